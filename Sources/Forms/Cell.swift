@@ -1,0 +1,111 @@
+/// A cell of a form, known by its id: the path under which every record carries it.
+package struct Cell: Hashable, Comparable, Sendable {
+  /// Its place in `Cell.all`.
+  package let index: Int
+
+  /// The cell called `id`, `requests.received.total`; nil when no form has it.
+  package init?(id: String) {
+    guard let index = Catalogue.indexes[id] else { return nil }
+    self.index = index
+  }
+
+  /// The cell at `index` of `Cell.all`, which must be within it.
+  package init(index: Int) {
+    precondition(Catalogue.entries.indices.contains(index))
+    self.index = index
+  }
+
+  /// Every cell of every form, in the order that records and wide sheets have them: table two,
+  /// table three, table four, the older indicators; cells whose ids begin alike stand together.
+  package static let all: [Cell] = Catalogue.entries.indices.map { Cell(index: $0) }
+
+  package static func < (left: Cell, right: Cell) -> Bool { left.index < right.index }
+
+  /// The path of its value in a record.
+  package var id: String { Catalogue.entries[index].id }
+  /// Which of the report's tables it stands in: 2, 3 or 4; 0 for the older statistics table.
+  package var table: Int { Catalogue.entries[index].table }
+  package var measure: Measure { Catalogue.entries[index].measure }
+  /// The labels of its row from the outside in.
+  package var rowLabels: [String] { Catalogue.entries[index].rowLabels }
+  /// The label of its column; empty for the older indicators.
+  package var columnLabel: String { Catalogue.entries[index].columnLabel }
+
+  /// Its place in words: `表三 · 三、本年度办理结果（七）总计 · 自然人`.
+  package var label: String {
+    let row = rowLabels.joined()
+    guard table > 0 else { return row }
+    return "\(Cell.tableName(table)) · \(row) · \(columnLabel)"
+  }
+
+  /// `表三` for 3.
+  package static func tableName(_ table: Int) -> String {
+    switch table {
+    case 2: "表二"
+    case 3: "表三"
+    case 4: "表四"
+    default: "统计表"
+    }
+  }
+}
+
+extension Cell: CustomStringConvertible {
+  package var description: String { id }
+}
+
+/// The cells of every form, each once.
+private enum Catalogue {
+  private struct Row {
+    let table: Int
+    let row: TableRow
+    var columns: [TableColumn]
+  }
+
+  struct Entry {
+    let id: String
+    let table: Int
+    let rowLabels: [String]
+    let columnLabel: String
+    let measure: Measure
+  }
+
+  /// Every row of every edition's tables once, with the columns that any edition gives it. A row
+  /// that only a later edition has stands where that edition has it, so that the cells whose ids
+  /// begin alike stand together.
+  private static let rows: [Row] = {
+    var rows: [Row] = []
+    for edition in Edition.all {
+      var place = 0
+      func merge(_ table: Int, _ row: TableRow, _ columns: [TableColumn]) {
+        if let known = rows.firstIndex(where: { $0.row.id == row.id }) {
+          let ids = rows[known].columns.map(\.id)
+          rows[known].columns += columns.filter { !ids.contains($0.id) }
+          place = known + 1
+        } else {
+          rows.insert(Row(table: table, row: row, columns: columns), at: place)
+          place += 1
+        }
+      }
+      for block in edition.disclosure { block.rows.forEach { merge(2, $0, block.columns) } }
+      edition.requests.forEach { merge(3, $0, edition.applicants) }
+      edition.disputes.forEach { merge(4, $0, edition.results) }
+    }
+    return rows
+  }()
+
+  static let entries: [Entry] =
+    rows.flatMap { row in
+      row.columns.map { column in
+        Entry(
+          id: "\(row.row.id).\(column.id)", table: row.table, rowLabels: row.row.labels,
+          columnLabel: column.label, measure: column.measure)
+      }
+    }
+    + LegacyIndicator.all.map { indicator in
+      Entry(
+        id: indicator.id, table: 0, rowLabels: [indicator.label], columnLabel: "",
+        measure: indicator.unit == "万元" ? .money : .count)
+    }
+
+  static let indexes = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.id, $0) })
+}

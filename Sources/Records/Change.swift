@@ -1,0 +1,51 @@
+import Forms
+
+/// What differs between two reports: the record that rpt-diff writes.
+package struct Change: Sendable {
+  package enum Kind: String, Sendable { case cell, section, meta, report, finding }
+  package enum Status: String, Sendable { case changed, added, removed, new, gone, unchanged }
+
+  /// One side of a comparison.
+  package struct Side: Hashable, Sendable {
+    package var year: Int?
+    package var source: Source?
+
+    package init(year: Int?, source: Source?) {
+      self.year = year
+      self.source = source
+    }
+  }
+
+  /// What stood or stands at the place.
+  package enum Value: Hashable, Sendable {
+    case null
+    case number(Number)
+    case text(String)
+  }
+
+  package var agency: String?
+  package var from: Side
+  package var to: Side
+  package var kind: Kind
+  /// The cell's id; for a section `sections.N`, for a meta value its key.
+  package var cell: String?
+  package var label: String?
+  package var before: Value = .null
+  package var after: Value = .null
+  package var delta: Number?
+  /// To one decimal; nil where `before` is 0 or no number.
+  package var percent: Number?
+  package var status: Status
+  /// How alike the texts of a section are, 0–1 with two decimals.
+  package var similarity: Number?
+  package var sentencesOut: [String]?
+  package var sentencesIn: [String]?
+
+  package init(agency: String?, from: Side, to: Side, kind: Kind, status: Status) {
+    self.agency = agency
+    self.from = from
+    self.to = to
+    self.kind = kind
+    self.status = status
+  }
+}

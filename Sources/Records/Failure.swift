@@ -1,0 +1,25 @@
+/// An input that could not be turned into a record: it goes down the pipe, so that a batch accounts
+/// for every input.
+package struct Failure: Hashable, Sendable {
+  package enum Code: String, Sendable, CaseIterable {
+    case unreadable, encrypted, unsupported
+    case notAReport = "not-a-report"
+    case noTextLayer = "no-text-layer"
+    case tooLarge = "too-large"
+    case converterMissing = "converter-missing"
+    case malformedRecord = "malformed-record"
+  }
+
+  package var path: String
+  /// The line of a stream, from 1; nil for a document.
+  package var line: Int?
+  package var code: Code
+  package var message: String
+
+  package init(path: String, line: Int? = nil, code: Code, message: String) {
+    self.path = path
+    self.line = line
+    self.code = code
+    self.message = message
+  }
+}

@@ -1,0 +1,113 @@
+import Forms
+
+/// What does not add up: the record that rpt-check writes. Its keys are FORMAT's, in that order.
+package struct Finding: Sendable {
+  package enum Severity: String, Sendable, CaseIterable, Comparable {
+    case info, warning, error
+
+    package static func < (left: Severity, right: Severity) -> Bool {
+      left.rank < right.rank
+    }
+
+    private var rank: Int {
+      switch self {
+      case .info: 0
+      case .warning: 1
+      case .error: 2
+      }
+    }
+  }
+
+  package enum Verdict: String, Sendable, CaseIterable {
+    /// The document contradicts itself or the form.
+    case fail
+    /// A person must decide.
+    case review
+    /// What the rule needs was not read.
+    case notAssessable = "not-assessable"
+  }
+
+  /// What is to be done, in one word.
+  package enum Action: String, Sendable, CaseIterable {
+    case mustFix = "must-fix"
+    case verify
+    case suggest
+    case note
+  }
+
+  /// A cell that took part.
+  package struct Operand: Hashable, Sendable {
+    package var cell: Cell
+    package var year: Int?
+    package var value: Number?
+
+    package init(cell: Cell, year: Int?, value: Number?) {
+      self.cell = cell
+      self.year = year
+      self.value = value
+    }
+  }
+
+  /// The second report of a finding about two.
+  package struct Other: Hashable, Sendable {
+    package var agency: String?
+    package var year: Int?
+    package var source: Source
+
+    package init(agency: String?, year: Int?, source: Source) {
+      self.agency = agency
+      self.year = year
+      self.source = source
+    }
+  }
+
+  package var rule: String
+  package var name: String
+  package var severity: Severity
+  package var verdict: Verdict
+  package var agency: String?
+  package var year: Int?
+  package var source: Source
+  package var id = ""
+  package var section: Int?
+  package var cell: Cell?
+  package var label: String?
+  package var message: String
+  package var expected: Number?
+  package var actual: Number?
+  package var gap: Number?
+  package var quote: String?
+  package var operands: [Operand] = []
+  package var other: Other?
+  /// The id of the finding that this one follows from.
+  package var cause: String?
+  package var basis: String?
+  package var hint: String?
+  package var places: [CellPlace]?
+  package var waived: String?
+
+  /// What follows for the person: must-fix for an error that fails, verify for any review, suggest
+  /// for a warning that fails, else a note.
+  package var action: Action {
+    switch (verdict, severity) {
+    case (.review, _): .verify
+    case (.fail, .error): .mustFix
+    case (.fail, .warning): .suggest
+    default: .note
+    }
+  }
+
+  package init(
+    rule: String, name: String, severity: Severity, verdict: Verdict, agency: String?, year: Int?,
+    source: Source, message: String
+  ) {
+    self.rule = rule
+    self.name = name
+    self.severity = severity
+    self.verdict = verdict
+    self.agency = agency
+    self.year = year
+    self.source = source
+    self.message = message
+  }
+}
