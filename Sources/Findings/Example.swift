@@ -1,0 +1,54 @@
+import Forms
+import Records
+
+/// A small report that shows what a rule passes or finds: a complete, consistent report with a few
+/// things changed.
+package struct Example: Sendable {
+  package var report: Report
+
+  /// A report of 青石区民政局 with all six sections and every cell of its form 0, then `cells` set
+  /// (nil: blank), then whatever `change` does.
+  package init(
+    _ form: Form? = .form2021, year: Int? = 2022, cells: KeyValuePairs<String, Int?> = [:],
+    _ change: (inout Report) -> Void = { _ in }
+  ) {
+    var report = Report(
+      source: Source(path: "example.html", format: "html", bytes: 1, crc32: "00000000"))
+    report.agency = "青石区民政局"
+    report.year = year
+    report.title = year.map { "青石区民政局\($0)年政府信息公开工作年度报告" }
+    report.published = year.map { "\($0 + 1)-01-19" }
+    report.form = form
+    let edition = form.flatMap { Edition.of($0) }
+    for cell in edition?.cells ?? [] { report.cells[cell] = .number(.zero) }
+    for (id, value) in cells {
+      guard let cell = Cell(id: id) else { preconditionFailure("no such cell: \(id)") }
+      report.cells[cell] = value.map { .number(Number(Int128($0))) } ?? .blank
+      if value == nil { report.raw.append(RawText(cell: cell, text: "")) }
+    }
+    let count = edition?.cells.count ?? 0
+    report.coverage = Coverage(expected: count, number: count)
+    report.sections =
+      [Section(number: 0, heading: nil, text: Prose(""))]
+      + SectionTitle.all.map { title in
+        Section(
+          number: title.number, heading: title.heading,
+          text: Prose(Example.texts[title.number - 1]),
+          tables: (2...4).contains(title.number) ? 1 : 0)
+      }
+    change(&report)
+    self.report = report
+  }
+
+  private static let texts = [
+    """
+    （一）主动公开。青石区民政局2022年及时公开各类信息12条。
+    （二）依申请公开。全年按时答复政府信息公开申请。
+    （三）政府信息管理。完善发布审核制度。
+    （四）政府信息公开平台建设。维护门户网站专栏。
+    （五）监督保障。开展培训2次，工作考核、社会评议结果良好，未发生责任追究。
+    """, "", "", "",
+    "存在的主要问题是公开内容还不够细。下一步将逐项梳理目录，补充群众关心的内容。",
+    "本年度未收取信息处理费。没有其他需要报告的事项。",
+  ]
+}

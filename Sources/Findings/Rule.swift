@@ -1,0 +1,56 @@
+import Records
+
+/// One rule of rpt-check: what it says, what it rests on, examples, and the check itself.
+package struct Rule: Sendable {
+  /// Stable code, `T301`.
+  package let code: String
+  /// Stable name, `requests-balance`.
+  package let name: String
+  /// The severity of its gravest finding.
+  package let severity: Finding.Severity
+  /// What it says, in one or two Chinese sentences.
+  package let summary: String
+  /// The same in English.
+  package let english: String
+  /// The official text that it rests on; nil where it rests on arithmetic or plain sense alone.
+  package let basis: String?
+  /// How to mend what it finds, one Chinese sentence.
+  package let mend: String
+  /// Reports that it passes.
+  package let passing: [Example]
+  /// Reports that it finds fault with.
+  package let failing: [Example]
+  /// Judges one report. Nil: the rule's subject does not exist there, so it says nothing. Empty: the
+  /// rule was applied to what was read and passes.
+  package let check: @Sendable (Subject) -> [Finding]?
+
+  package init(
+    code: String, name: String, severity: Finding.Severity, summary: String, english: String,
+    basis: String?, mend: String, passing: [Example], failing: [Example],
+    check: @escaping @Sendable (Subject) -> [Finding]?
+  ) {
+    self.code = code
+    self.name = name
+    self.severity = severity
+    self.summary = summary
+    self.english = english
+    self.basis = basis
+    self.mend = mend
+    self.passing = passing
+    self.failing = failing
+    self.check = check
+  }
+
+  /// A finding of this rule about `subject`, at the rule's own severity unless another is given.
+  func finding(
+    _ verdict: Finding.Verdict, in subject: Subject, severity: Finding.Severity? = nil,
+    _ message: String
+  ) -> Finding {
+    let report = subject.report
+    var finding = Finding(
+      rule: code, name: name, severity: severity ?? self.severity, verdict: verdict,
+      agency: report.agency, year: report.year, source: report.source, message: message)
+    finding.basis = basis
+    return finding
+  }
+}

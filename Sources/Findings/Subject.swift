@@ -1,0 +1,40 @@
+import Forms
+import Records
+
+/// A report under check, with what several rules ask of it. It is made for one report and used by
+/// one thread.
+package final class Subject {
+  package let report: Report
+  package let settings: Settings
+  /// The edition that the report's tables follow; nil without tables or before 2019.
+  package let edition: Edition?
+
+  package init(_ report: Report, settings: Settings = Settings()) {
+    self.report = report
+    self.settings = settings
+    edition = report.form.flatMap { Edition.of($0) }
+  }
+
+  /// The first section recognised as `number`, 1–6; nil where there is none.
+  package func section(_ number: Int) -> Section? {
+    report.sections.first { $0.number == number }
+  }
+
+  /// The text of section `number`, decoded once; empty where there is none.
+  package func text(_ number: Int) -> String {
+    if let text = texts[number] { return text }
+    let text = section(number)?.text.string ?? ""
+    texts[number] = text
+    return text
+  }
+
+  private var texts: [Int: String] = [:]
+}
+
+/// What the person who runs the check decides.
+package struct Settings: Sendable {
+  /// `--deadline MM-DD`: replaces the law's date for S112.
+  package var deadline: (month: Int, day: Int)?
+
+  package init() {}
+}
