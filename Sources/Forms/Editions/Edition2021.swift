@@ -100,9 +100,6 @@ extension Edition {
         "三、本年度办理结果", "（六）其他处理", "3.其他"),
       TableRow("requests.outcome.total", "三、本年度办理结果", "（七）总计"),
       TableRow("requests.carried_forward", "四、结转下年度继续办理"),
-      TableRow("disputes.reconsideration", "行政复议"),
-      TableRow("disputes.litigation.direct", "未经复议直接起诉"),
-      TableRow("disputes.litigation.after_reconsideration", "复议后起诉"),
     ],
     applicants: [
       TableColumn("natural_person", "自然人"),
