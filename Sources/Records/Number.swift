@@ -1,11 +1,17 @@
 /// A number exactly as a document states it: 25.10 stays 25.10.
-package struct Number: Hashable, Sendable {
+///
+/// Equality, order and hash go by value, so that 1.0 == 1; `isPrinted(like:)` tells them apart.
+package struct Number: Sendable {
   /// The digits without their point: 2510 for 25.10.
   package let mantissa: Int128
   /// How many digits stand behind the point: 2 for 25.10.
   package let scale: Int
 
+  /// The largest scale that is read; `scale` must lie in 0...38.
+  package static let largestScale = 38
+
   package init(_ mantissa: Int128, scale: Int = 0) {
+    precondition((0...Number.largestScale).contains(scale))
     self.mantissa = mantissa
     self.scale = scale
   }
@@ -17,10 +23,127 @@ package struct Number: Hashable, Sendable {
   /// Whether it has no fraction: 3 and 3.00 have none.
   package var isWhole: Bool { scale == 0 || mantissa % Number.power(scale) == 0 }
 
+  /// Its value where that is whole and fits; else nil.
+  package var integer: Int? { isWhole ? Int(exactly: mantissa / Number.power(scale)) : nil }
+
+  /// Whether both are written with the same digits: 1.0 is not printed like 1.
+  package func isPrinted(like other: Number) -> Bool {
+    mantissa == other.mantissa && scale == other.scale
+  }
+
   /// 10 to the power of `exponent`, which lies in 0...38.
-  static func power(_ exponent: Int) -> Int128 {
-    var power: Int128 = 1
-    for _ in 0..<exponent { power *= 10 }
-    return power
+  static func power(_ exponent: Int) -> Int128 { powers[exponent] }
+
+  private static let powers: [Int128] = {
+    var powers: [Int128] = [1]
+    for exponent in 1...largestScale { powers.append(powers[exponent - 1] * 10) }
+    return powers
+  }()
+}
+
+// MARK: - Reading
+
+extension Number {
+  /// The number that the JSON number `text` states; nil if it is none, or one that cannot be held
+  /// exactly (over 38 digits, more or less). An exponent is worked in: `1.50e1` is 15.0.
+  package init?(_ text: some StringProtocol) {
+    self.init(json: Array(text.utf8)[...])
+  }
+
+  /// The same of bytes.
+  package init?(json text: ArraySlice<UInt8>) {
+    var reader = NumberReader(text)
+    guard let number = reader.number() else { return nil }
+    self = number
+  }
+}
+
+/// Reads one JSON number.
+private struct NumberReader {
+  let text: ArraySlice<UInt8>
+  var i: Int
+  var digits: UInt64 = 0
+  var mantissa: Int128 = 0
+
+  init(_ text: ArraySlice<UInt8>) {
+    self.text = text
+    i = text.startIndex
+  }
+
+  private var byte: UInt8 { i < text.endIndex ? text[i] : 0 }
+
+  mutating func number() -> Number? {
+    let isNegative = byte == UInt8(ascii: "-")
+    if isNegative { i += 1 }
+    let isZeroFirst = byte == UInt8(ascii: "0")
+    guard let whole = run(), whole == 1 || !isZeroFirst else { return nil }
+    var scale = 0
+    if byte == UInt8(ascii: ".") {
+      i += 1
+      guard let fraction = run() else { return nil }
+      scale = fraction
+    }
+    guard let exponent = exponent(), i == text.endIndex else { return nil }
+    scale -= exponent
+    let signed = isNegative ? -mantissa : mantissa
+    if scale >= 0 { return scale <= Number.largestScale ? Number(signed, scale: scale) : nil }
+    return mantissa == 0 ? .zero : Number(signed).timesPowerOfTen(-scale)
+  }
+
+  /// Takes in a run of digits; nil if there is none or they are too many.
+  private mutating func run() -> Int? {
+    let start = i
+    while byte &- UInt8(ascii: "0") < 10 {
+      let (tenfold, over) = mantissa.multipliedReportingOverflow(by: 10)
+      let (sum, past) = tenfold.addingReportingOverflow(Int128(byte - UInt8(ascii: "0")))
+      guard !over, !past else { return nil }
+      mantissa = sum
+      i += 1
+    }
+    return i > start ? i - start : nil
+  }
+
+  /// The exponent, 0 where there is none; nil if it is malformed or beyond 999.
+  private mutating func exponent() -> Int? {
+    guard byte | 0x20 == UInt8(ascii: "e") else { return 0 }
+    i += 1
+    let isNegative = byte == UInt8(ascii: "-")
+    if isNegative || byte == UInt8(ascii: "+") { i += 1 }
+    let start = i
+    var value = 0
+    while byte &- UInt8(ascii: "0") < 10 {
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+      guard value < 1000 else { return nil }
+      i += 1
+    }
+    guard i > start else { return nil }
+    return isNegative ? -value : value
+  }
+}
+
+// MARK: - Writing
+
+extension Number: CustomStringConvertible {
+  /// As a record carries it: all its decimals, no exponent.
+  package var description: String { String(decoding: digits, as: UTF8.self) }
+
+  /// The bytes of `description`.
+  package var digits: [UInt8] {
+    var reversed: [UInt8] = []
+    var rest = mantissa.magnitude
+    while rest > 0 || reversed.count < scale + (scale > 0 ? 2 : 1) {
+      if scale > 0, reversed.count == scale { reversed.append(UInt8(ascii: ".")) }
+      if rest <= UInt128(UInt64.max) {
+        var small = UInt64(truncatingIfNeeded: rest)
+        reversed.append(UInt8(ascii: "0") + UInt8(small % 10))
+        small /= 10
+        rest = UInt128(small)
+      } else {
+        reversed.append(UInt8(ascii: "0") + UInt8(rest % 10))
+        rest /= 10
+      }
+    }
+    if mantissa < 0 { reversed.append(UInt8(ascii: "-")) }
+    return reversed.reversed()
   }
 }

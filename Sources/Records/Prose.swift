@@ -17,7 +17,34 @@ package struct Prose: Sendable {
   package var string: String {
     switch form {
     case .plain(let text): text
-    case .escaped: preconditionFailure("written with the record reader")
+    case .escaped(let spelling): String(decoding: JSONString.unescape(spelling), as: UTF8.self)
     }
   }
+
+  /// Its UTF-8, decoded.
+  package var utf8: [UInt8] {
+    switch form {
+    case .plain(let text): Array(text.utf8)
+    case .escaped(let spelling): JSONString.unescape(spelling)
+    }
+  }
+
+  package var isEmpty: Bool {
+    switch form {
+    case .plain(let text): text.isEmpty
+    case .escaped(let spelling): spelling.isEmpty
+    }
+  }
+
+  /// How a record spells it between its quotes; nil for a text that no record brought.
+  package var spelling: ArraySlice<UInt8>? {
+    switch form {
+    case .plain: nil
+    case .escaped(let spelling): spelling
+    }
+  }
+}
+
+extension Prose: Equatable {
+  package static func == (left: Prose, right: Prose) -> Bool { left.utf8 == right.utf8 }
 }

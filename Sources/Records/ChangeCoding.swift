@@ -1,0 +1,104 @@
+extension Change {
+  /// Appends the record as one line, its keys in FORMAT's order; `similarity`, `out` and `in` only
+  /// where a section has them.
+  package func encode(to line: inout JSONWriter) {
+    line.begin("change")
+    line.key("agency")
+    line.value(agency)
+    line.key("from")
+    from.write(to: &line)
+    line.key("to")
+    to.write(to: &line)
+    line.key("kind")
+    line.value(kind.rawValue)
+    line.key("cell")
+    line.value(cell)
+    line.key("label")
+    line.value(label)
+    line.key("before")
+    before.write(to: &line)
+    line.key("after")
+    after.write(to: &line)
+    line.key("delta")
+    line.value(delta)
+    line.key("percent")
+    line.value(percent)
+    line.key("status")
+    line.value(status.rawValue)
+    writeText(to: &line)
+    line.endObject()
+    line.endLine()
+  }
+
+  private func writeText(to line: inout JSONWriter) {
+    if let similarity {
+      line.key("similarity")
+      line.value(similarity)
+    }
+    if let sentencesOut {
+      line.key("out")
+      line.array(sentencesOut) { $1.value($0) }
+    }
+    if let sentencesIn {
+      line.key("in")
+      line.array(sentencesIn) { $1.value($0) }
+    }
+  }
+
+  init(_ fields: Fields) throws(RecordError) {
+    var fields = fields
+    let agency = try fields.string("agency")
+    guard let from = try fields.fields("from") else { throw fields.missing("from") }
+    guard let to = try fields.fields("to") else { throw fields.missing("to") }
+    self.init(
+      agency: agency, from: try Side(from), to: try Side(to),
+      kind: try fields.word("kind", Kind.self), status: try fields.word("status", Status.self))
+    cell = try fields.string("cell")
+    label = try fields.string("label")
+    before = try Value("before", in: &fields)
+    after = try Value("after", in: &fields)
+    delta = try fields.number("delta")
+    percent = try fields.number("percent")
+    similarity = try fields.number("similarity")
+    sentencesOut = try fields.strings("out")
+    sentencesIn = try fields.strings("in")
+  }
+}
+
+extension Change.Side {
+  fileprivate func write(to line: inout JSONWriter) {
+    line.beginObject()
+    line.key("year")
+    line.value(year)
+    line.key("source")
+    if let source { source.write(to: &line) } else { line.null() }
+    line.endObject()
+  }
+
+  fileprivate init(_ fields: Fields) throws(RecordError) {
+    var fields = fields
+    year = try fields.integer("year")
+    source = try fields.fields("source").map(Source.init)
+  }
+}
+
+extension Change.Value {
+  fileprivate func write(to line: inout JSONWriter) {
+    switch self {
+    case .null: line.null()
+    case .number(let number): line.value(number)
+    case .text(let text): line.value(text)
+    }
+  }
+
+  fileprivate init(_ name: StaticString, in fields: inout Fields) throws(RecordError) {
+    self = .null
+    guard let node = fields.member(name) else { return }
+    switch fields.tape.kind(node) {
+    case .null: break
+    case .number: self = .number(try fields.tape.number(node))
+    case .string: self = .text(fields.tape.string(node))
+    default: throw fields.wrong(name, node, should: "数字、字符串或 null")
+    }
+  }
+}

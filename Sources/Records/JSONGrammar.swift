@@ -1,0 +1,207 @@
+/// RFC 8259, strictly: a text into nodes, with every key once in its object and every surrogate in
+/// its pair. The text is followed by zero bytes, which no rule of the grammar accepts.
+enum JSONGrammar {
+  private typealias Node = Tape.Node
+
+  /// Reads the first `count` bytes, one JSON text.
+  static func parse(
+    _ text: RawSpan, count: Int, into nodes: inout [Tape.Node], _ duplicates: DuplicateKeys
+  ) throws(RecordError) {
+    var i = 0
+    do throws(RecordError) {
+      skipSpace(text, &i)
+      try value(text, &i, &nodes, duplicates, depth: 0, key: Key())
+      skipSpace(text, &i)
+      guard i == count else { throw RecordError(Message.afterEnd, at: i) }
+    } catch {
+      throw error.offset < count ? error : RecordError(Message.cut, at: count)
+    }
+  }
+
+  /// Where the key of a member stands.
+  private struct Key {
+    var start: UInt32 = 0
+    var end: UInt32 = 0
+    var hash: UInt32 = 0
+    var isEscaped = false
+  }
+
+  private static func value(
+    _ text: RawSpan, _ i: inout Int, _ nodes: inout [Tape.Node], _ duplicates: DuplicateKeys,
+    depth: Int, key: Key
+  ) throws(RecordError) {
+    let index = nodes.count
+    nodes.append(
+      Node(
+        kind: .null, isKeyEscaped: key.isEscaped, start: UInt32(truncatingIfNeeded: i),
+        end: 0, next: UInt32(truncatingIfNeeded: index + 1), keyStart: key.start, keyEnd: key.end,
+        keyHash: key.hash))
+    switch text.byte(i) {
+    case UInt8(ascii: "\""):
+      i += 1
+      nodes[index].kind = .string
+      nodes[index].start = UInt32(truncatingIfNeeded: i)
+      nodes[index].isEscaped = try JSONString.skip(text, &i)
+      nodes[index].end = UInt32(truncatingIfNeeded: i - 1)
+      return
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      nodes[index].kind = .number
+      try number(text, &i)
+    case UInt8(ascii: "{"):
+      guard depth < Tape.deepest else { throw RecordError(Message.deep, at: i) }
+      nodes[index].kind = .object
+      try members(text, &i, &nodes, duplicates, depth: depth + 1)
+      nodes[index].next = UInt32(truncatingIfNeeded: nodes.count)
+    case UInt8(ascii: "["):
+      guard depth < Tape.deepest else { throw RecordError(Message.deep, at: i) }
+      nodes[index].kind = .array
+      try elements(text, &i, &nodes, duplicates, depth: depth + 1)
+      nodes[index].next = UInt32(truncatingIfNeeded: nodes.count)
+    default:
+      nodes[index].kind = try word(text, &i)
+    }
+    nodes[index].end = UInt32(truncatingIfNeeded: i)
+  }
+
+  private static func members(
+    _ text: RawSpan, _ i: inout Int, _ nodes: inout [Tape.Node], _ duplicates: DuplicateKeys,
+    depth: Int
+  ) throws(RecordError) {
+    let first = nodes.count
+    var keys = DuplicateKeys.Sieve()
+    i += 1
+    skipSpace(text, &i)
+    if text.byte(i) == UInt8(ascii: "}") {
+      i += 1
+      return
+    }
+    while true {
+      guard text.byte(i) == UInt8(ascii: "\"") else { throw RecordError(Message.key, at: i) }
+      i += 1
+      let start = i
+      let isEscaped = try JSONString.skip(text, &i)
+      let place = start..<(i - 1)
+      let key = Key(
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: i - 1),
+        hash: isEscaped ? duplicates.hashDecoded(text, place) : duplicates.hash(text, place),
+        isEscaped: isEscaped)
+      skipSpace(text, &i)
+      guard text.byte(i) == UInt8(ascii: ":") else { throw RecordError(Message.colon, at: i) }
+      i += 1
+      skipSpace(text, &i)
+      let index = nodes.count
+      try value(text, &i, &nodes, duplicates, depth: depth, key: key)
+      try keys.add(index, first: first, nodes, text)
+      skipSpace(text, &i)
+      guard text.byte(i) == UInt8(ascii: ",") else {
+        guard text.byte(i) == UInt8(ascii: "}") else { throw RecordError(Message.object, at: i) }
+        i += 1
+        return try duplicates.check(keys, first: first, nodes, text)
+      }
+      i += 1
+      skipSpace(text, &i)
+    }
+  }
+
+  private static func elements(
+    _ text: RawSpan, _ i: inout Int, _ nodes: inout [Tape.Node], _ duplicates: DuplicateKeys,
+    depth: Int
+  ) throws(RecordError) {
+    i += 1
+    skipSpace(text, &i)
+    if text.byte(i) == UInt8(ascii: "]") {
+      i += 1
+      return
+    }
+    while true {
+      try value(text, &i, &nodes, duplicates, depth: depth, key: Key())
+      skipSpace(text, &i)
+      guard text.byte(i) == UInt8(ascii: ",") else {
+        guard text.byte(i) == UInt8(ascii: "]") else { throw RecordError(Message.array, at: i) }
+        i += 1
+        return
+      }
+      i += 1
+      skipSpace(text, &i)
+    }
+  }
+
+  private static func number(_ text: RawSpan, _ i: inout Int) throws(RecordError) {
+    if text.byte(i) == UInt8(ascii: "-") { i += 1 }
+    if text.byte(i) == UInt8(ascii: "0") {
+      i += 1
+      guard !isDigit(text.byte(i)) else { throw RecordError(Message.leadingZero, at: i) }
+    } else {
+      try digits(text, &i)
+    }
+    if text.byte(i) == UInt8(ascii: ".") {
+      i += 1
+      try digits(text, &i)
+    }
+    if text.byte(i) | 0x20 == UInt8(ascii: "e") {
+      i += 1
+      if text.byte(i) == UInt8(ascii: "+") || text.byte(i) == UInt8(ascii: "-") { i += 1 }
+      try digits(text, &i)
+    }
+  }
+
+  private static func digits(_ text: RawSpan, _ i: inout Int) throws(RecordError) {
+    guard isDigit(text.byte(i)) else { throw RecordError(Message.digit, at: i) }
+    i += 1
+    while isDigit(text.byte(i)) { i += 1 }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+  private static func word(_ text: RawSpan, _ i: inout Int) throws(RecordError) -> Tape.Kind {
+    let eight = text.eight(i)
+    switch UInt32(truncatingIfNeeded: eight) {
+    case 0x6c6c_756e:
+      i += 4
+      return .null
+    case 0x6575_7274:
+      i += 4
+      return .yes
+    default:
+      guard eight & 0xFF_FFFF_FFFF == 0x65_736c_6166 else {
+        throw RecordError(Message.value, at: i)
+      }
+      i += 5
+      return .no
+    }
+  }
+
+  private static func skipSpace(_ text: RawSpan, _ i: inout Int) {
+    while text.byte(i) <= 0x20 {
+      switch text.byte(i) {
+      case 0x20, 0x09, 0x0A, 0x0D: i += 1
+      default: return
+      }
+    }
+  }
+
+  private enum Message {
+    static let afterEnd = "JSON 结束后还有内容"
+    static let cut = "JSON 没有写完"
+    static let deep = "嵌套超过 \(Tape.deepest) 层"
+    static let key = "应为带引号的键"
+    static let colon = "键后应为冒号"
+    static let object = "对象中应为逗号或右花括号"
+    static let array = "数组中应为逗号或右方括号"
+    static let leadingZero = "数字不能以 0 开头"
+    static let digit = "应为数字"
+    static let value = "不是 JSON 值"
+  }
+}
+
+extension RawSpan {
+  /// The byte at `place`.
+  @inline(__always) func byte(_ place: Int) -> UInt8 {
+    unsafeLoad(fromByteOffset: place, as: UInt8.self)
+  }
+
+  /// The eight bytes from `place` on, the first one lowest.
+  @inline(__always) func eight(_ place: Int) -> UInt64 {
+    UInt64(littleEndian: unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+  }
+}

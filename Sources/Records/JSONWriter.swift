@@ -1,0 +1,160 @@
+/// JSON into one growing buffer. Commas are its own business; the caller gives keys and values in
+/// order and closes what it opens.
+package struct JSONWriter: Sendable {
+  /// What was written.
+  package private(set) var bytes: [UInt8] = []
+  private var isFirst = true
+
+  package init() {}
+
+  /// Forgets what was written and keeps the memory.
+  package mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    isFirst = true
+  }
+
+  package mutating func beginObject() { begin(UInt8(ascii: "{")) }
+
+  package mutating func endObject() { end(UInt8(ascii: "}")) }
+
+  package mutating func beginArray() { begin(UInt8(ascii: "[")) }
+
+  package mutating func endArray() { end(UInt8(ascii: "]")) }
+
+  /// Ends a record's line.
+  package mutating func endLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    isFirst = true
+  }
+
+  /// The key of the value that comes next. It holds nothing that needs an escape.
+  package mutating func key(_ name: StaticString) {
+    comma()
+    bytes.append(UInt8(ascii: "\""))
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    colon()
+  }
+
+  /// The same with a name that is known only at run time.
+  package mutating func key(_ name: String) {
+    comma()
+    bytes.append(UInt8(ascii: "\""))
+    escape(name)
+    colon()
+  }
+
+  package mutating func null() { raw("null") }
+
+  package mutating func value(_ truth: Bool) { raw(truth ? "true" : "false") }
+
+  package mutating func value(_ integer: Int) {
+    comma()
+    if (0...9).contains(integer) {
+      bytes.append(UInt8(ascii: "0") + UInt8(integer))
+    } else {
+      bytes.append(contentsOf: String(integer).utf8)
+    }
+  }
+
+  package mutating func value(_ number: Number) {
+    comma()
+    bytes.append(contentsOf: number.digits)
+  }
+
+  package mutating func value(_ text: String) {
+    comma()
+    bytes.append(UInt8(ascii: "\""))
+    escape(text)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  package mutating func value(_ prose: Prose) {
+    guard let spelling = prose.spelling else { return value(prose.string) }
+    comma()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: spelling)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// A value that is JSON already.
+  package mutating func json(_ value: ArraySlice<UInt8>) {
+    comma()
+    bytes.append(contentsOf: value)
+  }
+
+  private mutating func begin(_ bracket: UInt8) {
+    comma()
+    bytes.append(bracket)
+    isFirst = true
+  }
+
+  private mutating func end(_ bracket: UInt8) {
+    bytes.append(bracket)
+    isFirst = false
+  }
+
+  private mutating func comma() {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+  }
+
+  private mutating func colon() {
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    isFirst = true
+  }
+
+  private mutating func raw(_ word: StaticString) {
+    comma()
+    word.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func escape(_ text: String) {
+    var text = text
+    text.withUTF8 { utf8 in
+      var start = 0
+      for i in utf8.indices where JSONWriter.needsEscape(utf8[i]) {
+        bytes.append(contentsOf: utf8[start..<i])
+        append(escapeOf: utf8[i])
+        start = i + 1
+      }
+      bytes.append(contentsOf: utf8[start...])
+    }
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func append(escapeOf byte: UInt8) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case 0x08: bytes.append(UInt8(ascii: "b"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0C: bytes.append(UInt8(ascii: "f"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case 0..<0x20:
+      let digits = Array("0123456789abcdef".utf8)
+      bytes.append(
+        contentsOf: Array("u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+    default: bytes.append(byte)
+    }
+  }
+}
+
+// MARK: - Values that may be missing
+
+extension JSONWriter {
+  package mutating func value(_ text: String?) {
+    if let text { value(text) } else { null() }
+  }
+
+  package mutating func value(_ integer: Int?) {
+    if let integer { value(integer) } else { null() }
+  }
+
+  package mutating func value(_ number: Number?) {
+    if let number { value(number) } else { null() }
+  }
+}

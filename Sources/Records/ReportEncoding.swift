@@ -1,0 +1,251 @@
+import Forms
+
+extension Report {
+  /// Appends the record as one line, its keys in FORMAT's order.
+  package func encode(to line: inout JSONWriter) {
+    line.begin("report")
+    line.key("source")
+    source.write(to: &line)
+    line.key("agency")
+    line.value(agency)
+    line.key("year")
+    line.value(year)
+    line.key("title")
+    line.value(title)
+    line.key("published")
+    line.value(published)
+    line.key("form")
+    line.value(form?.rawValue)
+    for table: StaticString in ["disclosure", "requests", "disputes"] {
+      cells.write(table, to: &line)
+    }
+    writeReading(to: &line)
+    writeText(to: &line)
+    if indicators != nil || cells.hasLegacy {
+      cells.write("legacy", to: &line)
+      line.key("indicators")
+      line.array(indicators ?? []) { $0.write(to: &$1) }
+    }
+    if let places { CellPlace.write(places, to: &line) }
+    line.endObject()
+    line.endLine()
+  }
+
+  /// How the tables were read.
+  private func writeReading(to line: inout JSONWriter) {
+    line.key("raw")
+    line.beginObject()
+    for text in raw {
+      line.key(text.cell.id)
+      line.value(text.text)
+    }
+    line.endObject()
+    line.key("coverage")
+    coverage.write(to: &line)
+    line.key("unplaced")
+    line.array(unplaced) { $0.write(to: &$1) }
+    line.key("doubts")
+    line.array(doubts) { $0.write(to: &$1) }
+  }
+
+  private func writeText(to line: inout JSONWriter) {
+    line.key("period")
+    if let period { period.write(to: &line) } else { line.null() }
+    line.key("sections")
+    line.array(sections) { $0.write(to: &$1) }
+  }
+}
+
+extension JSONWriter {
+  /// Opens a record of `type`, version 1.
+  mutating func begin(_ type: StaticString) {
+    beginObject()
+    key("type")
+    value(type.description)
+    key("version")
+    value(1)
+  }
+
+  /// An array, each element written by `write`.
+  mutating func array<Element>(
+    _ elements: [Element], _ write: (Element, inout JSONWriter) -> Void
+  ) {
+    beginArray()
+    for element in elements { write(element, &self) }
+    endArray()
+  }
+}
+
+extension CellTable {
+  /// Whether there is a cell of the older statistics table.
+  var hasLegacy: Bool {
+    guard let branch = CellTree.all.branch("legacy") else { return false }
+    return holds(CellTree.all.branches[branch].cells)
+  }
+
+  /// The key `table` and its cells, nested by their ids; absent ones have no key.
+  fileprivate func write(_ table: StaticString, to line: inout JSONWriter) {
+    let tree = CellTree.all
+    line.key(table)
+    line.beginObject()
+    if let branch = tree.branch(table.description) { writeBranches(of: branch, tree, to: &line) }
+    line.endObject()
+  }
+
+  private func writeBranches(of parent: Int, _ tree: CellTree, to line: inout JSONWriter) {
+    var place = tree.branches[parent].first
+    while let index = place {
+      let branch = tree.branches[index]
+      place = branch.next
+      guard holds(branch.cells) else { continue }
+      line.key(branch.key)
+      if branch.first == nil {
+        write(self[Cell(index: branch.cells.lowerBound)], to: &line)
+      } else {
+        line.beginObject()
+        writeBranches(of: index, tree, to: &line)
+        line.endObject()
+      }
+    }
+  }
+
+  private func write(_ value: CellValue, to line: inout JSONWriter) {
+    if case .number(let number) = value { line.value(number) } else { line.null() }
+  }
+
+  /// Whether any of `cells` is there.
+  private func holds(_ cells: Range<Int>) -> Bool {
+    cells.contains { self[Cell(index: $0)] != .absent }
+  }
+}
+
+extension Source {
+  func write(to line: inout JSONWriter) {
+    line.beginObject()
+    line.key("path")
+    line.value(path)
+    line.key("format")
+    line.value(format)
+    line.key("bytes")
+    line.value(bytes)
+    line.key("crc32")
+    line.value(crc32)
+    if let converter {
+      line.key("converter")
+      line.value(converter)
+    }
+    line.endObject()
+  }
+}
+
+extension Coverage {
+  func write(to line: inout JSONWriter) {
+    line.beginObject()
+    line.key("expected")
+    line.value(expected)
+    line.key("number")
+    line.value(number)
+    line.key("null")
+    line.value(null)
+    line.key("absent")
+    line.value(absent)
+    line.endObject()
+  }
+}
+
+extension Unplaced {
+  fileprivate func write(to line: inout JSONWriter) {
+    line.beginObject()
+    line.key("table")
+    line.value(table)
+    line.key("row")
+    line.value(row)
+    line.key("column")
+    line.value(column)
+    line.key("text")
+    line.value(text)
+    line.endObject()
+  }
+}
+
+extension Doubt {
+  fileprivate func write(to line: inout JSONWriter) {
+    line.beginObject()
+    line.key("code")
+    line.value(code)
+    line.key("cell")
+    line.value(cell?.id)
+    line.key("message")
+    line.value(message)
+    line.endObject()
+  }
+}
+
+extension Period {
+  fileprivate func write(to line: inout JSONWriter) {
+    line.beginObject()
+    line.key("from")
+    line.value(from)
+    line.key("to")
+    line.value(to)
+    line.key("text")
+    line.value(text)
+    line.endObject()
+  }
+}
+
+extension Section {
+  fileprivate func write(to line: inout JSONWriter) {
+    line.beginObject()
+    line.key("number")
+    line.value(number)
+    line.key("heading")
+    line.value(heading)
+    line.key("text")
+    line.value(text)
+    line.key("tables")
+    line.value(tables)
+    line.key("pictures")
+    line.value(pictures)
+    line.endObject()
+  }
+}
+
+extension Indicator {
+  fileprivate func write(to line: inout JSONWriter) {
+    line.beginObject()
+    line.key("label")
+    line.value(label)
+    line.key("unit")
+    line.value(unit)
+    line.key("value")
+    line.value(value)
+    line.key("cumulative")
+    line.value(cumulative)
+    line.key("cell")
+    line.value(cell?.id)
+    line.endObject()
+  }
+}
+
+extension CellPlace {
+  /// The key `at` and each cell's place.
+  static func write(_ places: [CellPlace], to line: inout JSONWriter) {
+    line.key("at")
+    line.beginObject()
+    for place in places {
+      line.key(place.cell.id)
+      line.beginObject()
+      line.key("table")
+      line.value(place.table)
+      line.key("row")
+      line.value(place.row)
+      line.key("column")
+      line.value(place.column)
+      line.key("line")
+      line.value(place.line)
+      line.endObject()
+    }
+    line.endObject()
+  }
+}

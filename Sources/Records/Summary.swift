@@ -1,0 +1,72 @@
+/// What became of the rules in one report: the record that `rpt-check --summary` adds.
+package struct Summary: Hashable, Sendable {
+  /// How many rules came to which verdict.
+  package struct Rules: Hashable, Sendable {
+    package var pass: Int
+    package var fail: Int
+    package var review: Int
+    package var notAssessable: Int
+
+    package init(pass: Int = 0, fail: Int = 0, review: Int = 0, notAssessable: Int = 0) {
+      self.pass = pass
+      self.fail = fail
+      self.review = review
+      self.notAssessable = notAssessable
+    }
+  }
+
+  package var agency: String?
+  package var year: Int?
+  package var source: Source
+  package var rules: Rules
+  /// As in the report.
+  package var coverage: Coverage
+
+  package init(agency: String?, year: Int?, source: Source, rules: Rules, coverage: Coverage) {
+    self.agency = agency
+    self.year = year
+    self.source = source
+    self.rules = rules
+    self.coverage = coverage
+  }
+
+  /// Appends the record as one line, its keys in FORMAT's order.
+  package func encode(to line: inout JSONWriter) {
+    line.begin("summary")
+    line.key("agency")
+    line.value(agency)
+    line.key("year")
+    line.value(year)
+    line.key("source")
+    source.write(to: &line)
+    line.key("rules")
+    line.beginObject()
+    line.key("pass")
+    line.value(rules.pass)
+    line.key("fail")
+    line.value(rules.fail)
+    line.key("review")
+    line.value(rules.review)
+    line.key("not-assessable")
+    line.value(rules.notAssessable)
+    line.endObject()
+    line.key("coverage")
+    coverage.write(to: &line)
+    line.endObject()
+    line.endLine()
+  }
+
+  init(_ fields: Fields) throws(RecordError) {
+    var fields = fields
+    agency = try fields.string("agency")
+    year = try fields.integer("year")
+    guard let source = try fields.fields("source") else { throw fields.missing("source") }
+    self.source = try Source(source)
+    guard var rules = try fields.fields("rules") else { throw fields.missing("rules") }
+    self.rules = Rules(
+      pass: try rules.count("pass"), fail: try rules.count("fail"),
+      review: try rules.count("review"), notAssessable: try rules.count("not-assessable"))
+    guard let coverage = try fields.fields("coverage") else { throw fields.missing("coverage") }
+    self.coverage = try Coverage(coverage)
+  }
+}

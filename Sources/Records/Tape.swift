@@ -1,0 +1,127 @@
+/// One JSON text as a tape of small nodes over its bytes, reused from line to line.
+///
+/// A node stands for a value, with its key where it is a member of an object. The nodes stand in
+/// the order of the text, a container before what it holds; node 0 is the whole.
+package struct Tape: Sendable {
+  package enum Kind: UInt8, Sendable {
+    case object, array, string, number, yes, no, null
+  }
+
+  /// A value. Positions count bytes of the line.
+  struct Node {
+    var kind: Kind
+    /// Whether the string has escapes.
+    var isEscaped = false
+    var isKeyEscaped = false
+    /// Of a string, what stands between its quotes.
+    var start: UInt32
+    var end: UInt32
+    /// The node after this one and all that it holds.
+    var next: UInt32
+    var keyStart: UInt32 = 0
+    var keyEnd: UInt32 = 0
+    var keyHash: UInt32 = 0
+  }
+
+  /// How deep values may lie in one another.
+  package static let deepest = 64
+  /// How many zero bytes follow the text, so that eight can be looked at from any place in it.
+  static let padding = 8
+
+  /// The text, followed by `padding` zero bytes.
+  var bytes: [UInt8] = []
+  var nodes: [Node] = []
+  private let duplicates = DuplicateKeys()
+
+  package init() {}
+
+  /// Takes in `line`, one JSON text (RFC 8259, strictly, and with no key twice in an object).
+  /// What was read before is gone, also after an error.
+  package mutating func read(_ line: ArraySlice<UInt8>) throws(RecordError) {
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: line)
+    try parse()
+  }
+
+  /// The same of bytes that lie elsewhere; they are copied.
+  package mutating func read(_ line: UnsafeRawBufferPointer) throws(RecordError) {
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: line)
+    try parse()
+  }
+
+  private mutating func parse() throws(RecordError) {
+    let count = bytes.count
+    nodes.removeAll(keepingCapacity: true)
+    guard count < UInt32.max else { throw RecordError("一行超过 4 GiB", at: 0) }
+    for _ in 0..<Tape.padding { bytes.append(0) }
+    var nodes: [Node] = []
+    swap(&nodes, &self.nodes)
+    defer { swap(&nodes, &self.nodes) }
+    try JSONGrammar.parse(bytes.span.bytes, count: count, into: &nodes, duplicates)
+  }
+
+  /// What kind of value `node` is.
+  package func kind(_ node: Int) -> Kind { nodes[node].kind }
+
+  /// The node after `node` and all that it holds.
+  package func next(_ node: Int) -> Int { Int(nodes[node].next) }
+
+  /// Where the value stands in the line: of a string without its quotes, escapes as they stand.
+  package func range(_ node: Int) -> Range<Int> {
+    Int(nodes[node].start)..<Int(nodes[node].end)
+  }
+
+  /// The bytes of `range`.
+  package func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { bytes[range] }
+
+  /// The bytes of the value: of a string without its quotes, escapes as they stand.
+  package func bytes(_ node: Int) -> ArraySlice<UInt8> { bytes[range(node)] }
+
+  /// Whether the string has escapes.
+  package func isEscaped(_ node: Int) -> Bool { nodes[node].isEscaped }
+
+  /// The members of an object or the elements of an array, in their order; none of other values.
+  package func children(_ node: Int) -> Children {
+    Children(tape: self, at: node + 1, end: next(node))
+  }
+
+  /// The text of a string node, decoded.
+  package func string(_ node: Int) -> String {
+    let spelling = bytes(node)
+    guard isEscaped(node) else { return String(decoding: spelling, as: UTF8.self) }
+    return String(decoding: JSONString.unescape(spelling), as: UTF8.self)
+  }
+
+  /// The key of a member, decoded.
+  package func key(_ node: Int) -> String {
+    let spelling = bytes[Int(nodes[node].keyStart)..<Int(nodes[node].keyEnd)]
+    guard nodes[node].isKeyEscaped else { return String(decoding: spelling, as: UTF8.self) }
+    return String(decoding: JSONString.unescape(spelling), as: UTF8.self)
+  }
+
+  /// Whether the key of the member `node` is `name`.
+  package func isKey(_ name: StaticString, _ node: Int) -> Bool {
+    let member = nodes[node]
+    guard !member.isKeyEscaped else { return key(node) == name.description }
+    guard Int(member.keyEnd - member.keyStart) == name.utf8CodeUnitCount else { return false }
+    let start = Int(member.keyStart)
+    return name.withUTF8Buffer { name in
+      for place in name.indices where bytes[start + place] != name[place] { return false }
+      return true
+    }
+  }
+
+  /// The nodes that an object or array holds.
+  package struct Children: Sequence, IteratorProtocol {
+    fileprivate let tape: Tape
+    fileprivate var at: Int
+    fileprivate let end: Int
+
+    package mutating func next() -> Int? {
+      guard at < end else { return nil }
+      defer { at = tape.next(at) }
+      return at
+    }
+  }
+}
