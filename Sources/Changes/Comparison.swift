@@ -1,0 +1,137 @@
+import Forms
+import Records
+
+/// What differs between two reports. Compared the other way round, each change is its mirror image.
+package struct Comparison: Sendable {
+  package let from: Snapshot
+  package let to: Snapshot
+
+  package init(from: Snapshot, to: Snapshot) {
+    self.from = from
+    self.to = to
+  }
+
+  /// Meta values, then cells as the forms have them, then sections.
+  package var changes: [Change] {
+    metaChanges + Cell.all.compactMap { change(of: $0) } + sectionChanges
+  }
+
+  /// The agency of the pair: the later name, else the earlier.
+  var agency: String? { to.agency ?? from.agency }
+
+  func change(_ kind: Change.Kind, _ status: Change.Status) -> Change {
+    Change(agency: agency, from: from.side, to: to.side, kind: kind, status: status)
+  }
+
+  /// How the cell differs; nil where it does not. A cell that only one side has is added or
+  /// removed; numbers compare by value, and a blank is no number.
+  func change(of cell: Cell) -> Change? {
+    let (before, after) = (from.cells[cell], to.cells[cell])
+    guard before != after else { return nil }
+    var change = change(.cell, Comparison.status(before == .absent, after == .absent))
+    change.cell = cell.id
+    change.label = cell.label
+    change.before = Comparison.value(before)
+    change.after = Comparison.value(after)
+    if case .number(let before) = before, case .number(let after) = after {
+      change.delta = after - before
+      change.percent = Number.percentChange(from: before, to: after)
+    }
+    return change
+  }
+
+  private static func value(_ value: CellValue) -> Change.Value {
+    guard case .number(let number) = value else { return .null }
+    return .number(number)
+  }
+
+  private static func status(_ isNew: Bool, _ isGone: Bool) -> Change.Status {
+    isNew ? .added : isGone ? .removed : .changed
+  }
+
+  // MARK: - Meta values
+
+  /// Title and form; of two versions for one year the dates too, and the agency where the pair was
+  /// not found by it.
+  private var metaChanges: [Change] {
+    var changes: [Change?] = []
+    if from.body != to.body { changes.append(meta("agency", "单位", from.agency, to.agency)) }
+    if from.year == to.year || from.undatedTitle != to.undatedTitle {
+      changes.append(meta("title", "标题", from.title, to.title))
+    }
+    if from.year == to.year {
+      changes.append(meta("published", "发布日期", from.published, to.published))
+      changes.append(meta("period", "统计期限", from.period, to.period))
+    }
+    changes.append(meta("form", "表式", from.form?.rawValue, to.form?.rawValue))
+    return changes.compactMap { $0 }
+  }
+
+  private func meta(
+    _ key: String, _ label: String, _ before: String?, _ after: String?
+  ) -> Change? {
+    guard before != after else { return nil }
+    var change = change(.meta, Comparison.status(before == nil, after == nil))
+    change.cell = key
+    change.label = label
+    change.before = before.map { .text($0) } ?? .null
+    change.after = after.map { .text($0) } ?? .null
+    return change
+  }
+
+  // MARK: - Sections
+
+  /// The sections, paired by number, extra ones by heading, repeated ones in order; 0–6 first, then
+  /// the extra ones.
+  private var sectionChanges: [Change] {
+    var keys: [SectionKey] = []
+    var before: [SectionKey: [SectionSketch]] = [:]
+    var after: [SectionKey: [SectionSketch]] = [:]
+    for section in from.sections { before[SectionKey(section), default: []].append(section) }
+    for section in to.sections { after[SectionKey(section), default: []].append(section) }
+    for section in from.sections + to.sections where !keys.contains(SectionKey(section)) {
+      keys.append(SectionKey(section))
+    }
+    keys.sort { ($0.number ?? 7) < ($1.number ?? 7) }
+    return keys.flatMap { key in
+      let (old, new) = (before[key] ?? [], after[key] ?? [])
+      return (0..<max(old.count, new.count)).compactMap { place in
+        change(
+          of: key, from: place < old.count ? old[place] : nil,
+          to: place < new.count ? new[place] : nil)
+      }
+    }
+  }
+
+  /// How a section differs: `before` and `after` are its headings, `similarity` is of its texts.
+  private func change(
+    of key: SectionKey, from old: SectionSketch?, to new: SectionSketch?
+  ) -> Change? {
+    if let old, let new, old.heading == new.heading, old.text.isSame(as: new.text) { return nil }
+    var change = change(.section, Comparison.status(old == nil, new == nil))
+    change.cell = key.number.map { "sections.\($0)" }
+    change.label = key.label
+    change.before = old?.heading.map { .text($0) } ?? .null
+    change.after = new?.heading.map { .text($0) } ?? .null
+    if let old, let new { change.similarity = old.text.similarity(to: new.text) }
+    return change
+  }
+}
+
+/// What two versions of a section have in common.
+private struct SectionKey: Hashable {
+  let number: Int?
+  /// Of an extra section only.
+  let heading: String?
+
+  init(_ section: SectionSketch) {
+    number = section.number
+    heading = section.number == nil ? section.heading : nil
+  }
+
+  /// The form's heading, `一、总体情况`; of an extra section its own.
+  var label: String? {
+    guard let number else { return heading }
+    return SectionTitle.all.first { $0.number == number }?.heading ?? "引言"
+  }
+}

@@ -1,0 +1,32 @@
+import Records
+
+/// A report and its counterpart, or a report that has none.
+package enum Match: Sendable {
+  case both(from: Snapshot, to: Snapshot)
+  /// Only the old side has it.
+  case gone(Snapshot)
+  /// Only the new side has it.
+  case new(Snapshot)
+
+  /// What differs, in the order meta, cells (as the forms have them), sections.
+  package var changes: [Change] {
+    switch self {
+    case .both(let from, let to): return Comparison(from: from, to: to).changes
+    case .gone(let report): return [Match.change(of: report, .removed)]
+    case .new(let report): return [Match.change(of: report, .added)]
+    }
+  }
+
+  /// A report without its counterpart; the value is its title, else its path.
+  private static func change(of report: Snapshot, _ status: Change.Status) -> Change {
+    let none = Change.Side(year: nil, source: nil)
+    let isGone = status == .removed
+    var change = Change(
+      agency: report.agency, from: isGone ? report.side : none, to: isGone ? none : report.side,
+      kind: .report, status: status)
+    change.label = "报告"
+    let value = Change.Value.text(report.title ?? report.source.path)
+    if isGone { change.before = value } else { change.after = value }
+    return change
+  }
+}

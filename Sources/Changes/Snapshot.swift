@@ -1,0 +1,75 @@
+import Forms
+import Records
+
+/// What a comparison needs of a report: its numbers, and sketches of its texts, a few kilobytes.
+package struct Snapshot: Sendable {
+  package let source: Source
+  package let agency: String?
+  package let year: Int?
+  let title: String?
+  let published: String?
+  let period: String?
+  let form: Form?
+  let cells: PackedCells
+  let sections: [SectionSketch]
+
+  package init(_ report: Report) {
+    source = report.source
+    agency = report.agency
+    year = report.year
+    title = report.title
+    published = report.published
+    period = report.period?.text
+    form = report.form
+    cells = PackedCells(report.cells)
+    sections = report.sections.map { SectionSketch($0) }
+  }
+
+  /// The report as one side of a change.
+  var side: Change.Side { Change.Side(year: year, source: source) }
+
+  /// What reports of one body have in common: the agency's name without blanks around it and with
+  /// full-width letters, digits and brackets as ASCII; nil where it is unknown.
+  var body: String? {
+    guard let agency else { return nil }
+    let name = Snapshot.folded(agency)
+    return name.isEmpty ? nil : name
+  }
+
+  /// The title, folded, without the year that it names, so that two years' titles compare.
+  var undatedTitle: String? {
+    guard let title else { return nil }
+    let folded = Snapshot.folded(title)
+    guard let year else { return folded }
+    return folded.split(separator: String(year), omittingEmptySubsequences: false)
+      .joined(separator: "*")
+  }
+
+  /// `text` without blanks around it and with full-width ASCII (U+FF01–FF5E) folded.
+  static func folded(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      let half = (0xFF01...0xFF5E).contains(value) ? value - 0xFEE0 : value
+      scalars.append(Unicode.Scalar(half) ?? scalar)
+    }
+    let isBlank: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
+    let start = scalars.firstIndex { !isBlank($0) } ?? scalars.endIndex
+    let end = scalars.lastIndex { !isBlank($0) }.map { scalars.index(after: $0) } ?? start
+    return String(scalars[start..<end])
+  }
+}
+
+/// What a comparison needs of a section.
+struct SectionSketch: Sendable {
+  /// 1–6 as recognised, 0 for the introduction, nil for an extra section.
+  let number: Int?
+  let heading: String?
+  let text: Sketch
+
+  init(_ section: Section) {
+    number = section.number
+    heading = section.heading
+    text = Sketch(section.text)
+  }
+}

@@ -1,0 +1,33 @@
+/// How a sheet is written down.
+package struct Dialect: Hashable, Sendable {
+  /// What stands between two fields.
+  package let delimiter: UInt8
+  /// Whether rows end in CR LF; else in LF.
+  package var endsInCRLF = false
+  package var hasByteOrderMark = false
+  /// Whether texts that a spreadsheet would take for something else get a leading `'`.
+  package var isGuarded = false
+
+  /// Fields parted by `delimiter`: one ASCII character that cannot be part of a number, and is no
+  /// quote and no line break. nil for others.
+  package init?(delimiter: Character) {
+    guard let byte = delimiter.asciiValue, byte == 0x09 || (0x20...0x7E).contains(byte),
+      !delimiter.isLetter, !delimiter.isNumber, !"\"+-.'".contains(delimiter)
+    else { return nil }
+    self.delimiter = byte
+  }
+
+  private init() { delimiter = UInt8(ascii: ",") }
+
+  /// RFC 4180 with the line ends of Unix.
+  package static let plain = Dialect()
+
+  /// The same for a spreadsheet that a double click opens: BOM, CRLF, guarded texts.
+  package var forExcel: Dialect {
+    var dialect = self
+    dialect.endsInCRLF = true
+    dialect.hasByteOrderMark = true
+    dialect.isGuarded = true
+    return dialect
+  }
+}

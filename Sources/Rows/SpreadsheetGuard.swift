@@ -1,0 +1,123 @@
+/// Which texts a spreadsheet would not leave as they are: it runs formulas, turns 1-2 into a date,
+/// 007 into 7, 1e5 into 100000, and loses the digits of a number after the fifteenth.
+enum SpreadsheetGuard {
+  /// Whether `text` needs a leading `'`. A text that spells a plain number, as 2021, does not: the
+  /// number that a spreadsheet makes of it has the same digits.
+  static func isNeeded(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first else { return false }
+    switch first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
+      UInt8(ascii: "\t"), UInt8(ascii: "\r"):
+      return true
+    default: break
+    }
+    // Numbers and dates are short; what is longer is prose, or digits.
+    guard text.count <= 64 else { return text.allSatisfy { isDigit($0) } }
+    let folded = folded(String(decoding: text, as: UTF8.self))
+    let number = NumberShape(folded)
+    if number.isNumber { return number.isAltered }
+    let words = words(folded)
+    return isDate(words) || isNamedDate(words)
+  }
+
+  /// The text without blanks around it and with full-width characters folded, which a Chinese
+  /// spreadsheet takes for numbers as well.
+  private static func folded(_ text: String) -> [UInt8] {
+    var folded = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      let half = (0xFF01...0xFF5E).contains(value) ? value - 0xFEE0 : value == 0x3000 ? 0x20 : value
+      folded.append(Unicode.Scalar(half) ?? scalar)
+    }
+    let bytes = Array(String(folded).utf8)
+    let isBlank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    guard let end = bytes.lastIndex(where: { !isBlank($0) }) else { return [] }
+    return Array(bytes[...end].drop(while: isBlank))
+  }
+
+  /// The text as alternating runs of digits and of others.
+  private static func words(_ text: [UInt8]) -> [String] {
+    var words: [String] = []
+    var rest = text[...]
+    while let first = rest.first {
+      let word = rest.prefix { isDigit($0) == isDigit(first) }
+      words.append(String(decoding: word, as: UTF8.self))
+      rest = rest.dropFirst(word.count)
+    }
+    return words
+  }
+
+  /// Digits parted as in 1-2, 2023/1/19, 12:30, 2023年1月19日, 2023-01-19 12:30.
+  private static func isDate(_ words: [String]) -> Bool {
+    guard words.filter(isNumber).count > 1, words.first.map(isNumber) == true else { return false }
+    let marks = words.filter { !isNumber($0) }.map { $0.filter { $0 != " " } }
+    let parts = ["", "-", "/", ":", "年", "月", "日", "时", "分", "秒", "T", "Z"]
+    return marks.allSatisfy { parts.contains($0) } && marks.contains { !$0.isEmpty }
+  }
+
+  /// 5-Jan, Mar 2023, MAR1.
+  private static func isNamedDate(_ words: [String]) -> Bool {
+    let names = words.filter { !isNumber($0) }
+      .map { $0.lowercased().filter { !" -/,.".contains($0) } }
+      .filter { !$0.isEmpty }
+    guard (1...2).contains(words.filter(isNumber).count), names.count == 1, names[0].count >= 3
+    else { return false }
+    return months.contains { $0.hasPrefix(names[0]) }
+  }
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+
+  private static func isNumber(_ word: String) -> Bool { word.utf8.first.map(isDigit) == true }
+
+  fileprivate static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+}
+
+/// How a text that may be a number is spelt: `[digits[,digits]…][.digits][e±digits][%]`.
+private struct NumberShape {
+  private(set) var isNumber = false
+  /// Whether a spreadsheet would write the number in another way.
+  private(set) var isAltered = false
+  private var rest: ArraySlice<UInt8>
+
+  init(_ text: [UInt8]) {
+    rest = text[...]
+    let whole = digits()
+    var isParted = false
+    var count = whole.count
+    while !whole.isEmpty, take(",") {
+      count += digits().count
+      isParted = true
+    }
+    let hasPoint = take(".")
+    let fraction = hasPoint ? digits() : []
+    count += fraction.count
+    guard count > 0 else { return }
+    let hasExponent = take("e") || take("E")
+    if hasExponent {
+      _ = take("+") || take("-")
+      guard !digits().isEmpty else { return }
+    }
+    let isPercent = take("%")
+    isNumber = rest.isEmpty
+    let isPadded = whole.isEmpty || whole.count > 1 && whole.first == UInt8(ascii: "0")
+    let hasTail = hasPoint && (fraction.last ?? UInt8(ascii: "0")) == UInt8(ascii: "0")
+    isAltered = isParted || hasExponent || isPercent || isPadded || hasTail || count > 15
+  }
+
+  private mutating func digits() -> ArraySlice<UInt8> {
+    let digits = rest.prefix { SpreadsheetGuard.isDigit($0) }
+    rest = rest.dropFirst(digits.count)
+    return digits
+  }
+
+  private mutating func take(_ mark: Unicode.Scalar) -> Bool {
+    guard rest.first == UInt8(ascii: mark) else { return false }
+    rest = rest.dropFirst()
+    return true
+  }
+}
