@@ -8,7 +8,6 @@ package struct CellNodes: Sendable {
   /// The tape's node for each cell of `Cell.all`: a number or a null; 0 where the report has no
   /// such cell.
   package private(set) var nodes = [Int32](repeating: 0, count: Cell.all.count)
-  private let tree = CellTree.all
 
   package init() {}
 
@@ -16,87 +15,91 @@ package struct CellNodes: Sendable {
   package mutating func read(_ tape: Tape) throws(RecordError) {
     for place in nodes.indices { nodes[place] = 0 }
     guard tape.kind(0) == .object else { return }
+    let tree = CellTree.all
     var expected = tree.branches[0].first
     var member = 1
     while member < tape.next(0) {
-      if tape.kind(member) == .object, let branch = find(member, from: expected, under: 0, tape) {
-        try readMembers(of: member, under: branch, tape)
+      let branch = CellNodes.find(member, from: expected, under: 0, tape, tree)
+      if branch > 0 {
+        if tape.kind(member) != .null {
+          try CellNodes.readMembers(of: member, under: branch, tape, tree, into: &nodes)
+        }
         expected = tree.branches[branch].next
-      } else {
-        try refuse(member, tape)
       }
       member = tape.next(member)
     }
   }
 
-  private mutating func readMembers(
-    of object: Int, under parent: Int, _ tape: Tape
+  private static func readMembers(
+    of object: Int, under parent: Int, _ tape: Tape, _ tree: CellTree, into nodes: inout [Int32]
   ) throws(RecordError) {
+    guard tape.kind(object) == .object else { throw wrong(object, should: "对象", tape) }
     var expected = tree.branches[parent].first
     var member = object + 1
     let end = tape.next(object)
     while member < end {
-      if let branch = find(member, from: expected, under: parent, tape) {
-        let found = tree.branches[branch]
-        if found.first == nil {
-          try checkValue(member, found.cells.lowerBound, tape)
-          nodes[found.cells.lowerBound] = Int32(truncatingIfNeeded: member)
+      let branch = find(member, from: expected, under: parent, tape, tree)
+      if branch > 0 {
+        expected = tree.branches[branch].next
+        if tree.branches[branch].first > 0 {
+          try readMembers(of: member, under: branch, tape, tree, into: &nodes)
         } else {
-          guard tape.kind(member) == .object else {
-            throw RecordError("“\(tape.key(member))” 应为对象", at: tape.range(member).lowerBound)
+          guard tape.kind(member) == .number || tape.kind(member) == .null else {
+            throw wrong(member, should: "数字或 null", tape)
           }
-          try readMembers(of: member, under: branch, tape)
+          nodes[tree.branches[branch].cells.lowerBound] = Int32(truncatingIfNeeded: member)
         }
-        expected = found.next
       }
       member = tape.next(member)
     }
   }
 
-  private func checkValue(_ node: Int, _ cell: Int, _ tape: Tape) throws(RecordError) {
-    let kind = tape.kind(node)
-    guard kind == .number || kind == .null else {
-      throw RecordError(
-        "“\(Cell(index: cell).id)” 应为数字或 null，实为\(kind.name)", at: tape.range(node).lowerBound)
-    }
-  }
-
-  /// A table of cells that is no object.
-  private func refuse(_ member: Int, _ tape: Tape) throws(RecordError) {
-    guard tape.kind(member) != .object, tape.kind(member) != .null,
-      find(member, from: nil, under: 0, tape) != nil
-    else { return }
-    throw RecordError(
-      "“\(tape.key(member))” 应为对象，实为\(tape.kind(member).name)", at: tape.range(member).lowerBound)
+  private static func wrong(_ member: Int, should: String, _ tape: Tape) -> RecordError {
+    RecordError(
+      "“\(tape.key(member))” 应为\(should)，实为\(tape.kind(member).name)",
+      at: tape.range(member).lowerBound)
   }
 
   /// The branch under `parent` that the member's key names: `expected`, one after it, or an earlier
-  /// one.
-  private func find(_ member: Int, from expected: Int?, under parent: Int, _ tape: Tape) -> Int? {
-    var place = expected
-    while let branch = place {
-      if isKey(branch, member, tape) { return branch }
-      place = tree.branches[branch].next
-    }
-    place = tree.branches[parent].first
-    while let branch = place, branch != expected {
-      if isKey(branch, member, tape) { return branch }
-      place = tree.branches[branch].next
-    }
-    return nil
+  /// one; 0 if there is none.
+  @inline(__always)
+  private static func find(
+    _ member: Int, from expected: Int, under parent: Int, _ tape: Tape, _ tree: CellTree
+  ) -> Int {
+    if expected > 0, isKey(expected, member, tape, tree) { return expected }
+    return search(member, from: expected, under: parent, tape, tree)
   }
 
-  @inline(__always) private func isKey(_ branch: Int, _ member: Int, _ tape: Tape) -> Bool {
-    let node = tape.nodes[member]
-    if node.isKeyEscaped { return tape.key(member) == tree.branches[branch].key }
-    let spelling = tree.branches[branch].spelling
-    guard Int(node.keyEnd - node.keyStart) == spelling.count else { return false }
-    let start = Int(node.keyStart)
-    for place in 0..<spelling.count
-    where tape.bytes[start + place] != tree.keys[spelling.lowerBound + place] {
-      return false
+  private static func search(
+    _ member: Int, from expected: Int, under parent: Int, _ tape: Tape, _ tree: CellTree
+  ) -> Int {
+    var branch = expected
+    while branch > 0, !isKey(branch, member, tape, tree) { branch = tree.branches[branch].next }
+    guard branch == 0 else { return branch }
+    branch = tree.branches[parent].first
+    while branch != expected, !isKey(branch, member, tape, tree) {
+      branch = tree.branches[branch].next
     }
-    return true
+    return branch == expected ? 0 : branch
+  }
+
+  @inline(__always) private static func isKey(
+    _ branch: Int, _ member: Int, _ tape: Tape, _ tree: CellTree
+  ) -> Bool {
+    let node = tape.nodes[member]
+    guard !node.isKeyEscaped else { return tape.key(member) == tree.key(branch) }
+    let spelling = tree.branches[branch].spelling
+    guard Int(node.keyEnd &- node.keyStart) == spelling.count else { return false }
+    let text = tape.bytes.span.bytes
+    let keys = tree.keys.span.bytes
+    var place = 0
+    while place + 8 <= spelling.count {
+      guard text.eight(Int(node.keyStart) + place) == keys.eight(spelling.lowerBound + place)
+      else { return false }
+      place += 8
+    }
+    let rest = text.eight(Int(node.keyStart) + place) ^ keys.eight(spelling.lowerBound + place)
+    return rest << UInt64(64 - 8 * (spelling.count - place)) == 0
   }
 }
 

@@ -4,15 +4,14 @@ import Forms
 struct CellTree: Sendable {
   /// A key on the way to cells.
   struct Branch {
-    let key: String
-    /// Its bytes in `keys`.
+    /// Where its bytes stand in `keys`.
     let spelling: Range<Int>
     /// The cells under it, which stand together in `Cell.all`.
-    var cells: Range<Int>
-    /// The first branch below; nil for a cell itself.
-    var first: Int?
-    /// The next branch under the same parent.
-    var next: Int?
+    let cells: Range<Int>
+    /// The first branch below; 0 for a cell itself.
+    var first = 0
+    /// The next branch under the same parent; 0 for the last.
+    var next = 0
   }
 
   /// The tree of `Cell.all`.
@@ -25,23 +24,25 @@ struct CellTree: Sendable {
 
   init(_ cells: [Cell]) {
     let paths = cells.map { $0.id.split(separator: ".").map(String.init) }
-    branches.append(Branch(key: "", spelling: 0..<0, cells: cells.indices))
+    branches.append(Branch(spelling: 0..<0, cells: cells.indices))
     grow(0, depth: 0, paths)
     keys += [UInt8](repeating: 0, count: Tape.padding)
   }
 
-  /// The branch of the record's key `table`.
-  func branch(_ table: String) -> Int? {
-    var place = branches[0].first
-    while let branch = place {
-      if branches[branch].key == table { return branch }
-      place = branches[branch].next
-    }
-    return nil
+  /// The branch of the record's key `table`; 0 if there is none.
+  func branch(_ table: String) -> Int {
+    var branch = branches[0].first
+    while branch > 0, key(branch) != table { branch = branches[branch].next }
+    return branch
+  }
+
+  /// The key of `branch`.
+  func key(_ branch: Int) -> String {
+    String(decoding: keys[branches[branch].spelling], as: UTF8.self)
   }
 
   private mutating func grow(_ parent: Int, depth: Int, _ paths: [[String]]) {
-    var last: Int?
+    var last = 0
     var cells = branches[parent].cells
     while let cell = cells.first, paths[cell].count > depth {
       let key = paths[cell][depth]
@@ -49,9 +50,9 @@ struct CellTree: Sendable {
         cells.first { paths[$0].count <= depth || paths[$0][depth] != key } ?? cells.upperBound
       let branch = branches.count
       branches.append(
-        Branch(key: key, spelling: keys.count..<(keys.count + key.utf8.count), cells: cell..<end))
+        Branch(spelling: keys.count..<(keys.count + key.utf8.count), cells: cell..<end))
       keys += key.utf8
-      if let last { branches[last].next = branch } else { branches[parent].first = branch }
+      if last > 0 { branches[last].next = branch } else { branches[parent].first = branch }
       last = branch
       grow(branch, depth: depth + 1, paths)
       cells = end..<cells.upperBound

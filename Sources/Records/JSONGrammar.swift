@@ -30,37 +30,48 @@ enum JSONGrammar {
     _ text: RawSpan, _ i: inout Int, _ nodes: inout [Tape.Node], _ duplicates: DuplicateKeys,
     depth: Int, key: Key
   ) throws(RecordError) {
-    let index = nodes.count
-    nodes.append(
-      Node(
-        kind: .null, isKeyEscaped: key.isEscaped, start: UInt32(truncatingIfNeeded: i),
-        end: 0, next: UInt32(truncatingIfNeeded: index + 1), keyStart: key.start, keyEnd: key.end,
-        keyHash: key.hash))
+    var node = Node(
+      kind: .null, isKeyEscaped: key.isEscaped, start: UInt32(truncatingIfNeeded: i), end: 0,
+      next: UInt32(truncatingIfNeeded: nodes.count + 1), keyStart: key.start, keyEnd: key.end,
+      keyHash: key.hash)
     switch text.byte(i) {
     case UInt8(ascii: "\""):
       i += 1
-      nodes[index].kind = .string
-      nodes[index].start = UInt32(truncatingIfNeeded: i)
-      nodes[index].isEscaped = try JSONString.skip(text, &i)
-      nodes[index].end = UInt32(truncatingIfNeeded: i - 1)
+      node.kind = .string
+      node.start += 1
+      node.isEscaped = try JSONString.skip(text, &i)
+      node.end = UInt32(truncatingIfNeeded: i - 1)
+      nodes.append(node)
       return
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      nodes[index].kind = .number
+      node.kind = .number
       try number(text, &i)
-    case UInt8(ascii: "{"):
-      guard depth < Tape.deepest else { throw RecordError(Message.deep, at: i) }
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      return try container(text, &i, &nodes, duplicates, depth: depth, node)
+    default:
+      node.kind = try word(text, &i)
+    }
+    node.end = UInt32(truncatingIfNeeded: i)
+    nodes.append(node)
+  }
+
+  /// An object or array, which `node` begins.
+  private static func container(
+    _ text: RawSpan, _ i: inout Int, _ nodes: inout [Tape.Node], _ duplicates: DuplicateKeys,
+    depth: Int, _ node: Tape.Node
+  ) throws(RecordError) {
+    guard depth < Tape.deepest else { throw RecordError(Message.deep, at: i) }
+    let index = nodes.count
+    nodes.append(node)
+    if text.byte(i) == UInt8(ascii: "{") {
       nodes[index].kind = .object
       try members(text, &i, &nodes, duplicates, depth: depth + 1)
-      nodes[index].next = UInt32(truncatingIfNeeded: nodes.count)
-    case UInt8(ascii: "["):
-      guard depth < Tape.deepest else { throw RecordError(Message.deep, at: i) }
+    } else {
       nodes[index].kind = .array
       try elements(text, &i, &nodes, duplicates, depth: depth + 1)
-      nodes[index].next = UInt32(truncatingIfNeeded: nodes.count)
-    default:
-      nodes[index].kind = try word(text, &i)
     }
     nodes[index].end = UInt32(truncatingIfNeeded: i)
+    nodes[index].next = UInt32(truncatingIfNeeded: nodes.count)
   }
 
   private static func members(
@@ -171,7 +182,11 @@ enum JSONGrammar {
     }
   }
 
-  private static func skipSpace(_ text: RawSpan, _ i: inout Int) {
+  @inline(__always) private static func skipSpace(_ text: RawSpan, _ i: inout Int) {
+    if text.byte(i) <= 0x20 { skipSpaces(text, &i) }
+  }
+
+  private static func skipSpaces(_ text: RawSpan, _ i: inout Int) {
     while text.byte(i) <= 0x20 {
       switch text.byte(i) {
       case 0x20, 0x09, 0x0A, 0x0D: i += 1

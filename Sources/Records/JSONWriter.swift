@@ -43,13 +43,21 @@ package struct JSONWriter: Sendable {
     colon()
   }
 
+  /// The same with bytes that need no escape.
+  mutating func key(plain name: ArraySlice<UInt8>) {
+    comma()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: name)
+    colon()
+  }
+
   package mutating func null() { raw("null") }
 
   package mutating func value(_ truth: Bool) { raw(truth ? "true" : "false") }
 
   package mutating func value(_ integer: Int) {
     comma()
-    if (0...9).contains(integer) {
+    if 0...9 ~= integer {
       bytes.append(UInt8(ascii: "0") + UInt8(integer))
     } else {
       bytes.append(contentsOf: String(integer).utf8)
@@ -57,6 +65,7 @@ package struct JSONWriter: Sendable {
   }
 
   package mutating func value(_ number: Number) {
+    if number.scale == 0, let integer = Int(exactly: number.mantissa) { return value(integer) }
     comma()
     bytes.append(contentsOf: number.digits)
   }

@@ -52,6 +52,10 @@ extension Number {
 
   /// The same of bytes.
   package init?(json text: ArraySlice<UInt8>) {
+    if let small = NumberReader.small(text) {
+      self = small
+      return
+    }
     var reader = NumberReader(text)
     guard let number = reader.number() else { return nil }
     self = number
@@ -62,12 +66,24 @@ extension Number {
 private struct NumberReader {
   let text: ArraySlice<UInt8>
   var i: Int
-  var digits: UInt64 = 0
   var mantissa: Int128 = 0
 
   init(_ text: ArraySlice<UInt8>) {
     self.text = text
     i = text.startIndex
+  }
+
+  /// A count of up to 18 digits, as nearly all numbers of a report are; nil for anything else.
+  static func small(_ text: ArraySlice<UInt8>) -> Number? {
+    guard 1...18 ~= text.count, text[text.startIndex] != UInt8(ascii: "0") || text.count == 1
+    else { return nil }
+    var value: UInt64 = 0
+    for byte in text {
+      let digit = byte &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      value = value &* 10 &+ UInt64(digit)
+    }
+    return Number(Int128(value))
   }
 
   private var byte: UInt8 { i < text.endIndex ? text[i] : 0 }

@@ -79,8 +79,8 @@ extension JSONWriter {
 extension CellTable {
   /// Whether there is a cell of the older statistics table.
   var hasLegacy: Bool {
-    guard let branch = CellTree.all.branch("legacy") else { return false }
-    return holds(CellTree.all.branches[branch].cells)
+    let tree = CellTree.all
+    return holds(tree.branches[tree.branch("legacy")].cells)
   }
 
   /// The key `table` and its cells, nested by their ids; absent ones have no key.
@@ -88,22 +88,23 @@ extension CellTable {
     let tree = CellTree.all
     line.key(table)
     line.beginObject()
-    if let branch = tree.branch(table.description) { writeBranches(of: branch, tree, to: &line) }
+    writeBranches(of: tree.branch(table.description), tree, to: &line)
     line.endObject()
   }
 
   private func writeBranches(of parent: Int, _ tree: CellTree, to line: inout JSONWriter) {
-    var place = tree.branches[parent].first
-    while let index = place {
-      let branch = tree.branches[index]
-      place = branch.next
+    var index = tree.branches[parent].first
+    while index > 0 {
+      let place = index
+      let branch = tree.branches[place]
+      index = branch.next
       guard holds(branch.cells) else { continue }
-      line.key(branch.key)
-      if branch.first == nil {
+      line.key(plain: tree.keys[branch.spelling])
+      if branch.first == 0 {
         write(self[Cell(index: branch.cells.lowerBound)], to: &line)
       } else {
         line.beginObject()
-        writeBranches(of: index, tree, to: &line)
+        writeBranches(of: place, tree, to: &line)
         line.endObject()
       }
     }
@@ -115,7 +116,9 @@ extension CellTable {
 
   /// Whether any of `cells` is there.
   private func holds(_ cells: Range<Int>) -> Bool {
-    cells.contains { self[Cell(index: $0)] != .absent }
+    cells.contains {
+      if case .absent = self[Cell(index: $0)] { false } else { true }
+    }
   }
 }
 

@@ -8,7 +8,7 @@ package struct Tape: Sendable {
   }
 
   /// A value. Positions count bytes of the line.
-  struct Node {
+  struct Node: Sendable {
     var kind: Kind
     /// Whether the string has escapes.
     var isEscaped = false
