@@ -1,0 +1,132 @@
+import Documents
+import Forms
+import Records
+
+/// A document's sections and tables, read in one walk over its pieces.
+struct Body {
+  private struct Draft {
+    var number: Int?
+    var heading: String?
+    var lines: [String] = []
+    var tables: Set<Int> = []
+    var furtherTables = 0
+    var pictures = 0
+
+    var section: Section {
+      Section(
+        number: number, heading: heading, text: Prose(lines.joined(separator: "\n")),
+        tables: tables.count + furtherTables, pictures: pictures)
+    }
+  }
+
+  private(set) var reader: TableReader
+  private var drafts = [Draft(number: 0)]
+  private var loose = LooseTable()
+  private var tableCount = 0
+  private var isInTable = false
+
+  var sections: [Section] { drafts.map(\.section) }
+
+  /// Reads `pieces`; `headings` are those of the outline, by the index of their piece; the lines at
+  /// `ignored` (title, site clutter) belong to no section.
+  init(
+    _ pieces: [Piece], headings: [Int: Heading], ignored: Set<Int>, vocabulary: Vocabulary
+  ) {
+    reader = TableReader(vocabulary: vocabulary)
+    for (index, piece) in pieces.enumerated() where !ignored.contains(index) {
+      if let heading = headings[index] {
+        begin(heading, line: piece)
+      } else {
+        take(piece, isLast: index == pieces.count - 1)
+      }
+    }
+    closeLoose(gapAfter: 0, isLast: true)
+    reader.settleOrphans()
+  }
+
+  private mutating func begin(_ heading: Heading, line: Piece) {
+    if case .line(let paragraph) = line { closeLoose(gapAfter: paragraph.blankLinesBefore) }
+    reader.close()
+    isInTable = false
+    drafts.append(Draft(number: heading.number, heading: heading.text))
+  }
+
+  private mutating func take(_ piece: Piece, isLast: Bool) {
+    switch piece {
+    case .line(let paragraph):
+      if belongsToTable(paragraph.text) {
+        if !isInTable { tableCount += 1 }
+        loose.append(paragraph)
+        isInTable = true
+      } else {
+        closeLoose(gapAfter: paragraph.blankLinesBefore)
+        isInTable = false
+        drafts[drafts.count - 1].lines.append(paragraph.text)
+      }
+    case .grid(let grid):
+      closeLoose(gapAfter: 0)
+      take(grid, isLast: isLast)
+    case .picture: drafts[drafts.count - 1].pictures += 1
+    case .attachment: break
+    }
+  }
+
+  private mutating func take(_ grid: Grid, isLast: Bool) {
+    tableCount += 1
+    var lines = grid.lines(table: tableCount)
+    if isLast, !lines.isEmpty { lines[lines.count - 1].isLast = true }
+    var isOurs = false
+    for line in lines where reader.read(line) {
+      isOurs = true
+      drafts[drafts.count - 1].tables.insert(reader.table)
+    }
+    if !isOurs { drafts[drafts.count - 1].furtherTables += 1 }
+    isInTable = isOurs
+    drafts[drafts.count - 1].pictures += grid.rows.joined().reduce(0) { $0 + $1.pictures }
+  }
+
+  private mutating func closeLoose(gapAfter: Int, isLast: Bool = false) {
+    guard !loose.isEmpty else { return }
+    let vocabulary = reader.vocabulary
+    var line = loose.line(table: tableCount, gapAfter: gapAfter) {
+      vocabulary.match($0, in: nil) != nil
+    }
+    line.isLast = isLast
+    loose = LooseTable()
+    if reader.read(line) { drafts[drafts.count - 1].tables.insert(reader.table) }
+  }
+
+  /// Whether a line of text is a cell of a table whose cells stand on lines of their own.
+  private func belongsToTable(_ text: String) -> Bool {
+    guard text.utf8.count < 240 else { return false }
+    if let match = reader.vocabulary.match(text, in: nil) { return isInTable || match.label.begins }
+    guard isInTable else {
+      guard let (label, _) = Glued.split(text), let match = reader.vocabulary.match(label, in: nil)
+      else { return false }
+      return match.label.begins
+    }
+    if CellReading(text, measure: .money).kind != .words { return true }
+    if reader.vocabulary.match(text, in: tableInHand) != nil { return true }
+    return text.count <= 14 && !text.contains { "。；：，:;".contains($0) }
+  }
+
+  /// The table that the lines in hand belong to, as far as the section tells.
+  private var tableInHand: Int {
+    if reader.table > 0 && loose.isEmpty { return reader.table }
+    let number = drafts[drafts.count - 1].number ?? 0
+    return (2...4).contains(number) ? number : max(reader.table, 2)
+  }
+}
+
+extension Label {
+  /// Whether a table may begin with it where cells stand on lines of their own. Short words that prose
+  /// has too do not begin one.
+  fileprivate var begins: Bool {
+    switch self {
+    case .article, .content, .requestHead, .organisations, .requestRow, .disclosureColumn, .result,
+      .disputeGroup, .disclosureRow, .applicant:
+      true
+    case .requestGroup, .other, .total: false
+    }
+  }
+}

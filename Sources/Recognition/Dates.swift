@@ -1,0 +1,104 @@
+/// A calendar date as it stands in a text.
+struct TextDate: Equatable {
+  /// Nil where the year is not stated.
+  let year: Int?
+  let month: Int
+  let day: Int
+
+  /// `2022-01-19`; nil without a year or where there is no such day.
+  var iso: String? {
+    guard let year, (1990...2100).contains(year), (1...12).contains(month),
+      (1...TextDate.days(in: month, of: year)).contains(day)
+    else { return nil }
+    return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+  }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// Takes the date at the beginning of `text` off it, which is folded: `2022年1月19日`, `1月19日`,
+  /// `2022-01-19`, `二〇一〇年三月十日`. Nil, and `text` unchanged, where none stands there.
+  static func take(_ text: inout Substring) -> TextDate? {
+    var rest = text
+    guard let first = number(&rest), let mark = rest.first else { return nil }
+    rest = rest.dropFirst()
+    var year: Int?
+    var month = first
+    if mark == "年" || mark == "-" || mark == "/" || mark == "." {
+      guard first > 1900, let second = number(&rest), let next = rest.first,
+        next == (mark == "年" ? "月" : mark)
+      else { return nil }
+      rest = rest.dropFirst()
+      (year, month) = (first, second)
+    } else if mark != "月" {
+      return nil
+    }
+    guard let day = number(&rest), (1...12).contains(month), (1...31).contains(day) else {
+      return nil
+    }
+    if rest.first == "日" || rest.first == "号" { rest = rest.dropFirst() }
+    text = rest
+    return TextDate(year: year, month: month, day: day)
+  }
+
+  /// The first full date in `text`, which is folded.
+  static func first(in text: String) -> TextDate? {
+    var rest = text[...]
+    var lastWasDigit = false
+    while let character = rest.first {
+      let isDigit = digit(character) != nil || character == "十"
+      if isDigit, !lastWasDigit, let date = take(&rest), date.year != nil { return date }
+      lastWasDigit = isDigit
+      rest = rest.dropFirst()
+    }
+    return nil
+  }
+
+  /// The value of one digit, Arabic or Chinese.
+  static func digit(_ character: Character) -> Int? {
+    switch character {
+    case "〇", "○", "零", "O", "Ｏ", "0": 0
+    case "一", "1": 1
+    case "二", "2": 2
+    case "三", "3": 3
+    case "四", "4": 4
+    case "五", "5": 5
+    case "六", "6": 6
+    case "七", "7": 7
+    case "八", "8": 8
+    case "九", "9": 9
+    default: nil
+    }
+  }
+
+  /// Takes a run of at most four digits, or a Chinese number below 100, off `text`.
+  static func number(_ text: inout Substring) -> Int? {
+    var rest = text
+    var value = 0
+    var count = 0
+    while count < 4, let character = rest.first {
+      if character == "十" {
+        value = count == 0 ? 10 : value * 10
+        rest = rest.dropFirst()
+        if let next = rest.first, let ones = digit(next), !next.isASCII {
+          value += ones
+          rest = rest.dropFirst()
+        }
+        text = rest
+        return value
+      }
+      guard let digit = digit(character) else { break }
+      value = value * 10 + digit
+      count += 1
+      rest = rest.dropFirst()
+    }
+    guard count > 0 else { return nil }
+    text = rest
+    return value
+  }
+}

@@ -1,0 +1,89 @@
+import Forms
+import Records
+
+/// The head of table four: which groups its columns belong to.
+struct DisputeHead {
+  private(set) var groups: [String] = []
+  private(set) var results: [String] = []
+  /// Whether 行政诉讼 stands in it, the label over two groups.
+  private(set) var hasLitigation = false
+
+  mutating func append(group: String?) {
+    guard let group else {
+      hasLitigation = true
+      return
+    }
+    if !groups.contains(group) { groups.append(group) }
+  }
+
+  mutating func append(result: String) { results.append(result) }
+
+  /// The cells of a row without a label, in order; nil where the head does not tell them.
+  var cells: [Cell]? {
+    let columns = Edition.resultIDs
+    let isWhole = results.count == groups.count * columns.count || results.count == columns.count
+    let areGroups = !groups.isEmpty && (groups.count != 1 || !hasLitigation)
+    guard areGroups, isWhole, zip(results, columns + columns + columns).allSatisfy(==) else {
+      return nil
+    }
+    return groups.flatMap { group in columns.compactMap { Cell(id: "\(group).\($0)") } }
+  }
+}
+
+extension Edition {
+  /// The last parts of the ids of table three's cells; the same in all editions.
+  static let applicantIDs = all[0].applicants.map(\.id)
+  /// The last parts of the ids of table four's cells; the same in all editions.
+  static let resultIDs = all[0].results.map(\.id)
+}
+
+extension TableReader {
+  /// Places the `values` behind `labels` of `line`, which stands in table four.
+  mutating func placeDisputes(_ values: [TableCell], _ labels: [Label], _ line: TableLine) {
+    guard let cells = disputeCells(labels, values) else {
+      if contents.leave(values, table: line.table) {
+        contents.doubts.append(
+          Doubt(code: "row-unassigned", message: "表四的表头不完整，\(values.count) 个数未归入任何单元格"))
+      }
+      return
+    }
+    let placement = Placement(
+      values, count: cells.count, columns: nil, looseEnd: line.looseEnd)
+    guard case .placed(let placed) = placement else {
+      leave(values, of: "disputes", line)
+      return
+    }
+    for (source, cell) in zip(placed, cells) { contents.put(source, into: cell, table: line.table) }
+    if line.isLast { contents.doubts.append(Doubt.textEnds("表四")) }
+  }
+
+  /// The cells that a run of values in table four stands for: one group's where the line names just
+  /// one, one cell where it names its result too, else those of all groups in the head.
+  private func disputeCells(_ labels: [Label], _ values: [TableCell]) -> [Cell]? {
+    var group: String?
+    var result: String?
+    var groups = 0
+    var results = 0
+    for label in labels {
+      switch label {
+      case .disputeGroup(let id):
+        group = id ?? group
+        groups += id == nil ? 0 : 1
+      case .result(let id):
+        result = id
+        results += 1
+      case .total:
+        result = "total"
+        results += 1
+      default: break
+      }
+    }
+    if results == 1, values.count == 1, let group = group ?? disputes.groups.last, let result {
+      return Cell(id: "\(group).\(result)").map { [$0] }
+    }
+    if groups == 1, results == 0, let group {
+      return Edition.resultIDs.compactMap { Cell(id: "\(group).\($0)") }
+    }
+    return disputes.cells
+  }
+}

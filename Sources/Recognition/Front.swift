@@ -1,0 +1,119 @@
+/// What stands before the first section: title, metadata, introduction.
+struct Front {
+  /// The title, its lines joined; nil where none was found.
+  let title: Title?
+  /// The lines and the cells of tables before the first section.
+  let lines: [String]
+  /// The pieces that belong to no section: all up to the title.
+  let ignored: Set<Int>
+  /// Whether the document is a report by its title alone.
+  let isReport: Bool
+
+  init(_ pieces: [Piece], outline: Outline, pageTitle: String?) {
+    let end = outline.headings.keys.min() ?? pieces.count
+    let front = Array(pieces[..<end])
+    lines = front.flatMap { piece -> [String] in
+      switch piece {
+      case .line(let paragraph): [paragraph.text]
+      case .grid(let grid): grid.rows.joined().map(\.text)
+      case .picture, .attachment: []
+      }
+    }
+    let page = pageTitle.flatMap(Front.pageTitle)
+    let found = Front.candidates(front)
+    let best = Front.best(found, page: page?.text, hasSections: end < pieces.count)
+    title = best?.title ?? page
+    ignored = best.map { Set(0..<$0.range.upperBound) } ?? []
+    let isList = end == pieces.count && Set(found.compactMap(\.title.year)).count >= 3
+    isReport =
+      title != nil && !isList && !Front.onlyLinks(pieces, after: best?.range.upperBound ?? 0, end)
+  }
+
+  private struct Candidate {
+    let title: Title
+    let range: Range<Int>
+    let level: Int
+  }
+
+  /// Every line, or up to three lines joined, that reads as a title; the fewest lines that name both
+  /// body and year, from each place.
+  private static func candidates(_ front: [Piece]) -> [Candidate] {
+    var found: [Candidate] = []
+    for index in front.indices {
+      guard case .line(let last) = front[index], last.text.utf8.count < 240 else { continue }
+      var joined = ""
+      var best: Candidate?
+      for count in 1...3 where index - count + 1 >= 0 {
+        guard case .line(let line) = front[index - count + 1], isPart(line.text, isLast: count == 1)
+        else { break }
+        joined = line.text + joined
+        guard let title = Title(joined) else { continue }
+        let isBetter = best.map { better(title, than: $0.title) } ?? true
+        guard isBetter else { continue }
+        let range = (index - count + 1)..<(index + 1)
+        best = Candidate(title: title, range: range, level: max(line.level, last.level))
+      }
+      if let best { found.append(best) }
+    }
+    return found
+  }
+
+  /// Whether `title`, which has a line more, is worth that line: it names what the other does not, and
+  /// what it adds is the name of a body or a year.
+  private static func better(_ title: Title, than other: Title) -> Bool {
+    guard title.year == nil || other.year == nil || title.year == other.year else { return false }
+    if other.agency == nil, let agency = title.agency {
+      return Publication.body(agency) != nil || agency.count <= 12
+    }
+    return other.year == nil && title.year != nil
+  }
+
+  /// Whether a line may be a part of a title broken over several.
+  private static func isPart(_ text: String, isLast: Bool) -> Bool {
+    let folded = Core.folded(text)
+    guard folded.count <= (isLast ? 80 : 30) else { return false }
+    if isLast { return true }
+    return !folded.contains { "。,;:!?|》>".contains($0) } && TextDate.first(in: folded) == nil
+      && Title(text) == nil
+  }
+
+  /// The title among `candidates`: the one that the page's own title repeats, else the one marked as
+  /// the main heading, else the one nearest to the first section.
+  private static func best(
+    _ candidates: [Candidate], page: String?, hasSections: Bool
+  ) -> Candidate? {
+    if let page {
+      let folded = Core.folded(page)
+      let repeated = candidates.last {
+        Core.folded($0.title.text).hasSuffix(folded) || folded.hasSuffix(Core.folded($0.title.text))
+      }
+      if let repeated { return repeated }
+    }
+    if let main = candidates.last(where: { (1...2).contains($0.level) }) { return main }
+    return hasSections ? candidates.last : candidates.first
+  }
+
+  /// The report's title in a page's title, which may carry the site's name behind `_`, `-` or `|`.
+  private static func pageTitle(_ text: String) -> Title? {
+    if let title = Title(text), !text.contains("_") { return title }
+    for part in text.split(whereSeparator: { "_|-—–".contains($0) }) {
+      if let title = Title(String(part)) { return title }
+    }
+    return nil
+  }
+
+  /// Whether nothing but links to files and a few words follow a title in a document without sections.
+  private static func onlyLinks(_ pieces: [Piece], after start: Int, _ end: Int) -> Bool {
+    guard end == pieces.count, start < end else { return false }
+    var hasAttachment = false
+    var words = 0
+    for piece in pieces[start...] {
+      switch piece {
+      case .attachment: hasAttachment = true
+      case .line(let paragraph): words += paragraph.text.count
+      case .grid, .picture: return false
+      }
+    }
+    return hasAttachment && words < 400
+  }
+}

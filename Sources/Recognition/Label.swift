@@ -1,0 +1,59 @@
+import Forms
+
+/// What a label of a form's tables stands for.
+enum Label: Hashable {
+  /// `第二十条第（一）项`: a block of table two begins.
+  case article
+  /// `信息内容`: the head of a block of table two begins.
+  case content
+  /// A column of table two, by the last part of its cells' ids.
+  case disclosureColumn(String)
+  /// A row of table two, by the first part of its cells' ids.
+  case disclosureRow(String)
+  /// `申请人情况` or the note in the corner: the head of table three begins.
+  case requestHead
+  /// `法人或其他组织`, over five columns of table three.
+  case organisations
+  /// A column of table three.
+  case applicant(String)
+  /// A heading over rows of table three: `outcome`, `denied`, `other_handling`, …
+  case requestGroup(String)
+  /// A row of table three, by the first part of its cells' ids.
+  case requestRow(String)
+  /// A group of table four; nil for 行政诉讼, which is over two groups.
+  case disputeGroup(String?)
+  /// A column of table four.
+  case result(String)
+  /// `其他`: a column of table three, or the last row of its item six.
+  case other
+  /// `总计`: a column of table three or four, or row seven of table three.
+  case total
+
+  /// The tables that it occurs in.
+  var tables: ClosedRange<Int> {
+    switch self {
+    case .article, .content, .disclosureColumn, .disclosureRow: 2...2
+    case .requestHead, .organisations, .applicant, .requestGroup, .requestRow, .other: 3...3
+    case .disputeGroup, .result: 4...4
+    case .total: 3...4
+    }
+  }
+}
+
+/// A label found in a document.
+struct LabelMatch {
+  enum Quality {
+    case exact
+    /// The printed text is the beginning of the label.
+    case truncated
+    /// The printed text goes on after the label.
+    case extended
+    /// The printed text differs from the label by a few characters.
+    case misspelt
+  }
+
+  let label: Label
+  let quality: Quality
+  /// The ordinal that is printed before it; empty where none is.
+  let ordinal: String
+}

@@ -1,0 +1,46 @@
+import Documents
+
+/// A table whose cells stand on lines of their own, without a sign of rows: the gaps between the
+/// lines are all that tells of blank cells.
+struct LooseTable {
+  private var paragraphs: [Paragraph] = []
+
+  var isEmpty: Bool { paragraphs.isEmpty }
+
+  mutating func append(_ paragraph: Paragraph) { paragraphs.append(paragraph) }
+
+  /// The cells in one line, a cell of its own for each line of text and each blank cell that a wider
+  /// gap tells of. `gapAfter` is the number of blank lines that follow. A word broken over two lines
+  /// that no blank line parts, where cells are parted by blank lines, is joined by `isWord`.
+  func line(table: Int, gapAfter: Int, isWord: (String) -> Bool) -> TableLine {
+    let usual = usualGap
+    var cells: [TableCell] = []
+    for (index, paragraph) in paragraphs.enumerated() {
+      let gap = paragraph.blankLinesBefore
+      if let last = cells.last, gap == 0, usual > 0, isWord(last.text + paragraph.text) {
+        cells[cells.count - 1] = TableCell(
+          text: last.text + paragraph.text, row: last.row, column: last.column, line: last.line)
+        continue
+      }
+      if index > 0 && gap > usual {
+        for _ in usual..<gap { cells.append(inferred(after: cells.count, line: paragraph.line)) }
+      }
+      cells.append(
+        TableCell(text: paragraph.text, row: 1, column: cells.count + 1, line: paragraph.line))
+    }
+    var line = TableLine(cells: cells, table: table, hasColumns: false)
+    line.looseEnd = max(0, gapAfter - usual)
+    return line
+  }
+
+  private func inferred(after count: Int, line: Int) -> TableCell {
+    TableCell(text: "", row: 1, column: count + 1, line: line, isInferred: true)
+  }
+
+  /// The number of blank lines that most often stands between two lines.
+  private var usualGap: Int {
+    var counts: [Int: Int] = [:]
+    for paragraph in paragraphs.dropFirst() { counts[paragraph.blankLinesBefore, default: 0] += 1 }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+  }
+}

@@ -1,0 +1,59 @@
+/// Which of the cells behind a label are the row's cells.
+enum Placement {
+  /// Each target's cell, in order.
+  case placed([TableCell])
+  /// The cells are too few or too many to tell.
+  case uncertain
+
+  /// Finds the `count` cells of a row in `cells`, all that stands behind its label. Where there are
+  /// more, the surplus must be blank and there must be one way to leave it out; `columns`, the places
+  /// of the row's columns in the head of the table, decides where there are several.
+  init(_ cells: [TableCell], count: Int, columns: [Int]?, looseEnd: Int) {
+    guard let first = cells.firstIndex(where: { !$0.text.isEmpty }),
+      let last = cells.lastIndex(where: { !$0.text.isEmpty })
+    else {
+      self = Placement.ofBlanks(cells, count: count, looseEnd: looseEnd)
+      return
+    }
+    if cells.count == count {
+      self = .placed(cells)
+      return
+    }
+    guard cells.count > count else {
+      let missing = count - cells.count
+      self =
+        missing == looseEnd ? .placed(cells + Placement.blanks(missing, after: cells)) : .uncertain
+      return
+    }
+    let starts = max(0, last - count + 1)...max(0, min(first, cells.count - count))
+    guard last - first < count, starts.lowerBound <= cells.count - count else {
+      self = .uncertain
+      return
+    }
+    if starts.count == 1 {
+      self = .placed(Array(cells[starts.lowerBound..<starts.lowerBound + count]))
+    } else if let columns, let start = starts.first(where: { cells[$0].column == columns.first }) {
+      self = .placed(Array(cells[start..<start + count]))
+    } else {
+      self = .uncertain
+    }
+  }
+
+  /// A row without any text: every cell of it is blank, unless nothing of it is in the document.
+  private static func ofBlanks(_ cells: [TableCell], count: Int, looseEnd: Int) -> Placement {
+    if cells.count >= count { return .placed(Array(cells.prefix(count))) }
+    let isReal = cells.contains { !$0.isInferred }
+    let isExact = cells.count + looseEnd == count && looseEnd > 0
+    return isReal || isExact
+      ? .placed(cells + blanks(count - cells.count, after: cells)) : .uncertain
+  }
+
+  private static func blanks(_ count: Int, after cells: [TableCell]) -> [TableCell] {
+    let last = cells.last
+    return (0..<count).map {
+      TableCell(
+        text: "", row: last?.row ?? 1, column: (last?.column ?? 0) + 1 + $0, line: last?.line ?? 1,
+        isInferred: true)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Documents
+import Forms
+import Records
+
+/// What the person who runs the reader knows better than the document.
+package struct RecognitionOptions: Sendable {
+  /// `--agency`, `--year`: override what the document says.
+  package var agency: String?
+  package var year: Int?
+  /// `--where`: each cell's place goes into the report.
+  package var keepsPlaces = false
+  /// What was guessed before the document was read (encoding), as doubts.
+  package var doubts: [Doubt] = []
+
+  package init() {}
+}
+
+/// The document is no report: why, in one Chinese sentence.
+package struct NotAReport: Error, Equatable, Sendable {
+  package let message: String
+}
+
+/// Makes a report out of a document.
+package struct Recognizer: Sendable {
+  private let vocabulary = Vocabulary()
+
+  package init() {}
+
+  /// The report that `document` is. It is one when it has a recognised row of a form, a report's
+  /// title, or two of the six headings; else the error says what it seems to be instead.
+  package func report(
+    of document: Document, source: Source, options: RecognitionOptions = RecognitionOptions()
+  ) throws(NotAReport) -> Report {
+    let pieces = Piece.pieces(of: document, vocabulary: vocabulary)
+    let outline = Outline(pieces.map(\.text)) { vocabulary.match($0, in: 3) != nil }
+    let front = Front(pieces, outline: outline, pageTitle: document.pageTitle)
+    let ignored = front.ignored.union(Clutter.lines(in: pieces, outline: outline))
+    let body = Body(
+      pieces, headings: outline.headings, ignored: ignored, vocabulary: vocabulary)
+    let contents = body.reader.contents
+
+    let sectionCount = Set(outline.headings.values.compactMap(\.number)).count
+    guard !contents.isEmpty || front.isReport || sectionCount >= 2 else {
+      throw NotAReport(message: NotAReport.reason(pieces))
+    }
+    var report = Report(source: source)
+    identify(&report, front, body, pieces, outline, options)
+    fill(&report, contents, options)
+    report.sections = body.sections
+    return report
+  }
+
+  private func identify(
+    _ report: inout Report, _ front: Front, _ body: Body, _ pieces: [Piece], _ outline: Outline,
+    _ options: RecognitionOptions
+  ) {
+    let lastHeading = outline.headings.keys.max() ?? pieces.count
+    let after = pieces.suffix(from: min(lastHeading + 1, pieces.count)).compactMap(\.text)
+    let publication = Publication(before: front.lines, after: after)
+    report.title = front.title?.text
+    report.published = publication.date
+    report.period = StatisticalPeriod.find(in: pieces.lazy.compactMap(\.text))
+    report.agency = options.agency ?? front.title?.agency ?? publication.agency
+    report.year =
+      options.year ?? front.title?.year
+      ?? report.period?.from.flatMap { Int($0.prefix(4)) }
+      ?? report.period?.to.flatMap { Int($0.prefix(4)) }
+  }
+
+  private func fill(
+    _ report: inout Report, _ contents: TableContents, _ options: RecognitionOptions
+  ) {
+    report.form = contents.form(year: report.year)
+    report.cells = contents.cells
+    report.raw = contents.raw.sorted { $0.key < $1.key }.map {
+      RawText(cell: $0.key, text: $0.value)
+    }
+    report.coverage = contents.coverage(of: report.form)
+    report.unplaced = contents.unplaced
+    report.doubts = options.doubts + contents.doubts
+    if contents.isMixed {
+      report.doubts.append(
+        Doubt(code: "form-mixed", message: "表格混用了 2019 年和 2021 年两种表式，各单元格按自身栏目归入"))
+    }
+    if options.keepsPlaces { report.places = contents.places.sorted { $0.cell < $1.cell } }
+  }
+}
+
+extension TableContents {
+  /// Whether no row of a form was met.
+  fileprivate var isEmpty: Bool { places.isEmpty && unplaced.isEmpty && blockForms.isEmpty }
+}
+
+extension NotAReport {
+  /// What a document without any sign of a report seems to be.
+  fileprivate static func reason(_ pieces: [Piece]) -> String {
+    let text = pieces.compactMap(\.text)
+    let attachments = pieces.compactMap { piece in
+      if case .attachment(let target) = piece { target } else { nil }
+    }
+    if let first = attachments.first {
+      return "不是年度报告：页面只有附件链接（\(first)），请取附件来核对"
+    }
+    if text.isEmpty {
+      return pieces.isEmpty
+        ? "不是年度报告：文件里没有文字（可能是由脚本填充的空页面）" : "不是年度报告：只有图片或无关的表格，没有可读的文字"
+    }
+    return "不是年度报告：没有年度报告的标题、六个部分的标题，也没有可识别的表格"
+  }
+}

@@ -1,0 +1,39 @@
+import Forms
+import Records
+
+extension TableReader.Pending {
+  /// The printed labels that it may stand for.
+  var labels: [String] {
+    switch self {
+    case .disclosure(let row), .request(let row): row.rowLabels
+    case .group(let group): (row(in: group).map(\.rowLabels) ?? []).dropLast()
+    case .result: []
+    }
+  }
+
+  private func row(in group: String) -> String? {
+    Edition.all.lazy.flatMap(\.requests).map(\.id).first { $0.contains(".\(group)") }
+  }
+}
+
+extension String {
+  /// The labels of the row whose cells' ids begin with this, from the outside in.
+  var rowLabels: [String] {
+    for edition in Edition.all {
+      for row in edition.disclosure.flatMap(\.rows) + edition.requests where row.id == self {
+        return row.labels
+      }
+    }
+    return []
+  }
+
+  /// The label of the row whose cells' ids begin with this, as a message names it.
+  var rowName: String { rowLabels.last ?? (self == "disputes" ? "表四" : self) }
+}
+
+extension Doubt {
+  /// The document's text ends in a row, so that its last number may be cut.
+  static func textEnds(_ row: String) -> Doubt {
+    Doubt(code: "text-ends", message: "正文在“\(row)”一行处结束，末尾的数可能不完整")
+  }
+}

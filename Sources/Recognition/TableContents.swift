@@ -1,0 +1,66 @@
+import Forms
+import Records
+
+/// What has been read from a document's tables so far.
+struct TableContents {
+  var cells = CellTable()
+  var raw: [Cell: String] = [:]
+  var places: [CellPlace] = []
+  var unplaced: [Unplaced] = []
+  var doubts: [Doubt] = []
+  /// The edition that each block of table two follows.
+  var blockForms: [Form] = []
+
+  /// Puts what `source` says into `cell`. A second, different value for a cell is not placed.
+  mutating func put(_ source: TableCell, into cell: Cell, table: Int, isYuan: Bool = false) {
+    let reading = CellReading(source.text, measure: cell.measure, isYuan: isYuan)
+    let value = reading.number.map(CellValue.number) ?? .blank
+    guard cells[cell] == .absent else {
+      guard cells[cell] != value, !source.isInferred else { return }
+      leave([source], table: table)
+      doubts.append(
+        Doubt(
+          code: "cell-repeated", cell: cell, message: "“\(cell.label)”出现两次，第二次为“\(source.text)”，未采用"
+        ))
+      return
+    }
+    cells[cell] = value
+    if reading.number?.description != source.text { raw[cell] = source.text }
+    places.append(
+      CellPlace(
+        cell: cell, table: table, row: source.row, column: source.column, line: source.line))
+    note(reading, of: source, at: cell, isYuan: isYuan)
+  }
+
+  private mutating func note(
+    _ reading: CellReading, of source: TableCell, at cell: Cell, isYuan: Bool
+  ) {
+    if let doubt = reading.doubt, let number = reading.number {
+      doubts.append(
+        Doubt(code: "number-damaged", cell: cell, message: "“\(doubt)”按 \(number) 读取"))
+    }
+    if isYuan, cell.measure == .money, reading.number != nil {
+      doubts.append(
+        Doubt(code: "unit-yuan", cell: cell, message: "栏目单位为元，“\(source.text)”已折算为万元"))
+    }
+    if reading.kind == .words {
+      doubts.append(Doubt(code: "not-a-number", cell: cell, message: "“\(source.text)”不是数字"))
+    }
+  }
+
+  /// Lists the numbers among `sources` as unplaced; whether there are any.
+  @discardableResult
+  mutating func leave(_ sources: [TableCell], table: Int) -> Bool {
+    var found = false
+    for source in sources where TableContents.holdsNumber(source) {
+      found = true
+      unplaced.append(
+        Unplaced(table: table, row: source.row, column: source.column, text: source.text))
+    }
+    return found
+  }
+
+  static func holdsNumber(_ source: TableCell) -> Bool {
+    CellReading(source.text, measure: .money).number != nil
+  }
+}

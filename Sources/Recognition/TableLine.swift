@@ -1,0 +1,65 @@
+import Documents
+
+/// One cell of a table as the reader of tables takes it, whatever the layout it came from.
+struct TableCell {
+  let text: String
+  /// Its place in the document's table, from 1.
+  let row: Int
+  let column: Int
+  let columnSpan: Int
+  let line: Int
+  /// Whether it is not in the document but was told from a gap between lines.
+  let isInferred: Bool
+
+  init(
+    text: String, row: Int, column: Int, columnSpan: Int = 1, line: Int, isInferred: Bool = false
+  ) {
+    self.text = text
+    self.row = row
+    self.column = column
+    self.columnSpan = columnSpan
+    self.line = line
+    self.isInferred = isInferred
+  }
+}
+
+/// Cells that stand in one row, in order.
+struct TableLine {
+  var cells: [TableCell]
+  /// The table's number in the document, from 1.
+  let table: Int
+  /// Whether the cells' columns are true positions.
+  let hasColumns: Bool
+  /// How many more blank cells may stand at the end: blank lines that may as well part the rows.
+  var looseEnd = 0
+  /// Whether the document's text ends in it.
+  var isLast = false
+
+  /// Whether it is nothing but the mark of a page: `-5-`, `— 5 —`.
+  var isPageMark: Bool {
+    let texts = cells.map(\.text).filter { !$0.isEmpty }
+    guard texts.count == 1 else { return false }
+    let folded = Core.folded(texts[0])
+    let dashes: Set<Character> = ["-", "—", "－", "–"]
+    guard let first = folded.first, let last = folded.last, folded.count >= 3,
+      dashes.contains(first), dashes.contains(last)
+    else { return false }
+    let inner = folded.drop { dashes.contains($0) }.prefix { $0.isNumber }
+    return !inner.isEmpty && folded.allSatisfy { dashes.contains($0) || $0.isNumber }
+  }
+}
+
+extension Grid {
+  /// Its rows as lines of the document's table number `table`.
+  func lines(table: Int) -> [TableLine] {
+    rows.enumerated().map { index, row in
+      TableLine(
+        cells: row.enumerated().map { position, cell in
+          TableCell(
+            text: cell.text, row: index + 1, column: (hasColumns ? cell.column : position) + 1,
+            columnSpan: cell.columnSpan, line: cell.line)
+        },
+        table: table, hasColumns: hasColumns)
+    }
+  }
+}

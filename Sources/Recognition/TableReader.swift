@@ -1,0 +1,333 @@
+import Forms
+import Records
+
+/// Reads the three tables from their lines, label by label: a label says what the cells behind it
+/// are, until the next label. It goes on over the borders of grids, so that a table cut in two by a
+/// page is one.
+///
+///     state      label                    what follows
+///     any        第二十条第…项, 信息内容        table two, a new head
+///     table two  a column                 the head grows
+///     table two  a row                    its cells by the head
+///     any        申请人情况, the corner note  table three, its head
+///     table three  a row                  its seven cells
+///     any        行政复议, 结果维持, …       table four, its head
+///     table four   no label               the cells of all groups in the head
+struct TableReader {
+  enum Pending: Equatable {
+    case disclosure(String)
+    case request(String)
+    case group(String)
+    case result(String)
+  }
+
+  /// What has happened in a table so far, to place rows whose label is missing.
+  enum Event {
+    case row(String)
+    case orphan([TableCell], TableLine, DisclosureHead)
+  }
+
+  let vocabulary: Vocabulary
+  var contents = TableContents()
+  /// The table that is being read: 2, 3 or 4; 0 before the first.
+  private(set) var table = 0
+  var head = DisclosureHead()
+  var disputes = DisputeHead()
+  var events: [Event] = []
+  private var applicantColumns: [Int] = []
+  private var pending: Pending?
+  private var lastLabel: Label?
+  private var headIsClosed = false
+
+  init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  /// Reads `line`; whether it holds a label of the forms or belongs to a table that began before.
+  mutating func read(_ line: TableLine) -> Bool {
+    guard !line.isPageMark else { return table > 0 }
+    var values: [TableCell] = []
+    var labels: [Label] = []
+    for cell in line.cells {
+      guard let (match, digits) = label(of: cell) else {
+        values.append(cell)
+        continue
+      }
+      flush(values, labels, line, isAtEnd: false)
+      values = []
+      take(match, cell)
+      labels.append(match.label)
+      if let digits { values = Glued.cells(digits, of: cell, count: expectedCount()) }
+    }
+    flush(values, labels, line, isAtEnd: true)
+    return table > 0 && (!labels.isEmpty || values.contains(where: TableContents.holdsNumber))
+  }
+
+  /// The text belongs to no table any more: a heading or prose follows.
+  mutating func close() {
+    table = 0
+    pending = nil
+    lastLabel = nil
+    head = DisclosureHead()
+    disputes = DisputeHead()
+    applicantColumns = []
+  }
+
+  private func label(of cell: TableCell) -> (LabelMatch, digits: String?)? {
+    guard !cell.text.isEmpty, CellReading(cell.text, measure: .money).kind == .words else {
+      return nil
+    }
+    let context = table > 0 ? table : nil
+    if let match = vocabulary.match(cell.text, in: nil) { return (match, nil) }
+    if let (text, digits) = Glued.split(cell.text), let match = vocabulary.match(text, in: nil) {
+      return (match, digits)
+    }
+    return vocabulary.match(cell.text, in: context).map { ($0, nil) }
+  }
+
+  /// How many cells the row has whose label was just met.
+  private func expectedCount() -> Int {
+    switch pending {
+    case .disclosure(let row): head.targets(of: row, likely: likelyForm)?.cells.count ?? 0
+    case .request, .group: 7
+    case .result, nil: 0
+    }
+  }
+
+  /// The edition that most blocks of table two follow so far.
+  var likelyForm: Form? {
+    let forms = Set(contents.blockForms)
+    return forms.count == 1 ? forms.first : nil
+  }
+}
+
+// MARK: - Labels
+
+extension TableReader {
+  private mutating func take(_ match: LabelMatch, _ cell: TableCell) {
+    note(match, cell)
+    defer { lastLabel = match.label }
+    switch match.label {
+    case .article, .content:
+      enter(2)
+      head = DisclosureHead()
+      headIsClosed = false
+    case .disclosureColumn(let id):
+      enter(2)
+      if headIsClosed { head = DisclosureHead() }
+      headIsClosed = false
+      head.append(cell.text, id: match.quality == .truncated ? nil : id, position: cell.column)
+    case .disclosureRow(let row):
+      enter(2)
+      pending = .disclosure(row)
+      headIsClosed = true
+    case .requestHead, .organisations:
+      enter(3)
+    case .applicant:
+      enter(3)
+      applicantColumns.append(cell.column)
+    case .requestGroup(let group):
+      enter(3)
+      pending = .group(group)
+    case .requestRow(let row):
+      enter(3)
+      pending = .request(row)
+    case .disputeGroup(let group):
+      enter(4)
+      disputes.append(group: group)
+    case .result(let result):
+      enter(4)
+      disputes.append(result: result)
+      pending = .result(result)
+    case .other: takeOther(match)
+    case .total: takeTotal(match, cell)
+    }
+  }
+
+  private mutating func enter(_ table: Int) {
+    self.table = table
+    pending = nil
+  }
+
+  private var isInApplicantHead: Bool {
+    switch lastLabel {
+    case .applicant, .organisations, .requestHead: true
+    case .other: pending == nil
+    default: false
+    }
+  }
+
+  private mutating func takeOther(_ match: LabelMatch) {
+    guard table == 3 else { return }
+    pending = isInApplicantHead ? nil : .request("requests.outcome.other_handling.other")
+  }
+
+  private mutating func takeTotal(_ match: LabelMatch, _ cell: TableCell) {
+    if table == 4 {
+      disputes.append(result: "total")
+      pending = .result("total")
+    } else if table == 3 {
+      let isColumn = match.ordinal.isEmpty && isInApplicantHead
+      pending = isColumn ? nil : .request("requests.outcome.total")
+    }
+  }
+
+  private mutating func note(_ match: LabelMatch, _ cell: TableCell) {
+    guard match.quality == .misspelt || match.quality == .extended else { return }
+    contents.doubts.append(
+      Doubt(code: "label-misspelt", message: "标签“\(cell.text)”按近似的表内栏目识别"))
+  }
+}
+
+// MARK: - Values
+
+extension TableReader {
+  private mutating func flush(
+    _ values: [TableCell], _ labels: [Label], _ line: TableLine, isAtEnd: Bool
+  ) {
+    guard values.contains(where: { !$0.text.isEmpty }) else {
+      flushBlanks(values, labels, line, isAtEnd: isAtEnd)
+      return
+    }
+    var line = line
+    if !isAtEnd {
+      line.looseEnd = 0
+      line.isLast = false
+    }
+    if table == 4 {
+      placeDisputes(values, labels, line)
+    } else if let row = pending,
+      let cells = withoutLabelRest(values, of: row, isOwn: !labels.isEmpty)
+    {
+      guard !cells.isEmpty else { return }
+      place(cells, row, line)
+    } else if isHead(labels) && isAtEnd && values.allSatisfy({ !TableContents.holdsNumber($0) }) {
+      appendUnknownColumns(values, line)
+    } else {
+      leaveOrphan(values, line)
+    }
+  }
+
+  private mutating func flushBlanks(
+    _ values: [TableCell], _ labels: [Label], _ line: TableLine, isAtEnd: Bool
+  ) {
+    guard let row = pending, isAtEnd, !labels.isEmpty, table < 4, row != .group("outcome") else {
+      return
+    }
+    if case .group(let group) = row {
+      guard group == "other_handling", values.count >= 7 else { return }
+    }
+    guard !values.isEmpty || line.looseEnd > 0 else { return }
+    place(values, row, line)
+  }
+
+  private func isHead(_ labels: [Label]) -> Bool {
+    table == 2 && !headIsClosed && !labels.isEmpty
+  }
+
+  /// Words in a head's line that are no label are a column all the same, unless they stand on a line
+  /// of their own, where they may be the rest of a broken word.
+  private mutating func appendUnknownColumns(_ values: [TableCell], _ line: TableLine) {
+    guard line.hasColumns else { return }
+    for value in values where !value.text.isEmpty {
+      head.append(value.text, id: nil, position: value.column)
+    }
+  }
+
+  /// `values` without words in front that go on with the label of `row`. Nil where the words are
+  /// another row's label. Empty where there is nothing but such words.
+  private func withoutLabelRest(
+    _ values: [TableCell], of row: Pending, isOwn: Bool
+  ) -> [TableCell]? {
+    guard let first = values.firstIndex(where: { !$0.text.isEmpty }),
+      CellReading(values[first].text, measure: .money).kind == .words
+    else { return values }
+    let rest = Core.folded(values[first].text)
+    if row.labels.contains(where: { Core.folded($0).contains(rest) }) {
+      return Array(values[(first + 1)...])
+    }
+    return isOwn ? values : nil
+  }
+
+  private mutating func leaveOrphan(_ values: [TableCell], _ line: TableLine) {
+    guard table > 0, values.contains(where: TableContents.holdsNumber) else { return }
+    pending = nil
+    let isPlain = values.allSatisfy { CellReading($0.text, measure: .money).kind != .words }
+    if isPlain {
+      events.append(.orphan(values, line, head))
+    } else {
+      contents.leave(values, table: line.table)
+    }
+  }
+
+  private mutating func place(_ values: [TableCell], _ row: Pending, _ line: TableLine) {
+    defer { pending = nil }
+    switch row {
+    case .disclosure(let id):
+      guard let targets = head.targets(of: id, likely: likelyForm) else {
+        leave(values, of: id, line)
+        return
+      }
+      placeDisclosure(values, targets, id, line)
+    case .request(let id):
+      placeRequests(values, id, line)
+    case .group("other_handling"):
+      placeRequests(values, "requests.outcome.other_handling.all", line)
+    case .group, .result:
+      contents.leave(values, table: line.table)
+    }
+  }
+
+  mutating func placeDisclosure(
+    _ values: [TableCell], _ targets: DisclosureHead.Targets, _ row: String, _ line: TableLine
+  ) {
+    if let form = targets.form { contents.blockForms.append(form) }
+    let cells = targets.cells.compactMap { $0 }
+    if targets.isAssumed || targets.hasUnread {
+      contents.doubts.append(
+        Doubt(code: "columns-assumed", cell: cells.first, message: "“\(row.rowName)”一行的栏目按表式推定"))
+    }
+    put(values, into: targets.cells, row, line, columns: head.positions)
+  }
+
+  mutating func placeRequests(_ values: [TableCell], _ row: String, _ line: TableLine) {
+    let cells = Edition.applicantIDs.map { Cell(id: "\(row).\($0)") }
+    let columns = applicantColumns.count == 7 ? applicantColumns.sorted() : applicantColumns
+    put(values, into: cells, row, line, columns: line.hasColumns ? columns : nil)
+  }
+
+  /// Puts the row's cells among `values` into `targets`, or lists their numbers as unplaced.
+  private mutating func put(
+    _ values: [TableCell], into targets: [Cell?], _ row: String, _ line: TableLine, columns: [Int]?
+  ) {
+    var values = values
+    if !values.contains(where: TableContents.holdsNumber), values.count < targets.count,
+      let words = values.first(where: { !$0.text.isEmpty })
+    {
+      values = [TableCell](repeating: words, count: targets.count)
+    }
+    let placement = Placement(
+      values, count: targets.count, columns: columns, looseEnd: line.looseEnd)
+    guard case .placed(let cells) = placement else {
+      leave(values, of: row, line)
+      return
+    }
+    for (index, (cell, target)) in zip(cells, targets).enumerated() {
+      guard let target else {
+        contents.leave([cell], table: line.table)
+        continue
+      }
+      contents.put(cell, into: target, table: line.table, isYuan: table == 2 && head.isYuan(index))
+    }
+    events.append(.row(row))
+    if line.isLast { contents.doubts.append(Doubt.textEnds(row.rowName)) }
+  }
+
+  mutating func leave(_ values: [TableCell], of row: String, _ line: TableLine) {
+    guard contents.leave(values, table: line.table) else { return }
+    let count = values.count { !$0.text.isEmpty }
+    contents.doubts.append(
+      line.isLast
+        ? Doubt.textEnds(row.rowName)
+        : Doubt(
+          code: "row-unassigned", message: "“\(row.rowName)”一行有 \(count) 个数，与栏目数不符，未归入任何单元格"))
+  }
+}

@@ -1,0 +1,139 @@
+import Forms
+
+/// The labels of all editions' tables, to be found in a document.
+struct Vocabulary {
+  private struct Entry {
+    let core: [Character]
+    let label: Label
+  }
+
+  private let exact: [String: Label]
+  private let entries: [Entry]
+
+  /// The labels of `editions` and the words that published reports use in their place.
+  init(_ editions: [Edition] = Edition.all) {
+    var exact: [String: Label] = [:]
+    for edition in editions {
+      for block in edition.disclosure {
+        for row in block.rows { exact[Core(row.labels[0]).text] = .disclosureRow(row.id) }
+        for column in block.columns {
+          exact[Core(column.label).text] = .disclosureColumn(column.id)
+        }
+      }
+      for row in edition.requests {
+        exact[Core(row.labels[row.labels.count - 1]).text] = .requestRow(row.id)
+      }
+      for applicant in edition.applicants {
+        exact[Core(applicant.label).text] = .applicant(applicant.id)
+      }
+      for group in edition.disputes {
+        exact[Core(group.labels[group.labels.count - 1]).text] = .disputeGroup(group.id)
+      }
+      for result in edition.results { exact[Core(result.label).text] = .result(result.id) }
+    }
+    exact.merge(Vocabulary.further) { $1 }
+    self.exact = exact
+    entries = exact.map { Entry(core: Array($0.key), label: $0.value) }
+      .sorted { $0.core.count > $1.core.count }
+  }
+
+  /// Labels over others, words that stand in several tables, and wordings that reports have instead
+  /// of the forms'.
+  private static let further: [String: Label] = [
+    "信息内容": .content,
+    "申请人情况": .requestHead,
+    "法人或其他组织": .organisations,
+    "法人和其他组织": .organisations,
+    "本年度办理结果": .requestGroup("outcome"),
+    "不予公开": .requestGroup("denied"),
+    "无法提供": .requestGroup("unavailable"),
+    "不予处理": .requestGroup("not_processed"),
+    "其他处理": .requestGroup("other_handling"),
+    "行政诉讼": .disputeGroup(nil),
+    "其他": .other,
+    "总计": .total,
+    "合计": .total,
+    "本年处理决定数": .disclosureColumn("decisions"),
+    "处理决定数": .disclosureColumn("decisions"),
+  ]
+
+  /// The label that `printed` is; nil where it is none. With `table` (2, 3 or 4) a truncated,
+  /// extended or misspelt label of that table is found too.
+  func match(_ printed: String, in table: Int?) -> LabelMatch? {
+    guard printed.utf8.count < 400 else { return nil }
+    let core = Core(printed)
+    if let label = exact[core.text] {
+      return LabelMatch(label: label, quality: .exact, ordinal: core.ordinal)
+    }
+    if let label = Vocabulary.marked(printed) {
+      return LabelMatch(label: label, quality: .exact, ordinal: "")
+    }
+    guard let table, core.text.count >= 2 else { return nil }
+    return approximate(core, in: table)
+  }
+
+  /// The labels that are known by a part of them.
+  private static func marked(_ printed: String) -> Label? {
+    let folded = Core.folded(printed)
+    if folded.hasPrefix("第二十条第") && folded.count < 20 { return .article }
+    if folded.contains("勾稽关系") { return .requestHead }
+    return nil
+  }
+
+  private func approximate(_ core: Core, in table: Int) -> LabelMatch? {
+    let text = Array(core.text)
+    let candidates = entries.filter { $0.label.tables.contains(table) }
+    func found(_ entry: Entry, _ quality: LabelMatch.Quality) -> LabelMatch {
+      LabelMatch(label: entry.label, quality: quality, ordinal: core.ordinal)
+    }
+    let longer = candidates.filter { $0.core.count > text.count && $0.core.starts(with: text) }
+    if let entry = longer.last, Vocabulary.areAlike(longer.map(\.label)) {
+      return found(entry, .truncated)
+    }
+    if let entry = candidates.first(where: { $0.core.count >= 4 && text.starts(with: $0.core) }) {
+      return found(entry, .extended)
+    }
+    return misspelt(text, candidates).map { found($0, .misspelt) }
+  }
+
+  /// Whether a text that begins all of `labels` can be told to be one: there is but one, or all are
+  /// columns of table two, whose order decides.
+  private static func areAlike(_ labels: [Label]) -> Bool {
+    let columns = labels.filter { if case .disclosureColumn = $0 { true } else { false } }
+    return Set(labels).count == 1 || columns.count == labels.count
+  }
+
+  /// The one label that shares three quarters of its characters, in order, with `text`.
+  private func misspelt(_ text: [Character], _ candidates: [Entry]) -> Entry? {
+    guard (4...60).contains(text.count) else { return nil }
+    var best: (entry: Entry, likeness: Double)?
+    var second = 0.0
+    for entry in candidates where entry.core.count >= 4 {
+      let common = Vocabulary.commonLength(text, entry.core)
+      let likeness = Double(2 * common) / Double(text.count + entry.core.count)
+      if likeness > best?.likeness ?? 0 {
+        second = best?.likeness ?? 0
+        best = (entry, likeness)
+      } else {
+        second = max(second, likeness)
+      }
+    }
+    guard let best, best.likeness >= 0.75, best.likeness - second >= 0.1 else { return nil }
+    return best.entry
+  }
+
+  /// The length of the longest common subsequence.
+  static func commonLength(_ left: [Character], _ right: [Character]) -> Int {
+    var row = [Int](repeating: 0, count: right.count + 1)
+    for character in left {
+      var diagonal = 0
+      for column in right.indices {
+        let above = row[column + 1]
+        row[column + 1] =
+          character == right[column] ? diagonal + 1 : max(above, row[column])
+        diagonal = above
+      }
+    }
+    return row[right.count]
+  }
+}
