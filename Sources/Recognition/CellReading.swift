@@ -31,7 +31,7 @@ struct CellReading: Equatable {
   /// moving its point; `isYuan` says that the column's label gives 元 as its unit.
   init(_ text: String, measure: Measure, isYuan: Bool = false) {
     if let plain = CellReading.plainCount(text) {
-      self.init(.number(plain.shifted(isYuan && measure == .money ? 4 : 0)))
+      self.init(.number(isYuan && measure == .money ? plain.timesPowerOfTen(-4) ?? plain : plain))
       return
     }
     let folded = Core.folded(text)
@@ -57,7 +57,7 @@ struct CellReading: Equatable {
       return
     }
     self.init(
-      .number(number.shifted(point)),
+      .number(number.timesPowerOfTen(-point) ?? number),
       doubt: figure.isDamaged || split == .spaces ? text : nil)
   }
 
@@ -98,9 +98,4 @@ struct CellReading: Equatable {
     }
     return .none
   }
-}
-
-extension Number {
-  /// The number with its point moved `places` to the left.
-  func shifted(_ places: Int) -> Number { Number(mantissa, scale: scale + places) }
 }

@@ -25,11 +25,11 @@ enum Placement {
         missing == looseEnd ? .placed(cells + Placement.blanks(missing, after: cells)) : .uncertain
       return
     }
-    let starts = max(0, last - count + 1)...max(0, min(first, cells.count - count))
-    guard last - first < count, starts.lowerBound <= cells.count - count else {
+    guard last - first < count else {
       self = .uncertain
       return
     }
+    let starts = max(0, last - count + 1)...min(first, cells.count - count)
     if starts.count == 1 {
       self = .placed(Array(cells[starts.lowerBound..<starts.lowerBound + count]))
     } else if let columns, let start = starts.first(where: { cells[$0].column == columns.first }) {

@@ -46,7 +46,7 @@ struct TableReader {
     guard !line.isPageMark else { return table > 0 }
     var values: [TableCell] = []
     var labels: [Label] = []
-    for cell in line.cells {
+    for cell in line.cells where !isBareOrdinal(cell) {
       guard let (match, digits) = label(of: cell) else {
         values.append(cell)
         continue
@@ -69,6 +69,14 @@ struct TableReader {
     head = DisclosureHead()
     disputes = DisputeHead()
     applicantColumns = []
+  }
+
+  /// Whether it is an ordinal that a line break parted from its label: `（三）`.
+  private func isBareOrdinal(_ cell: TableCell) -> Bool {
+    guard cell.text.utf8.count < 16, cell.text.utf8.first.map({ $0 < 0x30 || $0 > 0x39 }) ?? false
+    else { return false }
+    let core = Core(cell.text)
+    return core.text.isEmpty && !core.ordinal.isEmpty
   }
 
   private func label(of cell: TableCell) -> (LabelMatch, digits: String?)? {
