@@ -1,0 +1,30 @@
+extension Tool {
+  /// The usage line.
+  package var usage: String { "usage: \(name) [OPTION ...] \(operands)\n" }
+
+  /// What `--help` prints.
+  package var help: String {
+    let width = (options.map(\.synopsis.count).max() ?? 0) + 2
+    var text = usage + "\n\(purpose)\n\nOptions:\n"
+    for option in options {
+      let gap = String(repeating: " ", count: width - option.synopsis.count)
+      text += "  \(option.synopsis)\(gap)\(option.help)\n"
+    }
+    text += "\nExit status:\n"
+    for status in statuses { text += "  \(status.rawValue)  \(status.meaning)\n" }
+    return text + "\nThe manual: man \(name)\n"
+  }
+
+  /// The list of options of the manual page, in mdoc.
+  package var manualOptions: String {
+    var text = ".Bl -tag -width Ds\n"
+    for option in options {
+      text += ".It "
+      if let short = option.short { text += "Fl \(short) , " }
+      text += "Fl \\-\(option.name.split(separator: "-").joined(separator: "\\-"))"
+      if let value = option.value { text += " Ns = Ns Ar \(value)" }
+      text += "\n\(option.help).\n"
+    }
+    return text + ".El\n"
+  }
+}

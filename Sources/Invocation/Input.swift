@@ -1,0 +1,99 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Why an input could not be read: the words of its message.
+package struct InputError: Error, Equatable, Sendable {
+  package enum Kind: Sendable {
+    /// It could not be opened or read.
+    case unreadable
+    /// It, or one line of it, is beyond the limit.
+    case tooLarge
+  }
+
+  package let kind: Kind
+  package let message: String
+}
+
+/// A file or standard input, open for reading.
+package struct Input: ~Copyable {
+  let descriptor: Int32
+  private let isOwned: Bool
+
+  /// Opens `path`; `-` is standard input.
+  package init(_ path: String) throws(InputError) {
+    if path == "-" {
+      descriptor = STDIN_FILENO
+      isOwned = false
+      return
+    }
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    isOwned = true
+    guard descriptor >= 0 else { throw Input.error() }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return }
+    throw InputError(kind: .unreadable, message: errorText(EISDIR))
+  }
+
+  init(descriptor: Int32) {
+    self.descriptor = descriptor
+    isOwned = false
+  }
+
+  deinit { if isOwned { _ = close(descriptor) } }
+
+  /// Reads up to `room.count` bytes; 0 at the end.
+  func read(into room: UnsafeMutableRawBufferPointer) throws(InputError) -> Int {
+    while true {
+      let count = platformRead(descriptor, room)
+      if count >= 0 { return count }
+      if errno != EINTR { throw Input.error() }
+    }
+  }
+
+  /// The whole of it, at most `limit` bytes.
+  package func bytes(limit: Int) throws(InputError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: expectedSize(limit) + 1)
+    var count = 0
+    while true {
+      if count == bytes.count {
+        bytes.append(contentsOf: repeatElement(0, count: max(count, 1 << 16)))
+      }
+      let got = try fill(&bytes, from: count)
+      count += got
+      guard count <= limit else {
+        throw InputError(kind: .tooLarge, message: "文件超过 \(limit >> 20) MiB 的上限")
+      }
+      if got == 0 { break }
+    }
+    bytes.removeLast(bytes.count - count)
+    return bytes
+  }
+
+  private func fill(_ bytes: inout [UInt8], from start: Int) throws(InputError) -> Int {
+    let result = bytes.withUnsafeMutableBytes { room -> Result<Int, InputError> in
+      do throws(InputError) {
+        return .success(try read(into: UnsafeMutableRawBufferPointer(rebasing: room[start...])))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
+  private func expectedSize(_ limit: Int) -> Int {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return 1 << 16 }
+    return max(1 << 12, min(Int(status.st_size), limit))
+  }
+
+  private static func error() -> InputError {
+    InputError(kind: .unreadable, message: errorText(errno))
+  }
+}
+
+private func platformRead(_ descriptor: Int32, _ room: UnsafeMutableRawBufferPointer) -> Int {
+  read(descriptor, room.baseAddress, room.count)
+}

@@ -1,0 +1,115 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The lines of an input over one buffer that is used again and again.
+package struct LineReader: ~Copyable {
+  /// The longest line that is read.
+  package static let limit = 64 << 20
+
+  private let input: Input
+  private var buffer: UnsafeMutableRawBufferPointer
+  /// The bytes in `buffer` that have been read and not yet handed out.
+  private var start = 0
+  private var end = 0
+  private var hasEnded = false
+  /// The number of the line that was handed out last, from 1.
+  package private(set) var line = 0
+
+  package init(_ input: consuming Input) {
+    #if os(Linux)
+      _ = fcntl(input.descriptor, setPipeSize, 1 << 20)
+    #endif
+    self.input = input
+    buffer = .allocate(byteCount: 1 << 18, alignment: 64)
+  }
+
+  deinit { buffer.deallocate() }
+
+  /// The next line that is not blank, without its end (LF or CRLF); nil at the end. It is valid until
+  /// the next call. Throws for a line beyond the limit, which is passed over, and for an input that
+  /// cannot be read any further.
+  package mutating func next() throws(InputError) -> UnsafeRawBufferPointer? {
+    while let line = try nextLine() {
+      if line.contains(where: { $0 != 0x20 && $0 != 0x09 }) { return line }
+    }
+    return nil
+  }
+
+  private mutating func nextLine() throws(InputError) -> UnsafeRawBufferPointer? {
+    var searched = start
+    while true {
+      if let newline = find(from: searched) {
+        defer { start = newline + 1 }
+        return handOut(newline)
+      }
+      searched = end - start
+      guard !hasEnded else { break }
+      guard end - start <= LineReader.limit else { try skipLine() }
+      try refill()
+      searched += start
+    }
+    guard end > start else { return nil }
+    defer { start = end }
+    return handOut(end)
+  }
+
+  private func find(from index: Int) -> Int? {
+    guard index < end, let base = buffer.baseAddress,
+      let found = memchr(base + index, 0x0A, end - index)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  private mutating func handOut(_ stop: Int) -> UnsafeRawBufferPointer {
+    var start = start
+    var stop = stop
+    if line == 0, stop - start >= 3, buffer[start] == 0xEF, buffer[start + 1] == 0xBB,
+      buffer[start + 2] == 0xBF
+    {
+      start += 3
+    }
+    if stop > start, buffer[stop - 1] == 0x0D { stop -= 1 }
+    line += 1
+    return UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[start..<stop])
+  }
+
+  /// Makes room behind the bytes in hand and reads on.
+  private mutating func refill() throws(InputError) {
+    if start > 0 {
+      buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer[start..<end]))
+      end -= start
+      start = 0
+    }
+    if end == buffer.count {
+      let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: end * 2, alignment: 64)
+      larger.copyMemory(from: UnsafeRawBufferPointer(buffer))
+      buffer.deallocate()
+      buffer = larger
+    }
+    let count = try input.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[end...]))
+    end += count
+    hasEnded = count == 0
+  }
+
+  /// Passes over the rest of a line beyond the limit and says so.
+  private mutating func skipLine() throws(InputError) -> Never {
+    start = 0
+    end = 0
+    while !hasEnded {
+      try refill()
+      if let newline = find(from: 0) {
+        start = newline + 1
+        break
+      }
+      end = 0
+    }
+    line += 1
+    throw InputError(kind: .tooLarge, message: "一行超过 \(LineReader.limit >> 20) MiB 的上限")
+  }
+}
+
+/// F_SETPIPE_SZ of Linux's fcntl.h, which Swift does not import: it stands behind _GNU_SOURCE.
+private let setPipeSize: Int32 = 1031
