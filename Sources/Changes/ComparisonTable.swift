@@ -1,0 +1,203 @@
+import Forms
+import Records
+
+/// The changes between two reports as a table for people, in the columns of a terminal.
+package struct ComparisonTable: Sendable {
+  /// How the table is shown.
+  package struct Settings: Sendable {
+    /// Whether each column of applicants has its rows; else only 总计.
+    package var showsApplicants = false
+    package var isColoured = false
+
+    package init(showsApplicants: Bool = false, isColoured: Bool = false) {
+      self.showsApplicants = showsApplicants
+      self.isColoured = isColoured
+    }
+  }
+
+  /// A line: label, both years, difference, growth, mark.
+  private struct Line {
+    var fields: [String]
+    var mark = ""
+    var isWrong = false
+  }
+
+  private let settings: Settings
+
+  package init(_ settings: Settings = Settings()) { self.settings = settings }
+
+  /// The text of `match`, each line ended; empty where nothing differs.
+  package func text(_ match: Match) -> String {
+    switch match {
+    case .gone(let report): return side(report, "只在旧的一边")
+    case .new(let report): return side(report, "只在新的一边")
+    case .both(let from, let to):
+      let comparison = Comparison(from: from, to: to)
+      let changes = comparison.changes
+      return changes.isEmpty ? "" : table(comparison, changes)
+    }
+  }
+
+  private func side(_ report: Snapshot, _ where: String) -> String {
+    let year = report.year.map { "\($0)年度" } ?? "年度不明"
+    let name = report.agency ?? "单位不明"
+    return DisplayWidth.visible("\(name) · \(year)：\(`where`)（\(report.source.path)）") + "\n\n"
+  }
+
+  // MARK: - The table
+
+  private func table(_ comparison: Comparison, _ changes: [Change]) -> String {
+    let lines = [header(comparison)] + cellLines(comparison)
+    let widths = (0..<5).map { column in
+      lines.map { DisplayWidth.of($0.fields[column]) }.max() ?? 0
+    }
+    var text = ""
+    for (place, line) in lines.enumerated() {
+      var row = DisplayWidth.left(line.fields[0], widths[0])
+      for column in 1..<5 { row += "  " + DisplayWidth.right(line.fields[column], widths[column]) }
+      if place == 0 { row = colour(row, .heading) }
+      if !line.mark.isEmpty { row += "   " + colour(line.mark, line.isWrong ? .wrong : .right) }
+      text += trimmed(row) + "\n"
+    }
+    let hidden = changes.filter { $0.kind == .cell && !isShown($0.cell.flatMap { Cell(id: $0) }) }
+    if !hidden.isEmpty { text += "另有 \(hidden.count) 格不同（--by-applicant 全部列出）\n" }
+    for change in changes {
+      if let note = note(change) { text += DisplayWidth.visible(note) + "\n" }
+    }
+    return text + "\n"
+  }
+
+  private func header(_ comparison: Comparison) -> Line {
+    let (from, to) = (comparison.from.year, comparison.to.year)
+    let names = [from, to].map { $0.map(String.init) ?? "年度不明" }
+    let years = from == to ? ["旧 \(names[0])", "新 \(names[1])"] : names
+    let name = DisplayWidth.visible(comparison.agency ?? "单位不明")
+    return Line(fields: [name] + years + ["增减", "增幅"])
+  }
+
+  /// The cells that differ or fail a check, in the form's order, and the share of requests granted.
+  private func cellLines(_ comparison: Comparison) -> [Line] {
+    var lines: [Line] = []
+    for cell in Cell.all {
+      if isShown(cell), let line = line(cell, comparison) { lines.append(line) }
+      if cell.id == "requests.outcome.total.total", let share = shareLine(comparison) {
+        lines.append(share)
+      }
+    }
+    return lines
+  }
+
+  private func isShown(_ cell: Cell?) -> Bool {
+    guard let cell else { return true }
+    return settings.showsApplicants || cell.table < 3 || ShortLabel.isTotal(cell)
+  }
+
+  private func line(_ cell: Cell, _ comparison: Comparison) -> Line? {
+    let check = StockCheck(cell, from: comparison.from, to: comparison.to)
+    let change = comparison.change(of: cell)
+    guard change != nil || check?.holds == false else { return nil }
+    let (before, after) = (comparison.from.cells[cell], comparison.to.cells[cell])
+    let isGrowth = change?.before != .number(.zero) && change?.after != .number(.zero)
+    let percent = isGrowth ? change?.percent.map { "\(signed($0))%" } : nil
+    var label = ShortLabel.of(cell)
+    if settings.showsApplicants, cell.table == 3 {
+      label += ShortLabel.isTotal(cell) ? " 总计" : ""
+    }
+    return Line(
+      fields: [
+        label, shown(before), shown(after), change?.delta.map { signed($0) } ?? "",
+        percent ?? (change?.delta == nil ? "" : "−"),
+      ],
+      mark: check?.mark ?? "", isWrong: check?.holds == false)
+  }
+
+  /// （一）予以公开 and （二）部分公开 as a share of （七）总计.
+  private func shareLine(_ comparison: Comparison) -> Line? {
+    guard let before = share(comparison.from), let after = share(comparison.to), before != after,
+      let points = after - before
+    else { return nil }
+    return Line(
+      fields: ["予以公开+部分公开 占比", "\(before)%", "\(after)%", "\(signed(points))点", ""])
+  }
+
+  private func share(_ report: Snapshot) -> Number? {
+    let cells = ["granted", "partly_granted", "total"].compactMap {
+      Cell(id: "requests.outcome.\($0).total").flatMap { report.cells.number($0) }
+    }
+    guard cells.count == 3, let part = cells[0] + cells[1] else { return nil }
+    return Number.percent(part, of: cells[2])
+  }
+
+  // MARK: - Notes below the table
+
+  private func note(_ change: Change) -> String? {
+    let label = change.label ?? "（无标题）"
+    switch change.kind {
+    case .meta: return "\(label)：\(shown(change.before)) → \(shown(change.after))"
+    case .section: return sectionNote(change, label)
+    default: return nil
+    }
+  }
+
+  private func sectionNote(_ change: Change, _ label: String) -> String {
+    switch change.status {
+    case .added: return "增加一部分：\(label)"
+    case .removed: return "减少一部分：\(label)"
+    default: break
+    }
+    var parts: [String] = []
+    if change.before != change.after {
+      parts.append("标题 \(shown(change.before)) → \(shown(change.after))")
+    }
+    if let similarity = change.similarity, similarity < Number(1) {
+      parts.append("文字相似度 \(similarity)")
+    }
+    return "\(label)：\(parts.joined(separator: "，"))"
+  }
+
+  // MARK: - Values
+
+  private func shown(_ value: CellValue) -> String {
+    switch value {
+    case .absent: "无此格"
+    case .blank: "空"
+    case .number(let number): minus(number)
+    }
+  }
+
+  private func shown(_ value: Change.Value) -> String {
+    switch value {
+    case .null: "无"
+    case .number(let number): minus(number)
+    case .text(let text): "“\(text)”"
+    }
+  }
+
+  private func signed(_ number: Number) -> String {
+    number > .zero ? "+\(number)" : minus(number)
+  }
+
+  /// With a true minus sign, as wide as the plus.
+  private func minus(_ number: Number) -> String {
+    let text = number.description
+    return text.hasPrefix("-") ? "−" + text.dropFirst() : text
+  }
+
+  private func trimmed(_ row: String) -> String {
+    var row = row
+    while row.last == " " { row.removeLast() }
+    return row
+  }
+
+  // MARK: - Colour
+
+  private enum Colour: String {
+    case heading = "1"
+    case wrong = "31"
+    case right = "32"
+  }
+
+  private func colour(_ text: String, _ colour: Colour) -> String {
+    settings.isColoured ? "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m" : text
+  }
+}

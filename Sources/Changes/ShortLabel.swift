@@ -1,0 +1,47 @@
+import Forms
+
+/// A cell's place in a few words, for a line of a table: `一、本年新收`, `规范性文件 现行有效`.
+enum ShortLabel {
+  /// The label of `cell`; that of the column 总计 in table three leaves the column out.
+  static func of(_ cell: Cell) -> String {
+    let row = row(cell)
+    let column = column(cell)
+    guard !column.isEmpty, cell.table != 3 || !isTotal(cell) else { return row }
+    return "\(row) \(column)"
+  }
+
+  /// Whether `cell` stands in a column 总计 of a table that has one.
+  static func isTotal(_ cell: Cell) -> Bool { cell.columnLabel == "总计" }
+
+  private static func row(_ cell: Cell) -> String {
+    let labels = cell.rowLabels
+    var row = labels.last ?? ""
+    if cell.table == 3, labels.count == 3 { row = ordinal(labels[1]) + row }
+    if cell.table == 4, labels.count == 2 { row = "\(labels[0]) \(row)" }
+    if row.hasPrefix("行政规范性文件") { row.removeFirst(2) }
+    for tail in ["政府信息公开申请数量", "年度继续办理"] where row.hasSuffix(tail) {
+      row.removeLast(tail.count)
+      if tail == "年度继续办理" { row += "年度" }
+    }
+    return beforeNote(row)
+  }
+
+  /// `（三）` of `（三）不予公开`.
+  private static func ordinal(_ label: String) -> String {
+    label.firstIndex(of: "）").map { String(label[...$0]) } ?? ""
+  }
+
+  /// A label without its note in brackets, and no longer than 16 characters.
+  private static func beforeNote(_ label: String) -> String {
+    let body = label.dropFirst()
+    let short = body.firstIndex(of: "（").map { String(label[..<$0]) } ?? label
+    return short.count > 16 ? short.prefix(15) + "…" : short
+  }
+
+  private static func column(_ cell: Cell) -> String {
+    var column = cell.columnLabel
+    if let note = column.firstIndex(of: "（") { column = String(column[..<note]) }
+    for tail in ["件数", "数量"] where column.hasSuffix(tail) { column.removeLast(tail.count) }
+    return column
+  }
+}

@@ -1,0 +1,44 @@
+import Forms
+import Records
+
+/// What a report's cell must be when the report of the year before is right: requests carried over,
+/// and the stock of documents in force.
+struct StockCheck: Sendable {
+  /// What the earlier year demands.
+  let expected: Number
+  let actual: Number
+  /// Where the demand comes from: `上年第四项`.
+  let origin: String
+
+  var holds: Bool { expected == actual }
+
+  /// `✓ = 上年第四项`, `✗ 应为 499`.
+  var mark: String { holds ? "✓ = \(origin)" : "✗ 应为 \(expected)" }
+
+  /// The check of `cell`; nil where there is none, a number is missing, or the years do not follow
+  /// each other.
+  init?(_ cell: Cell, from: Snapshot, to: Snapshot) {
+    guard let earlier = from.year, let later = to.year, later == earlier + 1,
+      let actual = to.cells.number(cell)
+    else { return nil }
+    self.actual = actual
+    let path = cell.id.split(separator: ".").map(String.init)
+    if path.starts(with: ["requests", "brought_forward"]), let column = path.last {
+      guard let carried = Cell(id: "requests.carried_forward.\(column)"),
+        let expected = from.cells.number(carried)
+      else { return nil }
+      self.expected = expected
+      origin = "上年第四项"
+    } else if path.last == "in_force" {
+      let row = path.dropLast().joined(separator: ".")
+      guard let before = from.cells.number(cell), let issued = Cell(id: "\(row).issued"),
+        let repealed = Cell(id: "\(row).repealed"), let more = to.cells.number(issued),
+        let less = to.cells.number(repealed), let sum = before + more, let expected = sum - less
+      else { return nil }
+      self.expected = expected
+      origin = "上年有效+制发−废止"
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// How texts line up on a terminal, where a Chinese character takes two columns.
+package enum DisplayWidth {
+  /// How many columns `text` takes (UAX #11): wide and full-width characters two, combining and
+  /// format characters none, others, ambiguous ones too, one.
+  package static func of(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + of($1) }
+  }
+
+  /// `text` with blanks behind it up to `width` columns.
+  package static func left(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - of(text)))
+  }
+
+  /// `text` with blanks before it up to `width` columns.
+  package static func right(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - of(text))) + text
+  }
+
+  /// `text` as a terminal may show it: control characters as `\u{1B}`, line breaks among them, so
+  /// that no document steers the terminal.
+  package static func visible(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    return text.unicodeScalars.reduce(into: "") { visible, scalar in
+      if isControl(scalar) {
+        visible += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      } else {
+        visible.unicodeScalars.append(scalar)
+      }
+    }
+  }
+
+  /// Control characters, and those that turn the direction of writing.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  private static func of(_ scalar: Unicode.Scalar) -> Int {
+    if scalar.value < 0x300 { return 1 }
+    if wide.contains(where: { $0.contains(scalar.value) }) { return 2 }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: return 1
+    }
+  }
+
+  /// The wide and full-width blocks of EastAsianWidth.txt.
+  private static let wide: [ClosedRange<UInt32>] = [
+    0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0xA4CF,
+    0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F,
+    0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF,
+    0x20000...0x3FFFD,
+  ]
+}

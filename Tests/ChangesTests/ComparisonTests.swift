@@ -1,0 +1,158 @@
+import Forms
+import Records
+import Testing
+
+@testable import Changes
+
+@Suite struct ComparisonTests {
+  static let received = "requests.received.total"
+
+  private func changes(_ from: Report, _ to: Report) -> [Change] {
+    Comparison(from: Snapshot(from), to: Snapshot(to)).changes
+  }
+
+  private func change(_ before: CellValue, _ after: CellValue) throws -> Change? {
+    let cell = try #require(Cell(id: ComparisonTests.received))
+    var (from, to) = (Report.made("青石区", 2021), Report.made("青石区", 2022))
+    from.cells[cell] = before
+    to.cells[cell] = after
+    return changes(from, to).first
+  }
+
+  @Test func aReportDoesNotDifferFromItself() {
+    var made = MadeReports(seed: 1)
+    for _ in 0..<50 {
+      let report = made.report()
+      #expect(changes(report, report).isEmpty)
+    }
+  }
+
+  @Test func theOtherWayRoundEachChangeIsMirrored() {
+    var made = MadeReports(seed: 2)
+    for _ in 0..<50 {
+      let (one, other) = (made.report(), made.report(year: 2021))
+      let there = changes(one, other).map { $0.mirrored.bytes }
+      let back = changes(other, one).map { $0.bytes }
+      #expect(Set(there) == Set(back))
+      #expect(there.count == back.count)
+    }
+  }
+
+  @Test func changesOfCellsLeadFromOneReportToTheOther() {
+    var made = MadeReports(seed: 3)
+    for _ in 0..<50 {
+      let (one, other) = (made.report(), made.report())
+      var cells = one.cells
+      for change in changes(one, other) where change.kind == .cell {
+        guard let cell = change.cell.flatMap({ Cell(id: $0) }) else { continue }
+        switch (change.status, change.after) {
+        case (.removed, _): cells[cell] = .absent
+        case (_, .number(let number)): cells[cell] = .number(number)
+        default: cells[cell] = .blank
+        }
+      }
+      #expect(cells == other.cells)
+    }
+  }
+
+  @Test(arguments: [
+    (81, 218, "137", "169.1"), (470, 440, "-30", "-6.4"), (1, 0, "-1", "-100.0"),
+    (8, 9, "1", "12.5"), (10000, 10005, "5", "0.1"), (-2, -4, "-2", "-100.0"),
+  ])
+  func numbersHaveDeltaAndPercent(before: Int, after: Int, delta: String, percent: String) throws {
+    let change = try #require(
+      try change(.number(Number(Int128(before))), .number(Number(Int128(after)))))
+    #expect(change.delta?.description == delta)
+    #expect(change.percent?.description == percent)
+    #expect(change.status == .changed)
+  }
+
+  @Test func nothingHasNoPercentOfZero() throws {
+    let change = try #require(try change(.number(.zero), .number(Number(5))))
+    #expect(change.delta == Number(5))
+    #expect(change.percent == nil)
+  }
+
+  @Test func blankIsNotZero() throws {
+    let change = try #require(try change(.blank, .number(.zero)))
+    #expect(change.before == .null)
+    #expect(change.after == .number(.zero))
+    #expect(change.status == .changed)
+    #expect(change.delta == nil)
+  }
+
+  @Test func absentCellsAreAddedAndRemoved() throws {
+    #expect(try change(.absent, .blank)?.status == .added)
+    #expect(try change(.number(Number(3)), .absent)?.status == .removed)
+  }
+
+  @Test func decimalsDoNotMakeADifference() throws {
+    #expect(try change(.number(Number(2510, scale: 2)), .number(Number(251, scale: 1))) == nil)
+  }
+
+  @Test func titlesOfTwoYearsCompareWithoutTheirYears() {
+    var (from, to) = (Report.made("青石区", 2021), Report.made("青石区", 2022))
+    from.title = "青石区2021年年度报告"
+    to.title = "青石区２０２２年年度报告"
+    #expect(changes(from, to).isEmpty)
+    to.title = "青石区2022年政府信息公开年报"
+    #expect(changes(from, to).map(\.cell) == ["title"])
+  }
+
+  @Test func datesCompareBetweenVersionsOnly() {
+    var (from, to) = (Report.made("青石区", 2021), Report.made("青石区", 2022))
+    from.published = "2022-01-19"
+    to.published = "2023-01-19"
+    #expect(changes(from, to).isEmpty)
+    to.year = 2021
+    #expect(changes(from, to).map(\.cell) == ["published"])
+  }
+
+  @Test func sectionsTellHeadingAndLikeness() throws {
+    var (from, to) = (Report.made("青石区", 2022), Report.made("青石区", 2022))
+    from.sections = [Section(number: 6, heading: "六、其他需要报告的事项", text: Prose("无。"))]
+    to.sections = [
+      Section(number: 6, heading: "六、其他需求报告的事项", text: Prose("无。")),
+      Section(number: nil, heading: "附件", text: Prose("表。")),
+    ]
+    let changes = changes(from, to)
+    #expect(changes.map(\.cell) == ["sections.6", nil])
+    #expect(changes.map(\.label) == ["六、其他需要报告的事项", "附件"])
+    #expect(changes.map(\.status) == [.changed, .added])
+    #expect(changes[0].after == .text("六、其他需求报告的事项"))
+    #expect(changes[0].similarity == Number(1))
+    #expect(changes[1].similarity == nil)
+  }
+
+  @Test func aNewFormIsAMetaChange() {
+    var (from, to) = (Report.made("青石区", 2020), Report.made("青石区", 2021))
+    from.form = .form2019
+    to.form = .form2021
+    #expect(changes(from, to).map(\.cell) == ["form"])
+  }
+}
+
+extension Change {
+  /// The record as a line.
+  fileprivate var bytes: [UInt8] {
+    var line = JSONWriter()
+    encode(to: &line)
+    return line.bytes
+  }
+
+  /// What the comparison the other way round has to say; its percentage is of another base.
+  fileprivate var mirrored: Change {
+    let statuses: [Status: Status] = [.added: .removed, .removed: .added]
+    var change = Change(
+      agency: agency, from: to, to: from, kind: kind, status: statuses[status] ?? status)
+    change.cell = cell
+    change.label = label
+    (change.before, change.after) = (after, before)
+    change.delta = delta.flatMap { Number.zero - $0 }
+    if case .number(let old) = after, case .number(let new) = before {
+      change.percent = Number.percentChange(from: old, to: new)
+    }
+    change.similarity = similarity
+    return change
+  }
+}

@@ -1,0 +1,68 @@
+import Forms
+import Records
+
+/// Reports for tests, the same ones for the same seed.
+struct MadeReports {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  /// SplitMix64.
+  mutating func next(below limit: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var word = state
+    word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
+    word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
+    return Int((word ^ word >> 31) % UInt64(limit))
+  }
+
+  /// A report whose cells, texts and headings come from small sets, so that two often agree.
+  mutating func report(agency: String? = "青石区民政局", year: Int? = 2022) -> Report {
+    var report = Report(source: Source.made("a.txt"))
+    report.agency = agency
+    report.year = year
+    report.title = ["青石区民政局\(year ?? 0)年年度报告", "民政局公开报告", nil][next(below: 3)]
+    report.published = ["2023-01-19", nil][next(below: 2)]
+    report.form = [.form2019, .form2021, nil][next(below: 3)]
+    for cell in Cell.all { report.cells[cell] = value() }
+    for number in 0..<next(below: 8) {
+      let words = ["公开信息", "答复申请", "共收到三件。", "组织培训"]
+      let text = (0..<next(below: 4)).map { _ in words[next(below: 4)] }.joined()
+      report.sections.append(
+        Section(
+          number: number < 7 ? number : nil, heading: words[next(below: 2)], text: Prose(text)))
+    }
+    return report
+  }
+
+  private mutating func value() -> CellValue {
+    switch next(below: 6) {
+    case 0: .absent
+    case 1: .blank
+    case 2: .number(Number(Int128(next(below: 300)) - 100, scale: 1))
+    default: .number(Number(Int128(next(below: 3))))
+    }
+  }
+}
+
+extension Source {
+  static func made(_ path: String, crc32: String = "00000000") -> Source {
+    Source(path: path, format: "text", bytes: 10, crc32: crc32)
+  }
+}
+
+extension Report {
+  /// A report with these cells and nothing else.
+  static func made(
+    _ agency: String?, _ year: Int?, _ cells: [String: Int] = [:], path: String = "a.txt",
+    crc32: String = "00000000"
+  ) -> Report {
+    var report = Report(source: .made(path, crc32: crc32))
+    report.agency = agency
+    report.year = year
+    for (id, number) in cells {
+      if let cell = Cell(id: id) { report.cells[cell] = .number(Number(Int128(number))) }
+    }
+    return report
+  }
+}
