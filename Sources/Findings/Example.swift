@@ -40,6 +40,22 @@ package struct Example: Sendable {
     self.report = report
   }
 
+  /// The same report, but section `number` (0: the introduction) reads `text`.
+  static func writing(
+    _ text: String, in number: Int, _ form: Form = .form2021, year: Int = 2022,
+    agency: String = "青石区民政局"
+  ) -> Example {
+    Example(form, year: year) { report in
+      report.agency = agency
+      report.sections[number].text = Prose(text)
+    }
+  }
+
+  /// The same report, but section `number` has the heading `heading`.
+  static func heading(_ heading: String, of number: Int) -> Example {
+    Example { $0.sections[number].heading = heading }
+  }
+
   private static let texts = [
     """
     （一）主动公开。青石区民政局2022年及时公开各类信息12条。

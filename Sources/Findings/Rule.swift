@@ -41,16 +41,21 @@ package struct Rule: Sendable {
     self.check = check
   }
 
-  /// A finding of this rule about `subject`, at the rule's own severity unless another is given.
+  /// A finding of this rule about `subject`, at the rule's own severity unless another is given;
+  /// `section` is the number of the section where it shows, `label` its place in words, `quote` the
+  /// sentence concerned.
   func finding(
     _ verdict: Finding.Verdict, in subject: Subject, severity: Finding.Severity? = nil,
-    _ message: String
+    section: Int? = nil, label: String? = nil, quote: String? = nil, _ message: String
   ) -> Finding {
     let report = subject.report
     var finding = Finding(
       rule: code, name: name, severity: severity ?? self.severity, verdict: verdict,
       agency: report.agency, year: report.year, source: report.source, message: message)
     finding.basis = basis
+    finding.section = section
+    finding.label = label
+    finding.quote = quote
     return finding
   }
 }

@@ -28,6 +28,24 @@ package final class Subject {
     return text
   }
 
+  /// The text of every section, in the order of the report's sections.
+  private(set) lazy var passages: [Passage] = report.sections.map { Passage($0.text.string) }
+
+  /// The text of the first section recognised as `number`; empty where there is none.
+  func passage(_ number: Int) -> Passage {
+    guard let index = report.sections.firstIndex(where: { $0.number == number }) else {
+      return Passage("")
+    }
+    return passages[index]
+  }
+
+  /// Whether the report has to have the six sections and three tables of the statute of 2019: the
+  /// structure rules say nothing of earlier ones.
+  var isOfStatute2019: Bool {
+    guard let year = report.year else { return edition != nil }
+    return year >= 2019
+  }
+
   private var texts: [Int: String] = [:]
 }
 

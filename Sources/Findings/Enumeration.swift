@@ -1,0 +1,64 @@
+/// The markers 一是, 二是 … of a text, and where their order is broken.
+struct Enumeration {
+  /// A marker: its number and where it begins.
+  struct Marker: Equatable {
+    let number: Int
+    let place: Int
+  }
+
+  /// A marker that doesn't follow the one before it.
+  struct Fault: Equatable {
+    let before: Int
+    let after: Int
+    let place: Int
+  }
+
+  let markers: [Marker]
+  private(set) var faults: [Fault] = []
+
+  init(_ passage: Passage) {
+    markers = Enumeration.words.hits(in: passage.bytes).compactMap { hit in
+      let place = hit.range.lowerBound
+      guard Enumeration.isOpening(passage, at: place) else { return nil }
+      return Marker(number: hit.phrase + 1, place: place)
+    }
+    // The open lists, the innermost last: a list may stand within an item of another.
+    var open: [Marker] = []
+    for marker in markers {
+      if marker.number == 1 {
+        let opensParagraph = marker.place == 0 || passage.bytes[marker.place - 1] == 0x0A
+        open = opensParagraph ? [marker] : open + [marker]
+      } else if let level = open.lastIndex(where: { $0.number + 1 == marker.number }) {
+        open.removeSubrange(level...)
+        open.append(marker)
+      } else if let last = open.popLast() {
+        if !Enumeration.isContinued(last, to: marker, in: passage) {
+          faults.append(Fault(before: last.number, after: marker.number, place: marker.place))
+        }
+        open.append(marker)
+      }
+    }
+  }
+
+  private static let words = Phrases(
+    (1...10).map { ChineseNumeral.spelling($0) + "是" })
+
+  /// Whether a clause opens at `place`: no letter stands before it.
+  private static func isOpening(_ passage: Passage, at place: Int) -> Bool {
+    guard place > 0 else { return true }
+    return passage.bytes[place - 1] <= 0x20
+      || passage.has(
+        anyOf: ["。", "；", "，", "：", "、", "！", "　", "）", ";", ",", ":", ".", ")", "”", "—", "\u{A0}"],
+        before: place)
+  }
+
+  /// Whether the markers that `next` skips stand between it and `last` in another way: 二要, 二、.
+  private static func isContinued(_ last: Marker, to next: Marker, in passage: Passage) -> Bool {
+    guard next.number > last.number else { return false }
+    let between = String(passage.string(last.place + 6..<next.place))
+    return (last.number + 1..<next.number).allSatisfy { number in
+      let numeral = ChineseNumeral.spelling(number)
+      return ["是", "要", "、", "，", "："].contains { between.contains(numeral + $0) }
+    }
+  }
+}

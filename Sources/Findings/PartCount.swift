@@ -1,0 +1,103 @@
+/// How many parts an introduction says that the report has: `由…等六部分组成`, `共分六个部分`.
+struct PartCount {
+  let number: Int
+  /// The number with its unit, as printed: `六个部分`.
+  let words: String
+  /// How many of the six parts the sentence lists; nil where it lists none, other ones, or only some
+  /// of them before 等.
+  let listed: Int?
+  let sentence: String
+
+  /// The first announcement in `introduction`; nil where there is none.
+  static func first(in introduction: Passage) -> PartCount? {
+    for hit in units.hits(in: introduction.bytes) {
+      let sentence = introduction.string(introduction.sentence(at: hit.range.lowerBound))
+      guard ["报告", "全文", "年报"].contains(where: { sentence.contains($0) }) else { continue }
+      if let count = PartCount(sentence) { return count }
+    }
+    return nil
+  }
+
+  private init?(_ sentence: String) {
+    let scalars = Array(sentence.unicodeScalars)
+    for unit in PartCount.unitWords {
+      for start in scalars.indices where scalars[start...].starts(with: unit) {
+        var from = start
+        while from > 0, PartCount.isNumeral(scalars[from - 1]) { from -= 1 }
+        guard let number = PartCount.number(scalars[from..<start]), 2...20 ~= number else {
+          continue
+        }
+        let before = scalars[..<from]
+        guard PartCount.announces(before, after: scalars[(start + unit.count)...]) else { continue }
+        self.number = number
+        words = PartCount.string(scalars[from..<start + unit.count])
+        self.sentence = sentence
+        let isOpen = before.last == "等"
+        let counted = PartCount.listed(before, after: scalars[(start + unit.count)...])
+        listed = isOpen && (counted ?? 0) < number ? nil : counted
+        return
+      }
+    }
+    return nil
+  }
+
+  private static let units = Phrases(["部分", "项内容", "方面"])
+
+  private static let unitWords = ["个大部分", "大部分", "个部分", "部分", "项内容", "个方面", "方面"]
+    .map { Array($0.unicodeScalars) }
+
+  /// Whether the words around the number say that the report is made up of so many parts.
+  private static func announces(
+    _ before: ArraySlice<Unicode.Scalar>, after: ArraySlice<Unicode.Scalar>
+  ) -> Bool {
+    let makers = ["由", "包括", "包含", "分为", "共分", "分成", "涵盖", "共", "分"]
+    let ends = ["组成", "构成", "内容"]
+    let opening = string(before)
+    let closing = string(after.prefix(4))
+    let isMade = makers.contains { opening.contains($0) }
+    let isClosed = ends.contains { closing.contains($0) } || after.isEmpty
+    return isMade && (isClosed || ["分", "为", "共", "含", "括", "等"].contains(before.last))
+  }
+
+  /// How many of the six titles are listed, before the number or else after it; nil where something
+  /// else stands among them or fewer than two are named.
+  private static func listed(
+    _ before: ArraySlice<Unicode.Scalar>, after: ArraySlice<Unicode.Scalar>
+  ) -> Int? {
+    let makers: Set<Unicode.Scalar> = ["由", "括", "含", "盖", "为"]
+    let first = before.firstIndex { makers.contains($0) }.map { before.index(after: $0) }
+    let list = first.map { string(before[$0...]) } ?? ""
+    return count(list) ?? count(string(after))
+  }
+
+  private static func count(_ list: String) -> Int? {
+    let separators: Set<Character> = ["、", "，", "；", "：", ",", ";", ":", "。"]
+    var met: Set<Int> = []
+    for piece in list.split(whereSeparator: { separators.contains($0) }) {
+      let named = keys.indices.filter { key in keys[key].contains { piece.contains($0) } }
+      if named.isEmpty && piece.unicodeScalars.count > 3 { return nil }
+      met.formUnion(named)
+    }
+    return met.count < 2 ? nil : met.count
+  }
+
+  /// What names each of the six titles.
+  private static let keys = [
+    ["总体", "概述", "概况"], ["主动公开"], ["收到和处理", "收到与处理", "申请情况", "依申请"],
+    ["行政复议", "行政诉讼", "复议"], ["问题", "改进"], ["其他", "其它"],
+  ]
+
+  private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    "0"..."9" ~= scalar || ChineseNumeral.isPart(scalar)
+  }
+
+  private static func number(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
+    Int(string(scalars)) ?? ChineseNumeral.value(scalars)
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+}

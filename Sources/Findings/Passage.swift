@@ -1,0 +1,142 @@
+/// The text of one section as UTF-8, the way that the rules about prose read it: they look for a few
+/// places, and ask what stands around them.
+struct Passage: Sendable {
+  let bytes: [UInt8]
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// Whether nothing but white space stands in it.
+  var isBlank: Bool { trimmed(bytes.startIndex..<bytes.endIndex).isEmpty }
+
+  /// How many characters it has, white space aside.
+  var length: Int {
+    string(bytes.indices).unicodeScalars.count { !$0.properties.isWhitespace }
+  }
+
+  /// The words at `range`.
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The lines that are not blank, without the white space around them.
+  var paragraphs: [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
+      lines.append(trimmed(start..<index))
+      start = index + 1
+    }
+    lines.append(trimmed(start..<bytes.count))
+    return lines.filter { !$0.isEmpty }
+  }
+
+  /// The sentence that holds `index`, without its full stop.
+  func sentence(at index: Int) -> Range<Int> { stretch(at: index, between: Passage.sentenceEnds) }
+
+  /// The clause that holds `index`: from one comma, semicolon or full stop to the next.
+  func clause(at index: Int) -> Range<Int> { stretch(at: index, between: Passage.clauseEnds) }
+
+  /// Whether `word` stands at `index`.
+  func has(_ word: StaticString, at index: Int) -> Bool {
+    guard index >= 0, index + word.utf8CodeUnitCount <= bytes.count else { return false }
+    return word.withUTF8Buffer { word in
+      for offset in word.indices where bytes[index + offset] != word[offset] { return false }
+      return true
+    }
+  }
+
+  /// Whether one of `words` ends at `index`.
+  func has(anyOf words: [StaticString], before index: Int) -> Bool {
+    words.contains { has($0, at: index - $0.utf8CodeUnitCount) }
+  }
+
+  /// Whether one of `words` begins at `index`.
+  func has(anyOf words: [StaticString], at index: Int) -> Bool {
+    words.contains { has($0, at: index) }
+  }
+
+  /// Whether one of `words` stands somewhere in `range`.
+  func contains(anyOf words: [StaticString], in range: Range<Int>) -> Bool {
+    range.contains { has(anyOf: words, at: $0) }
+  }
+
+  /// Whether `word` stands anywhere; for the few texts that are not known when the rule is written.
+  func mentions(_ word: String) -> Bool {
+    let word = Array(word.utf8)
+    guard let first = word.first, word.count <= bytes.count else { return false }
+    for index in 0...bytes.count - word.count where bytes[index] == first {
+      if bytes[index..<index + word.count].elementsEqual(word) { return true }
+    }
+    return false
+  }
+
+  /// The next run of ASCII digits at or after `start`.
+  func digits(from start: Int) -> Range<Int>? {
+    var index = start
+    while index < bytes.count {
+      if Passage.isDigit(bytes[index]) {
+        let from = index
+        while index < bytes.count, Passage.isDigit(bytes[index]) { index += 1 }
+        return from..<index
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether `index` lies between 《 and 》.
+  func isInTitle(_ index: Int) -> Bool {
+    let line = stretch(at: index, between: Passage.lineEnds)
+    var depth = 0
+    for place in line.lowerBound..<index where bytes[place] == 0xE3 {
+      if has("《", at: place) { depth += 1 }
+      if has("》", at: place) { depth -= 1 }
+    }
+    return depth > 0
+  }
+
+  /// The first place at or after `index` that holds no white space.
+  func skippingSpace(from index: Int) -> Int {
+    var index = index
+    while index < bytes.count, let width = spaceWidth(at: index) { index += width }
+    return index
+  }
+
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  private static let lineEnds: [StaticString] = ["\n"]
+  private static let sentenceEnds: [StaticString] = ["\n", "。", "！", "？", "；", ";", "!", "?"]
+  private static let clauseEnds: [StaticString] = sentenceEnds + ["，", ",", "：", ":"]
+
+  private func stretch(at index: Int, between ends: [StaticString]) -> Range<Int> {
+    var start = index
+    while start > 0, !has(anyOf: ends, before: start) { start -= 1 }
+    var end = index
+    while end < bytes.count, !has(anyOf: ends, at: end) { end += 1 }
+    return trimmed(start..<end)
+  }
+
+  /// `range` without the white space at its ends.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound, let width = spaceWidth(at: start) { start += width }
+    var end = range.upperBound
+    while end > start {
+      if bytes[end - 1] <= 0x20 {
+        end -= 1
+      } else if has(anyOf: ["　", "\u{2003}", "\u{200B}", "\u{FEFF}"], before: end) {
+        end -= 3
+      } else if has("\u{A0}", at: end - 2) {
+        end -= 2
+      } else {
+        break
+      }
+    }
+    return min(start, end)..<end
+  }
+
+  /// How many bytes the white space at `index` takes; nil where none stands there.
+  private func spaceWidth(at index: Int) -> Int? {
+    if bytes[index] <= 0x20 { return 1 }
+    if has("\u{A0}", at: index) { return 2 }
+    return has(anyOf: ["　", "\u{2003}", "\u{200B}", "\u{FEFF}"], at: index) ? 3 : nil
+  }
+}

@@ -1,0 +1,86 @@
+/// Several Chinese phrases that are looked for in one pass over UTF-8 bytes.
+struct Phrases: Sendable {
+  /// A place where a phrase stands.
+  struct Hit: Equatable {
+    /// Which phrase, by its place in the list.
+    let phrase: Int
+    let range: Range<Int>
+  }
+
+  private let words: [[UInt8]]
+  /// A bit for each character (of the basic plane) that is the first or the second of some phrase:
+  /// most places in a text are dismissed by these two alone.
+  private let firsts: [UInt64]
+  private let seconds: [UInt64]
+
+  /// `phrases` have two characters or more, the first two of them Chinese; where two begin at the
+  /// same place, the one listed first is met.
+  init(_ phrases: [String]) {
+    var firsts = [UInt64](repeating: 0, count: 1024)
+    var seconds = firsts
+    for phrase in phrases {
+      let scalars = phrase.unicodeScalars.prefix(2).map { Int($0.value) }
+      precondition(scalars.count == 2 && scalars.allSatisfy { 0x800...0xFFFF ~= $0 }, phrase)
+      firsts[scalars[0] >> 6] |= 1 << UInt64(scalars[0] & 63)
+      seconds[scalars[1] >> 6] |= 1 << UInt64(scalars[1] & 63)
+    }
+    words = phrases.map { Array($0.utf8) }
+    self.firsts = firsts
+    self.seconds = seconds
+  }
+
+  /// The first hit at or after `start`, and before `end` where it is given.
+  func next(in bytes: [UInt8], from start: Int = 0, to end: Int? = nil) -> Hit? {
+    let end = end ?? bytes.count
+    var index = start
+    while index + 6 <= end {
+      let byte = bytes[index]
+      guard byte >= 0xE0 else {
+        index += byte < 0xC0 ? 1 : 2
+        continue
+      }
+      if byte < 0xF0, Phrases.marks(firsts, bytes, index), bytes[index + 3] & 0xF0 == 0xE0,
+        Phrases.marks(seconds, bytes, index + 3), let hit = hit(in: bytes, at: index, end: end)
+      {
+        return hit
+      }
+      index += byte < 0xF0 ? 3 : 4
+    }
+    return nil
+  }
+
+  /// Whether one of the phrases stands in `range` of `bytes`.
+  func occur(in bytes: [UInt8], _ range: Range<Int>? = nil) -> Bool {
+    next(in: bytes, from: range?.lowerBound ?? 0, to: range?.upperBound) != nil
+  }
+
+  /// Every hit in `range` of `bytes`; hits don't overlap.
+  func hits(in bytes: [UInt8], _ range: Range<Int>? = nil) -> [Hit] {
+    var hits: [Hit] = []
+    var index = range?.lowerBound ?? 0
+    while let hit = next(in: bytes, from: index, to: range?.upperBound) {
+      hits.append(hit)
+      index = hit.range.upperBound
+    }
+    return hits
+  }
+
+  private func hit(in bytes: [UInt8], at index: Int, end: Int) -> Hit? {
+    for (phrase, word) in words.enumerated()
+    where index + word.count <= end && Phrases.stands(word, in: bytes, at: index) {
+      return Hit(phrase: phrase, range: index..<index + word.count)
+    }
+    return nil
+  }
+
+  private static func stands(_ word: [UInt8], in bytes: [UInt8], at index: Int) -> Bool {
+    for offset in word.indices where bytes[index + offset] != word[offset] { return false }
+    return true
+  }
+
+  /// Whether the bit of the three-byte character at `index` is set.
+  private static func marks(_ bits: [UInt64], _ bytes: [UInt8], _ index: Int) -> Bool {
+    let high = Int(bytes[index] & 0x0F) << 6 | Int(bytes[index + 1] & 0x3F)
+    return bits[high] >> UInt64(bytes[index + 2] & 0x3F) & 1 != 0
+  }
+}

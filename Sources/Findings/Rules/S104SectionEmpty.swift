@@ -1,0 +1,94 @@
+import Forms
+import Records
+
+extension Rule {
+  static let s104: Rule = Rule(
+    code: "S104", name: "section-empty", severity: .warning,
+    summary: "标题下应当有内容：标题下既无文字又无表格、图片，第五部分不足20字，或小标题后紧接着下一个小标题，都予以指出。",
+    english: """
+      A heading with neither text, table nor picture; a section five under 20 characters; a \
+      sub-heading followed at once by the next. Tables that are missing are S106's.
+      """,
+    basis: nil,
+    mend: "补写内容；确实没有的，写明“无”。",
+    passing: [
+      Example(),
+      .writing("无", in: 6),
+      Example {
+        $0.sections[5].text = Prose("")
+        $0.sections[5].pictures = 1
+      },
+      .writing("（一）主动公开\n全年公开信息12条。\n（二）依申请公开\n1.收到申请\n全年3件。", in: 1),
+      .writing("下一步：\n（一）加强领导，明确分工。\n（二）完善制度，及时公开各类信息。", in: 5),
+    ],
+    failing: [
+      .writing("", in: 1),
+      .writing(" \n", in: 6),
+      .writing("公开不够及时，将改进。", in: 5),
+      .writing("（一）主动公开\n（二）依申请公开\n全年收到3件。", in: 1),
+      .writing("（一）主动公开\n全年公开信息12条。\n（二）依申请公开", in: 1),
+    ],
+    check: { subject in
+      guard subject.isOfStatute2019 else { return nil }
+      return subject.report.sections.indices.flatMap { empty(at: $0, in: subject) }
+    })
+
+  private static func empty(at index: Int, in subject: Subject) -> [Finding] {
+    let section = subject.report.sections[index]
+    guard let printed = section.heading, section.tables == 0, section.pictures == 0 else {
+      return []
+    }
+    let passage = subject.passages[index]
+    func found(_ message: String) -> [Finding] {
+      [s104.finding(.fail, in: subject, section: section.number, label: printed, message)]
+    }
+    if passage.isBlank {
+      // Tables two to four are S106's, and an unnumbered line is as likely the page's as a section.
+      if (2...4).contains(section.number ?? 0) { return [] }
+      guard section.number != nil || Heading(printed).ordinal?.style == .chinese else { return [] }
+      return found("“\(printed)”下没有任何内容，请补写；没有内容的写明“无”")
+    }
+    let length = section.number == 5 ? passage.length : 20
+    if length < 20 {
+      let text = passage.string(0..<passage.bytes.count).split(separator: "\n").joined()
+      return found("“\(printed)”只有\(length)个字（“\(text)”），请写明存在的问题和改进情况")
+    }
+    let titles = emptySubheadings(passage).map { "“\($0)”" }
+    return titles.isEmpty ? [] : found("小标题\(titles.joined(separator: "、"))下没有内容，请补写")
+  }
+
+  /// The sub-headings under which nothing stands: another one like them follows at once, or the end.
+  private static func emptySubheadings(_ passage: Passage) -> [String] {
+    let paragraphs = passage.paragraphs
+    var empty: [String] = []
+    var previous: Heading?
+    for (place, paragraph) in paragraphs.enumerated() {
+      let current = subheading(passage, paragraph)
+      if let previous, let current, let style = previous.ordinal?.style,
+        current.ordinal?.style == style
+      {
+        empty.append(previous.printed)
+      }
+      if let current, place + 1 == paragraphs.count, place > 0 { empty.append(current.printed) }
+      previous = current
+    }
+    return empty
+  }
+
+  /// `paragraph` as a sub-heading: short, with an ordinal and without punctuation.
+  private static func subheading(_ passage: Passage, _ paragraph: Range<Int>) -> Heading? {
+    guard paragraph.count <= 90, !passage.contains(anyOf: sentenceMarks, in: paragraph) else {
+      return nil
+    }
+    let heading = Heading(passage.string(paragraph))
+    guard let ordinal = heading.ordinal, ordinal.style != .chinese, !heading.words.isEmpty else {
+      return nil
+    }
+    return heading
+  }
+
+  /// Marks any of which shows that a line is a sentence.
+  private static let sentenceMarks: [StaticString] = [
+    "。", "，", "；", "：", "！", "？", ",", ";", ":", "!", "?",
+  ]
+}

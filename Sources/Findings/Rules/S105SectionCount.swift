@@ -1,0 +1,68 @@
+import Forms
+import Records
+
+extension Rule {
+  static let s105: Rule = Rule(
+    code: "S105", name: "section-count", severity: .warning,
+    summary: "引言说明报告由几部分组成的，应当与所列举的部分和正文的部分数一致。",
+    english: """
+      The introduction announces a number of parts, and lists another number of them or the document \
+      has another.
+      """,
+    basis: nil,
+    mend: "改正引言中的部分数或列举的部分。",
+    passing: [
+      .writing("本报告由总体情况、主动公开政府信息情况等六部分组成。", in: 0),
+      .writing("本报告共分六个部分。所列数据涉及三部分人员。", in: 0),
+      .writing(
+        """
+        全文包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、\
+        行政诉讼情况、存在的主要问题及改进情况和其他需要报告的事项等6项内容。
+        """, in: 0),
+      .writing("本报告分为六个方面的内容。", in: 0),
+    ],
+    failing: [
+      .writing(
+        """
+        本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、\
+        行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项等五部分组成。
+        """, in: 0),
+      .writing("本年度报告共分八个部分。", in: 0),
+      .writing(
+        "本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况及改进情况六项内容组成。", in: 0),
+      .writing("本报告由7个方面组成。", in: 0),
+    ],
+    check: { subject in
+      guard subject.isOfStatute2019 else { return nil }
+      let introduction = subject.passage(0)
+      guard let announcement = PartCount.first(in: introduction) else { return nil }
+      let number = ChineseNumeral.spelling(announcement.number)
+      func found(_ other: String) -> [Finding] {
+        [
+          Rule.s105.finding(
+            .fail, in: subject, section: 0, quote: announcement.sentence,
+            "引言说报告有\(number)个部分（“\(announcement.words)”），\(other)，请核对改正")
+        ]
+      }
+      if let listed = announcement.listed, listed != announcement.number {
+        return found("列出的是\(ChineseNumeral.spelling(listed))个部分")
+      }
+      let present = topLevelCount(of: subject)
+      let missing = SectionTitle.all.count { subject.section($0.number) == nil }
+      // A section that is not there is S101's.
+      guard present != announcement.number, present + missing != announcement.number else {
+        return []
+      }
+      return found("正文实际有\(ChineseNumeral.spelling(present))个部分")
+    })
+
+  /// How many sections of the first level the document has.
+  private static func topLevelCount(of subject: Subject) -> Int {
+    let known = SectionTitle.all.count { subject.section($0.number) != nil }
+    let extra = subject.report.sections.count { section in
+      section.number == nil
+        && section.heading.map { Heading($0).ordinal?.style == .chinese } ?? false
+    }
+    return known + extra
+  }
+}

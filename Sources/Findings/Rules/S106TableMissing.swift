@@ -1,0 +1,71 @@
+import Forms
+import Records
+
+extension Rule {
+  static let s106: Rule = Rule(
+    code: "S106", name: "table-missing", severity: .error,
+    summary: "表二、表三、表四应当以表格刊登在第二、三、四部分：没有找到的，或者只有图片、附件的，分别指出。",
+    english: """
+      Table two, three or four was not found; said apart where only a picture or an attachment \
+      stands there.
+      """,
+    basis: "《政府信息公开条例》第五十条；国办公开办函〔2021〕30号",
+    mend: "在相应部分补上统计表格；图片和附件不能代替表格。",
+    passing: [
+      Example(), Example(.form2019, year: 2020), Example(nil, year: 2018),
+      Example(cells: ["disputes.reconsideration.total": nil]),
+    ],
+    failing: [
+      Example(nil) { for number in 2...4 { $0.sections[number].tables = 0 } },
+      Example { remove(4, from: &$0) },
+      Example {
+        remove(3, from: &$0)
+        $0.sections[3].pictures = 1
+      },
+      Example {
+        remove(2, from: &$0)
+        $0.sections[2].text = Prose("详见附件。")
+      },
+      Example {
+        remove(2, from: &$0)
+        $0.sections[2].tables = 1
+      },
+    ],
+    check: { subject in
+      guard subject.isOfStatute2019, subject.report.form != .form2014 else { return nil }
+      return (2...4).compactMap { missing($0, in: subject) }
+    })
+
+  private static func missing(_ table: Int, in subject: Subject) -> Finding? {
+    let cells = subject.report.cells
+    guard tableCells[table - 2].allSatisfy({ cells[$0] == .absent }) else { return nil }
+    let name = Cell.tableName(table)
+    let title = SectionTitle.all[table - 1]
+    let section = subject.section(table)
+    let part = "第\(title.ordinal)部分"
+    func found(_ verdict: Finding.Verdict, _ message: String) -> Finding {
+      s106.finding(verdict, in: subject, section: table, label: title.heading, message)
+    }
+    if section?.tables ?? 0 > 0 {
+      return found(.review, "\(part)有表格，但没有认出\(name)的任何一格，请核对它是不是规定的表格")
+    }
+    if section?.pictures ?? 0 > 0 {
+      return found(.fail, "\(part)只有图片，没有可读的\(name)，请用表格刊登数据")
+    }
+    if attachments.occur(in: subject.passage(table).bytes) {
+      return found(.fail, "\(part)只提到附件，正文没有\(name)，请在正文刊登表格")
+    }
+    return found(.fail, "没有找到\(name)，请在“\(title.heading)”下补上表格")
+  }
+
+  /// The cells of each table, of every form.
+  private static let tableCells = (2...4).map { table in Cell.all.filter { $0.table == table } }
+
+  private static let attachments = Phrases(["附件", "附表", "附后", "下载", "见附"])
+
+  /// Takes table `table` out of an example.
+  private static func remove(_ table: Int, from report: inout Report) {
+    for cell in Cell.all where cell.table == table { report.cells[cell] = .absent }
+    report.sections[table].tables = 0
+  }
+}

@@ -1,0 +1,74 @@
+import Forms
+import Records
+
+extension Rule {
+  static let s111: Rule = Rule(
+    code: "S111", name: "fee-statement", severity: .warning,
+    summary: "2021年度起，第六部分应当报告收取信息处理费的情况；写在别的部分的，提示移到第六部分。",
+    english: """
+      From 2021 on nothing is said of 信息处理费: that none was charged is enough, a bare 无 is not. \
+      Said in another section, it should move to section six.
+      """,
+    basis: "国办公开办函〔2021〕30号；国办函〔2020〕109号",
+    mend: "在第六部分写明，如“本年度未收取信息处理费”，或写明收取的件数和金额。",
+    passing: [
+      Example(),
+      .writing("2022年未收取任何费用。", in: 6),
+      .writing("本年度收取费用0元，无其他事项。", in: 6),
+      .writing("依据《政府信息公开信息处理费管理办法》，共收取400元。", in: 6),
+      .writing("无", in: 6, .form2019, year: 2020),
+    ],
+    failing: [
+      .writing("无", in: 6),
+      .writing("没有其他需要报告的事项。", in: 6),
+      Example { $0.sections.removeLast() },
+      Example {
+        $0.sections[6].text = Prose("无。")
+        $0.sections[1].text = Prose("收到申请3件，未收取任何费用。")
+      },
+      Example {
+        $0.sections[6].text = Prose("")
+        $0.sections[6].pictures = 1
+      },
+    ],
+    check: { subject in
+      guard subject.isOfStatute2019, let year = subject.report.year, year >= 2021 else {
+        return nil
+      }
+      let own = subject.passage(6).bytes
+      if feeWords.occur(in: own) || charges.occur(in: own) { return [] }
+      let title = SectionTitle.all[5].heading
+      for (section, passage) in zip(subject.report.sections, subject.passages)
+      where section.number != 6 {
+        guard let hit = feeWords.next(in: passage.bytes) else { continue }
+        let sentence = passage.string(passage.sentence(at: hit.range.lowerBound))
+        return [
+          Rule.s111.finding(
+            .fail, in: subject, severity: .info, section: section.number, label: title,
+            quote: sentence, "信息处理费的情况写在“\(section.heading ?? "引言")”，应当写在“\(title)”：\(sentence)")
+        ]
+      }
+      if subject.section(6).map({ $0.pictures + $0.tables > 0 }) ?? false {
+        return [
+          Rule.s111.finding(
+            .notAssessable, in: subject, section: 6, label: title,
+            "第六部分有图片或表格，没有读到其中的内容，无法判断是否报告了信息处理费")
+        ]
+      }
+      let text = subject.passage(6)
+      let words = text.isBlank ? "" : "（现为“\(text.string(text.sentence(at: 0)))”）"
+      return [
+        Rule.s111.finding(
+          .fail, in: subject, section: 6, label: title,
+          "第六部分没有报告信息处理费的收取情况\(words)，请写明，如“本年度未收取信息处理费”")
+      ]
+    })
+
+  /// Words that speak of the fee wherever they stand.
+  private static let feeWords = Phrases([
+    "信息处理费", "处理费", "未收取", "没有收取", "不收取", "未收费", "未产生费用", "未发生费用", "免收", "无收费", "零收费",
+  ])
+
+  /// Words that do so in section six.
+  private static let charges = Phrases(["收取", "收费", "费用"])
+}

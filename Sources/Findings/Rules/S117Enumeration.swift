@@ -1,0 +1,41 @@
+import Records
+
+extension Rule {
+  static let s117: Rule = Rule(
+    code: "S117", name: "enumeration", severity: .info,
+    summary: "“一是、二是、三是……”应当连续，不缺号、不重号。",
+    english: "一是 二是 … is broken or doubled.",
+    basis: nil,
+    mend: "按顺序改正列举的序号。",
+    passing: [
+      Example(),
+      .writing("一是公开信息。二是答复申请；三是开展培训。", in: 1),
+      .writing("一是加强领导：一是开会，二是学习。二是完善制度。\n一是公开。二是答复。", in: 1),
+      .writing("一是公开信息。二要答复申请。三是开展培训。重点之一是培训。", in: 1),
+    ],
+    failing: [
+      .writing("一是公开信息。三是开展培训。", in: 1),
+      .writing("一是公开信息。二是答复申请。二是开展培训。", in: 5),
+      .writing("一是公开信息。\n二是答复申请。\n四是开展培训。", in: 1),
+    ],
+    check: { subject in
+      guard subject.isOfStatute2019 else { return nil }
+      var hasMarkers = false
+      var findings: [Finding] = []
+      for (section, passage) in zip(subject.report.sections, subject.passages) {
+        let enumeration = Enumeration(passage)
+        hasMarkers = hasMarkers || !enumeration.markers.isEmpty
+        for fault in enumeration.faults {
+          let before = ChineseNumeral.spelling(fault.before) + "是"
+          let after = ChineseNumeral.spelling(fault.after) + "是"
+          findings.append(
+            Rule.s117.finding(
+              .fail, in: subject, section: section.number, label: section.heading,
+              quote: passage.string(passage.sentence(at: fault.place)),
+              fault.before == fault.after
+                ? "“\(after)”用了两次，请改正序号" : "“\(before)”之后是“\(after)”，序号不连续，请改正"))
+        }
+      }
+      return hasMarkers ? findings : nil
+    })
+}
