@@ -48,7 +48,9 @@ struct Enumeration {
     guard place > 0 else { return true }
     return passage.bytes[place - 1] <= 0x20
       || passage.has(
-        anyOf: ["。", "；", "，", "：", "、", "！", "　", "）", ";", ",", ":", ".", ")", "”", "—", "\u{A0}"],
+        anyOf: [
+          "。", "；", "，", "：", "、", "！", "　", "）", ";", ",", ":", ".", ")", "”", "—", "\u{A0}",
+        ],
         before: place)
   }
 

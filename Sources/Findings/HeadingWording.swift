@@ -40,14 +40,15 @@ struct HeadingWording {
   private static func isEquivalent(
     _ folded: String, of title: SectionTitle, _ official: [String]
   ) -> Bool {
-    let words = reduced(folded)
+    let words = reduced(folded, title)
     if title.number == 5 && isAboutProblems(words) { return true }
-    if official.contains(where: { reduced(Heading.folded($0)) == words }) { return true }
+    if official.contains(where: { reduced(Heading.folded($0), title) == words }) { return true }
     return equivalents[title.number - 1].contains(words)
   }
 
-  /// `folded` without the year before it and without particles: 的, 和, 及, 与, 以及; 其它 as 其他.
-  private static func reduced(_ folded: String) -> String {
+  /// `folded` without the year before it and without particles; 其它 as 其他. In section three's
+  /// title a 和 is more than a particle: 收到的处理 is a slip.
+  private static func reduced(_ folded: String, _ title: SectionTitle) -> String {
     var scalars = ArraySlice(folded.unicodeScalars)
     let digits = scalars.prefix { "0"..."9" ~= $0 }
     if digits.count == 4, scalars.dropFirst(4).first == "年" {
@@ -56,12 +57,15 @@ struct HeadingWording {
     }
     var kept = String.UnicodeScalarView()
     for scalar in scalars where !particles.contains(scalar) {
-      kept.append(scalar == "它" ? "他" : scalar)
+      let isJoint = joints.contains(scalar)
+      guard !isJoint || title.number == 3 else { continue }
+      kept.append(isJoint ? "和" : scalar == "它" ? "他" : scalar)
     }
     return String(kept)
   }
 
-  private static let particles: Set<Unicode.Scalar> = ["的", "和", "及", "与", "以", "暨"]
+  private static let particles: Set<Unicode.Scalar> = ["的", "以"]
+  private static let joints: Set<Unicode.Scalar> = ["和", "及", "与", "暨"]
 
   /// Whether `words` say problems and improvements in one of the many usual ways:
   /// 存在主要问题改进措施, 工作中存在不足下一步打算.
@@ -104,8 +108,8 @@ struct HeadingWording {
     ],
     [
       "依申请公开情况", "依申请公开政府信息情况", "政府信息依申请公开情况", "依申请公开工作情况",
-      "收到处理信息公开申请情况", "政府信息公开申请情况", "收到办理政府信息公开申请情况",
-      "政府信息公开申请收到处理情况", "依申请公开政府信息办理情况",
+      "收到和处理信息公开申请情况", "政府信息公开申请情况", "收到和办理政府信息公开申请情况",
+      "政府信息公开申请收到和处理情况", "依申请公开政府信息办理情况",
     ],
     [
       "行政复议行政诉讼情况", "行政复议诉讼情况", "政府信息公开行政复议诉讼情况", "被申请行政复议提起行政诉讼情况",

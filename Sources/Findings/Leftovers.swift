@@ -35,7 +35,8 @@ enum Leftovers {
     // 20XX年 is one, A20XX is none.
     var start = index
     while start > 0, Passage.isDigit(passage.bytes[start - 1]) { start -= 1 }
-    guard start == index || index - start == 2, start == 0 || !isLatin(passage, at: start - 1) else {
+    guard start == index || index - start == 2, start == 0 || !isLatin(passage, at: start - 1)
+    else {
       return nil
     }
     return start..<end

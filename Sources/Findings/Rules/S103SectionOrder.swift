@@ -78,7 +78,8 @@ extension Rule {
   private static func otherStyle(_ sections: [TopSection], in subject: Subject) -> [Finding] {
     let styled = sections.filter { $0.number != nil && $0.heading.ordinal != nil }
     guard let common = styled.first,
-      let other = styled.first(where: { $0.heading.ordinal?.style != common.heading.ordinal?.style })
+      let other = styled.first(where: { $0.heading.ordinal?.style != common.heading.ordinal?.style }
+      )
     else { return [] }
     return [
       s103.finding(

@@ -19,7 +19,8 @@ extension Rule {
       },
     ],
     failing: [
-      Example(.form2019, year: 2022), Example(.form2021, year: 2020), Example(.form2014, year: 2022),
+      Example(.form2019, year: 2022), Example(.form2021, year: 2020),
+      Example(.form2014, year: 2022),
       Example(cells: ["disclosure.procurement.items": 0, "disclosure.procurement.amount_wan": 0]),
       Example(.form2019, year: 2020) {
         for name in ["not_supplemented", "unpaid_fee", "other"] {

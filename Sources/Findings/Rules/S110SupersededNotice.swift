@@ -35,7 +35,8 @@ extension Rule {
           guard !notInForce.occur(in: passage.bytes, sentence) else { return }
           findings.append(
             Rule.s110.finding(
-              .fail, in: subject, section: section.number, label: old, quote: passage.string(sentence),
+              .fail, in: subject, section: section.number, label: old,
+              quote: passage.string(sentence),
               "引用了已被取代的\(old)，应改为\(new)"))
         }
         add(decree(in: passage), "国务院令第492号", "国务院令第711号")

@@ -1,0 +1,131 @@
+/// What kind of body an agency is, told from its name alone.
+package struct BodyKind: Hashable, Sendable {
+  package enum Kind: Sendable {
+    /// A people's government of county level or above, or a place that reports as a whole.
+    case government
+    /// A government's office, bureau, commission or ministry.
+    case department
+    case town
+    case subdistrict
+    /// A development zone and the like, with its administrative committee.
+    case zone
+    /// Centres, schools, companies; and names that say nothing.
+    case other
+  }
+
+  package enum Level: Sendable {
+    case central, province, city, county, township
+  }
+
+  package let kind: Kind
+  /// Nil where the name does not tell.
+  package let level: Level?
+
+  /// The kind of the body called `agency`: `青石区民政局` is a department of a county.
+  package init(agency: String) {
+    let chain = PlaceChain(agency)
+    let rest = chain.rest
+    let last = chain.places.last
+    if rest.contains("管委会") || rest.contains("管理委员会") || last == .zone && rest.isEmpty {
+      self.init(.zone, chain.level)
+    } else if last == .street {
+      self.init(.subdistrict, .township)
+    } else if rest.isEmpty || rest == "人民政府" || rest == "政府" {
+      let isKnown = !chain.places.isEmpty
+      self.init(isKnown ? (last == .town ? .town : .government) : .other, chain.level)
+    } else {
+      let isDepartment = BodyKind.departmentEndings.contains { rest.hasSuffix($0) }
+      let level = chain.level ?? (BodyKind.isCentral(String(rest)) ? .central : nil)
+      self.init(isDepartment ? .department : .other, level)
+    }
+  }
+
+  private init(_ kind: Kind, _ level: Level?) {
+    self.kind = kind
+    self.level = level
+  }
+
+  private static let departmentEndings = [
+    "局", "厅", "委", "委员会", "办公室", "办公厅", "办", "部", "署", "总队", "支队", "人民银行",
+  ]
+
+  private static func isCentral(_ name: String) -> Bool {
+    name.hasPrefix("国家") || name.hasPrefix("国务院") || name.hasPrefix("中国")
+      || name.hasPrefix("中华人民共和国") || (name.hasSuffix("部") && name.count <= 9)
+  }
+}
+
+/// The places at the head of a body's name, the widest first: 青石市 云溪镇.
+private struct PlaceChain {
+  enum Place {
+    case province, prefecture, municipality, city, county, zone, town, street
+  }
+
+  private(set) var places: [Place] = []
+  /// The name behind them.
+  private(set) var rest: Substring
+
+  init(_ name: String) {
+    rest = Substring(name)
+    while let (place, length) = PlaceChain.place(at: rest) {
+      places.append(place)
+      rest = rest.dropFirst(length)
+    }
+  }
+
+  var level: BodyKind.Level? {
+    switch places.last {
+    case .province, .municipality: .province
+    case .prefecture: .city
+    // A 市 below another place of its rank is a city at county level.
+    case .city: places.dropLast().contains { $0 == .city || $0 == .prefecture } ? .county : .city
+    case .county: .county
+    case .town, .street: .township
+    case .zone: places.count > 1 ? .county : nil
+    case nil: nil
+    }
+  }
+
+  private static func place(at name: Substring) -> (Place, length: Int)? {
+    let characters = Array(name.prefix(16))
+    for length in 2...16 where length <= characters.count {
+      let word = String(characters[..<length])
+      let next = length < characters.count ? characters[length] : nil
+      guard let place = place(word, before: next) else { continue }
+      return (place, length)
+    }
+    return nil
+  }
+
+  /// What `word` is when it is a place's name; `next` is the character behind it.
+  private static func place(_ word: String, before next: Character?) -> Place? {
+    if municipalities.contains(word) { return .municipality }
+    if commonWords.contains(where: { word.hasSuffix($0) }) { return nil }
+    if word.hasSuffix("街道") { return .street }
+    if zones.contains(where: { word.hasSuffix($0) }) { return .zone }
+    switch word.last {
+    case "省": return .province
+    case "区":
+      return word.hasSuffix("自治区") ? .province : word.hasSuffix("地区") ? .prefecture : .county
+    case "州": return word.hasSuffix("自治州") ? .prefecture : nil
+    case "盟": return .prefecture
+    case "市": return next == "场" ? nil : .city
+    case "县", "旗": return .county
+    case "镇", "乡": return next == "村" ? nil : .town
+    case "木": return word.hasSuffix("苏木") ? .town : nil
+    default: return nil
+    }
+  }
+
+  private static let municipalities: Set<String> = ["北京市", "上海市", "天津市", "重庆市"]
+
+  private static let zones = [
+    "开发区", "实验区", "示范区", "保税区", "试验区", "合作区", "高新区", "度假区", "风景区", "管理区", "工业区", "产业区",
+    "园区", "景区", "名胜区", "新城区管委",
+  ]
+
+  /// Words that end like a place and are none.
+  private static let commonWords = [
+    "城市", "都市", "城乡", "城镇", "社区", "校区", "林区", "库区", "辖区", "联盟", "城区管理", "地区经济",
+  ]
+}

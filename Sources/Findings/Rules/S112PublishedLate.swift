@@ -1,0 +1,84 @@
+import Records
+
+extension Rule {
+  static let s112: Rule = Rule(
+    code: "S112", name: "published-late", severity: .warning,
+    summary: """
+      县级以上部门应当在次年1月31日前、县级以上人民政府应当在次年3月31日前公布报告；乡镇、街道和其他单位请按1月31日\
+      核实。晚于一年以上的，可能是网站迁移，请核实。
+      """,
+    english: """
+      Published after the deadline: 31 January for departments of county level and above, 31 March \
+      for a government's own report. Towns, subdistricts and others, and reports more than twelve \
+      months late, are for review. Published inside the report's year: fail.
+      """,
+    basis: "《政府信息公开条例》第四十九条",
+    mend: "按期公布报告；日期有误的，改正发布日期。",
+    passing: [
+      Example(),
+      published("2023-01-31"),
+      published("2023-03-31", by: "青石区人民政府"),
+      published("2023-03-20", by: "青石市"),
+    ],
+    failing: [
+      published("2023-02-01"),
+      published("2023-04-01", by: "青石区人民政府"),
+      published("2023-02-10", by: "云溪镇人民政府"),
+      published("2024-05-06"),
+      published("2022-12-20"),
+      published(nil),
+    ],
+    check: { subject in
+      guard subject.isOfStatute2019, let year = subject.report.year else { return nil }
+      guard let text = subject.report.published, let date = CalendarDate(text) else {
+        return [
+          Rule.s112.finding(
+            .notAssessable, in: subject, severity: .info, label: "发布日期", "没有找到发布日期，无法判断是否按期公布")
+        ]
+      }
+      func found(_ verdict: Finding.Verdict, _ message: String) -> [Finding] {
+        [Rule.s112.finding(verdict, in: subject, label: "发布日期", quote: text, message)]
+      }
+      if date.year <= year {
+        return found(.fail, "发布日期\(date.words)在\(year)年之内，早于统计期限结束，请核对日期")
+      }
+      let deadline = Deadline(subject, year: year)
+      guard deadline.date < date else { return [] }
+      let late = "发布日期\(date.words)晚于\(deadline.words)"
+      if date > CalendarDate(deadline.date.year + 1, deadline.date.month, deadline.date.day) {
+        return found(.review, "\(late)一年以上，可能是网站迁移后的日期，请核实")
+      }
+      return deadline.isCertain
+        ? found(.fail, "\(late)，公布已经逾期") : found(.review, "\(late)，请核实本单位的公布期限")
+    })
+
+  private static func published(_ date: String?, by agency: String = "青石区民政局") -> Example {
+    Example { report in
+      report.published = date
+      report.agency = agency
+    }
+  }
+}
+
+/// By when a report has to be published.
+private struct Deadline {
+  let date: CalendarDate
+  /// What sets it, with the date.
+  let words: String
+  /// Whether the law or the user sets it for this kind of body.
+  let isCertain: Bool
+
+  init(_ subject: Subject, year: Int) {
+    if let (month, day) = subject.settings.deadline {
+      date = CalendarDate(year + 1, month, day)
+      words = "规定的期限\(date.words)"
+      isCertain = true
+      return
+    }
+    let kind = BodyKind(agency: subject.report.agency ?? "")
+    let isGovernment = kind.kind == .government
+    date = isGovernment ? CalendarDate(year + 1, 3, 31) : CalendarDate(year + 1, 1, 31)
+    words = "\(isGovernment ? "政府" : "部门")报告的法定期限\(date.words)"
+    isCertain = isGovernment || (kind.kind == .department && kind.level != .township)
+  }
+}

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Findings
+
+@Suite struct RuleTests {
+  @Test(arguments: Rule.all.map(\.code))
+  func aRulePassesItsPassingExamples(code: String) throws {
+    let rule = try #require(Rule.all.first { $0.code == code })
+    for (place, example) in rule.passing.enumerated() {
+      let findings = rule.check(Subject(example.report)) ?? []
+      #expect(findings.isEmpty, "\(code) passing \(place): \(findings.map(\.message))")
+    }
+  }
+
+  @Test(arguments: Rule.all.map(\.code))
+  func aRuleFindsFaultWithItsFailingExamples(code: String) throws {
+    let rule = try #require(Rule.all.first { $0.code == code })
+    #expect(!rule.failing.isEmpty)
+    for (place, example) in rule.failing.enumerated() {
+      let findings = rule.check(Subject(example.report)) ?? []
+      #expect(!findings.isEmpty, "\(code) failing \(place)")
+      #expect(findings.allSatisfy { $0.rule == code && !$0.message.isEmpty })
+    }
+  }
+
+  @Test func codesAreUniqueAndInOrder() {
+    let codes = Rule.all.map(\.code)
+    #expect(codes == codes.sorted())
+    #expect(Set(codes).count == codes.count)
+    #expect(Set(Rule.all.map(\.name)).count == codes.count)
+  }
+
+  @Test func aConsistentReportHasNoFindings() {
+    let subject = Subject(Example().report)
+    #expect(Rule.all.flatMap { $0.check(subject) ?? [] }.map(\.message) == [])
+  }
+}
