@@ -34,10 +34,12 @@ extension Number {
   /// (251000 元 → 25.1000 万元 with −4), positive ones right as far as there are decimals and then
   /// append zeros. nil beyond 38 digits.
   package func timesPowerOfTen(_ exponent: Int) -> Number? {
-    let scale = scale - exponent
-    if scale >= 0 { return scale <= Number.largestScale ? Number(mantissa, scale: scale) : nil }
-    guard -scale <= Number.largestScale else { return isZero ? .zero : nil }
-    let (product, over) = mantissa.multipliedReportingOverflow(by: Number.power(-scale))
+    if exponent <= scale {
+      let (scale, over) = scale.subtractingReportingOverflow(exponent)
+      return !over && scale <= Number.largestScale ? Number(mantissa, scale: scale) : nil
+    }
+    guard exponent - scale <= Number.largestScale else { return isZero ? .zero : nil }
+    let (product, over) = mantissa.multipliedReportingOverflow(by: Number.power(exponent - scale))
     return over ? nil : Number(product)
   }
 
@@ -69,7 +71,7 @@ extension Number {
       let (_, one, other) = Number.aligned(self, divisor)
     else { return nil }
     let (product, over) = one.multipliedReportingOverflow(by: Number.power(decimals))
-    guard !over, other != .min else { return nil }
+    guard !over, product != .min, other != .min else { return nil }
     return Number(Number.divide(other < 0 ? -product : product, by: abs(other)), scale: decimals)
   }
 

@@ -120,14 +120,9 @@ enum JSONString {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(spelling.count)
     var i = spelling.startIndex
-    while i < spelling.endIndex {
-      let byte = spelling[i]
-      guard byte == UInt8(ascii: "\\") else {
-        bytes.append(byte)
-        i += 1
-        continue
-      }
-      i += 2
+    while let backslash = spelling[i...].firstIndex(of: UInt8(ascii: "\\")) {
+      bytes.append(contentsOf: spelling[i..<backslash])
+      i = backslash + 2
       switch spelling[i - 1] {
       case UInt8(ascii: "b"): bytes.append(0x08)
       case UInt8(ascii: "f"): bytes.append(0x0C)
@@ -138,6 +133,7 @@ enum JSONString {
       case let plain: bytes.append(plain)
       }
     }
+    bytes.append(contentsOf: spelling[i...])
     return bytes
   }
 

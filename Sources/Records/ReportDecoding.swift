@@ -63,17 +63,6 @@ extension Report {
   }
 }
 
-extension CellTable {
-  fileprivate init(_ nodes: CellNodes, _ tape: Tape) throws(RecordError) {
-    self.init()
-    for (index, node) in nodes.nodes.enumerated() where node > 0 {
-      let node = Int(node)
-      self[Cell(index: index)] =
-        tape.kind(node) == .null ? .blank : .number(try tape.number(node))
-    }
-  }
-}
-
 extension Source {
   init(_ fields: Fields) throws(RecordError) {
     var fields = fields

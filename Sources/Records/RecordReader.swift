@@ -1,0 +1,50 @@
+/// Reads records, one a line, over one tape that it uses again and again.
+package struct RecordReader: Sendable {
+  /// What the last line holds, for tools that copy values without decoding them.
+  package private(set) var tape = Tape()
+  /// The cells of the last report; those of a record of another type mean nothing.
+  package private(set) var cells = CellNodes()
+
+  package init() {}
+
+  /// The record on `line`, without its newline. Throws what a `malformed-record` failure says.
+  package mutating func read(_ line: ArraySlice<UInt8>) throws(RecordError) -> AnyRecord {
+    try tape.read(line)
+    return try decode()
+  }
+
+  /// The same of bytes that lie elsewhere.
+  package mutating func read(_ line: UnsafeRawBufferPointer) throws(RecordError) -> AnyRecord {
+    try tape.read(line)
+    return try decode()
+  }
+
+  private mutating func decode() throws(RecordError) -> AnyRecord {
+    let type = try tape.recordType()
+    let fields = Fields(tape, 0)
+    switch type {
+    case "report":
+      try cells.read(tape)
+      return .report(try Report(fields, cells))
+    case "finding": return .finding(try Finding(fields))
+    case "change": return .change(try Change(fields))
+    case "failure": return .failure(try Failure(fields))
+    case "summary": return .summary(try Summary(fields))
+    default: return .other(type: type)
+    }
+  }
+}
+
+extension Tape {
+  /// The record's `type`; throws where it has none, or is of a version that is not understood.
+  package func recordType() throws(RecordError) -> String {
+    guard kind(0) == .object else { throw RecordError("一行应为一个 JSON 对象", at: 0) }
+    var fields = Fields(self, 0)
+    let type = try fields.text("type")
+    guard let node = fields.member("version") else { throw fields.missing("version") }
+    guard kind(node) == .number, try number(node) == Number(1) else {
+      throw RecordError("不认识的版本 \(excerpt(node))，本工具只读版本 1", at: range(node).lowerBound)
+    }
+    return type
+  }
+}
