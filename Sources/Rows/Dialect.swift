@@ -17,6 +17,13 @@ package struct Dialect: Hashable, Sendable {
     self.delimiter = byte
   }
 
+  /// The same by name: the character itself, or `tab`.
+  package init?(delimiter name: String) {
+    guard let character = name == "tab" ? "\t" : name.first, name == "tab" || name.count == 1
+    else { return nil }
+    self.init(delimiter: character)
+  }
+
   private init() { delimiter = UInt8(ascii: ",") }
 
   /// RFC 4180 with the line ends of Unix.

@@ -29,6 +29,12 @@ package struct Rows: Sendable {
     package var header = Header.always
 
     package init() {}
+
+    /// As a spreadsheet wants it that a double click opens.
+    package mutating func adaptToExcel() {
+      dialect = dialect.forExcel
+      labels = .zh
+    }
   }
 
   /// Why a record made no row.
@@ -37,11 +43,21 @@ package struct Rows: Sendable {
     case malformed(RecordError)
     /// The stream began with records of another type, and nobody chose.
     case mixed(expected: Sheet, found: Sheet)
+
+    /// What is wrong, in one sentence: Chinese of a record, English of an option that is missing.
+    package var sentence: String {
+      switch self {
+      case .malformed(let error): error.sentence
+      case .mixed(let expected, let found):
+        "a \(found) in a stream of \(expected)s: choose with --type=\(expected) or --type=\(found)"
+      }
+    }
   }
 
   private let settings: Settings
   private var sheet: Sheet?
   private var writer: FieldWriter
+  private var tape = Tape()
   private var cells = CellNodes()
   private var waiting: [[UInt8]] = []
   private var ordinal = 0
@@ -60,21 +76,41 @@ package struct Rows: Sendable {
   /// The header alone: of the chosen sheet, else of reports.
   package mutating func addHeader() { open(settings.sheet ?? .report) }
 
-  /// Adds the rows of the record that `tape` holds. Nothing of a refused one was written.
-  package mutating func add(_ tape: Tape) throws(Refusal) {
-    guard let found = Sheet(rawValue: try type(of: tape)) else { return }
+  /// Adds the rows of the record on `line`, and tells its sheet; nil for a type that has none.
+  /// Nothing of a refused one is written.
+  @discardableResult
+  package mutating func add(_ line: UnsafeRawBufferPointer) throws(Refusal) -> Sheet? {
+    do throws(RecordError) { try tape.read(line) } catch { throw .malformed(error) }
+    return try addRecord()
+  }
+
+  /// Adds the row of a failure that the tool met itself.
+  package mutating func add(_ failure: Failure) {
+    var line = JSONWriter()
+    failure.encode(to: &line)
+    // What was encoded can be read, and a failure goes into any sheet.
+    guard (try? tape.read(line.bytes.dropLast())) != nil else { return }
+    _ = try? addRecord()
+  }
+
+  private mutating func addRecord() throws(Refusal) -> Sheet? {
+    guard let found = Sheet(rawValue: try type()) else { return nil }
     if let chosen = settings.sheet {
-      guard found == chosen || found == .failure else { return }
+      guard found == chosen || found == .failure else { return found }
       if sheet == nil { open(chosen) }
     } else if sheet == nil {
-      guard found != .failure else { return waiting.append(Array(tape.bytes(0))) }
+      guard found != .failure else {
+        waiting.append(Array(tape.bytes(0)))
+        return found
+      }
       open(found)
       addWaiting()
     }
     guard let sheet, found == sheet || found == .failure else {
       throw .mixed(expected: sheet ?? found, found: found)
     }
-    try addRows(of: tape, found, in: sheet)
+    try addRows(of: found, in: sheet)
+    return found
   }
 
   /// Ends the stream: failures that waited for a record make a sheet of their own.
@@ -84,37 +120,35 @@ package struct Rows: Sendable {
     addWaiting()
   }
 
-  private func type(of tape: Tape) throws(Refusal) -> String {
+  private func type() throws(Refusal) -> String {
     do throws(RecordError) { return try tape.recordType() } catch { throw .malformed(error) }
   }
 
+  /// Adds the failures that waited, and comes back to the record in hand.
   private mutating func addWaiting() {
-    var tape = Tape()
+    let current = tape
     for failure in waiting where (try? tape.read(failure[...])) != nil {
-      addFlatRow(tape, isFailure: true, in: sheet ?? .failure)
+      addFlatRow(isFailure: true, in: sheet ?? .failure)
     }
     waiting = []
+    tape = current
   }
 
-  private mutating func addRows(
-    of tape: Tape, _ found: Sheet, in sheet: Sheet
-  ) throws(Refusal) {
-    guard found == .report else {
-      return addFlatRow(tape, isFailure: found == .failure, in: sheet)
-    }
+  private mutating func addRows(of found: Sheet, in sheet: Sheet) throws(Refusal) {
+    guard found == .report else { return addFlatRow(isFailure: found == .failure, in: sheet) }
     do throws(RecordError) { try cells.read(tape) } catch { throw .malformed(error) }
-    if settings.layout == .wide { addWideRow(tape) } else { addLongRows(tape) }
+    if settings.layout == .wide { addWideRow() } else { addLongRows() }
   }
 
   /// The row of a record that is no report; a failure fills its columns in any sheet.
-  private mutating func addFlatRow(_ tape: Tape, isFailure: Bool, in sheet: Sheet) {
+  private mutating func addFlatRow(isFailure: Bool, in sheet: Sheet) {
     ordinal += 1
-    for column in columns(of: sheet) { add(column, tape, isFailure: isFailure) }
+    for column in columns(of: sheet) { add(column, isFailure: isFailure) }
     if sheet == .report, settings.layout == .wide { for _ in Cell.all { writer.empty() } }
     writer.endRow()
   }
 
-  private mutating func add(_ column: Column, _ tape: Tape, isFailure: Bool) {
+  private mutating func add(_ column: Column, isFailure: Bool) {
     let node = tape.node(at: isFailure ? column.failure : column.path)
     switch column.content {
     case .ordinal: writer.integer(ordinal)
@@ -158,8 +192,8 @@ extension Rows {
 // MARK: - Reports
 
 extension Rows {
-  private mutating func addWideRow(_ tape: Tape) {
-    for column in Sheet.reports { add(column, tape, isFailure: false) }
+  private mutating func addWideRow() {
+    for column in Sheet.reports { add(column, isFailure: false) }
     for node in cells.nodes {
       if node > 0, tape.kind(Int(node)) == .number {
         writer.verbatim(tape.bytes(Int(node)))
@@ -171,11 +205,11 @@ extension Rows {
   }
 
   /// A row for each cell that the report has, blank ones included.
-  private mutating func addLongRows(_ tape: Tape) {
-    let raw = members(of: "raw", tape)
-    let places = members(of: "at", tape)
+  private mutating func addLongRows() {
+    let raw = members(of: "raw")
+    let places = members(of: "at")
     for (cell, node) in zip(Cell.all, cells.nodes) where node > 0 {
-      for column in Sheet.cellColumns.before { add(column, tape, isFailure: false) }
+      for column in Sheet.cellColumns.before { add(column, isFailure: false) }
       writer.text(cell.id)
       writer.text(cell.label)
       writer.value(Int(node), tape)
@@ -189,7 +223,7 @@ extension Rows {
   }
 
   /// The members of the report's object `name` by their keys.
-  private func members(of name: StaticString, _ tape: Tape) -> [String: Int] {
+  private func members(of name: StaticString) -> [String: Int] {
     guard let object = tape.node(at: [name]) else { return [:] }
     return Dictionary(
       tape.children(object).map { (tape.key($0), $0) }, uniquingKeysWith: { first, _ in first })

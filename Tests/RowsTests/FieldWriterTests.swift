@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func theDelimiterAndOnlyItIsQuoted() throws {
-    let tabs = try #require(Dialect(delimiter: "\t"))
+    let tabs = try #require(Dialect(delimiter: "tab"))
     #expect(written(["a,b", "a\tb"], tabs) == "a,b\t\"a\tb\"\n")
   }
 

@@ -25,11 +25,7 @@ import Testing
     var settings = Rows.Settings()
     change(&settings)
     var rows = Rows(settings)
-    var tape = Tape()
-    for line in lines {
-      try tape.read(Array(line.utf8)[...])
-      try rows.add(tape)
-    }
+    for line in lines { try Array(line.utf8).withUnsafeBytes { try rows.add($0) } }
     rows.finish()
     return RowsTests.read(rows.bytes)
   }
