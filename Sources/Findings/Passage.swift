@@ -1,9 +1,13 @@
+import Records
+
 /// The text of one section as UTF-8, the way that the rules about prose read it: they look for a few
 /// places, and ask what stands around them.
 struct Passage: Sendable {
   let bytes: [UInt8]
 
   init(_ text: String) { bytes = Array(text.utf8) }
+
+  init(_ prose: Prose) { bytes = prose.utf8 }
 
   /// Whether nothing but white space stands in it.
   var isBlank: Bool { trimmed(bytes.startIndex..<bytes.endIndex).isEmpty }

@@ -29,7 +29,7 @@ package final class Subject {
   }
 
   /// The text of every section, in the order of the report's sections.
-  private(set) lazy var passages: [Passage] = report.sections.map { Passage($0.text.string) }
+  private(set) lazy var passages: [Passage] = report.sections.map { Passage($0.text) }
 
   /// The text of the first section recognised as `number`; empty where there is none.
   func passage(_ number: Int) -> Passage {
