@@ -1,0 +1,110 @@
+/// What a document is, told by its content and never by its name.
+package enum Format: String, Sendable, CaseIterable {
+  case text, html, pdf, word, zip, ole, rtf, picture, archive, empty, binary
+
+  /// Looks at the beginning of `bytes`.
+  package static func sniff(_ bytes: [UInt8]) -> Format {
+    for (magic, format) in magics where bytes.starts(with: magic) { return format }
+    let head = bytes.prefix(1 << 12)
+    if head.allSatisfy({ $0 <= 0x20 }) && bytes.allSatisfy({ $0 <= 0x20 }) { return .empty }
+    if head.contains(0) && !looksWide(head) { return .binary }
+    return isMarkup(head) ? .html : .text
+  }
+
+  private static let magics: [([UInt8], Format)] = [
+    (Array("%PDF-".utf8), .pdf), ([0x50, 0x4B, 0x03, 0x04], .zip), ([0x50, 0x4B, 0x05, 0x06], .zip),
+    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .ole), (Array("{\\rtf".utf8), .rtf),
+    ([0x89, 0x50, 0x4E, 0x47], .picture), ([0xFF, 0xD8, 0xFF], .picture), (Array("GIF8".utf8), .picture),
+    (Array("BM".utf8) + [0, 0], .picture), (Array("RIFF".utf8), .picture),
+    (Array("II*\0".utf8), .picture), (Array("MM\0*".utf8), .picture),
+    ([0x1F, 0x8B], .archive), (Array("Rar!".utf8), .archive), ([0x37, 0x7A, 0xBC, 0xAF], .archive),
+  ]
+
+  /// Whether the zeros in `head` are those of UTF-16.
+  private static func looksWide(_ head: ArraySlice<UInt8>) -> Bool {
+    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return true }
+    let even = head.indices.count { $0 % 2 == 0 && head[$0] == 0 }
+    let odd = head.indices.count { $0 % 2 == 1 && head[$0] == 0 }
+    return (even == 0) != (odd == 0)
+  }
+
+  private static let openings = [
+    "!doctype", "html", "head", "body", "meta", "title", "table", "div", "p", "script", "style", "?xml",
+    "!--", "h1", "h2", "span", "section", "article", "link", "center", "font", "br", "tr", "td", "a",
+    "ul", "![",
+  ]
+
+  /// Whether the first sign of `head`, which may be UTF-16, opens an element, or an element of a page
+  /// stands among its first words.
+  private static func isMarkup(_ head: ArraySlice<UInt8>) -> Bool {
+    let ascii = head.filter { $0 != 0 && $0 < 0x80 }.map { ($0 >= 0x41 && $0 <= 0x5A) ? $0 + 32 : $0 }
+    guard let open = ascii.firstIndex(of: UInt8(ascii: "<")) else { return false }
+    let rest = ascii[(open + 1)...]
+    let begins = ascii[..<open].allSatisfy { $0 <= 0x20 }
+    let isKnown = openings.contains { name in
+      rest.starts(with: Array(name.utf8))
+        && !(name.last?.isLetter ?? false && rest.dropFirst(name.utf8.count).first.map(isLetter) ?? false)
+    }
+    if begins && isKnown { return true }
+    return ["<html", "<body", "<table", "<!doctype html", "</p>", "</div>"].contains { mark in
+      contains(ascii, Array(mark.utf8))
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+
+  private static func contains(_ text: [UInt8], _ mark: [UInt8]) -> Bool {
+    guard text.count >= mark.count else { return false }
+    return (0...(text.count - mark.count)).contains { text[$0...].starts(with: mark) }
+  }
+}
+
+/// Makes a document out of bytes, whatever their format.
+package enum DocumentReader {
+  /// The largest document that is read.
+  package static let limit = 64 << 20
+
+  /// What was read, and how.
+  package struct Reading: Sendable {
+    package let document: Document
+    package let format: Format
+    /// What was guessed about the encoding, a Chinese sentence each.
+    package let notes: [String]
+  }
+
+  /// The readers, one a format.
+  private static let readers: [Format: @Sendable ([UInt8]) throws(DocumentError) -> Document] = [
+    .html: { bytes throws(DocumentError) in try HTMLReader.document(bytes) },
+    .text: { bytes throws(DocumentError) in TextReader.document(bytes) },
+  ]
+
+  /// The document in `bytes`. Throws what the failure record says.
+  package static func read(_ bytes: [UInt8]) throws(DocumentError) -> Reading {
+    guard bytes.count <= limit else {
+      throw DocumentError(code: "too-large", message: "文件超过 \(limit >> 20) MiB 的上限")
+    }
+    let format = Format.sniff(bytes)
+    guard let reader = readers[format] else { throw format.refusal }
+    let text = try TextEncoding.decode(bytes)
+    return Reading(document: try reader(text.bytes), format: format, notes: text.notes)
+  }
+}
+
+extension Format {
+  /// Why a document of this format is not read, and what to do.
+  fileprivate var refusal: DocumentError {
+    func unsupported(_ message: String) -> DocumentError {
+      DocumentError(code: "unsupported", message: message)
+    }
+    return switch self {
+    case .empty: DocumentError(code: "not-a-report", message: "空文件")
+    case .pdf: unsupported("PDF 文件，本版本还不能读取，请转为网页或文本")
+    case .zip, .word: unsupported("Word（.docx）或压缩文件，本版本还不能读取，请另存为网页或文本")
+    case .ole: unsupported("旧版 Word 或 WPS 文件，本版本还不能读取，请另存为网页或文本")
+    case .rtf: unsupported("RTF 文件，本版本还不能读取，请另存为网页或文本")
+    case .picture: unsupported("图片，没有可读的文字，请取得文字版")
+    case .archive: unsupported("压缩文件，请先解压")
+    case .binary, .text, .html: DocumentError(code: "unreadable", message: "不是文本，含有二进制内容")
+    }
+  }
+}

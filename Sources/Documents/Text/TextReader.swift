@@ -1,0 +1,162 @@
+/// Reads a text document: paragraphs, a line each, and tables wherever the layout shows them.
+///
+/// Tables come out as grids where bars, tabs or runs of spaces make rows:
+/// - one cell a line behind a tab, a blank line after each row: a row each, without columns;
+/// - `cell |` a line, or cell and `|` on alternate lines: the cells of all rows in order, a new row
+///   only where a line of bars alone (`||||`) ends one; whoever knows the labels parts the rest;
+/// - `a | b | c` and Markdown: a row a line; columns are true where all rows have as many cells, and
+///   blank cells at the end of a row may be filler;
+/// - tabs within a line: likewise;
+/// - words and numbers parted by spaces: a row a line, without columns.
+///
+/// Cells that stand on lines of their own without any sign stay paragraphs, and
+/// `Paragraph.blankLinesBefore` tells of the gaps. Lines that are nothing but the mark of a page are
+/// left out.
+package enum TextReader {
+  /// The document in `bytes`, which are UTF-8.
+  package static func document(_ bytes: [UInt8]) -> Document {
+    var builder = TextBuilder(TextLine.lines(of: String(decoding: bytes, as: UTF8.self)))
+    builder.read()
+    return Document(blocks: builder.blocks)
+  }
+}
+
+/// Puts the lines of a text together to blocks.
+private struct TextBuilder {
+  private let lines: [TextLine]
+  private(set) var blocks: [Block] = []
+  private var rows: [[GridCell]] = []
+  /// The cells of a row that goes over several lines.
+  private var open: [GridCell] = []
+  private var columnsAreTrue = true
+  private var blankLines = 0
+
+  init(_ lines: [TextLine]) { self.lines = lines }
+
+  mutating func read() {
+    var index = 0
+    while index < lines.count {
+      index += take(index)
+    }
+    closeGrid()
+  }
+
+  /// Takes the line at `index`; the number of lines that it took.
+  private mutating func take(_ index: Int) -> Int {
+    let line = lines[index]
+    if line.raw.first == "\t", let cell = tabbedCell(index) {
+      open.append(GridCell(text: cell, column: open.count, line: line.number))
+      columnsAreTrue = false
+      blankLines = 0
+    } else if line.isBlank {
+      closeRow()
+      blankLines += 1
+    } else if line.isPageMark {
+      return 1
+    } else if let row = PipeRow(line.text) {
+      take(row, line)
+    } else if isBarred(index) {
+      open.append(GridCell(text: line.text, column: open.count, line: line.number))
+      columnsAreTrue = false
+      return 2
+    } else if line.raw.contains("\t"), line.text.contains("\t") {
+      add(
+        cells(
+          line.raw.split(separator: "\t", omittingEmptySubsequences: false).map(TextLine.trimmed),
+          line))
+    } else if let row = SpacedRow(line.text), row.hasValues || isAmongRows(index) {
+      columnsAreTrue = false
+      add(cells(row.cells, line))
+    } else {
+      addParagraph(line)
+    }
+    return 1
+  }
+
+  /// The text of a line that is one cell behind a tab; a bare tab is a blank cell where a cell stands
+  /// beside it.
+  private func tabbedCell(_ index: Int) -> String? {
+    let rest = lines[index].raw.drop { $0 == " " }.dropFirst()
+    guard !rest.contains("\t") else { return nil }
+    guard lines[index].isBlank else { return lines[index].text }
+    let next = index + 1 < lines.count ? lines[index + 1].raw.first : nil
+    return !open.isEmpty || next == "\t" ? "" : nil
+  }
+
+  /// Whether the line is a cell whose bar stands on the next line.
+  private func isBarred(_ index: Int) -> Bool {
+    index + 1 < lines.count && lines[index + 1].text == "|"
+  }
+
+  private func isAmongRows(_ index: Int) -> Bool {
+    [index - 1, index + 1].contains { near in
+      lines.indices.contains(near) && !lines[near].isBlank && SpacedRow(lines[near].text) != nil
+    }
+  }
+
+  private mutating func take(_ row: PipeRow, _ line: TextLine) {
+    switch row {
+    case .separator: break
+    case .filler:
+      if isAlternating(line) {
+        open.append(GridCell(text: "", column: open.count, line: line.number))
+      } else {
+        closeRow()
+      }
+    case .cell(let text):
+      columnsAreTrue = false
+      open.append(GridCell(text: text, column: open.count, line: line.number))
+    case .cells(let texts):
+      closeRow()
+      add(cells(texts, line))
+    }
+  }
+
+  /// Whether a bar alone on `line` closes a blank cell, since the cell before it was closed by a bar of
+  /// its own line.
+  private func isAlternating(_ line: TextLine) -> Bool {
+    let before = line.number - 3
+    return line.text == "|" && !open.isEmpty && lines.indices.contains(before + 1)
+      && lines[before + 1].text == "|"
+  }
+
+  private func cells(_ texts: [String], _ line: TextLine) -> [GridCell] {
+    texts.enumerated().map { GridCell(text: $1, column: $0, line: line.number) }
+  }
+
+  private mutating func add(_ row: [GridCell]) {
+    closeRow()
+    rows.append(row)
+    blankLines = 0
+  }
+
+  private mutating func closeRow() {
+    guard !open.isEmpty else { return }
+    rows.append(open)
+    open = []
+  }
+
+  private mutating func closeGrid() {
+    closeRow()
+    guard let first = rows.first else { return }
+    let isEven = rows.allSatisfy { $0.count == first.count }
+    blocks.append(
+      .grid(
+        Grid(rows: rows, line: first.first?.line ?? 1, hasColumns: columnsAreTrue && isEven)))
+    rows = []
+    columnsAreTrue = true
+  }
+
+  private mutating func addParagraph(_ line: TextLine) {
+    closeGrid()
+    let marks = line.text.prefix { $0 == "#" }.count
+    let isHeading = (1...6).contains(marks) && line.text.dropFirst(marks).first == " "
+    let text = isHeading ? TextLine.trimmed(line.text.dropFirst(marks)) : line.text
+    blocks.append(
+      .paragraph(
+        Paragraph(
+          text: PipeRow.plain(text), line: line.number, level: isHeading ? marks : 0,
+          blankLinesBefore: blankLines)))
+    blankLines = 0
+  }
+}
