@@ -12,9 +12,11 @@ package enum Format: String, Sendable, CaseIterable {
   }
 
   private static let magics: [([UInt8], Format)] = [
-    (Array("%PDF-".utf8), .pdf), ([0x50, 0x4B, 0x03, 0x04], .zip), ([0x50, 0x4B, 0x05, 0x06], .zip),
+    (Array("%PDF-".utf8), .pdf), ([0x50, 0x4B, 0x03, 0x04], .zip),
+    ([0x50, 0x4B, 0x05, 0x06], .zip),
     ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .ole), (Array("{\\rtf".utf8), .rtf),
-    ([0x89, 0x50, 0x4E, 0x47], .picture), ([0xFF, 0xD8, 0xFF], .picture), (Array("GIF8".utf8), .picture),
+    ([0x89, 0x50, 0x4E, 0x47], .picture), ([0xFF, 0xD8, 0xFF], .picture),
+    (Array("GIF8".utf8), .picture),
     (Array("BM".utf8) + [0, 0], .picture), (Array("RIFF".utf8), .picture),
     (Array("II*\0".utf8), .picture), (Array("MM\0*".utf8), .picture),
     ([0x1F, 0x8B], .archive), (Array("Rar!".utf8), .archive), ([0x37, 0x7A, 0xBC, 0xAF], .archive),
@@ -29,21 +31,26 @@ package enum Format: String, Sendable, CaseIterable {
   }
 
   private static let openings = [
-    "!doctype", "html", "head", "body", "meta", "title", "table", "div", "p", "script", "style", "?xml",
-    "!--", "h1", "h2", "span", "section", "article", "link", "center", "font", "br", "tr", "td", "a",
+    "!doctype", "html", "head", "body", "meta", "title", "table", "div", "p", "script", "style",
+    "?xml",
+    "!--", "h1", "h2", "span", "section", "article", "link", "center", "font", "br", "tr", "td",
+    "a",
     "ul", "![",
   ]
 
   /// Whether the first sign of `head`, which may be UTF-16, opens an element, or an element of a page
   /// stands among its first words.
   private static func isMarkup(_ head: ArraySlice<UInt8>) -> Bool {
-    let ascii = head.filter { $0 != 0 && $0 < 0x80 }.map { ($0 >= 0x41 && $0 <= 0x5A) ? $0 + 32 : $0 }
+    let ascii = head.filter { $0 != 0 && $0 < 0x80 }.map {
+      ($0 >= 0x41 && $0 <= 0x5A) ? $0 + 32 : $0
+    }
     guard let open = ascii.firstIndex(of: UInt8(ascii: "<")) else { return false }
     let rest = ascii[(open + 1)...]
     let begins = ascii[..<open].allSatisfy { $0 <= 0x20 }
     let isKnown = openings.contains { name in
       rest.starts(with: Array(name.utf8))
-        && !(name.last?.isLetter ?? false && rest.dropFirst(name.utf8.count).first.map(isLetter) ?? false)
+        && !(name.last?.isLetter ?? false
+          && rest.dropFirst(name.utf8.count).first.map(isLetter) ?? false)
     }
     if begins && isKnown { return true }
     return ["<html", "<body", "<table", "<!doctype html", "</p>", "</div>"].contains { mark in

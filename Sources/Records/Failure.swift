@@ -1,6 +1,6 @@
 /// An input that could not be turned into a record: it goes down the pipe, so that a batch accounts
 /// for every input.
-package struct Failure: Hashable, Sendable {
+package struct Failure: Error, Hashable, Sendable {
   package enum Code: String, Sendable, CaseIterable {
     case unreadable, encrypted, unsupported
     case notAReport = "not-a-report"

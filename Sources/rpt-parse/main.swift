@@ -28,7 +28,7 @@ var line = JSONWriter()
 for path in invocation.inputs() {
   line.removeAll()
   do throws(Failure) {
-    let report = try read(path)
+    let report = try read(path, recognizer, options)
     if let view { invocation.output.write(view.text(of: report)) } else { report.encode(to: &line) }
   } catch {
     invocation.outcome.hasFailed = true
@@ -41,7 +41,9 @@ for path in invocation.inputs() {
 invocation.end()
 
 /// The report in the document at `path`.
-func read(_ path: String) throws(Failure) -> Report {
+func read(
+  _ path: String, _ recognizer: Recognizer, _ options: RecognitionOptions
+) throws(Failure) -> Report {
   let bytes: [UInt8]
   do throws(InputError) {
     bytes = try Input(path).bytes(limit: DocumentReader.limit)
@@ -50,22 +52,29 @@ func read(_ path: String) throws(Failure) -> Report {
     throw Failure(path: path, code: code, message: error.message)
   }
   do throws(DocumentError) {
-    return try recognize(try DocumentReader.read(bytes), bytes, path)
+    return try recognize(
+      try DocumentReader.read(bytes), source(path, bytes), recognizer, options)
   } catch {
     throw Failure(
       path: path, code: Failure.Code(rawValue: error.code) ?? .unreadable, message: error.message)
   }
 }
 
-/// The report in what was read from `path`.
+/// Where the report in `bytes` comes from.
+func source(_ path: String, _ bytes: [UInt8]) -> Source {
+  Source(
+    path: path, format: "", bytes: bytes.count, crc32: CRC32.hexadecimal(bytes.span.bytes))
+}
+
+/// The report in what was read from `source`.
 func recognize(
-  _ reading: DocumentReader.Reading, _ bytes: [UInt8], _ path: String
+  _ reading: DocumentReader.Reading, _ source: Source, _ recognizer: Recognizer,
+  _ options: RecognitionOptions
 ) throws(DocumentError) -> Report {
+  var source = source
+  source.format = reading.format.rawValue
   var options = options
   options.doubts = reading.notes.map { Doubt(code: "encoding", message: $0) }
-  let source = Source(
-    path: path, format: reading.format.rawValue, bytes: bytes.count,
-    crc32: CRC32.hexadecimal(bytes.span.bytes))
   do throws(NotAReport) {
     return try recognizer.report(of: reading.document, source: source, options: options)
   } catch {
