@@ -33,7 +33,9 @@ package struct CellNodes: Sendable {
   private static func readMembers(
     of object: Int, under parent: Int, _ tape: Tape, _ tree: CellTree, into nodes: inout [Int32]
   ) throws(RecordError) {
-    guard tape.kind(object) == .object else { throw wrong(object, should: "对象", tape) }
+    guard tape.kind(object) == .object else {
+      throw wrong(object, tape.key(object), should: "对象", tape)
+    }
     var expected = tree.branches[parent].first
     var member = object + 1
     let end = tape.next(object)
@@ -45,7 +47,8 @@ package struct CellNodes: Sendable {
           try readMembers(of: member, under: branch, tape, tree, into: &nodes)
         } else {
           guard tape.kind(member) == .number || tape.kind(member) == .null else {
-            throw wrong(member, should: "数字或 null", tape)
+            let cell = Cell(index: tree.branches[branch].cells.lowerBound)
+            throw wrong(member, cell.id, should: "数字或 null", tape)
           }
           nodes[tree.branches[branch].cells.lowerBound] = Int32(truncatingIfNeeded: member)
         }
@@ -54,10 +57,11 @@ package struct CellNodes: Sendable {
     }
   }
 
-  private static func wrong(_ member: Int, should: String, _ tape: Tape) -> RecordError {
+  private static func wrong(
+    _ node: Int, _ name: String, should: String, _ tape: Tape
+  ) -> RecordError {
     RecordError(
-      "“\(tape.key(member))” 应为\(should)，实为\(tape.kind(member).name)",
-      at: tape.range(member).lowerBound)
+      "“\(name)” 应为\(should)，实为\(tape.kind(node).name)", at: tape.range(node).lowerBound)
   }
 
   /// The branch under `parent` that the member's key names: `expected`, one after it, or an earlier

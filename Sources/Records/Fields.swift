@@ -61,8 +61,8 @@ struct Fields {
   }
 
   mutating func integer(_ name: StaticString) throws(RecordError) -> Int? {
-    guard let node = try value(name, .number) else { return nil }
-    guard let integer = try tape.number(node).integer else {
+    guard let node = member(name), tape.kind(node) != .null else { return nil }
+    guard tape.kind(node) == .number, let integer = try tape.number(node).integer else {
       throw wrong(name, node, should: "整数")
     }
     return integer

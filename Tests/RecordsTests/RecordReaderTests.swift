@@ -1,0 +1,97 @@
+import Forms
+import Testing
+
+@testable import Records
+
+@Suite struct RecordReaderTests {
+  @Test func everyRecordIsReadBackAsItWasWritten() throws {
+    var samples = Samples(seed: 1)
+    var reader = RecordReader()
+    for _ in 0..<150 {
+      let records: [AnyRecord] = [
+        .report(samples.report()), .finding(samples.finding()), .change(samples.change()),
+        .failure(samples.failure()), .summary(samples.summary()),
+      ]
+      for record in records {
+        let line = record.line
+        #expect(
+          String(decoding: try reader.read(line[...]).line, as: UTF8.self)
+            == String(decoding: line, as: UTF8.self))
+        #expect(!line.contains { $0 < 0x20 })
+      }
+    }
+  }
+
+  @Test func valuesSurviveAndNotOnlyTheirSpelling() throws {
+    var samples = Samples(seed: 2)
+    for _ in 0..<50 {
+      let report = samples.report()
+      guard
+        case .report(let read) = try AnyRecord(
+          line: String(decoding: AnyRecord.report(report).line, as: UTF8.self))
+      else {
+        Issue.record("no report")
+        return
+      }
+      #expect(read.cells == report.cells && read.raw == report.raw)
+      #expect(read.source == report.source && read.places == report.places)
+      #expect(read.sections.map(\.text) == report.sections.map(\.text))
+      #expect((read.indicators ?? []) == (report.indicators ?? []) && read.period == report.period)
+    }
+  }
+
+  @Test func aTypeWithoutUseIsNamed() throws {
+    guard case .other(type: "claim") = try AnyRecord(line: #"{"type":"claim","version":1,"x":0}"#)
+    else {
+      Issue.record("no other record")
+      return
+    }
+  }
+
+  @Test(arguments: [
+    ("[]", "一行应为一个 JSON 对象"),
+    (#"{"version":1}"#, "缺 “type”"),
+    (#"{"type":7,"version":1}"#, "“type” 应为字符串，实为数字 7"),
+    (#"{"type":"report"}"#, "缺 “version”"),
+    (#"{"type":"report","version":7}"#, "不认识的版本 7，本工具只读版本 1"),
+    (#"{"type":"report","version":"1"}"#, "不认识的版本 1，本工具只读版本 1"),
+    (#"{"type":"report","version":1}"#, "缺 “source”"),
+    (reportLine(#""year":"2022""#), "“year” 应为整数，实为字符串 2022"),
+    (reportLine(#""year":2022.5"#), "“year” 应为整数，实为数字 2022.5"),
+    (reportLine(#""agency":["x"]"#), "“agency” 应为字符串，实为数组"),
+    (reportLine(#""form":"2031""#), "“form” 应为本版本知道的值，实为字符串 2031"),
+    (reportLine(#""requests":[]"#), "“requests” 应为对象，实为数组"),
+    (reportLine(#""requests":{"received":5}"#), "“received” 应为对象，实为数字"),
+    (
+      reportLine(#""requests":{"received":{"total":"5"}}"#),
+      "“requests.received.total” 应为数字或 null，实为字符串"
+    ),
+    (
+      reportLine(#""requests":{"received":{"total":1e99}}"#), "数字 1e99 位数过多，不能精确保存"
+    ),
+    (reportLine(#""raw":{"requests.received.total":5}"#), "“raw” 应为字符串，实为数字 5"),
+    (reportLine(#""sections":[5]"#), "“sections” 应为对象的数组，实为数字 5"),
+    (reportLine(#""coverage":{"expected":1,"number":1,"null":0}"#), "缺 “absent”"),
+    (
+      #"{"type":"failure","version":1,"source":{"path":"a"},"code":"tired","message":"x"}"#,
+      "“code” 应为本版本知道的值，实为字符串 tired"
+    ),
+  ])
+  func lineThatIsNoRecordSaysWhy(line: String, message: String) {
+    #expect { try AnyRecord(line: line) } throws: { ($0 as? RecordError)?.message == message }
+  }
+
+  @Test func errorPointsAtTheValue() throws {
+    let line = reportLine(#""year":"2022""#)
+    let before = try #require(line.range(of: #""2022"#)?.lowerBound)
+    let offset = line.utf8.distance(from: line.startIndex, to: before) + 1
+    #expect { try AnyRecord(line: line) } throws: { ($0 as? RecordError)?.offset == offset }
+    #expect(RecordError("x", at: 4).sentence == "第 5 字节：x")
+  }
+}
+
+/// The line of a report with `members` and no more than it must have.
+private func reportLine(_ members: String) -> String {
+  #"{"type":"report","version":1,"source":{"path":"a","format":"text","bytes":1,"crc32":"0"},"#
+    + members + "}"
+}
