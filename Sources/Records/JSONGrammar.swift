@@ -30,6 +30,7 @@ enum JSONGrammar {
     _ text: RawSpan, _ i: inout Int, _ nodes: inout [Tape.Node], _ duplicates: DuplicateKeys,
     depth: Int, key: Key
   ) throws(RecordError) {
+    guard nodes.count < Tape.longest else { throw RecordError(Message.many, at: i) }
     var node = Node(
       kind: .null, isKeyEscaped: key.isEscaped, start: UInt32(truncatingIfNeeded: i), end: 0,
       next: UInt32(truncatingIfNeeded: nodes.count + 1), keyStart: key.start, keyEnd: key.end,
@@ -198,6 +199,7 @@ enum JSONGrammar {
   private enum Message {
     static let afterEnd = "JSON 结束后还有内容"
     static let cut = "JSON 没有写完"
+    static let many = "一行里的值超过 \(Tape.longest) 个"
     static let deep = "嵌套超过 \(Tape.deepest) 层"
     static let key = "应为带引号的键"
     static let colon = "键后应为冒号"

@@ -25,6 +25,8 @@ package struct Tape: Sendable {
 
   /// How deep values may lie in one another.
   package static let deepest = 64
+  /// How many values a text may hold: the tape of a hostile line must not outgrow the line.
+  package static let longest = 1 << 20
   /// How many zero bytes follow the text, so that eight can be looked at from any place in it.
   static let padding = 8
 

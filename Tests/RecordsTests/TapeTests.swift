@@ -76,6 +76,14 @@ import Testing
     #expect(error(nested(65)) == RecordError("嵌套超过 64 层", at: 64))
   }
 
+  @Test func aMillionValuesAreReadAndNoMore() {
+    func array(_ count: Int) -> [UInt8] {
+      Array("[0".utf8) + (1..<count).flatMap { _ in Array(",0".utf8) } + Array("]".utf8)
+    }
+    #expect(error(array(Tape.longest - 1)) == nil)
+    #expect(error(array(Tape.longest))?.message == "一行里的值超过 1048576 个")
+  }
+
   @Test(arguments: [2, 31, 32, 33, 34, 500])
   func keyThatStandsTwiceIsRefusedInObjectsOfAnySize(count: Int) {
     let keys = (0..<count).map { "requests.outcome.denied.\($0)" }
