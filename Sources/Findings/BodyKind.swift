@@ -89,6 +89,7 @@ private struct PlaceChain {
   private static func place(at name: Substring) -> (Place, length: Int)? {
     let characters = Array(name.prefix(16))
     for length in 2...16 where length <= characters.count {
+      guard ends.contains(characters[length - 1]) else { continue }
       let word = String(characters[..<length])
       let next = length < characters.count ? characters[length] : nil
       guard let place = place(word, before: next) else { continue }
@@ -116,6 +117,11 @@ private struct PlaceChain {
     default: return nil
     }
   }
+
+  /// The last characters of a place's name.
+  private static let ends: Set<Character> = [
+    "省", "市", "区", "县", "旗", "州", "盟", "镇", "乡", "木", "道",
+  ]
 
   private static let municipalities: Set<String> = ["北京市", "上海市", "天津市", "重庆市"]
 

@@ -1,3 +1,5 @@
+import Forms
+
 /// A printed heading taken apart: `六、其他需要报告的事项` is the ordinal 六 before its words.
 struct Heading: Sendable {
   /// How an ordinal is written.
@@ -44,6 +46,12 @@ struct Heading: Sendable {
     self.isDoubled = isDoubled
     words = Heading.string(Heading.trimmed(rest))
   }
+
+  /// The headings as the form prints them, taken apart once: nearly all are met unchanged.
+  static let official: [String: Heading] = {
+    let headings = SectionTitle.all.map { Heading($0.heading) }
+    return Dictionary(headings.map { ($0.printed, $0) }) { first, _ in first }
+  }()
 
   /// The words for comparison: full-width letters and digits as half-width ones, no white space, no
   /// punctuation.

@@ -33,10 +33,10 @@ struct Passage: Sendable {
   }
 
   /// The sentence that holds `index`, without its full stop.
-  func sentence(at index: Int) -> Range<Int> { stretch(at: index, between: Passage.sentenceEnds) }
+  func sentence(at index: Int) -> Range<Int> { stretch(at: index, between: .sentence) }
 
   /// The clause that holds `index`: from one comma, semicolon or full stop to the next.
-  func clause(at index: Int) -> Range<Int> { stretch(at: index, between: Passage.clauseEnds) }
+  func clause(at index: Int) -> Range<Int> { stretch(at: index, between: .clause) }
 
   /// Whether `word` stands at `index`.
   func has(_ word: StaticString, at index: Int) -> Bool {
@@ -62,11 +62,13 @@ struct Passage: Sendable {
     range.contains { has(anyOf: words, at: $0) }
   }
 
-  /// Whether `word` stands anywhere; for the few texts that are not known when the rule is written.
+  /// Whether `word` stands anywhere; for the few texts, of three
+  /// bytes or more, that are not known when the rule is written.
   func mentions(_ word: String) -> Bool {
     let word = Array(word.utf8)
-    guard let first = word.first, word.count <= bytes.count else { return false }
-    for index in 0...bytes.count - word.count where bytes[index] == first {
+    guard word.count >= 3, word.count <= bytes.count else { return false }
+    for index in 0...bytes.count - word.count
+    where bytes[index + 2] == word[2] && bytes[index + 1] == word[1] && bytes[index] == word[0] {
       if bytes[index..<index + word.count].elementsEqual(word) { return true }
     }
     return false
@@ -88,7 +90,7 @@ struct Passage: Sendable {
 
   /// Whether `index` lies between 《 and 》.
   func isInTitle(_ index: Int) -> Bool {
-    let line = stretch(at: index, between: Passage.lineEnds)
+    let line = stretch(at: index, between: .line)
     var depth = 0
     for place in line.lowerBound..<index where bytes[place] == 0xE3 {
       if has("《", at: place) { depth += 1 }
@@ -106,16 +108,41 @@ struct Passage: Sendable {
 
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
-  private static let lineEnds: [StaticString] = ["\n"]
-  private static let sentenceEnds: [StaticString] = ["\n", "。", "！", "？", "；", ";", "!", "?"]
-  private static let clauseEnds: [StaticString] = sentenceEnds + ["，", ",", "：", ":"]
+  /// What ends where a mark stands: a clause, and with it a sentence, and with that a line.
+  private enum End: Int {
+    case clause, sentence, line
+  }
 
-  private func stretch(at index: Int, between ends: [StaticString]) -> Range<Int> {
+  private func stretch(at index: Int, between end: End) -> Range<Int> {
     var start = index
-    while start > 0, !has(anyOf: ends, before: start) { start -= 1 }
-    var end = index
-    while end < bytes.count, !has(anyOf: ends, at: end) { end += 1 }
-    return trimmed(start..<end)
+    while start > 0 {
+      if let mark = mark(at: start - 1), mark.end.rawValue >= end.rawValue {
+        start += mark.width - 1
+        break
+      }
+      start -= 1
+    }
+    var stop = index
+    while stop < bytes.count, (mark(at: stop)?.end.rawValue ?? -1) < end.rawValue { stop += 1 }
+    return trimmed(start..<max(start, stop))
+  }
+
+  /// The mark whose first byte is at `index`.
+  private func mark(at index: Int) -> (end: End, width: Int)? {
+    switch bytes[index] {
+    case 0x0A: return (.line, 1)
+    case 0x21, 0x3B, 0x3F: return (.sentence, 1)
+    case 0x2C, 0x3A: return (.clause, 1)
+    case 0xE3: return has("。", at: index) ? (.sentence, 3) : nil
+    case 0xEF:
+      guard index + 2 < bytes.count, bytes[index + 1] == 0xBC else { return nil }
+      switch bytes[index + 2] {
+      case 0x81, 0x9B, 0x9F: return (.sentence, 3)  // ！；？
+      case 0x8C, 0x9A: return (.clause, 3)  // ，：
+      default: return nil
+      }
+    default: return nil
+    }
   }
 
   /// `range` without the white space at its ends.

@@ -8,6 +8,8 @@ struct Phrases: Sendable {
   }
 
   private let words: [[UInt8]]
+  /// The phrases by the third byte of their first character.
+  private let buckets: [[Int]]
   /// A bit for each character (of the basic plane) that is the first or the second of some phrase:
   /// most places in a text are dismissed by these two alone.
   private let firsts: [UInt64]
@@ -24,7 +26,11 @@ struct Phrases: Sendable {
       firsts[scalars[0] >> 6] |= 1 << UInt64(scalars[0] & 63)
       seconds[scalars[1] >> 6] |= 1 << UInt64(scalars[1] & 63)
     }
-    words = phrases.map { Array($0.utf8) }
+    let words = phrases.map { Array($0.utf8) }
+    var buckets = [[Int]](repeating: [], count: 64)
+    for (phrase, word) in words.enumerated() { buckets[Int(word[2] & 0x3F)].append(phrase) }
+    self.words = words
+    self.buckets = buckets
     self.firsts = firsts
     self.seconds = seconds
   }
@@ -66,9 +72,12 @@ struct Phrases: Sendable {
   }
 
   private func hit(in bytes: [UInt8], at index: Int, end: Int) -> Hit? {
-    for (phrase, word) in words.enumerated()
-    where index + word.count <= end && Phrases.stands(word, in: bytes, at: index) {
-      return Hit(phrase: phrase, range: index..<index + word.count)
+    for phrase in buckets[Int(bytes[index + 2] & 0x3F)] {
+      let count = words[phrase].count
+      guard index + count <= end, Phrases.stands(words[phrase], in: bytes, at: index) else {
+        continue
+      }
+      return Hit(phrase: phrase, range: index..<index + count)
     }
     return nil
   }

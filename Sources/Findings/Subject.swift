@@ -31,6 +31,19 @@ package final class Subject {
   /// The text of every section, in the order of the report's sections.
   private(set) lazy var passages: [Passage] = report.sections.map { Passage($0.text) }
 
+  /// The heading of every section, in the order of the report's sections; nil where it has none.
+  private(set) lazy var headings: [Heading?] = report.sections.map { section in
+    section.heading.map { Heading.official[$0] ?? Heading($0) }
+  }
+
+  /// The heading of the first section recognised as `number`.
+  func heading(_ number: Int) -> Heading? {
+    report.sections.firstIndex { $0.number == number }.flatMap { headings[$0] }
+  }
+
+  /// What kind of body reports, as its name tells.
+  private(set) lazy var bodyKind = BodyKind(agency: report.agency ?? "")
+
   /// The text of the first section recognised as `number`; empty where there is none.
   func passage(_ number: Int) -> Passage {
     guard let index = report.sections.firstIndex(where: { $0.number == number }) else {

@@ -36,7 +36,7 @@ extension Rule {
     check: { subject in
       guard subject.isOfStatute2019 else { return nil }
       let headings = SectionTitle.all.compactMap { title in
-        subject.section(title.number)?.heading.map { (title: title, heading: Heading($0)) }
+        subject.heading(title.number).map { (title: title, heading: $0) }
       }
       guard !headings.isEmpty else { return nil }
       let wordings = headings.compactMap { wording($0.heading, of: $0.title, in: subject) }
@@ -67,6 +67,7 @@ extension Rule {
   private static func wording(
     _ heading: Heading, of title: SectionTitle, in subject: Subject
   ) -> Finding? {
+    guard heading.printed != title.heading else { return nil }
     let wording = HeadingWording(heading, of: title)
     guard wording.deviation != .none else { return nil }
     let expected = "\(title.ordinal)、\(wording.nearest)"

@@ -27,7 +27,7 @@ extension Rule {
     ],
     check: { subject in
       guard subject.isOfStatute2019 else { return nil }
-      let sections = TopSection.all(in: subject.report)
+      let sections = TopSection.all(in: subject)
       guard sections.contains(where: { $0.number != nil }) else { return nil }
       if let systems = secondSystem(sections, in: subject) { return [systems] }
       return misplaced(sections, in: subject) + repeated(sections, in: subject)
@@ -94,10 +94,9 @@ private struct TopSection {
   let number: Int?
   let heading: Heading
 
-  static func all(in report: Report) -> [TopSection] {
-    report.sections.compactMap { section in
-      guard section.number != 0, let printed = section.heading else { return nil }
-      let heading = Heading(printed)
+  static func all(in subject: Subject) -> [TopSection] {
+    zip(subject.report.sections, subject.headings).compactMap { section, heading in
+      guard section.number != 0, let heading else { return nil }
       guard section.number != nil || heading.ordinal?.style == .chinese else { return nil }
       return TopSection(number: section.number, heading: heading)
     }

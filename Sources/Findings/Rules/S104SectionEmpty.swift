@@ -45,7 +45,9 @@ extension Rule {
     if passage.isBlank {
       // Tables two to four are S106's, and an unnumbered line is as likely the page's as a section.
       if (2...4).contains(section.number ?? 0) { return [] }
-      guard section.number != nil || Heading(printed).ordinal?.style == .chinese else { return [] }
+      guard section.number != nil || subject.headings[index]?.ordinal?.style == .chinese else {
+        return []
+      }
       return found("“\(printed)”下没有任何内容，请补写；没有内容的写明“无”")
     }
     let length = section.number == 5 ? passage.length : 20
@@ -77,7 +79,9 @@ extension Rule {
 
   /// `paragraph` as a sub-heading: short, with an ordinal and without punctuation.
   private static func subheading(_ passage: Passage, _ paragraph: Range<Int>) -> Heading? {
-    guard paragraph.count <= 90, !passage.contains(anyOf: sentenceMarks, in: paragraph) else {
+    guard paragraph.count <= 90, opensWithOrdinal(passage, at: paragraph.lowerBound),
+      !passage.contains(anyOf: sentenceMarks, in: paragraph)
+    else {
       return nil
     }
     let heading = Heading(passage.string(paragraph))
@@ -85,6 +89,15 @@ extension Rule {
       return nil
     }
     return heading
+  }
+
+  /// Whether a bracket or digit stands at `index`, as every ordinal of a sub-heading begins.
+  private static func opensWithOrdinal(_ passage: Passage, at index: Int) -> Bool {
+    switch passage.bytes[index] {
+    case 0x28, 0x30...0x39: true
+    case 0xEF: passage.has("（", at: index)
+    default: false
+    }
   }
 
   /// Marks any of which shows that a line is a sentence.

@@ -59,9 +59,8 @@ extension Rule {
   /// How many sections of the first level the document has.
   private static func topLevelCount(of subject: Subject) -> Int {
     let known = SectionTitle.all.count { subject.section($0.number) != nil }
-    let extra = subject.report.sections.count { section in
-      section.number == nil
-        && section.heading.map { Heading($0).ordinal?.style == .chinese } ?? false
+    let extra = zip(subject.report.sections, subject.headings).count { section, heading in
+      section.number == nil && heading?.ordinal?.style == .chinese
     }
     return known + extra
   }

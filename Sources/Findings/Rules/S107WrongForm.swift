@@ -66,11 +66,9 @@ extension Rule {
   private static let lastKnownYear = 2025
 
   private static func mixture(_ subject: Subject) -> Finding? {
-    guard let form = subject.report.form, let own = Edition.of(form) else { return nil }
+    guard let form = subject.report.form else { return nil }
     let cells = subject.report.cells
-    let strangers = Edition.all.filter { $0.form != form }.flatMap { other in
-      foreign(in: other, to: own).filter { cells[$0] != .absent }.map { (other, $0) }
-    }
+    let strangers = (foreignCells[form] ?? []).filter { cells[$0.cell] != .absent }
     guard let (other, first) = strangers.first else { return nil }
     var columns: [String] = []
     for (_, cell) in strangers {
@@ -85,6 +83,15 @@ extension Rule {
     finding.label = first.label
     return finding
   }
+
+  /// The cells by which a mixture shows, for each form, with the editions that they belong to.
+  private static let foreignCells: [Form: [(edition: Edition, cell: Cell)]] = {
+    let pairs = Edition.all.map { own in
+      let others = Edition.all.filter { $0.form != own.form }
+      return (own.form, others.flatMap { other in foreign(in: other, to: own).map { (other, $0) } })
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }()
 
   /// The cells by which `other` can be told from `own`: those of table two, and the rows of （六）,
   /// but the one row of 2019 within 2021, which is a known and harmless variant.

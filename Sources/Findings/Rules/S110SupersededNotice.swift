@@ -48,16 +48,14 @@ extension Rule {
   /// Words of a sentence that says itself that the text is no longer in force.
   private static let notInForce = Phrases(["废止", "取代", "失效", "不再", "修订前"])
 
-  private static let title = Phrases(["政府信息公开工作年度报告有关事项的通知"])
+  private static let title = Phrases(["年度报告有关事项的通知"])
 
   /// Where the decree of 2007 is cited without that of 2019 in the same sentence.
   private static func decree(in passage: Passage) -> Int? {
     var index = 0
     while let digits = passage.digits(from: index) {
       index = digits.upperBound
-      guard passage.string(digits) == "492", passage.has("号", at: digits.upperBound) else {
-        continue
-      }
+      guard digits.count == 3, passage.has("492号", at: digits.lowerBound) else { continue }
       let sentence = passage.sentence(at: digits.lowerBound)
       let words = passage.string(sentence)
       if words.contains("国务院"), !words.contains("711") { return digits.lowerBound }
@@ -71,7 +69,7 @@ extension Rule {
     var index = 0
     while let digits = passage.digits(from: index) {
       index = digits.upperBound
-      guard passage.string(digits) == "60" else { continue }
+      guard digits.count == 2, passage.has("60", at: digits.lowerBound) else { continue }
       let end = passage.skippingSpace(from: digits.upperBound)
       guard passage.has("号", at: end) else { continue }
       let from = max(0, digits.lowerBound - 40)

@@ -75,7 +75,7 @@ private struct Deadline {
       isCertain = true
       return
     }
-    let kind = BodyKind(agency: subject.report.agency ?? "")
+    let kind = subject.bodyKind
     let isGovernment = kind.kind == .government
     date = isGovernment ? CalendarDate(year + 1, 3, 31) : CalendarDate(year + 1, 1, 31)
     words = "\(isGovernment ? "政府" : "部门")报告的法定期限\(date.words)"

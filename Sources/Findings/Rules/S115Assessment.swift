@@ -20,10 +20,10 @@ extension Rule {
       .writing("云溪镇开展工作考核，社会评议良好。", in: 1, agency: "云溪镇人民政府"),
     ],
     check: { subject in
-      guard subject.isOfStatute2019, let agency = subject.report.agency, subject.section(1) != nil,
-        !subject.passage(1).isBlank
-      else { return nil }
-      let kind = BodyKind(agency: agency).kind
+      guard subject.isOfStatute2019, subject.section(1) != nil, !subject.passage(1).isBlank else {
+        return nil
+      }
+      let kind = subject.bodyKind.kind
       guard kind == .government || kind == .town else { return nil }
       let missing = parts.filter { part in
         !subject.passages.contains { part.words.occur(in: $0.bytes) }
