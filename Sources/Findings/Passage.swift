@@ -14,7 +14,14 @@ struct Passage: Sendable {
 
   /// How many characters it has, white space aside.
   var length: Int {
-    string(bytes.indices).unicodeScalars.count { !$0.properties.isWhitespace }
+    var count = 0
+    var index = skippingSpace(from: 0)
+    while index < bytes.count {
+      count += 1
+      let byte = bytes[index]
+      index = skippingSpace(from: index + (byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4))
+    }
+    return count
   }
 
   /// The words at `range`.
@@ -166,7 +173,9 @@ struct Passage: Sendable {
 
   /// How many bytes the white space at `index` takes; nil where none stands there.
   private func spaceWidth(at index: Int) -> Int? {
-    if bytes[index] <= 0x20 { return 1 }
+    let byte = bytes[index]
+    if byte <= 0x20 { return 1 }
+    guard byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF else { return nil }
     if has("\u{A0}", at: index) { return 2 }
     return has(anyOf: ["　", "\u{2003}", "\u{200B}", "\u{FEFF}"], at: index) ? 3 : nil
   }
