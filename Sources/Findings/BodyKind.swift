@@ -112,7 +112,8 @@ private struct PlaceChain {
     case "盟": return .prefecture
     case "市": return next == "场" ? nil : .city
     case "县", "旗": return .county
-    case "镇", "乡": return next == "村" ? nil : .town
+    // 乡村振兴局; 景德镇市, 桐乡市
+    case "镇", "乡": return next.map { "村市县区".contains($0) } ?? false ? nil : .town
     case "木": return word.hasSuffix("苏木") ? .town : nil
     default: return nil
     }

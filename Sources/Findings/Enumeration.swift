@@ -60,7 +60,8 @@ struct Enumeration {
     let between = String(passage.string(last.place + 6..<next.place))
     return (last.number + 1..<next.number).allSatisfy { number in
       let numeral = ChineseNumeral.spelling(number)
-      return ["是", "要", "、", "，", "："].contains { between.contains(numeral + $0) }
+      return ["是", "要", "、", "，", "：", ",", ":"].contains { between.contains(numeral + $0) }
+        || between.contains("第" + numeral)
     }
   }
 }

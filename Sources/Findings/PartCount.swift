@@ -3,9 +3,11 @@ struct PartCount {
   let number: Int
   /// The number with its unit, as printed: `六个部分`.
   let words: String
-  /// How many of the six parts the sentence lists; nil where it lists none, other ones, or only some
-  /// of them before 等.
+  /// How many of the six parts the sentence lists; nil where it lists none, other ones too, or only
+  /// some of them before 等.
   let listed: Int?
+  /// Whether it lists parts besides the six, an appendix for one.
+  let listsOthers: Bool
   let sentence: String
 
   /// The first announcement in `introduction`; nil where there is none.
@@ -34,7 +36,9 @@ struct PartCount {
         self.sentence = sentence
         let isOpen = before.last == "等"
         let counted = PartCount.listed(before, after: scalars[(start + unit.count)...])
-        listed = isOpen && (counted ?? 0) < number ? nil : counted
+        let isPartial = isOpen && (counted?.known ?? 0) < number
+        listsOthers = (counted?.others ?? 0) > 0
+        listed = isPartial || listsOthers ? nil : counted?.known
         return
       }
     }
@@ -50,7 +54,7 @@ struct PartCount {
   private static func announces(
     _ before: ArraySlice<Unicode.Scalar>, after: ArraySlice<Unicode.Scalar>
   ) -> Bool {
-    let makers = ["由", "包括", "包含", "分为", "共分", "分成", "涵盖", "共", "分"]
+    let makers = ["由", "包括", "包含", "分为", "共分", "分成", "涵盖", "共", "分", "从"]
     let ends = ["组成", "构成", "内容"]
     let opening = string(before)
     let closing = string(after.prefix(4))
@@ -59,26 +63,27 @@ struct PartCount {
     return isMade && (isClosed || ["分", "为", "共", "含", "括", "等"].contains(before.last))
   }
 
-  /// How many of the six titles are listed, before the number or else after it; nil where something
-  /// else stands among them or fewer than two are named.
+  /// How many of the six titles, and of other parts, are listed before the number or else after it;
+  /// nil where fewer than two of the six are named.
   private static func listed(
     _ before: ArraySlice<Unicode.Scalar>, after: ArraySlice<Unicode.Scalar>
-  ) -> Int? {
-    let makers: Set<Unicode.Scalar> = ["由", "括", "含", "盖", "为"]
+  ) -> (known: Int, others: Int)? {
+    let makers: Set<Unicode.Scalar> = ["由", "括", "含", "盖", "为", "从"]
     let first = before.firstIndex { makers.contains($0) }.map { before.index(after: $0) }
     let list = first.map { string(before[$0...]) } ?? ""
     return count(list) ?? count(string(after))
   }
 
-  private static func count(_ list: String) -> Int? {
+  private static func count(_ list: String) -> (known: Int, others: Int)? {
     let separators: Set<Character> = ["、", "，", "；", "：", ",", ";", ":", "。"]
-    var met: Set<Int> = []
+    var known: Set<Int> = []
+    var others = 0
     for piece in list.split(whereSeparator: { separators.contains($0) }) {
       let named = keys.indices.filter { key in keys[key].contains { piece.contains($0) } }
-      if named.isEmpty && piece.unicodeScalars.count > 3 { return nil }
-      met.formUnion(named)
+      if named.isEmpty, piece != "等", piece != "共", piece != "等共" { others += 1 }
+      known.formUnion(named)
     }
-    return met.count < 2 ? nil : met.count
+    return known.count < 2 ? nil : (known.count, others)
   }
 
   /// What names each of the six titles.

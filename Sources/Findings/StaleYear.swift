@@ -15,7 +15,7 @@ struct StaleYear {
         !found.contains(where: { $0.year == year })
       else { continue }
       let sentence = passage.sentence(at: digits.lowerBound)
-      let mention = Mention(passage: passage, digits: digits, sentence: sentence)
+      let mention = Mention(passage: passage, year: year, digits: digits, sentence: sentence)
       guard mention.opensSentence, mention.statesResults(isLater: year > reportYear),
         !mention.isExcused(reportYear: reportYear)
       else { continue }
@@ -28,16 +28,22 @@ struct StaleYear {
 /// A year named in a sentence.
 private struct Mention {
   let passage: Passage
+  let year: Int
   let digits: Range<Int>
   let sentence: Range<Int>
 
-  /// Whether the year is what the sentence is about: nothing but an ordinal or a short heading
-  /// stands before it.
+  /// Whether the year is what the sentence is about: nothing but an ordinal with a short heading, or
+  /// the body that acts, stands before it.
   var opensSentence: Bool {
-    if digits.lowerBound == sentence.lowerBound { return true }
-    return passage.has(anyOf: ["）", "、", "：", ":", ")"], before: digits.lowerBound)
-      && digits.lowerBound - sentence.lowerBound <= 45
-      && Heading(passage.string(sentence.lowerBound..<sentence.upperBound)).ordinal != nil
+    let before = sentence.lowerBound..<digits.lowerBound
+    if before.isEmpty { return true }
+    guard before.count <= 45 else { return false }
+    if passage.has(anyOf: ["）", "、", "：", ":", ")", " ", "　"], before: digits.lowerBound) {
+      return Heading(passage.string(before)).ordinal != nil
+    }
+    return before.count <= 30 && passage.has(anyOf: Mention.bodyEndings, before: digits.lowerBound)
+      && !passage.contains(anyOf: ["，", ",", "《", "于", "按", "据"], in: before)
+      && hasCount(in: digits.upperBound..<sentence.upperBound)
   }
 
   /// Whether the sentence says what was done: a count, or at the head of a paragraph the general
@@ -61,6 +67,7 @@ private struct Mention {
     let clause = passage.clause(at: digits.lowerBound)
     if Mention.properNames.occur(in: passage.bytes, clause) { return true }
     if Mention.otherTimes.occur(in: passage.bytes, sentence) { return true }
+    if year > reportYear, passage.contains(anyOf: ["将", "拟", "要"], in: sentence) { return true }
     return namesYear(reportYear)
   }
 
@@ -90,6 +97,11 @@ private struct Mention {
     return false
   }
 
+  /// How the names of bodies end: 我局, 本镇, 街道.
+  private static let bodyEndings: [StaticString] = [
+    "局", "镇", "乡", "县", "区", "市", "委", "办", "处", "院", "厅", "政府", "街道", "机关", "单位",
+  ]
+
   private static let measures: [StaticString] = [
     "条", "件", "篇", "次", "项", "份", "期", "场", "起", "宗", "人", "个", "则", "万",
   ]
@@ -114,9 +126,9 @@ private struct Mention {
 
   /// Words of a sentence that compares years, tells history or speaks of what is to come.
   private static let otherTimes = Phrases([
-    "同比", "相比", "环比", "今年", "本年", "当年", "去年", "上年", "上一年", "往年", "近年", "历年", "分别",
+    "同比", "相比", "环比", "今年", "本年", "当年", "去年", "上年", "上一年", "往年", "近年", "历年",
     "修订", "施行", "颁布", "成立", "组建", "挂牌", "机构改革", "划转", "被评为", "荣获", "继续", "下一步", "预计",
-    "计划", "力争", "拟于", "我局将", "我镇将", "将继续", "将进一步", "将认真", "将开展", "累计", "以来",
+    "计划", "力争", "拟于", "我局将", "我镇将", "将继续", "将进一步", "将认真", "将开展", "以来",
   ])
 
   private static let generalWords = Phrases([

@@ -24,6 +24,8 @@ import Testing
     ("国家青石局", .department, .central),
     ("青石部", .department, .central),
     ("青石区乡村振兴局", .department, .county),
+    ("桐乡市民政局", .department, .city),
+    ("景德镇市", .government, .city),
     ("青石区第一中学", .other, .county),
     ("", .other, nil),
   ])

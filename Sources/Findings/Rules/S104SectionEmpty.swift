@@ -19,6 +19,7 @@ extension Rule {
         $0.sections[5].pictures = 1
       },
       .writing("（一）主动公开\n全年公开信息12条。\n（二）依申请公开\n1.收到申请\n全年3件。", in: 1),
+      .writing("（一）公开时效不强\n（二）公开内容不够丰富\n1.加强学习\n2.完善制度", in: 5),
       .writing("下一步：\n（一）加强领导，明确分工。\n（二）完善制度，及时公开各类信息。", in: 5),
     ],
     failing: [
@@ -77,28 +78,23 @@ extension Rule {
     return empty
   }
 
-  /// `paragraph` as a sub-heading: short, with an ordinal and without punctuation.
+  /// `paragraph` as a sub-heading: short, with a bracketed ordinal, without punctuation, naming a
+  /// topic; an item of a list (（一）公开时效不强) is none.
   private static func subheading(_ passage: Passage, _ paragraph: Range<Int>) -> Heading? {
-    guard paragraph.count <= 90, opensWithOrdinal(passage, at: paragraph.lowerBound),
+    guard paragraph.count <= 90, passage.has(anyOf: ["（", "("], at: paragraph.lowerBound),
       !passage.contains(anyOf: sentenceMarks, in: paragraph)
     else {
       return nil
     }
     let heading = Heading(passage.string(paragraph))
-    guard let ordinal = heading.ordinal, ordinal.style != .chinese, !heading.words.isEmpty else {
-      return nil
-    }
+    guard heading.ordinal?.style == .bracketed, topics.contains(where: heading.words.hasSuffix)
+    else { return nil }
     return heading
   }
 
-  /// Whether a bracket or digit stands at `index`, as every ordinal of a sub-heading begins.
-  private static func opensWithOrdinal(_ passage: Passage, at index: Int) -> Bool {
-    switch passage.bytes[index] {
-    case 0x28, 0x30...0x39: true
-    case 0xEF: passage.has("（", at: index)
-    default: false
-    }
-  }
+  private static let topics = [
+    "情况", "建设", "管理", "公开", "保障", "方面", "工作", "申请", "问题", "措施", "培训", "考核", "评议",
+  ]
 
   /// Marks any of which shows that a line is a sentence.
   private static let sentenceMarks: [StaticString] = [

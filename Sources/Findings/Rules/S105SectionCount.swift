@@ -20,6 +20,8 @@ extension Rule {
         行政诉讼情况、存在的主要问题及改进情况和其他需要报告的事项等6项内容。
         """, in: 0),
       .writing("本报告分为六个方面的内容。", in: 0),
+      .writing("本年度报告由正文和附表两部分组成。", in: 0),
+      .writing("本报告由总体情况、主动公开情况、附件等七部分组成。", in: 0),
     ],
     failing: [
       .writing(
@@ -47,6 +49,8 @@ extension Rule {
       if let listed = announcement.listed, listed != announcement.number {
         return found("列出的是\(ChineseNumeral.spelling(listed))个部分")
       }
+      // 文字和表格两部分 divides the report in another way.
+      guard announcement.number > 3, !announcement.listsOthers else { return [] }
       let present = topLevelCount(of: subject)
       let missing = SectionTitle.all.count { subject.section($0.number) == nil }
       // A section that is not there is S101's.

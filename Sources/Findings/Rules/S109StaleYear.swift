@@ -20,7 +20,8 @@ extension Rule {
       .writing("2021年度部门决算公开12条。公布2021年预算3份。", in: 1),
       .writing("2021年结转申请2件，全年新收8件。", in: 1),
       .writing("截至2021年底，网站有栏目12个。2019年以来，发布信息300条。", in: 1),
-      .writing("2023年，将继续开展培训2次。", in: 1),
+      .writing("2023年，将继续开展培训2次。2023年，我局要公开信息30条。", in: 1),
+      .writing("公示街道2021年度部门决算和2022年度预算2份。", in: 1),
       .writing("2019年，国务院修订《政府信息公开条例》，共6章56条。", in: 1),
       .writing("2020—2021年项目、2021年12月印发的方案均已公开5条。", in: 1),
       .writing("2021年，我局公开信息12条。", in: 1, year: 2021),
@@ -31,6 +32,8 @@ extension Rule {
       .writing("2019年，收到申请52件，较2018年增30%。", in: 1, .form2019, year: 2020),
       .writing("2021年，在县委的领导下，我局认真贯彻落实条例，推进政务公开。", in: 1),
       .writing("一是加强领导。2023年，共公开信息30条。", in: 1),
+      .writing("(三) 政府信息管理情况 2021年,办公室共制定规范性文件0件。", in: 1),
+      .writing("我局2021年累计公开信息30条。", in: 1),
     ],
     check: { subject in
       guard subject.isOfStatute2019, let year = subject.report.year, subject.section(1) != nil
