@@ -1,22 +1,10 @@
 /// Makes blocks of tokens: a light tree construction that keeps only what text and tables need.
 struct HTMLBlockBuilder {
-  private var flow = TextFlow()
-  private var open = OpenElements()
-  private var lines = LineCounter()
-  private var pieces: [HTMLPiece] = []
-  /// What stands in the open paragraph and follows it: pictures and attachments.
-  private var followers: [HTMLPiece] = []
-  private var tables: [OpenTable] = []
+  var pieces = HTMLPieces()
+  var open = OpenElements()
+  /// The shown tables that are open, outermost first.
+  var tables: [OpenTable] = []
   private var pageTitle: String?
-
-  /// A shown table that is open.
-  private struct OpenTable {
-    var former = TableFormer()
-    var line: Int
-    var firstPiece: Int
-    /// Whether a table of some weight stands in one of its cells.
-    var holdsTable = false
-  }
 
   /// Whether the tokenizer must read by the rules of foreign content.
   var isForeign: Bool { open.isForeign }
@@ -25,8 +13,8 @@ struct HTMLBlockBuilder {
   mutating func finish(_ bytes: Span<UInt8>) -> Document {
     close(downTo: 0, bytes)
     flush(bytes)
-    let pool = flow.pool
-    return Document(blocks: pieces.map { $0.block(pool: pool) }, pageTitle: pageTitle)
+    let pool = pieces.pool
+    return Document(blocks: pieces.all.map { $0.block(pool: pool) }, pageTitle: pageTitle)
   }
 
   mutating func text(_ range: Range<Int>, _ kind: HTMLTextKind, _ bytes: Span<UInt8>) {
@@ -36,8 +24,7 @@ struct HTMLBlockBuilder {
       }
       return
     }
-    flow.append(bytes, range, kind, keepsLines: open.keepsLines)
-    drain(bytes)
+    pieces.append(bytes, range, kind, level: open.level, keepsLines: open.keepsLines)
   }
 
   private static func title(_ range: Range<Int>, _ bytes: Span<UInt8>) -> String {
@@ -54,8 +41,8 @@ extension HTMLBlockBuilder {
   mutating func start(_ start: HTMLStartTag, _ bytes: Span<UInt8>) throws(DocumentError) {
     if open.isForeign {
       guard start.tag.leavesForeign else {
-        if !start.selfClosing { try open.push(start.tag, name: start.name, hides: true) }
-        return
+        guard start.tag == .svg, !start.selfClosing else { return }
+        return try open.push(.svg, name: start.name, hides: true)
       }
       if let svg = open.innermost({ $0.tag == .svg }) { close(downTo: svg, bytes) }
     }
@@ -71,9 +58,13 @@ extension HTMLBlockBuilder {
   private mutating func startInline(
     _ start: HTMLStartTag, _ bytes: Span<UInt8>
   ) throws(DocumentError) {
-    guard !open.isHidden, !start.hides(bytes) else {
-      if !start.selfClosing { try open.push(start.tag, name: start.name, hides: true) }
-      return
+    guard !open.isHidden else {
+      // Only those count that could take the end tag of a hidden element.
+      let like = open.innermostInline(start.tag, name: start.name, bytes)
+      return like == nil ? () : try open.push(start.tag, name: start.name, hides: true)
+    }
+    guard !start.hides(bytes) else {
+      return try open.push(start.tag, name: start.name, hides: true)
     }
     if start.tag == .a { attach(start, "href", bytes) }
     if start.tag == .object { attach(start, "data", bytes) }
@@ -83,12 +74,11 @@ extension HTMLBlockBuilder {
     guard !open.isHidden, !start.hides(bytes) else { return }
     switch start.tag {
     case .br:
-      flow.lineBreak()
-      drain(bytes)
+      pieces.lineBreak(bytes, level: open.level)
     case .hr: flush(bytes)
     case .img, .image:
       guard !InlineStyle.isDot(start.attributes, in: bytes) else { return }
-      follow(.picture(line: lines.line(at: start.name.lowerBound, in: bytes)))
+      pieces.addPicture(line: pieces.line(at: start.name.lowerBound, in: bytes))
     case .embed: attach(start, "src", bytes)
     default: break
     }
@@ -126,7 +116,7 @@ extension HTMLBlockBuilder {
     try open.push(start.tag, name: start.name, hides: hides)
   }
 
-  private mutating func closeParagraphElement(_ bytes: Span<UInt8>) {
+  mutating func closeParagraphElement(_ bytes: Span<UInt8>) {
     closeLike({ $0 == .p }, within: { $0.isTableScope || $0 == .button }, bytes)
   }
 
@@ -142,113 +132,7 @@ extension HTMLBlockBuilder {
     _ start: HTMLStartTag, _ name: StaticString, _ bytes: Span<UInt8>
   ) {
     guard let target = AttachmentTarget.address(start.value(name, bytes)) else { return }
-    follow(
-      .attachment(target: target, line: lines.line(at: start.name.lowerBound, in: bytes)))
-  }
-
-  /// Puts a block behind the open paragraph.
-  private mutating func follow(_ block: Block) {
-    if flow.isOpen { followers.append(.block(block)) } else { pieces.append(.block(block)) }
-  }
-}
-
-// MARK: - Tables
-
-extension HTMLBlockBuilder {
-  private mutating func startTablePart(
-    _ start: HTMLStartTag, _ bytes: Span<UInt8>
-  ) throws(DocumentError) {
-    guard start.tag != .table else { return try startTable(start, bytes) }
-    guard let around = open.innermost({ start.tag.mayStand(in: $0.tag) }) else {
-      return open.isHidden ? () : flush(bytes)
-    }
-    close(downTo: around + 1, bytes)
-    switch start.tag {
-    case .td, .th:
-      try imply(.tbody, in: .table)
-      try implyRow()
-      try startCell(start, bytes)
-    case .tr:
-      try imply(.tbody, in: .table)
-      try open.push(.tr, name: start.name, hides: start.hides(bytes))
-      if !open.isHidden { try tables[tables.count - 1].former.beginRow() }
-    case .col, .colgroup: break
-    default: try open.push(start.tag, name: start.name, hides: start.hides(bytes))
-    }
-  }
-
-  /// A table begins. One that stands between the cells of another ends that one.
-  private mutating func startTable(
-    _ start: HTMLStartTag, _ bytes: Span<UInt8>
-  ) throws(DocumentError) {
-    closeParagraphElement(bytes)
-    if let part = open.innermost({ $0.tag.role == .table }), !open.stack[part].tag.holdsFlow,
-      let table = open.innermost({ $0.tag == .table })
-    {
-      close(downTo: table, bytes)
-    }
-    let hides = open.isHidden || start.hides(bytes)
-    try open.push(.table, name: start.name, hides: hides)
-    guard !hides else { return }
-    flush(bytes)
-    let line = lines.line(at: start.name.lowerBound, in: bytes)
-    tables.append(OpenTable(line: line, firstPiece: pieces.count))
-  }
-
-  /// Opens a part that the page leaves out.
-  private mutating func imply(_ part: HTMLTag, in parent: HTMLTag) throws(DocumentError) {
-    guard open.last?.tag == parent else { return }
-    try open.push(part, name: 0..<0, hides: false)
-  }
-
-  private mutating func implyRow() throws(DocumentError) {
-    guard let tag = open.last?.tag, tag.isRowGroup else { return }
-    try open.push(.tr, name: 0..<0, hides: false)
-    if !open.isHidden { try tables[tables.count - 1].former.beginRow() }
-  }
-
-  private mutating func startCell(
-    _ start: HTMLStartTag, _ bytes: Span<UInt8>
-  ) throws(DocumentError) {
-    try open.push(start.tag, name: start.name, hides: start.hides(bytes))
-    guard !open.isHidden else { return }
-    flush(bytes)
-    try tables[tables.count - 1].former.beginCell(
-      columnSpan: start.number("colspan", bytes) ?? 1,
-      rowSpan: start.number("rowspan", bytes) ?? 1,
-      line: lines.line(at: start.name.lowerBound, in: bytes), piece: pieces.count)
-  }
-
-  private mutating func endTablePart(_ tag: HTMLTag, _ bytes: Span<UInt8>) {
-    let matches: (OpenElements.Element) -> Bool =
-      tag.isCell ? { $0.tag.isCell } : { $0.tag == tag }
-    guard let index = open.innermost(matches) else { return }
-    close(downTo: index, bytes)
-  }
-
-  /// The innermost element, a shown part of a table, is about to be closed.
-  private mutating func finishTablePart(_ tag: HTMLTag, _ bytes: Span<UInt8>) {
-    flush(bytes)
-    guard !tables.isEmpty else { return }
-    switch tag {
-    case .td, .th: tables[tables.count - 1].former.endCell(piece: pieces.count)
-    case .tbody, .thead, .tfoot:
-      tables[tables.count - 1].former.endRowGroup(isFoot: tag == .tfoot)
-    case .table:
-      let table = tables.removeLast()
-      finish(table)
-    default: break
-    }
-  }
-
-  private mutating func finish(_ table: OpenTable) {
-    let result = TableContent(
-      table.former, pieces: pieces, pool: flow.pool, first: table.firstPiece,
-      holdsTable: table.holdsTable)
-    if !result.isLayout {
-      pieces.replaceSubrange(table.firstPiece..., with: result.blocks(line: table.line))
-    }
-    if result.hasWeight, !tables.isEmpty { tables[tables.count - 1].holdsTable = true }
+    pieces.addAttachment(target, line: pieces.line(at: start.name.lowerBound, in: bytes))
   }
 }
 
@@ -257,14 +141,13 @@ extension HTMLBlockBuilder {
 extension HTMLBlockBuilder {
   /// Takes an end tag, whose name stands at `name`.
   mutating func end(_ tag: HTMLTag, name: Range<Int>, _ bytes: Span<UInt8>) {
-    switch open.isForeign ? .inline : tag.role {
+    switch tag.role {
     case .inline:
-      guard open.isHidden else { return }
+      guard open.isHidden, !open.isForeign else { return }
       if let index = open.innermostInline(tag, name: name, bytes) { close(downTo: index, bytes) }
     case .void:
       guard tag == .br, !open.isHidden else { return }
-      flow.lineBreak()
-      drain(bytes)
+      pieces.lineBreak(bytes, level: open.level)
     case .hidden: closeLike({ $0 == tag }, within: { $0.isTableScope }, bytes)
     case .block: endBlock(tag, bytes)
     case .table: endTablePart(tag, bytes)
@@ -283,7 +166,7 @@ extension HTMLBlockBuilder {
   }
 
   /// Closes elements until only `count` are open.
-  private mutating func close(downTo count: Int, _ bytes: Span<UInt8>) {
+  mutating func close(downTo count: Int, _ bytes: Span<UInt8>) {
     while open.count > count, let last = open.last {
       if !last.isHidden {
         switch last.tag.role {
@@ -297,52 +180,7 @@ extension HTMLBlockBuilder {
   }
 
   /// Ends the open paragraph.
-  private mutating func flush(_ bytes: Span<UInt8>) {
-    flow.end()
-    drain(bytes)
-  }
-
-  /// Takes the paragraphs that have ended.
-  private mutating func drain(_ bytes: Span<UInt8>) {
-    guard !flow.ended.isEmpty else { return }
-    for paragraph in flow.ended {
-      let line = lines.line(at: paragraph.place, in: bytes)
-      pieces.append(.text(paragraph.text, line: line, level: open.level))
-    }
-    flow.clearEnded()
-    pieces.append(contentsOf: followers)
-    followers.removeAll(keepingCapacity: true)
-  }
-}
-
-extension HTMLTag {
-  /// Whether end tags of blocks do not reach beyond it.
-  fileprivate var isTableScope: Bool { self == .table || holdsFlow }
-
-  /// Whether it is a part of a table that holds text, and tables.
-  fileprivate var holdsFlow: Bool { isCell || self == .caption }
-
-  /// Whether a part of a table begins directly in that one, or in a part implied there.
-  fileprivate func mayStand(in parent: HTMLTag) -> Bool {
-    if parent == .table { return true }
-    if isCell { return parent == .tr || parent.isRowGroup }
-    return self == .tr && parent.isRowGroup
-  }
-
-  /// Whether a second one ends the first.
-  fileprivate var endsItsLike: Bool {
-    switch self {
-    case .button, .optgroup, .option, .rp, .rt, .select: true
-    default: false
-    }
-  }
-
-  /// Whether it ends the `<svg>` that it stands in.
-  fileprivate var leavesForeign: Bool {
-    switch role {
-    case .block, .table: true
-    case .void: self == .br || self == .hr || self == .img || self == .embed || self == .meta
-    default: false
-    }
+  mutating func flush(_ bytes: Span<UInt8>) {
+    pieces.endParagraph(bytes, level: open.level)
   }
 }

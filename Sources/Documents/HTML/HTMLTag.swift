@@ -17,49 +17,6 @@ enum HTMLTag: String, CaseIterable {
   // Without content
   case area, base, basefont, bgsound, br, frame, hr, input, keygen, link, meta, param, source
   case track, wbr
-
-  /// A name of up to 16 bytes, as the tokenizer gathers it: the last 8 bytes and those before.
-  struct Key: Equatable {
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-
-    @inline(__always)
-    mutating func append(_ byte: UInt8) {
-      high = high << 8 | low >> 56
-      low = low << 8 | UInt64(ByteScan.lowered(byte))
-    }
-
-    @inline(__always)
-    var slot: Int { Int(truncatingIfNeeded: (low &* 0x9E37_79B9_7F4A_7C15) >> 56) }
-  }
-
-  /// The tag of a name of `length` bytes.
-  @inline(__always)
-  init(_ key: Key, length: Int) {
-    self = length > 16 ? .other : HTMLTag.find(key)
-  }
-
-  private static func find(_ key: Key) -> HTMLTag {
-    let table = slots
-    var slot = key.slot
-    while table[slot].tag != .other {
-      if table[slot].key == key { return table[slot].tag }
-      slot = (slot + 1) & 255
-    }
-    return .other
-  }
-
-  private static let slots: [(key: Key, tag: HTMLTag)] = {
-    var table = [(key: Key, tag: HTMLTag)](repeating: (Key(), .other), count: 256)
-    for tag in allCases where tag != .other {
-      var key = Key()
-      for byte in tag.rawValue.utf8 { key.append(byte) }
-      var slot = key.slot
-      while table[slot].tag != .other { slot = (slot + 1) & 255 }
-      table[slot] = (key, tag)
-    }
-    return table
-  }()
 }
 
 extension HTMLTag {
@@ -117,4 +74,37 @@ extension HTMLTag {
 
   var isCell: Bool { self == .td || self == .th }
   var isRowGroup: Bool { self == .tbody || self == .thead || self == .tfoot }
+}
+
+/// How tags open and close one another.
+extension HTMLTag {
+  /// Whether end tags of blocks do not reach beyond it.
+  var isTableScope: Bool { self == .table || holdsFlow }
+
+  /// Whether it is a part of a table that holds text, and tables.
+  var holdsFlow: Bool { isCell || self == .caption }
+
+  /// Whether a part of a table begins directly in that one, or in a part implied there.
+  func mayStand(in parent: HTMLTag) -> Bool {
+    if parent == .table { return true }
+    if isCell { return parent == .tr || parent.isRowGroup }
+    return self == .tr && parent.isRowGroup
+  }
+
+  /// Whether a second one ends the first.
+  var endsItsLike: Bool {
+    switch self {
+    case .button, .optgroup, .option, .rp, .rt, .select: true
+    default: false
+    }
+  }
+
+  /// Whether it ends the `<svg>` that it stands in.
+  var leavesForeign: Bool {
+    switch role {
+    case .block, .table: true
+    case .void: self == .br || self == .hr || self == .img || self == .embed || self == .meta
+    default: false
+    }
+  }
 }

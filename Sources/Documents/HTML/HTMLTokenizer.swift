@@ -16,6 +16,7 @@ struct HTMLTokenizer {
   /// Those of the tag that was read last. A repeated name counts only once, the first time.
   private(set) var attributes: [HTMLAttribute] = []
   private(set) var doctype = HTMLDoctype()
+  private let tags = HTMLTagTable.shared
 
   mutating func next(_ bytes: Span<UInt8>) -> HTMLToken {
     while true {
@@ -102,15 +103,15 @@ struct HTMLTokenizer {
 
   /// Tag name state and what follows, up to the `>`. Nil when the file ends first.
   private mutating func tag(_ bytes: Span<UInt8>, _ from: Int, isEnd: Bool) -> HTMLToken? {
-    var key = HTMLTag.Key()
+    var key = HTMLTagTable.Key()
     var at = from
     while at < bytes.count, !TagSyntax.endsName(bytes[at]) {
       key.append(bytes[at])
       at += 1
     }
     let name = from..<at
-    let tag = HTMLTag(key, length: name.count)
-    attributes.removeAll(keepingCapacity: true)
+    let tag = tags.tag(key, length: name.count)
+    if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
     let (close, selfClosing) = TagSyntax.attributes(bytes, from: at, into: &attributes)
     position = min(close + 1, bytes.count)
     guard close < bytes.count else { return nil }

@@ -5,30 +5,34 @@ struct TableContent {
   let isLayout: Bool
   /// Whether a table around this one can only be layout.
   let hasWeight: Bool
-  private let former: TableFormer
+  private let table: OpenTable
   private let pieces: ArraySlice<HTMLPiece>
   private let pool: [UInt8]
 
-  /// - Parameters:
-  ///   - first: the first of `pieces` that stands in the table.
-  ///   - holdsTable: whether one of its cells holds a table of some weight.
-  init(
-    _ former: TableFormer, pieces: [HTMLPiece], pool: [UInt8], first: Int, holdsTable: Bool
-  ) {
-    (self.former, self.pieces, self.pool) = (former, pieces[first...], pool)
-    let isSingle =
-      former.cells.allSatisfy { $0.column == 0 } && former.rowCount == former.cells.count
-    isLayout = holdsTable || isSingle || Self.holdsProse(former, pieces[first...], pool)
-    hasWeight = holdsTable || !isSingle || pieces.count - first > 1
+  /// The content of a table whose pieces are the last of `pieces`; their text lies in `pool`.
+  init(_ table: OpenTable, pieces: [HTMLPiece], pool: [UInt8]) {
+    let own = pieces[table.firstPiece...]
+    let cells = table.former.cells
+    let isColumn = cells.allSatisfy { $0.column == 0 }
+    (self.table, self.pieces, self.pool) = (table, own, pool)
+    isLayout = table.holdsTable || isColumn || Self.holdsProse(cells, own, pool)
+    hasWeight = table.holdsTable || own.count > (isColumn ? 1 : 0)
   }
 
-  /// Whether one cell holds three long lines of text or more, and most of the table's text.
+  /// Whether one cell holds three long lines of text or more, and most of the table's text, and
+  /// the others are too few for a table of a report (a list of particulars, a column of links).
   private static func holdsProse(
-    _ former: TableFormer, _ pieces: ArraySlice<HTMLPiece>, _ pool: [UInt8]
+    _ cells: [TableFormer.Cell], _ pieces: ArraySlice<HTMLPiece>, _ pool: [UInt8]
   ) -> Bool {
-    let sizes = former.cells.map { size(of: pieces[$0.pieces], pool) }
-    let total = sizes.reduce(0) { $0 + $1.bytes }
-    return sizes.contains { $0.longLines >= 3 && $0.bytes * 2 > total }
+    guard cells.count(where: { !$0.pieces.isEmpty }) <= 12 else { return false }
+    var total = 0
+    var largest = 0
+    for cell in cells {
+      let size = size(of: pieces[cell.pieces], pool)
+      total += size.bytes
+      if size.longLines >= 3 { largest = max(largest, size.bytes) }
+    }
+    return largest * 2 > total
   }
 
   private static func size(
@@ -45,42 +49,49 @@ struct TableContent {
   }
 
   /// The blocks of a data table: text outside of its cells, the grid, then the attachments that
-  /// its cells link to.
-  func blocks(line: Int) -> [HTMLPiece] {
-    var outside: [HTMLPiece] = []
+  /// its cells link to. A table without any text or picture is left out.
+  func blocks() -> [HTMLPiece] {
+    var (outside, attachments): ([HTMLPiece], [HTMLPiece]) = ([], [])
     var at = pieces.startIndex
-    for cell in former.cells {
-      outside += pieces[at..<cell.pieces.lowerBound]
+    for cell in table.former.cells {
+      if at < cell.pieces.lowerBound { outside += pieces[at..<cell.pieces.lowerBound] }
       at = cell.pieces.upperBound
     }
-    outside += pieces[at...]
-    let cells = former.rows().map { $0.map(gridCell) }
-    let isBlank = cells.allSatisfy { $0.allSatisfy { $0.text.isEmpty && $0.pictures == 0 } }
-    let grid = Grid(rows: cells, line: line, hasColumns: true)
-    return outside + (isBlank ? [] : [.block(.grid(grid))]) + attachments
+    if at < pieces.endIndex { outside += pieces[at...] }
+    var isBlank = true
+    let rows = table.former.rows { cell in
+      let made = gridCell(cell, &attachments)
+      if !made.text.isEmpty || made.pictures > 0 { isBlank = false }
+      return made
+    }
+    let grid = HTMLPiece.block(.grid(Grid(rows: rows, line: table.line, hasColumns: true)))
+    return outside + (isBlank ? [] : [grid]) + attachments
   }
 
-  private func gridCell(_ cell: TableFormer.Cell) -> GridCell {
+  private func gridCell(_ cell: TableFormer.Cell, _ attachments: inout [HTMLPiece]) -> GridCell {
+    var made = GridCell(
+      text: "", column: cell.column, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan,
+      line: cell.line)
     var text: Range<Int>?
-    var pictures = 0
     for piece in pieces[cell.pieces] {
       switch piece {
       // Paragraphs of one cell are neighbours in the pool, with a line feed between them.
       case .text(let range, _, _): text = (text ?? range).lowerBound..<range.upperBound
-      case .block(.picture): pictures += 1
-      case .block: break
+      case .block(.picture): made.pictures += 1
+      case .block: attachments.append(piece)
       }
     }
-    return GridCell(
-      text: text.map { String(decoding: pool[$0], as: UTF8.self) } ?? "", column: cell.column,
-      columnSpan: cell.columnSpan, rowSpan: cell.rowSpan, line: cell.line, pictures: pictures)
+    if let text { made.text = String(decoding: pool[text], as: UTF8.self) }
+    return made
   }
+}
 
-  private var attachments: [HTMLPiece] {
-    former.cells.flatMap { cell in
-      pieces[cell.pieces].filter { piece in
-        if case .block(.attachment) = piece { true } else { false }
-      }
-    }
-  }
+/// A shown table that is open.
+struct OpenTable {
+  var former = TableFormer()
+  var line: Int
+  /// Where its pieces begin.
+  var firstPiece: Int
+  /// Whether a table of some weight stands in one of its cells.
+  var holdsTable = false
 }

@@ -71,14 +71,19 @@ struct TableFormer {
     (groupStart, groupCells) = (rowCount, cells.count)
   }
 
-  /// The cells of each row in order, foot groups last.
-  func rows() -> [[Cell]] {
-    var rows = [[Cell]](repeating: [], count: rowCount)
-    for cell in cells { rows[cell.row].append(cell) }
+  /// What `make` makes of the cells of each row, foot groups last.
+  func rows<Made>(_ make: (Cell) -> Made) -> [[Made]] {
+    var rows: [[Made]] = []
+    rows.reserveCapacity(rowCount)
+    var next = 0
+    for row in 0..<rowCount {
+      let first = next
+      while next < cells.count, cells[next].row == row { next += 1 }
+      rows.append(cells[first..<next].map(make))
+    }
     guard !feet.isEmpty else { return rows }
-    let last = feet.flatMap { rows[$0] }
     let others = rows.indices.filter { row in !feet.contains { $0.contains(row) } }
-    return others.map { rows[$0] } + last
+    return others.map { rows[$0] } + feet.flatMap { rows[$0] }
   }
 }
 

@@ -27,9 +27,11 @@ struct TextFlow {
   /// Forgets what is in `ended`.
   mutating func clearEnded() { ended.removeAll(keepingCapacity: true) }
 
+  private mutating func forgetSpace() { (space, breaks, indent) = (.none, 0, 0) }
+
   /// Ends the open paragraph, if it has text.
   mutating func end() {
-    (space, breaks, indent) = (.none, 0, 0)
+    forgetSpace()
     guard isOpen else { return }
     ended.append(Paragraph(text: start..<pool.count, place: place))
     pool.append(0x0A)
@@ -111,7 +113,7 @@ struct TextFlow {
     } else {
       pool.append(0x20)
     }
-    (space, breaks, indent) = (.none, 0, 0)
+    forgetSpace()
   }
 
   /// Whether a byte goes into the text as it is, without a look at its neighbours.
