@@ -4,10 +4,10 @@ extension HTMLBlockBuilder {
     _ start: HTMLStartTag, _ bytes: Span<UInt8>
   ) throws(DocumentError) {
     guard start.tag != .table else { return try startTable(start, bytes) }
-    guard let around = open.innermost({ start.tag.mayStand(in: $0.tag) }) else {
-      return open.isHidden ? () : flush(bytes)
-    }
-    close(downTo: around + 1, bytes)
+    let around = open.innermost { start.tag.mayStand(in: $0.tag) }
+    if let around { close(downTo: around + 1, bytes) }
+    if !open.isHidden { flush(bytes) }
+    guard around != nil else { return }
     switch start.tag {
     case .td, .th:
       try imply(.tbody, in: .table)
@@ -57,7 +57,6 @@ extension HTMLBlockBuilder {
   ) throws(DocumentError) {
     try open.push(start.tag, name: start.name, hides: start.hides(bytes))
     guard !open.isHidden else { return }
-    flush(bytes)
     try tables[tables.count - 1].former.beginCell(
       columnSpan: start.number("colspan", bytes) ?? 1,
       rowSpan: start.number("rowspan", bytes) ?? 1,

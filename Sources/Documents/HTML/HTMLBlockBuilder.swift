@@ -68,6 +68,8 @@ extension HTMLBlockBuilder {
     }
     if start.tag == .a { attach(start, "href", bytes) }
     if start.tag == .object { attach(start, "data", bytes) }
+    // Its end tag ends the hidden gloss in it.
+    if start.tag == .ruby { try open.push(.ruby, name: start.name, hides: false) }
   }
 
   private mutating func startVoid(_ start: HTMLStartTag, _ bytes: Span<UInt8>) {
@@ -88,11 +90,7 @@ extension HTMLBlockBuilder {
     _ start: HTMLStartTag, _ bytes: Span<UInt8>
   ) throws(DocumentError) {
     if start.tag == .iframe, !open.isHidden, !start.hides(bytes) { attach(start, "src", bytes) }
-    if start.tag.endsItsLike,
-      let like = open.innermost({ $0.tag == start.tag }, within: { $0.role != .hidden })
-    {
-      close(downTo: like, bytes)
-    }
+    closeLike({ start.tag.ends($0) }, within: { $0.role != .hidden }, bytes)
     if start.tag == .svg, start.selfClosing { return }
     try open.push(start.tag, name: start.name, hides: true)
   }
@@ -143,7 +141,7 @@ extension HTMLBlockBuilder {
   mutating func end(_ tag: HTMLTag, name: Range<Int>, _ bytes: Span<UInt8>) {
     switch tag.role {
     case .inline:
-      guard open.isHidden, !open.isForeign else { return }
+      guard open.isHidden || tag == .ruby, !open.isForeign else { return }
       if let index = open.innermostInline(tag, name: name, bytes) { close(downTo: index, bytes) }
     case .void:
       guard tag == .br, !open.isHidden else { return }

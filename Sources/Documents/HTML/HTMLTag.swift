@@ -2,7 +2,7 @@
 enum HTMLTag: String, CaseIterable {
   case other
   // Inline, with a meaning here
-  case a, embed, iframe, image, img, object
+  case a, embed, iframe, image, img, object, ruby
   // Blocks
   case address, article, aside, blockquote, body, center, dd, details, dialog, dir, div, dl, dt
   case fieldset, figcaption, figure, footer, form, frameset, h1, h2, h3, h4, h5, h6, head
@@ -36,7 +36,7 @@ extension HTMLTag {
 
   var role: Role {
     switch self {
-    case .other, .a, .object: .inline
+    case .other, .a, .object, .ruby: .inline
     case .caption, .col, .colgroup, .table, .tbody, .td, .tfoot, .th, .thead, .tr: .table
     case .audio, .button, .canvas, .datalist, .iframe, .noembed, .noframes, .noscript, .optgroup,
       .option, .rp, .rt, .script, .select, .style, .svg, .template, .textarea, .title, .video, .xml:
@@ -91,10 +91,11 @@ extension HTMLTag {
     return self == .tr && parent.isRowGroup
   }
 
-  /// Whether a second one ends the first.
-  var endsItsLike: Bool {
+  /// Whether its start tag ends that element, which may lack an end tag.
+  func ends(_ open: HTMLTag) -> Bool {
     switch self {
-    case .button, .optgroup, .option, .rp, .rt, .select: true
+    case .rp, .rt: open == .rp || open == .rt
+    case .button, .optgroup, .option, .select: self == open
     default: false
     }
   }

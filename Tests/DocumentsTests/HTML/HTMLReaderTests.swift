@@ -1,0 +1,103 @@
+import Testing
+
+@testable import Documents
+
+@Suite("HTML reader: text")
+struct HTMLReaderTests {
+  @Test(
+    "paragraphs end at block elements, whether closed or not",
+    arguments: [
+      ("<p>一<p>二", ["一", "二"]), ("一<div>二</div>三", ["一", "二", "三"]),
+      ("<ul><li>一<li>二</ul>三", ["一", "二", "三"]), ("<dl><dt>一<dd>二</dl>", ["一", "二"]),
+      ("<p>一<b>二</p>三<i>四</i>", ["一二", "三四"]), ("一</p>二", ["一", "二"]), ("一<hr>二", ["一", "二"]),
+      ("<b><p>一</b>二</p>三", ["一二", "三"]), ("<p>一</div>二", ["一二"]),
+      ("<center>一</center><form>二</form>", ["一", "二"]), ("<p>&nbsp;</p><p>　</p>一", ["一"]),
+    ])
+  func paragraphs(html: String, expected: [String]) throws {
+    #expect(try Outline.lines(html) == expected)
+  }
+
+  @Test(
+    "one break stays in the paragraph; two, or one before an indented line, end it",
+    arguments: [
+      ("一<br>二", ["一⏎二"]), ("一<br/>\n<br>二", ["一", "二"]), ("<br>一<br>", ["一"]),
+      ("一</br>二", ["一⏎二"]),
+      ("一<br>\n　　二<br>　　三", ["一", "二", "三"]), ("一<br>&nbsp;&nbsp;&nbsp;&nbsp;二", ["一", "二"]),
+      ("一<br>&emsp;&emsp;二", ["一", "二"]), ("一<br>　二", ["一⏎二"]), ("一<br>      二", ["一⏎二"]),
+      ("<pre>一\n二\n\n三</pre>", ["一⏎二", "三"]),
+    ])
+  func breaks(html: String, expected: [String]) throws {
+    #expect(try Outline.lines(html) == expected)
+  }
+
+  @Test(
+    "white space is folded inside and trimmed at the ends; what shows nothing is dropped",
+    arguments: [
+      (" \n 一 \t\n 二 ", "一 二"), ("&nbsp;一&nbsp; 二　", "一 二"), ("　一 　 二&#12288;", "一　二"),
+      ("一\u{200B}二&#8203;三\u{FEFF}", "一二三"), ("<b> 一</b> <i> 二 </i>", "一 二"), ("A&ensp;B", "A B"),
+      ("“一”，。　", "“一”，。"), ("１２", "１２"),
+    ])
+  func whiteSpace(html: String, expected: String) throws {
+    #expect(try Outline.lines("<p>\(html)</p>") == [expected])
+  }
+
+  @Test("headings have their level, and only they")
+  func headings() throws {
+    let html = "<h1>题</h1><h2 class=x><span>一、总体情况</span></h2><h3>（一）</h4>文<h1>甲<h2>乙</h2>"
+    #expect(
+      try Outline.lines(html) == ["h1 题", "h2 一、总体情况", "h3 （一）", "文", "h1 甲", "h2 乙"])
+  }
+
+  @Test("the page's title is its first <title>, folded, and not in the text")
+  func title() throws {
+    let html = "<head><title>\n 青石区&nbsp;年报\n_门户 </title></head><title>二</title>文"
+    let document = try HTMLReader.document(Array(html.utf8))
+    #expect(document.pageTitle == "青石区 年报 _门户")
+    #expect(document.blocks.count == 1)
+    #expect(try HTMLReader.document([]).pageTitle == nil)
+  }
+
+  @Test("the line is that of the first character, over every kind of line break")
+  func lines() throws {
+    let html =
+      "<p>一\r\n<p>\r\n\r\n 二<br>三<a href=x.doc>\n四</a>\n<img>\n<table><tr><td>1<td>\n2</table>"
+    var lines: [Int] = []
+    for block in try HTMLReader.document(Array(html.utf8)).blocks {
+      switch block {
+      case .paragraph(let paragraph): lines.append(paragraph.line)
+      case .picture(let line), .attachment(_, let line): lines.append(line)
+      case .grid(let grid): lines += [grid.line] + grid.rows.joined().map(\.line)
+      }
+    }
+    #expect(lines == [1, 4, 4, 6, 7, 7, 7])
+  }
+
+  @Test("clutter of word processors is transparent")
+  func word() throws {
+    let html = """
+      <!--[if gte mso 9]><xml><w:View>1</w:View></xml><![endif]--><?xml:namespace prefix=o/>
+      <p class=MsoNormal><![if !supportEmptyParas]>报<![endif]><o:p></o:p><st1:chsdate Year="2022"
+      w:st="on">2022年</st1:chsdate><span lang=EN-US>1<o:p>&nbsp;</o:p></span></p>
+      <xml><w:WordDocument>Normal</w:WordDocument></xml>
+      """
+    #expect(try Outline.lines(html) == ["报2022年1"])
+  }
+
+  @Test("a page of nothing gives nothing; text behind </html> counts")
+  func edges() throws {
+    #expect(try Outline.lines("") == [])
+    #expect(try Outline.lines("<html><body></body></html>") == [])
+    #expect(try Outline.lines("</body></html>注") == ["注"])
+  }
+
+  @Test("elements 257 deep are a failure, 256 are not; inline ones do not count")
+  func nesting() {
+    let deep = { (count: Int) in String(repeating: "<div>", count: count) + "一" }
+    #expect(throws: DocumentError.tooDeep) { try Outline.lines(deep(257)) }
+    #expect(throws: Never.self) { try Outline.lines(deep(256)) }
+    #expect(throws: Never.self) {
+      try Outline.lines(String(repeating: "<font>", count: 9999))
+    }
+    #expect(DocumentError.tooDeep.code == "too-large")
+  }
+}
