@@ -13,7 +13,17 @@ package struct Comparison: Sendable {
 
   /// Meta values, then cells as the forms have them, then sections.
   package var changes: [Change] {
-    metaChanges + Cell.all.compactMap { change(of: $0) } + sectionChanges
+    var changes: [Change] = []
+    eachChange { changes.append($0) }
+    return changes
+  }
+
+  /// Calls `take` with each change in that order.
+  package func eachChange(_ take: (Change) -> Void) {
+    metaChanges.forEach(take)
+    var change = change(.cell, .changed)
+    for cell in Cell.all where update(&change, to: cell) { take(change) }
+    sectionChanges.forEach(take)
   }
 
   /// The agency of the pair: the later name, else the earlier.
@@ -23,22 +33,33 @@ package struct Comparison: Sendable {
     Change(agency: agency, from: from.side, to: to.side, kind: kind, status: status)
   }
 
-  /// How the cell differs; nil where it does not. A cell that only one side has is added or
-  /// removed; numbers compare by value, and a blank is no number.
+  /// How the cell differs; nil where it does not.
   func change(of cell: Cell) -> Change? {
+    var change = change(.cell, .changed)
+    return update(&change, to: cell) ? change : nil
+  }
+
+  /// Turns `change` into how `cell` differs; false where it does not. A cell that only one side has
+  /// is added or removed; numbers compare by value, and a blank is no number.
+  private func update(_ change: inout Change, to cell: Cell) -> Bool {
+    guard !from.cells.isSame(cell, to.cells) else { return false }
     let (before, after) = (from.cells[cell], to.cells[cell])
-    guard before != after else { return nil }
-    var change = change(.cell, Comparison.status(before == .absent, after == .absent))
+    change.status = Comparison.status(before == .absent, after == .absent)
     change.cell = cell.id
-    change.label = cell.label
+    change.label = Comparison.labels[cell.index]
     change.before = Comparison.value(before)
     change.after = Comparison.value(after)
+    change.delta = nil
+    change.percent = nil
     if case .number(let before) = before, case .number(let after) = after {
       change.delta = after - before
       change.percent = Number.percentChange(from: before, to: after)
     }
-    return change
+    return true
   }
+
+  /// The labels of `Cell.all`, put together once.
+  private static let labels = Cell.all.map(\.label)
 
   private static func value(_ value: CellValue) -> Change.Value {
     guard case .number(let number) = value else { return .null }

@@ -59,12 +59,30 @@ package struct ComparisonTable: Sendable {
       if !line.mark.isEmpty { row += "   " + colour(line.mark, line.isWrong ? .wrong : .right) }
       text += trimmed(row) + "\n"
     }
-    let hidden = changes.filter { $0.kind == .cell && !isShown($0.cell.flatMap { Cell(id: $0) }) }
-    if !hidden.isEmpty { text += "另有 \(hidden.count) 格不同（--by-applicant 全部列出）\n" }
+    text += unshown(comparison, changes)
     for change in changes {
       if let note = note(change) { text += DisplayWidth.visible(note) + "\n" }
     }
     return text + "\n"
+  }
+
+  /// How many cells differ that have no row.
+  private func unshown(_ comparison: Comparison, _ changes: [Change]) -> String {
+    let changed = changes.compactMap { change in
+      change.kind == .cell ? change.cell.flatMap { Cell(id: $0) } : nil
+    }
+    var text = ""
+    let lone = changed.filter { isOfOneForm($0, comparison) }
+    if !lone.isEmpty { text += "两年表式不同，\(lone.count) 格只有一年有，未列\n" }
+    let hidden = changed.count { !isOfOneForm($0, comparison) && !isShown($0) }
+    if hidden > 0 { text += "另有 \(hidden) 格不同（--by-applicant 全部列出）\n" }
+    return text
+  }
+
+  /// Whether the reports follow different forms and only one of them has `cell`.
+  private func isOfOneForm(_ cell: Cell, _ comparison: Comparison) -> Bool {
+    let (from, to) = (comparison.from, comparison.to)
+    return from.form != to.form && (from.cells[cell] == .absent || to.cells[cell] == .absent)
   }
 
   private func header(_ comparison: Comparison) -> Line {
@@ -87,15 +105,14 @@ package struct ComparisonTable: Sendable {
     return lines
   }
 
-  private func isShown(_ cell: Cell?) -> Bool {
-    guard let cell else { return true }
-    return settings.showsApplicants || cell.table < 3 || ShortLabel.isTotal(cell)
+  private func isShown(_ cell: Cell) -> Bool {
+    settings.showsApplicants || cell.table < 3 || ShortLabel.isTotal(cell)
   }
 
   private func line(_ cell: Cell, _ comparison: Comparison) -> Line? {
     let check = StockCheck(cell, from: comparison.from, to: comparison.to)
     let change = comparison.change(of: cell)
-    guard change != nil || check?.holds == false else { return nil }
+    guard change != nil || check?.holds == false, !isOfOneForm(cell, comparison) else { return nil }
     let (before, after) = (comparison.from.cells[cell], comparison.to.cells[cell])
     let isGrowth = change?.before != .number(.zero) && change?.after != .number(.zero)
     let percent = isGrowth ? change?.percent.map { "\(signed($0))%" } : nil

@@ -10,10 +10,17 @@ package enum Match: Sendable {
 
   /// What differs, in the order meta, cells (as the forms have them), sections.
   package var changes: [Change] {
+    var changes: [Change] = []
+    eachChange { changes.append($0) }
+    return changes
+  }
+
+  /// Calls `take` with each change in that order.
+  package func eachChange(_ take: (Change) -> Void) {
     switch self {
-    case .both(let from, let to): return Comparison(from: from, to: to).changes
-    case .gone(let report): return [Match.change(of: report, .removed)]
-    case .new(let report): return [Match.change(of: report, .added)]
+    case .both(let from, let to): Comparison(from: from, to: to).eachChange(take)
+    case .gone(let report): take(Match.change(of: report, .removed))
+    case .new(let report): take(Match.change(of: report, .added))
     }
   }
 

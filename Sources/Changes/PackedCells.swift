@@ -41,6 +41,13 @@ struct PackedCells: Sendable {
     }
   }
 
+  /// Whether `cell` has here what it has in `other`; numbers compare by value.
+  @inline(__always) func isSame(_ cell: Cell, _ other: PackedCells) -> Bool {
+    let index = cell.index
+    let isAlike = kinds[index] == other.kinds[index] && mantissas[index] == other.mantissas[index]
+    return isAlike && kinds[index] != PackedCells.large || self[cell] == other[cell]
+  }
+
   /// The number at `cell`; nil where it is blank or absent.
   func number(_ cell: Cell) -> Number? {
     guard case .number(let number) = self[cell] else { return nil }

@@ -41,7 +41,9 @@ enum ShortLabel {
   private static func column(_ cell: Cell) -> String {
     var column = cell.columnLabel
     if let note = column.firstIndex(of: "（") { column = String(column[..<note]) }
-    for tail in ["件数", "数量"] where column.hasSuffix(tail) { column.removeLast(tail.count) }
+    for tail in ["件数", "数量"] where column.hasSuffix(tail) && !column.hasSuffix("总数量") {
+      column.removeLast(tail.count)
+    }
     return column
   }
 }

@@ -1,3 +1,5 @@
+import Records
+
 /// Fields and rows of a sheet into one growing buffer (RFC 4180).
 package struct FieldWriter: Sendable {
   /// What was written since the last `removeAll`.
@@ -47,6 +49,11 @@ package struct FieldWriter: Sendable {
       bytes.append(byte)
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The number of each cell as it stands in the report that `tape` holds, after other fields.
+  package mutating func cells(_ cells: CellNodes, _ tape: Tape) {
+    cells.appendFields(of: tape, delimiter: dialect.delimiter, to: &bytes)
   }
 
   package mutating func endRow() {

@@ -194,13 +194,7 @@ extension Rows {
 extension Rows {
   private mutating func addWideRow() {
     for column in Sheet.reports { add(column, isFailure: false) }
-    for node in cells.nodes {
-      if node > 0, tape.kind(Int(node)) == .number {
-        writer.verbatim(tape.bytes(Int(node)))
-      } else {
-        writer.empty()
-      }
-    }
+    writer.cells(cells, tape)
     writer.endRow()
   }
 

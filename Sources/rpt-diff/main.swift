@@ -67,12 +67,14 @@ struct Comparer {
   }
 
   mutating func write(_ match: Match, _ run: inout Invocation) {
-    let changes = match.changes
-    guard !changes.isEmpty else { return }
-    run.outcome.hasFound = true
-    if let table { return run.output.write(table.text(match)) }
+    if let table {
+      let text = table.text(match)
+      run.outcome.hasFound = run.outcome.hasFound || !text.isEmpty
+      return run.output.write(text)
+    }
     line.removeAll()
-    for change in changes { change.encode(to: &line) }
+    match.eachChange { $0.encode(to: &line) }
+    run.outcome.hasFound = run.outcome.hasFound || !line.bytes.isEmpty
     run.output.write(line.bytes)
   }
 }

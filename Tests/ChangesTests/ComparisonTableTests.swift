@@ -69,6 +69,16 @@ import Testing
       text(ComparisonTable.Settings(isColoured: true)).contains("\u{1B}[31m✗ 应为 499\u{1B}[0m"))
   }
 
+  @Test func cellsOfOneFormAreCounted() {
+    var (from, to) = (ComparisonTableTests.earlier, ComparisonTableTests.later)
+    from.form = .form2019
+    to.form = .form2021
+    let text = ComparisonTable().text(.both(from: Snapshot(from), to: Snapshot(to)))
+    #expect(!text.contains("无此格"))
+    #expect(text.contains("两年表式不同，2 格只有一年有，未列\n"))
+    #expect(text.contains("表式：“2019” → “2021”\n"))
+  }
+
   @Test func equalReportsHaveNoTable() {
     let report = Snapshot(ComparisonTableTests.earlier)
     #expect(ComparisonTable().text(.both(from: report, to: report)).isEmpty)
