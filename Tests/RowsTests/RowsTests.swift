@@ -25,7 +25,7 @@ import Testing
     var settings = Rows.Settings()
     change(&settings)
     var rows = Rows(settings)
-    for line in lines { try Array(line.utf8).withUnsafeBytes { try rows.add($0) } }
+    for line in lines { _ = try Array(line.utf8).withUnsafeBytes { try rows.add($0) } }
     rows.finish()
     return RowsTests.read(rows.bytes)
   }
