@@ -24,6 +24,7 @@ extension Number {
     return sum
   }
 
+  /// The number without its sign; nil for the one whose opposite does not fit.
   package var magnitude: Number? {
     guard mantissa < 0 else { return self }
     let (negated, over) = Int128(0).subtractingReportingOverflow(mantissa)

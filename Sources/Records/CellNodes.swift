@@ -9,6 +9,7 @@ package struct CellNodes: Sendable {
   /// such cell.
   package private(set) var nodes = [Int32](repeating: 0, count: Cell.all.count)
 
+  /// No cells; `read` finds them.
   package init() {}
 
   /// Takes in the cells of the report that `tape` holds.

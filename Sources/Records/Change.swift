@@ -2,7 +2,9 @@ import Forms
 
 /// What differs between two reports: the record that rpt-diff writes.
 package struct Change: Sendable {
+  /// What differs: a cell, a section, another value of the report, the report as a whole, a finding.
   package enum Kind: String, Sendable { case cell, section, meta, report, finding }
+  /// How it differs.
   package enum Status: String, Sendable { case changed, added, removed, new, gone, unchanged }
 
   /// One side of a comparison.
@@ -38,6 +40,7 @@ package struct Change: Sendable {
   package var status: Status
   /// How alike the texts of a section are, 0–1 with two decimals.
   package var similarity: Number?
+  /// With `--text`, the sentences that a section lost and gained: the keys `out` and `in`.
   package var sentencesOut: [String]?
   package var sentencesIn: [String]?
 

@@ -1,6 +1,7 @@
 /// An input that could not be turned into a record: it goes down the pipe, so that a batch accounts
 /// for every input.
 package struct Failure: Error, Hashable, Sendable {
+  /// Why it could not be.
   package enum Code: String, Sendable, CaseIterable {
     case unreadable, encrypted, unsupported
     case notAReport = "not-a-report"

@@ -120,8 +120,11 @@ struct Fields {
     return word
   }
 
+  /// Where the object stands in the line.
+  var start: Int { tape.range(object).lowerBound }
+
   func missing(_ name: StaticString) -> RecordError {
-    RecordError("缺 “\(name)”", at: tape.range(object).lowerBound)
+    RecordError("缺 “\(name)”", at: start)
   }
 
   /// That `node`, found at `name`, should be something else.
@@ -143,8 +146,13 @@ extension Tape {
   }
 
   /// The beginning of a scalar as it stands, for a message.
-  func excerpt(_ node: Int) -> String {
-    let text = string(node)
-    return text.count > 40 ? text.prefix(40) + "…" : text
+  func excerpt(_ node: Int) -> String { string(node).excerpt }
+}
+
+extension String {
+  /// Its first 40 characters, for a message.
+  var excerpt: String {
+    let beginning = prefix(40)
+    return beginning.endIndex < endIndex ? beginning + "…" : self
   }
 }

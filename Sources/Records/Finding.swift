@@ -2,6 +2,7 @@ import Forms
 
 /// What does not add up: the record that rpt-check writes. Its keys are FORMAT's, in that order.
 package struct Finding: Sendable {
+  /// How much it matters.
   package enum Severity: String, Sendable, CaseIterable, Comparable {
     case info, warning, error
 
@@ -18,6 +19,7 @@ package struct Finding: Sendable {
     }
   }
 
+  /// How sure it is.
   package enum Verdict: String, Sendable, CaseIterable {
     /// The document contradicts itself or the form.
     case fail

@@ -5,6 +5,7 @@ package struct JSONWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
   private var isFirst = true
 
+  /// Nothing written yet.
   package init() {}
 
   /// Forgets what was written and keeps the memory.
@@ -13,12 +14,16 @@ package struct JSONWriter: Sendable {
     isFirst = true
   }
 
+  /// Opens an object, as a value or as what the last key names.
   package mutating func beginObject() { begin(UInt8(ascii: "{")) }
 
+  /// Closes the innermost object.
   package mutating func endObject() { end(UInt8(ascii: "}")) }
 
+  /// Opens an array, as a value or as what the last key names.
   package mutating func beginArray() { begin(UInt8(ascii: "[")) }
 
+  /// Closes the innermost array.
   package mutating func endArray() { end(UInt8(ascii: "]")) }
 
   /// Ends a record's line.
@@ -51,10 +56,13 @@ package struct JSONWriter: Sendable {
     colon()
   }
 
+  /// A null.
   package mutating func null() { raw("null") }
 
+  /// `true` or `false`.
   package mutating func value(_ truth: Bool) { raw(truth ? "true" : "false") }
 
+  /// A whole number.
   package mutating func value(_ integer: Int) {
     comma()
     if 0...9 ~= integer {
@@ -64,12 +72,14 @@ package struct JSONWriter: Sendable {
     }
   }
 
+  /// A number with all its printed decimals.
   package mutating func value(_ number: Number) {
     if number.scale == 0, let integer = Int(exactly: number.mantissa) { return value(integer) }
     comma()
     bytes.append(contentsOf: number.digits)
   }
 
+  /// A text; what JSON wants escaped is escaped, and nothing else.
   package mutating func value(_ text: String) {
     comma()
     bytes.append(UInt8(ascii: "\""))
@@ -77,6 +87,7 @@ package struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// A long text; one that a record brought keeps that record's spelling.
   package mutating func value(_ prose: Prose) {
     guard let spelling = prose.spelling else { return value(prose.string) }
     comma()
@@ -155,14 +166,17 @@ package struct JSONWriter: Sendable {
 // MARK: - Values that may be missing
 
 extension JSONWriter {
+  /// A text or null.
   package mutating func value(_ text: String?) {
     if let text { value(text) } else { null() }
   }
 
+  /// A whole number or null.
   package mutating func value(_ integer: Int?) {
     if let integer { value(integer) } else { null() }
   }
 
+  /// A number or null.
   package mutating func value(_ number: Number?) {
     if let number { value(number) } else { null() }
   }

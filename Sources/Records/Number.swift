@@ -7,9 +7,10 @@ package struct Number: Sendable {
   /// How many digits stand behind the point: 2 for 25.10.
   package let scale: Int
 
-  /// The largest scale that is read; `scale` must lie in 0...38.
+  /// The largest scale that can be held.
   package static let largestScale = 38
 
+  /// `mantissa` with its last `scale` digits behind the point; `scale` lies in 0...38.
   package init(_ mantissa: Int128, scale: Int = 0) {
     precondition((0...Number.largestScale).contains(scale))
     self.mantissa = mantissa

@@ -13,8 +13,11 @@ extension Report {
     year = try fields.integer("year")
     title = try fields.string("title")
     published = try fields.string("published")
-    if let node = fields.member("form"), fields.tape.kind(node) != .null {
-      form = try fields.word("form", Form.self)
+    if let name = try fields.string("form") {
+      guard let form = Form(rawValue: name) else {
+        throw RecordError("不认识的表式 “\(name.excerpt)”，请换新版本的工具", at: fields.start)
+      }
+      self.form = form
     }
     cells = try CellTable(nodes, fields.tape)
     try decodeReading(&fields)

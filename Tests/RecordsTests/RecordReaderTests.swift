@@ -59,7 +59,7 @@ import Testing
     (reportLine(#""year":"2022""#), "“year” 应为整数，实为字符串 2022"),
     (reportLine(#""year":2022.5"#), "“year” 应为整数，实为数字 2022.5"),
     (reportLine(#""agency":["x"]"#), "“agency” 应为字符串，实为数组"),
-    (reportLine(#""form":"2031""#), "“form” 应为本版本知道的值，实为字符串 2031"),
+    (reportLine(#""form":"2031""#), "不认识的表式 “2031”，请换新版本的工具"),
     (reportLine(#""requests":[]"#), "“requests” 应为对象，实为数组"),
     (reportLine(#""requests":{"received":5}"#), "“received” 应为对象，实为数字"),
     (

@@ -98,6 +98,12 @@ import Testing
     #expect(error(object(keys + [escaped]))?.message == "键 “\(keys[count - 1])” 出现两次")
   }
 
+  @Test func messageQuotesTheBeginningOfALongKey() {
+    let key = String(repeating: "年", count: 41)
+    #expect(
+      error("{\"\(key)\":0,\"\(key)\":0}")?.message == "键 “\(key.dropLast())…” 出现两次")
+  }
+
   @Test func keysThatDifferInOneByteAreNoDuplicates() {
     for length in 1...40 {
       for place in 0..<length {
