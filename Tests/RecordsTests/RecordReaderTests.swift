@@ -8,11 +8,7 @@ import Testing
     var samples = Samples(seed: 1)
     var reader = RecordReader()
     for _ in 0..<150 {
-      let records: [AnyRecord] = [
-        .report(samples.report()), .finding(samples.finding()), .change(samples.change()),
-        .failure(samples.failure()), .summary(samples.summary()),
-      ]
-      for record in records {
+      for record in samples.records() {
         let line = record.line
         #expect(
           String(decoding: try reader.read(line[...]).line, as: UTF8.self)
@@ -79,6 +75,37 @@ import Testing
   ])
   func lineThatIsNoRecordSaysWhy(line: String, message: String) {
     #expect { try AnyRecord(line: line) } throws: { ($0 as? RecordError)?.message == message }
+  }
+
+  /// Each value in turn becomes another one: the line is refused, or what was read can be written.
+  @Test func wrongValueAnywhereIsRefusedOrReadAndNeverTraps() throws {
+    var samples = Samples(seed: 4)
+    var reader = RecordReader()
+    var refused = 0
+    var read = 0
+    for round in 0..<4 {
+      for record in samples.records() {
+        let line = record.line
+        var tape = Tape()
+        try tape.read(line[...])
+        for node in (1..<tape.nodes.count) where (node + round) % 4 == 0 {
+          let wrong = ["null", "-5", #""x""#, "[]", "{}", "1e99", "[{}]"][samples.count(7)]
+          let quote = tape.kind(node) == .string ? 1 : 0
+          let place = (tape.range(node).lowerBound - quote)..<(tape.range(node).upperBound + quote)
+          let damaged = line[..<place.lowerBound] + Array(wrong.utf8) + line[place.upperBound...]
+          do throws(RecordError) {
+            let again = try reader.read(damaged).line
+            #expect((try? tape.read(again[...])) != nil || again.isEmpty)
+            try tape.read(line[...])
+            read += 1
+          } catch {
+            #expect(!error.message.isEmpty && error.offset < damaged.count)
+            refused += 1
+          }
+        }
+      }
+    }
+    #expect(refused > 100 && read > 100)
   }
 
   @Test func errorPointsAtTheValue() throws {

@@ -41,6 +41,14 @@ struct Samples {
     }
   }
 
+  /// One of each type.
+  mutating func records() -> [AnyRecord] {
+    [
+      .report(report()), .finding(finding()), .change(change()), .failure(failure()),
+      .summary(summary()),
+    ]
+  }
+
   mutating func report() -> Report {
     var report = Report(source: source())
     report.agency = maybe(text())
