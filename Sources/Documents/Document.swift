@@ -15,15 +15,17 @@ package struct Document: Sendable {
 package enum Block: Sendable {
   case paragraph(Paragraph)
   case grid(Grid)
-  /// A picture that stands in the text or in a cell.
+  /// A picture that stands in the text; those in a grid's cells are counted there.
   case picture(line: Int)
-  /// A link to a file that holds text of its own (`.pdf`, `.docx`, …): its target as written.
+  /// A link to a file that holds text of its own (`.pdf`, `.docx`, …), behind the paragraph or the
+  /// grid that holds the link: its target as written.
   case attachment(target: String, line: Int)
 }
 
 /// A run of text between two breaks.
 package struct Paragraph: Sendable {
-  /// The text; a `<br>` inside is `\n`, runs of white space are folded, ends are trimmed.
+  /// The text; a single `<br>` inside is `\n`, a run of white space is one space (or one U+3000
+  /// where it holds one), ends are trimmed.
   package var text: String
   /// The line of the document where it begins, from 1.
   package var line: Int
@@ -60,7 +62,7 @@ package struct Grid: Sendable {
 
 /// One cell of a grid.
 package struct GridCell: Sendable {
-  /// The text, trimmed; paragraphs and breaks inside are `\n`.
+  /// The text, folded and trimmed as a paragraph's; paragraphs and breaks inside are `\n`.
   package var text: String
   /// Its left slot, from 0.
   package var column: Int

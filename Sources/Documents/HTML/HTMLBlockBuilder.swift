@@ -66,6 +66,7 @@ extension HTMLBlockBuilder {
     guard !start.hides(bytes) else {
       return try open.push(start.tag, name: start.name, hides: true)
     }
+    if start.tag.standsApart { pieces.addSpace() }
     if start.tag == .a { attach(start, "href", bytes) }
     if start.tag == .object { attach(start, "data", bytes) }
     // Its end tag ends the hidden gloss in it.
@@ -82,8 +83,21 @@ extension HTMLBlockBuilder {
       guard !InlineStyle.isDot(start.attributes, in: bytes) else { return }
       pieces.addPicture(line: pieces.line(at: start.name.lowerBound, in: bytes))
     case .embed: attach(start, "src", bytes)
+    case .input: showField(start, bytes)
     default: break
     }
+  }
+
+  /// A field for text shows its value, and in a table that may be a number.
+  private mutating func showField(_ start: HTMLStartTag, _ bytes: Span<UInt8>) {
+    guard !tables.isEmpty, let value = start.attribute("value", bytes) else { return }
+    if let type = start.attribute("type", bytes) {
+      let isShown =
+        ByteScan.matches("text", in: bytes, at: type.lowerBound, to: type.upperBound)
+        || ByteScan.matches("number", in: bytes, at: type.lowerBound, to: type.upperBound)
+      guard isShown else { return }
+    }
+    pieces.append(bytes, value, .data, level: open.level, keepsLines: false)
   }
 
   private mutating func startHidden(
@@ -141,6 +155,7 @@ extension HTMLBlockBuilder {
   mutating func end(_ tag: HTMLTag, name: Range<Int>, _ bytes: Span<UInt8>) {
     switch tag.role {
     case .inline:
+      if tag.standsApart, !open.isHidden { pieces.addSpace() }
       guard open.isHidden || tag == .ruby, !open.isForeign else { return }
       if let index = open.innermostInline(tag, name: name, bytes) { close(downTo: index, bytes) }
     case .void:

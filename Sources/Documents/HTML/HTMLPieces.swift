@@ -24,6 +24,9 @@ struct HTMLPieces {
     if !flow.ended.isEmpty { takeEnded(bytes, level: level) }
   }
 
+  /// Parts what follows from what stands before.
+  mutating func addSpace() { flow.addSpace() }
+
   /// Ends the open paragraph.
   mutating func endParagraph(_ bytes: Span<UInt8>, level: Int) {
     flow.end()

@@ -9,12 +9,18 @@ struct HTMLStartTag {
   /// Whether its attributes say that the element is not shown.
   func hides(_ bytes: Span<UInt8>) -> Bool { InlineStyle.hides(attributes, in: bytes) }
 
-  /// The value of the first attribute of that name (lower case), character references decoded.
-  func value(_ name: StaticString, _ bytes: Span<UInt8>) -> [UInt8]? {
-    guard let found = attributes.first(where: { InlineStyle.isNamed(name, $0, bytes) }) else {
-      return nil
+  /// Where the value of the first attribute of that name (lower case) stands.
+  func attribute(_ name: StaticString, _ bytes: Span<UInt8>) -> Range<Int>? {
+    for attribute in attributes where InlineStyle.isNamed(name, attribute, bytes) {
+      return attribute.value
     }
-    return HTMLText.decoded(bytes, found.value, inAttribute: true)
+    return nil
+  }
+
+  /// That value with its character references decoded.
+  func value(_ name: StaticString, _ bytes: Span<UInt8>) -> [UInt8]? {
+    guard let range = attribute(name, bytes) else { return nil }
+    return HTMLText.decoded(bytes, range, inAttribute: true)
   }
 
   /// The value of an attribute by the rules for non-negative integers, at most 65,534; nil when it

@@ -2,7 +2,7 @@
 enum HTMLTag: String, CaseIterable {
   case other
   // Inline, with a meaning here
-  case a, embed, iframe, image, img, object, ruby
+  case a, del, embed, iframe, image, img, object, ruby, s, strike, sup
   // Blocks
   case address, article, aside, blockquote, body, center, dd, details, dialog, dir, div, dl, dt
   case fieldset, figcaption, figure, footer, form, frameset, h1, h2, h3, h4, h5, h6, head
@@ -36,7 +36,7 @@ extension HTMLTag {
 
   var role: Role {
     switch self {
-    case .other, .a, .object, .ruby: .inline
+    case .other, .a, .del, .object, .ruby, .s, .strike, .sup: .inline
     case .caption, .col, .colgroup, .table, .tbody, .td, .tfoot, .th, .thead, .tr: .table
     case .audio, .button, .canvas, .datalist, .iframe, .noembed, .noframes, .noscript, .optgroup,
       .option, .rp, .rt, .script, .select, .style, .svg, .template, .textarea, .title, .video, .xml:
@@ -99,6 +99,10 @@ extension HTMLTag {
     default: false
     }
   }
+
+  /// Whether its text must not run into the text around it: `12<sup>1</sup>` is not 121, nor is
+  /// `<s>12</s>15` 1215.
+  var standsApart: Bool { self == .sup || self == .del || self == .s || self == .strike }
 
   /// Whether it ends the `<svg>` that it stands in.
   var leavesForeign: Bool {

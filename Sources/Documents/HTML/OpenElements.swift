@@ -87,5 +87,5 @@ extension HTMLTag {
 
 extension DocumentError {
   static let tooDeep = DocumentError(
-    code: "too-large", message: "标签嵌套超过\(HTMLReader.nestingLimit)层的上限。")
+    code: "too-large", message: "标签嵌套超过 \(HTMLReader.nestingLimit) 层的上限")
 }

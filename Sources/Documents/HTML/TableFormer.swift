@@ -89,7 +89,7 @@ struct TableFormer {
 
 extension DocumentError {
   static let tooManyRows = DocumentError(
-    code: "too-large", message: "表格超过\(TableFormer.rowLimit)行的上限。")
+    code: "too-large", message: "表格超过 \(TableFormer.rowLimit) 行的上限")
   static let tooManyColumns = DocumentError(
-    code: "too-large", message: "表格超过\(TableFormer.columnLimit)列的上限。")
+    code: "too-large", message: "表格超过 \(TableFormer.columnLimit) 列的上限")
 }

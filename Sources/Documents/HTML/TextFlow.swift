@@ -46,6 +46,9 @@ struct TextFlow {
     if breaks > 1 { end() }
   }
 
+  /// A space, folded with those around it.
+  mutating func addSpace() { blank(0, isWide: false) }
+
   /// Text of the source; with `keepsLines` (as in `<pre>`) a `\n` in it is a break.
   mutating func append(
     _ bytes: Span<UInt8>, _ range: Range<Int>, _ kind: HTMLTextKind, keepsLines: Bool = false

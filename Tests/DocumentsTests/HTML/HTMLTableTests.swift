@@ -39,6 +39,9 @@ struct HTMLTableTests {
       ("商业<br>企业", "商业⏎企业"), ("<p>商业</p>\n<p>企业</p>", "商业⏎企业"), ("三<br><br>　　本", "三⏎本"),
       ("<ul><li>1<li>2</ul>", "1⏎2"), ("&nbsp;<o:p> </o:p>", ""), (" 1,113 ", "1,113"),
       ("<h3>章</h3>", "章"), ("1<img>", "1*"), ("<img width=1>", ""),
+      ("<input value=12>", "12"), ("<input type=TEXT value='1&nbsp;'>", "1"),
+      ("<input type=hidden value=12>", ""), ("12<sup>1</sup>", "12 1"), ("<s>12</s>15", "12 15"),
+      ("<del>12</del><sup>①</sup>件", "12 ① 件"),
     ])
   func cells(html: String, expected: String) throws {
     let page = "<table><tr><td>甲<td>\(html)</table>"

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Documents
@@ -7,17 +8,12 @@ import Testing
 /// the tokenizer does not name them.
 @Suite("HTML tokenizer: html5lib's tests")
 struct HTMLTokenizerSuiteTests {
-  static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("shared/suites/html5lib-tokenizer")
-
-  static let files = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
-    .filter { $0.hasSuffix(".test") }.sorted()
+  static let folder = SharedFolder("suites/html5lib-tokenizer")
+  static let files = ((try? folder?.names()) ?? []).filter { $0.hasSuffix(".test") }
 
   @Test("every case gives the tokens stated", .enabled(if: !files.isEmpty), arguments: files)
   func cases(file: String) throws {
-    let data = try Data(contentsOf: Self.folder.appendingPathComponent(file))
+    let data = Data(try #require(Self.folder).bytes(file))
     let object = try JSONSerialization.jsonObject(with: data) as? [String: Any]
     let cases = try #require(object?["tests"] as? [[String: Any]])
     #expect(!cases.isEmpty)

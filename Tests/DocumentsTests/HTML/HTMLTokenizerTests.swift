@@ -51,7 +51,9 @@ struct HTMLTokenizerTests {
     let cases = [
       ("a</b>'</script>z", "a</b>'"), ("<!-- </script>z", "<!-- "),
       ("<!--<script></script>--></script>z", "<!--<script></script>-->"),
-      ("<!--<script>--></script>z", "<!--<script>-->"), ("a</scripts></script >z", "a</scripts>"),
+      ("<!--<script>--></script>z", "<!--<script>-->"),
+      ("<!--<script>-></script>--></script>z", "<!--<script>-></script>-->"),
+      ("a</scripts></script >z", "a</scripts>"),
     ]
     for (html, text) in cases {
       #expect(
