@@ -29,56 +29,77 @@ extension Rule {
       guard subject.isOfStatute2019, let year = subject.report.year else { return nil }
       var findings: [Finding] = []
       for (section, passage) in zip(subject.report.sections, subject.passages) {
-        func add(_ place: Int?, _ old: String, _ new: String) {
-          guard let place, !findings.contains(where: { $0.label == old }) else { return }
-          let sentence = passage.sentence(at: place)
-          guard !notInForce.occur(in: passage.bytes, sentence) else { return }
+        for citation in Citation.all(in: passage, year: year)
+        where !findings.contains(where: { $0.label == citation.old }) {
           findings.append(
             Rule.s110.finding(
-              .fail, in: subject, section: section.number, label: old,
-              quote: passage.string(sentence),
-              "引用了已被取代的\(old)，应改为\(new)"))
+              .fail, in: subject, section: section.number, label: citation.old,
+              quote: citation.sentence, "引用了已被取代的\(citation.old)，应改为\(citation.new)"))
         }
-        add(decree(in: passage), "国务院令第492号", "国务院令第711号")
-        if year >= 2021 { add(notice(in: passage), "国办公开办函〔2019〕60号", "国办公开办函〔2021〕30号") }
       }
       return findings
     })
+}
+
+/// A text that is no longer in force, cited as if it were.
+private struct Citation {
+  let old: String
+  let new: String
+  let sentence: String
+
+  /// Those in `passage` of a report of `year`: the decree of 2007, and from 2021 on the notice of
+  /// 2019, by number or title.
+  static func all(in passage: Passage, year: Int) -> [Citation] {
+    var citations: [Citation] = []
+    var index = 0
+    while let digits = passage.digits(from: index) {
+      index = digits.upperBound
+      if digits.count == 3, let decree = Citation(decree: digits, in: passage) {
+        citations.append(decree)
+      } else if digits.count == 2, year >= 2021, let notice = Citation(notice: digits, in: passage)
+      {
+        citations.append(notice)
+      }
+    }
+    if year >= 2021, let hit = title.next(in: passage.bytes) {
+      citations += [Citation(noticeAt: hit.range.lowerBound, in: passage)].compactMap { $0 }
+    }
+    return citations
+  }
+
+  /// 国务院令第492号, unless its successor stands in the same sentence.
+  private init?(decree digits: Range<Int>, in passage: Passage) {
+    guard passage.has("492号", at: digits.lowerBound) else { return nil }
+    let words = passage.string(passage.sentence(at: digits.lowerBound))
+    guard words.contains("国务院"), !words.contains("711") else { return nil }
+    self.init("国务院令第492号", "国务院令第711号", at: digits.lowerBound, in: passage)
+  }
+
+  /// 国办公开办函〔2019〕60号, whatever its brackets and spaces; not another body's 〔2019〕60号.
+  private init?(notice digits: Range<Int>, in passage: Passage) {
+    guard passage.has("60", at: digits.lowerBound),
+      passage.has("号", at: passage.skippingSpace(from: digits.upperBound))
+    else { return nil }
+    let before = passage.string(max(0, digits.lowerBound - 40)..<digits.lowerBound)
+    guard Heading.folded(before).hasSuffix("公开办函2019") else { return nil }
+    self.init(noticeAt: digits.lowerBound, in: passage)
+  }
+
+  private init?(noticeAt place: Int, in passage: Passage) {
+    self.init("国办公开办函〔2019〕60号", "国办公开办函〔2021〕30号", at: place, in: passage)
+  }
+
+  private init?(_ old: String, _ new: String, at place: Int, in passage: Passage) {
+    let sentence = passage.sentence(at: place)
+    guard !Citation.notInForce.occur(in: passage.bytes, sentence) else { return nil }
+    self.old = old
+    self.new = new
+    self.sentence = passage.string(sentence)
+  }
 
   /// Words of a sentence that says itself that the text is no longer in force.
   private static let notInForce = Phrases(["废止", "取代", "失效", "不再", "修订前"])
 
+  /// The end of the notice's title.
   private static let title = Phrases(["年度报告有关事项的通知"])
-
-  /// Where the decree of 2007 is cited without that of 2019 in the same sentence.
-  private static func decree(in passage: Passage) -> Int? {
-    var index = 0
-    while let digits = passage.digits(from: index) {
-      index = digits.upperBound
-      guard digits.count == 3, passage.has("492号", at: digits.lowerBound) else { continue }
-      let sentence = passage.sentence(at: digits.lowerBound)
-      let words = passage.string(sentence)
-      if words.contains("国务院"), !words.contains("711") { return digits.lowerBound }
-    }
-    return nil
-  }
-
-  /// Where the notice of 2019 is cited, by number or by title.
-  private static func notice(in passage: Passage) -> Int? {
-    if let hit = title.next(in: passage.bytes) { return hit.range.lowerBound }
-    var index = 0
-    while let digits = passage.digits(from: index) {
-      index = digits.upperBound
-      guard digits.count == 2, passage.has("60", at: digits.lowerBound) else { continue }
-      let end = passage.skippingSpace(from: digits.upperBound)
-      guard passage.has("号", at: end) else { continue }
-      let from = max(0, digits.lowerBound - 40)
-      let before = String(
-        passage.string(from..<digits.lowerBound).unicodeScalars.filter {
-          $0.properties.numericType != nil || $0.properties.isAlphabetic
-        }.map { Character($0) })
-      if before.hasSuffix("公开办函2019") { return digits.lowerBound }
-    }
-    return nil
-  }
 }

@@ -57,7 +57,7 @@ extension Rule {
 
   /// Whether `passage` names `agency`, a part of its name, or itself: 我局, 全镇.
   private static func isAbout(_ agency: String, _ passage: Passage) -> Bool {
-    if ownWords.occur(in: passage.bytes) || passage.mentions(agency) { return true }
+    if ownWords.occur(in: passage.bytes) { return true }
     return parts(of: agency).contains { passage.mentions($0) }
   }
 
@@ -71,7 +71,7 @@ extension Rule {
       .map { owner + ($0 == "府" ? "政府" : $0) }
     } + ["街道办", "管委会"])
 
-  /// The places and the body in an agency's name: 青石区, 青石, 民政局.
+  /// The places, without their last character, and the body in an agency's name: 青石, 民政局.
   private static func parts(of agency: String) -> [String] {
     var parts: [String] = []
     var part: [Character] = []
@@ -79,11 +79,10 @@ extension Rule {
     for character in agency {
       part.append(character)
       if ends.contains(character), part.count > 2 {
-        parts.append(String(part))
-        if part.count > 2 { parts.append(String(part.dropLast())) }
+        parts.append(String(part.dropLast()))
         part = []
       }
     }
-    return parts + (part.count > 2 ? [String(part)] : [])
+    return part.count > 1 ? parts + [String(part)] : parts
   }
 }
