@@ -59,6 +59,21 @@ package final class Subject {
     return year >= 2019
   }
 
+  /// The sums and cells of the report's form in the shape that its tables have.
+  private(set) lazy var lines: FormLines? = FormLines.of(report.form, report.cells)
+
+  /// The kind of the reporting body; nil where no agency was found.
+  private(set) lazy var body: BodyKind? = report.agency.map { BodyKind(agency: $0) }
+
+  /// Whether table two, three or four was found: any of its cells is there.
+  func hasTable(_ table: Int) -> Bool { tables.contains(table) }
+
+  private lazy var tables: Set<Int> = {
+    var tables: Set<Int> = []
+    for cell in Cell.all where report.cells[cell] != .absent { tables.insert(cell.table) }
+    return tables
+  }()
+
   private var texts: [Int: String] = [:]
 }
 

@@ -39,7 +39,7 @@ struct CellReading: Equatable {
       self.init(.blank)
       return
     }
-    guard !CellReading.marks.contains(folded) else {
+    guard !BlankMark.stands(for: folded) else {
       self.init(.mark)
       return
     }
@@ -60,12 +60,6 @@ struct CellReading: Equatable {
       .number(number.timesPowerOfTen(-point) ?? number),
       doubt: figure.isDamaged || split == .spaces ? text : nil)
   }
-
-  private static let marks: Set<String> = [
-    "/", "//", "\\", "-", "--", "---", "—", "——", "―", "－", "–", "−", "无", "不适用", "N/A", "n/a",
-    "无此项",
-    "无此项内容", "…", "……", "●", "○", "×", "X", "x", "空", "暂无", "_", "~", "～",
-  ]
 
   /// The number that `text` is when it is nothing but one to fifteen digits, perhaps between spaces.
   private static func plainCount(_ text: String) -> Number? {

@@ -1,0 +1,41 @@
+import Forms
+import Records
+
+extension Subject {
+  /// What `rule` finds in `rows` of table two, each judged by its own numbers: a message with what was
+  /// expected and what stands there, or nil where nothing is wrong. Rows whose cells were not all
+  /// stated are not assessable. Nil where the report is not of `form` or has no table two.
+  func judge(
+    _ rule: Rule, of form: Form, rows: [String], verdict: Finding.Verdict = .fail,
+    by judgement: (String, [Number]) -> (message: String, expected: Number?, actual: Number?)?,
+    cells ids: (String) -> [String]
+  ) -> [Finding]? {
+    guard report.form == form, hasTable(2) else { return nil }
+    return rows.compactMap { row -> Finding? in
+      let cells = ids("disclosure.\(row)").compactMap { Cell(id: $0) }
+      guard let last = cells.last, let name = last.rowLabels.last else { return nil }
+      let numbers = cells.compactMap { report.cells.number($0) }
+      guard numbers.count == cells.count else {
+        return finding(rule, .notAssessable, at: last, cells, "表二“\(name)”：有空白或未读到的格，无法核对。")
+      }
+      guard let (message, expected, actual) = judgement(name, numbers) else { return nil }
+      var finding = finding(rule, verdict, at: last, cells, message)
+      finding.expected = expected
+      finding.actual = actual
+      if let expected, let actual { finding.gap = actual - expected }
+      return finding
+    }
+  }
+
+  private func finding(
+    _ rule: Rule, _ verdict: Finding.Verdict, at cell: Cell, _ cells: [Cell], _ message: String
+  ) -> Finding {
+    var finding = rule.finding(
+      verdict, in: self, section: cell.table, label: cell.label, message)
+    finding.cell = cell
+    finding.operands = cells.map {
+      Finding.Operand(cell: $0, year: report.year, value: report.cells.number($0))
+    }
+    return finding
+  }
+}

@@ -1,0 +1,46 @@
+import Forms
+import Records
+
+extension Rule {
+  static let c201: Rule = Rule(
+    code: "C201", name: "cell-absent", severity: .error,
+    summary: "表格缺少表式规定的行或列，每行、每列报一条；表里有未归位的数时请核对是否读取问题。",
+    english:
+      "A row or column of the form is not there; to be verified where numbers were left unplaced.",
+    basis: "国办公开办函〔2021〕30号 表式",
+    mend: "按表式补上缺少的行或列。",
+    passing: [Example(), Example(.form2019, year: 2020), Example { Example.joinItemSix(of: &$0) }],
+    failing: [
+      Example { Example.remove("requests.carried_forward.", from: &$0) },
+      Example { Example.remove("disclosure.fees.", from: &$0) },
+      Example { Example.remove(".research", from: &$0) },
+      Example {
+        Example.remove("disputes.litigation.direct.", from: &$0)
+        $0.unplaced = [Unplaced(table: 3, row: 4, column: 1, text: "7")]
+      },
+    ],
+    check: { subject in
+      guard subject.lines != nil else { return nil }
+      let groups = (2...4).filter(subject.hasTable).flatMap { table in
+        CellGroup.groups(table: table, in: subject) { $0 == .absent }
+      }
+      return groups.map { group in
+        let isOpen = !subject.report.unplaced.isEmpty
+        let advice = isOpen ? "表中有未归位的数，请核对原文" : "请按表式补上"
+        var finding = c201.finding(
+          isOpen ? .review : .fail, in: subject, section: group.table, label: group.name,
+          "没有读到\(group.name)（\(group.cells.count) 格），\(advice)。")
+        finding.cell = group.cells.first
+        return finding
+      }
+    })
+}
+
+extension Example {
+  /// Takes the cells whose ids contain `part` out of an example.
+  static func remove(_ part: String, from report: inout Report) {
+    for cell in Cell.all where cell.id.utf8.count > part.utf8.count {
+      if cell.id.hasPrefix(part) || cell.id.hasSuffix(part) { report.cells[cell] = .absent }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import Forms
+import Records
+
+extension Rule {
+  static let c204: Rule = Rule(
+    code: "C204", name: "negative", severity: .error,
+    summary: "数量和金额不能是负数，“本年增/减”除外。",
+    english: "A negative count or amount; this year's increase or decrease excepted.",
+    basis: nil,
+    mend: "核对原始数据，改为不小于零的数。",
+    passing: [
+      Example(), Example(.form2019, year: 2020, cells: ["disclosure.penalties.items_change": -7]),
+    ],
+    failing: [
+      Example(cells: ["requests.received.total": -1]),
+      Example(cells: ["disclosure.fees.amount_wan": -1]),
+    ],
+    check: { subject in
+      subject.judgeNumbers(c204) { cell, number in
+        guard number.isNegative, cell.measure != .change else { return nil }
+        return "\(cell.label)填 \(number)，不能是负数。"
+      }
+    })
+}

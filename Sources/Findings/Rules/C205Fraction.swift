@@ -1,0 +1,30 @@
+import Forms
+import Records
+
+extension Rule {
+  static let c205: Rule = Rule(
+    code: "C205", name: "fraction", severity: .error,
+    summary: "件数、项数等应当是整数，不能有小数；金额除外。",
+    english: "A count with decimals; amounts of money may have them.",
+    basis: nil,
+    mend: "改为整数；如果是金额填错了格，移到金额一栏。",
+    passing: [
+      Example(),
+      Example { report in
+        guard let cell = Cell(id: "disclosure.fees.amount_wan") else { return }
+        report.cells[cell] = .number(Number(251, scale: 1))
+      },
+    ],
+    failing: [
+      Example { report in
+        guard let cell = Cell(id: "requests.received.total") else { return }
+        report.cells[cell] = .number(Number(15, scale: 1))
+      }
+    ],
+    check: { subject in
+      subject.judgeNumbers(c205) { cell, number in
+        guard number.scale > 0, cell.measure != .money else { return nil }
+        return "\(cell.label)填 \(number)，数量应当是整数。"
+      }
+    })
+}

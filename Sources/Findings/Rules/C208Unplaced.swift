@@ -1,0 +1,29 @@
+import Forms
+import Records
+
+extension Rule {
+  static let c208: Rule = Rule(
+    code: "C208", name: "unplaced", severity: .warning,
+    summary: "表格里有不能归入任何单元格的数，每行报一条。",
+    english: "A number in a recognised table that belongs to no cell: one finding a row.",
+    basis: nil,
+    mend: "核对这一行的栏目和格数是否与表式一致；格数不足的请补全。",
+    passing: [Example()],
+    failing: [Example { $0.unplaced = [Unplaced(table: 3, row: 4, column: 1, text: "7")] }],
+    check: { subject in
+      guard subject.report.form != nil || !subject.report.unplaced.isEmpty else { return nil }
+      var rows: [(table: Int, row: Int, texts: [String])] = []
+      for number in subject.report.unplaced {
+        if let last = rows.last, last.table == number.table, last.row == number.row {
+          rows[rows.count - 1].texts.append(number.text)
+        } else {
+          rows.append((number.table, number.row, [number.text]))
+        }
+      }
+      return rows.map { row in
+        c208.finding(
+          .review, in: subject, label: "第\(row.table)张表第\(row.row)行",
+          "第 \(row.table) 张表第 \(row.row) 行的“\(row.texts.joined(separator: " "))”不能确定属于哪一格，未计入。")
+      }
+    })
+}

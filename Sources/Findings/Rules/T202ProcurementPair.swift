@@ -1,0 +1,32 @@
+import Forms
+import Records
+
+extension Rule {
+  static let t202: Rule = Rule(
+    code: "T202", name: "procurement-pair", severity: .warning,
+    summary: "表二（2019年表式）：采购项目数量与采购总金额应当同时为零或者同时大于零。",
+    english: "Table two of 2019: items and amount of procurement are both zero or both positive.",
+    basis: "国办公开办函〔2019〕60号 表二 第二十条第（九）项",
+    mend: "核对采购项目数量和采购总金额是否漏填其一。",
+    passing: [
+      Example(.form2019, year: 2020),
+      Example(
+        .form2019, year: 2020,
+        cells: [
+          "disclosure.procurement.items": 2, "disclosure.procurement.amount_wan": 9,
+        ]),
+      Example(),
+    ],
+    failing: [
+      Example(.form2019, year: 2020, cells: ["disclosure.procurement.items": 2]),
+      Example(.form2019, year: 2020, cells: ["disclosure.procurement.amount_wan": 2]),
+    ],
+    check: { subject in
+      subject.judge(t202, of: .form2019, rows: ["procurement"], verdict: .review) { row, numbers in
+        guard numbers[0].isZero != numbers[1].isZero else { return nil }
+        return ("表二“\(row)”：采购项目 \(numbers[0]) 个，采购总金额 \(numbers[1]) 万元，一为零一不为零。", nil, nil)
+      } cells: {
+        ["\($0).items", "\($0).amount_wan"]
+      }
+    })
+}

@@ -1,0 +1,33 @@
+import Forms
+import Records
+
+extension Rule {
+  static let t203: Rule = Rule(
+    code: "T203", name: "items-not-negative", severity: .error,
+    summary: "表二（2019年表式）：上一年项目数量加本年增/减不小于零。",
+    english: "Table two of 2019: last year's items plus this year's change are not negative.",
+    basis: "国办公开办函〔2019〕60号 表二",
+    mend: "核对上一年项目数量和本年增/减的正负号。",
+    passing: [
+      Example(.form2019, year: 2020),
+      Example(
+        .form2019, year: 2020,
+        cells: [
+          "disclosure.licensing.items_last_year": 7, "disclosure.licensing.items_change": -7,
+        ]),
+      Example(),
+    ],
+    failing: [
+      Example(.form2019, year: 2020, cells: ["disclosure.fees.items_change": -1]),
+      Example(.form2019, year: 2020, cells: ["disclosure.penalties.items_change": nil]),
+    ],
+    check: { subject in
+      let rows = ["licensing", "other_services", "penalties", "compulsion", "fees"]
+      return subject.judge(t203, of: .form2019, rows: rows) { row, numbers in
+        guard let sum = numbers[0] + numbers[1], sum.isNegative else { return nil }
+        return ("表二“\(row)”：上一年 \(numbers[0]) 项，本年增/减 \(numbers[1])，合计为负数 \(sum)。", nil, sum)
+      } cells: {
+        ["\($0).items_last_year", "\($0).items_change"]
+      }
+    })
+}

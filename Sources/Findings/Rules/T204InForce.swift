@@ -1,0 +1,33 @@
+import Forms
+import Records
+
+extension Rule {
+  static let t204: Rule = Rule(
+    code: "T204", name: "in-force", severity: .warning,
+    summary: "表二（2021年表式）：现行有效件数不小于本年制发件数减本年废止件数。",
+    english:
+      "Table two of 2021: what is in force is at least what was issued less what was repealed.",
+    basis: "国办公开办函〔2021〕30号 表二 第二十条第（一）项",
+    mend: "核对制发、废止和现行有效三个数；当年制发当年失效的请在正文说明。",
+    passing: [
+      Example(),
+      Example(cells: ["disclosure.rules.issued": 2, "disclosure.rules.in_force": 2]),
+      Example(.form2019, year: 2020),
+    ],
+    failing: [
+      Example(cells: ["disclosure.normative_documents.issued": 2]),
+      Example(cells: ["disclosure.normative_documents.in_force": nil]),
+    ],
+    check: { subject in
+      let rows = ["rules", "normative_documents"]
+      return subject.judge(t204, of: .form2021, rows: rows, verdict: .review) { row, numbers in
+        guard let least = numbers[0] - numbers[1], numbers[2] < least else { return nil }
+        return (
+          "表二“\(row)”：制发 \(numbers[0]) − 废止 \(numbers[1]) = \(least)，现行有效却只填 \(numbers[2])。",
+          least, numbers[2]
+        )
+      } cells: {
+        ["\($0).issued", "\($0).repealed", "\($0).in_force"]
+      }
+    })
+}

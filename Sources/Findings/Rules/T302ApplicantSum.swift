@@ -1,0 +1,25 @@
+import Forms
+import Records
+
+extension Rule {
+  static let t302: Rule = Rule(
+    code: "T302", name: "applicant-sum", severity: .error,
+    summary: "表三每一行：总计等于自然人与五类法人或其他组织之和。",
+    english:
+      "Table three, each row: the total is the natural persons plus the five kinds of organisation.",
+    basis: "国办公开办函〔2021〕30号 表三",
+    mend: "核对这一行的各类申请人数字，再改总计。",
+    passing: [
+      Example(),
+      Example(.form2019, year: 2019),
+    ],
+    failing: [
+      Example(cells: ["requests.received.total": 5]),
+      Example(cells: ["requests.outcome.not_processed.petition.business": 2]),
+      Example(.form2019, year: 2019, cells: ["requests.outcome.other_handling.all.business": 2]),
+    ],
+    check: { subject in
+      sumFindings(
+        t302, in: subject, place: { "表三“\($0.label)”行" }, sides: ("各类申请人相加", "总计填"))
+    })
+}

@@ -1,0 +1,23 @@
+import Forms
+import Records
+
+extension Rule {
+  static let t401: Rule = Rule(
+    code: "T401", name: "dispute-sum", severity: .error,
+    summary: "表四每一组：总计等于结果维持、结果纠正、其他结果、尚未审结之和。",
+    english: "Table four, each group: the total is upheld + corrected + other results + pending.",
+    basis: "国办公开办函〔2021〕30号 表四",
+    mend: "核对这一组的四项结果，再改总计。",
+    passing: [
+      Example(),
+      Example(cells: ["disputes.reconsideration.upheld": 2, "disputes.reconsideration.total": 2]),
+    ],
+    failing: [
+      Example(cells: ["disputes.litigation.direct.upheld": 10]),
+      Example(.form2019, year: 2019, cells: ["disputes.reconsideration.total": 1]),
+    ],
+    check: { subject in
+      sumFindings(
+        t401, in: subject, place: { "表四“\($0.label)”" }, sides: ("四项结果相加", "总计填"))
+    })
+}

@@ -1,0 +1,29 @@
+import Forms
+import Records
+
+extension Rule {
+  static let t403: Rule = Rule(
+    code: "T403", name: "co-defendant", severity: .info,
+    summary: "正文把作共同被告的案件计入时，请核对表四：复议机关与原机关为共同被告的诉讼只由原机关统计。",
+    english: "Cases as a co-defendant: such litigation is counted by the original body alone.",
+    basis: "国办公开办函〔2016〕201号",
+    mend: "复议机关作共同被告的诉讼案件由原行政行为机关统计，请从表四扣除。",
+    passing: [Example(), .writing("全年发生行政诉讼2件，均由本机关应诉。", in: 1)],
+    failing: [.writing("全年行政诉讼5件，其中作为共同被告2件。", in: 1)],
+    check: { subject in
+      guard subject.isOfStatute2019 else { return nil }
+      for (index, section) in subject.report.sections.enumerated() {
+        let passage = subject.passages[index]
+        guard let hit = coDefendant.next(in: passage.bytes) else { continue }
+        let sentence = passage.string(passage.sentence(at: hit.range.lowerBound))
+        return [
+          t403.finding(
+            .review, in: subject, section: section.number, label: section.heading, quote: sentence,
+            "正文提到共同被告案件，请核对表四是否只统计了本机关为原行为机关的诉讼。")
+        ]
+      }
+      return []
+    })
+
+  private static let coDefendant = Phrases(["共同被告"])
+}

@@ -1,0 +1,60 @@
+import Forms
+import Records
+
+/// Whether parts add up to a whole when some of them were not stated. A blank may stand for any
+/// count from 0 up; a cell that is absent was not read.
+struct SumJudgement: Equatable {
+  enum Result: Equatable {
+    case passes
+    /// No values of the blanks satisfy it.
+    case fails
+    /// It holds if the blanks are 0.
+    case holdsIfZero
+    /// Nothing can be said.
+    case open
+  }
+
+  let result: Result
+  /// The sum of what is stated on either side; nil where nothing is, or it has too many digits.
+  let parts: Number?
+  let whole: Number?
+  /// How many cells are blank or absent.
+  let unstated: Int
+
+  init(parts: [CellValue], whole: [CellValue]) {
+    let left = Side(parts)
+    let right = Side(whole)
+    self.parts = left.sum
+    self.whole = right.sum
+    unstated = left.blank + left.absent + right.blank + right.absent
+    guard let sum = left.sum, let total = right.sum else {
+      result = .open
+      return
+    }
+    let leftIsOpen = left.blank + left.absent > 0
+    let rightIsOpen = right.blank + right.absent > 0
+    if (!leftIsOpen && total > sum) || (!rightIsOpen && sum > total) {
+      result = .fails
+    } else if !leftIsOpen && !rightIsOpen {
+      result = .passes
+    } else {
+      result = sum == total && left.absent + right.absent == 0 ? .holdsIfZero : .open
+    }
+  }
+
+  private struct Side {
+    var sum: Number?
+    var blank = 0
+    var absent = 0
+
+    init(_ values: [CellValue]) {
+      for value in values {
+        switch value {
+        case .absent: absent += 1
+        case .blank: blank += 1
+        case .number(let number): sum = sum.map { $0 + number } ?? number
+        }
+      }
+    }
+  }
+}
