@@ -1,0 +1,87 @@
+import Forms
+import Records
+
+/// The check of one report after another.
+package struct Check: Sendable {
+  /// What came out for one report.
+  package struct Result: Sendable {
+    /// In the order of their places in the report.
+    package let findings: [Finding]
+    package let summary: Summary
+  }
+
+  private let rules: [Rule]
+  private let settings: Settings
+
+  package init(_ selection: Selection, settings: Settings = Settings()) {
+    rules = selection.rules
+    self.settings = settings
+  }
+
+  /// Applies every selected rule to `report`.
+  package func result(of report: Report) -> Result {
+    let subject = Subject(report, settings: settings)
+    var counts = Summary.Rules()
+    var findings: [Finding] = []
+    for rule in rules {
+      guard let found = rule.check(subject) else { continue }
+      counts.add(found)
+      findings += found
+    }
+    findings = findings.enumerated().sorted {
+      ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
+    }
+    .map(\.element)
+    Check.number(&findings)
+    Causes.link(&findings)
+    if let places = report.places { Check.locate(&findings, places) }
+    let summary = Summary(
+      agency: report.agency, year: report.year, source: report.source, rules: counts,
+      coverage: report.coverage)
+    return Result(findings: findings, summary: summary)
+  }
+
+  /// Gives each finding its id; findings of the same rule and cell are told apart by their order.
+  private static func number(_ findings: inout [Finding]) {
+    var seen: [String: Int] = [:]
+    for index in findings.indices {
+      let key = findings[index].rule + (findings[index].cell?.id ?? "")
+      let ordinal = seen[key, default: 0]
+      seen[key] = ordinal + 1
+      findings[index].id = findings[index].makeID(ordinal: ordinal)
+    }
+  }
+
+  private static func locate(_ findings: inout [Finding], _ places: [CellPlace]) {
+    for index in findings.indices {
+      let cells = Set(
+        findings[index].operands.map(\.cell) + (findings[index].cell.map { [$0] } ?? []))
+      findings[index].places = places.filter { cells.contains($0.cell) }
+    }
+  }
+}
+
+extension Finding {
+  /// Whether people are shown it without `--all`: not the sums that blanks leave open, which the
+  /// finding of the blanks stands for, nor what could not be assessed.
+  package var isShownByDefault: Bool {
+    verdict != .notAssessable && !(verdict == .review && cause != nil)
+  }
+
+  fileprivate var place: Int { (section ?? 0) << 16 | (cell.map { $0.index + 1 } ?? 0) }
+}
+
+extension Summary.Rules {
+  /// Counts a rule by the gravest verdict among its findings.
+  fileprivate mutating func add(_ findings: [Finding]) {
+    if findings.contains(where: { $0.verdict == .fail }) {
+      fail += 1
+    } else if findings.contains(where: { $0.verdict == .review }) {
+      review += 1
+    } else if findings.isEmpty {
+      pass += 1
+    } else {
+      notAssessable += 1
+    }
+  }
+}

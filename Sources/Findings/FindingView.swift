@@ -1,0 +1,164 @@
+import Forms
+import Records
+
+/// Findings as a clerk sees them: a block a report, the totals of the batch at the end.
+package struct FindingView: Sendable {
+  private static let width = 84
+
+  /// Colour codes are put in.
+  private let isColoured: Bool
+  /// What could not be assessed and what follows from blanks is shown one by one.
+  private let showsAll: Bool
+  private var counts: [Finding.Action: Int] = [:]
+  private var reports = 0
+  private var failures: [Failure] = []
+
+  package init(isColoured: Bool = false, showsAll: Bool = false) {
+    self.isColoured = isColoured
+    self.showsAll = showsAll
+  }
+
+  /// The block of `report`, whose findings are `findings`, those below the severity shown left out.
+  package mutating func text(of report: Report, _ findings: [Finding], _ summary: Summary) -> String
+  {
+    reports += 1
+    let shown = findings.filter { showsAll || $0.isShownByDefault }
+    let standing = shown.filter { finding in
+      showsAll || !shown.contains { $0.id == finding.cause }
+    }
+    for finding in standing { counts[finding.action, default: 0] += 1 }
+    var lines = [heading(report, standing)]
+    for (index, finding) in standing.enumerated() {
+      lines += block(finding, number: index + 1, followers: shown.filter { $0.cause == finding.id })
+    }
+    if standing.isEmpty { lines.append(nothing(summary)) }
+    if !showsAll, let open = open(findings.filter { $0.verdict == .notAssessable }, report) {
+      lines.append(open)
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// The line of an input that could not be read.
+  package mutating func text(of failure: Failure) -> String {
+    failures.append(failure)
+    return painted("【读不出】", .mustFix) + DisplayWidth.visible("\(failure.path)：\(failure.message)")
+      + "\n"
+  }
+
+  /// The totals; empty for an empty stream.
+  package var totals: String {
+    guard reports + failures.count > 0 else { return "" }
+    let unread = failures.map { DisplayWidth.visible("\($0.path) \($0.message)") }.joined(
+      separator: "；")
+    let list = failures.isEmpty ? "" : "（\(unread)）"
+    return
+      "──\n\(reports + failures.count) 份：读出 \(reports)，读不出 \(failures.count)\(list)；\(tally(counts, separator: "，", spaced: true))\n"
+  }
+
+  private func heading(_ report: Report, _ findings: [Finding]) -> String {
+    let agency = report.agency ?? "单位不详"
+    let year = report.year.map { "\($0)年度" } ?? "年度不详"
+    let left = DisplayWidth.visible(
+      "\(agency) · \(year) · \(FindingView.kind(report.source.format))")
+    var counts: [Finding.Action: Int] = [:]
+    for finding in findings { counts[finding.action, default: 0] += 1 }
+    return DisplayWidth.left(left, FindingView.width - 22) + " "
+      + tally(counts, separator: " ", spaced: false)
+  }
+
+  private func tally(_ counts: [Finding.Action: Int], separator: String, spaced: Bool) -> String {
+    let parts = Finding.Action.allCases.compactMap { action -> String? in
+      let count = counts[action] ?? 0
+      guard count > 0 || (spaced && action != .note) else { return nil }
+      return "\(action.chinese)\(spaced ? " " : "")\(count)"
+    }
+    return parts.joined(separator: separator)
+  }
+
+  private func block(_ finding: Finding, number: Int, followers: [Finding]) -> [String] {
+    let head = "\(number)【\(finding.action.chinese)】"
+    let message = DisplayWidth.visible(finding.message)
+    let line = DisplayWidth.left(head + message, FindingView.width) + "  " + finding.rule
+    var lines = [line.replacingHead(head, with: painted(head, finding.action))]
+    if let hint = finding.hint { lines.append("   " + DisplayWidth.visible(hint)) }
+    let causes = followers.compactMap(\.shortForm)
+    if !causes.isEmpty {
+      lines.append("   同因：" + DisplayWidth.visible(causes.joined(separator: "，")))
+    }
+    return lines
+  }
+
+  private func nothing(_ summary: Summary) -> String {
+    let applied = summary.rules.pass + summary.rules.fail + summary.rules.review
+    return applied == 0 ? "没有可以核对的内容，未作结论" : "未发现问题（核对 \(applied) 条规则）"
+  }
+
+  /// The closing line for what could not be assessed, with the tables that it is due to.
+  private func open(_ findings: [Finding], _ report: Report) -> String? {
+    guard !findings.isEmpty else { return nil }
+    let tables = (2...4).filter { table in findings.contains { $0.cell?.table == table } }
+    let reasons = tables.map { table in
+      let isAbsent = findings.contains { finding in
+        finding.cell?.table == table
+          && finding.operands.contains { report.cells[$0.cell] == .absent }
+      }
+      return Cell.tableName(table) + (isAbsent ? "有格未读到" : "有空白")
+    }
+    return "未能核对 \(findings.count) 条"
+      + (reasons.isEmpty ? "" : "（\(reasons.joined(separator: "，"))）")
+  }
+
+  private func painted(_ text: String, _ action: Finding.Action) -> String {
+    guard isColoured else { return text }
+    let code =
+      switch action {
+      case .mustFix: 31
+      case .verify: 33
+      case .suggest: 36
+      case .note: 2
+      }
+    return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+  }
+
+  private static func kind(_ format: String) -> String {
+    switch format {
+    case "html": "网页"
+    case "text": "文本"
+    case "docx": "Word"
+    case "doc": "旧版Word"
+    case "pdf": "PDF"
+    default: format
+    }
+  }
+}
+
+extension Finding.Action {
+  /// The word that a clerk knows it by.
+  package var chinese: String {
+    switch self {
+    case .mustFix: "必改"
+    case .verify: "核实"
+    case .suggest: "建议"
+    case .note: "提示"
+    }
+  }
+}
+
+extension Finding {
+  /// `“总计”列 27 ≠ 21`, for a finding folded into the one that it follows from.
+  fileprivate var shortForm: String? {
+    guard let cell, let expected, let actual else { return nil }
+    let place =
+      rule == "T302"
+      ? "“\(cell.rowLabels.last ?? "")”行"
+      : rule == "T401" ? "“\(cell.rowLabels.last ?? "")”" : "“\(cell.columnLabel)”列"
+    return "\(place) \(expected) ≠ \(actual)"
+  }
+}
+
+extension String {
+  /// The string with `painted` in place of `head`, which begins it.
+  fileprivate func replacingHead(_ head: String, with painted: String) -> String {
+    painted + dropFirst(head.count)
+  }
+}
