@@ -38,6 +38,11 @@ package struct ComparisonTable: Sendable {
     }
   }
 
+  /// The text of an input that could not be read.
+  package func text(_ failure: Failure) -> String {
+    DisplayWidth.visible("【读不出】\(failure.path)：\(failure.message)") + "\n\n"
+  }
+
   private func side(_ report: Snapshot, _ where: String) -> String {
     let year = report.year.map { "\($0)年度" } ?? "年度不明"
     let name = report.agency ?? "单位不明"

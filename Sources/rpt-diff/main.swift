@@ -13,7 +13,7 @@ let tool = Tool(
   ],
   statuses: [.success, .found, .usage, .unread, .unwritten])
 
-/// One run: where the changes go.
+/// Reads reports and writes what differs.
 struct Comparer {
   private var reader = RecordReader()
   private var line = JSONWriter()
@@ -57,10 +57,7 @@ struct Comparer {
   }
 
   private mutating func write(_ failure: Failure, _ run: Invocation) {
-    guard table == nil else {
-      return run.output.write(
-        DisplayWidth.visible("【读不出】\(failure.path)：\(failure.message)") + "\n\n")
-    }
+    if let table { return run.output.write(table.text(failure)) }
     line.removeAll()
     failure.encode(to: &line)
     run.output.write(line.bytes)
