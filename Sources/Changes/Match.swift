@@ -24,6 +24,15 @@ package enum Match: Sendable {
     }
   }
 
+  /// Appends the changes in that order, a record a line.
+  package func encode(to lines: inout JSONWriter) {
+    var head: ArraySlice<UInt8>?
+    eachChange { change in
+      head = head ?? change.head
+      change.encode(to: &lines, head: head)
+    }
+  }
+
   /// A report without its counterpart; the value is its title, else its path.
   private static func change(of report: Snapshot, _ status: Change.Status) -> Change {
     let none = Change.Side(year: nil, source: nil)

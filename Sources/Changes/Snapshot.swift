@@ -36,13 +36,20 @@ package struct Snapshot: Sendable {
     return name.isEmpty ? nil : name
   }
 
-  /// The title, folded, without the year that it names, so that two years' titles compare.
-  var undatedTitle: String? {
+  /// The title, folded, with `*` for the year that the report is of, so that two years' titles
+  /// compare.
+  var undatedTitle: [UInt8]? {
     guard let title else { return nil }
-    let folded = Snapshot.folded(title)
-    guard let year else { return folded }
-    return folded.split(separator: String(year), omittingEmptySubsequences: false)
-      .joined(separator: "*")
+    var rest = Array(Snapshot.folded(title).utf8)[...]
+    guard let year else { return Array(rest) }
+    let digits = Array(String(year).utf8)
+    var undated: [UInt8] = []
+    while let byte = rest.first {
+      let isYear = rest.starts(with: digits)
+      undated.append(isYear ? UInt8(ascii: "*") : byte)
+      rest = rest.dropFirst(isYear ? digits.count : 1)
+    }
+    return undated
   }
 
   /// `text` without blanks around it and with full-width ASCII (U+FF01–FF5E) folded.

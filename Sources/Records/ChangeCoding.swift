@@ -1,14 +1,10 @@
 extension Change {
   /// Appends the record as one line, its keys in FORMAT's order; `similarity`, `out` and `in` only
-  /// where a section has them.
-  package func encode(to line: inout JSONWriter) {
-    line.begin("change")
-    line.key("agency")
-    line.value(agency)
-    line.key("from")
-    from.write(to: &line)
-    line.key("to")
-    to.write(to: &line)
+  /// where a section has them. `head` is that of a change between the same reports, which spares
+  /// the work.
+  package func encode(to line: inout JSONWriter, head: ArraySlice<UInt8>? = nil) {
+    line.beginObject()
+    line.json(head ?? self.head)
     line.key("kind")
     line.value(kind.rawValue)
     line.key("cell")
@@ -28,6 +24,19 @@ extension Change {
     writeText(to: &line)
     line.endObject()
     line.endLine()
+  }
+
+  /// The members that all changes between two reports begin with: up to `to`.
+  package var head: ArraySlice<UInt8> {
+    var line = JSONWriter()
+    line.begin("change")
+    line.key("agency")
+    line.value(agency)
+    line.key("from")
+    from.write(to: &line)
+    line.key("to")
+    to.write(to: &line)
+    return line.bytes.dropFirst()
   }
 
   private func writeText(to line: inout JSONWriter) {

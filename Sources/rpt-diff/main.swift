@@ -3,8 +3,7 @@ import Invocation
 import Records
 
 let tool = Tool(
-  "rpt-diff",
-  purpose: "Tell what differs between years of a body, or between two files of reports.",
+  "rpt-diff", purpose: "Tell what differs between years, or between two files of reports.",
   operands: "[FILE | OLD NEW]",
   options: [
     .format,
@@ -64,22 +63,19 @@ struct Comparer {
   }
 
   mutating func write(_ match: Match, _ run: inout Invocation) {
-    if let table {
-      let text = table.text(match)
-      run.outcome.hasFound = run.outcome.hasFound || !text.isEmpty
-      return run.output.write(text)
-    }
     line.removeAll()
-    match.eachChange { $0.encode(to: &line) }
-    run.outcome.hasFound = run.outcome.hasFound || !line.bytes.isEmpty
-    run.output.write(line.bytes)
+    if table == nil { match.encode(to: &line) }
+    let bytes = table.map { Array($0.text(match).utf8) } ?? line.bytes
+    run.outcome.hasFound = run.outcome.hasFound || !bytes.isEmpty
+    run.output.write(bytes)
   }
 }
 
 var run = Invocation(tool)
 let paths = run.inputs()
-guard paths.count <= 2 else { run.usage("more than two files: give one stream, or OLD and NEW") }
-guard paths != ["-", "-"] else { run.usage("standard input cannot be both OLD and NEW") }
+guard paths.count <= 2, paths != ["-", "-"] else {
+  run.usage("give one stream, or OLD and NEW, one of which may be standard input")
+}
 var comparer = Comparer(run)
 let reports = paths.map { comparer.snapshots(of: $0, &run) }
 if reports.count == 2 {
@@ -88,8 +84,7 @@ if reports.count == 2 {
   let (matches, left) = Pairing.years(reports.first ?? [])
   for match in matches { comparer.write(match, &run) }
   for report in left {
-    let lack = report.agency == nil ? "单位名称" : "年度"
-    run.diagnostics.report(report.source.path, "没有\(lack)，不能与别的年度比较")
+    run.diagnostics.report(report.source.path, "没有单位名称或年度，不能与别的年度比较")
     run.outcome.hasFailed = true
   }
 }

@@ -38,6 +38,15 @@ import Testing
     }
   }
 
+  @Test func linesOfAMatchAreThoseOfItsChanges() {
+    var made = MadeReports(seed: 4)
+    let match = Match.both(from: Snapshot(made.report()), to: Snapshot(made.report(year: 2023)))
+    var lines = JSONWriter()
+    match.encode(to: &lines)
+    #expect(lines.bytes == match.changes.flatMap(\.bytes))
+    #expect(!lines.bytes.isEmpty)
+  }
+
   @Test func changesOfCellsLeadFromOneReportToTheOther() {
     var made = MadeReports(seed: 3)
     for _ in 0..<50 {
@@ -96,6 +105,13 @@ import Testing
     to.title = "青石区２０２２年年度报告"
     #expect(changes(from, to).isEmpty)
     to.title = "青石区2022年政府信息公开年报"
+    #expect(changes(from, to).map(\.cell) == ["title"])
+  }
+
+  @Test func aTitleThatNamesAnotherYearDiffers() {
+    var (from, to) = (Report.made("青石区", 2021), Report.made("青石区", 2022))
+    from.title = "青石区2021年年度报告"
+    to.title = "青石区2020年年度报告"
     #expect(changes(from, to).map(\.cell) == ["title"])
   }
 
