@@ -1,20 +1,14 @@
 import Forms
 import Records
+import TestSupport
 
 /// Reports for tests, the same ones for the same seed.
 struct MadeReports {
-  private var state: UInt64
+  private var generator: SeededGenerator
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
-  /// SplitMix64.
-  mutating func next(below limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
-    return Int((word ^ word >> 31) % UInt64(limit))
-  }
+  mutating func next(below limit: Int) -> Int { Int.random(in: 0..<limit, using: &generator) }
 
   /// A report whose cells, texts and headings come from small sets, so that two often agree.
   mutating func report(agency: String? = "青石区民政局", year: Int? = 2022) -> Report {

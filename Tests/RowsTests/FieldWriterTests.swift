@@ -1,5 +1,5 @@
-import Foundation
 import Records
+import TestSupport
 import Testing
 
 @testable import Rows
@@ -41,6 +41,25 @@ import Testing
     #expect(writer.bytes == [0xEF, 0xBB, 0xBF] + Array("'=1+1,-5,,\"'-5\"\"\"\r\n".utf8))
   }
 
+  @Test(arguments: [Dialect.plain, .plain.forExcel])
+  func anyFieldsComeBack(dialect: Dialect) {
+    let pieces = ["a", "\"", ",", "\n", "\r\n", "\r", "=", "-1", "青石", "'", " ", "\t", "007"]
+    var generator = SeededGenerator(seed: 5)
+    for _ in 0..<500 {
+      let row = (0..<3).map { _ in
+        (0..<Int.random(in: 0...4, using: &generator)).map { _ in
+          pieces.randomElement(using: &generator) ?? ""
+        }
+        .joined()
+      }
+      let read = rows(of: written(row, dialect)).first ?? []
+      #expect(read.count == 3)
+      for (field, original) in zip(read, row) {
+        #expect(field == original || dialect.isGuarded && field == "'" + original)
+      }
+    }
+  }
+
   @Test func nothingIsNotTheEmptyText() {
     var writer = FieldWriter(.plain)
     writer.empty()
@@ -52,38 +71,32 @@ import Testing
 
   // MARK: - The suite csv-spectrum
 
-  private static let suite = URL(filePath: #filePath).appending(path: "../../../../shared/suites")
-    .standardized.appending(path: "csv-spectrum")
+  private static let tables = SharedFolder("suites/csv-spectrum/json")
+  private static let sheets = SharedFolder("suites/csv-spectrum/csvs")
+  private static let names = ((try? tables?.names()) ?? []).map { String($0.dropLast(5)) }
 
-  private static let names =
-    ((try? FileManager.default.contentsOfDirectory(atPath: suite.appending(path: "json").path))
-    ?? []).map { String($0.dropLast(5)) }.sorted()
-
-  @Test(.enabled(if: !names.isEmpty), arguments: names)
+  @Test(.enabled(if: tables != nil), arguments: names)
   func theSuitesTablesComeBack(name: String) throws {
-    let json = FieldWriterTests.suite.appending(path: "json/\(name).json")
-    let table = try FieldWriterTests.table([UInt8](Data(contentsOf: json)))
+    let table = try FieldWriterTests.table(name)
     for dialect in [Dialect.plain, .plain.forExcel] {
-      let guarded = dialect.isGuarded
-      let text = table.map { written($0, dialect) }.joined()
-      let read = rows(of: text).map { row in
-        row.map { guarded && $0.first == "'" ? String($0.dropFirst()) : $0 }
+      let read = rows(of: table.map { written($0, dialect) }.joined())
+      #expect(read.count == table.count)
+      for (field, original) in zip(read.joined(), table.joined()) {
+        #expect(field == original || dialect.isGuarded && field == "'" + original)
       }
-      #expect(read == table)
     }
   }
 
-  @Test(.enabled(if: !names.isEmpty), arguments: names.filter { $0 != "location_coordinates" })
+  /// In location_coordinates.csv quotes stand in an unquoted field, and the two files differ.
+  @Test(.enabled(if: tables != nil), arguments: names.filter { $0 != "location_coordinates" })
   func theReaderOfTheseTestsReadsTheSuite(name: String) throws {
-    let json = FieldWriterTests.suite.appending(path: "json/\(name).json")
-    let csv = FieldWriterTests.suite.appending(path: "csvs/\(name).csv")
-    #expect(
-      rows(of: String(decoding: try Data(contentsOf: csv), as: UTF8.self))
-        == (try FieldWriterTests.table([UInt8](Data(contentsOf: json)))))
+    let bytes = try #require(try FieldWriterTests.sheets?.bytes("\(name).csv"))
+    #expect(rows(of: String(decoding: bytes, as: UTF8.self)) == (try FieldWriterTests.table(name)))
   }
 
   /// The header and the rows of an array of objects, or of one object.
-  private static func table(_ json: [UInt8]) throws -> [[String]] {
+  private static func table(_ name: String) throws -> [[String]] {
+    let json = try #require(try tables?.bytes("\(name).json"))
     var tape = Tape()
     try tape.read(json[...])
     let objects = tape.kind(0) == .array ? Array(tape.children(0)) : [0]
