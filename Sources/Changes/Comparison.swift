@@ -102,26 +102,38 @@ package struct Comparison: Sendable {
 
   // MARK: - Sections
 
-  /// The sections, paired by number, extra ones by heading, repeated ones in order; 0–6 first, then
-  /// the extra ones.
+  /// The sections that differ, 0–6 first, then the extra ones.
   private var sectionChanges: [Change] {
-    var keys: [SectionKey] = []
-    var before: [SectionKey: [SectionSketch]] = [:]
-    var after: [SectionKey: [SectionSketch]] = [:]
-    for section in from.sections { before[SectionKey(section), default: []].append(section) }
-    for section in to.sections { after[SectionKey(section), default: []].append(section) }
-    for section in from.sections + to.sections where !keys.contains(SectionKey(section)) {
-      keys.append(SectionKey(section))
+    // Swift's sort is stable.
+    sectionPairs.sorted { ($0.key.number ?? 7) < ($1.key.number ?? 7) }
+      .compactMap { change(of: $0.key, from: $0.old, to: $0.new) }
+  }
+
+  private typealias SectionPair = (key: SectionKey, old: SectionSketch?, new: SectionSketch?)
+
+  /// The sections, paired by number, extra ones by heading, repeated ones in order.
+  private var sectionPairs: [SectionPair] {
+    let both = zip(from.sections, to.sections)
+    if from.sections.count == to.sections.count,
+      both.allSatisfy({ SectionKey($0) == SectionKey($1) })
+    {
+      return both.map { (SectionKey($0), $0, $1) }
     }
-    keys.sort { ($0.number ?? 7) < ($1.number ?? 7) }
-    return keys.flatMap { key in
-      let (old, new) = (before[key] ?? [], after[key] ?? [])
-      return (0..<max(old.count, new.count)).compactMap { place in
-        change(
-          of: key, from: place < old.count ? old[place] : nil,
-          to: place < new.count ? new[place] : nil)
-      }
+    var places: [SectionKey: [Int]] = [:]
+    for (place, section) in to.sections.enumerated().reversed() {
+      places[SectionKey(section), default: []].append(place)
     }
+    var pairs: [SectionPair] = []
+    var isTaken = [Bool](repeating: false, count: to.sections.count)
+    for section in from.sections {
+      let place = places[SectionKey(section)]?.popLast()
+      if let place { isTaken[place] = true }
+      pairs.append((SectionKey(section), section, place.map { to.sections[$0] }))
+    }
+    for (place, section) in to.sections.enumerated() where !isTaken[place] {
+      pairs.append((SectionKey(section), nil, section))
+    }
+    return pairs
   }
 
   /// How a section differs: `before` and `after` are its headings, `similarity` is of its texts.

@@ -11,30 +11,20 @@ struct Sketch: Hashable, Sendable {
   /// What an empty bin holds.
   static let none = UInt16.max
 
-  private let first: UInt64
-  private let second: UInt64
+  private let digest: Digest
   /// The bins; none for a text without pairs.
   private let bins: [UInt16]
 
   init(_ text: Prose) {
+    let utf8 = text.utf8
+    digest = Digest(utf8)
     var maker = Maker()
-    var scalar: UInt32?
-    for byte in text.utf8 {
-      if byte & 0xC0 == 0x80, let lead = scalar {
-        scalar = lead << 6 | UInt32(byte & 0x3F)
-      } else {
-        if let scalar { maker.take(scalar) }
-        scalar = UInt32(byte < 0xC0 ? byte : byte & (byte < 0xE0 ? 0x1F : 0x0F))
-      }
-    }
-    if let scalar { maker.take(scalar) }
-    first = maker.first
-    second = maker.second
+    maker.take(utf8)
     bins = maker.hasPairs ? maker.bins : []
   }
 
   /// Whether the texts are the same.
-  func isSame(as other: Sketch) -> Bool { first == other.first && second == other.second }
+  func isSame(as other: Sketch) -> Bool { digest == other.digest }
 
   /// How alike the texts are (Dice's coefficient), 0–1 with two decimals; 1 only of equal ones.
   func similarity(to other: Sketch) -> Number {
@@ -51,18 +41,51 @@ struct Sketch: Hashable, Sendable {
   }
 }
 
-/// Takes in a text's characters one by one.
+/// 128 bits that tell a text from others.
+private struct Digest: Hashable {
+  private var first: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var second: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  init(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { bytes in
+      var place = 0
+      while place + 8 <= bytes.count {
+        add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
+        place += 8
+      }
+      add(bytes[place...].reduce(0) { $0 << 8 | UInt64($1) })
+      add(UInt64(bytes.count))
+    }
+  }
+
+  private mutating func add(_ word: UInt64) {
+    first = (first ^ word) &* 0xFF51_AFD7_ED55_8CCD
+    first ^= first >> 32
+    second = (second &+ word) &* 0xC4CE_B9FE_1A85_EC53
+    second ^= second >> 29
+  }
+}
+
+/// Fills the bins.
 private struct Maker {
-  var first: UInt64 = 0xCBF2_9CE4_8422_2325
-  var second: UInt64 = 0x9E37_79B9_7F4A_7C15
   var bins = [UInt16](repeating: Sketch.none, count: Sketch.size)
   var hasPairs = false
   private var last: UInt32 = 0
 
-  @inline(__always) mutating func take(_ scalar: UInt32) {
-    first = (first ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3
-    second = (second &+ UInt64(scalar)) &* 0xD6E8_FEB8_6659_FD93
-    second ^= second >> 32
+  /// Takes in a text, valid UTF-8.
+  mutating func take(_ utf8: [UInt8]) {
+    var place = 0
+    while place < utf8.count {
+      let lead = utf8[place]
+      let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      var scalar = UInt32(length == 1 ? lead : lead & (0x7F >> UInt8(length)))
+      for next in place + 1..<place + length { scalar = scalar << 6 | UInt32(utf8[next] & 0x3F) }
+      take(scalar)
+      place += length
+    }
+  }
+
+  @inline(__always) private mutating func take(_ scalar: UInt32) {
     guard scalar > 0x20, scalar != 0x3000, scalar != 0xA0 else { return }
     defer { last = scalar }
     guard last != 0 else { return }

@@ -34,7 +34,7 @@ struct Comparer {
         case .report(let report): snapshots.append(Snapshot(report))
         case .failure(let failure):
           run.outcome.hasReadFailure = true
-          write(failure, run)
+          if table == nil { run.output.writeLine(line) } else { write(failure, run) }
         default: break
         }
       } catch {

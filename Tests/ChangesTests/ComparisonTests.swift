@@ -140,6 +140,14 @@ import Testing
     #expect(changes[1].similarity == nil)
   }
 
+  @Test func repeatedSectionsPairInOrder() {
+    var (from, to) = (Report.made("青石区", 2022), Report.made("青石区", 2022))
+    from.sections = ["甲", "乙", "丙"].map { Section(number: 3, heading: nil, text: Prose($0)) }
+    to.sections = ["甲", "丁"].map { Section(number: 3, heading: nil, text: Prose($0)) }
+    #expect(changes(from, to).map(\.status) == [.changed, .removed])
+    #expect(changes(to, from).map(\.status) == [.changed, .added])
+  }
+
   @Test func aNewFormIsAMetaChange() {
     var (from, to) = (Report.made("青石区", 2020), Report.made("青石区", 2021))
     from.form = .form2019
