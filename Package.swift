@@ -47,6 +47,8 @@ let package = Package(
     }
     + [
       .target(name: "TestSupport", path: "Tests/TestSupport"),
-      .testTarget(name: "ToolTests", dependencies: dependencies(["TestSupport"])),
+      .testTarget(
+        name: "ToolTests", dependencies: dependencies(["TestSupport"]),
+        exclude: ["Fixtures", "Transcripts"]),
     ]
 )

@@ -62,8 +62,8 @@ package struct FindingView: Sendable {
       "\(agency) · \(year) · \(FindingView.kind(report.source.format))")
     var counts: [Finding.Action: Int] = [:]
     for finding in findings { counts[finding.action, default: 0] += 1 }
-    return DisplayWidth.left(left, FindingView.width - 22) + " "
-      + tally(counts, separator: " ", spaced: false)
+    let tally = tally(counts, separator: " ", spaced: false)
+    return tally.isEmpty ? left : DisplayWidth.left(left, FindingView.width - 22) + " " + tally
   }
 
   private func tally(_ counts: [Finding.Action: Int], separator: String, spaced: Bool) -> String {

@@ -1,0 +1,47 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Transcripts pin what the tools print: a line `$ command`, then all that it prints on both outputs,
+/// then `[status N]` where it is not 0. Lines that begin with `#` are for the reader. Set RECORD=1 to
+/// write what is printed now into the files, which counts as a failure.
+@Suite struct TranscriptTests {
+  private static let folder = Tools.root.appending(path: "Tests/ToolTests/Transcripts")
+
+  private static let files: [String] =
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
+    .filter { $0.hasSuffix(".transcript") }.sorted()
+
+  @Test func thereAreTranscripts() {
+    #expect(!TranscriptTests.files.isEmpty)
+  }
+
+  @Test(arguments: files)
+  func theToolsPrintWhatIsPinned(file: String) throws {
+    let url = TranscriptTests.folder.appending(path: file)
+    let pinned = try String(contentsOf: url, encoding: .utf8)
+    let played = try TranscriptTests.played(pinned)
+    guard ProcessInfo.processInfo.environment["RECORD"] == "1" else {
+      #expect(played == pinned, "\(file): set RECORD=1 to record, then read the difference")
+      return
+    }
+    try played.write(to: url, atomically: true, encoding: .utf8)
+    Issue.record("recorded \(file)")
+  }
+
+  /// The transcript with each command's output as it is now.
+  private static func played(_ transcript: String) throws -> String {
+    var played = ""
+    for line in transcript.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("#") {
+        played += line + "\n"
+      } else if line.hasPrefix("$ ") {
+        let result = try Tools.run("{ \(line.dropFirst(2)); } 2>&1")
+        played += line + "\n" + result.output
+        if !result.output.isEmpty, !result.output.hasSuffix("\n") { played += "[no newline]\n" }
+        if result.status != 0 { played += "[status \(result.status)]\n" }
+      }
+    }
+    return played
+  }
+}
