@@ -52,7 +52,8 @@ package struct ComparisonTable: Sendable {
   // MARK: - The table
 
   private func table(_ comparison: Comparison, _ changes: [Change]) -> String {
-    let lines = [header(comparison)] + cellLines(comparison)
+    let cells = cellLines(comparison)
+    let lines = [header(comparison, hasCells: !cells.isEmpty)] + cells
     let widths = (0..<5).map { column in
       lines.map { DisplayWidth.of($0.fields[column]) }.max() ?? 0
     }
@@ -90,12 +91,12 @@ package struct ComparisonTable: Sendable {
     return from.form != to.form && (from.cells[cell] == .absent || to.cells[cell] == .absent)
   }
 
-  private func header(_ comparison: Comparison) -> Line {
+  private func header(_ comparison: Comparison, hasCells: Bool) -> Line {
     let (from, to) = (comparison.from.year, comparison.to.year)
     let names = [from, to].map { $0.map(String.init) ?? "年度不明" }
     let years = from == to ? ["旧 \(names[0])", "新 \(names[1])"] : names
     let name = DisplayWidth.visible(comparison.agency ?? "单位不明")
-    return Line(fields: [name] + years + ["增减", "增幅"])
+    return Line(fields: [name] + years + (hasCells ? ["增减", "增幅"] : ["", ""]))
   }
 
   /// The cells that differ or fail a check, in the form's order, and the share of requests granted.

@@ -52,7 +52,8 @@ struct Comparer {
     run.diagnostics.report(failure.path, line: failure.line, failure.message)
     run.outcome.hasFailed = true
     write(failure, run)
-    if run.arguments.has("strict") { run.end() }
+    // Beside an input that is not there, all reports of the other would seem new.
+    if failure.line == nil || run.arguments.has("strict") { run.end() }
   }
 
   private mutating func write(_ failure: Failure, _ run: Invocation) {
