@@ -35,7 +35,7 @@ package struct BodyKind: Hashable, Sendable {
       self.init(isKnown ? (last == .town ? .town : .government) : .other, chain.level)
     } else {
       let isDepartment = BodyKind.departmentEndings.contains { rest.hasSuffix($0) }
-      let level = chain.level ?? (BodyKind.isCentral(String(rest)) ? .central : nil)
+      let level = chain.level ?? (BodyKind.isCentral(rest) ? .central : nil)
       self.init(isDepartment ? .department : .other, level)
     }
   }
@@ -63,14 +63,18 @@ private struct PlaceChain {
 
   private(set) var places: [Place] = []
   /// The name behind them.
-  private(set) var rest: Substring
+  let rest: String
 
   init(_ name: String) {
-    rest = Substring(name)
-    while let (place, length) = PlaceChain.place(at: rest) {
+    let scalars = Array(name.unicodeScalars)
+    var start = 0
+    while let (place, length) = PlaceChain.place(at: scalars[start...]) {
       places.append(place)
-      rest = rest.dropFirst(length)
+      start += length
     }
+    var rest = String.UnicodeScalarView()
+    rest.append(contentsOf: scalars[start...])
+    self.rest = String(rest)
   }
 
   var level: BodyKind.Level? {
@@ -86,14 +90,17 @@ private struct PlaceChain {
     }
   }
 
-  private static func place(at name: Substring) -> (Place, length: Int)? {
-    let characters = Array(name.prefix(16))
-    for length in 2...16 where length <= characters.count {
-      guard ends.contains(characters[length - 1]) else { continue }
-      let word = String(characters[..<length])
-      let next = length < characters.count ? characters[length] : nil
-      guard let place = place(word, before: next) else { continue }
-      return (place, length)
+  private static func place(at name: ArraySlice<Unicode.Scalar>) -> (Place, length: Int)? {
+    for length in 2...16 where length <= name.count {
+      let end = name.startIndex + length
+      switch name[end - 1] {
+      case "省", "市", "区", "县", "旗", "州", "盟", "镇", "乡", "木", "道": break
+      default: continue
+      }
+      var word = String.UnicodeScalarView()
+      word.append(contentsOf: name[..<end])
+      let next = end < name.endIndex ? Character(name[end]) : nil
+      if let place = place(String(word), before: next) { return (place, length) }
     }
     return nil
   }
@@ -118,11 +125,6 @@ private struct PlaceChain {
     default: return nil
     }
   }
-
-  /// The last characters of a place's name.
-  private static let ends: Set<Character> = [
-    "省", "市", "区", "县", "旗", "州", "盟", "镇", "乡", "木", "道",
-  ]
 
   private static let municipalities: Set<String> = ["北京市", "上海市", "天津市", "重庆市"]
 

@@ -20,7 +20,7 @@ enum Leftovers {
         let isNew = !places.contains { bytes[$0].elementsEqual(bytes[place]) }
         if isNew { places.append(place) }
       }
-      index = place?.upperBound ?? index + 1
+      index = place?.upperBound ?? index + Passage.width(bytes[index])
     }
     return places
   }

@@ -18,8 +18,7 @@ struct Passage: Sendable {
     var index = skippingSpace(from: 0)
     while index < bytes.count {
       count += 1
-      let byte = bytes[index]
-      index = skippingSpace(from: index + (byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4))
+      index = skippingSpace(from: index + Passage.width(bytes[index]))
     }
     return count
   }
@@ -31,9 +30,14 @@ struct Passage: Sendable {
   var paragraphs: [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0
-    for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
-      lines.append(trimmed(start..<index))
-      start = index + 1
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\n") {
+        lines.append(trimmed(start..<index))
+        start = index + 1
+      }
+      index += Passage.width(byte)
     }
     lines.append(trimmed(start..<bytes.count))
     return lines.filter { !$0.isEmpty }
@@ -74,9 +78,16 @@ struct Passage: Sendable {
   func mentions(_ word: String) -> Bool {
     let word = Array(word.utf8)
     guard word.count >= 3, word.count <= bytes.count else { return false }
-    for index in 0...bytes.count - word.count
-    where bytes[index + 2] == word[2] && bytes[index + 1] == word[1] && bytes[index] == word[0] {
-      if bytes[index..<index + word.count].elementsEqual(word) { return true }
+    let last = bytes.count - word.count
+    var index = 0
+    while index <= last {
+      let byte = bytes[index]
+      if byte == word[0], bytes[index + 1] == word[1], bytes[index + 2] == word[2],
+        bytes[index..<index + word.count].elementsEqual(word)
+      {
+        return true
+      }
+      index += Passage.width(byte)
     }
     return false
   }
@@ -85,12 +96,13 @@ struct Passage: Sendable {
   func digits(from start: Int) -> Range<Int>? {
     var index = start
     while index < bytes.count {
-      if Passage.isDigit(bytes[index]) {
+      let byte = bytes[index]
+      if Passage.isDigit(byte) {
         let from = index
         while index < bytes.count, Passage.isDigit(bytes[index]) { index += 1 }
         return from..<index
       }
-      index += 1
+      index += Passage.width(byte)
     }
     return nil
   }
@@ -111,6 +123,11 @@ struct Passage: Sendable {
     var index = index
     while index < bytes.count, let width = spaceWidth(at: index) { index += width }
     return index
+  }
+
+  /// How many bytes the character takes that begins with `byte`.
+  static func width(_ byte: UInt8) -> Int {
+    byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

@@ -41,16 +41,12 @@ struct Phrases: Sendable {
     var index = start
     while index + 6 <= end {
       let byte = bytes[index]
-      guard byte >= 0xE0 else {
-        index += byte < 0xC0 ? 1 : 2
-        continue
-      }
-      if byte < 0xF0, Phrases.marks(firsts, bytes, index), bytes[index + 3] & 0xF0 == 0xE0,
+      if byte & 0xF0 == 0xE0, Phrases.marks(firsts, bytes, index), bytes[index + 3] & 0xF0 == 0xE0,
         Phrases.marks(seconds, bytes, index + 3), let hit = hit(in: bytes, at: index, end: end)
       {
         return hit
       }
-      index += byte < 0xF0 ? 3 : 4
+      index += Passage.width(byte)
     }
     return nil
   }
