@@ -14,17 +14,4 @@ extension Tool {
     for status in statuses { text += "  \(status.rawValue)  \(status.meaning)\n" }
     return text + "\nThe manual: man \(name)\n"
   }
-
-  /// The list of options of the manual page, in mdoc.
-  package var manualOptions: String {
-    var text = ".Bl -tag -width Ds\n"
-    for option in options {
-      text += ".It "
-      if let short = option.short { text += "Fl \(short) , " }
-      text += "Fl \\-\(option.name.split(separator: "-").joined(separator: "\\-"))"
-      if let value = option.value { text += " Ns = Ns Ar \(value)" }
-      text += "\n\(option.help).\n"
-    }
-    return text + ".El\n"
-  }
 }

@@ -1,0 +1,49 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The manual pages: their options are the tools', and their examples do what they show.
+@Suite struct ManualTests {
+  struct Example: Sendable, CustomTestStringConvertible {
+    let page: String
+    let command: String
+    let output: String
+    var testDescription: String { "\(page): \(command)" }
+  }
+
+  private static let folder = Tools.root.appending(path: "man")
+
+  /// The examples of every page: `$ command` in a literal block, and the output below it.
+  static let examples: [Example] = {
+    let pages = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
+    return pages.flatMap { page -> [Example] in
+      let text = (try? String(contentsOf: folder.appending(path: page), encoding: .utf8)) ?? ""
+      return text.components(separatedBy: ".Bd -literal -offset indent\n").dropFirst().compactMap {
+        let lines = $0.components(separatedBy: "\n.Ed").first?.components(separatedBy: "\n") ?? []
+        guard let command = lines.first, command.hasPrefix("$ ") else { return nil }
+        return Example(
+          page: page, command: plain(String(command.dropFirst(2))),
+          output: lines.dropFirst().map { plain($0) + "\n" }.joined())
+      }
+    }
+  }()
+
+  /// A line of mdoc as it is shown.
+  private static func plain(_ line: String) -> String {
+    line.replacingOccurrences(of: "\\e", with: "\\").replacingOccurrences(of: "\\&", with: "")
+  }
+
+  @Test func everyPageHasExamples() {
+    #expect(Set(ManualTests.examples.map(\.page)).count == 4)
+  }
+
+  @Test(arguments: examples)
+  func theExamplePrintsWhatThePageShows(example: Example) throws {
+    #expect(try Tools.run(example.command).output == example.output)
+  }
+
+  @Test func theOptionsAreTheTools() throws {
+    let result = try Tools.run("scripts/make-manual '\(Tools.folder.path)' --check", in: Tools.root)
+    #expect(result.status == 0, "\(result.errors)")
+  }
+}
