@@ -27,7 +27,7 @@ struct Enumeration {
     for marker in markers {
       if marker.number == 1 {
         let opensParagraph = marker.place == 0 || passage.bytes[marker.place - 1] == 0x0A
-        open = opensParagraph ? [marker] : open + [marker]
+        open = opensParagraph ? [marker] : open.suffix(Enumeration.deepest - 1) + [marker]
       } else if let level = open.lastIndex(where: { $0.number + 1 == marker.number }) {
         open.removeSubrange(level...)
         open.append(marker)
@@ -39,6 +39,9 @@ struct Enumeration {
       }
     }
   }
+
+  /// How many lists may stand within one another; outer ones beyond are forgotten.
+  private static let deepest = 6
 
   private static let words = Phrases(
     (1...10).map { ChineseNumeral.spelling($0) + "是" })

@@ -5,7 +5,7 @@ enum Leftovers {
     var places: [Range<Int>] = []
     var index = 0
     let bytes = passage.bytes
-    while index < bytes.count {
+    while index < bytes.count, places.count < most {
       var place: Range<Int>?
       switch bytes[index] {
       case 0x58, 0xC3: place = placeholder(in: passage, at: index)
@@ -24,6 +24,9 @@ enum Leftovers {
     }
     return places
   }
+
+  /// How many different leftovers of a section are named.
+  private static let most = 20
 
   /// A run of two or more X or × at `index`, unless it is part of a name in Latin letters.
   private static func placeholder(in passage: Passage, at index: Int) -> Range<Int>? {

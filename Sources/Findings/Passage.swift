@@ -137,17 +137,24 @@ struct Passage: Sendable {
     case clause, sentence, line
   }
 
+  /// How far from its place a sentence is followed, in bytes: a text without marks stays cheap.
+  private static let reach = 3000
+
   private func stretch(at index: Int, between end: End) -> Range<Int> {
     var start = index
-    while start > 0 {
+    let first = max(0, index - Passage.reach)
+    while start > first {
       if let mark = mark(at: start - 1), mark.end.rawValue >= end.rawValue {
         start += mark.width - 1
         break
       }
       start -= 1
     }
+    while start > 0, start < index, bytes[start] & 0xC0 == 0x80 { start += 1 }
     var stop = index
-    while stop < bytes.count, (mark(at: stop)?.end.rawValue ?? -1) < end.rawValue { stop += 1 }
+    let last = min(bytes.count, index + Passage.reach)
+    while stop < last, (mark(at: stop)?.end.rawValue ?? -1) < end.rawValue { stop += 1 }
+    while stop < bytes.count, stop > index, bytes[stop] & 0xC0 == 0x80 { stop -= 1 }
     return trimmed(start..<max(start, stop))
   }
 

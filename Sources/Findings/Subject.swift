@@ -56,7 +56,7 @@ package final class Subject {
   /// structure rules say nothing of earlier ones.
   var isOfStatute2019: Bool {
     guard let year = report.year else { return edition != nil }
-    return year >= 2019
+    return 2019...9999 ~= year
   }
 
   /// The sums and cells of the report's form in the shape that its tables have.

@@ -48,4 +48,14 @@ import Testing
   @Test func lengthCountsCharactersWithoutSpaces() {
     #expect(Passage("公开 不够\n及时。").length == 7)
   }
+
+  @Test func aTextWithoutMarksIsFollowedOnlySoFar() throws {
+    let passage = Passage(
+      String(repeating: "甲", count: 4000) + "2022" + String(repeating: "乙", count: 4000))
+    let place = try #require(passage.digits(from: 0)).lowerBound
+    let words = passage.string(passage.sentence(at: place))
+    #expect(words.contains("甲2022乙"))
+    #expect(!words.contains("\u{FFFD}"))
+    #expect(words.utf8.count < 6100)
+  }
 }
