@@ -24,7 +24,7 @@ struct Enumeration {
     }
     // The open lists, the innermost last: a list may stand within an item of another.
     var open: [Marker] = []
-    for marker in markers {
+    for marker in markers where faults.count < Enumeration.most {
       if marker.number == 1 {
         let opensParagraph = marker.place == 0 || passage.bytes[marker.place - 1] == 0x0A
         open = opensParagraph ? [marker] : open.suffix(Enumeration.deepest - 1) + [marker]
@@ -39,6 +39,9 @@ struct Enumeration {
       }
     }
   }
+
+  /// How many faults of a section are named.
+  private static let most = 20
 
   /// How many lists may stand within one another; outer ones beyond are forgotten.
   private static let deepest = 6

@@ -138,7 +138,7 @@ struct Passage: Sendable {
   }
 
   /// How far from its place a sentence is followed, in bytes: a text without marks stays cheap.
-  private static let reach = 3000
+  private static let reach = 1200
 
   private func stretch(at index: Int, between end: End) -> Range<Int> {
     var start = index

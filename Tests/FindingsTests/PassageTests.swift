@@ -56,6 +56,6 @@ import Testing
     let words = passage.string(passage.sentence(at: place))
     #expect(words.contains("甲2022乙"))
     #expect(!words.contains("\u{FFFD}"))
-    #expect(words.utf8.count < 6100)
+    #expect(words.utf8.count < 2500)
   }
 }
