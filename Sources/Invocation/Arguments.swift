@@ -10,6 +10,8 @@ package struct Arguments: Sendable, Equatable {
   private var values: [String: [String]] = [:]
   /// What is no option, in order.
   package private(set) var operands: [String] = []
+  /// Where each operand stands among the arguments.
+  private(set) var operandPlaces: [Int] = []
 
   /// Takes `arguments` (without the tool's own name) apart. Long names are never abbreviated; `--`
   /// ends the options; a lone `-` is an operand.
@@ -18,10 +20,12 @@ package struct Arguments: Sendable, Equatable {
     while let argument = rest.popFirst() {
       if argument == "--" {
         operands += rest
+        operandPlaces += rest.indices
         break
       }
       guard argument.hasPrefix("-"), argument != "-" else {
         operands.append(argument)
+        operandPlaces.append(rest.startIndex - 1)
         continue
       }
       if argument.hasPrefix("--") {
@@ -88,7 +92,7 @@ package struct Arguments: Sendable, Equatable {
       values[option.name, default: []].append("")
       return
     }
-    guard let value = value ?? rest.popFirst() else {
+    guard let value = value ?? rest.popFirst(), !value.isEmpty else {
       throw UsageError("option \(name) needs a value: \(name)=\(placeholder)")
     }
     guard option.choices.isEmpty || option.choices.contains(value) else {

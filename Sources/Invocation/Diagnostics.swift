@@ -24,37 +24,30 @@ package struct Diagnostics: Sendable {
 
   static func write(_ text: String) {
     var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)[...]
-      while !rest.isEmpty {
-        let count = platformWrite(STDERR_FILENO, UnsafeRawBufferPointer(rebasing: rest))
-        guard count > 0 else { return }
-        rest = rest.dropFirst(count)
-      }
-    }
+    text.withUTF8 { _ = Descriptor.write(STDERR_FILENO, UnsafeRawBufferPointer($0)) }
   }
 
-  /// `text` with control characters spelt out, so that a file's name cannot play with a terminal.
+  /// `text` with characters that steer a terminal spelt out, so that a file's name cannot play with it:
+  /// controls, line separators, and what turns the direction of writing.
   package static func escaped(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-      return text
-    }
+    guard text.unicodeScalars.contains(where: steersTerminal) else { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
-      if scalar.properties.generalCategory == .control {
-        escaped += "\\x" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
-      } else {
+      guard steersTerminal(scalar) else {
         escaped.unicodeScalars.append(scalar)
+        continue
       }
+      let digits = String(scalar.value, radix: 16)
+      escaped +=
+        scalar.value < 0x100 ? "\\x" + (digits.count < 2 ? "0" : "") + digits : "\\u{\(digits)}"
     }
     return escaped
   }
-}
 
-/// write(2).
-func platformWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-  write(descriptor, bytes.baseAddress, bytes.count)
+  private static func steersTerminal(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
 }
-
-/// The text of an error number, in English.
-func errorText(_ number: Int32) -> String { String(cString: strerror(number)) }

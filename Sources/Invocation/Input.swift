@@ -23,18 +23,18 @@ package struct Input: ~Copyable {
   private let isOwned: Bool
 
   /// Opens `path`; `-` is standard input.
-  package init(_ path: String) throws(InputError) {
-    if path == "-" {
+  package init(_ path: Path) throws(InputError) {
+    if path == .standardInput {
       descriptor = STDIN_FILENO
       isOwned = false
       return
     }
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    descriptor = path.open()
     isOwned = true
     guard descriptor >= 0 else { throw Input.error() }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return }
-    throw InputError(kind: .unreadable, message: errorText(EISDIR))
+    throw InputError(kind: .unreadable, message: Descriptor.errorText(EISDIR))
   }
 
   init(descriptor: Int32) {
@@ -42,15 +42,13 @@ package struct Input: ~Copyable {
     isOwned = false
   }
 
-  deinit { if isOwned { _ = close(descriptor) } }
+  deinit { if isOwned { _ = Descriptor.close(descriptor) } }
 
   /// Reads up to `room.count` bytes; 0 at the end.
   func read(into room: UnsafeMutableRawBufferPointer) throws(InputError) -> Int {
-    while true {
-      let count = platformRead(descriptor, room)
-      if count >= 0 { return count }
-      if errno != EINTR { throw Input.error() }
-    }
+    let count = Descriptor.read(descriptor, into: room)
+    guard count >= 0 else { throw Input.error() }
+    return count
   }
 
   /// The whole of it, at most `limit` bytes.
@@ -90,10 +88,6 @@ package struct Input: ~Copyable {
   }
 
   private static func error() -> InputError {
-    InputError(kind: .unreadable, message: errorText(errno))
+    InputError(kind: .unreadable, message: Descriptor.errorText(errno))
   }
-}
-
-private func platformRead(_ descriptor: Int32, _ room: UnsafeMutableRawBufferPointer) -> Int {
-  read(descriptor, room.baseAddress, room.count)
 }

@@ -11,13 +11,17 @@ enum Interrupt {
   nonisolated(unsafe) private static var isWriting = false
   nonisolated(unsafe) private static var isPending = false
 
-  /// From now on an interrupt ends the tool with 130.
+  /// From now on an interrupt ends the tool with 130, unless whoever started it (nohup, a shell's `&`)
+  /// has it ignore interrupts.
   static func install() {
-    signal(SIGINT) { _ in
+    let previous = signal(SIGINT) { _ in
       guard Interrupt.isWriting, !Interrupt.isPending else {
         _exit(ExitStatus.interrupted.rawValue)
       }
       Interrupt.isPending = true
+    }
+    if unsafeBitCast(previous, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+      signal(SIGINT, SIG_IGN)
     }
   }
 

@@ -14,12 +14,12 @@ package struct Invocation {
 
   /// Reads the command line. Prints help or version, or complains of wrong use, and ends the tool
   /// where that is all there is to do.
-  package init(_ tool: Tool, _ commandLine: [String] = CommandLine.arguments) {
+  package init(_ tool: Tool) {
     Interrupt.install()
     self.tool = tool
     diagnostics = Diagnostics(tool: tool.name)
     do throws(Arguments.UsageError) {
-      arguments = try Arguments(Array(commandLine.dropFirst()), of: tool)
+      arguments = try Arguments(Array(CommandLine.arguments.dropFirst()), of: tool)
     } catch {
       diagnostics.end(.usage, error.message)
     }
@@ -58,29 +58,44 @@ package struct Invocation {
 
   /// The inputs in order: the operands, those of `--files0-from`, or standard input. With neither and
   /// a terminal on standard input the usage is all there is to say.
-  package func inputs() -> [String] {
+  package func inputs() -> [Path] {
     if let list = arguments.value("files0-from") {
       guard arguments.operands.isEmpty else {
         usage("files cannot be given beside --files0-from")
       }
       return listed(in: list)
     }
-    guard arguments.operands.isEmpty else { return arguments.operands }
+    guard arguments.operands.isEmpty else { return operandPaths }
     if Terminal.isInput {
       Diagnostics.write(tool.usage)
       exit(ExitStatus.usage.rawValue)
     }
-    return ["-"]
+    return [.standardInput]
   }
 
-  private func listed(in list: String) -> [String] {
+  private var operandPaths: [Path] {
+    zip(arguments.operands, arguments.operandPlaces).map { text, place in
+      // What is not UTF-8 was lost on the way into a String.
+      guard text.contains("\u{FFFD}"), let name = CommandLine.unsafeArgv[place + 1] else {
+        return Path(text)
+      }
+      return Path(bytes: UnsafeRawBufferPointer(start: name, count: strlen(name)))
+    }
+  }
+
+  private func listed(in list: String) -> [Path] {
     do throws(InputError) {
-      let bytes = try Input(list).bytes(limit: 1 << 30)
-      let names = bytes.split(separator: 0, omittingEmptySubsequences: false)
-        .map { String(decoding: $0, as: UTF8.self) }
-      let whole = names.last == "" ? names.dropLast() : names[...]
-      if whole.contains("") { usage("\(list): an empty file name") }
-      return Array(whole)
+      let bytes = try Input(Path(list)).bytes(limit: 1 << 30)
+      var names = bytes.split(separator: 0, omittingEmptySubsequences: false)
+      if names.last?.isEmpty ?? false { names.removeLast() }
+      let paths = names.map { Path(bytes: $0) }
+      if let place = names.firstIndex(where: \.isEmpty) {
+        usage("\(list): name \(place + 1) is empty")
+      }
+      if list == "-", paths.contains(.standardInput) {
+        usage("-: the names come from standard input, which cannot be a document too")
+      }
+      return paths
     } catch {
       diagnostics.report(list, error.message)
       exit(ExitStatus.unread.rawValue)
@@ -90,7 +105,7 @@ package struct Invocation {
   /// Calls `take` with each line of each input that is not blank, with its path and number, and
   /// `fail` for each input or line that cannot be read.
   package mutating func eachLine(
-    of paths: [String], take: (inout Invocation, UnsafeRawBufferPointer, String, Int) -> Void,
+    of paths: [Path], take: (inout Invocation, UnsafeRawBufferPointer, String, Int) -> Void,
     fail: (inout Invocation, String, Int?, InputError) -> Void
   ) {
     for path in paths {
@@ -99,15 +114,21 @@ package struct Invocation {
         while true {
           do throws(InputError) {
             guard let line = try reader.next() else { break }
-            take(&self, line, path, reader.line)
+            take(&self, line, path.text, reader.line)
           } catch  where error.kind == .tooLarge {
-            fail(&self, path, reader.line, error)
+            fail(&self, path.text, reader.line, error)
           }
         }
       } catch {
-        fail(&self, path, nil, error)
+        fail(&self, path.text, nil, error)
       }
     }
+  }
+
+  /// Shows how far a run over `total` inputs has come, where that is wanted.
+  package func progress(total: Int) -> Progress {
+    let isWanted = Terminal.isError && !Terminal.isOutput && !arguments.has("quiet")
+    return Progress(tool.name, total: total, isWanted: isWanted)
   }
 
   /// Writes what is left and ends with the status of the outcome.

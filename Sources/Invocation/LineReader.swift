@@ -84,7 +84,8 @@ package struct LineReader: ~Copyable {
       start = 0
     }
     if end == buffer.count {
-      let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: end * 2, alignment: 64)
+      let size = min(end * 2, LineReader.limit + 1)
+      let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 64)
       larger.copyMemory(from: UnsafeRawBufferPointer(buffer))
       buffer.deallocate()
       buffer = larger

@@ -56,7 +56,7 @@ package final class Output {
   /// Writes what is left and closes.
   package func close() {
     flush()
-    if Glue.close(descriptor) != 0, errno != EBADF { fail() }
+    if Descriptor.close(descriptor) != 0, errno != EBADF { fail() }
   }
 
   package func flush() {
@@ -67,15 +67,7 @@ package final class Output {
 
   private func send(_ bytes: UnsafeRawBufferPointer) {
     Interrupt.deferred {
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let count = platformWrite(descriptor, UnsafeRawBufferPointer(rebasing: rest))
-        if count >= 0 {
-          rest = rest.dropFirst(count)
-        } else if errno != EINTR && errno != EAGAIN {
-          fail()
-        }
-      }
+      if Descriptor.write(descriptor, bytes) != 0 { fail() }
     }
   }
 
@@ -85,17 +77,7 @@ package final class Output {
       signal(SIGPIPE, SIG_DFL)
       raise(SIGPIPE)
     }
-    diagnostics.report("standard output", errorText(number))
+    diagnostics.report("standard output", Descriptor.errorText(number))
     _exit(ExitStatus.unwritten.rawValue)
-  }
-}
-
-private enum Glue {
-  static func close(_ descriptor: Int32) -> Int32 {
-    #if canImport(Glibc)
-      Glibc.close(descriptor)
-    #else
-      Darwin.close(descriptor)
-    #endif
   }
 }

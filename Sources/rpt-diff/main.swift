@@ -26,7 +26,7 @@ struct Comparer {
   }
 
   /// What is needed of the reports of `path`. Failures are passed on.
-  mutating func snapshots(of path: String, _ run: inout Invocation) -> [Snapshot] {
+  mutating func snapshots(of path: Path, _ run: inout Invocation) -> [Snapshot] {
     var snapshots: [Snapshot] = []
     run.eachLine(of: [path]) { run, line, path, number in
       do throws(RecordError) {
@@ -74,7 +74,7 @@ struct Comparer {
 
 var run = Invocation(tool)
 let paths = run.inputs()
-guard paths.count <= 2, paths != ["-", "-"] else {
+guard paths.count <= 2, paths != [.standardInput, .standardInput] else {
   run.usage("give one stream, or OLD and NEW, one of which may be standard input")
 }
 var comparer = Comparer(run)

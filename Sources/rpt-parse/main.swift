@@ -25,38 +25,44 @@ let recognizer = Recognizer()
 let view = invocation.wantsText ? ReportView() : nil
 var line = JSONWriter()
 
-for path in invocation.inputs() {
+let paths = invocation.inputs()
+var progress = invocation.progress(total: paths.count)
+for path in paths {
   line.removeAll()
   do throws(Failure) {
     let report = try read(path, recognizer, options)
     if let view { invocation.output.write(view.text(of: report)) } else { report.encode(to: &line) }
   } catch {
     invocation.outcome.hasFailed = true
+    progress.clear()
     invocation.diagnostics.report(error.path, error.message)
     if let view { invocation.output.write(view.text(of: error)) } else { error.encode(to: &line) }
   }
   if view == nil { invocation.output.write(line.bytes) }
+  progress.advance()
   if invocation.outcome.hasFailed && arguments.has("strict") { break }
 }
+progress.clear()
 invocation.end()
 
 /// The report in the document at `path`.
 func read(
-  _ path: String, _ recognizer: Recognizer, _ options: RecognitionOptions
+  _ path: Path, _ recognizer: Recognizer, _ options: RecognitionOptions
 ) throws(Failure) -> Report {
   let bytes: [UInt8]
   do throws(InputError) {
     bytes = try Input(path).bytes(limit: DocumentReader.limit)
   } catch {
     let code: Failure.Code = error.kind == .tooLarge ? .tooLarge : .unreadable
-    throw Failure(path: path, code: code, message: error.message)
+    throw Failure(path: path.text, code: code, message: error.message)
   }
   do throws(DocumentError) {
     return try recognize(
-      try DocumentReader.read(bytes), source(path, bytes), recognizer, options)
+      try DocumentReader.read(bytes), source(path.text, bytes), recognizer, options)
   } catch {
     throw Failure(
-      path: path, code: Failure.Code(rawValue: error.code) ?? .unreadable, message: error.message)
+      path: path.text, code: Failure.Code(rawValue: error.code) ?? .unreadable,
+      message: error.message)
   }
 }
 
