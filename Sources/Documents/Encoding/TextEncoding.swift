@@ -13,14 +13,17 @@ package struct DecodedText: Sendable {
   package let notes: [String]
 }
 
-/// Turns a document's bytes into UTF-8: by its byte order mark; else UTF-8 where they are valid; else
-/// the page's own label, where gb2312 and gbk mean GB18030; else GB18030.
+/// Turns a document's bytes into UTF-8: by its byte order mark; else UTF-8 where they are valid, a cut
+/// last character aside; else the page's own label, where gb2312 and gbk mean GB18030; else GB18030.
 package enum TextEncoding {
   /// The text in `bytes`. Throws `unreadable` where no encoding fits.
   package static func decode(_ bytes: [UInt8]) throws(DocumentError) -> DecodedText {
     if let marked = try byMark(bytes) { return marked }
     if let wide = unmarkedUTF16(bytes) { return wide }
     if isUTF8(bytes[...]) { return DecodedText(bytes: bytes, encoding: "UTF-8", notes: []) }
+    if let whole = cutUTF8(bytes) {
+      return DecodedText(bytes: whole, encoding: "UTF-8", notes: [Note.cut])
+    }
     let label = CharsetLabel.find(in: bytes)
     var candidates: [String] = []
     if let label, label != "UTF-8" { candidates.append(label) }
@@ -29,9 +32,6 @@ package enum TextEncoding {
       guard let (text, isCut) = convert(bytes[...], from: encoding) else { continue }
       return DecodedText(
         bytes: text, encoding: encoding, notes: notes(encoding, label: label, isCut: isCut))
-    }
-    if let whole = cutUTF8(bytes) {
-      return DecodedText(bytes: whole, encoding: "UTF-8", notes: [Note.cut])
     }
     throw DocumentError(code: "unreadable", message: Note.unknown)
   }
@@ -78,11 +78,13 @@ package enum TextEncoding {
     String(validating: bytes, as: UTF8.self) != nil
   }
 
-  /// `bytes` without a last character that is cut, where that makes them valid.
+  /// `bytes` without a last character that is cut, where that makes them valid and they hold other
+  /// characters beyond ASCII. Asked before GB18030, which reads most UTF-8 as other characters.
   private static func cutUTF8(_ bytes: [UInt8]) -> [UInt8]? {
     for count in 1...3 where bytes.count > count {
       let tail = bytes[bytes.count - count]
-      if tail >= 0xC0, isUTF8(bytes.dropLast(count)) { return bytes.dropLast(count) }
+      guard tail >= 0xC0, isUTF8(bytes.dropLast(count)) else { continue }
+      return bytes.dropLast(count).contains { $0 >= 0x80 } ? bytes.dropLast(count) : nil
     }
     return nil
   }
@@ -106,8 +108,7 @@ package enum TextEncoding {
         var output = to.baseAddress?.assumingMemoryBound(to: CChar.self)
         var inputLeft = from.count
         var outputLeft = to.count
-        let result = Int(
-          bitPattern: UInt(iconv(converter, &input, &inputLeft, &output, &outputLeft)))
+        let result = iconv(converter, &input, &inputLeft, &output, &outputLeft)
         written = to.count - outputLeft
         isCut = result == failure && errno == EINVAL && inputLeft < 4
         return result != failure || isCut
@@ -119,8 +120,8 @@ package enum TextEncoding {
   }
 }
 
-/// iconv's answer where it fails: (size_t) -1.
-private let failure = Int(-1)
+/// iconv's answer where it fails: (size_t) -1, which Swift imports as an Int.
+private let failure = -1
 
 private enum Note {
   static let cut = "正文末尾的一个字不完整，已略去"
