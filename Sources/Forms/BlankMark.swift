@@ -5,7 +5,8 @@ package enum BlankMark {
   package static func stands(for text: String) -> Bool { text.isEmpty || all.contains(text) }
 
   private static let all: Set<String> = [
-    "/", "//", "\\", "-", "--", "---", "—", "——", "———", "―", "－", "–", "−", "_", "~", "～", "…", "……",
+    "/", "//", "\\", "-", "--", "---", "—", "——", "———", "―", "－", "–", "−", "_", "~", "～", "…",
+    "……",
     "●", "○", "×", "X", "x", "无", "空", "暂无", "不适用", "无此项", "无此项内容", "N/A", "n/a",
   ]
 }
