@@ -17,16 +17,21 @@ package struct Rule: Sendable {
   /// How to mend what it finds, one Chinese sentence.
   package let mend: String
   /// Reports that it passes.
-  package let passing: [Example]
+  package var passing: [Example] { makePassing() }
   /// Reports that it finds fault with.
-  package let failing: [Example]
+  package var failing: [Example] { makeFailing() }
   /// Judges one report. Nil: the rule's subject does not exist there, so it says nothing. Empty: the
   /// rule was applied to what was read and passes.
   package let check: @Sendable (Subject) -> [Finding]?
 
+  // Made when they are asked for: the examples of all rules take 20 ms, which no check needs.
+  private let makePassing: @Sendable () -> [Example]
+  private let makeFailing: @Sendable () -> [Example]
+
   package init(
     code: String, name: String, severity: Finding.Severity, summary: String, english: String,
-    basis: String?, mend: String, passing: [Example], failing: [Example],
+    basis: String?, mend: String, passing: @autoclosure @escaping @Sendable () -> [Example],
+    failing: @autoclosure @escaping @Sendable () -> [Example],
     check: @escaping @Sendable (Subject) -> [Finding]?
   ) {
     self.code = code
@@ -36,8 +41,8 @@ package struct Rule: Sendable {
     self.english = english
     self.basis = basis
     self.mend = mend
-    self.passing = passing
-    self.failing = failing
+    makePassing = passing
+    makeFailing = failing
     self.check = check
   }
 
