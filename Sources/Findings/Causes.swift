@@ -8,17 +8,20 @@ enum Causes {
   static func link(_ findings: inout [Finding]) {
     let failing = findings.indices.filter { findings[$0].isBrokenSum }
       .sorted { nearness(findings[$0]) < nearness(findings[$1]) }
-    var standing: [Int] = []
+    var standing: [Finding] = []
     for index in failing {
-      if let cause = standing.first(where: { follows(findings[index], from: findings[$0]) }) {
-        findings[index].cause = findings[cause].id
+      let finding = findings[index]
+      if let cause = standing.first(where: { follows(finding, from: $0) })
+        ?? column(below: finding, in: standing)
+      {
+        findings[index].cause = cause.id
       } else {
-        standing.append(index)
+        standing.append(finding)
       }
     }
     let blanks = findings.filter { $0.rule == "C202" }
     for index in findings.indices where findings[index].isOpenSum {
-      findings[index].cause = blanks.first { shares(findings[index], with: $0) }?.id
+      findings[index].cause = blanks.first { leaves(findings[index], open: $0) }?.id
     }
   }
 
@@ -29,21 +32,24 @@ enum Causes {
     return rule + (finding.isOfTotalColumn ? 1 : 0)
   }
 
-  /// Whether one wrong cell explains both: they differ by as much and have a cell in common, or one is
-  /// the same sum in the total column.
+  /// Whether a change of one cell, which both sums have, would mend both.
   private static func follows(_ finding: Finding, from other: Finding) -> Bool {
-    guard let gap = finding.gap?.magnitude, gap == other.gap?.magnitude else { return false }
-    if finding.rule == other.rule {
-      return finding.isOfTotalColumn != other.isOfTotalColumn && finding.gap == other.gap
-    }
-    return shares(finding, with: other)
+    let changes = other.mends
+    return finding.mends.contains { changes[$0.key] == $0.value }
   }
 
-  private static func shares(_ finding: Finding, with other: Finding) -> Bool {
-    let cells = Set(other.operands.map(\.cell))
-    return finding.operands.contains {
-      cells.contains($0.cell) && ($0.value == nil || other.rule != "C202")
-    }
+  /// The first of the `standing` findings about the same sum in the columns of applicants, where
+  /// their gaps together are the gap of `total`, the sum in the total column.
+  private static func column(below total: Finding, in standing: [Finding]) -> Finding? {
+    guard total.isOfTotalColumn, let gap = total.gap else { return nil }
+    let columns = standing.filter { $0.rule == total.rule }
+    return Number.sum(columns.compactMap(\.gap)) == gap ? columns.first : nil
+  }
+
+  /// Whether a blank that `blanks` is about stands in the sum of `finding`.
+  private static func leaves(_ finding: Finding, open blanks: Finding) -> Bool {
+    let cells = Set(blanks.operands.map(\.cell))
+    return finding.operands.contains { $0.value == nil && cells.contains($0.cell) }
   }
 }
 
@@ -55,6 +61,19 @@ extension Finding {
   private var isSum: Bool { ["T301", "T302", "T303", "T401"].contains(rule) }
 
   fileprivate var isOfTotalColumn: Bool {
-    rule != "T302" && (cell?.id.hasSuffix(".total") ?? false)
+    rule != "T302" && rule != "T401" && (cell?.id.hasSuffix(".total") ?? false)
+  }
+
+  /// By how much each single cell of a broken sum would have to change for it to add up. The parts
+  /// come before the whole among the operands, which begins with the finding's cell.
+  fileprivate var mends: [Cell: Number] {
+    guard let gap, let opposite = Number.zero - gap,
+      let whole = operands.firstIndex(where: { $0.cell == cell })
+    else { return [:] }
+    var mends: [Cell: Number] = [:]
+    for (place, operand) in operands.enumerated() {
+      mends[operand.cell] = place < whole ? gap : opposite
+    }
+    return mends
   }
 }

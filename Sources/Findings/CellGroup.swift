@@ -15,8 +15,9 @@ struct CellGroup {
     table: Int, in subject: Subject, fault: (CellValue) -> Bool,
     isLeftOut: (Cell) -> Bool = { _ in false }
   ) -> [CellGroup] {
-    let wanted = subject.lines?.cells.filter { $0.table == table } ?? []
-    let faulty = wanted.filter { fault(subject.report.cells[$0]) && !isLeftOut($0) }
+    let wanted = subject.lines?.cells(of: table) ?? []
+    let cells = subject.report.cells
+    let faulty = wanted.filter { fault(cells[$0]) && !isLeftOut($0) }
     guard !faulty.isEmpty else { return [] }
     let tableName = Cell.tableName(table)
     if faulty.count == wanted.count {
@@ -56,13 +57,16 @@ extension Subject {
     Set(report.doubts.filter { $0.code == "not-a-number" }.compactMap(\.cell))
   }
 
-  /// One finding of `rule` for each cell whose number it has a message about; nil without tables.
-  func judgeNumbers(_ rule: Rule, message: (Cell, Number) -> String?) -> [Finding]? {
+  /// One finding of `rule` for each of `cells` whose number it has a message about; nil without
+  /// tables.
+  func judgeNumbers(
+    _ rule: Rule, at cells: [Cell], message: (Cell, Number) -> String?
+  ) -> [Finding]? {
     guard lines != nil else { return nil }
-    return Cell.all.compactMap { cell in
-      guard cell.table > 0, let number = report.cells.number(cell),
-        let message = message(cell, number)
-      else { return nil }
+    return cells.compactMap { cell in
+      guard let number = report.cells.number(cell), let message = message(cell, number) else {
+        return nil
+      }
       var finding = rule.finding(
         .fail, in: self, section: cell.table, label: cell.label, message)
       finding.cell = cell

@@ -48,7 +48,7 @@ package struct Check: Sendable {
       let key = findings[index].rule + (findings[index].cell?.id ?? "")
       let ordinal = seen[key, default: 0]
       seen[key] = ordinal + 1
-      findings[index].id = findings[index].makeID(ordinal: ordinal)
+      findings[index].id = findings[index].makeID(ordinal: ordinal + 1)
     }
   }
 
@@ -61,13 +61,22 @@ package struct Check: Sendable {
   }
 }
 
-extension Finding {
-  /// Whether people are shown it without `--all`: not the sums that blanks leave open, which the
-  /// finding of the blanks stands for, nor what could not be assessed.
-  package var isShownByDefault: Bool {
-    verdict != .notAssessable && !(verdict == .review && cause != nil)
+extension [Finding] {
+  /// Those that people are shown without `--all`: not what could not be assessed, nor the sums that
+  /// blanks leave open, as long as the finding of the blanks is here to stand for them.
+  package var shownByDefault: [Finding] {
+    let causes = Set(filter { $0.verdict == .fail }.map(\.id))
+    return filter { finding in
+      switch finding.verdict {
+      case .fail: true
+      case .review: finding.cause.map { !causes.contains($0) } ?? true
+      case .notAssessable: false
+      }
+    }
   }
+}
 
+extension Finding {
   fileprivate var place: Int { (section ?? 0) << 16 | (cell.map { $0.index + 1 } ?? 0) }
 }
 

@@ -22,14 +22,15 @@ package struct FindingView: Sendable {
   package mutating func text(of report: Report, _ findings: [Finding], _ summary: Summary) -> String
   {
     reports += 1
-    let shown = findings.filter { showsAll || $0.isShownByDefault }
+    let shown = showsAll ? findings : findings.shownByDefault
     let standing = shown.filter { finding in
       showsAll || !shown.contains { $0.id == finding.cause }
     }
     for finding in standing { counts[finding.action, default: 0] += 1 }
     var lines = [heading(report, standing)]
     for (index, finding) in standing.enumerated() {
-      lines += block(finding, number: index + 1, followers: shown.filter { $0.cause == finding.id })
+      let followers = showsAll ? [] : shown.filter { $0.cause == finding.id }
+      lines += block(finding, number: index + 1, followers: followers)
     }
     if standing.isEmpty { lines.append(nothing(summary)) }
     if !showsAll, let open = open(findings.filter { $0.verdict == .notAssessable }, report) {
@@ -89,8 +90,10 @@ package struct FindingView: Sendable {
   }
 
   private func nothing(_ summary: Summary) -> String {
-    let applied = summary.rules.pass + summary.rules.fail + summary.rules.review
-    return applied == 0 ? "没有可以核对的内容，未作结论" : "未发现问题（核对 \(applied) 条规则）"
+    let unseen = summary.rules.fail + summary.rules.review
+    if unseen > 0 { return "没有要显示的问题（另有 \(unseen) 条规则的发现低于所选程度）" }
+    let passed = summary.rules.pass
+    return passed == 0 ? "没有可以核对的内容，未作结论" : "未发现问题（核对 \(passed) 条规则）"
   }
 
   /// The closing line for what could not be assessed, with the tables that it is due to.

@@ -17,6 +17,14 @@ struct FormLines: Sendable {
 
   let lines: [Line]
   let cells: [Cell]
+  private let linesByRule: [String: [Line]]
+  private let cellsByTable: [Int: [Cell]]
+
+  /// The lines that rule `code` judges.
+  func lines(of code: String) -> [Line] { linesByRule[code] ?? [] }
+
+  /// The cells of table 2, 3 or 4.
+  func cells(of table: Int) -> [Cell] { cellsByTable[table] ?? [] }
 
   /// The lines of `edition`; `isOneRow` says that item six of table three is one row, else it is the
   /// three rows of the later edition.
@@ -51,6 +59,8 @@ struct FormLines: Sendable {
         return Line(rule: sum.rule, label: line.label, parts: parts, whole: line.whole)
       }
     }
+    linesByRule = Dictionary(grouping: lines) { $0.rule }
+    cellsByTable = Dictionary(grouping: cells) { $0.table }
   }
 
   private static let details = "requests.outcome.other_handling."

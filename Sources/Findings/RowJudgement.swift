@@ -1,19 +1,30 @@
 import Forms
 import Records
 
+/// Rows of table two with those of their cells that a rule compares.
+struct DisclosureRows {
+  let rows: [(name: String, cells: [Cell])]
+
+  /// The `columns` of each of `rows`, `rules` for 规章.
+  init(_ rows: [String], columns: [String]) {
+    self.rows = rows.compactMap { row in
+      let cells = columns.compactMap { Cell(id: "disclosure.\(row).\($0)") }
+      return cells.last?.rowLabels.last.map { ($0, cells) }
+    }
+  }
+}
+
 extension Subject {
   /// What `rule` finds in `rows` of table two, each judged by its own numbers: a message with what was
   /// expected and what stands there, or nil where nothing is wrong. Rows whose cells were not all
   /// stated are not assessable. Nil where the report is not of `form` or has no table two.
   func judge(
-    _ rule: Rule, of form: Form, rows: [String], verdict: Finding.Verdict = .fail,
-    by judgement: (String, [Number]) -> (message: String, expected: Number?, actual: Number?)?,
-    cells ids: (String) -> [String]
+    _ rule: Rule, of form: Form, rows: DisclosureRows, verdict: Finding.Verdict = .fail,
+    by judgement: (String, [Number]) -> (message: String, expected: Number?, actual: Number?)?
   ) -> [Finding]? {
     guard report.form == form, hasTable(2) else { return nil }
-    return rows.compactMap { row -> Finding? in
-      let cells = ids("disclosure.\(row)").compactMap { Cell(id: $0) }
-      guard let last = cells.last, let name = last.rowLabels.last else { return nil }
+    return rows.rows.compactMap { name, cells -> Finding? in
+      guard let last = cells.last else { return nil }
       let numbers = cells.compactMap { report.cells.number($0) }
       guard numbers.count == cells.count else {
         return finding(rule, .notAssessable, at: last, cells, "表二“\(name)”：有空白或未读到的格，无法核对。")

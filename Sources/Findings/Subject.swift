@@ -63,16 +63,14 @@ package final class Subject {
   private(set) lazy var lines: FormLines? = FormLines.of(report.form, report.cells)
 
   /// The kind of the reporting body; nil where no agency was found.
-  private(set) lazy var body: BodyKind? = report.agency.map { BodyKind(agency: $0) }
+  var body: BodyKind? { report.agency == nil ? nil : bodyKind }
 
   /// Whether table two, three or four was found: any of its cells is there.
-  func hasTable(_ table: Int) -> Bool { tables.contains(table) }
+  func hasTable(_ table: Int) -> Bool { tables[table - 2] }
 
-  private lazy var tables: Set<Int> = {
-    var tables: Set<Int> = []
-    for cell in Cell.all where report.cells[cell] != .absent { tables.insert(cell.table) }
-    return tables
-  }()
+  private lazy var tables: [Bool] = Subject.tableCells.map { report.cells.hasAny(of: $0) }
+
+  private static let tableCells = (2...4).map { table in Cell.all.filter { $0.table == table } }
 
   private var texts: [Int: String] = [:]
 }

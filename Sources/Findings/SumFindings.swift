@@ -14,6 +14,9 @@ extension Rule {
     let cells = subject.report.cells
     var findings: [Finding] = []
     for line in lines {
+      if let sum = cells.plainSum(of: line.parts), sum == cells.plainSum(of: line.whole) {
+        continue
+      }
       let judgement = SumJudgement(
         parts: line.parts.map { cells[$0] }, whole: line.whole.map { cells[$0] })
       guard judgement.result != .passes else { continue }
@@ -55,12 +58,10 @@ extension Rule {
     case .holdsIfZero:
       return (.review, "\(both)，但有 \(judgement.unstated) 格空白，按 0 计才相符，请补填。")
     case .open:
+      guard judgement.unstated > 0 else {
+        return (.notAssessable, "\(place)：数字位数过多，无法核对合计。")
+      }
       return (.notAssessable, "\(place)：有 \(judgement.unstated) 格空白或未读到，无法核对合计。")
     }
   }
-}
-
-extension FormLines {
-  /// The lines that rule `code` judges.
-  func lines(of code: String) -> [Line] { lines.filter { $0.rule == code } }
 }

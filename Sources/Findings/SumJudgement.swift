@@ -43,18 +43,24 @@ struct SumJudgement: Equatable {
   }
 
   private struct Side {
-    var sum: Number?
-    var blank = 0
-    var absent = 0
+    /// Nil where nothing is stated, or the sum has too many digits.
+    let sum: Number?
+    let blank: Int
+    let absent: Int
 
     init(_ values: [CellValue]) {
+      var numbers: [Number] = []
+      var blank = 0
       for value in values {
         switch value {
-        case .absent: absent += 1
+        case .absent: break
         case .blank: blank += 1
-        case .number(let number): sum = sum.map { $0 + number } ?? number
+        case .number(let number): numbers.append(number)
         }
       }
+      sum = numbers.isEmpty ? nil : Number.sum(numbers)
+      self.blank = blank
+      absent = values.count - blank - numbers.count
     }
   }
 }

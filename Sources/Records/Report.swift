@@ -72,6 +72,27 @@ package struct CellTable: Hashable, Sendable {
     guard case .number(let number) = values[cell.index] else { return nil }
     return number
   }
+
+  /// Whether one of `cells` at least is there.
+  package func hasAny(of cells: [Cell]) -> Bool {
+    cells.contains {
+      if case .absent = values[$0.index] { false } else { true }
+    }
+  }
+
+  /// Whether all of `cells` are whole numbers written without decimals, and what they add up to;
+  /// nil where one is something else or the sum has too many digits. Most sums of most reports need
+  /// no closer look.
+  package func plainSum(of cells: [Cell]) -> Int128? {
+    var sum: Int128 = 0
+    for cell in cells {
+      guard case .number(let number) = values[cell.index], number.scale == 0 else { return nil }
+      let (next, over) = sum.addingReportingOverflow(number.mantissa)
+      guard !over else { return nil }
+      sum = next
+    }
+    return sum
+  }
 }
 
 /// A cell's text as it stood.

@@ -99,9 +99,8 @@ struct Checker {
       return run.output.write(text)
     }
     line.removeAll()
-    for finding in findings where arguments.has("all") || finding.isShownByDefault {
-      finding.encode(to: &line)
-    }
+    let listed = arguments.has("all") ? findings : findings.shownByDefault
+    for finding in listed { finding.encode(to: &line) }
     if arguments.has("summary") { result.summary.encode(to: &line) }
     run.output.write(line.bytes)
   }

@@ -29,7 +29,7 @@ extension Rule {
       let words = subject.wordCells
       return (2...4).filter(subject.hasTable).flatMap { table in
         CellGroup.groups(table: table, in: subject) {
-          $0 == .blank
+          if case .blank = $0 { true } else { false }
         } isLeftOut: {
           words.contains($0)
         }

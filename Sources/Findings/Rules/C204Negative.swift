@@ -16,9 +16,10 @@ extension Rule {
       Example(cells: ["disclosure.fees.amount_wan": -1]),
     ],
     check: { subject in
-      subject.judgeNumbers(c204) { cell, number in
-        guard number.isNegative, cell.measure != .change else { return nil }
-        return "\(cell.label)填 \(number)，不能是负数。"
+      subject.judgeNumbers(c204, at: unsigned) { cell, number in
+        number.isNegative ? "\(cell.label)填 \(number)，不能是负数。" : nil
       }
     })
+
+  private static let unsigned = Cell.all.filter { $0.table > 0 && $0.measure != .change }
 }

@@ -22,9 +22,10 @@ extension Rule {
       }
     ],
     check: { subject in
-      subject.judgeNumbers(c205) { cell, number in
-        guard number.scale > 0, cell.measure != .money else { return nil }
-        return "\(cell.label)填 \(number)，数量应当是整数。"
+      subject.judgeNumbers(c205, at: counted) { cell, number in
+        number.scale > 0 ? "\(cell.label)填 \(number)，数量应当是整数。" : nil
       }
     })
+
+  private static let counted = Cell.all.filter { $0.table > 0 && $0.measure != .money }
 }

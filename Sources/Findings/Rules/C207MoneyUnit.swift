@@ -22,7 +22,7 @@ extension Rule {
     ],
     check: { subject in
       guard subject.lines != nil, subject.hasTable(2) else { return nil }
-      return Cell.all.filter { $0.measure == .money && $0.table == 2 }.compactMap { cell in
+      return amounts.compactMap { cell in
         guard let number = subject.report.cells.number(cell) else { return nil }
         guard let (verdict, message) = doubt(of: number, at: cell, in: subject) else { return nil }
         var finding = c207.finding(
@@ -32,6 +32,8 @@ extension Rule {
         return finding
       }
     })
+
+  private static let amounts = Cell.all.filter { $0.table == 2 && $0.measure == .money }
 
   private static func doubt(
     of number: Number, at cell: Cell, in subject: Subject

@@ -22,12 +22,13 @@ extension Rule {
       Example(.form2019, year: 2020, cells: ["disclosure.rules.total_disclosed": nil]),
     ],
     check: { subject in
-      subject.judge(t201, of: .form2019, rows: ["rules", "normative_documents"]) { row, numbers in
+      subject.judge(t201, of: .form2019, rows: rows201) { row, numbers in
         let (new, total) = (numbers[0], numbers[1])
         guard new > total else { return nil }
         return ("表二“\(row)”：本年新公开 \(new)，超过对外公开总数量 \(total)。", total, new)
-      } cells: {
-        ["\($0).newly_disclosed", "\($0).total_disclosed"]
       }
     })
+
+  private static let rows201 = DisclosureRows(
+    ["rules", "normative_documents"], columns: ["newly_disclosed", "total_disclosed"])
 }

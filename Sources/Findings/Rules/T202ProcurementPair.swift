@@ -22,11 +22,12 @@ extension Rule {
       Example(.form2019, year: 2020, cells: ["disclosure.procurement.amount_wan": 2]),
     ],
     check: { subject in
-      subject.judge(t202, of: .form2019, rows: ["procurement"], verdict: .review) { row, numbers in
+      subject.judge(t202, of: .form2019, rows: rows202, verdict: .review) { row, numbers in
         guard numbers[0].isZero != numbers[1].isZero else { return nil }
         return ("表二“\(row)”：采购项目 \(numbers[0]) 个，采购总金额 \(numbers[1]) 万元，一为零一不为零。", nil, nil)
-      } cells: {
-        ["\($0).items", "\($0).amount_wan"]
       }
     })
+
+  private static let rows202 = DisclosureRows(
+    ["procurement"], columns: ["items", "amount_wan"])
 }

@@ -22,12 +22,13 @@ extension Rule {
       Example(.form2019, year: 2020, cells: ["disclosure.penalties.items_change": nil]),
     ],
     check: { subject in
-      let rows = ["licensing", "other_services", "penalties", "compulsion", "fees"]
-      return subject.judge(t203, of: .form2019, rows: rows) { row, numbers in
+      subject.judge(t203, of: .form2019, rows: rows203) { row, numbers in
         guard let sum = numbers[0] + numbers[1], sum.isNegative else { return nil }
         return ("表二“\(row)”：上一年 \(numbers[0]) 项，本年增/减 \(numbers[1])，合计为负数 \(sum)。", nil, sum)
-      } cells: {
-        ["\($0).items_last_year", "\($0).items_change"]
       }
     })
+
+  private static let rows203 = DisclosureRows(
+    ["licensing", "other_services", "penalties", "compulsion", "fees"],
+    columns: ["items_last_year", "items_change"])
 }

@@ -19,15 +19,15 @@ extension Rule {
       Example(cells: ["disclosure.normative_documents.in_force": nil]),
     ],
     check: { subject in
-      let rows = ["rules", "normative_documents"]
-      return subject.judge(t204, of: .form2021, rows: rows, verdict: .review) { row, numbers in
+      subject.judge(t204, of: .form2021, rows: rows204, verdict: .review) { row, numbers in
         guard let least = numbers[0] - numbers[1], numbers[2] < least else { return nil }
         return (
           "表二“\(row)”：制发 \(numbers[0]) − 废止 \(numbers[1]) = \(least)，现行有效却只填 \(numbers[2])。",
           least, numbers[2]
         )
-      } cells: {
-        ["\($0).issued", "\($0).repealed", "\($0).in_force"]
       }
     })
+
+  private static let rows204 = DisclosureRows(
+    ["rules", "normative_documents"], columns: ["issued", "repealed", "in_force"])
 }
