@@ -41,9 +41,9 @@ extension Rule {
     if let text = subject.raw(cell), RawText(cell: cell, text: text).isInYuan {
       return (.fail, "\(cell.label)写作“\(text)”，单位应为万元，折合 \(number) 万元。")
     }
-    let isSmall =
-      subject.body.map { [.town, .subdistrict, .department].contains($0.kind) } ?? false
-    guard isSmall, number.isWhole, number >= Number(10_000), endsInZero(number) else { return nil }
+    guard number.isWhole, number >= Number(10_000), endsInZero(number),
+      let kind = subject.body?.kind, [.town, .subdistrict, .department].contains(kind)
+    else { return nil }
     return (.review, "\(cell.label)填 \(number) 万元，数额很大且末位为 0，请核对是否以元填报。")
   }
 

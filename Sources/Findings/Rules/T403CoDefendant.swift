@@ -12,8 +12,8 @@ extension Rule {
     failing: [.writing("全年行政诉讼5件，其中作为共同被告2件。", in: 1)],
     check: { subject in
       guard subject.isOfStatute2019 else { return nil }
-      for (index, section) in subject.report.sections.enumerated() {
-        let passage = subject.passages[index]
+      for section in subject.report.sections where needle.occurs(in: section.text) {
+        let passage = Passage(section.text)
         guard let hit = coDefendant.next(in: passage.bytes) else { continue }
         let sentence = passage.string(passage.sentence(at: hit.range.lowerBound))
         return [
@@ -25,5 +25,6 @@ extension Rule {
       return []
     })
 
+  private static let needle = Needle("共同被告")
   private static let coDefendant = Phrases(["共同被告"])
 }
