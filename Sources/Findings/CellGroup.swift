@@ -8,31 +8,54 @@ struct CellGroup {
   let name: String
   let cells: [Cell]
 
-  /// The cells of `table` whose value has a fault, grouped: all of them at once where the whole table
-  /// has it; else by columns or by rows, whichever makes fewer groups. Cells that `isLeftOut` don't
-  /// count.
+  /// What is wrong with the cells of a group.
+  enum Fault {
+    case absent, blank
+
+    fileprivate func isThat(of value: CellValue) -> Bool {
+      switch (self, value) {
+      case (.absent, .absent), (.blank, .blank): true
+      default: false
+      }
+    }
+  }
+
+  /// The cells of `table` that have `fault`, grouped: all of them at once where the whole table has
+  /// it; else whole columns of table three, then rows; blanks scattered over few columns by column.
+  /// Cells that `isLeftOut` don't count.
   static func groups(
-    table: Int, in subject: Subject, fault: (CellValue) -> Bool,
-    isLeftOut: (Cell) -> Bool = { _ in false }
+    _ fault: Fault, table: Int, in subject: Subject, isLeftOut: (Cell) -> Bool = { _ in false }
   ) -> [CellGroup] {
     let wanted = subject.lines?.cells(of: table) ?? []
     let cells = subject.report.cells
-    let faulty = wanted.filter { fault(cells[$0]) && !isLeftOut($0) }
+    let faulty = wanted.filter { fault.isThat(of: cells[$0]) && !isLeftOut($0) }
     guard !faulty.isEmpty else { return [] }
-    let tableName = Cell.tableName(table)
     if faulty.count == wanted.count {
-      return [CellGroup(table: table, name: "\(tableName)全表", cells: faulty)]
+      return [CellGroup(table: table, name: "\(Cell.tableName(table))全表", cells: faulty)]
     }
-    let rows = grouped(faulty) { $0.id.split(separator: ".").dropLast().joined(separator: ".") }
-      .map { cells in
-        CellGroup(
-          table: table, name: "\(tableName)“\(cells[0].rowLabels.last ?? "")”行", cells: cells)
-      }
-    guard table == 3 else { return rows }
-    let columns = grouped(faulty) { $0.columnLabel }.map { cells in
-      CellGroup(table: table, name: "\(tableName)“\(cells[0].columnLabel)”列", cells: cells)
+    guard table == 3 else { return rows(faulty) }
+    let height = wanted.count / Set(wanted.map(\.columnLabel)).count
+    let columns = columns(faulty)
+    let whole = columns.filter { $0.cells.count == height }
+    let covered = Set(whole.flatMap(\.cells))
+    let rows = rows(faulty.filter { !covered.contains($0) })
+    // A column that lacks some of its cells is there.
+    let isShorter = fault == .blank && columns.count < whole.count + rows.count
+    return isShorter ? columns : whole + rows
+  }
+
+  private static func rows(_ cells: [Cell]) -> [CellGroup] {
+    grouped(cells) { $0.id.split(separator: ".").dropLast().joined(separator: ".") }.map { cells in
+      let name = "\(Cell.tableName(cells[0].table))“\(cells[0].rowLabels.last ?? "")”行"
+      return CellGroup(table: cells[0].table, name: name, cells: cells)
     }
-    return columns.count < rows.count ? columns : rows
+  }
+
+  private static func columns(_ cells: [Cell]) -> [CellGroup] {
+    grouped(cells) { $0.columnLabel }.map { cells in
+      let name = "\(Cell.tableName(cells[0].table))“\(cells[0].columnLabel)”列"
+      return CellGroup(table: cells[0].table, name: name, cells: cells)
+    }
   }
 
   /// `cells` by `key`, in the order of their first cells.

@@ -22,7 +22,7 @@ extension Rule {
     check: { subject in
       guard subject.lines != nil else { return nil }
       let groups = (2...4).filter(subject.hasTable).flatMap { table in
-        CellGroup.groups(table: table, in: subject) { if case .absent = $0 { true } else { false } }
+        CellGroup.groups(.absent, table: table, in: subject)
       }
       return groups.map { group in
         let isOpen = !subject.report.unplaced.isEmpty

@@ -28,11 +28,7 @@ extension Rule {
       guard subject.lines != nil else { return nil }
       let words = subject.wordCells
       return (2...4).filter(subject.hasTable).flatMap { table in
-        CellGroup.groups(table: table, in: subject) {
-          if case .blank = $0 { true } else { false }
-        } isLeftOut: {
-          words.contains($0)
-        }
+        CellGroup.groups(.blank, table: table, in: subject) { words.contains($0) }
       }.map { finding(about: $0, in: subject) }
     })
 
