@@ -2,73 +2,91 @@
 enum PipeRow: Equatable {
   /// Cells between bars, in order, those behind the last bar left out.
   case cells([String])
-  /// One cell before a bar: `规章 |`.
+  /// One cell before the only bar: `规章 |`.
   case cell(String)
   /// Nothing but bars: `||||`.
   case filler
-  /// The line under a Markdown head: `| --- | --- |`.
-  case separator
+  /// What may be the line under a Markdown head, `| --- | --- |`, or a row of marks, `| - | - |`.
+  case separator([String])
 
-  /// Reads `text`, a trimmed line; nil where no bar stands in it.
-  init?(_ text: String) {
-    guard text.utf8.contains(UInt8(ascii: "|")) else { return nil }
-    let bare = text.filter { !$0.isWhitespace }
-    if bare.allSatisfy({ $0 == "|" }) {
+  /// Reads `line`, which is trimmed; nil where no bar stands in it.
+  init?(_ line: ArraySlice<UInt8>) {
+    guard line.contains(PipeRow.bar) else { return nil }
+    if line.allSatisfy({ $0 == PipeRow.bar || $0 <= 0x20 }) {
       self = .filler
-    } else if bare.allSatisfy({ "|-:".contains($0) }), bare.contains("-"), bare.count > 2 {
-      self = .separator
-    } else {
-      self = PipeRow.row(text)
+      return
     }
-  }
-
-  private static func row(_ text: String) -> PipeRow {
-    var cells: [String] = [""]
-    var isEscaped = false
-    for character in text {
-      if character == "|" && !isEscaped {
-        cells.append("")
-      } else if character == "|" {
-        cells[cells.count - 1].removeLast()
-        cells[cells.count - 1].append(character)
-      } else {
-        cells[cells.count - 1].append(character)
-      }
-      isEscaped = character == "\\"
-    }
-    cells = cells.map { plain($0) }
+    var cells = PipeRow.parts(line)
     let isClosed = cells.last == ""
     if isClosed { cells.removeLast() }
-    if cells.count > 1 && text.first == "|" { cells.removeFirst() }
-    let full = cells.filter { !$0.isEmpty }
-    return full.count == 1 && cells[0] == full[0] && text.first != "|"
-      ? .cell(full[0]) : .cells(cells)
+    if cells.count > 1 && line.first == PipeRow.bar { cells.removeFirst() }
+    if line.allSatisfy({ PipeRow.isRule($0) }) {
+      self = .separator(cells)
+    } else if cells.count == 1 && isClosed && line.first != PipeRow.bar {
+      self = .cell(cells[0])
+    } else {
+      self = .cells(cells)
+    }
   }
 
-  /// A cell's text without Markdown's signs for bold and breaks.
-  static func plain(_ cell: String) -> String {
-    var text = cell
-    for mark in ["**", "__"] { text = text.replacing(mark, with: "") }
-    for mark in ["<br>", "<br/>", "<br />"] { text = text.replacing(mark, with: "\n") }
-    return TextLine.trimmed(text[...])
+  private static let bar = UInt8(ascii: "|")
+
+  private static func isRule(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == bar || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")
   }
+
+  /// The texts between the bars of `line`, but for those behind a backslash.
+  private static func parts(_ line: ArraySlice<UInt8>) -> [String] {
+    var parts: [String] = []
+    var part: [UInt8] = []
+    for byte in line {
+      if byte != bar {
+        part.append(byte)
+      } else if part.last == UInt8(ascii: "\\") {
+        part[part.count - 1] = bar
+      } else {
+        parts.append(plain(part[...]))
+        part.removeAll(keepingCapacity: true)
+      }
+    }
+    parts.append(plain(part[...]))
+    return parts
+  }
+
+  /// A text without Markdown's signs for bold, which come in pairs, and with its breaks.
+  static func plain(_ text: ArraySlice<UInt8>) -> String {
+    let plain = String(decoding: TextLine.trimmed(text), as: UTF8.self)
+    guard text.contains(where: { marks.contains($0) }) else { return plain }
+    var result = plain
+    for mark in ["**", "__"] {
+      let parts = result.parts(by: mark)
+      if parts.count > 2 && parts.count % 2 == 1 { result = parts.joined() }
+    }
+    for mark in ["<br>", "<br/>", "<br />"] {
+      result = result.parts(by: mark).joined(separator: "\n")
+    }
+    return String(decoding: TextLine.trimmed(Array(result.utf8)[...]), as: UTF8.self)
+  }
+
+  private static let marks = Array("*_<".utf8)
 }
 
 extension String {
-  /// The string with each `mark` replaced.
-  fileprivate func replacing(_ mark: String, with other: String) -> String {
-    guard utf8.count >= mark.utf8.count else { return self }
-    var result = ""
-    var rest = self[...]
-    while let first = rest.first {
-      if rest.hasPrefix(mark) {
-        result += other
-        rest = rest.dropFirst(mark.count)
+  /// What stands between the places of `mark`.
+  fileprivate func parts(by mark: String) -> [Substring] {
+    let mark = Array(mark.utf8)
+    var parts: [Substring] = []
+    var start = utf8.startIndex
+    var index = start
+    while index < utf8.endIndex {
+      if utf8[index] == mark[0], utf8[index...].starts(with: mark) {
+        parts.append(self[start..<index])
+        index = utf8.index(index, offsetBy: mark.count)
+        start = index
       } else {
-        result.append(first)
-        rest = rest.dropFirst()
+        index = utf8.index(after: index)
       }
     }
-    return result
+    return parts + [self[start...]]
   }
 }

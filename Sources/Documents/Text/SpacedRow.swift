@@ -4,19 +4,22 @@ struct SpacedRow: Equatable {
   /// Whether numbers or marks end it, so that it is a row for certain.
   let hasValues: Bool
 
-  /// Reads `text`, a trimmed line: two or more numbers or marks at its end, or one behind a wide gap,
-  /// make it a row; so may several short cells with wide gaps between them. Nil for anything else.
-  init?(_ text: String) {
-    let parts = SpacedRow.parts(text)
+  /// Reads `line`, which is trimmed: two or more numbers or marks at its end, or one behind a wide
+  /// gap, make it a row; so may several short cells with wide gaps between them. Nil for anything
+  /// else, and for any line of more than 4 KiB, since no form has such rows.
+  init?(_ line: ArraySlice<UInt8>) {
+    guard line.count <= 1 << 12 else { return nil }
+    let parts = SpacedRow.parts(line)
     guard parts.count >= 2 else { return nil }
     let values = parts.reversed().prefix { SpacedRow.isValue($0.text) }.count
-    let isWide = parts.dropFirst().allSatisfy { $0.gap >= 2 }
     let label = parts.dropLast(values)
     if values >= 2 || (values == 1 && parts[parts.count - 1].gap >= 2 && parts.count <= 4) {
       guard SpacedRow.mayBeLabel(label) else { return nil }
       cells = SpacedRow.joined(label) + parts.suffix(values).map(\.text)
       hasValues = true
-    } else if isWide, values == 0, parts.allSatisfy({ $0.text.count <= 20 }) {
+    } else if values == 0, parts.dropFirst().allSatisfy({ $0.gap >= 2 }),
+      parts.allSatisfy({ $0.text.count <= 20 })
+    {
       cells = parts.map(\.text)
       hasValues = false
     } else {
@@ -26,24 +29,25 @@ struct SpacedRow: Equatable {
 
   private typealias Part = (text: String, gap: Int)
 
-  /// The words of `text`, each with the number of spaces before it.
-  private static func parts(_ text: String) -> [Part] {
+  /// The words of `line`, each with the number of columns before it.
+  private static func parts(_ line: ArraySlice<UInt8>) -> [Part] {
     var parts: [Part] = []
     var gap = 0
-    var word = ""
-    for scalar in text.unicodeScalars {
-      guard TextLine.isSpace(scalar) else {
-        word.unicodeScalars.append(scalar)
-        continue
+    var start = line.startIndex
+    var index = start
+    while index < line.endIndex {
+      let length = TextLine.spaceLength(line[index...]) ?? 0
+      if length > 0 {
+        if index > start {
+          parts.append((String(decoding: line[start..<index], as: UTF8.self), gap))
+          gap = 0
+        }
+        gap += line[index] == 0xE3 ? 2 : 1
+        start = index + length
       }
-      if !word.isEmpty {
-        parts.append((word, gap))
-        word = ""
-        gap = 0
-      }
-      gap += scalar.value == 0x3000 ? 2 : 1
+      index += max(length, 1)
     }
-    if !word.isEmpty { parts.append((word, gap)) }
+    if index > start { parts.append((String(decoding: line[start..<index], as: UTF8.self), gap)) }
     return parts
   }
 
@@ -71,13 +75,16 @@ struct SpacedRow: Equatable {
   private static func isValue(_ text: String) -> Bool {
     if marks.contains(text) { return true }
     let body = text.drop { "+-−－".contains($0) }
-    let digits = body.prefix {
-      $0.isWholeNumber && !"一二三四五六七八九十〇".contains($0) || ",.，．".contains($0)
-    }
-    guard let first = digits.first, first.isWholeNumber,
+    let digits = body.prefix { isDigit($0) || ",.，．".contains($0) }
+    guard let first = digits.first, isDigit(first),
       digits.last != "." || digits.count == body.count
     else { return false }
     let unit = body.dropFirst(digits.count)
     return unit.isEmpty || ["件", "个", "条", "项", "元", "万元", "起", "宗", "次", "份"].contains(unit)
+  }
+
+  /// Whether it is a digit of half or full width.
+  private static func isDigit(_ character: Character) -> Bool {
+    ("0"..."9").contains(character) || ("０"..."９").contains(character)
   }
 }

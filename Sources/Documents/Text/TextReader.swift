@@ -15,7 +15,7 @@
 package enum TextReader {
   /// The document in `bytes`, which are UTF-8.
   package static func document(_ bytes: [UInt8]) -> Document {
-    var builder = TextBuilder(TextLine.lines(of: String(decoding: bytes, as: UTF8.self)))
+    var builder = TextBuilder(TextLines(bytes))
     builder.read()
     return Document(blocks: builder.blocks)
   }
@@ -23,7 +23,7 @@ package enum TextReader {
 
 /// Puts the lines of a text together to blocks.
 private struct TextBuilder {
-  private let lines: [TextLine]
+  private let lines: TextLines
   private(set) var blocks: [Block] = []
   private var rows: [[GridCell]] = []
   /// The cells of a row that goes over several lines.
@@ -31,7 +31,7 @@ private struct TextBuilder {
   private var columnsAreTrue = true
   private var blankLines = 0
 
-  init(_ lines: [TextLine]) { self.lines = lines }
+  init(_ lines: TextLines) { self.lines = lines }
 
   mutating func read() {
     var index = 0
@@ -44,7 +44,7 @@ private struct TextBuilder {
   /// Takes the line at `index`; the number of lines that it took.
   private mutating func take(_ index: Int) -> Int {
     let line = lines[index]
-    if line.raw.first == "\t", let cell = tabbedCell(index) {
+    if line.raw.first == TextBuilder.tab, let cell = tabbedCell(index) {
       open.append(GridCell(text: cell, column: open.count, line: line.number))
       columnsAreTrue = false
       blankLines = 0
@@ -53,18 +53,20 @@ private struct TextBuilder {
       blankLines += 1
     } else if line.isPageMark {
       return 1
-    } else if let row = PipeRow(line.text) {
+    } else if let row = PipeRow(line.content) {
       take(row, line)
     } else if isBarred(index) {
       open.append(GridCell(text: line.text, column: open.count, line: line.number))
       columnsAreTrue = false
       return 2
-    } else if line.raw.contains("\t"), line.text.contains("\t") {
+    } else if line.content.contains(TextBuilder.tab) {
       add(
         cells(
-          line.raw.split(separator: "\t", omittingEmptySubsequences: false).map(TextLine.trimmed),
+          line.raw.split(separator: TextBuilder.tab, omittingEmptySubsequences: false).map {
+            String(decoding: TextLine.trimmed($0), as: UTF8.self)
+          },
           line))
-    } else if let row = SpacedRow(line.text), row.hasValues || isAmongRows(index) {
+    } else if let row = SpacedRow(line.content), row.hasValues || isAmongRows(index) {
       columnsAreTrue = false
       add(cells(row.cells, line))
     } else {
@@ -76,27 +78,35 @@ private struct TextBuilder {
   /// The text of a line that is one cell behind a tab; a bare tab is a blank cell where a cell stands
   /// beside it.
   private func tabbedCell(_ index: Int) -> String? {
-    let rest = lines[index].raw.drop { $0 == " " }.dropFirst()
-    guard !rest.contains("\t") else { return nil }
+    guard !lines[index].raw.dropFirst().contains(TextBuilder.tab) else { return nil }
     guard lines[index].isBlank else { return lines[index].text }
     let next = index + 1 < lines.count ? lines[index + 1].raw.first : nil
-    return !open.isEmpty || next == "\t" ? "" : nil
+    return !open.isEmpty || next == TextBuilder.tab ? "" : nil
   }
 
   /// Whether the line is a cell whose bar stands on the next line.
   private func isBarred(_ index: Int) -> Bool {
-    index + 1 < lines.count && lines[index + 1].text == "|"
+    isBar(index + 1)
   }
+
+  private func isBar(_ index: Int) -> Bool {
+    (0..<lines.count).contains(index) && lines[index].content.elementsEqual([UInt8(ascii: "|")])
+  }
+
+  private static let tab = UInt8(ascii: "\t")
 
   private func isAmongRows(_ index: Int) -> Bool {
     [index - 1, index + 1].contains { near in
-      lines.indices.contains(near) && !lines[near].isBlank && SpacedRow(lines[near].text) != nil
+      (0..<lines.count).contains(near) && SpacedRow(lines[near].content) != nil
     }
   }
 
   private mutating func take(_ row: PipeRow, _ line: TextLine) {
     switch row {
-    case .separator: break
+    case .separator(let marks):
+      closeRow()
+      let isRow = rows.count != 1 && marks.allSatisfy { $0.utf8.count < 3 }
+      if isRow { add(cells(marks, line)) }
     case .filler:
       if isAlternating(line) {
         open.append(GridCell(text: "", column: open.count, line: line.number))
@@ -116,8 +126,7 @@ private struct TextBuilder {
   /// its own line.
   private func isAlternating(_ line: TextLine) -> Bool {
     let before = line.number - 3
-    return line.text == "|" && !open.isEmpty && lines.indices.contains(before + 1)
-      && lines[before + 1].text == "|"
+    return isBar(line.number - 1) && !open.isEmpty && isBar(before + 1)
   }
 
   private func cells(_ texts: [String], _ line: TextLine) -> [GridCell] {
@@ -149,9 +158,9 @@ private struct TextBuilder {
 
   private mutating func addParagraph(_ line: TextLine) {
     closeGrid()
-    let marks = line.text.prefix { $0 == "#" }.count
-    let isHeading = (1...6).contains(marks) && line.text.dropFirst(marks).first == " "
-    let text = isHeading ? TextLine.trimmed(line.text.dropFirst(marks)) : line.text
+    let marks = line.content.prefix { $0 == UInt8(ascii: "#") }.count
+    let isHeading = (1...6).contains(marks) && line.content.dropFirst(marks).first == 0x20
+    let text = isHeading ? line.content.dropFirst(marks) : line.content
     blocks.append(
       .paragraph(
         Paragraph(
