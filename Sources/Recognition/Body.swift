@@ -46,6 +46,7 @@ struct Body {
 
   private mutating func begin(_ heading: Heading, line: Piece) {
     if case .line(let paragraph) = line { closeLoose(gapAfter: paragraph.blankLinesBefore) }
+    if case .caption = line, heading.number == drafts.last?.number { return }
     reader.close()
     isInTable = false
     drafts.append(Draft(number: heading.number, heading: heading.text))
@@ -67,7 +68,7 @@ struct Body {
       closeLoose(gapAfter: 0)
       take(grid, isLast: isLast)
     case .picture: drafts[drafts.count - 1].pictures += 1
-    case .attachment: break
+    case .caption, .attachment: break
     }
   }
 

@@ -14,7 +14,7 @@ struct Front {
     let front = Array(pieces[..<end])
     lines = front.flatMap { piece -> [String] in
       switch piece {
-      case .line(let paragraph): [paragraph.text]
+      case .line(let paragraph), .caption(let paragraph): [paragraph.text]
       case .grid(let grid): grid.rows.joined().map(\.text)
       case .picture, .attachment: []
       }
@@ -110,7 +110,7 @@ struct Front {
     for piece in pieces[start...] {
       switch piece {
       case .attachment: hasAttachment = true
-      case .line(let paragraph): words += paragraph.text.count
+      case .line(let paragraph), .caption(let paragraph): words += paragraph.text.count
       case .grid, .picture: return false
       }
     }

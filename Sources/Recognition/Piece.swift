@@ -3,13 +3,18 @@ import Documents
 /// One line of a document's text, or what stands between lines.
 enum Piece {
   case line(Paragraph)
+  /// A section's title that stands alone in a row of a table: its heading where no line heads it.
+  case caption(Paragraph)
   case grid(Grid)
   case picture
   case attachment(String)
 
-  /// The text of a line; nil for anything else.
+  /// The text of a line or a caption; nil for anything else.
   var text: String? {
-    if case .line(let paragraph) = self { paragraph.text } else { nil }
+    switch self {
+    case .line(let paragraph), .caption(let paragraph): paragraph.text
+    case .grid, .picture, .attachment: nil
+    }
   }
 
   /// The blocks of `document` with paragraphs taken apart at their breaks, and tables at rows that
@@ -53,7 +58,7 @@ enum Piece {
         continue
       }
       close()
-      pieces.append(.line(Paragraph(text: title.text, line: title.line)))
+      pieces.append(.caption(Paragraph(text: title.text, line: title.line)))
     }
     close()
     return pieces
