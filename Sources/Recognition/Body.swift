@@ -47,7 +47,7 @@ struct Body {
   private mutating func begin(_ heading: Heading, line: Piece) {
     if case .line(let paragraph) = line { closeLoose(gapAfter: paragraph.blankLinesBefore) }
     if case .caption = line, heading.number == drafts.last?.number { return }
-    reader.close()
+    reader.close(section: heading.number)
     isInTable = false
     drafts.append(Draft(number: heading.number, heading: heading.text))
   }
@@ -101,12 +101,15 @@ struct Body {
   private func belongsToTable(_ text: String) -> Bool {
     guard text.utf8.count < 240 else { return false }
     if let match = reader.vocabulary.match(text, in: nil) { return isInTable || match.label.begins }
+    if let run = reader.vocabulary.run(of: text, in: nil) {
+      return isInTable || run.contains(where: \.label.begins)
+    }
     guard isInTable else {
       guard let (label, _) = Glued.split(text), let match = reader.vocabulary.match(label, in: nil)
       else { return false }
       return match.label.begins
     }
-    if CellReading(text, measure: .money).kind != .words { return true }
+    if CellReading(text).kind != .words { return true }
     if reader.vocabulary.match(text, in: tableInHand) != nil { return true }
     return text.count <= 14 && !text.contains { "。；：，:;".contains($0) }
   }

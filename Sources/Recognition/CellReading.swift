@@ -28,8 +28,8 @@ struct CellReading: Equatable {
   }
 
   /// Reads `text`, the cell as it stands in the document. An amount written in 元 becomes 万元 by
-  /// moving its point; `isYuan` says that the column's label gives 元 as its unit.
-  init(_ text: String, measure: Measure, isYuan: Bool = false) {
+  /// moving its point; `isYuan` says that the column's label gives 元 as its unit. Without `measure` any unit will do.
+  init(_ text: String, measure: Measure? = nil, isYuan: Bool = false) {
     if let plain = CellReading.plainCount(text) {
       self.init(.number(isYuan && measure == .money ? plain.timesPowerOfTen(-4) ?? plain : plain))
       return

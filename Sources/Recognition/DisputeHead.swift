@@ -8,6 +8,14 @@ struct DisputeHead {
   /// Whether 行政诉讼 stands in it, the label over two groups.
   private(set) var hasLitigation = false
 
+  /// The head as the form prints it.
+  static let ofForm: DisputeHead = {
+    var head = DisputeHead()
+    for group in Edition.all[0].disputes.map(\.id) { head.append(group: group) }
+    for result in Edition.resultIDs { head.append(result: result) }
+    return head
+  }()
+
   mutating func append(group: String?) {
     guard let group else {
       hasLitigation = true

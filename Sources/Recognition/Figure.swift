@@ -34,9 +34,10 @@ struct Figure {
   }
 
   /// How far the point moves to the left so that the figure has the unit of its cell; nil where its
-  /// unit does not belong there.
-  func point(for measure: Measure, isYuan: Bool) -> Int? {
-    switch (measure, unit) {
+  /// unit does not belong there. Without `measure` the number is wanted as it stands.
+  func point(for measure: Measure?, isYuan: Bool) -> Int? {
+    guard let measure else { return 0 }
+    return switch (measure, unit) {
     case (.money, "万元"), (.money, "万"): 0
     case (.money, "元"): 4
     case (.money, ""): isYuan ? 4 : 0

@@ -15,6 +15,9 @@ struct Heading {
   /// How alike the words are to that title's, 0–1.
   let likeness: Double
 
+  /// Whether it is `六、其他` or the like, whose word is a label of table three under another ordinal.
+  let isOther: Bool
+
   /// Reads `text` as a heading; nil where it is too long or a sentence.
   init?(_ text: String) {
     guard text.utf8.count <= 180 else { return nil }
@@ -28,6 +31,7 @@ struct Heading {
     self.text = text
     self.style = style
     self.ordinal = ordinal
+    isOther = style == .chinese && words == "其他"
     (number, likeness) = Heading.section(Array(words), ordinal: style == .none ? nil : ordinal)
   }
 

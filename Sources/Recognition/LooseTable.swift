@@ -13,7 +13,8 @@ struct LooseTable {
   /// gap tells of. `gapAfter` is the number of blank lines that follow. A word broken over two lines
   /// that no blank line parts, where cells are parted by blank lines, is joined by `isWord`.
   func line(table: Int, gapAfter: Int, isWord: (String) -> Bool) -> TableLine {
-    let usual = usualGap
+    let usual = min(usualGap(before: .number), usualGap())
+    let betweenRows = usualGap(before: .words)
     var cells: [TableCell] = []
     for (index, paragraph) in paragraphs.enumerated() {
       let gap = paragraph.blankLinesBefore
@@ -22,8 +23,9 @@ struct LooseTable {
           text: last.text + paragraph.text, row: last.row, column: last.column, line: last.line)
         continue
       }
-      if index > 0 && gap > usual {
-        for _ in usual..<gap { cells.append(inferred(after: cells.count, line: paragraph.line)) }
+      let expected = kind(of: paragraph) == .words ? betweenRows : usual
+      if index > 0 && gap > expected {
+        for _ in expected..<gap { cells.append(inferred(after: cells.count, line: paragraph.line)) }
       }
       cells.append(
         TableCell(text: paragraph.text, row: 1, column: cells.count + 1, line: paragraph.line))
@@ -37,10 +39,21 @@ struct LooseTable {
     TableCell(text: "", row: 1, column: count + 1, line: line, isInferred: true)
   }
 
-  /// The number of blank lines that most often stands between two lines.
-  private var usualGap: Int {
-    var counts: [Int: Int] = [:]
-    for paragraph in paragraphs.dropFirst() { counts[paragraph.blankLinesBefore, default: 0] += 1 }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+  private enum Kind { case number, words }
+
+  private func kind(of paragraph: Paragraph) -> Kind {
+    CellReading(paragraph.text).kind == .words ? .words : .number
+  }
+
+  /// The number of blank lines that most often stands before a line of `kind`, or before any line
+  /// where there is none of that kind.
+  private func usualGap(before kind: Kind? = nil) -> Int {
+    let further = paragraphs.dropFirst()
+    let chosen = further.filter { kind == nil || self.kind(of: $0) == kind }
+    var gaps: [Int: Int] = [:]
+    for paragraph in chosen.isEmpty ? Array(further) : chosen {
+      gaps[paragraph.blankLinesBefore, default: 0] += 1
+    }
+    return gaps.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
   }
 }

@@ -4,20 +4,24 @@ struct Outline {
   private(set) var headings: [Int: Heading] = [:]
 
   /// Tells the headings among `lines`; a line is nil where a table or picture stands. `isLabel` says
-  /// whether a line is a label of the forms' tables, which never heads a section.
+  /// whether a line is, or with true nearly is, a label of the forms' tables, which never heads a
+  /// section.
   ///
   /// Level and position matter, not the words alone: one numbering style is the top level, a line in
   /// another style is a sub-heading whatever its words, and a line without ordinal heads a section
   /// only where no numbered line does.
-  init(_ lines: [String?], isLabel: (String) -> Bool) {
+  init(_ lines: [String?], isLabel: (String, _ nearly: Bool) -> Bool) {
     var candidates: [(index: Int, heading: Heading)] = []
     for (index, line) in lines.enumerated() {
       guard let line, let heading = Heading(line) else { continue }
-      guard heading.number != nil || (heading.ordinal != nil && !isLabel(line)) else { continue }
+      guard heading.number != nil || heading.ordinal != nil,
+        heading.isOther || !isLabel(line, heading.number == nil)
+      else { continue }
       candidates.append((index, heading))
     }
     let top = Outline.topStyle(candidates.map(\.heading))
-    let numbered = Set(candidates.filter { $0.heading.style == top }.compactMap(\.heading.number))
+    let numbered = Set(
+      candidates.filter { $0.heading.style == top && top != .none }.compactMap(\.heading.number))
     var unnumbered: Set<Int> = []
     for (index, heading) in candidates {
       if heading.style == top, top != .none {

@@ -19,6 +19,11 @@ enum Placement {
       self = .placed(cells)
       return
     }
+    if cells[first...last].contains(where: \.isInferred) {
+      let halved = Placement.halved(cells)
+      self = halved.count == count ? .placed(halved) : .uncertain
+      return
+    }
     guard cells.count > count else {
       let missing = count - cells.count
       self =
@@ -37,6 +42,19 @@ enum Placement {
     } else {
       self = .uncertain
     }
+  }
+
+  /// `cells` with one blank cell for each two that gaps tell of, as where a blank cell leaves its own
+  /// line and the one that parts it from the next; as they are where a gap tells of an odd number.
+  private static func halved(_ cells: [TableCell]) -> [TableCell] {
+    var kept: [TableCell] = []
+    var run = 0
+    for cell in cells {
+      run = cell.isInferred ? run + 1 : 0
+      if cell.isInferred && run % 2 == 0 { continue }
+      kept.append(cell)
+    }
+    return cells.count { $0.isInferred } == 2 * kept.count { $0.isInferred } ? kept : cells
   }
 
   /// A row without any text: every cell of it is blank, unless nothing of it is in the document.

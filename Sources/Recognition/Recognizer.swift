@@ -32,7 +32,7 @@ package struct Recognizer: Sendable {
     of document: Document, source: Source, options: RecognitionOptions = RecognitionOptions()
   ) throws(NotAReport) -> Report {
     let pieces = Piece.pieces(of: document, vocabulary: vocabulary)
-    let outline = Outline(pieces.map(\.text)) { vocabulary.match($0, in: 3) != nil }
+    let outline = Outline(pieces.map(\.text)) { vocabulary.match($0, in: $1 ? 3 : nil) != nil }
     let front = Front(pieces, outline: outline, pageTitle: document.pageTitle)
     let ignored = front.ignored.union(Clutter.lines(in: pieces, outline: outline))
     let body = Body(

@@ -61,6 +61,6 @@ struct TableContents {
   }
 
   static func holdsNumber(_ source: TableCell) -> Bool {
-    CellReading(source.text, measure: .money).number != nil
+    CellReading(source.text).number != nil
   }
 }

@@ -31,6 +31,8 @@ struct TableReader {
   var contents = TableContents()
   /// The table that is being read: 2, 3 or 4; 0 before the first.
   private(set) var table = 0
+  /// The number of the section that is being read, which tells the table where its head does not.
+  private var section: Int?
   var head = DisclosureHead()
   var disputes = DisputeHead()
   var events: [Event] = []
@@ -47,22 +49,26 @@ struct TableReader {
     var values: [TableCell] = []
     var labels: [Label] = []
     for cell in line.cells where !isBareOrdinal(cell) {
-      guard let (match, digits) = label(of: cell) else {
+      let (matches, digits) = matches(of: cell)
+      guard !matches.isEmpty else {
         values.append(cell)
         continue
       }
       flush(values, labels, line, isAtEnd: false)
       values = []
-      take(match, cell)
-      labels.append(match.label)
+      for match in matches {
+        take(match, cell)
+        labels.append(match.label)
+      }
       if let digits { values = Glued.cells(digits, of: cell, count: expectedCount()) }
     }
     flush(values, labels, line, isAtEnd: true)
     return table > 0 && (!labels.isEmpty || values.contains(where: TableContents.holdsNumber))
   }
 
-  /// The text belongs to no table any more: a heading or prose follows.
-  mutating func close() {
+  /// The text belongs to no table any more: the heading of `section` follows.
+  mutating func close(section: Int?) {
+    self.section = section
     table = 0
     pending = nil
     lastLabel = nil
@@ -79,16 +85,18 @@ struct TableReader {
     return core.text.isEmpty && !core.ordinal.isEmpty
   }
 
-  private func label(of cell: TableCell) -> (LabelMatch, digits: String?)? {
-    guard !cell.text.isEmpty, CellReading(cell.text, measure: .money).kind == .words else {
-      return nil
+  /// The labels that `cell` holds, none where it holds something else, and the digits glued to them.
+  private func matches(of cell: TableCell) -> (matches: [LabelMatch], digits: String?) {
+    guard !cell.text.isEmpty, CellReading(cell.text).kind == .words else {
+      return ([], nil)
     }
-    let context = table > 0 ? table : nil
-    if let match = vocabulary.match(cell.text, in: nil) { return (match, nil) }
+    if let match = vocabulary.match(cell.text, in: nil) { return ([match], nil) }
     if let (text, digits) = Glued.split(cell.text), let match = vocabulary.match(text, in: nil) {
-      return (match, digits)
+      return ([match], digits)
     }
-    return vocabulary.match(cell.text, in: context).map { ($0, nil) }
+    let context = table > 0 ? table : section.flatMap { (2...4).contains($0) ? $0 : nil }
+    if let matches = vocabulary.run(of: cell.text, in: context) { return (matches, nil) }
+    return (vocabulary.match(cell.text, in: context).map { [$0] } ?? [], nil)
   }
 
   /// How many cells the row has whose label was just met.
@@ -200,7 +208,7 @@ extension TableReader {
       line.looseEnd = 0
       line.isLast = false
     }
-    if table == 4 {
+    if table == 4 || isHeadlessDisputes(values, labels) {
       placeDisputes(values, labels, line)
     } else if let row = pending,
       let cells = withoutLabelRest(values, of: row, isOwn: !labels.isEmpty)
@@ -212,6 +220,20 @@ extension TableReader {
     } else {
       leaveOrphan(values, line)
     }
+  }
+
+  /// Whether the line stands under the heading of table four, whose head is missing, and has just as
+  /// many cells as that table's one row: the head is then taken to be the form's.
+  private mutating func isHeadlessDisputes(_ values: [TableCell], _ labels: [Label]) -> Bool {
+    let whole = DisputeHead.ofForm
+    guard table == 0, section == 4, labels.isEmpty, values.count == whole.cells?.count,
+      values.contains(where: TableContents.holdsNumber),
+      values.allSatisfy({ CellReading($0.text).kind != .words })
+    else { return false }
+    enter(4)
+    disputes = whole
+    contents.doubts.append(Doubt(code: "columns-assumed", message: "表四没有表头，各格按表式次序推定"))
+    return true
   }
 
   private mutating func flushBlanks(
@@ -246,7 +268,7 @@ extension TableReader {
     _ values: [TableCell], of row: Pending, isOwn: Bool
   ) -> [TableCell]? {
     guard let first = values.firstIndex(where: { !$0.text.isEmpty }),
-      CellReading(values[first].text, measure: .money).kind == .words
+      CellReading(values[first].text).kind == .words
     else { return values }
     let rest = Core.folded(values[first].text)
     if row.labels.contains(where: { Core.folded($0).contains(rest) }) {
@@ -258,7 +280,7 @@ extension TableReader {
   private mutating func leaveOrphan(_ values: [TableCell], _ line: TableLine) {
     guard table > 0, values.contains(where: TableContents.holdsNumber) else { return }
     pending = nil
-    let isPlain = values.allSatisfy { CellReading($0.text, measure: .money).kind != .words }
+    let isPlain = values.allSatisfy { CellReading($0.text).kind != .words }
     if isPlain {
       events.append(.orphan(values, line, head))
     } else {
@@ -306,14 +328,8 @@ extension TableReader {
   private mutating func put(
     _ values: [TableCell], into targets: [Cell?], _ row: String, _ line: TableLine, columns: [Int]?
   ) {
-    var values = values
-    if !values.contains(where: TableContents.holdsNumber), values.count < targets.count,
-      let words = values.first(where: { !$0.text.isEmpty })
-    {
-      values = [TableCell](repeating: words, count: targets.count)
-    }
     let placement = Placement(
-      values, count: targets.count, columns: columns, looseEnd: line.looseEnd)
+      withWordsRepeated(values, count: targets.count), count: targets.count, columns: columns, looseEnd: line.looseEnd)
     guard case .placed(let cells) = placement else {
       leave(values, of: row, line)
       return
@@ -327,6 +343,16 @@ extension TableReader {
     }
     events.append(.row(row))
     if line.isLast { contents.doubts.append(Doubt.textEnds(row.rowName)) }
+  }
+
+  /// `values`, or where they are one cell over the whole row, or words in the place of all its numbers
+  /// (本单位未制作规章), that cell for each of the row's `count`.
+  private func withWordsRepeated(_ values: [TableCell], count: Int) -> [TableCell] {
+    let full = values.filter { !$0.text.isEmpty }
+    guard full.count == 1, values.count < count, !TableContents.holdsNumber(full[0]),
+      full[0].columnSpan >= count || CellReading(full[0].text).kind == .words
+    else { return values }
+    return [TableCell](repeating: full[0], count: count)
   }
 
   mutating func leave(_ values: [TableCell], of row: String, _ line: TableLine) {

@@ -37,7 +37,7 @@ struct Title: Equatable {
     if words.hasPrefix("关于") { words = words.dropFirst(2) }
     while let first = words.first, "():-_|、的".contains(first) { words = words.dropFirst() }
     while let last = words.last, "():-_|、的".contains(last) { words = words.dropLast() }
-    if words.hasSuffix("年度") { words = words.dropLast(2) }
+    for suffix in ["年度", "关于"] where words.hasSuffix(suffix) { words = words.dropLast(2) }
     if words.hasSuffix("人民") { return String(words) + "政府" }
     return words.count >= 2 ? String(words) : nil
   }

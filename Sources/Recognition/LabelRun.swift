@@ -1,0 +1,63 @@
+/// Labels that an export ran together in one cell: `（三）不予公开 1.属于国家秘密`,
+/// `信息内容 本年制发件数 本年废止件数`.
+extension Vocabulary {
+  /// The labels, two or more, that `printed` is made of; nil where it is not. They part at white space
+  /// and before ordinals. All but the last are exact; with `table` the last may be truncated, extended
+  /// or misspelt, where an ordinal begins it.
+  func run(of printed: String, in table: Int?) -> [LabelMatch]? {
+    guard printed.utf8.count < 400 else { return nil }
+    let parts = LabelRun.parts(of: printed)
+    guard (2...12).contains(parts.count) else { return nil }
+    var matches: [LabelMatch] = []
+    var start = 0
+    while start < parts.count {
+      guard let (match, end) = longest(parts, from: start) else { break }
+      matches.append(match)
+      start = end
+    }
+    if start == parts.count { return matches.count > 1 ? matches : nil }
+    let rest = parts[start...].joined()
+    guard !matches.isEmpty, let match = self.match(rest, in: table), !match.ordinal.isEmpty else {
+      return nil
+    }
+    return matches + [match]
+  }
+
+  /// The longest run of `parts` from `start` that is one label, and where it ends.
+  private func longest(_ parts: [String], from start: Int) -> (LabelMatch, Int)? {
+    for end in stride(from: parts.count, to: start, by: -1) where end - start < parts.count {
+      if let match = match(parts[start..<end].joined(), in: nil) { return (match, end) }
+    }
+    return nil
+  }
+}
+
+enum LabelRun {
+  private static let numerals: Set<Character> = ["一", "二", "三", "四", "五", "六", "七"]
+  private static let stops: Set<Character> = [".", "、", "．"]
+
+  /// `printed`, parted at white space and before each ordinal: `（三）`, `1.`, `四、`.
+  static func parts(of printed: String) -> [String] {
+    let text = Array(printed)
+    var parts: [String] = []
+    var part = ""
+    for (index, character) in text.enumerated() {
+      if character.isWhitespace || beginsOrdinal(text, at: index) {
+        if !part.isEmpty { parts.append(part) }
+        part = ""
+      }
+      if !character.isWhitespace { part.append(character) }
+    }
+    return part.isEmpty ? parts : parts + [part]
+  }
+
+  private static func beginsOrdinal(_ text: [Character], at index: Int) -> Bool {
+    guard index + 2 < text.count else { return false }
+    let (first, second, third) = (text[index], text[index + 1], text[index + 2])
+    if first == "（" || first == "(" {
+      return numerals.contains(second) && (third == "）" || third == ")")
+    }
+    let isNumeral = numerals.contains(first) || (first.isASCII && first.isNumber)
+    return isNumeral && stops.contains(second) && !(third.isASCII && third.isNumber)
+  }
+}
