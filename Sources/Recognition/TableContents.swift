@@ -52,7 +52,7 @@ struct TableContents {
   @discardableResult
   mutating func leave(_ sources: [TableCell], table: Int) -> Bool {
     var found = false
-    for source in sources where TableContents.holdsNumber(source) {
+    for source in sources where TableContents.mentionsNumber(source) {
       found = true
       unplaced.append(
         Unplaced(table: table, row: source.row, column: source.column, text: source.text))
@@ -62,5 +62,13 @@ struct TableContents {
 
   static func holdsNumber(_ source: TableCell) -> Bool {
     CellReading(source.text).number != nil
+  }
+
+  /// Whether a number is all of `source` or one of its words.
+  static func mentionsNumber(_ source: TableCell) -> Bool {
+    holdsNumber(source)
+      || source.text.split(whereSeparator: \.isWhitespace).contains {
+        CellReading(String($0)).number != nil
+      }
   }
 }

@@ -278,7 +278,7 @@ extension TableReader {
   }
 
   private mutating func leaveOrphan(_ values: [TableCell], _ line: TableLine) {
-    guard table > 0, values.contains(where: TableContents.holdsNumber) else { return }
+    guard table > 0, values.contains(where: TableContents.mentionsNumber) else { return }
     pending = nil
     let isPlain = values.allSatisfy { CellReading($0.text).kind != .words }
     if isPlain {

@@ -68,7 +68,7 @@ struct Vocabulary {
     if let label = Vocabulary.marked(printed) {
       return LabelMatch(label: label, quality: .exact, ordinal: "")
     }
-    guard let table, core.text.count >= 2 else { return nil }
+    guard let table, core.text.count >= 2, !Vocabulary.holdsNumber(core.text) else { return nil }
     return approximate(core, in: table)
   }
 
@@ -78,6 +78,11 @@ struct Vocabulary {
     if folded.hasPrefix("第二十条第") && folded.count < 20 { return .article }
     if folded.contains("勾稽关系") { return .requestHead }
     return nil
+  }
+
+  /// Whether a number other than a year stands in `text`: a label's row, not the label alone.
+  private static func holdsNumber(_ text: String) -> Bool {
+    text.split { !($0.isASCII && $0.isNumber) }.contains { $0.count != 4 || !$0.hasPrefix("20") }
   }
 
   private func approximate(_ core: Core, in table: Int) -> LabelMatch? {

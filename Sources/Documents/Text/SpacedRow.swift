@@ -69,9 +69,10 @@ struct SpacedRow: Equatable {
     return count <= 60 && !label.contains { $0.text.contains("。") }
   }
 
-  private static let marks: Set<String> = ["/", "-", "--", "—", "——", "－", "无", "\\"]
+  private static let marks: Set<String> = ["/", "-", "--", "—", "——", "－", "无", "不适用", "\\"]
 
-  /// Whether `text` is a number, perhaps with a unit, or a mark that stands for none.
+  /// Whether `text` is a number, perhaps with a unit and a bracketed note, or a mark that stands for
+  /// none.
   private static func isValue(_ text: String) -> Bool {
     if marks.contains(text) { return true }
     let body = text.drop { "+-−－".contains($0) }
@@ -79,7 +80,8 @@ struct SpacedRow: Equatable {
     guard let first = digits.first, isDigit(first),
       digits.last != "." || digits.count == body.count
     else { return false }
-    let unit = body.dropFirst(digits.count)
+    var unit = body.dropFirst(digits.count)
+    if unit.last == "）" || unit.last == ")" { unit = unit.prefix { $0 != "（" && $0 != "(" } }
     return unit.isEmpty || ["件", "个", "条", "项", "元", "万元", "起", "宗", "次", "份"].contains(unit)
   }
 

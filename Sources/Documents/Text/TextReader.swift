@@ -48,6 +48,9 @@ private struct TextBuilder {
       open.append(GridCell(text: cell, column: open.count, line: line.number))
       columnsAreTrue = false
       blankLines = 0
+    } else if line.isBlank && !open.isEmpty && isBar(index - 1) && isBar(index + 1) {
+      open.append(GridCell(text: "", column: open.count, line: line.number))
+      return 2
     } else if line.isBlank {
       closeRow()
       blankLines += 1
