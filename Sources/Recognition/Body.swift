@@ -76,14 +76,27 @@ struct Body {
     tableCount += 1
     var lines = grid.lines(table: tableCount)
     if isLast, !lines.isEmpty { lines[lines.count - 1].isLast = true }
-    var isOurs = false
-    for line in lines where reader.read(line) {
-      isOurs = true
-      drafts[drafts.count - 1].tables.insert(reader.table)
+    var unread: [Int] = []
+    for (index, line) in lines.enumerated() {
+      if reader.read(line) {
+        drafts[drafts.count - 1].tables.insert(reader.table)
+      } else {
+        unread.append(index)
+      }
     }
-    if !isOurs { drafts[drafts.count - 1].furtherTables += 1 }
-    isInTable = isOurs
+    isInTable = unread.count < lines.count
+    giveBack(unread.map { grid.rows[$0] }, ofTable: isInTable)
     drafts[drafts.count - 1].pictures += grid.rows.joined().reduce(0) { $0 + $1.pictures }
+  }
+
+  /// Puts the text of rows that no table claimed into the section: all where the grid is none of the
+  /// forms' tables, else remarks between their rows.
+  private mutating func giveBack(_ rows: [[GridCell]], ofTable: Bool) {
+    for row in rows where !ofTable || row.isRemark {
+      drafts[drafts.count - 1].lines += row.lines
+    }
+    let isFurtherTable = !ofTable && rows.contains { $0.count { !$0.text.isEmpty } > 1 }
+    if isFurtherTable { drafts[drafts.count - 1].furtherTables += 1 }
   }
 
   private mutating func closeLoose(gapAfter: Int, isLast: Bool = false) {

@@ -17,13 +17,13 @@ enum Piece {
     }
   }
 
-  /// The blocks of `document` with paragraphs taken apart at their breaks, and tables at rows that
-  /// are a section's title.
+  /// The blocks of `document` with paragraphs taken apart at their breaks, and grids at what belongs to
+  /// no table.
   static func pieces(of document: Document, vocabulary: Vocabulary) -> [Piece] {
     document.blocks.flatMap { block -> [Piece] in
       switch block {
       case .paragraph(let paragraph): lines(of: paragraph)
-      case .grid(let grid): parts(of: grid, vocabulary)
+      case .grid(let grid): GridParts(grid, vocabulary: vocabulary).pieces
       case .picture: [.picture]
       case .attachment(let target, _): [.attachment(target)]
       }
@@ -40,36 +40,5 @@ enum Piece {
           text: String(text), line: paragraph.line, level: paragraph.level,
           blankLinesBefore: blankLines))
     }
-  }
-
-  private static func parts(of grid: Grid, _ vocabulary: Vocabulary) -> [Piece] {
-    var pieces: [Piece] = []
-    var rows: [[GridCell]] = []
-    func close() {
-      guard !rows.isEmpty else { return }
-      pieces.append(
-        .grid(Grid(rows: rows, line: rows[0].first?.line ?? grid.line, hasColumns: grid.hasColumns))
-      )
-      rows = []
-    }
-    for row in grid.rows {
-      guard let title = title(in: row), vocabulary.match(title.text, in: nil) == nil else {
-        rows.append(row)
-        continue
-      }
-      close()
-      pieces.append(.caption(Paragraph(text: title.text, line: title.line)))
-    }
-    close()
-    return pieces
-  }
-
-  /// The cell of a row that holds a section's title and nothing else.
-  private static func title(in row: [GridCell]) -> GridCell? {
-    let full = row.filter { !$0.text.isEmpty }
-    guard full.count == 1, let heading = Heading(full[0].text), heading.number != nil,
-      heading.likeness >= 0.85
-    else { return nil }
-    return full[0]
   }
 }

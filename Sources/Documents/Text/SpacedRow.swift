@@ -64,16 +64,29 @@ struct SpacedRow: Equatable {
     return cells
   }
 
+  /// Whether `label` is short, no sentence and not `联系电话：0512`: a colon outside brackets with words
+  /// behind it is prose's.
   private static func mayBeLabel(_ label: ArraySlice<Part>) -> Bool {
-    let count = label.reduce(0) { $0 + $1.text.count }
-    return count <= 60 && !label.contains { $0.text.contains("。") }
+    let text = label.map(\.text).joined()
+    guard text.count <= 60, !text.contains("。") else { return false }
+    var depth = 0
+    for character in text.dropLast() {
+      switch character {
+      case "（", "(": depth += 1
+      case "）", ")": depth -= 1
+      case "：", ":": if depth <= 0 { return false }
+      default: break
+      }
+    }
+    return true
   }
 
   private static let marks: Set<String> = ["/", "-", "--", "—", "——", "－", "无", "不适用", "\\"]
 
   /// Whether `text` is a number, perhaps with a unit and a bracketed note, or a mark that stands for
   /// none.
-  private static func isValue(_ text: String) -> Bool {
+  static func isValue(_ text: String) -> Bool {
+    guard text.utf8.count < 64 else { return false }
     if marks.contains(text) { return true }
     let body = text.drop { "+-−－".contains($0) }
     let digits = body.prefix { isDigit($0) || ",.，．".contains($0) }

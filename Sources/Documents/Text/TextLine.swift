@@ -59,6 +59,33 @@ struct TextLine {
 
   var isBlank: Bool { content.isEmpty }
 
+  /// Whether a tab begins it and it has no other.
+  var isTabbed: Bool {
+    raw.first == UInt8(ascii: "\t") && !raw.dropFirst().contains(UInt8(ascii: "\t"))
+  }
+
+  /// Whether it reads as a sentence, or is longer than the labels of the forms.
+  var isSentence: Bool {
+    content.count > 60 * 3 || text.contains("。")
+  }
+
+  /// The line without the tab behind its ordinal, `一、⇥总体情况`, where a heading's number was made by a
+  /// word processor; nil for any other line.
+  var headingBehindTab: ArraySlice<UInt8>? {
+    guard (4...200).contains(content.count), let tab = content.firstIndex(of: UInt8(ascii: "\t"))
+    else {
+      return nil
+    }
+    let rest = TextLine.trimmed(content[tab...])
+    let ordinal = String(decoding: content[..<tab], as: UTF8.self)
+    guard !rest.contains(UInt8(ascii: "\t")), (2...5).contains(ordinal.count),
+      let last = ordinal.last, "、.．)）".contains(last),
+      ordinal.dropLast().allSatisfy({ "（(第一二三四五六七八九十0123456789".contains($0) }),
+      !SpacedRow.isValue(String(decoding: rest, as: UTF8.self))
+    else { return nil }
+    return (content[..<tab] + rest)[...]
+  }
+
   /// `text` without white space at its ends.
   static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var rest = text

@@ -62,6 +62,8 @@ private struct TextBuilder {
       open.append(GridCell(text: line.text, column: open.count, line: line.number))
       columnsAreTrue = false
       return 2
+    } else if let heading = line.headingBehindTab {
+      addParagraph(line, text: heading)
     } else if line.content.contains(TextBuilder.tab) {
       add(
         cells(
@@ -81,10 +83,25 @@ private struct TextBuilder {
   /// The text of a line that is one cell behind a tab; a bare tab is a blank cell where a cell stands
   /// beside it.
   private func tabbedCell(_ index: Int) -> String? {
-    guard !lines[index].raw.dropFirst().contains(TextBuilder.tab) else { return nil }
-    guard lines[index].isBlank else { return lines[index].text }
+    guard lines[index].isTabbed else { return nil }
+    guard lines[index].isBlank else { return isIndented(index) ? nil : lines[index].text }
     let next = index + 1 < lines.count ? lines[index + 1].raw.first : nil
     return !open.isEmpty || next == TextBuilder.tab ? "" : nil
+  }
+
+  /// Whether the line is one of a text whose paragraphs begin with a tab: a sentence stands among the
+  /// tabbed lines around it and no value does.
+  private func isIndented(_ index: Int) -> Bool {
+    var hasSentence = false
+    for step in [-1, 1] {
+      var near = step < 0 ? index - 1 : index
+      while abs(near - index) < 12, (0..<lines.count).contains(near), lines[near].isTabbed {
+        if SpacedRow.isValue(lines[near].text) { return false }
+        hasSentence = hasSentence || lines[near].isSentence
+        near += step
+      }
+    }
+    return hasSentence
   }
 
   /// Whether the line is a cell whose bar stands on the next line.
@@ -159,11 +176,12 @@ private struct TextBuilder {
     columnsAreTrue = true
   }
 
-  private mutating func addParagraph(_ line: TextLine) {
+  private mutating func addParagraph(_ line: TextLine, text: ArraySlice<UInt8>? = nil) {
     closeGrid()
-    let marks = line.content.prefix { $0 == UInt8(ascii: "#") }.count
-    let isHeading = (1...6).contains(marks) && line.content.dropFirst(marks).first == 0x20
-    let text = isHeading ? line.content.dropFirst(marks) : line.content
+    let content = text ?? line.content
+    let marks = content.prefix { $0 == UInt8(ascii: "#") }.count
+    let isHeading = (1...6).contains(marks) && content.dropFirst(marks).first == 0x20
+    let text = isHeading ? content.dropFirst(marks) : content
     blocks.append(
       .paragraph(
         Paragraph(
