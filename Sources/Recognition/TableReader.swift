@@ -329,7 +329,8 @@ extension TableReader {
     _ values: [TableCell], into targets: [Cell?], _ row: String, _ line: TableLine, columns: [Int]?
   ) {
     let placement = Placement(
-      withWordsRepeated(values, count: targets.count), count: targets.count, columns: columns, looseEnd: line.looseEnd)
+      withWordsRepeated(values, count: targets.count), count: targets.count, columns: columns,
+      looseEnd: line.looseEnd)
     guard case .placed(let cells) = placement else {
       leave(values, of: row, line)
       return

@@ -29,6 +29,8 @@ private struct TextBuilder {
   /// The cells of a row that goes over several lines.
   private var open: [GridCell] = []
   private var columnsAreTrue = true
+  /// Where the tabbed lines in hand end, and whether they are paragraphs.
+  private var tabbedRun = (end: 0, isProse: false)
   private var blankLines = 0
 
   init(_ lines: TextLines) { self.lines = lines }
@@ -82,7 +84,7 @@ private struct TextBuilder {
 
   /// The text of a line that is one cell behind a tab; a bare tab is a blank cell where a cell stands
   /// beside it.
-  private func tabbedCell(_ index: Int) -> String? {
+  private mutating func tabbedCell(_ index: Int) -> String? {
     guard lines[index].isTabbed else { return nil }
     guard lines[index].isBlank else { return isIndented(index) ? nil : lines[index].text }
     let next = index + 1 < lines.count ? lines[index + 1].raw.first : nil
@@ -91,17 +93,19 @@ private struct TextBuilder {
 
   /// Whether the line is one of a text whose paragraphs begin with a tab: a sentence stands among the
   /// tabbed lines around it and no value does.
-  private func isIndented(_ index: Int) -> Bool {
-    var hasSentence = false
-    for step in [-1, 1] {
-      var near = step < 0 ? index - 1 : index
-      while abs(near - index) < 12, (0..<lines.count).contains(near), lines[near].isTabbed {
-        if SpacedRow.isValue(lines[near].text) { return false }
-        hasSentence = hasSentence || lines[near].isSentence
-        near += step
+  private mutating func isIndented(_ index: Int) -> Bool {
+    if index >= tabbedRun.end {
+      var (hasSentence, hasValue) = (false, false)
+      var end = index
+      while end < lines.count, lines[end].isTabbed {
+        let line = lines[end]
+        hasValue = hasValue || SpacedRow.isValue(line.text)
+        hasSentence = hasSentence || line.isSentence
+        end += 1
       }
+      tabbedRun = (end, hasSentence && !hasValue)
     }
-    return hasSentence
+    return tabbedRun.isProse
   }
 
   /// Whether the line is a cell whose bar stands on the next line.

@@ -1,13 +1,17 @@
 @testable import Documents
 
-/// A page's blocks in short lines, for tests to compare.
+/// A document's blocks in short lines, for tests to compare.
 ///
 /// A paragraph is its text (`⏎` for a break) behind `h1 ` … where it is a heading; a grid is
 /// `[0:a 1:b+2x3 / 0:c]`: rows parted by ` / `, each cell its column, text, and spans over 1;
 /// `picture`; `file x.pdf`.
 enum Outline {
   static func lines(_ html: String) throws(DocumentError) -> [String] {
-    try HTMLReader.document(Array(html.utf8)).blocks.map { block in
+    lines(of: try HTMLReader.document(Array(html.utf8)))
+  }
+
+  static func lines(of document: Document) -> [String] {
+    document.blocks.map { block in
       switch block {
       case .paragraph(let paragraph):
         (paragraph.level > 0 ? "h\(paragraph.level) " : "") + shown(paragraph.text)
