@@ -4,10 +4,13 @@ package struct Document: Sendable {
   package var blocks: [Block]
   /// The page's own title (`<title>`, core properties), which may carry the site's name.
   package var pageTitle: String?
+  /// When the page's head says that it was published (`<meta name="PubDate">`), as written.
+  package var pageDate: String?
 
-  package init(blocks: [Block] = [], pageTitle: String? = nil) {
+  package init(blocks: [Block] = [], pageTitle: String? = nil, pageDate: String? = nil) {
     self.blocks = blocks
     self.pageTitle = pageTitle
+    self.pageDate = pageDate
   }
 }
 

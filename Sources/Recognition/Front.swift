@@ -53,9 +53,19 @@ struct Front {
         let range = (index - count + 1)..<(index + 1)
         best = Candidate(title: title, range: range, level: max(line.level, last.level))
       }
-      if let best { found.append(best) }
+      if let best { found.append(withYearBelow(best, front)) }
     }
     return found
+  }
+
+  /// `candidate` with the line below it when that is no more than its year in brackets.
+  private static func withYearBelow(_ candidate: Candidate, _ front: [Piece]) -> Candidate {
+    let below = candidate.range.upperBound
+    guard candidate.title.year == nil, below < front.count, case .line(let line) = front[below],
+      line.text.count <= 12, let title = Title(candidate.title.text + line.text), title.year != nil
+    else { return candidate }
+    return Candidate(
+      title: title, range: candidate.range.lowerBound..<(below + 1), level: candidate.level)
   }
 
   /// Whether `title`, which has a line more, is worth that line: it names what the other does not, and
@@ -72,7 +82,7 @@ struct Front {
   private static func isPart(_ text: String, isLast: Bool) -> Bool {
     let folded = Core.folded(text)
     guard folded.count <= (isLast ? 80 : 30) else { return false }
-    if isLast { return true }
+    if isLast { return TextDate.first(in: folded) == nil }
     return !folded.contains { "。,;:!?|》>".contains($0) } && TextDate.first(in: folded) == nil
       && Title(text) == nil
   }

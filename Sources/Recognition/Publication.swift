@@ -12,26 +12,39 @@ struct Publication {
   private static let agencyLabels = ["发布机构", "公开主体", "发布单位", "公开责任部门", "发文机关"]
 
   /// Reads `before`, the lines and cells in front of the first section, the title line among them,
-  /// and `after`, the last lines of the document.
-  init(before: [String], after: [String]) {
-    let head = before.map(Core.folded)
-    let foot = after.suffix(12).map(Core.folded)
+  /// and `after`, the last lines of the document; `pageDate` is the date in the page's head.
+  init(before: [String], after: [String], pageDate: String?) {
+    let head = before.map(Publication.plain)
+    let foot = after.suffix(12).map(Publication.plain)
     date =
       Publication.labelled(head) ?? Publication.bare(head.suffix(6)) ?? Publication.signed(foot)
       ?? Publication.labelled(foot)
-    agency = Publication.named(head) ?? Publication.signature(foot)
+      ?? pageDate.flatMap { Publication.date(in: Publication.plain($0)) }
+    agency =
+      Publication.named(before.map(Core.folded))
+      ?? Publication.signature(after.suffix(12).map(Core.folded))
+  }
+
+  /// `line` with full-width characters made plain and one space for each run of white space, which may
+  /// part a date from a time.
+  private static func plain(_ line: String) -> String {
+    line.split(whereSeparator: \.isWhitespace).map { Core.folded(String($0)) }
+      .joined(separator: " ")
+  }
+
+  /// The first full date in a plain line, whose parts may stand apart.
+  private static func date(in line: String) -> String? {
+    (TextDate.first(in: line) ?? TextDate.first(in: line.filter { $0 != " " }))?.iso
   }
 
   private static func labelled(_ lines: [String]) -> String? {
     for label in dateLabels {
-      for (index, line) in lines.enumerated() {
-        guard let range = line.firstRange(of: label) else { continue }
+      for (index, line) in lines.enumerated() where line.count < 200 {
+        guard let range = line.firstRange(of: label), isLabel(range, of: line) else { continue }
         let own = String(line[range.upperBound...])
-        if let date = TextDate.first(in: own)?.iso { return date }
+        if let date = date(in: own) { return date }
         let next = lines.indices.contains(index + 1) ? lines[index + 1] : ""
-        if own.allSatisfy({ ":： ".contains($0) }), next.count < 30,
-          let date = TextDate.first(in: next)?.iso
-        {
+        if own.allSatisfy({ ": ".contains($0) }), next.count < 30, let date = date(in: next) {
           return date
         }
       }
@@ -39,12 +52,27 @@ struct Publication {
     return nil
   }
 
+  /// Whether the word at `range` labels what follows it: a short word (时间) must stand apart from the
+  /// words before it, lest 统计时间 be one, and any must end there.
+  private static func isLabel(_ range: Range<String.Index>, of line: String) -> Bool {
+    if line[range].count < 3, range.lowerBound > line.startIndex,
+      !" ():|".contains(line[line.index(before: range.lowerBound)])
+    {
+      return false
+    }
+    guard let next = line[range.upperBound...].first else { return true }
+    return ": )".contains(next) || next.isNumber
+  }
+
   /// A line that is nothing but a date, perhaps in brackets.
   private static func bare(_ lines: some Sequence<String>) -> String? {
     for line in lines {
-      var rest = line.filter { $0 != "(" && $0 != ")" }[...]
-      if let date = TextDate.take(&rest), rest.allSatisfy({ ":0123456789".contains($0) }) {
-        return date.iso
+      let words = line.filter { $0 != "(" && $0 != ")" }
+      for text in [words, words.filter { $0 != " " }] {
+        var rest = text[...]
+        if let date = TextDate.take(&rest), rest.allSatisfy({ ": 0123456789".contains($0) }) {
+          return date.iso
+        }
       }
     }
     return nil
@@ -53,10 +81,10 @@ struct Publication {
   private static func signed(_ lines: [String]) -> String? {
     for line in lines.reversed() {
       if let date = bare([line]) { return date }
-      if line.count < 40, let date = TextDate.first(in: line), let iso = date.iso,
-        line.hasSuffix("日"), !line.contains("月1日起")
+      if line.count < 40, line.hasSuffix("日"), !line.contains("月1日起"), !line.contains("截"),
+        let date = date(in: line)
       {
-        return iso
+        return date
       }
     }
     return nil

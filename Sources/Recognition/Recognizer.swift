@@ -44,19 +44,20 @@ package struct Recognizer: Sendable {
       throw NotAReport(message: NotAReport.reason(pieces))
     }
     var report = Report(source: source)
-    identify(&report, front, body, pieces, outline, options)
+    identify(&report, front, document, pieces, outline, options)
     fill(&report, contents, options)
     report.sections = body.sections
     return report
   }
 
   private func identify(
-    _ report: inout Report, _ front: Front, _ body: Body, _ pieces: [Piece], _ outline: Outline,
-    _ options: RecognitionOptions
+    _ report: inout Report, _ front: Front, _ document: Document, _ pieces: [Piece],
+    _ outline: Outline, _ options: RecognitionOptions
   ) {
     let lastHeading = outline.headings.keys.max() ?? pieces.count
     let after = pieces.suffix(from: min(lastHeading + 1, pieces.count)).compactMap(\.text)
-    let publication = Publication(before: front.lines, after: after)
+    let publication = Publication(
+      before: front.lines, after: after, pageDate: document.pageDate)
     report.title = front.title?.text
     report.published = publication.date
     report.period = StatisticalPeriod.find(in: pieces.lazy.compactMap(\.text))

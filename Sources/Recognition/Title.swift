@@ -34,7 +34,11 @@ struct Title: Equatable {
   /// What is left of the words before the subject when they name a body.
   private static func agency(_ words: String) -> String? {
     var words = words[...]
+    if words.first == "(", let end = words.firstIndex(of: ")") { words = words[end...].dropFirst() }
     if words.hasPrefix("关于") { words = words.dropFirst(2) }
+    for joint in ["暨", "和", "与"] where words.hasSuffix("法治政府建设" + joint) {
+      words = words.dropLast(7)
+    }
     while let first = words.first, "():-_|、的".contains(first) { words = words.dropFirst() }
     while let last = words.last, "():-_|、的".contains(last) { words = words.dropLast() }
     for suffix in ["年度", "关于"] where words.hasSuffix(suffix) { words = words.dropLast(2) }

@@ -5,6 +5,7 @@ struct HTMLBlockBuilder {
   /// The shown tables that are open, outermost first.
   var tables: [OpenTable] = []
   private var pageTitle: String?
+  private var pageDate: String?
 
   /// Whether the tokenizer must read by the rules of foreign content.
   var isForeign: Bool { open.isForeign }
@@ -14,7 +15,8 @@ struct HTMLBlockBuilder {
     close(downTo: 0, bytes)
     flush(bytes)
     let pool = pieces.pool
-    return Document(blocks: pieces.all.map { $0.block(pool: pool) }, pageTitle: pageTitle)
+    return Document(
+      blocks: pieces.all.map { $0.block(pool: pool) }, pageTitle: pageTitle, pageDate: pageDate)
   }
 
   mutating func text(_ range: Range<Int>, _ kind: HTMLTextKind, _ bytes: Span<UInt8>) {
@@ -83,9 +85,18 @@ extension HTMLBlockBuilder {
       guard !InlineStyle.isDot(start.attributes, in: bytes) else { return }
       pieces.addPicture(line: pieces.line(at: start.name.lowerBound, in: bytes))
     case .embed: attach(start, "src", bytes)
+    case .meta: noteDate(start, bytes)
     case .input: showField(start, bytes)
     default: break
     }
+  }
+
+  private mutating func noteDate(_ start: HTMLStartTag, _ bytes: Span<UInt8>) {
+    guard pageDate == nil, let name = start.value("name", bytes),
+      name.map(ByteScan.lowered).elementsEqual("pubdate".utf8),
+      let content = start.value("content", bytes)
+    else { return }
+    pageDate = String(decoding: content, as: UTF8.self)
   }
 
   /// A field for text shows its value, and in a table that may be a number.

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import Recognition
+
+@Suite struct LabelRunTests {
+  private func labels(_ printed: String, in table: Int? = nil) -> [Label]? {
+    Vocabulary().run(of: printed, in: table)?.map(\.label)
+  }
+
+  @Test func groupAndRowArePartedAtTheOrdinal() {
+    #expect(
+      labels("（三）不予公开 1.属于国家秘密") == [
+        .requestGroup("denied"), .requestRow("requests.outcome.denied.state_secret"),
+      ])
+    #expect(
+      labels("三、本年度办理结果（一）予以公开") == [
+        .requestGroup("outcome"), .requestRow("requests.outcome.granted"),
+      ])
+  }
+
+  @Test func columnsArePartedAtWhiteSpace() {
+    #expect(
+      labels("信息内容 本年制发件数 本年废止件数 现行有效件数") == [
+        .content, .disclosureColumn("issued"), .disclosureColumn("repealed"),
+        .disclosureColumn("in_force"),
+      ])
+  }
+
+  @Test func lastLabelMayBeMisspeltWithinItsTable() {
+    let printed = "（六）其他处理 2.申请人逾期未按收费通知要求交纳费用、行政机关不再处理其申请"
+    #expect(
+      labels(printed, in: 3) == [
+        .requestGroup("other_handling"), .requestRow("requests.outcome.other_handling.unpaid_fee"),
+      ])
+    #expect(labels(printed) == nil)
+  }
+
+  @Test(arguments: ["规章", "收到和处理 情况", "（六）其他处理 0 0 0"])
+  func otherTextIsNone(printed: String) {
+    #expect(labels(printed, in: 3) == nil)
+  }
+}

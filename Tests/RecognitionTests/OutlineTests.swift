@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Recognition
+
+@Suite struct OutlineTests {
+  private func numbers(_ lines: [String]) -> [Int?] {
+    let vocabulary = Vocabulary()
+    let outline = Outline(lines) { vocabulary.match($0, in: $1 ? 3 : nil) != nil }
+    return outline.headings.sorted { $0.key < $1.key }.map(\.value.number)
+  }
+
+  @Test func titlesWithoutOrdinalsHeadSections() {
+    #expect(numbers(["总体情况", "全年召开会议2次。", "主动公开政府信息情况", "其他需要报告的事项"]) == [1, 2, 6])
+  }
+
+  @Test func rowsOfTheTablesHeadNone() {
+    #expect(
+      numbers([
+        "（一）总体情况", "（二）主动公开政府信息情况", "（三）收到和处理政府信息公开申请情况", "（六）其他处理", "（七）总计",
+        "（四）政府信息公开行政复议、行政诉讼情况",
+      ]) == [1, 2, 3, 4])
+  }
+
+  @Test func otherMattersAreASectionUnderAChineseOrdinal() {
+    #expect(numbers(["一、总体情况", "二、主动公开政府信息情况", "3.其他", "四、其他"]) == [1, 2, nil])
+    #expect(numbers(["一、总体情况", "二、主动公开政府信息情况", "六、其他"]) == [1, 2, 6])
+  }
+
+  @Test func subHeadingsStayBelowTheTopLevel() {
+    #expect(
+      numbers(["一、总体情况", "（一）主动公开政府信息情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况"])
+        == [1, 2, 3])
+  }
+}
