@@ -4,30 +4,13 @@ package enum Format: String, Sendable, CaseIterable {
 
   /// Looks at the beginning of `bytes`.
   package static func sniff(_ bytes: [UInt8]) -> Format {
-    for (magic, format) in magics where bytes.starts(with: magic) { return format }
     let head = bytes.prefix(1 << 12)
+    if let format = Magic.format(of: head) { return format }
     if head.allSatisfy({ $0 <= 0x20 }) && bytes.allSatisfy({ $0 <= 0x20 }) { return .empty }
-    if head.contains(0) && !looksWide(head) { return .binary }
+    let isWide =
+      head.contains(0) && (WideText.marked(head) ?? WideText.unmarked(head).map { ($0, 0) }) != nil
+    if !isWide && Magic.isBinary(head) { return .binary }
     return isMarkup(head) ? .html : .text
-  }
-
-  private static let magics: [([UInt8], Format)] = [
-    (Array("%PDF-".utf8), .pdf), ([0x50, 0x4B, 0x03, 0x04], .zip),
-    ([0x50, 0x4B, 0x05, 0x06], .zip),
-    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .ole), (Array("{\\rtf".utf8), .rtf),
-    ([0x89, 0x50, 0x4E, 0x47], .picture), ([0xFF, 0xD8, 0xFF], .picture),
-    (Array("GIF8".utf8), .picture),
-    (Array("BM".utf8) + [0, 0], .picture), (Array("RIFF".utf8), .picture),
-    (Array("II*\0".utf8), .picture), (Array("MM\0*".utf8), .picture),
-    ([0x1F, 0x8B], .archive), (Array("Rar!".utf8), .archive), ([0x37, 0x7A, 0xBC, 0xAF], .archive),
-  ]
-
-  /// Whether the zeros in `head` are those of UTF-16.
-  private static func looksWide(_ head: ArraySlice<UInt8>) -> Bool {
-    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return true }
-    let even = head.indices.count { $0 % 2 == 0 && head[$0] == 0 }
-    let odd = head.indices.count { $0 % 2 == 1 && head[$0] == 0 }
-    return (even == 0) != (odd == 0)
   }
 
   private static let openings = [

@@ -1,56 +1,57 @@
-/// The encoding that a page names itself.
+/// The names that pages give to their encoding.
 enum CharsetLabel {
-  /// The encoding named in the first bytes of a page, by `<meta charset>`, `<meta … content>` or the
-  /// XML declaration, in iconv's name; nil where none is named or it is not known.
-  static func find(in bytes: [UInt8]) -> String? {
-    let head = bytes.prefix(4096).map { ($0 >= 0x41 && $0 <= 0x5A) ? $0 + 0x20 : $0 }
-    var start = 0
-    while let index = position(of: "charset", in: head, from: start)
-      ?? (start == 0 ? declaration(head) : nil)
-    {
-      if let name = value(in: head, from: index), let encoding = encoding(name) { return encoding }
-      start = index
-    }
-    return nil
+  /// The encoding that `label` names in the Encoding Standard, in iconv's name where documents of ours
+  /// have it (GB18030 for every GB label); nil where it names none.
+  static func encoding(_ label: some Collection<UInt8>) -> String? {
+    let lowered = label.map(ByteScan.lowered)
+    let name = String(decoding: lowered.trimmingSpaces, as: UTF8.self)
+    for (encoding, labels) in ours where labels.contains(name) { return encoding }
+    return isOther(name) ? name : nil
   }
 
-  /// The index behind `encoding` in an XML declaration at the beginning.
-  private static func declaration(_ head: [UInt8]) -> Int? {
-    guard head.starts(with: Array("<?xml".utf8)) else { return nil }
-    return position(of: "encoding", in: head, from: 0)
-  }
+  private static let ours: [(encoding: String, labels: Set<String>)] = [
+    (
+      "GB18030",
+      [
+        "gb2312", "gbk", "gb18030", "gb_2312", "gb_2312-80", "x-gbk", "chinese", "csgb2312",
+        "iso-ir-58", "csiso58gb231280", "cp936", "ms936", "windows-936",
+      ]
+    ),
+    ("BIG5-HKSCS", ["big5", "big5-hkscs", "cn-big5", "csbig5", "x-x-big5", "big-5", "cp950"]),
+    (
+      "UTF-8",
+      [
+        "utf-8", "utf8", "unicode-1-1-utf-8", "unicode11utf8", "unicode20utf8", "x-unicode20utf8",
+        "utf-16", "utf-16le", "utf-16be", "unicode", "csunicode", "iso-10646-ucs-2", "ucs-2",
+        "unicodefeff", "unicodefffe",
+      ]
+    ),
+  ]
 
-  /// The index behind the next `word`.
-  private static func position(of word: String, in head: [UInt8], from start: Int) -> Int? {
-    let word = Array(word.utf8)
-    var index = start
-    while index + word.count <= head.count {
-      if head[index..<index + word.count].elementsEqual(word) { return index + word.count }
-      index += 1
-    }
-    return nil
-  }
+  private static let otherNames: Set<String> = [
+    "ascii", "us-ascii", "latin1", "l1", "cp819", "cp1252", "x-cp1252", "macintosh", "koi8-r",
+    "koi8-u", "koi8", "ibm866", "shift_jis", "shift-jis", "sjis", "x-sjis", "windows-31j",
+    "ms_kanji", "euc-jp", "x-euc-jp", "iso-2022-jp", "euc-kr", "ks_c_5601-1987", "windows-949",
+    "x-user-defined", "windows-874", "tis-620",
+  ]
 
-  /// The value behind an equals sign at `start`, quoted or not.
-  private static func value(in head: [UInt8], from start: Int) -> String? {
-    var rest = head[start...].drop { $0 <= 0x20 }
-    guard rest.first == UInt8(ascii: "=") else { return nil }
-    rest = rest.dropFirst().drop { $0 <= 0x20 || $0 == 0x22 || $0 == 0x27 }
-    let name = rest.prefix {
-      $0 > 0x20 && $0 != 0x22 && $0 != 0x27 && $0 != 0x3B && $0 != 0x3E && $0 != 0x2F
+  /// Whether it is the name of an encoding that no document of ours has: known all the same, so that
+  /// the first name of a page counts.
+  private static func isOther(_ name: String) -> Bool {
+    if otherNames.contains(name) { return true }
+    for family in ["iso-8859-", "iso8859-", "iso8859", "iso_8859-", "windows-125", "cp125"]
+    where name.hasPrefix(family) {
+      let rest = name.utf8.dropFirst(family.utf8.count)
+      return (1...2).contains(rest.count) && rest.allSatisfy(ByteScan.isDigit)
     }
-    return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
+    return false
   }
+}
 
-  /// The labels of the Encoding Standard that such pages have.
-  private static func encoding(_ label: String) -> String? {
-    switch label {
-    case "gb2312", "gbk", "gb18030", "gb_2312", "gb_2312-80", "x-gbk", "chinese", "csgb2312",
-      "iso-ir-58", "csiso58gb231280", "cp936", "hz-gb-2312":
-      "GB18030"
-    case "big5", "big5-hkscs", "cn-big5", "csbig5", "x-x-big5": "BIG5-HKSCS"
-    case "utf-8", "utf8", "unicode-1-1-utf-8", "utf-16", "utf-16le", "utf-16be": "UTF-8"
-    default: nil
-    }
+extension [UInt8] {
+  fileprivate var trimmingSpaces: ArraySlice<UInt8> {
+    let start = drop(while: ByteScan.isWhiteSpace)
+    return start.prefix(
+      start.lastIndex { !ByteScan.isWhiteSpace($0) }.map { $0 - start.startIndex + 1 } ?? 0)
   }
 }

@@ -1,129 +1,85 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// A document's text as UTF-8, and how it was told to be text.
 package struct DecodedText: Sendable {
-  package let bytes: [UInt8]
+  package var bytes: [UInt8]
   /// The encoding that it had, `GB18030`.
   package let encoding: String
-  /// What had to be overlooked, a Chinese sentence each: a wrong label, a cut last character.
-  package let notes: [String]
+  /// What had to be guessed or overlooked, a Chinese sentence each: a wrong label, a cut last
+  /// character.
+  package var notes: [String] = []
 }
 
 /// Turns a document's bytes into UTF-8: by its byte order mark; else UTF-8 where they are valid, a cut
-/// last character aside; else the page's own label, where gb2312 and gbk mean GB18030; else GB18030.
+/// last character or a few damaged bytes aside; else UTF-16 or UTF-32 where their units are Chinese
+/// text; else the page's own label, where gb2312 and gbk mean GB18030; else Big5 where its common
+/// characters show it; else GB18030.
 package enum TextEncoding {
-  /// The text in `bytes`. Throws `unreadable` where no encoding fits.
-  package static func decode(_ bytes: [UInt8]) throws(DocumentError) -> DecodedText {
-    if let marked = try byMark(bytes) { return marked }
-    if let wide = unmarkedUTF16(bytes) { return wide }
-    if isUTF8(bytes[...]) { return DecodedText(bytes: bytes, encoding: "UTF-8", notes: []) }
-    if let whole = cutUTF8(bytes) {
-      return DecodedText(bytes: whole, encoding: "UTF-8", notes: [Note.cut])
+  /// The text in `bytes`, whose own label is asked where it is a page, and `declared`, what the
+  /// envelope of a document calls its encoding. Throws `unreadable` where no encoding fits.
+  package static func decode(
+    _ bytes: [UInt8], declared: String? = nil
+  ) throws(DocumentError) -> DecodedText {
+    var decoded = try text(bytes, declared: declared)
+    let zeros = decoded.bytes.count { $0 == 0 }
+    if zeros > 0 {
+      while decoded.bytes.last == 0 { decoded.bytes.removeLast() }
+      for index in decoded.bytes.indices where decoded.bytes[index] == 0 {
+        decoded.bytes[index] = 0x20
+      }
+      decoded.notes.append("文件里有 \(zeros) 个空字节（NUL），已略去")
     }
-    let label = CharsetLabel.find(in: bytes)
-    var candidates: [String] = []
-    if let label, label != "UTF-8" { candidates.append(label) }
-    if label != "GB18030" { candidates.append("GB18030") }
-    for encoding in candidates {
-      guard let (text, isCut) = convert(bytes[...], from: encoding) else { continue }
-      return DecodedText(
-        bytes: text, encoding: encoding, notes: notes(encoding, label: label, isCut: isCut))
-    }
-    throw DocumentError(code: "unreadable", message: Note.unknown)
+    return decoded
   }
 
-  private static func notes(_ encoding: String, label: String?, isCut: Bool) -> [String] {
+  private static func text(
+    _ bytes: [UInt8], declared: String?
+  ) throws(DocumentError) -> DecodedText {
+    if let (name, length) = WideText.marked(bytes) {
+      if let text = decoded(bytes[length...], from: name) { return text }
+      throw DocumentError(code: "unreadable", message: "有 \(name) 标记，内容却不是有效的 \(name)")
+    }
+    let isMarked = bytes.starts(with: UTF8Text.mark)
+    let rest = isMarked ? bytes[UTF8Text.mark.count...] : bytes[...]
+    if let text = UTF8Text.decoded(rest) { return text }
+    if !isMarked, let name = WideText.unmarked(bytes), let text = decoded(bytes[...], from: name) {
+      return text
+    }
+    let label = CharsetPrescan.find(in: rest) ?? declared.flatMap { CharsetLabel.encoding($0.utf8) }
+    guard var text = legacy(rest, label: label) else {
+      throw DocumentError(code: "unreadable", message: DecodingNote.unknown)
+    }
+    if isMarked { text.notes.append("文件有 UTF-8 标记，实际按 \(text.encoding) 读取") }
+    return text
+  }
+
+  /// `bytes` in GB18030 or Big5: as `label` says where that fits, else as their characters tell.
+  private static func legacy(_ bytes: ArraySlice<UInt8>, label: String?) -> DecodedText? {
+    let text = TwoByteText(bytes)
+    let isBig5 = text.isBig5 || (label == "BIG5-HKSCS" && !text.isGB)
+    let likely = isBig5 ? ["BIG5-HKSCS", "GB18030"] : ["GB18030", "BIG5-HKSCS"]
+    for encoding in likely {
+      guard var text = decoded(bytes, from: encoding) else { continue }
+      if let label, label != encoding {
+        text.notes.append("网页标注的编码是 \(label)，实际按 \(encoding) 读取")
+      } else if label == nil, encoding != "GB18030" {
+        text.notes.append("没有标注编码，按用字判断为 Big5")
+      }
+      return text
+    }
+    return nil
+  }
+
+  private static func decoded(_ bytes: ArraySlice<UInt8>, from encoding: String) -> DecodedText? {
+    guard let result = Transcoding(bytes, from: encoding) else { return nil }
     var notes: [String] = []
-    if let label, label != encoding { notes.append("网页标注的编码是 \(label)，实际按 \(encoding) 读取") }
-    if isCut { notes.append(Note.cut) }
-    return notes
-  }
-
-  private static func byMark(_ bytes: [UInt8]) throws(DocumentError) -> DecodedText? {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      let rest = bytes[3...]
-      if isUTF8(rest) { return DecodedText(bytes: Array(rest), encoding: "UTF-8", notes: []) }
-      throw DocumentError(code: "unreadable", message: "有 UTF-8 标记，内容却不是有效的 UTF-8")
-    }
-    for (mark, name) in [([0xFF, 0xFE] as [UInt8], "UTF-16LE"), ([0xFE, 0xFF], "UTF-16BE")]
-    where bytes.starts(with: mark) {
-      guard let (text, isCut) = convert(bytes[2...], from: name) else {
-        throw DocumentError(code: "unreadable", message: "有 \(name) 标记，内容却不是有效的 \(name)")
-      }
-      return DecodedText(bytes: text, encoding: name, notes: isCut ? [Note.cut] : [])
-    }
-    return nil
-  }
-
-  /// UTF-16 without a mark: every second byte of the ASCII in its beginning is 0.
-  private static func unmarkedUTF16(_ bytes: [UInt8]) -> DecodedText? {
-    let head = bytes.prefix(512)
-    guard head.count >= 4, head.contains(0) else { return nil }
-    for (name, offset) in [("UTF-16LE", 1), ("UTF-16BE", 0)] {
-      let zeros = head.indices.count { $0 % 2 == offset && head[$0] == 0 }
-      let others = head.indices.count { $0 % 2 != offset && head[$0] == 0 }
-      guard zeros > 2, others == 0, let (text, isCut) = convert(bytes[...], from: name) else {
-        continue
-      }
-      return DecodedText(bytes: text, encoding: name, notes: isCut ? [Note.cut] : [])
-    }
-    return nil
-  }
-
-  static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
-    String(validating: bytes, as: UTF8.self) != nil
-  }
-
-  /// `bytes` without a last character that is cut, where that makes them valid and they hold other
-  /// characters beyond ASCII. Asked before GB18030, which reads most UTF-8 as other characters.
-  private static func cutUTF8(_ bytes: [UInt8]) -> [UInt8]? {
-    for count in 1...3 where bytes.count > count {
-      let tail = bytes[bytes.count - count]
-      guard tail >= 0xC0, isUTF8(bytes.dropLast(count)) else { continue }
-      return bytes.dropLast(count).contains { $0 >= 0x80 } ? bytes.dropLast(count) : nil
-    }
-    return nil
-  }
-
-  /// `bytes` as UTF-8, and whether the last character was cut and left out; nil where they are not in
-  /// `encoding`.
-  static func convert(_ bytes: ArraySlice<UInt8>, from encoding: String) -> (
-    text: [UInt8], isCut: Bool
-  )? {
-    guard let converter = iconv_open("UTF-8", encoding), Int(bitPattern: converter) != -1 else {
-      return nil
-    }
-    defer { iconv_close(converter) }
-    var source = Array(bytes)
-    var text = [UInt8](repeating: 0, count: bytes.count * 2 + 64)
-    var written = 0
-    var isCut = false
-    let isWhole = source.withUnsafeMutableBytes { from in
-      text.withUnsafeMutableBytes { to in
-        var input = from.baseAddress?.assumingMemoryBound(to: CChar.self)
-        var output = to.baseAddress?.assumingMemoryBound(to: CChar.self)
-        var inputLeft = from.count
-        var outputLeft = to.count
-        let result = iconv(converter, &input, &inputLeft, &output, &outputLeft)
-        written = to.count - outputLeft
-        isCut = result == failure && errno == EINVAL && inputLeft < 4
-        return result != failure || isCut
-      }
-    }
-    guard isWhole else { return nil }
-    text.removeLast(text.count - written)
-    return (text, isCut)
+    if result.isCut { notes.append(DecodingNote.cut) }
+    if result.damage > 0 { notes.append(DecodingNote.damage(result.damage)) }
+    return DecodedText(bytes: result.text, encoding: encoding, notes: notes)
   }
 }
 
-/// iconv's answer where it fails: (size_t) -1, which Swift imports as an Int.
-private let failure = -1
-
-private enum Note {
+/// What is said of text that is not whole.
+enum DecodingNote {
   static let cut = "正文末尾的一个字不完整，已略去"
   static let unknown = "无法识别文字编码：既不是 UTF-8，也不是 GB18030"
+  static func damage(_ count: Int) -> String { "有 \(count) 个字节不合编码，以“\u{FFFD}”代替" }
 }

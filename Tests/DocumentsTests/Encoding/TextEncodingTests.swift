@@ -1,0 +1,139 @@
+import TestSupport
+import Testing
+
+@testable import Documents
+
+/// Bytes of every encoding that offices use become the same text, and what was guessed is said.
+@Suite struct TextEncodingTests {
+  private static let text = """
+    青石区民政局2022年政府信息公开工作年度报告
+    一、总体情况
+    全年共收到申请12件，均按期答复，比上年增加一件。朱镕基、赵堃。\n
+    """
+  private static let traditional = """
+    青石區民政局2022年政府資訊公開工作年度報告
+    一、總體情況
+    全年共收到申請12件，均按期答覆，比上年增加一件。\n
+    """
+
+  private func wide(_ text: String, bigEndian: Bool = false, width: Int = 2) -> [UInt8] {
+    let units = width == 2 ? text.utf16.map(UInt32.init) : text.unicodeScalars.map(\.value)
+    return units.flatMap { unit in
+      let bytes = (0..<width).map { UInt8(truncatingIfNeeded: unit >> (8 * UInt32($0))) }
+      return bigEndian ? bytes.reversed() : bytes
+    }
+  }
+
+  private func decoded(_ bytes: [UInt8]) throws -> (text: String, notes: [String]) {
+    let result = try TextEncoding.decode(bytes)
+    return (String(decoding: result.bytes, as: UTF8.self), result.notes)
+  }
+
+  @Test func utf8IsItself() throws {
+    #expect(try decoded(Array(Self.text.utf8)) == (Self.text, []))
+    #expect(try decoded(UTF8Text.mark + Array(Self.text.utf8)) == (Self.text, []))
+  }
+
+  @Test func utf8IsNotTakenForGB18030WhereItIsCutOrDamaged() throws {
+    let cut = Array(Self.text.utf8) + Array("数".utf8.dropLast())
+    #expect(try decoded(cut) == (Self.text, [DecodingNote.cut]))
+    let long = String(repeating: Self.text, count: 4)
+    let damaged = try decoded([0xE6, 0x41] + Array(long.utf8))
+    #expect(damaged == ("\u{FFFD}A" + long, [DecodingNote.damage(1)]))
+  }
+
+  @Test func gb18030IsReadWithoutALabel() throws {
+    #expect(try decoded(encoded(Self.text, "GB18030")) == (Self.text, []))
+  }
+
+  @Test(arguments: ["gb2312", "GBK", "gb18030"])
+  func gb18030IsReadUnderAnyLabelOfGB(label: String) throws {
+    let page = "<meta charset=\(label)>" + Self.text
+    #expect(try decoded(encoded(page, "GB18030")) == (page, []))
+  }
+
+  @Test func aWrongLabelIsSaid() throws {
+    let page = "<meta charset=utf-8>" + Self.text
+    let result = try decoded(encoded(page, "GB18030"))
+    #expect(result == (page, ["网页标注的编码是 UTF-8，实际按 GB18030 读取"]))
+    let labelled = "<meta charset=gb2312>" + Self.text
+    #expect(try decoded(Array(labelled.utf8)) == (labelled, []))
+  }
+
+  @Test func aMarkOfUTF8BeforeOtherBytesIsSaid() throws {
+    let result = try decoded(UTF8Text.mark + encoded(Self.text, "GB18030"))
+    #expect(result == (Self.text, ["文件有 UTF-8 标记，实际按 GB18030 读取"]))
+  }
+
+  @Test func big5IsReadUnderItsLabel() throws {
+    let page = "<meta charset=big5>" + Self.traditional
+    #expect(try decoded(encoded(page, "BIG5")) == (page, []))
+  }
+
+  @Test func big5WithoutALabelIsToldByItsCharacters() throws {
+    let result = try decoded(encoded(Self.traditional, "BIG5"))
+    #expect(result == (Self.traditional, ["没有标注编码，按用字判断为 Big5"]))
+    let page = "<meta charset=gb2312>" + Self.traditional
+    #expect(try decoded(encoded(page, "BIG5")).text == page)
+  }
+
+  @Test func traditionalCharactersInGB18030AreNotBig5() throws {
+    #expect(try decoded(encoded(Self.traditional, "GB18030")) == (Self.traditional, []))
+    let page = "<meta charset=big5>" + Self.text
+    #expect(try decoded(encoded(page, "GB18030")).text == page)
+  }
+
+  @Test func theLastCharacterOfBig5IsNotHeldBack() throws {
+    // 0x8866 alone is Ê; with a mark behind it one character more.
+    let bytes = encoded("<meta charset=big5>" + Self.traditional, "BIG5") + [0x88, 0x66]
+    #expect(try decoded(bytes).text.hasSuffix("Ê"))
+  }
+
+  @Test func aDamagedByteOfGB18030CostsOneCharacter() throws {
+    var bytes = encoded(String(repeating: Self.text, count: 3), "GB18030")
+    bytes.insert(0xFF, at: 0)
+    let result = try decoded(bytes)
+    #expect(result.text.hasPrefix("\u{FFFD}青石区"))
+    #expect(result.notes == [DecodingNote.damage(1)])
+  }
+
+  @Test(arguments: [false, true], [2, 4])
+  func wideTextIsReadWithAndWithoutItsMark(bigEndian: Bool, width: Int) throws {
+    let plain = wide(Self.text, bigEndian: bigEndian, width: width)
+    #expect(try decoded(plain) == (Self.text, []))
+    let marked = wide("\u{FEFF}" + Self.text, bigEndian: bigEndian, width: width)
+    #expect(try decoded(marked) == (Self.text, []))
+    #expect(Format.sniff(plain) == .text)
+    #expect(Format.sniff(wide("<html>" + Self.text, bigEndian: bigEndian, width: width)) == .html)
+  }
+
+  @Test func zerosAreNoPartOfANumber() throws {
+    let result = try decoded(Array("规章 1\u{0}2\n".utf8) + [0, 0])
+    #expect(result == ("规章 1 2\n", ["文件里有 3 个空字节（NUL），已略去"]))
+  }
+
+  @Test func whatFitsNoEncodingIsUnreadable() {
+    #expect(throws: DocumentError(code: "unreadable", message: DecodingNote.unknown)) {
+      try TextEncoding.decode([UInt8](repeating: 0xFF, count: 200))
+    }
+    #expect(throws: DocumentError.self) {
+      try TextEncoding.decode([0xFF, 0xFE] + [UInt8](repeating: 0xDC, count: 2000))
+    }
+  }
+
+  @Test(arguments: 1...200)
+  func bytesAtRandomAreReadOrRefused(seed: UInt64) {
+    var numbers = SeededGenerator(seed: seed)
+    let count = Int(numbers.next() % 600)
+    var bytes = (0..<count).map { _ in UInt8(truncatingIfNeeded: numbers.next()) }
+    switch seed % 4 {
+    case 1: bytes = bytes.map { $0 | 0x80 }
+    case 2: bytes = bytes.map { $0 & 0x7F }
+    case 3: bytes = Array(Self.text.utf8.prefix(count)) + bytes.prefix(5)
+    default: break
+    }
+    guard let result = try? TextEncoding.decode(bytes) else { return }
+    #expect(UTF8Text.isValid(result.bytes[...]))
+    #expect(!result.bytes.contains(0))
+  }
+}
