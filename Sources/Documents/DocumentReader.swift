@@ -1,15 +1,14 @@
 /// What a document is, told by its content and never by its name.
 package enum Format: String, Sendable, CaseIterable {
-  case text, html, pdf, word, zip, ole, rtf, picture, archive, empty, binary
+  case text, html, mhtml, pdf, word, zip, ole, rtf, picture, archive, empty, binary
 
   /// Looks at the beginning of `bytes`.
   package static func sniff(_ bytes: [UInt8]) -> Format {
     let head = bytes.prefix(1 << 12)
     if let format = Magic.format(of: head) { return format }
     if head.allSatisfy({ $0 <= 0x20 }) && bytes.allSatisfy({ $0 <= 0x20 }) { return .empty }
-    let isWide =
-      head.contains(0) && (WideText.marked(head) ?? WideText.unmarked(head).map { ($0, 0) }) != nil
-    if !isWide && Magic.isBinary(head) { return .binary }
+    if Magic.isBinary(head) && !WideText.isWide(head) { return .binary }
+    if WebArchive.begins(head) { return .mhtml }
     return isMarkup(head) ? .html : .text
   }
 
@@ -74,8 +73,18 @@ package enum DocumentReader {
       throw DocumentError(code: "too-large", message: "文件超过 \(limit >> 20) MiB 的上限")
     }
     let format = Format.sniff(bytes)
+    guard format == .mhtml else { return try read(bytes, as: format, declared: nil) }
+    guard let page = WebArchive.page(in: bytes[...]) else { throw format.refusal }
+    let inner = Format.sniff(page.bytes)
+    let reading = try read(page.bytes, as: inner == .text && page.isHTML ? .html : inner, declared: page.charset)
+    return Reading(document: reading.document, format: .mhtml, notes: reading.notes)
+  }
+
+  private static func read(
+    _ bytes: [UInt8], as format: Format, declared: String?
+  ) throws(DocumentError) -> Reading {
     guard let reader = readers[format] else { throw format.refusal }
-    let text = try TextEncoding.decode(bytes)
+    let text = try TextEncoding.decode(bytes, declared: declared)
     return Reading(document: try reader(text.bytes), format: format, notes: text.notes)
   }
 }
@@ -93,7 +102,8 @@ extension Format {
     case .ole: unsupported("旧版 Word 或 WPS 文件，本版本还不能读取，请另存为网页或文本")
     case .rtf: unsupported("RTF 文件，本版本还不能读取，请另存为网页或文本")
     case .picture: unsupported("图片，没有可读的文字，请取得文字版")
-    case .archive: unsupported("压缩文件，请先解压")
+    case .mhtml: unsupported("网页存档（.mht），里面没有网页正文，请在浏览器中另存为网页或文本")
+    case .archive: unsupported("压缩文件（RAR、7z、gzip 等），请先解压")
     case .binary, .text, .html: DocumentError(code: "unreadable", message: "不是文本，含有二进制内容")
     }
   }

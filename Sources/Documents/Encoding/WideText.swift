@@ -34,6 +34,11 @@ enum WideText {
     }?.name
   }
 
+  /// Whether `bytes` hold zeros because they are wide text, marked or not.
+  static func isWide(_ bytes: some Collection<UInt8>) -> Bool {
+    marked(bytes) != nil || unmarked(bytes) != nil
+  }
+
   private static func unit(_ index: Int, of head: [UInt8], _ layout: Layout) -> UInt32 {
     let start = index * layout.width
     let bytes = head[start..<start + layout.width]

@@ -18,7 +18,7 @@ func encoded(_ text: String, _ name: String) -> [UInt8] {
     target.withUnsafeMutableBufferPointer { to in
       var input = from.baseAddress
       var output = to.baseAddress
-      return Int(bitPattern: UInt(iconv(converter, &input, &left, &output, &room))) != -1
+      return iconv(converter, &input, &left, &output, &room) != -1
     }
   }
   return isWhole ? target.dropLast(room).map { UInt8(bitPattern: $0) } : []
