@@ -76,7 +76,8 @@ package enum DocumentReader {
     guard format == .mhtml else { return try read(bytes, as: format, declared: nil) }
     guard let page = WebArchive.page(in: bytes[...]) else { throw format.refusal }
     let inner = Format.sniff(page.bytes)
-    let reading = try read(page.bytes, as: inner == .text && page.isHTML ? .html : inner, declared: page.charset)
+    let reading = try read(
+      page.bytes, as: inner == .text && page.isHTML ? .html : inner, declared: page.charset)
     return Reading(document: reading.document, format: .mhtml, notes: reading.notes)
   }
 

@@ -12,14 +12,14 @@ struct Transcoding {
   /// How many bytes are no character; a U+FFFD stands for each.
   private(set) var damage = 0
 
-  /// Reads `bytes` from `encoding`; nil where more than one in 200 of them, and more than three, are no
-  /// characters of it, or the C library does not know it.
+  /// Reads `bytes` from `encoding`; nil where more than one in 200 of them, in a short text three, are
+  /// no characters of it, or the C library does not know it.
   init?(_ bytes: ArraySlice<UInt8>, from encoding: String) {
     guard let converter = iconv_open("UTF-8", encoding), Int(bitPattern: converter) != -1 else {
       return nil
     }
     defer { iconv_close(converter) }
-    let limit = max(3, bytes.count / 200)
+    let limit = min(max(3, bytes.count / 200), bytes.count / 20)
     let capacity = bytes.count * 2 + limit * 3 + 64
     var (damage, isCut, isWhole) = (0, false, false)
     var source = Array(bytes)
