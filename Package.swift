@@ -8,7 +8,8 @@ let modules: [(name: String, takes: [String])] = [
   ("Invocation", []),
   ("Records", ["Forms"]),
   ("Recognition", ["Documents", "Forms", "Records"]),
-  ("Findings", ["Forms", "Records"]),
+  ("Claims", ["Forms", "Records"]),
+  ("Findings", ["Forms", "Records", "Claims"]),
   ("Changes", ["Forms", "Records"]),
   ("Rows", ["Forms", "Records"]),
 ]
@@ -16,7 +17,7 @@ let modules: [(name: String, takes: [String])] = [
 /// The tools: an executable a line, with the modules that it puts together.
 let tools: [(name: String, takes: [String])] = [
   ("rpt-parse", ["Documents", "Invocation", "Recognition", "Records"]),
-  ("rpt-check", ["Findings", "Invocation", "Records"]),
+  ("rpt-check", ["Claims", "Findings", "Invocation", "Records"]),
   ("rpt-diff", ["Changes", "Invocation", "Records"]),
   ("rpt-csv", ["Invocation", "Records", "Rows"]),
 ]

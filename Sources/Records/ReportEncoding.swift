@@ -58,7 +58,7 @@ extension Report {
 
 extension JSONWriter {
   /// Opens a record of `type`, version 1.
-  mutating func begin(_ type: StaticString) {
+  package mutating func begin(_ type: StaticString) {
     beginObject()
     key("type")
     value(type.description)
@@ -77,7 +77,8 @@ extension JSONWriter {
 }
 
 extension Source {
-  func write(to line: inout JSONWriter) {
+  /// Writes it as the value of the last key.
+  package func write(to line: inout JSONWriter) {
     line.beginObject()
     line.key("path")
     line.value(path)

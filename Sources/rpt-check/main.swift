@@ -1,3 +1,4 @@
+import Claims
 import Findings
 import Invocation
 import Records
@@ -15,6 +16,7 @@ let tool = Tool(
     Option("all", "Show what could not be assessed and what blanks leave open, one by one"),
     Option("pass", "Keep the reports in the output, each before its findings"),
     Option("summary", "Add a record for each report that counts its rules by verdict"),
+    Option("claims", "Write what the prose states in numbers, and what it was compared with"),
     Option("list-rules", "List the rules and exit"),
     Option("explain", value: "CODE", "Explain a rule, with examples, and exit"),
     .format, .color, .strict, .lineBuffered, .exitZero,
@@ -89,6 +91,7 @@ struct Checker {
   ) {
     if arguments.has("pass") { pass(bytes, run) }
     guard year == nil || report.year == year else { return }
+    if arguments.has("claims") { return writeClaims(of: report, run) }
     let result = check.result(of: report)
     let counts = result.findings.contains {
       $0.verdict == .fail && $0.severity >= counting && $0.waived == nil
@@ -102,6 +105,17 @@ struct Checker {
     let listed = arguments.has("all") ? findings : findings.shownByDefault
     for finding in listed { finding.encode(to: &line) }
     if arguments.has("summary") { result.summary.encode(to: &line) }
+    run.output.write(line.bytes)
+  }
+}
+
+extension Checker {
+  /// What `--claims` writes of one report, in place of findings.
+  private mutating func writeClaims(of report: Report, _ run: Invocation) {
+    let claims = ClaimReader.reading(of: report).claims
+    guard view == nil else { return run.output.write(ClaimView.text(of: report, claims)) }
+    line.removeAll()
+    for claim in claims { claim.encode(of: report, to: &line) }
     run.output.write(line.bytes)
   }
 }
@@ -143,5 +157,5 @@ run.eachLine(of: run.inputs()) { run, line, path, number in
   let code: Failure.Code = error.kind == .tooLarge ? .tooLarge : .unreadable
   checker.fail(Failure(path: path, line: line, code: code, message: error.message), &run)
 }
-if let view = checker.view { run.output.write(view.totals) }
+if let view = checker.view, !run.arguments.has("claims") { run.output.write(view.totals) }
 run.end()

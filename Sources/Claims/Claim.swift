@@ -1,0 +1,121 @@
+import Forms
+import Records
+
+/// A number of the prose and what its words make of it, judged against the tables.
+package struct Claim: Sendable {
+  /// Which rule judges it.
+  package enum Kind: Sendable {
+    case received, closed, outcome, applicant, dispute, disclosure
+    /// A denial: 未收到申请, 无行政复议.
+    case none
+    /// 均已办结.
+    case allDone
+  }
+
+  /// How far its words can be trusted.
+  package enum Strength: Sendable {
+    /// They say what is counted and leave no doubt.
+    case firm
+    /// They may mean something else: never a `fail`.
+    case loose
+  }
+
+  /// How it stands to the tables.
+  package enum Verdict: String, Sendable {
+    case pass, fail, review
+    case notAssessable = "not-assessable"
+  }
+
+  /// A formula that was tried.
+  package struct Trial: Sendable {
+    package let formula: Formula
+    /// Its value; nil where cells that it needs were not read or are blank.
+    package let value: Number?
+    package let fits: Bool
+  }
+
+  package let kind: Kind
+  package let number: Number
+  /// The measure word as printed; empty for a denial.
+  package let unit: String
+  /// False for 余, 多, 近, 约 and numbers in 万.
+  package let isExact: Bool
+  /// The words that narrow what is counted to a part of what the tables count; nil for the whole.
+  package let scope: String?
+  /// The sentence.
+  package let quote: String
+  /// The number of the section; nil for an extra one.
+  package let section: Int?
+  package let trials: [Trial]
+  package let verdict: Verdict
+
+  /// What the words name: the formula that fits, else the one that they name first.
+  package var counts: Formula? { (trials.first(where: \.fits) ?? trials.first)?.formula }
+}
+
+extension Claim {
+  /// A claim before it is judged.
+  struct Draft {
+    var kind: Kind
+    var number: Number
+    var unit: String
+    var slack = Number.zero
+    var isExact = true
+    var scope: String?
+    var formulas: [Formula]
+    var strength = Strength.firm
+  }
+
+  /// Judges `draft`, met in `quote` of section `section`, against `cells`.
+  init(_ draft: Draft, quote: String, section: Int?, cells: CellTable) {
+    kind = draft.kind
+    number = draft.number
+    unit = draft.unit
+    isExact = draft.isExact
+    scope = draft.scope
+    self.quote = quote
+    self.section = section
+    var trials: [Trial] = []
+    var holdsWithZeros = false
+    var isOpen = false
+    for formula in draft.formulas {
+      switch formula.value(in: cells) {
+      case .unread:
+        trials.append(Trial(formula: formula, value: nil, fits: false))
+        isOpen = true
+      case .exact(let value):
+        trials.append(Trial(formula: formula, value: value, fits: draft.admits(value)))
+      case .atLeast(let value):
+        trials.append(Trial(formula: formula, value: nil, fits: false))
+        if draft.admits(value) {
+          holdsWithZeros = true
+        } else if value < draft.number {
+          isOpen = true
+        }
+      }
+    }
+    self.trials = trials
+    if trials.contains(where: \.fits) {
+      verdict = .pass
+    } else if holdsWithZeros {
+      verdict = .review
+    } else if isOpen {
+      verdict = .notAssessable
+    } else {
+      let isSure =
+        draft.formulas.count == 1 && draft.strength == .firm && draft.scope == nil && draft.isExact
+      verdict = isSure ? .fail : .review
+    }
+  }
+}
+
+extension Claim.Draft {
+  /// Whether the number may stand for `value`: equal, or as near as 余 and 万 leave open.
+  func admits(_ value: Number) -> Bool {
+    if value.isEqualAtCoarserPrecision(number), value.scale == 0 || unit.hasSuffix("元") {
+      return true
+    }
+    guard !isExact, let gap = (value - number)?.magnitude else { return false }
+    return gap < slack || gap == slack
+  }
+}

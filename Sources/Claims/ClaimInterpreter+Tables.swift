@@ -1,0 +1,129 @@
+import Forms
+import Records
+
+/// Counts of tables two and four, and the fee.
+extension ClaimInterpreter {
+  // MARK: - Disputes
+
+  mutating func readDisputes(_ clause: Clause, _ piece: Piece) {
+    let isElsewhere = !context.isTopical && section != 4 && !clause.isTopical
+    if !clause.groups.isEmpty { context.groups = clause.groups }
+    let groups = context.groups
+    // 维持 and 纠正 of something else: no disputes were spoken of.
+    guard !groups.isEmpty, !clause.groups.isEmpty || context.subject == .disputes else { return }
+    context.subject = .disputes
+    guard !isOtherYear else { return }
+    let isOrgan = clause.has(.handle) || clause.has(.receive) || clause.has(.receiveNew)
+    let strength: Claim.Strength = isElsewhere || isOrgan || clause.isNarrowed ? .loose : .firm
+    if piece.before.contains(where: { tokens[$0].term == .each }) {
+      for group in groups { addDispute([group], clause, piece, strength) }
+    } else {
+      addDispute(groups, clause, piece, strength)
+    }
+  }
+
+  private mutating func addDispute(
+    _ groups: [Dispute], _ clause: Clause, _ piece: Piece, _ strength: Claim.Strength
+  ) {
+    func cells(_ column: String) -> [CellSet] { groups.map { CellSet.disputes($0, column) } }
+    if !clause.results.isEmpty {
+      let sets = clause.results.flatMap { cells($0.rawValue) }
+      return add(.dispute, piece, [Formula(sets)], strength: strength)
+    }
+    let concluded = Formula(cells("total"), minus: cells("pending"))
+    if clause.isConcluded { return add(.dispute, piece, [concluded], strength: strength) }
+    let formulas = [Formula(cells("total")), concluded]
+    add(.dispute, piece, formulas, strength: strength)
+    guard let number = piece.number else { return }
+    context.count = Context.Count(
+      number: tokens[number].value, unit: piece.unit.map(string) ?? "", subject: .disputes,
+      groups: groups, formulas: formulas)
+  }
+
+  // MARK: - Disclosure
+
+  mutating func readDisclosure(_ clause: Clause, _ piece: Piece) {
+    context.subject = .disclosure
+    guard !isOtherYear else { return }
+    if let document = clause.document {
+      readDocument(document, clause, piece)
+    } else if let matter = clause.matter {
+      readMatter(matter, clause, piece)
+    }
+  }
+
+  private mutating func readDocument(_ document: Document, _ clause: Clause, _ piece: Piece) {
+    func row(_ columns: String...) -> [Formula] {
+      columns.map { Formula([CellSet.named("disclosure.\(document.rawValue).\($0)")]) }
+    }
+    let isOld = form == .form2019
+    let strength: Claim.Strength = clause.isNarrowed || clause.acts.count > 1 ? .loose : .firm
+    switch clause.acts.last {
+    case .issue: add(.disclosure, piece, row(isOld ? "made" : "issued"), strength: strength)
+    case .repeal: if !isOld { add(.disclosure, piece, row("repealed"), strength: strength) }
+    case .inForce:
+      add(
+        .disclosure, piece, row(isOld ? "total_disclosed" : "in_force"),
+        strength: isOld ? .loose : strength)
+    case .disclose, .decide, nil:
+      let formulas =
+        isOld ? row("newly_disclosed", "total_disclosed", "made") : row("issued", "in_force")
+      add(.disclosure, piece, formulas, strength: .loose, onlyIfItFits: true)
+    }
+  }
+
+  private mutating func readMatter(_ matter: Matter, _ clause: Clause, _ piece: Piece) {
+    guard matter != .fees else { return readCharges(piece) }
+    let formulas = [Formula([CellSet.named("disclosure.\(matter.rawValue).decisions")])]
+    let isDecided = clause.acts.contains(.decide)
+    if isDecided || clause.has(.close) || clause.has(.handle) {
+      add(.disclosure, piece, formulas, strength: isDecided ? .firm : .loose)
+    } else {
+      add(.disclosure, piece, formulas, strength: .loose, onlyIfItFits: true)
+    }
+  }
+
+  /// 行政事业性收费 in 元 or 万元, against the cell in 万元.
+  private mutating func readCharges(_ piece: Piece) {
+    guard let index = piece.number, let unit = piece.unit else { return }
+    var value = tokens[index].value
+    switch tokens[unit].term {
+    case .measure(.yuan): value = value.timesPowerOfTen(-4) ?? value
+    case .measure(.tenThousandYuan): break
+    default: return
+    }
+    var draft = Claim.Draft(
+      kind: .disclosure, number: value, unit: "万元",
+      formulas: [Formula([CellSet.named("disclosure.fees.amount_wan")])])
+    draft.isExact = tokens[index].slack.isZero && !isApproximate(piece)
+    draft.slack = tokens[index].slack
+    draft.scope = context.scope
+    add(draft)
+  }
+
+  // MARK: - The fee for processing
+
+  mutating func readFee(_ piece: Piece) {
+    guard let index = piece.number, let unit = piece.unit else { return }
+    var yuan = tokens[index].value
+    switch tokens[unit].term {
+    case .measure(.yuan): break
+    case .measure(.tenThousandYuan): yuan = yuan.timesPowerOfTen(4) ?? yuan
+    default: return
+    }
+    add(FeeStatement(yuan: yuan, quote: quote, section: section))
+  }
+
+  /// Whether `piece` says that no fee was charged.
+  mutating func readFeeDenial(_ piece: Piece) -> Bool {
+    let terms = piece.all.map { tokens[$0].term }
+    guard terms.contains(.processingFee) else { return false }
+    let words = string(
+      tokens[piece.all.lowerBound].range
+        .lowerBound..<tokens[piece.all.upperBound - 1].range.upperBound)
+    guard ["未收取", "没有收取", "不收取", "未产生", "未收", "无收取", "未发生"].contains(where: { words.contains($0) })
+    else { return false }
+    add(FeeStatement(yuan: nil, quote: quote, section: section))
+    return true
+  }
+}

@@ -1,0 +1,214 @@
+import Forms
+import Records
+
+/// Reads the claims of a report's sentences, one after another.
+struct ClaimInterpreter {
+  let cells: CellTable
+  let form: Form?
+  let year: Int?
+  /// The name of the body, for telling it from others.
+  let agency: [UInt8]
+  private(set) var reading = Reading()
+  var context = Context()
+  var section: Int?
+  // Of the sentence at hand.
+  var text: [UInt8] = []
+  var tokens: [Token] = []
+  var pieces: [Piece] = []
+  var quote = ""
+
+  init(_ report: Report) {
+    cells = report.cells
+    form = report.form
+    year = report.year
+    agency = Array((report.agency ?? "").utf8)
+  }
+
+  /// Begins section `number`, whose tables say what its prose speaks of.
+  mutating func begin(section number: Int?) {
+    section = number
+    context = Context()
+    if number == 3 || number == 4 {
+      context.subject = number == 3 ? .requests : .disputes
+      context.isTopical = true
+    }
+  }
+
+  /// A new paragraph; one after a sub-heading goes on with what that names.
+  mutating func beginParagraph(afterHeading: Bool) {
+    guard !afterHeading else { return }
+    begin(section: section)
+  }
+
+  /// Reads one sentence: `folded` is its text for reading, `quote` as it stands.
+  mutating func read(_ folded: [UInt8], quote: String) {
+    text = folded
+    tokens = Tokenizer.tokens(of: folded)
+    self.quote = quote
+    context.beginSentence()
+    guard tokens.contains(where: { ClaimInterpreter.matters($0.term) }) else { return }
+    pieces = PieceCutter.pieces(of: tokens, isHead: Clause.isHead)
+    var saved: [Context] = []
+    for index in pieces.indices {
+      let piece = pieces[index]
+      read(piece, at: index)
+      if piece.mark == .open { saved.append(context) }
+      if piece.mark == .shut, let outer = saved.popLast() { context = outer }
+    }
+    collectLists()
+  }
+
+  private static func matters(_ term: Term) -> Bool {
+    switch term {
+    case .application, .bareApplication, .topic, .outcome, .dispute, .result, .carry,
+      .carriedForward,
+      .document, .matter, .processingFee, .closingRate, .percent, .number, .none, .all, .applicant:
+      true
+    default: false
+    }
+  }
+
+  private mutating func read(_ piece: Piece, at index: Int) {
+    note(piece)
+    guard let number = piece.number else { return readNumberless(piece, at: index) }
+    switch tokens[number].term {
+    case .number:
+      if isGrowth(piece) { return readGrowth(piece) }
+      if isDenial(piece) { return readDenial(piece.all, at: index) }
+      readCount(piece, at: index)
+      readAll(piece, at: index)
+    case .percent:
+      if isGrowth(piece) { return readGrowth(piece) }
+      readPercent(piece, at: index)
+    default: break
+    }
+  }
+
+  private mutating func readNumberless(_ piece: Piece, at index: Int) {
+    if readFeeDenial(piece) { return }
+    if piece.all.contains(where: { tokens[$0].term == .none }) {
+      readDenial(piece.all, at: index)
+    }
+    readAll(piece, at: index)
+  }
+
+  /// Notes what the words of `piece` say for those that follow.
+  private mutating func note(_ piece: Piece) {
+    for index in piece.all {
+      switch tokens[index].term {
+      case .application, .topic:
+        context.isTopical = true
+        if case .application = tokens[index].term, piece.number == nil {
+          context.subject = .requests
+        }
+      case .year(let year): context.year = year
+      case .thisYear: context.year = nil
+      case .dispute(let group) where piece.number == nil:
+        context.subject = .disputes
+        if !context.groups.contains(group) { context.groups.append(group) }
+      default: break
+      }
+    }
+    if let scope = scope(of: piece) { context.scope = scope }
+    if piece.before.contains(where: { tokens[$0].term == .whole }) { context.scope = nil }
+  }
+
+  /// The words of `piece` that narrow what is counted: an office, a part of the body, another body.
+  private func scope(of piece: Piece) -> String? {
+    for index in piece.before {
+      let token = tokens[index]
+      if token.term == .narrow, !isOwnName(token) { return string(token.range) }
+      guard token.term == .unknown, token.range.count >= 6, isBody(index), !isOwnName(token) else {
+        continue
+      }
+      return string(token.range)
+    }
+    return nil
+  }
+
+  /// Whether the token names the reporting body or is a part of its name.
+  private func isOwnName(_ token: Token) -> Bool {
+    let word = text[token.range]
+    guard word.count <= agency.count else { return false }
+    let isOffice =
+      agency.suffix(9).elementsEqual("办公室".utf8) || agency.suffix(9).elementsEqual("办公厅".utf8)
+    if token.term == .narrow, isOffice, word.starts(with: "代表".utf8) { return false }
+    if token.term == .narrow, isOffice { return true }
+    return agency.indices.dropLast(word.count - 1).contains {
+      agency[$0..<$0 + word.count].elementsEqual(word)
+    }
+  }
+
+  /// Whether the unknown words at `index` end like the name of a body and a verb follows.
+  private func isBody(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    let endings = ["局", "办", "委", "厅", "院", "镇", "乡", "街道", "中心", "处"]
+    let word = text[tokens[index].range]
+    guard endings.contains(where: { word.suffix($0.utf8.count).elementsEqual($0.utf8) }) else {
+      return false
+    }
+    for next in tokens[(index + 1)...].prefix(4) {
+      switch next.term {
+      case .receive, .receiveNew, .handle, .close: return true
+      case .filler, .total, .thisYear: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+
+  func string(_ index: Int) -> String { string(tokens[index].range) }
+
+  /// Whether the year that the words speak of is another than the report's.
+  var isOtherYear: Bool {
+    guard let named = context.year, let year else { return false }
+    return named != year
+  }
+
+  /// Adds a claim of `kind` with the number of `piece`.
+  mutating func add(
+    _ kind: Claim.Kind, _ piece: Piece, _ formulas: [Formula], strength: Claim.Strength = .firm,
+    onlyIfItFits: Bool = false, scope: String? = nil
+  ) {
+    guard let index = piece.number, !formulas.isEmpty else { return }
+    var draft = Claim.Draft(
+      kind: kind, number: tokens[index].value, unit: piece.unit.map(string) ?? "",
+      formulas: formulas,
+      strength: strength)
+    draft.slack = tokens[index].slack
+    draft.isExact = draft.slack.isZero && !isApproximate(piece)
+    if !draft.isExact, draft.slack.isZero { draft.slack = Tokenizer.lastPlace(of: draft.number) }
+    draft.scope = scope ?? context.scope
+    add(draft, onlyIfItFits: onlyIfItFits)
+  }
+
+  /// Adds `draft`, judged.
+  mutating func add(_ draft: Claim.Draft, onlyIfItFits: Bool = false) {
+    var draft = draft
+    draft.formulas = distinct(draft.formulas)
+    let claim = Claim(draft, quote: quote, section: section, cells: cells)
+    if onlyIfItFits, claim.verdict != .pass { return }
+    reading.claims.append(claim)
+    context.grown = (claim.counts.map { [$0] } ?? [], claim.number, claim.scope)
+  }
+
+  mutating func add(_ list: PartList) { reading.lists.append(list) }
+  mutating func add(_ share: Share) { reading.shares.append(share) }
+  mutating func add(_ growth: Growth) { reading.growths.append(growth) }
+  mutating func add(_ fee: FeeStatement) { reading.fees.append(fee) }
+
+  private func distinct(_ formulas: [Formula]) -> [Formula] {
+    var kept: [Formula] = []
+    for formula in formulas where !kept.contains(formula) { kept.append(formula) }
+    return kept
+  }
+
+  /// Whether 约, 近 or 以上 stands beside the number.
+  func isApproximate(_ piece: Piece) -> Bool {
+    guard let number = piece.number else { return false }
+    if number > 0, tokens[number - 1].term == .nearly { return true }
+    return piece.after.first.map { tokens[$0].term == .over } ?? false
+  }
+}

@@ -1,0 +1,39 @@
+import Records
+
+/// What the sentences before have settled.
+struct Context {
+  /// What the last claim counted.
+  var subject: Clause.Subject?
+  /// Whether 信息公开 or 依申请 was named in the paragraph or its heading.
+  var isTopical = false
+  /// The groups of disputes spoken of.
+  var groups: [Dispute] = []
+  /// The rows of table three that the last count of requests may be of, one list a formula.
+  var flow: [[String]] = []
+  /// The last count that is no part of another.
+  var count: Count?
+  /// The year that the sentence speaks of, where it names one.
+  var year: Int?
+  /// Words of the sentence that narrow what it counts.
+  var scope: String?
+  /// Nouns of a list before 分别, whose numbers follow.
+  var queue: [Term] = []
+  /// The last claim of a thing that may have grown.
+  var grown: (formulas: [Formula], number: Number, scope: String?)?
+
+  struct Count {
+    let number: Number
+    let unit: String
+    let subject: Clause.Subject
+    var groups: [Dispute]
+    let formulas: [Formula]
+  }
+
+  /// At the beginning of a sentence: what holds for one sentence alone is gone.
+  mutating func beginSentence() {
+    count = nil
+    year = nil
+    scope = nil
+    queue = []
+  }
+}

@@ -1,0 +1,70 @@
+import Records
+
+/// A run of digits in a text, with separators of thousands and decimals.
+struct Digits {
+  /// What it states; nil where the digits are too many.
+  let value: Number?
+  let decimals: Int
+  /// Where it ends.
+  let end: Int
+
+  /// The run that begins at `start`, a digit.
+  init?(_ text: [UInt8], at start: Int) {
+    var digits: [UInt8] = []
+    var index = start
+    while index < text.count {
+      if Digits.isDigit(text, index) {
+        digits.append(text[index])
+        index += 1
+      } else if Digits.separatesThousands(text, index, from: start) {
+        index += 1
+      } else {
+        break
+      }
+    }
+    guard !digits.isEmpty else { return nil }
+    var decimals = 0
+    if index + 1 < text.count, text[index] == UInt8(ascii: "."), Digits.isDigit(text, index + 1) {
+      index += 1
+      while Digits.isDigit(text, index) {
+        digits.append(text[index])
+        decimals += 1
+        index += 1
+      }
+    }
+    while digits.count > 1 + decimals, digits[0] == UInt8(ascii: "0") { digits.removeFirst() }
+    let mantissa =
+      digits.count > 30 ? nil : digits.reduce(Int128(0)) { $0 * 10 + Int128($1 & 0x0F) }
+    value = mantissa.map { Number($0, scale: min(decimals, 30)) }
+    self.decimals = decimals
+    end = index
+  }
+
+  /// Whether it belongs to a date, a telephone number, a range or an address: a dash, slash or letter
+  /// touches it, or 第 stands before it.
+  func isPartOfCode(in text: [UInt8], from start: Int) -> Bool {
+    if start > 0, Digits.joins(text[start - 1]) { return true }
+    if end < text.count, Digits.joins(text[end]) { return true }
+    return start > 2 && WordTable.character(text, start - 3) == 0x7B2C  // 第
+  }
+
+  private static func joins(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "~"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "@"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+
+  private static func isDigit(_ text: [UInt8], _ index: Int) -> Bool {
+    index < text.count && text[index] &- 0x30 < 10
+  }
+
+  /// Whether a comma at `index` stands before exactly three digits.
+  private static func separatesThousands(_ text: [UInt8], _ index: Int, from start: Int) -> Bool {
+    text[index] == UInt8(ascii: ",") && index - start <= 3 + 16
+      && (1...3).allSatisfy { isDigit(text, index + $0) } && !isDigit(text, index + 4)
+  }
+}

@@ -1,0 +1,45 @@
+import Forms
+import Records
+
+/// What the words of a claim may count: cells added up, others taken off.
+package struct Formula: Sendable {
+  let plus: [CellSet]
+  let minus: [CellSet]
+
+  init(_ plus: [CellSet], minus: [CellSet] = []) {
+    self.plus = plus
+    self.minus = minus
+  }
+
+  /// As records write it: `requests.received.total + requests.brought_forward.total`.
+  package var name: String {
+    plus.map(\.name).joined(separator: " + ") + minus.map { " - " + $0.name }.joined()
+  }
+
+  /// Every cell that takes part.
+  package var cells: [Cell] { (plus + minus).flatMap(\.cells) }
+
+  /// Its value in `table`.
+  func value(in table: CellTable) -> CellSum {
+    var sum = Number.zero
+    var isOpen = false
+    for set in plus {
+      switch table.sum(of: set) {
+      case .unread: return .unread
+      case .exact(let part): sum = sum + part ?? sum
+      case .atLeast(let part):
+        sum = sum + part ?? sum
+        isOpen = true
+      }
+    }
+    for set in minus {
+      guard case .exact(let part) = table.sum(of: set) else { return .unread }
+      sum = sum - part ?? sum
+    }
+    return isOpen ? .atLeast(sum) : .exact(sum)
+  }
+}
+
+extension Formula: Equatable {
+  package static func == (left: Formula, right: Formula) -> Bool { left.name == right.name }
+}

@@ -1,0 +1,141 @@
+/// What a word of the prose does in a claim.
+enum Term: Equatable, Sendable {
+  /// 收到 受理; 新收; 办理; 答复 办结; 未办结.
+  case receive, receiveNew, handle, close, pending
+  /// 结转, with last or next year beside it; 转下年度.
+  case carry, carriedForward
+  /// 政府信息公开申请; 申请; 政府信息公开, which tells what a clause speaks of.
+  case application, bareApplication, topic
+  case outcome(Outcome)
+  /// 公开 by itself, as in 公开及部分公开.
+  case openly
+  /// 不存在: one row of 无法提供, or all of it.
+  case missing
+  case applicant(Applicant)
+  /// 网络 信函 当面: how requests came in, which no table counts.
+  case channel
+  case dispute(Dispute)
+  case result(DisputeResult)
+  /// 审结.
+  case concluded
+  case document(Document)
+  case act(Act)
+  case matter(Matter)
+  /// 信息处理费.
+  case processingFee
+  /// 未发生 无; 均 全部; 其中 含; 另有.
+  case none, all, among, further
+  /// 占; 办结率.
+  case share, closingRate
+  /// 增长 下降; 较 比 同比.
+  case rise, fall, compare
+  case lastYear, nextYear, thisYear, year(Int)
+  /// 上半年 第一季度: a part of the year.
+  case season
+  /// 约 近 before a number.
+  case nearly
+  /// 余 多 behind it, and 以上 behind its measure word.
+  case over
+  /// Words that narrow what is counted to a part of it; those that say it is all.
+  case narrow, whole
+  /// 分别; 各; 共.
+  case respectively, each, total
+  /// 、 和 及 between nouns of one rank.
+  case join
+  /// 将 拟: nothing of the year reported on.
+  case plan
+  /// 法定期限 按时: done in time, which is not yet done altogether.
+  case inTime
+  /// 不当 违法: what narrows a denial to something that no table counts.
+  case qualifier
+  /// 提案 热线: what is counted is something else.
+  case alien
+  /// Words that say nothing of their own here.
+  case filler
+  case measure(Measure)
+  case number, percent, points
+  case comma, colon, semicolon, open, shut
+  /// Text that no word of the lexicon stands in.
+  case unknown
+}
+
+/// The rows of table three that tell how requests ended: what their ids have in the middle.
+enum Outcome: String, Sendable {
+  case granted
+  case partlyGranted = "partly_granted"
+  case denied = "denied.*"
+  case stateSecret = "denied.state_secret"
+  case prohibitedByLaw = "denied.prohibited_by_law"
+  case security = "denied.security_and_stability"
+  case thirdParty = "denied.third_party_rights"
+  case internalAffairs = "denied.internal_affairs"
+  case processInformation = "denied.process_information"
+  case enforcementFiles = "denied.enforcement_files"
+  case administrativeQueries = "denied.administrative_queries"
+  case unavailable = "unavailable.*"
+  case notHeld = "unavailable.not_held"
+  case needsCreation = "unavailable.needs_creation"
+  case stillUnclear = "unavailable.still_unclear"
+  case notProcessed = "not_processed.*"
+  case petition = "not_processed.petition"
+  case repeated = "not_processed.repeated"
+  case publication = "not_processed.publication"
+  case excessive = "not_processed.excessive"
+  case confirmation = "not_processed.confirmation"
+  case otherHandling = "other_handling.*"
+  case notSupplemented = "other_handling.not_supplemented"
+  case unpaidFee = "other_handling.unpaid_fee"
+}
+
+/// Columns of table three, or all five of organisations.
+enum Applicant: String, Sendable {
+  case naturalPerson = "natural_person"
+  case organization = "organization"
+  case business
+  case research
+  case publicWelfare = "public_welfare"
+  case legalService = "legal_service"
+}
+
+/// Groups of table four, or both of litigation.
+enum Dispute: String, Sendable {
+  case reconsideration
+  case litigation = "litigation.*"
+  case direct = "litigation.direct"
+  case afterReconsideration = "litigation.after_reconsideration"
+}
+
+/// Columns of table four.
+enum DisputeResult: String, Sendable {
+  case upheld, corrected
+  case other = "other_result"
+  case pending
+}
+
+/// Rows of table two that count documents.
+enum Document: String, Sendable {
+  case rules
+  case normative = "normative_documents"
+}
+
+/// What is done with documents and matters.
+enum Act: Sendable {
+  case issue, repeal, inForce, disclose, decide
+}
+
+/// Rows of table two that count what was handled, and the one of money.
+enum Matter: String, Sendable {
+  case licensing, penalties, compulsion, fees
+}
+
+/// Measure words by what they can count.
+enum Measure: Sendable {
+  /// 件 起 宗 份 项 条 次 例 个
+  case count
+  /// 人 家 人次
+  case persons
+  /// 元, 万元
+  case yuan, tenThousandYuan
+  /// 场 期 篇: never what the tables count.
+  case other
+}

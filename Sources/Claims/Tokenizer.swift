@@ -1,0 +1,160 @@
+import Records
+
+/// Cuts a sentence into tokens.
+struct Tokenizer {
+  /// The sentence without white space, its digits and brackets folded.
+  let text: [UInt8]
+  private(set) var tokens: [Token] = []
+  private var index = 0
+
+  /// The tokens of `text`, which `Sentence.folded` made.
+  static func tokens(of text: [UInt8]) -> [Token] {
+    var tokenizer = Tokenizer(text: text)
+    tokenizer.tokens.reserveCapacity(text.count / 6 + 4)
+    while tokenizer.index < text.count { tokenizer.step() }
+    return tokenizer.tokens
+  }
+
+  private init(text: [UInt8]) { self.text = text }
+
+  private static let words = WordTable(Lexicon.entries)
+
+  private mutating func step() {
+    let byte = text[index]
+    if byte &- 0x30 < 10 { return number() }
+    if byte < 0x80 { return ascii(byte) }
+    if byte == 0xE3 || byte == 0xEF || byte == 0xE2, mark() { return }
+    if let numeral = ChineseNumber(text, at: index), measures(at: numeral.end) {
+      return append(.number, to: numeral.end, Number(Int128(numeral.value)))
+    }
+    if let word = Tokenizer.words.word(in: text, at: index) {
+      return append(word.term, to: index + word.count)
+    }
+    unknown(Tokenizer.width(byte))
+  }
+
+  private mutating func append(
+    _ term: Term, to end: Int, _ value: Number = .zero, slack: Number = .zero
+  ) {
+    tokens.append(Token(term: term, range: index..<end, value: value, slack: slack))
+    index = end
+  }
+
+  private mutating func unknown(_ width: Int) {
+    let end = min(text.count, index + width)
+    if let last = tokens.last, last.term == .unknown, last.range.upperBound == index {
+      tokens[tokens.count - 1].range = last.range.lowerBound..<end
+      index = end
+    } else {
+      append(.unknown, to: end)
+    }
+  }
+
+  private mutating func ascii(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: ","): append(.comma, to: index + 1)
+    case UInt8(ascii: ":"): append(.colon, to: index + 1)
+    case UInt8(ascii: ";"): append(.semicolon, to: index + 1)
+    case UInt8(ascii: "("): append(.open, to: index + 1)
+    case UInt8(ascii: ")"): append(.shut, to: index + 1)
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): index += 1
+    default: unknown(1)
+    }
+  }
+
+  /// Takes in a punctuation mark of three bytes; titles in 《》 are taken whole.
+  private mutating func mark() -> Bool {
+    guard index + 2 < text.count else { return false }
+    switch WordTable.character(text, index) {
+    case 0xFF0C: append(.comma, to: index + 3)
+    case 0xFF1A: append(.colon, to: index + 3)
+    case 0xFF1B: append(.semicolon, to: index + 3)
+    case 0xFF08: append(.open, to: index + 3)
+    case 0xFF09: append(.shut, to: index + 3)
+    case 0x201C, 0x201D, 0x2018, 0x2019: index += 3
+    case 0x3001:
+      append(.join, to: index + 3)
+      tokens[tokens.count - 1].isMark = true
+    case 0x300A: title()
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func title() {
+    var end = index + 3
+    while end + 2 < text.count, !(text[end] == 0xE3 && WordTable.character(text, end) == 0x300B) {
+      end += Tokenizer.width(text[end])
+    }
+    append(.filler, to: min(text.count, end + 3))
+  }
+
+  static func width(_ byte: UInt8) -> Int {
+    byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+  }
+}
+
+// MARK: - Numbers
+
+extension Tokenizer {
+  /// Takes in a number with what belongs to it: its percent sign, 年, 万, 余.
+  private mutating func number() {
+    guard let digits = Digits(text, at: index) else { return unknown(1) }
+    let end = digits.end
+    guard !digits.isPartOfCode(in: text, from: index), let value = digits.value else {
+      return append(.unknown, to: end)
+    }
+    if has("%", at: end) { return append(.percent, to: end + 1, value) }
+    if has("％", at: end) { return append(.percent, to: end + 3, value) }
+    if has("个百分点", at: end) { return append(.points, to: end + 12, value) }
+    if has("年", at: end), let year = value.integer, 1990...2100 ~= year {
+      return append(.year(year), to: end + (has("年度", at: end) ? 6 : 3), value)
+    }
+    if has("月", at: end) || has("日", at: end) || has("年", at: end) {
+      return append(.filler, to: end + 3)
+    }
+    if has("万", at: end), !has("万元", at: end), let scaled = value.timesPowerOfTen(4) {
+      return rounded(scaled, to: end + 3, unit: 4 - digits.decimals)
+    }
+    rounded(value, to: end, unit: nil)
+  }
+
+  /// A number that is exact unless 余 or 多 stands behind it, or it was given in 万 to the digit of
+  /// 10 to the power of `unit`.
+  private mutating func rounded(_ value: Number, to end: Int, unit: Int?) {
+    var end = end
+    var slack = Number.zero
+    let isOver = has("余", at: end) || has("多", at: end) || has("来", at: end)
+    if isOver { end += 3 }
+    if let unit, unit > 0 { slack = Number(1).timesPowerOfTen(unit) ?? .zero }
+    if isOver { slack = max(slack, Tokenizer.lastPlace(of: value)) }
+    append(.number, to: end, value, slack: slack)
+  }
+
+  /// The place value of the last digit of a whole number that is not 0: 100 of 5500; 10 of 17.
+  static func lastPlace(of value: Number) -> Number {
+    guard let integer = value.integer, integer > 0 else { return Number(1) }
+    var unit = 1
+    while integer % (unit * 10) == 0 { unit *= 10 }
+    return Number(Int128(max(unit, 10)))
+  }
+
+  private func has(_ word: StaticString, at index: Int) -> Bool {
+    guard index + word.utf8CodeUnitCount <= text.count else { return false }
+    return word.withUTF8Buffer { word in
+      for offset in word.indices where text[index + offset] != word[offset] { return false }
+      return true
+    }
+  }
+
+  /// Whether a measure word that a Chinese numeral may count with begins at `index`.
+  private func measures(at index: Int) -> Bool {
+    guard index < text.count else { return false }
+    return Tokenizer.numeralMeasures.contains { has($0, at: index) }
+      && !has("件事", at: index) && !has("次性", at: index) && !has("个工作日", at: index)
+  }
+
+  private static let numeralMeasures: [StaticString] = [
+    "件", "起", "宗", "例", "份", "余件", "项", "条", "人次",
+  ]
+}

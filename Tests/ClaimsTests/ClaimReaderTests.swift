@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Claims
+
+@Suite struct ClaimReaderTests {
+  @Test func countsAreReadWithWhatTheyCount() {
+    let text = "2022年，全区共收到政府信息公开申请128件，办结119件，9件结转下年度继续办理。"
+    let claims = ClaimReader.reading(of: MadeReport.saying(text)).claims
+    #expect(claims.map(\.number.description) == ["128", "119", "9"])
+    #expect(
+      claims.map { $0.counts?.name } == [
+        "requests.received.total + requests.brought_forward.total", "requests.outcome.total.total",
+        "requests.carried_forward.total",
+      ])
+    #expect(claims.allSatisfy { $0.verdict == .pass && $0.section == 1 && $0.unit == "件" })
+  }
+
+  @Test func aSentenceOfSomethingElseMakesNoClaim() {
+    for text in ["本年度收到挖掘道路申请件77件。", "办理人大代表建议12件，办结12件。", "开展培训4次。"] {
+      #expect(ClaimReader.reading(of: MadeReport.saying(text)).claims.isEmpty, "\(text)")
+    }
+  }
+}
