@@ -3,7 +3,7 @@ import Forms
 /// The head of a block of table two: which column stands where.
 struct DisclosureHead {
   private struct Column {
-    let core: String
+    let core: [Unicode.Scalar]
     /// The column that the label names for itself; nil where it names none.
     let id: String?
     let isYuan: Bool
@@ -32,7 +32,7 @@ struct DisclosureHead {
     let folded = Core.folded(text)
     columns.append(
       Column(
-        core: Core(text).text, id: id, isYuan: folded.contains("元") && !folded.contains("万元"),
+        core: Core(text).scalars, id: id, isYuan: folded.contains("元") && !folded.contains("万元"),
         position: position))
   }
 
@@ -62,7 +62,7 @@ struct DisclosureHead {
     }
     return zip(columns, block.columns).allSatisfy { printed, column in
       printed.id == nil || printed.id == column.id
-        || Core(column.label).text.hasPrefix(printed.core)
+        || Core(column.label).scalars.starts(with: printed.core)
     }
   }
 

@@ -1,32 +1,45 @@
 /// The part of a printed label that its variants share: ordinals, spaces, quotes, punctuation and
 /// bracketed additions are gone, full-width characters are plain.
+///
+/// Labels are compared by scalars, not by characters: the forms' words have no combining marks, and
+/// each cell of each page passes here.
 struct Core: Hashable {
-  /// The characters that are left.
-  let text: String
-  /// The ordinal that stood before it, without its punctuation: `七`, `3`; empty where none did.
-  let ordinal: String
+  /// What is left.
+  let scalars: [Unicode.Scalar]
+  /// Whether an ordinal stood before it: `（七）`, `3.`.
+  let hasOrdinal: Bool
+
+  var text: String { String(String.UnicodeScalarView(scalars)) }
 
   /// Folds `printed`, a label as a document has it.
   init(_ printed: String) {
-    let folded = Core.folded(printed)
-    let (ordinal, rest) = Core.splitOrdinal(folded)
-    self.ordinal = ordinal
-    text = Core.withoutBrackets(rest)
+    let folded = Core.scalars(printed)
+    let rest = Core.withoutOrdinal(folded)
+    hasOrdinal = rest.count < folded.count
+    scalars = Core.withoutBrackets(rest)
   }
 
   /// `printed` with full-width characters made plain, and without white space and quotes.
   static func folded(_ printed: String) -> String {
-    var folded = String.UnicodeScalarView()
+    var folded = ""
+    folded.unicodeScalars.append(contentsOf: scalars(printed))
+    return folded
+  }
+
+  /// The same, as scalars.
+  static func scalars(_ printed: String) -> [Unicode.Scalar] {
+    var folded: [Unicode.Scalar] = []
+    folded.reserveCapacity(printed.utf8.count / 2)
     for scalar in printed.unicodeScalars {
-      guard let plain = plain(scalar) else { continue }
-      folded.append(plain)
+      if let plain = plain(scalar) { folded.append(plain) }
     }
-    return String(folded)
+    return folded
   }
 
   /// The plain form of one character; nil for white space, quotes and characters of no width.
   static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
+    case 0x4E00...0x9FFF: scalar
     case 0...0x20, 0x7F...0xA0, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2064, 0x3000, 0xFEFF,
       0x22, 0x27, 0x2018...0x201F, 0xFF02, 0xFF07, 0x300C...0x300F, 0x2A, 0x60:
       nil
@@ -37,38 +50,60 @@ struct Core: Hashable {
     }
   }
 
-  private static let numerals: Set<Character> = [
-    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "0", "1", "2", "3", "4", "5", "6", "7",
-    "8", "9",
-  ]
-  private static let stops: Set<Character> = ["、", ".", ",", ":", "。", ")", "-", "．", "·"]
-
-  /// `（三）不予公开` into `三` and the rest. Without brackets a stop must follow the ordinal, so that
-  /// the numeral of `三类` stays where it is.
-  private static func splitOrdinal(_ folded: String) -> (ordinal: String, rest: String) {
-    var rest = folded[...]
-    let bracketed = rest.first == "("
-    if bracketed { rest = rest.dropFirst() }
-    let ordinal = rest.prefix { numerals.contains($0) }
-    let after = rest.dropFirst(ordinal.count)
-    guard !ordinal.isEmpty, ordinal.count < 4, let stop = after.first, stops.contains(stop) else {
-      return ("", folded)
+  private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "0"..."9": true
+    default: false
     }
-    return (String(ordinal), String(after.drop { stops.contains($0) }))
+  }
+
+  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "、", ".", ",", ":", "。", ")", "-", "．", "·": true
+    default: false
+    }
+  }
+
+  /// What follows the ordinal of `（三）不予公开`. Without brackets a stop must follow the ordinal, so
+  /// that the numeral of `三类` stays where it is.
+  private static func withoutOrdinal(_ folded: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
+    var rest = folded[...]
+    if rest.first == "(" { rest = rest.dropFirst() }
+    let ordinal = rest.prefix(while: isNumeral)
+    let after = rest.dropFirst(ordinal.count)
+    guard !ordinal.isEmpty, ordinal.count < 4, let stop = after.first, isStop(stop) else {
+      return folded[...]
+    }
+    return after.drop(while: isStop)
   }
 
   /// `text` without what stands in brackets and without punctuation.
-  private static func withoutBrackets(_ text: String) -> String {
-    var kept = ""
+  private static func withoutBrackets(_ text: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
+    var kept: [Unicode.Scalar] = []
+    kept.reserveCapacity(text.count)
     var depth = 0
-    for character in text {
-      switch character {
+    for scalar in text {
+      switch scalar {
       case "(": depth += 1
       case ")": depth = max(0, depth - 1)
       case "、", ",", ".", ":", ";", "。", "；", "-", "—", "|": continue
-      default: if depth == 0 { kept.append(character) }
+      default: if depth == 0 { kept.append(scalar) }
       }
     }
     return kept
+  }
+}
+
+extension Collection where Element: Equatable {
+  /// Whether `part` stands in it, element by element.
+  func holds(_ part: some Collection<Element>) -> Bool {
+    guard let first = part.first else { return true }
+    var rest = self[...]
+    while let place = rest.firstIndex(of: first) {
+      rest = rest[place...]
+      if rest.starts(with: part) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }

@@ -21,56 +21,89 @@ struct Heading {
   /// Reads `text` as a heading; nil where it is too long or a sentence.
   init?(_ text: String) {
     guard text.utf8.count <= 180 else { return nil }
-    let folded = Core.folded(text)
-    guard (2...45).contains(folded.count),
-      !folded.dropLast().contains(where: { "。;!?".contains($0) }),
+    let folded = Core.scalars(text)
+    guard (2...45).contains(folded.count), !folded.dropLast().contains(where: Heading.endsSentence),
       let (style, ordinal, rest) = Heading.ordinal(folded)
     else { return nil }
-    let words = rest.filter { !"、,:.。()-".contains($0) }
+    let words = rest.filter { !Heading.isPunctuation($0) }
     guard !words.isEmpty else { return nil }
     self.text = text
     self.style = style
     self.ordinal = ordinal
-    isOther = style == .chinese && words == "其他"
-    (number, likeness) = Heading.section(Array(words), ordinal: style == .none ? nil : ordinal)
+    isOther = style == .chinese && words == Heading.other
+    (number, likeness) = Heading.section(words, ordinal: style == .none ? nil : ordinal)
+  }
+
+  private static let other = Array("其他".unicodeScalars)
+
+  private static func endsSentence(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "。", ";", "!", "?": true
+    default: false
+    }
+  }
+
+  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "、", ",", ":", ".", "。", "(", ")", "-": true
+    default: false
+    }
   }
 
   /// Style, value and what follows the ordinal of `folded`; nil for a bracket or digit that is none.
-  private static func ordinal(_ folded: String) -> (Style, Int?, Substring)? {
+  private static func ordinal(
+    _ folded: [Unicode.Scalar]
+  ) -> (Style, Int?, ArraySlice<Unicode.Scalar>)? {
     var rest = folded[...]
     let isPart = rest.first == "第"
     let isBracketed = rest.first == "("
     if isPart || isBracketed { rest = rest.dropFirst() }
-    let digits = rest.prefix { "一二三四五六七八九十".contains($0) || ($0.isASCII && $0.isNumber) }
+    let digits = rest.prefix { numeral($0) != nil }
     let after = rest.dropFirst(digits.count)
     guard let first = digits.first, digits.count <= 2 else {
       return isPart ? nil : (.none, nil, folded[...])
     }
-    let value = first == "十" ? 10 : TextDate.digit(first)
+    let value = numeral(first)
     if isPart {
-      guard let mark = after.first, "部章节".contains(mark) else { return nil }
+      guard let mark = after.first, mark == "部" || mark == "章" || mark == "节" else { return nil }
       return (.part, value, after.dropFirst(mark == "部" ? 2 : 1))
     }
     if isBracketed {
       return after.first == ")" ? (.bracketed, value, after.dropFirst()) : nil
     }
     let style: Style = first.isASCII ? .arabic : .chinese
-    guard let stop = after.first, "、.,:．·".contains(stop) else {
+    guard let stop = after.first, isStop(stop) else {
       return style == .chinese && digits.count == 1 ? (.none, nil, folded[...]) : nil
     }
     return (style, value, after.dropFirst())
   }
 
-  /// The forms' wordings and those that reports have in their place, slips of the pen aside.
-  private static let wordings: [(number: Int, words: [Character])] = {
-    var wordings: [(number: Int, words: [Character])] = []
-    for title in SectionTitle.all {
-      wordings.append((title.number, Array(title.wording.filter { $0 != "、" })))
-      guard let longName = title.longName else { continue }
-      wordings.append((title.number, Array(longName.filter { $0 != "、" })))
+  private static func numeral(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar {
+    case "0"..."9": Int(scalar.value) - 0x30
+    case "十": 10
+    case "一", "二", "三", "四", "五", "六", "七", "八", "九": TextDate.digit(Character(scalar))
+    default: nil
     }
-    for (number, words) in common { wordings.append((number, Array(words))) }
-    return wordings
+  }
+
+  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "、", ".", ",", ":", "．", "·": true
+    default: false
+    }
+  }
+
+  /// The forms' wordings and those that reports have in their place, slips of the pen aside.
+  private static let wordings: [(number: Int, words: [Unicode.Scalar])] = {
+    var wordings: [(Int, String)] = []
+    for title in SectionTitle.all {
+      wordings.append((title.number, title.wording))
+      if let longName = title.longName { wordings.append((title.number, longName)) }
+    }
+    return (wordings + common).map { number, words in
+      (number, words.unicodeScalars.filter { $0 != "、" })
+    }
   }()
 
   private static let common: [(Int, String)] = [
@@ -80,16 +113,17 @@ struct Heading {
   ]
 
   /// One of these words must stand in a section's heading.
-  private static let marks: [[String]] = [
+  private static let marks: [[[Unicode.Scalar]]] = [
     ["总体", "概述", "概况", "基本情况"], ["主动公开"], ["收到", "处理"], ["复议", "诉讼"],
     ["问题", "不足", "困难"], ["其他", "其它", "需要报告", "报告事项"],
-  ]
+  ].map { $0.map { Array($0.unicodeScalars) } }
 
   /// The section whose title `words` are. Where the ordinal agrees fewer words need to.
-  private static func section(_ words: [Character], ordinal: Int?) -> (Int?, Double) {
-    let text = String(words)
+  private static func section(_ words: [Unicode.Scalar], ordinal: Int?) -> (Int?, Double) {
+    let isMarked = marks.map { $0.contains { words.holds($0) } }
+    guard isMarked.contains(true) else { return (nil, 0) }
     var best: (number: Int?, likeness: Double) = (nil, 0)
-    for (number, wording) in wordings where marks[number - 1].contains(where: text.contains) {
+    for (number, wording) in wordings where isMarked[number - 1] {
       let common = Vocabulary.commonLength(words, wording)
       let likeness = Double(2 * common) / Double(words.count + wording.count)
       let needed = ordinal == number ? 0.35 : ordinal == nil ? 0.85 : 0.6

@@ -54,6 +54,6 @@ struct LabelMatch {
 
   let label: Label
   let quality: Quality
-  /// The ordinal that is printed before it; empty where none is.
-  let ordinal: String
+  /// Whether an ordinal is printed before it.
+  let hasOrdinal: Bool
 }

@@ -17,7 +17,7 @@ extension Vocabulary {
     }
     if start == parts.count { return matches.count > 1 ? matches : nil }
     let rest = parts[start...].joined()
-    guard !matches.isEmpty, let match = self.match(rest, in: table), !match.ordinal.isEmpty else {
+    guard !matches.isEmpty, let match = self.match(rest, in: table), match.hasOrdinal else {
       return nil
     }
     return matches + [match]

@@ -82,7 +82,7 @@ struct TableReader {
     guard cell.text.utf8.count < 16, cell.text.utf8.first.map({ $0 < 0x30 || $0 > 0x39 }) ?? false
     else { return false }
     let core = Core(cell.text)
-    return core.text.isEmpty && !core.ordinal.isEmpty
+    return core.scalars.isEmpty && core.hasOrdinal
   }
 
   /// The labels that `cell` holds, none where it holds something else, and the digits glued to them.
@@ -181,7 +181,7 @@ extension TableReader {
       disputes.append(result: "total")
       pending = .result("total")
     } else if table == 3 {
-      let isColumn = match.ordinal.isEmpty && isInApplicantHead
+      let isColumn = !match.hasOrdinal && isInApplicantHead
       pending = isColumn ? nil : .request("requests.outcome.total")
     }
   }

@@ -3,37 +3,37 @@ import Forms
 /// The labels of all editions' tables, to be found in a document.
 struct Vocabulary {
   private struct Entry {
-    let core: [Character]
+    let core: [Unicode.Scalar]
     let label: Label
   }
 
-  private let exact: [String: Label]
+  private let exact: [[Unicode.Scalar]: Label]
   private let entries: [Entry]
 
   /// The labels of `editions` and the words that published reports use in their place.
   init(_ editions: [Edition] = Edition.all) {
-    var exact: [String: Label] = [:]
+    var exact: [[Unicode.Scalar]: Label] = [:]
     for edition in editions {
       for block in edition.disclosure {
-        for row in block.rows { exact[Core(row.labels[0]).text] = .disclosureRow(row.id) }
+        for row in block.rows { exact[Core(row.labels[0]).scalars] = .disclosureRow(row.id) }
         for column in block.columns {
-          exact[Core(column.label).text] = .disclosureColumn(column.id)
+          exact[Core(column.label).scalars] = .disclosureColumn(column.id)
         }
       }
       for row in edition.requests {
-        exact[Core(row.labels[row.labels.count - 1]).text] = .requestRow(row.id)
+        exact[Core(row.labels[row.labels.count - 1]).scalars] = .requestRow(row.id)
       }
       for applicant in edition.applicants {
-        exact[Core(applicant.label).text] = .applicant(applicant.id)
+        exact[Core(applicant.label).scalars] = .applicant(applicant.id)
       }
       for group in edition.disputes {
-        exact[Core(group.labels[group.labels.count - 1]).text] = .disputeGroup(group.id)
+        exact[Core(group.labels[group.labels.count - 1]).scalars] = .disputeGroup(group.id)
       }
-      for result in edition.results { exact[Core(result.label).text] = .result(result.id) }
+      for result in edition.results { exact[Core(result.label).scalars] = .result(result.id) }
     }
-    exact.merge(Vocabulary.further) { $1 }
+    for (words, label) in Vocabulary.further { exact[Array(words.unicodeScalars)] = label }
     self.exact = exact
-    entries = exact.map { Entry(core: Array($0.key), label: $0.value) }
+    entries = exact.map { Entry(core: $0.key, label: $0.value) }
       .sorted { $0.core.count > $1.core.count }
   }
 
@@ -62,22 +62,24 @@ struct Vocabulary {
   func match(_ printed: String, in table: Int?) -> LabelMatch? {
     guard printed.utf8.count < 400 else { return nil }
     let core = Core(printed)
-    if let label = exact[core.text] {
-      return LabelMatch(label: label, quality: .exact, ordinal: core.ordinal)
+    if let label = exact[core.scalars] {
+      return LabelMatch(label: label, quality: .exact, hasOrdinal: core.hasOrdinal)
     }
     if let label = Vocabulary.marked(printed) {
-      return LabelMatch(label: label, quality: .exact, ordinal: "")
+      return LabelMatch(label: label, quality: .exact, hasOrdinal: false)
     }
-    guard let table, core.text.count >= 2, !Vocabulary.holdsNumber(core.text) else { return nil }
+    guard let table, core.scalars.count >= 2, !Vocabulary.holdsNumber(core.text) else { return nil }
     return approximate(core, in: table)
   }
 
+  private static let articleMark = Array("第二十条第".unicodeScalars)
+  private static let cornerMark = Array("勾稽关系".unicodeScalars)
+
   /// The labels that are known by a part of them.
   private static func marked(_ printed: String) -> Label? {
-    let folded = Core.folded(printed)
-    if folded.hasPrefix("第二十条第") && folded.count < 20 { return .article }
-    if folded.contains("勾稽关系") { return .requestHead }
-    return nil
+    let folded = Core.scalars(printed)
+    if folded.starts(with: articleMark) && folded.count < 20 { return .article }
+    return folded.holds(cornerMark) ? .requestHead : nil
   }
 
   /// Whether a number other than a year stands in `text`: a label's row, not the label alone.
@@ -86,10 +88,10 @@ struct Vocabulary {
   }
 
   private func approximate(_ core: Core, in table: Int) -> LabelMatch? {
-    let text = Array(core.text)
+    let text = core.scalars
     let candidates = entries.filter { $0.label.tables.contains(table) }
     func found(_ entry: Entry, _ quality: LabelMatch.Quality) -> LabelMatch {
-      LabelMatch(label: entry.label, quality: quality, ordinal: core.ordinal)
+      LabelMatch(label: entry.label, quality: quality, hasOrdinal: core.hasOrdinal)
     }
     let longer = candidates.filter { $0.core.count > text.count && $0.core.starts(with: text) }
     if let entry = longer.last, Vocabulary.areAlike(longer.map(\.label)) {
@@ -109,7 +111,7 @@ struct Vocabulary {
   }
 
   /// The one label that shares three quarters of its characters, in order, with `text`.
-  private func misspelt(_ text: [Character], _ candidates: [Entry]) -> Entry? {
+  private func misspelt(_ text: [Unicode.Scalar], _ candidates: [Entry]) -> Entry? {
     guard (4...60).contains(text.count) else { return nil }
     var best: (entry: Entry, likeness: Double)?
     var second = 0.0
@@ -128,14 +130,14 @@ struct Vocabulary {
   }
 
   /// The length of the longest common subsequence.
-  static func commonLength(_ left: [Character], _ right: [Character]) -> Int {
+  static func commonLength(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var row = [Int](repeating: 0, count: right.count + 1)
-    for character in left {
+    for scalar in left {
       var diagonal = 0
-      for column in right.indices {
+      for column in 0..<right.count {
         let above = row[column + 1]
         row[column + 1] =
-          character == right[column] ? diagonal + 1 : max(above, row[column])
+          scalar == right[column] ? diagonal + 1 : max(above, row[column])
         diagonal = above
       }
     }
