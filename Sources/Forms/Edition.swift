@@ -39,7 +39,12 @@ package struct Edition: Sendable {
   package static func inForce(in year: Int) -> Edition? { all.first { $0.years.contains(year) } }
 
   /// Every cell of the edition, in the printed order.
-  package var cells: [Cell] {
+  package var cells: [Cell] { Edition.cellsByForm[form] ?? [] }
+
+  private static let cellsByForm = Dictionary(
+    uniqueKeysWithValues: all.map { ($0.form, $0.cellsInOrder) })
+
+  private var cellsInOrder: [Cell] {
     var ids: [String] = []
     for block in disclosure {
       for row in block.rows { ids += block.columns.map { "\(row.id).\($0.id)" } }

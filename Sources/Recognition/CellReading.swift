@@ -34,6 +34,10 @@ struct CellReading: Equatable {
       self.init(.number(isYuan && measure == .money ? plain.timesPowerOfTen(-4) ?? plain : plain))
       return
     }
+    guard !CellReading.isSurelyWords(text) else {
+      self.init(.words)
+      return
+    }
     let folded = Core.folded(text)
     guard !folded.isEmpty else {
       self.init(.blank)
@@ -72,6 +76,16 @@ struct CellReading: Equatable {
       count += 1
     }
     return count > 0 ? Number(Int128(value)) : nil
+  }
+
+  /// Whether `text` begins as neither a figure nor a mark does: most labels do.
+  private static func isSurelyWords(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    switch first {
+    case "减", "增", "零", "〇", "无", "不", "暂", "空": return false
+    case "\u{4E00}"..."\u{9FFF}", "（", "“": return true
+    default: return false
+    }
   }
 
   private enum Split { case none, spaces, lines }

@@ -10,7 +10,9 @@ enum Clutter {
     guard let last = outline.headings.keys.max() else { return [] }
     for index in pieces.indices[(last + 1)...] {
       guard let text = pieces[index].text, text.utf8.count < 240 else { continue }
-      if marks.contains(where: text.contains) { return Set(index..<pieces.count) }
+      if marks.contains(where: { text.firstRange(of: $0) != nil }) {
+        return Set(index..<pieces.count)
+      }
     }
     return []
   }

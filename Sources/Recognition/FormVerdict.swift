@@ -2,9 +2,11 @@ import Forms
 import Records
 
 extension CellTable {
-  /// Whether the document has any cell whose id begins with `row` and a dot.
+  /// Whether the document has any cell of `row` of table three.
   func hasAny(_ row: String) -> Bool {
-    Cell.all.contains { $0.id.hasPrefix(row + ".") && self[$0] != .absent }
+    Edition.applicantIDs.contains { applicant in
+      Cell(id: "\(row).\(applicant)").map { self[$0] != .absent } ?? false
+    }
   }
 }
 

@@ -33,31 +33,45 @@ extension Vocabulary {
 }
 
 enum LabelRun {
-  private static let numerals: Set<Character> = ["一", "二", "三", "四", "五", "六", "七"]
-  private static let stops: Set<Character> = [".", "、", "．"]
-
   /// `printed`, parted at white space and before each ordinal: `（三）`, `1.`, `四、`.
   static func parts(of printed: String) -> [String] {
-    let text = Array(printed)
+    let text = Array(printed.unicodeScalars)
     var parts: [String] = []
-    var part = ""
-    for (index, character) in text.enumerated() {
-      if character.isWhitespace || beginsOrdinal(text, at: index) {
-        if !part.isEmpty { parts.append(part) }
-        part = ""
-      }
-      if !character.isWhitespace { part.append(character) }
+    var start = 0
+    func close(_ end: Int) {
+      if end > start { parts.append(String(String.UnicodeScalarView(text[start..<end]))) }
     }
-    return part.isEmpty ? parts : parts + [part]
+    for (index, scalar) in text.enumerated() {
+      if scalar == " " || scalar == "\u{3000}" || scalar.properties.isWhitespace {
+        close(index)
+        start = index + 1
+      } else if index > start, beginsOrdinal(text, at: index) {
+        close(index)
+        start = index
+      }
+    }
+    close(text.count)
+    return parts
   }
 
-  private static func beginsOrdinal(_ text: [Character], at index: Int) -> Bool {
+  private static func beginsOrdinal(_ text: [Unicode.Scalar], at index: Int) -> Bool {
     guard index + 2 < text.count else { return false }
     let (first, second, third) = (text[index], text[index + 1], text[index + 2])
-    if first == "（" || first == "(" {
-      return numerals.contains(second) && (third == "）" || third == ")")
+    switch first {
+    case "（", "(": return isNumeral(second) && (third == "）" || third == ")")
+    case "0"..."9": return isStop(second) && !("0"..."9").contains(third)
+    default: return isNumeral(first) && isStop(second)
     }
-    let isNumeral = numerals.contains(first) || (first.isASCII && first.isNumber)
-    return isNumeral && stops.contains(second) && !(third.isASCII && third.isNumber)
+  }
+
+  private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "一", "二", "三", "四", "五", "六", "七": true
+    default: false
+    }
+  }
+
+  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "." || scalar == "、" || scalar == "．"
   }
 }

@@ -69,12 +69,16 @@ struct Title: Equatable {
 }
 
 extension String {
-  /// The first place where `part` stands.
+  /// The first place where `part` stands, byte by byte.
   func firstRange(of part: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
-      start = index(after: start)
+    guard let first = part.utf8.first else { return nil }
+    var rest = utf8[...]
+    while let place = rest.firstIndex(of: first) {
+      rest = rest[place...]
+      if rest.starts(with: part.utf8) {
+        return place..<utf8.index(place, offsetBy: part.utf8.count)
+      }
+      rest = rest.dropFirst()
     }
     return nil
   }

@@ -19,7 +19,13 @@ enum UTF8Text {
   }
 
   static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {
-    String(validating: bytes, as: UTF8.self) != nil
+    guard #available(macOS 26, *) else { return String(validating: bytes, as: UTF8.self) != nil }
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return true
+    } catch {
+      return false
+    }
   }
 
   /// `bytes` without a last character that is cut, where that makes them valid and they hold other
