@@ -38,7 +38,7 @@ import Testing
       } else if line.hasPrefix("$ ") {
         let result = try Tools.run("{ \(line.dropFirst(2)); } 2>&1")
         played += line + "\n" + result.output
-        if !result.output.isEmpty, !result.output.hasSuffix("\n") { played += "[no newline]\n" }
+        if let last = result.output.utf8.last, last != UInt8(ascii: "\n") { played += "[no newline]\n" }
         if result.status != 0 { played += "[status \(result.status)]\n" }
       }
     }

@@ -24,9 +24,10 @@ extension Rule {
       let groups = (2...4).filter(subject.hasTable).flatMap { table in
         CellGroup.groups(.absent, table: table, in: subject)
       }
+      let isCut = subject.report.doubts.contains { $0.code == "text-ends" }
       return groups.map { group in
         let isOpen = !subject.report.unplaced.isEmpty
-        let advice = isOpen ? "表中有未归位的数，请核对原文" : "请按表式补上"
+        let advice = isOpen ? "表中有未归位的数，请核对原文" : isCut ? "正文在表内结束，可能不完整" : "请按表式补上"
         var finding = c201.finding(
           isOpen ? .review : .fail, in: subject, section: group.table, label: group.name,
           "没有读到\(group.name)（\(group.cells.count) 格），\(advice)。")

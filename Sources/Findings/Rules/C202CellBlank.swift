@@ -61,11 +61,16 @@ extension Subject {
     }
   }
 
-  /// The codes of the sums that have one of `cells` on a line.
+  /// The codes of the sums that have one of `cells` on a line and that no other cell settles.
   fileprivate func openSums(over cells: [Cell]) -> [String] {
     let cells = Set(cells)
+    let values = report.cells
     let touched = lines?.lines.filter { line in
-      line.parts.contains(where: cells.contains) || line.whole.contains(where: cells.contains)
+      guard line.parts.contains(where: cells.contains) || line.whole.contains(where: cells.contains)
+      else { return false }
+      let judgement = SumJudgement(
+        parts: line.parts.map { values[$0] }, whole: line.whole.map { values[$0] })
+      return judgement.result != .fails
     }
     return Set(touched?.map(\.rule) ?? []).sorted()
   }

@@ -29,6 +29,10 @@ extension Rule {
         "表二“规章”填了 \(values.joined(separator: "、"))，\(advice)。")
       finding.cell = first
       finding.actual = subject.report.cells.number(first)
+      finding.operands = stated.map {
+        Finding.Operand(
+          cell: $0, year: subject.report.year, value: subject.report.cells.number($0))
+      }
       return [finding]
     })
 
