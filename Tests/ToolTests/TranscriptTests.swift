@@ -32,13 +32,17 @@ import Testing
   /// The transcript with each command's output as it is now.
   private static func played(_ transcript: String) throws -> String {
     var played = ""
-    for line in transcript.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in transcript.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" })
+    {
       if line.hasPrefix("#") {
         played += line + "\n"
       } else if line.hasPrefix("$ ") {
         let result = try Tools.run("{ \(line.dropFirst(2)); } 2>&1")
         played += line + "\n" + result.output
-        if let last = result.output.utf8.last, last != UInt8(ascii: "\n") { played += "[no newline]\n" }
+        if let last = result.output.utf8.last, last != UInt8(ascii: "\n") {
+          played += "[no newline]\n"
+        }
         if result.status != 0 { played += "[status \(result.status)]\n" }
       }
     }
