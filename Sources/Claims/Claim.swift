@@ -49,6 +49,18 @@ package struct Claim: Sendable {
   package let trials: [Trial]
   package let verdict: Verdict
 
+  /// Whether its number is not printed, but follows from words such as 未收到 and 均已办结.
+  package var isImplied: Bool { unit.isEmpty && number.isZero }
+
+  /// The words of a claim without a printed number, for a message.
+  package var words: String {
+    switch kind {
+    case .none: "未发生"
+    case .allDone: "均已办结"
+    default: "均…"
+    }
+  }
+
   /// What the words name: the formula that fits, else the one that they name first.
   package var counts: Formula? { (trials.first(where: \.fits) ?? trials.first)?.formula }
 }

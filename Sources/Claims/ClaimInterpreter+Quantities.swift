@@ -184,8 +184,23 @@ extension ClaimInterpreter {
     guard piece.before.contains(where: { tokens[$0].term == .share }) else { return }
     let earlier = pieces[..<index].filter { isCount($0) }
     guard let part = earlier.last?.number.map({ tokens[$0].value }) else { return }
-    let wholes = earlier.dropLast().compactMap { $0.number.map { tokens[$0].value } }
+    let wholes = pieces[..<index].indices.filter {
+      isWhole($0) && pieces[$0].number != earlier.last?.number
+    }
+    .compactMap { pieces[$0].number.map { tokens[$0].value } }
     add(Share(percent: value, part: part, wholes: wholes, quote: quote, section: section))
+  }
+
+  /// Whether the piece at `index` counts a whole: 共, a verb of requests, or 其中 behind it says so.
+  private func isWhole(_ index: Int) -> Bool {
+    guard isCount(pieces[index]) else { return false }
+    if index + 1 < pieces.count, opensList(pieces[index + 1]) { return true }
+    return pieces[index].before.contains {
+      switch tokens[$0].term {
+      case .total, .receive, .receiveNew: true
+      default: false
+      }
+    }
   }
 
   private func isCount(_ piece: Piece) -> Bool {
@@ -233,8 +248,10 @@ extension ClaimInterpreter {
   /// Reads 共N条，其中A…B….
   mutating func collectLists() {
     var index = 1
+    var last: (whole: Piece, end: Int)?
     while index < pieces.count {
-      let whole = pieces[index - 1]
+      // 其中 behind the parts of a list divides its whole once more.
+      let whole = last?.end == index ? last?.whole ?? pieces[index - 1] : pieces[index - 1]
       guard opensList(pieces[index]), isCount(whole), let number = whole.number else {
         index += 1
         continue
@@ -244,16 +261,38 @@ extension ClaimInterpreter {
         add(
           PartList(
             whole: tokens[number].value, parts: list.parts,
-            isOpen: list.isOpen || isApproximate(whole),
-            isClosed: list.isClosed, unit: whole.unit.map(string) ?? "", quote: quote,
-            section: section))
+            isOpen: list.isOpen || isApproximate(whole), isClosed: list.isClosed,
+            unit: whole.unit.map(string) ?? "", quote: quote, section: section))
       }
       index = max(index + 1, list.end)
+      last = (whole, index)
     }
   }
 
   private func opensList(_ piece: Piece) -> Bool {
     piece.before.contains { tokens[$0].term == .among }
+  }
+
+  /// Whether `piece` is no part of the list that begins at `start`: another list or sentence, or one
+  /// that says what was done where the first part does not.
+  private func endsList(_ piece: Piece, after last: Piece, _ start: Int) -> Bool {
+    if last.mark == .semicolon || piece.depth < pieces[start].depth || opensList(piece) {
+      return true
+    }
+    return tells(piece) && !tells(pieces[start])
+  }
+
+  /// Whether verbs of requests stand in `piece`, or disputes, or words that begin something new.
+  private func tells(_ piece: Piece) -> Bool {
+    piece.all.contains {
+      switch tokens[$0].term {
+      case .receive, .receiveNew, .handle, .close, .carry, .carriedForward, .dispute, .further,
+        .total,
+        .pending, .rise, .fall, .compare:
+        true
+      default: false
+      }
+    }
   }
 
   private func parts(

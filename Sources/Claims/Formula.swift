@@ -16,6 +16,9 @@ package struct Formula: Sendable {
     plus.map(\.name).joined(separator: " + ") + minus.map { " - " + $0.name }.joined()
   }
 
+  /// Whether it adds or takes off, rather than naming one cell or group.
+  package var isSum: Bool { plus.count + minus.count > 1 }
+
   /// Every cell that takes part.
   package var cells: [Cell] { (plus + minus).flatMap(\.cells) }
 

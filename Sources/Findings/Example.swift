@@ -68,3 +68,13 @@ package struct Example: Sendable {
     "本年度未收取信息处理费。没有其他需要报告的事项。",
   ]
 }
+
+extension Example {
+  /// A report of 2022 whose section `number` reads `text` and whose other cells than `cells` are 0.
+  static func claiming(
+    _ text: String, in number: Int = 1, cells: KeyValuePairs<String, Int?>,
+    _ form: Form = .form2021, year: Int = 2022
+  ) -> Example {
+    Example(form, year: year, cells: cells) { $0.sections[number].text = Prose(text) }
+  }
+}

@@ -1,3 +1,4 @@
+import Claims
 import Forms
 import Records
 
@@ -30,6 +31,10 @@ package final class Subject {
 
   /// The text of every section, in the order of the report's sections.
   private(set) lazy var passages: [Passage] = report.sections.map { Passage($0.text) }
+
+  /// What the prose states in numbers.
+  private(set) lazy var reading: Reading = ClaimReader.reading(
+    of: report, texts: passages.map(\.bytes))
 
   /// The heading of every section, in the order of the report's sections; nil where it has none.
   private(set) lazy var headings: [Heading?] = report.sections.map { section in

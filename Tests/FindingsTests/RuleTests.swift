@@ -18,7 +18,7 @@ import Testing
     #expect(!rule.failing.isEmpty)
     for (place, example) in rule.failing.enumerated() {
       let findings = rule.check(Subject(example.report)) ?? []
-      #expect(!findings.isEmpty, "\(code) failing \(place)")
+      #expect(!findings.isEmpty, "\(code) failing example \(place)")
       #expect(findings.allSatisfy { $0.rule == code && !$0.message.isEmpty })
     }
   }

@@ -1,0 +1,38 @@
+import Claims
+import Forms
+import Records
+
+extension Rule {
+  static let p605: Rule = Rule(
+    code: "P605", name: "disputes", severity: .error,
+    summary: "正文所写行政复议、行政诉讼的总数和各种结果应当与表四相符；总数也可以只计已审结的。",
+    english:
+      "Disputes and how they ended, in prose and table four; a total may count the concluded ones alone.",
+    basis: nil,
+    mend: "核对正文与表四，改正写错的一处；只计已审结案件的，请写明。",
+    passing: [
+      .claiming(
+        "政府信息公开行政复议3件，其中结果维持2件，尚未审结1件。",
+        cells: [
+          "disputes.reconsideration.upheld": 2, "disputes.reconsideration.pending": 1,
+          "disputes.reconsideration.total": 3,
+        ])
+    ],
+    failing: [
+      .claiming(
+        "政府信息公开行政复议3件，其中结果维持1件。",
+        cells: [
+          "disputes.reconsideration.upheld": 2, "disputes.reconsideration.pending": 1,
+          "disputes.reconsideration.total": 3,
+        ]),
+      .claiming(
+        "信息公开类行政复议7件，均获维持。",
+        cells: [
+          "disputes.reconsideration.upheld": 5, "disputes.reconsideration.pending": 2,
+          "disputes.reconsideration.total": 7,
+        ]),
+    ],
+    check: { subject in
+      p605.findings(about: subject) { $0.kind == .dispute && !$0.isAgainstNone }
+    })
+}

@@ -1,0 +1,64 @@
+import Claims
+import Forms
+import Records
+
+extension Rule {
+  static let p608: Rule = Rule(
+    code: "P608", name: "parts-exceed", severity: .warning,
+    summary: "“共N件，其中A件、B件”：各部分不应超过总数；以“其他”收尾的，各部分之和应当等于总数。",
+    english: """
+      The parts of 共N件，其中A件、B件 exceed the whole; short of it where 其他 closes the list, a person \
+      must decide.
+      """,
+    basis: nil,
+    mend: "核对这一句的总数与各部分，改正写错的一处。",
+    passing: [
+      .writing("公开信息130条，其中政策文件37条、解读45条。", in: 1),
+      .writing("收到来信20件，其中网络15件、信函5件，涉及土地12件、社保8件。", in: 1),
+    ],
+    failing: [
+      .writing("公开信息30条，其中政策文件37条、解读45条。", in: 1),
+      .writing("公开信息80条，其中政策文件37条、解读45条。", in: 1),
+      .writing("公开信息90条，其中政策文件37条、解读45条、其他5条。", in: 1),
+    ],
+    check: { subject in
+      guard subject.isOfStatute2019, !subject.reading.lists.isEmpty else { return nil }
+      return subject.reading.lists.compactMap { finding(about: $0, in: subject) }
+    })
+
+  private static func finding(about list: PartList, in subject: Subject) -> Finding? {
+    let parts = list.parts.map(\.description).joined(separator: "、")
+    let unit = list.unit
+    guard let sum = Number.sum(list.parts) else { return nil }
+    var found: (verdict: Finding.Verdict, message: String)?
+    if let large = list.parts.first(where: { $0 > list.whole }), !list.isOpen {
+      found = (.fail, "总数 \(list.whole)\(unit)，其中一部分 \(large)\(unit)，部分大于总数")
+    } else if list.isOpen || list.makesWhole {
+      return nil
+    } else if sum > list.whole {
+      found = (.fail, "总数 \(list.whole)\(unit)，所列各部分 \(parts)，相加 \(sum)，超过总数")
+    } else if list.isClosed {
+      found = (.review, "总数 \(list.whole)\(unit)，所列各部分 \(parts)，连同其他相加 \(sum)，少于总数")
+    }
+    guard let found else { return nil }
+    var finding = p608.finding(
+      found.verdict, in: subject, section: list.section, quote: list.quote, found.message)
+    finding.expected = list.whole
+    finding.actual = sum
+    finding.gap = sum - list.whole
+    return finding
+  }
+}
+
+extension PartList {
+  /// Whether the parts from the first on make the whole at some place: a second classification may
+  /// follow.
+  fileprivate var makesWhole: Bool {
+    var sum = Number.zero
+    for part in parts {
+      sum = sum + part ?? sum
+      if sum == whole { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,43 @@
+import Claims
+import Forms
+import Records
+
+extension Rule {
+  static let p611: Rule = Rule(
+    code: "P611", name: "all-done", severity: .warning,
+    summary: "正文说均已办结、全部办结或办结率100%，表三第四项却有结转下年度的申请。",
+    english: "Everything is said to be closed while requests are carried forward.",
+    basis: nil,
+    mend: "改为“到期的均已办结”，或者核对结转下年度的数量。",
+    passing: [
+      .claiming(
+        "收到政府信息公开申请5件，均已办结。",
+        cells: [
+          "requests.received.total": 5, "requests.outcome.granted.total": 5,
+          "requests.outcome.total.total": 5,
+        ]),
+      .claiming(
+        "收到政府信息公开申请5件，均在法定期限内答复。",
+        cells: [
+          "requests.received.total": 5, "requests.outcome.total.total": 4,
+          "requests.carried_forward.total": 1,
+        ]),
+    ],
+    failing: [
+      .claiming(
+        "收到政府信息公开申请5件，均已办结。",
+        cells: [
+          "requests.received.total": 5, "requests.outcome.total.total": 4,
+          "requests.carried_forward.total": 1,
+        ]),
+      .claiming(
+        "收到政府信息公开申请5件，办结率100%。",
+        cells: [
+          "requests.received.total": 5, "requests.outcome.total.total": 4,
+          "requests.carried_forward.total": 1,
+        ]),
+    ],
+    check: { subject in
+      p611.findings(about: subject) { $0.kind == .allDone }
+    })
+}
