@@ -138,6 +138,10 @@ extension ClaimInterpreter {
 
   /// A number with verbs alone: 办结69件 after requests were spoken of.
   private mutating func readVerbs(_ clause: Clause, _ piece: Piece, at index: Int) {
+    if context.subject == .disclosure, clause.verbs.isEmpty, let document = context.document {
+      guard !clause.acts.isEmpty, !isOtherYear else { return }
+      return readDocument(document, clause, piece)
+    }
     guard !clause.verbs.isEmpty else { return }
     if context.subject == .disputes {
       if clause.has(.close) {

@@ -20,9 +20,9 @@ extension ClaimInterpreter {
       // 行政复议均未发生; 行政复议：无
       guard (none + 1..<range.upperBound).allSatisfy({ isPlain(tokens[$0].term) }) else { return }
       let before = range.lowerBound..<none
-      nouns = self.nouns(in: before, endsPlain: true)
+      nouns = self.nouns(in: before)
       if before.isEmpty, index > 0, pieces[index - 1].mark == .colon {
-        nouns = self.nouns(in: pieces[index - 1].all, endsPlain: true)
+        nouns = self.nouns(in: pieces[index - 1].all)
       }
     }
     guard let nouns, !nouns.isEmpty else { return }
@@ -30,23 +30,25 @@ extension ClaimInterpreter {
   }
 
   /// The nouns that a denial names in `range`; nil where other words narrow it.
-  private func nouns(in range: Range<Int>, endsPlain: Bool = false) -> [Term]? {
+  private func nouns(in range: Range<Int>) -> [Term]? {
     var nouns: [Term] = []
+    var hasApplicant = false
     for index in range {
       let term = tokens[index].term
       switch term {
       case .dispute, .result, .application, .bareApplication, .outcome, .carry, .carriedForward,
         .nextYear:
         nouns.append(term)
-      case .unknown where tokens[index].range.count > 3: return endsPlain ? nil : nil
-      case .qualifier, .alien, .document, .matter, .processingFee, .inTime, .season, .number,
-        .applicant,
-        .channel, .narrow, .rise, .fall:
+      case .unknown where tokens[index].range.count > 3: return nil
+      case .number where tokens[index].value != Number(1): return nil
+      case .applicant, .citizen: hasApplicant = true
+      case .qualifier, .alien, .document, .matter, .processingFee, .inTime, .season, .channel,
+        .narrow, .rise, .fall:
         return nil
       default: break
       }
     }
-    return nouns
+    return hasApplicant && !nouns.contains(.application) ? nil : nouns
   }
 
   private func isPlain(_ term: Term) -> Bool {

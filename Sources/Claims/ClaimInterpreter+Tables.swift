@@ -44,6 +44,7 @@ extension ClaimInterpreter {
 
   mutating func readDisclosure(_ clause: Clause, _ piece: Piece) {
     context.subject = .disclosure
+    context.document = clause.document
     guard !isOtherYear else { return }
     if let document = clause.document {
       readDocument(document, clause, piece)
@@ -52,7 +53,7 @@ extension ClaimInterpreter {
     }
   }
 
-  private mutating func readDocument(_ document: Document, _ clause: Clause, _ piece: Piece) {
+  mutating func readDocument(_ document: Document, _ clause: Clause, _ piece: Piece) {
     func row(_ columns: String...) -> [Formula] {
       columns.map { Formula([CellSet.named("disclosure.\(document.rawValue).\($0)")]) }
     }

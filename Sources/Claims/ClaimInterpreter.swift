@@ -47,6 +47,9 @@ struct ClaimInterpreter {
     self.quote = quote
     context.beginSentence()
     guard tokens.contains(where: { ClaimInterpreter.matters($0.term) }) else { return }
+    if tokens.contains(where: { $0.term == .application || $0.term == .topic }) {
+      context.isTopical = true
+    }
     pieces = PieceCutter.pieces(of: tokens, isHead: Clause.isHead)
     var saved: [Context] = []
     for index in pieces.indices {
@@ -96,12 +99,8 @@ struct ClaimInterpreter {
   private mutating func note(_ piece: Piece) {
     for index in piece.all {
       switch tokens[index].term {
-      case .application, .topic:
-        context.isTopical = true
-        if case .application = tokens[index].term, piece.number == nil {
-          context.subject = .requests
-        }
-      case .year(let year): context.year = year
+      case .application where piece.number == nil: context.subject = .requests
+      case .year(let year) where !isCarryOrComparison(piece): context.year = year
       case .thisYear: context.year = nil
       case .dispute(let group) where piece.number == nil:
         context.subject = .disputes
@@ -111,6 +110,16 @@ struct ClaimInterpreter {
     }
     if let scope = scope(of: piece) { context.scope = scope }
     if piece.before.contains(where: { tokens[$0].term == .whole }) { context.scope = nil }
+  }
+
+  /// Whether a year in `piece` is the one that something comes from or is compared with.
+  private func isCarryOrComparison(_ piece: Piece) -> Bool {
+    piece.all.contains {
+      switch tokens[$0].term {
+      case .carry, .carriedForward, .compare, .rise, .fall: true
+      default: false
+      }
+    }
   }
 
   /// The words of `piece` that narrow what is counted: an office, a part of the body, another body.

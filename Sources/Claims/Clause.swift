@@ -27,7 +27,8 @@ struct Clause: Sendable {
   /// What `term` counts, as a noun; nil for verbs and all other words.
   static func subject(_ term: Term) -> Subject? {
     switch term {
-    case .application, .bareApplication, .outcome, .openly, .missing, .applicant, .channel:
+    case .application, .bareApplication, .outcome, .openly, .missing, .applicant, .citizen,
+      .channel:
       .requests
     case .dispute, .result, .concluded: .disputes
     case .document, .matter: .disclosure
@@ -61,6 +62,7 @@ struct Clause: Sendable {
     case .openly: isOpenly = true
     case .missing: isMissing = true
     case .applicant(let applicant): applicants.append(applicant)
+    case .citizen: applicants.append(.naturalPerson)
     case .channel: isChannel = true
     case .dispute(let group): groups.append(group)
     case .result(let result): results.append(result)
@@ -82,7 +84,8 @@ struct ClauseReader {
   /// Words that stand between a noun and its number without a say.
   private func isTransparent(_ token: Token) -> Bool {
     switch token.term {
-    case .filler, .total, .join, .all, .further, .thisYear, .whole, .nearly, .each, .respectively,
+    case .filler, .total, .more, .join, .all, .further, .thisYear, .whole, .nearly, .each,
+      .respectively,
       .measure, .inTime, .among, .over, .topic, .lastYear, .nextYear, .year, .narrow, .none, .plan:
       true
     case .unknown: token.range.count <= 3
@@ -149,6 +152,9 @@ struct ClauseReader {
         clause.add(tokens[index].term)
       }
     }
+    narrowGroup(&clause, range, head)
+    // 公民、法人或其他组织的申请 are everybody's.
+    if clause.applicants.count > 1, clause.application != nil { clause.applicants = [] }
     guard isBefore else { return }
     // 收到关于征地的申请: words between the verb and the noun narrow it.
     var isOpen = false
@@ -158,6 +164,19 @@ struct ClauseReader {
         isOpen = true
       } else if isOpen, token.term == .unknown, token.range.count > 3 {
         clause.isNarrowed = true
+      }
+    }
+  }
+
+  /// A row named before its group, 属于国家秘密不予公开, is what counts, unless 等 stands between.
+  private func narrowGroup(_ clause: inout Clause, _ range: Range<Int>, _ head: Int) {
+    guard case .outcome(let group) = tokens[head].term, clause.outcomes == [group] else { return }
+    for index in range where index < head {
+      guard !(index..<head).contains(where: { tokens[$0].term == .more }) else { continue }
+      if case .outcome(let row) = tokens[index].term, row.group == group { clause.outcomes = [row] }
+      if tokens[index].term == .missing, group == .unavailable {
+        clause.outcomes = []
+        clause.isMissing = true
       }
     }
   }
@@ -175,12 +194,13 @@ struct ClauseReader {
   /// Whether the word at `index` is one of another sort that goes with the head: a group of disputes
   /// with a result, an applicant with an outcome, 申请 with either.
   private func isAttribute(_ index: Int, _ head: Int) -> Bool {
-    !isSameSort(tokens[index].term, tokens[head].term)
+    tokens[index].term != .citizen && !isSameSort(tokens[index].term, tokens[head].term)
   }
 
   private func isSameSort(_ left: Term, _ right: Term) -> Bool {
     switch (left, right) {
-    case (.outcome, .outcome), (.applicant, .applicant), (.dispute, .dispute), (.result, .result),
+    case (.outcome, .outcome), (.applicant, .applicant), (.citizen, .applicant),
+      (.applicant, .citizen), (.dispute, .dispute), (.result, .result),
       (.document, .document), (.matter, .matter), (.openly, .outcome), (.outcome, .openly),
       (.missing, .outcome), (.outcome, .missing), (.channel, .channel), (.openly, .openly),
       (.application, .application), (.bareApplication, .bareApplication),

@@ -8,6 +8,8 @@ struct Context {
   var isTopical = false
   /// The groups of disputes spoken of.
   var groups: [Dispute] = []
+  /// The documents spoken of.
+  var document: Document?
   /// The rows of table three that the last count of requests may be of, one list a formula.
   var flow: [[String]] = []
   /// The last count that is no part of another.

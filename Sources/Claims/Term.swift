@@ -12,6 +12,8 @@ enum Term: Equatable, Sendable {
   /// 不存在: one row of 无法提供, or all of it.
   case missing
   case applicant(Applicant)
+  /// 公民: natural persons by itself, anybody before 申请.
+  case citizen
   /// 网络 信函 当面: how requests came in, which no table counts.
   case channel
   case dispute(Dispute)
@@ -40,6 +42,8 @@ enum Term: Equatable, Sendable {
   case narrow, whole
   /// 分别; 各; 共.
   case respectively, each, total
+  /// 等: what stands before it is an instance, and the word behind it the whole.
+  case more
   /// 、 和 及 between nouns of one rank.
   case join
   /// 将 拟: nothing of the year reported on.
@@ -85,6 +89,14 @@ enum Outcome: String, Sendable {
   case otherHandling = "other_handling.*"
   case notSupplemented = "other_handling.not_supplemented"
   case unpaidFee = "other_handling.unpaid_fee"
+}
+
+extension Outcome {
+  /// The group of rows that this row stands in; nil for a group, and for rows in none.
+  var group: Outcome? {
+    guard !rawValue.hasSuffix("*"), let dot = rawValue.firstIndex(of: ".") else { return nil }
+    return Outcome(rawValue: rawValue[...dot] + "*")
+  }
 }
 
 /// Columns of table three, or all five of organisations.

@@ -29,6 +29,8 @@ enum MadeReport {
     "requests.outcome.other_handling.not_supplemented.total": 6,
     "requests.outcome.other_handling.other.total": 2,
     "requests.outcome.total.natural_person": 99, "requests.outcome.total.business": 14,
+    "requests.outcome.total.research": 1, "requests.outcome.total.public_welfare": 2,
+    "requests.outcome.total.legal_service": 3,
     "requests.outcome.total.total": 119,
     "requests.carried_forward.natural_person": 9, "requests.carried_forward.total": 9,
     "disputes.reconsideration.upheld": 6, "disputes.reconsideration.corrected": 2,

@@ -1,0 +1,16 @@
+/// A sentence of a report of 青石区人民政府 on 2022 and the claims that a person reads in it.
+struct ClaimSentence: Sendable, CustomStringConvertible {
+  let text: String
+  let section: Int
+  /// Number, what it counts in short ids, and the verdict where it does not pass: `128 received +
+  /// brought_forward`, `9 carried_forward fail`.
+  let claims: [String]
+
+  init(_ text: String, in section: Int = 1, _ claims: String...) {
+    self.text = text
+    self.section = section
+    self.claims = claims
+  }
+
+  var description: String { text }
+}
