@@ -114,8 +114,11 @@ extension Claim {
     } else if isOpen {
       verdict = .notAssessable
     } else {
+      // Whatever the words allow, the tables count none of it.
+      let isNone = !draft.number.isZero && trials.allSatisfy { $0.value?.isZero ?? false }
       let isSure =
-        draft.formulas.count == 1 && draft.strength == .firm && draft.scope == nil && draft.isExact
+        (draft.formulas.count == 1 || isNone) && draft.strength == .firm && draft.scope == nil
+        && draft.isExact
       verdict = isSure ? .fail : .review
     }
   }

@@ -42,7 +42,7 @@ extension ClaimInterpreter {
   /// What the words before and behind the number say.
   private mutating func clause(of piece: Piece, at index: Int) -> Clause {
     let reader = ClauseReader(tokens: tokens)
-    if !context.queue.isEmpty, piece.before.isEmpty {
+    if !context.queue.isEmpty, !piece.before.contains(where: { isHead($0) }) {
       var clause = Clause()
       let term = context.queue.removeFirst()
       clause.subject = Clause.subject(term)
@@ -99,6 +99,7 @@ extension ClaimInterpreter {
     single.subject = clause.subject
     single.isTopical = clause.isTopical
     single.verbs = clause.verbs
+    single.acts = clause.acts
     single.add(first)
     clause = single
     context.queue = Array(nouns.dropFirst())
@@ -142,9 +143,9 @@ extension ClaimInterpreter {
       guard !clause.acts.isEmpty, !isOtherYear else { return }
       return readDocument(document, clause, piece)
     }
-    guard !clause.verbs.isEmpty else { return }
+    guard !clause.verbs.isEmpty else { return readTotal(piece) }
     if context.subject == .disputes {
-      if clause.has(.close) {
+      if clause.has(.close) || clause.has(.answer) {
         var concluded = clause
         concluded.isConcluded = true
         readDisputes(concluded, piece)
@@ -154,6 +155,16 @@ extension ClaimInterpreter {
     guard context.subject == .requests, context.isTopical else { return }
     guard !isOtherYear || isCarried(clause, piece) else { return }
     readRows(clause, piece, at: index, .firm)
+  }
+
+  /// 新收170件，上年结转5件，共计175件.
+  private mutating func readTotal(_ piece: Piece) {
+    guard context.subject == .requests, context.isTopical, speaksOfBroughtForward, !isOtherYear,
+      piece.before.contains(where: { tokens[$0].term == .total }), piece.after.isEmpty
+    else { return }
+    add(
+      .received, piece,
+      [Formula(["received", "brought_forward"].flatMap { CellSet.requests($0) })], strength: .loose)
   }
 
   private func isCarried(_ clause: Clause, _ piece: Piece) -> Bool {
@@ -240,7 +251,7 @@ extension ClaimInterpreter {
   ) {
     let flow = self.flow(clause, piece, at: index)
     var formulas = flow.rows.map { rows in Formula(rows.flatMap { CellSet.requests($0) }) }
-    if flow.rows == [["outcome.total"]], !speaksOfBroughtForward {
+    if flow.rows == [["outcome.total"]], !speaksOfBroughtForward, hasBroughtForward {
       formulas.append(
         Formula(CellSet.requests("received"), minus: CellSet.requests("carried_forward")))
     }
@@ -249,9 +260,7 @@ extension ClaimInterpreter {
     context.flow = flow.rows
     guard let number = piece.number else { return }
     context.count = Context.Count(
-      number: tokens[number].value, unit: piece.unit.map(string) ?? "", subject: .requests,
-      groups: [],
-      formulas: formulas)
+      number: tokens[number].value, unit: piece.unit.map(string) ?? "", subject: .requests)
   }
 
   private func flow(
@@ -259,7 +268,7 @@ extension ClaimInterpreter {
   ) -> (kind: Claim.Kind, rows: [[String]], isLoose: Bool) {
     if clause.has(.receiveNew) { return (.received, [["received"]], false) }
     let isHandled = clause.has(.handle)
-    let isClosed = clause.has(.close)
+    let isClosed = clause.has(.close) || clause.has(.answer)
     let isReceived = clause.has(.receive)
     if isReceived, !isHandled, !isClosed { return (.received, received(piece, at: index), false) }
     if isClosed, !isReceived, !isHandled { return (.closed, [["outcome.total"]], false) }
@@ -286,6 +295,13 @@ extension ClaimInterpreter {
     let terms = piece.all.map { tokens[$0].term }
     return terms.contains { $0 == .carry || $0 == .pending }
       && terms.contains { $0 == .lastYear || isYear($0, -1) }
+  }
+
+  /// Whether last year left requests: 办结 may then mean those of this year alone.
+  private var hasBroughtForward: Bool {
+    guard let set = CellSet.requests("brought_forward").first else { return false }
+    if case .exact(let value) = cells.sum(of: set) { return !value.isZero }
+    return false
   }
 
   private var speaksOfBroughtForward: Bool { pieces.contains { isBroughtForward($0) } }

@@ -37,7 +37,7 @@ extension ClaimInterpreter {
       let term = tokens[index].term
       switch term {
       case .dispute, .result, .application, .bareApplication, .outcome, .carry, .carriedForward,
-        .nextYear:
+        .nextYear, .lastYear:
         nouns.append(term)
       case .unknown where tokens[index].range.count > 3: return nil
       case .number where tokens[index].value != Number(1): return nil
@@ -74,7 +74,7 @@ extension ClaimInterpreter {
       default: break
       }
     }
-    if nouns.contains(.carry), nouns.contains(.nextYear) {
+    if nouns.contains(.carry), !nouns.contains(.lastYear) {
       formulas.append((.closed, Formula(CellSet.requests("carried_forward"))))
     }
     if isCorrected {
@@ -86,7 +86,10 @@ extension ClaimInterpreter {
       guard context.isTopical || section == 4 || section == 1 else { return }
       formulas = groups.map { (.none, Formula([CellSet.disputes($0, "total")])) }
       context.subject = .disputes
-    } else if formulas.isEmpty, nouns.contains(.application) || context.isTopical {
+    } else if formulas.isEmpty,
+      nouns.contains(.application)
+        || (nouns.contains(.bareApplication) && context.isTopical)
+    {
       formulas = [(.none, Formula(CellSet.requests("received")))]
       context.subject = .requests
     }
@@ -105,7 +108,9 @@ extension ClaimInterpreter {
     guard let all = range.first(where: { tokens[$0].term == .all }), !isOtherYear else { return }
     let rest = all + 1..<range.upperBound
     let terms = rest.map { tokens[$0].term }
-    guard !terms.contains(.none), !terms.contains(.qualifier), !terms.contains(.alien) else {
+    guard !tokens[range].contains(where: { $0.term == .rest }), !terms.contains(.none),
+      !terms.contains(.qualifier), !terms.contains(.alien)
+    else {
       return
     }
     for index in range.lowerBound..<all {
@@ -131,10 +136,11 @@ extension ClaimInterpreter {
       }
       return
     }
-    if let count = context.count, count.subject == .disputes {
+    for count in context.disputed {
       let sets = count.groups.map { CellSet.disputes($0, result.rawValue) }
-      return addAll(.dispute, count.number, [Formula(sets)], unit: count.unit)
+      addAll(.dispute, count.number, [Formula(sets)], unit: count.unit)
     }
+    guard context.disputed.isEmpty else { return }
     guard result == .upheld else { return }
     for group in context.groups {
       addAll(
@@ -288,7 +294,8 @@ extension ClaimInterpreter {
   private func tells(_ piece: Piece) -> Bool {
     piece.all.contains {
       switch tokens[$0].term {
-      case .receive, .receiveNew, .handle, .close, .carry, .carriedForward, .dispute, .further,
+      case .receive, .receiveNew, .handle, .close, .answer, .carry, .carriedForward, .dispute,
+        .further,
         .total,
         .pending, .rise, .fall, .compare:
         true

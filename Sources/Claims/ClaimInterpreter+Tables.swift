@@ -31,13 +31,13 @@ extension ClaimInterpreter {
       return add(.dispute, piece, [Formula(sets)], strength: strength)
     }
     let concluded = Formula(cells("total"), minus: cells("pending"))
-    if clause.isConcluded { return add(.dispute, piece, [concluded], strength: strength) }
-    let formulas = [Formula(cells("total")), concluded]
+    let formulas = clause.isConcluded ? [concluded] : [Formula(cells("total")), concluded]
     add(.dispute, piece, formulas, strength: strength)
     guard let number = piece.number else { return }
-    context.count = Context.Count(
-      number: tokens[number].value, unit: piece.unit.map(string) ?? "", subject: .disputes,
-      groups: groups, formulas: formulas)
+    context.disputed.append(
+      Context.Count(
+        number: tokens[number].value, unit: piece.unit.map(string) ?? "", subject: .disputes,
+        groups: groups))
   }
 
   // MARK: - Disclosure
@@ -58,7 +58,9 @@ extension ClaimInterpreter {
       columns.map { Formula([CellSet.named("disclosure.\(document.rawValue).\($0)")]) }
     }
     let isOld = form == .form2019
-    let strength: Claim.Strength = clause.isNarrowed || clause.acts.count > 1 ? .loose : .firm
+    // 规章13件（含新制定5件，修改4件）: the parts of a list may count otherwise than the form does.
+    let isVague = clause.isNarrowed || clause.acts.count > 1 || piece.depth > 0
+    let strength: Claim.Strength = isVague ? .loose : .firm
     switch clause.acts.last {
     case .issue: add(.disclosure, piece, row(isOld ? "made" : "issued"), strength: strength)
     case .repeal: if !isOld { add(.disclosure, piece, row("repealed"), strength: strength) }
@@ -91,6 +93,7 @@ extension ClaimInterpreter {
     switch tokens[unit].term {
     case .measure(.yuan): value = value.timesPowerOfTen(-4) ?? value
     case .measure(.tenThousandYuan): break
+    case .measure(.hundredMillionYuan): value = value.timesPowerOfTen(4) ?? value
     default: return
     }
     var draft = Claim.Draft(

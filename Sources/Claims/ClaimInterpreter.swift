@@ -55,6 +55,7 @@ struct ClaimInterpreter {
     for index in pieces.indices {
       let piece = pieces[index]
       read(piece, at: index)
+      if piece.mark == .semicolon { context.disputed = [] }
       if piece.mark == .open { saved.append(context) }
       if piece.mark == .shut, let outer = saved.popLast() { context = outer }
     }
@@ -158,7 +159,7 @@ struct ClaimInterpreter {
     }
     for next in tokens[(index + 1)...].prefix(4) {
       switch next.term {
-      case .receive, .receiveNew, .handle, .close: return true
+      case .receive, .receiveNew, .handle, .close, .answer: return true
       case .filler, .total, .thisYear: continue
       default: return false
       }
@@ -190,7 +191,13 @@ struct ClaimInterpreter {
     draft.isExact = draft.slack.isZero && !isApproximate(piece)
     if !draft.isExact, draft.slack.isZero { draft.slack = Tokenizer.lastPlace(of: draft.number) }
     draft.scope = scope ?? context.scope
-    add(draft, onlyIfItFits: onlyIfItFits)
+    add(draft, onlyIfItFits: onlyIfItFits || isPartOfUnits(piece))
+  }
+
+  /// Whether the piece counts what one of several units has, in a list behind 其中.
+  private func isPartOfUnits(_ piece: Piece) -> Bool {
+    guard scope(of: piece) != nil else { return false }
+    return tokens[..<piece.before.upperBound].contains { $0.term == .among }
   }
 
   /// Adds `draft`, judged.

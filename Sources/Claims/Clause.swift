@@ -41,7 +41,8 @@ struct Clause: Sendable {
   /// Whether `term` says what a number counts, as a noun or a verb.
   static func isHead(_ term: Term) -> Bool {
     switch term {
-    case .receive, .receiveNew, .handle, .close, .pending, .carry, .carriedForward, .act, .share,
+    case .receive, .receiveNew, .handle, .close, .answer, .pending, .carry, .carriedForward, .act,
+      .share,
       .rise, .fall, .compare:
       true
     default: subject(term) != nil
@@ -56,7 +57,7 @@ struct Clause: Sendable {
       isTopical = true
     case .bareApplication: application = application ?? term
     case .topic: isTopical = true
-    case .receive, .receiveNew, .handle, .close, .pending, .carry, .carriedForward:
+    case .receive, .receiveNew, .handle, .close, .answer, .pending, .carry, .carriedForward:
       verbs.append(term)
     case .outcome(let outcome): outcomes.append(outcome)
     case .openly: isOpenly = true
@@ -95,7 +96,8 @@ struct ClauseReader {
 
   private func isVerb(_ term: Term) -> Bool {
     switch term {
-    case .receive, .receiveNew, .handle, .close, .pending, .carry, .carriedForward, .act: true
+    case .receive, .receiveNew, .handle, .close, .answer, .pending, .carry, .carriedForward, .act:
+      true
     default: false
     }
   }
@@ -154,7 +156,9 @@ struct ClauseReader {
     }
     narrowGroup(&clause, range, head)
     // 公民、法人或其他组织的申请 are everybody's.
-    if clause.applicants.count > 1, clause.application != nil { clause.applicants = [] }
+    let isEverybody =
+      clause.applicants.count > 1 || range.contains { tokens[$0].term == .citizen && $0 != head }
+    if isEverybody, clause.application != nil { clause.applicants = [] }
     guard isBefore else { return }
     // 收到关于征地的申请: words between the verb and the noun narrow it.
     var isOpen = false

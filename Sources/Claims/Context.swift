@@ -14,6 +14,8 @@ struct Context {
   var flow: [[String]] = []
   /// The last count that is no part of another.
   var count: Count?
+  /// The counts of disputes since the last semicolon.
+  var disputed: [Count] = []
   /// The year that the sentence speaks of, where it names one.
   var year: Int?
   /// Words of the sentence that narrow what it counts.
@@ -27,13 +29,13 @@ struct Context {
     let number: Number
     let unit: String
     let subject: Clause.Subject
-    var groups: [Dispute]
-    let formulas: [Formula]
+    var groups: [Dispute] = []
   }
 
   /// At the beginning of a sentence: what holds for one sentence alone is gone.
   mutating func beginSentence() {
     count = nil
+    disputed = []
     year = nil
     scope = nil
     queue = []

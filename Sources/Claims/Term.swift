@@ -1,7 +1,7 @@
 /// What a word of the prose does in a claim.
 enum Term: Equatable, Sendable {
-  /// 收到 受理; 新收; 办理; 答复 办结; 未办结.
-  case receive, receiveNew, handle, close, pending
+  /// 收到 受理; 新收; 办理; 办结; 答复; 未办结.
+  case receive, receiveNew, handle, close, answer, pending
   /// 结转, with last or next year beside it; 转下年度.
   case carry, carriedForward
   /// 政府信息公开申请; 申请; 政府信息公开, which tells what a clause speaks of.
@@ -42,6 +42,8 @@ enum Term: Equatable, Sendable {
   case narrow, whole
   /// 分别; 各; 共.
   case respectively, each, total
+  /// 其余均: all but those named before.
+  case rest
   /// 等: what stands before it is an instance, and the word behind it the whole.
   case more
   /// 、 和 及 between nouns of one rank.
@@ -146,8 +148,8 @@ enum Measure: Sendable {
   case count
   /// 人 家 人次
   case persons
-  /// 元, 万元
-  case yuan, tenThousandYuan
+  /// 元, 万元, 亿元
+  case yuan, tenThousandYuan, hundredMillionYuan
   /// 场 期 篇: never what the tables count.
   case other
 }
