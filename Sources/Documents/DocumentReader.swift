@@ -34,10 +34,24 @@ package enum Format: String, Sendable, CaseIterable {
         && !(name.last?.isLetter ?? false
           && rest.dropFirst(name.utf8.count).first.map(isLetter) ?? false)
     }
+    if isTableInText(head, rest) { return false }
     if begins && isKnown { return true }
     return ["<html", "<body", "<table", "<!doctype html", "</p>", "</div>"].contains { mark in
       contains(ascii, Array(mark.utf8))
     }
+  }
+
+  /// Whether lines of text stand before the first element, and that is a table or the frame of one, as
+  /// models write it into Markdown.
+  private static func isTableInText(_ head: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>) -> Bool {
+    let before = head.prefix { $0 != UInt8(ascii: "<") }
+    guard before.count(where: { $0 == 0x0A }) >= 2,
+      before.last(where: { $0 > 0x20 || $0 == 0x0A }) == 0x0A,
+      before.contains(where: { $0 > 0x20 && !UTF8Text.mark.contains($0) })
+    else { return false }
+    let table = Array("table".utf8)
+    let isFramed = ["html", "div", "center"].contains { rest.starts(with: Array($0.utf8)) }
+    return rest.starts(with: table) || isFramed && contains(Array(rest.prefix(160)), table)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }

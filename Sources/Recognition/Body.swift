@@ -75,6 +75,7 @@ struct Body {
   private mutating func take(_ grid: Grid, isLast: Bool) {
     tableCount += 1
     var lines = grid.lines(table: tableCount)
+    lines.joinSplitHeads(reader.vocabulary)
     if isLast, !lines.isEmpty { lines[lines.count - 1].isLast = true }
     var unread: [Int] = []
     for (index, line) in lines.enumerated() {
@@ -117,11 +118,10 @@ struct Body {
     if let run = reader.vocabulary.run(of: text, in: nil) {
       return isInTable || run.contains(where: \.label.begins)
     }
-    guard isInTable else {
-      guard let (label, _) = Glued.split(text), let match = reader.vocabulary.match(label, in: nil)
-      else { return false }
-      return match.label.begins
+    if let (label, _) = Glued.split(text), let match = reader.vocabulary.match(label, in: nil) {
+      return isInTable || match.label.begins
     }
+    guard isInTable else { return false }
     if CellReading(text).kind != .words { return true }
     if reader.vocabulary.match(text, in: tableInHand) != nil { return true }
     return text.count <= 14 && !text.contains { "。；：，:;".contains($0) }

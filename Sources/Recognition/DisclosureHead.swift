@@ -27,9 +27,11 @@ struct DisclosureHead {
   var isEmpty: Bool { columns.isEmpty }
   var positions: [Int] { columns.map(\.position) }
 
-  /// Adds a column labelled `text`; `id` is nil where the label is not known.
+  /// Adds a column labelled `text`; `id` is nil where the label is not known. A label repeated for each
+  /// column that it spans counts once.
   mutating func append(_ text: String, id: String?, position: Int) {
     let folded = Core.folded(text)
+    if id != nil, columns.last?.id == id { return }
     columns.append(
       Column(
         core: Core(text).scalars, id: id, isYuan: folded.contains("元") && !folded.contains("万元"),

@@ -15,6 +15,7 @@ struct LooseTable {
   func line(table: Int, gapAfter: Int, isWord: (String) -> Bool) -> TableLine {
     let usual = min(usualGap(before: .number), usualGap())
     let betweenRows = usualGap(before: .words)
+    let lacksRepeats = lacksRepeats
     var cells: [TableCell] = []
     for (index, paragraph) in paragraphs.enumerated() {
       let gap = paragraph.blankLinesBefore
@@ -24,15 +25,21 @@ struct LooseTable {
         continue
       }
       let expected = kind(of: paragraph) == .words ? betweenRows : usual
-      if index > 0 && gap > expected {
+      if index > 0 && gap > expected && !lacksRepeats {
         for _ in expected..<gap { cells.append(inferred(after: cells.count, line: paragraph.line)) }
       }
       cells.append(
         TableCell(text: paragraph.text, row: 1, column: cells.count + 1, line: paragraph.line))
     }
     var line = TableLine(cells: cells, table: table, hasColumns: false)
-    line.looseEnd = max(0, gapAfter - usual)
+    line.looseEnd = lacksRepeats ? 0 : max(0, gapAfter - usual)
     return line
+  }
+
+  /// Whether an extractor removed repeated lines, so that gaps tell of these and not of blanks: no line
+  /// stands twice, though each table of the forms repeats some of its labels.
+  private var lacksRepeats: Bool {
+    paragraphs.count >= 12 && Set(paragraphs.map(\.text)).count == paragraphs.count
   }
 
   private func inferred(after count: Int, line: Int) -> TableCell {

@@ -6,6 +6,7 @@ extension TableReader {
   /// just there, where there are as many of these as of those; lists the others as unplaced. Called
   /// once, when all tables have been read.
   mutating func settleOrphans() {
+    leaveShort()
     let events = self.events
     self.events = []
     var start = 0

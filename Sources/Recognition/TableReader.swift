@@ -40,15 +40,18 @@ struct TableReader {
   private var pending: Pending?
   private var lastLabel: Label?
   private var headIsClosed = false
+  /// The last row of table three where it has all its numbers but the total.
+  var short: ShortRow?
 
   init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
   /// Reads `line`; whether it holds a label of the forms or belongs to a table that began before.
   mutating func read(_ line: TableLine) -> Bool {
     guard !line.isPageMark else { return table > 0 }
+    if let short, settle(short, by: line) { return true }
     var values: [TableCell] = []
     var labels: [Label] = []
-    for cell in line.cells where !isBareOrdinal(cell) {
+    for cell in line.cells where !isBareOrdinal(cell) && !cell.isInventedHead {
       let (matches, digits) = matches(of: cell)
       guard !matches.isEmpty else {
         values.append(cell)
@@ -68,6 +71,7 @@ struct TableReader {
 
   /// The text belongs to no table any more: the heading of `section` follows.
   mutating func close(section: Int?) {
+    leaveShort()
     self.section = section
     table = 0
     pending = nil
@@ -332,7 +336,8 @@ extension TableReader {
       withWordsRepeated(values, count: targets.count), count: targets.count, columns: columns,
       looseEnd: line.looseEnd)
     guard case .placed(let cells) = placement else {
-      leave(values, of: row, line)
+      short = ShortRow(values, of: row, line)
+      if short == nil { leave(values, of: row, line) }
       return
     }
     for (index, (cell, target)) in zip(cells, targets).enumerated() {
@@ -350,7 +355,7 @@ extension TableReader {
   /// (本单位未制作规章), that cell for each of the row's `count`.
   private func withWordsRepeated(_ values: [TableCell], count: Int) -> [TableCell] {
     let full = values.filter { !$0.text.isEmpty }
-    guard full.count == 1, values.count < count, !TableContents.holdsNumber(full[0]),
+    guard full.count == 1, values.count < count, !TableContents.mentionsNumber(full[0]),
       full[0].columnSpan >= count || CellReading(full[0].text).kind == .words
     else { return values }
     return [TableCell](repeating: full[0], count: count)

@@ -2,7 +2,7 @@
 enum PipeRow: Equatable {
   /// Cells between bars, in order, those behind the last bar left out.
   case cells([String])
-  /// One cell before the only bar: `规章 |`.
+  /// One cell before or behind the only bar: `规章 |`, `| 规章`.
   case cell(String)
   /// Nothing but bars: `||||`.
   case filler
@@ -22,6 +22,8 @@ enum PipeRow: Equatable {
     if cells.count > 1 && line.first == PipeRow.bar { cells.removeFirst() }
     if line.allSatisfy({ PipeRow.isRule($0) }) {
       self = .separator(cells)
+    } else if cells.count == 1 && !isClosed && line.first == PipeRow.bar {
+      self = .cell(cells[0])
     } else if cells.count == 1 && isClosed && line.first != PipeRow.bar {
       self = .cell(cells[0])
     } else {

@@ -7,7 +7,9 @@
 /// - `a | b | c` and Markdown: a row a line; columns are true where all rows have as many cells, and
 ///   blank cells at the end of a row may be filler;
 /// - tabs within a line: likewise;
-/// - words and numbers parted by spaces: a row a line, without columns.
+/// - commas within neighbouring lines: likewise;
+/// - words and numbers parted by spaces: a row a line, without columns;
+/// - `<table>` at the beginning of a line: what the HTML reader makes of it.
 ///
 /// Cells that stand on lines of their own without any sign stay paragraphs, and
 /// `Paragraph.blankLinesBefore` tells of the gaps. Lines that are nothing but the mark of a page are
@@ -32,8 +34,13 @@ private struct TextBuilder {
   /// Where the tabbed lines in hand end, and whether they are paragraphs.
   private var tabbedRun = (end: 0, isProse: false)
   private var blankLines = 0
+  /// The last line that ends a table in HTML.
+  private let lastTableEnd: Int
 
-  init(_ lines: TextLines) { self.lines = lines }
+  init(_ lines: TextLines) {
+    self.lines = lines
+    lastTableEnd = EmbeddedTable.lastEnd(in: lines)
+  }
 
   mutating func read() {
     var index = 0
@@ -58,6 +65,9 @@ private struct TextBuilder {
       blankLines += 1
     } else if line.isPageMark {
       return 1
+    } else if let table = EmbeddedTable(lines, at: index, lastEnd: lastTableEnd) {
+      take(table, index)
+      return table.count
     } else if let row = PipeRow(line.content) {
       take(row, line)
     } else if isBarred(index) {
@@ -73,6 +83,8 @@ private struct TextBuilder {
             String(decoding: TextLine.trimmed($0), as: UTF8.self)
           },
           line))
+    } else if let row = CommaRow(lines, at: index) {
+      add(cells(row.cells, line))
     } else if let row = SpacedRow(line.content), row.hasValues || isAmongRows(index) {
       columnsAreTrue = false
       add(cells(row.cells, line))
@@ -80,6 +92,17 @@ private struct TextBuilder {
       addParagraph(line)
     }
     return 1
+  }
+
+  /// Takes the blocks of a table in HTML; where it passes a limit, its lines as they stand.
+  private mutating func take(_ table: EmbeddedTable, _ index: Int) {
+    closeGrid()
+    guard let found = table.blocks else {
+      for line in index..<(index + table.count) { addParagraph(lines[line]) }
+      return
+    }
+    blocks += found
+    blankLines = 0
   }
 
   /// The text of a line that is one cell behind a tab; a bare tab is a blank cell where a cell stands

@@ -1,0 +1,151 @@
+import Documents
+import Forms
+import Records
+import Testing
+
+@testable import Recognition
+
+/// What OCR and models make of tables.
+@Suite struct HeadRowsTests {
+  private func report(_ text: String) throws -> Report {
+    try Recognizer().report(
+      of: TextReader.document(Array(text.utf8)),
+      source: Source(path: "a.md", format: "text", bytes: text.utf8.count, crc32: ""))
+  }
+
+  private func number(_ report: Report, _ id: String) -> String? {
+    guard let cell = Cell(id: id), case .number(let number) = report.cells[cell] else { return nil }
+    return number.description
+  }
+
+  private func cell(_ text: String) -> TableCell {
+    TableCell(text: text, row: 1, column: 1, line: 1)
+  }
+
+  @Test(arguments: ["数据1", "数据 12", "第 2 列", "列3", "Unnamed: 3", "Column1", "value 2", "数值７"])
+  func inventedNamesAreTold(text: String) {
+    #expect(cell(text).isInventedHead)
+  }
+
+  @Test(arguments: ["数据", "12", "第一列", "规章1", "2023年", "数据123", "第20条"])
+  func otherTextsAreNoInventedNames(text: String) {
+    #expect(!cell(text).isInventedHead)
+  }
+
+  @Test func aRowThatIsATableOfItsOwnIsRead() throws {
+    let report = try report(
+      """
+      ## 三、收到和处理政府信息公开申请情况
+
+      | 项目 | 数据1 | 数据2 | 数据3 | 数据4 | 数据5 | 数据6 | 数据7 |
+      |---|---|---|---|---|---|---|---|
+      | 一、本年新收政府信息公开申请数量 | 3 | 1 | 0 | 0 | 0 | 0 | 4 |
+
+      | 项目 | 数据1 | 数据2 | 数据3 | 数据4 | 数据5 | 数据6 | 数据7 |
+      |---|---|---|---|---|---|---|---|
+      | 二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+      """)
+    #expect(number(report, "requests.received.total") == "4")
+    #expect(number(report, "requests.brought_forward.natural_person") == "1")
+    #expect(report.unplaced.isEmpty)
+  }
+
+  @Test func headsSplitOverTwoRowsAreJoined() throws {
+    let report = try report(
+      """
+      二、主动公开政府信息情况
+
+      | 信息 | 本年制 | 本年废 | 现行有 |
+      | --- | --- | --- | --- |
+      | 内容 | 发件数 | 止件数 | 效件数 |
+      | 规章 | 5 | 1 | 9 |
+      """)
+    #expect(number(report, "disclosure.rules.in_force") == "9")
+    #expect(report.form == .form2021)
+  }
+
+  @Test func aLabelRepeatedOverItsColumnsCountsOnce() throws {
+    let report = try report(
+      """
+      二、主动公开政府信息情况
+
+      | 信息内容 | 本年处理决定数量 | 本年处理决定数量 |
+      | --- | --- | --- |
+      | 行政许可 | 12 |  |
+      | 行政强制 | 3 | 4 |
+      """)
+    #expect(number(report, "disclosure.licensing.decisions") == "12")
+    #expect(number(report, "disclosure.compulsion.decisions") == nil)
+    #expect(report.unplaced.map(\.text) == ["3", "4"])
+  }
+
+  @Test(arguments: ["9", "合计"])
+  func aTotalBesideItsRowIsTakenWhereItIsTheSum(behind: String) throws {
+    let text = """
+      三、收到和处理政府信息公开申请情况
+
+      | 一、本年新收政府信息公开申请数量 | 3 | 1 | 0 | 0 | 5 | 0 |
+      | --- | --- | --- | --- | --- | --- | --- |
+
+      \(behind)
+      """
+    let report = try report(text)
+    let isSum = behind == "9"
+    #expect(number(report, "requests.received.total") == (isSum ? "9" : nil))
+    #expect(number(report, "requests.received.legal_service") == (isSum ? "5" : nil))
+    #expect(report.unplaced.count == (isSum ? 0 : 6))
+    #expect(report.doubts.contains { $0.code == (isSum ? "total-outside" : "row-unassigned") })
+  }
+
+  @Test func aNumberThatIsNotTheSumIsNotTheTotal() throws {
+    let report = try report(
+      "三、收到和处理政府信息公开申请情况\n\n一、本年新收政府信息公开申请数量 | 3 | 1 | 0 | 0 | 5 | 0\n\n8\n")
+    #expect(number(report, "requests.received.natural_person") == nil)
+    #expect(report.unplaced.map(\.text) == ["3", "1", "0", "0", "5", "0", "8"])
+  }
+
+  @Test func linesThatNeverRepeatTellOfNoBlanks() throws {
+    let labels = ["一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量"]
+    let text = """
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况
+
+      自然人
+
+      法人或其他组织
+
+      商业企业
+
+      科研机构
+
+      社会公益组织
+
+      法律服务机构
+
+      其他
+
+      总计
+
+      \(labels[0])
+
+      3
+
+      1
+
+
+
+      4
+
+      \(labels[1])
+
+
+
+      2
+
+      """
+    let report = try report(text)
+    #expect(report.coverage.null == 0)
+    #expect(report.unplaced.map(\.text).contains("3"))
+  }
+}
