@@ -4,7 +4,7 @@ import PackageDescription
 /// The library: a module a line, in layer order, with the earlier modules that it takes in.
 let modules: [(name: String, takes: [String])] = [
   ("Forms", []),
-  ("Documents", []),
+  ("Documents", ["CZlib"]),
   ("Invocation", []),
   ("Records", ["Forms"]),
   ("Recognition", ["Documents", "Forms", "Records"]),
@@ -37,7 +37,10 @@ let package = Package(
   name: "rpt",
   platforms: [.macOS(.v15)],
   products: tools.map { .executable(name: $0.name, targets: [$0.name]) },
-  targets: modules.map { .target(name: $0.name, dependencies: dependencies($0.takes)) }
+  targets: [
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])])
+  ]
+    + modules.map { .target(name: $0.name, dependencies: dependencies($0.takes)) }
     + tools.map {
       .executableTarget(
         name: $0.name, dependencies: dependencies($0.takes), linkerSettings: linking($0.name))

@@ -1,16 +1,31 @@
 /// What a document is, told by its content and never by its name.
 package enum Format: String, Sendable, CaseIterable {
-  case text, html, mhtml, pdf, word, zip, ole, rtf, picture, archive, empty, binary
+  case text, html, mhtml, docx, pdf, odt, ofd, xlsx, zip, ole, rtf, picture, archive, empty, binary
 
   /// Looks at the beginning of `bytes`.
   package static func sniff(_ bytes: [UInt8]) -> Format {
     let head = bytes.prefix(1 << 12)
-    if let format = Magic.format(of: head) { return format }
+    if let format = Magic.format(of: head) { return format == .zip ? packed(bytes) : format }
     if head.allSatisfy({ $0 <= 0x20 }) && bytes.allSatisfy({ $0 <= 0x20 }) { return .empty }
     if Magic.isBinary(head) && !WideText.isWide(head) { return .binary }
     if WebArchive.begins(head) { return .mhtml }
     return isMarkup(head) ? .html : .text
   }
+
+  /// What a ZIP archive is by its members; an archive of documents where they tell nothing else.
+  private static func packed(_ bytes: [UInt8]) -> Format {
+    do throws(DocumentError) {
+      let archive = try ZIPArchive(bytes)
+      return signs.first { archive.member($0.member) != nil }?.format ?? .zip
+    } catch {
+      return .zip
+    }
+  }
+
+  private static let signs: [(member: String, format: Format)] = [
+    ("word/document.xml", .docx), ("xl/workbook.xml", .xlsx), ("OFD.xml", .ofd),
+    ("content.xml", .odt), ("[Content_Types].xml", .docx),
+  ]
 
   private static let openings = [
     "!doctype", "html", "head", "body", "meta", "title", "table", "div", "p", "script", "style",
@@ -75,10 +90,17 @@ package enum DocumentReader {
     package let notes: [String]
   }
 
-  /// The readers, one a format.
-  private static let readers: [Format: @Sendable ([UInt8]) throws(DocumentError) -> Document] = [
+  private typealias Reader = @Sendable ([UInt8]) throws(DocumentError) -> Document
+
+  /// The readers of texts, one a format; what they take is UTF-8.
+  private static let textReaders: [Format: Reader] = [
     .html: { bytes throws(DocumentError) in try HTMLReader.document(bytes) },
     .text: { bytes throws(DocumentError) in TextReader.document(bytes) },
+  ]
+
+  /// The readers of packed formats.
+  private static let packedReaders: [Format: Reader] = [
+    .docx: { bytes throws(DocumentError) in try WordReader.document(ZIPArchive(bytes)) }
   ]
 
   /// The document in `bytes`. Throws what the failure record says.
@@ -87,6 +109,9 @@ package enum DocumentReader {
       throw DocumentError(code: "too-large", message: "文件超过 \(limit >> 20) MiB 的上限")
     }
     let format = Format.sniff(bytes)
+    if let reader = packedReaders[format] {
+      return Reading(document: try reader(bytes), format: format, notes: [])
+    }
     guard format == .mhtml else { return try read(bytes, as: format, declared: nil) }
     guard let page = WebArchive.page(in: bytes[...]) else { throw format.refusal }
     let inner = Format.sniff(page.bytes)
@@ -98,7 +123,7 @@ package enum DocumentReader {
   private static func read(
     _ bytes: [UInt8], as format: Format, declared: String?
   ) throws(DocumentError) -> Reading {
-    guard let reader = readers[format] else { throw format.refusal }
+    guard let reader = textReaders[format] else { throw format.refusal }
     let text = try TextEncoding.decode(bytes, declared: declared)
     return Reading(document: try reader(text.bytes), format: format, notes: text.notes)
   }
@@ -113,7 +138,10 @@ extension Format {
     return switch self {
     case .empty: DocumentError(code: "not-a-report", message: "空文件")
     case .pdf: unsupported("PDF 文件，本版本还不能读取，请转为网页或文本")
-    case .zip, .word: unsupported("Word（.docx）或压缩文件，本版本还不能读取，请另存为网页或文本")
+    case .docx, .zip: unsupported("压缩文件里没有可以读取的文件")
+    case .ofd: unsupported("OFD（国产版式）文件，请另存为 Word 或 PDF 再交")
+    case .odt: unsupported("OpenDocument 文件，本版本还不能读取，请另存为 Word（.docx）")
+    case .xlsx: unsupported("电子表格，本版本还不能读取，请另存为网页或文本")
     case .ole: unsupported("旧版 Word 或 WPS 文件，本版本还不能读取，请另存为网页或文本")
     case .rtf: unsupported("RTF 文件，本版本还不能读取，请另存为网页或文本")
     case .picture: unsupported("图片，没有可读的文字，请取得文字版")

@@ -92,7 +92,7 @@ extension HTMLBlockBuilder {
   }
 
   /// What stands in the place of the table's pieces, if not they themselves.
-  private func content(of table: OpenTable) -> (made: [HTMLPiece]?, hasWeight: Bool) {
+  private func content(of table: OpenTable) -> (made: [BlockPiece]?, hasWeight: Bool) {
     let content = TableContent(table, pieces: pieces.all, pool: pieces.pool)
     return (content.isLayout ? nil : content.blocks(), content.hasWeight)
   }

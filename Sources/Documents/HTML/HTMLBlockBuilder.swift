@@ -1,6 +1,6 @@
 /// Makes blocks of tokens: a light tree construction that keeps only what text and tables need.
 struct HTMLBlockBuilder {
-  var pieces = HTMLPieces()
+  var pieces = BlockPieces()
   var open = OpenElements()
   /// The shown tables that are open, outermost first.
   var tables: [OpenTable] = []

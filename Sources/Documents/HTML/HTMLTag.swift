@@ -20,6 +20,8 @@ enum HTMLTag: String, CaseIterable {
 }
 
 extension HTMLTag {
+  static let names = NameTable<HTMLTag>(other: .other)
+
   /// What a tag does to the text.
   enum Role {
     /// Nothing: `<b>`, `<o:p>`, whatever is not known.

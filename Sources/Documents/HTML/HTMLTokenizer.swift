@@ -16,7 +16,7 @@ struct HTMLTokenizer {
   /// Those of the tag that was read last. A repeated name counts only once, the first time.
   private(set) var attributes: [HTMLAttribute] = []
   private(set) var doctype = HTMLDoctype()
-  private let tags = HTMLTagTable.shared
+  private let tags = HTMLTag.names
 
   mutating func next(_ bytes: Span<UInt8>) -> HTMLToken {
     while true {
@@ -103,10 +103,10 @@ struct HTMLTokenizer {
 
   /// Tag name state and what follows, up to the `>`. Nil when the file ends first.
   private mutating func tag(_ bytes: Span<UInt8>, _ from: Int, isEnd: Bool) -> HTMLToken? {
-    var key = HTMLTagTable.Key()
+    var key = NameKey()
     var at = from
     while at < bytes.count, !TagSyntax.endsName(bytes[at]) {
-      key.append(bytes[at])
+      key.append(ByteScan.lowered(bytes[at]))
       at += 1
     }
     let name = from..<at

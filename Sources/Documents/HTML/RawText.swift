@@ -46,14 +46,14 @@ enum RawText {
   /// Whether the `<` at `at` begins an end tag of that name.
   private static func isEndTag(_ bytes: Span<UInt8>, _ at: Int, tag: HTMLTag) -> Bool {
     guard tag != .other, at + 2 < bytes.count, bytes[at + 1] == 0x2F else { return false }
-    var key = HTMLTagTable.Key()
+    var key = NameKey()
     var end = at + 2
     while end < bytes.count, ByteScan.isLetter(bytes[end]) {
-      key.append(bytes[end])
+      key.append(ByteScan.lowered(bytes[end]))
       end += 1
     }
     guard end < bytes.count, TagSyntax.endsName(bytes[end]) else { return false }
-    return HTMLTagTable.shared.tag(key, length: end - at - 2) == tag
+    return HTMLTag.names.tag(key, length: end - at - 2) == tag
   }
 
   /// Whether the word `script` stands at `at`, with an end that a tag's name has.

@@ -1,10 +1,12 @@
-/// The pieces of a page so far, in order, and the paragraph that is open behind them.
-struct HTMLPieces {
-  private(set) var all: [HTMLPiece] = []
+/// The pieces of a document so far, in order, and the paragraph that is open behind them.
+struct BlockPieces {
+  private(set) var all: [BlockPiece] = []
   private var flow = TextFlow()
   private var lines = LineCounter()
+  /// The line of the paragraphs that follow, where the source's own lines mean nothing.
+  var fixedLine: Int?
   /// What stands in the open paragraph and follows it: pictures and attachments.
-  private var followers: [HTMLPiece] = []
+  private var followers: [BlockPiece] = []
 
   var count: Int { all.count }
   /// The text that the pieces' ranges mean.
@@ -35,7 +37,7 @@ struct HTMLPieces {
 
   /// Puts a picture here, behind the open paragraph if it has text already.
   mutating func addPicture(line: Int) {
-    let picture = HTMLPiece.block(.picture(line: line))
+    let picture = BlockPiece.block(.picture(line: line))
     if flow.isOpen { followers.append(picture) } else { all.append(picture) }
   }
 
@@ -44,8 +46,11 @@ struct HTMLPieces {
     followers.append(.block(.attachment(target: target, line: line)))
   }
 
+  /// Puts finished blocks behind the paragraph that stands here.
+  mutating func addBehind(_ blocks: [Block]) { followers += blocks.map(BlockPiece.block) }
+
   /// Puts others in the place of all from `first` on.
-  mutating func replace(from first: Int, with pieces: [HTMLPiece]) {
+  mutating func replace(from first: Int, with pieces: [BlockPiece]) {
     all.removeSubrange(first...)
     all.append(contentsOf: pieces)
   }
@@ -57,7 +62,7 @@ struct HTMLPieces {
 
   private mutating func takeEnded(_ bytes: Span<UInt8>, level: Int) {
     for paragraph in flow.ended {
-      let line = lines.line(at: paragraph.place, in: bytes)
+      let line = fixedLine ?? lines.line(at: paragraph.place, in: bytes)
       all.append(.text(paragraph.text, line: line, level: level))
     }
     flow.clearEnded()

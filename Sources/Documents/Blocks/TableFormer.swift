@@ -54,6 +54,24 @@ struct TableFormer {
     column = right
   }
 
+  /// Leaves the next `count` slots of the row free.
+  mutating func skip(columns count: Int) { column = min(column + count, Self.columnLimit) }
+
+  /// Gives the next `columnSpan` slots to the cell above that begins there, if one does.
+  mutating func growAbove(columnSpan: Int) {
+    if let above = cells.lastIndex(where: { $0.column == column && $0.row < rowCount - 1 }) {
+      cells[above].rowSpan = rowCount - cells[above].row
+    }
+    skip(columns: columnSpan)
+  }
+
+  /// Gives the next `columnSpan` slots to the cell that was begun last.
+  mutating func widenLast(columnSpan: Int) {
+    guard !cells.isEmpty else { return skip(columns: columnSpan) }
+    cells[cells.count - 1].columnSpan += columnSpan
+    skip(columns: columnSpan)
+  }
+
   /// Ends the cell that was begun last: its content ends before `piece`.
   mutating func endCell(piece: Int) {
     guard let start = cells.last?.pieces.lowerBound else { return }

@@ -1,5 +1,5 @@
 /// A block in the making: its text is a range of the flow's pool.
-enum HTMLPiece {
+enum BlockPiece {
   case text(Range<Int>, line: Int, level: Int)
   case block(Block)
 

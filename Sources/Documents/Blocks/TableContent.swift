@@ -6,11 +6,11 @@ struct TableContent {
   /// Whether a table around this one can only be layout.
   let hasWeight: Bool
   private let table: OpenTable
-  private let pieces: ArraySlice<HTMLPiece>
+  private let pieces: ArraySlice<BlockPiece>
   private let pool: [UInt8]
 
   /// The content of a table whose pieces are the last of `pieces`; their text lies in `pool`.
-  init(_ table: OpenTable, pieces: [HTMLPiece], pool: [UInt8]) {
+  init(_ table: OpenTable, pieces: [BlockPiece], pool: [UInt8]) {
     let own = pieces[table.firstPiece...]
     let cells = table.former.cells
     let isColumn = cells.allSatisfy { $0.column == 0 }
@@ -22,7 +22,7 @@ struct TableContent {
   /// Whether one cell holds three long lines of text or more, and most of the table's text, and
   /// the others are too few for a table of a report (a list of particulars, a column of links).
   private static func holdsProse(
-    _ cells: [TableFormer.Cell], _ pieces: ArraySlice<HTMLPiece>, _ pool: [UInt8]
+    _ cells: [TableFormer.Cell], _ pieces: ArraySlice<BlockPiece>, _ pool: [UInt8]
   ) -> Bool {
     guard cells.count(where: { !$0.pieces.isEmpty }) <= 12 else { return false }
     var total = 0
@@ -36,7 +36,7 @@ struct TableContent {
   }
 
   private static func size(
-    of pieces: ArraySlice<HTMLPiece>, _ pool: [UInt8]
+    of pieces: ArraySlice<BlockPiece>, _ pool: [UInt8]
   ) -> (bytes: Int, longLines: Int) {
     var size = (bytes: 0, longLines: 0)
     for case .text(let range, _, _) in pieces {
@@ -50,8 +50,8 @@ struct TableContent {
 
   /// The blocks of a data table: text outside of its cells, the grid, then the attachments that
   /// its cells link to. A table without any text or picture is left out.
-  func blocks() -> [HTMLPiece] {
-    var (outside, attachments): ([HTMLPiece], [HTMLPiece]) = ([], [])
+  func blocks() -> [BlockPiece] {
+    var (outside, attachments): ([BlockPiece], [BlockPiece]) = ([], [])
     var at = pieces.startIndex
     for cell in table.former.cells {
       if at < cell.pieces.lowerBound { outside += pieces[at..<cell.pieces.lowerBound] }
@@ -64,11 +64,11 @@ struct TableContent {
       if !made.text.isEmpty || made.pictures > 0 { isBlank = false }
       return made
     }
-    let grid = HTMLPiece.block(.grid(Grid(rows: rows, line: table.line, hasColumns: true)))
+    let grid = BlockPiece.block(.grid(Grid(rows: rows, line: table.line, hasColumns: true)))
     return outside + (isBlank ? [] : [grid]) + attachments
   }
 
-  private func gridCell(_ cell: TableFormer.Cell, _ attachments: inout [HTMLPiece]) -> GridCell {
+  private func gridCell(_ cell: TableFormer.Cell, _ attachments: inout [BlockPiece]) -> GridCell {
     var made = GridCell(
       text: "", column: cell.column, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan,
       line: cell.line)

@@ -1,0 +1,49 @@
+/// A name of up to 16 bytes, as a tokenizer gathers it: the last 8 bytes and those before.
+struct NameKey: Equatable, Sendable {
+  var low: UInt64 = 0
+  var high: UInt64 = 0
+
+  init() {}
+
+  init(_ name: some Sequence<UInt8>) { for byte in name { append(byte) } }
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    high = high << 8 | low >> 56
+    low = low << 8 | UInt64(byte)
+  }
+
+  @inline(__always)
+  fileprivate var slot: Int { Int(truncatingIfNeeded: (low &* 0x9E37_79B9_7F4A_7C15) >> 56) }
+}
+
+/// Finds the tag of a name.
+struct NameTable<Tag: CaseIterable & RawRepresentable & Sendable>: Sendable
+where Tag.RawValue == String, Tag: Equatable {
+  /// 256 slots, about a third of them taken; a key stands in its own slot or behind it.
+  private var slots: [(key: NameKey, tag: Tag)]
+  private let other: Tag
+
+  /// The table of all tags but `other`, which is that of the names that it does not have.
+  init(other: Tag) {
+    self.other = other
+    slots = [(key: NameKey, tag: Tag)](repeating: (NameKey(), other), count: 256)
+    for tag in Tag.allCases where tag != other {
+      let key = NameKey(tag.rawValue.utf8)
+      var slot = key.slot
+      while slots[slot].tag != other { slot = (slot + 1) & 255 }
+      slots[slot] = (key, tag)
+    }
+  }
+
+  /// The tag whose name of `length` bytes has that key.
+  func tag(_ key: NameKey, length: Int) -> Tag {
+    guard length <= 16 else { return other }
+    var slot = key.slot
+    while slots[slot].tag != other {
+      if slots[slot].key == key { return slots[slot].tag }
+      slot = (slot + 1) & 255
+    }
+    return other
+  }
+}

@@ -1,0 +1,74 @@
+/// What a document's paragraph styles say of headings and lists.
+struct Styles {
+  private struct Style {
+    var name = ""
+    var base: String?
+    var place = Numbering.Place()
+    var outline: Int?
+  }
+
+  private var styles: [String: Style] = [:]
+
+  init() {}
+
+  /// Reads the part of a package that defines its styles.
+  init(_ bytes: [UInt8]) throws(DocumentError) {
+    try read(bytes.span)
+  }
+
+  private mutating func read(_ bytes: Span<UInt8>) throws(DocumentError) {
+    var elements = WordElements()
+    var id: String?
+    var style = Style()
+    while true {
+      switch try elements.next(bytes) {
+      case .start(.style):
+        id = elements.value("styleid", bytes)
+        style = Style()
+      case .start(.name) where elements.parent == .style:
+        style.name = elements.value("val", bytes) ?? ""
+      case .start(.basedOn): style.base = elements.value("val", bytes)
+      case .start(.numId): style.place.list = elements.number("val", bytes)
+      case .start(.ilvl): style.place.level = elements.number("val", bytes)
+      case .start(.outlineLvl): style.outline = elements.number("val", bytes)
+      case .end(.style): if let id { styles[id] = style }
+      case .finish: return
+      default: break
+      }
+    }
+  }
+
+  /// The heading level of a paragraph in the style `id`, 1–6; 0 for none.
+  func level(_ id: String) -> Int {
+    for style in chain(id) {
+      let name = style.name.lowercased()
+      if name == "title" { return 1 }
+      if name.hasPrefix("heading "), let level = Int(name.dropFirst(8)), level > 0 {
+        return min(level, 6)
+      }
+      if let outline = style.outline, outline < 9 { return min(outline + 1, 6) }
+    }
+    return 0
+  }
+
+  /// The list that the style `id` puts its paragraphs in.
+  func place(_ id: String) -> Numbering.Place {
+    var place = Numbering.Place()
+    for style in chain(id) {
+      place.list = place.list ?? style.place.list
+      place.level = place.level ?? style.place.level
+    }
+    return place
+  }
+
+  /// The style and those that it is based on.
+  private func chain(_ id: String) -> [Style] {
+    var chain: [Style] = []
+    var next: String? = id
+    while let id = next, let style = styles[id], chain.count < 20 {
+      chain.append(style)
+      next = style.base
+    }
+    return chain
+  }
+}

@@ -1,0 +1,112 @@
+/// The elements of a part of a Word document, in order, told by their namespaces.
+struct WordElements {
+  enum Event: Equatable {
+    case start(WordTag)
+    case end(WordTag)
+    case text(Range<Int>, isPlain: Bool)
+    case finish
+  }
+
+  private var tokenizer = XMLTokenizer()
+  /// The elements that are open.
+  private(set) var stack: [WordTag] = []
+  private var bindings: [Binding] = []
+  /// An empty element's end, which comes with the next call.
+  private var pendingEnd: WordTag?
+
+  private struct Binding {
+    let prefix: Range<Int>
+    let space: WordSpace
+    let depth: Int
+  }
+
+  /// The element that holds the one that was started last.
+  var parent: WordTag { stack.count > 1 ? stack[stack.count - 2] : .other }
+
+  mutating func next(_ bytes: Span<UInt8>) throws(DocumentError) -> Event {
+    if let tag = pendingEnd {
+      pendingEnd = nil
+      return end(tag)
+    }
+    switch try tokenizer.next(bytes) {
+    case .start(let prefix, let name, let isEmpty):
+      bind(bytes)
+      let tag = tag(prefix, name, bytes)
+      stack.append(tag)
+      if isEmpty { pendingEnd = tag }
+      return .start(tag)
+    case .end: return end(stack.last ?? .other)
+    case .text(let range, let isPlain): return .text(range, isPlain: isPlain)
+    case .finish: return .finish
+    }
+  }
+
+  private mutating func end(_ tag: WordTag) -> Event {
+    stack.removeLast()
+    while let last = bindings.last, last.depth > stack.count { bindings.removeLast() }
+    return .end(tag)
+  }
+
+  /// The value of the attribute called `name`, whatever its namespace, of the element that was started
+  /// last; nil where it has none.
+  func value(_ name: StaticString, _ bytes: Span<UInt8>) -> String? {
+    for attribute in tokenizer.attributes
+    where attribute.name.count == name.utf8CodeUnitCount
+      && ByteScan.matches(
+        name, in: bytes, at: attribute.name.lowerBound, to: attribute.name.upperBound)
+    {
+      return String(
+        decoding: HTMLText.decoded(bytes, attribute.value, inAttribute: true), as: UTF8.self)
+    }
+    return nil
+  }
+
+  /// That value as a number.
+  func number(_ name: StaticString, _ bytes: Span<UInt8>) -> Int? {
+    value(name, bytes).flatMap(Int.init)
+  }
+
+  /// Whether the element, a property that is on or off, says on.
+  func isOn(_ bytes: Span<UInt8>) -> Bool {
+    switch value("val", bytes) {
+    case "0", "false", "off": false
+    default: true
+    }
+  }
+
+  private mutating func bind(_ bytes: Span<UInt8>) {
+    for attribute in tokenizer.attributes {
+      let isDefault = attribute.prefix.isEmpty && WordElements.isXMLNS(attribute.name, bytes)
+      guard isDefault || WordElements.isXMLNS(attribute.prefix, bytes) else { continue }
+      bindings.append(
+        Binding(
+          prefix: isDefault ? 0..<0 : attribute.name,
+          space: WordSpace(
+            String(
+              decoding: HTMLText.decoded(bytes, attribute.value, inAttribute: true), as: UTF8.self)),
+          depth: stack.count + 1))
+    }
+  }
+
+  private static func isXMLNS(_ name: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    name.count == 5
+      && ByteScan.matches("xmlns", in: bytes, at: name.lowerBound, to: name.upperBound)
+  }
+
+  private func tag(_ prefix: Range<Int>, _ name: Range<Int>, _ bytes: Span<UInt8>) -> WordTag {
+    var key = NameKey()
+    for place in name { key.append(bytes[place]) }
+    let tag = WordTag.names.tag(key, length: name.count)
+    return tag == .other || space(of: prefix, bytes) == tag.space ? tag : .other
+  }
+
+  private func space(of prefix: Range<Int>, _ bytes: Span<UInt8>) -> WordSpace {
+    for binding in bindings.reversed() where binding.prefix.count == prefix.count {
+      let isSame = (0..<prefix.count).allSatisfy {
+        bytes[binding.prefix.lowerBound + $0] == bytes[prefix.lowerBound + $0]
+      }
+      if isSame { return binding.space }
+    }
+    return .other
+  }
+}

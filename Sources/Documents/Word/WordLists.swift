@@ -1,0 +1,19 @@
+/// The lists and styles of a document.
+struct WordLists {
+  var numbering = Numbering()
+  private(set) var styles = Styles()
+
+  init(_ package: inout WordPackage) throws(DocumentError) {
+    if let part = try package.part(kind: "numbering") { numbering = try Numbering(part) }
+    if let part = try package.part(kind: "styles") { styles = try Styles(part) }
+  }
+
+  /// What automatic numbering writes before the next paragraph in the style `style` at `place`.
+  mutating func number(_ place: Numbering.Place, style: String?) -> String {
+    let inherited = style.map(styles.place) ?? Numbering.Place()
+    let whole = Numbering.Place(
+      list: place.list ?? inherited.list, level: place.level ?? inherited.level)
+    let styles = styles
+    return numbering.text(at: whole) { styles.place($0).list }
+  }
+}

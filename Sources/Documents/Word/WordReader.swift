@@ -1,0 +1,37 @@
+/// Reads Word documents (.docx): what the main part shows, in order. Headers, footers, notes, comments
+/// and what tracked changes took out are left out.
+enum WordReader {
+  /// The document in `archive`. Fails where it is damaged or passes a limit.
+  static func document(_ archive: ZIPArchive) throws(DocumentError) -> Document {
+    var package = try WordPackage(archive)
+    let main = try text(package.mainPart())
+    var builder = WordBuilder(lists: try WordLists(&package))
+    try read(main.span, into: &builder, &package)
+    return Document(blocks: builder.blocks)
+  }
+
+  /// A part as UTF-8; Word itself writes nothing else.
+  private static func text(_ part: [UInt8]) throws(DocumentError) -> [UInt8] {
+    if UTF8Text.isValid(part[...]) { return part }
+    return try TextEncoding.decode(part, declared: nil).bytes
+  }
+
+  private static func read(
+    _ bytes: Span<UInt8>, into builder: inout WordBuilder, _ package: inout WordPackage
+  ) throws(DocumentError) {
+    var elements = WordElements()
+    while true {
+      switch try elements.next(bytes) {
+      case .start(.altChunk):
+        guard let id = elements.value("id", bytes), let part = try package.part(id: id) else {
+          break
+        }
+        builder.insert(try DocumentReader.read(part).document.blocks)
+      case .start(let tag): try builder.start(tag, elements, bytes)
+      case .end(let tag): try builder.end(tag, depth: elements.stack.count, bytes)
+      case .text(let range, let isPlain): builder.text(range, isPlain: isPlain, bytes)
+      case .finish: return
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/// The directory of a ZIP archive, and the contents of its members. Sizes in headers are never
+/// trusted: what comes out is counted.
+struct ZIPArchive {
+  /// A member as the central directory has it.
+  struct Member: Equatable {
+    let name: String
+    let method: Int
+    let isEncrypted: Bool
+    let crc32: UInt32
+    let packedSize: Int
+    let size: Int
+    /// Where its local header stands.
+    let place: Int
+
+    var isFolder: Bool { name.hasSuffix("/") }
+  }
+
+  static let memberLimit = 10_000
+  /// The most bytes that the members read may come to, all together.
+  static let sizeLimit = 64 << 20
+
+  let members: [Member]
+  private let bytes: [UInt8]
+  private let places: [String: Int]
+  private var left = sizeLimit
+
+  /// Reads the directory of the archive that `bytes` are. Throws `unreadable` where it is damaged or
+  /// contradicts itself, `too-large` beyond a limit.
+  init(_ bytes: [UInt8]) throws(DocumentError) {
+    self.bytes = bytes
+    members = try Directory(bytes).members
+    var places: [String: Int] = [:]
+    for (index, member) in members.enumerated() {
+      guard places.updateValue(index, forKey: member.name) == nil else {
+        throw .damagedArchive("有重名的成员 \(member.name)")
+      }
+    }
+    self.places = places
+    try ZIPArchive.refuseOverlaps(members)
+  }
+
+  func member(_ name: String) -> Member? { places[name].map { members[$0] } }
+
+  /// The content of `member`.
+  mutating func content(of member: Member) throws(DocumentError) -> [UInt8] {
+    guard !member.isEncrypted else {
+      throw DocumentError(code: "encrypted", message: "压缩文件的成员 \(member.name) 有密码，请去掉密码再交")
+    }
+    let start = try contentStart(of: member)
+    guard member.packedSize <= bytes.count - start else {
+      throw .damagedArchive("成员 \(member.name) 不完整")
+    }
+    let packed = bytes[start..<(start + member.packedSize)]
+    let content: [UInt8]?
+    switch member.method {
+    case 0: content = member.packedSize == member.size ? Array(packed) : nil
+    case 8: content = try Inflate.bytes(packed, size: member.size, limit: left)
+    default:
+      throw DocumentError(
+        code: "unsupported", message: "压缩文件的成员 \(member.name) 用了不支持的压缩方法 \(member.method)")
+    }
+    guard let content, content.count <= left else {
+      throw .damagedArchive("成员 \(member.name) 已损坏")
+    }
+    left -= content.count
+    return content
+  }
+
+  private func contentStart(of member: Member) throws(DocumentError) -> Int {
+    let fields = LittleEndian(bytes)
+    guard let signature = fields.four(member.place), signature == 0x0403_4B50,
+      let name = fields.two(member.place + 26), let extra = fields.two(member.place + 28)
+    else { throw .damagedArchive("成员 \(member.name) 的头部已损坏") }
+    let start = member.place + 30 + name + extra
+    guard start <= bytes.count else { throw .damagedArchive("成员 \(member.name) 不完整") }
+    return start
+  }
+
+  private static func refuseOverlaps(_ members: [Member]) throws(DocumentError) {
+    let ordered = members.sorted { $0.place < $1.place }
+    for (member, next) in zip(ordered, ordered.dropFirst())
+    where member.place + 30 + member.packedSize > next.place {
+      throw .damagedArchive("成员 \(member.name) 与 \(next.name) 重叠")
+    }
+  }
+}
+
+/// Numbers in bytes, the least significant byte first.
+struct LittleEndian {
+  private let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The two bytes at `place`; nil beyond the end.
+  func two(_ place: Int) -> Int? {
+    guard place >= 0, place + 2 <= bytes.count else { return nil }
+    return Int(bytes[place]) | Int(bytes[place + 1]) << 8
+  }
+
+  /// The four bytes at `place`; nil beyond the end.
+  func four(_ place: Int) -> Int? {
+    guard let low = two(place), let high = two(place + 2) else { return nil }
+    return low | high << 16
+  }
+}
+
+extension DocumentError {
+  /// A ZIP archive that cannot be read: `what` is wrong.
+  static func damagedArchive(_ what: String) -> DocumentError {
+    DocumentError(code: "unreadable", message: "压缩文件已损坏：\(what)")
+  }
+}
