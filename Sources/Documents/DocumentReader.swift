@@ -138,7 +138,7 @@ extension Format {
     return switch self {
     case .empty: DocumentError(code: "not-a-report", message: "空文件")
     case .pdf: unsupported("PDF 文件，本版本还不能读取，请转为网页或文本")
-    case .docx, .zip: unsupported("压缩文件里没有可以读取的文件")
+    case .docx, .zip: unsupported("压缩文件里的压缩文件，请先解压")
     case .ofd: unsupported("OFD（国产版式）文件，请另存为 Word 或 PDF 再交")
     case .odt: unsupported("OpenDocument 文件，本版本还不能读取，请另存为 Word（.docx）")
     case .xlsx: unsupported("电子表格，本版本还不能读取，请另存为网页或文本")

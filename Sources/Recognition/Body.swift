@@ -42,6 +42,7 @@ struct Body {
     }
     closeLoose(gapAfter: 0, isLast: true)
     reader.settleOrphans()
+    reader.settleBlankDisputes()
   }
 
   private mutating func begin(_ heading: Heading, line: Piece) {

@@ -65,6 +65,15 @@ extension TableReader {
     if line.isLast { contents.doubts.append(Doubt.textEnds("表四")) }
   }
 
+  /// Gives a row of blanks to table four where no row with text was met. Called once, when all tables
+  /// have been read.
+  mutating func settleBlankDisputes() {
+    guard let (head, values, line) = blankDisputes, let cells = head.cells,
+      cells.allSatisfy({ contents.cells[$0] == .absent })
+    else { return }
+    for (source, cell) in zip(values, cells) { contents.put(source, into: cell, table: line.table) }
+  }
+
   /// The cells that a run of values in table four stands for: one group's where the line names just
   /// one, one cell where it names its result too, else those of all groups in the head.
   private func disputeCells(_ labels: [Label], _ values: [TableCell]) -> [Cell]? {

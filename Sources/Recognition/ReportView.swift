@@ -23,6 +23,13 @@ package struct ReportView: Sendable {
   }
 
   /// An input that could not be read.
+  package func text(of record: Result<Report, Failure>) -> String {
+    switch record {
+    case .success(let report): text(of: report)
+    case .failure(let failure): text(of: failure)
+    }
+  }
+
   package func text(of failure: Failure) -> String {
     DisplayWidth.visible("【读不出】\(failure.path)：\(failure.message)") + "\n"
   }

@@ -36,6 +36,8 @@ struct TableReader {
   var head = DisclosureHead()
   var disputes = DisputeHead()
   var events: [Event] = []
+  /// A row of table four without any text, under its head: it counts where no other row does.
+  var blankDisputes: (head: DisputeHead, values: [TableCell], line: TableLine)?
   private var applicantColumns: [Int] = []
   private var pending: Pending?
   private var lastLabel: Label?
@@ -243,6 +245,9 @@ extension TableReader {
   private mutating func flushBlanks(
     _ values: [TableCell], _ labels: [Label], _ line: TableLine, isAtEnd: Bool
   ) {
+    if table == 4, labels.isEmpty, isAtEnd, values.count == disputes.cells?.count {
+      blankDisputes = (disputes, values, line)
+    }
     guard let row = pending, isAtEnd, !labels.isEmpty, table < 4, row != .group("outcome") else {
       return
     }

@@ -1,0 +1,41 @@
+/// A document in an archive of documents.
+package struct ArchivedDocument: Sendable {
+  /// Its name in the archive.
+  package let name: String
+  /// Its bytes, or why they cannot be had.
+  package let content: Result<[UInt8], DocumentError>
+
+  /// The documents in `bytes`, in the order of the archive's directory; nil where they are no archive
+  /// of documents. Folders and what packers and systems leave behind are passed over. Throws where the
+  /// archive is damaged, passes a limit or holds nothing.
+  package static func all(in bytes: [UInt8]) throws(DocumentError) -> [ArchivedDocument]? {
+    guard Format.sniff(bytes) == .zip else { return nil }
+    var archive = try ZIPArchive(bytes)
+    var documents: [ArchivedDocument] = []
+    for member in archive.members where !isLeftBehind(member) {
+      documents.append(
+        ArchivedDocument(name: member.name, content: content(of: member, in: &archive)))
+    }
+    guard !documents.isEmpty else {
+      throw DocumentError(code: "not-a-report", message: "压缩文件里没有文件")
+    }
+    return documents
+  }
+
+  private static func content(
+    of member: ZIPArchive.Member, in archive: inout ZIPArchive
+  ) -> Result<[UInt8], DocumentError> {
+    do throws(DocumentError) {
+      return .success(try archive.content(of: member))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private static func isLeftBehind(_ member: ZIPArchive.Member) -> Bool {
+    let parts = member.name.split(separator: "/")
+    guard !member.isFolder, let last = parts.last else { return true }
+    return parts.first == "__MACOSX" || last.hasPrefix(".") || last.hasPrefix("~$")
+      || last == "Thumbs.db" || last == "desktop.ini"
+  }
+}
