@@ -15,7 +15,7 @@ struct ClaimInterpreter {
   var text: [UInt8] = []
   var tokens: [Token] = []
   var pieces: [Piece] = []
-  var quote = ""
+  private var source: ArraySlice<UInt8> = []
 
   init(_ report: Report) {
     cells = report.cells
@@ -40,11 +40,35 @@ struct ClaimInterpreter {
     begin(section: section)
   }
 
-  /// Reads one sentence: `folded` is its text for reading, `quote` as it stands.
-  mutating func read(_ folded: [UInt8], quote: String) {
-    text = folded
-    tokens = Tokenizer.tokens(of: folded)
-    self.quote = quote
+  /// Whether sentences before have said what those that follow may speak of.
+  var isUnderWay: Bool {
+    switch context.subject {
+    case .requests, .disputes, .disclosure: true
+    case .fee, .alien, nil: context.isTopical
+    }
+  }
+
+  /// The sentence as people read it: in one line, without the white space around it.
+  var quote: String {
+    var line = source.filter { $0 != 0x0A && $0 != 0x0D }[...]
+    while let first = line.first, first <= 0x20 { line.removeFirst() }
+    while line.starts(with: "\u{3000}".utf8) || line.starts(with: "\u{2003}".utf8) {
+      line.removeFirst(3)
+    }
+    while let last = line.last, last <= 0x20 { line.removeLast() }
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  /// Reads one sentence of `section`, the text of a section.
+  mutating func read(_ sentence: Sentence, of section: [UInt8]) {
+    source = section[sentence.range]
+    if sentence.signs.contains(.space) {
+      text = sentence.folded(section)
+      tokens = Tokenizer.tokens(of: text, text.startIndex..<text.endIndex)
+    } else {
+      text = section
+      tokens = Tokenizer.tokens(of: section, sentence.range)
+    }
     context.beginSentence()
     guard tokens.contains(where: { ClaimInterpreter.matters($0.term) }) else { return }
     if tokens.contains(where: { $0.term == .application || $0.term == .topic }) {
@@ -152,11 +176,7 @@ struct ClaimInterpreter {
   /// Whether the unknown words at `index` end like the name of a body and a verb follows.
   private func isBody(_ index: Int) -> Bool {
     guard index + 1 < tokens.count else { return false }
-    let endings = ["局", "办", "委", "厅", "院", "镇", "乡", "街道", "中心", "处"]
-    let word = text[tokens[index].range]
-    guard endings.contains(where: { word.suffix($0.utf8.count).elementsEqual($0.utf8) }) else {
-      return false
-    }
+    guard endsLikeBody(tokens[index].range) else { return false }
     for next in tokens[(index + 1)...].prefix(4) {
       switch next.term {
       case .receive, .receiveNew, .handle, .close, .answer: return true
@@ -165,6 +185,15 @@ struct ClaimInterpreter {
       }
     }
     return false
+  }
+
+  /// Whether the last character of `range` is 局 办 委 厅 院 镇 乡 处, or that of 街道 and 中心.
+  private func endsLikeBody(_ range: Range<Int>) -> Bool {
+    guard range.count >= 3, text[range.upperBound - 3] & 0xF0 == 0xE0 else { return false }
+    switch WordTable.character(text, range.upperBound - 3) {
+    case 0x5C40, 0x529E, 0x59D4, 0x5385, 0x9662, 0x9547, 0x4E61, 0x5904, 0x9053, 0x5FC3: return true
+    default: return false
+    }
   }
 
   func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }

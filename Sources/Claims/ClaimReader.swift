@@ -11,9 +11,11 @@ package enum ClaimReader {
       var followsHeading = false
       Sentence.all(in: text) { sentence in
         if sentence.opensParagraph { interpreter.beginParagraph(afterHeading: followsHeading) }
-        followsHeading = sentence.isHeading && !sentence.mayClaim(text)
-        guard followsHeading || sentence.mayClaim(text) || sentence.isShort else { return }
-        interpreter.read(sentence.folded(text), quote: quote(text[sentence.range]))
+        followsHeading = sentence.isHeading && !sentence.mayClaim
+        let names = sentence.signs.contains(.noun) && (followsHeading || sentence.isShort)
+        let goesOn = interpreter.isUnderWay && sentence.mayContinue
+        guard names || goesOn || sentence.mayClaim else { return }
+        interpreter.read(sentence, of: text)
       }
     }
     return interpreter.reading
@@ -22,13 +24,5 @@ package enum ClaimReader {
   /// The same of a report whose texts are not at hand.
   package static func reading(of report: Report) -> Reading {
     reading(of: report, texts: report.sections.map(\.text.utf8))
-  }
-
-  /// A sentence as people read it: in one line, without the white space around it.
-  private static func quote(_ bytes: ArraySlice<UInt8>) -> String {
-    var text = Substring(decoding: bytes.filter { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return String(text)
   }
 }

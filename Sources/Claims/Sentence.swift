@@ -6,9 +6,23 @@ struct Sentence {
   let opensParagraph: Bool
   /// Whether it is a line without a full stop, as sub-headings are.
   let isHeading: Bool
+  /// What stands in it.
+  let signs: Signs
 
   /// Whether it may be a sub-heading with a full stop, （二）依申请公开情况。
   var isShort: Bool { range.count < 72 }
+
+  /// Whether anything in it may be a claim of its own: a number or 均, 未, 无 beside a noun that tables
+  /// count, or a list.
+  var mayClaim: Bool {
+    signs.contains(.noun) && !signs.isDisjoint(with: [.number, .quantity])
+      || signs.contains([.number, .list])
+  }
+
+  /// Whether it may be one after sentences that say what it speaks of.
+  var mayContinue: Bool {
+    !signs.isDisjoint(with: [.number, .quantity]) && !signs.isDisjoint(with: [.noun, .verb])
+  }
 
   /// The sentences of `text`; a line that breaks off in the middle of its words, as those of a page
   /// do, goes on in the next.
@@ -17,28 +31,48 @@ struct Sentence {
     var opens = true
     var line = 0
     var index = 0
+    var signs: Signs = []
     while index < text.count {
       let byte = text[index]
       if byte == 0x0A {
         let next = index + 1
         if !continues(text, from: line, to: index) {
-          take(Sentence(range: start..<index, opensParagraph: opens, isHeading: start == line))
+          take(
+            Sentence(
+              range: start..<index, opensParagraph: opens, isHeading: start == line, signs: signs))
           start = next
           opens = true
+          signs = []
+        } else {
+          signs.insert(.space)
         }
         line = next
         index = next
-      } else if byte == 0xE3, isStop(text, index) {
-        take(Sentence(range: start..<index, opensParagraph: opens, isHeading: false))
-        start = index + 3
-        opens = false
+      } else if byte & 0xF0 == 0xE0, index + 2 < text.count {
+        let character = WordTable.character(text, index)
+        if character == 0x3002 {
+          take(
+            Sentence(range: start..<index, opensParagraph: opens, isHeading: false, signs: signs))
+          start = index + 3
+          opens = false
+          signs = []
+        } else if Signs.mayBegin(character) {
+          signs.formUnion(Signs(at: index, of: text, character))
+        }
         index += 3
       } else {
+        if byte &- 0x30 < 10 {
+          signs.insert(.number)
+        } else if byte <= 0x20 || byte >= 0x80 {
+          signs.insert(.space)
+        }
         index += Tokenizer.width(byte)
       }
     }
     if start < text.count {
-      take(Sentence(range: start..<text.count, opensParagraph: opens, isHeading: start == line))
+      take(
+        Sentence(
+          range: start..<text.count, opensParagraph: opens, isHeading: start == line, signs: signs))
     }
   }
 
@@ -59,41 +93,6 @@ struct Sentence {
     default: return true
     }
   }
-
-  /// Whether 。 begins at `index`.
-  private static func isStop(_ text: [UInt8], _ index: Int) -> Bool {
-    index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] == 0x82
-  }
-
-  /// Whether anything in it may be a claim: a digit, or a character that begins a numeral, 均, 未, 无,
-  /// 全, 没, 都 or 零.
-  func mayClaim(_ text: [UInt8]) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = text[index]
-      if byte &- 0x30 < 10 { return true }
-      if byte & 0xF0 == 0xE0, index + 2 < range.upperBound {
-        if Sentence.marks[WordTable.character(text, index) >> 6]
-          >> UInt64(text[index + 2] & 0x3F) & 1 != 0
-        {
-          return true
-        }
-        index += 3
-      } else {
-        index += Tokenizer.width(byte)
-      }
-    }
-    return false
-  }
-
-  /// A bit for each of those characters.
-  private static let marks: [UInt64] = {
-    var marks = [UInt64](repeating: 0, count: 1024)
-    for scalar in "一二两三四五六七八九十百零均未无全没都０１２３４５６７８９".unicodeScalars {
-      marks[Int(scalar.value) >> 6] |= 1 << UInt64(scalar.value & 63)
-    }
-    return marks
-  }()
 
   /// Its text without white space, full-width digits folded.
   func folded(_ text: [UInt8]) -> [UInt8] {

@@ -2,20 +2,25 @@ import Records
 
 /// Cuts a sentence into tokens.
 struct Tokenizer {
-  /// The sentence without white space, its digits and brackets folded.
+  /// The text, without white space in the sentence.
   let text: [UInt8]
   private(set) var tokens: [Token] = []
-  private var index = 0
+  private var index: Int
+  private let end: Int
 
-  /// The tokens of `text`, which `Sentence.folded` made.
-  static func tokens(of text: [UInt8]) -> [Token] {
-    var tokenizer = Tokenizer(text: text)
-    tokenizer.tokens.reserveCapacity(text.count / 6 + 4)
-    while tokenizer.index < text.count { tokenizer.step() }
+  /// The tokens of the sentence at `range` of `text`.
+  static func tokens(of text: [UInt8], _ range: Range<Int>) -> [Token] {
+    var tokenizer = Tokenizer(text: text, range)
+    tokenizer.tokens.reserveCapacity(range.count / 6 + 4)
+    while tokenizer.index < tokenizer.end { tokenizer.step() }
     return tokenizer.tokens
   }
 
-  private init(text: [UInt8]) { self.text = text }
+  private init(text: [UInt8], _ range: Range<Int>) {
+    self.text = text
+    index = range.lowerBound
+    end = range.upperBound
+  }
 
   private static let words = WordTable(Lexicon.entries)
 
@@ -82,11 +87,11 @@ struct Tokenizer {
   }
 
   private mutating func title() {
-    var end = index + 3
-    while end + 2 < text.count, !(text[end] == 0xE3 && WordTable.character(text, end) == 0x300B) {
-      end += Tokenizer.width(text[end])
+    var close = index + 3
+    while close + 2 < end, !(text[close] == 0xE3 && WordTable.character(text, close) == 0x300B) {
+      close += Tokenizer.width(text[close])
     }
-    append(.filler, to: min(text.count, end + 3))
+    append(.filler, to: min(end, close + 3))
   }
 
   static func width(_ byte: UInt8) -> Int {
