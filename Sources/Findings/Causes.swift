@@ -55,9 +55,9 @@ enum Causes {
 
 extension Finding {
   /// Whether a sum that the form states does not add up.
-  fileprivate var isBrokenSum: Bool { verdict == .fail && isSum }
-  /// Whether blanks leave a sum open.
-  fileprivate var isOpenSum: Bool { verdict != .fail && isSum }
+  var isBrokenSum: Bool { verdict == .fail && isSum }
+  /// Whether blanks leave a sum open, one that a sentence names too.
+  fileprivate var isOpenSum: Bool { verdict != .fail && (isSum || rule.hasPrefix("P60")) }
   private var isSum: Bool { ["T301", "T302", "T303", "T401"].contains(rule) }
 
   fileprivate var isOfTotalColumn: Bool {
@@ -66,7 +66,7 @@ extension Finding {
 
   /// By how much each single cell of a broken sum would have to change for it to add up. The parts
   /// come before the whole among the operands, which begins with the finding's cell.
-  fileprivate var mends: [Cell: Number] {
+  var mends: [Cell: Number] {
     guard let gap, let opposite = Number.zero - gap,
       let whole = operands.firstIndex(where: { $0.cell == cell })
     else { return [:] }

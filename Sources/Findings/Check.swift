@@ -34,6 +34,9 @@ package struct Check: Sendable {
     .map(\.element)
     Check.number(&findings)
     Causes.link(&findings)
+    if findings.contains(where: { $0.rule.hasPrefix("P60") }) {
+      ClaimCauses.link(&findings, subject.reading.claims)
+    }
     if let places = report.places { Check.locate(&findings, places) }
     let summary = Summary(
       agency: report.agency, year: report.year, source: report.source, rules: counts,
