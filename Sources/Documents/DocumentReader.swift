@@ -120,6 +120,17 @@ package enum DocumentReader {
     return Reading(document: reading.document, format: .mhtml, notes: reading.notes)
   }
 
+  /// The document in `bytes`, the text that a converter wrote of a document of `format`.
+  package static func read(converted bytes: [UInt8], of format: Format) throws(DocumentError)
+    -> Reading
+  {
+    guard format == .pdf else {
+      let reading = try read(bytes)
+      return Reading(document: reading.document, format: format, notes: reading.notes)
+    }
+    return Reading(document: try PDFReader.document(bytes), format: format, notes: [])
+  }
+
   private static func read(
     _ bytes: [UInt8], as format: Format, declared: String?
   ) throws(DocumentError) -> Reading {
@@ -137,7 +148,7 @@ extension Format {
     }
     return switch self {
     case .empty: DocumentError(code: "not-a-report", message: "空文件")
-    case .pdf: unsupported("PDF 文件，本版本还不能读取，请转为网页或文本")
+    case .pdf: unsupported("PDF 文件，须先经转换")
     case .docx, .zip: unsupported("压缩文件里的压缩文件，请先解压")
     case .ofd: unsupported("OFD（国产版式）文件，请另存为 Word 或 PDF 再交")
     case .odt: unsupported("OpenDocument 文件，本版本还不能读取，请另存为 Word（.docx）")

@@ -73,6 +73,7 @@ package final class Output {
 
   private func fail() -> Never {
     let number = errno
+    Cleanup.run()
     if number == EPIPE {
       signal(SIGPIPE, SIG_DFL)
       raise(SIGPIPE)

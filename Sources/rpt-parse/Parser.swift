@@ -7,6 +7,7 @@ import Records
 struct Parser {
   private let recognizer = Recognizer()
   private let options: RecognitionOptions
+  private let pdf = PDFConverter()
 
   init(_ options: RecognitionOptions) { self.options = options }
 
@@ -48,18 +49,32 @@ struct Parser {
   ) -> Result<Report, Failure> {
     do throws(DocumentError) {
       let bytes = try content.get()
-      return .success(try recognize(try DocumentReader.read(bytes), bytes, path))
+      guard Format.sniff(bytes) == .pdf else {
+        return .success(try recognize(try DocumentReader.read(bytes), bytes, path))
+      }
+      let words = try words(of: bytes)
+      let reading = try DocumentReader.read(converted: words.bytes, of: .pdf)
+      return .success(try recognize(reading, bytes, path, converter: words.converter))
     } catch {
       return .failure(Failure(path, error))
     }
   }
 
+  /// The words of the PDF file that `bytes` are.
+  private func words(of bytes: [UInt8]) throws(DocumentError) -> Conversion {
+    do throws(ConversionError) {
+      return try pdf.words(of: bytes, limit: DocumentReader.limit)
+    } catch {
+      throw DocumentError(code: error.code, message: error.message)
+    }
+  }
+
   private func recognize(
-    _ reading: DocumentReader.Reading, _ bytes: [UInt8], _ path: String
+    _ reading: DocumentReader.Reading, _ bytes: [UInt8], _ path: String, converter: String? = nil
   ) throws(DocumentError) -> Report {
     let source = Source(
       path: path, format: reading.format.rawValue, bytes: bytes.count,
-      crc32: CRC32.hexadecimal(bytes.span.bytes))
+      crc32: CRC32.hexadecimal(bytes.span.bytes), converter: converter)
     var options = options
     options.doubts = reading.notes.map { Doubt(code: "encoding", message: $0) }
     do throws(NotAReport) {

@@ -1,0 +1,24 @@
+/// `pdftotext` of poppler: the words of a PDF file with their boxes.
+package final class PDFConverter: Sendable {
+  private let program = Converter("pdftotext", package: "poppler-utils", version: ["-v"])
+
+  package init() {}
+
+  /// The words of the PDF file that `bytes` are, at most `limit` bytes of them.
+  package func words(of bytes: [UInt8], limit: Int) throws(ConversionError) -> Conversion {
+    guard let path = program.path else { throw program.missing }
+    guard let folder = TemporaryFolder(), folder.write(bytes, to: "in.pdf") else {
+      throw Converter.noRoom
+    }
+    let run = ChildProcess.run(
+      path, ["-bbox", "-enc", "UTF-8", folder.path(of: "in.pdf"), folder.path(of: "out")],
+      folder: folder.path, limit: Converter.limit)
+    if run.words.contains("Incorrect password") {
+      throw ConversionError(code: "encrypted", message: "PDF 加了密码，请取得没有密码的文件")
+    }
+    guard run.end == .exit(0) else { throw program.failure(run.end) }
+    return Conversion(
+      bytes: try Converter.result(folder.path(of: "out"), limit: limit),
+      converter: program.nameAndVersion)
+  }
+}

@@ -1,0 +1,67 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A folder that nobody else may look into, gone with the value, and when the tool ends, however it
+/// ends but by SIGKILL.
+final class TemporaryFolder: Sendable {
+  let path: String
+
+  /// Makes it where `TMPDIR` says, else in /tmp; nil with `errno` where that cannot be.
+  init?() {
+    let place = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    var template = Array("\(place.isEmpty ? "/tmp" : place)/rpt-XXXXXX".utf8CString)
+    guard let made = mkdtemp(&template) else { return nil }
+    path = String(cString: made)
+    Cleanup.add(folder: path)
+  }
+
+  deinit {
+    TemporaryFolder.remove(path)
+    Cleanup.remove(folder: path)
+  }
+
+  /// Where the file `name` lies in it.
+  func path(of name: String) -> String { "\(path)/\(name)" }
+
+  /// Writes the file `name`; false with `errno` where that cannot be.
+  func write(_ bytes: [UInt8], to name: String) -> Bool {
+    let descriptor = open(path(of: name), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return false }
+    let isWritten = bytes.withUnsafeBytes { Descriptor.write(descriptor, $0) } == 0
+    return Descriptor.close(descriptor) == 0 && isWritten
+  }
+
+  /// Takes the file `name` away, where there is one.
+  func drop(_ name: String) { unlink(path(of: name)) }
+
+  /// Takes the folder at `path` away with all that is in it. A process that is being ended may still
+  /// be writing there.
+  static func remove(_ path: String) {
+    for _ in 0..<50 {
+      empty(path)
+      guard rmdir(path) != 0, errno != ENOENT else { return }
+      usleep(10_000)
+    }
+  }
+
+  private static func empty(_ path: String) {
+    guard let folder = opendir(path) else { return }
+    defer { closedir(folder) }
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        bytes.prefix { $0 != 0 }.map(CChar.init(bitPattern:))
+      }
+      guard name != [46], name != [46, 46] else { continue }
+      let inner = path.utf8CString.dropLast() + [47] + name + [0]
+      inner.withUnsafeBufferPointer { inner in
+        guard let inner = inner.baseAddress, unlink(inner) != 0 else { return }
+        let text = String(cString: inner)
+        empty(text)
+        rmdir(inner)
+      }
+    }
+  }
+}
