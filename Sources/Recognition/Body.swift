@@ -28,13 +28,17 @@ struct Body {
   var sections: [Section] { drafts.map(\.section) }
 
   /// Reads `pieces`; `headings` are those of the outline, by the index of their piece; the lines at
-  /// `ignored` (title, site clutter) belong to no section.
+  /// `ignored` (title, site clutter) belong to no section, those at `legacy` are the older statistics
+  /// table, which others read.
   init(
-    _ pieces: [Piece], headings: [Int: Heading], ignored: Set<Int>, vocabulary: Vocabulary
+    _ pieces: [Piece], headings: [Int: Heading], ignored: Set<Int>, legacy: Set<Int>,
+    vocabulary: Vocabulary
   ) {
     reader = TableReader(vocabulary: vocabulary)
     for (index, piece) in pieces.enumerated() where !ignored.contains(index) {
-      if let heading = headings[index] {
+      if legacy.contains(index) {
+        if !legacy.contains(index - 1) { drafts[drafts.count - 1].furtherTables += 1 }
+      } else if let heading = headings[index] {
         begin(heading, line: piece)
       } else {
         take(piece, isLast: index == pieces.count - 1)

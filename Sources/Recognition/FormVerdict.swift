@@ -23,20 +23,27 @@ extension TableContents {
   /// The form with `year` to break a tie, nil where no table was recognised.
   func form(year: Int?) -> Form? {
     if let form { return form }
-    guard Cell.all.contains(where: { cells[$0] != .absent }) else { return nil }
+    guard Cell.all.contains(where: { $0.table > 0 && cells[$0] != .absent }) else { return nil }
     let shape = shape
     return shape ?? year.flatMap { Edition.inForce(in: $0)?.form }
   }
 
   /// How many of the cells of `form` were met, the one-row （六） counted as its row.
   func coverage(of form: Form?) -> Coverage {
-    guard let form, let edition = Edition.of(form) else { return Coverage() }
+    guard let form else { return Coverage() }
+    guard let edition = Edition.of(form) else {
+      return coverage(over: Cell.all.filter { $0.table == 0 })
+    }
     let isOneRow = cells.hasAny("\(Self.details).all") && !hasDetails
     var expected = edition.cells
     if isOneRow && form == .form2021 {
       expected.removeAll { $0.id.hasPrefix(Self.details) }
       expected += Edition.applicantIDs.compactMap { Cell(id: "\(Self.details).all.\($0)") }
     }
+    return coverage(over: expected)
+  }
+
+  private func coverage(over expected: [Cell]) -> Coverage {
     var coverage = Coverage(expected: expected.count)
     for cell in expected {
       switch cells[cell] {

@@ -32,12 +32,16 @@ package struct Recognizer: Sendable {
     of document: Document, source: Source, options: RecognitionOptions = RecognitionOptions()
   ) throws(NotAReport) -> Report {
     let pieces = Piece.pieces(of: document, vocabulary: vocabulary)
-    let outline = Outline(pieces.map(\.text)) { vocabulary.match($0, in: $1 ? 3 : nil) != nil }
+    let legacy = LegacyTable(pieces)
+    let lines = pieces.indices.map { legacy.pieces.contains($0) ? nil : pieces[$0].text }
+    let outline = Outline(lines) { vocabulary.match($0, in: $1 ? 3 : nil) != nil }
     let front = Front(pieces, outline: outline, pageTitle: document.pageTitle)
     let ignored = front.ignored.union(Clutter.lines(in: pieces, outline: outline))
     let body = Body(
-      pieces, headings: outline.headings, ignored: ignored, vocabulary: vocabulary)
-    let contents = body.reader.contents
+      pieces, headings: outline.headings, ignored: ignored, legacy: legacy.pieces,
+      vocabulary: vocabulary)
+    var contents = body.reader.contents
+    legacy.fill(&contents)
 
     let sectionCount = Set(outline.headings.values.compactMap(\.number)).count
     guard !contents.isEmpty || front.isReport || sectionCount >= 2 else {
@@ -47,6 +51,11 @@ package struct Recognizer: Sendable {
     identify(&report, front, document, pieces, outline, options)
     fill(&report, contents, options)
     report.sections = body.sections
+    if !legacy.isEmpty {
+      report.indicators = legacy.indicators
+      report.form = report.form ?? .form2014
+      report.coverage = contents.coverage(of: report.form)
+    }
     return report
   }
 

@@ -1,0 +1,211 @@
+import Documents
+import Forms
+import Records
+
+/// The statistics table of 2014–2018, whose labels vary by province: every row in order, whatever the
+/// layout, and the well-known ones as cells.
+struct LegacyTable {
+  /// A row: its label, its unit, and what stands behind them.
+  struct Row {
+    let label: String
+    var unit: String?
+    var values: [TableCell] = []
+    let cell: Cell?
+  }
+
+  private(set) var rows: [Row] = []
+  /// The pieces of the document that it is made of.
+  private(set) var pieces: Set<Int> = []
+  /// The columns of numbers that the head names, in order: whether each counts all years.
+  private var columns: [Bool] = []
+
+  var isEmpty: Bool { rows.isEmpty }
+
+  /// Finds the table among the pieces of a document: the grids with well-known labels, or the lines
+  /// from the first such label to the last, where there are enough of them.
+  init(_ pieces: [Piece]) {
+    let known = pieces.map(LegacyTable.knownLabels)
+    guard known.reduce(0, +) >= LegacyTable.least, let first = known.firstIndex(where: { $0 > 0 }),
+      let last = known.lastIndex(where: { $0 > 0 })
+    else { return }
+    let end = LegacyTable.end(after: last, in: pieces)
+    let head = pieces[..<first].suffix(12).firstIndex { LegacyTable.isHead($0) }
+    for index in (head ?? first)...end {
+      switch pieces[index] {
+      case .line(let paragraph): take(LegacyTable.cells(of: paragraph))
+      case .grid(let grid):
+        for line in grid.lines(table: 1) { take(line.cells) }
+      case .picture, .attachment, .caption: continue
+      }
+      self.pieces.insert(index)
+    }
+  }
+
+  /// Fewer labels than these are no table: prose has some of the words too.
+  private static let least = 5
+
+  /// The lines behind the last label that hold its unit and its numbers.
+  private static func end(after last: Int, in pieces: [Piece]) -> Int {
+    var end = last
+    while end + 1 < pieces.count, case .line(let paragraph) = pieces[end + 1],
+      end - last < 3, cells(of: paragraph).allSatisfy({ !isWords($0.text) })
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether the head of the table stands in a line or a grid.
+  private static func isHead(_ piece: Piece) -> Bool {
+    switch piece {
+    case .line(let paragraph): heads.contains(Core(paragraph.text).text)
+    case .grid(let grid): grid.rows.joined().contains { heads.contains(Core($0.text).text) }
+    case .picture, .attachment, .caption: false
+    }
+  }
+
+  private static func knownLabels(_ piece: Piece) -> Int {
+    switch piece {
+    case .line(let paragraph): cells(of: paragraph).count { cell(labelled: $0.text) != nil }
+    case .grid(let grid): grid.rows.joined().count { cell(labelled: $0.text) != nil }
+    case .picture, .attachment, .caption: 0
+    }
+  }
+
+  /// A line as cells: a label, and behind white space its unit and numbers.
+  private static func cells(of paragraph: Paragraph) -> [TableCell] {
+    let words = paragraph.text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let values = words.reversed().prefix { !isWords($0) }.count
+    let label = words.dropLast(values).joined(separator: " ")
+    return ((label.isEmpty ? [] : [label]) + words.suffix(values)).enumerated().map {
+      TableCell(text: $1, row: 1, column: $0 + 1, line: paragraph.line)
+    }
+  }
+}
+
+// MARK: - Rows
+
+extension LegacyTable {
+  private static let units: Set<String> = [
+    "条", "件", "次", "篇", "个", "人", "人次", "万元", "元", "份", "场", "期", "场次", "个次", "条次",
+  ]
+
+  private static func isUnit(_ text: String) -> Bool { units.contains(Core(text).text) }
+
+  private static func isWords(_ text: String) -> Bool {
+    !isUnit(text) && CellReading(text).kind == .words
+  }
+
+  /// The cell of the form of 2014 that `label` names.
+  private static func cell(labelled label: String) -> Cell? {
+    var words = Core(label).scalars[...]
+    if words.starts(with: among) { words = words.dropFirst(among.count) }
+    return known[Array(words)]
+  }
+
+  private static let among = Array("其中".unicodeScalars)
+
+  private static let known: [[Unicode.Scalar]: Cell] = {
+    var known: [[Unicode.Scalar]: Cell] = [:]
+    for indicator in LegacyIndicator.all {
+      guard let cell = Cell(id: indicator.id) else { continue }
+      known[Core(indicator.label).scalars] = cell
+    }
+    for (label, id) in further { known[Core(label).scalars] = Cell(id: id) }
+    return known
+  }()
+
+  /// Wordings of local versions.
+  private static let further = [
+    ("主动公开政府信息总数", "legacy.disclosed"), ("收到政府信息公开申请数", "legacy.received"),
+    ("收到申请总数", "legacy.received"), ("申请办结总数", "legacy.closed"),
+    ("申请答复总数", "legacy.answered"), ("行政复议数", "legacy.reconsideration"),
+    ("行政诉讼数", "legacy.litigation"), ("举报投诉数", "legacy.complaints"),
+    ("政府信息公开专门机构数", "legacy.offices"), ("政府信息公开工作人员数", "legacy.staff"),
+    ("专职工作人员数", "legacy.staff_full_time"), ("兼职工作人员数", "legacy.staff_part_time"),
+  ]
+
+  private mutating func take(_ cells: [TableCell]) {
+    var hasLabel = false
+    for cell in cells {
+      if LegacyTable.isUnit(cell.text) {
+        if !rows.isEmpty, rows[rows.count - 1].unit == nil { rows[rows.count - 1].unit = cell.text }
+      } else if LegacyTable.isWords(cell.text) {
+        takeWords(cell, replacingLast: hasLabel)
+        hasLabel = true
+      } else if !rows.isEmpty, hasLabel || !cell.text.isEmpty {
+        rows[rows.count - 1].values.append(cell)
+      }
+    }
+  }
+
+  /// A label begins a row; beside one that has nothing yet it is the narrower one.
+  private mutating func takeWords(_ cell: TableCell, replacingLast: Bool) {
+    if let isCumulative = LegacyTable.column(cell.text) {
+      if rows.isEmpty { columns.append(isCumulative) }
+      return
+    }
+    guard !LegacyTable.heads.contains(Core(cell.text).text) else { return }
+    if replacingLast, let last = rows.last, last.unit == nil, last.values.isEmpty {
+      rows.removeLast()
+    }
+    rows.append(
+      Row(
+        label: cell.text.split(separator: "\n").joined(),
+        cell: LegacyTable.cell(labelled: cell.text)))
+  }
+
+  private static let heads: Set<String> = ["统计指标", "指标", "指标名称", "单位", "计量单位", "项目", "序号"]
+
+  /// Whether the column that `text` heads counts all years; nil where it heads none.
+  private static func column(_ text: String) -> Bool? {
+    let words = Core(text).text
+    if words.hasSuffix("累计") || words.hasSuffix("累计数") { return true }
+    return ["统计数", "数量", "数值", "本年度", "本年数", "当年数", "年度数", "本年"].contains(words) ? false : nil
+  }
+}
+
+// MARK: - What comes of it
+
+extension LegacyTable {
+  /// The rows as printed.
+  var indicators: [Indicator] {
+    rows.map { row in
+      let (value, cumulative) = sources(of: row)
+      return Indicator(
+        label: row.label, unit: row.unit, value: value.flatMap { number($0, row) },
+        cumulative: cumulative.flatMap { number($0, row) }, cell: row.cell)
+    }
+  }
+
+  /// Puts the well-known rows into `contents`, and what no column claims among its unplaced numbers.
+  func fill(_ contents: inout TableContents) {
+    for row in rows {
+      let (value, cumulative) = sources(of: row)
+      if let cell = row.cell, let value {
+        contents.put(value, into: cell, table: 1, isYuan: isYuan(row))
+      }
+      if value == nil && cumulative == nil, contents.leave(row.values, table: 1) {
+        contents.doubts.append(
+          Doubt(code: "row-unassigned", message: "“\(row.label)”一行的数不能确定属于哪一栏，未归入"))
+      }
+    }
+  }
+
+  /// What stands for this year and for all years: by the columns of the head, or the only one.
+  private func sources(of row: Row) -> (value: TableCell?, cumulative: TableCell?) {
+    if row.values.count == 1, columns.count <= 1 { return (row.values[0], nil) }
+    guard row.values.count == columns.count, columns.count == 2, columns[0] != columns[1] else {
+      return (nil, nil)
+    }
+    return columns[0] ? (row.values[1], row.values[0]) : (row.values[0], row.values[1])
+  }
+
+  private func isYuan(_ row: Row) -> Bool { row.unit.map { Core($0).text } == "元" }
+
+  private func number(_ source: TableCell, _ row: Row) -> Number? {
+    CellReading(
+      source.text, measure: row.cell?.measure ?? .count, isYuan: isYuan(row)
+    ).number ?? CellReading(source.text).number
+  }
+}

@@ -1,0 +1,68 @@
+import Documents
+import Forms
+import Records
+import Testing
+
+@testable import Recognition
+
+@Suite("The statistics table of 2014–2018")
+struct LegacyTableTests {
+  private static let rows = [
+    ["统计指标", "单位", "统计数"], ["一、主动公开情况", "——", "——"],
+    ["（一）主动公开政府信息数（同一信息计1条）", "条", "1200"], ["其中：主动公开规范性文件数", "条", ""],
+    ["（一）收到申请数", "件", "8"], ["1.当面申请数", "件", "3"], ["2.传真申请数", "件", "0"],
+    ["3.网络申请数", "件", "5件"], ["七、依申请公开信息收取的费用", "元", "5000"],
+    ["八、自定的指标", "个", "2"], ["2.兼职人员数（不含公报人员）", "人", "3"],
+  ]
+
+  private func report(_ text: String) throws -> Report {
+    let lead = "云溪县2016年政府信息公开工作年度报告\n\n一、概述\n全年公开。\n二、附表\n"
+    let document = TextReader.document(Array((lead + text).utf8))
+    let source = Source(path: "a.txt", format: "text", bytes: 1, crc32: "")
+    return try Recognizer().report(of: document, source: source)
+  }
+
+  @Test(arguments: ["tabs", "markdown", "lines"])
+  func everyLayoutGivesTheSame(layout: String) throws {
+    let lines = LegacyTableTests.rows.map { row in
+      switch layout {
+      case "tabs": row.joined(separator: "\t")
+      case "markdown": "| " + row.joined(separator: " | ") + " |"
+      default: row.map { "\t" + $0 }.joined(separator: "\n") + "\n"
+      }
+    }
+    let report = try report(lines.joined(separator: "\n"))
+    #expect(report.form == .form2014)
+    func cell(_ id: String) throws -> CellValue {
+      report.cells[try #require(Cell(id: "legacy." + id))]
+    }
+    #expect(try cell("disclosed") == .number(Number(1200)))
+    #expect(try cell("disclosed_normative") == .blank)
+    #expect(try cell("received_online") == .number(Number(5)))
+    #expect(try cell("fees_wan") == .number(Number(5000, scale: 4)))
+    #expect(try cell("staff_part_time") == .number(Number(3)))
+    #expect(try cell("staff") == .absent)
+    let indicators = try #require(report.indicators)
+    #expect(indicators.count == 10)
+    #expect(indicators[8].label == "八、自定的指标")
+    #expect(indicators[8].cell == nil)
+    #expect(report.sections.map(\.heading) == [nil, "一、概述", "二、附表"])
+    #expect(report.sections[2].tables == 1)
+  }
+
+  @Test func columnOfAllYearsStandsApart() throws {
+    let rows = LegacyTableTests.rows.enumerated().map { index, row in
+      (row.dropLast() + [index == 0 ? "历年累计" : "77", row[2]]).joined(separator: "\t")
+    }
+    let report = try report(rows.joined(separator: "\n"))
+    let received = try #require(report.indicators?.first { $0.cell?.id == "legacy.received" })
+    #expect(received.value == Number(8))
+    #expect(received.cumulative == Number(77))
+  }
+
+  @Test func proseWithTheSameWordsIsNoTable() throws {
+    let report = try report("收到申请数\n8\n行政复议数量\n无")
+    #expect(report.indicators == nil)
+    #expect(report.form == nil)
+  }
+}
