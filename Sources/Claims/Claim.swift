@@ -36,6 +36,8 @@ package struct Claim: Sendable {
 
   package let kind: Kind
   package let number: Number
+  /// The number in the unit of the cells: 万元 for money.
+  package let compared: Number
   /// The measure word as printed; empty for a denial.
   package let unit: String
   /// False for 余, 多, 近, 约 and numbers in 万.
@@ -71,6 +73,8 @@ extension Claim {
     var kind: Kind
     var number: Number
     var unit: String
+    /// The number in the unit of the cells, where that is another.
+    var compared: Number?
     var slack = Number.zero
     var isExact = true
     var scope: String?
@@ -82,6 +86,7 @@ extension Claim {
   init(_ draft: Draft, quote: String, section: Int?, cells: CellTable) {
     kind = draft.kind
     number = draft.number
+    compared = draft.compared ?? draft.number
     unit = draft.unit
     isExact = draft.isExact
     scope = draft.scope
@@ -101,7 +106,7 @@ extension Claim {
         trials.append(Trial(formula: formula, value: nil, fits: false))
         if draft.admits(value) {
           holdsWithZeros = true
-        } else if value < draft.number {
+        } else if value < compared {
           isOpen = true
         }
       }
@@ -127,6 +132,7 @@ extension Claim {
 extension Claim.Draft {
   /// Whether the number may stand for `value`: equal, or as near as 余 and 万 leave open.
   func admits(_ value: Number) -> Bool {
+    let number = compared ?? self.number
     if value.isEqualAtCoarserPrecision(number), value.scale == 0 || unit.hasSuffix("元") {
       return true
     }

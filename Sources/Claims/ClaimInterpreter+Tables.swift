@@ -15,6 +15,8 @@ extension ClaimInterpreter {
     guard !isOtherYear else { return }
     let isOrgan = clause.has(.handle) || clause.has(.receive) || clause.has(.receiveNew)
     let strength: Claim.Strength = isElsewhere || isOrgan || clause.isNarrowed ? .loose : .firm
+    // 受理行政复议申请326件: what a body decides on, of all kinds.
+    if isOrgan, !clause.isTopical { return addDispute(groups, clause, piece, strength, true) }
     if piece.before.contains(where: { tokens[$0].term == .each }) {
       for group in groups { addDispute([group], clause, piece, strength) }
     } else {
@@ -23,16 +25,18 @@ extension ClaimInterpreter {
   }
 
   private mutating func addDispute(
-    _ groups: [Dispute], _ clause: Clause, _ piece: Piece, _ strength: Claim.Strength
+    _ groups: [Dispute], _ clause: Clause, _ piece: Piece, _ strength: Claim.Strength,
+    _ onlyIfItFits: Bool = false
   ) {
     func cells(_ column: String) -> [CellSet] { groups.map { CellSet.disputes($0, column) } }
     if !clause.results.isEmpty {
       let sets = clause.results.flatMap { cells($0.rawValue) }
-      return add(.dispute, piece, [Formula(sets)], strength: strength)
+      return add(
+        .dispute, piece, [Formula(sets)], strength: strength, onlyIfItFits: onlyIfItFits)
     }
     let concluded = Formula(cells("total"), minus: cells("pending"))
     let formulas = clause.isConcluded ? [concluded] : [Formula(cells("total")), concluded]
-    add(.dispute, piece, formulas, strength: strength)
+    add(.dispute, piece, formulas, strength: strength, onlyIfItFits: onlyIfItFits)
     guard let number = piece.number else { return }
     context.disputed.append(
       Context.Count(
@@ -45,12 +49,22 @@ extension ClaimInterpreter {
   mutating func readDisclosure(_ clause: Clause, _ piece: Piece) {
     context.subject = .disclosure
     context.document = clause.document
+    var clause = clause
+    // 现行有效的规章32件、规范性文件412件
+    if clause.acts.isEmpty, continuesList(piece) { clause.acts = context.acts }
+    context.acts = clause.acts
     guard !isOtherYear else { return }
     if let document = clause.document {
       readDocument(document, clause, piece)
     } else if let matter = clause.matter {
       readMatter(matter, clause, piece)
     }
+  }
+
+  /// Whether only 、 parts the piece from the one before.
+  private func continuesList(_ piece: Piece) -> Bool {
+    let first = piece.all.lowerBound
+    return first > 0 && tokens[first - 1].isMark
   }
 
   mutating func readDocument(_ document: Document, _ clause: Clause, _ piece: Piece) {
@@ -68,6 +82,7 @@ extension ClaimInterpreter {
       add(
         .disclosure, piece, row(isOld ? "total_disclosed" : "in_force"),
         strength: isOld ? .loose : strength)
+    case .revise: return
     case .disclose, .decide, nil:
       let formulas =
         isOld ? row("newly_disclosed", "total_disclosed", "made") : row("issued", "in_force")
@@ -97,8 +112,9 @@ extension ClaimInterpreter {
     default: return
     }
     var draft = Claim.Draft(
-      kind: .disclosure, number: value, unit: "万元",
+      kind: .disclosure, number: tokens[index].value, unit: string(unit),
       formulas: [Formula([CellSet.named("disclosure.fees.amount_wan")])])
+    draft.compared = value
     draft.isExact = tokens[index].slack.isZero && !isApproximate(piece)
     draft.slack = tokens[index].slack
     draft.scope = context.scope

@@ -85,7 +85,7 @@ struct ClauseReader {
   /// Words that stand between a noun and its number without a say.
   private func isTransparent(_ token: Token) -> Bool {
     switch token.term {
-    case .filler, .total, .more, .join, .all, .further, .thisYear, .whole, .nearly, .each,
+    case .filler, .within, .total, .more, .join, .all, .further, .thisYear, .whole, .nearly, .each,
       .respectively,
       .measure, .inTime, .among, .over, .topic, .lastYear, .nextYear, .year, .narrow, .none, .plan:
       true
@@ -201,16 +201,5 @@ struct ClauseReader {
     tokens[index].term != .citizen && !isSameSort(tokens[index].term, tokens[head].term)
   }
 
-  private func isSameSort(_ left: Term, _ right: Term) -> Bool {
-    switch (left, right) {
-    case (.outcome, .outcome), (.applicant, .applicant), (.citizen, .applicant),
-      (.applicant, .citizen), (.dispute, .dispute), (.result, .result),
-      (.document, .document), (.matter, .matter), (.openly, .outcome), (.outcome, .openly),
-      (.missing, .outcome), (.outcome, .missing), (.channel, .channel), (.openly, .openly),
-      (.application, .application), (.bareApplication, .bareApplication),
-      (.application, .bareApplication), (.bareApplication, .application):
-      true
-    default: false
-    }
-  }
+  private func isSameSort(_ left: Term, _ right: Term) -> Bool { left.isOfSort(right) }
 }

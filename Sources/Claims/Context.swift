@@ -10,6 +10,8 @@ struct Context {
   var groups: [Dispute] = []
   /// The documents spoken of.
   var document: Document?
+  /// What was said to be done with documents or matters.
+  var acts: [Act] = []
   /// The rows of table three that the last count of requests may be of, one list a formula.
   var flow: [[String]] = []
   /// The last count that is no part of another.
@@ -20,8 +22,8 @@ struct Context {
   var year: Int?
   /// Words of the sentence that narrow what it counts.
   var scope: String?
-  /// Nouns of a list before 分别, whose numbers follow.
-  var queue: [Term] = []
+  /// What a list before 分别 names, whose numbers follow.
+  var queue: [Clause] = []
   /// The last claim of a thing that may have grown.
   var grown: (formulas: [Formula], number: Number, scope: String?)?
 

@@ -44,6 +44,8 @@ enum Term: Equatable, Sendable {
   case respectively, each, total
   /// 其余均: all but those named before.
   case rest
+  /// 申请中: some of them.
+  case within
   /// 等: what stands before it is an instance, and the word behind it the whole.
   case more
   /// 、 和 及 between nouns of one rank.
@@ -134,7 +136,7 @@ enum Document: String, Sendable {
 
 /// What is done with documents and matters.
 enum Act: Sendable {
-  case issue, repeal, inForce, disclose, decide
+  case issue, repeal, revise, inForce, disclose, decide
 }
 
 /// Rows of table two that count what was handled, and the one of money.
@@ -152,4 +154,20 @@ enum Measure: Sendable {
   case yuan, tenThousandYuan, hundredMillionYuan
   /// 场 期 篇: never what the tables count.
   case other
+}
+
+extension Term {
+  /// Whether both are nouns of one sort, that a list may have side by side.
+  func isOfSort(_ other: Term) -> Bool {
+    switch (self, other) {
+    case (.outcome, .outcome), (.applicant, .applicant), (.citizen, .applicant),
+      (.applicant, .citizen), (.dispute, .dispute), (.result, .result),
+      (.document, .document), (.matter, .matter), (.openly, .outcome), (.outcome, .openly),
+      (.missing, .outcome), (.outcome, .missing), (.channel, .channel), (.openly, .openly),
+      (.application, .application), (.bareApplication, .bareApplication),
+      (.application, .bareApplication), (.bareApplication, .application):
+      true
+    default: false
+    }
+  }
 }

@@ -156,7 +156,13 @@ extension Tokenizer {
   private func measures(at index: Int) -> Bool {
     guard index < text.count else { return false }
     return Tokenizer.numeralMeasures.contains { has($0, at: index) }
-      && !has("件事", at: index) && !has("次性", at: index) && !has("个工作日", at: index)
+      && !has("件事", at: index) && !repeats(index) && !has("次性", at: index)
+      && !has("个工作日", at: index)
+  }
+
+  /// Whether another numeral follows the measure word at `index`, as in 一件一档.
+  private func repeats(_ index: Int) -> Bool {
+    has("一", at: index + 3) || has("两", at: index + 3) || has("多", at: index + 3)
   }
 
   private static let numeralMeasures: [StaticString] = [

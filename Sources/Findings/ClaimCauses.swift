@@ -12,7 +12,7 @@ enum ClaimCauses {
     var wrong: [String: String] = [:]
     for index in findings.indices where findings[index].isAboutClaim {
       let finding = findings[index]
-      let claim = claims.first { $0.quote == finding.quote && $0.number == finding.actual }
+      let claim = claims.first { $0.quote == finding.quote && $0.compared == finding.actual }
       findings[index].cause = finding.cause ?? claim.flatMap { cause(of: $0, among: sums) }
       if let quote = finding.quote, finding.verdict == .fail { wrong[quote] = finding.id }
     }
@@ -28,7 +28,7 @@ enum ClaimCauses {
       return claim.trials.contains { trial in
         trial.formula.cells.contains { cell in
           guard let change = mends[cell], let value = trial.value else { return false }
-          return value + change == claim.number || value - change == claim.number
+          return value + change == claim.compared || value - change == claim.compared
         }
       }
     }?.id

@@ -22,10 +22,10 @@ extension Rule {
       verdict, in: subject, section: claim.section, label: counts.cells.first?.label,
       quote: claim.quote, message(of: claim, cells))
     finding.cell = counts.cells.first
-    finding.actual = claim.number
+    finding.actual = claim.compared
     if claim.trials.count == 1, let value = claim.trials[0].value {
       finding.expected = value
-      finding.gap = claim.number - value
+      finding.gap = claim.compared - value
     }
     var seen: Set<Cell> = []
     finding.operands = claim.trials.flatMap(\.formula.cells).filter { seen.insert($0).inserted }
@@ -44,7 +44,7 @@ extension Rule {
     let formulas = tried.joined(separator: "；")
     switch claim.verdict {
     case .fail:
-      let gap = claim.trials.first?.value.flatMap { claim.number - $0 }?.magnitude
+      let gap = claim.trials.first?.value.flatMap { claim.compared - $0 }?.magnitude
       return "\(head)，表中\(formulas)" + (gap.map { "，差 \($0)。" } ?? "。")
     case .notAssessable: return "\(head)，表中\(formulas)，有空白或未读到，无法核对。"
     default:

@@ -4,7 +4,10 @@ import Testing
 
 /// The project's own sentences: what is read of each, and how much of all is read.
 @Suite struct ClaimSentenceTests {
-  private static let all = ClaimSentence.requests + ClaimSentence.outcomes + ClaimSentence.tables
+  private static let all = [
+    ClaimSentence.requests, ClaimSentence.outcomes, ClaimSentence.tables, ClaimSentence.mixed,
+  ]
+  .flatMap { $0 }
 
   @Test(arguments: all)
   func aSentenceIsReadAsAPersonReadsIt(sentence: ClaimSentence) {

@@ -37,7 +37,7 @@ extension ClaimSentence {
     .init("未发生一起因答复违法导致败诉的案件。"),
     .init("政府信息公开行政复议未发生被撤销、纠错情况。", "0 reconsideration.corrected fail"),
     .init("信息公开行政诉讼无败诉案件。", "0 litigation.*.corrected"),
-    .init("区司法局全年办理行政复议案件120件。", "120 reconsideration review"),
+    .init("区司法局全年办理行政复议案件120件。"),
     .init("办理行政应诉培训2次。"),
     .init("2021年政府信息公开行政复议7件。"),
     .init("信息公开行政复议、行政诉讼各10件。", "10 reconsideration review", "10 litigation.*"),

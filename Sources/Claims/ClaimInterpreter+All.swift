@@ -1,0 +1,99 @@
+import Forms
+import Records
+
+/// What is said of all: 均已办结, 均维持, 均为自然人.
+extension ClaimInterpreter {
+  /// Reads 均已办结, 均维持, 均为自然人.
+  mutating func readAll(_ piece: Piece, at index: Int) {
+    let range = piece.number == nil ? piece.all : piece.after
+    guard let all = range.first(where: { tokens[$0].term == .all }), !isOtherYear else {
+      return readBareResult(piece, at: index)
+    }
+    let rest = all + 1..<range.upperBound
+    let terms = rest.map { tokens[$0].term }
+    guard !tokens[range].contains(where: { $0.term == .rest }), !terms.contains(.none),
+      !terms.contains(.qualifier), !terms.contains(.alien)
+    else {
+      return
+    }
+    for index in range.lowerBound..<all {
+      switch tokens[index].term {
+      case .alien, .none: return
+      case .application: context.subject = .requests
+      default: break
+      }
+    }
+    var clause = Clause()
+    for term in terms { clause.add(term) }
+    for index in range.lowerBound..<all {
+      if case .dispute(let group) = tokens[index].term { clause.groups.append(group) }
+    }
+    if context.subject == .disputes { return readAllDisputes(clause) }
+    guard context.subject == .requests, context.isTopical else { return }
+    readAllRequests(clause, isInTime: range.contains { tokens[$0].term == .inTime })
+  }
+
+  /// Reads 行政诉讼1件，结果维持: a result behind a count, with nothing else beside it.
+  private mutating func readBareResult(_ piece: Piece, at index: Int) {
+    guard piece.number == nil, index > 0, pieces[index - 1].number != nil, !isOtherYear,
+      context.subject == .disputes, let count = context.disputed.last
+    else { return }
+    let results = piece.all.filter { !isPlain(tokens[$0].term) }.map { tokens[$0].term }
+    guard results.count == 1, case .result(let result) = results[0] else { return }
+    let sets = count.groups.map { CellSet.disputes($0, result.rawValue) }
+    addAll(.dispute, count.number, [Formula(sets)], unit: count.unit)
+  }
+
+  private mutating func readAllDisputes(_ clause: Clause) {
+    guard let result = clause.results.first, clause.results.count == 1 else {
+      if clause.isConcluded || clause.has(.close) {
+        for group in context.groups {
+          addAll(.dispute, .zero, [Formula([CellSet.disputes(group, "pending")])])
+        }
+      }
+      return
+    }
+    let named = clause.groups
+    for count in context.disputed
+    where named.isEmpty || count.groups.contains(where: named.contains) {
+      let sets = count.groups.map { CellSet.disputes($0, result.rawValue) }
+      addAll(.dispute, count.number, [Formula(sets)], unit: count.unit)
+    }
+    guard context.disputed.isEmpty else { return }
+    guard result == .upheld else { return }
+    for group in context.groups {
+      addAll(
+        .dispute, .zero,
+        [Formula([CellSet.disputes(group, "corrected"), CellSet.disputes(group, "other_result")])])
+    }
+  }
+
+  private mutating func readAllRequests(_ clause: Clause, isInTime: Bool) {
+    let count = context.count.flatMap { $0.subject == .requests ? $0 : nil }
+    if !clause.applicants.isEmpty, let count {
+      let flows = context.flow.isEmpty ? Context.received : context.flow
+      let formulas = flows.map { rows in
+        Formula(
+          rows.flatMap { row in clause.applicants.flatMap { CellSet.requests(row, $0.rawValue) } })
+      }
+      return addAll(.applicant, count.number, formulas, unit: count.unit)
+    }
+    if let outcome = clause.outcomes.first, clause.outcomes.count == 1, let count {
+      let formula = Formula(CellSet.requests("outcome.\(outcome.rawValue)"))
+      return addAll(.outcome, count.number, [formula], unit: count.unit, strength: .loose)
+    }
+    guard clause.has(.close), !isInTime, clause.outcomes.isEmpty else { return }
+    addAll(.allDone, .zero, [Formula(CellSet.requests("carried_forward"))])
+  }
+
+  /// Adds a claim whose number is that of a count before, or 0 of what is denied.
+  mutating func addAll(
+    _ kind: Claim.Kind, _ number: Number, _ formulas: [Formula], unit: String = "",
+    strength: Claim.Strength = .firm
+  ) {
+    var draft = Claim.Draft(
+      kind: kind, number: number, unit: unit, formulas: formulas, strength: strength)
+    draft.scope = context.scope
+    add(draft)
+  }
+}

@@ -1,0 +1,114 @@
+import Forms
+import Records
+
+/// What is said not to have been: 未收到申请, 无行政复议.
+extension ClaimInterpreter {
+  /// Whether the number is 一 or 1 behind 未发生: 未发生一起.
+  func isDenial(_ piece: Piece) -> Bool {
+    guard let number = piece.number, tokens[number].value == Number(1), let last = piece.before.last
+    else { return false }
+    return tokens[last].term == .none && !piece.after.isEmpty
+  }
+
+  /// Reads 未收到申请, 无行政复议.
+  mutating func readDenial(_ range: Range<Int>, at index: Int) {
+    guard let none = range.first(where: { tokens[$0].term == .none }), !isOtherYear else { return }
+    var nouns = self.nouns(in: none + 1..<range.upperBound)
+    if nouns == nil || nouns?.isEmpty == true {
+      // 行政复议均未发生; 行政复议：无
+      guard (none + 1..<range.upperBound).allSatisfy({ isPlain(tokens[$0].term) }) else { return }
+      let before = range.lowerBound..<none
+      nouns = self.nouns(in: before)
+      if before.isEmpty, index > 0, pieces[index - 1].mark == .colon {
+        nouns = self.nouns(in: pieces[index - 1].all)
+      }
+    }
+    guard let nouns, !nouns.isEmpty else { return }
+    deny(nouns)
+  }
+
+  /// The nouns that a denial names in `range`; nil where other words narrow it.
+  private func nouns(in range: Range<Int>) -> [Term]? {
+    var nouns: [Term] = []
+    var hasApplicant = false
+    for index in range {
+      let term = tokens[index].term
+      switch term {
+      case .dispute, .result, .application, .bareApplication, .outcome, .carry, .carriedForward,
+        .nextYear, .lastYear:
+        nouns.append(term)
+      case .unknown where tokens[index].range.count > 3: return nil
+      case .number where tokens[index].value != Number(1): return nil
+      case .applicant, .citizen: hasApplicant = true
+      case .alien where isListed(index, in: range): break
+      case .qualifier, .alien, .document, .matter, .processingFee, .inTime, .season, .channel,
+        .narrow, .rise, .fall:
+        return nil
+      default: break
+      }
+    }
+    return hasApplicant && !nouns.contains(.application) ? nil : nouns
+  }
+
+  /// Whether the word at `index` is one of a list, 行政诉讼和举报投诉: the others are denied all the same.
+  private func isListed(_ index: Int, in range: Range<Int>) -> Bool {
+    var next = index + 1
+    while next < range.upperBound, tokens[next].term == .alien { next += 1 }
+    var last = index - 1
+    while last >= range.lowerBound, tokens[last].term == .alien { last -= 1 }
+    return (next < range.upperBound && tokens[next].term == .join)
+      || (last >= range.lowerBound && tokens[last].term == .join)
+  }
+
+  /// Whether a word takes nothing from what a denial or 均 says.
+  func isPlain(_ term: Term) -> Bool {
+    switch term {
+    case .filler, .within, .all, .join, .over, .number, .measure: true
+    default: false
+    }
+  }
+
+  private mutating func deny(_ nouns: [Term]) {
+    var groups: [Dispute] = []
+    var isCorrected = false
+    var formulas: [(Claim.Kind, Formula)] = []
+    for noun in nouns {
+      switch noun {
+      case .dispute(let group): if !groups.contains(group) { groups.append(group) }
+      case .result(.corrected): isCorrected = true
+      case .result: return
+      case .outcome(let outcome):
+        formulas.append((.outcome, Formula(CellSet.requests("outcome.\(outcome.rawValue)"))))
+      case .carriedForward:
+        formulas.append((.closed, Formula(CellSet.requests("carried_forward"))))
+      default: break
+      }
+    }
+    if nouns.contains(.carry) {
+      let isLast = nouns.contains(.lastYear)
+      let row = isLast ? "brought_forward" : "carried_forward"
+      formulas.append((isLast ? .received : .closed, Formula(CellSet.requests(row))))
+    }
+    if isCorrected {
+      if groups.isEmpty {
+        groups = context.groups.isEmpty ? [.reconsideration, .litigation] : context.groups
+      }
+      formulas = groups.map { (.dispute, Formula([CellSet.disputes($0, "corrected")])) }
+    } else if !groups.isEmpty {
+      guard context.isTopical || section == 4 || section == 1 else { return }
+      formulas = groups.map { (.none, Formula([CellSet.disputes($0, "total")])) }
+      context.subject = .disputes
+    } else if formulas.isEmpty,
+      nouns.contains(.application)
+        || (nouns.contains(.bareApplication) && context.isTopical)
+    {
+      formulas = [(.none, Formula(CellSet.requests("received")))]
+      context.subject = .requests
+    }
+    for (kind, formula) in formulas {
+      var draft = Claim.Draft(kind: kind, number: .zero, unit: "", formulas: [formula])
+      draft.scope = context.scope
+      add(draft)
+    }
+  }
+}

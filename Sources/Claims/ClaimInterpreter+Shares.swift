@@ -1,0 +1,78 @@
+import Forms
+import Records
+
+/// Shares and growth: 占P%, 较上年增长P%.
+extension ClaimInterpreter {
+  /// Reads 占P% and 办结率100%.
+  mutating func readPercent(_ piece: Piece, at index: Int) {
+    guard let number = piece.number else { return }
+    let value = tokens[number].value
+    if piece.before.contains(where: { tokens[$0].term == .closingRate }) {
+      guard value == Number(100), context.subject == .requests, !isOtherYear,
+        !piece.before.contains(where: { tokens[$0].term == .inTime })
+      else { return }
+      return addAll(.allDone, .zero, [Formula(CellSet.requests("carried_forward"))])
+    }
+    guard piece.before.contains(where: { tokens[$0].term == .share }) else { return }
+    let earlier = pieces[..<index].filter { isCount($0) }
+    guard let part = earlier.last?.number.map({ tokens[$0].value }) else { return }
+    let wholes = pieces[..<index].indices.filter {
+      isWhole($0) && pieces[$0].number != earlier.last?.number
+    }
+    .compactMap { pieces[$0].number.map { tokens[$0].value } }
+    add(Share(percent: value, part: part, wholes: wholes, quote: quote, section: section))
+  }
+
+  /// Whether the piece at `index` counts a whole: 共, a verb of requests, or 其中 behind it says so.
+  private func isWhole(_ index: Int) -> Bool {
+    guard isCount(pieces[index]) else { return false }
+    if index + 1 < pieces.count, opensList(pieces[index + 1]) { return true }
+    return pieces[index].before.contains {
+      switch tokens[$0].term {
+      case .total, .receive, .receiveNew: true
+      default: false
+      }
+    }
+  }
+
+  /// Whether the piece counts things or persons.
+  func isCount(_ piece: Piece) -> Bool {
+    guard let number = piece.number, let unit = piece.unit, tokens[number].term == .number else {
+      return false
+    }
+    switch tokens[unit].term {
+    case .measure(.count), .measure(.persons): return true
+    default: return false
+    }
+  }
+
+  // MARK: - Growth
+
+  /// Whether the number says by how much something grew, or what it was compared with.
+  func isGrowth(_ piece: Piece) -> Bool {
+    let terms = piece.before.map { tokens[$0].term }
+    return terms.contains(.compare) || terms.contains(.rise) || terms.contains(.fall)
+  }
+
+  mutating func readGrowth(_ piece: Piece) {
+    guard let index = piece.number, let grown = context.grown, !grown.formulas.isEmpty else {
+      return
+    }
+    let terms = piece.before.map { tokens[$0].term }
+    guard terms.contains(.rise) != terms.contains(.fall) else { return }
+    let years = terms.compactMap { term -> Int? in
+      if case .year(let named) = term { named } else { nil }
+    }
+    if let named = years.last, let year, named != year - 1 { return }
+    guard terms.contains(.lastYear) || !years.isEmpty || terms.contains(.compare) else { return }
+    let isPercent = tokens[index].term == .percent
+    guard isPercent || piece.unit.map({ tokens[$0].term == .measure(.count) }) ?? false else {
+      return
+    }
+    add(
+      Growth(
+        amount: tokens[index].value, isPercent: isPercent, isFall: terms.contains(.fall),
+        formulas: grown.formulas, number: grown.number, scope: grown.scope, quote: quote,
+        section: section))
+  }
+}
