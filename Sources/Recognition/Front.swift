@@ -6,10 +6,23 @@ struct Front {
   let lines: [String]
   /// The pieces that belong to no section: all up to the title.
   let ignored: Set<Int>
-  /// Whether the document is a report by its title alone.
-  let isReport: Bool
+  /// What the document is by its title alone.
+  let standing: Standing
 
-  init(_ pieces: [Piece], outline: Outline, pageTitle: String?) {
+  enum Standing: Equatable {
+    /// It has a report's title and something behind it.
+    case report
+    case untitled
+    /// It lists so many reports' titles.
+    case list(Int)
+    /// Nothing but links to files follow the title.
+    case links
+    /// A page has a title and nothing else: a script fills it.
+    case shell
+  }
+
+  /// `isPage`: the document is a web page, which a script may have to fill.
+  init(_ pieces: [Piece], outline: Outline, pageTitle: String?, isPage: Bool) {
     let end = outline.headings.keys.min() ?? pieces.count
     let front = Array(pieces[..<end])
     lines = front.flatMap { piece -> [String] in
@@ -24,9 +37,17 @@ struct Front {
     let best = Front.best(found, page: page?.text, hasSections: end < pieces.count)
     title = best?.title ?? page
     ignored = best.map { Set(0..<$0.range.upperBound) } ?? []
-    let isList = end == pieces.count && Set(found.compactMap(\.title.year)).count >= 3
-    isReport =
-      title != nil && !isList && !Front.onlyLinks(pieces, after: best?.range.upperBound ?? 0, end)
+    let titles = Front.titleCount(front)
+    let start = best?.range.upperBound ?? 0
+    if title == nil {
+      standing = .untitled
+    } else if end == pieces.count && titles >= 3 {
+      standing = .list(titles)
+    } else if Front.onlyLinks(pieces, after: start, end) {
+      standing = .links
+    } else {
+      standing = isPage && Front.isShell(pieces[start...]) ? .shell : .report
+    }
   }
 
   private struct Candidate {
@@ -110,6 +131,29 @@ struct Front {
       if let title = Title(String(part)) { return title }
     }
     return nil
+  }
+
+  /// How many different titles stand among `pieces`, dates behind them aside.
+  private static func titleCount(_ pieces: [Piece]) -> Int {
+    var titles: Set<String> = []
+    for case .line(let line) in pieces where line.text.utf8.count < 240 {
+      let kept = line.text.reversed().drop {
+        $0.isWhitespace || "-/.:[]()年月日".contains($0) || $0.isNumber
+      }
+      let text = String(kept.reversed())
+      if Title(text) != nil { titles.insert(Core.folded(text)) }
+    }
+    return titles.count
+  }
+
+  /// Whether nothing follows a page's title but a few words of the site.
+  private static func isShell(_ pieces: ArraySlice<Piece>) -> Bool {
+    var words = 0
+    for piece in pieces {
+      guard case .line(let paragraph) = piece else { return false }
+      words += paragraph.text.count
+    }
+    return words < 60
   }
 
   /// Whether nothing but links to files and a few words follow a title in a document without sections.

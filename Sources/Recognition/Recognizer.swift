@@ -35,7 +35,9 @@ package struct Recognizer: Sendable {
     let legacy = LegacyTable(pieces)
     let lines = pieces.indices.map { legacy.pieces.contains($0) ? nil : pieces[$0].text }
     let outline = Outline(lines) { vocabulary.match($0, in: $1 ? 3 : nil) != nil }
-    let front = Front(pieces, outline: outline, pageTitle: document.pageTitle)
+    let front = Front(
+      pieces, outline: outline, pageTitle: document.pageTitle,
+      isPage: ["html", "mhtml"].contains(source.format))
     let ignored = front.ignored.union(Clutter.lines(in: pieces, outline: outline))
     let body = Body(
       pieces, headings: outline.headings, ignored: ignored, legacy: legacy.pieces,
@@ -44,8 +46,8 @@ package struct Recognizer: Sendable {
     legacy.fill(&contents)
 
     let sectionCount = Set(outline.headings.values.compactMap(\.number)).count
-    guard !contents.isEmpty || front.isReport || sectionCount >= 2 else {
-      throw NotAReport(message: NotAReport.reason(pieces))
+    guard !contents.isEmpty || front.standing == .report || sectionCount >= 2 else {
+      throw NotAReport(message: NotAReport.reason(pieces, front.standing))
     }
     var report = Report(source: source)
     identify(&report, front, document, pieces, outline, options)
@@ -103,13 +105,19 @@ extension TableContents {
 
 extension NotAReport {
   /// What a document without any sign of a report seems to be.
-  fileprivate static func reason(_ pieces: [Piece]) -> String {
+  fileprivate static func reason(_ pieces: [Piece], _ standing: Front.Standing) -> String {
+    if case .list(let count) = standing {
+      return "不是年度报告：是年报的列表页（\(count) 个标题），请打开其中的链接取正文"
+    }
     let text = pieces.compactMap(\.text)
     let attachments = pieces.compactMap { piece in
       if case .attachment(let target) = piece { target } else { nil }
     }
     if let first = attachments.first {
       return "不是年度报告：页面只有附件链接（\(first)），请取附件来核对"
+    }
+    if standing == .shell {
+      return "不是年度报告：页面只有标题，没有正文（可能由脚本填充），请在浏览器中打开后另存为文本或 PDF"
     }
     if text.isEmpty {
       return pieces.isEmpty

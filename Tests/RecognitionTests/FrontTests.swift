@@ -1,0 +1,42 @@
+import Documents
+import Records
+import Testing
+
+@testable import Recognition
+
+@Suite struct FrontTests {
+  private let title = "青石区民政局2022年政府信息公开工作年度报告"
+
+  /// What becomes of a page: its title, or why it is no report.
+  private func reading(_ body: String) throws -> String? {
+    let page = "<title>\(title)</title>\(body)"
+    let document = try HTMLReader.document(Array(page.utf8))
+    let source = Source(path: "a.html", format: "html", bytes: 1, crc32: "")
+    do throws(NotAReport) {
+      return try Recognizer().report(of: document, source: source).title
+    } catch {
+      return error.message
+    }
+  }
+
+  @Test func pageThatAScriptFillsIsNoReport() throws {
+    let message = try reading("<div id=app></div><p>加载中</p><script>var a = '<td>0</td>'</script>")
+    #expect(message?.contains("脚本") == true)
+  }
+
+  @Test func listOfReportsIsNoReport() throws {
+    let items = (2019...2023).map { "<li>青石区民政局\($0)年政府信息公开工作年度报告<span>\($0 + 1)-01-12</span>" }
+    #expect(try reading("<ul>\(items.joined())</ul>")?.contains("列表页（5 个标题）") == true)
+  }
+
+  @Test func pageWithAnAttachmentNamesIt() throws {
+    let message = try reading("<h1>\(title)</h1><p><a href='/f/nb.pdf'>下载</a></p>")
+    #expect(message?.contains("/f/nb.pdf") == true)
+  }
+
+  @Test func titleOverPicturesOrProseIsAReport() throws {
+    #expect(try reading("<h1>\(title)</h1><img src=a.jpg>") == title)
+    let prose = String(repeating: "全年及时公开各类信息，按时答复申请。", count: 5)
+    #expect(try reading("<h1>\(title)</h1><p>\(prose)</p>") == title)
+  }
+}
