@@ -1,0 +1,62 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Claims of published reports that were read by hand, where they lie beside the package.
+@Suite struct ClaimCorpusTests {
+  private static let isThere = SharedFolder("corpus/real") != nil
+
+  /// A claim as the table of them has it.
+  private struct Known {
+    let document: String
+    let phrase: String
+    let number: Int
+    let verdict: String
+    let kind: String
+  }
+
+  @Test(.enabled(if: isThere)) func claimsReadByHandAreFoundAndJudged() throws {
+    let shared = try #require(SharedFolder("corpus/real"))
+    let table = String(decoding: try shared.bytes("prose-claims.tsv"), as: UTF8.self)
+    let known = table.split(separator: "\n").dropFirst().compactMap(ClaimCorpusTests.known)
+    #expect(!known.isEmpty)
+    var found = 0
+    for (document, claims) in Dictionary(grouping: known, by: \.document) {
+      guard let read = try ClaimCorpusTests.claims(of: document, in: shared) else { continue }
+      for claim in claims {
+        let match = read.first { record in
+          let quote = (record["quote"] as? String ?? "").filter { !$0.isWhitespace }
+          return record["number"] as? Int == claim.number && quote.contains(claim.phrase)
+        }
+        let wanted = claim.verdict == "equal" ? "pass" : claim.kind == "true" ? "fail" : "review"
+        #expect(match?["verdict"] as? String == wanted, "\(document): \(claim.phrase)")
+        found += match == nil ? 0 : 1
+      }
+    }
+    print("claims read by hand: \(found) of \(known.count) found")
+    #expect(found > 0)
+  }
+
+  private static func known(_ line: Substring) -> Known? {
+    let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    guard fields.count >= 7, let number = Int(fields[2]) else { return nil }
+    return Known(
+      document: fields[0], phrase: fields[1].filter { !$0.isWhitespace }, number: number,
+      verdict: fields[5], kind: fields[6])
+  }
+
+  /// What the tool claims of a document; nil where a program is missing that reads its format.
+  private static func claims(
+    of document: String, in shared: SharedFolder
+  ) throws -> [[String: Any]]? {
+    let name = try shared.names().first { $0.hasPrefix(document + ".") && !$0.hasSuffix(".json") }
+    guard let name else { return nil }
+    let result = try Tools.run(
+      "rpt-parse \"$DOCUMENT\" | rpt-check --claims",
+      environment: ["DOCUMENT": shared.path + "/" + name])
+    if result.output.contains("converter-missing") { return nil }
+    return result.output.split(separator: "\n").compactMap {
+      (try? JSONSerialization.jsonObject(with: Data($0.utf8))) as? [String: Any]
+    }
+  }
+}
