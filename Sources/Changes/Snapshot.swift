@@ -31,16 +31,14 @@ package struct Snapshot: Sendable {
   /// What reports of one body have in common: the agency's name without blanks around it and with
   /// full-width letters, digits and brackets as ASCII; nil where it is unknown.
   var body: String? {
-    guard let agency else { return nil }
-    let name = Snapshot.folded(agency)
-    return name.isEmpty ? nil : name
+    BodyName(agency)?.text
   }
 
   /// The title, folded, with `*` for the year that the report is of, so that two years' titles
   /// compare.
   var undatedTitle: [UInt8]? {
     guard let title else { return nil }
-    var rest = Array(Snapshot.folded(title).utf8)[...]
+    var rest = Array(BodyName.folded(title).utf8)[...]
     guard let year else { return Array(rest) }
     let digits = Array(String(year).utf8)
     var undated: [UInt8] = []
@@ -50,20 +48,6 @@ package struct Snapshot: Sendable {
       rest = rest.dropFirst(isYear ? digits.count : 1)
     }
     return undated
-  }
-
-  /// `text` without blanks around it and with full-width ASCII (U+FF01–FF5E) folded.
-  static func folded(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let value = scalar.value
-      let half = (0xFF01...0xFF5E).contains(value) ? value - 0xFEE0 : value
-      scalars.append(Unicode.Scalar(half) ?? scalar)
-    }
-    let isBlank: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
-    let start = scalars.firstIndex { !isBlank($0) } ?? scalars.endIndex
-    let end = scalars.lastIndex { !isBlank($0) }.map { scalars.index(after: $0) } ?? start
-    return String(scalars[start..<end])
   }
 }
 

@@ -58,7 +58,7 @@ extension Finding {
   var isBrokenSum: Bool { verdict == .fail && isSum }
   /// Whether blanks leave a sum open, one that a sentence names too.
   fileprivate var isOpenSum: Bool { verdict != .fail && (isSum || rule.hasPrefix("P60")) }
-  private var isSum: Bool { ["T301", "T302", "T303", "T401"].contains(rule) }
+  private var isSum: Bool { ["T301", "T302", "T303", "T401", "Y501"].contains(rule) }
 
   fileprivate var isOfTotalColumn: Bool {
     rule != "T302" && rule != "T401" && (cell?.id.hasSuffix(".total") ?? false)

@@ -10,30 +10,26 @@ package struct Check: Sendable {
     package let summary: Summary
   }
 
-  private let rules: [Rule]
-  private let settings: Settings
+  private let checks: [@Sendable (Subject) -> [Finding]?]
 
-  package init(_ selection: Selection, settings: Settings = Settings()) {
-    rules = selection.rules
-    self.settings = settings
+  /// A check by those rules of `selection` that judge a report by itself.
+  package init(_ selection: Selection) {
+    checks = selection.rules.compactMap { rule in
+      if case .report(let check) = rule.judge { check } else { nil }
+    }
   }
 
-  /// Applies every selected rule to `report`.
-  package func result(of report: Report) -> Result {
-    let subject = Subject(report, settings: settings)
+  /// Applies every selected rule to `subject`.
+  package func result(of subject: Subject) -> Result {
+    let report = subject.report
     var counts = Summary.Rules()
     var findings: [Finding] = []
-    for rule in rules {
-      guard let found = rule.check(subject) else { continue }
+    for check in checks {
+      guard let found = check(subject) else { continue }
       counts.add(found)
       findings += found
     }
-    findings = findings.enumerated().sorted {
-      ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
-    }
-    .map(\.element)
-    Check.number(&findings)
-    Causes.link(&findings)
+    Check.order(&findings)
     if findings.contains(where: { $0.rule.hasPrefix("P60") }) {
       ClaimCauses.link(&findings, subject.reading.claims)
     }
@@ -42,6 +38,17 @@ package struct Check: Sendable {
       agency: report.agency, year: report.year, source: report.source, rules: counts,
       coverage: report.coverage)
     return Result(findings: findings, summary: summary)
+  }
+
+  /// Puts the findings of one report in the order of their places, gives them their ids, and links
+  /// those that follow from others.
+  static func order(_ findings: inout [Finding]) {
+    findings = findings.enumerated().sorted {
+      ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
+    }
+    .map(\.element)
+    number(&findings)
+    Causes.link(&findings)
   }
 
   /// Gives each finding its id; findings of the same rule and cell are told apart by their order.

@@ -5,6 +5,8 @@ import Records
 /// things changed.
 package struct Example: Sendable {
   package var report: Report
+  /// Reports that stand in the same stream.
+  package var others: [Report] = []
 
   /// A report of 青石区民政局 with all six sections and every cell of its form 0, then `cells` set
   /// (nil: blank), then whatever `change` does.
@@ -76,5 +78,23 @@ extension Example {
     _ form: Form = .form2021, year: Int = 2022
   ) -> Example {
     Example(form, year: year, cells: cells) { $0.sections[number].text = Prose(text) }
+  }
+}
+
+extension Example {
+  /// This report beside `other`.
+  func beside(_ other: Example) -> Example {
+    var example = self
+    example.others += other.others + [other.report]
+    return example
+  }
+
+  /// A report of 2022 with `cells`, beside one of 2021 with `earlier`; cells not named are 0.
+  static func years(
+    _ earlier: KeyValuePairs<String, Int?>, _ cells: KeyValuePairs<String, Int?>,
+    _ form: Form = .form2021, year: Int = 2022
+  ) -> Example {
+    Example(form, year: year, cells: cells).beside(
+      Example(form, year: year - 1, cells: earlier))
   }
 }

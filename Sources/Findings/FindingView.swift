@@ -12,38 +12,70 @@ package struct FindingView: Sendable {
   private var counts: [Finding.Action: Int] = [:]
   private var reports = 0
   private var failures: [Failure] = []
+  private var blocks: [Block] = []
+  /// How many reports there were, those left out among them, and where in `blocks` each stands.
+  private var ordinal = 0
+  private var places: [Int: Int] = [:]
 
   package init(isColoured: Bool = false, showsAll: Bool = false) {
     self.isColoured = isColoured
     self.showsAll = showsAll
   }
 
-  /// The block of `report`, whose findings are `findings`, those below the severity shown left out.
-  package mutating func text(of report: Report, _ findings: [Finding], _ summary: Summary) -> String
-  {
+  /// Takes in `report`, whose findings are `findings`, those below the severity shown left out.
+  package mutating func add(_ report: Report, _ findings: [Finding], _ summary: Summary) {
+    places[ordinal] = blocks.count
+    ordinal += 1
     reports += 1
-    let shown = showsAll ? findings : findings.shownByDefault
+    blocks.append(.report(ReportBlock(report, findings, summary)))
+  }
+
+  /// Takes note of a report that is left out.
+  package mutating func skip() { ordinal += 1 }
+
+  /// Takes in a finding about the report that was the one at `ordinal`, from 0, to be taken in.
+  package mutating func add(_ finding: Finding, at ordinal: Int) {
+    guard let place = places[ordinal], case .report(var block) = blocks[place] else { return }
+    block.findings.append(finding)
+    blocks[place] = .report(block)
+  }
+
+  /// Takes in an input that could not be read.
+  package mutating func add(_ failure: Failure) {
+    failures.append(failure)
+    blocks.append(.failure(failure))
+  }
+
+  /// Gives the texts of what was taken in, in that order, and lets go of it.
+  package mutating func eachBlock(_ take: (String) -> Void) {
+    for block in blocks {
+      switch block {
+      case .report(let report): take(text(of: report))
+      case .failure(let failure): take(text(of: failure))
+      }
+    }
+    blocks = []
+    places = [:]
+  }
+
+  private mutating func text(of block: ReportBlock) -> String {
+    let shown = showsAll ? block.findings : block.findings.shownByDefault
     let standing = shown.filter { finding in
       showsAll || !shown.contains { $0.id == finding.cause }
     }
     for finding in standing { counts[finding.action, default: 0] += 1 }
-    var lines = [heading(report, standing)]
+    var lines = [heading(block, standing)]
     for (index, finding) in standing.enumerated() {
       let followers = showsAll ? [] : shown.filter { $0.cause == finding.id }
-      lines += block(finding, number: index + 1, followers: followers)
+      lines += self.block(finding, number: index + 1, followers: followers)
     }
-    if standing.isEmpty { lines.append(nothing(summary)) }
-    if !showsAll, let open = open(findings.filter { $0.verdict == .notAssessable }, report) {
-      lines.append(open)
-    }
+    if standing.isEmpty { lines.append(nothing(block.summary)) }
+    if !showsAll, let open = open(block) { lines.append(open) }
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// The line of an input that could not be read.
-  package mutating func text(of failure: Failure) -> String {
-    failures.append(failure)
-    return painted("【读不出】", .mustFix) + DisplayWidth.visible("\(failure.path)：\(failure.message)")
-      + "\n"
+  private func text(of failure: Failure) -> String {
+    painted("【读不出】", .mustFix) + DisplayWidth.visible("\(failure.path)：\(failure.message)") + "\n"
   }
 
   /// The totals; empty for an empty stream.
@@ -56,7 +88,7 @@ package struct FindingView: Sendable {
       "──\n\(reports + failures.count) 份：读出 \(reports)，读不出 \(failures.count)\(list)；\(tally(counts, separator: "，", spaced: true))\n"
   }
 
-  private func heading(_ report: Report, _ findings: [Finding]) -> String {
+  private func heading(_ report: ReportBlock, _ findings: [Finding]) -> String {
     let agency = report.agency ?? "单位不详"
     let year = report.year.map { "\($0)年度" } ?? "年度不详"
     let left = DisplayWidth.visible(
@@ -97,15 +129,12 @@ package struct FindingView: Sendable {
   }
 
   /// The closing line for what could not be assessed, with the tables that it is due to.
-  private func open(_ findings: [Finding], _ report: Report) -> String? {
+  private func open(_ block: ReportBlock) -> String? {
+    let findings = block.findings.filter { $0.verdict == .notAssessable }
     guard !findings.isEmpty else { return nil }
     let tables = (2...4).filter { table in findings.contains { $0.cell?.table == table } }
     let reasons = tables.map { table in
-      let isAbsent = findings.contains { finding in
-        finding.cell?.table == table
-          && finding.operands.contains { report.cells[$0.cell] == .absent }
-      }
-      return Cell.tableName(table) + (isAbsent ? "有格未读到" : "有空白")
+      Cell.tableName(table) + (block.unreadTables.contains(table) ? "有格未读到" : "有空白")
     }
     return "未能核对 \(findings.count) 条"
       + (reasons.isEmpty ? "" : "（\(reasons.joined(separator: "，"))）")
@@ -165,4 +194,10 @@ extension String {
   fileprivate func replacingHead(_ head: String, with painted: String) -> String {
     painted + dropFirst(head.count)
   }
+}
+
+/// What the text tells of, in the order of the input.
+private enum Block {
+  case report(ReportBlock)
+  case failure(Failure)
 }

@@ -1,5 +1,16 @@
 import Records
 
+/// How a rule judges. Nil: its subject does not exist there, so it says nothing. Empty: it was applied
+/// to what was read and passes.
+package enum Judge: Sendable {
+  /// One report by itself.
+  case report(@Sendable (Subject) -> [Finding]?)
+  /// The report of a body and the next one that the stream has of it.
+  case years(@Sendable (YearPair) -> [Finding]?)
+  /// All reports of a stream.
+  case stream(@Sendable (Gathering) -> [Finding]?)
+}
+
 /// One rule of rpt-check: what it says, what it rests on, examples, and the check itself.
 package struct Rule: Sendable {
   /// Stable code, `T301`.
@@ -20,19 +31,28 @@ package struct Rule: Sendable {
   package var passing: [Example] { makePassing() }
   /// Reports that it finds fault with.
   package var failing: [Example] { makeFailing() }
-  /// Judges one report. Nil: the rule's subject does not exist there, so it says nothing. Empty: the
-  /// rule was applied to what was read and passes.
-  package let check: @Sendable (Subject) -> [Finding]?
+  package let judge: Judge
 
   // Made when they are asked for: the examples of all rules take 20 ms, which no check needs.
   private let makePassing: @Sendable () -> [Example]
   private let makeFailing: @Sendable () -> [Example]
 
+  /// A rule that judges one report by itself.
   package init(
     code: String, name: String, severity: Finding.Severity, summary: String, english: String,
     basis: String?, mend: String, passing: @autoclosure @escaping @Sendable () -> [Example],
     failing: @autoclosure @escaping @Sendable () -> [Example],
     check: @escaping @Sendable (Subject) -> [Finding]?
+  ) {
+    self.init(
+      code: code, name: name, severity: severity, summary: summary, english: english, basis: basis,
+      mend: mend, passing: passing(), failing: failing(), judge: .report(check))
+  }
+
+  package init(
+    code: String, name: String, severity: Finding.Severity, summary: String, english: String,
+    basis: String?, mend: String, passing: @autoclosure @escaping @Sendable () -> [Example],
+    failing: @autoclosure @escaping @Sendable () -> [Example], judge: Judge
   ) {
     self.code = code
     self.name = name
@@ -43,7 +63,16 @@ package struct Rule: Sendable {
     self.mend = mend
     makePassing = passing
     makeFailing = failing
-    self.check = check
+    self.judge = judge
+  }
+
+  /// What it finds in `example`: in its report, or in the stream of its earlier and other reports
+  /// with it.
+  package func findings(in example: Example) -> [Finding]? {
+    if case .report(let check) = judge { return check(Subject(example.report)) }
+    var stream = StreamCheck([self])
+    for report in example.others + [example.report] { stream.take(Subject(report)) }
+    return stream.findings().map(\.finding)
   }
 
   /// A finding of this rule about `subject`, at the rule's own severity unless another is given;

@@ -14,7 +14,7 @@ extension Rule {
   package var explanation: String {
     var lines = ["\(code) \(name) (\(severity.rawValue))", "", summary, english, ""]
     lines.append("依据：\(basis ?? "数字之间的关系，或文字本身")")
-    for finding in failing.compactMap({ check(Subject($0.report))?.first }) {
+    for finding in failing.compactMap({ findings(in: $0)?.first }) {
       lines.append("例（\(finding.verdict.rawValue)）：\(finding.message)")
     }
     lines.append("怎样改：\(mend)")

@@ -84,6 +84,8 @@ package final class Subject {
 package struct Settings: Sendable {
   /// `--deadline MM-DD`: replaces the law's date for S112.
   package var deadline: (month: Int, day: Int)?
+  /// `--similarity`: from which share on a text repeats another, in per cent.
+  package var similarity = 90
 
   package init() {}
 }

@@ -8,7 +8,7 @@ import Testing
   /// The sums found in a report with `cells`: rule, cell, and the cell of the finding that it follows.
   private func links(_ cells: KeyValuePairs<String, Int?>) throws -> [String: String] {
     let check = try Check(Selection(select: ["T3", "T401", "C202"]))
-    let findings = check.result(of: Example(cells: cells).report).findings
+    let findings = check.result(of: Subject(Example(cells: cells).report)).findings
     var links: [String: String] = [:]
     for finding in findings {
       let cause = findings.first { $0.id == finding.cause }

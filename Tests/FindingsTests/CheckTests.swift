@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct CheckTests {
   private func result(_ example: Example, select: String...) throws -> Check.Result {
-    try Check(Selection(select: select)).result(of: example.report)
+    try Check(Selection(select: select)).result(of: Subject(example.report))
   }
 
   private let faulty = Example(cells: [

@@ -10,9 +10,9 @@ import Testing
     view: FindingView = FindingView()
   ) throws -> String {
     var view = view
-    let result = try Check(Selection(select: [select])).result(of: example.report)
-    return view.text(
-      of: example.report, result.findings.filter { $0.severity >= severity }, result.summary)
+    let result = try Check(Selection(select: [select])).result(of: Subject(example.report))
+    view.add(example.report, result.findings.filter { $0.severity >= severity }, result.summary)
+    return view.taken
   }
 
   private let faulty = Example(cells: [
@@ -78,10 +78,23 @@ import Testing
   @Test func theTotalsAccountForEveryInput() throws {
     var view = FindingView()
     #expect(view.totals == "")
-    let result = try Check(Selection(select: ["T"])).result(of: faulty.report)
-    _ = view.text(of: faulty.report, result.findings, result.summary)
+    let result = try Check(Selection(select: ["T"])).result(of: Subject(faulty.report))
+    view.add(faulty.report, result.findings, result.summary)
+    _ = view.taken
     let failure = Failure(path: "云溪镇.pdf", line: nil, code: .noTextLayer, message: "扫描件无文字层")
-    #expect(view.text(of: failure) == "【读不出】云溪镇.pdf：扫描件无文字层\n")
+    view.add(failure)
+    #expect(view.taken == "【读不出】云溪镇.pdf：扫描件无文字层\n")
     #expect(view.totals == "──\n2 份：读出 1，读不出 1（云溪镇.pdf 扫描件无文字层）；必改 1，核实 0，建议 0\n")
+  }
+}
+
+extension FindingView {
+  /// The texts of what was taken in since the last time.
+  fileprivate var taken: String {
+    mutating get {
+      var text = ""
+      eachBlock { text += $0 }
+      return text
+    }
   }
 }

@@ -20,7 +20,7 @@ import Testing
     var random = SeededGenerator(seed: 1)
     for _ in 0..<SumPropertyTests.count {
       let report = MadeReport.consistent(using: &random)
-      let messages = check.result(of: report).findings.map(\.message)
+      let messages = check.result(of: Subject(report)).findings.map(\.message)
       #expect(messages.isEmpty, "\(messages)")
     }
   }
@@ -35,7 +35,7 @@ import Testing
       for cell in Set(lines.flatMap { $0.parts + $0.whole }) {
         var changed = report
         changed.cells[cell] = .number(MadeReport.another(report.cells.number(cell), using: &random))
-        let fails = check.result(of: changed).findings.filter { $0.verdict == .fail }
+        let fails = check.result(of: Subject(changed)).findings.filter { $0.verdict == .fail }
         #expect(!fails.isEmpty, "\(cell)")
         changes += 1
       }
@@ -52,7 +52,7 @@ import Testing
       let line = try #require(lines.randomElement(using: &random))
       let cell = try #require((line.parts + line.whole).randomElement(using: &random))
       report.cells[cell] = .blank
-      let verdicts = check.result(of: report).findings
+      let verdicts = check.result(of: Subject(report)).findings
         .filter { $0.operands.contains { $0.cell == cell } }.map(\.verdict)
       #expect(!verdicts.isEmpty && !verdicts.contains(.fail), "\(cell) \(verdicts)")
     }

@@ -1,0 +1,76 @@
+import Forms
+import Records
+
+extension Rule {
+  static let x702: Rule = Rule(
+    code: "X702", name: "copied-text", severity: .warning,
+    summary: "第一、第五部分的文字不应与别的机关雷同：名称、年份和数字不计，重复达到90%的予以指出，一组雷同的报告报一条。",
+    english: """
+      Section one or five repeats another body's by 90 % or more (--similarity), names, years and \
+      numbers aside, 150 characters at least: one finding a cluster.
+      """,
+    basis: nil,
+    mend: "按本机关的实际情况重写。",
+    passing: [
+      Example(),
+      .repeating(section: 1, .prose(0)).beside(
+        .repeating(section: 1, .prose(1), agency: "青石区水务局")),
+      .repeating(section: 1, .prose(0)).beside(.repeating(section: 1, .prose(0), year: 2021)),
+      .repeating(section: 1, "公开信息12条。").beside(
+        .repeating(section: 1, "公开信息12条。", agency: "青石区水务局")),
+    ],
+    failing: [
+      .repeating(section: 1, .prose(0)).beside(
+        .repeating(section: 1, .prose(0), agency: "白塔县水务局")),
+      .repeating(section: 5, "云溪镇召开会议8次。" + .prose(1), agency: "云溪镇人民政府").beside(
+        .repeating(section: 5, "松湖镇召开会议3次。" + .prose(1), year: 2021, agency: "松湖镇人民政府")),
+    ],
+    judge: .stream { gathering in
+      Imprint.compared.indices.flatMap { place in
+        let texts = gathering.reports.indices.compactMap { index in
+          gathering.reports[index].texts[place].map { (index, $0) }
+        }
+        let clusters = TextClusters.of(
+          texts.map(\.1), likeness: Double(gathering.settings.similarity) / 100 - 0.005)
+        return clusters.flatMap { cluster in
+          findings(cluster.map { texts[$0].0 }, section: Imprint.compared[place], in: gathering)
+        }
+      }
+    })
+
+  /// One finding for each year in which a body of the cluster repeats another one's text, of that
+  /// year or before: about the last such report by name, beside the first of the others.
+  private static func findings(_ cluster: [Int], section: Int, in gathering: Gathering) -> [Finding]
+  {
+    let members = cluster.map { gathering.reports[$0] }
+    guard Set(members.map(\.body)).count > 1 else { return [] }
+    return Set(members.map(\.year)).sorted().compactMap { year in
+      let own = members.filter { $0.year == year }
+      let known = members.filter { $0.year < year }
+      guard
+        let report = own.last(where: { report in known.allSatisfy { $0.body != report.body } })
+          ?? (Set(own.map(\.body)).count > 1 ? own.last : nil),
+        let other = (own + known.reversed()).first(where: { $0.body != report.body })
+      else { return nil }
+      return finding(report, other, own + known, section)
+    }
+  }
+
+  private static func finding(
+    _ report: Imprint, _ other: Imprint, _ members: [Imprint], _ section: Int
+  ) -> Finding {
+    let title = SectionTitle.all[section - 1]
+    var names: [String] = []
+    for member in members where member.body != report.body && !names.contains(member.agency) {
+      names.append(member.agency)
+    }
+    let more = names.count > 5 ? "等 \(names.count) 个机关" : ""
+    let place = Imprint.compared.firstIndex(of: section) ?? 0
+    let share =
+      report.texts[place].flatMap { own in other.texts[place].map { own.likeness(to: $0) } } ?? 0
+    return x702.finding(
+      .fail, about: report, beside: other, section: section, label: title.heading,
+      "第\(title.ordinal)部分与\(names.prefix(5).joined(separator: "、"))\(more)的报告雷同"
+        + "（与\(other.agency)\(other.year)年的重复 \(Int(share * 100 + 0.5))%，名称、年份和数字不计），请按本机关实际情况改写。")
+  }
+}

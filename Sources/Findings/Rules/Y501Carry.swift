@@ -1,0 +1,42 @@
+import Forms
+import Records
+
+extension Rule {
+  static let y501: Rule = Rule(
+    code: "Y501", name: "carry", severity: .error,
+    summary: "上一年度的“四、结转下年度继续办理”应当等于本年度的“二、上年结转政府信息公开申请数量”，各列分别核对。",
+    english: "What last year carried forward is what this year brought forward, in each column.",
+    basis: "国办公开办函〔2021〕30号 表三",
+    mend: "核对两年的表三，改正写错的一年；上年的报告已经公布的，在第六部分说明。",
+    passing: [
+      Example(cells: ["requests.brought_forward.total": 3]),
+      .years(
+        ["requests.carried_forward.business": 3, "requests.carried_forward.total": 3],
+        ["requests.brought_forward.business": 3, "requests.brought_forward.total": 3]),
+      Example(cells: ["requests.brought_forward.total": 3]).beside(Example(year: 2020)),
+    ],
+    failing: [
+      .years(["requests.carried_forward.total": 3], ["requests.brought_forward.total": 2]),
+      .years(
+        ["requests.carried_forward.business": 3, "requests.carried_forward.total": 3], [:]),
+      .years(["requests.carried_forward.total": nil], ["requests.brought_forward.total": 2]),
+      Example(year: 2021, cells: ["requests.brought_forward.research": 1]).beside(
+        Example(.form2019, year: 2020)),
+    ],
+    judge: .years { pair in
+      guard pair.isNeighbouring else { return nil }
+      return y501.findings(in: pair, carries, verdict: .fail) { line, _, expected, actual in
+        let gap = (actual - expected)?.magnitude?.description ?? "很大"
+        return "表三“\(line.cell.columnLabel)”列：\(pair.earlier.year)年结转下年度 \(expected)，"
+          + "\(pair.later.year)年上年结转填 \(actual)，差 \(gap)。"
+      }
+    })
+
+  private static let carries: [YearLine] = Cell.all.compactMap { cell in
+    let path = cell.id.split(separator: ".")
+    guard path.starts(with: ["requests", "carried_forward"]), let column = path.last,
+      let brought = Cell(id: "requests.brought_forward.\(column)")
+    else { return nil }
+    return YearLine(cell: brought, parts: [.earlier(cell)])
+  }
+}

@@ -1,0 +1,55 @@
+import Forms
+import Records
+
+extension Rule {
+  static let y502: Rule = Rule(
+    code: "Y502", name: "in-force", severity: .warning,
+    summary: "表二（2021年表式）：上年现行有效件数 + 本年制发 − 本年废止应当等于本年现行有效件数；失效、清理也会改变它，请核实。",
+    english: """
+      Table two of 2021: what was in force, more what was issued, less what was repealed, is in force \
+      now; lapses and clean-ups move it too.
+      """,
+    basis: "国办公开办函〔2021〕30号 表二 第二十条第（一）项",
+    mend: "核对制发、废止、现行有效三个数；因失效或清理变动的，在正文说明。",
+    passing: [
+      .years(
+        ["disclosure.normative_documents.in_force": 20],
+        [
+          "disclosure.normative_documents.issued": 5, "disclosure.normative_documents.repealed": 2,
+          "disclosure.normative_documents.in_force": 23,
+        ]),
+      Example(year: 2021, cells: ["disclosure.normative_documents.in_force": 9]).beside(
+        Example(.form2019, year: 2020)),
+    ],
+    failing: [
+      .years(
+        ["disclosure.normative_documents.in_force": 20],
+        [
+          "disclosure.normative_documents.issued": 5, "disclosure.normative_documents.in_force": 23,
+        ]),
+      .years(["disclosure.rules.in_force": 2], [:]),
+      .years(["disclosure.normative_documents.in_force": nil], [:]),
+    ],
+    judge: .years { pair in
+      guard pair.follows(.form2021) else { return nil }
+      return y502.findings(in: pair, stocks, verdict: .review) { line, numbers, expected, actual in
+        "表二“\(line.cell.rowLabels.last ?? "")”：上年有效 \(numbers[0]) + 制发 \(numbers[1]) − 废止 "
+          + "\(numbers[2]) = \(expected)，现行有效填 \(actual)，\(Rule.difference(actual, expected))。"
+      }
+    })
+
+  private static let stocks: [YearLine] = ["rules", "normative_documents"].compactMap { row in
+    guard let stock = Cell(id: "disclosure.\(row).in_force"),
+      let issued = Cell(id: "disclosure.\(row).issued"),
+      let repealed = Cell(id: "disclosure.\(row).repealed")
+    else { return nil }
+    return YearLine(cell: stock, parts: [.earlier(stock), .later(issued), .less(repealed)])
+  }
+
+  /// `多 93` or `少 2`: how far `actual` is from `expected`.
+  static func difference(_ actual: Number, _ expected: Number) -> String {
+    let gap = actual - expected
+    let size = gap?.magnitude?.description ?? "很大"
+    return (gap?.isNegative ?? false ? "少 " : "多 ") + size
+  }
+}

@@ -1,0 +1,46 @@
+import Forms
+import Records
+
+extension Rule {
+  static let y503: Rule = Rule(
+    code: "Y503", name: "items", severity: .warning,
+    summary: "表二（2019年表式）：本年的“上一年项目数量”应当等于上一年度报告的“上一年项目数量”加“本年增/减”。",
+    english: """
+      Table two of 2019: last year's number of items is what the report of that year comes to: the \
+      items of the year before with their change.
+      """,
+    basis: "国办公开办函〔2019〕60号 表二",
+    mend: "核对两年的项目数量和增减数；口径有变化的，在正文说明。",
+    passing: [
+      .years(
+        ["disclosure.licensing.items_last_year": 90, "disclosure.licensing.items_change": -4],
+        ["disclosure.licensing.items_last_year": 86], .form2019, year: 2020),
+      Example(year: 2021).beside(
+        Example(.form2019, year: 2020, cells: ["disclosure.fees.items_last_year": 3])),
+    ],
+    failing: [
+      .years(
+        ["disclosure.licensing.items_last_year": 90, "disclosure.licensing.items_change": -4],
+        ["disclosure.licensing.items_last_year": 90], .form2019, year: 2020),
+      .years(
+        ["disclosure.fees.items_change": nil], ["disclosure.fees.items_last_year": 3], .form2019,
+        year: 2020),
+    ],
+    judge: .years { pair in
+      guard pair.follows(.form2019) else { return nil }
+      return y503.findings(in: pair, items, verdict: .review) { line, numbers, expected, actual in
+        "表二“\(line.cell.rowLabels.last ?? "")”：\(pair.earlier.year)年报告的上一年项目数量 \(numbers[0])，"
+          + "本年增/减 \(numbers[1])，合计 \(expected)；\(pair.later.year)年报告的上一年项目数量填 \(actual)，"
+          + "\(Rule.difference(actual, expected))。"
+      }
+    })
+
+  private static let items: [YearLine] = [
+    "licensing", "other_services", "penalties", "compulsion", "fees",
+  ].compactMap { row in
+    guard let items = Cell(id: "disclosure.\(row).items_last_year"),
+      let change = Cell(id: "disclosure.\(row).items_change")
+    else { return nil }
+    return YearLine(cell: items, parts: [.earlier(items), .earlier(change)])
+  }
+}

@@ -1,0 +1,26 @@
+import Records
+
+extension Rule {
+  static let y505: Rule = Rule(
+    code: "Y505", name: "year-missing", severity: .info,
+    summary: "同一机关两份报告之间缺少中间年度的报告。",
+    english: "A year between two reports of an agency is missing.",
+    basis: nil,
+    mend: "补充缺少年度的报告，再核对各年之间的结转。",
+    passing: [Example(), Example().beside(Example(year: 2021))],
+    failing: [
+      Example().beside(Example(.form2019, year: 2020)),
+      Example().beside(Example(.form2019, year: 2019)),
+    ],
+    judge: .years { pair in
+      let (first, last) = (pair.earlier.year, pair.later.year)
+      guard last > first + 1 else { return [] }
+      let missing =
+        last == first + 2 ? "\(first + 1)年" : "\(first + 1)年至\(last - 1)年共\(last - first - 1)个年度"
+      return [
+        y505.finding(
+          .fail, about: pair.later, beside: pair.earlier, label: "年度",
+          "有\(first)年和\(last)年的报告，缺少\(missing)的报告，无法核对其间的结转。")
+      ]
+    })
+}

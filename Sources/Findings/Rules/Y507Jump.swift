@@ -1,0 +1,74 @@
+import Forms
+import Records
+
+extension Rule {
+  static let y507: Rule = Rule(
+    code: "Y507", name: "jump", severity: .info,
+    summary: "总数超过上年的5倍、不足上年的五分之一，或者上年在20以上而本年为零的，请核实是否填错。",
+    english: """
+      A total above 5 times or under a fifth of last year's, or zero where it was 20 or more.
+      """,
+    basis: nil,
+    mend: "核对两年的数字，属实的在正文说明原因。",
+    passing: [
+      .years(["requests.received.total": 10], ["requests.received.total": 50]),
+      .years(["requests.received.total": 50], ["requests.received.total": 10]),
+      .years(["disclosure.licensing.decisions": 19], [:]),
+      .years([:], ["requests.received.total": 50]),
+      Example(cells: ["requests.received.total": 51]).beside(
+        Example(.form2019, year: 2020, cells: ["requests.received.total": 10])),
+    ],
+    failing: [
+      .years(["requests.received.total": 10], ["requests.received.total": 51]),
+      .years(["requests.received.total": 51], ["requests.received.total": 10]),
+      .years(["disclosure.licensing.decisions": 20], [:]),
+    ],
+    judge: .years { pair in
+      guard pair.isNeighbouring else { return nil }
+      return jumping.compactMap { cell in
+        guard let last = pair.before.number(cell), let now = pair.after.number(cell),
+          let words = jump(from: last, to: now)
+        else { return nil }
+        var finding = y507.finding(
+          .review, about: pair.later, beside: pair.earlier, section: cell.table, label: cell.label,
+          "\(cell.label)：\(pair.earlier.year)年 \(last)，\(pair.later.year)年 \(now)，\(words)，请核实。")
+        finding.cell = cell
+        finding.actual = now
+        finding.operands = [
+          Finding.Operand(cell: cell, year: pair.earlier.year, value: last),
+          Finding.Operand(cell: cell, year: pair.later.year, value: now),
+        ]
+        return finding
+      }
+    })
+
+  /// What is striking in the step; nil where nothing is.
+  private static func jump(from last: Number, to now: Number) -> String? {
+    guard !last.isNegative, !now.isNegative, !last.isZero else { return nil }
+    if now.isZero { return last < Number(20) ? nil : "降为零" }
+    if let five = last.times(5), five < now { return "超过上年的5倍" }
+    if let five = now.times(5), five < last { return "不足上年的五分之一" }
+    return nil
+  }
+
+  /// The totals, and the counts of table two that are totals of a matter. What was closed follows
+  /// what was received.
+  private static let jumping: [Cell] = Cell.all.filter { cell in
+    switch cell.table {
+    case 2: ["decisions", "in_force", "total_disclosed", "amount_wan"].contains(cell.lastKey)
+    case 3: cell.id == "requests.received.total"
+    case 4: cell.lastKey == "total"
+    default: false
+    }
+  }
+}
+
+extension Cell {
+  fileprivate var lastKey: Substring { id.split(separator: ".").last ?? "" }
+}
+
+extension Number {
+  fileprivate func times(_ factor: Int) -> Number? {
+    Number.sum(Array(repeating: self, count: factor))
+  }
+}

@@ -1,0 +1,75 @@
+/// The runs of four characters of a text, names, years, numbers and marks left out, in two kilobytes
+/// at most: of a long text those with the lowest hashes, which sample it evenly. What is estimated
+/// from two samples is off by 0.013 at one sigma for long texts; short ones are kept whole.
+struct Shingles: Equatable, Sendable {
+  /// How many hashes are kept at most, or a little more.
+  static let most = 500
+
+  /// Ascending, each once.
+  let hashes: [UInt32]
+  /// Hashes above it were left out.
+  let limit: UInt32
+  /// How many characters the text has, white space aside.
+  let length: Int
+
+  init(_ passage: Passage, without names: NamePatterns) {
+    var all: [UInt32] = []
+    all.reserveCapacity(passage.bytes.count / 3)
+    var window: UInt64 = 0
+    var seen = 0
+    var length = 0
+    names.eachLetter(of: passage.bytes, length: &length) { letter in
+      window = window << 16 | UInt64(letter)
+      seen += 1
+      if seen >= 4 { all.append(Shingles.hash(window)) }
+    }
+    let share = Double(Shingles.most) / Double(max(all.count, Shingles.most))
+    let limit = UInt32(share * Double(UInt32.max))
+    let kept = share < 1 ? all.filter { $0 <= limit } : all
+    hashes = Shingles.unique(kept.sorted())
+    self.limit = limit
+    self.length = length
+  }
+
+  /// How much of this text stands in `other` too, 0–1.
+  func share(in other: Shingles) -> Double {
+    let (own, _, shared) = counts(with: other)
+    return own == 0 ? 0 : Double(shared) / Double(own)
+  }
+
+  /// How much of the longer of the two texts stands in the shorter too, 0–1.
+  func likeness(to other: Shingles) -> Double {
+    let (own, others, shared) = counts(with: other)
+    let whole = max(own, others)
+    return whole == 0 ? 0 : Double(shared) / Double(whole)
+  }
+
+  /// How many of the hashes that both texts kept are this one's, the other's, and in both.
+  private func counts(with other: Shingles) -> (own: Int, others: Int, shared: Int) {
+    let limit = min(limit, other.limit)
+    var (own, others, shared) = (0, 0, 0)
+    let (left, right) = (hashes, other.hashes)
+    while own < left.count || others < right.count {
+      let one = own < left.count ? left[own] : .max
+      let two = others < right.count ? right[others] : .max
+      guard min(one, two) <= limit else { break }
+      if one <= two, own < left.count { own += 1 }
+      if two <= one, others < right.count { others += 1 }
+      if one == two { shared += 1 }
+    }
+    return (own, others, shared)
+  }
+
+  private static func hash(_ window: UInt64) -> UInt32 {
+    var hash = (window ^ window >> 31) &* 0xFF51_AFD7_ED55_8CCD
+    hash = (hash ^ hash >> 33) &* 0xC4CE_B9FE_1A85_EC53
+    return UInt32(hash >> 32)
+  }
+
+  private static func unique(_ sorted: [UInt32]) -> [UInt32] {
+    var unique: [UInt32] = []
+    unique.reserveCapacity(sorted.count)
+    for hash in sorted where hash != unique.last { unique.append(hash) }
+    return unique
+  }
+}

@@ -1,0 +1,108 @@
+import Records
+
+/// The check of reports against one another, whatever their order in the stream.
+package struct StreamCheck: Sendable {
+  /// A finding, with the place in the stream of the report that it is about.
+  package typealias Located = (ordinal: Int, finding: Finding)
+
+  private let rules: [Rule]
+  private let settings: Settings
+  private let keepsTexts: Bool
+  private var imprints: [Imprint] = []
+  private var count = 0
+
+  /// A check by those of `rules` that judge several reports.
+  package init(_ rules: [Rule], settings: Settings = Settings()) {
+    self.rules = rules.filter { rule in
+      if case .report = rule.judge { false } else { true }
+    }
+    self.settings = settings
+    keepsTexts = self.rules.contains { ["Y506", "X702"].contains($0.code) }
+  }
+
+  /// Whether there is a rule to apply.
+  package var isWanted: Bool { !rules.isEmpty }
+
+  /// Keeps what the rules need of the next report of the stream.
+  package mutating func take(_ subject: Subject) {
+    defer { count += 1 }
+    guard isWanted,
+      let imprint = Imprint(subject, ordinal: count, keepsTexts: keepsTexts)
+    else { return }
+    imprints.append(imprint)
+  }
+
+  /// What the rules find, of the reports of `year` alone if it is given: by body, year and file, and
+  /// for each report in the order of places.
+  package func findings(of year: Int? = nil) -> [Located] {
+    let gathering = Gathering(imprints, settings: settings)
+    let found = rules.flatMap { rule -> [Finding] in
+      switch rule.judge {
+      case .report: []
+      case .years(let check):
+        gathering.pairs.flatMap { pair in
+          year == nil || pair.later.year == year
+            ? check(YearPair(pair.earlier, pair.later, settings: settings)) ?? [] : []
+        }
+      case .stream(let check): (check(gathering) ?? []).filter { year == nil || $0.year == year }
+      }
+    }
+    return gathering.arranged(found)
+  }
+}
+
+/// All reports of a stream that name their body and year.
+package struct Gathering: Sendable {
+  /// By body, year and file.
+  let reports: [Imprint]
+  let settings: Settings
+  /// The places in `reports` where another body or year begins, and the end.
+  private let starts: [Int]
+
+  init(_ imprints: [Imprint], settings: Settings) {
+    reports = imprints.sorted(by: Imprint.precedes)
+    self.settings = settings
+    let reports = reports
+    starts =
+      reports.indices.filter {
+        $0 == 0 || reports[$0].body != reports[$0 - 1].body
+          || reports[$0].year != reports[$0 - 1].year
+      } + [reports.count]
+  }
+
+  /// The reports of one body and year together.
+  var groups: [ArraySlice<Imprint>] { zip(starts, starts.dropFirst()).map { reports[$0..<$1] } }
+
+  /// Each report with the next one of its body. Of several of one year the most complete stands.
+  var pairs: [(earlier: Imprint, later: Imprint)] {
+    let firsts = starts.dropLast()
+    return zip(firsts, firsts.dropFirst()).compactMap { one, two in
+      reports[one].body == reports[two].body ? (reports[one], reports[two]) : nil
+    }
+  }
+
+  /// `findings` in the order of their reports, each with its id.
+  fileprivate func arranged(_ findings: [Finding]) -> [StreamCheck.Located] {
+    let found = Dictionary(grouping: findings) { FileKey($0.agency, $0.year, $0.source) }
+    var seen: Set<FileKey> = []
+    return reports.flatMap { report -> [StreamCheck.Located] in
+      let key = FileKey(report.agency, report.year, report.source)
+      guard var own = found[key], seen.insert(key).inserted else { return [] }
+      Check.order(&own)
+      return own.map { (report.ordinal, $0) }
+    }
+  }
+}
+
+/// Which file a finding is about.
+private struct FileKey: Hashable {
+  let agency: String?
+  let year: Int?
+  let source: Source
+
+  init(_ agency: String?, _ year: Int?, _ source: Source) {
+    self.agency = agency
+    self.year = year
+    self.source = source
+  }
+}

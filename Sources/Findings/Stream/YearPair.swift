@@ -1,0 +1,135 @@
+import Forms
+import Records
+
+/// A body's report and the next one that the stream has of it, with their cells.
+package struct YearPair: Sendable {
+  let earlier: Imprint
+  let later: Imprint
+  let before: CellTable
+  let after: CellTable
+  let settings: Settings
+
+  init(_ earlier: Imprint, _ later: Imprint, settings: Settings) {
+    self.earlier = earlier
+    self.later = later
+    self.settings = settings
+    before = earlier.cells.table
+    after = later.cells.table
+  }
+
+  /// Whether no year lies between the two.
+  var isNeighbouring: Bool { later.year == earlier.year + 1 }
+
+  /// Whether the two are neighbours and both follow `form`.
+  func follows(_ form: Form) -> Bool {
+    isNeighbouring && earlier.form == form && later.form == form
+  }
+}
+
+/// A cell of the later report that cells of both reports determine.
+struct YearLine: Sendable {
+  /// A cell that takes part.
+  struct Part: Sendable {
+    let cell: Cell
+    let isEarlier: Bool
+    let isTaken: Bool
+
+    static func earlier(_ cell: Cell) -> Part { Part(cell: cell, isEarlier: true, isTaken: false) }
+    static func later(_ cell: Cell) -> Part { Part(cell: cell, isEarlier: false, isTaken: false) }
+    static func less(_ cell: Cell) -> Part { Part(cell: cell, isEarlier: false, isTaken: true) }
+  }
+
+  let cell: Cell
+  let parts: [Part]
+}
+
+extension Rule {
+  /// What this rule finds where a cell of the later report of `pair` is not what `lines` demand;
+  /// `message` takes the numbers of the parts, what they demand and what stands there. What blanks or
+  /// absent cells leave open is one finding. Nil where none of the cells was read.
+  func findings(
+    in pair: YearPair, _ lines: [YearLine], verdict: Finding.Verdict,
+    message: (YearLine, [Number], Number, Number) -> String
+  ) -> [Finding]? {
+    var findings: [Finding] = []
+    var open: [YearLine] = []
+    var isRead = false
+    for line in lines {
+      let values = line.parts.map { $0.isEarlier ? pair.before[$0.cell] : pair.after[$0.cell] }
+      let actual = pair.after[line.cell]
+      isRead = isRead || actual != .absent || values.contains { $0 != .absent }
+      let numbers = values.compactMap(\.number)
+      guard numbers.count == values.count, let actual = actual.number,
+        let expected = YearLine.sum(line.parts, numbers)
+      else {
+        open.append(line)
+        continue
+      }
+      guard expected != actual else { continue }
+      var finding = finding(verdict, in: pair, line, message(line, numbers, expected, actual))
+      finding.expected = expected
+      finding.actual = actual
+      finding.gap = actual - expected
+      findings.append(finding)
+    }
+    guard isRead else { return nil }
+    if let first = open.first { findings.append(unread(in: pair, first, count: open.count)) }
+    return findings
+  }
+
+  private func unread(in pair: YearPair, _ line: YearLine, count: Int) -> Finding {
+    finding(
+      .notAssessable, in: pair, line,
+      "\(Cell.tableName(line.cell.table))有 \(count) 格因\(pair.earlier.year)年或\(pair.later.year)年空白、未读到而无法与上年核对。"
+    )
+  }
+
+  private func finding(
+    _ verdict: Finding.Verdict, in pair: YearPair, _ line: YearLine, _ message: String
+  ) -> Finding {
+    var finding = finding(
+      verdict, about: pair.later, beside: pair.earlier, section: line.cell.table,
+      label: line.cell.label, message)
+    finding.cell = line.cell
+    finding.operands = line.parts.map { part in
+      let report = part.isEarlier ? pair.earlier : pair.later
+      let table = part.isEarlier ? pair.before : pair.after
+      return Finding.Operand(cell: part.cell, year: report.year, value: table.number(part.cell))
+    }
+    finding.operands.append(
+      Finding.Operand(cell: line.cell, year: pair.later.year, value: pair.after.number(line.cell)))
+    return finding
+  }
+
+  /// A finding of this rule about the report that `imprint` was kept of, and another one.
+  func finding(
+    _ verdict: Finding.Verdict, about imprint: Imprint, beside other: Imprint,
+    severity: Finding.Severity? = nil, section: Int? = nil, label: String? = nil, _ message: String
+  ) -> Finding {
+    var finding = Finding(
+      rule: code, name: name, severity: severity ?? self.severity, verdict: verdict,
+      agency: imprint.agency, year: imprint.year, source: imprint.source, message: message)
+    finding.basis = basis
+    finding.section = section
+    finding.label = label
+    finding.other = other.other
+    return finding
+  }
+}
+
+extension YearLine {
+  /// What `parts` come to with `numbers`; nil where it has too many digits.
+  fileprivate static func sum(_ parts: [Part], _ numbers: [Number]) -> Number? {
+    var sum: Number? = .zero
+    for (part, number) in zip(parts, numbers) {
+      sum = sum.flatMap { part.isTaken ? $0 - number : $0 + number }
+    }
+    return sum
+  }
+}
+
+extension CellValue {
+  fileprivate var number: Number? {
+    if case .number(let number) = self { number } else { nil }
+  }
+}

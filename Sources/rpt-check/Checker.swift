@@ -1,0 +1,127 @@
+import Claims
+import Findings
+import Invocation
+import Records
+
+/// One run over records: reports are judged one by one, and at the end against one another.
+struct Checker {
+  private let choices: Choices
+  private let arguments: Arguments
+  private let check: Check
+  private var stream: StreamCheck
+  private var view: FindingView?
+  private var reader = RecordReader()
+  private var line = JSONWriter()
+
+  init(_ run: Invocation) {
+    arguments = run.arguments
+    choices = Choices(run)
+    check = Check(choices.selection)
+    let isAboutClaims = arguments.has("claims")
+    stream = StreamCheck(
+      isAboutClaims ? [] : choices.selection.rules, settings: choices.settings)
+    guard run.wantsText else { return }
+    view = FindingView(
+      isColoured: Terminal.isColoured(arguments.value("color")), showsAll: arguments.has("all"))
+  }
+
+  /// Takes in the record on line `number` of `path`.
+  mutating func take(
+    _ bytes: UnsafeRawBufferPointer, _ path: String, _ number: Int, _ run: inout Invocation
+  ) {
+    do throws(RecordError) {
+      switch try reader.read(bytes) {
+      case .report(let report):
+        if arguments.has("pass") { pass(bytes, run) }
+        judge(Subject(report, settings: choices.settings), &run)
+      case .failure(let failure):
+        run.outcome.hasReadFailure = true
+        pass(bytes, run)
+        show(failure, run)
+      case .finding, .change, .summary, .other: pass(bytes, run)
+      }
+    } catch {
+      fail(Failure(path: path, line: number, code: .malformedRecord, message: error.sentence), &run)
+    }
+  }
+
+  /// Tells of an input or line that could not be read.
+  mutating func fail(_ failure: Failure, _ run: inout Invocation) {
+    run.diagnostics.report(failure.path, line: failure.line, failure.message)
+    run.outcome.hasFailed = true
+    show(failure, run)
+    guard view == nil || arguments.has("strict") else { return }
+    line.removeAll()
+    failure.encode(to: &line)
+    if view == nil { run.output.write(line.bytes) }
+    if arguments.has("strict") { run.end() }
+  }
+
+  /// Writes what comes of all reports together.
+  mutating func finish(_ run: inout Invocation) {
+    let located = stream.findings(of: choices.year)
+    for (_, finding) in located where counts(finding) { run.outcome.hasFound = true }
+    let shown = located.filter { $0.finding.severity >= choices.shown }
+    if view != nil {
+      guard !arguments.has("claims") else { return }
+      for (ordinal, finding) in shown { view?.add(finding, at: ordinal) }
+      view?.eachBlock { run.output.write($0) }
+      return run.output.write(view?.totals ?? "")
+    }
+    let findings = shown.map(\.finding)
+    write(arguments.has("all") ? findings : findings.shownByDefault, nil, run)
+  }
+
+  private func pass(_ bytes: UnsafeRawBufferPointer, _ run: Invocation) {
+    if view == nil { run.output.writeLine(bytes) }
+  }
+
+  private mutating func show(_ failure: Failure, _ run: Invocation) {
+    guard view != nil else { return }
+    view?.add(failure)
+    writeBlocks(run)
+  }
+
+  private mutating func judge(_ subject: Subject, _ run: inout Invocation) {
+    stream.take(subject)
+    guard choices.year == nil || subject.report.year == choices.year else {
+      view?.skip()
+      return
+    }
+    if arguments.has("claims") { return writeClaims(of: subject.report, run) }
+    let result = check.result(of: subject)
+    if result.findings.contains(where: counts) { run.outcome.hasFound = true }
+    let findings = result.findings.filter { $0.severity >= choices.shown }
+    guard view == nil else {
+      view?.add(subject.report, findings, result.summary)
+      return writeBlocks(run)
+    }
+    let listed = arguments.has("all") ? findings : findings.shownByDefault
+    write(listed, arguments.has("summary") ? result.summary : nil, run)
+  }
+
+  /// Writes the text that is ready, unless there may be more to say of the same reports.
+  private mutating func writeBlocks(_ run: Invocation) {
+    if !stream.isWanted { view?.eachBlock { run.output.write($0) } }
+  }
+
+  private mutating func write(_ findings: [Finding], _ summary: Summary?, _ run: Invocation) {
+    line.removeAll()
+    for finding in findings { finding.encode(to: &line) }
+    summary?.encode(to: &line)
+    run.output.write(line.bytes)
+  }
+
+  /// What `--claims` writes of one report, in place of findings.
+  private mutating func writeClaims(of report: Report, _ run: Invocation) {
+    let claims = ClaimReader.reading(of: report).claims
+    guard view == nil else { return run.output.write(ClaimView.text(of: report, claims)) }
+    line.removeAll()
+    for claim in claims { claim.encode(of: report, to: &line) }
+    run.output.write(line.bytes)
+  }
+
+  private func counts(_ finding: Finding) -> Bool {
+    finding.verdict == .fail && finding.severity >= choices.counting && finding.waived == nil
+  }
+}
