@@ -6,7 +6,7 @@ import Testing
 @Suite struct ClaimCausesTests {
   private func findings(_ example: Example) throws -> [Finding] {
     let check = Check(try Selection(select: ["T", "P", "C202"]))
-    return check.result(of: example.report).findings
+    return check.result(of: Subject(example.report)).findings
   }
 
   @Test func aSentenceContradictedByAWrongCellFollowsFromItsSum() throws {
