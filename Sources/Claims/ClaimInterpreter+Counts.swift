@@ -6,9 +6,9 @@ extension ClaimInterpreter {
   /// Reads the count that `piece` states.
   mutating func readCount(_ piece: Piece, at index: Int) {
     guard let number = piece.number, countsSomething(piece) else { return }
-    guard !tokens[piece.all.lowerBound..<number].contains(where: { isElsewhere($0.term) }) else {
-      return
-    }
+    let before = tokens[piece.all.lowerBound..<number]
+    if before.contains(where: { $0.term == .assist }) { context.subject = .alien }
+    guard !before.contains(where: { isElsewhere($0.term) }) else { return }
     let clause = clause(of: piece, at: index)
     switch clause.subject {
     case .requests: readRequests(clause, piece, at: index)
@@ -25,7 +25,7 @@ extension ClaimInterpreter {
   /// Whether words speak of a part of the year, of plans or of a comparison.
   private func isElsewhere(_ term: Term) -> Bool {
     switch term {
-    case .season, .plan: true
+    case .season, .plan, .assist: true
     default: false
     }
   }
@@ -75,7 +75,8 @@ extension ClaimInterpreter {
   /// The words before a number that name no noun, with those behind it.
   private func merged(_ before: Clause, _ behind: Clause) -> Clause {
     var clause = behind
-    clause.verbs = before.verbs + behind.verbs
+    // 3件申请经补正后办理: what was done behind the noun, not what is counted.
+    clause.verbs = before.verbs + behind.verbs.filter { $0 != .handle && $0 != .receive }
     clause.acts = before.acts + behind.acts
     clause.application = before.application ?? behind.application
     clause.isTopical = before.isTopical || behind.isTopical

@@ -63,7 +63,7 @@ extension ClaimInterpreter {
   /// Whether a word takes nothing from what a denial or 均 says.
   func isPlain(_ term: Term) -> Bool {
     switch term {
-    case .filler, .within, .all, .join, .over, .number, .measure: true
+    case .filler, .incur, .within, .all, .join, .over, .number, .measure: true
     default: false
     }
   }

@@ -60,7 +60,8 @@ extension ClaimInterpreter {
   private func tells(_ piece: Piece) -> Bool {
     piece.all.contains {
       switch tokens[$0].term {
-      case .receive, .receiveNew, .handle, .close, .answer, .carry, .carriedForward, .dispute,
+      case .receive, .receiveNew, .handle, .close, .answer, .carry, .broughtForward,
+        .carriedForward, .dispute,
         .further,
         .total,
         .pending, .rise, .fall, .compare:

@@ -72,7 +72,7 @@ extension ClaimInterpreter {
   }
 
   private func isCarried(_ clause: Clause, _ piece: Piece) -> Bool {
-    clause.has(.carry) || clause.has(.carriedForward)
+    clause.has(.carry) || clause.has(.broughtForward) || clause.has(.carriedForward)
   }
 
   /// Which rows of table three the words name.
@@ -99,7 +99,9 @@ extension ClaimInterpreter {
       add(.closed, piece, forward)
     } else if clause.has(.carry), isNext {
       add(.closed, piece, forward)
-    } else if clause.has(.carry) || clause.has(.pending), isLast {
+    } else if clause.has(.broughtForward) || clause.has(.pending) && isLast
+      || clause.has(.carry) && isLast
+    {
       add(.received, piece, brought)
     } else if clause.has(.carry) {
       add(
@@ -198,8 +200,9 @@ extension ClaimInterpreter {
   private func isBroughtForward(_ piece: Piece) -> Bool {
     guard piece.number != nil else { return false }
     let terms = piece.all.map { tokens[$0].term }
-    return terms.contains { $0 == .carry || $0 == .pending }
-      && terms.contains { $0 == .lastYear || isYear($0, -1) }
+    return terms.contains(.broughtForward)
+      || terms.contains { $0 == .carry || $0 == .pending }
+        && terms.contains { $0 == .lastYear || isYear($0, -1) }
   }
 
   /// Whether last year left requests: 办结 may then mean those of this year alone.

@@ -7,16 +7,26 @@ extension ClaimInterpreter {
 
   mutating func readDisputes(_ clause: Clause, _ piece: Piece) {
     let isElsewhere = !context.isTopical && section != 4 && !clause.isTopical
+    let wasParty = context.subject == .disputes && !context.isForeign
     if !clause.groups.isEmpty { context.groups = clause.groups }
     let groups = context.groups
     // 维持 and 纠正 of something else: no disputes were spoken of.
     guard !groups.isEmpty, !clause.groups.isEmpty || context.subject == .disputes else { return }
+    if clause.groups.isEmpty, context.isForeign, !clause.isTopical { return }
     context.subject = .disputes
     guard !isOtherYear else { return }
     let isOrgan = clause.has(.handle) || clause.has(.receive) || clause.has(.receiveNew)
-    let strength: Claim.Strength = isElsewhere || isOrgan || clause.isNarrowed ? .loose : .firm
     // 受理行政复议申请326件: what a body decides on, of all kinds.
-    if isOrgan, !clause.isTopical { return addDispute(groups, clause, piece, strength, true) }
+    let isParty = clause.isParty || continuesList(piece) && wasParty
+    context.isForeign = (isElsewhere && !isParty) || isOrgan && !clause.isTopical
+    if context.isForeign {
+      let known = reading.claims.count
+      addDispute(groups, clause, piece, .loose, onlyIfItFits: true)
+      context.isForeign = reading.claims.count == known
+      return
+    }
+    let isVague = isOrgan || isElsewhere || clause.isNarrowed
+    let strength: Claim.Strength = isVague ? .loose : .firm
     if piece.before.contains(where: { tokens[$0].term == .each }) {
       for group in groups { addDispute([group], clause, piece, strength) }
     } else {
@@ -26,7 +36,7 @@ extension ClaimInterpreter {
 
   private mutating func addDispute(
     _ groups: [Dispute], _ clause: Clause, _ piece: Piece, _ strength: Claim.Strength,
-    _ onlyIfItFits: Bool = false
+    onlyIfItFits: Bool = false
   ) {
     func cells(_ column: String) -> [CellSet] { groups.map { CellSet.disputes($0, column) } }
     if !clause.results.isEmpty {

@@ -141,7 +141,7 @@ struct ClaimInterpreter {
   private func isCarryOrComparison(_ piece: Piece) -> Bool {
     piece.all.contains {
       switch tokens[$0].term {
-      case .carry, .carriedForward, .compare, .rise, .fall: true
+      case .carry, .broughtForward, .carriedForward, .compare, .rise, .fall: true
       default: false
       }
     }

@@ -23,6 +23,8 @@ struct Clause: Sendable {
   var matter: Matter?
   var acts: [Act] = []
   var isTopical = false
+  /// 发生 or the like stands with it.
+  var isParty = false
 
   /// What `term` counts, as a noun; nil for verbs and all other words.
   static func subject(_ term: Term) -> Subject? {
@@ -41,7 +43,8 @@ struct Clause: Sendable {
   /// Whether `term` says what a number counts, as a noun or a verb.
   static func isHead(_ term: Term) -> Bool {
     switch term {
-    case .receive, .receiveNew, .handle, .close, .answer, .pending, .carry, .carriedForward, .act,
+    case .receive, .receiveNew, .handle, .close, .answer, .pending, .carry, .broughtForward,
+      .carriedForward, .act,
       .share,
       .rise, .fall, .compare:
       true
@@ -57,7 +60,9 @@ struct Clause: Sendable {
       isTopical = true
     case .bareApplication: application = application ?? term
     case .topic: isTopical = true
-    case .receive, .receiveNew, .handle, .close, .answer, .pending, .carry, .carriedForward:
+    case .incur: isParty = true
+    case .receive, .receiveNew, .handle, .close, .answer, .pending, .carry, .broughtForward,
+      .carriedForward:
       verbs.append(term)
     case .outcome(let outcome): outcomes.append(outcome)
     case .openly: isOpenly = true
@@ -85,7 +90,8 @@ struct ClauseReader {
   /// Words that stand between a noun and its number without a say.
   private func isTransparent(_ token: Token) -> Bool {
     switch token.term {
-    case .filler, .within, .total, .more, .join, .all, .further, .thisYear, .whole, .nearly, .each,
+    case .filler, .incur, .within, .total, .more, .join, .all, .further, .thisYear, .whole, .nearly,
+      .each,
       .respectively,
       .measure, .inTime, .among, .over, .topic, .lastYear, .nextYear, .year, .narrow, .none, .plan:
       true
@@ -96,7 +102,8 @@ struct ClauseReader {
 
   private func isVerb(_ term: Term) -> Bool {
     switch term {
-    case .receive, .receiveNew, .handle, .close, .answer, .pending, .carry, .carriedForward, .act:
+    case .receive, .receiveNew, .handle, .close, .answer, .pending, .carry, .broughtForward,
+      .carriedForward, .act:
       true
     default: false
     }
@@ -136,8 +143,21 @@ struct ClauseReader {
       }
       if !isTransparent(token), !isVerb(token.term) { clause.isNarrowed = true }
     }
+    // 2件依申请公开答复文书: the last noun is what counts.
+    if let head, clause.subject == .requests, isOfAnother(head + 1..<range.upperBound) {
+      clause.subject = .alien
+    }
     fill(&clause, from: range, head: head, isBefore: false)
     return clause
+  }
+
+  /// Whether what follows a noun turns it into an attribute of something that no table counts.
+  private func isOfAnother(_ range: Range<Int>) -> Bool {
+    for index in range {
+      if tokens[index].term == .alien { return true }
+      if !isVerb(tokens[index].term), !isTransparent(tokens[index]) { return false }
+    }
+    return false
   }
 
   /// Collects what belongs to the head: the words of its kind, and those joined to it.

@@ -8,6 +8,8 @@ struct Context {
   var isTopical = false
   /// The groups of disputes spoken of.
   var groups: [Dispute] = []
+  /// Whether the disputes spoken of are those that a body decides on, of all kinds.
+  var isForeign = false
   /// The documents spoken of.
   var document: Document?
   /// What was said to be done with documents or matters.

@@ -2,8 +2,8 @@
 enum Term: Equatable, Sendable {
   /// 收到 受理; 新收; 办理; 办结; 答复; 未办结.
   case receive, receiveNew, handle, close, answer, pending
-  /// 结转, with last or next year beside it; 转下年度.
-  case carry, carriedForward
+  /// 结转, with last or next year beside it; 上年转来; 转下年度.
+  case carry, broughtForward, carriedForward
   /// 政府信息公开申请; 申请; 政府信息公开, which tells what a clause speaks of.
   case application, bareApplication, topic
   case outcome(Outcome)
@@ -52,6 +52,10 @@ enum Term: Equatable, Sendable {
   case join
   /// 将 拟: nothing of the year reported on.
   case plan
+  /// 发生 引发: the body is a party, not the judge.
+  case incur
+  /// 协助 指导: what others do.
+  case assist
   /// 法定期限 按时: done in time, which is not yet done altogether.
   case inTime
   /// 不当 违法: what narrows a denial to something that no table counts.

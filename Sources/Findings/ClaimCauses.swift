@@ -14,7 +14,7 @@ enum ClaimCauses {
       let finding = findings[index]
       let claim = claims.first { $0.quote == finding.quote && $0.compared == finding.actual }
       findings[index].cause = finding.cause ?? claim.flatMap { cause(of: $0, among: sums) }
-      if let quote = finding.quote, finding.verdict == .fail { wrong[quote] = finding.id }
+      if let quote = finding.quote, finding.verdict != .notAssessable { wrong[quote] = finding.id }
     }
     for index in findings.indices where findings[index].isAboutSentence {
       findings[index].cause = findings[index].quote.flatMap { wrong[$0] }

@@ -6,6 +6,7 @@ import Testing
 @Suite struct ClaimSentenceTests {
   private static let all = [
     ClaimSentence.requests, ClaimSentence.outcomes, ClaimSentence.tables, ClaimSentence.mixed,
+    ClaimSentence.others,
   ]
   .flatMap { $0 }
 
