@@ -39,6 +39,7 @@ extension TableReader {
       Doubt(code: "label-missing", message: "一行数字没有可辨的标签，按表式次序归入“\(row.rowName)”"))
     guard row.hasPrefix("disclosure.") else {
       placeRequests(values, row, line)
+      leaveShort()
       return
     }
     guard let targets = head.targets(of: row, likely: nil) else {

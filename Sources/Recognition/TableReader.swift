@@ -341,6 +341,7 @@ extension TableReader {
       withWordsRepeated(values, count: targets.count), count: targets.count, columns: columns,
       looseEnd: line.looseEnd)
     guard case .placed(let cells) = placement else {
+      leaveShort()
       short = ShortRow(values, of: row, line)
       if short == nil { leave(values, of: row, line) }
       return

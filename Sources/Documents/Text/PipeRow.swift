@@ -20,11 +20,12 @@ enum PipeRow: Equatable {
     let isClosed = cells.last == ""
     if isClosed { cells.removeLast() }
     if cells.count > 1 && line.first == PipeRow.bar { cells.removeFirst() }
-    if line.allSatisfy({ PipeRow.isRule($0) }) {
+    let isOwnCell = cells.count == 1 && isClosed && line.first != PipeRow.bar
+    if line.allSatisfy({ PipeRow.isRule($0) }), !isOwnCell || cells[0].utf8.count > 2 {
       self = .separator(cells)
     } else if cells.count == 1 && !isClosed && line.first == PipeRow.bar {
       self = .cell(cells[0])
-    } else if cells.count == 1 && isClosed && line.first != PipeRow.bar {
+    } else if isOwnCell {
       self = .cell(cells[0])
     } else {
       self = .cells(cells)
