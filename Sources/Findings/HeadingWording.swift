@@ -16,7 +16,7 @@ struct HeadingWording {
 
   init(_ heading: Heading, of title: SectionTitle) {
     let official = [title.wording] + (title.longName.map { [$0] } ?? [])
-    let folded = heading.folded
+    let folded = TraditionalScript.simplified(heading.folded)
     let distances = official.map { EditDistance.between(folded, Heading.folded($0)) }
     let least = distances.min() ?? 0
     nearest = distances.firstIndex(of: least).map { official[$0] } ?? title.wording

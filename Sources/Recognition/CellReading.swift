@@ -38,7 +38,7 @@ struct CellReading: Equatable {
       self.init(.words)
       return
     }
-    let folded = Core.folded(text)
+    let folded = Core.simplified(text)
     guard !folded.isEmpty else {
       self.init(.blank)
       return

@@ -30,7 +30,7 @@ struct DisclosureHead {
   /// Adds a column labelled `text`; `id` is nil where the label is not known. A label repeated for each
   /// column that it spans counts once.
   mutating func append(_ text: String, id: String?, position: Int) {
-    let folded = Core.folded(text)
+    let folded = Core.simplified(text)
     if id != nil, columns.last?.id == id { return }
     columns.append(
       Column(

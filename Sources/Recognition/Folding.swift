@@ -1,3 +1,5 @@
+import Forms
+
 /// The part of a printed label that its variants share: ordinals, spaces, quotes, punctuation and
 /// bracketed additions are gone, full-width characters are plain.
 ///
@@ -21,19 +23,28 @@ struct Core: Hashable {
 
   /// `printed` with full-width characters made plain, and without white space and quotes.
   static func folded(_ printed: String) -> String {
-    var folded = ""
-    folded.unicodeScalars.append(contentsOf: scalars(printed))
-    return folded
+    var folded = String.UnicodeScalarView()
+    for scalar in printed.unicodeScalars {
+      if let plain = plain(scalar) { folded.append(plain) }
+    }
+    return String(folded)
   }
 
-  /// The same, as scalars.
+  /// The same, as scalars and in the labels' own characters.
   static func scalars(_ printed: String) -> [Unicode.Scalar] {
     var folded: [Unicode.Scalar] = []
     folded.reserveCapacity(printed.utf8.count / 2)
     for scalar in printed.unicodeScalars {
-      if let plain = plain(scalar) { folded.append(plain) }
+      if let plain = plain(scalar) { folded.append(TraditionalScript.simplified(plain)) }
     }
     return folded
+  }
+
+  /// The same, as a string.
+  static func simplified(_ printed: String) -> String {
+    var simplified = String.UnicodeScalarView()
+    simplified.append(contentsOf: scalars(printed))
+    return String(simplified)
   }
 
   /// The plain form of one character; nil for white space, quotes and characters of no width.

@@ -28,7 +28,7 @@ struct Publication {
   /// `line` with full-width characters made plain and one space for each run of white space, which may
   /// part a date from a time.
   private static func plain(_ line: String) -> String {
-    line.split(whereSeparator: \.isWhitespace).map { Core.folded(String($0)) }
+    line.split(whereSeparator: \.isWhitespace).map { Core.simplified(String($0)) }
       .joined(separator: " ")
   }
 

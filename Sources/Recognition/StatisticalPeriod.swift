@@ -14,7 +14,9 @@ enum StatisticalPeriod {
   private static let joints: Set<Character> = ["至", "到", "-", "—", "~", "～", "–", "－"]
 
   private static func read(_ line: String) -> Period? {
-    guard line.contains("统计") || line.contains("起至") || (line.contains("自") && line.contains("止"))
+    guard
+      line.contains("统计") || line.contains("統計") || line.contains("起至")
+        || (line.contains("自") && line.contains("止"))
     else { return nil }
     var rest = line[...]
     var previous: Character = ":"

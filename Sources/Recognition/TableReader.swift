@@ -279,7 +279,7 @@ extension TableReader {
     guard let first = values.firstIndex(where: { !$0.text.isEmpty }),
       CellReading(values[first].text).kind == .words
     else { return values }
-    let rest = Core.folded(values[first].text)
+    let rest = Core.simplified(values[first].text)
     if row.labels.contains(where: { Core.folded($0).contains(rest) }) {
       return Array(values[(first + 1)...])
     }

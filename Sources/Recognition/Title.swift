@@ -1,3 +1,5 @@
+import Forms
+
 /// A report's title and what it names.
 struct Title: Equatable {
   /// As printed, its lines joined.
@@ -8,7 +10,8 @@ struct Title: Equatable {
 
   /// Reads `text` as a title; nil where it is none.
   init?(_ text: String) {
-    let folded = Core.folded(text)
+    let printed = Core.folded(text)
+    let folded = TraditionalScript.simplified(printed)
     guard (8...80).contains(folded.count), !folded.contains(where: { "。,;《》!?".contains($0) }),
       Title.hasEnding(folded)
     else { return nil }
@@ -19,7 +22,15 @@ struct Title: Equatable {
     let (year, bare) = Title.withoutYears(String(folded[..<subject.lowerBound]))
     let rest = Title.withoutYears(String(folded[subject.upperBound...]))
     self.year = year ?? rest.year
-    agency = Title.agency(bare)
+    agency = Title.agency(bare).map { Title.printed($0, in: printed, as: folded) }
+  }
+
+  /// The name `agency`, found in `folded`, in the characters of `printed`, which differs from `folded` by
+  /// its script alone.
+  private static func printed(_ agency: String, in printed: String, as folded: String) -> String {
+    guard printed != folded, let range = folded.firstRange(of: agency) else { return agency }
+    let start = folded.distance(from: folded.startIndex, to: range.lowerBound)
+    return String(printed.dropFirst(start).prefix(agency.count))
   }
 
   /// Whether `folded` ends as titles do, a bracketed addition aside.

@@ -1,0 +1,73 @@
+import Documents
+
+/// Glosses that converters to traditional characters leave behind one: `報(bào)告`.
+enum PinyinGloss {
+  /// `document` without its glosses.
+  static func removed(from document: Document) -> Document {
+    guard document.blocks.contains(where: { $0.texts.contains(where: hasTone) }) else {
+      return document
+    }
+    var document = document
+    document.pageTitle = document.pageTitle.map(removed)
+    document.blocks = document.blocks.map { block in
+      switch block {
+      case .paragraph(var paragraph):
+        paragraph.text = removed(from: paragraph.text)
+        return .paragraph(paragraph)
+      case .grid(var grid):
+        for row in grid.rows.indices {
+          for cell in grid.rows[row].indices {
+            grid.rows[row][cell].text = removed(from: grid.rows[row][cell].text)
+          }
+        }
+        return .grid(grid)
+      case .picture, .attachment: return block
+      }
+    }
+    return document
+  }
+
+  /// `text` without syllables in brackets behind a Chinese character.
+  static func removed(from text: String) -> String {
+    var kept = String.UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      if scalar == "(" || scalar == "（", let last = kept.last, 0x3400...0x9FFF ~= last.value {
+        let syllable = rest.prefix { isLetter($0) }
+        let after = rest.dropFirst(syllable.count)
+        if (1...6).contains(syllable.count), after.first == ")" || after.first == "）" {
+          rest = after.dropFirst()
+          continue
+        }
+      }
+      kept.append(scalar)
+    }
+    return String(kept)
+  }
+
+  /// Whether a gloss with a tone's mark stands in `text`, which makes the others glosses too.
+  private static func hasTone(_ text: String) -> Bool {
+    guard text.utf8.contains(where: { 0xC3...0xC7 ~= $0 }) else { return false }
+    return text.unicodeScalars.contains { isLetter($0) && !$0.isASCII }
+      && removed(from: text) != text
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "à", "á", "è", "é", "ê", "ì", "í", "ò", "ó", "ù", "ú", "ü", "ā", "ē", "ě", "ī",
+      "ō", "ū", "ǎ", "ǐ", "ǒ", "ǔ", "ǖ", "ǘ", "ǚ", "ǜ", "ń", "ň", "ǹ":
+      true
+    default: false
+    }
+  }
+}
+
+extension Block {
+  fileprivate var texts: [String] {
+    switch self {
+    case .paragraph(let paragraph): [paragraph.text]
+    case .grid(let grid): grid.rows.joined().map(\.text)
+    case .picture, .attachment: []
+    }
+  }
+}
