@@ -1,11 +1,17 @@
 /// What a document is, told by its content and never by its name.
 package enum Format: String, Sendable, CaseIterable {
-  case text, html, mhtml, docx, pdf, odt, ofd, xlsx, zip, ole, rtf, picture, archive, empty, binary
+  case text, html, mhtml, docx, pdf, doc, wps, rtf, odt, ofd, xls, xlsx
+  case zip, ole, picture, archive, empty, binary
 
   /// Looks at the beginning of `bytes`.
   package static func sniff(_ bytes: [UInt8]) -> Format {
     let head = bytes.prefix(1 << 12)
-    if let format = Magic.format(of: head) { return format == .zip ? packed(bytes) : format }
+    switch Magic.format(of: head) {
+    case .zip: return packed(bytes)
+    case .ole: return CompoundFile(bytes).format
+    case let format?: return format
+    case nil: break
+    }
     if head.allSatisfy({ $0 <= 0x20 }) && bytes.allSatisfy({ $0 <= 0x20 }) { return .empty }
     if Magic.isBinary(head) && !WideText.isWide(head) { return .binary }
     if WebArchive.begins(head) { return .mhtml }
@@ -120,7 +126,15 @@ package enum DocumentReader {
     return Reading(document: reading.document, format: .mhtml, notes: reading.notes)
   }
 
-  /// The document in `bytes`, the text that a converter wrote of a document of `format`.
+  /// Throws where a password keeps `bytes` from being read, which converters tell badly.
+  package static func refuseEncrypted(_ bytes: [UInt8]) throws(DocumentError) {
+    guard Magic.format(of: bytes.prefix(512)) == .ole, CompoundFile(bytes).isEncrypted else {
+      return
+    }
+    throw DocumentError(code: "encrypted", message: "文件加了密码，请取得没有密码的文件")
+  }
+
+  /// The document in `bytes`, what a converter wrote of a document of `format`.
   package static func read(converted bytes: [UInt8], of format: Format) throws(DocumentError)
     -> Reading
   {
@@ -141,6 +155,26 @@ package enum DocumentReader {
 }
 
 extension Format {
+  /// What a converter makes of a document that is not read as it is.
+  package enum Conversion: Sendable {
+    /// The words of its pages with their boxes, as `pdftotext -bbox` writes them.
+    case words
+    /// A Word document.
+    case docx
+    /// A page.
+    case html
+  }
+
+  /// What a document of this format is converted to; nil where it is read as it is, or not at all.
+  package var conversion: Conversion? {
+    switch self {
+    case .pdf: .words
+    case .doc, .wps, .rtf, .odt: .docx
+    case .xls, .xlsx: .html
+    default: nil
+    }
+  }
+
   /// Why a document of this format is not read, and what to do.
   fileprivate var refusal: DocumentError {
     func unsupported(_ message: String) -> DocumentError {
@@ -148,13 +182,10 @@ extension Format {
     }
     return switch self {
     case .empty: DocumentError(code: "not-a-report", message: "空文件")
-    case .pdf: unsupported("PDF 文件，须先经转换")
+    case .pdf, .doc, .wps, .rtf, .odt, .xls, .xlsx: unsupported("这种文件须先转换，压缩文件里的请先解压")
     case .docx, .zip: unsupported("压缩文件里的压缩文件，请先解压")
     case .ofd: unsupported("OFD（国产版式）文件，请另存为 Word 或 PDF 再交")
-    case .odt: unsupported("OpenDocument 文件，本版本还不能读取，请另存为 Word（.docx）")
-    case .xlsx: unsupported("电子表格，本版本还不能读取，请另存为网页或文本")
-    case .ole: unsupported("旧版 Word 或 WPS 文件，本版本还不能读取，请另存为网页或文本")
-    case .rtf: unsupported("RTF 文件，本版本还不能读取，请另存为网页或文本")
+    case .ole: unsupported("不是 Word、WPS 或表格文件，请另存为 Word（.docx）再交")
     case .picture: unsupported("图片，没有可读的文字，请取得文字版")
     case .mhtml: unsupported("网页存档（.mht），里面没有网页正文，请在浏览器中另存为网页或文本")
     case .archive: unsupported("压缩文件（RAR、7z、gzip 等），请先解压")

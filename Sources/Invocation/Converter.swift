@@ -24,7 +24,10 @@ final class Converter: @unchecked Sendable {
   /// How long it may take for one document, in seconds.
   static let limit = 60.0
 
+  /// What people call it.
   private let name: String
+  /// The program's own name.
+  private let program: String
   /// The package of Debian, Ubuntu and others that it comes in.
   private let package: String
   /// The arguments that make it tell its version.
@@ -33,8 +36,9 @@ final class Converter: @unchecked Sendable {
   private var knownPath: String??
   private var knownVersion: String?
 
-  init(_ name: String, package: String, version: [String]) {
+  init(_ name: String, program: String? = nil, package: String, version: [String]) {
     self.name = name
+    self.program = program ?? name
     self.package = package
     versionArguments = version
   }
@@ -44,7 +48,7 @@ final class Converter: @unchecked Sendable {
     lock.lock()
     defer { lock.unlock() }
     if let knownPath { return knownPath }
-    let path = Converter.find(name)
+    let path = Converter.find(program)
     knownPath = path
     return path
   }

@@ -34,6 +34,9 @@ final class TemporaryFolder: Sendable {
     return Descriptor.close(descriptor) == 0 && isWritten
   }
 
+  /// Whether it has a file `name`.
+  func has(_ name: String) -> Bool { access(path(of: name), F_OK) == 0 }
+
   /// Takes the file `name` away, where there is one.
   func drop(_ name: String) { unlink(path(of: name)) }
 

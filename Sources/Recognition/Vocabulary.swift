@@ -34,7 +34,10 @@ struct Vocabulary {
     for (words, label) in Vocabulary.further { exact[Array(words.unicodeScalars)] = label }
     self.exact = exact
     entries = exact.map { Entry(core: $0.key, label: $0.value) }
-      .sorted { $0.core.count > $1.core.count }
+      .sorted {
+        $0.core.count == $1.core.count
+          ? $0.core.lexicographicallyPrecedes($1.core) : $0.core.count > $1.core.count
+      }
   }
 
   /// Labels over others, words that stand in several tables, and wordings that reports have instead

@@ -4,24 +4,49 @@ import Recognition
 import Records
 
 /// Makes records of documents.
-struct Parser {
+struct Parser: Sendable {
+  /// What has become of a document so far.
+  enum Draft: Sendable {
+    case done(Result<Report, Failure>)
+    /// It waits for LibreOffice.
+    case left(OfficeConverter.Ticket, Source)
+  }
+
   private let recognizer = Recognizer()
   private let options: RecognitionOptions
   private let pdf = PDFConverter()
+  private let office = OfficeConverter()
 
   init(_ options: RecognitionOptions) { self.options = options }
 
   /// What becomes of the file at `path`: a report or a failure, in an archive one for each document
   /// in it.
-  func records(of path: Path) -> [Result<Report, Failure>] {
+  func drafts(of path: Path) -> [Draft] {
     do throws(Failure) {
       let bytes = try read(path)
       guard let documents = try documents(in: bytes, path.text) else {
-        return [report(in: .success(bytes), path.text)]
+        return [draft(of: .success(bytes), path.text)]
       }
-      return documents.map { report(in: $0.content, "\(path.text)!\($0.name)") }
+      return documents.map { draft(of: $0.content, "\(path.text)!\($0.name)") }
     } catch {
-      return [.failure(error)]
+      return [.done(.failure(error))]
+    }
+  }
+
+  /// Has all documents converted that wait for it.
+  func convert() { office.run() }
+
+  /// The record of `draft`, which waits no more.
+  func record(of draft: Draft) -> Result<Report, Failure> {
+    switch draft {
+    case .done(let record): record
+    case .left(let ticket, let source):
+      result(of: source) { source throws(DocumentError) in
+        let made = try converted { () throws(ConversionError) in
+          try office.result(of: ticket, limit: DocumentReader.limit)
+        }
+        return try report(made, &source)
+      }
     }
   }
 
@@ -44,43 +69,98 @@ struct Parser {
     }
   }
 
-  private func report(
-    in content: Result<[UInt8], DocumentError>, _ path: String
-  ) -> Result<Report, Failure> {
+  private func draft(of content: Result<[UInt8], DocumentError>, _ path: String) -> Draft {
+    let bytes: [UInt8]
     do throws(DocumentError) {
-      let bytes = try content.get()
-      guard Format.sniff(bytes) == .pdf else {
-        return .success(try recognize(try DocumentReader.read(bytes), bytes, path))
-      }
-      let words = try words(of: bytes)
-      let reading = try DocumentReader.read(converted: words.bytes, of: .pdf)
-      return .success(try recognize(reading, bytes, path, converter: words.converter))
+      bytes = try content.get()
     } catch {
-      return .failure(Failure(path, error))
+      return .done(.failure(Failure(path, error)))
+    }
+    let format = Format.sniff(bytes)
+    let source = Source(
+      path: path, format: format.rawValue, bytes: bytes.count,
+      crc32: CRC32.hexadecimal(bytes.span.bytes))
+    do throws(DocumentError) {
+      try DocumentReader.refuseEncrypted(bytes)
+      guard let target = format.office else {
+        return .done(
+          result(of: source) { source throws(DocumentError) in
+            try report(bytes, format, &source)
+          })
+      }
+      let ticket = try converted { () throws(ConversionError) in
+        try office.leave(bytes, suffix: format.rawValue, target: target)
+      }
+      return .left(ticket, source)
+    } catch {
+      return .done(.failure(Failure(path, error)))
     }
   }
 
-  /// The words of the PDF file that `bytes` are.
-  private func words(of bytes: [UInt8]) throws(DocumentError) -> Conversion {
-    do throws(ConversionError) {
-      return try pdf.words(of: bytes, limit: DocumentReader.limit)
-    } catch {
-      throw DocumentError(code: error.code, message: error.message)
+  private func report(
+    _ bytes: [UInt8], _ format: Format, _ source: inout Source
+  ) throws(DocumentError) -> Report {
+    guard format.conversion == .words else {
+      return try recognize(try DocumentReader.read(bytes), source)
     }
+    let words = try converted { () throws(ConversionError) in
+      try pdf.words(of: bytes, limit: DocumentReader.limit)
+    }
+    return try report(words, &source)
+  }
+
+  private func report(
+    _ conversion: Conversion, _ source: inout Source
+  ) throws(DocumentError) -> Report {
+    source.converter = conversion.converter
+    let format = Format(rawValue: source.format) ?? .binary
+    return try recognize(
+      try DocumentReader.read(converted: conversion.bytes, of: format), source)
   }
 
   private func recognize(
-    _ reading: DocumentReader.Reading, _ bytes: [UInt8], _ path: String, converter: String? = nil
+    _ reading: DocumentReader.Reading, _ source: Source
   ) throws(DocumentError) -> Report {
-    let source = Source(
-      path: path, format: reading.format.rawValue, bytes: bytes.count,
-      crc32: CRC32.hexadecimal(bytes.span.bytes), converter: converter)
+    var source = source
+    source.format = reading.format.rawValue
     var options = options
     options.doubts = reading.notes.map { Doubt(code: "encoding", message: $0) }
     do throws(NotAReport) {
       return try recognizer.report(of: reading.document, source: source, options: options)
     } catch {
       throw DocumentError(code: "not-a-report", message: error.message)
+    }
+  }
+
+  private func result(
+    of source: Source, _ make: (inout Source) throws(DocumentError) -> Report
+  ) -> Result<Report, Failure> {
+    var source = source
+    do throws(DocumentError) {
+      return .success(try make(&source))
+    } catch {
+      return .failure(Failure(source.path, error))
+    }
+  }
+
+  private func converted<Made>(
+    _ make: () throws(ConversionError) -> Made
+  ) throws(DocumentError) -> Made {
+    do throws(ConversionError) {
+      return try make()
+    } catch {
+      throw DocumentError(code: error.code, message: error.message)
+    }
+  }
+}
+
+extension Format {
+  /// What LibreOffice makes of it; nil where it is not for LibreOffice.
+  fileprivate var office: OfficeConverter.Target? {
+    switch conversion {
+    case .docx: .docx
+    case .html: .html
+    case .words, nil: nil
     }
   }
 }

@@ -9,6 +9,9 @@ let tool = Tool(
     Option("agency", value: "NAME", "Take NAME for the reporting body, whatever the document says"),
     Option("year", value: "YYYY", "Take YYYY for the year reported on"),
     Option("where", "Add to each report the place of each cell in its document"),
+    Option(
+      "jobs", short: "j", value: "N",
+      "Read N documents at once; the default is one for each processor"),
     Option("files0-from", value: "FILE", "Read the documents named in FILE, parted by NUL bytes"),
     .format, .strict, .quiet, .lineBuffered, .exitZero, .color,
   ])
@@ -21,13 +24,16 @@ options.year = invocation.checked { () throws(Arguments.UsageError) in
   try arguments.integer("year", in: 2000...2099)
 }
 options.keepsPlaces = arguments.has("where")
-let parser = Parser(options)
+let jobs = invocation.checked { () throws(Arguments.UsageError) in
+  try arguments.integer("jobs", in: 1...256)
+}
+let batch = Batch(parser: Parser(options), jobs: Jobs(jobs))
 let view = invocation.wantsText ? ReportView() : nil
 let paths = invocation.inputs()
 var progress = invocation.progress(total: paths.count)
 var line = JSONWriter()
-for path in paths {
-  for record in parser.records(of: path) {
+batch.read(paths) { records in
+  for record in records {
     if case .failure(let failure) = record {
       invocation.outcome.hasFailed = true
       progress.clear()
@@ -42,7 +48,7 @@ for path in paths {
     }
   }
   progress.advance()
-  if invocation.outcome.hasFailed && arguments.has("strict") { break }
+  return !(invocation.outcome.hasFailed && arguments.has("strict"))
 }
 progress.clear()
 invocation.end()

@@ -123,7 +123,7 @@ extension PDFLine {
   }
 
   /// Whether it begins with the numeral of a section.
-  fileprivate var beginsLikeHeading: Bool {
+  var beginsLikeHeading: Bool {
     let text = text
     let numeral = text.prefix { "一二三四五六七八九十".contains($0) }
     return (1...2).contains(numeral.count) && text.dropFirst(numeral.count).first == "、"

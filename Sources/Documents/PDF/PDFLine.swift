@@ -135,7 +135,7 @@ extension PDFChunk {
     return !next.isValue && "万元件个条项次宗起份（(".contains(sign)
   }
 
-  private static let directions: Set<String> = ["增加", "减少", "增", "减"]
+  private static let directions = ["增加", "减少", "增", "减"]
 
   /// Whether `text` is a number, perhaps with a word for its sign, or a mark that stands for none.
   private static func isValue(_ text: String) -> Bool {

@@ -9,8 +9,8 @@ struct PDFParagraphs {
     let long = lines.filter { $0.chunks.count == 1 && $0.text.count >= 20 }
     let lefts = long.map(\.left).sorted()
     let rights = long.map(\.right).sorted()
-    left = lefts.isEmpty ? 0 : lefts[lefts.count / 4]
-    right = rights.isEmpty ? .infinity : rights[rights.count * 3 / 4]
+    left = lefts.count < 2 ? lines.map(\.left).min() ?? 0 : lefts[lefts.count / 4]
+    right = rights.count < 2 ? .infinity : rights[rights.count * 3 / 4]
   }
 
   /// The paragraphs that `lines`, which follow one another, are.
@@ -33,6 +33,7 @@ struct PDFParagraphs {
 
   private func goesOn(_ line: PDFLine, _ next: PDFLine, pitch: Double?) -> Bool {
     let distance = next.middle - line.middle
+    guard !next.beginsLikeHeading, line.left <= left + 3 * line.em else { return false }
     return line.right >= right - 1.3 * line.em && next.left <= left + 0.8 * next.em
       && distance <= (pitch ?? 2.4 * line.em) * 1.2 && abs(line.em - next.em) <= 0.15 * line.em
   }

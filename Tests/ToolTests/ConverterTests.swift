@@ -1,0 +1,126 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What converters do for rpt-parse, and what it says where they are missing or fail.
+@Suite struct ConverterTests {
+  static let hasPDFText = Self.has("pdftotext -v")
+  static let hasOffice = Self.has("command -v soffice")
+  static let hasFonts = Self.has("fc-list :lang=zh | grep .")
+
+  private static func has(_ command: String) -> Bool {
+    (try? Tools.run("\(command) >/dev/null 2>&1").status) == 0
+  }
+
+  private static let words: [(left: Int, top: Int, text: String)] = [
+    (150, 60, "青石区民政局2022年政府信息公开工作年度报告"), (70, 90, "二、主动公开政府信息情况"),
+    (70, 120, "信息内容"), (200, 120, "本年制发件数"), (320, 120, "本年废止件数"), (440, 120, "现行有效件数"),
+    (70, 150, "规章"), (220, 150, "1"), (460, 150, "12"),
+    (70, 180, "行政规范性文件"), (220, 180, "3"), (340, 180, "4"), (460, 180, "5"),
+  ]
+
+  /// A new folder with the files of `contents`.
+  private func folder(_ contents: [String: Data]) throws -> URL {
+    let folder = try Scratch.folder()
+    for (name, data) in contents { try data.write(to: folder.appending(path: name)) }
+    return folder
+  }
+
+  @Test(.enabled(if: hasPDFText)) func aPDFFileIsReadWithItsBlankCells() throws {
+    let folder = try folder(["a.pdf": MadePDF.bytes(ConverterTests.words)])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let result = try Tools.run("rpt-parse a.pdf", in: folder)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.contains("\"format\":\"pdf\""))
+    #expect(result.output.contains("\"converter\":\"pdftotext "))
+    #expect(result.output.contains(#""rules":{"issued":1,"repealed":null,"in_force":12}"#))
+    #expect(
+      result.output.contains(#""normative_documents":{"issued":3,"repealed":4,"in_force":5}"#))
+    #expect(result.output.contains("\"agency\":\"青石区民政局\",\"year\":2022"))
+  }
+
+  @Test(.enabled(if: hasPDFText)) func aPDFFileWithoutWordsSaysSo() throws {
+    let folder = try folder(["a.pdf": MadePDF.bytes([]), "b.pdf": Data("%PDF-1.4\n%%EOF".utf8)])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let result = try Tools.run("rpt-parse a.pdf b.pdf", in: folder)
+    #expect(result.status == 3)
+    #expect(result.output.contains("\"code\":\"no-text-layer\""))
+    #expect(result.output.contains("\"code\":\"unreadable\""))
+  }
+
+  @Test func aMissingConverterIsNamedWithItsPackage() throws {
+    let folder = try folder([
+      "a.pdf": MadePDF.bytes(ConverterTests.words), "a.rtf": Data("{\\rtf1 }".utf8),
+    ])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let command = "tool=$(command -v rpt-parse); PATH=/nonexistent \"$tool\" a.pdf a.rtf"
+    let result = try Tools.run(command, in: folder)
+    #expect(result.status == 3)
+    #expect(result.output.contains("converter-missing") && result.output.contains("poppler-utils"))
+    #expect(result.output.contains("libreoffice-writer"))
+  }
+
+  @Test(arguments: ["TERM", "HUP"]) func aSignalLeavesNothingBehind(signal: String) throws {
+    let script = "#!/bin/sh\n[ \"$1\" = -v ] || { echo > \"$TMPDIR/started\"; sleep 50; }\n"
+    let folder = try folder([
+      "a.pdf": MadePDF.bytes(ConverterTests.words), "pdftotext": Data(script.utf8),
+    ])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let command = """
+      chmod +x pdftotext; mkdir temporary; tool=$(command -v rpt-parse)
+      PATH="$PWD:$PATH" TMPDIR="$PWD/temporary" "$tool" a.pdf & child=$!
+      for i in $(seq 200); do ls temporary/*/started >/dev/null 2>&1 && break; sleep 0.05; done
+      stat -c %a temporary/* 2>/dev/null; kill -\(signal) $child; wait $child; echo "ended $?"; ls -A temporary
+      """
+    let result = try Tools.run(command, in: folder)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.last == (signal == "TERM" ? "ended 143" : "ended 129"), "\(result)")
+    #expect(lines.first == "700" || lines.count == 1)
+  }
+
+  @Test func anyNumberOfJobsWritesTheSame() throws {
+    let command =
+      "for i in 1 2 3; do rpt-parse --jobs=$i *.html *.txt picture.png *.html | cksum; done"
+    let lines = try Tools.run(command).output.split(separator: "\n")
+    #expect(lines.count == 3 && Set(lines).count == 1)
+  }
+
+  @Test(.enabled(if: hasOffice && hasPDFText && hasFonts))
+  func aReportIsTheSameInEveryFormat() throws {
+    let page = try Data(contentsOf: Tools.fixtures.appending(path: "qingshi-2022.html"))
+    let folder = try folder(["a.html": page])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let office = "soffice -env:UserInstallation=file://$PWD/profile --headless --convert-to"
+    let command = """
+      \(office) odt --infilter='HTML (StarWriter)' a.html >/dev/null 2>&1
+      for kind in doc rtf docx pdf; do \(office) $kind a.odt >/dev/null 2>&1; done
+      """
+    #expect(try Tools.run(command, in: folder).status == 0)
+    let expected = try records("a.html", in: folder)
+    for kind in ["odt", "doc", "rtf", "docx", "pdf"] {
+      let found = try records("a.\(kind)", in: folder)
+      #expect(found.cells == expected.cells, "\(kind)")
+      #expect(found.unplaced == expected.unplaced, "\(kind)")
+    }
+  }
+
+  /// The cells and the unplaced numbers of the report in `file`.
+  private func records(_ file: String, in folder: URL) throws -> (
+    cells: [String: String], unplaced: Int
+  ) {
+    let result = try Tools.run("rpt-parse \(file)", in: folder)
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any],
+      "\(result.errors)")
+    var cells: [String: String] = [:]
+    func collect(_ value: Any?, _ path: String) {
+      if let inner = value as? [String: Any] {
+        for (key, value) in inner { collect(value, "\(path).\(key)") }
+      } else if let value {
+        cells[path] = "\(value)"
+      }
+    }
+    for key in ["disclosure", "requests", "disputes"] { collect(report[key], key) }
+    return (cells, (report["unplaced"] as? [Any])?.count ?? 0)
+  }
+}
