@@ -92,6 +92,9 @@ struct Body {
     }
     isInTable = unread.count < lines.count
     giveBack(unread.map { grid.rows[$0] }, ofTable: isInTable)
+    if isInTable {
+      for index in unread where !grid.rows[index].isRemark { reader.leave(lines[index]) }
+    }
     drafts[drafts.count - 1].pictures += grid.rows.joined().reduce(0) { $0 + $1.pictures }
   }
 

@@ -93,6 +93,7 @@ struct GridParts {
     guard !cell.text.isEmpty else { return false }
     if CellReading(cell.text, measure: .money).kind != .words { return true }
     if vocabulary.match(cell.text, in: nil) != nil { return true }
+    if vocabulary.match(cell.text, in: 3)?.hasOrdinal ?? false { return true }
     guard let (label, _) = Glued.split(cell.text) else { return false }
     return vocabulary.match(label, in: nil) != nil
   }

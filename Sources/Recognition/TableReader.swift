@@ -71,6 +71,9 @@ struct TableReader {
     return table > 0 && (!labels.isEmpty || values.contains(where: TableContents.holdsNumber))
   }
 
+  /// Lists the numbers of a line that it did not read, in a grid of which it read others.
+  mutating func leave(_ line: TableLine) { contents.leave(line.cells, table: line.table) }
+
   /// The text belongs to no table any more: the heading of `section` follows.
   mutating func close(section: Int?) {
     leaveShort()
