@@ -61,7 +61,7 @@ struct CellSet: Sendable {
 }
 
 /// What cells add up to as far as they were read.
-enum CellSum: Sendable {
+package enum CellSum: Sendable {
   /// Nothing of them was read.
   case unread
   case exact(Number)

@@ -17,7 +17,7 @@ extension ClaimInterpreter {
     case .fee: readFee(piece)
     case .alien:
       context.subject = .alien
-      context.grown = nil
+      context.claims = []
     case nil: readVerbs(clause, piece, at: index)
     }
   }

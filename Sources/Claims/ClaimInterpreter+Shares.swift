@@ -54,17 +54,13 @@ extension ClaimInterpreter {
     return terms.contains(.compare) || terms.contains(.rise) || terms.contains(.fall)
   }
 
+  /// Reads 较上年增长P% and 比上年增加N件 of a claim before.
   mutating func readGrowth(_ piece: Piece) {
-    guard let index = piece.number, let grown = context.grown, !grown.formulas.isEmpty else {
-      return
-    }
+    guard let index = piece.number, tokens[index].slack.isZero, !isApproximate(piece),
+      let grown = grown(in: piece)
+    else { return }
     let terms = piece.before.map { tokens[$0].term }
-    guard terms.contains(.rise) != terms.contains(.fall) else { return }
-    let years = terms.compactMap { term -> Int? in
-      if case .year(let named) = term { named } else { nil }
-    }
-    if let named = years.last, let year, named != year - 1 { return }
-    guard terms.contains(.lastYear) || !years.isEmpty || terms.contains(.compare) else { return }
+    guard terms.contains(.rise) != terms.contains(.fall), isAgainstLastYear(terms) else { return }
     let isPercent = tokens[index].term == .percent
     guard isPercent || piece.unit.map({ tokens[$0].term == .measure(.count) }) ?? false else {
       return
@@ -72,7 +68,33 @@ extension ClaimInterpreter {
     add(
       Growth(
         amount: tokens[index].value, isPercent: isPercent, isFall: terms.contains(.fall),
-        formulas: grown.formulas, number: grown.number, scope: grown.scope, quote: quote,
-        section: section))
+        formulas: grown.trials.map(\.formula), number: grown.number, scope: grown.scope,
+        quote: quote, section: section))
+  }
+
+  /// Whether the words compare with the year before the report's.
+  private func isAgainstLastYear(_ terms: [Term]) -> Bool {
+    let years = terms.compactMap { term -> Int? in
+      if case .year(let named) = term { named } else { nil }
+    }
+    if let named = years.last, let year { return named == year - 1 }
+    return terms.contains(.lastYear) || terms.contains(.compare)
+  }
+
+  /// The claim that grew: the one before, or the last one of what the words name.
+  private func grown(in piece: Piece) -> Claim? {
+    let claims = context.claims.filter { $0.isExact && !$0.isImplied }
+    for index in piece.before {
+      switch tokens[index].term {
+      case .application, .bareApplication, .receive, .receiveNew:
+        return claims.last { $0.kind == .received }
+      case .close, .answer: return claims.last { $0.kind == .closed }
+      case .dispute: return claims.last { $0.kind == .dispute }
+      case .alien, .document, .matter, .outcome, .applicant, .channel, .result: return nil
+      case .unknown where tokens[index].range.count > 3: return nil
+      default: break
+      }
+    }
+    return claims.last
   }
 }

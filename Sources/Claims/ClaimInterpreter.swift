@@ -236,7 +236,7 @@ struct ClaimInterpreter {
     let claim = Claim(draft, quote: quote, section: section, cells: cells)
     if onlyIfItFits, claim.verdict != .pass { return }
     reading.claims.append(claim)
-    context.grown = (claim.counts.map { [$0] } ?? [], claim.number, claim.scope)
+    context.claims.append(claim)
   }
 
   mutating func add(_ list: PartList) { reading.lists.append(list) }

@@ -26,8 +26,8 @@ struct Context {
   var scope: String?
   /// What a list before 分别 names, whose numbers follow.
   var queue: [Clause] = []
-  /// The last claim of a thing that may have grown.
-  var grown: (formulas: [Formula], number: Number, scope: String?)?
+  /// The claims of the sentence, whose numbers may have grown since last year.
+  var claims: [Claim] = []
 
   struct Count {
     let number: Number
@@ -40,6 +40,7 @@ struct Context {
   mutating func beginSentence() {
     count = nil
     disputed = []
+    claims = []
     year = nil
     scope = nil
     queue = []

@@ -23,7 +23,7 @@ package struct Formula: Sendable {
   package var cells: [Cell] { (plus + minus).flatMap(\.cells) }
 
   /// Its value in `table`.
-  func value(in table: CellTable) -> CellSum {
+  package func value(in table: CellTable) -> CellSum {
     var sum = Number.zero
     var isOpen = false
     for set in plus {

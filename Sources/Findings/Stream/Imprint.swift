@@ -1,3 +1,4 @@
+import Claims
 import Forms
 import Records
 
@@ -17,9 +18,12 @@ package struct Imprint: Sendable {
   /// The texts of the sections `compared`; nil where one is not there, short, or not asked for.
   let texts: [Shingles?]
 
+  /// What the prose says of growth against last year; empty where nobody asks.
+  let growths: [Growth]
+
   /// What is kept of `subject`; nil where agency or year are unknown, so that it has no place among
-  /// others. The texts only if `keepsTexts`.
-  init?(_ subject: Subject, ordinal: Int, keepsTexts: Bool) {
+  /// others. The texts only if `keepsTexts`, the growths only if `keepsGrowths`.
+  init?(_ subject: Subject, ordinal: Int, keepsTexts: Bool, keepsGrowths: Bool) {
     let report = subject.report
     guard let agency = report.agency, let body = BodyName(agency), let year = report.year else {
       return nil
@@ -32,6 +36,7 @@ package struct Imprint: Sendable {
     form = report.form
     cells = KeptCells(report.cells)
     numbers = report.coverage.number
+    growths = keepsGrowths ? subject.reading.growths : []
     guard keepsTexts else {
       texts = Imprint.compared.map { _ in nil }
       return

@@ -8,6 +8,7 @@ package struct StreamCheck: Sendable {
   private let rules: [Rule]
   private let settings: Settings
   private let keepsTexts: Bool
+  private let keepsGrowths: Bool
   private var imprints: [Imprint] = []
   private var count = 0
 
@@ -18,6 +19,7 @@ package struct StreamCheck: Sendable {
     }
     self.settings = settings
     keepsTexts = self.rules.contains { ["Y506", "X702"].contains($0.code) }
+    keepsGrowths = self.rules.contains { $0.code == "P610" }
   }
 
   /// Whether there is a rule to apply.
@@ -27,7 +29,8 @@ package struct StreamCheck: Sendable {
   package mutating func take(_ subject: Subject) {
     defer { count += 1 }
     guard isWanted,
-      let imprint = Imprint(subject, ordinal: count, keepsTexts: keepsTexts)
+      let imprint = Imprint(
+        subject, ordinal: count, keepsTexts: keepsTexts, keepsGrowths: keepsGrowths)
     else { return }
     imprints.append(imprint)
   }
