@@ -31,14 +31,46 @@ package final class OfficeConverter: @unchecked Sendable {
     guard program.path != nil else { throw program.missing }
     lock.lock()
     defer { lock.unlock() }
-    guard let folder = folder ?? TemporaryFolder() else { throw Converter.noRoom }
-    self.folder = folder
+    let folder = try openFolder()
     count += 1
     let ticket = Ticket(number: count, target: target)
     guard folder.write(bytes, to: "\(count).\(suffix)") else { throw Converter.noRoom }
     waiting.append((ticket, "\(count).\(suffix)"))
     return ticket
   }
+
+  /// The folder of this run, with a profile that keeps documents from running anything and from
+  /// fetching what they link to.
+  private func openFolder() throws(ConversionError) -> TemporaryFolder {
+    if let folder { return folder }
+    guard let folder = TemporaryFolder() else { throw Converter.noRoom }
+    folder.makeFolder("profile")
+    folder.makeFolder("profile/user")
+    guard
+      folder.write(
+        Array(OfficeConverter.settings.utf8), to: "profile/user/registrymodifications.xcu")
+    else { throw Converter.noRoom }
+    self.folder = folder
+    return folder
+  }
+
+  private static let settings: String = {
+    let settings = [
+      ("Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
+      ("Common/Security/Scripting", "DisableMacrosExecution", "true"),
+      ("Common/Security/Scripting", "MacroSecurityLevel", "3"),
+      ("Writer/Content/Update", "Link", "0"), ("Calc/Content/Update", "Link", "1"),
+    ]
+    let items = settings.map { path, name, value in
+      "<item oor:path=\"/org.openoffice.Office.\(path)\"><prop oor:name=\"\(name)\" oor:op=\"fuse\">"
+        + "<value>\(value)</value></prop></item>"
+    }
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<oor:items"
+      + " xmlns:oor=\"http://openoffice.org/2001/registry\""
+      + " xmlns:xs=\"http://www.w3.org/2001/XMLSchema\""
+      + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
+      + items.joined() + "</oor:items>\n"
+  }()
 
   /// Converts all that was left.
   package func run() {

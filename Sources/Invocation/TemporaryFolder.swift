@@ -34,6 +34,9 @@ final class TemporaryFolder: Sendable {
     return Descriptor.close(descriptor) == 0 && isWritten
   }
 
+  /// Makes the folder `name` in it.
+  func makeFolder(_ name: String) { mkdir(path(of: name), 0o700) }
+
   /// Whether it has a file `name`.
   func has(_ name: String) -> Bool { access(path(of: name), F_OK) == 0 }
 

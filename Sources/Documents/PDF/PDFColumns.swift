@@ -1,5 +1,8 @@
 /// The columns of a table's numbers, told by where its values and the words of its head stand.
 struct PDFColumns {
+  /// The most columns that a table is taken to have.
+  private static let limit = 256
+
   /// From the left; they do not overlap.
   private(set) var spans: [PDFSpan]
   /// Whether each has a head of its own, so that a place without a value is a blank cell.
@@ -19,7 +22,8 @@ struct PDFColumns {
     spans = stacks.spans
     heads = stacks.heads
     others = stacks.others
-    areCertain = !heads.isEmpty && heads.allSatisfy { !$0.isEmpty }
+    areCertain =
+      !heads.isEmpty && heads.count <= PDFColumns.limit && heads.allSatisfy { !$0.isEmpty }
   }
 
   /// The stretches that `chunks` cover, from the left.

@@ -10,11 +10,13 @@ struct PDFTable {
   private(set) var rest: [PDFLine] = []
   private let lines: [PDFLine]
   private let isRow: [Bool]
+  private let rowNumbers: Set<Int>
   private var columns: PDFColumns?
 
   init(_ lines: [PDFLine], isRow: [Bool]) {
     self.lines = lines
     self.isRow = isRow
+    rowNumbers = Set(zip(lines, isRow).filter(\.1).map(\.0.number))
   }
 
   mutating func read() {
@@ -51,23 +53,16 @@ struct PDFTable {
 
   /// Where the numbers begin in the rows around line `index`.
   private func edge(at index: Int) -> Double {
-    var before = 0
-    var after = 0
-    var edge = Double.infinity
-    for place in stride(from: index - 1, through: 0, by: -1) where isRow[place] && before < 4 {
-      before += 1
-      edge = min(edge, lines[place].values.first?.left ?? edge)
-    }
-    for place in (index + 1)..<max(lines.count, index + 1) where isRow[place] && after < 2 {
-      after += 1
-      edge = min(edge, lines[place].values.first?.left ?? edge)
-    }
-    return edge
+    let before = lines.indices[..<index].reversed().lazy.filter { isRow[$0] }.prefix(4)
+    let after = lines.indices[(index + 1)...].lazy.filter { isRow[$0] }.prefix(2)
+    let edges = (Array(before) + Array(after)).compactMap { lines[$0].values.first?.left }
+    return edges.min() ?? .infinity
   }
 
   private mutating func add(_ head: [PDFLine], _ body: [PDFLine]) {
-    let rows = body.map { line in zip(lines, isRow).contains { $1 && $0.number == line.number } }
-    let segment = PDFSegment(head: head, body: body, isRow: rows, inherited: columns)
+    let segment = PDFSegment(
+      head: head, body: body, isRow: body.map { rowNumbers.contains($0.number) },
+      inherited: columns)
     columns = segment.columns
     grids += segment.grids
     rest = segment.rest
