@@ -17,7 +17,7 @@ struct Enumeration {
   private(set) var faults: [Fault] = []
 
   init(_ passage: Passage) {
-    markers = Enumeration.words.hits(in: passage.bytes).compactMap { hit in
+    markers = passage.hits(of: .marker).compactMap { hit in
       let place = hit.range.lowerBound
       guard Enumeration.isOpening(passage, at: place) else { return nil }
       return Marker(number: hit.phrase + 1, place: place)
@@ -46,7 +46,7 @@ struct Enumeration {
   /// How many lists may stand within one another; outer ones beyond are forgotten.
   private static let deepest = 6
 
-  private static let words = Phrases(
+  static let words = Phrases(
     (1...10).map { ChineseNumeral.spelling($0) + "是" })
 
   /// Whether a clause opens at `place`: no letter stands before it.

@@ -3,9 +3,9 @@ enum Leftovers {
   /// The places of `passage` where such words stand; the same words are named once.
   static func all(in passage: Passage) -> [Range<Int>] {
     var places: [Range<Int>] = []
-    var index = 0
+    var end = 0
     let bytes = passage.bytes
-    while index < bytes.count, places.count < most {
+    for index in passage.marks where index >= end && places.count < most {
       var place: Range<Int>?
       switch bytes[index] {
       case 0x58, 0xC3: place = placeholder(in: passage, at: index)
@@ -20,7 +20,7 @@ enum Leftovers {
         let isNew = !places.contains { bytes[$0].elementsEqual(bytes[place]) }
         if isNew { places.append(place) }
       }
-      index = place?.upperBound ?? index + Passage.width(bytes[index])
+      end = place?.upperBound ?? end
     }
     return places
   }

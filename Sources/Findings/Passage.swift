@@ -4,19 +4,68 @@ import Records
 /// places, and ask what stands around them.
 struct Passage: Sendable {
   let bytes: [UInt8]
+  private let index: ProseIndex
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  init(_ text: String) { self.init(bytes: Array(text.utf8)) }
 
-  init(_ prose: Prose) { bytes = prose.utf8 }
+  init(_ prose: Prose) { self.init(bytes: prose.utf8) }
+
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
+    index = ProseIndex(bytes)
+  }
+
+  /// Whether it speaks of `topic`.
+  func speaks(of topic: Topic) -> Bool { first(topic) != nil }
+
+  /// The first phrase of `topic`.
+  func first(_ topic: Topic) -> Phrases.Hit? {
+    guard index.topics & topic.bit != 0 else { return nil }
+    let phrases = topic.phrases
+    for opening in index.openings where opening.topics & topic.bit != 0 {
+      if let hit = phrases.hit(in: bytes, at: Int(opening.place), end: bytes.count) { return hit }
+    }
+    return nil
+  }
+
+  /// Calls `take` with each phrase of `topic` until it returns false; phrases don't overlap.
+  func eachHit(of topic: Topic, _ take: (Phrases.Hit) -> Bool) {
+    guard index.topics & topic.bit != 0 else { return }
+    let phrases = topic.phrases
+    var end = 0
+    for opening in index.openings where opening.topics & topic.bit != 0 && opening.place >= end {
+      guard let hit = phrases.hit(in: bytes, at: Int(opening.place), end: bytes.count) else {
+        continue
+      }
+      end = hit.range.upperBound
+      guard take(hit) else { return }
+    }
+  }
+
+  /// Every phrase of `topic`; they don't overlap.
+  func hits(of topic: Topic) -> [Phrases.Hit] {
+    var hits: [Phrases.Hit] = []
+    eachHit(of: topic) { hit in
+      hits.append(hit)
+      return true
+    }
+    return hits
+  }
+
+  /// The runs of ASCII digits.
+  var numbers: [Range<Int>] { index.numbers }
+
+  /// Where X, × or an opening bracket stands.
+  var marks: [Int] { index.marks }
 
   /// Whether nothing but white space stands in it.
   var isBlank: Bool { trimmed(bytes.startIndex..<bytes.endIndex).isEmpty }
 
-  /// How many characters it has, white space aside.
-  var length: Int {
+  /// How many characters it has, white space aside; `limit` if there are more.
+  func length(upTo limit: Int) -> Int {
     var count = 0
     var index = skippingSpace(from: 0)
-    while index < bytes.count {
+    while index < bytes.count, count < limit {
       count += 1
       index = skippingSpace(from: index + Passage.width(bytes[index]))
     }
@@ -30,17 +79,12 @@ struct Passage: Sendable {
   var paragraphs: [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "\n") {
-        lines.append(trimmed(start..<index))
-        start = index + 1
-      }
-      index += Passage.width(byte)
+    for end in index.lineEnds + [bytes.count] {
+      let line = trimmed(start..<end)
+      if !line.isEmpty { lines.append(line) }
+      start = end + 1
     }
-    lines.append(trimmed(start..<bytes.count))
-    return lines.filter { !$0.isEmpty }
+    return lines
   }
 
   /// The sentence that holds `index`, without its full stop.
@@ -76,35 +120,19 @@ struct Passage: Sendable {
   /// Whether `word` stands anywhere; for the few texts, of three
   /// bytes or more, that are not known when the rule is written.
   func mentions(_ word: String) -> Bool {
-    let word = Array(word.utf8)
-    guard word.count >= 3, word.count <= bytes.count else { return false }
-    let last = bytes.count - word.count
-    var index = 0
-    while index <= last {
-      let byte = bytes[index]
-      if byte == word[0], bytes[index + 1] == word[1], bytes[index + 2] == word[2],
-        bytes[index..<index + word.count].elementsEqual(word)
-      {
-        return true
-      }
-      index += Passage.width(byte)
-    }
-    return false
+    word.utf8.count >= 3 && Needle(word).occurs(in: bytes)
   }
 
   /// The next run of ASCII digits at or after `start`.
   func digits(from start: Int) -> Range<Int>? {
-    var index = start
-    while index < bytes.count {
-      let byte = bytes[index]
-      if Passage.isDigit(byte) {
-        let from = index
-        while index < bytes.count, Passage.isDigit(bytes[index]) { index += 1 }
-        return from..<index
-      }
-      index += Passage.width(byte)
+    let numbers = index.numbers
+    var (low, high) = (0, numbers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle].upperBound <= start { low = middle + 1 } else { high = middle }
     }
-    return nil
+    guard low < numbers.count else { return nil }
+    return max(numbers[low].lowerBound, start)..<numbers[low].upperBound
   }
 
   /// Whether `index` lies between 《 and 》.

@@ -35,6 +35,14 @@ struct Phrases: Sendable {
     self.seconds = seconds
   }
 
+  /// The first two characters of each phrase, as code points.
+  var pairs: [(Int, Int)] {
+    words.map { word in
+      let scalars = String(decoding: word, as: UTF8.self).unicodeScalars.prefix(2)
+      return (Int(scalars.first?.value ?? 0), Int(scalars.last?.value ?? 0))
+    }
+  }
+
   /// The first hit at or after `start`, and before `end` where it is given.
   func next(in bytes: [UInt8], from start: Int = 0, to end: Int? = nil) -> Hit? {
     let end = end ?? bytes.count
@@ -67,7 +75,8 @@ struct Phrases: Sendable {
     return hits
   }
 
-  private func hit(in bytes: [UInt8], at index: Int, end: Int) -> Hit? {
+  /// The phrase that stands at `index` of `bytes`, the one listed first if there are several.
+  func hit(in bytes: [UInt8], at index: Int, end: Int) -> Hit? {
     for phrase in buckets[Int(bytes[index + 2] & 0x3F)] {
       let count = words[phrase].count
       guard index + count <= end, Phrases.stands(words[phrase], in: bytes, at: index) else {

@@ -6,9 +6,7 @@ struct StaleYear {
   /// Those in `passage`, the text of section one of a report of `reportYear`; a year is named once.
   static func all(in passage: Passage, besides reportYear: Int) -> [StaleYear] {
     var found: [StaleYear] = []
-    var index = 0
-    while let digits = passage.digits(from: index) {
-      index = digits.upperBound
+    for digits in passage.numbers {
       guard digits.count == 4, passage.has("年", at: digits.upperBound) else { continue }
       let year = passage.bytes[digits].reduce(0) { $0 * 10 + Int($1 & 0x0F) }
       guard year != reportYear, 2008...reportYear + 1 ~= year,

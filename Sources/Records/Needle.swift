@@ -22,6 +22,9 @@ package struct Needle: Sendable {
     return isNumbered && occurs(in: text.utf8[...])
   }
 
+  /// Whether the word stands in `utf8`.
+  package func occurs(in utf8: [UInt8]) -> Bool { occurs(in: utf8[...]) }
+
   /// Whether `spelling` may have a character escaped by its number, `\u5171`.
   private static func hasNumberedEscape(_ spelling: RawSpan) -> Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101

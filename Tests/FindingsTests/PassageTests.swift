@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func lengthCountsCharactersWithoutSpaces() {
-    #expect(Passage("公开 不够\n及时。").length == 7)
+    #expect(Passage("公开 不够\n及时。").length(upTo: 20) == 7)
   }
 
   @Test func aTextWithoutMarksIsFollowedOnlySoFar() throws {

@@ -51,7 +51,7 @@ extension Rule {
       }
       return found("“\(printed)”下没有任何内容，请补写；没有内容的写明“无”")
     }
-    let length = section.number == 5 ? passage.length : 20
+    let length = section.number == 5 ? passage.length(upTo: 20) : 20
     if length < 20 {
       let text = passage.string(0..<passage.bytes.count).split(separator: "\n").joined()
       return found("“\(printed)”只有\(length)个字（“\(text)”），请写明存在的问题和改进情况")

@@ -51,9 +51,7 @@ private struct Citation {
   /// 2019, by number or title.
   static func all(in passage: Passage, year: Int) -> [Citation] {
     var citations: [Citation] = []
-    var index = 0
-    while let digits = passage.digits(from: index) {
-      index = digits.upperBound
+    for digits in passage.numbers {
       if digits.count == 3, let decree = Citation(decree: digits, in: passage) {
         citations.append(decree)
       } else if digits.count == 2, year >= 2021, let notice = Citation(notice: digits, in: passage)
@@ -61,7 +59,7 @@ private struct Citation {
         citations.append(notice)
       }
     }
-    if year >= 2021, let hit = title.next(in: passage.bytes) {
+    if year >= 2021, let hit = passage.first(.notice) {
       citations += [Citation(noticeAt: hit.range.lowerBound, in: passage)].compactMap { $0 }
     }
     return citations
@@ -99,7 +97,9 @@ private struct Citation {
 
   /// Words of a sentence that says itself that the text is no longer in force.
   private static let notInForce = Phrases(["废止", "取代", "失效", "不再", "修订前"])
+}
 
-  /// The end of the notice's title.
-  private static let title = Phrases(["年度报告有关事项的通知"])
+extension Rule {
+  /// The end of the title of the notice of 2019.
+  static let noticeTitle = Phrases(["年度报告有关事项的通知"])
 }

@@ -35,12 +35,12 @@ extension Rule {
       guard subject.isOfStatute2019, let year = subject.report.year, year >= 2021 else {
         return nil
       }
-      let own = subject.passage(6).bytes
-      if feeWords.occur(in: own) || charges.occur(in: own) { return [] }
+      let own = subject.passage(6)
+      if own.speaks(of: .fee) || own.speaks(of: .charge) { return [] }
       let title = SectionTitle.all[5].heading
       for (section, passage) in zip(subject.report.sections, subject.passages)
       where section.number != 6 {
-        guard let hit = feeWords.next(in: passage.bytes) else { continue }
+        guard let hit = passage.first(.fee) else { continue }
         let sentence = passage.string(passage.sentence(at: hit.range.lowerBound))
         return [
           Rule.s111.finding(
@@ -65,10 +65,10 @@ extension Rule {
     })
 
   /// Words that speak of the fee wherever they stand.
-  private static let feeWords = Phrases([
+  static let feeWords = Phrases([
     "信息处理费", "处理费", "未收取", "没有收取", "不收取", "未收费", "未产生费用", "未发生费用", "免收", "无收费", "零收费",
   ])
 
   /// Words that do so in section six.
-  private static let charges = Phrases(["收取", "收费", "费用"])
+  static let chargeWords = Phrases(["收取", "收费", "费用"])
 }

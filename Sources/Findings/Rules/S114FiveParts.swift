@@ -36,17 +36,18 @@ extension Rule {
   /// The names of the parts of which `passage` has no word.
   private static func missingParts(_ passage: Passage) -> [String] {
     var missing = parts.map { $0.name }
-    var index = 0
-    while !missing.isEmpty, let hit = words.next(in: passage.bytes, from: index) {
-      index = hit.range.upperBound
+    passage.eachHit(of: .part) { hit in
       // 知情权、参与权、监督权 say nothing of supervision.
-      if passage.has("监督", at: hit.range.lowerBound), passage.has("权", at: index) { continue }
-      missing.removeAll { $0 == owners[hit.phrase] }
+      let isRight =
+        passage.has("监督", at: hit.range.lowerBound)
+        && passage.has("权", at: hit.range.upperBound)
+      if !isRight { missing.removeAll { $0 == owners[hit.phrase] } }
+      return !missing.isEmpty
     }
     return missing
   }
 
-  private static let words = Phrases(parts.flatMap { $0.words })
+  static let partWords = Phrases(parts.flatMap { $0.words })
   private static let owners = parts.flatMap { part in part.words.map { _ in part.name } }
 
   private static let parts: [(name: String, words: [String])] = [

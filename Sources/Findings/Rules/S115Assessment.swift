@@ -26,7 +26,7 @@ extension Rule {
       let kind = subject.bodyKind.kind
       guard kind == .government || kind == .town else { return nil }
       let missing = parts.filter { part in
-        !subject.passages.contains { part.words.occur(in: $0.bytes) }
+        !subject.passages.contains { $0.speaks(of: part.topic) }
       }
       guard !missing.isEmpty else { return [] }
       let names = missing.map { "“\($0.name)”" }.joined(separator: "、")
@@ -36,9 +36,11 @@ extension Rule {
       ]
     })
 
-  private static let parts: [(name: String, words: Phrases)] = [
-    ("工作考核", Phrases(["考核", "考评", "绩效评估", "评估"])),
-    ("社会评议", Phrases(["评议", "满意度", "测评", "评价"])),
-    ("责任追究结果", Phrases(["责任追究", "追责", "问责", "追究责任", "追究"])),
+  private static let parts: [(name: String, topic: Topic)] = [
+    ("工作考核", .assessment), ("社会评议", .appraisal), ("责任追究结果", .accountability),
   ]
+
+  static let assessmentWords = Phrases(["考核", "考评", "绩效评估", "评估"])
+  static let appraisalWords = Phrases(["评议", "满意度", "测评", "评价"])
+  static let accountabilityWords = Phrases(["责任追究", "追责", "问责", "追究责任", "追究"])
 }

@@ -33,17 +33,15 @@ extension Rule {
 
   /// Whether a number stands there that is no date and not part of a title or document number.
   private static func hasFigure(_ passage: Passage) -> Bool {
-    var index = 0
-    while let digits = passage.digits(from: index) {
-      index = digits.upperBound
+    for digits in passage.numbers {
       let isDate = passage.has(anyOf: ["年", "月", "日", "号", "〕", "]"], at: digits.upperBound)
       if !isDate, !passage.isInTitle(digits.lowerBound) { return true }
     }
-    return spelled.occur(in: passage.bytes)
+    return passage.speaks(of: .figure)
   }
 
   /// Figures in full-width digits or Chinese numerals.
-  private static let spelled = Phrases(
+  static let figureWords = Phrases(
     (0...9).map { "\(Character(Unicode.Scalar(UInt8(0x30 + $0))))" }.compactMap { wide($0) }
       .flatMap { digit in ["条", "件", "次", "项", "篇", "份", "期", "场", "人", "个"].map { digit + $0 } }
       + ["零", "两", "三", "四", "五", "六", "七", "八", "九", "十"].flatMap { numeral in
@@ -57,11 +55,11 @@ extension Rule {
 
   /// Whether `passage` names `agency`, a part of its name, or itself: 我局, 全镇.
   private static func isAbout(_ agency: String, _ passage: Passage) -> Bool {
-    if ownWords.occur(in: passage.bytes) { return true }
+    if passage.speaks(of: .own) { return true }
     return parts(of: agency).contains { passage.mentions($0) }
   }
 
-  private static let ownWords = Phrases(
+  static let ownWords = Phrases(
     ["我", "本", "全", "区", "县", "市", "镇", "乡"].flatMap { owner in
       [
         "局", "办", "镇", "乡", "区", "县", "市", "省", "委", "厅", "所", "院", "站", "中心", "街道", "单位", "机关",
@@ -74,15 +72,21 @@ extension Rule {
   /// The places, without their last character, and the body in an agency's name: 青石, 民政局.
   private static func parts(of agency: String) -> [String] {
     var parts: [String] = []
-    var part: [Character] = []
-    let ends: Set<Character> = ["省", "市", "区", "县", "旗", "镇", "乡", "州", "盟", "道"]
-    for character in agency {
+    var part: [Unicode.Scalar] = []
+    let ends: Set<Unicode.Scalar> = ["省", "市", "区", "县", "旗", "镇", "乡", "州", "盟", "道"]
+    for character in agency.unicodeScalars {
       part.append(character)
       if ends.contains(character), part.count > 2 {
-        parts.append(String(part.dropLast()))
+        parts.append(string(part.dropLast()))
         part = []
       }
     }
-    return part.count > 1 ? parts + [String(part)] : parts
+    return part.count > 1 ? parts + [string(part[...])] : parts
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
   }
 }

@@ -57,7 +57,7 @@ private struct Speaker {
   /// The places in `passage` where it speaks as another body.
   func foreign(in passage: Passage) -> [Range<Int>] {
     guard kind != .other else { return [] }
-    let own = Speaker.selves.hits(in: passage.bytes).filter { hit in
+    let own = passage.hits(of: .speaker).filter { hit in
       !passage.has(anyOf: ["自", "“", "《"], before: hit.range.lowerBound)
         && !Speaker.signs[hit.phrase].contains { agency.contains($0) }
     }
@@ -76,7 +76,7 @@ private struct Speaker {
 
   /// The names of places that open a sentence and do something in it.
   private static func subjects(in passage: Passage) -> [Range<Int>] {
-    deeds.hits(in: passage.bytes).compactMap { hit in
+    passage.hits(of: .deed).compactMap { hit in
       var end = hit.range.lowerBound
       for office in offices where passage.has(office, at: end - office.utf8CodeUnitCount) {
         end -= office.utf8CodeUnitCount
@@ -103,11 +103,10 @@ private struct Speaker {
   }
 
   /// What bodies call themselves, and what the names of those have in them.
-  private static let words: [(word: String, signs: [String])] = [
+  fileprivate static let words: [(word: String, signs: [String])] = [
     ("我局", ["局"]), ("本局", ["局"]), ("我镇", ["镇"]), ("我乡", ["乡"]), ("我街道", ["街道", "办事处"]),
     ("我厅", ["厅"]), ("我委", ["委", "发展和改革", "发改"]),
   ]
-  private static let selves = Phrases(words.map(\.word))
   private static let signs = words.map(\.signs)
 
   private static let suffixes: [StaticString] = ["街道", "镇", "乡", "县", "区", "市", "旗"]
@@ -120,9 +119,14 @@ private struct Speaker {
     "全", "各", "本", "我", "该", "在", "由", "我", "两", "个", "辖", "乡", "镇", "级", "所", "的", "，", "、",
     "”", "）", "对", "为", "与", "和", "及",
   ]
+}
+
+extension Rule {
+  /// What bodies call themselves.
+  static let speakerWords = Phrases(Speaker.words.map(\.word))
 
   /// What a subject does.
-  private static let deeds = Phrases([
+  static let deedWords = Phrases([
     "认真", "严格", "坚持", "高度重视", "深入", "积极", "切实", "全面", "按照", "紧紧围绕", "进一步", "主动公开", "不断",
     "扎实", "持续", "始终", "共收到", "共公开", "未收到", "收到",
   ])

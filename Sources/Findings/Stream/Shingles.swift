@@ -44,18 +44,36 @@ struct Shingles: Equatable, Sendable {
     return whole == 0 ? 0 : Double(shared) / Double(whole)
   }
 
-  /// How many of the hashes that both texts kept are this one's, the other's, and in both.
-  private func counts(with other: Shingles) -> (own: Int, others: Int, shared: Int) {
+  /// Whether `likeness` is `least` or more; most texts that are not so alike cost half a comparison.
+  func isLike(_ other: Shingles, _ least: Double) -> Bool {
+    let whole = max(hashes.count, other.hashes.count)
+    let (own, others, shared) = counts(with: other, most: Int(Double(whole) * (1 - least)) + 1)
+    return shared > 0 && Double(shared) >= least * Double(max(own, others))
+  }
+
+  /// How many of the hashes that both texts kept are this one's, the other's, and in both. None where
+  /// more than `most` of one text are not in the other.
+  private func counts(
+    with other: Shingles, most: Int = .max
+  ) -> (own: Int, others: Int, shared: Int) {
     let limit = min(limit, other.limit)
     var (own, others, shared) = (0, 0, 0)
-    let (left, right) = (hashes, other.hashes)
-    while own < left.count || others < right.count {
-      let one = own < left.count ? left[own] : .max
-      let two = others < right.count ? right[others] : .max
-      guard min(one, two) <= limit else { break }
-      if one <= two, own < left.count { own += 1 }
-      if two <= one, others < right.count { others += 1 }
-      if one == two { shared += 1 }
+    hashes.withUnsafeBufferPointer { left in
+      other.hashes.withUnsafeBufferPointer { right in
+        while own < left.count, others < right.count {
+          let (one, two) = (left[own], right[others])
+          guard min(one, two) <= limit else { return }
+          own &+= one <= two ? 1 : 0
+          others &+= two <= one ? 1 : 0
+          shared &+= one == two ? 1 : 0
+          if max(own, others) &- shared > most {
+            shared = 0
+            return
+          }
+        }
+        while own < left.count, left[own] <= limit { own += 1 }
+        while others < right.count, right[others] <= limit { others += 1 }
+      }
     }
     return (own, others, shared)
   }

@@ -2,72 +2,108 @@
 ///
 /// Texts that are alike agree in most of their lowest hashes, so that they meet in the same bucket of
 /// some band of them (minhash); only texts that meet are compared.
-enum TextClusters {
+struct TextClusters {
   /// The groups of two or more among `texts`, as places, ascending, where each is like another one of
   /// its group by `likeness` at least. The same for the same texts in the same order.
   static func of(_ texts: [Shingles], likeness: Double) -> [[Int]] {
-    var forest = Forest(count: texts.count)
-    let signatures = texts.map(signature)
+    var clusters = TextClusters(texts, likeness: likeness)
     for band in 0..<bands {
-      for bucket in buckets(signatures, band: band) {
-        join(bucket, texts, likeness: likeness, &forest)
-      }
+      for bucket in clusters.buckets(of: band) { clusters.join(bucket) }
     }
-    return forest.groups
+    return clusters.forest.groups
   }
 
   private static let bands = 20
-  private static let rows = 3
   /// How many texts that are not alike a bucket is asked about.
-  private static let exemplars = 12
+  private static let exemplars = 8
+
+  private let texts: [Shingles]
+  private let likeness: Double
+  /// How many hashes a band has: as many as still let 99 of 100 pairs meet that are just alike enough.
+  private let rows: Int
+  /// The lowest hash in each of as many bins as the bands have rows, text after text.
+  private var lowest: [UInt32]
+  /// In how many bins texts agree at least that are alike enough, but for one in 100,000.
+  private let agreements: Int
+  private var forest: Forest
+
+  private init(_ texts: [Shingles], likeness: Double) {
+    self.texts = texts
+    self.likeness = likeness
+    // The sets of two texts that share so much of the longer one share this much of what they have.
+    let shared = likeness / (2 - likeness)
+    var rows = 1
+    var chance = shared * shared
+    // 1 − (1 − 0.206)²⁰ = 0.99
+    while rows < 10, chance >= 0.206 {
+      rows += 1
+      chance *= shared
+    }
+    self.rows = rows
+    let bins = Double(TextClusters.bands * rows)
+    agreements = Int(bins * shared - 4.3 * (bins * shared * (1 - shared)).squareRoot())
+    forest = Forest(count: texts.count)
+    lowest = []
+    lowest.reserveCapacity(texts.count * width)
+    for text in texts { lowest += signature(of: text) }
+  }
+
+  private var width: Int { TextClusters.bands * rows }
+
+  private func signature(of text: Shingles) -> [UInt32] {
+    var lowest = [UInt32](repeating: .max, count: width)
+    for hash in text.hashes.reversed() {
+      let spread = UInt64(hash &* 0x9E37_79B9) * UInt64(width)
+      lowest[Int(spread >> 32)] = hash
+    }
+    return lowest
+  }
+
+  /// The places of the texts that agree in `band`, where two or more do.
+  private func buckets(of band: Int) -> [[Int]] {
+    var keyed = texts.indices.map { (key: key(of: $0, band), place: $0) }
+    keyed.sort { ($0.key, $0.place) < ($1.key, $1.place) }
+    var buckets: [[Int]] = []
+    var start = 0
+    for end in keyed.indices.dropFirst() where keyed[end].key != keyed[start].key {
+      if end - start > 1 { buckets.append(keyed[start..<end].map(\.place)) }
+      start = end
+    }
+    if keyed.count - start > 1 { buckets.append(keyed[start...].map(\.place)) }
+    return buckets
+  }
+
+  private func key(of text: Int, _ band: Int) -> UInt64 {
+    let start = text * width + band * rows
+    return lowest[start..<start + rows].reduce(0) { ($0 ^ UInt64($1)) &* 0xFF51_AFD7_ED55_8CCD }
+  }
 
   /// Compares each text of a bucket with those before it that stand for their groups.
-  private static func join(
-    _ bucket: [Int], _ texts: [Shingles], likeness: Double, _ forest: inout Forest
-  ) {
+  private mutating func join(_ bucket: [Int]) {
     var heads: [Int] = []
     for text in bucket {
       let root = forest.root(of: text)
       if heads.contains(where: { forest.root(of: $0) == root }) { continue }
-      let match = heads.first { texts[text].likeness(to: texts[$0]) >= likeness }
-      if let match {
+      if let match = heads.first(where: { isLike(text, $0) }) {
         forest.join(match, text)
-      } else if heads.count < exemplars {
+      } else if heads.count < TextClusters.exemplars {
         heads.append(text)
       }
     }
   }
 
-  /// The places of the texts that agree in `band`, where two or more do.
-  private static func buckets(_ signatures: [[UInt32]], band: Int) -> [[Int]] {
-    var keyed = signatures.indices.map { place in
-      (key: key(signatures[place], band: band), place: place)
-    }
-    keyed.sort { ($0.key, $0.place) < ($1.key, $1.place) }
-    var buckets: [[Int]] = []
-    var start = 0
-    for end in 1...max(1, keyed.count) where end <= keyed.count {
-      guard end == keyed.count || keyed[end].key != keyed[start].key else { continue }
-      if end - start > 1 { buckets.append(keyed[start..<end].map(\.place)) }
-      start = end
-    }
-    return buckets
+  private func isLike(_ one: Int, _ two: Int) -> Bool {
+    agree(one, two) >= agreements && texts[one].isLike(texts[two], likeness)
   }
 
-  private static func key(_ signature: [UInt32], band: Int) -> UInt64 {
-    signature[(band * rows)..<(band + 1) * rows].reduce(0) {
-      ($0 ^ UInt64($1)) &* 0xFF51_AFD7_ED55_8CCD
+  /// In how many bins two texts agree.
+  private func agree(_ one: Int, _ two: Int) -> Int {
+    lowest.withUnsafeBufferPointer { lowest in
+      var count: UInt32 = 0
+      let (left, right) = (one * width, two * width)
+      for bin in 0..<width { count &+= lowest[left &+ bin] == lowest[right &+ bin] ? 1 : 0 }
+      return Int(count)
     }
-  }
-
-  /// The lowest hash in each of as many bins as the bands have rows.
-  private static func signature(_ text: Shingles) -> [UInt32] {
-    var lowest = [UInt32](repeating: .max, count: bands * rows)
-    for hash in text.hashes.reversed() {
-      let spread = UInt64(hash &* 0x9E37_79B9) * UInt64(bands * rows)
-      lowest[Int(spread >> 32)] = hash
-    }
-    return lowest
   }
 }
 
