@@ -32,6 +32,7 @@ struct Sentence {
     var line = 0
     var index = 0
     var signs: Signs = []
+    let table = SignTable.claims
     while index < text.count {
       let byte = text[index]
       if byte == 0x0A {
@@ -56,8 +57,8 @@ struct Sentence {
           start = index + 3
           opens = false
           signs = []
-        } else if Signs.mayBegin(character) {
-          signs.formUnion(Signs(at: index, of: text, character))
+        } else if table.mayBegin(character) {
+          signs.formUnion(table.signs(of: text, at: index, character))
         }
         index += 3
       } else {

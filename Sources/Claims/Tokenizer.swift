@@ -7,6 +7,7 @@ struct Tokenizer {
   private(set) var tokens: [Token] = []
   private var index: Int
   private let end: Int
+  private let words = Tokenizer.lexicon
 
   /// The tokens of the sentence at `range` of `text`.
   static func tokens(of text: [UInt8], _ range: Range<Int>) -> [Token] {
@@ -22,7 +23,7 @@ struct Tokenizer {
     end = range.upperBound
   }
 
-  private static let words = WordTable(Lexicon.entries)
+  private static let lexicon = WordTable(Lexicon.entries)
 
   private mutating func step() {
     let byte = text[index]
@@ -32,7 +33,7 @@ struct Tokenizer {
     if let numeral = ChineseNumber(text, at: index), measures(at: numeral.end) {
       return append(.number, to: numeral.end, Number(Int128(numeral.value)))
     }
-    if let word = Tokenizer.words.word(in: text, at: index) {
+    if let word = words.word(in: text, at: index) {
       return append(word.term, to: index + word.count)
     }
     unknown(Tokenizer.width(byte))

@@ -4,7 +4,7 @@ struct Signs: OptionSet, Sendable {
 
   /// A digit or a numeral.
   static let number = Signs(rawValue: 1)
-  /// 均 未 无 全 没 都 零.
+  /// 均 未 无 全部 没 都 零.
   static let quantity = Signs(rawValue: 2)
   /// A word of what the tables count, 申请, 复议, 规章.
   static let noun = Signs(rawValue: 4)
@@ -16,11 +16,43 @@ struct Signs: OptionSet, Sendable {
   static let space = Signs(rawValue: 32)
 }
 
-extension Signs {
+/// Finds signs: most characters are dismissed by a bit.
+struct SignTable: Sendable {
+  /// A bit for each character that begins a word.
+  private let firsts: [UInt64]
+  /// A number for each character that begins a word, 0 for all others.
+  private let groups: [UInt8]
+  /// The words that begin with a character, by its number: their second character, 0 where they have
+  /// none, and their sign.
+  private let followers: [[(second: Int, sign: Signs)]]
+
+  static let claims = SignTable()
+
+  private init() {
+    var firsts = [UInt64](repeating: 0, count: 1024)
+    var groups = [UInt8](repeating: 0, count: 0x1_0000)
+    var followers: [[(second: Int, sign: Signs)]] = [[]]
+    for entry in SignTable.words {
+      for word in entry.words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        let scalars = word.unicodeScalars.map { Int($0.value) }
+        let first = scalars[0]
+        firsts[first >> 6] |= 1 << UInt64(first & 63)
+        if groups[first] == 0 {
+          groups[first] = UInt8(followers.count)
+          followers.append([])
+        }
+        followers[Int(groups[first])].append((scalars.count > 1 ? scalars[1] : 0, entry.sign))
+      }
+    }
+    self.firsts = firsts
+    self.groups = groups
+    self.followers = followers
+  }
+
   /// The words that make each sign; of longer ones the first two characters.
   private static let words: [(sign: Signs, words: String)] = [
     (.number, "一 二 两 三 四 五 六 七 八 九 十 百 ０ １ ２ ３ ４ ５ ６ ７ ８ ９"),
-    (.quantity, "均 未 无 全 没 都 零"),
+    (.quantity, "均 未 无 全部 全数 没 都 零"),
     (
       .noun,
       """
@@ -33,52 +65,20 @@ extension Signs {
     (.list, "其中 包括 含 占 涉及 分为"),
   ]
 
-  /// A bit for each character that begins a word.
-  private static let firsts: [UInt64] = {
-    var bits = [UInt64](repeating: 0, count: 1024)
-    for (first, _, _) in pairs { bits[first >> 6] |= 1 << UInt64(first & 63) }
-    return bits
-  }()
-
-  /// The words as characters; those of one have 0 for the second.
-  private static let pairs: [(first: Int, second: Int, sign: Signs)] = words.flatMap { entry in
-    entry.words.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { word in
-      let scalars = word.unicodeScalars.map { Int($0.value) }.filter { $0 > 0x20 }
-      return scalars.first.map { ($0, scalars.count > 1 ? scalars[1] : 0, entry.sign) }
-    }
-  }
-
-  /// The words that begin with a character, by its place in `groups`.
-  private static let followers: [[(second: Int, sign: Signs)]] = {
-    var followers = [[(second: Int, sign: Signs)]](repeating: [], count: 256)
-    for (first, second, sign) in pairs { followers[Int(groups[first])].append((second, sign)) }
-    return followers
-  }()
-
-  /// A number for each character that begins a word, 0 for all others.
-  private static let groups: [UInt8] = {
-    var groups = [UInt8](repeating: 0, count: 0x1_0000)
-    var last: UInt8 = 0
-    for (first, _, _) in pairs where groups[first] == 0 {
-      last += 1
-      groups[first] = last
-    }
-    return groups
-  }()
-
   /// Whether a word may begin with `character`.
-  static func mayBegin(_ character: Int) -> Bool {
+  func mayBegin(_ character: Int) -> Bool {
     firsts[character >> 6] >> UInt64(character & 63) & 1 != 0
   }
 
   /// The signs of the words that begin with `character`, which stands at `index` of `text`.
-  init(at index: Int, of text: [UInt8], _ character: Int) {
-    self = []
+  func signs(of text: [UInt8], at index: Int, _ character: Int) -> Signs {
+    var signs: Signs = []
     let hasNext = index + 5 < text.count && text[index + 3] & 0xF0 == 0xE0
     let next = hasNext ? WordTable.character(text, index + 3) : 1
-    for follower in Signs.followers[Int(Signs.groups[character])]
+    for follower in followers[Int(groups[character])]
     where follower.second == 0 || follower.second == next {
-      formUnion(follower.sign)
+      signs.formUnion(follower.sign)
     }
+    return signs
   }
 }
