@@ -82,11 +82,7 @@ extension ClaimInterpreter {
     let depth = pieces[start].depth
     while index < pieces.count {
       let piece = pieces[index]
-      if index > start,
-        pieces[index - 1].mark == .semicolon || piece.depth < depth || opensList(piece)
-      {
-        break
-      }
+      if index > start, endsList(piece, after: pieces[index - 1], start) { break }
       if piece.depth == depth, let number = piece.number, tokens[number].term == .number,
         !isGrowth(piece)
       {

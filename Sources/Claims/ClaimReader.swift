@@ -14,7 +14,9 @@ package enum ClaimReader {
         followsHeading = sentence.isHeading && !sentence.mayClaim
         let names = sentence.signs.contains(.noun) && (followsHeading || sentence.isShort)
         let goesOn = interpreter.isUnderWay && sentence.mayContinue
-        guard names || goesOn || sentence.mayClaim else { return }
+        guard names || goesOn || sentence.mayClaim, sentence.range.count <= Sentence.longest else {
+          return
+        }
         interpreter.read(sentence, of: text)
       }
     }

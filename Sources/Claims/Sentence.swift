@@ -9,6 +9,9 @@ struct Sentence {
   /// What stands in it.
   let signs: Signs
 
+  /// A stretch of more bytes without a full stop is no sentence.
+  static let longest = 24_000
+
   /// Whether it may be a sub-heading with a full stop, （二）依申请公开情况。
   var isShort: Bool { range.count < 72 }
 
