@@ -9,6 +9,10 @@ extension ClaimInterpreter {
     let before = tokens[piece.all.lowerBound..<number]
     if before.contains(where: { $0.term == .assist }) { context.subject = .alien }
     guard !before.contains(where: { isElsewhere($0.term) }) else { return }
+    if isOfLastYear(piece) {
+      if before.contains(where: { $0.term == .application }) { context.subject = .requests }
+      return
+    }
     let clause = clause(of: piece, at: index)
     switch clause.subject {
     case .requests: readRequests(clause, piece, at: index)
@@ -19,6 +23,17 @@ extension ClaimInterpreter {
       context.subject = .alien
       context.claims = []
     case nil: readVerbs(clause, piece, at: index)
+    }
+  }
+
+  /// Whether the words count what last year had: 上年收到…, but not what it left.
+  private func isOfLastYear(_ piece: Piece) -> Bool {
+    guard piece.before.contains(where: { tokens[$0].term == .lastYear }) else { return false }
+    return !piece.all.contains {
+      switch tokens[$0].term {
+      case .carry, .broughtForward, .carriedForward, .pending, .among: true
+      default: false
+      }
     }
   }
 
@@ -46,6 +61,13 @@ extension ClaimInterpreter {
       return context.queue.removeFirst()
     }
     var clause = reader.clause(before: piece.before)
+    // 无法提供（本机关不掌握）3件
+    if piece.before.isEmpty, index > 0, pieces[index - 1].mark == .shut,
+      let noun = pieces[..<index].last(where: { $0.depth == piece.depth && $0.mark == .open }),
+      noun.number == nil
+    {
+      clause = reader.clause(before: noun.before)
+    }
     if piece.before.contains(where: { tokens[$0].term == .respectively }) {
       distribute(&clause, piece.before)
       return clause

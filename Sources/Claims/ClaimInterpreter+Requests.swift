@@ -47,7 +47,14 @@ extension ClaimInterpreter {
     {
       return readDisputes(clause, piece)
     }
-    guard !clause.verbs.isEmpty else { return readTotal(piece) }
+    guard !clause.verbs.isEmpty else {
+      // 含上年度8件
+      let isLast = piece.before.contains { tokens[$0].term == .lastYear }
+      if isLast, context.subject == .requests, context.isTopical {
+        return add(.received, piece, [Formula(CellSet.requests("brought_forward"))])
+      }
+      return readTotal(piece)
+    }
     if context.subject == .disputes {
       if clause.has(.close) || clause.has(.answer) {
         var concluded = clause
@@ -61,14 +68,24 @@ extension ClaimInterpreter {
     readRows(clause, piece, at: index, .firm)
   }
 
-  /// 新收170件，上年结转5件，共计175件.
+  /// 新收170件，上年结转5件，共计175件; 行政复议情况。共3件.
   private mutating func readTotal(_ piece: Piece) {
-    guard context.subject == .requests, context.isTopical, speaksOfBroughtForward, !isOtherYear,
-      piece.before.contains(where: { tokens[$0].term == .total }), piece.after.isEmpty
+    guard piece.before.contains(where: { tokens[$0].term == .total }), piece.after.isEmpty,
+      context.isTopical, !isOtherYear
     else { return }
-    add(
-      .received, piece,
-      [Formula(["received", "brought_forward"].flatMap { CellSet.requests($0) })], strength: .loose)
+    switch context.subject {
+    case .requests:
+      let both = Formula(["received", "brought_forward"].flatMap { CellSet.requests($0) })
+      let received = Formula(CellSet.requests("received"))
+      let isSum = speaksOfBroughtForward
+      add(
+        .received, piece, isSum ? [both] : [received, both], strength: .loose,
+        onlyIfItFits: !isSum)
+    case .disputes where !context.groups.isEmpty:
+      let totals = Formula(context.groups.map { CellSet.disputes($0, "total") })
+      add(.dispute, piece, [totals], strength: .loose, onlyIfItFits: true)
+    default: break
+    }
   }
 
   private func isCarried(_ clause: Clause, _ piece: Piece) -> Bool {
@@ -97,9 +114,10 @@ extension ClaimInterpreter {
     let brought = [Formula([CellSet.named("requests.brought_forward.total")])]
     if clause.has(.carriedForward) || clause.has(.pending) && !isLast {
       add(.closed, piece, forward)
-    } else if clause.has(.carry), isNext {
+    } else if clause.has(.carry) || clause.has(.answer) || clause.has(.handle), isNext {
       add(.closed, piece, forward)
-    } else if clause.has(.broughtForward) || clause.has(.pending) && isLast
+    } else if clause.has(.broughtForward) || isLast && clause.verbs.isEmpty
+      || clause.has(.pending) && isLast
       || clause.has(.carry) && isLast
     {
       add(.received, piece, brought)

@@ -133,6 +133,11 @@ struct ClaimInterpreter {
       default: break
       }
     }
+    // 2021年、2022年分别收到…: numbers of several years.
+    let years = piece.all.count { if case .year = tokens[$0].term { true } else { false } }
+    if years > 1, piece.before.contains(where: { tokens[$0].term == .respectively }) {
+      context.year = 0
+    }
     if let scope = scope(of: piece) { context.scope = scope }
     if piece.before.contains(where: { tokens[$0].term == .whole }) { context.scope = nil }
   }

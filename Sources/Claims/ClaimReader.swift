@@ -6,7 +6,7 @@ package enum ClaimReader {
   /// Everything that the sections of `report` state; `texts` are their texts in UTF-8, in their order.
   package static func reading(of report: Report, texts: [[UInt8]]) -> Reading {
     var interpreter = ClaimInterpreter(report)
-    for (section, text) in zip(report.sections, texts) where section.number != 0 {
+    for (section, text) in zip(report.sections, texts) {
       interpreter.begin(section: section.number)
       var followsHeading = false
       Sentence.all(in: text) { sentence in

@@ -72,6 +72,14 @@ extension ClaimSentence {
     .init("依申请公开工作做到一件一档、一事一议。"),
     .init("政府信息公开行政复议被纠错率为0。"),
     .init("依申请公开工作中，一是健全台账，二是加强会商，三是规范文书。"),
+    .init("2021年、2022年分别收到政府信息公开申请98件、120件。"),
+    .init("上年收到政府信息公开申请98件，本年收到120件。", "120 received"),
+    .init("处理政府信息公开申请128件（含上年度8件）。", "128 received + brought_forward", "8 brought_forward"),
+    .init("答复政府信息公开申请119件，另有9件申请下年度答复。", "119 outcome.total", "9 carried_forward"),
+    .init("依申请公开中无法提供（本机关不掌握等）32件，不予公开（依法不公开）10件。", "32 unavailable.*", "10 denied.*"),
+    .init("（四）政府信息公开行政复议情况。共11件，维持6件。", "11 reconsideration", "6 reconsideration.upheld"),
+    .init("政府信息公开申请由2021年的98件上升到120件。"),
+    .init("较好地办理政府信息公开申请119件。", "119 outcome.total"),
     // Table two.
     .init(
       "新制定行政规范性文件14件，修订1件，废止5件，现行有效规范性文件203件。", "14 normative_documents.issued",
