@@ -59,17 +59,20 @@ struct Checker {
 
   /// Writes what comes of all reports together.
   mutating func finish(_ run: inout Invocation) {
-    let located = stream.findings(of: choices.year)
-    for (_, finding) in located where counts(finding) { run.outcome.hasFound = true }
-    let shown = located.filter { $0.finding.severity >= choices.shown }
-    if view != nil {
-      guard !arguments.has("claims") else { return }
-      for (ordinal, finding) in shown { view?.add(finding, at: ordinal) }
-      view?.eachBlock { run.output.write($0) }
-      return run.output.write(view?.totals ?? "")
+    var hasFound = false
+    stream.eachReport(of: choices.year) { ordinal, findings in
+      hasFound = hasFound || findings.contains(where: counts)
+      let shown = findings.filter { $0.severity >= choices.shown }
+      if view != nil {
+        for finding in shown { view?.add(finding, at: ordinal) }
+      } else {
+        write(arguments.has("all") ? shown : shown.shownByDefault, nil, run)
+      }
     }
-    let findings = shown.map(\.finding)
-    write(arguments.has("all") ? findings : findings.shownByDefault, nil, run)
+    run.outcome.hasFound = run.outcome.hasFound || hasFound
+    guard view != nil, !arguments.has("claims") else { return }
+    view?.eachBlock { run.output.write($0) }
+    run.output.write(view?.totals ?? "")
   }
 
   private func pass(_ bytes: UnsafeRawBufferPointer, _ run: Invocation) {

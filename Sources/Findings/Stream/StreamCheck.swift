@@ -35,22 +35,43 @@ package struct StreamCheck: Sendable {
     imprints.append(imprint)
   }
 
-  /// What the rules find, of the reports of `year` alone if it is given: by body, year and file, and
-  /// for each report in the order of places.
-  package func findings(of year: Int? = nil) -> [Located] {
+  /// Calls `take` with what the rules find about each report, of `year` alone if it is given: by
+  /// body, year and file, with the report's place in the stream.
+  package func eachReport(of year: Int? = nil, _ take: (Int, [Finding]) -> Void) {
     let gathering = Gathering(imprints, settings: settings)
     let found = rules.flatMap { rule -> [Finding] in
-      switch rule.judge {
-      case .report: []
-      case .years(let check):
-        gathering.pairs.flatMap { pair in
-          year == nil || pair.later.year == year
-            ? check(YearPair(pair.earlier, pair.later, settings: settings)) ?? [] : []
-        }
-      case .stream(let check): (check(gathering) ?? []).filter { year == nil || $0.year == year }
-      }
+      guard case .stream(let check) = rule.judge else { return [] }
+      return (check(gathering) ?? []).filter { year == nil || $0.year == year }
     }
-    return gathering.arranged(found)
+    var rest = Dictionary(grouping: found) { FileKey($0.agency, $0.year, $0.source) }
+    let pairs = gathering.pairs
+    var next = 0
+    for report in gathering.reports {
+      var findings: [Finding] = []
+      if next < pairs.count, pairs[next].later.ordinal == report.ordinal {
+        if year == nil || report.year == year { findings = self.findings(about: pairs[next]) }
+        next += 1
+      }
+      let key = FileKey(report.agency, report.year, report.source)
+      findings += rest.removeValue(forKey: key) ?? []
+      guard !findings.isEmpty else { continue }
+      Check.order(&findings)
+      take(report.ordinal, findings)
+    }
+  }
+
+  /// The same as one list.
+  package func findings(of year: Int? = nil) -> [Located] {
+    var located: [Located] = []
+    eachReport(of: year) { ordinal, findings in located += findings.map { (ordinal, $0) } }
+    return located
+  }
+
+  private func findings(about pair: (earlier: Imprint, later: Imprint)) -> [Finding] {
+    let pair = YearPair(pair.earlier, pair.later, settings: settings)
+    return rules.flatMap { rule -> [Finding] in
+      if case .years(let check) = rule.judge { check(pair) ?? [] } else { [] }
+    }
   }
 }
 
@@ -81,18 +102,6 @@ package struct Gathering: Sendable {
     let firsts = starts.dropLast()
     return zip(firsts, firsts.dropFirst()).compactMap { one, two in
       reports[one].body == reports[two].body ? (reports[one], reports[two]) : nil
-    }
-  }
-
-  /// `findings` in the order of their reports, each with its id.
-  fileprivate func arranged(_ findings: [Finding]) -> [StreamCheck.Located] {
-    let found = Dictionary(grouping: findings) { FileKey($0.agency, $0.year, $0.source) }
-    var seen: Set<FileKey> = []
-    return reports.flatMap { report -> [StreamCheck.Located] in
-      let key = FileKey(report.agency, report.year, report.source)
-      guard var own = found[key], seen.insert(key).inserted else { return [] }
-      Check.order(&own)
-      return own.map { (report.ordinal, $0) }
     }
   }
 }
