@@ -53,9 +53,7 @@ extension ClaimInterpreter {
       }
       return
     }
-    let named = clause.groups
-    for count in context.disputed
-    where named.isEmpty || count.groups.contains(where: named.contains) {
+    for count in lastCounts(of: clause.groups) {
       let sets = count.groups.map { CellSet.disputes($0, result.rawValue) }
       addAll(.dispute, count.number, [Formula(sets)], unit: count.unit)
     }
@@ -66,6 +64,20 @@ extension ClaimInterpreter {
         .dispute, .zero,
         [Formula([CellSet.disputes(group, "corrected"), CellSet.disputes(group, "other_result")])])
     }
+  }
+
+  /// The counts of disputes that 均 speaks of: the last ones, not the wholes that they are parts of;
+  /// of `groups` alone where the words name some.
+  private func lastCounts(of groups: [Dispute]) -> [Context.Count] {
+    var last: [Context.Count] = []
+    for count in context.disputed.reversed() {
+      let isNamed = groups.isEmpty || count.groups.contains(where: groups.contains)
+      let isWhole = last.contains { known in
+        known.groups.contains { part in count.groups.contains { $0.overlaps(part) } }
+      }
+      if isNamed, !isWhole { last.insert(count, at: 0) }
+    }
+    return last
   }
 
   private mutating func readAllRequests(_ clause: Clause, isInTime: Bool) {
@@ -94,6 +106,10 @@ extension ClaimInterpreter {
     var draft = Claim.Draft(
       kind: kind, number: number, unit: unit, formulas: formulas, strength: strength)
     draft.scope = context.scope
-    add(draft)
+    // 审结9件，9件均维持: said already.
+    let isKnown = context.claims.contains {
+      $0.number == number && $0.trials.map(\.formula) == formulas
+    }
+    if !isKnown || number.isZero { add(draft) }
   }
 }

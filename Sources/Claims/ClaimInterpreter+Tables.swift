@@ -15,7 +15,9 @@ extension ClaimInterpreter {
     if clause.groups.isEmpty, context.isForeign, !clause.isTopical { return }
     context.subject = .disputes
     guard !isOtherYear else { return }
-    let isOrgan = clause.has(.handle) || clause.has(.receive) || clause.has(.receiveNew)
+    let isOrgan =
+      clause.has(.handle) || clause.has(.receiveNew)
+      || clause.has(.receive) && piece.before.contains { string($0) == "受理" }
     // 受理行政复议申请326件: what a body decides on, of all kinds.
     let isParty = clause.isParty || continuesList(piece) && wasParty
     context.isForeign = (isElsewhere && !isParty) || isOrgan && !clause.isTopical

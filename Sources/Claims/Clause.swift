@@ -71,7 +71,7 @@ struct Clause: Sendable {
     case .citizen: applicants.append(.naturalPerson)
     case .channel: isChannel = true
     case .dispute(let group): groups.append(group)
-    case .result(let result): results.append(result)
+    case .result(let result): if !results.contains(result) { results.append(result) }
     case .concluded: isConcluded = true
     case .document(let document): self.document = self.document ?? document
     case .matter(let matter): self.matter = self.matter ?? matter

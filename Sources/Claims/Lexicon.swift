@@ -5,9 +5,9 @@ enum Lexicon {
     requests + outcomes + applicants + disputes + disclosure + grammar + others
 
   private static let requests: [(term: Term, words: String)] = [
-    (.receive, "收到 收悉 受理 收办 接收 承办 接到 收件 收取申请 收文 接受 登记 共收"),
+    (.receive, "收到 收悉 受理 收办 接收 承办 接到 收件 收取申请 收文 接受 登记"),
     (.receiveNew, "新收 新收到 新受理 新接收 新增 新增受理 新增收到 本年收到 本年度收到 当年收到 本年新收 本年度新收"),
-    (.handle, "在办理 办理 处理 经办 牵头办理 共办"),
+    (.handle, "在办理 办理 处理 经办 牵头办理"),
     (
       .close,
       """
@@ -55,7 +55,7 @@ enum Lexicon {
 
   private static let outcomes: [(term: Term, words: String)] = [
     (.outcome(.granted), "予以公开 给予公开 全部公开 准予公开 依申请予以公开 予以全部公开 完全公开"),
-    (.openly, "公开 同意公开 已公开 主动公开范围 已主动公开"),
+    (.openly, "公开 同意公开 已公开"),
     (.outcome(.partlyGranted), "部分公开 予以部分公开 同意部分公开 区分处理 给予部分公开"),
     (.outcome(.denied), "不予公开 不同意公开 未予公开 不公开 决定不予公开"),
     (.outcome(.stateSecret), "国家秘密 属于国家秘密 涉及国家秘密"),
@@ -127,7 +127,7 @@ enum Lexicon {
     (
       .channel,
       """
-      网络 网上 网站 信函 当面 现场 传真 邮寄 来信 \
+      主动公开范围 已主动公开范围 属于主动公开范围 属于已主动公开范围 网络 网上 网站 信函 当面 现场 传真 邮寄 来信 \
       电子邮件 邮件 窗口 线上 线下 互联网 信件 邮箱 在线 网络平台 书信 纸质 寄送 挂号信 \
       网络在线 在线平台 快递 邮政 EMS 电子邮箱 上门 其他渠道 其他方式 其他形式 口头 书面形式
       """

@@ -125,6 +125,14 @@ enum Dispute: String, Sendable {
   case afterReconsideration = "litigation.after_reconsideration"
 }
 
+extension Dispute {
+  /// Whether what one counts is part of what the other does, or the same.
+  func overlaps(_ other: Dispute) -> Bool {
+    self == other || (self == .litigation && other != .reconsideration)
+      || (other == .litigation && self != .reconsideration)
+  }
+}
+
 /// Columns of table four.
 enum DisputeResult: String, Sendable {
   case upheld, corrected

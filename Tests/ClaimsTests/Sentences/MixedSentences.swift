@@ -80,6 +80,19 @@ extension ClaimSentence {
     .init("（四）政府信息公开行政复议情况。共11件，维持6件。", "11 reconsideration", "6 reconsideration.upheld"),
     .init("政府信息公开申请由2021年的98件上升到120件。"),
     .init("较好地办理政府信息公开申请119件。", "119 outcome.total"),
+    .init(
+      "共受理政府信息依申请公开128件(其中本年度新收申请数120件,上年结转申请数8件),已答复119件,另9件结转下一年处理。",
+      "128 received + brought_forward", "120 received", "8 brought_forward", "119 outcome.total",
+      "9 carried_forward"),
+    .init(
+      "因政府信息公开被行政复议11件。收到诉讼10件，其中未经复议直接起诉6件，均已审结。", "11 reconsideration",
+      "10 litigation.*", "6 litigation.direct", "0 litigation.direct.pending"),
+    .init(
+      "政府信息公开行政复议11件，审结9件，9件均维持。", "11 reconsideration", "9 reconsideration - pending",
+      "9 reconsideration.upheld fail"),
+    .init("信息公开行政复议撤销或责令履行2件。", "2 reconsideration.corrected"),
+    .init("答复政府信息公开申请119件，其中属于已主动公开范围的5件，不同意公开10件。", "119 outcome.total", "10 denied.*"),
+    .init("共办结政府信息公开申请119件。", "119 outcome.total"),
     // Table two.
     .init(
       "新制定行政规范性文件14件，修订1件，废止5件，现行有效规范性文件203件。", "14 normative_documents.issued",
