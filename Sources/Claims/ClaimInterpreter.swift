@@ -152,55 +152,6 @@ struct ClaimInterpreter {
     }
   }
 
-  /// The words of `piece` that narrow what is counted: an office, a part of the body, another body.
-  private func scope(of piece: Piece) -> String? {
-    for index in piece.before {
-      let token = tokens[index]
-      if token.term == .narrow, !isOwnName(token) { return string(token.range) }
-      guard token.term == .unknown, token.range.count >= 6, isBody(index), !isOwnName(token) else {
-        continue
-      }
-      return string(token.range)
-    }
-    return nil
-  }
-
-  /// Whether the token names the reporting body or is a part of its name.
-  private func isOwnName(_ token: Token) -> Bool {
-    let word = text[token.range]
-    guard word.count <= agency.count else { return false }
-    let isOffice =
-      agency.suffix(9).elementsEqual("办公室".utf8) || agency.suffix(9).elementsEqual("办公厅".utf8)
-    if token.term == .narrow, isOffice, word.starts(with: "代表".utf8) { return false }
-    if token.term == .narrow, isOffice { return true }
-    return agency.indices.dropLast(word.count - 1).contains {
-      agency[$0..<$0 + word.count].elementsEqual(word)
-    }
-  }
-
-  /// Whether the unknown words at `index` end like the name of a body and a verb follows.
-  private func isBody(_ index: Int) -> Bool {
-    guard index + 1 < tokens.count else { return false }
-    guard endsLikeBody(tokens[index].range) else { return false }
-    for next in tokens[(index + 1)...].prefix(4) {
-      switch next.term {
-      case .receive, .receiveNew, .handle, .close, .answer: return true
-      case .filler, .total, .thisYear: continue
-      default: return false
-      }
-    }
-    return false
-  }
-
-  /// Whether the last character of `range` is 局 办 委 厅 院 镇 乡 处, or that of 街道 and 中心.
-  private func endsLikeBody(_ range: Range<Int>) -> Bool {
-    guard range.count >= 3, text[range.upperBound - 3] & 0xF0 == 0xE0 else { return false }
-    switch WordTable.character(text, range.upperBound - 3) {
-    case 0x5C40, 0x529E, 0x59D4, 0x5385, 0x9662, 0x9547, 0x4E61, 0x5904, 0x9053, 0x5FC3: return true
-    default: return false
-    }
-  }
-
   func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 
   func string(_ index: Int) -> String { string(tokens[index].range) }

@@ -21,3 +21,22 @@ import Testing
     }
   }
 }
+
+@Suite struct ClaimScopeTests {
+  private func scope(_ text: String, _ agency: String) -> String? {
+    ClaimReader.reading(of: MadeReport.saying(text, agency: agency)).claims.first?.scope
+  }
+
+  @Test func anOfficeWithinTheBodyNarrowsWhatIsCounted() {
+    #expect(scope("区政府办共收到政府信息公开申请17件。", "青石区人民政府") == "区政府办")
+    #expect(scope("我办共收到政府信息公开申请17件。", "青石区人民政府") == "我办")
+    #expect(scope("区住建局收到政府信息公开申请12件。", "青石区人民政府") == "住建局")
+  }
+
+  @Test func theReportingOfficeItselfDoesNot() {
+    #expect(scope("区政府办公室共收到政府信息公开申请17件。", "青石区人民政府办公室") == nil)
+    #expect(scope("我办共收到政府信息公开申请17件。", "云溪街道办事处") == nil)
+    #expect(scope("全区共收到政府信息公开申请17件。", "青石区人民政府") == nil)
+    #expect(scope("区政府办公室代表区政府受理政府信息公开申请17件。", "青石区人民政府办公室") == "代表")
+  }
+}

@@ -1,0 +1,68 @@
+/// Whose things are counted: all that the report covers, or a part of it.
+extension ClaimInterpreter {
+  /// The words of `piece` that narrow what is counted: an office, a part of the body, another body.
+  func scope(of piece: Piece) -> String? {
+    for index in piece.before {
+      let token = tokens[index]
+      if token.term == .narrow, !isOwnName(token) { return string(token.range) }
+      if token.term == .unknown, let name = body(at: index), !isPartOfAgency(name) {
+        return string(name)
+      }
+    }
+    return nil
+  }
+
+  /// Whether the token names the reporting body or is a part of its name.
+  private func isOwnName(_ token: Token) -> Bool {
+    let word = text[token.range]
+    if token.term == .narrow, word.elementsEqual("我办".utf8) {
+      return ["办", "办公室", "办公厅", "办事处", "街道"].contains(where: agencyEnds)
+    }
+    let isOffice = ["政府办", "办公室", "办公厅"].contains(where: agencyEnds)
+    // 代表区政府 tells an office's own requests from the government's.
+    if token.term == .narrow, isOffice { return !word.elementsEqual("代表".utf8) }
+    return isPartOfAgency(token.range)
+  }
+
+  /// Whether the words at `range` stand in the name of the reporting body.
+  private func isPartOfAgency(_ range: Range<Int>) -> Bool {
+    let word = text[range]
+    guard word.count <= agency.count else { return false }
+    return agency.indices.dropLast(word.count - 1).contains {
+      agency[$0..<$0 + word.count].elementsEqual(word)
+    }
+  }
+
+  private func agencyEnds(_ ending: String) -> Bool {
+    agency.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
+
+  /// The name of a body that the unknown words at `index` begin, where a verb of requests follows:
+  /// 住建局 of 区住建局收到….
+  private func body(at index: Int) -> Range<Int>? {
+    var range = tokens[index].range
+    var next = index + 1
+    if !endsLikeBody(range), next < tokens.count, endsLikeBody(tokens[next].range) {
+      range = range.lowerBound..<tokens[next].range.upperBound
+      next += 1
+    }
+    guard range.count >= 6, endsLikeBody(range) else { return nil }
+    for token in tokens[next...].prefix(4) {
+      switch token.term {
+      case .receive, .receiveNew, .handle, .close, .answer: return range
+      case .filler, .total, .thisYear: continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether the last character of `range` is 局 办 委 厅 院 镇 乡 处, or that of 街道 and 中心.
+  private func endsLikeBody(_ range: Range<Int>) -> Bool {
+    guard range.count >= 3, text[range.upperBound - 3] & 0xF0 == 0xE0 else { return false }
+    switch WordTable.character(text, range.upperBound - 3) {
+    case 0x5C40, 0x529E, 0x59D4, 0x5385, 0x9662, 0x9547, 0x4E61, 0x5904, 0x9053, 0x5FC3: return true
+    default: return false
+    }
+  }
+}
