@@ -23,19 +23,23 @@ struct DisclosureHead {
   }
 
   private var columns: [Column] = []
+  private var areAllPlaced = true
 
   var isEmpty: Bool { columns.isEmpty }
   var positions: [Int] { columns.map(\.position) }
 
   /// Adds a column labelled `text`; `id` is nil where the label is not known. A label repeated for each
-  /// column that it spans counts once.
-  mutating func append(_ text: String, id: String?, position: Int) {
+  /// column that it spans counts once. Where positions are true (`isPlaced`) they tell the order, since a
+  /// head may be read in several lines.
+  mutating func append(_ text: String, id: String?, position: Int, isPlaced: Bool) {
     let folded = Core.simplified(text)
     if id != nil, columns.last?.id == id { return }
     columns.append(
       Column(
         core: Core(text).scalars, id: id, isYuan: folded.contains("元") && !folded.contains("万元"),
         position: position))
+    areAllPlaced = areAllPlaced && isPlaced
+    if areAllPlaced { columns.sort { $0.position < $1.position } }
   }
 
   /// Whether the amounts of column `index` are in 元.

@@ -62,7 +62,7 @@ struct TableReader {
       flush(values, labels, line, isAtEnd: false)
       values = []
       for match in matches {
-        take(match, cell)
+        take(match, cell, line)
         labels.append(match.label)
       }
       if let digits { values = Glued.cells(digits, of: cell, count: expectedCount()) }
@@ -127,7 +127,7 @@ struct TableReader {
 // MARK: - Labels
 
 extension TableReader {
-  private mutating func take(_ match: LabelMatch, _ cell: TableCell) {
+  private mutating func take(_ match: LabelMatch, _ cell: TableCell, _ line: TableLine) {
     note(match, cell)
     defer { lastLabel = match.label }
     switch match.label {
@@ -139,7 +139,9 @@ extension TableReader {
       enter(2)
       if headIsClosed { head = DisclosureHead() }
       headIsClosed = false
-      head.append(cell.text, id: match.quality == .truncated ? nil : id, position: cell.column)
+      head.append(
+        cell.text, id: match.quality == .truncated ? nil : id, position: cell.column,
+        isPlaced: line.hasColumns)
     case .disclosureRow(let row):
       enter(2)
       pending = .disclosure(row)
@@ -270,7 +272,7 @@ extension TableReader {
   private mutating func appendUnknownColumns(_ values: [TableCell], _ line: TableLine) {
     guard line.hasColumns else { return }
     for value in values where !value.text.isEmpty {
-      head.append(value.text, id: nil, position: value.column)
+      head.append(value.text, id: nil, position: value.column, isPlaced: true)
     }
   }
 

@@ -1,6 +1,8 @@
 /// One word of a page: its text and its box, in points from the top left corner of the page.
 struct PDFWord {
-  let text: String
+  /// What stands in it; behind a number that the page's edge cuts an ellipsis, since digits may be
+  /// missing.
+  var text: String
   var left: Double
   var top: Double
   var right: Double
@@ -21,6 +23,15 @@ struct PDFWord {
 struct PDFPage {
   var words: [PDFWord] = []
   var height = 0.0
+  var width = Double.infinity
+
+  /// Takes a word; `pdftotext` leaves out the characters beyond the edge of the page.
+  fileprivate mutating func append(_ word: PDFWord) {
+    var word = word
+    let isCut = word.right > width - 2 || word.left < 0
+    if isCut, word.text.last?.isNumber ?? false { word.text += "…" }
+    words.append(word)
+  }
 }
 
 extension PDFPage {
@@ -32,10 +43,11 @@ extension PDFPage {
       let line = line.drop { $0 == 0x20 }
       if line.starts(with: "<page ".utf8) {
         let height = attribute("height", of: line) ?? 0
-        pages.append(PDFPage(height: height))
+        let width = attribute("width", of: line) ?? .infinity
+        pages.append(PDFPage(height: height, width: width))
       } else if line.starts(with: "<word ".utf8), !pages.isEmpty, let word = PDFWord(element: line)
       {
-        pages[pages.count - 1].words.append(word)
+        pages[pages.count - 1].append(word)
       }
     }
     return pages
