@@ -26,10 +26,24 @@ struct PDFRow {
         !cells.contains(where: { cell in last.cells.contains { cell.overlaps($0.span) } })
       {
         rows[rows.count - 1].cells = (last.cells + cells).sorted { $0.left < $1.left }
+      } else if words.isEmpty, cells.count == 1, rows.last?.takesRest(cells[0], of: line) ?? false {
+        rows[rows.count - 1].append(rest: cells[0])
       } else {
         rows.append(PDFRow(middle: line.middle, cells: cells, number: line.number))
       }
     }
     return (rows, labels)
+  }
+
+  /// Whether digits alone on the next line of type stand under a number, whose narrow cell broke it.
+  private func takesRest(_ chunk: PDFChunk, of line: PDFLine) -> Bool {
+    line.middle - middle < 1.45 * line.em && chunk.text.allSatisfy(\.isNumber)
+      && cells.contains { $0.overlaps(chunk.span) && $0.text.last?.isNumber ?? false }
+  }
+
+  /// Puts `rest` into its cell, on a line of its own, so that nobody takes the first part for all.
+  private mutating func append(rest: PDFChunk) {
+    guard let place = cells.firstIndex(where: { $0.overlaps(rest.span) }) else { return }
+    cells[place].text += "\n" + rest.text
   }
 }

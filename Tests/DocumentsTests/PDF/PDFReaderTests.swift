@@ -118,4 +118,23 @@ import Testing
       """
     #expect(PDFPage.pages(in: Array(text.utf8)).flatMap(\.words).map(\.text) == ["A&B'"])
   }
+
+  @Test func aNumberBrokenInItsCellIsNoNumberByHalf() {
+    let sheet = PDFSheet(
+      PDFReaderTests.head + [
+        (50, 130, "规章"), (215, 130, "1"), (315, 130, "23"), (415, 130, "3"), (315, 142, "5"),
+        (50, 160, "行政规范性文件"), (215, 160, "4"), (315, 160, "5"), (415, 160, "6"),
+      ])
+    #expect(sheet.outline.suffix(2) == ["规章|1|235|3", "行政规范性文件|4|5|6"])
+    #expect(sheet.cells.contains("23\n5"))
+  }
+
+  @Test func aNumberThatThePageCutsIsMarked() {
+    let sheet = PDFSheet(
+      [(50, 100, "信息内容"), (300, 100, "制发件数"), (400, 100, "废止件数"), (575, 100, "有效")] + [
+        (50, 130, "规章"), (315, 130, "2"), (415, 130, "3"), (588, 130, "41"),
+        (50, 160, "行政规范性文件"), (315, 160, "5"), (415, 160, "6"), (580, 160, "7"),
+      ])
+    #expect(sheet.outline.suffix(2) == ["?规章|2|3|41…", "?行政规范性文件|5|6|7"])
+  }
 }

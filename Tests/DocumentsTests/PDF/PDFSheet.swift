@@ -25,6 +25,14 @@ struct PDFSheet {
     Array(("<html>\n<doc>\n" + pages.joined(separator: "\n") + "\n</doc>").utf8)
   }
 
+  /// The texts of all cells.
+  var cells: [String] {
+    let document = (try? PDFReader.document(bytes)) ?? Document()
+    return document.blocks.flatMap { block -> [String] in
+      if case .grid(let grid) = block { grid.rows.joined().map(\.text) } else { [] }
+    }
+  }
+
   /// The blocks that it is read as, a line each: cells parted by bars, blank ones as `_`, with a `?` in
   /// front where places are not told.
   var outline: [String] {
