@@ -10,6 +10,8 @@ package struct StoredZIP {
     /// Its header points to the content of the member before it.
     package static let overlapping = Oddity(rawValue: 4)
     package static let unknownMethod = Oddity(rawValue: 8)
+    /// A bit of its content has changed since its checksum was made.
+    package static let changed = Oddity(rawValue: 16)
   }
 
   private var body: [UInt8] = []
@@ -29,7 +31,8 @@ package struct StoredZIP {
       (oddity.contains(.encrypted) ? 1 : 0) | (oddity.contains(.unmarkedName) ? 0 : 0x0800)
     let method = oddity.contains(.unknownMethod) ? 99 : 0
     let common =
-      two(20) + two(flags) + two(method) + four(0) + four(0) + four(content.count)
+      two(20) + two(flags) + two(method) + four(0)
+      + four(checksum(content) ^ (oddity.contains(.changed) ? 1 : 0)) + four(content.count)
       + four(content.count) + two(name.count) + two(0)
     body += four(0x0403_4B50) + common + name + content
     directory +=
@@ -43,6 +46,16 @@ package struct StoredZIP {
   package var bytes: [UInt8] {
     body + directory + four(0x0605_4B50) + two(0) + two(0) + two(count) + two(count)
       + four(directory.count) + four(body.count) + two(0)
+  }
+
+  /// The CRC-32 of `content`, bit by bit.
+  private func checksum(_ content: [UInt8]) -> Int {
+    var rest = UInt32.max
+    for byte in content {
+      rest ^= UInt32(byte)
+      for _ in 0..<8 { rest = rest >> 1 ^ (rest & 1 == 1 ? 0xEDB8_8320 : 0) }
+    }
+    return Int(~rest)
   }
 
   private func two(_ value: Int) -> [UInt8] {

@@ -30,6 +30,11 @@ enum Inflate {
     return bytes
   }
 
+  /// The CRC-32 of `bytes`, which an archive keeps of each member: a changed bit is a changed number.
+  static func checksum(_ bytes: [UInt8]) -> UInt32 {
+    bytes.withUnsafeBufferPointer { UInt32(crc32(0, $0.baseAddress, uInt($0.count))) }
+  }
+
   /// The most that may come out for each byte that goes in.
   private static let ratioLimit = 200
 
@@ -53,6 +58,6 @@ enum Inflate {
 }
 
 extension DocumentError {
-  fileprivate static let inflatesTooMuch = DocumentError(
+  static let inflatesTooMuch = DocumentError(
     code: "too-large", message: "压缩内容展开后超过 64 MiB 或 200 倍的上限，拒绝读取")
 }

@@ -53,13 +53,15 @@ struct ZIPArchive {
     let packed = bytes[start..<(start + member.packedSize)]
     let content: [UInt8]?
     switch member.method {
-    case 0: content = member.packedSize == member.size ? Array(packed) : nil
+    case 0:
+      guard packed.count <= left else { throw .inflatesTooMuch }
+      content = packed.count == member.size ? Array(packed) : nil
     case 8: content = try Inflate.bytes(packed, size: member.size, limit: left)
     default:
       throw DocumentError(
         code: "unsupported", message: "压缩文件的成员 \(member.name) 用了不支持的压缩方法 \(member.method)")
     }
-    guard let content, content.count <= left else {
+    guard let content, Inflate.checksum(content) == member.crc32 else {
       throw .damagedArchive("成员 \(member.name) 已损坏")
     }
     left -= content.count

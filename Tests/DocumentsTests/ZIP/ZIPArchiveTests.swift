@@ -42,6 +42,7 @@ struct ZIPArchiveTests {
   @Test func membersThatCannotBeReadSayWhy() throws {
     for (oddity, code) in [
       (StoredZIP.Oddity.encrypted, "encrypted"), (.unknownMethod, "unsupported"),
+      (.changed, "unreadable"),
     ] {
       var made = StoredZIP()
       made.add(Array("a".utf8), [1], oddity)
