@@ -9,6 +9,8 @@ struct BlockPieces {
   private var followers: [BlockPiece] = []
 
   var count: Int { all.count }
+  /// Whether the paragraph behind the pieces has text.
+  var isOpen: Bool { flow.isOpen }
   /// The text that the pieces' ranges mean.
   var pool: [UInt8] { flow.pool }
 

@@ -21,7 +21,8 @@ struct TableFormer {
   private(set) var rowCount = 0
   private var groupStart = 0
   private var groupCells = 0
-  private var column = 0
+  /// The first slot of the row that no cell of it has taken.
+  private(set) var column = 0
   /// For each column the first row that no cell from above covers.
   private var free: [Int] = []
   /// The rows of the foot groups, which come last wherever they stand.
@@ -65,10 +66,13 @@ struct TableFormer {
     skip(columns: columnSpan)
   }
 
-  /// Gives the next `columnSpan` slots to the cell that was begun last.
+  /// Gives the next `columnSpan` slots to the cell of the row that ends here, if one does.
   mutating func widenLast(columnSpan: Int) {
-    guard !cells.isEmpty else { return skip(columns: columnSpan) }
-    cells[cells.count - 1].columnSpan += columnSpan
+    guard let last = cells.indices.last, cells[last].row == rowCount - 1,
+      cells[last].column + cells[last].columnSpan == column
+    else { return skip(columns: columnSpan) }
+    let room = Self.columnLimit - cells[last].column
+    cells[last].columnSpan = min(cells[last].columnSpan + columnSpan, room)
     skip(columns: columnSpan)
   }
 

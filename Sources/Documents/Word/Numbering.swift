@@ -9,6 +9,10 @@ struct Numbering {
     var text = ""
     /// Whether the numbers of all levels are written in Arabic digits.
     var isLegal = false
+    /// How many of the first levels begin it anew, 0 for none; nil for all that are above it.
+    var restart: Int?
+    /// The style whose paragraphs are of this level.
+    var style: String?
   }
 
   /// The place of a paragraph in a list.
@@ -39,28 +43,42 @@ struct Numbering {
   /// `styleList` gives the list of a style.
   mutating func text(at place: Place, styleList: (String) -> Int?) -> String {
     guard let number = place.list, number > 0, let list = lists[number] else { return "" }
+    let abstract = abstract(of: list, styleList)
+    let levels = levels(of: list, abstract)
     let level = place.level ?? 0
-    var abstract = list.abstract
-    if let style = styleLinks[abstract], let linked = styleList(style).flatMap({ lists[$0] }) {
-      abstract = linked.abstract
-    }
-    var levels = abstracts[abstract] ?? [:]
-    levels.merge(list.levels) { $1 }
-    guard let own = levels[level] else { return "" }
-    count(level, own, in: abstract, of: number, list)
-    return written(own, levels, counters[abstract] ?? [:])
+    guard levels[level] != nil else { return "" }
+    count(level, levels, in: abstract, of: number, list)
+    return written(levels[level] ?? Level(), levels, counters[abstract] ?? [:])
+  }
+
+  /// The level of the list `number` that says it is for paragraphs in the style `style`.
+  func level(of style: String, list number: Int, styleList: (String) -> Int?) -> Int? {
+    guard let list = lists[number] else { return nil }
+    return levels(of: list, abstract(of: list, styleList)).first { $0.value.style == style }?.key
+  }
+
+  private func abstract(of list: List, _ styleList: (String) -> Int?) -> Int {
+    guard let style = styleLinks[list.abstract] else { return list.abstract }
+    return styleList(style).flatMap { lists[$0] }?.abstract ?? list.abstract
+  }
+
+  private func levels(of list: List, _ abstract: Int) -> [Int: Level] {
+    let levels = abstracts[abstract] ?? [:]
+    return list.levels.isEmpty ? levels : levels.merging(list.levels) { $1 }
   }
 
   private mutating func count(
-    _ level: Int, _ own: Level, in abstract: Int, of number: Int, _ list: List
+    _ level: Int, _ levels: [Int: Level], in abstract: Int, of number: Int, _ list: List
   ) {
     var values = counters[abstract] ?? [:]
     if let start = list.starts[level], begun[number, default: []].insert(level).inserted {
       values[level] = start
     } else {
-      values[level] = values[level].map { $0 + 1 } ?? own.start
+      values[level] = values[level].map { $0 + 1 } ?? levels[level]?.start ?? 1
     }
-    for deeper in values.keys where deeper > level { values[deeper] = nil }
+    for deeper in values.keys where deeper > level {
+      if level < levels[deeper]?.restart ?? deeper { values[deeper] = nil }
+    }
     counters[abstract] = values
   }
 
@@ -119,6 +137,8 @@ extension Numbering {
         }
       case .start(.lvlText): level.text = elements.value("val", bytes) ?? ""
       case .start(.isLgl): level.isLegal = elements.isOn(bytes)
+      case .start(.lvlRestart): level.restart = elements.number("val", bytes)
+      case .start(.pStyle) where elements.parent == .lvl: level.style = elements.value("val", bytes)
       case .end(.lvl):
         if let list { lists[list]?.levels[index] = level }
         if list == nil, let abstract { abstracts[abstract]?[index] = level }

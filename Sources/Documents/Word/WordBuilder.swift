@@ -136,8 +136,10 @@ struct WordBuilder {
   private mutating func beginText() {
     level = paragraph.outline.map { $0 < 9 ? min($0 + 1, 6) : 0 } ?? 0
     if level == 0, let style = paragraph.style { level = lists.styles.level(style) }
+    // Without its mark it is a part of the next paragraph, which has the number of both.
+    guard !paragraph.joinsNext else { return }
     let number = lists.number(paragraph.place, style: paragraph.style)
-    guard let last = number.last else { return }
+    guard let last = number.last, !pieces.isOpen else { return }
     append(number)
     if last.isASCII { pieces.addSpace() }
   }

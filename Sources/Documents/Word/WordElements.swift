@@ -61,9 +61,9 @@ struct WordElements {
     return nil
   }
 
-  /// That value as a number.
+  /// That value as a number, which has 32 bits in office documents: one beyond them is the nearest.
   func number(_ name: StaticString, _ bytes: Span<UInt8>) -> Int? {
-    value(name, bytes).flatMap(Int.init)
+    value(name, bytes).flatMap(Int.init).map { Int(Int32(clamping: $0)) }
   }
 
   /// Whether the element, a property that is on or off, says on.

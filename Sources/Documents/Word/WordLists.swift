@@ -11,9 +11,13 @@ struct WordLists {
   /// What automatic numbering writes before the next paragraph in the style `style` at `place`.
   mutating func number(_ place: Numbering.Place, style: String?) -> String {
     let inherited = style.map(styles.place) ?? Numbering.Place()
-    let whole = Numbering.Place(
-      list: place.list ?? inherited.list, level: place.level ?? inherited.level)
     let styles = styles
-    return numbering.text(at: whole) { styles.place($0).list }
+    let styleList = { styles.place($0).list }
+    var whole = Numbering.Place(
+      list: place.list ?? inherited.list, level: place.level ?? inherited.level)
+    if whole.level == nil, let style, let list = whole.list {
+      whole.level = numbering.level(of: style, list: list, styleList: styleList)
+    }
+    return numbering.text(at: whole, styleList: styleList)
   }
 }

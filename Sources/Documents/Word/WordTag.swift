@@ -13,7 +13,7 @@ enum WordTag: String, CaseIterable, Sendable {
   case fallback = "Fallback"
   // Styles and numbering
   case style, name, basedOn, abstractNum, abstractNumId, num, lvl, lvlOverride, startOverride
-  case start, numFmt, lvlText, isLgl, numStyleLink
+  case start, numFmt, lvlText, lvlRestart, isLgl, numStyleLink
   // Relationships between the parts of the package
   case relationship = "Relationship"
 

@@ -80,6 +80,44 @@ struct WordReaderTests {
         == ["[0:申请人+2 2:总计x3 / 0:自然人 1:企业 / 1:5 / 0:左+2 2:右]"])
   }
 
+  @Test func cellsThatGoOnWithNothingAreCellsOfTheirOwn() throws {
+    let rows = [
+      tr(tc("规章", "<w:vMerge/>"), tc("1", "<w:hMerge/>"), tc("2")),
+      tr(tc("", "<w:vMerge/>"), tc("3"), tc("4", "<w:vMerge/>")),
+      tr(tc("甲", "<w:hMerge/>"), tc("5"), tc("6")),
+    ]
+    #expect(
+      try lines("<w:tbl>\(rows.joined())</w:tbl>")
+        == ["[0:规章x2 1:1 2:2 / 1:3 2:4 / 0:甲 1:5 2:6]"])
+  }
+
+  @Test func cellsMergedBothWaysAreOne() throws {
+    let (down, across) = ("<w:vMerge w:val='restart'/>", "<w:hMerge w:val='restart'/>")
+    let rows = [
+      tr(tc("头"), tc("块", down + across), tc("", down + "<w:hMerge/>"), tc("1")),
+      tr(tc("甲"), tc("", "<w:vMerge/>" + across), tc("", "<w:vMerge/><w:hMerge/>"), tc("2")),
+    ]
+    #expect(try lines("<w:tbl>\(rows.joined())</w:tbl>") == ["[0:头 1:块+2x2 3:1 / 0:甲 3:2]"])
+  }
+
+  @Test(arguments: ["gridSpan", "gridBefore", "hMerge", "vMerge"])
+  func hugeSpansDoNotTrap(part: String) {
+    let huge = "w:val='\(Int.max)'"
+    let properties =
+      part == "gridSpan" ? "<w:gridSpan \(huge)/>" : "<w:gridSpan \(huge)/><w:\(part)/>"
+    let before =
+      part == "gridBefore"
+      ? "<w:trPr><w:gridBefore w:val='1'/><w:gridBefore \(huge)/></w:trPr>" : ""
+    let first = tr(tc("甲"), tc("乙", "<w:vMerge w:val='restart'/>"))
+    let second = tr(tc("丙"), tc("丁", properties), properties: before)
+    let table = "<w:tbl>\(first)\(second)</w:tbl>"
+    if part == "gridBefore" {
+      #expect(throws: DocumentError.tooManyColumns) { try lines(table) }
+    } else {
+      #expect(throws: Never.self) { try lines(table) }
+    }
+  }
+
   @Test func contentControlsAreTransparent() throws {
     let cell =
       "<w:sdt><w:sdtPr><w:alias w:val='x'/></w:sdtPr><w:sdtContent>\(tc("0"))</w:sdtContent></w:sdt>"
@@ -146,6 +184,50 @@ struct WordReaderTests {
       try lines(body, numbering: levels, styles: styles) == [
         "h1 一、总体情况", "1. 细目", "2. 细目", "h1 二、主动公开", "1. 细目", "六、其他", "h1 正文",
       ])
+  }
+
+  private func level(_ index: Int, _ text: String, _ more: String = "", start: Int = 1) -> String {
+    "<w:lvl w:ilvl='\(index)'><w:start w:val='\(start)'/><w:numFmt w:val='decimal'/>\(more)"
+      + "<w:lvlText w:val='\(text)'/></w:lvl>"
+  }
+
+  private func list(_ levels: String) -> String {
+    "<w:abstractNum w:abstractNumId='1'>\(levels)</w:abstractNum>"
+      + "<w:num w:numId='1'><w:abstractNumId w:val='1'/></w:num>"
+  }
+
+  private func item(_ text: String, _ level: Int = 0, _ more: String = "") -> String {
+    p(text, "<w:numPr><w:ilvl w:val='\(level)'/><w:numId w:val='1'/></w:numPr>\(more)")
+  }
+
+  @Test func paragraphsWithoutTheirMarkAreNotCounted() throws {
+    let mark = "<w:rPr><w:del/></w:rPr>"
+    let body = item("甲") + item("", 0, mark) + item("乙") + item("丙", 0, mark) + item("丁")
+    #expect(
+      try lines(body + item("戊"), numbering: list(level(0, "%1、")))
+        == ["1、甲", "2、乙", "丙丁", "4、戊"])
+  }
+
+  @Test(arguments: [(0, "3) 戊"), (1, "1) 戊")])
+  func levelsBeginAnewWhereTheySay(restart: Int, last: String) throws {
+    let levels = level(0, "%1、") + level(1, "%2)", "<w:lvlRestart w:val='\(restart)'/>")
+    let body = item("甲") + item("乙", 1) + item("丙", 1) + item("丁") + item("戊", 1)
+    #expect(try lines(body, numbering: list(levels)) == ["1、甲", "1) 乙", "2) 丙", "2、丁", last])
+  }
+
+  @Test func aLevelMayNameItsStyle() throws {
+    let levels = level(0, "%1、") + level(1, "%2)", "<w:pStyle w:val='细'/>")
+    let style =
+      "<w:style w:styleId='细'><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:style>"
+    let body = item("甲") + p("乙", "<w:pStyle w:val='细'/>")
+    #expect(try lines(body, numbering: list(levels), styles: style) == ["1、甲", "1) 乙"])
+  }
+
+  @Test func hugeStartsDoNotTrap() throws {
+    let most = Int(Int32.max)
+    #expect(
+      try lines(item("甲") + item("乙"), numbering: list(level(0, "%1、", start: Int.max)))
+        == ["\(most)、甲", "\(most + 1)、乙"])
   }
 
   @Test func strictNamespaceAndOtherPrefixesAreTheSame() throws {
