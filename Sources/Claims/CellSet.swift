@@ -60,6 +60,10 @@ struct CellSet: Sendable {
   }
 }
 
+extension CellSet: Equatable {
+  static func == (left: CellSet, right: CellSet) -> Bool { left.cells == right.cells }
+}
+
 /// What cells add up to as far as they were read.
 package enum CellSum: Sendable {
   /// Nothing of them was read.

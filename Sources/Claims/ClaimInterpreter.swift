@@ -16,6 +16,7 @@ struct ClaimInterpreter {
   var tokens: [Token] = []
   var pieces: [Piece] = []
   private var source: ArraySlice<UInt8> = []
+  private var knownQuote: String?
 
   init(_ report: Report) {
     cells = report.cells
@@ -50,18 +51,24 @@ struct ClaimInterpreter {
 
   /// The sentence as people read it: in one line, without the white space around it.
   var quote: String {
-    var line = source.filter { $0 != 0x0A && $0 != 0x0D }[...]
-    while let first = line.first, first <= 0x20 { line.removeFirst() }
-    while line.starts(with: "\u{3000}".utf8) || line.starts(with: "\u{2003}".utf8) {
-      line.removeFirst(3)
+    mutating get {
+      if let knownQuote { return knownQuote }
+      var line = source.filter { $0 != 0x0A && $0 != 0x0D }[...]
+      while let first = line.first, first <= 0x20 { line.removeFirst() }
+      while line.starts(with: "\u{3000}".utf8) || line.starts(with: "\u{2003}".utf8) {
+        line.removeFirst(3)
+      }
+      while let last = line.last, last <= 0x20 { line.removeLast() }
+      let quote = String(decoding: line, as: UTF8.self)
+      knownQuote = quote
+      return quote
     }
-    while let last = line.last, last <= 0x20 { line.removeLast() }
-    return String(decoding: line, as: UTF8.self)
   }
 
   /// Reads one sentence of `section`, the text of a section.
   mutating func read(_ sentence: Sentence, of section: [UInt8]) {
     source = section[sentence.range]
+    knownQuote = nil
     if sentence.signs.contains(.space) {
       text = sentence.folded(section)
       tokens = Tokenizer.tokens(of: text, text.startIndex..<text.endIndex)

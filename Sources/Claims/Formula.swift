@@ -44,5 +44,7 @@ package struct Formula: Sendable {
 }
 
 extension Formula: Equatable {
-  package static func == (left: Formula, right: Formula) -> Bool { left.name == right.name }
+  package static func == (left: Formula, right: Formula) -> Bool {
+    left.plus == right.plus && left.minus == right.minus
+  }
 }
