@@ -95,6 +95,11 @@ package struct Recognizer: Sendable {
       report.doubts.append(
         Doubt(code: "form-mixed", message: "表格混用了 2019 年和 2021 年两种表式，各单元格按自身栏目归入"))
     }
+    // A row that could not be read is missing; one that the form does not have is further.
+    if let row = contents.unknownRows.first, contents.coverage(of: report.form).absent == 0 {
+      report.doubts.append(
+        Doubt(code: "unknown-edition", message: "表三有已知表式没有的行“\(row)”，可能是新的表式，未归入的数请核对"))
+    }
     if options.keepsPlaces { report.places = contents.places.sorted { $0.cell < $1.cell } }
   }
 }

@@ -8,6 +8,8 @@ struct TableContents {
   var places: [CellPlace] = []
   var unplaced: [Unplaced] = []
   var doubts: [Doubt] = []
+  /// The labels, with ordinals as the forms have, of rows of table three that no edition has.
+  var unknownRows: [String] = []
   /// The edition that each block of table two follows.
   var blockForms: [Form] = []
 
@@ -58,6 +60,16 @@ struct TableContents {
         Unplaced(table: table, row: source.row, column: source.column, text: source.text))
     }
     return found
+  }
+
+  /// Notes the label of a row of table three that no edition has: words with an ordinal before as many
+  /// numbers as the table has columns.
+  mutating func noteUnknownRow(_ sources: [TableCell]) {
+    let full = sources.filter { !$0.text.isEmpty }
+    guard full.count == Edition.applicantIDs.count + 1, Core(full[0].text).hasOrdinal,
+      full.dropFirst().allSatisfy(TableContents.holdsNumber)
+    else { return }
+    unknownRows.append(full[0].text)
   }
 
   static func holdsNumber(_ source: TableCell) -> Bool {

@@ -298,6 +298,7 @@ extension TableReader {
     if isPlain {
       events.append(.orphan(values, line, head))
     } else {
+      if table == 3 { contents.noteUnknownRow(values) }
       contents.leave(values, table: line.table)
     }
   }
