@@ -8,7 +8,10 @@ extension ClaimInterpreter {
     guard let number = piece.number else { return }
     let value = tokens[number].value
     if piece.before.contains(where: { tokens[$0].term == .closingRate }) {
-      guard value == Number(100), context.subject == .requests, !isOtherYear,
+      let isOfAnother = piece.before.contains {
+        [.alien, .disclosure].contains(Clause.subject(tokens[$0].term))
+      }
+      guard value == Number(100), context.subject == .requests, !isOtherYear, !isOfAnother,
         !piece.before.contains(where: { tokens[$0].term == .inTime })
       else { return }
       return addAll(.allDone, .zero, [Formula(CellSet.requests("carried_forward"))])

@@ -7,6 +7,7 @@ extension ClaimInterpreter {
 
   mutating func readDisputes(_ clause: Clause, _ piece: Piece) {
     let isElsewhere = !context.isTopical && section != 4 && !clause.isTopical
+    let wasForeign = context.subject == .disputes && context.isForeign
     let wasParty = context.subject == .disputes && !context.isForeign
     if !clause.groups.isEmpty { context.groups = clause.groups }
     let groups = context.groups
@@ -20,7 +21,9 @@ extension ClaimInterpreter {
       || clause.has(.receive) && piece.before.contains { string($0) == "受理" }
     // 受理行政复议申请326件: what a body decides on, of all kinds.
     let isParty = clause.isParty || continuesList(piece) && wasParty
-    context.isForeign = (isElsewhere && !isParty) || isOrgan && !clause.isTopical
+    context.isForeign =
+      isElsewhere && !isParty || isOrgan && !clause.isTopical
+      || continuesList(piece) && wasForeign && !clause.isTopical
     if context.isForeign {
       let known = reading.claims.count
       addDispute(groups, clause, piece, .loose, onlyIfItFits: true)

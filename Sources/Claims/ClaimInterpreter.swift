@@ -129,6 +129,7 @@ struct ClaimInterpreter {
 
   /// Notes what the words of `piece` say for those that follow.
   private mutating func note(_ piece: Piece) {
+    var groups: [Dispute] = []
     for index in piece.all {
       switch tokens[index].term {
       case .application where piece.number == nil: context.subject = .requests
@@ -136,10 +137,13 @@ struct ClaimInterpreter {
       case .thisYear: context.year = nil
       case .dispute(let group) where piece.number == nil:
         context.subject = .disputes
-        if !context.groups.contains(group) { context.groups.append(group) }
+        if !groups.contains(group) { groups.append(group) }
       default: break
       }
     }
+    // 行政诉讼：维持2件 speaks of these alone.
+    if piece.mark == .colon, !groups.isEmpty { context.groups = [] }
+    context.groups += groups.filter { !context.groups.contains($0) }
     // 2021年、2022年分别收到…: numbers of several years.
     let years = piece.all.count { if case .year = tokens[$0].term { true } else { false } }
     if years > 1, piece.before.contains(where: { tokens[$0].term == .respectively }) {
@@ -188,8 +192,10 @@ struct ClaimInterpreter {
 
   /// Whether the piece counts what one of several units has, in a list behind 其中.
   private func isPartOfUnits(_ piece: Piece) -> Bool {
-    guard scope(of: piece) != nil else { return false }
-    return tokens[..<piece.before.upperBound].contains { $0.term == .among }
+    guard context.scope != nil else { return false }
+    return tokens[..<piece.before.upperBound].contains {
+      $0.term == .among && string($0.range) == "其中"
+    }
   }
 
   /// Adds `draft`, judged.

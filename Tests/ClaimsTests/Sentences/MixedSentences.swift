@@ -93,6 +93,16 @@ extension ClaimSentence {
     .init("信息公开行政复议撤销或责令履行2件。", "2 reconsideration.corrected"),
     .init("答复政府信息公开申请119件，其中属于已主动公开范围的5件，不同意公开10件。", "119 outcome.total", "10 denied.*"),
     .init("共办结政府信息公开申请119件。", "119 outcome.total"),
+    .init(
+      "新收政府信息公开申请120件，其中区级部门受理70件，镇街受理50件。", "120 received"),
+    .init(
+      "行政复议：维持6件，纠正2件；行政诉讼：维持7件。", in: 4, "6 reconsideration.upheld",
+      "2 reconsideration.corrected", "7 litigation.*.upheld"),
+    .init(
+      "收到依申请公开120件，其中无法提供的32件（其中没有现成信息需要另行制作2件）、不予处理的9件（其中重复申请3件）。",
+      "120 received", "32 unavailable.*", "2 unavailable.needs_creation", "9 not_processed.*",
+      "3 not_processed.repeated"),
+    .init("政府信息公开工作未被申请行政复议、未被提起行政诉讼。", "0 reconsideration fail", "0 litigation.* fail"),
     // Table two.
     .init(
       "新制定行政规范性文件14件，修订1件，废止5件，现行有效规范性文件203件。", "14 normative_documents.issued",
