@@ -151,7 +151,7 @@ extension ClaimInterpreter {
     } else if clause.isMissing {
       formulas = [rows(named + ["unavailable.not_held"]), rows(named + ["unavailable.*"])]
     } else {
-      formulas = [rows(named)]
+      formulas = [rows(named)] + clause.alternatives.map { rows([$0.rawValue]) }
     }
     add(.outcome, piece, formulas, strength: strength)
   }

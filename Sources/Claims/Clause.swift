@@ -12,6 +12,8 @@ struct Clause: Sendable {
   var application: Term?
   var verbs: [Term] = []
   var outcomes: [Outcome] = []
+  /// Rows that the words may mean in place of their group.
+  var alternatives: [Outcome] = []
   var isOpenly = false
   var isMissing = false
   var applicants: [Applicant] = []
@@ -196,11 +198,21 @@ struct ClauseReader {
   private func narrowGroup(_ clause: inout Clause, _ range: Range<Int>, _ head: Int) {
     guard case .outcome(let group) = tokens[head].term, clause.outcomes == [group] else { return }
     for index in range where index < head {
-      guard !(index..<head).contains(where: { tokens[$0].term == .more }) else { continue }
-      if case .outcome(let row) = tokens[index].term, row.group == group { clause.outcomes = [row] }
-      if tokens[index].term == .missing, group == .unavailable {
+      let row: Outcome?
+      switch tokens[index].term {
+      case .outcome(let named) where named.group == group: row = named
+      case .missing where group == .unavailable: row = .notHeld
+      default: row = nil
+      }
+      guard let row else { continue }
+      // 因不掌握等原因无法提供: the group, but some count the row alone.
+      if tokens[index..<head].contains(where: { $0.term == .more }) {
+        clause.alternatives.append(row)
+      } else if case .missing = tokens[index].term {
         clause.outcomes = []
         clause.isMissing = true
+      } else {
+        clause.outcomes = [row]
       }
     }
   }

@@ -45,7 +45,7 @@ extension Rule {
     switch claim.verdict {
     case .fail:
       let gap = claim.trials.first?.value.flatMap { claim.compared - $0 }?.magnitude
-      return "\(head)，表中\(formulas)" + (gap.map { "，差 \($0)。" } ?? "。")
+      return "\(head)，表中\(formulas)" + (gap.map { "，差 \($0)。" } ?? "，不计空白已经超过。")
     case .notAssessable: return "\(head)，表中\(formulas)，有空白或未读到，无法核对。"
     default:
       let scope = claim.scope.map { "，所说范围是“\($0)”" } ?? ""

@@ -28,6 +28,8 @@ extension ClaimSentence {
     .init("依申请公开，公开45件。", "45 granted review"),
     .init("政府信息公开申请属于国家秘密不予公开1件。", "1 denied.state_secret"),
     .init("依申请公开：予以公开44件（36.97%），部分公开16件（13.45%）。", "44 granted", "16 partly_granted"),
+    .init("依申请公开中因本机关不掌握等原因无法提供27件。", "27 unavailable.not_held"),
+    .init("依申请公开中因本机关不掌握等原因无法提供28件。", "28 unavailable.* review"),
     // Applicants.
     .init(
       "新收政府信息公开申请120件，其中自然人101件，法人或其他组织19件。", "120 received", "101 received.natural_person",
