@@ -63,12 +63,13 @@ struct DisclosureHead {
   }
 
   private func fits(_ block: DisclosureBlock) -> Bool {
-    guard block.columns.count == columns.count, columns.contains(where: { $0.id != nil }) else {
-      return false
-    }
+    guard block.columns.count == columns.count,
+      columns.contains(where: { $0.id != nil || $0.core.count >= 4 })
+    else { return false }
     return zip(columns, block.columns).allSatisfy { printed, column in
-      printed.id == nil || printed.id == column.id
-        || Core(column.label).scalars.starts(with: printed.core)
+      let isBegun = Core(column.label).scalars.starts(with: printed.core)
+      return printed.id == column.id || isBegun
+        || (printed.id == nil && columns.contains { $0.id != nil })
     }
   }
 

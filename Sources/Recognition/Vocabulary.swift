@@ -113,7 +113,8 @@ struct Vocabulary {
     return Set(labels).count == 1 || columns.count == labels.count
   }
 
-  /// The one label that shares three quarters of its characters, in order, with `text`.
+  /// The one label that shares three quarters of its characters, in order, with `text`; its other
+  /// wordings are no rivals.
   private func misspelt(_ text: [Unicode.Scalar], _ candidates: [Entry]) -> Entry? {
     guard (4...60).contains(text.count) else { return nil }
     var best: (entry: Entry, likeness: Double)?
@@ -122,9 +123,9 @@ struct Vocabulary {
       let common = Vocabulary.commonLength(text, entry.core)
       let likeness = Double(2 * common) / Double(text.count + entry.core.count)
       if likeness > best?.likeness ?? 0 {
-        second = best?.likeness ?? 0
+        if let best, best.entry.label != entry.label { second = best.likeness }
         best = (entry, likeness)
-      } else {
+      } else if best?.entry.label != entry.label {
         second = max(second, likeness)
       }
     }
