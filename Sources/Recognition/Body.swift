@@ -121,7 +121,9 @@ struct Body {
 
   /// Whether a line of text is a cell of a table whose cells stand on lines of their own.
   private func belongsToTable(_ text: String) -> Bool {
-    guard text.utf8.count < 240 else { return false }
+    guard text.utf8.count < 240, isInTable || reader.vocabulary.mayBegin(text) else {
+      return false
+    }
     if let match = reader.vocabulary.match(text, in: nil) { return isInTable || match.label.begins }
     if let run = reader.vocabulary.run(of: text, in: nil) {
       return isInTable || run.contains(where: \.label.begins)

@@ -38,7 +38,7 @@ struct CellReading: Equatable {
       self.init(.words)
       return
     }
-    let folded = Core.simplified(text)
+    let folded = Core.scalars(text)
     guard !folded.isEmpty else {
       self.init(.blank)
       return
@@ -95,10 +95,10 @@ struct CellReading: Equatable {
     var lastWasDigit = false
     var gap = Split.none
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.isSpace {
         if lastWasDigit { gap = scalar == "\n" || gap == .lines ? .lines : .spaces }
       } else {
-        let isDigit = scalar.properties.numericType == .decimal
+        let isDigit = scalar.isDigit || scalar.properties.numericType == .decimal
         if isDigit && gap != .none { return gap }
         lastWasDigit = isDigit
         gap = .none

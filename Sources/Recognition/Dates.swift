@@ -23,7 +23,7 @@ struct TextDate: Equatable {
 
   /// Takes the date at the beginning of `text` off it, which is folded: `2022年1月19日`, `1月19日`,
   /// `2022-01-19`, `二〇一〇年三月十日`. Nil, and `text` unchanged, where none stands there.
-  static func take(_ text: inout Substring) -> TextDate? {
+  static func take(_ text: inout ArraySlice<Unicode.Scalar>) -> TextDate? {
     var rest = text
     guard let first = number(&rest), let mark = rest.first else { return nil }
     rest = rest.dropFirst()
@@ -47,11 +47,11 @@ struct TextDate: Equatable {
   }
 
   /// The first full date in `text`, which is folded.
-  static func first(in text: String) -> TextDate? {
-    var rest = text[...]
+  static func first(in text: some Collection<Unicode.Scalar>) -> TextDate? {
+    var rest = ArraySlice(text)
     var lastWasDigit = false
-    while let character = rest.first {
-      let isDigit = digit(character) != nil || character == "十"
+    while let scalar = rest.first {
+      let isDigit = digit(scalar) != nil || scalar == "十"
       if isDigit, !lastWasDigit, let date = take(&rest), date.year != nil { return date }
       lastWasDigit = isDigit
       rest = rest.dropFirst()
@@ -60,8 +60,8 @@ struct TextDate: Equatable {
   }
 
   /// The value of one digit, Arabic or Chinese.
-  static func digit(_ character: Character) -> Int? {
-    switch character {
+  static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar {
     case "〇", "○", "零", "O", "Ｏ", "0": 0
     case "一", "1": 1
     case "二", "2": 2
@@ -77,12 +77,12 @@ struct TextDate: Equatable {
   }
 
   /// Takes a run of at most four digits, or a Chinese number below 100, off `text`.
-  static func number(_ text: inout Substring) -> Int? {
+  static func number(_ text: inout ArraySlice<Unicode.Scalar>) -> Int? {
     var rest = text
     var value = 0
     var count = 0
-    while count < 4, let character = rest.first {
-      if character == "十" {
+    while count < 4, let scalar = rest.first {
+      if scalar == "十" {
         value = count == 0 ? 10 : value * 10
         rest = rest.dropFirst()
         if let next = rest.first, let ones = digit(next), !next.isASCII {
@@ -92,7 +92,7 @@ struct TextDate: Equatable {
         text = rest
         return value
       }
-      guard let digit = digit(character) else { break }
+      guard let digit = digit(scalar) else { break }
       value = value * 10 + digit
       count += 1
       rest = rest.dropFirst()

@@ -32,15 +32,18 @@ struct DisclosureHead {
   /// column that it spans counts once. Where positions are true (`isPlaced`) they tell the order, since a
   /// head may be read in several lines.
   mutating func append(_ text: String, id: String?, position: Int, isPlaced: Bool) {
-    let folded = Core.simplified(text)
+    let folded = Core.scalars(text)
     if id != nil, columns.last?.id == id { return }
     columns.append(
       Column(
-        core: Core(text).scalars, id: id, isYuan: folded.contains("元") && !folded.contains("万元"),
+        core: Core(folded: folded).scalars, id: id,
+        isYuan: folded.contains("元") && !folded.holds(DisclosureHead.tenThousand),
         position: position))
     areAllPlaced = areAllPlaced && isPlaced
     if areAllPlaced { columns.sort { $0.position < $1.position } }
   }
+
+  private static let tenThousand = Array("万元".unicodeScalars)
 
   /// Whether the amounts of column `index` are in 元.
   func isYuan(_ index: Int) -> Bool { columns.indices.contains(index) && columns[index].isYuan }

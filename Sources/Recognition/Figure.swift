@@ -11,12 +11,12 @@ struct Figure {
   let isDamaged: Bool
 
   /// Takes `folded` apart (no spaces, no full-width characters); nil where it is no figure.
-  init?(_ folded: String) {
+  init?(_ folded: [Unicode.Scalar]) {
     var rest = folded[...]
     let sign = Figure.takeSign(&rest)
-    let digits = rest.prefix { $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".") }
+    let digits = rest.prefix { $0.isDigit || $0 == "," || $0 == "." }
     rest = rest.dropFirst(digits.count)
-    if folded == "零" || folded == "〇" {
+    if folded == ["零"] || folded == ["〇"] {
       self.init(number: .zero, unit: "", isDamaged: false)
       return
     }
@@ -47,59 +47,72 @@ struct Figure {
     }
   }
 
-  private static let minus: Set<Character> = ["-", "−", "—", "–", "－", "―"]
-
-  private static func takeSign(_ rest: inout Substring) -> (isNegative: Bool, isDoubled: Bool) {
-    for (word, isNegative) in [("减少", true), ("增加", false), ("减", true), ("增", false)]
-    where rest.hasPrefix(word) {
-      rest = rest.dropFirst(word.count)
-      return (isNegative, false)
+  private static func isMinus(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "−", "—", "–", "－", "―": true
+    default: false
     }
-    if rest.first == "+" {
-      rest = rest.dropFirst()
-      return (false, false)
-    }
-    let signs = rest.prefix { minus.contains($0) }
-    guard !signs.isEmpty, signs.count <= 2 else { return (false, false) }
-    rest = rest.dropFirst(signs.count)
-    return (true, signs.count == 2)
   }
 
-  private static let units: Set<String> = [
-    "", "个", "件", "条", "项", "万元", "元", "万", "次", "宗", "起", "份", "人", "部", "例", "户", "家", "个项目",
-  ]
+  private static func takeSign(
+    _ rest: inout ArraySlice<Unicode.Scalar>
+  ) -> (isNegative: Bool, isDoubled: Bool) {
+    switch rest.first {
+    case "减", "增":
+      let isNegative = rest.first == "减"
+      rest = rest.dropFirst()
+      if rest.first == (isNegative ? "少" : "加") { rest = rest.dropFirst() }
+      return (isNegative, false)
+    case "+":
+      rest = rest.dropFirst()
+      return (false, false)
+    default:
+      let signs = rest.prefix(while: isMinus)
+      guard !signs.isEmpty, signs.count <= 2 else { return (false, false) }
+      rest = rest.dropFirst(signs.count)
+      return (true, signs.count == 2)
+    }
+  }
+
+  private static let units: [[Unicode.Scalar]: String] = {
+    let units = [
+      "个", "件", "条", "项", "万元", "元", "万", "次", "宗", "起", "份", "人", "部", "例", "户", "家", "个项目",
+    ]
+    return Dictionary(uniqueKeysWithValues: units.map { (Array($0.unicodeScalars), $0) })
+  }()
 
   /// The unit in `rest`, what stands behind the digits; nil where that is more than a unit and a
   /// bracketed note.
-  private static func unit(_ rest: Substring) -> String? {
-    let body = rest.prefix { $0 != "(" }
+  private static func unit(_ rest: ArraySlice<Unicode.Scalar>) -> String? {
+    var body = rest.prefix { $0 != "(" }
     let note = rest.dropFirst(body.count)
     guard note.isEmpty || (note.last == ")" && note.dropLast().allSatisfy { $0 != ")" }) else {
       return nil
     }
-    var unit = String(body)
-    if unit.last == "。" || unit.last == "、" { unit.removeLast() }
-    return units.contains(unit) ? unit : nil
+    if body.last == "。" || body.last == "、" { body = body.dropLast() }
+    return body.isEmpty ? "" : units[Array(body)]
   }
 
   /// The number in `digits`, whose commas must part thousands; nil otherwise. `isOdd`: zeros stand in
   /// front or a point at the end.
   private static func number(
-    _ digits: Substring, isNegative: Bool
+    _ digits: ArraySlice<Unicode.Scalar>, isNegative: Bool
   ) -> (number: Number, isOdd: Bool)? {
-    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let whole = parts.first else { return nil }
+    let whole = digits.prefix { $0 != "." }
+    let fraction = digits.dropFirst(whole.count + 1)
+    let hasPoint = whole.count < digits.count
     let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
     let areThousands =
       groups.count == 1
       || ((1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 })
-    let fraction = parts.count == 2 ? parts[1] : ""
-    let joined = groups.joined()
-    guard areThousands, !joined.isEmpty, !fraction.contains(","),
-      joined.count + fraction.count <= 30,
-      let mantissa = Int128(joined + fraction)
+    let count = whole.count - (groups.count - 1)
+    guard areThousands, count > 0, count + fraction.count <= 30, fraction.allSatisfy(\.isDigit)
     else { return nil }
-    let isOdd = (joined.count > 1 && joined.first == "0") || (parts.count == 2 && fraction.isEmpty)
+    var mantissa: Int128 = 0
+    for digit in digits where digit.isDigit {
+      mantissa = mantissa * 10 + Int128(digit.value - 0x30)
+    }
+    let isOdd = (count > 1 && whole.first == "0") || (hasPoint && fraction.isEmpty)
     return (Number(isNegative ? -mantissa : mantissa, scale: fraction.count), isOdd)
   }
 }

@@ -11,40 +11,41 @@ struct Core: Hashable {
   /// Whether an ordinal stood before it: `（七）`, `3.`.
   let hasOrdinal: Bool
 
-  var text: String { String(String.UnicodeScalarView(scalars)) }
+  var text: String { scalars.string }
 
   /// Folds `printed`, a label as a document has it.
-  init(_ printed: String) {
-    let folded = Core.scalars(printed)
+  init(_ printed: String) { self.init(folded: Core.scalars(printed.unicodeScalars)) }
+
+  /// The part of a label that `scalars(_:)` has folded.
+  init(folded: [Unicode.Scalar]) {
     let rest = Core.withoutOrdinal(folded)
     hasOrdinal = rest.count < folded.count
     scalars = Core.withoutBrackets(rest)
   }
 
   /// `printed` with full-width characters made plain, and without white space and quotes.
-  static func folded(_ printed: String) -> String {
-    var folded = String.UnicodeScalarView()
-    for scalar in printed.unicodeScalars {
-      if let plain = plain(scalar) { folded.append(plain) }
-    }
-    return String(folded)
-  }
-
-  /// The same, as scalars and in the labels' own characters.
-  static func scalars(_ printed: String) -> [Unicode.Scalar] {
+  static func folded(_ printed: String) -> [Unicode.Scalar] {
     var folded: [Unicode.Scalar] = []
     folded.reserveCapacity(printed.utf8.count / 2)
     for scalar in printed.unicodeScalars {
-      if let plain = plain(scalar) { folded.append(TraditionalScript.simplified(plain)) }
+      if let plain = plain(scalar) { folded.append(plain) }
     }
     return folded
   }
 
-  /// The same, as a string.
-  static func simplified(_ printed: String) -> String {
-    var simplified = String.UnicodeScalarView()
-    simplified.append(contentsOf: scalars(printed))
-    return String(simplified)
+  /// The same in the labels' own characters.
+  static func scalars(_ printed: String) -> [Unicode.Scalar] { scalars(printed.unicodeScalars) }
+
+  /// The same of a part of a text; with `limit` no more than so many.
+  static func scalars(
+    _ printed: some Collection<Unicode.Scalar>, limit: Int = .max
+  ) -> [Unicode.Scalar] {
+    var folded: [Unicode.Scalar] = []
+    folded.reserveCapacity(min(printed.underestimatedCount, limit))
+    for scalar in printed where folded.count < limit {
+      if let plain = plain(scalar) { folded.append(TraditionalScript.simplified(plain)) }
+    }
+    return folded
   }
 
   /// The plain form of one character; nil for white space, quotes and characters of no width.
@@ -61,7 +62,8 @@ struct Core: Hashable {
     }
   }
 
-  private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether it may be a part of an ordinal.
+  static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "0"..."9": true
     default: false
@@ -105,16 +107,44 @@ struct Core: Hashable {
   }
 }
 
+extension Unicode.Scalar {
+  /// Whether it is white space, by Unicode's property of that name.
+  var isSpace: Bool {
+    switch value {
+    case 0x4E00...0x9FFF: false
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      true
+    default: false
+    }
+  }
+
+  /// Whether it is an Arabic digit of half width.
+  var isDigit: Bool { ("0"..."9").contains(self) }
+}
+
 extension Collection where Element: Equatable {
   /// Whether `part` stands in it, element by element.
-  func holds(_ part: some Collection<Element>) -> Bool {
-    guard let first = part.first else { return true }
+  func holds(_ part: some Collection<Element>) -> Bool { range(of: part) != nil }
+
+  /// The first place where `part` stands, element by element.
+  func range(of part: some Collection<Element>) -> Range<Index>? {
+    guard let first = part.first else { return startIndex..<startIndex }
     var rest = self[...]
     while let place = rest.firstIndex(of: first) {
       rest = rest[place...]
-      if rest.starts(with: part) { return true }
+      if rest.starts(with: part) { return place..<index(place, offsetBy: part.count) }
       rest = rest.dropFirst()
     }
-    return false
+    return nil
+  }
+}
+
+extension Collection<Unicode.Scalar> {
+  /// It as a string.
+  var string: String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: self)
+    return String(view)
   }
 }

@@ -61,7 +61,9 @@ struct Front {
   private static func candidates(_ front: [Piece]) -> [Candidate] {
     var found: [Candidate] = []
     for index in front.indices {
-      guard case .line(let last) = front[index], last.text.utf8.count < 240 else { continue }
+      guard case .line(let last) = front[index], last.text.utf8.count < 240,
+        Title.mayEnd(last.text)
+      else { continue }
       var joined = ""
       var best: Candidate?
       for count in 1...3 where index - count + 1 >= 0 {
@@ -104,8 +106,15 @@ struct Front {
     let folded = Core.folded(text)
     guard folded.count <= (isLast ? 80 : 30) else { return false }
     if isLast { return TextDate.first(in: folded) == nil }
-    return !folded.contains { "。,;:!?|》>".contains($0) } && TextDate.first(in: folded) == nil
+    return !folded.contains(where: isStop) && TextDate.first(in: folded) == nil
       && Title(text) == nil
+  }
+
+  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "。", ",", ";", ":", "!", "?", "|", "》", ">": true
+    default: false
+    }
   }
 
   /// The title among `candidates`: the one that the page's own title repeats, else the one marked as
@@ -116,7 +125,8 @@ struct Front {
     if let page {
       let folded = Core.folded(page)
       let repeated = candidates.last {
-        Core.folded($0.title.text).hasSuffix(folded) || folded.hasSuffix(Core.folded($0.title.text))
+        let title = Core.folded($0.title.text)
+        return title.suffix(folded.count) == folded[...] || folded.suffix(title.count) == title[...]
       }
       if let repeated { return repeated }
     }
@@ -135,15 +145,21 @@ struct Front {
 
   /// How many different titles stand among `pieces`, dates behind them aside.
   private static func titleCount(_ pieces: [Piece]) -> Int {
-    var titles: Set<String> = []
+    var titles: Set<[Unicode.Scalar]> = []
     for case .line(let line) in pieces where line.text.utf8.count < 240 {
-      let kept = line.text.reversed().drop {
-        $0.isWhitespace || "-/.:[]()年月日".contains($0) || $0.isNumber
-      }
-      let text = String(kept.reversed())
+      let scalars = line.text.unicodeScalars
+      let kept = scalars[..<scalars.reversed().drop(while: isOfDate).startIndex.base]
+      let text = String(kept)
       if Title(text) != nil { titles.insert(Core.folded(text)) }
     }
     return titles.count
+  }
+
+  private static func isOfDate(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "/", ".", ":", "[", "]", "(", ")", "年", "月", "日": true
+    default: scalar.isSpace || scalar.properties.numericType != nil
+    }
   }
 
   /// Whether nothing follows a page's title but a few words of the site.
@@ -152,8 +168,9 @@ struct Front {
     for piece in pieces {
       guard case .line(let paragraph) = piece else { return false }
       words += paragraph.text.count
+      guard words < 60 else { return false }
     }
-    return words < 60
+    return true
   }
 
   /// Whether nothing but links to files and a few words follow a title in a document without sections.
@@ -167,7 +184,8 @@ struct Front {
       case .line(let paragraph), .caption(let paragraph): words += paragraph.text.count
       case .grid, .picture: return false
       }
+      guard words < 400 else { return false }
     }
-    return hasAttachment && words < 400
+    return hasAttachment
   }
 }

@@ -2,13 +2,18 @@
 extension TableCell {
   /// Whether it is a column's name that no form has: `数据1`, `第 2 列`, `Unnamed: 3`.
   var isInventedHead: Bool {
-    guard (3...24).contains(text.utf8.count) else { return false }
-    var rest = Core.folded(text).lowercased()[...]
-    if rest.hasSuffix("列") { rest = rest.dropLast() }
-    let digits = rest.reversed().prefix { $0.isASCII && $0.isNumber }
+    guard (3...24).contains(text.utf8.count), text.utf8.contains(where: TableCell.mayBeDigit)
+    else { return false }
+    var rest = Core.folded(text)[...]
+    if rest.last == "列" { rest = rest.dropLast() }
+    let digits = rest.reversed().prefix(while: \.isDigit)
     guard (1...2).contains(digits.count) else { return false }
-    rest = rest.dropLast(digits.count)
-    return TableCell.inventedNames.contains(String(rest))
+    return TableCell.inventedNames.contains(rest.dropLast(digits.count).string.lowercased())
+  }
+
+  /// Whether `byte` is a digit, or the first of one of full width.
+  private static func mayBeDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || byte == 0xEF
   }
 
   private static let inventedNames: Set<String> = [

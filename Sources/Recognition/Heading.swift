@@ -82,7 +82,7 @@ struct Heading {
     switch scalar {
     case "0"..."9": Int(scalar.value) - 0x30
     case "十": 10
-    case "一", "二", "三", "四", "五", "六", "七", "八", "九": TextDate.digit(Character(scalar))
+    case "一", "二", "三", "四", "五", "六", "七", "八", "九": TextDate.digit(scalar)
     default: nil
     }
   }

@@ -5,8 +5,9 @@ extension Vocabulary {
   /// and before ordinals. All but the last are exact; with `table` the last may be truncated, extended
   /// or misspelt, where an ordinal begins it.
   func run(of printed: String, in table: Int?) -> [LabelMatch]? {
-    guard printed.utf8.count < 400 else { return nil }
-    let parts = LabelRun.parts(of: printed)
+    guard printed.utf8.count < 400, mayBegin(printed) else { return nil }
+    let text = Array(printed.unicodeScalars)
+    let parts = LabelRun.parts(of: text).map { Core.scalars(text[$0]) }
     guard (2...12).contains(parts.count) else { return nil }
     var matches: [LabelMatch] = []
     var start = 0
@@ -16,41 +17,36 @@ extension Vocabulary {
       start = end
     }
     if start == parts.count { return matches.count > 1 ? matches : nil }
-    let rest = parts[start...].joined()
-    guard !matches.isEmpty, let match = self.match(rest, in: table), match.hasOrdinal else {
+    let rest = Array(parts[start...].joined())
+    guard !matches.isEmpty, let match = self.match(folded: rest, in: table), match.hasOrdinal else {
       return nil
     }
     return matches + [match]
   }
 
-  /// The longest run of `parts` from `start` that is one label, and where it ends.
-  private func longest(_ parts: [String], from start: Int) -> (LabelMatch, Int)? {
+  /// The longest run of `parts`, which are folded, from `start` that is one label, and where it ends.
+  private func longest(_ parts: [[Unicode.Scalar]], from start: Int) -> (LabelMatch, Int)? {
     for end in stride(from: parts.count, to: start, by: -1) where end - start < parts.count {
-      if let match = match(parts[start..<end].joined(), in: nil) { return (match, end) }
+      if let match = match(folded: Array(parts[start..<end].joined()), in: nil) {
+        return (match, end)
+      }
     }
     return nil
   }
 }
 
 enum LabelRun {
-  /// `printed`, parted at white space and before each ordinal: `（三）`, `1.`, `四、`.
-  static func parts(of printed: String) -> [String] {
-    let text = Array(printed.unicodeScalars)
-    var parts: [String] = []
+  /// The parts of `text`, parted at white space and before each ordinal: `（三）`, `1.`, `四、`.
+  static func parts(of text: [Unicode.Scalar]) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
     var start = 0
-    func close(_ end: Int) {
-      if end > start { parts.append(String(String.UnicodeScalarView(text[start..<end]))) }
+    for index in text.indices {
+      let isSpace = text[index].isSpace
+      guard isSpace || (index > start && beginsOrdinal(text, at: index)) else { continue }
+      if index > start { parts.append(start..<index) }
+      start = isSpace ? index + 1 : index
     }
-    for (index, scalar) in text.enumerated() {
-      if scalar == " " || scalar == "\u{3000}" || scalar.properties.isWhitespace {
-        close(index)
-        start = index + 1
-      } else if index > start, beginsOrdinal(text, at: index) {
-        close(index)
-        start = index
-      }
-    }
-    close(text.count)
+    if text.count > start { parts.append(start..<text.count) }
     return parts
   }
 

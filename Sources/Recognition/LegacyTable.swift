@@ -58,23 +58,26 @@ struct LegacyTable {
   /// Whether the head of the table stands in a line or a grid.
   private static func isHead(_ piece: Piece) -> Bool {
     switch piece {
-    case .line(let paragraph): heads.contains(Core(paragraph.text).text)
-    case .grid(let grid): grid.rows.joined().contains { heads.contains(Core($0.text).text) }
+    case .line(let paragraph): heads.contains(Core(paragraph.text).scalars)
+    case .grid(let grid): grid.rows.joined().contains { heads.contains(Core($0.text).scalars) }
     case .picture, .attachment, .caption: false
     }
   }
 
   private static func knownLabels(_ piece: Piece) -> Int {
     switch piece {
-    case .line(let paragraph): cells(of: paragraph).count { cell(labelled: $0.text) != nil }
-    case .grid(let grid): grid.rows.joined().count { cell(labelled: $0.text) != nil }
+    case .line(let paragraph):
+      beginnings.mayBegin(paragraph.text)
+        ? cells(of: paragraph).count { cell(labelled: $0.text) != nil } : 0
+    case .grid(let grid):
+      grid.rows.joined().count { beginnings.mayBegin($0.text) && cell(labelled: $0.text) != nil }
     case .picture, .attachment, .caption: 0
     }
   }
 
   /// A line as cells: a label, and behind white space its unit and numbers.
   private static func cells(of paragraph: Paragraph) -> [TableCell] {
-    let words = paragraph.text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = paragraph.text.unicodeScalars.split(whereSeparator: \.isSpace).map(String.init)
     let values = words.reversed().prefix { !isWords($0) }.count
     let label = words.dropLast(values).joined(separator: " ")
     return ((label.isEmpty ? [] : [label]) + words.suffix(values)).enumerated().map {
@@ -86,14 +89,15 @@ struct LegacyTable {
 // MARK: - Rows
 
 extension LegacyTable {
-  private static let units: Set<String> = [
-    "条", "件", "次", "篇", "个", "人", "人次", "万元", "元", "份", "场", "期", "场次", "个次", "条次",
-  ]
+  private static let units = Set(
+    [
+      "条", "件", "次", "篇", "个", "人", "人次", "万元", "元", "份", "场", "期", "场次", "个次", "条次",
+    ].map { Array($0.unicodeScalars) })
 
-  private static func isUnit(_ text: String) -> Bool { units.contains(Core(text).text) }
+  private static func isUnit(_ text: String) -> Bool { units.contains(Core(text).scalars) }
 
   private static func isWords(_ text: String) -> Bool {
-    !isUnit(text) && CellReading(text).kind == .words
+    CellReading(text).kind == .words && !isUnit(text)
   }
 
   /// The cell of the form of 2014 that `label` names.
@@ -104,6 +108,7 @@ extension LegacyTable {
   }
 
   private static let among = Array("其中".unicodeScalars)
+  private static let beginnings = Beginnings(known.keys + [among])
 
   private static let known: [[Unicode.Scalar]: Cell] = {
     var known: [[Unicode.Scalar]: Cell] = [:]
@@ -145,7 +150,7 @@ extension LegacyTable {
       if rows.isEmpty { columns.append(isCumulative) }
       return
     }
-    guard !LegacyTable.heads.contains(Core(cell.text).text) else { return }
+    guard !LegacyTable.heads.contains(Core(cell.text).scalars) else { return }
     if replacingLast, let last = rows.last, last.unit == nil, last.values.isEmpty {
       rows.removeLast()
     }
@@ -155,7 +160,8 @@ extension LegacyTable {
         cell: LegacyTable.cell(labelled: cell.text)))
   }
 
-  private static let heads: Set<String> = ["统计指标", "指标", "指标名称", "单位", "计量单位", "项目", "序号"]
+  private static let heads = Set(
+    ["统计指标", "指标", "指标名称", "单位", "计量单位", "项目", "序号"].map { Array($0.unicodeScalars) })
 
   /// Whether the column that `text` heads counts all years; nil where it heads none.
   private static func column(_ text: String) -> Bool? {

@@ -1,3 +1,5 @@
+import Records
+
 /// When and by whom a document says that it was published.
 struct Publication {
   /// `2023-01-19`; nil where not found.
@@ -8,43 +10,54 @@ struct Publication {
   /// Words before a date, those that are surest first.
   private static let dateLabels = [
     "发布日期", "发布时间", "公开日期", "公开时间", "发文日期", "成文日期", "生成日期", "日期", "时间", "更新时间",
-  ]
+  ].map { Array($0.unicodeScalars) }
+  /// One of these stands in each line with such a word.
+  private static let dateSigns = ["期", "间", "間"].map(Needle.init)
+
   private static let agencyLabels = ["发布机构", "公开主体", "发布单位", "公开责任部门", "发文机关"]
+    .map { Array($0.unicodeScalars) }
+  /// One of these stands in each line with such a word.
+  private static let agencySigns = ["构", "体", "位", "门", "关"].map(Needle.init)
+  /// Words that the next label on the line begins with.
+  private static let stops = ["发布", "公开", "来源", "发文", "时间", "日期", "浏览", "字号", "字体"]
+    .map { Array($0.unicodeScalars) }
 
   /// Reads `before`, the lines and cells in front of the first section, the title line among them,
   /// and `after`, the last lines of the document; `pageDate` is the date in the page's head.
   init(before: [String], after: [String], pageDate: String?) {
-    let head = before.map(Publication.plain)
-    let foot = after.suffix(12).map(Publication.plain)
+    let foot = Array(after.suffix(12))
     date =
-      Publication.labelled(head) ?? Publication.bare(head.suffix(6)) ?? Publication.signed(foot)
-      ?? Publication.labelled(foot)
+      Publication.labelled(before) ?? Publication.bare(before.suffix(6).map(Publication.plain))
+      ?? Publication.signed(foot) ?? Publication.labelled(foot)
       ?? pageDate.flatMap { Publication.date(in: Publication.plain($0)) }
-    agency =
-      Publication.named(before.map(Core.folded))
-      ?? Publication.signature(after.suffix(12).map(Core.folded))
+    agency = Publication.named(before) ?? Publication.signature(foot.map(Core.folded))
   }
+
+  private typealias Line = [Unicode.Scalar]
 
   /// `line` with full-width characters made plain and one space for each run of white space, which may
   /// part a date from a time.
-  private static func plain(_ line: String) -> String {
-    line.split(whereSeparator: \.isWhitespace).map { Core.simplified(String($0)) }
-      .joined(separator: " ")
+  private static func plain(_ line: String) -> Line {
+    let words = line.unicodeScalars.split(whereSeparator: \.isSpace)
+    return Array(words.map { Core.scalars($0) }.joined(separator: [" "]))
   }
 
   /// The first full date in a plain line, whose parts may stand apart.
-  private static func date(in line: String) -> String? {
+  private static func date(in line: some Collection<Unicode.Scalar>) -> String? {
     (TextDate.first(in: line) ?? TextDate.first(in: line.filter { $0 != " " }))?.iso
   }
 
+  /// The date behind the surest label, or on the line below it.
   private static func labelled(_ lines: [String]) -> String? {
+    let marked = lines.indices.filter { index in
+      dateSigns.contains { $0.occurs(in: lines[index]) }
+    }.map { (own: plain(lines[$0]), next: $0 + 1 < lines.count ? plain(lines[$0 + 1]) : []) }
     for label in dateLabels {
-      for (index, line) in lines.enumerated() where line.count < 200 {
-        guard let range = line.firstRange(of: label), isLabel(range, of: line) else { continue }
-        let own = String(line[range.upperBound...])
+      for (line, next) in marked where line.count < 200 {
+        guard let range = line.range(of: label), isLabel(range, of: line) else { continue }
+        let own = line[range.upperBound...]
         if let date = date(in: own) { return date }
-        let next = lines.indices.contains(index + 1) ? lines[index + 1] : ""
-        if own.allSatisfy({ ": ".contains($0) }), next.count < 30, let date = date(in: next) {
+        if own.allSatisfy({ $0 == ":" || $0 == " " }), next.count < 30, let date = date(in: next) {
           return date
         }
       }
@@ -54,23 +67,29 @@ struct Publication {
 
   /// Whether the word at `range` labels what follows it: a short word (时间) must stand apart from the
   /// words before it, lest 统计时间 be one, and any must end there.
-  private static func isLabel(_ range: Range<String.Index>, of line: String) -> Bool {
-    if line[range].count < 3, range.lowerBound > line.startIndex,
-      !" ():|".contains(line[line.index(before: range.lowerBound)])
-    {
-      return false
+  private static func isLabel(_ range: Range<Int>, of line: Line) -> Bool {
+    if range.count < 3, range.lowerBound > 0 {
+      switch line[range.lowerBound - 1] {
+      case " ", "(", ")", ":", "|": break
+      default: return false
+      }
     }
-    guard let next = line[range.upperBound...].first else { return true }
-    return ": )".contains(next) || next.isNumber
+    guard range.upperBound < line.count else { return true }
+    switch line[range.upperBound] {
+    case ":", " ", ")": return true
+    case let next: return next.properties.numericType != nil
+    }
   }
 
   /// A line that is nothing but a date, perhaps in brackets.
-  private static func bare(_ lines: some Sequence<String>) -> String? {
+  private static func bare(_ lines: some Sequence<Line>) -> String? {
     for line in lines {
       let words = line.filter { $0 != "(" && $0 != ")" }
       for text in [words, words.filter { $0 != " " }] {
         var rest = text[...]
-        if let date = TextDate.take(&rest), rest.allSatisfy({ ": 0123456789".contains($0) }) {
+        if let date = TextDate.take(&rest),
+          rest.allSatisfy({ $0 == ":" || $0 == " " || $0.isDigit })
+        {
           return date.iso
         }
       }
@@ -79,9 +98,9 @@ struct Publication {
   }
 
   private static func signed(_ lines: [String]) -> String? {
-    for line in lines.reversed() {
+    for line in lines.reversed().lazy.map(plain) {
       if let date = bare([line]) { return date }
-      if line.count < 40, line.hasSuffix("日"), !line.contains("月1日起"), !line.contains("截"),
+      if line.count < 40, line.last == "日", !line.contains("截"), !line.holds(fromFirst),
         let date = date(in: line)
       {
         return date
@@ -90,27 +109,31 @@ struct Publication {
     return nil
   }
 
+  private static let fromFirst = Array("月1日起".unicodeScalars)
+
   private static func named(_ lines: [String]) -> String? {
+    let marked = lines.indices.filter { index in
+      agencySigns.contains { $0.occurs(in: lines[index]) }
+    }.map { (Core.folded(lines[$0]), next: $0 + 1 < lines.count ? Core.folded(lines[$0 + 1]) : []) }
     for label in agencyLabels {
-      for (index, line) in lines.enumerated() {
-        guard let range = line.firstRange(of: label) else { continue }
+      for (line, next) in marked {
+        guard let range = line.range(of: label) else { continue }
         let own = line[range.upperBound...].drop { $0 == ":" || $0 == "】" || $0 == ")" }
-        let next = lines.indices.contains(index + 1) ? lines[index + 1] : ""
-        let words = own.isEmpty ? next[...] : own
-        for stop in ["发布", "公开", "来源", "发文", "时间", "日期", "浏览", "字号", "字体"] {
-          if let range = String(words).firstRange(of: stop), range.lowerBound != words.startIndex {
-            return body(String(String(words)[..<range.lowerBound]))
-          }
+        let words = Array(own.isEmpty ? next[...] : own)
+        if let stop = stops.lazy.compactMap({ words.range(of: $0) }).first(where: {
+          $0.lowerBound > 0
+        }) {
+          return body(words[..<stop.lowerBound].string)
         }
-        if let body = body(String(words)) { return body }
+        if let body = body(words.string) { return body }
       }
     }
     return nil
   }
 
-  private static func signature(_ lines: [String]) -> String? {
+  private static func signature(_ lines: [Line]) -> String? {
     for (index, line) in lines.enumerated().reversed()
-    where index > 0 && bare([line]) != nil { return body(lines[index - 1]) }
+    where index > 0 && bare([line]) != nil { return body(lines[index - 1].string) }
     return nil
   }
 

@@ -4,63 +4,66 @@ import Records
 enum StatisticalPeriod {
   /// The period that the first of `lines` to state one states; nil where none does.
   static func find(in lines: some Sequence<String>) -> Period? {
-    for line in lines where line.contains("月") {
+    for line in lines where month.occurs(in: line) {
       if let period = read(Core.folded(line)) { return period }
     }
     return nil
   }
 
-  private static let starts: Set<Character> = ["自", "从", "为", "是", ":", ",", "("]
-  private static let joints: Set<Character> = ["至", "到", "-", "—", "~", "～", "–", "－"]
+  private static let month = Needle("月")
+  private static let signs = ["统计", "統計", "起至"].map { Array($0.unicodeScalars) }
+  private static let starts: Set<Unicode.Scalar> = ["自", "从", "为", "是", ":", ",", "("]
+  private static let joints: Set<Unicode.Scalar> = [
+    "至", "到", "-", "—", "~", "～", "–", "－", "截", "止", "于",
+  ]
 
-  private static func read(_ line: String) -> Period? {
+  /// The period that `line`, which is folded, states.
+  private static func read(_ line: [Unicode.Scalar]) -> Period? {
     guard
-      line.contains("统计") || line.contains("統計") || line.contains("起至")
-        || (line.contains("自") && line.contains("止"))
+      signs.contains(where: { line.holds($0) }) || (line.contains("自") && line.contains("止"))
     else { return nil }
-    var rest = line[...]
-    var previous: Character = ":"
-    while let character = rest.first {
-      let begins = starts.contains(previous) && TextDate.digit(character) != nil
-      if begins, let period = period(at: rest, in: line) { return period }
-      previous = character
-      rest = rest.dropFirst()
+    var previous: Unicode.Scalar = ":"
+    for (index, scalar) in line.enumerated() {
+      let begins = TextDate.digit(scalar) != nil && starts.contains(previous)
+      if begins, let period = period(at: index, in: line) { return period }
+      previous = scalar
     }
     return nil
   }
 
-  /// The period whose first date stands at the beginning of `text`, a part of `line`.
-  private static func period(at text: Substring, in line: String) -> Period? {
-    var rest = text
+  /// The period whose first date stands at `start` of `line`.
+  private static func period(at start: Int, in line: [Unicode.Scalar]) -> Period? {
+    var rest = line[start...]
     let from = takeDate(&rest)
     guard from.isDate else { return nil }
     rest = rest.drop { $0 == "起" || $0 == "," || $0 == "开" || $0 == "始" }
-    let joint = rest.prefix { joints.contains($0) || $0 == "截" || $0 == "止" || $0 == "于" }
+    let joint = rest.prefix { joints.contains($0) }
     guard !joint.isEmpty else { return nil }
     rest = rest.dropFirst(joint.count)
     let to = takeDate(&rest)
     guard to.isDate else { return nil }
     if rest.first == "止" { rest = rest.dropFirst() }
-    var start = text.startIndex
-    if start > line.startIndex, ["自", "从"].contains(line[line.index(before: start)]) {
-      start = line.index(before: start)
-    }
+    let isMarked = start > 0 && ["自", "从"].contains(line[start - 1])
+    let words = line[(isMarked ? start - 1 : start)..<rest.startIndex]
     let year = to.date?.year ?? from.date?.year
     let end = to.date.map { TextDate(year: $0.year ?? year, month: $0.month, day: $0.day) }
-    return Period(from: from.date?.iso, to: end?.iso, text: String(line[start..<rest.startIndex]))
+    return Period(from: from.date?.iso, to: end?.iso, text: words.string)
   }
 
   /// Takes a date off `text`, a damaged one too (`20231月1日`, `12月31`), which has no value.
-  private static func takeDate(_ text: inout Substring) -> (date: TextDate?, isDate: Bool) {
+  private static func takeDate(
+    _ text: inout ArraySlice<Unicode.Scalar>
+  ) -> (date: TextDate?, isDate: Bool) {
     var rest = text
     if let date = TextDate.take(&rest) {
+      let last = text[rest.startIndex - 1]
       let isWhole =
-        text.prefix(text.distance(from: text.startIndex, to: rest.startIndex))
-        .last.map { $0 == "日" || $0 == "号" || ($0.isNumber && !text.contains("月")) } ?? false
+        last == "日" || last == "号"
+        || (last.properties.numericType != nil && !text.contains("月"))
       text = rest
       return (isWhole ? date : nil, true)
     }
-    let run = text.prefix { TextDate.digit($0) != nil || "年月日".contains($0) }
+    let run = text.prefix { TextDate.digit($0) != nil || $0 == "年" || $0 == "月" || $0 == "日" }
     guard run.contains("月") else { return (nil, false) }
     text = text.dropFirst(run.count)
     return (nil, true)

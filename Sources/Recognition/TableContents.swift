@@ -79,7 +79,7 @@ struct TableContents {
   /// Whether a number is all of `source` or one of its words.
   static func mentionsNumber(_ source: TableCell) -> Bool {
     holdsNumber(source)
-      || source.text.split(whereSeparator: \.isWhitespace).contains {
+      || source.text.unicodeScalars.split(whereSeparator: \.isSpace).contains {
         CellReading(String($0)).number != nil
       }
   }

@@ -37,15 +37,24 @@ struct TableLine {
 
   /// Whether it is nothing but the mark of a page: `-5-`, `— 5 —`.
   var isPageMark: Bool {
-    let texts = cells.map(\.text).filter { !$0.isEmpty }
-    guard texts.count == 1 else { return false }
-    let folded = Core.folded(texts[0])
-    let dashes: Set<Character> = ["-", "—", "－", "–"]
-    guard let first = folded.first, let last = folded.last, folded.count >= 3,
-      dashes.contains(first), dashes.contains(last)
+    guard let only = cells.firstIndex(where: { !$0.text.isEmpty }),
+      cells[(only + 1)...].allSatisfy(\.text.isEmpty)
     else { return false }
-    let inner = folded.drop { dashes.contains($0) }.prefix { $0.isNumber }
-    return !inner.isEmpty && folded.allSatisfy { dashes.contains($0) || $0.isNumber }
+    let folded = Core.folded(cells[only].text)
+    guard let first = folded.first, let last = folded.last, folded.count >= 3,
+      TableLine.isDash(first), TableLine.isDash(last)
+    else { return false }
+    let inner = folded.drop(while: TableLine.isDash)
+    guard let digit = inner.first, TableLine.isNumber(digit) else { return false }
+    return inner.allSatisfy { TableLine.isDash($0) || TableLine.isNumber($0) }
+  }
+
+  private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "—" || scalar == "－" || scalar == "–"
+  }
+
+  private static func isNumber(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isDigit || scalar.properties.numericType != nil
   }
 }
 

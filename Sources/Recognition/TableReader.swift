@@ -284,8 +284,8 @@ extension TableReader {
     guard let first = values.firstIndex(where: { !$0.text.isEmpty }),
       CellReading(values[first].text).kind == .words
     else { return values }
-    let rest = Core.simplified(values[first].text)
-    if row.labels.contains(where: { Core.folded($0).contains(rest) }) {
+    let rest = Core.scalars(values[first].text)
+    if row.labels.contains(where: { Core.folded($0).holds(rest) }) {
       return Array(values[(first + 1)...])
     }
     return isOwn ? values : nil

@@ -1,4 +1,5 @@
 import Forms
+import Records
 
 /// A report's title and what it names.
 struct Title: Equatable {
@@ -10,37 +11,59 @@ struct Title: Equatable {
 
   /// Reads `text` as a title; nil where it is none.
   init?(_ text: String) {
+    guard Title.mayEnd(text), Title.mark.occurs(in: text) else { return nil }
     let printed = Core.folded(text)
     let folded = TraditionalScript.simplified(printed)
-    guard (8...80).contains(folded.count), !folded.contains(where: { "。,;《》!?".contains($0) }),
+    guard (8...80).contains(folded.count), !folded.contains(where: Title.isStop),
       Title.hasEnding(folded)
     else { return nil }
-    guard let subject = Title.subjects.lazy.compactMap({ folded.firstRange(of: $0) }).first else {
+    guard let subject = Title.subjects.lazy.compactMap({ folded.range(of: $0) }).first else {
       return nil
     }
     self.text = text
-    let (year, bare) = Title.withoutYears(String(folded[..<subject.lowerBound]))
-    let rest = Title.withoutYears(String(folded[subject.upperBound...]))
+    let (year, bare) = Title.withoutYears(folded[..<subject.lowerBound])
+    let rest = Title.withoutYears(folded[subject.upperBound...])
     self.year = year ?? rest.year
-    agency = Title.agency(bare).map { Title.printed($0, in: printed, as: folded) }
+    agency = Title.agency(bare.string).map { Title.printed($0, in: printed, as: folded) }
+  }
+
+  /// Whether `text` ends in a character that a title may end in: false for nearly all prose.
+  static func mayEnd(_ text: String) -> Bool {
+    let last = text.unicodeScalars.reversed().lazy.compactMap(Core.plain).first
+    return last == "告" || last == "报" || last == "報" || last == ")"
+  }
+
+  /// It stands in each subject and has no other form.
+  private static let mark = Needle("公")
+
+  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "。", ",", ";", "《", "》", "!", "?": true
+    default: false
+    }
   }
 
   /// The name `agency`, found in `folded`, in the characters of `printed`, which differs from `folded` by
   /// its script alone.
-  private static func printed(_ agency: String, in printed: String, as folded: String) -> String {
-    guard printed != folded, let range = folded.firstRange(of: agency) else { return agency }
-    let start = folded.distance(from: folded.startIndex, to: range.lowerBound)
-    return String(printed.dropFirst(start).prefix(agency.count))
+  private static func printed(
+    _ agency: String, in printed: [Unicode.Scalar], as folded: [Unicode.Scalar]
+  ) -> String {
+    guard printed != folded, let range = folded.range(of: agency.unicodeScalars) else {
+      return agency
+    }
+    return printed[range.lowerBound...].prefix(range.count).string
   }
 
   /// Whether `folded` ends as titles do, a bracketed addition aside.
-  private static func hasEnding(_ folded: String) -> Bool {
+  private static func hasEnding(_ folded: [Unicode.Scalar]) -> Bool {
     var body = folded[...]
     if body.last == ")", let bracket = body.lastIndex(of: "(") { body = body[..<bracket] }
-    return body.hasSuffix("报告") || body.hasSuffix("年报")
+    return body.suffix(2) == ["报", "告"] || body.suffix(2) == ["年", "报"]
   }
 
-  private static let subjects = ["政府信息公开", "政务信息公开", "政府信息和政务公开", "政务公开", "信息公开"]
+  private static let subjects = [
+    "政府信息公开", "政务信息公开", "政府信息和政务公开", "政务公开", "信息公开",
+  ].map { Array($0.unicodeScalars) }
 
   /// What is left of the words before the subject when they name a body.
   private static func agency(_ words: String) -> String? {
@@ -58,39 +81,25 @@ struct Title: Equatable {
   }
 
   /// The first year named in `text`, and `text` without its years: `2022年`, `2022年度`, `二〇二二年`.
-  static func withoutYears(_ text: String) -> (year: Int?, rest: String) {
+  static func withoutYears(
+    _ text: ArraySlice<Unicode.Scalar>
+  ) -> (year: Int?, rest: [Unicode.Scalar]) {
     var year: Int?
-    var rest = text[...]
-    var kept = ""
-    while let character = rest.first {
+    var rest = text
+    var kept: [Unicode.Scalar] = []
+    while let scalar = rest.first {
       var after = rest
-      if TextDate.digit(character) != nil, let number = TextDate.number(&after),
+      if TextDate.digit(scalar) != nil, let number = TextDate.number(&after),
         (2000...2099).contains(number), after.first == "年"
       {
         year = year ?? number
         rest = after.dropFirst()
-        if rest.hasPrefix("度") { rest = rest.dropFirst() }
+        if rest.first == "度" { rest = rest.dropFirst() }
         continue
       }
-      kept.append(character)
+      kept.append(scalar)
       rest = rest.dropFirst()
     }
     return (year, kept)
-  }
-}
-
-extension String {
-  /// The first place where `part` stands, byte by byte.
-  func firstRange(of part: String) -> Range<Index>? {
-    guard let first = part.utf8.first else { return nil }
-    var rest = utf8[...]
-    while let place = rest.firstIndex(of: first) {
-      rest = rest[place...]
-      if rest.starts(with: part.utf8) {
-        return place..<utf8.index(place, offsetBy: part.utf8.count)
-      }
-      rest = rest.dropFirst()
-    }
-    return nil
   }
 }

@@ -1,4 +1,5 @@
 import Forms
+import Records
 
 /// The labels of all editions' tables, to be found in a document.
 struct Vocabulary {
@@ -8,7 +9,9 @@ struct Vocabulary {
   }
 
   private let exact: [[Unicode.Scalar]: Label]
-  private let entries: [Entry]
+  private let beginnings: Beginnings
+  /// The labels of each table, longest first.
+  private let entries: [Int: [Entry]]
 
   /// The labels of `editions` and the words that published reports use in their place.
   init(_ editions: [Edition] = Edition.all) {
@@ -33,11 +36,14 @@ struct Vocabulary {
     }
     for (words, label) in Vocabulary.further { exact[Array(words.unicodeScalars)] = label }
     self.exact = exact
-    entries = exact.map { Entry(core: $0.key, label: $0.value) }
-      .sorted {
-        $0.core.count == $1.core.count
-          ? $0.core.lexicographicallyPrecedes($1.core) : $0.core.count > $1.core.count
-      }
+    beginnings = Beginnings(exact.keys + [Vocabulary.articleMark])
+    let sorted = exact.map { Entry(core: $0.key, label: $0.value) }.sorted {
+      $0.core.count == $1.core.count
+        ? $0.core.lexicographicallyPrecedes($1.core) : $0.core.count > $1.core.count
+    }
+    var entries: [Int: [Entry]] = [:]
+    for table in 2...4 { entries[table] = sorted.filter { $0.label.tables.contains(table) } }
+    self.entries = entries
   }
 
   /// Labels over others, words that stand in several tables, and wordings that reports have instead
@@ -63,36 +69,50 @@ struct Vocabulary {
   /// The label that `printed` is; nil where it is none. With `table` (2, 3 or 4) a truncated,
   /// extended or misspelt label of that table is found too.
   func match(_ printed: String, in table: Int?) -> LabelMatch? {
-    guard printed.utf8.count < 400 else { return nil }
-    let core = Core(printed)
+    guard printed.utf8.count < 400, table != nil || mayBegin(printed) else { return nil }
+    return match(folded: Core.scalars(printed), in: table)
+  }
+
+  /// Whether `printed` may be a label, or begin with one, spelt as the forms spell it: false for nearly all
+  /// prose.
+  func mayBegin(_ printed: String) -> Bool {
+    beginnings.mayBegin(printed) || Vocabulary.cornerNeedle.occurs(in: printed)
+  }
+
+  /// The same of a text that `Core.scalars` has folded.
+  func match(folded: [Unicode.Scalar], in table: Int?) -> LabelMatch? {
+    let core = Core(folded: folded)
     if let label = exact[core.scalars] {
       return LabelMatch(label: label, quality: .exact, hasOrdinal: core.hasOrdinal)
     }
-    if let label = Vocabulary.marked(printed) {
+    if let label = Vocabulary.marked(folded) {
       return LabelMatch(label: label, quality: .exact, hasOrdinal: false)
     }
-    guard let table, core.scalars.count >= 2, !Vocabulary.holdsNumber(core.text) else { return nil }
+    guard let table, core.scalars.count >= 2, !Vocabulary.holdsNumber(core.scalars) else {
+      return nil
+    }
     return approximate(core, in: table)
   }
 
   private static let articleMark = Array("第二十条第".unicodeScalars)
   private static let cornerMark = Array("勾稽关系".unicodeScalars)
+  /// The only character of the corner mark that has no other form and stands in hardly any other word.
+  private static let cornerNeedle = Needle("勾")
 
   /// The labels that are known by a part of them.
-  private static func marked(_ printed: String) -> Label? {
-    let folded = Core.scalars(printed)
+  private static func marked(_ folded: [Unicode.Scalar]) -> Label? {
     if folded.starts(with: articleMark) && folded.count < 20 { return .article }
     return folded.holds(cornerMark) ? .requestHead : nil
   }
 
   /// Whether a number other than a year stands in `text`: a label's row, not the label alone.
-  private static func holdsNumber(_ text: String) -> Bool {
-    text.split { !($0.isASCII && $0.isNumber) }.contains { $0.count != 4 || !$0.hasPrefix("20") }
+  private static func holdsNumber(_ text: [Unicode.Scalar]) -> Bool {
+    text.split { !$0.isDigit }.contains { $0.count != 4 || !$0.starts(with: ["2", "0"]) }
   }
 
   private func approximate(_ core: Core, in table: Int) -> LabelMatch? {
     let text = core.scalars
-    let candidates = entries.filter { $0.label.tables.contains(table) }
+    guard let candidates = entries[table] else { return nil }
     func found(_ entry: Entry, _ quality: LabelMatch.Quality) -> LabelMatch {
       LabelMatch(label: entry.label, quality: quality, hasOrdinal: core.hasOrdinal)
     }
@@ -120,8 +140,11 @@ struct Vocabulary {
     var best: (entry: Entry, likeness: Double)?
     var second = 0.0
     for entry in candidates where entry.core.count >= 4 {
+      let sum = text.count + entry.core.count
+      // Too short or too long to be that one, or to cast doubt on another.
+      guard 20 * min(text.count, entry.core.count) > 6 * sum else { continue }
       let common = Vocabulary.commonLength(text, entry.core)
-      let likeness = Double(2 * common) / Double(text.count + entry.core.count)
+      let likeness = Double(2 * common) / Double(sum)
       if likeness > best?.likeness ?? 0 {
         if let best, best.entry.label != entry.label { second = best.likeness }
         best = (entry, likeness)

@@ -22,6 +22,12 @@ package struct Needle: Sendable {
     return isNumbered && occurs(in: text.utf8[...])
   }
 
+  /// Whether the word stands in `text`, byte for byte.
+  package func occurs(in text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { occurs(in: UnsafeRawBufferPointer($0)) }
+      ?? occurs(in: Array(text.utf8))
+  }
+
   /// Whether the word stands in `utf8`.
   package func occurs(in utf8: [UInt8]) -> Bool { occurs(in: utf8[...]) }
 
@@ -49,15 +55,17 @@ package struct Needle: Sendable {
   }
 
   private func occurs(in bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.withUnsafeBytes { bytes in
-      var end = word.count - 1
-      while end < bytes.count {
-        let byte = bytes[end]
-        if byte == word[word.count - 1], stands(in: bytes, before: end) { return true }
-        end += steps[Int(byte)]
-      }
-      return false
+    bytes.withUnsafeBytes { occurs(in: $0) }
+  }
+
+  private func occurs(in bytes: UnsafeRawBufferPointer) -> Bool {
+    var end = word.count - 1
+    while end < bytes.count {
+      let byte = bytes[end]
+      if byte == word[word.count - 1], stands(in: bytes, before: end) { return true }
+      end += steps[Int(byte)]
     }
+    return false
   }
 
   /// Whether all of the word but its last byte stands before `end`.

@@ -1,0 +1,37 @@
+/// How the words of a list begin, by which texts that begin with none of them are told at a glance: most
+/// lines of a report are prose.
+struct Beginnings {
+  private let pairs: Set<UInt64>
+
+  /// Those of `words`, folded and of two characters or more.
+  init(_ words: some Sequence<[Unicode.Scalar]>) {
+    pairs = Set(words.compactMap { Beginnings.pair($0) })
+  }
+
+  /// Whether `printed` may be one of the words or begin with one, ordinals, brackets and spaces aside.
+  func mayBegin(_ printed: String) -> Bool {
+    guard let pair = Beginnings.pair(of: printed) else { return true }
+    return pairs.contains(pair)
+  }
+
+  /// So many characters are enough for an ordinal, a note in brackets and the beginning of a word.
+  private static let limit = 24
+
+  /// The first two characters of what `Core` leaves of `printed`; nil where these are not at hand.
+  private static func pair(of printed: String) -> UInt64? {
+    var scalars = printed.unicodeScalars.makeIterator()
+    if let first = scalars.next(), let second = scalars.next(), isHan(first), isHan(second),
+      !Core.isNumeral(first)
+    {
+      return pair(Core.scalars([first, second]))
+    }
+    return pair(Core(folded: Core.scalars(printed.unicodeScalars, limit: limit)).scalars)
+  }
+
+  private static func isHan(_ scalar: Unicode.Scalar) -> Bool { 0x4E00...0x9FFF ~= scalar.value }
+
+  private static func pair(_ scalars: [Unicode.Scalar]) -> UInt64? {
+    guard scalars.count >= 2 else { return nil }
+    return UInt64(scalars[0].value) << 32 | UInt64(scalars[1].value)
+  }
+}
