@@ -5,13 +5,15 @@ import Records
 package struct Comparison: Sendable {
   package let from: Snapshot
   package let to: Snapshot
+  let scope: Scope
 
-  package init(from: Snapshot, to: Snapshot) {
+  package init(from: Snapshot, to: Snapshot, scope: Scope = Scope()) {
     self.from = from
     self.to = to
+    self.scope = scope
   }
 
-  /// Meta values, then cells as the forms have them, then sections.
+  /// Meta values, then cells as the forms have them, those that correspond, then sections.
   package var changes: [Change] {
     var changes: [Change] = []
     eachChange { changes.append($0) }
@@ -20,10 +22,11 @@ package struct Comparison: Sendable {
 
   /// Calls `take` with each change in that order.
   package func eachChange(_ take: (Change) -> Void) {
-    metaChanges.forEach(take)
+    if !scope.isOfCells { metaChanges.forEach(take) }
     var change = change(.cell, .changed)
-    for cell in Cell.all where update(&change, to: cell) { take(change) }
-    sectionChanges.forEach(take)
+    for cell in scope.cells where update(&change, to: cell) && scope.takes(change) { take(change) }
+    correspondences.forEach { take($0.change) }
+    if !scope.isOfCells { sectionChanges.forEach(take) }
   }
 
   /// The agency of the pair: the later name, else the earlier.
@@ -33,29 +36,39 @@ package struct Comparison: Sendable {
     Change(agency: agency, from: from.side, to: to.side, kind: kind, status: status)
   }
 
-  /// How the cell differs; nil where it does not.
+  /// How the cell differs; nil where it does not, or not as far as is wanted.
   func change(of cell: Cell) -> Change? {
     var change = change(.cell, .changed)
-    return update(&change, to: cell) ? change : nil
+    return update(&change, to: cell) && scope.takes(change) ? change : nil
   }
 
   /// Turns `change` into how `cell` differs; false where it does not. A cell that only one side has
   /// is added or removed; numbers compare by value, and a blank is no number.
   private func update(_ change: inout Change, to cell: Cell) -> Bool {
-    guard !from.cells.isSame(cell, to.cells) else { return false }
+    let isSame = from.cells.isSame(cell, to.cells)
+    guard !isSame || scope.keepsUnchanged else { return false }
     let (before, after) = (from.cells[cell], to.cells[cell])
-    change.status = Comparison.status(before == .absent, after == .absent)
+    guard before != .absent || after != .absent else { return false }
+    change.status = isSame ? .unchanged : Comparison.status(before == .absent, after == .absent)
     change.cell = cell.id
     change.label = Comparison.labels[cell.index]
-    change.before = Comparison.value(before)
-    change.after = Comparison.value(after)
-    change.delta = nil
-    change.percent = nil
-    if case .number(let before) = before, case .number(let after) = after {
-      change.delta = after - before
-      change.percent = Number.percentChange(from: before, to: after)
-    }
+    change.take(Comparison.value(before), Comparison.value(after))
     return true
+  }
+
+  /// What the forms state in different cells: how each that is wanted differs.
+  var correspondences: [(of: Correspondence, change: Change)] {
+    let wanted = scope.isOfCells ? Set(scope.cells) : nil
+    return Correspondence.all.compactMap { known in
+      let isWanted = wanted.map { !$0.isDisjoint(with: known.older + known.newer) } ?? true
+      guard isWanted, let values = known.values(from: from.cells, to: to.cells) else { return nil }
+      let isSame = values.before == values.after
+      var change = change(.cell, isSame ? .unchanged : .changed)
+      change.cell = known.id
+      change.label = known.label
+      change.take(values.before, values.after)
+      return (!isSame || scope.keepsUnchanged) && scope.takes(change) ? (known, change) : nil
+    }
   }
 
   /// The labels of `Cell.all`, put together once.
@@ -147,7 +160,29 @@ package struct Comparison: Sendable {
     change.before = old?.heading.map { .text($0) } ?? .null
     change.after = new?.heading.map { .text($0) } ?? .null
     if let old, let new { change.similarity = old.text.similarity(to: new.text) }
+    addSentences(to: &change, from: old?.passage, to: new?.passage)
     return change
+  }
+
+  /// The sentences that a section lost and gained, and those that moved, where texts were kept.
+  private func addSentences(to change: inout Change, from old: String?, to new: String?) {
+    guard old != nil || new != nil else { return }
+    let difference = SentenceDifference(from: old ?? "", to: new ?? "")
+    change.sentencesOut = difference.out
+    change.sentencesIn = difference.in
+    change.sentencesMoved = difference.moved
+  }
+}
+
+extension Change {
+  /// Takes in what stood and stands at a cell, with the difference where both are numbers.
+  fileprivate mutating func take(_ before: Value, _ after: Value) {
+    (self.before, self.after) = (before, after)
+    (delta, percent) = (nil, nil)
+    if case .number(let before) = before, case .number(let after) = after {
+      delta = after - before
+      percent = Number.percentChange(from: before, to: after)
+    }
   }
 }
 

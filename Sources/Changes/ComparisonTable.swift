@@ -8,10 +8,13 @@ package struct ComparisonTable: Sendable {
     /// Whether each column of applicants has its rows; else only 总计.
     package var showsApplicants = false
     package var isColoured = false
+    /// Which differences are shown.
+    package var scope = Scope()
 
-    package init(showsApplicants: Bool = false, isColoured: Bool = false) {
+    package init(showsApplicants: Bool = false, isColoured: Bool = false, scope: Scope = Scope()) {
       self.showsApplicants = showsApplicants
       self.isColoured = isColoured
+      self.scope = scope
     }
   }
 
@@ -32,10 +35,17 @@ package struct ComparisonTable: Sendable {
     case .gone(let report): return side(report, "只在旧的一边")
     case .new(let report): return side(report, "只在新的一边")
     case .both(let from, let to):
-      let comparison = Comparison(from: from, to: to)
+      let comparison = Comparison(from: from, to: to, scope: settings.scope)
       let changes = comparison.changes
       return changes.isEmpty ? "" : table(comparison, changes)
     }
+  }
+
+  /// Whether `match` has a difference that is wanted.
+  package func differs(_ match: Match) -> Bool {
+    var differs = false
+    match.eachChange(settings.scope) { differs = differs || $0.status != .unchanged }
+    return differs
   }
 
   /// The text of an input that could not be read.
@@ -67,7 +77,10 @@ package struct ComparisonTable: Sendable {
     }
     text += unshown(comparison, changes)
     for change in changes {
-      if let note = note(change) { text += DisplayWidth.visible(note) + "\n" }
+      if let note = ChangeNote.text(change) { text += DisplayWidth.visible(note) + "\n" }
+      for line in ChangeNote.sentences(change) {
+        text += colour(DisplayWidth.visible(line.text), line.isIn ? .right : .wrong) + "\n"
+      }
     }
     return text + "\n"
   }
@@ -75,7 +88,8 @@ package struct ComparisonTable: Sendable {
   /// How many cells differ that have no row.
   private func unshown(_ comparison: Comparison, _ changes: [Change]) -> String {
     let changed = changes.compactMap { change in
-      change.kind == .cell ? change.cell.flatMap { Cell(id: $0) } : nil
+      change.kind == .cell && change.status != .unchanged
+        ? change.cell.flatMap { Cell(id: $0) } : nil
     }
     var text = ""
     let lone = changed.filter { isOfOneForm($0, comparison) }
@@ -102,13 +116,26 @@ package struct ComparisonTable: Sendable {
   /// The cells that differ or fail a check, in the form's order, and the share of requests granted.
   private func cellLines(_ comparison: Comparison) -> [Line] {
     var lines: [Line] = []
-    for cell in Cell.all {
+    for cell in settings.scope.cells {
       if isShown(cell), let line = line(cell, comparison) { lines.append(line) }
       if cell.id == "requests.outcome.total.total", let share = shareLine(comparison) {
         lines.append(share)
       }
     }
-    return lines
+    return lines + correspondingLines(comparison)
+  }
+
+  /// What the forms state in different cells, below the others.
+  private func correspondingLines(_ comparison: Comparison) -> [Line] {
+    comparison.correspondences.compactMap { known, change in
+      guard settings.showsApplicants || known.isTotal else { return nil }
+      let percent = change.percent.map { "\(signed($0))%" }
+      return Line(
+        fields: [
+          known.short, ChangeNote.shown(change.before), ChangeNote.shown(change.after),
+          change.delta.map { signed($0) } ?? "", percent ?? (change.delta == nil ? "" : "−"),
+        ])
+    }
   }
 
   private func isShown(_ cell: Cell) -> Bool {
@@ -151,59 +178,18 @@ package struct ComparisonTable: Sendable {
     return Number.percent(part, of: cells[2])
   }
 
-  // MARK: - Notes below the table
-
-  private func note(_ change: Change) -> String? {
-    let label = change.label ?? "（无标题）"
-    switch change.kind {
-    case .meta: return "\(label)：\(shown(change.before)) → \(shown(change.after))"
-    case .section: return sectionNote(change, label)
-    default: return nil
-    }
-  }
-
-  private func sectionNote(_ change: Change, _ label: String) -> String {
-    switch change.status {
-    case .added: return "增加一部分：\(label)"
-    case .removed: return "减少一部分：\(label)"
-    default: break
-    }
-    var parts: [String] = []
-    if change.before != change.after {
-      parts.append("标题 \(shown(change.before)) → \(shown(change.after))")
-    }
-    if let similarity = change.similarity, similarity < Number(1) {
-      parts.append("文字相似度 \(similarity)")
-    }
-    return "\(label)：\(parts.joined(separator: "，"))"
-  }
-
   // MARK: - Values
 
   private func shown(_ value: CellValue) -> String {
     switch value {
     case .absent: "无此格"
     case .blank: "空"
-    case .number(let number): minus(number)
-    }
-  }
-
-  private func shown(_ value: Change.Value) -> String {
-    switch value {
-    case .null: "无"
-    case .number(let number): minus(number)
-    case .text(let text): "“\(text)”"
+    case .number(let number): ChangeNote.minus(number)
     }
   }
 
   private func signed(_ number: Number) -> String {
-    number > .zero ? "+\(number)" : minus(number)
-  }
-
-  /// With a true minus sign, as wide as the plus.
-  private func minus(_ number: Number) -> String {
-    let text = number.description
-    return text.hasPrefix("-") ? "−" + text.dropFirst() : text
+    number > .zero ? "+\(number)" : ChangeNote.minus(number)
   }
 
   private func trimmed(_ row: String) -> String {

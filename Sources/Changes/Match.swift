@@ -15,22 +15,26 @@ package enum Match: Sendable {
     return changes
   }
 
-  /// Calls `take` with each change in that order.
-  package func eachChange(_ take: (Change) -> Void) {
+  /// Calls `take` with each change that is wanted, in that order.
+  package func eachChange(_ scope: Scope = Scope(), _ take: (Change) -> Void) {
     switch self {
-    case .both(let from, let to): Comparison(from: from, to: to).eachChange(take)
+    case .both(let from, let to): Comparison(from: from, to: to, scope: scope).eachChange(take)
     case .gone(let report): take(Match.change(of: report, .removed))
     case .new(let report): take(Match.change(of: report, .added))
     }
   }
 
-  /// Appends the changes in that order, a record a line.
-  package func encode(to lines: inout JSONWriter) {
+  /// Appends the changes in that order, a record a line; tells whether one is a difference.
+  @discardableResult
+  package func encode(to lines: inout JSONWriter, _ scope: Scope = Scope()) -> Bool {
     var head: ArraySlice<UInt8>?
-    eachChange { change in
+    var differs = false
+    eachChange(scope) { change in
       head = head ?? change.head
       change.encode(to: &lines, head: head)
+      differs = differs || change.status != .unchanged
     }
+    return differs
   }
 
   /// A report without its counterpart; the value is its title, else its path.

@@ -7,6 +7,34 @@ package enum Pairing {
   /// year are neighbours as well, in the stream's order. Reports without agency or year have no
   /// place in a row of years: they come back as `left`.
   package static func years(_ reports: [Snapshot]) -> (matches: [Match], left: [Snapshot]) {
+    let (rows, left) = self.rows(reports)
+    let matches = rows.flatMap { row in
+      zip(row, row.dropFirst()).map { Match.both(from: $0, to: $1) }
+    }
+    return (matches, left)
+  }
+
+  /// Each other year of a body with its report of `year`, the older one first. The reports of bodies
+  /// without one are `left` too.
+  package static func against(
+    _ year: Int, _ reports: [Snapshot]
+  ) -> (matches: [Match], left: [Snapshot]) {
+    var (rows, left) = self.rows(reports)
+    var matches: [Match] = []
+    for row in rows {
+      guard let place = row.firstIndex(where: { $0.year == year }) else {
+        left += row
+        continue
+      }
+      matches += row[..<place].map { .both(from: $0, to: row[place]) }
+      matches += row[(place + 1)...].map { .both(from: row[place], to: $0) }
+    }
+    return (matches, left)
+  }
+
+  /// The reports of each body, years ascending, bodies as they first appear; and those without
+  /// agency or year.
+  package static func rows(_ reports: [Snapshot]) -> (rows: [[Snapshot]], left: [Snapshot]) {
     var bodies: [String] = []
     var rows: [String: [(year: Int, report: Snapshot)]] = [:]
     var left: [Snapshot] = []
@@ -18,12 +46,9 @@ package enum Pairing {
       if rows[body] == nil { bodies.append(body) }
       rows[body, default: []].append((year, report))
     }
-    let matches = bodies.flatMap { body in
-      // Swift's sort is stable.
-      let row = (rows[body] ?? []).sorted { $0.year < $1.year }
-      return zip(row, row.dropFirst()).map { Match.both(from: $0.report, to: $1.report) }
-    }
-    return (matches, left)
+    // Swift's sort is stable.
+    let sorted = bodies.map { (rows[$0] ?? []).sorted { $0.year < $1.year }.map(\.report) }
+    return (sorted, left)
   }
 
   /// The reports of two streams: by agency and year in order; then those left of an agency when

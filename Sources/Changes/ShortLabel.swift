@@ -38,7 +38,8 @@ enum ShortLabel {
     return short.count > 16 ? short.prefix(15) + "…" : short
   }
 
-  private static func column(_ cell: Cell) -> String {
+  /// The label of its column without notes and units.
+  static func column(_ cell: Cell) -> String {
     var column = cell.columnLabel
     if let note = column.firstIndex(of: "（") { column = String(column[..<note]) }
     for tail in ["件数", "数量"] where column.hasSuffix(tail) && !column.hasSuffix("总数量") {

@@ -13,7 +13,8 @@ package struct Snapshot: Sendable {
   let cells: PackedCells
   let sections: [SectionSketch]
 
-  package init(_ report: Report) {
+  /// With `keepsText` the texts of the sections too, as `--text` needs them.
+  package init(_ report: Report, keepsText: Bool = false) {
     source = report.source
     agency = report.agency
     year = report.year
@@ -22,7 +23,7 @@ package struct Snapshot: Sendable {
     period = report.period?.text
     form = report.form
     cells = PackedCells(report.cells)
-    sections = report.sections.map { SectionSketch($0) }
+    sections = report.sections.map { SectionSketch($0, keepsText: keepsText) }
   }
 
   /// The report as one side of a change.
@@ -57,10 +58,13 @@ struct SectionSketch: Sendable {
   let number: Int?
   let heading: String?
   let text: Sketch
+  /// The text itself, where it was kept.
+  let passage: String?
 
-  init(_ section: Section) {
+  init(_ section: Section, keepsText: Bool) {
     number = section.number
     heading = section.heading
     text = Sketch(section.text)
+    passage = keepsText ? section.text.string : nil
   }
 }

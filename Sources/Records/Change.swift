@@ -43,6 +43,11 @@ package struct Change: Sendable {
   /// With `--text`, the sentences that a section lost and gained: the keys `out` and `in`.
   package var sentencesOut: [String]?
   package var sentencesIn: [String]?
+  /// With `--text`, the sentences that stand elsewhere in the section: the key `moved`.
+  package var sentencesMoved: [String]?
+  /// Of a finding its rule's code and its id; nil of other kinds.
+  package var rule: String?
+  package var finding: String?
 
   package init(agency: String?, from: Side, to: Side, kind: Kind, status: Status) {
     self.agency = agency

@@ -1,6 +1,6 @@
 extension Change {
-  /// Appends the record as one line, its keys in FORMAT's order; `similarity`, `out` and `in` only
-  /// where a section has them. `head` is that of a change between the same reports, which spares
+  /// Appends the record as one line, its keys in FORMAT's order; `similarity`, `out`, `in` and
+  /// `moved` only where a section has them, `rule` and `id` only of a finding. `head` is that of a change between the same reports, which spares
   /// the work.
   package func encode(to line: inout JSONWriter, head: ArraySlice<UInt8>? = nil) {
     line.beginObject()
@@ -52,6 +52,16 @@ extension Change {
       line.key("in")
       line.array(sentencesIn) { $1.value($0) }
     }
+    if let sentencesMoved {
+      line.key("moved")
+      line.array(sentencesMoved) { $1.value($0) }
+    }
+    if let finding {
+      line.key("rule")
+      line.value(rule)
+      line.key("id")
+      line.value(finding)
+    }
   }
 
   init(_ fields: Fields) throws(RecordError) {
@@ -71,6 +81,9 @@ extension Change {
     similarity = try fields.number("similarity")
     sentencesOut = try fields.strings("out")
     sentencesIn = try fields.strings("in")
+    sentencesMoved = try fields.strings("moved")
+    rule = try fields.string("rule")
+    finding = try fields.string("id")
   }
 }
 

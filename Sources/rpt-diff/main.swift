@@ -7,26 +7,34 @@ let tool = Tool(
   operands: "[FILE | OLD NEW]",
   options: [
     .format,
+    Option("against", value: "YEAR", "Compare each year with this one, not with its neighbour"),
+    Option("cells", value: "GLOB", "Only cells with such ids, as requests.*.total; repeatable"),
+    Option("min-delta", value: "NUMBER", "Only numbers that went up or down by so much at least"),
+    Option("min-percent", value: "NUMBER", "The same in percent of the number before"),
+    Option("all", "Unchanged cells (with --findings: findings) too"),
+    Option("text", "The sentences that sections lost and gained, and those that moved"),
+    Option("findings", "Compare rpt-check's findings in OLD and NEW: new, gone, unchanged"),
+    Option("all-years", "Text: the years of a body side by side"),
     Option("by-applicant", "Text: a line for each kind of applicant, not for the totals alone"),
     .color, .strict, .lineBuffered, .exitZero,
   ],
   statuses: [.success, .found, .usage, .unread, .unwritten])
 
 var run = Invocation(tool)
+let wish = run.checked { () throws(Arguments.UsageError) in try Wish(run.arguments) }
 let paths = run.inputs()
 guard paths.count <= 2, paths != [.standardInput, .standardInput] else {
   run.usage("give one stream, or OLD and NEW, one of which may be standard input")
 }
-var comparer = Comparer(run)
-let reports = paths.map { comparer.snapshots(of: $0, &run) }
-if reports.count == 2 {
-  for match in Pairing.versions(old: reports[0], new: reports[1]) { comparer.write(match, &run) }
-} else {
-  let (matches, left) = Pairing.years(reports.first ?? [])
+var comparer = Comparer(run, wish)
+if let complaint = wish.complaint(inputs: paths.count) { run.usage(complaint) }
+let streams = paths.map { comparer.read($0, &run) }
+if wish.isOfFindings {
+  comparer.write(FindingComparison(old: streams[0].findings, new: streams[1].findings), &run)
+} else if streams.count == 2 {
+  let matches = Pairing.versions(old: streams[0].reports, new: streams[1].reports)
   for match in matches { comparer.write(match, &run) }
-  for report in left {
-    run.diagnostics.report(report.source.path, "没有单位名称或年度，不能与别的年度比较")
-    run.outcome.hasFailed = true
-  }
+} else {
+  comparer.writeYears(streams.first?.reports ?? [], &run)
 }
 run.end()

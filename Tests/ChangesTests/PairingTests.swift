@@ -75,4 +75,17 @@ import Testing
     let two = snapshots(("甲", 2020), ("乙", 2020))
     #expect(names(Pairing.versions(old: unknown, new: two)) == ["?2020>", ">甲2020", ">乙2020"])
   }
+
+  @Test func againstAYearTheOlderReportStaysFirst() {
+    let reports =
+      [2019, 2021, 2022, 2020].map { Snapshot(.made("甲", $0)) }
+      + [Snapshot(.made("乙", 2019))]
+    let (matches, left) = Pairing.against(2021, reports)
+    let years = matches.compactMap { match -> [Int?]? in
+      guard case .both(let from, let to) = match else { return nil }
+      return [from.year, to.year]
+    }
+    #expect(years == [[2019, 2021], [2020, 2021], [2021, 2022]])
+    #expect(left.map(\.agency) == ["乙"])
+  }
 }

@@ -1,0 +1,42 @@
+import Forms
+import Records
+
+/// Which differences are wanted.
+package struct Scope: Sendable {
+  /// The cells to compare, in the forms' order.
+  package private(set) var cells = Cell.all
+  /// Whether only cells are compared: not titles, dates and sections.
+  package private(set) var isOfCells = false
+  /// How far a number has to go, at least, to be a difference.
+  package var smallestDelta: Number?
+  /// The same in percent of the number before.
+  package var smallestPercent: Number?
+  /// Whether cells that do not differ are told as well.
+  package var keepsUnchanged = false
+
+  /// Everything.
+  package init() {}
+
+  /// Keeps to the cells whose ids match one of `globs`; gives back one that no cell matches.
+  package mutating func keep(_ globs: [String]) -> String? {
+    let choices = globs.map { CellPattern($0).cells }
+    if let place = choices.firstIndex(where: \.isEmpty) { return globs[place] }
+    let wanted = Set(choices.joined())
+    cells = Cell.all.filter { wanted.contains($0) }
+    isOfCells = true
+    return nil
+  }
+
+  /// Whether the difference is large enough. One without a size (a number that came or went, a
+  /// percentage of 0) always is.
+  func takes(_ change: Change) -> Bool {
+    guard change.kind == .cell, change.status != .unchanged else { return true }
+    return Scope.reaches(change.delta, smallestDelta)
+      && Scope.reaches(change.percent, smallestPercent)
+  }
+
+  private static func reaches(_ number: Number?, _ limit: Number?) -> Bool {
+    guard let limit, let size = number?.magnitude else { return true }
+    return size >= limit
+  }
+}

@@ -1,0 +1,70 @@
+import Forms
+import Records
+
+/// The years of one body side by side, for people.
+package struct YearsTable: Sendable {
+  private let settings: ComparisonTable.Settings
+
+  package init(_ settings: ComparisonTable.Settings = .init()) { self.settings = settings }
+
+  /// The text of `row`, one body's reports in order of years; empty for a single report, and where
+  /// no cell that is wanted differs.
+  package func text(_ row: [Snapshot]) -> String {
+    guard row.count > 1 else { return "" }
+    let cells = settings.scope.cells.filter { isShown($0, row) }
+    guard !cells.isEmpty else { return "" }
+    let lines = [header(row)] + cells.map { line($0, row) }
+    let widths = lines[0].indices.map { column in
+      lines.map { DisplayWidth.of($0[column]) }.max() ?? 0
+    }
+    return lines.enumerated().map { place, line in
+      let text = aligned(line, widths)
+      return place == 0 && settings.isColoured ? "\u{1B}[1m\(text)\u{1B}[0m\n" : text + "\n"
+    }.joined() + "\n"
+  }
+
+  private func aligned(_ line: [String], _ widths: [Int]) -> String {
+    var text = DisplayWidth.left(line[0], widths[0])
+    for (field, width) in zip(line, widths).dropFirst() {
+      text += "  " + DisplayWidth.right(field, width)
+    }
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+
+  private func header(_ row: [Snapshot]) -> [String] {
+    [DisplayWidth.visible(row.last?.agency ?? "单位不明")]
+      + row.map { $0.year.map(String.init) ?? "年度不明" } + ["首末增减"]
+  }
+
+  /// Whether `cell` has a line: it differs somewhere between neighbours as far as is wanted, or
+  /// unchanged ones are wanted too. Other applicants than 总计 have none unless asked for.
+  private func isShown(_ cell: Cell, _ row: [Snapshot]) -> Bool {
+    guard settings.showsApplicants || cell.table < 3 || ShortLabel.isTotal(cell) else {
+      return false
+    }
+    return zip(row, row.dropFirst()).contains { from, to in
+      Comparison(from: from, to: to, scope: settings.scope).change(of: cell) != nil
+    }
+  }
+
+  private func line(_ cell: Cell, _ row: [Snapshot]) -> [String] {
+    let values = row.map { report in
+      switch report.cells[cell] {
+      case .absent: "无此格"
+      case .blank: "空"
+      case .number(let number): ChangeNote.minus(number)
+      }
+    }
+    let isTotal = settings.showsApplicants && cell.table == 3 && ShortLabel.isTotal(cell)
+    return [ShortLabel.of(cell) + (isTotal ? " 总计" : "")] + values + [growth(cell, row)]
+  }
+
+  /// The last year against the first; empty where one has no number.
+  private func growth(_ cell: Cell, _ row: [Snapshot]) -> String {
+    guard let first = row.first?.cells.number(cell), let last = row.last?.cells.number(cell),
+      let delta = last - first
+    else { return "" }
+    return delta > .zero ? "+\(delta)" : ChangeNote.minus(delta)
+  }
+}

@@ -1,0 +1,50 @@
+import Records
+import Testing
+
+@testable import Changes
+
+@Suite struct FindingComparisonTests {
+  private func finding(_ id: String, _ message: String = "差 6", year: Int = 2022) -> Finding {
+    var finding = Finding(
+      rule: "T301", name: "requests-balance", severity: .error, verdict: .fail, agency: "青石区",
+      year: year, source: .made("a.txt"), message: message)
+    finding.id = id
+    return finding
+  }
+
+  @Test func findingsPairByTheirIds() {
+    let comparison = FindingComparison(
+      old: [finding("a"), finding("b")], new: [finding("c"), finding("b", "差 2")])
+    #expect(comparison.pairs.map(\.change.status) == [.gone, .unchanged, .new])
+    #expect(comparison.pairs.map(\.change.finding) == ["a", "b", "c"])
+    #expect(comparison.pairs[1].change.before == .text("差 6"))
+    #expect(comparison.pairs[1].change.after == .text("差 2"))
+    #expect(comparison.counts == FindingComparison.Counts(new: 1, gone: 1, unchanged: 1))
+  }
+
+  @Test func anIdThatComesTwicePairsTwice() {
+    let twice = [finding("a"), finding("a")]
+    #expect(FindingComparison(old: twice, new: twice).counts.unchanged == 2)
+    #expect(FindingComparison(old: twice, new: [finding("a")]).counts.gone == 1)
+  }
+
+  @Test func theTextCountsAndShowsWhatIsNotTheSame() {
+    let comparison = FindingComparison(
+      old: [finding("a"), finding("b"), finding("d")],
+      new: [finding("c", year: 2023), finding("b", "差 2"), finding("d")])
+    #expect(
+      FindingList().text(comparison) == """
+        青石区 · 2022年度
+        − 消除 差 6  T301
+        ~ 仍在 差 2  T301
+
+        青石区 · 2023年度
+        + 新增 差 6  T301
+
+        新增 1，消除 1，未变 2
+
+        """)
+    #expect(FindingList(showsUnchanged: true).text(comparison).contains("  未变 差 6"))
+    #expect(FindingList(isColoured: true).text(comparison).contains("\u{1B}[31m+ 新增"))
+  }
+}

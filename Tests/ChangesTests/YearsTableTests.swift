@@ -1,0 +1,28 @@
+import Records
+import Testing
+
+@testable import Changes
+
+@Suite struct YearsTableTests {
+  private func row(_ values: Int...) -> [Snapshot] {
+    values.enumerated().map { place, value in
+      Snapshot(.made("青石区", 2019 + place, ["requests.received.total": value]))
+    }
+  }
+
+  @Test func yearsStandSideBySide() {
+    #expect(
+      YearsTable().text(row(4, 4, 7, 2)) == """
+        青石区        2019  2020  2021  2022  首末增减
+        一、本年新收     4     4     7     2        −2
+
+
+        """)
+  }
+
+  @Test func aSingleYearAndEqualYearsSayNothing() {
+    #expect(YearsTable().text(row(4)).isEmpty)
+    #expect(YearsTable().text(row(4, 4)).isEmpty)
+    #expect(YearsTable().text([]).isEmpty)
+  }
+}
