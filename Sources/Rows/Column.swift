@@ -22,6 +22,12 @@ struct Column: Sendable {
     case count
     /// The number of the row, from 1.
     case ordinal
+    /// Nothing: to be filled in by hand.
+    case blank
+    /// Of the long sheet's cell its id, its words, its number, its text as printed.
+    case cellID, cellLabel, cellValue, cellRaw
+    /// Where the cell stands in the document: this part of it.
+    case cellPlace
   }
 
   let id: String

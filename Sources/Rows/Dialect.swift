@@ -7,6 +7,10 @@ package struct Dialect: Hashable, Sendable {
   package var hasByteOrderMark = false
   /// Whether texts that a spreadsheet would take for something else get a leading `'`.
   package var isGuarded = false
+  /// What stands for a null: a text with it alone is quoted. Not a number.
+  package private(set) var null: [UInt8] = []
+  /// Whether the bytes are GB 18030, without a byte order mark; else UTF-8.
+  package var isGB18030 = false
 
   /// Fields parted by `delimiter`: one ASCII character that cannot be part of a number, and is no
   /// quote and no line break. nil for others.
@@ -25,6 +29,15 @@ package struct Dialect: Hashable, Sendable {
   }
 
   private init() { delimiter = UInt8(ascii: ",") }
+
+  /// Takes `text` for a null; false where it could be taken for a number, or would need quotes.
+  package mutating func setNull(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    let isBad = bytes.contains { $0 == 0x22 || $0 == 0x0A || $0 == 0x0D || $0 == delimiter }
+    guard !isBad, !SpreadsheetGuard.isNumber(bytes) else { return false }
+    null = bytes
+    return true
+  }
 
   /// RFC 4180 with the line ends of Unix.
   package static let plain = Dialect()

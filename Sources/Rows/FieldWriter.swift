@@ -7,18 +7,32 @@ package struct FieldWriter: Sendable {
   private let dialect: Dialect
   private var isFirst = true
 
-  package init(_ dialect: Dialect) { self.dialect = dialect }
+  private let encoder: GB18030?
+
+  package init(_ dialect: Dialect) {
+    self.dialect = dialect
+    encoder = dialect.isGB18030 ? GB18030() : nil
+  }
+
+  /// What was written since the last `removeAll`, in the dialect's encoding.
+  package var encoded: [UInt8] { encoder?.encode(bytes) ?? bytes }
 
   /// Forgets what was written and keeps the memory.
   package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
   /// The byte order mark, where the dialect has one: before the first row.
   package mutating func begin() {
-    if dialect.hasByteOrderMark { bytes += [0xEF, 0xBB, 0xBF] }
+    if dialect.hasByteOrderMark, !dialect.isGB18030 { bytes += [0xEF, 0xBB, 0xBF] }
   }
 
   /// Nothing: a null, or a value that the record does not have.
-  package mutating func empty() { part() }
+  package mutating func empty() {
+    part()
+    bytes.append(contentsOf: dialect.null)
+  }
+
+  /// A field of the layout that is no value: what a merged cell covers, a column to fill in.
+  mutating func blank() { part() }
 
   /// A number, or a word that no reader takes for more, as it stands.
   @inline(__always) package mutating func verbatim(_ field: ArraySlice<UInt8>) {
@@ -53,7 +67,10 @@ package struct FieldWriter: Sendable {
 
   /// The number of each cell as it stands in the report that `tape` holds, after other fields.
   package mutating func cells(_ cells: CellNodes, _ tape: Tape) {
-    cells.appendFields(of: tape, delimiter: dialect.delimiter, to: &bytes)
+    guard !dialect.null.isEmpty else {
+      return cells.appendFields(of: tape, delimiter: dialect.delimiter, to: &bytes)
+    }
+    for node in cells.nodes { value(node > 0 ? Int(node) : nil, tape) }
   }
 
   package mutating func endRow() {
@@ -68,7 +85,7 @@ package struct FieldWriter: Sendable {
   }
 
   private func needsQuotes(_ field: ArraySlice<UInt8>) -> Bool {
-    field.isEmpty
+    field.isEmpty || field.elementsEqual(dialect.null)
       || field.contains {
         $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
           || $0 == dialect.delimiter

@@ -12,6 +12,10 @@ package struct Rows: Sendable {
     case wide
     /// A row a cell.
     case long
+    /// A report's table as the form prints it, one report below the other.
+    case grid(Grid.Table)
+    /// A row a cell, a column a year; it needs the whole stream.
+    case years
   }
 
   /// Whether the header is written.
@@ -27,6 +31,10 @@ package struct Rows: Sendable {
     package var dialect = Dialect.plain
     package var labels = Labels.id
     package var header = Header.always
+    /// The columns that are wanted, by id or Chinese label, `*` for any run of characters; nil: all.
+    package var columns: [String]?
+    /// Whether findings have columns to fill in.
+    package var isWorksheet = false
 
     package init() {}
 
@@ -43,6 +51,8 @@ package struct Rows: Sendable {
     case malformed(RecordError)
     /// The stream began with records of another type, and nobody chose.
     case mixed(expected: Sheet, found: Sheet)
+    /// A column that is wanted is not in the sheet.
+    case noColumn(String, Sheet)
 
     /// What is wrong, in one sentence: Chinese of a record, English of an option that is missing.
     package var sentence: String {
@@ -50,6 +60,7 @@ package struct Rows: Sendable {
       case .malformed(let error): error.sentence
       case .mixed(let expected, let found):
         "a \(found) in a stream of \(expected)s: choose with --type=\(expected) or --type=\(found)"
+      case .noColumn(let name, let sheet): "--columns: no column '\(name)' in a sheet of \(sheet)s"
       }
     }
   }
@@ -61,6 +72,8 @@ package struct Rows: Sendable {
   private var cells = CellNodes()
   private var waiting: [[UInt8]] = []
   private var ordinal = 0
+  private var fields: [SheetField] = []
+  private var years = YearsPivot()
 
   package init(_ settings: Settings = Settings()) {
     self.settings = settings
@@ -68,13 +81,13 @@ package struct Rows: Sendable {
   }
 
   /// What was written since the last `removeAll`.
-  package var bytes: [UInt8] { writer.bytes }
+  package var bytes: [UInt8] { writer.encoded }
 
   /// Forgets what was written and keeps the memory.
   package mutating func removeAll() { writer.removeAll() }
 
   /// The header alone: of the chosen sheet, else of reports.
-  package mutating func addHeader() { open(settings.sheet ?? .report) }
+  package mutating func addHeader() throws(Refusal) { try open(settings.sheet ?? .report) }
 
   /// Adds the rows of the record on `line`, and tells its sheet; nil for a type that has none.
   /// Nothing of a refused one is written.
@@ -97,13 +110,13 @@ package struct Rows: Sendable {
     guard let found = Sheet(rawValue: try type()) else { return nil }
     if let chosen = settings.sheet {
       guard found == chosen || found == .failure else { return found }
-      if sheet == nil { open(chosen) }
+      if sheet == nil { try open(chosen) }
     } else if sheet == nil {
       guard found != .failure else {
         waiting.append(Array(tape.bytes(0)))
         return found
       }
-      open(found)
+      try open(found)
       addWaiting()
     }
     guard let sheet, found == sheet || found == .failure else {
@@ -114,9 +127,10 @@ package struct Rows: Sendable {
   }
 
   /// Ends the stream: failures that waited for a record make a sheet of their own.
-  package mutating func finish() {
+  package mutating func finish() throws(Refusal) {
+    if case .years = settings.layout { years.write(to: &writer, settings) }
     guard sheet == nil, !waiting.isEmpty else { return }
-    open(.failure)
+    try open(.failure)
     addWaiting()
   }
 
@@ -137,21 +151,44 @@ package struct Rows: Sendable {
   private mutating func addRows(of found: Sheet, in sheet: Sheet) throws(Refusal) {
     guard found == .report else { return addFlatRow(isFailure: found == .failure, in: sheet) }
     do throws(RecordError) { try cells.read(tape) } catch { throw .malformed(error) }
-    if settings.layout == .wide { addWideRow() } else { addLongRows() }
+    switch settings.layout {
+    case .wide: addWideRow()
+    case .long: addLongRows()
+    case .grid(let table): Grid(table, settings.header).write(tape, cells, to: &writer)
+    case .years: years.add(tape, cells)
+    }
   }
 
   /// The row of a record that is no report; a failure fills its columns in any sheet.
   private mutating func addFlatRow(isFailure: Bool, in sheet: Sheet) {
     ordinal += 1
-    for column in columns(of: sheet) { add(column, isFailure: isFailure) }
-    if sheet == .report, settings.layout == .wide { for _ in Cell.all { writer.empty() } }
+    if sheet == .report, isFailure, addPlacelessFailure() { return }
+    for field in fields {
+      if case .column(let column) = field {
+        add(column, isFailure: isFailure)
+      } else {
+        writer.empty()
+      }
+    }
     writer.endRow()
+  }
+
+  /// The failure in a layout that has no columns for it; false in others.
+  private mutating func addPlacelessFailure() -> Bool {
+    switch settings.layout {
+    case .wide, .long: return false
+    case .grid(let table): Grid(table, settings.header).writeFailure(tape, to: &writer)
+    case .years: years.addFailure(tape)
+    }
+    return true
   }
 
   private mutating func add(_ column: Column, isFailure: Bool) {
     let node = tape.node(at: isFailure ? column.failure : column.path)
     switch column.content {
     case .ordinal: writer.integer(ordinal)
+    case .blank: writer.blank()
+    case .cellID, .cellLabel, .cellValue, .cellRaw, .cellPlace: writer.empty()
     case .value: writer.value(node, tape)
     case .place:
       if isFailure, let node, tape.kind(node) == .number {
@@ -172,20 +209,18 @@ package struct Rows: Sendable {
 // MARK: - Headers
 
 extension Rows {
-  private mutating func open(_ sheet: Sheet) {
+  /// Begins the sheet: its columns, and its header where it has one before the data.
+  private mutating func open(_ sheet: Sheet) throws(Refusal) {
     self.sheet = sheet
+    fields = try SheetField.all(of: sheet, settings)
     writer.begin()
-    guard settings.header != .never else { return }
-    for column in columns(of: sheet) { writer.text(column.name(settings.labels)) }
-    if sheet == .report, settings.layout == .wide {
-      for cell in Cell.all { writer.text(settings.labels == .zh ? cell.label : cell.id) }
+    switch settings.layout {
+    case .grid, .years: if sheet == .report { return }
+    case .wide, .long: break
     }
+    guard settings.header != .never else { return }
+    for field in fields { writer.text(field.name(settings.labels)) }
     writer.endRow()
-  }
-
-  private func columns(of sheet: Sheet) -> [Column] {
-    guard sheet == .report, settings.layout == .long else { return sheet.columns }
-    return Sheet.cellColumns.before + Sheet.cellColumns.own + Sheet.cellColumns.after
   }
 }
 
@@ -193,25 +228,43 @@ extension Rows {
 
 extension Rows {
   private mutating func addWideRow() {
-    for column in Sheet.reports { add(column, isFailure: false) }
-    writer.cells(cells, tape)
+    if settings.columns == nil {
+      for column in Sheet.reports { add(column, isFailure: false) }
+      writer.cells(cells, tape)
+      return writer.endRow()
+    }
+    for field in fields {
+      switch field {
+      case .column(let column): add(column, isFailure: false)
+      case .cell(let cell): writer.value(node(cell), tape)
+      }
+    }
     writer.endRow()
+  }
+
+  private func node(_ cell: Cell) -> Int? {
+    let node = Int(cells.nodes[cell.index])
+    return node > 0 ? node : nil
   }
 
   /// A row for each cell that the report has, blank ones included.
   private mutating func addLongRows() {
     let raw = members(of: "raw")
     let places = members(of: "at")
-    for (cell, node) in zip(Cell.all, cells.nodes) where node > 0 {
-      for column in Sheet.cellColumns.before { add(column, isFailure: false) }
-      writer.text(cell.id)
-      writer.text(cell.label)
-      writer.value(Int(node), tape)
-      writer.value(raw[cell.id], tape)
-      for name: StaticString in ["table", "row", "column", "line"] {
-        writer.value(places[cell.id].flatMap { tape.node(at: [name], below: $0) }, tape)
+    for cell in Cell.all {
+      guard let node = node(cell) else { continue }
+      for field in fields {
+        guard case .column(let column) = field else { continue }
+        switch column.content {
+        case .cellID: writer.text(cell.id)
+        case .cellLabel: writer.text(cell.label)
+        case .cellValue: writer.value(node, tape)
+        case .cellRaw: writer.value(raw[cell.id], tape)
+        case .cellPlace:
+          writer.value(places[cell.id].flatMap { tape.node(at: column.path, below: $0) }, tape)
+        default: add(column, isFailure: false)
+        }
       }
-      for _ in Sheet.cellColumns.after { writer.empty() }
       writer.endRow()
     }
   }

@@ -45,17 +45,22 @@ package enum Sheet: String, Sendable, CaseIterable {
       Column("doubts", "存疑处", "doubts", content: .count),
     ] + failureColumns
 
-  /// What stands before and after a cell's own columns in the long sheet.
-  static let cellColumns = (
-    before: [path, agency, year],
-    own: [
-      Column("cell", "格", "cell"), Column("label", "位置", "label"),
-      Column("value", "数值", "value"), Column("raw", "原文", "raw"),
-      Column("table", "表", "table"), Column("row", "表内行", "row"),
-      Column("column", "表内列", "column"), Column("line", "文档行", "line"),
-    ],
-    after: failureColumns
-  )
+  /// The columns of the long sheet.
+  static let cells =
+    [
+      path, agency, year,
+      Column("cell", "格", content: .cellID), Column("label", "位置", content: .cellLabel),
+      Column("value", "数值", content: .cellValue), Column("raw", "原文", content: .cellRaw),
+      Column("table", "表", "table", content: .cellPlace),
+      Column("row", "表内行", "row", content: .cellPlace),
+      Column("column", "表内列", "column", content: .cellPlace),
+      Column("line", "文档行", "line", content: .cellPlace),
+    ] + failureColumns
+
+  /// What a person fills in beside findings.
+  static let worksheet = [
+    Column("reply", "单位回复", content: .blank), Column("state", "办理状态", content: .blank),
+  ]
 
   private static let findings = [
     Column("ordinal", "序号", content: .ordinal),
@@ -88,6 +93,11 @@ package enum Sheet: String, Sendable, CaseIterable {
       Column("percent", "增幅（%）", "percent"),
       Column("status", "变化", "status", content: .word(statuses)),
       Column("similarity", "相似度", "similarity"),
+      Column("out", "删去的句子", "out"),
+      Column("in", "加入的句子", "in"),
+      Column("moved", "移位的句子", "moved"),
+      Column("rule", "规则", "rule"),
+      Column("id", "编号", "id"),
       Column("from.source.path", "原文件", "from", "source", "path"),
       Column("to.source.path", "新文件", "to", "source", "path", failure: ["source", "path"]),
     ] + failureColumns
@@ -111,6 +121,7 @@ package enum Sheet: String, Sendable, CaseIterable {
       Column("counts", "所指", "counts"),
       Column("scope", "范围", "scope"),
       Column("exact", "确数", "exact"),
+      Column("formulas", "算式", "formulas"),
       Column("verdict", "判断", "verdict"),
     ] + failureColumns
 

@@ -20,6 +20,15 @@ enum SpreadsheetGuard {
     return isDate(words) || isNamedDate(words)
   }
 
+  /// Whether `text` spells a number, signed or not, in whatever width.
+  static func isNumber(_ text: [UInt8]) -> Bool {
+    var folded = folded(String(decoding: text, as: UTF8.self))
+    if let first = folded.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {
+      folded.removeFirst()
+    }
+    return NumberShape(folded).isNumber
+  }
+
   /// The text without blanks around it and with full-width characters folded, which a Chinese
   /// spreadsheet takes for numbers as well.
   private static func folded(_ text: String) -> [UInt8] {

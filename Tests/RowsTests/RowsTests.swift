@@ -26,11 +26,11 @@ import Testing
     change(&settings)
     var rows = Rows(settings)
     for line in lines { _ = try Array(line.utf8).withUnsafeBytes { try rows.add($0) } }
-    rows.finish()
+    try rows.finish()
     return RowsTests.read(rows.bytes)
   }
 
-  private static func read(_ bytes: [UInt8]) -> [[String]] {
+  static func read(_ bytes: [UInt8]) -> [[String]] {
     rows(of: String(decoding: bytes, as: UTF8.self))
   }
 
@@ -60,7 +60,7 @@ import Testing
     #expect(Array(one[0].suffix(Cell.all.count)) == Cell.all.map(\.id))
     #expect(one.map(\.count) == two.map(\.count))
     var only = Rows()
-    only.addHeader()
+    try only.addHeader()
     #expect(RowsTests.read(only.bytes) == [one[0]])
   }
 

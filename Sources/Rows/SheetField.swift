@@ -1,0 +1,63 @@
+import Forms
+
+/// A column of a sheet as it is written: one that the sheet has, or a cell of the forms.
+enum SheetField: Sendable {
+  case column(Column)
+  case cell(Cell)
+
+  /// Its name in the header.
+  func name(_ labels: Labels) -> String {
+    switch self {
+    case .column(let column): column.name(labels)
+    case .cell(let cell): labels == .zh ? cell.label : cell.id
+    }
+  }
+
+  /// The columns of `sheet` that `settings` want, in the order that they are asked for.
+  static func all(
+    of sheet: Sheet, _ settings: Rows.Settings
+  ) throws(Rows.Refusal) -> [SheetField] {
+    let fields = every(of: sheet, settings)
+    // Failures alone make a sheet of their own, whatever was expected.
+    guard let wanted = settings.columns, sheet != .failure || settings.sheet == .failure else {
+      return fields
+    }
+    var chosen: [SheetField] = []
+    var names: Set<String> = []
+    for name in wanted {
+      let found = fields.filter { $0.matches(name) }
+      guard !found.isEmpty else { throw .noColumn(name, sheet) }
+      chosen += found.filter { names.insert($0.name(.id)).inserted }
+    }
+    return chosen
+  }
+
+  private static func every(of sheet: Sheet, _ settings: Rows.Settings) -> [SheetField] {
+    guard sheet == .report else {
+      let isToFillIn = sheet == .finding && settings.isWorksheet
+      return (sheet.columns + (isToFillIn ? Sheet.worksheet : [])).map { .column($0) }
+    }
+    if case .long = settings.layout { return Sheet.cells.map { .column($0) } }
+    return sheet.columns.map { .column($0) } + Cell.all.map { .cell($0) }
+  }
+
+  private func matches(_ name: String) -> Bool {
+    let pattern = CellPattern(name)
+    return pattern.matches(self.name(.id)) || pattern.matches(self.name(.zh))
+  }
+}
+
+extension Rows.Settings {
+  /// A column that is wanted and that no sheet of these settings has; nil where each is known.
+  package var unknownColumn: String? {
+    let sheets = sheet.map { [$0] } ?? Sheet.allCases
+    return (columns ?? []).first { name in
+      var settings = self
+      settings.columns = [name]
+      return sheets.allSatisfy { sheet in
+        settings.sheet = sheet
+        return (try? SheetField.all(of: sheet, settings)) == nil
+      }
+    }
+  }
+}
