@@ -7,6 +7,8 @@ package struct Example: Sendable {
   package var report: Report
   /// Reports that stand in the same stream.
   package var others: [Report] = []
+  /// What a waivers file says.
+  var waivers: [Waiver] = []
 
   /// A report of 青石区民政局 with all six sections and every cell of its form 0, then `cells` set
   /// (nil: blank), then whatever `change` does.

@@ -46,12 +46,16 @@ package struct FindingView: Sendable {
     blocks.append(.failure(failure))
   }
 
+  /// Takes in what is wrong with waivers.
+  package mutating func add(waivers findings: [Finding]) { blocks.append(.waivers(findings)) }
+
   /// Gives the texts of what was taken in, in that order, and lets go of it.
   package mutating func eachBlock(_ take: (String) -> Void) {
     for block in blocks {
       switch block {
       case .report(let report): take(text(of: report))
       case .failure(let failure): take(text(of: failure))
+      case .waivers(let findings): take(text(ofWaivers: findings))
       }
     }
     blocks = []
@@ -63,14 +67,25 @@ package struct FindingView: Sendable {
     let standing = shown.filter { finding in
       showsAll || !shown.contains { $0.id == finding.cause }
     }
-    for finding in standing { counts[finding.action, default: 0] += 1 }
-    var lines = [heading(block, standing)]
+    for finding in standing where finding.waived == nil {
+      counts[finding.action, default: 0] += 1
+    }
+    var lines = [heading(block, standing.filter { $0.waived == nil })]
     for (index, finding) in standing.enumerated() {
       let followers = showsAll ? [] : shown.filter { $0.cause == finding.id }
       lines += self.block(finding, number: index + 1, followers: followers)
     }
     if standing.isEmpty { lines.append(nothing(block.summary)) }
     if !showsAll, let open = open(block) { lines.append(open) }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private mutating func text(ofWaivers findings: [Finding]) -> String {
+    var lines = ["豁免清单 · \(DisplayWidth.visible(findings.first?.source.path ?? ""))"]
+    for (index, finding) in findings.enumerated() {
+      counts[finding.action, default: 0] += 1
+      lines += block(finding, number: index + 1, followers: [])
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -109,10 +124,11 @@ package struct FindingView: Sendable {
   }
 
   private func block(_ finding: Finding, number: Int, followers: [Finding]) -> [String] {
-    let head = "\(number)【\(finding.action.chinese)】"
+    let head = "\(number)【\(finding.waived == nil ? finding.action.chinese : "豁免")】"
     let message = DisplayWidth.visible(finding.message)
     let line = DisplayWidth.left(head + message, FindingView.width) + "  " + finding.rule
     var lines = [line.replacingHead(head, with: painted(head, finding.action))]
+    if let reason = finding.waived { lines.append("   理由：" + DisplayWidth.visible(reason)) }
     if let hint = finding.hint { lines.append("   " + DisplayWidth.visible(hint)) }
     let causes = followers.compactMap(\.shortForm)
     if !causes.isEmpty {
@@ -200,4 +216,5 @@ extension String {
 private enum Block {
   case report(ReportBlock)
   case failure(Failure)
+  case waivers([Finding])
 }

@@ -9,6 +9,8 @@ package enum Judge: Sendable {
   case years(@Sendable (YearPair) -> [Finding]?)
   /// All reports of a stream.
   case stream(@Sendable (Gathering) -> [Finding]?)
+  /// The waivers of a run, when all else has been judged.
+  case waivers
 }
 
 /// One rule of rpt-check: what it says, what it rests on, examples, and the check itself.
@@ -70,6 +72,7 @@ package struct Rule: Sendable {
   /// with it.
   package func findings(in example: Example) -> [Finding]? {
     if case .report(let check) = judge { return check(Subject(example.report)) }
+    if case .waivers = judge { return example.unusedWaivers }
     var stream = StreamCheck([self])
     for report in example.others + [example.report] { stream.take(Subject(report)) }
     return stream.findings().map(\.finding)

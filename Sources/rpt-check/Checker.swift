@@ -9,6 +9,7 @@ struct Checker {
   private let arguments: Arguments
   private let check: Check
   private var stream: StreamCheck
+  private var waivers: Waivers?
   private var view: FindingView?
   private var reader = RecordReader()
   private var line = JSONWriter()
@@ -20,7 +21,8 @@ struct Checker {
     let isAboutClaims = arguments.has("claims")
     stream = StreamCheck(
       isAboutClaims ? [] : choices.selection.rules, settings: choices.settings)
-    guard run.wantsText else { return }
+    waivers = WaiverFile.waivers(run)
+    guard run.wantsText, !arguments.has("make-waivers") else { return }
     view = FindingView(
       isColoured: Terminal.isColoured(arguments.value("color")), showsAll: arguments.has("all"))
   }
@@ -60,7 +62,9 @@ struct Checker {
   /// Writes what comes of all reports together.
   mutating func finish(_ run: inout Invocation) {
     var hasFound = false
-    stream.eachReport(of: choices.year) { ordinal, findings in
+    stream.eachReport(of: choices.year) { ordinal, found in
+      var findings = found
+      waivers?.apply(to: &findings)
       hasFound = hasFound || findings.contains(where: counts)
       let shown = findings.filter { $0.severity >= choices.shown }
       if view != nil {
@@ -70,6 +74,7 @@ struct Checker {
       }
     }
     run.outcome.hasFound = run.outcome.hasFound || hasFound
+    tellUnusedWaivers(&run)
     guard view != nil, !arguments.has("claims") else { return }
     view?.eachBlock { run.output.write($0) }
     run.output.write(view?.totals ?? "")
@@ -93,8 +98,10 @@ struct Checker {
     }
     if arguments.has("claims") { return writeClaims(of: subject.report, run) }
     let result = check.result(of: subject)
-    if result.findings.contains(where: counts) { run.outcome.hasFound = true }
-    let findings = result.findings.filter { $0.severity >= choices.shown }
+    var all = result.findings
+    waivers?.apply(to: &all)
+    if all.contains(where: counts) { run.outcome.hasFound = true }
+    let findings = all.filter { $0.severity >= choices.shown }
     guard view == nil else {
       view?.add(subject.report, findings, result.summary)
       return writeBlocks(run)
@@ -108,8 +115,23 @@ struct Checker {
     if !stream.isWanted { view?.eachBlock { run.output.write($0) } }
   }
 
+  /// Tells of waivers that matched nothing or hold no longer, unless the rule is left out.
+  private mutating func tellUnusedWaivers(_ run: inout Invocation) {
+    guard choices.selection.rules.contains(where: { $0.code == "W901" }) else { return }
+    let unused = (waivers?.unused ?? []).filter { $0.severity >= choices.shown }
+    guard !unused.isEmpty else { return }
+    run.outcome.hasFound = run.outcome.hasFound || unused.contains(where: counts)
+    if view != nil { view?.add(waivers: unused) } else { write(unused, nil, run) }
+  }
+
   private mutating func write(_ findings: [Finding], _ summary: Summary?, _ run: Invocation) {
     line.removeAll()
+    if arguments.has("make-waivers") {
+      for finding in findings where finding.waived == nil && finding.verdict != .notAssessable {
+        Waiver.encode(for: finding, to: &line)
+      }
+      return run.output.write(line.bytes)
+    }
     for finding in findings { finding.encode(to: &line) }
     summary?.encode(to: &line)
     run.output.write(line.bytes)

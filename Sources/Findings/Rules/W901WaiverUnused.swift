@@ -1,0 +1,52 @@
+import Records
+
+extension Rule {
+  static let w901: Rule = Rule(
+    code: "W901", name: "waiver-unused", severity: .warning,
+    summary: "豁免清单里的一条没有对应的问题、已经到期或没有写理由。",
+    english: "A waiver that matched nothing, has expired or gives no reason.",
+    basis: nil,
+    mend: "更新或删去这一条豁免。",
+    passing: [
+      Example(cells: unbalanced) { _ in }.waiving(Waiver(rule: "T302", reason: "已核实")),
+      Example(cells: unbalanced) { _ in }
+        .waiving(Waiver(rule: "applicant-sum", reason: "已核实", until: Example.today)),
+    ],
+    failing: [
+      Example().waiving(Waiver(rule: "T302", reason: "已核实")),
+      Example(cells: unbalanced) { _ in }
+        .waiving(Waiver(rule: "T302", reason: "已核实", until: "2022-12-31")),
+      Example(cells: unbalanced) { _ in }.waiving(Waiver(rule: "T302", reason: "")),
+      Example(cells: unbalanced) { _ in }
+        .waiving(Waiver(agency: "云溪镇人民政府", rule: "T302", reason: "已核实")),
+    ],
+    judge: .waivers)
+
+  private static let unbalanced: KeyValuePairs<String, Int?> = [
+    "requests.received.natural_person": 1
+  ]
+}
+
+extension Example {
+  /// The day on which an example's waivers are judged.
+  static let today = "2023-03-01"
+
+  /// The same with a waiver.
+  func waiving(_ waiver: Waiver) -> Example {
+    var example = self
+    example.waivers.append(waiver)
+    return example
+  }
+
+  /// What becomes of its waivers when all rules have judged its report.
+  var unusedWaivers: [Finding] {
+    let source = Source(path: "waivers.ndjson", format: "ndjson", bytes: 1, crc32: "00000000")
+    var findings = Rule.all.flatMap { rule -> [Finding] in
+      if case .report(let check) = rule.judge { return check(Subject(report)) ?? [] }
+      return []
+    }
+    var waivers = Waivers(waivers, from: source, today: Example.today)
+    waivers?.apply(to: &findings)
+    return waivers?.unused ?? []
+  }
+}

@@ -1,0 +1,17 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The one use of a clock.
+package enum Today {
+  /// The day at UTC+8, where the reports are made, `2023-01-19`; the same on every machine at one time.
+  package static var inChina: String {
+    var seconds = time(nil) + 8 * 3600
+    var parts = tm()
+    gmtime_r(&seconds, &parts)
+    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
+  }
+}

@@ -1,0 +1,78 @@
+import Forms
+
+/// A finding that has been explained: a line of a waivers file. It names the finding by its id, or by
+/// what of agency, year, rule and cell it gives.
+package struct Waiver: Hashable, Sendable {
+  package var id: String?
+  package var agency: String?
+  package var year: Int?
+  /// A rule's code or name.
+  package var rule: String?
+  package var cell: Cell?
+  /// Why the finding is no fault; empty in a file that is still to be filled in.
+  package var reason: String
+  /// The last day on which it holds, `YYYY-MM-DD`; nil for ever.
+  package var until: String?
+
+  package init(
+    id: String? = nil, agency: String? = nil, year: Int? = nil, rule: String? = nil,
+    cell: Cell? = nil, reason: String, until: String? = nil
+  ) {
+    self.id = id
+    self.agency = agency
+    self.year = year
+    self.rule = rule
+    self.cell = cell
+    self.reason = reason
+    self.until = until
+  }
+
+  /// Whether it is about `finding`.
+  package func covers(_ finding: Finding) -> Bool {
+    if let id { return id == finding.id }
+    return (agency.map { BodyName($0) == BodyName(finding.agency) } ?? true)
+      && (year.map { $0 == finding.year } ?? true)
+      && (rule.map { $0 == finding.rule || $0 == finding.name } ?? true)
+      && (cell.map { $0 == finding.cell } ?? true)
+  }
+}
+
+extension Waiver {
+  /// Reads a line of a waivers file. Throws where it is no object, names no finding, or a value is
+  /// wrong.
+  package init(line: ArraySlice<UInt8>) throws(RecordError) {
+    var tape = Tape()
+    try tape.read(line)
+    guard tape.kind(0) == .object else { throw RecordError("一行应为一个 JSON 对象", at: 0) }
+    var fields = Fields(tape, 0)
+    self.init(
+      id: try fields.string("id"), agency: try fields.string("agency"),
+      year: try fields.integer("year"), rule: try fields.string("rule"),
+      cell: try fields.cell("cell"), reason: try fields.text("reason"),
+      until: try fields.string("until"))
+    guard id != nil || rule != nil else { throw RecordError("要有 id 或 rule，才知道豁免哪一条", at: 0) }
+  }
+
+  /// Appends a waiver for `finding`, its reason left empty, with the message to tell it by.
+  package static func encode(for finding: Finding, to line: inout JSONWriter) {
+    line.beginObject()
+    line.key("id")
+    line.value(finding.id)
+    line.key("agency")
+    line.value(finding.agency)
+    line.key("year")
+    line.value(finding.year)
+    line.key("rule")
+    line.value(finding.rule)
+    line.key("cell")
+    line.value(finding.cell?.id)
+    line.key("message")
+    line.value(finding.message)
+    line.key("reason")
+    line.value("")
+    line.key("until")
+    line.null()
+    line.endObject()
+    line.endLine()
+  }
+}

@@ -1,0 +1,49 @@
+import Findings
+import Invocation
+import Records
+
+/// The file that `--waivers` names.
+enum WaiverFile {
+  private static let limit = 64 << 20
+
+  /// The waivers of the run; nil without the option. Ends the run where the file cannot be read or a
+  /// line of it is no waiver.
+  static func waivers(_ run: Invocation) -> Waivers? {
+    let today = run.arguments.value("today") ?? Today.inChina
+    guard Waivers.isDay(today) else {
+      run.usage("--today takes a day, 2023-01-19, not '\(today)'")
+    }
+    guard let path = run.arguments.value("waivers") else { return nil }
+    let bytes = bytes(path, run)
+    var waivers: [Waiver] = []
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() where !line.allSatisfy({ $0 <= 0x20 }) {
+      waivers.append(waiver(line, "\(path):\(index + 1)", run))
+    }
+    let source = Source(
+      path: path, format: "ndjson", bytes: bytes.count, crc32: CRC32.hexadecimal(bytes.span.bytes))
+    return Waivers(waivers, from: source, today: today)
+  }
+
+  private static func bytes(_ path: String, _ run: Invocation) -> [UInt8] {
+    do throws(InputError) {
+      return try Input(Path(path)).bytes(limit: limit)
+    } catch {
+      run.usage("\(path): \(error.message)")
+    }
+  }
+
+  private static func waiver(
+    _ line: ArraySlice<UInt8>, _ place: String, _ run: Invocation
+  ) -> Waiver {
+    do throws(RecordError) {
+      let waiver = try Waiver(line: line)
+      if let until = waiver.until, !Waivers.isDay(until) {
+        run.usage("\(place): until 应为 2023-01-19 这样的日期，不是“\(until)”")
+      }
+      return waiver
+    } catch {
+      run.usage("\(place): \(error.sentence)")
+    }
+  }
+}

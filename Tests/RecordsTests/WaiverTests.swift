@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Records
+
+@Suite struct WaiverTests {
+  private func waiver(_ line: String) throws(RecordError) -> Waiver {
+    try Waiver(line: Array(line.utf8)[...])
+  }
+
+  private var finding: Finding {
+    var finding = Finding(
+      rule: "T303", name: "outcome-sum", severity: .error, verdict: .fail, agency: "云溪镇人民政府",
+      year: 2022, source: Source(path: "a", format: "text", bytes: 1, crc32: ""), message: "")
+    finding.id = "0123456789"
+    return finding
+  }
+
+  @Test(arguments: [
+    #"{"id":"0123456789","rule":"T401","reason":"x"}"#, #"{"rule":"T303","reason":"x"}"#,
+    #"{"rule":"outcome-sum","agency":" 云溪镇人民政府","year":2022,"reason":"x"}"#,
+  ])
+  func idOrWhatIsGivenNamesTheFinding(line: String) throws {
+    #expect(try waiver(line).covers(finding))
+  }
+
+  @Test(arguments: [
+    #"{"id":"9123456789","reason":"x"}"#, #"{"rule":"T303","year":2021,"reason":"x"}"#,
+    #"{"rule":"T303","cell":"requests.outcome.total.total","reason":"x"}"#,
+    #"{"rule":"T303","agency":"白塔镇人民政府","reason":"x"}"#,
+  ])
+  func otherFindingsAreNotCovered(line: String) throws {
+    #expect(try !waiver(line).covers(finding))
+  }
+
+  @Test(arguments: ["[]", #"{"rule":"T303"}"#, #"{"agency":"云溪镇","reason":"x"}"#, "{"])
+  func whatIsNoWaiverIsRefused(line: String) {
+    #expect(throws: RecordError.self) { try waiver(line) }
+  }
+
+  @Test func madeWaiverCoversItsFinding() throws {
+    var line = JSONWriter()
+    Waiver.encode(for: finding, to: &line)
+    let made = try Waiver(line: line.bytes[...])
+    #expect(made.covers(finding))
+    #expect(made.reason.isEmpty)
+  }
+}
