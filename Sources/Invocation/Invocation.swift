@@ -51,7 +51,7 @@ package struct Invocation {
   package var wantsText: Bool {
     switch arguments.value("format") {
     case "text": true
-    case "ndjson": false
+    case "ndjson", "sarif": false
     default: Terminal.isOutput
     }
   }

@@ -11,6 +11,7 @@ struct Checker {
   private var stream: StreamCheck
   private var waivers: Waivers?
   private var view: FindingView?
+  private var sarif: SarifLog?
   private var reader = RecordReader()
   private var line = JSONWriter()
 
@@ -22,6 +23,11 @@ struct Checker {
     stream = StreamCheck(
       isAboutClaims ? [] : choices.selection.rules, settings: choices.settings)
     waivers = WaiverFile.waivers(run)
+    if arguments.value("format") == "sarif", !arguments.has("claims") {
+      let log = SarifLog(choices.selection.rules)
+      sarif = log
+      run.output.write(log.head(version: Tool.version))
+    }
     guard run.wantsText, !arguments.has("make-waivers") else { return }
     view = FindingView(
       isColoured: Terminal.isColoured(arguments.value("color")), showsAll: arguments.has("all"))
@@ -52,11 +58,15 @@ struct Checker {
     run.diagnostics.report(failure.path, line: failure.line, failure.message)
     run.outcome.hasFailed = true
     show(failure, run)
-    guard view == nil || arguments.has("strict") else { return }
-    line.removeAll()
-    failure.encode(to: &line)
-    if view == nil { run.output.write(line.bytes) }
-    if arguments.has("strict") { run.end() }
+    if view == nil, sarif == nil {
+      line.removeAll()
+      failure.encode(to: &line)
+      run.output.write(line.bytes)
+    }
+    if arguments.has("strict") {
+      if let sarif { run.output.write(sarif.foot(hasFailed: true)) }
+      run.end()
+    }
   }
 
   /// Writes what comes of all reports together.
@@ -75,16 +85,18 @@ struct Checker {
     }
     run.outcome.hasFound = run.outcome.hasFound || hasFound
     tellUnusedWaivers(&run)
+    if let sarif { run.output.write(sarif.foot(hasFailed: run.outcome.hasFailed || run.outcome.hasReadFailure)) }
     guard view != nil, !arguments.has("claims") else { return }
     view?.eachBlock { run.output.write($0) }
     run.output.write(view?.totals ?? "")
   }
 
   private func pass(_ bytes: UnsafeRawBufferPointer, _ run: Invocation) {
-    if view == nil { run.output.writeLine(bytes) }
+    if view == nil, sarif == nil { run.output.writeLine(bytes) }
   }
 
   private mutating func show(_ failure: Failure, _ run: Invocation) {
+    sarif?.add(failure)
     guard view != nil else { return }
     view?.add(failure)
     writeBlocks(run)
@@ -131,6 +143,10 @@ struct Checker {
         Waiver.encode(for: finding, to: &line)
       }
       return run.output.write(line.bytes)
+    }
+    if sarif != nil {
+      for finding in findings { run.output.write(sarif?.result(finding) ?? []) }
+      return
     }
     for finding in findings { finding.encode(to: &line) }
     summary?.encode(to: &line)

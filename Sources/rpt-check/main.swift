@@ -24,7 +24,10 @@ let tool = Tool(
     Option("claims", "Write what the prose states in numbers, and what it was compared with"),
     Option("list-rules", "List the rules and exit"),
     Option("explain", value: "CODE", "Explain a rule, with examples, and exit"),
-    .format, .color, .strict, .lineBuffered, .exitZero,
+    Option(
+      "format", choices: ["text", "ndjson", "sarif"],
+      "Text for people, records, or SARIF 2.1.0; text is the default on a terminal"),
+    .color, .strict, .lineBuffered, .exitZero,
   ],
   statuses: [.success, .found, .usage, .unread, .unwritten])
 
