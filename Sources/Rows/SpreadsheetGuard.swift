@@ -1,5 +1,5 @@
 /// Which texts a spreadsheet would not leave as they are: it runs formulas, turns 1-2 into a date,
-/// 007 into 7, 1e5 into 100000, and loses the digits of a number after the fifteenth.
+/// 007 into 7, 1e5 into 100000, (5) into -5, true into TRUE, and loses the digits of a number after the fifteenth.
 enum SpreadsheetGuard {
   /// Whether `text` needs a leading `'`. A text that spells a plain number, as 2021, does not: the
   /// number that a spreadsheet makes of it has the same digits.
@@ -16,6 +16,7 @@ enum SpreadsheetGuard {
     let folded = folded(String(decoding: text, as: UTF8.self))
     let number = NumberShape(folded)
     if number.isNumber { return number.isAltered }
+    if isDressedNumber(folded) || isTruth(folded) { return true }
     let words = words(folded)
     return isDate(words) || isNamedDate(words)
   }
@@ -54,6 +55,17 @@ enum SpreadsheetGuard {
       rest = rest.dropFirst(word.count)
     }
     return words
+  }
+
+  /// A number in brackets, which stands for a negative one, or with the sign of a currency.
+  private static func isDressedNumber(_ text: [UInt8]) -> Bool {
+    let text = String(decoding: text, as: UTF8.self)
+    let bare = text.filter { !"()$¥￥€£".contains($0) }
+    return bare.utf8.count < text.utf8.count && NumberShape(Array(bare.utf8)).isNumber
+  }
+
+  private static func isTruth(_ text: [UInt8]) -> Bool {
+    ["true", "false"].contains(String(decoding: text, as: UTF8.self).lowercased())
   }
 
   /// Digits parted as in 1-2, 2023/1/19, 12:30, 2023年1月19日, 2023-01-19 12:30.

@@ -1,0 +1,29 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Another tool that a recipe needs, and that need not be installed.
+enum Peer: String, CaseIterable, CustomTestStringConvertible {
+  case jq, mlr, duckdb, pandas, soffice, parallel, make
+
+  var testDescription: String { rawValue }
+
+  /// The one that `command` calls; nil where it is none of them.
+  static func of(_ command: String) -> Peer? {
+    allCases.first { peer in
+      let calls =
+        peer.isModule
+        ? ["import \(peer.rawValue)"]
+        : ["$ ", "| ", "; "]
+          .map { $0 + peer.rawValue + " " }
+      return calls.contains { "$ \(command)".contains($0) }
+    }
+  }
+
+  private var isModule: Bool { self == .duckdb || self == .pandas }
+
+  var isThere: Bool {
+    let test = isModule ? "python3 -c 'import \(rawValue)'" : "command -v \(rawValue)"
+    return (try? Tools.run(test))?.status == 0
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The recipes of the manual that need another tool: skipped, and counted as such, where it is missing.
+@Suite struct RecipeTests {
+  private func play(_ peer: Peer) throws {
+    let recipes = ManualTests.examples.filter { Peer.of($0.command) == peer }
+    #expect(!recipes.isEmpty, "no recipe with \(peer)")
+    for recipe in recipes {
+      let result = try Tools.run(recipe.command)
+      #expect(result.output == recipe.output, "\(recipe.command)\n\(result.errors)")
+    }
+  }
+
+  @Test(.enabled(if: Peer.jq.isThere)) func jq() throws { try play(.jq) }
+  @Test(.enabled(if: Peer.mlr.isThere)) func miller() throws { try play(.mlr) }
+  @Test(.enabled(if: Peer.duckdb.isThere)) func duckDB() throws { try play(.duckdb) }
+  @Test(.enabled(if: Peer.pandas.isThere)) func pandas() throws { try play(.pandas) }
+  @Test(.enabled(if: Peer.soffice.isThere)) func libreOffice() throws { try play(.soffice) }
+  @Test(.enabled(if: Peer.parallel.isThere)) func parallel() throws { try play(.parallel) }
+  @Test(.enabled(if: Peer.make.isThere)) func make() throws { try play(.make) }
+
+  /// The line for cron, run by the shell with a `mail` that keeps what it gets.
+  @Test(arguments: [("yunxi-2022-faults.txt", true), ("nothing", false)])
+  func cronMailsFindingsAndNothingElse(file: String, mails: Bool) throws {
+    let page = try String(
+      contentsOf: Tools.root.appending(path: "man/rpt.7"), encoding: .utf8)
+    let line = try #require(page.split(separator: "\n").first { $0.hasPrefix("0 7 * 1-3 * ") })
+    let folder = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let mail = folder.appending(path: "mail")
+    try "#!/bin/sh\ncat >sent\n".write(to: mail, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: mail.path)
+    let draft = mails ? try Data(contentsOf: Tools.fixtures.appending(path: file)) : nil
+    let sound = try Data(contentsOf: Tools.fixtures.appending(path: "qingshi-2022.html"))
+    try (draft ?? sound).write(to: folder.appending(path: "draft.txt"))
+    let command = "PATH=\"\(folder.path):$PATH\"; \(line.dropFirst(12))"
+    let result = try Tools.run(command, in: folder)
+    let sent = try? String(contentsOf: folder.appending(path: "sent"), encoding: .utf8)
+    #expect(result.output.isEmpty)
+    #expect((sent != nil) == mails, "\(sent ?? "")")
+    if mails { #expect(sent?.contains("云溪镇人民政府") == true) }
+  }
+
+  /// The README's way to a chart in three commands, its last one without a window.
+  @Test func threeCommandsMakeASheetOfYears() throws {
+    let readme = try String(contentsOf: Tools.root.appending(path: "README.md"), encoding: .utf8)
+    let lines = readme.split(separator: "\n").map { $0.drop { $0 == " " } }
+    let first = try #require(lines.firstIndex { $0.hasSuffix("> reports.ndjson") })
+    let folder = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for year in [2021, 2022] {
+      let name = "qingshi-\(year).html"
+      try FileManager.default.copyItem(
+        at: Tools.fixtures.appending(path: name), to: folder.appending(path: name))
+    }
+    let commands = lines[first..<first + 2].joined(separator: "\n")
+    #expect(try Tools.run(String(commands), in: folder).status == 0)
+    let sheet = try Data(contentsOf: folder.appending(path: "years.csv"))
+    #expect(sheet.starts(with: Data("\u{FEFF}单位,格,位置,2021,2022\r\n".utf8)))
+    #expect(lines[first + 2] == "soffice --calc years.csv")
+    guard Peer.soffice.isThere else { return }
+    let command = "soffice -env:UserInstallation=file://$PWD/home --headless"
+    let result = try Tools.run(
+      "\(command) --convert-to ods years.csv >/dev/null 2>&1; ls *.ods", in: folder)
+    #expect(result.output == "years.ods\n")
+  }
+}

@@ -1,0 +1,112 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What other programs read in sheets: each value is what the record says. Skipped where a program is
+/// missing.
+@Suite struct SheetReadingTests {
+  /// Texts that programs like to take for something else.
+  private static let texts = [
+    "=1+1", "+86", "-3", "@A1", "1-2", "2023-01-19", "007", "123456789012345678", "1e5", "1,234",
+    "50%", "true", "两行\n文字", "引\"号", "a,b", " 前空格", "'撇", "表三", "12:30", "１－２", "FALSE", "(5)",
+    "￥5", "$1,000",
+  ]
+
+  /// Records of failures whose messages are the texts.
+  private static let records: String = texts.enumerated().map { place, text in
+    let escaped = text.replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+    return #"{"type":"failure","version":1,"source":{"path":"f","line":\#(place)},"#
+      + #""code":"unreadable","message":"\#(escaped)"}"# + "\n"
+  }.joined()
+
+  private func sheet(_ command: String) throws -> [[String]] {
+    let result = try Tools.run(command, input: Data(SheetReadingTests.records.utf8))
+    return try JSONDecoder().decode([[String]].self, from: Data(result.output.utf8))
+  }
+
+  private var expected: [[String]] {
+    SheetReadingTests.texts.enumerated().map { [String($0), $1] }
+  }
+
+  /// Values as LibreOffice holds them, its types before them.
+  private static let calc = """
+    import json, sys, xml.etree.ElementTree as tree
+    O = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+    T = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+    X = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+    rows = []
+    for row in tree.parse(sys.argv[1]).iter(T + "table-row"):
+        cells = []
+        for cell in row.findall(T + "table-cell"):
+            kind = cell.get(O + "value-type", "none")
+            lines = []
+            for line in cell.findall(X + "p"):
+                text = line.text or ""
+                for part in line:
+                    text += " " * int(part.get(X + "c", 1)) + (part.tail or "")
+                lines.append(text)
+            value = cell.get(O + "value") if kind == "float" else "\\n".join(lines)
+            formula = cell.get(T + "formula", "")
+            cells += [kind + formula, value or ""]
+        rows.append(cells)
+    print(json.dumps(rows[1:]))
+    """
+
+  @Test(.enabled(if: Peer.soffice.isThere)) func calcKeepsNumbersAndTexts() throws {
+    let folder = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try SheetReadingTests.calc.write(
+      to: folder.appending(path: "calc.py"), atomically: true, encoding: .utf8)
+    let rows = try sheet(
+      """
+      cd '\(folder.path)' && rpt-csv --excel --type=failure --columns=source.line,message >s.csv
+      soffice -env:UserInstallation=file://$PWD/home --headless \
+        --infilter='CSV:44,34,76,1,,0,true' --convert-to fods s.csv >/dev/null 2>&1
+      python3 calc.py s.fods
+      """)
+    #expect(rows.count == SheetReadingTests.texts.count)
+    for (row, (number, text)) in zip(rows, zip(0..., SheetReadingTests.texts)) {
+      try #require(row.count >= 4)
+      #expect(row[0] == "float" && row[1] == String(number))
+      let isKept = row[2] == "string" && (row[3] == text || row[3] == "'" + text)
+      // A number that no guard changes keeps its digits.
+      #expect(isKept || row[2] == "float" && row[3] == text, "\(text): \(row[2]) \(row[3])")
+    }
+  }
+
+  @Test(.enabled(if: Peer.duckdb.isThere)) func duckDBReadsTheValues() throws {
+    let program = """
+      import duckdb, json, sys
+      rows = duckdb.read_csv(sys.argv[1], header=True, all_varchar=True).fetchall()
+      print(json.dumps(rows))
+      """
+    let rows = try sheet(
+      """
+      f=$(mktemp) && rpt-csv --exit-zero --type=failure --columns=source.line,message >$f
+      python3 -c '\(program)' $f; rm $f
+      """)
+    #expect(rows == expected)
+  }
+
+  @Test(.enabled(if: Peer.mlr.isThere && Peer.jq.isThere)) func millerReadsTheValues() throws {
+    let rows = try sheet(
+      """
+      rpt-csv --exit-zero --type=failure --columns=source.line,message |
+        mlr -S --icsv --ojson --jvquoteall --no-auto-unflatten cat | jq -c '[.[] | [.[] | tostring]]'
+      """)
+    #expect(rows == expected)
+  }
+
+  @Test(.enabled(if: Peer.pandas.isThere)) func pandasTellsNullFromZero() throws {
+    let program = """
+      import json, pandas, sys
+      t = pandas.read_csv(sys.stdin)
+      print(json.dumps([[str(v) for v in r] for r in t.values.tolist()]))
+      """
+    let result = try Tools.run(
+      "rpt-parse yunxi-2022-faults.txt | rpt-csv "
+        + "--columns=disputes.litigation.direct.upheld,disputes.reconsideration.total "
+        + "| python3 -c '\(program)'")
+    #expect(result.output == "[[\"nan\", \"0.0\"]]\n" || result.output == "[[\"nan\", \"0\"]]\n")
+  }
+}
