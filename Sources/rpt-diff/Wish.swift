@@ -9,6 +9,8 @@ struct Wish {
   let isOfFindings: Bool
   let showsText: Bool
   let showsAllYears: Bool
+  /// An option of reports that was given beside `--findings`.
+  private let strange: String?
 
   init(_ arguments: Arguments) throws(Arguments.UsageError) {
     var scope = Scope()
@@ -23,10 +25,15 @@ struct Wish {
     isOfFindings = arguments.has("findings")
     showsText = arguments.has("text")
     showsAllYears = arguments.has("all-years")
+    let ofReports = [
+      "against", "cells", "min-delta", "min-percent", "text", "all-years", "by-applicant",
+    ]
+    strange = isOfFindings ? ofReports.first(where: arguments.has) : nil
   }
 
   /// Why the options do not go with so many inputs; nil where they do.
   func complaint(inputs: Int) -> String? {
+    if let strange { return "--\(strange) is for reports, not for --findings" }
     if isOfFindings, inputs != 2 { return "--findings compares two files: OLD NEW" }
     if baseYear != nil, inputs == 2 { return "--against needs one stream of several years" }
     if showsAllYears, inputs == 2 { return "--all-years needs one stream of several years" }
