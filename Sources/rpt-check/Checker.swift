@@ -85,7 +85,9 @@ struct Checker {
     }
     run.outcome.hasFound = run.outcome.hasFound || hasFound
     tellUnusedWaivers(&run)
-    if let sarif { run.output.write(sarif.foot(hasFailed: run.outcome.hasFailed || run.outcome.hasReadFailure)) }
+    if let sarif {
+      run.output.write(sarif.foot(hasFailed: run.outcome.hasFailed || run.outcome.hasReadFailure))
+    }
     guard view != nil, !arguments.has("claims") else { return }
     view?.eachBlock { run.output.write($0) }
     run.output.write(view?.totals ?? "")
