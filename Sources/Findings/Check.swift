@@ -30,6 +30,7 @@ package struct Check: Sendable {
       findings += found
     }
     Check.order(&findings)
+    Hints.add(to: &findings, in: subject)
     if findings.contains(where: { $0.rule.hasPrefix("P60") }) {
       ClaimCauses.link(&findings, subject.reading.claims)
     }
