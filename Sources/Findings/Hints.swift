@@ -28,9 +28,8 @@ enum Hints {
         let doubt = isRead && isSlip(first) ? "（像是读取或录入时的误差，请对照原件）" : ""
         findings[index].hint = "\(first.words)，各项合计即全部相符，请核对\(doubt)。"
       } else {
-        let several = "改动一格即可全部相符的有 \(changes.count) 处"
-        let advice = findings[index].hint ?? "请先核对\(first.cell.columnLabel)一列"
-        findings[index].hint = "\(several)；\(advice)"
+        let advice = findings[index].hint ?? "请对照\(findings[index].label ?? "这一处")的各项。"
+        findings[index].hint = "改动一格即可全部相符的有 \(changes.count) 处；\(advice)"
       }
     }
   }
