@@ -41,8 +41,9 @@ struct Core: Hashable {
     _ printed: some Collection<Unicode.Scalar>, limit: Int = .max
   ) -> [Unicode.Scalar] {
     var folded: [Unicode.Scalar] = []
-    folded.reserveCapacity(min(printed.underestimatedCount, limit))
-    for scalar in printed where folded.count < limit {
+    folded.reserveCapacity(min(16, limit))
+    for scalar in printed {
+      guard folded.count < limit else { break }
       if let plain = plain(scalar) { folded.append(TraditionalScript.simplified(plain)) }
     }
     return folded

@@ -132,6 +132,10 @@ package struct JSONWriter: Sendable {
   private mutating func escape(_ text: String) {
     var text = text
     text.withUTF8 { utf8 in
+      var escapes: UInt8 = 0
+      for byte in utf8 { escapes |= JSONWriter.needsEscape(byte) ? 1 : 0 }
+      // Most texts need none.
+      guard escapes != 0 else { return bytes.append(contentsOf: utf8) }
       var start = 0
       for i in utf8.indices where JSONWriter.needsEscape(utf8[i]) {
         bytes.append(contentsOf: utf8[start..<i])

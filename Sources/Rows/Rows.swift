@@ -74,10 +74,12 @@ package struct Rows: Sendable {
   private var ordinal = 0
   private var fields: [SheetField] = []
   private var years = YearsPivot()
+  private let long: LongRows?
 
   package init(_ settings: Settings = Settings()) {
     self.settings = settings
     writer = FieldWriter(settings.dialect)
+    if case .long = settings.layout { long = LongRows(settings.dialect) } else { long = nil }
   }
 
   /// What was written since the last `removeAll`.
@@ -153,7 +155,7 @@ package struct Rows: Sendable {
     do throws(RecordError) { try cells.read(tape) } catch { throw .malformed(error) }
     switch settings.layout {
     case .wide: addWideRow()
-    case .long: addLongRows()
+    case .long: long?.write(tape, cells, fields, to: &writer)
     case .grid(let table): Grid(table, settings.header).write(tape, cells, to: &writer)
     case .years: years.add(tape, cells)
     }
@@ -245,34 +247,5 @@ extension Rows {
   private func node(_ cell: Cell) -> Int? {
     let node = Int(cells.nodes[cell.index])
     return node > 0 ? node : nil
-  }
-
-  /// A row for each cell that the report has, blank ones included.
-  private mutating func addLongRows() {
-    let raw = members(of: "raw")
-    let places = members(of: "at")
-    for cell in Cell.all {
-      guard let node = node(cell) else { continue }
-      for field in fields {
-        guard case .column(let column) = field else { continue }
-        switch column.content {
-        case .cellID: writer.text(cell.id)
-        case .cellLabel: writer.text(cell.label)
-        case .cellValue: writer.value(node, tape)
-        case .cellRaw: writer.value(raw[cell.id], tape)
-        case .cellPlace:
-          writer.value(places[cell.id].flatMap { tape.node(at: column.path, below: $0) }, tape)
-        default: add(column, isFailure: false)
-        }
-      }
-      writer.endRow()
-    }
-  }
-
-  /// The members of the report's object `name` by their keys.
-  private func members(of name: StaticString) -> [String: Int] {
-    guard let object = tape.node(at: [name]) else { return [:] }
-    return Dictionary(
-      tape.children(object).map { (tape.key($0), $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

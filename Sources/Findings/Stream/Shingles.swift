@@ -26,7 +26,7 @@ struct Shingles: Equatable, Sendable {
     let share = Double(Shingles.most) / Double(max(all.count, Shingles.most))
     let limit = UInt32(share * Double(UInt32.max))
     let kept = share < 1 ? all.filter { $0 <= limit } : all
-    hashes = Shingles.unique(kept.sorted())
+    hashes = Shingles.unique(Shingles.sorted(kept, to: limit))
     self.limit = limit
     self.length = length
   }
@@ -82,6 +82,31 @@ struct Shingles: Equatable, Sendable {
     var hash = (window ^ window >> 31) &* 0xFF51_AFD7_ED55_8CCD
     hash = (hash ^ hash >> 33) &* 0xC4CE_B9FE_1A85_EC53
     return UInt32(hash >> 32)
+  }
+
+  /// `hashes`, which are spread evenly from 0 to `limit`, ascending: each begins near its place, in
+  /// one of as many bins, and moves down to it.
+  private static func sorted(_ hashes: [UInt32], to limit: UInt32) -> [UInt32] {
+    let width = UInt64(limit) / UInt64(max(hashes.count, 1)) + 1
+    var starts = [Int](repeating: 0, count: hashes.count + 2)
+    for hash in hashes { starts[Int(UInt64(hash) / width) + 1] += 1 }
+    for bin in starts.indices.dropFirst() { starts[bin] += starts[bin - 1] }
+    var sorted = [UInt32](repeating: 0, count: hashes.count)
+    for hash in hashes {
+      let bin = Int(UInt64(hash) / width)
+      sorted[starts[bin]] = hash
+      starts[bin] += 1
+    }
+    for end in sorted.indices.dropFirst() {
+      let hash = sorted[end]
+      var place = end
+      while place > 0, sorted[place - 1] > hash {
+        sorted[place] = sorted[place - 1]
+        place -= 1
+      }
+      sorted[place] = hash
+    }
+    return sorted
   }
 
   private static func unique(_ sorted: [UInt32]) -> [UInt32] {

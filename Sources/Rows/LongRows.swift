@@ -1,0 +1,97 @@
+import Forms
+import Records
+
+/// Reports as a row for each cell that they have, blank ones included.
+struct LongRows: Sendable {
+  /// Each cell's id and label as fields.
+  private let names: [(id: [UInt8], label: [UInt8])]
+
+  init(_ dialect: Dialect) {
+    func field(_ text: String) -> [UInt8] {
+      var writer = FieldWriter(dialect)
+      writer.text(text)
+      return writer.bytes
+    }
+    names = Cell.all.map { (field($0.id), field($0.label)) }
+  }
+
+  /// Writes the rows of the report that `tape` holds, with the columns `fields`.
+  func write(_ tape: Tape, _ cells: CellNodes, _ fields: [SheetField], to writer: inout FieldWriter)
+  {
+    let parts = fields.compactMap { Part($0) }
+    let own = parts.firstIndex { $0.isOfCell } ?? parts.count
+    let raw = LongRows.members(of: "raw", tape)
+    let places = LongRows.members(of: "at", tape)
+    // What stands before a cell's own columns is the same in all rows.
+    var front: [UInt8]?
+    for (cell, node) in cells.nodes.enumerated() where node > 0 {
+      if let front {
+        if own > 0 { writer.verbatim(front[...]) }
+      } else {
+        let start = writer.bytes.count
+        for part in parts[..<own] { writer.value(part.node(of: tape), tape) }
+        front = Array(writer.bytes[start...])
+      }
+      for part in parts[own...] {
+        switch part {
+        case .id: writer.verbatim(names[cell].id[...])
+        case .label: writer.verbatim(names[cell].label[...])
+        case .value: writer.value(Int(node), tape)
+        case .raw: writer.value(raw[cell], tape)
+        case .place(let path):
+          writer.value(places[cell].flatMap { tape.node(at: path, below: $0) }, tape)
+        case .report: writer.value(part.node(of: tape), tape)
+        }
+      }
+      writer.endRow()
+    }
+  }
+
+  /// The members of the report's object `name` by the cells that their keys name. Keys are expected in
+  /// the order of `Cell.all`; another one is read as well.
+  private static func members(of name: StaticString, _ tape: Tape) -> [Int?] {
+    var members = [Int?](repeating: nil, count: Cell.all.count)
+    guard let object = tape.node(at: [name]) else { return members }
+    var expected = 0
+    for member in tape.children(object) {
+      let key = tape.key(member)
+      guard
+        let cell = Cell.all[expected...].first(where: { $0.id == key })
+          ?? Cell.all[..<expected].first(where: { $0.id == key })
+      else { continue }
+      members[cell.index] = member
+      expected = cell.index + 1
+    }
+    return members
+  }
+}
+
+/// What a column says of a cell or its report.
+private enum Part {
+  case id, label, value, raw
+  /// What stands at the path in the cell's place, and in the report.
+  case place([StaticString])
+  case report([StaticString])
+
+  init?(_ field: SheetField) {
+    guard case .column(let column) = field else { return nil }
+    switch column.content {
+    case .cellID: self = .id
+    case .cellLabel: self = .label
+    case .cellValue: self = .value
+    case .cellRaw: self = .raw
+    case .cellPlace: self = .place(column.path)
+    default: self = .report(column.path)
+    }
+  }
+
+  /// Whether it differs from cell to cell.
+  var isOfCell: Bool {
+    if case .report = self { false } else { true }
+  }
+
+  /// The report's value; nil where it has none.
+  func node(of tape: Tape) -> Int? {
+    if case .report(let path) = self { tape.node(at: path) } else { nil }
+  }
+}
