@@ -47,6 +47,7 @@ struct Body {
     closeLoose(gapAfter: 0, isLast: true)
     reader.settleOrphans()
     reader.settleBlankDisputes()
+    reader.doubtUnreadRows()
   }
 
   private mutating func begin(_ heading: Heading, line: Piece) {
