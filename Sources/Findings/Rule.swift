@@ -88,11 +88,18 @@ package struct Rule: Sendable {
     let report = subject.report
     var finding = Finding(
       rule: code, name: name, severity: severity ?? self.severity, verdict: verdict,
-      agency: report.agency, year: report.year, source: report.source, message: message)
+      agency: report.agency, year: report.year, source: report.source,
+      message: Rule.onOneLine(message))
     finding.basis = basis
     finding.section = section
     finding.label = label
     finding.quote = quote
     return finding
+  }
+
+  /// `message` with a space for each line break of the headings and cells that it quotes.
+  private static func onOneLine(_ message: String) -> String {
+    guard message.utf8.contains(0x0A) else { return message }
+    return message.split(separator: "\n").joined(separator: " ")
   }
 }

@@ -37,4 +37,22 @@ import Testing
   @Test func aConsistentReportHasNoFindings() {
     #expect(Rule.all.flatMap { $0.findings(in: Example()) ?? [] }.map(\.message) == [])
   }
+
+  @Test func aMessageIsOneLineWhateverItQuotes() {
+    let rule = Rule.s102
+    let finding = rule.finding(.fail, in: Subject(Example().report), "“主动公开政\n府信息情况”缺少序号")
+    #expect(finding.message == "“主动公开政 府信息情况”缺少序号")
+  }
+
+  @Test func aRowWhoseLabelWasReadIsToBeVerified() {
+    let examples = Rule.c201.failing
+    let verdicts = examples.map { Set((Rule.c201.findings(in: $0) ?? []).map(\.verdict)) }
+    #expect(verdicts == [[.fail], [.fail], [.fail], [.review], [.review]])
+  }
+
+  @Test func linesOfNumbersWithoutLabelsAreNoMissingTable() {
+    let verdicts = Rule.s106.failing.suffix(3).flatMap { Rule.s106.findings(in: $0) ?? [] }
+      .map(\.verdict)
+    #expect(verdicts == [.fail, .review, .review])
+  }
 }

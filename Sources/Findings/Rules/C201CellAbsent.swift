@@ -4,9 +4,11 @@ import Records
 extension Rule {
   static let c201: Rule = Rule(
     code: "C201", name: "cell-absent", severity: .error,
-    summary: "表格缺少表式规定的行或列，每行、每列报一条；表里有未归位的数时请核对是否读取问题。",
-    english:
-      "A row or column of the form is not there; to be verified where numbers were left unplaced.",
+    summary: "表格缺少表式规定的行或列，每行、每列报一条；表里有未归位的数，或者有这一行的标签时，请核对是否读取问题。",
+    english: """
+      A row or column of the form is not there; to be verified where numbers were left unplaced or the \
+      row's label was read.
+      """,
     basis: "国办公开办函〔2021〕30号 表式",
     mend: "按表式补上缺少的行或列。",
     passing: [Example(), Example(.form2019, year: 2020), Example { Example.joinItemSix(of: &$0) }],
@@ -18,6 +20,12 @@ extension Rule {
         Example.remove("disputes.litigation.direct.", from: &$0)
         $0.unplaced = [Unplaced(table: 3, row: 4, column: 1, text: "7")]
       },
+      Example {
+        Example.remove("disclosure.fees.", from: &$0)
+        $0.doubts = [
+          Doubt(code: "row-unread", cell: Cell(id: "disclosure.fees.amount_wan"), message: "")
+        ]
+      },
     ],
     check: { subject in
       guard subject.lines != nil else { return nil }
@@ -25,11 +33,18 @@ extension Rule {
         CellGroup.groups(.absent, table: table, in: subject)
       }
       let isCut = subject.report.doubts.contains { $0.code == "text-ends" }
+      let printed = Set(
+        subject.report.doubts.filter { $0.code == "row-unread" }.compactMap(\.cell))
       return groups.map { group in
         let isOpen = !subject.report.unplaced.isEmpty
-        let advice = isOpen ? "表中有未归位的数，请核对原文" : isCut ? "正文在表内结束，可能不完整" : "请按表式补上"
+        let isPrinted = group.cells.contains(where: printed.contains)
+        let advice =
+          isOpen
+          ? "表中有未归位的数，请核对原文"
+          : isPrinted ? "表中有这一行的标签，请核对各格是否空白" : isCut ? "正文在表内结束，可能不完整" : "请按表式补上"
         var finding = c201.finding(
-          isOpen ? .review : .fail, in: subject, section: group.table, label: group.name,
+          isOpen || isPrinted ? .review : .fail, in: subject, section: group.table,
+          label: group.name,
           "没有读到\(group.name)（\(group.cells.count) 格），\(advice)。")
         finding.cell = group.cells.first
         return finding

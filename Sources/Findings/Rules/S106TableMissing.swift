@@ -4,7 +4,7 @@ import Records
 extension Rule {
   static let s106: Rule = Rule(
     code: "S106", name: "table-missing", severity: .error,
-    summary: "表二、表三、表四应当以表格刊登在第二、三、四部分：没有找到的，或者只有图片、附件的，分别指出。",
+    summary: "表二、表三、表四应当以表格刊登在第二、三、四部分：没有找到的，只有图片、附件的，或者只剩成行的数的，分别指出。",
     english: """
       Table two, three or four was not found; said apart where only a picture or an attachment \
       stands there.
@@ -30,6 +30,10 @@ extension Rule {
         remove(2, from: &$0)
         $0.sections[2].tables = 1
       },
+      Example {
+        remove(4, from: &$0)
+        $0.sections[4].text = Prose("0\n12\n1,200\n")
+      },
     ],
     check: { subject in
       guard subject.isOfStatute2019, subject.report.form != .form2014 else { return nil }
@@ -49,6 +53,9 @@ extension Rule {
     if section?.tables ?? 0 > 0 {
       return found(.review, "\(part)有表格，但没有认出\(name)的任何一格，请核对它是不是规定的表格")
     }
+    if holdsLooseNumbers(subject.passage(table)) {
+      return found(.review, "\(part)有成行的数，但没有认出\(name)的任何一格，请核对原文有没有规定的表格")
+    }
     if section?.pictures ?? 0 > 0 {
       return found(.fail, "\(part)只有图片，没有可读的\(name)，请用表格刊登数据")
     }
@@ -56,6 +63,14 @@ extension Rule {
       return found(.fail, "\(part)只提到附件，正文没有\(name)，请在正文刊登表格")
     }
     return found(.fail, "没有找到\(name)，请在“\(title.heading)”下补上表格")
+  }
+
+  /// Whether three or more lines of `passage` are a number and nothing else, as in a table that was
+  /// saved as text and lost its labels.
+  private static func holdsLooseNumbers(_ passage: Passage) -> Bool {
+    passage.paragraphs.lazy.filter { line in
+      passage.bytes[line].allSatisfy { Passage.isDigit($0) || $0 == 0x2C || $0 == 0x2E }
+    }.prefix(3).count == 3
   }
 
   /// The cells of each table, of every form.
