@@ -4,17 +4,19 @@ import Records
 /// Which findings follow from which: one wrong cell breaks several sums, and one blank leaves several
 /// open. The finding nearest to the fault stands; those that follow carry its id.
 enum Causes {
-  /// Sets `cause` in `findings`, which have their ids and are the findings of one report.
+  /// Sets `cause` in `findings`, which have their ids and are the findings of one report; those that
+  /// have a cause keep it.
   static func link(_ findings: inout [Finding]) {
     let failing = findings.indices.filter { findings[$0].isBrokenSum }
       .sorted { nearness(findings[$0]) < nearness(findings[$1]) }
     var standing: [Finding] = []
     for index in failing {
       let finding = findings[index]
-      if let cause = standing.first(where: { follows(finding, from: $0) })
-        ?? column(below: finding, in: standing)
+      if finding.cause == nil,
+        let cause = standing.first(where: { follows(finding, from: $0) })
+          ?? column(below: finding, in: standing)
       {
-        findings[index].cause = cause.id
+        findings[index].cause = cause.cause ?? cause.id
       } else {
         standing.append(finding)
       }

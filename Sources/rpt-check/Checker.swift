@@ -105,8 +105,8 @@ struct Checker {
   }
 
   private mutating func judge(_ subject: Subject, _ run: inout Invocation) {
-    stream.take(subject)
     guard choices.year == nil || subject.report.year == choices.year else {
+      stream.take(subject)
       view?.skip()
       return
     }
@@ -114,6 +114,7 @@ struct Checker {
     let result = check.result(of: subject)
     var all = result.findings
     waivers?.apply(to: &all)
+    stream.take(subject, all)
     if all.contains(where: counts) { run.outcome.hasFound = true }
     let findings = all.filter { $0.severity >= choices.shown }
     guard view == nil else {

@@ -20,10 +20,16 @@ package struct Imprint: Sendable {
 
   /// What the prose says of growth against last year; empty where nobody asks.
   let growths: [Growth]
+  /// The changes of single cells that would mend its broken sums, for the cells that other years'
+  /// reports are held against.
+  let mends: [KeptMend]
 
   /// What is kept of `subject`; nil where agency or year are unknown, so that it has no place among
   /// others. The texts only if `keepsTexts`, the growths only if `keepsGrowths`.
-  init?(_ subject: Subject, ordinal: Int, keepsTexts: Bool, keepsGrowths: Bool) {
+  /// `findings` are those of the report by itself.
+  init?(
+    _ subject: Subject, _ findings: [Finding], ordinal: Int, keepsTexts: Bool, keepsGrowths: Bool
+  ) {
     let report = subject.report
     guard let agency = report.agency, let body = BodyName(agency), let year = report.year else {
       return nil
@@ -36,6 +42,7 @@ package struct Imprint: Sendable {
     form = report.form
     cells = KeptCells(report.cells)
     numbers = report.coverage.number
+    mends = KeptMend.mends(of: findings)
     growths = keepsGrowths ? subject.reading.growths : []
     guard keepsTexts else {
       texts = Imprint.compared.map { _ in nil }

@@ -25,12 +25,13 @@ package struct StreamCheck: Sendable {
   /// Whether there is a rule to apply.
   package var isWanted: Bool { !rules.isEmpty }
 
-  /// Keeps what the rules need of the next report of the stream.
-  package mutating func take(_ subject: Subject) {
+  /// Keeps what the rules need of the next report of the stream, `findings` being those about it by
+  /// itself.
+  package mutating func take(_ subject: Subject, _ findings: [Finding] = []) {
     defer { count += 1 }
     guard isWanted,
       let imprint = Imprint(
-        subject, ordinal: count, keepsTexts: keepsTexts, keepsGrowths: keepsGrowths)
+        subject, findings, ordinal: count, keepsTexts: keepsTexts, keepsGrowths: keepsGrowths)
     else { return }
     imprints.append(imprint)
   }
@@ -68,10 +69,12 @@ package struct StreamCheck: Sendable {
   }
 
   private func findings(about pair: (earlier: Imprint, later: Imprint)) -> [Finding] {
-    let pair = YearPair(pair.earlier, pair.later, settings: settings)
-    return rules.flatMap { rule -> [Finding] in
-      if case .years(let check) = rule.judge { check(pair) ?? [] } else { [] }
+    let years = YearPair(pair.earlier, pair.later, settings: settings)
+    var findings = rules.flatMap { rule -> [Finding] in
+      if case .years(let check) = rule.judge { check(years) ?? [] } else { [] }
     }
+    Causes.link(&findings, of: pair)
+    return findings
   }
 }
 
