@@ -6,8 +6,8 @@ let severities = Finding.Severity.allCases.map(\.rawValue)
 let tool = Tool(
   "rpt-check", purpose: "Check reports and write what does not add up.",
   options: [
-    Option("select", value: "LIST", "Apply these rules alone: codes, prefixes (T3) or names"),
-    Option("ignore", value: "LIST", "Leave these rules out; wins over --select"),
+    Option("select", value: "CODES", "Apply these rules alone: codes, prefixes (T3) or names"),
+    Option("ignore", value: "CODES", "Leave these rules out; wins over --select"),
     Option("severity", choices: severities, "The least severity that is shown; default info"),
     Option("fail-on", choices: severities, "The least severity that counts; default error"),
     Option("year", value: "YYYY", "Judge the reports of this year alone"),

@@ -1,0 +1,90 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The completions for shells: made from the tools' options, and what they propose.
+@Suite struct CompletionTests {
+  private static let tools =
+    (try? Tools.run("scripts/tools", in: Tools.root).output.split(separator: "\n").map(String.init))
+    ?? []
+  private static let folder = "\(Tools.root.path)/scripts/completions"
+
+  /// The long options that `--help` lists, without their values.
+  private static func options(of tool: String) throws -> [String] {
+    try Tools.run("\(tool) --help").output.split(separator: "\n").compactMap { line in
+      guard line.hasPrefix("  -"), let start = line.range(of: "--")?.lowerBound else { return nil }
+      return String(line[start...].prefix { $0 != "=" && $0 != " " })
+    }
+  }
+
+  /// What bash proposes for the last of `words`, which are parted as readline does.
+  private static func bash(_ words: [String]) throws -> [String] {
+    let quoted = words.map { "'\($0)'" }.joined(separator: " ")
+    let function = "_" + words[0].replacingOccurrences(of: "-", with: "_")
+    let script = """
+      bash -c '. "$0"; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1))
+        \(function); printf "%s\\n" "${COMPREPLY[@]}"' '\(folder)/bash/\(words[0])' \(quoted)
+      """
+    return try Tools.run(script).output.split(separator: "\n").map(String.init)
+  }
+
+  private static func fish(_ line: String) throws -> [String] {
+    let tool = line.prefix { $0 != " " }
+    let script = "fish --no-config -c 'source \(folder)/fish/\(tool).fish; complete -C \"\(line)\"'"
+    return try Tools.run(script, environment: ["HOME": "/nonexistent"]).output
+      .split(separator: "\n").map { String($0.prefix { $0 != "\t" }) }
+  }
+
+  private static func isThere(_ shell: String) -> Bool {
+    (try? Tools.run("command -v \(shell)").status) == 0
+  }
+
+  @Test func theFilesAreMadeFromTheTools() throws {
+    let command = "scripts/make-completions '\(Tools.folder.path)' --check"
+    let result = try Tools.run(command, in: Tools.root)
+    #expect(result.status == 0, "\(result.errors)")
+  }
+
+  @Test(.enabled(if: isThere("bash")), arguments: tools)
+  func bashProposesEveryOption(tool: String) throws {
+    let proposed = try CompletionTests.bash([tool, "--"])
+    #expect(proposed.map { $0.replacing("=", with: "") } == (try CompletionTests.options(of: tool)))
+  }
+
+  @Test(
+    .enabled(if: isThere("bash")),
+    arguments: [
+      (["rpt-check", "--severity", "=", ""], ["info", "warning", "error"]),
+      (["rpt-check", "--severity", "="], ["info", "warning", "error"]),
+      (["rpt-check", "--severity", "w"], ["warning"]),
+      (["rpt-check", "--severity=e"], ["--severity=error"]),
+      (["rpt-check", "--explain", "=", "T20"], ["T201", "T202", "T203", "T204", "T205"]),
+      (["rpt-check", "--select", "=", "S101,T30"], ["S101,T301", "S101,T302", "S101,T303"]),
+      (["rpt-check", "--year", "="], []),
+      (["rpt-check", "--all", "yunxi-w"], ["yunxi-waivers.ndjson"]),
+      (["rpt-check", "--waivers", "=", "yunxi-w"], ["yunxi-waivers.ndjson"]),
+      (["rpt-check", "--", "--all"], []),
+    ])
+  func bashProposesWhatAValueMayBe(words: [String], proposals: [String]) throws {
+    #expect(try CompletionTests.bash(words) == proposals)
+  }
+
+  @Test(.enabled(if: isThere("fish")), arguments: tools)
+  func fishProposesEveryOption(tool: String) throws {
+    let proposed = try CompletionTests.fish("\(tool) --").map { $0.replacing("=", with: "") }
+    #expect(Set(proposed) == Set(try CompletionTests.options(of: tool)))
+  }
+
+  @Test(
+    .enabled(if: isThere("fish")),
+    arguments: [
+      ("rpt-check --severity=", ["--severity=error", "--severity=info", "--severity=warning"]),
+      ("rpt-check --explain T20", ["T201", "T202", "T203", "T204", "T205"]),
+      ("rpt-check --select S101,T30", ["S101,T301", "S101,T302", "S101,T303"]),
+      ("rpt-check --waivers yunxi-w", ["yunxi-waivers.ndjson"]),
+      ("rpt-check yunxi-w", ["yunxi-waivers.ndjson"]),
+    ])
+  func fishProposesWhatAValueMayBe(line: String, proposals: [String]) throws {
+    #expect(try CompletionTests.fish(line) == proposals)
+  }
+}
