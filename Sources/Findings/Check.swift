@@ -14,9 +14,7 @@ package struct Check: Sendable {
 
   /// A check by those rules of `selection` that judge a report by itself.
   package init(_ selection: Selection) {
-    checks = selection.rules.compactMap { rule in
-      if case .report(let check) = rule.judge { check } else { nil }
-    }
+    checks = selection.rules.compactMap(\.judge.ofReport)
   }
 
   /// Applies every selected rule to `subject`.

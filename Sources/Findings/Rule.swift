@@ -7,10 +7,34 @@ package enum Judge: Sendable {
   case report(@Sendable (Subject) -> [Finding]?)
   /// The report of a body and the next one that the stream has of it.
   case years(@Sendable (YearPair) -> [Finding]?)
+  /// A report by itself, and beside the one before it.
+  case reportAndYears(
+    @Sendable (Subject) -> [Finding]?, years: @Sendable (YearPair) -> [Finding]?)
   /// All reports of a stream.
   case stream(@Sendable (Gathering) -> [Finding]?)
   /// The waivers of a run, when all else has been judged.
   case waivers
+
+  /// How it judges one report by itself; nil where it does not.
+  var ofReport: (@Sendable (Subject) -> [Finding]?)? {
+    switch self {
+    case .report(let check), .reportAndYears(let check, _): check
+    case .years, .stream, .waivers: nil
+    }
+  }
+
+  /// How it judges a report and the next one; nil where it does not.
+  var ofYears: (@Sendable (YearPair) -> [Finding]?)? {
+    switch self {
+    case .years(let check), .reportAndYears(_, let check): check
+    case .report, .stream, .waivers: nil
+    }
+  }
+
+  /// Whether it needs several reports of a stream.
+  var isOfStream: Bool {
+    if case .stream = self { true } else { ofYears != nil }
+  }
 }
 
 /// One rule of rpt-check: what it says, what it rests on, examples, and the check itself.
@@ -71,11 +95,12 @@ package struct Rule: Sendable {
   /// What it finds in `example`: in its report, or in the stream of its earlier and other reports
   /// with it.
   package func findings(in example: Example) -> [Finding]? {
-    if case .report(let check) = judge { return check(Subject(example.report)) }
     if case .waivers = judge { return example.unusedWaivers }
+    let found = judge.ofReport?(Subject(example.report))
+    guard judge.isOfStream else { return found }
     var stream = StreamCheck([self])
     for report in example.others + [example.report] { stream.take(Subject(report)) }
-    return stream.findings().map(\.finding)
+    return (found ?? []) + stream.findings().map(\.finding)
   }
 
   /// A finding of this rule about `subject`, at the rule's own severity unless another is given;

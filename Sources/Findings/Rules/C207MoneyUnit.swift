@@ -4,14 +4,19 @@ import Records
 extension Rule {
   static let c207: Rule = Rule(
     code: "C207", name: "money-unit", severity: .warning,
-    summary: "以万元为单位的格里写了“元”；或者乡镇、部门填了一万以上且末位为 0 的整数，可能是以元填报。",
-    english:
-      "元 in a cell of a 万元 column; or a whole number of 10,000 or more that ends in 0 in a town or department.",
+    summary: """
+      以万元为单位的格里写了“元”；或者比上年大约一万倍；或者乡镇、部门填了一万以上且末位为 0 的整数，可能是以元填报。
+      """,
+    english: """
+      元 in a cell of a 万元 column; for review: some 10,000 times last year's amount, or a whole \
+      number of 10,000 or more that ends in 0 in a town or department.
+      """,
     basis: "国办公开办函〔2021〕30号 表二 第二十条第（八）项：单位为万元",
     mend: "换算成万元，只填数字。",
     passing: [
       Example(), Example(cells: ["disclosure.fees.amount_wan": 12345]),
       Example(cells: ["disclosure.fees.amount_wan": 316_440]) { $0.agency = "临江市人民政府" },
+      fees(21, then: 230), fees(0, then: 210_000),
     ],
     failing: [
       Example(cells: ["disclosure.fees.amount_wan": 25]) { report in
@@ -19,8 +24,9 @@ extension Rule {
         report.raw = [RawText(cell: cell, text: "250000元")]
       },
       Example(cells: ["disclosure.fees.amount_wan": 1_035_000]),
+      fees(21, then: 210_033), fees(21, then: 629_999), fees(21, then: 70_001),
     ],
-    check: { subject in
+    judge: .reportAndYears { subject in
       guard subject.lines != nil, subject.hasTable(2) else { return nil }
       return amounts.compactMap { cell in
         guard let number = subject.report.cells.number(cell) else { return nil }
@@ -31,7 +37,35 @@ extension Rule {
         finding.actual = number
         return finding
       }
+    } years: { pair in
+      guard pair.isNeighbouring else { return nil }
+      return amounts.compactMap { cell in
+        guard let last = pair.before.number(cell), let now = pair.after.number(cell),
+          isSomeTenThousandTimes(now, last), !isLargeForItsBody(now, pair.later.agency)
+        else { return nil }
+        return c207.finding(
+          .review, in: pair, at: cell,
+          "\(cell.label)填 \(now) 万元，约为\(pair.earlier.year)年 \(last) 万元的一万倍，请核对是否以元填报。")
+      }
     })
+
+  /// Whether `now` is 10⁴ times `last` within a factor of 3.
+  private static func isSomeTenThousandTimes(_ now: Number, _ last: Number) -> Bool {
+    guard last > .zero, let scaled = last.timesPowerOfTen(4),
+      let most = Number.sum([scaled, scaled, scaled]), let thrice = Number.sum([now, now, now])
+    else { return false }
+    return now <= most && scaled <= thrice
+  }
+
+  /// A city that collected `last` 万元 in one year and `now` 万元 in the next.
+  private static func fees(_ last: Int, then now: Int) -> Example {
+    func report(_ year: Int, _ amount: Int) -> Example {
+      Example(year: year, cells: ["disclosure.fees.amount_wan": amount]) {
+        $0.agency = "临江市人民政府"
+      }
+    }
+    return report(2022, now).beside(report(2021, last))
+  }
 
   private static let amounts = Cell.all.filter { $0.table == 2 && $0.measure == .money }
 
@@ -41,10 +75,14 @@ extension Rule {
     if let text = subject.raw(cell), RawText(cell: cell, text: text).isInYuan {
       return (.fail, "\(cell.label)写作“\(text)”，单位应为万元，折合 \(number) 万元。")
     }
-    guard number.isWhole, number >= Number(10_000), endsInZero(number),
-      let kind = subject.body?.kind, [.town, .subdistrict, .department].contains(kind)
-    else { return nil }
+    guard let agency = subject.report.agency, isLargeForItsBody(number, agency) else { return nil }
     return (.review, "\(cell.label)填 \(number) 万元，数额很大且末位为 0，请核对是否以元填报。")
+  }
+
+  /// Whether a town or department called `agency` is unlikely to have collected `number` 万元.
+  private static func isLargeForItsBody(_ number: Number, _ agency: String) -> Bool {
+    number.isWhole && number >= Number(10_000) && endsInZero(number)
+      && [.town, .subdistrict, .department].contains(BodyKind(agency: agency).kind)
   }
 
   private static func endsInZero(_ number: Number) -> Bool {

@@ -42,7 +42,7 @@ extension Example {
   var unusedWaivers: [Finding] {
     let source = Source(path: "waivers.ndjson", format: "ndjson", bytes: 1, crc32: "00000000")
     var findings = Rule.all.flatMap { rule -> [Finding] in
-      if case .report(let check) = rule.judge { return check(Subject(report)) ?? [] }
+      if let check = rule.judge.ofReport { return check(Subject(report)) ?? [] }
       return []
     }
     var waivers = Waivers(waivers, from: source, today: Example.today)

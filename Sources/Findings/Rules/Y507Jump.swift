@@ -29,16 +29,9 @@ extension Rule {
         guard let last = pair.before.number(cell), let now = pair.after.number(cell),
           let words = jump(from: last, to: now)
         else { return nil }
-        var finding = y507.finding(
-          .review, about: pair.later, beside: pair.earlier, section: cell.table, label: cell.label,
+        return y507.finding(
+          .review, in: pair, at: cell,
           "\(cell.label)：\(pair.earlier.year)年 \(last)，\(pair.later.year)年 \(now)，\(words)，请核实。")
-        finding.cell = cell
-        finding.actual = now
-        finding.operands = [
-          Finding.Operand(cell: cell, year: pair.earlier.year, value: last),
-          Finding.Operand(cell: cell, year: pair.later.year, value: now),
-        ]
-        return finding
       }
     })
 

@@ -14,9 +14,7 @@ package struct StreamCheck: Sendable {
 
   /// A check by those of `rules` that judge several reports.
   package init(_ rules: [Rule], settings: Settings = Settings()) {
-    self.rules = rules.filter { rule in
-      if case .report = rule.judge { false } else { true }
-    }
+    self.rules = rules.filter(\.judge.isOfStream)
     self.settings = settings
     keepsTexts = self.rules.contains { ["Y506", "X702"].contains($0.code) }
     keepsGrowths = self.rules.contains { $0.code == "P610" }
@@ -70,9 +68,7 @@ package struct StreamCheck: Sendable {
 
   private func findings(about pair: (earlier: Imprint, later: Imprint)) -> [Finding] {
     let years = YearPair(pair.earlier, pair.later, settings: settings)
-    var findings = rules.flatMap { rule -> [Finding] in
-      if case .years(let check) = rule.judge { check(years) ?? [] } else { [] }
-    }
+    var findings = rules.flatMap { $0.judge.ofYears?(years) ?? [] }
     Causes.link(&findings, of: pair)
     return findings
   }

@@ -101,6 +101,22 @@ extension Rule {
     return finding
   }
 
+  /// A finding of this rule about what `cell` of the later report of `pair` says beside the earlier.
+  func finding(
+    _ verdict: Finding.Verdict, in pair: YearPair, at cell: Cell, _ message: String
+  ) -> Finding {
+    var finding = finding(
+      verdict, about: pair.later, beside: pair.earlier, section: cell.table, label: cell.label,
+      message)
+    finding.cell = cell
+    finding.actual = pair.after.number(cell)
+    finding.operands = [
+      Finding.Operand(cell: cell, year: pair.earlier.year, value: pair.before.number(cell)),
+      Finding.Operand(cell: cell, year: pair.later.year, value: finding.actual),
+    ]
+    return finding
+  }
+
   /// A finding of this rule about the report that `imprint` was kept of, and another one.
   func finding(
     _ verdict: Finding.Verdict, about imprint: Imprint, beside other: Imprint,
