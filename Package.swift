@@ -3,23 +3,24 @@ import PackageDescription
 
 /// The library: a module a line, in layer order, with the earlier modules that it takes in.
 let modules: [(name: String, takes: [String])] = [
-  ("Forms", []),
-  ("Documents", ["CZlib"]),
-  ("Invocation", []),
-  ("Records", ["Forms"]),
-  ("Recognition", ["Documents", "Forms", "Records"]),
-  ("Claims", ["Forms", "Records"]),
-  ("Findings", ["Forms", "Records", "Claims"]),
-  ("Changes", ["Forms", "Records"]),
-  ("Rows", ["Forms", "Records"]),
+  ("Wordings", []),
+  ("Forms", ["Wordings"]),
+  ("Documents", ["CZlib", "Wordings"]),
+  ("Invocation", ["Wordings"]),
+  ("Records", ["Forms", "Wordings"]),
+  ("Recognition", ["Documents", "Forms", "Records", "Wordings"]),
+  ("Claims", ["Forms", "Records", "Wordings"]),
+  ("Findings", ["Forms", "Records", "Claims", "Wordings"]),
+  ("Changes", ["Forms", "Records", "Wordings"]),
+  ("Rows", ["Forms", "Records", "Wordings"]),
 ]
 
 /// The tools: an executable a line, with the modules that it puts together.
 let tools: [(name: String, takes: [String])] = [
-  ("rpt-parse", ["Documents", "Invocation", "Recognition", "Records"]),
-  ("rpt-check", ["Claims", "Findings", "Invocation", "Records"]),
-  ("rpt-diff", ["Changes", "Invocation", "Records"]),
-  ("rpt-csv", ["Invocation", "Records", "Rows"]),
+  ("rpt-parse", ["Documents", "Invocation", "Recognition", "Records", "Wordings"]),
+  ("rpt-check", ["Claims", "Findings", "Invocation", "Records", "Wordings"]),
+  ("rpt-diff", ["Changes", "Invocation", "Records", "Wordings"]),
+  ("rpt-csv", ["Invocation", "Records", "Rows", "Wordings"]),
 ]
 
 /// rpt-parse asks the C library for legacy encodings, which a static executable cannot load;

@@ -105,7 +105,19 @@ package struct Rule: Sendable {
 
   /// A finding of this rule about `subject`, at the rule's own severity unless another is given;
   /// `section` is the number of the section where it shows, `label` its place in words, `quote` the
-  /// sentence concerned.
+  /// sentence concerned. The message is one sentence or two, in Chinese and in English, of which only
+  /// the one that is wanted is made.
+  func finding(
+    _ verdict: Finding.Verdict, in subject: Subject, severity: Finding.Severity? = nil,
+    section: Int? = nil, label: String? = nil, quote: String? = nil,
+    _ chinese: @autoclosure () -> String, en english: @autoclosure () -> String
+  ) -> Finding {
+    finding(
+      verdict, in: subject, severity: severity, section: section, label: label, quote: quote,
+      subject.says(chinese(), en: english()))
+  }
+
+  /// The same with a message that is made already.
   func finding(
     _ verdict: Finding.Verdict, in subject: Subject, severity: Finding.Severity? = nil,
     section: Int? = nil, label: String? = nil, quote: String? = nil, _ message: String

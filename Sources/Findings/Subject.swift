@@ -1,6 +1,7 @@
 import Claims
 import Forms
 import Records
+import Wordings
 
 /// A report under check, with what several rules ask of it. It is made for one report and used by
 /// one thread.
@@ -14,6 +15,11 @@ package final class Subject {
     self.report = report
     self.settings = settings
     edition = report.form.flatMap { Edition.of($0) }
+  }
+
+  /// The one of two texts that is in the language of the messages; the other is not made.
+  func says(_ chinese: @autoclosure () -> String, en english: @autoclosure () -> String) -> String {
+    settings.language.says(chinese(), en: english())
   }
 
   /// The first section recognised as `number`, 1–6; nil where there is none.
@@ -86,6 +92,8 @@ package struct Settings: Sendable {
   package var deadline: (month: Int, day: Int)?
   /// `--similarity`: from which share on a text repeats another, in per cent.
   package var similarity = 90
+  /// `--lang`: what the messages are written in.
+  package var language = Language.chinese
 
   package init() {}
 }

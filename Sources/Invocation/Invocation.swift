@@ -4,6 +4,8 @@
   import Darwin
 #endif
 
+import Wordings
+
 /// One run of a tool: what was asked for, where results and complaints go, how it ends.
 package struct Invocation {
   package let tool: Tool
@@ -54,6 +56,11 @@ package struct Invocation {
     case "ndjson", "sarif": false
     default: Terminal.isOutput
     }
+  }
+
+  /// What `--lang` chooses.
+  package var language: Language {
+    arguments.value("lang").flatMap { Language(rawValue: $0) } ?? .chinese
   }
 
   /// The inputs in order: the operands, those of `--files0-from`, or standard input. With neither and

@@ -1,3 +1,5 @@
+import Wordings
+
 /// An option of a tool, declared once: parser, help and manual are made from it.
 package struct Option: Sendable {
   /// Its long name without dashes.
@@ -39,6 +41,9 @@ extension Option {
     "exit-zero", "End with 0 in place of 1, and of 3 where only failure records were read")
   package static let color = Option(
     "color", choices: ["auto", "always", "never"], "Colour in text: auto is on a terminal")
+  package static let lang = Option(
+    "lang", choices: Language.allCases.map(\.rawValue),
+    "The language of what is said of reports; default zh, whatever the locale")
   package static let format = Option(
     "format", choices: ["text", "ndjson"],
     "Text for people or records; text is the default on a terminal")

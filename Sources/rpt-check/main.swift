@@ -27,7 +27,7 @@ let tool = Tool(
     Option(
       "format", choices: ["text", "ndjson", "sarif"],
       "Text for people, records, or SARIF 2.1.0; text is the default on a terminal"),
-    .color, .strict, .lineBuffered, .exitZero,
+    .lang, .color, .strict, .lineBuffered, .exitZero,
   ],
   statuses: [.success, .found, .usage, .unread, .unwritten])
 
