@@ -1,3 +1,5 @@
+import Wordings
+
 /// A cell of a form, known by its id: the path under which every record carries it.
 package struct Cell: Hashable, Comparable, Sendable {
   /// Its place in `Cell.all`.
@@ -32,19 +34,49 @@ package struct Cell: Hashable, Comparable, Sendable {
   package var columnLabel: String { Catalogue.entries[index].columnLabel }
 
   /// Its place in words: `表三 · 三、本年度办理结果（七）总计 · 自然人`.
-  package var label: String {
-    let row = rowLabels.joined()
-    guard table > 0 else { return row }
-    return "\(Cell.tableName(table)) · \(row) · \(columnLabel)"
-  }
+  package var label: String { label(in: .chinese) }
 
   /// `表三` for 3.
-  package static func tableName(_ table: Int) -> String {
+  package static func tableName(_ table: Int) -> String { tableName(table, in: .chinese) }
+}
+
+extension Cell {
+  /// Its place in words: `表三 · 三、本年度办理结果（七）总计 · 自然人`, `Table three · 3. Outcome (7) Total ·
+  /// Natural persons`.
+  package func label(in language: Language) -> String {
+    let row = rowLabels(in: language).joined(separator: language.says("", en: " "))
+    guard table > 0 else { return row }
+    return "\(Cell.tableName(table, in: language)) · \(row) · \(column(in: language))"
+  }
+
+  /// The labels of its row from the outside in.
+  package func rowLabels(in language: Language) -> [String] {
+    switch language {
+    case .chinese: rowLabels
+    case .english: rowLabels.map(LabelNames.english)
+    }
+  }
+
+  /// The innermost label of its row.
+  package func row(in language: Language) -> String {
+    Cell.name(rowLabels.last ?? "", in: language)
+  }
+
+  /// The label of its column; empty for the older indicators.
+  package func column(in language: Language) -> String { Cell.name(columnLabel, in: language) }
+
+  /// `label`, which a form prints, in `language`.
+  package static func name(_ label: String, in language: Language) -> String {
+    language.says(label, en: LabelNames.english(label))
+  }
+
+  /// `表三` for 3, `Table three`.
+  package static func tableName(_ table: Int, in language: Language) -> String {
     switch table {
-    case 2: "表二"
-    case 3: "表三"
-    case 4: "表四"
-    default: "统计表"
+    case 2: language.says("表二", en: "Table two")
+    case 3: language.says("表三", en: "Table three")
+    case 4: language.says("表四", en: "Table four")
+    default: language.says("统计表", en: "Statistics table")
     }
   }
 }

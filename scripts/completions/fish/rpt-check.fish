@@ -19,6 +19,7 @@ complete -c rpt-check -l claims -d 'Write what the prose states in numbers, and 
 complete -c rpt-check -l list-rules -d 'List the rules and exit'
 complete -c rpt-check -l explain -x -a '(_rpt_check_codes)' -d 'Explain a rule, with examples, and exit'
 complete -c rpt-check -l format -x -a 'text ndjson sarif' -d 'Text for people, records, or SARIF 2.1.0; text is the default on a terminal'
+complete -c rpt-check -l lang -x -a 'zh en' -d 'The language of what is said of reports; default zh, whatever the locale'
 complete -c rpt-check -l color -x -a 'auto always never' -d 'Colour in text: auto is on a terminal'
 complete -c rpt-check -l strict -d 'Stop at the first input that cannot be read'
 complete -c rpt-check -l line-buffered -d 'Write each record at once'
