@@ -6,13 +6,15 @@ let modules: [(name: String, takes: [String])] = [
   ("Wordings", []),
   ("Forms", ["Wordings"]),
   ("Documents", ["CZlib", "Wordings"]),
-  ("Invocation", ["Wordings"]),
   ("Records", ["Forms", "Wordings"]),
+  ("Spreadsheets", []),
+  ("Units", ["Records", "Spreadsheets", "Wordings"]),
+  ("Invocation", ["Units", "Wordings"]),
   ("Recognition", ["Documents", "Forms", "Records", "Wordings"]),
   ("Claims", ["Forms", "Records", "Wordings"]),
   ("Findings", ["Forms", "Records", "Claims", "Wordings"]),
   ("Changes", ["Forms", "Records", "Wordings"]),
-  ("Rows", ["Forms", "Records", "Wordings"]),
+  ("Rows", ["Forms", "Records", "Spreadsheets", "Wordings"]),
 ]
 
 /// The tools: an executable a line, with the modules that it puts together.

@@ -1,3 +1,5 @@
+import Records
+
 import Forms
 
 /// How the words of a heading compare with the official ones.

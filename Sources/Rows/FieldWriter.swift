@@ -1,4 +1,5 @@
 import Records
+import Spreadsheets
 
 /// Fields and rows of a sheet into one growing buffer (RFC 4180).
 package struct FieldWriter: Sendable {

@@ -14,7 +14,7 @@ enum WaiverFile {
       run.usage("--today takes a day, 2023-01-19, not '\(today)'")
     }
     guard let path = run.arguments.value("waivers") else { return nil }
-    let bytes = bytes(path, run)
+    let bytes = run.bytes(ofFile: path, limit: limit)
     var waivers: [Waiver] = []
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() where !line.allSatisfy({ $0 <= 0x20 }) {
@@ -23,14 +23,6 @@ enum WaiverFile {
     let source = Source(
       path: path, format: "ndjson", bytes: bytes.count, crc32: CRC32.hexadecimal(bytes.span.bytes))
     return Waivers(waivers, from: source, today: today)
-  }
-
-  private static func bytes(_ path: String, _ run: Invocation) -> [UInt8] {
-    do throws(InputError) {
-      return try Input(Path(path)).bytes(limit: limit)
-    } catch {
-      run.usage("\(path): \(error.message)")
-    }
   }
 
   private static func waiver(

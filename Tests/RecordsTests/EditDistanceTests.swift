@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Findings
+@testable import Records
 
 @Suite struct EditDistanceTests {
   @Test(arguments: [
@@ -9,5 +9,11 @@ import Testing
   func countsChanges(left: String, right: String, distance: Int) {
     #expect(EditDistance.between(left, right) == distance)
     #expect(EditDistance.between(right, left) == distance)
+  }
+
+  @Test(arguments: [("市商务局", "青石区商务局", 4), ("市商务局", "民政局", 5), ("", "局", 1), ("局", "局", 0)])
+  func withoutReplacementSharedCharactersCount(left: String, right: String, distance: Int) {
+    #expect(EditDistance.ofInsertions(left, right) == distance)
+    #expect(EditDistance.ofInsertions(right, left) == distance)
   }
 }

@@ -1,0 +1,37 @@
+/// How many characters have to be put in, taken out or replaced to turn one text into another.
+package enum EditDistance {
+  /// The distance between `left` and `right`, which are short: the work grows with both lengths.
+  package static func between(_ left: String, _ right: String) -> Int {
+    let left = Array(left.unicodeScalars)
+    let right = Array(right.unicodeScalars)
+    var row = Array(0...right.count)
+    for (number, scalar) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = number + 1
+      for column in right.indices {
+        let replaced = diagonal + (scalar == right[column] ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(replaced, diagonal + 1, row[column] + 1)
+      }
+    }
+    return row[right.count]
+  }
+
+  /// The same where nothing is replaced: what is taken out and what is put in count one each. Long names
+  /// that share most of their characters are then nearer than short ones that share few.
+  package static func ofInsertions(_ left: String, _ right: String) -> Int {
+    let left = Array(left.unicodeScalars)
+    let right = Array(right.unicodeScalars)
+    var row = Array(0...right.count)
+    for (number, scalar) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = number + 1
+      for column in right.indices {
+        let kept = scalar == right[column] ? diagonal : .max
+        diagonal = row[column + 1]
+        row[column + 1] = min(kept, diagonal + 1, row[column] + 1)
+      }
+    }
+    return row[right.count]
+  }
+}

@@ -1,0 +1,101 @@
+/// The rows of a sheet that a spreadsheet saved as CSV (RFC 4180).
+package struct CommaSeparated: Sendable {
+  /// A row and the line of the file where it begins, from 1.
+  package struct Row: Hashable, Sendable {
+    package let line: Int
+    package let fields: [String]
+  }
+
+  /// Why a sheet could not be read.
+  package enum Problem: Error, Hashable, Sendable {
+    /// The bytes are neither UTF-8 nor GB 18030.
+    case encoding
+    /// A quote that opens on this line is never closed.
+    case openQuote(line: Int)
+    /// Something other than a comma stands behind a closing quote on this line.
+    case textBehindQuote(line: Int)
+  }
+
+  /// The rows in order; those without any text are left out.
+  package let rows: [Row]
+
+  /// Reads `bytes`: UTF-8, with or without a byte order mark, else GB 18030. Lines end with LF, CRLF
+  /// or CR; a quoted field may hold line breaks.
+  package init(_ bytes: [UInt8]) throws(Problem) {
+    guard let text = CommaSeparated.text(of: bytes) else { throw .encoding }
+    var parser = Parser(text)
+    rows = try parser.rows()
+  }
+
+  private static func text(of bytes: [UInt8]) -> String? {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let content = bytes.starts(with: mark) ? bytes[3...] : bytes[...]
+    return String(validating: content, as: UTF8.self) ?? GB18030().decode(bytes)
+  }
+
+  private struct Parser {
+    private let scalars: [Unicode.Scalar]
+    private var index = 0
+    private var line = 1
+
+    init(_ text: String) { scalars = Array(text.unicodeScalars) }
+
+    private var isAtEnd: Bool { index == scalars.count }
+
+    mutating func rows() throws(Problem) -> [Row] {
+      var rows: [Row] = []
+      while !isAtEnd {
+        let start = line
+        var fields = [try field()]
+        while !isAtEnd, scalars[index] == "," {
+          index += 1
+          fields.append(try field())
+        }
+        if !isAtEnd { takeLineBreak() }
+        if fields.contains(where: { !$0.isEmpty }) {
+          rows.append(Row(line: start, fields: fields))
+        }
+      }
+      return rows
+    }
+
+    /// Passes a CRLF, LF or CR.
+    private mutating func takeLineBreak() {
+      let isReturn = scalars[index] == "\r"
+      index += 1
+      if isReturn, !isAtEnd, scalars[index] == "\n" { index += 1 }
+      line += 1
+    }
+
+    private mutating func field() throws(Problem) -> String {
+      guard !isAtEnd, scalars[index] == "\"" else { return plain() }
+      let start = line
+      index += 1
+      var text = String.UnicodeScalarView()
+      while !isAtEnd {
+        if scalars[index] == "\"" {
+          index += 1
+          guard !isAtEnd, scalars[index] == "\"" else {
+            guard isAtEnd || endsField else { throw .textBehindQuote(line: line) }
+            return String(text)
+          }
+        }
+        text.append(scalars[index])
+        if scalars[index] == "\n" { line += 1 }
+        index += 1
+      }
+      throw .openQuote(line: start)
+    }
+
+    private mutating func plain() -> String {
+      var text = String.UnicodeScalarView()
+      while !isAtEnd, !endsField {
+        text.append(scalars[index])
+        index += 1
+      }
+      return String(text)
+    }
+
+    private var endsField: Bool { [",", "\n", "\r"].contains(scalars[index]) }
+  }
+}

@@ -1,0 +1,42 @@
+import Records
+
+/// A column of units.csv.
+enum UnitColumn: String, CaseIterable {
+  case order, id, name, aliases, former, kind, level, parent, rollup = "in_rollup", deadline
+  case contact
+
+  /// The column that a header calls `name`, in English or Chinese; nil for one that is not ours.
+  init?(header name: String) {
+    let name = name.lowercased()
+    guard let column = UnitColumn.allCases.first(where: { $0.names.contains(name) }) else {
+      return nil
+    }
+    self = column
+  }
+
+  /// Its English name, the Chinese one that is shown, and others.
+  private var names: [String] {
+    switch self {
+    case .order: ["order", "序号", "排序", "单位排序"]
+    case .id: ["id", "编号", "单位编号", "统一社会信用代码"]
+    case .name: ["name", "单位名称", "单位", "名称", "全称"]
+    case .aliases: ["aliases", "别名", "简称"]
+    case .former: ["former", "原名", "前身"]
+    case .kind: ["kind", "类别", "单位类别"]
+    case .level: ["level", "层级", "级别"]
+    case .parent: ["parent", "上级", "上级编号"]
+    case .rollup: ["in_rollup", "计入汇总", "是否计入汇总"]
+    case .deadline: ["deadline", "截止", "截止日期", "截止时间"]
+    case .contact: ["contact", "联系人", "联系方式"]
+    }
+  }
+
+  /// The Chinese name that messages use.
+  var chinese: String { names[1] }
+
+  /// The column that the header of another one may have meant: a slip of one or two letters.
+  static func meant(by header: String) -> UnitColumn? {
+    guard header.utf8.count == header.count, header.count > 3 else { return nil }
+    return allCases.first { EditDistance.between($0.rawValue, header.lowercased()) <= 2 }
+  }
+}

@@ -1,0 +1,16 @@
+/// What is wrong with a list of bodies: a line of the file and a Chinese sentence.
+package struct UnitProblem: Error, Hashable, Sendable {
+  /// From 1; nil where it is about the whole file.
+  package let line: Int?
+  package let message: String
+
+  init(_ line: Int?, _ message: String) {
+    self.line = line
+    self.message = message
+  }
+}
+
+/// All that is wrong with a list of bodies, in the order of its lines.
+package struct UnitProblems: Error, Hashable, Sendable {
+  package let all: [UnitProblem]
+}

@@ -1,0 +1,71 @@
+import Records
+
+/// What is wrong between the rows of a list of bodies.
+enum UnitRelations {
+  /// Ids and names that two rows share, parents that no row has, and circles of parents.
+  static func problems(of units: [Unit]) -> [UnitProblem] {
+    sharedIDs(units) + sharedNames(units) + unknownParents(units) + circles(units)
+  }
+
+  private static func sharedIDs(_ units: [Unit]) -> [UnitProblem] {
+    var first: [String: Unit] = [:]
+    return units.compactMap { unit in
+      guard let other = first[unit.id] else {
+        first[unit.id] = unit
+        return nil
+      }
+      return UnitProblem(
+        unit.line, "“\(unit.name)”与第 \(other.line) 行“\(other.name)”的编号都是“\(unit.id)”")
+    }
+  }
+
+  private static func sharedNames(_ units: [Unit]) -> [UnitProblem] {
+    var first: [BodyName: Unit] = [:]
+    var problems: [UnitProblem] = []
+    for unit in units {
+      for name in Set(([unit.name] + unit.aliases).compactMap { BodyName($0) }).sorted() {
+        guard let other = first[name] else {
+          first[name] = unit
+          continue
+        }
+        problems.append(
+          UnitProblem(
+            unit.line, "“\(unit.name)”与第 \(other.line) 行“\(other.name)”共用名称或别名“\(name.text)”"))
+      }
+    }
+    return problems
+  }
+
+  private static func unknownParents(_ units: [Unit]) -> [UnitProblem] {
+    let ids = Set(units.map(\.id))
+    return units.compactMap { unit in
+      guard let parent = unit.parent, !ids.contains(parent) else { return nil }
+      let nearest = units.min {
+        EditDistance.between(parent, $0.id) < EditDistance.between(parent, $1.id)
+      }
+      let hint = nearest.map { "，最接近的是“\($0.id)”（\($0.name)）" } ?? ""
+      return UnitProblem(unit.line, "“\(unit.name)”的上级“\(parent)”不是表中任何一行的编号\(hint)")
+    }
+  }
+
+  /// One problem for each circle, at the first of its rows.
+  private static func circles(_ units: [Unit]) -> [UnitProblem] {
+    let parents = Dictionary(units.map { ($0.id, $0) }) { one, _ in one }
+    var told: Set<String> = []
+    return units.compactMap { unit in
+      var chain = [unit]
+      while let parent = chain.last?.parent.flatMap({ parents[$0] }) {
+        if parent.id == unit.id {
+          guard told.isDisjoint(with: chain.map(\.id)) else { return nil }
+          told.formUnion(chain.map(\.id))
+          let names = (chain + [unit]).map { "“\($0.name)”" }
+          return UnitProblem(unit.line, "上级成环：\(names.joined(separator: " → "))")
+        }
+        // A circle that this body only hangs on is told at its own rows.
+        guard !chain.contains(where: { $0.id == parent.id }) else { return nil }
+        chain.append(parent)
+      }
+      return nil
+    }
+  }
+}
