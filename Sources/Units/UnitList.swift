@@ -73,23 +73,30 @@ extension UnitList {
   private static func columns(
     of rows: [CommaSeparated.Row]
   ) throws(UnitProblems) -> [UnitColumn?] {
-    guard let head = rows.first else { throw UnitProblems(all: [UnitProblem(nil, "是空的，没有表头")]) }
+    guard let head = rows.first else {
+      throw UnitProblems(all: [UnitProblem(nil, "是空的，没有表头", en: "empty: no header")])
+    }
     var columns: [UnitColumn?] = []
     var problems: [UnitProblem] = []
     for field in head.fields {
       let name = BodyName.folded(field)
       let column = UnitColumn(header: name)
       if let column, columns.contains(column) {
-        problems.append(UnitProblem(head.line, "“\(name)”列重复"))
+        problems.append(UnitProblem(head.line, "“\(name)”列重复", en: "column “\(name)” twice"))
       }
       if column == nil, let meant = UnitColumn.meant(by: name) {
-        problems.append(UnitProblem(head.line, "不认识的列“\(name)”，是不是“\(meant.rawValue)”？"))
+        problems.append(
+          UnitProblem(
+            head.line, "不认识的列“\(name)”，是不是“\(meant.rawValue)”？",
+            en: "unknown column “\(name)”; did you mean “\(meant.rawValue)”?"))
       }
       columns.append(column)
     }
     if !columns.contains(.name) {
       problems.append(
-        UnitProblem(head.line, "表头没有“name”或“单位名称”一列，第一行应为列名，各列以英文逗号分开"))
+        UnitProblem(
+          head.line, "表头没有“name”或“单位名称”一列，第一行应为列名，各列以英文逗号分开",
+          en: "no column “name”: the first line names the columns, commas between them"))
     }
     guard problems.isEmpty else { throw UnitProblems(all: problems) }
     return columns
@@ -99,9 +106,9 @@ extension UnitList {
 extension UnitProblem {
   fileprivate init(_ problem: CommaSeparated.Problem) {
     switch problem {
-    case .encoding: self.init(nil, "既不是 UTF-8 也不是 GB18030 编码")
-    case .openQuote(let line): self.init(line, "引号没有结束")
-    case .textBehindQuote(let line): self.init(line, "引号结束后还有文字")
+    case .encoding: self.init(nil, "既不是 UTF-8 也不是 GB18030 编码", en: "neither UTF-8 nor GB 18030")
+    case .openQuote(let line): self.init(line, "引号没有结束", en: "a quote is not closed")
+    case .textBehindQuote(let line): self.init(line, "引号结束后还有文字", en: "text behind a closing quote")
     }
   }
 }

@@ -1,12 +1,14 @@
-/// What is wrong with a list of bodies: a line of the file and a Chinese sentence.
+import Wordings
+
+/// What is wrong with a list of bodies: a line of the file and a sentence.
 package struct UnitProblem: Error, Hashable, Sendable {
   /// From 1; nil where it is about the whole file.
   package let line: Int?
-  package let message: String
+  package let message: Wording
 
-  init(_ line: Int?, _ message: String) {
+  init(_ line: Int?, _ chinese: String, en english: String) {
     self.line = line
-    self.message = message
+    message = Wording(chinese, en: english)
   }
 }
 

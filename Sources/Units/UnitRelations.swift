@@ -15,7 +15,8 @@ enum UnitRelations {
         return nil
       }
       return UnitProblem(
-        unit.line, "“\(unit.name)”与第 \(other.line) 行“\(other.name)”的编号都是“\(unit.id)”")
+        unit.line, "“\(unit.name)”与第 \(other.line) 行“\(other.name)”的编号都是“\(unit.id)”",
+        en: "“\(unit.name)” has the id “\(unit.id)” of line \(other.line), “\(other.name)”")
     }
   }
 
@@ -30,7 +31,10 @@ enum UnitRelations {
         }
         problems.append(
           UnitProblem(
-            unit.line, "“\(unit.name)”与第 \(other.line) 行“\(other.name)”共用名称或别名“\(name.text)”"))
+            unit.line, "“\(unit.name)”与第 \(other.line) 行“\(other.name)”共用名称或别名“\(name.text)”",
+            en:
+              "“\(unit.name)” shares the name or alias “\(name.text)” with line \(other.line), “\(other.name)”"
+          ))
       }
     }
     return problems
@@ -44,7 +48,10 @@ enum UnitRelations {
         EditDistance.between(parent, $0.id) < EditDistance.between(parent, $1.id)
       }
       let hint = nearest.map { "，最接近的是“\($0.id)”（\($0.name)）" } ?? ""
-      return UnitProblem(unit.line, "“\(unit.name)”的上级“\(parent)”不是表中任何一行的编号\(hint)")
+      let english = nearest.map { "; the nearest is “\($0.id)” (\($0.name))" } ?? ""
+      return UnitProblem(
+        unit.line, "“\(unit.name)”的上级“\(parent)”不是表中任何一行的编号\(hint)",
+        en: "the parent “\(parent)” of “\(unit.name)” is no row's id\(english)")
     }
   }
 
@@ -58,8 +65,8 @@ enum UnitRelations {
         if parent.id == unit.id {
           guard told.isDisjoint(with: chain.map(\.id)) else { return nil }
           told.formUnion(chain.map(\.id))
-          let names = (chain + [unit]).map { "“\($0.name)”" }
-          return UnitProblem(unit.line, "上级成环：\(names.joined(separator: " → "))")
+          let names = (chain + [unit]).map { "“\($0.name)”" }.joined(separator: " → ")
+          return UnitProblem(unit.line, "上级成环：\(names)", en: "parents in a circle: \(names)")
         }
         // A circle that this body only hangs on is told at its own rows.
         guard !chain.contains(where: { $0.id == parent.id }) else { return nil }

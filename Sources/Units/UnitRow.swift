@@ -15,10 +15,12 @@ struct UnitRow {
   /// The body; nil where it has no name. What cannot be understood is added to `problems`.
   mutating func unit() -> Unit? {
     if row.fields.dropFirst(columns.count).contains(where: { !$0.isEmpty }) {
-      complain("有 \(row.fields.count) 格，表头只有 \(columns.count) 列")
+      complain(
+        "有 \(row.fields.count) 格，表头只有 \(columns.count) 列",
+        en: "\(row.fields.count) fields, but the header has \(columns.count) columns")
     }
     guard let name = value(.name) else {
-      complain("没有\(UnitColumn.name.chinese)")
+      complain("没有单位名称", en: "no name")
       return nil
     }
     var unit = Unit(line: row.line, id: value(.id) ?? name, name: name)
@@ -34,12 +36,16 @@ struct UnitRow {
     return unit
   }
 
-  private mutating func complain(_ message: String) {
-    problems.append(UnitProblem(row.line, message))
+  private mutating func complain(_ chinese: String, en english: String) {
+    problems.append(UnitProblem(row.line, chinese, en: english))
   }
 
-  private mutating func complain(_ column: UnitColumn, _ text: String, should: String) {
-    complain("“\(column.chinese)”应为\(should)，不是“\(text)”")
+  private mutating func complain(
+    _ column: UnitColumn, _ text: String, should: String, en wanted: String
+  ) {
+    complain(
+      "“\(column.chinese)”应为\(should)，不是“\(text)”",
+      en: "\(column.rawValue) should be \(wanted), not “\(text)”")
   }
 
   /// The text of a field without blanks around it; nil where nothing stands there.
@@ -58,7 +64,7 @@ struct UnitRow {
   private mutating func order() -> Number? {
     guard let text = value(.order) else { return nil }
     guard let number = Number(text) else {
-      complain(.order, text, should: "数字")
+      complain(.order, text, should: "数字", en: "a number")
       return nil
     }
     return number
@@ -69,7 +75,7 @@ struct UnitRow {
     guard parts.count == 2, let year = Int(parts[1]), 2000...2099 ~= year,
       let name = BodyName(String(parts[0]))
     else {
-      complain(.former, text, should: "“名称@最后年度”，如“青石区粮食局@2021”")
+      complain(.former, text, should: "“名称@最后年度”，如“青石区粮食局@2021”", en: "name@last year")
       return nil
     }
     return Unit.Predecessor(name: name.text, lastYear: year)
@@ -78,7 +84,9 @@ struct UnitRow {
   private mutating func word<Word>(_ column: UnitColumn, _ words: [String: Word]) -> Word? {
     guard let text = value(column) else { return nil }
     guard let word = words[text.lowercased()] else {
-      complain(column, text, should: "规定的词（\(UnitRow.allowed(column))）")
+      complain(
+        column, text, should: "规定的词（\(UnitRow.allowed(column))）",
+        en: "one of \(UnitRow.allowed(column))")
       return nil
     }
     return word
@@ -94,7 +102,7 @@ struct UnitRow {
       let day = parts[parts.count - 1],
       1...12 ~= month, 1...days[month - 1] ~= day, parts.count == 2 || parts[0] != nil
     else {
-      complain(.deadline, text, should: "月-日，如“01-31”")
+      complain(.deadline, text, should: "月-日，如“01-31”", en: "MM-DD")
       return nil
     }
     return (month, day)

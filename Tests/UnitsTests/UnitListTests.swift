@@ -84,7 +84,9 @@ import Testing
   ])
   func whatIsWrongIsToldWithItsLine(text: String, line: Int, message: String) throws {
     let problems = UnitList.problems(text)
-    #expect(problems.contains { $0.line == line && $0.message.contains(message) }, "\(problems)")
+    #expect(problems.allSatisfy { !$0.message.english.isEmpty })
+    #expect(
+      problems.contains { $0.line == line && $0.message.chinese.contains(message) }, "\(problems)")
   }
 
   @Test func allThatIsWrongIsToldAtOnce() {
@@ -93,7 +95,7 @@ import Testing
   }
 
   @Test func anEmptyFileIsNoList() {
-    #expect(UnitList.problems("").map(\.message) == ["是空的，没有表头"])
+    #expect(UnitList.problems("").map(\.message.chinese) == ["是空的，没有表头"])
   }
 }
 
