@@ -13,6 +13,7 @@ package struct Invocation {
   package let diagnostics: Diagnostics
   package let output: Output
   package var outcome = Outcome()
+  private let words: [UnsafePointer<CChar>]
 
   /// Reads the command line. Prints help or version, or complains of wrong use, and ends the tool
   /// where that is all there is to do.
@@ -20,8 +21,12 @@ package struct Invocation {
     Interrupt.install()
     self.tool = tool
     diagnostics = Diagnostics(tool: tool.name)
+    words = ArgumentVector.words()
+    guard !words.isEmpty else {
+      diagnostics.end(.usage, "the arguments cannot be read: mount /proc")
+    }
     do throws(Arguments.UsageError) {
-      arguments = try Arguments(Array(CommandLine.arguments.dropFirst()), of: tool)
+      arguments = try Arguments(words.dropFirst().map { String(cString: $0) }, of: tool)
     } catch {
       diagnostics.end(.usage, error.message)
     }
@@ -83,9 +88,8 @@ package struct Invocation {
   private var operandPaths: [Path] {
     zip(arguments.operands, arguments.operandPlaces).map { text, place in
       // What is not UTF-8 was lost on the way into a String.
-      guard text.contains("\u{FFFD}"), let name = CommandLine.unsafeArgv[place + 1] else {
-        return Path(text)
-      }
+      guard text.contains("\u{FFFD}") else { return Path(text) }
+      let name = words[place + 1]
       return Path(bytes: UnsafeRawBufferPointer(start: name, count: strlen(name)))
     }
   }

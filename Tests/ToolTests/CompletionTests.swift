@@ -30,8 +30,8 @@ import Testing
 
   private static func fish(_ line: String) throws -> [String] {
     let tool = line.prefix { $0 != " " }
-    let script = "fish --no-config -c 'source \(folder)/fish/\(tool).fish; complete -C \"\(line)\"'"
-    return try Tools.run(script, environment: ["HOME": "/nonexistent"]).output
+    let script = "fish -c 'source \(folder)/fish/\(tool).fish; complete -C \"\(line)\"'"
+    return try Tools.run(script, environment: ["XDG_CONFIG_HOME": "/nonexistent"]).output
       .split(separator: "\n").map { String($0.prefix { $0 != "\t" }) }
   }
 

@@ -45,7 +45,10 @@ package enum TextEncoding {
     }
     let label = CharsetPrescan.find(in: rest) ?? declared.flatMap { CharsetLabel.encoding($0.utf8) }
     guard var text = legacy(rest, label: label) else {
-      throw DocumentError(code: "unreadable", message: DecodingNote.unknown)
+      let isKnown = Transcoding.knows("GB18030")
+      throw DocumentError(
+        code: isKnown ? "unreadable" : "converter-missing",
+        message: isKnown ? DecodingNote.unknown : DecodingNote.missing)
     }
     if isMarked { text.notes.append("文件有 UTF-8 标记，实际按 \(text.encoding) 读取") }
     return text
@@ -80,6 +83,8 @@ package enum TextEncoding {
 /// What is said of text that is not whole.
 enum DecodingNote {
   static let cut = "正文末尾的一个字不完整，已略去"
+  static let missing =
+    "不是 UTF-8；系统的 C 库没有 GB18030 编码表（gconv），请安装（如 Fedora 的 glibc-gconv-extra）后再试"
   static let unknown = "无法识别文字编码：既不是 UTF-8，也不是 GB18030"
   static func damage(_ count: Int) -> String { "有 \(count) 个字节不合编码，以“\u{FFFD}”代替" }
 }

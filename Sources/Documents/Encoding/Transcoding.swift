@@ -12,6 +12,15 @@ struct Transcoding {
   /// How many bytes are no character; a U+FFFD stands for each.
   private(set) var damage = 0
 
+  /// Whether the C library has a table of `encoding`.
+  static func knows(_ encoding: String) -> Bool {
+    guard let converter = iconv_open("UTF-8", encoding), Int(bitPattern: converter) != -1 else {
+      return false
+    }
+    iconv_close(converter)
+    return true
+  }
+
   /// Reads `bytes` from `encoding`; nil where more than one in 200 of them, in a short text three, are
   /// no characters of it, or the C library does not know it.
   init?(_ bytes: ArraySlice<UInt8>, from encoding: String) {
