@@ -161,7 +161,8 @@ extension ClaimInterpreter {
 
   private mutating func readApplicants(_ clause: Clause, _ piece: Piece, _ strength: Claim.Strength)
   {
-    let flows = context.flow.isEmpty ? Context.received + [["outcome.total"]] : context.flow
+    let others = Context.received + [["outcome.total"]]
+    let flows = context.isFlowOld || context.flow.isEmpty ? context.flow + others : context.flow
     let formulas = flows.map { rows in
       Formula(
         rows.flatMap { row in
@@ -234,6 +235,20 @@ extension ClaimInterpreter {
 }
 
 extension Context {
+  /// The rows that requests spoken of with one of `verbs` may stand in: 新收的申请中; nil for other
+  /// verbs.
+  static func flow(_ verbs: some Sequence<Term>) -> [[String]]? {
+    for verb in verbs {
+      switch verb {
+      case .receiveNew: return [["received"]]
+      case .receive: return received
+      case .close, .answer: return [["outcome.total"]]
+      default: break
+      }
+    }
+    return nil
+  }
+
   /// 收到 may count what is new, or with it what last year left.
   static let received = [["received"], ["received", "brought_forward"]]
 }

@@ -16,14 +16,36 @@ extension ClaimInterpreter {
       else { return }
       return addAll(.allDone, .zero, [Formula(CellSet.requests("carried_forward"))])
     }
-    guard piece.before.contains(where: { tokens[$0].term == .share }) else { return }
-    let earlier = pieces[..<index].filter { isCount($0) }
-    guard let part = earlier.last?.number.map({ tokens[$0].value }) else { return }
+    guard let share = piece.before.first(where: { tokens[$0].term == .share }),
+      let counted = count(named: piece.before.lowerBound..<share, before: index),
+      let part = counted.number.map({ tokens[$0].value })
+    else { return }
     let wholes = pieces[..<index].indices.filter {
-      isWhole($0) && pieces[$0].number != earlier.last?.number
+      isWhole($0) && pieces[$0].number != counted.number
     }
     .compactMap { pieces[$0].number.map { tokens[$0].value } }
     add(Share(percent: value, part: part, wholes: wholes, quote: quote, section: section))
+  }
+
+  /// The count before the piece at `index` that `range` names, the last one where it names nothing;
+  /// nil where it names something else, or 分别 deals out several shares.
+  private func count(named range: Range<Int>, before index: Int) -> Piece? {
+    let counts = pieces[..<index].filter { isCount($0) }
+    var name: [UInt8] = []
+    for token in tokens[range] {
+      switch token.term {
+      case .respectively: return nil
+      case .filler, .among, .nearly, .total, .each, .join, .further, .all: continue
+      default: name += text[token.range]
+      }
+    }
+    guard !name.isEmpty else { return counts.last }
+    return counts.last { words(of: $0).contains(name) }
+  }
+
+  private func words(of piece: Piece) -> ArraySlice<UInt8> {
+    guard let first = tokens[piece.all].first, let last = tokens[piece.all].last else { return [] }
+    return text[first.range.lowerBound..<last.range.upperBound]
   }
 
   /// Whether the piece at `index` counts a whole: 共, a verb of requests, or 其中 behind it says so.

@@ -141,6 +141,12 @@ struct ClaimInterpreter {
       default: break
       }
     }
+    let terms = piece.all.map { tokens[$0].term }
+    if piece.number == nil, terms.contains(where: { $0 == .application || $0 == .bareApplication }),
+      let flow = Context.flow(terms)
+    {
+      context.flow = flow
+    }
     // 行政诉讼：维持2件 speaks of these alone.
     if piece.mark == .colon, !groups.isEmpty { context.groups = [] }
     context.groups += groups.filter { !context.groups.contains($0) }

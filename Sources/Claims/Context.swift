@@ -15,7 +15,11 @@ struct Context {
   /// What was said to be done with documents or matters.
   var acts: [Act] = []
   /// The rows of table three that the last count of requests may be of, one list a formula.
-  var flow: [[String]] = []
+  var flow: [[String]] = [] {
+    didSet { isFlowOld = false }
+  }
+  /// Whether an earlier sentence set `flow`, so that the words of this one may mean other rows.
+  private(set) var isFlowOld = false
   /// The last count that is no part of another.
   var count: Count?
   /// The counts of disputes since the last semicolon.
@@ -38,6 +42,7 @@ struct Context {
 
   /// At the beginning of a sentence: what holds for one sentence alone is gone.
   mutating func beginSentence() {
+    isFlowOld = true
     count = nil
     disputed = []
     claims = []

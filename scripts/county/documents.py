@@ -1,0 +1,186 @@
+"""Reports as files: text, HTML and Word documents."""
+import html
+import io
+import zipfile
+
+from county import forms
+
+
+class Cell:
+    """A cell of a printed table and how many columns and rows it spans."""
+
+    def __init__(self, text, columns=1, rows=1):
+        self.text, self.columns, self.rows = str(text), columns, rows
+
+
+def blocks(report):
+    """The report from top to bottom: (`p`, text), (`table`, rows of cells), (`picture`, None)."""
+    made = [("p", report.title), ("p", f"发布日期：{report.published}")]
+    made += [("p", text) for text in report.paragraphs.get(0, [])]
+    tables = {2: _disclosure, 3: _requests, 4: _disputes}
+    for number, heading in enumerate(report.headings, 1):
+        if heading is None:
+            continue
+        made.append(("p", heading))
+        made += [("p", text) for text in report.paragraphs.get(number, [])]
+        if number in report.pictures:
+            made.append(("picture", None))
+        elif number in tables and report.form != "2014":
+            made.append(("table", tables[number](report)))
+        elif number == 2:
+            made.append(("table", _legacy(report)))
+    return made
+
+
+def _value(report, key):
+    return Cell(report.cells[key])
+
+
+def _disclosure(report):
+    rows = []
+    for item, columns, names in forms.DISCLOSURE[report.form]:
+        spans = {1: [3], 2: [1, 2], 3: [1, 1, 1]}[len(columns)]
+        rows.append([Cell(item, 4)])
+        rows.append([Cell("信息内容")] + [Cell(label, span) for (_, label), span in zip(columns, spans)])
+        for row, name in names:
+            if row in report.left_out:
+                continue
+            rows.append([Cell(name)] + [Cell(report[f"disclosure.{row}.{column}"], span)
+                                        for (column, _), span in zip(columns, spans)])
+    return rows
+
+
+def _requests(report):
+    rows = [[Cell("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", 3, 3),
+             Cell("申请人情况", 7)],
+            [Cell("自然人", 1, 2), Cell("法人或其他组织", 5), Cell("总计", 1, 2)],
+            [Cell(label) for _, label in forms.APPLICANTS[1:]]]
+    lines = [(key, labels) for key, labels in forms.request_rows(report.form)
+             if key not in report.left_out]
+    last = []
+    for place, (key, labels) in enumerate(lines):
+        row = []
+        for depth, label in enumerate(labels):
+            if depth == len(labels) - 1:
+                row.append(Cell(label, 3 - depth))
+            elif last[:depth + 1] != labels[:depth + 1]:
+                row.append(Cell(label, 1, _height(lines, place, depth)))
+        row += [_value(report, f"requests.{key}.{column}") for column, _ in forms.APPLICANTS]
+        row.append(_value(report, f"requests.{key}.total"))
+        row += [Cell(text) for text in report.extra.get(key, [])]
+        rows.append(row)
+        last = labels
+    return rows
+
+
+def _height(lines, place, depth):
+    labels = lines[place][1][:depth + 1]
+    rest = [path[:depth + 1] == labels for _, path in lines[place:]]
+    return rest.index(False) if False in rest else len(rest)
+
+
+def _disputes(report):
+    results = [label for _, label in forms.RESULTS] + ["总计"]
+    values = [_value(report, f"disputes.{group}.{result}") for group in forms.DISPUTES
+              for result in [key for key, _ in forms.RESULTS] + ["total"]]
+    return [[Cell("行政复议", 5), Cell("行政诉讼", 10)],
+            [Cell(label, 1, 2) for label in results]
+            + [Cell("未经复议直接起诉", 5), Cell("复议后起诉", 5)],
+            [Cell(label) for label in results * 2], values]
+
+
+def _legacy(report):
+    return [[Cell("指标名称"), Cell("单位"), Cell("统计数")]] + [
+        [Cell(label), Cell(unit), _value(report, key)] for key, label, unit in forms.LEGACY]
+
+
+def as_html(report):
+    """A page of a web site."""
+    body = []
+    for kind, content in blocks(report):
+        if kind == "p":
+            body.append(f"<p>{html.escape(content)}</p>")
+        elif kind == "picture":
+            body.append('<p><img src="table.png" alt=""></p>')
+        else:
+            body.append("<table>" + "".join(
+                "<tr>" + "".join(f'<td colspan="{c.columns}" rowspan="{c.rows}">'
+                                 f"{html.escape(c.text)}</td>" for c in row) + "</tr>\n"
+                for row in content) + "</table>")
+    return (f"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>{html.escape(report.title)}"
+            "</title></head><body>\n" + "\n".join(body) + "\n</body></html>\n").encode()
+
+
+def as_text(report):
+    """What copying a document into a text file leaves: cells with tabs between them."""
+    lines = []
+    for kind, content in blocks(report):
+        if kind == "p":
+            lines.append(content)
+        elif kind == "table":
+            lines += ["\t".join(cell.text for cell in row) for row in content]
+    return ("\n".join(lines) + "\n").encode()
+
+
+def as_docx(report):
+    """A Word document, as little of one as there can be."""
+    body = []
+    for kind, content in blocks(report):
+        if kind == "p":
+            body.append(_paragraph(content))
+        elif kind == "picture":
+            body.append("<w:p><w:r><w:drawing/></w:r></w:p>")
+        else:
+            body.append("<w:tbl>" + "".join(_row(row) for row in _spanned(content)) + "</w:tbl>")
+    document = ('<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document xmlns:w="'
+                'http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
+                + "".join(body) + "</w:body></w:document>")
+    parts = {
+        "[Content_Types].xml": '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org'
+        '/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.'
+        'openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" Content'
+        'Type="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>'
+        "</Types>",
+        "_rels/.rels": '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org'
+        '/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/'
+        'officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>'
+        "</Relationships>",
+        "word/document.xml": document}
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in parts.items():
+            archive.writestr(zipfile.ZipInfo(name, (2023, 1, 1, 0, 0, 0)), text,
+                             zipfile.ZIP_DEFLATED)
+    return file.getvalue()
+
+
+def _paragraph(text):
+    return f'<w:p><w:r><w:t xml:space="preserve">{html.escape(text)}</w:t></w:r></w:p>'
+
+
+def _row(cells):
+    return "<w:tr>" + "".join(
+        f'<w:tc><w:tcPr><w:gridSpan w:val="{cell.columns}"/>{merge}</w:tcPr>'
+        f"{_paragraph(cell.text)}</w:tc>" for cell, merge in cells) + "</w:tr>"
+
+
+def _spanned(rows):
+    """The rows with the cells that Word wants below a cell that spans rows."""
+    held, made = {}, []
+    for row in rows:
+        line, column, cells = [], 0, list(row)
+        while cells or column in held:
+            if column in held:
+                cell, left = held.pop(column)
+                if left > 1:
+                    held[column] = (cell, left - 1)
+                line.append((Cell("", cell.columns), "<w:vMerge/>"))
+            else:
+                cell = cells.pop(0)
+                merge = '<w:vMerge w:val="restart"/>' if cell.rows > 1 else ""
+                line.append((cell, merge))
+                if cell.rows > 1:
+                    held[column] = (cell, cell.rows - 1)
+            column += line[-1][0].columns
+        made.append(line)
+    return made

@@ -1,0 +1,136 @@
+"""Made reports: tables whose sums agree, within a year and from year to year, and prose that states
+the same numbers."""
+import random
+
+from county import forms, prose
+
+HEADINGS = ["一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况",
+            "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况",
+            "六、其他需要报告的事项"]
+
+
+class Report:
+    """One report: `cells` by id, as printed; `paragraphs` by section, 0 the introduction."""
+
+    def __init__(self, body, year, seed, earlier=None):
+        self.body, self.year, self.earlier = body, year, earlier
+        self.agency, self.random = body.name, random.Random(f"{seed} {body.name} {year}")
+        self.form = "2021" if year >= 2021 else "2019" if year >= 2019 else "2014"
+        self.title = f"{self.agency}{year}年政府信息公开工作年度报告"
+        month, day = (3, 20) if body.kind == "government" else (1, 20)
+        self.published = f"{year + 1}-{month:02d}-{day + self.random.randrange(9):02d}"
+        self.headings = list(HEADINGS)
+        self.pictures = set()
+        self.left_out = set()
+        self.extra = {}
+        self.cells = {}
+        if self.form == "2014":
+            self._fill_legacy()
+        else:
+            self._fill_disclosure()
+            self._fill_requests()
+            self._fill_disputes()
+        self.write()
+
+    def write(self):
+        """Writes the prose anew, from the cells."""
+        self.paragraphs = prose.paragraphs(self)
+
+    def __getitem__(self, key):
+        return self.cells[key]
+
+    def add(self, *keys, by=1):
+        """Changes the cells called `keys` by so much."""
+        for key in keys:
+            self.cells[key] += by
+
+    def requests(self, row, column="total"):
+        return self.cells[f"requests.{row}.{column}"]
+
+    def group(self, name):
+        """The total of the outcome `name`, its details together."""
+        return sum(self.requests(row) for row in forms.detail_rows(self.form)
+                   if row.split(".")[1] == name)
+
+    def disputes(self, column="total", groups=forms.DISPUTES):
+        return sum(self.cells[f"disputes.{group}.{column}"] for group in groups)
+
+    def balance(self):
+        """Sets what follows from details and carries: outcome, received, and the totals."""
+        rows = forms.detail_rows(self.form)
+        columns = [key for key, _ in forms.APPLICANTS]
+        for column in columns:
+            done = sum(self.requests(row, column) for row in rows)
+            self.cells[f"requests.outcome.total.{column}"] = done
+            self.cells[f"requests.received.{column}"] = (
+                done + self.requests("carried_forward", column)
+                - self.requests("brought_forward", column))
+        for row in rows + ["received", "brought_forward", "outcome.total", "carried_forward"]:
+            self.cells[f"requests.{row}.total"] = sum(self.requests(row, c) for c in columns)
+
+    def _fill_disclosure(self):
+        last = self.earlier.cells if self.earlier and self.earlier.form == self.form else {}
+        makes_rules = self.body.level in ("city", "province")
+        for _, columns, rows in forms.DISCLOSURE[self.form]:
+            for row, _ in rows:
+                key = f"disclosure.{row}."
+                least = 0 if row == "rules" and not makes_rules else 1
+                for column, _ in columns:
+                    self.cells[key + column] = least * self.random.randrange(3, 40)
+                if "in_force" in dict(columns):
+                    stock = last.get(key + "in_force", least * self.random.randrange(60, 90))
+                    self.cells[key + "repealed"] = least * self.random.randrange(4)
+                    self.cells[key + "in_force"] = (
+                        stock + self.cells[key + "issued"] - self.cells[key + "repealed"])
+                if "total_disclosed" in dict(columns):
+                    stock = last.get(key + "total_disclosed", least * self.random.randrange(40, 60))
+                    self.cells[key + "total_disclosed"] = stock + self.cells[key + "newly_disclosed"]
+                if "items_last_year" in dict(columns):
+                    stock = last.get(key + "items_last_year", 50)
+                    self.cells[key + "items_last_year"] = stock + last.get(key + "items_change", 0)
+                    self.cells[key + "items_change"] = self.random.randrange(-3, 4)
+                if "amount_wan" in dict(columns):
+                    self.cells[key + "amount_wan"] = f"{self.random.randrange(2000, 6000) / 100:.2f}"
+
+    def _fill_requests(self):
+        weights = {"natural_person": 9, "business": 3}
+        for column, _ in forms.APPLICANTS:
+            brought = self.earlier.requests("carried_forward", column) if self.earlier else 0
+            self.cells[f"requests.brought_forward.{column}"] = brought
+            self.cells[f"requests.carried_forward.{column}"] = self.random.randrange(
+                4 if column == "natural_person" else 2 if column == "business" else 1)
+            rows = forms.detail_rows(self.form)
+            for row in rows:
+                # An unpaid fee would ask for a word on fees in section six.
+                often = (0 if row.endswith("unpaid_fee") else
+                         3 if "granted" in row or row.endswith("not_held") else 1)
+                self.cells[f"requests.{row}.{column}"] = self.random.randrange(
+                    1 + often * weights.get(column, 0) // 3)
+            # So that what came in is never below zero.
+            self.cells[f"requests.outcome.granted.{column}"] += brought
+        self.balance()
+
+    def _fill_disputes(self):
+        for group in forms.DISPUTES:
+            for result, _ in forms.RESULTS:
+                self.cells[f"disputes.{group}.{result}"] = self.random.randrange(3)
+            self.cells[f"disputes.{group}.total"] = sum(
+                self.cells[f"disputes.{group}.{result}"] for result, _ in forms.RESULTS)
+
+    def _fill_legacy(self):
+        for key, _, _ in forms.LEGACY:
+            self.cells[key] = self.random.randrange(1, 30)
+        for whole, parts in forms.LEGACY_SUMS.items():
+            self.cells[whole] = sum(self.cells[key] for key, _, _ in parts)
+
+
+def of_county(bodies, years, seed):
+    """Every body's report of each of `years`, by body and year."""
+    reports = {}
+    for body in bodies:
+        earlier = None
+        for year in years:
+            report = Report(body, year, seed, earlier)
+            reports[body.name, year] = report
+            earlier = report if report.form != "2014" else None
+    return reports
