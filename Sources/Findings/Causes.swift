@@ -21,9 +21,14 @@ enum Causes {
         standing.append(finding)
       }
     }
-    let blanks = findings.filter { $0.rule == "C202" }
+    let unplaced = findings.first { $0.rule == "C208" }?.id
+    for index in findings.indices where findings[index].isAbsenceInDoubt {
+      findings[index].cause = unplaced
+    }
+    let blanks = findings.filter { $0.rule == "C202" || $0.rule == "C201" }
     for index in findings.indices where findings[index].isOpenSum {
-      findings[index].cause = blanks.first { leaves(findings[index], open: $0) }?.id
+      let blank = blanks.first { leaves(findings[index], open: $0) }
+      findings[index].cause = blank?.cause ?? blank?.id
     }
   }
 
@@ -48,7 +53,7 @@ enum Causes {
     return Number.sum(columns.compactMap(\.gap)) == gap ? columns.first : nil
   }
 
-  /// Whether a blank that `blanks` is about stands in the sum of `finding`.
+  /// Whether a blank or absent cell that `blanks` is about stands in the sum of `finding`.
   private static func leaves(_ finding: Finding, open blanks: Finding) -> Bool {
     let cells = Set(blanks.operands.map(\.cell))
     return finding.operands.contains { $0.value == nil && cells.contains($0.cell) }
@@ -60,6 +65,8 @@ extension Finding {
   var isBrokenSum: Bool { verdict == .fail && isSum }
   /// Whether blanks leave a sum open, one that a sentence names too.
   fileprivate var isOpenSum: Bool { verdict != .fail && (isSum || rule.hasPrefix("P60")) }
+  /// Whether a row or column may stand among the numbers that were not placed.
+  fileprivate var isAbsenceInDoubt: Bool { rule == "C201" && verdict == .review }
   private var isSum: Bool { ["T301", "T302", "T303", "T401", "Y501"].contains(rule) }
 
   fileprivate var isOfTotalColumn: Bool {

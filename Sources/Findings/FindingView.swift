@@ -195,6 +195,7 @@ extension Finding.Action {
 extension Finding {
   /// `“总计”列 27 ≠ 21`, for a finding folded into the one that it follows from.
   fileprivate var shortForm: String? {
+    if rule == "C201" { return message }
     if rule.hasPrefix("P") { return actual.map { "正文所写 \($0)" } }
     guard let cell, let expected, let actual else { return nil }
     let place =

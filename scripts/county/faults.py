@@ -30,7 +30,10 @@ class Case:
         self.last.paragraphs[section][paragraph] += text
 
 
-def fault(rule, form="2021", kinds=("department",)):
+ANY = ("department", "subdistrict", "town")
+
+
+def fault(rule, form="2021", kinds=ANY):
     """Registers a fault that `rule` finds in a report on `form` by a body of one of `kinds`."""
     def register(plant):
         FAULTS.append((rule, form, kinds, plant))
@@ -94,7 +97,7 @@ def period_of_another_year(case):
 
 @fault("S109")
 def sentence_of_another_year(case):
-    case.append(f"{case.last.year - 2}年，我局共组织培训6次。", paragraph=2)
+    case.append(f"{case.last.year - 2}年，共组织培训6次。", paragraph=2)
 
 
 @fault("S110")
@@ -107,7 +110,7 @@ def nothing_said_of_fees(case):
     case.last.paragraphs[6] = ["没有其他需要说明的情况。"]
 
 
-@fault("S112")
+@fault("S112", kinds=("department",))
 def published_late(case):
     case.last.published = f"{case.last.year + 1}-02-17"
 
@@ -120,7 +123,7 @@ def nameless(case):
 
 @fault("S114")
 def part_missing(case):
-    case.last.paragraphs[1].pop(3)
+    case.last.paragraphs[1].pop(1)
 
 
 @fault("S115", kinds=("government",))
@@ -141,7 +144,7 @@ def broken_list(case):
 @fault("S118")
 def empty_talk(case):
     case.last.paragraphs[1] = [
-        "（一）主动公开。坚持应公开尽公开。", "（二）依申请公开。依法规范办理答复。", "（三）信息管理。严格审核把关。",
+        "（一）主动公开。坚持应公开尽公开，组织培训6次。", "（二）依申请公开。依法规范办理答复。", "（三）信息管理。严格审核把关。",
         "（四）平台建设。不断优化栏目。", "（五）监督保障。落实考核、评议与责任追究。"]
 
 
@@ -219,8 +222,9 @@ def fewer_than_none(case):
 
 @fault("T204")
 def stock_below_flow(case):
-    for report in (case.earlier, case.last):
-        report.cells["disclosure.normative_documents.in_force"] = 1
+    key = "disclosure.normative_documents."
+    case.earlier.cells[key + "in_force"] = 1
+    case.last.cells[key + "in_force"] = 1 + case.last[key + "issued"] - case.last[key + "repealed"]
     case.earlier.write()
     case.last.write()
 
@@ -258,7 +262,7 @@ def dispute_total(case):
 
 @fault("T403")
 def joint_defendant(case):
-    case.append("另有1件行政诉讼案件我局为共同被告。", paragraph=1)
+    case.append("另有1件行政诉讼案件本机关为共同被告。", paragraph=1)
 
 
 # Before 2019

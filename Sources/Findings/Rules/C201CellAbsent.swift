@@ -47,6 +47,9 @@ extension Rule {
           label: group.name,
           "没有读到\(group.name)（\(group.cells.count) 格），\(advice)。")
         finding.cell = group.cells.first
+        finding.operands = group.cells.map {
+          Finding.Operand(cell: $0, year: subject.report.year, value: nil)
+        }
         return finding
       }
     })
