@@ -8,7 +8,9 @@ extension ClaimInterpreter {
     guard let number = piece.number, countsSomething(piece) else { return }
     let before = tokens[piece.all.lowerBound..<number]
     if before.contains(where: { $0.term == .assist }) { context.subject = .alien }
-    guard !before.contains(where: { isElsewhere($0.term) }) else { return }
+    guard !before.contains(where: { isElsewhere($0.term) }),
+      !piece.all.contains(where: { tokens[$0].term == .joint })
+    else { return }
     if isOfLastYear(piece) {
       if before.contains(where: { $0.term == .application }) { context.subject = .requests }
       return

@@ -56,6 +56,8 @@ enum Term: Equatable, Sendable {
   case incur
   /// 协助 指导: what others do.
   case assist
+  /// 共同被告: cases that another body counts (国办公开办函〔2016〕201号).
+  case joint
   /// 法定期限 按时: done in time, which is not yet done altogether.
   case inTime
   /// 不当 违法: what narrows a denial to something that no table counts.

@@ -3,7 +3,7 @@
 Each is a function of a `Case`, registered for the rule that has to find it. It changes the report of
 the last year, unless it says otherwise, and may return the cell where the finding shows.
 """
-from county import forms
+from county import forms, prose
 
 FAULTS = []
 
@@ -391,12 +391,10 @@ def disclosed(case):
 
 @fault("Y506")
 def last_years_text(case):
-    case.last.paragraphs[1] = [text.replace(str(case.earlier.year), str(case.last.year))
-                               for text in case.earlier.paragraphs[1]]
-    for place, paragraph in enumerate(case.last.paragraphs[1]):
-        case.last.paragraphs[1][place] = paragraph.split("全年")[0]
-    case.last.paragraphs[1][3] *= 3
-    case.earlier.paragraphs[1] = list(case.last.paragraphs[1])
+    text = "".join(prose.PLANS) + "".join(f"{flaw}。" for flaw in prose.FAULTS[:4]) + "".join(
+        prose.MANAGEMENT)
+    case.earlier.paragraphs[5] = [text]
+    case.last.paragraphs[5] = [text]
 
 
 @fault("Y507")

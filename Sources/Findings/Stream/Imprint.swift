@@ -20,9 +20,8 @@ package struct Imprint: Sendable {
 
   /// What the prose says of growth against last year; empty where nobody asks.
   let growths: [Growth]
-  /// The changes of single cells that would mend its broken sums, for the cells that other years'
-  /// reports are held against.
-  let mends: [KeptMend]
+  /// What the rules about it alone found wrong with cells that other years' reports are held against.
+  let faults: [KeptFault]
 
   /// What is kept of `subject`; nil where agency or year are unknown, so that it has no place among
   /// others. The texts only if `keepsTexts`, the growths only if `keepsGrowths`.
@@ -42,7 +41,7 @@ package struct Imprint: Sendable {
     form = report.form
     cells = KeptCells(report.cells)
     numbers = report.coverage.number
-    mends = KeptMend.mends(of: findings)
+    faults = KeptFault.faults(of: findings)
     growths = keepsGrowths ? subject.reading.growths : []
     guard keepsTexts else {
       texts = Imprint.compared.map { _ in nil }
