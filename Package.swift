@@ -9,6 +9,7 @@ let modules: [(name: String, takes: [String])] = [
   ("Records", ["Forms", "Wordings"]),
   ("Spreadsheets", []),
   ("Units", ["Records", "Spreadsheets", "Wordings"]),
+  ("Sums", ["Forms", "Records", "Units", "Wordings"]),
   ("Invocation", ["Units", "Wordings"]),
   ("Recognition", ["Documents", "Forms", "Records", "Wordings"]),
   ("Claims", ["Forms", "Records", "Wordings"]),
@@ -22,6 +23,7 @@ let tools: [(name: String, takes: [String])] = [
   ("rpt-parse", ["Documents", "Invocation", "Recognition", "Records", "Wordings"]),
   ("rpt-check", ["Claims", "Findings", "Invocation", "Records", "Wordings"]),
   ("rpt-diff", ["Changes", "Invocation", "Records", "Wordings"]),
+  ("rpt-sum", ["Invocation", "Records", "Sums", "Units", "Wordings"]),
   ("rpt-csv", ["Invocation", "Records", "Rows", "Wordings"]),
 ]
 

@@ -26,8 +26,11 @@ package struct Comparison: Sendable {
     var change = change(.cell, .changed)
     for cell in scope.cells where update(&change, to: cell) && scope.takes(change) { take(change) }
     correspondences.forEach { take($0.change) }
-    if !scope.isOfCells { sectionChanges.forEach(take) }
+    if !scope.isOfCells, !isOfSum { sectionChanges.forEach(take) }
   }
+
+  /// Whether one side is a sum of reports, which has neither title nor text.
+  private var isOfSum: Bool { from.isSum || to.isSum }
 
   /// The agency of the pair: the later name, else the earlier.
   var agency: String? { to.agency ?? from.agency }
@@ -90,6 +93,9 @@ package struct Comparison: Sendable {
   private var metaChanges: [Change] {
     var changes: [Change?] = []
     if from.body != to.body { changes.append(meta("agency", "单位", from.agency, to.agency)) }
+    if isOfSum {
+      return [meta("form", "表式", from.form?.rawValue, to.form?.rawValue)].compactMap { $0 }
+    }
     if from.year == to.year || from.undatedTitle != to.undatedTitle {
       changes.append(meta("title", "标题", from.title, to.title))
     }

@@ -108,7 +108,16 @@ package struct ComparisonTable: Sendable {
   private func header(_ comparison: Comparison, hasCells: Bool) -> Line {
     let (from, to) = (comparison.from.year, comparison.to.year)
     let names = [from, to].map { $0.map(String.init) ?? "年度不明" }
+    let sides = [comparison.from, comparison.to].map(\.isSum)
+    if from == to, sides.contains(true) {
+      let years = zip(sides, names).map { $0 ? "合计 \($1)" : "填报 \($1)" }
+      return header(comparison, years, hasCells: hasCells)
+    }
     let years = from == to ? ["旧 \(names[0])", "新 \(names[1])"] : names
+    return header(comparison, years, hasCells: hasCells)
+  }
+
+  private func header(_ comparison: Comparison, _ years: [String], hasCells: Bool) -> Line {
     let name = DisplayWidth.visible(comparison.agency ?? "单位不明")
     return Line(fields: [name] + years + (hasCells ? ["增减", "增幅"] : ["", ""]))
   }

@@ -29,6 +29,9 @@ package struct Snapshot: Sendable {
   /// The report as one side of a change.
   var side: Change.Side { Change.Side(year: year, source: source) }
 
+  /// Whether it is a sum of reports that rpt-sum wrote.
+  var isSum: Bool { source.format == "sum" }
+
   /// What reports of one body have in common: the agency's name without blanks around it and with
   /// full-width letters, digits and brackets as ASCII; nil where it is unknown.
   var body: String? {

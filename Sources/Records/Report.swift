@@ -5,6 +5,8 @@ package struct Report: Sendable {
   package var source: Source
   /// The body that reports, as its title names it.
   package var agency: String?
+  /// The body of the office's list that the report is of; nil where there is no list, or no row fits.
+  package var unit: ReportingUnit?
   package var year: Int?
   package var title: String?
   /// The publication date, `2023-01-19`.
@@ -22,6 +24,8 @@ package struct Report: Sendable {
   package var indicators: [Indicator]?
   /// Where each cell stands, with `--where`.
   package var places: [CellPlace]?
+  /// What a sum of reports is made of; nil of a report that a body wrote.
+  package var parts: SumParts?
 
   package init(source: Source) { self.source = source }
 }

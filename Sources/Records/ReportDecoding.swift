@@ -10,6 +10,7 @@ extension Report {
     guard let source = try fields.fields("source") else { throw fields.missing("source") }
     self.init(source: try Source(source))
     agency = try fields.string("agency")
+    unit = try fields.fields("unit").map(ReportingUnit.init)
     year = try fields.integer("year")
     title = try fields.string("title")
     published = try fields.string("published")
@@ -25,6 +26,7 @@ extension Report {
     try decodeSections(&fields)
     indicators = try fields.list("indicators")?.map(Indicator.init)
     places = try fields.fields("at").map(CellPlace.list)
+    parts = try SumParts(&fields)
   }
 
   private mutating func decodeReading(_ fields: inout Fields) throws(RecordError) {

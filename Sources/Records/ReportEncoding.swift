@@ -8,6 +8,10 @@ extension Report {
     source.write(to: &line)
     line.key("agency")
     line.value(agency)
+    if let unit {
+      line.key("unit")
+      unit.write(to: &line)
+    }
     line.key("year")
     line.value(year)
     line.key("title")
@@ -27,6 +31,7 @@ extension Report {
       line.array(indicators ?? []) { $0.write(to: &$1) }
     }
     if let places { CellPlace.write(places, to: &line) }
+    parts?.write(to: &line)
     line.endObject()
     line.endLine()
   }

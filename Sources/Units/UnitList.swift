@@ -49,6 +49,12 @@ package struct UnitList: Sendable {
   /// The bodies whose parent is the one with this id, in the office's order.
   package func children(of id: String) -> [Unit] { (children[id] ?? []).map { units[$0] } }
 
+  /// All bodies that the report of the one with this id counts: its children that are counted in its
+  /// report, each followed by those that it counts.
+  package func members(of id: String) -> [Unit] {
+    children(of: id).filter(\.isInRollup).flatMap { [$0] + members(of: $0.id) }
+  }
+
   private static func precedes(_ left: Unit, _ right: Unit) -> Bool {
     switch (left.order, right.order) {
     case (let one?, let two?) where one != two: one < two

@@ -1,8 +1,7 @@
 import Forms
-import Records
 
 /// The values of a report's cells in some two hundred bytes, so that many reports can be kept.
-struct KeptCells: Equatable, Sendable {
+package struct KeptCells: Equatable, Sendable {
   /// A token for each cell in the order of `Cell.all`: what stands there, or the number itself where
   /// it is small, followed by its digits where it is not; a run of absent cells is one token.
   private var tokens: [UInt8] = []
@@ -12,7 +11,7 @@ struct KeptCells: Equatable, Sendable {
   private static let large: UInt8 = 2
   private static let first: UInt8 = 3
 
-  init(_ table: CellTable) {
+  package init(_ table: CellTable) {
     tokens.reserveCapacity(256)
     var missing: UInt8 = 0
     for cell in Cell.all {
@@ -37,7 +36,7 @@ struct KeptCells: Equatable, Sendable {
   }
 
   /// The cells as they were.
-  var table: CellTable {
+  package var table: CellTable {
     var table = CellTable()
     var cell = 0
     var place = 0

@@ -1,8 +1,7 @@
 import Forms
-import Records
 import Testing
 
-@testable import Findings
+@testable import Records
 
 @Suite struct KeptCellsTests {
   @Test func everyValueComesBack() throws {

@@ -1,0 +1,79 @@
+/// What a sum of reports is made of: the last keys of a report that rpt-sum wrote.
+package struct SumParts: Hashable, Sendable {
+  /// A report that was added.
+  package struct Contributor: Hashable, Sendable {
+    /// The body's id in the list; nil where there is no list.
+    package var id: String?
+    package var name: String
+    package var source: Source
+
+    package init(id: String?, name: String, source: Source) {
+      self.id = id
+      self.name = name
+      self.source = source
+    }
+  }
+
+  /// A body that belongs into the sum and has no report.
+  package struct Missing: Hashable, Sendable {
+    package var id: String
+    package var name: String
+
+    package init(id: String, name: String) {
+      self.id = id
+      self.name = name
+    }
+  }
+
+  package var contributors: [Contributor]
+  package var missing: [Missing]
+
+  package init(contributors: [Contributor], missing: [Missing]) {
+    self.contributors = contributors
+    self.missing = missing
+  }
+}
+
+extension SumParts {
+  /// Writes the keys `contributors` and `missing`.
+  func write(to line: inout JSONWriter) {
+    line.key("contributors")
+    line.array(contributors) { contributor, line in
+      line.beginObject()
+      line.key("id")
+      line.value(contributor.id)
+      line.key("name")
+      line.value(contributor.name)
+      line.key("source")
+      contributor.source.write(to: &line)
+      line.endObject()
+    }
+    line.key("missing")
+    line.array(missing) { missing, line in
+      line.beginObject()
+      line.key("id")
+      line.value(missing.id)
+      line.key("name")
+      line.value(missing.name)
+      line.endObject()
+    }
+  }
+
+  /// What a report carries; nil where it is no sum.
+  init?(_ fields: inout Fields) throws(RecordError) {
+    guard let list = try fields.list("contributors") else { return nil }
+    contributors = []
+    for fields in list {
+      var fields = fields
+      guard let source = try fields.fields("source") else { throw fields.missing("source") }
+      contributors.append(
+        Contributor(
+          id: try fields.string("id"), name: try fields.text("name"), source: try Source(source)))
+    }
+    missing = []
+    for fields in try fields.list("missing") ?? [] {
+      var fields = fields
+      missing.append(Missing(id: try fields.text("id"), name: try fields.text("name")))
+    }
+  }
+}

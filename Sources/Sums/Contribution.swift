@@ -1,0 +1,34 @@
+import Forms
+import Records
+
+/// What a sum takes of a body's report on a year; several files of one report are one.
+struct Contribution: Sendable {
+  let name: String
+  private(set) var sources: [Source]
+  private(set) var form: Form?
+  private(set) var cells: KeptCells
+  /// The cells that the files state differently: nobody knows which is right.
+  private(set) var conflicts: [Cell] = []
+
+  init(_ report: Report, name: String) {
+    self.name = name
+    sources = [report.source]
+    form = report.form
+    cells = KeptCells(report.cells)
+  }
+
+  /// Takes in another file of the same report. What only one of them has stands; what they state
+  /// differently is blank from now on.
+  mutating func merge(_ report: Report) {
+    sources.append(report.source)
+    form = form ?? report.form
+    var table = cells.table
+    for cell in Cell.all {
+      let (old, new) = (table[cell], report.cells[cell])
+      guard new != .absent, old != new else { continue }
+      table[cell] = old == .absent ? new : .blank
+      if old != .absent, !conflicts.contains(cell) { conflicts.append(cell) }
+    }
+    cells = KeptCells(table)
+  }
+}
