@@ -8,7 +8,9 @@ extension Invocation {
     do throws(UnitProblems) {
       return try UnitList(bytes(ofFile: path, limit: 64 << 20))
     } catch {
-      for problem in error.all { diagnostics.report(path, line: problem.line, problem.message.text(language)) }
+      for problem in error.all {
+        diagnostics.report(path, line: problem.line, problem.message.text(language))
+      }
       usage("\(path): the list of bodies cannot be used")
     }
   }

@@ -10,6 +10,8 @@ package struct Sum: Sendable {
   private let year: Int
   private let language: Language
   private var contributions: [Contribution] = []
+  /// How many of them are the parent's own; they stand first.
+  private var ownCount = 0
   private var parts = SumParts(contributors: [], missing: [])
 
   init(name: String, unit: Unit?, year: Int, _ language: Language) {
@@ -21,6 +23,7 @@ package struct Sum: Sendable {
 
   mutating func add(_ contribution: Contribution, id: String?) {
     contributions.append(contribution)
+    if let unit, id == unit.id { ownCount += 1 }
     parts.contributors += contribution.sources.prefix(1).map {
       SumParts.Contributor(id: id, name: contribution.name, source: $0)
     }
@@ -46,6 +49,24 @@ package struct Sum: Sendable {
     return report
   }
 
+  /// What is to be told beside the record: the parent's own report is nowhere smaller than the others
+  /// together, so that it looks like the compiled one, and its numbers would count twice.
+  package var warning: Wording? {
+    guard ownCount > 0, contributions.count > ownCount + 1 else { return nil }
+    let own = Addition(Array(contributions[..<ownCount]), form: form).cells
+    let others = Addition(Array(contributions[ownCount...]), form: form).cells
+    let pairs = Cell.all.compactMap { cell in
+      own.number(cell).flatMap { own in others.number(cell).map { (own, $0) } }
+    }
+    guard pairs.contains(where: { !$0.1.isZero }), pairs.allSatisfy({ $0.0 >= $0.1 }) else {
+      return nil
+    }
+    return Wording(
+      "\(name)\(year)年度自己的报告每格都不小于其他单位之和，像是已经汇总的稿子；如果是，请加 --no-own，以免重复计算",
+      en: "\(name), \(year): its own report is nowhere smaller than the others together and looks "
+        + "like the compiled one; if it is, --no-own keeps it from counting twice")
+  }
+
   /// The form that most contributors follow, the newest one among equals.
   private var form: Form? {
     let counts = Dictionary(grouping: contributions.compactMap(\.form)) { $0 }.mapValues(\.count)
@@ -64,6 +85,7 @@ extension Sum {
       let open = addition.open[place].filter { !one.conflicts.contains($0) }
       if let first = open.first { doubts.append(self.open(one, first, count: open.count)) }
     }
+    if let warning { doubts.append(Doubt(code: "sum-own", message: warning.text(language))) }
     if let first = addition.overflows.first {
       doubts.append(
         doubt(

@@ -86,7 +86,9 @@ struct UnitRow {
     guard let word = words[text.lowercased()] else {
       complain(
         column, text, should: "规定的词（\(UnitRow.allowed(column))）",
-        en: "one of \(UnitRow.allowed(column))")
+        en:
+          "one of \(UnitRow.allowed(column).filter(\.isASCII).split(separator: " ").joined(separator: ", "))"
+      )
       return nil
     }
     return word

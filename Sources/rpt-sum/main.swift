@@ -66,6 +66,7 @@ var line = JSONWriter()
 for sum in summing.sums {
   line.removeAll()
   sum.report.encode(to: &line)
+  if let warning = sum.warning { run.diagnostics.report(nil, warning.text(run.language)) }
   run.output.write(line.bytes)
 }
 run.end()

@@ -138,12 +138,27 @@ import Units
 
   @Test func withoutAListAllReportsOfAYearAreOne() throws {
     var summing = Summing(.all(as: "青石区"))
-    for report in [Report.made("甲", total: 1), .made("乙", total: 2), .made("甲", year: 2021, total: 4)]
-    { try summing.take(report) }
+    for report in [
+      Report.made("甲", total: 1), .made("乙", total: 2), .made("甲", year: 2021, total: 4),
+    ] { try summing.take(report) }
     let sums = summing.sums.map(\.report)
     #expect(sums.map(\.agency) == ["青石区", "青石区"])
     #expect(sums.map(\.total) == [.number(Number(4)), .number(Number(3))])
     #expect(sums[1].parts?.contributors.map(\.name) == ["甲", "乙"])
+  }
+
+  @Test func anOwnReportThatLooksCompiledIsTold() throws {
+    let units = try UnitList(Array(SummingTests.list.utf8))
+    func warning(_ own: Int) throws -> String? {
+      var summing = Summing(.parents(units, countsOwn: true))
+      for report in [
+        Report.made("青石区人民政府", total: own), .made("青石区民政局", total: 3),
+        .made("云溪镇人民政府", total: 4),
+      ] { try summing.take(report) }
+      return summing.sums.first?.warning?.chinese
+    }
+    #expect(try warning(6) == nil)
+    #expect(try warning(7)?.contains("像是已经汇总的稿子") == true)
   }
 
   @Test func moneyIsAddedExactly() throws {

@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func everyPageHasExamples() {
-    #expect(Set(ManualTests.examples.map(\.page)).count == 5)
+    #expect(Set(ManualTests.examples.map(\.page)).count == 7)
   }
 
   @Test(arguments: examples.filter { Peer.of($0.command) == nil })

@@ -1,0 +1,10 @@
+# Completion of rpt-sum in fish. Made by scripts/make-completions.
+complete -c rpt-sum -l units -r -F -d 'The list of bodies: their names, order and parents (rpt-units(5))'
+complete -c rpt-sum -l as -x -d 'Add all reports of a year to one of NAME, without a list'
+complete -c rpt-sum -l no-own -d 'Leave out the reports of parents: they are what is being compiled'
+complete -c rpt-sum -l lang -x -a 'zh en' -d 'The language of what is said of reports; default zh, whatever the locale'
+complete -c rpt-sum -l strict -d 'Stop at the first input that cannot be read'
+complete -c rpt-sum -l line-buffered -d 'Write each record at once'
+complete -c rpt-sum -l exit-zero -d 'End with 0 in place of 1, and of 3 where only failure records were read'
+complete -c rpt-sum -s h -l help -d 'Print this help and exit'
+complete -c rpt-sum -l version -d 'Print the version and exit'
