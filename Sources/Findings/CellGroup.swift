@@ -1,10 +1,11 @@
 import Forms
 import Records
+import Wordings
 
 /// Cells of one table that share a fault, described as shortly as can be: the table, a column, a row.
 struct CellGroup {
   let table: Int
-  /// Its place in words: `表三“科研机构”列`.
+  /// Its place in words: `表三“科研机构”列`, `Table three, column “Research institutions”`.
   let name: String
   let cells: [Cell]
 
@@ -26,35 +27,35 @@ struct CellGroup {
   static func groups(
     _ fault: Fault, table: Int, in subject: Subject, isLeftOut: (Cell) -> Bool = { _ in false }
   ) -> [CellGroup] {
+    let language = subject.settings.language
     let wanted = subject.lines?.cells(of: table) ?? []
     let cells = subject.report.cells
     let faulty = wanted.filter { fault.isThat(of: cells[$0]) && !isLeftOut($0) }
     guard !faulty.isEmpty else { return [] }
     if faulty.count == wanted.count {
-      return [CellGroup(table: table, name: "\(Cell.tableName(table))全表", cells: faulty)]
+      let name = Cell.tableName(table, in: language)
+      return [CellGroup(table: table, name: language.says("\(name)全表", en: name), cells: faulty)]
     }
-    guard table == 3 else { return rows(faulty) }
+    guard table == 3 else { return rows(faulty, language) }
     let height = wanted.count / Set(wanted.map(\.columnLabel)).count
-    let columns = columns(faulty)
+    let columns = columns(faulty, language)
     let whole = columns.filter { $0.cells.count == height }
     let covered = Set(whole.flatMap(\.cells))
-    let rows = rows(faulty.filter { !covered.contains($0) })
+    let rows = rows(faulty.filter { !covered.contains($0) }, language)
     // A column that lacks some of its cells is there.
     let isShorter = fault == .blank && columns.count < whole.count + rows.count
     return isShorter ? columns : whole + rows
   }
 
-  private static func rows(_ cells: [Cell]) -> [CellGroup] {
+  private static func rows(_ cells: [Cell], _ language: Language) -> [CellGroup] {
     grouped(cells) { $0.id.split(separator: ".").dropLast().joined(separator: ".") }.map { cells in
-      let name = "\(Cell.tableName(cells[0].table))“\(cells[0].rowLabels.last ?? "")”行"
-      return CellGroup(table: cells[0].table, name: name, cells: cells)
+      CellGroup(table: cells[0].table, name: cells[0].rowPlace(in: language), cells: cells)
     }
   }
 
-  private static func columns(_ cells: [Cell]) -> [CellGroup] {
+  private static func columns(_ cells: [Cell], _ language: Language) -> [CellGroup] {
     grouped(cells) { $0.columnLabel }.map { cells in
-      let name = "\(Cell.tableName(cells[0].table))“\(cells[0].columnLabel)”列"
-      return CellGroup(table: cells[0].table, name: name, cells: cells)
+      CellGroup(table: cells[0].table, name: cells[0].columnPlace(in: language), cells: cells)
     }
   }
 
@@ -91,7 +92,7 @@ extension Subject {
         return nil
       }
       var finding = rule.finding(
-        .fail, in: self, section: cell.table, label: cell.label, message)
+        .fail, in: self, section: cell.table, label: label(cell), message)
       finding.cell = cell
       finding.actual = number
       return finding

@@ -37,19 +37,28 @@ struct LegacySum {
   /// What `rule` says of it in `subject`; nil where it holds.
   func finding(of rule: Rule, in subject: Subject) -> Finding? {
     let judgement = SumJudgement(parts: parts.map(\.value), whole: [values[whole]])
-    let name = whole.label
-    let sum = judgement.parts.map(\.description) ?? "未填"
-    let stated = judgement.whole.map(\.description) ?? "未填"
-    let verdict: Finding.Verdict
-    let message: String
+    let name = subject.label(whole)
+    let blank = subject.says("未填", en: "nothing")
+    let sum = judgement.parts.map(\.description) ?? blank
+    let stated = judgement.whole.map(\.description) ?? blank
+    var finding: Finding
     switch judgement.result {
     case .passes: return nil
-    case .fails: (verdict, message) = (.fail, "“\(name)”填 \(stated)，各分项相加 \(sum)。")
+    case .fails:
+      finding = rule.finding(
+        .fail, in: subject, label: name, "“\(name)”填 \(stated)，各分项相加 \(sum)。",
+        en: "“\(name)” says \(stated), its parts come to \(sum).")
     case .holdsIfZero:
-      (verdict, message) = (.review, "“\(name)”填 \(stated)，分项有空白，按 0 计才相符，请补填。")
-    case .open: (verdict, message) = (.notAssessable, "“\(name)”的分项有空白或未读到，无法核对合计。")
+      finding = rule.finding(
+        .review, in: subject, label: name, "“\(name)”填 \(stated)，分项有空白，按 0 计才相符，请补填。",
+        en:
+          "“\(name)” says \(stated), which holds only if its blank parts are 0; please fill them in."
+      )
+    case .open:
+      finding = rule.finding(
+        .notAssessable, in: subject, label: name, "“\(name)”的分项有空白或未读到，无法核对合计。",
+        en: "Parts of “\(name)” are blank or were not read, so the sum cannot be checked.")
     }
-    var finding = rule.finding(verdict, in: subject, label: name, message)
     finding.cell = whole
     finding.expected = judgement.parts
     finding.actual = judgement.whole

@@ -22,6 +22,9 @@ package final class Subject {
     settings.language.says(chinese(), en: english())
   }
 
+  /// The place of `cell` in words, in the language of the messages.
+  func label(_ cell: Cell) -> String { cell.label(in: settings.language) }
+
   /// The first section recognised as `number`, 1–6; nil where there is none.
   package func section(_ number: Int) -> Section? {
     report.sections.first { $0.number == number }

@@ -1,12 +1,14 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   /// What `rule`, one of the forms' own sums, finds in `subject`: the one piece of code that judges
-  /// them. `sides` names what adds up and what it adds up to, `place` the line.
+  /// them. `parts` says what adds up and `whole` what it adds up to, each before its number; `place`
+  /// names the line of a cell.
   static func sumFindings(
-    _ rule: Rule, in subject: Subject, place: (FormLines.Line) -> String,
-    sides: (parts: String, whole: String)
+    _ rule: Rule, in subject: Subject, place: (Cell, Language) -> String, parts: Wording,
+    whole: Wording
   ) -> [Finding]? {
     guard let lines = subject.lines?.lines(of: rule.code), let first = lines.first,
       subject.hasTable(first.cell.table)
@@ -20,20 +22,21 @@ extension Rule {
       let judgement = SumJudgement(
         parts: line.parts.map { cells[$0] }, whole: line.whole.map { cells[$0] })
       guard judgement.result != .passes else { continue }
-      findings.append(
-        rule.finding(of: judgement, line, in: subject, place: place(line), sides: sides))
+      let language = subject.settings.language
+      let message = message(
+        of: judgement, place: place(line.cell, language), parts: parts, whole: whole, language)
+      findings.append(rule.finding(of: judgement, line, in: subject, message))
     }
     return findings
   }
 
   private func finding(
-    of judgement: SumJudgement, _ line: FormLines.Line, in subject: Subject, place: String,
-    sides: (parts: String, whole: String)
+    of judgement: SumJudgement, _ line: FormLines.Line, in subject: Subject, _ message: String
   ) -> Finding {
     let report = subject.report
-    let (verdict, message) = Rule.verdict(judgement, place: place, sides: sides)
     var finding = finding(
-      verdict, in: subject, section: line.cell.table, label: line.cell.label, message)
+      judgement.verdict, in: subject, section: line.cell.table, label: subject.label(line.cell),
+      message)
     finding.cell = line.cell
     finding.expected = judgement.parts
     finding.actual = judgement.whole
@@ -44,24 +47,60 @@ extension Rule {
     return finding
   }
 
-  private static func verdict(
-    _ judgement: SumJudgement, place: String, sides: (parts: String, whole: String)
-  ) -> (Finding.Verdict, String) {
-    let parts = judgement.parts.map(\.description) ?? "未填"
-    let whole = judgement.whole.map(\.description) ?? "未填"
-    let both = "\(place)：\(sides.parts) \(parts)，\(sides.whole) \(whole)"
+  private static func message(
+    of judgement: SumJudgement, place: String, parts: Wording, whole: Wording, _ language: Language
+  ) -> String {
+    let colon = language.says("：", en: ": ")
+    let blank = language.says("未填", en: "nothing")
+    let (left, right) = (judgement.parts?.description, judgement.whole?.description)
+    let both =
+      "\(place)\(colon)\(parts.text(language)) \(left ?? blank)"
+      + language.says("，", en: ", ") + "\(whole.text(language)) \(right ?? blank)"
+    let count = judgement.unstated
     switch judgement.result {
-    case .passes, .fails:
-      let gap = judgement.whole.flatMap { whole in judgement.parts.flatMap { whole - $0 } }
-      let blanks = judgement.unstated > 0 ? "（另有 \(judgement.unstated) 格未填，补上也不会相符）" : ""
-      return (.fail, "\(both)，差 \(gap?.magnitude?.description ?? "很大")\(blanks)。")
+    case .passes, .fails: return both + gap(of: judgement, language)
     case .holdsIfZero:
-      return (.review, "\(both)，但有 \(judgement.unstated) 格空白，按 0 计才相符，请补填。")
+      return language.says(
+        "\(both)，但有 \(count) 格空白，按 0 计才相符，请补填。",
+        en:
+          "\(both), but only if blanks (\(English.count(count, "cell"))) are 0; please fill them in."
+      )
     case .open:
-      guard judgement.unstated > 0 else {
-        return (.notAssessable, "\(place)：数字位数过多，无法核对合计。")
+      guard count > 0 else {
+        return language.says(
+          "\(place)：数字位数过多，无法核对合计。", en: "\(place): too many digits for the sum to be checked.")
       }
-      return (.notAssessable, "\(place)：有 \(judgement.unstated) 格空白或未读到，无法核对合计。")
+      return language.says(
+        "\(place)：有 \(count) 格空白或未读到，无法核对合计。",
+        en:
+          "\(place): \(English.count(count, "cell")) blank or not read, so the sum cannot be checked."
+      )
+    }
+  }
+
+  /// By how much the two sides differ, the end of a message.
+  private static func gap(of judgement: SumJudgement, _ language: Language) -> String {
+    let gap = judgement.whole.flatMap { whole in judgement.parts.flatMap { whole - $0 } }
+    let size = gap?.magnitude?.description ?? language.says("很大", en: "very much")
+    guard judgement.unstated > 0 else {
+      return language.says("，差 \(size)。", en: ": off by \(size).")
+    }
+    let count = judgement.unstated
+    return language.says(
+      "，差 \(size)（另有 \(count) 格未填，补上也不会相符）。",
+      en:
+        ": off by \(size) (\(English.count(count, "more cell")) blank, which cannot make up for it)."
+    )
+  }
+}
+
+extension SumJudgement {
+  /// The verdict of a finding about it.
+  fileprivate var verdict: Finding.Verdict {
+    switch result {
+    case .passes, .fails: .fail
+    case .holdsIfZero: .review
+    case .open: .notAssessable
     }
   }
 }

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let c201: Rule = Rule(
@@ -40,12 +41,21 @@ extension Rule {
         let isPrinted = group.cells.contains(where: printed.contains)
         let advice =
           isOpen
-          ? "表中有未归位的数，请核对原文"
-          : isPrinted ? "表中有这一行的标签，请核对各格是否空白" : isCut ? "正文在表内结束，可能不完整" : "请按表式补上"
+          ? subject.says(
+            "表中有未归位的数，请核对原文", en: "numbers were left unplaced; please check the original")
+          : isPrinted
+            ? subject.says(
+              "表中有这一行的标签，请核对各格是否空白", en: "the label is there; please check for blank cells")
+            : isCut
+              ? subject.says(
+                "正文在表内结束，可能不完整", en: "the document ends within a table and may be cut off")
+              : subject.says("请按表式补上", en: "please add what the form has")
         var finding = c201.finding(
           isOpen || isPrinted ? .review : .fail, in: subject, section: group.table,
           label: group.name,
-          "没有读到\(group.name)（\(group.cells.count) 格），\(advice)。")
+          "没有读到\(group.name)（\(group.cells.count) 格），\(advice)。",
+          en:
+            "\(group.name) (\(English.count(group.cells.count, "cell"))) was not found: \(advice).")
         finding.cell = group.cells.first
         finding.operands = group.cells.map {
           Finding.Operand(cell: $0, year: subject.report.year, value: nil)

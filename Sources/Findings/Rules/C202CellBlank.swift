@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let c202: Rule = Rule(
@@ -34,11 +35,17 @@ extension Rule {
 
   private static func finding(about group: CellGroup, in subject: Subject) -> Finding {
     let sums = subject.openSums(over: group.cells)
-    let open = sums.isEmpty ? "" : "，\(sums.joined(separator: "、")) 因此无法核对"
     let isMinor = group.isOfRules && !subject.makesRules
     var finding = c202.finding(
       .fail, in: subject, severity: isMinor ? .info : .warning, section: group.table,
-      label: group.name, "\(group.name)有 \(group.cells.count) 格空白或以符号代替，应填数字，没有的填 0\(open)。")
+      label: group.name,
+      "\(group.name)有 \(group.cells.count) 格空白或以符号代替，应填数字，没有的填 0"
+        + (sums.isEmpty ? "" : "，\(sums.joined(separator: "、")) 因此无法核对") + "。",
+      en:
+        "\(group.name): \(English.count(group.cells.count, "cell")) blank or a mark in place of a number,"
+        + " 0 where there is none"
+        + (sums.isEmpty ? "" : "; leaves \(sums.joined(separator: ", ")) open")
+        + ".")
     finding.cell = group.cells.first
     finding.operands = group.cells.map {
       Finding.Operand(cell: $0, year: subject.report.year, value: nil)

@@ -29,13 +29,17 @@ extension Rule {
         switch doubt.code {
         case "not-a-number":
           finding = c203.finding(
-            .fail, in: subject, section: cell.table, label: cell.label,
-            "\(cell.label)填的是“\(text)”，不是数字。")
+            .fail, in: subject, section: cell.table, label: subject.label(cell),
+            "\(cell.label)填的是“\(text)”，不是数字。",
+            en: "\(cell.label(in: .english)): “\(text)” is no number.")
         case "number-damaged":
           let number = subject.report.cells.number(cell)?.description ?? ""
           finding = c203.finding(
-            .fail, in: subject, severity: .warning, section: cell.table, label: cell.label,
-            "\(cell.label)写作“\(text)”，按 \(number) 读取，请改正写法。")
+            .fail, in: subject, severity: .warning, section: cell.table, label: subject.label(cell),
+            "\(cell.label)写作“\(text)”，按 \(number) 读取，请改正写法。",
+            en:
+              "\(cell.label(in: .english)): “\(text)” was read as \(number); please mend its spelling."
+          )
         default: return nil
         }
         finding.cell = cell

@@ -17,7 +17,10 @@ extension Rule {
     ],
     check: { subject in
       subject.judgeNumbers(c204, at: unsigned) { cell, number in
-        number.isNegative ? "\(cell.label)填 \(number)，不能是负数。" : nil
+        guard number.isNegative else { return nil }
+        return subject.says(
+          "\(cell.label)填 \(number)，不能是负数。",
+          en: "\(cell.label(in: .english)): \(number) is below zero.")
       }
     })
 

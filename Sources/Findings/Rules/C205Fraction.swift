@@ -23,7 +23,10 @@ extension Rule {
     ],
     check: { subject in
       subject.judgeNumbers(c205, at: counted) { cell, number in
-        number.scale > 0 ? "\(cell.label)填 \(number)，数量应当是整数。" : nil
+        guard number.scale > 0 else { return nil }
+        return subject.says(
+          "\(cell.label)填 \(number)，数量应当是整数。",
+          en: "\(cell.label(in: .english)): \(number), but a count is a whole number.")
       }
     })
 

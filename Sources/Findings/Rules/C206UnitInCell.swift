@@ -23,8 +23,11 @@ extension Rule {
           return nil
         }
         var finding = c206.finding(
-          .fail, in: subject, section: raw.cell.table, label: raw.cell.label,
-          "\(raw.cell.label)写作“\(raw.text)”，单元格内只填数字。")
+          .fail, in: subject, section: raw.cell.table, label: subject.label(raw.cell),
+          "\(raw.cell.label)写作“\(raw.text)”，单元格内只填数字。",
+          en:
+            "\(raw.cell.label(in: .english)): “\(raw.text)”; a cell holds a number and nothing else."
+        )
         finding.cell = raw.cell
         return finding
       }

@@ -32,7 +32,7 @@ extension Rule {
         guard let number = subject.report.cells.number(cell) else { return nil }
         guard let (verdict, message) = doubt(of: number, at: cell, in: subject) else { return nil }
         var finding = c207.finding(
-          verdict, in: subject, section: 2, label: cell.label, message)
+          verdict, in: subject, section: 2, label: subject.label(cell), message)
         finding.cell = cell
         finding.actual = number
         return finding
@@ -45,7 +45,11 @@ extension Rule {
         else { return nil }
         return c207.finding(
           .review, in: pair, at: cell,
-          "\(cell.label)填 \(now) 万元，约为\(pair.earlier.year)年 \(last) 万元的一万倍，请核对是否以元填报。")
+          "\(cell.label)填 \(now) 万元，约为\(pair.earlier.year)年 \(last) 万元的一万倍，请核对是否以元填报。",
+          en: """
+            \(cell.label(in: .english)): \(now) wan yuan, some ten thousand times the \(last) wan yuan of \
+            \(pair.earlier.year); please check whether it is in yuan.
+            """)
       }
     })
 
@@ -73,10 +77,19 @@ extension Rule {
     of number: Number, at cell: Cell, in subject: Subject
   ) -> (Finding.Verdict, String)? {
     if let text = subject.raw(cell), RawText(cell: cell, text: text).isInYuan {
-      return (.fail, "\(cell.label)写作“\(text)”，单位应为万元，折合 \(number) 万元。")
+      let message = subject.says(
+        "\(cell.label)写作“\(text)”，单位应为万元，折合 \(number) 万元。",
+        en: "\(cell.label(in: .english)): “\(text)”, but the unit is wan yuan: \(number) wan yuan.")
+      return (.fail, message)
     }
     guard let agency = subject.report.agency, isLargeForItsBody(number, agency) else { return nil }
-    return (.review, "\(cell.label)填 \(number) 万元，数额很大且末位为 0，请核对是否以元填报。")
+    let message = subject.says(
+      "\(cell.label)填 \(number) 万元，数额很大且末位为 0，请核对是否以元填报。",
+      en: """
+        \(cell.label(in: .english)): \(number) wan yuan is very much and ends in 0; please check whether it \
+        is in yuan.
+        """)
+    return (.review, message)
   }
 
   /// Whether a town or department called `agency` is unlikely to have collected `number` 万元.

@@ -22,8 +22,15 @@ extension Rule {
       }
       return rows.map { row in
         c208.finding(
-          .review, in: subject, label: "第\(row.table)张表第\(row.row)行",
-          "第 \(row.table) 张表第 \(row.row) 行的“\(row.texts.joined(separator: " "))”不能确定属于哪一格，未计入。")
+          .review, in: subject,
+          label: subject.says(
+            "第\(row.table)张表第\(row.row)行", en: "Row \(row.row) of the document's table \(row.table)"
+          ),
+          "第 \(row.table) 张表第 \(row.row) 行的“\(row.texts.joined(separator: " "))”不能确定属于哪一格，未计入。",
+          en: """
+            Row \(row.row) of the document's table \(row.table): the cell of \
+            “\(row.texts.joined(separator: " "))” cannot be told, so it was left out.
+            """)
       }
     })
 }

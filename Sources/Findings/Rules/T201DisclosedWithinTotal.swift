@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let t201: Rule = Rule(
@@ -22,10 +23,15 @@ extension Rule {
       Example(.form2019, year: 2020, cells: ["disclosure.rules.total_disclosed": nil]),
     ],
     check: { subject in
-      subject.judge(t201, of: .form2019, rows: rows201) { row, numbers in
+      subject.judge(t201, of: .form2019, rows: rows201) { numbers in
         let (new, total) = (numbers[0], numbers[1])
         guard new > total else { return nil }
-        return ("表二“\(row)”：本年新公开 \(new)，超过对外公开总数量 \(total)。", total, new)
+        return (
+          Wording(
+            "本年新公开 \(new)，超过对外公开总数量 \(total)。",
+            en: "\(new) newly disclosed this year, more than the total of \(total) disclosed."),
+          total, new
+        )
       }
     })
 

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let t202: Rule = Rule(
@@ -22,9 +23,14 @@ extension Rule {
       Example(.form2019, year: 2020, cells: ["disclosure.procurement.amount_wan": 2]),
     ],
     check: { subject in
-      subject.judge(t202, of: .form2019, rows: rows202, verdict: .review) { row, numbers in
+      subject.judge(t202, of: .form2019, rows: rows202, verdict: .review) { numbers in
         guard numbers[0].isZero != numbers[1].isZero else { return nil }
-        return ("表二“\(row)”：采购项目 \(numbers[0]) 个，采购总金额 \(numbers[1]) 万元，一为零一不为零。", nil, nil)
+        return (
+          Wording(
+            "采购项目 \(numbers[0]) 个，采购总金额 \(numbers[1]) 万元，一为零一不为零。",
+            en: "\(numbers[0]) items for \(numbers[1]) wan yuan: one is zero, the other is not."),
+          nil, nil
+        )
       }
     })
 

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let t203: Rule = Rule(
@@ -22,9 +23,16 @@ extension Rule {
       Example(.form2019, year: 2020, cells: ["disclosure.penalties.items_change": nil]),
     ],
     check: { subject in
-      subject.judge(t203, of: .form2019, rows: rows203) { row, numbers in
+      subject.judge(t203, of: .form2019, rows: rows203) { numbers in
         guard let sum = numbers[0] + numbers[1], sum.isNegative else { return nil }
-        return ("表二“\(row)”：上一年 \(numbers[0]) 项，本年增/减 \(numbers[1])，合计为负数 \(sum)。", nil, sum)
+        return (
+          Wording(
+            "上一年 \(numbers[0]) 项，本年增/减 \(numbers[1])，合计为负数 \(sum)。",
+            en:
+              "\(numbers[0]) items last year and a change of \(numbers[1]) come to less than none, \(sum)."
+          ),
+          nil, sum
+        )
       }
     })
 

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let t204: Rule = Rule(
@@ -19,10 +20,14 @@ extension Rule {
       Example(cells: ["disclosure.normative_documents.in_force": nil]),
     ],
     check: { subject in
-      subject.judge(t204, of: .form2021, rows: rows204, verdict: .review) { row, numbers in
+      subject.judge(t204, of: .form2021, rows: rows204, verdict: .review) { numbers in
         guard let least = numbers[0] - numbers[1], numbers[2] < least else { return nil }
         return (
-          "表二“\(row)”：制发 \(numbers[0]) − 废止 \(numbers[1]) = \(least)，现行有效却只填 \(numbers[2])。",
+          Wording(
+            "制发 \(numbers[0]) − 废止 \(numbers[1]) = \(least)，现行有效却只填 \(numbers[2])。",
+            en:
+              "issued \(numbers[0]) − repealed \(numbers[1]) = \(least), but only \(numbers[2]) are in force."
+          ),
           least, numbers[2]
         )
       }

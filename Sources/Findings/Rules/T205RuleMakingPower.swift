@@ -23,10 +23,16 @@ extension Rule {
       let stated = ruleCells.filter { !(subject.report.cells.number($0)?.isZero ?? true) }
       guard let first = stated.first, let verdict = verdict(subject.body) else { return [] }
       let values = stated.compactMap { subject.report.cells.number($0)?.description }
-      let advice = verdict == .fail ? "这一级没有规章制定权，请核对是否应填入规范性文件" : "请核对本机关是否有规章制定权"
+      let isSure = verdict == .fail
+      let numbers = values.joined(separator: subject.says("、", en: ", "))
       var finding = t205.finding(
-        verdict, in: subject, section: 2, label: first.label,
-        "表二“规章”填了 \(values.joined(separator: "、"))，\(advice)。")
+        verdict, in: subject, section: 2, label: subject.label(first),
+        "表二“规章”填了 \(numbers)，"
+          + (isSure ? "这一级没有规章制定权，请核对是否应填入规范性文件。" : "请核对本机关是否有规章制定权。"),
+        en: "Table two, “Rules”: \(numbers), "
+          + (isSure
+            ? "but bodies of this level make no rules; please check whether they are normative documents."
+            : "please check whether this body may make rules."))
       finding.cell = first
       finding.actual = subject.report.cells.number(first)
       finding.operands = stated.map {

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let t301: Rule = Rule(
@@ -24,7 +25,8 @@ extension Rule {
     ],
     check: { subject in
       sumFindings(
-        t301, in: subject, place: { "表三“\($0.label)”列" },
-        sides: ("新收加上年结转为", "（七）总计加结转下年为"))
+        t301, in: subject, place: { $0.columnPlace(in: $1) },
+        parts: Wording("新收加上年结转为", en: "received and brought forward come to"),
+        whole: Wording("（七）总计加结转下年为", en: "(7) Total and carried forward to"))
     })
 }

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let t302: Rule = Rule(
@@ -20,6 +21,8 @@ extension Rule {
     ],
     check: { subject in
       sumFindings(
-        t302, in: subject, place: { "表三“\($0.label)”行" }, sides: ("各类申请人相加", "总计填"))
+        t302, in: subject, place: { $0.rowPlace(in: $1) },
+        parts: Wording("各类申请人相加", en: "the kinds of applicants come to"),
+        whole: Wording("总计填", en: "the total says"))
     })
 }

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let t303: Rule = Rule(
@@ -29,7 +30,9 @@ extension Rule {
     ],
     check: { subject in
       sumFindings(
-        t303, in: subject, place: { "表三“\($0.label)”列" }, sides: ("（一）至（六）相加", "（七）总计填")
+        t303, in: subject, place: { $0.columnPlace(in: $1) },
+        parts: Wording("（一）至（六）相加", en: "(1) to (6) come to"),
+        whole: Wording("（七）总计填", en: "(7) Total says")
       )?.map { withHint($0, in: subject) }
     })
 
@@ -44,8 +47,12 @@ extension Rule {
     guard values.count == 4, let received = values[0] + values[1], received == values[2] + values[3]
     else { return finding }
     var finding = finding
-    finding.hint =
-      "\(values[0])（新收）+ \(values[1])（结转）= \(values[2]) + \(values[3])，总计与收件相符，请先查（一）至（六）各格。"
+    finding.hint = subject.says(
+      "\(values[0])（新收）+ \(values[1])（结转）= \(values[2]) + \(values[3])，总计与收件相符，请先查（一）至（六）各格。",
+      en: """
+        \(values[0]) (received) + \(values[1]) (brought forward) = \(values[2]) + \(values[3]): the total \
+        agrees with what came in; look at the cells of (1) to (6) first.
+        """)
     return finding
   }
 }

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let t401: Rule = Rule(
@@ -18,6 +19,8 @@ extension Rule {
     ],
     check: { subject in
       sumFindings(
-        t401, in: subject, place: { "表四“\($0.label)”" }, sides: ("四项结果相加", "总计填"))
+        t401, in: subject, place: { $0.groupPlace(in: $1) },
+        parts: Wording("四项结果相加", en: "the four results come to"),
+        whole: Wording("总计填", en: "the total says"))
     })
 }

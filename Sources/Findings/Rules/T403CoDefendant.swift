@@ -18,8 +18,13 @@ extension Rule {
         let sentence = passage.string(passage.sentence(at: hit.range.lowerBound))
         return [
           t403.finding(
-            .review, in: subject, section: section.number, label: section.heading, quote: sentence,
-            "正文提到共同被告案件，请核对表四是否只统计了本机关为原行为机关的诉讼。")
+            .review, in: subject, section: section.number,
+            label: section.label(in: subject.settings.language),
+            quote: sentence, "正文提到共同被告案件，请核对表四是否只统计了本机关为原行为机关的诉讼。",
+            en: """
+              The text speaks of cases as a co-defendant; please check that table four counts only \
+              lawsuits about what this body did itself.
+              """)
         ]
       }
       return []

@@ -25,10 +25,16 @@ extension Rule {
     ],
     judge: .years { pair in
       guard pair.isNeighbouring else { return nil }
-      return y501.findings(in: pair, carries, verdict: .fail) { line, _, expected, actual in
-        let gap = (actual - expected)?.magnitude?.description ?? "很大"
-        return "表三“\(line.cell.columnLabel)”列：\(pair.earlier.year)年结转下年度 \(expected)，"
-          + "\(pair.later.year)年上年结转填 \(actual)，差 \(gap)。"
+      return y501.findings(in: pair, carries, verdict: .fail, place: { $0.columnPlace(in: $1) }) {
+        _, expected, actual in
+        let size = (actual - expected)?.magnitude?.description
+        let gap = size ?? pair.says("很大", en: "very much")
+        return pair.says(
+          "\(pair.earlier.year)年结转下年度 \(expected)，\(pair.later.year)年上年结转填 \(actual)，差 \(gap)。",
+          en: """
+            \(pair.earlier.year) carried forward \(expected), \(pair.later.year) brought forward \(actual): off \
+            by \(gap).
+            """)
       }
     })
 

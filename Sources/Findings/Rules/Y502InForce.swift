@@ -32,9 +32,14 @@ extension Rule {
     ],
     judge: .years { pair in
       guard pair.follows(.form2021) else { return nil }
-      return y502.findings(in: pair, stocks, verdict: .review) { line, numbers, expected, actual in
-        "表二“\(line.cell.rowLabels.last ?? "")”：上年有效 \(numbers[0]) + 制发 \(numbers[1]) − 废止 "
-          + "\(numbers[2]) = \(expected)，现行有效填 \(actual)，\(Rule.difference(actual, expected))。"
+      return y502.findings(in: pair, stocks, verdict: .review) { numbers, expected, actual in
+        let difference = difference(actual, expected, pair)
+        return pair.says(
+          "上年有效 \(numbers[0]) + 制发 \(numbers[1]) − 废止 \(numbers[2]) = \(expected)，"
+            + "现行有效填 \(actual)，\(difference)。",
+          en:
+            "in force last year \(numbers[0]) + issued \(numbers[1]) − repealed \(numbers[2]) = \(expected),"
+            + " but in force is \(actual), \(difference).")
       }
     })
 
@@ -46,10 +51,11 @@ extension Rule {
     return YearLine(cell: stock, parts: [.earlier(stock), .later(issued), .less(repealed)])
   }
 
-  /// `多 93` or `少 2`: how far `actual` is from `expected`.
-  static func difference(_ actual: Number, _ expected: Number) -> String {
+  /// `多 93` or `少 2`, `93 more`, `2 less`: how far `actual` is from `expected`.
+  static func difference(_ actual: Number, _ expected: Number, _ pair: YearPair) -> String {
     let gap = actual - expected
-    let size = gap?.magnitude?.description ?? "很大"
-    return (gap?.isNegative ?? false ? "少 " : "多 ") + size
+    let size = gap?.magnitude?.description ?? pair.says("很大", en: "very much")
+    return gap?.isNegative ?? false
+      ? pair.says("少 \(size)", en: "\(size) less") : pair.says("多 \(size)", en: "\(size) more")
   }
 }

@@ -28,10 +28,16 @@ extension Rule {
     ],
     judge: .years { pair in
       guard pair.follows(.form2019) else { return nil }
-      return y503.findings(in: pair, items, verdict: .review) { line, numbers, expected, actual in
-        "表二“\(line.cell.rowLabels.last ?? "")”：\(pair.earlier.year)年报告的上一年项目数量 \(numbers[0])，"
-          + "本年增/减 \(numbers[1])，合计 \(expected)；\(pair.later.year)年报告的上一年项目数量填 \(actual)，"
-          + "\(Rule.difference(actual, expected))。"
+      return y503.findings(in: pair, items, verdict: .review) { numbers, expected, actual in
+        let (first, last) = (pair.earlier.year, pair.later.year)
+        let difference = difference(actual, expected, pair)
+        return pair.says(
+          "\(first)年报告的上一年项目数量 \(numbers[0])，本年增/减 \(numbers[1])，合计 \(expected)；"
+            + "\(last)年报告的上一年项目数量填 \(actual)，\(difference)。",
+          en:
+            "the report of \(first) has \(numbers[0]) items the year before and a change of \(numbers[1]),"
+            + " \(expected) together; that of \(last) has \(actual) the year before, \(difference)."
+        )
       }
     })
 

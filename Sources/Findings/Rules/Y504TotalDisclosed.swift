@@ -26,9 +26,14 @@ extension Rule {
     ],
     judge: .years { pair in
       guard pair.follows(.form2019) else { return nil }
-      return y504.findings(in: pair, totals, verdict: .review) { line, numbers, expected, actual in
-        "表二“\(line.cell.rowLabels.last ?? "")”：上年对外公开总数量 \(numbers[0]) + 本年新公开 \(numbers[1]) = "
-          + "\(expected)，对外公开总数量填 \(actual)，\(Rule.difference(actual, expected))。"
+      return y504.findings(in: pair, totals, verdict: .review) { numbers, expected, actual in
+        let difference = difference(actual, expected, pair)
+        return pair.says(
+          "上年对外公开总数量 \(numbers[0]) + 本年新公开 \(numbers[1]) = \(expected)，"
+            + "对外公开总数量填 \(actual)，\(difference)。",
+          en:
+            "disclosed last year \(numbers[0]) + newly disclosed \(numbers[1]) = \(expected), but the total is"
+            + " \(actual), \(difference).")
       }
     })
 

@@ -16,11 +16,21 @@ extension Rule {
       let (first, last) = (pair.earlier.year, pair.later.year)
       guard last > first + 1 else { return [] }
       let missing =
-        last == first + 2 ? "\(first + 1)年" : "\(first + 1)年至\(last - 1)年共\(last - first - 1)个年度"
+        last == first + 2
+        ? pair.says("\(first + 1)年", en: "\(first + 1)")
+        : pair.says(
+          "\(first + 1)年至\(last - 1)年共\(last - first - 1)个年度",
+          en: "\(first + 1) to \(last - 1) (\(last - first - 1) years)")
       return [
         y505.finding(
-          .fail, about: pair.later, beside: pair.earlier, label: "年度",
-          "有\(first)年和\(last)年的报告，缺少\(missing)的报告，无法核对其间的结转。")
+          .fail, about: pair.later, beside: pair.earlier,
+          label: pair.says("年度", en: "Year"),
+          pair.says(
+            "有\(first)年和\(last)年的报告，缺少\(missing)的报告，无法核对其间的结转。",
+            en: """
+              There are reports of \(first) and \(last), but none of \(missing), so what was carried forward \
+              between them cannot be checked.
+              """))
       ]
     })
 }

@@ -32,12 +32,17 @@ extension Rule {
         isCompared = true
         let share = Int(text.share(in: last) * 100 + 0.5)
         guard share >= pair.settings.similarity else { return nil }
-        let number = Imprint.compared[place]
+        let title = SectionTitle.all[Imprint.compared[place] - 1]
         return y506.finding(
-          .fail, about: pair.later, beside: pair.earlier, section: number,
-          label: SectionTitle.all[number - 1].heading,
-          "第\(SectionTitle.all[number - 1].ordinal)部分有 \(share)% 与\(pair.earlier.year)年的报告重复"
-            + "（名称、年份和数字不计），请按本年实际情况改写。")
+          .fail, about: pair.later, beside: pair.earlier, section: title.number,
+          label: title.label(in: pair.settings.language),
+          pair.says(
+            "第\(title.ordinal)部分有 \(share)% 与\(pair.earlier.year)年的报告重复"
+              + "（名称、年份和数字不计），请按本年实际情况改写。",
+            en: """
+              \(share)% of section \(title.number) repeats the report of \(pair.earlier.year) (names, years and \
+              numbers aside); please write what was done this year.
+              """))
       }
       return isCompared ? findings : nil
     })

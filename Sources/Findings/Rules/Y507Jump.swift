@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let y507: Rule = Rule(
@@ -27,20 +28,28 @@ extension Rule {
       guard pair.isNeighbouring else { return nil }
       return jumping.compactMap { cell in
         guard let last = pair.before.number(cell), let now = pair.after.number(cell),
-          let words = jump(from: last, to: now)
+          let words = jump(from: last, to: now)?.text(pair.settings.language)
         else { return nil }
         return y507.finding(
           .review, in: pair, at: cell,
-          "\(cell.label)：\(pair.earlier.year)年 \(last)，\(pair.later.year)年 \(now)，\(words)，请核实。")
+          "\(cell.label)：\(pair.earlier.year)年 \(last)，\(pair.later.year)年 \(now)，\(words)，请核实。",
+          en: """
+            \(cell.label(in: .english)): \(last) in \(pair.earlier.year), \(now) in \(pair.later.year), \
+            \(words); please verify.
+            """)
       }
     })
 
   /// What is striking in the step; nil where nothing is.
-  private static func jump(from last: Number, to now: Number) -> String? {
+  private static func jump(from last: Number, to now: Number) -> Wording? {
     guard !last.isNegative, !now.isNegative, !last.isZero else { return nil }
-    if now.isZero { return last < Number(20) ? nil : "降为零" }
-    if let five = last.times(5), five < now { return "超过上年的5倍" }
-    if let five = now.times(5), five < last { return "不足上年的五分之一" }
+    if now.isZero { return last < Number(20) ? nil : Wording("降为零", en: "down to nothing") }
+    if let five = last.times(5), five < now {
+      return Wording("超过上年的5倍", en: "more than 5 times last year's")
+    }
+    if let five = now.times(5), five < last {
+      return Wording("不足上年的五分之一", en: "less than a fifth of last year's")
+    }
     return nil
   }
 

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 /// A body's report and the next one that the stream has of it, with their cells.
 package struct YearPair: Sendable {
@@ -15,6 +16,11 @@ package struct YearPair: Sendable {
     self.settings = settings
     before = earlier.cells.table
     after = later.cells.table
+  }
+
+  /// The one of two texts that is in the language of the messages; the other is not made.
+  func says(_ chinese: @autoclosure () -> String, en english: @autoclosure () -> String) -> String {
+    settings.language.says(chinese(), en: english())
   }
 
   /// Whether no year lies between the two.
@@ -45,11 +51,13 @@ struct YearLine: Sendable {
 
 extension Rule {
   /// What this rule finds where a cell of the later report of `pair` is not what `lines` demand;
-  /// `message` takes the numbers of the parts, what they demand and what stands there. What blanks or
+  /// `message` takes the numbers of the parts, what they demand and what stands there, `place` names the
+  /// line, which the message does not repeat. What blanks or
   /// absent cells leave open is one finding. Nil where none of the cells was read.
   func findings(
     in pair: YearPair, _ lines: [YearLine], verdict: Finding.Verdict,
-    message: (YearLine, [Number], Number, Number) -> String
+    place: (Cell, Language) -> String = { $0.groupPlace(in: $1) },
+    message: ([Number], Number, Number) -> String
   ) -> [Finding]? {
     var findings: [Finding] = []
     var open: [YearLine] = []
@@ -66,7 +74,8 @@ extension Rule {
         continue
       }
       guard expected != actual else { continue }
-      var finding = finding(verdict, in: pair, line, message(line, numbers, expected, actual))
+      let head = place(line.cell, pair.settings.language) + pair.says("：", en: ": ")
+      var finding = finding(verdict, in: pair, line, head + message(numbers, expected, actual))
       finding.expected = expected
       finding.actual = actual
       finding.gap = actual - expected
@@ -78,10 +87,15 @@ extension Rule {
   }
 
   private func unread(in pair: YearPair, _ line: YearLine, count: Int) -> Finding {
-    finding(
-      .notAssessable, in: pair, line,
-      "\(Cell.tableName(line.cell.table))有 \(count) 格因\(pair.earlier.year)年或\(pair.later.year)年空白、未读到而无法与上年核对。"
-    )
+    let (first, last) = (pair.earlier.year, pair.later.year)
+    let table = Cell.tableName(line.cell.table, in: pair.settings.language)
+    let message = pair.says(
+      "\(table)有 \(count) 格因\(first)年或\(last)年空白、未读到而无法与上年核对。",
+      en: """
+        \(table): \(English.count(count, "cell")) blank or not read in \(first) or \(last), so they cannot be \
+        held against the year before.
+        """)
+    return finding(.notAssessable, in: pair, line, message)
   }
 
   private func finding(
@@ -89,7 +103,7 @@ extension Rule {
   ) -> Finding {
     var finding = finding(
       verdict, about: pair.later, beside: pair.earlier, section: line.cell.table,
-      label: line.cell.label, message)
+      label: line.cell.label(in: pair.settings.language), message)
     finding.cell = line.cell
     finding.operands = line.parts.map { part in
       let report = part.isEarlier ? pair.earlier : pair.later
@@ -103,11 +117,12 @@ extension Rule {
 
   /// A finding of this rule about what `cell` of the later report of `pair` says beside the earlier.
   func finding(
-    _ verdict: Finding.Verdict, in pair: YearPair, at cell: Cell, _ message: String
+    _ verdict: Finding.Verdict, in pair: YearPair, at cell: Cell,
+    _ chinese: @autoclosure () -> String, en english: @autoclosure () -> String
   ) -> Finding {
     var finding = finding(
-      verdict, about: pair.later, beside: pair.earlier, section: cell.table, label: cell.label,
-      message)
+      verdict, about: pair.later, beside: pair.earlier, section: cell.table,
+      label: cell.label(in: pair.settings.language), pair.says(chinese(), en: english()))
     finding.cell = cell
     finding.actual = pair.after.number(cell)
     finding.operands = [
