@@ -1,3 +1,5 @@
+import Wordings
+
 /// A day, compared by the calendar alone.
 struct CalendarDate: Comparable, Sendable {
   let year: Int
@@ -17,8 +19,12 @@ struct CalendarDate: Comparable, Sendable {
     self.init(parts[0], parts[1], parts[2])
   }
 
-  /// `2023年1月19日`.
-  var words: String { "\(year)年\(month)月\(day)日" }
+  /// `2023年1月19日`, `2023-01-19`.
+  func words(in language: Language) -> String {
+    func digits(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+    return language.says(
+      "\(year)年\(month)月\(day)日", en: "\(year)-\(digits(month))-\(digits(day))")
+  }
 
   static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)

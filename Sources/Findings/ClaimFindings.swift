@@ -1,6 +1,7 @@
 import Claims
 import Forms
 import Records
+import Wordings
 
 /// The findings of the rules that hold what the prose states against the tables.
 extension Rule {
@@ -19,8 +20,8 @@ extension Rule {
     guard let verdict = claim.findingVerdict, let counts = claim.counts else { return nil }
     let cells = subject.report.cells
     var finding = finding(
-      verdict, in: subject, section: claim.section, label: counts.cells.first?.label,
-      quote: claim.quote, message(of: claim, cells))
+      verdict, in: subject, section: claim.section, label: counts.cells.first.map(subject.label),
+      quote: claim.quote, message(of: claim, cells, subject.settings.language))
     finding.cell = counts.cells.first
     finding.actual = claim.compared
     if claim.trials.count == 1, let value = claim.trials[0].value {
@@ -33,24 +34,45 @@ extension Rule {
     return finding
   }
 
-  private func message(of claim: Claim, _ cells: CellTable) -> String {
-    let stated = (claim.isExact ? "" : "约 ") + "\(claim.number)\(claim.unit)"
-    let head = claim.isImplied ? "正文“\(claim.words)”，应为 \(claim.number)" : "正文写 \(stated)"
+  private func message(of claim: Claim, _ cells: CellTable, _ language: Language) -> String {
     let tried = claim.trials.map { trial in
-      let label = trial.formula.label(with: cells)
+      let label = trial.formula.label(with: cells, in: language)
       let isSum = trial.formula.isSum
       return isSum ? label + (trial.value.map { " = \($0)" } ?? "") : label
     }
-    let formulas = tried.joined(separator: "；")
+    let formulas = tried.joined(separator: language.says("；", en: "; "))
+    let head = head(of: claim, language)
     switch claim.verdict {
     case .fail:
       let gap = claim.trials.first?.value.flatMap { claim.compared - $0 }?.magnitude
-      return "\(head)，表中\(formulas)" + (gap.map { "，差 \($0)。" } ?? "，不计空白已经超过。")
-    case .notAssessable: return "\(head)，表中\(formulas)，有空白或未读到，无法核对。"
+      return language.says(
+        "\(head)，表中\(formulas)" + (gap.map { "，差 \($0)。" } ?? "，不计空白已经超过。"),
+        en: "\(head), the tables have \(formulas)"
+          + (gap.map { ": off by \($0)." } ?? ", which is more even without the blanks."))
+    case .notAssessable:
+      return language.says(
+        "\(head)，表中\(formulas)，有空白或未读到，无法核对。",
+        en: "\(head), the tables have \(formulas): blank or not read, so it cannot be checked.")
     default:
-      let scope = claim.scope.map { "，所说范围是“\($0)”" } ?? ""
-      return "\(head)\(scope)，试过\(formulas)，都不能确认相等，请核对。"
+      return language.says(
+        "\(head)\(claim.scope.map { "，所说范围是“\($0)”" } ?? "")，试过\(formulas)，都不能确认相等，请核对。",
+        en:
+          "\(head)\(claim.scope.map { ", of “\($0)”" } ?? ""); tried \(formulas), none of which is sure to be"
+          + " equal; please check.")
     }
+  }
+
+  /// What the prose says, the beginning of a message.
+  private func head(of claim: Claim, _ language: Language) -> String {
+    if claim.isImplied {
+      return language.says(
+        "正文“\(claim.words)”，应为 \(claim.number)",
+        en: "The text says “\(claim.words)”, which makes \(claim.number)")
+    }
+    let stated = "\(claim.number)\(claim.unit)"
+    return claim.isExact
+      ? language.says("正文写 \(stated)", en: "The text says “\(stated)”")
+      : language.says("正文写 约 \(stated)", en: "The text says some “\(stated)”")
   }
 }
 

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 /// Findings as a clerk sees them: a block a report, the totals of the batch at the end.
 package struct FindingView: Sendable {
@@ -9,6 +10,7 @@ package struct FindingView: Sendable {
   private let isColoured: Bool
   /// What could not be assessed and what follows from blanks is shown one by one.
   private let showsAll: Bool
+  private let language: Language
   private var counts: [Finding.Action: Int] = [:]
   private var reports = 0
   private var failures: [Failure] = []
@@ -17,9 +19,12 @@ package struct FindingView: Sendable {
   private var ordinal = 0
   private var places: [Int: Int] = [:]
 
-  package init(isColoured: Bool = false, showsAll: Bool = false) {
+  package init(
+    isColoured: Bool = false, showsAll: Bool = false, language: Language = .chinese
+  ) {
     self.isColoured = isColoured
     self.showsAll = showsAll
+    self.language = language
   }
 
   /// Takes in `report`, whose findings are `findings`, those below the severity shown left out.
@@ -81,7 +86,8 @@ package struct FindingView: Sendable {
   }
 
   private mutating func text(ofWaivers findings: [Finding]) -> String {
-    var lines = ["豁免清单 · \(DisplayWidth.visible(findings.first?.source.path ?? ""))"]
+    let title = language.says("豁免清单", en: "Waivers")
+    var lines = ["\(title) · \(DisplayWidth.visible(findings.first?.source.path ?? ""))"]
     for (index, finding) in findings.enumerated() {
       counts[finding.action, default: 0] += 1
       lines += block(finding, number: index + 1, followers: [])
@@ -90,58 +96,84 @@ package struct FindingView: Sendable {
   }
 
   private func text(of failure: Failure) -> String {
-    painted("【读不出】", .mustFix) + DisplayWidth.visible("\(failure.path)：\(failure.message)") + "\n"
+    painted(language.says("【读不出】", en: "[unreadable] "), .mustFix)
+      + DisplayWidth.visible(
+        language.says(
+          "\(failure.path)：\(failure.message)", en: "\(failure.path): \(failure.message)")) + "\n"
   }
 
   /// The totals; empty for an empty stream.
   package var totals: String {
     guard reports + failures.count > 0 else { return "" }
     let unread = failures.map { DisplayWidth.visible("\($0.path) \($0.message)") }.joined(
-      separator: "；")
-    let list = failures.isEmpty ? "" : "（\(unread)）"
-    return
-      "──\n\(reports + failures.count) 份：读出 \(reports)，读不出 \(failures.count)\(list)；\(tally(counts, separator: "，", spaced: true))\n"
+      separator: language.says("；", en: "; "))
+    let all = reports + failures.count
+    let tally = tally(counts, separator: language.says("，", en: ", "), isOfBatch: true)
+    return "──\n"
+      + language.says(
+        "\(all) 份：读出 \(reports)，读不出 \(failures.count)\(failures.isEmpty ? "" : "（\(unread)）")；\(tally)\n",
+        en: "\(English.count(all, "report")): \(reports) read, \(failures.count) unreadable"
+          + "\(failures.isEmpty ? "" : " (\(unread))"); \(tally)\n")
   }
 
   private func heading(_ report: ReportBlock, _ findings: [Finding]) -> String {
-    let agency = report.agency ?? "单位不详"
-    let year = report.year.map { "\($0)年度" } ?? "年度不详"
+    let agency = report.agency ?? language.says("单位不详", en: "body unknown")
+    let year =
+      report.year.map { language.says("\($0)年度", en: "\($0)") }
+      ?? language.says("年度不详", en: "year unknown")
     let left = DisplayWidth.visible(
-      "\(agency) · \(year) · \(FindingView.kind(report.source.format))")
+      "\(agency) · \(year) · \(FindingView.kind(report.source.format).text(language))")
     var counts: [Finding.Action: Int] = [:]
     for finding in findings { counts[finding.action, default: 0] += 1 }
-    let tally = tally(counts, separator: " ", spaced: false)
+    let tally = tally(counts, separator: language.says(" ", en: ", "), isOfBatch: false)
     return tally.isEmpty ? left : DisplayWidth.left(left, FindingView.width - 22) + " " + tally
   }
 
-  private func tally(_ counts: [Finding.Action: Int], separator: String, spaced: Bool) -> String {
+  private func tally(_ counts: [Finding.Action: Int], separator: String, isOfBatch: Bool) -> String
+  {
     let parts = Finding.Action.allCases.compactMap { action -> String? in
       let count = counts[action] ?? 0
-      guard count > 0 || (spaced && action != .note) else { return nil }
-      return "\(action.chinese)\(spaced ? " " : "")\(count)"
+      guard count > 0 || (isOfBatch && action != .note) else { return nil }
+      let space = language.says(isOfBatch ? " " : "", en: " ")
+      return action.word(in: language) + space + "\(count)"
     }
     return parts.joined(separator: separator)
   }
 
   private func block(_ finding: Finding, number: Int, followers: [Finding]) -> [String] {
-    let head = "\(number)【\(finding.waived == nil ? finding.action.chinese : "豁免")】"
+    let word =
+      finding.waived == nil
+      ? finding.action.word(in: language) : language.says("豁免", en: "waived")
+    let head = "\(number)" + language.says("【\(word)】", en: " [\(word)] ")
     let message = DisplayWidth.visible(finding.message)
     let line = DisplayWidth.left(head + message, FindingView.width) + "  " + finding.rule
     var lines = [line.replacingHead(head, with: painted(head, finding.action))]
-    if let reason = finding.waived { lines.append("   理由：" + DisplayWidth.visible(reason)) }
+    if let reason = finding.waived {
+      lines.append(language.says("   理由：", en: "   Reason: ") + DisplayWidth.visible(reason))
+    }
     if let hint = finding.hint { lines.append("   " + DisplayWidth.visible(hint)) }
-    let causes = followers.compactMap(\.shortForm)
+    let causes = followers.compactMap { $0.shortForm(language) }
     if !causes.isEmpty {
-      lines.append("   同因：" + DisplayWidth.visible(causes.joined(separator: "，")))
+      let list = causes.joined(separator: language.says("，", en: ", "))
+      lines.append(language.says("   同因：", en: "   Same cause: ") + DisplayWidth.visible(list))
     }
     return lines
   }
 
   private func nothing(_ summary: Summary) -> String {
     let unseen = summary.rules.fail + summary.rules.review
-    if unseen > 0 { return "没有要显示的问题（另有 \(unseen) 条规则的发现低于所选程度）" }
+    if unseen > 0 {
+      return language.says(
+        "没有要显示的问题（另有 \(unseen) 条规则的发现低于所选程度）",
+        en: "Nothing to show (\(English.count(unseen, "rule")) found less than the severity chosen)"
+      )
+    }
     let passed = summary.rules.pass
-    return passed == 0 ? "没有可以核对的内容，未作结论" : "未发现问题（核对 \(passed) 条规则）"
+    return passed == 0
+      ? language.says(
+        "没有可以核对的内容，未作结论", en: "Nothing that could be checked, so nothing is concluded")
+      : language.says(
+        "未发现问题（核对 \(passed) 条规则）", en: "Nothing found (\(English.count(passed, "rule")) checked)")
   }
 
   /// The closing line for what could not be assessed, with the tables that it is due to.
@@ -150,10 +182,16 @@ package struct FindingView: Sendable {
     guard !findings.isEmpty else { return nil }
     let tables = (2...4).filter { table in findings.contains { $0.cell?.table == table } }
     let reasons = tables.map { table in
-      Cell.tableName(table) + (block.unreadTables.contains(table) ? "有格未读到" : "有空白")
+      Cell.tableName(table, in: language)
+        + (block.unreadTables.contains(table)
+          ? language.says("有格未读到", en: " has cells that were not read")
+          : language.says("有空白", en: " has blanks"))
     }
-    return "未能核对 \(findings.count) 条"
-      + (reasons.isEmpty ? "" : "（\(reasons.joined(separator: "，"))）")
+    let list = reasons.joined(separator: language.says("，", en: ", "))
+    return language.says(
+      "未能核对 \(findings.count) 条" + (reasons.isEmpty ? "" : "（\(list)）"),
+      en: "\(English.count(findings.count, "check")) left open"
+        + (reasons.isEmpty ? "" : " (\(list))"))
   }
 
   private func painted(_ text: String, _ action: Finding.Action) -> String {
@@ -168,40 +206,43 @@ package struct FindingView: Sendable {
     return "\u{1B}[\(code)m\(text)\u{1B}[0m"
   }
 
-  private static func kind(_ format: String) -> String {
+  private static func kind(_ format: String) -> Wording {
     switch format {
-    case "html": "网页"
-    case "text": "文本"
-    case "docx": "Word"
-    case "doc": "旧版Word"
-    case "pdf": "PDF"
-    default: format
+    case "html": Wording("网页", en: "web page")
+    case "text": Wording("文本", en: "text")
+    case "docx": Wording("Word", en: "Word")
+    case "doc": Wording("旧版Word", en: "old Word")
+    case "pdf": Wording("PDF", en: "PDF")
+    default: Wording(format, en: format)
     }
   }
 }
 
 extension Finding.Action {
   /// The word that a clerk knows it by.
-  package var chinese: String {
+  func word(in language: Language) -> String {
     switch self {
-    case .mustFix: "必改"
-    case .verify: "核实"
-    case .suggest: "建议"
-    case .note: "提示"
+    case .mustFix: language.says("必改", en: "must-fix")
+    case .verify: language.says("核实", en: "verify")
+    case .suggest: language.says("建议", en: "suggest")
+    case .note: language.says("提示", en: "note")
     }
   }
 }
 
 extension Finding {
   /// `“总计”列 27 ≠ 21`, for a finding folded into the one that it follows from.
-  fileprivate var shortForm: String? {
+  fileprivate func shortForm(_ language: Language) -> String? {
     if rule == "C201" { return message }
-    if rule.hasPrefix("P") { return actual.map { "正文所写 \($0)" } }
+    if rule.hasPrefix("P") {
+      return actual.map { language.says("正文所写 \($0)", en: "the \($0) of the text") }
+    }
     guard let cell, let expected, let actual else { return nil }
+    let (row, column) = (cell.row(in: language), cell.column(in: language))
     let place =
       rule == "T302"
-      ? "“\(cell.rowLabels.last ?? "")”行"
-      : rule == "T401" ? "“\(cell.rowLabels.last ?? "")”" : "“\(cell.columnLabel)”列"
+      ? language.says("“\(row)”行", en: "row “\(row)”")
+      : rule == "T401" ? "“\(row)”" : language.says("“\(column)”列", en: "column “\(column)”")
     return "\(place) \(expected) ≠ \(actual)"
   }
 }

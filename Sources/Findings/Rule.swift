@@ -1,4 +1,5 @@
 import Records
+import Wordings
 
 /// How a rule judges. Nil: its subject does not exist there, so it says nothing. Empty: it was applied
 /// to what was read and passes.
@@ -51,8 +52,8 @@ package struct Rule: Sendable {
   package let english: String
   /// The official text that it rests on; nil where it rests on arithmetic or plain sense alone.
   package let basis: String?
-  /// How to mend what it finds, one Chinese sentence.
-  package let mend: String
+  /// How to mend what it finds, one sentence.
+  package let mend: Wording
   /// Reports that it passes.
   package var passing: [Example] { makePassing() }
   /// Reports that it finds fault with.
@@ -66,7 +67,7 @@ package struct Rule: Sendable {
   /// A rule that judges one report by itself.
   package init(
     code: String, name: String, severity: Finding.Severity, summary: String, english: String,
-    basis: String?, mend: String, passing: @autoclosure @escaping @Sendable () -> [Example],
+    basis: String?, mend: Wording, passing: @autoclosure @escaping @Sendable () -> [Example],
     failing: @autoclosure @escaping @Sendable () -> [Example],
     check: @escaping @Sendable (Subject) -> [Finding]?
   ) {
@@ -77,7 +78,7 @@ package struct Rule: Sendable {
 
   package init(
     code: String, name: String, severity: Finding.Severity, summary: String, english: String,
-    basis: String?, mend: String, passing: @autoclosure @escaping @Sendable () -> [Example],
+    basis: String?, mend: Wording, passing: @autoclosure @escaping @Sendable () -> [Example],
     failing: @autoclosure @escaping @Sendable () -> [Example], judge: Judge
   ) {
     self.code = code
@@ -94,11 +95,13 @@ package struct Rule: Sendable {
 
   /// What it finds in `example`: in its report, or in the stream of its earlier and other reports
   /// with it.
-  package func findings(in example: Example) -> [Finding]? {
-    if case .waivers = judge { return example.unusedWaivers }
-    let found = judge.ofReport?(Subject(example.report))
+  package func findings(in example: Example, language: Language = .chinese) -> [Finding]? {
+    if case .waivers = judge { return example.unusedWaivers(language) }
+    var settings = Settings()
+    settings.language = language
+    let found = judge.ofReport?(Subject(example.report, settings: settings))
     guard judge.isOfStream else { return found }
-    var stream = StreamCheck([self])
+    var stream = StreamCheck([self], settings: settings)
     for report in example.others + [example.report] { stream.take(Subject(report)) }
     return (found ?? []) + stream.findings().map(\.finding)
   }

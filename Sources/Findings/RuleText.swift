@@ -1,23 +1,31 @@
 import Records
+import Wordings
 
 extension Rule {
   /// One line of `--list-rules`: code, name, severity, what it says.
-  package var listing: String {
+  package func listing(in language: Language) -> String {
     func padded(_ text: String, _ width: Int) -> String {
       text + String(repeating: " ", count: max(1, width - text.count))
     }
-    return padded(code, 6) + padded(name, 24) + padded(severity.rawValue, 9) + summary
+    return padded(code, 6) + padded(name, 24) + padded(severity.rawValue, 9)
+      + language.says(summary, en: english)
   }
 
-  /// What `--explain` prints: what it says in both languages, its basis, what it finds in its own
-  /// failing examples, how to mend that.
-  package var explanation: String {
-    var lines = ["\(code) \(name) (\(severity.rawValue))", "", summary, english, ""]
-    lines.append("依据：\(basis ?? "数字之间的关系，或文字本身")")
-    for finding in failing.compactMap({ findings(in: $0)?.first }) {
-      lines.append("例（\(finding.verdict.rawValue)）：\(finding.message)")
+  /// What `--explain` prints: what it says (in Chinese and English, or in English alone), its basis,
+  /// what it finds in its own failing examples, how to mend that.
+  package func explanation(in language: Language) -> String {
+    var lines = ["\(code) \(name) (\(severity.rawValue))", ""]
+    lines += language == .chinese ? [summary, english, ""] : [english, ""]
+    lines.append(
+      language.says(
+        "依据：\(basis ?? "数字之间的关系，或文字本身")",
+        en: "Basis: \(basis ?? "how the numbers stand to each other, or the text itself")"))
+    for finding in failing.compactMap({ findings(in: $0, language: language)?.first }) {
+      let (verdict, message) = (finding.verdict.rawValue, finding.message)
+      lines.append(
+        language.says("例（\(verdict)）：\(message)", en: "Example (\(verdict)): \(message)"))
     }
-    lines.append("怎样改：\(mend)")
+    lines.append(language.says("怎样改：", en: "To mend: ") + mend.text(language))
     return lines.joined(separator: "\n") + "\n"
   }
 }

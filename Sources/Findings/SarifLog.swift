@@ -1,4 +1,5 @@
 import Records
+import Wordings
 
 /// Findings as SARIF 2.1.0 (OASIS), which code hosts and review tools show: the pieces of one document,
 /// in order: `head`, each result, `foot`.
@@ -7,14 +8,17 @@ package struct SarifLog: Sendable {
   private var isFirst = true
   private var failures: [Failure] = []
 
-  /// `rules` are those that are applied.
-  package init(_ rules: [Rule]) {
+  /// `rules` are those that are applied; what is said of them beside the English summary is in
+  /// `language`, as the findings are.
+  package init(_ rules: [Rule], language: Language = .chinese) {
+    self.language = language
     places = Dictionary(
       zip(rules.map(\.code), rules.indices), uniquingKeysWith: { first, _ in first })
     self.rules = rules
   }
 
   private let rules: [Rule]
+  private let language: Language
 
   /// The beginning: the tool, of `version`, with its rules.
   package func head(version: String) -> [UInt8] {
@@ -37,7 +41,7 @@ package struct SarifLog: Sendable {
     json.value(version)
     json.key("rules")
     json.beginArray()
-    for rule in rules { rule.describe(to: &json) }
+    for rule in rules { rule.describe(to: &json, language) }
     json.endArray()
     json.endObject()
     json.endObject()
@@ -75,15 +79,15 @@ package struct SarifLog: Sendable {
 }
 
 extension Rule {
-  fileprivate func describe(to json: inout JSONWriter) {
+  fileprivate func describe(to json: inout JSONWriter, _ language: Language) {
     json.beginObject()
     json.key("id")
     json.value(code)
     json.key("name")
     json.value(name)
     json.text("shortDescription", english)
-    json.text("fullDescription", summary)
-    json.text("help", mend)
+    json.text("fullDescription", language.says(summary, en: english))
+    json.text("help", mend.text(language))
     json.key("defaultConfiguration")
     json.beginObject()
     json.key("level")

@@ -25,6 +25,11 @@ package final class Subject {
   /// The place of `cell` in words, in the language of the messages.
   func label(_ cell: Cell) -> String { cell.label(in: settings.language) }
 
+  /// The form's heading of section `number`, 1–6, as a finding's label.
+  func label(ofSection number: Int) -> String {
+    SectionTitle.all[number - 1].label(in: settings.language)
+  }
+
   /// The first section recognised as `number`, 1–6; nil where there is none.
   package func section(_ number: Int) -> Section? {
     report.sections.first { $0.number == number }

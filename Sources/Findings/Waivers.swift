@@ -1,4 +1,5 @@
 import Records
+import Wordings
 
 /// The waivers of a run, and which of them have been used.
 package struct Waivers: Sendable {
@@ -7,13 +8,17 @@ package struct Waivers: Sendable {
   private let today: CalendarDate
   /// The file that they come from.
   private let source: Source
+  private let language: Language
 
-  /// `today` as `YYYY-MM-DD`; nil where it is none.
-  package init?(_ waivers: [Waiver], from source: Source, today: String) {
+  /// `today` as `YYYY-MM-DD`; nil where it is none. What is wrong with waivers is said in `language`.
+  package init?(
+    _ waivers: [Waiver], from source: Source, today: String, language: Language = .chinese
+  ) {
     guard let today = CalendarDate(today) else { return nil }
     self.waivers = waivers
     self.today = today
     self.source = source
+    self.language = language
     isUsed = waivers.map { _ in false }
   }
 
@@ -35,9 +40,12 @@ package struct Waivers: Sendable {
 
   /// What is wrong with a waiver that it does not hold; nil where it holds.
   private func fault(of waiver: Waiver) -> String? {
-    if waiver.reason.allSatisfy(\.isWhitespace) { return "没有写理由" }
+    if waiver.reason.allSatisfy(\.isWhitespace) {
+      return language.says("没有写理由", en: "gives no reason")
+    }
     guard let until = waiver.until.flatMap({ CalendarDate($0) }), until < today else { return nil }
-    return "已于\(until.words)到期"
+    let day = until.words(in: language)
+    return language.says("已于\(day)到期", en: "expired on \(day)")
   }
 
   /// The findings about waivers that matched nothing or hold no longer, when all reports have been
@@ -45,7 +53,7 @@ package struct Waivers: Sendable {
   package var unused: [Finding] {
     var findings = zip(waivers, isUsed).compactMap { waiver, isUsed in
       fault(of: waiver).map { finding(about: waiver, $0) }
-        ?? (isUsed ? nil : finding(about: waiver, "没有对应的问题"))
+        ?? (isUsed ? nil : finding(about: waiver, language.says("没有对应的问题", en: "matches nothing")))
     }
     for index in findings.indices {
       findings[index].id = findings[index].makeID(ordinal: index + 1)
@@ -59,7 +67,9 @@ package struct Waivers: Sendable {
     var finding = Finding(
       rule: rule.code, name: rule.name, severity: rule.severity, verdict: .fail,
       agency: waiver.agency, year: waiver.year, source: source,
-      message: "豁免“\(name)”\(fault)，请更新或删去这一条。")
+      message: language.says(
+        "豁免“\(name)”\(fault)，请更新或删去这一条。",
+        en: "The waiver “\(name)” \(fault); please renew it or take it out."))
     finding.cell = waiver.cell
     return finding
   }

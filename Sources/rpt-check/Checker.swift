@@ -24,13 +24,14 @@ struct Checker {
       isAboutClaims ? [] : choices.selection.rules, settings: choices.settings)
     waivers = WaiverFile.waivers(run)
     if arguments.value("format") == "sarif", !arguments.has("claims") {
-      let log = SarifLog(choices.selection.rules)
+      let log = SarifLog(choices.selection.rules, language: run.language)
       sarif = log
       run.output.write(log.head(version: Tool.version))
     }
     guard run.wantsText, !arguments.has("make-waivers") else { return }
     view = FindingView(
-      isColoured: Terminal.isColoured(arguments.value("color")), showsAll: arguments.has("all"))
+      isColoured: Terminal.isColoured(arguments.value("color")), showsAll: arguments.has("all"),
+      language: run.language)
   }
 
   /// Takes in the record on line `number` of `path`.
@@ -159,7 +160,9 @@ struct Checker {
   /// What `--claims` writes of one report, in place of findings.
   private mutating func writeClaims(of report: Report, _ run: Invocation) {
     let claims = ClaimReader.reading(of: report).claims
-    guard view == nil else { return run.output.write(ClaimView.text(of: report, claims)) }
+    guard view == nil else {
+      return run.output.write(ClaimView(run.language).text(of: report, claims))
+    }
     line.removeAll()
     for claim in claims { claim.encode(of: report, to: &line) }
     run.output.write(line.bytes)

@@ -22,7 +22,7 @@ enum WaiverFile {
     }
     let source = Source(
       path: path, format: "ndjson", bytes: bytes.count, crc32: CRC32.hexadecimal(bytes.span.bytes))
-    return Waivers(waivers, from: source, today: today)
+    return Waivers(waivers, from: source, today: today, language: run.language)
   }
 
   private static func waiver(

@@ -33,11 +33,11 @@ let tool = Tool(
 
 var run = Invocation(tool)
 if run.arguments.has("list-rules") {
-  run.printAndEnd(Rule.all.map { $0.listing + "\n" }.joined())
+  run.printAndEnd(Rule.all.map { $0.listing(in: run.language) + "\n" }.joined())
 }
 if let code = run.arguments.value("explain") {
   let rules = Choices.selection(run, explaining: code).rules
-  run.printAndEnd(rules.map(\.explanation).joined(separator: "\n"))
+  run.printAndEnd(rules.map { $0.explanation(in: run.language) }.joined(separator: "\n"))
 }
 var checker = Checker(run)
 run.eachLine(of: run.inputs()) { run, line, path, number in

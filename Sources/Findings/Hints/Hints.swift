@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 /// The smallest changes that would mend a report's broken sums.
 enum Hints {
@@ -45,30 +46,39 @@ enum Hints {
   }
 
   private static func hint(_ mends: [Mend], for finding: Finding, _ subject: Subject) -> String {
+    let language = subject.settings.language
     if let mend = mends.first, mends.count == 1 {
-      return "\(mend.words)，有关合计即相符，请核对\(doubt(mend, subject))。"
+      let words = mend.words(language)
+      let isOfReading = mend.isOfReading && subject.isReadFromPicture
+      return language.says(
+        "\(words)，有关合计即相符，请核对\(isOfReading ? "（像是读取误差，请对照原件）" : "")。",
+        en: "\(words.capitalised), and the sums hold"
+          + (isOfReading
+            ? "; it looks like a slip of reading: please compare with the original."
+            : "; please check."))
     }
-    let advice = finding.hint ?? "请先查\(place(of: mends) ?? finding.label ?? "这一处")。"
+    let place = place(of: mends, language) ?? finding.label
+    let advice =
+      finding.hint
+      ?? language.says("请先查\(place ?? "这一处")。", en: "look at \(place ?? "this place") first.")
     let slips = mends.filter(\.isSlip)
-    let slip = slips.count == 1 ? "，其中\(slips[0].words)只差一位数字" : ""
-    let kind = mends[0].kind == .single ? "改动一格" : "改动两三格"
-    return "\(kind)即可全部相符的有 \(mends.count) 处\(slip)；\(advice)"
+    let slip = slips.count == 1 ? slips[0].words(language) : nil
+    let isSingle = mends[0].kind == .single
+    return language.says(
+      "\(isSingle ? "改动一格" : "改动两三格")即可全部相符的有 \(mends.count) 处"
+        + "\(slip.map { "，其中\($0)只差一位数字" } ?? "")；\(advice)",
+      en:
+        "There are \(mends.count) ways to mend all by changing \(isSingle ? "one cell" : "two or three cells")"
+        + "\(slip.map { ", of which one is a single digit: \($0)" } ?? ""); \(advice)")
   }
 
   /// The row or column that all of `mends` lie in.
-  private static func place(of mends: [Mend]) -> String? {
+  private static func place(of mends: [Mend], _ language: Language) -> String? {
     let cells = mends.flatMap(\.changes).map(\.cell)
     guard let first = cells.first else { return nil }
-    let table = Cell.tableName(first.table)
-    if cells.allSatisfy({ $0.rowLabels == first.rowLabels }) {
-      return "\(table)“\(first.rowLabels.last ?? "")”行"
-    }
+    if cells.allSatisfy({ $0.rowLabels == first.rowLabels }) { return first.rowPlace(in: language) }
     let isColumn = cells.allSatisfy { $0.columnLabel == first.columnLabel }
-    return isColumn ? "\(table)“\(first.columnLabel)”列" : nil
-  }
-
-  private static func doubt(_ mend: Mend, _ subject: Subject) -> String {
-    mend.isOfReading && subject.isReadFromPicture ? "（像是读取误差，请对照原件）" : ""
+    return isColumn ? first.columnPlace(in: language) : nil
   }
 }
 
@@ -87,37 +97,58 @@ extension Subject {
 
 extension Mend {
   /// The change in words.
-  fileprivate var words: String {
+  fileprivate func words(_ language: Language) -> String {
     guard let first = changes.first, let last = changes.last else { return "" }
+    let place = first.cell.label(in: language)
+    let (from, after) = (first.from(language), first.after)
+    let other = last.nameBeside(first, language)
     switch kind {
-    case .single: return "把“\(first.cell.label)”由 \(first.from) 改为 \(first.after)"
+    case .single:
+      return language.says(
+        "把“\(place)”由 \(from) 改为 \(after)", en: "change “\(place)” from \(from) to \(after)")
     case .swapped:
-      return
-        "把“\(first.cell.label)”的 \(first.from) 与相邻的“\(last.nameBeside(first))”的 \(last.from) 互换"
+      return language.says(
+        "把“\(place)”的 \(from) 与相邻的“\(other)”的 \(last.from(language)) 互换",
+        en: "swap the \(from) of “\(place)” with the \(last.from(language)) of “\(other)” beside it"
+      )
     case .split:
-      return "“\(first.cell.label)”起相邻两格的数字连成 \(first.after)"
-        + (changes.count > 2 ? "，后面各格依次前移" : "")
-    case .shifted: return "把“\(first.cell.rowName)”行的各数移动一列，\(values)"
+      return language.says(
+        "“\(place)”起相邻两格的数字连成 \(after)\(changes.count > 2 ? "，后面各格依次前移" : "")",
+        en: "join the numbers of “\(place)” and the next cell to \(after)"
+          + (changes.count > 2 ? " and move up those after them" : ""))
+    case .shifted:
+      return language.says(
+        "把“\(first.cell.row(in: language))”行的各数移动一列，\(values(language))",
+        en: "move the row “\(first.cell.row(in: language))” by one column: \(values(language))")
     case .miscounted:
-      return
-        "把“\(first.cell.label)”由 \(first.from) 改为 \(first.after)、“\(last.nameBeside(first))”由 \(last.from) 改为 \(last.after)"
+      return language.says(
+        "把“\(place)”由 \(from) 改为 \(after)、“\(other)”由 \(last.from(language)) 改为 \(last.after)",
+        en:
+          "change “\(place)” from \(from) to \(after) and “\(other)” from \(last.from(language)) to"
+          + " \(last.after)")
     }
   }
 
-  private var values: String {
-    changes.map { "“\($0.cell.columnLabel)”改为 \($0.after)" }.joined(separator: "、")
+  private func values(_ language: Language) -> String {
+    changes.map { change in
+      let column = change.cell.column(in: language)
+      return language.says("“\(column)”改为 \(change.after)", en: "“\(column)” \(change.after)")
+    }.joined(separator: language.says("、", en: ", "))
   }
 }
 
 extension Mend.Change {
-  fileprivate var from: String { before?.description ?? "空白" }
+  fileprivate func from(_ language: Language) -> String {
+    before?.description ?? language.says("空白", en: "blank")
+  }
 
   /// The shortest name that tells the cell from that of `other` in the same row or column.
-  fileprivate func nameBeside(_ other: Mend.Change) -> String {
-    cell.rowLabels == other.cell.rowLabels ? cell.columnLabel : cell.rowName
+  fileprivate func nameBeside(_ other: Mend.Change, _ language: Language) -> String {
+    cell.rowLabels == other.cell.rowLabels ? cell.column(in: language) : cell.row(in: language)
   }
 }
 
-extension Cell {
-  fileprivate var rowName: String { rowLabels.last ?? "" }
+extension String {
+  /// The sentence that these English words make, by a capital letter.
+  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -11,7 +11,7 @@ extension Rule {
       row's label was read.
       """,
     basis: "国办公开办函〔2021〕30号 表式",
-    mend: "按表式补上缺少的行或列。",
+    mend: Wording("按表式补上缺少的行或列。", en: "Add the row or column that the form has."),
     passing: [Example(), Example(.form2019, year: 2020), Example { Example.joinItemSix(of: &$0) }],
     failing: [
       Example { Example.remove("requests.carried_forward.", from: &$0) },

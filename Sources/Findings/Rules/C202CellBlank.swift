@@ -9,7 +9,7 @@ extension Rule {
     english:
       "Blank or a mark where the form wants a number, 0 included: one finding a row, column or table.",
     basis: "国办公开办函〔2021〕30号 填报说明",
-    mend: "没有发生的填 0，有的填实际数。",
+    mend: Wording("没有发生的填 0，有的填实际数。", en: "Fill in 0 where nothing happened, else the number."),
     passing: [
       Example(),
       Example(cells: ["requests.received.total": nil]) {

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let c203: Rule = Rule(
@@ -8,7 +9,7 @@ extension Rule {
     english:
       "Words or damaged digits in a cell; a warning where the number can still be told for certain.",
     basis: nil,
-    mend: "改为数字，没有的填 0。",
+    mend: Wording("改为数字，没有的填 0。", en: "Write a number, 0 where there is none."),
     passing: [Example(), Example(cells: ["requests.received.total": nil])],
     failing: [
       Example(cells: ["requests.received.total": nil]) {

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let c204: Rule = Rule(
@@ -7,7 +8,9 @@ extension Rule {
     summary: "数量和金额不能是负数，“本年增/减”除外。",
     english: "A negative count or amount; this year's increase or decrease excepted.",
     basis: nil,
-    mend: "核对原始数据，改为不小于零的数。",
+    mend: Wording(
+      "核对原始数据，改为不小于零的数。",
+      en: "Check against the original data; the number is 0 or more."),
     passing: [
       Example(), Example(.form2019, year: 2020, cells: ["disclosure.penalties.items_change": -7]),
     ],

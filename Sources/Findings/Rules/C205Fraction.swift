@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let c205: Rule = Rule(
@@ -7,7 +8,9 @@ extension Rule {
     summary: "件数、项数等应当是整数，不能有小数；金额除外。",
     english: "A count with decimals; amounts of money may have them.",
     basis: nil,
-    mend: "改为整数；如果是金额填错了格，移到金额一栏。",
+    mend: Wording(
+      "改为整数；如果是金额填错了格，移到金额一栏。",
+      en: "Write a whole number; an amount of money belongs into its own column."),
     passing: [
       Example(),
       Example { report in

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let c206: Rule = Rule(
@@ -7,7 +8,7 @@ extension Rule {
     summary: "单元格里除数字外还写了单位或说明，建议只填数字。",
     english: "A unit or a note is written into the cell.",
     basis: nil,
-    mend: "只保留数字，说明写在正文里。",
+    mend: Wording("只保留数字，说明写在正文里。", en: "Keep the number alone; notes belong into the text."),
     passing: [
       Example(), Example { $0.raw = [RawText(cell: Cell(index: 40), text: "０")] },
       Example { $0.raw = [RawText(cell: Cell(index: 40), text: "1,113")] },

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let c207: Rule = Rule(
@@ -12,7 +13,9 @@ extension Rule {
       number of 10,000 or more that ends in 0 in a town or department.
       """,
     basis: "国办公开办函〔2021〕30号 表二 第二十条第（八）项：单位为万元",
-    mend: "换算成万元，只填数字。",
+    mend: Wording(
+      "换算成万元，只填数字。",
+      en: "Convert to wan yuan (10,000 yuan) and write the number alone."),
     passing: [
       Example(), Example(cells: ["disclosure.fees.amount_wan": 12345]),
       Example(cells: ["disclosure.fees.amount_wan": 316_440]) { $0.agency = "临江市人民政府" },

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let c208: Rule = Rule(
@@ -7,7 +8,12 @@ extension Rule {
     summary: "表格里有不能归入任何单元格的数，每行报一条。",
     english: "A number in a recognised table that belongs to no cell: one finding a row.",
     basis: nil,
-    mend: "核对这一行的栏目和格数是否与表式一致；格数不足的请补全。",
+    mend: Wording(
+      "核对这一行的栏目和格数是否与表式一致；格数不足的请补全。",
+      en: """
+        Check that the row has the form's columns and number of cells; add those that are \
+        missing.
+        """),
     passing: [Example()],
     failing: [Example { $0.unplaced = [Unplaced(table: 3, row: 4, column: 1, text: "7")] }],
     check: { subject in

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let l801: Rule = Rule(
@@ -7,7 +8,9 @@ extension Rule {
     summary: "2018年及以前的统计表：收到申请数等于当面、传真、网络、信函申请数之和。",
     english: "Before 2019: requests received are those in person, by fax, online and by letter.",
     basis: "国办发〔2014〕32号 政府信息公开情况统计表",
-    mend: "核对四种渠道的申请数，再改收到申请数。",
+    mend: Wording(
+      "核对四种渠道的申请数，再改收到申请数。",
+      en: "Check the requests of the four ways, then correct the requests received."),
     passing: [
       Example.legacy([
         "legacy.received": 8, "legacy.received_in_person": 3, "legacy.received_by_fax": 0,

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let l802: Rule = Rule(
@@ -8,7 +9,9 @@ extension Rule {
     english:
       "Before 2019: answers are the eight kinds together; refusals are their reasons together.",
     basis: "国办发〔2014〕32号 政府信息公开情况统计表",
-    mend: "核对各种答复的件数，再改申请答复数。",
+    mend: Wording(
+      "核对各种答复的件数，再改申请答复数。",
+      en: "Check the answers of each kind, then correct the requests answered."),
     passing: [
       Example.legacy([
         "legacy.answered": 9, "legacy.already_public": 1, "legacy.granted": 2,

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let l803: Rule = Rule(
@@ -8,7 +9,7 @@ extension Rule {
     english:
       "Before 2019: staff is full-time and part-time together; disputes are their results together.",
     basis: "国办发〔2014〕32号 政府信息公开情况统计表",
-    mend: "核对各分项，再改总数。",
+    mend: Wording("核对各分项，再改总数。", en: "Check the parts, then correct the whole."),
     passing: [
       Example.legacy([
         "legacy.staff": 5, "legacy.staff_full_time": 2, "legacy.staff_part_time": 3,

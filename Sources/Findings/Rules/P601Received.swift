@@ -1,6 +1,7 @@
 import Claims
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let p601: Rule = Rule(
@@ -9,7 +10,12 @@ extension Rule {
     english:
       "Requests received or brought forward, in prose and table three: 收到 may mean the new ones, or these and the old.",
     basis: nil,
-    mend: "核对正文与表三第一、二项，改正写错的一处；只写部分单位的，写明范围。",
+    mend: Wording(
+      "核对正文与表三第一、二项，改正写错的一处；只写部分单位的，写明范围。",
+      en: """
+        Hold the text against items 1 and 2 of table three and correct the one that is wrong; \
+        where only some bodies are counted, say so.
+        """),
     passing: [
       .claiming(
         "全年共收到政府信息公开申请75件。",

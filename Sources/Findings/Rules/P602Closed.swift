@@ -1,6 +1,7 @@
 import Claims
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let p602: Rule = Rule(
@@ -8,7 +9,12 @@ extension Rule {
     summary: "正文所写办结、答复和结转下年度的申请数量应当与表三第三项总计、第四项相符。",
     english: "Requests closed, answered or carried forward, in prose and table three.",
     basis: nil,
-    mend: "核对正文与表三（七）总计和第四项，改正写错的一处。",
+    mend: Wording(
+      "核对正文与表三（七）总计和第四项，改正写错的一处。",
+      en: """
+        Hold the text against (7) Total and item 4 of table three and correct the one that is \
+        wrong.
+        """),
     passing: [
       .claiming(
         "收到政府信息公开申请70件，办结69件，1件结转下年度继续办理。",

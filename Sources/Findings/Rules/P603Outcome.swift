@@ -1,6 +1,7 @@
 import Claims
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let p603: Rule = Rule(
@@ -8,7 +9,12 @@ extension Rule {
     summary: "正文所写各类办理结果的数量应当与表三第三项各行相符，也可以是一类之下各行之和。",
     english: "How requests ended, in prose and table three: rows, or the sum of a group of rows.",
     basis: nil,
-    mend: "核对正文与表三第三项的相应各行，改正写错的一处。",
+    mend: Wording(
+      "核对正文与表三第三项的相应各行，改正写错的一处。",
+      en: """
+        Hold the text against the rows under item 3 of table three and correct the one that is \
+        wrong.
+        """),
     passing: [
       .claiming(
         "答复政府信息公开申请9件，其中予以公开及部分公开5件，不予公开1件，无法提供3件。",

@@ -1,6 +1,7 @@
 import Claims
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let p605: Rule = Rule(
@@ -9,7 +10,12 @@ extension Rule {
     english:
       "Disputes and how they ended, in prose and table four; a total may count the concluded ones alone.",
     basis: nil,
-    mend: "核对正文与表四，改正写错的一处；只计已审结案件的，请写明。",
+    mend: Wording(
+      "核对正文与表四，改正写错的一处；只计已审结案件的，请写明。",
+      en: """
+        Hold the text against table four and correct the one that is wrong; where only \
+        concluded cases are counted, say so.
+        """),
     passing: [
       .claiming(
         "政府信息公开行政复议3件，其中结果维持2件，尚未审结1件。",

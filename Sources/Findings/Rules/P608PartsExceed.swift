@@ -1,6 +1,7 @@
 import Claims
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let p608: Rule = Rule(
@@ -11,7 +12,9 @@ extension Rule {
       must decide.
       """,
     basis: nil,
-    mend: "核对这一句的总数与各部分，改正写错的一处。",
+    mend: Wording(
+      "核对这一句的总数与各部分，改正写错的一处。",
+      en: "Check the whole and the parts of this sentence and correct the one that is wrong."),
     passing: [
       .writing("公开信息130条，其中政策文件37条、解读45条。", in: 1),
       .writing("收到来信20件，其中网络15件、信函5件，涉及土地12件、社保8件。", in: 1),
@@ -27,22 +30,40 @@ extension Rule {
     })
 
   private static func finding(about list: PartList, in subject: Subject) -> Finding? {
-    let parts = list.parts.map(\.description).joined(separator: "、")
-    let unit = list.unit
+    let numbers = list.parts.map(\.description)
+    let (parts, english) = (numbers.joined(separator: "、"), numbers.joined(separator: ", "))
+    let (whole, unit) = (list.whole, list.unit)
     guard let sum = Number.sum(list.parts) else { return nil }
-    var found: (verdict: Finding.Verdict, message: String)?
-    if let large = list.parts.first(where: { $0 > list.whole }), !list.isOpen {
-      found = (.fail, "总数 \(list.whole)\(unit)，其中一部分 \(large)\(unit)，部分大于总数")
+    func finding(_ verdict: Finding.Verdict, _ message: Wording) -> Finding {
+      p608.finding(
+        verdict, in: subject, section: list.section, quote: list.quote, message.chinese,
+        en: message.english)
+    }
+    var found: Finding?
+    if let large = list.parts.first(where: { $0 > whole }), !list.isOpen {
+      found = finding(
+        .fail,
+        Wording(
+          "总数 \(whole)\(unit)，其中一部分 \(large)\(unit)，部分大于总数",
+          en: "\(whole) in all, but one part is \(large), more than the whole"))
     } else if list.isOpen || list.makesWhole {
       return nil
-    } else if sum > list.whole {
-      found = (.fail, "总数 \(list.whole)\(unit)，所列各部分 \(parts)，相加 \(sum)，超过总数")
+    } else if sum > whole {
+      found = finding(
+        .fail,
+        Wording(
+          "总数 \(whole)\(unit)，所列各部分 \(parts)，相加 \(sum)，超过总数",
+          en: "\(whole) in all, but the parts \(english) come to \(sum), more than the whole"))
     } else if list.isClosed {
-      found = (.review, "总数 \(list.whole)\(unit)，所列各部分 \(parts)，连同其他相加 \(sum)，少于总数")
+      found = finding(
+        .review,
+        Wording(
+          "总数 \(whole)\(unit)，所列各部分 \(parts)，连同其他相加 \(sum)，少于总数",
+          en:
+            "\(whole) in all, but the parts \(english), others among them, come to \(sum), less than it"
+        ))
     }
-    guard let found else { return nil }
-    var finding = p608.finding(
-      found.verdict, in: subject, section: list.section, quote: list.quote, found.message)
+    guard var finding = found else { return nil }
     finding.expected = list.whole
     finding.actual = sum
     finding.gap = sum - list.whole

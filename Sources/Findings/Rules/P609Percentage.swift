@@ -1,6 +1,7 @@
 import Claims
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let p609: Rule = Rule(
@@ -8,7 +9,9 @@ extension Rule {
     summary: "“占P%”应当与同一句中的数相符，末位容许差1。",
     english: "占P% of numbers in the same sentence, to one unit in the last printed place.",
     basis: nil,
-    mend: "按句中的数重新计算百分比。",
+    mend: Wording(
+      "按句中的数重新计算百分比。",
+      en: "Work the percentage out anew from the numbers of the sentence."),
     passing: [.writing("共收到政府信息公开申请80件，其中网络申请60件，占75%。", in: 1)],
     failing: [.writing("共收到政府信息公开申请80件，其中当面申请1件，占1.1%。", in: 1)],
     check: { subject in
@@ -32,7 +35,8 @@ extension Rule {
     else { return nil }
     var finding = p609.finding(
       values.count == 1 ? .fail : .review, in: subject, section: share.section, quote: share.quote,
-      "\(share.part) 占 \(nearest.0) 的 \(rounded)%，正文写 \(share.percent)%")
+      "\(share.part) 占 \(nearest.0) 的 \(rounded)%，正文写 \(share.percent)%",
+      en: "\(share.part) of \(nearest.0) is \(rounded)%, the text says \(share.percent)%")
     finding.expected = rounded
     finding.actual = share.percent
     finding.gap = share.percent - rounded

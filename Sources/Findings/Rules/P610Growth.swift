@@ -1,6 +1,7 @@
 import Claims
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let p610: Rule = Rule(
@@ -8,7 +9,9 @@ extension Rule {
     summary: "“较上年增长P%”或“增加N件”应当与上年年报的数相符，百分比末位容许差1。",
     english: "Growth against last year, in percent or by a number, as last year's report has it.",
     basis: nil,
-    mend: "按上年年报的数重新计算，或写明比较的口径。",
+    mend: Wording(
+      "按上年年报的数重新计算，或写明比较的口径。",
+      en: "Work it out anew from last year's report, or say what is compared."),
     passing: [
       grown("新收政府信息公开申请52件，较2021年增长30%。", from: 40),
       grown("新收政府信息公开申请52件，比上年增加12件。", from: 40),
@@ -39,12 +42,17 @@ extension Rule {
     }
     let values = Set(bases.map(\.value))
     let isSure = values.count == 1 && bases.count == growth.formulas.count && growth.scope == nil
-    let stated = growth.words
-    let actual = growth.actual(from: first.value).map { "，应为\($0)" } ?? ""
+    let language = pair.settings.language
+    let stated = growth.words(language)
+    let actual = growth.actual(from: first.value, language)
+    let base = first.formula.label(with: pair.before, in: language)
     var finding = p610.finding(
       isSure ? .fail : .review, about: pair.later, beside: pair.earlier, section: growth.section,
-      label: first.formula.cells.first?.label,
-      "正文写 \(growth.number)，较上年\(stated)；上年年报\(first.formula.label(with: pair.before))\(actual)。")
+      label: first.formula.cells.first?.label(in: language),
+      pair.says(
+        "正文写 \(growth.number)，较上年\(stated)；上年年报\(base)\(actual.map { "，应为\($0)" } ?? "")。",
+        en: "The text says \(growth.number), \(stated) on last year; last year's report has \(base)"
+          + "\(actual.map { ", which makes it \($0)" } ?? "")."))
     finding.quote = growth.quote
     finding.cell = first.formula.cells.first
     finding.operands = first.formula.cells.map {
@@ -66,17 +74,22 @@ extension Growth {
   }
 
   /// What the growth from `base` is, in words; nil where there is none to tell.
-  fileprivate func actual(from base: Number) -> String? {
+  fileprivate func actual(from base: Number, _ language: Language) -> String? {
     guard let change = number - base else { return nil }
     let size =
       isPercent
       ? change.timesPowerOfTen(2)?.divided(by: base, decimals: max(1, amount.scale))?.magnitude
       : change.magnitude
-    return size.map { (change.isNegative ? "减少 " : "增加 ") + "\($0)" + (isPercent ? "%" : "") }
+    return size.map { words(isFall: change.isNegative, $0, language) }
   }
 
-  fileprivate var words: String {
-    (isFall ? "减少 " : "增加 ") + "\(amount)" + (isPercent ? "%" : "")
+  fileprivate func words(_ language: Language) -> String {
+    words(isFall: isFall, amount, language)
+  }
+
+  private func words(isFall: Bool, _ size: Number, _ language: Language) -> String {
+    let way = isFall ? language.says("减少 ", en: "down ") : language.says("增加 ", en: "up ")
+    return way + "\(size)" + (isPercent ? "%" : "")
   }
 
   private var signed: Number? { isFall ? Number.zero - amount : amount }

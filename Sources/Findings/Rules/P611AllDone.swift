@@ -1,6 +1,7 @@
 import Claims
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let p611: Rule = Rule(
@@ -8,7 +9,9 @@ extension Rule {
     summary: "正文说均已办结、全部办结或办结率100%，表三第四项却有结转下年度的申请。",
     english: "Everything is said to be closed while requests are carried forward.",
     basis: nil,
-    mend: "改为“到期的均已办结”，或者核对结转下年度的数量。",
+    mend: Wording(
+      "改为“到期的均已办结”，或者核对结转下年度的数量。",
+      en: "Write that all those due were closed (“到期的均已办结”), or check what is carried forward."),
     passing: [
       .claiming(
         "收到政府信息公开申请5件，均已办结。",

@@ -1,6 +1,7 @@
 import Claims
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let p612: Rule = Rule(
@@ -11,7 +12,12 @@ extension Rule {
       full where requests ended because it was not paid.
       """,
     basis: "国办函〔2020〕109号",
-    mend: "核对信息处理费的金额和表二行政事业性收费；写明发出收费通知的件数、总金额和实际收取金额。",
+    mend: Wording(
+      "核对信息处理费的金额和表二行政事业性收费；写明发出收费通知的件数、总金额和实际收取金额。",
+      en: """
+        Check the fee and the administrative fees of table two; tell how many notices went out, \
+        over how much, and what was paid.
+        """),
     passing: [
       .claiming("全年收取信息处理费400元。", in: 6, cells: ["disclosure.fees.amount_wan": 3]),
       .writing("本年度未收取信息处理费。", in: 6),
@@ -38,8 +44,12 @@ extension Rule {
     }
     if let total = subject.report.cells.number(charges), total < wan {
       var finding = p612.finding(
-        .review, in: subject, section: fee.section, label: charges.label, quote: fee.quote,
-        "信息处理费 \(yuan) 元，折合 \(wan) 万元，表二行政事业性收费填 \(total) 万元，请核对是否计入")
+        .review, in: subject, section: fee.section, label: subject.label(charges), quote: fee.quote,
+        "信息处理费 \(yuan) 元，折合 \(wan) 万元，表二行政事业性收费填 \(total) 万元，请核对是否计入",
+        en: """
+          The fee for processing is \(yuan) yuan, \(wan) wan yuan, the fees of table two are \(total) wan \
+          yuan; please check whether it is among them
+          """)
       finding.cell = charges
       finding.expected = wan
       finding.actual = total
@@ -49,7 +59,8 @@ extension Rule {
     guard let whole = yuan.integer, whole % 10 != 0 else { return nil }
     return p612.finding(
       .review, in: subject, section: fee.section, quote: fee.quote,
-      "信息处理费 \(yuan) 元不是 10 元的整数倍，请核对")
+      "信息处理费 \(yuan) 元不是 10 元的整数倍，请核对",
+      en: "The fee for processing, \(yuan) yuan, is no multiple of 10 yuan; please check")
   }
 
   /// Requests that ended because no fee was paid, where none is said to have been charged.
@@ -58,8 +69,12 @@ extension Rule {
       let count = subject.report.cells.number(row), !count.isZero
     else { return nil }
     var finding = p612.finding(
-      .review, in: subject, section: fee.section, label: row.label, quote: fee.quote,
-      "表三逾期未缴费 \(count) 件，正文说未收取信息处理费，请写明发出收费通知的件数、总金额和实际收取金额")
+      .review, in: subject, section: fee.section, label: subject.label(row), quote: fee.quote,
+      "表三逾期未缴费 \(count) 件，正文说未收取信息处理费，请写明发出收费通知的件数、总金额和实际收取金额",
+      en: """
+        In table three \(count) requests ended as the fee was not paid, the text says that none was \
+        charged; please tell how many notices went out, over how much, and what was paid
+        """)
     finding.cell = row
     finding.actual = count
     return finding

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let s102: Rule = Rule(
@@ -10,7 +11,7 @@ extension Rule {
       ordinal is a warning, a common equivalent is a note.
       """,
     basis: "国办公开办函〔2021〕30号",
-    mend: "把标题改为规定的写法。",
+    mend: Wording("把标题改为规定的写法。", en: "Write the heading as laid down."),
     passing: [
       Example(),
       .heading("（二）行政机关主动公开政府信息情况", of: 2),
@@ -51,15 +52,21 @@ extension Rule {
     if lost.count == headings.count, lost.count > 1 {
       let titles = lost.map { "“\($0.heading.printed)”" }.joined(separator: "、")
       return [
-        s102.finding(.fail, in: subject, "各部分的标题都没有序号：\(titles)，应当依次加上“一、”至“六、”")
+        s102.finding(
+          .fail, in: subject, "各部分的标题都没有序号：\(titles)，应当依次加上“一、”至“六、”",
+          en: "The headings have no ordinals: \(titles); they are to begin with “一、” to “六、”")
       ]
     }
     return headings.compactMap { title, heading in
       guard heading.ordinal == nil || heading.isDoubled else { return nil }
-      let fault = heading.isDoubled ? "序号重复" : "缺少序号"
       return s102.finding(
-        .fail, in: subject, section: title.number, label: title.heading, quote: heading.printed,
-        "标题“\(heading.printed)”\(fault)，应为“\(title.heading)”")
+        .fail, in: subject, section: title.number,
+        label: title.label(in: subject.settings.language),
+        quote: heading.printed,
+        "标题“\(heading.printed)”\(heading.isDoubled ? "序号重复" : "缺少序号")，应为“\(title.heading)”",
+        en:
+          "The heading “\(heading.printed)” has \(heading.isDoubled ? "its ordinal twice" : "no ordinal")"
+          + "; it should read “\(title.heading)”")
     }
   }
 
@@ -74,9 +81,13 @@ extension Rule {
     let isSlip = wording.deviation == .slip
     return s102.finding(
       .fail, in: subject, severity: isSlip ? .warning : .info, section: title.number,
-      label: title.heading, quote: heading.printed,
+      label: title.label(in: subject.settings.language), quote: heading.printed,
       isSlip
         ? "标题“\(heading.printed)”与规定的写法不一致，应为“\(expected)”"
-        : "标题“\(heading.printed)”与规定的说法不同，建议改为“\(expected)”")
+        : "标题“\(heading.printed)”与规定的说法不同，建议改为“\(expected)”",
+      en: isSlip
+        ? "The heading “\(heading.printed)” is not spelt as laid down; it should read “\(expected)”"
+        : "The heading “\(heading.printed)” is worded otherwise than laid down; better “\(expected)”"
+    )
   }
 }

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let s103: Rule = Rule(
@@ -10,7 +11,9 @@ extension Rule {
       numbering systems. Sub-headings don't count.
       """,
     basis: "国办公开办函〔2021〕30号",
-    mend: "按一至六的顺序排列各部分，统一一级标题的序号。",
+    mend: Wording(
+      "按一至六的顺序排列各部分，统一一级标题的序号。",
+      en: "Put the sections in the order of one to six and number them in one way."),
     passing: [
       Example(),
       Example {
@@ -45,7 +48,10 @@ extension Rule {
     let second = numbered[firsts[1]].heading.printed
     return s103.finding(
       .fail, in: subject, section: numbered[firsts[1]].number, quote: second,
-      "文中有两套一级序号：一套从“\(first)”开始，另一套从“\(second)”开始，请统一为一套")
+      "文中有两套一级序号：一套从“\(first)”开始，另一套从“\(second)”开始，请统一为一套",
+      en:
+        "Sections are numbered twice over: from “\(first)” and again from “\(second)”; please number once"
+    )
   }
 
   private static func misplaced(_ sections: [TopSection], in subject: Subject) -> [Finding] {
@@ -53,9 +59,13 @@ extension Rule {
     return zip(known, known.dropFirst()).compactMap { before, after in
       guard let first = before.number, let second = after.number, second < first else { return nil }
       return s103.finding(
-        .fail, in: subject, section: second, label: SectionTitle.all[second - 1].heading,
+        .fail, in: subject, section: second,
+        label: SectionTitle.all[second - 1].label(in: subject.settings.language),
         quote: after.heading.printed,
-        "“\(after.heading.printed)”排在“\(before.heading.printed)”之后，应当按规定的顺序排列")
+        "“\(after.heading.printed)”排在“\(before.heading.printed)”之后，应当按规定的顺序排列",
+        en:
+          "“\(after.heading.printed)” stands after “\(before.heading.printed)”; please put them in order"
+      )
     }
   }
 
@@ -70,7 +80,9 @@ extension Rule {
       let spelling = ChineseNumeral.spelling(ordinal.number)
       return s103.finding(
         .fail, in: subject, section: section.number, quote: section.heading.printed,
-        "序号“\(spelling)”用了两次：“\(earlier.heading.printed)”和“\(section.heading.printed)”，请改正")
+        "序号“\(spelling)”用了两次：“\(earlier.heading.printed)”和“\(section.heading.printed)”，请改正",
+        en: "The ordinal “\(spelling)” is used twice, in “\(earlier.heading.printed)” and"
+          + " “\(section.heading.printed)”; please correct it")
     }
   }
 
@@ -84,7 +96,10 @@ extension Rule {
     return [
       s103.finding(
         .fail, in: subject, section: other.number, quote: other.heading.printed,
-        "一级标题的序号写法不一：“\(common.heading.printed)”和“\(other.heading.printed)”，请统一")
+        "一级标题的序号写法不一：“\(common.heading.printed)”和“\(other.heading.printed)”，请统一",
+        en:
+          "Sections are numbered in two ways, “\(common.heading.printed)” and “\(other.heading.printed)”;"
+          + " please keep to one")
     ]
   }
 }

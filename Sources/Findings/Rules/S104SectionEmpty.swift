@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let s104: Rule = Rule(
@@ -10,7 +11,9 @@ extension Rule {
       sub-heading followed at once by the next. Tables that are missing are S106's.
       """,
     basis: nil,
-    mend: "补写内容；确实没有的，写明“无”。",
+    mend: Wording(
+      "补写内容；确实没有的，写明“无”。",
+      en: "Fill it in; where there is nothing to tell, write “无”."),
     passing: [
       Example(),
       .writing("无", in: 6),
@@ -40,8 +43,14 @@ extension Rule {
       return []
     }
     let passage = subject.passages[index]
-    func found(_ message: String) -> [Finding] {
-      [s104.finding(.fail, in: subject, section: section.number, label: printed, message)]
+    func found(
+      _ chinese: @autoclosure () -> String, en english: @autoclosure () -> String
+    ) -> [Finding] {
+      let label = section.label(in: subject.settings.language)
+      return [
+        s104.finding(
+          .fail, in: subject, section: section.number, label: label, chinese(), en: english())
+      ]
     }
     if passage.isBlank {
       // Tables two to four are S106's, and an unnumbered line is as likely the page's as a section.
@@ -49,15 +58,29 @@ extension Rule {
       guard section.number != nil || subject.headings[index]?.ordinal?.style == .chinese else {
         return []
       }
-      return found("“\(printed)”下没有任何内容，请补写；没有内容的写明“无”")
+      return found(
+        "“\(printed)”下没有任何内容，请补写；没有内容的写明“无”",
+        en:
+          "Nothing stands under “\(printed)”; please fill it in, or write “无” where there is nothing to tell"
+      )
     }
     let length = section.number == 5 ? passage.length(upTo: 20) : 20
     if length < 20 {
       let text = passage.string(0..<passage.bytes.count).split(separator: "\n").joined()
-      return found("“\(printed)”只有\(length)个字（“\(text)”），请写明存在的问题和改进情况")
+      return found(
+        "“\(printed)”只有\(length)个字（“\(text)”），请写明存在的问题和改进情况",
+        en:
+          "“\(printed)” has no more than \(English.count(length, "character")) (“\(text)”); please tell of problems"
+          + " and improvements")
     }
     let titles = emptySubheadings(passage).map { "“\($0)”" }
-    return titles.isEmpty ? [] : found("小标题\(titles.joined(separator: "、"))下没有内容，请补写")
+    return titles.isEmpty
+      ? []
+      : found(
+        "小标题\(titles.joined(separator: "、"))下没有内容，请补写",
+        en:
+          "Nothing stands under the sub-headings \(titles.joined(separator: ", ")); please fill them in"
+      )
   }
 
   /// The sub-headings under which nothing stands: another one like them follows at once, or the end.

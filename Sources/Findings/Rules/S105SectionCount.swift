@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let s105: Rule = Rule(
@@ -10,7 +11,9 @@ extension Rule {
       has another.
       """,
     basis: nil,
-    mend: "改正引言中的部分数或列举的部分。",
+    mend: Wording(
+      "改正引言中的部分数或列举的部分。",
+      en: "Correct the number of parts in the introduction, or the parts that it lists."),
     passing: [
       .writing("本报告由总体情况、主动公开政府信息情况等六部分组成。", in: 0),
       .writing("本报告共分六个部分。所列数据涉及三部分人员。", in: 0),
@@ -39,15 +42,20 @@ extension Rule {
       let introduction = subject.passage(0)
       guard let announcement = PartCount.first(in: introduction) else { return nil }
       let number = ChineseNumeral.spelling(announcement.number)
-      func found(_ other: String) -> [Finding] {
+      func found(_ other: Wording) -> [Finding] {
         [
           Rule.s105.finding(
             .fail, in: subject, section: 0, quote: announcement.sentence,
-            "引言说报告有\(number)个部分（“\(announcement.words)”），\(other)，请核对改正")
+            "引言说报告有\(number)个部分（“\(announcement.words)”），\(other.chinese)，请核对改正",
+            en: """
+              The introduction says that the report has \(announcement.number) parts \
+              (“\(announcement.words)”), \(other.english); please check and correct it
+              """)
         ]
       }
       if let listed = announcement.listed, listed != announcement.number {
-        return found("列出的是\(ChineseNumeral.spelling(listed))个部分")
+        return found(
+          Wording("列出的是\(ChineseNumeral.spelling(listed))个部分", en: "but lists \(listed)"))
       }
       // 文字和表格两部分 divides the report in another way.
       guard announcement.number > 3, !announcement.listsOthers else { return [] }
@@ -57,7 +65,8 @@ extension Rule {
       guard present != announcement.number, present + missing != announcement.number else {
         return []
       }
-      return found("正文实际有\(ChineseNumeral.spelling(present))个部分")
+      return found(
+        Wording("正文实际有\(ChineseNumeral.spelling(present))个部分", en: "but there are \(present)"))
     })
 
   /// How many sections of the first level the document has.

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let s106: Rule = Rule(
@@ -10,7 +11,9 @@ extension Rule {
       stands there.
       """,
     basis: "《政府信息公开条例》第五十条；国办公开办函〔2021〕30号",
-    mend: "在相应部分补上统计表格；图片和附件不能代替表格。",
+    mend: Wording(
+      "在相应部分补上统计表格；图片和附件不能代替表格。",
+      en: "Add the table to its section; pictures and attachments don't stand in for it."),
     passing: [
       Example(), Example(.form2019, year: 2020), Example(nil, year: 2018),
       Example(cells: ["disputes.reconsideration.total": nil]),
@@ -44,25 +47,52 @@ extension Rule {
     let cells = subject.report.cells
     guard tableCells[table - 2].allSatisfy({ cells[$0] == .absent }) else { return nil }
     let name = Cell.tableName(table)
+    let english = Cell.tableName(table, in: .english)
     let title = SectionTitle.all[table - 1]
     let section = subject.section(table)
     let part = "第\(title.ordinal)部分"
-    func found(_ verdict: Finding.Verdict, _ message: String) -> Finding {
-      s106.finding(verdict, in: subject, section: table, label: title.heading, message)
+    func found(
+      _ verdict: Finding.Verdict, _ chinese: @autoclosure () -> String,
+      en english: @autoclosure () -> String
+    ) -> Finding {
+      let label = title.label(in: subject.settings.language)
+      return s106.finding(
+        verdict, in: subject, section: table, label: label, chinese(), en: english())
     }
     if section?.tables ?? 0 > 0 {
-      return found(.review, "\(part)有表格，但没有认出\(name)的任何一格，请核对它是不是规定的表格")
+      return found(
+        .review, "\(part)有表格，但没有认出\(name)的任何一格，请核对它是不是规定的表格",
+        en: """
+          \(english): section \(table) has a table of which no cell was recognised; please check whether it is \
+          the form's
+          """)
     }
     if holdsLooseNumbers(subject.passage(table)) {
-      return found(.review, "\(part)有成行的数，但没有认出\(name)的任何一格，请核对原文有没有规定的表格")
+      return found(
+        .review, "\(part)有成行的数，但没有认出\(name)的任何一格，请核对原文有没有规定的表格",
+        en: """
+          \(english): section \(table) has lines of numbers of which no cell was recognised; please check \
+          whether the original has the form's table
+          """)
     }
     if section?.pictures ?? 0 > 0 {
-      return found(.fail, "\(part)只有图片，没有可读的\(name)，请用表格刊登数据")
+      return found(
+        .fail, "\(part)只有图片，没有可读的\(name)，请用表格刊登数据",
+        en:
+          "\(english): section \(table) has a picture and no table to read; please publish it as a table"
+      )
     }
     if attachments.occur(in: subject.passage(table).bytes) {
-      return found(.fail, "\(part)只提到附件，正文没有\(name)，请在正文刊登表格")
+      return found(
+        .fail, "\(part)只提到附件，正文没有\(name)，请在正文刊登表格",
+        en: """
+          \(english): section \(table) names an attachment and has no table; please publish it in the \
+          report itself
+          """)
     }
-    return found(.fail, "没有找到\(name)，请在“\(title.heading)”下补上表格")
+    return found(
+      .fail, "没有找到\(name)，请在“\(title.heading)”下补上表格",
+      en: "\(english) was not found; please add it under “\(title.heading)”")
   }
 
   /// Whether three or more lines of `passage` are a number and nothing else, as in a table that was

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let s107: Rule = Rule(
@@ -10,7 +11,7 @@ extension Rule {
       newest edition known and rows are unplaced.
       """,
     basis: "国办公开办函〔2019〕60号（2019、2020年度）；国办公开办函〔2021〕30号（2021年度起）",
-    mend: "改用报告年度规定的表格重新填报。",
+    mend: Wording("改用报告年度规定的表格重新填报。", en: "Fill in the form of the report's year."),
     passing: [
       Example(), Example(.form2019, year: 2020), Example(.form2019, year: nil),
       Example {
@@ -44,9 +45,13 @@ extension Rule {
     _ form: Form, year: Int, due: Edition, in subject: Subject
   ) -> Finding {
     let notice = Edition.of(form)?.notice ?? "国办发〔2014〕32号"
-    let message =
-      "\(year)年的报告用了\(form.rawValue)年版（\(notice)）的表格，应当用\(due.form.rawValue)年版（\(due.notice)）"
-    return s107.finding(.fail, in: subject, message)
+    return s107.finding(
+      .fail, in: subject,
+      "\(year)年的报告用了\(form.rawValue)年版（\(notice)）的表格，应当用\(due.form.rawValue)年版（\(due.notice)）",
+      en: """
+        The report of \(year) uses the form of \(form.rawValue) (“\(notice)”) and is to use that of \
+        \(due.form.rawValue) (“\(due.notice)”)
+        """)
   }
 
   /// The review of a report that may follow an edition that the tools don't know yet.
@@ -56,10 +61,14 @@ extension Rule {
     else { return nil }
     let isDoubted = report.doubts.contains { $0.code == "unknown-edition" }
     guard isDoubted || (year > lastKnownYear && !report.unplaced.isEmpty) else { return nil }
-    let texts = report.unplaced.prefix(3).map { "“\($0.text)”" }.joined(separator: "、")
-    let rows = texts.isEmpty ? "" : "（如\(texts)）"
+    let texts = report.unplaced.prefix(3).map { "“\($0.text)”" }
     return s107.finding(
-      .review, in: subject, "\(year)年的表格中有已知版本没有的行\(rows)，可能用了新版格式，请核实")
+      .review, in: subject,
+      "\(year)年的表格中有已知版本没有的行"
+        + (texts.isEmpty ? "" : "（如\(texts.joined(separator: "、"))）") + "，可能用了新版格式，请核实",
+      en: "The tables of \(year) have rows that no known form has"
+        + (texts.isEmpty ? "" : " (as \(texts.joined(separator: ", ")))")
+        + ", perhaps of a new form; please verify")
   }
 
   /// The last year whose reports are known to follow the newest edition.
@@ -70,17 +79,23 @@ extension Rule {
     let cells = subject.report.cells
     let strangers = (foreignCells[form] ?? []).filter { cells[$0.cell] != .absent }
     guard let (other, first) = strangers.first else { return nil }
+    let language = subject.settings.language
     var columns: [String] = []
     for (_, cell) in strangers {
-      let name = "“\(cell.table == 2 ? cell.columnLabel : cell.rowLabels.last ?? "")”"
+      let name = "“\(cell.table == 2 ? cell.column(in: language) : cell.row(in: language))”"
       if !columns.contains(name) { columns.append(name) }
     }
-    let named = columns.prefix(4).joined(separator: "、") + (columns.count > 4 ? "等" : "")
-    let message =
-      "\(form.rawValue)年版的表格中混有\(other.form.rawValue)年版（\(other.notice)）的栏目：\(named)，请统一用一个版本"
-    var finding = s107.finding(.fail, in: subject, section: first.table, message)
+    let named =
+      columns.prefix(4).joined(separator: language.says("、", en: ", "))
+      + (columns.count > 4 ? language.says("等", en: " and others") : "")
+    var finding = s107.finding(
+      .fail, in: subject, section: first.table, label: subject.label(first),
+      "\(form.rawValue)年版的表格中混有\(other.form.rawValue)年版（\(other.notice)）的栏目：\(named)，请统一用一个版本",
+      en: """
+        The form of \(form.rawValue) is mixed with that of \(other.form.rawValue) (“\(other.notice)”): \
+        \(named); please keep to one
+        """)
     finding.cell = first
-    finding.label = first.label
     return finding
   }
 

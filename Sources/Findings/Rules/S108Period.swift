@@ -1,4 +1,5 @@
 import Records
+import Wordings
 
 extension Rule {
   static let s108: Rule = Rule(
@@ -9,7 +10,9 @@ extension Rule {
       year passes, and no period stated is no fault.
       """,
     basis: nil,
-    mend: "把统计期限改为报告年度的1月1日至12月31日。",
+    mend: Wording(
+      "把统计期限改为报告年度的1月1日至12月31日。",
+      en: "Write 1 January to 31 December of the report's year."),
     passing: [
       Example(),
       period("2022-01-01", "2022-12-31", "自2022年1月1日起至2022年12月31日止"),
@@ -31,19 +34,28 @@ extension Rule {
       let text = PeriodText(period.text)
       let years = [period.from, period.to].compactMap { $0.flatMap { Int($0.prefix(4)) } }
       let stated = years.isEmpty ? text.years : years
-      func found(_ severity: Finding.Severity, _ message: String) -> [Finding] {
+      func found(
+        _ severity: Finding.Severity, _ chinese: @autoclosure () -> String,
+        en english: @autoclosure () -> String
+      ) -> [Finding] {
         [
           Rule.s108.finding(
-            .fail, in: subject, severity: severity, section: 0, label: "统计期限", quote: period.text,
-            message)
+            .fail, in: subject, severity: severity, section: 0,
+            label: subject.says("统计期限", en: "Period"), quote: period.text, chinese(), en: english())
         ]
       }
-      let due = "应为“\(year)年1月1日至\(year)年12月31日”"
+      let due = "“\(year)年1月1日至\(year)年12月31日”"
       if let other = stated.first(where: { $0 != year }) {
-        return found(.error, "统计期限“\(period.text)”写的是\(other)年，报告年度是\(year)年，\(due)")
+        return found(
+          .error, "统计期限“\(period.text)”写的是\(other)年，报告年度是\(year)年，应为\(due)",
+          en:
+            "The period “\(period.text)” is of \(other), the report of \(year); it should read \(due)"
+        )
       }
       guard text.isDamaged else { return [] }
-      return found(.warning, "统计期限“\(period.text)”的日期写法有误，\(due)")
+      return found(
+        .warning, "统计期限“\(period.text)”的日期写法有误，应为\(due)",
+        en: "The period “\(period.text)” has a damaged date; it should read \(due)")
     })
 
   private static func period(_ from: String?, _ to: String?, _ text: String) -> Example {

@@ -1,4 +1,5 @@
 import Records
+import Wordings
 
 extension Rule {
   static let s109: Rule = Rule(
@@ -11,7 +12,9 @@ extension Rule {
       titles, budgets, plans of work, carry-overs, 截至 and comparisons are let pass.
       """,
     basis: nil,
-    mend: "把年份改为报告年度，并核对该句的数据是不是报告年度的。",
+    mend: Wording(
+      "把年份改为报告年度，并核对该句的数据是不是报告年度的。",
+      en: "Correct the year, and check that the numbers of the sentence are the report's year's."),
     passing: [
       Example(),
       .writing("2022年收到申请12件，较2021年增长20%。", in: 1),
@@ -40,8 +43,12 @@ extension Rule {
       else { return nil }
       return StaleYear.all(in: subject.passage(1), besides: year).map { stale in
         Rule.s109.finding(
-          .fail, in: subject, section: 1, label: "一、总体情况", quote: stale.sentence,
-          "报告年度是\(year)年，这里写的是“\(stale.year)年”：\(stale.sentence)。请核对年份和数据")
+          .fail, in: subject, section: 1, label: subject.label(ofSection: 1), quote: stale.sentence,
+          "报告年度是\(year)年，这里写的是“\(stale.year)年”：\(stale.sentence)。请核对年份和数据",
+          en: """
+            The report is of \(year), this is told of “\(stale.year)年”: “\(stale.sentence)”. Please check year and \
+            numbers
+            """)
       }
     })
 }

@@ -1,4 +1,5 @@
 import Records
+import Wordings
 
 extension Rule {
   static let s110: Rule = Rule(
@@ -9,7 +10,9 @@ extension Rule {
       国务院令第492号 is cited.
       """,
     basis: "国办公开办函〔2021〕30号；国务院令第711号",
-    mend: "改引现行有效的文件：国办公开办函〔2021〕30号，国务院令第711号。",
+    mend: Wording(
+      "改引现行有效的文件：国办公开办函〔2021〕30号，国务院令第711号。",
+      en: "Cite what is in force: “国办公开办函〔2021〕30号”, “国务院令第711号”."),
     passing: [
       Example(),
       .writing("根据国办公开办函〔2021〕30号的要求编制。", in: 0),
@@ -28,13 +31,16 @@ extension Rule {
     check: { subject in
       guard subject.isOfStatute2019, let year = subject.report.year else { return nil }
       var findings: [Finding] = []
+      var cited: Set<String> = []
       for (section, passage) in zip(subject.report.sections, subject.passages) {
         for citation in Citation.all(in: passage, year: year)
-        where !findings.contains(where: { $0.label == citation.old }) {
+        where cited.insert(citation.old).inserted {
           findings.append(
             Rule.s110.finding(
-              .fail, in: subject, section: section.number, label: citation.old,
-              quote: citation.sentence, "引用了已被取代的\(citation.old)，应改为\(citation.new)"))
+              .fail, in: subject, section: section.number,
+              label: subject.says(citation.old, en: "“\(citation.old)”"), quote: citation.sentence,
+              "引用了已被取代的\(citation.old)，应改为\(citation.new)",
+              en: "“\(citation.old)” is cited, in whose place “\(citation.new)” has come"))
         }
       }
       return findings

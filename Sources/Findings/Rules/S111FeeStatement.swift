@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let s111: Rule = Rule(
@@ -10,7 +11,9 @@ extension Rule {
       Said in another section, it should move to section six.
       """,
     basis: "国办公开办函〔2021〕30号；国办函〔2020〕109号",
-    mend: "在第六部分写明，如“本年度未收取信息处理费”，或写明收取的件数和金额。",
+    mend: Wording(
+      "在第六部分写明，如“本年度未收取信息处理费”，或写明收取的件数和金额。",
+      en: "Tell in section six, as “本年度未收取信息处理费”, or how many were charged and how much."),
     passing: [
       Example(),
       .writing("2022年未收取任何费用。", in: 6),
@@ -38,29 +41,42 @@ extension Rule {
       let own = subject.passage(6)
       if own.speaks(of: .fee) || own.speaks(of: .charge) { return [] }
       let title = SectionTitle.all[5].heading
+      let label = subject.label(ofSection: 6)
       for (section, passage) in zip(subject.report.sections, subject.passages)
       where section.number != 6 {
         guard let hit = passage.first(.fee) else { continue }
         let sentence = passage.string(passage.sentence(at: hit.range.lowerBound))
         return [
           Rule.s111.finding(
-            .fail, in: subject, severity: .info, section: section.number, label: title,
-            quote: sentence, "信息处理费的情况写在“\(section.heading ?? "引言")”，应当写在“\(title)”：\(sentence)")
+            .fail, in: subject, severity: .info, section: section.number, label: label,
+            quote: sentence,
+            "信息处理费的情况写在“\(section.heading ?? "引言")”，应当写在“\(title)”：\(sentence)",
+            en: """
+              The fee is told of in \(section.label(in: .english) ?? "the introduction") and belongs under \
+              “\(title)”: “\(sentence)”
+              """)
         ]
       }
       if subject.section(6).map({ $0.pictures + $0.tables > 0 }) ?? false {
         return [
           Rule.s111.finding(
-            .notAssessable, in: subject, section: 6, label: title,
-            "第六部分有图片或表格，没有读到其中的内容，无法判断是否报告了信息处理费")
+            .notAssessable, in: subject, section: 6, label: label,
+            "第六部分有图片或表格，没有读到其中的内容，无法判断是否报告了信息处理费",
+            en:
+              "Section 6 has a picture or table that was not read, so whether it tells of the fee is open"
+          )
         ]
       }
       let text = subject.passage(6)
-      let words = text.isBlank ? "" : "（现为“\(text.string(text.sentence(at: 0)))”）"
+      let words = text.isBlank ? "" : text.string(text.sentence(at: 0))
       return [
         Rule.s111.finding(
-          .fail, in: subject, section: 6, label: title,
-          "第六部分没有报告信息处理费的收取情况\(words)，请写明，如“本年度未收取信息处理费”")
+          .fail, in: subject, section: 6, label: label,
+          "第六部分没有报告信息处理费的收取情况\(words.isEmpty ? "" : "（现为“\(words)”）")，"
+            + "请写明，如“本年度未收取信息处理费”",
+          en:
+            "Section 6 says nothing of the fee for processing\(words.isEmpty ? "" : " (now “\(words)”)");"
+            + " please tell, as “本年度未收取信息处理费”")
       ]
     })
 

@@ -1,4 +1,5 @@
 import Records
+import Wordings
 
 extension Rule {
   static let s112: Rule = Rule(
@@ -13,7 +14,9 @@ extension Rule {
       months late, are for review. Published inside the report's year: fail.
       """,
     basis: "《政府信息公开条例》第四十九条",
-    mend: "按期公布报告；日期有误的，改正发布日期。",
+    mend: Wording(
+      "按期公布报告；日期有误的，改正发布日期。",
+      en: "Publish on time; correct the date of publication where it is wrong."),
     passing: [
       Example(),
       published("2023-01-31"),
@@ -30,26 +33,45 @@ extension Rule {
     ],
     check: { subject in
       guard subject.isOfStatute2019, let year = subject.report.year else { return nil }
+      let label = subject.says("发布日期", en: "Date of publication")
       guard let text = subject.report.published, let date = CalendarDate(text) else {
         return [
           Rule.s112.finding(
-            .notAssessable, in: subject, severity: .info, label: "发布日期", "没有找到发布日期，无法判断是否按期公布")
+            .notAssessable, in: subject, severity: .info, label: label, "没有找到发布日期，无法判断是否按期公布",
+            en: "No date of publication was found, so whether it was on time cannot be told")
         ]
       }
-      func found(_ verdict: Finding.Verdict, _ message: String) -> [Finding] {
-        [Rule.s112.finding(verdict, in: subject, label: "发布日期", quote: text, message)]
+      func found(
+        _ verdict: Finding.Verdict, _ chinese: @autoclosure () -> String,
+        en english: @autoclosure () -> String
+      ) -> [Finding] {
+        [
+          Rule.s112.finding(
+            verdict, in: subject, label: label, quote: text, chinese(), en: english())
+        ]
       }
+      let words = date.words(in: subject.settings.language)
       if date.year <= year {
-        return found(.fail, "发布日期\(date.words)在\(year)年之内，早于统计期限结束，请核对日期")
+        return found(
+          .fail, "发布日期\(words)在\(year)年之内，早于统计期限结束，请核对日期",
+          en:
+            "Published on \(words), within \(year) and before its period ended; please check the date"
+        )
       }
       let deadline = Deadline(subject, year: year)
       guard deadline.date < date else { return [] }
-      let late = "发布日期\(date.words)晚于\(deadline.words)"
+      let late = subject.says(
+        "发布日期\(words)晚于\(deadline.words)", en: "Published on \(words), after \(deadline.words)")
       if date > CalendarDate(deadline.date.year + 1, deadline.date.month, deadline.date.day) {
-        return found(.review, "\(late)一年以上，可能是网站迁移后的日期，请核实")
+        return found(
+          .review, "\(late)一年以上，可能是网站迁移后的日期，请核实",
+          en:
+            "\(late), by more than a year: perhaps the date of a move to another site; please verify"
+        )
       }
       return deadline.isCertain
-        ? found(.fail, "\(late)，公布已经逾期") : found(.review, "\(late)，请核实本单位的公布期限")
+        ? found(.fail, "\(late)，公布已经逾期", en: "\(late): too late")
+        : found(.review, "\(late)，请核实本单位的公布期限", en: "\(late); please verify this body's deadline")
     })
 
   private static func published(_ date: String?, by agency: String = "青石区民政局") -> Example {
@@ -71,14 +93,20 @@ private struct Deadline {
   init(_ subject: Subject, year: Int) {
     if let (month, day) = subject.settings.deadline {
       date = CalendarDate(year + 1, month, day)
-      words = "规定的期限\(date.words)"
+      let day = date.words(in: subject.settings.language)
+      words = subject.says("规定的期限\(day)", en: "the deadline set, \(day)")
       isCertain = true
       return
     }
     let kind = subject.bodyKind
     let isGovernment = kind.kind == .government
     date = isGovernment ? CalendarDate(year + 1, 3, 31) : CalendarDate(year + 1, 1, 31)
-    words = "\(isGovernment ? "政府" : "部门")报告的法定期限\(date.words)"
+    let day = date.words(in: subject.settings.language)
+    words = subject.says(
+      "\(isGovernment ? "政府" : "部门")报告的法定期限\(day)",
+      en:
+        "the law's deadline for the reports of \(isGovernment ? "governments" : "departments"), \(day)"
+    )
     isCertain = isGovernment || (kind.kind == .department && kind.level != .township)
   }
 }

@@ -1,4 +1,5 @@
 import Records
+import Wordings
 
 extension Rule {
   static let s113: Rule = Rule(
@@ -6,7 +7,9 @@ extension Rule {
     summary: "报告应当写明是哪个机关、哪一年度的报告：机关或年度哪个都没有找到，就指出哪个。",
     english: "No agency or no year could be found.",
     basis: nil,
-    mend: "在标题中写明机关名称和年度，如“青石区民政局2022年政府信息公开工作年度报告”。",
+    mend: Wording(
+      "在标题中写明机关名称和年度，如“青石区民政局2022年政府信息公开工作年度报告”。",
+      en: "Name body and year in the title, as “青石区民政局2022年政府信息公开工作年度报告”."),
     passing: [Example(), Example(.form2019, year: 2020)],
     failing: [
       Example { $0.agency = nil },
@@ -16,11 +19,21 @@ extension Rule {
     check: { subject in
       let report = subject.report
       guard subject.isOfStatute2019 || report.year == nil else { return nil }
-      let title = report.title.map { "标题“\($0)”" } ?? "标题"
-      let agency = report.agency == nil ? "没有找到报告机关：\(title)和文中都没有，请写明机关名称" : nil
-      let year = report.year == nil ? "没有找到报告年度：\(title)和统计期限中都没有，请写明年度" : nil
-      return [agency, year].compactMap { message in
-        message.map { Rule.s113.finding(.fail, in: subject, label: "标题", quote: report.title, $0) }
+      let title = report.title.map { "“\($0)”" }
+      let agency = Wording(
+        "没有找到报告机关：标题\(title ?? "")和文中都没有，请写明机关名称",
+        en:
+          "No reporting body was found, neither in \(title ?? "the title") nor in the text; please name it"
+      )
+      let year = Wording(
+        "没有找到报告年度：标题\(title ?? "")和统计期限中都没有，请写明年度",
+        en:
+          "No year was found, neither in \(title ?? "the title") nor in the period; please give it")
+      let missing = (report.agency == nil ? [agency] : []) + (report.year == nil ? [year] : [])
+      return missing.map { message in
+        Rule.s113.finding(
+          .fail, in: subject, label: subject.says("标题", en: "Title"), quote: report.title,
+          message.chinese, en: message.english)
       }
     })
 }

@@ -1,4 +1,5 @@
 import Records
+import Wordings
 
 extension Rule {
   static let s114: Rule = Rule(
@@ -6,7 +7,9 @@ extension Rule {
     summary: "第一部分应当写到主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。",
     english: "Section one lacks one of its five parts.",
     basis: "国办公开办函〔2021〕30号",
-    mend: "补写缺少的方面；没有相应工作的，也作说明。",
+    mend: Wording(
+      "补写缺少的方面；没有相应工作的，也作说明。",
+      en: "Add what is missing; where nothing was done, say so."),
     passing: [
       Example(),
       .writing(
@@ -26,10 +29,12 @@ extension Rule {
       }
       let missing = missingParts(subject.passage(1))
       guard !missing.isEmpty else { return [] }
-      let names = missing.map { "“\($0)”" }.joined(separator: "、")
+      let names = missing.map { "“\($0)”" }.joined(separator: subject.says("、", en: ", "))
       return [
         Rule.s114.finding(
-          .review, in: subject, section: 1, label: "一、总体情况", "第一部分没有写到\(names)，请核实并补写")
+          .review, in: subject, section: 1, label: subject.label(ofSection: 1),
+          "第一部分没有写到\(names)，请核实并补写",
+          en: "Section 1 says nothing of \(names); please verify and add it")
       ]
     })
 

@@ -1,4 +1,5 @@
 import Records
+import Wordings
 
 extension Rule {
   static let s115: Rule = Rule(
@@ -9,7 +10,12 @@ extension Rule {
       article 50 (4) asks for.
       """,
     basis: "《政府信息公开条例》第五十条第四项",
-    mend: "在第一部分补写工作考核、社会评议和责任追究结果情况；没有发生的，写明“未发生”。",
+    mend: Wording(
+      "在第一部分补写工作考核、社会评议和责任追究结果情况；没有发生的，写明“未发生”。",
+      en: """
+        Add the results of assessment, public appraisal and accountability to section one; \
+        where there were none, write “未发生”.
+        """),
     passing: [
       Example { $0.agency = "青石区人民政府" },
       .writing("开展培训2次。", in: 1),
@@ -29,10 +35,12 @@ extension Rule {
         !subject.passages.contains { $0.speaks(of: part.topic) }
       }
       guard !missing.isEmpty else { return [] }
-      let names = missing.map { "“\($0.name)”" }.joined(separator: "、")
+      let names = missing.map { "“\($0.name)”" }.joined(separator: subject.says("、", en: ", "))
       return [
         Rule.s115.finding(
-          .fail, in: subject, section: 1, label: "一、总体情况", "政府的报告没有写到\(names)，请在第一部分补写")
+          .fail, in: subject, section: 1, label: subject.label(ofSection: 1),
+          "政府的报告没有写到\(names)，请在第一部分补写",
+          en: "A government's report has to tell of \(names); please add it to section 1")
       ]
     })
 

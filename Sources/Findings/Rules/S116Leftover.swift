@@ -1,4 +1,5 @@
 import Records
+import Wordings
 
 extension Rule {
   static let s116: Rule = Rule(
@@ -8,7 +9,9 @@ extension Rule {
       Instructions of the form, XX or ×× placeholders, 【】 or bracketed hints were left in.
       """,
     basis: nil,
-    mend: "删去填写说明，把占位符换成实际内容。",
+    mend: Wording(
+      "删去填写说明，把占位符换成实际内容。",
+      en: "Take out the instruction, and put the real content for the placeholder."),
     passing: [
       Example(),
       .writing("邮箱xxgk@example.cn，专栏XXGK-2，第XX届。", in: 1),
@@ -29,9 +32,13 @@ extension Rule {
         Leftovers.all(in: passage).map { place in
           let words = passage.string(place)
           return Rule.s116.finding(
-            .fail, in: subject, section: section.number, label: section.heading,
+            .fail, in: subject, section: section.number,
+            label: section.label(in: subject.settings.language),
             quote: passage.string(passage.sentence(at: place.lowerBound)),
-            "遗留了填写说明或占位符“\(words)”，请删去或换成实际内容")
+            "遗留了填写说明或占位符“\(words)”，请删去或换成实际内容",
+            en:
+              "An instruction or placeholder was left in, “\(words)”; please remove it or fill it in"
+          )
         }
       }
     })

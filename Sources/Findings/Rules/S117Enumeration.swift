@@ -1,4 +1,5 @@
 import Records
+import Wordings
 
 extension Rule {
   static let s117: Rule = Rule(
@@ -6,7 +7,7 @@ extension Rule {
     summary: "“一是、二是、三是……”应当连续，不缺号、不重号。",
     english: "一是 二是 … is broken or doubled.",
     basis: nil,
-    mend: "按顺序改正列举的序号。",
+    mend: Wording("按顺序改正列举的序号。", en: "Number the list in order."),
     passing: [
       Example(),
       .writing("一是公开信息。二是答复申请；三是开展培训。", in: 1),
@@ -30,10 +31,14 @@ extension Rule {
           let after = ChineseNumeral.spelling(fault.after) + "是"
           findings.append(
             Rule.s117.finding(
-              .fail, in: subject, section: section.number, label: section.heading,
+              .fail, in: subject, section: section.number,
+              label: section.label(in: subject.settings.language),
               quote: passage.string(passage.sentence(at: fault.place)),
               fault.before == fault.after
-                ? "“\(after)”用了两次，请改正序号" : "“\(before)”之后是“\(after)”，序号不连续，请改正"))
+                ? "“\(after)”用了两次，请改正序号" : "“\(before)”之后是“\(after)”，序号不连续，请改正",
+              en: fault.before == fault.after
+                ? "“\(after)” is used twice; please correct the numbering"
+                : "“\(before)” is followed by “\(after)”; please correct the numbering"))
         }
       }
       return hasMarkers ? findings : nil

@@ -1,4 +1,5 @@
 import Records
+import Wordings
 
 extension Rule {
   static let s118: Rule = Rule(
@@ -6,7 +7,7 @@ extension Rule {
     summary: "第一部分应当有具体数字，并写到本地或本机关；没有的，可能是套话，请核实。",
     english: "Section one is without a figure, or without any name of its own place or body.",
     basis: nil,
-    mend: "写出报告年度的具体做法和数据。",
+    mend: Wording("写出报告年度的具体做法和数据。", en: "Tell what was done in the report's year, with figures."),
     passing: [
       Example(),
       .writing("我局公开信息１２条。", in: 1),
@@ -21,13 +22,28 @@ extension Rule {
         return nil
       }
       let passage = subject.passage(1)
-      func found(_ message: String) -> Finding {
-        Rule.s118.finding(.review, in: subject, section: 1, label: "一、总体情况", message)
+      func found(_ message: Wording) -> Finding {
+        Rule.s118.finding(
+          .review, in: subject, section: 1, label: subject.label(ofSection: 1), message.chinese,
+          en: message.english)
       }
-      let figure = hasFigure(passage) ? nil : found("第一部分没有任何具体数字，请核实是否需要补充数据")
+      let figure =
+        hasFigure(passage)
+        ? nil
+        : found(
+          Wording(
+            "第一部分没有任何具体数字，请核实是否需要补充数据",
+            en: "Section 1 has no figure at all; please verify whether it needs some"))
+      let agency = subject.report.agency ?? ""
       let name =
-        subject.report.agency.map { isAbout($0, passage) } ?? true
-        ? nil : found("第一部分没有提到“\(subject.report.agency ?? "")”或当地的名称，请核实内容是否具体")
+        agency.isEmpty || isAbout(agency, passage)
+        ? nil
+        : found(
+          Wording(
+            "第一部分没有提到“\(agency)”或当地的名称，请核实内容是否具体",
+            en:
+              "Section 1 names neither “\(agency)” nor its place; please verify whether it is about it"
+          ))
       return [figure, name].compactMap { $0 }
     })
 

@@ -8,7 +8,9 @@ extension Rule {
     summary: "表二（2019年表式）：上一年项目数量加本年增/减不小于零。",
     english: "Table two of 2019: last year's items plus this year's change are not negative.",
     basis: "国办公开办函〔2019〕60号 表二",
-    mend: "核对上一年项目数量和本年增/减的正负号。",
+    mend: Wording(
+      "核对上一年项目数量和本年增/减的正负号。",
+      en: "Check the items last year, and the sign of the change."),
     passing: [
       Example(.form2019, year: 2020),
       Example(

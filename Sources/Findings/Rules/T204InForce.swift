@@ -9,7 +9,12 @@ extension Rule {
     english:
       "Table two of 2021: what is in force is at least what was issued less what was repealed.",
     basis: "国办公开办函〔2021〕30号 表二 第二十条第（一）项",
-    mend: "核对制发、废止和现行有效三个数；当年制发当年失效的请在正文说明。",
+    mend: Wording(
+      "核对制发、废止和现行有效三个数；当年制发当年失效的请在正文说明。",
+      en: """
+        Check issued, repealed and in force; tell in the text of what lapsed in the year of its \
+        issue.
+        """),
     passing: [
       Example(),
       Example(cells: ["disclosure.rules.issued": 2, "disclosure.rules.in_force": 2]),

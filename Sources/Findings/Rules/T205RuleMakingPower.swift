@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let t205: Rule = Rule(
@@ -7,7 +8,9 @@ extension Rule {
     summary: "乡镇、街道、县级政府及其部门没有规章制定权，规章各格应为 0。",
     english: "Towns, subdistricts, counties and their bureaus make no rules: those cells are 0.",
     basis: "《中华人民共和国立法法》第九十一条、第九十三条",
-    mend: "把误计入规章的文件移到行政规范性文件一行，规章填 0。",
+    mend: Wording(
+      "把误计入规章的文件移到行政规范性文件一行，规章填 0。",
+      en: "Move documents counted as rules to the row of normative documents, and write 0."),
     passing: [
       Example(),
       Example(cells: ["disclosure.rules.issued": 2]) { $0.agency = "江州省人民政府" },

@@ -9,7 +9,12 @@ extension Rule {
     english:
       "Table three, each column: received + brought forward = total outcome + carried forward.",
     basis: "国办公开办函〔2021〕30号 表三：第一项加第二项之和，等于第三项加第四项之和",
-    mend: "先核对（七）总计与各办理结果是否相符，再核对新收、结转两项。",
+    mend: Wording(
+      "先核对（七）总计与各办理结果是否相符，再核对新收、结转两项。",
+      en: """
+        Check first whether (7) Total agrees with the outcomes, then received and carried \
+        forward.
+        """),
     passing: [
       Example(),
       Example(cells: [

@@ -9,7 +9,9 @@ extension Rule {
     english:
       "Table three, each row: the total is the natural persons plus the five kinds of organisation.",
     basis: "国办公开办函〔2021〕30号 表三",
-    mend: "核对这一行的各类申请人数字，再改总计。",
+    mend: Wording(
+      "核对这一行的各类申请人数字，再改总计。",
+      en: "Check the numbers of the row, then correct its total."),
     passing: [
       Example(),
       Example(.form2019, year: 2019),

@@ -8,7 +8,9 @@ extension Rule {
     summary: "表三每一列：（七）总计等于（一）至（六）各项之和。",
     english: "Table three, each column: total outcome is the sum of all parts of items one to six.",
     basis: "国办公开办函〔2021〕30号 表三 三、本年度办理结果",
-    mend: "核对（一）至（六）的各格；各格无误时改（七）总计。",
+    mend: Wording(
+      "核对（一）至（六）的各格；各格无误时改（七）总计。",
+      en: "Check the cells of (1) to (6); where they are right, correct (7) Total."),
     passing: [
       Example(),
       Example(cells: [

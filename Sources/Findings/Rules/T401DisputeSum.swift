@@ -8,7 +8,9 @@ extension Rule {
     summary: "表四每一组：总计等于结果维持、结果纠正、其他结果、尚未审结之和。",
     english: "Table four, each group: the total is upheld + corrected + other results + pending.",
     basis: "国办公开办函〔2021〕30号 表四",
-    mend: "核对这一组的四项结果，再改总计。",
+    mend: Wording(
+      "核对这一组的四项结果，再改总计。",
+      en: "Check the four results of the group, then correct its total."),
     passing: [
       Example(),
       Example(cells: ["disputes.reconsideration.upheld": 2, "disputes.reconsideration.total": 2]),

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let t403: Rule = Rule(
@@ -7,7 +8,12 @@ extension Rule {
     summary: "正文把作共同被告的案件计入时，请核对表四：复议机关与原机关为共同被告的诉讼只由原机关统计。",
     english: "Cases as a co-defendant: such litigation is counted by the original body alone.",
     basis: "国办公开办函〔2016〕201号",
-    mend: "复议机关作共同被告的诉讼案件由原行政行为机关统计，请从表四扣除。",
+    mend: Wording(
+      "复议机关作共同被告的诉讼案件由原行政行为机关统计，请从表四扣除。",
+      en: """
+        Lawsuits in which the reconsidering body is a co-defendant are counted by the original \
+        body; take them out of table four.
+        """),
     passing: [Example(), .writing("全年发生行政诉讼2件，均由本机关应诉。", in: 1)],
     failing: [.writing("全年行政诉讼5件，其中作为共同被告2件。", in: 1)],
     check: { subject in

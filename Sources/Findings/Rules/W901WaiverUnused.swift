@@ -1,4 +1,5 @@
 import Records
+import Wordings
 
 extension Rule {
   static let w901: Rule = Rule(
@@ -6,7 +7,7 @@ extension Rule {
     summary: "豁免清单里的一条没有对应的问题、已经到期或没有写理由。",
     english: "A waiver that matched nothing, has expired or gives no reason.",
     basis: nil,
-    mend: "更新或删去这一条豁免。",
+    mend: Wording("更新或删去这一条豁免。", en: "Renew the waiver or take it out."),
     passing: [
       Example(cells: unbalanced) { _ in }.waiving(Waiver(rule: "T302", reason: "已核实")),
       Example(cells: unbalanced) { _ in }
@@ -39,13 +40,13 @@ extension Example {
   }
 
   /// What becomes of its waivers when all rules have judged its report.
-  var unusedWaivers: [Finding] {
+  func unusedWaivers(_ language: Language) -> [Finding] {
     let source = Source(path: "waivers.ndjson", format: "ndjson", bytes: 1, crc32: "00000000")
     var findings = Rule.all.flatMap { rule -> [Finding] in
       if let check = rule.judge.ofReport { return check(Subject(report)) ?? [] }
       return []
     }
-    var waivers = Waivers(waivers, from: source, today: Example.today)
+    var waivers = Waivers(waivers, from: source, today: Example.today, language: language)
     waivers?.apply(to: &findings)
     return waivers?.unused ?? []
   }

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let x701: Rule = Rule(
@@ -10,7 +11,9 @@ extension Rule {
       the cells.
       """,
     basis: nil,
-    mend: "留下正式公布的一份；数字不一致的，查明哪一份正确。",
+    mend: Wording(
+      "留下正式公布的一份；数字不一致的，查明哪一份正确。",
+      en: "Keep the one that was published; where numbers differ, find out which is right."),
     passing: [Example(), Example().beside(Example(year: 2021))],
     failing: [
       Example { $0.source.path = "copy.html" }.beside(Example()),
@@ -23,31 +26,42 @@ extension Rule {
       gathering.groups.flatMap { group -> [Finding] in
         guard let first = group.first, group.count > 1 else { return [] }
         let table = first.cells.table
-        return group.dropFirst().map { finding($0, first, table) }
+        let language = gathering.settings.language
+        return group.dropFirst().map { finding($0, first, table, language) }
       }
     })
 
   private static func finding(
-    _ report: Imprint, _ first: Imprint, _ table: CellTable
+    _ report: Imprint, _ first: Imprint, _ table: CellTable, _ language: Language
   ) -> Finding {
     let own = report.cells.table
     // What only one of the two has was not read in the other.
     let differing = Cell.all.filter {
       table[$0] != .absent && own[$0] != .absent && table[$0] != own[$0]
     }
-    let head = "\(report.agency)\(report.year)年度有两份报告（\(first.source.path)，\(report.source.path)）"
+    let files = (first.source.path, report.source.path)
+    let head = language.says(
+      "\(report.agency)\(report.year)年度有两份报告（\(files.0)，\(files.1)）",
+      en: "“\(report.agency)” has two reports of \(report.year) (“\(files.0)”, “\(files.1)”)")
     guard let cell = differing.first else {
       return x701.finding(
-        .fail, about: report, beside: first, severity: .info, label: "报告",
-        "\(head)，数字一致，请确认是否同一份报告。")
+        .fail, about: report, beside: first, severity: .info,
+        label: language.says("报告", en: "Report"),
+        language.says(
+          "\(head)，数字一致，请确认是否同一份报告。",
+          en: "\(head) whose numbers agree; please confirm that they are the same report."))
     }
     let shown = differing.prefix(5).map { cell in
-      "\(cell.label) \(text(table[cell])) 与 \(text(own[cell]))"
-    }
-    let more = differing.count > 5 ? "等 \(differing.count) 格" : ""
+      let (one, two) = (text(table[cell], language), text(own[cell], language))
+      return "\(cell.label(in: language)) \(one)\(language.says(" 与 ", en: " and "))\(two)"
+    }.joined(separator: language.says("；", en: "; "))
+    let more = differing.count > 5
     var finding = x701.finding(
-      .fail, about: report, beside: first, section: cell.table, label: cell.label,
-      "\(head)，数字不一致：\(shown.joined(separator: "；"))\(more)，请查明哪一份正确。")
+      .fail, about: report, beside: first, section: cell.table, label: cell.label(in: language),
+      language.says(
+        "\(head)，数字不一致：\(shown)\(more ? "等 \(differing.count) 格" : "")，请查明哪一份正确。",
+        en: "\(head) whose numbers differ: \(shown)\(more ? " … in \(differing.count) cells" : "");"
+          + " please find out which is right."))
     finding.cell = cell
     finding.expected = table.number(cell)
     finding.actual = own.number(cell)
@@ -57,7 +71,11 @@ extension Rule {
     return finding
   }
 
-  private static func text(_ value: CellValue) -> String {
-    if case .number(let number) = value { number.description } else { "空白" }
+  private static func text(_ value: CellValue, _ language: Language) -> String {
+    if case .number(let number) = value {
+      number.description
+    } else {
+      language.says("空白", en: "blank")
+    }
   }
 }

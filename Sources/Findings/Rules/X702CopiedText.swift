@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let x702: Rule = Rule(
@@ -10,7 +11,7 @@ extension Rule {
       numbers aside, 150 characters at least: one finding a cluster.
       """,
     basis: nil,
-    mend: "按本机关的实际情况重写。",
+    mend: Wording("按本机关的实际情况重写。", en: "Write what this body did."),
     passing: [
       Example(),
       .repeating(section: 1, .prose(0)).beside(
@@ -52,25 +53,33 @@ extension Rule {
           ?? (Set(own.map(\.body)).count > 1 ? own.last : nil),
         let other = (own + known.reversed()).first(where: { $0.body != report.body })
       else { return nil }
-      return finding(report, other, own + known, section)
+      return finding(report, other, own + known, section, gathering.settings.language)
     }
   }
 
   private static func finding(
-    _ report: Imprint, _ other: Imprint, _ members: [Imprint], _ section: Int
+    _ report: Imprint, _ other: Imprint, _ members: [Imprint], _ section: Int,
+    _ language: Language
   ) -> Finding {
     let title = SectionTitle.all[section - 1]
     var names: [String] = []
     for member in members where member.body != report.body && !names.contains(member.agency) {
       names.append(member.agency)
     }
-    let more = names.count > 5 ? "等 \(names.count) 个机关" : ""
+    let more = names.count > 5
+    let shown = names.prefix(5)
     let place = Imprint.compared.firstIndex(of: section) ?? 0
     let share =
       report.texts[place].flatMap { own in other.texts[place].map { own.likeness(to: $0) } } ?? 0
+    let percent = Int(share * 100 + 0.5)
     return x702.finding(
-      .fail, about: report, beside: other, section: section, label: title.heading,
-      "第\(title.ordinal)部分与\(names.prefix(5).joined(separator: "、"))\(more)的报告雷同"
-        + "（与\(other.agency)\(other.year)年的重复 \(Int(share * 100 + 0.5))%，名称、年份和数字不计），请按本机关实际情况改写。")
+      .fail, about: report, beside: other, section: section, label: title.label(in: language),
+      language.says(
+        "第\(title.ordinal)部分与\(shown.joined(separator: "、"))\(more ? "等 \(names.count) 个机关" : "")的报告雷同"
+          + "（与\(other.agency)\(other.year)年的重复 \(percent)%，名称、年份和数字不计），请按本机关实际情况改写。",
+        en: "Section \(section) is like that of \(shown.map { "“\($0)”" }.joined(separator: ", "))"
+          + (more ? " … (\(names.count) bodies)" : "")
+          + " (\(percent)% of it repeats “\(other.agency)” \(other.year), names, years and numbers aside);"
+          + " please write what this body did."))
   }
 }

@@ -1,4 +1,5 @@
 import Records
+import Wordings
 
 extension Rule {
   static let x703: Rule = Rule(
@@ -9,7 +10,9 @@ extension Rule {
       subject.
       """,
     basis: nil,
-    mend: "改为本机关的名称；确实在说别的机关的，写明是谁。",
+    mend: Wording(
+      "改为本机关的名称；确实在说别的机关的，写明是谁。",
+      en: "Put this body's name; where another body is meant, say which."),
     passing: [
       .writing("我局公开信息12条。我区群众满意。", in: 1),
       .writing("青石区云溪镇认真公开信息。突破自我局限。", in: 1, agency: "青石区云溪镇人民政府"),
@@ -35,9 +38,14 @@ extension Rule {
           guard seen.insert(words).inserted else { continue }
           findings.append(
             x703.finding(
-              .review, in: subject, section: section.number, label: section.heading,
+              .review, in: subject, section: section.number,
+              label: section.label(in: subject.settings.language),
               quote: passage.string(passage.sentence(at: place.lowerBound)),
-              "“\(agency)”的报告里写着“\(words)”，像是别的机关的话，请核实是否照抄。"))
+              "“\(agency)”的报告里写着“\(words)”，像是别的机关的话，请核实是否照抄。",
+              en: """
+                The report of “\(agency)” says “\(words)”, as another body would; please verify whether it is \
+                copied
+                """))
         }
       }
       return findings

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let y501: Rule = Rule(
@@ -7,7 +8,12 @@ extension Rule {
     summary: "上一年度的“四、结转下年度继续办理”应当等于本年度的“二、上年结转政府信息公开申请数量”，各列分别核对。",
     english: "What last year carried forward is what this year brought forward, in each column.",
     basis: "国办公开办函〔2021〕30号 表三",
-    mend: "核对两年的表三，改正写错的一年；上年的报告已经公布的，在第六部分说明。",
+    mend: Wording(
+      "核对两年的表三，改正写错的一年；上年的报告已经公布的，在第六部分说明。",
+      en: """
+        Hold table three of both years together and correct the year that is wrong; where last \
+        year's is published, explain it in section six.
+        """),
     passing: [
       Example(cells: ["requests.brought_forward.total": 3]),
       .years(

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let y502: Rule = Rule(
@@ -10,7 +11,9 @@ extension Rule {
       now; lapses and clean-ups move it too.
       """,
     basis: "国办公开办函〔2021〕30号 表二 第二十条第（一）项",
-    mend: "核对制发、废止、现行有效三个数；因失效或清理变动的，在正文说明。",
+    mend: Wording(
+      "核对制发、废止、现行有效三个数；因失效或清理变动的，在正文说明。",
+      en: "Check issued, repealed and in force; explain lapses and clean-ups in the text."),
     passing: [
       .years(
         ["disclosure.normative_documents.in_force": 20],

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let y503: Rule = Rule(
@@ -10,7 +11,12 @@ extension Rule {
       items of the year before with their change.
       """,
     basis: "国办公开办函〔2019〕60号 表二",
-    mend: "核对两年的项目数量和增减数；口径有变化的，在正文说明。",
+    mend: Wording(
+      "核对两年的项目数量和增减数；口径有变化的，在正文说明。",
+      en: """
+        Check items and changes of both years; where they are counted otherwise, explain it in \
+        the text.
+        """),
     passing: [
       .years(
         ["disclosure.licensing.items_last_year": 90, "disclosure.licensing.items_change": -4],

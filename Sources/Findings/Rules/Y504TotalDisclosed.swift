@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let y504: Rule = Rule(
@@ -7,7 +8,12 @@ extension Rule {
     summary: "表二（2019年表式）：本年对外公开总数量应当等于上年对外公开总数量加本年新公开数量。",
     english: "Table two of 2019: the total disclosed is last year's with what was newly disclosed.",
     basis: "国办公开办函〔2019〕60号 表二 第二十条第（一）项",
-    mend: "核对对外公开总数量和新公开数量；因废止、清理减少的，在正文说明。",
+    mend: Wording(
+      "核对对外公开总数量和新公开数量；因废止、清理减少的，在正文说明。",
+      en: """
+        Check the total disclosed and what was newly disclosed; explain repeals and clean-ups \
+        in the text.
+        """),
     passing: [
       .years(
         ["disclosure.rules.total_disclosed": 20],

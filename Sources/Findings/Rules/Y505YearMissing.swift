@@ -1,4 +1,5 @@
 import Records
+import Wordings
 
 extension Rule {
   static let y505: Rule = Rule(
@@ -6,7 +7,12 @@ extension Rule {
     summary: "同一机关两份报告之间缺少中间年度的报告。",
     english: "A year between two reports of an agency is missing.",
     basis: nil,
-    mend: "补充缺少年度的报告，再核对各年之间的结转。",
+    mend: Wording(
+      "补充缺少年度的报告，再核对各年之间的结转。",
+      en: """
+        Add the report of the missing year, then check what was carried forward from year to \
+        year.
+        """),
     passing: [Example(), Example().beside(Example(year: 2021))],
     failing: [
       Example().beside(Example(.form2019, year: 2020)),

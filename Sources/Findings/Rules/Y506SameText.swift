@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension Rule {
   static let y506: Rule = Rule(
@@ -10,7 +11,9 @@ extension Rule {
       numbers aside, 150 characters at least.
       """,
     basis: nil,
-    mend: "按报告年度的实际情况重写，写出当年的做法、问题和改进。",
+    mend: Wording(
+      "按报告年度的实际情况重写，写出当年的做法、问题和改进。",
+      en: "Write what was done in the report's year: its work, problems and improvements."),
     passing: [
       Example().beside(Example(year: 2021)),
       .repeating(section: 1, .prose(0)).beside(.repeating(section: 1, .prose(1), year: 2021)),

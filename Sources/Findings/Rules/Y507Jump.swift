@@ -10,7 +10,9 @@ extension Rule {
       A total above 5 times or under a fifth of last year's, or zero where it was 20 or more.
       """,
     basis: nil,
-    mend: "核对两年的数字，属实的在正文说明原因。",
+    mend: Wording(
+      "核对两年的数字，属实的在正文说明原因。",
+      en: "Check the numbers of both years; where they are right, give the reason in the text."),
     passing: [
       .years(["requests.received.total": 10], ["requests.received.total": 50]),
       .years(["requests.received.total": 50], ["requests.received.total": 10]),
