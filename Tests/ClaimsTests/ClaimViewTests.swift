@@ -5,7 +5,7 @@ import Testing
 @Suite struct ClaimViewTests {
   @Test func claimsStandUnderTheirSentence() {
     let report = MadeReport.saying("共收到政府信息公开申请128件，其中自然人100件。")
-    let text = ClaimView.text(of: report, ClaimReader.reading(of: report).claims)
+    let text = ClaimView().text(of: report, ClaimReader.reading(of: report).claims)
     #expect(
       text == """
         青石区人民政府 · 2022年度  相符1 核实1
@@ -19,6 +19,6 @@ import Testing
 
   @Test func aReportWithoutClaimsSaysSo() {
     let report = MadeReport.saying("工作平稳。")
-    #expect(ClaimView.text(of: report, []).contains("没有可以与表格核对的数字"))
+    #expect(ClaimView().text(of: report, []).contains("没有可以与表格核对的数字"))
   }
 }

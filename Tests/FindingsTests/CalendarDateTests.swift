@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct CalendarDateTests {
   @Test func readsAndSpells() {
-    #expect(CalendarDate("2023-01-19")?.words == "2023年1月19日")
+    #expect(CalendarDate("2023-01-19")?.words(in: .chinese) == "2023年1月19日")
+    #expect(CalendarDate("2023-1-9")?.words(in: .english) == "2023-01-09")
   }
 
   @Test(arguments: ["", "2023-13-01", "2023-01", "2023-01-00", "2023年1月19日"])

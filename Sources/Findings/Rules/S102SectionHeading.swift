@@ -50,7 +50,8 @@ extension Rule {
   ) -> [Finding] {
     let lost = headings.filter { $0.heading.ordinal == nil }
     if lost.count == headings.count, lost.count > 1 {
-      let titles = lost.map { "“\($0.heading.printed)”" }.joined(separator: "、")
+      let titles = lost.map { "“\($0.heading.printed)”" }
+        .joined(separator: subject.says("、", en: ", "))
       return [
         s102.finding(
           .fail, in: subject, "各部分的标题都没有序号：\(titles)，应当依次加上“一、”至“六、”",
