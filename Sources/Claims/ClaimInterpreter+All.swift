@@ -11,7 +11,7 @@ extension ClaimInterpreter {
     }
     let rest = all + 1..<range.upperBound
     let terms = rest.map { tokens[$0].term }
-    guard !tokens[range].contains(where: { $0.term == .rest }), !terms.contains(.none),
+    guard !tokens[piece.all].contains(where: { $0.term == .rest }), !terms.contains(.none),
       !terms.contains(.qualifier), !terms.contains(.alien)
     else {
       return

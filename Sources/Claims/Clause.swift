@@ -95,7 +95,8 @@ struct ClauseReader {
     case .filler, .incur, .within, .total, .more, .join, .all, .further, .thisYear, .whole, .nearly,
       .each,
       .respectively,
-      .measure, .inTime, .among, .over, .topic, .lastYear, .nextYear, .year, .narrow, .none, .plan:
+      .measure, .inTime, .among, .over, .topic, .lastYear, .nextYear, .year, .narrow, .none, .plan,
+      .rest:
       true
     case .unknown: token.range.count <= 3
     default: false

@@ -50,7 +50,7 @@ struct PieceCutter {
     case .shut:
       end(at: index, .shut)
       depth = max(0, depth - 1)
-    case .join where number != nil && token.isMark:
+    case .join where number != nil && token.isMark && !isOfEverybody(index):
       end(at: index, .join)
     case .number, .percent, .points:
       if number != nil { split(at: index) }
@@ -59,6 +59,14 @@ struct PieceCutter {
       if index + 1 < tokens.count, case .measure = tokens[index + 1].term { unit = index + 1 }
     default: break
     }
+  }
+
+  /// Whether the mark at `index` stands in 公民、法人或其他组织, which is one name.
+  private func isOfEverybody(_ index: Int) -> Bool {
+    guard index > afterStart, index + 1 < tokens.count, tokens[index - 1].term == .citizen,
+      case .applicant = tokens[index + 1].term
+    else { return false }
+    return true
   }
 
   private var afterStart: Int { unit.map { $0 + 1 } ?? number.map { $0 + 1 } ?? start }

@@ -12,7 +12,10 @@ extension Rule {
     mend: Wording(
       "按句中的数重新计算百分比。",
       en: "Work the percentage out anew from the numbers of the sentence."),
-    passing: [.writing("共收到政府信息公开申请80件，其中网络申请60件，占75%。", in: 1)],
+    passing: [
+      .writing("共收到政府信息公开申请80件，其中网络申请60件，占75%。", in: 1),
+      .writing("全年公开信息200条，其中文件类50条、动态类150条，文件类占25%。", in: 1),
+    ],
     failing: [.writing("共收到政府信息公开申请80件，其中当面申请1件，占1.1%。", in: 1)],
     check: { subject in
       guard subject.isOfStatute2019 else { return nil }

@@ -33,6 +33,17 @@ extension ClaimSentence {
       "信息公开行政复议11件、行政诉讼10件，结果均为维持。", "11 reconsideration", "10 litigation.*",
       "11 reconsideration.upheld fail", "10 litigation.*.upheld fail"),
     .init(
+      "政府信息公开行政诉讼10件，除1件尚未审结外，其余9件均获维持。", "10 litigation.*",
+      "1 litigation.*.pending", "9 litigation.*.upheld fail"),
+    .init(
+      "收到公开申请120件（上年结转8件），答复119件，其余9件按规定结转下年。", "120 received", "8 brought_forward",
+      "119 outcome.total", "9 carried_forward"),
+    .init(
+      "共收到120件公民、法人和其他组织政府信息公开申请。", "120 received"),
+    .init(
+      "办结政府信息公开申请119件。新收的申请中，自然人申请101件，法人或其他组织申请19件。", "119 outcome.total",
+      "101 received.natural_person", "19 received.organization"),
+    .init(
       "政府信息公开行政诉讼10件，除1件尚未审结外，其余均获维持。", "10 litigation.*", "1 litigation.*.pending"),
     .init(
       "因信息公开被申请行政复议11次、被提起行政诉讼10次，复议机关均作出维持决定。", "11 reconsideration",
