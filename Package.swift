@@ -57,7 +57,7 @@ let package = Package(
     + [
       .target(name: "TestSupport", path: "Tests/TestSupport"),
       .testTarget(
-        name: "ToolTests", dependencies: dependencies(["TestSupport"]),
+        name: "ToolTests", dependencies: dependencies(["Records", "TestSupport"]),
         exclude: ["Fixtures", "Transcripts"]),
     ]
 )
