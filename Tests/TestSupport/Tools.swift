@@ -33,8 +33,8 @@ package enum Tools {
     return root.appending(path: ".build/debug")
   }
 
-  /// Runs `command` by the shell in `directory` with the tools in the path, `input` on standard input
-  /// and the C locale; ends it after a minute.
+  /// Runs `command` by the shell in `directory` with the tools and, last, the scripts in the path,
+  /// `input` on standard input and the C locale; ends it after a minute.
   package static func run(
     _ command: String, in directory: URL = fixtures, input: Data? = nil,
     environment: [String: String] = [:]
@@ -44,7 +44,8 @@ package enum Tools {
     process.arguments = ["-c", command]
     process.currentDirectoryURL = directory
     var variables = ProcessInfo.processInfo.environment
-    variables["PATH"] = folder.path + ":" + (variables["PATH"] ?? "/usr/bin:/bin")
+    let path = variables["PATH"] ?? "/usr/bin:/bin"
+    variables["PATH"] = "\(folder.path):\(path):\(root.path)/scripts"
     variables["LC_ALL"] = "C"
     variables.merge(environment) { $1 }
     process.environment = variables

@@ -1,0 +1,195 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// scripts/rpt-watch: each file of a folder is handled once, whatever happens.
+@Suite("rpt-watch", .enabled(if: (try? Tools.run("python3 --version").status) == 0))
+struct WatchTests {
+  /// A scratch folder with an empty `in`, and the command in it.
+  private struct Stage {
+    let folder: URL
+
+    init(_ samples: String...) throws {
+      folder = try Scratch.folder()
+      try FileManager.default.createDirectory(
+        at: folder.appending(path: "in"), withIntermediateDirectories: true)
+      for sample in samples { try put(sample, as: sample) }
+    }
+
+    func put(_ sample: String, as name: String) throws {
+      let target = folder.appending(path: "in/\(name)")
+      try? FileManager.default.removeItem(at: target)
+      try FileManager.default.copyItem(at: Tools.fixtures.appending(path: sample), to: target)
+    }
+
+    func run(
+      _ command: String = "rpt-watch --settle=0 in out", environment: [String: String] = [:]
+    ) throws -> Tools.Result {
+      try Tools.run(command, in: folder, environment: environment)
+    }
+
+    func text(_ name: String) -> String {
+      (try? String(contentsOf: folder.appending(path: name), encoding: .utf8)) ?? ""
+    }
+
+    /// The sheets by name.
+    func sheets(_ out: String = "out") -> [String: String] {
+      let place = folder.appending(path: out).path
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+      let sheets = names.filter { $0.hasSuffix(".csv") }
+      return Dictionary(uniqueKeysWithValues: sheets.map { ($0, text("\(out)/\($0)")) })
+    }
+
+    /// The paths of the ledger, a line each.
+    func handled() throws -> [String] {
+      try text("out/.rpt-watch/ledger.ndjson").split(separator: "\n").map {
+        let line = try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
+        return try #require((line?["source"] as? [String: Any])?["path"] as? String)
+      }
+    }
+
+    /// Puts a program of the shell into `bin`, which `$PATH` begins with in `run`'s command.
+    func program(_ name: String, _ script: String) throws {
+      let place = folder.appending(path: "bin/\(name)")
+      try FileManager.default.createDirectory(
+        at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try "#!/bin/sh\n\(script)\n".write(to: place, atomically: true, encoding: .utf8)
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: place.path)
+    }
+
+    func remove() { try? FileManager.default.removeItem(at: folder) }
+  }
+
+  private static let samples = ["empty.html", "qingshi-2022.html", "yunxi-2022-faults.txt"]
+  private static let faulty = "云溪镇人民政府.csv"
+
+  @Test func eachFileIsHandledOnceAndABadOneIsToldOnce() throws {
+    let stage = try Stage("empty.html", "qingshi-2022.html", "yunxi-2022-faults.txt")
+    defer { stage.remove() }
+    let first = try stage.run()
+    #expect(first.status == 3)
+    #expect(first.output.isEmpty)
+    #expect(first.errors == "rpt-watch: empty.html: 空文件\n")
+    #expect(Set(stage.sheets().keys) == [WatchTests.faulty, "读不出.csv", "青石区民政局.csv"])
+    #expect(stage.sheets()[WatchTests.faulty]?.contains("T303") == true)
+    let sheets = stage.sheets()
+    let second = try stage.run()
+    #expect(second.status == 0)
+    #expect(second.output + second.errors == "")
+    #expect(stage.sheets() == sheets)
+    #expect(try stage.handled() == WatchTests.samples)
+  }
+
+  @Test func aChangedFileTakesThePlaceOfTheOld() throws {
+    let stage = try Stage("yunxi-2022-faults.txt")
+    defer { stage.remove() }
+    _ = try stage.run()
+    try stage.put("qingshi-2022.html", as: "yunxi-2022-faults.txt")
+    _ = try stage.run()
+    #expect(Array(stage.sheets().keys) == ["青石区民政局.csv"])
+    #expect(try stage.handled().count == 2)
+  }
+
+  @Test func aTouchedFileIsTheSame() throws {
+    let stage = try Stage("yunxi-2022-faults.txt", "empty.html")
+    defer { stage.remove() }
+    _ = try stage.run()
+    let result = try stage.run("touch in/*; rpt-watch --settle=0 in out")
+    #expect(result.errors == "rpt-watch: empty.html: 空文件\n", "what failed is tried again")
+    #expect(stage.text("out/.rpt-watch/ledger.ndjson").contains(#""outcome":"same""#))
+  }
+
+  @Test func aFileThatJustChangedWaits() throws {
+    let stage = try Stage("yunxi-2022-faults.txt")
+    defer { stage.remove() }
+    #expect(try stage.run("rpt-watch in out").status == 0)
+    #expect(stage.sheets().isEmpty)
+    _ = try stage.run()
+    #expect(stage.sheets().count == 1)
+  }
+
+  @Test func aFileThatGrowsWhileItIsReadWaits() throws {
+    let stage = try Stage("yunxi-2022-faults.txt")
+    defer { stage.remove() }
+    try stage.program("rpt-parse", #"for last; do :; done; echo >>"$last"; exec "$PARSE" "$@""#)
+    let grown = try stage.run(
+      "PARSE=$(command -v rpt-parse) PATH=$PWD/bin:$PATH rpt-watch --settle=0 in out")
+    #expect(grown.status == 0, "\(grown.errors)")
+    #expect(try stage.handled().isEmpty)
+    #expect(stage.sheets().isEmpty)
+    _ = try stage.run()
+    #expect(try stage.handled().count == 1)
+  }
+
+  @Test func twoAtOnceDoTheWorkOfOne() throws {
+    let stage = try Stage("empty.html", "qingshi-2022.html", "yunxi-2022-faults.txt")
+    defer { stage.remove() }
+    let result = try stage.run("yes in | head -3 | xargs -P 3 -I IN rpt-watch --settle=0 IN out")
+    #expect(result.errors == "rpt-watch: empty.html: 空文件\n")
+    #expect(try stage.handled() == WatchTests.samples)
+  }
+
+  @Test(arguments: ["-x y.txt", "a\nb.txt", "引“号”\"'.txt", "子/年报.txt", "$(x)*.txt"])
+  func anyNameWillDo(name: String) throws {
+    let stage = try Stage()
+    defer { stage.remove() }
+    try FileManager.default.createDirectory(
+      at: stage.folder.appending(path: "in/子"), withIntermediateDirectories: true)
+    try stage.put("yunxi-2022-faults.txt", as: name)
+    #expect(try stage.run().status == 0)
+    #expect(try stage.handled() == [name])
+    #expect(stage.sheets().keys.contains(WatchTests.faulty))
+  }
+
+  @Test(.enabled(if: isLinux, "file names are bytes")) func namesOfOtherEncodingsStayApart() throws
+  {
+    let stage = try Stage("yunxi-2022-faults.txt")
+    defer { stage.remove() }
+    let result = try stage.run(
+      #"cd in; cp y* "$(printf '\261\250.txt')"; mv y* "$(printf '\262\250.txt')"; cd ..; "#
+        + "rpt-watch --settle=0 in out")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(try stage.handled() == [#"\xb1\xa8.txt"#, #"\xb2\xa8.txt"#])
+  }
+
+  #if os(Linux)
+    private static let isLinux = true
+  #else
+    private static let isLinux = false
+  #endif
+
+  @Test func whatProgramsAreStillWritingIsLeftAlone() throws {
+    let stage = try Stage()
+    defer { stage.remove() }
+    for name in [".hidden.txt", "~$年报.txt", "年报.txt.part", "年报.crdownload"] {
+      try stage.put("yunxi-2022-faults.txt", as: name)
+    }
+    #expect(try stage.run().status == 0)
+    #expect(try stage.handled().isEmpty)
+  }
+
+  @Test func aToolThatDiesDoesNotStopTheRest() throws {
+    let stage = try Stage("qingshi-2022.html", "yunxi-2022-faults.txt")
+    defer { stage.remove() }
+    try stage.program("rpt-parse", #"case $* in *qingshi*) kill -9 $$ ;; esac; exec "$PARSE" "$@""#)
+    let command = "PARSE=$(command -v rpt-parse) PATH=$PWD/bin:$PATH rpt-watch --settle=0 in out"
+    #expect(try stage.run(command).status == 4)
+    #expect(try stage.handled() == ["yunxi-2022-faults.txt"])
+    #expect(try stage.run().status == 0)
+    #expect(try stage.handled() == ["yunxi-2022-faults.txt", "qingshi-2022.html"])
+  }
+
+  @Test(arguments: [
+    ("rpt-watch in", "two folders"), ("rpt-watch --setle=1 in out", "unknown option '--setle=1'"),
+    ("rpt-watch --settle=soon in out", "seconds"), ("rpt-watch nosuch out", "no such folder"),
+    ("rpt-watch in in/out", "lies in"), ("rpt-watch --settle", "needs a value"),
+  ])
+  func wrongUseIsToldBeforeAnythingIsDone(command: String, message: String) throws {
+    let stage = try Stage("yunxi-2022-faults.txt")
+    defer { stage.remove() }
+    let result = try stage.run(command)
+    #expect(result.status == 2)
+    #expect(result.errors.contains(message), "\(result.errors)")
+    #expect(!FileManager.default.fileExists(atPath: stage.folder.appending(path: "out").path))
+  }
+}
