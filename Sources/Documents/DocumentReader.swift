@@ -1,3 +1,5 @@
+import Wordings
+
 /// What a document is, told by its content and never by its name.
 package enum Format: String, Sendable, CaseIterable {
   case text, html, mhtml, docx, pdf, doc, wps, rtf, odt, ofd, xls, xlsx
@@ -93,7 +95,7 @@ package enum DocumentReader {
     package let document: Document
     package let format: Format
     /// What was guessed about the encoding, a Chinese sentence each.
-    package let notes: [String]
+    package let notes: [Wording]
   }
 
   private typealias Reader = @Sendable ([UInt8]) throws(DocumentError) -> Document
@@ -112,7 +114,9 @@ package enum DocumentReader {
   /// The document in `bytes`. Throws what the failure record says.
   package static func read(_ bytes: [UInt8]) throws(DocumentError) -> Reading {
     guard bytes.count <= limit else {
-      throw DocumentError(code: "too-large", message: "文件超过 \(limit >> 20) MiB 的上限")
+      throw DocumentError(
+        code: "too-large", "文件超过 \(limit >> 20) MiB 的上限",
+        en: "the file is beyond the limit of \(limit >> 20) MiB")
     }
     let format = Format.sniff(bytes)
     if let reader = packedReaders[format] {
@@ -131,7 +135,8 @@ package enum DocumentReader {
     guard Magic.format(of: bytes.prefix(512)) == .ole, CompoundFile(bytes).isEncrypted else {
       return
     }
-    throw DocumentError(code: "encrypted", message: "文件加了密码，请取得没有密码的文件")
+    throw DocumentError(
+      code: "encrypted", "文件加了密码，请取得没有密码的文件", en: "the file has a password; ask for one without")
   }
 
   /// The document in `bytes`, what a converter wrote of a document of `format`.
@@ -177,19 +182,33 @@ extension Format {
 
   /// Why a document of this format is not read, and what to do.
   fileprivate var refusal: DocumentError {
-    func unsupported(_ message: String) -> DocumentError {
-      DocumentError(code: "unsupported", message: message)
+    func unsupported(_ chinese: String, en english: String) -> DocumentError {
+      DocumentError(code: "unsupported", chinese, en: english)
     }
     return switch self {
-    case .empty: DocumentError(code: "not-a-report", message: "空文件")
-    case .pdf, .doc, .wps, .rtf, .odt, .xls, .xlsx: unsupported("这种文件须先转换，压缩文件里的请先解压")
-    case .docx, .zip: unsupported("压缩文件里的压缩文件，请先解压")
-    case .ofd: unsupported("OFD（国产版式）文件，请另存为 Word 或 PDF 再交")
-    case .ole: unsupported("不是 Word、WPS 或表格文件，请另存为 Word（.docx）再交")
-    case .picture: unsupported("图片，没有可读的文字，请取得文字版")
-    case .mhtml: unsupported("网页存档（.mht），里面没有网页正文，请在浏览器中另存为网页或文本")
-    case .archive: unsupported("压缩文件（RAR、7z、gzip 等），请先解压")
-    case .binary, .text, .html: DocumentError(code: "unreadable", message: "不是文本，含有二进制内容")
+    case .empty: DocumentError(code: "not-a-report", "空文件", en: "an empty file")
+    case .pdf, .doc, .wps, .rtf, .odt, .xls, .xlsx:
+      unsupported(
+        "这种文件须先转换，压缩文件里的请先解压", en: "such a file is converted first; unpack it from its archive")
+    case .docx, .zip:
+      unsupported("压缩文件里的压缩文件，请先解压", en: "an archive in an archive; unpack it first")
+    case .ofd:
+      unsupported("OFD（国产版式）文件，请另存为 Word 或 PDF 再交", en: "an OFD file; save it as Word or PDF")
+    case .ole:
+      unsupported(
+        "不是 Word、WPS 或表格文件，请另存为 Word（.docx）再交",
+        en: "neither Word, WPS nor a spreadsheet; save it as Word (.docx)")
+    case .picture:
+      unsupported("图片，没有可读的文字，请取得文字版", en: "a picture without text; ask for a version with text")
+    case .mhtml:
+      unsupported(
+        "网页存档（.mht），里面没有网页正文，请在浏览器中另存为网页或文本",
+        en: "a web archive (.mht) without a page in it; save it as a page or text in the browser")
+    case .archive:
+      unsupported(
+        "压缩文件（RAR、7z、gzip 等），请先解压", en: "an archive (RAR, 7z, gzip or the like); unpack it first")
+    case .binary, .text, .html:
+      DocumentError(code: "unreadable", "不是文本，含有二进制内容", en: "not a text: it holds binary content")
     }
   }
 }

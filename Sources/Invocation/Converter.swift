@@ -4,12 +4,23 @@
   import Darwin
 #endif
 
+import Wordings
+
 /// Why a document could not be converted.
 package struct ConversionError: Error, Equatable, Sendable {
   /// The `code` of the failure record that tells of it.
   package let code: String
-  /// One Chinese sentence.
-  package let message: String
+  /// One sentence.
+  package let message: Wording
+
+  init(code: String, _ chinese: String, en english: String) {
+    self.init(code: code, Wording(chinese, en: english))
+  }
+
+  init(code: String, _ message: Wording) {
+    self.code = code
+    self.message = message
+  }
 }
 
 /// What a converter made of a document.
@@ -88,34 +99,49 @@ final class Converter: @unchecked Sendable {
       return try Input(Path(path)).bytes(limit: limit)
     } catch {
       throw ConversionError(
-        code: error.kind == .tooLarge ? "too-large" : "unreadable", message: error.message)
+        code: error.kind == .tooLarge ? "too-large" : "unreadable", error.message)
     }
   }
 
   static var noRoom: ConversionError {
-    ConversionError(
-      code: "unreadable", message: "临时文件写不了：\(Descriptor.errorText(errno))")
+    let cause = SystemError.wording(errno)
+    return ConversionError(
+      code: "unreadable", "临时文件写不了：\(cause.chinese)",
+      en: "a temporary file cannot be written: \(cause.english)")
   }
 
   /// What says that it is not installed.
   var missing: ConversionError {
     ConversionError(
       code: "converter-missing",
-      message: "读取这种文件要用 \(name)，本机没有：请安装软件包 \(package)（Debian、Ubuntu：apt install \(package)）")
+      "读取这种文件要用 \(name)，本机没有：请安装软件包 \(package)（Debian、Ubuntu：apt install \(package)）",
+      en: """
+        \(name) reads such files and is not installed: install the package \(package) \
+        (Debian, Ubuntu: apt install \(package))
+        """)
   }
 
   /// What says how a run of the program failed.
   func failure(_ end: ChildProcess.End) -> ConversionError {
-    func unreadable(_ message: String) -> ConversionError {
-      ConversionError(code: "unreadable", message: message)
-    }
-    return switch end {
+    switch end {
     case .timeLimit:
-      ConversionError(
-        code: "too-large", message: "\(name) 转换超过 \(Int(Converter.limit)) 秒的上限，已停止")
-    case .notStarted(let number): unreadable("\(name) 无法启动：\(Descriptor.errorText(number))")
-    case .signal(let number): unreadable("\(name) 转换时异常退出（信号 \(number)），文件可能已损坏")
-    case .exit(let status): unreadable("\(name) 读不出这个文件（状态 \(status)），文件可能已损坏")
+      let limit = Int(Converter.limit)
+      return ConversionError(
+        code: "too-large", "\(name) 转换超过 \(limit) 秒的上限，已停止",
+        en: "\(name) was stopped at the limit of \(limit) seconds")
+    case .notStarted(let number):
+      let cause = SystemError.wording(number)
+      return ConversionError(
+        code: "unreadable", "\(name) 无法启动：\(cause.chinese)",
+        en: "\(name) cannot be started: \(cause.english)")
+    case .signal(let number):
+      return ConversionError(
+        code: "unreadable", "\(name) 转换时异常退出（信号 \(number)），文件可能已损坏",
+        en: "\(name) broke down (signal \(number)); the file may be damaged")
+    case .exit(let status):
+      return ConversionError(
+        code: "unreadable", "\(name) 读不出这个文件（状态 \(status)），文件可能已损坏",
+        en: "\(name) cannot read this file (status \(status)); it may be damaged")
     }
   }
 }

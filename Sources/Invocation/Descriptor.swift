@@ -33,9 +33,6 @@ enum Descriptor {
   /// close(2).
   static func close(_ descriptor: Int32) -> Int32 { platformClose(descriptor) }
 
-  /// The text of an error number, in English.
-  static func errorText(_ number: Int32) -> String { String(cString: strerror(number)) }
-
   /// Whether the call that failed with `number` is to be made again; waits until it may succeed.
   private static func isTransient(_ number: Int32, _ descriptor: Int32, _ event: Int32) -> Bool {
     if number == EINTR { return true }

@@ -4,6 +4,8 @@
   import Darwin
 #endif
 
+import Wordings
+
 /// Why an input could not be read: the words of its message.
 package struct InputError: Error, Equatable, Sendable {
   package enum Kind: Sendable {
@@ -14,7 +16,7 @@ package struct InputError: Error, Equatable, Sendable {
   }
 
   package let kind: Kind
-  package let message: String
+  package let message: Wording
 }
 
 /// A file or standard input, open for reading.
@@ -34,7 +36,7 @@ package struct Input: ~Copyable {
     guard descriptor >= 0 else { throw Input.error() }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return }
-    throw InputError(kind: .unreadable, message: Descriptor.errorText(EISDIR))
+    throw InputError(kind: .unreadable, message: SystemError.wording(EISDIR))
   }
 
   init(descriptor: Int32) {
@@ -62,7 +64,10 @@ package struct Input: ~Copyable {
       let got = try fill(&bytes, from: count)
       count += got
       guard count <= limit else {
-        throw InputError(kind: .tooLarge, message: "文件超过 \(limit >> 20) MiB 的上限")
+        let size = "\(limit >> 20) MiB"
+        throw InputError(
+          kind: .tooLarge,
+          message: Wording("文件超过 \(size) 的上限", en: "the file is beyond the limit of \(size)"))
       }
       if got == 0 { break }
     }
@@ -88,6 +93,6 @@ package struct Input: ~Copyable {
   }
 
   private static func error() -> InputError {
-    InputError(kind: .unreadable, message: Descriptor.errorText(errno))
+    InputError(kind: .unreadable, message: SystemError.wording(errno))
   }
 }

@@ -108,7 +108,7 @@ package struct Invocation {
       }
       return paths
     } catch {
-      diagnostics.report(list, error.message)
+      diagnostics.report(list, error.message.english)
       exit(ExitStatus.unread.rawValue)
     }
   }

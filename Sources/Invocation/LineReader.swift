@@ -4,6 +4,8 @@
   import Darwin
 #endif
 
+import Wordings
+
 /// The lines of an input over one buffer that is used again and again.
 package struct LineReader: ~Copyable {
   /// The longest line that is read.
@@ -108,7 +110,10 @@ package struct LineReader: ~Copyable {
       end = 0
     }
     line += 1
-    throw InputError(kind: .tooLarge, message: "一行超过 \(LineReader.limit >> 20) MiB 的上限")
+    let size = "\(LineReader.limit >> 20) MiB"
+    throw InputError(
+      kind: .tooLarge,
+      message: Wording("一行超过 \(size) 的上限", en: "the line is beyond the limit of \(size)"))
   }
 }
 

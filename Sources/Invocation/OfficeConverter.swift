@@ -127,7 +127,8 @@ package final class OfficeConverter: @unchecked Sendable {
       errors[document.ticket.number] =
         run.end == .exit(0)
         ? ConversionError(
-          code: "unreadable", message: "LibreOffice 打不开这个文件，文件可能已损坏或加了密码")
+          code: "unreadable", "LibreOffice 打不开这个文件，文件可能已损坏或加了密码",
+          en: "LibreOffice cannot open this file; it may be damaged or have a password")
         : program(target).failure(run.end)
     }
   }

@@ -78,7 +78,7 @@ package final class Output {
       signal(SIGPIPE, SIG_DFL)
       raise(SIGPIPE)
     }
-    diagnostics.report("standard output", Descriptor.errorText(number))
+    diagnostics.report("standard output", SystemError.wording(number).english)
     _exit(ExitStatus.unwritten.rawValue)
   }
 }

@@ -14,7 +14,9 @@ package final class PDFConverter: Sendable {
       path, ["-bbox", "-enc", "UTF-8", folder.path(of: "in.pdf"), folder.path(of: "out")],
       folder: folder.path, limit: Converter.limit)
     if run.words.contains("Incorrect password") {
-      throw ConversionError(code: "encrypted", message: "PDF 加了密码，请取得没有密码的文件")
+      throw ConversionError(
+        code: "encrypted", "PDF 加了密码，请取得没有密码的文件",
+        en: "the PDF file has a password; ask for one without")
     }
     guard run.end == .exit(0) else { throw program.failure(run.end) }
     return Conversion(

@@ -20,7 +20,7 @@ extension Invocation {
     do throws(InputError) {
       return try Input(Path(path)).bytes(limit: limit)
     } catch {
-      usage("\(path): \(error.message)")
+      usage("\(path): \(error.message.english)")
     }
   }
 }

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 /// The head of table four: which groups its columns belong to.
 struct DisputeHead {
@@ -50,8 +51,12 @@ extension TableReader {
   mutating func placeDisputes(_ values: [TableCell], _ labels: [Label], _ line: TableLine) {
     guard let cells = disputeCells(labels, values) else {
       if contents.leave(values, table: line.table) {
-        contents.doubts.append(
-          Doubt(code: "row-unassigned", message: "表四的表头不完整，\(values.count) 个数未归入任何单元格"))
+        contents.remarks.append(
+          Remark(
+            "row-unassigned", "表四的表头不完整，\(values.count) 个数未归入任何单元格",
+            en: """
+              the head of table four is not whole: \(English.count(values.count, "number")) not placed
+              """))
       }
       return
     }
@@ -62,7 +67,7 @@ extension TableReader {
       return
     }
     for (source, cell) in zip(placed, cells) { contents.put(source, into: cell, table: line.table) }
-    if line.isLast { contents.doubts.append(Doubt.textEnds("表四")) }
+    if line.isLast { contents.remarks.append(.textEnds("disputes".rowName)) }
   }
 
   /// Gives a row of blanks to table four where no row with text was met. Called once, when all tables

@@ -35,8 +35,13 @@ extension TableReader {
   private mutating func give(
     _ values: [TableCell], to row: String, _ line: TableLine, _ head: DisclosureHead
   ) {
-    contents.doubts.append(
-      Doubt(code: "label-missing", message: "一行数字没有可辨的标签，按表式次序归入“\(row.rowName)”"))
+    contents.remarks.append(
+      Remark(
+        "label-missing", "一行数字没有可辨的标签，按表式次序归入“\(row.rowName.chinese)”",
+        en: """
+          a row of numbers has no known label: it is taken for “\(row.rowName.english)” by the order of \
+          the form
+          """))
     guard row.hasPrefix("disclosure.") else {
       placeRequests(values, row, line)
       leaveShort()

@@ -1,6 +1,7 @@
 import Documents
 import Forms
 import Records
+import Wordings
 
 /// What the person who runs the reader knows better than the document.
 package struct RecognitionOptions: Sendable {
@@ -9,15 +10,17 @@ package struct RecognitionOptions: Sendable {
   package var year: Int?
   /// `--where`: each cell's place goes into the report.
   package var keepsPlaces = false
-  /// What was guessed before the document was read (encoding), as doubts.
-  package var doubts: [Doubt] = []
+  /// What was guessed when the document's bytes became text.
+  package var encodingNotes: [Wording] = []
+  /// What doubts are told in.
+  package var language = Language.chinese
 
   package init() {}
 }
 
-/// The document is no report: why, in one Chinese sentence.
+/// The document is no report: why, in one sentence.
 package struct NotAReport: Error, Equatable, Sendable {
-  package let message: String
+  package let message: Wording
 }
 
 /// Makes a report out of a document.
@@ -90,16 +93,25 @@ package struct Recognizer: Sendable {
     }
     report.coverage = contents.coverage(of: report.form)
     report.unplaced = contents.unplaced
-    report.doubts = options.doubts + contents.doubts
+    var remarks = options.encodingNotes.map { Remark("encoding", $0.chinese, en: $0.english) }
+    remarks += contents.remarks
     if contents.isMixed {
-      report.doubts.append(
-        Doubt(code: "form-mixed", message: "表格混用了 2019 年和 2021 年两种表式，各单元格按自身栏目归入"))
+      remarks.append(
+        Remark(
+          "form-mixed", "表格混用了 2019 年和 2021 年两种表式，各单元格按自身栏目归入",
+          en: "the tables mix the forms of 2019 and 2021: each cell is placed by its own labels"))
     }
     // A row that could not be read is missing; one that the form does not have is further.
     if let row = contents.unknownRows.first, contents.coverage(of: report.form).absent == 0 {
-      report.doubts.append(
-        Doubt(code: "unknown-edition", message: "表三有已知表式没有的行“\(row)”，可能是新的表式，未归入的数请核对"))
+      remarks.append(
+        Remark(
+          "unknown-edition", "表三有已知表式没有的行“\(row)”，可能是新的表式，未归入的数请核对",
+          en: """
+            table three has a row “\(row)” that no known form has: it may be a new form; see to the \
+            unplaced numbers
+            """))
     }
+    report.doubts = remarks.map { $0.doubt(in: options.language) }
     if options.keepsPlaces { report.places = contents.places.sorted { $0.cell < $1.cell } }
   }
 }
@@ -111,24 +123,40 @@ extension TableContents {
 
 extension NotAReport {
   /// What a document without any sign of a report seems to be.
-  fileprivate static func reason(_ pieces: [Piece], _ standing: Front.Standing) -> String {
+  fileprivate static func reason(_ pieces: [Piece], _ standing: Front.Standing) -> Wording {
     if case .list(let count) = standing {
-      return "不是年度报告：是年报的列表页（\(count) 个标题），请打开其中的链接取正文"
+      return Wording(
+        "不是年度报告：是年报的列表页（\(count) 个标题），请打开其中的链接取正文",
+        en: "no annual report: a list of \(count) of them; open its links for the reports")
     }
     let text = pieces.compactMap(\.text)
     let attachments = pieces.compactMap { piece in
       if case .attachment(let target) = piece { target } else { nil }
     }
     if let first = attachments.first {
-      return "不是年度报告：页面只有附件链接（\(first)），请取附件来核对"
+      return Wording(
+        "不是年度报告：页面只有附件链接（\(first)），请取附件来核对",
+        en: "no annual report: only a link to an attachment (\(first)), which is what to check")
     }
     if standing == .shell {
-      return "不是年度报告：页面只有标题，没有正文（可能由脚本填充），请在浏览器中打开后另存为文本或 PDF"
+      return Wording(
+        "不是年度报告：页面只有标题，没有正文（可能由脚本填充），请在浏览器中打开后另存为文本或 PDF",
+        en: """
+          no annual report: a page with a title and no text (a script may fill it); open it in a browser \
+          and save it as text or PDF
+          """)
     }
     if text.isEmpty {
       return pieces.isEmpty
-        ? "不是年度报告：文件里没有文字（可能是由脚本填充的空页面）" : "不是年度报告：只有图片或无关的表格，没有可读的文字"
+        ? Wording(
+          "不是年度报告：文件里没有文字（可能是由脚本填充的空页面）",
+          en: "no annual report: no text in the file (an empty page that a script may fill)")
+        : Wording(
+          "不是年度报告：只有图片或无关的表格，没有可读的文字",
+          en: "no annual report: pictures or tables of other things, and no text")
     }
-    return "不是年度报告：没有年度报告的标题、六个部分的标题，也没有可识别的表格"
+    return Wording(
+      "不是年度报告：没有年度报告的标题、六个部分的标题，也没有可识别的表格",
+      en: "no annual report: neither its title, nor the six headings, nor a known table")
   }
 }

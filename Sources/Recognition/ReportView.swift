@@ -1,23 +1,32 @@
 import Forms
 import Records
+import Wordings
 
 /// A report as a person sees what was read: a block of text each.
 package struct ReportView: Sendable {
-  package init() {}
+  private let language: Language
+
+  package init(language: Language = .chinese) { self.language = language }
 
   /// Identity, coverage, sections, and whatever was guessed or not placed.
   package func text(of report: Report) -> String {
-    let agency = report.agency ?? "单位不详"
-    let year = report.year.map { "\($0)年度" } ?? "年度不详"
+    let agency = report.agency ?? language.says("单位不详", en: "agency unknown")
+    let year =
+      report.year.map { language.says("\($0)年度", en: "\($0)") }
+      ?? language.says("年度不详", en: "year unknown")
     var lines = ["\(agency) · \(year) · \(report.source.path)"]
-    lines.append("  标题：\(report.title ?? "未找到")")
+    let notFound = language.says("未找到", en: "not found")
+    lines.append(entry("标题", "Title", report.title ?? notFound))
+    lines.append(entry("表式", "Form", form(report.form)) + gap + coverage(report.coverage))
+    let notGiven = language.says("未注明", en: "not given")
     lines.append(
-      "  表式：\(report.form.map { "\($0.rawValue)年" } ?? "未识别到表格")；\(coverage(report.coverage))")
-    lines.append("  发布：\(report.published ?? "未注明")；统计期：\(period(report.period))")
-    lines.append("  部分：\(sections(report.sections))")
-    lines += report.unplaced.map { "  未归位：第\($0.table)张表第\($0.row)行第\($0.column)格“\($0.text)”" }
+      entry("发布", "Published", report.published ?? notGiven) + gap
+        + language.says("统计期：", en: "period: ") + (report.period.map(period) ?? notGiven))
+    lines.append(entry("部分", "Sections", sections(report.sections)))
+    lines += report.unplaced.map { entry("未归位", "Unplaced", place(of: $0)) }
     lines += report.doubts.map { doubt in
-      "  存疑：\(doubt.cell.map { "\($0.label)：" } ?? "")\(doubt.message)"
+      let cell = doubt.cell.map { $0.label(in: language) + language.says("：", en: ": ") }
+      return entry("存疑", "Doubt", (cell ?? "") + doubt.message)
     }
     return lines.map { DisplayWidth.visible($0) + "\n" }.joined()
   }
@@ -31,21 +40,47 @@ package struct ReportView: Sendable {
   }
 
   package func text(of failure: Failure) -> String {
-    DisplayWidth.visible("【读不出】\(failure.path)：\(failure.message)") + "\n"
+    let line = language.says(
+      "【读不出】\(failure.path)：\(failure.message)",
+      en: "[unreadable] \(failure.path): \(failure.message)")
+    return DisplayWidth.visible(line) + "\n"
+  }
+
+  private var gap: String { language.says("；", en: "; ") }
+
+  private func entry(_ chinese: String, _ english: String, _ text: String) -> String {
+    "  " + language.says("\(chinese)：", en: "\(english): ") + text
+  }
+
+  private func form(_ form: Form?) -> String {
+    guard let form else { return language.says("未识别到表格", en: "no table known") }
+    return language.says("\(form.rawValue)年", en: form.rawValue)
+  }
+
+  private func place(of number: Unplaced) -> String {
+    language.says(
+      "第\(number.table)张表第\(number.row)行第\(number.column)格“\(number.text)”",
+      en: "table \(number.table), row \(number.row), column \(number.column): “\(number.text)”")
   }
 
   private func coverage(_ coverage: Coverage) -> String {
-    "\(coverage.expected)格中有数\(coverage.number)，空白\(coverage.null)，缺\(coverage.absent)"
+    language.says(
+      "\(coverage.expected)格中有数\(coverage.number)，空白\(coverage.null)，缺\(coverage.absent)",
+      en: """
+        of \(coverage.expected) cells \(coverage.number) numbers, \(coverage.null) blank, \
+        \(coverage.absent) missing
+        """)
   }
 
-  private func period(_ period: Period?) -> String {
-    guard let period else { return "未注明" }
+  private func period(_ period: Period) -> String {
     guard let from = period.from, let to = period.to else { return "“\(period.text)”" }
-    return "\(from) 至 \(to)"
+    return language.says("\(from) 至 \(to)", en: "\(from) to \(to)")
   }
 
   private func sections(_ sections: [Section]) -> String {
     let headings = sections.compactMap(\.heading)
-    return headings.isEmpty ? "未识别到" : headings.joined(separator: "｜")
+    return headings.isEmpty
+      ? language.says("未识别到", en: "none known")
+      : headings.joined(separator: language.says("｜", en: " | "))
   }
 }

@@ -1,5 +1,5 @@
 import Forms
-import Records
+import Wordings
 
 extension TableReader.Pending {
   /// The printed labels that it may stand for.
@@ -28,12 +28,9 @@ extension String {
   }
 
   /// The label of the row whose cells' ids begin with this, as a message names it.
-  var rowName: String { rowLabels.last ?? (self == "disputes" ? "表四" : self) }
-}
-
-extension Doubt {
-  /// The document's text ends in a row, so that its last number may be cut.
-  static func textEnds(_ row: String) -> Doubt {
-    Doubt(code: "text-ends", message: "正文在“\(row)”一行处结束，末尾的数可能不完整")
+  var rowName: Wording {
+    guard self != "disputes" else { return Wording("表四", en: "table four") }
+    let label = rowLabels.last ?? self
+    return Wording(label, en: Cell.name(label, in: .english))
   }
 }

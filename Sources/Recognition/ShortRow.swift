@@ -36,9 +36,14 @@ extension TableReader {
       return false
     }
     self.short = nil
-    contents.doubts.append(
-      Doubt(
-        code: "total-outside", message: "“\(short.row.rowName)”一行的总计 \(total.text) 写在表格之外，按合计相符归入"))
+    let name = short.row.rowName
+    contents.remarks.append(
+      Remark(
+        "total-outside", "“\(name.chinese)”一行的总计 \(total.text) 写在表格之外，按合计相符归入",
+        en: """
+          the total \(total.text) of the row “\(name.english)” stands outside the table; it is placed \
+          since it is the row's sum
+          """))
     placeRequests(short.values + [total], short.row, short.line)
     return true
   }

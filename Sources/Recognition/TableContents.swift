@@ -7,7 +7,7 @@ struct TableContents {
   var raw: [Cell: String] = [:]
   var places: [CellPlace] = []
   var unplaced: [Unplaced] = []
-  var doubts: [Doubt] = []
+  var remarks: [Remark] = []
   /// The labels, with ordinals as the forms have, of rows of table three that no edition has.
   var unknownRows: [String] = []
   /// The edition that each block of table two follows.
@@ -20,10 +20,12 @@ struct TableContents {
     guard cells[cell] == .absent else {
       guard cells[cell] != value, !source.isInferred else { return }
       leave([source], table: table)
-      doubts.append(
-        Doubt(
-          code: "cell-repeated", cell: cell, message: "“\(cell.label)”出现两次，第二次为“\(source.text)”，未采用"
-        ))
+      remarks.append(
+        Remark(
+          "cell-repeated", at: cell, "“\(cell.label)”出现两次，第二次为“\(source.text)”，未采用",
+          en: """
+            “\(cell.label(in: .english))” stands there twice; the second, “\(source.text)”, is not taken
+            """))
       return
     }
     cells[cell] = value
@@ -38,15 +40,22 @@ struct TableContents {
     _ reading: CellReading, of source: TableCell, at cell: Cell, isYuan: Bool
   ) {
     if let doubt = reading.doubt, let number = reading.number {
-      doubts.append(
-        Doubt(code: "number-damaged", cell: cell, message: "“\(doubt)”按 \(number) 读取"))
+      remarks.append(
+        Remark(
+          "number-damaged", at: cell, "“\(doubt)”按 \(number) 读取",
+          en: "“\(doubt)” is read as \(number)")
+      )
     }
     if isYuan, cell.measure == .money, reading.number != nil {
-      doubts.append(
-        Doubt(code: "unit-yuan", cell: cell, message: "栏目单位为元，“\(source.text)”已折算为万元"))
+      remarks.append(
+        Remark(
+          "unit-yuan", at: cell, "栏目单位为元，“\(source.text)”已折算为万元",
+          en: "the column is in yuan: “\(source.text)” is converted to wan yuan"))
     }
     if reading.kind == .words {
-      doubts.append(Doubt(code: "not-a-number", cell: cell, message: "“\(source.text)”不是数字"))
+      remarks.append(
+        Remark(
+          "not-a-number", at: cell, "“\(source.text)”不是数字", en: "“\(source.text)” is not a number"))
     }
   }
 

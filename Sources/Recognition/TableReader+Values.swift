@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 /// Where the cells between two labels go.
 extension TableReader {
@@ -39,7 +40,10 @@ extension TableReader {
     else { return false }
     enter(4)
     disputes = whole
-    contents.doubts.append(Doubt(code: "columns-assumed", message: "表四没有表头，各格按表式次序推定"))
+    contents.remarks.append(
+      Remark(
+        "columns-assumed", "表四没有表头，各格按表式次序推定",
+        en: "table four has no head: its cells are taken in the order of the form"))
     return true
   }
 
@@ -123,8 +127,10 @@ extension TableReader {
     if let form = targets.form { contents.blockForms.append(form) }
     let cells = targets.cells.compactMap { $0 }
     if targets.isAssumed || targets.hasUnread {
-      contents.doubts.append(
-        Doubt(code: "columns-assumed", cell: cells.first, message: "“\(row.rowName)”一行的栏目按表式推定"))
+      contents.remarks.append(
+        Remark(
+          "columns-assumed", at: cells.first, "“\(row.rowName.chinese)”一行的栏目按表式推定",
+          en: "the columns of the row “\(row.rowName.english)” are taken in the order of the form"))
     }
     put(values, into: targets.cells, row, line, columns: head.positions)
   }
@@ -156,7 +162,7 @@ extension TableReader {
       contents.put(cell, into: target, table: line.table, isYuan: table == 2 && head.isYuan(index))
     }
     events.append(.row(row))
-    if line.isLast { contents.doubts.append(Doubt.textEnds(row.rowName)) }
+    if line.isLast { contents.remarks.append(.textEnds(row.rowName)) }
   }
 
   /// `values`, or where they are one cell over the whole row, or words in the place of all its numbers
@@ -173,11 +179,16 @@ extension TableReader {
     guard contents.leave(values, table: line.table) else { return }
     labelledRows.removeAll { $0 == row }
     let count = values.count { !$0.text.isEmpty }
-    contents.doubts.append(
+    let name = row.rowName
+    contents.remarks.append(
       line.isLast
-        ? Doubt.textEnds(row.rowName)
-        : Doubt(
-          code: "row-unassigned", message: "“\(row.rowName)”一行有 \(count) 个数，与栏目数不符，未归入任何单元格"))
+        ? .textEnds(name)
+        : Remark(
+          "row-unassigned", "“\(name.chinese)”一行有 \(count) 个数，与栏目数不符，未归入任何单元格",
+          en: """
+            the row “\(name.english)” has \(English.count(count, "number")), which does not fit its \
+            columns: none is placed
+            """))
   }
 
   /// Doubts the rows that stand there by their label, but without a number or a blank cell: they are
@@ -191,9 +202,10 @@ extension TableReader {
       guard let first = cells.first, cells.allSatisfy(absent.contains),
         edition.cells.contains(where: { $0.table == first.table && !absent.contains($0) })
       else { continue }
-      contents.doubts.append(
-        Doubt(
-          code: "row-unread", cell: first, message: "“\(row.rowName)”一行只读到标签，没有读到数，可能是空白"))
+      contents.remarks.append(
+        Remark(
+          "row-unread", at: first, "“\(row.rowName.chinese)”一行只读到标签，没有读到数，可能是空白",
+          en: "of the row “\(row.rowName.english)” only the label was read; it may be blank"))
     }
   }
 }

@@ -1,4 +1,5 @@
 import Forms
+import Wordings
 
 /// Where a report's cells stand in its tape: what rpt-csv copies without decoding a number.
 ///
@@ -35,7 +36,7 @@ package struct CellNodes: Sendable {
     of object: Int, under parent: Int, _ tape: Tape, _ tree: CellTree, into nodes: inout [Int32]
   ) throws(RecordError) {
     guard tape.kind(object) == .object else {
-      throw wrong(object, tape.key(object), should: "对象", tape)
+      throw wrong(object, tape.key(object), should: Tape.Kind.object.name, tape)
     }
     var expected = tree.branches[parent].first
     var member = object + 1
@@ -49,7 +50,7 @@ package struct CellNodes: Sendable {
         } else {
           guard tape.kind(member) == .number || tape.kind(member) == .null else {
             let cell = Cell(index: tree.branches[branch].cells.lowerBound)
-            throw wrong(member, cell.id, should: "数字或 null", tape)
+            throw wrong(member, cell.id, should: Wording("数字或 null", en: "a number or null"), tape)
           }
           nodes[tree.branches[branch].cells.lowerBound] = Int32(truncatingIfNeeded: member)
         }
@@ -59,10 +60,13 @@ package struct CellNodes: Sendable {
   }
 
   private static func wrong(
-    _ node: Int, _ name: String, should: String, _ tape: Tape
+    _ node: Int, _ name: String, should: Wording, _ tape: Tape
   ) -> RecordError {
-    RecordError(
-      "“\(name)” 应为\(should)，实为\(tape.kind(node).name)", at: tape.range(node).lowerBound)
+    let kind = tape.kind(node).name
+    return RecordError(
+      "“\(name)” 应为\(should.chinese)，实为\(kind.chinese)",
+      en: "“\(name)” should be \(should.english) and is \(kind.english)",
+      at: tape.range(node).lowerBound)
   }
 
   /// The branch under `parent` that the member's key names: `expected`, one after it, or an earlier
@@ -110,14 +114,14 @@ package struct CellNodes: Sendable {
 
 extension Tape.Kind {
   /// In a message.
-  var name: String {
+  var name: Wording {
     switch self {
-    case .object: "对象"
-    case .array: "数组"
-    case .string: "字符串"
-    case .number: "数字"
-    case .yes, .no: "布尔值"
-    case .null: "null"
+    case .object: Wording("对象", en: "an object")
+    case .array: Wording("数组", en: "an array")
+    case .string: Wording("字符串", en: "a string")
+    case .number: Wording("数字", en: "a number")
+    case .yes, .no: Wording("布尔值", en: "a truth value")
+    case .null: Wording("null", en: "null")
     }
   }
 }

@@ -1,3 +1,5 @@
+import Wordings
+
 extension Change {
   /// Appends the record as one line, its keys in FORMAT's order; `similarity`, `out`, `in` and
   /// `moved` only where a section has them, `rule` and `id` only of a finding. `head` is that of a change between the same reports, which spares
@@ -120,7 +122,9 @@ extension Change.Value {
     case .null: break
     case .number: self = .number(try fields.tape.number(node))
     case .string: self = .text(fields.tape.string(node))
-    default: throw fields.wrong(name, node, should: "数字、字符串或 null")
+    default:
+      throw fields.wrong(
+        name, node, should: Wording("数字、字符串或 null", en: "a number, a string or null"))
     }
   }
 }

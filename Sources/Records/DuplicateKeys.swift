@@ -109,6 +109,8 @@ struct DuplicateKeys: Sendable {
 
   private static func duplicate(_ node: Tape.Node, _ text: RawSpan) -> RecordError {
     let key = String(decoding: spelled(node, text), as: UTF8.self)
-    return RecordError("键 “\(key.excerpt)” 出现两次", at: Int(node.keyStart))
+    return RecordError(
+      "键 “\(key.excerpt)” 出现两次", en: "the key “\(key.excerpt)” stands there twice",
+      at: Int(node.keyStart))
   }
 }

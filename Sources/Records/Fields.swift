@@ -1,4 +1,5 @@
 import Forms
+import Wordings
 
 /// An object of a record, asked for its members by name.
 ///
@@ -63,7 +64,7 @@ struct Fields {
   mutating func integer(_ name: StaticString) throws(RecordError) -> Int? {
     guard let node = member(name), tape.kind(node) != .null else { return nil }
     guard tape.kind(node) == .number, let integer = try tape.number(node).integer else {
-      throw wrong(name, node, should: "整数")
+      throw wrong(name, node, should: Wording("整数", en: "a whole number"))
     }
     return integer
   }
@@ -83,7 +84,9 @@ struct Fields {
     guard let array = try value(name, .array) else { return nil }
     var list: [Fields] = []
     for node in tape.children(array) {
-      guard tape.kind(node) == .object else { throw wrong(name, node, should: "对象的数组") }
+      guard tape.kind(node) == .object else {
+        throw wrong(name, node, should: Wording("对象的数组", en: "an array of objects"))
+      }
       list.append(Fields(tape, node))
     }
     return list
@@ -94,7 +97,9 @@ struct Fields {
     guard let array = try value(name, .array) else { return nil }
     var list: [String] = []
     for node in tape.children(array) {
-      guard tape.kind(node) == .string else { throw wrong(name, node, should: "字符串的数组") }
+      guard tape.kind(node) == .string else {
+        throw wrong(name, node, should: Wording("字符串的数组", en: "an array of strings"))
+      }
       list.append(tape.string(node))
     }
     return list
@@ -104,7 +109,7 @@ struct Fields {
   mutating func cell(_ name: StaticString) throws(RecordError) -> Cell? {
     guard let node = try value(name, .string) else { return nil }
     guard let cell = Cell(id: tape.string(node)) else {
-      throw wrong(name, node, should: "本版本知道的单元格")
+      throw wrong(name, node, should: Wording("本版本知道的单元格", en: "a cell that this version knows"))
     }
     return cell
   }
@@ -115,7 +120,7 @@ struct Fields {
   ) throws(RecordError) -> Word where Word.RawValue == String {
     guard let node = try value(name, .string) else { throw missing(name) }
     guard let word = Word(rawValue: tape.string(node)) else {
-      throw wrong(name, node, should: "本版本知道的值")
+      throw wrong(name, node, should: Wording("本版本知道的值", en: "a word that this version knows"))
     }
     return word
   }
@@ -124,15 +129,17 @@ struct Fields {
   var start: Int { tape.range(object).lowerBound }
 
   func missing(_ name: StaticString) -> RecordError {
-    RecordError("缺 “\(name)”", at: start)
+    RecordError("缺 “\(name)”", en: "“\(name)” is missing", at: start)
   }
 
   /// That `node`, found at `name`, should be something else.
-  func wrong(_ name: StaticString, _ node: Int, should: String) -> RecordError {
+  func wrong(_ name: StaticString, _ node: Int, should: Wording) -> RecordError {
     let kind = tape.kind(node)
     let value = kind == .string || kind == .number ? " \(tape.excerpt(node))" : ""
     return RecordError(
-      "“\(name)” 应为\(should)，实为\(kind.name)\(value)", at: tape.range(node).lowerBound)
+      "“\(name)” 应为\(should.chinese)，实为\(kind.name.chinese)\(value)",
+      en: "“\(name)” should be \(should.english) and is \(kind.name.english)\(value)",
+      at: tape.range(node).lowerBound)
   }
 }
 
@@ -140,7 +147,10 @@ extension Tape {
   /// The number of a number node, exactly.
   package func number(_ node: Int) throws(RecordError) -> Number {
     guard let number = Number(json: bytes(node)) else {
-      throw RecordError("数字 \(excerpt(node)) 位数过多，不能精确保存", at: range(node).lowerBound)
+      throw RecordError(
+        "数字 \(excerpt(node)) 位数过多，不能精确保存",
+        en: "the number \(excerpt(node)) has too many digits to be kept exactly",
+        at: range(node).lowerBound)
     }
     return number
   }

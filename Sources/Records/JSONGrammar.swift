@@ -1,3 +1,5 @@
+import Wordings
+
 /// RFC 8259, strictly: a text into nodes, with every key once in its object and every surrogate in
 /// its pair. The text is followed by zero bytes, which no rule of the grammar accepts.
 enum JSONGrammar {
@@ -197,17 +199,20 @@ enum JSONGrammar {
   }
 
   private enum Message {
-    static let afterEnd = "JSON 结束后还有内容"
-    static let cut = "JSON 没有写完"
-    static let many = "一行里的值超过 \(Tape.longest) 个"
-    static let deep = "嵌套超过 \(Tape.deepest) 层"
-    static let key = "应为带引号的键"
-    static let colon = "键后应为冒号"
-    static let object = "对象中应为逗号或右花括号"
-    static let array = "数组中应为逗号或右方括号"
-    static let leadingZero = "数字不能以 0 开头"
-    static let digit = "应为数字"
-    static let value = "不是 JSON 值"
+    static let afterEnd = Wording("JSON 结束后还有内容", en: "something behind the end of the JSON value")
+    static let cut = Wording("JSON 没有写完", en: "the JSON value is cut off")
+    static let many = Wording(
+      "一行里的值超过 \(Tape.longest) 个", en: "more than \(Tape.longest) values on a line")
+    static let deep = Wording("嵌套超过 \(Tape.deepest) 层", en: "nested beyond \(Tape.deepest) levels")
+    static let key = Wording("应为带引号的键", en: "a key in quotes should stand here")
+    static let colon = Wording("键后应为冒号", en: "a colon should follow the key")
+    static let object = Wording(
+      "对象中应为逗号或右花括号", en: "a comma or a closing brace should stand here in the object")
+    static let array = Wording(
+      "数组中应为逗号或右方括号", en: "a comma or a closing bracket should stand here in the array")
+    static let leadingZero = Wording("数字不能以 0 开头", en: "a number cannot begin with 0")
+    static let digit = Wording("应为数字", en: "a digit should stand here")
+    static let value = Wording("不是 JSON 值", en: "not a JSON value")
   }
 }
 

@@ -24,7 +24,8 @@ enum JSONString {
         isEscaped = true
         try skipEscape(text, &i)
       } else {
-        throw RecordError("字符串里有未转义的控制字符", at: i)
+        throw RecordError(
+          "字符串里有未转义的控制字符", en: "a control character in a string is not escaped", at: i)
       }
     }
   }
@@ -71,7 +72,7 @@ enum JSONString {
     case 0xF0 where second >= 0x90 && word & 0xC0C0_C000 == 0x8080_8000: length = 4
     case 0xF4 where second <= 0x8F && word & 0xC0C0_C000 == 0x8080_8000: length = 4
     case 0xF1...0xF3 where word & 0xC0C0_C000 == 0x8080_8000: length = 4
-    default: throw RecordError("不是合法的 UTF-8", at: i)
+    default: throw RecordError("不是合法的 UTF-8", en: "not valid UTF-8", at: i)
     }
     i += length
   }
@@ -87,12 +88,12 @@ enum JSONString {
       guard first & 0xF800 == 0xD800 else { return }
       guard first < 0xDC00, text.byte(i) == UInt8(ascii: "\\"),
         text.byte(i + 1) == UInt8(ascii: "u")
-      else { throw RecordError("转义是半个代理对", at: i - 6) }
+      else { throw RecordError("转义是半个代理对", en: "an escape is half a surrogate pair", at: i - 6) }
       guard try unit(text, i) & 0xFC00 == 0xDC00 else {
-        throw RecordError("转义是半个代理对", at: i - 6)
+        throw RecordError("转义是半个代理对", en: "an escape is half a surrogate pair", at: i - 6)
       }
       i += 6
-    default: throw RecordError("转义不合法", at: i)
+    default: throw RecordError("转义不合法", en: "not an escape that JSON has", at: i)
     }
   }
 
@@ -100,7 +101,9 @@ enum JSONString {
   private static func unit(_ text: RawSpan, _ place: Int) throws(RecordError) -> UInt32 {
     var unit: UInt32 = 0
     for digit in place + 2..<place + 6 {
-      guard let value = hex(text.byte(digit)) else { throw RecordError("转义不合法", at: digit) }
+      guard let value = hex(text.byte(digit)) else {
+        throw RecordError("转义不合法", en: "not an escape that JSON has", at: digit)
+      }
       unit = unit << 4 | value
     }
     return unit

@@ -38,12 +38,17 @@ package struct RecordReader: Sendable {
 extension Tape {
   /// The record's `type`; throws where it has none, or is of a version that is not understood.
   package func recordType() throws(RecordError) -> String {
-    guard kind(0) == .object else { throw RecordError("一行应为一个 JSON 对象", at: 0) }
+    guard kind(0) == .object else {
+      throw RecordError("一行应为一个 JSON 对象", en: "a line should be one JSON object", at: 0)
+    }
     var fields = Fields(self, 0)
     let type = try fields.text("type")
     guard let node = fields.member("version") else { throw fields.missing("version") }
     guard kind(node) == .number, try number(node) == Number(1) else {
-      throw RecordError("不认识的版本 \(excerpt(node))，本工具只读版本 1", at: range(node).lowerBound)
+      throw RecordError(
+        "不认识的版本 \(excerpt(node))，本工具只读版本 1",
+        en: "an unknown version \(excerpt(node)): this tool reads version 1",
+        at: range(node).lowerBound)
     }
     return type
   }

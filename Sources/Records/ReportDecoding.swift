@@ -16,7 +16,10 @@ extension Report {
     published = try fields.string("published")
     if let name = try fields.string("form") {
       guard let form = Form(rawValue: name) else {
-        throw RecordError("不认识的表式 “\(name.excerpt)”，请换新版本的工具", at: fields.start)
+        throw RecordError(
+          "不认识的表式 “\(name.excerpt)”，请换新版本的工具",
+          en: "an unknown form “\(name.excerpt)”: use a newer version of the tool", at: fields.start
+        )
       }
       self.form = form
     }
@@ -34,7 +37,7 @@ extension Report {
       for node in texts.tape.children(texts.object) {
         guard let cell = Cell(id: texts.tape.key(node)) else { continue }
         guard texts.tape.kind(node) == .string else {
-          throw texts.wrong("raw", node, should: "字符串")
+          throw texts.wrong("raw", node, should: Tape.Kind.string.name)
         }
         raw.append(RawText(cell: cell, text: texts.tape.string(node)))
       }
@@ -129,7 +132,9 @@ extension CellPlace {
     var places: [CellPlace] = []
     for node in at.tape.children(at.object) {
       guard let cell = Cell(id: at.tape.key(node)) else { continue }
-      guard at.tape.kind(node) == .object else { throw at.wrong("at", node, should: "对象") }
+      guard at.tape.kind(node) == .object else {
+        throw at.wrong("at", node, should: Tape.Kind.object.name)
+      }
       var fields = Fields(at.tape, node)
       places.append(
         CellPlace(

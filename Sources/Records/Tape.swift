@@ -55,7 +55,9 @@ package struct Tape: Sendable {
   private mutating func parse() throws(RecordError) {
     let count = bytes.count
     nodes.removeAll(keepingCapacity: true)
-    guard count < UInt32.max else { throw RecordError("一行超过 4 GiB", at: 0) }
+    guard count < UInt32.max else {
+      throw RecordError("一行超过 4 GiB", en: "the line is beyond 4 GiB", at: 0)
+    }
     for _ in 0..<Tape.padding { bytes.append(0) }
     var nodes: [Node] = []
     swap(&nodes, &self.nodes)

@@ -43,14 +43,18 @@ extension Waiver {
   package init(line: ArraySlice<UInt8>) throws(RecordError) {
     var tape = Tape()
     try tape.read(line)
-    guard tape.kind(0) == .object else { throw RecordError("一行应为一个 JSON 对象", at: 0) }
+    guard tape.kind(0) == .object else {
+      throw RecordError("一行应为一个 JSON 对象", en: "a line should be one JSON object", at: 0)
+    }
     var fields = Fields(tape, 0)
     self.init(
       id: try fields.string("id"), agency: try fields.string("agency"),
       year: try fields.integer("year"), rule: try fields.string("rule"),
       cell: try fields.cell("cell"), reason: try fields.text("reason"),
       until: try fields.string("until"))
-    guard id != nil || rule != nil else { throw RecordError("要有 id 或 rule，才知道豁免哪一条", at: 0) }
+    guard id != nil || rule != nil else {
+      throw RecordError("要有 id 或 rule，才知道豁免哪一条", en: "id or rule must say what is waived", at: 0)
+    }
   }
 
   /// Appends a waiver for `finding`, its reason left empty, with the message to tell it by.

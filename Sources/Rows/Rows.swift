@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 /// A stream of records as the rows of one sheet.
 ///
@@ -54,10 +55,10 @@ package struct Rows: Sendable {
     /// A column that is wanted is not in the sheet.
     case noColumn(String, Sheet)
 
-    /// What is wrong, in one sentence: Chinese of a record, English of an option that is missing.
-    package var sentence: String {
+    /// What is wrong, in one sentence: English where an option is missing, in either language.
+    package func sentence(in language: Language) -> String {
       switch self {
-      case .malformed(let error): error.sentence
+      case .malformed(let error): error.sentence(in: language)
       case .mixed(let expected, let found):
         "a \(found) in a stream of \(expected)s: choose with --type=\(expected) or --type=\(found)"
       case .noColumn(let name, let sheet): "--columns: no column '\(name)' in a sheet of \(sheet)s"

@@ -50,7 +50,10 @@ struct Checker {
       case .finding, .change, .summary, .other: pass(bytes, run)
       }
     } catch {
-      fail(Failure(path: path, line: number, code: .malformedRecord, message: error.sentence), &run)
+      fail(
+        Failure(
+          path: path, line: number, code: .malformedRecord,
+          message: error.sentence(in: run.language)), &run)
     }
   }
 

@@ -31,11 +31,11 @@ enum WaiverFile {
     do throws(RecordError) {
       let waiver = try Waiver(line: line)
       if let until = waiver.until, !Waivers.isDay(until) {
-        run.usage("\(place): until 应为 2023-01-19 这样的日期，不是“\(until)”")
+        run.usage("\(place): until takes a day, 2023-01-19, not '\(until)'")
       }
       return waiver
     } catch {
-      run.usage("\(place): \(error.sentence)")
+      run.usage("\(place): \(error.sentence(in: .english))")
     }
   }
 }

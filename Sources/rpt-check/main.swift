@@ -44,7 +44,8 @@ run.eachLine(of: run.inputs()) { run, line, path, number in
   checker.take(line, path, number, &run)
 } fail: { run, path, line, error in
   let code: Failure.Code = error.kind == .tooLarge ? .tooLarge : .unreadable
-  checker.fail(Failure(path: path, line: line, code: code, message: error.message), &run)
+  checker.fail(
+    Failure(path: path, line: line, code: code, message: error.message.text(run.language)), &run)
 }
 checker.finish(&run)
 run.end()

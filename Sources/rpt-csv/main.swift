@@ -4,7 +4,7 @@ import Rows
 
 let tool = Tool(
   "rpt-csv", purpose: "Turn records into rows for spreadsheets and databases (CSV).",
-  options: SheetOptions.all + [.strict, .lineBuffered, .exitZero])
+  options: SheetOptions.all + [.lang, .strict, .lineBuffered, .exitZero])
 
 /// Writes the rows so far.
 func write(_ rows: inout Rows, _ run: Invocation) {
@@ -21,7 +21,9 @@ func fail(_ failure: Failure, _ rows: inout Rows, _ run: inout Invocation) {
 }
 
 func end(_ rows: inout Rows, _ run: Invocation) -> Never {
-  do throws(Rows.Refusal) { try rows.finish() } catch { run.usage(error.sentence) }
+  do throws(Rows.Refusal) { try rows.finish() } catch {
+    run.usage(error.sentence(in: run.language))
+  }
   write(&rows, run)
   run.end()
 }
@@ -29,7 +31,9 @@ func end(_ rows: inout Rows, _ run: Invocation) -> Never {
 var run = Invocation(tool)
 var rows = Rows(SheetOptions.settings(run))
 if run.arguments.value("header") == "only" {
-  do throws(Rows.Refusal) { try rows.addHeader() } catch { run.usage(error.sentence) }
+  do throws(Rows.Refusal) { try rows.addHeader() } catch {
+    run.usage(error.sentence(in: run.language))
+  }
   end(&rows, run)
 }
 run.eachLine(of: run.inputs()) { run, line, path, number in
@@ -38,15 +42,19 @@ run.eachLine(of: run.inputs()) { run, line, path, number in
   } catch {
     guard case .malformed = error else {
       run.output.close()
-      run.diagnostics.end(.usage, "\(path):\(number): \(error.sentence)")
+      run.diagnostics.end(.usage, "\(path):\(number): \(error.sentence(in: run.language))")
     }
     fail(
-      Failure(path: path, line: number, code: .malformedRecord, message: error.sentence), &rows,
+      Failure(
+        path: path, line: number, code: .malformedRecord, message: error.sentence(in: run.language)),
+      &rows,
       &run)
   }
   write(&rows, run)
 } fail: { run, path, line, error in
   let code: Failure.Code = error.kind == .tooLarge ? .tooLarge : .unreadable
-  fail(Failure(path: path, line: line, code: code, message: error.message), &rows, &run)
+  fail(
+    Failure(path: path, line: line, code: code, message: error.message.text(run.language)), &rows,
+    &run)
 }
 end(&rows, run)

@@ -40,11 +40,15 @@ struct Comparer {
         }
       } catch {
         fail(
-          Failure(path: path, line: number, code: .malformedRecord, message: error.sentence), &run)
+          Failure(
+            path: path, line: number, code: .malformedRecord,
+            message: error.sentence(in: run.language)), &run)
       }
     } fail: { run, path, line, error in
       let code: Failure.Code = error.kind == .tooLarge ? .tooLarge : .unreadable
-      fail(Failure(path: path, line: line, code: code, message: error.message), &run)
+      fail(
+        Failure(path: path, line: line, code: code, message: error.message.text(run.language)), &run
+      )
     }
     return stream
   }

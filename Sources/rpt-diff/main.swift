@@ -16,7 +16,7 @@ let tool = Tool(
     Option("findings", "Compare rpt-check's findings in OLD and NEW: new, gone, unchanged"),
     Option("all-years", "Text: the years of a body side by side"),
     Option("by-applicant", "Text: a line for each kind of applicant, not for the totals alone"),
-    .color, .strict, .lineBuffered, .exitZero,
+    .color, .lang, .strict, .lineBuffered, .exitZero,
   ],
   statuses: [.success, .found, .usage, .unread, .unwritten])
 

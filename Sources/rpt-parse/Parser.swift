@@ -2,6 +2,7 @@ import Documents
 import Invocation
 import Recognition
 import Records
+import Wordings
 
 /// Makes records of documents.
 struct Parser: Sendable {
@@ -14,6 +15,7 @@ struct Parser: Sendable {
 
   private let recognizer = Recognizer()
   private let options: RecognitionOptions
+  private var language: Language { options.language }
   private let pdf = PDFConverter()
   private let office = OfficeConverter()
 
@@ -55,7 +57,7 @@ struct Parser: Sendable {
       return try Input(path).bytes(limit: DocumentReader.limit)
     } catch {
       let code: Failure.Code = error.kind == .tooLarge ? .tooLarge : .unreadable
-      throw Failure(path: path.text, code: code, message: error.message)
+      throw Failure(path: path.text, code: code, message: error.message.text(language))
     }
   }
 
@@ -65,7 +67,7 @@ struct Parser: Sendable {
     do throws(DocumentError) {
       return try ArchivedDocument.all(in: bytes)
     } catch {
-      throw Failure(path, error)
+      throw Failure(path, error, language)
     }
   }
 
@@ -74,7 +76,7 @@ struct Parser: Sendable {
     do throws(DocumentError) {
       bytes = try content.get()
     } catch {
-      return .done(.failure(Failure(path, error)))
+      return .done(.failure(Failure(path, error, language)))
     }
     let format = Format.sniff(bytes)
     let source = Source(
@@ -93,7 +95,7 @@ struct Parser: Sendable {
       }
       return .left(ticket, source)
     } catch {
-      return .done(.failure(Failure(path, error)))
+      return .done(.failure(Failure(path, error, language)))
     }
   }
 
@@ -124,11 +126,11 @@ struct Parser: Sendable {
     var source = source
     source.format = reading.format.rawValue
     var options = options
-    options.doubts = reading.notes.map { Doubt(code: "encoding", message: $0) }
+    options.encodingNotes = reading.notes
     do throws(NotAReport) {
       return try recognizer.report(of: reading.document, source: source, options: options)
     } catch {
-      throw DocumentError(code: "not-a-report", message: error.message)
+      throw DocumentError(code: "not-a-report", error.message)
     }
   }
 
@@ -139,7 +141,7 @@ struct Parser: Sendable {
     do throws(DocumentError) {
       return .success(try make(&source))
     } catch {
-      return .failure(Failure(source.path, error))
+      return .failure(Failure(source.path, error, language))
     }
   }
 
@@ -149,7 +151,7 @@ struct Parser: Sendable {
     do throws(ConversionError) {
       return try make()
     } catch {
-      throw DocumentError(code: error.code, message: error.message)
+      throw DocumentError(code: error.code, error.message)
     }
   }
 }
@@ -166,9 +168,10 @@ extension Format {
 }
 
 extension Failure {
-  fileprivate init(_ path: String, _ error: DocumentError) {
+  fileprivate init(_ path: String, _ error: DocumentError, _ language: Language) {
     self.init(
-      path: path, code: Code(rawValue: error.code) ?? .unreadable, message: error.message)
+      path: path, code: Code(rawValue: error.code) ?? .unreadable,
+      message: error.message.text(language))
   }
 }
 

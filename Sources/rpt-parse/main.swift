@@ -13,7 +13,7 @@ let tool = Tool(
       "jobs", short: "j", value: "N",
       "Read N documents at once; the default is one for each processor"),
     Option("files0-from", value: "FILE", "Read the documents named in FILE, parted by NUL bytes"),
-    .format, .strict, .quiet, .lineBuffered, .exitZero, .color,
+    .format, .lang, .strict, .quiet, .lineBuffered, .exitZero, .color,
   ])
 
 var invocation = Invocation(tool)
@@ -23,12 +23,13 @@ options.agency = arguments.value("agency")
 options.year = invocation.checked { () throws(Arguments.UsageError) in
   try arguments.integer("year", in: 2000...2099)
 }
+options.language = invocation.language
 options.keepsPlaces = arguments.has("where")
 let jobs = invocation.checked { () throws(Arguments.UsageError) in
   try arguments.integer("jobs", in: 1...256)
 }
 let batch = Batch(parser: Parser(options), jobs: Jobs(jobs))
-let view = invocation.wantsText ? ReportView() : nil
+let view = invocation.wantsText ? ReportView(language: invocation.language) : nil
 let paths = invocation.inputs()
 var progress = invocation.progress(total: paths.count)
 var line = JSONWriter()

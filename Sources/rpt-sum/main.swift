@@ -56,11 +56,14 @@ run.eachLine(of: run.inputs()) { run, bytes, path, number in
     case .finding, .change, .summary, .other: break
     }
   } catch {
-    fail(Failure(path: path, line: number, code: .malformedRecord, message: error.sentence), &run)
+    fail(
+      Failure(
+        path: path, line: number, code: .malformedRecord, message: error.sentence(in: run.language)),
+      &run)
   }
 } fail: { run, path, line, error in
   let code: Failure.Code = error.kind == .tooLarge ? .tooLarge : .unreadable
-  fail(Failure(path: path, line: line, code: code, message: error.message), &run)
+  fail(Failure(path: path, line: line, code: code, message: error.message.text(run.language)), &run)
 }
 var line = JSONWriter()
 for sum in summing.sums {

@@ -53,7 +53,7 @@ import Testing
     let error = #expect(throws: DocumentError.self) { try DocumentReader.read(bytes) }
     let codes = ["unsupported", "unreadable", "not-a-report"]
     #expect(codes.contains(error?.code ?? ""))
-    #expect(error?.message.isEmpty == false)
+    #expect(error?.message.chinese.isEmpty == false)
   }
 
   @Test func theTextOfAPageIsReadInItsEncoding() throws {

@@ -46,14 +46,16 @@ import Testing
 
   @Test func anEndlessFileIsTooLarge() {
     let error = InputTests.error(of: "/dev/zero", limit: 1 << 20)
-    #expect(error == InputError(kind: .tooLarge, message: "文件超过 1 MiB 的上限"))
+    #expect(error?.kind == .tooLarge)
+    #expect(error?.message.chinese == "文件超过 1 MiB 的上限")
   }
 
   @Test(arguments: [
-    ("/nonexistent/file", "No such file or directory"), ("/", "Is a directory"),
+    ("/nonexistent/file", "No such file or directory"), ("/", "Is a directory: name the files in it, as folder/*"),
     ("/dev/null/x", "Not a directory"), ("", "No such file or directory"),
   ])
   func whatCannotBeOpenedSaysWhy(path: String, message: String) {
-    #expect(InputTests.error(of: path) == InputError(kind: .unreadable, message: message))
+    #expect(InputTests.error(of: path)?.kind == .unreadable)
+    #expect(InputTests.error(of: path)?.message.english == message)
   }
 }

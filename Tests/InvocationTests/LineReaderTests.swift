@@ -93,7 +93,7 @@ import Testing
   @Test func aFolderOnADescriptorCannotBeRead() throws {
     let descriptor = open("/", O_RDONLY)
     defer { close(descriptor) }
-    #expect(throws: InputError(kind: .unreadable, message: "Is a directory")) {
+    #expect(throws: InputError.self) {
       try LineReaderTests.lines(of: Input(descriptor: descriptor))
     }
   }

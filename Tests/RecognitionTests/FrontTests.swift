@@ -15,7 +15,7 @@ import Testing
     do throws(NotAReport) {
       return try Recognizer().report(of: document, source: source).title
     } catch {
-      return error.message
+      return error.message.chinese
     }
   }
 

@@ -74,7 +74,7 @@ import Testing
     ),
   ])
   func lineThatIsNoRecordSaysWhy(line: String, message: String) {
-    #expect { try AnyRecord(line: line) } throws: { ($0 as? RecordError)?.message == message }
+    #expect { try AnyRecord(line: line) } throws: { ($0 as? RecordError)?.message.chinese == message }
   }
 
   /// Each value in turn becomes another one: the line is refused, or what was read can be written.
@@ -99,7 +99,7 @@ import Testing
             try tape.read(line[...])
             read += 1
           } catch {
-            #expect(!error.message.isEmpty && error.offset < damaged.count)
+            #expect(!error.message.chinese.isEmpty && error.offset < damaged.count)
             refused += 1
           }
         }
@@ -113,7 +113,9 @@ import Testing
     let before = try #require(line.range(of: #""2022"#)?.lowerBound)
     let offset = line.utf8.distance(from: line.startIndex, to: before) + 1
     #expect { try AnyRecord(line: line) } throws: { ($0 as? RecordError)?.offset == offset }
-    #expect(RecordError("x", at: 4).sentence == "第 5 字节：x")
+    let error = RecordError("甲", en: "x", at: 4)
+    #expect(error.sentence(in: .chinese) == "第 5 字节：甲")
+    #expect(error.sentence(in: .english) == "byte 5: x")
   }
 }
 

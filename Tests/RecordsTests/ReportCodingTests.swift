@@ -12,7 +12,7 @@ import Testing
 
   private func read(_ line: String) throws -> Report {
     guard case .report(let report) = try AnyRecord(line: line) else {
-      throw RecordError("no report", at: 0)
+      throw RecordError("不是报告", en: "no report", at: 0)
     }
     return report
   }

@@ -65,7 +65,8 @@ import Testing
     (#"{"年":1,"年":2}"#, 10, "键 “年” 出现两次"),
   ])
   func errorSaysWhatAndWhere(text: String, offset: Int, message: String) {
-    #expect(error(text) == RecordError(message, at: offset))
+    #expect(error(text)?.message.chinese == message)
+    #expect(error(text)?.offset == offset)
   }
 
   @Test func sixtyFourLevelsAreReadAndNoMore() {
@@ -73,7 +74,7 @@ import Testing
       String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
     }
     #expect(error(nested(64)) == nil)
-    #expect(error(nested(65)) == RecordError("嵌套超过 64 层", at: 64))
+    #expect(error(nested(65))?.sentence(in: .chinese) == "第 65 字节：嵌套超过 64 层")
   }
 
   @Test func aMillionValuesAreReadAndNoMore() {
@@ -81,7 +82,7 @@ import Testing
       Array("[0".utf8) + (1..<count).flatMap { _ in Array(",0".utf8) } + Array("]".utf8)
     }
     #expect(error(array(Tape.longest - 1)) == nil)
-    #expect(error(array(Tape.longest))?.message == "一行里的值超过 1048576 个")
+    #expect(error(array(Tape.longest))?.message.chinese == "一行里的值超过 1048576 个")
   }
 
   @Test(arguments: [2, 31, 32, 33, 34, 500])
@@ -92,16 +93,16 @@ import Testing
     }
     #expect(error(object(keys)) == nil)
     for place in [0, count / 2, count - 1] {
-      #expect(error(object(keys + [keys[place]]))?.message == "键 “\(keys[place])” 出现两次")
+      #expect(error(object(keys + [keys[place]]))?.message.chinese == "键 “\(keys[place])” 出现两次")
     }
     let escaped = keys[count - 1].replacingOccurrences(of: "r", with: #"\u0072"#)
-    #expect(error(object(keys + [escaped]))?.message == "键 “\(keys[count - 1])” 出现两次")
+    #expect(error(object(keys + [escaped]))?.message.chinese == "键 “\(keys[count - 1])” 出现两次")
   }
 
   @Test func messageQuotesTheBeginningOfALongKey() {
     let key = String(repeating: "年", count: 41)
     #expect(
-      error("{\"\(key)\":0,\"\(key)\":0}")?.message == "键 “\(key.dropLast())…” 出现两次")
+      error("{\"\(key)\":0,\"\(key)\":0}")?.message.chinese == "键 “\(key.dropLast())…” 出现两次")
   }
 
   @Test func keysThatDifferInOneByteAreNoDuplicates() {

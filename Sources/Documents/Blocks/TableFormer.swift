@@ -111,7 +111,9 @@ struct TableFormer {
 
 extension DocumentError {
   static let tooManyRows = DocumentError(
-    code: "too-large", message: "表格超过 \(TableFormer.rowLimit) 行的上限")
+    code: "too-large", "表格超过 \(TableFormer.rowLimit) 行的上限",
+    en: "a table is beyond the limit of \(TableFormer.rowLimit) rows")
   static let tooManyColumns = DocumentError(
-    code: "too-large", message: "表格超过 \(TableFormer.columnLimit) 列的上限")
+    code: "too-large", "表格超过 \(TableFormer.columnLimit) 列的上限",
+    en: "a table is beyond the limit of \(TableFormer.columnLimit) columns")
 }

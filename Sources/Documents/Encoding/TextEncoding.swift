@@ -1,3 +1,5 @@
+import Wordings
+
 /// A document's text as UTF-8, and how it was told to be text.
 package struct DecodedText: Sendable {
   package var bytes: [UInt8]
@@ -5,7 +7,7 @@ package struct DecodedText: Sendable {
   package let encoding: String
   /// What had to be guessed or overlooked, a Chinese sentence each: a wrong label, a cut last
   /// character.
-  package var notes: [String] = []
+  package var notes: [Wording] = []
 }
 
 /// Turns a document's bytes into UTF-8: by its byte order mark; else UTF-8 where they are valid, a cut
@@ -25,7 +27,10 @@ package enum TextEncoding {
       for index in decoded.bytes.indices where decoded.bytes[index] == 0 {
         decoded.bytes[index] = 0x20
       }
-      decoded.notes.append("文件里有 \(zeros) 个空字节（NUL），已略去")
+      decoded.notes.append(
+        Wording(
+          "文件里有 \(zeros) 个空字节（NUL），已略去",
+          en: "\(English.count(zeros, "zero byte")) in the file, left out"))
     }
     return decoded
   }
@@ -35,7 +40,9 @@ package enum TextEncoding {
   ) throws(DocumentError) -> DecodedText {
     if let (name, length) = WideText.marked(bytes) {
       if let text = decoded(bytes[length...], from: name) { return text }
-      throw DocumentError(code: "unreadable", message: "有 \(name) 标记，内容却不是有效的 \(name)")
+      throw DocumentError(
+        code: "unreadable", "有 \(name) 标记，内容却不是有效的 \(name)",
+        en: "marked as \(name), but not valid \(name)")
     }
     let isMarked = bytes.starts(with: UTF8Text.mark)
     let rest = isMarked ? bytes[UTF8Text.mark.count...] : bytes[...]
@@ -48,9 +55,13 @@ package enum TextEncoding {
       let isKnown = Transcoding.knows("GB18030")
       throw DocumentError(
         code: isKnown ? "unreadable" : "converter-missing",
-        message: isKnown ? DecodingNote.unknown : DecodingNote.missing)
+        isKnown ? DecodingNote.unknown : DecodingNote.missing)
     }
-    if isMarked { text.notes.append("文件有 UTF-8 标记，实际按 \(text.encoding) 读取") }
+    if isMarked {
+      text.notes.append(
+        Wording(
+          "文件有 UTF-8 标记，实际按 \(text.encoding) 读取", en: "marked as UTF-8, read as \(text.encoding)"))
+    }
     return text
   }
 
@@ -62,9 +73,14 @@ package enum TextEncoding {
     for encoding in likely {
       guard var text = decoded(bytes, from: encoding) else { continue }
       if let label, label != encoding {
-        text.notes.append("网页标注的编码是 \(label)，实际按 \(encoding) 读取")
+        text.notes.append(
+          Wording(
+            "网页标注的编码是 \(label)，实际按 \(encoding) 读取",
+            en: "the page declares \(label), read as \(encoding)"))
       } else if label == nil, encoding != "GB18030" {
-        text.notes.append("没有标注编码，按用字判断为 Big5")
+        text.notes.append(
+          Wording(
+            "没有标注编码，按用字判断为 Big5", en: "no declared encoding; taken for Big5 by its characters"))
       }
       return text
     }
@@ -73,7 +89,7 @@ package enum TextEncoding {
 
   private static func decoded(_ bytes: ArraySlice<UInt8>, from encoding: String) -> DecodedText? {
     guard let result = Transcoding(bytes, from: encoding) else { return nil }
-    var notes: [String] = []
+    var notes: [Wording] = []
     if result.isCut { notes.append(DecodingNote.cut) }
     if result.damage > 0 { notes.append(DecodingNote.damage(result.damage)) }
     return DecodedText(bytes: result.text, encoding: encoding, notes: notes)
@@ -82,9 +98,18 @@ package enum TextEncoding {
 
 /// What is said of text that is not whole.
 enum DecodingNote {
-  static let cut = "正文末尾的一个字不完整，已略去"
-  static let missing =
-    "不是 UTF-8；系统的 C 库没有 GB18030 编码表（gconv），请安装（如 Fedora 的 glibc-gconv-extra）后再试"
-  static let unknown = "无法识别文字编码：既不是 UTF-8，也不是 GB18030"
-  static func damage(_ count: Int) -> String { "有 \(count) 个字节不合编码，以“\u{FFFD}”代替" }
+  static let cut = Wording("正文末尾的一个字不完整，已略去", en: "the last character is cut off, left out")
+  static let missing = Wording(
+    "不是 UTF-8；系统的 C 库没有 GB18030 编码表（gconv），请安装（如 Fedora 的 glibc-gconv-extra）后再试",
+    en: """
+      not UTF-8, and the C library has no table for GB 18030 (gconv): install it \
+      (as glibc-gconv-extra of Fedora) and try again
+      """)
+  static let unknown = Wording(
+    "无法识别文字编码：既不是 UTF-8，也不是 GB18030", en: "the encoding is unknown: neither UTF-8 nor GB 18030")
+  static func damage(_ count: Int) -> Wording {
+    Wording(
+      "有 \(count) 个字节不合编码，以“\u{FFFD}”代替",
+      en: "\(English.count(count, "byte")) out of the encoding, replaced by “\u{FFFD}”")
+  }
 }

@@ -87,5 +87,6 @@ extension HTMLTag {
 
 extension DocumentError {
   static let tooDeep = DocumentError(
-    code: "too-large", message: "标签嵌套超过 \(HTMLReader.nestingLimit) 层的上限")
+    code: "too-large", "标签嵌套超过 \(HTMLReader.nestingLimit) 层的上限",
+    en: "elements are nested beyond the limit of \(HTMLReader.nestingLimit) levels")
 }

@@ -15,5 +15,8 @@ package enum PDFReader {
   }
 
   private static let noText = DocumentError(
-    code: "no-text-layer", message: "PDF 里没有文字（多为扫描件），请取得文字版，或识别文字后再核对")
+    code: "no-text-layer", "PDF 里没有文字（多为扫描件），请取得文字版，或识别文字后再核对",
+    en:
+      "no text in the PDF file (a scan, most likely); ask for a version with text, or have it recognised first"
+  )
 }

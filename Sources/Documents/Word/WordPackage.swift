@@ -23,7 +23,9 @@ struct WordPackage {
 
   /// The main part. Throws `unreadable` where it is missing.
   mutating func mainPart() throws(DocumentError) -> [UInt8] {
-    guard let part = try part(main) else { throw .damagedArchive("没有 Word 的正文部分") }
+    guard let part = try part(main) else {
+      throw .damagedArchive("没有 Word 的正文部分", en: "it has no main part of a Word document")
+    }
     return part
   }
 

@@ -67,7 +67,9 @@ struct XMLTokenizer {
       return nil
     }
     guard ByteScan.matches("<![cdata[", in: bytes, at: place, to: bytes.count), depth > 0 else {
-      throw DocumentError(code: "unreadable", message: "Word 文件的 XML 里有 DOCTYPE，拒绝读取")
+      throw DocumentError(
+        code: "unreadable", "Word 文件的 XML 里有 DOCTYPE，拒绝读取",
+        en: "the XML of the Word file has a DOCTYPE, which is refused")
     }
     let start = place + 9
     place = try end(of: [0x5D, 0x5D, 0x3E], after: start, bytes)
@@ -171,7 +173,10 @@ struct XMLTokenizer {
 }
 
 extension DocumentError {
-  static let damagedXML = DocumentError(code: "unreadable", message: "Word 文件的 XML 已损坏")
+  static let damagedXML = DocumentError(
+    code: "unreadable", "Word 文件的 XML 已损坏", en: "the XML of the Word file is damaged")
   fileprivate static let nestedTooDeep = DocumentError(
-    code: "too-large", message: "Word 文件的 XML 嵌套超过 \(XMLTokenizer.nestingLimit) 层的上限")
+    code: "too-large", "Word 文件的 XML 嵌套超过 \(XMLTokenizer.nestingLimit) 层的上限",
+    en: "the XML of the Word file is nested beyond the limit of \(XMLTokenizer.nestingLimit) levels"
+  )
 }

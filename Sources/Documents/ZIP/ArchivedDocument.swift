@@ -17,7 +17,7 @@ package struct ArchivedDocument: Sendable {
         ArchivedDocument(name: member.name, content: content(of: member, in: &archive)))
     }
     guard !documents.isEmpty else {
-      throw DocumentError(code: "not-a-report", message: "压缩文件里没有文件")
+      throw DocumentError(code: "not-a-report", "压缩文件里没有文件", en: "no file in the archive")
     }
     return documents
   }

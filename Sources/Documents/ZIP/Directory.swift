@@ -10,12 +10,18 @@ extension ZIPArchive {
       fields = LittleEndian(bytes)
       guard let end = Directory.end(bytes), let count = fields.two(end + 10),
         let size = fields.four(end + 12), var place = fields.four(end + 16)
-      else { throw .damagedArchive("没有目录，可能没有传完整") }
+      else {
+        throw .damagedArchive(
+          "没有目录，可能没有传完整", en: "it has no directory; it may not have been sent in full")
+      }
       guard count <= ZIPArchive.memberLimit else {
         throw DocumentError(
-          code: "too-large", message: "压缩文件超过 \(ZIPArchive.memberLimit) 个成员的上限")
+          code: "too-large", "压缩文件超过 \(ZIPArchive.memberLimit) 个成员的上限",
+          en: "the archive is beyond the limit of \(ZIPArchive.memberLimit) members")
       }
-      guard place + size <= end else { throw .damagedArchive("目录的位置不对") }
+      guard place + size <= end else {
+        throw .damagedArchive("目录的位置不对", en: "its directory is not where it says")
+      }
       for _ in 0..<count {
         let (member, next) = try member(at: place)
         members.append(member)
@@ -41,10 +47,10 @@ extension ZIPArchive {
         let packedSize = fields.four(place + 20), let size = fields.four(place + 24),
         let nameLength = fields.two(place + 28), let extraLength = fields.two(place + 30),
         let commentLength = fields.two(place + 32), let start = fields.four(place + 42)
-      else { throw .damagedArchive("目录不完整") }
+      else { throw .damagedArchive("目录不完整", en: "its directory is cut off") }
       let end = place + 46 + nameLength
       guard end + extraLength + commentLength <= bytes.count, start < place else {
-        throw .damagedArchive("目录不完整")
+        throw .damagedArchive("目录不完整", en: "its directory is cut off")
       }
       let member = Member(
         name: Directory.name(bytes[(place + 46)..<end], isUTF8: flags & 0x0800 != 0),

@@ -59,5 +59,6 @@ enum Inflate {
 
 extension DocumentError {
   static let inflatesTooMuch = DocumentError(
-    code: "too-large", message: "压缩内容展开后超过 64 MiB 或 200 倍的上限，拒绝读取")
+    code: "too-large", "压缩内容展开后超过 64 MiB 或 200 倍的上限，拒绝读取",
+    en: "the packed content unfolds beyond the limit of 64 MiB or 200 times its size")
 }

@@ -32,7 +32,7 @@ struct ZIPArchive {
     var places: [String: Int] = [:]
     for (index, member) in members.enumerated() {
       guard places.updateValue(index, forKey: member.name) == nil else {
-        throw .damagedArchive("有重名的成员 \(member.name)")
+        throw .damagedArchive("有重名的成员 \(member.name)", en: "two members are called \(member.name)")
       }
     }
     self.places = places
@@ -44,11 +44,13 @@ struct ZIPArchive {
   /// The content of `member`.
   mutating func content(of member: Member) throws(DocumentError) -> [UInt8] {
     guard !member.isEncrypted else {
-      throw DocumentError(code: "encrypted", message: "压缩文件的成员 \(member.name) 有密码，请去掉密码再交")
+      throw DocumentError(
+        code: "encrypted", "压缩文件的成员 \(member.name) 有密码，请去掉密码再交",
+        en: "the member \(member.name) of the archive has a password; hand it in without")
     }
     let start = try contentStart(of: member)
     guard member.packedSize <= bytes.count - start else {
-      throw .damagedArchive("成员 \(member.name) 不完整")
+      throw .damagedArchive("成员 \(member.name) 不完整", en: "the member \(member.name) is cut off")
     }
     let packed = bytes[start..<(start + member.packedSize)]
     let content: [UInt8]?
@@ -59,10 +61,13 @@ struct ZIPArchive {
     case 8: content = try Inflate.bytes(packed, size: member.size, limit: left)
     default:
       throw DocumentError(
-        code: "unsupported", message: "压缩文件的成员 \(member.name) 用了不支持的压缩方法 \(member.method)")
+        code: "unsupported", "压缩文件的成员 \(member.name) 用了不支持的压缩方法 \(member.method)",
+        en:
+          "the member \(member.name) of the archive is packed by method \(member.method), which is not supported"
+      )
     }
     guard let content, Inflate.checksum(content) == member.crc32 else {
-      throw .damagedArchive("成员 \(member.name) 已损坏")
+      throw .damagedArchive("成员 \(member.name) 已损坏", en: "the member \(member.name) is damaged")
     }
     left -= content.count
     return content
@@ -72,9 +77,14 @@ struct ZIPArchive {
     let fields = LittleEndian(bytes)
     guard let signature = fields.four(member.place), signature == 0x0403_4B50,
       let name = fields.two(member.place + 26), let extra = fields.two(member.place + 28)
-    else { throw .damagedArchive("成员 \(member.name) 的头部已损坏") }
+    else {
+      throw .damagedArchive(
+        "成员 \(member.name) 的头部已损坏", en: "the head of the member \(member.name) is damaged")
+    }
     let start = member.place + 30 + name + extra
-    guard start <= bytes.count else { throw .damagedArchive("成员 \(member.name) 不完整") }
+    guard start <= bytes.count else {
+      throw .damagedArchive("成员 \(member.name) 不完整", en: "the member \(member.name) is cut off")
+    }
     return start
   }
 
@@ -82,7 +92,9 @@ struct ZIPArchive {
     let ordered = members.sorted { $0.place < $1.place }
     for (member, next) in zip(ordered, ordered.dropFirst())
     where member.place + 30 + member.packedSize > next.place {
-      throw .damagedArchive("成员 \(member.name) 与 \(next.name) 重叠")
+      throw .damagedArchive(
+        "成员 \(member.name) 与 \(next.name) 重叠",
+        en: "the members \(member.name) and \(next.name) overlap")
     }
   }
 }
@@ -107,8 +119,9 @@ struct LittleEndian {
 }
 
 extension DocumentError {
-  /// A ZIP archive that cannot be read: `what` is wrong.
-  static func damagedArchive(_ what: String) -> DocumentError {
-    DocumentError(code: "unreadable", message: "压缩文件已损坏：\(what)")
+  /// A ZIP archive that cannot be read, with what is wrong in both languages.
+  static func damagedArchive(_ chinese: String, en english: String) -> DocumentError {
+    DocumentError(
+      code: "unreadable", "压缩文件已损坏：\(chinese)", en: "the archive is damaged: \(english)")
   }
 }

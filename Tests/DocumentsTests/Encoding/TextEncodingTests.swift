@@ -26,7 +26,7 @@ import Testing
 
   private func decoded(_ bytes: [UInt8]) throws -> (text: String, notes: [String]) {
     let result = try TextEncoding.decode(bytes)
-    return (String(decoding: result.bytes, as: UTF8.self), result.notes)
+    return (String(decoding: result.bytes, as: UTF8.self), result.notes.map(\.chinese))
   }
 
   @Test func utf8IsItself() throws {
@@ -36,10 +36,10 @@ import Testing
 
   @Test func utf8IsNotTakenForGB18030WhereItIsCutOrDamaged() throws {
     let cut = Array(Self.text.utf8) + Array("数".utf8.dropLast())
-    #expect(try decoded(cut) == (Self.text, [DecodingNote.cut]))
+    #expect(try decoded(cut) == (Self.text, [DecodingNote.cut.chinese]))
     let long = String(repeating: Self.text, count: 4)
     let damaged = try decoded([0xE6, 0x41] + Array(long.utf8))
-    #expect(damaged == ("\u{FFFD}A" + long, [DecodingNote.damage(1)]))
+    #expect(damaged == ("\u{FFFD}A" + long, [DecodingNote.damage(1).chinese]))
   }
 
   @Test func gb18030IsReadWithoutALabel() throws {
@@ -94,7 +94,7 @@ import Testing
     bytes.insert(0xFF, at: 0)
     let result = try decoded(bytes)
     #expect(result.text.hasPrefix("\u{FFFD}青石区"))
-    #expect(result.notes == [DecodingNote.damage(1)])
+    #expect(result.notes == [DecodingNote.damage(1).chinese])
   }
 
   @Test(arguments: [false, true], [2, 4])
@@ -113,7 +113,7 @@ import Testing
   }
 
   @Test func whatFitsNoEncodingIsUnreadable() {
-    #expect(throws: DocumentError(code: "unreadable", message: DecodingNote.unknown)) {
+    #expect(throws: DocumentError(code: "unreadable", DecodingNote.unknown)) {
       try TextEncoding.decode([UInt8](repeating: 0xFF, count: 200))
     }
     #expect(throws: DocumentError.self) {

@@ -10,6 +10,7 @@ complete -c rpt-diff -l findings -d 'Compare rpt-check\'s findings in OLD and NE
 complete -c rpt-diff -l all-years -d 'Text: the years of a body side by side'
 complete -c rpt-diff -l by-applicant -d 'Text: a line for each kind of applicant, not for the totals alone'
 complete -c rpt-diff -l color -x -a 'auto always never' -d 'Colour in text: auto is on a terminal'
+complete -c rpt-diff -l lang -x -a 'zh en' -d 'The language of what is said of reports; default zh, whatever the locale'
 complete -c rpt-diff -l strict -d 'Stop at the first input that cannot be read'
 complete -c rpt-diff -l line-buffered -d 'Write each record at once'
 complete -c rpt-diff -l exit-zero -d 'End with 0 in place of 1, and of 3 where only failure records were read'

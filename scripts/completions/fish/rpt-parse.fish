@@ -5,6 +5,7 @@ complete -c rpt-parse -l where -d 'Add to each report the place of each cell in 
 complete -c rpt-parse -s j -l jobs -x -d 'Read N documents at once; the default is one for each processor'
 complete -c rpt-parse -l files0-from -r -F -d 'Read the documents named in FILE, parted by NUL bytes'
 complete -c rpt-parse -l format -x -a 'text ndjson' -d 'Text for people or records; text is the default on a terminal'
+complete -c rpt-parse -l lang -x -a 'zh en' -d 'The language of what is said of reports; default zh, whatever the locale'
 complete -c rpt-parse -l strict -d 'Stop at the first input that cannot be read'
 complete -c rpt-parse -l quiet -d 'Show no progress'
 complete -c rpt-parse -l line-buffered -d 'Write each record at once'

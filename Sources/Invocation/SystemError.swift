@@ -1,0 +1,31 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+import Wordings
+
+/// What the system says of a call that failed.
+enum SystemError {
+  /// What error `number` means, and where it helps what to do. The C library's own words where it is
+  /// none of those that an office meets.
+  static func wording(_ number: Int32) -> Wording {
+    let own = String(cString: strerror(number))
+    return switch number {
+    case ENOENT: Wording("没有这个文件", en: own)
+    case EACCES: Wording("没有读写的权限", en: own)
+    case EISDIR:
+      Wording(
+        "是文件夹，不是文件：请写出其中的文件，如 文件夹/*",
+        en: "\(own): name the files in it, as folder/*")
+    case ENOTDIR: Wording("路径的一部分不是文件夹", en: own)
+    case EIO: Wording("读写时磁盘或网络出错", en: own)
+    case ENOSPC: Wording("磁盘已满", en: own)
+    case EMFILE, ENFILE: Wording("打开的文件过多", en: own)
+    case ENAMETOOLONG: Wording("文件名过长", en: own)
+    case ELOOP: Wording("符号链接成环", en: own)
+    default: Wording(own, en: own)
+    }
+  }
+}
