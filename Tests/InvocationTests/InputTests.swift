@@ -51,7 +51,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("/nonexistent/file", "No such file or directory"), ("/", "Is a directory: name the files in it, as folder/*"),
+    ("/nonexistent/file", "No such file or directory"),
+    ("/", "Is a directory: name the files in it, as folder/*"),
     ("/dev/null/x", "Not a directory"), ("", "No such file or directory"),
   ])
   func whatCannotBeOpenedSaysWhy(path: String, message: String) {

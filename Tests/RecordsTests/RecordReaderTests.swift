@@ -74,7 +74,9 @@ import Testing
     ),
   ])
   func lineThatIsNoRecordSaysWhy(line: String, message: String) {
-    #expect { try AnyRecord(line: line) } throws: { ($0 as? RecordError)?.message.chinese == message }
+    #expect { try AnyRecord(line: line) } throws: {
+      ($0 as? RecordError)?.message.chinese == message
+    }
   }
 
   /// Each value in turn becomes another one: the line is refused, or what was read can be written.
