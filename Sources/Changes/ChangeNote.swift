@@ -1,7 +1,10 @@
 import Records
+import Wordings
 
 /// A change that is no cell's, as lines below a table of cells.
-enum ChangeNote {
+struct ChangeNote {
+  let language: Language
+
   /// A line of a sentence.
   struct Line {
     let text: String
@@ -10,42 +13,47 @@ enum ChangeNote {
   }
 
   /// The line; nil for cells.
-  static func text(_ change: Change) -> String? {
-    let label = change.label ?? "（无标题）"
+  func text(_ change: Change) -> String? {
+    let label = change.label ?? language.says("（无标题）", en: "(no heading)")
     switch change.kind {
-    case .meta: return "\(label)：\(shown(change.before)) → \(shown(change.after))"
+    case .meta: return label + colon + "\(shown(change.before)) → \(shown(change.after))"
     case .section: return section(change, label)
     default: return nil
     }
   }
 
   /// The sentences taken out, put in and moved.
-  static func sentences(_ change: Change) -> [Line] {
+  func sentences(_ change: Change) -> [Line] {
     (change.sentencesOut ?? []).map { Line(text: "  − \($0)", isIn: false) }
       + (change.sentencesIn ?? []).map { Line(text: "  + \($0)", isIn: true) }
-      + (change.sentencesMoved ?? []).map { Line(text: "  ↕ 移位：\($0)", isIn: true) }
+      + (change.sentencesMoved ?? []).map {
+        Line(text: language.says("  ↕ 移位：\($0)", en: "  ↕ moved: \($0)"), isIn: true)
+      }
   }
 
-  private static func section(_ change: Change, _ label: String) -> String {
+  private func section(_ change: Change, _ label: String) -> String {
     switch change.status {
-    case .added: return "增加一部分：\(label)"
-    case .removed: return "减少一部分：\(label)"
+    case .added: return language.says("增加一部分：\(label)", en: "a section more: \(label)")
+    case .removed: return language.says("减少一部分：\(label)", en: "a section less: \(label)")
     default: break
     }
     var parts: [String] = []
     if change.before != change.after {
-      parts.append("标题 \(shown(change.before)) → \(shown(change.after))")
+      let name = language.says("标题", en: "heading")
+      parts.append("\(name) \(shown(change.before)) → \(shown(change.after))")
     }
     if let similarity = change.similarity, similarity < Number(1) {
-      parts.append("文字相似度 \(similarity)")
+      parts.append(language.says("文字相似度 \(similarity)", en: "similarity of text \(similarity)"))
     }
-    return "\(label)：\(parts.joined(separator: "，"))"
+    return label + colon + parts.joined(separator: language.says("，", en: ", "))
   }
 
-  static func shown(_ value: Change.Value) -> String {
+  private var colon: String { language.says("：", en: ": ") }
+
+  func shown(_ value: Change.Value) -> String {
     switch value {
-    case .null: "无"
-    case .number(let number): minus(number)
+    case .null: language.says("无", en: "none")
+    case .number(let number): ChangeNote.minus(number)
     case .text(let text): "“\(text)”"
     }
   }

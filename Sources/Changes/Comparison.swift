@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 /// What differs between two reports. Compared the other way round, each change is its mirror image.
 package struct Comparison: Sendable {
@@ -54,7 +55,7 @@ package struct Comparison: Sendable {
     guard before != .absent || after != .absent else { return false }
     change.status = isSame ? .unchanged : Comparison.status(before == .absent, after == .absent)
     change.cell = cell.id
-    change.label = Comparison.labels[cell.index]
+    change.label = labels[cell.index]
     change.take(Comparison.value(before), Comparison.value(after))
     return true
   }
@@ -68,14 +69,21 @@ package struct Comparison: Sendable {
       let isSame = values.before == values.after
       var change = change(.cell, isSame ? .unchanged : .changed)
       change.cell = known.id
-      change.label = known.label
+      change.label = known.label.text(scope.language)
       change.take(values.before, values.after)
       return (!isSame || scope.keepsUnchanged) && scope.takes(change) ? (known, change) : nil
     }
   }
 
-  /// The labels of `Cell.all`, put together once.
-  private static let labels = Cell.all.map(\.label)
+  /// The labels of `Cell.all`, put together once in each language.
+  private var labels: [String] {
+    switch scope.language {
+    case .chinese: Comparison.chineseLabels
+    case .english: Comparison.englishLabels
+    }
+  }
+  private static let chineseLabels = Cell.all.map { $0.label(in: .chinese) }
+  private static let englishLabels = Cell.all.map { $0.label(in: .english) }
 
   private static func value(_ value: CellValue) -> Change.Value {
     guard case .number(let number) = value else { return .null }
@@ -88,32 +96,40 @@ package struct Comparison: Sendable {
 
   // MARK: - Meta values
 
+  private enum Name {
+    static let agency = Wording("单位", en: "Agency")
+    static let form = Wording("表式", en: "Form")
+    static let title = Wording("标题", en: "Title")
+    static let published = Wording("发布日期", en: "Published")
+    static let period = Wording("统计期限", en: "Period")
+  }
+
   /// Title and form; of two versions for one year the dates too, and the agency where the pair was
   /// not found by it.
   private var metaChanges: [Change] {
     var changes: [Change?] = []
-    if from.body != to.body { changes.append(meta("agency", "单位", from.agency, to.agency)) }
+    if from.body != to.body { changes.append(meta("agency", Name.agency, from.agency, to.agency)) }
     if isOfSum {
-      return [meta("form", "表式", from.form?.rawValue, to.form?.rawValue)].compactMap { $0 }
+      return [meta("form", Name.form, from.form?.rawValue, to.form?.rawValue)].compactMap { $0 }
     }
     if from.year == to.year || from.undatedTitle != to.undatedTitle {
-      changes.append(meta("title", "标题", from.title, to.title))
+      changes.append(meta("title", Name.title, from.title, to.title))
     }
     if from.year == to.year {
-      changes.append(meta("published", "发布日期", from.published, to.published))
-      changes.append(meta("period", "统计期限", from.period, to.period))
+      changes.append(meta("published", Name.published, from.published, to.published))
+      changes.append(meta("period", Name.period, from.period, to.period))
     }
-    changes.append(meta("form", "表式", from.form?.rawValue, to.form?.rawValue))
+    changes.append(meta("form", Name.form, from.form?.rawValue, to.form?.rawValue))
     return changes.compactMap { $0 }
   }
 
   private func meta(
-    _ key: String, _ label: String, _ before: String?, _ after: String?
+    _ key: String, _ name: Wording, _ before: String?, _ after: String?
   ) -> Change? {
     guard before != after else { return nil }
     var change = change(.meta, Comparison.status(before == nil, after == nil))
     change.cell = key
-    change.label = label
+    change.label = name.text(scope.language)
     change.before = before.map { .text($0) } ?? .null
     change.after = after.map { .text($0) } ?? .null
     return change
@@ -162,7 +178,7 @@ package struct Comparison: Sendable {
     if let old, let new, old.heading == new.heading, old.text.isSame(as: new.text) { return nil }
     var change = change(.section, Comparison.status(old == nil, new == nil))
     change.cell = key.number.map { "sections.\($0)" }
-    change.label = key.label
+    change.label = key.label(in: scope.language)
     change.before = old?.heading.map { .text($0) } ?? .null
     change.after = new?.heading.map { .text($0) } ?? .null
     if let old, let new { change.similarity = old.text.similarity(to: new.text) }
@@ -204,8 +220,9 @@ private struct SectionKey: Hashable {
   }
 
   /// The form's heading, `一、总体情况`; of an extra section its own.
-  var label: String? {
+  func label(in language: Language) -> String? {
     guard let number else { return heading }
-    return SectionTitle.all.first { $0.number == number }?.heading ?? "引言"
+    let title = SectionTitle.all.first { $0.number == number }
+    return title?.heading ?? language.says("引言", en: "Introduction")
   }
 }

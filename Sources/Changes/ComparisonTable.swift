@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 /// The changes between two reports as a table for people, in the columns of a terminal.
 package struct ComparisonTable: Sendable {
@@ -10,11 +11,28 @@ package struct ComparisonTable: Sendable {
     package var isColoured = false
     /// Which differences are shown.
     package var scope = Scope()
+    var language: Language { scope.language }
 
     package init(showsApplicants: Bool = false, isColoured: Bool = false, scope: Scope = Scope()) {
       self.showsApplicants = showsApplicants
       self.isColoured = isColoured
       self.scope = scope
+    }
+
+    /// The words of a value.
+    func shown(_ value: CellValue) -> String {
+      switch value {
+      case .absent: language.says("无此格", en: "no cell")
+      case .blank: language.says("空", en: "blank")
+      case .number(let number): ChangeNote.minus(number)
+      }
+    }
+
+    /// How the line of `cell` is called.
+    func label(of cell: Cell) -> String {
+      let isTotal = showsApplicants && cell.table == 3 && ShortLabel.isTotal(cell)
+      let label = ShortLabel.of(cell, in: language)
+      return isTotal ? "\(label) \(cell.column(in: language))" : label
     }
   }
 
@@ -26,14 +44,16 @@ package struct ComparisonTable: Sendable {
   }
 
   private let settings: Settings
+  private var language: Language { settings.language }
+  private var note: ChangeNote { ChangeNote(language: language) }
 
   package init(_ settings: Settings = Settings()) { self.settings = settings }
 
   /// The text of `match`, each line ended; empty where nothing differs.
   package func text(_ match: Match) -> String {
     switch match {
-    case .gone(let report): return side(report, "只在旧的一边")
-    case .new(let report): return side(report, "只在新的一边")
+    case .gone(let report): return side(report, language.says("只在旧的一边", en: "on the old side only"))
+    case .new(let report): return side(report, language.says("只在新的一边", en: "on the new side only"))
     case .both(let from, let to):
       let comparison = Comparison(from: from, to: to, scope: settings.scope)
       let changes = comparison.changes
@@ -50,13 +70,18 @@ package struct ComparisonTable: Sendable {
 
   /// The text of an input that could not be read.
   package func text(_ failure: Failure) -> String {
-    DisplayWidth.visible("【读不出】\(failure.path)：\(failure.message)") + "\n\n"
+    let line = language.says(
+      "【读不出】\(failure.path)：\(failure.message)",
+      en: "[unreadable] \(failure.path): \(failure.message)")
+    return DisplayWidth.visible(line) + "\n\n"
   }
 
   private func side(_ report: Snapshot, _ where: String) -> String {
-    let year = report.year.map { "\($0)年度" } ?? "年度不明"
-    let name = report.agency ?? "单位不明"
-    return DisplayWidth.visible("\(name) · \(year)：\(`where`)（\(report.source.path)）") + "\n\n"
+    let year = Unnamed.year(report.year, in: language)
+    let name = report.agency ?? Unnamed.agency.text(language)
+    let path = report.source.path
+    let place = language.says("：\(`where`)（\(path)）", en: ": \(`where`) (\(path))")
+    return DisplayWidth.visible("\(name) · \(year)\(place)") + "\n\n"
   }
 
   // MARK: - The table
@@ -77,8 +102,8 @@ package struct ComparisonTable: Sendable {
     }
     text += unshown(comparison, changes)
     for change in changes {
-      if let note = ChangeNote.text(change) { text += DisplayWidth.visible(note) + "\n" }
-      for line in ChangeNote.sentences(change) {
+      if let line = note.text(change) { text += DisplayWidth.visible(line) + "\n" }
+      for line in note.sentences(change) {
         text += colour(DisplayWidth.visible(line.text), line.isIn ? .right : .wrong) + "\n"
       }
     }
@@ -93,9 +118,17 @@ package struct ComparisonTable: Sendable {
     }
     var text = ""
     let lone = changed.filter { isOfOneForm($0, comparison) }
-    if !lone.isEmpty { text += "两年表式不同，\(lone.count) 格只有一年有，未列\n" }
+    if !lone.isEmpty {
+      text += language.says(
+        "两年表式不同，\(lone.count) 格只有一年有，未列\n",
+        en: "the forms differ; \(English.count(lone.count, "cell")) of one year only, not listed\n")
+    }
     let hidden = changed.count { !isOfOneForm($0, comparison) && !isShown($0) }
-    if hidden > 0 { text += "另有 \(hidden) 格不同（--by-applicant 全部列出）\n" }
+    if hidden > 0 {
+      text += language.says(
+        "另有 \(hidden) 格不同（--by-applicant 全部列出）\n",
+        en: "\(English.count(hidden, "cell")) more differ (--by-applicant lists all)\n")
+    }
     return text
   }
 
@@ -107,19 +140,24 @@ package struct ComparisonTable: Sendable {
 
   private func header(_ comparison: Comparison, hasCells: Bool) -> Line {
     let (from, to) = (comparison.from.year, comparison.to.year)
-    let names = [from, to].map { $0.map(String.init) ?? "年度不明" }
+    let names = [from, to].map { Unnamed.column($0, in: language) }
     let sides = [comparison.from, comparison.to].map(\.isSum)
     if from == to, sides.contains(true) {
-      let years = zip(sides, names).map { $0 ? "合计 \($1)" : "填报 \($1)" }
+      let years = zip(sides, names).map { isSum, name in
+        let side = isSum ? language.says("合计", en: "sum") : language.says("填报", en: "report")
+        return "\(side) \(name)"
+      }
       return header(comparison, years, hasCells: hasCells)
     }
-    let years = from == to ? ["旧 \(names[0])", "新 \(names[1])"] : names
+    let marks = [language.says("旧", en: "old"), language.says("新", en: "new")]
+    let years = from == to ? zip(marks, names).map { "\($0) \($1)" } : names
     return header(comparison, years, hasCells: hasCells)
   }
 
   private func header(_ comparison: Comparison, _ years: [String], hasCells: Bool) -> Line {
-    let name = DisplayWidth.visible(comparison.agency ?? "单位不明")
-    return Line(fields: [name] + years + (hasCells ? ["增减", "增幅"] : ["", ""]))
+    let name = DisplayWidth.visible(comparison.agency ?? Unnamed.agency.text(language))
+    let growth = [language.says("增减", en: "change"), language.says("增幅", en: "growth")]
+    return Line(fields: [name] + years + (hasCells ? growth : ["", ""]))
   }
 
   /// The cells that differ or fail a check, in the form's order, and the share of requests granted.
@@ -141,7 +179,7 @@ package struct ComparisonTable: Sendable {
       let percent = change.percent.map { "\(signed($0))%" }
       return Line(
         fields: [
-          known.short, ChangeNote.shown(change.before), ChangeNote.shown(change.after),
+          known.short.text(language), note.shown(change.before), note.shown(change.after),
           change.delta.map { signed($0) } ?? "", percent ?? (change.delta == nil ? "" : "−"),
         ])
     }
@@ -158,16 +196,13 @@ package struct ComparisonTable: Sendable {
     let (before, after) = (comparison.from.cells[cell], comparison.to.cells[cell])
     let isGrowth = change?.before != .number(.zero) && change?.after != .number(.zero)
     let percent = isGrowth ? change?.percent.map { "\(signed($0))%" } : nil
-    var label = ShortLabel.of(cell)
-    if settings.showsApplicants, cell.table == 3 {
-      label += ShortLabel.isTotal(cell) ? " 总计" : ""
-    }
     return Line(
       fields: [
-        label, shown(before), shown(after), change?.delta.map { signed($0) } ?? "",
+        settings.label(of: cell), settings.shown(before), settings.shown(after),
+        change?.delta.map { signed($0) } ?? "",
         percent ?? (change?.delta == nil ? "" : "−"),
       ],
-      mark: check?.mark ?? "", isWrong: check?.holds == false)
+      mark: check?.mark(in: language) ?? "", isWrong: check?.holds == false)
   }
 
   /// （一）予以公开 and （二）部分公开 as a share of （七）总计.
@@ -176,7 +211,10 @@ package struct ComparisonTable: Sendable {
       let points = after - before
     else { return nil }
     return Line(
-      fields: ["予以公开+部分公开 占比", "\(before)%", "\(after)%", "\(signed(points))点", ""])
+      fields: [
+        language.says("予以公开+部分公开 占比", en: "share of (1) and (2)"), "\(before)%", "\(after)%",
+        signed(points) + language.says("点", en: " points"), "",
+      ])
   }
 
   private func share(_ report: Snapshot) -> Number? {
@@ -188,14 +226,6 @@ package struct ComparisonTable: Sendable {
   }
 
   // MARK: - Values
-
-  private func shown(_ value: CellValue) -> String {
-    switch value {
-    case .absent: "无此格"
-    case .blank: "空"
-    case .number(let number): ChangeNote.minus(number)
-    }
-  }
 
   private func signed(_ number: Number) -> String {
     number > .zero ? "+\(number)" : ChangeNote.minus(number)

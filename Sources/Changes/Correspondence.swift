@@ -1,14 +1,15 @@
 import Forms
 import Records
+import Wordings
 
 /// What two forms state in different cells and still can be compared: under both labels.
 struct Correspondence: Sendable {
   /// The ids of both sides, the older form's first: `disclosure.rules.made/issued`; of a row and the
   /// rows that it was parted into `requests.outcome.other_handling.*.total`.
   let id: String
-  let label: String
+  let label: Wording
   /// For a line of a table.
-  let short: String
+  let short: Wording
   /// The cells of the older form, and those of the newer one; several stand for their sum.
   let older: [Cell]
   let newer: [Cell]
@@ -24,16 +25,29 @@ struct Correspondence: Sendable {
       guard let one = cells.first, let other = cells.last, cells.count == 2 else { return nil }
       return Correspondence(
         id: "\(prefix).\(old)/\(new)",
-        label:
-          "表二 · \(place(one, row: prefix, .form2019)) ↔ \(place(other, row: prefix, .form2021))",
-        short: "\(ShortLabel.of(one))／\(ShortLabel.column(other))", older: [one], newer: [other])
+        label: wording { language in
+          let table = Cell.tableName(2, in: language)
+          let older = place(one, row: prefix, .form2019, in: language)
+          return "\(table) · \(older) ↔ \(place(other, row: prefix, .form2021, in: language))"
+        },
+        short: wording { language in
+          let slash = language.says("／", en: " / ")
+          return ShortLabel.of(one, in: language) + slash + ShortLabel.column(other, in: language)
+        }, older: [one], newer: [other])
     }
   }
 
   /// Row and column of `cell` with the label that `form` gives its row.
-  private static func place(_ cell: Cell, row id: String, _ form: Form) -> String {
+  private static func place(
+    _ cell: Cell, row id: String, _ form: Form, in language: Language
+  ) -> String {
     let row = Edition.of(form)?.disclosure.flatMap(\.rows).first { $0.id == id }
-    return "\((row?.labels ?? cell.rowLabels).joined()) \(cell.columnLabel)"
+    let labels = (row?.labels ?? cell.rowLabels).map { Cell.name($0, in: language) }
+    return labels.joined(separator: language.says("", en: " ")) + " " + cell.column(in: language)
+  }
+
+  private static func wording(_ text: (Language) -> String) -> Wording {
+    Wording(text(.chinese), en: text(.english))
   }
 
   /// （六）其他处理: one row of the older form, three of the newer one, for each applicant.
@@ -46,8 +60,16 @@ struct Correspondence: Sendable {
       guard let whole = Cell(id: "\(row).all.\(column.id)"), parts.count == 3 else { return nil }
       return Correspondence(
         id: "\(row).*.\(column.id)",
-        label: "表三 · \(whole.rowLabels.joined()) ↔ 1、2、3之和 · \(column.label)",
-        short: "（六）其他处理／三项之和" + (ShortLabel.isTotal(whole) ? "" : " \(column.label)"),
+        label: wording { language in
+          let table = Cell.tableName(3, in: language)
+          let rows = whole.rowLabels(in: language).joined(separator: language.says("", en: " "))
+          let parts = language.says("1、2、3之和", en: "sum of 1, 2, 3")
+          return "\(table) · \(rows) ↔ \(parts) · \(whole.column(in: language))"
+        },
+        short: wording { language in
+          let column = ShortLabel.isTotal(whole) ? "" : " " + whole.column(in: language)
+          return language.says("（六）其他处理／三项之和", en: "(6) Other handling / sum of three") + column
+        },
         older: [whole], newer: parts)
     }
 

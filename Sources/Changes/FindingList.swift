@@ -1,12 +1,17 @@
 import Records
+import Wordings
 
 /// Findings of two rounds for people: a block a report, a line a finding.
 package struct FindingList: Sendable {
   private let isColoured: Bool
   /// Whether findings that stayed as they are have lines too.
   private let showsUnchanged: Bool
+  private let language: Language
 
-  package init(isColoured: Bool = false, showsUnchanged: Bool = false) {
+  package init(
+    isColoured: Bool = false, showsUnchanged: Bool = false, language: Language = .chinese
+  ) {
+    self.language = language
     self.isColoured = isColoured
     self.showsUnchanged = showsUnchanged
   }
@@ -23,21 +28,30 @@ package struct FindingList: Sendable {
     }
     let body = heads.map { "\($0)\n\(blocks[$0] ?? "")\n" }.joined()
     let counts = comparison.counts
-    return body + "新增 \(counts.new)，消除 \(counts.gone)，未变 \(counts.unchanged)\n"
+    let count = language.says(
+      "新增 \(counts.new)，消除 \(counts.gone)，未变 \(counts.unchanged)",
+      en: "new \(counts.new), gone \(counts.gone), unchanged \(counts.unchanged)")
+    return "\(body)\(count)\n"
   }
 
   private func head(_ finding: Finding) -> String {
-    let year = finding.year.map { "\($0)年度" } ?? "年度不明"
-    return DisplayWidth.visible("\(finding.agency ?? "单位不明") · \(year)")
+    let agency = finding.agency ?? Unnamed.agency.text(language)
+    return DisplayWidth.visible("\(agency) · \(Unnamed.year(finding.year, in: language))")
   }
 
   private func line(_ pair: FindingComparison.Pair) -> String? {
     switch pair {
-    case .new(let finding): return line("+ 新增", finding, colour: "31")
-    case .gone(let finding): return line("− 消除", finding, colour: "32")
+    case .new(let finding):
+      return line("+ " + language.says("新增", en: "new"), finding, colour: "31")
+    case .gone(let finding):
+      return line("− " + language.says("消除", en: "gone"), finding, colour: "32")
     case .unchanged(let old, let new):
       guard showsUnchanged || old.message != new.message else { return nil }
-      return line(old.message == new.message ? "  未变" : "~ 仍在", new, colour: nil)
+      let mark =
+        old.message == new.message
+        ? "  " + language.says("未变", en: "unchanged")
+        : "~ " + language.says("仍在", en: "still there")
+      return line(mark, new, colour: nil)
     }
   }
 

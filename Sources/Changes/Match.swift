@@ -1,4 +1,5 @@
 import Records
+import Wordings
 
 /// A report and its counterpart, or a report that has none.
 package enum Match: Sendable {
@@ -19,8 +20,8 @@ package enum Match: Sendable {
   package func eachChange(_ scope: Scope = Scope(), _ take: (Change) -> Void) {
     switch self {
     case .both(let from, let to): Comparison(from: from, to: to, scope: scope).eachChange(take)
-    case .gone(let report): take(Match.change(of: report, .removed))
-    case .new(let report): take(Match.change(of: report, .added))
+    case .gone(let report): take(Match.change(of: report, .removed, scope.language))
+    case .new(let report): take(Match.change(of: report, .added, scope.language))
     }
   }
 
@@ -38,13 +39,15 @@ package enum Match: Sendable {
   }
 
   /// A report without its counterpart; the value is its title, else its path.
-  private static func change(of report: Snapshot, _ status: Change.Status) -> Change {
+  private static func change(
+    of report: Snapshot, _ status: Change.Status, _ language: Language
+  ) -> Change {
     let none = Change.Side(year: nil, source: nil)
     let isGone = status == .removed
     var change = Change(
       agency: report.agency, from: isGone ? report.side : none, to: isGone ? none : report.side,
       kind: .report, status: status)
-    change.label = "报告"
+    change.label = language.says("报告", en: "Report")
     let value = Change.Value.text(report.title ?? report.source.path)
     if isGone { change.before = value } else { change.after = value }
     return change

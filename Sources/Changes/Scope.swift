@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 /// Which differences are wanted.
 package struct Scope: Sendable {
@@ -13,6 +14,8 @@ package struct Scope: Sendable {
   package var smallestPercent: Number?
   /// Whether cells that do not differ are told as well.
   package var keepsUnchanged = false
+  /// What labels are told in.
+  package var language = Language.chinese
 
   /// Everything.
   package init() {}

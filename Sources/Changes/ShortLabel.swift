@@ -1,11 +1,12 @@
 import Forms
+import Wordings
 
 /// A cell's place in a few words, for a line of a table: `一、本年新收`, `规范性文件 现行有效`.
 enum ShortLabel {
   /// The label of `cell`; that of the column 总计 in table three leaves the column out.
-  static func of(_ cell: Cell) -> String {
-    let row = row(cell)
-    let column = column(cell)
+  static func of(_ cell: Cell, in language: Language = .chinese) -> String {
+    let row = row(cell, in: language)
+    let column = column(cell, in: language)
     guard !column.isEmpty, cell.table != 3 || !isTotal(cell) else { return row }
     return "\(row) \(column)"
   }
@@ -13,7 +14,8 @@ enum ShortLabel {
   /// Whether `cell` stands in a column 总计 of a table that has one.
   static func isTotal(_ cell: Cell) -> Bool { cell.columnLabel == "总计" }
 
-  private static func row(_ cell: Cell) -> String {
+  private static func row(_ cell: Cell, in language: Language) -> String {
+    guard language == .chinese else { return english(cell) }
     let labels = cell.rowLabels
     var row = labels.last ?? ""
     if cell.table == 3, labels.count == 3 { row = ordinal(labels[1]) + row }
@@ -24,6 +26,17 @@ enum ShortLabel {
       if tail == "年度继续办理" { row += "年度" }
     }
     return beforeNote(row)
+  }
+
+  /// `(3) 1. State secret`, `Administrative reconsideration Upheld`: no longer than 40 characters.
+  private static func english(_ cell: Cell) -> String {
+    let labels = cell.rowLabels(in: .english)
+    var row = labels.last ?? ""
+    if cell.table == 3, labels.count == 3, let ordinal = labels[1].split(separator: " ").first {
+      row = "\(ordinal) \(row)"
+    }
+    if cell.table == 4, labels.count == 2 { row = "\(labels[0]) \(row)" }
+    return row.count > 40 ? row.prefix(39) + "…" : row
   }
 
   /// `（三）` of `（三）不予公开`.
@@ -39,7 +52,8 @@ enum ShortLabel {
   }
 
   /// The label of its column without notes and units.
-  static func column(_ cell: Cell) -> String {
+  static func column(_ cell: Cell, in language: Language) -> String {
+    guard language == .chinese else { return cell.column(in: language) }
     var column = cell.columnLabel
     if let note = column.firstIndex(of: "（") { column = String(column[..<note]) }
     for tail in ["件数", "数量"] where column.hasSuffix(tail) && !column.hasSuffix("总数量") {

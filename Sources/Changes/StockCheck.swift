@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 /// What a report's cell must be when the report of the year before is right: requests carried over,
 /// and the stock of documents in force.
@@ -8,12 +9,16 @@ struct StockCheck: Sendable {
   let expected: Number
   let actual: Number
   /// Where the demand comes from: `上年第四项`.
-  let origin: String
+  let origin: Wording
 
   var holds: Bool { expected == actual }
 
   /// `✓ = 上年第四项`, `✗ 应为 499`.
-  var mark: String { holds ? "✓ = \(origin)" : "✗ 应为 \(expected)" }
+  func mark(in language: Language) -> String {
+    holds
+      ? "✓ = \(origin.text(language))"
+      : language.says("✗ 应为 \(expected)", en: "✗ should be \(expected)")
+  }
 
   /// The check of `cell`; nil where there is none, a number is missing, or the years do not follow
   /// each other.
@@ -28,7 +33,7 @@ struct StockCheck: Sendable {
         let expected = from.cells.number(carried)
       else { return nil }
       self.expected = expected
-      origin = "上年第四项"
+      origin = Wording("上年第四项", en: "last year's 4")
     } else if path.last == "in_force" {
       let row = path.dropLast().joined(separator: ".")
       guard let before = from.cells.number(cell), let issued = Cell(id: "\(row).issued"),
@@ -36,7 +41,7 @@ struct StockCheck: Sendable {
         let less = to.cells.number(repealed), let sum = before + more, let expected = sum - less
       else { return nil }
       self.expected = expected
-      origin = "上年有效+制发−废止"
+      origin = Wording("上年有效+制发−废止", en: "in force last year + issued − repealed")
     } else {
       return nil
     }

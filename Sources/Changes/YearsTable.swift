@@ -1,9 +1,11 @@
 import Forms
 import Records
+import Wordings
 
 /// The years of one body side by side, for people.
 package struct YearsTable: Sendable {
   private let settings: ComparisonTable.Settings
+  private var language: Language { settings.language }
 
   package init(_ settings: ComparisonTable.Settings = .init()) { self.settings = settings }
 
@@ -33,8 +35,9 @@ package struct YearsTable: Sendable {
   }
 
   private func header(_ row: [Snapshot]) -> [String] {
-    [DisplayWidth.visible(row.last?.agency ?? "单位不明")]
-      + row.map { $0.year.map(String.init) ?? "年度不明" } + ["首末增减"]
+    [DisplayWidth.visible(row.last?.agency ?? Unnamed.agency.text(language))]
+      + row.map { Unnamed.column($0.year, in: language) }
+      + [language.says("首末增减", en: "first to last")]
   }
 
   /// Whether `cell` has a line: it differs somewhere between neighbours as far as is wanted, or
@@ -49,15 +52,8 @@ package struct YearsTable: Sendable {
   }
 
   private func line(_ cell: Cell, _ row: [Snapshot]) -> [String] {
-    let values = row.map { report in
-      switch report.cells[cell] {
-      case .absent: "无此格"
-      case .blank: "空"
-      case .number(let number): ChangeNote.minus(number)
-      }
-    }
-    let isTotal = settings.showsApplicants && cell.table == 3 && ShortLabel.isTotal(cell)
-    return [ShortLabel.of(cell) + (isTotal ? " 总计" : "")] + values + [growth(cell, row)]
+    let values = row.map { settings.shown($0.cells[cell]) }
+    return [settings.label(of: cell)] + values + [growth(cell, row)]
   }
 
   /// The last year against the first; empty where one has no number.

@@ -99,7 +99,11 @@ extension Comparer {
       let isNamed = wish.baseYear != nil && report.agency != nil && report.year != nil
       run.diagnostics.report(
         report.source.path,
-        isNamed ? "该单位没有所比年度的报告，不能比较" : "没有单位名称或年度，不能与别的年度比较")
+        isNamed
+          ? run.language.says(
+            "该单位没有所比年度的报告，不能比较", en: "its body has no report of the year to compare with")
+          : run.language.says(
+            "没有单位名称或年度，不能与别的年度比较", en: "no agency or year: it is compared with no other year"))
       run.outcome.hasFailed = true
     }
   }
@@ -109,7 +113,8 @@ extension Comparer {
     run.outcome.hasFound = counts.new + counts.gone > 0
     guard table == nil else {
       let list = FindingList(
-        isColoured: settings.isColoured, showsUnchanged: wish.scope.keepsUnchanged)
+        isColoured: settings.isColoured, showsUnchanged: wish.scope.keepsUnchanged,
+        language: run.language)
       return run.output.write(list.text(comparison))
     }
     line.removeAll()

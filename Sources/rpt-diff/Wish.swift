@@ -1,6 +1,7 @@
 import Changes
 import Invocation
 import Records
+import Wordings
 
 /// What the options of a run ask for.
 struct Wish {
@@ -12,7 +13,7 @@ struct Wish {
   /// An option of reports that was given beside `--findings`.
   private let strange: String?
 
-  init(_ arguments: Arguments) throws(Arguments.UsageError) {
+  init(_ arguments: Arguments, _ language: Language) throws(Arguments.UsageError) {
     var scope = Scope()
     if arguments.has("cells"), let glob = scope.keep(arguments.values("cells")) {
       throw Arguments.UsageError("--cells: no cell has an id like '\(glob)'")
@@ -20,6 +21,7 @@ struct Wish {
     scope.smallestDelta = try Wish.number("min-delta", arguments)
     scope.smallestPercent = try Wish.number("min-percent", arguments)
     scope.keepsUnchanged = arguments.has("all")
+    scope.language = language
     self.scope = scope
     baseYear = try arguments.integer("against", in: 1000...9999)
     isOfFindings = arguments.has("findings")

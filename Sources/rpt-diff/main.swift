@@ -21,7 +21,7 @@ let tool = Tool(
   statuses: [.success, .found, .usage, .unread, .unwritten])
 
 var run = Invocation(tool)
-let wish = run.checked { () throws(Arguments.UsageError) in try Wish(run.arguments) }
+let wish = run.checked { () throws(Arguments.UsageError) in try Wish(run.arguments, run.language) }
 let paths = run.inputs()
 guard paths.count <= 2, paths != [.standardInput, .standardInput] else {
   run.usage("give one stream, or OLD and NEW, one of which may be standard input")
