@@ -80,8 +80,8 @@ package struct FindingView: Sendable {
       let followers = showsAll ? [] : shown.filter { $0.cause == finding.id }
       lines += self.block(finding, number: index + 1, followers: followers)
     }
-    if standing.isEmpty { lines.append(nothing(block.summary)) }
-    if !showsAll, let open = open(block) { lines.append(open) }
+    if standing.isEmpty { lines.append(block.nothing(in: language)) }
+    if !showsAll, let open = block.open(in: language) { lines.append(open) }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -158,40 +158,6 @@ package struct FindingView: Sendable {
       lines.append(language.says("   同因：", en: "   Same cause: ") + DisplayWidth.visible(list))
     }
     return lines
-  }
-
-  private func nothing(_ summary: Summary) -> String {
-    let unseen = summary.rules.fail + summary.rules.review
-    if unseen > 0 {
-      return language.says(
-        "没有要显示的问题（另有 \(unseen) 条规则的发现低于所选程度）",
-        en: "Nothing to show (\(English.count(unseen, "rule")) found less than the severity chosen)"
-      )
-    }
-    let passed = summary.rules.pass
-    return passed == 0
-      ? language.says(
-        "没有可以核对的内容，未作结论", en: "Nothing that could be checked, so nothing is concluded")
-      : language.says(
-        "未发现问题（核对 \(passed) 条规则）", en: "Nothing found (\(English.count(passed, "rule")) checked)")
-  }
-
-  /// The closing line for what could not be assessed, with the tables that it is due to.
-  private func open(_ block: ReportBlock) -> String? {
-    let findings = block.findings.filter { $0.verdict == .notAssessable }
-    guard !findings.isEmpty else { return nil }
-    let tables = (2...4).filter { table in findings.contains { $0.cell?.table == table } }
-    let reasons = tables.map { table in
-      Cell.tableName(table, in: language)
-        + (block.unreadTables.contains(table)
-          ? language.says("有格未读到", en: " has cells that were not read")
-          : language.says("有空白", en: " has blanks"))
-    }
-    let list = reasons.joined(separator: language.says("，", en: ", "))
-    return language.says(
-      "未能核对 \(findings.count) 条" + (reasons.isEmpty ? "" : "（\(list)）"),
-      en: "\(English.count(findings.count, "check")) left open"
-        + (reasons.isEmpty ? "" : " (\(list))"))
   }
 
   private func painted(_ text: String, _ action: Finding.Action) -> String {

@@ -20,7 +20,9 @@ import Testing
   }
 
   @Test func labelsAreToldApart() {
-    let labels = Cell.all.filter { $0.table != 3 || ShortLabel.isTotal($0) }.map { ShortLabel.of($0) }
+    let labels = Cell.all.filter { $0.table != 3 || ShortLabel.isTotal($0) }.map {
+      ShortLabel.of($0)
+    }
     #expect(Set(labels).count == labels.count)
   }
 }

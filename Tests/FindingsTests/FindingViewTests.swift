@@ -47,10 +47,10 @@ import Testing
   }
 
   @Test func whatCouldNotBeJudgedIsNeverWithoutFault() throws {
-    #expect(try text(Example(nil, year: 2012)).hasSuffix("\n没有可以核对的内容，未作结论\n"))
+    #expect(try text(Example(nil, year: 2012)).hasSuffix("\n这份没有可以单独核对的内容，未作结论\n"))
     let blank = Example { Example.blank("requests.", in: &$0) }
     let lines = try text(blank, select: "T3")
-    #expect(lines.hasSuffix("\n没有可以核对的内容，未作结论\n未能核对 39 条（表三有空白）\n"))
+    #expect(lines.hasSuffix("\n这份没有可以单独核对的内容，未作结论\n未能核对 39 条（表三有空白）\n"))
   }
 
   @Test func findingsBelowTheSeverityShownAreNotDenied() throws {
