@@ -55,7 +55,7 @@ package struct Comparison: Sendable {
     guard before != .absent || after != .absent else { return false }
     change.status = isSame ? .unchanged : Comparison.status(before == .absent, after == .absent)
     change.cell = cell.id
-    change.label = labels[cell.index]
+    (change.label, change.place) = places[cell.index]
     change.take(Comparison.value(before), Comparison.value(after))
     return true
   }
@@ -75,15 +75,25 @@ package struct Comparison: Sendable {
     }
   }
 
-  /// The labels of `Cell.all`, put together once in each language.
-  private var labels: [String] {
+  private typealias Place = (label: String?, json: ArraySlice<UInt8>?)
+
+  /// The labels of `Cell.all` and what records say of their places, put together once in each
+  /// language.
+  private var places: [Place] {
     switch scope.language {
-    case .chinese: Comparison.chineseLabels
-    case .english: Comparison.englishLabels
+    case .chinese: Comparison.chinesePlaces
+    case .english: Comparison.englishPlaces
     }
   }
-  private static let chineseLabels = Cell.all.map { $0.label(in: .chinese) }
-  private static let englishLabels = Cell.all.map { $0.label(in: .english) }
+  private static let chinesePlaces = places(in: .chinese)
+  private static let englishPlaces = places(in: .english)
+
+  private static func places(in language: Language) -> [Place] {
+    Cell.all.map { cell in
+      let label = cell.label(in: language)
+      return (label, Change.place(.cell, cell: cell.id, label: label))
+    }
+  }
 
   private static func value(_ value: CellValue) -> Change.Value {
     guard case .number(let number) = value else { return .null }

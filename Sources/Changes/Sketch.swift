@@ -18,9 +18,11 @@ struct Sketch: Hashable, Sendable {
   init(_ text: Prose) {
     let utf8 = text.utf8
     digest = Digest(utf8)
-    var maker = Maker()
-    maker.take(utf8)
-    bins = maker.hasPairs ? maker.bins : []
+    bins = [UInt16](unsafeUninitializedCapacity: Sketch.size) { bins, count in
+      var maker = Maker(bins)
+      utf8.withUnsafeBufferPointer { maker.take($0) }
+      count = maker.hasPairs ? Sketch.size : 0
+    }
   }
 
   /// Whether the texts are the same.
@@ -30,11 +32,14 @@ struct Sketch: Hashable, Sendable {
   func similarity(to other: Sketch) -> Number {
     guard !isSame(as: other) else { return Number(100, scale: 2) }
     guard !bins.isEmpty, !other.bins.isEmpty else { return Number(0, scale: 2) }
-    var (shared, seen) = (0, 0)
-    for (one, other) in zip(bins, other.bins) where one != Sketch.none || other != Sketch.none {
-      seen += 1
-      if one == other { shared += 1 }
+    // Without a branch in the loop, so that it is done in vectors.
+    var (same, empty): (UInt16, UInt16) = (0, 0)
+    for place in 0..<Sketch.size {
+      let (one, two) = (bins[place], other.bins[place])
+      same &+= one == two ? 1 : 0
+      empty &+= one & two == Sketch.none ? 1 : 0
     }
+    let (shared, seen) = (Int(same - empty), Sketch.size - Int(empty))
     // Of sets whose shared part is S of U in all, Dice's coefficient is 2S / (U + S).
     let hundredths = (200 * shared + (seen + shared) / 2) / (seen + shared)
     return Number(Int128(min(hundredths, 99)), scale: 2)
@@ -66,18 +71,24 @@ private struct Digest: Hashable {
   }
 }
 
-/// Fills the bins.
+/// Fills the bins. Without bounds checks, which cost a third of the time.
 private struct Maker {
-  var bins = [UInt16](repeating: Sketch.none, count: Sketch.size)
-  var hasPairs = false
+  let bins: UnsafeMutableBufferPointer<UInt16>
+  private(set) var hasPairs = false
   private var last: UInt32 = 0
 
+  init(_ bins: UnsafeMutableBufferPointer<UInt16>) {
+    self.bins = bins
+    bins.initialize(repeating: Sketch.none)
+  }
+
   /// Takes in a text, valid UTF-8.
-  mutating func take(_ utf8: [UInt8]) {
+  mutating func take(_ utf8: UnsafeBufferPointer<UInt8>) {
     var place = 0
     while place < utf8.count {
       let lead = utf8[place]
       let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      guard place + length <= utf8.count else { return }
       var scalar = UInt32(length == 1 ? lead : lead & (0x7F >> UInt8(length)))
       for next in place + 1..<place + length { scalar = scalar << 6 | UInt32(utf8[next] & 0x3F) }
       take(scalar)
@@ -93,7 +104,6 @@ private struct Maker {
     var hash = (UInt64(last) << 21 | UInt64(scalar)) &* 0xFF51_AFD7_ED55_8CCD
     hash = (hash ^ hash >> 33) &* 0xC4CE_B9FE_1A85_EC53
     let bin = Int(hash >> 56)
-    let value = min(UInt16(truncatingIfNeeded: hash >> 40), Sketch.none - 1)
-    if value < bins[bin] { bins[bin] = value }
+    bins[bin] = min(bins[bin], UInt16(truncatingIfNeeded: hash >> 40), Sketch.none - 1)
   }
 }

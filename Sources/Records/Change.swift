@@ -32,6 +32,9 @@ package struct Change: Sendable {
   /// The cell's id; for a section `sections.N`, for a meta value its key.
   package var cell: String?
   package var label: String?
+  /// `kind`, `cell` and `label` as the record has them, ready-made for the many changes of a stream;
+  /// nil where `encode` is to make them.
+  package var place: ArraySlice<UInt8>?
   package var before: Value = .null
   package var after: Value = .null
   package var delta: Number?

@@ -2,17 +2,12 @@ import Wordings
 
 extension Change {
   /// Appends the record as one line, its keys in FORMAT's order; `similarity`, `out`, `in` and
-  /// `moved` only where a section has them, `rule` and `id` only of a finding. `head` is that of a change between the same reports, which spares
-  /// the work.
+  /// `moved` only where a section has them, `rule` and `id` only of a finding. `head` is that of a
+  /// change between the same reports, which spares the work.
   package func encode(to line: inout JSONWriter, head: ArraySlice<UInt8>? = nil) {
     line.beginObject()
     line.json(head ?? self.head)
-    line.key("kind")
-    line.value(kind.rawValue)
-    line.key("cell")
-    line.value(cell)
-    line.key("label")
-    line.value(label)
+    line.json(place ?? Change.place(kind, cell: cell, label: label))
     line.key("before")
     before.write(to: &line)
     line.key("after")
@@ -26,6 +21,19 @@ extension Change {
     writeText(to: &line)
     line.endObject()
     line.endLine()
+  }
+
+  /// The members that tell where a change is.
+  package static func place(_ kind: Kind, cell: String?, label: String?) -> ArraySlice<UInt8> {
+    var line = JSONWriter()
+    line.beginObject()
+    line.key("kind")
+    line.value(kind.rawValue)
+    line.key("cell")
+    line.value(cell)
+    line.key("label")
+    line.value(label)
+    return line.bytes.dropFirst()
   }
 
   /// The members that all changes between two reports begin with: up to `to`.
