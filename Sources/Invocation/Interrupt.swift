@@ -12,25 +12,19 @@ enum Interrupt {
   private static let writing = Lock()
   /// Set while bytes are being written, for the handler on the same thread.
   nonisolated(unsafe) private static var isWriting = false
-  nonisolated(unsafe) private static var isPending = false
+  /// The signal that came while bytes were being written; 0 without one.
+  nonisolated(unsafe) private static var pending: Int32 = 0
   /// Where the handler writes a signal's number for the thread that ends the tool; -1 without one.
   nonisolated(unsafe) private static var bell: Int32 = -1
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
 
-  /// From now on an interrupt ends the tool with 130, unless whoever started it (nohup, a shell's `&`)
-  /// has it ignore interrupts.
+  /// From now on a signal ends the tool between writes, unless whoever started it (nohup, a shell's
+  /// `&`) has it ignore that signal. A second one ends a write that nobody reads.
   static func install() {
-    let previous = signal(SIGINT) { _ in
-      guard Interrupt.bell < 0 else {
-        Interrupt.ring(SIGINT)
-        return
-      }
-      guard Interrupt.isWriting, !Interrupt.isPending else {
-        _exit(ExitStatus.interrupted.rawValue)
-      }
-      Interrupt.isPending = true
+    for number in signals {
+      let previous = signal(number) { Interrupt.take($0) }
+      if isIgnored(previous) { signal(number, SIG_IGN) }
     }
-    if isIgnored(previous) { signal(SIGINT, SIG_IGN) }
   }
 
   /// From now on a thread of its own takes away what is temporary before a signal ends the tool.
@@ -40,11 +34,17 @@ enum Interrupt {
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     ear = ends[0]
     bell = ends[1]
-    for number in [SIGTERM, SIGHUP] {
-      let previous = signal(number) { Interrupt.ring($0) }
-      if isIgnored(previous) { signal(number, SIG_IGN) }
-    }
     Worker.start { Interrupt.end() }
+  }
+
+  private static func take(_ number: Int32) {
+    if bell >= 0 {
+      ring(number)
+    } else if isWriting, pending == 0 {
+      pending = number
+    } else {
+      end(by: number)
+    }
   }
 
   nonisolated(unsafe) private static var ear: Int32 = -1
@@ -62,9 +62,18 @@ enum Interrupt {
     // A second signal ends a write that nobody reads.
     var waiting = pollfd(fd: ear, events: Int16(POLLIN), revents: 0)
     while !writing.tryLock(), poll(&waiting, 1, 20) == 0 {}
-    guard Int32(byte) != SIGINT else { _exit(ExitStatus.interrupted.rawValue) }
-    signal(Int32(byte), SIG_DFL)
-    kill(getpid(), Int32(byte))
+    end(by: Int32(byte))
+  }
+
+  /// Ends the tool as the signal wants it; calls only what a handler may call.
+  private static func end(by number: Int32) -> Never {
+    guard number != SIGINT else { _exit(ExitStatus.interrupted.rawValue) }
+    signal(number, SIG_DFL)
+    kill(getpid(), number)
+    var set = sigset_t()
+    sigemptyset(&set)
+    sigaddset(&set, number)
+    pthread_sigmask(SIG_UNBLOCK, &set, nil)
     while true { sleep(1) }
   }
 
@@ -87,6 +96,6 @@ enum Interrupt {
     write()
     isWriting = false
     writing.unlock()
-    if isPending { _exit(ExitStatus.interrupted.rawValue) }
+    if pending != 0 { end(by: pending) }
   }
 }

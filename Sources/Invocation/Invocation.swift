@@ -30,7 +30,9 @@ package struct Invocation {
     } catch {
       diagnostics.end(.usage, error.message)
     }
-    output = Output(diagnostics, flushesRecords: arguments.has("line-buffered"))
+    // Who types records waits for what comes of them.
+    let isTyped = arguments.operands.contains("-") && Terminal.isInput
+    output = Output(diagnostics, flushesRecords: arguments.has("line-buffered") || isTyped)
     if arguments.has("help") { printAndEnd(tool.help) }
     if arguments.has("version") { printAndEnd("\(tool.name) \(Tool.version)\n") }
   }

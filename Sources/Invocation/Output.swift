@@ -15,7 +15,7 @@ package final class Output {
   private let flushesRecords: Bool
   private var buffer: [UInt8] = []
 
-  /// `flushesRecords` (`--line-buffered`, or a terminal): each record is written at once.
+  /// `flushesRecords`: each record is written at once, as always on a terminal.
   package init(
     _ diagnostics: Diagnostics, flushesRecords: Bool = false, descriptor: Int32 = STDOUT_FILENO
   ) {

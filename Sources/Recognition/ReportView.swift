@@ -4,9 +4,14 @@ import Wordings
 
 /// A report as a person sees what was read: a block of text each.
 package struct ReportView: Sendable {
+  /// Colour codes are put in.
+  private let isColoured: Bool
   private let language: Language
 
-  package init(language: Language = .chinese) { self.language = language }
+  package init(isColoured: Bool = false, language: Language = .chinese) {
+    self.isColoured = isColoured
+    self.language = language
+  }
 
   /// Identity, coverage, sections, and whatever was guessed or not placed.
   package func text(of report: Report) -> String {
@@ -14,7 +19,8 @@ package struct ReportView: Sendable {
     let year =
       report.year.map { language.says("\($0)年度", en: "\($0)") }
       ?? language.says("年度不详", en: "year unknown")
-    var lines = ["\(agency) · \(year) · \(report.source.path)"]
+    let heading = "\(agency) · \(year) · \(report.source.path)"
+    var lines: [String] = []
     let notFound = language.says("未找到", en: "not found")
     lines.append(entry("标题", "Title", report.title ?? notFound))
     lines.append(entry("表式", "Form", form(report.form)) + gap + coverage(report.coverage))
@@ -23,12 +29,13 @@ package struct ReportView: Sendable {
       entry("发布", "Published", report.published ?? notGiven) + gap
         + language.says("统计期：", en: "period: ") + (report.period.map(period) ?? notGiven))
     lines.append(entry("部分", "Sections", sections(report.sections)))
-    lines += report.unplaced.map { entry("未归位", "Unplaced", place(of: $0)) }
-    lines += report.doubts.map { doubt in
+    let unplaced = report.unplaced.map { entry("未归位", "Unplaced", place(of: $0)) }
+    let doubts = report.doubts.map { doubt in
       let cell = doubt.cell.map { $0.label(in: language) + language.says("：", en: ": ") }
       return entry("存疑", "Doubt", (cell ?? "") + doubt.message)
     }
-    return lines.map { DisplayWidth.visible($0) + "\n" }.joined()
+    return shown(heading, .heading) + lines.map { shown($0) }.joined()
+      + (unplaced + doubts).map { shown($0, .doubt) }.joined()
   }
 
   /// An input that could not be read.
@@ -43,7 +50,19 @@ package struct ReportView: Sendable {
     let line = language.says(
       "【读不出】\(failure.path)：\(failure.message)",
       en: "[unreadable] \(failure.path): \(failure.message)")
-    return DisplayWidth.visible(line) + "\n"
+    return shown(line, .failure)
+  }
+
+  private enum Colour: String {
+    case heading = "1"
+    case doubt = "33"
+    case failure = "31"
+  }
+
+  private func shown(_ line: String, _ colour: Colour? = nil) -> String {
+    let line = DisplayWidth.visible(line)
+    guard isColoured, let colour else { return line + "\n" }
+    return "\u{1B}[\(colour.rawValue)m\(line)\u{1B}[0m\n"
   }
 
   private var gap: String { language.says("；", en: "; ") }

@@ -29,7 +29,10 @@ let jobs = invocation.checked { () throws(Arguments.UsageError) in
   try arguments.integer("jobs", in: 1...256)
 }
 let batch = Batch(parser: Parser(options), jobs: Jobs(jobs))
-let view = invocation.wantsText ? ReportView(language: invocation.language) : nil
+let view =
+  invocation.wantsText
+  ? ReportView(
+    isColoured: Terminal.isColoured(arguments.value("color")), language: invocation.language) : nil
 let paths = invocation.inputs()
 var progress = invocation.progress(total: paths.count)
 var line = JSONWriter()
