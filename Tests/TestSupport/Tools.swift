@@ -59,9 +59,15 @@ package enum Tools {
     }
     let output = try file("out", Data())
     let errors = try file("err", Data())
-    process.standardInput = try FileHandle(forReadingFrom: file("in", input ?? Data()))
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: errors)
+    let streams = [
+      try FileHandle(forReadingFrom: file("in", input ?? Data())),
+      try FileHandle(forWritingTo: output), try FileHandle(forWritingTo: errors),
+    ]
+    // A Process is let go late; Foundation on Linux breaks down with over 1,300 open files.
+    defer { for stream in streams { try? stream.close() } }
+    process.standardInput = streams[0]
+    process.standardOutput = streams[1]
+    process.standardError = streams[2]
     try process.run()
     let deadline = DispatchWorkItem { process.terminate() }
     DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: deadline)
