@@ -1,21 +1,9 @@
-/// What kind of body an agency is, told from its name alone.
-package struct BodyKind: Hashable, Sendable {
-  package enum Kind: Sendable {
-    /// A people's government of county level or above, or a place that reports as a whole.
-    case government
-    /// A government's office, bureau, commission or ministry.
-    case department
-    case town
-    case subdistrict
-    /// A development zone and the like, with its administrative committee.
-    case zone
-    /// Centres, schools, companies; and names that say nothing.
-    case other
-  }
+import Units
 
-  package enum Level: Sendable {
-    case central, province, city, county, township
-  }
+/// What kind of body an agency is, told from its name alone or from the office's list.
+package struct BodyKind: Hashable, Sendable {
+  package typealias Kind = Unit.Kind
+  package typealias Level = Unit.Level
 
   package let kind: Kind
   /// Nil where the name does not tell.
@@ -38,6 +26,11 @@ package struct BodyKind: Hashable, Sendable {
       let level = chain.level ?? (BodyKind.isCentral(rest) ? .central : nil)
       self.init(isDepartment ? .department : .other, level)
     }
+  }
+
+  /// The same, where `unit`, its row in the office's list, says otherwise.
+  func corrected(by unit: Unit?) -> BodyKind {
+    BodyKind(unit?.kind ?? kind, unit?.level ?? level)
   }
 
   private init(_ kind: Kind, _ level: Level?) {

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Units
 
 /// A small report that shows what a rule passes or finds: a complete, consistent report with a few
 /// things changed.
@@ -9,6 +10,12 @@ package struct Example: Sendable {
   package var others: [Report] = []
   /// What a waivers file says.
   var waivers: [Waiver] = []
+  /// The office's list of bodies, where the rule needs one.
+  var units: UnitList?
+  /// Inputs of the same stream that could not be read.
+  var failures: [Failure] = []
+  /// Whether its report is in the stream.
+  var isHandedIn = true
 
   /// A report of 青石区民政局 with all six sections and every cell of its form 0, then `cells` set
   /// (nil: blank), then whatever `change` does.

@@ -12,9 +12,11 @@ package struct FindingView: Sendable {
   private let showsAll: Bool
   private let language: Language
   private var counts: [Finding.Action: Int] = [:]
+  /// How many bodies have not handed in a report.
+  private var owing = 0
   private var reports = 0
   private var failures: [Failure] = []
-  private var blocks: [Block] = []
+  private var blocks: [(place: Int, block: Block)] = []
   /// How many reports there were, those left out among them, and where in `blocks` each stands.
   private var ordinal = 0
   private var places: [Int: Int] = [:]
@@ -28,11 +30,14 @@ package struct FindingView: Sendable {
   }
 
   /// Takes in `report`, whose findings are `findings`, those below the severity shown left out.
-  package mutating func add(_ report: Report, _ findings: [Finding], _ summary: Summary) {
+  /// Texts come by `place`, then as they were taken in.
+  package mutating func add(
+    _ report: Report, _ findings: [Finding], _ summary: Summary, at place: Int = .max
+  ) {
     places[ordinal] = blocks.count
     ordinal += 1
     reports += 1
-    blocks.append(.report(ReportBlock(report, findings, summary)))
+    blocks.append((place, .report(ReportBlock(report, findings, summary))))
   }
 
   /// Takes note of a report that is left out.
@@ -40,27 +45,37 @@ package struct FindingView: Sendable {
 
   /// Takes in a finding about the report that was the one at `ordinal`, from 0, to be taken in.
   package mutating func add(_ finding: Finding, at ordinal: Int) {
-    guard let place = places[ordinal], case .report(var block) = blocks[place] else { return }
+    guard let place = places[ordinal], case .report(var block) = blocks[place].block else {
+      return
+    }
     block.findings.append(finding)
-    blocks[place] = .report(block)
+    blocks[place].block = .report(block)
   }
 
   /// Takes in an input that could not be read.
-  package mutating func add(_ failure: Failure) {
+  package mutating func add(_ failure: Failure, at place: Int = .max) {
     failures.append(failure)
-    blocks.append(.failure(failure))
+    blocks.append((place, .failure(failure)))
   }
 
   /// Takes in what is wrong with waivers.
-  package mutating func add(waivers findings: [Finding]) { blocks.append(.waivers(findings)) }
+  package mutating func add(waivers findings: [Finding]) {
+    blocks.append((.max, .file(language.says("豁免清单", en: "Waivers"), findings)))
+  }
 
-  /// Gives the texts of what was taken in, in that order, and lets go of it.
+  /// Takes in which bodies of the office's list owe a report.
+  package mutating func add(owing findings: [Finding]) {
+    blocks.append((.max, .file(language.says("单位表", en: "List of bodies"), findings)))
+  }
+
+  /// Gives the texts of what was taken in, and lets go of it.
   package mutating func eachBlock(_ take: (String) -> Void) {
-    for block in blocks {
+    // Swift's sort is stable.
+    for (_, block) in blocks.sorted(by: { $0.place < $1.place }) {
       switch block {
       case .report(let report): take(text(of: report))
       case .failure(let failure): take(text(of: failure))
-      case .waivers(let findings): take(text(ofWaivers: findings))
+      case .file(let title, let findings): take(text(title, findings))
       }
     }
     blocks = []
@@ -72,9 +87,7 @@ package struct FindingView: Sendable {
     let standing = shown.filter { finding in
       showsAll || !shown.contains { $0.id == finding.cause }
     }
-    for finding in standing where finding.waived == nil {
-      counts[finding.action, default: 0] += 1
-    }
+    for finding in standing where finding.waived == nil { count(finding) }
     var lines = [heading(block, standing.filter { $0.waived == nil })]
     for (index, finding) in standing.enumerated() {
       let followers = showsAll ? [] : shown.filter { $0.cause == finding.id }
@@ -85,14 +98,21 @@ package struct FindingView: Sendable {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private mutating func text(ofWaivers findings: [Finding]) -> String {
-    let title = language.says("豁免清单", en: "Waivers")
+  private mutating func text(_ title: String, _ findings: [Finding]) -> String {
     var lines = ["\(title) · \(DisplayWidth.visible(findings.first?.source.path ?? ""))"]
     for (index, finding) in findings.enumerated() {
-      counts[finding.action, default: 0] += 1
+      if finding.waived == nil { count(finding) }
       lines += block(finding, number: index + 1, followers: [])
     }
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  private mutating func count(_ finding: Finding) {
+    if finding.rule == Rule.x704.code {
+      owing += 1
+    } else {
+      counts[finding.action, default: 0] += 1
+    }
   }
 
   private func text(of failure: Failure) -> String {
@@ -104,16 +124,19 @@ package struct FindingView: Sendable {
 
   /// The totals; empty for an empty stream.
   package var totals: String {
-    guard reports + failures.count > 0 else { return "" }
+    guard reports + failures.count + owing > 0 else { return "" }
     let unread = failures.map { DisplayWidth.visible("\($0.path) \($0.message)") }.joined(
       separator: language.says("；", en: "; "))
     let all = reports + failures.count
     let tally = tally(counts, separator: language.says("，", en: ", "), isOfBatch: true)
+    let none =
+      owing == 0
+      ? "" : language.says("未报 \(owing)，", en: "\(owing) not submitted, ")
     return "──\n"
       + language.says(
-        "\(all) 份：读出 \(reports)，读不出 \(failures.count)\(failures.isEmpty ? "" : "（\(unread)）")；\(tally)\n",
+        "\(all) 份：读出 \(reports)，读不出 \(failures.count)\(failures.isEmpty ? "" : "（\(unread)）")；\(none)\(tally)\n",
         en: "\(English.count(all, "report")): \(reports) read, \(failures.count) unreadable"
-          + "\(failures.isEmpty ? "" : " (\(unread))"); \(tally)\n")
+          + "\(failures.isEmpty ? "" : " (\(unread))"); \(none)\(tally)\n")
   }
 
   private func heading(_ report: ReportBlock, _ findings: [Finding]) -> String {
@@ -142,8 +165,7 @@ package struct FindingView: Sendable {
 
   private func block(_ finding: Finding, number: Int, followers: [Finding]) -> [String] {
     let word =
-      finding.waived == nil
-      ? finding.action.word(in: language) : language.says("豁免", en: "waived")
+      finding.waived == nil ? finding.word(in: language) : language.says("豁免", en: "waived")
     let head = "\(number)" + language.says("【\(word)】", en: " [\(word)] ")
     let message = DisplayWidth.visible(finding.message)
     let line = DisplayWidth.left(head + message, FindingView.width) + "  " + finding.rule
@@ -197,6 +219,12 @@ extension Finding.Action {
 }
 
 extension Finding {
+  /// The word that a clerk knows it by.
+  func word(in language: Language) -> String {
+    rule == Rule.x704.code
+      ? language.says("未报", en: "not submitted") : action.word(in: language)
+  }
+
   /// `“总计”列 27 ≠ 21`, for a finding folded into the one that it follows from.
   fileprivate func shortForm(_ language: Language) -> String? {
     if rule == "C201" { return message }
@@ -224,5 +252,6 @@ extension String {
 private enum Block {
   case report(ReportBlock)
   case failure(Failure)
-  case waivers([Finding])
+  /// What is wrong with what a file lists, under a title.
+  case file(String, [Finding])
 }

@@ -13,6 +13,8 @@ package enum Judge: Sendable {
     @Sendable (Subject) -> [Finding]?, years: @Sendable (YearPair) -> [Finding]?)
   /// All reports of a stream.
   case stream(@Sendable (Gathering) -> [Finding]?)
+  /// Which bodies of the office's list have handed in what, when all inputs have been read.
+  case list(@Sendable (Muster) -> [Finding]?)
   /// The waivers of a run, when all else has been judged.
   case waivers
 
@@ -20,7 +22,7 @@ package enum Judge: Sendable {
   var ofReport: (@Sendable (Subject) -> [Finding]?)? {
     switch self {
     case .report(let check), .reportAndYears(let check, _): check
-    case .years, .stream, .waivers: nil
+    case .years, .stream, .list, .waivers: nil
     }
   }
 
@@ -28,13 +30,16 @@ package enum Judge: Sendable {
   var ofYears: (@Sendable (YearPair) -> [Finding]?)? {
     switch self {
     case .years(let check), .reportAndYears(_, let check): check
-    case .report, .stream, .waivers: nil
+    case .report, .stream, .list, .waivers: nil
     }
   }
 
   /// Whether it needs several reports of a stream.
   var isOfStream: Bool {
-    if case .stream = self { true } else { ofYears != nil }
+    switch self {
+    case .stream, .list: true
+    case .report, .years, .reportAndYears, .waivers: ofYears != nil
+    }
   }
 }
 
@@ -99,11 +104,16 @@ package struct Rule: Sendable {
     if case .waivers = judge { return example.unusedWaivers(language) }
     var settings = Settings()
     settings.language = language
+    settings.units = example.units
     let found = judge.ofReport?(Subject(example.report, settings: settings))
     guard judge.isOfStream else { return found }
     var stream = StreamCheck([self], settings: settings)
-    for report in example.others + [example.report] { stream.take(Subject(report)) }
-    return (found ?? []) + stream.findings().map(\.finding)
+    for report in example.others + (example.isHandedIn ? [example.report] : []) {
+      stream.take(Subject(report, settings: settings))
+    }
+    for failure in example.failures { stream.take(failure) }
+    let listed = stream.findingsOfList(year: example.report.year ?? 0)
+    return (found ?? []) + stream.findings().map(\.finding) + listed
   }
 
   /// A finding of this rule about `subject`, at the rule's own severity unless another is given;

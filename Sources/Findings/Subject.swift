@@ -1,6 +1,7 @@
 import Claims
 import Forms
 import Records
+import Units
 import Wordings
 
 /// A report under check, with what several rules ask of it. It is made for one report and used by
@@ -60,8 +61,11 @@ package final class Subject {
     report.sections.firstIndex { $0.number == number }.flatMap { headings[$0] }
   }
 
-  /// What kind of body reports, as its name tells.
-  private(set) lazy var bodyKind = BodyKind(agency: report.agency ?? "")
+  /// What the office's list says of the reporting body; nil without a list.
+  package private(set) lazy var unit: UnitMatch? = settings.units?.match(report)
+
+  /// What kind of body reports, as the office's list or its name tells.
+  private(set) lazy var bodyKind = BodyKind(agency: report.agency ?? "").corrected(by: unit?.unit)
 
   /// The text of the first section recognised as `number`; empty where there is none.
   func passage(_ number: Int) -> Passage {
@@ -81,8 +85,8 @@ package final class Subject {
   /// The sums and cells of the report's form in the shape that its tables have.
   private(set) lazy var lines: FormLines? = FormLines.of(report.form, report.cells)
 
-  /// The kind of the reporting body; nil where no agency was found.
-  var body: BodyKind? { report.agency == nil ? nil : bodyKind }
+  /// The kind of the reporting body; nil where neither an agency nor a row of the list was found.
+  var body: BodyKind? { report.agency == nil && unit?.unit == nil ? nil : bodyKind }
 
   /// Whether table two, three or four was found: any of its cells is there.
   func hasTable(_ table: Int) -> Bool { tables[table - 2] }
@@ -102,6 +106,8 @@ package struct Settings: Sendable {
   package var similarity = 90
   /// `--lang`: what the messages are written in.
   package var language = Language.chinese
+  /// `--units`: the office's list of bodies.
+  package var units: UnitList?
 
   package init() {}
 }

@@ -6,7 +6,7 @@ extension Invocation {
   package func units() -> UnitList? {
     guard let path = arguments.value("units") else { return nil }
     do throws(UnitProblems) {
-      return try UnitList(bytes(ofFile: path, limit: 64 << 20))
+      return try UnitList(bytes(ofFile: path, limit: 64 << 20), path: path)
     } catch {
       for problem in error.all {
         diagnostics.report(path, line: problem.line, problem.message.text(language))

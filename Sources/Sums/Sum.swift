@@ -127,10 +127,3 @@ extension Sum {
     Doubt(code: code, cell: cell, message: language.says(chinese(), en: english()))
   }
 }
-
-extension ReportingUnit {
-  /// What records carry of `unit`.
-  package init(_ unit: Unit) {
-    self.init(id: unit.id, name: unit.name, kind: unit.kind?.rawValue, parent: unit.parent)
-  }
-}

@@ -67,3 +67,10 @@ package struct Unit: Hashable, Sendable {
     self.name = name
   }
 }
+
+extension ReportingUnit {
+  /// What records carry of `unit`.
+  package init(_ unit: Unit) {
+    self.init(id: unit.id, name: unit.name, kind: unit.kind?.rawValue, parent: unit.parent)
+  }
+}

@@ -5,14 +5,16 @@ import Spreadsheets
 package struct UnitList: Sendable {
   /// In the office's order; those without a place in it stand last, in the order of their lines.
   package let units: [Unit]
+  /// The file that holds it: what findings about a body without a report point at.
+  package let source: Source
   /// The place in `units` of the body with each id.
   private let places: [String: Int]
   private let children: [String: [Int]]
   let names: UnitNames
 
   /// The list that `bytes` hold: a sheet in CSV with a header in English or Chinese. Throws all that
-  /// is wrong with it, so that one look mends it.
-  package init(_ bytes: [UInt8]) throws(UnitProblems) {
+  /// is wrong with it, so that one look mends it. `path` is the file's.
+  package init(_ bytes: [UInt8], path: String = "units.csv") throws(UnitProblems) {
     let rows = try UnitList.rows(of: bytes)
     let columns = try UnitList.columns(of: rows)
     var problems: [UnitProblem] = []
@@ -26,11 +28,14 @@ package struct UnitList: Sendable {
     guard problems.isEmpty else {
       throw UnitProblems(all: problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
     }
-    self.init(sound: units)
+    let crc32 = CRC32.hexadecimal(bytes.span.bytes)
+    self.init(
+      sound: units, Source(path: path, format: "csv", bytes: bytes.count, crc32: crc32))
   }
 
   /// The list of `units`, among which nothing is wrong.
-  init(sound units: [Unit]) {
+  private init(sound units: [Unit], _ source: Source) {
+    self.source = source
     let sorted = units.sorted(by: UnitList.precedes)
     self.units = sorted
     places = Dictionary(sorted.indices.map { (sorted[$0].id, $0) }) { first, _ in first }

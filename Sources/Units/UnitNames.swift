@@ -1,4 +1,5 @@
 import Records
+import Wordings
 
 /// Which body of a list a name means.
 struct UnitNames: Sendable {
@@ -7,6 +8,8 @@ struct UnitNames: Sendable {
   private var current: [BodyName: Int] = [:]
   /// Those that each former name may mean, with the last year of it.
   private var former: [BodyName: [(place: Int, lastYear: Int)]] = [:]
+  /// The names, aliases and former names of one body each, the longest first.
+  private(set) var byLength: [(name: [Unicode.Scalar], place: Int)] = []
 
   init(_ units: [Unit]) {
     self.units = units
@@ -18,6 +21,13 @@ struct UnitNames: Sendable {
         guard let name = BodyName(predecessor.name) else { continue }
         former[name, default: []].append((place, predecessor.lastYear))
       }
+    }
+    let single = former.filter { $0.value.count == 1 && current[$0.key] == nil }
+    let known = current.map { ($0.key, $0.value) } + single.map { ($0.key, $0.value[0].place) }
+    byLength = known.map { (Array($0.0.text.unicodeScalars), $0.1) }
+    byLength.sort {
+      $0.name.count != $1.name.count
+        ? $0.name.count > $1.name.count : $0.name.lexicographicallyPrecedes($1.name)
     }
   }
 }
@@ -38,6 +48,37 @@ package enum UnitMatch: Hashable, Sendable {
     switch self {
     case .own(let unit), .predecessor(_, let unit): unit
     case .ambiguous, .unknown: nil
+    }
+  }
+}
+
+extension UnitMatch {
+  /// Why the list tells no body of a report by `agency`, in one sentence; nil where it does.
+  package func problem(of agency: String?) -> Wording? {
+    let name = agency ?? ""
+    switch self {
+    case .own, .predecessor: return nil
+    case .ambiguous(let units):
+      let names = units.map { "“\($0.name)”" }
+      return Wording(
+        "“\(name)”可能是单位表中的\(names.joined(separator: "、"))，请核实是哪一个。",
+        en:
+          "“\(name)” may be any of \(names.joined(separator: ", ")) in the list; please verify which."
+      )
+    case .unknown where name.isEmpty:
+      return Wording(
+        "报告没有单位名称，文件名里也没有单位表中的名称，请核实是哪个单位的。",
+        en: "Neither the report nor its file names a body of the list; please verify whose it is.")
+    case .unknown(let nearest?):
+      return Wording(
+        "“\(name)”不在单位表中，最接近的是“\(nearest.name)”，请核实单位名称。",
+        en: """
+          “\(name)” is not in the list; the nearest is “\(nearest.name)”. Please verify the name.
+          """)
+    case .unknown(nil):
+      return Wording(
+        "“\(name)”不在单位表中，请核实单位名称。",
+        en: "“\(name)” is not in the list; please verify the name.")
     }
   }
 }

@@ -2,6 +2,7 @@ import Claims
 import Findings
 import Invocation
 import Records
+import Units
 
 /// One run over records: reports are judged one by one, and at the end against one another.
 struct Checker {
@@ -14,6 +15,9 @@ struct Checker {
   private var sarif: SarifLog?
   private var reader = RecordReader()
   private var line = JSONWriter()
+  /// What is written when all is read, since the office's list orders it: the place in the list, the
+  /// records.
+  private var held: [(place: Int, bytes: [UInt8])] = []
 
   init(_ run: Invocation) {
     arguments = run.arguments
@@ -41,11 +45,13 @@ struct Checker {
     do throws(RecordError) {
       switch try reader.read(bytes) {
       case .report(let report):
-        if arguments.has("pass") { pass(bytes, run) }
-        judge(Subject(report, settings: choices.settings), &run)
+        let subject = Subject(report, settings: choices.settings)
+        if arguments.has("pass") { pass(bytes, run, at: place(of: subject.unit?.unit)) }
+        judge(subject, &run)
       case .failure(let failure):
         run.outcome.hasReadFailure = true
-        pass(bytes, run)
+        stream.take(failure)
+        pass(bytes, run, at: place(of: units?.unit(ofPath: failure.path)))
         show(failure, run)
       case .finding, .change, .summary, .other: pass(bytes, run)
       }
@@ -88,6 +94,8 @@ struct Checker {
       }
     }
     run.outcome.hasFound = run.outcome.hasFound || hasFound
+    tellOfList(&run)
+    release(run)
     tellUnusedWaivers(&run)
     if let sarif {
       run.output.write(sarif.foot(hasFailed: run.outcome.hasFailed || run.outcome.hasReadFailure))
@@ -97,14 +105,52 @@ struct Checker {
     run.output.write(view?.totals ?? "")
   }
 
-  private func pass(_ bytes: UnsafeRawBufferPointer, _ run: Invocation) {
-    if view == nil, sarif == nil { run.output.writeLine(bytes) }
+  /// Tells of the bodies of the list that owe a report.
+  private mutating func tellOfList(_ run: inout Invocation) {
+    guard let year = choices.year else { return }
+    var findings = stream.findingsOfList(year: year)
+    waivers?.apply(to: &findings)
+    run.outcome.hasFound = run.outcome.hasFound || findings.contains(where: counts)
+    let shown = findings.filter { $0.severity >= choices.shown }
+    guard !shown.isEmpty else { return }
+    guard view == nil else {
+      view?.add(owing: shown)
+      return
+    }
+    for finding in shown { write([finding], nil, run) }
+  }
+
+  private mutating func pass(
+    _ bytes: UnsafeRawBufferPointer, _ run: Invocation, at place: Int = .max
+  ) {
+    guard view == nil, sarif == nil else { return }
+    guard units == nil else { return held.append((place, bytes + [UInt8(ascii: "\n")])) }
+    run.output.writeLine(bytes)
+  }
+
+  private var units: UnitList? { choices.settings.units }
+
+  /// The place of `unit` in the office's order; what has none stands last.
+  private func place(of unit: Unit?) -> Int {
+    unit.flatMap { units?.place(of: $0.id) } ?? .max
+  }
+
+  private func place(of finding: Finding?) -> Int {
+    place(of: finding?.agency.flatMap { units?.match($0, year: finding?.year).unit })
+  }
+
+  /// Writes what waited for its turn.
+  private mutating func release(_ run: Invocation) {
+    // Swift's sort is stable.
+    for (_, bytes) in held.sorted(by: { $0.place < $1.place }) { run.output.write(bytes) }
+    held = []
   }
 
   private mutating func show(_ failure: Failure, _ run: Invocation) {
     sarif?.add(failure)
     guard view != nil else { return }
-    view?.add(failure)
+    let place = place(of: units?.unit(ofPath: failure.path))
+    view?.add(failure, at: place)
     writeBlocks(run)
   }
 
@@ -121,17 +167,19 @@ struct Checker {
     stream.take(subject, all)
     if all.contains(where: counts) { run.outcome.hasFound = true }
     let findings = all.filter { $0.severity >= choices.shown }
+    let place = place(of: subject.unit?.unit)
     guard view == nil else {
-      view?.add(subject.report, findings, result.summary)
+      view?.add(subject.report, findings, result.summary, at: place)
       return writeBlocks(run)
     }
     let listed = arguments.has("all") ? findings : findings.shownByDefault
-    write(listed, arguments.has("summary") ? result.summary : nil, run)
+    let summary = arguments.has("summary") ? result.summary : nil
+    write(listed, summary, run, at: place)
   }
 
   /// Writes the text that is ready, unless there may be more to say of the same reports.
   private mutating func writeBlocks(_ run: Invocation) {
-    if !stream.isWanted { view?.eachBlock { run.output.write($0) } }
+    if !stream.isWanted, units == nil { view?.eachBlock { run.output.write($0) } }
   }
 
   /// Tells of waivers that matched nothing or hold no longer, unless the rule is left out.
@@ -141,9 +189,13 @@ struct Checker {
     guard !unused.isEmpty else { return }
     run.outcome.hasFound = run.outcome.hasFound || unused.contains(where: counts)
     if view != nil { view?.add(waivers: unused) } else { write(unused, nil, run) }
+    release(run)
   }
 
-  private mutating func write(_ findings: [Finding], _ summary: Summary?, _ run: Invocation) {
+  /// `place` is that of the report in the office's list; without it that of the findings' body.
+  private mutating func write(
+    _ findings: [Finding], _ summary: Summary?, _ run: Invocation, at place: Int? = nil
+  ) {
     line.removeAll()
     if arguments.has("make-waivers") {
       for finding in findings where finding.waived == nil && finding.verdict != .notAssessable {
@@ -157,6 +209,9 @@ struct Checker {
     }
     for finding in findings { finding.encode(to: &line) }
     summary?.encode(to: &line)
+    guard units == nil else {
+      return held.append((place ?? self.place(of: findings.first), line.bytes))
+    }
     run.output.write(line.bytes)
   }
 

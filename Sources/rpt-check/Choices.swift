@@ -18,6 +18,7 @@ struct Choices {
     settings.deadline = Choices.deadline(run)
     settings.similarity = Choices.integer("similarity", in: 1...100, run) ?? settings.similarity
     settings.language = run.language
+    settings.units = run.units()
     self.settings = settings
     year = Choices.integer("year", in: 2000...2099, run)
     shown = run.arguments.value("severity").flatMap { .init(rawValue: $0) } ?? .info

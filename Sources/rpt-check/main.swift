@@ -11,6 +11,7 @@ let tool = Tool(
     Option("severity", choices: severities, "The least severity that is shown; default info"),
     Option("fail-on", choices: severities, "The least severity that counts; default error"),
     Option("year", value: "YYYY", "Judge the reports of this year alone"),
+    .units,
     Option("deadline", value: "MM-DD", "The day of the next year by which reports are due"),
     Option(
       "similarity", value: "PERCENT", "From which share on a text repeats another; default 90"),

@@ -2,12 +2,14 @@ import Documents
 import Invocation
 import Recognition
 import Records
+import Units
 
 let tool = Tool(
   "rpt-parse", purpose: "Read annual reports and write them as records.",
   options: [
     Option("agency", value: "NAME", "Take NAME for the reporting body, whatever the document says"),
     Option("year", value: "YYYY", "Take YYYY for the year reported on"),
+    .units,
     Option("where", "Add to each report the place of each cell in its document"),
     Option(
       "jobs", short: "j", value: "N",
@@ -29,6 +31,7 @@ let jobs = invocation.checked { () throws(Arguments.UsageError) in
   try arguments.integer("jobs", in: 1...256)
 }
 let batch = Batch(parser: Parser(options), jobs: Jobs(jobs))
+let units = invocation.units()
 let view =
   invocation.wantsText
   ? ReportView(
@@ -37,7 +40,16 @@ let paths = invocation.inputs()
 var progress = invocation.progress(total: paths.count)
 var line = JSONWriter()
 batch.read(paths) { records in
-  for record in records {
+  for var record in records {
+    if let units, case .success(var report) = record {
+      let match = units.match(report)
+      report.unit = match.unit.map { ReportingUnit($0) }
+      record = .success(report)
+      if let problem = match.problem(of: report.agency) {
+        progress.clear()
+        invocation.diagnostics.report(report.source.path, problem.text(invocation.language))
+      }
+    }
     if case .failure(let failure) = record {
       invocation.outcome.hasFailed = true
       progress.clear()

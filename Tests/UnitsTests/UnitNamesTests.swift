@@ -53,4 +53,18 @@ import Testing
     }
     #expect(nearest?.id == id)
   }
+
+  @Test(arguments: [
+    ("收件/青石区民政局2022年报.pdf", "1"), ("2022年度报告（民政局）扫描件.pdf", "1"),
+    ("/in/青石区民政局/年报(1).docx", "1"), ("in.zip!青石区发展局/附件.doc", "3"),
+    ("青石区（白塔）开发区管委会.pdf", "4"), ("粮食/青石区粮食局.pdf", "2"), ("民政局/商务/青石区发展局.pdf", "3"),
+  ])
+  func aFileBelongsToTheBodyInItsPath(path: String, id: String) throws {
+    #expect(try #require(UnitNamesTests.list).unit(ofPath: path)?.id == id)
+  }
+
+  @Test(arguments: ["年报.pdf", "民政局和青石区发展局.pdf", "民政局/民政局和青石区发展局.pdf", "", "青石区市场处.pdf"])
+  func aPathWithNoNameOrTwoBelongsToNobody(path: String) throws {
+    #expect(try #require(UnitNamesTests.list).unit(ofPath: path) == nil)
+  }
 }

@@ -91,7 +91,7 @@ private struct Deadline {
   let isCertain: Bool
 
   init(_ subject: Subject, year: Int) {
-    if let (month, day) = subject.settings.deadline {
+    if let (month, day) = subject.unit?.unit?.deadline ?? subject.settings.deadline {
       date = CalendarDate(year + 1, month, day)
       let day = date.words(in: subject.settings.language)
       words = subject.says("规定的期限\(day)", en: "the deadline set, \(day)")

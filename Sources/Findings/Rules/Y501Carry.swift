@@ -31,18 +31,35 @@ extension Rule {
     ],
     judge: .years { pair in
       guard pair.isNeighbouring else { return nil }
+      guard pair.missing.isEmpty else { return [unknown(pair)] }
+      let names = pair.merged.joined(separator: pair.says("、", en: ", "))
+      let sum = names.isEmpty ? "" : pair.says("（\(names)合计）", en: " (\(names) together)")
       return y501.findings(in: pair, carries, verdict: .fail, place: { $0.columnPlace(in: $1) }) {
         _, expected, actual in
         let size = (actual - expected)?.magnitude?.description
         let gap = size ?? pair.says("很大", en: "very much")
         return pair.says(
-          "\(pair.earlier.year)年结转下年度 \(expected)，\(pair.later.year)年上年结转填 \(actual)，差 \(gap)。",
+          "\(pair.earlier.year)年\(sum)结转下年度 \(expected)，\(pair.later.year)年上年结转填 \(actual)，差 \(gap)。",
           en: """
-            \(pair.earlier.year) carried forward \(expected), \(pair.later.year) brought forward \(actual): off \
+            \(pair.earlier.year)\(sum) carried forward \(expected), \(pair.later.year) brought forward \(actual): off \
             by \(gap).
             """)
       }
     })
+
+  /// What is said where a body that merged into the later one has no report.
+  private static func unknown(_ pair: YearPair) -> Finding {
+    let names = pair.missing.joined(separator: pair.says("、", en: ", "))
+    let year = pair.earlier.year
+    return y501.finding(
+      .notAssessable, about: pair.later, beside: pair.earlier, section: 3,
+      pair.says(
+        "没有并入前的\(names)\(year)年度的报告，上年结转无法核对。",
+        en: """
+          There is no report of \(names) on \(year), before it merged, so what was brought forward cannot be \
+          checked.
+          """))
+  }
 
   private static let carries: [YearLine] = Cell.all.compactMap { cell in
     let path = cell.id.split(separator: ".")

@@ -1,6 +1,7 @@
 import Claims
 import Forms
 import Records
+import Units
 
 /// What the rules about several reports keep of one: two kilobytes of cells and names, and samples of
 /// the texts of sections one and five.
@@ -10,7 +11,10 @@ package struct Imprint: Sendable {
   package let source: Source
   package let agency: String
   package let year: Int
+  /// What reports of one body have in common: its name in the office's list, else in the report.
   let body: BodyName
+  /// Its row in the office's list; nil without a list, and for a body that a later one came from.
+  let unit: Unit?
   let form: Form?
   let cells: KeptCells
   /// How many of the form's cells hold a number.
@@ -30,9 +34,11 @@ package struct Imprint: Sendable {
     _ subject: Subject, _ findings: [Finding], ordinal: Int, keepsTexts: Bool, keepsGrowths: Bool
   ) {
     let report = subject.report
-    guard let agency = report.agency, let body = BodyName(agency), let year = report.year else {
-      return nil
-    }
+    let own: Unit? = if case .own(let unit) = subject.unit { unit } else { nil }
+    guard let agency = report.agency ?? own?.name, let body = BodyName(own?.name ?? agency),
+      let year = report.year
+    else { return nil }
+    unit = own
     self.ordinal = ordinal
     source = report.source
     self.agency = agency

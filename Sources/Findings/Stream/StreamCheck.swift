@@ -10,12 +10,14 @@ package struct StreamCheck: Sendable {
   private let keepsTexts: Bool
   private let keepsGrowths: Bool
   private var imprints: [Imprint] = []
+  private var muster: Muster?
   private var count = 0
 
   /// A check by those of `rules` that judge several reports.
   package init(_ rules: [Rule], settings: Settings = Settings()) {
     self.rules = rules.filter(\.judge.isOfStream)
     self.settings = settings
+    muster = settings.units.map { Muster($0, language: settings.language) }
     keepsTexts = self.rules.contains { ["Y506", "X702"].contains($0.code) }
     keepsGrowths = self.rules.contains { $0.code == "P610" }
   }
@@ -27,11 +29,29 @@ package struct StreamCheck: Sendable {
   /// itself.
   package mutating func take(_ subject: Subject, _ findings: [Finding] = []) {
     defer { count += 1 }
+    muster?.take(subject)
     guard isWanted,
       let imprint = Imprint(
         subject, findings, ordinal: count, keepsTexts: keepsTexts, keepsGrowths: keepsGrowths)
     else { return }
     imprints.append(imprint)
+  }
+
+  /// Keeps that an input could not be read.
+  package mutating func take(_ failure: Failure) { muster?.take(failure) }
+
+  /// What the rules find about the bodies of the office's list and their reports on `year`, in the
+  /// office's order; none without a list.
+  package func findingsOfList(year: Int) -> [Finding] {
+    guard var muster else { return [] }
+    muster.year = year
+    var findings = rules.flatMap { rule -> [Finding] in
+      if case .list(let check) = rule.judge { check(muster) ?? [] } else { [] }
+    }
+    let places = muster.places
+    findings.sort { places[$0.agency ?? ""] ?? 0 < places[$1.agency ?? ""] ?? 0 }
+    for index in findings.indices { findings[index].id = findings[index].makeID(ordinal: 1) }
+    return findings
   }
 
   /// Calls `take` with what the rules find about each report, of `year` alone if it is given: by
@@ -43,7 +63,7 @@ package struct StreamCheck: Sendable {
       return (check(gathering) ?? []).filter { year == nil || $0.year == year }
     }
     var rest = Dictionary(grouping: found) { FileKey($0.agency, $0.year, $0.source) }
-    let pairs = gathering.pairs
+    let pairs = gathering.successions
     var next = 0
     for report in gathering.reports {
       var findings: [Finding] = []
@@ -66,10 +86,12 @@ package struct StreamCheck: Sendable {
     return located
   }
 
-  private func findings(about pair: (earlier: Imprint, later: Imprint)) -> [Finding] {
-    let years = YearPair(pair.earlier, pair.later, settings: settings)
+  private func findings(about pair: Succession) -> [Finding] {
+    let years = YearPair(pair, settings: settings)
+    // Of bodies that merged only what was carried forward adds up to what was taken over.
+    let rules = pair.isMerger ? rules.filter { $0.code == "Y501" } : rules
     var findings = rules.flatMap { $0.judge.ofYears?(years) ?? [] }
-    Causes.link(&findings, of: pair)
+    Causes.link(&findings, of: (pair.earlier, pair.later))
     return findings
   }
 }
@@ -93,14 +115,21 @@ package struct Gathering: Sendable {
       } + [reports.count]
   }
 
+  /// The most complete report of each body and year.
+  var firsts: [Imprint] { starts.dropLast().map { reports[$0] } }
+
   /// The reports of one body and year together.
   var groups: [ArraySlice<Imprint>] { zip(starts, starts.dropFirst()).map { reports[$0..<$1] } }
 
-  /// Each report with the next one of its body. Of several of one year the most complete stands.
-  var pairs: [(earlier: Imprint, later: Imprint)] {
-    let firsts = starts.dropLast()
-    return zip(firsts, firsts.dropFirst()).compactMap { one, two in
-      reports[one].body == reports[two].body ? (reports[one], reports[two]) : nil
+  /// Each report with the next one of its body, or with those of the bodies that it came from. Of
+  /// several of one year the most complete stands.
+  var successions: [Succession] {
+    let firsts = firsts
+    let merged = Dictionary(firsts.map { (Succession.Key($0.body, $0.year), $0) }) { one, _ in one }
+    return firsts.indices.compactMap { place in
+      let later = firsts[place]
+      let before = place > 0 && firsts[place - 1].body == later.body ? firsts[place - 1] : nil
+      return Succession(of: later, after: before) { merged[$0] }
     }
   }
 }

@@ -6,16 +6,24 @@ import Wordings
 package struct YearPair: Sendable {
   let earlier: Imprint
   let later: Imprint
+  /// Of bodies that merged the sum of their cells.
   let before: CellTable
   let after: CellTable
+  /// The names of the bodies whose reports the earlier one stands for; empty without a merger.
+  let merged: [String]
+  /// Those of them without a report.
+  let missing: [String]
   let settings: Settings
 
-  init(_ earlier: Imprint, _ later: Imprint, settings: Settings) {
-    self.earlier = earlier
-    self.later = later
+  init(_ succession: Succession, settings: Settings) {
+    earlier = succession.earlier
+    later = succession.later
     self.settings = settings
-    before = earlier.cells.table
+    let tables = ([earlier] + succession.partners).map(\.cells.table)
+    before = tables.dropFirst().reduce(tables[0]) { $0.plus($1) }
     after = later.cells.table
+    merged = succession.isMerger ? succession.names + succession.missing : []
+    missing = succession.missing
   }
 
   /// The one of two texts that is in the language of the messages; the other is not made.
@@ -156,6 +164,18 @@ extension YearLine {
       sum = sum.flatMap { part.isTaken ? $0 - number : $0 + number }
     }
     return sum
+  }
+}
+
+extension CellTable {
+  /// The sums of the cells; blank where one side states no number.
+  fileprivate func plus(_ other: CellTable) -> CellTable {
+    var sums = CellTable()
+    for cell in Cell.all where self[cell] != .absent || other[cell] != .absent {
+      let sum = number(cell).flatMap { one in other.number(cell).flatMap { one + $0 } }
+      sums[cell] = sum.map(CellValue.number) ?? .blank
+    }
+    return sums
   }
 }
 

@@ -7,6 +7,7 @@ complete -c rpt-check -l ignore -x -a '(__fish_complete_list , _rpt_check_codes)
 complete -c rpt-check -l severity -x -a 'info warning error' -d 'The least severity that is shown; default info'
 complete -c rpt-check -l fail-on -x -a 'info warning error' -d 'The least severity that counts; default error'
 complete -c rpt-check -l year -x -d 'Judge the reports of this year alone'
+complete -c rpt-check -l units -r -F -d 'The list of bodies: their names, order and parents (rpt-units(5))'
 complete -c rpt-check -l deadline -x -d 'The day of the next year by which reports are due'
 complete -c rpt-check -l similarity -x -d 'From which share on a text repeats another; default 90'
 complete -c rpt-check -l waivers -r -F -d 'Let the findings that FILE explains not count'

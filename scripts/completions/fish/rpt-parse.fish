@@ -1,6 +1,7 @@
 # Completion of rpt-parse in fish. Made by scripts/make-completions.
 complete -c rpt-parse -l agency -x -d 'Take NAME for the reporting body, whatever the document says'
 complete -c rpt-parse -l year -x -d 'Take YYYY for the year reported on'
+complete -c rpt-parse -l units -r -F -d 'The list of bodies: their names, order and parents (rpt-units(5))'
 complete -c rpt-parse -l where -d 'Add to each report the place of each cell in its document'
 complete -c rpt-parse -s j -l jobs -x -d 'Read N documents at once; the default is one for each processor'
 complete -c rpt-parse -l files0-from -r -F -d 'Read the documents named in FILE, parted by NUL bytes'

@@ -1,0 +1,41 @@
+import Records
+
+extension UnitList {
+  /// The body that a file belongs to, as the names in its path tell: that in the file's own name, else
+  /// in the nearest folder above it, members of archives included. The longest name counts, one within
+  /// it does not; nil where no name stands there, or those of several bodies do.
+  package func unit(ofPath path: String) -> Unit? {
+    let parts = path.split { $0 == "/" || $0 == "!" || $0 == "\\" }
+    for part in parts.reversed() {
+      let text = BodyName.folded(String(part))
+      let found = names.places(in: text)
+      if found.count == 1, let place = found.first { return units[place] }
+      if found.count > 1 { return nil }
+    }
+    return nil
+  }
+
+  /// What a report says of the list: its agency's name counts; without one, the path of its file.
+  package func match(_ report: Report) -> UnitMatch {
+    if let agency = report.agency, BodyName(agency) != nil {
+      return match(agency, year: report.year)
+    }
+    return unit(ofPath: report.source.path).map { .own($0) } ?? .unknown(nearest: nil)
+  }
+}
+
+extension UnitNames {
+  /// The bodies whose names stand in `text`, a longer name hiding those within it.
+  fileprivate func places(in text: String) -> Set<Int> {
+    let scalars = Array(text.unicodeScalars)
+    var found: [(range: Range<Int>, place: Int)] = []
+    for (name, place) in byLength where name.count <= scalars.count {
+      for start in 0...(scalars.count - name.count)
+      where scalars[start..<start + name.count].elementsEqual(name) {
+        let range = start..<start + name.count
+        if !found.contains(where: { $0.range.overlaps(range) }) { found.append((range, place)) }
+      }
+    }
+    return Set(found.map(\.place))
+  }
+}

@@ -1,0 +1,57 @@
+import Records
+import Testing
+import Units
+
+@testable import Findings
+
+@Suite struct MusterTests {
+  private static let list = """
+    order,id,name
+    2,1,青石区民政局
+    1,2,青石区水务局
+    3,3,青石区司法局
+    """
+
+  /// What is found of the list when `reports` (agency, year, path) and `failures` came in.
+  private func found(
+    _ reports: [(String?, Int?, String)], _ failures: [String] = []
+  ) throws -> [Finding] {
+    var settings = Settings()
+    settings.units = try UnitList(Array(MusterTests.list.utf8), path: "list.csv")
+    var stream = StreamCheck([.x706, .x704], settings: settings)
+    for (agency, year, path) in reports {
+      var report = Example(year: year).report
+      report.agency = agency
+      report.source.path = path
+      stream.take(Subject(report, settings: settings))
+    }
+    for path in failures {
+      stream.take(Failure(path: path, code: .noTextLayer, message: "没有文字"))
+    }
+    return stream.findingsOfList(year: 2022)
+  }
+
+  @Test func whoOwesAReportStandsInTheOfficesOrder() throws {
+    let found = try found([("青石区司法局", 2022, "a.html")])
+    #expect(found.map(\.agency) == ["青石区水务局", "青石区民政局"])
+    #expect(found.map(\.rule) == ["X704", "X704"])
+    #expect(found.allSatisfy { $0.source.path == "list.csv" && $0.year == 2022 })
+    #expect(Set(found.map(\.id)).count == 2)
+  }
+
+  @Test func anotherYearsReportIsNotTheOne() throws {
+    #expect(try found([("青石区司法局", 2021, "a.html")]).count == 3)
+    #expect(try found([("青石区司法局", nil, "a.html")]).count == 2)
+  }
+
+  @Test func aFileThatFailedIsSomething() throws {
+    let found = try found([("青石区司法局", 2022, "a.html")], ["in/青石区民政局.pdf", "扫描.pdf"])
+    #expect(found.map(\.rule) == ["X704", "X706"])
+    #expect(found.last?.message.contains("in/青石区民政局.pdf") == true)
+  }
+
+  @Test func aReadableTwinIsEnough() throws {
+    let reports = [("青石区司法局", 2022, "a.html"), (nil, 2022, "青石区民政局/年报.docx")]
+    #expect(try found(reports, ["青石区民政局/扫描.pdf"]).map(\.agency) == ["青石区水务局"])
+  }
+}
