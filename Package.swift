@@ -10,7 +10,7 @@ let modules: [(name: String, takes: [String])] = [
   ("Spreadsheets", []),
   ("Units", ["Records", "Spreadsheets", "Wordings"]),
   ("Sums", ["Forms", "Records", "Units", "Wordings"]),
-  ("Invocation", ["Units", "Wordings"]),
+  ("Invocation", ["Records", "Units", "Wordings"]),
   ("Recognition", ["Documents", "Forms", "Records", "Wordings"]),
   ("Claims", ["Forms", "Records", "Wordings"]),
   ("Findings", ["Forms", "Records", "Claims", "Units", "Wordings"]),

@@ -5,6 +5,7 @@ import Testing
 @Suite struct EditDistanceTests {
   @Test(arguments: [
     ("", "", 0), ("", "情况", 2), ("需求", "需要", 1), ("政府政府信息", "政府信息", 2), ("甲乙丙", "丙乙甲", 2),
+    ("select", "select", 0), ("selct", "select", 1), ("kitten", "sitting", 3),
   ])
   func countsChanges(left: String, right: String, distance: Int) {
     #expect(EditDistance.between(left, right) == distance)
