@@ -35,6 +35,7 @@ struct Front {
     let page = pageTitle.flatMap(Front.pageTitle)
     let found = Front.candidates(front)
     let best = Front.best(found, page: page?.text, hasSections: end < pieces.count)
+      .map { Front.beforeText($0, found, front) }
     title = best?.title ?? page
     ignored = best.map { Set(0..<$0.range.upperBound) } ?? []
     let titles = Front.titleCount(front)
@@ -132,6 +133,24 @@ struct Front {
     }
     if let main = candidates.last(where: { (1...2).contains($0.level) }) { return main }
     return hasSections ? candidates.last : candidates.first
+  }
+
+  /// `candidate`, or the first one of the same words where the report's text stands between them: a title
+  /// that a page repeats at its foot hides none of it.
+  private static func beforeText(
+    _ candidate: Candidate, _ candidates: [Candidate], _ front: [Piece]
+  ) -> Candidate {
+    let words = Core.folded(candidate.title.text)
+    let first = candidates.first {
+      $0.range.upperBound < candidate.range.lowerBound && Core.folded($0.title.text) == words
+        && front[$0.range.upperBound..<candidate.range.lowerBound].contains(where: isProse)
+    }
+    return first ?? candidate
+  }
+
+  private static func isProse(_ piece: Piece) -> Bool {
+    guard case .line(let line) = piece else { return false }
+    return line.text.count >= 60 && line.text.contains("。")
   }
 
   /// The report's title in a page's title, which may carry the site's name behind `_`, `-` or `|`.

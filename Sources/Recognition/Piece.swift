@@ -17,8 +17,8 @@ enum Piece {
     }
   }
 
-  /// The blocks of `document` with paragraphs taken apart at their breaks, and grids at what belongs to
-  /// no table.
+  /// The blocks of `document` with paragraphs taken apart at their breaks and behind headings that run
+  /// into their text, and grids at what belongs to no table.
   static func pieces(of document: Document, vocabulary: Vocabulary) -> [Piece] {
     document.blocks.flatMap { block -> [Piece] in
       switch block {
@@ -31,14 +31,17 @@ enum Piece {
   }
 
   private static func lines(of paragraph: Paragraph) -> [Piece] {
-    guard paragraph.text.utf8.contains(0x0A) else { return [.line(paragraph)] }
+    let lines = paragraph.text.split(separator: "\n").map(String.init)
+    let parts = lines.flatMap { line in
+      RunInHeading(line).map { [$0.heading, $0.text] } ?? [line]
+    }
+    guard parts.count > 1 else { return [.line(paragraph)] }
     var blankLines = paragraph.blankLinesBefore
-    return paragraph.text.split(separator: "\n").map { text in
+    return parts.map { text in
       defer { blankLines = 0 }
       return .line(
         Paragraph(
-          text: String(text), line: paragraph.line, level: paragraph.level,
-          blankLinesBefore: blankLines))
+          text: text, line: paragraph.line, level: paragraph.level, blankLinesBefore: blankLines))
     }
   }
 }

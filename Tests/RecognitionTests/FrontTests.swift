@@ -39,4 +39,13 @@ import Testing
     let prose = String(repeating: "全年及时公开各类信息，按时答复申请。", count: 5)
     #expect(try reading("<h1>\(title)</h1><p>\(prose)</p>") == title)
   }
+
+  @Test func titleAtTheFootHidesNoText() throws {
+    let prose = String(repeating: "全年及时公开各类信息，按时答复申请。", count: 5)
+    let page = "<title>\(title)</title><h1>\(title)</h1><p>\(prose)</p><p>上一篇</p><p>\(title)</p>"
+    let document = try HTMLReader.document(Array(page.utf8))
+    let source = Source(path: "a.html", format: "html", bytes: 1, crc32: "")
+    let report = try Recognizer().report(of: document, source: source)
+    #expect(report.sections.first?.text.string.contains(prose) == true)
+  }
 }

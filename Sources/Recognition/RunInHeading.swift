@@ -1,0 +1,89 @@
+import Documents
+import Forms
+
+/// A section's heading with the section's text behind it in one paragraph: `一、总体情况。2022年…`.
+struct RunInHeading {
+  /// As printed, without what parts it from the text.
+  let heading: String
+  let text: String
+
+  /// Takes `line` apart; nil where it is no such paragraph. Only a Chinese ordinal or `第…部分` that agrees
+  /// with the words will do, since sub-headings run into their text far more often.
+  init?(_ line: String) {
+    let scalars = line.unicodeScalars
+    guard let first = scalars.first, "一二三四五六第".unicodeScalars.contains(first),
+      let parting = RunInHeading.parting(scalars)
+    else { return nil }
+    let rest = Substring(scalars[parting.upperBound...])
+    guard RunInHeading.isText(rest) else { return nil }
+    heading = String(scalars[..<parting.lowerBound])
+    text = String(rest)
+  }
+
+  /// What stands between heading and text; nil where no beginning is a section's title.
+  private static func parting(_ line: String.UnicodeScalarView) -> Range<String.Index>? {
+    var best: (range: Range<String.Index>, likeness: Double)?
+    for index in line.indices.prefix(longest) where isParting(line, index) {
+      guard let heading = Heading(String(line[..<index])), isCertain(heading),
+        heading.likeness > best?.likeness ?? 0
+      else { continue }
+      let start = line[index...].firstIndex { !isMark($0) } ?? line.endIndex
+      best = (index..<start, heading.likeness)
+    }
+    return best?.range ?? partingWithoutMark(line)
+  }
+
+  /// The length of the longest heading, in code points.
+  private static let longest = 45
+
+  /// The same where nothing parts heading and text: the heading has the form's very words, and sentences
+  /// follow.
+  private static func partingWithoutMark(
+    _ line: String.UnicodeScalarView
+  ) -> Range<String.Index>? {
+    guard line.contains("。") else { return nil }
+    let titles = SectionTitle.all.flatMap { title in
+      [title.wording, title.longName].compactMap { $0 }.map { "\(title.ordinal)、\($0)" }
+    }
+    guard let title = titles.first(where: { line.starts(with: $0.unicodeScalars) }) else {
+      return nil
+    }
+    let end = line.index(line.startIndex, offsetBy: title.unicodeScalars.count)
+    guard end < line.endIndex, !"和及与的措计、，,".unicodeScalars.contains(line[end]) else { return nil }
+    return end..<end
+  }
+
+  private static func isCertain(_ heading: Heading) -> Bool {
+    (heading.style == .chinese || heading.style == .part) && heading.number != nil
+      && heading.number == heading.ordinal && heading.likeness >= 0.8
+  }
+
+  private static func isParting(_ line: String.UnicodeScalarView, _ index: String.Index) -> Bool {
+    isMark(line[index]) || isSubOrdinal(line[index...])
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    "。：:;； \u{3000}\t—".unicodeScalars.contains(scalar)
+  }
+
+  /// Whether `rest` begins like `（一）`.
+  private static func isSubOrdinal(_ rest: Substring.UnicodeScalarView) -> Bool {
+    let signs = Array(rest.prefix(3))
+    return signs.count == 3 && "（(".unicodeScalars.contains(signs[0])
+      && "一二三四五六1".unicodeScalars.contains(signs[1]) && "）)".unicodeScalars.contains(signs[2])
+  }
+
+  /// Whether `rest` is a section's text: neither a page number nor the next title of a list.
+  private static func isText(_ rest: Substring) -> Bool {
+    let signs = rest.unicodeScalars
+    guard let first = signs.first, !"…·.".unicodeScalars.contains(first),
+      signs.contains(where: { $0.properties.isIdeographic })
+    else { return false }
+    return Heading(String(rest)).map { $0.style != .chinese || $0.number == nil } ?? !isList(rest)
+  }
+
+  /// Whether `rest` goes on with the next title: `二、主动公开政府信息情况 三、…`.
+  private static func isList(_ rest: Substring) -> Bool {
+    SectionTitle.all.contains { rest.hasPrefix("\($0.ordinal)、") }
+  }
+}
