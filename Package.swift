@@ -57,7 +57,7 @@ let package = Package(
     + [
       .target(name: "TestSupport", path: "Tests/TestSupport"),
       .testTarget(
-        name: "ToolTests", dependencies: dependencies(["Records", "TestSupport"]),
+        name: "ToolTests", dependencies: dependencies(["Forms", "Records", "TestSupport"]),
         exclude: ["Fixtures", "Transcripts"]),
     ]
 )

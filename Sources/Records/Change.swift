@@ -3,9 +3,13 @@ import Forms
 /// What differs between two reports: the record that rpt-diff writes.
 package struct Change: Sendable {
   /// What differs: a cell, a section, another value of the report, the report as a whole, a finding.
-  package enum Kind: String, Sendable { case cell, section, meta, report, finding }
+  package enum Kind: String, Sendable, CaseIterable {
+    case cell, section, meta, report, finding
+  }
   /// How it differs.
-  package enum Status: String, Sendable { case changed, added, removed, new, gone, unchanged }
+  package enum Status: String, Sendable, CaseIterable {
+    case changed, added, removed, new, gone, unchanged
+  }
 
   /// One side of a comparison.
   package struct Side: Hashable, Sendable {

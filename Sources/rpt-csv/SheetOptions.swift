@@ -26,6 +26,7 @@ enum SheetOptions {
     Option("encoding", choices: ["utf-8", "gb18030"], "The encoding; gb18030 has no BOM"),
     Option("delimiter", value: "CHAR", "What parts the fields: one ASCII sign, or tab"),
     Option("tsv", "The same as --delimiter=tab"),
+    Option("list-cells", "List the cells of the forms, with their labels and ids, and exit"),
   ]
 
   /// What the options of `run` choose; complains of wrong use.
@@ -81,6 +82,9 @@ enum SheetOptions {
     }
     if arguments.has("table"), arguments.value("labels") == "id" {
       run.usage("--table has the form's own heads: no --labels=id")
+    }
+    if arguments.has("list-cells"), arguments.has("columns") {
+      run.usage("--list-cells has columns of its own: no --columns")
     }
     let needed: Sheet? = fixed != nil ? .report : settings.isWorksheet ? .finding : nil
     guard let needed else { return }

@@ -29,7 +29,12 @@ func end(_ rows: inout Rows, _ run: Invocation) -> Never {
 }
 
 var run = Invocation(tool)
-var rows = Rows(SheetOptions.settings(run))
+let settings = SheetOptions.settings(run)
+if run.arguments.has("list-cells") {
+  run.output.write(CellListing(settings, in: run.language).bytes)
+  run.end()
+}
+var rows = Rows(settings)
 if run.arguments.value("header") == "only" {
   do throws(Rows.Refusal) { try rows.addHeader() } catch {
     run.usage(error.sentence(in: run.language))

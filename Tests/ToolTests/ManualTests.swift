@@ -12,6 +12,8 @@ import Testing
   }
 
   private static let folder = Tools.root.appending(path: "man")
+  /// What the examples find in their environment.
+  static let environment = ["SCHEMA": folder.appending(path: "schema").path]
 
   /// The examples of every page: `$ command` in a literal block, and the output below it.
   static let examples: [Example] = {
@@ -44,7 +46,8 @@ import Testing
 
   @Test(arguments: examples.filter { Peer.of($0.command) == nil })
   func theExamplePrintsWhatThePageShows(example: Example) throws {
-    #expect(try Tools.run(example.command).output == example.output)
+    let result = try Tools.run(example.command, environment: ManualTests.environment)
+    #expect(result.output == example.output, "\(result.errors)")
   }
 
   @Test func theOptionsAreTheTools() throws {

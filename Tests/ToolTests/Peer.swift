@@ -4,7 +4,7 @@ import Testing
 
 /// Another tool that a recipe needs, and that need not be installed.
 enum Peer: String, CaseIterable, CustomTestStringConvertible {
-  case jq, mlr, duckdb, pandas, soffice, parallel, make
+  case jq, mlr, duckdb, pandas, jsonschema, soffice, parallel, make
 
   var testDescription: String { rawValue }
 
@@ -13,14 +13,14 @@ enum Peer: String, CaseIterable, CustomTestStringConvertible {
     allCases.first { peer in
       let calls =
         peer.isModule
-        ? ["import \(peer.rawValue)"]
+        ? ["import \(peer.rawValue)", ", \(peer.rawValue);"]
         : ["$ ", "| ", "; "]
           .map { $0 + peer.rawValue + " " }
       return calls.contains { "$ \(command)".contains($0) }
     }
   }
 
-  private var isModule: Bool { self == .duckdb || self == .pandas }
+  private var isModule: Bool { [.duckdb, .pandas, .jsonschema].contains(self) }
 
   var isThere: Bool {
     let test = isModule ? "python3 -c 'import \(rawValue)'" : "command -v \(rawValue)"

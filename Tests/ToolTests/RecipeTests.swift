@@ -8,7 +8,7 @@ import Testing
     let recipes = ManualTests.examples.filter { Peer.of($0.command) == peer }
     #expect(!recipes.isEmpty, "no recipe with \(peer)")
     for recipe in recipes {
-      let result = try Tools.run(recipe.command)
+      let result = try Tools.run(recipe.command, environment: ManualTests.environment)
       #expect(result.output == recipe.output, "\(recipe.command)\n\(result.errors)")
     }
   }
@@ -17,6 +17,7 @@ import Testing
   @Test(.enabled(if: Peer.mlr.isThere)) func miller() throws { try play(.mlr) }
   @Test(.enabled(if: Peer.duckdb.isThere)) func duckDB() throws { try play(.duckdb) }
   @Test(.enabled(if: Peer.pandas.isThere)) func pandas() throws { try play(.pandas) }
+  @Test(.enabled(if: Peer.jsonschema.isThere)) func jsonschema() throws { try play(.jsonschema) }
   @Test(.enabled(if: Peer.soffice.isThere)) func libreOffice() throws { try play(.soffice) }
   @Test(.enabled(if: Peer.parallel.isThere)) func parallel() throws { try play(.parallel) }
   @Test(.enabled(if: Peer.make.isThere)) func make() throws { try play(.make) }

@@ -15,8 +15,8 @@ class Rpt < Formula
   def install
     system "swift", "build", "--configuration", "release", "--disable-sandbox"
     system "scripts/install", "--prefix", prefix, "--bin", ".build/release"
-    # Homebrew removes it by itself.
-    rm_r share/"rpt"
+    # Homebrew removes it all by itself.
+    rm share/"rpt/installed"
   end
 
   test do

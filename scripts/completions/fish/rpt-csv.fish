@@ -13,6 +13,7 @@ complete -c rpt-csv -l null -x -d 'What stands for a null, in place of nothing; 
 complete -c rpt-csv -l encoding -x -a 'utf-8 gb18030' -d 'The encoding; gb18030 has no BOM'
 complete -c rpt-csv -l delimiter -x -d 'What parts the fields: one ASCII sign, or tab'
 complete -c rpt-csv -l tsv -d 'The same as --delimiter=tab'
+complete -c rpt-csv -l list-cells -d 'List the cells of the forms, with their labels and ids, and exit'
 complete -c rpt-csv -l lang -x -a 'zh en' -d 'The language of what is said of reports; default zh, whatever the locale'
 complete -c rpt-csv -l strict -d 'Stop at the first input that cannot be read'
 complete -c rpt-csv -l line-buffered -d 'Write each record at once'
