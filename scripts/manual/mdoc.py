@@ -4,7 +4,7 @@ import re
 
 def text(words):
     """Text as mdoc takes it: no request, no escape, a sentence a line."""
-    words = re.sub(r"(?<!\b\d)([.!?]) (?=[A-Z])", r"\1\n", words.replace("\\", "\\e"))
+    words = re.sub(r"(?<!\(\d)(?<!› \d)([.!?]) (?=[A-Z])", r"\1\n", words.replace("\\", "\\e"))
     return "\n".join("\\&" + line if line[:1] in (".", "'") else line for line in words.splitlines())
 
 
