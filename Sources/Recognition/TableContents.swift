@@ -85,9 +85,9 @@ struct TableContents {
     CellReading(source.text).number != nil
   }
 
-  /// Whether a number is all of `source` or one of its words.
+  /// Whether a number is all of `source`, one of its words or glued to its words.
   static func mentionsNumber(_ source: TableCell) -> Bool {
-    holdsNumber(source)
+    holdsNumber(source) || Glued.holdsDigits(source.text)
       || source.text.unicodeScalars.split(whereSeparator: \.isSpace).contains {
         CellReading(String($0)).number != nil
       }

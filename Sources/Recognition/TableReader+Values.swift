@@ -25,8 +25,11 @@ extension TableReader {
       place(cells, row, line)
     } else if isHead(labels) && isAtEnd && values.allSatisfy({ !TableContents.holdsNumber($0) }) {
       appendUnknownColumns(values, line)
-    } else {
+    } else if table > 0 {
       leaveOrphan(values, line)
+    } else if !isAtEnd {
+      // A label follows in the line, so that no section gets its text.
+      contents.leave(values, table: line.table)
     }
   }
 
@@ -92,7 +95,7 @@ extension TableReader {
   }
 
   private mutating func leaveOrphan(_ values: [TableCell], _ line: TableLine) {
-    guard table > 0, values.contains(where: TableContents.mentionsNumber) else { return }
+    guard values.contains(where: TableContents.mentionsNumber) else { return }
     pending = nil
     let isPlain = values.allSatisfy { CellReading($0.text).kind != .words }
     if isPlain {

@@ -56,11 +56,12 @@ struct TableReader {
     var values: [TableCell] = []
     var labels: [Label] = []
     for cell in line.cells where !isBareOrdinal(cell) && !cell.isInventedHead {
-      let (matches, digits) = matches(of: cell)
+      let (before, matches, digits) = matches(of: cell)
       guard !matches.isEmpty else {
         values.append(cell)
         continue
       }
+      if let before { values += Glued.cells(before, of: cell, count: 1) }
       flush(values, labels, line, isAtEnd: false)
       values = []
       for match in matches {
@@ -96,18 +97,31 @@ struct TableReader {
     return core.scalars.isEmpty && core.hasOrdinal
   }
 
-  /// The labels that `cell` holds, none where it holds something else, and the digits glued to them.
-  private func matches(of cell: TableCell) -> (matches: [LabelMatch], digits: String?) {
+  /// The labels that `cell` holds, none where it holds something else, and the digits glued to them: those
+  /// before are the last of the row above.
+  private func matches(
+    of cell: TableCell
+  ) -> (before: String?, matches: [LabelMatch], digits: String?) {
     guard !cell.text.isEmpty, CellReading(cell.text).kind == .words else {
-      return ([], nil)
+      return (nil, [], nil)
     }
-    if let match = vocabulary.match(cell.text, in: nil) { return ([match], nil) }
+    if table == 3, let (digits, text) = Glued.splitOrdinal(cell.text),
+      vocabulary.isRequestRow(text), let match = vocabulary.match(text, in: nil)
+    {
+      return (digits, [match], nil)
+    }
+    if let match = vocabulary.match(cell.text, in: nil) { return (nil, [match], nil) }
     if let (text, digits) = Glued.split(cell.text), let match = vocabulary.match(text, in: nil) {
-      return ([match], digits)
+      return (nil, [match], digits)
+    }
+    if table > 0, let (digits, text) = Glued.splitFront(cell.text),
+      let match = vocabulary.match(text, in: nil)
+    {
+      return (digits, [match], nil)
     }
     let context = table > 0 ? table : section.flatMap { (2...4).contains($0) ? $0 : nil }
-    if let matches = vocabulary.run(of: cell.text, in: context) { return (matches, nil) }
-    return (vocabulary.match(cell.text, in: context).map { [$0] } ?? [], nil)
+    if let matches = vocabulary.run(of: cell.text, in: context) { return (nil, matches, nil) }
+    return (nil, vocabulary.match(cell.text, in: context).map { [$0] } ?? [], nil)
   }
 
   /// How many cells the row has whose label was just met.

@@ -10,6 +10,8 @@ struct Vocabulary {
 
   private let exact: [[Unicode.Scalar]: Label]
   private let beginnings: Beginnings
+  /// The rows of table three that have an Arabic ordinal, folded, with it.
+  private let requestRows: Set<[Unicode.Scalar]>
   /// The labels of each table, longest first.
   private let entries: [Int: [Entry]]
 
@@ -36,6 +38,8 @@ struct Vocabulary {
     }
     for (words, label) in Vocabulary.further { exact[Array(words.unicodeScalars)] = label }
     self.exact = exact
+    requestRows = Set(
+      editions.flatMap(\.requests).compactMap { $0.labels.last }.map(Vocabulary.withPoint))
     beginnings = Beginnings(exact.keys + [Vocabulary.articleMark])
     let sorted = exact.map { Entry(core: $0.key, label: $0.value) }.sorted {
       $0.core.count == $1.core.count
@@ -71,6 +75,15 @@ struct Vocabulary {
   func match(_ printed: String, in table: Int?) -> LabelMatch? {
     guard printed.utf8.count < 400, table != nil || mayBegin(printed) else { return nil }
     return match(folded: Core.scalars(printed), in: table)
+  }
+
+  /// Whether `printed` is the label of a row of table three with the form's own ordinal.
+  func isRequestRow(_ printed: String) -> Bool {
+    requestRows.contains(Vocabulary.withPoint(printed))
+  }
+
+  private static func withPoint(_ printed: String) -> [Unicode.Scalar] {
+    Core.scalars(printed).map { $0 == "、" || $0 == "．" ? "." : $0 }
   }
 
   /// Whether `printed` may be a label, or begin with one, spelt as the forms spell it: false for nearly all
