@@ -83,7 +83,8 @@ struct Core: Hashable {
   private static func withoutOrdinal(_ folded: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
     var rest = folded[...]
     if rest.first == "(" { rest = rest.dropFirst() }
-    let ordinal = rest.prefix(while: isNumeral)
+    guard let first = rest.first else { return folded[...] }
+    let ordinal = rest.prefix { isNumeral($0) && $0.isDigit == first.isDigit }
     let after = rest.dropFirst(ordinal.count)
     guard !ordinal.isEmpty, ordinal.count < 4, let stop = after.first, isStop(stop) else {
       return folded[...]
