@@ -16,6 +16,8 @@ package struct Failure: Error, Hashable, Sendable {
   package var line: Int?
   package var code: Code
   package var message: String
+  /// The body of the office's list that the path names.
+  package var unit: ReportingUnit?
 
   package init(path: String, line: Int? = nil, code: Code, message: String) {
     self.path = path

@@ -1,5 +1,5 @@
 extension Failure {
-  /// Appends the record as one line, its keys in FORMAT's order.
+  /// Appends the record as one line, its keys in FORMAT's order; `unit` only where it is known.
   package func encode(to line: inout JSONWriter) {
     line.begin("failure")
     line.key("source")
@@ -13,6 +13,10 @@ extension Failure {
     line.value(code.rawValue)
     line.key("message")
     line.value(message)
+    if let unit {
+      line.key("unit")
+      unit.write(to: &line)
+    }
     line.endObject()
     line.endLine()
   }
@@ -23,5 +27,6 @@ extension Failure {
     self.init(
       path: try source.text("path"), line: try source.integer("line"),
       code: try fields.word("code", Code.self), message: try fields.text("message"))
+    unit = try fields.fields("unit").map(ReportingUnit.init)
   }
 }

@@ -87,6 +87,8 @@ package struct Finding: Sendable {
   package var hint: String?
   package var places: [CellPlace]?
   package var waived: String?
+  /// The body of the office's list that owes a report; nil for a finding about a report.
+  package var unit: ReportingUnit?
 
   /// What follows for the person: must-fix for an error that fails, verify for any review, suggest
   /// for a warning that fails, else a note.

@@ -2,7 +2,7 @@ import Forms
 
 extension Finding {
   /// Appends the record as one line: every key, in FORMAT's order, null when unused. `operands` is
-  /// an array also when it is empty.
+  /// an array also when it is empty. `unit` stands only where a body owes a report.
   package func encode(to line: inout JSONWriter) {
     line.begin("finding")
     line.key("rule")
@@ -71,6 +71,10 @@ extension Finding {
     }
     line.key("waived")
     line.value(waived)
+    if let unit {
+      line.key("unit")
+      unit.write(to: &line)
+    }
   }
 
   init(_ fields: Fields) throws(RecordError) {
@@ -101,6 +105,7 @@ extension Finding {
     hint = try fields.string("hint")
     places = try fields.fields("at").map(CellPlace.list)
     waived = try fields.string("waived")
+    unit = try fields.fields("unit").map(ReportingUnit.init)
   }
 }
 

@@ -1,4 +1,5 @@
-/// The body of the office's list (units.csv) that a report is of, as a record carries it.
+/// The body of the office's list (units.csv) that a report is of, or that owes one, as a record carries
+/// it.
 package struct ReportingUnit: Hashable, Sendable {
   package var id: String
   package var name: String
@@ -6,6 +7,9 @@ package struct ReportingUnit: Hashable, Sendable {
   package var kind: String?
   /// The id of the body whose report counts this one.
   package var parent: String?
+  /// Of a body that owes a report: by when it was due, `2023-01-31`, and whom to ask.
+  package var due: String?
+  package var contact: String?
 
   package init(id: String, name: String, kind: String? = nil, parent: String? = nil) {
     self.id = id
@@ -14,7 +18,7 @@ package struct ReportingUnit: Hashable, Sendable {
     self.parent = parent
   }
 
-  /// Writes it as the value of the last key.
+  /// Writes it as the value of the last key; `due` and `contact` only where one of them is known.
   func write(to line: inout JSONWriter) {
     line.beginObject()
     line.key("id")
@@ -25,6 +29,12 @@ package struct ReportingUnit: Hashable, Sendable {
     line.value(kind)
     line.key("parent")
     line.value(parent)
+    if due != nil || contact != nil {
+      line.key("due")
+      line.value(due)
+      line.key("contact")
+      line.value(contact)
+    }
     line.endObject()
   }
 
@@ -33,6 +43,8 @@ package struct ReportingUnit: Hashable, Sendable {
     self.init(
       id: try fields.text("id"), name: try fields.text("name"), kind: try fields.string("kind"),
       parent: try fields.string("parent"))
+    due = try fields.string("due")
+    contact = try fields.string("contact")
   }
 }
 

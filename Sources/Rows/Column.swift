@@ -18,6 +18,9 @@ struct Column: Sendable {
     case place
     /// A word of a closed list, which has Chinese names.
     case word([String: String])
+    /// The same of what is to be done: of a report that was not handed in that it was not, of a failure
+    /// that it is one.
+    case action([String: String])
     /// How many elements the array at the path has.
     case count
     /// The number of the row, from 1.

@@ -201,10 +201,22 @@ package struct Rows: Sendable {
       }
     case .count:
       if let node { writer.integer(Array(tape.children(node)).count) } else { writer.empty() }
-    case .word(let names):
-      let word = isFailure ? column.id == "action" ? "failure" : nil : node.map { tape.string($0) }
-      guard let word else { return writer.empty() }
-      writer.text(settings.labels == .zh ? names[word] ?? word : word)
+    case .word(let names): add(isFailure ? nil : node.map { tape.string($0) }, names)
+    case .action(let names): add(isFailure ? "failure" : action(node), names)
+    }
+  }
+
+  private mutating func add(_ word: String?, _ names: [String: String]) {
+    guard let word else { return writer.empty() }
+    writer.text(settings.labels == .zh ? names[word] ?? word : word)
+  }
+
+  /// What is to be done, as the finding at hand says at `node`, unless its rule says it better.
+  private func action(_ node: Int?) -> String? {
+    switch tape.node(at: ["rule"]).map({ tape.string($0) }) {
+    case "X704": "not-submitted"
+    case "X706": "failure"
+    default: node.map { tape.string($0) }
     }
   }
 }

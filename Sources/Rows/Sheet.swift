@@ -62,10 +62,17 @@ package enum Sheet: String, Sendable, CaseIterable {
     Column("reply", "单位回复", content: .blank), Column("state", "办理状态", content: .blank),
   ]
 
+  /// What a finding about a body that owes a report has besides, for those who ask for it by name.
+  static let owing = [
+    Column("unit.id", "单位编号", "unit", "id", failure: ["unit", "id"]),
+    Column("unit.due", "截止", "unit", "due"),
+    Column("unit.contact", "联系人", "unit", "contact"),
+  ]
+
   private static let findings = [
     Column("ordinal", "序号", content: .ordinal),
-    agency, year,
-    Column("action", "处理", "action", content: .word(actions)),
+    Column("agency", "单位", "agency", failure: ["unit", "name"]), year,
+    Column("action", "处理", "action", content: .action(actions)),
     Column("label", "位置", "label", failure: ["source", "line"], content: .place),
     Column("message", "问题", "message", failure: ["message"]),
     Column("actual", "现填", "actual"),
@@ -132,9 +139,10 @@ package enum Sheet: String, Sendable, CaseIterable {
     Column("message", "原因", failure: ["message"]),
   ]
 
-  /// VIEWS.md's words for what is to be done.
+  /// The words for what is to be done.
   private static let actions = [
     "must-fix": "必改", "verify": "核实", "suggest": "建议", "note": "提示", "failure": "读不出",
+    "not-submitted": "未报",
   ]
   private static let kinds = [
     "cell": "数据", "section": "正文", "meta": "题头", "report": "报告", "finding": "问题",

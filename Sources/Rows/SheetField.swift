@@ -25,7 +25,10 @@ enum SheetField: Sendable {
     var chosen: [SheetField] = []
     var names: Set<String> = []
     for name in wanted {
-      let found = fields.filter { $0.matches(name) }
+      var found = fields.filter { $0.matches(name) }
+      if found.isEmpty, sheet == .finding {
+        found = Sheet.owing.map { .column($0) }.filter { $0.matches(name) }
+      }
       guard !found.isEmpty else { throw .noColumn(name, sheet) }
       chosen += found.filter { names.insert($0.name(.id)).inserted }
     }

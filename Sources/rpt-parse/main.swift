@@ -50,7 +50,9 @@ batch.read(paths) { records in
         invocation.diagnostics.report(report.source.path, problem.text(invocation.language))
       }
     }
-    if case .failure(let failure) = record {
+    if case .failure(var failure) = record {
+      failure.unit = units?.unit(ofPath: failure.path).map { ReportingUnit($0) }
+      record = .failure(failure)
       invocation.outcome.hasFailed = true
       progress.clear()
       invocation.diagnostics.report(failure.path, failure.message)

@@ -12,11 +12,21 @@ TOWNS = [
 STREETS = ["城关", "河东", "解放路", "滨江", "文昌", "朝阳", "北苑", "学府", "和平", "新华", "东湖", "西关"]
 
 
+# Places with bodies of their own below them.
+ZONES = {"经济开发区": ["招商局", "建设局"], "现代农业园区": ["产业局", "综合局"]}
+# Bureaus by merger, with what they came from, and one by another name.
+MERGED = {"文化和旅游局": ["文化局", "旅游局"], "数据局": ["大数据中心", "信息中心"]}
+RENAMED = {"农业农村局": ["农业局"]}
+SURNAMES = "赵钱孙李周吴郑王冯陈"
+
+
 class Body:
-    """One body: its name, kind and level as units.csv has them, and its parent's name."""
+    """One body: its name, kind and level as units.csv has them, its parent's name, and its other names:
+    those of today, and `former` ones by the year that they ended in."""
 
     def __init__(self, name, kind, level, parent, alias=""):
         self.name, self.kind, self.level, self.parent, self.alias = name, kind, level, parent, alias
+        self.former, self.is_counted, self.deadline = {}, True, ""
 
 
 def county(size, place="青石县"):
@@ -32,3 +42,34 @@ def county(size, place="青石县"):
     if size > len(below):
         raise SystemExit(f"make-county: at most {len(below)} bodies")
     return [government] + below[:size]
+
+
+def listed(size, year, place="青石县"):
+    """So many bodies as an office lists them that calls in the reports of `year`: with mergers, another
+    name, and zones that have bodies below them."""
+    zones = []
+    for name, bureaus in ZONES.items():
+        zone = Body(f"{place}{name}管理委员会", "zone", "county", f"{place}人民政府", f"{name}管委会")
+        zones += [zone] + [Body(f"{place}{name}{bureau}", "department", "county", zone.name)
+                           for bureau in bureaus]
+    made = county(size - 1 - len(zones), place)
+    for body in made:
+        names = {**MERGED, **RENAMED}.get(body.alias, [])
+        body.former = {place + name: year - 1 for name in names}
+        body.deadline = "02-10" if body.kind == "subdistrict" else ""
+    return made + zones
+
+
+def units_csv(bodies):
+    """The office's list of them: ids with leading zeros, a contact each, the order not that of the
+    rows."""
+    ids = {body.name: f"{place:03}" for place, body in enumerate(bodies)}
+    lines = ["order,id,name,aliases,former,kind,level,parent,in_rollup,deadline,contact"]
+    for place, body in enumerate(sorted(bodies, key=lambda body: body.name)):
+        former = ";".join(f"{name}@{year}" for name, year in body.former.items())
+        contact = f"{SURNAMES[place % 10]}老师 0600{place:03}"
+        lines.append(",".join([
+            str(int(ids[body.name]) + 1), ids[body.name], body.name, body.alias, former, body.kind,
+            body.level, ids.get(body.parent, ""), "yes" if body.is_counted else "no", body.deadline,
+            contact]))
+    return "\r\n".join(lines) + "\r\n"

@@ -184,3 +184,12 @@ def _spanned(rows):
             column += line[-1][0].columns
         made.append(line)
     return made
+
+
+def as_gb18030(report):
+    """A text file as older editors on Windows save it."""
+    return as_text(report).decode().encode("gb18030")
+
+
+WRITERS = {"html": (".html", as_html), "text": (".txt", as_text), "docx": (".docx", as_docx),
+           "gb18030": (".txt", as_gb18030)}

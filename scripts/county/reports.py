@@ -1,5 +1,6 @@
 """Made reports: tables whose sums agree, within a year and from year to year, and prose that states
 the same numbers."""
+import decimal
 import random
 
 from county import forms, prose
@@ -44,6 +45,28 @@ class Report:
         for key in keys:
             self.cells[key] += by
 
+    def take_over(self, *earlier):
+        """Lets the report follow those of the bodies that it came from, or that it counts: what they
+        carried forward, and what was in force there."""
+        self.earlier = None
+        for column, _ in forms.APPLICANTS:
+            brought = sum(report.requests("carried_forward", column) for report in earlier)
+            change = brought - self.requests("brought_forward", column)
+            self.add(f"requests.brought_forward.{column}", f"requests.outcome.granted.{column}",
+                     by=change)
+        key = "disclosure.normative_documents."
+        self.cells[key + "in_force"] = sum(report[key + "in_force"] for report in earlier) + (
+            self[key + "issued"] - self[key + "repealed"])
+        self.balance()
+        self.write()
+
+    def add_up(self, parts):
+        """Puts the sums of the cells of `parts` in the place of its own."""
+        for key, value in self.cells.items():
+            total = sum(decimal.Decimal(part[key]) for part in parts)
+            self.cells[key] = str(total) if isinstance(value, str) else int(total)
+        self.write()
+
     def requests(self, row, column="total"):
         return self.cells[f"requests.{row}.{column}"]
 
@@ -76,7 +99,9 @@ class Report:
                 key = f"disclosure.{row}."
                 least = 0 if row == "rules" and not makes_rules else 1
                 for column, _ in columns:
-                    self.cells[key + column] = least * self.random.randrange(3, 40)
+                    # So that no two years differ by more than five times.
+                    low = 12 if column == "decisions" else 3
+                    self.cells[key + column] = least * self.random.randrange(low, 40)
                 if "in_force" in dict(columns):
                     stock = last.get(key + "in_force", least * self.random.randrange(60, 90))
                     self.cells[key + "repealed"] = least * self.random.randrange(4)
@@ -113,7 +138,8 @@ class Report:
     def _fill_disputes(self):
         for group in forms.DISPUTES:
             for result, _ in forms.RESULTS:
-                self.cells[f"disputes.{group}.{result}"] = self.random.randrange(3)
+                least = int(result == "upheld")
+                self.cells[f"disputes.{group}.{result}"] = least + self.random.randrange(2)
             self.cells[f"disputes.{group}.total"] = sum(
                 self.cells[f"disputes.{group}.{result}"] for result, _ in forms.RESULTS)
 

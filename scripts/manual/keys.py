@@ -124,14 +124,17 @@ def record(name, *keys):
             Key("version", Kind({"const": 1}, "1"), "The version of the records."), *keys)
 
 
+UNIT_KEYS = (
+    Key("id", TEXT, "Its id there."), Key("name", TEXT, "Its name there."),
+    Key("kind", TEXT.or_null, "Its kind; null where the list does not say."),
+    Key("parent", TEXT.or_null, "The id of the body whose report counts it."),
+)
+
 REPORT = record(
     "report",
     Key("source", SOURCE, "The document."),
     AGENCY,
-    Key("unit", with_keys(
-        Key("id", TEXT, "Its id there."), Key("name", TEXT, "Its name there."),
-        Key("kind", TEXT.or_null, "Its kind; null where the list does not say."),
-        Key("parent", TEXT.or_null, "The id of the body whose report counts it.")),
+    Key("unit", with_keys(*UNIT_KEYS),
         "The body of the list of bodies that the report is of, see rpt-units(5).",
         "with --units, where one row fits"),
     YEAR,
@@ -195,6 +198,8 @@ FAILURE = record(
                       "too-large", "converter-missing", "malformed-record"),
         "Why, see FAILURES."),
     Key("message", TEXT, "Why, in a sentence, with what to do."),
+    Key("unit", with_keys(*UNIT_KEYS), "The body of the list of bodies that the file's name tells.",
+        "from rpt-parse with --units, where one row fits"),
 )
 
 FINDING = record(
@@ -228,6 +233,10 @@ FINDING = record(
     Key("hint", TEXT.or_null, "The smallest change that would mend it."),
     Key("at", by_cell(PLACE_OF_CELL).or_null, "Places of the operands, where the report has them."),
     Key("waived", TEXT.or_null, "The reason, where a waiver covers it."),
+    Key("unit", with_keys(
+        *UNIT_KEYS, Key("due", DAY, "The day by which its report is due."),
+        Key("contact", TEXT.or_null, "Whom to ask.")),
+        "The body of the list of bodies that owes the report.", "of X704 and X706"),
 )
 
 SUMMARY = record(

@@ -58,10 +58,12 @@ extension Rule {
             "Published on \(words), within \(year) and before its period ended; please check the date"
         )
       }
-      let deadline = Deadline(subject, year: year)
+      let deadline = Deadline(
+        subject.bodyKind, subject.unit?.unit?.deadline ?? subject.settings.deadline, year: year)
       guard deadline.date < date else { return [] }
       let late = subject.says(
-        "发布日期\(words)晚于\(deadline.words)", en: "Published on \(words), after \(deadline.words)")
+        "发布日期\(words)晚于\(deadline.words(in: .chinese))",
+        en: "Published on \(words), after \(deadline.words(in: .english))")
       if date > CalendarDate(deadline.date.year + 1, deadline.date.month, deadline.date.day) {
         return found(
           .review, "\(late)一年以上，可能是网站迁移后的日期，请核实",
@@ -79,34 +81,5 @@ extension Rule {
       report.published = date
       report.agency = agency
     }
-  }
-}
-
-/// By when a report has to be published.
-private struct Deadline {
-  let date: CalendarDate
-  /// What sets it, with the date.
-  let words: String
-  /// Whether the law or the user sets it for this kind of body.
-  let isCertain: Bool
-
-  init(_ subject: Subject, year: Int) {
-    if let (month, day) = subject.unit?.unit?.deadline ?? subject.settings.deadline {
-      date = CalendarDate(year + 1, month, day)
-      let day = date.words(in: subject.settings.language)
-      words = subject.says("规定的期限\(day)", en: "the deadline set, \(day)")
-      isCertain = true
-      return
-    }
-    let kind = subject.bodyKind
-    let isGovernment = kind.kind == .government
-    date = isGovernment ? CalendarDate(year + 1, 3, 31) : CalendarDate(year + 1, 1, 31)
-    let day = date.words(in: subject.settings.language)
-    words = subject.says(
-      "\(isGovernment ? "政府" : "部门")报告的法定期限\(day)",
-      en:
-        "the law's deadline for the reports of \(isGovernment ? "governments" : "departments"), \(day)"
-    )
-    isCertain = isGovernment || (kind.kind == .department && kind.level != .township)
   }
 }

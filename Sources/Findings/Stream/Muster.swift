@@ -6,6 +6,8 @@ import Wordings
 package struct Muster: Sendable {
   let units: UnitList
   let language: Language
+  /// By when reports are due of bodies for which the list says nothing; nil for the law's day.
+  let deadline: (month: Int, day: Int)?
   /// The year that is called in.
   var year = 0
   /// The years of each body's reports, by its id; 0 stands for a report without one.
@@ -13,9 +15,10 @@ package struct Muster: Sendable {
   /// The inputs of each body that could not be read, by its id.
   private var failures: [String: [Failure]] = [:]
 
-  init(_ units: UnitList, language: Language) {
+  init(_ units: UnitList, _ settings: Settings) {
     self.units = units
-    self.language = language
+    language = settings.language
+    deadline = settings.deadline
   }
 
   mutating func take(_ subject: Subject) {
@@ -50,6 +53,11 @@ package struct Muster: Sendable {
       year: year, source: units.source, message: language.says(chinese(), en: english()))
     finding.basis = rule.basis
     finding.label = language.says("报告", en: "Report")
+    let due = Deadline(
+      BodyKind(agency: unit.name).corrected(by: unit), unit.deadline ?? deadline, year: year)
+    finding.unit = ReportingUnit(unit)
+    finding.unit?.due = due.date.words(in: .english)
+    finding.unit?.contact = unit.contact
     return finding
   }
 }

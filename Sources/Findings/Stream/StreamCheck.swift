@@ -17,7 +17,7 @@ package struct StreamCheck: Sendable {
   package init(_ rules: [Rule], settings: Settings = Settings()) {
     self.rules = rules.filter(\.judge.isOfStream)
     self.settings = settings
-    muster = settings.units.map { Muster($0, language: settings.language) }
+    muster = settings.units.map { Muster($0, settings) }
     keepsTexts = self.rules.contains { ["Y506", "X702"].contains($0.code) }
     keepsGrowths = self.rules.contains { $0.code == "P610" }
   }
