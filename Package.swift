@@ -15,13 +15,14 @@ let modules: [(name: String, takes: [String])] = [
   ("Claims", ["Forms", "Records", "Wordings"]),
   ("Findings", ["Forms", "Records", "Claims", "Units", "Wordings"]),
   ("Changes", ["Forms", "Records", "Wordings"]),
+  ("Slips", ["Changes", "Findings", "Forms", "Records", "Units", "Wordings"]),
   ("Rows", ["Forms", "Records", "Spreadsheets", "Wordings"]),
 ]
 
 /// The tools: an executable a line, with the modules that it puts together.
 let tools: [(name: String, takes: [String])] = [
   ("rpt-parse", ["Documents", "Invocation", "Recognition", "Records", "Units", "Wordings"]),
-  ("rpt-check", ["Claims", "Findings", "Invocation", "Records", "Units", "Wordings"]),
+  ("rpt-check", ["Claims", "Findings", "Invocation", "Records", "Slips", "Units", "Wordings"]),
   ("rpt-diff", ["Changes", "Invocation", "Records", "Wordings"]),
   ("rpt-sum", ["Invocation", "Records", "Sums", "Units", "Wordings"]),
   ("rpt-csv", ["Invocation", "Records", "Rows", "Wordings"]),

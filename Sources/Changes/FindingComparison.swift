@@ -24,15 +24,13 @@ package struct FindingComparison: Sendable {
     for (place, finding) in new.enumerated().reversed() {
       places[finding.id, default: []].append(place)
     }
+    var partners = old.map { places[$0.id]?.popLast() }
+    Siblings.straighten(&partners, old, new)
     var isTaken = [Bool](repeating: false, count: new.count)
     var pairs: [Pair] = []
-    for finding in old {
-      if let place = places[finding.id]?.popLast() {
-        isTaken[place] = true
-        pairs.append(.unchanged(finding, new[place]))
-      } else {
-        pairs.append(.gone(finding))
-      }
+    for (finding, partner) in zip(old, partners) {
+      if let partner { isTaken[partner] = true }
+      pairs.append(partner.map { .unchanged(finding, new[$0]) } ?? .gone(finding))
     }
     for (place, finding) in new.enumerated() where !isTaken[place] { pairs.append(.new(finding)) }
     self.pairs = pairs

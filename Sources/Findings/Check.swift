@@ -86,7 +86,8 @@ extension [Finding] {
 }
 
 extension Finding {
-  fileprivate var place: Int { (section ?? 0) << 16 | (cell.map { $0.index + 1 } ?? 0) }
+  /// What findings about one report are ordered by: section, then cell in the form's order.
+  package var place: Int { (section ?? 0) << 16 | (cell.map { $0.index + 1 } ?? 0) }
 }
 
 extension Summary.Rules {

@@ -145,7 +145,7 @@ package struct FindingView: Sendable {
       report.year.map { language.says("\($0)年度", en: "\($0)") }
       ?? language.says("年度不详", en: "year unknown")
     let left = DisplayWidth.visible(
-      "\(agency) · \(year) · \(FindingView.kind(report.source.format).text(language))")
+      "\(agency) · \(year) · \(report.source.kind(in: language))")
     var counts: [Finding.Action: Int] = [:]
     for finding in findings { counts[finding.action, default: 0] += 1 }
     let tally = tally(counts, separator: language.says(" ", en: ", "), isOfBatch: false)
@@ -174,7 +174,7 @@ package struct FindingView: Sendable {
       lines.append(language.says("   理由：", en: "   Reason: ") + DisplayWidth.visible(reason))
     }
     if let hint = finding.hint { lines.append("   " + DisplayWidth.visible(hint)) }
-    let causes = followers.compactMap { $0.shortForm(language) }
+    let causes = followers.compactMap { $0.shortForm(in: language) }
     if !causes.isEmpty {
       let list = causes.joined(separator: language.says("，", en: ", "))
       lines.append(language.says("   同因：", en: "   Same cause: ") + DisplayWidth.visible(list))
@@ -192,52 +192,6 @@ package struct FindingView: Sendable {
       case .note: 2
       }
     return "\u{1B}[\(code)m\(text)\u{1B}[0m"
-  }
-
-  private static func kind(_ format: String) -> Wording {
-    switch format {
-    case "html": Wording("网页", en: "web page")
-    case "text": Wording("文本", en: "text")
-    case "docx": Wording("Word", en: "Word")
-    case "doc": Wording("旧版Word", en: "old Word")
-    case "pdf": Wording("PDF", en: "PDF")
-    default: Wording(format, en: format)
-    }
-  }
-}
-
-extension Finding.Action {
-  /// The word that a clerk knows it by.
-  func word(in language: Language) -> String {
-    switch self {
-    case .mustFix: language.says("必改", en: "must-fix")
-    case .verify: language.says("核实", en: "verify")
-    case .suggest: language.says("建议", en: "suggest")
-    case .note: language.says("提示", en: "note")
-    }
-  }
-}
-
-extension Finding {
-  /// The word that a clerk knows it by.
-  func word(in language: Language) -> String {
-    rule == Rule.x704.code
-      ? language.says("未报", en: "not submitted") : action.word(in: language)
-  }
-
-  /// `“总计”列 27 ≠ 21`, for a finding folded into the one that it follows from.
-  fileprivate func shortForm(_ language: Language) -> String? {
-    if rule == "C201" { return message }
-    if rule.hasPrefix("P") {
-      return actual.map { language.says("正文所写 \($0)", en: "the \($0) of the text") }
-    }
-    guard let cell, let expected, let actual else { return nil }
-    let (row, column) = (cell.row(in: language), cell.column(in: language))
-    let place =
-      rule == "T302"
-      ? language.says("“\(row)”行", en: "row “\(row)”")
-      : rule == "T401" ? "“\(row)”" : language.says("“\(column)”列", en: "column “\(column)”")
-    return "\(place) \(expected) ≠ \(actual)"
   }
 }
 

@@ -25,7 +25,7 @@ extension Cell {
 
 extension SectionTitle {
   /// `一、总体情况`, `Section 1 “一、总体情况”`: what has to stand there is Chinese in either language.
-  func label(in language: Language) -> String {
+  package func label(in language: Language) -> String {
     language.says(heading, en: "Section \(number) “\(heading)”")
   }
 }

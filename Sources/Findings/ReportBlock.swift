@@ -3,16 +3,16 @@ import Records
 import Wordings
 
 /// What is told of one report.
-struct ReportBlock {
-  let agency: String?
-  let year: Int?
-  let source: Source
+package struct ReportBlock: Sendable {
+  package let agency: String?
+  package let year: Int?
+  package let source: Source
   let summary: Summary
-  var findings: [Finding]
+  package var findings: [Finding]
   /// The tables with a cell that was not read and that a rule has need of.
   let unreadTables: Set<Int>
 
-  init(_ report: Report, _ findings: [Finding], _ summary: Summary) {
+  package init(_ report: Report, _ findings: [Finding], _ summary: Summary) {
     agency = report.agency
     year = report.year
     source = report.source
@@ -29,9 +29,14 @@ struct ReportBlock {
 // MARK: - Closing lines
 
 extension ReportBlock {
+  /// Whether any rule came to a judgement about the report.
+  package var isJudged: Bool {
+    summary.rules.pass + summary.rules.fail + summary.rules.review > 0
+  }
+
   /// What is said where no finding is shown: what was checked, and never that all is well where
   /// nothing was.
-  func nothing(in language: Language) -> String {
+  package func nothing(in language: Language) -> String {
     let unseen = summary.rules.fail + summary.rules.review
     if unseen > 0 {
       return language.says(
@@ -49,7 +54,7 @@ extension ReportBlock {
   }
 
   /// The closing line for what could not be assessed, with the tables that it is due to.
-  func open(in language: Language) -> String? {
+  package func open(in language: Language) -> String? {
     let open = findings.filter { $0.verdict == .notAssessable }
     guard !open.isEmpty else { return nil }
     let tables = (2...4).filter { table in open.contains { $0.cell?.table == table } }

@@ -60,7 +60,7 @@ package struct Invocation {
   package var wantsText: Bool {
     switch arguments.value("format") {
     case "text": true
-    case "ndjson", "sarif": false
+    case "ndjson", "sarif", "slip": false
     default: Terminal.isOutput
     }
   }

@@ -5,22 +5,29 @@ extension UnitList {
   /// in the nearest folder above it, members of archives included. The longest name counts, one within
   /// it does not; nil where no name stands there, or those of several bodies do.
   package func unit(ofPath path: String) -> Unit? {
+    let units = units(inPath: path)
+    return units.count == 1 ? units.first : nil
+  }
+
+  /// All bodies that the names there may mean, in the office's order.
+  package func units(inPath path: String) -> [Unit] {
     let parts = path.split { $0 == "/" || $0 == "!" || $0 == "\\" }
     for part in parts.reversed() {
-      let text = BodyName.folded(String(part))
-      let found = names.places(in: text)
-      if found.count == 1, let place = found.first { return units[place] }
-      if found.count > 1 { return nil }
+      let found = names.places(in: BodyName.folded(String(part)))
+      if !found.isEmpty { return found.sorted().map { units[$0] } }
     }
-    return nil
+    return []
   }
 
   /// What a report says of the list: its agency's name counts; without one, the path of its file.
   package func match(_ report: Report) -> UnitMatch {
-    if let agency = report.agency, BodyName(agency) != nil {
-      return match(agency, year: report.year)
-    }
-    return unit(ofPath: report.source.path).map { .own($0) } ?? .unknown(nearest: nil)
+    match(report.agency, year: report.year, path: report.source.path)
+  }
+
+  /// The same of what names `agency` and `year` and comes from the file at `path`.
+  package func match(_ agency: String?, year: Int?, path: String) -> UnitMatch {
+    if let agency, BodyName(agency) != nil { return match(agency, year: year) }
+    return unit(ofPath: path).map { .own($0) } ?? .unknown(nearest: nil)
   }
 }
 

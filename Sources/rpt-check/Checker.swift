@@ -2,6 +2,7 @@ import Claims
 import Findings
 import Invocation
 import Records
+import Slips
 import Units
 
 /// One run over records: reports are judged one by one, and at the end against one another.
@@ -13,6 +14,7 @@ struct Checker {
   private var waivers: Waivers?
   private var view: FindingView?
   private var sarif: SarifLog?
+  private var mailing: Mailing?
   private var reader = RecordReader()
   private var line = JSONWriter()
   /// What is written when all is read, since the office's list orders it: the place in the list, the
@@ -27,6 +29,7 @@ struct Checker {
     stream = StreamCheck(
       isAboutClaims ? [] : choices.selection.rules, settings: choices.settings)
     waivers = WaiverFile.waivers(run)
+    mailing = SlipFiles.mailing(run, choices)
     if arguments.value("format") == "sarif", !arguments.has("claims") {
       let log = SarifLog(choices.selection.rules, language: run.language)
       sarif = log
@@ -51,6 +54,7 @@ struct Checker {
       case .failure(let failure):
         run.outcome.hasReadFailure = true
         stream.take(failure)
+        mailing?.add(failure)
         pass(bytes, run, at: place(of: units?.unit(ofPath: failure.path)))
         show(failure, run)
       case .finding, .change, .summary, .other: pass(bytes, run)
@@ -68,7 +72,8 @@ struct Checker {
     run.diagnostics.report(failure.path, line: failure.line, failure.message)
     run.outcome.hasFailed = true
     show(failure, run)
-    if view == nil, sarif == nil {
+    mailing?.add(stray: failure)
+    if writesRecords {
       line.removeAll()
       failure.encode(to: &line)
       run.output.write(line.bytes)
@@ -87,7 +92,9 @@ struct Checker {
       waivers?.apply(to: &findings)
       hasFound = hasFound || findings.contains(where: counts)
       let shown = findings.filter { $0.severity >= choices.shown }
-      if view != nil {
+      if mailing != nil {
+        for finding in findings { mailing?.add(finding, at: ordinal) }
+      } else if view != nil {
         for finding in shown { view?.add(finding, at: ordinal) }
       } else {
         write(arguments.has("all") ? shown : shown.shownByDefault, nil, run)
@@ -100,6 +107,7 @@ struct Checker {
     if let sarif {
       run.output.write(sarif.foot(hasFailed: run.outcome.hasFailed || run.outcome.hasReadFailure))
     }
+    if let mailing { return SlipFiles.write(mailing.slips(), run) }
     guard view != nil, !arguments.has("claims") else { return }
     view?.eachBlock { run.output.write($0) }
     run.output.write(view?.totals ?? "")
@@ -112,7 +120,8 @@ struct Checker {
     waivers?.apply(to: &findings)
     run.outcome.hasFound = run.outcome.hasFound || findings.contains(where: counts)
     let shown = findings.filter { $0.severity >= choices.shown }
-    guard !shown.isEmpty else { return }
+    mailing?.add(owing: shown)
+    guard !shown.isEmpty, mailing == nil else { return }
     guard view == nil else {
       view?.add(owing: shown)
       return
@@ -123,10 +132,13 @@ struct Checker {
   private mutating func pass(
     _ bytes: UnsafeRawBufferPointer, _ run: Invocation, at place: Int = .max
   ) {
-    guard view == nil, sarif == nil else { return }
+    guard writesRecords else { return }
     guard units == nil else { return held.append((place, bytes + [UInt8(ascii: "\n")])) }
     run.output.writeLine(bytes)
   }
+
+  /// Whether records come out, rather than something made of them.
+  private var writesRecords: Bool { view == nil && sarif == nil && mailing == nil }
 
   private var units: UnitList? { choices.settings.units }
 
@@ -158,6 +170,7 @@ struct Checker {
     guard choices.year == nil || subject.report.year == choices.year else {
       stream.take(subject)
       view?.skip()
+      mailing?.skip(subject)
       return
     }
     if arguments.has("claims") { return writeClaims(of: subject.report, run) }
@@ -166,6 +179,10 @@ struct Checker {
     waivers?.apply(to: &all)
     stream.take(subject, all)
     if all.contains(where: counts) { run.outcome.hasFound = true }
+    guard mailing == nil else {
+      mailing?.add(subject, all, result.summary)
+      return
+    }
     let findings = all.filter { $0.severity >= choices.shown }
     let place = place(of: subject.unit?.unit)
     guard view == nil else {
@@ -188,7 +205,11 @@ struct Checker {
     let unused = (waivers?.unused ?? []).filter { $0.severity >= choices.shown }
     guard !unused.isEmpty else { return }
     run.outcome.hasFound = run.outcome.hasFound || unused.contains(where: counts)
-    if view != nil { view?.add(waivers: unused) } else { write(unused, nil, run) }
+    if view != nil {
+      view?.add(waivers: unused)
+    } else if mailing == nil {
+      write(unused, nil, run)
+    }
     release(run)
   }
 

@@ -26,8 +26,10 @@ let tool = Tool(
     Option("list-rules", "List the rules and exit"),
     Option("explain", value: "CODE", "Explain a rule, with examples, and exit"),
     Option(
-      "format", choices: ["text", "ndjson", "sarif"],
-      "Text for people, records, or SARIF 2.1.0; text is the default on a terminal"),
+      "format", choices: ["text", "ndjson", "sarif", "slip"],
+      "Text for people, records, SARIF 2.1.0, or slips; text is the default on a terminal"),
+    Option("out-dir", value: "DIR", "Slips: the folder that gets a text for each body"),
+    Option("since", value: "OLD", "Slips: mark what stood in OLD, the last round's records"),
     .lang, .color, .strict, .lineBuffered, .exitZero,
   ],
   statuses: [.success, .found, .usage, .unread, .unwritten])

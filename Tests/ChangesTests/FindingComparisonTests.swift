@@ -28,6 +28,37 @@ import Testing
     #expect(FindingComparison(old: twice, new: [finding("a")]).counts.gone == 1)
   }
 
+  /// Findings about headings, their ids counted as rpt-check counts them.
+  private func counted(_ labels: [String], _ messages: [String]? = nil) -> [Finding] {
+    labels.indices.map { place in
+      var finding = finding("", messages?[place] ?? labels[place])
+      finding.label = labels[place]
+      finding.id = finding.makeID(ordinal: place + 1)
+      return finding
+    }
+  }
+
+  private func statuses(_ old: [Finding], _ new: [Finding]) -> [String] {
+    FindingComparison(old: old, new: new).pairs.map { pair in
+      let change = pair.change
+      return "\(change.status.rawValue) \(change.label ?? "")"
+    }
+  }
+
+  @Test func whatSaysTheSameStaysTogetherThoughItsOrdinalMoves() {
+    #expect(statuses(counted(["二", "五"]), counted(["五"])) == ["gone 二", "unchanged 五"])
+    #expect(statuses(counted(["五"]), counted(["二", "五"])) == ["unchanged 五", "new 二"])
+    #expect(
+      statuses(counted(["二", "五"]), counted(["五", "六"])) == ["gone 二", "unchanged 五", "new 六"])
+  }
+
+  @Test func whatReadsOtherwiseAtTheSamePlaceIsTheSame() {
+    let old = counted(["二", "五"], ["差 6", "差 1"])
+    #expect(
+      statuses(old, counted(["二", "五"], ["差 1", "差 2"])) == ["unchanged 二", "unchanged 五"])
+    #expect(statuses(counted(["二"]), counted(["五"])) == ["unchanged 五"])
+  }
+
   @Test func theTextCountsAndShowsWhatIsNotTheSame() {
     let comparison = FindingComparison(
       old: [finding("a"), finding("b"), finding("d")],

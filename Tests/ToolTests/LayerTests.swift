@@ -31,7 +31,7 @@ import Testing
   }()
 
   @Test func theManifestNamesEveryTarget() {
-    #expect(LayerTests.declared.count == 18)
+    #expect(LayerTests.declared.count == 19)
     #expect(Set(LayerTests.sources.map(\.target)) == Set(LayerTests.declared.keys))
   }
 

@@ -31,11 +31,13 @@ package struct Muster: Sendable {
     failures[unit.id, default: []].append(failure)
   }
 
-  /// The bodies without a report on `year`, with their inputs that could not be read. A report without
-  /// a year may be the one.
+  /// The bodies without a report on `year`, with their inputs that could not be read, but for those
+  /// named for an earlier year. A report without a year may be the one.
   var owing: [(unit: Unit, failures: [Failure])] {
     units.units.filter { years[$0.id].map { $0.isDisjoint(with: [year, 0]) } ?? true }
-      .map { ($0, failures[$0.id] ?? []) }
+      .map { unit in
+        (unit, (failures[unit.id] ?? []).filter { FileYear.mayBe(year, $0.path) })
+      }
   }
 
   /// Where the bodies stand in the list, by their names.

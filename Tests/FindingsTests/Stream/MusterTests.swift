@@ -50,6 +50,29 @@ import Units
     #expect(found.last?.message.contains("in/青石区民政局.pdf") == true)
   }
 
+  @Test func aFailedFileOfAnEarlierYearIsNothing() throws {
+    let reports: [(String?, Int?, String)] = [("青石区司法局", 2022, "a.html")]
+    let failures = ["in/青石区民政局2021年报.pdf", "2021/青石区水务局.pdf"]
+    #expect(try found(reports, failures).map(\.rule) == ["X704", "X704"])
+    let later = try found(reports, ["2023年收件/青石区民政局20230131.pdf"])
+    #expect(later.map(\.rule) == ["X704", "X706"])
+  }
+
+  @Test func aFailedReportOfThisYearCountsBesideLastYearsReadableOne() throws {
+    let reports: [(String?, Int?, String)] = [
+      ("青石区司法局", 2021, "2021/司法局.html"), ("青石区水务局", 2022, "a.html"),
+    ]
+    let found = try found(reports, ["2022/青石区司法局.pdf"])
+    #expect(found.map(\.rule) == ["X704", "X706"])
+    #expect(found.last?.agency == "青石区司法局")
+  }
+
+  @Test func aFileThatNamesTwoBodiesIsNeithers() throws {
+    let reports: [(String?, Int?, String)] = [("青石区司法局", 2022, "a.html")]
+    let found = try found(reports, ["青石区民政局、青石区水务局.pdf"])
+    #expect(found.map(\.rule) == ["X704", "X704"])
+  }
+
   @Test func aReadableTwinIsEnough() throws {
     let reports = [("青石区司法局", 2022, "a.html"), (nil, 2022, "青石区民政局/年报.docx")]
     #expect(try found(reports, ["青石区民政局/扫描.pdf"]).map(\.agency) == ["青石区水务局"])

@@ -1,0 +1,91 @@
+import Findings
+import Records
+
+/// A point of a slip: a finding that stands for itself, with those that follow from it.
+struct Point: Sendable {
+  /// What tells points of one body apart, whichever of its files they were found in.
+  struct Key: Hashable {
+    let rule: String
+    let cell: String?
+    let label: String?
+    let message: String
+
+    init(_ finding: Finding) {
+      rule = finding.rule
+      cell = finding.cell?.id
+      label = finding.label
+      message = finding.message
+    }
+  }
+
+  let finding: Finding
+  let followers: [Finding]
+  /// The gravest of what it and those that follow from it ask for: a must-fix or to verify.
+  let action: Finding.Action
+  /// The files that it was found in.
+  var files: [String]
+
+  /// Those of `followers` that tell more than the finding: not the sums that its blanks leave open.
+  var told: [Finding] {
+    followers.filter { finding.verdict == .review || $0.verdict == .fail }
+  }
+
+  /// What of `findings`, about the report in `file`, has to be mended or verified, in the order of the
+  /// report: neither waived nor below `least`.
+  static func points(
+    of findings: [Finding], in file: String, least: Finding.Severity
+  ) -> [Point] {
+    let live = findings.filter {
+      $0.waived == nil && $0.verdict != .notAssessable && $0.severity >= least
+    }
+    let known = Dictionary(live.map { ($0.id, $0) }) { first, _ in first }
+    let roots = live.map { root(of: $0, in: known) }
+    let points = live.indices.compactMap { place -> Point? in
+      guard roots[place] == nil else { return nil }
+      let finding = live[place]
+      let followers = live.indices.filter { roots[$0] == finding.id }.map { live[$0] }
+      let actions =
+        ([finding] + followers).map(\.action) + (finding.leavesSumsOpen ? [.verify] : [])
+      guard let action = [.mustFix, .verify].first(where: actions.contains) else { return nil }
+      return Point(finding: finding, followers: followers, action: action, files: [file])
+    }
+    // Swift's sort is stable.
+    return points.sorted { $0.finding.place < $1.finding.place }
+  }
+
+  /// The id of the finding that `finding` follows from in the end; nil where it stands for itself.
+  private static func root(of finding: Finding, in known: [String: Finding]) -> String? {
+    var root = finding
+    for _ in known.indices {
+      guard let cause = root.cause.flatMap({ known[$0] }), cause.id != finding.id else { break }
+      root = cause
+    }
+    // Causes in a circle explain nothing.
+    let isCircle = root.cause.map { known[$0] != nil } ?? false
+    return root.id == finding.id || isCircle ? nil : root.id
+  }
+
+  /// The points of several files of one report: what was found in several of them is one point.
+  static func merged(_ points: [Point]) -> [Point] {
+    var places: [Key: Int] = [:]
+    var merged: [Point] = []
+    for point in points {
+      let key = Key(point.finding)
+      if let place = places[key] {
+        merged[place].files += point.files
+      } else {
+        places[key] = merged.count
+        merged.append(point)
+      }
+    }
+    return merged.sorted { $0.finding.place < $1.finding.place }
+  }
+}
+
+extension Finding {
+  /// Whether it is about blanks of tables three and four, which stand in sums: it stands for the reviews
+  /// of these, which records leave out beside it.
+  fileprivate var leavesSumsOpen: Bool {
+    rule == "C202" && severity > .info && (cell?.table ?? 0) > 2
+  }
+}

@@ -1,0 +1,106 @@
+import Findings
+import Forms
+import Records
+import Wordings
+
+/// The points of a slip in words.
+struct PointText {
+  let language: Language
+
+  private func says(
+    _ chinese: @autoclosure () -> String, en english: @autoclosure () -> String
+  ) -> String {
+    language.says(chinese(), en: english())
+  }
+
+  /// The numbered points, then what became of those of the last round that are none now.
+  func paragraphs(of matter: Matter) -> [[String]] {
+    let numbered = matter.points.indices.map { place in
+      point(
+        matter.points[place], number: place + 1, matter.marks?[place],
+        isAmongFiles: matter.files.count > 1
+          && matter.points[place].files.count < matter.files.count)
+    }
+    let mended = matter.settled.filter { $0.outcome == .mended }
+    let rest = matter.settled.filter { $0.outcome != .mended }
+    return numbered + [
+      list(says("上次指出、已经改好的：", en: "Mended since the last round:"), mended),
+      list(says("上次指出、这次另作处理的：", en: "Of the last round, besides:"), rest),
+    ]
+  }
+
+  private func point(
+    _ point: Point, number: Int, _ mark: Round.Mark?, isAmongFiles: Bool
+  ) -> [String] {
+    let finding = point.finding
+    let word =
+      point.action.word(in: language) + (mark.map { says("·", en: ", ") + self.word($0) } ?? "")
+    var lines = [
+      "\(number)" + says("【\(word)】", en: " [\(word)] ") + finding.message
+        + says("（\(finding.rule)）", en: " (\(finding.rule))")
+    ]
+    func add(_ title: String, _ text: String?) {
+      if let text { lines.append("   " + title + text) }
+    }
+    add(says("位置：", en: "Place: "), place(of: finding))
+    add(says("原文：", en: "Text: "), quote(of: finding))
+    add(says("改法：", en: "To mend: "), finding.hint ?? mend(finding.rule))
+    let others = point.told.compactMap { $0.shortForm(in: language) }
+    let separator = says("，", en: ", ")
+    add(says("同因：", en: "Same cause: "), others.isEmpty ? nil : others.joined(separator: separator))
+    if case .still(let before?) = mark { add(says("上次：", en: "Last time: "), before) }
+    if isAmongFiles, !"YXU".contains(finding.rule.prefix(1)) {
+      add(says("文件：", en: "File: "), point.files.joined(separator: separator))
+    }
+    return lines
+  }
+
+  private func word(_ mark: Round.Mark) -> String {
+    switch mark {
+    case .new: says("新增", en: "new")
+    case .still: says("未改", en: "not mended")
+    }
+  }
+
+  /// Where it shows: the section of the sentence, and the cell or heading; nil where the message says it.
+  private func place(of finding: Finding) -> String? {
+    let section = finding.section.flatMap { number in
+      finding.quote != nil && 1...6 ~= number
+        ? SectionTitle.all[number - 1].label(in: language) : nil
+    }
+    guard let label = finding.label, !finding.message.contains(label) else { return section }
+    guard let section, section != label else { return label }
+    return section + says("；", en: "; ") + label
+  }
+
+  /// The sentence concerned on one line, where the message does not hold it.
+  private func quote(of finding: Finding) -> String? {
+    guard let quote = finding.quote, !finding.message.contains(quote) else { return nil }
+    return "“" + quote.split(whereSeparator: \.isWhitespace).joined(separator: " ") + "”"
+  }
+
+  /// How what a rule finds is mended; nil where that is the office's to do.
+  private func mend(_ code: String) -> String? {
+    guard code != "X705" else { return nil }
+    return Rule.all.first { $0.code == code }?.mend.text(language)
+  }
+
+  private func list(_ title: String, _ settled: [Round.Settled]) -> [String] {
+    guard !settled.isEmpty else { return [] }
+    return [title] + settled.map { "   " + line($0) }
+  }
+
+  private func line(_ settled: Round.Settled) -> String {
+    let finding = settled.finding
+    let rule = says("（\(finding.rule)）", en: " (\(finding.rule))")
+    switch settled.outcome {
+    case .mended:
+      return says("【已改】", en: "[mended] ") + (finding.label ?? finding.message) + rule
+    case .waived:
+      return says("【已说明】", en: "[explained] ") + (finding.label ?? finding.message) + rule
+    case .open(let reason):
+      return says("【未能核对】", en: "[not checked] ") + finding.message + rule
+        + says("：", en: ": ") + reason.text(language)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Changes
+import Records
+import Wordings
+
+/// What became of the points of the last round.
+struct Round: Sendable {
+  /// How a point of this round stands to the last one.
+  enum Mark: Hashable, Sendable {
+    case new
+    /// Still there; what was found then, where it reads otherwise now.
+    case still(before: String?)
+  }
+
+  /// A point of the last round that is none of this one.
+  struct Settled: Sendable {
+    enum Outcome: Hashable, Sendable {
+      case mended
+      /// A waiver explains it now.
+      case waived
+      /// It cannot be judged again, because of this.
+      case open(Wording)
+    }
+
+    let finding: Finding
+    let outcome: Outcome
+  }
+
+  private let marks: [Point.Key: Mark]
+  /// In the order of the report.
+  let settled: [Settled]
+
+  /// Compares `new`, all findings about the files of a body's report on a year, with those that the
+  /// last round wrote. Both are taken as by the body `name`, so that an alias or a corrected name does
+  /// not make every point a new one. `obstacle` tells why what is gone cannot be said to be mended.
+  init(
+    last: [Finding], new: [Finding], name: String, least: Finding.Severity,
+    obstacle: (Finding) -> Wording?
+  ) {
+    let old = Round.distinct(last)
+    let comparison = FindingComparison(
+      old: old.map { $0.renamed(name) }, new: Round.distinct(new).map { $0.renamed(name) })
+    let standing = Set(
+      Point.points(of: old, in: "", least: least).map { Point.Key($0.finding) })
+    var marks: [Point.Key: Mark] = [:]
+    var settled: [Settled] = []
+    for pair in comparison.pairs {
+      switch pair {
+      case .new(let finding): marks[Point.Key(finding)] = .new
+      case .unchanged(let before, let finding):
+        marks[Point.Key(finding)] = .still(
+          before: before.message == finding.message ? nil : before.message)
+        guard standing.contains(Point.Key(before)) else { continue }
+        if finding.verdict == .notAssessable {
+          settled.append(Settled(finding: before, outcome: .open(Round.unread)))
+        } else if finding.waived != nil {
+          settled.append(Settled(finding: before, outcome: .waived))
+        }
+      case .gone(let finding) where standing.contains(Point.Key(finding)):
+        settled.append(
+          Settled(finding: finding, outcome: obstacle(finding).map { .open($0) } ?? .mended))
+      case .gone: break
+      }
+    }
+    self.marks = marks
+    self.settled = settled.sorted { $0.finding.place < $1.finding.place }
+  }
+
+  /// How `point` stands to the last round.
+  func mark(of point: Point) -> Mark { marks[Point.Key(point.finding)] ?? .new }
+
+  /// Without what another file of the same report says too.
+  private static func distinct(_ findings: [Finding]) -> [Finding] {
+    var seen: Set<Point.Key> = []
+    return findings.filter { seen.insert(Point.Key($0)).inserted }
+  }
+
+  static let unread = Wording("这次空白或者没有读到", en: "blank or not read this time")
+}
+
+extension Finding {
+  /// The same as a finding about the body `name`, its id too.
+  fileprivate func renamed(_ name: String) -> Finding {
+    guard agency != name else { return self }
+    var renamed = self
+    renamed.agency = name
+    let ordinal = (1...999).first { makeID(ordinal: $0) == id }
+    renamed.id = ordinal.map { renamed.makeID(ordinal: $0) } ?? id
+    return renamed
+  }
+}
