@@ -11,7 +11,7 @@ import Testing
     FileManager.default.isExecutableFile(atPath: $0)
   }
 
-  @Test(.enabled(if: python != nil))
+  @Test(.enabled(if: python != nil, "needs python3"))
   func pythonReadsTheSame() throws {
     var texts = RandomTexts(seed: 11)
     let documents = (0..<6000).map { texts.document(isDamaged: $0 % 3 > 0) }

@@ -133,7 +133,7 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: suite != nil))
+  @Test(.enabled(if: suite != nil, "needs the shared suites"))
   func jsonTestSuiteIsReadAsItSays() throws {
     let suite = try #require(TapeTests.suite)
     // Stricter than the standard: no key twice.

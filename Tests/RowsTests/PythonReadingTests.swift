@@ -29,7 +29,8 @@ import Testing
   }
 
   @Test(
-    .enabled(if: run("import csv", []) != nil), arguments: [Dialect.plain, .plain.forExcel])
+    .enabled(if: run("import csv", []) != nil, "needs python3"),
+    arguments: [Dialect.plain, .plain.forExcel])
   func everyFieldIsReadBack(dialect: Dialect) throws {
     let pieces = [
       "a", "\"", ",", "\n", "\r\n", "\r", "=", "-1", "青石", "'", " ", "\t", "007", "\u{1}",

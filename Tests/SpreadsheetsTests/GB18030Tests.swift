@@ -44,7 +44,8 @@ import Testing
   }
 
   /// The whole of Unicode against Python's codec, which is of the year 2000 in two places.
-  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")))
+  @Test(
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3"), "needs python3"))
   func pythonReadsTheSame() throws {
     let program = """
       import sys

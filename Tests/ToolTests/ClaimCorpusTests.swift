@@ -15,7 +15,9 @@ import Testing
     let kind: String
   }
 
-  @Test(.enabled(if: isThere)) func claimsReadByHandAreFoundAndJudged() throws {
+  @Test(.enabled(if: isThere, "needs the shared corpus")) func claimsReadByHandAreFoundAndJudged()
+    throws
+  {
     let shared = try #require(SharedFolder("corpus/real"))
     let table = String(decoding: try shared.bytes("prose-claims.tsv"), as: UTF8.self)
     let known = table.split(separator: "\n").dropFirst().compactMap(ClaimCorpusTests.known)

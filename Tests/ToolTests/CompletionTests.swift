@@ -45,14 +45,14 @@ import Testing
     #expect(result.status == 0, "\(result.errors)")
   }
 
-  @Test(.enabled(if: isThere("bash")), arguments: tools)
+  @Test(.enabled(if: isThere("bash"), "needs bash"), arguments: tools)
   func bashProposesEveryOption(tool: String) throws {
     let proposed = try CompletionTests.bash([tool, "--"])
     #expect(proposed.map { $0.replacing("=", with: "") } == (try CompletionTests.options(of: tool)))
   }
 
   @Test(
-    .enabled(if: isThere("bash")),
+    .enabled(if: isThere("bash"), "needs bash"),
     arguments: [
       (["rpt-check", "--severity", "=", ""], ["info", "warning", "error"]),
       (["rpt-check", "--severity", "="], ["info", "warning", "error"]),
@@ -69,14 +69,14 @@ import Testing
     #expect(try CompletionTests.bash(words) == proposals)
   }
 
-  @Test(.enabled(if: isThere("fish")), arguments: tools)
+  @Test(.enabled(if: isThere("fish"), "needs fish"), arguments: tools)
   func fishProposesEveryOption(tool: String) throws {
     let proposed = try CompletionTests.fish("\(tool) --").map { $0.replacing("=", with: "") }
     #expect(Set(proposed) == Set(try CompletionTests.options(of: tool)))
   }
 
   @Test(
-    .enabled(if: isThere("fish")),
+    .enabled(if: isThere("fish"), "needs fish"),
     arguments: [
       ("rpt-check --severity=", ["--severity=error", "--severity=info", "--severity=warning"]),
       ("rpt-check --explain T20", ["T201", "T202", "T203", "T204", "T205"]),

@@ -26,7 +26,7 @@ import Testing
     return folder
   }
 
-  @Test(.enabled(if: hasPDFText)) func aPDFFileIsReadWithItsBlankCells() throws {
+  @Test(.enabled(if: hasPDFText, "needs pdftotext")) func aPDFFileIsReadWithItsBlankCells() throws {
     let folder = try folder(["a.pdf": MadePDF.bytes(ConverterTests.words)])
     defer { try? FileManager.default.removeItem(at: folder) }
     let result = try Tools.run("rpt-parse a.pdf", in: folder)
@@ -39,7 +39,7 @@ import Testing
     #expect(result.output.contains("\"agency\":\"青石区民政局\",\"year\":2022"))
   }
 
-  @Test(.enabled(if: hasPDFText)) func aPDFFileWithoutWordsSaysSo() throws {
+  @Test(.enabled(if: hasPDFText, "needs pdftotext")) func aPDFFileWithoutWordsSaysSo() throws {
     let folder = try folder(["a.pdf": MadePDF.bytes([]), "b.pdf": Data("%PDF-1.4\n%%EOF".utf8)])
     defer { try? FileManager.default.removeItem(at: folder) }
     let result = try Tools.run("rpt-parse a.pdf b.pdf", in: folder)
@@ -85,7 +85,10 @@ import Testing
     #expect(lines.count == 3 && Set(lines).count == 1)
   }
 
-  @Test(.enabled(if: hasOffice && hasPDFText && hasFonts))
+  @Test(
+    .enabled(
+      if: hasOffice && hasPDFText && hasFonts,
+      "needs LibreOffice, pdftotext and a Chinese font"))
   func aReportIsTheSameInEveryFormat() throws {
     let page = try Data(contentsOf: Tools.fixtures.appending(path: "qingshi-2022.html"))
     let folder = try folder(["a.html": page])

@@ -8,7 +8,7 @@ import Testing
   /// Documents of these kinds are not read yet.
   private static let later: Set = ["pdf"]
 
-  @Test(.enabled(if: isThere), arguments: ["real", "made", "fragments"])
+  @Test(.enabled(if: isThere, "needs the shared corpus"), arguments: ["real", "made", "fragments"])
   func everyTextAndPageIsReadAsItIs(folder: String) throws {
     let shared = try #require(SharedFolder("corpus/\(folder)"))
     let names = try shared.names()
@@ -48,7 +48,7 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: isThere)) func theFirstSampleIsReadWhole() throws {
+  @Test(.enabled(if: isThere, "needs the shared corpus")) func theFirstSampleIsReadWhole() throws {
     let shared = try #require(SharedFolder("corpus/real"))
     let check = try Tools.run(
       "rpt-parse \(shared.path)/qixia-2020.txt | tee record | rpt-check", in: Scratch.folder())
@@ -59,7 +59,7 @@ import Testing
     #expect(parse.output.contains(#""coverage":{"expected":198,"number":198,"null":0,"absent":0}"#))
   }
 
-  @Test(.enabled(if: isThere)) func aTrueErrorIsFound() throws {
+  @Test(.enabled(if: isThere, "needs the shared corpus")) func aTrueErrorIsFound() throws {
     let shared = try #require(SharedFolder("corpus/real"))
     let check = try Tools.run("rpt-parse \(shared.path)/pingtan-2020.html | rpt-check --select T3")
     #expect(check.status == 1)
@@ -68,7 +68,7 @@ import Testing
     #expect(check.output.contains(#""expected":27,"actual":21,"gap":-6"#))
   }
 
-  @Test(.enabled(if: isThere)) func sumsOverBlanksNeverPass() throws {
+  @Test(.enabled(if: isThere, "needs the shared corpus")) func sumsOverBlanksNeverPass() throws {
     let shared = try #require(SharedFolder("corpus/real"))
     let check = try Tools.run(
       "rpt-parse \(shared.path)/shanghai-office-2019.html | rpt-check --select T3,T4,C202 --all")

@@ -27,3 +27,11 @@ enum Peer: String, CaseIterable, CustomTestStringConvertible {
     return (try? Tools.run(test))?.status == 0
   }
 }
+
+extension Trait where Self == ConditionTrait {
+  /// Skips a test, with the reason, where one of `peers` is missing.
+  static func needs(_ peers: Peer...) -> Self {
+    let names = peers.map(\.rawValue).joined(separator: ", ")
+    return .enabled(if: peers.allSatisfy(\.isThere), "needs \(names)")
+  }
+}

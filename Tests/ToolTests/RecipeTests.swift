@@ -13,14 +13,14 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: Peer.jq.isThere)) func jq() throws { try play(.jq) }
-  @Test(.enabled(if: Peer.mlr.isThere)) func miller() throws { try play(.mlr) }
-  @Test(.enabled(if: Peer.duckdb.isThere)) func duckDB() throws { try play(.duckdb) }
-  @Test(.enabled(if: Peer.pandas.isThere)) func pandas() throws { try play(.pandas) }
-  @Test(.enabled(if: Peer.jsonschema.isThere)) func jsonschema() throws { try play(.jsonschema) }
-  @Test(.enabled(if: Peer.soffice.isThere)) func libreOffice() throws { try play(.soffice) }
-  @Test(.enabled(if: Peer.parallel.isThere)) func parallel() throws { try play(.parallel) }
-  @Test(.enabled(if: Peer.make.isThere)) func make() throws { try play(.make) }
+  @Test(.needs(.jq)) func jq() throws { try play(.jq) }
+  @Test(.needs(.mlr)) func miller() throws { try play(.mlr) }
+  @Test(.needs(.duckdb)) func duckDB() throws { try play(.duckdb) }
+  @Test(.needs(.pandas)) func pandas() throws { try play(.pandas) }
+  @Test(.needs(.jsonschema)) func jsonschema() throws { try play(.jsonschema) }
+  @Test(.needs(.soffice)) func libreOffice() throws { try play(.soffice) }
+  @Test(.needs(.parallel)) func parallel() throws { try play(.parallel) }
+  @Test(.needs(.make)) func make() throws { try play(.make) }
 
   /// The line for cron, run by the shell with a `mail` that keeps what it gets.
   @Test(arguments: [("yunxi-2022-faults.txt", true), ("nothing", false)])

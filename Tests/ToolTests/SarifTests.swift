@@ -37,7 +37,7 @@ struct SarifTests {
     SharedFolder("suites/sarif-schema-2.1.0.json") != nil
     && (try? Tools.run("python3 -c 'import jsonschema'").status) == 0
 
-  @Test(.enabled(if: SarifTests.hasSchema, "needs the schema and Python's jsonschema"))
+  @Test(.enabled(if: SarifTests.hasSchema, "needs the shared suites and Python's jsonschema"))
   func itIsValidAgainstTheSchema() throws {
     let schema = try #require(SharedFolder("suites/sarif-schema-2.1.0.json")).path
     let script = """

@@ -52,7 +52,7 @@ import Testing
     print(json.dumps(rows[1:]))
     """
 
-  @Test(.enabled(if: Peer.soffice.isThere)) func calcKeepsNumbersAndTexts() throws {
+  @Test(.needs(.soffice)) func calcKeepsNumbersAndTexts() throws {
     let folder = try Scratch.folder()
     defer { try? FileManager.default.removeItem(at: folder) }
     try SheetReadingTests.calc.write(
@@ -74,7 +74,7 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: Peer.duckdb.isThere)) func duckDBReadsTheValues() throws {
+  @Test(.needs(.duckdb)) func duckDBReadsTheValues() throws {
     let program = """
       import duckdb, json, sys
       rows = duckdb.read_csv(sys.argv[1], header=True, all_varchar=True).fetchall()
@@ -88,7 +88,7 @@ import Testing
     #expect(rows == expected)
   }
 
-  @Test(.enabled(if: Peer.mlr.isThere && Peer.jq.isThere)) func millerReadsTheValues() throws {
+  @Test(.needs(.mlr, .jq)) func millerReadsTheValues() throws {
     let rows = try sheet(
       """
       rpt-csv --exit-zero --type=failure --columns=source.line,message |
@@ -97,7 +97,7 @@ import Testing
     #expect(rows == expected)
   }
 
-  @Test(.enabled(if: Peer.pandas.isThere)) func pandasTellsNullFromZero() throws {
+  @Test(.needs(.pandas)) func pandasTellsNullFromZero() throws {
     let program = """
       import json, pandas, sys
       t = pandas.read_csv(sys.stdin)

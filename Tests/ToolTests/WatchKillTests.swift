@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 /// scripts/rpt-watch, killed again and again, and what it mails.
-@Suite("rpt-watch, killed", .enabled(if: (try? Tools.run("timeout --version").status) == 0))
+@Suite(
+  "rpt-watch, killed",
+  .enabled(if: (try? Tools.run("timeout --version").status) == 0, "needs GNU timeout"))
 struct WatchKillTests {
   /// Files of many bodies, two of each, some that cannot be read.
   private static let fill = """

@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 /// scripts/rpt-watch: each file of a folder is handled once, whatever happens.
-@Suite("rpt-watch", .enabled(if: (try? Tools.run("python3 --version").status) == 0))
+@Suite(
+  "rpt-watch",
+  .enabled(if: (try? Tools.run("python3 --version").status) == 0, "needs python3"))
 struct WatchTests {
   /// A scratch folder with an empty `in`, and the command in it.
   private struct Stage {

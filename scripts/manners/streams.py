@@ -72,8 +72,9 @@ def line_6(tool):
             run = tool.run(*options, name, stdout=full)
         assert run.status == 4 and len(run.complaints) == 1, f"/dev/full: {run}"
         assert run.complaints[0].startswith(f"{tool.name}: standard output: ")
-    shell = f'"$0" "$1" >&-; echo $? >&2; "$0" missing 2>&- </dev/null; echo $?; "$0" - <&-; echo $?'
-    run = subprocess.run(["sh", "-c", shell, str(tool.path), name], capture_output=True,
+    shell = ('file=$1; shift; "$@" "$file" >&-; echo $? >&2; "$@" missing 2>&- </dev/null; echo $?; '
+             '"$@" - <&-; echo $?')
+    run = subprocess.run(["sh", "-c", shell, "sh", name, *tool.command()], capture_output=True,
                          cwd=tool.material.folder)
     said = run.stderr.decode().splitlines()
     assert said[0].startswith(f"{tool.name}: standard output: ") and said[1] == "4", said
@@ -287,9 +288,9 @@ def line_21(tool):
 
 
 FAKE = """#!/bin/sh
-# Says what lies where it was started, then waits.
-{ stat -c '%a' "$PWD"; find "$TMPDIR" -printf '%m %y\\n'; } >"$SEEN" 2>&1
-[ "$1" = -v ] || exec sleep "$NAP"
+# Says what lies among the temporary files, then waits.
+find {place} -mindepth 1 -printf '%m %y\\n' >{seen} 2>&1
+[ "$1" = -v ] || exec sleep {nap}
 """
 
 
@@ -307,42 +308,42 @@ def line_22(tool):
         run = tool.run(given="\n".join(bad).encode() + b"\n")
         assert run.status == 3 and len(run.complaints) == 3, run.err
     assert secret not in run.err.decode() and max(map(len, run.complaints)) < 300, run.err
-    place = tool.material.folder / "temporary"
+    place = tool.material.folder / f"temporary-{tool.name}"
     place.mkdir()
-    variables = {**os.environ, "TMPDIR": str(place), "SEEN": str(tool.material.folder / "seen")}
+    seen_file = tool.material.folder / f"seen-{tool.name}"
+    variables = {**os.environ, "TMPDIR": str(place)}
     before = place.stat().st_mtime_ns
     tool.run(tool.input.name, env=variables)
     assert place.stat().st_mtime_ns == before, "makes a temporary file without need"
     if not tool.reads_documents:
-        place.rmdir()
         return
     programs = tool.material.folder / "programs"
     programs.mkdir()
     fake = programs / "pdftotext"
-    fake.write_text(FAKE)
-    fake.chmod(0o755)
     variables["PATH"] = f"{programs}:{variables['PATH']}"
     for number, status in ((None, 3), (signal.SIGTERM, -signal.SIGTERM), (signal.SIGINT, 130),
                            (signal.SIGHUP, -signal.SIGHUP)):
-        variables["NAP"] = "0" if number is None else "37.25"
+        # Its environment is the tool's to choose.
+        fake.write_text(FAKE.format(place=place, seen=seen_file, nap="0" if number is None else "37.25"))
+        fake.chmod(0o755)
         child = subprocess.Popen(tool.command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                  stderr=subprocess.PIPE, env=variables, start_new_session=True,
                                  preexec_fn=without_cores)
         child.stdin.write(b"%PDF-1.4\n" + secret.encode())
         child.stdin.close()
         if number is not None:
-            for _ in range(100):
-                if any(place.iterdir()) and (tool.material.folder / "seen").exists():
+            # The last line of what it saw is there, so it sleeps.
+            for _ in range(600):
+                if seen_file.exists() and seen_file.read_bytes().endswith(b"\n"):
                     break
                 time.sleep(0.05)
             time.sleep(0.1)
             child.send_signal(number)
         assert child.wait(20) == status, f"{number}: {child.returncode}"
-        seen = (tool.material.folder / "seen").read_text().split()
-        assert seen[0] == "700" and not any(place.iterdir()), f"{number}: {seen}"
-        # The folder of the test itself, then each folder and file in it.
-        assert all(mode in ("700", "600") for mode in seen[3::2]), seen
+        seen = seen_file.read_text().split()
+        assert seen[:2] == ["700", "d"] and not any(place.iterdir()), f"{number}: {seen}"
+        assert set(zip(seen[::2], seen[1::2])) <= {("700", "d"), ("600", "f")}, seen
         assert secret not in child.stderr.read().decode()
-        (tool.material.folder / "seen").unlink()
+        seen_file.unlink()
     left = subprocess.run(["pgrep", "-f", "^sleep 37.25$"], capture_output=True).stdout
     assert left == b"", "a converter is left at work"
