@@ -38,7 +38,12 @@ package struct Recognizer: Sendable {
     let pieces = Piece.pieces(of: document, vocabulary: vocabulary)
     let legacy = LegacyTable(pieces)
     let lines = pieces.indices.map { legacy.pieces.contains($0) ? nil : pieces[$0].text }
-    let outline = Outline(lines) { vocabulary.match($0, in: $1 ? 3 : nil) != nil }
+    let outline = Outline(lines) { line, nearly in
+      // A row that ran together is no heading either: 二、上年结转政府信息公开申请数量0000000.
+      [line, Glued.split(line)?.label ?? line].contains {
+        vocabulary.match($0, in: nearly ? 3 : nil) != nil
+      }
+    }
     let front = Front(
       pieces, outline: outline, pageTitle: document.pageTitle,
       isPage: ["html", "mhtml"].contains(source.format))

@@ -46,6 +46,19 @@ import Testing
     Cell(id: id).flatMap { report.cells.number($0)?.description }
   }
 
+  @Test func aRowThatRanTogetherHeadsNoSection() throws {
+    let report = try report([
+      "青石区民政局2022年政府信息公开工作年度报告", "一、总体情况", "公开信息3条。",
+      "三、收到和处理政府信息公开申请情况", "一、本年新收政府信息公开申请数量\t2\t1\t0\t0\t0\t0\t3",
+      "二、上年结转政府信息公开申请数量1000001", "四、结转下年度继续办理10000012",
+    ])
+    #expect(report.sections.map(\.number) == [0, 1, 3])
+    #expect(number("requests.brought_forward.natural_person", report) == "1")
+    #expect(number("requests.brought_forward.total", report) == "1")
+    #expect(number("requests.carried_forward.total", report) == nil)
+    #expect(report.unplaced.map(\.text) == ["10000012"])
+  }
+
   @Test func rowsThatRanTogetherAreTwo() throws {
     let report = try report([
       "信息内容\t本年处理决定数量", "行政处罚\t39行政强制\t24",
