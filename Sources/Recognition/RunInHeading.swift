@@ -22,35 +22,42 @@ struct RunInHeading {
 
   /// What stands between heading and text; nil where no beginning is a section's title.
   private static func parting(_ line: String.UnicodeScalarView) -> Range<String.Index>? {
-    var best: (range: Range<String.Index>, likeness: Double)?
-    for index in line.indices.prefix(longest) where isParting(line, index) {
+    if let end = endOfTitle(line) { return end..<textStart(line, end) }
+    var best: (end: String.Index, likeness: Double)?
+    for index in line.indices.prefix(longest) where isParting(line[index...]) {
       guard let heading = Heading(String(line[..<index])), isCertain(heading),
         heading.likeness > best?.likeness ?? 0
       else { continue }
-      let start = line[index...].firstIndex { !isMark($0) } ?? line.endIndex
-      best = (index..<start, heading.likeness)
+      best = (index, heading.likeness)
     }
-    return best?.range ?? partingWithoutMark(line)
+    return best.map { $0.end..<textStart(line, $0.end) }
   }
 
   /// The length of the longest heading, in code points.
   private static let longest = 45
 
-  /// The same where nothing parts heading and text: the heading has the form's very words, and sentences
-  /// follow.
-  private static func partingWithoutMark(
-    _ line: String.UnicodeScalarView
-  ) -> Range<String.Index>? {
-    guard line.contains("。") else { return nil }
-    let titles = SectionTitle.all.flatMap { title in
-      [title.wording, title.longName].compactMap { $0 }.map { "\(title.ordinal)、\($0)" }
+  /// Where the form's very title ends that `line` begins with; nil where it has none or goes on with it.
+  private static func endOfTitle(_ line: String.UnicodeScalarView) -> String.Index? {
+    guard
+      let title = titles.first(where: { line.starts(with: $0) }),
+      let end = line.index(line.startIndex, offsetBy: title.count, limitedBy: line.endIndex),
+      end < line.endIndex
+    else { return nil }
+    if isParting(line[end...]) { return end }
+    let goesOn = "和及与的措计、，,".unicodeScalars.contains(line[end])
+    return goesOn || !line.contains("。") ? nil : end
+  }
+
+  private static let titles = SectionTitle.all.flatMap { title in
+    [title.wording, title.longName].compactMap { $0 }.map {
+      Array("\(title.ordinal)、\($0)".unicodeScalars)
     }
-    guard let title = titles.first(where: { line.starts(with: $0.unicodeScalars) }) else {
-      return nil
-    }
-    let end = line.index(line.startIndex, offsetBy: title.unicodeScalars.count)
-    guard end < line.endIndex, !"和及与的措计、，,".unicodeScalars.contains(line[end]) else { return nil }
-    return end..<end
+  }
+
+  private static func textStart(
+    _ line: String.UnicodeScalarView, _ end: String.Index
+  ) -> String.Index {
+    line[end...].firstIndex { !isMark($0) } ?? line.endIndex
   }
 
   private static func isCertain(_ heading: Heading) -> Bool {
@@ -58,8 +65,9 @@ struct RunInHeading {
       && heading.number == heading.ordinal && heading.likeness >= 0.8
   }
 
-  private static func isParting(_ line: String.UnicodeScalarView, _ index: String.Index) -> Bool {
-    isMark(line[index]) || isSubOrdinal(line[index...])
+  /// Whether `rest`, which is not empty, begins with what parts a heading from its text.
+  private static func isParting(_ rest: Substring.UnicodeScalarView) -> Bool {
+    rest.first.map(isMark) ?? false || isSubOrdinal(rest)
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -110,14 +110,14 @@ struct TableReader {
     {
       return (digits, [match], nil)
     }
-    if let match = vocabulary.match(cell.text, in: nil) { return (nil, [match], nil) }
-    if let (text, digits) = Glued.split(cell.text), let match = vocabulary.match(text, in: nil) {
-      return (nil, [match], digits)
-    }
     if table > 0, let (digits, text) = Glued.splitFront(cell.text),
       let match = vocabulary.match(text, in: nil)
     {
       return (digits, [match], nil)
+    }
+    if let match = vocabulary.match(cell.text, in: nil) { return (nil, [match], nil) }
+    if let (text, digits) = Glued.split(cell.text), let match = vocabulary.match(text, in: nil) {
+      return (nil, [match], digits)
     }
     let context = table > 0 ? table : section.flatMap { (2...4).contains($0) ? $0 : nil }
     if let matches = vocabulary.run(of: cell.text, in: context) { return (nil, matches, nil) }
