@@ -5,9 +5,9 @@ import PackageDescription
 let modules: [(name: String, takes: [String])] = [
   ("Wordings", []),
   ("Forms", ["Wordings"]),
-  ("Documents", ["CZlib", "Wordings"]),
-  ("Records", ["Forms", "Wordings"]),
   ("Spreadsheets", []),
+  ("Documents", ["CZlib", "Spreadsheets", "Wordings"]),
+  ("Records", ["Forms", "Wordings"]),
   ("Units", ["Records", "Spreadsheets", "Wordings"]),
   ("Sums", ["Forms", "Records", "Units", "Wordings"]),
   ("Invocation", ["Records", "Units", "Wordings"]),
@@ -16,7 +16,7 @@ let modules: [(name: String, takes: [String])] = [
   ("Findings", ["Forms", "Records", "Claims", "Units", "Wordings"]),
   ("Changes", ["Forms", "Records", "Wordings"]),
   ("Slips", ["Changes", "Findings", "Forms", "Records", "Units", "Wordings"]),
-  ("Rows", ["Forms", "Records", "Spreadsheets", "Wordings"]),
+  ("Rows", ["Forms", "Records", "Spreadsheets", "Sums", "Units", "Wordings"]),
 ]
 
 /// The tools: an executable a line, with the modules that it puts together.
@@ -25,7 +25,7 @@ let tools: [(name: String, takes: [String])] = [
   ("rpt-check", ["Claims", "Findings", "Invocation", "Records", "Slips", "Units", "Wordings"]),
   ("rpt-diff", ["Changes", "Invocation", "Records", "Wordings"]),
   ("rpt-sum", ["Invocation", "Records", "Sums", "Units", "Wordings"]),
-  ("rpt-csv", ["Invocation", "Records", "Rows", "Wordings"]),
+  ("rpt-csv", ["Forms", "Invocation", "Records", "Rows", "Sums", "Units", "Wordings"]),
 ]
 
 /// rpt-parse asks the C library for legacy encodings, which a static executable cannot load;

@@ -55,11 +55,14 @@ package struct Grid: Sendable {
   /// Whether `GridCell.column` is a true position (HTML, Word, Markdown). False where the layout
   /// only gives the order of cells (one cell a line, rows of ragged length).
   package var hasColumns: Bool
+  /// Whether it is a whole sheet of a spreadsheet, where titles and prose stand in cells too.
+  package var isSheet: Bool
 
-  package init(rows: [[GridCell]], line: Int, hasColumns: Bool) {
+  package init(rows: [[GridCell]], line: Int, hasColumns: Bool, isSheet: Bool = false) {
     self.rows = rows
     self.line = line
     self.hasColumns = hasColumns
+    self.isSheet = isSheet
   }
 }
 

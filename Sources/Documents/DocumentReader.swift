@@ -2,7 +2,7 @@ import Wordings
 
 /// What a document is, told by its content and never by its name.
 package enum Format: String, Sendable, CaseIterable {
-  case text, html, mhtml, docx, pdf, doc, wps, rtf, odt, ofd, xls, xlsx
+  case text, csv, html, mhtml, docx, pdf, doc, wps, rtf, odt, ofd, xls, xlsx, ods
   case zip, ole, picture, archive, empty, binary
 
   /// Looks at the beginning of `bytes`.
@@ -24,10 +24,20 @@ package enum Format: String, Sendable, CaseIterable {
   private static func packed(_ bytes: [UInt8]) -> Format {
     do throws(DocumentError) {
       let archive = try ZIPArchive(bytes)
-      return signs.first { archive.member($0.member) != nil }?.format ?? .zip
+      let format = signs.first { archive.member($0.member) != nil }?.format ?? .zip
+      return format == .odt ? openDocument(archive) : format
     } catch {
       return .zip
     }
+  }
+
+  /// What an OpenDocument file says that it is.
+  private static func openDocument(_ archive: ZIPArchive) -> Format {
+    var archive = archive
+    guard let member = archive.member("mimetype"), let type = try? archive.content(of: member) else {
+      return .odt
+    }
+    return String(decoding: type, as: UTF8.self).hasSuffix("spreadsheet") ? .ods : .odt
   }
 
   private static let signs: [(member: String, format: Format)] = [
@@ -104,6 +114,7 @@ package enum DocumentReader {
   private static let textReaders: [Format: Reader] = [
     .html: { bytes throws(DocumentError) in try HTMLReader.document(bytes) },
     .text: { bytes throws(DocumentError) in TextReader.document(bytes) },
+    .csv: { bytes throws(DocumentError) in try SheetReader.document(bytes) },
   ]
 
   /// The readers of packed formats.
@@ -145,7 +156,8 @@ package enum DocumentReader {
   {
     guard format == .pdf else {
       let reading = try read(bytes)
-      return Reading(document: reading.document, format: format, notes: reading.notes)
+      let document = format.conversion == .html ? reading.document.ofSheets : reading.document
+      return Reading(document: document, format: format, notes: reading.notes)
     }
     return Reading(document: try PDFReader.document(bytes), format: format, notes: [])
   }
@@ -153,8 +165,11 @@ package enum DocumentReader {
   private static func read(
     _ bytes: [UInt8], as format: Format, declared: String?
   ) throws(DocumentError) -> Reading {
-    guard let reader = textReaders[format] else { throw format.refusal }
+    guard textReaders[format] != nil else { throw format.refusal }
     let text = try TextEncoding.decode(bytes, declared: declared)
+    let isSheet = format == .text && SheetReader.delimiter(of: text.bytes) != nil
+    let format = isSheet ? .csv : format
+    guard let reader = textReaders[format] else { throw format.refusal }
     return Reading(document: try reader(text.bytes), format: format, notes: text.notes)
   }
 }
@@ -175,7 +190,7 @@ extension Format {
     switch self {
     case .pdf: .words
     case .doc, .wps, .rtf, .odt: .docx
-    case .xls, .xlsx: .html
+    case .xls, .xlsx, .ods: .html
     default: nil
     }
   }
@@ -187,7 +202,7 @@ extension Format {
     }
     return switch self {
     case .empty: DocumentError(code: "not-a-report", "空文件", en: "an empty file")
-    case .pdf, .doc, .wps, .rtf, .odt, .xls, .xlsx:
+    case .pdf, .doc, .wps, .rtf, .odt, .xls, .xlsx, .ods:
       unsupported(
         "这种文件须先转换，压缩文件里的请先解压", en: "such a file is converted first; unpack it from its archive")
     case .docx, .zip:
@@ -207,7 +222,7 @@ extension Format {
     case .archive:
       unsupported(
         "压缩文件（RAR、7z、gzip 等），请先解压", en: "an archive (RAR, 7z, gzip or the like); unpack it first")
-    case .binary, .text, .html:
+    case .binary, .text, .csv, .html:
       DocumentError(code: "unreadable", "不是文本，含有二进制内容", en: "not a text: it holds binary content")
     }
   }

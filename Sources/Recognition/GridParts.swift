@@ -18,11 +18,11 @@ struct GridParts {
     let isLoose = !grid.hasColumns || grid.rows.allSatisfy { $0.count <= 1 }
     isTable = !isLoose || grid.rows.joined().contains { GridParts.isOfTable($0, vocabulary) }
     for row in grid.rows {
-      if row.isEmpty { rows.append([]) }
+      if row.isEmpty, !grid.isSheet || !rows.isEmpty { rows.append([]) }
       for cells in isLoose ? GridParts.byLine(row) : [row[...]] {
         if let title = title(in: cells) {
           add(.caption(Paragraph(text: title.text, line: title.line)))
-        } else if isLoose, isProse(cells) {
+        } else if isLoose ? isProse(cells) : isSheetText(cells) {
           for text in cells.lines {
             add(.line(Paragraph(text: text, line: cells.first?.line ?? grid.line)))
           }
@@ -55,15 +55,38 @@ struct GridParts {
   }
 
   private mutating func closeRow() {
-    if !row.isEmpty && isTable { rows.append(row) }
+    // Blank rows of a sheet part it; between those of a table they are its cells.
+    let isGap = grid.isSheet && rows.isEmpty && row.allSatisfy { $0.text.isEmpty }
+    if !row.isEmpty && isTable && !isGap { rows.append(row) }
     row = []
   }
 
   private mutating func closeGrid() {
     guard !rows.isEmpty else { return }
+    if grid.isSheet { rows = GridParts.evened(rows) }
     let line = rows[0].first?.line ?? grid.line
     pieces.append(.grid(Grid(rows: rows, line: line, hasColumns: grid.hasColumns)))
     rows = []
+  }
+
+  /// A sheet's rows without the columns at the end that are blank in all of them, with blank cells where
+  /// a row ends before the others.
+  private static func evened(_ rows: [[GridCell]]) -> [[GridCell]] {
+    let width = rows.joined().filter { !$0.text.isEmpty || $0.pictures > 0 }
+      .map { $0.column + $0.columnSpan }.max() ?? 0
+    return rows.map { row in
+      var row = row.filter { $0.column < width }
+      let end = row.last.map { $0.column + $0.columnSpan } ?? 0
+      let line = row.last?.line ?? 1
+      row += (min(end, width)..<width).map { GridCell(text: "", column: $0, line: line) }
+      return row
+    }
+  }
+
+  /// Whether a row of a sheet is text: no table stands before it, and no cell of it is a table's.
+  private func isSheetText(_ cells: ArraySlice<GridCell>) -> Bool {
+    grid.isSheet && rows.isEmpty && row.isEmpty && cells.contains { !$0.text.isEmpty }
+      && !cells.contains { GridParts.isOfTable($0, vocabulary) }
   }
 
   /// The cell that holds a section's title where nothing else stands beside it.

@@ -34,7 +34,7 @@ package struct Recognizer: Sendable {
   package func report(
     of document: Document, source: Source, options: RecognitionOptions = RecognitionOptions()
   ) throws(NotAReport) -> Report {
-    let document = PinyinGloss.removed(from: document)
+    let document = SheetNotes.removed(from: PinyinGloss.removed(from: document))
     let pieces = Piece.pieces(of: document, vocabulary: vocabulary)
     let legacy = LegacyTable(pieces)
     let lines = pieces.indices.map { legacy.pieces.contains($0) ? nil : pieces[$0].text }

@@ -1,46 +1,38 @@
 import Forms
 import Records
 
-/// A report on the way into a grid: rows of labels and of values, each of `width` fields.
+/// A table on the way into a grid: rows of labels and of values, each of `width` fields.
 struct GridSheet {
-  let tape: Tape
-  let cells: CellNodes
+  let values: GridValues
   let width: Int
   /// Whether the caption and the heads of columns are written.
-  let hasHeads: Bool
-
-  func has(_ cell: Cell) -> Bool { cells.nodes[cell.index] > 0 }
+  var hasHeads = true
+  /// What is to be said beside rows, by what the ids of their cells begin with.
+  var notes: [String: String] = [:]
 
   /// The cells of `block`.
   func cells(of block: DisclosureBlock) -> [Cell] {
     block.rows.flatMap { row in block.columns.compactMap { Cell(id: "\(row.id).\($0.id)") } }
   }
 
-  /// A row that tells reports apart: agency, year, title of the table, file.
-  func caption(_ title: String, to writer: inout FieldWriter) {
-    guard hasHeads else { return }
-    writer.value(tape.node(at: ["agency"]), tape)
-    writer.value(tape.node(at: ["year"]), tape)
-    writer.text(title)
-    writer.value(tape.node(at: ["source", "path"]), tape)
-    end(after: 4, &writer)
-  }
-
   /// A row of heads; an empty one belongs to the head before or above it.
   func heads(_ labels: [String], to writer: inout FieldWriter) {
     guard hasHeads else { return }
-    for label in labels { write(label, &writer) }
-    end(after: labels.count, &writer)
+    text(labels, to: &writer)
   }
 
-  /// A row's labels and the values of its cells.
-  func row(_ labels: [String], _ row: [Cell?], to writer: inout FieldWriter) {
+  /// A row of texts.
+  func text(_ texts: [String], to writer: inout FieldWriter) {
+    for text in texts { write(text, &writer) }
+    end(after: texts.count, &writer)
+  }
+
+  /// The labels of the row `id` and the values of its cells, and behind them its note.
+  func row(_ id: String, _ labels: [String], _ cells: [Cell?], to writer: inout FieldWriter) {
     for label in labels { write(label, &writer) }
-    for cell in row {
-      let node = cell.map { Int(cells.nodes[$0.index]) } ?? 0
-      writer.value(node > 0 ? node : nil, tape)
-    }
-    end(after: labels.count + row.count, &writer)
+    for cell in cells { values.write(cell, to: &writer) }
+    if let note = notes[id] { writer.text(note) }
+    end(after: labels.count + cells.count + (notes[id] == nil ? 0 : 1), &writer)
   }
 
   private func write(_ label: String, _ writer: inout FieldWriter) {

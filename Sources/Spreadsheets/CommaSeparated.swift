@@ -1,4 +1,5 @@
-/// The rows of a sheet that a spreadsheet saved as CSV (RFC 4180).
+/// The rows of a sheet that a spreadsheet saved as text, with commas or another sign between the
+/// fields (RFC 4180).
 package struct CommaSeparated: Sendable {
   /// A row and the line of the file where it begins, from 1.
   package struct Row: Hashable, Sendable {
@@ -12,18 +13,24 @@ package struct CommaSeparated: Sendable {
     case encoding
     /// A quote that opens on this line is never closed.
     case openQuote(line: Int)
-    /// Something other than a comma stands behind a closing quote on this line.
+    /// Something other than the end of its field stands behind a closing quote on this line.
     case textBehindQuote(line: Int)
   }
 
-  /// The rows in order; those without any text are left out.
+  /// The rows in order.
   package let rows: [Row]
 
   /// Reads `bytes`: UTF-8, with or without a byte order mark, else GB 18030. Lines end with LF, CRLF
-  /// or CR; a quoted field may hold line breaks.
+  /// or CR; a quoted field may hold line breaks. Rows without any text are left out.
   package init(_ bytes: [UInt8]) throws(Problem) {
     guard let text = CommaSeparated.text(of: bytes) else { throw .encoding }
-    var parser = Parser(text)
+    var parser = Parser(text, ",")
+    rows = try parser.rows().filter { $0.fields.contains { !$0.isEmpty } }
+  }
+
+  /// Reads `text`, whose fields `delimiter` parts, with the rows that have no text.
+  package init(text: String, delimiter: Unicode.Scalar) throws(Problem) {
+    var parser = Parser(text, delimiter)
     rows = try parser.rows()
   }
 
@@ -35,10 +42,14 @@ package struct CommaSeparated: Sendable {
 
   private struct Parser {
     private let scalars: [Unicode.Scalar]
+    private let delimiter: Unicode.Scalar
     private var index = 0
     private var line = 1
 
-    init(_ text: String) { scalars = Array(text.unicodeScalars) }
+    init(_ text: String, _ delimiter: Unicode.Scalar) {
+      scalars = Array(text.unicodeScalars)
+      self.delimiter = delimiter
+    }
 
     private var isAtEnd: Bool { index == scalars.count }
 
@@ -47,14 +58,12 @@ package struct CommaSeparated: Sendable {
       while !isAtEnd {
         let start = line
         var fields = [try field()]
-        while !isAtEnd, scalars[index] == "," {
+        while !isAtEnd, scalars[index] == delimiter {
           index += 1
           fields.append(try field())
         }
         if !isAtEnd { takeLineBreak() }
-        if fields.contains(where: { !$0.isEmpty }) {
-          rows.append(Row(line: start, fields: fields))
-        }
+        rows.append(Row(line: start, fields: fields))
       }
       return rows
     }
@@ -96,6 +105,8 @@ package struct CommaSeparated: Sendable {
       return String(text)
     }
 
-    private var endsField: Bool { [",", "\n", "\r"].contains(scalars[index]) }
+    private var endsField: Bool {
+      scalars[index] == delimiter || scalars[index] == "\n" || scalars[index] == "\r"
+    }
   }
 }

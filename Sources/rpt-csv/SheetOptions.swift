@@ -47,7 +47,8 @@ enum SheetOptions {
     return settings
   }
 
-  private static func dialect(_ run: Invocation) -> Dialect {
+  /// How the fields of the sheets of `run` are written down; complains of wrong use.
+  static func dialect(_ run: Invocation) -> Dialect {
     let arguments = run.arguments
     let delimiter = arguments.has("tsv") ? "tab" : arguments.value("delimiter") ?? ","
     guard var dialect = Dialect(delimiter: delimiter) else {

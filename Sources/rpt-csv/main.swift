@@ -4,7 +4,7 @@ import Rows
 
 let tool = Tool(
   "rpt-csv", purpose: "Turn records into rows for spreadsheets and databases (CSV).",
-  options: SheetOptions.all + [.lang, .strict, .lineBuffered, .exitZero])
+  options: SheetOptions.all + FormOptions.all + [.lang, .strict, .lineBuffered, .exitZero])
 
 /// Writes the rows so far.
 func write(_ rows: inout Rows, _ run: Invocation) {
@@ -29,6 +29,7 @@ func end(_ rows: inout Rows, _ run: Invocation) -> Never {
 }
 
 var run = Invocation(tool)
+FormOptions.writeForms(&run)
 let settings = SheetOptions.settings(run)
 if run.arguments.has("list-cells") {
   run.output.write(CellListing(settings, in: run.language).bytes)

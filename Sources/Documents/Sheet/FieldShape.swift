@@ -1,0 +1,86 @@
+/// How the records of a text look when a sign parts their fields and quotes hold what they hold (RFC
+/// 4180): what tells a spreadsheet's text from any other.
+struct FieldShape {
+  /// The records with anything in them.
+  private(set) var records = 0
+  /// Those with three fields or more.
+  private(set) var wide = 0
+  private(set) var narrowest = Int.max
+  private(set) var widest = 0
+  /// Whether a record has several fields of words, and one without quotes holds the end of a sentence:
+  /// prose whose commas are no delimiters.
+  private(set) var hasProse = false
+  /// Whether a quoted field holds a line break.
+  private(set) var hasBreaks = false
+
+  /// Looks at `text`, which is UTF-8; nil where its quotes do not open and close fields.
+  init?(_ text: [UInt8], delimiter: UInt8) {
+    var index = 0
+    while index < text.count {
+      guard take(text, &index, delimiter) else { return nil }
+    }
+  }
+
+  /// Passes the record at `index` and its end; false where a quote is out of place.
+  private mutating func take(_ text: [UInt8], _ index: inout Int, _ delimiter: UInt8) -> Bool {
+    var (fields, full, isSentence) = (1, 0, false)
+    var isAtStart = true
+    while index < text.count, text[index] != 0x0A, text[index] != 0x0D {
+      let byte = text[index]
+      if byte == delimiter {
+        fields += 1
+        isAtStart = true
+        index += 1
+        continue
+      }
+      if isAtStart { full += 1 }
+      if isAtStart, byte == UInt8(ascii: "\"") {
+        guard passQuoted(text, &index, delimiter) else { return false }
+      } else {
+        isSentence = isSentence || FieldShape.isFullStop(text, index)
+        index += 1
+      }
+      isAtStart = false
+    }
+    if index < text.count { index += 1 }
+    guard fields > 1 || full > 0 else { return true }
+    records += 1
+    if fields > 2 { wide += 1 }
+    narrowest = min(narrowest, fields)
+    widest = max(widest, fields)
+    if full > 1, isSentence { hasProse = true }
+    return true
+  }
+
+  /// Passes the quoted field at `index`; false where it does not end, or not its field.
+  private mutating func passQuoted(
+    _ text: [UInt8], _ index: inout Int, _ delimiter: UInt8
+  ) -> Bool {
+    index += 1
+    while index < text.count {
+      let byte = text[index]
+      index += 1
+      if byte == 0x0A || byte == 0x0D { hasBreaks = true }
+      guard byte == UInt8(ascii: "\"") else { continue }
+      guard index < text.count else { return true }
+      let next = text[index]
+      if next == delimiter || next == 0x0A || next == 0x0D { return true }
+      guard next == byte else { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether `。` stands at `index`.
+  private static func isFullStop(_ text: [UInt8], _ index: Int) -> Bool {
+    text[index] == 0xE3 && index + 2 < text.count && text[index + 1] == 0x80
+      && text[index + 2] == 0x82
+  }
+
+  /// Whether every record has as many fields as the others, as a spreadsheet writes them.
+  var isEven: Bool { records >= 4 && narrowest == widest && widest >= 3 }
+
+  /// Whether most records are rows all the same, and none is prose: the blank end of a row was left
+  /// out.
+  var isMostlyRows: Bool { wide >= 10 && wide * 2 >= records && !hasProse }
+}

@@ -1,0 +1,37 @@
+import Documents
+import Forms
+
+/// Notes in a form's sheet for those who fill it in: nothing of the report.
+enum SheetNotes {
+  /// `document` without them: their cells are blank, their paragraphs gone.
+  static func removed(from document: Document) -> Document {
+    guard document.blocks.contains(where: holdsNote) else { return document }
+    var document = document
+    document.blocks = document.blocks.compactMap { block in
+      switch block {
+      case .paragraph(let paragraph): SheetNote.begins(paragraph.text) ? nil : block
+      case .grid(let grid): .grid(without(grid))
+      case .picture, .attachment: block
+      }
+    }
+    return document
+  }
+
+  private static func holdsNote(_ block: Block) -> Bool {
+    switch block {
+    case .paragraph(let paragraph): SheetNote.begins(paragraph.text)
+    case .grid(let grid): grid.rows.contains { $0.contains { SheetNote.begins($0.text) } }
+    case .picture, .attachment: false
+    }
+  }
+
+  private static func without(_ grid: Grid) -> Grid {
+    var grid = grid
+    for row in grid.rows.indices {
+      for cell in grid.rows[row].indices where SheetNote.begins(grid.rows[row][cell].text) {
+        grid.rows[row][cell].text = ""
+      }
+    }
+    return grid
+  }
+}

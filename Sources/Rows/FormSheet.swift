@@ -1,0 +1,100 @@
+import Forms
+import Records
+import Sums
+
+/// A report of one body to fill in: the six headings and the three tables as the form prints them, with
+/// what last year's report gives already in its place. What is read back of it is what stands in the
+/// form's own cells; notes begin as `SheetNote` says.
+package struct FormSheet: Sendable {
+  private let edition: Edition
+  private let name: String
+  private let year: Int
+  /// What the body takes over; nil where last year's reports are not at hand.
+  private let carry: Carry?
+
+  package init(_ edition: Edition, of name: String, on year: Int, _ carry: Carry?) {
+    self.edition = edition
+    self.name = name
+    self.year = year
+    self.carry = carry
+  }
+
+  /// The sheet as a file.
+  package func bytes(_ dialect: Dialect) -> [UInt8] {
+    var writer = FieldWriter(dialect)
+    writer.begin()
+    let values = GridValues.form(edition, carry?.broughtForward ?? [:])
+    let width = Grid.Table.allCases.map(\.width).max() ?? 0
+    let sheet = GridSheet(values: values, width: width, notes: notes)
+    sheet.text(["\(name)\(year)年政府信息公开工作年度报告"], to: &writer)
+    sheet.text([FormSheet.instruction], to: &writer)
+    for title in SectionTitle.all {
+      sheet.text([title.heading], to: &writer)
+      if let table = Grid.Table.allCases.first(where: { $0.number == title.number }) {
+        table.write(edition, sheet, to: &writer)
+        if let check = FormSheet.checks[table] { sheet.text([check], to: &writer) }
+      } else {
+        sheet.text([], to: &writer)
+      }
+    }
+    return writer.encoded
+  }
+
+  private static let instruction = SheetNote.instruction.saying(
+    "表格中只填数字，没有的填 0，不要留空；文字写在各部分标题下面的格里；以“※”开头的是提示，不必删除。")
+
+  private static let checks: [Grid.Table: String] = [
+    .requests: SheetNote.check.saying(
+      "每行的总计＝自然人＋法人或其他组织五列；每列的（七）总计＝（一）至（六）各行之和；每列 第一项＋第二项＝（七）总计＋第四项。"),
+    .disputes: SheetNote.check.saying("总计＝结果维持＋结果纠正＋其他结果＋尚未审结。"),
+  ]
+
+  /// The notes beside rows, by what the ids of their cells begin with.
+  private var notes: [String: String] {
+    var notes = ["requests.brought_forward": SheetNote.lastYear.saying(carryNote)]
+    for block in edition.disclosure {
+      guard let stock = block.columns.first(where: { $0.isStock }) else { continue }
+      for row in block.rows {
+        notes[row.id] = stockNote(row, stock).map(SheetNote.lastYear.saying)
+      }
+    }
+    return notes
+  }
+
+  private var carryNote: String {
+    guard let carry else { return "第四项（结转下年度继续办理）是多少，本行就填多少" }
+    let year = "（\(carry.year)年度）"
+    if !carry.divided.isEmpty {
+      return "\(year)\(FormSheet.list(carry.divided))由几个单位承接，本行没有预填，请商定后填写"
+    }
+    if !carry.missing.isEmpty {
+      return "\(year)没有并入前的\(FormSheet.list(carry.missing))的报告，本行没有预填，请按各单位第四项之和填写"
+    }
+    guard !carry.names.isEmpty else {
+      let reason = carry.unreadable == nil ? "没有本单位的报告" : "本单位的报告读不出"
+      return "\(year)\(reason)，本行没有预填，请按上年第四项填写"
+    }
+    let source = carry.names == [name] ? "第四项" : "\(FormSheet.list(carry.names))第四项之和"
+    guard !carry.blanks.isEmpty else { return "\(year)\(source)，请核对" }
+    let reason = carry.blanks.contains(where: carry.conflicts.contains) ? "空白或几份报告不一致" : "空白"
+    return "\(year)\(source)有 \(carry.blanks.count) 格\(reason)，这些格没有预填，请核对后填写"
+  }
+
+  /// What last year's report says of the column `stock` of `row`; nil where it has no such cell.
+  private func stockNote(_ row: TableRow, _ stock: TableColumn) -> String? {
+    guard let carry, let cell = Cell(id: "\(row.id).\(stock.id)") else { return nil }
+    switch carry.cells[cell] {
+    case .number(let number): return "\(stock.label) \(number)"
+    case .blank: return "\(stock.label)没有读到"
+    case .absent: return nil
+    }
+  }
+
+  private static func list(_ names: [String]) -> String { names.joined(separator: "、") }
+}
+
+extension TableColumn {
+  /// Whether it counts what there is at the end of the year, so that last year's number is where this
+  /// year's begins.
+  fileprivate var isStock: Bool { id == "in_force" || id == "total_disclosed" }
+}

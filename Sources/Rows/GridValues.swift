@@ -1,0 +1,29 @@
+import Forms
+import Records
+
+/// What a grid's cells hold: a report's, as its record has them, or what a blank form is filled with.
+enum GridValues {
+  case report(Tape, CellNodes)
+  /// The cells of an edition; those without a number are blank.
+  case form(Edition, [Cell: Number])
+
+  /// Whether the grid has `cell`.
+  func has(_ cell: Cell) -> Bool {
+    switch self {
+    case .report(_, let cells): cells.nodes[cell.index] > 0
+    case .form(let edition, _): edition.cells.contains(cell)
+    }
+  }
+
+  /// Writes what `cell` holds; a cell that the grid does not have as nothing.
+  func write(_ cell: Cell?, to writer: inout FieldWriter) {
+    switch self {
+    case .report(let tape, let cells):
+      let node = cell.map { Int(cells.nodes[$0.index]) } ?? 0
+      writer.value(node > 0 ? node : nil, tape)
+    case .form(_, let numbers):
+      guard let number = cell.flatMap({ numbers[$0] }) else { return writer.blank() }
+      writer.verbatim(Array(number.description.utf8)[...])
+    }
+  }
+}
