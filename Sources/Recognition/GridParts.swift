@@ -21,7 +21,8 @@ struct GridParts {
       if row.isEmpty, !grid.isSheet || !rows.isEmpty { rows.append([]) }
       for cells in isLoose ? GridParts.byLine(row) : [row[...]] {
         if let title = title(in: cells) {
-          add(.caption(Paragraph(text: title.text, line: title.line)))
+          let paragraph = Paragraph(text: title.text, line: title.line)
+          add(isPlainLine(title) ? .line(paragraph) : .caption(paragraph))
         } else if isLoose ? isProse(cells) : isSheetText(cells) {
           for text in cells.lines {
             add(.line(Paragraph(text: text, line: cells.first?.line ?? grid.line)))
@@ -63,30 +64,21 @@ struct GridParts {
 
   private mutating func closeGrid() {
     guard !rows.isEmpty else { return }
-    if grid.isSheet { rows = GridParts.evened(rows) }
+    if grid.isSheet { rows = SheetRows(rows, vocabulary: vocabulary).evened }
     let line = rows[0].first?.line ?? grid.line
     pieces.append(.grid(Grid(rows: rows, line: line, hasColumns: grid.hasColumns)))
     rows = []
-  }
-
-  /// A sheet's rows without the columns at the end that are blank in all of them, with blank cells where
-  /// a row ends before the others.
-  private static func evened(_ rows: [[GridCell]]) -> [[GridCell]] {
-    let width = rows.joined().filter { !$0.text.isEmpty || $0.pictures > 0 }
-      .map { $0.column + $0.columnSpan }.max() ?? 0
-    return rows.map { row in
-      var row = row.filter { $0.column < width }
-      let end = row.last.map { $0.column + $0.columnSpan } ?? 0
-      let line = row.last?.line ?? 1
-      row += (min(end, width)..<width).map { GridCell(text: "", column: $0, line: line) }
-      return row
-    }
   }
 
   /// Whether a row of a sheet is text: no table stands before it, and no cell of it is a table's.
   private func isSheetText(_ cells: ArraySlice<GridCell>) -> Bool {
     grid.isSheet && rows.isEmpty && row.isEmpty && cells.contains { !$0.text.isEmpty }
       && !cells.contains { GridParts.isOfTable($0, vocabulary) }
+  }
+
+  /// Whether a title in a sheet has no ordinal: a sentence may have the same words (无其他需要报告的事项。).
+  private func isPlainLine(_ title: GridCell) -> Bool {
+    grid.isSheet && Heading(title.text)?.ordinal == nil
   }
 
   /// The cell that holds a section's title where nothing else stands beside it.

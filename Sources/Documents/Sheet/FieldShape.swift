@@ -10,8 +10,9 @@ struct FieldShape {
   /// Whether a record has several fields of words, and one without quotes holds the end of a sentence:
   /// prose whose commas are no delimiters.
   private(set) var hasProse = false
-  /// Whether a quoted field holds a line break.
-  private(set) var hasBreaks = false
+  /// Whether a record is all blank fields, or has blank fields behind a sentence: what only a sheet has,
+  /// and no text in which tables stand as rows.
+  private(set) var hasPadding = false
 
   /// Looks at `text`, which is UTF-8; nil where its quotes do not open and close fields.
   init?(_ text: [UInt8], delimiter: UInt8) {
@@ -49,18 +50,16 @@ struct FieldShape {
     narrowest = min(narrowest, fields)
     widest = max(widest, fields)
     if full > 1, isSentence { hasProse = true }
+    if fields > 2, full == 0 || full == 1 && isSentence { hasPadding = true }
     return true
   }
 
   /// Passes the quoted field at `index`; false where it does not end, or not its field.
-  private mutating func passQuoted(
-    _ text: [UInt8], _ index: inout Int, _ delimiter: UInt8
-  ) -> Bool {
+  private func passQuoted(_ text: [UInt8], _ index: inout Int, _ delimiter: UInt8) -> Bool {
     index += 1
     while index < text.count {
       let byte = text[index]
       index += 1
-      if byte == 0x0A || byte == 0x0D { hasBreaks = true }
       guard byte == UInt8(ascii: "\"") else { continue }
       guard index < text.count else { return true }
       let next = text[index]
@@ -80,7 +79,7 @@ struct FieldShape {
   /// Whether every record has as many fields as the others, as a spreadsheet writes them.
   var isEven: Bool { records >= 4 && narrowest == widest && widest >= 3 }
 
-  /// Whether most records are rows all the same, and none is prose: the blank end of a row was left
-  /// out.
-  var isMostlyRows: Bool { wide >= 10 && wide * 2 >= records && !hasProse }
+  /// Whether most records are rows all the same: a spreadsheet leaves out the fields at the end that are
+  /// blank in some sixteen rows.
+  var isMostlyRows: Bool { wide >= 10 && wide * 2 >= records && !hasProse && hasPadding }
 }

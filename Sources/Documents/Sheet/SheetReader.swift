@@ -30,8 +30,7 @@ enum SheetReader {
   static func delimiter(of text: [UInt8]) -> UInt8? {
     [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")].first { sign in
       guard text.contains(sign), let shape = FieldShape(text, delimiter: sign) else { return false }
-      // Rows of tabs are layouts of text too.
-      return shape.isEven || shape.isMostlyRows && (sign != UInt8(ascii: "\t") || shape.hasBreaks)
+      return shape.isEven || shape.isMostlyRows
     }
   }
 
