@@ -58,7 +58,8 @@ let package = Package(
     + [
       .target(name: "TestSupport", path: "Tests/TestSupport"),
       .testTarget(
-        name: "ToolTests", dependencies: dependencies(["Forms", "Records", "TestSupport"]),
+        name: "ToolTests",
+        dependencies: dependencies(["Forms", "Records", "Spreadsheets", "TestSupport"]),
         exclude: ["Fixtures", "Transcripts"]),
     ]
 )

@@ -39,6 +39,7 @@ enum FormOptions {
   private static func refuseOthers(_ run: Invocation) {
     let others = [
       "wide", "long", "table", "pivot", "worksheet", "type", "columns", "labels", "header", "null",
+      "list-cells",
     ]
     if let other = others.first(where: run.arguments.has) {
       run.usage("--form and --\(other) exclude each other")

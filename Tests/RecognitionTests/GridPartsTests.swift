@@ -62,6 +62,32 @@ import Testing
   @Test func blankRowsOfATableStay() {
     #expect(parts(grid([["规章"], ["", "", ""]], loose: false)) == ["规章/,,"])
   }
+
+  /// The pieces of a whole sheet of a spreadsheet.
+  private func sheet(_ rows: [[String]]) -> [String] {
+    var whole = grid(rows, loose: false)
+    whole.isSheet = true
+    return parts(whole)
+  }
+
+  @Test func titlesAndProseOfASheetAreText() {
+    let rows = [
+      ["青石区民政局2022年政府信息公开工作年度报告", "", ""], ["", "", ""], ["单位：", "民政局", ""], ["一、总体情况", "", ""],
+      ["第一段。\n第二段。", "", ""], ["第二十条第（一）项", "", ""], ["规章", "0", ""], ["", "", ""],
+    ]
+    #expect(
+      sheet(rows) == [
+        "青石区民政局2022年政府信息公开工作年度报告", "单位：  民政局", "caption 一、总体情况", "第一段。", "第二段。",
+        "第二十条第（一）项,/规章,0/,",
+      ])
+  }
+
+  @Test func aSentenceOfASheetThatNamesASectionIsText() {
+    #expect(
+      sheet([["六、其他需要报告的事项", ""], ["无其他需要报告的事项。", ""]]) == [
+        "caption 六、其他需要报告的事项", "无其他需要报告的事项。",
+      ])
+  }
 }
 
 /// Rows that no table claims are in the text of their section.

@@ -42,4 +42,9 @@ import Testing
   @Test func bytesOfNoEncodingAreRefused() {
     #expect(throws: CommaSeparated.Problem.encoding) { try CommaSeparated([0x61, 0xFF, 0x62]) }
   }
+
+  @Test func anotherSignPartsTheFieldsAndRowsWithoutTextStay() throws {
+    let sheet = try CommaSeparated(text: "a;\"b;c\"\n;\n\n1,2;", delimiter: ";")
+    #expect(sheet.rows.map(\.fields) == [["a", "b;c"], ["", ""], [""], ["1,2", ""]])
+  }
 }

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Documents
+
+/// Text that spreadsheets save is told from other text, and is one grid.
+@Suite struct SheetReaderTests {
+  private static let sheet = [
+    ["青石区民政局2022年年度报告", "", ""], ["信息内容", "本年制发件数", "本年废止件数"], ["规章", "1", ""],
+    ["行政规范性文件", "1,113", "2"], ["", "", ""], ["", "第一段。\n第二段，", ""],
+  ]
+
+  private func text(_ rows: [[String]], _ sign: String, _ end: String) -> String {
+    rows.map { row in
+      row.map { field in
+        let isPlain = !field.contains { "\n,;\t\"".contains($0) }
+        return isPlain ? field : "\"\(field)\""
+      }.joined(separator: sign)
+    }.joined(separator: end) + end
+  }
+
+  private func format(_ text: String) throws -> Format {
+    try DocumentReader.read(Array(text.utf8)).format
+  }
+
+  private func grid(_ text: String) throws -> Grid {
+    let reading = try DocumentReader.read(Array(text.utf8))
+    #expect(reading.format == .csv)
+    guard reading.document.blocks.count == 1, case .grid(let grid) = reading.document.blocks[0]
+    else {
+      Issue.record("no single grid")
+      return Grid(rows: [], line: 1, hasColumns: false)
+    }
+    return grid
+  }
+
+  @Test(arguments: [",", ";", "\t"], ["\n", "\r\n", "\r"])
+  func eachSignAndLineEndIsKnown(sign: String, end: String) throws {
+    let grid = try grid(text(SheetReaderTests.sheet, sign, end))
+    #expect(grid.isSheet && grid.hasColumns)
+    #expect(grid.rows.map { $0.map(\.text) } == SheetReaderTests.sheet)
+    #expect(grid.rows[3].map(\.column) == [0, 1, 2])
+    #expect(grid.rows[5][0].line == 6)
+  }
+
+  @Test func blankEndsOfRowsMayBeLeftOut() throws {
+    var rows = [["标题"]] + Array(repeating: ["规章", "1", "2"], count: 12)
+    rows.append(["", "", "", ""])
+    #expect(try grid(text(rows, ",", "\n")).rows.count == 14)
+  }
+
+  @Test func whatKeepsASpreadsheetFromATextIsNoneOfIt() throws {
+    let rows = Array(repeating: ["'+3", "'", "'a"], count: 4)
+    #expect(try grid(text(rows, ",", "\n")).rows[0].map(\.text) == ["+3", "'", "a"])
+  }
+
+  @Test(arguments: [
+    "标题\n\n规章,0,1\n许可,2,3\n", "甲,乙,丙\n甲,乙,丙\n甲,乙,丙\n",
+    "一是加强领导,完善制度。\n" + String(repeating: "规章,0,1\n", count: 12) + ",,\n",
+    String(repeating: "第一段,引\"号\"没有,关上\n\"他说\"好,不\n", count: 6),
+    "年度报告\n" + String(repeating: "规章\t0\t1\n", count: 12),
+  ])
+  func otherTextIsRead(text: String) throws {
+    #expect(try format(text) == .text)
+  }
+
+  @Test func aSheetBeyondTheLimitIsRefused() {
+    let wide = Array(repeating: [String](repeating: "1", count: 257), count: 4)
+    let error = #expect(throws: DocumentError.self) { try grid(text(wide, ",", "\n")) }
+    #expect(error?.code == "too-large")
+    let long = Array(repeating: ["1", "2", "3"], count: 4097)
+    #expect(throws: DocumentError.self) { try grid(text(long, ",", "\n")) }
+  }
+}

@@ -1,0 +1,42 @@
+import TestSupport
+import Testing
+
+@testable import Documents
+
+/// What LibreOffice adds to the sheets of a workbook is no part of the report.
+@Suite struct WorkbookPageTests {
+  private let table = "<table><tr><td>规章</td><td>3</td></tr><tr><td>许可</td><td>4</td></tr></table>"
+
+  private func texts(_ page: String) throws -> [String] {
+    let bytes = Array("<html><body>\(page)</body></html>".utf8)
+    let reading = try DocumentReader.read(converted: bytes, of: .xlsx)
+    #expect(reading.format == .xlsx)
+    return reading.document.blocks.map { block in
+      switch block {
+      case .paragraph(let paragraph): paragraph.text
+      case .grid(let grid): grid.isSheet ? "sheet of \(grid.rows.count)" : "grid"
+      case .picture, .attachment: "?"
+      }
+    }
+  }
+
+  @Test func oneSheetIsAGrid() throws {
+    #expect(try texts(table) == ["sheet of 2"])
+  }
+
+  @Test func theListOfSheetsAndTheirNamesAreLeftOut() throws {
+    let page =
+      "<hr><p><center><h1>Overview</h1><A HREF=\"#table0\">表二</A><br><A HREF=\"#table1\">表三</A><br>"
+      + "</center></p><hr><A NAME=\"table0\"><h1>Sheet 1: <em>表二</em></h1></A>\(table)"
+      + "<hr><A NAME=\"table1\"><h1>Sheet 2: <em>表三</em></h1></A>\(table)"
+    #expect(try texts(page) == ["sheet of 2", "sheet of 2"])
+  }
+
+  @Test func anOpenDocumentSheetIsToldFromAText() {
+    let type = "application/vnd.oasis.opendocument."
+    for (kind, format) in [("spreadsheet", Format.ods), ("text", .odt)] {
+      let zip = StoredZIP([("mimetype", type + kind), ("content.xml", "<a/>")])
+      #expect(Format.sniff(zip.bytes) == format)
+    }
+  }
+}
