@@ -34,9 +34,8 @@ package enum Format: String, Sendable, CaseIterable {
   /// What an OpenDocument file says that it is.
   private static func openDocument(_ archive: ZIPArchive) -> Format {
     var archive = archive
-    guard let member = archive.member("mimetype"), let type = try? archive.content(of: member) else {
-      return .odt
-    }
+    guard let member = archive.member("mimetype"), let type = try? archive.content(of: member)
+    else { return .odt }
     return String(decoding: type, as: UTF8.self).hasSuffix("spreadsheet") ? .ods : .odt
   }
 

@@ -7,7 +7,9 @@ extension Carry {
     if !divided.isEmpty {
       return Wording(
         "\(chinese)的\(Carry.list(divided))由几个单位承接，上年结转没有预填",
-        en: "several bodies came from \(Carry.english(divided)) of \(year): nothing is brought forward")
+        en: """
+          several bodies came from \(Carry.english(divided)) of \(year): nothing is brought forward
+          """)
     }
     if !missing.isEmpty {
       return Wording(
@@ -27,7 +29,9 @@ extension Carry {
     guard !blanks.isEmpty else { return nil }
     return Wording(
       "\(chinese)的第四项有 \(blanks.count) 格没有数，上年结转的这些格没有预填",
-      en: "\(English.count(blanks.count, "cell")) of what \(year) carries forward without a number, left blank")
+      en: """
+        \(English.count(blanks.count, "cell")) of what \(year) carries forward without a number: left blank
+        """)
   }
 
   private static func list(_ names: [String]) -> String { names.joined(separator: "、") }

@@ -30,7 +30,7 @@ struct FormBatch {
     units = FormBatch.units(list, run)
     ledger = CarryLedger(list)
     guard year != nil || from != nil else {
-      run.usage("give the year to report on, --year=YYYY, or the reports of the year before, --from")
+      run.usage("give the year to report on, --year=YYYY, or the reports before it, --from=FILE")
     }
     guard units.count == 1 || run.arguments.has("out-dir") else {
       run.usage("--out-dir=DIR takes a file a body; without it give one body, --agency=NAME")
@@ -50,11 +50,13 @@ struct FormBatch {
       guard let folded = BodyName(name)?.text else { run.usage("--agency: no name") }
       return [Unit(id: folded, name: folded)]
     }
-    let match = list.match(name)
-    guard case .own(let unit) = match else {
-      run.usage("--agency: \(match.problem(of: name)?.english ?? "'\(name)' is a former name")")
+    switch list.match(name) {
+    case .own(let unit): return [unit]
+    case .predecessor, .ambiguous: run.usage("--agency: '\(name)' is a former name")
+    case .unknown(let nearest):
+      let hint = nearest.map { "; did you mean \($0.name)?" } ?? ""
+      run.usage("--agency: no body of the list is called '\(name)'\(hint)")
     }
-    return [unit]
   }
 
   /// Reads the reports of the year before.

@@ -16,7 +16,9 @@ import Testing
       let result = try Tools.run(
         "rpt-csv --form=\(edition.form.rawValue) --agency=青石区民政局 --year=\(year)")
       let lines = result.output.dropFirst().split(separator: "\r\n")
-      rows = lines.map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+      rows = lines.map {
+        $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      }
       let first = rows.map { $0[0] }
       var places: [(String, Int, Int)] = []
       // Table two: the rows under each head in order; table three: the rows with a label.
@@ -93,7 +95,8 @@ import Testing
 
   private static func text(_ id: String, _ random: inout SeededGenerator) -> String {
     if id.hasSuffix("_wan") {
-      return "\(Int.random(in: 0...9999, using: &random)).\(Int.random(in: 100...999, using: &random))"
+      let whole = Int.random(in: 0...9999, using: &random)
+      return "\(whole).\(Int.random(in: 100...999, using: &random))"
     }
     let low = id.hasSuffix("_change") ? -20 : 0
     let number = [low, 0, 1, Int.random(in: 0...5000, using: &random)]

@@ -92,8 +92,8 @@ def by_cell(kind):
 SOURCE_KEYS = (
     Key("path", TEXT, "The document, as it was named; - for standard input, a.zip!b.docx for a member "
         "of an archive, bytes that are no UTF-8 as U+FFFD."),
-    Key("format", matching("^[a-z0-9]+$", "word"), "What it is, told by its content: text, html, mhtml, "
-        "docx, pdf, doc, wps, rtf, odt, xls, xlsx; sum of what rpt-sum added up; csv and ndjson of "
+    Key("format", matching("^[a-z0-9]+$", "word"), "What it is, told by its content: text, csv, html, "
+        "mhtml, docx, pdf, doc, wps, rtf, odt, xls, xlsx, ods; sum of what rpt-sum added up; csv and ndjson of "
         "lists that a finding is about."),
     Key("bytes", COUNT, "Its size in bytes."),
     Key("crc32", CHECKSUM, "The CRC-32 of its bytes."),
