@@ -68,13 +68,16 @@ package struct FindingView: Sendable {
     blocks.append((.max, .file(language.says("单位表", en: "List of bodies"), findings)))
   }
 
-  /// Gives the texts of what was taken in, and lets go of it.
-  package mutating func eachBlock(_ take: (String) -> Void) {
+  /// Gives the texts of what was taken in, and lets go of it. `note` adds to what is said of an input that
+  /// could not be read.
+  package mutating func eachBlock(
+    noting note: (Failure) -> String? = { _ in nil }, _ take: (String) -> Void
+  ) {
     // Swift's sort is stable.
     for (_, block) in blocks.sorted(by: { $0.place < $1.place }) {
       switch block {
       case .report(let report): take(text(of: report))
-      case .failure(let failure): take(text(of: failure))
+      case .failure(let failure): take(text(of: failure, note(failure)))
       case .file(let title, let findings): take(text(title, findings))
       }
     }
@@ -115,11 +118,13 @@ package struct FindingView: Sendable {
     }
   }
 
-  private func text(of failure: Failure) -> String {
-    painted(language.says("【读不出】", en: "[unreadable] "), .mustFix)
+  private func text(of failure: Failure, _ note: String?) -> String {
+    let note = note.map { language.says("（\($0)）", en: " (\($0))") } ?? ""
+    return painted(language.says("【读不出】", en: "[unreadable] "), .mustFix)
       + DisplayWidth.visible(
         language.says(
-          "\(failure.path)：\(failure.message)", en: "\(failure.path): \(failure.message)")) + "\n"
+          "\(failure.path)：\(failure.message)\(note)",
+          en: "\(failure.path): \(failure.message)\(note)")) + "\n"
   }
 
   /// The totals; empty for an empty stream.

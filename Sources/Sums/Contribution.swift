@@ -23,12 +23,8 @@ struct Contribution: Sendable {
     sources.append(report.source)
     form = form ?? report.form
     var table = cells.table
-    for cell in Cell.all {
-      let (old, new) = (table[cell], report.cells[cell])
-      guard new != .absent, old != new else { continue }
-      table[cell] = old == .absent ? new : .blank
-      if old != .absent, !conflicts.contains(cell) { conflicts.append(cell) }
-    }
+    let differing = table.merge(report.cells)
+    conflicts += differing.filter { !conflicts.contains($0) }
     cells = KeptCells(table)
   }
 }

@@ -109,7 +109,9 @@ struct Checker {
     }
     if let mailing { return SlipFiles.write(mailing.slips(), run) }
     guard view != nil, !arguments.has("claims") else { return }
-    view?.eachBlock { run.output.write($0) }
+    view?.eachBlock(noting: { [stream, choices] in stream.note(on: $0, of: choices.year) }) {
+      run.output.write($0)
+    }
     run.output.write(view?.totals ?? "")
   }
 

@@ -24,7 +24,7 @@ extension Rule {
     failing: [.rollUp(4, children: [1, 2]), .rollUp(1, children: [1, 2])],
     judge: .stream { gathering in
       guard let list = gathering.settings.units else { return nil }
-      return RollUp.all(of: gathering.firsts, in: list).filter(\.isWhole).flatMap {
+      return RollUp.all(of: gathering.whole, in: list).filter(\.isWhole).flatMap {
         findings(in: $0, gathering.settings)
       }
     })

@@ -17,7 +17,7 @@ extension Rule {
     failing: [.rollUp(3, children: [4, nil]), .rollUp(3, children: [4, 5])],
     judge: .stream { gathering in
       guard let list = gathering.settings.units else { return nil }
-      return RollUp.all(of: gathering.firsts, in: list).flatMap { rollUp in
+      return RollUp.all(of: gathering.whole, in: list).flatMap { rollUp in
         rollUp.children.compactMap { finding(rollUp, $0, gathering.settings) }
       }
     })

@@ -5,9 +5,9 @@ import Wordings
 extension Rule {
   static let x701: Rule = Rule(
     code: "X701", name: "duplicate", severity: .warning,
-    summary: "同一机关同一年度有两份报告：数字一致的（如扫描件和Word）只作提示，不一致的列出不同的格。",
+    summary: "同一机关同一年度有几份报告：数字一致的（如扫描件和Word）只作提示，不一致的列出不同的格。",
     english: """
-      Two reports of one agency and year: a note when their numbers agree, else a warning that names \
+      Several reports of one agency and year: a note when their numbers agree, else a warning that names \
       the cells.
       """,
     basis: nil,
@@ -27,29 +27,31 @@ extension Rule {
         guard let first = group.first, group.count > 1 else { return [] }
         let table = first.cells.table
         let language = gathering.settings.language
-        return group.dropFirst().map { finding($0, first, table, language) }
+        return group.dropFirst().map {
+          finding($0, first, table, of: group.count, language)
+        }
       }
     })
 
+  /// What is said of `report` beside `first`, the one of `count` files that stands for the report.
   private static func finding(
-    _ report: Imprint, _ first: Imprint, _ table: CellTable, _ language: Language
+    _ report: Imprint, _ first: Imprint, _ table: CellTable, of count: Int, _ language: Language
   ) -> Finding {
     let own = report.cells.table
-    // What only one of the two has was not read in the other.
-    let differing = Cell.all.filter {
-      table[$0] != .absent && own[$0] != .absent && table[$0] != own[$0]
-    }
-    let files = (first.source.path, report.source.path)
-    let head = language.says(
-      "\(report.agency)\(report.year)年度有两份报告（\(files.0)，\(files.1)）",
-      en: "“\(report.agency)” has two reports of \(report.year) (“\(files.0)”, “\(files.1)”)")
+    let differing = table.differences(from: own)
+    let head = head(report, first, of: count, language)
     guard let cell = differing.first else {
+      let isSame =
+        (first.source.crc32, first.source.bytes) == (report.source.crc32, report.source.bytes)
       return x701.finding(
         .fail, about: report, beside: first, severity: .info,
         label: language.says("报告", en: "Report"),
-        language.says(
-          "\(head)，数字一致，请确认是否同一份报告。",
-          en: "\(head) whose numbers agree; please confirm that they are the same report."))
+        isSame
+          ? language.says(
+            "\(head)，内容完全相同，请留一份。", en: "\(head) that are the same file; please keep one.")
+          : language.says(
+            "\(head)，数字一致，请确认是否同一份报告。",
+            en: "\(head) whose numbers agree; please confirm that they are the same report."))
     }
     let shown = differing.prefix(5).map { cell in
       let (one, two) = (text(table[cell], language), text(own[cell], language))
@@ -65,10 +67,25 @@ extension Rule {
     finding.cell = cell
     finding.expected = table.number(cell)
     finding.actual = own.number(cell)
-    finding.operands = differing.map {
-      Finding.Operand(cell: $0, year: report.year, value: own.number($0))
+    finding.operands = differing.flatMap { cell in
+      [table, own].map { Finding.Operand(cell: cell, year: report.year, value: $0.number(cell)) }
     }
     return finding
+  }
+
+  /// How many files there are, and which two are compared.
+  private static func head(
+    _ report: Imprint, _ first: Imprint, of count: Int, _ language: Language
+  ) -> String {
+    let (one, two) = (first.source.path, report.source.path)
+    let name = report.agency
+    return count == 2
+      ? language.says(
+        "\(name)\(report.year)年度有两份报告（\(one)，\(two)）",
+        en: "“\(name)” has two reports of \(report.year) (“\(one)”, “\(two)”)")
+      : language.says(
+        "\(name)\(report.year)年度有 \(count) 份报告，其中两份（\(one)，\(two)）",
+        en: "“\(name)” has \(count) reports of \(report.year), two of them (“\(one)”, “\(two)”)")
   }
 
   private static func text(_ value: CellValue, _ language: Language) -> String {

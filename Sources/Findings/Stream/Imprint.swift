@@ -16,7 +16,7 @@ package struct Imprint: Sendable {
   /// Its row in the office's list; nil without a list, and for a body that a later one came from.
   let unit: Unit?
   let form: Form?
-  let cells: KeptCells
+  var cells: KeptCells
   /// How many of the form's cells hold a number.
   let numbers: Int
   /// The texts of the sections `compared`; nil where one is not there, short, or not asked for.

@@ -4,14 +4,23 @@ import Wordings
 
 /// Who of the office's list has handed in what.
 package struct Muster: Sendable {
+  /// A report that was read.
+  private struct Entry {
+    let year: Int?
+    let path: String
+
+    /// Whether it is the report on `year`, or may be, having none.
+    func mayBe(of year: Int) -> Bool { self.year.map { $0 == year } ?? true }
+  }
+
   let units: UnitList
   let language: Language
   /// By when reports are due of bodies for which the list says nothing; nil for the law's day.
   let deadline: (month: Int, day: Int)?
   /// The year that is called in.
   var year = 0
-  /// The years of each body's reports, by its id; 0 stands for a report without one.
-  private var years: [String: Set<Int>] = [:]
+  /// What was read of each body, by its id.
+  private var entries: [String: [Entry]] = [:]
   /// The inputs of each body that could not be read, by its id.
   private var failures: [String: [Failure]] = [:]
 
@@ -23,7 +32,8 @@ package struct Muster: Sendable {
 
   mutating func take(_ subject: Subject) {
     guard let unit = subject.unit?.unit else { return }
-    years[unit.id, default: []].insert(subject.report.year ?? 0)
+    let report = subject.report
+    entries[unit.id, default: []].append(Entry(year: report.year, path: report.source.path))
   }
 
   mutating func take(_ failure: Failure) {
@@ -34,10 +44,31 @@ package struct Muster: Sendable {
   /// The bodies without a report on `year`, with their inputs that could not be read, but for those
   /// named for an earlier year. A report without a year may be the one.
   var owing: [(unit: Unit, failures: [Failure])] {
-    units.units.filter { years[$0.id].map { $0.isDisjoint(with: [year, 0]) } ?? true }
+    units.units.filter { unit in !(entries[unit.id] ?? []).contains { $0.mayBe(of: year) } }
       .map { unit in
         (unit, (failures[unit.id] ?? []).filter { FileYear.mayBe(year, $0.path) })
       }
+  }
+
+  /// Whose the input of `failure` is, and which report of that body on `year`, nil for any, was read;
+  /// nil where there is nothing to say.
+  func note(on failure: Failure, of year: Int?) -> String? {
+    guard failure.line == nil else { return nil }
+    let named = units.units(inPath: failure.path)
+    guard let unit = named.first else {
+      return language.says(
+        "路径里没有单位表中的名称，不知是哪个单位的", en: "its path names no body of the list")
+    }
+    guard named.count == 1 else {
+      let names = named.map(\.name).joined(separator: language.says("、", en: ", "))
+      return language.says("路径里有几个单位的名称：\(names)", en: "its path names several bodies: \(names)")
+    }
+    let twin = (entries[unit.id] ?? []).first { entry in year.map { entry.mayBe(of: $0) } ?? true }
+    return twin.map { twin in
+      language.says(
+        "\(unit.name)另有读得出的报告：\(twin.path)",
+        en: "“\(unit.name)” has a readable report: “\(twin.path)”")
+    }
   }
 
   /// Where the bodies stand in the list, by their names.

@@ -10,7 +10,7 @@ struct RollUp {
   /// Whether each body that belongs has its report.
   let isWhole: Bool
 
-  /// Those of `reports`, the most complete of each body and year. A sum, and what a parent's office
+  /// Those of `reports`, one of each body and year. A sum, and what a parent's office
   /// reports for itself, is no roll-up: one whose children are all empty says nothing either.
   static func all(of reports: [Imprint], in list: UnitList) -> [RollUp] {
     let known = Dictionary(

@@ -40,6 +40,12 @@ package struct StreamCheck: Sendable {
   /// Keeps that an input could not be read.
   package mutating func take(_ failure: Failure) { muster?.take(failure) }
 
+  /// What the office's list tells of an input that could not be read, when all inputs are in: whose it
+  /// is, and that this body has a readable report on `year`, nil for any; nil without a list, too.
+  package func note(on failure: Failure, of year: Int?) -> String? {
+    muster?.note(on: failure, of: year)
+  }
+
   /// What the rules find about the bodies of the office's list and their reports on `year`, in the
   /// office's order; none without a list.
   package func findingsOfList(year: Int) -> [Finding] {
@@ -98,25 +104,58 @@ package struct StreamCheck: Sendable {
 
 /// All reports of a stream that name their body and year.
 package struct Gathering: Sendable {
-  /// By body, year and file.
+  /// By body and year; of several files of one report the one that stands for it comes first, then the
+  /// others by how complete they are and by their paths.
   let reports: [Imprint]
   let settings: Settings
   /// The places in `reports` where another body or year begins, and the end.
   private let starts: [Int]
 
   init(_ imprints: [Imprint], settings: Settings) {
-    reports = imprints.sorted(by: Imprint.precedes)
+    var reports = imprints.sorted(by: Imprint.precedes)
     self.settings = settings
-    let reports = reports
-    starts =
+    let starts =
       reports.indices.filter {
         $0 == 0 || reports[$0].body != reports[$0 - 1].body
           || reports[$0].year != reports[$0 - 1].year
       } + [reports.count]
+    for (start, end) in zip(starts, starts.dropFirst()) where end - start > 2 {
+      let place = Gathering.standing(among: reports[start..<end].prefix(Gathering.limit))
+      reports.insert(reports.remove(at: place), at: start)
+    }
+    self.reports = reports
+    self.starts = starts
   }
 
-  /// The most complete report of each body and year.
+  /// How many files of one report are held against one another; nobody has more.
+  private static let limit = 32
+
+  /// The place of the file that stands for the report of which `files`, in their order, are copies or
+  /// versions: of the most complete ones that whose numbers most others have too.
+  private static func standing(among files: ArraySlice<Imprint>) -> Int {
+    let tables = files.map(\.cells.table)
+    let agreements = tables.map { table in
+      tables.count { table.differences(from: $0).isEmpty }
+    }
+    let best = files.indices.filter { files[$0].numbers == files[files.startIndex].numbers }
+    let most = best.map { agreements[$0 - files.startIndex] }.max()
+    return best.first { agreements[$0 - files.startIndex] == most } ?? files.startIndex
+  }
+
+  /// The report that stands for each body and year.
   var firsts: [Imprint] { starts.dropLast().map { reports[$0] } }
+
+  /// The same with the cells that its other files have beside it; those that they state differently are
+  /// blank, as in sums.
+  var whole: [Imprint] {
+    groups.compactMap { group in
+      guard var report = group.first, group.count > 1 else { return group.first }
+      var table = report.cells.table
+      for file in group.dropFirst() { _ = table.merge(file.cells.table) }
+      report.cells = KeptCells(table)
+      return report
+    }
+  }
 
   /// The reports of one body and year together.
   var groups: [ArraySlice<Imprint>] { zip(starts, starts.dropFirst()).map { reports[$0..<$1] } }

@@ -67,6 +67,27 @@ import Units
     #expect(found.last?.agency == "青石区司法局")
   }
 
+  @Test func aFileThatFailedIsToldWithItsReadableTwin() throws {
+    var settings = Settings()
+    settings.units = try UnitList(Array(MusterTests.list.utf8), path: "list.csv")
+    var stream = StreamCheck([], settings: settings)
+    for (year, path) in [(2021, "旧.html"), (2022, "新.html")] {
+      let report = Example(year: year) { $0.source.path = path }.report
+      stream.take(Subject(report, settings: settings))
+    }
+    func note(_ path: String, _ year: Int? = 2022, line: Int? = nil) -> String? {
+      stream.note(
+        on: Failure(path: path, line: line, code: .noTextLayer, message: ""), of: year)
+    }
+    #expect(note("in/青石区民政局.pdf") == "青石区民政局另有读得出的报告：新.html")
+    #expect(note("in/青石区民政局.pdf", nil)?.hasSuffix("旧.html") == true)
+    #expect(note("in/青石区民政局.pdf", 2020) == nil)
+    #expect(note("in/青石区司法局.pdf") == nil)
+    #expect(note("扫描.pdf")?.contains("不知是哪个单位的") == true)
+    #expect(note("青石区民政局青石区水务局.pdf") == "路径里有几个单位的名称：青石区水务局、青石区民政局")
+    #expect(note("青石区民政局.ndjson", line: 3) == nil)
+  }
+
   @Test func aFileThatNamesTwoBodiesIsNeithers() throws {
     let reports: [(String?, Int?, String)] = [("青石区司法局", 2022, "a.html")]
     let found = try found(reports, ["青石区民政局、青石区水务局.pdf"])

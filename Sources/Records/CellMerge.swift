@@ -1,0 +1,17 @@
+import Forms
+
+extension CellTable {
+  /// Takes in the cells of another file of the same report. What only one of them has stands; what they
+  /// state differently is blank from now on, since nobody knows which is right. The cells that differ.
+  package mutating func merge(_ other: CellTable) -> [Cell] {
+    let differing = differences(from: other)
+    for cell in Cell.all where self[cell] == .absent { self[cell] = other[cell] }
+    for cell in differing { self[cell] = .blank }
+    return differing
+  }
+
+  /// The cells that both have and state differently: what only one has was not read in the other.
+  package func differences(from other: CellTable) -> [Cell] {
+    Cell.all.filter { self[$0] != .absent && other[$0] != .absent && self[$0] != other[$0] }
+  }
+}
