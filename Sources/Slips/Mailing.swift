@@ -149,9 +149,7 @@ extension Mailing {
       var addressee = finding.addressee(in: settings.units)
       if letters[addressee] == nil, let owner = owners[finding.source.path] { addressee = owner }
       let name = finding.agency ?? finding.source.stem
-      if letters[addressee] == nil, case .name = addressee, settings.units == nil {
-        open(addressee, named: name)
-      }
+      if letters[addressee] == nil, isAsked(addressee) { open(addressee, named: name) }
       guard letters[addressee] != nil else {
         if !lost.contains(name) { lost.append(name) }
         continue
@@ -159,6 +157,16 @@ extension Mailing {
       letters[addressee]?.add(last: finding)
     }
     return lost
+  }
+
+  /// Whether a body that handed in nothing this time is asked for its report for the last round's sake:
+  /// not where the list tells who owes one, nor where it is not on the list.
+  private func isAsked(_ addressee: Addressee) -> Bool {
+    switch addressee {
+    case .unit: settings.year == nil || !rules.contains("X704")
+    case .name: settings.units == nil
+    case .file: false
+    }
   }
 
   /// Why what was found in the last round and is not found now cannot be said to be mended: another
@@ -186,9 +194,12 @@ extension Mailing {
 }
 
 extension Source {
-  /// The name of the file without folders and ending.
+  /// The name of the file without folders.
+  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  /// The same without its ending.
   var stem: String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let name = name
     let dot = name.lastIndex(of: ".") ?? name.endIndex
     return dot == name.startIndex ? name : String(name[..<dot])
   }

@@ -16,8 +16,6 @@ struct Matter: Sendable {
   let owing: Finding?
   /// Whether that was so in the last round.
   let wasOwing: Bool
-  /// What the files of one report state differently.
-  let conflicts: [Finding]
   /// What was read of each file, for what could not be judged in it.
   let blocks: [ReportBlock]
 
@@ -35,7 +33,6 @@ struct Matter: Sendable {
       zip(blocks, files).flatMap { block, file in
         Point.points(of: block.findings, in: file, least: settings.least)
       })
-    conflicts = all.filter { $0.rule == "X701" && $0.severity > .info && $0.waived == nil }
     wasOwing = chapter.last.contains(where: \.isOwing)
     guard settings.last != nil, !wasOwing else {
       marks = nil

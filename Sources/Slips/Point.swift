@@ -45,12 +45,12 @@ struct Point: Sendable {
       let finding = live[place]
       let followers = live.indices.filter { roots[$0] == finding.id }.map { live[$0] }
       let actions =
-        ([finding] + followers).map(\.action) + (finding.leavesSumsOpen ? [.verify] : [])
+        ([finding] + followers).map(\.action) + (finding.asksToVerify ? [.verify] : [])
       guard let action = [.mustFix, .verify].first(where: actions.contains) else { return nil }
       return Point(finding: finding, followers: followers, action: action, files: [file])
     }
     // Swift's sort is stable.
-    return points.sorted { $0.finding.place < $1.finding.place }
+    return points.sorted { $0.finding.turn < $1.finding.turn }
   }
 
   /// The id of the finding that `finding` follows from in the end; nil where it stands for itself.
@@ -78,14 +78,19 @@ struct Point: Sendable {
         merged.append(point)
       }
     }
-    return merged.sorted { $0.finding.place < $1.finding.place }
+    return merged.sorted { $0.finding.turn < $1.finding.turn }
   }
 }
 
 extension Finding {
-  /// Whether it is about blanks of tables three and four, which stand in sums: it stands for the reviews
-  /// of these, which records leave out beside it.
-  fileprivate var leavesSumsOpen: Bool {
-    rule == "C202" && severity > .info && (cell?.table ?? 0) > 2
+  /// Whether it is more than a suggestion to the body: blanks of tables three and four stand for the
+  /// reviews of the sums that they leave open, which records leave out beside it; and of files that state
+  /// a number differently only the body knows which is right.
+  fileprivate var asksToVerify: Bool {
+    guard severity > .info else { return false }
+    return rule == "X701" || rule == "C202" && (cell?.table ?? 0) > 2
   }
+
+  /// What points are ordered by: those about the whole report first, then by their places in it.
+  var turn: Int { rule == "X701" ? -1 : place }
 }

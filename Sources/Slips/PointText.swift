@@ -36,7 +36,7 @@ struct PointText {
     let word =
       point.action.word(in: language) + (mark.map { says("·", en: ", ") + self.word($0) } ?? "")
     var lines = [
-      "\(number)" + says("【\(word)】", en: " [\(word)] ") + finding.message
+      "\(number)" + says("【\(word)】", en: " [\(word)] ") + message(of: finding)
         + says("（\(finding.rule)）", en: " (\(finding.rule))")
     ]
     func add(_ title: String, _ text: String?) {
@@ -53,6 +53,14 @@ struct PointText {
       add(says("文件：", en: "File: "), point.files.joined(separator: separator))
     }
     return lines
+  }
+
+  /// What was found. Of files it names those, not the office's folders.
+  private func message(of finding: Finding) -> String {
+    guard finding.rule == "X701", let other = finding.other else { return finding.message }
+    let names = [finding.source, other.source].map { ($0.path, $0.name) }
+    guard names[0].1 != names[1].1 else { return finding.message }
+    return names.reduce(finding.message) { $0.replacing($1.0, with: $1.1) }
   }
 
   private func word(_ mark: Round.Mark) -> String {

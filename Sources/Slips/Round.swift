@@ -62,7 +62,7 @@ struct Round: Sendable {
       }
     }
     self.marks = marks
-    self.settled = settled.sorted { $0.finding.place < $1.finding.place }
+    self.settled = settled.sorted { $0.finding.turn < $1.finding.turn }
   }
 
   /// How `point` stands to the last round.

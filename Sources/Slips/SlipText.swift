@@ -41,8 +41,8 @@ struct SlipText {
     for name in lost {
       lines.append(
         says(
-          "上次有问题、这次没有收到报告，也不在单位表中：\(name)",
-          en: "Points in the last round, no report now, and not in the list: \(name)"))
+          "上次有问题、这次没有收到报告：\(name)",
+          en: "Points in the last round, and no report now: \(name)"))
     }
     return Slip(
       name: says("未归单位", en: "of no body"), lines: lines,
@@ -86,7 +86,6 @@ struct SlipText {
 extension SlipText {
   private func body(of matter: Matter, _ letter: Letter) -> [[String]] {
     var paragraphs = [[opening(matter, letter)] + due(matter, letter)]
-    paragraphs += matter.conflicts.map { [$0.message] }
     paragraphs += points.paragraphs(of: matter)
     let open = zip(matter.files, matter.blocks).compactMap { file, block in
       block.open(in: settings.language).map { line in
@@ -125,7 +124,7 @@ extension SlipText {
   private func result(_ matter: Matter) -> String {
     let first =
       matter.wasOwing && settings.last != nil
-      ? says("上次没有能够核对，这次是第一次。", en: " There was none in the last round.") : ""
+      ? says("上次没有可以核对的报告，这次是第一次核对。", en: " It is the first that could be checked.") : ""
     guard matter.points.isEmpty else {
       return says("\(tally(matter))，列在下面。", en: "\(tally(matter)), listed below. ")
         + request(matter) + first + became(matter)
@@ -191,9 +190,11 @@ extension SlipText {
     }.joined(separator: says("、", en: ", "))
   }
 
-  /// By when the report is due, where the office says so.
+  /// By when the report is due, where the office says so; of one that was not handed in, by law too.
   private func due(_ matter: Matter, _ letter: Letter) -> [String] {
-    guard let (month, day) = letter.unit?.deadline ?? settings.deadline else { return [] }
+    let law = matter.owing?.unit?.due?.split(separator: "-").compactMap { Int($0) } ?? []
+    let lawful = law.count == 3 ? (month: law[1], day: law[2]) : nil
+    guard let (month, day) = letter.unit?.deadline ?? settings.deadline ?? lawful else { return [] }
     let year = matter.year.map { $0 + 1 }
     let chinese = (year.map { "\($0)年" } ?? "") + "\(month)月\(day)日"
     let digits = [month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }

@@ -129,8 +129,8 @@ import Units
     #expect(!same.contains("文件："))
     let other = report(["requests.received.total": 4], path: "in/最终版.docx")
     let differing = text(try slips([one, other], select: ["T302", "X701"]), of: "青石区民政局")
-    #expect(differing.contains("必改 2 处"))
-    #expect(differing.contains("数字不一致"))
+    #expect(differing.contains("必改 2 处、核实 1 处"))
+    #expect(differing.contains("1【核实】青石区民政局2022年度有两份报告（最终版.docx，民政局.docx），数字不一致"))
     #expect(differing.contains("   文件：最终版.docx"))
   }
 
@@ -214,6 +214,17 @@ extension MailingTests {
     let mended = report(["requests.brought_forward.total": 3])
     let with = text(try slips([before, mended], last: last, select: ["Y501"]), of: "青石区民政局")
     #expect(with.contains("【已改】"))
+  }
+
+  @Test func whoIsNotHereAnyMoreIsAskedOrToldOf() throws {
+    let last = try found([report(MailingTests.faulty)], select: ["T302"])
+    let without = try slips([], last: last, hasList: false, select: ["T302"])
+    #expect(without.map(\.summary) == ["未报（其他 1）"])
+    let listed = try slips([], last: last, year: nil, select: ["T302"])
+    #expect(listed.map(\.name) == ["青石区民政局"])
+    let stranger = try found([report(MailingTests.faulty, agency: "白塔镇")], select: ["T302"])
+    let rest = try slips([], last: stranger, select: ["T302"])
+    #expect(rest.map(\.lines.last) == ["上次有问题、这次没有收到报告：白塔镇"])
   }
 
   @Test func aRuleThatIsLeftOutNowSaysNothingOfItsPoints() throws {
