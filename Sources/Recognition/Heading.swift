@@ -114,7 +114,7 @@ struct Heading {
 
   /// One of these words must stand in a section's heading.
   private static let marks: [[[Unicode.Scalar]]] = [
-    ["总体", "概述", "概况", "基本情况"], ["主动公开"], ["收到", "处理"], ["复议", "诉讼"],
+    ["总体", "概述", "概况", "基本情况"], ["主动公开"], ["收到", "处理", "依申请", "公开申请"], ["复议", "诉讼"],
     ["问题", "不足", "困难"], ["其他", "其它", "需要报告", "报告事项"],
   ].map { $0.map { Array($0.unicodeScalars) } }
 

@@ -26,6 +26,18 @@ import Testing
     #expect(numbers(["一、总体情况", "二、主动公开政府信息情况", "六、其他"]) == [1, 2, 6])
   }
 
+  @Test func thirdSectionMayBeCalledByItsRequests() {
+    let around = ["一、总体情况", "二、主动公开政府信息情况", "四、政府信息公开行政复议、行政诉讼情况"]
+    for title in ["三、依申请公开情况", "三、依申请公开政府信息情况", "三、政府信息公开申请情况"] {
+      #expect(numbers(around[..<2] + [title] + around[2...]) == [1, 2, 3, 4])
+    }
+    #expect(
+      numbers([
+        "一、总体情况", "（一）主动公开情况", "（二）依申请公开情况", "（三）依申请公开情况", "二、主动公开政府信息情况",
+        "三、收到和处理政府信息公开申请情况",
+      ]) == [1, 2, 3])
+  }
+
   @Test func subHeadingsStayBelowTheTopLevel() {
     #expect(
       numbers(["一、总体情况", "（一）主动公开政府信息情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况"])
