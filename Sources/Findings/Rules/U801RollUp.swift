@@ -37,7 +37,8 @@ extension Rule {
     for cell in Cell.all {
       let numbers = children.compactMap { $0.number(cell) }
       guard let actual = parent.number(cell), numbers.count == children.count,
-        let expected = Number.sum(numbers), expected != actual, let gap = actual - expected
+        let expected = Number.sum(numbers), !cell.holdsAlike(expected, actual),
+        let gap = actual - expected
       else { continue }
       // A child that is left out is missing from the parent; one that is counted twice is too much.
       let size = gap.magnitude

@@ -31,7 +31,7 @@ extension Rule {
       guard !cell.id.hasSuffix(".items_change"), let whole = above.number(cell),
         let part = below.number(cell)
       else { return false }
-      return part > whole
+      return part > whole && !cell.holdsAlike(part, whole)
     }
     guard let first = cells.first, let part = below.number(first), let whole = above.number(first)
     else { return nil }

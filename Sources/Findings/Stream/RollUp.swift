@@ -33,3 +33,11 @@ struct RollUp {
     let year: Int
   }
 }
+
+extension Cell {
+  /// Whether the two numbers are the same in this cell: counts are compared exactly, money at the
+  /// coarser of the two printed precisions.
+  func holdsAlike(_ one: Number, _ two: Number) -> Bool {
+    measure == .money ? one.isEqualAtCoarserPrecision(two) : one == two
+  }
+}
