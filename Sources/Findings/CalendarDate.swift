@@ -12,11 +12,21 @@ struct CalendarDate: Comparable, Sendable {
     self.day = day
   }
 
-  /// The day written `2023-01-19`; nil where it is written otherwise.
+  /// The day written `2023-01-19`; nil where it is written otherwise or the calendar has no such day.
   init?(_ text: String) {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, 1...12 ~= parts[1], 1...31 ~= parts[2] else { return nil }
-    self.init(parts[0], parts[1], parts[2])
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
+      CalendarDate.has(day, of: month, in: year)
+    else { return nil }
+    self.init(year, month, day)
+  }
+
+  /// Whether `month` has a day `day`; without a year February may have 29.
+  static func has(_ day: Int, of month: Int, in year: Int? = nil) -> Bool {
+    guard 1...12 ~= month, day >= 1 else { return false }
+    let isLeap = year.map { $0 % 4 == 0 && ($0 % 100 != 0 || $0 % 400 == 0) } ?? true
+    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return day <= days[month - 1]
   }
 
   /// `2023年1月19日`, `2023-01-19`.

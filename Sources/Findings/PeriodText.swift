@@ -4,6 +4,7 @@ struct PeriodText {
   private(set) var years: [Int] = []
   /// Whether a year, month or day is not what it can be, or lacks its 年, 月 or 日.
   private(set) var isDamaged = false
+  private var month: Int?
 
   init(_ text: String) {
     let scalars = text.unicodeScalars.compactMap { PeriodText.narrowed($0) }
@@ -28,8 +29,11 @@ struct PeriodText {
       } else {
         isDamaged = true
       }
-    case "月": isDamaged = isDamaged || !(1...12 ~= number)
-    case "日", "号": isDamaged = isDamaged || !(1...31 ~= number)
+    case "月":
+      isDamaged = isDamaged || !(1...12 ~= number)
+      month = number
+    case "日", "号":
+      isDamaged = isDamaged || !CalendarDate.has(number, of: month ?? 1, in: years.last)
     // 2022.1.1-2022.12.31
     case ".", "-", "/", "—", "－", "~", "～": break
     case nil: break

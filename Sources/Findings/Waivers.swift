@@ -6,15 +6,27 @@ package struct Waivers: Sendable {
   private let waivers: [Waiver]
   private var isUsed: [Bool]
   private let today: CalendarDate
+  /// Whether the run leaves out years or rules.
+  private let isPartial: Bool
   /// The file that they come from.
   private let source: Source
   private let language: Language
 
   /// `today` as `YYYY-MM-DD`; nil where it is none. What is wrong with waivers is said in `language`.
+  /// Those of `waivers` that are about other years than `year`, the only one reported on, or about rules
+  /// that `rules` lack, are no concern of the run.
   package init?(
-    _ waivers: [Waiver], from source: Source, today: String, language: Language = .chinese
+    _ waivers: [Waiver], from source: Source, today: String, year: Int? = nil,
+    rules: [Rule] = Rule.all, language: Language = .chinese
   ) {
     guard let today = CalendarDate(today) else { return nil }
+    let used = Set(rules.map(\.code))
+    let left = Rule.all.filter { !used.contains($0.code) }
+    let waivers = waivers.filter { waiver in
+      (year == nil || waiver.year == nil || waiver.year == year)
+        && !left.contains { waiver.isAbout(rule: $0.code, $0.name) }
+    }
+    isPartial = year != nil || !left.isEmpty
     self.waivers = waivers
     self.today = today
     self.source = source
@@ -51,9 +63,11 @@ package struct Waivers: Sendable {
   /// The findings about waivers that matched nothing or hold no longer, when all reports have been
   /// judged.
   package var unused: [Finding] {
-    var findings = zip(waivers, isUsed).compactMap { waiver, isUsed in
-      fault(of: waiver).map { finding(about: waiver, $0) }
-        ?? (isUsed ? nil : finding(about: waiver, language.says("没有对应的问题", en: "matches nothing")))
+    var findings = zip(waivers, isUsed).compactMap { waiver, isUsed -> Finding? in
+      if let fault = fault(of: waiver) { return finding(about: waiver, fault) }
+      // An id alone may be that of a finding that the run leaves out.
+      guard !isUsed, !isPartial || waiver.rule != nil else { return nil }
+      return finding(about: waiver, language.says("没有对应的问题", en: "matches nothing"))
     }
     for index in findings.indices {
       findings[index].id = findings[index].makeID(ordinal: index + 1)

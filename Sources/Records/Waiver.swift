@@ -27,12 +27,18 @@ package struct Waiver: Hashable, Sendable {
     self.until = until
   }
 
+  /// Whether it names the rule of this code or name; a code may be written in lower case, as in
+  /// `--select`.
+  package func isAbout(rule code: String, _ name: String) -> Bool {
+    rule.map { $0 == code || $0 == name || $0.uppercased() == code } ?? false
+  }
+
   /// Whether it is about `finding`.
   package func covers(_ finding: Finding) -> Bool {
     if let id { return id == finding.id }
     return (agency.map { BodyName($0) == BodyName(finding.agency) } ?? true)
       && (year.map { $0 == finding.year } ?? true)
-      && (rule.map { $0 == finding.rule || $0 == finding.name } ?? true)
+      && (rule == nil || isAbout(rule: finding.rule, finding.name))
       && (cell.map { $0 == finding.cell } ?? true)
   }
 }

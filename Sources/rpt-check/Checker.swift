@@ -28,7 +28,7 @@ struct Checker {
     let isAboutClaims = arguments.has("claims")
     stream = StreamCheck(
       isAboutClaims ? [] : choices.selection.rules, settings: choices.settings)
-    waivers = WaiverFile.waivers(run)
+    waivers = WaiverFile.waivers(run, choices)
     mailing = SlipFiles.mailing(run, choices)
     if arguments.value("format") == "sarif", !arguments.has("claims") {
       let log = SarifLog(choices.selection.rules, language: run.language)

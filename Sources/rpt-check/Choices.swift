@@ -5,6 +5,8 @@ import Records
 /// What the command line chooses: the rules, how they judge, what is shown and what counts.
 struct Choices {
   let selection: Selection
+  /// All rules but those that `--ignore` names.
+  let notIgnored: [Rule]
   let settings: Settings
   /// The only year that is reported on; nil for all.
   let year: Int?
@@ -14,6 +16,7 @@ struct Choices {
   /// Ends the run where the options make no sense.
   init(_ run: Invocation) {
     selection = Choices.selection(run)
+    notIgnored = (try? Selection(ignore: run.arguments.values("ignore")))?.rules ?? Rule.all
     var settings = Settings()
     settings.deadline = Choices.deadline(run)
     settings.similarity = Choices.integer("similarity", in: 1...100, run) ?? settings.similarity
@@ -49,8 +52,9 @@ struct Choices {
   private static func deadline(_ run: Invocation) -> (month: Int, day: Int)? {
     guard let text = run.arguments.value("deadline") else { return nil }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, let month = parts[0], let day = parts[1], (1...12).contains(month),
-      (1...31).contains(day)
+    // A leap year, so that 02-29 may be given.
+    guard parts.count == 2, let month = parts[0], let day = parts[1],
+      Waivers.isDay("2024-\(month)-\(day)")
     else { run.usage("--deadline takes a month and a day, 01-31, not '\(text)'") }
     return (month, day)
   }

@@ -8,7 +8,7 @@ enum WaiverFile {
 
   /// The waivers of the run; nil without the option. Ends the run where the file cannot be read or a
   /// line of it is no waiver.
-  static func waivers(_ run: Invocation) -> Waivers? {
+  static func waivers(_ run: Invocation, _ choices: Choices) -> Waivers? {
     let today = run.arguments.value("today") ?? Today.inChina
     guard Waivers.isDay(today) else {
       run.usage("--today takes a day, 2023-01-19, not '\(today)'")
@@ -22,7 +22,9 @@ enum WaiverFile {
     }
     let source = Source(
       path: path, format: "ndjson", bytes: bytes.count, crc32: CRC32.hexadecimal(bytes.span.bytes))
-    return Waivers(waivers, from: source, today: today, language: run.language)
+    return Waivers(
+      waivers, from: source, today: today, year: choices.year, rules: choices.notIgnored,
+      language: run.language)
   }
 
   private static func waiver(

@@ -26,6 +26,7 @@ extension Rule {
       period("2022-01-01", "2022-12-31", "自2022年1月1日起至12月31止"),
       period(nil, nil, "自20221月1日起至202212月31日止"),
       period("2022-01-01", nil, "自2022年1月1日起至202222年12月31日止"),
+      period("2022-01-01", nil, "自2022年1月1日起至2022年11月31日止"),
     ],
     check: { subject in
       guard subject.isOfStatute2019, let year = subject.report.year,
