@@ -44,5 +44,5 @@ struct Mend: Equatable {
   }
 
   /// Whether a reader makes such a mistake more often than a writer.
-  var isOfReading: Bool { isSlip || kind == .split || kind == .shifted }
+  var isOfReading: Bool { kind == .split || kind == .shifted }
 }

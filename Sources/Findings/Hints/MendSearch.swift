@@ -111,19 +111,23 @@ struct MendSearch {
     }
   }
 
-  /// A row, with its total or without, moved by one column; what falls off is blank or 0.
+  /// A row, with its total or without, moved by one column; what falls off is blank or 0, or the
+  /// total, which then is what the others come to.
   private func shifts(_ row: [Cell]) -> [Mend] {
     let values = row.map { cells.number($0) }
-    return [row.count, row.count - 1].flatMap { width -> [Mend] in
-      let part = Array(values[..<width])
-      let right = [Number.zero] + part.dropLast()
-      let left = Array(part.dropFirst()) + [Number.zero]
-      var moved: [[Number?]] = []
-      if part.last.flatMap({ $0 })?.isZero ?? true { moved.append(right) }
-      if width < row.count, part.first.flatMap({ $0 })?.isZero ?? true { moved.append(left) }
-      return moved.map { setting(row, to: $0) }.filter { !$0.isEmpty }
-        .map { Mend(kind: .shifted, changes: $0) }
+    let startsEmpty = values.first.flatMap { $0 }?.isZero ?? true
+    var moved: [[Number?]] = []
+    if startsEmpty {
+      let left = Array(values.dropFirst())
+      moved.append(left + [Number.sum(left.compactMap { $0 })])
     }
+    for width in [row.count, row.count - 1] {
+      let part = Array(values[..<width])
+      if part.last.flatMap({ $0 })?.isZero ?? true { moved.append([Number.zero] + part.dropLast()) }
+      if width < row.count, startsEmpty { moved.append(Array(part.dropFirst()) + [Number.zero]) }
+    }
+    return moved.map { setting(row, to: $0) }.filter { !$0.isEmpty }
+      .map { Mend(kind: .shifted, changes: $0) }
   }
 
   /// One more in a cell of `line` and one less in another, where each of the sums at `places` has

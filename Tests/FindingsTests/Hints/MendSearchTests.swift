@@ -101,6 +101,20 @@ import Testing
     }
   }
 
+  @Test func rowOneColumnBesideThatLostItsTotal() throws {
+    var random = SeededGenerator(seed: 17)
+    for _ in 0..<MendSearchTests.count {
+      let report = MadeReport.consistent(using: &random)
+      let row = try #require(try rows(report).randomElement(using: &random))
+      guard try #require(report.cells.number(row[row.count - 2])).isZero else { continue }
+      var values = [(row[0], Number.zero)]
+      for (cell, source) in zip(row.dropFirst(), row) {
+        values.append((cell, try #require(report.cells.number(source))))
+      }
+      try expectFound(.shifted, report, values)
+    }
+  }
+
   @Test func caseCountedInTheWrongColumn() throws {
     var random = SeededGenerator(seed: 15)
     for _ in 0..<MendSearchTests.count {
