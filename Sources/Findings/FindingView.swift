@@ -178,6 +178,9 @@ package struct FindingView: Sendable {
     if let reason = finding.waived {
       lines.append(language.says("   理由：", en: "   Reason: ") + DisplayWidth.visible(reason))
     }
+    if let passage = finding.passage(FindingView.width - 16, in: language) {
+      lines.append("   " + DisplayWidth.visible(passage))
+    }
     if let hint = finding.hint { lines.append("   " + DisplayWidth.visible(hint)) }
     let causes = followers.compactMap { $0.shortForm(in: language) }
     if !causes.isEmpty {

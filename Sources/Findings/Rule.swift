@@ -1,3 +1,4 @@
+import Forms
 import Records
 import Wordings
 
@@ -140,11 +141,21 @@ package struct Rule: Sendable {
       rule: code, name: name, severity: severity ?? self.severity, verdict: verdict,
       agency: report.agency, year: report.year, source: report.source,
       message: Rule.onOneLine(message))
-    finding.basis = basis
+    finding.basis = basis(under: subject.edition)
     finding.section = section
-    finding.label = label
+    finding.label = label ?? section.map { subject.label(ofSection: $0) }
     finding.quote = quote
     return finding
+  }
+
+  /// The basis of what is found in a report on the form of `edition`: of an earlier one the notice of
+  /// its time.
+  func basis(under edition: Edition?) -> String? {
+    guard let basis, let newest = Edition.all.last?.notice, let own = edition?.notice,
+      own != newest, !basis.contains(own)
+    else { return basis }
+    if basis.hasPrefix(newest) { return own + basis.dropFirst(newest.count) }
+    return basis.hasSuffix(newest) ? basis.dropLast(newest.count) + own : basis
   }
 
   /// `message` with a space for each line break of the headings and cells that it quotes.

@@ -26,9 +26,10 @@ package final class Subject {
   /// The place of `cell` in words, in the language of the messages.
   func label(_ cell: Cell) -> String { cell.label(in: settings.language) }
 
-  /// The form's heading of section `number`, 1–6, as a finding's label.
+  /// The form's heading of section `number`, 1–6, as a finding's label; 0 is the introduction.
   func label(ofSection number: Int) -> String {
-    SectionTitle.all[number - 1].label(in: settings.language)
+    guard 1...SectionTitle.all.count ~= number else { return says("引言", en: "Introduction") }
+    return SectionTitle.all[number - 1].label(in: settings.language)
   }
 
   /// The first section recognised as `number`, 1–6; nil where there is none.

@@ -31,6 +31,23 @@ import Testing
     #expect(lines[3] == "   同因：“总计”列 26 ≠ 20")
   }
 
+  @Test func aSentenceStandsWithItsSection() throws {
+    let lines = try text(.writing("我局公开信息12条。组织培训XX次。", in: 1), select: "S116")
+      .split(separator: "\n")
+    #expect(lines[2] == "   第一部分：“组织培训XX次”")
+    let long =
+      "我局" + String(repeating: "认真公开信息，", count: 20) + "组织培训XX次，"
+      + String(repeating: "认真公开信息，", count: 20)
+    let cut = try text(.writing(long, in: 1), select: "S116").split(separator: "\n")[2]
+    #expect(cut.hasPrefix("   第一部分：“…") && cut.hasSuffix("…”") && cut.contains("组织培训XX次"))
+    #expect(DisplayWidth.of(String(cut)) <= 90)
+  }
+
+  @Test func whatTheMessageQuotesIsNotSaidTwice() throws {
+    let text = try text(.heading("六、其它报告事项", of: 6), select: "S102")
+    #expect(text.split(separator: "\n").count == 2)
+  }
+
   @Test func codesStandInOneColumn() throws {
     let lines = try text(Example(cells: ["disputes.reconsideration.total": 1])).split(
       separator: "\n")

@@ -38,6 +38,7 @@ extension Rule {
           verdict, in: subject, section: 2, label: subject.label(cell), message)
         finding.cell = cell
         finding.actual = number
+        if cell.id != "disclosure.fees.amount_wan" { finding.basis = nil }
         return finding
       }
     } years: { pair in

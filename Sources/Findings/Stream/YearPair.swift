@@ -148,7 +148,7 @@ extension Rule {
     var finding = Finding(
       rule: code, name: name, severity: severity ?? self.severity, verdict: verdict,
       agency: imprint.agency, year: imprint.year, source: imprint.source, message: message)
-    finding.basis = basis
+    finding.basis = basis(under: imprint.form.flatMap { Edition.of($0) })
     finding.section = section
     finding.label = label
     finding.other = other.other
