@@ -14,7 +14,7 @@ package struct BodyKind: Hashable, Sendable {
     let chain = PlaceChain(agency)
     let rest = chain.rest
     let last = chain.places.last
-    if rest.contains("管委会") || rest.contains("管理委员会") || last == .zone && rest.isEmpty {
+    if BodyKind.isZoneOffice(rest) || last == .zone && rest.isEmpty {
       self.init(.zone, chain.level)
     } else if last == .street {
       self.init(.subdistrict, .township)
@@ -27,6 +27,9 @@ package struct BodyKind: Hashable, Sendable {
       self.init(isDepartment ? .department : .other, level)
     }
   }
+
+  /// The name of `agency` without its places: 民政局.
+  static func office(of agency: String) -> String { PlaceChain(agency).rest }
 
   /// The same, where `unit`, its row in the office's list, says otherwise.
   func corrected(by unit: Unit?) -> BodyKind {
@@ -41,6 +44,12 @@ package struct BodyKind: Hashable, Sendable {
   private static let departmentEndings = [
     "局", "厅", "委", "委员会", "办公室", "办公厅", "办", "部", "署", "总队", "支队", "人民银行",
   ]
+
+  /// Whether `name` is the office of a zone; 国有资产监督管理委员会 is a department.
+  private static func isZoneOffice(_ name: String) -> Bool {
+    guard !name.contains("监督管理委员会") else { return false }
+    return name.contains("管委会") || name.contains("管理委员会")
+  }
 
   private static func isCentral(_ name: String) -> Bool {
     name.hasPrefix("国家") || name.hasPrefix("国务院") || name.hasPrefix("中国")

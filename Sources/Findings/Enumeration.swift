@@ -56,6 +56,7 @@ struct Enumeration {
       || passage.has(
         anyOf: [
           "。", "；", "，", "：", "、", "！", "　", "）", ";", ",", ":", ".", ")", "”", "—", "\u{A0}",
+          "其中",
         ],
         before: place)
   }

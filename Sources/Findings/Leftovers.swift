@@ -8,7 +8,9 @@ enum Leftovers {
     for index in passage.marks where index >= end && places.count < most {
       var place: Range<Int>?
       switch bytes[index] {
-      case 0x58, 0xC3: place = placeholder(in: passage, at: index)
+      case 0x58, 0x78, 0xC3: place = placeholder(in: passage, at: index)
+      case 0xEF where passage.has(anyOf: ["Ｘ", "ｘ"], at: index):
+        place = placeholder(in: passage, at: index)
       case 0xE3 where passage.has("【", at: index):
         place = bracketed(in: passage, at: index, closing: "】")
       case 0xEF where passage.has("（", at: index):
@@ -28,9 +30,11 @@ enum Leftovers {
   /// How many different leftovers of a section are named.
   private static let most = 20
 
+  private static let crosses: [StaticString] = ["X", "x", "×", "Ｘ", "ｘ"]
+
   /// A run of two or more X or × at `index`, unless it is part of a name in Latin letters.
   private static func placeholder(in passage: Passage, at index: Int) -> Range<Int>? {
-    let mark: StaticString = passage.bytes[index] == 0x58 ? "X" : "×"
+    guard let mark = crosses.first(where: { passage.has($0, at: index) }) else { return nil }
     var end = index
     while passage.has(mark, at: end) { end += mark.utf8CodeUnitCount }
     let count = (end - index) / mark.utf8CodeUnitCount

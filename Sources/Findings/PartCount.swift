@@ -37,7 +37,7 @@ struct PartCount {
         let isOpen = before.last == "等"
         let counted = PartCount.listed(before, after: scalars[(start + unit.count)...])
         let isPartial = isOpen && (counted?.known ?? 0) < number
-        listsOthers = (counted?.others ?? 0) > 0
+        listsOthers = counted.map { $0.others > 0 } ?? PartCount.listsOtherThings(before)
         listed = isPartial || listsOthers ? nil : counted?.known
         return
       }
@@ -72,6 +72,13 @@ struct PartCount {
     let first = before.firstIndex { makers.contains($0) }.map { before.index(after: $0) }
     let list = first.map { string(before[$0...]) } ?? ""
     return count(list) ?? count(string(after))
+  }
+
+  /// Whether what stands `before` the number, behind its last comma, is a list that names none of the
+  /// six: 内容分为机构职能、政策文件等五个部分.
+  private static func listsOtherThings(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
+    let list = string(before).split(whereSeparator: { "，,：:".contains($0) }).last ?? ""
+    return list.contains("、") && !keys.contains { $0.contains { list.contains($0) } }
   }
 
   private static func count(_ list: String) -> (known: Int, others: Int)? {

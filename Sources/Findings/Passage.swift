@@ -55,7 +55,7 @@ struct Passage: Sendable {
   /// The runs of ASCII digits.
   var numbers: [Range<Int>] { index.numbers }
 
-  /// Where X, × or an opening bracket stands.
+  /// Where X, x or ×, of either width, or an opening bracket stands.
   var marks: [Int] { index.marks }
 
   /// Whether nothing but white space stands in it.

@@ -7,13 +7,15 @@ struct StaleYear {
   static func all(in passage: Passage, besides reportYear: Int) -> [StaleYear] {
     var found: [StaleYear] = []
     for digits in passage.numbers {
-      guard digits.count == 4, passage.has("年", at: digits.upperBound) else { continue }
+      let unit = passage.skippingSpace(from: digits.upperBound)
+      guard digits.count == 4, passage.has("年", at: unit) else { continue }
       let year = passage.bytes[digits].reduce(0) { $0 * 10 + Int($1 & 0x0F) }
       guard year != reportYear, 2008...reportYear + 1 ~= year,
         !found.contains(where: { $0.year == year })
       else { continue }
       let sentence = passage.sentence(at: digits.lowerBound)
-      let mention = Mention(passage: passage, year: year, digits: digits, sentence: sentence)
+      let mention = Mention(
+        passage: passage, year: year, digits: digits, unit: unit, sentence: sentence)
       guard mention.opensSentence, mention.statesResults(isLater: year > reportYear),
         !mention.isExcused(reportYear: reportYear)
       else { continue }
@@ -28,6 +30,8 @@ private struct Mention {
   let passage: Passage
   let year: Int
   let digits: Range<Int>
+  /// Where its 年 stands.
+  let unit: Int
   let sentence: Range<Int>
 
   /// Whether the year is what the sentence is about: nothing but an ordinal with a short heading, or
@@ -58,8 +62,8 @@ private struct Mention {
   func isExcused(reportYear: Int) -> Bool {
     if passage.isInTitle(digits.lowerBound) { return true }
     if passage.has(anyOf: Mention.leadIns, before: digits.lowerBound) { return true }
-    var after = digits.upperBound + 3
-    if passage.has("度", at: after) { after += 3 }
+    var after = passage.skippingSpace(from: unit + 3)
+    if passage.has("度", at: after) { after = passage.skippingSpace(from: after + 3) }
     if passage.has(anyOf: Mention.followers, at: after) { return true }
     if after < passage.bytes.count, Passage.isDigit(passage.bytes[after]) { return true }
     let clause = passage.clause(at: digits.lowerBound)
@@ -88,8 +92,8 @@ private struct Mention {
   private func hasCount(in range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while let number = passage.digits(from: index), number.upperBound <= range.upperBound {
-      let unit = passage.has("余", at: number.upperBound) ? number.upperBound + 3 : number.upperBound
-      if passage.has(anyOf: Mention.measures, at: unit) { return true }
+      let end = passage.has("余", at: number.upperBound) ? number.upperBound + 3 : number.upperBound
+      if passage.has(anyOf: Mention.measures, at: passage.skippingSpace(from: end)) { return true }
       index = number.upperBound
     }
     return false

@@ -43,7 +43,7 @@ struct ProseIndex: Sendable {
   private(set) var numbers: [Range<Int>] = []
   /// Where lines end, but the last one.
   private(set) var lineEnds: [Int] = []
-  /// Where X, × or an opening bracket stands.
+  /// Where X, x or ×, of either width, or an opening bracket stands.
   private(set) var marks: [Int] = []
 
   /// The index of `bytes`, valid UTF-8.
@@ -100,7 +100,7 @@ struct ProseIndex: Sendable {
     }
     if lead == 0x0A {
       lineEnds.append(place)
-    } else if lead == 0x58 || lead == 0x28 || lead == 0xC3 {
+    } else if lead == 0x58 || lead == 0x78 || lead == 0x28 || lead == 0xC3 {
       marks.append(place)
     }
     return place + Passage.width(lead)
@@ -120,7 +120,7 @@ private struct PhrasePairs: Sendable {
   private var sketch = [UInt32](repeating: 0, count: 4096)
 
   private init() {
-    for scalar in "【（".unicodeScalars { roles[Int(scalar.value)] |= PhrasePairs.isMark }
+    for scalar in "【（Ｘｘ".unicodeScalars { roles[Int(scalar.value)] |= PhrasePairs.isMark }
     for topic in Topic.allCases {
       for (first, second) in topic.phrases.pairs {
         roles[first] |= PhrasePairs.isFirst

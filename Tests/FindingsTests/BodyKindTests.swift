@@ -21,6 +21,8 @@ import Testing
     ("青石区二桥街道办事处", .subdistrict, .township),
     ("青石综合实验区", .zone, nil),
     ("青石市高新技术产业开发区管理委员会", .zone, .county),
+    ("青石市国有资产监督管理委员会", .department, .city),
+    ("国家青石监督管理委员会", .department, .central),
     ("国家青石局", .department, .central),
     ("青石部", .department, .central),
     ("青石区乡村振兴局", .department, .county),

@@ -22,6 +22,7 @@ extension Rule {
         $0.sections[5].pictures = 1
       },
       .writing("（一）主动公开\n全年公开信息12条。\n（二）依申请公开\n1.收到申请\n全年3件。", in: 1),
+      .writing("改进措施：\n1.加强学习\n2.完善制度\n3.扩大公开渠道，加强平台建设", in: 5),
       .writing("（一）公开时效不强\n（二）公开内容不够丰富\n1.加强学习\n2.完善制度", in: 5),
       .writing("下一步：\n（一）加强领导，明确分工。\n（二）完善制度，及时公开各类信息。", in: 5),
     ],
@@ -31,6 +32,7 @@ extension Rule {
       .writing("公开不够及时，将改进。", in: 5),
       .writing("（一）主动公开\n（二）依申请公开\n全年收到3件。", in: 1),
       .writing("（一）主动公开\n全年公开信息12条。\n（二）依申请公开", in: 1),
+      .writing("1.主动公开情况\n2.依申请公开情况\n全年收到3件。", in: 1),
     ],
     check: { subject in
       guard subject.isOfStatute2019 else { return nil }
@@ -101,18 +103,23 @@ extension Rule {
     return empty
   }
 
-  /// `paragraph` as a sub-heading: short, with a bracketed ordinal, without punctuation, naming a
+  /// `paragraph` as a sub-heading: short, with an ordinal （一） or 1., without punctuation, naming a
   /// topic; an item of a list (（一）公开时效不强) is none.
   private static func subheading(_ passage: Passage, _ paragraph: Range<Int>) -> Heading? {
-    guard paragraph.count <= 90, passage.has(anyOf: ["（", "("], at: paragraph.lowerBound),
+    guard paragraph.count <= 90, mayBeOrdinal(passage, at: paragraph.lowerBound),
       !passage.contains(anyOf: sentenceMarks, in: paragraph)
     else {
       return nil
     }
     let heading = Heading(passage.string(paragraph))
-    guard heading.ordinal?.style == .bracketed, topics.contains(where: heading.words.hasSuffix)
+    guard let style = heading.ordinal?.style, style == .bracketed || style == .arabic,
+      topics.contains(where: heading.words.hasSuffix)
     else { return nil }
     return heading
+  }
+
+  private static func mayBeOrdinal(_ passage: Passage, at index: Int) -> Bool {
+    Passage.isDigit(passage.bytes[index]) || passage.has(anyOf: ["（", "("], at: index)
   }
 
   private static let topics = [

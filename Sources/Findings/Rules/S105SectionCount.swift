@@ -25,6 +25,7 @@ extension Rule {
       .writing("本报告分为六个方面的内容。", in: 0),
       .writing("本年度报告由正文和附表两部分组成。", in: 0),
       .writing("本报告由总体情况、主动公开情况、附件等七部分组成。", in: 0),
+      .writing("本报告公开的内容分为机构职能、政策文件、办事指南等五个部分。", in: 0),
     ],
     failing: [
       .writing(

@@ -28,6 +28,7 @@ extension Rule {
       .writing("2019年，国务院修订《政府信息公开条例》，共6章56条。", in: 1),
       .writing("2020—2021年项目、2021年12月印发的方案均已公开5条。", in: 1),
       .writing("2021年，我局公开信息12条。", in: 1, year: 2021),
+      .writing("较 2021 年增加 12 条。2021 年 度部门决算公开 12 条。2021 年底有栏目 3 个。", in: 1),
     ],
     failing: [
       .writing("2021年，我局主动公开政府信息12条。", in: 1),
@@ -37,6 +38,7 @@ extension Rule {
       .writing("一是加强领导。2023年，共公开信息30条。", in: 1),
       .writing("(三) 政府信息管理情况 2021年,办公室共制定规范性文件0件。", in: 1),
       .writing("我局2021年累计公开信息30条。", in: 1),
+      .writing("2021 年，我局公开信息 30 条。", in: 1),
     ],
     check: { subject in
       guard subject.isOfStatute2019, let year = subject.report.year, subject.section(1) != nil

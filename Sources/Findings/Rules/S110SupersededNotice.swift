@@ -27,6 +27,7 @@ extension Rule {
       .writing("根据《关于政府信息公开工作年度报告有关事项的通知》编制。", in: 0),
       .writing("根据《政府信息公开条例》（国务院令第492号）编制。", in: 0, .form2019, year: 2020),
       .writing("根据国务院第492号令编制。", in: 1),
+      .writing("根据国令第492号编制。", in: 1),
     ],
     check: { subject in
       guard subject.isOfStatute2019, let year = subject.report.year else { return nil }
@@ -75,7 +76,9 @@ private struct Citation {
   private init?(decree digits: Range<Int>, in passage: Passage) {
     guard passage.has("492号", at: digits.lowerBound) else { return nil }
     let words = passage.string(passage.sentence(at: digits.lowerBound))
-    guard words.contains("国务院"), !words.contains("711") else { return nil }
+    guard words.contains("国务院") || words.contains("国令"), !words.contains("711") else {
+      return nil
+    }
     self.init("国务院令第492号", "国务院令第711号", at: digits.lowerBound, in: passage)
   }
 

@@ -24,6 +24,7 @@ extension Rule {
     failing: [
       .writing("无", in: 6),
       .writing("没有其他需要报告的事项。", in: 6),
+      .writing("行政事业性收费目录清单已在网站公开。", in: 6),
       Example { $0.sections.removeLast() },
       Example {
         $0.sections[6].text = Prose("无。")
@@ -39,7 +40,7 @@ extension Rule {
         return nil
       }
       let own = subject.passage(6)
-      if own.speaks(of: .fee) || own.speaks(of: .charge) { return [] }
+      if own.speaks(of: .fee) || tellsOfCharge(own) { return [] }
       let title = SectionTitle.all[5].heading
       let label = subject.label(ofSection: 6)
       for (section, passage) in zip(subject.report.sections, subject.passages)
@@ -79,6 +80,13 @@ extension Rule {
             + " please tell, as “本年度未收取信息处理费”")
       ]
     })
+
+  /// Whether section six, `passage`, tells of a charge; 行政事业性收费 and 涉企收费 are other ones.
+  private static func tellsOfCharge(_ passage: Passage) -> Bool {
+    passage.hits(of: .charge).contains { hit in
+      !passage.has(anyOf: ["事业性", "涉企"], before: hit.range.lowerBound)
+    }
+  }
 
   /// Words that speak of the fee wherever they stand.
   static let feeWords = Phrases([

@@ -14,7 +14,7 @@ extension Rule {
       en: "Take out the instruction, and put the real content for the placeholder."),
     passing: [
       Example(),
-      .writing("邮箱xxgk@example.cn，专栏XXGK-2，第XX届。", in: 1),
+      .writing("邮箱xxgk@example.cn，专栏XXGK-2，第XX届，网址www.xx.example.cn。", in: 1),
       .writing("【字体：大 中 小】【打印】本报告（以下简称报告）由我局编制。", in: 0),
       .writing("规格3×5米，举办【政策公开讲】活动（共2期）。", in: 1),
     ],
@@ -23,6 +23,7 @@ extension Rule {
       .writing("（文字描述，收取信息处理费情况在此处报告。）", in: 6),
       .writing("全年公开信息XX条。", in: 1),
       .writing("20××年，我局公开信息12条。", in: 1),
+      .writing("组织培训xx次，ＸＸ人参加。", in: 1),
       .writing("由【单位名称】编制，共公开信息【】条。", in: 1),
       .writing("全年公开信息12条（请填写具体数量）。", in: 1),
     ],

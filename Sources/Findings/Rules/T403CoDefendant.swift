@@ -14,13 +14,18 @@ extension Rule {
         Lawsuits in which the reconsidering body is a co-defendant are counted by the original \
         body; take them out of table four.
         """),
-    passing: [Example(), .writing("全年发生行政诉讼2件，均由本机关应诉。", in: 1)],
+    passing: [
+      Example(), .writing("全年发生行政诉讼2件，均由本机关应诉。", in: 1),
+      .writing("全年发生行政诉讼2件，无共同被告案件。", in: 1),
+      .writing("全年发生行政诉讼2件，作为共同被告的不计入。", in: 1),
+    ],
     failing: [.writing("全年行政诉讼5件，其中作为共同被告2件。", in: 1)],
     check: { subject in
       guard subject.isOfStatute2019 else { return nil }
       for section in subject.report.sections where needle.occurs(in: section.text) {
         let passage = Passage(section.text)
-        guard let hit = coDefendant.next(in: passage.bytes) else { continue }
+        let hits = coDefendant.hits(in: passage.bytes)
+        guard let hit = hits.first(where: { counts($0, in: passage) }) else { continue }
         let sentence = passage.string(passage.sentence(at: hit.range.lowerBound))
         return [
           t403.finding(
@@ -35,6 +40,14 @@ extension Rule {
       }
       return []
     })
+
+  /// Whether the cases are counted at `hit`: its clause does not say that there are none or that they
+  /// are left out.
+  private static func counts(_ hit: Phrases.Hit, in passage: Passage) -> Bool {
+    !passage.contains(
+      anyOf: ["无", "没有", "未", "不含", "不包括", "不计", "除外", "剔除"],
+      in: passage.clause(at: hit.range.lowerBound))
+  }
 
   private static let needle = Needle("共同被告")
   private static let coDefendant = Phrases(["共同被告"])

@@ -26,6 +26,7 @@ extension Rule {
       .writing("下一步，我街道将加强学习。", in: 5, agency: "云溪镇人民政府"),
       .writing("2022年，白塔镇认真公开信息12条。", in: 1, agency: "云溪镇人民政府"),
       .writing("（一）主动公开。望江区人民政府坚持公开。", in: 1, agency: "青石区民政局"),
+      .writing("2022年，望江区民政局认真公开信息。", in: 1),
     ],
     check: { subject in
       guard subject.isOfStatute2019, let agency = subject.report.agency else { return nil }
@@ -56,10 +57,13 @@ extension Rule {
 private struct Speaker {
   private let agency: String
   private let kind: BodyKind.Kind
+  /// Its name without its place, 民政局, which a copy leaves standing behind another place.
+  private let office: [UInt8]
 
   init(agency: String, kind: BodyKind.Kind) {
     self.agency = agency
     self.kind = kind
+    office = Array(BodyKind.office(of: agency).utf8)
   }
 
   /// The places in `passage` where it speaks as another body.
@@ -69,7 +73,7 @@ private struct Speaker {
       !passage.has(anyOf: ["自", "“", "《"], before: hit.range.lowerBound)
         && !Speaker.signs[hit.phrase].contains { agency.contains($0) }
     }
-    return own.map(\.range) + Speaker.subjects(in: passage).filter { !names($0, in: passage) }
+    return own.map(\.range) + subjects(in: passage).filter { !names($0, in: passage) }
   }
 
   /// Whether the place at `range` is the body's own, or of a rank that its name does not tell.
@@ -83,23 +87,31 @@ private struct Speaker {
   }
 
   /// The names of places that open a sentence and do something in it.
-  private static func subjects(in passage: Passage) -> [Range<Int>] {
+  private func subjects(in passage: Passage) -> [Range<Int>] {
     passage.hits(of: .deed).compactMap { hit in
-      var end = hit.range.lowerBound
-      for office in offices where passage.has(office, at: end - office.utf8CodeUnitCount) {
-        end -= office.utf8CodeUnitCount
-        break
-      }
-      guard let suffix = suffixes.first(where: { passage.has($0, at: end - $0.utf8CodeUnitCount) })
+      let end = hit.range.lowerBound - officeLength(in: passage, before: hit.range.lowerBound)
+      guard
+        let suffix = Speaker.suffixes.first(where: {
+          passage.has($0, at: end - $0.utf8CodeUnitCount)
+        })
       else { return nil }
       let stemEnd = end - suffix.utf8CodeUnitCount
       // Names have two or three characters, and a mark or the line's beginning stands before them.
-      let start = [6, 9].map { stemEnd - $0 }.first { opens(passage, at: $0) }
+      let start = [6, 9].map { stemEnd - $0 }.first { Speaker.opens(passage, at: $0) }
       guard let start, passage.bytes[start] & 0xF0 == 0xE0,
-        !(start..<stemEnd).contains(where: { passage.has(anyOf: common, at: $0) })
+        !(start..<stemEnd).contains(where: { passage.has(anyOf: Speaker.common, at: $0) })
       else { return nil }
       return start..<end
     }
+  }
+
+  /// How long the name of an office is that ends at `end`: 人民政府, or the body's own.
+  private func officeLength(in passage: Passage, before end: Int) -> Int {
+    if !office.isEmpty, passage.bytes[..<end].suffix(office.count).elementsEqual(office) {
+      return office.count
+    }
+    return Speaker.offices.first { passage.has($0, at: end - $0.utf8CodeUnitCount) }?
+      .utf8CodeUnitCount ?? 0
   }
 
   /// Whether a sentence, or its clause behind a date or a heading, opens at `index`.
