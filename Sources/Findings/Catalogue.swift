@@ -2,7 +2,7 @@ extension Rule {
   /// Every rule in the order of codes: a line a family.
   package static let all: [Rule] = [
     s101, s102, s103, s104, s105, s106, s107, s108, s109, s110, s111, s112, s113, s114, s115, s116,
-    s117, s118,
+    s117, s118, s119, s120,
     c201, c202, c203, c204, c205, c206, c207, c208,
     t201, t202, t203, t204, t205,
     t301, t302, t303,

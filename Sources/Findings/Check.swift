@@ -27,6 +27,7 @@ package struct Check: Sendable {
       counts.add(found)
       findings += found
     }
+    subject.settings.profile.adjust(&findings)
     Check.order(&findings)
     Hints.add(to: &findings, in: subject)
     if findings.contains(where: { $0.rule.hasPrefix("P60") }) {

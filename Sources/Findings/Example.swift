@@ -12,6 +12,8 @@ package struct Example: Sendable {
   var waivers: [Waiver] = []
   /// The office's list of bodies, where the rule needs one.
   var units: UnitList?
+  /// What local notices say.
+  var profile = Profile()
   /// Inputs of the same stream that could not be read.
   var failures: [Failure] = []
   /// Whether its report is in the stream.
@@ -81,6 +83,13 @@ package struct Example: Sendable {
 }
 
 extension Example {
+  /// The same where local notices say what `profile` says.
+  func under(_ profile: Profile) -> Example {
+    var example = self
+    example.profile = profile
+    return example
+  }
+
   /// A report of 2022 whose section `number` reads `text` and whose other cells than `cells` are 0.
   static func claiming(
     _ text: String, in number: Int = 1, cells: KeyValuePairs<String, Int?>,

@@ -106,6 +106,7 @@ package struct Rule: Sendable {
     var settings = Settings()
     settings.language = language
     settings.units = example.units
+    settings.profile = example.profile
     let found = judge.ofReport?(Subject(example.report, settings: settings))
     guard judge.isOfStream else { return found }
     var stream = StreamCheck([self], settings: settings)

@@ -21,6 +21,13 @@ package struct Selection: Sendable {
     }
   }
 
+  /// The same without the rules of `codes`.
+  package func leaving(out codes: Set<String>) -> Selection {
+    Selection(rules.filter { !codes.contains($0.code) })
+  }
+
+  private init(_ rules: [Rule]) { self.rules = rules }
+
   private static func codes(_ lists: [String], _ all: [Rule]) throws(Unmatched) -> Set<String> {
     var codes: Set<String> = []
     for word in lists.flatMap({ $0.split(separator: ",", omittingEmptySubsequences: false) }) {

@@ -13,6 +13,7 @@ package final class Subject {
   package let edition: Edition?
 
   package init(_ report: Report, settings: Settings = Settings()) {
+    let report = settings.profile.recognizing(report)
     self.report = report
     self.settings = settings
     edition = report.form.flatMap { Edition.of($0) }
@@ -109,6 +110,15 @@ package struct Settings: Sendable {
   package var language = Language.chinese
   /// `--units`: the office's list of bodies.
   package var units: UnitList?
+  /// `--profile`: what local notices say.
+  package var profile = Profile()
 
   package init() {}
+
+  /// By when the report of `body`, whose row of the list is `unit`, is due; nil where the law alone says.
+  /// A local notice is named with it.
+  func dueDay(of body: BodyKind, _ unit: Unit?) -> (day: (month: Int, day: Int), basis: String?)? {
+    if let day = unit?.deadline ?? deadline { return (day, nil) }
+    return profile.dueDay(of: body).map { (($0.month, $0.day), $0.basis) }
+  }
 }

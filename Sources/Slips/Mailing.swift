@@ -16,6 +16,8 @@ package struct Mailing: Sendable {
     package var least = Finding.Severity.info
     /// The day of the next year by which reports are due, where the list gives none.
     package var deadline: (month: Int, day: Int)?
+    /// What local notices say, of deadlines among others.
+    package var profile = Profile()
     /// What the last round wrote; nil where there is none to compare with.
     package var last: [Finding]?
 

@@ -194,7 +194,10 @@ extension SlipText {
   private func due(_ matter: Matter, _ letter: Letter) -> [String] {
     let law = matter.owing?.unit?.due?.split(separator: "-").compactMap { Int($0) } ?? []
     let lawful = law.count == 3 ? (month: law[1], day: law[2]) : nil
-    guard let (month, day) = letter.unit?.deadline ?? settings.deadline ?? lawful else { return [] }
+    let local = settings.profile.dueDay(of: letter.name, letter.unit)
+    guard let (month, day) = letter.unit?.deadline ?? settings.deadline ?? local ?? lawful else {
+      return []
+    }
     let year = matter.year.map { $0 + 1 }
     let chinese = (year.map { "\($0)年" } ?? "") + "\(month)月\(day)日"
     let digits = [month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }

@@ -204,7 +204,9 @@ struct Checker {
   /// Tells of waivers that matched nothing or hold no longer, unless the rule is left out.
   private mutating func tellUnusedWaivers(_ run: inout Invocation) {
     guard choices.selection.rules.contains(where: { $0.code == "W901" }) else { return }
-    let unused = (waivers?.unused ?? []).filter { $0.severity >= choices.shown }
+    var unused = waivers?.unused ?? []
+    choices.settings.profile.adjust(&unused)
+    unused.removeAll { $0.severity < choices.shown }
     guard !unused.isEmpty else { return }
     run.outcome.hasFound = run.outcome.hasFound || unused.contains(where: counts)
     if view != nil {

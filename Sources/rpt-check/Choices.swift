@@ -15,9 +15,12 @@ struct Choices {
 
   /// Ends the run where the options make no sense.
   init(_ run: Invocation) {
-    selection = Choices.selection(run)
-    notIgnored = (try? Selection(ignore: run.arguments.values("ignore")))?.rules ?? Rule.all
     var settings = Settings()
+    settings.profile = ProfileFile.profile(run)
+    selection = Choices.selection(run).leaving(out: settings.profile.off)
+    notIgnored =
+      (try? Selection(ignore: run.arguments.values("ignore")).leaving(out: settings.profile.off))?
+      .rules ?? Rule.all
     settings.deadline = Choices.deadline(run)
     settings.similarity = Choices.integer("similarity", in: 1...100, run) ?? settings.similarity
     settings.language = run.language

@@ -27,6 +27,7 @@ enum SlipFiles {
     settings.language = run.language
     settings.units = choices.settings.units
     settings.deadline = choices.settings.deadline
+    settings.profile = choices.settings.profile
     settings.year = choices.year
     settings.least = choices.shown
     settings.last = arguments.value("since").map { findings(in: $0, run) }

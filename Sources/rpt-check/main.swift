@@ -13,6 +13,7 @@ let tool = Tool(
     Option("year", value: "YYYY", "Judge the reports of this year alone"),
     .units,
     Option("deadline", value: "MM-DD", "The day of the next year by which reports are due"),
+    Option("profile", value: "FILE", "What local notices demand or allow (rpt-profile(5))"),
     Option(
       "similarity", value: "PERCENT", "From which share on a text repeats another; default 90"),
     Option("waivers", value: "FILE", "Let the findings that FILE explains not count"),

@@ -17,6 +17,11 @@ extension Rule {
       .heading("（二）行政机关主动公开政府信息情况", of: 2),
       .heading("4、 政府信息公开行政复议行政诉讼情况：", of: 4),
       .heading("六、其他需要报告的事项：无", of: 6),
+      .heading("五、存在不足及改进措施", of: 5).under(allowed("五、存在不足及改进措施", in: 5)),
+      Example {
+        $0.sections[5].heading = "五、短板和提升路径"
+        $0.sections[5].number = nil
+      }.under(allowed("短板和提升路径", in: 5)),
     ],
     failing: [
       .heading("六、其他需求报告的事项", of: 6),
@@ -28,6 +33,7 @@ extension Rule {
       .heading("五、存在的主要问题及改进计划", of: 5),
       .heading("五、存在不足及改进措施", of: 5),
       .heading("六、其它报告事项", of: 6),
+      .heading("短板和提升路径", of: 5).under(allowed("短板和提升路径", in: 5)),
       Example { report in
         for number in 1...6 {
           report.sections[number].heading = SectionTitle.all[number - 1].wording
@@ -43,6 +49,12 @@ extension Rule {
       let wordings = headings.compactMap { wording($0.heading, of: $0.title, in: subject) }
       return ordinals(headings, in: subject) + wordings
     })
+
+  private static func allowed(_ heading: String, in section: Int) -> Profile {
+    var profile = Profile()
+    profile.headings = [section: [Heading(heading).folded]]
+    return profile
+  }
 
   /// Findings about ordinals that are lost or doubled.
   private static func ordinals(
@@ -75,7 +87,9 @@ extension Rule {
   private static func wording(
     _ heading: Heading, of title: SectionTitle, in subject: Subject
   ) -> Finding? {
-    guard heading.printed != title.heading else { return nil }
+    guard heading.printed != title.heading,
+      !subject.settings.profile.allows(heading, in: title.number)
+    else { return nil }
     let wording = HeadingWording(heading, of: title)
     guard wording.deviation != .none else { return nil }
     let expected = "\(title.ordinal)、\(wording.nearest)"

@@ -22,6 +22,8 @@ extension Rule {
       published("2023-01-31"),
       published("2023-03-31", by: "青石区人民政府"),
       published("2023-03-20", by: "青石市"),
+      published("2023-02-10", by: "云溪镇人民政府").under(due(2, 15, .town)),
+      published("2023-01-28").under(due(1, 15, .town)),
     ],
     failing: [
       published("2023-02-01"),
@@ -30,6 +32,8 @@ extension Rule {
       published("2024-05-06"),
       published("2022-12-20"),
       published(nil),
+      published("2023-02-20", by: "云溪镇人民政府").under(due(2, 15, .town)),
+      published("2023-01-20").under(due(1, 15, .department)),
     ],
     check: { subject in
       guard subject.isOfStatute2019, let year = subject.report.year else { return nil }
@@ -42,13 +46,13 @@ extension Rule {
         ]
       }
       func found(
-        _ verdict: Finding.Verdict, _ chinese: @autoclosure () -> String,
+        _ verdict: Finding.Verdict, basis: String? = nil, _ chinese: @autoclosure () -> String,
         en english: @autoclosure () -> String
       ) -> [Finding] {
-        [
-          Rule.s112.finding(
-            verdict, in: subject, label: label, quote: text, chinese(), en: english())
-        ]
+        var finding = Rule.s112.finding(
+          verdict, in: subject, label: label, quote: text, chinese(), en: english())
+        finding.basis = basis ?? finding.basis
+        return [finding]
       }
       let words = date.words(in: subject.settings.language)
       if date.year <= year {
@@ -58,23 +62,32 @@ extension Rule {
             "Published on \(words), within \(year) and before its period ended; please check the date"
         )
       }
-      let deadline = Deadline(
-        subject.bodyKind, subject.unit?.unit?.deadline ?? subject.settings.deadline, year: year)
+      let due = subject.settings.dueDay(of: subject.bodyKind, subject.unit?.unit)
+      let deadline = Deadline(subject.bodyKind, due?.day, year: year)
       guard deadline.date < date else { return [] }
       let late = subject.says(
         "发布日期\(words)晚于\(deadline.words(in: .chinese))",
         en: "Published on \(words), after \(deadline.words(in: .english))")
       if date > CalendarDate(deadline.date.year + 1, deadline.date.month, deadline.date.day) {
         return found(
-          .review, "\(late)一年以上，可能是网站迁移后的日期，请核实",
+          .review, basis: due?.basis, "\(late)一年以上，可能是网站迁移后的日期，请核实",
           en:
             "\(late), by more than a year: perhaps the date of a move to another site; please verify"
         )
       }
       return deadline.isCertain
-        ? found(.fail, "\(late)，公布已经逾期", en: "\(late): too late")
+        ? found(.fail, basis: due?.basis, "\(late)，公布已经逾期", en: "\(late): too late")
         : found(.review, "\(late)，请核实本单位的公布期限", en: "\(late); please verify this body's deadline")
     })
+
+  private static func due(_ month: Int, _ day: Int, _ kind: BodyKind.Kind) -> Profile {
+    var profile = Profile()
+    profile.dueDays = [
+      Profile.DueDay(
+        scope: Profile.Scope(kind: kind), month: month, day: day, basis: "云岭省政务公开办〔2022〕0号（虚构）")
+    ]
+    return profile
+  }
 
   private static func published(_ date: String?, by agency: String = "青石区民政局") -> Example {
     Example { report in

@@ -15,8 +15,7 @@ package struct Muster: Sendable {
 
   let units: UnitList
   let language: Language
-  /// By when reports are due of bodies for which the list says nothing; nil for the law's day.
-  let deadline: (month: Int, day: Int)?
+  private let settings: Settings
   /// The year that is called in.
   var year = 0
   /// What was read of each body, by its id.
@@ -27,7 +26,7 @@ package struct Muster: Sendable {
   init(_ units: UnitList, _ settings: Settings) {
     self.units = units
     language = settings.language
-    deadline = settings.deadline
+    self.settings = settings
   }
 
   mutating func take(_ subject: Subject) {
@@ -86,8 +85,8 @@ package struct Muster: Sendable {
       year: year, source: units.source, message: language.says(chinese(), en: english()))
     finding.basis = rule.basis
     finding.label = language.says("报告", en: "Report")
-    let due = Deadline(
-      BodyKind(agency: unit.name).corrected(by: unit), unit.deadline ?? deadline, year: year)
+    let body = BodyKind(agency: unit.name).corrected(by: unit)
+    let due = Deadline(body, settings.dueDay(of: body, unit)?.day, year: year)
     finding.unit = ReportingUnit(unit)
     finding.unit?.due = due.date.words(in: .english)
     finding.unit?.contact = unit.contact

@@ -54,6 +54,7 @@ package struct StreamCheck: Sendable {
     var findings = rules.flatMap { rule -> [Finding] in
       if case .list(let check) = rule.judge { check(muster) ?? [] } else { [] }
     }
+    settings.profile.adjust(&findings)
     let places = muster.places
     findings.sort { places[$0.agency ?? ""] ?? 0 < places[$1.agency ?? ""] ?? 0 }
     for index in findings.indices { findings[index].id = findings[index].makeID(ordinal: 1) }
@@ -80,6 +81,7 @@ package struct StreamCheck: Sendable {
       let key = FileKey(report.agency, report.year, report.source)
       findings += rest.removeValue(forKey: key) ?? []
       guard !findings.isEmpty else { continue }
+      settings.profile.adjust(&findings)
       Check.order(&findings)
       take(report.ordinal, findings)
     }
