@@ -9,6 +9,7 @@ complete -c rpt-check -l fail-on -x -a 'info warning error' -d 'The least severi
 complete -c rpt-check -l year -x -d 'Judge the reports of this year alone'
 complete -c rpt-check -l units -r -F -d 'The list of bodies: their names, order and parents (rpt-units(5))'
 complete -c rpt-check -l deadline -x -d 'The day of the next year by which reports are due'
+complete -c rpt-check -l profile -r -F -d 'What local notices demand or allow (rpt-profile(5))'
 complete -c rpt-check -l similarity -x -d 'From which share on a text repeats another; default 90'
 complete -c rpt-check -l waivers -r -F -d 'Let the findings that FILE explains not count'
 complete -c rpt-check -l today -x -d 'The day on which waivers are judged; default today at UTC+8'
