@@ -33,9 +33,9 @@ package struct Snapshot: Sendable {
   var isSum: Bool { source.format == "sum" }
 
   /// What reports of one body have in common: the agency's name without blanks around it and with
-  /// full-width letters, digits and brackets as ASCII; nil where it is unknown.
+  /// full-width letters, digits and brackets as ASCII, 管理委员会 as 管委会; nil where it is unknown.
   var body: String? {
-    BodyName(agency)?.text
+    BodyName(agency)?.ofSeries.text
   }
 
   /// The title, folded, with `*` for the year that the report is of, so that two years' titles

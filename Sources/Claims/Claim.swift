@@ -119,10 +119,14 @@ extension Claim {
     } else if isOpen {
       verdict = .notAssessable
     } else {
-      // Whatever the words allow, the tables count none of it.
+      // Whatever the words allow, the tables count as many.
+      let isOne = trials.allSatisfy { $0.value != nil && $0.value == trials[0].value }
+      // Disputes may be counted otherwise than any formula does.
+      let isFlow = draft.kind == .received || draft.kind == .closed
       let isNone = !draft.number.isZero && trials.allSatisfy { $0.value?.isZero ?? false }
       let isSure =
-        (draft.formulas.count == 1 || isNone) && draft.strength == .firm && draft.scope == nil
+        (trials.count == 1 || isOne && isFlow || isNone) && draft.strength == .firm
+        && draft.scope == nil
         && draft.isExact
       verdict = isSure ? .fail : .review
     }

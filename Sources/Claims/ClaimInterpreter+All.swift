@@ -30,7 +30,23 @@ extension ClaimInterpreter {
     }
     if context.subject == .disputes { return readAllDisputes(clause) }
     guard context.subject == .requests, context.isTopical else { return }
-    readAllRequests(clause, isInTime: range.contains { tokens[$0].term == .inTime })
+    let isInTime = range.contains { tokens[$0].term == .inTime }
+    // 上年结转的8件已全部办结 speaks of these alone, and what follows 上年结转8件 may.
+    if isOfPart(piece) { return }
+    let isAfterPart = piece.number == nil && index > 0 && isOfPart(pieces[index - 1])
+    readAllRequests(clause, isInTime: isInTime, isAfterPart ? .loose : .firm)
+  }
+
+  /// Whether the piece counts a part of the requests: what last year left, a row or a column.
+  private func isOfPart(_ piece: Piece) -> Bool {
+    guard piece.number != nil else { return false }
+    return isBroughtForward(piece)
+      || piece.before.contains {
+        switch tokens[$0].term {
+        case .outcome, .applicant, .channel: true
+        default: false
+        }
+      }
   }
 
   /// Reads 行政诉讼1件，结果维持: a result behind a count, with nothing else beside it.
@@ -80,7 +96,9 @@ extension ClaimInterpreter {
     return last
   }
 
-  private mutating func readAllRequests(_ clause: Clause, isInTime: Bool) {
+  private mutating func readAllRequests(
+    _ clause: Clause, isInTime: Bool, _ strength: Claim.Strength
+  ) {
     let count = context.count.flatMap { $0.subject == .requests ? $0 : nil }
     if !clause.applicants.isEmpty, let count {
       let flows = context.flow.isEmpty ? Context.received : context.flow
@@ -95,7 +113,7 @@ extension ClaimInterpreter {
       return addAll(.outcome, count.number, [formula], unit: count.unit, strength: .loose)
     }
     guard clause.has(.close), !isInTime, clause.outcomes.isEmpty else { return }
-    addAll(.allDone, .zero, [Formula(CellSet.requests("carried_forward"))])
+    addAll(.allDone, .zero, [Formula(CellSet.requests("carried_forward"))], strength: strength)
   }
 
   /// Adds a claim whose number is that of a count before, or 0 of what is denied.

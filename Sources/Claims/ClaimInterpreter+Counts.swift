@@ -5,7 +5,10 @@ import Records
 extension ClaimInterpreter {
   /// Reads the count that `piece` states.
   mutating func readCount(_ piece: Piece, at index: Int) {
-    guard let number = piece.number, countsSomething(piece) else { return }
+    guard let number = piece.number, countsSomething(piece), !isGrownFrom(piece),
+      !piece.all.contains(where: { isUndone($0) }),
+      !piece.after.contains(where: { tokens[$0].term == .processingFee })
+    else { return }
     let before = tokens[piece.all.lowerBound..<number]
     if before.contains(where: { $0.term == .assist }) { context.subject = .alien }
     guard !before.contains(where: { isElsewhere($0.term) }),
@@ -15,12 +18,20 @@ extension ClaimInterpreter {
       if before.contains(where: { $0.term == .application }) { context.subject = .requests }
       return
     }
-    let clause = clause(of: piece, at: index)
+    var clause = clause(of: piece, at: index)
+    // 收到申请120件，结案119件
+    if clause.subject == .disputes, clause.isConcluded, clause.groups.isEmpty,
+      clause.results.isEmpty, context.subject == .requests
+    {
+      clause = Clause()
+      clause.verbs = [.close]
+    }
     switch clause.subject {
     case .requests: readRequests(clause, piece, at: index)
     case .disputes: readDisputes(clause, piece)
     case .disclosure: readDisclosure(clause, piece)
     case .fee: readFee(piece)
+    case .alien where isUnknownResult(piece): return
     case .alien:
       context.subject = .alien
       context.claims = []
@@ -47,6 +58,17 @@ extension ClaimInterpreter {
     }
   }
 
+  /// Whether the piece counts a result of disputes that no column names: 维持6件，驳回1件.
+  private func isUnknownResult(_ piece: Piece) -> Bool {
+    context.subject == .disputes && piece.before.count == 1
+      && piece.before.allSatisfy { tokens[$0].term == .unknown && tokens[$0].range.count <= 12 }
+  }
+
+  /// Whether the word at `index` says that something could not be done: 未能答复.
+  private func isUndone(_ index: Int) -> Bool {
+    tokens[index].term == .qualifier && string(index).hasPrefix("未")
+  }
+
   /// Whether the number counts things: it has a measure word that may, or stands bare between a noun
   /// and a mark.
   private func countsSomething(_ piece: Piece) -> Bool {
@@ -58,7 +80,7 @@ extension ClaimInterpreter {
 
   /// What the words before and behind the number say.
   private mutating func clause(of piece: Piece, at index: Int) -> Clause {
-    let reader = ClauseReader(tokens: tokens)
+    let reader = ClauseReader(tokens: tokens, text: text)
     if !context.queue.isEmpty, !piece.before.contains(where: { isHead($0) }) {
       return context.queue.removeFirst()
     }
@@ -70,6 +92,7 @@ extension ClaimInterpreter {
     {
       clause = reader.clause(before: noun.before)
     }
+    if let named = wordsBeforeColon(piece, at: index) { clause = reader.clause(before: named) }
     if piece.before.contains(where: { tokens[$0].term == .respectively }) {
       distribute(&clause, piece.before)
       return clause
@@ -87,6 +110,16 @@ extension ClaimInterpreter {
       }
     }
     return clause
+  }
+
+  /// The words that a colon parts from the number of `piece`, as in 答复：119件; nil without such.
+  private func wordsBeforeColon(_ piece: Piece, at index: Int) -> Range<Int>? {
+    guard piece.before.isEmpty, index > 0, pieces[index - 1].mark == .colon,
+      pieces[index - 1].number == nil, pieces[index - 1].depth == piece.depth
+    else { return nil }
+    let words = pieces[index - 1].all
+    let isNamed = words.contains { isHead($0) && tokens[$0].term != .application }
+    return words.count <= 4 && isNamed ? words : nil
   }
 
   /// Whether a clause names requests and nothing of theirs.

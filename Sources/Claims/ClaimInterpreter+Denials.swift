@@ -12,18 +12,39 @@ extension ClaimInterpreter {
 
   /// Reads 未收到申请, 无行政复议.
   mutating func readDenial(_ range: Range<Int>, at index: Int) {
+    let denials = range.filter { tokens[$0].term == .none }
+    guard denials.count > 1 else { return readOneDenial(range, at: index) }
+    // 行政复议零发生、行政诉讼零败诉: each for itself.
+    for part in range.split(whereSeparator: { tokens[$0].term == .join && tokens[$0].isMark }) {
+      readOneDenial(part, at: index)
+    }
+  }
+
+  private mutating func readOneDenial(_ range: Range<Int>, at index: Int) {
     guard let none = range.first(where: { tokens[$0].term == .none }), !isOtherYear else { return }
     var nouns = self.nouns(in: none + 1..<range.upperBound)
     if nouns == nil || nouns?.isEmpty == true {
       // 行政复议均未发生; 行政复议：无
-      guard (none + 1..<range.upperBound).allSatisfy({ isPlain(tokens[$0].term) }) else { return }
+      guard
+        (none + 1..<range.upperBound).allSatisfy({
+          isPlain(tokens[$0].term) || tokens[$0].term == .receive
+        })
+      else { return }
       let before = range.lowerBound..<none
       nouns = self.nouns(in: before)
       if before.isEmpty, index > 0, pieces[index - 1].mark == .colon {
         nouns = self.nouns(in: pieces[index - 1].all)
       }
     }
-    guard let nouns, !nouns.isEmpty else { return }
+    guard var nouns, !nouns.isEmpty else { return }
+    if nouns == [.result(.corrected)] {
+      // 行政诉讼零败诉
+      nouns +=
+        self.nouns(in: range.lowerBound..<none)?.filter { Clause.subject($0) == .disputes } ?? []
+    }
+    if nouns.contains(where: { Clause.subject($0) == .disclosure }) {
+      return denyDocument(nouns, string(none))
+    }
     deny(nouns)
   }
 
@@ -35,13 +56,13 @@ extension ClaimInterpreter {
       let term = tokens[index].term
       switch term {
       case .dispute, .result, .application, .bareApplication, .outcome, .carry, .carriedForward,
-        .nextYear, .lastYear:
+        .nextYear, .lastYear, .document:
         nouns.append(term)
       case .unknown where tokens[index].range.count > 3: return nil
       case .number where tokens[index].value != Number(1): return nil
       case .applicant, .citizen: hasApplicant = true
       case .alien where isListed(index, in: range): break
-      case .qualifier, .alien, .document, .matter, .processingFee, .inTime, .season, .channel,
+      case .qualifier, .alien, .matter, .processingFee, .inTime, .season, .channel,
         .narrow, .rise, .fall:
         return nil
       default: break
@@ -66,6 +87,24 @@ extension ClaimInterpreter {
     case .filler, .incur, .within, .all, .join, .over, .number, .measure: true
     default: false
     }
+  }
+
+  /// Reads 未制定规范性文件; a denial of another kind, 无规范性文件, may mean one of several cells.
+  private mutating func denyDocument(_ nouns: [Term], _ denial: String) {
+    guard nouns.count == 1, case .document(let document) = nouns[0] else { return }
+    let column: String
+    switch denial {
+    case "未制定", "未制发", "未出台", "未印发", "没有制定", "没有制发", "未新制定", "未新制发":
+      column = form == .form2019 ? "made" : "issued"
+    case "未废止", "没有废止": column = "repealed"
+    default: return
+    }
+    let cell = CellSet.named("disclosure.\(document.rawValue).\(column)")
+    guard !cell.cells.isEmpty, !(form == .form2019 && column == "repealed") else { return }
+    var draft = Claim.Draft(
+      kind: .disclosure, number: .zero, unit: "", formulas: [Formula([cell])])
+    draft.scope = context.scope
+    add(draft)
   }
 
   private mutating func deny(_ nouns: [Term]) {

@@ -18,8 +18,27 @@ extension ClaimInterpreter {
     {
       return
     }
+    // 收到群众来信45件: no requests.
+    if clause.isChannel, clause.application == nil,
+      piece.before.contains(where: { tokens[$0].term == .alien })
+    {
+      return context.subject = .alien
+    }
+    // 走访企业13家: no applicants.
+    if !clause.applicants.isEmpty, clause.application == nil, !wasRequests, section != 3,
+      let number = piece.number,
+      !tokens[..<number].contains(where: { $0.term == .application || $0.term == .bareApplication })
+    {
+      return
+    }
     // 申请中有3件…: some of them, of which nothing that counts was said.
     if isBareTopic(clause), piece.before.contains(where: { tokens[$0].term == .within }) { return }
+    // 公开信息205条，依申请公开信息12条 tells how information is classed.
+    if isBareTopic(clause), isClass(piece) {
+      context.subject = .alien
+      context.isTopical = false
+      return
+    }
     // 一例依申请公开案件…: a story, no count.
     if isBareTopic(clause), !piece.before.contains(where: { isHead($0) }), piece.after.count > 0 {
       return
@@ -29,6 +48,18 @@ extension ClaimInterpreter {
     guard !isOtherYear || isCarried(clause, piece) else { return }
     let strength: Claim.Strength = clause.isNarrowed || (isBare && !wasRequests) ? .loose : .firm
     readRows(clause, piece, at: index, strength)
+  }
+
+  /// Whether the number counts information that may be had on request: 依申请公开信息12条.
+  private func isClass(_ piece: Piece) -> Bool {
+    guard let unit = piece.unit.map(string) else { return false }
+    let isOfDocuments = pieces.contains { other in
+      other.before.contains { string($0) == "主动公开" } && other.unit.map(string) == unit
+    }
+    guard unit == "条" || isOfDocuments else { return false }
+    return piece.before.contains {
+      tokens[$0].term == .application && ["信息", "公开"].contains(where: string($0).hasSuffix)
+    } && !piece.before.contains { isHead($0) && tokens[$0].term != .application }
   }
 
   func isHead(_ index: Int) -> Bool {
@@ -43,9 +74,16 @@ extension ClaimInterpreter {
       guard !isOtherYear else { return }
       return readDocument(document, clause, piece)
     }
-    if context.subject == .disputes, clause.verbs.isEmpty, clause.isTopical, !context.groups.isEmpty
-    {
-      return readDisputes(clause, piece)
+    if context.subject == .disputes, clause.verbs.isEmpty, !context.groups.isEmpty {
+      if clause.isTopical { return readDisputes(clause, piece) }
+      // 维持6件、其他1件
+      if piece.before.count == 1, let word = piece.before.first,
+        ["其他", "其它"].contains(string(word))
+      {
+        var other = clause
+        other.results = [.other]
+        return readDisputes(other, piece)
+      }
     }
     guard !clause.verbs.isEmpty else {
       // 含上年度8件
@@ -53,7 +91,7 @@ extension ClaimInterpreter {
       if isLast, context.subject == .requests, context.isTopical {
         return add(.received, piece, [Formula(CellSet.requests("brought_forward"))])
       }
-      return readTotal(piece)
+      return readTotal(piece, at: index)
     }
     if context.subject == .disputes {
       if clause.has(.close) || clause.has(.answer) {
@@ -63,13 +101,19 @@ extension ClaimInterpreter {
       }
       return
     }
+    // 上年结转8件，…均为政府信息公开申请: what is counted is named later.
+    if context.subject == nil, isCarried(clause, piece) || clause.has(.receiveNew),
+      tokens.contains(where: { $0.term == .application })
+    {
+      context.subject = .requests
+    }
     guard context.subject == .requests, context.isTopical else { return }
     guard !isOtherYear || isCarried(clause, piece) else { return }
     readRows(clause, piece, at: index, .firm)
   }
 
   /// 新收170件，上年结转5件，共计175件; 行政复议情况。共3件.
-  private mutating func readTotal(_ piece: Piece) {
+  private mutating func readTotal(_ piece: Piece, at index: Int) {
     guard piece.before.contains(where: { tokens[$0].term == .total }), piece.after.isEmpty,
       context.isTopical, !isOtherYear
     else { return }
@@ -77,7 +121,7 @@ extension ClaimInterpreter {
     case .requests:
       let both = Formula(["received", "brought_forward"].flatMap { CellSet.requests($0) })
       let received = Formula(CellSet.requests("received"))
-      let isSum = speaksOfBroughtForward
+      let isSum = pieces[..<index].contains { isBroughtForward($0) }
       add(
         .received, piece, isSum ? [both] : [received, both], strength: .loose,
         onlyIfItFits: !isSum)
@@ -130,7 +174,7 @@ extension ClaimInterpreter {
     return true
   }
 
-  private func isYear(_ term: Term, _ offset: Int) -> Bool {
+  func isYear(_ term: Term, _ offset: Int) -> Bool {
     guard case .year(let named) = term, let year else { return false }
     return named == year + offset
   }
@@ -171,84 +215,4 @@ extension ClaimInterpreter {
     }
     add(.applicant, piece, formulas, strength: strength)
   }
-
-  private mutating func readFlow(
-    _ clause: Clause, _ piece: Piece, at index: Int, _ strength: Claim.Strength
-  ) {
-    let flow = self.flow(clause, piece, at: index)
-    var formulas = flow.rows.map { rows in Formula(rows.flatMap { CellSet.requests($0) }) }
-    if flow.rows == [["outcome.total"]], !speaksOfBroughtForward, hasBroughtForward {
-      formulas.append(
-        Formula(CellSet.requests("received"), minus: CellSet.requests("carried_forward")))
-    }
-    let isLoose = flow.isLoose || clause.isNarrowed
-    add(flow.kind, piece, formulas, strength: isLoose ? .loose : strength)
-    context.flow = flow.rows
-    guard let number = piece.number else { return }
-    context.count = Context.Count(
-      number: tokens[number].value, unit: piece.unit.map(string) ?? "", subject: .requests)
-  }
-
-  private func flow(
-    _ clause: Clause, _ piece: Piece, at index: Int
-  ) -> (kind: Claim.Kind, rows: [[String]], isLoose: Bool) {
-    if clause.has(.receiveNew) { return (.received, [["received"]], false) }
-    let isHandled = clause.has(.handle)
-    let isClosed = clause.has(.close) || clause.has(.answer)
-    let isReceived = clause.has(.receive)
-    if isReceived, !isHandled, !isClosed { return (.received, received(piece, at: index), false) }
-    if isClosed, !isReceived, !isHandled { return (.closed, [["outcome.total"]], false) }
-    return (.received, Context.received + [["outcome.total"]], true)
-  }
-
-  /// What 收到 may count, by what is said of last year's requests in its sentence.
-  private func received(_ piece: Piece, at index: Int) -> [[String]] {
-    if let next = pieces[(index + 1)...].first(where: { $0.number != nil }), isBroughtForward(next)
-    {
-      let includes = (piece.after.lowerBound..<next.before.upperBound).contains {
-        tokens[$0].term == .among
-      }
-      if includes { return [["received", "brought_forward"]] }
-      if next.depth > piece.depth { return Context.received }
-    }
-    let isTotal = piece.before.contains { tokens[$0].term == .total }
-    let isApart = pieces.contains { $0.depth == piece.depth && isBroughtForward($0) }
-    return isApart && !isTotal ? [["received"]] : Context.received
-  }
-
-  private func isBroughtForward(_ piece: Piece) -> Bool {
-    guard piece.number != nil else { return false }
-    let terms = piece.all.map { tokens[$0].term }
-    return terms.contains(.broughtForward)
-      || terms.contains { $0 == .carry || $0 == .pending }
-        && terms.contains { $0 == .lastYear || isYear($0, -1) }
-  }
-
-  /// Whether last year left requests: 办结 may then mean those of this year alone.
-  private var hasBroughtForward: Bool {
-    guard let set = CellSet.requests("brought_forward").first else { return false }
-    if case .exact(let value) = cells.sum(of: set) { return !value.isZero }
-    return false
-  }
-
-  private var speaksOfBroughtForward: Bool { pieces.contains { isBroughtForward($0) } }
-}
-
-extension Context {
-  /// The rows that requests spoken of with one of `verbs` may stand in: 新收的申请中; nil for other
-  /// verbs.
-  static func flow(_ verbs: some Sequence<Term>) -> [[String]]? {
-    for verb in verbs {
-      switch verb {
-      case .receiveNew: return [["received"]]
-      case .receive: return received
-      case .close, .answer: return [["outcome.total"]]
-      default: break
-      }
-    }
-    return nil
-  }
-
-  /// 收到 may count what is new, or with it what last year left.
-  static let received = [["received"], ["received", "brought_forward"]]
 }

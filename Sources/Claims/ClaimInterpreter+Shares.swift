@@ -86,6 +86,8 @@ extension ClaimInterpreter {
     else { return }
     let terms = piece.before.map { tokens[$0].term }
     guard terms.contains(.rise) != terms.contains(.fall), isAgainstLastYear(terms) else { return }
+    // 增至120件 tells what it became.
+    if piece.before.contains(where: { isReached($0) }) { return }
     let isPercent = tokens[index].term == .percent
     guard isPercent || piece.unit.map({ tokens[$0].term == .measure(.count) }) ?? false else {
       return
@@ -95,6 +97,21 @@ extension ClaimInterpreter {
         amount: tokens[index].value, isPercent: isPercent, isFall: terms.contains(.fall),
         formulas: grown.trials.map(\.formula), number: grown.number, scope: grown.scope,
         quote: quote, section: section))
+  }
+
+  /// Whether the word at `index` says what something grew or fell to: 增至, 下降到.
+  private func isReached(_ index: Int) -> Bool {
+    guard tokens[index].term == .rise || tokens[index].term == .fall else { return false }
+    let word = string(index)
+    return word.hasSuffix("至") || word.hasSuffix("到")
+  }
+
+  /// Whether the number says from what something grew or fell: 由98件增至.
+  func isGrownFrom(_ piece: Piece) -> Bool {
+    guard let last = piece.before.last, ["由", "从"].contains(where: string(last).hasSuffix),
+      let end = piece.unit ?? piece.number, end + 1 < tokens.count
+    else { return false }
+    return tokens[end + 1].term == .rise || tokens[end + 1].term == .fall
   }
 
   /// Whether the words compare with the year before the report's.

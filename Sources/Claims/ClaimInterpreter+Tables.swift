@@ -18,7 +18,8 @@ extension ClaimInterpreter {
     guard !isOtherYear else { return }
     let isOrgan =
       clause.has(.handle) || clause.has(.receiveNew)
-      || clause.has(.receive) && piece.before.contains { string($0) == "受理" }
+      || clause.has(.receive)
+        && piece.before.contains { ClaimInterpreter.asOrgan.contains(string($0)) }
     // 受理行政复议申请326件: what a body decides on, of all kinds.
     let isParty = clause.isParty || continuesList(piece) && wasParty
     context.isForeign =
@@ -39,11 +40,15 @@ extension ClaimInterpreter {
     }
   }
 
+  /// Words of who decides on disputes beside a verb of receiving.
+  private static let asOrgan: Set<String> = ["受理", "行政复议申请", "复议申请"]
+
   private mutating func addDispute(
     _ groups: [Dispute], _ clause: Clause, _ piece: Piece, _ strength: Claim.Strength,
     onlyIfItFits: Bool = false
   ) {
     func cells(_ column: String) -> [CellSet] { groups.map { CellSet.disputes($0, column) } }
+    let onlyIfItFits = onlyIfItFits || piece.before.contains { isPartOfColumn($0) }
     if !clause.results.isEmpty {
       let sets = clause.results.flatMap { cells($0.rawValue) }
       return add(
@@ -57,6 +62,16 @@ extension ClaimInterpreter {
       Context.Count(
         number: tokens[number].value, unit: piece.unit.map(string) ?? "", subject: .disputes,
         groups: groups))
+  }
+
+  /// Whether the word at `index` names a kind of 结果纠正, whose column counts others too, or a court.
+  private func isPartOfColumn(_ index: Int) -> Bool {
+    switch tokens[index].term {
+    case .result(.corrected):
+      ["撤销", "违法", "履行", "答复", "处理", "作出"].contains(where: string(index).hasSuffix)
+    case .filler: ["一审", "二审"].contains(string(index))
+    default: false
+    }
   }
 
   // MARK: - Disclosure
@@ -88,15 +103,23 @@ extension ClaimInterpreter {
     }
     let isOld = form == .form2019
     // 规章13件（含新制定5件，修改4件）: the parts of a list may count otherwise than the form does.
-    let isVague = clause.isNarrowed || clause.acts.count > 1 || piece.depth > 0
+    // 废止文件5件: behind a count of 规范性文件 these, elsewhere any.
+    let isVague =
+      clause.isNarrowed || clause.acts.count > 1 || piece.depth > 0
+      || clause.document == nil && piece.before.contains { string($0).hasSuffix("文件") }
     let strength: Claim.Strength = isVague ? .loose : .firm
+    // 梳理规范性文件203件，废止23件: what became of those looked through.
+    let isOfReview = tokens[..<piece.before.lowerBound].contains { $0.term == .act(.revise) }
     switch clause.acts.last {
     case .issue: add(.disclosure, piece, row(isOld ? "made" : "issued"), strength: strength)
-    case .repeal: if !isOld { add(.disclosure, piece, row("repealed"), strength: strength) }
+    case .repeal where !isOld:
+      add(
+        .disclosure, piece, row("repealed"), strength: strength, onlyIfItFits: isOfReview)
+    case .repeal: return
     case .inForce:
       add(
         .disclosure, piece, row(isOld ? "total_disclosed" : "in_force"),
-        strength: isOld ? .loose : strength)
+        strength: isOld ? .loose : strength, onlyIfItFits: isOfReview)
     case .revise: return
     case .disclose, .decide, nil:
       let formulas =
@@ -132,6 +155,7 @@ extension ClaimInterpreter {
     draft.compared = value
     draft.isExact = tokens[index].slack.isZero && !isApproximate(piece)
     draft.slack = tokens[index].slack
+    if !draft.isExact, draft.slack.isZero { draft.slack = Tokenizer.lastPlace(of: value) }
     draft.scope = context.scope
     add(draft)
   }

@@ -8,7 +8,7 @@ struct ClaimInterpreter {
   let year: Int?
   /// The name of the body, for telling it from others.
   let agency: [UInt8]
-  private(set) var reading = Reading()
+  var reading = Reading()
   var context = Context()
   var section: Int?
   // Of the sentence at hand.
@@ -38,7 +38,31 @@ struct ClaimInterpreter {
   /// A new paragraph; one after a sub-heading goes on with what that names.
   mutating func beginParagraph(afterHeading: Bool) {
     guard !afterHeading else { return }
+    let wasOfRequests = context.subject == .requests && context.isTopical
     begin(section: section)
+    followsRequests = wasOfRequests
+  }
+
+  /// Whether the paragraph before spoke of requests: 2.答复情况 then goes on with them.
+  private var followsRequests = false
+
+  /// Goes on with requests where a paragraph behind one on them begins with what is done with them.
+  private mutating func continueRequests() {
+    let opening = tokens.prefix { $0.term != .comma && $0.term != .colon }
+    let isDone = opening.contains {
+      switch $0.term {
+      case .answer, .close, .handle, .outcome, .carriedForward: true
+      default: false
+      }
+    }
+    let isOfAnother = opening.contains {
+      let subject = Clause.subject($0.term)
+      return subject == .alien || subject == .disputes || subject == .disclosure
+    }
+    if isDone, !isOfAnother, context.subject == nil {
+      context.subject = .requests
+      context.isTopical = true
+    }
   }
 
   /// Whether sentences before have said what those that follow may speak of.
@@ -77,6 +101,10 @@ struct ClaimInterpreter {
       tokens = Tokenizer.tokens(of: section, sentence.range)
     }
     context.beginSentence()
+    if followsRequests {
+      continueRequests()
+      followsRequests = false
+    }
     guard tokens.contains(where: { ClaimInterpreter.matters($0.term) }) else { return }
     if tokens.contains(where: { $0.term == .application || $0.term == .topic }) {
       context.isTopical = true
@@ -152,7 +180,8 @@ struct ClaimInterpreter {
     context.groups += groups.filter { !context.groups.contains($0) }
     // 2021年、2022年分别收到…: numbers of several years.
     let years = piece.all.count { if case .year = tokens[$0].term { true } else { false } }
-    if years > 1, piece.before.contains(where: { tokens[$0].term == .respectively }) {
+    if years > 1 { context.namesYears = true }
+    if context.namesYears, piece.before.contains(where: { tokens[$0].term == .respectively }) {
       context.year = 0
     }
     if let scope = scope(of: piece) { context.scope = scope }
@@ -177,58 +206,5 @@ struct ClaimInterpreter {
   var isOtherYear: Bool {
     guard let named = context.year, let year else { return false }
     return named != year
-  }
-
-  /// Adds a claim of `kind` with the number of `piece`.
-  mutating func add(
-    _ kind: Claim.Kind, _ piece: Piece, _ formulas: [Formula], strength: Claim.Strength = .firm,
-    onlyIfItFits: Bool = false, scope: String? = nil
-  ) {
-    guard let index = piece.number, !formulas.isEmpty else { return }
-    var draft = Claim.Draft(
-      kind: kind, number: tokens[index].value, unit: piece.unit.map(string) ?? "",
-      formulas: formulas,
-      strength: strength)
-    draft.slack = tokens[index].slack
-    draft.isExact = draft.slack.isZero && !isApproximate(piece)
-    if !draft.isExact, draft.slack.isZero { draft.slack = Tokenizer.lastPlace(of: draft.number) }
-    draft.scope = scope ?? context.scope
-    add(draft, onlyIfItFits: onlyIfItFits || isPartOfUnits(piece))
-  }
-
-  /// Whether the piece counts what one of several units has, in a list behind 其中.
-  private func isPartOfUnits(_ piece: Piece) -> Bool {
-    guard context.scope != nil else { return false }
-    return tokens[..<piece.before.upperBound].contains {
-      $0.term == .among && string($0.range) == "其中"
-    }
-  }
-
-  /// Adds `draft`, judged.
-  mutating func add(_ draft: Claim.Draft, onlyIfItFits: Bool = false) {
-    var draft = draft
-    draft.formulas = distinct(draft.formulas)
-    let claim = Claim(draft, quote: quote, section: section, cells: cells)
-    if onlyIfItFits, claim.verdict != .pass { return }
-    reading.claims.append(claim)
-    context.claims.append(claim)
-  }
-
-  mutating func add(_ list: PartList) { reading.lists.append(list) }
-  mutating func add(_ share: Share) { reading.shares.append(share) }
-  mutating func add(_ growth: Growth) { reading.growths.append(growth) }
-  mutating func add(_ fee: FeeStatement) { reading.fees.append(fee) }
-
-  private func distinct(_ formulas: [Formula]) -> [Formula] {
-    var kept: [Formula] = []
-    for formula in formulas where !kept.contains(formula) { kept.append(formula) }
-    return kept
-  }
-
-  /// Whether 约, 近 or 以上 stands beside the number.
-  func isApproximate(_ piece: Piece) -> Bool {
-    guard let number = piece.number else { return false }
-    if number > 0, tokens[number - 1].term == .nearly { return true }
-    return piece.after.first.map { tokens[$0].term == .over } ?? false
   }
 }

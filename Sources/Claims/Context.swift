@@ -26,6 +26,8 @@ struct Context {
   var disputed: [Count] = []
   /// The year that the sentence speaks of, where it names one.
   var year: Int?
+  /// Whether a piece of the sentence names several years, 2020年至2022年.
+  var namesYears = false
   /// Words of the sentence that narrow what it counts.
   var scope: String?
   /// What a list before 分别 names, whose numbers follow.
@@ -47,6 +49,7 @@ struct Context {
     disputed = []
     claims = []
     year = nil
+    namesYears = false
     scope = nil
     queue = []
   }

@@ -9,6 +9,9 @@ struct Front {
   /// What the document is by its title alone.
   let standing: Standing
 
+  /// Whether the title names both body and year.
+  var isNamed: Bool { title?.agency != nil && title?.year != nil }
+
   enum Standing: Equatable {
     /// It has a report's title and something behind it.
     case report
@@ -36,7 +39,7 @@ struct Front {
     let found = Front.candidates(front)
     let best = Front.best(found, page: page?.text, hasSections: end < pieces.count)
       .map { Front.beforeText($0, found, front) }
-    title = best?.title ?? page
+    title = best?.title ?? page ?? Front.labelled(lines)
     ignored = best.map { Set(0..<$0.range.upperBound) } ?? []
     let titles = Front.titleCount(front)
     let start = best?.range.upperBound ?? 0
@@ -160,6 +163,29 @@ struct Front {
       if let title = Title(String(part)) { return title }
     }
     return nil
+  }
+
+  /// The title behind 名称 in the table over a page's text.
+  private static func labelled(_ lines: [String]) -> Title? {
+    for (index, line) in lines.enumerated() where line.utf8.count < 240 {
+      let folded = Core.scalars(line)
+      guard let label = titleLabels.first(where: { folded.starts(with: $0) }) else { continue }
+      let rest = folded.dropFirst(label.count)
+      if rest.isEmpty || rest == [":"], index + 1 < lines.count,
+        let title = Title(lines[index + 1])
+      {
+        return title
+      }
+      guard rest.first == ":", let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
+        continue
+      }
+      if let title = Title(String(line[line.index(after: colon)...])) { return title }
+    }
+    return nil
+  }
+
+  private static let titleLabels = ["名称", "标题", "信息名称", "文件名称", "题名"].map {
+    Array($0.unicodeScalars)
   }
 
   /// How many different titles stand among `pieces`, dates behind them aside.

@@ -58,7 +58,8 @@ struct LegacyTable {
   /// Whether the head of the table stands in a line or a grid.
   private static func isHead(_ piece: Piece) -> Bool {
     switch piece {
-    case .line(let paragraph): heads.contains(Core(paragraph.text).scalars)
+    case .line(let paragraph):
+      headCells(of: paragraph) != nil || heads.contains(Core(paragraph.text).scalars)
     case .grid(let grid): grid.rows.joined().contains { heads.contains(Core($0.text).scalars) }
     case .picture, .attachment, .caption: false
     }
@@ -77,6 +78,7 @@ struct LegacyTable {
 
   /// A line as cells: a label, and behind white space its unit and numbers.
   private static func cells(of paragraph: Paragraph) -> [TableCell] {
+    if let head = headCells(of: paragraph) { return head }
     let words = paragraph.text.unicodeScalars.split(whereSeparator: \.isSpace).map(String.init)
     let values = words.reversed().prefix { !isWords($0) }.count
     let label = words.dropLast(values).joined(separator: " ")
@@ -84,6 +86,24 @@ struct LegacyTable {
       TableCell(text: $1, row: 1, column: $0 + 1, line: paragraph.line)
     }
   }
+}
+
+extension LegacyTable {
+  /// A line that names the table's columns, each for itself: `指标名称 计量单位 2016年度 历年累计`.
+  private static func headCells(of paragraph: Paragraph) -> [TableCell]? {
+    guard paragraph.text.utf8.count < 120,
+      mayHead.contains(where: { $0.occurs(in: paragraph.text) })
+    else { return nil }
+    let words = paragraph.text.unicodeScalars.split(whereSeparator: \.isSpace).map(String.init)
+    guard words.count > 1,
+      words.allSatisfy({ heads.contains(Core($0).scalars) || column($0) != nil })
+    else { return nil }
+    return words.enumerated().map {
+      TableCell(text: $1, row: 1, column: $0 + 1, line: paragraph.line)
+    }
+  }
+
+  private static let mayHead = ["标", "目"].map(Needle.init)
 }
 
 // MARK: - Rows
@@ -103,7 +123,12 @@ extension LegacyTable {
   /// The cell of the form of 2014 that `label` names.
   private static func cell(labelled label: String) -> Cell? {
     var words = Core(label).scalars[...]
-    if words.starts(with: among) { words = words.dropFirst(among.count) }
+    if words.starts(with: among) {
+      words = words.dropFirst(among.count)
+      if let mark = label.firstIndex(of: "：") ?? label.firstIndex(of: ":") {
+        words = Core(String(label[label.index(after: mark)...])).scalars[...]
+      }
+    }
     return known[Array(words)]
   }
 
@@ -127,6 +152,14 @@ extension LegacyTable {
     ("申请答复总数", "legacy.answered"), ("行政复议数", "legacy.reconsideration"),
     ("行政诉讼数", "legacy.litigation"), ("举报投诉数", "legacy.complaints"),
     ("政府信息公开专门机构数", "legacy.offices"), ("政府信息公开工作人员数", "legacy.staff"),
+    ("主动公开信息数", "legacy.disclosed"), ("主动公开文件数", "legacy.disclosed"),
+    ("主动公开政府信息条数", "legacy.disclosed"), ("政府网站公开数", "legacy.via_website"),
+    ("政府公报公开数", "legacy.via_gazette"), ("受理申请总数", "legacy.received"),
+    ("本年度受理申请总数", "legacy.received"), ("受理依申请公开信息总数", "legacy.received"),
+    ("申请总数", "legacy.received"), ("网上申请数", "legacy.received_online"),
+    ("对申请的答复总数", "legacy.answered"), ("本年度对申请的答复总数", "legacy.answered"),
+    ("不予公开答复数", "legacy.refused"), ("不予公开答复总数", "legacy.refused"),
+    ("否决公开答复总数", "legacy.refused"), ("部分公开答复数", "legacy.partly_granted"),
     ("专职工作人员数", "legacy.staff_full_time"), ("兼职工作人员数", "legacy.staff_part_time"),
   ]
 
@@ -167,6 +200,8 @@ extension LegacyTable {
   private static func column(_ text: String) -> Bool? {
     let words = Core(text).text
     if words.hasSuffix("累计") || words.hasSuffix("累计数") { return true }
+    let year = words.prefix(4)
+    if year.allSatisfy(\.isNumber), ["年度", "年"].contains(words.dropFirst(4)) { return false }
     return ["统计数", "数量", "数值", "本年度", "本年数", "当年数", "年度数", "本年"].contains(words) ? false : nil
   }
 }

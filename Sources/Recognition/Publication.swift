@@ -6,6 +6,8 @@ struct Publication {
   private(set) var date: String?
   /// The body named as its publisher (发布机构) or in the signature; nil where none is.
   private(set) var agency: String?
+  /// The body that the page names as its source (来源); nil where none is.
+  private(set) var origin: String?
 
   /// Words before a date, those that are surest first.
   private static let dateLabels = [
@@ -17,10 +19,13 @@ struct Publication {
   private static let agencyLabels = ["发布机构", "公开主体", "发布单位", "公开责任部门", "发文机关"]
     .map { Array($0.unicodeScalars) }
   /// One of these stands in each line with such a word.
-  private static let agencySigns = ["构", "体", "位", "门", "关"].map(Needle.init)
+  private static let agencySigns = ["构", "体", "位", "门", "关", "源"].map(Needle.init)
+  private static let originLabels = [Array("来源".unicodeScalars)]
   /// Words that the next label on the line begins with.
-  private static let stops = ["发布", "公开", "来源", "发文", "时间", "日期", "浏览", "字号", "字体"]
-    .map { Array($0.unicodeScalars) }
+  private static let stops = [
+    "发布", "公开", "来源", "发文", "时间", "日期", "浏览", "字号", "字体", "作者", "点击", "阅读",
+  ]
+  .map { Array($0.unicodeScalars) }
 
   /// Reads `before`, the lines and cells in front of the first section, the title line among them,
   /// and `after`, the last lines of the document; `pageDate` is the date in the page's head.
@@ -30,7 +35,10 @@ struct Publication {
       Publication.labelled(before) ?? Publication.bare(before.suffix(6).map(Publication.plain))
       ?? Publication.signed(foot) ?? Publication.labelled(foot)
       ?? pageDate.flatMap { Publication.date(in: Publication.plain($0)) }
-    agency = Publication.named(before) ?? Publication.signature(foot.map(Core.folded))
+    agency =
+      Publication.named(before, Publication.agencyLabels)
+      ?? Publication.signature(foot.map(Core.folded))
+    origin = agency == nil ? Publication.named(before, Publication.originLabels) : nil
   }
 
   private typealias Line = [Unicode.Scalar]
@@ -111,11 +119,11 @@ struct Publication {
 
   private static let fromFirst = Array("月1日起".unicodeScalars)
 
-  private static func named(_ lines: [String]) -> String? {
+  private static func named(_ lines: [String], _ labels: [[Unicode.Scalar]]) -> String? {
     let marked = lines.indices.filter { index in
       agencySigns.contains { $0.occurs(in: lines[index]) }
     }.map { (Core.folded(lines[$0]), next: $0 + 1 < lines.count ? Core.folded(lines[$0 + 1]) : []) }
-    for label in agencyLabels {
+    for label in labels {
       for (line, next) in marked {
         guard let range = line.range(of: label) else { continue }
         let own = line[range.upperBound...].drop { $0 == ":" || $0 == "】" || $0 == ")" }

@@ -55,11 +55,16 @@ package struct Recognizer: Sendable {
     legacy.fill(&contents)
 
     let sectionCount = Set(outline.headings.values.compactMap(\.number)).count
-    guard !contents.isEmpty || front.standing == .report || sectionCount >= 2 else {
+    let introduction = front.isNamed ? nil : Introduction(front.lines)
+    let isStated = introduction?.isStated ?? false
+    guard
+      !contents.isEmpty || front.standing == .report || sectionCount >= 2
+        || isStated && sectionCount == 1
+    else {
       throw NotAReport(message: NotAReport.reason(pieces, front.standing))
     }
     var report = Report(source: source)
-    identify(&report, front, document, pieces, outline, options)
+    identify(&report, front, introduction, document, pieces, outline, options)
     fill(&report, contents, options)
     report.sections = body.sections
     if !legacy.isEmpty {
@@ -71,8 +76,8 @@ package struct Recognizer: Sendable {
   }
 
   private func identify(
-    _ report: inout Report, _ front: Front, _ document: Document, _ pieces: [Piece],
-    _ outline: Outline, _ options: RecognitionOptions
+    _ report: inout Report, _ front: Front, _ introduction: Introduction?, _ document: Document,
+    _ pieces: [Piece], _ outline: Outline, _ options: RecognitionOptions
   ) {
     let lastHeading = outline.headings.keys.max() ?? pieces.count
     let after = pieces.suffix(from: min(lastHeading + 1, pieces.count)).compactMap(\.text)
@@ -81,9 +86,11 @@ package struct Recognizer: Sendable {
     report.title = front.title?.text
     report.published = publication.date
     report.period = StatisticalPeriod.find(in: pieces.lazy.compactMap(\.text))
-    report.agency = options.agency ?? front.title?.agency ?? publication.agency
+    report.agency =
+      options.agency ?? front.title?.agency ?? introduction?.agency ?? publication.agency
+      ?? introduction?.nearAgency ?? publication.origin
     report.year =
-      options.year ?? front.title?.year
+      options.year ?? front.title?.year ?? introduction?.year
       ?? report.period?.from.flatMap { Int($0.prefix(4)) }
       ?? report.period?.to.flatMap { Int($0.prefix(4)) }
   }

@@ -12,7 +12,7 @@ enum StatisticalPeriod {
 
   private static let month = Needle("月")
   private static let signs = ["统计", "統計", "起至"].map { Array($0.unicodeScalars) }
-  private static let starts: Set<Unicode.Scalar> = ["自", "从", "为", "是", ":", ",", "("]
+  private static let starts: Set<Unicode.Scalar> = ["自", "从", "從", "为", "為", "是", ":", ",", "("]
   private static let joints: Set<Unicode.Scalar> = [
     "至", "到", "-", "—", "~", "～", "–", "－", "截", "止", "于",
   ]
@@ -43,7 +43,7 @@ enum StatisticalPeriod {
     let to = takeDate(&rest)
     guard to.isDate else { return nil }
     if rest.first == "止" { rest = rest.dropFirst() }
-    let isMarked = start > 0 && ["自", "从"].contains(line[start - 1])
+    let isMarked = start > 0 && ["自", "从", "從"].contains(line[start - 1])
     let words = line[(isMarked ? start - 1 : start)..<rest.startIndex]
     let year = to.date?.year ?? from.date?.year
     let end = to.date.map { TextDate(year: $0.year ?? year, month: $0.month, day: $0.day) }

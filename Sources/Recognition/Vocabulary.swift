@@ -66,6 +66,8 @@ struct Vocabulary {
     "其他": .other,
     "总计": .total,
     "合计": .total,
+    "规范性档案": .disclosureRow("disclosure.normative_documents"),
+    "行政规范性档案": .disclosureRow("disclosure.normative_documents"),
     "本年处理决定数": .disclosureColumn("decisions"),
     "处理决定数": .disclosureColumn("decisions"),
   ]
@@ -73,7 +75,7 @@ struct Vocabulary {
   /// The label that `printed` is; nil where it is none. With `table` (2, 3 or 4) a truncated,
   /// extended or misspelt label of that table is found too.
   func match(_ printed: String, in table: Int?) -> LabelMatch? {
-    guard printed.utf8.count < 400, table != nil || mayBegin(printed) else { return nil }
+    guard printed.utf8.count < 600, table != nil || mayBegin(printed) else { return nil }
     return match(folded: Core.scalars(printed), in: table)
   }
 

@@ -10,6 +10,15 @@ package struct BodyName: Hashable, Comparable, Sendable {
     if text.isEmpty { return nil }
   }
 
+  private init(text: String) { self.text = text }
+
+  /// The name by which a body's reports of several years are compared: 管理委员会 and 管委会 are one.
+  package var ofSeries: BodyName {
+    let committee = "管理委员会"
+    guard text.hasSuffix(committee) else { return self }
+    return BodyName(text: text.dropLast(committee.count) + "管委会")
+  }
+
   package static func < (left: BodyName, right: BodyName) -> Bool { left.text < right.text }
 
   /// `text` without blanks around it and with full-width ASCII (U+FF01–FF5E) folded.

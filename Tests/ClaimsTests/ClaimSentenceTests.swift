@@ -6,7 +6,8 @@ import Testing
 @Suite struct ClaimSentenceTests {
   private static let all = [
     ClaimSentence.requests, ClaimSentence.outcomes, ClaimSentence.tables, ClaimSentence.mixed,
-    ClaimSentence.others,
+    ClaimSentence.others, ClaimSentence.fieldRequests, ClaimSentence.fieldTables,
+    ClaimSentence.fieldMixed,
   ]
   .flatMap { $0 }
 

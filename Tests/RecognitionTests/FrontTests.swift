@@ -24,6 +24,18 @@ import Testing
     #expect(message?.contains("脚本") == true)
   }
 
+  @Test func titleMayStandInThePagesTable() throws {
+    let page = """
+      <table><tr><td>索引号</td><td>0001</td></tr><tr><td>名称</td><td>\(title)</td></tr></table>
+      <p>一、总体情况</p><p>全年无申请。</p>
+      """
+    let source = Source(path: "a.html", format: "html", bytes: 1, crc32: "")
+    let report = try Recognizer().report(
+      of: HTMLReader.document(Array(page.utf8)), source: source)
+    #expect(report.agency == "青石区民政局")
+    #expect(report.year == 2022)
+  }
+
   @Test func listOfReportsIsNoReport() throws {
     let items = (2019...2023).map { "<li>青石区民政局\($0)年政府信息公开工作年度报告<span>\($0 + 1)-01-12</span>" }
     #expect(try reading("<ul>\(items.joined())</ul>")?.contains("列表页（5 个标题）") == true)

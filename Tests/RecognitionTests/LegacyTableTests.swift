@@ -22,6 +22,31 @@ struct LegacyTableTests {
     return try Recognizer().report(of: document, source: source)
   }
 
+  @Test func localTableOfTwoColumnsIsReadFromText() throws {
+    let report = try report(
+      """
+      指标名称\t计量单位\t2016年度\t历年累计
+      主动公开信息数\t条\t5210\t24318
+      其中：1.政府网站公开数\t条\t4800\t21000
+      （二）依申请公开情况
+      指标名称\t计量单位\t2016年度\t历年累计
+      本年度受理申请总数\t件\t32\t210
+      其中：1.当面申请数\t件\t2\t30
+      2.网上申请数\t件\t30\t180
+      对申请的答复总数\t件\t32\t208
+      """)
+    let expected = [
+      "disclosed": 5210, "via_website": 4800, "received": 32, "received_in_person": 2,
+      "received_online": 30, "answered": 32,
+    ]
+    for (id, value) in expected {
+      let cell = try #require(Cell(id: "legacy." + id))
+      #expect(report.cells[cell] == .number(Number(Int128(value))))
+    }
+    #expect(report.indicators?.first?.cumulative == Number(24318))
+    #expect(report.unplaced.isEmpty)
+  }
+
   @Test(arguments: ["tabs", "markdown", "lines"])
   func everyLayoutGivesTheSame(layout: String) throws {
     let lines = LegacyTableTests.rows.map { row in

@@ -25,6 +25,14 @@ import Testing
     #expect(found.agency == "青石区民政局")
   }
 
+  @Test func sourceOfAPageIsABodyOfLastResort() {
+    let line = "发布时间: 2022-01-13 15:40:00来源:云溪县发展和改革局字号:[ 大 中 小 ]"
+    let found = Publication(before: [line], after: [], pageDate: nil)
+    #expect(found.origin == "云溪县发展和改革局")
+    #expect(found.agency == nil)
+    #expect(Publication(before: [line, "发布机构：青石区民政局"], after: [], pageDate: nil).origin == nil)
+  }
+
   @Test func headOfThePageIsTheLastResort() {
     let page = "2022-01-13 10:00"
     #expect(Publication(before: [], after: [], pageDate: page).date == "2022-01-13")

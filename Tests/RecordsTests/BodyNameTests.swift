@@ -8,6 +8,13 @@ import Testing
     #expect(BodyName("青石区 民政局") != BodyName("青石区民政局"))
   }
 
+  @Test func committeesAreOneInASeries() {
+    let long = BodyName("云溪综合实验区管理委员会")
+    #expect(long?.ofSeries == BodyName("云溪综合实验区管委会"))
+    #expect(long != BodyName("云溪综合实验区管委会"))
+    #expect(BodyName("云溪县民政局")?.ofSeries == BodyName("云溪县民政局"))
+  }
+
   @Test(arguments: [nil, "", " 　"]) func nothingIsNoName(text: String?) {
     #expect(BodyName(text) == nil)
   }

@@ -33,7 +33,7 @@ struct Succession: Sendable {
   init?(of later: Imprint, after before: Imprint?, report: (Key) -> Imprint?) {
     let year = later.year - 1
     let ended = (later.unit?.former ?? []).filter { $0.lastYear == year }
-    let names = ended.compactMap { BodyName($0.name) }
+    let names = ended.compactMap { BodyName($0.name)?.ofSeries }
     let found = names.compactMap { report(Key($0, year)) }
     // What came before the merger has nothing to say of the year after it.
     let own = before.flatMap { names.isEmpty || $0.year == year ? $0 : nil }

@@ -1,0 +1,183 @@
+/// Reads clauses off tokens.
+struct ClauseReader {
+  let tokens: [Token]
+  /// The text that they stand in.
+  let text: [UInt8]
+
+  /// Words that stand between a noun and its number without a say.
+  private func isTransparent(_ token: Token) -> Bool {
+    switch token.term {
+    case .filler, .incur, .within, .total, .more, .join, .all, .further, .thisYear, .whole, .nearly,
+      .each,
+      .respectively,
+      .measure, .inTime, .among, .over, .topic, .lastYear, .nextYear, .year, .narrow, .none, .plan,
+      .rest:
+      true
+    case .unknown: token.range.count <= 3
+    default: false
+    }
+  }
+
+  private func isVerb(_ term: Term) -> Bool {
+    switch term {
+    case .receive, .receiveNew, .handle, .close, .answer, .pending, .carry, .broughtForward,
+      .carriedForward, .act:
+      true
+    default: false
+    }
+  }
+
+  /// The clause that `range`, the tokens before a number, makes.
+  func clause(before range: Range<Int>) -> Clause {
+    var clause = Clause()
+    var hasVerb = false
+    var isDetached = false
+    var head: Int?
+    for index in range.reversed() {
+      let token = tokens[index]
+      if isObject(index, of: range) { continue }
+      if let subject = Clause.subject(token.term) {
+        clause.subject = isDetached ? .alien : subject
+        head = index
+        break
+      }
+      if isVerb(token.term) { hasVerb = true }
+      if !isTransparent(token), !isVerb(token.term), !hasVerb { isDetached = true }
+    }
+    if head == nil, isDetached { clause.subject = .alien }
+    fill(&clause, from: range, head: head, isBefore: true)
+    return clause
+  }
+
+  /// Whether the word at `index` is the 政府信息 of 无法提供政府信息, which says nothing of its own.
+  private func isObject(_ index: Int, of range: Range<Int>) -> Bool {
+    guard tokens[index].term == .alien, index > range.lowerBound,
+      case .outcome = tokens[index - 1].term
+    else { return false }
+    return text[tokens[index].range].suffix(6).elementsEqual("信息".utf8)
+  }
+
+  /// The clause that `range`, the tokens behind a number, makes.
+  func clause(after range: Range<Int>) -> Clause {
+    var clause = Clause()
+    var head: Int?
+    for index in range {
+      let token = tokens[index]
+      if let subject = Clause.subject(token.term) {
+        clause.subject = subject
+        head = index
+        break
+      }
+      if !isTransparent(token), !isVerb(token.term) { clause.isNarrowed = true }
+    }
+    // 2件依申请公开答复文书: the last noun is what counts.
+    if let head, clause.subject == .requests, isOfAnother(head + 1..<range.upperBound) {
+      clause.subject = .alien
+    }
+    fill(&clause, from: range, head: head, isBefore: false)
+    return clause
+  }
+
+  /// Whether what follows a noun turns it into an attribute of something that no table counts.
+  private func isOfAnother(_ range: Range<Int>) -> Bool {
+    for index in range {
+      if tokens[index].term == .alien { return true }
+      if !isVerb(tokens[index].term), !isTransparent(tokens[index]) { return false }
+    }
+    return false
+  }
+
+  /// Collects what belongs to the head: the words of its kind, and those joined to it.
+  private func fill(_ clause: inout Clause, from range: Range<Int>, head: Int?, isBefore: Bool) {
+    for index in range where Clause.subject(tokens[index].term) == nil {
+      clause.add(tokens[index].term)
+    }
+    guard let head else { return }
+    for index in range {
+      guard let subject = Clause.subject(tokens[index].term) else { continue }
+      if case .application = tokens[index].term { clause.isTopical = true }
+      guard subject == clause.subject else { continue }
+      if index == head || isJoined(index, head) || isAttribute(index, head) {
+        clause.add(tokens[index].term)
+      }
+    }
+    narrowGroup(&clause, range, head)
+    // 公民、法人或其他组织的申请 are everybody's.
+    let isEverybody =
+      clause.applicants.count > 1 || range.contains { tokens[$0].term == .citizen && $0 != head }
+    if isEverybody, clause.application != nil { clause.applicants = [] }
+    guard isBefore else { return }
+    if isOneReason(range, head) { clause.isNarrowed = true }
+    // 收到关于征地的申请: words between the verb and the noun narrow it.
+    var isOpen = false
+    for index in range.lowerBound..<head {
+      let token = tokens[index]
+      if isVerb(token.term) {
+        isOpen = true
+      } else if isOpen, token.term == .unknown, token.range.count > 3 {
+        clause.isNarrowed = true
+      }
+    }
+  }
+
+  /// Whether the group at `head` counts those of one reason that no row names, 因属于…类事项不予处理, or the
+  /// row at `head` is an instance, 逾期不补正等情形.
+  private func isOneReason(_ range: Range<Int>, _ head: Int) -> Bool {
+    guard case .outcome(let outcome) = tokens[head].term else { return false }
+    if outcome.group != nil {
+      return tokens[head + 1..<range.upperBound].contains { $0.term == .more }
+    }
+    guard let reason = range.first(where: { $0 < head && isReason($0) }) else { return false }
+    return tokens[reason..<head].contains {
+      $0.term == .alien || $0.term == .unknown && $0.range.count > 6
+    }
+  }
+
+  private func isReason(_ index: Int) -> Bool {
+    let word = text[tokens[index].range]
+    return ClauseReader.reasons.contains { word.elementsEqual($0.utf8) }
+  }
+
+  private static let reasons = ["因", "由于", "属于", "属"]
+
+  /// A row named before its group, 属于国家秘密不予公开, is what counts, unless 等 stands between.
+  private func narrowGroup(_ clause: inout Clause, _ range: Range<Int>, _ head: Int) {
+    guard case .outcome(let group) = tokens[head].term, clause.outcomes == [group] else { return }
+    for index in range where index < head {
+      let row: Outcome?
+      switch tokens[index].term {
+      case .outcome(let named) where named.group == group: row = named
+      case .missing where group == .unavailable: row = .notHeld
+      default: row = nil
+      }
+      guard let row else { continue }
+      // 因不掌握等原因无法提供: the group, but some count the row alone.
+      if tokens[index..<head].contains(where: { $0.term == .more }) {
+        clause.alternatives.append(row)
+      } else if case .missing = tokens[index].term {
+        clause.outcomes = []
+        clause.isMissing = true
+      } else {
+        clause.outcomes = [row]
+      }
+    }
+  }
+
+  /// Whether only joining words and nouns of the same sort stand between `index` and `head`.
+  private func isJoined(_ index: Int, _ head: Int) -> Bool {
+    let between = min(index, head) + 1..<max(index, head)
+    guard between.contains(where: { tokens[$0].term == .join }) else { return false }
+    guard isSameSort(tokens[index].term, tokens[head].term) else { return false }
+    return between.allSatisfy { place in
+      isTransparent(tokens[place]) || isSameSort(tokens[place].term, tokens[head].term)
+    }
+  }
+
+  /// Whether the word at `index` is one of another sort that goes with the head: a group of disputes
+  /// with a result, an applicant with an outcome, 申请 with either.
+  private func isAttribute(_ index: Int, _ head: Int) -> Bool {
+    tokens[index].term != .citizen && !isSameSort(tokens[index].term, tokens[head].term)
+  }
+
+  private func isSameSort(_ left: Term, _ right: Term) -> Bool { left.isOfSort(right) }
+}

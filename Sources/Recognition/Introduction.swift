@@ -1,0 +1,131 @@
+import Forms
+import Records
+
+/// What the sentences before the first section call the document, for reports whose title names too
+/// little or is not there: `现公布云溪县民政局2022年政府信息公开工作年度报告`, `本报告由云溪镇人民政府编制`.
+struct Introduction {
+  /// The body whose report it is called, by a name that says where; nil where none is named.
+  private(set) var agency: String?
+  /// The same by a name for people of the place (区统计局), or the body that made the report.
+  private(set) var nearAgency: String?
+  private(set) var year: Int?
+  /// Whether a sentence calls the document a yearly report.
+  private(set) var isStated = false
+
+  /// Reads `lines`, those before the first section.
+  init(_ lines: [String]) {
+    for line in lines where Introduction.mark.occurs(in: line) {
+      let printed = Core.folded(line)
+      guard printed.count > 12 else { continue }
+      let folded = TraditionalScript.simplified(printed)
+      for clause in folded.indices.split(whereSeparator: { Introduction.isStop(folded[$0]) }) {
+        guard let first = clause.first, let last = clause.last else { continue }
+        readStatement(folded[first...last], printed)
+        readMaker(folded[first...last], printed)
+      }
+    }
+  }
+
+  /// It stands in each word for a report and has no other form.
+  private static let mark = Needle("年")
+
+  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "。", ",", ";", ":", "!", "?": true
+    default: false
+    }
+  }
+
+  /// Reads `现公布…年度报告`.
+  private mutating func readStatement(
+    _ clause: ArraySlice<Unicode.Scalar>, _ printed: [Unicode.Scalar]
+  ) {
+    guard
+      let subject = Introduction.subjects.lazy.compactMap({ clause.range(of: $0) }).first,
+      let verb = Introduction.lastVerb(in: clause[..<subject.lowerBound])
+    else { return }
+    let tail = Title.withoutYears(clause[subject.upperBound...])
+    guard Introduction.tails.contains(tail.rest.filter { $0 != "》" && $0 != ">" }.string) else {
+      return
+    }
+    let head = clause[verb..<subject.lowerBound].filter { $0 != "《" && $0 != "<" }
+    let named = Title.withoutYears(head[...])
+    isStated = true
+    year = year ?? named.year ?? tail.year
+    let words = Introduction.withoutAddition(named.rest).string
+    guard Introduction.isBody(words), let place = printed.place(of: words, in: clause) else {
+      return
+    }
+    let name = printed[place].string
+    if let first = words.first, "区县市省州镇乡旗".contains(first) {
+      nearAgency = nearAgency ?? name
+    } else {
+      agency = agency ?? name
+    }
+  }
+
+  /// Reads `由…编制`.
+  private mutating func readMaker(_ clause: ArraySlice<Unicode.Scalar>, _ printed: [Unicode.Scalar])
+  {
+    guard nearAgency == nil, clause.contains("报"), let by = clause.firstIndex(of: "由") else {
+      return
+    }
+    let rest = clause[(by + 1)...]
+    let ends = Introduction.doings.compactMap { rest.range(of: $0)?.lowerBound }
+    guard let end = ends.min() else { return }
+    let words = rest[..<end].string
+    guard Publication.body(words) != nil, Introduction.isBody(words) else { return }
+    nearAgency = printed[rest.startIndex..<end].string
+  }
+
+  /// `words` without an addition in brackets at their end: 云溪市人民政府(市人民政府办公室).
+  private static func withoutAddition(_ words: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard words.last == ")", let bracket = words.firstIndex(of: "("), bracket > 2 else {
+      return words
+    }
+    return Array(words[..<bracket])
+  }
+
+  private static let subjects = scalars("政府信息公开 政务信息公开 政务公开 信息公开")
+  private static let verbs = scalars("公布 公开 编制 形成 完成 发布 编写 撰写 现将 公告 制作 了")
+  private static let doings = scalars("按照 根据 依据 综合 负责 汇总 编制 组织 结合 编写")
+  private static let tails: Set<String> = [
+    "工作年度报告", "年度报告", "工作报告", "工作的年度报告", "情况年度报告", "工作年报", "年报", "年度工作报告",
+    "工作年度报告如下", "年度报告如下", "工作报告如下", "情况报告如下", "工作情况报告如下", "年报如下",
+  ]
+
+  private static func scalars(_ words: String) -> [[Unicode.Scalar]] {
+    words.split(separator: " ").map { Array($0.unicodeScalars) }
+  }
+
+  /// Where the words behind the last verb of `head` begin; nil without one.
+  private static func lastVerb(in head: ArraySlice<Unicode.Scalar>) -> Int? {
+    var last: Int?
+    for verb in verbs {
+      var rest = head
+      while let range = rest.range(of: verb) {
+        last = max(last ?? 0, range.upperBound)
+        rest = head[range.upperBound...]
+      }
+    }
+    return last
+  }
+
+  /// Whether `words` may be the name of a body or a place, and no pronoun.
+  private static func isBody(_ words: String) -> Bool {
+    let places = ["市", "区", "县", "镇", "乡", "街道", "街办", "旗", "州", "省", "盟"]
+    return (3...30).contains(words.count)
+      && !["我", "本", "该", "全"].contains(where: words.hasPrefix)
+      && !["关于", "通知", "要求", "工作", "的", "、"].contains(where: words.contains)
+      && (Publication.body(words) != nil || places.contains(where: words.hasSuffix))
+  }
+}
+
+extension [Unicode.Scalar] {
+  /// Where the folded `words` stand in this printed text, whose characters are those of `clause` one by one.
+  fileprivate func place(
+    of words: String, in clause: ArraySlice<Unicode.Scalar>
+  ) -> Range<Int>? {
+    clause.range(of: Array(words.unicodeScalars))
+  }
+}

@@ -1,0 +1,63 @@
+import Documents
+import Records
+import Testing
+
+@testable import Recognition
+
+@Suite struct IntroductionTests {
+  private static let body = "云溪县民政局"
+
+  @Test(arguments: [
+    "根据《中华人民共和国政府信息公开条例》规定，现公布云溪县民政局2022年政府信息公开工作年度报告。",
+    "按要求,特编制云溪县民政局2022年政府信息公开工作年度报告。本报告由六部分组成。",
+    "依规编制形成2022年云溪县民政局政府信息公开年度报告。",
+    "现公布《云溪县民政局（县老龄办）2022年政府信息公开工作年度报告》。",
+    "現公佈云溪县民政局2022年度政府信息公開工作年度報告。",
+  ])
+  func sentenceNamesBodyAndYear(sentence: String) {
+    let introduction = Introduction([sentence])
+    #expect(introduction.isStated)
+    #expect(introduction.agency == IntroductionTests.body)
+    #expect(introduction.year == 2022)
+  }
+
+  @Test(arguments: [
+    "结合我局2022年工作实际，现将2022年度政府信息公开工作年度报告如下：", "现公布我局2022年政府信息公开工作年度报告。",
+  ])
+  func pronounNamesNoBody(sentence: String) {
+    let introduction = Introduction([sentence])
+    #expect(introduction.isStated)
+    #expect(introduction.agency == nil)
+    #expect(introduction.nearAgency == nil)
+    #expect(introduction.year == 2022)
+  }
+
+  @Test(arguments: [
+    "现公布县民政局2022年政府信息公开工作年度报告。", "本报告由县民政局按照《条例》编制，统计期限为2022年1月1日至12月31日。",
+  ])
+  func shortNameAndMakerAreLastResorts(sentence: String) {
+    let introduction = Introduction([sentence])
+    #expect(introduction.agency == nil)
+    #expect(introduction.nearAgency == "县民政局")
+  }
+
+  @Test(arguments: [
+    "按照《关于做好2022年度政府信息公开工作年度报告编制工作的通知》，制定本方案。",
+    "《云溪县民政局2022年政府信息公开工作年度报告》解读：一、编制背景", "根据《中华人民共和国政府信息公开工作年度报告格式》编制。",
+  ])
+  func otherSentencesStateNothing(sentence: String) {
+    let introduction = Introduction([sentence])
+    #expect(!introduction.isStated)
+    #expect(introduction.agency == nil)
+  }
+
+  @Test func reportWithoutTitleAndWithOneHeadingIsOne() throws {
+    let text = "现公布云溪县民政局2022年政府信息公开工作年度报告。\n一、总体情况\n全年收到申请3件。\n"
+    let source = Source(path: "a.txt", format: "text", bytes: 1, crc32: "")
+    let report = try Recognizer().report(
+      of: TextReader.document(Array(text.utf8)), source: source)
+    #expect(report.agency == IntroductionTests.body)
+    #expect(report.year == 2022)
+    #expect(report.title == nil)
+  }
+}
