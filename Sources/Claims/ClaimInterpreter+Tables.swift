@@ -40,6 +40,9 @@ extension ClaimInterpreter {
     }
   }
 
+  /// Words for looking through what documents there are.
+  private static let reviews: Set<String> = ["清理", "梳理", "评估"]
+
   /// Words of who decides on disputes beside a verb of receiving.
   private static let asOrgan: Set<String> = ["受理", "行政复议申请", "复议申请"]
 
@@ -109,7 +112,9 @@ extension ClaimInterpreter {
       || clause.document == nil && piece.before.contains { string($0).hasSuffix("文件") }
     let strength: Claim.Strength = isVague ? .loose : .firm
     // 梳理规范性文件203件，废止23件: what became of those looked through.
-    let isOfReview = tokens[..<piece.before.lowerBound].contains { $0.term == .act(.revise) }
+    let isOfReview = tokens[..<piece.before.lowerBound].contains {
+      $0.term == .act(.revise) && ClaimInterpreter.reviews.contains(string($0.range))
+    }
     switch clause.acts.last {
     case .issue: add(.disclosure, piece, row(isOld ? "made" : "issued"), strength: strength)
     case .repeal where !isOld:

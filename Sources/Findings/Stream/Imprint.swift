@@ -35,7 +35,8 @@ package struct Imprint: Sendable {
   ) {
     let report = subject.report
     let own: Unit? = if case .own(let unit) = subject.unit { unit } else { nil }
-    guard let agency = report.agency ?? own?.name, let body = BodyName(own?.name ?? agency)?.ofSeries,
+    guard let agency = report.agency ?? own?.name,
+      let body = BodyName(own?.name ?? agency)?.ofSeries,
       let year = report.year
     else { return nil }
     unit = own

@@ -138,8 +138,8 @@ extension ClaimSentence {
     .init("收到政府信息公开申请120件,都在法定期限内予以答复。", "120 received"),
     .init("收到的政府信息公开申请已悉数办结。", "0 carried_forward fail"),
     .init(
-      "收到政府信息公开申请120件,均在规定时间内作了答复,未出现行政诉讼、行政复议。", "120 received", "0 reconsideration fail",
-      "0 litigation.* fail"),
+      "收到政府信息公开申请120件,均在规定时间内作了答复,未出现行政诉讼、行政复议。", "120 received", "0 litigation.* fail",
+      "0 reconsideration fail"),
     .init("全年未接到信息公开申请;网站刊发通知、公告、公示等44篇。", "0 received fail"),
     .init("我办未收到行政许可申请;未接到信息公开申请。", "0 received review"),
     .init("全乡主动公开信息70条,无政府信息公开行政复议、行政诉讼。", "0 reconsideration fail", "0 litigation.* fail"),
