@@ -24,7 +24,7 @@ extension Rule {
       quote: claim.quote, message(of: claim, cells, subject.settings.language))
     finding.cell = counts.cells.first
     finding.actual = claim.compared
-    if claim.trials.count == 1, let value = claim.trials[0].value {
+    if claim.trials.count == 1 || claim.verdict == .fail, let value = claim.trials[0].value {
       finding.expected = value
       finding.gap = claim.compared - value
     }
@@ -35,7 +35,8 @@ extension Rule {
   }
 
   private func message(of claim: Claim, _ cells: CellTable, _ language: Language) -> String {
-    let tried = claim.trials.map { trial in
+    // What fails is off by as much whichever formula is meant: the first one says it.
+    let tried = claim.trials.prefix(claim.verdict == .fail ? 1 : claim.trials.count).map { trial in
       let label = trial.formula.label(with: cells, in: language)
       let isSum = trial.formula.isSum
       return isSum ? label + (trial.value.map { " = \($0)" } ?? "") : label
