@@ -166,10 +166,12 @@ package enum DocumentReader {
   ) throws(DocumentError) -> Reading {
     guard textReaders[format] != nil else { throw format.refusal }
     let text = try TextEncoding.decode(bytes, declared: declared)
-    let isSheet = format == .text && SheetReader.delimiter(of: text.bytes) != nil
+    let isSheet = format == .text && SheetReader.isSheet(text.bytes)
     let format = isSheet ? .csv : format
     guard let reader = textReaders[format] else { throw format.refusal }
-    return Reading(document: try reader(text.bytes), format: format, notes: text.notes)
+    let document = try reader(text.bytes)
+    let notes = isSheet ? SheetReader.notes(on: document, of: text.bytes) : []
+    return Reading(document: document, format: format, notes: text.notes + notes)
   }
 }
 

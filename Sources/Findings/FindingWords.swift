@@ -73,6 +73,8 @@ extension Source {
     case "docx": "Word"
     case "doc": language.says("旧版Word", en: "old Word")
     case "pdf": "PDF"
+    case "csv": "CSV"
+    case "xls", "xlsx": "Excel"
     default: format
     }
   }

@@ -1,11 +1,14 @@
 import Spreadsheets
+import Wordings
 
 /// Reads the text that a spreadsheet saves: fields parted by commas, by semicolons as where commas are
 /// decimal, or by tabs ("Unicode text"). The whole of it is one grid; titles and prose stand in cells.
 enum SheetReader {
   /// The document in `text`, which is UTF-8 and a sheet's.
   static func document(_ text: [UInt8]) throws(DocumentError) -> Document {
-    let delimiter = delimiter(of: text) ?? UInt8(ascii: ",")
+    guard let (delimiter, shape) = shape(of: text) else { return TextReader.document(text) }
+    guard shape.records <= TableFormer.rowLimit else { throw .tooManyRows }
+    guard shape.widest <= TableFormer.columnLimit else { throw .tooManyColumns }
     let sheet: CommaSeparated
     do throws(CommaSeparated.Problem) {
       sheet = try CommaSeparated(
@@ -13,25 +16,51 @@ enum SheetReader {
     } catch {
       return TextReader.document(text)
     }
-    guard sheet.rows.count <= TableFormer.rowLimit else { throw .tooManyRows }
-    var rows: [[GridCell]] = []
-    for row in sheet.rows {
-      guard row.fields.count <= TableFormer.columnLimit else { throw .tooManyColumns }
-      rows.append(
-        row.fields.enumerated().map { column, field in
-          GridCell(text: SheetReader.text(field), column: column, line: row.line)
-        })
+    let rows = sheet.rows.map { row in
+      row.fields.enumerated().map { column, field in
+        GridCell(text: SheetReader.text(field), column: column, line: row.line)
+      }
     }
+    guard rows.count <= TableFormer.rowLimit else { throw .tooManyRows }
     return Document(blocks: [.grid(Grid(rows: rows, line: 1, hasColumns: true, isSheet: true))])
   }
 
-  /// What parts the fields of `text`, which is UTF-8; nil where it is no sheet's. Reports in which a few
-  /// rows have commas or tabs are none.
-  static func delimiter(of text: [UInt8]) -> UInt8? {
-    [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")].first { sign in
-      guard text.contains(sign), let shape = FieldShape(text, delimiter: sign) else { return false }
-      return shape.isEven || shape.isMostlyRows
+  /// Whether `text`, which is UTF-8, is a sheet's. Reports in which a few rows have commas or tabs are
+  /// none.
+  static func isSheet(_ text: [UInt8]) -> Bool { shape(of: text) != nil }
+
+  /// What had to be guessed in `document`, which was read of `text`: where semicolons part the fields
+  /// commas may be decimal.
+  static func notes(on document: Document, of text: [UInt8]) -> [Wording] {
+    guard shape(of: text)?.delimiter == UInt8(ascii: ";") else { return [] }
+    for case .grid(let grid) in document.blocks {
+      for cell in grid.rows.joined() where isParted(cell.text) {
+        return [
+          Wording(
+            "各列以分号分开，“\(cell.text)”里的逗号按千分位读取，如果是小数点请核对",
+            en: """
+              semicolons part the fields: the comma in “\(cell.text)” is taken for a thousands sign
+              """)
+        ]
+      }
     }
+    return []
+  }
+
+  /// Whether `text` is digits with one comma before the last three.
+  private static func isParted(_ text: String) -> Bool {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[1].utf8.count == 3 && !parts[0].isEmpty
+      && parts.joined().utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// What parts the fields of `text`, and how they look; nil where it is no sheet's.
+  private static func shape(of text: [UInt8]) -> (delimiter: UInt8, shape: FieldShape)? {
+    for sign in [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")] {
+      guard text.contains(sign), let shape = FieldShape(text, delimiter: sign) else { continue }
+      if shape.isEven || shape.isMostlyRows { return (sign, shape) }
+    }
+    return nil
   }
 
   /// What stands in `field`: its lines trimmed, without the `'` that keeps a spreadsheet from taking a

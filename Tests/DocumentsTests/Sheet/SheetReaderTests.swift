@@ -53,6 +53,14 @@ import Testing
     #expect(try grid(text(rows, ",", "\n")).rows[0].map(\.text) == ["+3", "'", "a"])
   }
 
+  @Test func aCommaAmongSemicolonsIsDoubtful() throws {
+    func notes(_ sign: String, _ number: String) throws -> Int {
+      let text = Array(repeating: "规章\(sign)\"\(number)\"\(sign)1\n", count: 4).joined()
+      return try DocumentReader.read(Array(text.utf8)).notes.count
+    }
+    #expect(try notes(";", "1,234") == 1 && notes(";", "12,3") == 0 && notes(",", "1,234") == 0)
+  }
+
   @Test(arguments: [
     "标题\n\n规章,0,1\n许可,2,3\n", "甲,乙,丙\n甲,乙,丙\n甲,乙,丙\n",
     "一是加强领导,完善制度。\n" + String(repeating: "规章,0,1\n", count: 12) + ",,\n",
