@@ -12,9 +12,11 @@ struct Letter: Sendable {
   /// Its files that could not be read.
   var failures: [Failure] = []
 
-  /// Those of its findings in the last round that are about `year` go to its chapter.
-  mutating func add(last finding: Finding) {
-    chapters[finding.year, default: Chapter()].last.append(finding)
+  /// Takes in what the last round found. A report that named no year then is that on `year`, else the
+  /// only one that there is now.
+  mutating func add(last finding: Finding, of year: Int?) {
+    let only = chapters.count == 1 ? chapters.first?.key : nil
+    chapters[finding.year ?? year ?? only ?? nil, default: Chapter()].last.append(finding)
   }
 }
 

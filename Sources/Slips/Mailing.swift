@@ -53,9 +53,11 @@ package struct Mailing: Sendable {
     let entry = Entry(
       block: ReportBlock(report, findings, summary), form: report.form,
       cells: settings.last == nil ? nil : KeptCells(report.cells))
-    let entries = letters[addressee]?.chapters[report.year]?.reports.count ?? 0
-    places[ordinal] = (addressee, report.year, entries)
-    letters[addressee]?.chapters[report.year, default: Chapter()].reports.append(entry)
+    // A report that names no year may be of the one that is judged.
+    let year = report.year ?? settings.year
+    let entries = letters[addressee]?.chapters[year]?.reports.count ?? 0
+    places[ordinal] = (addressee, year, entries)
+    letters[addressee]?.chapters[year, default: Chapter()].reports.append(entry)
     ordinal += 1
   }
 
@@ -147,7 +149,7 @@ extension Mailing {
   private mutating func addLast() -> [String] {
     var lost: [String] = []
     for finding in settings.last ?? [] where rules.contains(finding.rule) {
-      if let year = settings.year, finding.year != year { continue }
+      if let year = settings.year, finding.year ?? year != year { continue }
       var addressee = finding.addressee(in: settings.units)
       if letters[addressee] == nil, let owner = owners[finding.source.path] { addressee = owner }
       let name = finding.agency ?? finding.source.stem
@@ -156,7 +158,7 @@ extension Mailing {
         if !lost.contains(name) { lost.append(name) }
         continue
       }
-      letters[addressee]?.add(last: finding)
+      letters[addressee]?.add(last: finding, of: settings.year)
     }
     return lost
   }

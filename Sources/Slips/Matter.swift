@@ -40,7 +40,7 @@ struct Matter: Sendable {
       return
     }
     let round = Round(
-      last: chapter.last, new: all, name: letter.name, least: settings.least
+      last: chapter.last, new: all, name: letter.name, year: year, least: settings.least
     ) { finding in
       guard !chapter.reports.isEmpty else { return Matter.noReport }
       guard let cell = finding.cell else { return obstacle(finding) }

@@ -30,15 +30,16 @@ struct Round: Sendable {
   let settled: [Settled]
 
   /// Compares `new`, all findings about the files of a body's report on a year, with those that the
-  /// last round wrote. Both are taken as by the body `name`, so that an alias or a corrected name does
-  /// not make every point a new one. `obstacle` tells why what is gone cannot be said to be mended.
+  /// last round wrote. Both are taken as by the body `name` on `year`, so that an alias, or a corrected
+  /// name or year, does not make every point a new one. `obstacle` tells why what is gone cannot be said to be mended.
   init(
-    last: [Finding], new: [Finding], name: String, least: Finding.Severity,
+    last: [Finding], new: [Finding], name: String, year: Int?, least: Finding.Severity,
     obstacle: (Finding) -> Wording?
   ) {
     let old = Round.distinct(last)
     let comparison = FindingComparison(
-      old: old.map { $0.renamed(name) }, new: Round.distinct(new).map { $0.renamed(name) })
+      old: old.map { $0.renamed(name, year) },
+      new: Round.distinct(new).map { $0.renamed(name, year) })
     let standing = Set(
       Point.points(of: old, in: "", least: least).map { Point.Key($0.finding) })
     var marks: [Point.Key: Mark] = [:]
@@ -78,11 +79,11 @@ struct Round: Sendable {
 }
 
 extension Finding {
-  /// The same as a finding about the body `name`, its id too.
-  fileprivate func renamed(_ name: String) -> Finding {
-    guard agency != name else { return self }
+  /// The same as a finding about the body `name` on `year`, its id too.
+  fileprivate func renamed(_ name: String, _ year: Int?) -> Finding {
+    guard agency != name || self.year != year else { return self }
     var renamed = self
-    renamed.agency = name
+    (renamed.agency, renamed.year) = (name, year)
     let ordinal = (1...999).first { makeID(ordinal: $0) == id }
     renamed.id = ordinal.map { renamed.makeID(ordinal: $0) } ?? id
     return renamed

@@ -169,7 +169,9 @@ struct Checker {
   }
 
   private mutating func judge(_ subject: Subject, _ run: inout Invocation) {
-    guard choices.year == nil || subject.report.year == choices.year else {
+    // A report that names no year may be of the year that is judged.
+    guard subject.report.year == nil || choices.year == nil || subject.report.year == choices.year
+    else {
       stream.take(subject)
       view?.skip()
       mailing?.skip(subject)

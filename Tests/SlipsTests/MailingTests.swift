@@ -38,7 +38,7 @@ import Units
       let subject = Subject(report, settings: settings)
       let result = check.result(of: subject)
       stream.take(subject, result.findings)
-      if year == nil || report.year == year {
+      if year == nil || report.year == nil || report.year == year {
         mailing.add(subject, result.findings, result.summary)
       } else {
         mailing.skip(subject)
@@ -231,6 +231,19 @@ extension MailingTests {
     let last = try found([report(MailingTests.faulty)], select: ["T302"])
     let text = text(try slips([report()], last: last, select: ["T401"]), of: "青石区民政局")
     #expect(!text.contains("上次"))
+  }
+
+  @Test func aYearThatIsAddedMakesNoOtherReport() throws {
+    let without = report(MailingTests.faulty, year: nil)
+    let last = try found([without], select: ["T302", "S113"])
+    let judged = try slips([without], select: ["T302", "S113", "X704"])
+    #expect(text(judged, of: "青石区民政局").contains("没有找到报告年度"))
+    for year in [2022, nil] {
+      let slips = try slips(
+        [report(MailingTests.faulty)], last: last, year: year, select: ["T302", "S113"])
+      let text = text(slips, of: "青石区民政局")
+      #expect(text.contains("1【必改·未改】") && text.contains("【已改】标题（S113）"))
+    }
   }
 
   @Test func aCorrectedNameIsTheSameBody() throws {

@@ -20,7 +20,7 @@ import Wordings
     _ last: [Finding], _ new: [Finding], obstacle: (Finding) -> Wording? = { _ in nil }
   ) -> (marks: [String], settled: [String]) {
     let round = Round(
-      last: last, new: new, name: "青石区民政局", least: .info, obstacle: obstacle)
+      last: last, new: new, name: "青石区民政局", year: 2022, least: .info, obstacle: obstacle)
     let marks = Point.points(of: new, in: "a", least: .info).map { point in
       switch round.mark(of: point) {
       case .new: "new \(point.finding.message)"

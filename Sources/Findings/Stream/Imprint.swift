@@ -71,12 +71,16 @@ package struct Imprint: Sendable {
   /// The report as the second one of a finding.
   var other: Finding.Other { Finding.Other(agency: agency, year: year, source: source) }
 
+  /// Whether its path names another year, as a copy's in last year's folder does.
+  private var isMisplaced: Bool { FileYear.named(source.path).map { $0 != year } ?? false }
+
   /// An order of reports that does not depend on their order in the stream: by body, year, then the
   /// file, which two reports of one body and year differ in.
   static func precedes(_ left: Imprint, _ right: Imprint) -> Bool {
     if left.body != right.body { return left.body < right.body }
     if left.year != right.year { return left.year < right.year }
     if left.numbers != right.numbers { return left.numbers > right.numbers }
+    if left.isMisplaced != right.isMisplaced { return right.isMisplaced }
     if left.source.path != right.source.path { return left.source.path < right.source.path }
     return (left.source.crc32, left.source.bytes, left.ordinal)
       < (right.source.crc32, right.source.bytes, right.ordinal)

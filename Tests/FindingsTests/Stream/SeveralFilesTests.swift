@@ -58,6 +58,7 @@ import Units
   @Test func anotherYearsFolderHidesNoDuplicate() throws {
     let found = try findings([file("2022/民政局.docx", 3), file("2021/民政局.docx", 4)])
     #expect(found.map(\.severity) == [.warning])
+    #expect(found.first?.source.path == "2021/民政局.docx")
     #expect(try findings([file("2022/民政局.docx"), file("2021/民政局.docx", year: 2021)]).isEmpty)
   }
 
