@@ -23,7 +23,7 @@ extension Finding {
 
   /// The sentence concerned behind its section, `第一部分：“全年收到申请72件”`; of a long one about `width`
   /// columns around what is wrong. Nil where the message holds it.
-  func passage(_ width: Int, in language: Language) -> String? {
+  package func passage(_ width: Int, in language: Language) -> String? {
     guard let section, let quote, !message.contains(quote) else { return nil }
     let place =
       SectionTitle.all.first { $0.number == section }.map {

@@ -5,6 +5,9 @@ import Wordings
 
 /// The points of a slip in words.
 struct PointText {
+  /// How many columns of a sentence are told.
+  private static let width = 160
+
   let language: Language
 
   private func says(
@@ -43,7 +46,7 @@ struct PointText {
       if let text { lines.append("   " + title + text) }
     }
     add(says("位置：", en: "Place: "), place(of: finding))
-    add(says("原文：", en: "Text: "), quote(of: finding))
+    add(says("原文：", en: "Text: "), finding.passage(PointText.width, in: language))
     add(says("改法：", en: "To mend: "), finding.hint ?? mend(finding.rule))
     let others = point.told.compactMap { $0.shortForm(in: language) }
     let separator = says("，", en: ", ")
@@ -70,21 +73,11 @@ struct PointText {
     }
   }
 
-  /// Where it shows: the section of the sentence, and the cell or heading; nil where the message says it.
+  /// The cell, heading or section where it shows; nil where the message or the sentence says it.
   private func place(of finding: Finding) -> String? {
-    let section = finding.section.flatMap { number in
-      finding.quote != nil && 1...6 ~= number
-        ? SectionTitle.all[number - 1].label(in: language) : nil
-    }
-    guard let label = finding.label, !finding.message.contains(label) else { return section }
-    guard let section, section != label else { return label }
-    return section + says("；", en: "; ") + label
-  }
-
-  /// The sentence concerned on one line, where the message does not hold it.
-  private func quote(of finding: Finding) -> String? {
-    guard let quote = finding.quote, !finding.message.contains(quote) else { return nil }
-    return "“" + quote.split(whereSeparator: \.isWhitespace).joined(separator: " ") + "”"
+    if let label = finding.label { return finding.message.contains(label) ? nil : label }
+    guard let section = finding.section, 1...6 ~= section, finding.quote == nil else { return nil }
+    return SectionTitle.all[section - 1].label(in: language)
   }
 
   /// How what a rule finds is mended; nil where that is the office's to do.

@@ -89,7 +89,8 @@ extension SlipText {
     paragraphs += points.paragraphs(of: matter)
     let open = zip(matter.files, matter.blocks).compactMap { file, block in
       block.open(in: settings.language).map { line in
-        (matter.files.count > 1 ? file + says("：", en: ": ") : "") + line + says("。", en: ".")
+        (matter.files.count > 1 ? file + says("：", en: ": ") : "") + line
+          + says("；未能核对，不等于没有问题。", en: "; what is left open may be wrong.")
       }
     }
     return paragraphs + [open]
