@@ -28,10 +28,13 @@ package struct CommaSeparated: Sendable {
     rows = try parser.rows().filter { $0.fields.contains { !$0.isEmpty } }
   }
 
-  /// Reads `text`, whose fields `delimiter` parts, with the rows that have no text.
-  package init(text: String, delimiter: Unicode.Scalar) throws(Problem) {
+  /// Reads `text`, whose fields `delimiter` parts, with the rows that have no text. A quote that does not
+  /// hold the whole of its field is a character as any other.
+  package init(text: String, delimiter: Unicode.Scalar) {
     var parser = Parser(text, delimiter)
-    rows = try parser.rows()
+    parser.isLenient = true
+    // A lenient parser refuses nothing.
+    rows = (try? parser.rows()) ?? []
   }
 
   private static func text(of bytes: [UInt8]) -> String? {
@@ -45,6 +48,8 @@ package struct CommaSeparated: Sendable {
     private let delimiter: Unicode.Scalar
     private var index = 0
     private var line = 1
+    /// Whether a quote out of place is a character.
+    var isLenient = false
 
     init(_ text: String, _ delimiter: Unicode.Scalar) {
       scalars = Array(text.unicodeScalars)
@@ -78,6 +83,17 @@ package struct CommaSeparated: Sendable {
 
     private mutating func field() throws(Problem) -> String {
       guard !isAtEnd, scalars[index] == "\"" else { return plain() }
+      let start = (index, line)
+      do throws(Problem) {
+        return try quoted()
+      } catch {
+        guard isLenient else { throw error }
+        (index, line) = start
+        return plain()
+      }
+    }
+
+    private mutating func quoted() throws(Problem) -> String {
       let start = line
       index += 1
       var text = String.UnicodeScalarView()

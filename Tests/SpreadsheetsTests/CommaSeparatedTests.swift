@@ -43,8 +43,14 @@ import Testing
     #expect(throws: CommaSeparated.Problem.encoding) { try CommaSeparated([0x61, 0xFF, 0x62]) }
   }
 
-  @Test func anotherSignPartsTheFieldsAndRowsWithoutTextStay() throws {
-    let sheet = try CommaSeparated(text: "a;\"b;c\"\n;\n\n1,2;", delimiter: ";")
+  @Test func aQuoteOutOfPlaceIsACharacter() {
+    let sheet = CommaSeparated(text: "a;\"b;c\n\"d\"e;\"f\";\"\n", delimiter: ";")
+    #expect(sheet.rows.map(\.fields) == [["a", "\"b", "c"], ["\"d\"e", "f", "\""]])
+    #expect(sheet.rows.map(\.line) == [1, 2])
+  }
+
+  @Test func anotherSignPartsTheFieldsAndRowsWithoutTextStay() {
+    let sheet = CommaSeparated(text: "a;\"b;c\"\n;\n\n1,2;", delimiter: ";")
     #expect(sheet.rows.map(\.fields) == [["a", "b;c"], ["", ""], [""], ["1,2", ""]])
   }
 }

@@ -14,16 +14,14 @@ struct FieldShape {
   /// and no text in which tables stand as rows.
   private(set) var hasPadding = false
 
-  /// Looks at `text`, which is UTF-8; nil where its quotes do not open and close fields.
-  init?(_ text: [UInt8], delimiter: UInt8) {
+  /// Looks at `text`, which is UTF-8. A quote that does not hold the whole of its field is a character.
+  init(_ text: [UInt8], delimiter: UInt8) {
     var index = 0
-    while index < text.count {
-      guard take(text, &index, delimiter) else { return nil }
-    }
+    while index < text.count { take(text, &index, delimiter) }
   }
 
-  /// Passes the record at `index` and its end; false where a quote is out of place.
-  private mutating func take(_ text: [UInt8], _ index: inout Int, _ delimiter: UInt8) -> Bool {
+  /// Passes the record at `index` and its end.
+  private mutating func take(_ text: [UInt8], _ index: inout Int, _ delimiter: UInt8) {
     var (fields, full, isSentence) = (1, 0, false)
     var isAtStart = true
     while index < text.count, text[index] != 0x0A, text[index] != 0x0D {
@@ -35,8 +33,8 @@ struct FieldShape {
         continue
       }
       if isAtStart { full += 1 }
-      if isAtStart, byte == UInt8(ascii: "\"") {
-        guard passQuoted(text, &index, delimiter) else { return false }
+      if isAtStart, byte == UInt8(ascii: "\""), let end = quotedEnd(text, index, delimiter) {
+        index = end
       } else {
         isSentence = isSentence || FieldShape.isFullStop(text, index)
         index += 1
@@ -44,30 +42,29 @@ struct FieldShape {
       isAtStart = false
     }
     if index < text.count { index += 1 }
-    guard fields > 1 || full > 0 else { return true }
+    guard fields > 1 || full > 0 else { return }
     records += 1
     if fields > 2 { wide += 1 }
     narrowest = min(narrowest, fields)
     widest = max(widest, fields)
     if full > 1, isSentence { hasProse = true }
     if fields > 2, full == 0 || full == 1 && isSentence { hasPadding = true }
-    return true
   }
 
-  /// Passes the quoted field at `index`; false where it does not end, or not its field.
-  private func passQuoted(_ text: [UInt8], _ index: inout Int, _ delimiter: UInt8) -> Bool {
-    index += 1
+  /// Where the quoted field at `index` ends; nil where it does not, or goes on behind its quotes.
+  private func quotedEnd(_ text: [UInt8], _ index: Int, _ delimiter: UInt8) -> Int? {
+    var index = index + 1
     while index < text.count {
       let byte = text[index]
       index += 1
       guard byte == UInt8(ascii: "\"") else { continue }
-      guard index < text.count else { return true }
+      guard index < text.count else { return index }
       let next = text[index]
-      if next == delimiter || next == 0x0A || next == 0x0D { return true }
-      guard next == byte else { return false }
+      if next == delimiter || next == 0x0A || next == 0x0D { return index }
+      guard next == byte else { return nil }
       index += 1
     }
-    return false
+    return nil
   }
 
   /// Whether `。` stands at `index`.

@@ -9,13 +9,8 @@ enum SheetReader {
     guard let (delimiter, shape) = shape(of: text) else { return TextReader.document(text) }
     guard shape.records <= TableFormer.rowLimit else { throw .tooManyRows }
     guard shape.widest <= TableFormer.columnLimit else { throw .tooManyColumns }
-    let sheet: CommaSeparated
-    do throws(CommaSeparated.Problem) {
-      sheet = try CommaSeparated(
-        text: String(decoding: text, as: UTF8.self), delimiter: Unicode.Scalar(delimiter))
-    } catch {
-      return TextReader.document(text)
-    }
+    let sheet = CommaSeparated(
+      text: String(decoding: text, as: UTF8.self), delimiter: Unicode.Scalar(delimiter))
     let rows = sheet.rows.map { row in
       row.fields.enumerated().map { column, field in
         GridCell(text: SheetReader.text(field), column: column, line: row.line)
@@ -57,7 +52,8 @@ enum SheetReader {
   /// What parts the fields of `text`, and how they look; nil where it is no sheet's.
   private static func shape(of text: [UInt8]) -> (delimiter: UInt8, shape: FieldShape)? {
     for sign in [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")] {
-      guard text.contains(sign), let shape = FieldShape(text, delimiter: sign) else { continue }
+      guard text.contains(sign) else { continue }
+      let shape = FieldShape(text, delimiter: sign)
       if shape.isEven || shape.isMostlyRows { return (sign, shape) }
     }
     return nil

@@ -53,6 +53,12 @@ import Testing
     #expect(try grid(text(rows, ",", "\n")).rows[0].map(\.text) == ["+3", "'", "a"])
   }
 
+  @Test func aStrayQuoteLosesNothing() throws {
+    let rows = Array(repeating: "规章,1,2\n", count: 8)
+    let text = rows.joined() + "规章,\"3,4\n" + rows.joined()
+    #expect(try grid(text).rows[8].map(\.text) == ["规章", "\"3", "4"])
+  }
+
   @Test func aCommaAmongSemicolonsIsDoubtful() throws {
     func notes(_ sign: String, _ number: String) throws -> Int {
       let text = Array(repeating: "规章\(sign)\"\(number)\"\(sign)1\n", count: 4).joined()
