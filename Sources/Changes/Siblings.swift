@@ -22,7 +22,9 @@ struct Siblings: Hashable {
     let before = Dictionary(grouping: old.indices) { Siblings(old[$0]) }
     let after = Dictionary(grouping: new.indices) { Siblings(new[$0]) }
     for (siblings, ones) in before {
-      guard let others = after[siblings], ones.count > 1 || others.count > 1 else { continue }
+      guard let others = after[siblings], 2...most ~= max(ones.count, others.count) else {
+        continue
+      }
       // An id that is not made of an order is that of one finding for good.
       let last = ones.count + others.count + spare
       let ids = Set((1...last).map { old[ones[0]].makeID(ordinal: $0) })
@@ -39,6 +41,9 @@ struct Siblings: Hashable {
       }
     }
   }
+
+  /// More than a report has are of reports without a name, of which nobody knows which is which.
+  private static let most = 100
 
   /// How many siblings more there may be that were not shown.
   private static let spare = 20

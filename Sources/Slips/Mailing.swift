@@ -44,6 +44,9 @@ package struct Mailing: Sendable {
     self.settings = settings
   }
 
+  /// Whether a report came in, evidence among them.
+  package var hasReports: Bool { ordinal > 0 }
+
   /// Takes in a report and all that was found about it by itself.
   package mutating func add(_ subject: Subject, _ findings: [Finding], _ summary: Summary) {
     let report = subject.report

@@ -25,6 +25,9 @@ struct Point: Sendable {
   /// The files that it was found in.
   var files: [String]
 
+  /// Whether it comes of holding several reports against one another.
+  var isOfStream: Bool { "YXU".contains(finding.rule.prefix(1)) }
+
   /// Those of `followers` that tell more than the finding: not the sums that its blanks leave open.
   var told: [Finding] {
     followers.filter { finding.verdict == .review || $0.verdict == .fail }

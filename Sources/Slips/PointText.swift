@@ -18,11 +18,13 @@ struct PointText {
 
   /// The numbered points, then what became of those of the last round that are none now.
   func paragraphs(of matter: Matter) -> [[String]] {
+    let differ = matter.points.contains { $0.finding.rule == "X701" }
     let numbered = matter.points.indices.map { place in
-      point(
-        matter.points[place], number: place + 1, matter.marks?[place],
-        isAmongFiles: matter.files.count > 1
-          && matter.points[place].files.count < matter.files.count)
+      let point = matter.points[place]
+      // Rules of several reports judge one file for all that state the same.
+      let isOfAll = point.files.count == matter.files.count || point.isOfStream && !differ
+      return self.point(
+        point, number: place + 1, matter.marks?[place], isAmongFiles: !isOfAll)
     }
     let mended = matter.settled.filter { $0.outcome == .mended }
     let rest = matter.settled.filter { $0.outcome != .mended }
@@ -52,7 +54,7 @@ struct PointText {
     let separator = says("，", en: ", ")
     add(says("同因：", en: "Same cause: "), others.isEmpty ? nil : others.joined(separator: separator))
     if case .still(let before?) = mark { add(says("上次：", en: "Last time: "), before) }
-    if isAmongFiles, !"YXU".contains(finding.rule.prefix(1)) {
+    if isAmongFiles, finding.rule != "X701" {
       add(says("文件：", en: "File: "), point.files.joined(separator: separator))
     }
     return lines

@@ -15,6 +15,8 @@ struct Checker {
   private var view: FindingView?
   private var sarif: SarifLog?
   private var mailing: Mailing?
+  /// Whether there were records that are neither reports nor failures.
+  private var hasOthers = false
   private var reader = RecordReader()
   private var line = JSONWriter()
   /// What is written when all is read, since the office's list orders it: the place in the list, the
@@ -57,7 +59,9 @@ struct Checker {
         mailing?.add(failure)
         pass(bytes, run, at: place(of: units?.unit(ofPath: failure.path)))
         show(failure, run)
-      case .finding, .change, .summary, .other: pass(bytes, run)
+      case .finding, .change, .summary, .other:
+        hasOthers = true
+        pass(bytes, run)
       }
     } catch {
       fail(
@@ -86,6 +90,9 @@ struct Checker {
 
   /// Writes what comes of all reports together.
   mutating func finish(_ run: inout Invocation) {
+    if let mailing, hasOthers, !mailing.hasReports {
+      run.usage("no report among the records: slips are made of what rpt-parse writes")
+    }
     var hasFound = false
     stream.eachReport(of: choices.year) { ordinal, found in
       var findings = found

@@ -52,6 +52,13 @@ import Testing
       statuses(counted(["二", "五"]), counted(["五", "六"])) == ["gone 二", "unchanged 五", "new 六"])
   }
 
+  @Test func ofMoreThanAReportHasTheIdsAloneCount() {
+    let labels = (0..<101).map(String.init)
+    let comparison = FindingComparison(
+      old: counted(labels), new: counted(Array(labels.reversed())))
+    #expect(comparison.counts == FindingComparison.Counts(unchanged: 101))
+  }
+
   @Test func whatReadsOtherwiseAtTheSamePlaceIsTheSame() {
     let old = counted(["二", "五"], ["差 6", "差 1"])
     #expect(

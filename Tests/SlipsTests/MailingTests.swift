@@ -134,6 +134,17 @@ import Units
     #expect(differing.contains("   文件：最终版.docx"))
   }
 
+  @Test func whatOneOfTwoVersionsDoesWithLastYearNamesItsFile() throws {
+    let last = report(["requests.carried_forward.total": 3], year: 2021, path: "2021.docx")
+    let brought = "requests.brought_forward.total"
+    let (one, two) = (report([brought: 2], path: "a.docx"), report([brought: 3], path: "b.docx"))
+    let differing = text(try slips([last, one, two], select: ["Y501", "X701"]), of: "青石区民政局")
+    #expect(differing.contains("2【必改】") && differing.contains("   文件：a.docx"))
+    let copies = [last, one, report([brought: 2], path: "b.pdf")]
+    let same = text(try slips(copies, select: ["Y501", "X701"]), of: "青石区民政局")
+    #expect(same.contains("1【必改】") && !same.contains("文件："))
+  }
+
   @Test func withoutAListBodiesComeInTheOrderOfTheInput() throws {
     let reports = [
       report(agency: "云溪镇人民政府"), report(), report(agency: nil, path: "in/无名.html"),
