@@ -50,6 +50,38 @@ import Testing
     #expect(result.output == example.output, "\(result.errors)")
   }
 
+  @Test func pagesThatAreNamedExistAndTheFrontDoorNamesAll() throws {
+    let folder = ManualTests.folder
+    let pages = Set(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+        $0.contains(/\.[0-9]$/)
+      })
+    for page in pages {
+      let text = try String(contentsOf: folder.appending(path: page), encoding: .utf8)
+      let named = Set(text.matches(of: /\.Xr (rpt[a-z-]*) ([0-9])/).map { "\($0.1).\($0.2)" })
+      #expect(named.isSubset(of: pages), "\(page) names \(named.subtracting(pages))")
+      guard page == "rpt.7" else { continue }
+      #expect(named == pages.subtracting([page]))
+    }
+  }
+
+  /// What the sources ask of the environment, but for what the loader and the shell own.
+  @Test func theFrontDoorNamesTheEnvironment() throws {
+    let page = try String(
+      contentsOf: ManualTests.folder.appending(path: "rpt.7"), encoding: .utf8)
+    let sources = Tools.root.appending(path: "Sources").path
+    var names: Set<String> = []
+    for case let name as String in FileManager.default.enumerator(atPath: sources) ?? .init()
+    where name.hasSuffix(".swift") {
+      let text = try String(contentsOfFile: "\(sources)/\(name)", encoding: .utf8)
+      names.formUnion(text.matches(of: /(?:getenv|variable)\("([A-Z_]+)"\)/).map { String($0.1) })
+    }
+    #expect(names.count > 2)
+    for name in names {
+      #expect(page.contains(try Regex("\\.It Ev .*\\b\(name)\\b")), "no \(name)")
+    }
+  }
+
   @Test func theOptionsAreTheTools() throws {
     let result = try Tools.run("scripts/make-manual '\(Tools.folder.path)' --check", in: Tools.root)
     #expect(result.status == 0, "\(result.errors)")

@@ -1,0 +1,56 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The commands of both READMEs do their work, in a folder that has files of the names they use.
+@Suite struct ReadmeTests {
+  /// What an office has: reports of a made county in three formats, records of them, a list of bodies.
+  private static let folder: URL? = {
+    let script = """
+      '\(Tools.root.path)/scripts/make-county' . --bodies 8 --years 2021-2022 --format docx
+      mkdir inbox 报告 && cp 2022/*.docx inbox && cp 2022/*.docx 报告
+      cp '\(Tools.fixtures.path)'/qingshi-*.html '\(Tools.fixtures.path)'/qingshi-units.csv .
+      cp qingshi-2021.html 2021.html && cp qingshi-2022.html 2022.html && cp 2022.html draft.html
+      cp 2021.html 2022.html 报告
+      cp inbox/*局.docx . && set -- *局.docx && cp "$1" draft.docx && cp "$1" 草稿.docx
+      cp qingshi-units.csv units.csv
+      rpt-parse draft.html > draft.ndjson; cp draft.ndjson 政府草稿.ndjson
+      sed 's/指南/目录/' draft.html | rpt-parse > published.ndjson
+      rpt-parse --agency=青石区民政局 2021.html 2022.html > reports.ndjson
+      cp reports.ndjson last-year.ndjson; cp reports.ndjson 上年.ndjson
+      rpt-check reports.ndjson > first.ndjson; cp first.ndjson second.ndjson
+      cp first.ndjson 第一轮.ndjson; cp first.ndjson 第二轮.ndjson
+      """
+    guard let folder = try? Scratch.folder(), (try? Tools.run(script, in: folder)) != nil else {
+      return nil
+    }
+    return folder
+  }()
+
+  /// The lines of a README that call a tool, but for what opens a window.
+  private static let commands = ["README.md", "README.zh-CN.md"].flatMap { name -> [String] in
+    let place = Tools.root.appending(path: name)
+    let text = (try? String(contentsOf: place, encoding: .utf8)) ?? ""
+    return text.split(separator: "\n").filter {
+      $0.hasPrefix("    rpt-") || $0.hasPrefix("    find ")
+    }.map { $0.split(separator: "  #")[0].trimmingCharacters(in: .whitespaces) }
+  }
+
+  @Test func thereAreCommands() {
+    #expect(ReadmeTests.commands.count > 20)
+  }
+
+  @Test(arguments: commands)
+  func theCommandRuns(command: String) throws {
+    let folder = try #require(ReadmeTests.folder)
+    let copy = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: copy) }
+    let result = try Tools.run(
+      "cp -R \"$MADE\"/. . && mkdir reports && cp 20*.html reports/ && { \(command); }", in: copy,
+      environment: ["MADE": folder.path])
+    // What a sum leaves out, for want of its body in the list, is told.
+    let isSum = command.contains("rpt-sum")
+    #expect(result.status <= 1 || isSum && result.status == 3, "\(result.errors)")
+    #expect(result.errors.isEmpty || isSum || command.contains("--units"), "\(result.errors)")
+  }
+}
