@@ -13,10 +13,41 @@ package struct InputError: Error, Equatable, Sendable {
     case unreadable
     /// It, or one line of it, is beyond the limit.
     case tooLarge
+    /// A line of it is no record, nor anything in JSON.
+    case noRecord
   }
 
   package let kind: Kind
   package let message: Wording
+
+  /// The code of the failure that it is.
+  package var code: String {
+    switch kind {
+    case .unreadable: "unreadable"
+    case .tooLarge: "too-large"
+    case .noRecord: "malformed-record"
+    }
+  }
+
+  /// Whether a value in JSON may begin with `byte`.
+  static func mayBeginValue(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: "{[\"-tfn".utf8.contains(byte)
+    }
+  }
+
+  /// What is most often given to `tool` in place of records: the document itself.
+  static func noRecord(for tool: String) -> InputError {
+    InputError(
+      kind: .noRecord,
+      message: Wording(
+        "不是记录；如果是报告，请先用 rpt-parse 读取：rpt-parse 文件 | \(tool)。到下一条记录为止的各行不再逐行说明",
+        en: """
+          no record; a document goes through rpt-parse first: rpt-parse FILE | \(tool). Lines up to the \
+          next record are left out
+          """))
+  }
 }
 
 /// A file or standard input, open for reading.

@@ -116,7 +116,8 @@ package struct Invocation {
   }
 
   /// Calls `take` with each line of each input that is not blank, with its path and number, and
-  /// `fail` for each input or line that cannot be read.
+  /// `fail` for each input or line that cannot be read. Lines that cannot begin a JSON value, as those
+  /// of a document have it, fail once for all up to the next object.
   package mutating func eachLine(
     of paths: [Path], take: (inout Invocation, UnsafeRawBufferPointer, String, Int) -> Void,
     fail: (inout Invocation, String, Int?, InputError) -> Void
@@ -124,11 +125,16 @@ package struct Invocation {
     for path in paths {
       do throws(InputError) {
         var reader = LineReader(try Input(path))
+        var isAstray = false
         while true {
           do throws(InputError) {
             guard let line = try reader.next() else { break }
+            let first = line.first { $0 != 0x20 && $0 != 0x09 } ?? 0
+            if isAstray, first != UInt8(ascii: "{") { continue }
+            isAstray = !InputError.mayBeginValue(first)
+            if isAstray { throw InputError.noRecord(for: tool.name) }
             take(&self, line, path.text, reader.line)
-          } catch  where error.kind == .tooLarge {
+          } catch  where error.kind != .unreadable {
             fail(&self, path.text, reader.line, error)
           }
         }

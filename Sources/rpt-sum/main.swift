@@ -62,7 +62,7 @@ run.eachLine(of: run.inputs()) { run, bytes, path, number in
       &run)
   }
 } fail: { run, path, line, error in
-  let code: Failure.Code = error.kind == .tooLarge ? .tooLarge : .unreadable
+  let code = Failure.Code(rawValue: error.code) ?? .unreadable
   fail(Failure(path: path, line: line, code: code, message: error.message.text(run.language)), &run)
 }
 var line = JSONWriter()
