@@ -9,11 +9,11 @@ import Testing
     let script = """
       '\(Tools.root.path)/scripts/make-county' . --bodies 8 --years 2021-2022 --format docx
       mkdir inbox 报告 && cp 2022/*.docx inbox && cp 2022/*.docx 报告
-      cp '\(Tools.fixtures.path)'/qingshi-*.html '\(Tools.fixtures.path)'/qingshi-units.csv .
+      cp '\(Tools.fixtures.path)'/qingshi-*.html . && cp '\(Tools.fixtures.path)'/yunling-* province.ndjson
+      cp '\(Tools.fixtures.path)'/qingshi-units.csv units.csv
       cp qingshi-2021.html 2021.html && cp qingshi-2022.html 2022.html && cp 2022.html draft.html
       cp 2021.html 2022.html 报告
       cp inbox/*局.docx . && set -- *局.docx && cp "$1" draft.docx && cp "$1" 草稿.docx
-      cp qingshi-units.csv units.csv
       rpt-parse draft.html > draft.ndjson; cp draft.ndjson 政府草稿.ndjson
       sed 's/指南/目录/' draft.html | rpt-parse > published.ndjson
       rpt-parse --agency=青石区民政局 2021.html 2022.html > reports.ndjson
