@@ -51,12 +51,12 @@ package struct Comparison: Sendable {
   private func update(_ change: inout Change, to cell: Cell) -> Bool {
     let isSame = from.cells.isSame(cell, to.cells)
     guard !isSame || scope.keepsUnchanged else { return false }
-    let (before, after) = (from.cells[cell], to.cells[cell])
-    guard before != .absent || after != .absent else { return false }
-    change.status = isSame ? .unchanged : Comparison.status(before == .absent, after == .absent)
+    let (isNew, isGone) = (!from.cells.has(cell), !to.cells.has(cell))
+    guard !isNew || !isGone else { return false }
+    change.status = isSame ? .unchanged : Comparison.status(isNew, isGone)
     change.cell = cell.id
     (change.label, change.place) = places[cell.index]
-    change.take(Comparison.value(before), Comparison.value(after))
+    change.take(Comparison.value(from.cells[cell]), Comparison.value(to.cells[cell]))
     return true
   }
 
@@ -151,33 +151,30 @@ package struct Comparison: Sendable {
   private var sectionChanges: [Change] {
     // Swift's sort is stable.
     sectionPairs.sorted { ($0.key.number ?? 7) < ($1.key.number ?? 7) }
-      .compactMap { change(of: $0.key, from: $0.old, to: $0.new) }
+      .compactMap { pair in
+        change(
+          of: pair.key, from: pair.old.map { from.sections[$0] },
+          to: pair.new.map { to.sections[$0] })
+      }
   }
 
-  private typealias SectionPair = (key: SectionKey, old: SectionSketch?, new: SectionSketch?)
+  /// The places of a section on both sides.
+  private typealias SectionPair = (key: SectionKey, old: Int?, new: Int?)
 
   /// The sections, paired by number, extra ones by heading, repeated ones in order.
   private var sectionPairs: [SectionPair] {
-    let both = zip(from.sections, to.sections)
-    if from.sections.count == to.sections.count,
-      both.allSatisfy({ SectionKey($0) == SectionKey($1) })
-    {
-      return both.map { (SectionKey($0), $0, $1) }
-    }
+    let (old, new) = (from.sections.map(SectionKey.init), to.sections.map(SectionKey.init))
+    if old == new { return old.enumerated().map { ($1, $0, $0) } }
     var places: [SectionKey: [Int]] = [:]
-    for (place, section) in to.sections.enumerated().reversed() {
-      places[SectionKey(section), default: []].append(place)
-    }
+    for (place, key) in new.enumerated().reversed() { places[key, default: []].append(place) }
     var pairs: [SectionPair] = []
-    var isTaken = [Bool](repeating: false, count: to.sections.count)
-    for section in from.sections {
-      let place = places[SectionKey(section)]?.popLast()
-      if let place { isTaken[place] = true }
-      pairs.append((SectionKey(section), section, place.map { to.sections[$0] }))
+    var isTaken = [Bool](repeating: false, count: new.count)
+    for (place, key) in old.enumerated() {
+      let counterpart = places[key]?.popLast()
+      if let counterpart { isTaken[counterpart] = true }
+      pairs.append((key, place, counterpart))
     }
-    for (place, section) in to.sections.enumerated() where !isTaken[place] {
-      pairs.append((SectionKey(section), nil, section))
-    }
+    for (place, key) in new.enumerated() where !isTaken[place] { pairs.append((key, nil, place)) }
     return pairs
   }
 

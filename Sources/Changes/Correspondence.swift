@@ -78,21 +78,16 @@ struct Correspondence: Sendable {
 
   /// What both sides state; nil where they do not follow different forms here.
   func values(from: PackedCells, to: PackedCells) -> (before: Change.Value, after: Change.Value)? {
-    guard let before = side(from), let after = side(to), before.isOlder != after.isOlder else {
-      return nil
-    }
-    return (before.value, after.value)
+    let (wasOlder, isOlder) = (from.hasAny(of: older), to.hasAny(of: older))
+    guard wasOlder != isOlder, from.hasAny(of: newer) == isOlder, to.hasAny(of: newer) == wasOlder
+    else { return nil }
+    return (value(from, of: wasOlder ? older : newer), value(to, of: isOlder ? older : newer))
   }
 
-  /// Which form's cells a report has, and what they state; nil where it has both or neither.
-  private func side(_ cells: PackedCells) -> (isOlder: Bool, value: Change.Value)? {
-    let hasOlder = older.contains { cells[$0] != .absent }
-    guard hasOlder != newer.contains(where: { cells[$0] != .absent }) else { return nil }
-    let own = hasOlder ? older : newer
+  /// What the cells that a form has for it state together.
+  private func value(_ cells: PackedCells, of own: [Cell]) -> Change.Value {
     let numbers = own.compactMap { cells.number($0) }
-    guard numbers.count == own.count, let sum = Number.sum(numbers) else {
-      return (hasOlder, .null)
-    }
-    return (hasOlder, .number(sum))
+    guard numbers.count == own.count, let sum = Number.sum(numbers) else { return .null }
+    return .number(sum)
   }
 }

@@ -41,6 +41,15 @@ struct PackedCells: Sendable {
     }
   }
 
+  /// Whether `cell` is there, blank or not.
+  @inline(__always) func has(_ cell: Cell) -> Bool { kinds[cell.index] != PackedCells.absent }
+
+  /// Whether one of `cells` at least is there.
+  func hasAny(of cells: [Cell]) -> Bool {
+    for cell in cells where has(cell) { return true }
+    return false
+  }
+
   /// Whether `cell` has here what it has in `other`; numbers compare by value.
   @inline(__always) func isSame(_ cell: Cell, _ other: PackedCells) -> Bool {
     let index = cell.index

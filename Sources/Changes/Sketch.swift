@@ -75,7 +75,6 @@ private struct Digest: Hashable {
 private struct Maker {
   let bins: UnsafeMutableBufferPointer<UInt16>
   private(set) var hasPairs = false
-  private var last: UInt32 = 0
 
   init(_ bins: UnsafeMutableBufferPointer<UInt16>) {
     self.bins = bins
@@ -85,23 +84,36 @@ private struct Maker {
   /// Takes in a text, valid UTF-8.
   mutating func take(_ utf8: UnsafeBufferPointer<UInt8>) {
     var place = 0
+    var last: UInt32 = 0
     while place < utf8.count {
-      let lead = utf8[place]
-      let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-      guard place + length <= utf8.count else { return }
-      var scalar = UInt32(length == 1 ? lead : lead & (0x7F >> UInt8(length)))
-      for next in place + 1..<place + length { scalar = scalar << 6 | UInt32(utf8[next] & 0x3F) }
-      take(scalar)
-      place += length
+      let scalar = Maker.scalar(utf8, &place)
+      guard scalar > 0x20, scalar != 0x3000, scalar != 0xA0 else { continue }
+      if last != 0 { take(last, scalar) }
+      last = scalar
     }
   }
 
-  @inline(__always) private mutating func take(_ scalar: UInt32) {
-    guard scalar > 0x20, scalar != 0x3000, scalar != 0xA0 else { return }
-    defer { last = scalar }
-    guard last != 0 else { return }
+  /// The character at `place`, which moves behind it; a blank where the text is cut.
+  @inline(__always) private static func scalar(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ place: inout Int
+  ) -> UInt32 {
+    let lead = UInt32(utf8[place])
+    if lead & 0xF0 == 0xE0, place &+ 2 < utf8.count {  // nearly all of Chinese text
+      let (second, third) = (UInt32(utf8[place &+ 1] & 0x3F), UInt32(utf8[place &+ 2] & 0x3F))
+      place &+= 3
+      return (lead & 0x0F) << 12 | second << 6 | third
+    }
+    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 4
+    let end = place + length
+    defer { place = end }
+    guard end <= utf8.count else { return 0 }
+    let first = length == 1 ? lead : lead & (0x7F >> UInt32(length))
+    return utf8[place + 1..<end].reduce(first) { $0 << 6 | UInt32($1 & 0x3F) }
+  }
+
+  @inline(__always) private mutating func take(_ first: UInt32, _ second: UInt32) {
     hasPairs = true
-    var hash = (UInt64(last) << 21 | UInt64(scalar)) &* 0xFF51_AFD7_ED55_8CCD
+    var hash = (UInt64(first) << 21 | UInt64(second)) &* 0xFF51_AFD7_ED55_8CCD
     hash = (hash ^ hash >> 33) &* 0xC4CE_B9FE_1A85_EC53
     let bin = Int(hash >> 56)
     bins[bin] = min(bins[bin], UInt16(truncatingIfNeeded: hash >> 40), Sketch.none - 1)

@@ -7,6 +7,12 @@ package struct Snapshot: Sendable {
   package let agency: String?
   package let year: Int?
   let title: String?
+  /// What reports of one body have in common: the agency's name without blanks around it and with
+  /// full-width letters, digits and brackets as ASCII, 管理委员会 as 管委会; nil where it is unknown.
+  let body: String?
+  /// The title, folded, with `*` for the year that the report is of, so that two years' titles
+  /// compare.
+  let undatedTitle: [UInt8]?
   let published: String?
   let period: String?
   let form: Form?
@@ -19,6 +25,8 @@ package struct Snapshot: Sendable {
     agency = report.agency
     year = report.year
     title = report.title
+    body = BodyName(report.agency)?.ofSeries.text
+    undatedTitle = report.title.map { Snapshot.undated($0, year: report.year) }
     published = report.published
     period = report.period?.text
     form = report.form
@@ -32,16 +40,7 @@ package struct Snapshot: Sendable {
   /// Whether it is a sum of reports that rpt-sum wrote.
   var isSum: Bool { source.format == "sum" }
 
-  /// What reports of one body have in common: the agency's name without blanks around it and with
-  /// full-width letters, digits and brackets as ASCII, 管理委员会 as 管委会; nil where it is unknown.
-  var body: String? {
-    BodyName(agency)?.ofSeries.text
-  }
-
-  /// The title, folded, with `*` for the year that the report is of, so that two years' titles
-  /// compare.
-  var undatedTitle: [UInt8]? {
-    guard let title else { return nil }
+  private static func undated(_ title: String, year: Int?) -> [UInt8] {
     var rest = Array(BodyName.folded(title).utf8)[...]
     guard let year else { return Array(rest) }
     let digits = Array(String(year).utf8)

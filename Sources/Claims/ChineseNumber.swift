@@ -4,8 +4,13 @@ struct ChineseNumber {
   /// Where it ends.
   let end: Int
 
-  /// The one that begins at `start` of `text`; nil where none does.
-  init?(_ text: [UInt8], at start: Int) {
+  /// The one that begins at `start` of `text`; nil where none does, as at nearly all places.
+  @inline(__always) init?(_ text: [UInt8], at start: Int) {
+    guard start + 2 < text.count, ChineseNumber.sign(text, start) != nil else { return nil }
+    self.init(text, from: start)
+  }
+
+  private init?(_ text: [UInt8], from start: Int) {
     var total = 0
     var digit: Int?
     var index = start
@@ -19,13 +24,12 @@ struct ChineseNumber {
       }
       index += 3
     }
-    guard index > start else { return nil }
     value = total + (digit ?? 0)
     end = index
   }
 
   /// A digit, or 10, 100, 1000 for their signs; nil for another character.
-  private static func sign(_ text: [UInt8], _ index: Int) -> Int? {
+  @inline(__always) private static func sign(_ text: [UInt8], _ index: Int) -> Int? {
     guard text[index] & 0xF0 == 0xE0 else { return nil }
     switch WordTable.character(text, index) {
     case 0x96F6, 0x3007: return 0

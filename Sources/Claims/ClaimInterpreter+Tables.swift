@@ -180,8 +180,7 @@ extension ClaimInterpreter {
 
   /// Whether `piece` says that no fee was charged.
   mutating func readFeeDenial(_ piece: Piece) -> Bool {
-    let terms = piece.all.map { tokens[$0].term }
-    guard terms.contains(.processingFee) else { return false }
+    guard piece.all.contains(where: { tokens[$0].term == .processingFee }) else { return false }
     let words = string(
       tokens[piece.all.lowerBound].range
         .lowerBound..<tokens[piece.all.upperBound - 1].range.upperBound)

@@ -158,9 +158,13 @@ struct ClaimInterpreter {
   /// Notes what the words of `piece` say for those that follow.
   private mutating func note(_ piece: Piece) {
     var groups: [Dispute] = []
+    var speaksOfRequests = false
     for index in piece.all {
       switch tokens[index].term {
-      case .application where piece.number == nil: context.subject = .requests
+      case .application where piece.number == nil:
+        context.subject = .requests
+        speaksOfRequests = true
+      case .bareApplication where piece.number == nil: speaksOfRequests = true
       case .year(let year) where !isCarryOrComparison(piece): context.year = year
       case .thisYear: context.year = nil
       case .dispute(let group) where piece.number == nil:
@@ -169,15 +173,14 @@ struct ClaimInterpreter {
       default: break
       }
     }
-    let terms = piece.all.map { tokens[$0].term }
-    if piece.number == nil, terms.contains(where: { $0 == .application || $0 == .bareApplication }),
-      let flow = Context.flow(terms)
-    {
+    if speaksOfRequests, let flow = Context.flow(piece.all.map { tokens[$0].term }) {
       context.flow = flow
     }
-    // 行政诉讼：维持2件 speaks of these alone.
-    if piece.mark == .colon, !groups.isEmpty { context.groups = [] }
-    context.groups += groups.filter { !context.groups.contains($0) }
+    if !groups.isEmpty {
+      // 行政诉讼：维持2件 speaks of these alone.
+      if piece.mark == .colon { context.groups = [] }
+      context.groups += groups.filter { !context.groups.contains($0) }
+    }
     // 2021年、2022年分别收到…: numbers of several years.
     let years = piece.all.count { if case .year = tokens[$0].term { true } else { false } }
     if years > 1 { context.namesYears = true }

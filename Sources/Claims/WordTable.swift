@@ -9,6 +9,10 @@ struct WordTable: Sendable {
 
   private let bytes: [UInt8]
   private let words: [Word]
+  /// The second character of each word; 0 where it has none, or one of another length.
+  private let seconds: [UInt16]
+  /// A bit for the first two characters of each word, by a hash: nearly all places are dismissed by it.
+  private let beginnings: [UInt64]
   /// The words by their first character, of the basic plane: those of a character stand together,
   /// longest first.
   private let starts: [UInt16]
@@ -43,6 +47,14 @@ struct WordTable: Sendable {
     for place in 1..<starts.count { starts[place] += starts[place - 1] }
     self.bytes = bytes
     self.words = words
+    seconds = order.map { WordTable.second(all[$0].word, 0) }
+    var beginnings = [UInt64](repeating: 0, count: 256)
+    for place in order {
+      let word = all[place].word
+      let bit = WordTable.bit(WordTable.character(word, 0), WordTable.second(word, 0))
+      beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
+    self.beginnings = beginnings
     self.starts = starts
   }
 
@@ -50,16 +62,32 @@ struct WordTable: Sendable {
   func word(in text: [UInt8], at index: Int) -> (term: Term, count: Int)? {
     guard text[index] & 0xF0 == 0xE0, index + 2 < text.count else { return nil }
     let character = WordTable.character(text, index)
-    var place = Int(starts[character])
-    let end = Int(starts[character + 1])
-    while place < end {
-      let count = Int(words[place].count)
-      if stands(Int(words[place].start), count, in: text, at: index) {
-        return (words[place].term, count)
+    let second = WordTable.second(text, index)
+    guard mayBegin(character, second) || mayBegin(character, 0) else { return nil }
+    let places = Int(starts[character])..<Int(starts[character + 1])
+    for place in places where seconds[place] == second || seconds[place] == 0 {
+      let word = words[place]
+      if stands(Int(word.start), Int(word.count), in: text, at: index) {
+        return (word.term, Int(word.count))
       }
-      place += 1
     }
     return nil
+  }
+
+  /// Whether a word may begin with these two characters, `second` being 0 for one of a single character.
+  @inline(__always) private func mayBegin(_ first: Int, _ second: UInt16) -> Bool {
+    let bit = WordTable.bit(first, second)
+    return beginnings[bit >> 6] >> UInt64(bit & 63) & 1 != 0
+  }
+
+  @inline(__always) private static func bit(_ first: Int, _ second: UInt16) -> Int {
+    Int(((UInt32(truncatingIfNeeded: first) << 16 | UInt32(second)) &* 0x9E37_79B1) >> 18)
+  }
+
+  /// The character of three bytes that follows the one at `index`; 0 where none does.
+  @inline(__always) private static func second(_ text: [UInt8], _ index: Int) -> UInt16 {
+    guard index + 5 < text.count, text[index + 3] & 0xF0 == 0xE0 else { return 0 }
+    return UInt16(truncatingIfNeeded: character(text, index + 3))
   }
 
   /// Whether the word of `count` bytes at `start` stands at `index`, where its first character does.
@@ -74,7 +102,7 @@ struct WordTable: Sendable {
   }
 
   /// The character of three bytes at `index`.
-  static func character(_ text: [UInt8], _ index: Int) -> Int {
+  @inline(__always) static func character(_ text: [UInt8], _ index: Int) -> Int {
     Int(text[index] & 0x0F) << 12 | Int(text[index + 1] & 0x3F) << 6 | Int(text[index + 2] & 0x3F)
   }
 }

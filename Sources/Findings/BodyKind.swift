@@ -1,3 +1,4 @@
+import Records
 import Units
 
 /// What kind of body an agency is, told from its name alone or from the office's list.
@@ -47,9 +48,12 @@ package struct BodyKind: Hashable, Sendable {
 
   /// Whether `name` is the office of a zone; 国有资产监督管理委员会 is a department.
   private static func isZoneOffice(_ name: String) -> Bool {
-    guard !name.contains("监督管理委员会") else { return false }
-    return name.contains("管委会") || name.contains("管理委员会")
+    guard !supervisors.occurs(in: name) else { return false }
+    return committees.contains { $0.occurs(in: name) }
   }
+
+  private static let supervisors = Needle("监督管理委员会")
+  private static let committees = [Needle("管委会"), Needle("管理委员会")]
 
   private static func isCentral(_ name: String) -> Bool {
     name.hasPrefix("国家") || name.hasPrefix("国务院") || name.hasPrefix("中国")
@@ -99,36 +103,35 @@ private struct PlaceChain {
       case "省", "市", "区", "县", "旗", "州", "盟", "镇", "乡", "木", "道": break
       default: continue
       }
-      var word = String.UnicodeScalarView()
-      word.append(contentsOf: name[..<end])
-      let next = end < name.endIndex ? Character(name[end]) : nil
-      if let place = place(String(word), before: next) { return (place, length) }
+      let next = end < name.endIndex ? name[end] : nil
+      if let place = place(name[..<end], before: next) { return (place, length) }
     }
     return nil
   }
 
   /// What `word` is when it is a place's name; `next` is the character behind it.
-  private static func place(_ word: String, before next: Character?) -> Place? {
-    if municipalities.contains(word) { return .municipality }
-    if commonWords.contains(where: { word.hasSuffix($0) }) { return nil }
-    if word.hasSuffix("街道") { return .street }
-    if zones.contains(where: { word.hasSuffix($0) }) { return .zone }
+  private static func place(
+    _ word: ArraySlice<Unicode.Scalar>, before next: Unicode.Scalar?
+  ) -> Place? {
+    if word.count == 3, municipalities.contains(where: word.ends) { return .municipality }
+    if commonWords.contains(where: word.ends) { return nil }
+    if word.ends("街道") { return .street }
+    if zones.contains(where: word.ends) { return .zone }
     switch word.last {
     case "省": return .province
-    case "区":
-      return word.hasSuffix("自治区") ? .province : word.hasSuffix("地区") ? .prefecture : .county
-    case "州": return word.hasSuffix("自治州") ? .prefecture : nil
+    case "区": return word.ends("自治区") ? .province : word.ends("地区") ? .prefecture : .county
+    case "州": return word.ends("自治州") ? .prefecture : nil
     case "盟": return .prefecture
     case "市": return next == "场" ? nil : .city
     case "县", "旗": return .county
     // 乡村振兴局; 景德镇市, 桐乡市
-    case "镇", "乡": return next.map { "村市县区".contains($0) } ?? false ? nil : .town
-    case "木": return word.hasSuffix("苏木") ? .town : nil
+    case "镇", "乡": return next.map { "村市县区".unicodeScalars.contains($0) } ?? false ? nil : .town
+    case "木": return word.ends("苏木") ? .town : nil
     default: return nil
     }
   }
 
-  private static let municipalities: Set<String> = ["北京市", "上海市", "天津市", "重庆市"]
+  private static let municipalities = ["北京市", "上海市", "天津市", "重庆市"]
 
   private static let zones = [
     "开发区", "实验区", "示范区", "保税区", "试验区", "合作区", "高新区", "度假区", "风景区", "管理区", "工业区", "产业区",
@@ -139,4 +142,11 @@ private struct PlaceChain {
   private static let commonWords = [
     "城市", "都市", "城乡", "城镇", "社区", "校区", "林区", "库区", "辖区", "联盟", "城区管理", "地区经济",
   ]
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  /// Whether these characters end in those of `word`.
+  fileprivate func ends(_ word: String) -> Bool {
+    reversed().starts(with: word.unicodeScalars.reversed())
+  }
 }

@@ -48,10 +48,10 @@ extension CellTable {
   /// The values of the cells that `nodes` found in `tape`.
   init(_ nodes: CellNodes, _ tape: Tape) throws(RecordError) {
     self.init()
-    for (index, node) in nodes.nodes.enumerated() where node > 0 {
-      let node = Int(node)
-      self[Cell(index: index)] =
-        tape.kind(node) == .null ? .blank : .number(try tape.number(node))
+    for cell in Cell.all {
+      let node = Int(nodes.nodes[cell.index])
+      guard node > 0 else { continue }
+      self[cell] = tape.kind(node) == .null ? .blank : .number(try tape.number(node))
     }
   }
 }

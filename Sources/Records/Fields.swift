@@ -146,6 +146,7 @@ struct Fields {
 extension Tape {
   /// The number of a number node, exactly.
   package func number(_ node: Int) throws(RecordError) -> Number {
+    if let small = Number(small: bytes.span.bytes, range(node)) { return small }
     guard let number = Number(json: bytes(node)) else {
       throw RecordError(
         "数字 \(excerpt(node)) 位数过多，不能精确保存",

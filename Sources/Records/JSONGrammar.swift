@@ -42,7 +42,7 @@ enum JSONGrammar {
       i += 1
       node.kind = .string
       node.start += 1
-      node.isEscaped = try JSONString.skip(text, &i)
+      node.escapes = try JSONString.skip(text, &i)
       node.end = UInt32(truncatingIfNeeded: i - 1)
       nodes.append(node)
       return
@@ -93,7 +93,7 @@ enum JSONGrammar {
       guard text.byte(i) == UInt8(ascii: "\"") else { throw RecordError(Message.key, at: i) }
       i += 1
       let start = i
-      let isEscaped = try JSONString.skip(text, &i)
+      let isEscaped = try JSONString.skip(text, &i) != .none
       let place = start..<(i - 1)
       let key = Key(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: i - 1),

@@ -3,10 +3,20 @@ enum JSONString {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let tops: UInt64 = 0x8080_8080_8080_8080
 
-  /// Moves `i` from behind the opening quote to behind the closing one. Tells whether there are
-  /// escapes.
-  static func skip(_ text: RawSpan, _ i: inout Int) throws(RecordError) -> Bool {
-    var isEscaped = false
+  /// How characters of a string are escaped.
+  enum Escapes: UInt8 {
+    case none
+    /// By a letter or as themselves, `\n` and `\"`: no others than control characters, quotes,
+    /// slashes and backslashes.
+    case plain
+    /// By their numbers too, `\u5171`.
+    case numbered
+  }
+
+  /// Moves `i` from behind the opening quote to behind the closing one. Tells which escapes there
+  /// are.
+  static func skip(_ text: RawSpan, _ i: inout Int) throws(RecordError) -> Escapes {
+    var escapes = Escapes.none
     while true {
       let stops = stops(text.eight(i))
       if stops == 0 {
@@ -19,9 +29,11 @@ enum JSONString {
         try skipCharacters(text, &i)
       } else if byte == UInt8(ascii: "\"") {
         i += 1
-        return isEscaped
+        return escapes
       } else if byte == UInt8(ascii: "\\") {
-        isEscaped = true
+        if escapes != .numbered {
+          escapes = text.byte(i + 1) == UInt8(ascii: "u") ? .numbered : .plain
+        }
         try skipEscape(text, &i)
       } else {
         throw RecordError(
@@ -123,7 +135,7 @@ enum JSONString {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(spelling.count)
     var i = spelling.startIndex
-    while let backslash = spelling[i...].firstIndex(of: UInt8(ascii: "\\")) {
+    while let backslash = backslash(in: spelling, from: i) {
       bytes.append(contentsOf: spelling[i..<backslash])
       i = backslash + 2
       switch spelling[i - 1] {
@@ -138,6 +150,23 @@ enum JSONString {
     }
     bytes.append(contentsOf: spelling[i...])
     return bytes
+  }
+
+  /// Where the first backslash from `start` on stands.
+  private static func backslash(in spelling: ArraySlice<UInt8>, from start: Int) -> Int? {
+    spelling.withUnsafeBytes { text in
+      let bytes = text.bytes
+      var place = start - spelling.startIndex
+      while place + 8 <= bytes.byteCount {
+        let other = bytes.eight(place) ^ (ones &* 0x5C)
+        let backslashes = (other &- ones) & ~other & tops
+        guard backslashes == 0 else {
+          return spelling.startIndex + place + backslashes.trailingZeroBitCount >> 3
+        }
+        place += 8
+      }
+      return text[place...].firstIndex(of: UInt8(ascii: "\\")).map { spelling.startIndex + $0 }
+    }
   }
 
   /// Appends the character whose first four hexadecimal digits stand at `i`.

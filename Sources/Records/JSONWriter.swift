@@ -40,8 +40,9 @@ package struct JSONWriter: Sendable {
     colon()
   }
 
-  /// The same with a name that is known only at run time.
-  package mutating func key(_ name: String) {
+  /// The same with a name that is known only at run time. It has a label of its own, or every literal
+  /// would be taken for a String.
+  package mutating func key(named name: String) {
     comma()
     bytes.append(UInt8(ascii: "\""))
     escape(name)
@@ -65,18 +66,16 @@ package struct JSONWriter: Sendable {
   /// A whole number.
   package mutating func value(_ integer: Int) {
     comma()
-    if 0...9 ~= integer {
-      bytes.append(UInt8(ascii: "0") + UInt8(integer))
-    } else {
-      bytes.append(contentsOf: String(integer).utf8)
-    }
+    append(integer, scale: 0)
   }
 
   /// A number with all its printed decimals.
   package mutating func value(_ number: Number) {
-    if number.scale == 0, let integer = Int(exactly: number.mantissa) { return value(integer) }
     comma()
-    bytes.append(contentsOf: number.digits)
+    guard let mantissa = Int(exactly: number.mantissa) else {
+      return bytes.append(contentsOf: number.digits)
+    }
+    append(mantissa, scale: number.scale)
   }
 
   /// A text; what JSON wants escaped is escaped, and nothing else.
@@ -122,6 +121,29 @@ package struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     isFirst = true
+  }
+
+  /// Appends a number, `scale` of its digits behind the point. What is short, as nearly all are, is
+  /// put together in one word.
+  private mutating func append(_ mantissa: Int, scale: Int) {
+    var rest = mantissa.magnitude
+    guard rest < 10_000_000, scale < 7 else {
+      return bytes.append(contentsOf: Number(Int128(mantissa), scale: scale).digits)
+    }
+    if mantissa < 0 { bytes.append(UInt8(ascii: "-")) }
+    // The first character lowest.
+    var text: UInt64 = 0
+    var count = 0
+    while rest > 0 || count <= scale {
+      if scale > 0, count == scale { text = text << 8 | UInt64(UInt8(ascii: ".")) }
+      text = text << 8 | UInt64(UInt8(ascii: "0")) + UInt64(rest % 10)
+      rest /= 10
+      count += 1
+    }
+    while text > 0 {
+      bytes.append(UInt8(truncatingIfNeeded: text))
+      text >>= 8
+    }
   }
 
   private mutating func raw(_ word: StaticString) {

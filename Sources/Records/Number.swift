@@ -53,13 +53,30 @@ extension Number {
 
   /// The same of bytes.
   package init?(json text: ArraySlice<UInt8>) {
-    if let small = NumberReader.small(text) {
+    if let small = Number(small: text.span.bytes, 0..<text.count) {
       self = small
       return
     }
     var reader = NumberReader(text)
     guard let number = reader.number() else { return nil }
     self = number
+  }
+}
+
+extension Number {
+  /// A count of up to 18 digits, as nearly all numbers of a report are, that stands at `range`; nil
+  /// for anything else.
+  @inline(__always) init?(small text: RawSpan, _ range: Range<Int>) {
+    guard 1...18 ~= range.count,
+      text.byte(range.lowerBound) != UInt8(ascii: "0") || range.count == 1
+    else { return nil }
+    var value: UInt64 = 0
+    for place in range {
+      let digit = text.byte(place) &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      value = value &* 10 &+ UInt64(digit)
+    }
+    self.init(Int128(value))
   }
 }
 
@@ -72,19 +89,6 @@ private struct NumberReader {
   init(_ text: ArraySlice<UInt8>) {
     self.text = text
     i = text.startIndex
-  }
-
-  /// A count of up to 18 digits, as nearly all numbers of a report are; nil for anything else.
-  static func small(_ text: ArraySlice<UInt8>) -> Number? {
-    guard 1...18 ~= text.count, text[text.startIndex] != UInt8(ascii: "0") || text.count == 1
-    else { return nil }
-    var value: UInt64 = 0
-    for byte in text {
-      let digit = byte &- UInt8(ascii: "0")
-      guard digit < 10 else { return nil }
-      value = value &* 10 &+ UInt64(digit)
-    }
-    return Number(Int128(value))
   }
 
   private var byte: UInt8 { i < text.endIndex ? text[i] : 0 }

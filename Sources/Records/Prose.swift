@@ -3,21 +3,24 @@ package struct Prose: Sendable {
   private enum Form {
     case plain(String)
     /// As a record carries it between its quotes, escapes included; found valid by the reader.
-    case escaped(ArraySlice<UInt8>)
+    case escaped(ArraySlice<UInt8>, JSONString.Escapes)
   }
 
   private let form: Form
 
   package init(_ text: String) { form = .plain(text) }
 
-  /// The text whose JSON spelling is `escaped`, which a record reader has found valid.
-  init(escaped: ArraySlice<UInt8>) { form = .escaped(escaped) }
+  /// The text whose JSON spelling is `escaped`, which a record reader has found valid and to have
+  /// such `escapes`.
+  init(escaped: ArraySlice<UInt8>, _ escapes: JSONString.Escapes) {
+    form = .escaped(escaped, escapes)
+  }
 
   /// The text.
   package var string: String {
     switch form {
     case .plain(let text): text
-    case .escaped(let spelling): String(decoding: JSONString.unescape(spelling), as: UTF8.self)
+    case .escaped: String(decoding: utf8, as: UTF8.self)
     }
   }
 
@@ -25,14 +28,15 @@ package struct Prose: Sendable {
   package var utf8: [UInt8] {
     switch form {
     case .plain(let text): Array(text.utf8)
-    case .escaped(let spelling): JSONString.unescape(spelling)
+    case .escaped(let spelling, .none): Array(spelling)
+    case .escaped(let spelling, _): JSONString.unescape(spelling)
     }
   }
 
   package var isEmpty: Bool {
     switch form {
     case .plain(let text): text.isEmpty
-    case .escaped(let spelling): spelling.isEmpty
+    case .escaped(let spelling, _): spelling.isEmpty
     }
   }
 
@@ -40,8 +44,13 @@ package struct Prose: Sendable {
   package var spelling: ArraySlice<UInt8>? {
     switch form {
     case .plain: nil
-    case .escaped(let spelling): spelling
+    case .escaped(let spelling, _): spelling
     }
+  }
+
+  /// Whether characters of that spelling may be escaped by their numbers.
+  var hasNumberedEscapes: Bool {
+    if case .escaped(_, .numbered) = form { true } else { false }
   }
 }
 

@@ -61,7 +61,9 @@ extension Report {
       var text = Prose("")
       if let node = try fields.value("text", .string) {
         let range = tape.range(node)
-        text = Prose(escaped: copy[(range.lowerBound - start)..<(range.upperBound - start)])
+        text = Prose(
+          escaped: copy[(range.lowerBound - start)..<(range.upperBound - start)],
+          tape.nodes[node].escapes)
       }
       sections.append(
         Section(

@@ -41,7 +41,7 @@ extension Report {
     line.key("raw")
     line.beginObject()
     for text in raw {
-      line.key(text.cell.id)
+      line.key(named: text.cell.id)
       line.value(text.text)
     }
     line.endObject()
@@ -197,7 +197,7 @@ extension CellPlace {
     line.key("at")
     line.beginObject()
     for place in places {
-      line.key(place.cell.id)
+      line.key(named: place.cell.id)
       line.beginObject()
       line.key("table")
       line.value(place.table)

@@ -10,8 +10,8 @@ package struct Tape: Sendable {
   /// A value. Positions count bytes of the line.
   struct Node: Sendable {
     var kind: Kind
-    /// Whether the string has escapes.
-    var isEscaped = false
+    /// Which escapes the string has.
+    var escapes = JSONString.Escapes.none
     var isKeyEscaped = false
     /// Of a string, what stands between its quotes.
     var start: UInt32
@@ -83,7 +83,7 @@ package struct Tape: Sendable {
   package func bytes(_ node: Int) -> ArraySlice<UInt8> { bytes[range(node)] }
 
   /// Whether the string has escapes.
-  package func isEscaped(_ node: Int) -> Bool { nodes[node].isEscaped }
+  package func isEscaped(_ node: Int) -> Bool { nodes[node].escapes != .none }
 
   /// The members of an object or the elements of an array, in their order; none of other values.
   package func children(_ node: Int) -> Children {

@@ -38,7 +38,7 @@ import Testing
       case .object:
         writer.beginObject()
         for member in tape.children(node).reversed() {
-          writer.key(tape.key(member))
+          writer.key(named: tape.key(member))
           write(member)
         }
         writer.endObject()

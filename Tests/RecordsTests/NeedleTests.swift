@@ -9,14 +9,15 @@ import Testing
   ])
   func findsAWord(text: String, isThere: Bool) {
     #expect(Needle("共同被告").occurs(in: Prose(text)) == isThere)
-    #expect(Needle("共同被告").occurs(in: Prose(escaped: Array(text.utf8)[...])) == isThere)
+    #expect(Needle("共同被告").occurs(in: Prose(escaped: Array(text.utf8)[...], .numbered)) == isThere)
   }
 
   @Test(arguments: [
     (#"作为\u5171\u540c被告"#, true), (#"作为\u5171\u540c\n被告"#, false), (#"\\u5171\u540c被告"#, false),
   ])
   func readsEscapes(spelling: String, isThere: Bool) {
-    #expect(Needle("共同被告").occurs(in: Prose(escaped: Array(spelling.utf8)[...])) == isThere)
+    #expect(
+      Needle("共同被告").occurs(in: Prose(escaped: Array(spelling.utf8)[...], .numbered)) == isThere)
   }
 
   @Test func agreesWithTheStandardLibrary() {

@@ -114,7 +114,9 @@ package struct Gathering: Sendable {
   private let starts: [Int]
 
   init(_ imprints: [Imprint], settings: Settings) {
-    var reports = imprints.sorted(by: Imprint.precedes)
+    // Places, not the large values themselves, are moved about.
+    let order = imprints.indices.sorted { Imprint.precedes(imprints[$0], imprints[$1]) }
+    var reports = order.map { imprints[$0] }
     self.settings = settings
     let starts =
       reports.indices.filter {
