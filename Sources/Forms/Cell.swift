@@ -107,9 +107,16 @@ private enum Catalogue {
   private static let rows: [Row] = {
     var rows: [Row] = []
     for edition in Edition.all {
+      let isFirst = rows.isEmpty
       var place = 0
+      /// Editions have most of their rows in one order.
+      func index(of row: TableRow) -> Int? {
+        if isFirst { return nil }
+        let isSame: (Row) -> Bool = { $0.row.id == row.id }
+        return rows[place...].firstIndex(where: isSame) ?? rows[..<place].firstIndex(where: isSame)
+      }
       func merge(_ table: Int, _ row: TableRow, _ columns: [TableColumn]) {
-        if let known = rows.firstIndex(where: { $0.row.id == row.id }) {
+        if let known = index(of: row) {
           let ids = rows[known].columns.map(\.id)
           rows[known].columns += columns.filter { !ids.contains($0.id) }
           place = known + 1
@@ -127,9 +134,10 @@ private enum Catalogue {
 
   static let entries: [Entry] =
     rows.flatMap { row in
-      row.columns.map { column in
+      let beginning = row.row.id + "."
+      return row.columns.map { column in
         Entry(
-          id: "\(row.row.id).\(column.id)", table: row.table, rowLabels: row.row.labels,
+          id: beginning + column.id, table: row.table, rowLabels: row.row.labels,
           columnLabel: column.label, measure: column.measure)
       }
     }

@@ -6,8 +6,9 @@ package struct Option: Sendable {
   package let name: String
   /// Its one-letter name; nil where it has none.
   package let short: Character?
-  /// What stands for its value in the help, `FILE`; nil where it takes none.
-  package let value: String?
+  /// What stands for its value in the help, `FILE` or `text|ndjson`; nil where it takes none.
+  package var value: String? { choices.isEmpty ? placeholder : choices.joined(separator: "|") }
+  private let placeholder: String?
   /// The values that it allows; empty where any will do.
   package let choices: [String]
   /// One English sentence without its full stop.
@@ -19,7 +20,7 @@ package struct Option: Sendable {
   ) {
     self.name = name
     self.short = short
-    self.value = choices.isEmpty ? value : choices.joined(separator: "|")
+    placeholder = value
     self.choices = choices
     self.help = help
   }

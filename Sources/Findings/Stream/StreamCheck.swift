@@ -64,6 +64,7 @@ package struct StreamCheck: Sendable {
   /// Calls `take` with what the rules find about each report, of `year` alone if it is given: by
   /// body, year and file, with the report's place in the stream.
   package func eachReport(of year: Int? = nil, _ take: (Int, [Finding]) -> Void) {
+    guard !imprints.isEmpty else { return }
     let gathering = Gathering(imprints, settings: settings)
     let found = rules.flatMap { rule -> [Finding] in
       guard case .stream(let check) = rule.judge else { return [] }
