@@ -67,7 +67,7 @@ enum Leftovers {
     let whole = index..<end + closing.utf8CodeUnitCount
     let isSquare = passage.has("【", at: index)
     if isSquare, passage.skippingSpace(from: start) == end { return whole }
-    if isSquare, squareHints.occur(in: passage.bytes, start..<end) { return whole }
+    if isSquare, isSquareHint(passage.string(start..<end)) { return whole }
     return hints.next(in: passage.bytes, from: start, to: end) != nil ? whole : nil
   }
 
@@ -77,6 +77,17 @@ enum Leftovers {
     "选填", "必填", "请删除", "单位名称", "机关名称", "此处插入", "请插入", "具体数量", "具体数字", "按实际填写",
   ])
 
-  /// Words that are hints when they stand in 【】.
-  private static let squareHints = Phrases(["单位", "名称", "数量", "数字", "年份", "年度", "日期", "填写"])
+  /// Whether `words`, which stand in 【】, are a hint; columns of sites are named there too, 【公共企事业单位】.
+  private static func isSquareHint(_ words: String) -> Bool {
+    let words = words.filter { !$0.isWhitespace }
+    return squareHints.contains(words) || askings.contains { words.hasPrefix($0) }
+  }
+
+  /// What is a hint when nothing else stands in 【】.
+  private static let squareHints: Set<String> = [
+    "单位", "本单位", "机关", "部门", "地区", "名称", "全称", "简称", "数量", "数字", "数值", "数据", "年份", "年度", "年",
+    "月", "日", "日期", "时间", "金额", "内容",
+  ]
+
+  private static let askings = ["填写", "填入", "输入", "插入", "单位名", "机关名", "部门名", "具体"]
 }

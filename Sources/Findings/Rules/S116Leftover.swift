@@ -17,6 +17,7 @@ extension Rule {
       .writing("邮箱xxgk@example.cn，专栏XXGK-2，第XX届，网址www.xx.example.cn。", in: 1),
       .writing("【字体：大 中 小】【打印】本报告（以下简称报告）由我局编制。", in: 0),
       .writing("规格3×5米，举办【政策公开讲】活动（共2期）。", in: 1),
+      .writing("专栏【公共企事业单位信息公开】和【政府信息公开年度报告】更新12次。", in: 1),
     ],
     failing: [
       .writing("（文字描述）", in: 5),
@@ -25,6 +26,7 @@ extension Rule {
       .writing("20××年，我局公开信息12条。", in: 1),
       .writing("组织培训xx次，ＸＸ人参加。", in: 1),
       .writing("由【单位名称】编制，共公开信息【】条。", in: 1),
+      .writing("【年份】年，共公开信息【 填写数量 】条。", in: 1),
       .writing("全年公开信息12条（请填写具体数量）。", in: 1),
     ],
     check: { subject in
