@@ -9,6 +9,8 @@ extension ClaimInterpreter {
     guard let all = range.first(where: { tokens[$0].term == .all }), !isOtherYear else {
       return readBareResult(piece, at: index)
     }
+    // 除结转下年的9件外，全部办结
+    if piece.number == nil, index > 0, isExcepted(pieces[index - 1]) { return }
     let rest = all + 1..<range.upperBound
     let terms = rest.map { tokens[$0].term }
     guard !tokens[piece.all].contains(where: { $0.term == .rest }), !terms.contains(.none),
@@ -35,6 +37,10 @@ extension ClaimInterpreter {
     if isOfPart(piece) { return }
     let isAfterPart = piece.number == nil && index > 0 && isOfPart(pieces[index - 1])
     readAllRequests(clause, isInTime: isInTime, isAfterPart ? .loose : .firm)
+  }
+
+  private func isExcepted(_ piece: Piece) -> Bool {
+    piece.before.first.map { string($0).hasPrefix("除") } ?? false
   }
 
   /// Whether the piece counts a part of the requests: what last year left, a row or a column.

@@ -35,6 +35,8 @@ extension ClaimInterpreter {
     let depth = pieces[index].depth
     var skipped = 0
     for piece in pieces[..<index].reversed() where piece.depth <= depth {
+      // 收到120件，上年结转8件；其中予以公开44件: of which of the two is not said.
+      if isBroughtForward(piece) { return nil }
       if isCount(piece), !isGrowth(piece) { return piece }
       skipped += 1
       if piece.depth < depth || skipped > 2 { return nil }

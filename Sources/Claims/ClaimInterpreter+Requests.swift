@@ -197,7 +197,9 @@ extension ClaimInterpreter {
     } else {
       formulas = [rows(named)] + clause.alternatives.map { rows([$0.rawValue]) }
     }
-    add(.outcome, piece, formulas, strength: strength)
+    add(
+      .outcome, piece, formulas, strength: clause.isNarrowed ? .loose : strength,
+      onlyIfItFits: clause.isOneReason)
   }
 
   /// The one row that the form of 2019 has for 其他处理.

@@ -82,6 +82,7 @@ extension ClaimInterpreter {
   mutating func readDisclosure(_ clause: Clause, _ piece: Piece) {
     context.subject = .disclosure
     context.document = clause.document
+    context.isDocumentNoted = false
     var clause = clause
     // 现行有效的规章32件、规范性文件412件
     if clause.acts.isEmpty, continuesList(piece) { clause.acts = context.acts }
@@ -109,6 +110,7 @@ extension ClaimInterpreter {
     // 废止文件5件: behind a count of 规范性文件 these, elsewhere any.
     let isVague =
       clause.isNarrowed || clause.acts.count > 1 || piece.depth > 0
+      || context.isDocumentNoted
       || clause.document == nil && piece.before.contains { string($0).hasSuffix("文件") }
     let strength: Claim.Strength = isVague ? .loose : .firm
     // 梳理规范性文件203件，废止23件: what became of those looked through.

@@ -167,6 +167,10 @@ struct ClaimInterpreter {
       case .bareApplication where piece.number == nil: speaksOfRequests = true
       case .year(let year) where !isCarryOrComparison(piece): context.year = year
       case .thisYear: context.year = nil
+      case .document(let document) where piece.number == nil && context.subject == nil:
+        context.subject = .disclosure
+        context.document = document
+        context.isDocumentNoted = true
       case .dispute(let group) where piece.number == nil:
         context.subject = .disputes
         if !groups.contains(group) { groups.append(group) }

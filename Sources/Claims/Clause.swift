@@ -9,6 +9,8 @@ struct Clause: Sendable {
   var subject: Subject?
   /// Words that the lexicon does not know stand between the noun and the number, or narrow it.
   var isNarrowed = false
+  /// The words name a group of rows and one reason that no row has.
+  var isOneReason = false
   var application: Term?
   var verbs: [Term] = []
   var outcomes: [Outcome] = []

@@ -106,8 +106,11 @@ struct ClauseReader {
     let isEverybody =
       clause.applicants.count > 1 || range.contains { tokens[$0].term == .citizen && $0 != head }
     if isEverybody, clause.application != nil { clause.applicants = [] }
+    if isOneReason(range, head) {
+      clause.isNarrowed = true
+      clause.isOneReason = true
+    }
     guard isBefore else { return }
-    if isOneReason(range, head) { clause.isNarrowed = true }
     // 收到关于征地的申请: words between the verb and the noun narrow it.
     var isOpen = false
     for index in range.lowerBound..<head {

@@ -12,6 +12,8 @@ struct Context {
   var isForeign = false
   /// The documents spoken of.
   var document: Document?
+  /// Whether they were spoken of without a count, so that what follows may count others.
+  var isDocumentNoted = false
   /// What was said to be done with documents or matters.
   var acts: [Act] = []
   /// The rows of table three that the last count of requests may be of, one list a formula.

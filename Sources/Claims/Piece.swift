@@ -81,6 +81,14 @@ struct PieceCutter {
   /// before it says what it counts.
   private mutating func split(at index: Int) {
     let between = afterStart..<index
+    // 12个单位收到申请120件
+    if let first = between.first, tokens[first].term == .alien,
+      tokens[between].dropFirst().contains(where: { $0.term == .receive || $0.term == .receiveNew })
+    {
+      close(at: first + 1, .filler)
+      start = first + 1
+      return
+    }
     let hasHead = (start..<(number ?? start)).contains { isHead(tokens[$0].term) }
     if hasHead {
       close(at: between.lowerBound, .filler)

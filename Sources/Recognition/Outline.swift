@@ -34,14 +34,19 @@ struct Outline {
     }
   }
 
-  /// The style in which most of the six titles are numbered.
+  /// The style in which most of the six titles are numbered. One in which none has its own ordinal,
+  /// （一）主动公开情况 below 一、总体情况, gives way to one in which one has.
   private static func topStyle(_ headings: [Heading]) -> Heading.Style {
     let order: [Heading.Style] = [.chinese, .part, .arabic, .bracketed]
     var best = Heading.Style.none
     var most = 0
+    var agrees = false
     for style in order {
-      let sections = Set(headings.filter { $0.style == style }.compactMap(\.number))
-      if sections.count > most { (best, most) = (style, sections.count) }
+      let titles = headings.filter { $0.style == style && $0.number != nil }
+      let sections = Set(titles.compactMap(\.number)).count
+      let isOwn = titles.contains { $0.ordinal == $0.number }
+      guard sections > most, isOwn || !agrees else { continue }
+      (best, most, agrees) = (style, sections, isOwn)
     }
     return best
   }

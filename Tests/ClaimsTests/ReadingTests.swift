@@ -29,6 +29,18 @@ import Testing
     #expect(reading(text).lists.map(\.whole) == [Number(52)])
   }
 
+  @Test func whatLastYearLeftLeavesTheWholeOpen() {
+    #expect(reading("收到政府信息公开申请20件，上年结转3件；其中予以公开15件。").lists.isEmpty)
+  }
+
+  @Test func whatIsDeniedIsToldInItsWords() {
+    func words(_ text: String) -> [String] { reading(text).claims.map(\.words) }
+    #expect(words("本年度未收到政府信息公开申请。") == ["未收到申请"])
+    #expect(words("未发生政府信息公开行政复议。") == ["未发生"])
+    #expect(words("全年未制定行政规范性文件。") == ["未制定"])
+    #expect(words("政府信息公开申请无结转下年度。") == ["无结转下年度"])
+  }
+
   @Test func sharesNameTheirWholes() throws {
     let share = try #require(reading("共收到来信80件，其中网络60件，占75%。").shares.first)
     #expect(share.percent == Number(75) && share.part == Number(60) && share.wholes == [Number(80)])

@@ -42,5 +42,7 @@ import Testing
     #expect(
       numbers(["一、总体情况", "（一）主动公开政府信息情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况"])
         == [1, 2, 3])
+    // A text that was cut behind its first section.
+    #expect(numbers(["一、总体情况", "（一）主动公开情况", "（二）依申请公开情况", "（三）政府信息管理情况"]) == [1])
   }
 }
