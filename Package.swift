@@ -60,6 +60,6 @@ let package = Package(
       .testTarget(
         name: "ToolTests",
         dependencies: dependencies(["Forms", "Records", "Spreadsheets", "TestSupport"]),
-        exclude: ["Fixtures", "Transcripts"]),
+        exclude: ["Fixtures", "Season", "Transcripts"]),
     ]
 )

@@ -28,6 +28,33 @@ package struct Grid: Sendable {
     table.write(edition, sheet, to: &writer)
   }
 
+  /// Appends the caption and the table of `changes`, and how many of its cells differ.
+  func write(_ changes: GridChanges, to writer: inout FieldWriter) {
+    let isHere = { (cell: Cell) in cell.table == table.number && changes.has(cell) }
+    guard Cell.all.contains(where: isHere),
+      let edition = Edition.all.max(by: { count($0, isHere) < count($1, isHere) })
+    else { return }
+    let sides = GridChanges.Side.allCases.map { side in
+      (changes.name(of: side), GridValues.changes(changes, side))
+    }
+    let sheet = GridSheet(
+      values: sides[0].1, width: table.width, sides: sides, labelWidth: table.labelWidth,
+      widthOfSides: table.widthOfChanges,
+      hasHeads: header != .never)
+    if sheet.hasHeads {
+      let count = changes.countDiffering(in: table.number)
+      sheet.text(
+        [changes.agency, changes.year, table.title, changes.path, "\(count) 格不同"].map { $0 ?? "" },
+        to: &writer)
+      sheet.nameSides(to: &writer)
+    }
+    table.write(edition, sheet, to: &writer)
+  }
+
+  private func count(_ edition: Edition, _ isHere: (Cell) -> Bool) -> Int {
+    edition.cells.count(where: isHere)
+  }
+
   /// A row that tells reports apart: agency, year, title of the table, file.
   private func writeCaption(_ tape: Tape, to writer: inout FieldWriter) {
     writer.value(tape.node(at: ["agency"]), tape)
@@ -38,13 +65,14 @@ package struct Grid: Sendable {
     writer.endRow()
   }
 
-  /// Appends a row for the failure that `tape` holds: its code, its message, its file.
-  func writeFailure(_ tape: Tape, to writer: inout FieldWriter) {
+  /// Appends a row for the failure that `tape` holds: its code, its message, its file; as wide as the
+  /// tables, which may be those of changes.
+  func writeFailure(_ tape: Tape, isOfChanges: Bool, to writer: inout FieldWriter) {
     writer.text("读不出")
     writer.value(tape.node(at: ["code"]), tape)
     writer.value(tape.node(at: ["message"]), tape)
     writer.value(tape.node(at: ["source", "path"]), tape)
-    for _ in 4..<table.width { writer.blank() }
+    for _ in 4..<(isOfChanges ? table.widthOfChanges : table.width) { writer.blank() }
     writer.endRow()
   }
 

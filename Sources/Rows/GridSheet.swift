@@ -1,10 +1,16 @@
 import Forms
 import Records
 
-/// A table on the way into a grid: rows of labels and of values, each of `width` fields.
+/// A table on the way into a grid: rows of labels and of values, each of `width` fields; of changes
+/// several of the kind beside each other, behind the labels, or below each other where there are none.
 struct GridSheet {
   let values: GridValues
   let width: Int
+  /// The sides of changes by their names; empty where there is one grid alone.
+  var sides: [(name: String, values: GridValues)] = []
+  /// How many fields of a row are labels, and how many there are with all sides.
+  var labelWidth = 0
+  var widthOfSides = 0
   /// Whether the caption and the heads of columns are written.
   var hasHeads = true
   /// What is to be said beside rows, by what the ids of their cells begin with.
@@ -18,8 +24,22 @@ struct GridSheet {
   /// A row of heads; an empty one belongs to the head before or above it.
   func heads(_ labels: [String], to writer: inout FieldWriter) {
     guard hasHeads else { return }
-    text(labels, to: &writer)
+    guard !sides.isEmpty else { return text(labels, to: &writer) }
+    guard labelWidth > 0 else { return text([""] + labels, to: &writer) }
+    let filled = labels + [String](repeating: "", count: max(0, width - labels.count))
+    let own = filled[labelWidth...]
+    text(filled[..<labelWidth] + sides.flatMap { _ in own }, to: &writer)
   }
+
+  /// Above the heads, whose numbers stand below them.
+  func nameSides(to writer: inout FieldWriter) {
+    guard hasHeads, labelWidth > 0 else { return }
+    let gap = [String](repeating: "", count: width - labelWidth - 1)
+    text(
+      [String](repeating: "", count: labelWidth) + sides.flatMap { [$0.name] + gap }, to: &writer)
+  }
+
+  private var fullWidth: Int { sides.isEmpty ? width : widthOfSides }
 
   /// A row of texts.
   func text(_ texts: [String], to writer: inout FieldWriter) {
@@ -29,10 +49,23 @@ struct GridSheet {
 
   /// The labels of the row `id` and the values of its cells, and behind them its note.
   func row(_ id: String, _ labels: [String], _ cells: [Cell?], to writer: inout FieldWriter) {
+    guard sides.isEmpty else { return row(labels, cells, to: &writer) }
     for label in labels { write(label, &writer) }
     for cell in cells { values.write(cell, to: &writer) }
     if let note = notes[id] { writer.text(note) }
     end(after: labels.count + cells.count + (notes[id] == nil ? 0 : 1), &writer)
+  }
+
+  /// The same with the values of each side.
+  private func row(_ labels: [String], _ cells: [Cell?], to writer: inout FieldWriter) {
+    for label in labels { write(label, &writer) }
+    for side in sides {
+      if labelWidth == 0 { writer.text(side.name) }
+      for cell in cells { side.values.write(cell, to: &writer) }
+      for _ in labels.count + cells.count..<width { writer.blank() }
+      if labelWidth == 0 { writer.endRow() }
+    }
+    if labelWidth > 0 { writer.endRow() }
   }
 
   private func write(_ label: String, _ writer: inout FieldWriter) {
@@ -40,7 +73,7 @@ struct GridSheet {
   }
 
   private func end(after count: Int, _ writer: inout FieldWriter) {
-    for _ in min(count, width)..<width { writer.blank() }
+    for _ in min(count, fullWidth)..<fullWidth { writer.blank() }
     writer.endRow()
   }
 }

@@ -20,6 +20,21 @@ extension Grid.Table {
     }
   }
 
+  /// How many of them are labels.
+  var labelWidth: Int {
+    switch self {
+    case .disclosure: 1
+    case .requests: 3
+    case .disputes: 0
+    }
+  }
+
+  /// How many fields a row has that tells of changes: three kinds of values, beside each other or, where
+  /// there is but one row, each with its name.
+  var widthOfChanges: Int {
+    labelWidth > 0 ? labelWidth + GridChanges.Side.allCases.count * (width - labelWidth) : width + 1
+  }
+
   /// The heading of its section.
   var title: String { SectionTitle.all[number - 1].heading }
 

@@ -6,12 +6,15 @@ enum GridValues {
   case report(Tape, CellNodes)
   /// The cells of an edition; those without a number are blank.
   case form(Edition, [Cell: Number])
+  /// One side of changes.
+  case changes(GridChanges, GridChanges.Side)
 
   /// Whether the grid has `cell`.
   func has(_ cell: Cell) -> Bool {
     switch self {
     case .report(_, let cells): cells.nodes[cell.index] > 0
     case .form(let edition, _): edition.cells.contains(cell)
+    case .changes(let changes, _): changes.has(cell)
     }
   }
 
@@ -24,6 +27,9 @@ enum GridValues {
     case .form(_, let numbers):
       guard let number = cell.flatMap({ numbers[$0] }) else { return writer.blank() }
       writer.verbatim(Array(number.description.utf8)[...])
+    case .changes(let changes, let side):
+      guard let number = changes.number(cell, side) else { return writer.empty() }
+      writer.verbatim(number[...])
     }
   }
 }

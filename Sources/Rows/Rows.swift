@@ -72,6 +72,8 @@ package struct Rows: Sendable {
   private var tape = Tape()
   private var cells = CellNodes()
   private var waiting: [[UInt8]] = []
+  /// The changes of the two reports at hand, where they make a grid.
+  private var changes: GridChanges?
   private var ordinal = 0
   private var fields: [SheetField] = []
   private var years = YearsPivot()
@@ -132,6 +134,7 @@ package struct Rows: Sendable {
   /// Ends the stream: failures that waited for a record make a sheet of their own.
   package mutating func finish() throws(Refusal) {
     if case .years = settings.layout { years.write(to: &writer, settings) }
+    writeChanges()
     guard sheet == nil, !waiting.isEmpty else { return }
     try open(.failure)
     addWaiting()
@@ -152,6 +155,7 @@ package struct Rows: Sendable {
   }
 
   private mutating func addRows(of found: Sheet, in sheet: Sheet) throws(Refusal) {
+    if case .grid = settings.layout, found == .change { return addChange() }
     guard found == .report else { return addFlatRow(isFailure: found == .failure, in: sheet) }
     do throws(RecordError) { try cells.read(tape) } catch { throw .malformed(error) }
     switch settings.layout {
@@ -165,7 +169,7 @@ package struct Rows: Sendable {
   /// The row of a record that is no report; a failure fills its columns in any sheet.
   private mutating func addFlatRow(isFailure: Bool, in sheet: Sheet) {
     ordinal += 1
-    if sheet == .report, isFailure, addPlacelessFailure() { return }
+    if isFailure, sheet == .report || sheet == .change, addPlacelessFailure() { return }
     for field in fields {
       if case .column(let column) = field {
         add(column, isFailure: isFailure)
@@ -180,7 +184,10 @@ package struct Rows: Sendable {
   private mutating func addPlacelessFailure() -> Bool {
     switch settings.layout {
     case .wide, .long: return false
-    case .grid(let table): Grid(table, settings.header).writeFailure(tape, to: &writer)
+    case .grid(let table):
+      writeChanges()
+      Grid(table, settings.header).writeFailure(
+        tape, isOfChanges: sheet == .change, to: &writer)
     case .years: years.addFailure(tape)
     }
     return true
@@ -221,6 +228,25 @@ package struct Rows: Sendable {
   }
 }
 
+// MARK: - Changes in a grid
+
+extension Rows {
+  /// Takes in a change; the grid is written when all between its two reports are there.
+  private mutating func addChange() {
+    if changes?.key != GridChanges.key(of: tape) {
+      writeChanges()
+      changes = GridChanges(tape)
+    }
+    changes?.add(tape)
+  }
+
+  private mutating func writeChanges() {
+    guard case .grid(let table) = settings.layout, let gathered = changes else { return }
+    Grid(table, settings.header).write(gathered, to: &writer)
+    changes = nil
+  }
+}
+
 // MARK: - Headers
 
 extension Rows {
@@ -230,7 +256,7 @@ extension Rows {
     fields = try SheetField.all(of: sheet, settings)
     writer.begin()
     switch settings.layout {
-    case .grid, .years: if sheet == .report { return }
+    case .grid, .years: if sheet == .report || sheet == .change { return }
     case .wide, .long: break
     }
     guard settings.header != .never else { return }

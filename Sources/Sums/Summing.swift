@@ -26,20 +26,27 @@ package struct Summing: Sendable {
 
   /// Takes in a report; throws why it can be part of no sum.
   package mutating func take(_ report: Report) throws(SumRefusal) {
-    guard let name = BodyName(report.agency)?.text else { throw .noAgency }
-    guard let year = report.year else { throw .noYear }
     switch plan {
     case .all:
+      guard let name = BodyName(report.agency)?.text else { throw .noAgency }
+      guard let year = report.year else { throw .noYear }
       if ledger.years(of: [name]).isEmpty { bodies.append(name) }
       ledger.add(report, name, unit: name, year: year)
-    case .parents(let list, _):
-      switch list.match(name, year: year) {
-      case .own(let unit): ledger.add(report, unit.name, unit: unit.id, year: year)
-      case .predecessor(let former, let unit):
-        ledger.add(report, former.name, unit: unit.id, year: year)
-      case .ambiguous(let units): throw .ambiguous(name, units.map(\.name))
-      case .unknown(let nearest): throw .notListed(name, nearest: nearest?.name)
-      }
+    case .parents(let list, _): try take(report, list.match(report))
+    }
+  }
+
+  /// Takes in a report of which the list of bodies says `match`.
+  private mutating func take(_ report: Report, _ match: UnitMatch) throws(SumRefusal) {
+    let name = BodyName(report.agency)?.text
+    guard name != nil || match.unit != nil else { throw .noAgency }
+    guard let year = report.year else { throw .noYear }
+    switch match {
+    case .own(let unit): ledger.add(report, unit.name, unit: unit.id, year: year)
+    case .predecessor(let former, let unit):
+      ledger.add(report, former.name, unit: unit.id, year: year)
+    case .ambiguous(let units): throw .ambiguous(name ?? "", units.map(\.name))
+    case .unknown(let nearest): throw .notListed(name ?? "", nearest: nearest?.name)
     }
   }
 

@@ -8,7 +8,7 @@ enum SheetOptions {
     Option("long", "Reports: a row a cell, with its label, its text as printed and its place"),
     Option(
       "table", choices: Grid.Table.allCases.map(\.rawValue),
-      "Reports: this table as the form prints it, one report below the other"),
+      "Reports, and changes: this table as the form prints it, one below the other"),
     Option("pivot", choices: ["year"], "Reports: a row a cell, a column a year"),
     Option("worksheet", "Findings: with empty columns for the reply and its state"),
     Option(
@@ -87,6 +87,7 @@ enum SheetOptions {
     if arguments.has("list-cells"), arguments.has("columns") {
       run.usage("--list-cells has columns of its own: no --columns")
     }
+    if settings.sheet == .change, fixed == "table" { return }
     let needed: Sheet? = fixed != nil ? .report : settings.isWorksheet ? .finding : nil
     guard let needed else { return }
     if let sheet = settings.sheet, sheet != needed {

@@ -125,6 +125,13 @@ import Units
     #expect(sums[0].doubts[0].message.contains("a.docx、b.pdf、c.pdf"))
   }
 
+  @Test func aReportWithoutANameIsOfTheBodyThatItsFileNames() throws {
+    var report = Report.made("青石区民政局", total: 20)
+    report.agency = nil
+    report.source.path = "收件/民政局年报.docx"
+    #expect(try sums([report]).map(\.total) == [.number(Number(20))])
+  }
+
   @Test func whatIsInNoListIsRefused() throws {
     #expect(throws: SumRefusal.notListed("青石区民证局", nearest: "青石区民政局")) {
       try self.sums([.made("青石区民证局")])

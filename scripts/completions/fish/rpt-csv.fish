@@ -1,7 +1,7 @@
 # Completion of rpt-csv in fish. Made by scripts/make-completions.
 complete -c rpt-csv -l wide -d 'Reports: a row a report, a column a cell (the default)'
 complete -c rpt-csv -l long -d 'Reports: a row a cell, with its label, its text as printed and its place'
-complete -c rpt-csv -l table -x -a 'disclosure requests disputes' -d 'Reports: this table as the form prints it, one report below the other'
+complete -c rpt-csv -l table -x -a 'disclosure requests disputes' -d 'Reports, and changes: this table as the form prints it, one below the other'
 complete -c rpt-csv -l pivot -x -a 'year' -d 'Reports: a row a cell, a column a year'
 complete -c rpt-csv -l worksheet -d 'Findings: with empty columns for the reply and its state'
 complete -c rpt-csv -l type -x -a 'report finding change summary claim failure' -d 'Records of this type and failures only; needed where a stream mixes types'

@@ -1,0 +1,84 @@
+import Forms
+import Records
+
+/// What changed between two reports, cell by cell, on the way into a grid: what the cells were, what they
+/// are, and the difference, beside each other.
+struct GridChanges: Sendable {
+  /// What a change says of a cell, in the order of the blocks.
+  enum Side: CaseIterable {
+    case before, after, delta
+  }
+
+  /// Which two reports: the records' agency and sides, as they stand there.
+  let key: [UInt8]
+  /// What stands in front of the table: agency, year and file of the later report.
+  let agency: String?
+  let year: String?
+  let path: String?
+  private let names: [Side: String]
+  private var cells: [Int: [Side: [UInt8]]] = [:]
+  private var differing: [Cell] = []
+
+  /// How many cells of table `number` are not the same on both sides.
+  func countDiffering(in number: Int) -> Int { differing.count { $0.table == number } }
+
+  /// Those of the two reports that the change on `tape` is between; its cell is not taken in.
+  init(_ tape: Tape) {
+    key = GridChanges.key(of: tape)
+    func text(_ path: StaticString...) -> String? {
+      tape.node(at: path).flatMap { tape.kind($0) == .null ? nil : tape.string($0) }
+    }
+    agency = text("agency")
+    year = text("to", "year")
+    path = text("to", "source", "path")
+    names = GridChanges.names(
+      years: (text("from", "year"), year),
+      hasSum: [text("from", "source", "format"), text("to", "source", "format")].map { $0 == "sum" }
+    )
+  }
+
+  /// What the change on `tape` has in common with the others between the same two reports.
+  static func key(of tape: Tape) -> [UInt8] {
+    ["agency", "from", "to"].flatMap { name in
+      tape.node(at: [name]).map { Array(tape.bytes($0)) + [0] } ?? [0]
+    }
+  }
+
+  private static func names(
+    years: (from: String?, to: String?), hasSum: [Bool]
+  ) -> [Side: String] {
+    guard !hasSum.contains(true) else {
+      let (from, to) = (hasSum[0] ? "合计" : "填报", hasSum[1] ? "合计" : "填报")
+      return [.before: from, .after: to, .delta: "相差"]
+    }
+    guard let from = years.from, let to = years.to, from != to else {
+      return [.before: "原值", .after: "新值", .delta: "增减"]
+    }
+    return [.before: "\(from)年", .after: "\(to)年", .delta: "增减"]
+  }
+
+  func name(of side: Side) -> String { names[side] ?? "" }
+
+  func has(_ cell: Cell) -> Bool { cells[cell.index] != nil }
+
+  /// The number at a side of `cell`; nil where it has none.
+  func number(_ cell: Cell?, _ side: Side) -> [UInt8]? { cell.flatMap { cells[$0.index]?[side] } }
+
+  /// Takes in the change on `tape`; one that is about no cell is passed over.
+  mutating func add(_ tape: Tape) {
+    guard let id = tape.node(at: ["cell"]), tape.kind(id) == .string,
+      let cell = Cell(id: tape.string(id))
+    else { return }
+    var values: [Side: [UInt8]] = [:]
+    for (side, name) in [
+      (Side.before, "before" as StaticString), (.after, "after"), (.delta, "delta"),
+    ] {
+      if let node = tape.node(at: [name]), tape.kind(node) == .number {
+        values[side] = Array(tape.bytes(node))
+      }
+    }
+    cells[cell.index] = values
+    let status = tape.node(at: ["status"]).map { tape.string($0) }
+    if status != "unchanged" { differing.append(cell) }
+  }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import Records
+import Spreadsheets
+import TestSupport
+import Testing
+
+/// The three rounds of the made county's season (scripts/make-county --season), as rpt-season leaves
+/// them.
+struct SeasonCounty {
+  /// A fault as make-county lists it.
+  struct Planted: Decodable, CustomTestStringConvertible {
+    let rule: String
+    let agency: String
+    let cell: String?
+    let rounds: [Int]
+    var testDescription: String { "\(rule) \(agency) \(rounds)" }
+  }
+
+  /// What a round left.
+  struct Round {
+    let folder: URL
+    /// How the run went; nil where nobody asks.
+    let result: Tools.Result?
+    let findings: [Finding]
+
+    init(_ folder: URL, _ result: Tools.Result? = nil) throws {
+      self.folder = folder
+      self.result = result
+      var reader = RecordReader()
+      let records = try Data(contentsOf: folder.appending(path: "记录/问题.ndjson"))
+      findings = try records.split(separator: UInt8(ascii: "\n")).compactMap { line in
+        try Array(line).withUnsafeBytes { bytes in
+          if case .finding(let finding) = try reader.read(bytes) { finding } else { nil }
+        }
+      }
+    }
+
+    func text(_ name: String) -> String {
+      let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      return (text ?? "").replacing("\u{FEFF}", with: "").replacing("\r\n", with: "\n")
+    }
+
+    /// The rows of a sheet, each by the names of its columns.
+    func rows(_ name: String) -> [[String: String]] {
+      let table = Round.fields(text(name))
+      guard let head = table.first else { return [] }
+      return table.dropFirst().map { row in
+        Dictionary(zip(head, row)) { first, _ in first }
+      }
+    }
+
+    /// The fields of a sheet.
+    static func fields(_ sheet: String) -> [[String]] {
+      CommaSeparated(text: sheet, delimiter: ",").rows.map(\.fields)
+    }
+
+    /// The slips by the bodies that they are for.
+    var slips: [String: String] {
+      let place = folder.appending(path: "反馈单").path
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+      return Dictionary(
+        uniqueKeysWithValues: names.map { (String($0.dropLast(4)), text("反馈单/\($0)")) })
+    }
+  }
+
+  let planted: [Planted]
+  let rounds: [Round]
+
+  /// Played once for all tests.
+  static let played = Result { try SeasonCounty() }
+
+  private init() throws {
+    let folder = try Scratch.folder()
+    let make = Tools.root.appending(path: "scripts/make-county").path
+    var rounds: [Round] = []
+    for number in 1...3 {
+      let result = try Tools.run(
+        """
+        '\(make)' --season . --round \(number) &&
+        rpt-season --last=上年 --draft=草稿.docx 收件 units.csv 结果
+        """, in: folder)
+      // What a round left is kept apart, since the next one takes its place.
+      _ = try Tools.run("cp -R 结果 第\(number)轮", in: folder)
+      rounds.append(try Round(folder.appending(path: "第\(number)轮"), result))
+    }
+    self.rounds = rounds
+    let list = try Data(contentsOf: folder.appending(path: "planted.ndjson"))
+    planted = try list.split(separator: UInt8(ascii: "\n"))
+      .map { try JSONDecoder().decode(Planted.self, from: Data($0)) }
+  }
+
+  func planted(in number: Int) -> [Planted] { planted.filter { $0.rounds.contains(number) } }
+
+  /// The finding that stands for `fault` in round `number`; nil unless there is exactly one.
+  func finding(of fault: Planted, in number: Int) -> Finding? {
+    let own = rounds[number - 1].findings.filter { finding in
+      finding.rule == fault.rule && finding.cause == nil
+        && (fault.cell == nil || finding.cell?.id == fault.cell)
+        && (finding.agency == fault.agency
+          // A report without a name is its body's by that of its file.
+          || finding.agency == nil && finding.source.path.contains(fault.agency))
+    }
+    return own.count == 1 ? own[0] : nil
+  }
+}

@@ -1,0 +1,1 @@
+"""What rpt-season is made of."""
