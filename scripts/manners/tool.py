@@ -132,14 +132,16 @@ class Tool:
         return peak // (1024 if sys.platform == "darwin" else 1)
 
     def formats(self):
-        """Options that choose each of its outputs."""
+        """Options that choose each of its outputs; a tab parts those that go together."""
         found = [f"--format={name}" for name in self.options.get("format", "").split("|") if name]
+        slips = self.material.folder / "slips"
+        found = [f"{form}\t--out-dir={slips}" if form == "--format=slip" else form for form in found]
         found += [f"--{name}" for name in ("long", "excel", "pivot=year", "table=requests")
                   if name.split("=")[0] in self.options]
         return found or [""]
 
     def arguments(self, *options):
-        return [option for option in options if option]
+        return [word for option in options for word in option.split("\t") if word]
 
 
 def without_cores():
