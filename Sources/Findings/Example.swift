@@ -1,6 +1,7 @@
 import Forms
 import Records
 import Units
+import Wordings
 
 /// A small report that shows what a rule passes or finds: a complete, consistent report with a few
 /// things changed.
@@ -18,6 +19,10 @@ package struct Example: Sendable {
   var failures: [Failure] = []
   /// Whether its report is in the stream.
   var isHandedIn = true
+  /// What sets it apart, where that is the words of a section or a heading.
+  private var words: String?
+  /// What sets it apart, where that is numbers: the year, the cells that are not 0, nil for a blank.
+  private var numbers: [(year: Int?, cell: Cell, value: Int?)] = []
 
   /// A report of 青石区民政局 with all six sections and every cell of its form 0, then `cells` set
   /// (nil: blank), then whatever `change` does.
@@ -37,6 +42,7 @@ package struct Example: Sendable {
     for (id, value) in cells {
       guard let cell = Cell(id: id) else { preconditionFailure("no such cell: \(id)") }
       report.cells[cell] = value.map { .number(Number(Int128($0))) } ?? .blank
+      numbers.append((year, cell, value))
       if value == nil { report.raw.append(RawText(cell: cell, text: "")) }
     }
     let count = edition?.cells.count ?? 0
@@ -61,12 +67,39 @@ package struct Example: Sendable {
     Example(form, year: year) { report in
       report.agency = agency
       report.sections[number].text = Prose(text)
-    }
+    }.saying(text)
   }
 
   /// The same report, but section `number` has the heading `heading`.
   static func heading(_ heading: String, of number: Int) -> Example {
-    Example { $0.sections[number].heading = heading }
+    Example { $0.sections[number].heading = heading }.saying(heading)
+  }
+
+  private func saying(_ words: String) -> Example {
+    var example = self
+    example.words = words
+    return example
+  }
+
+  /// What sets it apart, on one line, with its body and year where they are others than most examples
+  /// have; nil where that is neither words nor numbers, or more than a line holds.
+  func description(in language: Language) -> String? {
+    let years = Set(numbers.map(\.year))
+    guard others.isEmpty || years.count > 1, (report.indicators ?? []).isEmpty else { return nil }
+    let words = words.map { words in
+      "“\(words.split(whereSeparator: \.isNewline).joined(separator: " "))”"
+    }
+    let numbers = numbers.map { number in
+      let year = years.count > 1 ? number.year.map { "\($0) " } ?? "" : ""
+      let value = number.value.map(String.init) ?? language.says("空白", en: "blank")
+      return "\(year)\(number.cell.label(in: language)) \(value)"
+    }.joined(separator: language.says("，", en: ", "))
+    let parts = [words, numbers.isEmpty ? nil : numbers].compactMap { $0 }
+    guard let last = parts.last, parts.joined().count <= 200 else { return nil }
+    let agency = report.agency == "青石区民政局" ? nil : report.agency
+    let year = years.count > 1 || report.year == 2022 ? nil : report.year.map(String.init)
+    let context = [agency, year].compactMap { $0 } + parts.dropLast()
+    return (context + [last]).joined(separator: language.says("：", en: ": "))
   }
 
   private static let texts = [
@@ -95,7 +128,7 @@ extension Example {
     _ text: String, in number: Int = 1, cells: KeyValuePairs<String, Int?>,
     _ form: Form = .form2021, year: Int = 2022
   ) -> Example {
-    Example(form, year: year, cells: cells) { $0.sections[number].text = Prose(text) }
+    Example(form, year: year, cells: cells) { $0.sections[number].text = Prose(text) }.saying(text)
   }
 }
 
@@ -104,6 +137,7 @@ extension Example {
   func beside(_ other: Example) -> Example {
     var example = self
     example.others += other.others + [other.report]
+    example.numbers = other.numbers + example.numbers
     return example
   }
 

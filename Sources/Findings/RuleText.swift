@@ -12,7 +12,7 @@ extension Rule {
   }
 
   /// What `--explain` prints: what it says (in Chinese and English, or in English alone), its basis,
-  /// what it finds in its own failing examples, how to mend that.
+  /// what it finds in its own failing examples, some that it passes, how to mend what it finds.
   package func explanation(in language: Language) -> String {
     var lines = ["\(code) \(name) (\(severity.rawValue))", ""]
     lines += language == .chinese ? [summary, english, ""] : [english, ""]
@@ -25,7 +25,20 @@ extension Rule {
       lines.append(
         language.says("例（\(verdict)）：\(message)", en: "Example (\(verdict)): \(message)"))
     }
+    for passed in passed(in: language) {
+      lines.append(language.says("例（pass）：", en: "Example (pass): ") + passed)
+    }
     lines.append(language.says("怎样改：", en: "To mend: ") + mend.text(language))
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Up to three of the examples to which it is applied and which it passes, where a line can tell them.
+  private func passed(in language: Language) -> [String] {
+    switch judge {
+    case .stream, .list, .waivers: return []
+    case .report, .years, .reportAndYears: break
+    }
+    let applied = passing.filter { findings(in: $0) != nil }
+    return Array(applied.compactMap { $0.description(in: language) }.prefix(3))
   }
 }

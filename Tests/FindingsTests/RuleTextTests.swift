@@ -24,6 +24,18 @@ import Wordings
     }
   }
 
+  @Test func anExplanationShowsWhatPasses() {
+    let stale = Rule.s109.explanation(in: .chinese)
+    #expect(stale.contains("\n例（pass）：“2022年收到申请12件，较2021年增长20%。”\n"))
+    let carry = Rule.y501.explanation(in: .english)
+    #expect(
+      carry.contains(
+        "Example (pass): 2021 Table three · 4. Carried forward to next year · Businesses 3, "))
+    let older = Rule.s110.explanation(in: .chinese)
+    #expect(older.contains("例（pass）：2020：“根据国办公开办函〔2019〕60号的要求编制。”"))
+    #expect(!Rule.s101.explanation(in: .chinese).contains("pass"))
+  }
+
   @Test(arguments: Rule.all.map(\.code))
   func aListingIsOneLine(code: String) throws {
     let rule = try #require(Rule.all.first { $0.code == code })

@@ -16,8 +16,8 @@ HEAD = """.\\" Made from the rules: scripts/make-manual.
 .Sh DESCRIPTION
 Each rule of
 .Xr rpt-check 1
-with its severity, its meaning, the official text that it rests on, what it finds in examples, and how
-to mend that.
+with its severity, its meaning, the official text that it rests on, what it finds in examples, one that it
+passes, and how to mend what it finds.
 A finding is
 .Sy fail
 where the document contradicts itself or the form,
@@ -45,8 +45,10 @@ def page(printed):
         title, _, *body = printed("--lang=en", "--explain", code).splitlines()
         lines.append(f".Ss {title}\n")
         examples = [line for line in body if line.startswith("Example (")]
+        passed = [line for line in examples if line.startswith("Example (pass)")]
+        found = [line for line in examples if line not in passed]
         for line in body:
-            if line in examples[2:] or not line:
+            if line in found[2:] + passed[1:] or not line:
                 continue
             paragraph = ".Pp\n" if line.startswith(("Basis: ", "Example (", "To mend: ")) else ""
             lines.append(paragraph + mdoc.text(line) + "\n")
