@@ -85,7 +85,11 @@ package struct Example: Sendable {
   /// have; nil where that is neither words nor numbers, or more than a line holds.
   func description(in language: Language) -> String? {
     let years = Set(numbers.map(\.year))
-    guard others.isEmpty || years.count > 1, (report.indicators ?? []).isEmpty else { return nil }
+    let span = years.compactMap { $0 }.sorted()
+    // What another report, a row or a doubt makes of it needs more than a line.
+    guard others.isEmpty || span.count == 2 && span[0] + 1 == span[1], report.doubts.isEmpty,
+      (report.indicators ?? []).isEmpty
+    else { return nil }
     let words = words.map { words in
       "“\(words.split(whereSeparator: \.isNewline).joined(separator: " "))”"
     }

@@ -38,7 +38,10 @@ extension Rule {
     case .stream, .list, .waivers: return []
     case .report, .years, .reportAndYears: break
     }
-    let applied = passing.filter { findings(in: $0) != nil }
+    let applied = passing.filter { example in
+      if case .years = judge, example.others.isEmpty { return false }
+      return findings(in: example) != nil
+    }
     return Array(applied.compactMap { $0.description(in: language) }.prefix(3))
   }
 }
