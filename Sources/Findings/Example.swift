@@ -99,7 +99,7 @@ package struct Example: Sendable {
       return "\(year)\(number.cell.label(in: language)) \(value)"
     }.joined(separator: language.says("，", en: ", "))
     let parts = [words, numbers.isEmpty ? nil : numbers].compactMap { $0 }
-    guard let last = parts.last, parts.joined().count <= 200 else { return nil }
+    guard let last = parts.last, DisplayWidth.of(parts.joined()) <= 320 else { return nil }
     let agency = report.agency == "青石区民政局" ? nil : report.agency
     let year = years.count > 1 || report.year == 2022 ? nil : report.year.map(String.init)
     let context = [agency, year].compactMap { $0 } + parts.dropLast()
