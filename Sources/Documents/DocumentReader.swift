@@ -55,21 +55,32 @@ package enum Format: String, Sendable, CaseIterable {
   /// Whether the first sign of `head`, which may be UTF-16, opens an element, or an element of a page
   /// stands among its first words.
   private static func isMarkup(_ head: ArraySlice<UInt8>) -> Bool {
+    // As nearly all pages do.
+    let first = head.drop { $0 <= 0x20 || UTF8Text.mark.contains($0) }
+    if first.first == UInt8(ascii: "<"),
+      isOpening(first.dropFirst().prefix(16).map(ByteScan.lowered)[...])
+    {
+      return true
+    }
     let ascii = head.filter { $0 != 0 && $0 < 0x80 }.map {
       ($0 >= 0x41 && $0 <= 0x5A) ? $0 + 32 : $0
     }
     guard let open = ascii.firstIndex(of: UInt8(ascii: "<")) else { return false }
     let rest = ascii[(open + 1)...]
     let begins = ascii[..<open].allSatisfy { $0 <= 0x20 }
-    let isKnown = openings.contains { name in
-      rest.starts(with: Array(name.utf8))
-        && !(name.last?.isLetter ?? false
-          && rest.dropFirst(name.utf8.count).first.map(isLetter) ?? false)
-    }
     if isTableInText(head, rest) { return false }
-    if begins && isKnown { return true }
+    if begins && isOpening(rest) { return true }
     return ["<html", "<body", "<table", "<!doctype html", "</p>", "</div>"].contains { mark in
       contains(ascii, Array(mark.utf8))
+    }
+  }
+
+  /// Whether what follows a `<`, in small letters, is the beginning of a page or of a part of one.
+  private static func isOpening(_ rest: ArraySlice<UInt8>) -> Bool {
+    openings.contains { name in
+      rest.starts(with: name.utf8)
+        && !(name.last?.isLetter ?? false
+          && rest.dropFirst(name.utf8.count).first.map(isLetter) ?? false)
     }
   }
 

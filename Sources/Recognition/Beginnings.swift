@@ -2,14 +2,19 @@
 /// lines of a report are prose.
 struct Beginnings {
   private let pairs: Set<UInt64>
+  /// Whether each word has a character beyond ASCII.
+  private let areChinese: Bool
 
   /// Those of `words`, folded and of two characters or more.
-  init(_ words: some Sequence<[Unicode.Scalar]>) {
+  init(_ words: some Collection<[Unicode.Scalar]>) {
     pairs = Set(words.compactMap { Beginnings.pair($0) })
+    areChinese = words.allSatisfy { !$0.allSatisfy(\.isASCII) }
   }
 
   /// Whether `printed` may be one of the words or begin with one, ordinals, brackets and spaces aside.
   func mayBegin(_ printed: String) -> Bool {
+    // As nearly all cells of a table are, numbers.
+    if areChinese, printed.utf8.allSatisfy({ $0 < 0x80 }) { return false }
     guard let pair = Beginnings.pair(of: printed) else { return true }
     return pairs.contains(pair)
   }

@@ -31,7 +31,8 @@ enum Piece {
   }
 
   private static func lines(of paragraph: Paragraph) -> [Piece] {
-    let lines = paragraph.text.split(separator: "\n").map(String.init)
+    let text = paragraph.text
+    let lines = text.utf8.contains(0x0A) ? text.split(separator: "\n").map(String.init) : [text]
     let parts = lines.flatMap { line in
       RunInHeading(line).map { [$0.heading, $0.text] } ?? [line]
     }

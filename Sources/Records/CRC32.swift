@@ -9,7 +9,7 @@ package enum CRC32 {
       let word = bytes.eight(i) ^ UInt64(crc)
       crc = 0
       for place in 0..<8 {
-        crc ^= tables[(7 - place) << 8 | Int(word >> UInt64(place << 3) & 0xFF)]
+        crc ^= tables[unchecked: (7 - place) << 8 | Int(word >> UInt64(place << 3) & 0xFF)]
       }
       i += 8
     }

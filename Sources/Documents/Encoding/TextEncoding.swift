@@ -21,7 +21,7 @@ package enum TextEncoding {
     _ bytes: [UInt8], declared: String? = nil
   ) throws(DocumentError) -> DecodedText {
     var decoded = try text(bytes, declared: declared)
-    let zeros = decoded.bytes.count { $0 == 0 }
+    let zeros = ByteScan.count(0, in: decoded.bytes.span, from: 0, to: decoded.bytes.count)
     if zeros > 0 {
       while decoded.bytes.last == 0 { decoded.bytes.removeLast() }
       for index in decoded.bytes.indices where decoded.bytes[index] == 0 {

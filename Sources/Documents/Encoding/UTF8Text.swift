@@ -18,14 +18,32 @@ enum UTF8Text {
     return DecodedText(bytes: repaired, encoding: "UTF-8", notes: [DecodingNote.damage(damage)])
   }
 
+  /// Whether `bytes` are well formed by RFC 3629; ASCII is passed over eight bytes at a time.
   static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard #available(macOS 26, *) else { return String(validating: bytes, as: UTF8.self) != nil }
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      return true
-    } catch {
-      return false
+    let bytes = bytes.span
+    var at = ByteScan.firstBeyondASCII(in: bytes, from: 0, to: bytes.count)
+    while at < bytes.count {
+      let length = length(bytes, at)
+      guard length > 0 else { return false }
+      at += length
+      if at < bytes.count, bytes[at] < 0x80 {
+        at = ByteScan.firstBeyondASCII(in: bytes, from: at, to: bytes.count)
+      }
     }
+    return true
+  }
+
+  /// How many bytes the character beyond ASCII at `at` has; 0 where none is well formed there.
+  private static func length(_ bytes: Span<UInt8>, _ at: Int) -> Int {
+    let lead = bytes[at]
+    let length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
+    guard length > 0, at + length <= bytes.count else { return 0 }
+    // Overlong forms, surrogates and what lies beyond U+10FFFF are told by the second byte.
+    let least: UInt8 = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80
+    let most: UInt8 = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF
+    guard least <= bytes[at + 1], bytes[at + 1] <= most else { return 0 }
+    for place in at + 2..<at + length where bytes[place] & 0xC0 != 0x80 { return 0 }
+    return length
   }
 
   /// `bytes` without a last character that is cut, where that makes them valid and they hold other

@@ -39,20 +39,25 @@ enum ByteScan {
 
   /// How many times `byte` stands in `from..<end`.
   static func count(_ byte: UInt8, in bytes: Span<UInt8>, from: Int, to end: Int) -> Int {
-    let pattern = ones &* UInt64(byte)
-    let lows = ~highs
-    var at = from
     var total = 0
-    while at + 8 <= end {
-      let misses = word(bytes, at) ^ pattern
-      total += (~(((misses & lows) &+ lows) | misses | lows)).nonzeroBitCount
-      at += 8
-    }
+    var at = first(byte, in: bytes, from: from, to: end)
     while at < end {
-      if bytes[at] == byte { total += 1 }
-      at += 1
+      total += 1
+      at = first(byte, in: bytes, from: at + 1, to: end)
     }
     return total
+  }
+
+  /// The place of the first byte beyond ASCII in `from..<end`, else `end`.
+  static func firstBeyondASCII(in bytes: Span<UInt8>, from: Int, to end: Int) -> Int {
+    var at = from
+    while at + 8 <= end {
+      let found = word(bytes, at) & highs
+      guard found == 0 else { return at + found.trailingZeroBitCount / 8 }
+      at += 8
+    }
+    while at < end, bytes[at] < 0x80 { at += 1 }
+    return at
   }
 
   /// Whether `text`, lower-case ASCII, stands at `at` in either case and ends before `end`.

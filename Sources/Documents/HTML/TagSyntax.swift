@@ -57,6 +57,7 @@ enum TagSyntax {
   /// Whether a tag's name ends before this byte.
   @inline(__always)
   static func endsName(_ byte: UInt8) -> Bool {
-    byte == 0x3E || byte == 0x2F || ByteScan.isWhiteSpace(byte)
+    // Letters lie above all of them.
+    byte <= 0x3E && (byte == 0x3E || byte == 0x2F || ByteScan.isWhiteSpace(byte))
   }
 }

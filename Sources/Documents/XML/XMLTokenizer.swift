@@ -157,7 +157,8 @@ struct XMLTokenizer {
 
   @inline(__always)
   private static func endsName(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || byte == 0x3E || byte == 0x2F || byte == 0x3D || byte == 0x3C
+    // Letters lie above all of them.
+    byte <= 0x3E && (byte <= 0x20 || byte >= 0x3C || byte == 0x2F)
   }
 
   private static func areEqual(_ left: Range<Int>, _ right: Range<Int>, _ bytes: Span<UInt8>)

@@ -121,6 +121,23 @@ import Testing
     }
   }
 
+  @Test func utf8IsValidExactlyWhereTheStandardLibrarySaysSo() {
+    let edges: [UInt8] = [
+      0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED,
+      0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF,
+    ]
+    var numbers = SeededGenerator(seed: 8)
+    for _ in 0..<40_000 {
+      let tail = (0..<Int.random(in: 1...5, using: &numbers)).map { _ in
+        edges.randomElement(using: &numbers) ?? 0
+      }
+      let ascii = [UInt8](repeating: 0x61, count: Int.random(in: 0...9, using: &numbers))
+      let text = Array("年报".utf8.prefix(Int.random(in: 0...6, using: &numbers))) + tail + ascii
+      let isValid = String(validating: text, as: UTF8.self) != nil
+      #expect(UTF8Text.isValid(text[...]) == isValid, "\(text)")
+    }
+  }
+
   @Test(arguments: 1...200)
   func bytesAtRandomAreReadOrRefused(seed: UInt64) {
     var numbers = SeededGenerator(seed: seed)
