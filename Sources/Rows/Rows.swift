@@ -1,71 +1,11 @@
 import Forms
 import Records
-import Wordings
 
 /// A stream of records as the rows of one sheet.
 ///
 /// The sheet is that of the first record that is no failure; failures met before wait for it. With
 /// a sheet chosen, records of other types are left out. Types that no sheet knows always are.
 package struct Rows: Sendable {
-  /// How reports are laid out.
-  package enum Layout: Sendable {
-    /// A row a report, a column a cell.
-    case wide
-    /// A row a cell.
-    case long
-    /// A report's table as the form prints it, one report below the other.
-    case grid(Grid.Table)
-    /// A row a cell, a column a year; it needs the whole stream.
-    case years
-  }
-
-  /// Whether the header is written.
-  package enum Header: String, Sendable, CaseIterable {
-    case always, never, only
-  }
-
-  /// What a person chooses.
-  package struct Settings: Sendable {
-    package var layout = Layout.wide
-    /// nil: that of the first record.
-    package var sheet: Sheet?
-    package var dialect = Dialect.plain
-    package var labels = Labels.id
-    package var header = Header.always
-    /// The columns that are wanted, by id or Chinese label, `*` for any run of characters; nil: all.
-    package var columns: [String]?
-    /// Whether findings have columns to fill in.
-    package var isWorksheet = false
-
-    package init() {}
-
-    /// As a spreadsheet wants it that a double click opens.
-    package mutating func adaptToExcel() {
-      dialect = dialect.forExcel
-      labels = .zh
-    }
-  }
-
-  /// Why a record made no row.
-  package enum Refusal: Error, Hashable, Sendable {
-    /// It could not be read.
-    case malformed(RecordError)
-    /// The stream began with records of another type, and nobody chose.
-    case mixed(expected: Sheet, found: Sheet)
-    /// A column that is wanted is not in the sheet.
-    case noColumn(String, Sheet)
-
-    /// What is wrong, in one sentence: English where an option is missing, in either language.
-    package func sentence(in language: Language) -> String {
-      switch self {
-      case .malformed(let error): error.sentence(in: language)
-      case .mixed(let expected, let found):
-        "a \(found) in a stream of \(expected)s: choose with --type=\(expected) or --type=\(found)"
-      case .noColumn(let name, let sheet): "--columns: no column '\(name)' in a sheet of \(sheet)s"
-      }
-    }
-  }
-
   private let settings: Settings
   private var sheet: Sheet?
   private var writer: FieldWriter

@@ -1,0 +1,24 @@
+import Records
+import Wordings
+
+extension Rows {
+  /// Why a record made no row.
+  package enum Refusal: Error, Hashable, Sendable {
+    /// It could not be read.
+    case malformed(RecordError)
+    /// The stream began with records of another type, and nobody chose.
+    case mixed(expected: Sheet, found: Sheet)
+    /// A column that is wanted is not in the sheet.
+    case noColumn(String, Sheet)
+
+    /// What is wrong, in one sentence: English where an option is missing, in either language.
+    package func sentence(in language: Language) -> String {
+      switch self {
+      case .malformed(let error): error.sentence(in: language)
+      case .mixed(let expected, let found):
+        "a \(found) in a stream of \(expected)s: choose with --type=\(expected) or --type=\(found)"
+      case .noColumn(let name, let sheet): "--columns: no column '\(name)' in a sheet of \(sheet)s"
+      }
+    }
+  }
+}
