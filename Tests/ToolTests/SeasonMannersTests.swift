@@ -193,6 +193,22 @@ struct SeasonMannersTests {
     #expect(try stage.round().text("上年对比.csv") == "")
   }
 
+  @Test func aDocumentOnWhichAToolBreaksDownIsAFailure() throws {
+    let stage = try Stage("yunxi-2022-faults.txt", "qingshi-2022.html")
+    defer { stage.remove() }
+    let result = try stage.run(
+      before: """
+        mkdir bin; printf '#!/bin/sh\\nnames=$(cat)\\ncase $names in *qingshi*) kill -SEGV $$ ;; esac\\n' >bin/rpt-parse
+        printf 'printf %%s "$names" | "$PARSE" "$@"\\n' >>bin/rpt-parse; chmod 755 bin/rpt-parse
+        PARSE=$(command -v rpt-parse) PATH=$PWD/bin:$PATH
+        """)
+    #expect(result.status == 3)
+    #expect(
+      result.errors.contains("qingshi-2022.html: rpt-parse ended by signal 11"), "\(result.errors)")
+    #expect(result.output.contains("已报 1，"), "\(result.output)")
+    #expect(try stage.round().rows("问题台账.csv").contains { $0["问题"] == "rpt-parse 异常终止" })
+  }
+
   @Test func twoAtOnceAreOneRound() throws {
     let stage = try Stage("yunxi-2022-faults.txt")
     defer { stage.remove() }

@@ -8,8 +8,16 @@ import sys
 RECORDS, REPORTS = "记录", "报告.ndjson"
 
 
+# Signals that a program gets by its own fault.
+FAULTS = {4, 5, 6, 7, 8, 10, 11}
+
+
 class Trouble(Exception):
     """Why the results could not be made; the last ones stay."""
+
+
+class Fault(Trouble):
+    """That a tool ended by a signal of its own fault."""
 
 
 class Wrong(Exception):
@@ -32,6 +40,8 @@ class Run:
             raise Trouble(f"{command[0]}: {error.strerror}; is it installed and in the PATH?") from None
         if done.returncode == 2:
             sys.exit(2)
+        if -done.returncode in FAULTS:
+            raise Fault(f"{command[0]} ended by signal {-done.returncode}")
         if done.returncode not in (0, 1, 3):
             raise Trouble(f"{command[0]} ended with {done.returncode}")
         if counts:
@@ -69,9 +79,25 @@ def documents(folder, left_out=()):
 
 
 def parse(run, folder, paths, units, counts=True):
-    """The records of the documents at `paths`, which begin at `folder`."""
+    """The records of the documents at `paths`, which begin at `folder`. One on which rpt-parse breaks
+    down is a failure, and the others go on."""
     if not paths:
         return []
+    try:
+        return parse_at_once(run, folder, paths, units, counts)
+    except Fault as fault:
+        if len(paths) > 1:
+            return [record for path in paths for record in parse(run, folder, [path], units, counts)]
+        shown = os.fsencode(paths[0]).decode("utf-8", "replace")
+        print(f"rpt-season: {shown}: {fault}", file=sys.stderr)
+        if counts:
+            run.status = 3
+        failure = {"type": "failure", "version": 1, "source": {"path": shown, "line": None},
+                   "code": "unreadable", "message": "rpt-parse 异常终止"}
+        return lines(json.dumps(failure, ensure_ascii=False, separators=(",", ":")).encode())
+
+
+def parse_at_once(run, folder, paths, units, counts):
     names = b"\0".join(os.fsencode(path) for path in paths)
     return lines(run("rpt-parse", "--format=ndjson", f"--units={units}", "--files0-from=-",
                      data=names, folder=folder, counts=counts))
