@@ -19,7 +19,7 @@ let tool = Tool(
     Option("waivers", value: "FILE", "Let the findings that FILE explains not count"),
     Option(
       "today", value: "YYYY-MM-DD", "The day on which waivers are judged; default today at UTC+8"),
-    Option("make-waivers", "Write a waivers file to fill in, a line for each finding that counts"),
+    Option("make-waivers", "Write a waivers file to fill in, a line for each finding"),
     Option("all", "Show what could not be assessed and what blanks leave open, one by one"),
     Option("pass", "Keep the reports in the output, each before its findings"),
     Option("summary", "Add a record for each report that counts its rules by verdict"),

@@ -13,7 +13,7 @@ complete -c rpt-check -l profile -r -F -d 'What local notices demand or allow (r
 complete -c rpt-check -l similarity -x -d 'From which share on a text repeats another; default 90'
 complete -c rpt-check -l waivers -r -F -d 'Let the findings that FILE explains not count'
 complete -c rpt-check -l today -x -d 'The day on which waivers are judged; default today at UTC+8'
-complete -c rpt-check -l make-waivers -d 'Write a waivers file to fill in, a line for each finding that counts'
+complete -c rpt-check -l make-waivers -d 'Write a waivers file to fill in, a line for each finding'
 complete -c rpt-check -l all -d 'Show what could not be assessed and what blanks leave open, one by one'
 complete -c rpt-check -l pass -d 'Keep the reports in the output, each before its findings'
 complete -c rpt-check -l summary -d 'Add a record for each report that counts its rules by verdict'
