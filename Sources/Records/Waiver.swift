@@ -52,6 +52,7 @@ extension Waiver {
     guard tape.kind(0) == .object else {
       throw RecordError("一行应为一个 JSON 对象", en: "a line should be one JSON object", at: 0)
     }
+    try Waiver.refuseMisspeltKeys(tape)
     var fields = Fields(tape, 0)
     self.init(
       id: try fields.string("id"), agency: try fields.string("agency"),
@@ -60,6 +61,21 @@ extension Waiver {
       until: try fields.string("until"))
     guard id != nil || rule != nil else {
       throw RecordError("要有 id 或 rule，才知道豁免哪一条", en: "id or rule must say what is waived", at: 0)
+    }
+  }
+
+  /// Other keys are the office's own, but for one that is a slip of a key here: a waiver whose `untill` goes
+  /// unread would hold for ever.
+  private static func refuseMisspeltKeys(_ tape: Tape) throws(RecordError) {
+    let keys = ["agency", "year", "rule", "cell", "reason", "until"]
+    for member in tape.children(0) {
+      let key = tape.key(member)
+      guard !keys.contains(key), key.count <= 8,
+        let meant = keys.first(where: { EditDistance.between(key.lowercased(), $0) <= 1 })
+      else { continue }
+      throw RecordError(
+        "不认识的键“\(key)”，是不是“\(meant)”？", en: "unknown key “\(key)”; did you mean “\(meant)”?",
+        at: tape.range(member).lowerBound)
     }
   }
 

@@ -32,9 +32,18 @@ import Testing
     #expect(try !waiver(line).covers(finding))
   }
 
-  @Test(arguments: ["[]", #"{"rule":"T303"}"#, #"{"agency":"云溪镇","reason":"x"}"#, "{"])
+  @Test(arguments: [
+    "[]", #"{"rule":"T303"}"#, #"{"agency":"云溪镇","reason":"x"}"#, "{",
+    #"{"rule":"T303","reason":"x","untill":"2023-01-19"}"#,
+    #"{"rule":"T303","reason":"x","Year":2022}"#,
+  ])
   func whatIsNoWaiverIsRefused(line: String) {
     #expect(throws: RecordError.self) { try waiver(line) }
+  }
+
+  @Test func keysOfTheOfficesOwnStay() throws {
+    let line = #"{"type":"finding","rule":"T303","unit":null,"note":"y","reason":"x"}"#
+    #expect(try waiver(line).covers(finding))
   }
 
   @Test func madeWaiverCoversItsFinding() throws {
