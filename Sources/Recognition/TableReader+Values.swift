@@ -25,6 +25,7 @@ extension TableReader {
       place(cells, row, line)
     } else if isHead(labels) && isAtEnd && values.allSatisfy({ !TableContents.holdsNumber($0) }) {
       appendUnknownColumns(values, line)
+      contents.leave(values, table: line.table)
     } else if table > 0 {
       leaveOrphan(values, line)
     } else if !isAtEnd {

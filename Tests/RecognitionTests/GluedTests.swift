@@ -82,6 +82,12 @@ import Testing
     #expect(report.unplaced.first?.text.hasPrefix(sentence) == true)
   }
 
+  @Test func aRowThatRanIntoItsHeadIsUnplaced() throws {
+    let cell = "采购总金额政府集中采购  22  59.45"
+    let report = try report(["信息内容\t采购项目数量\t\(cell)", "青石县信访局年度报告"])
+    #expect(report.unplaced.map(\.text) == [cell])
+  }
+
   @Test func digitsOfAnUnknownRowAreUnplaced() throws {
     let report = try report([
       "信息内容\t本年处理决定数量", "行政处罚\t39", "其他主动公开文件12",
