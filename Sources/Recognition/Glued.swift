@@ -52,7 +52,7 @@ enum Glued {
     guard text.utf8.count <= 90, scalars.contains(where: \.properties.isIdeographic) else {
       return scalars.contains(where: \.isDigit)
     }
-    if let (_, label) = splitFront(text) { return !"年月日是第".contains(label.prefix(1)) }
+    if let (_, label) = splitFront(text) { return !"年月日是".contains(label.prefix(1)) }
     guard scalars.last?.isDigit == true, let (label, _) = split(text),
       let last = label.unicodeScalars.last
     else { return false }

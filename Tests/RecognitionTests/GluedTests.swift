@@ -29,7 +29,8 @@ import Testing
 
   @Test(arguments: [
     ("其他主动公开文件12", true), (".67", true),
-    ("—", false), ("12其他主动公开文件", true), ("2022年", false), ("附件1", false), ("附表二", false),
+    ("—", false), ("12其他主动公开文件", true), ("107第二十", true), ("2022年", false), ("附件1", false),
+    ("附表二", false),
     ("其他主动公开文件", false),
   ])
   func wordsMayHoldDigits(text: String, holds: Bool) {
