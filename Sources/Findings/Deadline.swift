@@ -1,3 +1,4 @@
+import Records
 import Wordings
 
 /// By when a report has to be published: 《政府信息公开条例》第四十九条, but where somebody set a day.

@@ -1,3 +1,5 @@
+import Records
+
 /// The dates in the words of a statistical period: `自2022年1月1日起至12月31日止`.
 struct PeriodText {
   /// The years that are written whole.

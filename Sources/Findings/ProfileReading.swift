@@ -22,15 +22,14 @@ extension Profile {
     let content = bytes.starts(with: mark) ? bytes[3...] : bytes[...]
     var problems: [ProfileProblem] = []
     var seen: [Key: Int] = [:]
-    let lines = content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() where !line.allSatisfy({ $0 <= 0x20 }) {
+    for (number, line) in DataLines.all(in: content) {
       do throws(RecordError) {
         let read = try ProfileLine(line: line)
         let key = try take(read)
         if let first = seen[key] { throw .again(first) }
-        seen[key] = index + 1
+        seen[key] = number
       } catch {
-        problems.append(ProfileProblem(line: index + 1, message: error.message))
+        problems.append(ProfileProblem(line: number, message: error.message))
       }
     }
     guard problems.isEmpty else { throw ProfileProblems(all: problems) }

@@ -1,3 +1,5 @@
+import Records
+
 /// A calendar date as it stands in a text.
 struct TextDate: Equatable {
   /// Nil where the year is not stated.
@@ -7,18 +9,9 @@ struct TextDate: Equatable {
 
   /// `2022-01-19`; nil without a year or where there is no such day.
   var iso: String? {
-    guard let year, (1990...2100).contains(year), (1...12).contains(month),
-      (1...TextDate.days(in: month, of: year)).contains(day)
+    guard let year, (1990...2100).contains(year), CalendarDate.has(day, of: month, in: year)
     else { return nil }
     return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
-  }
-
-  private static func days(in month: Int, of year: Int) -> Int {
-    switch month {
-    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
   }
 
   /// Takes the date at the beginning of `text` off it, which is folded: `2022年1月19日`, `1月19日`,

@@ -105,12 +105,7 @@ struct TableReader {
     guard !cell.text.isEmpty, CellReading(cell.text).kind == .words else {
       return (nil, [], nil)
     }
-    if table == 3, let (digits, text) = Glued.splitOrdinal(cell.text),
-      vocabulary.isRequestRow(text), let match = vocabulary.match(text, in: nil)
-    {
-      return (digits, [match], nil)
-    }
-    if table > 0, let (digits, text) = Glued.splitFront(cell.text),
+    if table > 0, let (digits, text) = withDigitsBefore(cell.text),
       let match = vocabulary.match(text, in: nil)
     {
       return (digits, [match], nil)
@@ -122,6 +117,14 @@ struct TableReader {
     let context = table > 0 ? table : section.flatMap { (2...4).contains($0) ? $0 : nil }
     if let matches = vocabulary.run(of: cell.text, in: context) { return (nil, matches, nil) }
     return (nil, vocabulary.match(cell.text, in: context).map { [$0] } ?? [], nil)
+  }
+
+  /// The digits of the row above that `text` may begin with, and what is left.
+  private func withDigitsBefore(_ text: String) -> (digits: String, label: String)? {
+    if table == 3, let split = Glued.splitOrdinal(text), vocabulary.isRequestRow(split.label) {
+      return split
+    }
+    return Glued.splitFront(text)
   }
 
   /// How many cells the row has whose label was just met.

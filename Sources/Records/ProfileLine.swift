@@ -103,9 +103,8 @@ extension ProfileLine {
 
   private static func deadline(_ text: String) throws(RecordError) -> Demand {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }), let month = Int(parts[0]),
-      let day = Int(parts[1]), (1...12).contains(month), (1...days[month - 1]).contains(day)
+      let day = Int(parts[1]), CalendarDate.has(day, of: month)
     else {
       throw RecordError(
         "“deadline” 应为月-日，如 01-31，不是“\(text.excerpt)”",

@@ -99,10 +99,9 @@ struct UnitRow {
     guard let text = value(.deadline) else { return nil }
     let parts = text.split(whereSeparator: { "-/月年.".contains($0) })
       .map { Int($0.hasSuffix("日") ? $0.dropLast() : $0) }
-    let days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     guard 2...3 ~= parts.count, let month = parts[parts.count - 2],
       let day = parts[parts.count - 1],
-      1...12 ~= month, 1...days[month - 1] ~= day, parts.count == 2 || parts[0] != nil
+      CalendarDate.has(day, of: month), parts.count == 2 || parts[0] != nil
     else {
       complain(.deadline, text, should: "月-日，如“01-31”", en: "MM-DD")
       return nil

@@ -50,24 +50,23 @@ enum SlipFiles {
     let bytes = run.bytes(ofFile: path, limit: limit)
     var reader = RecordReader()
     var findings: [Finding] = []
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() where !line.allSatisfy({ $0 <= 0x20 }) {
+    for (number, line) in DataLines.all(in: bytes[...]) {
       do throws(RecordError) {
         switch try reader.read(line) {
         case .finding(let finding): findings.append(finding)
         case .failure, .summary: break
-        case .report: run.usage(wrong(path, index, "report"))
-        case .change: run.usage(wrong(path, index, "change"))
-        case .other(let type): run.usage(wrong(path, index, type))
+        case .report: run.usage(wrong(path, number, "report"))
+        case .change: run.usage(wrong(path, number, "change"))
+        case .other(let type): run.usage(wrong(path, number, type))
         }
       } catch {
-        run.usage("\(path):\(index + 1): \(error.sentence(in: .english))")
+        run.usage("\(path):\(number): \(error.sentence(in: .english))")
       }
     }
     return findings
   }
 
-  private static func wrong(_ path: String, _ index: Int, _ type: String) -> String {
-    "\(path):\(index + 1): a \(type) and no finding: --since takes what rpt-check wrote"
+  private static func wrong(_ path: String, _ number: Int, _ type: String) -> String {
+    "\(path):\(number): a \(type) and no finding: --since takes what rpt-check wrote"
   }
 }

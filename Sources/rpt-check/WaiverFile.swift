@@ -15,10 +15,8 @@ enum WaiverFile {
     }
     guard let path = run.arguments.value("waivers") else { return nil }
     let bytes = run.bytes(ofFile: path, limit: limit)
-    var waivers: [Waiver] = []
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() where !line.allSatisfy({ $0 <= 0x20 }) {
-      waivers.append(waiver(line, "\(path):\(index + 1)", run))
+    let waivers = DataLines.all(in: bytes[...]).map { number, line in
+      waiver(line, "\(path):\(number)", run)
     }
     let source = Source(
       path: path, format: "ndjson", bytes: bytes.count, crc32: CRC32.hexadecimal(bytes.span.bytes))

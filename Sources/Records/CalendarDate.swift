@@ -1,19 +1,19 @@
 import Wordings
 
 /// A day, compared by the calendar alone.
-struct CalendarDate: Comparable, Sendable {
-  let year: Int
-  let month: Int
-  let day: Int
+package struct CalendarDate: Comparable, Sendable {
+  package let year: Int
+  package let month: Int
+  package let day: Int
 
-  init(_ year: Int, _ month: Int, _ day: Int) {
+  package init(_ year: Int, _ month: Int, _ day: Int) {
     self.year = year
     self.month = month
     self.day = day
   }
 
   /// The day written `2023-01-19`; nil where it is written otherwise or the calendar has no such day.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
       CalendarDate.has(day, of: month, in: year)
@@ -22,7 +22,7 @@ struct CalendarDate: Comparable, Sendable {
   }
 
   /// Whether `month` has a day `day`; without a year February may have 29.
-  static func has(_ day: Int, of month: Int, in year: Int? = nil) -> Bool {
+  package static func has(_ day: Int, of month: Int, in year: Int? = nil) -> Bool {
     guard 1...12 ~= month, day >= 1 else { return false }
     let isLeap = year.map { $0 % 4 == 0 && ($0 % 100 != 0 || $0 % 400 == 0) } ?? true
     let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -30,13 +30,13 @@ struct CalendarDate: Comparable, Sendable {
   }
 
   /// `2023年1月19日`, `2023-01-19`.
-  func words(in language: Language) -> String {
+  package func words(in language: Language) -> String {
     func digits(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
     return language.says(
       "\(year)年\(month)月\(day)日", en: "\(year)-\(digits(month))-\(digits(day))")
   }
 
-  static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+  package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Findings
+@testable import Records
 
 @Suite struct CalendarDateTests {
   @Test func readsAndSpells() {

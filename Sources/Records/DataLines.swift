@@ -1,0 +1,12 @@
+/// The lines of a file that people keep for the tools: a JSON object a line, blank ones between.
+package enum DataLines {
+  /// The lines of `bytes` that have something on them, each with its number from 1.
+  package static func all(
+    in bytes: ArraySlice<UInt8>
+  ) -> [(number: Int, bytes: ArraySlice<UInt8>)] {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return lines.enumerated().compactMap { index, line in
+      line.allSatisfy { $0 <= 0x20 } ? nil : (index + 1, line)
+    }
+  }
+}
