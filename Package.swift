@@ -1,31 +1,33 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The library: a module a line, in layer order, with the earlier modules that it takes in.
-let modules: [(name: String, takes: [String])] = [
-  ("Wordings", []),
-  ("Forms", ["Wordings"]),
-  ("Spreadsheets", []),
-  ("Documents", ["CZlib", "Spreadsheets", "Wordings"]),
-  ("Records", ["Forms", "Wordings"]),
-  ("Units", ["Records", "Spreadsheets", "Wordings"]),
-  ("Sums", ["Forms", "Records", "Units", "Wordings"]),
-  ("Invocation", ["Records", "Units", "Wordings"]),
-  ("Recognition", ["Documents", "Forms", "Records", "Wordings"]),
-  ("Claims", ["Forms", "Records", "Wordings"]),
-  ("Findings", ["Forms", "Records", "Claims", "Units", "Wordings"]),
-  ("Changes", ["Forms", "Records", "Wordings"]),
-  ("Slips", ["Changes", "Findings", "Forms", "Records", "Units", "Wordings"]),
-  ("Rows", ["Forms", "Records", "Spreadsheets", "Sums", "Units", "Wordings"]),
+/// The library: a module a line, floor by floor, with what comes out of it and the modules that it
+/// depends on: those of floors below, and those before it on its own. Its sources are in the folder of
+/// its floor. ARCHITECTURE.md draws this table.
+let modules: [(floor: String, name: String, output: String, dependencies: String)] = [
+  ("Base", "Wordings", "texts in two languages, refusals", ""),
+  ("Base", "Sheets", "CSV, GB 18030", ""),
+  ("Vocabulary", "Forms", "forms and their cells", "Wordings"),
+  ("Vocabulary", "Records", "records ⇄ lines", "Forms Wordings"),
+  ("Vocabulary", "Agencies", "the list of agencies", "Records Sheets Wordings"),
+  ("Base", "CommandLine", "options, streams, statuses", "Records Agencies Wordings"),
+  ("Reading", "Documents", "bytes → blocks", "CZlib Sheets Wordings"),
+  ("Reading", "Recognition", "blocks → report", "Documents Forms Records Wordings"),
+  ("Reading", "Claims", "prose → claims", "Forms Records Wordings"),
+  ("Judging", "Findings", "reports → findings", "Claims Forms Records Agencies Wordings"),
+  ("Judging", "Changes", "two reports → changes", "Forms Records Wordings"),
+  ("Judging", "Sums", "reports → one report", "Forms Records Agencies Wordings"),
+  ("Showing", "Letters", "findings → text", "Changes Findings Forms Records Agencies Wordings"),
+  ("Showing", "Rows", "records → sheets", "Sums Forms Records Agencies Sheets Wordings"),
 ]
 
 /// The tools: an executable a line, with the modules that it puts together.
-let tools: [(name: String, takes: [String])] = [
-  ("rpt-parse", ["Documents", "Invocation", "Recognition", "Records", "Units", "Wordings"]),
-  ("rpt-check", ["Claims", "Findings", "Invocation", "Records", "Slips", "Units", "Wordings"]),
-  ("rpt-diff", ["Changes", "Invocation", "Records", "Wordings"]),
-  ("rpt-sum", ["Invocation", "Records", "Sums", "Units", "Wordings"]),
-  ("rpt-csv", ["Forms", "Invocation", "Records", "Rows", "Sums", "Units", "Wordings"]),
+let tools: [(name: String, dependencies: String)] = [
+  ("rpt-parse", "Recognition Documents CommandLine Agencies Records Wordings"),
+  ("rpt-check", "Letters Findings Claims CommandLine Agencies Records Wordings"),
+  ("rpt-diff", "Changes CommandLine Records Wordings"),
+  ("rpt-sum", "Sums CommandLine Agencies Records Wordings"),
+  ("rpt-csv", "Rows Sums CommandLine Agencies Records Forms Wordings"),
 ]
 
 /// rpt-parse asks the C library for legacy encodings, which a static executable cannot load;
@@ -37,29 +39,40 @@ func linking(_ tool: String) -> [LinkerSetting] {
   return [.unsafeFlags(flags, .when(platforms: [.linux], configuration: .release))]
 }
 
-func dependencies(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }
+func dependencies(_ names: String) -> [Target.Dependency] {
+  names.split(separator: " ").map { .byName(name: String($0)) }
+}
 
 let package = Package(
   name: "rpt",
   platforms: [.macOS(.v15)],
   products: tools.map { .executable(name: $0.name, targets: [$0.name]) },
   targets: [
-    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])])
+    .systemLibrary(
+      name: "CZlib", path: "Sources/Base/CZlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])])
   ]
-    + modules.map { .target(name: $0.name, dependencies: dependencies($0.takes)) }
+    + modules.map {
+      .target(
+        name: $0.name, dependencies: dependencies($0.dependencies),
+        path: "Sources/\($0.floor)/\($0.name)")
+    }
     + tools.map {
       .executableTarget(
-        name: $0.name, dependencies: dependencies($0.takes), linkerSettings: linking($0.name))
+        name: $0.name, dependencies: dependencies($0.dependencies),
+        path: "Sources/Tools/\($0.name)", linkerSettings: linking($0.name))
     }
     + modules.map {
       .testTarget(
-        name: $0.name + "Tests", dependencies: dependencies([$0.name] + $0.takes + ["TestSupport"]))
+        name: $0.name + "Tests",
+        dependencies: dependencies("\($0.name) \($0.dependencies) TestSupport"),
+        path: "Tests/\($0.floor)/\($0.name)Tests")
     }
     + [
       .target(name: "TestSupport", path: "Tests/TestSupport"),
       .testTarget(
         name: "ToolTests",
-        dependencies: dependencies(["Forms", "Records", "Spreadsheets", "TestSupport"]),
+        dependencies: dependencies("Forms Records Sheets TestSupport"),
         exclude: ["Fixtures", "Season", "Transcripts"]),
     ]
 )

@@ -1,6 +1,6 @@
 import Forms
 import Foundation
-import Spreadsheets
+import Sheets
 import TestSupport
 import Testing
 

@@ -1,6 +1,6 @@
 import Foundation
 import Records
-import Spreadsheets
+import Sheets
 import TestSupport
 import Testing
 

@@ -1,0 +1,26 @@
+import Agencies
+
+extension Invocation {
+  /// The list of bodies that `--units` names; nil without the option. Ends the run where the file
+  /// cannot be read, and tells all that is wrong in it.
+  package func units() -> UnitList? {
+    guard let path = arguments.value("units") else { return nil }
+    do throws(UnitProblems) {
+      return try UnitList(bytes(ofFile: path, limit: 64 << 20), path: path)
+    } catch {
+      for problem in error.all {
+        diagnostics.report(path, line: problem.line, problem.message.text(language))
+      }
+      usage("\(path): the list of bodies cannot be used")
+    }
+  }
+
+  /// The bytes of a file that an option names; ends the run where it cannot be read.
+  package func bytes(ofFile path: String, limit: Int) -> [UInt8] {
+    do throws(InputError) {
+      return try Input(Path(path)).bytes(limit: limit)
+    } catch {
+      usage("\(path): \(error.message.english)")
+    }
+  }
+}

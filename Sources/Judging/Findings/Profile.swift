@@ -1,0 +1,117 @@
+import Forms
+import Records
+import Agencies
+
+/// What local notices demand or allow beyond the national rules, and where each says so.
+package struct Profile: Sendable {
+  /// The bodies that a line is for.
+  struct Scope: Hashable, Sendable {
+    /// nil: any.
+    var kind: Unit.Kind?
+    var level: Unit.Level?
+
+    func holds(for body: BodyKind) -> Bool {
+      (kind == nil || kind == body.kind) && (level == nil || level == body.level)
+    }
+
+    /// A kind counts more than a level.
+    fileprivate var weight: Int { (kind == nil ? 0 : 2) + (level == nil ? 0 : 1) }
+  }
+
+  /// By when the reports of some bodies are due.
+  struct DueDay: Sendable {
+    let scope: Scope
+    let month: Int
+    let day: Int
+    let basis: String
+  }
+
+  /// What the prose of some bodies must count.
+  struct RequiredCount: Sendable {
+    let scope: Scope
+    let section: Int
+    let name: String
+    let words: [String]
+    let units: [String]
+    let basis: String
+  }
+
+  /// How long a text of some bodies may be.
+  struct LengthLimit: Sendable {
+    let scope: Scope
+    /// nil: the whole report.
+    let section: Int?
+    let least: Int?
+    let most: Int?
+    let basis: String
+  }
+
+  var dueDays: [DueDay] = []
+  var counts: [RequiredCount] = []
+  var lengths: [LengthLimit] = []
+  /// By the codes of rules; a severity that is nil turns the rule off.
+  var severities: [String: (severity: Finding.Severity?, basis: String)] = [:]
+  /// The words of the headings that each section may have, folded.
+  var headings: [Int: Set<String>] = [:]
+
+  /// Nothing beyond the national rules.
+  package init() {}
+}
+
+// MARK: - What it says
+
+extension Profile {
+  /// The codes of the rules that are off.
+  package var off: Set<String> {
+    Set(severities.filter { $0.value.severity == nil }.keys)
+  }
+
+  /// By when the reports of `body` are due; nil where no notice says. The line that names most of it
+  /// counts.
+  func dueDay(of body: BodyKind) -> DueDay? {
+    dueDays.filter { $0.scope.holds(for: body) }.max { $0.scope.weight < $1.scope.weight }
+  }
+
+  /// The same of the body called `name`, whose row of the office's list is `unit`, as month and day.
+  package func dueDay(of name: String, _ unit: Unit?) -> (month: Int, day: Int)? {
+    dueDay(of: BodyKind(agency: name).corrected(by: unit)).map { ($0.month, $0.day) }
+  }
+
+  /// Whether section `number` may be headed so.
+  func allows(_ heading: Heading, in number: Int) -> Bool {
+    headings[number]?.contains(heading.folded) ?? false
+  }
+
+  /// `report` with the numbers of sections whose headings a notice allows, where no section has that
+  /// number yet.
+  func recognizing(_ report: Report) -> Report {
+    guard !headings.isEmpty else { return report }
+    var report = report
+    for index in report.sections.indices where report.sections[index].number == nil {
+      guard let text = report.sections[index].heading else { continue }
+      let heading = Heading(text)
+      let number = (1...6).first { number in
+        allows(heading, in: number) && !report.sections.contains { $0.number == number }
+      }
+      report.sections[index].number = number
+    }
+    return report
+  }
+
+  /// Gives `finding` the severity that a notice gives its rule, with that notice: its gravest findings
+  /// get it, lesser ones are no graver than it.
+  func adjust(_ finding: inout Finding) {
+    guard let (severity, basis) = severities[finding.rule], let wanted = severity else { return }
+    let own = Rule.all.first { $0.code == finding.rule }?.severity
+    let fitting = finding.severity == own ? wanted : min(finding.severity, wanted)
+    guard fitting != finding.severity else { return }
+    finding.severity = fitting
+    finding.basis = finding.basis.map { "\($0)；\(basis)" } ?? basis
+  }
+
+  /// Does so with each of `findings`.
+  package func adjust(_ findings: inout [Finding]) {
+    guard !severities.isEmpty else { return }
+    for index in findings.indices { adjust(&findings[index]) }
+  }
+}

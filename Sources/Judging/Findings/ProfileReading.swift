@@ -1,0 +1,157 @@
+import Forms
+import Records
+import Agencies
+import Wordings
+
+/// What is wrong with a profile: a line of the file and a sentence.
+package struct ProfileProblem: Error, Hashable, Sendable {
+  package let line: Int
+  package let message: Wording
+}
+
+/// All that is wrong with a profile.
+package struct ProfileProblems: Error, Hashable, Sendable {
+  package let all: [ProfileProblem]
+}
+
+extension Profile {
+  /// The profile that `bytes` hold, one JSON object a line. Throws all that is wrong with it.
+  package init(_ bytes: [UInt8]) throws(ProfileProblems) {
+    self.init()
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let content = bytes.starts(with: mark) ? bytes[3...] : bytes[...]
+    var problems: [ProfileProblem] = []
+    var seen: [Key: Int] = [:]
+    for (number, line) in DataLines.all(in: content) {
+      do throws(RecordError) {
+        let read = try ProfileLine(line: line)
+        let key = try take(read)
+        if let first = seen[key] { throw .again(first) }
+        seen[key] = number
+      } catch {
+        problems.append(ProfileProblem(line: number, message: error.message))
+      }
+    }
+    guard problems.isEmpty else { throw ProfileProblems(all: problems) }
+  }
+
+  /// What two lines must not both say.
+  private struct Key: Hashable {
+    let rule: String
+    let subject: String
+    let scope: Scope
+    let section: Int?
+  }
+
+  /// Takes in what `line` says.
+  private mutating func take(_ line: ProfileLine) throws(RecordError) -> Key {
+    let rule = try Profile.rule(line.rule)
+    let scope = try Profile.scope(line)
+    var (subject, section) = ("", line.section)
+    switch line.demand {
+    case .deadline(let month, let day):
+      try Profile.expect(rule, .s112, "deadline")
+      try Profile.refuseSection(line, "deadline")
+      dueDays.append(DueDay(scope: scope, month: month, day: day, basis: line.basis))
+    case .severity(let severity):
+      guard scope == Scope() else { throw .misplaced("kind", "severity") }
+      try Profile.refuseSection(line, "severity")
+      subject = "severity"
+      severities[rule.code] = (severity, line.basis)
+    case .heading(let text):
+      try Profile.expect(rule, .s102, "heading")
+      guard scope == Scope() else { throw .misplaced("kind", "heading") }
+      let heading = Heading(text)
+      section = try Profile.section(of: heading, line.section)
+      subject = heading.folded
+      headings[section ?? 0, default: []].insert(heading.folded)
+    case .count(let name, let words, let units):
+      try Profile.expect(rule, .s119, "count")
+      subject = name
+      try take(name, words, units, scope, line)
+    case .length(let least, let most):
+      try Profile.expect(rule, .s120, "least”“most")
+      lengths.append(
+        LengthLimit(
+          scope: scope, section: section, least: least, most: most, basis: line.basis))
+    }
+    return Key(rule: rule.code, subject: subject, scope: scope, section: section)
+  }
+
+  private mutating func take(
+    _ name: String, _ words: [String], _ units: [String], _ scope: Scope, _ line: ProfileLine
+  ) throws(RecordError) {
+    guard ([name] + words + units).allSatisfy({ !$0.isEmpty }), !words.isEmpty else {
+      throw RecordError(
+        "“count”“words”“units” 不能有空字", en: "an empty word in “count”, “words” or “units”", at: 0)
+    }
+    counts.append(
+      RequiredCount(
+        scope: scope, section: line.section ?? 1, name: name, words: words, units: units,
+        basis: line.basis))
+  }
+
+  private static func rule(_ word: String) throws(RecordError) -> Rule {
+    if let rule = Rule.all.first(where: { $0.code == word || $0.name == word }) { return rule }
+    throw .unknown("rule", word, Rule.all.flatMap { [$0.code, $0.name] })
+  }
+
+  private static func scope(_ line: ProfileLine) throws(RecordError) -> Scope {
+    var scope = Scope()
+    if let word = line.kind {
+      scope.kind = Unit.Kind(rawValue: word)
+      guard scope.kind != nil else {
+        throw .unknown("kind", word, Unit.Kind.allCases.map(\.rawValue))
+      }
+    }
+    if let word = line.level {
+      scope.level = Unit.Level(rawValue: word)
+      guard scope.level != nil else {
+        throw .unknown("level", word, Unit.Level.allCases.map(\.rawValue))
+      }
+    }
+    return scope
+  }
+
+  private static func expect(
+    _ rule: Rule, _ wanted: Rule, _ key: String
+  ) throws(RecordError) {
+    guard rule.code != wanted.code else { return }
+    throw RecordError(
+      "“\(key)”属于规则 \(wanted.code)，不属于 \(rule.code)",
+      en: "“\(key)” goes with rule \(wanted.code), not with \(rule.code)", at: 0)
+  }
+
+  private static func refuseSection(_ line: ProfileLine, _ key: String) throws(RecordError) {
+    if line.section != nil { throw .misplaced("section", key) }
+  }
+
+  /// The section that an allowed heading is for: as stated, else as its ordinal tells.
+  private static func section(of heading: Heading, _ stated: Int?) throws(RecordError) -> Int {
+    let number = stated ?? heading.ordinal?.number
+    guard let number, (1...6).contains(number), !heading.folded.isEmpty else {
+      throw RecordError(
+        "“heading” 要有序号（一、至六、），或者写明 “section”",
+        en: "a heading needs its ordinal, 一、 to 六、, or “section”", at: 0)
+    }
+    return number
+  }
+}
+
+extension RecordError {
+  fileprivate static func unknown(_ key: String, _ word: String, _ known: [String]) -> RecordError {
+    let nearest =
+      known.min { EditDistance.between(word, $0) < EditDistance.between(word, $1) } ?? ""
+    return RecordError(
+      "“\(key)” 没有“\(word)”，最接近的是“\(nearest)”",
+      en: "no \(key) “\(word)”; did you mean “\(nearest)”?", at: 0)
+  }
+
+  fileprivate static func misplaced(_ key: String, _ other: String) -> RecordError {
+    RecordError("“\(key)”不能和“\(other)”一起用", en: "“\(key)” does not go with “\(other)”", at: 0)
+  }
+
+  fileprivate static func again(_ line: Int) -> RecordError {
+    RecordError("第 \(line) 行已经说过这件事", en: "line \(line) says this already", at: 0)
+  }
+}

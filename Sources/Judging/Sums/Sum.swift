@@ -1,0 +1,129 @@
+import Forms
+import Records
+import Agencies
+import Wordings
+
+/// Several bodies' reports on one year, added cell by cell.
+package struct Sum: Sendable {
+  private let name: String
+  private let unit: Unit?
+  private let year: Int
+  private let language: Language
+  private var contributions: [Contribution] = []
+  /// How many of them are the parent's own; they stand first.
+  private var ownCount = 0
+  private var parts = SumParts(contributors: [], missing: [])
+
+  init(name: String, unit: Unit?, year: Int, _ language: Language) {
+    self.name = name
+    self.unit = unit
+    self.year = year
+    self.language = language
+  }
+
+  mutating func add(_ contribution: Contribution, id: String?) {
+    contributions.append(contribution)
+    if let unit, id == unit.id { ownCount += 1 }
+    parts.contributors += contribution.sources.prefix(1).map {
+      SumParts.Contributor(id: id, name: contribution.name, source: $0)
+    }
+  }
+
+  mutating func addMissing(_ unit: Unit) {
+    parts.missing.append(SumParts.Missing(id: unit.id, name: unit.name))
+  }
+
+  /// The sum as a report. A cell is a number where every contributor states one; where one of them is
+  /// blank or was not read it is null, never a smaller number, and a doubt names the contributor.
+  package var report: Report {
+    var report = Report(source: Source(path: "rpt-sum", format: "sum", bytes: 0, crc32: "00000000"))
+    report.agency = name
+    report.unit = unit.map { ReportingUnit($0) }
+    report.year = year
+    report.form = form
+    let addition = Addition(contributions, form: report.form)
+    report.cells = addition.cells
+    report.coverage = addition.coverage
+    report.doubts = doubts(addition)
+    report.parts = parts
+    return report
+  }
+
+  /// What is to be told beside the record: the parent's own report is nowhere smaller than the others
+  /// together, so that it looks like the compiled one, and its numbers would count twice.
+  package var warning: Wording? {
+    guard ownCount > 0, contributions.count > ownCount + 1 else { return nil }
+    let own = Addition(Array(contributions[..<ownCount]), form: form).cells
+    let others = Addition(Array(contributions[ownCount...]), form: form).cells
+    let pairs = Cell.all.compactMap { cell in
+      own.number(cell).flatMap { own in others.number(cell).map { (own, $0) } }
+    }
+    guard pairs.contains(where: { !$0.1.isZero }), pairs.allSatisfy({ $0.0 >= $0.1 }) else {
+      return nil
+    }
+    return Wording(
+      "\(name)\(year)年度自己的报告每格都不小于其他单位之和，像是已经汇总的稿子；如果是，请加 --no-own，以免重复计算",
+      en: "\(name), \(year): its own report is nowhere smaller than the others together and looks "
+        + "like the compiled one; if it is, --no-own keeps it from counting twice")
+  }
+
+  /// The form that most contributors follow, the newest one among equals.
+  private var form: Form? {
+    let counts = Dictionary(grouping: contributions.compactMap(\.form)) { $0 }.mapValues(\.count)
+    return counts.max { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }?.key
+  }
+}
+
+// MARK: - Doubts
+
+extension Sum {
+  private func doubts(_ addition: Addition) -> [Doubt] {
+    var doubts: [Doubt] = []
+    for (place, one) in contributions.enumerated() {
+      if one.form != addition.form { doubts.append(otherForm(one)) }
+      if let first = one.conflicts.first { doubts.append(conflict(one, first)) }
+      let open = addition.open[place].filter { !one.conflicts.contains($0) }
+      if let first = open.first { doubts.append(self.open(one, first, count: open.count)) }
+    }
+    if let warning { doubts.append(Doubt(code: "sum-own", message: warning.text(language))) }
+    if let first = addition.overflows.first {
+      doubts.append(
+        doubt(
+          "sum-too-long", first, "位数过多，\(addition.overflows.count) 格没有合计",
+          en: "too many digits: \(addition.overflows.count) cells have no sum"))
+    }
+    return doubts
+  }
+
+  private func otherForm(_ one: Contribution) -> Doubt {
+    let form = one.form.map { language.says("\($0.rawValue)年表式", en: "form \($0.rawValue)") }
+    return doubt(
+      "sum-form", nil, "\(one.name)的报告是\(form ?? "没有表格的")，与合计的表式不同",
+      en: "\(one.name) follows \(form ?? "no form"), not that of the sum")
+  }
+
+  private func conflict(_ one: Contribution, _ first: Cell) -> Doubt {
+    let paths = one.sources.map(\.path)
+    let count = one.conflicts.count
+    return doubt(
+      "sum-conflict", first,
+      "\(one.name)有 \(paths.count) 份报告（\(paths.joined(separator: "、"))），\(count) 格不一致，这些格没有合计",
+      en:
+        "\(one.name) has \(paths.count) reports (\(paths.joined(separator: ", "))) that differ in "
+        + "\(count) cells, which have no sum")
+  }
+
+  private func open(_ one: Contribution, _ first: Cell, count: Int) -> Doubt {
+    doubt(
+      "sum-open", first, "\(one.name)有 \(count) 格空白或没有读到（\(first.label) 等），这些格没有合计",
+      en: "\(one.name) has \(count) cells blank or not read (\(first.label(in: .english)), …): "
+        + "they have no sum")
+  }
+
+  private func doubt(
+    _ code: String, _ cell: Cell?, _ chinese: @autoclosure () -> String,
+    en english: @autoclosure () -> String
+  ) -> Doubt {
+    Doubt(code: code, cell: cell, message: language.says(chinese(), en: english()))
+  }
+}

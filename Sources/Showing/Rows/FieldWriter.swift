@@ -1,0 +1,95 @@
+import Records
+import Sheets
+
+/// Fields and rows of a sheet into one growing buffer (RFC 4180).
+package struct FieldWriter: Sendable {
+  /// What was written since the last `removeAll`.
+  package private(set) var bytes: [UInt8] = []
+  private let dialect: Dialect
+  private var isFirst = true
+
+  private let encoder: GB18030?
+
+  package init(_ dialect: Dialect) {
+    self.dialect = dialect
+    encoder = dialect.isGB18030 ? GB18030() : nil
+  }
+
+  /// What was written since the last `removeAll`, in the dialect's encoding.
+  package var encoded: [UInt8] { encoder?.encode(bytes) ?? bytes }
+
+  /// Forgets what was written and keeps the memory.
+  package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+  /// The byte order mark, where the dialect has one: before the first row.
+  package mutating func begin() {
+    if dialect.hasByteOrderMark, !dialect.isGB18030 { bytes += [0xEF, 0xBB, 0xBF] }
+  }
+
+  /// Nothing: a null, or a value that the record does not have.
+  package mutating func empty() {
+    part()
+    bytes.append(contentsOf: dialect.null)
+  }
+
+  /// A field of the layout that is no value: what a merged cell covers, a column to fill in.
+  mutating func blank() { part() }
+
+  /// A number, or a word that no reader takes for more, as it stands.
+  @inline(__always) package mutating func verbatim(_ field: ArraySlice<UInt8>) {
+    part()
+    bytes.append(contentsOf: field)
+  }
+
+  package mutating func integer(_ value: Int) {
+    part()
+    bytes.append(contentsOf: String(value).utf8)
+  }
+
+  package mutating func text(_ field: String) { text(Array(field.utf8)[...]) }
+
+  /// A text; the empty one as `""`, which some readers tell from nothing.
+  package mutating func text(_ field: ArraySlice<UInt8>) {
+    part()
+    let isGuarded = dialect.isGuarded && SpreadsheetGuard.isNeeded(field)
+    guard needsQuotes(field) else {
+      if isGuarded { bytes.append(UInt8(ascii: "'")) }
+      bytes.append(contentsOf: field)
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    if isGuarded { bytes.append(UInt8(ascii: "'")) }
+    for byte in field {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The number of each cell as it stands in the report that `tape` holds, after other fields.
+  package mutating func cells(_ cells: CellNodes, _ tape: Tape) {
+    guard !dialect.null.isEmpty else {
+      return cells.appendFields(of: tape, delimiter: dialect.delimiter, to: &bytes)
+    }
+    for node in cells.nodes { value(node > 0 ? Int(node) : nil, tape) }
+  }
+
+  package mutating func endRow() {
+    if dialect.endsInCRLF { bytes.append(UInt8(ascii: "\r")) }
+    bytes.append(UInt8(ascii: "\n"))
+    isFirst = true
+  }
+
+  @inline(__always) private mutating func part() {
+    if !isFirst { bytes.append(dialect.delimiter) }
+    isFirst = false
+  }
+
+  private func needsQuotes(_ field: ArraySlice<UInt8>) -> Bool {
+    field.isEmpty || field.elementsEqual(dialect.null)
+      || field.contains {
+        $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+          || $0 == dialect.delimiter
+      }
+  }
+}

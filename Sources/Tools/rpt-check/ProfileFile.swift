@@ -1,0 +1,21 @@
+import Findings
+import CommandLine
+
+/// The file that `--profile` names.
+enum ProfileFile {
+  private static let limit = 16 << 20
+
+  /// The profile of the run; one that says nothing without the option. Ends the run where the file
+  /// cannot be read, and tells all that is wrong in it.
+  static func profile(_ run: Invocation) -> Profile {
+    guard let path = run.arguments.value("profile") else { return Profile() }
+    do throws(ProfileProblems) {
+      return try Profile(run.bytes(ofFile: path, limit: limit))
+    } catch {
+      for problem in error.all {
+        run.diagnostics.report(path, line: problem.line, problem.message.text(run.language))
+      }
+      run.usage("\(path): the profile cannot be used")
+    }
+  }
+}

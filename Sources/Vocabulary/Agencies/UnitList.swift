@@ -1,0 +1,125 @@
+import Records
+import Sheets
+
+/// The list of the bodies that must report: what units.csv holds, in the office's order.
+package struct UnitList: Sendable {
+  /// In the office's order; those without a place in it stand last, in the order of their lines.
+  package let units: [Unit]
+  /// The file that holds it: what findings about a body without a report point at.
+  package let source: Source
+  /// The place in `units` of the body with each id.
+  private let places: [String: Int]
+  private let children: [String: [Int]]
+  let names: UnitNames
+
+  /// The list that `bytes` hold: a sheet in CSV with a header in English or Chinese. Throws all that
+  /// is wrong with it, so that one look mends it. `path` is the file's.
+  package init(_ bytes: [UInt8], path: String = "units.csv") throws(UnitProblems) {
+    let rows = try UnitList.rows(of: bytes)
+    let columns = try UnitList.columns(of: rows)
+    var problems: [UnitProblem] = []
+    var units: [Unit] = []
+    for row in rows.dropFirst() {
+      var row = UnitRow(row, columns)
+      if let unit = row.unit() { units.append(unit) }
+      problems += row.problems
+    }
+    problems += UnitRelations.problems(of: units)
+    guard problems.isEmpty else {
+      throw UnitProblems(all: problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
+    }
+    let crc32 = CRC32.hexadecimal(bytes.span.bytes)
+    self.init(
+      sound: units, Source(path: path, format: "csv", bytes: bytes.count, crc32: crc32))
+  }
+
+  /// The list of `units`, among which nothing is wrong.
+  private init(sound units: [Unit], _ source: Source) {
+    self.source = source
+    let sorted = units.sorted(by: UnitList.precedes)
+    self.units = sorted
+    places = Dictionary(sorted.indices.map { (sorted[$0].id, $0) }) { first, _ in first }
+    children = Dictionary(grouping: sorted.indices.filter { sorted[$0].parent != nil }) {
+      sorted[$0].parent ?? ""
+    }
+    names = UnitNames(sorted)
+  }
+
+  /// The body with this id; nil where the list has none.
+  package subscript(id: String) -> Unit? { places[id].map { units[$0] } }
+
+  /// The place of the body with this id in the office's order, from 0.
+  package func place(of id: String) -> Int? { places[id] }
+
+  /// The bodies whose parent is the one with this id, in the office's order.
+  package func children(of id: String) -> [Unit] { (children[id] ?? []).map { units[$0] } }
+
+  /// All bodies that the report of the one with this id counts: its children that are counted in its
+  /// report, each followed by those that it counts.
+  package func members(of id: String) -> [Unit] {
+    children(of: id).filter(\.isInRollup).flatMap { [$0] + members(of: $0.id) }
+  }
+
+  private static func precedes(_ left: Unit, _ right: Unit) -> Bool {
+    switch (left.order, right.order) {
+    case (let one?, let two?) where one != two: one < two
+    case (.some, nil): true
+    case (nil, .some): false
+    default: left.line < right.line
+    }
+  }
+}
+
+// MARK: - Reading
+
+extension UnitList {
+  private static func rows(of bytes: [UInt8]) throws(UnitProblems) -> [CommaSeparated.Row] {
+    do throws(CommaSeparated.Problem) {
+      return try CommaSeparated(bytes).rows
+    } catch {
+      throw UnitProblems(all: [UnitProblem(error)])
+    }
+  }
+
+  private static func columns(
+    of rows: [CommaSeparated.Row]
+  ) throws(UnitProblems) -> [UnitColumn?] {
+    guard let head = rows.first else {
+      throw UnitProblems(all: [UnitProblem(nil, "是空的，没有表头", en: "empty: no header")])
+    }
+    var columns: [UnitColumn?] = []
+    var problems: [UnitProblem] = []
+    for field in head.fields {
+      let name = BodyName.folded(field)
+      let column = UnitColumn(header: name)
+      if let column, columns.contains(column) {
+        problems.append(UnitProblem(head.line, "“\(name)”列重复", en: "column “\(name)” twice"))
+      }
+      if column == nil, let meant = UnitColumn.meant(by: name) {
+        problems.append(
+          UnitProblem(
+            head.line, "不认识的列“\(name)”，是不是“\(meant.rawValue)”？",
+            en: "unknown column “\(name)”; did you mean “\(meant.rawValue)”?"))
+      }
+      columns.append(column)
+    }
+    if !columns.contains(.name) {
+      problems.append(
+        UnitProblem(
+          head.line, "表头没有“name”或“单位名称”一列，第一行应为列名，各列以英文逗号分开",
+          en: "no column “name”: the first line names the columns, commas between them"))
+    }
+    guard problems.isEmpty else { throw UnitProblems(all: problems) }
+    return columns
+  }
+}
+
+extension UnitProblem {
+  fileprivate init(_ problem: CommaSeparated.Problem) {
+    switch problem {
+    case .encoding: self.init(nil, "既不是 UTF-8 也不是 GB18030 编码", en: "neither UTF-8 nor GB 18030")
+    case .openQuote(let line): self.init(line, "引号没有结束", en: "a quote is not closed")
+    case .textBehindQuote(let line): self.init(line, "引号结束后还有文字", en: "text behind a closing quote")
+    }
+  }
+}

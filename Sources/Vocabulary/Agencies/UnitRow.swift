@@ -1,0 +1,143 @@
+import Records
+import Sheets
+
+/// A row of units.csv on its way to a body.
+struct UnitRow {
+  private let row: CommaSeparated.Row
+  private let columns: [UnitColumn?]
+  private(set) var problems: [UnitProblem] = []
+
+  init(_ row: CommaSeparated.Row, _ columns: [UnitColumn?]) {
+    self.row = row
+    self.columns = columns
+  }
+
+  /// The body; nil where it has no name. What cannot be understood is added to `problems`.
+  mutating func unit() -> Unit? {
+    if row.fields.dropFirst(columns.count).contains(where: { !$0.isEmpty }) {
+      complain(
+        "有 \(row.fields.count) 格，表头只有 \(columns.count) 列",
+        en: "\(row.fields.count) fields, but the header has \(columns.count) columns")
+    }
+    guard let name = value(.name) else {
+      complain("没有单位名称", en: "no name")
+      return nil
+    }
+    var unit = Unit(line: row.line, id: value(.id) ?? name, name: name)
+    unit.order = order()
+    unit.aliases = list(.aliases)
+    unit.former = list(.former).compactMap { predecessor($0) }
+    unit.kind = word(.kind, UnitRow.kinds)
+    unit.level = word(.level, UnitRow.levels)
+    unit.parent = value(.parent)
+    unit.isInRollup = word(.rollup, UnitRow.truths) ?? true
+    unit.deadline = deadline()
+    unit.contact = value(.contact)
+    return unit
+  }
+
+  private mutating func complain(_ chinese: String, en english: String) {
+    problems.append(UnitProblem(row.line, chinese, en: english))
+  }
+
+  private mutating func complain(
+    _ column: UnitColumn, _ text: String, should: String, en wanted: String
+  ) {
+    complain(
+      "“\(column.chinese)”应为\(should)，不是“\(text)”",
+      en: "\(column.rawValue) should be \(wanted), not “\(text)”")
+  }
+
+  /// The text of a field without blanks around it; nil where nothing stands there.
+  private func value(_ column: UnitColumn) -> String? {
+    guard let place = columns.firstIndex(of: column), place < row.fields.count else { return nil }
+    let text = BodyName.folded(row.fields[place])
+    return text.isEmpty ? nil : text
+  }
+
+  private func list(_ column: UnitColumn) -> [String] {
+    // Full-width semicolons are folded; some write 、 between names.
+    let parts = value(column)?.split(whereSeparator: { $0 == ";" || $0 == "、" }) ?? []
+    return parts.map { BodyName.folded(String($0)) }.filter { !$0.isEmpty }
+  }
+
+  private mutating func order() -> Number? {
+    guard let text = value(.order) else { return nil }
+    guard let number = Number(text) else {
+      complain(.order, text, should: "数字", en: "a number")
+      return nil
+    }
+    return number
+  }
+
+  private mutating func predecessor(_ text: String) -> Unit.Predecessor? {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, let year = Int(parts[1]), 2000...2099 ~= year,
+      let name = BodyName(String(parts[0]))
+    else {
+      complain(.former, text, should: "“名称@最后年度”，如“青石区粮食局@2021”", en: "name@last year")
+      return nil
+    }
+    return Unit.Predecessor(name: name.text, lastYear: year)
+  }
+
+  private mutating func word<Word>(_ column: UnitColumn, _ words: [String: Word]) -> Word? {
+    guard let text = value(column) else { return nil }
+    guard let word = words[text.lowercased()] else {
+      complain(
+        column, text, should: "规定的词（\(UnitRow.allowed(column))）",
+        en:
+          "one of \(UnitRow.allowed(column).filter(\.isASCII).split(separator: " ").joined(separator: ", "))"
+      )
+      return nil
+    }
+    return word
+  }
+
+  /// MM-DD, and what spreadsheets make of it: 1/31, 1月31日, 2023-01-31.
+  private mutating func deadline() -> (month: Int, day: Int)? {
+    guard let text = value(.deadline) else { return nil }
+    let parts = text.split(whereSeparator: { "-/月年.".contains($0) })
+      .map { Int($0.hasSuffix("日") ? $0.dropLast() : $0) }
+    guard 2...3 ~= parts.count, let month = parts[parts.count - 2],
+      let day = parts[parts.count - 1],
+      CalendarDate.has(day, of: month), parts.count == 2 || parts[0] != nil
+    else {
+      complain(.deadline, text, should: "月-日，如“01-31”", en: "MM-DD")
+      return nil
+    }
+    return (month, day)
+  }
+}
+
+// MARK: - Words
+
+extension UnitRow {
+  private static func allowed(_ column: UnitColumn) -> String {
+    switch column {
+    case .kind: "government 政府、department 部门、town 乡镇、subdistrict 街道、zone 开发区、other 其他"
+    case .level: "central 中央、province 省、city 市、county 县、township 乡"
+    default: "yes 是、no 否"
+    }
+  }
+
+  private static let kinds: [String: Unit.Kind] = [
+    "government": .government, "政府": .government, "人民政府": .government,
+    "department": .department, "部门": .department, "town": .town, "乡镇": .town, "镇": .town,
+    "乡": .town, "subdistrict": .subdistrict, "街道": .subdistrict, "zone": .zone, "开发区": .zone,
+    "园区": .zone, "功能区": .zone, "other": .other, "其他": .other, "其它": .other,
+  ]
+
+  private static let levels: [String: Unit.Level] = [
+    "central": .central, "中央": .central, "国家": .central, "province": .province, "省": .province,
+    "省级": .province, "city": .city, "市": .city, "市级": .city, "地市级": .city,
+    "county": .county, "县": .county, "区": .county, "县级": .county, "区县": .county,
+    "区级": .county, "区县级": .county, "县区级": .county, "township": .township, "乡": .township,
+    "乡级": .township, "乡镇": .township, "乡镇级": .township, "镇级": .township,
+  ]
+
+  private static let truths: [String: Bool] = [
+    "yes": true, "y": true, "true": true, "1": true, "是": true, "计入": true, "√": true,
+    "no": false, "n": false, "false": false, "0": false, "否": false, "不计入": false,
+  ]
+}

@@ -1,0 +1,72 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import CommandLine
+
+@Suite struct OutputTests {
+  /// An output into a pipe, and what has come through so far.
+  private struct Probe {
+    let output: Output
+    private let pipe = Pipe()
+
+    init(flushesRecords: Bool) {
+      let reader = pipe.fileHandleForReading.fileDescriptor
+      _ = fcntl(reader, F_SETFL, fcntl(reader, F_GETFL) | O_NONBLOCK)
+      output = Output(
+        Diagnostics(tool: "rpt-sample"), flushesRecords: flushesRecords,
+        descriptor: dup(pipe.fileHandleForWriting.fileDescriptor))
+    }
+
+    func arrived() -> String {
+      var bytes = [UInt8](repeating: 0, count: 1 << 16)
+      let count = read(pipe.fileHandleForReading.fileDescriptor, &bytes, bytes.count)
+      return String(decoding: bytes.prefix(max(count, 0)), as: UTF8.self)
+    }
+  }
+
+  @Test func recordsWaitForTheBufferOrTheEnd() {
+    let probe = Probe(flushesRecords: false)
+    probe.output.write("one\n")
+    #expect(probe.arrived().isEmpty)
+    probe.output.close()
+    #expect(probe.arrived() == "one\n")
+  }
+
+  @Test func lineBufferedRecordsComeAtOnce() {
+    let probe = Probe(flushesRecords: true)
+    probe.output.write("one\n")
+    #expect(probe.arrived() == "one\n")
+    Array("two".utf8).withUnsafeBytes { probe.output.writeLine($0) }
+    #expect(probe.arrived() == "two\n")
+    probe.output.close()
+  }
+
+  @Test func whatIsWrittenAtOnceIsWholeRecords() throws {
+    let folder = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "records").path
+    let output = Output(
+      Diagnostics(tool: "rpt-sample"), descriptor: open(path, O_CREAT | O_WRONLY, 0o600))
+    let record = String(repeating: "r", count: 39_999) + "\n"
+    for _ in 0..<4 { output.write(record) }
+    let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+    #expect(size == 120_000)
+    output.close()
+  }
+
+  @Test func anOutputThatDoesNotBlockIsWaitedFor() throws {
+    let pipe = Pipe()
+    let writer = pipe.fileHandleForWriting.fileDescriptor
+    _ = fcntl(writer, F_SETFL, fcntl(writer, F_GETFL) | O_NONBLOCK)
+    let reader = pipe.fileHandleForReading
+    Thread.detachNewThread {
+      let output = Output(Diagnostics(tool: "rpt-sample"), descriptor: dup(writer))
+      for _ in 0..<40 { output.write(String(repeating: "r", count: 99_999) + "\n") }
+      output.close()
+      try? pipe.fileHandleForWriting.close()
+    }
+    usleep(50_000)
+    #expect(try reader.readToEnd()?.count == 4_000_000)
+  }
+}

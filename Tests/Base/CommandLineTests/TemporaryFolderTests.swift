@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+@testable import CommandLine
+
+@Suite struct TemporaryFolderTests {
+  @Test func itIsPrivateAndGoesWithItsContents() throws {
+    var path = ""
+    do {
+      let folder = try #require(TemporaryFolder())
+      path = folder.path
+      let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+      #expect(mode == 0o700)
+      #expect(folder.write([1, 2], to: "a"))
+      let inner = URL(filePath: path).appending(path: "b/c")
+      try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
+      try Data().write(to: inner.appending(path: "d"))
+    }
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test func aLinkInItIsNotFollowed() throws {
+    let outside = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: outside, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: outside) }
+    try Data().write(to: outside.appending(path: "kept"))
+    do {
+      let folder = try #require(TemporaryFolder())
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path(of: "link"), withDestinationPath: outside.path)
+    }
+    #expect(FileManager.default.fileExists(atPath: outside.appending(path: "kept").path))
+  }
+
+  @Test func aFileIsNotWrittenTwice() throws {
+    let folder = try #require(TemporaryFolder())
+    #expect(folder.write([1], to: "a"))
+    #expect(!folder.write([2], to: "a"))
+  }
+}

@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Sheets
+
+@Suite struct CommaSeparatedTests {
+  private func fields(_ text: String) throws -> [[String]] {
+    try CommaSeparated(Array(text.utf8)).rows.map(\.fields)
+  }
+
+  @Test(arguments: [
+    ("a,b\n1,2\n", [["a", "b"], ["1", "2"]]),
+    ("a,b\r\n1,\r\n", [["a", "b"], ["1", ""]]),
+    ("a\rb", [["a"], ["b"]]),
+    ("\u{FEFF}a", [["a"]]),
+    ("\"a,b\",\"say \"\"no\"\"\"", [["a,b", "say \"no\""]]),
+    ("\"two\r\nlines\",x", [["two\r\nlines", "x"]]),
+    ("a\n\n,,\nb", [["a"], ["b"]]),
+    ("", []),
+  ])
+  func rowsAreThoseOfTheSheet(text: String, rows: [[String]]) throws {
+    #expect(try fields(text) == rows)
+  }
+
+  @Test func aRowStandsAtTheLineWhereItBegins() throws {
+    let rows = try CommaSeparated(Array("a\r\n\"1\r\n2\n3\"\r\n\nb".utf8)).rows
+    #expect(rows.map(\.line) == [1, 2, 6])
+  }
+
+  @Test(arguments: [
+    ("a\n\"b", CommaSeparated.Problem.openQuote(line: 2)),
+    ("a\n\"b\"c", .textBehindQuote(line: 2)),
+  ])
+  func brokenQuotesAreToldWithTheirLine(text: String, problem: CommaSeparated.Problem) {
+    #expect(throws: problem) { try CommaSeparated(Array(text.utf8)) }
+  }
+
+  @Test func aSheetInGB18030IsRead() throws {
+    let bytes = GB18030().encode(Array("单位,名称\n青石区民政局,㐀𠀀\n".utf8))
+    #expect(try CommaSeparated(bytes).rows.map(\.fields) == [["单位", "名称"], ["青石区民政局", "㐀𠀀"]])
+  }
+
+  @Test func bytesOfNoEncodingAreRefused() {
+    #expect(throws: CommaSeparated.Problem.encoding) { try CommaSeparated([0x61, 0xFF, 0x62]) }
+  }
+
+  @Test func aQuoteOutOfPlaceIsACharacter() {
+    let sheet = CommaSeparated(text: "a;\"b;c\n\"d\"e;\"f\";\"\n", delimiter: ";")
+    #expect(sheet.rows.map(\.fields) == [["a", "\"b", "c"], ["\"d\"e", "f", "\""]])
+    #expect(sheet.rows.map(\.line) == [1, 2])
+  }
+
+  @Test func anotherSignPartsTheFieldsAndRowsWithoutTextStay() {
+    let sheet = CommaSeparated(text: "a;\"b;c\"\n;\n\n1,2;", delimiter: ";")
+    #expect(sheet.rows.map(\.fields) == [["a", "b;c"], ["", ""], [""], ["1,2", ""]])
+  }
+}

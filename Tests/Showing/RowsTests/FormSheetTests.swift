@@ -1,0 +1,81 @@
+import Forms
+import Records
+import Sums
+import Testing
+import Agencies
+
+@testable import Rows
+
+@Suite struct FormSheetTests {
+  private func sheet(_ edition: Edition, _ carry: Carry? = nil) -> [[String]] {
+    let form = FormSheet(edition, of: "青石区民政局", on: 2022, carry)
+    return rows(of: String(decoding: form.bytes(.plain), as: UTF8.self))
+  }
+
+  private func carry(_ change: (inout Report) -> Void) -> Carry {
+    var report = Report(source: Source(path: "a", format: "text", bytes: 1, crc32: "00000000"))
+    (report.agency, report.year, report.form) = ("青石区民政局", 2021, .form2021)
+    for cell in Edition.of(.form2021)?.cells ?? [] { report.cells[cell] = .number(Number(4)) }
+    change(&report)
+    var ledger = CarryLedger(nil)
+    _ = ledger.take(report)
+    return ledger.carry(to: Unit(id: "青石区民政局", name: "青石区民政局"), in: 2022)
+  }
+
+  private func row(_ label: String, _ rows: [[String]]) throws -> [String] {
+    try #require(rows.first { $0[0].hasPrefix(label) })
+  }
+
+  @Test(arguments: Edition.all.map(\.form))
+  func aSheetHasThePlacesOfAllCells(form: Form) throws {
+    let edition = try #require(Edition.of(form))
+    let rows = sheet(edition)
+    #expect(rows.allSatisfy { $0.count == 15 })
+    #expect(rows[0][0] == "青石区民政局2022年政府信息公开工作年度报告")
+    let headings = SectionTitle.all.map(\.heading)
+    #expect(rows.map { $0[0] }.filter { headings.contains($0) } == headings)
+    let texts = Set(rows.joined())
+    for row in edition.disclosure.flatMap(\.rows) + edition.requests {
+      #expect(texts.isSuperset(of: row.labels))
+    }
+  }
+
+  @Test func aSheetIsMadeForADoubleClick() throws {
+    let edition = try #require(Edition.of(.form2021))
+    let bytes = FormSheet(edition, of: "=甲", on: 2022, nil).bytes(Dialect.plain.forExcel)
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.hasPrefix("\u{FEFF}'=甲2022年"))
+    #expect(text.unicodeScalars.count { $0 == "\n" } == text.unicodeScalars.count { $0 == "\r" })
+    var dialect = Dialect.plain.forExcel
+    dialect.isGB18030 = true
+    #expect(FormSheet(edition, of: "甲", on: 2022, nil).bytes(dialect).starts(with: [0xBC, 0xD7]))
+  }
+
+  @Test func lastYearsNumbersStandInTheirPlaces() throws {
+    let rows = sheet(try #require(Edition.of(.form2021)), carry { _ in })
+    let row = try row("二、上年结转", rows)
+    #expect(row[3..<10].allSatisfy { $0 == "4" })
+    #expect(row[10] == "※ 上年（2021年度）第四项，请核对")
+    #expect(try self.row("规章", rows)[1...4] == ["", "", "", "※ 上年现行有效件数 4"])
+    #expect(try self.row("一、本年新收", rows)[3...].allSatisfy(\.isEmpty))
+  }
+
+  @Test func aBlankOfLastYearIsABlankAndIsSaid() throws {
+    let total = try #require(Cell(id: "requests.carried_forward.total"))
+    let rows = sheet(try #require(Edition.of(.form2021)), carry { $0.cells[total] = .blank })
+    let row = try row("二、上年结转", rows)
+    #expect(row[8...9] == ["4", ""])
+    #expect(row[10].contains("1 格空白"))
+  }
+
+  @Test func withoutReportsNothingStandsThere() throws {
+    let rows = sheet(try #require(Edition.of(.form2021)))
+    let row = try row("二、上年结转", rows)
+    #expect(row[3..<10].allSatisfy(\.isEmpty) && row[10].hasPrefix("※ 上年第四项"))
+    let missing = sheet(
+      try #require(Edition.of(.form2021)),
+      CarryLedger(nil).carry(to: Unit(id: "甲", name: "甲"), in: 2022))
+    #expect(try self.row("二、上年结转", missing)[10].contains("没有本单位的报告"))
+    #expect(try self.row("规章", missing)[4] == "")
+  }
+}

@@ -1,0 +1,113 @@
+import Records
+import Sheets
+import Testing
+
+@testable import Agencies
+
+@Suite struct UnitListTests {
+  @Test func everyColumnIsRead() throws {
+    let list = try UnitList.of(
+      """
+      order,id,name,aliases,former,kind,level,parent,in_rollup,deadline,contact
+      2,0042,青石区水务局,区水务局；水务局,青石区水利局@2019;青石区河道处@2021,department,county,01,no,02-15,"王五, 8001"
+      1,01,青石区人民政府,,,government,county,,,03-31,
+      """)
+    #expect(list.units.map(\.id) == ["01", "0042"])
+    let unit = try #require(list["0042"])
+    #expect(unit.line == 2)
+    #expect(unit.name == "青石区水务局")
+    #expect(unit.aliases == ["区水务局", "水务局"])
+    #expect(
+      unit.former == [
+        Unit.Predecessor(name: "青石区水利局", lastYear: 2019),
+        Unit.Predecessor(name: "青石区河道处", lastYear: 2021),
+      ])
+    #expect(unit.kind == .department)
+    #expect(unit.level == .county)
+    #expect(unit.parent == "01")
+    #expect(!unit.isInRollup)
+    #expect(unit.deadline.map { [$0.month, $0.day] } == [2, 15])
+    #expect(unit.contact == "王五, 8001")
+  }
+
+  @Test func headersAndWordsMayBeChinese() throws {
+    let list = try UnitList.of(
+      """
+      \u{FEFF}序号,编号,单位名称,别名,原名,类别,层级,上级,计入汇总,截止,联系人,备注
+      1,A,青石区人民政府,,,政府,县级,,,3月31日,,x
+      2,B,云溪镇人民政府,云溪镇,,乡镇,乡级,A,是,2023/1/31,,
+      """)
+    #expect(list["B"]?.kind == .town)
+    #expect(list["B"]?.level == .township)
+    #expect(list["B"]?.isInRollup == true)
+    #expect(list["A"]?.deadline?.day == 31)
+    #expect(list["B"]?.deadline?.month == 1)
+    #expect(list.children(of: "A").map(\.id) == ["B"])
+  }
+
+  @Test func aSheetInGB18030IsTheSameList() throws {
+    let text = "单位名称,别名\n青石区民政局,民政局\n"
+    let list = try UnitList(GB18030().encode(Array(text.utf8)))
+    #expect(list.units == (try UnitList.of(text)).units)
+  }
+
+  @Test func anIDIsTheNameWhereNoneIsGiven() throws {
+    #expect(try UnitList.of("name\n青石区民政局\n").units.map(\.id) == ["青石区民政局"])
+  }
+
+  @Test func bodiesWithoutAPlaceInTheOrderStandLast() throws {
+    let list = try UnitList.of("order,name\n,甲\n10,乙\n2,丙\n,丁\n2,戊\n")
+    #expect(list.units.map(\.name) == ["丙", "戊", "乙", "甲", "丁"])
+  }
+
+  @Test(arguments: [
+    ("name,kind\n甲,bureau\n", 2, "“类别”应为规定的词"),
+    ("name,level\n甲,7\n", 2, "“层级”"),
+    ("name,in_rollup\n甲,maybe\n", 2, "“计入汇总”"),
+    ("name,deadline\n甲,2-30\n", 2, "“截止”应为月-日"),
+    ("name,deadline\n甲,soon\n", 2, "不是“soon”"),
+    ("name,order\n甲,first\n", 2, "“序号”应为数字"),
+    ("name,former\n甲,乙\n", 2, "“原名”应为“名称@最后年度”"),
+    ("name,former\n甲,@2020\n", 2, "“原名”"),
+    ("id,name\n1,甲\n2,\n", 3, "没有单位名称"),
+    ("name\n甲,乙\n", 2, "有 2 格，表头只有 1 列"),
+    ("name\n甲\n甲\n", 3, "编号都是"),
+    ("id,name,aliases\n1,甲,丙\n2,乙,丙\n", 3, "“乙”与第 2 行“甲”共用名称或别名“丙”"),
+    ("id,name\n1,甲\n2,甲\n", 3, "共用名称或别名“甲”"),
+    ("id,name,parent\n10,甲,\n2,乙,1\n", 3, "的上级“1”不是表中任何一行的编号，最接近的是“10”（甲）"),
+    ("id,name,parent\n1,甲,1\n", 2, "上级成环：“甲” → “甲”"),
+    ("id,name,parent\n1,甲,2\n2,乙,3\n3,丙,2\n", 3, "上级成环：“乙” → “丙” → “乙”"),
+    ("id,name\n1,\"甲\n", 2, "引号没有结束"),
+    ("name,name\n甲,乙\n", 1, "“name”列重复"),
+    ("name,alias\n甲,乙\n", 1, "是不是“aliases”"),
+    ("id\n1\n", 1, "表头没有“name”或“单位名称”一列"),
+  ])
+  func whatIsWrongIsToldWithItsLine(text: String, line: Int, message: String) throws {
+    let problems = UnitList.problems(text)
+    #expect(problems.allSatisfy { !$0.message.english.isEmpty })
+    #expect(
+      problems.contains { $0.line == line && $0.message.chinese.contains(message) }, "\(problems)")
+  }
+
+  @Test func allThatIsWrongIsToldAtOnce() {
+    let problems = UnitList.problems("id,name,kind,parent\n1,甲,x,\n2,,,\n3,乙,,9\n")
+    #expect(problems.map(\.line) == [2, 3, 4])
+  }
+
+  @Test func anEmptyFileIsNoList() {
+    #expect(UnitList.problems("").map(\.message.chinese) == ["是空的，没有表头"])
+  }
+}
+
+extension UnitList {
+  static func of(_ text: String) throws -> UnitList { try UnitList(Array(text.utf8)) }
+
+  static func problems(_ text: String) -> [UnitProblem] {
+    do throws(UnitProblems) {
+      _ = try UnitList(Array(text.utf8))
+      return []
+    } catch {
+      return error.all
+    }
+  }
+}
