@@ -18,15 +18,15 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
   ("Judging", "Changes", "two reports → changes", "Forms Records Wordings"),
   ("Judging", "Sums", "reports → one report", "Forms Records Agencies Wordings"),
   ("Showing", "Letters", "findings → text", "Changes Findings Forms Records Agencies Wordings"),
-  ("Showing", "Rows", "records → sheets", "Sums Forms Records Agencies Sheets Wordings"),
+  ("Showing", "Rows", "records → sheets", "Sums Forms Records Sheets Wordings"),
 ]
 
 /// The tools: an executable a line, with the modules that it puts together.
 let tools: [(name: String, dependencies: String)] = [
   ("rpt-parse", "Recognition Documents CommandLine Agencies Records Wordings"),
-  ("rpt-check", "Letters Findings Claims CommandLine Agencies Records Wordings"),
+  ("rpt-check", "Letters Findings Claims CommandLine Agencies Records"),
   ("rpt-diff", "Changes CommandLine Records Wordings"),
-  ("rpt-sum", "Sums CommandLine Agencies Records Wordings"),
+  ("rpt-sum", "Sums CommandLine Records"),
   ("rpt-csv", "Rows Sums CommandLine Agencies Records Forms Wordings"),
 ]
 

@@ -1,0 +1,125 @@
+import Foundation
+import TestSupport
+
+/// What Package.swift states of the targets, read from its two tables, and the sources that it names.
+struct Architecture {
+  /// A target: its floor, what comes out of it, what it depends on.
+  struct Target {
+    let floor: String
+    let name: String
+    let output: String
+    let dependencies: [String]
+    /// The folder of its sources below Sources.
+    let folder: String
+  }
+
+  /// A file of sources.
+  struct Source {
+    /// Its path below the package's folder.
+    let path: String
+    let text: String
+
+    /// The modules that it imports, whatever stands before the word.
+    var imports: [String] {
+      text.split(separator: "\n").compactMap { line in
+        let words = line.split(separator: " ")
+        guard let index = words.firstIndex(of: "import"), let module = words.last,
+          words[..<index].allSatisfy({ $0.hasPrefix("@") || $0 == "package" || $0 == "public" }),
+          // A script in a string of a test has modules in small letters.
+          module.first?.isUppercase ?? false
+        else { return nil }
+        return String(module)
+      }
+    }
+
+    var lineCount: Int {
+      text.split(separator: "\n", omittingEmptySubsequences: false).count
+    }
+  }
+
+  /// The floors from the ground up.
+  static let floors = ["Base", "Vocabulary", "Reading", "Judging", "Showing", "Tools"]
+
+  /// The modules and tools in the order of the manifest.
+  let targets: [Target]
+
+  /// Reads the tables `modules` and `tools` of the manifest's text: a target a line, each string of it in
+  /// quotes.
+  init(manifest: String) {
+    var targets: [Target] = []
+    for line in manifest.split(separator: "\n") where line.hasPrefix("  (\"") {
+      let words = line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+        .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+      let isModule = Architecture.floors.contains(words[0])
+      targets.append(
+        Target(
+          floor: isModule ? words[0] : "Tools", name: isModule ? words[1] : words[0],
+          output: isModule ? words[2] : "",
+          dependencies: (words.last ?? "").split(separator: " ").map(String.init),
+          folder: isModule ? "\(words[0])/\(words[1])" : "Tools/\(words[0])"))
+    }
+    self.targets = targets
+  }
+
+  /// That of this package.
+  static let own = Architecture(
+    manifest: (try? String(contentsOf: Tools.root.appending(path: "Package.swift"), encoding: .utf8))
+      ?? "")
+
+  /// The target called `name`.
+  func target(_ name: String) -> Target? { targets.first { $0.name == name } }
+
+  /// The Swift files below `folder` of the package, in order.
+  static func sources(in folder: String) throws -> [Source] {
+    let place = Tools.root.appending(path: folder)
+    let files = FileManager.default.enumerator(atPath: place.path)
+    let names = files?.compactMap { $0 as? String } ?? []
+    return try names.filter { $0.hasSuffix(".swift") }.sorted().map { name in
+      Source(
+        path: "\(folder)/\(name)",
+        text: try String(contentsOf: place.appending(path: name), encoding: .utf8))
+    }
+  }
+}
+
+// MARK: - The drawing
+
+extension Architecture {
+  /// The modules as a Mermaid flowchart: a box a floor, an arrow from each module to those that it
+  /// depends on. Arrows that follow from others are left out.
+  var drawing: String {
+    var lines = ["```mermaid", "flowchart BT"]
+    for floor in Architecture.floors {
+      let residents = targets.filter { $0.floor == floor }
+      guard !residents.isEmpty else { continue }
+      lines.append("  subgraph \(floor)")
+      for target in residents {
+        let output = target.output.isEmpty ? "" : "<br/><i>\(target.output)</i>"
+        lines.append("    \(Architecture.node(target.name))[\"\(target.name)\(output)\"]")
+      }
+      lines.append("  end")
+    }
+    for target in targets {
+      for dependency in shownDependencies(of: target) {
+        lines.append("  \(Architecture.node(target.name)) --> \(dependency)")
+      }
+    }
+    lines.append("```")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The modules that `target` depends on, without those that another of them depends on.
+  private func shownDependencies(of target: Target) -> [String] {
+    let own = target.dependencies.compactMap(self.target)
+    return own.map(\.name).filter { name in !own.contains { reaches($0, name) } }
+  }
+
+  /// Whether `target` depends on the module called `name`, by whatever way.
+  private func reaches(_ target: Target, _ name: String) -> Bool {
+    target.dependencies.contains { dependency in
+      dependency == name || self.target(dependency).map { reaches($0, name) } ?? false
+    }
+  }
+
+  private static func node(_ name: String) -> String { name.replacing("-", with: "_") }
+}

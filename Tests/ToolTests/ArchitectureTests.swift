@@ -1,0 +1,112 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The floors and modules that Package.swift states, held by the sources and by ARCHITECTURE.md. The
+/// compiler alone lets an undeclared import through now and then.
+@Suite struct ArchitectureTests {
+  private static let architecture = Architecture.own
+  private static let sources = (try? Architecture.sources(in: "Sources")) ?? []
+
+  @Test func theManifestNamesEveryFolder() throws {
+    let folders = Set(
+      ArchitectureTests.sources.map {
+        $0.path.split(separator: "/")[1...2].joined(separator: "/")
+      })
+    let targets = ArchitectureTests.architecture.targets
+    #expect(Set(targets.map(\.folder)) == folders)
+    #expect(Set(targets.map(\.name)).count == targets.count)
+  }
+
+  @Test func sourcesImportWhatTheirTargetDeclares() {
+    let platform: Set = ["Glibc", "Darwin"]
+    for target in ArchitectureTests.architecture.targets {
+      let own = ArchitectureTests.sources.filter {
+        $0.path.hasPrefix("Sources/\(target.folder)/")
+      }
+      let declared = Set(target.dependencies)
+      for source in own {
+        let undeclared = Set(source.imports).subtracting(declared).subtracting(platform)
+        #expect(undeclared.isEmpty, "\(source.path) imports \(undeclared.sorted())")
+      }
+      let unused = declared.subtracting(own.flatMap(\.imports))
+      #expect(unused.isEmpty, "\(target.name) depends on \(unused.sorted()) and imports none of it")
+    }
+  }
+
+  @Test func testsImportWhatTheirTargetDeclares() throws {
+    let others: Set = ["Foundation", "FoundationXML", "Testing", "TestSupport", "Glibc", "Darwin"]
+    for target in ArchitectureTests.architecture.targets {
+      let allowed = others.union(target.dependencies).union([target.name])
+      for source in try Architecture.sources(in: "Tests/\(target.folder)Tests") {
+        let undeclared = Set(source.imports).subtracting(allowed)
+        #expect(undeclared.isEmpty, "\(source.path) imports \(undeclared.sorted())")
+      }
+    }
+  }
+
+  /// The modules that touch the system, and the one that asks the C library for legacy encodings.
+  @Test func fewTouchTheSystem() {
+    for source in ArchitectureTests.sources where source.imports.contains("Glibc") {
+      let mayTouch = ["Base/CommandLine/", "Base/Converters/", "Documents/Encoding/"]
+      #expect(mayTouch.contains { source.path.contains($0) }, "\(source.path)")
+    }
+  }
+
+  @Test func filesAreShort() {
+    for source in ArchitectureTests.sources
+    where !source.path.contains("/Editions/") && !source.path.hasSuffix("Table.swift") {
+      #expect(source.lineCount <= 300, "\(source.path) has \(source.lineCount) lines")
+    }
+  }
+
+  /// The drawing in ARCHITECTURE.md is made from the manifest; RECORD=1 writes it.
+  @Test func theDrawingIsOfTheManifest() throws {
+    let page = Tools.root.appending(path: "ARCHITECTURE.md")
+    let text = try String(contentsOf: page, encoding: .utf8)
+    let start = try #require(text.range(of: "```mermaid\n"))
+    let end = try #require(text.range(of: "\n```\n", range: start.upperBound..<text.endIndex))
+    let drawing = ArchitectureTests.architecture.drawing
+    guard ProcessInfo.processInfo.environment["RECORD"] == "1" else {
+      #expect(
+        text[start.lowerBound..<end.upperBound] == drawing,
+        "stale: RECORD=1 swift test --filter ArchitectureTests")
+      return
+    }
+    let fresh = text.replacingCharacters(in: start.lowerBound..<end.upperBound, with: drawing)
+    try fresh.write(to: page, atomically: true, encoding: .utf8)
+    if fresh != text { Issue.record("recorded the drawing") }
+  }
+
+  @Test func aDrawingLeavesOutWhatFollows() {
+    let made = Architecture(
+      manifest: """
+          ("Base", "Words", "texts", ""),
+          ("Vocabulary", "Nouns", "things", "Words"),
+          ("Reading", "Reader", "bytes → things", "Nouns Words"),
+          ("rpt-read", "Reader Words"),
+        """)
+    #expect(
+      made.drawing == """
+        ```mermaid
+        flowchart BT
+          subgraph Base
+            Words["Words<br/><i>texts</i>"]
+          end
+          subgraph Vocabulary
+            Nouns["Nouns<br/><i>things</i>"]
+          end
+          subgraph Reading
+            Reader["Reader<br/><i>bytes → things</i>"]
+          end
+          subgraph Tools
+            rpt_read["rpt-read"]
+          end
+          Nouns --> Words
+          Reader --> Nouns
+          rpt_read --> Reader
+        ```
+
+        """)
+  }
+}
