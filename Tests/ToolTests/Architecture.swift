@@ -114,8 +114,8 @@ extension Architecture {
     return own.map(\.name).filter { name in !own.contains { reaches($0, name) } }
   }
 
-  /// Whether `target` depends on the module called `name`, by whatever way.
-  private func reaches(_ target: Target, _ name: String) -> Bool {
+  /// Whether `target` depends on the module called `name`, itself or through others.
+  func reaches(_ target: Target, _ name: String) -> Bool {
     target.dependencies.contains { dependency in
       dependency == name || self.target(dependency).map { reaches($0, name) } ?? false
     }
