@@ -111,13 +111,15 @@ extension Architecture {
   /// The modules that `target` depends on, without those that another of them depends on.
   private func shownDependencies(of target: Target) -> [String] {
     let own = target.dependencies.compactMap(self.target)
-    return own.map(\.name).filter { name in !own.contains { reaches($0, name) } }
+    let others = own.reduce(into: Set<String>()) { $0.formUnion(reached(from: $1)) }
+    return own.map(\.name).filter { !others.contains($0) }
   }
 
-  /// Whether `target` depends on the module called `name`, itself or through others.
-  func reaches(_ target: Target, _ name: String) -> Bool {
-    target.dependencies.contains { dependency in
-      dependency == name || self.target(dependency).map { reaches($0, name) } ?? false
+  /// The modules that `target` depends on, itself or through others.
+  func reached(from target: Target) -> Set<String> {
+    target.dependencies.reduce(into: []) { reached, name in
+      reached.insert(name)
+      if let next = self.target(name) { reached.formUnion(self.reached(from: next)) }
     }
   }
 

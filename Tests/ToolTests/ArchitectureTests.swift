@@ -38,8 +38,7 @@ import Testing
     let others: Set = ["Foundation", "FoundationXML", "Testing", "TestSupport", "Glibc", "Darwin"]
     let architecture = ArchitectureTests.architecture
     for target in architecture.targets {
-      let reached = architecture.targets.map(\.name).filter { architecture.reaches(target, $0) }
-      let allowed = others.union(reached).union([target.name])
+      let allowed = others.union(architecture.reached(from: target)).union([target.name])
       for source in try Architecture.sources(in: "Tests/\(target.folder)Tests") {
         let undeclared = Set(source.imports).subtracting(allowed)
         #expect(undeclared.isEmpty, "\(source.path) imports \(undeclared.sorted())")
