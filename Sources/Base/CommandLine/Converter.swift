@@ -6,23 +6,6 @@
 
 import Wordings
 
-/// Why a document could not be converted.
-package struct ConversionError: Error, Equatable, Sendable {
-  /// The `code` of the failure record that tells of it.
-  package let code: String
-  /// One sentence.
-  package let message: Wording
-
-  init(code: String, _ chinese: String, en english: String) {
-    self.init(code: code, Wording(chinese, en: english))
-  }
-
-  init(code: String, _ message: Wording) {
-    self.code = code
-    self.message = message
-  }
-}
-
 /// What a converter made of a document.
 package struct Conversion: Sendable {
   package let bytes: [UInt8]
@@ -94,26 +77,25 @@ final class Converter: @unchecked Sendable {
   }
 
   /// What it wrote to the file at `path`, at most `limit` bytes.
-  static func result(_ path: String, limit: Int) throws(ConversionError) -> [UInt8] {
+  static func result(_ path: String, limit: Int) throws(Refusal) -> [UInt8] {
     do throws(InputError) {
       return try Input(Path(path)).bytes(limit: limit)
     } catch {
-      throw ConversionError(
-        code: error.kind == .tooLarge ? "too-large" : "unreadable", error.message)
+      throw Refusal(error.code, error.message)
     }
   }
 
-  static var noRoom: ConversionError {
+  static var noRoom: Refusal {
     let cause = SystemError.wording(errno)
-    return ConversionError(
-      code: "unreadable", "临时文件写不了：\(cause.chinese)",
+    return Refusal(
+      .unreadable, "临时文件写不了：\(cause.chinese)",
       en: "a temporary file cannot be written: \(cause.english)")
   }
 
   /// What says that it is not installed.
-  var missing: ConversionError {
-    ConversionError(
-      code: "converter-missing",
+  var missing: Refusal {
+    Refusal(
+      .converterMissing,
       "读取这种文件要用 \(name)，本机没有：请安装软件包 \(package)（Debian、Ubuntu：apt install \(package)）",
       en: """
         \(name) reads such files and is not installed: install the package \(package) \
@@ -122,25 +104,25 @@ final class Converter: @unchecked Sendable {
   }
 
   /// What says how a run of the program failed.
-  func failure(_ end: ChildProcess.End) -> ConversionError {
+  func failure(_ end: ChildProcess.End) -> Refusal {
     switch end {
     case .timeLimit:
       let limit = Int(Converter.limit)
-      return ConversionError(
-        code: "too-large", "\(name) 转换超过 \(limit) 秒的上限，已停止",
+      return Refusal(
+        .tooLarge, "\(name) 转换超过 \(limit) 秒的上限，已停止",
         en: "\(name) was stopped at the limit of \(limit) seconds")
     case .notStarted(let number):
       let cause = SystemError.wording(number)
-      return ConversionError(
-        code: "unreadable", "\(name) 无法启动：\(cause.chinese)",
+      return Refusal(
+        .unreadable, "\(name) 无法启动：\(cause.chinese)",
         en: "\(name) cannot be started: \(cause.english)")
     case .signal(let number):
-      return ConversionError(
-        code: "unreadable", "\(name) 转换时异常退出（信号 \(number)），文件可能已损坏",
+      return Refusal(
+        .unreadable, "\(name) 转换时异常退出（信号 \(number)），文件可能已损坏",
         en: "\(name) broke down (signal \(number)); the file may be damaged")
     case .exit(let status):
-      return ConversionError(
-        code: "unreadable", "\(name) 读不出这个文件（状态 \(status)），文件可能已损坏",
+      return Refusal(
+        .unreadable, "\(name) 读不出这个文件（状态 \(status)），文件可能已损坏",
         en: "\(name) cannot read this file (status \(status)); it may be damaged")
     }
   }

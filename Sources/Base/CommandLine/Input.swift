@@ -21,11 +21,11 @@ package struct InputError: Error, Equatable, Sendable {
   package let message: Wording
 
   /// The code of the failure that it is.
-  package var code: String {
+  package var code: Refusal.Code {
     switch kind {
-    case .unreadable: "unreadable"
-    case .tooLarge: "too-large"
-    case .noRecord: "malformed-record"
+    case .unreadable: .unreadable
+    case .tooLarge: .tooLarge
+    case .noRecord: .malformedRecord
     }
   }
 

@@ -1,3 +1,5 @@
+import Wordings
+
 /// LibreOffice without a window: old Word documents and others to what the readers read. What is left
 /// with it is converted by one process for all.
 package final class OfficeConverter: @unchecked Sendable {
@@ -19,14 +21,14 @@ package final class OfficeConverter: @unchecked Sendable {
   private var folder: TemporaryFolder?
   private var count = 0
   private var waiting: [(ticket: Ticket, name: String)] = []
-  private var errors: [Int: ConversionError] = [:]
+  private var errors: [Int: Refusal] = [:]
 
   package init() {}
 
   /// Leaves the document `bytes`, whose files are usually called `.suffix`, to be converted.
   package func leave(
     _ bytes: [UInt8], suffix: String, target: Target
-  ) throws(ConversionError) -> Ticket {
+  ) throws(Refusal) -> Ticket {
     let program = program(target)
     guard program.path != nil else { throw program.missing }
     lock.lock()
@@ -41,7 +43,7 @@ package final class OfficeConverter: @unchecked Sendable {
 
   /// The folder of this run, with a profile that keeps documents from running anything and from
   /// fetching what they link to.
-  private func openFolder() throws(ConversionError) -> TemporaryFolder {
+  private func openFolder() throws(Refusal) -> TemporaryFolder {
     if let folder { return folder }
     guard let folder = TemporaryFolder() else { throw Converter.noRoom }
     folder.makeFolder("profile")
@@ -85,7 +87,7 @@ package final class OfficeConverter: @unchecked Sendable {
   }
 
   /// What became of the document of `ticket`, at most `limit` bytes of it. To be asked once.
-  package func result(of ticket: Ticket, limit: Int) throws(ConversionError) -> Conversion {
+  package func result(of ticket: Ticket, limit: Int) throws(Refusal) -> Conversion {
     lock.lock()
     let (folder, error) = (folder, errors.removeValue(forKey: ticket.number))
     lock.unlock()
@@ -126,8 +128,8 @@ package final class OfficeConverter: @unchecked Sendable {
     for document in missing {
       errors[document.ticket.number] =
         run.end == .exit(0)
-        ? ConversionError(
-          code: "unreadable", "LibreOffice 打不开这个文件，文件可能已损坏或加了密码",
+        ? Refusal(
+          .unreadable, "LibreOffice 打不开这个文件，文件可能已损坏或加了密码",
           en: "LibreOffice cannot open this file; it may be damaged or have a password")
         : program(target).failure(run.end)
     }

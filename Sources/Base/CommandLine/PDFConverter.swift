@@ -1,3 +1,5 @@
+import Wordings
+
 /// `pdftotext` of poppler: the words of a PDF file with their boxes.
 package final class PDFConverter: Sendable {
   private let program = Converter("pdftotext", package: "poppler-utils", version: ["-v"])
@@ -5,7 +7,7 @@ package final class PDFConverter: Sendable {
   package init() {}
 
   /// The words of the PDF file that `bytes` are, at most `limit` bytes of them.
-  package func words(of bytes: [UInt8], limit: Int) throws(ConversionError) -> Conversion {
+  package func words(of bytes: [UInt8], limit: Int) throws(Refusal) -> Conversion {
     guard let path = program.path else { throw program.missing }
     guard let folder = TemporaryFolder(), folder.write(bytes, to: "in.pdf") else {
       throw Converter.noRoom
@@ -14,8 +16,8 @@ package final class PDFConverter: Sendable {
       path, ["-bbox", "-enc", "UTF-8", folder.path(of: "in.pdf"), folder.path(of: "out")],
       folder: folder.path, limit: Converter.limit)
     if run.words.contains("Incorrect password") {
-      throw ConversionError(
-        code: "encrypted", "PDF 加了密码，请取得没有密码的文件",
+      throw Refusal(
+        .encrypted, "PDF 加了密码，请取得没有密码的文件",
         en: "the PDF file has a password; ask for one without")
     }
     guard run.end == .exit(0) else { throw program.failure(run.end) }

@@ -25,7 +25,7 @@ package struct Summing: Sendable {
   }
 
   /// Takes in a report; throws why it can be part of no sum.
-  package mutating func take(_ report: Report) throws(SumRefusal) {
+  package mutating func take(_ report: Report) throws(Refusal) {
     switch plan {
     case .all:
       guard let name = BodyName(report.agency)?.text else { throw .noAgency }
@@ -37,7 +37,7 @@ package struct Summing: Sendable {
   }
 
   /// Takes in a report of which the list of bodies says `match`.
-  private mutating func take(_ report: Report, _ match: UnitMatch) throws(SumRefusal) {
+  private mutating func take(_ report: Report, _ match: UnitMatch) throws(Refusal) {
     let name = BodyName(report.agency)?.text
     guard name != nil || match.unit != nil else { throw .noAgency }
     guard let year = report.year else { throw .noYear }

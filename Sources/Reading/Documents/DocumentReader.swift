@@ -22,7 +22,7 @@ package enum Format: String, Sendable, CaseIterable {
 
   /// What a ZIP archive is by its members; an archive of documents where they tell nothing else.
   private static func packed(_ bytes: [UInt8]) -> Format {
-    do throws(DocumentError) {
+    do throws(Refusal) {
       let archive = try ZIPArchive(bytes)
       let format = signs.first { archive.member($0.member) != nil }?.format ?? .zip
       return format == .odt ? openDocument(archive) : format
@@ -118,25 +118,25 @@ package enum DocumentReader {
     package let notes: [Wording]
   }
 
-  private typealias Reader = @Sendable ([UInt8]) throws(DocumentError) -> Document
+  private typealias Reader = @Sendable ([UInt8]) throws(Refusal) -> Document
 
   /// The readers of texts, one a format; what they take is UTF-8.
   private static let textReaders: [Format: Reader] = [
-    .html: { bytes throws(DocumentError) in try HTMLReader.document(bytes) },
-    .text: { bytes throws(DocumentError) in TextReader.document(bytes) },
-    .csv: { bytes throws(DocumentError) in try SheetReader.document(bytes) },
+    .html: { bytes throws(Refusal) in try HTMLReader.document(bytes) },
+    .text: { bytes throws(Refusal) in TextReader.document(bytes) },
+    .csv: { bytes throws(Refusal) in try SheetReader.document(bytes) },
   ]
 
   /// The readers of packed formats.
   private static let packedReaders: [Format: Reader] = [
-    .docx: { bytes throws(DocumentError) in try WordReader.document(ZIPArchive(bytes)) }
+    .docx: { bytes throws(Refusal) in try WordReader.document(ZIPArchive(bytes)) }
   ]
 
   /// The document in `bytes`. Throws what the failure record says.
-  package static func read(_ bytes: [UInt8]) throws(DocumentError) -> Reading {
+  package static func read(_ bytes: [UInt8]) throws(Refusal) -> Reading {
     guard bytes.count <= limit else {
-      throw DocumentError(
-        code: "too-large", "文件超过 \(limit >> 20) MiB 的上限",
+      throw Refusal(
+        .tooLarge, "文件超过 \(limit >> 20) MiB 的上限",
         en: "the file is beyond the limit of \(limit >> 20) MiB")
     }
     let format = Format.sniff(bytes)
@@ -152,16 +152,16 @@ package enum DocumentReader {
   }
 
   /// Throws where a password keeps `bytes` from being read, which converters tell badly.
-  package static func refuseEncrypted(_ bytes: [UInt8]) throws(DocumentError) {
+  package static func refuseEncrypted(_ bytes: [UInt8]) throws(Refusal) {
     guard Magic.format(of: bytes.prefix(512)) == .ole, CompoundFile(bytes).isEncrypted else {
       return
     }
-    throw DocumentError(
-      code: "encrypted", "文件加了密码，请取得没有密码的文件", en: "the file has a password; ask for one without")
+    throw Refusal(
+      .encrypted, "文件加了密码，请取得没有密码的文件", en: "the file has a password; ask for one without")
   }
 
   /// The document in `bytes`, what a converter wrote of a document of `format`.
-  package static func read(converted bytes: [UInt8], of format: Format) throws(DocumentError)
+  package static func read(converted bytes: [UInt8], of format: Format) throws(Refusal)
     -> Reading
   {
     guard format == .pdf else {
@@ -174,7 +174,7 @@ package enum DocumentReader {
 
   private static func read(
     _ bytes: [UInt8], as format: Format, declared: String?
-  ) throws(DocumentError) -> Reading {
+  ) throws(Refusal) -> Reading {
     guard textReaders[format] != nil else { throw format.refusal }
     let text = try TextEncoding.decode(bytes, declared: declared)
     let isSheet = format == .text && SheetReader.isSheet(text.bytes)
@@ -208,12 +208,12 @@ extension Format {
   }
 
   /// Why a document of this format is not read, and what to do.
-  fileprivate var refusal: DocumentError {
-    func unsupported(_ chinese: String, en english: String) -> DocumentError {
-      DocumentError(code: "unsupported", chinese, en: english)
+  fileprivate var refusal: Refusal {
+    func unsupported(_ chinese: String, en english: String) -> Refusal {
+      Refusal(.unsupported, chinese, en: english)
     }
     return switch self {
-    case .empty: DocumentError(code: "not-a-report", "空文件", en: "an empty file")
+    case .empty: Refusal(.notAReport, "空文件", en: "an empty file")
     case .pdf, .doc, .wps, .rtf, .odt, .xls, .xlsx, .ods:
       unsupported(
         "这种文件须先转换，压缩文件里的请先解压", en: "such a file is converted first; unpack it from its archive")
@@ -235,7 +235,7 @@ extension Format {
       unsupported(
         "压缩文件（RAR、7z、gzip 等），请先解压", en: "an archive (RAR, 7z, gzip or the like); unpack it first")
     case .binary, .text, .csv, .html:
-      DocumentError(code: "unreadable", "不是文本，含有二进制内容", en: "not a text: it holds binary content")
+      Refusal(.unreadable, "不是文本，含有二进制内容", en: "not a text: it holds binary content")
     }
   }
 }

@@ -18,11 +18,6 @@ package struct RecognitionOptions: Sendable {
   package init() {}
 }
 
-/// The document is no report: why, in one sentence.
-package struct NotAReport: Error, Equatable, Sendable {
-  package let message: Wording
-}
-
 /// Makes a report out of a document.
 package struct Recognizer: Sendable {
   private let vocabulary = Vocabulary()
@@ -33,7 +28,7 @@ package struct Recognizer: Sendable {
   /// title, or two of the six headings; else the error says what it seems to be instead.
   package func report(
     of document: Document, source: Source, options: RecognitionOptions = RecognitionOptions()
-  ) throws(NotAReport) -> Report {
+  ) throws(Refusal) -> Report {
     let document = SheetNotes.removed(from: PinyinGloss.removed(from: document))
     let pieces = Piece.pieces(of: document, vocabulary: vocabulary)
     let legacy = LegacyTable(pieces)
@@ -61,7 +56,7 @@ package struct Recognizer: Sendable {
       !contents.isEmpty || front.standing == .report || sectionCount >= 2
         || isStated && sectionCount == 1
     else {
-      throw NotAReport(message: NotAReport.reason(pieces, front.standing))
+      throw Refusal(.notAReport, Refusal.noReport(pieces, front.standing))
     }
     var report = Report(source: source)
     identify(&report, front, introduction, document, pieces, outline, options)
@@ -133,9 +128,9 @@ extension TableContents {
   fileprivate var isEmpty: Bool { places.isEmpty && unplaced.isEmpty && blockForms.isEmpty }
 }
 
-extension NotAReport {
+extension Refusal {
   /// What a document without any sign of a report seems to be.
-  fileprivate static func reason(_ pieces: [Piece], _ standing: Front.Standing) -> Wording {
+  fileprivate static func noReport(_ pieces: [Piece], _ standing: Front.Standing) -> Wording {
     if case .list(let count) = standing {
       return Wording(
         "不是年度报告：是年报的列表页（\(count) 个标题），请打开其中的链接取正文",

@@ -47,9 +47,9 @@ var checker = Checker(run)
 run.eachLine(of: run.inputs()) { run, line, path, number in
   checker.take(line, path, number, &run)
 } fail: { run, path, line, error in
-  let code = Failure.Code(rawValue: error.code) ?? .unreadable
   checker.fail(
-    Failure(path: path, line: line, code: code, message: error.message.text(run.language)), &run)
+    Failure(path: path, line: line, code: error.code, message: error.message.text(run.language)),
+    &run)
 }
 checker.finish(&run)
 run.end()

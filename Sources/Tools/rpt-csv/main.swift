@@ -58,9 +58,9 @@ run.eachLine(of: run.inputs()) { run, line, path, number in
   }
   write(&rows, run)
 } fail: { run, path, line, error in
-  let code = Failure.Code(rawValue: error.code) ?? .unreadable
   fail(
-    Failure(path: path, line: line, code: code, message: error.message.text(run.language)), &rows,
+    Failure(path: path, line: line, code: error.code, message: error.message.text(run.language)),
+    &rows,
     &run)
 }
 end(&rows, run)

@@ -45,9 +45,9 @@ struct Comparer {
             message: error.sentence(in: run.language)), &run)
       }
     } fail: { run, path, line, error in
-      let code = Failure.Code(rawValue: error.code) ?? .unreadable
       fail(
-        Failure(path: path, line: line, code: code, message: error.message.text(run.language)), &run
+        Failure(
+          path: path, line: line, code: error.code, message: error.message.text(run.language)), &run
       )
     }
     return stream

@@ -43,11 +43,8 @@ struct Parser: Sendable {
     switch draft {
     case .done(let record): record
     case .left(let ticket, let source):
-      result(of: source) { source throws(DocumentError) in
-        let made = try converted { () throws(ConversionError) in
-          try office.result(of: ticket, limit: DocumentReader.limit)
-        }
-        return try report(made, &source)
+      result(source.path) { () throws(Refusal) in
+        try report(office.result(of: ticket, limit: DocumentReader.limit), source)
       }
     }
   }
@@ -56,43 +53,32 @@ struct Parser: Sendable {
     do throws(InputError) {
       return try Input(path).bytes(limit: DocumentReader.limit)
     } catch {
-      let code: Failure.Code = error.kind == .tooLarge ? .tooLarge : .unreadable
-      throw Failure(path: path.text, code: code, message: error.message.text(language))
+      throw Failure(path: path.text, code: error.code, message: error.message.text(language))
     }
   }
 
   private func documents(
     in bytes: [UInt8], _ path: String
   ) throws(Failure) -> [ArchivedDocument]? {
-    do throws(DocumentError) {
+    do throws(Refusal) {
       return try ArchivedDocument.all(in: bytes)
     } catch {
       throw Failure(path, error, language)
     }
   }
 
-  private func draft(of content: Result<[UInt8], DocumentError>, _ path: String) -> Draft {
-    let bytes: [UInt8]
-    do throws(DocumentError) {
-      bytes = try content.get()
-    } catch {
-      return .done(.failure(Failure(path, error, language)))
-    }
-    let format = Format.sniff(bytes)
-    let source = Source(
-      path: path, format: format.rawValue, bytes: bytes.count,
-      crc32: CRC32.hexadecimal(bytes.span.bytes))
-    do throws(DocumentError) {
+  private func draft(of content: Result<[UInt8], Refusal>, _ path: String) -> Draft {
+    do throws(Refusal) {
+      let bytes = try content.get()
+      let format = Format.sniff(bytes)
+      let source = Source(
+        path: path, format: format.rawValue, bytes: bytes.count,
+        crc32: CRC32.hexadecimal(bytes.span.bytes))
       try DocumentReader.refuseEncrypted(bytes)
       guard let target = format.office else {
-        return .done(
-          result(of: source) { source throws(DocumentError) in
-            try report(bytes, format, &source)
-          })
+        return .done(.success(try report(bytes, format, source)))
       }
-      let ticket = try converted { () throws(ConversionError) in
-        try office.leave(bytes, suffix: format.rawValue, target: target)
-      }
+      let ticket = try office.leave(bytes, suffix: format.rawValue, target: target)
       return .left(ticket, source)
     } catch {
       return .done(.failure(Failure(path, error, language)))
@@ -100,20 +86,16 @@ struct Parser: Sendable {
   }
 
   private func report(
-    _ bytes: [UInt8], _ format: Format, _ source: inout Source
-  ) throws(DocumentError) -> Report {
+    _ bytes: [UInt8], _ format: Format, _ source: Source
+  ) throws(Refusal) -> Report {
     guard format.conversion == .words else {
       return try recognize(try DocumentReader.read(bytes), source)
     }
-    let words = try converted { () throws(ConversionError) in
-      try pdf.words(of: bytes, limit: DocumentReader.limit)
-    }
-    return try report(words, &source)
+    return try report(try pdf.words(of: bytes, limit: DocumentReader.limit), source)
   }
 
-  private func report(
-    _ conversion: Conversion, _ source: inout Source
-  ) throws(DocumentError) -> Report {
+  private func report(_ conversion: Conversion, _ source: Source) throws(Refusal) -> Report {
+    var source = source
     source.converter = conversion.converter
     let format = Format(rawValue: source.format) ?? .binary
     return try recognize(
@@ -122,36 +104,21 @@ struct Parser: Sendable {
 
   private func recognize(
     _ reading: DocumentReader.Reading, _ source: Source
-  ) throws(DocumentError) -> Report {
+  ) throws(Refusal) -> Report {
     var source = source
     source.format = reading.format.rawValue
     var options = options
     options.encodingNotes = reading.notes
-    do throws(NotAReport) {
-      return try recognizer.report(of: reading.document, source: source, options: options)
-    } catch {
-      throw DocumentError(code: "not-a-report", error.message)
-    }
+    return try recognizer.report(of: reading.document, source: source, options: options)
   }
 
   private func result(
-    of source: Source, _ make: (inout Source) throws(DocumentError) -> Report
+    _ path: String, _ make: () throws(Refusal) -> Report
   ) -> Result<Report, Failure> {
-    var source = source
-    do throws(DocumentError) {
-      return .success(try make(&source))
+    do throws(Refusal) {
+      return .success(try make())
     } catch {
-      return .failure(Failure(source.path, error, language))
-    }
-  }
-
-  private func converted<Made>(
-    _ make: () throws(ConversionError) -> Made
-  ) throws(DocumentError) -> Made {
-    do throws(ConversionError) {
-      return try make()
-    } catch {
-      throw DocumentError(code: error.code, error.message)
+      return .failure(Failure(path, error, language))
     }
   }
 }
@@ -168,10 +135,8 @@ extension Format {
 }
 
 extension Failure {
-  fileprivate init(_ path: String, _ error: DocumentError, _ language: Language) {
-    self.init(
-      path: path, code: Code(rawValue: error.code) ?? .unreadable,
-      message: error.message.text(language))
+  fileprivate init(_ path: String, _ error: Refusal, _ language: Language) {
+    self.init(path: path, code: error.code, message: error.message.text(language))
   }
 }
 

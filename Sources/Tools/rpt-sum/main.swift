@@ -1,6 +1,7 @@
 import CommandLine
 import Records
 import Sums
+import Wordings
 
 let tool = Tool(
   "rpt-sum", purpose: "Add up the reports of many bodies to one for each parent.",
@@ -45,7 +46,7 @@ run.eachLine(of: run.inputs()) { run, bytes, path, number in
   do throws(RecordError) {
     switch try reader.read(bytes) {
     case .report(let report):
-      do throws(SumRefusal) {
+      do throws(Refusal) {
         try summing.take(report)
       } catch {
         complain(report.source.path, nil, error.message.text(run.language), &run)
@@ -62,8 +63,9 @@ run.eachLine(of: run.inputs()) { run, bytes, path, number in
       &run)
   }
 } fail: { run, path, line, error in
-  let code = Failure.Code(rawValue: error.code) ?? .unreadable
-  fail(Failure(path: path, line: line, code: code, message: error.message.text(run.language)), &run)
+  fail(
+    Failure(path: path, line: line, code: error.code, message: error.message.text(run.language)),
+    &run)
 }
 var line = JSONWriter()
 for sum in summing.sums {

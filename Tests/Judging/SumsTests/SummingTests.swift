@@ -2,6 +2,7 @@ import Forms
 import Records
 import Testing
 import Agencies
+import Wordings
 
 @testable import Sums
 
@@ -103,7 +104,7 @@ import Agencies
     ])
     #expect(sums[0].total == .number(Number(3)))
     #expect(sums[0].parts?.contributors.map(\.name) == ["青溪镇人民政府", "云山镇人民政府"])
-    #expect(throws: SumRefusal.self) { try self.sums([.made("青溪镇人民政府", total: 1)]) }
+    #expect(throws: Refusal.self) { try self.sums([.made("青溪镇人民政府", total: 1)]) }
   }
 
   @Test func severalFilesOfOneReportCountOnce() throws {
@@ -133,14 +134,14 @@ import Agencies
   }
 
   @Test func whatIsInNoListIsRefused() throws {
-    #expect(throws: SumRefusal.notListed("青石区民证局", nearest: "青石区民政局")) {
+    #expect(throws: Refusal.notListed("青石区民证局", nearest: "青石区民政局")) {
       try self.sums([.made("青石区民证局")])
     }
     var report = Report.made("青石区民政局")
     report.year = nil
-    #expect(throws: SumRefusal.noYear) { try self.sums([report]) }
+    #expect(throws: Refusal.noYear) { try self.sums([report]) }
     report.agency = nil
-    #expect(throws: SumRefusal.noAgency) { try self.sums([report]) }
+    #expect(throws: Refusal.noAgency) { try self.sums([report]) }
   }
 
   @Test func withoutAListAllReportsOfAYearAreOne() throws {

@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import Wordings
 
 @testable import Documents
 
@@ -50,9 +51,9 @@ import Testing
   func whatIsNotReadIsRefusedInASentence(format: Format) throws {
     let head = try #require(Self.heads.first { $0.format == format }?.heads.first)
     let bytes = head.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
-    let error = #expect(throws: DocumentError.self) { try DocumentReader.read(bytes) }
-    let codes = ["unsupported", "unreadable", "not-a-report"]
-    #expect(codes.contains(error?.code ?? ""))
+    let error = #expect(throws: Refusal.self) { try DocumentReader.read(bytes) }
+    let codes: [Refusal.Code] = [.unsupported, .unreadable, .notAReport]
+    #expect(codes.contains { $0 == error?.code })
     #expect(error?.message.chinese.isEmpty == false)
   }
 

@@ -1,6 +1,7 @@
 import Documents
 import Records
 import Testing
+import Wordings
 
 @testable import Recognition
 
@@ -12,7 +13,7 @@ import Testing
     let page = "<title>\(title)</title>\(body)"
     let document = try HTMLReader.document(Array(page.utf8))
     let source = Source(path: "a.html", format: "html", bytes: 1, crc32: "")
-    do throws(NotAReport) {
+    do throws(Refusal) {
       return try Recognizer().report(of: document, source: source).title
     } catch {
       return error.message.chinese

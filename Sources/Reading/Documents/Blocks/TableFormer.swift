@@ -1,3 +1,5 @@
+import Wordings
+
 /// Gives each cell of a table its slot, by the algorithm "forming a table" of the HTML standard
 /// (section 4.9.12), row by row. Spans end with their row group, as they do on the screen.
 struct TableFormer {
@@ -29,7 +31,7 @@ struct TableFormer {
   private var feet: [Range<Int>] = []
 
   /// Begins a row. Fails beyond `rowLimit`.
-  mutating func beginRow() throws(DocumentError) {
+  mutating func beginRow() throws(Refusal) {
     guard rowCount < Self.rowLimit else { throw .tooManyRows }
     rowCount += 1
     column = 0
@@ -40,7 +42,7 @@ struct TableFormer {
   /// Fails when it would begin beyond `columnLimit`.
   mutating func beginCell(
     columnSpan: Int, rowSpan: Int, line: Int, piece: Int
-  ) throws(DocumentError) {
+  ) throws(Refusal) {
     let row = rowCount - 1
     while column < free.count, free[column] > row { column += 1 }
     guard column < Self.columnLimit else { throw .tooManyColumns }
@@ -109,11 +111,11 @@ struct TableFormer {
   }
 }
 
-extension DocumentError {
-  static let tooManyRows = DocumentError(
-    code: "too-large", "表格超过 \(TableFormer.rowLimit) 行的上限",
+extension Refusal {
+  static let tooManyRows = Refusal(
+    .tooLarge, "表格超过 \(TableFormer.rowLimit) 行的上限",
     en: "a table is beyond the limit of \(TableFormer.rowLimit) rows")
-  static let tooManyColumns = DocumentError(
-    code: "too-large", "表格超过 \(TableFormer.columnLimit) 列的上限",
+  static let tooManyColumns = Refusal(
+    .tooLarge, "表格超过 \(TableFormer.columnLimit) 列的上限",
     en: "a table is beyond the limit of \(TableFormer.columnLimit) columns")
 }

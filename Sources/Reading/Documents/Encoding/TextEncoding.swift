@@ -19,7 +19,7 @@ package enum TextEncoding {
   /// envelope of a document calls its encoding. Throws `unreadable` where no encoding fits.
   package static func decode(
     _ bytes: [UInt8], declared: String? = nil
-  ) throws(DocumentError) -> DecodedText {
+  ) throws(Refusal) -> DecodedText {
     var decoded = try text(bytes, declared: declared)
     let zeros = ByteScan.count(0, in: decoded.bytes.span, from: 0, to: decoded.bytes.count)
     if zeros > 0 {
@@ -37,11 +37,11 @@ package enum TextEncoding {
 
   private static func text(
     _ bytes: [UInt8], declared: String?
-  ) throws(DocumentError) -> DecodedText {
+  ) throws(Refusal) -> DecodedText {
     if let (name, length) = WideText.marked(bytes) {
       if let text = decoded(bytes[length...], from: name) { return text }
-      throw DocumentError(
-        code: "unreadable", "有 \(name) 标记，内容却不是有效的 \(name)",
+      throw Refusal(
+        .unreadable, "有 \(name) 标记，内容却不是有效的 \(name)",
         en: "marked as \(name), but not valid \(name)")
     }
     let isMarked = bytes.starts(with: UTF8Text.mark)
@@ -53,8 +53,8 @@ package enum TextEncoding {
     let label = CharsetPrescan.find(in: rest) ?? declared.flatMap { CharsetLabel.encoding($0.utf8) }
     guard var text = legacy(rest, label: label) else {
       let isKnown = Transcoding.knows("GB18030")
-      throw DocumentError(
-        code: isKnown ? "unreadable" : "converter-missing",
+      throw Refusal(
+        isKnown ? .unreadable : .converterMissing,
         isKnown ? DecodingNote.unknown : DecodingNote.missing)
     }
     if isMarked {

@@ -1,8 +1,10 @@
+import Wordings
+
 /// The parts of tables.
 extension HTMLBlockBuilder {
   mutating func startTablePart(
     _ start: HTMLStartTag, _ bytes: Span<UInt8>
-  ) throws(DocumentError) {
+  ) throws(Refusal) {
     guard start.tag != .table else { return try startTable(start, bytes) }
     let around = open.innermost { start.tag.mayStand(in: $0.tag) }
     if let around { close(downTo: around + 1, bytes) }
@@ -25,7 +27,7 @@ extension HTMLBlockBuilder {
   /// A table begins. One that stands between the cells of another ends that one.
   private mutating func startTable(
     _ start: HTMLStartTag, _ bytes: Span<UInt8>
-  ) throws(DocumentError) {
+  ) throws(Refusal) {
     closeParagraphElement(bytes)
     if let part = open.innermost({ $0.tag.role == .table }), !open.stack[part].tag.holdsFlow,
       let table = open.innermost({ $0.tag == .table })
@@ -41,12 +43,12 @@ extension HTMLBlockBuilder {
   }
 
   /// Opens a part that the page leaves out.
-  private mutating func imply(_ part: HTMLTag, in parent: HTMLTag) throws(DocumentError) {
+  private mutating func imply(_ part: HTMLTag, in parent: HTMLTag) throws(Refusal) {
     guard open.last?.tag == parent else { return }
     try open.push(part, name: 0..<0, hides: false)
   }
 
-  private mutating func implyRow() throws(DocumentError) {
+  private mutating func implyRow() throws(Refusal) {
     guard let tag = open.last?.tag, tag.isRowGroup else { return }
     try open.push(.tr, name: 0..<0, hides: false)
     if !open.isHidden { try tables[tables.count - 1].former.beginRow() }
@@ -54,7 +56,7 @@ extension HTMLBlockBuilder {
 
   private mutating func startCell(
     _ start: HTMLStartTag, _ bytes: Span<UInt8>
-  ) throws(DocumentError) {
+  ) throws(Refusal) {
     try open.push(start.tag, name: start.name, hides: start.hides(bytes))
     guard !open.isHidden else { return }
     try tables[tables.count - 1].former.beginCell(

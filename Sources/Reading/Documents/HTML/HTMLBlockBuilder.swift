@@ -1,3 +1,5 @@
+import Wordings
+
 /// Makes blocks of tokens: a light tree construction that keeps only what text and tables need.
 struct HTMLBlockBuilder {
   var pieces = BlockPieces()
@@ -40,7 +42,7 @@ struct HTMLBlockBuilder {
 
 extension HTMLBlockBuilder {
   /// Takes a start tag. Fails where a limit is passed.
-  mutating func start(_ start: HTMLStartTag, _ bytes: Span<UInt8>) throws(DocumentError) {
+  mutating func start(_ start: HTMLStartTag, _ bytes: Span<UInt8>) throws(Refusal) {
     if open.isForeign {
       guard start.tag.leavesForeign else {
         guard start.tag == .svg, !start.selfClosing else { return }
@@ -59,7 +61,7 @@ extension HTMLBlockBuilder {
 
   private mutating func startInline(
     _ start: HTMLStartTag, _ bytes: Span<UInt8>
-  ) throws(DocumentError) {
+  ) throws(Refusal) {
     guard !open.isHidden else {
       // Only those count that could take the end tag of a hidden element.
       let like = open.innermostInline(start.tag, name: start.name, bytes)
@@ -113,7 +115,7 @@ extension HTMLBlockBuilder {
 
   private mutating func startHidden(
     _ start: HTMLStartTag, _ bytes: Span<UInt8>
-  ) throws(DocumentError) {
+  ) throws(Refusal) {
     if start.tag == .iframe, !open.isHidden, !start.hides(bytes) { attach(start, "src", bytes) }
     closeLike({ start.tag.ends($0) }, within: { $0.role != .hidden }, bytes)
     if start.tag == .svg, start.selfClosing { return }
@@ -122,7 +124,7 @@ extension HTMLBlockBuilder {
 
   private mutating func startBlock(
     _ start: HTMLStartTag, _ bytes: Span<UInt8>
-  ) throws(DocumentError) {
+  ) throws(Refusal) {
     closeParagraphElement(bytes)
     switch start.tag {
     case .html, .head, .body: return flush(bytes)

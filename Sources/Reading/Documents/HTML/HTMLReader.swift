@@ -1,3 +1,5 @@
+import Wordings
+
 /// Reads HTML pages: what they show, in order, and nothing that they hide.
 package enum HTMLReader {
   /// How deep elements may stand in each other.
@@ -5,12 +7,12 @@ package enum HTMLReader {
 
   /// The document that UTF-8 bytes hold. Damaged markup is read as browsers read it, as far as text
   /// and tables go. Fails only where a limit is passed (`too-large`).
-  package static func document(_ bytes: [UInt8]) throws(DocumentError) -> Document {
+  package static func document(_ bytes: [UInt8]) throws(Refusal) -> Document {
     let source = LineBreaks.normalized(bytes)
     return try read(source.span)
   }
 
-  private static func read(_ bytes: Span<UInt8>) throws(DocumentError) -> Document {
+  private static func read(_ bytes: Span<UInt8>) throws(Refusal) -> Document {
     var tokenizer = HTMLTokenizer()
     var builder = HTMLBlockBuilder()
     while true {

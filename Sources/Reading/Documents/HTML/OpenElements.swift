@@ -1,3 +1,5 @@
+import Wordings
+
 /// The elements that are open at a place, outermost first. Inline elements are among them only
 /// where something is hidden: elsewhere they change nothing.
 struct OpenElements {
@@ -24,7 +26,7 @@ struct OpenElements {
   var keepsLines: Bool { preformatted > 0 }
 
   /// Opens an element. Fails beyond the nesting limit.
-  mutating func push(_ tag: HTMLTag, name: Range<Int>, hides: Bool) throws(DocumentError) {
+  mutating func push(_ tag: HTMLTag, name: Range<Int>, hides: Bool) throws(Refusal) {
     guard stack.count < HTMLReader.nestingLimit else { throw .tooDeep }
     stack.append(Element(tag: tag, name: name, isHidden: isHidden || hides))
     if tag.headingLevel > 0 { level = tag.headingLevel }
@@ -85,8 +87,8 @@ extension HTMLTag {
   fileprivate var isPreformatted: Bool { self == .pre || self == .xmp || self == .plaintext }
 }
 
-extension DocumentError {
-  static let tooDeep = DocumentError(
-    code: "too-large", "标签嵌套超过 \(HTMLReader.nestingLimit) 层的上限",
+extension Refusal {
+  static let tooDeep = Refusal(
+    .tooLarge, "标签嵌套超过 \(HTMLReader.nestingLimit) 层的上限",
     en: "elements are nested beyond the limit of \(HTMLReader.nestingLimit) levels")
 }

@@ -5,7 +5,7 @@ import Wordings
 /// decimal, or by tabs ("Unicode text"). The whole of it is one grid; titles and prose stand in cells.
 enum SheetReader {
   /// The document in `text`, which is UTF-8 and a sheet's.
-  static func document(_ text: [UInt8]) throws(DocumentError) -> Document {
+  static func document(_ text: [UInt8]) throws(Refusal) -> Document {
     guard let (delimiter, shape) = shape(of: text) else { return TextReader.document(text) }
     guard shape.records <= TableFormer.rowLimit else { throw .tooManyRows }
     guard shape.widest <= TableFormer.columnLimit else { throw .tooManyColumns }

@@ -1,3 +1,5 @@
+import Wordings
+
 /// A document's lists: what automatic numbering writes before a paragraph. It is not in the text, so a
 /// reader has to count along.
 struct Numbering {
@@ -102,11 +104,11 @@ struct Numbering {
 
 extension Numbering {
   /// Reads the part of a package that defines its lists.
-  init(_ bytes: [UInt8]) throws(DocumentError) {
+  init(_ bytes: [UInt8]) throws(Refusal) {
     try read(bytes.span)
   }
 
-  private mutating func read(_ bytes: Span<UInt8>) throws(DocumentError) {
+  private mutating func read(_ bytes: Span<UInt8>) throws(Refusal) {
     var elements = WordElements()
     var abstract: Int?
     var list: Int?

@@ -1,3 +1,5 @@
+import Wordings
+
 /// What a document's paragraph styles say of headings and lists.
 struct Styles {
   private struct Style {
@@ -12,11 +14,11 @@ struct Styles {
   init() {}
 
   /// Reads the part of a package that defines its styles.
-  init(_ bytes: [UInt8]) throws(DocumentError) {
+  init(_ bytes: [UInt8]) throws(Refusal) {
     try read(bytes.span)
   }
 
-  private mutating func read(_ bytes: Span<UInt8>) throws(DocumentError) {
+  private mutating func read(_ bytes: Span<UInt8>) throws(Refusal) {
     var elements = WordElements()
     var id: String?
     var style = Style()

@@ -1,3 +1,5 @@
+import Wordings
+
 /// Makes blocks of the elements of a Word document.
 struct WordBuilder {
   /// A paragraph whose properties are being read.
@@ -56,7 +58,7 @@ struct WordBuilder {
 
   mutating func start(
     _ tag: WordTag, _ elements: WordElements, _ bytes: Span<UInt8>
-  ) throws(DocumentError) {
+  ) throws(Refusal) {
     guard hiddenAt == nil else { return }
     switch tag {
     case .p: try startParagraph(bytes)
@@ -82,7 +84,7 @@ struct WordBuilder {
     }
   }
 
-  mutating func end(_ tag: WordTag, depth: Int, _ bytes: Span<UInt8>) throws(DocumentError) {
+  mutating func end(_ tag: WordTag, depth: Int, _ bytes: Span<UInt8>) throws(Refusal) {
     if let hidden = hiddenAt {
       guard depth <= hidden else { return }
       hiddenAt = nil
@@ -113,7 +115,7 @@ struct WordBuilder {
 
   // MARK: - Paragraphs
 
-  private mutating func startParagraph(_ bytes: Span<UInt8>) throws(DocumentError) {
+  private mutating func startParagraph(_ bytes: Span<UInt8>) throws(Refusal) {
     try openCell()
     let isJoined = paragraph.joinsNext
     paragraph = Paragraph()

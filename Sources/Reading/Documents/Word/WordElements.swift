@@ -1,3 +1,5 @@
+import Wordings
+
 /// The elements of a part of a Word document, in order, told by their namespaces.
 struct WordElements {
   enum Event: Equatable {
@@ -23,7 +25,7 @@ struct WordElements {
   /// The element that holds the one that was started last.
   var parent: WordTag { stack.count > 1 ? stack[stack.count - 2] : .other }
 
-  mutating func next(_ bytes: Span<UInt8>) throws(DocumentError) -> Event {
+  mutating func next(_ bytes: Span<UInt8>) throws(Refusal) -> Event {
     if let tag = pendingEnd {
       pendingEnd = nil
       return end(tag)

@@ -1,9 +1,11 @@
+import Wordings
+
 /// The lists and styles of a document.
 struct WordLists {
   var numbering = Numbering()
   private(set) var styles = Styles()
 
-  init(_ package: inout WordPackage) throws(DocumentError) {
+  init(_ package: inout WordPackage) throws(Refusal) {
     if let part = try package.part(kind: "numbering") { numbering = try Numbering(part) }
     if let part = try package.part(kind: "styles") { styles = try Styles(part) }
   }

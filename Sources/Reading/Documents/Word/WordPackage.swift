@@ -1,3 +1,5 @@
+import Wordings
+
 /// The parts of a Word document (.docx) that hold its text.
 struct WordPackage {
   private var archive: ZIPArchive
@@ -8,7 +10,7 @@ struct WordPackage {
   private let main: String
 
   /// The document in `archive`.
-  init(_ archive: ZIPArchive) throws(DocumentError) {
+  init(_ archive: ZIPArchive) throws(Refusal) {
     self.archive = archive
     let root = try WordPackage.references("", "_rels/.rels", &self.archive)
     main = root.first { $0.kind == "officeDocument" }?.target ?? "word/document.xml"
@@ -22,7 +24,7 @@ struct WordPackage {
   }
 
   /// The main part. Throws `unreadable` where it is missing.
-  mutating func mainPart() throws(DocumentError) -> [UInt8] {
+  mutating func mainPart() throws(Refusal) -> [UInt8] {
     guard let part = try part(main) else {
       throw .damagedArchive("没有 Word 的正文部分", en: "it has no main part of a Word document")
     }
@@ -30,18 +32,18 @@ struct WordPackage {
   }
 
   /// The part that the main part refers to as `kind`, `styles`; nil where there is none.
-  mutating func part(kind: String) throws(DocumentError) -> [UInt8]? {
+  mutating func part(kind: String) throws(Refusal) -> [UInt8]? {
     guard let name = kinds[kind] else { return nil }
     return try part(name)
   }
 
   /// The part that the main part refers to by `id`.
-  mutating func part(id: String) throws(DocumentError) -> [UInt8]? {
+  mutating func part(id: String) throws(Refusal) -> [UInt8]? {
     guard let name = targets[id] else { return nil }
     return try part(name)
   }
 
-  private mutating func part(_ name: String) throws(DocumentError) -> [UInt8]? {
+  private mutating func part(_ name: String) throws(Refusal) -> [UInt8]? {
     guard let member = archive.member(name) else { return nil }
     return try archive.content(of: member)
   }
@@ -55,7 +57,7 @@ struct WordPackage {
 
   private static func references(
     _ folder: String, _ name: String, _ archive: inout ZIPArchive
-  ) throws(DocumentError) -> [Reference] {
+  ) throws(Refusal) -> [Reference] {
     guard let member = archive.member(name) else { return [] }
     let bytes = try archive.content(of: member)
     return try references(folder, in: bytes.span)
@@ -63,7 +65,7 @@ struct WordPackage {
 
   private static func references(
     _ folder: String, in bytes: Span<UInt8>
-  ) throws(DocumentError) -> [Reference] {
+  ) throws(Refusal) -> [Reference] {
     var elements = WordElements()
     var references: [Reference] = []
     while true {

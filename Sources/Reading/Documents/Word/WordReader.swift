@@ -1,8 +1,10 @@
+import Wordings
+
 /// Reads Word documents (.docx): what the main part shows, in order. Headers, footers, notes, comments
 /// and what tracked changes took out are left out.
 enum WordReader {
   /// The document in `archive`. Fails where it is damaged or passes a limit.
-  static func document(_ archive: ZIPArchive) throws(DocumentError) -> Document {
+  static func document(_ archive: ZIPArchive) throws(Refusal) -> Document {
     var package = try WordPackage(archive)
     let main = try text(package.mainPart())
     var builder = WordBuilder(lists: try WordLists(&package))
@@ -11,14 +13,14 @@ enum WordReader {
   }
 
   /// A part as UTF-8; Word itself writes nothing else.
-  private static func text(_ part: [UInt8]) throws(DocumentError) -> [UInt8] {
+  private static func text(_ part: [UInt8]) throws(Refusal) -> [UInt8] {
     if UTF8Text.isValid(part[...]) { return part }
     return try TextEncoding.decode(part, declared: nil).bytes
   }
 
   private static func read(
     _ bytes: Span<UInt8>, into builder: inout WordBuilder, _ package: inout WordPackage
-  ) throws(DocumentError) {
+  ) throws(Refusal) {
     var elements = WordElements()
     while true {
       switch try elements.next(bytes) {

@@ -1,3 +1,5 @@
+import Wordings
+
 /// A table of a Word document that is open, with what has been read of its row and cell.
 struct WordTable {
   var open: OpenTable
@@ -47,7 +49,7 @@ struct WordTable {
 extension WordBuilder {
   mutating func startTablePart(
     _ tag: WordTag, _ elements: WordElements, _ bytes: Span<UInt8>
-  ) throws(DocumentError) {
+  ) throws(Refusal) {
     guard tag != .tbl else { return try startTable(bytes) }
     guard !tables.isEmpty else { return }
     let last = tables.count - 1
@@ -70,14 +72,14 @@ extension WordBuilder {
     }
   }
 
-  private mutating func startTable(_ bytes: Span<UInt8>) throws(DocumentError) {
+  private mutating func startTable(_ bytes: Span<UInt8>) throws(Refusal) {
     try openCell()
     flush(bytes)
     tables.append(
       WordTable(open: OpenTable(line: paragraphCount + 1, firstPiece: pieces.count)))
   }
 
-  private mutating func beginRow() throws(DocumentError) {
+  private mutating func beginRow() throws(Refusal) {
     let last = tables.count - 1
     guard !tables[last].rowIsOpen else { return }
     tables[last].rowIsOpen = true
@@ -85,7 +87,7 @@ extension WordBuilder {
   }
 
   /// The properties of the innermost cell are known: it takes its slots.
-  mutating func openCell() throws(DocumentError) {
+  mutating func openCell() throws(Refusal) {
     guard let last = tables.indices.last, tables[last].cell?.hasBegun == false else { return }
     tables[last].settle()
     tables[last].cell?.hasBegun = true
@@ -100,7 +102,7 @@ extension WordBuilder {
     hiddenAt = cell.depth
   }
 
-  mutating func endTablePart(_ tag: WordTag, _ bytes: Span<UInt8>) throws(DocumentError) {
+  mutating func endTablePart(_ tag: WordTag, _ bytes: Span<UInt8>) throws(Refusal) {
     guard let last = tables.indices.last else { return }
     switch tag {
     case .tcPr: try openCell()

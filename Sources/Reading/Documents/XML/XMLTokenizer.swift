@@ -1,3 +1,5 @@
+import Wordings
+
 /// One part of an XML text.
 enum XMLToken: Equatable {
   /// A start tag. `prefix` is empty where the name has none; `isEmpty` for `<a/>`, which no end tag
@@ -38,7 +40,7 @@ struct XMLTokenizer {
   var depth: Int { open.count }
 
   /// The next part of `bytes`, which must be the same at each call.
-  mutating func next(_ bytes: Span<UInt8>) throws(DocumentError) -> XMLToken {
+  mutating func next(_ bytes: Span<UInt8>) throws(Refusal) -> XMLToken {
     while place < bytes.count {
       if bytes[place] != 0x3C { return try text(bytes) }
       guard place + 1 < bytes.count else { break }
@@ -54,21 +56,21 @@ struct XMLTokenizer {
     return .finish
   }
 
-  private mutating func text(_ bytes: Span<UInt8>) throws(DocumentError) -> XMLToken {
+  private mutating func text(_ bytes: Span<UInt8>) throws(Refusal) -> XMLToken {
     let start = place
     place = ByteScan.first(0x3C, in: bytes, from: start, to: bytes.count)
     return .text(start..<place, isPlain: false)
   }
 
   /// A comment, which gives nothing, or the range of a CDATA section.
-  private mutating func declaration(_ bytes: Span<UInt8>) throws(DocumentError) -> Range<Int>? {
+  private mutating func declaration(_ bytes: Span<UInt8>) throws(Refusal) -> Range<Int>? {
     if ByteScan.matches("<!--", in: bytes, at: place, to: bytes.count) {
       place = try end(of: [0x2D, 0x2D, 0x3E], after: place + 4, bytes)
       return nil
     }
     guard ByteScan.matches("<![cdata[", in: bytes, at: place, to: bytes.count), depth > 0 else {
-      throw DocumentError(
-        code: "unreadable", "Word 文件的 XML 里有 DOCTYPE，拒绝读取",
+      throw Refusal(
+        .unreadable, "Word 文件的 XML 里有 DOCTYPE，拒绝读取",
         en: "the XML of the Word file has a DOCTYPE, which is refused")
     }
     let start = place + 9
@@ -79,7 +81,7 @@ struct XMLTokenizer {
   /// The place behind the next `mark`.
   private func end(
     of mark: [UInt8], after start: Int, _ bytes: Span<UInt8>
-  ) throws(DocumentError) -> Int {
+  ) throws(Refusal) -> Int {
     var at = start
     while at + mark.count <= bytes.count {
       if mark.indices.allSatisfy({ bytes[at + $0] == mark[$0] }) { return at + mark.count }
@@ -88,7 +90,7 @@ struct XMLTokenizer {
     throw .damagedXML
   }
 
-  private mutating func endTag(_ bytes: Span<UInt8>) throws(DocumentError) -> XMLToken {
+  private mutating func endTag(_ bytes: Span<UInt8>) throws(Refusal) -> XMLToken {
     let start = place + 2
     var at = start
     while at < bytes.count, !XMLTokenizer.endsName(bytes[at]) { at += 1 }
@@ -101,7 +103,7 @@ struct XMLTokenizer {
     return .end
   }
 
-  private mutating func startTag(_ bytes: Span<UInt8>) throws(DocumentError) -> XMLToken {
+  private mutating func startTag(_ bytes: Span<UInt8>) throws(Refusal) -> XMLToken {
     guard !open.isEmpty || !hasRoot else { throw .damagedXML }
     hasRoot = true
     var at = place + 1
@@ -128,7 +130,7 @@ struct XMLTokenizer {
 
   private static func attribute(
     _ bytes: Span<UInt8>, from at: inout Int
-  ) throws(DocumentError) -> XMLAttribute {
+  ) throws(Refusal) -> XMLAttribute {
     let (prefix, name) = name(bytes, from: &at)
     at = ByteScan.skipWhiteSpace(in: bytes, from: at, to: bytes.count)
     guard !name.isEmpty, at < bytes.count, bytes[at] == 0x3D else { throw .damagedXML }
@@ -173,11 +175,11 @@ struct XMLTokenizer {
   }
 }
 
-extension DocumentError {
-  static let damagedXML = DocumentError(
-    code: "unreadable", "Word 文件的 XML 已损坏", en: "the XML of the Word file is damaged")
-  fileprivate static let nestedTooDeep = DocumentError(
-    code: "too-large", "Word 文件的 XML 嵌套超过 \(XMLTokenizer.nestingLimit) 层的上限",
+extension Refusal {
+  static let damagedXML = Refusal(
+    .unreadable, "Word 文件的 XML 已损坏", en: "the XML of the Word file is damaged")
+  fileprivate static let nestedTooDeep = Refusal(
+    .tooLarge, "Word 文件的 XML 嵌套超过 \(XMLTokenizer.nestingLimit) 层的上限",
     en: "the XML of the Word file is nested beyond the limit of \(XMLTokenizer.nestingLimit) levels"
   )
 }

@@ -1,14 +1,16 @@
+import Wordings
+
 /// A document in an archive of documents.
 package struct ArchivedDocument: Sendable {
   /// Its name in the archive.
   package let name: String
   /// Its bytes, or why they cannot be had.
-  package let content: Result<[UInt8], DocumentError>
+  package let content: Result<[UInt8], Refusal>
 
   /// The documents in `bytes`, in the order of the archive's directory; nil where they are no archive
   /// of documents. Folders and what packers and systems leave behind are passed over. Throws where the
   /// archive is damaged, passes a limit or holds nothing.
-  package static func all(in bytes: [UInt8]) throws(DocumentError) -> [ArchivedDocument]? {
+  package static func all(in bytes: [UInt8]) throws(Refusal) -> [ArchivedDocument]? {
     guard Format.sniff(bytes) == .zip else { return nil }
     var archive = try ZIPArchive(bytes)
     var documents: [ArchivedDocument] = []
@@ -17,15 +19,15 @@ package struct ArchivedDocument: Sendable {
         ArchivedDocument(name: member.name, content: content(of: member, in: &archive)))
     }
     guard !documents.isEmpty else {
-      throw DocumentError(code: "not-a-report", "压缩文件里没有文件", en: "no file in the archive")
+      throw Refusal(.notAReport, "压缩文件里没有文件", en: "no file in the archive")
     }
     return documents
   }
 
   private static func content(
     of member: ZIPArchive.Member, in archive: inout ZIPArchive
-  ) -> Result<[UInt8], DocumentError> {
-    do throws(DocumentError) {
+  ) -> Result<[UInt8], Refusal> {
+    do throws(Refusal) {
       return .success(try archive.content(of: member))
     } catch {
       return .failure(error)

@@ -1,3 +1,5 @@
+import Wordings
+
 extension ZIPArchive {
   /// The central directory of an archive.
   struct Directory {
@@ -5,7 +7,7 @@ extension ZIPArchive {
     private let bytes: [UInt8]
     private let fields: LittleEndian
 
-    init(_ bytes: [UInt8]) throws(DocumentError) {
+    init(_ bytes: [UInt8]) throws(Refusal) {
       self.bytes = bytes
       fields = LittleEndian(bytes)
       guard let end = Directory.end(bytes), let count = fields.two(end + 10),
@@ -15,8 +17,8 @@ extension ZIPArchive {
           "没有目录，可能没有传完整", en: "it has no directory; it may not have been sent in full")
       }
       guard count <= ZIPArchive.memberLimit else {
-        throw DocumentError(
-          code: "too-large", "压缩文件超过 \(ZIPArchive.memberLimit) 个成员的上限",
+        throw Refusal(
+          .tooLarge, "压缩文件超过 \(ZIPArchive.memberLimit) 个成员的上限",
           en: "the archive is beyond the limit of \(ZIPArchive.memberLimit) members")
       }
       guard place + size <= end else {
@@ -41,7 +43,7 @@ extension ZIPArchive {
       }
     }
 
-    private func member(at place: Int) throws(DocumentError) -> (Member, next: Int) {
+    private func member(at place: Int) throws(Refusal) -> (Member, next: Int) {
       guard fields.four(place) == 0x0201_4B50, let flags = fields.two(place + 8),
         let method = fields.two(place + 10), let crc32 = fields.four(place + 16),
         let packedSize = fields.four(place + 20), let size = fields.four(place + 24),

@@ -1,4 +1,5 @@
 import CZlib
+import Wordings
 
 /// zlib's inflate, with a count of what comes out of it.
 enum Inflate {
@@ -6,7 +7,7 @@ enum Inflate {
   /// damaged. Throws where more than `limit` come out, or more than 200 for each byte that goes in.
   static func bytes(
     _ source: ArraySlice<UInt8>, size: Int, limit: Int
-  ) throws(DocumentError) -> [UInt8]? {
+  ) throws(Refusal) -> [UInt8]? {
     var stream = z_stream()
     let version = ZLIB_VERSION
     guard inflateInit2_(&stream, -15, version, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
@@ -57,8 +58,8 @@ enum Inflate {
   }
 }
 
-extension DocumentError {
-  static let inflatesTooMuch = DocumentError(
-    code: "too-large", "压缩内容展开后超过 64 MiB 或 200 倍的上限，拒绝读取",
+extension Refusal {
+  static let inflatesTooMuch = Refusal(
+    .tooLarge, "压缩内容展开后超过 64 MiB 或 200 倍的上限，拒绝读取",
     en: "the packed content unfolds beyond the limit of 64 MiB or 200 times its size")
 }

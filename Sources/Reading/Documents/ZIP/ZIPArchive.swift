@@ -1,3 +1,5 @@
+import Wordings
+
 /// The directory of a ZIP archive, and the contents of its members. Sizes in headers are never
 /// trusted: what comes out is counted.
 struct ZIPArchive {
@@ -26,7 +28,7 @@ struct ZIPArchive {
 
   /// Reads the directory of the archive that `bytes` are. Throws `unreadable` where it is damaged or
   /// contradicts itself, `too-large` beyond a limit.
-  init(_ bytes: [UInt8]) throws(DocumentError) {
+  init(_ bytes: [UInt8]) throws(Refusal) {
     self.bytes = bytes
     members = try Directory(bytes).members
     var places: [String: Int] = [:]
@@ -42,10 +44,10 @@ struct ZIPArchive {
   func member(_ name: String) -> Member? { places[name].map { members[$0] } }
 
   /// The content of `member`.
-  mutating func content(of member: Member) throws(DocumentError) -> [UInt8] {
+  mutating func content(of member: Member) throws(Refusal) -> [UInt8] {
     guard !member.isEncrypted else {
-      throw DocumentError(
-        code: "encrypted", "压缩文件的成员 \(member.name) 有密码，请去掉密码再交",
+      throw Refusal(
+        .encrypted, "压缩文件的成员 \(member.name) 有密码，请去掉密码再交",
         en: "the member \(member.name) of the archive has a password; hand it in without")
     }
     let start = try contentStart(of: member)
@@ -60,8 +62,8 @@ struct ZIPArchive {
       content = packed.count == member.size ? Array(packed) : nil
     case 8: content = try Inflate.bytes(packed, size: member.size, limit: left)
     default:
-      throw DocumentError(
-        code: "unsupported", "压缩文件的成员 \(member.name) 用了不支持的压缩方法 \(member.method)",
+      throw Refusal(
+        .unsupported, "压缩文件的成员 \(member.name) 用了不支持的压缩方法 \(member.method)",
         en:
           "the member \(member.name) of the archive is packed by method \(member.method), which is not supported"
       )
@@ -73,7 +75,7 @@ struct ZIPArchive {
     return content
   }
 
-  private func contentStart(of member: Member) throws(DocumentError) -> Int {
+  private func contentStart(of member: Member) throws(Refusal) -> Int {
     let fields = LittleEndian(bytes)
     guard let signature = fields.four(member.place), signature == 0x0403_4B50,
       let name = fields.two(member.place + 26), let extra = fields.two(member.place + 28)
@@ -88,7 +90,7 @@ struct ZIPArchive {
     return start
   }
 
-  private static func refuseOverlaps(_ members: [Member]) throws(DocumentError) {
+  private static func refuseOverlaps(_ members: [Member]) throws(Refusal) {
     let ordered = members.sorted { $0.place < $1.place }
     for (member, next) in zip(ordered, ordered.dropFirst())
     where member.place + 30 + member.packedSize > next.place {
@@ -118,10 +120,10 @@ struct LittleEndian {
   }
 }
 
-extension DocumentError {
+extension Refusal {
   /// A ZIP archive that cannot be read, with what is wrong in both languages.
-  static func damagedArchive(_ chinese: String, en english: String) -> DocumentError {
-    DocumentError(
-      code: "unreadable", "压缩文件已损坏：\(chinese)", en: "the archive is damaged: \(english)")
+  static func damagedArchive(_ chinese: String, en english: String) -> Refusal {
+    Refusal(
+      .unreadable, "压缩文件已损坏：\(chinese)", en: "the archive is damaged: \(english)")
   }
 }

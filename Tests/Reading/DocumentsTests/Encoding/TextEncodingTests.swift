@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import Wordings
 
 @testable import Documents
 
@@ -113,10 +114,10 @@ import Testing
   }
 
   @Test func whatFitsNoEncodingIsUnreadable() {
-    #expect(throws: DocumentError(code: "unreadable", DecodingNote.unknown)) {
+    #expect(throws: Refusal(.unreadable, DecodingNote.unknown)) {
       try TextEncoding.decode([UInt8](repeating: 0xFF, count: 200))
     }
-    #expect(throws: DocumentError.self) {
+    #expect(throws: Refusal.self) {
       try TextEncoding.decode([0xFF, 0xFE] + [UInt8](repeating: 0xDC, count: 2000))
     }
   }

@@ -1,4 +1,5 @@
 import Testing
+import Wordings
 
 @testable import Documents
 
@@ -93,11 +94,11 @@ struct HTMLReaderTests {
   @Test("elements 257 deep are a failure, 256 are not; inline ones do not count")
   func nesting() {
     let deep = { (count: Int) in String(repeating: "<div>", count: count) + "一" }
-    #expect(throws: DocumentError.tooDeep) { try Outline.lines(deep(257)) }
+    #expect(throws: Refusal.tooDeep) { try Outline.lines(deep(257)) }
     #expect(throws: Never.self) { try Outline.lines(deep(256)) }
     #expect(throws: Never.self) {
       try Outline.lines(String(repeating: "<font>", count: 9999))
     }
-    #expect(DocumentError.tooDeep.code == "too-large")
+    #expect(Refusal.tooDeep.code == .tooLarge)
   }
 }

@@ -1,4 +1,5 @@
 import Testing
+import Wordings
 
 @testable import Documents
 
@@ -77,10 +78,10 @@ struct HTMLTableTests {
 
   @Test("grids beyond the limits are failures")
   func limits() {
-    #expect(throws: DocumentError.tooManyColumns) {
+    #expect(throws: Refusal.tooManyColumns) {
       try Outline.lines("<table>" + String(repeating: "<td>", count: 257))
     }
-    #expect(throws: DocumentError.tooManyRows) {
+    #expect(throws: Refusal.tooManyRows) {
       try Outline.lines("<table>" + String(repeating: "<tr>", count: 4097))
     }
   }

@@ -1,3 +1,5 @@
+import Wordings
+
 @testable import Documents
 
 /// A document's blocks in short lines, for tests to compare.
@@ -6,7 +8,7 @@
 /// `[0:a 1:b+2x3 / 0:c]`: rows parted by ` / `, each cell its column, text, and spans over 1;
 /// `picture`; `file x.pdf`.
 enum Outline {
-  static func lines(_ html: String) throws(DocumentError) -> [String] {
+  static func lines(_ html: String) throws(Refusal) -> [String] {
     lines(of: try HTMLReader.document(Array(html.utf8)))
   }
 

@@ -1,4 +1,5 @@
 import Testing
+import Wordings
 
 @testable import Documents
 
@@ -7,7 +8,7 @@ struct TableFormerTests {
   /// Forms rows of cells given as (column span, row span), one row group an element.
   private func form(
     _ groups: [[[(Int, Int)]]], feet: Set<Int> = []
-  ) throws(DocumentError) -> [[TableFormer.Cell]] {
+  ) throws(Refusal) -> [[TableFormer.Cell]] {
     var former = TableFormer()
     for (index, group) in groups.enumerated() {
       for row in group {
@@ -54,12 +55,12 @@ struct TableFormerTests {
 
   @Test("a cell beyond column 256 and a row beyond 4096 are failures")
   func limits() {
-    #expect(throws: DocumentError.tooManyColumns) { try form([[[(256, 1), (1, 1)]]]) }
-    #expect(throws: DocumentError.tooManyRows) {
+    #expect(throws: Refusal.tooManyColumns) { try form([[[(256, 1), (1, 1)]]]) }
+    #expect(throws: Refusal.tooManyRows) {
       try form([Array(repeating: [(1, 1)], count: 4097)])
     }
     #expect(throws: Never.self) { try form([Array(repeating: [(256, 1)], count: 4096)]) }
-    #expect(DocumentError.tooManyRows.code == "too-large")
-    #expect(DocumentError.tooManyColumns.code == "too-large")
+    #expect(Refusal.tooManyRows.code == .tooLarge)
+    #expect(Refusal.tooManyColumns.code == .tooLarge)
   }
 }

@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import Wordings
 
 @testable import Documents
 
@@ -53,8 +54,8 @@ import Testing
   @Test func anArchiveWithoutAPageIsRefusedWithAdvice() throws {
     let bytes = Array(archive(Self.picture).utf8)
     #expect(Format.sniff(bytes) == .mhtml)
-    let error = #expect(throws: DocumentError.self) { try DocumentReader.read(bytes) }
-    #expect(error?.code == "unsupported")
+    let error = #expect(throws: Refusal.self) { try DocumentReader.read(bytes) }
+    #expect(error?.code == .unsupported)
   }
 
   @Test func theEnvelopesEncodingCounts() throws {

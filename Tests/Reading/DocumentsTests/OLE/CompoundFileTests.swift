@@ -1,4 +1,5 @@
 import Testing
+import Wordings
 
 @testable import Documents
 
@@ -36,10 +37,10 @@ import Testing
       CompoundFileTests.file(["EncryptionInfo", "EncryptedPackage"]),
     ]
     for file in files {
-      let error = #expect(throws: DocumentError.self) {
+      let error = #expect(throws: Refusal.self) {
         try DocumentReader.refuseEncrypted(file)
       }
-      #expect(error?.code == "encrypted")
+      #expect(error?.code == .encrypted)
     }
     #expect(throws: Never.self) {
       try DocumentReader.refuseEncrypted(CompoundFileTests.file(["WordDocument"], sector: open))

@@ -1,4 +1,5 @@
 import Testing
+import Wordings
 
 @testable import Documents
 
@@ -101,11 +102,11 @@ import Testing
   }
 
   @Test func aFileWithoutWordsHasNoTextLayer() {
-    #expect(throws: DocumentError.self) { try PDFReader.document(PDFSheet().bytes) }
-    let error = #expect(throws: DocumentError.self) {
+    #expect(throws: Refusal.self) { try PDFReader.document(PDFSheet().bytes) }
+    let error = #expect(throws: Refusal.self) {
       try PDFReader.document(Array("<page width=\"1\" height=\"1\">\n</page>".utf8))
     }
-    #expect(error?.code == "no-text-layer")
+    #expect(error?.code == .noTextLayer)
   }
 
   @Test func boxesThatAreNoneAreLeftOut() {

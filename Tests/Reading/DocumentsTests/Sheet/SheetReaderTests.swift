@@ -1,4 +1,5 @@
 import Testing
+import Wordings
 
 @testable import Documents
 
@@ -79,9 +80,9 @@ import Testing
 
   @Test func aSheetBeyondTheLimitIsRefused() {
     let wide = Array(repeating: [String](repeating: "1", count: 257), count: 4)
-    let error = #expect(throws: DocumentError.self) { try grid(text(wide, ",", "\n")) }
-    #expect(error?.code == "too-large")
+    let error = #expect(throws: Refusal.self) { try grid(text(wide, ",", "\n")) }
+    #expect(error?.code == .tooLarge)
     let long = Array(repeating: ["1", "2", "3"], count: 4097)
-    #expect(throws: DocumentError.self) { try grid(text(long, ",", "\n")) }
+    #expect(throws: Refusal.self) { try grid(text(long, ",", "\n")) }
   }
 }

@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import Wordings
 
 @testable import Documents
 
@@ -112,7 +113,7 @@ struct WordReaderTests {
     let second = tr(tc("丙"), tc("丁", properties), properties: before)
     let table = "<w:tbl>\(first)\(second)</w:tbl>"
     if part == "gridBefore" {
-      #expect(throws: DocumentError.tooManyColumns) { try lines(table) }
+      #expect(throws: Refusal.tooManyColumns) { try lines(table) }
     } else {
       #expect(throws: Never.self) { try lines(table) }
     }
@@ -239,7 +240,7 @@ struct WordReaderTests {
   }
 
   @Test func damagedPartsFail() {
-    #expect(throws: DocumentError.damagedXML) { try lines("<w:p>") }
-    #expect(throws: DocumentError.self) { try lines(String(repeating: "<w:p>", count: 300)) }
+    #expect(throws: Refusal.damagedXML) { try lines("<w:p>") }
+    #expect(throws: Refusal.self) { try lines(String(repeating: "<w:p>", count: 300)) }
   }
 }

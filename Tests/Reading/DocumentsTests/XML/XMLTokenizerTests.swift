@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Wordings
 
 @testable import Documents
 
@@ -38,7 +39,7 @@ struct XMLTokenizerTests {
     "<!DOCTYPE a><a/>", "<a><!ENTITY b 'c'></a>", "< a/>",
   ])
   func whatIsNotWellFormedFails(text: String) {
-    #expect(throws: DocumentError.self) { try tokens(text) }
+    #expect(throws: Refusal.self) { try tokens(text) }
   }
 
   @Test func nestingHasALimit() throws {
@@ -46,10 +47,10 @@ struct XMLTokenizerTests {
       String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
     }
     #expect(try tokens(nested(XMLTokenizer.nestingLimit)).count == 2 * XMLTokenizer.nestingLimit)
-    let error = #expect(throws: DocumentError.self) {
+    let error = #expect(throws: Refusal.self) {
       try tokens(nested(XMLTokenizer.nestingLimit + 1))
     }
-    #expect(error?.code == "too-large")
+    #expect(error?.code == .tooLarge)
   }
 
   @Test(.enabled(if: SharedFolder("suites/xml-attacks") != nil, "needs the shared suites"))
@@ -59,7 +60,7 @@ struct XMLTokenizerTests {
     #expect(names.count >= 7)
     for name in names {
       let text = String(decoding: try folder.bytes(name), as: UTF8.self)
-      #expect(throws: DocumentError.self, "\(name)") { try tokens(text) }
+      #expect(throws: Refusal.self, "\(name)") { try tokens(text) }
     }
   }
 }

@@ -2,6 +2,7 @@ import CZlib
 import Foundation
 import TestSupport
 import Testing
+import Wordings
 
 @testable import Documents
 
@@ -32,23 +33,23 @@ struct ZIPArchiveTests {
     var overlapping = StoredZIP([("a", "1")])
     overlapping.add(Array("b".utf8), [2], .overlapping)
     for archive in [doubled, overlapping] {
-      #expect(throws: DocumentError.self) { try ZIPArchive(archive.bytes) }
+      #expect(throws: Refusal.self) { try ZIPArchive(archive.bytes) }
     }
-    #expect(throws: DocumentError.self) {
+    #expect(throws: Refusal.self) {
       try ZIPArchive(StoredZIP([("a", "1")]).bytes.dropLast(30))
     }
   }
 
   @Test func membersThatCannotBeReadSayWhy() throws {
     for (oddity, code) in [
-      (StoredZIP.Oddity.encrypted, "encrypted"), (.unknownMethod, "unsupported"),
-      (.changed, "unreadable"),
+      (StoredZIP.Oddity.encrypted, Refusal.Code.encrypted), (.unknownMethod, .unsupported),
+      (.changed, .unreadable),
     ] {
       var made = StoredZIP()
       made.add(Array("a".utf8), [1], oddity)
       var archive = try ZIPArchive(made.bytes)
       let member = try #require(archive.member("a"))
-      let error = #expect(throws: DocumentError.self) { try archive.content(of: member) }
+      let error = #expect(throws: Refusal.self) { try archive.content(of: member) }
       #expect(error?.code == code)
     }
   }
@@ -56,8 +57,8 @@ struct ZIPArchiveTests {
   @Test func tooManyMembersAreRefused() {
     var made = StoredZIP()
     for number in 0...ZIPArchive.memberLimit { made.add(Array("\(number)".utf8), []) }
-    let error = #expect(throws: DocumentError.self) { try ZIPArchive(made.bytes) }
-    #expect(error?.code == "too-large")
+    let error = #expect(throws: Refusal.self) { try ZIPArchive(made.bytes) }
+    #expect(error?.code == .tooLarge)
   }
 
   /// `bytes` as a raw deflate stream.
@@ -75,11 +76,11 @@ struct ZIPArchiveTests {
     #expect(try Inflate.bytes(packed[...], size: text.count, limit: 1 << 20) == text)
     #expect(try Inflate.bytes(packed[...], size: text.count - 1, limit: 1 << 20) == nil)
     #expect(try Inflate.bytes(packed.dropLast(3), size: text.count, limit: 1 << 20) == nil)
-    #expect(throws: DocumentError.self) {
+    #expect(throws: Refusal.self) {
       try Inflate.bytes(packed[...], size: text.count, limit: 100)
     }
     let bomb = try deflated([UInt8](repeating: 0, count: 4 << 20))
-    #expect(throws: DocumentError.self) { try Inflate.bytes(bomb[...], size: 10, limit: 64 << 20) }
+    #expect(throws: Refusal.self) { try Inflate.bytes(bomb[...], size: 10, limit: 64 << 20) }
   }
 
   @Test func pythonWritesTheSame() throws {
@@ -109,7 +110,7 @@ struct ZIPArchiveTests {
     made.add(Array("乙.txt".utf8), [1], .encrypted)
     let documents = try #require(try ArchivedDocument.all(in: made.bytes))
     #expect(documents.map(\.name) == ["甲.txt", "乙.txt"])
-    #expect(throws: DocumentError.self) { try documents[1].content.get() }
+    #expect(throws: Refusal.self) { try documents[1].content.get() }
     #expect(try ArchivedDocument.all(in: Array("text".utf8)) == nil)
   }
 }
