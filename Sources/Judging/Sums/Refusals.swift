@@ -1,4 +1,3 @@
-import Agencies
 import Wordings
 
 /// Why a report can be part of no sum. No failure record is written of it, so that its code is seen
