@@ -26,7 +26,7 @@ let tools: [(name: String, dependencies: String)] = [
   ("rpt-parse", "Recognition Documents CommandLine Agencies Records Wordings"),
   ("rpt-check", "Letters Findings Claims CommandLine Agencies Records"),
   ("rpt-diff", "Changes CommandLine Records Wordings"),
-  ("rpt-sum", "Sums CommandLine Records"),
+  ("rpt-sum", "Sums CommandLine Records Wordings"),
   ("rpt-csv", "Rows Sums CommandLine Agencies Records Forms Wordings"),
 ]
 
