@@ -6,7 +6,7 @@ import PackageDescription
 /// its floor. ARCHITECTURE.md draws this table.
 let modules: [(floor: String, name: String, output: String, dependencies: String)] = [
   ("Base", "Wordings", "texts in two languages, refusals", ""),
-  ("Base", "Sheets", "CSV, GB 18030", ""),
+  ("Base", "Sheets", "CSV, GB 18030", "Wordings"),
   ("Vocabulary", "Forms", "forms and their cells", "Wordings"),
   ("Vocabulary", "Records", "records ⇄ lines", "Forms Wordings"),
   ("Vocabulary", "Agencies", "the list of agencies", "Records Sheets Wordings"),
@@ -24,7 +24,7 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
 /// The tools: an executable a line, with the modules that it puts together.
 let tools: [(name: String, dependencies: String)] = [
   ("rpt-parse", "Recognition Documents CommandLine Agencies Records Wordings"),
-  ("rpt-check", "Letters Findings Claims CommandLine Agencies Records"),
+  ("rpt-check", "Letters Findings Claims CommandLine Agencies Records Wordings"),
   ("rpt-diff", "Changes CommandLine Records Wordings"),
   ("rpt-sum", "Sums CommandLine Records Wordings"),
   ("rpt-csv", "Rows Sums CommandLine Agencies Records Forms Wordings"),

@@ -1,11 +1,12 @@
 import Agencies
+import Wordings
 
 extension Invocation {
   /// The list of bodies that `--units` names; nil without the option. Ends the run where the file
   /// cannot be read, and tells all that is wrong in it.
   package func units() -> UnitList? {
     guard let path = arguments.value("units") else { return nil }
-    do throws(UnitProblems) {
+    do throws(FileProblems) {
       return try UnitList(bytes(ofFile: path, limit: 64 << 20), path: path)
     } catch {
       for problem in error.all {

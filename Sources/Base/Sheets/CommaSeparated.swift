@@ -1,3 +1,5 @@
+import Wordings
+
 /// The rows of a sheet that a spreadsheet saved as text, with commas or another sign between the
 /// fields (RFC 4180).
 package struct CommaSeparated: Sendable {
@@ -7,23 +9,15 @@ package struct CommaSeparated: Sendable {
     package let fields: [String]
   }
 
-  /// Why a sheet could not be read.
-  package enum Problem: Error, Hashable, Sendable {
-    /// The bytes are neither UTF-8 nor GB 18030.
-    case encoding
-    /// A quote that opens on this line is never closed.
-    case openQuote(line: Int)
-    /// Something other than the end of its field stands behind a closing quote on this line.
-    case textBehindQuote(line: Int)
-  }
-
   /// The rows in order.
   package let rows: [Row]
 
   /// Reads `bytes`: UTF-8, with or without a byte order mark, else GB 18030. Lines end with LF, CRLF
   /// or CR; a quoted field may hold line breaks. Rows without any text are left out.
-  package init(_ bytes: [UInt8]) throws(Problem) {
-    guard let text = CommaSeparated.text(of: bytes) else { throw .encoding }
+  package init(_ bytes: [UInt8]) throws(LineProblem) {
+    guard let text = CommaSeparated.text(of: bytes) else {
+      throw LineProblem(nil, "既不是 UTF-8 也不是 GB18030 编码", en: "neither UTF-8 nor GB 18030")
+    }
     var parser = Parser(text, ",")
     rows = try parser.rows().filter { $0.fields.contains { !$0.isEmpty } }
   }
@@ -58,7 +52,7 @@ package struct CommaSeparated: Sendable {
 
     private var isAtEnd: Bool { index == scalars.count }
 
-    mutating func rows() throws(Problem) -> [Row] {
+    mutating func rows() throws(LineProblem) -> [Row] {
       var rows: [Row] = []
       while !isAtEnd {
         let start = line
@@ -81,10 +75,10 @@ package struct CommaSeparated: Sendable {
       line += 1
     }
 
-    private mutating func field() throws(Problem) -> String {
+    private mutating func field() throws(LineProblem) -> String {
       guard !isAtEnd, scalars[index] == "\"" else { return plain() }
       let start = (index, line)
-      do throws(Problem) {
+      do throws(LineProblem) {
         return try quoted()
       } catch {
         guard isLenient else { throw error }
@@ -93,7 +87,7 @@ package struct CommaSeparated: Sendable {
       }
     }
 
-    private mutating func quoted() throws(Problem) -> String {
+    private mutating func quoted() throws(LineProblem) -> String {
       let start = line
       index += 1
       var text = String.UnicodeScalarView()
@@ -101,7 +95,9 @@ package struct CommaSeparated: Sendable {
         if scalars[index] == "\"" {
           index += 1
           guard !isAtEnd, scalars[index] == "\"" else {
-            guard isAtEnd || endsField else { throw .textBehindQuote(line: line) }
+            guard isAtEnd || endsField else {
+              throw LineProblem(line, "引号结束后还有文字", en: "text behind a closing quote")
+            }
             return String(text)
           }
         }
@@ -109,7 +105,7 @@ package struct CommaSeparated: Sendable {
         if scalars[index] == "\n" { line += 1 }
         index += 1
       }
-      throw .openQuote(line: start)
+      throw LineProblem(start, "引号没有结束", en: "a quote is not closed")
     }
 
     private mutating func plain() -> String {

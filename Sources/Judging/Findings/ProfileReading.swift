@@ -3,24 +3,13 @@ import Records
 import Agencies
 import Wordings
 
-/// What is wrong with a profile: a line of the file and a sentence.
-package struct ProfileProblem: Error, Hashable, Sendable {
-  package let line: Int
-  package let message: Wording
-}
-
-/// All that is wrong with a profile.
-package struct ProfileProblems: Error, Hashable, Sendable {
-  package let all: [ProfileProblem]
-}
-
 extension Profile {
   /// The profile that `bytes` hold, one JSON object a line. Throws all that is wrong with it.
-  package init(_ bytes: [UInt8]) throws(ProfileProblems) {
+  package init(_ bytes: [UInt8]) throws(FileProblems) {
     self.init()
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = bytes.starts(with: mark) ? bytes[3...] : bytes[...]
-    var problems: [ProfileProblem] = []
+    var problems: [LineProblem] = []
     var seen: [Key: Int] = [:]
     for (number, line) in DataLines.all(in: content) {
       do throws(RecordError) {
@@ -29,10 +18,10 @@ extension Profile {
         if let first = seen[key] { throw .again(first) }
         seen[key] = number
       } catch {
-        problems.append(ProfileProblem(line: number, message: error.message))
+        problems.append(LineProblem(number, error.message))
       }
     }
-    guard problems.isEmpty else { throw ProfileProblems(all: problems) }
+    guard problems.isEmpty else { throw FileProblems(problems) }
   }
 
   /// What two lines must not both say.

@@ -1,5 +1,6 @@
 import Findings
 import CommandLine
+import Wordings
 
 /// The file that `--profile` names.
 enum ProfileFile {
@@ -9,7 +10,7 @@ enum ProfileFile {
   /// cannot be read, and tells all that is wrong in it.
   static func profile(_ run: Invocation) -> Profile {
     guard let path = run.arguments.value("profile") else { return Profile() }
-    do throws(ProfileProblems) {
+    do throws(FileProblems) {
       return try Profile(run.bytes(ofFile: path, limit: limit))
     } catch {
       for problem in error.all {

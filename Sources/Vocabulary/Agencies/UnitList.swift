@@ -1,5 +1,6 @@
 import Records
 import Sheets
+import Wordings
 
 /// The list of the bodies that must report: what units.csv holds, in the office's order.
 package struct UnitList: Sendable {
@@ -14,10 +15,10 @@ package struct UnitList: Sendable {
 
   /// The list that `bytes` hold: a sheet in CSV with a header in English or Chinese. Throws all that
   /// is wrong with it, so that one look mends it. `path` is the file's.
-  package init(_ bytes: [UInt8], path: String = "units.csv") throws(UnitProblems) {
+  package init(_ bytes: [UInt8], path: String = "units.csv") throws(FileProblems) {
     let rows = try UnitList.rows(of: bytes)
     let columns = try UnitList.columns(of: rows)
-    var problems: [UnitProblem] = []
+    var problems: [LineProblem] = []
     var units: [Unit] = []
     for row in rows.dropFirst() {
       var row = UnitRow(row, columns)
@@ -26,7 +27,7 @@ package struct UnitList: Sendable {
     }
     problems += UnitRelations.problems(of: units)
     guard problems.isEmpty else {
-      throw UnitProblems(all: problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
+      throw FileProblems(problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
     }
     let crc32 = CRC32.hexadecimal(bytes.span.bytes)
     self.init(
@@ -73,31 +74,31 @@ package struct UnitList: Sendable {
 // MARK: - Reading
 
 extension UnitList {
-  private static func rows(of bytes: [UInt8]) throws(UnitProblems) -> [CommaSeparated.Row] {
-    do throws(CommaSeparated.Problem) {
+  private static func rows(of bytes: [UInt8]) throws(FileProblems) -> [CommaSeparated.Row] {
+    do throws(LineProblem) {
       return try CommaSeparated(bytes).rows
     } catch {
-      throw UnitProblems(all: [UnitProblem(error)])
+      throw FileProblems([error])
     }
   }
 
   private static func columns(
     of rows: [CommaSeparated.Row]
-  ) throws(UnitProblems) -> [UnitColumn?] {
+  ) throws(FileProblems) -> [UnitColumn?] {
     guard let head = rows.first else {
-      throw UnitProblems(all: [UnitProblem(nil, "是空的，没有表头", en: "empty: no header")])
+      throw FileProblems([LineProblem(nil, "是空的，没有表头", en: "empty: no header")])
     }
     var columns: [UnitColumn?] = []
-    var problems: [UnitProblem] = []
+    var problems: [LineProblem] = []
     for field in head.fields {
       let name = BodyName.folded(field)
       let column = UnitColumn(header: name)
       if let column, columns.contains(column) {
-        problems.append(UnitProblem(head.line, "“\(name)”列重复", en: "column “\(name)” twice"))
+        problems.append(LineProblem(head.line, "“\(name)”列重复", en: "column “\(name)” twice"))
       }
       if column == nil, let meant = UnitColumn.meant(by: name) {
         problems.append(
-          UnitProblem(
+          LineProblem(
             head.line, "不认识的列“\(name)”，是不是“\(meant.rawValue)”？",
             en: "unknown column “\(name)”; did you mean “\(meant.rawValue)”?"))
       }
@@ -105,21 +106,11 @@ extension UnitList {
     }
     if !columns.contains(.name) {
       problems.append(
-        UnitProblem(
+        LineProblem(
           head.line, "表头没有“name”或“单位名称”一列，第一行应为列名，各列以英文逗号分开",
           en: "no column “name”: the first line names the columns, commas between them"))
     }
-    guard problems.isEmpty else { throw UnitProblems(all: problems) }
+    guard problems.isEmpty else { throw FileProblems(problems) }
     return columns
-  }
-}
-
-extension UnitProblem {
-  fileprivate init(_ problem: CommaSeparated.Problem) {
-    switch problem {
-    case .encoding: self.init(nil, "既不是 UTF-8 也不是 GB18030 编码", en: "neither UTF-8 nor GB 18030")
-    case .openQuote(let line): self.init(line, "引号没有结束", en: "a quote is not closed")
-    case .textBehindQuote(let line): self.init(line, "引号结束后还有文字", en: "text behind a closing quote")
-    }
   }
 }

@@ -1,11 +1,12 @@
 import Records
 import Sheets
+import Wordings
 
 /// A row of units.csv on its way to a body.
 struct UnitRow {
   private let row: CommaSeparated.Row
   private let columns: [UnitColumn?]
-  private(set) var problems: [UnitProblem] = []
+  private(set) var problems: [LineProblem] = []
 
   init(_ row: CommaSeparated.Row, _ columns: [UnitColumn?]) {
     self.row = row
@@ -37,7 +38,7 @@ struct UnitRow {
   }
 
   private mutating func complain(_ chinese: String, en english: String) {
-    problems.append(UnitProblem(row.line, chinese, en: english))
+    problems.append(LineProblem(row.line, chinese, en: english))
   }
 
   private mutating func complain(

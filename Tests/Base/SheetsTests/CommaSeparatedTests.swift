@@ -1,4 +1,5 @@
 import Testing
+import Wordings
 
 @testable import Sheets
 
@@ -27,11 +28,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a\n\"b", CommaSeparated.Problem.openQuote(line: 2)),
-    ("a\n\"b\"c", .textBehindQuote(line: 2)),
+    ("a\n\"b", "a quote is not closed"), ("a\n\"b\"c", "text behind a closing quote"),
   ])
-  func brokenQuotesAreToldWithTheirLine(text: String, problem: CommaSeparated.Problem) {
-    #expect(throws: problem) { try CommaSeparated(Array(text.utf8)) }
+  func brokenQuotesAreToldWithTheirLine(text: String, message: String) {
+    let problem = #expect(throws: LineProblem.self) { try CommaSeparated(Array(text.utf8)) }
+    #expect(problem?.line == 2)
+    #expect(problem?.message.english == message)
   }
 
   @Test func aSheetInGB18030IsRead() throws {
@@ -40,7 +42,9 @@ import Testing
   }
 
   @Test func bytesOfNoEncodingAreRefused() {
-    #expect(throws: CommaSeparated.Problem.encoding) { try CommaSeparated([0x61, 0xFF, 0x62]) }
+    let problem = #expect(throws: LineProblem.self) { try CommaSeparated([0x61, 0xFF, 0x62]) }
+    #expect(problem?.line == nil)
+    #expect(problem?.message.english == "neither UTF-8 nor GB 18030")
   }
 
   @Test func aQuoteOutOfPlaceIsACharacter() {

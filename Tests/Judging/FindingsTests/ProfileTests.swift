@@ -3,6 +3,7 @@ import Records
 import TestSupport
 import Testing
 import Agencies
+import Wordings
 
 @testable import Findings
 
@@ -24,8 +25,8 @@ import Agencies
     return Check(selection).result(of: Subject(example.report, settings: settings)).findings
   }
 
-  private func problems(_ text: String) -> [ProfileProblem] {
-    do throws(ProfileProblems) {
+  private func problems(_ text: String) -> [LineProblem] {
+    do throws(FileProblems) {
       _ = try Profile(Array(text.utf8))
       return []
     } catch {

@@ -1,6 +1,7 @@
 import Records
 import Sheets
 import Testing
+import Wordings
 
 @testable import Agencies
 
@@ -102,8 +103,8 @@ import Testing
 extension UnitList {
   static func of(_ text: String) throws -> UnitList { try UnitList(Array(text.utf8)) }
 
-  static func problems(_ text: String) -> [UnitProblem] {
-    do throws(UnitProblems) {
+  static func problems(_ text: String) -> [LineProblem] {
+    do throws(FileProblems) {
       _ = try UnitList(Array(text.utf8))
       return []
     } catch {
