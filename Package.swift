@@ -14,17 +14,18 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
   ("Reading", "Documents", "bytes → blocks", "CZlib Sheets Wordings"),
   ("Reading", "Recognition", "blocks → report", "Documents Forms Records Wordings"),
   ("Reading", "Claims", "prose → claims", "Forms Records Wordings"),
-  ("Judging", "Findings", "reports → findings", "Claims Forms Records Agencies Wordings"),
+  ("Judging", "Rules", "one rule a file", "Claims Forms Records Agencies Wordings"),
+  ("Judging", "Checking", "reports → findings", "Rules Claims Forms Records Wordings"),
   ("Judging", "Changes", "two reports → changes", "Forms Records Wordings"),
   ("Judging", "Sums", "reports → one report", "Forms Records Agencies Wordings"),
-  ("Showing", "Letters", "findings → text", "Changes Findings Forms Records Agencies Wordings"),
+  ("Showing", "Letters", "letters", "Changes Checking Rules Forms Records Agencies Wordings"),
   ("Showing", "Rows", "records → sheets", "Sums Forms Records Sheets Wordings"),
 ]
 
 /// The tools: an executable a line, with the modules that it puts together.
 let tools: [(name: String, dependencies: String)] = [
   ("rpt-parse", "Recognition Documents CommandLine Agencies Records Wordings"),
-  ("rpt-check", "Letters Findings Claims CommandLine Agencies Records Wordings"),
+  ("rpt-check", "Letters Checking Rules Claims CommandLine Agencies Records Wordings"),
   ("rpt-diff", "Changes CommandLine Records Wordings"),
   ("rpt-sum", "Sums CommandLine Records Wordings"),
   ("rpt-csv", "Rows Sums CommandLine Agencies Records Forms Wordings"),

@@ -1,4 +1,4 @@
-import Findings
+import Checking
 import Forms
 import Records
 import Agencies

@@ -1,6 +1,7 @@
-import Findings
+import Checking
 import Forms
 import Records
+import Rules
 import Agencies
 import Wordings
 
@@ -48,7 +49,7 @@ package struct Mailing: Sendable {
   package var hasReports: Bool { ordinal > 0 }
 
   /// Takes in a report and all that was found about it by itself.
-  package mutating func add(_ subject: Subject, _ findings: [Finding], _ summary: Summary) {
+  package mutating func add(_ subject: CheckContext, _ findings: [Finding], _ summary: Summary) {
     let report = subject.report
     let addressee = note(subject)
     let name = report.agency.flatMap { BodyName($0)?.text }
@@ -65,7 +66,7 @@ package struct Mailing: Sendable {
   }
 
   /// Takes note of a report that is evidence alone.
-  package mutating func skip(_ subject: Subject) {
+  package mutating func skip(_ subject: CheckContext) {
     _ = note(subject)
     ordinal += 1
   }
@@ -99,7 +100,7 @@ package struct Mailing: Sendable {
   package mutating func add(stray failure: Failure) { strays.append(failure) }
 
   /// Takes note of whose report it is.
-  private mutating func note(_ subject: Subject) -> Addressee {
+  private mutating func note(_ subject: CheckContext) -> Addressee {
     let report = subject.report
     let addressee = Addressee(
       report.agency, report.year, report.source.path, in: settings.units)

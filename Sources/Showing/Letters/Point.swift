@@ -1,4 +1,4 @@
-import Findings
+import Checking
 import Records
 
 /// A point of a slip: a finding that stands for itself, with those that follow from it.

@@ -1,6 +1,7 @@
-import Findings
+import Checking
 import Forms
 import Records
+import Rules
 import Wordings
 
 /// The points of a slip in words.
@@ -85,7 +86,7 @@ struct PointText {
   /// How what a rule finds is mended; nil where that is the office's to do.
   private func mend(_ code: String) -> String? {
     guard code != "X705" else { return nil }
-    return Rule.all.first { $0.code == code }?.mend.text(language)
+    return Rule.all.first { $0.code == code }?.fix.text(language)
   }
 
   private func list(_ title: String, _ settled: [Round.Settled]) -> [String] {

@@ -1,4 +1,4 @@
-import Findings
+import Checking
 import Records
 import Wordings
 

@@ -1,7 +1,8 @@
 import Claims
-import Findings
+import Checking
 import CommandLine
 import Records
+import Rules
 import Letters
 import Agencies
 
@@ -9,7 +10,7 @@ import Agencies
 struct Checker {
   private let choices: Choices
   private let arguments: Arguments
-  private let check: Check
+  private let check: ReportCheck
   private var stream: StreamCheck
   private var waivers: Waivers?
   private var view: FindingView?
@@ -26,7 +27,7 @@ struct Checker {
   init(_ run: Invocation) {
     arguments = run.arguments
     choices = Choices(run)
-    check = Check(choices.selection)
+    check = ReportCheck(choices.selection)
     let isAboutClaims = arguments.has("claims")
     stream = StreamCheck(
       isAboutClaims ? [] : choices.selection.rules, settings: choices.settings)
@@ -50,12 +51,12 @@ struct Checker {
     do throws(RecordError) {
       switch try reader.read(bytes) {
       case .report(let report):
-        let subject = Subject(report, settings: choices.settings)
+        let subject = CheckContext(report, settings: choices.settings)
         if arguments.has("pass") { pass(bytes, run, at: place(of: subject.unit?.unit)) }
         judge(subject, &run)
       case .failure(let failure):
         run.outcome.hasReadFailure = true
-        stream.take(failure)
+        stream.add(failure)
         mailing?.add(failure)
         pass(bytes, run, at: place(of: units?.unit(ofPath: failure.path)))
         show(failure, run)
@@ -175,11 +176,11 @@ struct Checker {
     writeBlocks(run)
   }
 
-  private mutating func judge(_ subject: Subject, _ run: inout Invocation) {
+  private mutating func judge(_ subject: CheckContext, _ run: inout Invocation) {
     // A report that names no year may be of the year that is judged.
     guard subject.report.year == nil || choices.year == nil || subject.report.year == choices.year
     else {
-      stream.take(subject)
+      stream.add(subject)
       view?.skip()
       mailing?.skip(subject)
       return
@@ -188,7 +189,7 @@ struct Checker {
     let result = check.result(of: subject)
     var all = result.findings
     waivers?.apply(to: &all)
-    stream.take(subject, all)
+    stream.add(subject, all)
     if all.contains(where: counts) { run.outcome.hasFound = true }
     guard mailing == nil else {
       mailing?.add(subject, all, result.summary)

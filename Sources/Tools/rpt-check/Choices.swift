@@ -1,6 +1,7 @@
-import Findings
+import Checking
 import CommandLine
 import Records
+import Rules
 
 /// What the command line chooses: the rules, how they judge, what is shown and what counts.
 struct Choices {

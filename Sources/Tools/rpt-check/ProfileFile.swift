@@ -1,5 +1,5 @@
-import Findings
 import CommandLine
+import Rules
 import Wordings
 
 /// The file that `--profile` names.

@@ -1,6 +1,7 @@
-import Findings
+import Checking
 import CommandLine
 import Records
+import Rules
 import Letters
 
 /// The slips of a run: whether they are asked for, what the last round found, the files.

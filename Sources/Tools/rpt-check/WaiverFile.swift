@@ -1,6 +1,7 @@
-import Findings
+import Checking
 import CommandLine
 import Records
+import Rules
 
 /// The file that `--waivers` names.
 enum WaiverFile {

@@ -1,6 +1,7 @@
-import Findings
+import Checking
 import CommandLine
 import Records
+import Rules
 
 let severities = Finding.Severity.allCases.map(\.rawValue)
 let tool = Tool(

@@ -1,6 +1,7 @@
-import Findings
+import Checking
 import Forms
 import Records
+import Rules
 import Testing
 import Agencies
 
@@ -19,7 +20,7 @@ import Agencies
     _ reports: [Report], failures: [String] = [], last: [Finding]? = nil, year: Int? = 2022,
     hasList: Bool = true, select: [String] = []
   ) throws -> [Slip] {
-    var settings = Findings.Settings()
+    var settings = Rules.Settings()
     settings.units = hasList ? try UnitList(Array(MailingTests.list.utf8)) : nil
     var mailing = Mailing.Settings()
     (mailing.units, mailing.year, mailing.last) = (settings.units, year, last)
@@ -28,16 +29,16 @@ import Agencies
   }
 
   private func run(
-    _ mailing: Mailing, _ selection: Selection, _ settings: Findings.Settings, _ reports: [Report],
+    _ mailing: Mailing, _ selection: Selection, _ settings: Rules.Settings, _ reports: [Report],
     _ failures: [String], _ year: Int?
   ) -> [Slip] {
     var mailing = mailing
-    let check = Check(selection)
+    let check = ReportCheck(selection)
     var stream = StreamCheck(selection.rules, settings: settings)
     for report in reports {
-      let subject = Subject(report, settings: settings)
+      let subject = CheckContext(report, settings: settings)
       let result = check.result(of: subject)
-      stream.take(subject, result.findings)
+      stream.add(subject, result.findings)
       if year == nil || report.year == nil || report.year == year {
         mailing.add(subject, result.findings, result.summary)
       } else {
@@ -46,7 +47,7 @@ import Agencies
     }
     for path in failures {
       let failure = Failure(path: path, code: .noTextLayer, message: "没有文字")
-      stream.take(failure)
+      stream.add(failure)
       mailing.add(failure)
     }
     stream.eachReport(of: year) { ordinal, findings in
@@ -165,9 +166,9 @@ extension MailingTests {
     let selection = try Selection(select: select)
     var stream = StreamCheck(selection.rules)
     let findings = reports.flatMap { report in
-      let subject = Subject(report)
-      let findings = Check(selection).result(of: subject).findings
-      stream.take(subject, findings)
+      let subject = CheckContext(report)
+      let findings = ReportCheck(selection).result(of: subject).findings
+      stream.add(subject, findings)
       return findings
     }
     return findings + stream.findings().map(\.finding)

@@ -1,0 +1,89 @@
+import Forms
+import Records
+import Rules
+
+/// Which findings follow from which: one wrong cell breaks several sums, and one blank leaves several
+/// open. The finding nearest to the fault stands; those that follow carry its id.
+enum CauseLinker {
+  /// Sets `cause` in `findings`, which have their ids and are the findings of one report; those that
+  /// have a cause keep it.
+  static func link(_ findings: inout [Finding]) {
+    let failing = findings.indices.filter { findings[$0].isBrokenSum }
+      .sorted { nearness(findings[$0]) < nearness(findings[$1]) }
+    var standing: [Finding] = []
+    for index in failing {
+      let finding = findings[index]
+      if finding.cause == nil,
+        let cause = standing.first(where: { follows(finding, from: $0) })
+          ?? column(below: finding, in: standing)
+      {
+        findings[index].cause = cause.cause ?? cause.id
+      } else {
+        standing.append(finding)
+      }
+    }
+    let unplaced = findings.first { $0.rule == "C208" }?.id
+    for index in findings.indices where findings[index].isAbsenceInDoubt {
+      findings[index].cause = unplaced
+    }
+    let blanks = findings.filter { $0.rule == "C202" || $0.rule == "C201" }
+    for index in findings.indices where findings[index].isOpenSum {
+      let blank = blanks.first { leaves(findings[index], open: $0) }
+      findings[index].cause = blank?.cause ?? blank?.id
+    }
+  }
+
+  /// The lower, the nearer to the cell that is wrong: details before totals, columns of applicants
+  /// before their total.
+  private static func nearness(_ finding: Finding) -> Int {
+    let rule = ["T303": 0, "T302": 2, "T301": 4][finding.rule] ?? 6
+    return rule + (finding.isOfTotalColumn ? 1 : 0)
+  }
+
+  /// Whether a change of one cell, which both sums have, would correct both.
+  private static func follows(_ finding: Finding, from other: Finding) -> Bool {
+    let changes = other.corrections
+    return finding.corrections.contains { changes[$0.key] == $0.value }
+  }
+
+  /// The first of the `standing` findings about the same sum in the columns of applicants, where
+  /// their gaps together are the gap of `total`, the sum in the total column.
+  private static func column(below total: Finding, in standing: [Finding]) -> Finding? {
+    guard total.isOfTotalColumn, let gap = total.gap else { return nil }
+    let columns = standing.filter { $0.rule == total.rule }
+    return Number.sum(columns.compactMap(\.gap)) == gap ? columns.first : nil
+  }
+
+  /// Whether a blank or absent cell that `blanks` is about stands in the sum of `finding`.
+  private static func leaves(_ finding: Finding, open blanks: Finding) -> Bool {
+    let cells = Set(blanks.operands.map(\.cell))
+    return finding.operands.contains { $0.value == nil && cells.contains($0.cell) }
+  }
+}
+
+extension Finding {
+  /// Whether a sum that the form states does not add up.
+  var isBrokenSum: Bool { verdict == .fail && isSum }
+  /// Whether blanks leave a sum open, one that a sentence names too.
+  fileprivate var isOpenSum: Bool { verdict != .fail && (isSum || rule.hasPrefix("P60")) }
+  /// Whether a row or column may stand among the numbers that were not placed.
+  fileprivate var isAbsenceInDoubt: Bool { rule == "C201" && verdict == .review }
+  private var isSum: Bool { ["T301", "T302", "T303", "T401", "Y501"].contains(rule) }
+
+  fileprivate var isOfTotalColumn: Bool {
+    rule != "T302" && rule != "T401" && (cell?.id.hasSuffix(".total") ?? false)
+  }
+
+  /// By how much each single cell of a broken sum would have to change for it to add up. The parts
+  /// come before the whole among the operands, which begins with the finding's cell.
+  var corrections: [Cell: Number] {
+    guard let gap, let opposite = Number.zero - gap,
+      let whole = operands.firstIndex(where: { $0.cell == cell })
+    else { return [:] }
+    var corrections: [Cell: Number] = [:]
+    for (place, operand) in operands.enumerated() {
+      corrections[operand.cell] = place < whole ? gap : opposite
+    }
+    return corrections
+  }
+}

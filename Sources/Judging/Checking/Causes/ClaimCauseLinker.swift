@@ -1,0 +1,45 @@
+import Claims
+import Forms
+import Records
+import Rules
+
+/// Which findings about the prose follow from others: a wrong cell contradicts the sentences about it,
+/// and a wrong number in a sentence spoils the lists and shares that it stands in.
+enum ClaimCauseLinker {
+  /// Sets `cause` in `findings`, those of one report, whose sums have theirs; `claims` are what its
+  /// prose states.
+  static func link(_ findings: inout [Finding], _ claims: [Claim]) {
+    let sums = findings.filter { $0.isBrokenSum && $0.cause == nil }
+    var wrong: [String: String] = [:]
+    for index in findings.indices where findings[index].isAboutClaim {
+      let finding = findings[index]
+      let claim = claims.first { $0.quote == finding.quote && $0.compared == finding.actual }
+      findings[index].cause = finding.cause ?? claim.flatMap { cause(of: $0, among: sums) }
+      if let quote = finding.quote, finding.verdict != .notAssessable { wrong[quote] = finding.id }
+    }
+    for index in findings.indices where findings[index].isAboutSentence {
+      findings[index].cause = findings[index].quote.flatMap { wrong[$0] }
+    }
+  }
+
+  /// The broken sum whose correction would make the claim fit.
+  private static func cause(of claim: Claim, among sums: [Finding]) -> String? {
+    sums.first { sum in
+      let corrections = sum.corrections
+      return claim.trials.contains { trial in
+        trial.formula.cells.contains { cell in
+          guard let change = corrections[cell], let value = trial.value else { return false }
+          return value + change == claim.compared || value - change == claim.compared
+        }
+      }
+    }?.id
+  }
+}
+
+extension Finding {
+  /// Whether a number of the prose is held against the tables.
+  fileprivate var isAboutClaim: Bool { "P601"..."P607" ~= rule }
+
+  /// Whether the numbers of one sentence are held against each other.
+  fileprivate var isAboutSentence: Bool { rule == "P608" || rule == "P609" }
+}

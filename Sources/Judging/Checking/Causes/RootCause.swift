@@ -1,0 +1,58 @@
+import Forms
+import Records
+import Rules
+
+/// A cell that a finding about one report puts in doubt.
+struct RootCause: Equatable, Sendable {
+  let cell: Cell
+  /// The change after which the broken sum would hold; nil where the rule tells none.
+  let change: Number?
+  /// The id of the finding, or of the one that it follows from.
+  let finding: String
+
+  /// Those of `findings`, of one report, that concern what next year's report takes over or what
+  /// this year's took over.
+  static func all(of findings: [Finding]) -> [RootCause] {
+    findings.filter { $0.waived == nil && $0.verdict != .notAssessable }.flatMap { finding in
+      let id = finding.cause ?? finding.id
+      if let cell = finding.cell, rulesOfStock.contains(finding.rule) {
+        return [RootCause(cell: cell, change: nil, finding: id)]
+      }
+      guard finding.isBrokenSum else { return [] }
+      return finding.corrections.filter { carried.contains($0.key) }.map { cell, change in
+        RootCause(cell: cell, change: change, finding: id)
+      }
+    }
+  }
+
+  private static let rulesOfStock = ["T201", "T203", "T204"]
+
+  private static let carried = Set(
+    Cell.all.filter {
+      $0.id.hasPrefix("requests.carried_forward.") || $0.id.hasPrefix("requests.brought_forward.")
+    })
+
+  /// Whether `finding`, about this fault's report and another, follows from it.
+  fileprivate func explains(_ finding: Finding, corrections: [Cell: Number]) -> Bool {
+    change.map { corrections[cell] == $0 } ?? (finding.cell == cell)
+  }
+}
+
+extension CauseLinker {
+  /// Sets `cause` in `findings` about two years' reports: what is wrong within one of them, `causes`,
+  /// and would explain what does not fit between them, is nearer to the fault.
+  static func link(_ findings: inout [Finding], to causes: [RootCause]) {
+    guard !causes.isEmpty else { return }
+    for index in findings.indices where findings[index].isOfYears {
+      let finding = findings[index]
+      let corrections = finding.isBrokenSum ? finding.corrections : [:]
+      findings[index].cause =
+        causes.first { $0.explains(finding, corrections: corrections) }?.finding
+    }
+  }
+}
+
+extension Finding {
+  /// Whether it holds a cell against last year's.
+  fileprivate var isOfYears: Bool { "Y501"..."Y504" ~= rule && verdict != .notAssessable }
+}

@@ -1,0 +1,160 @@
+import Forms
+import Records
+import Wordings
+import Rules
+
+/// The smallest changes that would correct a report's broken sums.
+enum Hints {
+  /// Sets the hints of those of `findings` that stand for a broken sum; `findings` are those of
+  /// `context` and have their causes. Where a change of several cells alone corrects a table, the first
+  /// of its findings stands and the others follow from it.
+  static func add(to findings: inout [Finding], in context: CheckContext) {
+    guard findings.contains(where: \.isBrokenTableSum), let lines = context.lines?.lines else {
+      return
+    }
+    for table in 3...4 {
+      let standing = findings.indices.filter {
+        findings[$0].isBrokenTableSum && findings[$0].cause == nil
+          && findings[$0].cell?.table == table
+      }
+      guard let first = standing.first else { continue }
+      var search = CorrectionSearch(table: table, lines, context.report.cells)
+      let corrections = search.corrections(of: search.broken)
+      if corrections.isEmpty {
+        addSingles(to: &findings, standing, &search, context)
+        continue
+      }
+      if corrections.count == 1, corrections[0].kind != .single {
+        for index in standing where index != first { findings[index].cause = findings[first].id }
+      }
+      for index in standing {
+        findings[index].hint = hint(corrections, for: findings[index], context)
+      }
+    }
+  }
+
+  /// Where faults are several, each finding that stands is corrected by itself, with those that follow
+  /// from it.
+  private static func addSingles(
+    to findings: inout [Finding], _ standing: [Int], _ search: inout CorrectionSearch,
+    _ context: CheckContext
+  ) {
+    guard standing.count > 1 else { return }
+    for index in standing {
+      let finding = findings[index]
+      let group = findings.filter { $0.id == finding.id || $0.cause == finding.id }
+      let places = Set(group.compactMap { search.line(of: $0.rule, at: $0.cell) })
+      let corrections = search.corrections(of: places, kinds: [.single])
+      if corrections.count == 1 { findings[index].hint = hint(corrections, for: finding, context) }
+    }
+  }
+
+  private static func hint(
+    _ corrections: [Correction], for finding: Finding, _ context: CheckContext
+  ) -> String {
+    let language = context.settings.language
+    if let correction = corrections.first, corrections.count == 1 {
+      let words = correction.words(language)
+      let isOfReading = correction.isOfReading && context.isReadFromPicture
+      return language.says(
+        "\(words)，有关合计即相符，请核对\(isOfReading ? "（像是读取误差，请对照原件）" : "")。",
+        en: "\(words.capitalised), and the sums hold"
+          + (isOfReading
+            ? "; it looks like a slip of reading: please compare with the original."
+            : "; please check."))
+    }
+    let place = place(of: corrections, language) ?? finding.label
+    let advice =
+      finding.hint
+      ?? language.says("请先查\(place ?? "这一处")。", en: "look at \(place ?? "this place") first.")
+    let slips = corrections.filter(\.isSlip)
+    let slip = slips.count == 1 ? slips[0].words(language) : nil
+    let isSingle = corrections[0].kind == .single
+    return language.says(
+      "\(isSingle ? "改动一格" : "改动两三格")即可全部相符的有 \(corrections.count) 处"
+        + "\(slip.map { "，其中\($0)只差一位数字" } ?? "")；\(advice)",
+      en:
+        "There are \(corrections.count) ways to mend all by changing \(isSingle ? "one cell" : "two or three cells")"
+        + "\(slip.map { ", of which one is a single digit: \($0)" } ?? ""); \(advice)")
+  }
+
+  /// The row or column that all of `corrections` lie in.
+  private static func place(of corrections: [Correction], _ language: Language) -> String? {
+    let cells = corrections.flatMap(\.changes).map(\.cell)
+    guard let first = cells.first else { return nil }
+    if cells.allSatisfy({ $0.rowLabels == first.rowLabels }) { return first.rowPlace(in: language) }
+    let isColumn = cells.allSatisfy { $0.columnLabel == first.columnLabel }
+    return isColumn ? first.columnPlace(in: language) : nil
+  }
+}
+
+extension Finding {
+  fileprivate var isBrokenTableSum: Bool { isBrokenSum && rule.hasPrefix("T") }
+}
+
+extension CheckContext {
+  /// Whether what was read may differ from what is printed: a PDF, or a text in which digits and
+  /// heads of tables are damaged as OCR damages them.
+  fileprivate var isReadFromPicture: Bool {
+    let damages = ["number-damaged", "columns-assumed", "row-unassigned"]
+    return report.source.format == "pdf" || report.doubts.contains { damages.contains($0.code) }
+  }
+}
+
+extension Correction {
+  /// The change in words.
+  fileprivate func words(_ language: Language) -> String {
+    guard let first = changes.first, let last = changes.last else { return "" }
+    let place = first.cell.label(in: language)
+    let (from, after) = (first.from(language), first.after)
+    let other = last.nameBeside(first, language)
+    switch kind {
+    case .single:
+      return language.says(
+        "把“\(place)”由 \(from) 改为 \(after)", en: "change “\(place)” from \(from) to \(after)")
+    case .swapped:
+      return language.says(
+        "把“\(place)”的 \(from) 与相邻的“\(other)”的 \(last.from(language)) 互换",
+        en: "swap the \(from) of “\(place)” with the \(last.from(language)) of “\(other)” beside it"
+      )
+    case .split:
+      return language.says(
+        "“\(place)”起相邻两格的数字连成 \(after)\(changes.count > 2 ? "，后面各格依次前移" : "")",
+        en: "join the numbers of “\(place)” and the next cell to \(after)"
+          + (changes.count > 2 ? " and move up those after them" : ""))
+    case .shifted:
+      return language.says(
+        "把“\(first.cell.row(in: language))”行的各数移动一列，\(values(language))",
+        en: "move the row “\(first.cell.row(in: language))” by one column: \(values(language))")
+    case .miscounted:
+      return language.says(
+        "把“\(place)”由 \(from) 改为 \(after)、“\(other)”由 \(last.from(language)) 改为 \(last.after)",
+        en:
+          "change “\(place)” from \(from) to \(after) and “\(other)” from \(last.from(language)) to"
+          + " \(last.after)")
+    }
+  }
+
+  private func values(_ language: Language) -> String {
+    changes.map { change in
+      let column = change.cell.column(in: language)
+      return language.says("“\(column)”改为 \(change.after)", en: "“\(column)” \(change.after)")
+    }.joined(separator: language.says("、", en: ", "))
+  }
+}
+
+extension Correction.Change {
+  fileprivate func from(_ language: Language) -> String {
+    before?.description ?? language.says("空白", en: "blank")
+  }
+
+  /// The shortest name that tells the cell from that of `other` in the same row or column.
+  fileprivate func nameBeside(_ other: Correction.Change, _ language: Language) -> String {
+    cell.rowLabels == other.cell.rowLabels ? cell.column(in: language) : cell.row(in: language)
+  }
+}
+
+extension String {
+  /// The sentence that these English words make, by a capital letter.
+  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
+}

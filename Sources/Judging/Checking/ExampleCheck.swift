@@ -1,0 +1,38 @@
+import Records
+import Wordings
+import Rules
+
+extension Rule {
+  /// What the rule finds in `example`: in its report, or in the stream of its earlier and other reports
+  /// with it. Nil where it does not apply to it.
+  package func findings(in example: Example, language: Language = .chinese) -> [Finding]? {
+    if case .waivers = evaluation { return example.unusedWaivers(language) }
+    var settings = Settings()
+    settings.language = language
+    settings.units = example.units
+    settings.profile = example.profile
+    let found = evaluation.ofReport?(CheckContext(example.report, settings: settings))
+    guard evaluation.isOfStream else { return found }
+    var stream = StreamCheck([self], settings: settings)
+    for report in example.others + (example.isHandedIn ? [example.report] : []) {
+      stream.add(CheckContext(report, settings: settings))
+    }
+    for failure in example.failures { stream.add(failure) }
+    let listed = stream.findingsOfList(year: example.report.year ?? 0)
+    return (found ?? []) + stream.findings().map(\.finding) + listed
+  }
+}
+
+extension Example {
+  /// What becomes of its waivers when all rules have judged its report.
+  fileprivate func unusedWaivers(_ language: Language) -> [Finding] {
+    let source = Source(path: "waivers.ndjson", format: "ndjson", bytes: 1, crc32: "00000000")
+    var findings = Rule.all.flatMap { rule -> [Finding] in
+      if let check = rule.evaluation.ofReport { return check(CheckContext(report)) ?? [] }
+      return []
+    }
+    var waivers = Waivers(waivers, from: source, today: Example.today, language: language)
+    waivers?.apply(to: &findings)
+    return waivers?.unused ?? []
+  }
+}

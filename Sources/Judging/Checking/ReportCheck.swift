@@ -1,0 +1,108 @@
+import Forms
+import Records
+import Rules
+
+/// The check of one report after another.
+package struct ReportCheck: Sendable {
+  /// What came out for one report.
+  package struct Result: Sendable {
+    /// In the order of their places in the report.
+    package let findings: [Finding]
+    package let summary: Summary
+  }
+
+  private let checks: [@Sendable (CheckContext) -> [Finding]?]
+
+  /// A check by those rules of `selection` that judge a report by itself.
+  package init(_ selection: Selection) {
+    checks = selection.rules.compactMap(\.evaluation.ofReport)
+  }
+
+  /// Applies every selected rule to `context`.
+  package func result(of context: CheckContext) -> Result {
+    let report = context.report
+    var counts = Summary.Rules()
+    var findings: [Finding] = []
+    for check in checks {
+      guard let found = check(context) else { continue }
+      counts.add(found)
+      findings += found
+    }
+    context.settings.profile.adjust(&findings)
+    ReportCheck.order(&findings)
+    Hints.add(to: &findings, in: context)
+    if findings.contains(where: { $0.rule.hasPrefix("P60") }) {
+      ClaimCauseLinker.link(&findings, context.reading.claims)
+    }
+    if let places = report.places { ReportCheck.locate(&findings, places) }
+    let summary = Summary(
+      agency: report.agency, year: report.year, source: report.source, rules: counts,
+      coverage: report.coverage)
+    return Result(findings: findings, summary: summary)
+  }
+
+  /// Puts the findings of one report in the order of their places, gives them their ids, and links
+  /// those that follow from others.
+  static func order(_ findings: inout [Finding]) {
+    findings = findings.enumerated().sorted {
+      ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
+    }
+    .map(\.element)
+    number(&findings)
+    CauseLinker.link(&findings)
+  }
+
+  /// Gives each finding its id; findings of the same rule and cell are told apart by their order.
+  private static func number(_ findings: inout [Finding]) {
+    var seen: [String: Int] = [:]
+    for index in findings.indices {
+      let key = findings[index].rule + (findings[index].cell?.id ?? "")
+      let ordinal = seen[key, default: 0]
+      seen[key] = ordinal + 1
+      findings[index].id = findings[index].makeID(ordinal: ordinal + 1)
+    }
+  }
+
+  private static func locate(_ findings: inout [Finding], _ places: [CellPlace]) {
+    for index in findings.indices {
+      let cells = Set(
+        findings[index].operands.map(\.cell) + (findings[index].cell.map { [$0] } ?? []))
+      findings[index].places = places.filter { cells.contains($0.cell) }
+    }
+  }
+}
+
+extension [Finding] {
+  /// Those that people are shown without `--all`: not what could not be assessed, nor the sums that
+  /// blanks leave open, as long as the finding of the blanks is here to stand for them.
+  package var shownByDefault: [Finding] {
+    let causes = Set(filter { $0.verdict == .fail }.map(\.id))
+    return filter { finding in
+      switch finding.verdict {
+      case .fail: true
+      case .review: finding.cause.map { !causes.contains($0) } ?? true
+      case .notAssessable: false
+      }
+    }
+  }
+}
+
+extension Finding {
+  /// What findings about one report are ordered by: section, then cell in the form's order.
+  package var place: Int { (section ?? 0) << 16 | (cell.map { $0.index + 1 } ?? 0) }
+}
+
+extension Summary.Rules {
+  /// Counts a rule by the gravest verdict among its findings.
+  fileprivate mutating func add(_ findings: [Finding]) {
+    if findings.contains(where: { $0.verdict == .fail }) {
+      fail += 1
+    } else if findings.contains(where: { $0.verdict == .review }) {
+      review += 1
+    } else if findings.isEmpty {
+      pass += 1
+    } else {
+      notAssessable += 1
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Records
+import Rules
+
+/// Which rules are applied: `--select` and `--ignore`.
+package struct Selection: Sendable {
+  /// Words of a selection that match no rule.
+  package struct Unmatched: Error, Equatable, Sendable {
+    package let word: String
+  }
+
+  package let rules: [Rule]
+
+  /// The rules of `all` that `select` names and `ignore` does not; both are comma lists of codes,
+  /// prefixes of codes (`T`, `T3`) and names. Without `select`: all but those ignored.
+  package init(
+    select: [String] = [], ignore: [String] = [], from all: [Rule] = Rule.all
+  ) throws(Unmatched) {
+    let selected = try Selection.codes(select, all)
+    let ignored = try Selection.codes(ignore, all)
+    rules = all.filter { rule in
+      (select.isEmpty || selected.contains(rule.code)) && !ignored.contains(rule.code)
+    }
+  }
+
+  /// The same without the rules of `codes`.
+  package func leaving(out codes: Set<String>) -> Selection {
+    Selection(rules.filter { !codes.contains($0.code) })
+  }
+
+  private init(_ rules: [Rule]) { self.rules = rules }
+
+  private static func codes(_ lists: [String], _ all: [Rule]) throws(Unmatched) -> Set<String> {
+    var codes: Set<String> = []
+    for word in lists.flatMap({ $0.split(separator: ",", omittingEmptySubsequences: false) }) {
+      let matching = all.filter { rule in
+        rule.name == word || (!word.isEmpty && rule.code.hasPrefix(word.uppercased()))
+      }
+      guard !matching.isEmpty else { throw Unmatched(word: String(word)) }
+      codes.formUnion(matching.map(\.code))
+    }
+    return codes
+  }
+}

@@ -1,0 +1,125 @@
+import Records
+import Rules
+
+/// The check of reports against one another, whatever their order in the stream.
+package struct StreamCheck: Sendable {
+  /// A finding, with the place in the stream of the report that it is about.
+  package typealias Located = (ordinal: Int, finding: Finding)
+
+  private let rules: [Rule]
+  private let settings: Settings
+  private let keepsTexts: Bool
+  private let keepsGrowths: Bool
+  private var digests: [ReportDigest] = []
+  /// What is wrong within reports, by their places in the stream.
+  private var causes: [Int: [RootCause]] = [:]
+  private var status: SubmissionStatus?
+  private var count = 0
+
+  /// A check by those of `rules` that judge several reports.
+  package init(_ rules: [Rule], settings: Settings = Settings()) {
+    self.rules = rules.filter(\.evaluation.isOfStream)
+    self.settings = settings
+    status = settings.units.map { SubmissionStatus($0, settings) }
+    keepsTexts = self.rules.contains { ["Y506", "X702"].contains($0.code) }
+    keepsGrowths = self.rules.contains { $0.code == "P610" }
+  }
+
+  /// Whether there is a rule to apply.
+  package var isWanted: Bool { !rules.isEmpty }
+
+  /// Keeps what the rules need of the next report of the stream, `findings` being those about it by
+  /// itself.
+  package mutating func add(_ context: CheckContext, _ findings: [Finding] = []) {
+    defer { count += 1 }
+    status?.add(context)
+    guard isWanted,
+      let digest = ReportDigest(
+        context, ordinal: count, keepsTexts: keepsTexts, keepsGrowths: keepsGrowths)
+    else { return }
+    digests.append(digest)
+    let causes = RootCause.all(of: findings)
+    if !causes.isEmpty { self.causes[count] = causes }
+  }
+
+  /// Keeps that an input could not be read.
+  package mutating func add(_ failure: Failure) { status?.add(failure) }
+
+  /// What the office's list tells of an input that could not be read, when all inputs are in: whose it
+  /// is, and that this body has a readable report on `year`, nil for any; nil without a list, too.
+  package func note(on failure: Failure, of year: Int?) -> String? {
+    status?.note(on: failure, of: year)
+  }
+
+  /// What the rules find about the bodies of the office's list and their reports on `year`, in the
+  /// office's order; none without a list.
+  package func findingsOfList(year: Int) -> [Finding] {
+    guard var status else { return [] }
+    status.year = year
+    var findings = rules.flatMap { rule -> [Finding] in
+      if case .list(let check) = rule.evaluation { check(status) ?? [] } else { [] }
+    }
+    settings.profile.adjust(&findings)
+    let places = status.places
+    findings.sort { places[$0.agency ?? ""] ?? 0 < places[$1.agency ?? ""] ?? 0 }
+    for index in findings.indices { findings[index].id = findings[index].makeID(ordinal: 1) }
+    return findings
+  }
+
+  /// Calls `take` with what the rules find about each report, of `year` alone if it is given: by
+  /// body, year and file, with the report's place in the stream.
+  package func eachReport(of year: Int? = nil, _ take: (Int, [Finding]) -> Void) {
+    guard !digests.isEmpty else { return }
+    let stream = ReportSet(digests, settings: settings)
+    let found = rules.flatMap { rule -> [Finding] in
+      guard case .stream(let check) = rule.evaluation else { return [] }
+      return (check(stream) ?? []).filter { year == nil || $0.year == year }
+    }
+    var rest = Dictionary(grouping: found) { FileKey($0.agency, $0.year, $0.source) }
+    let pairs = stream.successions
+    var next = 0
+    for report in stream.reports {
+      var findings: [Finding] = []
+      if next < pairs.count, pairs[next].later.ordinal == report.ordinal {
+        if year == nil || report.year == year { findings = self.findings(about: pairs[next]) }
+        next += 1
+      }
+      let key = FileKey(report.agency, report.year, report.source)
+      findings += rest.removeValue(forKey: key) ?? []
+      guard !findings.isEmpty else { continue }
+      settings.profile.adjust(&findings)
+      ReportCheck.order(&findings)
+      take(report.ordinal, findings)
+    }
+  }
+
+  /// The same as one list.
+  package func findings(of year: Int? = nil) -> [Located] {
+    var located: [Located] = []
+    eachReport(of: year) { ordinal, findings in located += findings.map { (ordinal, $0) } }
+    return located
+  }
+
+  private func findings(about pair: PredecessorReports) -> [Finding] {
+    let years = YearPair(pair, settings: settings)
+    // Of bodies that merged only what was carried forward adds up to what was taken over.
+    let rules = pair.isMerger ? rules.filter { $0.code == "Y501" } : rules
+    var findings = rules.flatMap { $0.evaluation.ofYears?(years) ?? [] }
+    CauseLinker.link(
+      &findings, to: (causes[pair.later.ordinal] ?? []) + (causes[pair.earlier.ordinal] ?? []))
+    return findings
+  }
+}
+
+/// Which file a finding is about.
+private struct FileKey: Hashable {
+  let agency: String?
+  let year: Int?
+  let source: Source
+
+  init(_ agency: String?, _ year: Int?, _ source: Source) {
+    self.agency = agency
+    self.year = year
+    self.source = source
+  }
+}

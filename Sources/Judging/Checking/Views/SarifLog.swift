@@ -1,0 +1,229 @@
+import Records
+import Wordings
+import Rules
+
+/// Findings as SARIF 2.1.0 (OASIS), which code hosts and review tools show: the pieces of one document,
+/// in order: `head`, each result, `foot`.
+package struct SarifLog: Sendable {
+  private let places: [String: Int]
+  private var isFirst = true
+  private var failures: [Failure] = []
+
+  /// `rules` are those that are applied; what is said of them beside the English summary is in
+  /// `language`, as the findings are.
+  package init(_ rules: [Rule], language: Language = .chinese) {
+    self.language = language
+    places = Dictionary(
+      zip(rules.map(\.code), rules.indices), uniquingKeysWith: { first, _ in first })
+    self.rules = rules
+  }
+
+  private let rules: [Rule]
+  private let language: Language
+
+  /// The beginning: the tool, of `version`, with its rules.
+  package func head(version: String) -> [UInt8] {
+    var json = JSONWriter()
+    json.beginObject()
+    json.key("$schema")
+    json.value("https://json.schemastore.org/sarif-2.1.0.json")
+    json.key("version")
+    json.value("2.1.0")
+    json.key("runs")
+    json.beginArray()
+    json.beginObject()
+    json.key("tool")
+    json.beginObject()
+    json.key("driver")
+    json.beginObject()
+    json.key("name")
+    json.value("rpt-check")
+    json.key("version")
+    json.value(version)
+    json.key("rules")
+    json.beginArray()
+    for rule in rules { rule.describe(to: &json, language) }
+    json.endArray()
+    json.endObject()
+    json.endObject()
+    json.key("results")
+    json.beginArray()
+    return json.bytes
+  }
+
+  /// A result.
+  package mutating func result(_ finding: Finding) -> [UInt8] {
+    var json = JSONWriter()
+    finding.write(to: &json, place: places[finding.rule])
+    defer { isFirst = false }
+    return (isFirst ? [] : [UInt8(ascii: ",")]) + json.bytes
+  }
+
+  /// Takes note of an input that could not be read.
+  package mutating func add(_ failure: Failure) { failures.append(failure) }
+
+  /// The end, with what could not be read; `hasFailed` where the run is not complete.
+  package func foot(hasFailed: Bool) -> [UInt8] {
+    var json = JSONWriter()
+    json.beginArray()
+    json.beginObject()
+    json.key("executionSuccessful")
+    json.value(!hasFailed)
+    json.key("toolExecutionNotifications")
+    json.beginArray()
+    for failure in failures { failure.write(to: &json) }
+    json.endArray()
+    json.endObject()
+    json.endArray()
+    return Array("],\"invocations\":".utf8) + json.bytes + Array("}]}\n".utf8)
+  }
+}
+
+extension Rule {
+  fileprivate func describe(to json: inout JSONWriter, _ language: Language) {
+    json.beginObject()
+    json.key("id")
+    json.value(code)
+    json.key("name")
+    json.value(name)
+    json.text("shortDescription", english)
+    json.text("fullDescription", language.says(summary, en: english))
+    json.text("help", fix.text(language))
+    json.key("defaultConfiguration")
+    json.beginObject()
+    json.key("level")
+    json.value(severity.sarifLevel)
+    json.endObject()
+    json.endObject()
+  }
+}
+
+extension Finding {
+  fileprivate func write(to json: inout JSONWriter, place: Int?) {
+    json.beginObject()
+    json.key("ruleId")
+    json.value(rule)
+    if let place {
+      json.key("ruleIndex")
+      json.value(place)
+    }
+    json.key("kind")
+    json.value(verdict == .fail ? "fail" : verdict == .review ? "review" : "open")
+    json.key("level")
+    // Only what fails has a level of its own (section 3.27.10).
+    json.value(verdict == .fail ? severity.sarifLevel : "none")
+    json.text("message", message)
+    json.key("locations")
+    json.beginArray()
+    json.beginObject()
+    json.artifact(source.path)
+    if let label {
+      json.key("logicalLocations")
+      json.beginArray()
+      json.beginObject()
+      json.key("name")
+      json.value(label)
+      if let cell {
+        json.key("fullyQualifiedName")
+        json.value(cell.id)
+      }
+      json.endObject()
+      json.endArray()
+    }
+    json.endObject()
+    json.endArray()
+    json.key("partialFingerprints")
+    json.beginObject()
+    json.key("findingId/v1")
+    json.value(id)
+    json.endObject()
+    if let waived {
+      json.key("suppressions")
+      json.beginArray()
+      json.beginObject()
+      json.key("kind")
+      json.value("external")
+      json.key("justification")
+      json.value(waived)
+      json.endObject()
+      json.endArray()
+    }
+    json.key("properties")
+    json.beginObject()
+    json.key("agency")
+    json.value(agency)
+    json.key("year")
+    json.value(year)
+    json.key("action")
+    json.value(action.rawValue)
+    json.endObject()
+    json.endObject()
+  }
+}
+
+extension Failure {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.beginObject()
+    json.key("level")
+    json.value("error")
+    json.text("message", message)
+    json.key("locations")
+    json.beginArray()
+    json.beginObject()
+    json.artifact(path)
+    json.endObject()
+    json.endArray()
+    json.endObject()
+  }
+}
+
+extension Finding.Severity {
+  fileprivate var sarifLevel: String {
+    switch self {
+    case .error: "error"
+    case .warning: "warning"
+    case .info: "note"
+    }
+  }
+}
+
+extension JSONWriter {
+  /// A member of SARIF's type multiformatMessageString.
+  fileprivate mutating func text(_ name: StaticString, _ text: String) {
+    key(name)
+    beginObject()
+    key("text")
+    value(text)
+    endObject()
+  }
+
+  /// The place of a document: its path as a relative URI.
+  fileprivate mutating func artifact(_ path: String) {
+    key("physicalLocation")
+    beginObject()
+    key("artifactLocation")
+    beginObject()
+    key("uri")
+    value(path.uri)
+    endObject()
+    endObject()
+  }
+}
+
+extension String {
+  /// The path as a URI: all bytes but unreserved ones and slashes by their numbers (RFC 3986).
+  fileprivate var uri: String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var uri: [UInt8] = []
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+        uri.append(byte)
+      default: uri += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: uri, as: UTF8.self)
+  }
+}

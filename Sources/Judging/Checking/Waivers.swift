@@ -1,0 +1,91 @@
+import Records
+import Wordings
+import Rules
+
+/// The waivers of a run, and which of them have been used.
+package struct Waivers: Sendable {
+  private let waivers: [Waiver]
+  private var isUsed: [Bool]
+  private let today: CalendarDate
+  /// Whether the run leaves out years or rules.
+  private let isPartial: Bool
+  /// The file that they come from.
+  private let source: Source
+  private let language: Language
+
+  /// `today` as `YYYY-MM-DD`; nil where it is none. What is wrong with waivers is said in `language`.
+  /// Those of `waivers` that are about other years than `year`, the only one reported on, or about rules
+  /// that `rules` lack, are no concern of the run.
+  package init?(
+    _ waivers: [Waiver], from source: Source, today: String, year: Int? = nil,
+    rules: [Rule] = Rule.all, language: Language = .chinese
+  ) {
+    guard let today = CalendarDate(today) else { return nil }
+    let used = Set(rules.map(\.code))
+    let left = Rule.all.filter { !used.contains($0.code) }
+    let waivers = waivers.filter { waiver in
+      (year == nil || waiver.year == nil || waiver.year == year)
+        && !left.contains { waiver.isAbout(rule: $0.code, $0.name) }
+    }
+    isPartial = year != nil || !left.isEmpty
+    self.waivers = waivers
+    self.today = today
+    self.source = source
+    self.language = language
+    isUsed = waivers.map { _ in false }
+  }
+
+  /// Whether `until` can be read as a day.
+  package static func isDay(_ until: String) -> Bool { CalendarDate(until) != nil }
+
+  /// Marks those of `findings` that a waiver explains: they stay and count no longer.
+  package mutating func apply(to findings: inout [Finding]) {
+    guard !waivers.isEmpty else { return }
+    for index in findings.indices where findings[index].waived == nil {
+      for (place, waiver) in waivers.enumerated() where waiver.covers(findings[index]) {
+        isUsed[place] = true
+        guard fault(of: waiver) == nil else { continue }
+        findings[index].waived = waiver.reason
+        break
+      }
+    }
+  }
+
+  /// What is wrong with a waiver that it does not hold; nil where it holds.
+  private func fault(of waiver: Waiver) -> String? {
+    if waiver.reason.allSatisfy(\.isWhitespace) {
+      return language.says("没有写理由", en: "gives no reason")
+    }
+    guard let until = waiver.until.flatMap({ CalendarDate($0) }), until < today else { return nil }
+    let day = until.words(in: language)
+    return language.says("已于\(day)到期", en: "expired on \(day)")
+  }
+
+  /// The findings about waivers that matched nothing or hold no longer, when all reports have been
+  /// judged.
+  package var unused: [Finding] {
+    var findings = zip(waivers, isUsed).compactMap { waiver, isUsed -> Finding? in
+      if let fault = fault(of: waiver) { return finding(about: waiver, fault) }
+      // An id alone may be that of a finding that the run leaves out.
+      guard !isUsed, !isPartial || waiver.rule != nil else { return nil }
+      return finding(about: waiver, language.says("没有对应的问题", en: "matches nothing"))
+    }
+    for index in findings.indices {
+      findings[index].id = findings[index].makeID(ordinal: index + 1)
+    }
+    return findings
+  }
+
+  private func finding(about waiver: Waiver, _ fault: String) -> Finding {
+    let rule = Rule.w901
+    let name = waiver.id ?? [waiver.rule, waiver.cell?.id].compactMap { $0 }.joined(separator: " ")
+    var finding = Finding(
+      rule: rule.code, name: rule.name, severity: rule.severity, verdict: .fail,
+      agency: waiver.agency, year: waiver.year, source: source,
+      message: language.says(
+        "豁免“\(name)”\(fault)，请更新或删去这一条。",
+        en: "The waiver “\(name)” \(fault); please renew it or take it out."))
+    finding.cell = waiver.cell
+    return finding
+  }
+}

@@ -1,0 +1,75 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let c201: Rule = Rule(
+    code: "C201", name: "cell-absent", severity: .error,
+    summary: "表格缺少表式规定的行或列，每行、每列报一条；表里有未归位的数，或者有这一行的标签时，请核对是否读取问题。",
+    english: """
+      A row or column of the form is not there; to be verified where numbers were left unplaced or the \
+      row's label was read.
+      """,
+    basis: "国办公开办函〔2021〕30号 表式",
+    fix: Wording("按表式补上缺少的行或列。", en: "Add the row or column that the form has."),
+    passing: [Example(), Example(.form2019, year: 2020), Example { Example.joinItemSix(of: &$0) }],
+    failing: [
+      Example { Example.remove("requests.carried_forward.", from: &$0) },
+      Example { Example.remove("disclosure.fees.", from: &$0) },
+      Example { Example.remove(".research", from: &$0) },
+      Example {
+        Example.remove("disputes.litigation.direct.", from: &$0)
+        $0.unplaced = [Unplaced(table: 3, row: 4, column: 1, text: "7")]
+      },
+      Example {
+        Example.remove("disclosure.fees.", from: &$0)
+        $0.doubts = [
+          Doubt(code: "row-unread", cell: Cell(id: "disclosure.fees.amount_wan"), message: "")
+        ]
+      },
+    ],
+    check: { context in
+      guard context.lines != nil else { return nil }
+      let groups = (2...4).filter(context.hasTable).flatMap { table in
+        CellGroup.groups(.absent, table: table, in: context)
+      }
+      let isCut = context.report.doubts.contains { $0.code == "text-ends" }
+      let printed = Set(
+        context.report.doubts.filter { $0.code == "row-unread" }.compactMap(\.cell))
+      return groups.map { group in
+        let isOpen = !context.report.unplaced.isEmpty
+        let isPrinted = group.cells.contains(where: printed.contains)
+        let advice =
+          isOpen
+          ? context.says(
+            "表中有未归位的数，请核对原文", en: "numbers were left unplaced; please check the original")
+          : isPrinted
+            ? context.says(
+              "表中有这一行的标签，请核对各格是否空白", en: "the label is there; please check for blank cells")
+            : isCut
+              ? context.says(
+                "正文在表内结束，可能不完整", en: "the document ends within a table and may be cut off")
+              : context.says("请按表式补上", en: "please add what the form has")
+        var finding = c201.finding(
+          isOpen || isPrinted ? .review : .fail, in: context, section: group.table,
+          label: group.name,
+          "没有读到\(group.name)（\(group.cells.count) 格），\(advice)。",
+          en:
+            "\(group.name) (\(English.count(group.cells.count, "cell"))) was not found: \(advice).")
+        finding.cell = group.cells.first
+        finding.operands = group.cells.map {
+          Finding.Operand(cell: $0, year: context.report.year, value: nil)
+        }
+        return finding
+      }
+    })
+}
+
+extension Example {
+  /// Takes the cells whose ids contain `part` out of an example.
+  static func remove(_ part: String, from report: inout Report) {
+    for cell in Cell.all where cell.id.utf8.count > part.utf8.count {
+      if cell.id.hasPrefix(part) || cell.id.hasSuffix(part) { report.cells[cell] = .absent }
+    }
+  }
+}

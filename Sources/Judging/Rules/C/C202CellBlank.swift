@@ -1,0 +1,93 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let c202: Rule = Rule(
+    code: "C202", name: "cell-blank", severity: .warning,
+    summary: "表式要求填数（没有的填 0），空白或以“/”“-”“无”代替的，按行、列或整表报一条；没有规章制定权的机关，规章一行只提示。",
+    english:
+      "Blank or a mark where the form wants a number, 0 included: one finding a row, column or table.",
+    basis: "国办公开办函〔2021〕30号 表式",
+    fix: Wording("没有发生的填 0，有的填实际数。", en: "Fill in 0 where nothing happened, else the number."),
+    passing: [
+      Example(),
+      Example(cells: ["requests.received.total": nil]) {
+        $0.doubts = [
+          .init(code: "not-a-number", cell: Cell(id: "requests.received.total"), message: "")
+        ]
+      },
+    ],
+    failing: [
+      Example(cells: ["requests.received.total": nil]),
+      Example(cells: ["disclosure.rules.issued": nil]),
+      Example { Example.blank("disputes.", in: &$0) },
+      Example { Example.blank(".research", in: &$0) },
+      Example { Example.blank("requests.outcome.granted.", in: &$0) },
+    ],
+    check: { context in
+      guard context.lines != nil else { return nil }
+      let words = context.wordCells
+      return (2...4).filter(context.hasTable).flatMap { table in
+        CellGroup.groups(.blank, table: table, in: context) { words.contains($0) }
+      }.map { finding(about: $0, in: context) }
+    })
+
+  private static func finding(about group: CellGroup, in context: CheckContext) -> Finding {
+    let sums = context.openSums(over: group.cells)
+    let isMinor = group.isOfRules && !context.makesRules
+    var finding = c202.finding(
+      .fail, in: context, severity: isMinor ? .info : .warning, section: group.table,
+      label: group.name,
+      "\(group.name)有 \(group.cells.count) 格空白或以符号代替，应填数字，没有的填 0"
+        + (sums.isEmpty ? "" : "，\(sums.joined(separator: "、")) 因此无法核对") + "。",
+      en:
+        "\(group.name): \(English.count(group.cells.count, "cell")) blank or a mark in place of a number,"
+        + " 0 where there is none"
+        + (sums.isEmpty ? "" : "; leaves \(sums.joined(separator: ", ")) open")
+        + ".")
+    finding.cell = group.cells.first
+    finding.operands = group.cells.map {
+      Finding.Operand(cell: $0, year: context.report.year, value: nil)
+    }
+    return finding
+  }
+}
+
+extension CellGroup {
+  fileprivate var isOfRules: Bool { cells.allSatisfy { $0.id.hasPrefix("disclosure.rules.") } }
+}
+
+extension CheckContext {
+  /// Whether the body may make rules; a body whose kind is not known may.
+  fileprivate var makesRules: Bool {
+    guard let body, let level = body.level else { return true }
+    switch (body.kind, level) {
+    case (.government, .province), (.government, .city), (_, .central): return true
+    default: return false
+    }
+  }
+
+  /// The codes of the sums that have one of `cells` on a line and that no other cell settles.
+  fileprivate func openSums(over cells: [Cell]) -> [String] {
+    let cells = Set(cells)
+    let values = report.cells
+    let touched = lines?.lines.filter { line in
+      guard line.parts.contains(where: cells.contains) || line.whole.contains(where: cells.contains)
+      else { return false }
+      let judgement = SumJudgement(
+        parts: line.parts.map { values[$0] }, whole: line.whole.map { values[$0] })
+      return judgement.result != .fails
+    }
+    return Set(touched?.map(\.rule) ?? []).sorted()
+  }
+}
+
+extension Example {
+  /// Blanks the cells of an example whose ids begin or end in `part`.
+  static func blank(_ part: String, in report: inout Report) {
+    for cell in Cell.all where cell.id.hasPrefix(part) || cell.id.hasSuffix(part) {
+      if report.cells[cell] != .absent { report.cells[cell] = .blank }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let c203: Rule = Rule(
+    code: "C203", name: "not-a-number", severity: .error,
+    summary: "单元格里是文字或残缺的数字，读不出数；能够确定是什么数的（如 --253）按该数读取，只作警告。",
+    english:
+      "Words or damaged digits in a cell; a warning where the number can still be told for certain.",
+    basis: nil,
+    fix: Wording("改为数字，没有的填 0。", en: "Write a number, 0 where there is none."),
+    passing: [Example(), Example(cells: ["requests.received.total": nil])],
+    failing: [
+      Example(cells: ["requests.received.total": nil]) {
+        $0.raw = [RawText(cell: Cell(index: 40), text: "1O")]
+        $0.doubts = [Doubt(code: "not-a-number", cell: Cell(index: 40), message: "")]
+      },
+      Example {
+        $0.raw = [RawText(cell: Cell(index: 2), text: "--253")]
+        $0.doubts = [Doubt(code: "number-damaged", cell: Cell(index: 2), message: "")]
+      },
+    ],
+    check: { context in
+      guard context.lines != nil else { return nil }
+      return context.report.doubts.compactMap { doubt in
+        guard let cell = doubt.cell else { return nil }
+        let text = context.raw(cell) ?? ""
+        var finding: Finding
+        switch doubt.code {
+        case "not-a-number":
+          finding = c203.finding(
+            .fail, in: context, section: cell.table, label: context.label(cell),
+            "\(cell.label)填的是“\(text)”，不是数字。",
+            en: "\(cell.label(in: .english)): “\(text)” is no number.")
+        case "number-damaged":
+          let number = context.report.cells.number(cell)?.description ?? ""
+          finding = c203.finding(
+            .fail, in: context, severity: .warning, section: cell.table, label: context.label(cell),
+            "\(cell.label)写作“\(text)”，按 \(number) 读取，请改正写法。",
+            en:
+              "\(cell.label(in: .english)): “\(text)” was read as \(number); please mend its spelling."
+          )
+        default: return nil
+        }
+        finding.cell = cell
+        return finding
+      }
+    })
+}

@@ -1,0 +1,31 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let c204: Rule = Rule(
+    code: "C204", name: "negative", severity: .error,
+    summary: "数量和金额不能是负数，“本年增/减”除外。",
+    english: "A negative count or amount; this year's increase or decrease excepted.",
+    basis: nil,
+    fix: Wording(
+      "核对原始数据，改为不小于零的数。",
+      en: "Check against the original data; the number is 0 or more."),
+    passing: [
+      Example(), Example(.form2019, year: 2020, cells: ["disclosure.penalties.items_change": -7]),
+    ],
+    failing: [
+      Example(cells: ["requests.received.total": -1]),
+      Example(cells: ["disclosure.fees.amount_wan": -1]),
+    ],
+    check: { context in
+      context.judgeNumbers(c204, at: unsigned) { cell, number in
+        guard number.isNegative else { return nil }
+        return context.says(
+          "\(cell.label)填 \(number)，不能是负数。",
+          en: "\(cell.label(in: .english)): \(number) is below zero.")
+      }
+    })
+
+  private static let unsigned = Cell.all.filter { $0.table > 0 && $0.measure != .change }
+}

@@ -1,0 +1,37 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let c205: Rule = Rule(
+    code: "C205", name: "fraction", severity: .error,
+    summary: "件数、项数等应当是整数，不能有小数；金额除外。",
+    english: "A count with decimals; amounts of money may have them.",
+    basis: nil,
+    fix: Wording(
+      "改为整数；如果是金额填错了格，移到金额一栏。",
+      en: "Write a whole number; an amount of money belongs into its own column."),
+    passing: [
+      Example(),
+      Example { report in
+        guard let cell = Cell(id: "disclosure.fees.amount_wan") else { return }
+        report.cells[cell] = .number(Number(251, scale: 1))
+      },
+    ],
+    failing: [
+      Example { report in
+        guard let cell = Cell(id: "requests.received.total") else { return }
+        report.cells[cell] = .number(Number(15, scale: 1))
+      }
+    ],
+    check: { context in
+      context.judgeNumbers(c205, at: counted) { cell, number in
+        guard number.scale > 0 else { return nil }
+        return context.says(
+          "\(cell.label)填 \(number)，数量应当是整数。",
+          en: "\(cell.label(in: .english)): \(number), but a count is a whole number.")
+      }
+    })
+
+  private static let counted = Cell.all.filter { $0.table > 0 && $0.measure != .money }
+}

@@ -1,0 +1,41 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let c206: Rule = Rule(
+    code: "C206", name: "unit-in-cell", severity: .info,
+    summary: "单元格里除数字外还写了单位或说明，建议只填数字。",
+    english: "A unit or a note is written into the cell.",
+    basis: nil,
+    fix: Wording("只保留数字，说明写在正文里。", en: "Keep the number alone; notes belong into the text."),
+    passing: [
+      Example(), Example { $0.raw = [RawText(cell: Cell(index: 40), text: "０")] },
+      Example { $0.raw = [RawText(cell: Cell(index: 40), text: "1,113")] },
+    ],
+    failing: [
+      Example { $0.raw = [RawText(cell: Cell(index: 40), text: "0个")] },
+      Example { $0.raw = [RawText(cell: Cell(index: 40), text: "22（其中修订16件）")] },
+    ],
+    check: { context in
+      guard context.lines != nil else { return nil }
+      return context.report.raw.compactMap { raw in
+        guard context.report.cells.number(raw.cell) != nil, hasWords(raw.text), !raw.isInYuan else {
+          return nil
+        }
+        var finding = c206.finding(
+          .fail, in: context, section: raw.cell.table, label: context.label(raw.cell),
+          "\(raw.cell.label)写作“\(raw.text)”，单元格内只填数字。",
+          en:
+            "\(raw.cell.label(in: .english)): “\(raw.text)”; a cell holds a number and nothing else."
+        )
+        finding.cell = raw.cell
+        return finding
+      }
+    })
+
+  /// Whether a letter or a bracket stands in `text`; signs and their words (增, 减) do not count.
+  private static func hasWords(_ text: String) -> Bool {
+    text.contains { ($0.isLetter && !"增加减少".contains($0)) || "（(".contains($0) }
+  }
+}

@@ -1,0 +1,42 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let c208: Rule = Rule(
+    code: "C208", name: "unplaced", severity: .warning,
+    summary: "表格里有不能归入任何单元格的数，每行报一条。",
+    english: "A number in a recognised table that belongs to no cell: one finding a row.",
+    basis: nil,
+    fix: Wording(
+      "核对这一行的栏目和格数是否与表式一致；格数不足的请补全。",
+      en: """
+        Check that the row has the form's columns and number of cells; add those that are \
+        missing.
+        """),
+    passing: [Example()],
+    failing: [Example { $0.unplaced = [Unplaced(table: 3, row: 4, column: 1, text: "7")] }],
+    check: { context in
+      guard context.report.form != nil || !context.report.unplaced.isEmpty else { return nil }
+      var rows: [(table: Int, row: Int, texts: [String])] = []
+      for number in context.report.unplaced {
+        if let last = rows.last, last.table == number.table, last.row == number.row {
+          rows[rows.count - 1].texts.append(number.text)
+        } else {
+          rows.append((number.table, number.row, [number.text]))
+        }
+      }
+      return rows.map { row in
+        c208.finding(
+          .review, in: context,
+          label: context.says(
+            "第\(row.table)张表第\(row.row)行", en: "Row \(row.row) of the document's table \(row.table)"
+          ),
+          "第 \(row.table) 张表第 \(row.row) 行的“\(row.texts.joined(separator: " "))”不能确定属于哪一格，未计入。",
+          en: """
+            Row \(row.row) of the document's table \(row.table): the cell of \
+            “\(row.texts.joined(separator: " "))” cannot be told, so it was left out.
+            """)
+      }
+    })
+}

@@ -1,0 +1,124 @@
+import Claims
+import Forms
+import Records
+import Agencies
+import Wordings
+
+/// A report under check, with what several rules ask of it. It is made for one report and used by
+/// one thread.
+package final class CheckContext {
+  package let report: Report
+  package let settings: Settings
+  /// The edition that the report's tables follow; nil without tables or before 2019.
+  package let edition: Edition?
+
+  package init(_ report: Report, settings: Settings = Settings()) {
+    let report = settings.profile.recognizing(report)
+    self.report = report
+    self.settings = settings
+    edition = report.form.flatMap { Edition.of($0) }
+  }
+
+  /// The one of two texts that is in the language of the messages; the other is not made.
+  func says(_ chinese: @autoclosure () -> String, en english: @autoclosure () -> String) -> String {
+    settings.language.says(chinese(), en: english())
+  }
+
+  /// The place of `cell` in words, in the language of the messages.
+  func label(_ cell: Cell) -> String { cell.label(in: settings.language) }
+
+  /// The form's heading of section `number`, 1–6, as a finding's label; 0 is the introduction.
+  func label(ofSection number: Int) -> String {
+    guard 1...SectionTitle.all.count ~= number else { return says("引言", en: "Introduction") }
+    return SectionTitle.all[number - 1].label(in: settings.language)
+  }
+
+  /// The first section recognised as `number`, 1–6; nil where there is none.
+  package func section(_ number: Int) -> Section? {
+    report.sections.first { $0.number == number }
+  }
+
+  /// The text of section `number`, decoded once; empty where there is none.
+  package func text(_ number: Int) -> String {
+    if let text = texts[number] { return text }
+    let text = section(number)?.text.string ?? ""
+    texts[number] = text
+    return text
+  }
+
+  /// The text of every section, in the order of the report's sections.
+  private(set) lazy var passages: [Passage] = report.sections.map { Passage($0.text) }
+
+  /// What the prose states in numbers.
+  package private(set) lazy var reading: Reading = ClaimReader.reading(
+    of: report, texts: passages.map(\.bytes))
+
+  /// The heading of every section, in the order of the report's sections; nil where it has none.
+  private(set) lazy var headings: [Heading?] = report.sections.map { section in
+    section.heading.map { Heading.official[$0] ?? Heading($0) }
+  }
+
+  /// The heading of the first section recognised as `number`.
+  func heading(_ number: Int) -> Heading? {
+    report.sections.firstIndex { $0.number == number }.flatMap { headings[$0] }
+  }
+
+  /// What the office's list says of the reporting body; nil without a list.
+  package private(set) lazy var unit: UnitMatch? = settings.units?.match(report)
+
+  /// What kind of body reports, as the office's list or its name tells.
+  private(set) lazy var bodyKind = BodyKind(agency: report.agency ?? "").corrected(by: unit?.unit)
+
+  /// The text of the first section recognised as `number`; empty where there is none.
+  func passage(_ number: Int) -> Passage {
+    guard let index = report.sections.firstIndex(where: { $0.number == number }) else {
+      return Passage("")
+    }
+    return passages[index]
+  }
+
+  /// Whether the report has to have the six sections and three tables of the statute of 2019: the
+  /// structure rules say nothing of earlier ones.
+  var isOfStatute2019: Bool {
+    guard let year = report.year else { return edition != nil }
+    return 2019...9999 ~= year
+  }
+
+  /// The sums and cells of the report's form in the shape that its tables have.
+  package private(set) lazy var lines: FormLines? = FormLines.of(report.form, report.cells)
+
+  /// The kind of the reporting body; nil where neither an agency nor a row of the list was found.
+  var body: BodyKind? { report.agency == nil && unit?.unit == nil ? nil : bodyKind }
+
+  /// Whether table two, three or four was found: any of its cells is there.
+  func hasTable(_ table: Int) -> Bool { tables[table - 2] }
+
+  private lazy var tables: [Bool] = CheckContext.tableCells.map { report.cells.hasAny(of: $0) }
+
+  private static let tableCells = (2...4).map { table in Cell.all.filter { $0.table == table } }
+
+  private var texts: [Int: String] = [:]
+}
+
+/// What the person who runs the check decides.
+package struct Settings: Sendable {
+  /// `--deadline MM-DD`: replaces the law's date for S112.
+  package var deadline: (month: Int, day: Int)?
+  /// `--similarity`: from which share on a text repeats another, in per cent.
+  package var similarity = 90
+  /// `--lang`: what the messages are written in.
+  package var language = Language.chinese
+  /// `--units`: the office's list of bodies.
+  package var units: UnitList?
+  /// `--profile`: what local notices say.
+  package var profile = Profile()
+
+  package init() {}
+
+  /// By when the report of `body`, whose row of the list is `unit`, is due; nil where the law alone says.
+  /// A local notice is named with it.
+  func dueDay(of body: BodyKind, _ unit: Unit?) -> (day: (month: Int, day: Int), basis: String?)? {
+    if let day = unit?.deadline ?? deadline { return (day, nil) }
+    return profile.dueDay(of: body).map { (($0.month, $0.day), $0.basis) }
+  }
+}

@@ -1,0 +1,156 @@
+import Forms
+import Records
+import Agencies
+import Wordings
+
+/// A small report that shows what a rule passes or finds: a complete, consistent report with a few
+/// things changed.
+package struct Example: Sendable {
+  package var report: Report
+  /// Reports that stand in the same stream.
+  package var others: [Report] = []
+  /// What a waivers file says.
+  package var waivers: [Waiver] = []
+  /// The office's list of bodies, where the rule needs one.
+  package var units: UnitList?
+  /// What local notices say.
+  package var profile = Profile()
+  /// Inputs of the same stream that could not be read.
+  package var failures: [Failure] = []
+  /// Whether its report is in the stream.
+  package var isHandedIn = true
+  /// What sets it apart, where that is the words of a section or a heading.
+  private var words: String?
+  /// What sets it apart, where that is numbers: the year, the cells that are not 0, nil for a blank.
+  private var numbers: [(year: Int?, cell: Cell, value: Int?)] = []
+
+  /// A report of 青石区民政局 with all six sections and every cell of its form 0, then `cells` set
+  /// (nil: blank), then whatever `change` does.
+  package init(
+    _ form: Form? = .form2021, year: Int? = 2022, cells: KeyValuePairs<String, Int?> = [:],
+    _ change: (inout Report) -> Void = { _ in }
+  ) {
+    var report = Report(
+      source: Source(path: "example.html", format: "html", bytes: 1, crc32: "00000000"))
+    report.agency = "青石区民政局"
+    report.year = year
+    report.title = year.map { "青石区民政局\($0)年政府信息公开工作年度报告" }
+    report.published = year.map { "\($0 + 1)-01-19" }
+    report.form = form
+    let edition = form.flatMap { Edition.of($0) }
+    for cell in edition?.cells ?? [] { report.cells[cell] = .number(.zero) }
+    for (id, value) in cells {
+      guard let cell = Cell(id: id) else { preconditionFailure("no such cell: \(id)") }
+      report.cells[cell] = value.map { .number(Number(Int128($0))) } ?? .blank
+      numbers.append((year, cell, value))
+      if value == nil { report.raw.append(RawText(cell: cell, text: "")) }
+    }
+    let count = edition?.cells.count ?? 0
+    report.coverage = Coverage(expected: count, number: count)
+    report.sections =
+      [Section(number: 0, heading: nil, text: Prose(""))]
+      + SectionTitle.all.map { title in
+        Section(
+          number: title.number, heading: title.heading,
+          text: Prose(Example.texts[title.number - 1]),
+          tables: (2...4).contains(title.number) ? 1 : 0)
+      }
+    change(&report)
+    self.report = report
+  }
+
+  /// The same report, but section `number` (0: the introduction) reads `text`.
+  static func writing(
+    _ text: String, in number: Int, _ form: Form = .form2021, year: Int = 2022,
+    agency: String = "青石区民政局"
+  ) -> Example {
+    Example(form, year: year) { report in
+      report.agency = agency
+      report.sections[number].text = Prose(text)
+    }.saying(text)
+  }
+
+  /// The same report, but section `number` has the heading `heading`.
+  static func heading(_ heading: String, of number: Int) -> Example {
+    Example { $0.sections[number].heading = heading }.saying(heading)
+  }
+
+  private func saying(_ words: String) -> Example {
+    var example = self
+    example.words = words
+    return example
+  }
+
+  /// What sets it apart, on one line, with its body and year where they are others than most examples
+  /// have; nil where that is neither words nor numbers, or more than a line holds.
+  package func description(in language: Language) -> String? {
+    let years = Set(numbers.map(\.year))
+    let span = years.compactMap { $0 }.sorted()
+    // What another report, a row or a doubt makes of it needs more than a line.
+    guard others.isEmpty || span.count == 2 && span[0] + 1 == span[1], report.doubts.isEmpty,
+      (report.indicators ?? []).isEmpty
+    else { return nil }
+    let words = words.map { words in
+      "“\(words.split(whereSeparator: \.isNewline).joined(separator: " "))”"
+    }
+    let numbers = numbers.map { number in
+      let year = years.count > 1 ? number.year.map { "\($0) " } ?? "" : ""
+      let value = number.value.map(String.init) ?? language.says("空白", en: "blank")
+      return "\(year)\(number.cell.label(in: language)) \(value)"
+    }.joined(separator: language.says("，", en: ", "))
+    let parts = [words, numbers.isEmpty ? nil : numbers].compactMap { $0 }
+    guard let last = parts.last, DisplayWidth.of(parts.joined()) <= 320 else { return nil }
+    let agency = report.agency == "青石区民政局" ? nil : report.agency
+    let year = years.count > 1 || report.year == 2022 ? nil : report.year.map(String.init)
+    let setting = [agency, year].compactMap { $0 } + parts.dropLast()
+    return (setting + [last]).joined(separator: language.says("：", en: ": "))
+  }
+
+  private static let texts = [
+    """
+    （一）主动公开。青石区民政局2022年及时公开各类信息12条。
+    （二）依申请公开。全年按时答复政府信息公开申请。
+    （三）政府信息管理。完善发布审核制度。
+    （四）政府信息公开平台建设。维护门户网站专栏。
+    （五）监督保障。开展培训2次，工作考核、社会评议结果良好，未发生责任追究。
+    """, "", "", "",
+    "存在的主要问题是公开内容还不够细。下一步将逐项梳理目录，补充群众关心的内容。",
+    "本年度未收取信息处理费。没有其他需要报告的事项。",
+  ]
+}
+
+extension Example {
+  /// The same where local notices say what `profile` says.
+  func under(_ profile: Profile) -> Example {
+    var example = self
+    example.profile = profile
+    return example
+  }
+
+  /// A report of 2022 whose section `number` reads `text` and whose other cells than `cells` are 0.
+  static func claiming(
+    _ text: String, in number: Int = 1, cells: KeyValuePairs<String, Int?>,
+    _ form: Form = .form2021, year: Int = 2022
+  ) -> Example {
+    Example(form, year: year, cells: cells) { $0.sections[number].text = Prose(text) }.saying(text)
+  }
+}
+
+extension Example {
+  /// This report beside `other`.
+  func beside(_ other: Example) -> Example {
+    var example = self
+    example.others += other.others + [other.report]
+    example.numbers = other.numbers + example.numbers
+    return example
+  }
+
+  /// A report of 2022 with `cells`, beside one of 2021 with `earlier`; cells not named are 0.
+  static func years(
+    _ earlier: KeyValuePairs<String, Int?>, _ cells: KeyValuePairs<String, Int?>,
+    _ form: Form = .form2021, year: Int = 2022
+  ) -> Example {
+    Example(form, year: year, cells: cells).beside(
+      Example(form, year: year - 1, cells: earlier))
+  }
+}

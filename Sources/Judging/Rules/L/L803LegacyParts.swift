@@ -1,0 +1,48 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let l803: Rule = Rule(
+    code: "L803", name: "legacy-parts", severity: .warning,
+    summary: "2018年及以前的统计表：工作人员数等于专职与兼职之和；列出复议、诉讼各种结果的，总数等于它们之和。",
+    english:
+      "Before 2019: staff is full-time and part-time together; disputes are their results together.",
+    basis: "国办发〔2014〕32号 政府信息公开情况统计表",
+    fix: Wording("核对各分项，再改总数。", en: "Check the parts, then correct the whole."),
+    passing: [
+      Example.legacy([
+        "legacy.staff": 5, "legacy.staff_full_time": 2, "legacy.staff_part_time": 3,
+      ]),
+      Example.legacy(
+        ["legacy.reconsideration": 2],
+        rows: [
+          Example.row("四、行政复议数量", 2, "legacy.reconsideration"),
+          Example.row("（一）维持具体行政行为数", 1), Example.row("（二）被依法纠错数", 1),
+          Example.row("五、行政诉讼数量", 0, "legacy.litigation"),
+        ]),
+    ],
+    failing: [
+      Example.legacy([
+        "legacy.staff": 6, "legacy.staff_full_time": 2, "legacy.staff_part_time": 3,
+      ]),
+      Example.legacy(
+        ["legacy.litigation": 0],
+        rows: [
+          Example.row("五、行政诉讼数量", 0, "legacy.litigation"),
+          Example.row("（一）维持具体行政行为或者驳回原告诉讼请求数", 1),
+          Example.row("（二）被依法纠错数", 0),
+        ]),
+    ],
+    check: { context in
+      let report = context.report
+      return LegacySum.findings(
+        l803,
+        [
+          LegacySum(
+            "legacy.staff", of: ["legacy.staff_full_time", "legacy.staff_part_time"], in: report),
+          LegacySum("legacy.reconsideration", ofRowsBelowIn: report),
+          LegacySum("legacy.litigation", ofRowsBelowIn: report),
+        ], in: context)
+    })
+}

@@ -1,0 +1,40 @@
+import Claims
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let p601: Rule = Rule(
+    code: "P601", name: "received", severity: .error,
+    summary: "正文所写收到、上年结转的申请数量应当与表三相符：收到可以指本年新收，也可以指新收与上年结转之和。",
+    english:
+      "Requests received or brought forward, in prose and table three: 收到 may mean the new ones, or these and the old.",
+    basis: nil,
+    fix: Wording(
+      "核对正文与表三第一、二项，改正写错的一处；只写部分单位的，写明范围。",
+      en: """
+        Hold the text against items 1 and 2 of table three and correct the one that is wrong; \
+        where only some bodies are counted, say so.
+        """),
+    passing: [
+      .claiming(
+        "全年共收到政府信息公开申请75件。",
+        cells: ["requests.received.total": 74, "requests.brought_forward.total": 1]),
+      .claiming(
+        "新收政府信息公开申请74件，上年结转1件。",
+        cells: ["requests.received.total": 74, "requests.brought_forward.total": 1]),
+      .claiming("收到挖掘道路申请77件。", cells: ["requests.received.total": 74]),
+    ],
+    failing: [
+      .claiming(
+        "全年新收政府信息公开申请76件。",
+        cells: ["requests.received.total": 74, "requests.brought_forward.total": 1]),
+      .claiming(
+        "新收政府信息公开申请74件，上年结转3件。",
+        cells: ["requests.received.total": 74, "requests.brought_forward.total": 1]),
+      .claiming("区政府办代表区政府受理政府信息公开申请17件。", cells: ["requests.received.total": 95]),
+    ],
+    check: { context in
+      p601.findings(about: context) { $0.kind == .received && !$0.isAgainstNone }
+    })
+}

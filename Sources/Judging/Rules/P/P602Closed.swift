@@ -1,0 +1,43 @@
+import Claims
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let p602: Rule = Rule(
+    code: "P602", name: "closed", severity: .error,
+    summary: "正文所写办结、答复和结转下年度的申请数量应当与表三第三项总计、第四项相符。",
+    english: "Requests closed, answered or carried forward, in prose and table three.",
+    basis: nil,
+    fix: Wording(
+      "核对正文与表三（七）总计和第四项，改正写错的一处。",
+      en: """
+        Hold the text against (7) Total and item 4 of table three and correct the one that is \
+        wrong.
+        """),
+    passing: [
+      .claiming(
+        "收到政府信息公开申请70件，办结69件，1件结转下年度继续办理。",
+        cells: [
+          "requests.received.total": 70, "requests.outcome.total.total": 69,
+          "requests.carried_forward.total": 1,
+        ])
+    ],
+    failing: [
+      .claiming(
+        "收到政府信息公开申请70件，办结68件。",
+        cells: [
+          "requests.received.total": 70, "requests.outcome.total.total": 69,
+          "requests.carried_forward.total": 1,
+        ]),
+      .claiming(
+        "收到政府信息公开申请70件，2件结转下年度。",
+        cells: [
+          "requests.received.total": 70, "requests.outcome.total.total": 69,
+          "requests.carried_forward.total": 1,
+        ]),
+    ],
+    check: { context in
+      p602.findings(about: context) { $0.kind == .closed }
+    })
+}

@@ -1,0 +1,34 @@
+import Claims
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let p604: Rule = Rule(
+    code: "P604", name: "applicant", severity: .error,
+    summary: "正文所写自然人、法人或其他组织等各类申请人的申请数量应当与表三相应各列相符。",
+    english: "Requests by kind of applicant, in prose and in the columns of table three.",
+    basis: nil,
+    fix: Wording(
+      "核对正文与表三的相应各列，改正写错的一处。",
+      en: "Hold the text against the columns of table three and correct the one that is wrong."),
+    passing: [
+      .claiming(
+        "全年新收政府信息公开申请12件，其中自然人10件，法人或其他组织2件。",
+        cells: [
+          "requests.received.natural_person": 10, "requests.received.business": 2,
+          "requests.received.total": 12,
+        ])
+    ],
+    failing: [
+      .claiming(
+        "全年新收政府信息公开申请12件，其中自然人11件，企业1件。",
+        cells: [
+          "requests.received.natural_person": 10, "requests.received.business": 2,
+          "requests.received.total": 12,
+        ])
+    ],
+    check: { context in
+      p604.findings(about: context) { $0.kind == .applicant }
+    })
+}

@@ -1,0 +1,44 @@
+import Claims
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let p605: Rule = Rule(
+    code: "P605", name: "disputes", severity: .error,
+    summary: "正文所写行政复议、行政诉讼的总数和各种结果应当与表四相符；总数也可以只计已审结的。",
+    english:
+      "Disputes and how they ended, in prose and table four; a total may count the concluded ones alone.",
+    basis: nil,
+    fix: Wording(
+      "核对正文与表四，改正写错的一处；只计已审结案件的，请写明。",
+      en: """
+        Hold the text against table four and correct the one that is wrong; where only \
+        concluded cases are counted, say so.
+        """),
+    passing: [
+      .claiming(
+        "政府信息公开行政复议3件，其中结果维持2件，尚未审结1件。",
+        cells: [
+          "disputes.reconsideration.upheld": 2, "disputes.reconsideration.pending": 1,
+          "disputes.reconsideration.total": 3,
+        ])
+    ],
+    failing: [
+      .claiming(
+        "政府信息公开行政复议3件，其中结果维持1件。",
+        cells: [
+          "disputes.reconsideration.upheld": 2, "disputes.reconsideration.pending": 1,
+          "disputes.reconsideration.total": 3,
+        ]),
+      .claiming(
+        "信息公开类行政复议7件，均获维持。",
+        cells: [
+          "disputes.reconsideration.upheld": 5, "disputes.reconsideration.pending": 2,
+          "disputes.reconsideration.total": 7,
+        ]),
+    ],
+    check: { context in
+      p605.findings(about: context) { $0.kind == .dispute && !$0.isAgainstNone }
+    })
+}

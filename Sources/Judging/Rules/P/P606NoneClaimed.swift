@@ -1,0 +1,27 @@
+import Claims
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let p606: Rule = Rule(
+    code: "P606", name: "none-claimed", severity: .error,
+    summary: "正文说未收到申请、无行政复议或行政诉讼，表中却有；或者正文写有数量，表中全为 0。",
+    english: "Prose says that there were none while the table counts some, or the reverse.",
+    basis: nil,
+    fix: Wording(
+      "核对正文与表格，改正写错的一处。",
+      en: "Hold the text against the table and correct the one that is wrong."),
+    passing: [
+      .claiming("2022年未收到政府信息公开申请，未发生行政复议、行政诉讼。", cells: [:]),
+      .claiming("未发生因答复不当引发的行政诉讼。", cells: ["disputes.litigation.direct.total": 1]),
+    ],
+    failing: [
+      .claiming("2022年未收到政府信息公开申请。", cells: ["requests.received.total": 2]),
+      .claiming("信息公开方面无行政复议。", cells: ["disputes.reconsideration.total": 1]),
+      .claiming("收到政府信息公开申请4件。", cells: [:]),
+    ],
+    check: { context in
+      p606.findings(about: context) { $0.kind == .none || $0.isAgainstNone }
+    })
+}

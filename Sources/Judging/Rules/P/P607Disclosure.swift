@@ -1,0 +1,39 @@
+import Claims
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let p607: Rule = Rule(
+    code: "P607", name: "disclosure", severity: .warning,
+    summary: "正文所写规章、规范性文件的制发、废止、现行有效件数，许可、处罚、强制的处理决定数量和收费金额应当与表二相符。",
+    english: "Documents, decisions and charges, in prose and table two.",
+    basis: nil,
+    fix: Wording(
+      "核对正文与表二，改正写错的一处；统计口径不同的，请写明。",
+      en: """
+        Hold the text against table two and correct the one that is wrong; where it counts \
+        otherwise, say so.
+        """),
+    passing: [
+      .claiming(
+        "全年制发行政规范性文件12件，废止3件，现行有效规范性文件393件。",
+        cells: [
+          "disclosure.normative_documents.issued": 12, "disclosure.normative_documents.repealed": 3,
+          "disclosure.normative_documents.in_force": 393,
+        ]),
+      .claiming("公示行政处罚信息30条。", cells: ["disclosure.penalties.decisions": 12]),
+    ],
+    failing: [
+      .claiming(
+        "全年制发行政规范性文件12件，现行有效规范性文件393件。",
+        cells: [
+          "disclosure.normative_documents.issued": 12,
+          "disclosure.normative_documents.in_force": 470,
+        ]),
+      .claiming("全年作出行政处罚决定15件。", cells: ["disclosure.penalties.decisions": 12]),
+    ],
+    check: { context in
+      p607.findings(about: context) { $0.kind == .disclosure }
+    })
+}

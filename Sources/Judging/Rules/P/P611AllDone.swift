@@ -1,0 +1,46 @@
+import Claims
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let p611: Rule = Rule(
+    code: "P611", name: "all-done", severity: .warning,
+    summary: "正文说均已办结、全部办结或办结率100%，表三第四项却有结转下年度的申请。",
+    english: "Everything is said to be closed while requests are carried forward.",
+    basis: nil,
+    fix: Wording(
+      "改为“到期的均已办结”，或者核对结转下年度的数量。",
+      en: "Write that all those due were closed (“到期的均已办结”), or check what is carried forward."),
+    passing: [
+      .claiming(
+        "收到政府信息公开申请5件，均已办结。",
+        cells: [
+          "requests.received.total": 5, "requests.outcome.granted.total": 5,
+          "requests.outcome.total.total": 5,
+        ]),
+      .claiming(
+        "收到政府信息公开申请5件，均在法定期限内答复。",
+        cells: [
+          "requests.received.total": 5, "requests.outcome.total.total": 4,
+          "requests.carried_forward.total": 1,
+        ]),
+    ],
+    failing: [
+      .claiming(
+        "收到政府信息公开申请5件，均已办结。",
+        cells: [
+          "requests.received.total": 5, "requests.outcome.total.total": 4,
+          "requests.carried_forward.total": 1,
+        ]),
+      .claiming(
+        "收到政府信息公开申请5件，办结率100%。",
+        cells: [
+          "requests.received.total": 5, "requests.outcome.total.total": 4,
+          "requests.carried_forward.total": 1,
+        ]),
+    ],
+    check: { context in
+      p611.findings(about: context) { $0.kind == .allDone }
+    })
+}

@@ -1,0 +1,85 @@
+import Claims
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let p612: Rule = Rule(
+    code: "P612", name: "processing-fee", severity: .warning,
+    summary: "信息处理费折合万元不应超过表二行政事业性收费，应当是10元的整数倍；有逾期未缴费的申请而未收取的，请报告发出收费通知的件数、总金额和实际收取金额。",
+    english: """
+      The fee for processing: no more than the charges of table two, a multiple of 10 yuan, and told in \
+      full where requests ended because it was not paid.
+      """,
+    basis: "国办函〔2020〕109号",
+    fix: Wording(
+      "核对信息处理费的金额和表二行政事业性收费；写明发出收费通知的件数、总金额和实际收取金额。",
+      en: """
+        Check the fee and the administrative fees of table two; tell how many notices went out, \
+        over how much, and what was paid.
+        """),
+    passing: [
+      .claiming("全年收取信息处理费400元。", in: 6, cells: ["disclosure.fees.amount_wan": 3]),
+      .writing("本年度未收取信息处理费。", in: 6),
+    ],
+    failing: [
+      .claiming("全年收取信息处理费400元。", in: 6, cells: [:]),
+      .claiming("全年收取信息处理费405元。", in: 6, cells: ["disclosure.fees.amount_wan": 3]),
+      .claiming(
+        "本年度未收取信息处理费。", in: 6, cells: ["requests.outcome.other_handling.unpaid_fee.total": 2]),
+    ],
+    check: { context in
+      let fees = context.reading.fees
+      guard context.isOfStatute2019, context.edition != nil, let last = fees.last else {
+        return nil
+      }
+      return fees.compactMap { charged($0, in: context) }
+        + [unpaid(last, in: context)].compactMap { $0 }
+    })
+
+  /// What an amount that was charged has against it.
+  private static func charged(_ fee: FeeStatement, in context: CheckContext) -> Finding? {
+    guard let yuan = fee.yuan, !yuan.isZero, let wan = yuan.timesPowerOfTen(-4), let charges else {
+      return nil
+    }
+    if let total = context.report.cells.number(charges), total < wan {
+      var finding = p612.finding(
+        .review, in: context, section: fee.section, label: context.label(charges), quote: fee.quote,
+        "信息处理费 \(yuan) 元，折合 \(wan) 万元，表二行政事业性收费填 \(total) 万元，请核对是否计入",
+        en: """
+          The fee for processing is \(yuan) yuan, \(wan) wan yuan, the fees of table two are \(total) wan \
+          yuan; please check whether it is among them
+          """)
+      finding.cell = charges
+      finding.expected = wan
+      finding.actual = total
+      finding.gap = total - wan
+      return finding
+    }
+    guard let whole = yuan.integer, whole % 10 != 0 else { return nil }
+    return p612.finding(
+      .review, in: context, section: fee.section, quote: fee.quote,
+      "信息处理费 \(yuan) 元不是 10 元的整数倍，请核对",
+      en: "The fee for processing, \(yuan) yuan, is no multiple of 10 yuan; please check")
+  }
+
+  /// Requests that ended because no fee was paid, where none is said to have been charged.
+  private static func unpaid(_ fee: FeeStatement, in context: CheckContext) -> Finding? {
+    guard fee.yuan?.isZero ?? true, let row = unpaidFee,
+      let count = context.report.cells.number(row), !count.isZero
+    else { return nil }
+    var finding = p612.finding(
+      .review, in: context, section: fee.section, label: context.label(row), quote: fee.quote,
+      "表三逾期未缴费 \(count) 件，正文说未收取信息处理费，请写明发出收费通知的件数、总金额和实际收取金额",
+      en: """
+        In table three \(count) requests ended as the fee was not paid, the text says that none was \
+        charged; please tell how many notices went out, over how much, and what was paid
+        """)
+    finding.cell = row
+    finding.actual = count
+    return finding
+  }
+
+  private static let charges = Cell(id: "disclosure.fees.amount_wan")
+  private static let unpaidFee = Cell(id: "requests.outcome.other_handling.unpaid_fee.total")
+}

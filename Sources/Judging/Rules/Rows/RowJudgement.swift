@@ -1,0 +1,56 @@
+import Forms
+import Records
+import Wordings
+
+/// Rows of table two with those of their cells that a rule compares.
+struct DisclosureRows {
+  let rows: [[Cell]]
+
+  /// The `columns` of each of `rows`, `rules` for 规章.
+  init(_ rows: [String], columns: [String]) {
+    self.rows = rows.map { row in columns.compactMap { Cell(id: "disclosure.\(row).\($0)") } }
+  }
+}
+
+extension CheckContext {
+  /// What `rule` finds in `rows` of table two, each judged by its own numbers: a message, which the name
+  /// of the row precedes, with what was expected and what stands there, or nil where nothing is wrong.
+  /// Rows whose cells were not all
+  /// stated are not assessable. Nil where the report is not of `form` or has no table two.
+  func judge(
+    _ rule: Rule, of form: Form, rows: DisclosureRows, verdict: Finding.Verdict = .fail,
+    by judgement: ([Number]) -> (message: Wording, expected: Number?, actual: Number?)?
+  ) -> [Finding]? {
+    guard report.form == form, hasTable(2) else { return nil }
+    return rows.rows.compactMap { cells -> Finding? in
+      guard let last = cells.last else { return nil }
+      let numbers = cells.compactMap { report.cells.number($0) }
+      guard numbers.count == cells.count else {
+        return finding(
+          rule, .notAssessable, at: last, cells,
+          Wording(
+            "有空白或未读到的格，无法核对。", en: "cells are blank or were not read, so it cannot be checked."))
+      }
+      guard let (message, expected, actual) = judgement(numbers) else { return nil }
+      var finding = finding(rule, verdict, at: last, cells, message)
+      finding.expected = expected
+      finding.actual = actual
+      if let expected, let actual { finding.gap = actual - expected }
+      return finding
+    }
+  }
+
+  private func finding(
+    _ rule: Rule, _ verdict: Finding.Verdict, at cell: Cell, _ cells: [Cell], _ message: Wording
+  ) -> Finding {
+    var finding = rule.finding(
+      verdict, in: self, section: cell.table, label: label(cell),
+      "\(cell.groupPlace(in: .chinese))：\(message.chinese)",
+      en: "\(cell.groupPlace(in: .english)): \(message.english)")
+    finding.cell = cell
+    finding.operands = cells.map {
+      Finding.Operand(cell: $0, year: report.year, value: report.cells.number($0))
+    }
+    return finding
+  }
+}

@@ -1,0 +1,119 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let s103: Rule = Rule(
+    code: "S103", name: "section-order", severity: .warning,
+    summary: "六个部分应当按规定的顺序排列，一级标题的序号不重复，全文只用一套一级序号；小标题不计。",
+    english: """
+      Top-level sections are out of order, an ordinal is used twice, or there are two top-level \
+      numbering systems. Sub-headings don't count.
+      """,
+    basis: "国办公开办函〔2021〕30号",
+    fix: Wording(
+      "按一至六的顺序排列各部分，统一一级标题的序号。",
+      en: "Put the sections in the order of one to six and number them in one way."),
+    passing: [
+      Example(),
+      Example {
+        $0.sections.insert(Section(number: nil, heading: "（一）培训", text: Prose("两次。")), at: 2)
+        $0.sections.insert(Section(number: nil, heading: "1.会议", text: Prose("两次。")), at: 3)
+      },
+      Example { $0.sections.append(Section(number: nil, heading: "七、附件", text: Prose("无。"))) },
+    ],
+    failing: [
+      Example { $0.sections.swapAt(5, 6) },
+      .heading("五、其他需要报告的事项", of: 6),
+      Example { report in report.sections += report.sections[1...5] },
+      .heading("5.存在的主要问题及改进情况", of: 5),
+    ],
+    check: { context in
+      guard context.isOfStatute2019 else { return nil }
+      let sections = TopSection.all(in: context)
+      guard sections.contains(where: { $0.number != nil }) else { return nil }
+      if let systems = secondSystem(sections, in: context) { return [systems] }
+      return misplaced(sections, in: context) + repeated(sections, in: context)
+        + otherStyle(sections, in: context)
+    })
+
+  /// The finding that the ordinals begin anew after the first list of them.
+  private static func secondSystem(_ sections: [TopSection], in context: CheckContext) -> Finding? {
+    let numbered = sections.filter { $0.heading.ordinal?.style == .chinese }
+    let firsts = numbered.indices.filter { numbered[$0].heading.ordinal?.number == 1 }
+    guard firsts.count > 1, firsts[1] + 1 < numbered.count,
+      numbered[firsts[1] + 1].heading.ordinal?.number == 2
+    else { return nil }
+    let first = numbered[firsts[0]].heading.printed
+    let second = numbered[firsts[1]].heading.printed
+    return s103.finding(
+      .fail, in: context, section: numbered[firsts[1]].number, quote: second,
+      "文中有两套一级序号：一套从“\(first)”开始，另一套从“\(second)”开始，请统一为一套",
+      en:
+        "Sections are numbered twice over: from “\(first)” and again from “\(second)”; please number once"
+    )
+  }
+
+  private static func misplaced(_ sections: [TopSection], in context: CheckContext) -> [Finding] {
+    let known = sections.filter { $0.number != nil }
+    return zip(known, known.dropFirst()).compactMap { before, after in
+      guard let first = before.number, let second = after.number, second < first else { return nil }
+      return s103.finding(
+        .fail, in: context, section: second,
+        label: SectionTitle.all[second - 1].label(in: context.settings.language),
+        quote: after.heading.printed,
+        "“\(after.heading.printed)”排在“\(before.heading.printed)”之后，应当按规定的顺序排列",
+        en:
+          "“\(after.heading.printed)” stands after “\(before.heading.printed)”; please put them in order"
+      )
+    }
+  }
+
+  private static func repeated(_ sections: [TopSection], in context: CheckContext) -> [Finding] {
+    var first: [Int: TopSection] = [:]
+    return sections.compactMap { section in
+      guard let ordinal = section.heading.ordinal, ordinal.style == .chinese else { return nil }
+      guard let earlier = first[ordinal.number] else {
+        first[ordinal.number] = section
+        return nil
+      }
+      let spelling = ChineseNumeral.spelling(ordinal.number)
+      return s103.finding(
+        .fail, in: context, section: section.number, quote: section.heading.printed,
+        "序号“\(spelling)”用了两次：“\(earlier.heading.printed)”和“\(section.heading.printed)”，请改正",
+        en: "The ordinal “\(spelling)” is used twice, in “\(earlier.heading.printed)” and"
+          + " “\(section.heading.printed)”; please correct it")
+    }
+  }
+
+  /// The finding that the six sections are numbered in more than one style.
+  private static func otherStyle(_ sections: [TopSection], in context: CheckContext) -> [Finding] {
+    let styled = sections.filter { $0.number != nil && $0.heading.ordinal != nil }
+    guard let common = styled.first,
+      let other = styled.first(where: { $0.heading.ordinal?.style != common.heading.ordinal?.style }
+      )
+    else { return [] }
+    return [
+      s103.finding(
+        .fail, in: context, section: other.number, quote: other.heading.printed,
+        "一级标题的序号写法不一：“\(common.heading.printed)”和“\(other.heading.printed)”，请统一",
+        en:
+          "Sections are numbered in two ways, “\(common.heading.printed)” and “\(other.heading.printed)”;"
+          + " please keep to one")
+    ]
+  }
+}
+
+/// A section of the first level: one of the six, or an extra one that is numbered like them.
+private struct TopSection {
+  let number: Int?
+  let heading: Heading
+
+  static func all(in context: CheckContext) -> [TopSection] {
+    zip(context.report.sections, context.headings).compactMap { section, heading in
+      guard section.number != 0, let heading else { return nil }
+      guard section.number != nil || heading.ordinal?.style == .chinese else { return nil }
+      return TopSection(number: section.number, heading: heading)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let s105: Rule = Rule(
+    code: "S105", name: "section-count", severity: .warning,
+    summary: "引言说明报告由几部分组成的，应当与所列举的部分和正文的部分数一致。",
+    english: """
+      The introduction announces a number of parts, and lists another number of them or the document \
+      has another.
+      """,
+    basis: nil,
+    fix: Wording(
+      "改正引言中的部分数或列举的部分。",
+      en: "Correct the number of parts in the introduction, or the parts that it lists."),
+    passing: [
+      .writing("本报告由总体情况、主动公开政府信息情况等六部分组成。", in: 0),
+      .writing("本报告共分六个部分。所列数据涉及三部分人员。", in: 0),
+      .writing(
+        """
+        全文包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、\
+        行政诉讼情况、存在的主要问题及改进情况和其他需要报告的事项等6项内容。
+        """, in: 0),
+      .writing("本报告分为六个方面的内容。", in: 0),
+      .writing("本年度报告由正文和附表两部分组成。", in: 0),
+      .writing("本报告由总体情况、主动公开情况、附件等七部分组成。", in: 0),
+      .writing("本报告公开的内容分为机构职能、政策文件、办事指南等五个部分。", in: 0),
+    ],
+    failing: [
+      .writing(
+        """
+        本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、\
+        行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项等五部分组成。
+        """, in: 0),
+      .writing("本年度报告共分八个部分。", in: 0),
+      .writing(
+        "本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况及改进情况六项内容组成。", in: 0),
+      .writing("本报告由7个方面组成。", in: 0),
+    ],
+    check: { context in
+      guard context.isOfStatute2019 else { return nil }
+      let introduction = context.passage(0)
+      guard let announcement = PartCount.first(in: introduction) else { return nil }
+      let number = ChineseNumeral.spelling(announcement.number)
+      func found(_ other: Wording) -> [Finding] {
+        [
+          Rule.s105.finding(
+            .fail, in: context, section: 0, quote: announcement.sentence,
+            "引言说报告有\(number)个部分（“\(announcement.words)”），\(other.chinese)，请核对改正",
+            en: """
+              The introduction says that the report has \(announcement.number) parts \
+              (“\(announcement.words)”), \(other.english); please check and correct it
+              """)
+        ]
+      }
+      if let listed = announcement.listed, listed != announcement.number {
+        return found(
+          Wording("列出的是\(ChineseNumeral.spelling(listed))个部分", en: "but lists \(listed)"))
+      }
+      // 文字和表格两部分 divides the report in another way.
+      guard announcement.number > 3, !announcement.listsOthers else { return [] }
+      let present = topLevelCount(of: context)
+      let missing = SectionTitle.all.count { context.section($0.number) == nil }
+      // A section that is not there is S101's.
+      guard present != announcement.number, present + missing != announcement.number else {
+        return []
+      }
+      return found(
+        Wording("正文实际有\(ChineseNumeral.spelling(present))个部分", en: "but there are \(present)"))
+    })
+
+  /// How many sections of the first level the document has.
+  private static func topLevelCount(of context: CheckContext) -> Int {
+    let known = SectionTitle.all.count { context.section($0.number) != nil }
+    let extra = zip(context.report.sections, context.headings).count { section, heading in
+      section.number == nil && heading?.ordinal?.style == .chinese
+    }
+    return known + extra
+  }
+}

@@ -1,0 +1,116 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let s106: Rule = Rule(
+    code: "S106", name: "table-missing", severity: .error,
+    summary: "表二、表三、表四应当以表格刊登在第二、三、四部分：没有找到的，只有图片、附件的，或者只剩成行的数的，分别指出。",
+    english: """
+      Table two, three or four was not found; said apart where only a picture or an attachment \
+      stands there.
+      """,
+    basis: "《政府信息公开条例》第五十条；国办公开办函〔2021〕30号",
+    fix: Wording(
+      "在相应部分补上统计表格；图片和附件不能代替表格。",
+      en: "Add the table to its section; pictures and attachments don't stand in for it."),
+    passing: [
+      Example(), Example(.form2019, year: 2020), Example(nil, year: 2018),
+      Example(cells: ["disputes.reconsideration.total": nil]),
+    ],
+    failing: [
+      Example(nil) { for number in 2...4 { $0.sections[number].tables = 0 } },
+      Example { remove(4, from: &$0) },
+      Example {
+        remove(3, from: &$0)
+        $0.sections[3].pictures = 1
+      },
+      Example {
+        remove(2, from: &$0)
+        $0.sections[2].text = Prose("详见附件。")
+      },
+      Example {
+        remove(2, from: &$0)
+        $0.sections[2].tables = 1
+      },
+      Example {
+        remove(4, from: &$0)
+        $0.sections[4].text = Prose("0\n12\n1,200\n")
+      },
+    ],
+    check: { context in
+      guard context.isOfStatute2019, context.report.form != .form2014 else { return nil }
+      return (2...4).compactMap { missing($0, in: context) }
+    })
+
+  private static func missing(_ table: Int, in context: CheckContext) -> Finding? {
+    let cells = context.report.cells
+    guard tableCells[table - 2].allSatisfy({ cells[$0] == .absent }) else { return nil }
+    let name = Cell.tableName(table)
+    let english = Cell.tableName(table, in: .english)
+    let title = SectionTitle.all[table - 1]
+    let section = context.section(table)
+    let part = "第\(title.ordinal)部分"
+    func found(
+      _ verdict: Finding.Verdict, _ chinese: @autoclosure () -> String,
+      en english: @autoclosure () -> String
+    ) -> Finding {
+      let label = title.label(in: context.settings.language)
+      return s106.finding(
+        verdict, in: context, section: table, label: label, chinese(), en: english())
+    }
+    if section?.tables ?? 0 > 0 {
+      return found(
+        .review, "\(part)有表格，但没有认出\(name)的任何一格，请核对它是不是规定的表格",
+        en: """
+          \(english): section \(table) has a table of which no cell was recognised; please check whether it is \
+          the form's
+          """)
+    }
+    if holdsLooseNumbers(context.passage(table)) {
+      return found(
+        .review, "\(part)有成行的数，但没有认出\(name)的任何一格，请核对原文有没有规定的表格",
+        en: """
+          \(english): section \(table) has lines of numbers of which no cell was recognised; please check \
+          whether the original has the form's table
+          """)
+    }
+    if section?.pictures ?? 0 > 0 {
+      return found(
+        .fail, "\(part)只有图片，没有可读的\(name)，请用表格刊登数据",
+        en:
+          "\(english): section \(table) has a picture and no table to read; please publish it as a table"
+      )
+    }
+    if attachments.occur(in: context.passage(table).bytes) {
+      return found(
+        .fail, "\(part)只提到附件，正文没有\(name)，请在正文刊登表格",
+        en: """
+          \(english): section \(table) names an attachment and has no table; please publish it in the \
+          report itself
+          """)
+    }
+    return found(
+      .fail, "没有找到\(name)，请在“\(title.heading)”下补上表格",
+      en: "\(english) was not found; please add it under “\(title.heading)”")
+  }
+
+  /// Whether three or more lines of `passage` are a number and nothing else, as in a table that was
+  /// saved as text and lost its labels.
+  private static func holdsLooseNumbers(_ passage: Passage) -> Bool {
+    passage.paragraphs.lazy.filter { line in
+      passage.bytes[line].allSatisfy { Passage.isDigit($0) || $0 == 0x2C || $0 == 0x2E }
+    }.prefix(3).count == 3
+  }
+
+  /// The cells of each table, of every form.
+  private static let tableCells = (2...4).map { table in Cell.all.filter { $0.table == table } }
+
+  private static let attachments = Phrases(["附件", "附表", "附后", "下载", "见附"])
+
+  /// Takes table `table` out of an example.
+  private static func remove(_ table: Int, from report: inout Report) {
+    for cell in Cell.all where cell.table == table { report.cells[cell] = .absent }
+    report.sections[table].tables = 0
+  }
+}

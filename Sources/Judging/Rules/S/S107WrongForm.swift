@@ -1,0 +1,126 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let s107: Rule = Rule(
+    code: "S107", name: "wrong-form", severity: .error,
+    summary: "表格应当使用报告年度的版本，不能混用两个版本；晚于已知版本且有未识别的行，需要人工核实。",
+    english: """
+      The tables follow the form of another year, or mix two; review when the year is past the \
+      newest edition known and rows are unplaced.
+      """,
+    basis: "国办公开办函〔2019〕60号（2019、2020年度）；国办公开办函〔2021〕30号（2021年度起）",
+    fix: Wording("改用报告年度规定的表格重新填报。", en: "Fill in the form of the report's year."),
+    passing: [
+      Example(), Example(.form2019, year: 2020), Example(.form2019, year: nil),
+      Example {
+        for name in ["not_supplemented", "unpaid_fee", "other"] { setHandling(name, .absent, &$0) }
+        setHandling("all", .number(.zero), &$0)
+      },
+    ],
+    failing: [
+      Example(.form2019, year: 2022), Example(.form2021, year: 2020),
+      Example(.form2014, year: 2022),
+      Example(cells: ["disclosure.procurement.items": 0, "disclosure.procurement.amount_wan": 0]),
+      Example(.form2019, year: 2020) {
+        for name in ["not_supplemented", "unpaid_fee", "other"] {
+          setHandling(name, .number(.zero), &$0)
+        }
+      },
+      Example(year: 2031) {
+        $0.unplaced = [Unplaced(table: 1, row: 9, column: 2, text: "7")]
+      },
+    ],
+    check: { context in
+      guard context.isOfStatute2019, let form = context.report.form else { return nil }
+      if let unknown = unknownEdition(context) { return [unknown] }
+      if let year = context.report.year, let due = Edition.inForce(in: year), due.form != form {
+        return [otherYears(form, year: year, due: due, in: context)]
+      }
+      return mixture(context).map { [$0] } ?? []
+    })
+
+  private static func otherYears(
+    _ form: Form, year: Int, due: Edition, in context: CheckContext
+  ) -> Finding {
+    let notice = Edition.of(form)?.notice ?? "国办发〔2014〕32号"
+    return s107.finding(
+      .fail, in: context,
+      "\(year)年的报告用了\(form.rawValue)年版（\(notice)）的表格，应当用\(due.form.rawValue)年版（\(due.notice)）",
+      en: """
+        The report of \(year) uses the form of \(form.rawValue) (“\(notice)”) and is to use that of \
+        \(due.form.rawValue) (“\(due.notice)”)
+        """)
+  }
+
+  /// The review of a report that may follow an edition that the tools don't know yet.
+  private static func unknownEdition(_ context: CheckContext) -> Finding? {
+    let report = context.report
+    guard let year = report.year, let newest = Edition.all.last, year >= newest.years.lowerBound
+    else { return nil }
+    let isDoubted = report.doubts.contains { $0.code == "unknown-edition" }
+    guard isDoubted || (year > lastKnownYear && !report.unplaced.isEmpty) else { return nil }
+    let texts = report.unplaced.prefix(3).map { "“\($0.text)”" }
+    return s107.finding(
+      .review, in: context,
+      "\(year)年的表格中有已知版本没有的行"
+        + (texts.isEmpty ? "" : "（如\(texts.joined(separator: "、"))）") + "，可能用了新版格式，请核实",
+      en: "The tables of \(year) have rows that no known form has"
+        + (texts.isEmpty ? "" : " (as \(texts.joined(separator: ", ")))")
+        + ", perhaps of a new form; please verify")
+  }
+
+  /// The last year whose reports are known to follow the newest edition.
+  private static let lastKnownYear = 2025
+
+  private static func mixture(_ context: CheckContext) -> Finding? {
+    guard let form = context.report.form else { return nil }
+    let cells = context.report.cells
+    let strangers = (foreignCells[form] ?? []).filter { cells[$0.cell] != .absent }
+    guard let (other, first) = strangers.first else { return nil }
+    let language = context.settings.language
+    var columns: [String] = []
+    for (_, cell) in strangers {
+      let name = "“\(cell.table == 2 ? cell.column(in: language) : cell.row(in: language))”"
+      if !columns.contains(name) { columns.append(name) }
+    }
+    let named =
+      columns.prefix(4).joined(separator: language.says("、", en: ", "))
+      + (columns.count > 4 ? language.says("等", en: " and others") : "")
+    var finding = s107.finding(
+      .fail, in: context, section: first.table, label: context.label(first),
+      "\(form.rawValue)年版的表格中混有\(other.form.rawValue)年版（\(other.notice)）的栏目：\(named)，请统一用一个版本",
+      en: """
+        The form of \(form.rawValue) is mixed with that of \(other.form.rawValue) (“\(other.notice)”): \
+        \(named); please keep to one
+        """)
+    finding.cell = first
+    return finding
+  }
+
+  /// The cells by which a mixture shows, for each form, with the editions that they belong to.
+  private static let foreignCells: [Form: [(edition: Edition, cell: Cell)]] = {
+    let pairs = Edition.all.map { own in
+      let others = Edition.all.filter { $0.form != own.form }
+      return (own.form, others.flatMap { other in foreign(in: other, to: own).map { (other, $0) } })
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }()
+
+  /// The cells by which `other` can be told from `own`: those of table two, and the rows of （六）,
+  /// but the one row of 2019 within 2021, which is a known and harmless variant.
+  private static func foreign(in other: Edition, to own: Edition) -> [Cell] {
+    let known = Set(own.cells)
+    return other.cells.filter { cell in
+      guard !known.contains(cell) else { return false }
+      return cell.table == 2 || (cell.table == 3 && own.form == .form2019)
+    }
+  }
+
+  private static func setHandling(_ name: String, _ value: CellValue, _ report: inout Report) {
+    for cell in Cell.all where cell.id.hasPrefix("requests.outcome.other_handling.\(name).") {
+      report.cells[cell] = value
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Records
+import Wordings
+
+extension Rule {
+  static let s108: Rule = Rule(
+    code: "S108", name: "period", severity: .error,
+    summary: "统计期限应当与标题的年度一致；日期写法残缺但意思清楚的，建议改正。没有写统计期限的不作要求。",
+    english: """
+      The statistical period contradicts the title's year, or is damaged but clear. An omitted end \
+      year passes, and no period stated is no fault.
+      """,
+    basis: nil,
+    fix: Wording(
+      "把统计期限改为报告年度的1月1日至12月31日。",
+      en: "Write 1 January to 31 December of the report's year."),
+    passing: [
+      Example(),
+      period("2022-01-01", "2022-12-31", "自2022年1月1日起至2022年12月31日止"),
+      period("2022-01-01", "2022-12-31", "从 2022 年 1 月 1 日到 12 月 31 日止"),
+      period("2022-01-01", "2022-12-31", "2022年1月1日-12月31日"),
+      period(nil, "2022-12-31", "截至2022年12月31日"),
+    ],
+    failing: [
+      period("2021-01-01", "2021-12-31", "自2021年1月1日起至2021年12月31日止"),
+      period("2022-01-01", "2023-12-31", "自2022年1月1日起至2023年12月31日止"),
+      period("2022-01-01", "2022-12-31", "自2022年1月1日起至12月31止"),
+      period(nil, nil, "自20221月1日起至202212月31日止"),
+      period("2022-01-01", nil, "自2022年1月1日起至202222年12月31日止"),
+      period("2022-01-01", nil, "自2022年1月1日起至2022年11月31日止"),
+    ],
+    check: { context in
+      guard context.isOfStatute2019, let year = context.report.year,
+        let period = context.report.period
+      else { return nil }
+      let text = PeriodText(period.text)
+      let years = [period.from, period.to].compactMap { $0.flatMap { Int($0.prefix(4)) } }
+      let stated = years.isEmpty ? text.years : years
+      func found(
+        _ severity: Finding.Severity, _ chinese: @autoclosure () -> String,
+        en english: @autoclosure () -> String
+      ) -> [Finding] {
+        [
+          Rule.s108.finding(
+            .fail, in: context, severity: severity, section: 0,
+            label: context.says("统计期限", en: "Period"), quote: period.text, chinese(), en: english())
+        ]
+      }
+      let due = "“\(year)年1月1日至\(year)年12月31日”"
+      if let other = stated.first(where: { $0 != year }) {
+        return found(
+          .error, "统计期限“\(period.text)”写的是\(other)年，报告年度是\(year)年，应为\(due)",
+          en:
+            "The period “\(period.text)” is of \(other), the report of \(year); it should read \(due)"
+        )
+      }
+      guard text.isDamaged else { return [] }
+      return found(
+        .warning, "统计期限“\(period.text)”的日期写法有误，应为\(due)",
+        en: "The period “\(period.text)” has a damaged date; it should read \(due)")
+    })
+
+  private static func period(_ from: String?, _ to: String?, _ text: String) -> Example {
+    Example { $0.period = Period(from: from, to: to, text: text) }
+  }
+}

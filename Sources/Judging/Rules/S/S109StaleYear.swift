@@ -1,0 +1,56 @@
+import Records
+import Wordings
+
+extension Rule {
+  static let s109: Rule = Rule(
+    code: "S109", name: "stale-year", severity: .warning,
+    summary: """
+      第一部分陈述工作成果时写的年份应当是报告年度；书名号内、决算预算要点等专名、结转、截至某年、与往年比较的不算。
+      """,
+    english: """
+      Section one states results under a year that is neither the report's nor compared with it; \
+      titles, budgets, plans of work, carry-overs, 截至 and comparisons are let pass.
+      """,
+    basis: nil,
+    fix: Wording(
+      "把年份改为报告年度，并核对该句的数据是不是报告年度的。",
+      en: "Correct the year, and check that the numbers of the sentence are the report's year's."),
+    passing: [
+      Example(),
+      .writing("2022年收到申请12件，较2021年增长20%。", in: 1),
+      .writing("2021年收到申请10件，2022年收到12件。", in: 1),
+      .writing("落实《2021年政务公开工作要点》，发布信息12条。", in: 1),
+      .writing("2021年度部门决算公开12条。公布2021年预算3份。", in: 1),
+      .writing("2021年结转申请2件，全年新收8件。", in: 1),
+      .writing("截至2021年底，网站有栏目12个。2019年以来，发布信息300条。", in: 1),
+      .writing("2023年，将继续开展培训2次。2023年，我局要公开信息30条。", in: 1),
+      .writing("公示街道2021年度部门决算和2022年度预算2份。", in: 1),
+      .writing("2019年，国务院修订《政府信息公开条例》，共6章56条。", in: 1),
+      .writing("2020—2021年项目、2021年12月印发的方案均已公开5条。", in: 1),
+      .writing("2021年，我局公开信息12条。", in: 1, year: 2021),
+      .writing("较 2021 年增加 12 条。2021 年 度部门决算公开 12 条。2021 年底有栏目 3 个。", in: 1),
+    ],
+    failing: [
+      .writing("2021年，我局主动公开政府信息12条。", in: 1),
+      .writing("（二）依申请公开。2021年度共收到政府信息公开申请12件，均按期答复。", in: 1),
+      .writing("2019年，收到申请52件，较2018年增30%。", in: 1, .form2019, year: 2020),
+      .writing("2021年，在县委的领导下，我局认真贯彻落实条例，推进政务公开。", in: 1),
+      .writing("一是加强领导。2023年，共公开信息30条。", in: 1),
+      .writing("(三) 政府信息管理情况 2021年,办公室共制定规范性文件0件。", in: 1),
+      .writing("我局2021年累计公开信息30条。", in: 1),
+      .writing("2021 年，我局公开信息 30 条。", in: 1),
+    ],
+    check: { context in
+      guard context.isOfStatute2019, let year = context.report.year, context.section(1) != nil
+      else { return nil }
+      return StaleYear.all(in: context.passage(1), besides: year).map { stale in
+        Rule.s109.finding(
+          .fail, in: context, section: 1, label: context.label(ofSection: 1), quote: stale.sentence,
+          "报告年度是\(year)年，这里写的是“\(stale.year)年”：\(stale.sentence)。请核对年份和数据",
+          en: """
+            The report is of \(year), this is told of “\(stale.year)年”: “\(stale.sentence)”. Please check year and \
+            numbers
+            """)
+      }
+    })
+}

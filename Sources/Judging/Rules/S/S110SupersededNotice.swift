@@ -1,0 +1,114 @@
+import Records
+import Wordings
+
+extension Rule {
+  static let s110: Rule = Rule(
+    code: "S110", name: "superseded-notice", severity: .warning,
+    summary: "2021年度起不应再以国办公开办函〔2019〕60号为依据；2019年度起不应再引用国务院令第492号。",
+    english: """
+      From 2021 on 国办公开办函〔2019〕60号 is cited as the basis, by number or title; from 2019 on \
+      国务院令第492号 is cited.
+      """,
+    basis: "国办公开办函〔2021〕30号；国务院令第711号",
+    fix: Wording(
+      "改引现行有效的文件：国办公开办函〔2021〕30号，国务院令第711号。",
+      en: "Cite what is in force: “国办公开办函〔2021〕30号”, “国务院令第711号”."),
+    passing: [
+      Example(),
+      .writing("根据国办公开办函〔2021〕30号的要求编制。", in: 0),
+      .writing("根据国办公开办函〔2019〕60号的要求编制。", in: 0, .form2019, year: 2020),
+      .writing("《条例》（国务院令第492号公布，国务院令第711号修订）。", in: 0),
+      .writing("根据青政办函〔2019〕60号发布信息。", in: 1),
+      .writing("国办公开办函〔2019〕60号已经废止，不再执行。", in: 1),
+    ],
+    failing: [
+      .writing("根据国办公开办函〔2019〕60号的要求编制。", in: 0),
+      .writing("根据国办公开办函 [2019] 60 号的要求编制。", in: 1),
+      .writing("根据《关于政府信息公开工作年度报告有关事项的通知》编制。", in: 0),
+      .writing("根据《政府信息公开条例》（国务院令第492号）编制。", in: 0, .form2019, year: 2020),
+      .writing("根据国务院第492号令编制。", in: 1),
+      .writing("根据国令第492号编制。", in: 1),
+    ],
+    check: { context in
+      guard context.isOfStatute2019, let year = context.report.year else { return nil }
+      var findings: [Finding] = []
+      var cited: Set<String> = []
+      for (section, passage) in zip(context.report.sections, context.passages) {
+        for citation in Citation.all(in: passage, year: year)
+        where cited.insert(citation.old).inserted {
+          findings.append(
+            Rule.s110.finding(
+              .fail, in: context, section: section.number,
+              label: context.says(citation.old, en: "“\(citation.old)”"), quote: citation.sentence,
+              "引用了已被取代的\(citation.old)，应改为\(citation.new)",
+              en: "“\(citation.old)” is cited, in whose place “\(citation.new)” has come"))
+        }
+      }
+      return findings
+    })
+}
+
+/// A text that is no longer in force, cited as if it were.
+private struct Citation {
+  let old: String
+  let new: String
+  let sentence: String
+
+  /// Those in `passage` of a report of `year`: the decree of 2007, and from 2021 on the notice of
+  /// 2019, by number or title.
+  static func all(in passage: Passage, year: Int) -> [Citation] {
+    var citations: [Citation] = []
+    for digits in passage.numbers {
+      if digits.count == 3, let decree = Citation(decree: digits, in: passage) {
+        citations.append(decree)
+      } else if digits.count == 2, year >= 2021, let notice = Citation(notice: digits, in: passage)
+      {
+        citations.append(notice)
+      }
+    }
+    if year >= 2021, let hit = passage.first(.notice) {
+      citations += [Citation(noticeAt: hit.range.lowerBound, in: passage)].compactMap { $0 }
+    }
+    return citations
+  }
+
+  /// 国务院令第492号, unless its successor stands in the same sentence.
+  private init?(decree digits: Range<Int>, in passage: Passage) {
+    guard passage.has("492号", at: digits.lowerBound) else { return nil }
+    let words = passage.string(passage.sentence(at: digits.lowerBound))
+    guard words.contains("国务院") || words.contains("国令"), !words.contains("711") else {
+      return nil
+    }
+    self.init("国务院令第492号", "国务院令第711号", at: digits.lowerBound, in: passage)
+  }
+
+  /// 国办公开办函〔2019〕60号, whatever its brackets and spaces; not another body's 〔2019〕60号.
+  private init?(notice digits: Range<Int>, in passage: Passage) {
+    guard passage.has("60", at: digits.lowerBound),
+      passage.has("号", at: passage.skippingSpace(from: digits.upperBound))
+    else { return nil }
+    let before = passage.string(max(0, digits.lowerBound - 40)..<digits.lowerBound)
+    guard Heading.folded(before).hasSuffix("公开办函2019") else { return nil }
+    self.init(noticeAt: digits.lowerBound, in: passage)
+  }
+
+  private init?(noticeAt place: Int, in passage: Passage) {
+    self.init("国办公开办函〔2019〕60号", "国办公开办函〔2021〕30号", at: place, in: passage)
+  }
+
+  private init?(_ old: String, _ new: String, at place: Int, in passage: Passage) {
+    let sentence = passage.sentence(at: place)
+    guard !Citation.notInForce.occur(in: passage.bytes, sentence) else { return nil }
+    self.old = old
+    self.new = new
+    self.sentence = passage.string(sentence)
+  }
+
+  /// Words of a sentence that says itself that the text is no longer in force.
+  private static let notInForce = Phrases(["废止", "取代", "失效", "不再", "修订前"])
+}
+
+extension Rule {
+  /// The end of the title of the notice of 2019.
+  static let noticeTitle = Phrases(["年度报告有关事项的通知"])
+}

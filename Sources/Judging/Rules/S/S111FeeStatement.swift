@@ -1,0 +1,98 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let s111: Rule = Rule(
+    code: "S111", name: "fee-statement", severity: .warning,
+    summary: "2021年度起，第六部分应当报告收取信息处理费的情况；写在别的部分的，提示移到第六部分。",
+    english: """
+      From 2021 on nothing is said of 信息处理费: that none was charged is enough, a bare 无 is not. \
+      Said in another section, it should move to section six.
+      """,
+    basis: "国办公开办函〔2021〕30号；国办函〔2020〕109号",
+    fix: Wording(
+      "在第六部分写明，如“本年度未收取信息处理费”，或写明收取的件数和金额。",
+      en: "Tell in section six, as “本年度未收取信息处理费”, or how many were charged and how much."),
+    passing: [
+      Example(),
+      .writing("2022年未收取任何费用。", in: 6),
+      .writing("本年度收取费用0元，无其他事项。", in: 6),
+      .writing("依据《政府信息公开信息处理费管理办法》，共收取400元。", in: 6),
+      .writing("无", in: 6, .form2019, year: 2020),
+    ],
+    failing: [
+      .writing("无", in: 6),
+      .writing("没有其他需要报告的事项。", in: 6),
+      .writing("行政事业性收费目录清单已在网站公开。", in: 6),
+      Example { $0.sections.removeLast() },
+      Example {
+        $0.sections[6].text = Prose("无。")
+        $0.sections[1].text = Prose("收到申请3件，未收取任何费用。")
+      },
+      Example {
+        $0.sections[6].text = Prose("")
+        $0.sections[6].pictures = 1
+      },
+    ],
+    check: { context in
+      guard context.isOfStatute2019, let year = context.report.year, year >= 2021 else {
+        return nil
+      }
+      let own = context.passage(6)
+      if own.speaks(of: .fee) || tellsOfCharge(own) { return [] }
+      let title = SectionTitle.all[5].heading
+      let label = context.label(ofSection: 6)
+      for (section, passage) in zip(context.report.sections, context.passages)
+      where section.number != 6 {
+        guard let hit = passage.first(.fee) else { continue }
+        let sentence = passage.string(passage.sentence(at: hit.range.lowerBound))
+        return [
+          Rule.s111.finding(
+            .fail, in: context, severity: .info, section: section.number, label: label,
+            quote: sentence,
+            "信息处理费的情况写在“\(section.heading ?? "引言")”，应当写在“\(title)”：\(sentence)",
+            en: """
+              The fee is told of in \(section.label(in: .english) ?? "the introduction") and belongs under \
+              “\(title)”: “\(sentence)”
+              """)
+        ]
+      }
+      if context.section(6).map({ $0.pictures + $0.tables > 0 }) ?? false {
+        return [
+          Rule.s111.finding(
+            .notAssessable, in: context, section: 6, label: label,
+            "第六部分有图片或表格，没有读到其中的内容，无法判断是否报告了信息处理费",
+            en:
+              "Section 6 has a picture or table that was not read, so whether it tells of the fee is open"
+          )
+        ]
+      }
+      let text = context.passage(6)
+      let words = text.isBlank ? "" : text.string(text.sentence(at: 0))
+      return [
+        Rule.s111.finding(
+          .fail, in: context, section: 6, label: label,
+          "第六部分没有报告信息处理费的收取情况\(words.isEmpty ? "" : "（现为“\(words)”）")，"
+            + "请写明，如“本年度未收取信息处理费”",
+          en:
+            "Section 6 says nothing of the fee for processing\(words.isEmpty ? "" : " (now “\(words)”)");"
+            + " please tell, as “本年度未收取信息处理费”")
+      ]
+    })
+
+  /// Whether section six, `passage`, tells of a charge; 行政事业性收费 and 涉企收费 are other ones.
+  private static func tellsOfCharge(_ passage: Passage) -> Bool {
+    passage.hits(of: .charge).contains { hit in
+      !passage.has(anyOf: ["事业性", "涉企"], before: hit.range.lowerBound)
+    }
+  }
+
+  /// Words that speak of the fee wherever they stand.
+  static let feeWords = Phrases([
+    "信息处理费", "处理费", "未收取", "没有收取", "不收取", "未收费", "未产生费用", "未发生费用", "免收", "无收费", "零收费",
+  ])
+
+  /// Words that do so in section six.
+  static let chargeWords = Phrases(["收取", "收费", "费用"])
+}

@@ -1,0 +1,98 @@
+import Records
+import Wordings
+
+extension Rule {
+  static let s112: Rule = Rule(
+    code: "S112", name: "published-late", severity: .warning,
+    summary: """
+      县级以上部门应当在次年1月31日前、县级以上人民政府应当在次年3月31日前公布报告；乡镇、街道和其他单位请按1月31日\
+      核实。晚于一年以上的，可能是网站迁移，请核实。
+      """,
+    english: """
+      Published after the deadline: 31 January for departments of county level and above, 31 March \
+      for a government's own report. Towns, subdistricts and others, and reports more than twelve \
+      months late, are for review. Published inside the report's year: fail.
+      """,
+    basis: "《政府信息公开条例》第四十九条",
+    fix: Wording(
+      "按期公布报告；日期有误的，改正发布日期。",
+      en: "Publish on time; correct the date of publication where it is wrong."),
+    passing: [
+      Example(),
+      published("2023-01-31"),
+      published("2023-03-31", by: "青石区人民政府"),
+      published("2023-03-20", by: "青石市"),
+      published("2023-02-10", by: "云溪镇人民政府").under(due(2, 15, .town)),
+      published("2023-01-28").under(due(1, 15, .town)),
+    ],
+    failing: [
+      published("2023-02-01"),
+      published("2023-04-01", by: "青石区人民政府"),
+      published("2023-02-10", by: "云溪镇人民政府"),
+      published("2024-05-06"),
+      published("2022-12-20"),
+      published(nil),
+      published("2023-02-20", by: "云溪镇人民政府").under(due(2, 15, .town)),
+      published("2023-01-20").under(due(1, 15, .department)),
+    ],
+    check: { context in
+      guard context.isOfStatute2019, let year = context.report.year else { return nil }
+      let label = context.says("发布日期", en: "Date of publication")
+      guard let text = context.report.published, let date = CalendarDate(text) else {
+        return [
+          Rule.s112.finding(
+            .notAssessable, in: context, severity: .info, label: label, "没有找到发布日期，无法判断是否按期公布",
+            en: "No date of publication was found, so whether it was on time cannot be told")
+        ]
+      }
+      func found(
+        _ verdict: Finding.Verdict, basis: String? = nil, _ chinese: @autoclosure () -> String,
+        en english: @autoclosure () -> String
+      ) -> [Finding] {
+        var finding = Rule.s112.finding(
+          verdict, in: context, label: label, quote: text, chinese(), en: english())
+        finding.basis = basis ?? finding.basis
+        return [finding]
+      }
+      let words = date.words(in: context.settings.language)
+      if date.year <= year {
+        return found(
+          .fail, "发布日期\(words)在\(year)年之内，早于统计期限结束，请核对日期",
+          en:
+            "Published on \(words), within \(year) and before its period ended; please check the date"
+        )
+      }
+      let due = context.settings.dueDay(of: context.bodyKind, context.unit?.unit)
+      let deadline = Deadline(context.bodyKind, due?.day, year: year)
+      guard deadline.date < date else { return [] }
+      let late = context.says(
+        "发布日期\(words)晚于\(deadline.words(in: .chinese))",
+        en: "Published on \(words), after \(deadline.words(in: .english))")
+      if date > CalendarDate(deadline.date.year + 1, deadline.date.month, deadline.date.day) {
+        return found(
+          .review, basis: due?.basis, "\(late)一年以上，可能是网站迁移后的日期，请核实",
+          en:
+            "\(late), by more than a year: perhaps the date of a move to another site; please verify"
+        )
+      }
+      return deadline.isCertain
+        ? found(.fail, basis: due?.basis, "\(late)，公布已经逾期", en: "\(late): too late")
+        : found(.review, "\(late)，请核实本单位的公布期限", en: "\(late); please verify this body's deadline")
+    })
+
+  private static func due(_ month: Int, _ day: Int, _ kind: BodyKind.Kind) -> Profile {
+    var profile = Profile()
+    profile.dueDays = [
+      Profile.DueDay(
+        scope: Profile.Scope(kind: kind), month: month, day: day, basis: "云岭省政务公开办〔2022〕0号（虚构）")
+    ]
+    return profile
+  }
+
+  private static func published(_ date: String?, by agency: String = "青石区民政局") -> Example {
+    Example { report in
+      report.published = date
+      report.agency = agency
+    }
+  }
+}

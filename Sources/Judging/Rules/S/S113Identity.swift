@@ -1,0 +1,39 @@
+import Records
+import Wordings
+
+extension Rule {
+  static let s113: Rule = Rule(
+    code: "S113", name: "identity", severity: .error,
+    summary: "报告应当写明是哪个机关、哪一年度的报告：机关或年度哪个都没有找到，就指出哪个。",
+    english: "No agency or no year could be found.",
+    basis: nil,
+    fix: Wording(
+      "在标题中写明机关名称和年度，如“青石区民政局2022年政府信息公开工作年度报告”。",
+      en: "Name body and year in the title, as “青石区民政局2022年政府信息公开工作年度报告”."),
+    passing: [Example(), Example(.form2019, year: 2020)],
+    failing: [
+      Example { $0.agency = nil },
+      Example(year: nil),
+      Example(nil, year: nil) { $0.agency = nil },
+    ],
+    check: { context in
+      let report = context.report
+      guard context.isOfStatute2019 || report.year == nil else { return nil }
+      let title = report.title.map { "“\($0)”" }
+      let agency = Wording(
+        "没有找到报告机关：标题\(title ?? "")和文中都没有，请写明机关名称",
+        en:
+          "No reporting body was found, neither in \(title ?? "the title") nor in the text; please name it"
+      )
+      let year = Wording(
+        "没有找到报告年度：标题\(title ?? "")和统计期限中都没有，请写明年度",
+        en:
+          "No year was found, neither in \(title ?? "the title") nor in the period; please give it")
+      let missing = (report.agency == nil ? [agency] : []) + (report.year == nil ? [year] : [])
+      return missing.map { message in
+        Rule.s113.finding(
+          .fail, in: context, label: context.says("标题", en: "Title"), quote: report.title,
+          message.chinese, en: message.english)
+      }
+    })
+}

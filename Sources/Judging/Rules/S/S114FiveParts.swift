@@ -1,0 +1,83 @@
+import Records
+import Wordings
+
+extension Rule {
+  static let s114: Rule = Rule(
+    code: "S114", name: "five-parts", severity: .warning,
+    summary: "第一部分应当写到主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。",
+    english: "Section one lacks one of its five parts.",
+    basis: "国办公开办函〔2021〕30号",
+    fix: Wording(
+      "补写缺少的方面；没有相应工作的，也作说明。",
+      en: "Add what is missing; where nothing was done, say so."),
+    passing: [
+      Example(),
+      .writing(
+        "我局公开政府信息12条。收到公开申请2件。健全信息发布审核制度。维护门户网站。开展培训2次。", in: 1),
+      Example { $0.sections.remove(at: 1) },
+    ],
+    failing: [
+      .writing("（一）主动公开。全年公开信息12条。（二）依申请公开。全年收到2件。", in: 1),
+      .writing(
+        """
+        切实保障人民群众的监督权。主动公开信息12条；依申请公开2件；加强政府信息管理；做好平台建设。
+        """, in: 1),
+    ],
+    check: { context in
+      guard context.isOfStatute2019, context.section(1) != nil, !context.passage(1).isBlank else {
+        return nil
+      }
+      let missing = missingParts(context.passage(1))
+      guard !missing.isEmpty else { return [] }
+      let names = missing.map { "“\($0)”" }.joined(separator: context.says("、", en: ", "))
+      return [
+        Rule.s114.finding(
+          .review, in: context, section: 1, label: context.label(ofSection: 1),
+          "第一部分没有写到\(names)，请核实并补写",
+          en: "Section 1 says nothing of \(names); please verify and add it")
+      ]
+    })
+
+  /// The names of the parts of which `passage` has no word.
+  private static func missingParts(_ passage: Passage) -> [String] {
+    var missing = parts.map { $0.name }
+    passage.eachHit(of: .part) { hit in
+      // 知情权、参与权、监督权 say nothing of supervision.
+      let isRight =
+        passage.has("监督", at: hit.range.lowerBound)
+        && passage.has("权", at: hit.range.upperBound)
+      if !isRight { missing.removeAll { $0 == owners[hit.phrase] } }
+      return !missing.isEmpty
+    }
+    return missing
+  }
+
+  static let partWords = Phrases(parts.flatMap { $0.words })
+  private static let owners = parts.flatMap { part in part.words.map { _ in part.name } }
+
+  private static let parts: [(name: String, words: [String])] = [
+    (
+      "主动公开",
+      ["主动公开", "主动发布", "信息公开目录", "公开政府信息", "公开信息", "发布信息", "发布各类", "发布政府信息", "重点领域"]
+    ),
+    ("依申请公开", ["依申请", "公开申请", "申请公开", "信息申请", "申请件"]),
+    (
+      "政府信息管理",
+      [
+        "信息管理", "信息资源", "规范化", "信息发布管理", "审核", "审查", "清理", "公文属性", "动态调整", "动态更新",
+        "管理制度", "管理机制", "管理办法", "全生命周期",
+      ]
+    ),
+    (
+      "政府信息公开平台建设",
+      ["平台", "网站", "公众号", "新媒体", "专栏", "微博", "公报", "查阅点", "查阅场所", "公开栏", "客户端"]
+    ),
+    (
+      "监督保障",
+      [
+        "监督", "考核", "培训", "评议", "责任追究", "督查", "督促", "督导", "组织领导", "领导小组", "队伍建设", "检查",
+        "工作保障", "组织保障", "保障机制", "保障措施",
+      ]
+    ),
+  ]
+}

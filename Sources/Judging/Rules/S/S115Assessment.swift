@@ -1,0 +1,54 @@
+import Records
+import Wordings
+
+extension Rule {
+  static let s115: Rule = Rule(
+    code: "S115", name: "assessment", severity: .info,
+    summary: "各级人民政府的报告还应当包括工作考核、社会评议和责任追究结果情况。",
+    english: """
+      A government's report says nothing of assessment, public appraisal or accountability, which \
+      article 50 (4) asks for.
+      """,
+    basis: "《政府信息公开条例》第五十条第四项",
+    fix: Wording(
+      "在第一部分补写工作考核、社会评议和责任追究结果情况；没有发生的，写明“未发生”。",
+      en: """
+        Add the results of assessment, public appraisal and accountability to section one; \
+        where there were none, write “未发生”.
+        """),
+    passing: [
+      Example { $0.agency = "青石区人民政府" },
+      .writing("开展培训2次。", in: 1),
+      .writing("纳入绩效考核，群众满意度高，无问责情况。", in: 1, agency: "云溪镇人民政府"),
+    ],
+    failing: [
+      .writing("青石区公开信息12条。", in: 1, agency: "青石区人民政府"),
+      .writing("云溪镇开展工作考核，社会评议良好。", in: 1, agency: "云溪镇人民政府"),
+    ],
+    check: { context in
+      guard context.isOfStatute2019, context.section(1) != nil, !context.passage(1).isBlank else {
+        return nil
+      }
+      let kind = context.bodyKind.kind
+      guard kind == .government || kind == .town else { return nil }
+      let missing = parts.filter { part in
+        !context.passages.contains { $0.speaks(of: part.topic) }
+      }
+      guard !missing.isEmpty else { return [] }
+      let names = missing.map { "“\($0.name)”" }.joined(separator: context.says("、", en: ", "))
+      return [
+        Rule.s115.finding(
+          .fail, in: context, section: 1, label: context.label(ofSection: 1),
+          "政府的报告没有写到\(names)，请在第一部分补写",
+          en: "A government's report has to tell of \(names); please add it to section 1")
+      ]
+    })
+
+  private static let parts: [(name: String, topic: Topic)] = [
+    ("工作考核", .assessment), ("社会评议", .appraisal), ("责任追究结果", .accountability),
+  ]
+
+  static let assessmentWords = Phrases(["考核", "考评", "绩效评估", "评估"])
+  static let appraisalWords = Phrases(["评议", "满意度", "测评", "评价"])
+  static let accountabilityWords = Phrases(["责任追究", "追责", "问责", "追究责任", "追究"])
+}

@@ -1,0 +1,48 @@
+import Records
+import Wordings
+
+extension Rule {
+  static let s116: Rule = Rule(
+    code: "S116", name: "leftover", severity: .warning,
+    summary: "报告中不应遗留格式模板的填写说明、XX或××之类的占位符、【】和括号里的填写提示。",
+    english: """
+      Instructions of the form, XX or ×× placeholders, 【】 or bracketed hints were left in.
+      """,
+    basis: nil,
+    fix: Wording(
+      "删去填写说明，把占位符换成实际内容。",
+      en: "Take out the instruction, and put the real content for the placeholder."),
+    passing: [
+      Example(),
+      .writing("邮箱xxgk@example.cn，专栏XXGK-2，第XX届，网址www.xx.example.cn。", in: 1),
+      .writing("【字体：大 中 小】【打印】本报告（以下简称报告）由我局编制。", in: 0),
+      .writing("规格3×5米，举办【政策公开讲】活动（共2期）。", in: 1),
+      .writing("专栏【公共企事业单位信息公开】和【政府信息公开年度报告】更新12次。", in: 1),
+    ],
+    failing: [
+      .writing("（文字描述）", in: 5),
+      .writing("（文字描述，收取信息处理费情况在此处报告。）", in: 6),
+      .writing("全年公开信息XX条。", in: 1),
+      .writing("20××年，我局公开信息12条。", in: 1),
+      .writing("组织培训xx次，ＸＸ人参加。", in: 1),
+      .writing("由【单位名称】编制，共公开信息【】条。", in: 1),
+      .writing("【年份】年，共公开信息【 填写数量 】条。", in: 1),
+      .writing("全年公开信息12条（请填写具体数量）。", in: 1),
+    ],
+    check: { context in
+      guard context.isOfStatute2019 else { return nil }
+      return zip(context.report.sections, context.passages).flatMap { section, passage in
+        TemplatePlaceholder.all(in: passage).map { place in
+          let words = passage.string(place)
+          return Rule.s116.finding(
+            .fail, in: context, section: section.number,
+            label: section.label(in: context.settings.language),
+            quote: passage.string(passage.sentence(at: place.lowerBound)),
+            "遗留了填写说明或占位符“\(words)”，请删去或换成实际内容",
+            en:
+              "An instruction or placeholder was left in, “\(words)”; please remove it or fill it in"
+          )
+        }
+      }
+    })
+}

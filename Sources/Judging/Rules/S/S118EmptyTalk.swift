@@ -1,0 +1,108 @@
+import Records
+import Wordings
+
+extension Rule {
+  static let s118: Rule = Rule(
+    code: "S118", name: "empty-talk", severity: .info,
+    summary: "第一部分应当有具体数字，并写到本地或本机关；没有的，可能是套话，请核实。",
+    english: "Section one is without a figure, or without any name of its own place or body.",
+    basis: nil,
+    fix: Wording("写出报告年度的具体做法和数据。", en: "Tell what was done in the report's year, with figures."),
+    passing: [
+      Example(),
+      .writing("我局公开信息１２条。", in: 1),
+      .writing("青石区民政局举办培训两次。", in: 1),
+    ],
+    failing: [
+      .writing("2022年，我局认真贯彻落实《条例》，于1月1日公布目录，不断加大公开力度。", in: 1),
+      .writing("认真落实各项要求，公开信息12条。", in: 1),
+    ],
+    check: { context in
+      guard context.isOfStatute2019, context.section(1) != nil, !context.passage(1).isBlank else {
+        return nil
+      }
+      let passage = context.passage(1)
+      func found(_ message: Wording) -> Finding {
+        Rule.s118.finding(
+          .review, in: context, section: 1, label: context.label(ofSection: 1), message.chinese,
+          en: message.english)
+      }
+      let figure =
+        hasFigure(passage)
+        ? nil
+        : found(
+          Wording(
+            "第一部分没有任何具体数字，请核实是否需要补充数据",
+            en: "Section 1 has no figure at all; please verify whether it needs some"))
+      let agency = context.report.agency ?? ""
+      let name =
+        agency.isEmpty || isAbout(agency, passage)
+        ? nil
+        : found(
+          Wording(
+            "第一部分没有提到“\(agency)”或当地的名称，请核实内容是否具体",
+            en:
+              "Section 1 names neither “\(agency)” nor its place; please verify whether it is about it"
+          ))
+      return [figure, name].compactMap { $0 }
+    })
+
+  /// Whether a number stands there that is no date and not part of a title or document number.
+  private static func hasFigure(_ passage: Passage) -> Bool {
+    for digits in passage.numbers {
+      let isDate = passage.has(anyOf: ["年", "月", "日", "号", "〕", "]"], at: digits.upperBound)
+      if !isDate, !passage.isInTitle(digits.lowerBound) { return true }
+    }
+    return passage.speaks(of: .figure)
+  }
+
+  /// Figures in full-width digits or Chinese numerals.
+  static let figureWords = Phrases(
+    (0...9).map { "\(Character(Unicode.Scalar(UInt8(0x30 + $0))))" }.compactMap { wide($0) }
+      .flatMap { digit in ["条", "件", "次", "项", "篇", "份", "期", "场", "人", "个"].map { digit + $0 } }
+      + ["零", "两", "三", "四", "五", "六", "七", "八", "九", "十"].flatMap { numeral in
+        ["条", "件", "次", "篇", "份", "期", "场", "人", "余"].map { numeral + $0 }
+      } + ["一次", "一件", "一条", "一期", "一场", "多次", "百分之"])
+
+  /// A digit as a full-width one.
+  private static func wide(_ digit: String) -> String? {
+    digit.unicodeScalars.first.flatMap { Unicode.Scalar($0.value + 0xFEE0) }.map { String($0) }
+  }
+
+  /// Whether `passage` names `agency`, a part of its name, or itself: 我局, 全镇.
+  private static func isAbout(_ agency: String, _ passage: Passage) -> Bool {
+    if passage.speaks(of: .own) { return true }
+    return parts(of: agency).contains { passage.mentions($0) }
+  }
+
+  static let ownWords = Phrases(
+    ["我", "本", "全", "区", "县", "市", "镇", "乡"].flatMap { owner in
+      [
+        "局", "办", "镇", "乡", "区", "县", "市", "省", "委", "厅", "所", "院", "站", "中心", "街道", "单位", "机关",
+        "府",
+      ]
+      .filter { owner == "我" || owner == "本" || owner == "全" || $0 == "府" }
+      .map { owner + ($0 == "府" ? "政府" : $0) }
+    } + ["街道办", "管委会"])
+
+  /// The places, without their last character, and the body in an agency's name: 青石, 民政局.
+  private static func parts(of agency: String) -> [String] {
+    var parts: [String] = []
+    var part: [Unicode.Scalar] = []
+    let ends: Set<Unicode.Scalar> = ["省", "市", "区", "县", "旗", "镇", "乡", "州", "盟", "道"]
+    for character in agency.unicodeScalars {
+      part.append(character)
+      if ends.contains(character), part.count > 2 {
+        parts.append(string(part.dropLast()))
+        part = []
+      }
+    }
+    return part.count > 1 ? parts + [string(part[...])] : parts
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+}

@@ -1,0 +1,75 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let s120: Rule = Rule(
+    code: "S120", name: "length", severity: .warning,
+    summary: "本地规定了字数的（--profile），报告正文或者某一部分过长或过短。字数不计空格和表格。没有 --profile 时不适用。",
+    english: """
+      The report, or a section of it, is longer or shorter than a local notice allows (--profile), \
+      white space and tables aside. Without a profile it says nothing.
+      """,
+    basis: "本地规定（--profile）",
+    fix: Wording("删减或补充到规定的字数。", en: "Cut it down or add to it, to the length laid down."),
+    passing: [
+      Example(),
+      limiting(section: 5, most: 40), limiting(most: 1000), limiting(section: 5, least: 10),
+      limiting(section: 1, most: 10, kind: .town),
+      Example { $0.sections.remove(at: 5) }.under(limit(section: 5, least: 10)),
+    ],
+    failing: [
+      limiting(section: 5, most: 20), limiting(most: 100), limiting(section: 1, least: 500),
+      limiting(least: 1000),
+    ],
+    check: { context in
+      let limits = context.settings.profile.lengths.filter { limit in
+        limit.scope.holds(for: context.bodyKind)
+          && limit.section.map { context.section($0) != nil } ?? !context.report.sections.isEmpty
+      }
+      guard context.isOfStatute2019, !limits.isEmpty else { return nil }
+      return limits.compactMap { finding($0, in: context) }
+    })
+
+  /// What `limit` finds; nil where the text has its length.
+  private static func finding(_ limit: Profile.LengthLimit, in context: CheckContext) -> Finding? {
+    let texts = limit.section.map { [context.passage($0)] } ?? context.passages
+    let count = texts.reduce(0) { $0 + $1.length(upTo: .max) }
+    let isLong = limit.most.map { count > $0 } ?? false
+    guard let bound = isLong ? limit.most : limit.least, isLong || count < bound else { return nil }
+    let gap = isLong ? count - bound : bound - count
+    let place = limit.section.map { "第\(SectionTitle.all[$0 - 1].ordinal)部分" } ?? "正文"
+    let english = limit.section.map { "Section \($0)" } ?? "The text"
+    var finding = s120.finding(
+      .fail, in: context, section: limit.section,
+      label: limit.section.map { context.label(ofSection: $0) },
+      "\(place) \(count) 字，规定\(isLong ? "不超过" : "不少于") \(bound) 字，\(isLong ? "多" : "少") \(gap) 字",
+      en: """
+        \(english) has \(count) characters, \(gap) \(isLong ? "more" : "fewer") than the \(bound) \
+        \(isLong ? "allowed" : "asked for")
+        """)
+    finding.basis = limit.basis
+    finding.expected = Number(Int128(bound))
+    finding.actual = Number(Int128(count))
+    finding.gap = Number(Int128(count - bound))
+    return finding
+  }
+
+  private static func limit(
+    section: Int? = nil, least: Int? = nil, most: Int? = nil, kind: BodyKind.Kind? = nil
+  ) -> Profile {
+    var profile = Profile()
+    profile.lengths = [
+      Profile.LengthLimit(
+        scope: Profile.Scope(kind: kind), section: section, least: least, most: most,
+        basis: "云岭省政务公开办〔2022〕0号（虚构）")
+    ]
+    return profile
+  }
+
+  private static func limiting(
+    section: Int? = nil, least: Int? = nil, most: Int? = nil, kind: BodyKind.Kind? = nil
+  ) -> Example {
+    Example().under(limit(section: section, least: least, most: most, kind: kind))
+  }
+}

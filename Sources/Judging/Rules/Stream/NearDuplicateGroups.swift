@@ -1,0 +1,137 @@
+/// Groups of texts that repeat one another.
+///
+/// Texts that are alike agree in most of their lowest hashes, so that they meet in the same bucket of
+/// some band of them (minhash); only texts that meet are compared.
+struct NearDuplicateGroups {
+  /// The groups of two or more among `texts`, as places, ascending, where each is like another one of
+  /// its group by `likeness` at least. The same for the same texts in the same order.
+  static func of(_ texts: [ShingleSet], likeness: Double) -> [[Int]] {
+    var clusters = NearDuplicateGroups(texts, likeness: likeness)
+    for band in 0..<bands {
+      for bucket in clusters.buckets(of: band) { clusters.join(bucket) }
+    }
+    return clusters.forest.groups
+  }
+
+  private static let bands = 20
+  /// How many texts that are not alike a bucket is asked about.
+  private static let exemplars = 8
+
+  private let texts: [ShingleSet]
+  private let likeness: Double
+  /// How many hashes a band has: as many as still let 99 of 100 pairs meet that are just alike enough.
+  private let rows: Int
+  /// The lowest hash in each of as many bins as the bands have rows, text after text.
+  private var lowest: [UInt32]
+  /// In how many bins texts agree at least that are alike enough, but for one in 100,000.
+  private let agreements: Int
+  private var forest: Forest
+
+  private init(_ texts: [ShingleSet], likeness: Double) {
+    self.texts = texts
+    self.likeness = likeness
+    // The sets of two texts that share so much of the longer one share this much of what they have.
+    let shared = likeness / (2 - likeness)
+    var rows = 1
+    var chance = shared * shared
+    // 1 − (1 − 0.206)²⁰ = 0.99
+    while rows < 10, chance >= 0.206 {
+      rows += 1
+      chance *= shared
+    }
+    self.rows = rows
+    let bins = Double(NearDuplicateGroups.bands * rows)
+    agreements = Int(bins * shared - 4.3 * (bins * shared * (1 - shared)).squareRoot())
+    forest = Forest(count: texts.count)
+    lowest = []
+    lowest.reserveCapacity(texts.count * width)
+    for text in texts { lowest += signature(of: text) }
+  }
+
+  private var width: Int { NearDuplicateGroups.bands * rows }
+
+  private func signature(of text: ShingleSet) -> [UInt32] {
+    var lowest = [UInt32](repeating: .max, count: width)
+    for hash in text.hashes.reversed() {
+      let spread = UInt64(hash &* 0x9E37_79B9) * UInt64(width)
+      lowest[Int(spread >> 32)] = hash
+    }
+    return lowest
+  }
+
+  /// The places of the texts that agree in `band`, where two or more do.
+  private func buckets(of band: Int) -> [[Int]] {
+    var keyed = texts.indices.map { (key: key(of: $0, band), place: $0) }
+    keyed.sort { ($0.key, $0.place) < ($1.key, $1.place) }
+    var buckets: [[Int]] = []
+    var start = 0
+    for end in keyed.indices.dropFirst() where keyed[end].key != keyed[start].key {
+      if end - start > 1 { buckets.append(keyed[start..<end].map(\.place)) }
+      start = end
+    }
+    if keyed.count - start > 1 { buckets.append(keyed[start...].map(\.place)) }
+    return buckets
+  }
+
+  private func key(of text: Int, _ band: Int) -> UInt64 {
+    let start = text * width + band * rows
+    return lowest[start..<start + rows].reduce(0) { ($0 ^ UInt64($1)) &* 0xFF51_AFD7_ED55_8CCD }
+  }
+
+  /// Compares each text of a bucket with those before it that stand for their groups.
+  private mutating func join(_ bucket: [Int]) {
+    var heads: [Int] = []
+    for text in bucket {
+      let root = forest.root(of: text)
+      if heads.contains(where: { forest.root(of: $0) == root }) { continue }
+      if let match = heads.first(where: { isLike(text, $0) }) {
+        forest.join(match, text)
+      } else if heads.count < NearDuplicateGroups.exemplars {
+        heads.append(text)
+      }
+    }
+  }
+
+  private func isLike(_ one: Int, _ two: Int) -> Bool {
+    agree(one, two) >= agreements && texts[one].isLike(texts[two], likeness)
+  }
+
+  /// In how many bins two texts agree.
+  private func agree(_ one: Int, _ two: Int) -> Int {
+    lowest.withUnsafeBufferPointer { lowest in
+      var count: UInt32 = 0
+      let (left, right) = (one * width, two * width)
+      for bin in 0..<width { count &+= lowest[left &+ bin] == lowest[right &+ bin] ? 1 : 0 }
+      return Int(count)
+    }
+  }
+}
+
+/// Places joined into groups (union-find).
+private struct Forest {
+  private var parents: [Int]
+
+  init(count: Int) { parents = Array(0..<count) }
+
+  mutating func root(of place: Int) -> Int {
+    var place = place
+    while parents[place] != place {
+      parents[place] = parents[parents[place]]
+      place = parents[place]
+    }
+    return place
+  }
+
+  mutating func join(_ one: Int, _ two: Int) {
+    let (one, two) = (root(of: one), root(of: two))
+    parents[max(one, two)] = min(one, two)
+  }
+
+  /// The groups of two or more, by their first places.
+  var groups: [[Int]] {
+    var forest = self
+    let roots = parents.indices.map { forest.root(of: $0) }
+    return Dictionary(grouping: parents.indices) { roots[$0] }.values.filter { $0.count > 1 }
+      .sorted { $0[0] < $1[0] }
+  }
+}

@@ -1,0 +1,59 @@
+import Records
+import Agencies
+
+/// A report and what stands before it: its body's earlier report, or those of the bodies that merged
+/// into it.
+package struct PredecessorReports: Sendable {
+  /// Which report is looked for.
+  struct Key: Hashable {
+    let body: BodyName
+    let year: Int
+
+    init(_ body: BodyName, _ year: Int) {
+      self.body = body
+      self.year = year
+    }
+  }
+
+  package let earlier: ReportDigest
+  package let later: ReportDigest
+  /// The reports of the other bodies that merged; empty where none did.
+  let partners: [ReportDigest]
+  /// The names of merged bodies without a report in the stream.
+  let missing: [String]
+
+  /// Whether several bodies' reports stand before the later one.
+  package var isMerger: Bool { !partners.isEmpty || !missing.isEmpty }
+
+  /// The earlier reports, as a message names them.
+  var names: [String] { ([earlier] + partners).map(\.agency) }
+
+  /// What stands before `later`: `before`, its body's own earlier report, and the reports of the bodies
+  /// that the office's list lets end in the year between, which `report` finds. Nil where there is none.
+  init?(of later: ReportDigest, after before: ReportDigest?, report: (Key) -> ReportDigest?) {
+    let year = later.year - 1
+    let ended = (later.unit?.former ?? []).filter { $0.lastYear == year }
+    let names = ended.compactMap { BodyName($0.name)?.ofSeries }
+    let found = names.compactMap { report(Key($0, year)) }
+    // What came before the merger has nothing to say of the year after it.
+    let own = before.flatMap { names.isEmpty || $0.year == year ? $0 : nil }
+    guard let earlier = own ?? found.first else {
+      guard let before else { return nil }
+      self.init(before, later)
+      return
+    }
+    let partners = own == nil ? Array(found.dropFirst()) : found
+    let missing = zip(ended, names).filter { report(Key($0.1, year)) == nil }.map(\.0.name)
+    self.init(earlier, later, partners: partners, missing: missing)
+  }
+
+  init(
+    _ earlier: ReportDigest, _ later: ReportDigest, partners: [ReportDigest] = [],
+    missing: [String] = []
+  ) {
+    self.earlier = earlier
+    self.later = later
+    self.partners = partners
+    self.missing = missing
+  }
+}

@@ -1,0 +1,78 @@
+import Records
+
+/// All reports of a stream that name their body and year.
+package struct ReportSet: Sendable {
+  /// By body and year; of several files of one report the one that stands for it comes first, then the
+  /// others by how complete they are and by their paths.
+  package let reports: [ReportDigest]
+  let settings: Settings
+  /// The places in `reports` where another body or year begins, and the end.
+  private let starts: [Int]
+
+  package init(_ digests: [ReportDigest], settings: Settings) {
+    // Places, not the large values themselves, are moved about.
+    let order = digests.indices.sorted { ReportDigest.precedes(digests[$0], digests[$1]) }
+    var reports = order.map { digests[$0] }
+    self.settings = settings
+    let starts =
+      reports.indices.filter {
+        $0 == 0 || reports[$0].body != reports[$0 - 1].body
+          || reports[$0].year != reports[$0 - 1].year
+      } + [reports.count]
+    for (start, end) in zip(starts, starts.dropFirst()) where end - start > 2 {
+      let place = ReportSet.standing(among: reports[start..<end].prefix(ReportSet.limit))
+      reports.insert(reports.remove(at: place), at: start)
+    }
+    self.reports = reports
+    self.starts = starts
+  }
+
+  /// How many files of one report are held against one another; nobody has more.
+  private static let limit = 32
+
+  /// The place of the file that stands for the report of which `files`, in their order, are copies or
+  /// versions: of the most complete ones that whose numbers most others have too.
+  private static func standing(among files: ArraySlice<ReportDigest>) -> Int {
+    let tables = files.map(\.cells.table)
+    let agreements = tables.map { table in
+      tables.count { table.differences(from: $0).isEmpty }
+    }
+    let best = files.indices.filter { files[$0].numbers == files[files.startIndex].numbers }
+    let most = best.map { agreements[$0 - files.startIndex] }.max()
+    return best.first { agreements[$0 - files.startIndex] == most } ?? files.startIndex
+  }
+
+  /// The report that stands for each body and year.
+  var firsts: [ReportDigest] { starts.dropLast().map { reports[$0] } }
+
+  /// The same with the cells that its other files have beside it; those that they state differently are
+  /// blank, as in sums.
+  var whole: [ReportDigest] {
+    groups.compactMap { group in
+      guard var report = group.first, group.count > 1 else { return group.first }
+      var table = report.cells.table
+      for file in group.dropFirst() { _ = table.merge(file.cells.table) }
+      report.cells = KeptCells(table)
+      return report
+    }
+  }
+
+  /// The reports of one body and year together.
+  var groups: [ArraySlice<ReportDigest>] {
+    zip(starts, starts.dropFirst()).map { reports[$0..<$1] }
+  }
+
+  /// Each report with the next one of its body, or with those of the bodies that it came from. Of
+  /// several of one year the most complete stands.
+  package var successions: [PredecessorReports] {
+    let firsts = firsts
+    let merged = Dictionary(firsts.map { (PredecessorReports.Key($0.body, $0.year), $0) }) {
+      one, _ in one
+    }
+    return firsts.indices.compactMap { place in
+      let later = firsts[place]
+      let before = place > 0 && firsts[place - 1].body == later.body ? firsts[place - 1] : nil
+      return PredecessorReports(of: later, after: before) { merged[$0] }
+    }
+  }
+}

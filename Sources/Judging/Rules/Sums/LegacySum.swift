@@ -1,0 +1,98 @@
+import Forms
+import Records
+
+/// The sums of the statistics table of 2014–2018.
+struct LegacySum {
+  let whole: Cell
+  /// The parts, each with what it states; where they are rows without an id, without a cell.
+  let parts: [(cell: Cell?, value: CellValue)]
+  let values: CellTable
+
+  /// `whole` as the sum of the cells of `parts`; nil where neither the whole nor any part is there.
+  init?(_ whole: String, of parts: [String], in report: Report) {
+    guard let whole = Cell(id: whole), report.cells[whole] != .absent else { return nil }
+    let cells = parts.compactMap { Cell(id: $0) }
+    guard cells.contains(where: { report.cells[$0] != .absent }) else { return nil }
+    self.init(whole, cells.map { ($0, report.cells[$0]) }, report.cells)
+  }
+
+  /// `whole` as the sum of the rows below it, up to the next well-known row; nil where there are fewer
+  /// than two.
+  init?(_ whole: String, ofRowsBelowIn report: Report) {
+    guard let whole = Cell(id: whole), let rows = report.indicators,
+      let place = rows.firstIndex(where: { $0.cell == whole })
+    else { return nil }
+    let below = rows[(place + 1)...].prefix { $0.cell == nil && $0.unit != nil }
+    guard below.count >= 2 else { return nil }
+    self.init(
+      whole, below.map { (nil, $0.value.map(CellValue.number) ?? .blank) }, report.cells)
+  }
+
+  private init(_ whole: Cell, _ parts: [(Cell?, CellValue)], _ values: CellTable) {
+    self.whole = whole
+    self.parts = parts
+    self.values = values
+  }
+
+  /// What `rule` says of it in `context`; nil where it holds.
+  func finding(of rule: Rule, in context: CheckContext) -> Finding? {
+    let judgement = SumJudgement(parts: parts.map(\.value), whole: [values[whole]])
+    let name = context.label(whole)
+    let blank = context.says("未填", en: "nothing")
+    let sum = judgement.parts.map(\.description) ?? blank
+    let stated = judgement.whole.map(\.description) ?? blank
+    var finding: Finding
+    switch judgement.result {
+    case .passes: return nil
+    case .fails:
+      finding = rule.finding(
+        .fail, in: context, label: name, "“\(name)”填 \(stated)，各分项相加 \(sum)。",
+        en: "“\(name)” says \(stated), its parts come to \(sum).")
+    case .holdsIfZero:
+      finding = rule.finding(
+        .review, in: context, label: name, "“\(name)”填 \(stated)，分项有空白，按 0 计才相符，请补填。",
+        en:
+          "“\(name)” says \(stated), which holds only if its blank parts are 0; please fill them in."
+      )
+    case .open:
+      finding = rule.finding(
+        .notAssessable, in: context, label: name, "“\(name)”的分项有空白或未读到，无法核对合计。",
+        en: "Parts of “\(name)” are blank or were not read, so the sum cannot be checked.")
+    }
+    finding.cell = whole
+    finding.expected = judgement.parts
+    finding.actual = judgement.whole
+    if let parts = judgement.parts, let whole = judgement.whole { finding.gap = whole - parts }
+    finding.operands = (parts.compactMap(\.cell) + [whole]).map {
+      Finding.Operand(cell: $0, year: context.report.year, value: values.number($0))
+    }
+    return finding
+  }
+
+  /// What `rule` says of all `sums` that are there; nil where none is.
+  static func findings(
+    _ rule: Rule, _ sums: [LegacySum?], in context: CheckContext
+  ) -> [Finding]? {
+    let sums = sums.compactMap { $0 }
+    return sums.isEmpty ? nil : sums.compactMap { $0.finding(of: rule, in: context) }
+  }
+}
+
+extension Example {
+  /// A report of 2016 with the older statistics table: these of its cells, and no others.
+  static func legacy(
+    _ cells: KeyValuePairs<String, Int?>, rows: [Indicator] = []
+  ) -> Example {
+    Example(nil, year: 2016, cells: cells) {
+      $0.form = .form2014
+      $0.indicators = rows
+    }
+  }
+
+  /// A row of that table.
+  static func row(_ label: String, _ value: Int128, _ id: String? = nil) -> Indicator {
+    Indicator(
+      label: label, unit: "件", value: Number(value), cumulative: nil,
+      cell: id.flatMap { Cell(id: $0) })
+  }
+}

@@ -1,0 +1,42 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let t201: Rule = Rule(
+    code: "T201", name: "disclosed-within-total", severity: .error,
+    summary: "表二（2019年表式）：本年新公开数量不超过对外公开总数量。",
+    english: "Table two of 2019: what was newly disclosed is within the total disclosed.",
+    basis: "国办公开办函〔2019〕60号 表二 第二十条第（一）项",
+    fix: Wording(
+      "对外公开总数量应当包含本年新公开的数量，请核对两格。",
+      en: "The total disclosed includes what was newly disclosed; check both cells."),
+    passing: [
+      Example(.form2019, year: 2020),
+      Example(
+        .form2019, year: 2020,
+        cells: [
+          "disclosure.rules.newly_disclosed": 2, "disclosure.rules.total_disclosed": 9,
+        ]),
+      Example(),
+    ],
+    failing: [
+      Example(.form2019, year: 2020, cells: ["disclosure.normative_documents.newly_disclosed": 2]),
+      Example(.form2019, year: 2020, cells: ["disclosure.rules.total_disclosed": nil]),
+    ],
+    check: { context in
+      context.judge(t201, of: .form2019, rows: rows201) { numbers in
+        let (new, total) = (numbers[0], numbers[1])
+        guard new > total else { return nil }
+        return (
+          Wording(
+            "本年新公开 \(new)，超过对外公开总数量 \(total)。",
+            en: "\(new) newly disclosed this year, more than the total of \(total) disclosed."),
+          total, new
+        )
+      }
+    })
+
+  private static let rows201 = DisclosureRows(
+    ["rules", "normative_documents"], columns: ["newly_disclosed", "total_disclosed"])
+}

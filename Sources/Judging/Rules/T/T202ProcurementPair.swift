@@ -1,0 +1,41 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let t202: Rule = Rule(
+    code: "T202", name: "procurement-pair", severity: .warning,
+    summary: "表二（2019年表式）：采购项目数量与采购总金额应当同时为零或者同时大于零。",
+    english: "Table two of 2019: items and amount of procurement are both zero or both positive.",
+    basis: "国办公开办函〔2019〕60号 表二 第二十条第（九）项",
+    fix: Wording(
+      "核对采购项目数量和采购总金额是否漏填其一。",
+      en: "Check whether the items or the amount of procurement was forgotten."),
+    passing: [
+      Example(.form2019, year: 2020),
+      Example(
+        .form2019, year: 2020,
+        cells: [
+          "disclosure.procurement.items": 2, "disclosure.procurement.amount_wan": 9,
+        ]),
+      Example(),
+    ],
+    failing: [
+      Example(.form2019, year: 2020, cells: ["disclosure.procurement.items": 2]),
+      Example(.form2019, year: 2020, cells: ["disclosure.procurement.amount_wan": 2]),
+    ],
+    check: { context in
+      context.judge(t202, of: .form2019, rows: rows202, verdict: .review) { numbers in
+        guard numbers[0].isZero != numbers[1].isZero else { return nil }
+        return (
+          Wording(
+            "采购项目 \(numbers[0]) 个，采购总金额 \(numbers[1]) 万元，一为零一不为零。",
+            en: "\(numbers[0]) items for \(numbers[1]) wan yuan: one is zero, the other is not."),
+          nil, nil
+        )
+      }
+    })
+
+  private static let rows202 = DisclosureRows(
+    ["procurement"], columns: ["items", "amount_wan"])
+}

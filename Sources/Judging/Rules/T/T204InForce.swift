@@ -1,0 +1,43 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let t204: Rule = Rule(
+    code: "T204", name: "in-force", severity: .warning,
+    summary: "表二（2021年表式）：现行有效件数不小于本年制发件数减本年废止件数。",
+    english:
+      "Table two of 2021: what is in force is at least what was issued less what was repealed.",
+    basis: "国办公开办函〔2021〕30号 表二 第二十条第（一）项",
+    fix: Wording(
+      "核对制发、废止和现行有效三个数；当年制发当年失效的请在正文说明。",
+      en: """
+        Check issued, repealed and in force; tell in the text of what lapsed in the year of its \
+        issue.
+        """),
+    passing: [
+      Example(),
+      Example(cells: ["disclosure.rules.issued": 2, "disclosure.rules.in_force": 2]),
+      Example(.form2019, year: 2020),
+    ],
+    failing: [
+      Example(cells: ["disclosure.normative_documents.issued": 2]),
+      Example(cells: ["disclosure.normative_documents.in_force": nil]),
+    ],
+    check: { context in
+      context.judge(t204, of: .form2021, rows: rows204, verdict: .review) { numbers in
+        guard let least = numbers[0] - numbers[1], numbers[2] < least else { return nil }
+        return (
+          Wording(
+            "制发 \(numbers[0]) − 废止 \(numbers[1]) = \(least)，现行有效却只填 \(numbers[2])。",
+            en:
+              "issued \(numbers[0]) − repealed \(numbers[1]) = \(least), but only \(numbers[2]) are in force."
+          ),
+          least, numbers[2]
+        )
+      }
+    })
+
+  private static let rows204 = DisclosureRows(
+    ["rules", "normative_documents"], columns: ["issued", "repealed", "in_force"])
+}

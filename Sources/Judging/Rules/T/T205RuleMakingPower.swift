@@ -1,0 +1,59 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let t205: Rule = Rule(
+    code: "T205", name: "rule-making-power", severity: .error,
+    summary: "乡镇、街道、县级政府及其部门没有规章制定权，规章各格应为 0。",
+    english: "Towns, subdistricts, counties and their bureaus make no rules: those cells are 0.",
+    basis: "《中华人民共和国立法法》第九十一条、第九十三条",
+    fix: Wording(
+      "把误计入规章的文件移到行政规范性文件一行，规章填 0。",
+      en: "Move documents counted as rules to the row of normative documents, and write 0."),
+    passing: [
+      Example(),
+      Example(cells: ["disclosure.rules.issued": 2]) { $0.agency = "江州省人民政府" },
+    ],
+    failing: [
+      Example(cells: ["disclosure.rules.issued": 2]) { $0.agency = "云溪镇人民政府" },
+      Example(cells: ["disclosure.rules.in_force": 1]),
+      Example(.form2019, year: 2020, cells: ["disclosure.rules.made": 1]) { $0.agency = "临江市民政局" },
+      Example(cells: ["disclosure.rules.in_force": 1]) { $0.agency = "某某中心" },
+    ],
+    check: { context in
+      guard context.edition != nil, context.hasTable(2) else { return nil }
+      let stated = ruleCells.filter { !(context.report.cells.number($0)?.isZero ?? true) }
+      guard let first = stated.first, let verdict = verdict(context.body) else { return [] }
+      let values = stated.compactMap { context.report.cells.number($0)?.description }
+      let isSure = verdict == .fail
+      let numbers = values.joined(separator: context.says("、", en: ", "))
+      var finding = t205.finding(
+        verdict, in: context, section: 2, label: context.label(first),
+        "表二“规章”填了 \(numbers)，"
+          + (isSure ? "这一级没有规章制定权，请核对是否应填入规范性文件。" : "请核对本机关是否有规章制定权。"),
+        en: "Table two, “Rules”: \(numbers), "
+          + (isSure
+            ? "but bodies of this level make no rules; please check whether they are normative documents."
+            : "please check whether this body may make rules."))
+      finding.cell = first
+      finding.actual = context.report.cells.number(first)
+      finding.operands = stated.map {
+        Finding.Operand(
+          cell: $0, year: context.report.year, value: context.report.cells.number($0))
+      }
+      return [finding]
+    })
+
+  private static let ruleCells = Cell.all.filter { $0.id.hasPrefix("disclosure.rules.") }
+
+  /// How sure it is that a body makes no rules; nil where it may make some.
+  private static func verdict(_ body: BodyKind?) -> Finding.Verdict? {
+    guard let body, let level = body.level else { return .review }
+    switch (body.kind, level) {
+    case (.town, _), (.subdistrict, _), (_, .township), (_, .county): return .fail
+    case (.government, _), (_, .central): return nil
+    default: return .review
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let t301: Rule = Rule(
+    code: "T301", name: "requests-balance", severity: .error,
+    summary: "表三每一列：第一项加第二项之和，等于第三项总计加第四项之和。这是表式自带的勾稽关系。",
+    english:
+      "Table three, each column: received + brought forward = total outcome + carried forward.",
+    basis: "国办公开办函〔2021〕30号 表三：第一项加第二项之和，等于第三项加第四项之和",
+    fix: Wording(
+      "先核对（七）总计与各办理结果是否相符，再核对新收、结转两项。",
+      en: """
+        Check first whether (7) Total agrees with the outcomes, then received and carried \
+        forward.
+        """),
+    passing: [
+      Example(),
+      Example(cells: [
+        "requests.received.total": 5, "requests.brought_forward.total": 1,
+        "requests.outcome.total.total": 4, "requests.carried_forward.total": 2,
+      ]),
+      Example(nil),
+    ],
+    failing: [
+      Example(cells: ["requests.received.total": 5]),
+      Example(.form2019, year: 2020, cells: ["requests.carried_forward.natural_person": 1]),
+      Example(cells: ["requests.brought_forward.business": nil]),
+    ],
+    check: { context in
+      sumFindings(
+        t301, in: context, place: { $0.columnPlace(in: $1) },
+        parts: Wording("新收加上年结转为", en: "received and brought forward come to"),
+        whole: Wording("（七）总计加结转下年为", en: "(7) Total and carried forward to"))
+    })
+}

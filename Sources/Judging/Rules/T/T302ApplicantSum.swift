@@ -1,0 +1,30 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let t302: Rule = Rule(
+    code: "T302", name: "applicant-sum", severity: .error,
+    summary: "表三每一行：总计等于自然人与五类法人或其他组织之和。",
+    english:
+      "Table three, each row: the total is the natural persons plus the five kinds of organisation.",
+    basis: "国办公开办函〔2021〕30号 表三",
+    fix: Wording(
+      "核对这一行的各类申请人数字，再改总计。",
+      en: "Check the numbers of the row, then correct its total."),
+    passing: [
+      Example(),
+      Example(.form2019, year: 2019),
+    ],
+    failing: [
+      Example(cells: ["requests.received.total": 5]),
+      Example(cells: ["requests.outcome.not_processed.petition.business": 2]),
+      Example(.form2019, year: 2019, cells: ["requests.outcome.other_handling.all.business": 2]),
+    ],
+    check: { context in
+      sumFindings(
+        t302, in: context, place: { $0.rowPlace(in: $1) },
+        parts: Wording("各类申请人相加", en: "the kinds of applicants come to"),
+        whole: Wording("总计填", en: "the total says"))
+    })
+}

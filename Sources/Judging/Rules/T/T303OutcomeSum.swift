@@ -1,0 +1,70 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let t303: Rule = Rule(
+    code: "T303", name: "outcome-sum", severity: .error,
+    summary: "表三每一列：（七）总计等于（一）至（六）各项之和。",
+    english: "Table three, each column: total outcome is the sum of all parts of items one to six.",
+    basis: "国办公开办函〔2021〕30号 表三 三、本年度办理结果",
+    fix: Wording(
+      "核对（一）至（六）的各格；各格无误时改（七）总计。",
+      en: "Check the cells of (1) to (6); where they are right, correct (7) Total."),
+    passing: [
+      Example(),
+      Example(cells: [
+        "requests.outcome.granted.business": 3, "requests.outcome.other_handling.other.business": 1,
+        "requests.outcome.total.business": 4,
+      ]),
+      Example(
+        .form2019, year: 2020,
+        cells: [
+          "requests.outcome.other_handling.all.business": 1, "requests.outcome.total.business": 1,
+        ]),
+      Example { Example.joinItemSix(of: &$0) },
+    ],
+    failing: [
+      Example(cells: ["requests.outcome.granted.natural_person": 3]),
+      Example(cells: ["requests.outcome.total.total": 3]),
+      Example(.form2019, year: 2020, cells: ["requests.outcome.other_handling.all.business": 1]),
+      Example(cells: ["requests.outcome.granted.natural_person": nil]),
+    ],
+    check: { context in
+      sumFindings(
+        t303, in: context, place: { $0.columnPlace(in: $1) },
+        parts: Wording("（一）至（六）相加", en: "(1) to (6) come to"),
+        whole: Wording("（七）总计填", en: "(7) Total says")
+      )?.map { withHint($0, in: context) }
+    })
+
+  /// Where the column's balance of items one to four holds, the details are the place to look first.
+  private static func withHint(_ finding: Finding, in context: CheckContext) -> Finding {
+    guard finding.verdict == .fail, let cell = finding.cell,
+      let column = cell.id.split(separator: ".").last
+    else { return finding }
+    let rows = ["received", "brought_forward", "outcome.total", "carried_forward"]
+    let values = rows.compactMap { Cell(id: "requests.\($0).\(column)") }
+      .compactMap { context.report.cells.number($0) }
+    guard values.count == 4, let received = values[0] + values[1], received == values[2] + values[3]
+    else { return finding }
+    var finding = finding
+    finding.hint = context.says(
+      "\(values[0])（新收）+ \(values[1])（结转）= \(values[2]) + \(values[3])，总计与收件相符，请先查（一）至（六）各格。",
+      en: """
+        \(values[0]) (received) + \(values[1]) (brought forward) = \(values[2]) + \(values[3]): the total \
+        agrees with what came in; look at the cells of (1) to (6) first.
+        """)
+    return finding
+  }
+}
+
+extension Example {
+  /// Makes item six of table three one row, as some reports of the later edition have it.
+  static func joinItemSix(of report: inout Report) {
+    for cell in Cell.all where cell.id.hasPrefix("requests.outcome.other_handling.") {
+      let isOneRow = cell.id.hasPrefix("requests.outcome.other_handling.all.")
+      report.cells[cell] = isOneRow ? .number(.zero) : .absent
+    }
+  }
+}

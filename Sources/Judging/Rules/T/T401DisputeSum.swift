@@ -1,0 +1,28 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let t401: Rule = Rule(
+    code: "T401", name: "dispute-sum", severity: .error,
+    summary: "表四每一组：总计等于结果维持、结果纠正、其他结果、尚未审结之和。",
+    english: "Table four, each group: the total is upheld + corrected + other results + pending.",
+    basis: "国办公开办函〔2021〕30号 表四",
+    fix: Wording(
+      "核对这一组的四项结果，再改总计。",
+      en: "Check the four results of the group, then correct its total."),
+    passing: [
+      Example(),
+      Example(cells: ["disputes.reconsideration.upheld": 2, "disputes.reconsideration.total": 2]),
+    ],
+    failing: [
+      Example(cells: ["disputes.litigation.direct.upheld": 10]),
+      Example(.form2019, year: 2019, cells: ["disputes.reconsideration.total": 1]),
+    ],
+    check: { context in
+      sumFindings(
+        t401, in: context, place: { $0.groupPlace(in: $1) },
+        parts: Wording("四项结果相加", en: "the four results come to"),
+        whole: Wording("总计填", en: "the total says"))
+    })
+}

@@ -1,0 +1,54 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let t403: Rule = Rule(
+    code: "T403", name: "co-defendant", severity: .info,
+    summary: "正文把作共同被告的案件计入时，请核对表四：复议机关与原机关为共同被告的诉讼只由原机关统计。",
+    english: "Cases as a co-defendant: such litigation is counted by the original body alone.",
+    basis: "国办公开办函〔2016〕201号",
+    fix: Wording(
+      "复议机关作共同被告的诉讼案件由原行政行为机关统计，请从表四扣除。",
+      en: """
+        Lawsuits in which the reconsidering body is a co-defendant are counted by the original \
+        body; take them out of table four.
+        """),
+    passing: [
+      Example(), .writing("全年发生行政诉讼2件，均由本机关应诉。", in: 1),
+      .writing("全年发生行政诉讼2件，无共同被告案件。", in: 1),
+      .writing("全年发生行政诉讼2件，作为共同被告的不计入。", in: 1),
+    ],
+    failing: [.writing("全年行政诉讼5件，其中作为共同被告2件。", in: 1)],
+    check: { context in
+      guard context.isOfStatute2019 else { return nil }
+      for section in context.report.sections where needle.occurs(in: section.text) {
+        let passage = Passage(section.text)
+        let hits = coDefendant.hits(in: passage.bytes)
+        guard let hit = hits.first(where: { counts($0, in: passage) }) else { continue }
+        let sentence = passage.string(passage.sentence(at: hit.range.lowerBound))
+        return [
+          t403.finding(
+            .review, in: context, section: section.number,
+            label: section.label(in: context.settings.language),
+            quote: sentence, "正文提到共同被告案件，请核对表四是否只统计了本机关为原行为机关的诉讼。",
+            en: """
+              The text speaks of cases as a co-defendant; please check that table four counts only \
+              lawsuits about what this body did itself.
+              """)
+        ]
+      }
+      return []
+    })
+
+  /// Whether the cases are counted at `hit`: its clause does not say that there are none or that they
+  /// are left out.
+  private static func counts(_ hit: Phrases.Hit, in passage: Passage) -> Bool {
+    !passage.contains(
+      anyOf: ["无", "没有", "未", "不含", "不包括", "不计", "除外", "剔除"],
+      in: passage.clause(at: hit.range.lowerBound))
+  }
+
+  private static let needle = Needle("共同被告")
+  private static let coDefendant = Phrases(["共同被告"])
+}

@@ -1,0 +1,41 @@
+import Records
+import Wordings
+
+extension Rule {
+  package static let w901: Rule = Rule(
+    code: "W901", name: "waiver-unused", severity: .warning,
+    summary: "豁免清单里的一条没有对应的问题、已经到期或没有写理由。",
+    english: "A waiver that matched nothing, has expired or gives no reason.",
+    basis: nil,
+    fix: Wording("更新或删去这一条豁免。", en: "Renew the waiver or take it out."),
+    passing: [
+      Example(cells: unbalanced) { _ in }.waiving(Waiver(rule: "T302", reason: "已核实")),
+      Example(cells: unbalanced) { _ in }
+        .waiving(Waiver(rule: "applicant-sum", reason: "已核实", until: Example.today)),
+    ],
+    failing: [
+      Example().waiving(Waiver(rule: "T302", reason: "已核实")),
+      Example(cells: unbalanced) { _ in }
+        .waiving(Waiver(rule: "T302", reason: "已核实", until: "2022-12-31")),
+      Example(cells: unbalanced) { _ in }.waiving(Waiver(rule: "T302", reason: "")),
+      Example(cells: unbalanced) { _ in }
+        .waiving(Waiver(agency: "云溪镇人民政府", rule: "T302", reason: "已核实")),
+    ],
+    evaluation: .waivers)
+
+  private static let unbalanced: KeyValuePairs<String, Int?> = [
+    "requests.received.natural_person": 1
+  ]
+}
+
+extension Example {
+  /// The day on which an example's waivers are judged.
+  package static let today = "2023-03-01"
+
+  /// The same with a waiver.
+  func waiving(_ waiver: Waiver) -> Example {
+    var example = self
+    example.waivers.append(waiver)
+    return example
+  }
+}

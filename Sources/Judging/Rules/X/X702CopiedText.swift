@@ -1,0 +1,84 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let x702: Rule = Rule(
+    code: "X702", name: "copied-text", severity: .warning,
+    summary: "第一、第五部分的文字不应与别的机关雷同：名称、年份和数字不计，重复达到90%的予以指出，一组雷同的报告报一条。",
+    english: """
+      Section one or five repeats another body's by 90 % or more (--similarity), names, years and \
+      numbers aside, 150 characters at least: one finding a cluster.
+      """,
+    basis: nil,
+    fix: Wording("按本机关的实际情况重写。", en: "Write what this body did."),
+    passing: [
+      Example(),
+      .repeating(section: 1, .prose(0)).beside(
+        .repeating(section: 1, .prose(1), agency: "青石区水务局")),
+      .repeating(section: 1, .prose(0)).beside(.repeating(section: 1, .prose(0), year: 2021)),
+      .repeating(section: 1, "公开信息12条。").beside(
+        .repeating(section: 1, "公开信息12条。", agency: "青石区水务局")),
+    ],
+    failing: [
+      .repeating(section: 1, .prose(0)).beside(
+        .repeating(section: 1, .prose(0), agency: "白塔县水务局")),
+      .repeating(section: 5, "云溪镇召开会议8次。" + .prose(1), agency: "云溪镇人民政府").beside(
+        .repeating(section: 5, "松湖镇召开会议3次。" + .prose(1), year: 2021, agency: "松湖镇人民政府")),
+    ],
+    evaluation: .stream { stream in
+      ReportDigest.compared.indices.flatMap { place in
+        let texts = stream.reports.indices.compactMap { index in
+          stream.reports[index].texts[place].map { (index, $0) }
+        }
+        let clusters = NearDuplicateGroups.of(
+          texts.map(\.1), likeness: Double(stream.settings.similarity) / 100 - 0.005)
+        return clusters.flatMap { cluster in
+          findings(cluster.map { texts[$0].0 }, section: ReportDigest.compared[place], in: stream)
+        }
+      }
+    })
+
+  /// One finding for each year in which a body of the cluster repeats another one's text, of that
+  /// year or before: about the last such report by name, beside the first of the others.
+  private static func findings(_ cluster: [Int], section: Int, in stream: ReportSet) -> [Finding] {
+    let members = cluster.map { stream.reports[$0] }
+    guard Set(members.map(\.body)).count > 1 else { return [] }
+    return Set(members.map(\.year)).sorted().compactMap { year in
+      let own = members.filter { $0.year == year }
+      let known = members.filter { $0.year < year }
+      guard
+        let report = own.last(where: { report in known.allSatisfy { $0.body != report.body } })
+          ?? (Set(own.map(\.body)).count > 1 ? own.last : nil),
+        let other = (own + known.reversed()).first(where: { $0.body != report.body })
+      else { return nil }
+      return finding(report, other, own + known, section, stream.settings.language)
+    }
+  }
+
+  private static func finding(
+    _ report: ReportDigest, _ other: ReportDigest, _ members: [ReportDigest], _ section: Int,
+    _ language: Language
+  ) -> Finding {
+    let title = SectionTitle.all[section - 1]
+    var names: [String] = []
+    for member in members where member.body != report.body && !names.contains(member.agency) {
+      names.append(member.agency)
+    }
+    let more = names.count > 5
+    let shown = names.prefix(5)
+    let place = ReportDigest.compared.firstIndex(of: section) ?? 0
+    let share =
+      report.texts[place].flatMap { own in other.texts[place].map { own.likeness(to: $0) } } ?? 0
+    let percent = Int(share * 100 + 0.5)
+    return x702.finding(
+      .fail, about: report, beside: other, section: section, label: title.label(in: language),
+      language.says(
+        "第\(title.ordinal)部分与\(shown.joined(separator: "、"))\(more ? "等 \(names.count) 个机关" : "")的报告雷同"
+          + "（与\(other.agency)\(other.year)年的重复 \(percent)%，名称、年份和数字不计），请按本机关实际情况改写。",
+        en: "Section \(section) is like that of \(shown.map { "“\($0)”" }.joined(separator: ", "))"
+          + (more ? " … (\(names.count) bodies)" : "")
+          + " (\(percent)% of it repeats “\(other.agency)” \(other.year), names, years and numbers aside);"
+          + " please write what this body did."))
+  }
+}

@@ -1,0 +1,153 @@
+import Records
+import Wordings
+
+extension Rule {
+  static let x703: Rule = Rule(
+    code: "X703", name: "foreign-name", severity: .warning,
+    summary: "正文应当以本机关的口吻写：自称别的机关（乡镇的报告写“我局”），或者以别的地方为主语，可能是照抄，请核实。",
+    english: """
+      The prose speaks as another body: 我局 in a town's report, or another place's name as the \
+      subject.
+      """,
+    basis: nil,
+    fix: Wording(
+      "改为本机关的名称；确实在说别的机关的，写明是谁。",
+      en: "Put this body's name; where another body is meant, say which."),
+    passing: [
+      .writing("我局公开信息12条。我区群众满意。", in: 1),
+      .writing("青石区云溪镇认真公开信息。突破自我局限。", in: 1, agency: "青石区云溪镇人民政府"),
+      .writing("云溪镇公开信息12条，白塔镇认真学习。我办答复申请。", in: 1, agency: "云溪镇人民政府"),
+      .writing("白塔镇认真公开信息。", in: 1),
+      .writing("各乡镇认真公开信息。全镇认真学习。", in: 1, agency: "云溪镇人民政府"),
+    ],
+    failing: [
+      .writing("我局公开信息12条。", in: 1, agency: "云溪镇人民政府"),
+      .writing("全年公开信息12条，我镇共培训2次。", in: 1),
+      .writing("下一步，我街道将加强学习。", in: 5, agency: "云溪镇人民政府"),
+      .writing("2022年，白塔镇认真公开信息12条。", in: 1, agency: "云溪镇人民政府"),
+      .writing("（一）主动公开。望江区人民政府坚持公开。", in: 1, agency: "青石区民政局"),
+      .writing("2022年，望江区民政局认真公开信息。", in: 1),
+    ],
+    check: { context in
+      guard context.isOfStatute2019, let agency = context.report.agency else { return nil }
+      let speaker = Speaker(agency: agency, kind: context.bodyKind.kind)
+      var findings: [Finding] = []
+      var seen: Set<String> = []
+      for (section, passage) in zip(context.report.sections, context.passages) {
+        for place in speaker.foreign(in: passage) {
+          let words = passage.string(place)
+          guard seen.insert(words).inserted else { continue }
+          findings.append(
+            x703.finding(
+              .review, in: context, section: section.number,
+              label: section.label(in: context.settings.language),
+              quote: passage.string(passage.sentence(at: place.lowerBound)),
+              "“\(agency)”的报告里写着“\(words)”，像是别的机关的话，请核实是否照抄。",
+              en: """
+                The report of “\(agency)” says “\(words)”, as another body would; please verify whether it is \
+                copied
+                """))
+        }
+      }
+      return findings
+    })
+}
+
+/// A body that speaks, and what it would not call itself.
+private struct Speaker {
+  private let agency: String
+  private let kind: BodyKind.Kind
+  /// Its name without its place, 民政局, which a copy leaves standing behind another place.
+  private let office: [UInt8]
+
+  init(agency: String, kind: BodyKind.Kind) {
+    self.agency = agency
+    self.kind = kind
+    office = Array(BodyKind.office(of: agency).utf8)
+  }
+
+  /// The places in `passage` where it speaks as another body.
+  func foreign(in passage: Passage) -> [Range<Int>] {
+    guard kind != .other else { return [] }
+    let own = passage.hits(of: .speaker).filter { hit in
+      !passage.has(anyOf: ["自", "“", "《"], before: hit.range.lowerBound)
+        && !Speaker.signs[hit.phrase].contains { agency.contains($0) }
+    }
+    return own.map(\.range) + subjects(in: passage).filter { !names($0, in: passage) }
+  }
+
+  /// Whether the place at `range` is the body's own, or of a rank that its name does not tell.
+  private func names(_ range: Range<Int>, in passage: Passage) -> Bool {
+    let place = passage.string(range)
+    if agency.contains(place) { return true }
+    let suffix = place.hasSuffix("街道") ? "街道" : String(place.suffix(1))
+    let stem = place.dropLast(suffix.count)
+    // 市 may be a county's city within the body's own.
+    return suffix == "市" || !agency.contains(suffix) || agency.contains(stem)
+  }
+
+  /// The names of places that open a sentence and do something in it.
+  private func subjects(in passage: Passage) -> [Range<Int>] {
+    passage.hits(of: .deed).compactMap { hit in
+      let end = hit.range.lowerBound - officeLength(in: passage, before: hit.range.lowerBound)
+      guard
+        let suffix = Speaker.suffixes.first(where: {
+          passage.has($0, at: end - $0.utf8CodeUnitCount)
+        })
+      else { return nil }
+      let stemEnd = end - suffix.utf8CodeUnitCount
+      // Names have two or three characters, and a mark or the line's beginning stands before them.
+      let start = [6, 9].map { stemEnd - $0 }.first { Speaker.opens(passage, at: $0) }
+      guard let start, passage.bytes[start] & 0xF0 == 0xE0,
+        !(start..<stemEnd).contains(where: { passage.has(anyOf: Speaker.common, at: $0) })
+      else { return nil }
+      return start..<end
+    }
+  }
+
+  /// How long the name of an office is that ends at `end`: 人民政府, or the body's own.
+  private func officeLength(in passage: Passage, before end: Int) -> Int {
+    if !office.isEmpty, passage.bytes[..<end].suffix(office.count).elementsEqual(office) {
+      return office.count
+    }
+    return Speaker.offices.first { passage.has($0, at: end - $0.utf8CodeUnitCount) }?
+      .utf8CodeUnitCount ?? 0
+  }
+
+  /// Whether a sentence, or its clause behind a date or a heading, opens at `index`.
+  private static func opens(_ passage: Passage, at index: Int) -> Bool {
+    guard index >= 0 else { return false }
+    if index == 0 || passage.bytes[index - 1] <= 0x20 { return true }
+    if passage.has(anyOf: ["。", "；", "　"], before: index) { return true }
+    return passage.has(anyOf: ["年，", "年度，", "年,", "来，"], before: index)
+  }
+
+  /// What bodies call themselves, and what the names of those have in them.
+  fileprivate static let words: [(word: String, signs: [String])] = [
+    ("我局", ["局"]), ("本局", ["局"]), ("我镇", ["镇"]), ("我乡", ["乡"]), ("我街道", ["街道", "办事处"]),
+    ("我厅", ["厅"]), ("我委", ["委", "发展和改革", "发改"]),
+  ]
+  private static let signs = words.map(\.signs)
+
+  private static let suffixes: [StaticString] = ["街道", "镇", "乡", "县", "区", "市", "旗"]
+  private static let offices: [StaticString] = [
+    "人民政府", "政府", "党委", "办事处", "党工委",
+  ]
+
+  /// Characters that stand in no place's name, but before 镇 or 区: 各乡镇, 全市各区.
+  private static let common: [StaticString] = [
+    "全", "各", "本", "我", "该", "在", "由", "我", "两", "个", "辖", "乡", "镇", "级", "所", "的", "，", "、",
+    "”", "）", "对", "为", "与", "和", "及",
+  ]
+}
+
+extension Rule {
+  /// What bodies call themselves.
+  static let speakerWords = Phrases(Speaker.words.map(\.word))
+
+  /// What a subject does.
+  static let deedWords = Phrases([
+    "认真", "严格", "坚持", "高度重视", "深入", "积极", "切实", "全面", "按照", "紧紧围绕", "进一步", "主动公开", "不断",
+    "扎实", "持续", "始终", "共收到", "共公开", "未收到", "收到",
+  ])
+}

@@ -1,0 +1,51 @@
+import Records
+import Agencies
+import Wordings
+
+extension Rule {
+  package static let x704: Rule = Rule(
+    code: "X704", name: "not-submitted", severity: .error,
+    summary: "单位表中的单位没有 --year 年度的报告。",
+    english: "A body of the list has no report for --year.",
+    basis: "《政府信息公开条例》第四十九条",
+    fix: Wording(
+      "催交报告；文件名或标题写的是别名的，把别名补进单位表。",
+      en: "Call the report in; where it came under another name, add that name to the list."),
+    passing: [
+      Example().listed(), Example { $0.agency = "区民政局" }.listed(),
+      Example {
+        $0.agency = nil; $0.source.path = "青石区民政局年报.docx"
+      }.listed(),
+    ],
+    failing: [
+      Example().listed().notHandedIn(), Example().listed().notHandedIn(beside: Example(year: 2021)),
+    ],
+    evaluation: .list { status in
+      status.owing.filter { $0.failures.isEmpty }.map { unit, _ in
+        status.finding(
+          x704, about: unit, "没有收到\(unit.name)\(status.year)年度的报告。",
+          en: "No report of “\(unit.name)” on \(status.year) was handed in.")
+      }
+    })
+}
+
+extension Example {
+  /// The list of bodies of the examples: the one that reports.
+  static let list = try? UnitList(
+    Array("name,aliases,kind,level\n青石区民政局,区民政局,department,county\n".utf8), path: "units.csv")
+
+  /// The same, with the list of bodies.
+  func listed() -> Example {
+    var example = self
+    example.units = Example.list
+    return example
+  }
+
+  /// The same without its report, with `other` in its place.
+  func notHandedIn(beside other: Example? = nil) -> Example {
+    var example = self
+    example.isHandedIn = false
+    example.others = other.map { [$0.report] } ?? []
+    return example
+  }
+}

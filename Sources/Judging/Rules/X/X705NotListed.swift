@@ -1,0 +1,28 @@
+import Records
+import Agencies
+import Wordings
+
+extension Rule {
+  static let x705: Rule = Rule(
+    code: "X705", name: "not-listed", severity: .warning,
+    summary: "报告的单位不在单位表中，或者可能是表中的几个单位；给出名称最接近的一个。",
+    english: "The list has no such body, or several that it may be; the nearest name is told.",
+    basis: nil,
+    fix: Wording(
+      "名称写错的，改正报告；写的是别名的，把别名补进单位表。",
+      en: "Correct the name in the report; where it is another name of a body, add it to the list."),
+    passing: [Example().listed(), Example { $0.agency = "区民政局" }.listed()],
+    failing: [
+      Example { $0.agency = "青石区民正局" }.listed(), Example { $0.agency = nil }.listed(),
+      Example { $0.agency = "青石区粮食局" }.listed(),
+    ],
+    check: { context in
+      guard let match = context.unit else { return nil }
+      guard let problem = match.problem(of: context.report.agency) else { return [] }
+      return [
+        x705.finding(
+          .review, in: context, label: context.says("单位", en: "Agency"),
+          quote: context.report.agency, problem.text(context.settings.language))
+      ]
+    })
+}

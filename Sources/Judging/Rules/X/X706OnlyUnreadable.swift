@@ -1,0 +1,41 @@
+import Records
+import Agencies
+import Wordings
+
+extension Rule {
+  static let x706: Rule = Rule(
+    code: "X706", name: "only-unreadable", severity: .error,
+    summary: "单位表中的单位交来的文件都读不出，没有一份可以核对。",
+    english: "All that a body of the list handed in could not be read.",
+    basis: nil,
+    fix: Wording(
+      "请单位重交可以复制文字的 Word、PDF 或网页。", en: "Ask for Word, PDF or a page whose text can be copied."),
+    passing: [
+      Example().listed(), Example().listed().unread("青石区民政局扫描件.pdf"),
+    ],
+    failing: [Example().listed().notHandedIn().unread("收件/青石区民政局扫描件.pdf")],
+    evaluation: .list { status in
+      status.owing.filter { !$0.failures.isEmpty }.map { unit, failures in
+        let paths = failures.prefix(3).map(\.path)
+        let files = paths.joined(separator: status.language.says("、", en: "”, “"))
+        let more = failures.count > paths.count
+        let reason = failures[0].message
+        return status.finding(
+          x706, about: unit,
+          "\(unit.name)\(status.year)年度的报告读不出：\(files)\(more ? "等 \(failures.count) 个文件" : "")（\(reason)），请重交。",
+          en: """
+            The report of “\(unit.name)” on \(status.year) cannot be read: “\(files)”\
+            \(more ? " and others, \(failures.count) files" : "") (“\(reason)”). Please have it handed in again.
+            """)
+      }
+    })
+}
+
+extension Example {
+  /// The same beside a file that could not be read.
+  func unread(_ path: String) -> Example {
+    var example = self
+    example.failures.append(Failure(path: path, code: .noTextLayer, message: "PDF 里没有文字"))
+    return example
+  }
+}

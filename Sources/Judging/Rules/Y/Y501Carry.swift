@@ -1,0 +1,71 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let y501: Rule = Rule(
+    code: "Y501", name: "carry", severity: .error,
+    summary: "上一年度的“四、结转下年度继续办理”应当等于本年度的“二、上年结转政府信息公开申请数量”，各列分别核对。",
+    english: "What last year carried forward is what this year brought forward, in each column.",
+    basis: "国办公开办函〔2021〕30号 表三",
+    fix: Wording(
+      "核对两年的表三，改正写错的一年；上年的报告已经公布的，在第六部分说明。",
+      en: """
+        Hold table three of both years together and correct the year that is wrong; where last \
+        year's is published, explain it in section six.
+        """),
+    passing: [
+      Example(cells: ["requests.brought_forward.total": 3]),
+      .years(
+        ["requests.carried_forward.business": 3, "requests.carried_forward.total": 3],
+        ["requests.brought_forward.business": 3, "requests.brought_forward.total": 3]),
+      Example(cells: ["requests.brought_forward.total": 3]).beside(Example(year: 2020)),
+    ],
+    failing: [
+      .years(["requests.carried_forward.total": 3], ["requests.brought_forward.total": 2]),
+      .years(
+        ["requests.carried_forward.business": 3, "requests.carried_forward.total": 3], [:]),
+      .years(["requests.carried_forward.total": nil], ["requests.brought_forward.total": 2]),
+      Example(year: 2021, cells: ["requests.brought_forward.research": 1]).beside(
+        Example(.form2019, year: 2020)),
+    ],
+    evaluation: .years { pair in
+      guard pair.isNeighbouring else { return nil }
+      guard pair.missing.isEmpty else { return [unknown(pair)] }
+      let names = pair.merged.joined(separator: pair.says("、", en: ", "))
+      let sum = names.isEmpty ? "" : pair.says("（\(names)合计）", en: " (\(names) together)")
+      return y501.findings(in: pair, carries, verdict: .fail, place: { $0.columnPlace(in: $1) }) {
+        _, expected, actual in
+        let size = (actual - expected)?.magnitude?.description
+        let gap = size ?? pair.says("很大", en: "very much")
+        return pair.says(
+          "\(pair.earlier.year)年\(sum)结转下年度 \(expected)，\(pair.later.year)年上年结转填 \(actual)，差 \(gap)。",
+          en: """
+            \(pair.earlier.year)\(sum) carried forward \(expected), \(pair.later.year) brought forward \(actual): off \
+            by \(gap).
+            """)
+      }
+    })
+
+  /// What is said where a body that merged into the later one has no report.
+  private static func unknown(_ pair: YearPair) -> Finding {
+    let names = pair.missing.joined(separator: pair.says("、", en: ", "))
+    let year = pair.earlier.year
+    return y501.finding(
+      .notAssessable, about: pair.later, beside: pair.earlier, section: 3,
+      pair.says(
+        "没有并入前的\(names)\(year)年度的报告，上年结转无法核对。",
+        en: """
+          There is no report of \(names) on \(year), before it merged, so what was brought forward cannot be \
+          checked.
+          """))
+  }
+
+  private static let carries: [YearLine] = Cell.all.compactMap { cell in
+    let path = cell.id.split(separator: ".")
+    guard path.starts(with: ["requests", "carried_forward"]), let column = path.last,
+      let brought = Cell(id: "requests.brought_forward.\(column)")
+    else { return nil }
+    return YearLine(cell: brought, parts: [.earlier(cell)])
+  }
+}

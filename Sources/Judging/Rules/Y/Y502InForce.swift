@@ -1,0 +1,64 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let y502: Rule = Rule(
+    code: "Y502", name: "in-force", severity: .warning,
+    summary: "表二（2021年表式）：上年现行有效件数 + 本年制发 − 本年废止应当等于本年现行有效件数；失效、清理也会改变它，请核实。",
+    english: """
+      Table two of 2021: what was in force, more what was issued, less what was repealed, is in force \
+      now; lapses and clean-ups move it too.
+      """,
+    basis: "国办公开办函〔2021〕30号 表二 第二十条第（一）项",
+    fix: Wording(
+      "核对制发、废止、现行有效三个数；因失效或清理变动的，在正文说明。",
+      en: "Check issued, repealed and in force; explain lapses and clean-ups in the text."),
+    passing: [
+      .years(
+        ["disclosure.normative_documents.in_force": 20],
+        [
+          "disclosure.normative_documents.issued": 5, "disclosure.normative_documents.repealed": 2,
+          "disclosure.normative_documents.in_force": 23,
+        ]),
+      Example(year: 2021, cells: ["disclosure.normative_documents.in_force": 9]).beside(
+        Example(.form2019, year: 2020)),
+    ],
+    failing: [
+      .years(
+        ["disclosure.normative_documents.in_force": 20],
+        [
+          "disclosure.normative_documents.issued": 5, "disclosure.normative_documents.in_force": 23,
+        ]),
+      .years(["disclosure.rules.in_force": 2], [:]),
+      .years(["disclosure.normative_documents.in_force": nil], [:]),
+    ],
+    evaluation: .years { pair in
+      guard pair.follows(.form2021) else { return nil }
+      return y502.findings(in: pair, stocks, verdict: .review) { numbers, expected, actual in
+        let difference = difference(actual, expected, pair)
+        return pair.says(
+          "上年有效 \(numbers[0]) + 制发 \(numbers[1]) − 废止 \(numbers[2]) = \(expected)，"
+            + "现行有效填 \(actual)，\(difference)。",
+          en:
+            "in force last year \(numbers[0]) + issued \(numbers[1]) − repealed \(numbers[2]) = \(expected),"
+            + " but in force is \(actual), \(difference).")
+      }
+    })
+
+  private static let stocks: [YearLine] = ["rules", "normative_documents"].compactMap { row in
+    guard let stock = Cell(id: "disclosure.\(row).in_force"),
+      let issued = Cell(id: "disclosure.\(row).issued"),
+      let repealed = Cell(id: "disclosure.\(row).repealed")
+    else { return nil }
+    return YearLine(cell: stock, parts: [.earlier(stock), .later(issued), .less(repealed)])
+  }
+
+  /// `多 93` or `少 2`, `93 more`, `2 less`: how far `actual` is from `expected`.
+  static func difference(_ actual: Number, _ expected: Number, _ pair: YearPair) -> String {
+    let gap = actual - expected
+    let size = gap?.magnitude?.description ?? pair.says("很大", en: "very much")
+    return gap?.isNegative ?? false
+      ? pair.says("少 \(size)", en: "\(size) less") : pair.says("多 \(size)", en: "\(size) more")
+  }
+}

@@ -1,0 +1,42 @@
+import Records
+import Wordings
+
+extension Rule {
+  static let y505: Rule = Rule(
+    code: "Y505", name: "year-missing", severity: .info,
+    summary: "同一机关两份报告之间缺少中间年度的报告。",
+    english: "A year between two reports of an agency is missing.",
+    basis: nil,
+    fix: Wording(
+      "补充缺少年度的报告，再核对各年之间的结转。",
+      en: """
+        Add the report of the missing year, then check what was carried forward from year to \
+        year.
+        """),
+    passing: [Example(), Example().beside(Example(year: 2021))],
+    failing: [
+      Example().beside(Example(.form2019, year: 2020)),
+      Example().beside(Example(.form2019, year: 2019)),
+    ],
+    evaluation: .years { pair in
+      let (first, last) = (pair.earlier.year, pair.later.year)
+      guard last > first + 1 else { return [] }
+      let missing =
+        last == first + 2
+        ? pair.says("\(first + 1)年", en: "\(first + 1)")
+        : pair.says(
+          "\(first + 1)年至\(last - 1)年共\(last - first - 1)个年度",
+          en: "\(first + 1) to \(last - 1) (\(last - first - 1) years)")
+      return [
+        y505.finding(
+          .fail, about: pair.later, beside: pair.earlier,
+          label: pair.says("年度", en: "Year"),
+          pair.says(
+            "有\(first)年和\(last)年的报告，缺少\(missing)的报告，无法核对其间的结转。",
+            en: """
+              There are reports of \(first) and \(last), but none of \(missing), so what was carried forward \
+              between them cannot be checked.
+              """))
+      ]
+    })
+}

@@ -1,0 +1,78 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let y507: Rule = Rule(
+    code: "Y507", name: "jump", severity: .info,
+    summary: "总数超过上年的5倍、不足上年的五分之一，或者上年在20以上而本年为零的，请核实是否填错。",
+    english: """
+      A total above 5 times or under a fifth of last year's, or zero where it was 20 or more.
+      """,
+    basis: nil,
+    fix: Wording(
+      "核对两年的数字，属实的在正文说明原因。",
+      en: "Check the numbers of both years; where they are right, give the reason in the text."),
+    passing: [
+      .years(["requests.received.total": 10], ["requests.received.total": 50]),
+      .years(["requests.received.total": 50], ["requests.received.total": 10]),
+      .years(["disclosure.licensing.decisions": 19], [:]),
+      .years([:], ["requests.received.total": 50]),
+      Example(cells: ["requests.received.total": 51]).beside(
+        Example(.form2019, year: 2020, cells: ["requests.received.total": 10])),
+    ],
+    failing: [
+      .years(["requests.received.total": 10], ["requests.received.total": 51]),
+      .years(["requests.received.total": 51], ["requests.received.total": 10]),
+      .years(["disclosure.licensing.decisions": 20], [:]),
+    ],
+    evaluation: .years { pair in
+      guard pair.isNeighbouring else { return nil }
+      return jumping.compactMap { cell in
+        guard let last = pair.before.number(cell), let now = pair.after.number(cell),
+          let words = jump(from: last, to: now)?.text(pair.settings.language)
+        else { return nil }
+        return y507.finding(
+          .review, in: pair, at: cell,
+          "\(cell.label)：\(pair.earlier.year)年 \(last)，\(pair.later.year)年 \(now)，\(words)，请核实。",
+          en: """
+            \(cell.label(in: .english)): \(last) in \(pair.earlier.year), \(now) in \(pair.later.year), \
+            \(words); please verify.
+            """)
+      }
+    })
+
+  /// What is striking in the step; nil where nothing is.
+  private static func jump(from last: Number, to now: Number) -> Wording? {
+    guard !last.isNegative, !now.isNegative, !last.isZero else { return nil }
+    if now.isZero { return last < Number(20) ? nil : Wording("降为零", en: "down to nothing") }
+    if let five = last.times(5), five < now {
+      return Wording("超过上年的5倍", en: "more than 5 times last year's")
+    }
+    if let five = now.times(5), five < last {
+      return Wording("不足上年的五分之一", en: "less than a fifth of last year's")
+    }
+    return nil
+  }
+
+  /// The totals, and the counts of table two that are totals of a matter. What was closed follows
+  /// what was received.
+  private static let jumping: [Cell] = Cell.all.filter { cell in
+    switch cell.table {
+    case 2: ["decisions", "in_force", "total_disclosed", "amount_wan"].contains(cell.lastKey)
+    case 3: cell.id == "requests.received.total"
+    case 4: cell.lastKey == "total"
+    default: false
+    }
+  }
+}
+
+extension Cell {
+  fileprivate var lastKey: Substring { id.split(separator: ".").last ?? "" }
+}
+
+extension Number {
+  fileprivate func times(_ factor: Int) -> Number? {
+    Number.sum(Array(repeating: self, count: factor))
+  }
+}

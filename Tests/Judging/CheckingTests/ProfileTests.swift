@@ -1,0 +1,175 @@
+import Foundation
+import Records
+import TestSupport
+import Testing
+import Agencies
+import Wordings
+
+@testable import Checking
+@testable import Rules
+
+/// Local notices: each kind of line with what it changes and what it leaves.
+@Suite struct ProfileTests {
+  private func profile(_ lines: String...) throws -> Profile {
+    let joined = lines.map { "{\($0),\"basis\":\"某通知\"}" }.joined(separator: "\n\n")
+    return try Profile(Array("\u{FEFF}\(joined)\n".utf8))
+  }
+
+  private func findings(
+    _ profile: Profile, _ example: Example = Example(),
+    _ change: (inout Settings) -> Void = { _ in }
+  ) throws -> [Finding] {
+    var settings = Settings()
+    settings.profile = profile
+    change(&settings)
+    let selection = try Selection().leaving(out: profile.off)
+    return ReportCheck(selection).result(of: CheckContext(example.report, settings: settings))
+      .findings
+  }
+
+  private func problems(_ text: String) -> [LineProblem] {
+    do throws(FileProblems) {
+      _ = try Profile(Array(text.utf8))
+      return []
+    } catch {
+      return error.all
+    }
+  }
+
+  // MARK: Deadlines
+
+  private func published(_ date: String, by agency: String = "青石区民政局") -> Example {
+    Example {
+      $0.published = date
+      $0.agency = agency
+    }
+  }
+
+  @Test func aDeadlineIsForItsKindAndCitesItsNotice() throws {
+    let profile = try profile(#""rule":"S112","deadline":"01-15","kind":"department""#)
+    let late = try findings(profile, published("2023-01-20")).filter { $0.rule == "S112" }
+    #expect(late.map(\.basis) == ["某通知"] && late.map(\.verdict) == [.fail])
+    #expect(try findings(profile, published("2023-01-15")).allSatisfy { $0.rule != "S112" })
+    let town = try findings(profile, published("2023-01-20", by: "云溪镇人民政府"))
+    #expect(town.allSatisfy { $0.rule != "S112" })
+  }
+
+  @Test func theLineThatNamesMostCounts() throws {
+    let profile = try profile(
+      #""rule":"S112","deadline":"03-01""#, #""rule":"S112","deadline":"03-02","level":"county""#,
+      #""rule":"S112","deadline":"03-03","kind":"department""#,
+      #""rule":"S112","deadline":"03-04","kind":"department","level":"county""#)
+    func day(_ name: String) -> Int? { profile.dueDay(of: name, nil)?.day }
+    #expect(day("青石区民政局") == 4 && day("青石市民政局") == 3)
+    #expect(day("青石区人民政府") == 2 && day("云溪镇人民政府") == 1)
+  }
+
+  @Test func theListAndTheOptionComeBeforeTheProfile() throws {
+    let profile = try profile(#""rule":"S112","deadline":"01-15""#)
+    let example = published("2023-01-20")
+    func isLate(_ change: (inout Settings) -> Void) throws -> Bool {
+      try findings(profile, example, change).contains { $0.rule == "S112" }
+    }
+    let list = Array("name,deadline\n青石区民政局,01-25\n".utf8)
+    #expect(try isLate { _ in })
+    #expect(try !isLate { $0.deadline = (1, 25) })
+    #expect(try !isLate { $0.units = try? UnitList(list) })
+    #expect(
+      try !isLate {
+        $0.units = try? UnitList(list)
+        $0.deadline = (1, 10)
+      })
+  }
+
+  // MARK: Severities
+
+  @Test func theGravestFindingsGetTheSeverity() throws {
+    let slip = Example.heading("六、其他需求报告的事项", of: 6)
+    let note = Example.heading("六、其它报告事项", of: 6)
+    func severity(_ word: String, _ example: Example) throws -> Finding.Severity? {
+      let profile = try profile(#""rule":"S102","severity":"\#(word)""#)
+      return try findings(profile, example).first { $0.rule == "S102" }?.severity
+    }
+    #expect(try severity("error", slip) == .error && severity("error", note) == .info)
+    #expect(try severity("info", slip) == .info && severity("info", note) == .info)
+    #expect(try severity("off", slip) == nil)
+  }
+
+  @Test func aChangedSeverityCitesItsNoticeBehindTheRules() throws {
+    let profile = try profile(#""rule":"section-heading","severity":"error""#)
+    let slip = try findings(profile, .heading("六、其他需求报告的事项", of: 6))
+    #expect(slip.map(\.basis) == ["国办公开办函〔2021〕30号；某通知"])
+    let note = try findings(profile, .heading("六、其它报告事项", of: 6))
+    #expect(note.map(\.basis) == ["国办公开办函〔2021〕30号"])
+  }
+
+  @Test func rulesOfTheStreamHaveThemToo() throws {
+    let profile = try profile(#""rule":"Y501","severity":"warning""#)
+    var settings = Settings()
+    settings.profile = profile
+    var stream = StreamCheck([.y501], settings: settings)
+    let example = Example.years(["requests.carried_forward.total": 3], [:])
+    for report in example.others + [example.report] {
+      stream.add(CheckContext(report, settings: settings))
+    }
+    #expect(stream.findings().map(\.finding.severity) == [.warning])
+  }
+
+  // MARK: Headings
+
+  @Test func anAllowedHeadingHeadsItsSection() throws {
+    let example = Example {
+      $0.sections[5].heading = "五、短板和提升路径"
+      $0.sections[5].number = nil
+    }
+    let without = try findings(Profile(), example)
+    #expect(without.contains { $0.rule == "S101" })
+    let profile = try profile(#""rule":"S102","heading":"五、短板和提升路径""#)
+    #expect(try findings(profile, example).isEmpty)
+    let other = try self.profile(#""rule":"S102","heading":"短板和提升路径","section":6"#)
+    #expect(try findings(other, example).contains { $0.rule == "S101" })
+  }
+
+  // MARK: Files
+
+  @Test func allThatIsWrongIsToldWithItsLine() {
+    let text = """
+      {"rule":"S112","deadline":"01-15","kind":"twon","basis":"甲"}
+
+      {"rule":"S999","severity":"off","basis":"甲"}
+      {"rule":"S102","deadline":"01-15","basis":"甲"}
+      {"rule":"S117","severity":"off","basis":"甲"}
+      {"rule":"enumeration","severity":"info","basis":"乙"}
+      {"rule":"S112","deadline":"01-15","level":"town","basis":"甲"}
+      {"rule":"S102","heading":"短板","basis":"甲"}
+      {"rule":"S117","severity":"off","kind":"town","basis":"甲"}
+      {"rule":"S112","deadline":"01-15","section":1,"basis":"甲"}
+      {"rule":"S119","count":"甲","words":[""],"basis":"甲"}
+      {"rule":"S120","count":"甲","basis":"甲"}
+      """
+    let problems = problems(text)
+    #expect(problems.map(\.line) == [1, 3, 4, 6, 7, 8, 9, 10, 11, 12])
+    #expect(problems[0].message.english.contains("town"))
+    #expect(problems[3].message.english.contains("line 5"))
+  }
+
+  @Test func linesForDifferentBodiesAreNoRepetition() {
+    let text = """
+      {"rule":"S120","most":9,"basis":"甲"}
+      {"rule":"S120","most":9,"section":1,"basis":"甲"}
+      {"rule":"S120","most":9,"kind":"town","basis":"甲"}
+      {"rule":"S119","count":"甲","basis":"甲"}
+      {"rule":"S119","count":"乙","basis":"甲"}
+      """
+    #expect(problems(text).isEmpty)
+  }
+
+  @Test func theSpecimenIsAProfile() throws {
+    let path = SharedFolder.packageRoot + "/man/profile/yunling.ndjson"
+    let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
+    let profile = try Profile(bytes)
+    #expect(profile.off == ["S118"] && !profile.counts.isEmpty && !profile.lengths.isEmpty)
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+    #expect(lines.allSatisfy { String(decoding: $0, as: UTF8.self).contains("（虚构）") })
+  }
+}

@@ -1,0 +1,81 @@
+import Forms
+import Records
+import Testing
+
+@testable import Checking
+@testable import Rules
+
+@Suite struct ReportCheckTests {
+  private func result(_ example: Example, select: String...) throws -> ReportCheck.Result {
+    try ReportCheck(Selection(select: select)).result(of: CheckContext(example.report))
+  }
+
+  private let faulty = Example(cells: [
+    "disputes.reconsideration.total": 1, "requests.outcome.granted.business": 3,
+    "requests.received.research": -1, "disclosure.rules.issued": 2,
+  ])
+
+  @Test func findingsStandInTheOrderOfTheirPlaces() throws {
+    let places = try result(faulty, select: "C", "T").findings.map {
+      (($0.section ?? 0) << 16) + ($0.cell?.index ?? -1)
+    }
+    #expect(places.count > 5 && places == places.sorted())
+  }
+
+  @Test func idsAreUniqueAndTheSameInEveryRun() throws {
+    let ids = try result(faulty).findings.map(\.id)
+    #expect(Set(ids).count == ids.count && !ids.contains(""))
+    #expect(try result(faulty).findings.map(\.id) == ids)
+  }
+
+  @Test func theFirstOfItsKindHasOrdinalOne() throws {
+    let finding = try #require(try result(faulty, select: "T401").findings.first)
+    #expect(finding.id == finding.makeID(ordinal: 1))
+  }
+
+  @Test func theSummaryCountsRulesByTheirGravestVerdict() throws {
+    let rules = try result(faulty, select: "T3", "T401", "T204", "C204").summary.rules
+    #expect(rules == Summary.Rules(pass: 0, fail: 5, review: 1, notAssessable: 0))
+  }
+
+  @Test func aRuleWithoutSubjectIsNotCounted() throws {
+    let rules = try result(Example(), select: "T2").summary.rules
+    #expect(rules.pass == 2)
+  }
+
+  @Test(arguments: 2...4)
+  func aMissingTableIsOneFindingAlone(table: Int) throws {
+    let example = Example { report in
+      for cell in Cell.all where cell.table == table { report.cells[cell] = .absent }
+      report.sections[table].tables = 0
+    }
+    #expect(try result(example, select: "S106", "C", "T").findings.map(\.rule) == ["S106"])
+  }
+
+  @Test func nothingPassesInAReportOfBlanks() throws {
+    let example = Example { report in
+      for cell in Cell.all where report.cells[cell] != .absent { report.cells[cell] = .blank }
+    }
+    let result = try result(example, select: "T204", "T3", "T401")
+    #expect(result.summary.rules == Summary.Rules(notAssessable: 5))
+  }
+
+  @Test func whatBlanksLeaveOpenIsShownWhereNothingStandsForIt() throws {
+    let findings = try result(
+      Example(cells: ["requests.received.business": nil]), select: "C202", "T3"
+    ).findings
+    #expect(findings.map(\.rule).sorted() == ["C202", "T301", "T302"])
+    #expect(findings.shownByDefault.map(\.rule) == ["C202"])
+    let grave = findings.filter { $0.severity == .error }
+    #expect(grave.shownByDefault.map(\.rule).sorted() == ["T301", "T302"])
+  }
+
+  @Test func placesOfTheOperandsComeAlong() throws {
+    let cells = ["disputes.reconsideration.total", "requests.received.total"].compactMap(Cell.init)
+    let example = Example(cells: ["disputes.reconsideration.total": 1]) { report in
+      report.places = cells.map { CellPlace(cell: $0, table: 3, row: 1, column: 1, line: 9) }
+    }
+    let finding = try #require(try result(example, select: "T401").findings.first)
+    #expect(finding.places?.map(\.cell) == [cells[0]])
+  }
+}

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Checking
+@testable import Rules
+
+@Suite struct SelectionTests {
+  @Test(arguments: [
+    (["T301"], [], ["T301"]),
+    (["t301"], [], ["T301"]),
+    (["requests-balance"], [], ["T301"]),
+    (["T3"], [], ["T301", "T302", "T303"]),
+    (["T3", "T401"], [], ["T301", "T302", "T303", "T401"]),
+    (["T401,T3"], [], ["T301", "T302", "T303", "T401"]),
+    (["T3"], ["T302"], ["T301", "T303"]),
+    (["T3"], ["outcome-sum,T302"], ["T301"]),
+    (["T301"], ["T"], []),
+  ])
+  func takesCodesPrefixesAndNames(select: [String], ignore: [String], codes: [String]) throws {
+    #expect(try Selection(select: select, ignore: ignore).rules.map(\.code) == codes)
+  }
+
+  @Test func withoutAWordAllRulesApply() throws {
+    #expect(try Selection().rules.count == Rule.all.count)
+    #expect(try Selection(ignore: ["S"]).rules.allSatisfy { !$0.code.hasPrefix("S") })
+  }
+
+  @Test(arguments: ["Q1", "T999", "", "requests", "T301,", "T301 "])
+  func aWordThatMatchesNothingIsAnError(list: String) {
+    #expect(throws: Selection.Unmatched.self) { try Selection(select: [list]) }
+    #expect(throws: Selection.Unmatched.self) { try Selection(ignore: [list]) }
+  }
+}

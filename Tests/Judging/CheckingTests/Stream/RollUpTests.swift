@@ -1,0 +1,53 @@
+import Forms
+import Records
+import Testing
+
+@testable import Checking
+@testable import Rules
+
+@Suite struct RollUpTests {
+  @Test func theChildThatIsTheGapIsNamed() throws {
+    let left = try #require(Rule.u801.findings(in: .rollUp(1, children: [1, 2]))?.first)
+    #expect(left.verdict == .review)
+    #expect(left.gap == Number(-2))
+    #expect(left.other?.agency == "青石区水务局")
+    let twice = try #require(Rule.u801.findings(in: .rollUp(4, children: [1, 2]))?.first)
+    #expect(twice.other?.agency == "青石区民政局")
+  }
+
+  @Test func aGapOfNobodysIsPerhapsTheParentsOwn() throws {
+    let found = try #require(Rule.u801.findings(in: .rollUp(10, children: [1, 2]))?.first)
+    #expect(found.other == nil)
+    #expect(found.message.contains("本级"))
+  }
+
+  @Test func twoChildrenOfTheGapAreNotTold() throws {
+    let found = try #require(Rule.u801.findings(in: .rollUp(2, children: [2, 2]))?.first)
+    #expect(found.other == nil)
+  }
+
+  /// Of 青石区人民政府 and its two bureaus the fees in 万元.
+  private func fees(_ parent: String, _ children: [String]) throws -> Example {
+    let cell = try #require(Cell(id: "disclosure.fees.amount_wan"))
+    func set(_ text: String, in report: inout Report) throws {
+      report.cells[cell] = .number(try #require(Number(text)))
+    }
+    var example = Example.rollUp(0, children: [0, 0])
+    try set(parent, in: &example.report)
+    for (place, text) in children.enumerated() { try set(text, in: &example.others[place]) }
+    return example
+  }
+
+  @Test func moneyComparesAtTheCoarserPrecision() throws {
+    #expect(Rule.u801.findings(in: try fees("28.4", ["25.1", "3.25"]))?.isEmpty == true)
+    #expect(Rule.u801.findings(in: try fees("28", ["25.1", "3.25"]))?.isEmpty == true)
+    #expect(Rule.u801.findings(in: try fees("28.5", ["25.1", "3.25"]))?.count == 1)
+    #expect(Rule.u802.findings(in: try fees("25.1", ["25.14", "0"]))?.isEmpty == true)
+    #expect(Rule.u802.findings(in: try fees("25.1", ["25.2", "0"]))?.count == 1)
+  }
+
+  @Test func aPartialSetHasNoSum() {
+    #expect(Rule.u801.findings(in: .rollUp(0, children: [1, nil]))?.isEmpty == true)
+    #expect(Rule.u802.findings(in: .rollUp(0, children: [1, nil]))?.count == 1)
+  }
+}

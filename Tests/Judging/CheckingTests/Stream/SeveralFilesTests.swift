@@ -1,0 +1,103 @@
+import Forms
+import Records
+import Testing
+import Agencies
+
+@testable import Checking
+@testable import Rules
+
+/// Several files of one report: copies, versions, scans beside the text.
+@Suite struct SeveralFilesTests {
+  private static let received = "requests.received.total"
+
+  private func findings(
+    _ reports: [Report], select: [String] = ["X701"], list: String? = nil
+  ) throws -> [Finding] {
+    var settings = Settings()
+    settings.units = try list.map { try UnitList(Array($0.utf8)) }
+    var stream = StreamCheck(try Selection(select: select).rules, settings: settings)
+    for report in reports { stream.add(CheckContext(report, settings: settings)) }
+    return stream.findings().map(\.finding)
+  }
+
+  private func file(
+    _ path: String, _ count: Int? = 0, agency: String? = "青石区民政局", year: Int = 2022,
+    cell: String = received
+  ) -> Report {
+    Example(year: year, cells: [cell: count]) {
+      $0.agency = agency
+      $0.source = Source(path: path, format: "docx", bytes: path.utf8.count, crc32: "00000000")
+    }.report
+  }
+
+  @Test func ofThreeFilesTheOddOneIsNamed() throws {
+    let files = [file("年报(1).docx", 3), file("年报.docx", 4), file("年报最终版.docx", 4)]
+    let found = try findings(files)
+    #expect(found.map(\.severity) == [.warning, .info])
+    #expect(found.map(\.source.path) == ["年报(1).docx", "年报最终版.docx"])
+    #expect(found.allSatisfy { $0.other?.source.path == "年报.docx" })
+    #expect(found[0].message.contains("有 3 份报告，其中两份（年报.docx，年报(1).docx），数字不一致"))
+    #expect(found[0].message.contains("4 与 3"))
+    #expect(found[0].operands.map(\.value) == [Number(4), Number(3)])
+  }
+
+  @Test func aMoreCompleteFileStandsForTheReportThoughOthersAgree() throws {
+    var thin = [file("a.pdf", 3), file("b.pdf", 3)]
+    for place in thin.indices { thin[place].coverage.number -= 1 }
+    let found = try findings(thin + [file("c.docx", 4)])
+    #expect(found.allSatisfy { $0.other?.source.path == "c.docx" && $0.severity == .warning })
+  }
+
+  @Test func theSameFileTwiceIsToldAsThat() throws {
+    var copy = file("a.docx")
+    copy.source.path = "收件.zip!a.docx"
+    let found = try findings([file("a.docx"), copy])
+    #expect(found.map(\.severity) == [.info])
+    #expect(found.first?.message.contains("收件.zip!a.docx），内容完全相同") == true)
+  }
+
+  @Test func anotherYearsFolderHidesNoDuplicate() throws {
+    let found = try findings([file("2022/民政局.docx", 3), file("2021/民政局.docx", 4)])
+    #expect(found.map(\.severity) == [.warning])
+    #expect(found.first?.source.path == "2021/民政局.docx")
+    #expect(try findings([file("2022/民政局.docx"), file("2021/民政局.docx", year: 2021)]).isEmpty)
+  }
+
+  @Test func anAliasAndAFileWithoutANameAreTheBodys() throws {
+    let list = "id,name,aliases\n1,青石区民政局,民政局\n"
+    let files = [
+      file("a.docx", 3), file("b.docx", 4, agency: "民政局"), file("民政局.pdf", 3, agency: nil),
+    ]
+    #expect(try findings(files).count == 0)
+    #expect(try findings(files, list: list).map(\.severity) == [.warning, .info])
+  }
+
+  @Test func aReportOfSeveralFilesIsHeldAgainstOthersOnce() throws {
+    let last = file("2021.docx", 3, year: 2021, cell: "requests.carried_forward.total")
+    let brought = "requests.brought_forward.total"
+    let files = [file("a.docx", 2, cell: brought), file("a.pdf", 2, cell: brought)]
+    #expect(try findings([last, last] + files, select: ["Y501"]).count == 1)
+  }
+}
+
+/// What a roll-up does with a body that handed in several files.
+extension SeveralFilesTests {
+  private static let list = "id,name,parent\n0,青石区人民政府,\n1,青石区民政局,0\n2,青石区水务局,0\n"
+
+  private func rollUp(_ parent: Int, _ children: [Report]) throws -> [Finding] {
+    let parent = file("gov.docx", parent, agency: "青石区人民政府")
+    return try findings([parent] + children, select: ["U"], list: SeveralFilesTests.list)
+  }
+
+  @Test func twoFilesOfABodyAreCountedOnce() throws {
+    let twice = [file("a.docx", 2), file("a.pdf", 2), file("b.docx", 1, agency: "青石区水务局")]
+    #expect(try rollUp(3, twice).isEmpty)
+    #expect(try rollUp(5, twice).map(\.rule) == ["U801"])
+  }
+
+  @Test func whatFilesStateDifferentlyIsInNoSum() throws {
+    let differing = [file("a.docx", 2), file("b.docx", 9), file("c.docx", 1, agency: "青石区水务局")]
+    #expect(try rollUp(3, differing).isEmpty)
+    #expect(try rollUp(5, differing).isEmpty)
+  }
+}

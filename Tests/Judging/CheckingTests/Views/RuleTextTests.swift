@@ -1,0 +1,57 @@
+import Testing
+import Wordings
+
+@testable import Checking
+@testable import Rules
+
+@Suite struct RuleTextTests {
+  @Test(arguments: Rule.all.map(\.code))
+  func anEnglishExplanationIsEnglishAllThrough(code: String) throws {
+    let rule = try #require(Rule.all.first { $0.code == code })
+    let text = rule.explanation(in: .english)
+    #expect(!text.contains(rule.summary))
+    for part in [rule.english, rule.fix.english, "Basis: ", "Example ("] {
+      #expect(!part.isEmpty && text.contains(part), "\(part)")
+    }
+  }
+
+  @Test(arguments: Rule.all.map(\.code))
+  func anExplanationSaysWhatHowAndWhy(code: String) throws {
+    let rule = try #require(Rule.all.first { $0.code == code })
+    let text = rule.explanation(in: .chinese)
+    #expect(text.hasPrefix("\(code) \(rule.name) (\(rule.severity))\n"))
+    for part in [rule.summary, rule.english, rule.fix.chinese, "依据：", "例（"] {
+      #expect(!part.isEmpty && text.contains(part), "\(part)")
+    }
+  }
+
+  @Test func anExplanationShowsWhatPasses() {
+    let stale = Rule.s109.explanation(in: .chinese)
+    #expect(stale.contains("\n例（pass）：“2022年收到申请12件，较2021年增长20%。”\n"))
+    let carry = Rule.y501.explanation(in: .english)
+    #expect(
+      carry.contains(
+        "Example (pass): 2021 Table three · 4. Carried forward to next year · Businesses 3, "))
+    let older = Rule.s110.explanation(in: .chinese)
+    #expect(older.contains("例（pass）：2020：“根据国办公开办函〔2019〕60号的要求编制。”"))
+    #expect(!Rule.s101.explanation(in: .chinese).contains("pass"))
+  }
+
+  @Test(arguments: Rule.all.map(\.code))
+  func aListingIsOneLine(code: String) throws {
+    let rule = try #require(Rule.all.first { $0.code == code })
+    for language in Language.allCases {
+      let listing = rule.listing(in: language)
+      #expect(listing.hasPrefix(code + " ") && !listing.contains("\n"))
+      #expect(listing.contains(" \(rule.name) "))
+    }
+  }
+
+  @Test func codesAndNamesHaveOneShape() {
+    for rule in Rule.all {
+      #expect(rule.code.wholeMatch(of: /[A-Z][1-9][0-9]{2}/) != nil, "\(rule.code)")
+      #expect(rule.name.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil, "\(rule.name)")
+      #expect(!rule.passing.isEmpty && !rule.failing.isEmpty, "\(rule.code)")
+    }
+  }
+}

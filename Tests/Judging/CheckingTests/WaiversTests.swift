@@ -1,0 +1,73 @@
+import Records
+import Testing
+
+@testable import Checking
+@testable import Rules
+
+@Suite struct WaiversTests {
+  private let source = Source(path: "w.ndjson", format: "ndjson", bytes: 1, crc32: "00000000")
+
+  private func findings() throws -> [Finding] {
+    ReportCheck(try Selection()).result(
+      of: CheckContext(Example(cells: ["requests.received.natural_person": 1]).report)
+    ).findings
+  }
+
+  @Test func explainedFindingStaysWithItsReason() throws {
+    var findings = try findings()
+    var waivers = try #require(
+      Waivers([Waiver(rule: "T302", reason: "已核实")], from: source, today: "2023-03-01"))
+    waivers.apply(to: &findings)
+    #expect(findings.filter { $0.rule == "T302" }.allSatisfy { $0.waived == "已核实" })
+    #expect(findings.contains { $0.rule == "T301" && $0.waived == nil })
+    #expect(waivers.unused.isEmpty)
+  }
+
+  @Test(arguments: [("2023-03-01", true), ("2023-02-28", false)])
+  func waiverHoldsThroughItsLastDay(until: String, holds: Bool) throws {
+    var findings = try findings()
+    var waivers = try #require(
+      Waivers(
+        [Waiver(rule: "T302", reason: "已核实", until: until)], from: source, today: "2023-03-01"))
+    waivers.apply(to: &findings)
+    #expect(findings.contains { $0.waived != nil } == holds)
+    #expect(waivers.unused.isEmpty == holds)
+  }
+
+  @Test(
+    arguments: [
+      (Waiver(year: 2021, rule: "T302", reason: "已核实"), 2022, []),
+      (Waiver(year: 2022, rule: "T303", reason: "已核实"), 2022, ["W901"]),
+      (Waiver(id: "0123456789", reason: "已核实"), 2022, []),
+      (Waiver(id: "0123456789", reason: "已核实"), nil, ["W901"]),
+      (Waiver(rule: "outcome-sum", reason: "已核实"), nil, ["W901"]),
+      (Waiver(rule: "T999", reason: "已核实"), 2022, ["W901"]),
+    ] as [(Waiver, Int?, [String])])
+  func waiversOfOtherYearsAreNoConcern(waiver: Waiver, year: Int?, told: [String]) throws {
+    var findings = try findings()
+    var waivers = try #require(
+      Waivers([waiver], from: source, today: "2023-03-01", year: year))
+    waivers.apply(to: &findings)
+    #expect(waivers.unused.map(\.rule) == told)
+  }
+
+  @Test func waiversOfRulesLeftOutAreNoConcern() throws {
+    let rules = try Selection(ignore: ["T3"]).rules
+    let lines = ["t302", "outcome-sum", "S101"].map { Waiver(rule: $0, reason: "已核实") }
+    let waivers = try #require(Waivers(lines, from: source, today: "2023-03-01", rules: rules))
+    #expect(waivers.unused.map(\.message) == ["豁免“S101”没有对应的问题，请更新或删去这一条。"])
+  }
+
+  @Test func codesMayBeInLowerCase() throws {
+    var findings = try findings()
+    var waivers = try #require(
+      Waivers([Waiver(rule: "t302", reason: "已核实")], from: source, today: "2023-03-01"))
+    waivers.apply(to: &findings)
+    #expect(findings.contains { $0.rule == "T302" && $0.waived == "已核实" })
+  }
+
+  @Test func damagedDayIsNone() {
+    #expect(Waivers([], from: source, today: "2023-3") == nil)
+    #expect(!Waivers.isDay("明天") && !Waivers.isDay("2023-02-30"))
+  }
+}

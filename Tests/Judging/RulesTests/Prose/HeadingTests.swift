@@ -1,0 +1,71 @@
+import Forms
+import Testing
+
+@testable import Rules
+
+@Suite struct HeadingTests {
+  @Test(arguments: [
+    ("一、总体情况", Heading.Style.chinese, 1, "总体情况"),
+    (" 二、 主动公开 ", .chinese, 2, "主动公开"),
+    ("（三）收到和处理", .bracketed, 3, "收到和处理"),
+    ("(四)、复议", .bracketed, 4, "复议"),
+    ("5、问题", .arabic, 5, "问题"),
+    ("6.其他", .arabic, 6, "其他"),
+    ("（1）会议", .bracketedArabic, 1, "会议"),
+    ("十二、附件", .chinese, 12, "附件"),
+    ("六其他需要报告的事项", .chinese, 6, "其他需要报告的事项"),
+    ("第一部分 总体情况", .chinese, 1, "总体情况"),
+  ])
+  func takesTheOrdinalApart(text: String, style: Heading.Style, number: Int, words: String) {
+    let heading = Heading(text)
+    #expect(heading.ordinal == Heading.Ordinal(style: style, number: number))
+    #expect(heading.words == words)
+    #expect(!heading.isDoubled)
+  }
+
+  @Test(arguments: ["总体情况", "2022年总体情况", "", "（未编号）情况", "2022、总体"])
+  func someHaveNoOrdinal(text: String) {
+    #expect(Heading(text).ordinal == nil)
+  }
+
+  @Test(arguments: ["三三、收到和处理", "三、三、收到和处理", "三、（三）收到和处理"])
+  func seesADoubledOrdinal(text: String) {
+    let heading = Heading(text)
+    #expect(heading.isDoubled)
+    #expect(heading.words == "收到和处理")
+  }
+
+  @Test func foldingLeavesLettersAndDigits() {
+    #expect(Heading("四、行政复议、 行政诉讼（２０２２）：").folded == "行政复议行政诉讼2022")
+  }
+}
+
+@Suite struct HeadingWordingTests {
+  private func deviation(_ words: String, _ number: Int) -> HeadingWording.Deviation {
+    HeadingWording(Heading(words), of: SectionTitle.all[number - 1]).deviation
+  }
+
+  @Test func officialWordingsPass() {
+    for title in SectionTitle.all {
+      #expect(deviation(title.heading, title.number) == .none)
+      #expect(deviation(title.longName ?? title.wording, title.number) == .none)
+    }
+  }
+
+  @Test(arguments: [
+    ("五、存在的主要问题及改进计划", 5), ("五、存在不足及改进措施", 5), ("五、工作中存在的问题和下一步打算", 5),
+    ("六、其它需要报告的事项", 6), ("六、其他需要报告的情况", 6), ("一、概述", 1), ("一、2022年总体情况", 1),
+    ("四、因政府信息公开工作被申请行政复议、提起行政诉讼的情况", 4),
+  ])
+  func commonEquivalentsAreKnown(words: String, number: Int) {
+    #expect(deviation(words, number) == .equivalent)
+  }
+
+  @Test(arguments: [
+    ("六、其他需求报告的事项", 6), ("二、主动公开政府政府信息情况", 2), ("四、政府信息公开政复议、行政诉讼情况", 4),
+    ("四、政府信息公开行政法复议、行政诉讼情况", 4), ("三、收到的处理政府信息公开申请情况", 3),
+  ])
+  func slipsAreSlips(words: String, number: Int) {
+    #expect(deviation(words, number) == .slip)
+  }
+}
