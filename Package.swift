@@ -7,10 +7,11 @@ import PackageDescription
 let modules: [(floor: String, name: String, output: String, dependencies: String)] = [
   ("Base", "Wordings", "texts in two languages, refusals", ""),
   ("Base", "Sheets", "CSV, GB 18030", "Wordings"),
+  ("Base", "CommandLine", "options, streams, statuses", "Records Wordings"),
+  ("Base", "Converters", "documents of other programs → bytes", "CommandLine Wordings"),
   ("Vocabulary", "Forms", "forms and their cells", "Wordings"),
   ("Vocabulary", "Records", "records ⇄ lines", "Forms Wordings"),
-  ("Vocabulary", "Agencies", "the list of agencies", "Records Sheets Wordings"),
-  ("Base", "CommandLine", "options, streams, statuses", "Records Agencies Wordings"),
+  ("Vocabulary", "Agencies", "the list of agencies", "Records CommandLine Sheets Wordings"),
   ("Reading", "Documents", "bytes → blocks", "CZlib Sheets Wordings"),
   ("Reading", "Recognition", "blocks → report", "Documents Forms Records Wordings"),
   ("Reading", "Claims", "prose → claims", "Forms Records Wordings"),
@@ -24,10 +25,10 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
 
 /// The tools: an executable a line, with the modules that it puts together.
 let tools: [(name: String, dependencies: String)] = [
-  ("rpt-parse", "Recognition Documents CommandLine Agencies Records Wordings"),
+  ("rpt-parse", "Recognition Documents Converters CommandLine Agencies Records Wordings"),
   ("rpt-check", "Letters Checking Rules Claims CommandLine Agencies Records Wordings"),
   ("rpt-diff", "Changes CommandLine Records Wordings"),
-  ("rpt-sum", "Sums CommandLine Records Wordings"),
+  ("rpt-sum", "Sums CommandLine Agencies Records Wordings"),
   ("rpt-csv", "Rows Sums CommandLine Agencies Records Forms Wordings"),
 ]
 

@@ -6,9 +6,9 @@
 
 /// The system's calls on open files. One that was made non-blocking by whoever shares it (a terminal, a
 /// pipe) is waited for.
-enum Descriptor {
+package enum Descriptor {
   /// read(2): the count of bytes read, 0 at the end, -1 with `errno`.
-  static func read(_ descriptor: Int32, into room: UnsafeMutableRawBufferPointer) -> Int {
+  package static func read(_ descriptor: Int32, into room: UnsafeMutableRawBufferPointer) -> Int {
     while true {
       let count = platformRead(descriptor, room.baseAddress, room.count)
       guard count < 0, isTransient(errno, descriptor, POLLIN) else { return count }
@@ -16,7 +16,7 @@ enum Descriptor {
   }
 
   /// write(2) of all `bytes`: 0, or -1 with `errno`.
-  static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  package static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
     var rest = bytes[...]
     while !rest.isEmpty {
       let part = UnsafeRawBufferPointer(rebasing: rest)
@@ -31,7 +31,7 @@ enum Descriptor {
   }
 
   /// close(2).
-  static func close(_ descriptor: Int32) -> Int32 { platformClose(descriptor) }
+  package static func close(_ descriptor: Int32) -> Int32 { platformClose(descriptor) }
 
   /// Whether the call that failed with `number` is to be made again; waits until it may succeed.
   private static func isTransient(_ number: Int32, _ descriptor: Int32, _ event: Int32) -> Bool {

@@ -7,7 +7,7 @@
 /// What a signal to end does: nothing is written any more but the rest of a write that has begun, so
 /// that no record is cut; what is temporary goes; then the tool ends, with 130 after an interrupt from
 /// the keyboard, by the signal after others.
-enum Interrupt {
+package enum Interrupt {
   /// Held while bytes are being written.
   private static let writing = Lock()
   /// Set while bytes are being written, for the handler on the same thread.
@@ -27,8 +27,12 @@ enum Interrupt {
     }
   }
 
-  /// From now on a thread of its own takes away what is temporary before a signal ends the tool.
-  static func watch() {
+  /// What takes away what is temporary.
+  nonisolated(unsafe) private static var cleaning: @Sendable () -> Void = {}
+
+  /// From now on a thread calls `cleaning` before a signal ends the tool.
+  package static func watch(cleaning: @escaping @Sendable () -> Void) {
+    Interrupt.cleaning = cleaning
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -36,6 +40,9 @@ enum Interrupt {
     bell = ends[1]
     Worker.start { Interrupt.end() }
   }
+
+  /// Takes away what is temporary.
+  static func cleanUp() { cleaning() }
 
   private static func take(_ number: Int32) {
     if bell >= 0 {
@@ -58,7 +65,7 @@ enum Interrupt {
   private static func end() {
     var byte: UInt8 = 0
     while read(ear, &byte, 1) != 1 {}
-    Cleanup.run()
+    cleanUp()
     // A second signal ends a write that nobody reads.
     var waiting = pollfd(fd: ear, events: Int16(POLLIN), revents: 0)
     while !writing.tryLock(), poll(&waiting, 1, 20) == 0 {}

@@ -97,7 +97,7 @@ package struct Invocation {
   }
 
   private func listed(in list: String) -> [Path] {
-    do throws(InputError) {
+    do throws(Refusal) {
       let bytes = try Input(Path(list)).bytes(limit: 1 << 30)
       var names = bytes.split(separator: 0, omittingEmptySubsequences: false)
       if names.last?.isEmpty ?? false { names.removeLast() }
@@ -120,27 +120,36 @@ package struct Invocation {
   /// of a document have it, fail once for all up to the next object.
   package mutating func eachLine(
     of paths: [Path], take: (inout Invocation, UnsafeRawBufferPointer, String, Int) -> Void,
-    fail: (inout Invocation, String, Int?, InputError) -> Void
+    fail: (inout Invocation, String, Int?, Refusal) -> Void
   ) {
     for path in paths {
-      do throws(InputError) {
+      do throws(Refusal) {
         var reader = LineReader(try Input(path))
         var isAstray = false
         while true {
-          do throws(InputError) {
+          do throws(Refusal) {
             guard let line = try reader.next() else { break }
             let first = line.first { $0 != 0x20 && $0 != 0x09 } ?? 0
             if isAstray, first != UInt8(ascii: "{") { continue }
-            isAstray = !InputError.mayBeginValue(first)
-            if isAstray { throw InputError.noRecord(for: tool.name) }
+            isAstray = !Refusal.mayBeginValue(first)
+            if isAstray { throw Refusal.noRecord(for: tool.name) }
             take(&self, line, path.text, reader.line)
-          } catch  where error.kind != .unreadable {
+          } catch  where error.code != .unreadable {
             fail(&self, path.text, reader.line, error)
           }
         }
       } catch {
         fail(&self, path.text, nil, error)
       }
+    }
+  }
+
+  /// The bytes of a file that an option names; ends the run where it cannot be read.
+  package func bytes(ofFile path: String, limit: Int) -> [UInt8] {
+    do throws(Refusal) {
+      return try Input(Path(path)).bytes(limit: limit)
+    } catch {
+      usage("\(path): \(error.message.english)")
     }
   }
 

@@ -33,14 +33,14 @@ package struct LineReader: ~Copyable {
   /// The next line that is not blank, without its end (LF or CRLF); nil at the end. It is valid until
   /// the next call. Throws for a line beyond the limit, which is passed over, and for an input that
   /// cannot be read any further.
-  package mutating func next() throws(InputError) -> UnsafeRawBufferPointer? {
+  package mutating func next() throws(Refusal) -> UnsafeRawBufferPointer? {
     while let line = try nextLine() {
       if line.contains(where: { $0 != 0x20 && $0 != 0x09 }) { return line }
     }
     return nil
   }
 
-  private mutating func nextLine() throws(InputError) -> UnsafeRawBufferPointer? {
+  private mutating func nextLine() throws(Refusal) -> UnsafeRawBufferPointer? {
     var searched = start
     while true {
       if let newline = find(from: searched) {
@@ -79,7 +79,7 @@ package struct LineReader: ~Copyable {
   }
 
   /// Makes room behind the bytes in hand and reads on.
-  private mutating func refill() throws(InputError) {
+  private mutating func refill() throws(Refusal) {
     if start > 0 {
       buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer[start..<end]))
       end -= start
@@ -98,7 +98,7 @@ package struct LineReader: ~Copyable {
   }
 
   /// Passes over the rest of a line beyond the limit and says so.
-  private mutating func skipLine() throws(InputError) -> Never {
+  private mutating func skipLine() throws(Refusal) -> Never {
     start = 0
     end = 0
     while !hasEnded {
@@ -111,9 +111,7 @@ package struct LineReader: ~Copyable {
     }
     line += 1
     let size = "\(LineReader.limit >> 20) MiB"
-    throw InputError(
-      kind: .tooLarge,
-      message: Wording("一行超过 \(size) 的上限", en: "the line is beyond the limit of \(size)"))
+    throw Refusal(.tooLarge, "一行超过 \(size) 的上限", en: "the line is beyond the limit of \(size)")
   }
 }
 

@@ -73,7 +73,7 @@ package final class Output {
 
   private func fail() -> Never {
     let number = errno
-    Cleanup.run()
+    Interrupt.cleanUp()
     if number == EPIPE {
       signal(SIGPIPE, SIG_DFL)
       raise(SIGPIPE)

@@ -49,7 +49,7 @@ package struct Progress {
   }
 
   /// The system's steady clock, in seconds.
-  static var now: Double {
+  package static var now: Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

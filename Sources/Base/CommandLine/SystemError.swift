@@ -7,10 +7,10 @@
 import Wordings
 
 /// What the system says of a call that failed.
-enum SystemError {
+package enum SystemError {
   /// What error `number` means, and where it helps what to do. The C library's own words where it is
   /// none of those that an office meets.
-  static func wording(_ number: Int32) -> Wording {
+  package static func wording(_ number: Int32) -> Wording {
     let own = String(cString: strerror(number))
     return switch number {
     case ENOENT: Wording("没有这个文件", en: own)

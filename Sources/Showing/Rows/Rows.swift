@@ -32,12 +32,12 @@ package struct Rows: Sendable {
   package mutating func removeAll() { writer.removeAll() }
 
   /// The header alone: of the chosen sheet, else of reports.
-  package mutating func addHeader() throws(Refusal) { try open(settings.sheet ?? .report) }
+  package mutating func addHeader() throws(RowError) { try open(settings.sheet ?? .report) }
 
   /// Adds the rows of the record on `line`, and tells its sheet; nil for a type that has none.
   /// Nothing of a refused one is written.
   @discardableResult
-  package mutating func add(_ line: UnsafeRawBufferPointer) throws(Refusal) -> Sheet? {
+  package mutating func add(_ line: UnsafeRawBufferPointer) throws(RowError) -> Sheet? {
     do throws(RecordError) { try tape.read(line) } catch { throw .malformed(error) }
     return try addRecord()
   }
@@ -51,7 +51,7 @@ package struct Rows: Sendable {
     _ = try? addRecord()
   }
 
-  private mutating func addRecord() throws(Refusal) -> Sheet? {
+  private mutating func addRecord() throws(RowError) -> Sheet? {
     guard let found = Sheet(rawValue: try type()) else { return nil }
     if let chosen = settings.sheet {
       guard found == chosen || found == .failure else { return found }
@@ -72,7 +72,7 @@ package struct Rows: Sendable {
   }
 
   /// Ends the stream: failures that waited for a record make a sheet of their own.
-  package mutating func finish() throws(Refusal) {
+  package mutating func finish() throws(RowError) {
     if case .years = settings.layout { years.write(to: &writer, settings) }
     writeChanges()
     guard sheet == nil, !waiting.isEmpty else { return }
@@ -80,7 +80,7 @@ package struct Rows: Sendable {
     addWaiting()
   }
 
-  private func type() throws(Refusal) -> String {
+  private func type() throws(RowError) -> String {
     do throws(RecordError) { return try tape.recordType() } catch { throw .malformed(error) }
   }
 
@@ -94,7 +94,7 @@ package struct Rows: Sendable {
     tape = current
   }
 
-  private mutating func addRows(of found: Sheet, in sheet: Sheet) throws(Refusal) {
+  private mutating func addRows(of found: Sheet, in sheet: Sheet) throws(RowError) {
     if case .grid = settings.layout, found == .change { return addChange() }
     guard found == .report else { return addFlatRow(isFailure: found == .failure, in: sheet) }
     do throws(RecordError) { try cells.read(tape) } catch { throw .malformed(error) }
@@ -191,7 +191,7 @@ extension Rows {
 
 extension Rows {
   /// Begins the sheet: its columns, and its header where it has one before the data.
-  private mutating func open(_ sheet: Sheet) throws(Refusal) {
+  private mutating func open(_ sheet: Sheet) throws(RowError) {
     self.sheet = sheet
     fields = try SheetField.all(of: sheet, settings)
     writer.begin()

@@ -16,7 +16,7 @@ enum SheetField: Sendable {
   /// The columns of `sheet` that `settings` want, in the order that they are asked for.
   static func all(
     of sheet: Sheet, _ settings: Rows.Settings
-  ) throws(Rows.Refusal) -> [SheetField] {
+  ) throws(Rows.RowError) -> [SheetField] {
     let fields = every(of: sheet, settings)
     // Failures alone make a sheet of their own, whatever was expected.
     guard let wanted = settings.columns, sheet != .failure || settings.sheet == .failure else {

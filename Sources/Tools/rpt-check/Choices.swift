@@ -1,3 +1,4 @@
+import Agencies
 import Checking
 import CommandLine
 import Records

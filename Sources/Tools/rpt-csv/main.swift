@@ -21,7 +21,7 @@ func fail(_ failure: Failure, _ rows: inout Rows, _ run: inout Invocation) {
 }
 
 func end(_ rows: inout Rows, _ run: Invocation) -> Never {
-  do throws(Rows.Refusal) { try rows.finish() } catch {
+  do throws(Rows.RowError) { try rows.finish() } catch {
     run.usage(error.sentence(in: run.language))
   }
   write(&rows, run)
@@ -37,13 +37,13 @@ if run.arguments.has("list-cells") {
 }
 var rows = Rows(settings)
 if run.arguments.value("header") == "only" {
-  do throws(Rows.Refusal) { try rows.addHeader() } catch {
+  do throws(Rows.RowError) { try rows.addHeader() } catch {
     run.usage(error.sentence(in: run.language))
   }
   end(&rows, run)
 }
 run.eachLine(of: run.inputs()) { run, line, path, number in
-  do throws(Rows.Refusal) {
+  do throws(Rows.RowError) {
     if try rows.add(line) == .failure { run.outcome.hasReadFailure = true }
   } catch {
     guard case .malformed = error else {

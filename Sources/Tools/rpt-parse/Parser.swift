@@ -1,5 +1,6 @@
 import Documents
 import CommandLine
+import Converters
 import Recognition
 import Records
 import Wordings
@@ -50,10 +51,10 @@ struct Parser: Sendable {
   }
 
   private func read(_ path: Path) throws(Failure) -> [UInt8] {
-    do throws(InputError) {
+    do throws(Refusal) {
       return try Input(path).bytes(limit: DocumentReader.limit)
     } catch {
-      throw Failure(path: path.text, code: error.code, message: error.message.text(language))
+      throw Failure(path.text, error, language)
     }
   }
 

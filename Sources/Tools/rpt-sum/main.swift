@@ -1,3 +1,4 @@
+import Agencies
 import CommandLine
 import Records
 import Sums

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Wordings
 
 @testable import CommandLine
 
@@ -11,8 +12,8 @@ import Testing
     return Path(file.path)
   }
 
-  private static func error(of path: String, limit: Int = 10) -> InputError? {
-    do throws(InputError) {
+  private static func error(of path: String, limit: Int = 10) -> Refusal? {
+    do throws(Refusal) {
       _ = try Input(Path(path)).bytes(limit: limit)
       return nil
     } catch {
@@ -41,12 +42,12 @@ import Testing
   @Test func theLimitIsTheLastSizeThatIsRead() throws {
     #expect(try Input(InputTests.file([1, 2, 3])).bytes(limit: 3) == [1, 2, 3])
     let path = try InputTests.file([1, 2, 3, 4])
-    #expect(InputTests.error(of: path.text, limit: 3)?.kind == .tooLarge)
+    #expect(InputTests.error(of: path.text, limit: 3)?.code == .tooLarge)
   }
 
   @Test func anEndlessFileIsTooLarge() {
     let error = InputTests.error(of: "/dev/zero", limit: 1 << 20)
-    #expect(error?.kind == .tooLarge)
+    #expect(error?.code == .tooLarge)
     #expect(error?.message.chinese == "文件超过 1 MiB 的上限")
   }
 
@@ -56,7 +57,7 @@ import Testing
     ("/dev/null/x", "Not a directory"), ("", "No such file or directory"),
   ])
   func whatCannotBeOpenedSaysWhy(path: String, message: String) {
-    #expect(InputTests.error(of: path)?.kind == .unreadable)
+    #expect(InputTests.error(of: path)?.code == .unreadable)
     #expect(InputTests.error(of: path)?.message.english == message)
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Wordings
 
 @testable import CommandLine
 
@@ -26,11 +27,11 @@ import Testing
     var reader = LineReader(input)
     var lines: [Line] = []
     while true {
-      do throws(InputError) {
+      do throws(Refusal) {
         guard let line = try reader.next() else { return lines }
         lines.append(Line(number: reader.line, text: String(decoding: line, as: UTF8.self)))
       } catch {
-        guard error.kind == .tooLarge else { throw error }
+        guard error.code == .tooLarge else { throw error }
         lines.append(Line(number: reader.line, text: "!"))
       }
     }
@@ -93,7 +94,7 @@ import Testing
   @Test func aFolderOnADescriptorCannotBeRead() throws {
     let descriptor = open("/", O_RDONLY)
     defer { close(descriptor) }
-    #expect(throws: InputError.self) {
+    #expect(throws: Refusal.self) {
       try LineReaderTests.lines(of: Input(descriptor: descriptor))
     }
   }

@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func aColumnOfAnotherSheetIsRefused() {
-    #expect(throws: Rows.Refusal.noColumn("rule", .report)) {
+    #expect(throws: Rows.RowError.noColumn("rule", .report)) {
       try sheet([RowsTests.report]) { $0.columns = ["rule"] }
     }
   }

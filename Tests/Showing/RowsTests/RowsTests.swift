@@ -125,7 +125,7 @@ import Testing
   }
 
   @Test func aMixedStreamIsRefused() throws {
-    #expect(throws: Rows.Refusal.mixed(expected: .report, found: .finding)) {
+    #expect(throws: Rows.RowError.mixed(expected: .report, found: .finding)) {
       try sheet([RowsTests.report, RowsTests.failure, RowsTests.finding])
     }
   }
@@ -148,7 +148,7 @@ import Testing
 
   @Test func aCellThatIsNoNumberIsRefused() throws {
     let line = RowsTests.report.replacing("25.10", with: "\"25.10\"")
-    #expect(throws: Rows.Refusal.self) { try sheet([line]) }
+    #expect(throws: Rows.RowError.self) { try sheet([line]) }
   }
 
   @Test(arguments: Sheet.allCases)

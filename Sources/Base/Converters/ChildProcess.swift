@@ -4,6 +4,8 @@
   import Darwin
 #endif
 
+import CommandLine
+
 /// Another program at work: without a shell, in a process group of its own, with nothing to read, and
 /// no longer than its time limit.
 struct ChildProcess {

@@ -4,6 +4,8 @@
   import Darwin
 #endif
 
+import CommandLine
+
 /// A folder that nobody else may look into, gone with the value, and when the tool ends, however it
 /// ends but by SIGKILL.
 final class TemporaryFolder: Sendable {

@@ -1,3 +1,4 @@
+import CommandLine
 import Wordings
 
 /// LibreOffice without a window: old Word documents and others to what the readers read. What is left

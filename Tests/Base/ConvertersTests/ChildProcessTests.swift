@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import CommandLine
+@testable import Converters
 
 @Suite struct ChildProcessTests {
   private func run(_ script: String, limit: Double = 30) throws -> ChildProcess {

@@ -3,7 +3,7 @@ import Wordings
 
 extension Rows {
   /// Why a record made no row.
-  package enum Refusal: Error, Hashable, Sendable {
+  package enum RowError: Error, Hashable, Sendable {
     /// It could not be read.
     case malformed(RecordError)
     /// The stream began with records of another type, and nobody chose.

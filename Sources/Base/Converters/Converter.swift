@@ -4,6 +4,7 @@
   import Darwin
 #endif
 
+import CommandLine
 import Wordings
 
 /// What a converter made of a document.
@@ -78,11 +79,7 @@ final class Converter: @unchecked Sendable {
 
   /// What it wrote to the file at `path`, at most `limit` bytes.
   static func result(_ path: String, limit: Int) throws(Refusal) -> [UInt8] {
-    do throws(InputError) {
-      return try Input(Path(path)).bytes(limit: limit)
-    } catch {
-      throw Refusal(error.code, error.message)
-    }
+    try Input(Path(path)).bytes(limit: limit)
   }
 
   static var noRoom: Refusal {

@@ -4,6 +4,8 @@
   import Darwin
 #endif
 
+import CommandLine
+
 /// What has to go when the tool ends, however it ends: temporary folders, and processes that are still
 /// at work. A signal's own handler may do neither, so a thread waits for the signals' word.
 enum Cleanup {
@@ -53,6 +55,6 @@ enum Cleanup {
     guard !isWatching else { return }
     isWatching = true
     atexit { Cleanup.run() }
-    Interrupt.watch()
+    Interrupt.watch(cleaning: run)
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import CommandLine
+@testable import Converters
 
 @Suite struct TemporaryFolderTests {
   @Test func itIsPrivateAndGoesWithItsContents() throws {
