@@ -1,3 +1,5 @@
+import Chinese
+
 /// What a command line says, taken apart by a tool's table of options.
 package struct Arguments: Sendable, Equatable {
   /// The command line is wrong: one English sentence.
@@ -103,7 +105,7 @@ package struct Arguments: Sendable, Equatable {
   }
 
   private static func suggestion(_ name: String, _ tool: Tool) -> String {
-    let nearest = Nearest.word(to: name, in: tool.options.map(\.name))
+    let nearest = EditDistance.nearest(to: name, in: tool.options.map(\.name))
     return nearest.map { "; did you mean --\($0)?" } ?? ""
   }
 }

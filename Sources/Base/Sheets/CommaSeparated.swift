@@ -1,3 +1,4 @@
+import Chinese
 import Wordings
 
 /// The rows of a sheet that a spreadsheet saved as text, with commas or another sign between the
@@ -32,9 +33,7 @@ package struct CommaSeparated: Sendable {
   }
 
   private static func text(of bytes: [UInt8]) -> String? {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let content = bytes.starts(with: mark) ? bytes[3...] : bytes[...]
-    return String(validating: content, as: UTF8.self) ?? GB18030().decode(bytes)
+    String(validating: ByteOrderMark.dropped(from: bytes), as: UTF8.self) ?? GB18030().decode(bytes)
   }
 
   private struct Parser {

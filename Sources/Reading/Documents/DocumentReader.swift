@@ -1,3 +1,4 @@
+import Chinese
 import Wordings
 
 /// What a document is, told by its content and never by its name.
@@ -56,7 +57,7 @@ package enum Format: String, Sendable, CaseIterable {
   /// stands among its first words.
   private static func isMarkup(_ head: ArraySlice<UInt8>) -> Bool {
     // As nearly all pages do.
-    let first = head.drop { $0 <= 0x20 || UTF8Text.mark.contains($0) }
+    let first = head.drop { $0 <= 0x20 || ByteOrderMark.utf8.contains($0) }
     if first.first == UInt8(ascii: "<"),
       isOpening(first.dropFirst().prefix(16).map(ByteScan.lowered)[...])
     {
@@ -90,7 +91,7 @@ package enum Format: String, Sendable, CaseIterable {
     let before = head.prefix { $0 != UInt8(ascii: "<") }
     guard before.count(where: { $0 == 0x0A }) >= 2,
       before.last(where: { $0 > 0x20 || $0 == 0x0A }) == 0x0A,
-      before.contains(where: { $0 > 0x20 && !UTF8Text.mark.contains($0) })
+      before.contains(where: { $0 > 0x20 && !ByteOrderMark.utf8.contains($0) })
     else { return false }
     let table = Array("table".utf8)
     let isFramed = ["html", "div", "center"].contains { rest.starts(with: Array($0.utf8)) }

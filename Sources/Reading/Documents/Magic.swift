@@ -1,3 +1,5 @@
+import Chinese
+
 /// The bytes by which formats that are no text are known.
 enum Magic {
   private static let signs: [(offset: Int, bytes: [UInt8], format: Format)] = [
@@ -27,7 +29,7 @@ enum Magic {
     }
     if isBitmap(head) { return .picture }
     let start = head.prefix(1 << 10).drop {
-      $0 <= 0x20 || UTF8Text.mark.contains($0)
+      $0 <= 0x20 || ByteOrderMark.utf8.contains($0)
     }
     return looseSigns.first { start.starts(with: $0.bytes) }?.format
   }

@@ -1,3 +1,4 @@
+import Chinese
 import Records
 
 /// What is sent to one body: what it has to mend and to verify, in plain words.
@@ -12,7 +13,7 @@ package struct Slip: Sendable {
   /// The text as a file that chat windows, mail programs and old editors read alike: UTF-8 with a byte
   /// order mark, its lines ended by CR LF. Control characters out of documents are made visible.
   package var bytes: [UInt8] {
-    lines.reduce(into: [0xEF, 0xBB, 0xBF]) { bytes, line in
+    lines.reduce(into: ByteOrderMark.utf8) { bytes, line in
       bytes += DisplayWidth.visible(line).utf8
       bytes += [0x0D, 0x0A]
     }

@@ -1,3 +1,4 @@
+import Chinese
 import Records
 import Sheets
 
@@ -23,7 +24,7 @@ package struct FieldWriter: Sendable {
 
   /// The byte order mark, where the dialect has one: before the first row.
   package mutating func begin() {
-    if dialect.hasByteOrderMark, !dialect.isGB18030 { bytes += [0xEF, 0xBB, 0xBF] }
+    if dialect.hasByteOrderMark, !dialect.isGB18030 { bytes += ByteOrderMark.utf8 }
   }
 
   /// Nothing: a null, or a value that the record does not have.

@@ -1,5 +1,6 @@
 import Agencies
 import Checking
+import Chinese
 import CommandLine
 import Records
 import Rules
@@ -41,7 +42,8 @@ struct Choices {
         select: code.map { [$0] } ?? run.arguments.values("select"),
         ignore: code == nil ? run.arguments.values("ignore") : [])
     } catch {
-      let nearest = Nearest.word(to: error.word, in: Rule.all.flatMap { [$0.code, $0.name] })
+      let nearest = EditDistance.nearest(
+        to: error.word, in: Rule.all.flatMap { [$0.code, $0.name] })
       run.usage("no such rule: \(error.word)\(nearest.map { "; did you mean \($0)?" } ?? "")")
     }
   }

@@ -1,4 +1,5 @@
 import Checking
+import Chinese
 import CommandLine
 import Records
 import Rules

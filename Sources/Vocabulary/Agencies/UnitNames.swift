@@ -1,3 +1,4 @@
+import Chinese
 import Records
 import Wordings
 

@@ -1,3 +1,4 @@
+import Chinese
 import Wordings
 
 /// A line of a profile: what a local notice demands or allows beyond the national rules.
@@ -61,10 +62,7 @@ extension ProfileLine {
   private static func refuseUnknownKeys(_ tape: Tape) throws(RecordError) {
     for member in tape.children(0) where !keys.contains(tape.key(member)) {
       let key = tape.key(member).excerpt
-      let nearest =
-        keys.min {
-          EditDistance.between(key, $0) < EditDistance.between(key, $1)
-        } ?? ""
+      let nearest = EditDistance.nearest(to: key, in: keys) ?? ""
       throw RecordError(
         "不认识的键“\(key)”，最接近的是“\(nearest)”",
         en: "unknown key “\(key)”; did you mean “\(nearest)”?", at: tape.range(member).lowerBound)

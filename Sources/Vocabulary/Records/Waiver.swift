@@ -1,3 +1,4 @@
+import Chinese
 import Forms
 
 /// A finding that has been explained: a line of a waivers file. It names the finding by its id, or by

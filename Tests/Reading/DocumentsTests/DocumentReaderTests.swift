@@ -1,3 +1,4 @@
+import Chinese
 import TestSupport
 import Testing
 import Wordings
@@ -67,7 +68,7 @@ import Wordings
   func bytesAtRandomAreReadOrRefused(seed: UInt64) {
     var numbers = SeededGenerator(seed: seed)
     let starts: [[UInt8]] = [
-      [], Array("<table>".utf8), Array("BM".utf8), [0xFF, 0xFE], [0], UTF8Text.mark,
+      [], Array("<table>".utf8), Array("BM".utf8), [0xFF, 0xFE], [0], ByteOrderMark.utf8,
     ]
     var bytes = starts.randomElement(using: &numbers) ?? []
     for _ in 0..<Int(numbers.next() % 900) {

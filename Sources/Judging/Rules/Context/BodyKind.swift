@@ -1,3 +1,4 @@
+import Chinese
 import Records
 import Agencies
 
@@ -52,8 +53,8 @@ package struct BodyKind: Hashable, Sendable {
     return committees.contains { $0.occurs(in: name) }
   }
 
-  private static let supervisors = Needle("监督管理委员会")
-  private static let committees = [Needle("管委会"), Needle("管理委员会")]
+  private static let supervisors = SubstringSearcher("监督管理委员会")
+  private static let committees = [SubstringSearcher("管委会"), SubstringSearcher("管理委员会")]
 
   private static func isCentral(_ name: String) -> Bool {
     name.hasPrefix("国家") || name.hasPrefix("国务院") || name.hasPrefix("中国")

@@ -1,3 +1,4 @@
+import Chinese
 import Forms
 import Records
 import Agencies
@@ -7,11 +8,9 @@ extension Profile {
   /// The profile that `bytes` hold, one JSON object a line. Throws all that is wrong with it.
   package init(_ bytes: [UInt8]) throws(FileProblems) {
     self.init()
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let content = bytes.starts(with: mark) ? bytes[3...] : bytes[...]
     var problems: [LineProblem] = []
     var seen: [Key: Int] = [:]
-    for (number, line) in DataLines.all(in: content) {
+    for (number, line) in DataLines.all(in: ByteOrderMark.dropped(from: bytes)) {
       do throws(RecordError) {
         let read = try ProfileLine(line: line)
         let key = try take(read)
@@ -129,8 +128,7 @@ extension Profile {
 
 extension RecordError {
   fileprivate static func unknown(_ key: String, _ word: String, _ known: [String]) -> RecordError {
-    let nearest =
-      known.min { EditDistance.between(word, $0) < EditDistance.between(word, $1) } ?? ""
+    let nearest = EditDistance.nearest(to: word, in: known) ?? ""
     return RecordError(
       "“\(key)” 没有“\(word)”，最接近的是“\(nearest)”",
       en: "no \(key) “\(word)”; did you mean “\(nearest)”?", at: 0)

@@ -1,3 +1,5 @@
+import Chinese
+
 /// The markers 一是, 二是 … of a text, and where their order is broken.
 struct Enumeration {
   /// A marker: its number and where it begins.
@@ -20,7 +22,7 @@ struct Enumeration {
     markers = passage.hits(of: .marker).compactMap { hit in
       let place = hit.range.lowerBound
       guard Enumeration.isOpening(passage, at: place) else { return nil }
-      return Marker(number: hit.phrase + 1, place: place)
+      return Marker(number: hit.pattern + 1, place: place)
     }
     // The open lists, the innermost last: a list may stand within an item of another.
     var open: [Marker] = []
@@ -46,8 +48,8 @@ struct Enumeration {
   /// How many lists may stand within one another; outer ones beyond are forgotten.
   private static let deepest = 6
 
-  static let words = Phrases(
-    (1...10).map { ChineseNumeral.spelling($0) + "是" })
+  static let words = MultiPatternMatcher(
+    (1...10).map { Numeral.spelling($0) + "是" })
 
   /// Whether a clause opens at `place`: no letter stands before it.
   private static func isOpening(_ passage: Passage, at place: Int) -> Bool {
@@ -66,7 +68,7 @@ struct Enumeration {
     guard next.number > last.number else { return false }
     let between = String(passage.string(last.place + 6..<next.place))
     return (last.number + 1..<next.number).allSatisfy { number in
-      let numeral = ChineseNumeral.spelling(number)
+      let numeral = Numeral.spelling(number)
       return ["是", "要", "、", "，", "：", ",", ":"].contains { between.contains(numeral + $0) }
         || between.contains("第" + numeral)
     }

@@ -1,3 +1,4 @@
+import Chinese
 import Forms
 
 /// A printed heading taken apart: `六、其他需要报告的事项` is the ordinal 六 before its words.
@@ -111,9 +112,9 @@ struct Heading: Sendable {
       scalars = scalars.dropFirst(arabic.count)
       return (number, true)
     }
-    var chinese = scalars.prefix { ChineseNumeral.isPart($0) }
-    if ChineseNumeral.value(chinese) == nil { chinese = chinese.prefix(1) }
-    guard let number = ChineseNumeral.value(chinese), number > 0 else { return nil }
+    var chinese = scalars.prefix { Numeral.isPart($0) }
+    if Numeral.value(chinese) == nil { chinese = chinese.prefix(1) }
+    guard let number = Numeral.value(chinese), number > 0 else { return nil }
     scalars = scalars.dropFirst(chinese.count)
     return (number, false)
   }

@@ -1,3 +1,5 @@
+import Chinese
+
 /// How many parts an introduction says that the report has: `由…等六部分组成`, `共分六个部分`.
 struct PartCount {
   let number: Int
@@ -45,7 +47,7 @@ struct PartCount {
     return nil
   }
 
-  private static let units = Phrases(["部分", "项内容", "方面"])
+  private static let units = MultiPatternMatcher(["部分", "项内容", "方面"])
 
   private static let unitWords = ["个大部分", "大部分", "个部分", "部分", "项内容", "个方面", "方面"]
     .map { Array($0.unicodeScalars) }
@@ -100,11 +102,11 @@ struct PartCount {
   ]
 
   private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
-    "0"..."9" ~= scalar || ChineseNumeral.isPart(scalar)
+    "0"..."9" ~= scalar || Numeral.isPart(scalar)
   }
 
   private static func number(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
-    Int(string(scalars)) ?? ChineseNumeral.value(scalars)
+    Int(string(scalars)) ?? Numeral.value(scalars)
   }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

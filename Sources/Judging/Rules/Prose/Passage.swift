@@ -1,3 +1,4 @@
+import Chinese
 import Records
 
 /// The text of one section as UTF-8, the way that the rules about prose read it: they look for a few
@@ -19,7 +20,7 @@ struct Passage: Sendable {
   func speaks(of topic: Topic) -> Bool { first(topic) != nil }
 
   /// The first phrase of `topic`.
-  func first(_ topic: Topic) -> Phrases.Hit? {
+  func first(_ topic: Topic) -> MultiPatternMatcher.Hit? {
     guard index.topics & topic.bit != 0 else { return nil }
     let phrases = topic.phrases
     for opening in index.openings where opening.topics & topic.bit != 0 {
@@ -29,7 +30,7 @@ struct Passage: Sendable {
   }
 
   /// Calls `take` with each phrase of `topic` until it returns false; phrases don't overlap.
-  func eachHit(of topic: Topic, _ take: (Phrases.Hit) -> Bool) {
+  func eachHit(of topic: Topic, _ take: (MultiPatternMatcher.Hit) -> Bool) {
     guard index.topics & topic.bit != 0 else { return }
     let phrases = topic.phrases
     var end = 0
@@ -43,8 +44,8 @@ struct Passage: Sendable {
   }
 
   /// Every phrase of `topic`; they don't overlap.
-  func hits(of topic: Topic) -> [Phrases.Hit] {
-    var hits: [Phrases.Hit] = []
+  func hits(of topic: Topic) -> [MultiPatternMatcher.Hit] {
+    var hits: [MultiPatternMatcher.Hit] = []
     eachHit(of: topic) { hit in
       hits.append(hit)
       return true
@@ -67,7 +68,7 @@ struct Passage: Sendable {
     var index = skippingSpace(from: 0)
     while index < bytes.count, count < limit {
       count += 1
-      index = skippingSpace(from: index + Passage.width(bytes[index]))
+      index = skippingSpace(from: index + UTF8Character.width(bytes[index]))
     }
     return count
   }
@@ -120,7 +121,7 @@ struct Passage: Sendable {
   /// Whether `word` stands anywhere; for the few texts, of three
   /// bytes or more, that are not known when the rule is written.
   func mentions(_ word: String) -> Bool {
-    word.utf8.count >= 3 && Needle(word).occurs(in: bytes)
+    word.utf8.count >= 3 && SubstringSearcher(word).occurs(in: bytes)
   }
 
   /// The next run of ASCII digits at or after `start`.
@@ -151,11 +152,6 @@ struct Passage: Sendable {
     var index = index
     while index < bytes.count, let width = spaceWidth(at: index) { index += width }
     return index
-  }
-
-  /// How many bytes the character takes that begins with `byte`.
-  static func width(_ byte: UInt8) -> Int {
-    byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

@@ -1,3 +1,5 @@
+import Chinese
+
 /// What a template leaves in a text when nobody fills it in.
 enum TemplatePlaceholder {
   /// The places of `passage` where such words stand; the same words are named once.
@@ -72,7 +74,7 @@ enum TemplatePlaceholder {
   }
 
   /// Words with which a template says what to write.
-  private static let hints = Phrases([
+  private static let hints = MultiPatternMatcher([
     "文字描述", "此处填写", "请填写", "填写具体", "填写单位", "填写本", "请根据实际", "根据实际情况填写", "在此处报告", "请注明",
     "选填", "必填", "请删除", "单位名称", "机关名称", "此处插入", "请插入", "具体数量", "具体数字", "按实际填写",
   ])

@@ -1,3 +1,5 @@
+import Chinese
+
 /// What rules look for in every text. Their phrases are found together, in one pass a text.
 enum Topic: Int, CaseIterable, Sendable {
   case notice, fee, charge, part, assessment, appraisal, accountability, marker, figure, own,
@@ -5,12 +7,12 @@ enum Topic: Int, CaseIterable, Sendable {
   case deed
 
   /// The phrases that speak of it.
-  var phrases: Phrases { Topic.table[rawValue] }
+  var phrases: MultiPatternMatcher { Topic.table[rawValue] }
 
   /// Its bit in a set of topics.
   var bit: UInt32 { 1 << UInt32(rawValue) }
 
-  private static let table: [Phrases] = allCases.map { topic in
+  private static let table: [MultiPatternMatcher] = allCases.map { topic in
     switch topic {
     case .notice: Rule.noticeTitle
     case .fee: Rule.feeWords
@@ -103,7 +105,7 @@ struct ProseIndex: Sendable {
     } else if lead == 0x58 || lead == 0x78 || lead == 0x28 || lead == 0xC3 {
       marks.append(place)
     }
-    return place + Passage.width(lead)
+    return place + UTF8Character.width(lead)
   }
 }
 

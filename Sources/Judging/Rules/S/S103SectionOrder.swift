@@ -1,3 +1,4 @@
+import Chinese
 import Forms
 import Records
 import Wordings
@@ -77,7 +78,7 @@ extension Rule {
         first[ordinal.number] = section
         return nil
       }
-      let spelling = ChineseNumeral.spelling(ordinal.number)
+      let spelling = Numeral.spelling(ordinal.number)
       return s103.finding(
         .fail, in: context, section: section.number, quote: section.heading.printed,
         "序号“\(spelling)”用了两次：“\(earlier.heading.printed)”和“\(section.heading.printed)”，请改正",

@@ -1,3 +1,4 @@
+import Chinese
 import Forms
 import Records
 import Wordings
@@ -42,7 +43,7 @@ extension Rule {
       guard context.isOfStatute2019 else { return nil }
       let introduction = context.passage(0)
       guard let announcement = PartCount.first(in: introduction) else { return nil }
-      let number = ChineseNumeral.spelling(announcement.number)
+      let number = Numeral.spelling(announcement.number)
       func found(_ other: Wording) -> [Finding] {
         [
           Rule.s105.finding(
@@ -56,7 +57,7 @@ extension Rule {
       }
       if let listed = announcement.listed, listed != announcement.number {
         return found(
-          Wording("列出的是\(ChineseNumeral.spelling(listed))个部分", en: "but lists \(listed)"))
+          Wording("列出的是\(Numeral.spelling(listed))个部分", en: "but lists \(listed)"))
       }
       // 文字和表格两部分 divides the report in another way.
       guard announcement.number > 3, !announcement.listsOthers else { return [] }
@@ -67,7 +68,7 @@ extension Rule {
         return []
       }
       return found(
-        Wording("正文实际有\(ChineseNumeral.spelling(present))个部分", en: "but there are \(present)"))
+        Wording("正文实际有\(Numeral.spelling(present))个部分", en: "but there are \(present)"))
     })
 
   /// How many sections of the first level the document has.

@@ -1,3 +1,4 @@
+import Chinese
 import Records
 import Wordings
 
@@ -105,10 +106,10 @@ private struct Citation {
   }
 
   /// Words of a sentence that says itself that the text is no longer in force.
-  private static let notInForce = Phrases(["废止", "取代", "失效", "不再", "修订前"])
+  private static let notInForce = MultiPatternMatcher(["废止", "取代", "失效", "不再", "修订前"])
 }
 
 extension Rule {
   /// The end of the title of the notice of 2019.
-  static let noticeTitle = Phrases(["年度报告有关事项的通知"])
+  static let noticeTitle = MultiPatternMatcher(["年度报告有关事项的通知"])
 }

@@ -1,3 +1,4 @@
+import Chinese
 import Forms
 import Records
 import Wordings
@@ -89,10 +90,10 @@ extension Rule {
   }
 
   /// Words that speak of the fee wherever they stand.
-  static let feeWords = Phrases([
+  static let feeWords = MultiPatternMatcher([
     "信息处理费", "处理费", "未收取", "没有收取", "不收取", "未收费", "未产生费用", "未发生费用", "免收", "无收费", "零收费",
   ])
 
   /// Words that do so in section six.
-  static let chargeWords = Phrases(["收取", "收费", "费用"])
+  static let chargeWords = MultiPatternMatcher(["收取", "收费", "费用"])
 }

@@ -1,3 +1,4 @@
+import Chinese
 import Records
 import Wordings
 
@@ -46,13 +47,13 @@ extension Rule {
       let isRight =
         passage.has("监督", at: hit.range.lowerBound)
         && passage.has("权", at: hit.range.upperBound)
-      if !isRight { missing.removeAll { $0 == owners[hit.phrase] } }
+      if !isRight { missing.removeAll { $0 == owners[hit.pattern] } }
       return !missing.isEmpty
     }
     return missing
   }
 
-  static let partWords = Phrases(parts.flatMap { $0.words })
+  static let partWords = MultiPatternMatcher(parts.flatMap { $0.words })
   private static let owners = parts.flatMap { part in part.words.map { _ in part.name } }
 
   private static let parts: [(name: String, words: [String])] = [

@@ -1,3 +1,4 @@
+import Chinese
 import Records
 import Wordings
 
@@ -48,7 +49,7 @@ extension Rule {
     ("工作考核", .assessment), ("社会评议", .appraisal), ("责任追究结果", .accountability),
   ]
 
-  static let assessmentWords = Phrases(["考核", "考评", "绩效评估", "评估"])
-  static let appraisalWords = Phrases(["评议", "满意度", "测评", "评价"])
-  static let accountabilityWords = Phrases(["责任追究", "追责", "问责", "追究责任", "追究"])
+  static let assessmentWords = MultiPatternMatcher(["考核", "考评", "绩效评估", "评估"])
+  static let appraisalWords = MultiPatternMatcher(["评议", "满意度", "测评", "评价"])
+  static let accountabilityWords = MultiPatternMatcher(["责任追究", "追责", "问责", "追究责任", "追究"])
 }

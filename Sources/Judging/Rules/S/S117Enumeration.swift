@@ -1,3 +1,4 @@
+import Chinese
 import Records
 import Wordings
 
@@ -28,8 +29,8 @@ extension Rule {
         let enumeration = Enumeration(passage)
         hasMarkers = hasMarkers || !enumeration.markers.isEmpty
         for fault in enumeration.faults {
-          let before = ChineseNumeral.spelling(fault.before) + "是"
-          let after = ChineseNumeral.spelling(fault.after) + "是"
+          let before = Numeral.spelling(fault.before) + "是"
+          let after = Numeral.spelling(fault.after) + "是"
           findings.append(
             Rule.s117.finding(
               .fail, in: context, section: section.number,

@@ -1,3 +1,4 @@
+import Chinese
 import Records
 import Wordings
 
@@ -57,7 +58,7 @@ extension Rule {
   }
 
   /// Figures in full-width digits or Chinese numerals.
-  static let figureWords = Phrases(
+  static let figureWords = MultiPatternMatcher(
     (0...9).map { "\(Character(Unicode.Scalar(UInt8(0x30 + $0))))" }.compactMap { wide($0) }
       .flatMap { digit in ["条", "件", "次", "项", "篇", "份", "期", "场", "人", "个"].map { digit + $0 } }
       + ["零", "两", "三", "四", "五", "六", "七", "八", "九", "十"].flatMap { numeral in
@@ -75,7 +76,7 @@ extension Rule {
     return parts(of: agency).contains { passage.mentions($0) }
   }
 
-  static let ownWords = Phrases(
+  static let ownWords = MultiPatternMatcher(
     ["我", "本", "全", "区", "县", "市", "镇", "乡"].flatMap { owner in
       [
         "局", "办", "镇", "乡", "区", "县", "市", "省", "委", "厅", "所", "院", "站", "中心", "街道", "单位", "机关",

@@ -1,3 +1,5 @@
+import Chinese
+
 /// What a text is stripped of before it is compared with another body's or another year's: the names
 /// of its own body, years, numbers, and marks.
 struct NamePatterns: Sendable {
@@ -43,7 +45,7 @@ struct NamePatterns: Sendable {
           length += code == 0x3000 ? 0 : 1
           if NamePatterns.letters[Int(code >> 6)] >> UInt64(code & 0x3F) & 1 != 0 { take(code) }
         } else {
-          place += Passage.width(lead)
+          place += UTF8Character.width(lead)
           length += lead > 0x20 ? 1 : 0
           // Letters of either case alike.
           let letter = lead | 0x20

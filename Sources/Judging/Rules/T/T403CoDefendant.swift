@@ -1,3 +1,4 @@
+import Chinese
 import Forms
 import Records
 import Wordings
@@ -43,12 +44,12 @@ extension Rule {
 
   /// Whether the cases are counted at `hit`: its clause does not say that there are none or that they
   /// are left out.
-  private static func counts(_ hit: Phrases.Hit, in passage: Passage) -> Bool {
+  private static func counts(_ hit: MultiPatternMatcher.Hit, in passage: Passage) -> Bool {
     !passage.contains(
       anyOf: ["无", "没有", "未", "不含", "不包括", "不计", "除外", "剔除"],
       in: passage.clause(at: hit.range.lowerBound))
   }
 
-  private static let needle = Needle("共同被告")
-  private static let coDefendant = Phrases(["共同被告"])
+  private static let needle = SubstringSearcher("共同被告")
+  private static let coDefendant = MultiPatternMatcher(["共同被告"])
 }

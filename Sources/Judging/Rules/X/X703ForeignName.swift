@@ -1,3 +1,4 @@
+import Chinese
 import Records
 import Wordings
 
@@ -71,7 +72,7 @@ private struct Speaker {
     guard kind != .other else { return [] }
     let own = passage.hits(of: .speaker).filter { hit in
       !passage.has(anyOf: ["自", "“", "《"], before: hit.range.lowerBound)
-        && !Speaker.signs[hit.phrase].contains { agency.contains($0) }
+        && !Speaker.signs[hit.pattern].contains { agency.contains($0) }
     }
     return own.map(\.range) + subjects(in: passage).filter { !names($0, in: passage) }
   }
@@ -143,10 +144,10 @@ private struct Speaker {
 
 extension Rule {
   /// What bodies call themselves.
-  static let speakerWords = Phrases(Speaker.words.map(\.word))
+  static let speakerWords = MultiPatternMatcher(Speaker.words.map(\.word))
 
   /// What a subject does.
-  static let deedWords = Phrases([
+  static let deedWords = MultiPatternMatcher([
     "认真", "严格", "坚持", "高度重视", "深入", "积极", "切实", "全面", "按照", "紧紧围绕", "进一步", "主动公开", "不断",
     "扎实", "持续", "始终", "共收到", "共公开", "未收到", "收到",
   ])

@@ -1,3 +1,5 @@
+import Chinese
+
 /// A stretch of prose up to its full stop, for reading.
 struct Sentence {
   /// Its bytes in the section's text.
@@ -53,7 +55,7 @@ struct Sentence {
         line = next
         index = next
       } else if byte & 0xF0 == 0xE0, index + 2 < text.count {
-        let character = WordTable.character(text, index)
+        let character = UTF8Character.code(text, index)
         if character == 0x3002 {
           take(
             Sentence(range: start..<index, opensParagraph: opens, isHeading: false, signs: signs))
@@ -70,7 +72,7 @@ struct Sentence {
         } else if byte <= 0x20 || byte >= 0x80 {
           signs.insert(.space)
         }
-        index += Tokenizer.width(byte)
+        index += UTF8Character.width(byte)
       }
     }
     if start < text.count {
@@ -92,7 +94,7 @@ struct Sentence {
       return false
     }
     guard text[last - 1] >= 0x80 else { return true }
-    switch WordTable.character(text, last - 3) {
+    switch UTF8Character.code(text, last - 3) {
     case 0x3002, 0xFF1B, 0xFF01, 0xFF1F, 0xFF1A: return false
     default: return true
     }
@@ -106,7 +108,7 @@ struct Sentence {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = text[index]
-      let width = min(Tokenizer.width(byte), range.upperBound - index)
+      let width = min(UTF8Character.width(byte), range.upperBound - index)
       if let space = Sentence.space(text, index) {
         gap = true
         index += space
@@ -139,7 +141,7 @@ struct Sentence {
     if byte <= 0x20 { return 1 }
     if byte == 0xC2, index + 1 < text.count, text[index + 1] == 0xA0 { return 2 }
     guard byte == 0xE3 || byte == 0xE2 || byte == 0xEF, index + 2 < text.count else { return nil }
-    switch WordTable.character(text, index) {
+    switch UTF8Character.code(text, index) {
     case 0x3000, 0x2000...0x200B, 0x202F, 0xFEFF: return 3
     default: return nil
     }

@@ -1,3 +1,5 @@
+import Chinese
+
 /// Whose things are counted: all that the report covers, or a part of it.
 extension ClaimInterpreter {
   /// The words of `piece` that narrow what is counted: an office, a part of the body, another body.
@@ -60,7 +62,7 @@ extension ClaimInterpreter {
   /// Whether the last character of `range` is 局 办 委 厅 院 镇 乡 处, or that of 街道 and 中心.
   private func endsLikeBody(_ range: Range<Int>) -> Bool {
     guard range.count >= 3, text[range.upperBound - 3] & 0xF0 == 0xE0 else { return false }
-    switch WordTable.character(text, range.upperBound - 3) {
+    switch UTF8Character.code(text, range.upperBound - 3) {
     case 0x5C40, 0x529E, 0x59D4, 0x5385, 0x9662, 0x9547, 0x4E61, 0x5904, 0x9053, 0x5FC3: return true
     default: return false
     }

@@ -1,3 +1,5 @@
+import Chinese
+
 /// A whole number in Chinese numerals, 六, 十二, 一百零三.
 struct ChineseNumber {
   let value: Int
@@ -31,7 +33,7 @@ struct ChineseNumber {
   /// A digit, or 10, 100, 1000 for their signs; nil for another character.
   @inline(__always) private static func sign(_ text: [UInt8], _ index: Int) -> Int? {
     guard text[index] & 0xF0 == 0xE0 else { return nil }
-    switch WordTable.character(text, index) {
+    switch UTF8Character.code(text, index) {
     case 0x96F6, 0x3007: return 0
     case 0x4E00: return 1
     case 0x4E8C, 0x4E24: return 2

@@ -1,3 +1,4 @@
+import Chinese
 import Records
 
 /// A run of digits in a text, with separators of thousands and decimals.
@@ -45,7 +46,7 @@ struct Digits {
   func isPartOfCode(in text: [UInt8], from start: Int) -> Bool {
     if start > 0, Digits.joins(text[start - 1]) { return true }
     if end < text.count, Digits.joins(text[end]) { return true }
-    return start > 2 && WordTable.character(text, start - 3) == 0x7B2C  // 第
+    return start > 2 && UTF8Character.code(text, start - 3) == 0x7B2C  // 第
   }
 
   private static func joins(_ byte: UInt8) -> Bool {

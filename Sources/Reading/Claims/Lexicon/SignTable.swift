@@ -1,3 +1,5 @@
+import Chinese
+
 /// What a sentence has, found in one pass over its bytes: most sentences are told by it to be no claims.
 struct Signs: OptionSet, Sendable {
   let rawValue: UInt8
@@ -74,7 +76,7 @@ struct SignTable: Sendable {
   func signs(of text: [UInt8], at index: Int, _ character: Int) -> Signs {
     var signs: Signs = []
     let hasNext = index + 5 < text.count && text[index + 3] & 0xF0 == 0xE0
-    let next = hasNext ? WordTable.character(text, index + 3) : 1
+    let next = hasNext ? UTF8Character.code(text, index + 3) : 1
     for follower in followers[Int(groups[character])]
     where follower.second == 0 || follower.second == next {
       signs.formUnion(follower.sign)

@@ -1,3 +1,4 @@
+import Chinese
 import Records
 
 /// Cuts a sentence into tokens.
@@ -36,7 +37,7 @@ struct Tokenizer {
     if let word = words.word(in: text, at: index) {
       return append(word.term, to: index + word.count)
     }
-    unknown(Tokenizer.width(byte))
+    unknown(UTF8Character.width(byte))
   }
 
   private mutating func append(
@@ -71,7 +72,7 @@ struct Tokenizer {
   /// Takes in a punctuation mark of three bytes; titles in 《》 are taken whole.
   private mutating func mark() -> Bool {
     guard index + 2 < text.count else { return false }
-    switch WordTable.character(text, index) {
+    switch UTF8Character.code(text, index) {
     case 0xFF0C: append(.comma, to: index + 3)
     case 0xFF1A: append(.colon, to: index + 3)
     case 0xFF1B: append(.semicolon, to: index + 3)
@@ -89,14 +90,10 @@ struct Tokenizer {
 
   private mutating func title() {
     var close = index + 3
-    while close + 2 < end, !(text[close] == 0xE3 && WordTable.character(text, close) == 0x300B) {
-      close += Tokenizer.width(text[close])
+    while close + 2 < end, !(text[close] == 0xE3 && UTF8Character.code(text, close) == 0x300B) {
+      close += UTF8Character.width(text[close])
     }
     append(.filler, to: min(end, close + 3))
-  }
-
-  static func width(_ byte: UInt8) -> Int {
-    byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
   }
 }
 

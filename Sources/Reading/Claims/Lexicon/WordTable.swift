@@ -1,3 +1,5 @@
+import Chinese
+
 /// Finds the longest word of the lexicon that stands at a place.
 struct WordTable: Sendable {
   /// A word: where its bytes lie.
@@ -28,8 +30,8 @@ struct WordTable: Sendable {
       }
     }
     let order = all.indices.sorted { left, right in
-      let first = WordTable.character(all[left].word, 0)
-      let second = WordTable.character(all[right].word, 0)
+      let first = UTF8Character.code(all[left].word, 0)
+      let second = UTF8Character.code(all[right].word, 0)
       if first != second { return first < second }
       let longer = all[left].word.count - all[right].word.count
       return longer != 0 ? longer > 0 : left < right
@@ -42,7 +44,7 @@ struct WordTable: Sendable {
       words.append(
         Word(start: Int32(bytes.count), count: Int32(word.count), term: all[place].term))
       bytes += word
-      starts[WordTable.character(word, 0) + 1] += 1
+      starts[UTF8Character.code(word, 0) + 1] += 1
     }
     for place in 1..<starts.count { starts[place] += starts[place - 1] }
     self.bytes = bytes
@@ -51,7 +53,7 @@ struct WordTable: Sendable {
     var beginnings = [UInt64](repeating: 0, count: 256)
     for place in order {
       let word = all[place].word
-      let bit = WordTable.bit(WordTable.character(word, 0), WordTable.second(word, 0))
+      let bit = WordTable.bit(UTF8Character.code(word, 0), WordTable.second(word, 0))
       beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
     }
     self.beginnings = beginnings
@@ -61,7 +63,7 @@ struct WordTable: Sendable {
   /// The term and length of the longest word at `index` of `text`; nil where none stands there.
   func word(in text: [UInt8], at index: Int) -> (term: Term, count: Int)? {
     guard text[index] & 0xF0 == 0xE0, index + 2 < text.count else { return nil }
-    let character = WordTable.character(text, index)
+    let character = UTF8Character.code(text, index)
     let second = WordTable.second(text, index)
     guard mayBegin(character, second) || mayBegin(character, 0) else { return nil }
     let places = Int(starts[character])..<Int(starts[character + 1])
@@ -87,7 +89,7 @@ struct WordTable: Sendable {
   /// The character of three bytes that follows the one at `index`; 0 where none does.
   @inline(__always) private static func second(_ text: [UInt8], _ index: Int) -> UInt16 {
     guard index + 5 < text.count, text[index + 3] & 0xF0 == 0xE0 else { return 0 }
-    return UInt16(truncatingIfNeeded: character(text, index + 3))
+    return UInt16(truncatingIfNeeded: UTF8Character.code(text, index + 3))
   }
 
   /// Whether the word of `count` bytes at `start` stands at `index`, where its first character does.
@@ -99,10 +101,5 @@ struct WordTable: Sendable {
       offset += 1
     }
     return true
-  }
-
-  /// The character of three bytes at `index`.
-  @inline(__always) static func character(_ text: [UInt8], _ index: Int) -> Int {
-    Int(text[index] & 0x0F) << 12 | Int(text[index + 1] & 0x3F) << 6 | Int(text[index + 2] & 0x3F)
   }
 }

@@ -1,3 +1,4 @@
+import Chinese
 import Wordings
 
 /// A document's text as UTF-8, and how it was told to be text.
@@ -44,8 +45,8 @@ package enum TextEncoding {
         .unreadable, "有 \(name) 标记，内容却不是有效的 \(name)",
         en: "marked as \(name), but not valid \(name)")
     }
-    let isMarked = bytes.starts(with: UTF8Text.mark)
-    let rest = isMarked ? bytes[UTF8Text.mark.count...] : bytes[...]
+    let isMarked = bytes.starts(with: ByteOrderMark.utf8)
+    let rest = isMarked ? bytes[ByteOrderMark.utf8.count...] : bytes[...]
     if let text = UTF8Text.decoded(rest) { return text }
     if !isMarked, let name = WideText.unmarked(bytes), let text = decoded(bytes[...], from: name) {
       return text

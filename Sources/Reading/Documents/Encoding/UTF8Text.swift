@@ -1,8 +1,5 @@
 /// Text in UTF-8.
 enum UTF8Text {
-  /// The byte order mark.
-  static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-
   /// `bytes` as text: as they are where they are valid, without a last character that is cut, or with
   /// U+FFFD for a few damaged bytes. Nil where they are no UTF-8. Asked before GB18030, which reads
   /// most of UTF-8 as other characters.

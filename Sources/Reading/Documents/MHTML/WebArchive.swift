@@ -1,3 +1,5 @@
+import Chinese
+
 /// A web archive (MHTML, RFC 2557), as browsers and word processors save a page with its pictures: the
 /// page in it.
 enum WebArchive {
@@ -15,7 +17,7 @@ enum WebArchive {
 
   /// Whether `head`, the beginning of a document, is the head of a message with parts or a page.
   static func begins(_ head: ArraySlice<UInt8>) -> Bool {
-    let start = head.drop { $0 <= 0x20 || UTF8Text.mark.contains($0) }
+    let start = head.drop { $0 <= 0x20 || ByteOrderMark.utf8.contains($0) }
     guard start.prefix(64).prefix(while: { $0 != 0x3A }).count < 40,
       let part = MessagePart(start), part.headers.count > 1
     else { return false }
@@ -25,7 +27,7 @@ enum WebArchive {
   /// The page in `bytes`: the first part of type text/html, else the first of text/plain. Nil where
   /// there is none.
   static func page(in bytes: ArraySlice<UInt8>) -> Page? {
-    let start = bytes.drop { $0 <= 0x20 || UTF8Text.mark.contains($0) }
+    let start = bytes.drop { $0 <= 0x20 || ByteOrderMark.utf8.contains($0) }
     guard let message = MessagePart(start) else { return nil }
     let parts = leaves(message, depth: 0)
     let part = parts.first { $0.type == "text/html" } ?? parts.first { $0.type == "text/plain" }

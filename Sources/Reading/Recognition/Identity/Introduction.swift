@@ -1,3 +1,4 @@
+import Chinese
 import Forms
 import Records
 
@@ -27,7 +28,7 @@ struct Introduction {
   }
 
   /// It stands in each word for a report and has no other form.
-  private static let mark = Needle("年")
+  private static let mark = SubstringSearcher("年")
 
   private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

@@ -1,3 +1,4 @@
+import Chinese
 import Records
 
 /// When and by whom a document says that it was published.
@@ -14,12 +15,12 @@ struct Publication {
     "发布日期", "发布时间", "公开日期", "公开时间", "发文日期", "成文日期", "生成日期", "日期", "时间", "更新时间",
   ].map { Array($0.unicodeScalars) }
   /// One of these stands in each line with such a word.
-  private static let dateSigns = ["期", "间", "間"].map(Needle.init)
+  private static let dateSigns = ["期", "间", "間"].map(SubstringSearcher.init)
 
   private static let agencyLabels = ["发布机构", "公开主体", "发布单位", "公开责任部门", "发文机关"]
     .map { Array($0.unicodeScalars) }
   /// One of these stands in each line with such a word.
-  private static let agencySigns = ["构", "体", "位", "门", "关", "源"].map(Needle.init)
+  private static let agencySigns = ["构", "体", "位", "门", "关", "源"].map(SubstringSearcher.init)
   private static let originLabels = [Array("来源".unicodeScalars)]
   /// Words that the next label on the line begins with.
   private static let stops = [

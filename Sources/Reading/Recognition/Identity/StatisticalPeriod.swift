@@ -1,3 +1,4 @@
+import Chinese
 import Records
 
 /// The statistical period in a sentence: `自2022年1月1日起至2022年12月31日止`.
@@ -10,7 +11,7 @@ enum StatisticalPeriod {
     return nil
   }
 
-  private static let month = Needle("月")
+  private static let month = SubstringSearcher("月")
   private static let signs = ["统计", "統計", "起至"].map { Array($0.unicodeScalars) }
   private static let starts: Set<Unicode.Scalar> = ["自", "从", "從", "为", "為", "是", ":", ",", "("]
   private static let joints: Set<Unicode.Scalar> = [

@@ -1,3 +1,4 @@
+import Chinese
 import Forms
 import Records
 
@@ -34,7 +35,7 @@ struct Title: Equatable {
   }
 
   /// It stands in each subject and has no other form.
-  private static let mark = Needle("公")
+  private static let mark = SubstringSearcher("公")
 
   private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

@@ -1,3 +1,4 @@
+import Chinese
 import Forms
 
 /// The part of a printed label that its variants share: ordinals, spaces, quotes, punctuation and

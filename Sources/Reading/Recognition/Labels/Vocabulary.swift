@@ -1,3 +1,4 @@
+import Chinese
 import Forms
 import Records
 
@@ -112,7 +113,7 @@ struct Vocabulary {
   private static let articleMark = Array("第二十条第".unicodeScalars)
   private static let cornerMark = Array("勾稽关系".unicodeScalars)
   /// The only character of the corner mark that has no other form and stands in hardly any other word.
-  private static let cornerNeedle = Needle("勾")
+  private static let cornerNeedle = SubstringSearcher("勾")
 
   /// The labels that are known by a part of them.
   private static func marked(_ folded: [Unicode.Scalar]) -> Label? {

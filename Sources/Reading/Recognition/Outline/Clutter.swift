@@ -1,3 +1,4 @@
+import Chinese
 import Records
 
 /// What a site puts below a report: footers, sharing bars, neighbours in a list.
@@ -5,7 +6,7 @@ enum Clutter {
   private static let marks = [
     "版权所有", "ICP备", "网站标识码", "公网安备", "主办单位", "承办单位", "网站地图", "关闭窗口", "打印本页", "上一篇",
     "下一篇", "扫一扫", "分享到", "相关链接", "相关附件", "技术支持", "【打印", "【关闭",
-  ].map(Needle.init)
+  ].map(SubstringSearcher.init)
 
   /// The lines of `pieces` from the first mark of a site's footer on, after the last heading.
   static func lines(in pieces: [Piece], outline: Outline) -> Set<Int> {

@@ -1,3 +1,4 @@
+import Chinese
 import Documents
 import Forms
 import Records
@@ -103,7 +104,7 @@ extension LegacyTable {
     }
   }
 
-  private static let mayHead = ["标", "目"].map(Needle.init)
+  private static let mayHead = ["标", "目"].map(SubstringSearcher.init)
 }
 
 // MARK: - Rows

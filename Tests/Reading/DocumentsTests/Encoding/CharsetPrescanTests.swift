@@ -1,3 +1,4 @@
+import Chinese
 import TestSupport
 import Testing
 
@@ -61,7 +62,7 @@ struct CharsetPrescanSuiteTests {
     let cases = Self.cases(bytes)
     #expect(!cases.isEmpty)
     for (data, expected) in cases {
-      let name = data.starts(with: UTF8Text.mark) ? "UTF-8" : CharsetPrescan.find(in: data)
+      let name = data.starts(with: ByteOrderMark.utf8) ? "UTF-8" : CharsetPrescan.find(in: data)
       #expect(
         Self.standardName(name) == expected, "\(file): \(String(decoding: data, as: UTF8.self))")
     }

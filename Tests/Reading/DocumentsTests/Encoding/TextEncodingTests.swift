@@ -1,3 +1,4 @@
+import Chinese
 import TestSupport
 import Testing
 import Wordings
@@ -32,7 +33,7 @@ import Wordings
 
   @Test func utf8IsItself() throws {
     #expect(try decoded(Array(Self.text.utf8)) == (Self.text, []))
-    #expect(try decoded(UTF8Text.mark + Array(Self.text.utf8)) == (Self.text, []))
+    #expect(try decoded(ByteOrderMark.utf8 + Array(Self.text.utf8)) == (Self.text, []))
   }
 
   @Test func utf8IsNotTakenForGB18030WhereItIsCutOrDamaged() throws {
@@ -62,7 +63,7 @@ import Wordings
   }
 
   @Test func aMarkOfUTF8BeforeOtherBytesIsSaid() throws {
-    let result = try decoded(UTF8Text.mark + encoded(Self.text, "GB18030"))
+    let result = try decoded(ByteOrderMark.utf8 + encoded(Self.text, "GB18030"))
     #expect(result == (Self.text, ["文件有 UTF-8 标记，实际按 GB18030 读取"]))
   }
 

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Records
+@testable import Chinese
 
 @Suite struct DisplayWidthTests {
   @Test(arguments: [

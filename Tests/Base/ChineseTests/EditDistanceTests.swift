@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Records
+@testable import Chinese
 
 @Suite struct EditDistanceTests {
   @Test(arguments: [
@@ -16,5 +16,11 @@ import Testing
   func withoutReplacementSharedCharactersCount(left: String, right: String, distance: Int) {
     #expect(EditDistance.ofInsertions(left, right) == distance)
     #expect(EditDistance.ofInsertions(right, left) == distance)
+  }
+
+  @Test func theNearestWordWinsAndTheFirstAmongEquals() {
+    #expect(EditDistance.nearest(to: "stict", in: ["quiet", "strict", "static"]) == "strict")
+    #expect(EditDistance.nearest(to: "b", in: ["a", "c"]) == "a")
+    #expect(EditDistance.nearest(to: "a", in: []) == nil)
   }
 }

@@ -17,6 +17,11 @@ package enum EditDistance {
     return row[right.count]
   }
 
+  /// The one of `words` that is nearest to `word`, the first one among equals; nil for no words.
+  package static func nearest(to word: String, in words: some Sequence<String>) -> String? {
+    words.map { ($0, between(word, $0)) }.min { $0.1 < $1.1 }?.0
+  }
+
   /// The same where nothing is replaced: what is taken out and what is put in count one each. Long names
   /// that share most of their characters are then nearer than short ones that share few.
   package static func ofInsertions(_ left: String, _ right: String) -> Int {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Forms
+@testable import Chinese
 
 @Suite struct TraditionalScriptTests {
   @Test func theLabelsAreFoundInTheirTraditionalForm() {
@@ -12,16 +12,5 @@ import Testing
   @Test func theWordOfOtherPlacesForInformationIsKnown() {
     #expect(TraditionalScript.simplified("政府資訊公開") == "政府信息公开")
     #expect(TraditionalScript.simplified("資源") == "资源")
-  }
-
-  @Test func simplifiedTextStays() {
-    for edition in Edition.all {
-      for label in edition.requests.flatMap(\.labels) + edition.applicants.map(\.label) {
-        #expect(TraditionalScript.simplified(label) == label)
-      }
-    }
-    for title in SectionTitle.all {
-      #expect(TraditionalScript.simplified(title.heading) == title.heading)
-    }
   }
 }

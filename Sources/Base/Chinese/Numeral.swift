@@ -1,7 +1,7 @@
 /// Reading whole numbers below a thousand in Chinese numerals: 六, 十二, 二十.
-enum ChineseNumeral {
+package enum Numeral {
   /// The number that `scalars` spell; nil where they spell none.
-  static func value(_ scalars: some Sequence<Unicode.Scalar>) -> Int? {
+  package static func value(_ scalars: some Sequence<Unicode.Scalar>) -> Int? {
     var total = 0
     var pending: Int?
     var isEmpty = true
@@ -21,12 +21,12 @@ enum ChineseNumeral {
   }
 
   /// Whether `scalar` may be part of such a number.
-  static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isPart(_ scalar: Unicode.Scalar) -> Bool {
     digit(scalar) != nil || unit(scalar) != nil
   }
 
   /// `scalar` as a single digit, 一 to 九, 两, 〇 and 零.
-  static func digit(_ scalar: Unicode.Scalar) -> Int? {
+  package static func digit(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar {
     case "〇", "零": 0
     case "一": 1
@@ -43,7 +43,7 @@ enum ChineseNumeral {
   }
 
   /// 1–99 in Chinese numerals; digits from 100 on.
-  static func spelling(_ number: Int) -> String {
+  package static func spelling(_ number: Int) -> String {
     let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
     guard 1...99 ~= number else { return String(number) }
     guard number >= 10 else { return digits[number] }

@@ -1,23 +1,23 @@
 import Testing
 
-@testable import Rules
+@testable import Chinese
 
-@Suite struct ChineseNumeralTests {
+@Suite struct NumeralTests {
   @Test(arguments: [
     ("六", 6), ("十", 10), ("十二", 12), ("二十", 20), ("四十三", 43), ("一百零五", 105), ("两", 2), ("〇", 0),
   ])
   func reads(text: String, value: Int) {
-    #expect(ChineseNumeral.value(text.unicodeScalars) == value)
+    #expect(Numeral.value(text.unicodeScalars) == value)
   }
 
   @Test(arguments: ["", "三三", "几", "十二条"])
   func refusesWhatIsNone(text: String) {
-    #expect(ChineseNumeral.value(text.unicodeScalars) == nil)
+    #expect(Numeral.value(text.unicodeScalars) == nil)
   }
 
   @Test func spellingIsReadBack() {
     for number in 1...99 {
-      #expect(ChineseNumeral.value(ChineseNumeral.spelling(number).unicodeScalars) == number)
+      #expect(Numeral.value(Numeral.spelling(number).unicodeScalars) == number)
     }
   }
 }

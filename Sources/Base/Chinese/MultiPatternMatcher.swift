@@ -1,10 +1,10 @@
 /// Several Chinese phrases that are looked for in one pass over UTF-8 bytes.
-struct Phrases: Sendable {
-  /// A place where a phrase stands.
-  struct Hit: Equatable {
-    /// Which phrase, by its place in the list.
-    let phrase: Int
-    let range: Range<Int>
+package struct MultiPatternMatcher: Sendable {
+  /// A range where a phrase stands.
+  package struct Hit: Equatable {
+    /// The index of the phrase in the list.
+    package let pattern: Int
+    package let range: Range<Int>
   }
 
   private let words: [[UInt8]]
@@ -17,7 +17,7 @@ struct Phrases: Sendable {
 
   /// `phrases` have two characters or more, the first two of them Chinese; where two begin at the
   /// same place, the one listed first is met.
-  init(_ phrases: [String]) {
+  package init(_ phrases: [String]) {
     var firsts = [UInt64](repeating: 0, count: 1024)
     var seconds = firsts
     for phrase in phrases {
@@ -36,7 +36,7 @@ struct Phrases: Sendable {
   }
 
   /// The first two characters of each phrase, as code points.
-  var pairs: [(Int, Int)] {
+  package var pairs: [(Int, Int)] {
     words.map { word in
       let scalars = String(decoding: word, as: UTF8.self).unicodeScalars.prefix(2)
       return (Int(scalars.first?.value ?? 0), Int(scalars.last?.value ?? 0))
@@ -44,28 +44,28 @@ struct Phrases: Sendable {
   }
 
   /// The first hit at or after `start`, and before `end` where it is given.
-  func next(in bytes: [UInt8], from start: Int = 0, to end: Int? = nil) -> Hit? {
+  package func next(in bytes: [UInt8], from start: Int = 0, to end: Int? = nil) -> Hit? {
     let end = end ?? bytes.count
     var index = start
     while index + 6 <= end {
       let byte = bytes[index]
-      if byte & 0xF0 == 0xE0, Phrases.marks(firsts, bytes, index), bytes[index + 3] & 0xF0 == 0xE0,
-        Phrases.marks(seconds, bytes, index + 3), let hit = hit(in: bytes, at: index, end: end)
+      if byte & 0xF0 == 0xE0, Self.marks(firsts, bytes, index), bytes[index + 3] & 0xF0 == 0xE0,
+        Self.marks(seconds, bytes, index + 3), let hit = hit(in: bytes, at: index, end: end)
       {
         return hit
       }
-      index += Passage.width(byte)
+      index += UTF8Character.width(byte)
     }
     return nil
   }
 
   /// Whether one of the phrases stands in `range` of `bytes`.
-  func occur(in bytes: [UInt8], _ range: Range<Int>? = nil) -> Bool {
+  package func occur(in bytes: [UInt8], _ range: Range<Int>? = nil) -> Bool {
     next(in: bytes, from: range?.lowerBound ?? 0, to: range?.upperBound) != nil
   }
 
   /// Every hit in `range` of `bytes`; hits don't overlap.
-  func hits(in bytes: [UInt8], _ range: Range<Int>? = nil) -> [Hit] {
+  package func hits(in bytes: [UInt8], _ range: Range<Int>? = nil) -> [Hit] {
     var hits: [Hit] = []
     var index = range?.lowerBound ?? 0
     while let hit = next(in: bytes, from: index, to: range?.upperBound) {
@@ -76,13 +76,13 @@ struct Phrases: Sendable {
   }
 
   /// The phrase that stands at `index` of `bytes`, the one listed first if there are several.
-  func hit(in bytes: [UInt8], at index: Int, end: Int) -> Hit? {
+  package func hit(in bytes: [UInt8], at index: Int, end: Int) -> Hit? {
     for phrase in buckets[Int(bytes[index + 2] & 0x3F)] {
       let count = words[phrase].count
-      guard index + count <= end, Phrases.stands(words[phrase], in: bytes, at: index) else {
+      guard index + count <= end, Self.stands(words[phrase], in: bytes, at: index) else {
         continue
       }
-      return Hit(phrase: phrase, range: index..<index + count)
+      return Hit(pattern: phrase, range: index..<index + count)
     }
     return nil
   }

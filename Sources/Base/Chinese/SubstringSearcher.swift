@@ -1,26 +1,20 @@
-/// A word to be looked for in texts that need not be decoded for it (Horspool's search).
-package struct Needle: Sendable {
+/// A word to be looked for in bytes, which need not be decoded for it (Horspool's search).
+package struct SubstringSearcher: Sendable {
   private let word: [UInt8]
-  /// How far to go on from a place, by the byte that stands where the word would end.
+  /// How far to go on from an index, by the byte that stands where the word would end.
   private let steps: [UInt8]
 
-  /// `word` has no character that JSON has to escape, and is not empty.
+  /// `word` is not empty.
   package init(_ word: String) {
     let word = Array(word.utf8)
     precondition(!word.isEmpty)
     let most = min(word.count, Int(UInt8.max))
     var steps = [UInt8](repeating: UInt8(most), count: 256)
-    for (place, byte) in word.dropLast().enumerated() {
-      steps[Int(byte)] = UInt8(min(most, word.count - 1 - place))
+    for (index, byte) in word.dropLast().enumerated() {
+      steps[Int(byte)] = UInt8(min(most, word.count - 1 - index))
     }
     self.word = word
     self.steps = steps
-  }
-
-  /// Whether the word stands in `text`.
-  package func occurs(in text: Prose) -> Bool {
-    guard let spelling = text.spelling else { return occurs(in: text.utf8[...]) }
-    return occurs(in: spelling) || text.hasNumberedEscapes && occurs(in: text.utf8[...])
   }
 
   /// Whether the word stands in `text`, byte for byte.
@@ -32,8 +26,9 @@ package struct Needle: Sendable {
   /// Whether the word stands in `utf8`.
   package func occurs(in utf8: [UInt8]) -> Bool { occurs(in: utf8[...]) }
 
-  private func occurs(in bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.withUnsafeBytes { occurs(in: $0) }
+  /// Whether the word stands in `utf8`.
+  package func occurs(in utf8: ArraySlice<UInt8>) -> Bool {
+    utf8.withUnsafeBytes { occurs(in: $0) }
   }
 
   private func occurs(in bytes: UnsafeRawBufferPointer) -> Bool {
@@ -49,7 +44,7 @@ package struct Needle: Sendable {
   /// Whether all of the word but its last byte stands before `end`.
   private func stands(in bytes: UnsafeRawBufferPointer, before end: Int) -> Bool {
     let start = end - (word.count - 1)
-    for place in 0..<(word.count - 1) where bytes[start + place] != word[place] { return false }
+    for index in 0..<(word.count - 1) where bytes[start + index] != word[index] { return false }
     return true
   }
 }

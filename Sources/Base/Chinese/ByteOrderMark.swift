@@ -1,0 +1,9 @@
+/// The mark by which some programs begin a text in UTF-8.
+package enum ByteOrderMark {
+  package static let utf8: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// `bytes` without the mark at their beginning.
+  package static func dropped(from bytes: [UInt8]) -> ArraySlice<UInt8> {
+    bytes.starts(with: utf8) ? bytes[utf8.count...] : bytes[...]
+  }
+}

@@ -1,0 +1,12 @@
+/// Characters in UTF-8, read where they stand. Nearly all of a Chinese text has three bytes a character.
+public enum UTF8Character {
+  /// How many bytes the character has that begins with `byte`.
+  @inlinable @inline(__always) public static func width(_ byte: UInt8) -> Int {
+    byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+  }
+
+  /// The code point of the character of three bytes at `index`.
+  @inlinable @inline(__always) public static func code(_ text: [UInt8], _ index: Int) -> Int {
+    Int(text[index] & 0x0F) << 12 | Int(text[index + 1] & 0x3F) << 6 | Int(text[index + 2] & 0x3F)
+  }
+}
