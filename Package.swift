@@ -7,29 +7,30 @@ import PackageDescription
 let modules: [(floor: String, name: String, output: String, dependencies: String)] = [
   ("Base", "Wordings", "texts in two languages, refusals", ""),
   ("Base", "Chinese", "numerals, folding, search", ""),
+  ("Base", "JSON", "JSON texts, exact numbers", "Wordings"),
   ("Base", "Sheets", "CSV, GB 18030", "Chinese Wordings"),
   ("Base", "CommandLine", "options, streams, statuses", "Chinese Wordings"),
   ("Base", "Converters", "documents of other programs → bytes", "CommandLine Wordings"),
   ("Vocabulary", "Forms", "forms and their cells", "Wordings"),
-  ("Vocabulary", "Records", "records ⇄ lines", "Chinese Forms Wordings"),
-  ("Vocabulary", "Agencies", "the list of agencies", "Chinese Records CommandLine Sheets Wordings"),
+  ("Vocabulary", "Records", "records ⇄ lines", "Chinese Forms JSON Wordings"),
+  ("Vocabulary", "Agencies", "the agencies", "Chinese Records CommandLine Sheets JSON Wordings"),
   ("Reading", "Documents", "bytes → blocks", "Chinese CZlib Sheets Wordings"),
-  ("Reading", "Recognition", "blocks → report", "Chinese Documents Forms Records Wordings"),
-  ("Reading", "Claims", "prose → claims", "Chinese Forms Records Wordings"),
-  ("Judging", "Rules", "one rule a file", "Chinese Claims Forms Records Agencies Wordings"),
-  ("Judging", "Checking", "reports → findings", "Chinese Rules Claims Forms Records Wordings"),
-  ("Judging", "Changes", "two reports → changes", "Chinese Forms Records Wordings"),
-  ("Judging", "Sums", "reports → one report", "Forms Records Agencies Wordings"),
+  ("Reading", "Recognition", "blocks → report", "Chinese Documents Forms Records JSON Wordings"),
+  ("Reading", "Claims", "prose → claims", "Chinese Forms Records JSON Wordings"),
+  ("Judging", "Rules", "one rule a file", "Chinese Claims Forms Records Agencies JSON Wordings"),
+  ("Judging", "Checking", "reports → findings", "Chinese Rules Claims Forms Records JSON Wordings"),
+  ("Judging", "Changes", "two reports → changes", "Chinese Forms Records JSON Wordings"),
+  ("Judging", "Sums", "reports → one report", "Forms Records Agencies JSON Wordings"),
   ("Showing", "Letters", "texts", "Chinese Changes Checking Rules Forms Records Agencies Wordings"),
-  ("Showing", "Rows", "records → sheets", "Chinese Sums Forms Records Sheets Wordings"),
+  ("Showing", "Rows", "records → sheets", "Chinese Sums Forms Records Sheets JSON Wordings"),
 ]
 
 /// The tools: an executable a line, with the modules that it puts together.
 let tools: [(name: String, dependencies: String)] = [
-  ("rpt-parse", "Recognition Documents Converters CommandLine Agencies Records Wordings"),
-  ("rpt-check", "Chinese Letters Checking Rules Claims CommandLine Agencies Records Wordings"),
-  ("rpt-diff", "Changes CommandLine Records Wordings"),
-  ("rpt-sum", "Sums CommandLine Agencies Records Wordings"),
+  ("rpt-parse", "Recognition Documents Converters CommandLine Agencies Records JSON Wordings"),
+  ("rpt-check", "Chinese Letters Checking Rules Claims CommandLine Agencies Records JSON Wordings"),
+  ("rpt-diff", "Changes CommandLine Records JSON Wordings"),
+  ("rpt-sum", "Sums CommandLine Agencies Records JSON Wordings"),
   ("rpt-csv", "Rows Sums CommandLine Agencies Records Forms Wordings"),
 ]
 

@@ -1,5 +1,6 @@
 import Chinese
 import Forms
+import JSON
 import Records
 import Wordings
 

@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 
 /// The values of a report's cells in about three kilobytes, so that many reports can be kept.

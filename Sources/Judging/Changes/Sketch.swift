@@ -1,3 +1,4 @@
+import JSON
 import Records
 
 /// What tells two texts apart and how alike they are, in half a kilobyte.
@@ -15,7 +16,7 @@ struct Sketch: Hashable, Sendable {
   /// The bins; none for a text without pairs.
   private let bins: [UInt16]
 
-  init(_ text: Prose) {
+  init(_ text: LazyText) {
     let utf8 = text.utf8
     digest = Digest(utf8)
     bins = [UInt16](unsafeUninitializedCapacity: Sketch.size) { bins, count in

@@ -1,5 +1,6 @@
 import Chinese
 import Forms
+import JSON
 import Records
 import Agencies
 import Wordings
@@ -49,11 +50,11 @@ package struct Example: Sendable {
     let count = edition?.cells.count ?? 0
     report.coverage = Coverage(expected: count, number: count)
     report.sections =
-      [Section(number: 0, heading: nil, text: Prose(""))]
+      [Section(number: 0, heading: nil, text: LazyText(""))]
       + SectionTitle.all.map { title in
         Section(
           number: title.number, heading: title.heading,
-          text: Prose(Example.texts[title.number - 1]),
+          text: LazyText(Example.texts[title.number - 1]),
           tables: (2...4).contains(title.number) ? 1 : 0)
       }
     change(&report)
@@ -67,7 +68,7 @@ package struct Example: Sendable {
   ) -> Example {
     Example(form, year: year) { report in
       report.agency = agency
-      report.sections[number].text = Prose(text)
+      report.sections[number].text = LazyText(text)
     }.saying(text)
   }
 
@@ -133,7 +134,8 @@ extension Example {
     _ text: String, in number: Int = 1, cells: KeyValuePairs<String, Int?>,
     _ form: Form = .form2021, year: Int = 2022
   ) -> Example {
-    Example(form, year: year, cells: cells) { $0.sections[number].text = Prose(text) }.saying(text)
+    Example(form, year: year, cells: cells) { $0.sections[number].text = LazyText(text) }
+      .saying(text)
   }
 }
 

@@ -1,3 +1,4 @@
+import JSON
 import Records
 
 /// What the prose of one report states in numbers.

@@ -1,3 +1,4 @@
+import JSON
 import Records
 
 /// In which words a sheet's header, and the closed lists among its values, are written.

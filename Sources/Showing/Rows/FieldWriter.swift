@@ -1,4 +1,5 @@
 import Chinese
+import JSON
 import Records
 import Sheets
 

@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 
 /// A report's table as its form prints it: heads in Chinese over one row or several, what a merged

@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 
 /// What changed between two reports, cell by cell, on the way into a grid: what the cells were, what they

@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 
 /// What a grid's cells hold: a report's, as its record has them, or what a blank form is filled with.

@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 
 /// Reports as a row for each cell that they have, blank ones included.

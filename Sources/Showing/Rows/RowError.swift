@@ -5,7 +5,7 @@ extension Rows {
   /// Why a record made no row.
   package enum RowError: Error, Hashable, Sendable {
     /// It could not be read.
-    case malformed(RecordError)
+    case malformed(Refusal)
     /// The stream began with records of another type, and nobody chose.
     case mixed(expected: Sheet, found: Sheet)
     /// A column that is wanted is not in the sheet.
@@ -14,7 +14,7 @@ extension Rows {
     /// What is wrong, in one sentence: English where an option is missing, in either language.
     package func sentence(in language: Language) -> String {
       switch self {
-      case .malformed(let error): error.sentence(in: language)
+      case .malformed(let error): error.message.text(language)
       case .mixed(let expected, let found):
         "a \(found) in a stream of \(expected)s: choose with --type=\(expected) or --type=\(found)"
       case .noColumn(let name, let sheet): "--columns: no column '\(name)' in a sheet of \(sheet)s"

@@ -1,5 +1,7 @@
 import Forms
+import JSON
 import Records
+import Wordings
 
 /// A stream of records as the rows of one sheet.
 ///
@@ -38,7 +40,7 @@ package struct Rows: Sendable {
   /// Nothing of a refused one is written.
   @discardableResult
   package mutating func add(_ line: UnsafeRawBufferPointer) throws(RowError) -> Sheet? {
-    do throws(RecordError) { try tape.read(line) } catch { throw .malformed(error) }
+    do throws(Refusal) { try tape.read(line) } catch { throw .malformed(error) }
     return try addRecord()
   }
 
@@ -81,7 +83,7 @@ package struct Rows: Sendable {
   }
 
   private func type() throws(RowError) -> String {
-    do throws(RecordError) { return try tape.recordType() } catch { throw .malformed(error) }
+    do throws(Refusal) { return try tape.recordType() } catch { throw .malformed(error) }
   }
 
   /// Adds the failures that waited, and comes back to the record in hand.
@@ -97,7 +99,7 @@ package struct Rows: Sendable {
   private mutating func addRows(of found: Sheet, in sheet: Sheet) throws(RowError) {
     if case .grid = settings.layout, found == .change { return addChange() }
     guard found == .report else { return addFlatRow(isFailure: found == .failure, in: sheet) }
-    do throws(RecordError) { try cells.read(tape) } catch { throw .malformed(error) }
+    do throws(Refusal) { try cells.read(tape) } catch { throw .malformed(error) }
     switch settings.layout {
     case .wide: addWideRow()
     case .long: long?.write(tape, cells, fields, to: &writer)

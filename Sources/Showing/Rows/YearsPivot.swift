@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 
 /// Reports gathered into a sheet with a row a cell and a column a year.

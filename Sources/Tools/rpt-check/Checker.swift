@@ -1,10 +1,12 @@
 import Claims
 import Checking
 import CommandLine
+import JSON
 import Records
 import Rules
 import Letters
 import Agencies
+import Wordings
 
 /// One run over records: reports are judged one by one, and at the end against one another.
 struct Checker {
@@ -48,7 +50,7 @@ struct Checker {
   mutating func take(
     _ bytes: UnsafeRawBufferPointer, _ path: String, _ number: Int, _ run: inout Invocation
   ) {
-    do throws(RecordError) {
+    do throws(Refusal) {
       switch try reader.read(bytes) {
       case .report(let report):
         let subject = CheckContext(report, settings: choices.settings)
@@ -68,7 +70,7 @@ struct Checker {
       fail(
         Failure(
           path: path, line: number, code: .malformedRecord,
-          message: error.sentence(in: run.language)), &run)
+          message: error.message.text(run.language)), &run)
     }
   }
 

@@ -1,9 +1,11 @@
 import Checking
 import Chinese
 import CommandLine
+import JSON
 import Records
 import Rules
 import Letters
+import Wordings
 
 /// The slips of a run: whether they are asked for, what the last round found, the files.
 enum SlipFiles {
@@ -53,7 +55,7 @@ enum SlipFiles {
     var reader = RecordReader()
     var findings: [Finding] = []
     for (number, line) in DataLines.all(in: bytes[...]) {
-      do throws(RecordError) {
+      do throws(Refusal) {
         switch try reader.read(line) {
         case .finding(let finding): findings.append(finding)
         case .failure, .summary: break
@@ -62,7 +64,7 @@ enum SlipFiles {
         case .other(let type): run.usage(wrong(path, number, type))
         }
       } catch {
-        run.usage("\(path):\(number): \(error.sentence(in: .english))")
+        run.usage("\(path):\(number): \(error.message.english)")
       }
     }
     return findings

@@ -1,7 +1,9 @@
 import Checking
 import CommandLine
+import JSON
 import Records
 import Rules
+import Wordings
 
 /// The file that `--waivers` names.
 enum WaiverFile {
@@ -29,14 +31,14 @@ enum WaiverFile {
   private static func waiver(
     _ line: ArraySlice<UInt8>, _ place: String, _ run: Invocation
   ) -> Waiver {
-    do throws(RecordError) {
+    do throws(Refusal) {
       let waiver = try Waiver(line: line)
       if let until = waiver.until, !Waivers.isDay(until) {
         run.usage("\(place): until takes a day, 2023-01-19, not '\(until)'")
       }
       return waiver
     } catch {
-      run.usage("\(place): \(error.sentence(in: .english))")
+      run.usage("\(place): \(error.message.english)")
     }
   }
 }

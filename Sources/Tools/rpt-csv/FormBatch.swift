@@ -74,7 +74,7 @@ struct FormBatch {
   private mutating func take(
     _ line: UnsafeRawBufferPointer, _ path: String, _ number: Int, _ run: inout Invocation
   ) {
-    do throws(RecordError) {
+    do throws(Refusal) {
       switch try reader.read(line) {
       case .report(let report):
         guard let problem = ledger.take(report) else { return }
@@ -85,7 +85,7 @@ struct FormBatch {
       case .finding, .change, .summary, .other: break
       }
     } catch {
-      FormBatch.complain(path, number, error.sentence(in: language), &run)
+      FormBatch.complain(path, number, error.message.text(language), &run)
     }
   }
 

@@ -1,6 +1,7 @@
 import CommandLine
 import Records
 import Rows
+import Wordings
 
 let tool = Tool(
   "rpt-csv", purpose: "Turn records into rows for spreadsheets and databases (CSV).",

@@ -1,6 +1,8 @@
 import Changes
 import CommandLine
+import JSON
 import Records
+import Wordings
 
 /// Reads reports or findings and writes what differs.
 struct Comparer {
@@ -28,7 +30,7 @@ struct Comparer {
   mutating func read(_ path: Path, _ run: inout Invocation) -> Stream {
     var stream = Stream()
     run.eachLine(of: [path]) { run, line, path, number in
-      do throws(RecordError) {
+      do throws(Refusal) {
         switch try reader.read(line) {
         case .report(let report) where !wish.isOfFindings:
           stream.reports.append(Snapshot(report, keepsText: wish.showsText))
@@ -42,7 +44,7 @@ struct Comparer {
         fail(
           Failure(
             path: path, line: number, code: .malformedRecord,
-            message: error.sentence(in: run.language)), &run)
+            message: error.message.text(run.language)), &run)
       }
     } fail: { run, path, line, error in
       fail(

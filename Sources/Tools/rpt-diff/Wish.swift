@@ -1,5 +1,6 @@
 import Changes
 import CommandLine
+import JSON
 import Records
 import Wordings
 

@@ -1,6 +1,7 @@
 import Documents
 import CommandLine
 import Converters
+import JSON
 import Recognition
 import Records
 import Wordings

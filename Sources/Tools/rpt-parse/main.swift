@@ -1,5 +1,6 @@
 import Documents
 import CommandLine
+import JSON
 import Recognition
 import Records
 import Agencies

@@ -1,5 +1,6 @@
 import Agencies
 import CommandLine
+import JSON
 import Records
 import Sums
 import Wordings
@@ -44,7 +45,7 @@ func fail(_ failure: Failure, _ run: inout Invocation) {
 }
 
 run.eachLine(of: run.inputs()) { run, bytes, path, number in
-  do throws(RecordError) {
+  do throws(Refusal) {
     switch try reader.read(bytes) {
     case .report(let report):
       do throws(Refusal) {
@@ -60,7 +61,7 @@ run.eachLine(of: run.inputs()) { run, bytes, path, number in
   } catch {
     fail(
       Failure(
-        path: path, line: number, code: .malformedRecord, message: error.sentence(in: run.language)),
+        path: path, line: number, code: .malformedRecord, message: error.message.text(run.language)),
       &run)
   }
 } fail: { run, path, line, error in

@@ -1,3 +1,4 @@
+import JSON
 import Records
 
 /// A body that must report, as the office's list has it: one row of units.csv.

@@ -1,3 +1,5 @@
+import JSON
+
 extension CellNodes {
   /// Appends for each cell of `Cell.all` the `delimiter` and its number as it stands in the report
   /// that `tape` holds; nothing but the delimiter for a cell that is blank or absent.

@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Wordings
 
 /// Where a report's cells stand in its tape: what rpt-csv copies without decoding a number.
@@ -14,7 +15,7 @@ package struct CellNodes: Sendable {
   package init() {}
 
   /// Takes in the cells of the report that `tape` holds.
-  package mutating func read(_ tape: Tape) throws(RecordError) {
+  package mutating func read(_ tape: Tape) throws(Refusal) {
     for place in nodes.indices { nodes[place] = 0 }
     guard tape.kind(0) == .object else { return }
     let tree = CellTree.all
@@ -34,7 +35,7 @@ package struct CellNodes: Sendable {
 
   private static func readMembers(
     of object: Int, under parent: Int, _ tape: Tape, _ tree: CellTree, into nodes: inout [Int32]
-  ) throws(RecordError) {
+  ) throws(Refusal) {
     guard tape.kind(object) == .object else {
       throw wrong(object, tape.key(object), should: Tape.Kind.object.name, tape)
     }
@@ -61,9 +62,9 @@ package struct CellNodes: Sendable {
 
   private static func wrong(
     _ node: Int, _ name: String, should: Wording, _ tape: Tape
-  ) -> RecordError {
+  ) -> Refusal {
     let kind = tape.kind(node).name
-    return RecordError(
+    return .malformed(
       "“\(name)” 应为\(should.chinese)，实为\(kind.chinese)",
       en: "“\(name)” should be \(should.english) and is \(kind.english)",
       at: tape.range(node).lowerBound)
@@ -109,19 +110,5 @@ package struct CellNodes: Sendable {
     }
     let rest = text.eight(Int(node.keyStart) + place) ^ keys.eight(spelling.lowerBound + place)
     return rest << UInt64(64 - 8 * (spelling.count - place)) == 0
-  }
-}
-
-extension Tape.Kind {
-  /// In a message.
-  var name: Wording {
-    switch self {
-    case .object: Wording("对象", en: "an object")
-    case .array: Wording("数组", en: "an array")
-    case .string: Wording("字符串", en: "a string")
-    case .number: Wording("数字", en: "a number")
-    case .yes, .no: Wording("布尔值", en: "a truth value")
-    case .null: Wording("null", en: "null")
-    }
   }
 }

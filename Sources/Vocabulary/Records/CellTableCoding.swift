@@ -1,4 +1,6 @@
 import Forms
+import JSON
+import Wordings
 
 extension CellTable {
   /// Whether there is a cell of the older statistics table.
@@ -46,7 +48,7 @@ extension CellTable {
   }
 
   /// The values of the cells that `nodes` found in `tape`.
-  init(_ nodes: CellNodes, _ tape: Tape) throws(RecordError) {
+  init(_ nodes: CellNodes, _ tape: Tape) throws(Refusal) {
     self.init()
     for cell in Cell.all {
       let node = Int(nodes.nodes[cell.index])

@@ -1,4 +1,5 @@
 import Forms
+import JSON
 
 /// The ids of all cells as a tree of keys, as a record nests them.
 struct CellTree: Sendable {

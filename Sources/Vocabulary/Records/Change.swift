@@ -1,4 +1,5 @@
 import Forms
+import JSON
 
 /// What differs between two reports: the record that rpt-diff writes.
 package struct Change: Sendable {

@@ -1,3 +1,4 @@
+import JSON
 import Wordings
 
 extension Change {
@@ -74,7 +75,7 @@ extension Change {
     }
   }
 
-  init(_ fields: Fields) throws(RecordError) {
+  init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     let agency = try fields.string("agency")
     guard let from = try fields.fields("from") else { throw fields.missing("from") }
@@ -107,7 +108,7 @@ extension Change.Side {
     line.endObject()
   }
 
-  fileprivate init(_ fields: Fields) throws(RecordError) {
+  fileprivate init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     year = try fields.integer("year")
     source = try fields.fields("source").map(Source.init)
@@ -123,7 +124,7 @@ extension Change.Value {
     }
   }
 
-  fileprivate init(_ name: StaticString, in fields: inout Fields) throws(RecordError) {
+  fileprivate init(_ name: StaticString, in fields: inout Fields) throws(Refusal) {
     self = .null
     guard let node = fields.member(name) else { return }
     switch fields.tape.kind(node) {

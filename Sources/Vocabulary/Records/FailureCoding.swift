@@ -1,3 +1,6 @@
+import JSON
+import Wordings
+
 extension Failure {
   /// Appends the record as one line, its keys in FORMAT's order; `unit` only where it is known.
   package func encode(to line: inout JSONWriter) {
@@ -21,7 +24,7 @@ extension Failure {
     line.endLine()
   }
 
-  init(_ fields: Fields) throws(RecordError) {
+  init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     guard var source = try fields.fields("source") else { throw fields.missing("source") }
     self.init(

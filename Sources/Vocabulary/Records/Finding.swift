@@ -1,4 +1,5 @@
 import Forms
+import JSON
 
 /// What does not add up: the record that rpt-check writes. Its keys are FORMAT's, in that order.
 package struct Finding: Sendable {

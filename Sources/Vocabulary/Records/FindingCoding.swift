@@ -1,4 +1,6 @@
 import Forms
+import JSON
+import Wordings
 
 extension Finding {
   /// Appends the record as one line: every key, in FORMAT's order, null when unused. `operands` is
@@ -77,7 +79,7 @@ extension Finding {
     }
   }
 
-  init(_ fields: Fields) throws(RecordError) {
+  init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     let rule = try fields.text("rule")
     let name = try fields.text("name")
@@ -121,7 +123,7 @@ extension Finding.Operand {
     line.endObject()
   }
 
-  fileprivate init(_ fields: Fields) throws(RecordError) {
+  fileprivate init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     guard let cell = try fields.cell("cell") else { throw fields.missing("cell") }
     self.init(cell: cell, year: try fields.integer("year"), value: try fields.number("value"))
@@ -140,7 +142,7 @@ extension Finding.Other {
     line.endObject()
   }
 
-  fileprivate init(_ fields: Fields) throws(RecordError) {
+  fileprivate init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     let agency = try fields.string("agency")
     let year = try fields.integer("year")

@@ -1,4 +1,5 @@
 import Forms
+import JSON
 
 /// The values of a report's cells in some two hundred bytes, so that many reports can be kept.
 package struct KeptCells: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import Chinese
+import JSON
 import Wordings
 
 /// A line of a profile: what a local notice demands or allows beyond the national rules.
@@ -32,24 +33,24 @@ package struct ProfileLine: Hashable, Sendable {
 extension ProfileLine {
   /// Reads a line of a profile. Throws where it is no object, a key is unknown, its notice is missing, or
   /// it demands nothing or more than one thing.
-  package init(line: ArraySlice<UInt8>) throws(RecordError) {
+  package init(line: ArraySlice<UInt8>) throws(Refusal) {
     var tape = Tape()
     try tape.read(line)
     guard tape.kind(0) == .object else {
-      throw RecordError("一行应为一个 JSON 对象", en: "a line should be one JSON object", at: 0)
+      throw .malformed("一行应为一个 JSON 对象", en: "a line should be one JSON object", at: 0)
     }
     try ProfileLine.refuseUnknownKeys(tape)
     var fields = Fields(tape, 0)
     rule = try fields.text("rule")
     basis = try fields.text("basis")
     guard basis.contains(where: { !$0.isWhitespace }) else {
-      throw RecordError("“basis” 要写明依据的文件", en: "“basis” must cite the notice", at: 0)
+      throw .malformed("“basis” 要写明依据的文件", en: "“basis” must cite the notice", at: 0)
     }
     kind = try fields.string("kind")
     level = try fields.string("level")
     section = try fields.integer("section")
     if let section, !(1...6).contains(section) {
-      throw RecordError("“section” 应为 1 至 6", en: "“section” should be 1 to 6", at: 0)
+      throw .malformed("“section” 应为 1 至 6", en: "“section” should be 1 to 6", at: 0)
     }
     demand = try ProfileLine.demand(&fields)
   }
@@ -59,23 +60,23 @@ extension ProfileLine {
     "words", "units", "least", "most",
   ]
 
-  private static func refuseUnknownKeys(_ tape: Tape) throws(RecordError) {
+  private static func refuseUnknownKeys(_ tape: Tape) throws(Refusal) {
     for member in tape.children(0) where !keys.contains(tape.key(member)) {
       let key = tape.key(member).excerpt
       let nearest = EditDistance.nearest(to: key, in: keys) ?? ""
-      throw RecordError(
+      throw .malformed(
         "不认识的键“\(key)”，最接近的是“\(nearest)”",
         en: "unknown key “\(key)”; did you mean “\(nearest)”?", at: tape.range(member).lowerBound)
     }
   }
 
-  private static func demand(_ fields: inout Fields) throws(RecordError) -> Demand {
+  private static func demand(_ fields: inout Fields) throws(Refusal) -> Demand {
     var demands: [Demand] = []
     if let text = try fields.string("deadline") { demands.append(try deadline(text)) }
     if let text = try fields.string("severity") {
       let severity = Finding.Severity(rawValue: text)
       guard severity != nil || text == "off" else {
-        throw RecordError(
+        throw .malformed(
           "“severity” 应为 error、warning、info 或 off，不是“\(text.excerpt)”",
           en: "“severity” should be error, warning, info or off, not “\(text.excerpt)”", at: 0)
       }
@@ -86,34 +87,34 @@ extension ProfileLine {
     if let name = try fields.string("count") {
       demands.append(.count(name, words: words ?? [name], units: units ?? []))
     } else if words != nil || units != nil {
-      throw RecordError(
+      throw .malformed(
         "“words”“units” 要和 “count” 一起用", en: "“words” and “units” go with “count”", at: 0)
     }
     let (least, most) = (try fields.integer("least"), try fields.integer("most"))
     if least != nil || most != nil { demands.append(try length(least, most)) }
     guard demands.count == 1 else {
-      throw RecordError(
+      throw .malformed(
         "一行只说一件事：deadline、severity、heading、count，或 least、most",
         en: "a line says one thing: deadline, severity, heading, count, or least and most", at: 0)
     }
     return demands[0]
   }
 
-  private static func deadline(_ text: String) throws(RecordError) -> Demand {
+  private static func deadline(_ text: String) throws(Refusal) -> Demand {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }), let month = Int(parts[0]),
       let day = Int(parts[1]), CalendarDate.has(day, of: month)
     else {
-      throw RecordError(
+      throw .malformed(
         "“deadline” 应为月-日，如 01-31，不是“\(text.excerpt)”",
         en: "“deadline” should be MM-DD, not “\(text.excerpt)”", at: 0)
     }
     return .deadline(month: month, day: day)
   }
 
-  private static func length(_ least: Int?, _ most: Int?) throws(RecordError) -> Demand {
+  private static func length(_ least: Int?, _ most: Int?) throws(Refusal) -> Demand {
     guard least ?? 0 >= 0, most ?? 1 > 0, least ?? 0 <= most ?? .max else {
-      throw RecordError(
+      throw .malformed(
         "“least” 不能大于 “most”，字数不能是负数",
         en: "“least” is above “most”, or a length is negative", at: 0)
     }

@@ -1,3 +1,6 @@
+import JSON
+import Wordings
+
 /// Reads records, one a line, over one tape that it uses again and again.
 package struct RecordReader: Sendable {
   /// What the last line holds, for tools that copy values without decoding them.
@@ -8,18 +11,18 @@ package struct RecordReader: Sendable {
   package init() {}
 
   /// The record on `line`, without its newline. Throws what a `malformed-record` failure says.
-  package mutating func read(_ line: ArraySlice<UInt8>) throws(RecordError) -> AnyRecord {
+  package mutating func read(_ line: ArraySlice<UInt8>) throws(Refusal) -> AnyRecord {
     try tape.read(line)
     return try decode()
   }
 
   /// The same of bytes that lie elsewhere.
-  package mutating func read(_ line: UnsafeRawBufferPointer) throws(RecordError) -> AnyRecord {
+  package mutating func read(_ line: UnsafeRawBufferPointer) throws(Refusal) -> AnyRecord {
     try tape.read(line)
     return try decode()
   }
 
-  private mutating func decode() throws(RecordError) -> AnyRecord {
+  private mutating func decode() throws(Refusal) -> AnyRecord {
     let type = try tape.recordType()
     let fields = Fields(tape, 0)
     switch type {
@@ -37,15 +40,15 @@ package struct RecordReader: Sendable {
 
 extension Tape {
   /// The record's `type`; throws where it has none, or is of a version that is not understood.
-  package func recordType() throws(RecordError) -> String {
+  package func recordType() throws(Refusal) -> String {
     guard kind(0) == .object else {
-      throw RecordError("一行应为一个 JSON 对象", en: "a line should be one JSON object", at: 0)
+      throw .malformed("一行应为一个 JSON 对象", en: "a line should be one JSON object", at: 0)
     }
     var fields = Fields(self, 0)
     let type = try fields.text("type")
     guard let node = fields.member("version") else { throw fields.missing("version") }
     guard kind(node) == .number, try number(node) == Number(1) else {
-      throw RecordError(
+      throw .malformed(
         "不认识的版本 \(excerpt(node))，本工具只读版本 1",
         en: "an unknown version \(excerpt(node)): this tool reads version 1",
         at: range(node).lowerBound)

@@ -1,4 +1,5 @@
 import Forms
+import JSON
 
 /// What one document reports: the record that rpt-parse writes and the other tools read.
 package struct Report: Sendable {
@@ -178,12 +179,12 @@ package struct Section: Sendable {
   /// As printed; nil for the introduction.
   package var heading: String?
   /// The text without tables, a paragraph a line.
-  package var text: Prose
+  package var text: LazyText
   /// How many tables and pictures stand in it.
   package var tables: Int
   package var pictures: Int
 
-  package init(number: Int?, heading: String?, text: Prose, tables: Int = 0, pictures: Int = 0) {
+  package init(number: Int?, heading: String?, text: LazyText, tables: Int = 0, pictures: Int = 0) {
     self.number = number
     self.heading = heading
     self.text = text

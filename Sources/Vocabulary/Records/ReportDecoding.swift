@@ -1,11 +1,13 @@
 import Forms
+import JSON
+import Wordings
 
 extension Report {
   /// The report that `tape` holds; `nodes` has read its cells.
   ///
   /// Unknown keys are passed over. A `form` that this version does not know is refused: its cells
   /// would be judged as if the report had no table.
-  init(_ fields: Fields, _ nodes: CellNodes) throws(RecordError) {
+  init(_ fields: Fields, _ nodes: CellNodes) throws(Refusal) {
     var fields = fields
     guard let source = try fields.fields("source") else { throw fields.missing("source") }
     self.init(source: try Source(source))
@@ -16,7 +18,7 @@ extension Report {
     published = try fields.string("published")
     if let name = try fields.string("form") {
       guard let form = Form(rawValue: name) else {
-        throw RecordError(
+        throw .malformed(
           "不认识的表式 “\(name.excerpt)”，请换新版本的工具",
           en: "an unknown form “\(name.excerpt)”: use a newer version of the tool", at: fields.start
         )
@@ -32,7 +34,7 @@ extension Report {
     parts = try SumParts(&fields)
   }
 
-  private mutating func decodeReading(_ fields: inout Fields) throws(RecordError) {
+  private mutating func decodeReading(_ fields: inout Fields) throws(Refusal) {
     if let texts = try fields.fields("raw") {
       for node in texts.tape.children(texts.object) {
         guard let cell = Cell(id: texts.tape.key(node)) else { continue }
@@ -48,7 +50,7 @@ extension Report {
   }
 
   /// The sections; their texts share one copy of the record's bytes.
-  private mutating func decodeSections(_ fields: inout Fields) throws(RecordError) {
+  private mutating func decodeSections(_ fields: inout Fields) throws(Refusal) {
     guard let list = try fields.list("sections"), let first = list.first, let last = list.last
     else { return }
     let tape = fields.tape
@@ -58,10 +60,10 @@ extension Report {
       var fields = fields
       let number = try fields.integer("number")
       let heading = try fields.string("heading")
-      var text = Prose("")
+      var text = LazyText("")
       if let node = try fields.value("text", .string) {
         let range = tape.range(node)
-        text = Prose(
+        text = LazyText(
           escaped: copy[(range.lowerBound - start)..<(range.upperBound - start)],
           tape.nodes[node].escapes)
       }
@@ -74,7 +76,7 @@ extension Report {
 }
 
 extension Source {
-  init(_ fields: Fields) throws(RecordError) {
+  init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     self.init(
       path: try fields.text("path"), format: try fields.text("format"),
@@ -84,7 +86,7 @@ extension Source {
 }
 
 extension Coverage {
-  init(_ fields: Fields) throws(RecordError) {
+  init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     self.init(
       expected: try fields.count("expected"), number: try fields.count("number"),
@@ -93,7 +95,7 @@ extension Coverage {
 }
 
 extension Unplaced {
-  fileprivate init(_ fields: Fields) throws(RecordError) {
+  fileprivate init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     self.init(
       table: try fields.count("table"), row: try fields.count("row"),
@@ -102,7 +104,7 @@ extension Unplaced {
 }
 
 extension Doubt {
-  fileprivate init(_ fields: Fields) throws(RecordError) {
+  fileprivate init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     self.init(
       code: try fields.text("code"), cell: try fields.cell("cell"),
@@ -111,7 +113,7 @@ extension Doubt {
 }
 
 extension Period {
-  fileprivate init(_ fields: Fields) throws(RecordError) {
+  fileprivate init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     self.init(
       from: try fields.string("from"), to: try fields.string("to"), text: try fields.text("text"))
@@ -119,7 +121,7 @@ extension Period {
 }
 
 extension Indicator {
-  fileprivate init(_ fields: Fields) throws(RecordError) {
+  fileprivate init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     self.init(
       label: try fields.text("label"), unit: try fields.string("unit"),
@@ -130,7 +132,7 @@ extension Indicator {
 
 extension CellPlace {
   /// The places that an `at` holds.
-  static func list(_ at: Fields) throws(RecordError) -> [CellPlace] {
+  static func list(_ at: Fields) throws(Refusal) -> [CellPlace] {
     var places: [CellPlace] = []
     for node in at.tape.children(at.object) {
       guard let cell = Cell(id: at.tape.key(node)) else { continue }

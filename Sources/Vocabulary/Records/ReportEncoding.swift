@@ -1,4 +1,5 @@
 import Forms
+import JSON
 
 extension Report {
   /// Appends the record as one line, its keys in FORMAT's order.
@@ -69,15 +70,6 @@ extension JSONWriter {
     value(type.description)
     key("version")
     value(1)
-  }
-
-  /// An array, each element written by `write`.
-  mutating func array<Element>(
-    _ elements: [Element], _ write: (Element, inout JSONWriter) -> Void
-  ) {
-    beginArray()
-    for element in elements { write(element, &self) }
-    endArray()
   }
 }
 

@@ -1,3 +1,6 @@
+import JSON
+import Wordings
+
 /// The body of the office's list (units.csv) that a report is of, or that owes one, as a record carries
 /// it.
 package struct ReportingUnit: Hashable, Sendable {
@@ -38,7 +41,7 @@ package struct ReportingUnit: Hashable, Sendable {
     line.endObject()
   }
 
-  init(_ fields: Fields) throws(RecordError) {
+  init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     self.init(
       id: try fields.text("id"), name: try fields.text("name"), kind: try fields.string("kind"),

@@ -1,3 +1,6 @@
+import JSON
+import Wordings
+
 /// What a sum of reports is made of: the last keys of a report that rpt-sum wrote.
 package struct SumParts: Hashable, Sendable {
   /// A report that was added.
@@ -60,7 +63,7 @@ extension SumParts {
   }
 
   /// What a report carries; nil where it is no sum.
-  init?(_ fields: inout Fields) throws(RecordError) {
+  init?(_ fields: inout Fields) throws(Refusal) {
     guard let list = try fields.list("contributors") else { return nil }
     contributors = []
     for fields in list {

@@ -1,3 +1,6 @@
+import JSON
+import Wordings
+
 /// What became of the rules in one report: the record that `rpt-check --summary` adds.
 package struct Summary: Hashable, Sendable {
   /// How many rules came to which verdict.
@@ -56,7 +59,7 @@ package struct Summary: Hashable, Sendable {
     line.endLine()
   }
 
-  init(_ fields: Fields) throws(RecordError) {
+  init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     agency = try fields.string("agency")
     year = try fields.integer("year")

@@ -1,5 +1,7 @@
 import Chinese
 import Forms
+import JSON
+import Wordings
 
 /// A finding that has been explained: a line of a waivers file. It names the finding by its id, or by
 /// what of agency, year, rule and cell it gives.
@@ -47,11 +49,11 @@ package struct Waiver: Hashable, Sendable {
 extension Waiver {
   /// Reads a line of a waivers file. Throws where it is no object, names no finding, or a value is
   /// wrong.
-  package init(line: ArraySlice<UInt8>) throws(RecordError) {
+  package init(line: ArraySlice<UInt8>) throws(Refusal) {
     var tape = Tape()
     try tape.read(line)
     guard tape.kind(0) == .object else {
-      throw RecordError("一行应为一个 JSON 对象", en: "a line should be one JSON object", at: 0)
+      throw .malformed("一行应为一个 JSON 对象", en: "a line should be one JSON object", at: 0)
     }
     try Waiver.refuseMisspeltKeys(tape)
     var fields = Fields(tape, 0)
@@ -61,20 +63,20 @@ extension Waiver {
       cell: try fields.cell("cell"), reason: try fields.text("reason"),
       until: try fields.string("until"))
     guard id != nil || rule != nil else {
-      throw RecordError("要有 id 或 rule，才知道豁免哪一条", en: "id or rule must say what is waived", at: 0)
+      throw .malformed("要有 id 或 rule，才知道豁免哪一条", en: "id or rule must say what is waived", at: 0)
     }
   }
 
   /// Other keys are the office's own, but for one that is a slip of a key here: a waiver whose `untill` goes
   /// unread would hold for ever.
-  private static func refuseMisspeltKeys(_ tape: Tape) throws(RecordError) {
+  private static func refuseMisspeltKeys(_ tape: Tape) throws(Refusal) {
     let keys = ["agency", "year", "rule", "cell", "reason", "until"]
     for member in tape.children(0) {
       let key = tape.key(member)
       guard !keys.contains(key), key.count <= 8,
         let meant = keys.first(where: { EditDistance.between(key.lowercased(), $0) <= 1 })
       else { continue }
-      throw RecordError(
+      throw .malformed(
         "不认识的键“\(key)”，是不是“\(meant)”？", en: "unknown key “\(key)”; did you mean “\(meant)”?",
         at: tape.range(member).lowerBound)
     }

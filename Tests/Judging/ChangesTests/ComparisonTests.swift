@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 import Testing
 
@@ -129,10 +130,10 @@ import Testing
 
   @Test func sectionsTellHeadingAndLikeness() throws {
     var (from, to) = (Report.made("青石区", 2022), Report.made("青石区", 2022))
-    from.sections = [Section(number: 6, heading: "六、其他需要报告的事项", text: Prose("无。"))]
+    from.sections = [Section(number: 6, heading: "六、其他需要报告的事项", text: LazyText("无。"))]
     to.sections = [
-      Section(number: 6, heading: "六、其他需求报告的事项", text: Prose("无。")),
-      Section(number: nil, heading: "附件", text: Prose("表。")),
+      Section(number: 6, heading: "六、其他需求报告的事项", text: LazyText("无。")),
+      Section(number: nil, heading: "附件", text: LazyText("表。")),
     ]
     let changes = changes(from, to)
     #expect(changes.map(\.cell) == ["sections.6", nil])
@@ -145,8 +146,8 @@ import Testing
 
   @Test func repeatedSectionsPairInOrder() {
     var (from, to) = (Report.made("青石区", 2022), Report.made("青石区", 2022))
-    from.sections = ["甲", "乙", "丙"].map { Section(number: 3, heading: nil, text: Prose($0)) }
-    to.sections = ["甲", "丁"].map { Section(number: 3, heading: nil, text: Prose($0)) }
+    from.sections = ["甲", "乙", "丙"].map { Section(number: 3, heading: nil, text: LazyText($0)) }
+    to.sections = ["甲", "丁"].map { Section(number: 3, heading: nil, text: LazyText($0)) }
     #expect(changes(from, to).map(\.status) == [.changed, .removed])
     #expect(changes(to, from).map(\.status) == [.changed, .added])
   }

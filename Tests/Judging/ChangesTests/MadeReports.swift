@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 import TestSupport
 
@@ -24,7 +25,7 @@ struct MadeReports {
       let text = (0..<next(below: 4)).map { _ in words[next(below: 4)] }.joined()
       report.sections.append(
         Section(
-          number: number < 7 ? number : nil, heading: words[next(below: 2)], text: Prose(text)))
+          number: number < 7 ? number : nil, heading: words[next(below: 2)], text: LazyText(text)))
     }
     return report
   }

@@ -1,3 +1,4 @@
+import JSON
 import Records
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 
 @Suite struct SketchTests {
   private func similarity(_ one: String, _ other: String) -> String {
-    Sketch(Prose(one)).similarity(to: Sketch(Prose(other))).description
+    Sketch(LazyText(one)).similarity(to: Sketch(LazyText(other))).description
   }
 
   @Test(arguments: [
@@ -20,8 +21,8 @@ import Testing
   @Test func everyCharacterTellsTextsApart() {
     let text = String(repeating: "公开政府信息若干件，", count: 100)
     for other in [text + "。", text + "\u{0}", text.replacing("若", with: "苦", maxReplacements: 1)] {
-      #expect(!Sketch(Prose(text)).isSame(as: Sketch(Prose(other))))
-      #expect(Sketch(Prose(text)).similarity(to: Sketch(Prose(other))) < Number(1))
+      #expect(!Sketch(LazyText(text)).isSame(as: Sketch(LazyText(other))))
+      #expect(Sketch(LazyText(text)).similarity(to: Sketch(LazyText(other))) < Number(1))
     }
   }
 
@@ -32,7 +33,8 @@ import Testing
     }
     let half = String(characters[..<2000]) + String(characters[2000...].reversed())
     let estimate = try #require(
-      Sketch(Prose(String(characters))).similarity(to: Sketch(Prose(half))).timesPowerOfTen(2))
+      Sketch(LazyText(String(characters))).similarity(to: Sketch(LazyText(half))).timesPowerOfTen(2)
+    )
     #expect(estimate > Number(40) && estimate < Number(60))
   }
 }

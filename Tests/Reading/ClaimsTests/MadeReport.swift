@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 
 @testable import Claims
@@ -55,7 +56,7 @@ enum MadeReport {
     for cell in Edition.of(.form2021)?.cells ?? [] { report.cells[cell] = .number(.zero) }
     for (id, value) in cells { set(id, value, in: &report) }
     for (id, value) in changes { set(id, value, in: &report) }
-    report.sections = [Section(number: section, heading: "一、总体情况", text: Prose(text))]
+    report.sections = [Section(number: section, heading: "一、总体情况", text: LazyText(text))]
     return report
   }
 

@@ -1,5 +1,6 @@
 import Documents
 import Forms
+import JSON
 import Records
 import Testing
 

@@ -1,5 +1,6 @@
 import Forms
 import Testing
+import Wordings
 
 @testable import Rows
 

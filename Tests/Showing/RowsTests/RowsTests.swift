@@ -1,6 +1,7 @@
 import Forms
 import Records
 import Testing
+import Wordings
 
 @testable import Rows
 

@@ -1,4 +1,5 @@
 import Testing
+import Wordings
 
 @testable import Records
 
@@ -47,7 +48,7 @@ import Testing
     (#"{"rule":"S119","count":"甲","words":"乙","basis":"甲"}"#, "words"),
   ])
   func whatCannotBeUnderstoodIsNamed(text: String, word: String) {
-    let error = #expect(throws: RecordError.self) { try line(text) }
+    let error = #expect(throws: Refusal.self) { try line(text) }
     #expect(error?.message.english.contains(word) == true, "\(error?.message.english ?? "")")
   }
 }

@@ -1,4 +1,5 @@
 import Chinese
+import JSON
 import Testing
 
 @testable import Records
@@ -9,9 +10,9 @@ import Testing
     ("被告", false), ("共同被", false),
   ])
   func findsAWord(text: String, isThere: Bool) {
-    #expect(SubstringSearcher("共同被告").occurs(in: Prose(text)) == isThere)
+    #expect(SubstringSearcher("共同被告").occurs(in: LazyText(text)) == isThere)
     #expect(
-      SubstringSearcher("共同被告").occurs(in: Prose(escaped: Array(text.utf8)[...], .numbered))
+      SubstringSearcher("共同被告").occurs(in: LazyText(escaped: Array(text.utf8)[...], .numbered))
         == isThere)
   }
 
@@ -20,7 +21,7 @@ import Testing
   ])
   func readsEscapes(spelling: String, isThere: Bool) {
     #expect(
-      SubstringSearcher("共同被告").occurs(in: Prose(escaped: Array(spelling.utf8)[...], .numbered))
+      SubstringSearcher("共同被告").occurs(in: LazyText(escaped: Array(spelling.utf8)[...], .numbered))
         == isThere)
   }
 }

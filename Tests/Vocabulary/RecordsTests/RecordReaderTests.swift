@@ -1,5 +1,7 @@
 import Forms
+import JSON
 import Testing
+import Wordings
 
 @testable import Records
 
@@ -75,7 +77,7 @@ import Testing
   ])
   func lineThatIsNoRecordSaysWhy(line: String, message: String) {
     #expect { try AnyRecord(line: line) } throws: {
-      ($0 as? RecordError)?.message.chinese == message
+      ($0 as? Refusal)?.reason.chinese == message
     }
   }
 
@@ -95,13 +97,13 @@ import Testing
           let quote = tape.kind(node) == .string ? 1 : 0
           let place = (tape.range(node).lowerBound - quote)..<(tape.range(node).upperBound + quote)
           let damaged = line[..<place.lowerBound] + Array(wrong.utf8) + line[place.upperBound...]
-          do throws(RecordError) {
+          do throws(Refusal) {
             let again = try reader.read(damaged).line
             #expect((try? tape.read(again[...])) != nil || again.isEmpty)
             try tape.read(line[...])
             read += 1
           } catch {
-            #expect(!error.message.chinese.isEmpty && error.offset < damaged.count)
+            #expect(!error.message.chinese.isEmpty && error.offset ?? 0 < damaged.count)
             refused += 1
           }
         }
@@ -114,10 +116,7 @@ import Testing
     let line = reportLine(#""year":"2022""#)
     let before = try #require(line.range(of: #""2022"#)?.lowerBound)
     let offset = line.utf8.distance(from: line.startIndex, to: before) + 1
-    #expect { try AnyRecord(line: line) } throws: { ($0 as? RecordError)?.offset == offset }
-    let error = RecordError("甲", en: "x", at: 4)
-    #expect(error.sentence(in: .chinese) == "第 5 字节：甲")
-    #expect(error.sentence(in: .english) == "byte 5: x")
+    #expect { try AnyRecord(line: line) } throws: { ($0 as? Refusal)?.offset == offset }
   }
 }
 

@@ -1,5 +1,7 @@
 import Forms
+import JSON
 import Testing
+import Wordings
 
 @testable import Records
 
@@ -12,7 +14,7 @@ import Testing
 
   private func read(_ line: String) throws -> Report {
     guard case .report(let report) = try AnyRecord(line: line) else {
-      throw RecordError("不是报告", en: "no report", at: 0)
+      throw Refusal.malformed("不是报告", en: "no report", at: 0)
     }
     return report
   }

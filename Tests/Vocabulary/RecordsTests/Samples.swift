@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import TestSupport
 
 @testable import Records
@@ -70,7 +71,7 @@ struct Samples {
     report.period = maybe(Period(from: maybe("2022-01-01"), to: maybe("2022-12-31"), text: text()))
     report.sections = (0..<count(8)).map { _ in
       Section(
-        number: maybe(count(7)), heading: maybe(text()), text: Prose(text()), tables: count(3),
+        number: maybe(count(7)), heading: maybe(text()), text: LazyText(text()), tables: count(3),
         pictures: count(3))
     }
     report.indicators = maybe(

@@ -1,9 +1,11 @@
+import JSON
 import Testing
+import Wordings
 
 @testable import Records
 
 @Suite struct WaiverTests {
-  private func waiver(_ line: String) throws(RecordError) -> Waiver {
+  private func waiver(_ line: String) throws(Refusal) -> Waiver {
     try Waiver(line: Array(line.utf8)[...])
   }
 
@@ -38,7 +40,7 @@ import Testing
     #"{"rule":"T303","reason":"x","Year":2022}"#,
   ])
   func whatIsNoWaiverIsRefused(line: String) {
-    #expect(throws: RecordError.self) { try waiver(line) }
+    #expect(throws: Refusal.self) { try waiver(line) }
   }
 
   @Test func keysOfTheOfficesOwnStay() throws {

@@ -1,5 +1,6 @@
 import Chinese
 import Forms
+import JSON
 import Records
 import Agencies
 import Wordings
@@ -11,13 +12,13 @@ extension Profile {
     var problems: [LineProblem] = []
     var seen: [Key: Int] = [:]
     for (number, line) in DataLines.all(in: ByteOrderMark.dropped(from: bytes)) {
-      do throws(RecordError) {
+      do throws(Refusal) {
         let read = try ProfileLine(line: line)
         let key = try take(read)
         if let first = seen[key] { throw .again(first) }
         seen[key] = number
       } catch {
-        problems.append(LineProblem(number, error.message))
+        problems.append(LineProblem(number, error.reason))
       }
     }
     guard problems.isEmpty else { throw FileProblems(problems) }
@@ -32,7 +33,7 @@ extension Profile {
   }
 
   /// Takes in what `line` says.
-  private mutating func take(_ line: ProfileLine) throws(RecordError) -> Key {
+  private mutating func take(_ line: ProfileLine) throws(Refusal) -> Key {
     let rule = try Profile.rule(line.rule)
     let scope = try Profile.scope(line)
     var (subject, section) = ("", line.section)
@@ -68,9 +69,9 @@ extension Profile {
 
   private mutating func take(
     _ name: String, _ words: [String], _ units: [String], _ scope: Scope, _ line: ProfileLine
-  ) throws(RecordError) {
+  ) throws(Refusal) {
     guard ([name] + words + units).allSatisfy({ !$0.isEmpty }), !words.isEmpty else {
-      throw RecordError(
+      throw .malformed(
         "“count”“words”“units” 不能有空字", en: "an empty word in “count”, “words” or “units”", at: 0)
     }
     counts.append(
@@ -79,12 +80,12 @@ extension Profile {
         basis: line.basis))
   }
 
-  private static func rule(_ word: String) throws(RecordError) -> Rule {
+  private static func rule(_ word: String) throws(Refusal) -> Rule {
     if let rule = Rule.all.first(where: { $0.code == word || $0.name == word }) { return rule }
     throw .unknown("rule", word, Rule.all.flatMap { [$0.code, $0.name] })
   }
 
-  private static func scope(_ line: ProfileLine) throws(RecordError) -> Scope {
+  private static func scope(_ line: ProfileLine) throws(Refusal) -> Scope {
     var scope = Scope()
     if let word = line.kind {
       scope.kind = Unit.Kind(rawValue: word)
@@ -103,22 +104,22 @@ extension Profile {
 
   private static func expect(
     _ rule: Rule, _ wanted: Rule, _ key: String
-  ) throws(RecordError) {
+  ) throws(Refusal) {
     guard rule.code != wanted.code else { return }
-    throw RecordError(
+    throw .malformed(
       "“\(key)”属于规则 \(wanted.code)，不属于 \(rule.code)",
       en: "“\(key)” goes with rule \(wanted.code), not with \(rule.code)", at: 0)
   }
 
-  private static func refuseSection(_ line: ProfileLine, _ key: String) throws(RecordError) {
+  private static func refuseSection(_ line: ProfileLine, _ key: String) throws(Refusal) {
     if line.section != nil { throw .misplaced("section", key) }
   }
 
   /// The section that an allowed heading is for: as stated, else as its ordinal tells.
-  private static func section(of heading: Heading, _ stated: Int?) throws(RecordError) -> Int {
+  private static func section(of heading: Heading, _ stated: Int?) throws(Refusal) -> Int {
     let number = stated ?? heading.ordinal?.number
     guard let number, (1...6).contains(number), !heading.folded.isEmpty else {
-      throw RecordError(
+      throw .malformed(
         "“heading” 要有序号（一、至六、），或者写明 “section”",
         en: "a heading needs its ordinal, 一、 to 六、, or “section”", at: 0)
     }
@@ -126,19 +127,19 @@ extension Profile {
   }
 }
 
-extension RecordError {
-  fileprivate static func unknown(_ key: String, _ word: String, _ known: [String]) -> RecordError {
+extension Refusal {
+  fileprivate static func unknown(_ key: String, _ word: String, _ known: [String]) -> Refusal {
     let nearest = EditDistance.nearest(to: word, in: known) ?? ""
-    return RecordError(
+    return .malformed(
       "“\(key)” 没有“\(word)”，最接近的是“\(nearest)”",
       en: "no \(key) “\(word)”; did you mean “\(nearest)”?", at: 0)
   }
 
-  fileprivate static func misplaced(_ key: String, _ other: String) -> RecordError {
-    RecordError("“\(key)”不能和“\(other)”一起用", en: "“\(key)” does not go with “\(other)”", at: 0)
+  fileprivate static func misplaced(_ key: String, _ other: String) -> Refusal {
+    .malformed("“\(key)”不能和“\(other)”一起用", en: "“\(key)” does not go with “\(other)”", at: 0)
   }
 
-  fileprivate static func again(_ line: Int) -> RecordError {
-    RecordError("第 \(line) 行已经说过这件事", en: "line \(line) says this already", at: 0)
+  fileprivate static func again(_ line: Int) -> Refusal {
+    .malformed("第 \(line) 行已经说过这件事", en: "line \(line) says this already", at: 0)
   }
 }

@@ -1,5 +1,6 @@
 import Claims
 import Forms
+import JSON
 import Records
 import Wordings
 

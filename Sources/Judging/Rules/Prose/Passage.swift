@@ -1,4 +1,5 @@
 import Chinese
+import JSON
 import Records
 
 /// The text of one section as UTF-8, the way that the rules about prose read it: they look for a few
@@ -9,7 +10,7 @@ struct Passage: Sendable {
 
   init(_ text: String) { self.init(bytes: Array(text.utf8)) }
 
-  init(_ prose: Prose) { self.init(bytes: prose.utf8) }
+  init(_ prose: LazyText) { self.init(bytes: prose.utf8) }
 
   private init(bytes: [UInt8]) {
     self.bytes = bytes

@@ -1,5 +1,6 @@
 import Chinese
 import Forms
+import JSON
 import Records
 import Wordings
 
@@ -18,10 +19,10 @@ extension Rule {
     passing: [
       Example(),
       Example {
-        $0.sections.insert(Section(number: nil, heading: "（一）培训", text: Prose("两次。")), at: 2)
-        $0.sections.insert(Section(number: nil, heading: "1.会议", text: Prose("两次。")), at: 3)
+        $0.sections.insert(Section(number: nil, heading: "（一）培训", text: LazyText("两次。")), at: 2)
+        $0.sections.insert(Section(number: nil, heading: "1.会议", text: LazyText("两次。")), at: 3)
       },
-      Example { $0.sections.append(Section(number: nil, heading: "七、附件", text: Prose("无。"))) },
+      Example { $0.sections.append(Section(number: nil, heading: "七、附件", text: LazyText("无。"))) },
     ],
     failing: [
       Example { $0.sections.swapAt(5, 6) },

@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 import Wordings
 
@@ -18,7 +19,7 @@ extension Rule {
       Example(),
       .writing("无", in: 6),
       Example {
-        $0.sections[5].text = Prose("")
+        $0.sections[5].text = LazyText("")
         $0.sections[5].pictures = 1
       },
       .writing("（一）主动公开\n全年公开信息12条。\n（二）依申请公开\n1.收到申请\n全年3件。", in: 1),

@@ -1,5 +1,6 @@
 import Chinese
 import Forms
+import JSON
 import Records
 import Wordings
 
@@ -28,7 +29,7 @@ extension Rule {
       },
       Example {
         remove(2, from: &$0)
-        $0.sections[2].text = Prose("详见附件。")
+        $0.sections[2].text = LazyText("详见附件。")
       },
       Example {
         remove(2, from: &$0)
@@ -36,7 +37,7 @@ extension Rule {
       },
       Example {
         remove(4, from: &$0)
-        $0.sections[4].text = Prose("0\n12\n1,200\n")
+        $0.sections[4].text = LazyText("0\n12\n1,200\n")
       },
     ],
     check: { context in

@@ -1,5 +1,6 @@
 import Chinese
 import Forms
+import JSON
 import Records
 import Wordings
 
@@ -28,11 +29,11 @@ extension Rule {
       .writing("行政事业性收费目录清单已在网站公开。", in: 6),
       Example { $0.sections.removeLast() },
       Example {
-        $0.sections[6].text = Prose("无。")
-        $0.sections[1].text = Prose("收到申请3件，未收取任何费用。")
+        $0.sections[6].text = LazyText("无。")
+        $0.sections[1].text = LazyText("收到申请3件，未收取任何费用。")
       },
       Example {
-        $0.sections[6].text = Prose("")
+        $0.sections[6].text = LazyText("")
         $0.sections[6].pictures = 1
       },
     ],

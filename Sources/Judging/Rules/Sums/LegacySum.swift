@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 
 /// The sums of the statistics table of 2014–2018.

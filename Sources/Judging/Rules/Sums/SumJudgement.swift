@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 
 /// Whether parts add up to a whole when some of them were not stated. A blank may stand for any

@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 
 /// Cells that are added up, under the name that records give them: an id, or one with `*` for every row

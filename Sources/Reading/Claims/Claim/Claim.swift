@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 
 /// A number of the prose and what its words make of it, judged against the tables.

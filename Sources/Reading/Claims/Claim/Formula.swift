@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 
 /// What the words of a claim may count: cells added up, others taken off.

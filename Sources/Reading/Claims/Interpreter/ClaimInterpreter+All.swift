@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 
 /// What is said of all: 均已办结, 均维持, 均为自然人.

@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 
 /// What is said not to have been: 未收到申请, 无行政复议.

@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 
 /// Wholes and their parts: 共N条，其中A…B….

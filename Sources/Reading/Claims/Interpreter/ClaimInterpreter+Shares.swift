@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 
 /// Shares and growth: 占P%, 较上年增长P%.

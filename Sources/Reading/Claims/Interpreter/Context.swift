@@ -1,3 +1,4 @@
+import JSON
 import Records
 
 /// What the sentences before have settled.

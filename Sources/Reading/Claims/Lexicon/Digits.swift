@@ -1,4 +1,5 @@
 import Chinese
+import JSON
 import Records
 
 /// A run of digits in a text, with separators of thousands and decimals.

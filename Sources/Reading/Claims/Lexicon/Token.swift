@@ -1,3 +1,4 @@
+import JSON
 import Records
 
 /// A word, number or mark of a sentence.

@@ -1,4 +1,5 @@
 import Chinese
+import JSON
 import Records
 
 /// Cuts a sentence into tokens.

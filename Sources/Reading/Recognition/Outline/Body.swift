@@ -1,5 +1,6 @@
 import Documents
 import Forms
+import JSON
 import Records
 
 /// A document's sections and tables, read in one walk over its pieces.
@@ -14,7 +15,7 @@ struct Body {
 
     var section: Section {
       Section(
-        number: number, heading: heading, text: Prose(lines.joined(separator: "\n")),
+        number: number, heading: heading, text: LazyText(lines.joined(separator: "\n")),
         tables: tables.count + furtherTables, pictures: pictures)
     }
   }

@@ -1,3 +1,4 @@
+import JSON
 import Records
 
 /// A row of table three with all its numbers but the total, which may stand outside of it: on a line, or

@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 
 /// A number as offices write it into a cell: sign or word for it, digits, unit, bracketed note.

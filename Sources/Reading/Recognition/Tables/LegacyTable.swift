@@ -1,6 +1,7 @@
 import Chinese
 import Documents
 import Forms
+import JSON
 import Records
 
 /// The statistics table of 2014–2018, whose labels vary by province: every row in order, whatever the

@@ -1,62 +1,71 @@
+import Wordings
+
 /// One JSON text as a tape of small nodes over its bytes, reused from line to line.
 ///
-/// A node stands for a value, with its key where it is a member of an object. The nodes stand in
-/// the order of the text, a container before what it holds; node 0 is the whole.
-package struct Tape: Sendable {
-  package enum Kind: UInt8, Sendable {
+/// A node is a value, with its key where it is a member of an object. The nodes have the order of the
+/// text, a container before its elements; node 0 is the whole.
+public struct Tape: Sendable {
+  /// What a value is.
+  public enum Kind: UInt8, Sendable {
     case object, array, string, number, yes, no, null
   }
 
   /// A value. Positions count bytes of the line.
-  struct Node: Sendable {
-    var kind: Kind
+  public struct Node: Sendable {
+    /// What the value is.
+    public internal(set) var kind: Kind
     /// Which escapes the string has.
-    var escapes = JSONString.Escapes.none
-    var isKeyEscaped = false
-    /// Of a string, what stands between its quotes.
-    var start: UInt32
-    var end: UInt32
+    public internal(set) var escapes = JSONString.Escapes.none
+    /// Whether the key has escapes.
+    public internal(set) var isKeyEscaped = false
+    /// The first byte; of a string, behind its quote.
+    public internal(set) var start: UInt32
+    /// The end; of a string, at its closing quote.
+    public internal(set) var end: UInt32
     /// The node after this one and all that it holds.
-    var next: UInt32
-    var keyStart: UInt32 = 0
-    var keyEnd: UInt32 = 0
+    public internal(set) var next: UInt32
+    /// The first byte of the key, behind its quote; 0 where there is none.
+    public internal(set) var keyStart: UInt32 = 0
+    /// The end of the key, at its closing quote; 0 where there is none.
+    public internal(set) var keyEnd: UInt32 = 0
     var keyHash: UInt32 = 0
   }
 
-  /// How deep values may lie in one another.
+  /// How deep values may be nested.
   package static let deepest = 64
   /// How many values a text may hold: the tape of a hostile line must not outgrow the line.
   package static let longest = 1 << 20
-  /// How many zero bytes follow the text, so that eight can be looked at from any place in it.
-  static let padding = 8
+  /// How many zero bytes follow the text, so that eight can be read from any place in it.
+  package static let padding = 8
 
   /// The text, followed by `padding` zero bytes.
-  var bytes: [UInt8] = []
-  var nodes: [Node] = []
+  public internal(set) var bytes: [UInt8] = []
+  /// The values.
+  public internal(set) var nodes: [Node] = []
   private let duplicates = DuplicateKeys()
 
   package init() {}
 
-  /// Takes in `line`, one JSON text (RFC 8259, strictly, and with no key twice in an object).
+  /// Reads `line`, one JSON text (RFC 8259, strictly, and with no key twice in an object).
   /// What was read before is gone, also after an error.
-  package mutating func read(_ line: ArraySlice<UInt8>) throws(RecordError) {
+  package mutating func read(_ line: ArraySlice<UInt8>) throws(Refusal) {
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: line)
     try parse()
   }
 
-  /// The same of bytes that lie elsewhere; they are copied.
-  package mutating func read(_ line: UnsafeRawBufferPointer) throws(RecordError) {
+  /// Reads bytes of a buffer; they are copied.
+  package mutating func read(_ line: UnsafeRawBufferPointer) throws(Refusal) {
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: line)
     try parse()
   }
 
-  private mutating func parse() throws(RecordError) {
+  private mutating func parse() throws(Refusal) {
     let count = bytes.count
     nodes.removeAll(keepingCapacity: true)
     guard count < UInt32.max else {
-      throw RecordError("一行超过 4 GiB", en: "the line is beyond 4 GiB", at: 0)
+      throw .malformed("一行超过 4 GiB", en: "the line is beyond 4 GiB", at: 0)
     }
     for _ in 0..<Tape.padding { bytes.append(0) }
     var nodes: [Node] = []
@@ -66,20 +75,20 @@ package struct Tape: Sendable {
   }
 
   /// What kind of value `node` is.
-  package func kind(_ node: Int) -> Kind { nodes[node].kind }
+  @inlinable public func kind(_ node: Int) -> Kind { nodes[node].kind }
 
   /// The node after `node` and all that it holds.
-  package func next(_ node: Int) -> Int { Int(nodes[node].next) }
+  @inlinable public func next(_ node: Int) -> Int { Int(nodes[node].next) }
 
-  /// Where the value stands in the line: of a string without its quotes, escapes as they stand.
-  package func range(_ node: Int) -> Range<Int> {
+  /// Where the value is in the line: of a string without its quotes, escapes as written.
+  @inlinable public func range(_ node: Int) -> Range<Int> {
     Int(nodes[node].start)..<Int(nodes[node].end)
   }
 
   /// The bytes of `range`.
   package func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { bytes[range] }
 
-  /// The bytes of the value: of a string without its quotes, escapes as they stand.
+  /// The bytes of the value: of a string without its quotes, escapes as written.
   package func bytes(_ node: Int) -> ArraySlice<UInt8> { bytes[range(node)] }
 
   /// Whether the string has escapes.
@@ -111,7 +120,7 @@ package struct Tape: Sendable {
     guard Int(member.keyEnd - member.keyStart) == name.utf8CodeUnitCount else { return false }
     let start = Int(member.keyStart)
     return name.withUTF8Buffer { name in
-      for place in name.indices where bytes[start + place] != name[place] { return false }
+      for index in name.indices where bytes[start + index] != name[index] { return false }
       return true
     }
   }
@@ -126,6 +135,20 @@ package struct Tape: Sendable {
       guard at < end else { return nil }
       defer { at = tape.next(at) }
       return at
+    }
+  }
+}
+
+extension Tape.Kind {
+  /// Its name in a message.
+  package var name: Wording {
+    switch self {
+    case .object: Wording("对象", en: "an object")
+    case .array: Wording("数组", en: "an array")
+    case .string: Wording("字符串", en: "a string")
+    case .number: Wording("数字", en: "a number")
+    case .yes, .no: Wording("布尔值", en: "a truth value")
+    case .null: Wording("null", en: "null")
     }
   }
 }

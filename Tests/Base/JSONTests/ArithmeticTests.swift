@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Records
+@testable import JSON
 
 @Suite struct ArithmeticTests {
   private static let largest = Number(.max)

@@ -1,8 +1,9 @@
 import Foundation
 import TestSupport
 import Testing
+import Wordings
 
-@testable import Records
+@testable import JSON
 
 @Suite struct TapeTests {
   private static let suite = SharedFolder("suites/JSONTestSuite")
@@ -13,9 +14,9 @@ import Testing
     return tape
   }
 
-  private func error(_ bytes: [UInt8]) -> RecordError? {
+  private func error(_ bytes: [UInt8]) -> Refusal? {
     var tape = Tape()
-    do throws(RecordError) {
+    do throws(Refusal) {
       try tape.read(bytes[...])
       return nil
     } catch {
@@ -23,7 +24,7 @@ import Testing
     }
   }
 
-  private func error(_ text: String) -> RecordError? { error(Array(text.utf8)) }
+  private func error(_ text: String) -> Refusal? { error(Array(text.utf8)) }
 
   @Test func nodesKnowKindPlaceAndWhatFollows() throws {
     let tape = try read(#" {"a": [1, "x\n", null], "b": {"c": true}, "d": false} "#)
@@ -40,7 +41,7 @@ import Testing
   @Test func tapeIsReusedAfterALongerTextAndAfterAnError() throws {
     var tape = Tape()
     try tape.read(Array("[1,2,3,4,5,6,7,8,9]".utf8)[...])
-    #expect(throws: RecordError.self) { try tape.read(Array("[1,2".utf8)[...]) }
+    #expect(throws: Refusal.self) { try tape.read(Array("[1,2".utf8)[...]) }
     try tape.read(Array("[7]".utf8)[...])
     #expect(tape.children(0).map { tape.string($0) } == ["7"])
   }
@@ -65,7 +66,7 @@ import Testing
     (#"{"年":1,"年":2}"#, 10, "键 “年” 出现两次"),
   ])
   func errorSaysWhatAndWhere(text: String, offset: Int, message: String) {
-    #expect(error(text)?.message.chinese == message)
+    #expect(error(text)?.reason.chinese == message)
     #expect(error(text)?.offset == offset)
   }
 
@@ -74,7 +75,7 @@ import Testing
       String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
     }
     #expect(error(nested(64)) == nil)
-    #expect(error(nested(65))?.sentence(in: .chinese) == "第 65 字节：嵌套超过 64 层")
+    #expect(error(nested(65))?.message.chinese == "第 65 字节：嵌套超过 64 层")
   }
 
   @Test func aMillionValuesAreReadAndNoMore() {
@@ -82,7 +83,7 @@ import Testing
       Array("[0".utf8) + (1..<count).flatMap { _ in Array(",0".utf8) } + Array("]".utf8)
     }
     #expect(error(array(Tape.longest - 1)) == nil)
-    #expect(error(array(Tape.longest))?.message.chinese == "一行里的值超过 1048576 个")
+    #expect(error(array(Tape.longest))?.reason.chinese == "一行里的值超过 1048576 个")
   }
 
   @Test(arguments: [2, 31, 32, 33, 34, 500])
@@ -93,16 +94,16 @@ import Testing
     }
     #expect(error(object(keys)) == nil)
     for place in [0, count / 2, count - 1] {
-      #expect(error(object(keys + [keys[place]]))?.message.chinese == "键 “\(keys[place])” 出现两次")
+      #expect(error(object(keys + [keys[place]]))?.reason.chinese == "键 “\(keys[place])” 出现两次")
     }
     let escaped = keys[count - 1].replacingOccurrences(of: "r", with: #"\u0072"#)
-    #expect(error(object(keys + [escaped]))?.message.chinese == "键 “\(keys[count - 1])” 出现两次")
+    #expect(error(object(keys + [escaped]))?.reason.chinese == "键 “\(keys[count - 1])” 出现两次")
   }
 
   @Test func messageQuotesTheBeginningOfALongKey() {
     let key = String(repeating: "年", count: 41)
     #expect(
-      error("{\"\(key)\":0,\"\(key)\":0}")?.message.chinese == "键 “\(key.dropLast())…” 出现两次")
+      error("{\"\(key)\":0,\"\(key)\":0}")?.reason.chinese == "键 “\(key.dropLast())…” 出现两次")
   }
 
   @Test func keysThatDifferInOneByteAreNoDuplicates() {

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Records
+@testable import JSON
 
 /// Random texts, whole and damaged, read by our tape and by Python's json, which must agree on
 /// which are JSON and on what they say.

@@ -1,12 +1,14 @@
+import Wordings
+
 /// Refuses an object that has a key twice.
 ///
-/// A small object is checked as it is read: a sieve of 64 bits tells nearly every new key from the
-/// earlier ones. A large one is checked at its end with a hash table. The hash is seeded anew in
-/// each process, so that nobody can write keys that collide; what comes out does not depend on it.
+/// A small object is checked as it is read: a sieve of 64 bits separates nearly every new key from the
+/// earlier ones. A large one is checked at its end with a hash table. The hash has a new seed in each
+/// process, so that keys that collide cannot be prepared; the output does not depend on it.
 struct DuplicateKeys: Sendable {
   /// The keys of one object so far.
   struct Sieve {
-    /// Up to this many members, a new key that the sieve does not tell apart is compared with each.
+    /// Up to this many members, a new key that the sieve does not separate is compared with each.
     static let small = 32
 
     fileprivate var seen: UInt64 = 0
@@ -16,7 +18,7 @@ struct DuplicateKeys: Sendable {
     @inline(__always)
     mutating func add(
       _ index: Int, first: Int, _ nodes: [Tape.Node], _ text: RawSpan
-    ) throws(RecordError) {
+    ) throws(Refusal) {
       count += 1
       let bit: UInt64 = 1 << UInt64(nodes[index].keyHash & 63)
       guard seen & bit != 0 else {
@@ -36,7 +38,7 @@ struct DuplicateKeys: Sendable {
 
   private let seed = UInt64.random(in: .min ... .max) | 1
 
-  /// A hash of the key whose bytes stand at `range`.
+  /// A hash of the key whose bytes are at `range`.
   @inline(__always) func hash(_ text: RawSpan, _ range: Range<Int>) -> UInt32 {
     var hash = seed &+ UInt64(truncatingIfNeeded: range.count)
     var i = range.lowerBound
@@ -65,14 +67,14 @@ struct DuplicateKeys: Sendable {
   @inline(__always)
   func check(
     _ keys: Sieve, first: Int, _ nodes: [Tape.Node], _ text: RawSpan
-  ) throws(RecordError) {
+  ) throws(Refusal) {
     guard keys.count > Sieve.small else { return }
     try checkLarge(count: keys.count, first: first, nodes, text)
   }
 
   private func checkLarge(
     count: Int, first: Int, _ nodes: [Tape.Node], _ text: RawSpan
-  ) throws(RecordError) {
+  ) throws(Refusal) {
     var mask = 63
     while mask < 2 * count { mask = mask << 1 | 1 }
     var table = [UInt32](repeating: 0, count: mask + 1)
@@ -107,9 +109,9 @@ struct DuplicateKeys: Sendable {
     JSONString.unescape((Int(node.keyStart)..<Int(node.keyEnd)).map { text.byte($0) }[...])
   }
 
-  private static func duplicate(_ node: Tape.Node, _ text: RawSpan) -> RecordError {
+  private static func duplicate(_ node: Tape.Node, _ text: RawSpan) -> Refusal {
     let key = String(decoding: spelled(node, text), as: UTF8.self)
-    return RecordError(
+    return .malformed(
       "键 “\(key.excerpt)” 出现两次", en: "the key “\(key.excerpt)” stands there twice",
       at: Int(node.keyStart))
   }

@@ -1,10 +1,10 @@
-/// A number exactly as a document states it: 25.10 stays 25.10.
+/// A JSON number kept exactly: 25.10 stays 25.10.
 ///
-/// Equality, order and hash go by value, so that 1.0 == 1; `isPrinted(like:)` tells them apart.
+/// Equality, order and hash go by value, so that 1.0 == 1; `isPrinted(like:)` distinguishes them.
 package struct Number: Sendable {
   /// The digits without their point: 2510 for 25.10.
   package let mantissa: Int128
-  /// How many digits stand behind the point: 2 for 25.10.
+  /// How many digits are behind the point: 2 for 25.10.
   package let scale: Int
 
   /// The largest scale that can be held.
@@ -64,15 +64,15 @@ extension Number {
 }
 
 extension Number {
-  /// A count of up to 18 digits, as nearly all numbers of a report are, that stands at `range`; nil
+  /// A count of up to 18 digits, as nearly all numbers are, that is at `range`; nil
   /// for anything else.
   @inline(__always) init?(small text: RawSpan, _ range: Range<Int>) {
     guard 1...18 ~= range.count,
       text.byte(range.lowerBound) != UInt8(ascii: "0") || range.count == 1
     else { return nil }
     var value: UInt64 = 0
-    for place in range {
-      let digit = text.byte(place) &- UInt8(ascii: "0")
+    for index in range {
+      let digit = text.byte(index) &- UInt8(ascii: "0")
       guard digit < 10 else { return nil }
       value = value &* 10 &+ UInt64(digit)
     }
@@ -111,7 +111,7 @@ private struct NumberReader {
     return mantissa == 0 ? .zero : Number(signed).timesPowerOfTen(-scale)
   }
 
-  /// Takes in a run of digits; nil if there is none or they are too many.
+  /// Consumes a run of digits; nil if there is none or they are too many.
   private mutating func run() -> Int? {
     let start = i
     while byte &- UInt8(ascii: "0") < 10 {
@@ -145,7 +145,7 @@ private struct NumberReader {
 // MARK: - Writing
 
 extension Number: CustomStringConvertible {
-  /// As a record carries it: all its decimals, no exponent.
+  /// As JSON has it: all its decimals, no exponent.
   package var description: String { String(decoding: digits, as: UTF8.self) }
 
   /// The bytes of `description`.

@@ -1,6 +1,6 @@
-/// JSON into one growing buffer. Commas are its own business; the caller gives keys and values in
-/// order and closes what it opens.
-package struct JSONWriter: Sendable {
+/// JSON into one growing buffer. The writer sets the commas; the caller gives keys and values in order
+/// and closes what it opens.
+public struct JSONWriter: Sendable {
   /// What was written.
   package private(set) var bytes: [UInt8] = []
   private var isFirst = true
@@ -14,19 +14,19 @@ package struct JSONWriter: Sendable {
     isFirst = true
   }
 
-  /// Opens an object, as a value or as what the last key names.
+  /// Opens an object, as a value or as the value of the last key.
   package mutating func beginObject() { begin(UInt8(ascii: "{")) }
 
   /// Closes the innermost object.
   package mutating func endObject() { end(UInt8(ascii: "}")) }
 
-  /// Opens an array, as a value or as what the last key names.
-  package mutating func beginArray() { begin(UInt8(ascii: "[")) }
+  /// Opens an array, as a value or as the value of the last key.
+  public mutating func beginArray() { begin(UInt8(ascii: "[")) }
 
   /// Closes the innermost array.
-  package mutating func endArray() { end(UInt8(ascii: "]")) }
+  public mutating func endArray() { end(UInt8(ascii: "]")) }
 
-  /// Ends a record's line.
+  /// Ends a line.
   package mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))
     isFirst = true
@@ -40,8 +40,8 @@ package struct JSONWriter: Sendable {
     colon()
   }
 
-  /// The same with a name that is known only at run time. It has a label of its own, or every literal
-  /// would be taken for a String.
+  /// The same with a name that is known only at run time. The label keeps literals from being taken for a
+  /// String.
   package mutating func key(named name: String) {
     comma()
     bytes.append(UInt8(ascii: "\""))
@@ -50,7 +50,7 @@ package struct JSONWriter: Sendable {
   }
 
   /// The same with bytes that need no escape.
-  mutating func key(plain name: ArraySlice<UInt8>) {
+  package mutating func key(plain name: ArraySlice<UInt8>) {
     comma()
     bytes.append(UInt8(ascii: "\""))
     bytes.append(contentsOf: name)
@@ -86,9 +86,9 @@ package struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// A long text; one that a record brought keeps that record's spelling.
-  package mutating func value(_ prose: Prose) {
-    guard let spelling = prose.spelling else { return value(prose.string) }
+  /// A long text; one that was read from JSON keeps its spelling.
+  package mutating func value(_ text: LazyText) {
+    guard let spelling = text.spelling else { return value(text.string) }
     comma()
     bytes.append(UInt8(ascii: "\""))
     bytes.append(contentsOf: spelling)
@@ -99,6 +99,15 @@ package struct JSONWriter: Sendable {
   package mutating func json(_ value: ArraySlice<UInt8>) {
     comma()
     bytes.append(contentsOf: value)
+  }
+
+  /// An array, each element written by `write`.
+  @inlinable public mutating func array<Element>(
+    _ elements: [Element], _ write: (Element, inout JSONWriter) -> Void
+  ) {
+    beginArray()
+    for element in elements { write(element, &self) }
+    endArray()
   }
 
   private mutating func begin(_ bracket: UInt8) {
@@ -123,8 +132,8 @@ package struct JSONWriter: Sendable {
     isFirst = true
   }
 
-  /// Appends a number, `scale` of its digits behind the point. What is short, as nearly all are, is
-  /// put together in one word.
+  /// Appends a number, `scale` of its digits behind the point. A short one, as nearly all are, is
+  /// assembled in one word.
   private mutating func append(_ mantissa: Int, scale: Int) {
     var rest = mantissa.magnitude
     guard rest < 10_000_000, scale < 7 else {

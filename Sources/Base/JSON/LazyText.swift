@@ -1,8 +1,8 @@
-/// A long text that is decoded only when somebody reads it: rules about numbers never do.
-package struct Prose: Sendable {
+/// A long text that is decoded only when it is read: rules about numbers never read it.
+package struct LazyText: Sendable {
   private enum Form {
     case plain(String)
-    /// As a record carries it between its quotes, escapes included; found valid by the reader.
+    /// As a JSON text has it between its quotes, escapes included; found valid by the tape.
     case escaped(ArraySlice<UInt8>, JSONString.Escapes)
   }
 
@@ -10,9 +10,9 @@ package struct Prose: Sendable {
 
   package init(_ text: String) { form = .plain(text) }
 
-  /// The text whose JSON spelling is `escaped`, which a record reader has found valid and to have
-  /// such `escapes`.
-  init(escaped: ArraySlice<UInt8>, _ escapes: JSONString.Escapes) {
+  /// The text whose JSON spelling is `escaped`, which a tape has found valid and to have such
+  /// `escapes`.
+  package init(escaped: ArraySlice<UInt8>, _ escapes: JSONString.Escapes) {
     form = .escaped(escaped, escapes)
   }
 
@@ -40,7 +40,7 @@ package struct Prose: Sendable {
     }
   }
 
-  /// How a record spells it between its quotes; nil for a text that no record brought.
+  /// Its JSON spelling, without the quotes; nil for a text that was not read from JSON.
   package var spelling: ArraySlice<UInt8>? {
     switch form {
     case .plain: nil
@@ -49,11 +49,11 @@ package struct Prose: Sendable {
   }
 
   /// Whether characters of that spelling may be escaped by their numbers.
-  var hasNumberedEscapes: Bool {
+  package var hasNumberedEscapes: Bool {
     if case .escaped(_, .numbered) = form { true } else { false }
   }
 }
 
-extension Prose: Equatable {
-  package static func == (left: Prose, right: Prose) -> Bool { left.utf8 == right.utf8 }
+extension LazyText: Equatable {
+  package static func == (left: LazyText, right: LazyText) -> Bool { left.utf8 == right.utf8 }
 }

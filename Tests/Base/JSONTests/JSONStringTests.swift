@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Records
+@testable import JSON
 
 @Suite struct JSONStringTests {
   private func unescape(_ spelling: String) -> String {

@@ -1,4 +1,4 @@
-/// What rules calculate. Nothing traps: what does not fit is nil.
+/// Calculation. Nothing traps: what does not fit is nil.
 extension Number {
   /// The sum, with the decimals of the more exact; nil beyond 38 digits.
   package static func + (left: Number, right: Number) -> Number? {

@@ -8,15 +8,15 @@ enum JSONGrammar {
   /// Reads the first `count` bytes, one JSON text.
   static func parse(
     _ text: RawSpan, count: Int, into nodes: inout [Tape.Node], _ duplicates: DuplicateKeys
-  ) throws(RecordError) {
+  ) throws(Refusal) {
     var i = 0
-    do throws(RecordError) {
+    do throws(Refusal) {
       skipSpace(text, &i)
       try value(text, &i, &nodes, duplicates, depth: 0, key: Key())
       skipSpace(text, &i)
-      guard i == count else { throw RecordError(Message.afterEnd, at: i) }
+      guard i == count else { throw .malformed(Message.afterEnd, at: i) }
     } catch {
-      throw error.offset < count ? error : RecordError(Message.cut, at: count)
+      throw error.offset ?? 0 < count ? error : .malformed(Message.cut, at: count)
     }
   }
 
@@ -31,8 +31,8 @@ enum JSONGrammar {
   private static func value(
     _ text: RawSpan, _ i: inout Int, _ nodes: inout [Tape.Node], _ duplicates: DuplicateKeys,
     depth: Int, key: Key
-  ) throws(RecordError) {
-    guard nodes.count < Tape.longest else { throw RecordError(Message.many, at: i) }
+  ) throws(Refusal) {
+    guard nodes.count < Tape.longest else { throw .malformed(Message.many, at: i) }
     var node = Node(
       kind: .null, isKeyEscaped: key.isEscaped, start: UInt32(truncatingIfNeeded: i), end: 0,
       next: UInt32(truncatingIfNeeded: nodes.count + 1), keyStart: key.start, keyEnd: key.end,
@@ -62,8 +62,8 @@ enum JSONGrammar {
   private static func container(
     _ text: RawSpan, _ i: inout Int, _ nodes: inout [Tape.Node], _ duplicates: DuplicateKeys,
     depth: Int, _ node: Tape.Node
-  ) throws(RecordError) {
-    guard depth < Tape.deepest else { throw RecordError(Message.deep, at: i) }
+  ) throws(Refusal) {
+    guard depth < Tape.deepest else { throw .malformed(Message.deep, at: i) }
     let index = nodes.count
     nodes.append(node)
     if text.byte(i) == UInt8(ascii: "{") {
@@ -80,7 +80,7 @@ enum JSONGrammar {
   private static func members(
     _ text: RawSpan, _ i: inout Int, _ nodes: inout [Tape.Node], _ duplicates: DuplicateKeys,
     depth: Int
-  ) throws(RecordError) {
+  ) throws(Refusal) {
     let first = nodes.count
     var keys = DuplicateKeys.Sieve()
     i += 1
@@ -90,7 +90,7 @@ enum JSONGrammar {
       return
     }
     while true {
-      guard text.byte(i) == UInt8(ascii: "\"") else { throw RecordError(Message.key, at: i) }
+      guard text.byte(i) == UInt8(ascii: "\"") else { throw .malformed(Message.key, at: i) }
       i += 1
       let start = i
       let isEscaped = try JSONString.skip(text, &i) != .none
@@ -100,7 +100,7 @@ enum JSONGrammar {
         hash: isEscaped ? duplicates.hashDecoded(text, place) : duplicates.hash(text, place),
         isEscaped: isEscaped)
       skipSpace(text, &i)
-      guard text.byte(i) == UInt8(ascii: ":") else { throw RecordError(Message.colon, at: i) }
+      guard text.byte(i) == UInt8(ascii: ":") else { throw .malformed(Message.colon, at: i) }
       i += 1
       skipSpace(text, &i)
       let index = nodes.count
@@ -108,7 +108,7 @@ enum JSONGrammar {
       try keys.add(index, first: first, nodes, text)
       skipSpace(text, &i)
       guard text.byte(i) == UInt8(ascii: ",") else {
-        guard text.byte(i) == UInt8(ascii: "}") else { throw RecordError(Message.object, at: i) }
+        guard text.byte(i) == UInt8(ascii: "}") else { throw .malformed(Message.object, at: i) }
         i += 1
         return try duplicates.check(keys, first: first, nodes, text)
       }
@@ -120,7 +120,7 @@ enum JSONGrammar {
   private static func elements(
     _ text: RawSpan, _ i: inout Int, _ nodes: inout [Tape.Node], _ duplicates: DuplicateKeys,
     depth: Int
-  ) throws(RecordError) {
+  ) throws(Refusal) {
     i += 1
     skipSpace(text, &i)
     if text.byte(i) == UInt8(ascii: "]") {
@@ -131,7 +131,7 @@ enum JSONGrammar {
       try value(text, &i, &nodes, duplicates, depth: depth, key: Key())
       skipSpace(text, &i)
       guard text.byte(i) == UInt8(ascii: ",") else {
-        guard text.byte(i) == UInt8(ascii: "]") else { throw RecordError(Message.array, at: i) }
+        guard text.byte(i) == UInt8(ascii: "]") else { throw .malformed(Message.array, at: i) }
         i += 1
         return
       }
@@ -140,11 +140,11 @@ enum JSONGrammar {
     }
   }
 
-  private static func number(_ text: RawSpan, _ i: inout Int) throws(RecordError) {
+  private static func number(_ text: RawSpan, _ i: inout Int) throws(Refusal) {
     if text.byte(i) == UInt8(ascii: "-") { i += 1 }
     if text.byte(i) == UInt8(ascii: "0") {
       i += 1
-      guard !isDigit(text.byte(i)) else { throw RecordError(Message.leadingZero, at: i) }
+      guard !isDigit(text.byte(i)) else { throw .malformed(Message.leadingZero, at: i) }
     } else {
       try digits(text, &i)
     }
@@ -159,15 +159,15 @@ enum JSONGrammar {
     }
   }
 
-  private static func digits(_ text: RawSpan, _ i: inout Int) throws(RecordError) {
-    guard isDigit(text.byte(i)) else { throw RecordError(Message.digit, at: i) }
+  private static func digits(_ text: RawSpan, _ i: inout Int) throws(Refusal) {
+    guard isDigit(text.byte(i)) else { throw .malformed(Message.digit, at: i) }
     i += 1
     while isDigit(text.byte(i)) { i += 1 }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
-  private static func word(_ text: RawSpan, _ i: inout Int) throws(RecordError) -> Tape.Kind {
+  private static func word(_ text: RawSpan, _ i: inout Int) throws(Refusal) -> Tape.Kind {
     let eight = text.eight(i)
     switch UInt32(truncatingIfNeeded: eight) {
     case 0x6c6c_756e:
@@ -178,7 +178,7 @@ enum JSONGrammar {
       return .yes
     default:
       guard eight & 0xFF_FFFF_FFFF == 0x65_736c_6166 else {
-        throw RecordError(Message.value, at: i)
+        throw .malformed(Message.value, at: i)
       }
       i += 5
       return .no
@@ -213,17 +213,5 @@ enum JSONGrammar {
     static let leadingZero = Wording("数字不能以 0 开头", en: "a number cannot begin with 0")
     static let digit = Wording("应为数字", en: "a digit should stand here")
     static let value = Wording("不是 JSON 值", en: "not a JSON value")
-  }
-}
-
-extension RawSpan {
-  /// The byte at `place`.
-  @inline(__always) func byte(_ place: Int) -> UInt8 {
-    unsafeLoad(fromByteOffset: place, as: UInt8.self)
-  }
-
-  /// The eight bytes from `place` on, the first one lowest.
-  @inline(__always) func eight(_ place: Int) -> UInt64 {
-    UInt64(littleEndian: unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
   }
 }

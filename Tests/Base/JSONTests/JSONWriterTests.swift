@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Records
+@testable import JSON
 
 @Suite struct JSONWriterTests {
   @Test func commasStandBetweenMembersAndElements() {

@@ -1,6 +1,6 @@
-/// The lines of a file that people keep for the tools: a JSON object a line, blank ones between.
+/// The lines of a file that a person edits: a JSON object a line, blank lines between.
 package enum DataLines {
-  /// The lines of `bytes` that have something on them, each with its number from 1.
+  /// The lines of `bytes` that are not blank, each with its number from 1.
   package static func all(
     in bytes: ArraySlice<UInt8>
   ) -> [(number: Int, bytes: ArraySlice<UInt8>)] {

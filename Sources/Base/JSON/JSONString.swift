@@ -1,10 +1,12 @@
-/// A string of a JSON text: found valid, and decoded.
-enum JSONString {
+import Wordings
+
+/// A string of a JSON text: checked, and decoded.
+public enum JSONString {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let tops: UInt64 = 0x8080_8080_8080_8080
 
   /// How characters of a string are escaped.
-  enum Escapes: UInt8 {
+  public enum Escapes: UInt8, Sendable {
     case none
     /// By a letter or as themselves, `\n` and `\"`: no others than control characters, quotes,
     /// slashes and backslashes.
@@ -13,9 +15,8 @@ enum JSONString {
     case numbered
   }
 
-  /// Moves `i` from behind the opening quote to behind the closing one. Tells which escapes there
-  /// are.
-  static func skip(_ text: RawSpan, _ i: inout Int) throws(RecordError) -> Escapes {
+  /// The escapes of the string; moves `i` from behind the opening quote to behind the closing one.
+  static func skip(_ text: RawSpan, _ i: inout Int) throws(Refusal) -> Escapes {
     var escapes = Escapes.none
     while true {
       let stops = stops(text.eight(i))
@@ -36,7 +37,7 @@ enum JSONString {
         }
         try skipEscape(text, &i)
       } else {
-        throw RecordError(
+        throw .malformed(
           "字符串里有未转义的控制字符", en: "a control character in a string is not escaped", at: i)
       }
     }
@@ -51,7 +52,7 @@ enum JSONString {
   }
 
   /// Skips characters beyond ASCII, at least one.
-  private static func skipCharacters(_ text: RawSpan, _ i: inout Int) throws(RecordError) {
+  private static func skipCharacters(_ text: RawSpan, _ i: inout Int) throws(Refusal) {
     repeat {
       // Two characters of three bytes, neither overlong nor a surrogate: nearly all Chinese text.
       var word = text.eight(i)
@@ -71,7 +72,7 @@ enum JSONString {
   }
 
   /// Skips one character beyond ASCII, well formed by RFC 3629.
-  private static func skipCharacter(_ text: RawSpan, _ i: inout Int) throws(RecordError) {
+  private static func skipCharacter(_ text: RawSpan, _ i: inout Int) throws(Refusal) {
     let word = text.eight(i)
     let second = UInt8(truncatingIfNeeded: word >> 8)
     let length: Int
@@ -84,12 +85,12 @@ enum JSONString {
     case 0xF0 where second >= 0x90 && word & 0xC0C0_C000 == 0x8080_8000: length = 4
     case 0xF4 where second <= 0x8F && word & 0xC0C0_C000 == 0x8080_8000: length = 4
     case 0xF1...0xF3 where word & 0xC0C0_C000 == 0x8080_8000: length = 4
-    default: throw RecordError("不是合法的 UTF-8", en: "not valid UTF-8", at: i)
+    default: throw .malformed("不是合法的 UTF-8", en: "not valid UTF-8", at: i)
     }
     i += length
   }
 
-  private static func skipEscape(_ text: RawSpan, _ i: inout Int) throws(RecordError) {
+  private static func skipEscape(_ text: RawSpan, _ i: inout Int) throws(Refusal) {
     switch text.byte(i + 1) {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"),
       UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
@@ -100,21 +101,21 @@ enum JSONString {
       guard first & 0xF800 == 0xD800 else { return }
       guard first < 0xDC00, text.byte(i) == UInt8(ascii: "\\"),
         text.byte(i + 1) == UInt8(ascii: "u")
-      else { throw RecordError("转义是半个代理对", en: "an escape is half a surrogate pair", at: i - 6) }
+      else { throw .malformed("转义是半个代理对", en: "an escape is half a surrogate pair", at: i - 6) }
       guard try unit(text, i) & 0xFC00 == 0xDC00 else {
-        throw RecordError("转义是半个代理对", en: "an escape is half a surrogate pair", at: i - 6)
+        throw .malformed("转义是半个代理对", en: "an escape is half a surrogate pair", at: i - 6)
       }
       i += 6
-    default: throw RecordError("转义不合法", en: "not an escape that JSON has", at: i)
+    default: throw .malformed("转义不合法", en: "not an escape that JSON has", at: i)
     }
   }
 
-  /// The UTF-16 unit of the escape at `place`, `\u` already seen.
-  private static func unit(_ text: RawSpan, _ place: Int) throws(RecordError) -> UInt32 {
+  /// The UTF-16 unit of the escape at `index`, `\u` already seen.
+  private static func unit(_ text: RawSpan, _ index: Int) throws(Refusal) -> UInt32 {
     var unit: UInt32 = 0
-    for digit in place + 2..<place + 6 {
+    for digit in index + 2..<index + 6 {
       guard let value = hex(text.byte(digit)) else {
-        throw RecordError("转义不合法", en: "not an escape that JSON has", at: digit)
+        throw .malformed("转义不合法", en: "not an escape that JSON has", at: digit)
       }
       unit = unit << 4 | value
     }
@@ -130,7 +131,7 @@ enum JSONString {
     }
   }
 
-  /// The bytes that `spelling`, which `skip` has found valid, stands for.
+  /// The bytes that `spelling`, which `skip` has found valid, spells.
   static func unescape(_ spelling: ArraySlice<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(spelling.count)
@@ -152,24 +153,24 @@ enum JSONString {
     return bytes
   }
 
-  /// Where the first backslash from `start` on stands.
+  /// The index of the first backslash from `start` on.
   private static func backslash(in spelling: ArraySlice<UInt8>, from start: Int) -> Int? {
     spelling.withUnsafeBytes { text in
       let bytes = text.bytes
-      var place = start - spelling.startIndex
-      while place + 8 <= bytes.byteCount {
-        let other = bytes.eight(place) ^ (ones &* 0x5C)
+      var index = start - spelling.startIndex
+      while index + 8 <= bytes.byteCount {
+        let other = bytes.eight(index) ^ (ones &* 0x5C)
         let backslashes = (other &- ones) & ~other & tops
         guard backslashes == 0 else {
-          return spelling.startIndex + place + backslashes.trailingZeroBitCount >> 3
+          return spelling.startIndex + index + backslashes.trailingZeroBitCount >> 3
         }
-        place += 8
+        index += 8
       }
-      return text[place...].firstIndex(of: UInt8(ascii: "\\")).map { spelling.startIndex + $0 }
+      return text[index...].firstIndex(of: UInt8(ascii: "\\")).map { spelling.startIndex + $0 }
     }
   }
 
-  /// Appends the character whose first four hexadecimal digits stand at `i`.
+  /// Appends the character whose first four hexadecimal digits are at `i`.
   private static func appendUnits(
     _ spelling: ArraySlice<UInt8>, _ i: inout Int, to bytes: inout [UInt8]
   ) {

@@ -1,0 +1,14 @@
+import Forms
+import JSON
+import Wordings
+
+extension Fields {
+  /// The cell that the member called `name` names.
+  mutating func cell(_ name: StaticString) throws(Refusal) -> Cell? {
+    guard let node = try value(name, .string) else { return nil }
+    guard let cell = Cell(id: tape.string(node)) else {
+      throw wrong(name, node, should: Wording("本版本知道的单元格", en: "a cell that this version knows"))
+    }
+    return cell
+  }
+}
