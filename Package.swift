@@ -14,7 +14,7 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
   ("Vocabulary", "Forms", "forms and their cells", "Wordings"),
   ("Vocabulary", "Records", "records ⇄ lines", "Chinese Forms JSON Wordings"),
   ("Vocabulary", "Agencies", "the agencies", "Chinese Records CommandLine Sheets JSON Wordings"),
-  ("Reading", "Documents", "bytes → blocks", "Chinese CZlib Sheets Wordings"),
+  ("Reading", "Documents", "bytes → blocks", "Chinese CZlib Records Sheets Wordings"),
   ("Reading", "Recognition", "blocks → report", "Chinese Documents Forms Records JSON Wordings"),
   ("Reading", "Claims", "prose → claims", "Chinese Forms Records JSON Wordings"),
   ("Judging", "Rules", "one rule a file", "Chinese Claims Forms Records Agencies JSON Wordings"),

@@ -11,11 +11,32 @@ import Testing
     try String(contentsOf: Tools.root.appending(path: "man/\(name)"), encoding: .utf8)
   }
 
-  /// What stands in the margin of the subsection `title` of rpt-report(5).
-  private func items(of title: String) throws -> Set<String> {
+  /// What the subsection `title` of rpt-report(5) says of each word in its margin, as plain text.
+  private func items(of title: String) throws -> [String: String] {
     let text = try page("rpt-report.5").components(separatedBy: ".Ss \(title)\n")
     let part = try #require(text.last).components(separatedBy: "\n.Sh ")[0]
-    return Set(part.matches(of: /\.It Li ([a-z-]+)\n/).map { String($0.1) })
+    let items = part.components(separatedBy: "\n.It Li ").dropFirst().map { item in
+      let lines = item.components(separatedBy: "\n")
+      let said = lines.dropFirst().prefix { !$0.hasPrefix(".El") }.map(RecordPageTests.plain)
+      return (lines[0], said.joined(separator: " "))
+    }
+    return Dictionary(items) { first, _ in first }
+  }
+
+  /// A line of a manual page without its markup.
+  private static func plain(_ line: String) -> String {
+    let line = line.replacingOccurrences(of: "\\-", with: "-")
+    guard line.hasPrefix(".") else { return line }
+    let quoted = line.split(separator: "\"")
+    if quoted.count == 2 { return String(quoted[1]) }
+    var words = line.split(separator: " ").dropFirst().map(String.init)
+    if line.hasPrefix(".Xr "), words.count > 1 {
+      words.replaceSubrange(0...1, with: ["\(words[0])(\(words[1]))"])
+    }
+    guard let last = words.last, [".", ","].contains(last), words.count > 1 else {
+      return words.joined(separator: " ")
+    }
+    return words.dropLast().joined(separator: " ") + last
   }
 
   /// The words that the schema of `record` allows at `key`, null aside.
@@ -27,24 +48,22 @@ import Testing
   }
 
   @Test func everyDoubtIsOnThePage() throws {
-    var codes: Set<String> = []
-    for folder in ["Reading/Recognition", "Judging/Sums"] {
-      let place = Tools.root.appending(path: "Sources/\(folder)").path
-      let names = FileManager.default.enumerator(atPath: place)?.compactMap { $0 as? String } ?? []
-      for name in names where name.hasSuffix(".swift") {
-        let text = try page("../Sources/\(folder)/\(name)")
-        let found = text.matches(of: /(?:Remark|Doubt|doubt)\(\s*(?:code: )?"([a-z-]+)"/)
-        codes.formUnion(found.map { String($0.1) })
-      }
-    }
-    #expect(codes.count > 15)
-    #expect(try items(of: "DOUBTS") == codes)
+    let meanings = Doubt.Code.allCases.map { ($0.rawValue, $0.meaning) }
+    #expect(try items(of: "DOUBTS") == Dictionary(meanings) { first, _ in first })
+  }
+
+  /// Each in a transcript, whose commands are run: none is on the page that no document raises.
+  @Test func everyDoubtIsRaised() throws {
+    let url = Tools.root.appending(path: "Tests/ToolTests/Transcripts/doubts.transcript")
+    let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
+    let raised = Set(lines.filter { !$0.hasPrefix("$") && !$0.hasPrefix("#") }.map(String.init))
+    #expect(raised == Set(Doubt.Code.allCases.map { "\"code\":\"\($0.rawValue)\"" }))
   }
 
   @Test func everyFailureIsOnThePage() throws {
-    let codes = Set(Failure.Code.allCases.map(\.rawValue))
-    #expect(try items(of: "FAILURES") == codes)
-    #expect(try words("failure", "code") == codes)
+    let meanings = Failure.Code.allCases.map { ($0.rawValue, $0.meaning) }
+    #expect(try items(of: "FAILURES") == Dictionary(meanings) { first, _ in first })
+    #expect(try words("failure", "code") == Set(Failure.Code.allCases.map(\.rawValue)))
   }
 
   @Test func closedListsAreThoseOfTheSources() throws {

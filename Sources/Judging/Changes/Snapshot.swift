@@ -38,7 +38,7 @@ package struct Snapshot: Sendable {
   var side: Change.Side { Change.Side(year: year, source: source) }
 
   /// Whether it is a sum of reports that rpt-sum wrote.
-  var isSum: Bool { source.format == "sum" }
+  var isSum: Bool { source.format == .known(.sum) }
 
   private static func undated(_ title: String, year: Int?) -> [UInt8] {
     var rest = Array(BodyName.folded(title).utf8)[...]

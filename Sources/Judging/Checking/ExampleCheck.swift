@@ -26,7 +26,7 @@ extension Rule {
 extension Example {
   /// What becomes of its waivers when all rules have judged its report.
   fileprivate func unusedWaivers(_ language: Language) -> [Finding] {
-    let source = Source(path: "waivers.ndjson", format: "ndjson", bytes: 1, crc32: "00000000")
+    let source = Source(path: "waivers.ndjson", format: .ndjson, bytes: 1, crc32: "00000000")
     var findings = Rule.all.flatMap { rule -> [Finding] in
       if let check = rule.evaluation.ofReport { return check(CheckContext(report)) ?? [] }
       return []

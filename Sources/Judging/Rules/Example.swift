@@ -33,7 +33,7 @@ package struct Example: Sendable {
     _ change: (inout Report) -> Void = { _ in }
   ) {
     var report = Report(
-      source: Source(path: "example.html", format: "html", bytes: 1, crc32: "00000000"))
+      source: Source(path: "example.html", format: .html, bytes: 1, crc32: "00000000"))
     report.agency = "青石区民政局"
     report.year = year
     report.title = year.map { "青石区民政局\($0)年政府信息公开工作年度报告" }

@@ -36,7 +36,7 @@ package struct Sum: Sendable {
   /// The sum as a report. A cell is a number where every contributor states one; where one of them is
   /// blank or was not read it is null, never a smaller number, and a doubt names the contributor.
   package var report: Report {
-    var report = Report(source: Source(path: "rpt-sum", format: "sum", bytes: 0, crc32: "00000000"))
+    var report = Report(source: Source(path: "rpt-sum", format: .sum, bytes: 0, crc32: "00000000"))
     report.agency = name
     report.unit = unit.map { ReportingUnit($0) }
     report.year = year
@@ -85,11 +85,11 @@ extension Sum {
       let open = addition.open[place].filter { !one.conflicts.contains($0) }
       if let first = open.first { doubts.append(self.open(one, first, count: open.count)) }
     }
-    if let warning { doubts.append(Doubt(code: "sum-own", message: warning.text(language))) }
+    if let warning { doubts.append(Doubt(code: .sumOwn, message: warning.text(language))) }
     if let first = addition.overflows.first {
       doubts.append(
         doubt(
-          "sum-too-long", first, "位数过多，\(addition.overflows.count) 格没有合计",
+          .sumTooLong, first, "位数过多，\(addition.overflows.count) 格没有合计",
           en: "too many digits: \(addition.overflows.count) cells have no sum"))
     }
     return doubts
@@ -98,7 +98,7 @@ extension Sum {
   private func otherForm(_ one: Contribution) -> Doubt {
     let form = one.form.map { language.says("\($0.rawValue)年表式", en: "form \($0.rawValue)") }
     return doubt(
-      "sum-form", nil, "\(one.name)的报告是\(form ?? "没有表格的")，与合计的表式不同",
+      .sumForm, nil, "\(one.name)的报告是\(form ?? "没有表格的")，与合计的表式不同",
       en: "\(one.name) follows \(form ?? "no form"), not that of the sum")
   }
 
@@ -106,7 +106,7 @@ extension Sum {
     let paths = one.sources.map(\.path)
     let count = one.conflicts.count
     return doubt(
-      "sum-conflict", first,
+      .sumConflict, first,
       "\(one.name)有 \(paths.count) 份报告（\(paths.joined(separator: "、"))），\(count) 格不一致，这些格没有合计",
       en:
         "\(one.name) has \(paths.count) reports (\(paths.joined(separator: ", "))) that differ in "
@@ -115,13 +115,13 @@ extension Sum {
 
   private func open(_ one: Contribution, _ first: Cell, count: Int) -> Doubt {
     doubt(
-      "sum-open", first, "\(one.name)有 \(count) 格空白或没有读到（\(first.label) 等），这些格没有合计",
+      .sumOpen, first, "\(one.name)有 \(count) 格空白或没有读到（\(first.label) 等），这些格没有合计",
       en: "\(one.name) has \(count) cells blank or not read (\(first.label(in: .english)), …): "
         + "they have no sum")
   }
 
   private func doubt(
-    _ code: String, _ cell: Cell?, _ chinese: @autoclosure () -> String,
+    _ code: Doubt.Code, _ cell: Cell?, _ chinese: @autoclosure () -> String,
     en english: @autoclosure () -> String
   ) -> Doubt {
     Doubt(code: code, cell: cell, message: language.says(chinese(), en: english()))

@@ -1,4 +1,5 @@
 import Chinese
+import Records
 
 /// The bytes by which formats that are no text are known.
 enum Magic {

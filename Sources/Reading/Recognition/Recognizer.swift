@@ -41,7 +41,7 @@ package struct Recognizer: Sendable {
     }
     let front = Front(
       pieces, outline: outline, pageTitle: document.pageTitle,
-      isPage: ["html", "mhtml"].contains(source.format))
+      isPage: source.format.isPage)
     let ignored = front.ignored.union(Clutter.lines(in: pieces, outline: outline))
     let body = Body(
       pieces, headings: outline.headings, ignored: ignored, legacy: legacy.pieces,
@@ -100,25 +100,25 @@ package struct Recognizer: Sendable {
     }
     report.coverage = contents.coverage(of: report.form)
     report.unplaced = contents.unplaced
-    var remarks = options.encodingNotes.map { Remark("encoding", $0.chinese, en: $0.english) }
-    remarks += contents.remarks
+    var doubts = options.encodingNotes.map { LocalizedDoubt(.encoding, $0.chinese, en: $0.english) }
+    doubts += contents.doubts
     if contents.isMixed {
-      remarks.append(
-        Remark(
-          "form-mixed", "表格混用了 2019 年和 2021 年两种表式，各单元格按自身栏目归入",
+      doubts.append(
+        LocalizedDoubt(
+          .formMixed, "表格混用了 2019 年和 2021 年两种表式，各单元格按自身栏目归入",
           en: "the tables mix the forms of 2019 and 2021: each cell is placed by its own labels"))
     }
     // A row that could not be read is missing; one that the form does not have is further.
     if let row = contents.unknownRows.first, contents.coverage(of: report.form).absent == 0 {
-      remarks.append(
-        Remark(
-          "unknown-edition", "表三有已知表式没有的行“\(row)”，可能是新的表式，未归入的数请核对",
+      doubts.append(
+        LocalizedDoubt(
+          .unknownEdition, "表三有已知表式没有的行“\(row)”，可能是新的表式，未归入的数请核对",
           en: """
             table three has a row “\(row)” that no known form has: it may be a new form; see to the \
             unplaced numbers
             """))
     }
-    report.doubts = remarks.map { $0.doubt(in: options.language) }
+    report.doubts = doubts.map { $0.doubt(in: options.language) }
     if options.keepsPlaces { report.places = contents.places.sorted { $0.cell < $1.cell } }
   }
 }

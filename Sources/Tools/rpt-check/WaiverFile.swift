@@ -22,7 +22,7 @@ enum WaiverFile {
       waiver(line, "\(path):\(number)", run)
     }
     let source = Source(
-      path: path, format: "ndjson", bytes: bytes.count, crc32: CRC32.hexadecimal(bytes.span.bytes))
+      path: path, format: .ndjson, bytes: bytes.count, crc32: CRC32.hexadecimal(bytes.span.bytes))
     return Waivers(
       waivers, from: source, today: today, year: choices.year, rules: choices.notIgnored,
       language: run.language)

@@ -12,7 +12,7 @@ struct Parser: Sendable {
   enum Draft: Sendable {
     case done(Result<Report, Failure>)
     /// It waits for LibreOffice.
-    case left(OfficeConverter.Ticket, Source)
+    case left(OfficeConverter.Ticket, Format, Source)
   }
 
   private let recognizer = Recognizer()
@@ -26,14 +26,14 @@ struct Parser: Sendable {
   /// What becomes of the file at `path`: a report or a failure, in an archive one for each document
   /// in it.
   func drafts(of path: Path) -> [Draft] {
-    do throws(Failure) {
-      let bytes = try read(path)
-      guard let documents = try documents(in: bytes, path.text) else {
-        return [draft(of: .success(bytes), path.text)]
+    do throws(Refusal) {
+      let document = OpenedDocument(try Input(path).bytes(limit: DocumentReader.limit))
+      guard let members = try ArchivedDocument.all(in: document) else {
+        return [draft(of: .success(document), path.text)]
       }
-      return documents.map { draft(of: $0.content, "\(path.text)!\($0.name)") }
+      return members.map { draft(of: $0.content, "\(path.text)!\($0.name)") }
     } catch {
-      return [.done(.failure(error))]
+      return [.done(.failure(Failure(path.text, error, language)))]
     }
   }
 
@@ -43,63 +43,51 @@ struct Parser: Sendable {
   /// The record of `draft`, which waits no more.
   func record(of draft: Draft) -> Result<Report, Failure> {
     switch draft {
-    case .done(let record): record
-    case .left(let ticket, let source):
-      result(source.path) { () throws(Refusal) in
-        try report(office.result(of: ticket, limit: DocumentReader.limit), source)
+    case .done(let record): return record
+    case .left(let ticket, let format, let source):
+      do throws(Refusal) {
+        let made = try office.result(of: ticket, limit: DocumentReader.limit)
+        return .success(try report(made, of: format, source))
+      } catch {
+        return .failure(Failure(source.path, error, language))
       }
     }
   }
 
-  private func read(_ path: Path) throws(Failure) -> [UInt8] {
+  private func draft(of opened: Result<OpenedDocument, Refusal>, _ path: String) -> Draft {
     do throws(Refusal) {
-      return try Input(path).bytes(limit: DocumentReader.limit)
-    } catch {
-      throw Failure(path.text, error, language)
-    }
-  }
-
-  private func documents(
-    in bytes: [UInt8], _ path: String
-  ) throws(Failure) -> [ArchivedDocument]? {
-    do throws(Refusal) {
-      return try ArchivedDocument.all(in: bytes)
-    } catch {
-      throw Failure(path, error, language)
-    }
-  }
-
-  private func draft(of content: Result<[UInt8], Refusal>, _ path: String) -> Draft {
-    do throws(Refusal) {
-      let bytes = try content.get()
-      let format = Format.sniff(bytes)
+      let document = try opened.get()
+      let (format, bytes) = (document.format, document.bytes)
       let source = Source(
-        path: path, format: format.rawValue, bytes: bytes.count,
+        path: path, format: format, bytes: bytes.count,
         crc32: CRC32.hexadecimal(bytes.span.bytes))
-      try DocumentReader.refuseEncrypted(bytes)
-      guard let target = format.office else {
-        return .done(.success(try report(bytes, format, source)))
+      try document.refuseEncrypted()
+      switch format.conversion {
+      case .words:
+        let words = try pdf.words(of: bytes, limit: DocumentReader.limit)
+        return .done(.success(try report(words, of: format, source)))
+      case .docx: return try waiting(document, target: .docx, source)
+      case .html: return try waiting(document, target: .html, source)
+      case nil: return .done(.success(try recognize(try DocumentReader.read(document), source)))
       }
-      let ticket = try office.leave(bytes, suffix: format.rawValue, target: target)
-      return .left(ticket, source)
     } catch {
       return .done(.failure(Failure(path, error, language)))
     }
   }
 
-  private func report(
-    _ bytes: [UInt8], _ format: Format, _ source: Source
-  ) throws(Refusal) -> Report {
-    guard format.conversion == .words else {
-      return try recognize(try DocumentReader.read(bytes), source)
-    }
-    return try report(try pdf.words(of: bytes, limit: DocumentReader.limit), source)
+  private func waiting(
+    _ document: OpenedDocument, target: OfficeConverter.Target, _ source: Source
+  ) throws(Refusal) -> Draft {
+    let ticket = try office.leave(
+      document.bytes, suffix: document.format.rawValue, target: target)
+    return .left(ticket, document.format, source)
   }
 
-  private func report(_ conversion: Conversion, _ source: Source) throws(Refusal) -> Report {
+  private func report(
+    _ conversion: Conversion, of format: Format, _ source: Source
+  ) throws(Refusal) -> Report {
     var source = source
     source.converter = conversion.converter
-    let format = Format(rawValue: source.format) ?? .binary
     return try recognize(
       try DocumentReader.read(converted: conversion.bytes, of: format), source)
   }
@@ -108,31 +96,10 @@ struct Parser: Sendable {
     _ reading: DocumentReader.Reading, _ source: Source
   ) throws(Refusal) -> Report {
     var source = source
-    source.format = reading.format.rawValue
+    source.format = .known(reading.format)
     var options = options
     options.encodingNotes = reading.notes
     return try recognizer.report(of: reading.document, source: source, options: options)
-  }
-
-  private func result(
-    _ path: String, _ make: () throws(Refusal) -> Report
-  ) -> Result<Report, Failure> {
-    do throws(Refusal) {
-      return .success(try make())
-    } catch {
-      return .failure(Failure(path, error, language))
-    }
-  }
-}
-
-extension Format {
-  /// What LibreOffice makes of it; nil where it is not for LibreOffice.
-  fileprivate var office: OfficeConverter.Target? {
-    switch conversion {
-    case .docx: .docx
-    case .html: .html
-    case .words, nil: nil
-    }
   }
 }
 

@@ -31,7 +31,7 @@ package struct UnitList: Sendable {
     }
     let crc32 = CRC32.hexadecimal(bytes.span.bytes)
     self.init(
-      sound: units, Source(path: path, format: "csv", bytes: bytes.count, crc32: crc32))
+      sound: units, Source(path: path, format: .csv, bytes: bytes.count, crc32: crc32))
   }
 
   /// The list of `units`, among which nothing is wrong.

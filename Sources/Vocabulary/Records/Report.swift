@@ -35,20 +35,24 @@ package struct Report: Sendable {
 package struct Source: Hashable, Sendable {
   /// As given on the command line; `-` for standard input.
   package var path: String
-  /// `text`, `html`, `docx`, …
-  package var format: String
+  package var format: OpenWord<Format>
   package var bytes: Int
   /// The checksum of the bytes, eight hexadecimal digits.
   package var crc32: String
   /// The program that turned the document into one that can be read; nil where none was needed.
   package var converter: String?
 
-  package init(path: String, format: String, bytes: Int, crc32: String, converter: String? = nil) {
+  init(path: String, format: OpenWord<Format>, bytes: Int, crc32: String, converter: String?) {
     self.path = path
     self.format = format
     self.bytes = bytes
     self.crc32 = crc32
     self.converter = converter
+  }
+
+  package init(path: String, format: Format, bytes: Int, crc32: String, converter: String? = nil) {
+    self.init(
+      path: path, format: .known(format), bytes: bytes, crc32: crc32, converter: converter)
   }
 }
 
@@ -144,16 +148,19 @@ package struct Unplaced: Hashable, Sendable {
 
 /// A place where the reader had to guess.
 package struct Doubt: Hashable, Sendable {
-  /// A short name, `label-misspelt`.
-  package var code: String
+  package var code: OpenWord<Code>
   package var cell: Cell?
   /// One Chinese sentence, quoting what was met.
   package var message: String
 
-  package init(code: String, cell: Cell? = nil, message: String) {
+  init(code: OpenWord<Code>, cell: Cell?, message: String) {
     self.code = code
     self.cell = cell
     self.message = message
+  }
+
+  package init(code: Code, cell: Cell? = nil, message: String) {
+    self.init(code: .known(code), cell: cell, message: message)
   }
 }
 

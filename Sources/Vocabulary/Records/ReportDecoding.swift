@@ -79,7 +79,7 @@ extension Source {
   init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     self.init(
-      path: try fields.text("path"), format: try fields.text("format"),
+      path: try fields.text("path"), format: OpenWord(try fields.text("format")),
       bytes: try fields.count("bytes"), crc32: try fields.text("crc32"),
       converter: try fields.string("converter"))
   }
@@ -107,7 +107,7 @@ extension Doubt {
   fileprivate init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     self.init(
-      code: try fields.text("code"), cell: try fields.cell("cell"),
+      code: OpenWord(try fields.text("code")), cell: try fields.cell("cell"),
       message: try fields.text("message"))
   }
 }

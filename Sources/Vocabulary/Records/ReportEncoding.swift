@@ -80,7 +80,7 @@ extension Source {
     line.key("path")
     line.value(path)
     line.key("format")
-    line.value(format)
+    line.value(format.text)
     line.key("bytes")
     line.value(bytes)
     line.key("crc32")
@@ -127,7 +127,7 @@ extension Doubt {
   fileprivate func write(to line: inout JSONWriter) {
     line.beginObject()
     line.key("code")
-    line.value(code)
+    line.value(code.text)
     line.key("cell")
     line.value(cell?.id)
     line.key("message")

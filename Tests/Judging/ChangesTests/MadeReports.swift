@@ -42,7 +42,7 @@ struct MadeReports {
 
 extension Source {
   static func made(_ path: String, crc32: String = "00000000") -> Source {
-    Source(path: path, format: "text", bytes: 10, crc32: crc32)
+    Source(path: path, format: .text, bytes: 10, crc32: crc32)
   }
 }
 

@@ -5,7 +5,7 @@ import Testing
 @testable import Rules
 
 @Suite struct WaiversTests {
-  private let source = Source(path: "w.ndjson", format: "ndjson", bytes: 1, crc32: "00000000")
+  private let source = Source(path: "w.ndjson", format: .ndjson, bytes: 1, crc32: "00000000")
 
   private func findings() throws -> [Finding] {
     ReportCheck(try Selection()).result(

@@ -65,7 +65,7 @@ import Wordings
     let sum = try #require(try sums([.made("青石区民政局", total: 20), blank]).first)
     #expect(sum.total == .blank)
     #expect(sum.coverage.null == 1)
-    #expect(sum.doubts.map(\.code) == ["sum-open"])
+    #expect(sum.doubts.map(\.code) == [.known(.sumOpen)])
     #expect(sum.doubts[0].message.contains("云溪镇人民政府有 1 格"))
     #expect(sum.doubts[0].cell == cell)
   }
@@ -85,7 +85,7 @@ import Wordings
     #expect(sum.form == .form2021)
     #expect(sum.total == .number(Number(25)))
     #expect(sum.cells[try #require(Cell(id: "disclosure.normative_documents.in_force"))] == .blank)
-    #expect(sum.doubts.map(\.code) == ["sum-form", "sum-open"])
+    #expect(sum.doubts.map(\.code) == [.known(.sumForm), .known(.sumOpen)])
   }
 
   @Test func yearsAreSummedApart() throws {
@@ -123,7 +123,7 @@ import Wordings
       .made("青石区民政局", total: 7, path: "c.pdf"),
     ])
     #expect(sums[0].total == .blank)
-    #expect(sums[0].doubts.map(\.code) == ["sum-conflict"])
+    #expect(sums[0].doubts.map(\.code) == [.known(.sumConflict)])
     #expect(sums[0].doubts[0].message.contains("a.docx、b.pdf、c.pdf"))
   }
 
@@ -186,7 +186,7 @@ extension Report {
     _ agency: String, _ form: Form = .form2021, year: Int = 2022, total: Int = 0,
     path: String = "a.html"
   ) -> Report {
-    var report = Report(source: Source(path: path, format: "html", bytes: 1, crc32: "00000000"))
+    var report = Report(source: Source(path: path, format: .html, bytes: 1, crc32: "00000000"))
     report.agency = agency
     report.year = year
     report.form = form

@@ -49,7 +49,7 @@ enum MadeReport {
     _ text: String, in section: Int? = 1, agency: String = "青石区人民政府",
     changes: KeyValuePairs<String, Int> = [:]
   ) -> Report {
-    var report = Report(source: Source(path: "a.html", format: "html", bytes: 1, crc32: "00000000"))
+    var report = Report(source: Source(path: "a.html", format: .html, bytes: 1, crc32: "00000000"))
     report.agency = agency
     report.year = 2022
     report.form = .form2021

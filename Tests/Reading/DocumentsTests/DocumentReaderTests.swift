@@ -1,4 +1,5 @@
 import Chinese
+import Records
 import TestSupport
 import Testing
 import Wordings
@@ -44,7 +45,7 @@ import Wordings
   func theFormatIsToldFromTheBytes(format: Format) {
     for head in Self.heads.first(where: { $0.format == format })?.heads ?? [] {
       let bytes = head.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
-      #expect(Format.sniff(bytes) == format, "\(head.debugDescription)")
+      #expect(OpenedDocument(bytes).format == format, "\(head.debugDescription)")
     }
   }
 
@@ -52,14 +53,15 @@ import Wordings
   func whatIsNotReadIsRefusedInASentence(format: Format) throws {
     let head = try #require(Self.heads.first { $0.format == format }?.heads.first)
     let bytes = head.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
-    let error = #expect(throws: Refusal.self) { try DocumentReader.read(bytes) }
+    let error = #expect(throws: Refusal.self) { try DocumentReader.read(OpenedDocument(bytes)) }
     let codes: [Refusal.Code] = [.unsupported, .unreadable, .notAReport]
     #expect(codes.contains { $0 == error?.code })
     #expect(error?.message.chinese.isEmpty == false)
   }
 
   @Test func theTextOfAPageIsReadInItsEncoding() throws {
-    let reading = try DocumentReader.read(encoded("<meta charset=gb2312><p>朱镕基</p>", "GB18030"))
+    let reading = try DocumentReader.read(
+      OpenedDocument(encoded("<meta charset=gb2312><p>朱镕基</p>", "GB18030")))
     #expect(reading.format == .html)
     #expect(Outline.lines(of: reading.document) == ["朱镕基"])
   }
@@ -75,7 +77,7 @@ import Wordings
       let byte = UInt8(truncatingIfNeeded: numbers.next())
       bytes.append(seed % 3 == 0 ? byte & 0x7F : byte)
     }
-    let reading = try? DocumentReader.read(bytes)
+    let reading = try? DocumentReader.read(OpenedDocument(bytes))
     #expect(reading.map { $0.document.blocks.count <= bytes.count } ?? true)
   }
 }

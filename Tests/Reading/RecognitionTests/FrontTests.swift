@@ -12,7 +12,7 @@ import Wordings
   private func reading(_ body: String) throws -> String? {
     let page = "<title>\(title)</title>\(body)"
     let document = try HTMLReader.document(Array(page.utf8))
-    let source = Source(path: "a.html", format: "html", bytes: 1, crc32: "")
+    let source = Source(path: "a.html", format: .html, bytes: 1, crc32: "")
     do throws(Refusal) {
       return try Recognizer().report(of: document, source: source).title
     } catch {
@@ -30,7 +30,7 @@ import Wordings
       <table><tr><td>索引号</td><td>0001</td></tr><tr><td>名称</td><td>\(title)</td></tr></table>
       <p>一、总体情况</p><p>全年无申请。</p>
       """
-    let source = Source(path: "a.html", format: "html", bytes: 1, crc32: "")
+    let source = Source(path: "a.html", format: .html, bytes: 1, crc32: "")
     let report = try Recognizer().report(
       of: HTMLReader.document(Array(page.utf8)), source: source)
     #expect(report.agency == "青石区民政局")
@@ -57,7 +57,7 @@ import Wordings
     let prose = String(repeating: "全年及时公开各类信息，按时答复申请。", count: 5)
     let page = "<title>\(title)</title><h1>\(title)</h1><p>\(prose)</p><p>上一篇</p><p>\(title)</p>"
     let document = try HTMLReader.document(Array(page.utf8))
-    let source = Source(path: "a.html", format: "html", bytes: 1, crc32: "")
+    let source = Source(path: "a.html", format: .html, bytes: 1, crc32: "")
     let report = try Recognizer().report(of: document, source: source)
     #expect(report.sections.first?.text.string.contains(prose) == true)
   }

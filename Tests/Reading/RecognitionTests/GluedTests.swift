@@ -39,7 +39,7 @@ import Testing
 
   private func report(_ lines: [String]) throws -> Report {
     let document = TextReader.document(Array(lines.joined(separator: "\n").utf8))
-    let source = Source(path: "a.txt", format: "text", bytes: 1, crc32: "")
+    let source = Source(path: "a.txt", format: .text, bytes: 1, crc32: "")
     return try Recognizer().report(of: document, source: source)
   }
 

@@ -95,7 +95,7 @@ import Testing
   private func sections(_ text: String) throws -> [(text: String, tables: Int)] {
     let report = try Recognizer().report(
       of: TextReader.document(Array(text.utf8)),
-      source: .init(path: "a.txt", format: "text", bytes: text.utf8.count, crc32: ""))
+      source: .init(path: "a.txt", format: .text, bytes: text.utf8.count, crc32: ""))
     return report.sections.map { (String(decoding: $0.text.utf8, as: UTF8.self), $0.tables) }
   }
 

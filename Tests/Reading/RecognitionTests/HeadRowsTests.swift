@@ -10,7 +10,7 @@ import Testing
   private func report(_ text: String) throws -> Report {
     try Recognizer().report(
       of: TextReader.document(Array(text.utf8)),
-      source: Source(path: "a.md", format: "text", bytes: text.utf8.count, crc32: ""))
+      source: Source(path: "a.md", format: .text, bytes: text.utf8.count, crc32: ""))
   }
 
   private func number(_ report: Report, _ id: String) -> String? {
@@ -94,7 +94,7 @@ import Testing
     #expect(number(report, "requests.received.total") == (isSum ? "9" : nil))
     #expect(number(report, "requests.received.legal_service") == (isSum ? "5" : nil))
     #expect(report.unplaced.count == (isSum ? 0 : 6))
-    #expect(report.doubts.contains { $0.code == (isSum ? "total-outside" : "row-unassigned") })
+    #expect(report.doubts.contains { $0.code == .known(isSum ? .totalOutside : .rowUnassigned) })
   }
 
   @Test func aNumberThatIsNotTheSumIsNotTheTotal() throws {

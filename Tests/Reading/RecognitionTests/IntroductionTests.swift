@@ -53,7 +53,7 @@ import Testing
 
   @Test func reportWithoutTitleAndWithOneHeadingIsOne() throws {
     let text = "现公布云溪县民政局2022年政府信息公开工作年度报告。\n一、总体情况\n全年收到申请3件。\n"
-    let source = Source(path: "a.txt", format: "text", bytes: 1, crc32: "")
+    let source = Source(path: "a.txt", format: .text, bytes: 1, crc32: "")
     let report = try Recognizer().report(
       of: TextReader.document(Array(text.utf8)), source: source)
     #expect(report.agency == IntroductionTests.body)

@@ -19,7 +19,7 @@ struct LegacyTableTests {
   private func report(_ text: String) throws -> Report {
     let lead = "云溪县2016年政府信息公开工作年度报告\n\n一、概述\n全年公开。\n二、附表\n"
     let document = TextReader.document(Array((lead + text).utf8))
-    let source = Source(path: "a.txt", format: "text", bytes: 1, crc32: "")
+    let source = Source(path: "a.txt", format: .text, bytes: 1, crc32: "")
     return try Recognizer().report(of: document, source: source)
   }
 

@@ -42,7 +42,7 @@ import Testing
       """
     let report = try Recognizer().report(
       of: TextReader.document(Array(text.utf8)),
-      source: .init(path: "a.txt", format: "text", bytes: text.utf8.count, crc32: ""))
+      source: .init(path: "a.txt", format: .text, bytes: text.utf8.count, crc32: ""))
     #expect(report.agency == "青石縣國家檔案館")
     #expect(report.year == 2022)
     #expect(report.sections.map(\.number) == [0, 1, 3])

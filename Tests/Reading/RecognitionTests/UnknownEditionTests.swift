@@ -28,7 +28,7 @@ struct UnknownEditionTests {
   }
 
   private func report(_ text: String) throws -> Report {
-    let source = Source(path: "a.txt", format: "text", bytes: 1, crc32: "")
+    let source = Source(path: "a.txt", format: .text, bytes: 1, crc32: "")
     let title = "云溪县2031年政府信息公开工作年度报告\n"
     let disputes = "\n四、政府信息公开行政复议、行政诉讼情况\n" + line("0", 14)
     return try Recognizer().report(
@@ -37,19 +37,20 @@ struct UnknownEditionTests {
 
   @Test func furtherRowMakesADoubtAndIsUnplaced() throws {
     let report = try report(try tables(with: "9.属于网络安全事项"))
-    #expect(report.doubts.contains { $0.code == "unknown-edition" && $0.message.contains("网络安全") })
+    #expect(
+      report.doubts.contains { $0.code == .known(.unknownEdition) && $0.message.contains("网络安全") })
     #expect(report.unplaced.count == 7)
     #expect(report.coverage.absent == 0)
   }
 
   @Test func knownFormMakesNone() throws {
     let report = try report(try tables(with: nil))
-    #expect(!report.doubts.contains { $0.code == "unknown-edition" })
+    #expect(!report.doubts.contains { $0.code == .known(.unknownEdition) })
     #expect(report.unplaced.isEmpty)
   }
 
   @Test func unreadableRowOfTheFormMakesNone() throws {
     let text = try tables(with: nil).replacing("8.属于行政查询事项", with: "8.模糊不清的文字")
-    #expect(!(try report(text)).doubts.contains { $0.code == "unknown-edition" })
+    #expect(!(try report(text)).doubts.contains { $0.code == .known(.unknownEdition) })
   }
 }

@@ -25,11 +25,11 @@ import Testing
       """
     return try Recognizer().report(
       of: TextReader.document(Array(text.utf8)),
-      source: Source(path: "a.txt", format: "text", bytes: text.utf8.count, crc32: ""))
+      source: Source(path: "a.txt", format: .text, bytes: text.utf8.count, crc32: ""))
   }
 
   private func unread(_ report: Report) -> [String] {
-    report.doubts.filter { $0.code == "row-unread" }.compactMap { $0.cell?.id }
+    report.doubts.filter { $0.code == .known(.rowUnread) }.compactMap { $0.cell?.id }
   }
 
   @Test func aLabelWithoutNumbersIsDoubted() throws {

@@ -76,7 +76,7 @@ extension Finding {
   ) -> Finding {
     var finding = Finding(
       rule: rule, name: "requests-balance", severity: severity, verdict: verdict, agency: "青石区民政局",
-      year: 2022, source: Source(path: "a.html", format: "html", bytes: 1, crc32: "00000000"),
+      year: 2022, source: Source(path: "a.html", format: .html, bytes: 1, crc32: "00000000"),
       message: message)
     finding.id = message
     finding.cause = cause

@@ -14,7 +14,7 @@ import Agencies
   }
 
   private func carry(_ change: (inout Report) -> Void) -> Carry {
-    var report = Report(source: Source(path: "a", format: "text", bytes: 1, crc32: "00000000"))
+    var report = Report(source: Source(path: "a", format: .text, bytes: 1, crc32: "00000000"))
     (report.agency, report.year, report.form) = ("青石区民政局", 2021, .form2021)
     for cell in Edition.of(.form2021)?.cells ?? [] { report.cells[cell] = .number(Number(4)) }
     change(&report)

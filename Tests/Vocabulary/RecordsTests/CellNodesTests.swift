@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct CellNodesTests {
   @Test func everyCellIsFoundInAnyOrder() throws {
-    var report = Report(source: Source(path: "a", format: "text", bytes: 0, crc32: "0"))
+    var report = Report(source: Source(path: "a", format: .text, bytes: 0, crc32: "0"))
     for cell in Cell.all { report.cells[cell] = .number(Number(Int128(cell.index))) }
     let line = AnyRecord.report(report).line
     var tape = Tape()

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ChangeCodingTests {
   @Test func keysStandInTheOrderOfTheFormat() {
-    let source = Source(path: "a", format: "text", bytes: 1, crc32: "0")
+    let source = Source(path: "a", format: .text, bytes: 1, crc32: "0")
     var change = Change(
       agency: "青石区民政局", from: Change.Side(year: 2021, source: nil),
       to: Change.Side(year: 2022, source: source), kind: .cell, status: .changed)

@@ -4,7 +4,7 @@ import Testing
 @testable import Records
 
 @Suite struct FindingTests {
-  private let source = Source(path: "a.html", format: "html", bytes: 3, crc32: "00000000")
+  private let source = Source(path: "a.html", format: .html, bytes: 3, crc32: "00000000")
 
   private func finding(
     agency: String? = "青石区民政局", year: Int? = 2022, rule: String = "T301", cell: String? = nil

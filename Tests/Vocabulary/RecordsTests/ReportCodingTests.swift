@@ -6,7 +6,7 @@ import Wordings
 @testable import Records
 
 @Suite struct ReportCodingTests {
-  private let source = Source(path: "a.html", format: "html", bytes: 84086, crc32: "9f2c01ab")
+  private let source = Source(path: "a.html", format: .html, bytes: 84086, crc32: "9f2c01ab")
 
   private func line(_ report: Report) -> String {
     String(decoding: AnyRecord.report(report).line, as: UTF8.self)
@@ -83,5 +83,19 @@ import Wordings
         + #""source":{"path":"a","format":"text","bytes":1,"crc32":"0"}}"#)
     #expect(report.year == 2022)
     #expect(report.cells.number(try cell("requests.received.total")) == Number(5))
+  }
+
+  /// Words of a later version.
+  @Test func formatsAndDoubtsThatAreNotKnownPassThrough() throws {
+    var report = Report(source: source)
+    report.source.format = OpenWord("uof")
+    var doubt = Doubt(code: .encoding, message: "甲")
+    doubt.code = OpenWord("row-folded")
+    report.doubts = [doubt]
+    let read = try self.read(line(report))
+    #expect(read.source.format == .other("uof"))
+    #expect(read.source.format.name(in: .english) == "uof")
+    #expect(read.doubts.map(\.code) == [.other("row-folded")])
+    #expect(line(read) == line(report))
   }
 }

@@ -32,7 +32,7 @@ struct Samples {
 
   mutating func source() -> Source {
     Source(
-      path: text(), format: "html", bytes: count(), crc32: "9f2c01ab", converter: maybe("pdftotext")
+      path: text(), format: .html, bytes: count(), crc32: "9f2c01ab", converter: maybe("pdftotext")
     )
   }
 
@@ -66,7 +66,7 @@ struct Samples {
       Unplaced(table: count(), row: count(), column: count(), text: text())
     }
     report.doubts = (0..<count(3)).map { _ in
-      Doubt(code: "label-misspelt", cell: maybe(cell()), message: text())
+      Doubt(code: .labelMisspelt, cell: maybe(cell()), message: text())
     }
     report.period = maybe(Period(from: maybe("2022-01-01"), to: maybe("2022-12-31"), text: text()))
     report.sections = (0..<count(8)).map { _ in

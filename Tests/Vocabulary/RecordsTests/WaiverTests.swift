@@ -12,7 +12,7 @@ import Wordings
   private var finding: Finding {
     var finding = Finding(
       rule: "T303", name: "outcome-sum", severity: .error, verdict: .fail, agency: "云溪镇人民政府",
-      year: 2022, source: Source(path: "a", format: "text", bytes: 1, crc32: ""), message: "")
+      year: 2022, source: Source(path: "a", format: .text, bytes: 1, crc32: ""), message: "")
     finding.id = "0123456789"
     return finding
   }

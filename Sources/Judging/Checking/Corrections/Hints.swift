@@ -96,8 +96,9 @@ extension CheckContext {
   /// Whether what was read may differ from what is printed: a PDF, or a text in which digits and
   /// heads of tables are damaged as OCR damages them.
   fileprivate var isReadFromPicture: Bool {
-    let damages = ["number-damaged", "columns-assumed", "row-unassigned"]
-    return report.source.format == "pdf" || report.doubts.contains { damages.contains($0.code) }
+    let damages: [Doubt.Code] = [.numberDamaged, .columnsAssumed, .rowUnassigned]
+    return report.source.format == .known(.pdf)
+      || report.doubts.contains { doubt in damages.contains { doubt.code == .known($0) } }
   }
 }
 

@@ -152,7 +152,7 @@ package struct FindingView: Sendable {
       report.year.map { language.says("\($0)年度", en: "\($0)") }
       ?? language.says("年度不详", en: "year unknown")
     let left = DisplayWidth.visible(
-      "\(agency) · \(year) · \(report.source.kind(in: language))")
+      "\(agency) · \(year) · \(report.source.format.name(in: language))")
     var counts: [Finding.Action: Int] = [:]
     for finding in findings { counts[finding.action, default: 0] += 1 }
     let tally = tally(counts, separator: language.says(" ", en: ", "), isOfBatch: false)

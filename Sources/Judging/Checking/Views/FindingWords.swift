@@ -65,19 +65,3 @@ extension Finding {
     return "\(place) \(expected) ≠ \(actual)"
   }
 }
-
-extension Source {
-  /// What kind of file it is, as a clerk says it.
-  package func kind(in language: Language) -> String {
-    switch format {
-    case "html": language.says("网页", en: "web page")
-    case "text": language.says("文本", en: "text")
-    case "docx": "Word"
-    case "doc": language.says("旧版Word", en: "old Word")
-    case "pdf": "PDF"
-    case "csv": "CSV"
-    case "xls", "xlsx": "Excel"
-    default: format
-    }
-  }
-}

@@ -24,7 +24,7 @@ extension Rule {
       Example {
         Example.remove("disclosure.fees.", from: &$0)
         $0.doubts = [
-          Doubt(code: "row-unread", cell: Cell(id: "disclosure.fees.amount_wan"), message: "")
+          Doubt(code: .rowUnread, cell: Cell(id: "disclosure.fees.amount_wan"), message: "")
         ]
       },
     ],
@@ -33,9 +33,9 @@ extension Rule {
       let groups = (2...4).filter(context.hasTable).flatMap { table in
         CellGroup.groups(.absent, table: table, in: context)
       }
-      let isCut = context.report.doubts.contains { $0.code == "text-ends" }
+      let isCut = context.report.doubts.contains { $0.code == .known(.textEnds) }
       let printed = Set(
-        context.report.doubts.filter { $0.code == "row-unread" }.compactMap(\.cell))
+        context.report.doubts.filter { $0.code == .known(.rowUnread) }.compactMap(\.cell))
       return groups.map { group in
         let isOpen = !context.report.unplaced.isEmpty
         let isPrinted = group.cells.contains(where: printed.contains)

@@ -14,7 +14,7 @@ extension Rule {
       Example(),
       Example(cells: ["requests.received.total": nil]) {
         $0.doubts = [
-          .init(code: "not-a-number", cell: Cell(id: "requests.received.total"), message: "")
+          .init(code: .notANumber, cell: Cell(id: "requests.received.total"), message: "")
         ]
       },
     ],

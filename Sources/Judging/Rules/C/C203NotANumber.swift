@@ -14,11 +14,11 @@ extension Rule {
     failing: [
       Example(cells: ["requests.received.total": nil]) {
         $0.raw = [RawText(cell: Cell(index: 40), text: "1O")]
-        $0.doubts = [Doubt(code: "not-a-number", cell: Cell(index: 40), message: "")]
+        $0.doubts = [Doubt(code: .notANumber, cell: Cell(index: 40), message: "")]
       },
       Example {
         $0.raw = [RawText(cell: Cell(index: 2), text: "--253")]
-        $0.doubts = [Doubt(code: "number-damaged", cell: Cell(index: 2), message: "")]
+        $0.doubts = [Doubt(code: .numberDamaged, cell: Cell(index: 2), message: "")]
       },
     ],
     check: { context in
@@ -28,12 +28,12 @@ extension Rule {
         let text = context.raw(cell) ?? ""
         var finding: Finding
         switch doubt.code {
-        case "not-a-number":
+        case .known(.notANumber):
           finding = c203.finding(
             .fail, in: context, section: cell.table, label: context.label(cell),
             "\(cell.label)填的是“\(text)”，不是数字。",
             en: "\(cell.label(in: .english)): “\(text)” is no number.")
-        case "number-damaged":
+        case .known(.numberDamaged):
           let number = context.report.cells.number(cell)?.description ?? ""
           finding = c203.finding(
             .fail, in: context, severity: .warning, section: cell.table, label: context.label(cell),

@@ -79,7 +79,7 @@ extension CheckContext {
 
   /// The cells that hold words in place of a number.
   var wordCells: Set<Cell> {
-    Set(report.doubts.filter { $0.code == "not-a-number" }.compactMap(\.cell))
+    Set(report.doubts.filter { $0.code == .known(.notANumber) }.compactMap(\.cell))
   }
 
   /// One finding of `rule` for each of `cells` whose number it has a message about; nil without

@@ -59,7 +59,7 @@ extension Rule {
     let report = context.report
     guard let year = report.year, let newest = Edition.all.last, year >= newest.years.lowerBound
     else { return nil }
-    let isDoubted = report.doubts.contains { $0.code == "unknown-edition" }
+    let isDoubted = report.doubts.contains { $0.code == .known(.unknownEdition) }
     guard isDoubted || (year > lastKnownYear && !report.unplaced.isEmpty) else { return nil }
     let texts = report.unplaced.prefix(3).map { "“\($0.text)”" }
     return s107.finding(

@@ -1,7 +1,9 @@
+import Records
+
 /// What an OLE compound file is, told by the names in its directory: Word, Excel and WPS documents of
 /// before OOXML, and documents of today behind a password.
 struct CompoundFile {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private let names: Set<String>
 
   /// Looks at the directory of the compound file that `bytes` are.

@@ -4,15 +4,15 @@ import Wordings
 package struct ArchivedDocument: Sendable {
   /// Its name in the archive.
   package let name: String
-  /// Its bytes, or why they cannot be had.
-  package let content: Result<[UInt8], Refusal>
+  /// The document, or why it cannot be had.
+  package let content: Result<OpenedDocument, Refusal>
 
-  /// The documents in `bytes`, in the order of the archive's directory; nil where they are no archive
+  /// The documents in `document`, in the order of the archive's directory; nil where it is no archive
   /// of documents. Folders and what packers and systems leave behind are passed over. Throws where the
   /// archive is damaged, passes a limit or holds nothing.
-  package static func all(in bytes: [UInt8]) throws(Refusal) -> [ArchivedDocument]? {
-    guard Format.sniff(bytes) == .zip else { return nil }
-    var archive = try ZIPArchive(bytes)
+  package static func all(in document: OpenedDocument) throws(Refusal) -> [ArchivedDocument]? {
+    if case .damagedZIP(_, let refusal) = document.content { throw refusal }
+    guard document.format == .zip, case .zip(var archive) = document.content else { return nil }
     var documents: [ArchivedDocument] = []
     for member in archive.members where !isLeftBehind(member) {
       documents.append(
@@ -26,9 +26,9 @@ package struct ArchivedDocument: Sendable {
 
   private static func content(
     of member: ZIPArchive.Member, in archive: inout ZIPArchive
-  ) -> Result<[UInt8], Refusal> {
+  ) -> Result<OpenedDocument, Refusal> {
     do throws(Refusal) {
-      return .success(try archive.content(of: member))
+      return .success(OpenedDocument(try archive.content(of: member)))
     } catch {
       return .failure(error)
     }

@@ -22,15 +22,20 @@ struct ZIPArchive {
   static let sizeLimit = 64 << 20
 
   let members: [Member]
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private let places: [String: Int]
   private var left = sizeLimit
 
   /// Reads the directory of the archive that `bytes` are. Throws `unreadable` where it is damaged or
   /// contradicts itself, `too-large` beyond a limit.
   init(_ bytes: [UInt8]) throws(Refusal) {
+    try self.init(bytes, Directory(bytes).members)
+  }
+
+  /// The archive that `bytes` are, whose directory has been read.
+  init(_ bytes: [UInt8], _ members: [Member]) throws(Refusal) {
     self.bytes = bytes
-    members = try Directory(bytes).members
+    self.members = members
     var places: [String: Int] = [:]
     for (index, member) in members.enumerated() {
       guard places.updateValue(index, forKey: member.name) == nil else {

@@ -35,9 +35,9 @@ extension TableReader {
   private mutating func give(
     _ values: [TableCell], to row: String, _ line: TableLine, _ head: DisclosureHead
   ) {
-    contents.remarks.append(
-      Remark(
-        "label-missing", "一行数字没有可辨的标签，按表式次序归入“\(row.rowName.chinese)”",
+    contents.doubts.append(
+      LocalizedDoubt(
+        .labelMissing, "一行数字没有可辨的标签，按表式次序归入“\(row.rowName.chinese)”",
         en: """
           a row of numbers has no known label: it is taken for “\(row.rowName.english)” by the order of \
           the form

@@ -38,9 +38,9 @@ extension TableReader {
     }
     self.short = nil
     let name = short.row.rowName
-    contents.remarks.append(
-      Remark(
-        "total-outside", "“\(name.chinese)”一行的总计 \(total.text) 写在表格之外，按合计相符归入",
+    contents.doubts.append(
+      LocalizedDoubt(
+        .totalOutside, "“\(name.chinese)”一行的总计 \(total.text) 写在表格之外，按合计相符归入",
         en: """
           the total \(total.text) of the row “\(name.english)” stands outside the table; it is placed \
           since it is the row's sum

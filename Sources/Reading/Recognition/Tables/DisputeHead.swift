@@ -51,9 +51,9 @@ extension TableReader {
   mutating func placeDisputes(_ values: [TableCell], _ labels: [Label], _ line: TableLine) {
     guard let cells = disputeCells(labels, values) else {
       if contents.leave(values, table: line.table) {
-        contents.remarks.append(
-          Remark(
-            "row-unassigned", "表四的表头不完整，\(values.count) 个数未归入任何单元格",
+        contents.doubts.append(
+          LocalizedDoubt(
+            .rowUnassigned, "表四的表头不完整，\(values.count) 个数未归入任何单元格",
             en: """
               the head of table four is not whole: \(English.count(values.count, "number")) not placed
               """))
@@ -67,7 +67,7 @@ extension TableReader {
       return
     }
     for (source, cell) in zip(placed, cells) { contents.put(source, into: cell, table: line.table) }
-    if line.isLast { contents.remarks.append(.textEnds("disputes".rowName)) }
+    if line.isLast { contents.doubts.append(.textEnds("disputes".rowName)) }
   }
 
   /// Gives a row of blanks to table four where no row with text was met. Called once, when all tables

@@ -229,9 +229,9 @@ extension LegacyTable {
         contents.put(value, into: cell, table: 1, isYuan: isYuan(row))
       }
       if value == nil && cumulative == nil, contents.leave(row.values, table: 1) {
-        contents.remarks.append(
-          Remark(
-            "row-unassigned", "“\(row.label)”一行的数不能确定属于哪一栏，未归入",
+        contents.doubts.append(
+          LocalizedDoubt(
+            .rowUnassigned, "“\(row.label)”一行的数不能确定属于哪一栏，未归入",
             en: "the columns of the row “\(row.label)” are not certain: its numbers are not placed")
         )
       }

@@ -7,7 +7,7 @@ struct TableContents {
   var raw: [Cell: String] = [:]
   var places: [CellPlace] = []
   var unplaced: [Unplaced] = []
-  var remarks: [Remark] = []
+  var doubts: [LocalizedDoubt] = []
   /// The labels, with ordinals as the forms have, of rows of table three that no edition has.
   var unknownRows: [String] = []
   /// The edition that each block of table two follows.
@@ -20,9 +20,9 @@ struct TableContents {
     guard cells[cell] == .absent else {
       guard cells[cell] != value, !source.isInferred else { return }
       leave([source], table: table)
-      remarks.append(
-        Remark(
-          "cell-repeated", at: cell, "“\(cell.label)”出现两次，第二次为“\(source.text)”，未采用",
+      doubts.append(
+        LocalizedDoubt(
+          .cellRepeated, at: cell, "“\(cell.label)”出现两次，第二次为“\(source.text)”，未采用",
           en: """
             “\(cell.label(in: .english))” stands there twice; the second, “\(source.text)”, is not taken
             """))
@@ -40,22 +40,22 @@ struct TableContents {
     _ reading: CellReading, of source: TableCell, at cell: Cell, isYuan: Bool
   ) {
     if let doubt = reading.doubt, let number = reading.number {
-      remarks.append(
-        Remark(
-          "number-damaged", at: cell, "“\(doubt)”按 \(number) 读取",
+      doubts.append(
+        LocalizedDoubt(
+          .numberDamaged, at: cell, "“\(doubt)”按 \(number) 读取",
           en: "“\(doubt)” is read as \(number)")
       )
     }
     if isYuan, cell.measure == .money, reading.number != nil {
-      remarks.append(
-        Remark(
-          "unit-yuan", at: cell, "栏目单位为元，“\(source.text)”已折算为万元",
+      doubts.append(
+        LocalizedDoubt(
+          .unitYuan, at: cell, "栏目单位为元，“\(source.text)”已折算为万元",
           en: "the column is in yuan: “\(source.text)” is converted to wan yuan"))
     }
     if reading.kind == .words {
-      remarks.append(
-        Remark(
-          "not-a-number", at: cell, "“\(source.text)”不是数字", en: "“\(source.text)” is not a number"))
+      doubts.append(
+        LocalizedDoubt(
+          .notANumber, at: cell, "“\(source.text)”不是数字", en: "“\(source.text)” is not a number"))
     }
   }
 

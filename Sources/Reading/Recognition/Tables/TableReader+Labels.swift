@@ -77,9 +77,9 @@ extension TableReader {
 
   private mutating func note(_ match: LabelMatch, _ cell: TableCell) {
     guard match.quality == .misspelt || match.quality == .extended else { return }
-    contents.remarks.append(
-      Remark(
-        "label-misspelt", "标签“\(cell.text)”按近似的表内栏目识别",
+    contents.doubts.append(
+      LocalizedDoubt(
+        .labelMisspelt, "标签“\(cell.text)”按近似的表内栏目识别",
         en: "the label “\(cell.text)” is taken for the nearest one of the form"))
   }
 }

@@ -44,9 +44,9 @@ extension TableReader {
     else { return false }
     enter(4)
     disputes = whole
-    contents.remarks.append(
-      Remark(
-        "columns-assumed", "表四没有表头，各格按表式次序推定",
+    contents.doubts.append(
+      LocalizedDoubt(
+        .columnsAssumed, "表四没有表头，各格按表式次序推定",
         en: "table four has no head: its cells are taken in the order of the form"))
     return true
   }
@@ -131,9 +131,9 @@ extension TableReader {
     if let form = targets.form { contents.blockForms.append(form) }
     let cells = targets.cells.compactMap { $0 }
     if targets.isAssumed || targets.hasUnread {
-      contents.remarks.append(
-        Remark(
-          "columns-assumed", at: cells.first, "“\(row.rowName.chinese)”一行的栏目按表式推定",
+      contents.doubts.append(
+        LocalizedDoubt(
+          .columnsAssumed, at: cells.first, "“\(row.rowName.chinese)”一行的栏目按表式推定",
           en: "the columns of the row “\(row.rowName.english)” are taken in the order of the form"))
     }
     put(values, into: targets.cells, row, line, columns: head.positions)
@@ -166,7 +166,7 @@ extension TableReader {
       contents.put(cell, into: target, table: line.table, isYuan: table == 2 && head.isYuan(index))
     }
     events.append(.row(row))
-    if line.isLast { contents.remarks.append(.textEnds(row.rowName)) }
+    if line.isLast { contents.doubts.append(.textEnds(row.rowName)) }
   }
 
   /// `values`, or where they are one cell over the whole row, or words in the place of all its numbers
@@ -184,11 +184,11 @@ extension TableReader {
     labelledRows.removeAll { $0 == row }
     let count = values.count { !$0.text.isEmpty }
     let name = row.rowName
-    contents.remarks.append(
+    contents.doubts.append(
       line.isLast
         ? .textEnds(name)
-        : Remark(
-          "row-unassigned", "“\(name.chinese)”一行有 \(count) 个数，与栏目数不符，未归入任何单元格",
+        : LocalizedDoubt(
+          .rowUnassigned, "“\(name.chinese)”一行有 \(count) 个数，与栏目数不符，未归入任何单元格",
           en: """
             the row “\(name.english)” has \(English.count(count, "number")), which does not fit its \
             columns: none is placed
@@ -206,9 +206,9 @@ extension TableReader {
       guard let first = cells.first, cells.allSatisfy(absent.contains),
         edition.cells.contains(where: { $0.table == first.table && !absent.contains($0) })
       else { continue }
-      contents.remarks.append(
-        Remark(
-          "row-unread", at: first, "“\(row.rowName.chinese)”一行只读到标签，没有读到数，可能是空白",
+      contents.doubts.append(
+        LocalizedDoubt(
+          .rowUnread, at: first, "“\(row.rowName.chinese)”一行只读到标签，没有读到数，可能是空白",
           en: "of the row “\(row.rowName.english)” only the label was read; it may be blank"))
     }
   }

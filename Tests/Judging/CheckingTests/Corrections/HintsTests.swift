@@ -7,10 +7,10 @@ import Testing
 
 @Suite struct HintsTests {
   /// The hints of the findings that stand for a report with these cells and 0 elsewhere.
-  private func hints(_ cells: KeyValuePairs<String, Int?>, format: String = "html") throws
+  private func hints(_ cells: KeyValuePairs<String, Int?>, format: Format = .html) throws
     -> [String]
   {
-    let example = Example(cells: cells) { report in report.source.format = format }
+    let example = Example(cells: cells) { report in report.source.format = .known(format) }
     return ReportCheck(try Selection(select: ["T"])).result(of: CheckContext(example.report))
       .findings
       .filter { $0.cause == nil }.compactMap(\.hint)
@@ -38,8 +38,8 @@ import Testing
       "requests.outcome.granted.natural_person": 12, "requests.outcome.granted.total": 12,
       "requests.outcome.total.natural_person": 12, "requests.outcome.total.total": 12,
     ]
-    #expect(try hints(cells, format: "pdf").first?.contains("连成 12") == true)
-    #expect(try hints(cells, format: "pdf").first?.contains("读取") == true)
+    #expect(try hints(cells, format: .pdf).first?.contains("连成 12") == true)
+    #expect(try hints(cells, format: .pdf).first?.contains("读取") == true)
     #expect(try hints(cells).first?.contains("读取") == false)
   }
 
@@ -49,8 +49,8 @@ import Testing
       "requests.outcome.granted.natural_person": 12, "requests.outcome.granted.total": 12,
       "requests.outcome.total.natural_person": 1, "requests.outcome.total.total": 12,
     ]
-    #expect(try hints(cells, format: "pdf").first?.contains("由 1 改为 12") == true)
-    #expect(try hints(cells, format: "pdf").first?.contains("读取") == false)
+    #expect(try hints(cells, format: .pdf).first?.contains("由 1 改为 12") == true)
+    #expect(try hints(cells, format: .pdf).first?.contains("读取") == false)
   }
 
   @Test func oneOfSeveralCellsThatDiffersByADigitIsTheLikeliest() throws {
@@ -98,7 +98,7 @@ import Testing
       "requests.outcome.granted.total": 0, "requests.outcome.total.natural_person": 12,
       "requests.outcome.total.business": 3, "requests.outcome.total.total": 15,
     ]
-    let hint = try hints(cells, format: "pdf").first
+    let hint = try hints(cells, format: .pdf).first
     #expect(hint?.contains("自然人”起相邻两格的数字连成 12，后面各格依次前移") == true)
     #expect(hint?.contains("读取") == true)
   }

@@ -27,7 +27,7 @@ import Agencies
   ) -> Report {
     Example(year: year, cells: [cell: count]) {
       $0.agency = agency
-      $0.source = Source(path: path, format: "docx", bytes: path.utf8.count, crc32: "00000000")
+      $0.source = Source(path: path, format: .docx, bytes: path.utf8.count, crc32: "00000000")
     }.report
   }
 

@@ -105,8 +105,10 @@ import Wordings
     #expect(try decoded(plain) == (Self.text, []))
     let marked = wide("\u{FEFF}" + Self.text, bigEndian: bigEndian, width: width)
     #expect(try decoded(marked) == (Self.text, []))
-    #expect(Format.sniff(plain) == .text)
-    #expect(Format.sniff(wide("<html>" + Self.text, bigEndian: bigEndian, width: width)) == .html)
+    #expect(OpenedDocument(plain).format == .text)
+    #expect(
+      OpenedDocument(wide("<html>" + Self.text, bigEndian: bigEndian, width: width)).format == .html
+    )
   }
 
   @Test func zerosAreNoPartOfANumber() throws {

@@ -35,7 +35,7 @@ import Wordings
     )
     #expect(
       page(text) == .init(bytes: Array("<p>政 a=b</p>\r\n".utf8), isHTML: true, charset: "utf-8"))
-    #expect(Format.sniff(Array(text.utf8)) == .mhtml)
+    #expect(OpenedDocument(Array(text.utf8)).format == .mhtml)
   }
 
   @Test func base64IsRead() {
@@ -53,8 +53,8 @@ import Wordings
 
   @Test func anArchiveWithoutAPageIsRefusedWithAdvice() throws {
     let bytes = Array(archive(Self.picture).utf8)
-    #expect(Format.sniff(bytes) == .mhtml)
-    let error = #expect(throws: Refusal.self) { try DocumentReader.read(bytes) }
+    #expect(OpenedDocument(bytes).format == .mhtml)
+    let error = #expect(throws: Refusal.self) { try DocumentReader.read(OpenedDocument(bytes)) }
     #expect(error?.code == .unsupported)
   }
 
@@ -63,7 +63,7 @@ import Wordings
     let head = Array(
       "MIME-Version: 1.0\r\nContent-Type: text/html; charset=big5\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
         .utf8)
-    let reading = try DocumentReader.read(head + part)
+    let reading = try DocumentReader.read(OpenedDocument(head + part))
     #expect(reading.format == .mhtml)
     #expect(reading.notes.isEmpty)
     #expect(Outline.lines(of: reading.document) == ["青石鎮人民政府年度報告，比上年增加"])
@@ -73,7 +73,7 @@ import Wordings
     "标题：年报\n\n正文", "Title: report\nDate: today\n\ntext", "http://example.org\n", ":\n", "一、总体情况",
   ])
   func otherTextsAreNoArchives(text: String) {
-    #expect(Format.sniff(Array(text.utf8)) == .text)
+    #expect(OpenedDocument(Array(text.utf8)).format == .text)
   }
 
   @Test(arguments: 1...100)
@@ -85,7 +85,7 @@ import Wordings
       bytes[index] = UInt8(truncatingIfNeeded: numbers.next())
     }
     bytes.removeLast(Int(numbers.next() % UInt64(bytes.count)))
-    let reading = try? DocumentReader.read(bytes)
+    let reading = try? DocumentReader.read(OpenedDocument(bytes))
     #expect(reading.map { $0.document.blocks.count < 100 } ?? true)
   }
 }

@@ -1,3 +1,4 @@
+import Records
 import Testing
 import Wordings
 
@@ -26,7 +27,7 @@ import Wordings
     (["Root Entry", "MatOST"], .wps), (["Root Entry", "PowerPoint Document"], .ole), ([], .ole),
   ])
   func itsDirectoryTellsItsProgram(names: [String], format: Format) {
-    #expect(Format.sniff(CompoundFileTests.file(names)) == format)
+    #expect(OpenedDocument(CompoundFileTests.file(names)).format == format)
   }
 
   @Test func aPasswordIsTold() {
@@ -38,12 +39,12 @@ import Wordings
     ]
     for file in files {
       let error = #expect(throws: Refusal.self) {
-        try DocumentReader.refuseEncrypted(file)
+        try OpenedDocument(file).refuseEncrypted()
       }
       #expect(error?.code == .encrypted)
     }
     #expect(throws: Never.self) {
-      try DocumentReader.refuseEncrypted(CompoundFileTests.file(["WordDocument"], sector: open))
+      try OpenedDocument(CompoundFileTests.file(["WordDocument"], sector: open)).refuseEncrypted()
     }
   }
 

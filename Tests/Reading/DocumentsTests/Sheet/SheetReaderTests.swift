@@ -1,3 +1,4 @@
+import Records
 import Testing
 import Wordings
 
@@ -20,11 +21,11 @@ import Wordings
   }
 
   private func format(_ text: String) throws -> Format {
-    try DocumentReader.read(Array(text.utf8)).format
+    try DocumentReader.read(OpenedDocument(Array(text.utf8))).format
   }
 
   private func grid(_ text: String) throws -> Grid {
-    let reading = try DocumentReader.read(Array(text.utf8))
+    let reading = try DocumentReader.read(OpenedDocument(Array(text.utf8)))
     #expect(reading.format == .csv)
     guard reading.document.blocks.count == 1, case .grid(let grid) = reading.document.blocks[0]
     else {
@@ -63,7 +64,7 @@ import Wordings
   @Test func aCommaAmongSemicolonsIsDoubtful() throws {
     func notes(_ sign: String, _ number: String) throws -> Int {
       let text = Array(repeating: "规章\(sign)\"\(number)\"\(sign)1\n", count: 4).joined()
-      return try DocumentReader.read(Array(text.utf8)).notes.count
+      return try DocumentReader.read(OpenedDocument(Array(text.utf8))).notes.count
     }
     #expect(try notes(";", "1,234") == 1 && notes(";", "12,3") == 0 && notes(",", "1,234") == 0)
   }

@@ -5,7 +5,7 @@ import Testing
 /// Tables in HTML among the lines of Markdown.
 @Suite struct EmbeddedTableTests {
   private func outline(_ text: String) throws -> [String] {
-    let reading = try DocumentReader.read(Array(text.utf8))
+    let reading = try DocumentReader.read(OpenedDocument(Array(text.utf8)))
     #expect(reading.format == .text)
     return Outline.lines(of: reading.document)
   }

@@ -108,9 +108,9 @@ struct ZIPArchiveTests {
   @Test func archivesOfDocumentsGiveEach() throws {
     var made = StoredZIP([("甲.txt", "一"), ("__MACOSX/甲.txt", ""), ("夹/", ""), (".DS_Store", "")])
     made.add(Array("乙.txt".utf8), [1], .encrypted)
-    let documents = try #require(try ArchivedDocument.all(in: made.bytes))
+    let documents = try #require(try ArchivedDocument.all(in: OpenedDocument(made.bytes)))
     #expect(documents.map(\.name) == ["甲.txt", "乙.txt"])
     #expect(throws: Refusal.self) { try documents[1].content.get() }
-    #expect(try ArchivedDocument.all(in: Array("text".utf8)) == nil)
+    #expect(try ArchivedDocument.all(in: OpenedDocument(Array("text".utf8))) == nil)
   }
 }

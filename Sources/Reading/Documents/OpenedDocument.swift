@@ -1,0 +1,58 @@
+import Records
+import Wordings
+
+/// A document whose format is told by its content, with what was read of it to tell. It is opened once;
+/// its readers go on from there.
+package struct OpenedDocument: Sendable {
+  enum Content: Sendable {
+    case bytes([UInt8])
+    case zip(ZIPArchive)
+    /// An archive whose directory cannot be read.
+    case damagedZIP([UInt8], Refusal)
+    case compound(CompoundFile)
+  }
+
+  package let format: Format
+  let content: Content
+
+  init(_ format: Format, _ content: Content) {
+    self.format = format
+    self.content = content
+  }
+
+  package init(_ bytes: [UInt8]) {
+    let head = bytes.prefix(1 << 12)
+    switch Magic.format(of: head) {
+    case .zip: self.init(zip: bytes)
+    case .ole:
+      let file = CompoundFile(bytes)
+      self.init(file.format, .compound(file))
+    case let format?: self.init(format, .bytes(bytes))
+    case nil: self.init(.unsigned(bytes, head: head), .bytes(bytes))
+    }
+  }
+
+  private init(zip bytes: [UInt8]) {
+    do throws(Refusal) {
+      let archive = try ZIPArchive(bytes)
+      self.init(archive.format, .zip(archive))
+    } catch {
+      self.init(.zip, .damagedZIP(bytes, error))
+    }
+  }
+
+  package var bytes: [UInt8] {
+    switch content {
+    case .bytes(let bytes), .damagedZIP(let bytes, _): bytes
+    case .zip(let archive): archive.bytes
+    case .compound(let file): file.bytes
+    }
+  }
+
+  /// Throws where a password keeps it from being read, which converters tell badly.
+  package func refuseEncrypted() throws(Refusal) {
+    guard case .compound(let file) = content, file.isEncrypted else { return }
+    throw Refusal(
+      .encrypted, "文件加了密码，请取得没有密码的文件", en: "the file has a password; ask for one without")
+  }
+}

@@ -1,0 +1,73 @@
+import Chinese
+import Records
+
+extension Format {
+  /// What bytes are that no sign of a format stands before: a page, a text, or neither. `head` is the
+  /// beginning of `bytes`.
+  static func unsigned(_ bytes: [UInt8], head: ArraySlice<UInt8>) -> Format {
+    if head.allSatisfy({ $0 <= 0x20 }) && bytes.allSatisfy({ $0 <= 0x20 }) { return .empty }
+    if Magic.isBinary(head) && !WideText.isWide(head) { return .binary }
+    if WebArchive.begins(head) { return .mhtml }
+    return isMarkup(head) ? .html : .text
+  }
+
+  private static let openings = [
+    "!doctype", "html", "head", "body", "meta", "title", "table", "div", "p", "script", "style",
+    "?xml",
+    "!--", "h1", "h2", "span", "section", "article", "link", "center", "font", "br", "tr", "td",
+    "a",
+    "ul", "![",
+  ]
+
+  /// Whether the first sign of `head`, which may be UTF-16, opens an element, or an element of a page
+  /// stands among its first words.
+  private static func isMarkup(_ head: ArraySlice<UInt8>) -> Bool {
+    // As nearly all pages do.
+    let first = head.drop { $0 <= 0x20 || ByteOrderMark.utf8.contains($0) }
+    if first.first == UInt8(ascii: "<"),
+      isOpening(first.dropFirst().prefix(16).map(ByteScan.lowered)[...])
+    {
+      return true
+    }
+    let ascii = head.filter { $0 != 0 && $0 < 0x80 }.map {
+      ($0 >= 0x41 && $0 <= 0x5A) ? $0 + 32 : $0
+    }
+    guard let open = ascii.firstIndex(of: UInt8(ascii: "<")) else { return false }
+    let rest = ascii[(open + 1)...]
+    let begins = ascii[..<open].allSatisfy { $0 <= 0x20 }
+    if isTableInText(head, rest) { return false }
+    if begins && isOpening(rest) { return true }
+    return ["<html", "<body", "<table", "<!doctype html", "</p>", "</div>"].contains { mark in
+      contains(ascii, Array(mark.utf8))
+    }
+  }
+
+  /// Whether what follows a `<`, in small letters, is the beginning of a page or of a part of one.
+  private static func isOpening(_ rest: ArraySlice<UInt8>) -> Bool {
+    openings.contains { name in
+      rest.starts(with: name.utf8)
+        && !(name.last?.isLetter ?? false
+          && rest.dropFirst(name.utf8.count).first.map(isLetter) ?? false)
+    }
+  }
+
+  /// Whether lines of text stand before the first element, and that is a table or the frame of one, as
+  /// models write it into Markdown.
+  private static func isTableInText(_ head: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>) -> Bool {
+    let before = head.prefix { $0 != UInt8(ascii: "<") }
+    guard before.count(where: { $0 == 0x0A }) >= 2,
+      before.last(where: { $0 > 0x20 || $0 == 0x0A }) == 0x0A,
+      before.contains(where: { $0 > 0x20 && !ByteOrderMark.utf8.contains($0) })
+    else { return false }
+    let table = Array("table".utf8)
+    let isFramed = ["html", "div", "center"].contains { rest.starts(with: Array($0.utf8)) }
+    return rest.starts(with: table) || isFramed && contains(Array(rest.prefix(160)), table)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+
+  private static func contains(_ text: [UInt8], _ mark: [UInt8]) -> Bool {
+    guard text.count >= mark.count else { return false }
+    return (0...(text.count - mark.count)).contains { text[$0...].starts(with: mark) }
+  }
+}

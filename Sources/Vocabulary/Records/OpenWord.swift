@@ -1,0 +1,16 @@
+/// A word of a record from a list that later versions may add to: one that this version does not know
+/// stays as it is.
+package enum OpenWord<Known>: Hashable, Sendable
+where Known: RawRepresentable & Hashable & Sendable, Known.RawValue == String {
+  case known(Known)
+  case other(String)
+
+  package init(_ text: String) { self = Known(rawValue: text).map { .known($0) } ?? .other(text) }
+
+  package var text: String {
+    switch self {
+    case .known(let word): word.rawValue
+    case .other(let text): text
+    }
+  }
+}
