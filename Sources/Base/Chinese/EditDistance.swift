@@ -27,14 +27,18 @@ package enum EditDistance {
   package static func ofInsertions(_ left: String, _ right: String) -> Int {
     let left = Array(left.unicodeScalars)
     let right = Array(right.unicodeScalars)
-    var row = Array(0...right.count)
-    for (number, scalar) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = number + 1
-      for column in right.indices {
-        let kept = scalar == right[column] ? diagonal : .max
-        diagonal = row[column + 1]
-        row[column + 1] = min(kept, diagonal + 1, row[column] + 1)
+    return left.count + right.count - 2 * commonLength(left, right)
+  }
+
+  /// The length of the longest common subsequence.
+  package static func commonLength(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    var row = [Int](repeating: 0, count: right.count + 1)
+    for scalar in left {
+      var diagonal = 0
+      for column in 0..<right.count {
+        let above = row[column + 1]
+        row[column + 1] = scalar == right[column] ? diagonal + 1 : max(above, row[column])
+        diagonal = above
       }
     }
     return row[right.count]

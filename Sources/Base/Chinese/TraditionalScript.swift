@@ -18,10 +18,14 @@ package enum TraditionalScript {
   /// The simplified character of each from U+4E00 to U+9FFF; 0 where it is the character itself.
   private static let table: [UInt16] = {
     var table = [UInt16](repeating: 0, count: 0x5200)
-    for pair in pairs.split(separator: " ") {
-      let scalars = Array(pair.unicodeScalars)
-      guard scalars.count == 2 else { continue }
-      table[Int(scalars[0].value - first)] = UInt16(scalars[1].value)
+    var traditional: Unicode.Scalar?
+    for scalar in pairs.unicodeScalars where scalar != " " {
+      if let first = traditional {
+        table[Int(first.value - TraditionalScript.first)] = UInt16(scalar.value)
+        traditional = nil
+      } else {
+        traditional = scalar
+      }
     }
     return table
   }()

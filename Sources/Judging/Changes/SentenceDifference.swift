@@ -1,3 +1,5 @@
+import Chinese
+
 /// How two texts differ by sentences.
 struct SentenceDifference: Hashable, Sendable {
   /// Sentences that only the old text has, in its order.
@@ -88,36 +90,27 @@ enum Sentences {
     var current = String.UnicodeScalarView()
     var isEnded = false
     func end() {
-      let key = String(String.UnicodeScalarView(current.filter { !isBlank($0) }))
-      if !key.isEmpty { sentences.append(Sentence(text: trimmed(current), key: key)) }
+      let key = String(String.UnicodeScalarView(current.filter { !$0.isBlank }))
+      if !key.isEmpty {
+        sentences.append(Sentence(text: current.trimmed(\.isBlank).string, key: key))
+      }
       current = .init()
       isEnded = false
     }
     for scalar in text.unicodeScalars {
-      if isEnded, !closing.contains(scalar) { end() }
+      if isEnded, !scalar.isMark(.sentenceEnd), !closing.contains(scalar) { end() }
       guard scalar != "\n" else {
         end()
         continue
       }
       current.append(scalar)
-      isEnded = isEnded || ends.contains(scalar)
+      isEnded = isEnded || scalar.isMark(.sentenceEnd)
     }
     end()
     return sentences
   }
 
-  private static let ends: Set<Unicode.Scalar> = ["。", "！", "？", "；", "!", "?", ";"]
   private static let closing: Set<Unicode.Scalar> = [
-    "”", "’", "）", "」", "』", "》", ")", "\"", "。", "！", "？", "；", "!", "?", ";",
+    "”", "’", "）", "」", "』", "》", ")", "\"",
   ]
-
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}"
-  }
-
-  private static func trimmed(_ scalars: String.UnicodeScalarView) -> String {
-    let start = scalars.firstIndex { !isBlank($0) } ?? scalars.endIndex
-    let end = scalars.lastIndex { !isBlank($0) }.map { scalars.index(after: $0) } ?? start
-    return String(scalars[start..<end])
-  }
 }

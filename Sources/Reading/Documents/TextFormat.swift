@@ -38,7 +38,7 @@ extension Format {
     if isTableInText(head, rest) { return false }
     if begins && isOpening(rest) { return true }
     return ["<html", "<body", "<table", "<!doctype html", "</p>", "</div>"].contains { mark in
-      contains(ascii, Array(mark.utf8))
+      ascii.holds(mark.utf8)
     }
   }
 
@@ -61,13 +61,8 @@ extension Format {
     else { return false }
     let table = Array("table".utf8)
     let isFramed = ["html", "div", "center"].contains { rest.starts(with: Array($0.utf8)) }
-    return rest.starts(with: table) || isFramed && contains(Array(rest.prefix(160)), table)
+    return rest.starts(with: table) || isFramed && rest.prefix(160).holds(table)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
-
-  private static func contains(_ text: [UInt8], _ mark: [UInt8]) -> Bool {
-    guard text.count >= mark.count else { return false }
-    return (0...(text.count - mark.count)).contains { text[$0...].starts(with: mark) }
-  }
 }

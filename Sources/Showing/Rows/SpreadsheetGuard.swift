@@ -1,3 +1,5 @@
+import Chinese
+
 /// Which texts a spreadsheet would not leave as they are: it runs formulas, turns 1-2 into a date,
 /// 007 into 7, 1e5 into 100000, (5) into -5, true into TRUE, and loses the digits of a number after the fifteenth.
 enum SpreadsheetGuard {
@@ -35,9 +37,7 @@ enum SpreadsheetGuard {
   private static func folded(_ text: String) -> [UInt8] {
     var folded = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      let value = scalar.value
-      let half = (0xFF01...0xFF5E).contains(value) ? value - 0xFEE0 : value == 0x3000 ? 0x20 : value
-      folded.append(Unicode.Scalar(half) ?? scalar)
+      folded.append(scalar == "\u{3000}" ? " " : Folding.halfWidth(scalar))
     }
     let bytes = Array(String(folded).utf8)
     let isBlank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }

@@ -1,3 +1,5 @@
+import Chinese
+
 /// A body's name for comparison: without blanks around it, full-width letters, digits and brackets
 /// as ASCII. Reports whose names are equal are of one body.
 package struct BodyName: Hashable, Comparable, Sendable {
@@ -23,15 +25,6 @@ package struct BodyName: Hashable, Comparable, Sendable {
 
   /// `text` without blanks around it and with full-width ASCII (U+FF01–FF5E) folded.
   package static func folded(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let value = scalar.value
-      let half = (0xFF01...0xFF5E).contains(value) ? value - 0xFEE0 : value
-      scalars.append(Unicode.Scalar(half) ?? scalar)
-    }
-    let isBlank: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
-    let start = scalars.firstIndex { !isBlank($0) } ?? scalars.endIndex
-    let end = scalars.lastIndex { !isBlank($0) }.map { scalars.index(after: $0) } ?? start
-    return String(scalars[start..<end])
+    Folding.halfWidth(text).unicodeScalars.trimmed(\.isSpace).string
   }
 }

@@ -31,8 +31,8 @@ struct Heading: Sendable {
   let words: String
 
   init(_ text: String) {
-    let scalars = Heading.trimmed(ArraySlice(text.unicodeScalars))
-    printed = Heading.string(scalars)
+    let scalars = ArraySlice(text.unicodeScalars).trimmed(\.isBlank)
+    printed = scalars.string
     var rest = scalars
     ordinal = Heading.ordinal(at: &rest)
     var isDoubled = false
@@ -45,7 +45,7 @@ struct Heading: Sendable {
       }
     }
     self.isDoubled = isDoubled
-    words = Heading.string(Heading.trimmed(rest))
+    words = rest.trimmed(\.isBlank).string
   }
 
   /// The headings as the form prints them, taken apart once: nearly all are met unchanged.
@@ -60,37 +60,30 @@ struct Heading: Sendable {
 
   /// `text` for comparison with another's.
   static func folded(_ text: String) -> String {
-    var folded = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let value = scalar.value
-      if 0xFF01...0xFF5E ~= value, let narrow = Unicode.Scalar(value - 0xFEE0) {
-        if narrow.properties.isAlphabetic || "0"..."9" ~= narrow { folded.append(narrow) }
-      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        folded.append(scalar)
-      }
-    }
-    return String(folded)
+    text.unicodeScalars.map { Folding.halfWidth($0) }.filter {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }.string
   }
 
   /// Takes the ordinal off the front of `scalars`; nil, and `scalars` unchanged, where none is there.
   private static func ordinal(at scalars: inout ArraySlice<Unicode.Scalar>) -> Ordinal? {
     var rest = scalars
-    let isBracketed = rest.first == "（" || rest.first == "("
-    if isBracketed { rest = trimmed(rest.dropFirst()) }
+    let isBracketed = rest.first?.isMark(.open) ?? false
+    if isBracketed { rest = rest.dropFirst().trimmed(\.isBlank) }
     let hasPart = rest.first == "第"
     if hasPart { rest = rest.dropFirst() }
     guard let (number, isArabic) = number(at: &rest) else { return nil }
     if hasPart { return part(number, at: rest, in: &scalars) }
-    rest = trimmed(rest)
+    rest = rest.trimmed(\.isBlank)
     let mark = rest.first
     if isBracketed {
-      guard mark == "）" || mark == ")" else { return nil }
-      scalars = trimmed(rest.dropFirst().drop { marks.contains($0) })
+      guard mark?.isMark(.close) ?? false else { return nil }
+      scalars = rest.dropFirst().drop { $0.isMark(marks) }.trimmed(\.isBlank)
       return Ordinal(style: isArabic ? .bracketedArabic : .bracketed, number: number)
     }
-    let hasMark = mark.map { marks.contains($0) } ?? false
+    let hasMark = mark.map { $0.isMark(marks) } ?? false
     guard hasMark || !isArabic else { return nil }
-    scalars = trimmed(hasMark ? rest.drop { marks.contains($0) } : rest)
+    scalars = (hasMark ? rest.drop { $0.isMark(marks) } : rest).trimmed(\.isBlank)
     return Ordinal(style: isArabic ? .arabic : .chinese, number: number)
   }
 
@@ -99,16 +92,16 @@ struct Heading: Sendable {
     _ number: Int, at rest: ArraySlice<Unicode.Scalar>, in scalars: inout ArraySlice<Unicode.Scalar>
   ) -> Ordinal? {
     guard rest.prefix(2).elementsEqual("部分".unicodeScalars) else { return nil }
-    scalars = trimmed(rest.dropFirst(2).drop { marks.contains($0) })
+    scalars = rest.dropFirst(2).drop { $0.isMark(marks) }.trimmed(\.isBlank)
     return Ordinal(style: .chinese, number: number)
   }
 
   private static func number(
     at scalars: inout ArraySlice<Unicode.Scalar>
   ) -> (number: Int, isArabic: Bool)? {
-    let arabic = scalars.prefix { "0"..."9" ~= $0 }
+    let arabic = scalars.prefix { $0.isDigit }
     if !arabic.isEmpty {
-      guard arabic.count <= 2, let number = Int(string(arabic)) else { return nil }
+      guard arabic.count <= 2, let number = Int(arabic.string) else { return nil }
       scalars = scalars.dropFirst(arabic.count)
       return (number, true)
     }
@@ -119,21 +112,5 @@ struct Heading: Sendable {
     return (number, false)
   }
 
-  private static let marks: Set<Unicode.Scalar> = ["、", ".", "．", "，", ",", "：", ":", "。", "·"]
-
-  private static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
-    let start = scalars.drop { isSpace($0) }
-    let kept = start.count - start.reversed().prefix { isSpace($0) }.count
-    return start.prefix(kept)
-  }
-
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}"
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
-  }
+  private static let marks: Mark = [.pause, .point, .comma, .colon, .fullStop, .dot]
 }

@@ -53,7 +53,7 @@ struct HeadingWording {
   /// title a 和 is more than a particle: 收到的处理 is a slip.
   private static func reduced(_ folded: String, _ title: SectionTitle) -> String {
     var scalars = ArraySlice(folded.unicodeScalars)
-    let digits = scalars.prefix { "0"..."9" ~= $0 }
+    let digits = scalars.prefix { $0.isDigit }
     if digits.count == 4, scalars.dropFirst(4).first == "年" {
       scalars = scalars.dropFirst(5)
       if scalars.first == "度" { scalars = scalars.dropFirst() }

@@ -34,7 +34,7 @@ struct PartCount {
         let before = scalars[..<from]
         guard PartCount.announces(before, after: scalars[(start + unit.count)...]) else { continue }
         self.number = number
-        words = PartCount.string(scalars[from..<start + unit.count])
+        words = scalars[from..<start + unit.count].string
         self.sentence = sentence
         let isOpen = before.last == "等"
         let counted = PartCount.listed(before, after: scalars[(start + unit.count)...])
@@ -58,8 +58,8 @@ struct PartCount {
   ) -> Bool {
     let makers = ["由", "包括", "包含", "分为", "共分", "分成", "涵盖", "共", "分", "从"]
     let ends = ["组成", "构成", "内容"]
-    let opening = string(before)
-    let closing = string(after.prefix(4))
+    let opening = before.string
+    let closing = after.prefix(4).string
     let isMade = makers.contains { opening.contains($0) }
     let isClosed = ends.contains { closing.contains($0) } || after.isEmpty
     return isMade && (isClosed || ["分", "为", "共", "含", "括", "等"].contains(before.last))
@@ -72,22 +72,22 @@ struct PartCount {
   ) -> (known: Int, others: Int)? {
     let makers: Set<Unicode.Scalar> = ["由", "括", "含", "盖", "为", "从"]
     let first = before.firstIndex { makers.contains($0) }.map { before.index(after: $0) }
-    let list = first.map { string(before[$0...]) } ?? ""
-    return count(list) ?? count(string(after))
+    let list = first.map { before[$0...].string } ?? ""
+    return count(list) ?? count(after.string)
   }
 
   /// Whether what stands `before` the number, behind its last comma, is a list that names none of the
   /// six: 内容分为机构职能、政策文件等五个部分.
   private static func listsOtherThings(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
-    let list = string(before).split(whereSeparator: { "，,：:".contains($0) }).last ?? ""
+    let list = before.string.split(whereSeparator: { $0.isMark([.comma, .colon]) }).last ?? ""
     return list.contains("、") && !keys.contains { $0.contains { list.contains($0) } }
   }
 
   private static func count(_ list: String) -> (known: Int, others: Int)? {
-    let separators: Set<Character> = ["、", "，", "；", "：", ",", ";", ":", "。"]
+    let separators: Mark = [.pause, .comma, .semicolon, .colon, .fullStop]
     var known: Set<Int> = []
     var others = 0
-    for piece in list.split(whereSeparator: { separators.contains($0) }) {
+    for piece in list.split(whereSeparator: { $0.isMark(separators) }) {
       let named = keys.indices.filter { key in keys[key].contains { piece.contains($0) } }
       if named.isEmpty, piece != "等", piece != "共", piece != "等共" { others += 1 }
       known.formUnion(named)
@@ -102,16 +102,10 @@ struct PartCount {
   ]
 
   private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
-    "0"..."9" ~= scalar || Numeral.isPart(scalar)
+    scalar.isDigit || Numeral.isPart(scalar)
   }
 
   private static func number(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
-    Int(string(scalars)) ?? Numeral.value(scalars)
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    Int(scalars.string) ?? Numeral.value(scalars)
   }
 }

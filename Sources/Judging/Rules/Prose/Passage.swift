@@ -97,11 +97,7 @@ struct Passage: Sendable {
 
   /// Whether `word` stands at `index`.
   func has(_ word: StaticString, at index: Int) -> Bool {
-    guard index >= 0, index + word.utf8CodeUnitCount <= bytes.count else { return false }
-    return word.withUTF8Buffer { word in
-      for offset in word.indices where bytes[index + offset] != word[offset] { return false }
-      return true
-    }
+    bytes.has(word, at: index)
   }
 
   /// Whether one of `words` ends at `index`.
@@ -154,8 +150,6 @@ struct Passage: Sendable {
     while index < bytes.count, let width = spaceWidth(at: index) { index += width }
     return index
   }
-
-  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   /// What ends where a mark stands: a clause, and with it a sentence, and with that a line.
   private enum End: Int {

@@ -1,3 +1,4 @@
+import Chinese
 import Records
 
 /// The dates in the words of a statistical period: `自2022年1月1日起至12月31日止`.
@@ -12,7 +13,7 @@ struct PeriodText {
     let scalars = text.unicodeScalars.compactMap { PeriodText.narrowed($0) }
     var index = 0
     while index < scalars.count {
-      let digits = scalars[index...].prefix { "0"..."9" ~= $0 }
+      let digits = scalars[index...].prefix { $0.isDigit }
       guard !digits.isEmpty else {
         index += 1
         continue
@@ -45,8 +46,8 @@ struct PeriodText {
 
   /// `scalar` with full-width digits as half-width ones; nil for white space.
   private static func narrowed(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    if scalar.properties.isWhitespace { return nil }
-    guard "０"..."９" ~= scalar else { return scalar }
-    return Unicode.Scalar(scalar.value - 0xFEE0)
+    if scalar.isSpace { return nil }
+    let narrow = Folding.halfWidth(scalar)
+    return narrow.isDigit ? narrow : scalar
   }
 }

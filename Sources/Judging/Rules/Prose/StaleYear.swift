@@ -67,7 +67,7 @@ private struct Mention {
     var after = passage.skippingSpace(from: unit + 3)
     if passage.has("度", at: after) { after = passage.skippingSpace(from: after + 3) }
     if passage.has(anyOf: Mention.followers, at: after) { return true }
-    if after < passage.bytes.count, Passage.isDigit(passage.bytes[after]) { return true }
+    if after < passage.bytes.count, UTF8Character.isDigit(passage.bytes[after]) { return true }
     let clause = passage.clause(at: digits.lowerBound)
     if Mention.properNames.occur(in: passage.bytes, clause) { return true }
     if Mention.otherTimes.occur(in: passage.bytes, sentence) { return true }
@@ -106,9 +106,7 @@ private struct Mention {
     "局", "镇", "乡", "县", "区", "市", "委", "办", "处", "院", "厅", "政府", "街道", "机关", "单位",
   ]
 
-  private static let measures: [StaticString] = [
-    "条", "件", "篇", "次", "项", "份", "期", "场", "起", "宗", "人", "个", "则", "万",
-  ]
+  private static let measures = MeasureWord.words(.result)
 
   /// What makes the year a bound or a measure, not the subject, when it stands before it.
   private static let leadIns: [StaticString] = [

@@ -43,7 +43,7 @@ enum TemplatePlaceholder {
     guard count >= 2, !isLatin(passage, at: end), !passage.has("届", at: end) else { return nil }
     // 20XX年 is one, A20XX is none.
     var start = index
-    while start > 0, Passage.isDigit(passage.bytes[start - 1]) { start -= 1 }
+    while start > 0, UTF8Character.isDigit(passage.bytes[start - 1]) { start -= 1 }
     guard start == index || index - start == 2, start == 0 || !isLatin(passage, at: start - 1)
     else {
       return nil

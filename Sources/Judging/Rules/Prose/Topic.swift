@@ -94,9 +94,9 @@ struct ProseIndex: Sendable {
   private mutating func readShort(
     _ lead: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, at place: Int
   ) -> Int {
-    if Passage.isDigit(lead) {
+    if UTF8Character.isDigit(lead) {
       var end = place + 1
-      while end < bytes.count, Passage.isDigit(bytes[end]) { end += 1 }
+      while end < bytes.count, UTF8Character.isDigit(bytes[end]) { end += 1 }
       numbers.append(place..<end)
       return end
     }

@@ -1,3 +1,4 @@
+import Chinese
 import Forms
 import JSON
 import Records
@@ -120,7 +121,7 @@ extension Rule {
   }
 
   private static func mayBeOrdinal(_ passage: Passage, at index: Int) -> Bool {
-    Passage.isDigit(passage.bytes[index]) || passage.has(anyOf: ["（", "("], at: index)
+    UTF8Character.isDigit(passage.bytes[index]) || passage.has(anyOf: ["（", "("], at: index)
   }
 
   private static let topics = [

@@ -101,7 +101,7 @@ extension Rule {
   /// saved as text and lost its labels.
   private static func holdsLooseNumbers(_ passage: Passage) -> Bool {
     passage.paragraphs.lazy.filter { line in
-      passage.bytes[line].allSatisfy { Passage.isDigit($0) || $0 == 0x2C || $0 == 0x2E }
+      passage.bytes[line].allSatisfy { UTF8Character.isDigit($0) || $0 == 0x2C || $0 == 0x2E }
     }.prefix(3).count == 3
   }
 

@@ -59,16 +59,11 @@ extension Rule {
 
   /// Figures in full-width digits or Chinese numerals.
   static let figureWords = MultiPatternMatcher(
-    (0...9).map { "\(Character(Unicode.Scalar(UInt8(0x30 + $0))))" }.compactMap { wide($0) }
-      .flatMap { digit in ["条", "件", "次", "项", "篇", "份", "期", "场", "人", "个"].map { digit + $0 } }
-      + ["零", "两", "三", "四", "五", "六", "七", "八", "九", "十"].flatMap { numeral in
-        ["条", "件", "次", "篇", "份", "期", "场", "人", "余"].map { numeral + $0 }
-      } + ["一次", "一件", "一条", "一期", "一场", "多次", "百分之"])
-
-  /// A digit as a full-width one.
-  private static func wide(_ digit: String) -> String? {
-    digit.unicodeScalars.first.flatMap { Unicode.Scalar($0.value + 0xFEE0) }.map { String($0) }
-  }
+    (0...9).map { Folding.fullWidth("\($0)") }
+      .flatMap { digit in MeasureWord.texts(.wideDigit).map { digit + $0 } }
+      + (["零", "两"] + (3...10).map { Numeral.spelling($0) })
+      .flatMap { numeral in MeasureWord.texts(.numeral).map { numeral + $0 } }
+      + ["一次", "一件", "一条", "一期", "一场", "多次", "百分之"])
 
   /// Whether `passage` names `agency`, a part of its name, or itself: 我局, 全镇.
   private static func isAbout(_ agency: String, _ passage: Passage) -> Bool {
@@ -94,16 +89,10 @@ extension Rule {
     for character in agency.unicodeScalars {
       part.append(character)
       if ends.contains(character), part.count > 2 {
-        parts.append(string(part.dropLast()))
+        parts.append(part.dropLast().string)
         part = []
       }
     }
-    return part.count > 1 ? parts + [string(part[...])] : parts
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    return part.count > 1 ? parts + [part.string] : parts
   }
 }

@@ -72,10 +72,7 @@ struct NamePatterns: Sendable {
   private static let letters: [UInt64] = {
     var letters = [UInt64](repeating: 0, count: 1024)
     for block in (0x3400 >> 6)..<(0xA000 >> 6) { letters[block] = .max }
-    let numerals: [Unicode.Scalar] = [
-      "〇", "零", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "亿", "年",
-    ]
-    for scalar in numerals + kinds {
+    for scalar in Numeral.signs + ["年"] + kinds {
       letters[Int(scalar.value >> 6)] &= ~(1 << UInt64(scalar.value & 0x3F))
     }
     return letters

@@ -67,7 +67,7 @@ struct Sentence {
         }
         index += 3
       } else {
-        if byte &- 0x30 < 10 {
+        if UTF8Character.isDigit(byte) {
           signs.insert(.number)
         } else if byte <= 0x20 || byte >= 0x80 {
           signs.insert(.space)
@@ -90,7 +90,7 @@ struct Sentence {
     guard end - start >= pageLine, end + 1 < text.count, text[end + 1] != 0x0A else { return false }
     var last = end
     while last > start, text[last - 1] <= 0x20 { last -= 1 }
-    guard last - 3 >= start, text[last - 1] >= 0x80 || text[last - 1] &- 0x30 < 10 else {
+    guard last - 3 >= start, text[last - 1] >= 0x80 || UTF8Character.isDigit(text[last - 1]) else {
       return false
     }
     guard text[last - 1] >= 0x80 else { return true }
@@ -115,7 +115,9 @@ struct Sentence {
         continue
       }
       let digit = Sentence.digit(text, index, width)
-      if gap, digit != nil, let last = folded.last, last &- 0x30 < 10 { folded.append(0x20) }
+      if gap, digit != nil, let last = folded.last, UTF8Character.isDigit(last) {
+        folded.append(0x20)
+      }
       gap = false
       if let digit {
         folded.append(digit)
@@ -129,7 +131,7 @@ struct Sentence {
 
   /// The ASCII digit for the character at `index`; nil for others.
   private static func digit(_ text: [UInt8], _ index: Int, _ width: Int) -> UInt8? {
-    if width == 1 { return text[index] &- 0x30 < 10 ? text[index] : nil }
+    if width == 1 { return UTF8Character.isDigit(text[index]) ? text[index] : nil }
     guard width == 3, text[index] == 0xEF, text[index + 1] == 0xBC else { return nil }
     let digit = text[index + 2] &- 0x90
     return digit < 10 ? 0x30 + digit : nil

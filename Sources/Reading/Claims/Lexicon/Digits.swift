@@ -61,7 +61,7 @@ struct Digits {
   }
 
   private static func isDigit(_ text: [UInt8], _ index: Int) -> Bool {
-    index < text.count && text[index] &- 0x30 < 10
+    index < text.count && UTF8Character.isDigit(text[index])
   }
 
   /// Whether a comma at `index` stands before exactly three digits.

@@ -1,8 +1,10 @@
+import Chinese
+
 /// The words that claims are made of: a line for each thing that they may do, with its wordings. Where
 /// one word begins another, the longest that stands in the text is met.
 enum Lexicon {
   static let entries: [(term: Term, words: String)] =
-    requests + outcomes + applicants + disputes + disclosure + grammar + others
+    requests + outcomes + applicants + disputes + disclosure + grammar + others + measures
 
   private static let requests: [(term: Term, words: String)] = [
     (.receive, "收到 收悉 受理 收办 接收 承办 接到 收件 收取申请 收文 接受 登记"),
@@ -287,11 +289,8 @@ enum Lexicon {
       金额 总金额 收入 总额 自主 主动 申请内容 内容 申请事项 不属于 撤回 撤销申请 主动撤回 申请人撤回 人撤回 合法 正当 理由 告知 无法 无正当理由 无误 无关 无障碍 未来 无偿 无缝 无线 任何 任何单位 任何个人 任何单位和个人 任何单位或个人 任何组织和个人 任何组织或个人 任何形式 任何形式的 任何一件 任何一起
       """
     ),
-    (.measure(.count), "件 起 宗 份 项 条 次 例 个 件次 宗次 件（次） 封 单 笔 个案"),
-    (.measure(.persons), "人 人次 家 名 位 户"),
-    (.measure(.yuan), "元"),
-    (.measure(.tenThousandYuan), "万元"),
-    (.measure(.hundredMillionYuan), "亿元"),
-    (.measure(.other), "场 期 篇 批 批次 场次 天 个工作日 工作日 小时 分钟 分 页 类 种 轮 届 级 部 套 平方米 公里 班 堂 幅"),
   ]
+
+  private static let measures: [(term: Term, words: String)] =
+    MeasureWord.Kind.allCases.map { (.measure($0), MeasureWord.texts(of: $0)) }
 }

@@ -1,3 +1,5 @@
+import Chinese
+
 /// What a word of the prose does in a claim.
 enum Term: Equatable, Sendable {
   /// 收到 受理; 新收; 办理; 办结; 答复; 未办结.
@@ -66,7 +68,7 @@ enum Term: Equatable, Sendable {
   case alien
   /// Words that say nothing of their own here.
   case filler
-  case measure(Measure)
+  case measure(MeasureWord.Kind)
   case number, percent, points
   case comma, colon, semicolon, open, shut
   /// Text that no word of the lexicon stands in.
@@ -156,18 +158,6 @@ enum Act: Sendable {
 /// Rows of table two that count what was handled, and the one of money.
 enum Matter: String, Sendable {
   case licensing, penalties, compulsion, fees
-}
-
-/// Measure words by what they can count.
-enum Measure: Sendable {
-  /// 件 起 宗 份 项 条 次 例 个
-  case count
-  /// 人 家 人次
-  case persons
-  /// 元, 万元, 亿元
-  case yuan, tenThousandYuan, hundredMillionYuan
-  /// 场 期 篇: never what the tables count.
-  case other
 }
 
 extension Term {

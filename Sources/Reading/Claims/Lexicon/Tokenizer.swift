@@ -29,10 +29,10 @@ struct Tokenizer {
 
   private mutating func step() {
     let byte = text[index]
-    if byte &- 0x30 < 10 { return number() }
+    if UTF8Character.isDigit(byte) { return number() }
     if byte < 0x80 { return ascii(byte) }
     if byte == 0xE3 || byte == 0xEF || byte == 0xE2, mark() { return }
-    if let numeral = ChineseNumber(text, at: index), measures(at: numeral.end) {
+    if let numeral = NumeralRun(text, at: index), measures(at: numeral.end) {
       return append(.number, to: numeral.end, Number(Int128(numeral.value)))
     }
     if let word = words.word(in: text, at: index) {
@@ -108,16 +108,16 @@ extension Tokenizer {
     guard !digits.isPartOfCode(in: text, from: index), let value = digits.value else {
       return append(.unknown, to: end)
     }
-    if has("%", at: end) { return append(.percent, to: end + 1, value) }
-    if has("％", at: end) { return append(.percent, to: end + 3, value) }
-    if has("个百分点", at: end) { return append(.points, to: end + 12, value) }
-    if has("年", at: end), let year = value.integer, 1990...2100 ~= year {
-      return append(.year(year), to: end + (has("年度", at: end) ? 6 : 3), value)
+    if text.has("%", at: end) { return append(.percent, to: end + 1, value) }
+    if text.has("％", at: end) { return append(.percent, to: end + 3, value) }
+    if text.has("个百分点", at: end) { return append(.points, to: end + 12, value) }
+    if text.has("年", at: end), let year = value.integer, 1990...2100 ~= year {
+      return append(.year(year), to: end + (text.has("年度", at: end) ? 6 : 3), value)
     }
-    if has("月", at: end) || has("日", at: end) || has("年", at: end) {
+    if text.has("月", at: end) || text.has("日", at: end) || text.has("年", at: end) {
       return append(.filler, to: end + 3)
     }
-    if has("万", at: end), !has("万元", at: end), let scaled = value.timesPowerOfTen(4) {
+    if text.has("万", at: end), !text.has("万元", at: end), let scaled = value.timesPowerOfTen(4) {
       return rounded(scaled, to: end + 3, unit: 4 - digits.decimals)
     }
     rounded(value, to: end, unit: nil)
@@ -128,7 +128,7 @@ extension Tokenizer {
   private mutating func rounded(_ value: Number, to end: Int, unit: Int?) {
     var end = end
     var slack = Number.zero
-    let isOver = has("余", at: end) || has("多", at: end) || has("来", at: end)
+    let isOver = text.has("余", at: end) || text.has("多", at: end) || text.has("来", at: end)
     if isOver { end += 3 }
     if let unit, unit > 0 { slack = Number(1).timesPowerOfTen(unit) ?? .zero }
     if isOver { slack = max(slack, Tokenizer.lastPlace(of: value)) }
@@ -143,28 +143,18 @@ extension Tokenizer {
     return Number(Int128(max(unit, 10)))
   }
 
-  private func has(_ word: StaticString, at index: Int) -> Bool {
-    guard index + word.utf8CodeUnitCount <= text.count else { return false }
-    return word.withUTF8Buffer { word in
-      for offset in word.indices where text[index + offset] != word[offset] { return false }
-      return true
-    }
-  }
-
   /// Whether a measure word that a Chinese numeral may count with begins at `index`.
   private func measures(at index: Int) -> Bool {
     guard index < text.count else { return false }
-    return Tokenizer.numeralMeasures.contains { has($0, at: index) }
-      && !has("件事", at: index) && !repeats(index) && !has("次性", at: index)
-      && !has("个工作日", at: index)
+    return Tokenizer.numeralMeasures.contains { text.has($0, at: index) }
+      && !text.has("件事", at: index) && !repeats(index) && !text.has("次性", at: index)
+      && !text.has("个工作日", at: index)
   }
 
   /// Whether another numeral follows the measure word at `index`, as in 一件一档.
   private func repeats(_ index: Int) -> Bool {
-    has("一", at: index + 3) || has("两", at: index + 3) || has("多", at: index + 3)
+    text.has("一", at: index + 3) || text.has("两", at: index + 3) || text.has("多", at: index + 3)
   }
 
-  private static let numeralMeasures: [StaticString] = [
-    "件", "起", "宗", "例", "份", "余件", "项", "条", "人次",
-  ]
+  private static let numeralMeasures = MeasureWord.words(.claimedNumeral)
 }

@@ -1,3 +1,5 @@
+import Chinese
+
 /// The names that pages give to their encoding.
 enum CharsetLabel {
   /// The encoding that `label` names in the Encoding Standard, in iconv's name where documents of ours
@@ -42,7 +44,7 @@ enum CharsetLabel {
     for family in ["iso-8859-", "iso8859-", "iso8859", "iso_8859-", "windows-125", "cp125"]
     where name.hasPrefix(family) {
       let rest = name.utf8.dropFirst(family.utf8.count)
-      return (1...2).contains(rest.count) && rest.allSatisfy(ByteScan.isDigit)
+      return (1...2).contains(rest.count) && rest.allSatisfy(UTF8Character.isDigit)
     }
     return false
   }

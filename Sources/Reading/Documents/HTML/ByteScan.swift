@@ -1,3 +1,5 @@
+import Chinese
+
 /// Searches in bytes, eight at a time.
 enum ByteScan {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
@@ -79,9 +81,6 @@ enum ByteScan {
 
   @inline(__always)
   static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-
-  @inline(__always)
-  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   /// Tab, line feed, form feed, carriage return, space.
   @inline(__always)

@@ -1,3 +1,5 @@
+import Chinese
+
 /// A character reference (`&nbsp;`, `&#12288;`, `&lt`): section 13.2.5.72 to 13.2.5.80 of the HTML
 /// standard.
 struct CharacterReference: Equatable {
@@ -45,7 +47,7 @@ struct CharacterReference: Equatable {
   }
 
   private static func digit(_ byte: UInt8, _ isHexadecimal: Bool) -> UInt32? {
-    if ByteScan.isDigit(byte) { return UInt32(byte - 0x30) }
+    if UTF8Character.isDigit(byte) { return UInt32(byte - 0x30) }
     let letter = byte | 0x20
     guard isHexadecimal, letter >= 0x61, letter <= 0x66 else { return nil }
     return UInt32(letter - 0x57)
@@ -72,7 +74,7 @@ struct CharacterReference: Equatable {
   ) -> CharacterReference? {
     var stop = from
     while stop < end, stop - from < CharacterReferenceNames.longest,
-      ByteScan.isLetter(bytes[stop]) || ByteScan.isDigit(bytes[stop])
+      ByteScan.isLetter(bytes[stop]) || UTF8Character.isDigit(bytes[stop])
     {
       stop += 1
     }
@@ -90,6 +92,6 @@ struct CharacterReference: Equatable {
   }
 
   private static func continuesName(_ byte: UInt8) -> Bool {
-    byte == 0x3D || ByteScan.isLetter(byte) || ByteScan.isDigit(byte)
+    byte == 0x3D || ByteScan.isLetter(byte) || UTF8Character.isDigit(byte)
   }
 }

@@ -1,3 +1,5 @@
+import Chinese
+
 /// A start tag with its attributes.
 struct HTMLStartTag {
   var tag: HTMLTag
@@ -29,8 +31,8 @@ struct HTMLStartTag {
     guard let text = value(name, bytes) else { return nil }
     var digits = text.drop { ByteScan.isWhiteSpace($0) }
     if digits.first == 0x2B { digits.removeFirst() }
-    guard let first = digits.first, ByteScan.isDigit(first) else { return nil }
-    return digits.prefix { ByteScan.isDigit($0) }
+    guard let first = digits.first, UTF8Character.isDigit(first) else { return nil }
+    return digits.prefix { UTF8Character.isDigit($0) }
       .reduce(0) { min($0 * 10 + Int($1 - 0x30), 65_534) }
   }
 }

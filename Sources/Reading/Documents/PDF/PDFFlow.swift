@@ -1,3 +1,5 @@
+import Chinese
+
 /// Puts the lines of a strip together to paragraphs and tables.
 ///
 /// A table is told by its rows of numbers: a value with a clear space before it. From there it goes up
@@ -125,7 +127,7 @@ extension PDFLine {
   /// Whether it begins with the numeral of a section.
   var beginsLikeHeading: Bool {
     let text = text
-    let numeral = text.prefix { "一二三四五六七八九十".contains($0) }
+    let numeral = text.prefix(while: Numeral.isOrdinal)
     return (1...2).contains(numeral.count) && text.dropFirst(numeral.count).first == "、"
   }
 }

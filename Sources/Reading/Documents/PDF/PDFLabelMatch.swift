@@ -1,3 +1,5 @@
+import Chinese
+
 /// Parts lines of labels into labels and finds the row of each: a label's middle, or its first or last
 /// line, stands at its row's height, and an ordinal begins a label.
 struct PDFLabelMatch {
@@ -47,7 +49,7 @@ struct PDFLabelMatch {
 
   /// Whether `text` is an ordinal and nothing else.
   static func isOrdinal(_ text: String) -> Bool {
-    text.count <= 4 && hasOrdinal(text) && text.last.map { "、.．）)".contains($0) } ?? false
+    text.count <= 4 && hasOrdinal(text) && text.last?.isMark([.pause, .point, .close]) ?? false
   }
 
   /// Whether an ordinal begins `text`: `（一）`, `1.`, `三、`, `第二十条`.
@@ -55,10 +57,14 @@ struct PDFLabelMatch {
     let text = Array(text.prefix(4))
     guard text.count >= 2 else { return false }
     if text[0] == "第", text.count == 4, text[3] == "条" { return true }
-    let numerals = "一二三四五六七八九十0123456789１２３４５６７８９"
-    if "（(".contains(text[0]) { return numerals.contains(text[1]) }
-    let count = text.prefix { numerals.contains($0) }.count
-    return (1...2).contains(count) && text.count > count && "、.．,，".contains(text[count])
+    if text[0].isMark(.open) { return isNumeral(text[1]) }
+    let count = text.prefix(while: isNumeral).count
+    return (1...2).contains(count) && text.count > count
+      && text[count].isMark([.pause, .point, .comma])
+  }
+
+  private static func isNumeral(_ character: Character) -> Bool {
+    Numeral.isOrdinal(character) || character.isPlainDigit
   }
 
   /// Whether no ordinal begins the label whose first line is `line`, though most labels have one: it is

@@ -1,3 +1,5 @@
+import Chinese
+
 /// Words that stand side by side with no more than a space between them.
 struct PDFChunk {
   var text: String
@@ -146,12 +148,8 @@ extension PDFChunk {
     return SpacedRow.isValue(text)
   }
 
-  fileprivate var endsInDigit: Bool { PDFChunk.isDigit(text.last) }
-  fileprivate var beginsWithDigit: Bool { PDFChunk.isDigit(text.first) }
-
-  private static func isDigit(_ character: Character?) -> Bool {
-    character.map { $0.isNumber && $0.isASCII || ("０"..."９").contains($0) } ?? false
-  }
+  fileprivate var endsInDigit: Bool { text.last?.isPlainDigit ?? false }
+  fileprivate var beginsWithDigit: Bool { text.first?.isPlainDigit ?? false }
 
   private static func isLatin(_ character: Character?) -> Bool {
     character.map { $0.isASCII && ($0.isLetter || $0.isNumber) } ?? false

@@ -1,3 +1,5 @@
+import Chinese
+
 /// A row whose cells are parted by white space alone, as text drawn from a PDF has them.
 struct SpacedRow: Equatable {
   let cells: [String]
@@ -81,6 +83,7 @@ struct SpacedRow: Equatable {
     return true
   }
 
+  private static let units = MeasureWord.texts(.row)
   private static let marks: Set<String> = ["/", "-", "--", "—", "——", "－", "无", "不适用", "\\"]
 
   /// Whether `text` is a number, perhaps with a unit and a bracketed note, or a mark that stands for
@@ -89,17 +92,12 @@ struct SpacedRow: Equatable {
     guard text.utf8.count < 64 else { return false }
     if marks.contains(text) { return true }
     let body = text.drop { "+-−－".contains($0) }
-    let digits = body.prefix { isDigit($0) || ",.，．".contains($0) }
-    guard let first = digits.first, isDigit(first),
+    let digits = body.prefix { $0.isPlainDigit || ",.，．".contains($0) }
+    guard let first = digits.first, first.isPlainDigit,
       digits.last != "." || digits.count == body.count
     else { return false }
     var unit = body.dropFirst(digits.count)
     if unit.last == "）" || unit.last == ")" { unit = unit.prefix { $0 != "（" && $0 != "(" } }
-    return unit.isEmpty || ["件", "个", "条", "项", "元", "万元", "起", "宗", "次", "份"].contains(unit)
-  }
-
-  /// Whether it is a digit of half or full width.
-  private static func isDigit(_ character: Character) -> Bool {
-    ("0"..."9").contains(character) || ("０"..."９").contains(character)
+    return unit.isEmpty || units.contains { $0 == unit }
   }
 }

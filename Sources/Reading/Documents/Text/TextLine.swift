@@ -1,3 +1,5 @@
+import Chinese
+
 /// The lines of a text, which may end in LF, CRLF, CR, NEL, LS or PS.
 struct TextLines {
   private let bytes: [UInt8]
@@ -79,8 +81,8 @@ struct TextLine {
     let rest = TextLine.trimmed(content[tab...])
     let ordinal = String(decoding: content[..<tab], as: UTF8.self)
     guard !rest.contains(UInt8(ascii: "\t")), (2...5).contains(ordinal.count),
-      let last = ordinal.last, "、.．)）".contains(last),
-      ordinal.dropLast().allSatisfy({ "（(第一二三四五六七八九十0123456789".contains($0) }),
+      let last = ordinal.last, last.isMark([.pause, .point, .close]),
+      ordinal.dropLast().allSatisfy({ "（(第0123456789".contains($0) || Numeral.isOrdinal($0) }),
       !SpacedRow.isValue(String(decoding: rest, as: UTF8.self))
     else { return nil }
     return (content[..<tab] + rest)[...]

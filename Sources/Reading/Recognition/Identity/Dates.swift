@@ -1,3 +1,4 @@
+import Chinese
 import Records
 
 /// A calendar date as it stands in a text.
@@ -55,17 +56,10 @@ struct TextDate: Equatable {
   /// The value of one digit, Arabic or Chinese.
   static func digit(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar {
-    case "〇", "○", "零", "O", "Ｏ", "0": 0
-    case "一", "1": 1
-    case "二", "2": 2
-    case "三", "3": 3
-    case "四", "4": 4
-    case "五", "5": 5
-    case "六", "6": 6
-    case "七", "7": 7
-    case "八", "8": 8
-    case "九", "9": 9
-    default: nil
+    // Written for 〇.
+    case "○", "O", "Ｏ": 0
+    case "0"..."9": Int(scalar.value) - 0x30
+    default: Numeral.digit(scalar)
     }
   }
 

@@ -1,3 +1,5 @@
+import Chinese
+
 /// What stands before the first section: title, metadata, introduction.
 struct Front {
   /// The title, its lines joined; nil where none was found.
@@ -115,10 +117,8 @@ struct Front {
   }
 
   private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "。", ",", ";", ":", "!", "?", "|", "》", ">": true
-    default: false
-    }
+    scalar.isMark([.fullStop, .comma, .semicolon, .colon, .exclamation]) || scalar == "|"
+      || scalar == "》" || scalar == ">"
   }
 
   /// The title among `candidates`: the one that the page's own title repeats, else the one marked as

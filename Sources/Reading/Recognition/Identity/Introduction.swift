@@ -31,10 +31,7 @@ struct Introduction {
   private static let mark = SubstringSearcher("年")
 
   private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "。", ",", ";", ":", "!", "?": true
-    default: false
-    }
+    scalar.isMark([.fullStop, .comma, .semicolon, .colon, .exclamation])
   }
 
   /// Reads `现公布…年度报告`.

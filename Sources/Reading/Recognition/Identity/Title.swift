@@ -38,10 +38,7 @@ struct Title: Equatable {
   private static let mark = SubstringSearcher("公")
 
   private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "。", ",", ";", "《", "》", "!", "?": true
-    default: false
-    }
+    scalar.isMark([.fullStop, .comma, .semicolon, .exclamation]) || scalar == "《" || scalar == "》"
   }
 
   /// The name `agency`, found in `folded`, in the characters of `printed`, which differs from `folded` by

@@ -57,7 +57,7 @@ struct Core: Hashable {
     case 0...0x20, 0x7F...0xA0, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2064, 0x3000, 0xFEFF,
       0x22, 0x27, 0x2018...0x201F, 0xFF02, 0xFF07, 0x300C...0x300F, 0x2A, 0x60:
       nil
-    case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0)
+    case 0xFF01...0xFF5E: Folding.halfWidth(scalar)
     case 0x3014, 0x3010, 0x5B: "("
     case 0x3015, 0x3011, 0x5D: ")"
     default: scalar
@@ -66,18 +66,13 @@ struct Core: Hashable {
 
   /// Whether it may be a part of an ordinal.
   static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "0"..."9": true
-    default: false
-    }
+    scalar.isDigit || Numeral.ordinal(scalar) != nil
   }
 
-  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "、", ".", ",", ":", "。", ")", "-", "．", "·": true
-    default: false
-    }
-  }
+  /// What may follow an ordinal.
+  private static let stops: Mark = [
+    .pause, .point, .comma, .colon, .fullStop, .close, .hyphen, .dot,
+  ]
 
   /// What follows the ordinal of `（三）不予公开`. Without brackets a stop must follow the ordinal, so
   /// that the numeral of `三类` stays where it is.
@@ -87,10 +82,10 @@ struct Core: Hashable {
     guard let first = rest.first else { return folded[...] }
     let ordinal = rest.prefix { isNumeral($0) && $0.isDigit == first.isDigit }
     let after = rest.dropFirst(ordinal.count)
-    guard !ordinal.isEmpty, ordinal.count < 4, let stop = after.first, isStop(stop) else {
+    guard !ordinal.isEmpty, ordinal.count < 4, let stop = after.first, stop.isMark(stops) else {
       return folded[...]
     }
-    return after.drop(while: isStop)
+    return after.drop { $0.isMark(stops) }
   }
 
   /// `text` without what stands in brackets and without punctuation.
@@ -107,47 +102,5 @@ struct Core: Hashable {
       }
     }
     return kept
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is white space, by Unicode's property of that name.
-  var isSpace: Bool {
-    switch value {
-    case 0x4E00...0x9FFF: false
-    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
-      0x3000:
-      true
-    default: false
-    }
-  }
-
-  /// Whether it is an Arabic digit of half width.
-  var isDigit: Bool { ("0"..."9").contains(self) }
-}
-
-extension Collection where Element: Equatable {
-  /// Whether `part` stands in it, element by element.
-  func holds(_ part: some Collection<Element>) -> Bool { range(of: part) != nil }
-
-  /// The first place where `part` stands, element by element.
-  func range(of part: some Collection<Element>) -> Range<Index>? {
-    guard let first = part.first else { return startIndex..<startIndex }
-    var rest = self[...]
-    while let place = rest.firstIndex(of: first) {
-      rest = rest[place...]
-      if rest.starts(with: part) { return place..<index(place, offsetBy: part.count) }
-      rest = rest.dropFirst()
-    }
-    return nil
-  }
-}
-
-extension Collection<Unicode.Scalar> {
-  /// It as a string.
-  var string: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: self)
-    return String(view)
   }
 }

@@ -1,3 +1,5 @@
+import Chinese
+
 /// Labels that an export ran together in one cell: `（三）不予公开 1.属于国家秘密`,
 /// `信息内容 本年制发件数 本年废止件数`.
 extension Vocabulary {
@@ -54,20 +56,15 @@ enum LabelRun {
     guard index + 2 < text.count else { return false }
     let (first, second, third) = (text[index], text[index + 1], text[index + 2])
     switch first {
-    case "（", "(": return isNumeral(second) && (third == "）" || third == ")")
-    case "0"..."9": return isStop(second) && !("0"..."9").contains(third)
-    default: return isNumeral(first) && isStop(second)
+    case "（", "(": return isNumeral(second) && third.isMark(.close)
+    case "0"..."9": return second.isMark([.point, .pause]) && !third.isDigit
+    default: return isNumeral(first) && second.isMark([.point, .pause])
     }
   }
 
+  /// Whether it is the ordinal of a group of table three, which has seven. （八） stands in labels of
+  /// table two.
   private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "一", "二", "三", "四", "五", "六", "七": true
-    default: false
-    }
-  }
-
-  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "." || scalar == "、" || scalar == "．"
+    Numeral.ordinal(scalar).map { $0 <= 7 } ?? false
   }
 }

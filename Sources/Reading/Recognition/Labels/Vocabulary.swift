@@ -159,7 +159,7 @@ struct Vocabulary {
       let sum = text.count + entry.core.count
       // Too short or too long to be that one, or to cast doubt on another.
       guard 20 * min(text.count, entry.core.count) > 6 * sum else { continue }
-      let common = Vocabulary.commonLength(text, entry.core)
+      let common = EditDistance.commonLength(text, entry.core)
       let likeness = Double(2 * common) / Double(sum)
       if likeness > best?.likeness ?? 0 {
         if let best, best.entry.label != entry.label { second = best.likeness }
@@ -170,20 +170,5 @@ struct Vocabulary {
     }
     guard let best, best.likeness >= 0.75, best.likeness - second >= 0.1 else { return nil }
     return best.entry
-  }
-
-  /// The length of the longest common subsequence.
-  static func commonLength(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-    var row = [Int](repeating: 0, count: right.count + 1)
-    for scalar in left {
-      var diagonal = 0
-      for column in 0..<right.count {
-        let above = row[column + 1]
-        row[column + 1] =
-          scalar == right[column] ? diagonal + 1 : max(above, row[column])
-        diagonal = above
-      }
-    }
-    return row[right.count]
   }
 }

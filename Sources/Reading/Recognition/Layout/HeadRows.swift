@@ -1,3 +1,5 @@
+import Chinese
+
 /// Heads of tables as OCR and models write them: names that they made up, words split over two rows.
 extension TableCell {
   /// Whether it is a column's name that no form has: `数据1`, `第 2 列`, `Unnamed: 3`.

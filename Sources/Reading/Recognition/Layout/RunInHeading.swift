@@ -1,3 +1,4 @@
+import Chinese
 import Documents
 import Forms
 
@@ -11,7 +12,7 @@ struct RunInHeading {
   /// with the words will do, since sub-headings run into their text far more often.
   init?(_ line: String) {
     let scalars = line.unicodeScalars
-    guard let first = scalars.first, "一二三四五六第".unicodeScalars.contains(first),
+    guard let first = scalars.first, first == "第" || RunInHeading.isSection(first),
       let parting = RunInHeading.parting(scalars)
     else { return nil }
     let rest = Substring(scalars[parting.upperBound...])
@@ -74,11 +75,16 @@ struct RunInHeading {
     "。：:;； \u{3000}\t—".unicodeScalars.contains(scalar)
   }
 
+  /// Whether `scalar` is the ordinal of one of the six sections.
+  private static func isSection(_ scalar: Unicode.Scalar) -> Bool {
+    Numeral.ordinal(scalar).map { $0 <= SectionTitle.all.count } ?? false
+  }
+
   /// Whether `rest` begins like `（一）`.
   private static func isSubOrdinal(_ rest: Substring.UnicodeScalarView) -> Bool {
     let signs = Array(rest.prefix(3))
-    return signs.count == 3 && "（(".unicodeScalars.contains(signs[0])
-      && "一二三四五六1".unicodeScalars.contains(signs[1]) && "）)".unicodeScalars.contains(signs[2])
+    return signs.count == 3 && signs[0].isMark(.open)
+      && (isSection(signs[1]) || signs[1] == "1") && signs[2].isMark(.close)
   }
 
   /// Whether `rest` is a section's text: neither a page number nor the next title of a list.

@@ -1,3 +1,4 @@
+import Chinese
 import Forms
 
 /// A line that may head a section.
@@ -22,10 +23,11 @@ struct Heading {
   init?(_ text: String) {
     guard text.utf8.count <= 180 else { return nil }
     let folded = Core.scalars(text)
-    guard (2...45).contains(folded.count), !folded.dropLast().contains(where: Heading.endsSentence),
+    guard (2...45).contains(folded.count),
+      !folded.dropLast().contains(where: { $0.isMark(.sentenceEnd) }),
       let (style, ordinal, rest) = Heading.ordinal(folded)
     else { return nil }
-    let words = rest.filter { !Heading.isPunctuation($0) }
+    let words = rest.filter { !$0.isMark(Heading.punctuation) }
     guard !words.isEmpty else { return nil }
     self.text = text
     self.style = style
@@ -36,19 +38,12 @@ struct Heading {
 
   private static let other = Array("其他".unicodeScalars)
 
-  private static func endsSentence(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "。", ";", "!", "?": true
-    default: false
-    }
-  }
+  private static let punctuation: Mark = [
+    .pause, .comma, .colon, .point, .fullStop, .open, .close, .hyphen,
+  ]
 
-  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "、", ",", ":", ".", "。", "(", ")", "-": true
-    default: false
-    }
-  }
+  /// What may follow an ordinal.
+  private static let stops: Mark = [.pause, .point, .comma, .colon, .dot]
 
   /// Style, value and what follows the ordinal of `folded`; nil for a bracket or digit that is none.
   private static func ordinal(
@@ -72,26 +67,14 @@ struct Heading {
       return after.first == ")" ? (.bracketed, value, after.dropFirst()) : nil
     }
     let style: Style = first.isASCII ? .arabic : .chinese
-    guard let stop = after.first, isStop(stop) else {
+    guard let stop = after.first, stop.isMark(stops) else {
       return style == .chinese && digits.count == 1 ? (.none, nil, folded[...]) : nil
     }
     return (style, value, after.dropFirst())
   }
 
   private static func numeral(_ scalar: Unicode.Scalar) -> Int? {
-    switch scalar {
-    case "0"..."9": Int(scalar.value) - 0x30
-    case "十": 10
-    case "一", "二", "三", "四", "五", "六", "七", "八", "九": TextDate.digit(scalar)
-    default: nil
-    }
-  }
-
-  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "、", ".", ",", ":", "．", "·": true
-    default: false
-    }
+    scalar.isDigit ? Int(scalar.value) - 0x30 : Numeral.ordinal(scalar)
   }
 
   /// The forms' wordings and those that reports have in their place, slips of the pen aside.
@@ -124,7 +107,7 @@ struct Heading {
     guard isMarked.contains(true) else { return (nil, 0) }
     var best: (number: Int?, likeness: Double) = (nil, 0)
     for (number, wording) in wordings where isMarked[number - 1] {
-      let common = Vocabulary.commonLength(words, wording)
+      let common = EditDistance.commonLength(words, wording)
       let likeness = Double(2 * common) / Double(words.count + wording.count)
       let needed = ordinal == number ? 0.35 : ordinal == nil ? 0.85 : 0.6
       if likeness >= needed && likeness > best.likeness { best = (number, likeness) }

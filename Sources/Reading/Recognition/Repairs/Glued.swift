@@ -1,3 +1,5 @@
+import Chinese
+
 /// A label run together with digits: its row's, `规章000`, `行政事业性收费 25.1`, or those of the row above,
 /// `39行政强制`.
 enum Glued {

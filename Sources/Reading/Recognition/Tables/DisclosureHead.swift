@@ -1,3 +1,4 @@
+import Chinese
 import Forms
 
 /// The head of a block of table two: which column stands where.

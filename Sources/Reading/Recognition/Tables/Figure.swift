@@ -1,3 +1,4 @@
+import Chinese
 import Forms
 import JSON
 import Records
@@ -75,12 +76,7 @@ struct Figure {
     }
   }
 
-  private static let units: [[Unicode.Scalar]: String] = {
-    let units = [
-      "个", "件", "条", "项", "万元", "元", "万", "次", "宗", "起", "份", "人", "部", "例", "户", "家", "个项目",
-    ]
-    return Dictionary(uniqueKeysWithValues: units.map { (Array($0.unicodeScalars), $0) })
-  }()
+  private static let units = MeasureWord.texts(.cell)
 
   /// The unit in `rest`, what stands behind the digits; nil where that is more than a unit and a
   /// bracketed note.
@@ -91,7 +87,7 @@ struct Figure {
       return nil
     }
     if body.last == "。" || body.last == "、" { body = body.dropLast() }
-    return body.isEmpty ? "" : units[Array(body)]
+    return body.isEmpty ? "" : units.first { $0.unicodeScalars.elementsEqual(body) }
   }
 
   /// The number in `digits`, whose commas must part thousands; nil otherwise. `isOdd`: zeros stand in

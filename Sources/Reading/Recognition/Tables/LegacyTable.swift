@@ -111,10 +111,7 @@ extension LegacyTable {
 // MARK: - Rows
 
 extension LegacyTable {
-  private static let units = Set(
-    [
-      "条", "件", "次", "篇", "个", "人", "人次", "万元", "元", "份", "场", "期", "场次", "个次", "条次",
-    ].map { Array($0.unicodeScalars) })
+  private static let units = MeasureWord.texts(.column).map { Array($0.unicodeScalars) }
 
   private static func isUnit(_ text: String) -> Bool { units.contains(Core(text).scalars) }
 

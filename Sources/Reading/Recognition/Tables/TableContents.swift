@@ -1,3 +1,4 @@
+import Chinese
 import Forms
 import Records
 

@@ -1,3 +1,4 @@
+import Chinese
 import Documents
 
 /// One cell of a table as the reader of tables takes it, whatever the layout it came from.

@@ -1,0 +1,44 @@
+extension Numeral {
+  /// How numbers are written.
+  package enum Style: Sendable {
+    /// 〇一二三, for counting.
+    case plain
+    /// 零壹贰叁, for money and contracts.
+    case formal
+
+    fileprivate var digits: String { self == .plain ? "〇一二三四五六七八九" : "零壹贰叁肆伍陆柒捌玖" }
+    fileprivate var units: [String] { self == .plain ? ["", "十", "百", "千"] : ["", "拾", "佰", "仟"] }
+  }
+
+  /// 1 to 9,999 in words, 十二, 一百零五; other numbers in Arabic digits.
+  package static func spelling(_ number: Int, _ style: Style = .plain) -> String {
+    guard (1..<10_000).contains(number) else { return "\(number)" }
+    let digits = Array(style.digits)
+    let places = String(number).utf8.reversed().map { Int($0 & 0x0F) }
+    var text = ""
+    var owesZero = false
+    for place in places.indices.reversed() {
+      guard places[place] > 0 else {
+        owesZero = true
+        continue
+      }
+      if owesZero { text += "零" }
+      owesZero = false
+      // 十二, not 一十二.
+      let isBare = style == .plain && text.isEmpty && place == 1 && places[place] == 1
+      text += (isBare ? "" : String(digits[places[place]])) + style.units[place]
+    }
+    return text
+  }
+
+  /// The heavenly stems, which count in tens: 甲, 乙, … 癸, 甲.
+  package static func stem(_ number: Int) -> String { sign(number, of: "甲乙丙丁戊己庚辛壬癸") }
+
+  /// The earthly branches, which count in twelves: 子, 丑, … 亥, 子.
+  package static func branch(_ number: Int) -> String { sign(number, of: "子丑寅卯辰巳午未申酉戌亥") }
+
+  private static func sign(_ number: Int, of signs: String) -> String {
+    let signs = Array(signs)
+    return number > 0 ? String(signs[(number - 1) % signs.count]) : "\(number)"
+  }
+}

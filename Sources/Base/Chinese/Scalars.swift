@@ -1,0 +1,45 @@
+extension Unicode.Scalar {
+  /// Whether it is an Arabic digit of half width.
+  @inlinable public var isDigit: Bool { value &- 0x30 < 10 }
+
+  /// Whether it is white space, by Unicode's property of that name.
+  @inlinable public var isSpace: Bool {
+    switch value {
+    case 0x4E00...0x9FFF: false
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      true
+    default: false
+    }
+  }
+
+  /// Whether it is white space, or the space of no width or the byte order mark.
+  @inlinable public var isBlank: Bool { isSpace || value == 0x200B || value == 0xFEFF }
+}
+
+extension Character {
+  /// Whether it is an Arabic digit of half or full width.
+  package var isPlainDigit: Bool {
+    let scalars = unicodeScalars
+    guard let first = scalars.first, scalars.count == 1 else { return false }
+    return Folding.halfWidth(first).isDigit
+  }
+}
+
+extension BidirectionalCollection<Unicode.Scalar> {
+  /// It without the scalars at both ends for which `isLeft` is true.
+  @inlinable public func trimmed(_ isLeft: (Unicode.Scalar) -> Bool) -> SubSequence {
+    let start = firstIndex { !isLeft($0) } ?? endIndex
+    let end = lastIndex { !isLeft($0) }.map { index(after: $0) } ?? start
+    return self[start..<end]
+  }
+}
+
+extension Collection<Unicode.Scalar> {
+  /// It as a string.
+  @inlinable public var string: String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: self)
+    return String(view)
+  }
+}

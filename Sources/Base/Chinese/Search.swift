@@ -1,0 +1,27 @@
+extension Collection where Element: Equatable {
+  /// Whether `part` stands in it, element by element.
+  @inlinable public func holds(_ part: some Collection<Element>) -> Bool { range(of: part) != nil }
+
+  /// The first range where `part` stands, element by element.
+  @inlinable public func range(of part: some Collection<Element>) -> Range<Index>? {
+    guard let first = part.first else { return startIndex..<startIndex }
+    var rest = self[...]
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: part) { return start..<index(start, offsetBy: part.count) }
+      rest = rest.dropFirst()
+    }
+    return nil
+  }
+}
+
+extension [UInt8] {
+  /// Whether `word` stands at `index`.
+  @inlinable public func has(_ word: StaticString, at index: Int) -> Bool {
+    guard index >= 0, index + word.utf8CodeUnitCount <= count else { return false }
+    return word.withUTF8Buffer { word in
+      for offset in word.indices where self[index + offset] != word[offset] { return false }
+      return true
+    }
+  }
+}
