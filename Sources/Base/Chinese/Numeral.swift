@@ -43,10 +43,15 @@ public enum Numeral {
     return sign
   }
 
+  /// Whether `scalar` is such a sign.
+  @inlinable public static func isOrdinal(_ scalar: Unicode.Scalar) -> Bool {
+    ordinal(scalar) != nil
+  }
+
   /// Whether `character` is such a sign.
   package static func isOrdinal(_ character: Character) -> Bool {
     let scalars = character.unicodeScalars
-    return scalars.count == 1 && scalars.first.flatMap(ordinal) != nil
+    return scalars.count == 1 && scalars.first.map { isOrdinal($0) } ?? false
   }
 
   /// Whether `scalar` may be part of a number below a thousand.

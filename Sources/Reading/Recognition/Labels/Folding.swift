@@ -66,7 +66,7 @@ struct Core: Hashable {
 
   /// Whether it may be a part of an ordinal.
   static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isDigit || Numeral.ordinal(scalar) != nil
+    scalar.isDigit || Numeral.isOrdinal(scalar)
   }
 
   /// What may follow an ordinal.
@@ -77,15 +77,11 @@ struct Core: Hashable {
   /// What follows the ordinal of `（三）不予公开`. Without brackets a stop must follow the ordinal, so
   /// that the numeral of `三类` stays where it is.
   private static func withoutOrdinal(_ folded: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
-    var rest = folded[...]
-    if rest.first == "(" { rest = rest.dropFirst() }
-    guard let first = rest.first else { return folded[...] }
-    let ordinal = rest.prefix { isNumeral($0) && $0.isDigit == first.isDigit }
-    let after = rest.dropFirst(ordinal.count)
-    guard !ordinal.isEmpty, ordinal.count < 4, let stop = after.first, stop.isMark(stops) else {
-      return folded[...]
-    }
-    return after.drop { $0.isMark(stops) }
+    let parts = OrdinalParts(folded[...], of: Numeral.isOrdinal)
+    guard !parts.isPart, 1...3 ~= parts.numerals.count, let stop = parts.rest.first,
+      stop.isMark(stops)
+    else { return folded[...] }
+    return parts.rest.drop { $0.isMark(stops) }
   }
 
   /// `text` without what stands in brackets and without punctuation.

@@ -49,32 +49,30 @@ struct Heading {
   private static func ordinal(
     _ folded: [Unicode.Scalar]
   ) -> (Style, Int?, ArraySlice<Unicode.Scalar>)? {
-    var rest = folded[...]
-    let isPart = rest.first == "第"
-    let isBracketed = rest.first == "("
-    if isPart || isBracketed { rest = rest.dropFirst() }
-    let digits = rest.prefix { numeral($0) != nil }
-    let after = rest.dropFirst(digits.count)
-    guard let first = digits.first, digits.count <= 2 else {
-      return isPart ? nil : (.none, nil, folded[...])
-    }
-    let value = numeral(first)
+    let parts = OrdinalParts(folded[...], of: Numeral.isOrdinal)
+    let isPart = parts.isPart && !parts.isBracketed
+    let after = parts.rest
+    guard let value = value(of: parts) else { return isPart ? nil : (.none, nil, folded[...]) }
     if isPart {
       guard let mark = after.first, mark == "部" || mark == "章" || mark == "节" else { return nil }
       return (.part, value, after.dropFirst(mark == "部" ? 2 : 1))
     }
-    if isBracketed {
+    if parts.isBracketed {
       return after.first == ")" ? (.bracketed, value, after.dropFirst()) : nil
     }
-    let style: Style = first.isASCII ? .arabic : .chinese
+    let style: Style = parts.isArabic ? .arabic : .chinese
     guard let stop = after.first, stop.isMark(stops) else {
-      return style == .chinese && digits.count == 1 ? (.none, nil, folded[...]) : nil
+      return style == .chinese && parts.numerals.count == 1 ? (.none, nil, folded[...]) : nil
     }
     return (style, value, after.dropFirst())
   }
 
-  private static func numeral(_ scalar: Unicode.Scalar) -> Int? {
-    scalar.isDigit ? Int(scalar.value) - 0x30 : Numeral.ordinal(scalar)
+  /// What the first of the numerals counts, of which an ordinal has one or two.
+  private static func value(of parts: OrdinalParts) -> Int? {
+    guard let first = parts.numerals.first, parts.numerals.count <= 2,
+      !(parts.isBracketed && parts.isPart)
+    else { return nil }
+    return first.isDigit ? Int(first.value) - 0x30 : Numeral.ordinal(first)
   }
 
   /// The forms' wordings and those that reports have in their place, slips of the pen aside.

@@ -1,3 +1,4 @@
+import Chinese
 import Forms
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 
 @Suite struct HeadingTests {
   @Test(arguments: [
-    ("一、总体情况", Heading.Style.chinese, 1, "总体情况"),
+    ("一、总体情况", Ordinal.Style.chinese, 1, "总体情况"),
     (" 二、 主动公开 ", .chinese, 2, "主动公开"),
     ("（三）收到和处理", .bracketed, 3, "收到和处理"),
     ("(四)、复议", .bracketed, 4, "复议"),
@@ -16,9 +17,9 @@ import Testing
     ("六其他需要报告的事项", .chinese, 6, "其他需要报告的事项"),
     ("第一部分 总体情况", .chinese, 1, "总体情况"),
   ])
-  func takesTheOrdinalApart(text: String, style: Heading.Style, number: Int, words: String) {
+  func takesTheOrdinalApart(text: String, style: Ordinal.Style, number: Int, words: String) {
     let heading = Heading(text)
-    #expect(heading.ordinal == Heading.Ordinal(style: style, number: number))
+    #expect(heading.ordinal == Ordinal(style: style, number: number))
     #expect(heading.words == words)
     #expect(!heading.isDoubled)
   }
