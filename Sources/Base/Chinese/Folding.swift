@@ -8,7 +8,9 @@ public enum Folding {
 
   /// `text` with its full-width forms of ASCII in ASCII.
   package static func halfWidth(_ text: String) -> String {
-    text.unicodeScalars.map { halfWidth($0) }.string
+    // Nearly no text has one of these forms, which begin with this byte.
+    guard text.utf8.contains(0xEF) else { return text }
+    return text.unicodeScalars.map { halfWidth($0) }.string
   }
 
   /// `text` with its visible ASCII in full width.

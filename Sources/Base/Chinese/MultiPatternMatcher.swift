@@ -11,7 +11,7 @@ package struct MultiPatternMatcher: Sendable {
   /// The phrases by the third byte of their first character.
   private let buckets: [[Int]]
   /// A bit for each character (of the basic plane) that is the first or the second of some phrase:
-  /// most places in a text are dismissed by these two alone.
+  /// most of a text is dismissed by these two alone.
   private let firsts: [UInt64]
   private let seconds: [UInt64]
 

@@ -6,14 +6,19 @@ extension Numeral {
     /// 零壹贰叁, for money and contracts.
     case formal
 
-    fileprivate var digits: String { self == .plain ? "〇一二三四五六七八九" : "零壹贰叁肆伍陆柒捌玖" }
-    fileprivate var units: [String] { self == .plain ? ["", "十", "百", "千"] : ["", "拾", "佰", "仟"] }
+    fileprivate var digits: [String] { self == .plain ? Numeral.digits : Numeral.formalDigits }
+    fileprivate var units: [String] { self == .plain ? Numeral.units : Numeral.formalUnits }
   }
+
+  private static let digits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+  private static let units = ["", "十", "百", "千"]
+  private static let formalDigits = ["零", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖"]
+  private static let formalUnits = ["", "拾", "佰", "仟"]
 
   /// 1 to 9,999 in words, 十二, 一百零五; other numbers in Arabic digits.
   package static func spelling(_ number: Int, _ style: Style = .plain) -> String {
     guard (1..<10_000).contains(number) else { return "\(number)" }
-    let digits = Array(style.digits)
+    let digits = style.digits
     let places = String(number).utf8.reversed().map { Int($0 & 0x0F) }
     var text = ""
     var owesZero = false
@@ -26,7 +31,7 @@ extension Numeral {
       owesZero = false
       // 十二, not 一十二.
       let isBare = style == .plain && text.isEmpty && place == 1 && places[place] == 1
-      text += (isBare ? "" : String(digits[places[place]])) + style.units[place]
+      text += (isBare ? "" : digits[places[place]]) + style.units[place]
     }
     return text
   }

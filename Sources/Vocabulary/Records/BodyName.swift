@@ -25,6 +25,11 @@ package struct BodyName: Hashable, Comparable, Sendable {
 
   /// `text` without blanks around it and with full-width ASCII (U+FF01–FF5E) folded.
   package static func folded(_ text: String) -> String {
-    Folding.halfWidth(text).unicodeScalars.trimmed(\.isSpace).string
+    let folded = Folding.halfWidth(text)
+    let scalars = folded.unicodeScalars
+    guard let first = scalars.first, let last = scalars.last, first.isSpace || last.isSpace else {
+      return folded
+    }
+    return scalars.trimmed(\.isSpace).string
   }
 }

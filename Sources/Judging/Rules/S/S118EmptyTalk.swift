@@ -58,12 +58,15 @@ extension Rule {
   }
 
   /// Figures in full-width digits or Chinese numerals.
-  static let figureWords = MultiPatternMatcher(
-    (0...9).map { Folding.fullWidth("\($0)") }
-      .flatMap { digit in MeasureWord.texts(.wideDigit).map { digit + $0 } }
-      + (["零", "两"] + (3...10).map { Numeral.spelling($0) })
-      .flatMap { numeral in MeasureWord.texts(.numeral).map { numeral + $0 } }
-      + ["一次", "一件", "一条", "一期", "一场", "多次", "百分之"])
+  static let figureWords: MultiPatternMatcher = {
+    let (measures, others) = (MeasureWord.texts(.wideDigit), MeasureWord.texts(.numeral))
+    let digits = (0...9).map { Folding.fullWidth("\($0)") }
+    let numerals = ["零", "两"] + (3...10).map { Numeral.spelling($0) }
+    return MultiPatternMatcher(
+      digits.flatMap { digit in measures.map { digit + $0 } }
+        + numerals.flatMap { numeral in others.map { numeral + $0 } }
+        + ["一次", "一件", "一条", "一期", "一场", "多次", "百分之"])
+  }()
 
   /// Whether `passage` names `agency`, a part of its name, or itself: 我局, 全镇.
   private static func isAbout(_ agency: String, _ passage: Passage) -> Bool {
