@@ -66,6 +66,15 @@ import Testing
     #expect(try words("failure", "code") == Set(Failure.Code.allCases.map(\.rawValue)))
   }
 
+  @Test func formatsOfThePageAreThoseOfTheSources() throws {
+    let list = try #require(
+      try page("rpt-report.5").firstMatch(of: /told by its content: ([a-z, ]+); sum of/)?.1)
+    let unread: Set<Format> = [.ofd, .zip, .ole, .picture, .archive, .empty, .binary]
+    let others = unread.union([.sum, .ndjson])
+    let read = Format.allCases.filter { !others.contains($0) }.map(\.rawValue)
+    #expect(list.components(separatedBy: ", ").sorted() == read.sorted())
+  }
+
   @Test func closedListsAreThoseOfTheSources() throws {
     #expect(try words("finding", "severity") == Set(Finding.Severity.allCases.map(\.rawValue)))
     #expect(try words("finding", "verdict") == Set(Finding.Verdict.allCases.map(\.rawValue)))
