@@ -12,7 +12,7 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
   ("Base", "CommandLine", "options, streams, statuses", "Chinese Wordings"),
   ("Base", "Converters", "documents of other programs → bytes", "CommandLine Wordings"),
   ("Vocabulary", "Forms", "forms and their cells", "Wordings"),
-  ("Vocabulary", "Records", "records ⇄ lines", "Chinese Forms JSON Wordings"),
+  ("Vocabulary", "Records", "records ⇄ lines", "Chinese CZlib Forms JSON Wordings"),
   ("Vocabulary", "Agencies", "the agencies", "Chinese Records CommandLine Sheets JSON Wordings"),
   ("Reading", "Documents", "bytes → blocks", "Chinese CZlib Records Sheets Wordings"),
   ("Reading", "Recognition", "blocks → report", "Chinese Documents Forms Records JSON Wordings"),

@@ -109,18 +109,27 @@ extension Number {
 }
 
 extension Number: Comparable, Hashable {
-  package static func == (left: Number, right: Number) -> Bool {
-    // A mantissa that does not fit when aligned is larger than any other at its scale.
-    guard let (_, one, other) = aligned(left, right) else { return false }
-    return one == other
+  /// Whether both have the same value.
+  @inlinable public static func == (left: Number, right: Number) -> Bool {
+    guard left.scale == right.scale else { return left.hasValue(of: right) }
+    return left.mantissa == right.mantissa
   }
 
-  package static func < (left: Number, right: Number) -> Bool {
+  /// Whether `other`, which has another scale, has the same value.
+  @usableFromInline func hasValue(of other: Number) -> Bool {
+    // A mantissa that does not fit when aligned is larger than any other at its scale.
+    guard let (_, left, right) = Number.aligned(self, other) else { return false }
+    return left == right
+  }
+
+  /// The order of the values.
+  public static func < (left: Number, right: Number) -> Bool {
     if let (_, one, other) = aligned(left, right) { return one < other }
     return left.scale < right.scale ? left.isNegative : !right.isNegative
   }
 
-  package func hash(into hasher: inout Hasher) {
+  /// Equal values, 1 and 1.0, have one hash.
+  public func hash(into hasher: inout Hasher) {
     var mantissa = mantissa
     var scale = scale
     while scale > 0, mantissa % 10 == 0 {

@@ -2,15 +2,16 @@
 /// and closes what it opens.
 public struct JSONWriter: Sendable {
   /// What was written.
-  package private(set) var bytes: [UInt8] = []
-  private var isFirst = true
+  @inlinable public var bytes: [UInt8] { written }
+  @usableFromInline var written: [UInt8] = []
+  @usableFromInline var isFirst = true
 
   /// Nothing written yet.
   package init() {}
 
   /// Forgets what was written and keeps the memory.
   package mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    written.removeAll(keepingCapacity: true)
     isFirst = true
   }
 
@@ -28,15 +29,15 @@ public struct JSONWriter: Sendable {
 
   /// Ends a line.
   package mutating func endLine() {
-    bytes.append(UInt8(ascii: "\n"))
+    written.append(UInt8(ascii: "\n"))
     isFirst = true
   }
 
   /// The key of the value that comes next. It holds nothing that needs an escape.
-  package mutating func key(_ name: StaticString) {
+  @inlinable public mutating func key(_ name: StaticString) {
     comma()
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    written.append(UInt8(ascii: "\""))
+    name.withUTF8Buffer { written.append(contentsOf: $0) }
     colon()
   }
 
@@ -44,7 +45,7 @@ public struct JSONWriter: Sendable {
   /// String.
   package mutating func key(named name: String) {
     comma()
-    bytes.append(UInt8(ascii: "\""))
+    written.append(UInt8(ascii: "\""))
     escape(name)
     colon()
   }
@@ -52,13 +53,13 @@ public struct JSONWriter: Sendable {
   /// The same with bytes that need no escape.
   package mutating func key(plain name: ArraySlice<UInt8>) {
     comma()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: name)
+    written.append(UInt8(ascii: "\""))
+    written.append(contentsOf: name)
     colon()
   }
 
   /// A null.
-  package mutating func null() { raw("null") }
+  @inlinable public mutating func null() { raw("null") }
 
   /// `true` or `false`.
   package mutating func value(_ truth: Bool) { raw(truth ? "true" : "false") }
@@ -73,7 +74,7 @@ public struct JSONWriter: Sendable {
   package mutating func value(_ number: Number) {
     comma()
     guard let mantissa = Int(exactly: number.mantissa) else {
-      return bytes.append(contentsOf: number.digits)
+      return written.append(contentsOf: number.digits)
     }
     append(mantissa, scale: number.scale)
   }
@@ -81,24 +82,24 @@ public struct JSONWriter: Sendable {
   /// A text; what JSON wants escaped is escaped, and nothing else.
   package mutating func value(_ text: String) {
     comma()
-    bytes.append(UInt8(ascii: "\""))
+    written.append(UInt8(ascii: "\""))
     escape(text)
-    bytes.append(UInt8(ascii: "\""))
+    written.append(UInt8(ascii: "\""))
   }
 
   /// A long text; one that was read from JSON keeps its spelling.
   package mutating func value(_ text: LazyText) {
     guard let spelling = text.spelling else { return value(text.string) }
     comma()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: spelling)
-    bytes.append(UInt8(ascii: "\""))
+    written.append(UInt8(ascii: "\""))
+    written.append(contentsOf: spelling)
+    written.append(UInt8(ascii: "\""))
   }
 
   /// A value that is JSON already.
-  package mutating func json(_ value: ArraySlice<UInt8>) {
+  @inlinable public mutating func json(_ value: ArraySlice<UInt8>) {
     comma()
-    bytes.append(contentsOf: value)
+    written.append(contentsOf: value)
   }
 
   /// An array, each element written by `write`.
@@ -112,23 +113,23 @@ public struct JSONWriter: Sendable {
 
   private mutating func begin(_ bracket: UInt8) {
     comma()
-    bytes.append(bracket)
+    written.append(bracket)
     isFirst = true
   }
 
   private mutating func end(_ bracket: UInt8) {
-    bytes.append(bracket)
+    written.append(bracket)
     isFirst = false
   }
 
-  private mutating func comma() {
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+  @inlinable mutating func comma() {
+    if !isFirst { written.append(UInt8(ascii: ",")) }
     isFirst = false
   }
 
-  private mutating func colon() {
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+  @inlinable mutating func colon() {
+    written.append(UInt8(ascii: "\""))
+    written.append(UInt8(ascii: ":"))
     isFirst = true
   }
 
@@ -137,9 +138,9 @@ public struct JSONWriter: Sendable {
   private mutating func append(_ mantissa: Int, scale: Int) {
     var rest = mantissa.magnitude
     guard rest < 10_000_000, scale < 7 else {
-      return bytes.append(contentsOf: Number(Int128(mantissa), scale: scale).digits)
+      return written.append(contentsOf: Number(Int128(mantissa), scale: scale).digits)
     }
-    if mantissa < 0 { bytes.append(UInt8(ascii: "-")) }
+    if mantissa < 0 { written.append(UInt8(ascii: "-")) }
     // The first character lowest.
     var text: UInt64 = 0
     var count = 0
@@ -150,14 +151,14 @@ public struct JSONWriter: Sendable {
       count += 1
     }
     while text > 0 {
-      bytes.append(UInt8(truncatingIfNeeded: text))
+      written.append(UInt8(truncatingIfNeeded: text))
       text >>= 8
     }
   }
 
-  private mutating func raw(_ word: StaticString) {
+  @inlinable mutating func raw(_ word: StaticString) {
     comma()
-    word.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    word.withUTF8Buffer { written.append(contentsOf: $0) }
   }
 
   private mutating func escape(_ text: String) {
@@ -166,14 +167,14 @@ public struct JSONWriter: Sendable {
       var escapes: UInt8 = 0
       for byte in utf8 { escapes |= JSONWriter.needsEscape(byte) ? 1 : 0 }
       // Most texts need none.
-      guard escapes != 0 else { return bytes.append(contentsOf: utf8) }
+      guard escapes != 0 else { return written.append(contentsOf: utf8) }
       var start = 0
       for i in utf8.indices where JSONWriter.needsEscape(utf8[i]) {
-        bytes.append(contentsOf: utf8[start..<i])
+        written.append(contentsOf: utf8[start..<i])
         append(escapeOf: utf8[i])
         start = i + 1
       }
-      bytes.append(contentsOf: utf8[start...])
+      written.append(contentsOf: utf8[start...])
     }
   }
 
@@ -182,18 +183,18 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func append(escapeOf byte: UInt8) {
-    bytes.append(UInt8(ascii: "\\"))
+    written.append(UInt8(ascii: "\\"))
     switch byte {
-    case 0x08: bytes.append(UInt8(ascii: "b"))
-    case 0x09: bytes.append(UInt8(ascii: "t"))
-    case 0x0A: bytes.append(UInt8(ascii: "n"))
-    case 0x0C: bytes.append(UInt8(ascii: "f"))
-    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case 0x08: written.append(UInt8(ascii: "b"))
+    case 0x09: written.append(UInt8(ascii: "t"))
+    case 0x0A: written.append(UInt8(ascii: "n"))
+    case 0x0C: written.append(UInt8(ascii: "f"))
+    case 0x0D: written.append(UInt8(ascii: "r"))
     case 0..<0x20:
       let digits = Array("0123456789abcdef".utf8)
-      bytes.append(
+      written.append(
         contentsOf: Array("u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]])
-    default: bytes.append(byte)
+    default: written.append(byte)
     }
   }
 }

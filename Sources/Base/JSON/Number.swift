@@ -1,17 +1,17 @@
 /// A JSON number kept exactly: 25.10 stays 25.10.
 ///
 /// Equality, order and hash go by value, so that 1.0 == 1; `isPrinted(like:)` distinguishes them.
-package struct Number: Sendable {
+public struct Number: Sendable {
   /// The digits without their point: 2510 for 25.10.
-  package let mantissa: Int128
+  public let mantissa: Int128
   /// How many digits are behind the point: 2 for 25.10.
-  package let scale: Int
+  public let scale: Int
 
   /// The largest scale that can be held.
   package static let largestScale = 38
 
   /// `mantissa` with its last `scale` digits behind the point; `scale` lies in 0...38.
-  package init(_ mantissa: Int128, scale: Int = 0) {
+  public init(_ mantissa: Int128, scale: Int = 0) {
     precondition((0...Number.largestScale).contains(scale))
     self.mantissa = mantissa
     self.scale = scale
@@ -66,7 +66,7 @@ extension Number {
 extension Number {
   /// A count of up to 18 digits, as nearly all numbers are, that is at `range`; nil
   /// for anything else.
-  @inline(__always) init?(small text: RawSpan, _ range: Range<Int>) {
+  @inlinable @inline(__always) public init?(small text: RawSpan, _ range: Range<Int>) {
     guard 1...18 ~= range.count,
       text.byte(range.lowerBound) != UInt8(ascii: "0") || range.count == 1
     else { return nil }
@@ -146,7 +146,7 @@ private struct NumberReader {
 
 extension Number: CustomStringConvertible {
   /// As JSON has it: all its decimals, no exponent.
-  package var description: String { String(decoding: digits, as: UTF8.self) }
+  public var description: String { String(decoding: digits, as: UTF8.self) }
 
   /// The bytes of `description`.
   package var digits: [UInt8] {

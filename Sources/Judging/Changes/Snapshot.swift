@@ -25,7 +25,7 @@ package struct Snapshot: Sendable {
     agency = report.agency
     year = report.year
     title = report.title
-    body = BodyName(report.agency)?.ofSeries.text
+    body = AgencyName(report.agency)?.ofSeries.text
     undatedTitle = report.title.map { Snapshot.undated($0, year: report.year) }
     published = report.published
     period = report.period?.text
@@ -41,7 +41,7 @@ package struct Snapshot: Sendable {
   var isSum: Bool { source.format == .known(.sum) }
 
   private static func undated(_ title: String, year: Int?) -> [UInt8] {
-    var rest = Array(BodyName.folded(title).utf8)[...]
+    var rest = Array(AgencyName.folded(title).utf8)[...]
     guard let year else { return Array(rest) }
     let digits = Array(String(year).utf8)
     var undated: [UInt8] = []

@@ -20,7 +20,7 @@ package struct CarryLedger: Sendable {
       return Wording("没有年度，没有用上", en: "no year: it is not used")
     }
     guard let list else {
-      guard let name = BodyName(report.agency)?.text else {
+      guard let name = AgencyName(report.agency)?.text else {
         return Wording("没有单位名称，没有用上", en: "no agency: it is not used")
       }
       add(report, name, name, year)

@@ -28,7 +28,7 @@ package struct Summing: Sendable {
   package mutating func take(_ report: Report) throws(Refusal) {
     switch plan {
     case .all:
-      guard let name = BodyName(report.agency)?.text else { throw .noAgency }
+      guard let name = AgencyName(report.agency)?.text else { throw .noAgency }
       guard let year = report.year else { throw .noYear }
       if ledger.years(of: [name]).isEmpty { bodies.append(name) }
       ledger.add(report, name, unit: name, year: year)
@@ -38,7 +38,7 @@ package struct Summing: Sendable {
 
   /// Takes in a report of which the list of bodies says `match`.
   private mutating func take(_ report: Report, _ match: UnitMatch) throws(Refusal) {
-    let name = BodyName(report.agency)?.text
+    let name = AgencyName(report.agency)?.text
     guard name != nil || match.unit != nil else { throw .noAgency }
     guard let year = report.year else { throw .noYear }
     switch match {

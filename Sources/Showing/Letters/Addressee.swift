@@ -6,7 +6,7 @@ enum Addressee: Hashable, Sendable {
   /// The body of the office's list with this id.
   case unit(String)
   /// A body that the list does not have, or there is no list.
-  case name(BodyName)
+  case name(AgencyName)
   /// Nobody is named: whoever handed in this file.
   case file(String)
 
@@ -14,7 +14,7 @@ enum Addressee: Hashable, Sendable {
   init(_ agency: String?, _ year: Int?, _ path: String, in units: UnitList?) {
     if let unit = units?.match(agency, year: year, path: path).unit {
       self = .unit(unit.id)
-    } else if let name = BodyName(agency) {
+    } else if let name = AgencyName(agency) {
       self = .name(name)
     } else {
       self = .file(path)

@@ -52,7 +52,7 @@ package struct Mailing: Sendable {
   package mutating func add(_ subject: CheckContext, _ findings: [Finding], _ summary: Summary) {
     let report = subject.report
     let addressee = note(subject)
-    let name = report.agency.flatMap { BodyName($0)?.text }
+    let name = report.agency.flatMap { AgencyName($0)?.text }
     open(addressee, named: subject.unit?.unit?.name ?? name ?? report.source.stem)
     let entry = Entry(
       block: ReportBlock(report, findings, summary), form: report.form,

@@ -33,7 +33,7 @@ struct YearsPivot: Sendable {
   /// Takes in the report that `tape` holds: a few kilobytes.
   mutating func add(_ tape: Tape, _ cells: CellNodes) {
     let agency = text(["agency"], tape)
-    let name = BodyName(agency)?.ofSeries.text ?? ""
+    let name = AgencyName(agency)?.ofSeries.text ?? ""
     if bodies[name] == nil { names.append(name) }
     let year = tape.node(at: ["year"]).flatMap { Int(tape.string($0)) }
     var body = bodies[name] ?? Body(agency: agency)

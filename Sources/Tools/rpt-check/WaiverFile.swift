@@ -21,8 +21,7 @@ enum WaiverFile {
     let waivers = DataLines.all(in: bytes[...]).map { number, line in
       waiver(line, "\(path):\(number)", run)
     }
-    let source = Source(
-      path: path, format: .ndjson, bytes: bytes.count, crc32: CRC32.hexadecimal(bytes.span.bytes))
+    let source = Source(path: path, format: .ndjson, of: bytes)
     return Waivers(
       waivers, from: source, today: today, year: choices.year, rules: choices.notIgnored,
       language: run.language)

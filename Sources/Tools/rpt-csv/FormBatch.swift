@@ -47,7 +47,7 @@ struct FormBatch {
       return list.units
     }
     guard let list else {
-      guard let folded = BodyName(name)?.text else { run.usage("--agency: no name") }
+      guard let folded = AgencyName(name)?.text else { run.usage("--agency: no name") }
       return [Unit(id: folded, name: folded)]
     }
     switch list.match(name) {

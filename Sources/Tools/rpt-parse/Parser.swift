@@ -58,9 +58,7 @@ struct Parser: Sendable {
     do throws(Refusal) {
       let document = try opened.get()
       let (format, bytes) = (document.format, document.bytes)
-      let source = Source(
-        path: path, format: format, bytes: bytes.count,
-        crc32: CRC32.hexadecimal(bytes.span.bytes))
+      let source = Source(path: path, format: format, of: bytes)
       try document.refuseEncrypted()
       switch format.conversion {
       case .words:

@@ -29,9 +29,7 @@ package struct UnitList: Sendable {
     guard problems.isEmpty else {
       throw FileProblems(problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
     }
-    let crc32 = CRC32.hexadecimal(bytes.span.bytes)
-    self.init(
-      sound: units, Source(path: path, format: .csv, bytes: bytes.count, crc32: crc32))
+    self.init(sound: units, Source(path: path, format: .csv, of: bytes))
   }
 
   /// The list of `units`, among which nothing is wrong.
@@ -91,7 +89,7 @@ extension UnitList {
     var columns: [UnitColumn?] = []
     var problems: [LineProblem] = []
     for field in head.fields {
-      let name = BodyName.folded(field)
+      let name = AgencyName.folded(field)
       let column = UnitColumn(header: name)
       if let column, columns.contains(column) {
         problems.append(LineProblem(head.line, "“\(name)”列重复", en: "column “\(name)” twice"))

@@ -6,20 +6,20 @@ import Wordings
 struct UnitNames: Sendable {
   private let units: [Unit]
   /// The place in the list of the body with each name and alias.
-  private var current: [BodyName: Int] = [:]
+  private var current: [AgencyName: Int] = [:]
   /// Those that each former name may mean, with the last year of it.
-  private var former: [BodyName: [(place: Int, lastYear: Int)]] = [:]
+  private var former: [AgencyName: [(place: Int, lastYear: Int)]] = [:]
   /// The names, aliases and former names of one body each, the longest first.
   private(set) var byLength: [(name: [Unicode.Scalar], place: Int)] = []
 
   init(_ units: [Unit]) {
     self.units = units
     for (place, unit) in units.enumerated() {
-      for name in ([unit.name] + unit.aliases).compactMap({ BodyName($0) }) {
+      for name in ([unit.name] + unit.aliases).compactMap({ AgencyName($0) }) {
         current[name] = place
       }
       for predecessor in unit.former {
-        guard let name = BodyName(predecessor.name) else { continue }
+        guard let name = AgencyName(predecessor.name) else { continue }
         former[name, default: []].append((place, predecessor.lastYear))
       }
     }
@@ -88,13 +88,13 @@ extension UnitList {
   /// The body that `agency` means in a report on `year`: blanks around the name and full-width letters
   /// aside, exactly. A former name counts up to its last year; in a year that nobody knows it counts.
   package func match(_ agency: String, year: Int? = nil) -> UnitMatch {
-    guard let name = BodyName(agency) else { return .unknown(nearest: nil) }
+    guard let name = AgencyName(agency) else { return .unknown(nearest: nil) }
     return names.match(name, year)
   }
 }
 
 extension UnitNames {
-  fileprivate func match(_ name: BodyName, _ year: Int?) -> UnitMatch {
+  fileprivate func match(_ name: AgencyName, _ year: Int?) -> UnitMatch {
     if let place = current[name] { return .own(units[place]) }
     let fitting = (former[name] ?? []).filter { $0.lastYear >= year ?? $0.lastYear }
     if fitting.count > 1 { return .ambiguous(fitting.map { units[$0.place] }) }
@@ -106,7 +106,7 @@ extension UnitNames {
   }
 
   /// The body whose name, alias or former name is nearest; the first one of the list among equals.
-  private func nearest(to name: BodyName) -> Unit? {
+  private func nearest(to name: AgencyName) -> Unit? {
     let known =
       current.map { ($0.key, $0.value) }
       + former.flatMap { key, places in

@@ -13,7 +13,7 @@ extension UnitList {
   package func units(inPath path: String) -> [Unit] {
     let parts = path.split { $0 == "/" || $0 == "!" || $0 == "\\" }
     for part in parts.reversed() {
-      let found = names.places(in: BodyName.folded(String(part)))
+      let found = names.places(in: AgencyName.folded(String(part)))
       if !found.isEmpty { return found.sorted().map { units[$0] } }
     }
     return []
@@ -26,7 +26,7 @@ extension UnitList {
 
   /// The same of what names `agency` and `year` and comes from the file at `path`.
   package func match(_ agency: String?, year: Int?, path: String) -> UnitMatch {
-    if let agency, BodyName(agency) != nil { return match(agency, year: year) }
+    if let agency, AgencyName(agency) != nil { return match(agency, year: year) }
     return unit(ofPath: path).map { .own($0) } ?? .unknown(nearest: nil)
   }
 }

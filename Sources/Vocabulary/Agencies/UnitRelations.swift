@@ -23,10 +23,10 @@ enum UnitRelations {
   }
 
   private static func sharedNames(_ units: [Unit]) -> [LineProblem] {
-    var first: [BodyName: Unit] = [:]
+    var first: [AgencyName: Unit] = [:]
     var problems: [LineProblem] = []
     for unit in units {
-      for name in Set(([unit.name] + unit.aliases).compactMap { BodyName($0) }).sorted() {
+      for name in Set(([unit.name] + unit.aliases).compactMap { AgencyName($0) }).sorted() {
         guard let other = first[name] else {
           first[name] = unit
           continue

@@ -53,14 +53,14 @@ struct UnitRow {
   /// The text of a field without blanks around it; nil where nothing stands there.
   private func value(_ column: UnitColumn) -> String? {
     guard let place = columns.firstIndex(of: column), place < row.fields.count else { return nil }
-    let text = BodyName.folded(row.fields[place])
+    let text = AgencyName.folded(row.fields[place])
     return text.isEmpty ? nil : text
   }
 
   private func list(_ column: UnitColumn) -> [String] {
     // Full-width semicolons are folded; some write 、 between names.
     let parts = value(column)?.split(whereSeparator: { $0 == ";" || $0 == "、" }) ?? []
-    return parts.map { BodyName.folded(String($0)) }.filter { !$0.isEmpty }
+    return parts.map { AgencyName.folded(String($0)) }.filter { !$0.isEmpty }
   }
 
   private mutating func order() -> Number? {
@@ -75,7 +75,7 @@ struct UnitRow {
   private mutating func predecessor(_ text: String) -> Unit.Predecessor? {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, let year = Int(parts[1]), 2000...2099 ~= year,
-      let name = BodyName(String(parts[0]))
+      let name = AgencyName(String(parts[0]))
     else {
       complain(.former, text, should: "“名称@最后年度”，如“青石区粮食局@2021”", en: "name@last year")
       return nil

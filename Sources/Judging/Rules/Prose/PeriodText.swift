@@ -1,5 +1,6 @@
 import Chinese
 import Records
+import Wordings
 
 /// The dates in the words of a statistical period: `自2022年1月1日起至12月31日止`.
 struct PeriodText {

@@ -6,10 +6,10 @@ import Agencies
 package struct PredecessorReports: Sendable {
   /// Which report is looked for.
   struct Key: Hashable {
-    let body: BodyName
+    let body: AgencyName
     let year: Int
 
-    init(_ body: BodyName, _ year: Int) {
+    init(_ body: AgencyName, _ year: Int) {
       self.body = body
       self.year = year
     }
@@ -33,7 +33,7 @@ package struct PredecessorReports: Sendable {
   init?(of later: ReportDigest, after before: ReportDigest?, report: (Key) -> ReportDigest?) {
     let year = later.year - 1
     let ended = (later.unit?.former ?? []).filter { $0.lastYear == year }
-    let names = ended.compactMap { BodyName($0.name)?.ofSeries }
+    let names = ended.compactMap { AgencyName($0.name)?.ofSeries }
     let found = names.compactMap { report(Key($0, year)) }
     // What came before the merger has nothing to say of the year after it.
     let own = before.flatMap { names.isEmpty || $0.year == year ? $0 : nil }

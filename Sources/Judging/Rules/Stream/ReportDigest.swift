@@ -12,7 +12,7 @@ package struct ReportDigest: Sendable {
   package let agency: String
   package let year: Int
   /// What reports of one body have in common: its name in the office's list, else in the report.
-  let body: BodyName
+  let body: AgencyName
   /// Its row in the office's list; nil without a list, and for a body that a later one came from.
   let unit: Unit?
   let form: Form?
@@ -31,7 +31,7 @@ package struct ReportDigest: Sendable {
     let report = context.report
     let own: Unit? = if case .own(let unit) = context.unit { unit } else { nil }
     guard let agency = report.agency ?? own?.name,
-      let body = BodyName(own?.name ?? agency)?.ofSeries,
+      let body = AgencyName(own?.name ?? agency)?.ofSeries,
       let year = report.year
     else { return nil }
     unit = own

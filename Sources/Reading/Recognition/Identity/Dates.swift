@@ -1,5 +1,6 @@
 import Chinese
 import Records
+import Wordings
 
 /// A calendar date as it stands in a text.
 struct TextDate: Equatable {

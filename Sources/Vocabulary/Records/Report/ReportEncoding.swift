@@ -73,26 +73,6 @@ extension JSONWriter {
   }
 }
 
-extension Source {
-  /// Writes it as the value of the last key.
-  package func write(to line: inout JSONWriter) {
-    line.beginObject()
-    line.key("path")
-    line.value(path)
-    line.key("format")
-    line.value(format.text)
-    line.key("bytes")
-    line.value(bytes)
-    line.key("crc32")
-    line.value(crc32)
-    if let converter {
-      line.key("converter")
-      line.value(converter)
-    }
-    line.endObject()
-  }
-}
-
 extension Coverage {
   func write(to line: inout JSONWriter) {
     line.beginObject()

@@ -1,5 +1,3 @@
-import Wordings
-
 /// A day, compared by the calendar alone.
 package struct CalendarDate: Comparable, Sendable {
   package let year: Int

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Records
+@testable import Wordings
 
 @Suite struct CalendarDateTests {
   @Test func readsAndSpells() {

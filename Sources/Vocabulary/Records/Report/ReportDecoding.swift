@@ -75,16 +75,6 @@ extension Report {
   }
 }
 
-extension Source {
-  init(_ fields: Fields) throws(Refusal) {
-    var fields = fields
-    self.init(
-      path: try fields.text("path"), format: OpenWord(try fields.text("format")),
-      bytes: try fields.count("bytes"), crc32: try fields.text("crc32"),
-      converter: try fields.string("converter"))
-  }
-}
-
 extension Coverage {
   init(_ fields: Fields) throws(Refusal) {
     var fields = fields

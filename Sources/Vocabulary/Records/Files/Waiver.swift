@@ -39,7 +39,7 @@ package struct Waiver: Hashable, Sendable {
   /// Whether it is about `finding`.
   package func covers(_ finding: Finding) -> Bool {
     if let id { return id == finding.id }
-    return (agency.map { BodyName($0) == BodyName(finding.agency) } ?? true)
+    return (agency.map { AgencyName($0) == AgencyName(finding.agency) } ?? true)
       && (year.map { $0 == finding.year } ?? true)
       && (rule == nil || isAbout(rule: finding.rule, finding.name))
       && (cell.map { $0 == finding.cell } ?? true)

@@ -1,27 +1,27 @@
 import Chinese
 
-/// A body's name for comparison: without blanks around it, full-width letters, digits and brackets
-/// as ASCII. Reports whose names are equal are of one body.
-package struct BodyName: Hashable, Comparable, Sendable {
+/// An agency's name for comparison: without blanks around it, full-width letters, digits and brackets
+/// as ASCII. Reports whose names are equal are of one agency.
+package struct AgencyName: Hashable, Comparable, Sendable {
   package let text: String
 
-  /// The name `agency`; nil where nothing stands there.
+  /// The name `agency`; nil where it is missing or blank.
   package init?(_ agency: String?) {
     guard let agency else { return nil }
-    text = BodyName.folded(agency)
+    text = AgencyName.folded(agency)
     if text.isEmpty { return nil }
   }
 
   private init(text: String) { self.text = text }
 
-  /// The name by which a body's reports of several years are compared: 管理委员会 and 管委会 are one.
-  package var ofSeries: BodyName {
+  /// The name by which an agency's reports of several years are compared: 管理委员会 and 管委会 are one.
+  package var ofSeries: AgencyName {
     let committee = "管理委员会"
     guard text.hasSuffix(committee) else { return self }
-    return BodyName(text: text.dropLast(committee.count) + "管委会")
+    return AgencyName(text: text.dropLast(committee.count) + "管委会")
   }
 
-  package static func < (left: BodyName, right: BodyName) -> Bool { left.text < right.text }
+  package static func < (left: AgencyName, right: AgencyName) -> Bool { left.text < right.text }
 
   /// `text` without blanks around it and with full-width ASCII (U+FF01–FF5E) folded.
   package static func folded(_ text: String) -> String {

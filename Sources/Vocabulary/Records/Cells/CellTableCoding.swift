@@ -53,7 +53,13 @@ extension CellTable {
     for cell in Cell.all {
       let node = Int(nodes.nodes[cell.index])
       guard node > 0 else { continue }
-      self[cell] = tape.kind(node) == .null ? .blank : .number(try tape.number(node))
+      if tape.kind(node) == .null {
+        self[cell] = .blank
+      } else if let small = Number(small: tape.bytes.span.bytes, tape.range(node)) {
+        self[cell] = .number(small)
+      } else {
+        self[cell] = .number(try tape.number(node))
+      }
     }
   }
 }

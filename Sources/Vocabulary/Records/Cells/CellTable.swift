@@ -1,0 +1,50 @@
+import Forms
+import JSON
+
+/// What stands at a cell's id in a report.
+package enum CellValue: Hashable, Sendable {
+  /// The document has no such cell: no key.
+  case absent
+  /// The cell is there but holds no number: `null`.
+  case blank
+  case number(Number)
+}
+
+/// A value for each cell of `Cell.all`.
+package struct CellTable: Hashable, Sendable {
+  private var values = [CellValue](repeating: .absent, count: Cell.all.count)
+
+  package init() {}
+
+  package subscript(cell: Cell) -> CellValue {
+    get { values[cell.index] }
+    set { values[cell.index] = newValue }
+  }
+
+  /// The number at `cell`; nil where it is blank or absent.
+  package func number(_ cell: Cell) -> Number? {
+    guard case .number(let number) = values[cell.index] else { return nil }
+    return number
+  }
+
+  /// Whether one of `cells` at least is there.
+  package func hasAny(of cells: [Cell]) -> Bool {
+    cells.contains {
+      if case .absent = values[$0.index] { false } else { true }
+    }
+  }
+
+  /// Whether all of `cells` are whole numbers written without decimals, and what they add up to;
+  /// nil where one is something else or the sum has too many digits. Most sums of most reports need
+  /// no closer look.
+  package func plainSum(of cells: [Cell]) -> Int128? {
+    var sum: Int128 = 0
+    for cell in cells {
+      guard case .number(let number) = values[cell.index], number.scale == 0 else { return nil }
+      let (next, over) = sum.addingReportingOverflow(number.mantissa)
+      guard !over else { return nil }
+      sum = next
+    }
+    return sum
+  }
+}
