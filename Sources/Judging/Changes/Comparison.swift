@@ -3,13 +3,17 @@ import JSON
 import Records
 import Wordings
 
-/// What differs between two reports. Compared the other way round, each change is its mirror image.
-package struct Comparison: Sendable {
-  package let from: Snapshot
-  package let to: Snapshot
+/// What differs between two reports. Compared the other way round, each change is its mirror image. It
+/// is made for one pair and used by one thread.
+package final class Comparison {
+  package let from: ReportSnapshot
+  package let to: ReportSnapshot
   let scope: Scope
+  /// The cells of both, for those who ask for single ones.
+  private(set) lazy var before = from.cells.table
+  private(set) lazy var after = to.cells.table
 
-  package init(from: Snapshot, to: Snapshot, scope: Scope = Scope()) {
+  package init(from: ReportSnapshot, to: ReportSnapshot, scope: Scope = Scope()) {
     self.from = from
     self.to = to
     self.scope = scope
@@ -25,10 +29,22 @@ package struct Comparison: Sendable {
   /// Calls `take` with each change in that order.
   package func eachChange(_ take: (Change) -> Void) {
     if !scope.isOfCells { metaChanges.forEach(take) }
-    var change = change(.cell, .changed)
-    for cell in scope.cells where update(&change, to: cell) && scope.takes(change) { take(change) }
-    correspondences.forEach { take($0.change) }
+    if eachCellChange(take) { correspondences.forEach { take($0.change) } }
     if !scope.isOfCells, !isOfSum { sectionChanges.forEach(take) }
+  }
+
+  /// Calls `take` with how each cell differs; returns whether one side has a cell that the other lacks.
+  private func eachCellChange(_ take: (Change) -> Void) -> Bool {
+    var change = change(.cell, .changed)
+    var isUneven = false
+    var pairs = CellPairs(from.cells, to.cells, withSame: scope.keepsUnchanged)
+    while let (cell, before, after) = pairs.next() {
+      isUneven = isUneven || (before == .absent) != (after == .absent)
+      if scope.isWanted(cell), update(&change, to: cell, before, after), scope.takes(change) {
+        take(change)
+      }
+    }
+    return isUneven
   }
 
   /// Whether one side is a sum of reports, which has neither title nor text.
@@ -44,20 +60,23 @@ package struct Comparison: Sendable {
   /// How the cell differs; nil where it does not, or not as far as is wanted.
   func change(of cell: Cell) -> Change? {
     var change = change(.cell, .changed)
-    return update(&change, to: cell) && scope.takes(change) ? change : nil
+    return update(&change, to: cell, before[cell], after[cell]) && scope.takes(change)
+      ? change : nil
   }
 
   /// Turns `change` into how `cell` differs; false where it does not. A cell that only one side has
   /// is added or removed; numbers compare by value, and a blank is no number.
-  private func update(_ change: inout Change, to cell: Cell) -> Bool {
-    let isSame = from.cells.isSame(cell, to.cells)
+  private func update(
+    _ change: inout Change, to cell: Cell, _ before: CellValue, _ after: CellValue
+  ) -> Bool {
+    let isSame = before == after
     guard !isSame || scope.keepsUnchanged else { return false }
-    let (isNew, isGone) = (!from.cells.has(cell), !to.cells.has(cell))
+    let (isNew, isGone) = (before == .absent, after == .absent)
     guard !isNew || !isGone else { return false }
     change.status = isSame ? .unchanged : Comparison.status(isNew, isGone)
     change.cell = cell.id
     (change.label, change.place) = places[cell.index]
-    change.take(Comparison.value(from.cells[cell]), Comparison.value(to.cells[cell]))
+    change.take(Comparison.value(before), Comparison.value(after))
     return true
   }
 
@@ -66,7 +85,7 @@ package struct Comparison: Sendable {
     let wanted = scope.isOfCells ? Set(scope.cells) : nil
     return Correspondence.all.compactMap { known in
       let isWanted = wanted.map { !$0.isDisjoint(with: known.older + known.newer) } ?? true
-      guard isWanted, let values = known.values(from: from.cells, to: to.cells) else { return nil }
+      guard isWanted, let values = known.values(from: before, to: after) else { return nil }
       let isSame = values.before == values.after
       var change = change(.cell, isSame ? .unchanged : .changed)
       change.cell = known.id
@@ -205,7 +224,7 @@ package struct Comparison: Sendable {
 }
 
 extension Change {
-  /// Takes in what stood and stands at a cell, with the difference where both are numbers.
+  /// Records what stood and stands at a cell, with the difference where both are numbers.
   fileprivate mutating func take(_ before: Value, _ after: Value) {
     (self.before, self.after) = (before, after)
     (delta, percent) = (nil, nil)

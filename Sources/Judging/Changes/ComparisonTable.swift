@@ -78,7 +78,7 @@ package struct ComparisonTable: Sendable {
     return DisplayWidth.visible(line) + "\n\n"
   }
 
-  private func side(_ report: Snapshot, _ where: String) -> String {
+  private func side(_ report: ReportSnapshot, _ where: String) -> String {
     let year = Unnamed.year(report.year, in: language)
     let name = report.agency ?? Unnamed.agency.text(language)
     let path = report.source.path
@@ -137,7 +137,8 @@ package struct ComparisonTable: Sendable {
   /// Whether the reports follow different forms and only one of them has `cell`.
   private func isOfOneForm(_ cell: Cell, _ comparison: Comparison) -> Bool {
     let (from, to) = (comparison.from, comparison.to)
-    return from.form != to.form && (from.cells[cell] == .absent || to.cells[cell] == .absent)
+    return from.form != to.form
+      && (comparison.before[cell] == .absent || comparison.after[cell] == .absent)
   }
 
   private func header(_ comparison: Comparison, hasCells: Bool) -> Line {
@@ -192,10 +193,10 @@ package struct ComparisonTable: Sendable {
   }
 
   private func line(_ cell: Cell, _ comparison: Comparison) -> Line? {
-    let check = StockCheck(cell, from: comparison.from, to: comparison.to)
+    let check = StockCheck(cell, in: comparison)
     let change = comparison.change(of: cell)
     guard change != nil || check?.holds == false, !isOfOneForm(cell, comparison) else { return nil }
-    let (before, after) = (comparison.from.cells[cell], comparison.to.cells[cell])
+    let (before, after) = (comparison.before[cell], comparison.after[cell])
     let isGrowth = change?.before != .number(.zero) && change?.after != .number(.zero)
     let percent = isGrowth ? change?.percent.map { "\(signed($0))%" } : nil
     return Line(
@@ -209,7 +210,8 @@ package struct ComparisonTable: Sendable {
 
   /// （一）予以公开 and （二）部分公开 as a share of （七）总计.
   private func shareLine(_ comparison: Comparison) -> Line? {
-    guard let before = share(comparison.from), let after = share(comparison.to), before != after,
+    guard let before = share(comparison.before), let after = share(comparison.after),
+      before != after,
       let points = after - before
     else { return nil }
     return Line(
@@ -219,12 +221,12 @@ package struct ComparisonTable: Sendable {
       ])
   }
 
-  private func share(_ report: Snapshot) -> Number? {
-    let cells = ["granted", "partly_granted", "total"].compactMap {
-      Cell(id: "requests.outcome.\($0).total").flatMap { report.cells.number($0) }
+  private func share(_ cells: CellTable) -> Number? {
+    let numbers = ["granted", "partly_granted", "total"].compactMap {
+      Cell(id: "requests.outcome.\($0).total").flatMap { cells.number($0) }
     }
-    guard cells.count == 3, let part = cells[0] + cells[1] else { return nil }
-    return Number.percent(part, of: cells[2])
+    guard numbers.count == 3, let part = numbers[0] + numbers[1] else { return nil }
+    return Number.percent(part, of: numbers[2])
   }
 
   // MARK: - Values

@@ -6,7 +6,7 @@ import Wordings
 /// What two forms state in different cells and still can be compared: under both labels.
 struct Correspondence: Sendable {
   /// The ids of both sides, the older form's first: `disclosure.rules.made/issued`; of a row and the
-  /// rows that it was parted into `requests.outcome.other_handling.*.total`.
+  /// rows that it was split into `requests.outcome.other_handling.*.total`.
   let id: String
   let label: Wording
   /// For a line of a table.
@@ -78,7 +78,7 @@ struct Correspondence: Sendable {
   var isTotal: Bool { older.allSatisfy { $0.table < 3 || ShortLabel.isTotal($0) } }
 
   /// What both sides state; nil where they do not follow different forms here.
-  func values(from: PackedCells, to: PackedCells) -> (before: Change.Value, after: Change.Value)? {
+  func values(from: CellTable, to: CellTable) -> (before: Change.Value, after: Change.Value)? {
     let (wasOlder, isOlder) = (from.hasAny(of: older), to.hasAny(of: older))
     guard wasOlder != isOlder, from.hasAny(of: newer) == isOlder, to.hasAny(of: newer) == wasOlder
     else { return nil }
@@ -86,7 +86,7 @@ struct Correspondence: Sendable {
   }
 
   /// What the cells that a form has for it state together.
-  private func value(_ cells: PackedCells, of own: [Cell]) -> Change.Value {
+  private func value(_ cells: CellTable, of own: [Cell]) -> Change.Value {
     let numbers = own.compactMap { cells.number($0) }
     guard numbers.count == own.count, let sum = Number.sum(numbers) else { return .null }
     return .number(sum)

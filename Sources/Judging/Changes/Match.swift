@@ -4,11 +4,11 @@ import Wordings
 
 /// A report and its counterpart, or a report that has none.
 package enum Match: Sendable {
-  case both(from: Snapshot, to: Snapshot)
+  case both(from: ReportSnapshot, to: ReportSnapshot)
   /// Only the old side has it.
-  case gone(Snapshot)
+  case gone(ReportSnapshot)
   /// Only the new side has it.
-  case new(Snapshot)
+  case new(ReportSnapshot)
 
   /// What differs, in the order meta, cells (as the forms have them), sections.
   package var changes: [Change] {
@@ -41,7 +41,7 @@ package enum Match: Sendable {
 
   /// A report without its counterpart; the value is its title, else its path.
   private static func change(
-    of report: Snapshot, _ status: Change.Status, _ language: Language
+    of report: ReportSnapshot, _ status: Change.Status, _ language: Language
   ) -> Change {
     let none = Change.Side(year: nil, source: nil)
     let isGone = status == .removed

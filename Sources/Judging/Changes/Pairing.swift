@@ -6,7 +6,9 @@ package enum Pairing {
   /// appear, years ascending. A missing year between does not part two reports; two reports of one
   /// year are neighbours as well, in the stream's order. Reports without agency or year have no
   /// place in a row of years: they come back as `left`.
-  package static func years(_ reports: [Snapshot]) -> (matches: [Match], left: [Snapshot]) {
+  package static func years(_ reports: [ReportSnapshot]) -> (
+    matches: [Match], left: [ReportSnapshot]
+  ) {
     let (rows, left) = self.rows(reports)
     let matches = rows.flatMap { row in
       zip(row, row.dropFirst()).map { Match.both(from: $0, to: $1) }
@@ -17,8 +19,8 @@ package enum Pairing {
   /// Each other year of a body with its report of `year`, the older one first. The reports of bodies
   /// without one are `left` too.
   package static func against(
-    _ year: Int, _ reports: [Snapshot]
-  ) -> (matches: [Match], left: [Snapshot]) {
+    _ year: Int, _ reports: [ReportSnapshot]
+  ) -> (matches: [Match], left: [ReportSnapshot]) {
     var (rows, left) = self.rows(reports)
     var matches: [Match] = []
     for row in rows {
@@ -34,10 +36,12 @@ package enum Pairing {
 
   /// The reports of each body, years ascending, bodies as they first appear; and those without
   /// agency or year.
-  package static func rows(_ reports: [Snapshot]) -> (rows: [[Snapshot]], left: [Snapshot]) {
+  package static func rows(_ reports: [ReportSnapshot]) -> (
+    rows: [[ReportSnapshot]], left: [ReportSnapshot]
+  ) {
     var bodies: [String] = []
-    var rows: [String: [(year: Int, report: Snapshot)]] = [:]
-    var left: [Snapshot] = []
+    var rows: [String: [(year: Int, report: ReportSnapshot)]] = [:]
+    var left: [ReportSnapshot] = []
     for report in reports {
       guard let body = report.body, let year = report.year else {
         left.append(report)
@@ -55,7 +59,7 @@ package enum Pairing {
   /// each side has one; then, of reports without agency, the same document (checksum and length),
   /// and the last one left when each side has one and an agency is unknown. The matches come in
   /// the old side's order, then what only the new side has in its own.
-  package static func versions(old: [Snapshot], new: [Snapshot]) -> [Match] {
+  package static func versions(old: [ReportSnapshot], new: [ReportSnapshot]) -> [Match] {
     var pairs = Pairs(old: old, new: new)
     pairs.join { report in report.body.map { "\($0)\n\(report.year.map(String.init) ?? "")" } }
     pairs.joinSingles { $0.body }
@@ -69,13 +73,13 @@ package enum Pairing {
 
 /// Two lists of reports on the way to being paired.
 private struct Pairs {
-  let old: [Snapshot]
-  let new: [Snapshot]
+  let old: [ReportSnapshot]
+  let new: [ReportSnapshot]
   /// For each old report the place of its counterpart.
   private var counterparts: [Int?]
   private var isTaken: [Bool]
 
-  init(old: [Snapshot], new: [Snapshot]) {
+  init(old: [ReportSnapshot], new: [ReportSnapshot]) {
     self.old = old
     self.new = new
     counterparts = Array(repeating: nil, count: old.count)
@@ -91,7 +95,7 @@ private struct Pairs {
   }
 
   /// Pairs what has the same key, in order.
-  mutating func join(_ key: (Snapshot) -> String?) {
+  mutating func join(_ key: (ReportSnapshot) -> String?) {
     let (left, right) = groups(key)
     for (key, places) in left {
       for (i, j) in zip(places, right[key] ?? []) { pair(i, j) }
@@ -99,7 +103,7 @@ private struct Pairs {
   }
 
   /// Pairs what has the same key where each side has just one.
-  mutating func joinSingles(_ key: (Snapshot) -> String?) {
+  mutating func joinSingles(_ key: (ReportSnapshot) -> String?) {
     let (left, right) = groups(key)
     for (key, places) in left {
       guard let others = right[key], places.count == 1, others.count == 1 else { continue }
@@ -108,7 +112,7 @@ private struct Pairs {
   }
 
   /// Pairs the last report of each side, where `condition` holds of them.
-  mutating func joinLast(_ condition: (Snapshot, Snapshot) -> Bool) {
+  mutating func joinLast(_ condition: (ReportSnapshot, ReportSnapshot) -> Bool) {
     let (left, right) = (freeOld, freeNew)
     guard left.count == 1, right.count == 1, condition(old[left[0]], new[right[0]]) else { return }
     pair(left[0], right[0])
@@ -116,7 +120,7 @@ private struct Pairs {
 
   /// The places of the free reports of each side by their key.
   private func groups(
-    _ key: (Snapshot) -> String?
+    _ key: (ReportSnapshot) -> String?
   ) -> (left: [String: [Int]], right: [String: [Int]]) {
     var (left, right): ([String: [Int]], [String: [Int]]) = ([:], [:])
     for i in freeOld { if let key = key(old[i]) { left[key, default: []].append(i) } }

@@ -7,15 +7,17 @@ import Wordings
 package struct Scope: Sendable {
   /// The cells to compare, in the forms' order.
   package private(set) var cells = Cell.all
+  /// The same by index; none where all are.
+  private var wanted: [Bool] = []
   /// Whether only cells are compared: not titles, dates and sections.
   package private(set) var isOfCells = false
   /// How far a number has to go, at least, to be a difference.
   package var smallestDelta: Number?
   /// The same in percent of the number before.
   package var smallestPercent: Number?
-  /// Whether cells that do not differ are told as well.
+  /// Whether cells that do not differ are reported as well.
   package var keepsUnchanged = false
-  /// What labels are told in.
+  /// The language of labels.
   package var language = Language.chinese
 
   /// Everything.
@@ -27,9 +29,13 @@ package struct Scope: Sendable {
     if let place = choices.firstIndex(where: \.isEmpty) { return globs[place] }
     let wanted = Set(choices.joined())
     cells = Cell.all.filter { wanted.contains($0) }
+    self.wanted = Cell.all.map { wanted.contains($0) }
     isOfCells = true
     return nil
   }
+
+  /// Whether `cell` is among those to compare.
+  func isWanted(_ cell: Cell) -> Bool { !isOfCells || wanted[cell.index] }
 
   /// Whether the difference is large enough. One without a size (a number that came or went, a
   /// percentage of 0) always is.

@@ -42,7 +42,7 @@ struct Siblings: Hashable {
     }
   }
 
-  /// More than a report has are of reports without a name, of which nobody knows which is which.
+  /// More than a report has are of reports without a name, which cannot be matched.
   private static let most = 100
 
   /// How many siblings more there may be that were not shown.

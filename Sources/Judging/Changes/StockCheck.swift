@@ -23,23 +23,24 @@ struct StockCheck: Sendable {
 
   /// The check of `cell`; nil where there is none, a number is missing, or the years do not follow
   /// each other.
-  init?(_ cell: Cell, from: Snapshot, to: Snapshot) {
-    guard let earlier = from.year, let later = to.year, later == earlier + 1,
-      let actual = to.cells.number(cell)
+  init?(_ cell: Cell, in comparison: Comparison) {
+    guard let earlier = comparison.from.year, let later = comparison.to.year, later == earlier + 1,
+      let actual = comparison.after.number(cell)
     else { return nil }
     self.actual = actual
     let path = cell.id.split(separator: ".").map(String.init)
     if path.starts(with: ["requests", "brought_forward"]), let column = path.last {
       guard let carried = Cell(id: "requests.carried_forward.\(column)"),
-        let expected = from.cells.number(carried)
+        let expected = comparison.before.number(carried)
       else { return nil }
       self.expected = expected
       origin = Wording("上年第四项", en: "last year's 4")
     } else if path.last == "in_force" {
       let row = path.dropLast().joined(separator: ".")
-      guard let before = from.cells.number(cell), let issued = Cell(id: "\(row).issued"),
-        let repealed = Cell(id: "\(row).repealed"), let more = to.cells.number(issued),
-        let less = to.cells.number(repealed), let sum = before + more, let expected = sum - less
+      guard let before = comparison.before.number(cell), let issued = Cell(id: "\(row).issued"),
+        let repealed = Cell(id: "\(row).repealed"), let more = comparison.after.number(issued),
+        let less = comparison.after.number(repealed), let sum = before + more,
+        let expected = sum - less
       else { return nil }
       self.expected = expected
       origin = Wording("上年有效+制发−废止", en: "in force last year + issued − repealed")

@@ -13,11 +13,15 @@ package struct YearsTable: Sendable {
 
   /// The text of `row`, one body's reports in order of years; empty for a single report, and where
   /// no cell that is wanted differs.
-  package func text(_ row: [Snapshot]) -> String {
+  package func text(_ row: [ReportSnapshot]) -> String {
     guard row.count > 1 else { return "" }
-    let cells = settings.scope.cells.filter { isShown($0, row) }
+    let pairs = zip(row, row.dropFirst()).map {
+      Comparison(from: $0, to: $1, scope: settings.scope)
+    }
+    let cells = settings.scope.cells.filter { isShown($0, pairs) }
     guard !cells.isEmpty else { return "" }
-    let lines = [header(row)] + cells.map { line($0, row) }
+    let tables = row.map(\.cells.table)
+    let lines = [header(row)] + cells.map { line($0, tables) }
     let widths = lines[0].indices.map { column in
       lines.map { DisplayWidth.of($0[column]) }.max() ?? 0
     }
@@ -36,7 +40,7 @@ package struct YearsTable: Sendable {
     return text
   }
 
-  private func header(_ row: [Snapshot]) -> [String] {
+  private func header(_ row: [ReportSnapshot]) -> [String] {
     [DisplayWidth.visible(row.last?.agency ?? Unnamed.agency.text(language))]
       + row.map { Unnamed.column($0.year, in: language) }
       + [language.says("首末增减", en: "first to last")]
@@ -44,23 +48,21 @@ package struct YearsTable: Sendable {
 
   /// Whether `cell` has a line: it differs somewhere between neighbours as far as is wanted, or
   /// unchanged ones are wanted too. Other applicants than 总计 have none unless asked for.
-  private func isShown(_ cell: Cell, _ row: [Snapshot]) -> Bool {
+  private func isShown(_ cell: Cell, _ pairs: [Comparison]) -> Bool {
     guard settings.showsApplicants || cell.table < 3 || ShortLabel.isTotal(cell) else {
       return false
     }
-    return zip(row, row.dropFirst()).contains { from, to in
-      Comparison(from: from, to: to, scope: settings.scope).change(of: cell) != nil
-    }
+    return pairs.contains { $0.change(of: cell) != nil }
   }
 
-  private func line(_ cell: Cell, _ row: [Snapshot]) -> [String] {
-    let values = row.map { settings.shown($0.cells[cell]) }
+  private func line(_ cell: Cell, _ row: [CellTable]) -> [String] {
+    let values = row.map { settings.shown($0[cell]) }
     return [settings.label(of: cell)] + values + [growth(cell, row)]
   }
 
   /// The last year against the first; empty where one has no number.
-  private func growth(_ cell: Cell, _ row: [Snapshot]) -> String {
-    guard let first = row.first?.cells.number(cell), let last = row.last?.cells.number(cell),
+  private func growth(_ cell: Cell, _ row: [CellTable]) -> String {
+    guard let first = row.first?.number(cell), let last = row.last?.number(cell),
       let delta = last - first
     else { return "" }
     return delta > .zero ? "+\(delta)" : ChangeNote.minus(delta)

@@ -52,7 +52,7 @@ package struct ReportCheck: Sendable {
     CauseLinker.link(&findings)
   }
 
-  /// Gives each finding its id; findings of the same rule and cell are told apart by their order.
+  /// Gives each finding its id; findings of the same rule and cell are distinguished by their order.
   private static func number(_ findings: inout [Finding]) {
     var seen: [String: Int] = [:]
     for index in findings.indices {

@@ -45,7 +45,7 @@ package struct StreamCheck: Sendable {
   /// Keeps that an input could not be read.
   package mutating func add(_ failure: Failure) { status?.add(failure) }
 
-  /// What the office's list tells of an input that could not be read, when all inputs are in: whose it
+  /// What the office's list says of an input that could not be read, when all inputs are in: whose it
   /// is, and that this body has a readable report on `year`, nil for any; nil without a list, too.
   package func note(on failure: Failure, of year: Int?) -> String? {
     status?.note(on: failure, of: year)
@@ -76,7 +76,7 @@ package struct StreamCheck: Sendable {
       return (check(stream) ?? []).filter { year == nil || $0.year == year }
     }
     var rest = Dictionary(grouping: found) { FileKey($0.agency, $0.year, $0.source) }
-    let pairs = stream.successions
+    let pairs = stream.predecessors
     var next = 0
     for report in stream.reports {
       var findings: [Finding] = []

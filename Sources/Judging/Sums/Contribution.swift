@@ -6,7 +6,7 @@ struct Contribution: Sendable {
   let name: String
   private(set) var sources: [Source]
   private(set) var form: Form?
-  private(set) var cells: KeptCells
+  private(set) var cells: CellStore
   /// The cells that the files state differently: nobody knows which is right.
   private(set) var conflicts: [Cell] = []
 
@@ -14,7 +14,7 @@ struct Contribution: Sendable {
     self.name = name
     sources = [report.source]
     form = report.form
-    cells = KeptCells(report.cells)
+    cells = CellStore(report.cells)
   }
 
   /// Takes in another file of the same report. What only one of them has stands; what they state
@@ -25,6 +25,6 @@ struct Contribution: Sendable {
     var table = cells.table
     let differing = table.merge(report.cells)
     conflicts += differing.filter { !conflicts.contains($0) }
-    cells = KeptCells(table)
+    cells = CellStore(table)
   }
 }

@@ -35,7 +35,7 @@ struct Entry: Sendable {
   var block: ReportBlock
   let form: Form?
   /// Its cells, where there was a last round whose points they decide about.
-  let cells: KeptCells?
+  let cells: CellStore?
 
   /// Whether what was found at `cell` can be judged again: the cell was read, or the form that the
   /// report now follows does not have it.

@@ -56,7 +56,7 @@ package struct Mailing: Sendable {
     open(addressee, named: subject.unit?.unit?.name ?? name ?? report.source.stem)
     let entry = Entry(
       block: ReportBlock(report, findings, summary), form: report.form,
-      cells: settings.last == nil ? nil : KeptCells(report.cells))
+      cells: settings.last == nil ? nil : CellStore(report.cells))
     // A report that names no year may be of the one that is judged.
     let year = report.year ?? settings.year
     let entries = letters[addressee]?.chapters[year]?.reports.count ?? 0

@@ -8,7 +8,7 @@ import Wordings
 struct Comparer {
   /// What an input held of what is compared.
   struct Stream {
-    var reports: [Snapshot] = []
+    var reports: [ReportSnapshot] = []
     var findings: [Finding] = []
   }
 
@@ -33,7 +33,7 @@ struct Comparer {
       do throws(Refusal) {
         switch try reader.read(line) {
         case .report(let report) where !wish.isOfFindings:
-          stream.reports.append(Snapshot(report, keepsText: wish.showsText))
+          stream.reports.append(ReportSnapshot(report, keepsText: wish.showsText))
         case .finding(let finding) where wish.isOfFindings: stream.findings.append(finding)
         case .failure(let failure):
           run.outcome.hasReadFailure = true
@@ -87,7 +87,7 @@ extension Comparer {
   }
 
   /// The years of each body. Reports that have no place among them are complained of.
-  mutating func writeYears(_ reports: [Snapshot], _ run: inout Invocation) {
+  mutating func writeYears(_ reports: [ReportSnapshot], _ run: inout Invocation) {
     let (matches, left) =
       wish.baseYear.map { Pairing.against($0, reports) } ?? Pairing.years(reports)
     if wish.showsAllYears, table != nil {

@@ -26,7 +26,8 @@ import Testing
 
   private func text(_ settings: ComparisonTable.Settings = .init()) -> String {
     let match = Match.both(
-      from: Snapshot(ComparisonTableTests.earlier), to: Snapshot(ComparisonTableTests.later))
+      from: ReportSnapshot(ComparisonTableTests.earlier),
+      to: ReportSnapshot(ComparisonTableTests.later))
     return ComparisonTable(settings).text(match)
   }
 
@@ -74,19 +75,19 @@ import Testing
     var (from, to) = (ComparisonTableTests.earlier, ComparisonTableTests.later)
     from.form = .form2019
     to.form = .form2021
-    let text = ComparisonTable().text(.both(from: Snapshot(from), to: Snapshot(to)))
+    let text = ComparisonTable().text(.both(from: ReportSnapshot(from), to: ReportSnapshot(to)))
     #expect(!text.contains("无此格"))
     #expect(text.contains("两年表式不同，2 格只有一年有，未列\n"))
     #expect(text.contains("表式：“2019” → “2021”\n"))
   }
 
   @Test func equalReportsHaveNoTable() {
-    let report = Snapshot(ComparisonTableTests.earlier)
+    let report = ReportSnapshot(ComparisonTableTests.earlier)
     #expect(ComparisonTable().text(.both(from: report, to: report)).isEmpty)
   }
 
   @Test func aLoneReportIsNamed() {
-    let report = Snapshot(.made("青石区民政局", nil, path: "x\u{1B}.txt"))
+    let report = ReportSnapshot(.made("青石区民政局", nil, path: "x\u{1B}.txt"))
     #expect(ComparisonTable().text(.gone(report)) == "青石区民政局 · 年度不明：只在旧的一边（x\\u{1B}.txt）\n\n")
   }
 }

@@ -10,7 +10,7 @@ import Testing
 
   private func changes(_ from: Report, _ to: Report, keepsText: Bool = false) -> [Change] {
     Comparison(
-      from: Snapshot(from, keepsText: keepsText), to: Snapshot(to, keepsText: keepsText)
+      from: ReportSnapshot(from, keepsText: keepsText), to: ReportSnapshot(to, keepsText: keepsText)
     ).changes
   }
 
@@ -44,7 +44,8 @@ import Testing
 
   @Test func linesOfAMatchAreThoseOfItsChanges() {
     var made = MadeReports(seed: 4)
-    let match = Match.both(from: Snapshot(made.report()), to: Snapshot(made.report(year: 2023)))
+    let match = Match.both(
+      from: ReportSnapshot(made.report()), to: ReportSnapshot(made.report(year: 2023)))
     var lines = JSONWriter()
     match.encode(to: &lines)
     #expect(lines.bytes == match.changes.flatMap(\.bytes))

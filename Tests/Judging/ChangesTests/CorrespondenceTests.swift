@@ -10,7 +10,7 @@ import Testing
 
   private func changes(_ from: [String: Int], _ to: [String: Int]) -> [String: Change] {
     let comparison = Comparison(
-      from: Snapshot(.made("青石区", 2020, from)), to: Snapshot(.made("青石区", 2021, to)))
+      from: ReportSnapshot(.made("青石区", 2020, from)), to: ReportSnapshot(.made("青石区", 2021, to)))
     let pairs = comparison.correspondences.map { ($0.of.id, $0.change) }
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }

@@ -4,9 +4,9 @@ import Testing
 @testable import Changes
 
 @Suite struct PairingTests {
-  private func snapshots(_ reports: (String?, Int?)...) -> [Snapshot] {
+  private func snapshots(_ reports: (String?, Int?)...) -> [ReportSnapshot] {
     reports.enumerated().map {
-      Snapshot(.made($1.0, $1.1, path: "\($0).txt", crc32: "0000000\($0)"))
+      ReportSnapshot(.made($1.0, $1.1, path: "\($0).txt", crc32: "0000000\($0)"))
     }
   }
 
@@ -21,7 +21,7 @@ import Testing
     }
   }
 
-  private func name(_ report: Snapshot) -> String {
+  private func name(_ report: ReportSnapshot) -> String {
     "\(report.agency ?? "?")\(report.year.map(String.init) ?? "?")"
   }
 
@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func aReportWithoutAgencyPairsWhenAlone() {
-    let unknown = [Snapshot(.made(nil, 2020, crc32: "ffffffff"))]
+    let unknown = [ReportSnapshot(.made(nil, 2020, crc32: "ffffffff"))]
     #expect(names(Pairing.versions(old: unknown, new: snapshots(("甲", 2020)))) == ["?2020>甲2020"])
     let two = snapshots(("甲", 2020), ("乙", 2020))
     #expect(names(Pairing.versions(old: unknown, new: two)) == ["?2020>", ">甲2020", ">乙2020"])
@@ -78,8 +78,8 @@ import Testing
 
   @Test func againstAYearTheOlderReportStaysFirst() {
     let reports =
-      [2019, 2021, 2022, 2020].map { Snapshot(.made("甲", $0)) }
-      + [Snapshot(.made("乙", 2019))]
+      [2019, 2021, 2022, 2020].map { ReportSnapshot(.made("甲", $0)) }
+      + [ReportSnapshot(.made("乙", 2019))]
     let (matches, left) = Pairing.against(2021, reports)
     let years = matches.compactMap { match -> [Int?]? in
       guard case .both(let from, let to) = match else { return nil }

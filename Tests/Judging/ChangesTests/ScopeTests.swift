@@ -12,7 +12,8 @@ import Testing
     var scope = Scope()
     set(&scope)
     let comparison = Comparison(
-      from: Snapshot(.made("甲", 2021, from)), to: Snapshot(.made("甲", 2022, to)), scope: scope)
+      from: ReportSnapshot(.made("甲", 2021, from)), to: ReportSnapshot(.made("甲", 2022, to)),
+      scope: scope)
     return comparison.changes.map(\.cell)
   }
 

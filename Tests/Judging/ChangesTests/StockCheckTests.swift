@@ -7,7 +7,8 @@ import Testing
 @Suite struct StockCheckTests {
   private func mark(_ id: String, _ from: Report, _ to: Report) throws -> String? {
     let cell = try #require(Cell(id: id))
-    return StockCheck(cell, from: Snapshot(from), to: Snapshot(to))?.mark(in: .chinese)
+    return StockCheck(
+      cell, in: Comparison(from: ReportSnapshot(from), to: ReportSnapshot(to)))?.mark(in: .chinese)
   }
 
   private func carried(_ last: Int, _ brought: Int, years: (Int, Int)) throws -> String? {

@@ -4,9 +4,9 @@ import Testing
 @testable import Changes
 
 @Suite struct YearsTableTests {
-  private func row(_ values: Int...) -> [Snapshot] {
+  private func row(_ values: Int...) -> [ReportSnapshot] {
     values.enumerated().map { place, value in
-      Snapshot(.made("青石区", 2019 + place, ["requests.received.total": value]))
+      ReportSnapshot(.made("青石区", 2019 + place, ["requests.received.total": value]))
     }
   }
 

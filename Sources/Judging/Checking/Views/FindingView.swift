@@ -31,7 +31,7 @@ package struct FindingView: Sendable {
     self.language = language
   }
 
-  /// Takes in `report`, whose findings are `findings`, those below the severity shown left out.
+  /// Adds `report`, whose findings are `findings`, those below the severity shown left out.
   /// Texts come by `place`, then as they were taken in.
   package mutating func add(
     _ report: Report, _ findings: [Finding], _ summary: Summary, at place: Int = .max
@@ -42,10 +42,10 @@ package struct FindingView: Sendable {
     blocks.append((place, .report(ReportBlock(report, findings, summary))))
   }
 
-  /// Takes note of a report that is left out.
+  /// Counts a report that is left out.
   package mutating func skip() { ordinal += 1 }
 
-  /// Takes in a finding about the report that was the one at `ordinal`, from 0, to be taken in.
+  /// Adds a finding about the report that was added at `ordinal`, from 0.
   package mutating func add(_ finding: Finding, at ordinal: Int) {
     guard let place = places[ordinal], case .report(var block) = blocks[place].block else {
       return
@@ -54,18 +54,18 @@ package struct FindingView: Sendable {
     blocks[place].block = .report(block)
   }
 
-  /// Takes in an input that could not be read.
+  /// Adds an input that could not be read.
   package mutating func add(_ failure: Failure, at place: Int = .max) {
     failures.append(failure)
     blocks.append((place, .failure(failure)))
   }
 
-  /// Takes in what is wrong with waivers.
+  /// Adds what is wrong with waivers.
   package mutating func add(waivers findings: [Finding]) {
     blocks.append((.max, .file(language.says("豁免清单", en: "Waivers"), findings)))
   }
 
-  /// Takes in which bodies of the office's list owe a report.
+  /// Adds which bodies of the office's list owe a report.
   package mutating func add(owing findings: [Finding]) {
     blocks.append((.max, .file(language.says("单位表", en: "List of bodies"), findings)))
   }
@@ -212,7 +212,7 @@ extension String {
   }
 }
 
-/// What the text tells of, in the order of the input.
+/// What the text reports, in the order of the input.
 private enum Block {
   case report(ReportBlock)
   case failure(Failure)

@@ -3,7 +3,7 @@ import Records
 import Wordings
 import Rules
 
-/// What is told of one report.
+/// What is reported of one report.
 package struct ReportBlock: Sendable {
   package let agency: String?
   package let year: Int?

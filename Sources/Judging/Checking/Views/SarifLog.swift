@@ -60,7 +60,7 @@ package struct SarifLog: Sendable {
     return (isFirst ? [] : [UInt8(ascii: ",")]) + json.bytes
   }
 
-  /// Takes note of an input that could not be read.
+  /// Records an input that could not be read.
   package mutating func add(_ failure: Failure) { failures.append(failure) }
 
   /// The end, with what could not be read; `hasFailed` where the run is not complete.
@@ -111,7 +111,7 @@ extension Finding {
     json.key("kind")
     json.value(verdict == .fail ? "fail" : verdict == .review ? "review" : "open")
     json.key("level")
-    // Only what fails has a level of its own (section 3.27.10).
+    // Only what fails has a level (section 3.27.10).
     json.value(verdict == .fail ? severity.sarifLevel : "none")
     json.text("message", message)
     json.key("locations")

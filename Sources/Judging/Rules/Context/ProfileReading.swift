@@ -32,7 +32,7 @@ extension Profile {
     let section: Int?
   }
 
-  /// Takes in what `line` says.
+  /// Adds what `line` says.
   private mutating func take(_ line: ProfileLine) throws(Refusal) -> Key {
     let rule = try Profile.rule(line.rule)
     let scope = try Profile.scope(line)

@@ -1,6 +1,6 @@
 import Chinese
 
-/// What a template leaves in a text when nobody fills it in.
+/// What a template leaves in a text when it is not filled in.
 enum TemplatePlaceholder {
   /// The places of `passage` where such words stand; the same words are named once.
   static func all(in passage: Passage) -> [Range<Int>] {

@@ -83,7 +83,7 @@ extension Rule {
       ]
     })
 
-  /// Whether section six, `passage`, tells of a charge; 行政事业性收费 and 涉企收费 are other ones.
+  /// Whether section six, `passage`, speaks of a charge; 行政事业性收费 and 涉企收费 are other ones.
   private static func tellsOfCharge(_ passage: Passage) -> Bool {
     passage.hits(of: .charge).contains { hit in
       !passage.has(anyOf: ["事业性", "涉企"], before: hit.range.lowerBound)

@@ -1,7 +1,7 @@
 import Chinese
 
 /// What a text is stripped of before it is compared with another body's or another year's: the names
-/// of its own body, years, numbers, and marks.
+/// of the text's body, years, numbers, and marks.
 struct NamePatterns: Sendable {
   /// The places and the body in the agency's name, 青石, 民政, the longest first.
   private let names: [[UInt8]]

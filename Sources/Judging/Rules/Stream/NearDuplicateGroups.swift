@@ -1,3 +1,5 @@
+import Likeness
+
 /// Groups of texts that repeat one another.
 ///
 /// Texts that are alike agree in most of their lowest hashes, so that they meet in the same bucket of
@@ -8,7 +10,13 @@ struct NearDuplicateGroups {
   static func of(_ texts: [ShingleSet], likeness: Double) -> [[Int]] {
     var clusters = NearDuplicateGroups(texts, likeness: likeness)
     for band in 0..<bands {
-      for bucket in clusters.buckets(of: band) { clusters.join(bucket) }
+      let keyed = clusters.keyed(band)
+      var start = 0
+      for end in keyed.indices.dropFirst() where keyed[end].key != keyed[start].key {
+        clusters.join(keyed[start..<end])
+        start = end
+      }
+      clusters.join(keyed[start...])
     }
     return clusters.forest.groups
   }
@@ -21,7 +29,8 @@ struct NearDuplicateGroups {
   private let likeness: Double
   /// How many hashes a band has: as many as still let 99 of 100 pairs meet that are just alike enough.
   private let rows: Int
-  /// The lowest hash in each of as many bins as the bands have rows, text after text.
+  private let width: Int
+  /// The bins of minhash, as many as the bands have rows, text after text: the lowest hash in each.
   private var lowest: [UInt32]
   /// In how many bins texts agree at least that are alike enough, but for one in 100,000.
   private let agreements: Int
@@ -43,45 +52,33 @@ struct NearDuplicateGroups {
     let bins = Double(NearDuplicateGroups.bands * rows)
     agreements = Int(bins * shared - 4.3 * (bins * shared * (1 - shared)).squareRoot())
     forest = Forest(count: texts.count)
-    lowest = []
-    lowest.reserveCapacity(texts.count * width)
-    for text in texts { lowest += signature(of: text) }
+    let width = NearDuplicateGroups.bands * rows
+    self.width = width
+    lowest = [UInt32](repeating: .max, count: texts.count * width)
+    for (index, text) in texts.enumerated() {
+      for hash in text.hashes.reversed() {
+        // The hashes of a sample are low; what chooses bins has to be spread evenly.
+        lowest[index * width + MinHash.bin(of: hash &* 0x9E37_79B9, width)] = hash
+      }
+    }
   }
 
-  private var width: Int { NearDuplicateGroups.bands * rows }
-
-  private func signature(of text: ShingleSet) -> [UInt32] {
-    var lowest = [UInt32](repeating: .max, count: width)
-    for hash in text.hashes.reversed() {
-      let spread = UInt64(hash &* 0x9E37_79B9) * UInt64(width)
-      lowest[Int(spread >> 32)] = hash
-    }
-    return lowest
-  }
-
-  /// The places of the texts that agree in `band`, where two or more do.
-  private func buckets(of band: Int) -> [[Int]] {
-    var keyed = texts.indices.map { (key: key(of: $0, band), place: $0) }
-    keyed.sort { ($0.key, $0.place) < ($1.key, $1.place) }
-    var buckets: [[Int]] = []
-    var start = 0
-    for end in keyed.indices.dropFirst() where keyed[end].key != keyed[start].key {
-      if end - start > 1 { buckets.append(keyed[start..<end].map(\.place)) }
-      start = end
-    }
-    if keyed.count - start > 1 { buckets.append(keyed[start...].map(\.place)) }
-    return buckets
+  /// The texts in an order in which those that agree in `band` stand together.
+  private func keyed(_ band: Int) -> [(key: UInt64, text: Int)] {
+    texts.indices.map { (key: key(of: $0, band), text: $0) }
+      .sorted { ($0.key, $0.text) < ($1.key, $1.text) }
   }
 
   private func key(of text: Int, _ band: Int) -> UInt64 {
     let start = text * width + band * rows
-    return lowest[start..<start + rows].reduce(0) { ($0 ^ UInt64($1)) &* 0xFF51_AFD7_ED55_8CCD }
+    return lowest[start..<start + rows].reduce(0) { ($0 ^ UInt64($1)) &* HashMixing.first }
   }
 
   /// Compares each text of a bucket with those before it that stand for their groups.
-  private mutating func join(_ bucket: [Int]) {
+  private mutating func join(_ bucket: ArraySlice<(key: UInt64, text: Int)>) {
+    guard bucket.count > 1 else { return }
     var heads: [Int] = []
-    for text in bucket {
+    for (_, text) in bucket {
       let root = forest.root(of: text)
       if heads.contains(where: { forest.root(of: $0) == root }) { continue }
       if let match = heads.first(where: { isLike(text, $0) }) {

@@ -3,9 +3,9 @@ import Forms
 import Records
 import Agencies
 
-/// What the rules about several reports keep of one: two kilobytes of cells and names, and samples of
-/// the texts of sections one and five.
-package struct ReportDigest: Sendable {
+/// What the rules about several reports keep of one: half a kilobyte of cells and names, and samples of
+/// the texts of sections one and five. A class, so that groups, pairs and roll-ups share it.
+package final class ReportDigest: Sendable {
   /// Its place in the stream, from 0.
   package let ordinal: Int
   package let source: Source
@@ -14,15 +14,16 @@ package struct ReportDigest: Sendable {
   /// What reports of one body have in common: its name in the office's list, else in the report.
   let body: AgencyName
   /// Its row in the office's list; nil without a list, and for a body that a later one came from.
-  let unit: Unit?
+  var unit: Unit? { row.first }
+  /// None or one: a row is large, and most runs have no list.
+  private let row: [Unit]
   let form: Form?
-  var cells: KeptCells
+  let cells: CellStore
   /// How many of the form's cells hold a number.
   let numbers: Int
-  /// The texts of the sections `compared`; nil where one is not there, short, or not asked for.
-  let texts: [ShingleSet?]
-
-  /// What the prose says of growth against last year; empty where nobody asks.
+  private let first: ShingleSet?
+  private let second: ShingleSet?
+  /// What the prose says of growth against last year; empty where it is not asked for.
   let growths: [Growth]
 
   /// What is kept of `context`; nil where agency or year are unknown, so that it has no place among
@@ -34,26 +35,48 @@ package struct ReportDigest: Sendable {
       let body = AgencyName(own?.name ?? agency)?.ofSeries,
       let year = report.year
     else { return nil }
-    unit = own
+    row = own.map { [$0] } ?? []
     self.ordinal = ordinal
     source = report.source
     self.agency = agency
     self.year = year
     self.body = body
     form = report.form
-    cells = KeptCells(report.cells)
+    cells = CellStore(report.cells)
     numbers = report.coverage.number
     growths = keepsGrowths ? context.reading.growths : []
-    guard keepsTexts else {
-      texts = ReportDigest.compared.map { _ in nil }
-      return
-    }
-    let names = NamePatterns(agency: agency)
-    texts = ReportDigest.compared.map { number in
+    let texts = keepsTexts ? ReportDigest.texts(of: context, NamePatterns(agency: agency)) : []
+    first = texts.first ?? nil
+    second = texts.last ?? nil
+  }
+
+  private static func texts(
+    of context: CheckContext, _ names: NamePatterns
+  ) -> [ShingleSet?] {
+    compared.map { number in
       guard context.section(number) != nil else { return nil }
       let text = ShingleSet(context.passage(number), without: names)
-      return text.length < ReportDigest.least ? nil : text
+      return text.length < least ? nil : text
     }
+  }
+
+  /// The text of the section of that index in `compared`; nil where it is not there, short, or not
+  /// asked for.
+  func text(_ index: Int) -> ShingleSet? { index == 0 ? first : second }
+
+  /// `digest` with other cells.
+  init(_ digest: ReportDigest, cells: CellStore) {
+    ordinal = digest.ordinal
+    source = digest.source
+    agency = digest.agency
+    year = digest.year
+    body = digest.body
+    row = digest.row
+    form = digest.form
+    self.cells = cells
+    numbers = digest.numbers
+    (first, second) = (digest.first, digest.second)
+    growths = digest.growths
   }
 
   /// The sections whose texts are compared.

@@ -10,9 +10,7 @@ package struct ReportSet: Sendable {
   private let starts: [Int]
 
   package init(_ digests: [ReportDigest], settings: Settings) {
-    // Places, not the large values themselves, are moved about.
-    let order = digests.indices.sorted { ReportDigest.precedes(digests[$0], digests[$1]) }
-    var reports = order.map { digests[$0] }
+    var reports = digests.sorted(by: ReportDigest.precedes)
     self.settings = settings
     let starts =
       reports.indices.filter {
@@ -27,7 +25,7 @@ package struct ReportSet: Sendable {
     self.starts = starts
   }
 
-  /// How many files of one report are held against one another; nobody has more.
+  /// How many files of one report are held against one another; no one has more.
   private static let limit = 32
 
   /// The place of the file that stands for the report of which `files`, in their order, are copies or
@@ -49,11 +47,10 @@ package struct ReportSet: Sendable {
   /// blank, as in sums.
   var whole: [ReportDigest] {
     groups.compactMap { group in
-      guard var report = group.first, group.count > 1 else { return group.first }
+      guard let report = group.first, group.count > 1 else { return group.first }
       var table = report.cells.table
       for file in group.dropFirst() { _ = table.merge(file.cells.table) }
-      report.cells = KeptCells(table)
-      return report
+      return ReportDigest(report, cells: CellStore(table))
     }
   }
 
@@ -64,11 +61,12 @@ package struct ReportSet: Sendable {
 
   /// Each report with the next one of its body, or with those of the bodies that it came from. Of
   /// several of one year the most complete stands.
-  package var successions: [PredecessorReports] {
+  package var predecessors: [PredecessorReports] {
     let firsts = firsts
-    let merged = Dictionary(firsts.map { (PredecessorReports.Key($0.body, $0.year), $0) }) {
-      one, _ in one
-    }
+    let hasMergers = firsts.contains { $0.unit?.former.isEmpty == false }
+    let merged = Dictionary(
+      hasMergers ? firsts.map { (PredecessorReports.Key($0.body, $0.year), $0) } : []
+    ) { one, _ in one }
     return firsts.indices.compactMap { place in
       let later = firsts[place]
       let before = place > 0 && firsts[place - 1].body == later.body ? firsts[place - 1] : nil

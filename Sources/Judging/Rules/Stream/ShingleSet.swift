@@ -1,6 +1,9 @@
+import Likeness
+
 /// The runs of four characters of a text, names, years, numbers and marks left out, in two kilobytes
 /// at most: of a long text those with the lowest hashes, which sample it evenly. What is estimated
-/// from two samples is off by 0.015 at one sigma for long texts; short ones are kept whole.
+/// from two samples is off by 0.015 at one sigma for long texts; short ones are kept whole. The shares
+/// that findings print rest on these, being exact where minhash estimates.
 struct ShingleSet: Equatable, Sendable {
   /// How many hashes are kept at most, or a little more.
   static let most = 400
@@ -10,7 +13,7 @@ struct ShingleSet: Equatable, Sendable {
   /// Hashes above it were left out.
   let limit: UInt32
   /// How many characters the text has, white space aside.
-  let length: Int
+  let length: UInt32
 
   init(_ passage: Passage, without names: NamePatterns) {
     var all: [UInt32] = []
@@ -21,14 +24,14 @@ struct ShingleSet: Equatable, Sendable {
     names.eachLetter(of: passage.bytes, length: &length) { letter in
       window = window << 16 | UInt64(letter)
       seen += 1
-      if seen >= 4 { all.append(ShingleSet.hash(window)) }
+      if seen >= 4 { all.append(HashMixing.mixed(window ^ window >> 31)) }
     }
     let share = Double(ShingleSet.most) / Double(max(all.count, ShingleSet.most))
     let limit = UInt32(share * Double(UInt32.max))
     let kept = share < 1 ? all.filter { $0 <= limit } : all
     hashes = ShingleSet.unique(ShingleSet.sorted(kept, to: limit))
     self.limit = limit
-    self.length = length
+    self.length = UInt32(truncatingIfNeeded: length)
   }
 
   /// How much of this text stands in `other` too, 0–1.
@@ -78,12 +81,6 @@ struct ShingleSet: Equatable, Sendable {
     return (own, others, shared)
   }
 
-  private static func hash(_ window: UInt64) -> UInt32 {
-    var hash = (window ^ window >> 31) &* 0xFF51_AFD7_ED55_8CCD
-    hash = (hash ^ hash >> 33) &* 0xC4CE_B9FE_1A85_EC53
-    return UInt32(hash >> 32)
-  }
-
   /// `hashes`, which are spread evenly from 0 to `limit`, ascending: each begins near its place, in
   /// one of as many bins, and moves down to it.
   private static func sorted(_ hashes: [UInt32], to limit: UInt32) -> [UInt32] {
@@ -109,10 +106,18 @@ struct ShingleSet: Equatable, Sendable {
     return sorted
   }
 
+  /// `sorted` with each hash once, in no more bytes than they take.
   private static func unique(_ sorted: [UInt32]) -> [UInt32] {
-    var unique: [UInt32] = []
-    unique.reserveCapacity(sorted.count)
-    for hash in sorted where hash != unique.last { unique.append(hash) }
-    return unique
+    var count = 0
+    for index in sorted.indices where index == 0 || sorted[index] != sorted[index - 1] {
+      count += 1
+    }
+    guard count < sorted.count else { return sorted }
+    return [UInt32](unsafeUninitializedCapacity: count) { unique, filled in
+      for index in sorted.indices where index == 0 || sorted[index] != sorted[index - 1] {
+        unique.initializeElement(at: filled, to: sorted[index])
+        filled += 1
+      }
+    }
   }
 }

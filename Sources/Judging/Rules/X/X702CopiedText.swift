@@ -29,12 +29,13 @@ extension Rule {
     evaluation: .stream { stream in
       ReportDigest.compared.indices.flatMap { place in
         let texts = stream.reports.indices.compactMap { index in
-          stream.reports[index].texts[place].map { (index, $0) }
+          stream.reports[index].text(place) == nil ? nil : index
         }
         let clusters = NearDuplicateGroups.of(
-          texts.map(\.1), likeness: Double(stream.settings.similarity) / 100 - 0.005)
+          texts.compactMap { stream.reports[$0].text(place) },
+          likeness: Double(stream.settings.similarity) / 100 - 0.005)
         return clusters.flatMap { cluster in
-          findings(cluster.map { texts[$0].0 }, section: ReportDigest.compared[place], in: stream)
+          findings(cluster.map { texts[$0] }, section: ReportDigest.compared[place], in: stream)
         }
       }
     })
@@ -69,7 +70,7 @@ extension Rule {
     let shown = names.prefix(5)
     let place = ReportDigest.compared.firstIndex(of: section) ?? 0
     let share =
-      report.texts[place].flatMap { own in other.texts[place].map { own.likeness(to: $0) } } ?? 0
+      report.text(place).flatMap { own in other.text(place).map { own.likeness(to: $0) } } ?? 0
     let percent = Int(share * 100 + 0.5)
     return x702.finding(
       .fail, about: report, beside: other, section: section, label: title.label(in: language),

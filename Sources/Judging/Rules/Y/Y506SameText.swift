@@ -29,7 +29,7 @@ extension Rule {
       guard pair.isNeighbouring else { return nil }
       var isCompared = false
       let findings = ReportDigest.compared.indices.compactMap { place -> Finding? in
-        guard let text = pair.later.texts[place], let last = pair.earlier.texts[place] else {
+        guard let text = pair.later.text(place), let last = pair.earlier.text(place) else {
           return nil
         }
         isCompared = true

@@ -4,9 +4,9 @@ import Testing
 
 @testable import Changes
 
-@Suite struct SketchTests {
+@Suite struct TextSketchTests {
   private func similarity(_ one: String, _ other: String) -> String {
-    Sketch(LazyText(one)).similarity(to: Sketch(LazyText(other))).description
+    TextSketch(LazyText(one)).similarity(to: TextSketch(LazyText(other))).description
   }
 
   @Test(arguments: [
@@ -21,8 +21,8 @@ import Testing
   @Test func everyCharacterTellsTextsApart() {
     let text = String(repeating: "公开政府信息若干件，", count: 100)
     for other in [text + "。", text + "\u{0}", text.replacing("若", with: "苦", maxReplacements: 1)] {
-      #expect(!Sketch(LazyText(text)).isSame(as: Sketch(LazyText(other))))
-      #expect(Sketch(LazyText(text)).similarity(to: Sketch(LazyText(other))) < Number(1))
+      #expect(!TextSketch(LazyText(text)).isSame(as: TextSketch(LazyText(other))))
+      #expect(TextSketch(LazyText(text)).similarity(to: TextSketch(LazyText(other))) < Number(1))
     }
   }
 
@@ -33,7 +33,8 @@ import Testing
     }
     let half = String(characters[..<2000]) + String(characters[2000...].reversed())
     let estimate = try #require(
-      Sketch(LazyText(String(characters))).similarity(to: Sketch(LazyText(half))).timesPowerOfTen(2)
+      TextSketch(LazyText(String(characters))).similarity(to: TextSketch(LazyText(half)))
+        .timesPowerOfTen(2)
     )
     #expect(estimate > Number(40) && estimate < Number(60))
   }

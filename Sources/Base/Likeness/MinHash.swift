@@ -1,0 +1,120 @@
+/// A set of hashes as one-permutation minhash: each hash falls into one of 256 bins, which keeps the
+/// smallest. The share of bins in which two sets agree estimates what share of all their elements both
+/// have (Jaccard's coefficient), off by 0.03 at one sigma and less for small sets.
+public struct MinHash: Hashable, Sendable {
+  /// How many bins a set has that is kept.
+  @inlinable public static var width: Int { 256 }
+
+  /// What an empty bin holds.
+  @inlinable public static var empty: UInt16 { .max }
+
+  /// The bins in order. Where many are empty: a bit for each bin that is not, then what those hold.
+  /// None for the empty set.
+  private let values: [UInt16]
+
+  /// The set of the hashes that `fill` adds.
+  @inlinable public init(_ fill: (Bins) -> Void) {
+    let values = withUnsafeTemporaryAllocation(of: UInt16.self, capacity: MinHash.width) { bins in
+      bins.initialize(repeating: MinHash.empty)
+      fill(Bins(bins))
+      return MinHash.packed(UnsafeBufferPointer(bins))
+    }
+    self.init(values: values)
+  }
+
+  @usableFromInline init(values: [UInt16]) { self.values = values }
+
+  /// Whether no hash was added.
+  public var isEmpty: Bool { values.isEmpty }
+
+  /// In how many bins both have the same, and how many bins are empty in one of them at most.
+  public func counts(with other: MinHash) -> (shared: Int, seen: Int) {
+    withBins { one in other.withBins { two in MinHash.counts(one, two) } }
+  }
+
+  private static func counts(
+    _ one: UnsafeBufferPointer<UInt16>, _ two: UnsafeBufferPointer<UInt16>
+  ) -> (shared: Int, seen: Int) {
+    var same = SIMD32<UInt16>.zero
+    var unused = SIMD32<UInt16>.zero
+    let (left, right) = (UnsafeRawBufferPointer(one), UnsafeRawBufferPointer(two))
+    for offset in stride(from: 0, to: 2 * width, by: 64) {
+      let own = left.loadUnaligned(fromByteOffset: offset, as: SIMD32<UInt16>.self)
+      let others = right.loadUnaligned(fromByteOffset: offset, as: SIMD32<UInt16>.self)
+      same.replace(with: same &+ 1, where: own .== others)
+      unused.replace(with: unused &+ 1, where: own & others .== empty)
+    }
+    let (alike, none) = (Int(same.wrappedSum()), Int(unused.wrappedSum()))
+    return (alike - none, width - none)
+  }
+}
+
+// MARK: - Bins
+
+extension MinHash {
+  /// The bins of a set in the making. Without checks of bounds, which cost a third of the time.
+  @frozen public struct Bins {
+    @usableFromInline let bins: UnsafeMutableBufferPointer<UInt16>
+
+    /// A set in `bins`, all of which are empty.
+    @inlinable public init(_ bins: UnsafeMutableBufferPointer<UInt16>) { self.bins = bins }
+
+    /// Adds `hash`: its upper bits choose the bin, the next ones are what it holds.
+    @inlinable @inline(__always) public func add(_ hash: UInt32) {
+      let bin = MinHash.bin(of: hash, MinHash.width)
+      let value = min(UInt16(truncatingIfNeeded: hash >> 8), UInt16.max - 1)
+      bins[bin] = min(bins[bin], value)
+    }
+
+  }
+
+  /// Which of `width` bins `hash` falls into.
+  @inlinable @inline(__always) public static func bin(of hash: UInt32, _ width: Int) -> Int {
+    Int(truncatingIfNeeded: (UInt64(hash) &* UInt64(width)) >> 32)
+  }
+
+  private static let wordsOfMap = width / UInt16.bitWidth
+
+  /// What is kept of `bins`, in the shorter of both ways.
+  @usableFromInline static func packed(_ bins: UnsafeBufferPointer<UInt16>) -> [UInt16] {
+    var filled: UInt16 = 0
+    for bin in bins { filled &+= bin == empty ? 0 : 1 }
+    guard filled > 0 else { return [] }
+    let size = wordsOfMap + Int(filled)
+    guard size < width else { return Array(bins) }
+    return [UInt16](unsafeUninitializedCapacity: size) { values, count in
+      var next = wordsOfMap
+      for word in 0..<wordsOfMap {
+        var map: UInt16 = 0
+        for bit in 0..<16 {
+          let value = bins[word &* 16 &+ bit]
+          guard value != empty else { continue }
+          map |= 1 &<< UInt16(truncatingIfNeeded: bit)
+          values[next] = value
+          next &+= 1
+        }
+        values[word] = map
+      }
+      count = size
+    }
+  }
+
+  private func withBins<Result>(_ body: (UnsafeBufferPointer<UInt16>) -> Result) -> Result {
+    values.withUnsafeBufferPointer { values in
+      guard values.count != MinHash.width else { return body(values) }
+      return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: MinHash.width) { bins in
+        bins.initialize(repeating: MinHash.empty)
+        var next = MinHash.wordsOfMap
+        for word in 0..<min(MinHash.wordsOfMap, values.count) {
+          var rest = values[word]
+          while rest != 0 {
+            bins[word &* 16 &+ rest.trailingZeroBitCount] = values[next]
+            next &+= 1
+            rest &= rest &- 1
+          }
+        }
+        return body(UnsafeBufferPointer(bins))
+      }
+    }
+  }
+}

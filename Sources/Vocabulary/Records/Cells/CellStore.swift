@@ -1,0 +1,196 @@
+import Forms
+import JSON
+
+/// The values of a report's cells in one or two hundred bytes, so that many reports can be kept.
+package struct CellStore: Equatable, Sendable {
+  /// A token for each cell in the order of `Cell.all`, and after some what it calls for: a run of cells
+  /// that are all absent or all 0, a blank, a small number itself, or how many bytes a number's digits
+  /// take.
+  fileprivate let tokens: [UInt8]
+
+  /// Puts `table` into as many bytes as it takes.
+  package init(_ table: CellTable) {
+    tokens = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: CellStore.most) { bytes in
+      var writer = Writer(bytes)
+      for cell in Cell.all { writer.add(table[cell]) }
+      writer.endRun()
+      return Array(bytes[..<writer.count])
+    }
+  }
+
+  /// The cells as they were.
+  package var table: CellTable {
+    var table = CellTable()
+    var reader = Reader(tokens)
+    var index = 0
+    while index < Cell.all.count {
+      let (end, value) = reader.next()
+      if value != .absent { for index in index..<end { table[Cell(index: index)] = value } }
+      index = end
+    }
+    return table
+  }
+
+  /// How many bytes the cells take at most.
+  private static let most = Cell.all.count * (2 + MemoryLayout<Int128>.size)
+}
+
+/// The cells of two reports side by side, in the order of `Cell.all`: those that one of them has, without
+/// those that both have alike unless they are wanted. Numbers compare by value.
+package struct CellPairs {
+  private var one: Reader
+  private var two: Reader
+  private let withSame: Bool
+  /// What the cells from `index` on hold, up to the nearer end.
+  private var left: (end: Int, value: CellValue)
+  private var right: (end: Int, value: CellValue)
+  private var index = 0
+  private var isSame: Bool
+
+  package init(_ one: CellStore, _ two: CellStore, withSame: Bool) {
+    (self.one, self.two) = (Reader(one.tokens), Reader(two.tokens))
+    self.withSame = withSame
+    (left, right) = (self.one.next(), self.two.next())
+    isSame = left.value == right.value
+  }
+
+  /// The next cell and what stands there in both; nil at the end.
+  package mutating func next() -> (cell: Cell, before: CellValue, after: CellValue)? {
+    while index < Cell.all.count {
+      let end = min(left.end, right.end)
+      if index < end, !isSame || withSame && left.value != .absent {
+        defer { index += 1 }
+        return (Cell(index: index), left.value, right.value)
+      }
+      index = end
+      if left.end == end { left = one.next() }
+      if right.end == end { right = two.next() }
+      isSame = left.value == right.value
+    }
+    return nil
+  }
+}
+
+/// What a token says.
+private enum Token {
+  static let blank: UInt8 = 0
+  /// A run of absent cells, one of zeros: their number follows.
+  static let absent: UInt8 = 1
+  static let zeros: UInt8 = 2
+  /// 0 to `largest`, the numbers that are tokens themselves.
+  static let small: UInt8 = 3
+  static let largest: UInt8 = 220
+  /// A number of 1 to 16 bytes, which follow, the lowest first.
+  static let whole: UInt8 = 223
+  /// The same behind its scale.
+  static let scaled: UInt8 = 239
+
+  /// How many bytes the digits of the largest number take.
+  static let width = MemoryLayout<Int128>.size
+}
+
+/// Writes tokens.
+private struct Writer {
+  private let bytes: UnsafeMutableBufferPointer<UInt8>
+  private(set) var count = 0
+  /// The token of the run that is not written yet, and its length.
+  private var run = Token.blank
+  private var length: UInt8 = 0
+
+  init(_ bytes: UnsafeMutableBufferPointer<UInt8>) { self.bytes = bytes }
+
+  mutating func add(_ value: CellValue) {
+    switch value {
+    case .absent: extend(Token.absent)
+    case .blank:
+      endRun()
+      put(Token.blank)
+    case .number(let number) where number.scale == 0 && number.isZero: extend(Token.zeros)
+    case .number(let number):
+      endRun()
+      put(number)
+    }
+  }
+
+  private mutating func extend(_ token: UInt8) {
+    if run != token || length == .max { endRun() }
+    run = token
+    length += 1
+  }
+
+  /// Writes the run before another value, or the end. A single zero is a token itself.
+  mutating func endRun() {
+    guard length > 0 else { return }
+    if run == Token.zeros, length == 1 {
+      put(Token.small)
+    } else {
+      put(run)
+      put(length)
+    }
+    length = 0
+  }
+
+  private mutating func put(_ number: Number) {
+    if number.scale == 0, 0...Int128(Token.largest - Token.small) ~= number.mantissa {
+      return put(Token.small + UInt8(number.mantissa))
+    }
+    var width = 1
+    while width < Token.width, number.mantissa >> Int128(8 * width - 1) != number.mantissa >> 127 {
+      width += 1
+    }
+    put((number.scale == 0 ? Token.whole : Token.scaled) + UInt8(width - 1))
+    if number.scale != 0 { put(UInt8(number.scale)) }
+    var rest = number.mantissa
+    for _ in 0..<width {
+      put(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
+    }
+  }
+
+  private mutating func put(_ byte: UInt8) {
+    bytes.initializeElement(at: count, to: byte)
+    count += 1
+  }
+}
+
+/// Reads tokens.
+private struct Reader {
+  private let tokens: [UInt8]
+  private var index = 0
+  private var cell = 0
+
+  init(_ tokens: [UInt8]) { self.tokens = tokens }
+
+  /// What the next cells up to that of index `end` all hold.
+  mutating func next() -> (end: Int, value: CellValue) {
+    let token = byte()
+    switch token {
+    case Token.absent: return (past(Int(byte())), .absent)
+    case Token.zeros: return (past(Int(byte())), .number(.zero))
+    case Token.blank: return (past(1), .blank)
+    case Token.small...Token.largest: return (past(1), .number(Number(Int128(token - Token.small))))
+    case ..<Token.scaled: return (past(1), .number(Number(digits(Int(token - Token.whole) + 1))))
+    default:
+      let scale = Int(byte())
+      return (past(1), .number(Number(digits(Int(token - Token.scaled) + 1), scale: scale)))
+    }
+  }
+
+  private mutating func past(_ count: Int) -> Int {
+    cell += count
+    return cell
+  }
+
+  private mutating func byte() -> UInt8 {
+    guard index < tokens.count else { return Token.absent }
+    defer { index += 1 }
+    return tokens[index]
+  }
+
+  private mutating func digits(_ width: Int) -> Int128 {
+    var digits: Int128 = 0
+    for place in 0..<width { digits |= Int128(byte()) << Int128(8 * place) }
+    let unused = Int128(8 * (Token.width - width))
+    return (digits << unused) >> unused
+  }
+}
