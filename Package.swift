@@ -24,16 +24,24 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
   ("Judging", "Sums", "reports → one report", "Forms Records Agencies JSON Wordings"),
   ("Showing", "Letters", "texts", "Chinese Changes Checking Rules Forms Records Agencies Wordings"),
   ("Showing", "Rows", "records → sheets", "Chinese Sums Forms Records Sheets JSON Wordings"),
+  ("Showing", "Reporting", "lines → records → consumers", "CommandLine Records JSON Wordings"),
 ]
 
-/// The tools: an executable a line, with the modules that it puts together.
-let tools: [(name: String, dependencies: String)] = [
-  ("rpt-parse", "Recognition Documents Converters CommandLine Agencies Records JSON Wordings"),
-  ("rpt-check", "Chinese Letters Checking Rules Claims CommandLine Agencies Records JSON Wordings"),
-  ("rpt-diff", "Changes CommandLine Records JSON Wordings"),
-  ("rpt-sum", "Sums CommandLine Agencies Records JSON Wordings"),
-  ("rpt-csv", "Rows Sums CommandLine Agencies Records Forms Wordings"),
+/// What every tool puts together.
+let everyTool = "CommandLine Records Wordings"
+
+/// The tools: a library a line, with the modules that it puts together besides. The executable of one
+/// call is called after it, rpt-parse.
+let tools: [(library: String, dependencies: String)] = [
+  ("ParseTool", "Recognition Documents Converters Agencies JSON"),
+  ("CheckTool", "Reporting Letters Checking Rules Claims Agencies JSON"),
+  ("DiffTool", "Reporting Changes JSON"),
+  ("SumTool", "Reporting Sums Agencies JSON"),
+  ("CSVTool", "Reporting Rows Sums Agencies Forms"),
 ]
+
+/// The name of the executable of a tool's library.
+func executable(_ library: String) -> String { "rpt-" + library.dropLast(4).lowercased() }
 
 /// rpt-parse asks the C library for legacy encodings, which a static executable cannot load;
 /// the others start in half the time when they are static.
@@ -51,7 +59,9 @@ func dependencies(_ names: String) -> [Target.Dependency] {
 let package = Package(
   name: "rpt",
   platforms: [.macOS(.v15)],
-  products: tools.map { .executable(name: $0.name, targets: [$0.name]) },
+  products: tools.map {
+    .executable(name: executable($0.library), targets: [executable($0.library)])
+  },
   targets: [
     .systemLibrary(
       name: "CZlib", path: "Sources/Base/CZlib",
@@ -63,9 +73,15 @@ let package = Package(
         path: "Sources/\($0.floor)/\($0.name)")
     }
     + tools.map {
+      .target(
+        name: $0.library, dependencies: dependencies("\($0.dependencies) \(everyTool)"),
+        path: "Sources/Tools/\($0.library)")
+    }
+    + tools.map {
       .executableTarget(
-        name: $0.name, dependencies: dependencies($0.dependencies),
-        path: "Sources/Tools/\($0.name)", linkerSettings: linking($0.name))
+        name: executable($0.library), dependencies: dependencies("\($0.library) CommandLine"),
+        path: "Sources/Tools/\(executable($0.library))",
+        linkerSettings: linking(executable($0.library)))
     }
     + modules.map {
       .testTarget(
@@ -73,8 +89,14 @@ let package = Package(
         dependencies: dependencies("\($0.name) \($0.dependencies) TestSupport"),
         path: "Tests/\($0.floor)/\($0.name)Tests")
     }
+    + tools.map {
+      .testTarget(
+        name: $0.library + "Tests",
+        dependencies: dependencies("\($0.library) \($0.dependencies) \(everyTool) TestSupport"),
+        path: "Tests/Tools/\($0.library)Tests")
+    }
     + [
-      .target(name: "TestSupport", path: "Tests/TestSupport"),
+      .target(name: "TestSupport", dependencies: ["CommandLine"], path: "Tests/TestSupport"),
       .testTarget(
         name: "ToolTests",
         dependencies: dependencies("Forms Records Sheets TestSupport"),

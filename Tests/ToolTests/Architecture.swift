@@ -44,21 +44,37 @@ struct Architecture {
   let targets: [Target]
 
   /// Reads the tables `modules` and `tools` of the manifest's text: a target a line, each string of it in
-  /// quotes.
+  /// quotes. A tool is a library and an executable; what every tool depends on has a line before them.
   init(manifest: String) {
     var targets: [Target] = []
-    for line in manifest.split(separator: "\n") where line.hasPrefix("  (\"") {
+    var ofEveryTool: [String] = []
+    for line in manifest.split(separator: "\n")
+    where line.hasPrefix("  (\"") || line.hasPrefix("let everyTool = ") {
       let words = line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
         .filter { $0.offset % 2 == 1 }.map { String($0.element) }
-      let isModule = Architecture.floors.contains(words[0])
+      let dependencies = (words.last ?? "").split(separator: " ").map(String.init)
+      guard words.count > 1 else {
+        ofEveryTool = dependencies
+        continue
+      }
+      guard Architecture.floors.contains(words[0]) else {
+        targets.append(
+          Target(
+            floor: "Tools", name: words[0], output: Architecture.executable(of: words[0]),
+            dependencies: dependencies + ofEveryTool, folder: "Tools/\(words[0])"))
+        continue
+      }
       targets.append(
         Target(
-          floor: isModule ? words[0] : "Tools", name: isModule ? words[1] : words[0],
-          output: isModule ? words[2] : "",
-          dependencies: (words.last ?? "").split(separator: " ").map(String.init),
-          folder: isModule ? "\(words[0])/\(words[1])" : "Tools/\(words[0])"))
+          floor: words[0], name: words[1], output: words[2], dependencies: dependencies,
+          folder: "\(words[0])/\(words[1])"))
     }
     self.targets = targets
+  }
+
+  /// The executable of the tool's library called `library`.
+  static func executable(of library: String) -> String {
+    "rpt-" + library.dropLast(4).lowercased()
   }
 
   /// That of this package.
@@ -95,13 +111,13 @@ extension Architecture {
       lines.append("  subgraph \(floor)")
       for target in residents {
         let output = target.output.isEmpty ? "" : "<br/><i>\(target.output)</i>"
-        lines.append("    \(Architecture.node(target.name))[\"\(target.name)\(output)\"]")
+        lines.append("    \(target.name)[\"\(target.name)\(output)\"]")
       }
       lines.append("  end")
     }
     for target in targets {
       for dependency in shownDependencies(of: target) {
-        lines.append("  \(Architecture.node(target.name)) --> \(dependency)")
+        lines.append("  \(target.name) --> \(dependency)")
       }
     }
     lines.append("```")
@@ -122,6 +138,4 @@ extension Architecture {
       if let next = self.target(name) { reached.formUnion(self.reached(from: next)) }
     }
   }
-
-  private static func node(_ name: String) -> String { name.replacing("-", with: "_") }
 }

@@ -14,7 +14,8 @@ import Testing
         $0.path.split(separator: "/")[1...2].joined(separator: "/")
       })
     let targets = ArchitectureTests.architecture.targets
-    #expect(Set(targets.map(\.folder)) == folders)
+    let executables = targets.filter { $0.floor == "Tools" }.map { "Tools/\($0.output)" }
+    #expect(Set(targets.map(\.folder) + executables) == folders)
     #expect(Set(targets.map(\.name)).count == targets.count)
   }
 
@@ -43,6 +44,27 @@ import Testing
         let undeclared = Set(source.imports).subtracting(allowed)
         #expect(undeclared.isEmpty, "\(source.path) imports \(undeclared.sorted())")
       }
+    }
+  }
+
+  @Test func anExecutableIsOneCall() throws {
+    for target in ArchitectureTests.architecture.targets where target.floor == "Tools" {
+      let own = ArchitectureTests.sources.filter {
+        $0.path.hasPrefix("Sources/Tools/\(target.output)/")
+      }
+      #expect(
+        own.map(\.text) == [
+          "import \(target.name)\nimport CommandLine\n\nProgram.run(\(target.name).run)\n"
+        ])
+    }
+  }
+
+  /// Where a process ends: the one call of the executables, and a signal.
+  @Test func oneCallEndsTheProcess() {
+    for source in ArchitectureTests.sources
+    where source.text.contains("  exit(") || source.text.contains("_exit(") {
+      let name = source.path.split(separator: "/").last
+      #expect(["Program.swift", "Interrupt.swift"].contains(name), "\(source.path)")
     }
   }
 
@@ -85,7 +107,7 @@ import Testing
           ("Base", "Words", "texts", ""),
           ("Vocabulary", "Nouns", "things", "Words"),
           ("Reading", "Reader", "bytes → things", "Nouns Words"),
-          ("rpt-read", "Reader Words"),
+          ("ReadTool", "Reader Words"),
         """)
     #expect(
       made.drawing == """
@@ -101,11 +123,11 @@ import Testing
             Reader["Reader<br/><i>bytes → things</i>"]
           end
           subgraph Tools
-            rpt_read["rpt-read"]
+            ReadTool["ReadTool<br/><i>rpt-read</i>"]
           end
           Nouns --> Words
           Reader --> Nouns
-          rpt_read --> Reader
+          ReadTool --> Reader
         ```
 
         """)

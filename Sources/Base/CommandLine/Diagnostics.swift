@@ -1,30 +1,23 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Messages to standard error in one grammar: `tool: FILE:LINE: what is wrong`.
 package struct Diagnostics: Sendable {
   private let tool: String
+  private let stream: ByteStream
 
-  package init(tool: String) { self.tool = tool }
+  package init(tool: String, stream: ByteStream) {
+    self.tool = tool
+    self.stream = stream
+  }
 
   /// Says what is wrong with `path`, at `line` where the input has lines.
   package func report(_ path: String?, line: Int? = nil, _ message: String) {
     let place = path.map { "\($0)\(line.map { ":\($0)" } ?? ""): " } ?? ""
-    Diagnostics.write("\(tool): \(Diagnostics.escaped(place + message))\n")
+    write("\(tool): \(Diagnostics.escaped(place + message))\n")
   }
 
-  /// Says what is wrong and ends the tool.
-  package func end(_ status: ExitStatus, _ message: String) -> Never {
-    report(nil, message)
-    exit(status.rawValue)
-  }
-
-  static func write(_ text: String) {
+  /// Writes `text` as it is.
+  func write(_ text: String) {
     var text = text
-    text.withUTF8 { _ = Descriptor.write(STDERR_FILENO, UnsafeRawBufferPointer($0)) }
+    text.withUTF8 { _ = stream.write(UnsafeRawBufferPointer($0)) }
   }
 
   /// `text` with characters that steer a terminal spelt out, so that a file's name cannot play with it:

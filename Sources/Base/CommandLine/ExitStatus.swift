@@ -12,6 +12,8 @@ package enum ExitStatus: Int32, Sendable, CaseIterable {
   case unwritten = 4
   /// Interrupted from the keyboard.
   case interrupted = 130
+  /// The reader of the output has gone away: SIGPIPE ends the process.
+  case brokenPipe = 141
 
   /// What the manual says of it.
   package var meaning: String {
@@ -22,6 +24,7 @@ package enum ExitStatus: Int32, Sendable, CaseIterable {
     case .unread: "Some input could not be read; the rest was done."
     case .unwritten: "The output could not be written."
     case .interrupted: "Interrupted."
+    case .brokenPipe: "The reader of the output has gone away."
     }
   }
 }

@@ -8,34 +8,31 @@ import Wordings
 
 /// A file or standard input, open for reading.
 package struct Input: ~Copyable {
-  let descriptor: Int32
+  let stream: ByteStream
   private let isOwned: Bool
 
-  /// Opens `path`; `-` is standard input.
-  package init(_ path: Path) throws(Refusal) {
-    if path == .standardInput {
-      descriptor = STDIN_FILENO
-      isOwned = false
-      return
-    }
-    descriptor = path.open()
-    isOwned = true
-    guard descriptor >= 0 else { throw Input.error() }
+  /// Opens the file at `path`, one that is relative in `folder`, nil for that of the process.
+  package init(_ path: Path, in folder: String? = nil) throws(Refusal) {
+    let descriptor = path.open(in: folder)
+    stream = .descriptor(descriptor)
+    isOwned = descriptor >= 0
+    guard isOwned else { throw Input.error() }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return }
     throw Refusal(.unreadable, SystemError.wording(EISDIR))
   }
 
-  init(descriptor: Int32) {
-    self.descriptor = descriptor
+  /// What comes from a stream that is open.
+  package init(_ stream: ByteStream) {
+    self.stream = stream
     isOwned = false
   }
 
-  deinit { if isOwned { _ = Descriptor.close(descriptor) } }
+  deinit { if isOwned { _ = stream.close() } }
 
   /// Reads up to `room.count` bytes; 0 at the end.
   func read(into room: UnsafeMutableRawBufferPointer) throws(Refusal) -> Int {
-    let count = Descriptor.read(descriptor, into: room)
+    let count = stream.read(into: room)
     guard count >= 0 else { throw Input.error() }
     return count
   }
@@ -73,9 +70,8 @@ package struct Input: ~Copyable {
   }
 
   private func expectedSize(_ limit: Int) -> Int {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { return 1 << 16 }
-    return max(1 << 12, min(Int(status.st_size), limit))
+    guard let size = stream.size else { return 1 << 16 }
+    return max(1 << 12, min(size, limit))
   }
 
   private static func error() -> Refusal {

@@ -38,7 +38,7 @@ package enum Interrupt {
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     ear = ends[0]
     bell = ends[1]
-    Worker.start { Interrupt.end() }
+    Thread.start { Interrupt.end() }
   }
 
   /// Takes away what is temporary.

@@ -14,32 +14,40 @@ package struct Jobs: Sendable {
   }
 
   /// Calls `work` for each index of `range`, on several threads, and `take` with each result, in order
-  /// and on the calling thread, until it says false.
-  package func map<Result: Sendable>(
-    _ range: Range<Int>, work: @escaping @Sendable (Int) -> Result, take: (Result) -> Bool
-  ) {
+  /// and on the calling thread, until it says false. Where it throws, threads that are at work are not
+  /// waited for.
+  package func map<Result: Sendable, Failure: Error>(
+    _ range: Range<Int>, work: @escaping @Sendable (Int) -> Result,
+    take: (Result) throws(Failure) -> Bool
+  ) throws(Failure) {
     let threads = min(count, range.count)
-    let desk = Desk<Result>(range)
-    guard threads > 1, (0..<threads).count(where: { _ in desk.start(work) }) > 0 else {
-      for index in range where !take(work(index)) { return }
+    let queue = WorkQueue<Result>(range)
+    guard threads > 1, (0..<threads).count(where: { _ in queue.start(work) }) > 0 else {
+      for index in range where !(try take(work(index))) { return }
       return
     }
-    for index in range where !take(desk.result(of: index)) { break }
-    desk.close()
+    do throws(Failure) {
+      for index in range where !(try take(queue.result(of: index))) { break }
+    } catch {
+      queue.end()
+      throw error
+    }
+    queue.end()
+    queue.wait()
   }
 }
 
 /// Where the threads of one run take their inputs and leave their results.
-private final class Desk<Result: Sendable>: @unchecked Sendable {
+private final class WorkQueue<Result: Sendable>: @unchecked Sendable {
   private let lock = Lock()
   private var next: Int
-  private var end: Int
+  private var limit: Int
   private var results: [Int: Result] = [:]
   private var threads = 0
 
   init(_ range: Range<Int>) {
     next = range.lowerBound
-    end = range.upperBound
+    limit = range.upperBound
   }
 
   /// Starts a thread; false where there can be no more.
@@ -47,7 +55,7 @@ private final class Desk<Result: Sendable>: @unchecked Sendable {
     lock.lock()
     threads += 1
     lock.unlock()
-    let isStarted = Worker.start { self.run(work) }
+    let isStarted = Thread.start { self.run(work) }
     if !isStarted { leave() }
     return isStarted
   }
@@ -73,7 +81,7 @@ private final class Desk<Result: Sendable>: @unchecked Sendable {
   private func take() -> Int? {
     lock.lock()
     defer { lock.unlock() }
-    guard next < end else { return nil }
+    guard next < limit else { return nil }
     defer { next += 1 }
     return next
   }
@@ -87,10 +95,16 @@ private final class Desk<Result: Sendable>: @unchecked Sendable {
     }
   }
 
-  /// Has the threads end and waits for them.
-  func close() {
+  /// Has the threads end after the input that they are at.
+  func end() {
     lock.lock()
-    end = next
+    limit = next
+    lock.unlock()
+  }
+
+  /// Waits until no thread is left.
+  func wait() {
+    lock.lock()
     while threads > 0 { lock.wait() }
     lock.unlock()
   }

@@ -22,7 +22,9 @@ package struct LineReader: ~Copyable {
 
   package init(_ input: consuming Input) {
     #if os(Linux)
-      _ = fcntl(input.descriptor, setPipeSize, 1 << 20)
+      if case .descriptor(let descriptor) = input.stream {
+        _ = fcntl(descriptor, setPipeSize, 1 << 20)
+      }
     #endif
     self.input = input
     buffer = .allocate(byteCount: 1 << 18, alignment: 64)

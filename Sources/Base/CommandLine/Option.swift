@@ -35,8 +35,6 @@ package struct Option: Sendable {
 extension Option {
   package static let help = Option("help", short: "h", "Print this help and exit")
   package static let version = Option("version", "Print the version and exit")
-  package static let units = Option(
-    "units", value: "FILE", "The list of bodies: their names, order and parents (rpt-units(5))")
   package static let strict = Option("strict", "Stop at the first input that cannot be read")
   package static let quiet = Option("quiet", "Show no progress")
   package static let lineBuffered = Option("line-buffered", "Write each record at once")

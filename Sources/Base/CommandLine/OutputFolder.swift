@@ -4,50 +4,55 @@
   import Darwin
 #endif
 
-/// The folder that `--out-dir` names, for a file a body. Each file is there whole or not at all.
+/// The folder that `--out-dir` names, for a file an agency. Each file is there whole or not at all.
 package struct OutputFolder {
   /// The longest name that a file gets, in bytes.
   private static let longest = 200
 
   private let path: String
-  private let diagnostics: Diagnostics
+  private let streams: Streams
   private var names: Set<String> = []
 
-  /// Makes the folder at `path` and those above it where they are not there; ends the run where that
-  /// cannot be.
-  package init(_ path: String, _ run: Invocation) {
+  /// Makes the folder at `path` and those above it where they are missing.
+  package init(_ path: String, _ streams: Streams) throws(Stop) {
     self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    diagnostics = run.diagnostics
+    self.streams = streams
     var made = self.path.hasPrefix("/") ? "/" : ""
     for part in self.path.split(separator: "/") {
       made += made.isEmpty || made == "/" ? String(part) : "/\(part)"
-      guard mkdir(made, 0o777) != 0, errno != EEXIST else { continue }
-      fail(made)
+      guard mkdir(streams.place(of: made), 0o777) != 0, errno != EEXIST else { continue }
+      throw OutputFolder.failure(made, errno)
     }
   }
 
   /// Writes `bytes` to the file that is called after `name`, and gives back its path. An earlier file
   /// of that name is replaced in one step; two names of one run never share a file.
-  package mutating func write(_ bytes: [UInt8], named name: String, ending: String) -> String {
-    let place = "\(path)/\(fileName(name))\(ending)"
-    let draft = "\(place).\(getpid()).part"
-    Interrupt.deferred {
-      let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-      guard descriptor >= 0 else { fail(place) }
-      let isWritten = bytes.withUnsafeBytes { Descriptor.write(descriptor, $0) } == 0
-      guard Descriptor.close(descriptor) == 0, isWritten, rename(draft, place) == 0 else {
-        let number = errno
-        unlink(draft)
-        errno = number
-        fail(place)
-      }
-    }
-    return place
+  package mutating func write(
+    _ bytes: [UInt8], named name: String, ending: String
+  ) throws(Stop) -> String {
+    let file = "\(path)/\(fileName(name))\(ending)"
+    var number: Int32 = 0
+    Interrupt.deferred { number = OutputFolder.replace(streams.place(of: file), with: bytes) }
+    guard number == 0 else { throw OutputFolder.failure(file, number) }
+    return file
   }
 
-  private func fail(_ path: String) -> Never {
-    diagnostics.report(path, SystemError.wording(errno).english)
-    exit(ExitStatus.unwritten.rawValue)
+  /// Replaces the file at `path` in one step: 0, or an error number.
+  private static func replace(_ path: String, with bytes: [UInt8]) -> Int32 {
+    let draft = "\(path).\(getpid()).part"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { return errno }
+    let isWritten = bytes.withUnsafeBytes { Descriptor.write(descriptor, $0) } == 0
+    guard Descriptor.close(descriptor) == 0, isWritten, rename(draft, path) == 0 else {
+      let number = errno
+      unlink(draft)
+      return number
+    }
+    return 0
+  }
+
+  private static func failure(_ path: String, _ number: Int32) -> Stop {
+    .unwritten(path, SystemError.wording(number).english)
   }
 
   /// `name` as one that every system takes, told apart from those before it by a number.

@@ -25,9 +25,11 @@ package struct Path: Equatable, Sendable {
   /// Standard input.
   package static let standardInput = Path("-")
 
-  /// Opens it for reading: a descriptor, or -1 with `errno`.
-  func open() -> Int32 {
-    (bytes + [0]).withUnsafeBytes { name in
+  /// Opens it for reading, one that is relative in `folder`: a descriptor, or -1 with `errno`.
+  func open(in folder: String?) -> Int32 {
+    let isPlaced = folder == nil || bytes.first == UInt8(ascii: "/") || bytes.isEmpty
+    let place = isPlaced ? bytes : Array("\(folder ?? "")/".utf8) + bytes
+    return (place + [0]).withUnsafeBytes { name in
       guard let name = name.baseAddress?.assumingMemoryBound(to: CChar.self) else { return -1 }
       return platformOpen(name, O_RDONLY | O_CLOEXEC)
     }

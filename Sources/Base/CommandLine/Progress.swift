@@ -21,7 +21,7 @@ package struct Progress {
   /// Of a run of `total` inputs that begins at `start`, in seconds.
   init(
     _ label: String, total: Int, isWanted: Bool, start: Double = Progress.now,
-    write: @escaping (String) -> Void = Diagnostics.write
+    write: @escaping (String) -> Void
   ) {
     self.label = label
     self.total = total

@@ -1,11 +1,14 @@
+import Chinese
 import Records
 import Rules
 
 /// Which rules are applied: `--select` and `--ignore`.
 package struct Selection: Sendable {
-  /// Words of a selection that match no rule.
-  package struct Unmatched: Error, Equatable, Sendable {
+  /// A word of a selection that matches no rule.
+  package struct UnknownRule: Error, Equatable, Sendable {
     package let word: String
+    /// The code or name of a rule that is nearest to it.
+    package let nearest: String?
   }
 
   package let rules: [Rule]
@@ -14,7 +17,7 @@ package struct Selection: Sendable {
   /// prefixes of codes (`T`, `T3`) and names. Without `select`: all but those ignored.
   package init(
     select: [String] = [], ignore: [String] = [], from all: [Rule] = Rule.all
-  ) throws(Unmatched) {
+  ) throws(UnknownRule) {
     let selected = try Selection.codes(select, all)
     let ignored = try Selection.codes(ignore, all)
     rules = all.filter { rule in
@@ -29,13 +32,17 @@ package struct Selection: Sendable {
 
   private init(_ rules: [Rule]) { self.rules = rules }
 
-  private static func codes(_ lists: [String], _ all: [Rule]) throws(Unmatched) -> Set<String> {
+  private static func codes(_ lists: [String], _ all: [Rule]) throws(UnknownRule) -> Set<String> {
     var codes: Set<String> = []
     for word in lists.flatMap({ $0.split(separator: ",", omittingEmptySubsequences: false) }) {
       let matching = all.filter { rule in
         rule.name == word || (!word.isEmpty && rule.code.hasPrefix(word.uppercased()))
       }
-      guard !matching.isEmpty else { throw Unmatched(word: String(word)) }
+      guard !matching.isEmpty else {
+        let names = all.flatMap { [$0.code, $0.name] }
+        throw UnknownRule(
+          word: String(word), nearest: EditDistance.nearest(to: String(word), in: names))
+      }
       codes.formUnion(matching.map(\.code))
     }
     return codes

@@ -68,7 +68,9 @@ package struct StreamCheck: Sendable {
 
   /// Calls `take` with what the rules find about each report, of `year` alone if it is given: by
   /// body, year and file, with the report's place in the stream.
-  package func eachReport(of year: Int? = nil, _ take: (Int, [Finding]) -> Void) {
+  package func eachReport<Stop: Error>(
+    of year: Int? = nil, _ take: (Int, [Finding]) throws(Stop) -> Void
+  ) throws(Stop) {
     guard !digests.isEmpty else { return }
     let stream = ReportSet(digests, settings: settings)
     let found = rules.flatMap { rule -> [Finding] in
@@ -89,7 +91,7 @@ package struct StreamCheck: Sendable {
       guard !findings.isEmpty else { continue }
       settings.profile.adjust(&findings)
       ReportCheck.order(&findings)
-      take(report.ordinal, findings)
+      try take(report.ordinal, findings)
     }
   }
 

@@ -18,4 +18,9 @@ package struct Slip: Sendable {
       bytes += [0x0D, 0x0A]
     }
   }
+
+  /// The line of a list of slips for this one, which was written into `file`.
+  package func entry(in file: String) -> String {
+    DisplayWidth.visible(file) + "\t" + DisplayWidth.visible(summary) + "\n"
+  }
 }

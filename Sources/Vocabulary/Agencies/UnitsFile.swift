@@ -1,18 +1,20 @@
 import CommandLine
 import Wordings
 
+extension Option {
+  package static let units = Option(
+    "units", value: "FILE", "The list of bodies: their names, order and parents (rpt-units(5))")
+}
+
 extension Invocation {
-  /// The list of agencies that `--units` names; nil without the option. Ends the run where the file
-  /// cannot be read, and reports all that is wrong in it.
-  package func units() -> UnitList? {
+  /// The list of agencies that `--units` names; nil without the option.
+  package func units() throws(Stop) -> UnitList? {
     guard let path = arguments.value("units") else { return nil }
+    let bytes = try bytes(ofFile: path, limit: 64 << 20)
     do throws(FileProblems) {
-      return try UnitList(bytes(ofFile: path, limit: 64 << 20), path: path)
+      return try UnitList(bytes, path: path)
     } catch {
-      for problem in error.all {
-        diagnostics.report(path, line: problem.line, problem.message.text(language))
-      }
-      usage("\(path): the list of bodies cannot be used")
+      throw stop(by: error, of: path, "the list of bodies cannot be used")
     }
   }
 }

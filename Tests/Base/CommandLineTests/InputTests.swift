@@ -30,12 +30,12 @@ import Wordings
   @Test func aPipeIsReadToItsEnd() throws {
     let pipe = Pipe()
     let bytes = [UInt8](repeating: 0x61, count: 200_000)
-    let writer = Thread {
+    let writer = Foundation.Thread {
       try? pipe.fileHandleForWriting.write(contentsOf: Data(bytes));
       try? pipe.fileHandleForWriting.close()
     }
     writer.start()
-    let input = Input(descriptor: pipe.fileHandleForReading.fileDescriptor)
+    let input = Input(.descriptor(pipe.fileHandleForReading.fileDescriptor))
     #expect(try input.bytes(limit: 1 << 20) == bytes)
   }
 

@@ -43,4 +43,15 @@ import Testing
     }
     #expect(depths == [20_000, 20_000])
   }
+
+  @Test(arguments: [1, 3])
+  func whatIsThrownEndsTheWork(count: Int) {
+    struct Enough: Error {}
+    #expect(throws: Enough.self) {
+      try Jobs(count).map(0..<100, work: { $0 }) { index throws(Enough) in
+        guard index < 5 else { throw Enough() }
+        return true
+      }
+    }
+  }
 }

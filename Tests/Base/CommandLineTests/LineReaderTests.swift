@@ -16,11 +16,11 @@ import Wordings
     writing write: @escaping @Sendable (FileHandle) throws -> Void
   ) throws -> [Line] {
     let pipe = Pipe()
-    Thread {
+    Foundation.Thread {
       try? write(pipe.fileHandleForWriting)
       try? pipe.fileHandleForWriting.close()
     }.start()
-    return try lines(of: Input(descriptor: pipe.fileHandleForReading.fileDescriptor))
+    return try lines(of: Input(.descriptor(pipe.fileHandleForReading.fileDescriptor)))
   }
 
   private static func lines(of input: consuming Input) throws -> [Line] {
@@ -95,7 +95,7 @@ import Wordings
     let descriptor = open("/", O_RDONLY)
     defer { close(descriptor) }
     #expect(throws: Refusal.self) {
-      try LineReaderTests.lines(of: Input(descriptor: descriptor))
+      try LineReaderTests.lines(of: Input(.descriptor(descriptor)))
     }
   }
 }

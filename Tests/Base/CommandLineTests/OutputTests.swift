@@ -14,8 +14,7 @@ import Testing
       let reader = pipe.fileHandleForReading.fileDescriptor
       _ = fcntl(reader, F_SETFL, fcntl(reader, F_GETFL) | O_NONBLOCK)
       output = Output(
-        Diagnostics(tool: "rpt-sample"), flushesRecords: flushesRecords,
-        descriptor: dup(pipe.fileHandleForWriting.fileDescriptor))
+        .descriptor(dup(pipe.fileHandleForWriting.fileDescriptor)), flushesRecords: flushesRecords)
     }
 
     func arrived() -> String {
@@ -25,34 +24,41 @@ import Testing
     }
   }
 
-  @Test func recordsWaitForTheBufferOrTheEnd() {
+  @Test func recordsWaitForTheBufferOrTheEnd() throws {
     let probe = Probe(flushesRecords: false)
-    probe.output.write("one\n")
+    try probe.output.write("one\n")
     #expect(probe.arrived().isEmpty)
-    probe.output.close()
+    try probe.output.close()
     #expect(probe.arrived() == "one\n")
   }
 
-  @Test func lineBufferedRecordsComeAtOnce() {
+  @Test func lineBufferedRecordsComeAtOnce() throws {
     let probe = Probe(flushesRecords: true)
-    probe.output.write("one\n")
+    try probe.output.write("one\n")
     #expect(probe.arrived() == "one\n")
-    Array("two".utf8).withUnsafeBytes { probe.output.writeLine($0) }
+    try Array("two".utf8).withUnsafeBytes { try probe.output.writeLine($0) }
     #expect(probe.arrived() == "two\n")
-    probe.output.close()
+    try probe.output.close()
   }
 
   @Test func whatIsWrittenAtOnceIsWholeRecords() throws {
     let folder = try Scratch.folder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appending(path: "records").path
-    let output = Output(
-      Diagnostics(tool: "rpt-sample"), descriptor: open(path, O_CREAT | O_WRONLY, 0o600))
+    let output = Output(.descriptor(open(path, O_CREAT | O_WRONLY, 0o600)))
     let record = String(repeating: "r", count: 39_999) + "\n"
-    for _ in 0..<4 { output.write(record) }
+    for _ in 0..<4 { try output.write(record) }
     let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
     #expect(size == 120_000)
-    output.close()
+    try output.close()
+  }
+
+  @Test func whatCannotBeWrittenStopsTheRun() throws {
+    let output = Output(.descriptor(open("/dev/full", O_WRONLY)))
+    try output.write("one\n")
+    #expect(throws: Stop.unwritten("standard output", "No space left on device")) {
+      try output.close()
+    }
   }
 
   @Test func anOutputThatDoesNotBlockIsWaitedFor() throws {
@@ -60,10 +66,10 @@ import Testing
     let writer = pipe.fileHandleForWriting.fileDescriptor
     _ = fcntl(writer, F_SETFL, fcntl(writer, F_GETFL) | O_NONBLOCK)
     let reader = pipe.fileHandleForReading
-    Thread.detachNewThread {
-      let output = Output(Diagnostics(tool: "rpt-sample"), descriptor: dup(writer))
-      for _ in 0..<40 { output.write(String(repeating: "r", count: 99_999) + "\n") }
-      output.close()
+    Foundation.Thread.detachNewThread {
+      let output = Output(.descriptor(dup(writer)))
+      for _ in 0..<40 { try? output.write(String(repeating: "r", count: 99_999) + "\n") }
+      try? output.close()
       try? pipe.fileHandleForWriting.close()
     }
     usleep(50_000)

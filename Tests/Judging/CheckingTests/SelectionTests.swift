@@ -26,7 +26,7 @@ import Testing
 
   @Test(arguments: ["Q1", "T999", "", "requests", "T301,", "T301 "])
   func aWordThatMatchesNothingIsAnError(list: String) {
-    #expect(throws: Selection.Unmatched.self) { try Selection(select: [list]) }
-    #expect(throws: Selection.Unmatched.self) { try Selection(ignore: [list]) }
+    #expect(throws: Selection.UnknownRule.self) { try Selection(select: [list]) }
+    #expect(throws: Selection.UnknownRule.self) { try Selection(ignore: [list]) }
   }
 }

@@ -72,15 +72,15 @@ package struct FindingView: Sendable {
 
   /// Gives the texts of what was taken in, and lets go of it. `note` adds to what is said of an input that
   /// could not be read.
-  package mutating func eachBlock(
-    noting note: (Failure) -> String? = { _ in nil }, _ take: (String) -> Void
-  ) {
+  package mutating func eachBlock<Stop: Error>(
+    noting note: (Failure) -> String? = { _ in nil }, _ take: (String) throws(Stop) -> Void
+  ) throws(Stop) {
     // Swift's sort is stable.
     for (_, block) in blocks.sorted(by: { $0.place < $1.place }) {
       switch block {
-      case .report(let report): take(text(of: report))
-      case .failure(let failure): take(text(of: failure, note(failure)))
-      case .file(let title, let findings): take(text(title, findings))
+      case .report(let report): try take(text(of: report))
+      case .failure(let failure): try take(text(of: failure, note(failure)))
+      case .file(let title, let findings): try take(text(title, findings))
       }
     }
     blocks = []

@@ -1,0 +1,52 @@
+import Wordings
+
+// MARK: - Inputs
+
+extension Invocation {
+  /// The inputs in order: the operands, those of `--files0-from`, or standard input. With neither and
+  /// a terminal on standard input the usage is all there is to say.
+  package func inputs() throws(Stop) -> [Path] {
+    if let list = arguments.value("files0-from") {
+      guard arguments.operands.isEmpty else {
+        throw .usage("files cannot be given beside --files0-from")
+      }
+      return try listed(in: list)
+    }
+    guard arguments.operands.isEmpty else { return operandPaths }
+    guard !streams.input.isTerminal else {
+      diagnostics.write(tool.usage)
+      throw .usage(nil)
+    }
+    return [.standardInput]
+  }
+
+  private var operandPaths: [Path] {
+    let words = streams.arguments ?? []
+    // What is not UTF-8 was lost on the way into a String.
+    return arguments.operandPlaces.map { Path(bytes: words[$0]) }
+  }
+
+  private func listed(in list: String) throws(Stop) -> [Path] {
+    let names = try names(in: list)
+    if let place = names.firstIndex(where: \.isEmpty) {
+      throw .usage("\(list): name \(place + 1) is empty")
+    }
+    let paths = names.map { Path(bytes: $0) }
+    if list == "-", paths.contains(.standardInput) {
+      throw .usage("-: the names come from standard input, which cannot be a document too")
+    }
+    return paths
+  }
+
+  /// What stands between the NUL bytes of the file `list`.
+  private func names(in list: String) throws(Stop) -> [ArraySlice<UInt8>] {
+    do throws(Refusal) {
+      let bytes = try streams.open(Path(list)).bytes(limit: 1 << 30)
+      var names = bytes.split(separator: 0, omittingEmptySubsequences: false)
+      if names.last?.isEmpty ?? false { names.removeLast() }
+      return names
+    } catch {
+      throw .unread(list, error.message.english)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+import Wordings
+
+/// What a run has to do with the world: its arguments, its three streams, the facts around it.
+package struct Streams: Sendable {
+  /// The words behind the tool's name, as the system's bytes; nil where they cannot be read.
+  package let arguments: [[UInt8]]?
+  package let input: ByteStream
+  package let output: ByteStream
+  package let errors: ByteStream
+  /// The folder that relative paths begin at; nil for that of the process.
+  package var folder: String?
+  /// The variables of the environment; nil for those of the process.
+  package var environment: [String: String]?
+  /// The day in China, `2023-01-19`; nil for that of the system's clock.
+  package var day: String?
+
+  package init(
+    _ arguments: [[UInt8]]?, input: ByteStream, output: ByteStream, errors: ByteStream
+  ) {
+    self.arguments = arguments
+    self.input = input
+    self.output = output
+    self.errors = errors
+  }
+
+  /// Those of the process.
+  static func ofProcess() -> Streams {
+    let words = ArgumentVector.words()
+    return Streams(
+      words.isEmpty
+        ? nil
+        : words.dropFirst().map { Array(UnsafeRawBufferPointer(start: $0, count: strlen($0))) },
+      input: .descriptor(STDIN_FILENO), output: .descriptor(STDOUT_FILENO),
+      errors: .descriptor(STDERR_FILENO))
+  }
+
+  /// Opens `path` for reading; `-` is standard input.
+  package func open(_ path: Path) throws(Refusal) -> Input {
+    path == .standardInput ? Input(input) : try Input(path, in: folder)
+  }
+
+  /// `path` as the system finds it.
+  func place(of path: String) -> String {
+    guard let folder, !path.hasPrefix("/") else { return path }
+    return "\(folder)/\(path)"
+  }
+
+  /// The variable `name` of the environment.
+  func variable(_ name: String) -> String? {
+    if let environment { return environment[name] }
+    return getenv(name).map { String(cString: $0) }
+  }
+
+  /// The day in China.
+  package var today: String { day ?? Today.inChina }
+
+  /// Whether text on standard output is coloured: `choice` is `--color`'s value.
+  package func isColoured(_ choice: String?) -> Bool {
+    switch choice {
+    case "always": true
+    case "never": false
+    default:
+      output.isTerminal && variable("TERM") != "dumb" && variable("NO_COLOR") ?? "" == ""
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import CommandLine
+import Records
+import Reporting
+import Rows
+
+/// rpt-csv: turns records into rows for spreadsheets and databases.
+package enum CSVTool {
+  static let tool = Tool(
+    "rpt-csv", purpose: "Turn records into rows for spreadsheets and databases (CSV).",
+    options: SheetOptions.all + FormOptions.all + [.lang, .strict, .lineBuffered, .exitZero])
+
+  /// One run of the tool.
+  package static func run(_ streams: Streams) -> ExitStatus {
+    tool.run(streams) { run throws(Stop) in
+      if try FormOptions.writeForms(&run) { return }
+      let settings = try SheetOptions.settings(run)
+      if run.arguments.has("list-cells") {
+        return try run.output.write(CellListing(settings, in: run.language).bytes)
+      }
+      var sheet = SheetWriter(settings)
+      if run.arguments.value("header") == "only" {
+        try sheet.addHeader(run)
+      } else {
+        let inputs = try run.inputs()
+        _ = try run.eachLine(of: inputs, &sheet)
+      }
+      try sheet.finish(run)
+    }
+  }
+}

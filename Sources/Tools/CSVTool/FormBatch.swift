@@ -1,0 +1,107 @@
+import Forms
+import CommandLine
+import Reporting
+import Records
+import Rows
+import Sums
+import Agencies
+import Wordings
+
+/// The forms of one run.
+struct FormBatch: RecordConsumer {
+  private let edition: Edition
+  private let dialect: Dialect
+  private let units: [Unit]
+  private let year: Int?
+  private let language: Language
+  private let from: String?
+  private var ledger: CarryLedger
+  var reader = RecordReader()
+
+  init(_ edition: Edition, dialect: Dialect, _ run: Invocation) throws(Stop) {
+    self.edition = edition
+    self.dialect = dialect
+    language = run.language
+    from = run.arguments.value("from")
+    year = try run.checked { () throws(Arguments.UsageError) in
+      try run.arguments.integer("year", in: 2000...2099)
+    }
+    let list = try run.units()
+    units = try FormBatch.units(list, run)
+    ledger = CarryLedger(list)
+    guard year != nil || from != nil else {
+      throw .usage("give the year to report on, --year=YYYY, or the reports before it, --from=FILE")
+    }
+    guard units.count == 1 || run.arguments.has("out-dir") else {
+      throw .usage("--out-dir=DIR takes a file a body; without it give one body, --agency=NAME")
+    }
+  }
+
+  /// The agencies that get a form.
+  private static func units(_ list: UnitList?, _ run: Invocation) throws(Stop) -> [Unit] {
+    guard let name = run.arguments.value("agency") else {
+      guard let list else {
+        throw .usage("give the bodies, --units=FILE, or one of them, --agency=NAME")
+      }
+      guard !list.units.isEmpty else { throw .usage("--units: no body in the list") }
+      return list.units
+    }
+    guard let list else {
+      guard let folded = AgencyName(name)?.text else { throw .usage("--agency: no name") }
+      return [Unit(id: folded, name: folded)]
+    }
+    switch list.match(name) {
+    case .own(let unit): return [unit]
+    case .predecessor, .ambiguous: throw .usage("--agency: '\(name)' is a former name")
+    case .unknown(let nearest):
+      let hint = nearest.map { "; did you mean \($0.name)?" } ?? ""
+      throw .usage("--agency: no body of the list is called '\(name)'\(hint)")
+    }
+  }
+
+  /// Reads the reports of the year before; returns whether the run goes on.
+  mutating func read(_ run: inout Invocation) throws(Stop) -> Bool {
+    guard let from else { return true }
+    return try run.eachLine(of: [Path(from)], &self)
+  }
+
+  mutating func consume(
+    _ record: AnyRecord, on line: InputLine, _ run: inout Invocation
+  ) throws(Stop) {
+    guard case .report(let report) = record, let problem = ledger.take(report) else { return }
+    run.diagnostics.report(report.source.path, problem.text(language))
+  }
+
+  mutating func consume(
+    _ failure: Failure, on line: InputLine, _ run: inout Invocation
+  ) throws(Stop) {
+    ledger.take(failure)
+  }
+
+  mutating func consume(unread failure: Failure, _ run: inout Invocation) throws(Stop) {}
+
+  /// Writes the forms, and reports those in which last year's numbers are missing.
+  func write(_ run: Invocation) throws(Stop) {
+    guard let year = year ?? ledger.newestYear.map({ $0 + 1 }) else {
+      throw .usage("--from has no report with a year: give the year to report on, --year=YYYY")
+    }
+    guard edition.years.contains(year) else {
+      let last = edition.years.upperBound == 9999 ? " on" : " to \(edition.years.upperBound)"
+      throw .usage(
+        "--form=\(edition.form.rawValue) is for the years from \(edition.years.lowerBound)\(last),"
+          + " not for \(year)")
+    }
+    var folder: OutputFolder?
+    if let path = run.arguments.value("out-dir") { folder = try OutputFolder(path, run.streams) }
+    for unit in units {
+      let carry = from == nil ? nil : ledger.carry(to: unit, in: year)
+      let bytes = FormSheet(edition, of: unit.name, on: year, carry).bytes(dialect)
+      if folder == nil {
+        try run.output.write(bytes)
+      } else {
+        _ = try folder?.write(bytes, named: unit.name, ending: ".csv")
+      }
+      if let gap = carry?.gap { run.diagnostics.report(unit.name, gap.text(language)) }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import CommandLine
+import Records
+import Reporting
+import Rows
+import Wordings
+
+/// Records on their way into the rows of one sheet.
+struct SheetWriter: LineConsumer {
+  private var rows: Rows
+
+  init(_ settings: Rows.Settings) { rows = Rows(settings) }
+
+  /// Adds the header alone.
+  mutating func addHeader(_ run: Invocation) throws(Stop) {
+    do throws(Rows.RowError) { try rows.addHeader() } catch {
+      throw .usage(error.sentence(in: run.language))
+    }
+  }
+
+  mutating func consume(
+    _ line: InputLine, _ run: inout Invocation
+  ) throws(Stop) -> Refusal? {
+    do throws(Rows.RowError) {
+      if try rows.add(line.bytes) == .failure { run.outcome.hasReadFailure = true }
+    } catch {
+      if case .malformed(let refusal) = error { return refusal }
+      // The rows so far stand.
+      try run.output.close()
+      throw .usage("\(line.path):\(line.number): \(error.sentence(in: run.language))")
+    }
+    try write(run)
+    return nil
+  }
+
+  mutating func consume(unread failure: Failure, _ run: inout Invocation) throws(Stop) {
+    rows.add(failure)
+    try write(run)
+  }
+
+  /// Writes what is left.
+  mutating func finish(_ run: Invocation) throws(Stop) {
+    do throws(Rows.RowError) { try rows.finish() } catch {
+      throw .usage(error.sentence(in: run.language))
+    }
+    try write(run)
+  }
+
+  private mutating func write(_ run: Invocation) throws(Stop) {
+    try run.output.write(rows.bytes)
+    rows.removeAll()
+  }
+}

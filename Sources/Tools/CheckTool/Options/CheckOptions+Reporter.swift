@@ -1,0 +1,34 @@
+import Checking
+import CommandLine
+import Reporting
+
+extension CheckOptions {
+  /// What writes the findings of `run`; `stream` is its check of reports against one another.
+  func reporter(_ run: Invocation, _ stream: StreamCheck) throws(Stop) -> any Reporter {
+    let arguments = run.arguments
+    if let letters = try LetterOptions.reporter(run, self) { return letters }
+    let makesWaivers = arguments.has("make-waivers")
+    let isText = run.wantsText && !makesWaivers
+    if !isText, !makesWaivers, !arguments.has("claims"), arguments.value("format") == "sarif" {
+      return try SARIFReporter(run.output, filter, selection.rules, language: run.language)
+    }
+    let findings = findingReporter(run, stream, isText: isText)
+    guard arguments.has("claims") else { return findings }
+    return ClaimReporter(
+      run.output, isText ? .text : .records, language: run.language, others: findings)
+  }
+
+  private func findingReporter(
+    _ run: Invocation, _ stream: StreamCheck, isText: Bool
+  ) -> any Reporter {
+    let units = settings.units
+    if isText {
+      return TextReporter(
+        run.output, filter, units, stream, year: year, isColoured: run.isColoured,
+        language: run.language)
+    }
+    if run.arguments.has("make-waivers") { return WaiverReporter(run.output, filter, units) }
+    return RecordReporter(
+      run.output, filter, units, addsSummaries: run.arguments.has("summary"))
+  }
+}

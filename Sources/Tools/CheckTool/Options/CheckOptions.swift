@@ -1,0 +1,81 @@
+import Agencies
+import Checking
+import CommandLine
+import Records
+import Reporting
+import Rules
+
+/// What the command line chooses: the rules, how they judge, what is shown and what counts.
+struct CheckOptions {
+  /// The rules that are chosen.
+  let selection: Selection
+  /// The rules that are applied: none where claims are listed.
+  let applied: Selection
+  /// All rules but those that `--ignore` names.
+  let notIgnored: [Rule]
+  let settings: Settings
+  /// The only year that is reported on; nil for all.
+  let year: Int?
+  let filter: FindingFilter
+  /// The least severity that is shown.
+  let shown: Finding.Severity
+  let counting: Finding.Severity
+  /// Whether reports are kept in the output.
+  let passesReports: Bool
+
+  init(_ run: Invocation) throws(Stop) {
+    let arguments = run.arguments
+    var settings = Settings()
+    settings.profile = try ProfileFile.profile(run)
+    selection = try CheckOptions.selection(run).leaving(out: settings.profile.off)
+    applied =
+      arguments.has("claims") ? selection.leaving(out: Set(Rule.all.map(\.code))) : selection
+    notIgnored =
+      (try? Selection(ignore: arguments.values("ignore")).leaving(out: settings.profile.off))?
+      .rules ?? Rule.all
+    settings.deadline = try CheckOptions.deadline(run)
+    settings.similarity =
+      try CheckOptions.integer("similarity", in: 1...100, run) ?? settings.similarity
+    settings.language = run.language
+    settings.units = try run.units()
+    self.settings = settings
+    year = try CheckOptions.integer("year", in: 2000...2099, run)
+    shown = arguments.value("severity").flatMap { .init(rawValue: $0) } ?? .info
+    filter = FindingFilter(least: shown, showsAll: arguments.has("all"))
+    counting = arguments.value("fail-on").flatMap { .init(rawValue: $0) } ?? .error
+    passesReports = arguments.has("pass")
+  }
+
+  /// The rules that `--select` and `--ignore` leave, or those that `code` names.
+  static func selection(
+    _ run: Invocation, explaining code: String? = nil
+  ) throws(Stop) -> Selection {
+    do throws(Selection.UnknownRule) {
+      return try Selection(
+        select: code.map { [$0] } ?? run.arguments.values("select"),
+        ignore: code == nil ? run.arguments.values("ignore") : [])
+    } catch {
+      let hint = error.nearest.map { "; did you mean \($0)?" } ?? ""
+      throw .usage("no such rule: \(error.word)\(hint)")
+    }
+  }
+
+  private static func integer(
+    _ name: String, in range: ClosedRange<Int>, _ run: Invocation
+  ) throws(Stop) -> Int? {
+    try run.checked { () throws(Arguments.UsageError) in
+      try run.arguments.integer(name, in: range)
+    }
+  }
+
+  /// `--deadline` as month and day.
+  private static func deadline(_ run: Invocation) throws(Stop) -> (month: Int, day: Int)? {
+    guard let text = run.arguments.value("deadline") else { return nil }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    // A leap year, so that 02-29 may be given.
+    guard parts.count == 2, let month = parts[0], let day = parts[1],
+      Waivers.isDay("2024-\(month)-\(day)")
+    else { throw .usage("--deadline takes a month and a day, 01-31, not '\(text)'") }
+    return (month, day)
+  }
+}

@@ -1,0 +1,68 @@
+import Checking
+import CommandLine
+import JSON
+import Letters
+import Records
+import Reporting
+import Rules
+import Wordings
+
+/// The feedback letters of a run: whether they are asked for, and what the last round found.
+enum LetterOptions {
+  private static let limit = 1 << 30
+
+  /// What writes the letters; nil where other output is wanted.
+  static func reporter(
+    _ run: Invocation, _ options: CheckOptions
+  ) throws(Stop) -> LetterReporter? {
+    let arguments = run.arguments
+    guard arguments.value("format") == "slip" else {
+      for option in ["out-dir", "since"] where arguments.has(option) {
+        throw .usage("--\(option) goes with --format=slip")
+      }
+      return nil
+    }
+    guard let folder = arguments.value("out-dir") else {
+      throw .usage(
+        "--format=slip writes a file for each body: name their folder, --out-dir=DIR")
+    }
+    for option in ["claims", "make-waivers", "pass", "summary", "all"] where arguments.has(option) {
+      throw .usage("--\(option) does not go with --format=slip")
+    }
+    var settings = Mailing.Settings()
+    settings.language = run.language
+    settings.units = options.settings.units
+    settings.deadline = options.settings.deadline
+    settings.profile = options.settings.profile
+    settings.year = options.year
+    settings.least = options.shown
+    if let last = arguments.value("since") { settings.last = try findings(in: last, run) }
+    return LetterReporter(
+      Mailing(options.selection.rules, settings: settings), into: folder, run)
+  }
+
+  /// The findings that rpt-check wrote into the file at `path`.
+  private static func findings(in path: String, _ run: Invocation) throws(Stop) -> [Finding] {
+    let bytes = try run.bytes(ofFile: path, limit: limit)
+    var reader = RecordReader()
+    var findings: [Finding] = []
+    for (number, line) in DataLines.all(in: bytes[...]) {
+      let record: AnyRecord
+      do throws(Refusal) { record = try reader.read(line) } catch {
+        throw .usage("\(path):\(number): \(error.message.english)")
+      }
+      switch record {
+      case .finding(let finding): findings.append(finding)
+      case .failure, .summary: break
+      case .report: throw wrong(path, number, "report")
+      case .change: throw wrong(path, number, "change")
+      case .other(let type): throw wrong(path, number, type)
+      }
+    }
+    return findings
+  }
+
+  private static func wrong(_ path: String, _ number: Int, _ type: String) -> Stop {
+    .usage("\(path):\(number): a \(type) and no finding: --since takes what rpt-check wrote")
+  }
+}

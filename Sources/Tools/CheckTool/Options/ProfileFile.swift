@@ -1,0 +1,20 @@
+import Checking
+import CommandLine
+import Rules
+import Wordings
+
+/// The file that `--profile` names.
+enum ProfileFile {
+  private static let limit = 16 << 20
+
+  /// The profile of the run; one that says nothing without the option.
+  static func profile(_ run: Invocation) throws(Stop) -> Profile {
+    guard let path = run.arguments.value("profile") else { return Profile() }
+    let bytes = try run.bytes(ofFile: path, limit: limit)
+    do throws(FileProblems) {
+      return try Profile(bytes)
+    } catch {
+      throw run.stop(by: error, of: path, "the profile cannot be used")
+    }
+  }
+}

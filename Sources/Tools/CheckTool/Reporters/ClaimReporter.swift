@@ -1,0 +1,72 @@
+import Agencies
+import Checking
+import Claims
+import CommandLine
+import JSON
+import Records
+import Reporting
+import Rules
+import Wordings
+
+/// What the prose of reports states in numbers, as text or as records, in place of findings.
+struct ClaimReporter: Reporter {
+  private let output: Output
+  private let language: Language
+  private let form: Form
+  /// What is written of all that is no report.
+  private var others: any Reporter
+  private var line = JSONWriter()
+
+  /// How claims are written.
+  enum Form: Sendable { case text, records }
+
+  /// `others` writes what is no report in the same form.
+  init(_ output: Output, _ form: Form, language: Language, others: any Reporter) {
+    self.output = output
+    self.language = language
+    self.form = form
+    self.others = others
+  }
+
+  mutating func add(
+    _ context: CheckContext, _ findings: [Finding], _ summary: Summary
+  ) throws(Stop) {
+    let report = context.report
+    let claims = ClaimReader.reading(of: report).claims
+    guard form == .records else {
+      return try output.write(ClaimView(language).text(of: report, claims))
+    }
+    line.removeAll()
+    for claim in claims { claim.encode(of: report, to: &line) }
+    try output.write(line.bytes)
+  }
+
+  mutating func pass(_ line: InputLine, of unit: Unit?) throws(Stop) {
+    try others.pass(line, of: unit)
+  }
+
+  mutating func add(_ failure: Failure, on line: InputLine) throws(Stop) {
+    try others.add(failure, on: line)
+  }
+
+  mutating func add(unread failure: Failure) throws(Stop) {
+    try others.add(unread: failure)
+  }
+
+  mutating func add(_ findings: [Finding], at ordinal: Int) throws(Stop) {
+    try others.add(findings, at: ordinal)
+  }
+
+  mutating func add(owing findings: [Finding]) throws(Stop) {
+    try others.add(owing: findings)
+  }
+
+  mutating func add(waivers findings: [Finding]) throws(Stop) {
+    try others.add(waivers: findings)
+  }
+
+  /// The totals of a text count findings, of which there are none.
+  mutating func finish(_ stream: StreamCheck, _ outcome: Outcome) throws(Stop) {
+    if form == .records { try others.finish(stream, outcome) }
+  }
+}

@@ -1,0 +1,73 @@
+import Agencies
+import Checking
+import CommandLine
+import JSON
+import Records
+import Reporting
+import Rules
+
+/// Findings as records, among the records that are passed on. With a list of agencies all come in its
+/// order, at the end.
+struct RecordReporter: Reporter {
+  private let output: Output
+  private let filter: FindingFilter
+  private let order: ListOrder
+  private let addsSummaries: Bool
+  private var held: HeldRecords
+  private var line = JSONWriter()
+
+  /// `addsSummaries`: a record for each report counts its rules by verdict.
+  init(
+    _ output: Output, _ filter: FindingFilter, _ units: UnitList?, addsSummaries: Bool = false
+  ) {
+    self.output = output
+    self.filter = filter
+    self.addsSummaries = addsSummaries
+    order = ListOrder(units)
+    held = HeldRecords(output, order)
+  }
+
+  mutating func add(
+    _ context: CheckContext, _ findings: [Finding], _ summary: Summary
+  ) throws(Stop) {
+    let index = order.index(of: context.unit?.unit)
+    try write(filter.listed(findings), addsSummaries ? summary : nil, at: index)
+  }
+
+  mutating func pass(_ line: InputLine, of unit: Unit?) throws(Stop) {
+    try held.pass(line.bytes, at: order.index(of: unit))
+  }
+
+  mutating func add(_ failure: Failure, on line: InputLine) throws(Stop) {
+    try held.pass(line.bytes, at: order.index(of: failure))
+  }
+
+  mutating func add(unread failure: Failure) throws(Stop) { try output.write(failure) }
+
+  mutating func add(_ findings: [Finding], at ordinal: Int) throws(Stop) {
+    let listed = filter.listed(findings)
+    try write(listed, at: order.index(of: listed.first))
+  }
+
+  mutating func add(owing findings: [Finding]) throws(Stop) {
+    for finding in findings { try write([finding], at: order.index(of: finding)) }
+  }
+
+  mutating func add(waivers findings: [Finding]) throws(Stop) {
+    try held.release()
+    try write(findings, at: order.index(of: findings.first))
+  }
+
+  mutating func finish(_ stream: StreamCheck, _ outcome: Outcome) throws(Stop) {
+    try held.release()
+  }
+
+  private mutating func write(
+    _ findings: [Finding], _ summary: Summary? = nil, at index: Int
+  ) throws(Stop) {
+    line.removeAll()
+    for finding in findings { finding.encode(to: &line) }
+    summary?.encode(to: &line)
+    try held.add(line.bytes, at: index)
+  }
+}

@@ -1,0 +1,72 @@
+import Agencies
+import Checking
+import CommandLine
+import Records
+import Reporting
+import Rules
+
+/// What rpt-check writes of the reports that it reads and of what it finds.
+protocol Reporter {
+  /// Adds a report that was judged by itself: all that was found, below the severity shown too.
+  mutating func add(
+    _ context: CheckContext, _ findings: [Finding], _ summary: Summary
+  ) throws(Stop)
+
+  /// Adds a report of a year that is not judged.
+  mutating func skip(_ context: CheckContext)
+
+  /// Passes on a record that is no failure; `unit` is the agency of a report.
+  mutating func pass(_ line: InputLine, of unit: Unit?) throws(Stop)
+
+  /// Adds a failure record that was read.
+  mutating func add(_ failure: Failure, on line: InputLine) throws(Stop)
+
+  /// Adds that an input or line cannot be read.
+  mutating func add(unread failure: Failure) throws(Stop)
+
+  /// Adds all that was found across the stream about the report that was the one at `ordinal`, from 0.
+  mutating func add(_ findings: [Finding], at ordinal: Int) throws(Stop)
+
+  /// Adds which agencies of the list owe a report.
+  mutating func add(owing findings: [Finding]) throws(Stop)
+
+  /// Adds what is wrong with waivers, after all other findings.
+  mutating func add(waivers findings: [Finding]) throws(Stop)
+
+  /// Ends what is written, when all has been added; `stream` knows all reports.
+  mutating func finish(_ stream: StreamCheck, _ outcome: Outcome) throws(Stop)
+
+  /// Ends what is written of a strict run that ends early.
+  mutating func abandon() throws(Stop)
+}
+
+extension Reporter {
+  mutating func skip(_ context: CheckContext) {}
+  mutating func pass(_ line: InputLine, of unit: Unit?) throws(Stop) {}
+  mutating func add(waivers findings: [Finding]) throws(Stop) {}
+  mutating func abandon() throws(Stop) {}
+}
+
+/// Which findings are shown.
+struct FindingFilter: Sendable {
+  /// The least severity that is shown.
+  private let least: Finding.Severity
+  /// Whether what could not be assessed and what blanks leave open is listed one by one.
+  let showsAll: Bool
+
+  init(least: Finding.Severity = .info, showsAll: Bool = false) {
+    self.least = least
+    self.showsAll = showsAll
+  }
+
+  /// Those of `findings` that are shown.
+  func shown(_ findings: [Finding]) -> [Finding] {
+    findings.filter { $0.severity >= least }
+  }
+
+  /// Those of `findings` that are written one by one.
+  func listed(_ findings: [Finding]) -> [Finding] {
+    let shown = shown(findings)
+    return showsAll ? shown : shown.shownByDefault
+  }
+}

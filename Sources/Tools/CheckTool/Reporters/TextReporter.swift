@@ -1,0 +1,74 @@
+import Agencies
+import Checking
+import CommandLine
+import Records
+import Reporting
+import Rules
+import Wordings
+
+/// Findings as text for people, a block a report, the totals at the end.
+struct TextReporter: Reporter {
+  private let output: Output
+  private let filter: FindingFilter
+  private let order: ListOrder
+  private let year: Int?
+  /// Whether blocks wait for the end: more may be found about their reports, or a list orders them.
+  private let waits: Bool
+  private var view: FindingView
+
+  /// `stream` is the check of reports against one another; `year` is the only one that is judged.
+  init(
+    _ output: Output, _ filter: FindingFilter, _ units: UnitList?, _ stream: StreamCheck,
+    year: Int?, isColoured: Bool, language: Language
+  ) {
+    self.output = output
+    self.filter = filter
+    self.year = year
+    order = ListOrder(units)
+    waits = stream.isWanted || order.isKnown
+    view = FindingView(isColoured: isColoured, showsAll: filter.showsAll, language: language)
+  }
+
+  mutating func add(
+    _ context: CheckContext, _ findings: [Finding], _ summary: Summary
+  ) throws(Stop) {
+    let index = order.index(of: context.unit?.unit)
+    view.add(context.report, filter.shown(findings), summary, at: index)
+    try writeBlocks()
+  }
+
+  mutating func skip(_ context: CheckContext) { view.skip() }
+
+  mutating func add(_ failure: Failure, on line: InputLine) throws(Stop) {
+    try add(unread: failure)
+  }
+
+  mutating func add(unread failure: Failure) throws(Stop) {
+    view.add(failure, at: order.index(of: failure))
+    try writeBlocks()
+  }
+
+  mutating func add(_ findings: [Finding], at ordinal: Int) throws(Stop) {
+    for finding in filter.shown(findings) { view.add(finding, at: ordinal) }
+  }
+
+  mutating func add(owing findings: [Finding]) throws(Stop) { view.add(owing: findings) }
+
+  mutating func add(waivers findings: [Finding]) throws(Stop) {
+    view.add(waivers: findings)
+  }
+
+  mutating func finish(_ stream: StreamCheck, _ outcome: Outcome) throws(Stop) {
+    let (output, year) = (output, year)
+    try view.eachBlock(noting: { stream.note(on: $0, of: year) }) { block throws(Stop) in
+      try output.write(block)
+    }
+    try output.write(view.totals)
+  }
+
+  private mutating func writeBlocks() throws(Stop) {
+    guard !waits else { return }
+    let output = output
+    try view.eachBlock { block throws(Stop) in try output.write(block) }
+  }
+}

@@ -1,0 +1,62 @@
+import Agencies
+import Checking
+import CommandLine
+import JSON
+import Records
+import Reporting
+import Rules
+
+/// A waivers file to fill in, a line for each finding, among the records that are passed on.
+struct WaiverReporter: Reporter {
+  private let output: Output
+  private let filter: FindingFilter
+  private var records: RecordReporter
+  private var line = JSONWriter()
+
+  init(_ output: Output, _ filter: FindingFilter, _ units: UnitList?) {
+    self.output = output
+    self.filter = filter
+    records = RecordReporter(output, filter, units)
+  }
+
+  mutating func add(
+    _ context: CheckContext, _ findings: [Finding], _ summary: Summary
+  ) throws(Stop) {
+    try write(filter.listed(findings))
+  }
+
+  mutating func pass(_ line: InputLine, of unit: Unit?) throws(Stop) {
+    try records.pass(line, of: unit)
+  }
+
+  mutating func add(_ failure: Failure, on line: InputLine) throws(Stop) {
+    try records.add(failure, on: line)
+  }
+
+  mutating func add(unread failure: Failure) throws(Stop) {
+    try records.add(unread: failure)
+  }
+
+  mutating func add(_ findings: [Finding], at ordinal: Int) throws(Stop) {
+    try write(filter.listed(findings))
+  }
+
+  mutating func add(owing findings: [Finding]) throws(Stop) { try write(findings) }
+
+  mutating func add(waivers findings: [Finding]) throws(Stop) {
+    try records.add(waivers: [])
+    try write(findings)
+  }
+
+  mutating func finish(_ stream: StreamCheck, _ outcome: Outcome) throws(Stop) {
+    try records.finish(stream, outcome)
+  }
+
+  private mutating func write(_ findings: [Finding]) throws(Stop) {
+    line.removeAll()
+    for finding in findings where finding.waived == nil && finding.verdict != .notAssessable {
+      Waiver.encode(for: finding, to: &line)
+    }
+    try output.write(line.bytes)
+  }
+}

@@ -1,0 +1,47 @@
+import Changes
+import CommandLine
+import Records
+import Reporting
+
+/// What one input holds of what is compared. Failures are passed on.
+struct Side: RecordConsumer {
+  var reader = RecordReader()
+  private(set) var reports: [ReportSnapshot] = []
+  private(set) var findings: [Finding] = []
+  private let isOfFindings: Bool
+  private let keepsText: Bool
+  private let table: ComparisonTable?
+
+  /// `table` writes text; nil where records are written.
+  init(_ options: DiffOptions, _ table: ComparisonTable?) {
+    isOfFindings = options.isOfFindings
+    keepsText = options.showsText
+    self.table = table
+  }
+
+  /// Beside an input that cannot be read, all reports of the other would seem new.
+  var needsAllInputs: Bool { true }
+
+  mutating func consume(
+    _ record: AnyRecord, on line: InputLine, _ run: inout Invocation
+  ) throws(Stop) {
+    switch record {
+    case .report(let report) where !isOfFindings:
+      reports.append(ReportSnapshot(report, keepsText: keepsText))
+    case .finding(let finding) where isOfFindings: findings.append(finding)
+    default: break
+    }
+  }
+
+  mutating func consume(
+    _ failure: Failure, on line: InputLine, _ run: inout Invocation
+  ) throws(Stop) {
+    guard let table else { return try run.output.writeLine(line.bytes) }
+    try run.output.write(table.text(failure))
+  }
+
+  mutating func consume(unread failure: Failure, _ run: inout Invocation) throws(Stop) {
+    guard let table else { return try run.output.write(failure) }
+    try run.output.write(table.text(failure))
+  }
+}

@@ -1,0 +1,57 @@
+import Agencies
+import CommandLine
+import JSON
+import Recognition
+import Records
+
+/// Writes what became of each document, as text or as records, with its agency of the list.
+struct ReportWriter {
+  private let units: UnitList?
+  /// What writes text; nil where records are written.
+  private let view: ReportView?
+  private var progress: Progress
+  private var line = JSONWriter()
+
+  init(_ run: Invocation, _ units: UnitList?, total: Int) {
+    self.units = units
+    view =
+      run.wantsText ? ReportView(isColoured: run.isColoured, language: run.language) : nil
+    progress = run.progress(total: total)
+  }
+
+  mutating func write(_ record: Result<Report, Failure>, _ run: inout Invocation) throws(Stop) {
+    let record = placed(record, &run)
+    if let view { return try run.output.write(view.text(of: record)) }
+    line.removeAll()
+    record.encode(to: &line)
+    try run.output.write(line.bytes)
+  }
+
+  /// One more input is done.
+  mutating func advance() { progress.advance() }
+
+  /// Takes the line that shows the progress away.
+  mutating func finish() { progress.clear() }
+
+  /// The record with its agency of the list. Reports what is wrong with it.
+  private mutating func placed(
+    _ record: Result<Report, Failure>, _ run: inout Invocation
+  ) -> Result<Report, Failure> {
+    switch record {
+    case .success(var report):
+      guard let units else { return record }
+      let match = units.match(report)
+      report.unit = match.unit.map { ReportingUnit($0) }
+      if let problem = match.problem(of: report.agency) {
+        progress.clear()
+        run.diagnostics.report(report.source.path, problem.text(run.language))
+      }
+      return .success(report)
+    case .failure(var failure):
+      failure.unit = units?.unit(ofPath: failure.path).map { ReportingUnit($0) }
+      progress.clear()
+      run.complain(of: failure.path, failure.message)
+      return .failure(failure)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import CommandLine
+import Foundation
+
+/// A run of a tool in the test's process, with buffers for its streams.
+package struct ToolRun {
+  package let status: ExitStatus
+  package let output: String
+  package let errors: String
+
+  /// Runs `tool` with `arguments` among the project's fixtures, `input` on standard input.
+  package init(
+    _ tool: (Streams) -> ExitStatus, arguments: [String], input: String = "",
+    in folder: URL = Tools.fixtures, isTerminal: Bool = false
+  ) {
+    let output = MemoryStream(isTerminal: isTerminal)
+    let errors = MemoryStream()
+    var streams = Streams(
+      arguments.map { Array($0.utf8) }, input: .memory(MemoryStream(Array(input.utf8))),
+      output: .memory(output), errors: .memory(errors))
+    streams.folder = folder.path
+    streams.environment = [:]
+    streams.day = "2023-03-01"
+    status = tool(streams)
+    self.output = output.text
+    self.errors = errors.text
+  }
+}

@@ -1,0 +1,54 @@
+import CSVTool
+import CommandLine
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct CSVToolTests {
+  private static func run(
+    _ arguments: String..., input: String = "", in folder: URL = Tools.fixtures
+  ) -> ToolRun {
+    ToolRun({ CSVTool.run($0) }, arguments: arguments, input: input, in: folder)
+  }
+
+  private static let failure =
+    #"{"type":"failure","version":1,"source":{"path":"a.pdf","line":null},"#
+    + #""code":"unreadable","message":"m"}"# + "\n"
+
+  @Test func failuresMakeASheet() {
+    let run = CSVToolTests.run("--columns=path,code", input: CSVToolTests.failure)
+    #expect(run.status == .unread)
+    #expect(run.output.contains("a.pdf,unreadable"))
+  }
+
+  @Test func aStreamOfTwoTypesEndsTheRunAfterTheRowsSoFar() {
+    let summary =
+      #"{"type":"change","version":1}"# + "\n" + #"{"type":"finding","version":1}"# + "\n"
+    let run = CSVToolTests.run(input: summary)
+    #expect(run.status == .usage)
+    #expect(run.output.split(separator: "\n").count == 2)
+    #expect(run.errors.hasPrefix("rpt-csv: -:2: a finding in a stream of changes"))
+  }
+
+  @Test func formsAreFilesOfAFolder() throws {
+    let folder = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let run = CSVToolTests.run(
+      "--form=2021", "--agency=青石区民政局", "--year=2023", "--out-dir=a/b", in: folder)
+    #expect(run.status == .success && run.output.isEmpty, "\(run.errors)")
+    let file = folder.appending(path: "a/b/青石区民政局.csv")
+    #expect(FileManager.default.fileExists(atPath: file.path))
+  }
+
+  @Test(arguments: [
+    (["--null=0"], "--null takes a text that is no number and needs no quotes, not '0'"),
+    (["--form=2021", "--wide"], "--form and --wide exclude each other"),
+    (["--out-dir=a"], "--out-dir goes with --form alone"),
+    (["--columns=yaer"], "--columns: no sheet has a column 'yaer'"),
+  ])
+  func wrongUseIsNamed(arguments: [String], message: String) {
+    let run = ToolRun({ CSVTool.run($0) }, arguments: arguments)
+    #expect(run.status == .usage)
+    #expect(run.errors == "rpt-csv: \(message)\n")
+  }
+}

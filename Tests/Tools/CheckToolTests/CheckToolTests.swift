@@ -1,0 +1,98 @@
+import CheckTool
+import CommandLine
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct CheckToolTests {
+  private static func run(
+    _ arguments: String..., input: String = "", in folder: URL = Tools.fixtures
+  ) -> ToolRun {
+    ToolRun({ CheckTool.run($0) }, arguments: arguments, input: input, in: folder)
+  }
+
+  private static let failure =
+    #"{"type":"failure","version":1,"source":{"path":"a.pdf","line":null},"#
+    + #""code":"unreadable","message":"m"}"# + "\n"
+
+  @Test func failuresArePassedOnAndCountAsUnread() {
+    let run = CheckToolTests.run(input: CheckToolTests.failure)
+    #expect(run.status == .unread)
+    #expect(run.output == CheckToolTests.failure)
+    #expect(CheckToolTests.run("--exit-zero", input: CheckToolTests.failure).status == .success)
+  }
+
+  @Test func aLineThatIsNoRecordBecomesAFailure() {
+    let run = CheckToolTests.run(input: "{\"type\":1}\n" + CheckToolTests.failure)
+    #expect(run.errors.hasPrefix("rpt-check: -:1: "))
+    #expect(run.output.split(separator: "\n").count == 2)
+    #expect(run.output.hasPrefix(#"{"type":"failure""#))
+  }
+
+  @Test func otherRecordsArePassedOn() {
+    let record = #"{"type":"other","version":1}"# + "\n"
+    let run = CheckToolTests.run(input: record)
+    #expect(run.status == .success && run.output == record)
+  }
+
+  @Test func aListHoldsRecordsBackAndOrdersThem() {
+    let other = #"{"type":"other","version":1}"# + "\n"
+    let known = CheckToolTests.failure.replacing("a.pdf", with: "青石区民政局.pdf")
+    let run = CheckToolTests.run("--units=qingshi-units.csv", input: other + known)
+    #expect(run.output == known + other)
+  }
+
+  @Test func aStrictRunEndsTheDocumentThatItBegan() throws {
+    let run = CheckToolTests.run("--format=sarif", "--strict", "nosuch", "nosuch-too")
+    #expect(run.status == .unread)
+    let log = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    #expect(log?["version"] as? String == "2.1.0")
+    #expect(run.output.contains(#""executionSuccessful":false"#))
+    #expect(!run.output.contains("nosuch-too"))
+  }
+
+  @Test func textTellsOfFailuresAtOnce() {
+    let run = CheckToolTests.run(
+      "--format=text", "--lang=en", "--select=T3", input: CheckToolTests.failure)
+    #expect(
+      run.output == """
+        [unreadable] a.pdf: m
+        ──
+        1 report: 0 read, 1 unreadable (a.pdf m); 0 must fix, 0 verify, 0 suggestion
+
+        """ || run.output.hasPrefix("[unreadable] a.pdf: m\n──\n1 report: 0 read, 1 unreadable"))
+  }
+
+  @Test func lettersAreFilesOfAFolder() throws {
+    let folder = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let run = CheckToolTests.run(
+      "--format=slip", "--out-dir=out", input: CheckToolTests.failure, in: folder)
+    #expect(run.status == .unread)
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: folder.appending(path: "out").path)
+    #expect(files.count == 1)
+    #expect(run.output.hasPrefix("out/\(files[0])\t"))
+  }
+
+  @Test(arguments: [
+    (["--select=NOSUCH"], "rpt-check: no such rule: NOSUCH; did you mean X701?\n"),
+    (["--out-dir=a"], "rpt-check: --out-dir goes with --format=slip\n"),
+    (["--today=yesterday"], "rpt-check: --today takes a day, 2023-01-19, not 'yesterday'\n"),
+    (
+      ["--deadline=13-40"],
+      "rpt-check: --deadline takes a month and a day, 01-31, not '13-40'\n"
+    ),
+  ])
+  func wrongUseIsNamed(arguments: [String], message: String) {
+    let run = ToolRun({ CheckTool.run($0) }, arguments: arguments)
+    #expect(run.status == .usage && run.output.isEmpty)
+    #expect(run.errors.hasPrefix(String(message.prefix { $0 != ";" })), "\(run.errors)")
+  }
+
+  @Test func theRulesAreListed() {
+    let run = CheckToolTests.run("--list-rules")
+    #expect(run.status == .success)
+    #expect(run.output.contains("T301"))
+  }
+}

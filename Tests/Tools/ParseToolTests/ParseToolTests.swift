@@ -1,0 +1,44 @@
+import CommandLine
+import ParseTool
+import TestSupport
+import Testing
+
+@Suite struct ParseToolTests {
+  private static func run(_ arguments: String..., input: String = "") -> ToolRun {
+    ToolRun({ ParseTool.run($0) }, arguments: arguments, input: input)
+  }
+
+  @Test func recordsComeInTheOrderOfTheFiles() {
+    let run = ParseToolTests.run("-j2", "qingshi-2021.html", "empty.html", "qingshi-2022.html")
+    #expect(run.status == .unread)
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[0].contains(#""year":2021"#) && lines[2].contains(#""year":2022"#))
+    #expect(lines[1].hasPrefix(#"{"type":"failure""#))
+    #expect(run.errors.hasPrefix("rpt-parse: empty.html: "))
+  }
+
+  @Test func aStrictRunEndsAtTheFirstFailure() {
+    let run = ParseToolTests.run("--strict", "empty.html", "qingshi-2022.html")
+    #expect(run.status == .unread)
+    #expect(run.output.split(separator: "\n").count == 1)
+  }
+
+  @Test func standardInputIsADocumentToo() {
+    let run = ParseToolTests.run(input: "青石区民政局2022年政府信息公开工作年度报告\n一、总体情况\n无。\n")
+    #expect(run.status == .success, "\(run.errors)")
+    #expect(run.output.contains(#""path":"-""#))
+  }
+
+  @Test func aReportGetsItsAgencyOfTheList() {
+    let run = ParseToolTests.run("--units=qingshi-units.csv", "qingshi-2022.html")
+    #expect(run.status == .success)
+    #expect(run.output.contains(#""unit":{"#))
+  }
+
+  @Test func aTerminalGetsText() {
+    let text = ToolRun({ ParseTool.run($0) }, arguments: ["qingshi-2022.html"], isTerminal: true)
+    #expect(text.output.contains("\u{1B}[") || text.output.contains("青石区民政局 · 2022年度"))
+    #expect(!text.output.hasPrefix("{"))
+  }
+}
