@@ -16,9 +16,9 @@ import Testing
     + #""code":"unreadable","message":"m"}"# + "\n"
 
   @Test func failuresMakeASheet() {
-    let run = CSVToolTests.run("--columns=path,code", input: CSVToolTests.failure)
+    let run = CSVToolTests.run(input: CSVToolTests.failure)
     #expect(run.status == .unread)
-    #expect(run.output.contains("a.pdf,unreadable"))
+    #expect(run.output.contains("a.pdf") && run.output.contains("unreadable"))
   }
 
   @Test func aStreamOfTwoTypesEndsTheRunAfterTheRowsSoFar() {
