@@ -58,7 +58,9 @@ struct Parser: Sendable {
     }
   }
 
-  private func pending(of opened: Result<OpenedDocument, Refusal>, _ path: String) -> PendingDocument {
+  private func pending(of opened: Result<OpenedDocument, Refusal>, _ path: String)
+    -> PendingDocument
+  {
     do throws(Refusal) {
       let document = try opened.get()
       let (format, bytes) = (document.format, document.bytes)
