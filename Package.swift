@@ -99,7 +99,8 @@ let package = Package(
       .target(name: "TestSupport", dependencies: ["CommandLine"], path: "Tests/TestSupport"),
       .testTarget(
         name: "ToolTests",
-        dependencies: dependencies("Forms Records Sheets TestSupport"),
+        dependencies: tools.map { .byName(name: $0.library) }
+          + dependencies("CommandLine Forms Records Sheets TestSupport"),
         exclude: ["Fixtures", "Season", "Transcripts"]),
     ]
 )

@@ -13,7 +13,7 @@ import Testing
   @Test(arguments: 1...19)
   func aPageThatIsCutAnywhereHasFindings(share: Int) throws {
     let page = try BadInputTests.part("qingshi-2022.html", share)
-    let result = try Tools.run("rpt-parse | rpt-check", input: page)
+    let result = try Pipeline.run("rpt-parse | rpt-check", input: page)
     #expect(result.status == 1 || result.status == 3, "\(result.errors)")
     #expect(result.output.contains("\"verdict\":\"fail\"") || result.status == 3)
   }
@@ -21,7 +21,7 @@ import Testing
   @Test(arguments: 1...19)
   func aTextThatIsCutAnywhereHasFindings(share: Int) throws {
     let text = try BadInputTests.part("yunxi-2022-faults.txt", share)
-    let result = try Tools.run("rpt-parse | rpt-check", input: text)
+    let result = try Pipeline.run("rpt-parse | rpt-check", input: text)
     #expect(result.status == 1 || result.status == 3, "\(result.errors)")
     #expect(result.output.contains("\"verdict\":\"fail\"") || result.status == 3)
   }
@@ -30,7 +30,7 @@ import Testing
     let name = "yunxi-2022-faults.txt"
     let text = try Data(contentsOf: Tools.fixtures.appending(path: name))
     let last = try #require(text.lastIndex { $0 >= 0xC0 })
-    let result = try Tools.run("rpt-parse", input: text.prefix(through: last))
+    let result = try Pipeline.run("rpt-parse", input: text.prefix(through: last))
     #expect(result.status == 0)
     #expect(result.output.contains("云溪镇人民政府") && result.output.contains("已略去"))
   }
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func bytesThatAreNoTextAreAFailure() throws {
-    let result = try Tools.run(
+    let result = try Pipeline.run(
       "rpt-parse", input: Data("<p>年度报告</p>".utf8) + [0xFF, 0xFF, 0x20, 0xFF])
     #expect(result.status == 3)
     #expect(result.output.contains(#""code":"unreadable""#))

@@ -53,9 +53,8 @@ import Testing
   ) throws -> [[String: Any]]? {
     let name = try shared.names().first { $0.hasPrefix(document + ".") && !$0.hasSuffix(".json") }
     guard let name else { return nil }
-    let result = try Tools.run(
-      "rpt-parse \"$DOCUMENT\" | rpt-check --claims",
-      environment: ["DOCUMENT": shared.path + "/" + name])
+    let result = try Pipeline.run(
+      "rpt-parse '\(shared.path)/\(name)' | rpt-check --claims")
     if result.output.contains("converter-missing") { return nil }
     return result.output.split(separator: "\n").compactMap {
       (try? JSONSerialization.jsonObject(with: Data($0.utf8))) as? [String: Any]

@@ -29,7 +29,7 @@ import Testing
   @Test(.enabled(if: hasPDFText, "needs pdftotext")) func aPDFFileIsReadWithItsBlankCells() throws {
     let folder = try folder(["a.pdf": MadePDF.bytes(ConverterTests.words)])
     defer { try? FileManager.default.removeItem(at: folder) }
-    let result = try Tools.run("rpt-parse a.pdf", in: folder)
+    let result = try Pipeline.run("rpt-parse a.pdf", in: folder)
     #expect(result.status == 0, "\(result.errors)")
     #expect(result.output.contains("\"format\":\"pdf\""))
     #expect(result.output.contains("\"converter\":\"pdftotext "))

@@ -1,4 +1,5 @@
 import Foundation
+import ParseTool
 import TestSupport
 import Testing
 
@@ -31,7 +32,7 @@ import Testing
 
   /// Compares each cell of `known` with what rpt-parse reads in the document at `path`.
   private static func compare(_ path: String, _ known: [String: Any]) throws {
-    let result = try Tools.run("rpt-parse \"$DOCUMENT\"", environment: ["DOCUMENT": path])
+    let result = ToolRun({ ParseTool.run($0) }, arguments: [path])
     let record = try #require(object(Data(result.output.utf8)), "\(path): \(result.errors)")
     let cells = try #require(known["cells"] as? [String: Any])
     let zerosAreUnwritten = path.contains(".blank.") || path.contains(".slash.")
@@ -55,13 +56,14 @@ import Testing
     #expect(check.status == 0)
     #expect(check.output.contains("六、其他需求报告的事项") && check.output.contains("改进计划"))
     #expect(check.output.contains("缺少序号") && !check.output.contains("\"rule\":\"T"))
-    let parse = try Tools.run("rpt-parse \(shared.path)/qixia-2020.txt")
+    let parse = try Pipeline.run("rpt-parse \(shared.path)/qixia-2020.txt")
     #expect(parse.output.contains(#""coverage":{"expected":198,"number":198,"null":0,"absent":0}"#))
   }
 
   @Test(.enabled(if: isThere, "needs the shared corpus")) func aTrueErrorIsFound() throws {
     let shared = try #require(SharedFolder("corpus/real"))
-    let check = try Tools.run("rpt-parse \(shared.path)/pingtan-2020.html | rpt-check --select T3")
+    let check = try Pipeline.run(
+      "rpt-parse \(shared.path)/pingtan-2020.html | rpt-check --select T3")
     #expect(check.status == 1)
     #expect(check.output.contains(#""cell":"requests.outcome.total.natural_person""#))
     #expect(check.output.contains(#""expected":26,"actual":20,"gap":-6"#))
@@ -70,7 +72,7 @@ import Testing
 
   @Test(.enabled(if: isThere, "needs the shared corpus")) func sumsOverBlanksNeverPass() throws {
     let shared = try #require(SharedFolder("corpus/real"))
-    let check = try Tools.run(
+    let check = try Pipeline.run(
       "rpt-parse \(shared.path)/shanghai-office-2019.html | rpt-check --select T3,T4,C202 --all")
     #expect(check.status == 0)
     #expect(

@@ -13,7 +13,7 @@ import Testing
     let proseRow: Int
 
     init(_ edition: Edition, year: Int) throws {
-      let result = try Tools.run(
+      let result = try Pipeline.run(
         "rpt-csv --form=\(edition.form.rawValue) --agency=青石区民政局 --year=\(year)")
       let lines = result.output.dropFirst().split(separator: "\r\n")
       rows = lines.map {

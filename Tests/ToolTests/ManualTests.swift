@@ -46,7 +46,7 @@ import Testing
 
   @Test(arguments: examples.filter { Peer.of($0.command) == nil })
   func theExamplePrintsWhatThePageShows(example: Example) throws {
-    let result = try Tools.run(example.command, environment: ManualTests.environment)
+    let result = try Pipeline.run(example.command, environment: ManualTests.environment)
     #expect(result.output == example.output, "\(result.errors)")
   }
 

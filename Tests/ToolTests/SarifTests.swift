@@ -10,7 +10,7 @@ struct SarifTests {
     """
 
   @Test func findingsFailuresAndWaiversAreInIt() throws {
-    let result = try Tools.run(SarifTests.command)
+    let result = try Pipeline.run(SarifTests.command)
     #expect(result.status == 3)
     let log = try #require(
       try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
@@ -26,7 +26,7 @@ struct SarifTests {
   }
 
   @Test func emptyStreamIsAWholeDocument() throws {
-    let result = try Tools.run("rpt-check --format=sarif </dev/null")
+    let result = try Pipeline.run("rpt-check --format=sarif </dev/null")
     #expect(result.status == 0)
     #expect(throws: Never.self) {
       try JSONSerialization.jsonObject(with: Data(result.output.utf8))

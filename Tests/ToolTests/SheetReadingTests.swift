@@ -20,7 +20,7 @@ import Testing
   }.joined()
 
   private func sheet(_ command: String) throws -> [[String]] {
-    let result = try Tools.run(command, input: Data(SheetReadingTests.records.utf8))
+    let result = try Pipeline.run(command, input: Data(SheetReadingTests.records.utf8))
     return try JSONDecoder().decode([[String]].self, from: Data(result.output.utf8))
   }
 
@@ -103,7 +103,7 @@ import Testing
       t = pandas.read_csv(sys.stdin)
       print(json.dumps([[str(v) for v in r] for r in t.values.tolist()]))
       """
-    let result = try Tools.run(
+    let result = try Pipeline.run(
       "rpt-parse yunxi-2022-faults.txt | rpt-csv "
         + "--columns=disputes.litigation.direct.upheld,disputes.reconsideration.total "
         + "| python3 -c '\(program)'")

@@ -38,7 +38,7 @@ import Testing
       if line.hasPrefix("#") {
         played += line + "\n"
       } else if line.hasPrefix("$ ") {
-        let result = try Tools.run("{ \(line.dropFirst(2)); } 2>&1")
+        let result = try Pipeline.runTogether(String(line.dropFirst(2)))
         played += line + "\n" + result.output
         if let last = result.output.utf8.last, last != UInt8(ascii: "\n") {
           played += "[no newline]\n"
