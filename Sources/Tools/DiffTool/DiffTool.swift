@@ -34,28 +34,19 @@ package enum DiffTool {
         throw .usage("give one stream, or OLD and NEW, one of which may be standard input")
       }
       if let complaint = options.complaint(inputs: paths.count) { throw .usage(complaint) }
-      var sides: [Side] = []
       var writer = ChangeWriter(run, options)
-      for path in paths {
-        var side = Side(options, writer.table)
-        guard try run.eachLine(of: [path], &side) else { return }
-        sides.append(side)
+      var old = Side(options, writer.table)
+      guard try run.eachLine(of: Array(paths.prefix(1)), &old) else { return }
+      guard paths.count == 2 else { return try writer.writeYears(old.reports, &run) }
+      var new = Side(options, writer.table)
+      guard try run.eachLine(of: Array(paths.suffix(1)), &new) else { return }
+      guard !options.isOfFindings else {
+        return try writer.write(
+          FindingComparison(old: old.findings, new: new.findings), &run)
       }
-      try write(sides, &writer, options, &run)
-    }
-  }
-
-  private static func write(
-    _ sides: [Side], _ writer: inout ChangeWriter, _ options: DiffOptions, _ run: inout Invocation
-  ) throws(Stop) {
-    if options.isOfFindings {
-      try writer.write(
-        FindingComparison(old: sides[0].findings, new: sides[1].findings), &run)
-    } else if sides.count == 2 {
-      let matches = Pairing.versions(old: sides[0].reports, new: sides[1].reports)
-      for match in matches { try writer.write(match, &run) }
-    } else {
-      try writer.writeYears(sides.first?.reports ?? [], &run)
+      for match in Pairing.versions(old: old.reports, new: new.reports) {
+        try writer.write(match, &run)
+      }
     }
   }
 }
