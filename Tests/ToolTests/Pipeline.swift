@@ -17,7 +17,7 @@ struct Pipeline {
     let errors: String
   }
 
-  private static let tools: [String: (Streams) -> ExitStatus] = [
+  private static let tools: [String: @Sendable (Streams) -> ExitStatus] = [
     "rpt-parse": ParseTool.run, "rpt-check": CheckTool.run, "rpt-diff": DiffTool.run,
     "rpt-sum": SumTool.run, "rpt-csv": CSVTool.run,
   ]
