@@ -19,6 +19,18 @@ import Testing
     #expect(Set(targets.map(\.name)).count == targets.count)
   }
 
+  @Test func modulesDependOnFloorsBelowAndOnThoseBefore() throws {
+    var before: Set<String> = ["CZlib"]
+    var floor = 0
+    for target in ArchitectureTests.architecture.targets {
+      let own = try #require(Architecture.floors.firstIndex(of: target.floor))
+      #expect(own >= floor, "\(target.name) stands behind a higher floor")
+      floor = own
+      #expect(before.isSuperset(of: target.dependencies), "\(target.name)")
+      before.insert(target.name)
+    }
+  }
+
   @Test func sourcesImportWhatTheirTargetDeclares() {
     let platform: Set = ["Glibc", "Darwin"]
     for target in ArchitectureTests.architecture.targets {
@@ -80,6 +92,15 @@ import Testing
     for source in ArchitectureTests.sources
     where !source.path.contains("/Editions/") && !source.path.hasSuffix("Table.swift") {
       #expect(source.lineCount <= 300, "\(source.path) has \(source.lineCount) lines")
+    }
+  }
+
+  @Test func foldersHaveRooms() {
+    let folders = Dictionary(grouping: ArchitectureTests.sources) { source in
+      source.path.split(separator: "/").dropLast().joined(separator: "/")
+    }
+    for (folder, files) in folders {
+      #expect(files.count <= 20, "\(folder) has \(files.count) files")
     }
   }
 

@@ -8,12 +8,12 @@ import Wordings
 package final class Comparison {
   package let from: ReportSnapshot
   package let to: ReportSnapshot
-  let scope: Scope
+  let scope: DiffFilter
   /// The cells of both, for those who ask for single ones.
   private(set) lazy var before = from.cells.table
   private(set) lazy var after = to.cells.table
 
-  package init(from: ReportSnapshot, to: ReportSnapshot, scope: Scope = Scope()) {
+  package init(from: ReportSnapshot, to: ReportSnapshot, scope: DiffFilter = DiffFilter()) {
     self.from = from
     self.to = to
     self.scope = scope
@@ -81,9 +81,9 @@ package final class Comparison {
   }
 
   /// What the forms state in different cells: how each that is wanted differs.
-  var correspondences: [(of: Correspondence, change: Change)] {
+  var correspondences: [(of: CrosswalkEntry, change: Change)] {
     let wanted = scope.isOfCells ? Set(scope.cells) : nil
-    return Correspondence.all.compactMap { known in
+    return CrosswalkEntry.all.compactMap { known in
       let isWanted = wanted.map { !$0.isDisjoint(with: known.older + known.newer) } ?? true
       guard isWanted, let values = known.values(from: before, to: after) else { return nil }
       let isSame = values.before == values.after

@@ -12,10 +12,12 @@ package struct ComparisonTable: Sendable {
     package var showsApplicants = false
     package var isColoured = false
     /// Which differences are shown.
-    package var scope = Scope()
+    package var scope = DiffFilter()
     var language: Language { scope.language }
 
-    package init(showsApplicants: Bool = false, isColoured: Bool = false, scope: Scope = Scope()) {
+    package init(
+      showsApplicants: Bool = false, isColoured: Bool = false, scope: DiffFilter = DiffFilter()
+    ) {
       self.showsApplicants = showsApplicants
       self.isColoured = isColoured
       self.scope = scope
@@ -79,8 +81,8 @@ package struct ComparisonTable: Sendable {
   }
 
   private func side(_ report: ReportSnapshot, _ where: String) -> String {
-    let year = Unnamed.year(report.year, in: language)
-    let name = report.agency ?? Unnamed.agency.text(language)
+    let year = UnknownLabel.year(report.year, in: language)
+    let name = report.agency ?? UnknownLabel.agency.text(language)
     let path = report.source.path
     let place = language.says("：\(`where`)（\(path)）", en: ": \(`where`) (\(path))")
     return DisplayWidth.visible("\(name) · \(year)\(place)") + "\n\n"
@@ -143,7 +145,7 @@ package struct ComparisonTable: Sendable {
 
   private func header(_ comparison: Comparison, hasCells: Bool) -> Line {
     let (from, to) = (comparison.from.year, comparison.to.year)
-    let names = [from, to].map { Unnamed.column($0, in: language) }
+    let names = [from, to].map { UnknownLabel.column($0, in: language) }
     let sides = [comparison.from, comparison.to].map(\.isSum)
     if from == to, sides.contains(true) {
       let years = zip(sides, names).map { isSum, name in
@@ -158,7 +160,7 @@ package struct ComparisonTable: Sendable {
   }
 
   private func header(_ comparison: Comparison, _ years: [String], hasCells: Bool) -> Line {
-    let name = DisplayWidth.visible(comparison.agency ?? Unnamed.agency.text(language))
+    let name = DisplayWidth.visible(comparison.agency ?? UnknownLabel.agency.text(language))
     let growth = [language.says("增减", en: "change"), language.says("增幅", en: "growth")]
     return Line(fields: [name] + years + (hasCells ? growth : ["", ""]))
   }

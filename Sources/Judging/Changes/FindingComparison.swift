@@ -25,7 +25,7 @@ package struct FindingComparison: Sendable {
       places[finding.id, default: []].append(place)
     }
     var partners = old.map { places[$0.id]?.popLast() }
-    Siblings.straighten(&partners, old, new)
+    AmbiguousFindings.straighten(&partners, old, new)
     var isTaken = [Bool](repeating: false, count: new.count)
     var pairs: [Pair] = []
     for (finding, partner) in zip(old, partners) {

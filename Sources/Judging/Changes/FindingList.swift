@@ -36,8 +36,8 @@ package struct FindingList: Sendable {
   }
 
   private func head(_ finding: Finding) -> String {
-    let agency = finding.agency ?? Unnamed.agency.text(language)
-    return DisplayWidth.visible("\(agency) · \(Unnamed.year(finding.year, in: language))")
+    let agency = finding.agency ?? UnknownLabel.agency.text(language)
+    return DisplayWidth.visible("\(agency) · \(UnknownLabel.year(finding.year, in: language))")
   }
 
   private func line(_ pair: FindingComparison.Pair) -> String? {

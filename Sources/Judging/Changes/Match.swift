@@ -18,7 +18,7 @@ package enum Match: Sendable {
   }
 
   /// Calls `take` with each change that is wanted, in that order.
-  package func eachChange(_ scope: Scope = Scope(), _ take: (Change) -> Void) {
+  package func eachChange(_ scope: DiffFilter = DiffFilter(), _ take: (Change) -> Void) {
     switch self {
     case .both(let from, let to): Comparison(from: from, to: to, scope: scope).eachChange(take)
     case .gone(let report): take(Match.change(of: report, .removed, scope.language))
@@ -28,7 +28,7 @@ package enum Match: Sendable {
 
   /// Appends the changes in that order, a record a line; tells whether one is a difference.
   @discardableResult
-  package func encode(to lines: inout JSONWriter, _ scope: Scope = Scope()) -> Bool {
+  package func encode(to lines: inout JSONWriter, _ scope: DiffFilter = DiffFilter()) -> Bool {
     var head: ArraySlice<UInt8>?
     var differs = false
     eachChange(scope) { change in

@@ -41,8 +41,8 @@ package struct YearsTable: Sendable {
   }
 
   private func header(_ row: [ReportSnapshot]) -> [String] {
-    [DisplayWidth.visible(row.last?.agency ?? Unnamed.agency.text(language))]
-      + row.map { Unnamed.column($0.year, in: language) }
+    [DisplayWidth.visible(row.last?.agency ?? UnknownLabel.agency.text(language))]
+      + row.map { UnknownLabel.column($0.year, in: language) }
       + [language.says("首末增减", en: "first to last")]
   }
 

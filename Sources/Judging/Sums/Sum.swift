@@ -9,7 +9,7 @@ package struct Sum: Sendable {
   private let unit: Unit?
   private let year: Int
   private let language: Language
-  private var contributions: [Contribution] = []
+  private var contributions: [Component] = []
   /// How many of them are the parent's own; they stand first.
   private var ownCount = 0
   private var parts = SumParts(contributors: [], missing: [])
@@ -21,7 +21,7 @@ package struct Sum: Sendable {
     self.language = language
   }
 
-  mutating func add(_ contribution: Contribution, id: String?) {
+  mutating func add(_ contribution: Component, id: String?) {
     contributions.append(contribution)
     if let unit, id == unit.id { ownCount += 1 }
     parts.contributors += contribution.sources.prefix(1).map {
@@ -41,7 +41,7 @@ package struct Sum: Sendable {
     report.unit = unit.map { ReportingUnit($0) }
     report.year = year
     report.form = form
-    let addition = Addition(contributions, form: report.form)
+    let addition = Aggregation(contributions, form: report.form)
     report.cells = addition.cells
     report.coverage = addition.coverage
     report.doubts = doubts(addition)
@@ -53,8 +53,8 @@ package struct Sum: Sendable {
   /// together, so that it looks like the compiled one, and its numbers would count twice.
   package var warning: Wording? {
     guard ownCount > 0, contributions.count > ownCount + 1 else { return nil }
-    let own = Addition(Array(contributions[..<ownCount]), form: form).cells
-    let others = Addition(Array(contributions[ownCount...]), form: form).cells
+    let own = Aggregation(Array(contributions[..<ownCount]), form: form).cells
+    let others = Aggregation(Array(contributions[ownCount...]), form: form).cells
     let pairs = Cell.all.compactMap { cell in
       own.number(cell).flatMap { own in others.number(cell).map { (own, $0) } }
     }
@@ -77,7 +77,7 @@ package struct Sum: Sendable {
 // MARK: - Doubts
 
 extension Sum {
-  private func doubts(_ addition: Addition) -> [Doubt] {
+  private func doubts(_ addition: Aggregation) -> [Doubt] {
     var doubts: [Doubt] = []
     for (place, one) in contributions.enumerated() {
       if one.form != addition.form { doubts.append(otherForm(one)) }
@@ -95,14 +95,14 @@ extension Sum {
     return doubts
   }
 
-  private func otherForm(_ one: Contribution) -> Doubt {
+  private func otherForm(_ one: Component) -> Doubt {
     let form = one.form.map { language.says("\($0.rawValue)年表式", en: "form \($0.rawValue)") }
     return doubt(
       .sumForm, nil, "\(one.name)的报告是\(form ?? "没有表格的")，与合计的表式不同",
       en: "\(one.name) follows \(form ?? "no form"), not that of the sum")
   }
 
-  private func conflict(_ one: Contribution, _ first: Cell) -> Doubt {
+  private func conflict(_ one: Component, _ first: Cell) -> Doubt {
     let paths = one.sources.map(\.path)
     let count = one.conflicts.count
     return doubt(
@@ -113,7 +113,7 @@ extension Sum {
         + "\(count) cells, which have no sum")
   }
 
-  private func open(_ one: Contribution, _ first: Cell, count: Int) -> Doubt {
+  private func open(_ one: Component, _ first: Cell, count: Int) -> Doubt {
     doubt(
       .sumOpen, first, "\(one.name)有 \(count) 格空白或没有读到（\(first.label) 等），这些格没有合计",
       en: "\(one.name) has \(count) cells blank or not read (\(first.label(in: .english)), …): "

@@ -15,7 +15,7 @@ package struct Summing: Sendable {
 
   private let plan: Plan
   private let language: Language
-  private var ledger = Ledger()
+  private var ledger = ReportIndex()
   /// The bodies of reports that no list tells apart, as they first appear.
   private var bodies: [String] = []
 

@@ -30,20 +30,20 @@ package struct Recognizer: Sendable {
     of document: Document, source: Source, options: RecognitionOptions = RecognitionOptions()
   ) throws(Refusal) -> Report {
     let document = SheetNotes.removed(from: PinyinGloss.removed(from: document))
-    let pieces = Piece.pieces(of: document, vocabulary: vocabulary)
+    let pieces = Segment.pieces(of: document, vocabulary: vocabulary)
     let legacy = LegacyTable(pieces)
     let lines = pieces.indices.map { legacy.pieces.contains($0) ? nil : pieces[$0].text }
     let outline = Outline(lines) { line, nearly in
       // A row that ran together is no heading either: 二、上年结转政府信息公开申请数量0000000.
-      [line, Glued.split(line)?.label ?? line].contains {
+      [line, FusedLabel.split(line)?.label ?? line].contains {
         vocabulary.match($0, in: nearly ? 3 : nil) != nil
       }
     }
-    let front = Front(
+    let front = FrontMatter(
       pieces, outline: outline, pageTitle: document.pageTitle,
       isPage: source.format.isPage)
-    let ignored = front.ignored.union(Clutter.lines(in: pieces, outline: outline))
-    let body = Body(
+    let ignored = front.ignored.union(Boilerplate.lines(in: pieces, outline: outline))
+    let body = BodyMatter(
       pieces, headings: outline.headings, ignored: ignored, legacy: legacy.pieces,
       vocabulary: vocabulary)
     var contents = body.reader.contents
@@ -71,8 +71,9 @@ package struct Recognizer: Sendable {
   }
 
   private func identify(
-    _ report: inout Report, _ front: Front, _ introduction: Introduction?, _ document: Document,
-    _ pieces: [Piece], _ outline: Outline, _ options: RecognitionOptions
+    _ report: inout Report, _ front: FrontMatter, _ introduction: Introduction?,
+    _ document: Document,
+    _ pieces: [Segment], _ outline: Outline, _ options: RecognitionOptions
   ) {
     let lastHeading = outline.headings.keys.max() ?? pieces.count
     let after = pieces.suffix(from: min(lastHeading + 1, pieces.count)).compactMap(\.text)
@@ -130,7 +131,8 @@ extension TableContents {
 
 extension Refusal {
   /// What a document without any sign of a report seems to be.
-  fileprivate static func noReport(_ pieces: [Piece], _ standing: Front.Standing) -> Wording {
+  fileprivate static func noReport(_ pieces: [Segment], _ standing: FrontMatter.Standing) -> Wording
+  {
     if case .list(let count) = standing {
       return Wording(
         "不是年度报告：是年报的列表页（\(count) 个标题），请打开其中的链接取正文",

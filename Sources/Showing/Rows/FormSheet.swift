@@ -10,9 +10,9 @@ package struct FormSheet: Sendable {
   private let name: String
   private let year: Int
   /// What the body takes over; nil where last year's reports are not at hand.
-  private let carry: Carry?
+  private let carry: OpeningBalance?
 
-  package init(_ edition: Edition, of name: String, on year: Int, _ carry: Carry?) {
+  package init(_ edition: Edition, of name: String, on year: Int, _ carry: OpeningBalance?) {
     self.edition = edition
     self.name = name
     self.year = year

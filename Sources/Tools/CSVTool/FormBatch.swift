@@ -15,7 +15,7 @@ struct FormBatch: RecordConsumer {
   private let year: Int?
   private let language: Language
   private let from: String?
-  private var ledger: CarryLedger
+  private var ledger: OpeningBalances
   var reader = RecordReader()
 
   init(_ edition: Edition, dialect: Dialect, _ run: Invocation) throws(Stop) {
@@ -28,7 +28,7 @@ struct FormBatch: RecordConsumer {
     }
     let list = try run.units()
     units = try FormBatch.units(list, run)
-    ledger = CarryLedger(list)
+    ledger = OpeningBalances(list)
     guard year != nil || from != nil else {
       throw .usage("give the year to report on, --year=YYYY, or the reports before it, --from=FILE")
     }

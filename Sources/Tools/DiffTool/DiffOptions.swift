@@ -6,7 +6,7 @@ import Wordings
 
 /// What the options of a run choose.
 struct DiffOptions {
-  let scope: Scope
+  let scope: DiffFilter
   let baseYear: Int?
   let isOfFindings: Bool
   let showsText: Bool
@@ -15,7 +15,7 @@ struct DiffOptions {
   private let strange: String?
 
   init(_ arguments: Arguments, _ language: Language) throws(Arguments.UsageError) {
-    var scope = Scope()
+    var scope = DiffFilter()
     if arguments.has("cells"), let glob = scope.keep(arguments.values("cells")) {
       throw Arguments.UsageError("--cells: no cell has an id like '\(glob)'")
     }

@@ -8,17 +8,17 @@ import Agencies
 @testable import Rows
 
 @Suite struct FormSheetTests {
-  private func sheet(_ edition: Edition, _ carry: Carry? = nil) -> [[String]] {
+  private func sheet(_ edition: Edition, _ carry: OpeningBalance? = nil) -> [[String]] {
     let form = FormSheet(edition, of: "青石区民政局", on: 2022, carry)
     return rows(of: String(decoding: form.bytes(.plain), as: UTF8.self))
   }
 
-  private func carry(_ change: (inout Report) -> Void) -> Carry {
+  private func carry(_ change: (inout Report) -> Void) -> OpeningBalance {
     var report = Report(source: Source(path: "a", format: .text, bytes: 1, crc32: "00000000"))
     (report.agency, report.year, report.form) = ("青石区民政局", 2021, .form2021)
     for cell in Edition.of(.form2021)?.cells ?? [] { report.cells[cell] = .number(Number(4)) }
     change(&report)
-    var ledger = CarryLedger(nil)
+    var ledger = OpeningBalances(nil)
     _ = ledger.take(report)
     return ledger.carry(to: Unit(id: "青石区民政局", name: "青石区民政局"), in: 2022)
   }
@@ -75,7 +75,7 @@ import Agencies
     #expect(row[3..<10].allSatisfy(\.isEmpty) && row[10].hasPrefix("※ 上年第四项"))
     let missing = sheet(
       try #require(Edition.of(.form2021)),
-      CarryLedger(nil).carry(to: Unit(id: "甲", name: "甲"), in: 2022))
+      OpeningBalances(nil).carry(to: Unit(id: "甲", name: "甲"), in: 2022))
     #expect(try self.row("二、上年结转", missing)[10].contains("没有本单位的报告"))
     #expect(try self.row("规章", missing)[4] == "")
   }

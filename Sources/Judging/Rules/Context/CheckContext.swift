@@ -47,7 +47,7 @@ package final class CheckContext {
   }
 
   /// The text of every section, in the order of the report's sections.
-  private(set) lazy var passages: [Passage] = report.sections.map { Passage($0.text) }
+  private(set) lazy var passages: [IndexedText] = report.sections.map { IndexedText($0.text) }
 
   /// What the prose states in numbers.
   package private(set) lazy var reading: Reading = ClaimReader.reading(
@@ -70,9 +70,9 @@ package final class CheckContext {
   private(set) lazy var bodyKind = BodyKind(agency: report.agency ?? "").corrected(by: unit?.unit)
 
   /// The text of the first section recognised as `number`; empty where there is none.
-  func passage(_ number: Int) -> Passage {
+  func passage(_ number: Int) -> IndexedText {
     guard let index = report.sections.firstIndex(where: { $0.number == number }) else {
-      return Passage("")
+      return IndexedText("")
     }
     return passages[index]
   }

@@ -18,7 +18,7 @@ struct Enumeration {
   let markers: [Marker]
   private(set) var faults: [Fault] = []
 
-  init(_ passage: Passage) {
+  init(_ passage: IndexedText) {
     markers = passage.hits(of: .marker).compactMap { hit in
       let place = hit.range.lowerBound
       guard Enumeration.isOpening(passage, at: place) else { return nil }
@@ -52,7 +52,7 @@ struct Enumeration {
     (1...10).map { Numeral.spelling($0) + "是" })
 
   /// Whether a clause opens at `place`: no letter stands before it.
-  private static func isOpening(_ passage: Passage, at place: Int) -> Bool {
+  private static func isOpening(_ passage: IndexedText, at place: Int) -> Bool {
     guard place > 0 else { return true }
     return passage.bytes[place - 1] <= 0x20
       || passage.has(
@@ -64,7 +64,8 @@ struct Enumeration {
   }
 
   /// Whether the markers that `next` skips stand between it and `last` in another way: 二要, 二、.
-  private static func isContinued(_ last: Marker, to next: Marker, in passage: Passage) -> Bool {
+  private static func isContinued(_ last: Marker, to next: Marker, in passage: IndexedText) -> Bool
+  {
     guard next.number > last.number else { return false }
     let between = String(passage.string(last.place + 6..<next.place))
     return (last.number + 1..<next.number).allSatisfy { number in

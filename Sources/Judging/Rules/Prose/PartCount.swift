@@ -13,7 +13,7 @@ struct PartCount {
   let sentence: String
 
   /// The first announcement in `introduction`; nil where there is none.
-  static func first(in introduction: Passage) -> PartCount? {
+  static func first(in introduction: IndexedText) -> PartCount? {
     for hit in units.hits(in: introduction.bytes) {
       let sentence = introduction.string(introduction.sentence(at: hit.range.lowerBound))
       guard ["报告", "全文", "年报"].contains(where: { sentence.contains($0) }) else { continue }

@@ -6,7 +6,7 @@ struct StaleYear {
   let sentence: String
 
   /// Those in `passage`, the text of section one of a report of `reportYear`; a year is named once.
-  static func all(in passage: Passage, besides reportYear: Int) -> [StaleYear] {
+  static func all(in passage: IndexedText, besides reportYear: Int) -> [StaleYear] {
     var found: [StaleYear] = []
     for digits in passage.numbers {
       let unit = passage.skippingSpace(from: digits.upperBound)
@@ -29,7 +29,7 @@ struct StaleYear {
 
 /// A year named in a sentence.
 private struct Mention {
-  let passage: Passage
+  let passage: IndexedText
   let year: Int
   let digits: Range<Int>
   /// Where its 年 stands.

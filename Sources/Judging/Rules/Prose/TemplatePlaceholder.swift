@@ -3,7 +3,7 @@ import Chinese
 /// What a template leaves in a text when it is not filled in.
 enum TemplatePlaceholder {
   /// The places of `passage` where such words stand; the same words are named once.
-  static func all(in passage: Passage) -> [Range<Int>] {
+  static func all(in passage: IndexedText) -> [Range<Int>] {
     var places: [Range<Int>] = []
     var end = 0
     let bytes = passage.bytes
@@ -35,7 +35,7 @@ enum TemplatePlaceholder {
   private static let crosses: [StaticString] = ["X", "x", "×", "Ｘ", "ｘ"]
 
   /// A run of two or more X or × at `index`, unless it is part of a name in Latin letters.
-  private static func placeholder(in passage: Passage, at index: Int) -> Range<Int>? {
+  private static func placeholder(in passage: IndexedText, at index: Int) -> Range<Int>? {
     guard let mark = crosses.first(where: { passage.has($0, at: index) }) else { return nil }
     var end = index
     while passage.has(mark, at: end) { end += mark.utf8CodeUnitCount }
@@ -51,7 +51,7 @@ enum TemplatePlaceholder {
     return start..<end
   }
 
-  private static func isLatin(_ passage: Passage, at index: Int) -> Bool {
+  private static func isLatin(_ passage: IndexedText, at index: Int) -> Bool {
     guard index < passage.bytes.count else { return false }
     let byte = passage.bytes[index]
     return byte < 0x80 && byte > 0x20 && !"()[],;:!?\"".utf8.contains(byte)
@@ -59,7 +59,7 @@ enum TemplatePlaceholder {
 
   /// A bracket at `index` with a hint in it, or with nothing between 【 and 】.
   private static func bracketed(
-    in passage: Passage, at index: Int, closing: StaticString
+    in passage: IndexedText, at index: Int, closing: StaticString
   ) -> Range<Int>? {
     let start = index + (closing.utf8CodeUnitCount)
     var end = start

@@ -88,7 +88,7 @@ extension Rule {
   }
 
   /// The sub-headings under which nothing stands: another one like them follows at once, or the end.
-  private static func emptySubheadings(_ passage: Passage) -> [String] {
+  private static func emptySubheadings(_ passage: IndexedText) -> [String] {
     let paragraphs = passage.paragraphs
     var empty: [String] = []
     var previous: Heading?
@@ -107,7 +107,7 @@ extension Rule {
 
   /// `paragraph` as a sub-heading: short, with an ordinal （一） or 1., without punctuation, naming a
   /// topic; an item of a list (（一）公开时效不强) is none.
-  private static func subheading(_ passage: Passage, _ paragraph: Range<Int>) -> Heading? {
+  private static func subheading(_ passage: IndexedText, _ paragraph: Range<Int>) -> Heading? {
     guard paragraph.count <= 90, mayBeOrdinal(passage, at: paragraph.lowerBound),
       !passage.contains(anyOf: sentenceMarks, in: paragraph)
     else {
@@ -120,7 +120,7 @@ extension Rule {
     return heading
   }
 
-  private static func mayBeOrdinal(_ passage: Passage, at index: Int) -> Bool {
+  private static func mayBeOrdinal(_ passage: IndexedText, at index: Int) -> Bool {
     UTF8Character.isDigit(passage.bytes[index]) || passage.has(anyOf: ["（", "("], at: index)
   }
 

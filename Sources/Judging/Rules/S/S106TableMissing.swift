@@ -99,7 +99,7 @@ extension Rule {
 
   /// Whether three or more lines of `passage` are a number and nothing else, as in a table that was
   /// saved as text and lost its labels.
-  private static func holdsLooseNumbers(_ passage: Passage) -> Bool {
+  private static func holdsLooseNumbers(_ passage: IndexedText) -> Bool {
     passage.paragraphs.lazy.filter { line in
       passage.bytes[line].allSatisfy { UTF8Character.isDigit($0) || $0 == 0x2C || $0 == 0x2E }
     }.prefix(3).count == 3

@@ -57,7 +57,7 @@ private struct Citation {
 
   /// Those in `passage` of a report of `year`: the decree of 2007, and from 2021 on the notice of
   /// 2019, by number or title.
-  static func all(in passage: Passage, year: Int) -> [Citation] {
+  static func all(in passage: IndexedText, year: Int) -> [Citation] {
     var citations: [Citation] = []
     for digits in passage.numbers {
       if digits.count == 3, let decree = Citation(decree: digits, in: passage) {
@@ -74,7 +74,7 @@ private struct Citation {
   }
 
   /// 国务院令第492号, unless its successor stands in the same sentence.
-  private init?(decree digits: Range<Int>, in passage: Passage) {
+  private init?(decree digits: Range<Int>, in passage: IndexedText) {
     guard passage.has("492号", at: digits.lowerBound) else { return nil }
     let words = passage.string(passage.sentence(at: digits.lowerBound))
     guard words.contains("国务院") || words.contains("国令"), !words.contains("711") else {
@@ -84,7 +84,7 @@ private struct Citation {
   }
 
   /// 国办公开办函〔2019〕60号, whatever its brackets and spaces; not another body's 〔2019〕60号.
-  private init?(notice digits: Range<Int>, in passage: Passage) {
+  private init?(notice digits: Range<Int>, in passage: IndexedText) {
     guard passage.has("60", at: digits.lowerBound),
       passage.has("号", at: passage.skippingSpace(from: digits.upperBound))
     else { return nil }
@@ -93,11 +93,11 @@ private struct Citation {
     self.init(noticeAt: digits.lowerBound, in: passage)
   }
 
-  private init?(noticeAt place: Int, in passage: Passage) {
+  private init?(noticeAt place: Int, in passage: IndexedText) {
     self.init("国办公开办函〔2019〕60号", "国办公开办函〔2021〕30号", at: place, in: passage)
   }
 
-  private init?(_ old: String, _ new: String, at place: Int, in passage: Passage) {
+  private init?(_ old: String, _ new: String, at place: Int, in passage: IndexedText) {
     let sentence = passage.sentence(at: place)
     guard !Citation.notInForce.occur(in: passage.bytes, sentence) else { return nil }
     self.old = old

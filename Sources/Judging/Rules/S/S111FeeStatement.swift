@@ -84,7 +84,7 @@ extension Rule {
     })
 
   /// Whether section six, `passage`, speaks of a charge; 行政事业性收费 and 涉企收费 are other ones.
-  private static func tellsOfCharge(_ passage: Passage) -> Bool {
+  private static func tellsOfCharge(_ passage: IndexedText) -> Bool {
     passage.hits(of: .charge).contains { hit in
       !passage.has(anyOf: ["事业性", "涉企"], before: hit.range.lowerBound)
     }

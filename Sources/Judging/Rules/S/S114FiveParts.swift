@@ -40,7 +40,7 @@ extension Rule {
     })
 
   /// The names of the parts of which `passage` has no word.
-  private static func missingParts(_ passage: Passage) -> [String] {
+  private static func missingParts(_ passage: IndexedText) -> [String] {
     var missing = parts.map { $0.name }
     passage.eachHit(of: .part) { hit in
       // 知情权、参与权、监督权 say nothing of supervision.

@@ -45,7 +45,7 @@ extension Rule {
       ]
     })
 
-  private static let parts: [(name: String, topic: Topic)] = [
+  private static let parts: [(name: String, topic: KeywordSet)] = [
     ("工作考核", .assessment), ("社会评议", .appraisal), ("责任追究结果", .accountability),
   ]
 

@@ -49,7 +49,7 @@ extension Rule {
     })
 
   /// Whether a number stands there that is no date and not part of a title or document number.
-  private static func hasFigure(_ passage: Passage) -> Bool {
+  private static func hasFigure(_ passage: IndexedText) -> Bool {
     for digits in passage.numbers {
       let isDate = passage.has(anyOf: ["年", "月", "日", "号", "〕", "]"], at: digits.upperBound)
       if !isDate, !passage.isInTitle(digits.lowerBound) { return true }
@@ -69,7 +69,7 @@ extension Rule {
   }()
 
   /// Whether `passage` names `agency`, a part of its name, or itself: 我局, 全镇.
-  private static func isAbout(_ agency: String, _ passage: Passage) -> Bool {
+  private static func isAbout(_ agency: String, _ passage: IndexedText) -> Bool {
     if passage.speaks(of: .own) { return true }
     return parts(of: agency).contains { passage.mentions($0) }
   }

@@ -15,7 +15,7 @@ struct ShingleSet: Equatable, Sendable {
   /// How many characters the text has, white space aside.
   let length: UInt32
 
-  init(_ passage: Passage, without names: NamePatterns) {
+  init(_ passage: IndexedText, without names: NamePatterns) {
     var all: [UInt32] = []
     all.reserveCapacity(passage.bytes.count / 3)
     var window: UInt64 = 0

@@ -24,7 +24,7 @@ extension Rule {
     check: { context in
       guard context.isOfStatute2019 else { return nil }
       for section in context.report.sections where needle.occurs(in: section.text) {
-        let passage = Passage(section.text)
+        let passage = IndexedText(section.text)
         let hits = coDefendant.hits(in: passage.bytes)
         guard let hit = hits.first(where: { counts($0, in: passage) }) else { continue }
         let sentence = passage.string(passage.sentence(at: hit.range.lowerBound))
@@ -44,7 +44,7 @@ extension Rule {
 
   /// Whether the cases are counted at `hit`: its clause does not say that there are none or that they
   /// are left out.
-  private static func counts(_ hit: MultiPatternMatcher.Hit, in passage: Passage) -> Bool {
+  private static func counts(_ hit: MultiPatternMatcher.Hit, in passage: IndexedText) -> Bool {
     !passage.contains(
       anyOf: ["无", "没有", "未", "不含", "不包括", "不计", "除外", "剔除"],
       in: passage.clause(at: hit.range.lowerBound))

@@ -68,7 +68,7 @@ private struct Speaker {
   }
 
   /// The places in `passage` where it speaks as another body.
-  func foreign(in passage: Passage) -> [Range<Int>] {
+  func foreign(in passage: IndexedText) -> [Range<Int>] {
     guard kind != .other else { return [] }
     let own = passage.hits(of: .speaker).filter { hit in
       !passage.has(anyOf: ["自", "“", "《"], before: hit.range.lowerBound)
@@ -78,7 +78,7 @@ private struct Speaker {
   }
 
   /// Whether the place at `range` is the body's own, or of a rank that its name does not tell.
-  private func names(_ range: Range<Int>, in passage: Passage) -> Bool {
+  private func names(_ range: Range<Int>, in passage: IndexedText) -> Bool {
     let place = passage.string(range)
     if agency.contains(place) { return true }
     let suffix = place.hasSuffix("街道") ? "街道" : String(place.suffix(1))
@@ -88,7 +88,7 @@ private struct Speaker {
   }
 
   /// The names of places that open a sentence and do something in it.
-  private func subjects(in passage: Passage) -> [Range<Int>] {
+  private func subjects(in passage: IndexedText) -> [Range<Int>] {
     passage.hits(of: .deed).compactMap { hit in
       let end = hit.range.lowerBound - officeLength(in: passage, before: hit.range.lowerBound)
       guard
@@ -107,7 +107,7 @@ private struct Speaker {
   }
 
   /// How long the name of an office is that ends at `end`: 人民政府, or the body's own.
-  private func officeLength(in passage: Passage, before end: Int) -> Int {
+  private func officeLength(in passage: IndexedText, before end: Int) -> Int {
     if !office.isEmpty, passage.bytes[..<end].suffix(office.count).elementsEqual(office) {
       return office.count
     }
@@ -116,7 +116,7 @@ private struct Speaker {
   }
 
   /// Whether a sentence, or its clause behind a date or a heading, opens at `index`.
-  private static func opens(_ passage: Passage, at index: Int) -> Bool {
+  private static func opens(_ passage: IndexedText, at index: Int) -> Bool {
     guard index >= 0 else { return false }
     if index == 0 || passage.bytes[index - 1] <= 0x20 { return true }
     if passage.has(anyOf: ["。", "；", "　"], before: index) { return true }

@@ -5,7 +5,8 @@ import Records
 extension ClaimInterpreter {
   /// Adds a claim of `kind` with the number of `piece`.
   mutating func add(
-    _ kind: Claim.Kind, _ piece: Piece, _ formulas: [Formula], strength: Claim.Strength = .firm,
+    _ kind: Claim.Kind, _ piece: NumberChunk, _ formulas: [Formula],
+    strength: Claim.Strength = .firm,
     onlyIfItFits: Bool = false, scope: String? = nil
   ) {
     guard let index = piece.number, !formulas.isEmpty else { return }
@@ -26,7 +27,7 @@ extension ClaimInterpreter {
   }
 
   /// Whether the piece counts what one of several units has, in a list behind 其中.
-  private func isPartOfUnits(_ piece: Piece) -> Bool {
+  private func isPartOfUnits(_ piece: NumberChunk) -> Bool {
     guard context.scope != nil else { return false }
     return tokens[..<piece.before.upperBound].contains {
       $0.term == .among && string($0.range) == "其中"
@@ -55,7 +56,7 @@ extension ClaimInterpreter {
   }
 
   /// Whether 约, 近 or 以上 stands beside the number.
-  func isApproximate(_ piece: Piece) -> Bool {
+  func isApproximate(_ piece: NumberChunk) -> Bool {
     guard let number = piece.number else { return false }
     if number > 0, tokens[number - 1].term == .nearly { return true }
     return piece.after.first.map { tokens[$0].term == .over } ?? false

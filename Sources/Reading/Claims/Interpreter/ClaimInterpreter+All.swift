@@ -5,7 +5,7 @@ import Records
 /// What is said of all: 均已办结, 均维持, 均为自然人.
 extension ClaimInterpreter {
   /// Reads 均已办结, 均维持, 均为自然人.
-  mutating func readAll(_ piece: Piece, at index: Int) {
+  mutating func readAll(_ piece: NumberChunk, at index: Int) {
     let range = piece.number == nil ? piece.all : piece.after
     guard let all = range.first(where: { tokens[$0].term == .all }), !isOtherYear else {
       return readBareResult(piece, at: index)
@@ -40,12 +40,12 @@ extension ClaimInterpreter {
     readAllRequests(clause, isInTime: isInTime, isAfterPart ? .loose : .firm)
   }
 
-  private func isExcepted(_ piece: Piece) -> Bool {
+  private func isExcepted(_ piece: NumberChunk) -> Bool {
     piece.before.first.map { string($0).hasPrefix("除") } ?? false
   }
 
   /// Whether the piece counts a part of the requests: what last year left, a row or a column.
-  private func isOfPart(_ piece: Piece) -> Bool {
+  private func isOfPart(_ piece: NumberChunk) -> Bool {
     guard piece.number != nil else { return false }
     return isBroughtForward(piece)
       || piece.before.contains {
@@ -57,7 +57,7 @@ extension ClaimInterpreter {
   }
 
   /// Reads 行政诉讼1件，结果维持: a result behind a count, with nothing else beside it.
-  private mutating func readBareResult(_ piece: Piece, at index: Int) {
+  private mutating func readBareResult(_ piece: NumberChunk, at index: Int) {
     guard piece.number == nil, index > 0, pieces[index - 1].number != nil, !isOtherYear,
       context.subject == .disputes, let count = context.disputed.last
     else { return }

@@ -4,7 +4,7 @@ import Records
 /// Counts: a number and the words beside it.
 extension ClaimInterpreter {
   /// Reads the count that `piece` states.
-  mutating func readCount(_ piece: Piece, at index: Int) {
+  mutating func readCount(_ piece: NumberChunk, at index: Int) {
     guard let number = piece.number, countsSomething(piece), !isGrownFrom(piece),
       !piece.all.contains(where: { isUndone($0) }),
       !piece.after.contains(where: { tokens[$0].term == .processingFee })
@@ -40,7 +40,7 @@ extension ClaimInterpreter {
   }
 
   /// Whether the words count what last year had: 上年收到…, but not what it left.
-  private func isOfLastYear(_ piece: Piece) -> Bool {
+  private func isOfLastYear(_ piece: NumberChunk) -> Bool {
     guard piece.before.contains(where: { tokens[$0].term == .lastYear }) else { return false }
     return !piece.all.contains {
       switch tokens[$0].term {
@@ -59,7 +59,7 @@ extension ClaimInterpreter {
   }
 
   /// Whether the piece counts a result of disputes that no column names: 维持6件，驳回1件.
-  private func isUnknownResult(_ piece: Piece) -> Bool {
+  private func isUnknownResult(_ piece: NumberChunk) -> Bool {
     context.subject == .disputes && piece.before.count == 1
       && piece.before.allSatisfy { tokens[$0].term == .unknown && tokens[$0].range.count <= 12 }
   }
@@ -71,7 +71,7 @@ extension ClaimInterpreter {
 
   /// Whether the number counts things: it has a measure word that may, or stands bare between a noun
   /// and a mark.
-  private func countsSomething(_ piece: Piece) -> Bool {
+  private func countsSomething(_ piece: NumberChunk) -> Bool {
     guard let unit = piece.unit else {
       return piece.after.isEmpty && !piece.before.isEmpty && piece.mark != .filler
     }
@@ -79,7 +79,7 @@ extension ClaimInterpreter {
   }
 
   /// What the words before and behind the number say.
-  private mutating func clause(of piece: Piece, at index: Int) -> Clause {
+  private mutating func clause(of piece: NumberChunk, at index: Int) -> Clause {
     let reader = ClauseReader(tokens: tokens, text: text)
     if !context.queue.isEmpty, !piece.before.contains(where: { isHead($0) }) {
       return context.queue.removeFirst()
@@ -113,7 +113,7 @@ extension ClaimInterpreter {
   }
 
   /// The words that a colon parts from the number of `piece`, as in 答复：119件; nil without such.
-  private func wordsBeforeColon(_ piece: Piece, at index: Int) -> Range<Int>? {
+  private func wordsBeforeColon(_ piece: NumberChunk, at index: Int) -> Range<Int>? {
     guard piece.before.isEmpty, index > 0, pieces[index - 1].mark == .colon,
       pieces[index - 1].number == nil, pieces[index - 1].depth == piece.depth
     else { return nil }

@@ -5,7 +5,7 @@ import Records
 /// What is said not to have been: 未收到申请, 无行政复议.
 extension ClaimInterpreter {
   /// Whether the number is 一 or 1 behind 未发生: 未发生一起.
-  func isDenial(_ piece: Piece) -> Bool {
+  func isDenial(_ piece: NumberChunk) -> Bool {
     guard let number = piece.number, tokens[number].value == Number(1), let last = piece.before.last
     else { return false }
     return tokens[last].term == .none && !piece.after.isEmpty

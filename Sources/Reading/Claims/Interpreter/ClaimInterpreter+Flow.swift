@@ -4,7 +4,7 @@ import Records
 /// Counts of requests by what came of them: received, closed, carried.
 extension ClaimInterpreter {
   mutating func readFlow(
-    _ clause: Clause, _ piece: Piece, at index: Int, _ strength: Claim.Strength
+    _ clause: Clause, _ piece: NumberChunk, at index: Int, _ strength: Claim.Strength
   ) {
     let flow = self.flow(clause, piece, at: index)
     var formulas = flow.rows.map { rows in Formula(rows.flatMap { CellSet.requests($0) }) }
@@ -34,7 +34,7 @@ extension ClaimInterpreter {
   }
 
   private func flow(
-    _ clause: Clause, _ piece: Piece, at index: Int
+    _ clause: Clause, _ piece: NumberChunk, at index: Int
   ) -> (kind: Claim.Kind, rows: [[String]], isLoose: Bool) {
     if clause.has(.receiveNew) { return (.received, [["received"]], false) }
     let isHandled = clause.has(.handle)
@@ -46,7 +46,7 @@ extension ClaimInterpreter {
   }
 
   /// What 收到 may count, by what is said of last year's requests in its sentence.
-  private func received(_ piece: Piece, at index: Int) -> [[String]] {
+  private func received(_ piece: NumberChunk, at index: Int) -> [[String]] {
     if let next = pieces[(index + 1)...].first(where: { $0.number != nil }), isBroughtForward(next)
     {
       let includes = (piece.after.lowerBound..<next.before.upperBound).contains {
@@ -60,7 +60,7 @@ extension ClaimInterpreter {
     return isApart && !isTotal ? [["received"]] : Context.received
   }
 
-  func isBroughtForward(_ piece: Piece) -> Bool {
+  func isBroughtForward(_ piece: NumberChunk) -> Bool {
     guard piece.number != nil else { return false }
     let terms = piece.all.map { tokens[$0].term }
     return terms.contains(.broughtForward)

@@ -7,7 +7,7 @@ extension ClaimInterpreter {
   /// Reads 共N条，其中A…B….
   mutating func collectLists() {
     var index = 1
-    var last: (whole: Piece, end: Int)?
+    var last: (whole: NumberChunk, end: Int)?
     while index < pieces.count {
       // 其中 behind the parts of a list divides its whole once more.
       let before = last?.end == index ? last?.whole : nil
@@ -32,7 +32,7 @@ extension ClaimInterpreter {
 
   /// The count that a list from `index` on divides: the last one before it, growth and words without
   /// numbers aside.
-  private func whole(before index: Int) -> Piece? {
+  private func whole(before index: Int) -> NumberChunk? {
     let depth = pieces[index].depth
     var skipped = 0
     for piece in pieces[..<index].reversed() where piece.depth <= depth {
@@ -46,13 +46,13 @@ extension ClaimInterpreter {
   }
 
   /// Whether 其中 or the like stands before the number.
-  func opensList(_ piece: Piece) -> Bool {
+  func opensList(_ piece: NumberChunk) -> Bool {
     piece.before.contains { tokens[$0].term == .among }
   }
 
   /// Whether `piece` is no part of the list that begins at `start`: another list or sentence, or one
   /// that says what was done where the first part does not.
-  private func endsList(_ piece: Piece, after last: Piece, _ start: Int) -> Bool {
+  private func endsList(_ piece: NumberChunk, after last: NumberChunk, _ start: Int) -> Bool {
     if last.mark == .semicolon || piece.depth < pieces[start].depth || opensList(piece) {
       return true
     }
@@ -60,7 +60,7 @@ extension ClaimInterpreter {
   }
 
   /// Whether verbs of requests stand in `piece`, or disputes, or words that begin something new.
-  private func tells(_ piece: Piece) -> Bool {
+  private func tells(_ piece: NumberChunk) -> Bool {
     piece.all.contains {
       switch tokens[$0].term {
       case .receive, .receiveNew, .handle, .close, .answer, .carry, .broughtForward,
@@ -75,7 +75,7 @@ extension ClaimInterpreter {
   }
 
   private func parts(
-    from start: Int, of whole: Piece
+    from start: Int, of whole: NumberChunk
   ) -> (parts: [Number], isOpen: Bool, isClosed: Bool, end: Int) {
     var parts: [Number] = []
     var isOpen = false

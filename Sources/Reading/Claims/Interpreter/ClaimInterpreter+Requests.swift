@@ -3,7 +3,7 @@ import Records
 
 /// Counts of requests.
 extension ClaimInterpreter {
-  mutating func readRequests(_ clause: Clause, _ piece: Piece, at index: Int) {
+  mutating func readRequests(_ clause: Clause, _ piece: NumberChunk, at index: Int) {
     if clause.isTopical { context.isTopical = true }
     let isBare = clause.application == .bareApplication && !clause.isTopical
     let wasRequests = context.subject == .requests
@@ -51,7 +51,7 @@ extension ClaimInterpreter {
   }
 
   /// Whether the number counts information that may be had on request: 依申请公开信息12条.
-  private func isClass(_ piece: Piece) -> Bool {
+  private func isClass(_ piece: NumberChunk) -> Bool {
     guard let unit = piece.unit.map(string) else { return false }
     let isOfDocuments = pieces.contains { other in
       other.before.contains { string($0) == "主动公开" } && other.unit.map(string) == unit
@@ -67,7 +67,7 @@ extension ClaimInterpreter {
   }
 
   /// A number with verbs alone: 办结69件 after requests were spoken of.
-  mutating func readVerbs(_ clause: Clause, _ piece: Piece, at index: Int) {
+  mutating func readVerbs(_ clause: Clause, _ piece: NumberChunk, at index: Int) {
     if context.subject == .disclosure, clause.verbs.isEmpty, !clause.acts.isEmpty,
       let document = context.document
     {
@@ -113,7 +113,7 @@ extension ClaimInterpreter {
   }
 
   /// 新收170件，上年结转5件，共计175件; 行政复议情况。共3件.
-  private mutating func readTotal(_ piece: Piece, at index: Int) {
+  private mutating func readTotal(_ piece: NumberChunk, at index: Int) {
     guard piece.before.contains(where: { tokens[$0].term == .total }), piece.after.isEmpty,
       context.isTopical, !isOtherYear
     else { return }
@@ -132,13 +132,13 @@ extension ClaimInterpreter {
     }
   }
 
-  private func isCarried(_ clause: Clause, _ piece: Piece) -> Bool {
+  private func isCarried(_ clause: Clause, _ piece: NumberChunk) -> Bool {
     clause.has(.carry) || clause.has(.broughtForward) || clause.has(.carriedForward)
   }
 
   /// Which rows of table three the words name.
   private mutating func readRows(
-    _ clause: Clause, _ piece: Piece, at index: Int, _ strength: Claim.Strength
+    _ clause: Clause, _ piece: NumberChunk, at index: Int, _ strength: Claim.Strength
   ) {
     if readCarried(clause, piece) { return }
     let column = clause.applicants.first?.rawValue ?? "total"
@@ -150,7 +150,7 @@ extension ClaimInterpreter {
     readFlow(clause, piece, at: index, strength)
   }
 
-  private mutating func readCarried(_ clause: Clause, _ piece: Piece) -> Bool {
+  private mutating func readCarried(_ clause: Clause, _ piece: NumberChunk) -> Bool {
     let range = piece.all
     let isLast = range.contains { isYear(tokens[$0].term, -1) || tokens[$0].term == .lastYear }
     let isNext = range.contains { isYear(tokens[$0].term, 1) || tokens[$0].term == .nextYear }
@@ -180,7 +180,7 @@ extension ClaimInterpreter {
   }
 
   private mutating func readOutcome(
-    _ clause: Clause, _ piece: Piece, _ column: String, _ strength: Claim.Strength
+    _ clause: Clause, _ piece: NumberChunk, _ column: String, _ strength: Claim.Strength
   ) {
     func rows(_ outcomes: [String]) -> Formula {
       Formula(outcomes.flatMap { CellSet.requests("outcome.\(adapted($0))", column) })
@@ -205,8 +205,9 @@ extension ClaimInterpreter {
   /// The one row that the form of 2019 has for 其他处理.
   private func adapted(_ row: String) -> String { row }
 
-  private mutating func readApplicants(_ clause: Clause, _ piece: Piece, _ strength: Claim.Strength)
-  {
+  private mutating func readApplicants(
+    _ clause: Clause, _ piece: NumberChunk, _ strength: Claim.Strength
+  ) {
     let others = Context.received + [["outcome.total"]]
     let flows = context.isFlowOld || context.flow.isEmpty ? context.flow + others : context.flow
     let formulas = flows.map { rows in

@@ -3,7 +3,7 @@ import Chinese
 /// Whose things are counted: all that the report covers, or a part of it.
 extension ClaimInterpreter {
   /// The words of `piece` that narrow what is counted: an office, a part of the body, another body.
-  func scope(of piece: Piece) -> String? {
+  func scope(of piece: NumberChunk) -> String? {
     for index in piece.before {
       let token = tokens[index]
       if token.term == .narrow, !isOwnName(token) { return string(token.range) }

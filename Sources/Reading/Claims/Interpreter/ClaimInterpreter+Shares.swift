@@ -5,7 +5,7 @@ import Records
 /// Shares and growth: 占P%, 较上年增长P%.
 extension ClaimInterpreter {
   /// Reads 占P% and 办结率100%.
-  mutating func readPercent(_ piece: Piece, at index: Int) {
+  mutating func readPercent(_ piece: NumberChunk, at index: Int) {
     guard let number = piece.number else { return }
     let value = tokens[number].value
     if piece.before.contains(where: { tokens[$0].term == .closingRate }) {
@@ -30,7 +30,7 @@ extension ClaimInterpreter {
 
   /// The count before the piece at `index` that `range` names, the last one where it names nothing;
   /// nil where it names something else, or 分别 deals out several shares.
-  private func count(named range: Range<Int>, before index: Int) -> Piece? {
+  private func count(named range: Range<Int>, before index: Int) -> NumberChunk? {
     let counts = pieces[..<index].filter { isCount($0) }
     var name: [UInt8] = []
     for token in tokens[range] {
@@ -44,7 +44,7 @@ extension ClaimInterpreter {
     return counts.last { words(of: $0).contains(name) }
   }
 
-  private func words(of piece: Piece) -> ArraySlice<UInt8> {
+  private func words(of piece: NumberChunk) -> ArraySlice<UInt8> {
     guard let first = tokens[piece.all].first, let last = tokens[piece.all].last else { return [] }
     return text[first.range.lowerBound..<last.range.upperBound]
   }
@@ -62,7 +62,7 @@ extension ClaimInterpreter {
   }
 
   /// Whether the piece counts things or persons.
-  func isCount(_ piece: Piece) -> Bool {
+  func isCount(_ piece: NumberChunk) -> Bool {
     guard let number = piece.number, let unit = piece.unit, tokens[number].term == .number else {
       return false
     }
@@ -75,13 +75,13 @@ extension ClaimInterpreter {
   // MARK: - Growth
 
   /// Whether the number says by how much something grew, or what it was compared with.
-  func isGrowth(_ piece: Piece) -> Bool {
+  func isGrowth(_ piece: NumberChunk) -> Bool {
     let terms = piece.before.map { tokens[$0].term }
     return terms.contains(.compare) || terms.contains(.rise) || terms.contains(.fall)
   }
 
   /// Reads 较上年增长P% and 比上年增加N件 of a claim before.
-  mutating func readGrowth(_ piece: Piece) {
+  mutating func readGrowth(_ piece: NumberChunk) {
     guard let index = piece.number, tokens[index].slack.isZero, !isApproximate(piece),
       let grown = grown(in: piece)
     else { return }
@@ -108,7 +108,7 @@ extension ClaimInterpreter {
   }
 
   /// Whether the number says from what something grew or fell: 由98件增至.
-  func isGrownFrom(_ piece: Piece) -> Bool {
+  func isGrownFrom(_ piece: NumberChunk) -> Bool {
     guard let last = piece.before.last, ["由", "从"].contains(where: string(last).hasSuffix),
       let end = piece.unit ?? piece.number, end + 1 < tokens.count
     else { return false }
@@ -125,7 +125,7 @@ extension ClaimInterpreter {
   }
 
   /// The claim that grew: the one before, or the last one of what the words name.
-  private func grown(in piece: Piece) -> Claim? {
+  private func grown(in piece: NumberChunk) -> Claim? {
     let claims = context.claims.filter { $0.isExact && !$0.isImplied }
     for index in piece.before {
       switch tokens[index].term {

@@ -5,7 +5,7 @@ import Records
 extension ClaimInterpreter {
   // MARK: - Disputes
 
-  mutating func readDisputes(_ clause: Clause, _ piece: Piece) {
+  mutating func readDisputes(_ clause: Clause, _ piece: NumberChunk) {
     let isElsewhere = !context.isTopical && section != 4 && !clause.isTopical
     let wasForeign = context.subject == .disputes && context.isForeign
     let wasParty = context.subject == .disputes && !context.isForeign
@@ -47,7 +47,7 @@ extension ClaimInterpreter {
   private static let asOrgan: Set<String> = ["受理", "行政复议申请", "复议申请"]
 
   private mutating func addDispute(
-    _ groups: [Dispute], _ clause: Clause, _ piece: Piece, _ strength: Claim.Strength,
+    _ groups: [Dispute], _ clause: Clause, _ piece: NumberChunk, _ strength: Claim.Strength,
     onlyIfItFits: Bool = false
   ) {
     func cells(_ column: String) -> [CellSet] { groups.map { CellSet.disputes($0, column) } }
@@ -79,7 +79,7 @@ extension ClaimInterpreter {
 
   // MARK: - Disclosure
 
-  mutating func readDisclosure(_ clause: Clause, _ piece: Piece) {
+  mutating func readDisclosure(_ clause: Clause, _ piece: NumberChunk) {
     context.subject = .disclosure
     context.document = clause.document
     context.isDocumentNoted = false
@@ -96,12 +96,12 @@ extension ClaimInterpreter {
   }
 
   /// Whether only 、 parts the piece from the one before.
-  private func continuesList(_ piece: Piece) -> Bool {
+  private func continuesList(_ piece: NumberChunk) -> Bool {
     let first = piece.all.lowerBound
     return first > 0 && tokens[first - 1].isMark
   }
 
-  mutating func readDocument(_ document: Document, _ clause: Clause, _ piece: Piece) {
+  mutating func readDocument(_ document: Document, _ clause: Clause, _ piece: NumberChunk) {
     func row(_ columns: String...) -> [Formula] {
       columns.map { Formula([CellSet.named("disclosure.\(document.rawValue).\($0)")]) }
     }
@@ -135,7 +135,7 @@ extension ClaimInterpreter {
     }
   }
 
-  private mutating func readMatter(_ matter: Matter, _ clause: Clause, _ piece: Piece) {
+  private mutating func readMatter(_ matter: Matter, _ clause: Clause, _ piece: NumberChunk) {
     guard matter != .fees else { return readCharges(piece) }
     let formulas = [Formula([CellSet.named("disclosure.\(matter.rawValue).decisions")])]
     let isDecided = clause.acts.contains(.decide)
@@ -147,7 +147,7 @@ extension ClaimInterpreter {
   }
 
   /// 行政事业性收费 in 元 or 万元, against the cell in 万元.
-  private mutating func readCharges(_ piece: Piece) {
+  private mutating func readCharges(_ piece: NumberChunk) {
     guard let index = piece.number, let unit = piece.unit else { return }
     var value = tokens[index].value
     switch tokens[unit].term {
@@ -169,7 +169,7 @@ extension ClaimInterpreter {
 
   // MARK: - The fee for processing
 
-  mutating func readFee(_ piece: Piece) {
+  mutating func readFee(_ piece: NumberChunk) {
     guard let index = piece.number, let unit = piece.unit else { return }
     var yuan = tokens[index].value
     switch tokens[unit].term {
@@ -181,7 +181,7 @@ extension ClaimInterpreter {
   }
 
   /// Whether `piece` says that no fee was charged.
-  mutating func readFeeDenial(_ piece: Piece) -> Bool {
+  mutating func readFeeDenial(_ piece: NumberChunk) -> Bool {
     guard piece.all.contains(where: { tokens[$0].term == .processingFee }) else { return false }
     let words = string(
       tokens[piece.all.lowerBound].range

@@ -14,7 +14,7 @@ struct ClaimInterpreter {
   // Of the sentence at hand.
   var text: [UInt8] = []
   var tokens: [Token] = []
-  var pieces: [Piece] = []
+  var pieces: [NumberChunk] = []
   private var source: ArraySlice<UInt8> = []
   private var knownQuote: String?
 
@@ -109,7 +109,7 @@ struct ClaimInterpreter {
     if tokens.contains(where: { $0.term == .application || $0.term == .topic }) {
       context.isTopical = true
     }
-    pieces = PieceCutter.pieces(of: tokens, isHead: Clause.isHead)
+    pieces = Chunker.pieces(of: tokens, isHead: Clause.isHead)
     var saved: [Context] = []
     for index in pieces.indices {
       let piece = pieces[index]
@@ -131,7 +131,7 @@ struct ClaimInterpreter {
     }
   }
 
-  private mutating func read(_ piece: Piece, at index: Int) {
+  private mutating func read(_ piece: NumberChunk, at index: Int) {
     note(piece)
     guard let number = piece.number else { return readNumberless(piece, at: index) }
     switch tokens[number].term {
@@ -147,7 +147,7 @@ struct ClaimInterpreter {
     }
   }
 
-  private mutating func readNumberless(_ piece: Piece, at index: Int) {
+  private mutating func readNumberless(_ piece: NumberChunk, at index: Int) {
     if readFeeDenial(piece) { return }
     if piece.all.contains(where: { tokens[$0].term == .none }) {
       readDenial(piece.all, at: index)
@@ -156,7 +156,7 @@ struct ClaimInterpreter {
   }
 
   /// Notes what the words of `piece` say for those that follow.
-  private mutating func note(_ piece: Piece) {
+  private mutating func note(_ piece: NumberChunk) {
     var groups: [Dispute] = []
     var speaksOfRequests = false
     for index in piece.all {
@@ -196,7 +196,7 @@ struct ClaimInterpreter {
   }
 
   /// Whether a year in `piece` is the one that something comes from or is compared with.
-  private func isCarryOrComparison(_ piece: Piece) -> Bool {
+  private func isCarryOrComparison(_ piece: NumberChunk) -> Bool {
     piece.all.contains {
       switch tokens[$0].term {
       case .carry, .broughtForward, .carriedForward, .compare, .rise, .fall: true

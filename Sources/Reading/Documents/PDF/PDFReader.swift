@@ -9,9 +9,9 @@ import Wordings
 package enum PDFReader {
   /// The document in `bytes`, what the converter wrote. Throws where it holds no word.
   package static func document(_ bytes: [UInt8]) throws(Refusal) -> Document {
-    let strip = PDFStrip(PDFPage.pages(in: bytes))
+    let strip = PDFPageStack(PDFPage.pages(in: bytes))
     guard !strip.lines.isEmpty else { throw noText }
-    var flow = PDFFlow(strip.lines)
+    var flow = PDFBlockBuilder(strip.lines)
     flow.read()
     return Document(blocks: flow.blocks)
   }

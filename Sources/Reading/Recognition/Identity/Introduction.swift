@@ -16,7 +16,7 @@ struct Introduction {
   /// Reads `lines`, those before the first section.
   init(_ lines: [String]) {
     for line in lines where Introduction.mark.occurs(in: line) {
-      let printed = Core.folded(line)
+      let printed = NormalizedLabel.folded(line)
       guard printed.count > 12 else { continue }
       let folded = TraditionalScript.simplified(printed)
       for clause in folded.indices.split(whereSeparator: { Introduction.isStop(folded[$0]) }) {

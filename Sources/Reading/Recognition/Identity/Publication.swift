@@ -38,7 +38,7 @@ struct Publication {
       ?? pageDate.flatMap { Publication.date(in: Publication.plain($0)) }
     agency =
       Publication.named(before, Publication.agencyLabels)
-      ?? Publication.signature(foot.map(Core.folded))
+      ?? Publication.signature(foot.map(NormalizedLabel.folded))
     origin = agency == nil ? Publication.named(before, Publication.originLabels) : nil
   }
 
@@ -48,7 +48,7 @@ struct Publication {
   /// part a date from a time.
   private static func plain(_ line: String) -> Line {
     let words = line.unicodeScalars.split(whereSeparator: \.isSpace)
-    return Array(words.map { Core.scalars($0) }.joined(separator: [" "]))
+    return Array(words.map { NormalizedLabel.scalars($0) }.joined(separator: [" "]))
   }
 
   /// The first full date in a plain line, whose parts may stand apart.
@@ -123,7 +123,12 @@ struct Publication {
   private static func named(_ lines: [String], _ labels: [[Unicode.Scalar]]) -> String? {
     let marked = lines.indices.filter { index in
       agencySigns.contains { $0.occurs(in: lines[index]) }
-    }.map { (Core.folded(lines[$0]), next: $0 + 1 < lines.count ? Core.folded(lines[$0 + 1]) : []) }
+    }.map {
+      (
+        NormalizedLabel.folded(lines[$0]),
+        next: $0 + 1 < lines.count ? NormalizedLabel.folded(lines[$0 + 1]) : []
+      )
+    }
     for label in labels {
       for (line, next) in marked {
         guard let range = line.range(of: label) else { continue }

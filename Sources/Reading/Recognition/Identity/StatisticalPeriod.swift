@@ -6,7 +6,7 @@ enum StatisticalPeriod {
   /// The period that the first of `lines` to state one states; nil where none does.
   static func find(in lines: some Sequence<String>) -> Period? {
     for line in lines where month.occurs(in: line) {
-      if let period = read(Core.folded(line)) { return period }
+      if let period = read(NormalizedLabel.folded(line)) { return period }
     }
     return nil
   }

@@ -13,7 +13,7 @@ struct Title: Equatable {
   /// Reads `text` as a title; nil where it is none.
   init?(_ text: String) {
     guard Title.mayEnd(text), Title.mark.occurs(in: text) else { return nil }
-    let printed = Core.folded(text)
+    let printed = NormalizedLabel.folded(text)
     let folded = TraditionalScript.simplified(printed)
     guard (8...80).contains(folded.count), !folded.contains(where: Title.isStop),
       Title.hasEnding(folded)
@@ -30,7 +30,7 @@ struct Title: Equatable {
 
   /// Whether `text` ends in a character that a title may end in: false for nearly all prose.
   static func mayEnd(_ text: String) -> Bool {
-    let last = text.unicodeScalars.reversed().lazy.compactMap(Core.plain).first
+    let last = text.unicodeScalars.reversed().lazy.compactMap(NormalizedLabel.plain).first
     return last == "告" || last == "报" || last == "報" || last == ")"
   }
 

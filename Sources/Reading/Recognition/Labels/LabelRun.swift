@@ -9,7 +9,7 @@ extension Vocabulary {
   func run(of printed: String, in table: Int?) -> [LabelMatch]? {
     guard printed.utf8.count < 400, mayBegin(printed) else { return nil }
     let text = Array(printed.unicodeScalars)
-    let parts = LabelRun.parts(of: text).map { Core.scalars(text[$0]) }
+    let parts = LabelRun.parts(of: text).map { NormalizedLabel.scalars(text[$0]) }
     guard (2...12).contains(parts.count) else { return nil }
     var matches: [LabelMatch] = []
     var start = 0

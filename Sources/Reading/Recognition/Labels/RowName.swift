@@ -1,7 +1,7 @@
 import Forms
 import Wordings
 
-extension TableReader.Pending {
+extension TableReader.OpenRow {
   /// The printed labels that it may stand for.
   var labels: [String] {
     switch self {

@@ -10,7 +10,7 @@ struct Vocabulary {
   }
 
   private let exact: [[Unicode.Scalar]: Label]
-  private let beginnings: Beginnings
+  private let beginnings: PrefixFilter
   /// The rows of table three that have an Arabic ordinal, folded, with it.
   private let requestRows: Set<[Unicode.Scalar]>
   /// The labels of each table, longest first.
@@ -21,27 +21,32 @@ struct Vocabulary {
     var exact: [[Unicode.Scalar]: Label] = [:]
     for edition in editions {
       for block in edition.disclosure {
-        for row in block.rows { exact[Core(row.labels[0]).scalars] = .disclosureRow(row.id) }
+        for row in block.rows {
+          exact[NormalizedLabel(row.labels[0]).scalars] = .disclosureRow(row.id)
+        }
         for column in block.columns {
-          exact[Core(column.label).scalars] = .disclosureColumn(column.id)
+          exact[NormalizedLabel(column.label).scalars] = .disclosureColumn(column.id)
         }
       }
       for row in edition.requests {
-        exact[Core(row.labels[row.labels.count - 1]).scalars] = .requestRow(row.id)
+        exact[NormalizedLabel(row.labels[row.labels.count - 1]).scalars] = .requestRow(row.id)
       }
       for applicant in edition.applicants {
-        exact[Core(applicant.label).scalars] = .applicant(applicant.id)
+        exact[NormalizedLabel(applicant.label).scalars] = .applicant(applicant.id)
       }
       for group in edition.disputes {
-        exact[Core(group.labels[group.labels.count - 1]).scalars] = .disputeGroup(group.id)
+        exact[NormalizedLabel(group.labels[group.labels.count - 1]).scalars] = .disputeGroup(
+          group.id)
       }
-      for result in edition.results { exact[Core(result.label).scalars] = .result(result.id) }
+      for result in edition.results {
+        exact[NormalizedLabel(result.label).scalars] = .result(result.id)
+      }
     }
     for (words, label) in Vocabulary.further { exact[Array(words.unicodeScalars)] = label }
     self.exact = exact
     requestRows = Set(
       editions.flatMap(\.requests).compactMap { $0.labels.last }.map(Vocabulary.withPoint))
-    beginnings = Beginnings(exact.keys + [Vocabulary.articleMark])
+    beginnings = PrefixFilter(exact.keys + [Vocabulary.articleMark])
     let sorted = exact.map { Entry(core: $0.key, label: $0.value) }.sorted {
       $0.core.count == $1.core.count
         ? $0.core.lexicographicallyPrecedes($1.core) : $0.core.count > $1.core.count
@@ -77,7 +82,7 @@ struct Vocabulary {
   /// extended or misspelt label of that table is found too.
   func match(_ printed: String, in table: Int?) -> LabelMatch? {
     guard printed.utf8.count < 600, table != nil || mayBegin(printed) else { return nil }
-    return match(folded: Core.scalars(printed), in: table)
+    return match(folded: NormalizedLabel.scalars(printed), in: table)
   }
 
   /// Whether `printed` is the label of a row of table three with the form's own ordinal.
@@ -86,7 +91,7 @@ struct Vocabulary {
   }
 
   private static func withPoint(_ printed: String) -> [Unicode.Scalar] {
-    Core.scalars(printed).map { $0 == "、" || $0 == "．" ? "." : $0 }
+    NormalizedLabel.scalars(printed).map { $0 == "、" || $0 == "．" ? "." : $0 }
   }
 
   /// Whether `printed` may be a label, or begin with one, spelt as the forms spell it: false for nearly all
@@ -95,9 +100,9 @@ struct Vocabulary {
     beginnings.mayBegin(printed) || Vocabulary.cornerNeedle.occurs(in: printed)
   }
 
-  /// The same of a text that `Core.scalars` has folded.
+  /// The same of a text that `NormalizedLabel.scalars` has folded.
   func match(folded: [Unicode.Scalar], in table: Int?) -> LabelMatch? {
-    let core = Core(folded: folded)
+    let core = NormalizedLabel(folded: folded)
     if let label = exact[core.scalars] {
       return LabelMatch(label: label, quality: .exact, hasOrdinal: core.hasOrdinal)
     }
@@ -126,7 +131,7 @@ struct Vocabulary {
     text.split { !$0.isDigit }.contains { $0.count != 4 || !$0.starts(with: ["2", "0"]) }
   }
 
-  private func approximate(_ core: Core, in table: Int) -> LabelMatch? {
+  private func approximate(_ core: NormalizedLabel, in table: Int) -> LabelMatch? {
     let text = core.scalars
     guard let candidates = entries[table] else { return nil }
     func found(_ entry: Entry, _ quality: LabelMatch.Quality) -> LabelMatch {

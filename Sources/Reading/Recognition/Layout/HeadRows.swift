@@ -6,7 +6,7 @@ extension TableCell {
   var isInventedHead: Bool {
     guard (3...24).contains(text.utf8.count), text.utf8.contains(where: TableCell.mayBeDigit)
     else { return false }
-    var rest = Core.folded(text)[...]
+    var rest = NormalizedLabel.folded(text)[...]
     if rest.last == "列" { rest = rest.dropLast() }
     let digits = rest.reversed().prefix(while: \.isDigit)
     guard (1...2).contains(digits.count) else { return false }

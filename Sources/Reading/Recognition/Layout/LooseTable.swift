@@ -49,7 +49,7 @@ struct LooseTable {
   private enum Kind { case number, words }
 
   private func kind(of paragraph: Paragraph) -> Kind {
-    CellReading(paragraph.text).kind == .words ? .words : .number
+    CellLexeme(paragraph.text).kind == .words ? .words : .number
   }
 
   /// The number of blank lines that most often stands before a line of `kind`, or before any line

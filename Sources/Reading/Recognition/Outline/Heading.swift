@@ -22,7 +22,7 @@ struct Heading {
   /// Reads `text` as a heading; nil where it is too long or a sentence.
   init?(_ text: String) {
     guard text.utf8.count <= 180 else { return nil }
-    let folded = Core.scalars(text)
+    let folded = NormalizedLabel.scalars(text)
     guard (2...45).contains(folded.count),
       !folded.dropLast().contains(where: { $0.isMark(.sentenceEnd) }),
       let (style, ordinal, rest) = Heading.ordinal(folded)

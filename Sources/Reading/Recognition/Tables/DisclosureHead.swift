@@ -33,11 +33,11 @@ struct DisclosureHead {
   /// column that it spans counts once. Where positions are true (`isPlaced`) they tell the order, since a
   /// head may be read in several lines.
   mutating func append(_ text: String, id: String?, position: Int, isPlaced: Bool) {
-    let folded = Core.scalars(text)
+    let folded = NormalizedLabel.scalars(text)
     if id != nil, columns.last?.id == id { return }
     columns.append(
       Column(
-        core: Core(folded: folded).scalars, id: id,
+        core: NormalizedLabel(folded: folded).scalars, id: id,
         isYuan: folded.contains("元") && !folded.holds(DisclosureHead.tenThousand),
         position: position))
     areAllPlaced = areAllPlaced && isPlaced
@@ -71,7 +71,7 @@ struct DisclosureHead {
       columns.contains(where: { $0.id != nil || $0.core.count >= 4 })
     else { return false }
     return zip(columns, block.columns).allSatisfy { printed, column in
-      let isBegun = Core(column.label).scalars.starts(with: printed.core)
+      let isBegun = NormalizedLabel(column.label).scalars.starts(with: printed.core)
       return printed.id == column.id || isBegun
         || (printed.id == nil && columns.contains { $0.id != nil })
     }

@@ -60,7 +60,7 @@ extension TableReader {
       }
       return
     }
-    let placement = Placement(
+    let placement = ColumnAlignment(
       values, count: cells.count, columns: nil, looseEnd: line.looseEnd)
     guard case .placed(let placed) = placement else {
       leave(values, of: "disputes", line)

@@ -25,7 +25,7 @@ struct LegacyTable {
 
   /// Finds the table among the pieces of a document: the grids with well-known labels, or the lines
   /// from the first such label to the last, where there are enough of them.
-  init(_ pieces: [Piece]) {
+  init(_ pieces: [Segment]) {
     let known = pieces.map(LegacyTable.knownLabels)
     guard known.reduce(0, +) >= LegacyTable.least, let first = known.firstIndex(where: { $0 > 0 }),
       let last = known.lastIndex(where: { $0 > 0 })
@@ -47,7 +47,7 @@ struct LegacyTable {
   private static let least = 5
 
   /// The lines behind the last label that hold its unit and its numbers.
-  private static func end(after last: Int, in pieces: [Piece]) -> Int {
+  private static func end(after last: Int, in pieces: [Segment]) -> Int {
     var end = last
     while end + 1 < pieces.count, case .line(let paragraph) = pieces[end + 1],
       end - last < 3, cells(of: paragraph).allSatisfy({ !isWords($0.text) })
@@ -58,16 +58,17 @@ struct LegacyTable {
   }
 
   /// Whether the head of the table stands in a line or a grid.
-  private static func isHead(_ piece: Piece) -> Bool {
+  private static func isHead(_ piece: Segment) -> Bool {
     switch piece {
     case .line(let paragraph):
-      headCells(of: paragraph) != nil || heads.contains(Core(paragraph.text).scalars)
-    case .grid(let grid): grid.rows.joined().contains { heads.contains(Core($0.text).scalars) }
+      headCells(of: paragraph) != nil || heads.contains(NormalizedLabel(paragraph.text).scalars)
+    case .grid(let grid):
+      grid.rows.joined().contains { heads.contains(NormalizedLabel($0.text).scalars) }
     case .picture, .attachment, .caption: false
     }
   }
 
-  private static func knownLabels(_ piece: Piece) -> Int {
+  private static func knownLabels(_ piece: Segment) -> Int {
     switch piece {
     case .line(let paragraph):
       beginnings.mayBegin(paragraph.text)
@@ -98,7 +99,7 @@ extension LegacyTable {
     else { return nil }
     let words = paragraph.text.unicodeScalars.split(whereSeparator: \.isSpace).map(String.init)
     guard words.count > 1,
-      words.allSatisfy({ heads.contains(Core($0).scalars) || column($0) != nil })
+      words.allSatisfy({ heads.contains(NormalizedLabel($0).scalars) || column($0) != nil })
     else { return nil }
     return words.enumerated().map {
       TableCell(text: $1, row: 1, column: $0 + 1, line: paragraph.line)
@@ -113,34 +114,36 @@ extension LegacyTable {
 extension LegacyTable {
   private static let units = MeasureWord.texts(.column).map { Array($0.unicodeScalars) }
 
-  private static func isUnit(_ text: String) -> Bool { units.contains(Core(text).scalars) }
+  private static func isUnit(_ text: String) -> Bool {
+    units.contains(NormalizedLabel(text).scalars)
+  }
 
   private static func isWords(_ text: String) -> Bool {
-    CellReading(text).kind == .words && !isUnit(text)
+    CellLexeme(text).kind == .words && !isUnit(text)
   }
 
   /// The cell of the form of 2014 that `label` names.
   private static func cell(labelled label: String) -> Cell? {
-    var words = Core(label).scalars[...]
+    var words = NormalizedLabel(label).scalars[...]
     if words.starts(with: among) {
       words = words.dropFirst(among.count)
       if let mark = label.firstIndex(of: "：") ?? label.firstIndex(of: ":") {
-        words = Core(String(label[label.index(after: mark)...])).scalars[...]
+        words = NormalizedLabel(String(label[label.index(after: mark)...])).scalars[...]
       }
     }
     return known[Array(words)]
   }
 
   private static let among = Array("其中".unicodeScalars)
-  private static let beginnings = Beginnings(known.keys + [among])
+  private static let beginnings = PrefixFilter(known.keys + [among])
 
   private static let known: [[Unicode.Scalar]: Cell] = {
     var known: [[Unicode.Scalar]: Cell] = [:]
     for indicator in LegacyIndicator.all {
       guard let cell = Cell(id: indicator.id) else { continue }
-      known[Core(indicator.label).scalars] = cell
+      known[NormalizedLabel(indicator.label).scalars] = cell
     }
-    for (label, id) in further { known[Core(label).scalars] = Cell(id: id) }
+    for (label, id) in further { known[NormalizedLabel(label).scalars] = Cell(id: id) }
     return known
   }()
 
@@ -182,7 +185,7 @@ extension LegacyTable {
       if rows.isEmpty { columns.append(isCumulative) }
       return
     }
-    guard !LegacyTable.heads.contains(Core(cell.text).scalars) else { return }
+    guard !LegacyTable.heads.contains(NormalizedLabel(cell.text).scalars) else { return }
     if replacingLast, let last = rows.last, last.unit == nil, last.values.isEmpty {
       rows.removeLast()
     }
@@ -197,7 +200,7 @@ extension LegacyTable {
 
   /// Whether the column that `text` heads counts all years; nil where it heads none.
   private static func column(_ text: String) -> Bool? {
-    let words = Core(text).text
+    let words = NormalizedLabel(text).text
     if words.hasSuffix("累计") || words.hasSuffix("累计数") { return true }
     let year = words.prefix(4)
     if year.allSatisfy(\.isNumber), ["年度", "年"].contains(words.dropFirst(4)) { return false }
@@ -244,11 +247,11 @@ extension LegacyTable {
     return columns[0] ? (row.values[1], row.values[0]) : (row.values[0], row.values[1])
   }
 
-  private func isYuan(_ row: Row) -> Bool { row.unit.map { Core($0).text } == "元" }
+  private func isYuan(_ row: Row) -> Bool { row.unit.map { NormalizedLabel($0).text } == "元" }
 
   private func number(_ source: TableCell, _ row: Row) -> Number? {
-    CellReading(
+    CellLexeme(
       source.text, measure: row.cell?.measure ?? .count, isYuan: isYuan(row)
-    ).number ?? CellReading(source.text).number
+    ).number ?? CellLexeme(source.text).number
   }
 }

@@ -16,7 +16,7 @@ struct TableContents {
 
   /// Puts what `source` says into `cell`. A second, different value for a cell is not placed.
   mutating func put(_ source: TableCell, into cell: Cell, table: Int, isYuan: Bool = false) {
-    let reading = CellReading(source.text, measure: cell.measure, isYuan: isYuan)
+    let reading = CellLexeme(source.text, measure: cell.measure, isYuan: isYuan)
     let value = reading.number.map(CellValue.number) ?? .blank
     guard cells[cell] == .absent else {
       guard cells[cell] != value, !source.isInferred else { return }
@@ -38,7 +38,7 @@ struct TableContents {
   }
 
   private mutating func note(
-    _ reading: CellReading, of source: TableCell, at cell: Cell, isYuan: Bool
+    _ reading: CellLexeme, of source: TableCell, at cell: Cell, isYuan: Bool
   ) {
     if let doubt = reading.doubt, let number = reading.number {
       doubts.append(
@@ -76,21 +76,21 @@ struct TableContents {
   /// numbers as the table has columns.
   mutating func noteUnknownRow(_ sources: [TableCell]) {
     let full = sources.filter { !$0.text.isEmpty }
-    guard full.count == Edition.applicantIDs.count + 1, Core(full[0].text).hasOrdinal,
+    guard full.count == Edition.applicantIDs.count + 1, NormalizedLabel(full[0].text).hasOrdinal,
       full.dropFirst().allSatisfy(TableContents.holdsNumber)
     else { return }
     unknownRows.append(full[0].text)
   }
 
   static func holdsNumber(_ source: TableCell) -> Bool {
-    CellReading(source.text).number != nil
+    CellLexeme(source.text).number != nil
   }
 
   /// Whether a number is all of `source`, one of its words or glued to its words.
   static func mentionsNumber(_ source: TableCell) -> Bool {
-    holdsNumber(source) || Glued.holdsDigits(source.text)
+    holdsNumber(source) || FusedLabel.holdsDigits(source.text)
       || source.text.unicodeScalars.split(whereSeparator: \.isSpace).contains {
-        CellReading(String($0)).number != nil
+        CellLexeme(String($0)).number != nil
       }
   }
 }

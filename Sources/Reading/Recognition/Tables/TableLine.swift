@@ -41,7 +41,7 @@ struct TableLine {
     guard let only = cells.firstIndex(where: { !$0.text.isEmpty }),
       cells[(only + 1)...].allSatisfy(\.text.isEmpty)
     else { return false }
-    let folded = Core.folded(cells[only].text)
+    let folded = NormalizedLabel.folded(cells[only].text)
     guard let first = folded.first, let last = folded.last, folded.count >= 3,
       TableLine.isDash(first), TableLine.isDash(last)
     else { return false }

@@ -41,7 +41,7 @@ extension TableReader {
     let whole = DisputeHead.ofForm
     guard table == 0, section == 4, labels.isEmpty, values.count == whole.cells?.count,
       values.contains(where: TableContents.holdsNumber),
-      values.allSatisfy({ CellReading($0.text).kind != .words })
+      values.allSatisfy({ CellLexeme($0.text).kind != .words })
     else { return false }
     enter(4)
     disputes = whole
@@ -84,13 +84,13 @@ extension TableReader {
   /// `values` without words in front that go on with the label of `row`. Nil where the words are
   /// another row's label. Empty where there is nothing but such words.
   private func withoutLabelRest(
-    _ values: [TableCell], of row: Pending, isOwn: Bool
+    _ values: [TableCell], of row: OpenRow, isOwn: Bool
   ) -> [TableCell]? {
     guard let first = values.firstIndex(where: { !$0.text.isEmpty }),
-      CellReading(values[first].text).kind == .words
+      CellLexeme(values[first].text).kind == .words
     else { return values }
-    let rest = Core.scalars(values[first].text)
-    if row.labels.contains(where: { Core.folded($0).holds(rest) }) {
+    let rest = NormalizedLabel.scalars(values[first].text)
+    if row.labels.contains(where: { NormalizedLabel.folded($0).holds(rest) }) {
       return Array(values[(first + 1)...])
     }
     return isOwn ? values : nil
@@ -99,7 +99,7 @@ extension TableReader {
   private mutating func leaveOrphan(_ values: [TableCell], _ line: TableLine) {
     guard values.contains(where: TableContents.mentionsNumber) else { return }
     pending = nil
-    let isPlain = values.allSatisfy { CellReading($0.text).kind != .words }
+    let isPlain = values.allSatisfy { CellLexeme($0.text).kind != .words }
     if isPlain {
       events.append(.orphan(values, line, head))
     } else {
@@ -108,7 +108,7 @@ extension TableReader {
     }
   }
 
-  private mutating func place(_ values: [TableCell], _ row: Pending, _ line: TableLine) {
+  private mutating func place(_ values: [TableCell], _ row: OpenRow, _ line: TableLine) {
     defer { pending = nil }
     switch row {
     case .disclosure(let id):
@@ -150,12 +150,12 @@ extension TableReader {
   private mutating func put(
     _ values: [TableCell], into targets: [Cell?], _ row: String, _ line: TableLine, columns: [Int]?
   ) {
-    let placement = Placement(
+    let placement = ColumnAlignment(
       withWordsRepeated(values, count: targets.count), count: targets.count, columns: columns,
       looseEnd: line.looseEnd)
     guard case .placed(let cells) = placement else {
       leaveShort()
-      short = ShortRow(values, of: row, line)
+      short = IncompleteRow(values, of: row, line)
       if short == nil { leave(values, of: row, line) }
       return
     }
@@ -175,7 +175,7 @@ extension TableReader {
   private func withWordsRepeated(_ values: [TableCell], count: Int) -> [TableCell] {
     let full = values.filter { !$0.text.isEmpty }
     guard full.count == 1, values.count < count, !TableContents.mentionsNumber(full[0]),
-      full[0].columnSpan >= count || CellReading(full[0].text).kind == .words
+      full[0].columnSpan >= count || CellLexeme(full[0].text).kind == .words
     else { return values }
     return [TableCell](repeating: full[0], count: count)
   }

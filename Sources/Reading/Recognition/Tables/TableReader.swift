@@ -14,7 +14,7 @@ import Records
 ///     any        行政复议, 结果维持, …       table four, its head
 ///     table four   no label               the cells of all groups in the head
 struct TableReader {
-  enum Pending: Equatable {
+  enum OpenRow: Equatable {
     case disclosure(String)
     case request(String)
     case group(String)
@@ -22,7 +22,7 @@ struct TableReader {
   }
 
   /// What has happened in a table so far, to place rows whose label is missing.
-  enum Event {
+  enum RowRecord {
     case row(String)
     case orphan([TableCell], TableLine, DisclosureHead)
   }
@@ -35,17 +35,17 @@ struct TableReader {
   var section: Int?
   var head = DisclosureHead()
   var disputes = DisputeHead()
-  var events: [Event] = []
+  var events: [RowRecord] = []
   /// The rows whose labels were met, without those whose numbers were left unplaced.
   var labelledRows: [String] = []
   /// A row of table four without any text, under its head: it counts where no other row does.
   var blankDisputes: (head: DisputeHead, values: [TableCell], line: TableLine)?
   var applicantColumns: [Int] = []
-  var pending: Pending?
+  var pending: OpenRow?
   var lastLabel: Label?
   var headIsClosed = false
   /// The last row of table three where it has all its numbers but the total.
-  var short: ShortRow?
+  var short: IncompleteRow?
 
   init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
@@ -61,14 +61,14 @@ struct TableReader {
         values.append(cell)
         continue
       }
-      if let before { values += Glued.cells(before, of: cell, count: 1) }
+      if let before { values += FusedLabel.cells(before, of: cell, count: 1) }
       flush(values, labels, line, isAtEnd: false)
       values = []
       for match in matches {
         take(match, cell, line)
         labels.append(match.label)
       }
-      if let digits { values = Glued.cells(digits, of: cell, count: expectedCount()) }
+      if let digits { values = FusedLabel.cells(digits, of: cell, count: expectedCount()) }
     }
     flush(values, labels, line, isAtEnd: true)
     return table > 0 && (!labels.isEmpty || values.contains(where: TableContents.holdsNumber))
@@ -93,7 +93,7 @@ struct TableReader {
   private func isBareOrdinal(_ cell: TableCell) -> Bool {
     guard cell.text.utf8.count < 16, cell.text.utf8.first.map({ $0 < 0x30 || $0 > 0x39 }) ?? false
     else { return false }
-    let core = Core(cell.text)
+    let core = NormalizedLabel(cell.text)
     return core.scalars.isEmpty && core.hasOrdinal
   }
 
@@ -102,7 +102,7 @@ struct TableReader {
   private func matches(
     of cell: TableCell
   ) -> (before: String?, matches: [LabelMatch], digits: String?) {
-    guard !cell.text.isEmpty, CellReading(cell.text).kind == .words else {
+    guard !cell.text.isEmpty, CellLexeme(cell.text).kind == .words else {
       return (nil, [], nil)
     }
     if table > 0, let (digits, text) = withDigitsBefore(cell.text),
@@ -111,7 +111,8 @@ struct TableReader {
       return (digits, [match], nil)
     }
     if let match = vocabulary.match(cell.text, in: nil) { return (nil, [match], nil) }
-    if let (text, digits) = Glued.split(cell.text), let match = vocabulary.match(text, in: nil) {
+    if let (text, digits) = FusedLabel.split(cell.text), let match = vocabulary.match(text, in: nil)
+    {
       return (nil, [match], digits)
     }
     let context = table > 0 ? table : section.flatMap { (2...4).contains($0) ? $0 : nil }
@@ -121,10 +122,10 @@ struct TableReader {
 
   /// The digits of the row above that `text` may begin with, and what is left.
   private func withDigitsBefore(_ text: String) -> (digits: String, label: String)? {
-    if table == 3, let split = Glued.splitOrdinal(text), vocabulary.isRequestRow(split.label) {
+    if table == 3, let split = FusedLabel.splitOrdinal(text), vocabulary.isRequestRow(split.label) {
       return split
     }
-    return Glued.splitFront(text)
+    return FusedLabel.splitFront(text)
   }
 
   /// How many cells the row has whose label was just met.

@@ -29,7 +29,7 @@ enum LetterOptions {
     for option in ["claims", "make-waivers", "pass", "summary", "all"] where arguments.has(option) {
       throw .usage("--\(option) does not go with --format=slip")
     }
-    var settings = Mailing.Settings()
+    var settings = LetterBatch.Settings()
     settings.language = run.language
     settings.units = options.settings.units
     settings.deadline = options.settings.deadline
@@ -38,7 +38,7 @@ enum LetterOptions {
     settings.least = options.shown
     if let last = arguments.value("since") { settings.last = try findings(in: last, run) }
     return LetterReporter(
-      Mailing(options.selection.rules, settings: settings), into: folder, run)
+      LetterBatch(options.selection.rules, settings: settings), into: folder, run)
   }
 
   /// The findings that rpt-check wrote into the file at `path`.

@@ -11,12 +11,12 @@ struct LetterReporter: Reporter {
   private let output: Output
   private let streams: Streams
   private let folder: String
-  private var mailing: Mailing
+  private var mailing: LetterBatch
   /// Whether there were records that are neither reports nor failures.
   private var hasOthers = false
 
   /// Writes what `mailing` makes into `folder`.
-  init(_ mailing: Mailing, into folder: String, _ run: Invocation) {
+  init(_ mailing: LetterBatch, into folder: String, _ run: Invocation) {
     output = run.output
     streams = run.streams
     self.folder = folder

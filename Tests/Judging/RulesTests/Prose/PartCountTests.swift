@@ -8,20 +8,20 @@ import Testing
     ("年报分为六大部分：总体情况、主动公开", 6),
   ])
   func readsTheNumber(text: String, number: Int) {
-    #expect(PartCount.first(in: Passage(text))?.number == number)
+    #expect(PartCount.first(in: IndexedText(text))?.number == number)
   }
 
   @Test(arguments: [
     "本报告涉及一部分内容。", "我局从三个方面推进工作。", "本报告的大部分内容", "报告予以部分公开", "工作由三部分组成",
   ])
   func otherNumbersAreNone(text: String) {
-    #expect(PartCount.first(in: Passage(text)) == nil)
+    #expect(PartCount.first(in: IndexedText(text)) == nil)
   }
 
   @Test func anOpenListIsNotCounted() {
-    let open = PartCount.first(in: Passage("本报告由总体情况、主动公开情况等六部分组成"))
+    let open = PartCount.first(in: IndexedText("本报告由总体情况、主动公开情况等六部分组成"))
     #expect(open?.listed == nil)
-    let closed = PartCount.first(in: Passage("本报告由总体情况、主动公开情况三部分组成"))
+    let closed = PartCount.first(in: IndexedText("本报告由总体情况、主动公开情况三部分组成"))
     #expect(closed?.listed == 2)
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ShingleSetTests {
   private func shingles(_ text: String, _ agency: String = "青石区民政局") -> ShingleSet {
-    ShingleSet(Passage(text), without: NamePatterns(agency: agency))
+    ShingleSet(IndexedText(text), without: NamePatterns(agency: agency))
   }
 
   @Test func namesYearsNumbersAndMarksDoNotCount() {

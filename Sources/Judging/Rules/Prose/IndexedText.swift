@@ -1,0 +1,225 @@
+import Chinese
+import JSON
+import Records
+
+/// The text of one section as UTF-8, the way that the rules about prose read it: they look for a few
+/// places, and ask what stands around them.
+struct IndexedText: Sendable {
+  let bytes: [UInt8]
+  private let index: ProseIndex
+
+  init(_ text: String) { self.init(bytes: Array(text.utf8)) }
+
+  init(_ prose: LazyText) { self.init(bytes: prose.utf8) }
+
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
+    index = ProseIndex(bytes)
+  }
+
+  /// Whether it speaks of `topic`.
+  func speaks(of topic: KeywordSet) -> Bool { first(topic) != nil }
+
+  /// The first phrase of `topic`.
+  func first(_ topic: KeywordSet) -> MultiPatternMatcher.Hit? {
+    guard index.topics & topic.bit != 0 else { return nil }
+    let phrases = topic.phrases
+    for opening in index.openings where opening.topics & topic.bit != 0 {
+      if let hit = phrases.hit(in: bytes, at: Int(opening.place), end: bytes.count) { return hit }
+    }
+    return nil
+  }
+
+  /// Calls `take` with each phrase of `topic` until it returns false; phrases don't overlap.
+  func eachHit(of topic: KeywordSet, _ take: (MultiPatternMatcher.Hit) -> Bool) {
+    guard index.topics & topic.bit != 0 else { return }
+    let phrases = topic.phrases
+    var end = 0
+    for opening in index.openings where opening.topics & topic.bit != 0 && opening.place >= end {
+      guard let hit = phrases.hit(in: bytes, at: Int(opening.place), end: bytes.count) else {
+        continue
+      }
+      end = hit.range.upperBound
+      guard take(hit) else { return }
+    }
+  }
+
+  /// Every phrase of `topic`; they don't overlap.
+  func hits(of topic: KeywordSet) -> [MultiPatternMatcher.Hit] {
+    var hits: [MultiPatternMatcher.Hit] = []
+    eachHit(of: topic) { hit in
+      hits.append(hit)
+      return true
+    }
+    return hits
+  }
+
+  /// The runs of ASCII digits.
+  var numbers: [Range<Int>] { index.numbers }
+
+  /// Where X, x or ×, of either width, or an opening bracket stands.
+  var marks: [Int] { index.marks }
+
+  /// Whether nothing but white space stands in it.
+  var isBlank: Bool { trimmed(bytes.startIndex..<bytes.endIndex).isEmpty }
+
+  /// How many characters it has, white space aside; `limit` if there are more.
+  func length(upTo limit: Int) -> Int {
+    var count = 0
+    var index = skippingSpace(from: 0)
+    while index < bytes.count, count < limit {
+      count += 1
+      index = skippingSpace(from: index + UTF8Character.width(bytes[index]))
+    }
+    return count
+  }
+
+  /// The words at `range`.
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The lines that are not blank, without the white space around them.
+  var paragraphs: [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for end in index.lineEnds + [bytes.count] {
+      let line = trimmed(start..<end)
+      if !line.isEmpty { lines.append(line) }
+      start = end + 1
+    }
+    return lines
+  }
+
+  /// The sentence that holds `index`, without its full stop.
+  func sentence(at index: Int) -> Range<Int> { stretch(at: index, between: .sentence) }
+
+  /// The clause that holds `index`: from one comma, semicolon or full stop to the next.
+  func clause(at index: Int) -> Range<Int> { stretch(at: index, between: .clause) }
+
+  /// Whether `word` stands at `index`.
+  func has(_ word: StaticString, at index: Int) -> Bool {
+    bytes.has(word, at: index)
+  }
+
+  /// Whether one of `words` ends at `index`.
+  func has(anyOf words: [StaticString], before index: Int) -> Bool {
+    words.contains { has($0, at: index - $0.utf8CodeUnitCount) }
+  }
+
+  /// Whether one of `words` begins at `index`.
+  func has(anyOf words: [StaticString], at index: Int) -> Bool {
+    words.contains { has($0, at: index) }
+  }
+
+  /// Whether one of `words` stands somewhere in `range`.
+  func contains(anyOf words: [StaticString], in range: Range<Int>) -> Bool {
+    range.contains { has(anyOf: words, at: $0) }
+  }
+
+  /// Whether `word` stands anywhere; for the few texts, of three
+  /// bytes or more, that are not known when the rule is written.
+  func mentions(_ word: String) -> Bool {
+    word.utf8.count >= 3 && SubstringSearcher(word).occurs(in: bytes)
+  }
+
+  /// The next run of ASCII digits at or after `start`.
+  func digits(from start: Int) -> Range<Int>? {
+    let numbers = index.numbers
+    var (low, high) = (0, numbers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle].upperBound <= start { low = middle + 1 } else { high = middle }
+    }
+    guard low < numbers.count else { return nil }
+    return max(numbers[low].lowerBound, start)..<numbers[low].upperBound
+  }
+
+  /// Whether `index` lies between 《 and 》.
+  func isInTitle(_ index: Int) -> Bool {
+    let line = stretch(at: index, between: .line)
+    var depth = 0
+    for place in line.lowerBound..<index where bytes[place] == 0xE3 {
+      if has("《", at: place) { depth += 1 }
+      if has("》", at: place) { depth -= 1 }
+    }
+    return depth > 0
+  }
+
+  /// The first place at or after `index` that holds no white space.
+  func skippingSpace(from index: Int) -> Int {
+    var index = index
+    while index < bytes.count, let width = spaceWidth(at: index) { index += width }
+    return index
+  }
+
+  /// What ends where a mark stands: a clause, and with it a sentence, and with that a line.
+  private enum End: Int {
+    case clause, sentence, line
+  }
+
+  /// How far from its place a sentence is followed, in bytes: a text without marks stays cheap.
+  private static let reach = 1200
+
+  private func stretch(at index: Int, between end: End) -> Range<Int> {
+    var start = index
+    let first = max(0, index - IndexedText.reach)
+    while start > first {
+      if let mark = mark(at: start - 1), mark.end.rawValue >= end.rawValue {
+        start += mark.width - 1
+        break
+      }
+      start -= 1
+    }
+    while start > 0, start < index, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    var stop = index
+    let last = min(bytes.count, index + IndexedText.reach)
+    while stop < last, (mark(at: stop)?.end.rawValue ?? -1) < end.rawValue { stop += 1 }
+    while stop < bytes.count, stop > index, bytes[stop] & 0xC0 == 0x80 { stop -= 1 }
+    return trimmed(start..<max(start, stop))
+  }
+
+  /// The mark whose first byte is at `index`.
+  private func mark(at index: Int) -> (end: End, width: Int)? {
+    switch bytes[index] {
+    case 0x0A: return (.line, 1)
+    case 0x21, 0x3B, 0x3F: return (.sentence, 1)
+    case 0x2C, 0x3A: return (.clause, 1)
+    case 0xE3: return has("。", at: index) ? (.sentence, 3) : nil
+    case 0xEF:
+      guard index + 2 < bytes.count, bytes[index + 1] == 0xBC else { return nil }
+      switch bytes[index + 2] {
+      case 0x81, 0x9B, 0x9F: return (.sentence, 3)  // ！；？
+      case 0x8C, 0x9A: return (.clause, 3)  // ，：
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  /// `range` without the white space at its ends.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound, let width = spaceWidth(at: start) { start += width }
+    var end = range.upperBound
+    while end > start {
+      if bytes[end - 1] <= 0x20 {
+        end -= 1
+      } else if has(anyOf: ["　", "\u{2003}", "\u{200B}", "\u{FEFF}"], before: end) {
+        end -= 3
+      } else if has("\u{A0}", at: end - 2) {
+        end -= 2
+      } else {
+        break
+      }
+    }
+    return min(start, end)..<end
+  }
+
+  /// How many bytes the white space at `index` takes; nil where none stands there.
+  private func spaceWidth(at index: Int) -> Int? {
+    let byte = bytes[index]
+    if byte <= 0x20 { return 1 }
+    guard byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF else { return nil }
+    if has("\u{A0}", at: index) { return 2 }
+    return has(anyOf: ["　", "\u{2003}", "\u{200B}", "\u{FEFF}"], at: index) ? 3 : nil
+  }
+}

@@ -1,0 +1,133 @@
+import Chinese
+
+/// Puts the lines of a strip together to paragraphs and tables.
+///
+/// A table is told by its rows of numbers: a value with a clear space before it. From there it goes up
+/// over its head and down over its last label, until a line of prose or a section's heading ends it.
+struct PDFBlockBuilder {
+  private(set) var blocks: [Block] = []
+  private let lines: [PDFLine]
+  private let isRow: [Bool]
+  /// Whether no table goes on over the line.
+  private var isProse: [Bool] = []
+  private var paragraphs: PDFParagraphs
+
+  init(_ lines: [PDFLine]) {
+    self.lines = lines
+    let left = lines.map(\.left).min() ?? 0
+    let right = lines.map(\.right).max() ?? 0
+    isRow = lines.map { $0.isRow(pageLeft: left) }
+    isProse = lines.map { $0.isSentence(width: right - left) }
+    paragraphs = PDFParagraphs(lines)
+    markHeadings()
+  }
+
+  mutating func read() {
+    var index = 0
+    while index < lines.count {
+      guard let region = region(from: index) else {
+        addProse(lines[index...])
+        break
+      }
+      addProse(lines[index..<region.lowerBound])
+      var table = PDFTable(Array(lines[region]), isRow: Array(isRow[region]))
+      table.read()
+      blocks += table.grids.map(Block.grid)
+      addProse(table.rest[...])
+      index = region.upperBound
+    }
+  }
+
+  private mutating func addProse(_ lines: ArraySlice<PDFLine>) {
+    blocks += paragraphs.joined(lines).map(Block.paragraph)
+  }
+
+  /// The lines of the first table from `start` on.
+  private func region(from start: Int) -> Range<Int>? {
+    guard let first = (start..<lines.count).first(where: { isRow[$0] && !isProse[$0] }) else {
+      return nil
+    }
+    var last = first
+    var next = first + 1
+    while next < lines.count, !isProse[next], next - last < 40 {
+      if isRow[next] { last = next }
+      next += 1
+    }
+    return top(of: first, after: start)..<(bottom(of: last) + 1)
+  }
+
+  /// Where the head of the table whose first row is `first` begins.
+  private func top(of first: Int, after start: Int) -> Int {
+    var top = first
+    while top > start, first - top < 24, !isProse[top - 1],
+      !["：", ":", "；"].contains(lines[top - 1].text.last)
+    {
+      top -= 1
+    }
+    return top
+  }
+
+  /// The last line of the label of row `last`.
+  private func bottom(of last: Int) -> Int {
+    var bottom = last
+    guard let edge = lines[last].labelEdge else { return last }
+    while bottom + 1 < lines.count, !isProse[bottom + 1],
+      lines[bottom + 1].right <= edge + lines[last].em,
+      lines[bottom + 1].middle - lines[bottom].middle <= 2 * lines[bottom].em
+    {
+      bottom += 1
+    }
+    return bottom
+  }
+
+  /// Marks the headings of sections, `三、收到和处理…`, which the head of a table or prose follows; a label
+  /// of table three that begins likewise has its row's numbers beside it.
+  private mutating func markHeadings() {
+    var row: Int?
+    for index in lines.indices.reversed() {
+      if isRow[index] { row = index }
+      guard !isRow[index], lines[index].beginsLikeHeading else { continue }
+      guard let row, row - index < 30, let edge = lines[row].values.first?.left else {
+        isProse[index] = true
+        continue
+      }
+      isProse[index] = ((index + 1)..<row).contains {
+        isProse[$0] || lines[$0].chunks.count > 1 || lines[$0].right > edge
+      }
+    }
+  }
+}
+
+extension PDFLine {
+  /// Where the label before its first value ends; nil where it has none.
+  var labelEdge: Double? {
+    guard let first = values.first else { return nil }
+    return pieces.last { $0.right <= first.left }?.right
+  }
+
+  /// Whether it may be a table's row: a value stands in it apart from words that it would belong to.
+  fileprivate func isRow(pageLeft: Double) -> Bool {
+    guard let first = values.first, !text.contains("。"), !text.contains("....") else {
+      return false
+    }
+    guard chunks.contains(where: \.isValue) else {
+      return pieces[0].text.count >= 4 && !text.contains { "，：；,:;".contains($0) }
+    }
+    for (chunk, next) in zip(chunks, chunks.dropFirst()) where chunk.isValue {
+      if let sign = next.text.first, "年月日".contains(sign) { return false }
+    }
+    return chunks.count > 1 || first.left > pageLeft + 4 * first.em
+  }
+
+  /// Whether it is, or is part of, a sentence, in a page whose text is `width` wide.
+  fileprivate func isSentence(width: Double) -> Bool {
+    text.contains("。") || chunks.count == 1 && right - left >= 0.72 * width
+  }
+
+  /// Whether it begins with the numeral of a section.
+  var beginsLikeHeading: Bool {
+    let text = text
+    let numeral = text.prefix(while: Numeral.isOrdinal)
+    return (1...2).contains(numeral.count) && text.dropFirst(numeral.count).first == "、"
+  }
+}

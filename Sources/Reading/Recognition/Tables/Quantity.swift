@@ -1,0 +1,115 @@
+import Chinese
+import Forms
+import JSON
+import Records
+
+/// A number as offices write it into a cell: sign or word for it, digits, unit, bracketed note.
+struct Quantity {
+  /// The number without regard to its unit; nil where the digits are no number.
+  let number: Number?
+  /// The unit behind the digits, `万元`; empty where none stands.
+  let unit: String
+  /// Whether something had to be overlooked to read it: a doubled sign, zeros in front.
+  let isDamaged: Bool
+
+  /// Takes `folded` apart (no spaces, no full-width characters); nil where it is no figure.
+  init?(_ folded: [Unicode.Scalar]) {
+    var rest = folded[...]
+    let sign = Quantity.takeSign(&rest)
+    let digits = rest.prefix { $0.isDigit || $0 == "," || $0 == "." }
+    rest = rest.dropFirst(digits.count)
+    if folded == ["零"] || folded == ["〇"] {
+      self.init(number: .zero, unit: "", isDamaged: false)
+      return
+    }
+    guard !digits.isEmpty, let unit = Quantity.unit(rest) else { return nil }
+    guard let (number, isOdd) = Quantity.number(digits, isNegative: sign.isNegative) else {
+      return nil
+    }
+    self.init(number: number, unit: unit, isDamaged: sign.isDoubled || isOdd)
+  }
+
+  private init(number: Number?, unit: String, isDamaged: Bool) {
+    self.number = number
+    self.unit = unit
+    self.isDamaged = isDamaged
+  }
+
+  /// How far the point moves to the left so that the figure has the unit of its cell; nil where its
+  /// unit does not belong there. Without `measure` the number is wanted as it stands.
+  func point(for measure: Measure?, isYuan: Bool) -> Int? {
+    guard let measure else { return 0 }
+    return switch (measure, unit) {
+    case (.money, "万元"), (.money, "万"): 0
+    case (.money, "元"): 4
+    case (.money, ""): isYuan ? 4 : 0
+    case (.money, _): nil
+    case (_, "元"), (_, "万元"), (_, "万"): nil
+    default: 0
+    }
+  }
+
+  private static func isMinus(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "−", "—", "–", "－", "―": true
+    default: false
+    }
+  }
+
+  private static func takeSign(
+    _ rest: inout ArraySlice<Unicode.Scalar>
+  ) -> (isNegative: Bool, isDoubled: Bool) {
+    switch rest.first {
+    case "减", "增":
+      let isNegative = rest.first == "减"
+      rest = rest.dropFirst()
+      if rest.first == (isNegative ? "少" : "加") { rest = rest.dropFirst() }
+      return (isNegative, false)
+    case "+":
+      rest = rest.dropFirst()
+      return (false, false)
+    default:
+      let signs = rest.prefix(while: isMinus)
+      guard !signs.isEmpty, signs.count <= 2 else { return (false, false) }
+      rest = rest.dropFirst(signs.count)
+      return (true, signs.count == 2)
+    }
+  }
+
+  private static let units = MeasureWord.texts(.cell)
+
+  /// The unit in `rest`, what stands behind the digits; nil where that is more than a unit and a
+  /// bracketed note.
+  private static func unit(_ rest: ArraySlice<Unicode.Scalar>) -> String? {
+    var body = rest.prefix { $0 != "(" }
+    let note = rest.dropFirst(body.count)
+    guard note.isEmpty || (note.last == ")" && note.dropLast().allSatisfy { $0 != ")" }) else {
+      return nil
+    }
+    if body.last == "。" || body.last == "、" { body = body.dropLast() }
+    return body.isEmpty ? "" : units.first { $0.unicodeScalars.elementsEqual(body) }
+  }
+
+  /// The number in `digits`, whose commas must part thousands; nil otherwise. `isOdd`: zeros stand in
+  /// front or a point at the end.
+  private static func number(
+    _ digits: ArraySlice<Unicode.Scalar>, isNegative: Bool
+  ) -> (number: Number, isOdd: Bool)? {
+    let whole = digits.prefix { $0 != "." }
+    let fraction = digits.dropFirst(whole.count + 1)
+    let hasPoint = whole.count < digits.count
+    let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
+    let areThousands =
+      groups.count == 1
+      || ((1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 })
+    let count = whole.count - (groups.count - 1)
+    guard areThousands, count > 0, count + fraction.count <= 30, fraction.allSatisfy(\.isDigit)
+    else { return nil }
+    var mantissa: Int128 = 0
+    for digit in digits where digit.isDigit {
+      mantissa = mantissa * 10 + Int128(digit.value - 0x30)
+    }
+    let isOdd = (count > 1 && whole.first == "0") || (hasPoint && fraction.isEmpty)
+    return (Number(isNegative ? -mantissa : mantissa, scale: fraction.count), isOdd)
+  }
+}

@@ -1,0 +1,26 @@
+import Chinese
+import Records
+
+/// What is sent to one body: what it has to mend and to verify, in plain words.
+package struct FeedbackLetter: Sendable {
+  /// Whom it is for; its file is called after it.
+  package let name: String
+  /// Its lines, without their ends.
+  package let lines: [String]
+  /// What it comes to, in a few words, for a list of slips.
+  package let summary: String
+
+  /// The text as a file that chat windows, mail programs and old editors read alike: UTF-8 with a byte
+  /// order mark, its lines ended by CR LF. Control characters out of documents are made visible.
+  package var bytes: [UInt8] {
+    lines.reduce(into: ByteOrderMark.utf8) { bytes, line in
+      bytes += DisplayWidth.visible(line).utf8
+      bytes += [0x0D, 0x0A]
+    }
+  }
+
+  /// The line of a list of slips for this one, which was written into `file`.
+  package func entry(in file: String) -> String {
+    DisplayWidth.visible(file) + "\t" + DisplayWidth.visible(summary) + "\n"
+  }
+}

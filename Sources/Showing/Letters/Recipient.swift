@@ -1,0 +1,29 @@
+import Records
+import Agencies
+
+/// Whom a slip is for.
+enum Recipient: Hashable, Sendable {
+  /// The body of the office's list with this id.
+  case unit(String)
+  /// A body that the list does not have, or there is no list.
+  case name(AgencyName)
+  /// Nobody is named: whoever handed in this file.
+  case file(String)
+
+  /// Whom a report or finding concerns that names `agency` and comes from the file at `path`.
+  init(_ agency: String?, _ year: Int?, _ path: String, in units: UnitList?) {
+    if let unit = units?.match(agency, year: year, path: path).unit {
+      self = .unit(unit.id)
+    } else if let name = AgencyName(agency) {
+      self = .name(name)
+    } else {
+      self = .file(path)
+    }
+  }
+}
+
+extension Finding {
+  func addressee(in units: UnitList?) -> Recipient {
+    Recipient(agency, year, source.path, in: units)
+  }
+}

@@ -1,0 +1,98 @@
+import Documents
+import Forms
+import Records
+import Testing
+
+@testable import Recognition
+
+@Suite struct GluedTests {
+  @Test(arguments: [
+    ("39行政强制", "39", "行政强制"), ("-3行政强制", nil, nil), ("1,113规章", "1,113", "规章"),
+    ("1.属于国家秘密", nil, nil), ("25.1行政强制", "25.1", "行政强制"), ("51二、上年结转", "51", "二、上年结转"),
+    ("行政强制", nil, nil), ("39", nil, nil),
+  ])
+  func digitsOfTheRowAboveStandBefore(text: String, digits: String?, label: String?) {
+    let split = FusedLabel.splitFront(text)
+    #expect(split?.digits == digits)
+    #expect(split?.label == label)
+  }
+
+  @Test(arguments: [
+    ("14.保护第三方合法权益", "1", "4.保护第三方合法权益"), ("4.保护第三方合法权益", nil, nil),
+    ("120、重复申请", "12", "0、重复申请"), ("14", nil, nil),
+  ])
+  func anOrdinalIsOneDigit(text: String, digits: String?, label: String?) {
+    let split = FusedLabel.splitOrdinal(text)
+    #expect(split?.digits == digits)
+    #expect(split?.label == label)
+  }
+
+  @Test(arguments: [
+    ("其他主动公开文件12", true), (".67", true),
+    ("—", false), ("12其他主动公开文件", true), ("107第二十", true), ("2022年", false), ("附件1", false),
+    ("附表二", false),
+    ("其他主动公开文件", false),
+  ])
+  func wordsMayHoldDigits(text: String, holds: Bool) {
+    #expect(FusedLabel.holdsDigits(text) == holds)
+  }
+
+  private func report(_ lines: [String]) throws -> Report {
+    let document = TextReader.document(Array(lines.joined(separator: "\n").utf8))
+    let source = Source(path: "a.txt", format: .text, bytes: 1, crc32: "")
+    return try Recognizer().report(of: document, source: source)
+  }
+
+  private func number(_ id: String, _ report: Report) -> String? {
+    Cell(id: id).flatMap { report.cells.number($0)?.description }
+  }
+
+  @Test func aRowThatRanTogetherHeadsNoSection() throws {
+    let report = try report([
+      "青石区民政局2022年政府信息公开工作年度报告", "一、总体情况", "公开信息3条。",
+      "三、收到和处理政府信息公开申请情况", "一、本年新收政府信息公开申请数量\t2\t1\t0\t0\t0\t0\t3",
+      "二、上年结转政府信息公开申请数量1000001", "四、结转下年度继续办理10000012",
+    ])
+    #expect(report.sections.map(\.number) == [0, 1, 3])
+    #expect(number("requests.brought_forward.natural_person", report) == "1")
+    #expect(number("requests.brought_forward.total", report) == "1")
+    #expect(number("requests.carried_forward.total", report) == nil)
+    #expect(report.unplaced.map(\.text) == ["10000012"])
+  }
+
+  @Test func rowsThatRanTogetherAreTwo() throws {
+    let report = try report([
+      "信息内容\t本年处理决定数量", "行政处罚\t39行政强制\t24",
+    ])
+    #expect(number("disclosure.penalties.decisions", report) == "39")
+    #expect(number("disclosure.compulsion.decisions", report) == "24")
+  }
+
+  @Test func theTotalBeforeAnOrdinalIsTheRowsAbove() throws {
+    let report = try report([
+      "自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计",
+      "3.危及“三安全一稳定”\t0\t1\t0\t0\t0\t0\t14.保护第三方合法权益\t3\t0\t0\t0\t0\t0\t3",
+    ])
+    #expect(number("requests.outcome.denied.security_and_stability.total", report) == "1")
+    #expect(number("requests.outcome.denied.third_party_rights.total", report) == "3")
+  }
+
+  @Test func aSentenceBeforeLabelsIsUnplaced() throws {
+    let sentence = "统计期限自2022年1月1日起至2022年12月31日止，所列数据均以本机关登记的为准。"
+    let report = try report(["\(sentence)自然人\t商业企业", "青石县信访局年度报告"])
+    #expect(report.unplaced.first?.text.hasPrefix(sentence) == true)
+  }
+
+  @Test func aRowThatRanIntoItsHeadIsUnplaced() throws {
+    let cell = "采购总金额政府集中采购  22  59.45"
+    let report = try report(["信息内容\t采购项目数量\t\(cell)", "青石县信访局年度报告"])
+    #expect(report.unplaced.map(\.text) == [cell])
+  }
+
+  @Test func digitsOfAnUnknownRowAreUnplaced() throws {
+    let report = try report([
+      "信息内容\t本年处理决定数量", "行政处罚\t39", "其他主动公开文件12",
+    ])
+    #expect(report.unplaced.map(\.text) == ["其他主动公开文件12"])
+  }
+}

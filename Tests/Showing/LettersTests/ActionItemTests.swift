@@ -1,0 +1,86 @@
+import Forms
+import Records
+import Testing
+
+@testable import Letters
+
+@Suite struct PointTests {
+  private func points(_ findings: [Finding], least: Finding.Severity = .info) -> [String] {
+    ActionItem.points(of: findings, in: "a.docx", least: least).map {
+      "\($0.action.rawValue) \($0.finding.message) \($0.followers.map(\.message).joined(separator: ","))"
+    }
+  }
+
+  @Test func onlyWhatIsToBeMendedOrVerifiedIsAPoint() {
+    let findings = [
+      Finding.made("a"), .made("b", severity: .warning), .made("c", severity: .info),
+      .made("d", severity: .info, verdict: .review), .made("e", verdict: .notAssessable),
+    ]
+    #expect(points(findings) == ["must-fix a ", "verify d "])
+    #expect(points(findings, least: .warning) == ["must-fix a "])
+  }
+
+  @Test func whatFollowsIsFoldedIn() {
+    let findings = [
+      Finding.made("a"), .made("b", cause: "a"), .made("c", cause: "b"), .made("d", cause: "none"),
+    ]
+    #expect(points(findings) == ["must-fix a b,c", "must-fix d "])
+  }
+
+  @Test func aSuggestionThatOthersFollowFromAsksWhatTheyAsk() {
+    let findings = [
+      Finding.made("a", severity: .warning), .made("b", verdict: .review, cause: "a"),
+    ]
+    #expect(points(findings) == ["verify a b"])
+  }
+
+  @Test func blanksInSumsAreToBeVerifiedWhetherOrNotTheSumsAreThere() {
+    func blank(_ cell: String) -> Finding {
+      var finding = Finding.made("blank", severity: .warning, rule: "C202")
+      finding.cell = Cell(id: cell)
+      return finding
+    }
+    #expect(points([blank("requests.received.total")]) == ["verify blank "])
+    #expect(points([blank("disclosure.permits.decisions")]) == [])
+  }
+
+  @Test func causesInACircleStandForThemselves() {
+    #expect(points([Finding.made("a", cause: "b"), .made("b", cause: "a")]).count == 2)
+  }
+
+  @Test func aWaivedOneIsLeftOutAndWhatFollowsStands() {
+    var waived = Finding.made("a")
+    waived.waived = "已说明"
+    #expect(points([waived, .made("b", cause: "a")]) == ["must-fix b "])
+  }
+
+  @Test func pointsComeInTheOrderOfTheReport() {
+    let findings = [
+      Finding.made("a", section: 6), .made("b", section: 1), .made("c", section: nil),
+    ]
+    #expect(points(findings) == ["must-fix c ", "must-fix b ", "must-fix a "])
+  }
+
+  @Test func whatTwoFilesOfAReportHaveIsOnePoint() {
+    let one = ActionItem.points(of: [Finding.made("a"), .made("b")], in: "a.docx", least: .info)
+    let two = ActionItem.points(of: [Finding.made("b")], in: "b.pdf", least: .info)
+    #expect(ActionItem.merged(one + two).map(\.files) == [["a.docx"], ["a.docx", "b.pdf"]])
+  }
+}
+
+extension Finding {
+  /// A finding that says `message` and has it for its id.
+  static func made(
+    _ message: String, severity: Severity = .error, verdict: Verdict = .fail, rule: String = "T301",
+    cause: String? = nil, section: Int? = 3
+  ) -> Finding {
+    var finding = Finding(
+      rule: rule, name: "requests-balance", severity: severity, verdict: verdict, agency: "青石区民政局",
+      year: 2022, source: Source(path: "a.html", format: .html, bytes: 1, crc32: "00000000"),
+      message: message)
+    finding.id = message
+    finding.cause = cause
+    finding.section = section
+    return finding
+  }
+}

@@ -1,0 +1,270 @@
+import Checking
+import Forms
+import Records
+import Rules
+import Testing
+import Agencies
+
+@testable import Letters
+
+@Suite struct MailingTests {
+  private static let list = """
+    order,id,name,aliases,parent,deadline,contact
+    2,MZ,青石区民政局,区民政局,QS,,张三 6002
+    1,QS,青石区人民政府,,,03-31,区政府办公室 6001
+    3,SW,青石区水务局,,QS,02-15,
+    """
+
+  /// The slips when `reports` and `failures` came in, by the names of their bodies.
+  private func slips(
+    _ reports: [Report], failures: [String] = [], last: [Finding]? = nil, year: Int? = 2022,
+    hasList: Bool = true, select: [String] = []
+  ) throws -> [FeedbackLetter] {
+    var settings = Rules.Settings()
+    settings.units = hasList ? try UnitList(Array(MailingTests.list.utf8)) : nil
+    var mailing = LetterBatch.Settings()
+    (mailing.units, mailing.year, mailing.last) = (settings.units, year, last)
+    let rules = try Selection(select: select)
+    return run(
+      LetterBatch(rules.rules, settings: mailing), rules, settings, reports, failures, year)
+  }
+
+  private func run(
+    _ mailing: LetterBatch, _ selection: Selection, _ settings: Rules.Settings, _ reports: [Report],
+    _ failures: [String], _ year: Int?
+  ) -> [FeedbackLetter] {
+    var mailing = mailing
+    let check = ReportCheck(selection)
+    var stream = StreamCheck(selection.rules, settings: settings)
+    for report in reports {
+      let subject = CheckContext(report, settings: settings)
+      let result = check.result(of: subject)
+      stream.add(subject, result.findings)
+      if year == nil || report.year == nil || report.year == year {
+        mailing.add(subject, result.findings, result.summary)
+      } else {
+        mailing.skip(subject)
+      }
+    }
+    for path in failures {
+      let failure = Failure(path: path, code: .noTextLayer, message: "没有文字")
+      stream.add(failure)
+      mailing.add(failure)
+    }
+    stream.eachReport(of: year) { ordinal, findings in
+      for finding in findings { mailing.add(finding, at: ordinal) }
+    }
+    if let year { mailing.add(owing: stream.findingsOfList(year: year)) }
+    return mailing.slips()
+  }
+
+  private func report(
+    _ cells: KeyValuePairs<String, Int?> = [:], year: Int? = 2022, agency: String? = "青石区民政局",
+    path: String = "in/民政局.docx"
+  ) -> Report {
+    Example(year: year, cells: cells) {
+      $0.agency = agency
+      $0.source.path = path
+    }.report
+  }
+
+  private func text(_ slips: [FeedbackLetter], of name: String) -> String {
+    slips.first { $0.name == name }?.lines.joined(separator: "\n") ?? ""
+  }
+
+  @Test func aSlipHasAMarkOfItsEncodingAndLinesOfWindows() {
+    let slip = FeedbackLetter(name: "甲", lines: ["一", "二\u{1B}"], summary: "")
+    #expect(slip.bytes == Array("\u{FEFF}一\r\n二\\u{1B}\r\n".utf8))
+  }
+
+  @Test func everyBodyOfTheListGetsOneInTheOfficesOrder() throws {
+    let slips = try slips([report()])
+    #expect(slips.map(\.name) == ["青石区人民政府", "青石区民政局", "青石区水务局"])
+    #expect(slips.map(\.summary) == ["未报", "没有问题", "未报"])
+  }
+
+  @Test func aPointHasItsPlaceTheArithmeticAndTheMend() throws {
+    let slips = try slips([report(["requests.received.total": 3])], select: ["T302"])
+    #expect(
+      text(slips, of: "青石区民政局") == """
+        青石区民政局：
+
+        贵单位的2022年政府信息公开工作年度报告（民政局.docx）已经核对，必改 1 处，列在下面。请逐条改正后重新报送。
+
+        1【必改】表三“一、本年新收政府信息公开申请数量”行：各类申请人相加 0，总计填 3，差 3。（T302）
+           位置：表三 · 一、本年新收政府信息公开申请数量 · 总计
+           改法：把“表三 · 一、本年新收政府信息公开申请数量 · 总计”由 3 改为 0，有关合计即相符，请核对。
+
+        “必改”是报告自相矛盾或者不合规定之处，“核实”是要对照底稿判断之处；句末括号里是规则编号，供查对。
+        联系人：张三 6002
+        如有疑问，请与青石区人民政府联系：区政府办公室 6001
+        """)
+  }
+
+  @Test func aBodyWithoutAReportIsAskedForIt() throws {
+    let slips = try slips([report()])
+    let text = text(slips, of: "青石区水务局")
+    #expect(text.contains("没有收到贵单位的2022年政府信息公开工作年度报告"))
+    #expect(text.contains("报告应当在2023年2月15日前公布。"))
+  }
+
+  @Test func filesThatFailedAreNamed() throws {
+    let slips = try slips(
+      [report()], failures: ["in/青石区水务局.pdf", "in/区民政局扫描.pdf", "扫描.pdf", "水务局2021.pdf"])
+    #expect(slips.map(\.summary) == ["未报", "没有问题", "读不出", "2 项"])
+    #expect(text(slips, of: "青石区水务局").contains("   青石区水务局.pdf（没有文字）"))
+    #expect(text(slips, of: "青石区民政局").contains("另有读不出的文件，没有用来核对："))
+    #expect(text(slips, of: "未归单位").contains("读不出：扫描.pdf（没有文字）"))
+  }
+
+  @Test func aFailedFileOfAnEarlierYearIsNotThisYears() throws {
+    let slips = try slips([report()], failures: ["in/青石区水务局2021年报.pdf"])
+    #expect(slips.map(\.summary) == ["未报", "没有问题", "未报"])
+  }
+
+  @Test func twoFilesOfAReportMakeOneSlip() throws {
+    let one = report(["requests.received.total": 3])
+    let two = report(
+      ["requests.received.total": 3], agency: "区民政局", path: "in/区民政局.pdf")
+    let same = text(try slips([one, two], select: ["T302", "X701"]), of: "青石区民政局")
+    #expect(same.contains("（民政局.docx、区民政局.pdf）已经核对，必改 1 处"))
+    #expect(!same.contains("文件："))
+    let other = report(["requests.received.total": 4], path: "in/最终版.docx")
+    let differing = text(try slips([one, other], select: ["T302", "X701"]), of: "青石区民政局")
+    #expect(differing.contains("必改 2 处、核实 1 处"))
+    #expect(differing.contains("1【核实】青石区民政局2022年度有两份报告（最终版.docx，民政局.docx），数字不一致"))
+    #expect(differing.contains("   文件：最终版.docx"))
+  }
+
+  @Test func whatOneOfTwoVersionsDoesWithLastYearNamesItsFile() throws {
+    let last = report(["requests.carried_forward.total": 3], year: 2021, path: "2021.docx")
+    let brought = "requests.brought_forward.total"
+    let (one, two) = (report([brought: 2], path: "a.docx"), report([brought: 3], path: "b.docx"))
+    let differing = text(try slips([last, one, two], select: ["Y501", "X701"]), of: "青石区民政局")
+    #expect(differing.contains("2【必改】") && differing.contains("   文件：a.docx"))
+    let copies = [last, one, report([brought: 2], path: "b.pdf")]
+    let same = text(try slips(copies, select: ["Y501", "X701"]), of: "青石区民政局")
+    #expect(same.contains("1【必改】") && !same.contains("文件："))
+  }
+
+  @Test func withoutAListBodiesComeInTheOrderOfTheInput() throws {
+    let reports = [
+      report(agency: "云溪镇人民政府"), report(), report(agency: nil, path: "in/无名.html"),
+      report(year: 2021),
+    ]
+    let slips = try slips(reports, year: nil, hasList: false)
+    #expect(slips.map(\.name) == ["云溪镇人民政府", "青石区民政局", "无名"])
+    #expect(text(slips, of: "青石区民政局").contains("2021年政府"))
+    #expect(slips[1].summary == "2021年 没有问题；2022年 没有问题")
+  }
+}
+
+// MARK: - Rounds
+
+extension MailingTests {
+  /// What rpt-check wrote of `reports`.
+  private func found(_ reports: [Report], select: [String] = []) throws -> [Finding] {
+    let selection = try Selection(select: select)
+    var stream = StreamCheck(selection.rules)
+    let findings = reports.flatMap { report in
+      let subject = CheckContext(report)
+      let findings = ReportCheck(selection).result(of: subject).findings
+      stream.add(subject, findings)
+      return findings
+    }
+    return findings + stream.findings().map(\.finding)
+  }
+
+  private static let faulty: KeyValuePairs<String, Int?> = ["requests.received.total": 3]
+
+  @Test func aBodyAllOfWhosePointsAreMendedIsToldSo() throws {
+    let last = try found([report(MailingTests.faulty)], select: ["T"])
+    let text = text(try slips([report()], last: last, select: ["T"]), of: "青石区民政局")
+    #expect(text.contains("上次指出的 1 处都已改好，没有发现新的问题。"))
+    #expect(text.contains("   【已改】表三 · 一、本年新收政府信息公开申请数量 · 总计（T302）"))
+  }
+
+  @Test func pointsAreMarked() throws {
+    let last = try found([report(MailingTests.faulty)], select: ["T302"])
+    let now = report(["requests.received.total": 4, "requests.carried_forward.total": 1])
+    let slips = try slips([now], last: last, select: ["T302"])
+    let text = text(slips, of: "青石区民政局")
+    #expect(text.contains("1【必改·未改】") && text.contains("   上次：表三"))
+    #expect(text.contains("2【必改·新增】"))
+    #expect(slips.first?.summary == "必改 2 处（未改 1，新增 1）")
+  }
+
+  @Test func aFirstReportHasNoMarks() throws {
+    var owing = Finding.made("没有收到", rule: "X704")
+    owing.source.path = "units.csv"
+    let text = text(
+      try slips([report(MailingTests.faulty)], last: [owing], select: ["T302", "X704"]),
+      of: "青石区民政局")
+    #expect(text.contains("1【必改】") && text.contains("这次是第一次"))
+  }
+
+  @Test func aBodyTheLastRoundDoesNotHaveIsAllNew() throws {
+    let slips = try slips([report(MailingTests.faulty)], last: [], select: ["T302"])
+    #expect(text(slips, of: "青石区民政局").contains("1【必改·新增】"))
+  }
+
+  @Test func aPointThatCannotBeJudgedAgainIsNotMended() throws {
+    let last = try found([report(MailingTests.faulty)], select: ["T302"])
+    var unread = report()
+    for cell in Cell.all where cell.table == 3 { unread.cells[cell] = .absent }
+    let text = text(try slips([unread], last: last, select: ["T302"]), of: "青石区民政局")
+    #expect(text.contains("【未能核对】") && !text.contains("已改"))
+    let owing = try slips([], last: last, select: ["T302", "X704"])
+    #expect(self.text(owing, of: "青石区民政局").contains("这次没有读到报告"))
+  }
+
+  @Test func aComparisonNeedsLastYearsReportAgain() throws {
+    let before = report(["requests.carried_forward.total": 3], year: 2021, path: "2021.docx")
+    let last = try found([before, report()], select: ["Y501"])
+    #expect(last.count == 1)
+    let without = text(try slips([report()], last: last, select: ["Y501"]), of: "青石区民政局")
+    #expect(without.contains("【未能核对】"))
+    let mended = report(["requests.brought_forward.total": 3])
+    let with = text(try slips([before, mended], last: last, select: ["Y501"]), of: "青石区民政局")
+    #expect(with.contains("【已改】"))
+  }
+
+  @Test func whoIsNotHereAnyMoreIsAskedOrToldOf() throws {
+    let last = try found([report(MailingTests.faulty)], select: ["T302"])
+    let without = try slips([], last: last, hasList: false, select: ["T302"])
+    #expect(without.map(\.summary) == ["未报（其他 1）"])
+    let listed = try slips([], last: last, year: nil, select: ["T302"])
+    #expect(listed.map(\.name) == ["青石区民政局"])
+    let stranger = try found([report(MailingTests.faulty, agency: "白塔镇")], select: ["T302"])
+    let rest = try slips([], last: stranger, select: ["T302"])
+    #expect(rest.map(\.lines.last) == ["上次有问题、这次没有收到报告：白塔镇"])
+  }
+
+  @Test func aRuleThatIsLeftOutNowSaysNothingOfItsPoints() throws {
+    let last = try found([report(MailingTests.faulty)], select: ["T302"])
+    let text = text(try slips([report()], last: last, select: ["T401"]), of: "青石区民政局")
+    #expect(!text.contains("上次"))
+  }
+
+  @Test func aYearThatIsAddedMakesNoOtherReport() throws {
+    let without = report(MailingTests.faulty, year: nil)
+    let last = try found([without], select: ["T302", "S113"])
+    let judged = try slips([without], select: ["T302", "S113", "X704"])
+    #expect(text(judged, of: "青石区民政局").contains("没有找到报告年度"))
+    for year in [2022, nil] {
+      let slips = try slips(
+        [report(MailingTests.faulty)], last: last, year: year, select: ["T302", "S113"])
+      let text = text(slips, of: "青石区民政局")
+      #expect(text.contains("1【必改·未改】") && text.contains("【已改】标题（S113）"))
+    }
+  }
+
+  @Test func aCorrectedNameIsTheSameBody() throws {
+    let wrong = report(MailingTests.faulty, agency: nil)
+    let last = try found([wrong], select: ["T302", "S113"])
+    let slips = try slips(
+      [report(MailingTests.faulty)], last: last, hasList: false, select: ["T302", "S113"])
+    let text = text(slips, of: "青石区民政局")
+    #expect(text.contains("1【必改·未改】") && text.contains("【已改】标题（S113）"))
+  }
+}

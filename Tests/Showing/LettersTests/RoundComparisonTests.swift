@@ -1,0 +1,80 @@
+import Records
+import Testing
+import Wordings
+
+@testable import Letters
+
+@Suite struct RoundTests {
+  /// A finding about section `section`, with the id that rpt-check gives it.
+  private func finding(
+    _ message: String, _ ordinal: Int = 1, agency: String = "青石区民政局",
+    verdict: Finding.Verdict = .fail, section: Int = 3
+  ) -> Finding {
+    var finding = Finding.made(message, verdict: verdict, section: section)
+    finding.agency = agency
+    finding.id = finding.makeID(ordinal: ordinal)
+    return finding
+  }
+
+  private func round(
+    _ last: [Finding], _ new: [Finding], obstacle: (Finding) -> Wording? = { _ in nil }
+  ) -> (marks: [String], settled: [String]) {
+    let round = RoundComparison(
+      last: last, new: new, name: "青石区民政局", year: 2022, least: .info, obstacle: obstacle)
+    let marks = ActionItem.points(of: new, in: "a", least: .info).map { point in
+      switch round.mark(of: point) {
+      case .new: "new \(point.finding.message)"
+      case .still(let before): "still \(point.finding.message) \(before ?? "")"
+      }
+    }
+    let settled = round.settled.map { settled in
+      switch settled.outcome {
+      case .mended: "mended \(settled.finding.message)"
+      case .waived: "waived \(settled.finding.message)"
+      case .open(let reason): "open \(settled.finding.message) \(reason.english)"
+      }
+    }
+    return (marks, settled)
+  }
+
+  @Test func pointsAreMendedStillThereOrNew() {
+    let result = round(
+      [finding("差 6"), finding("少一节", section: 5)], [finding("差 2"), finding("多一节", section: 6)])
+    #expect(result.marks == ["still 差 2 差 6", "new 多一节"])
+    #expect(result.settled == ["mended 少一节"])
+  }
+
+  @Test func anotherNameOfTheBodyIsNoOtherBody() {
+    let result = round([finding("差 6", agency: "民政局")], [finding("差 6", agency: "区民政局")])
+    #expect(result.marks == ["still 差 6 "])
+    #expect(result.settled == [])
+  }
+
+  @Test func whatCannotBeJudgedAgainIsNotMended() {
+    let result = round([finding("差 6")], [finding("空白", verdict: .notAssessable)])
+    #expect(result.settled == ["open 差 6 blank or not read this time"])
+    let gone = round([finding("差 6")], []) { _ in Wording("", en: "no report") }
+    #expect(gone.settled == ["open 差 6 no report"])
+  }
+
+  @Test func whatIsExplainedNowIsNotMended() {
+    var waived = finding("差 6")
+    waived.waived = "已说明"
+    let result = round([finding("差 6")], [waived])
+    #expect(result.marks == [] && result.settled == ["waived 差 6"])
+  }
+
+  @Test func whatWasFoldedInAndStandsNowIsStillThere() {
+    var follower = finding("列", 2)
+    follower.cause = finding("行").id
+    let result = round([finding("行"), follower], [finding("列", 2)])
+    #expect(result.marks == ["still 列 "])
+    #expect(result.settled == ["mended 行"])
+  }
+
+  @Test func suggestionsOfTheLastRoundAreNotToldOf() {
+    var suggestion = finding("标题")
+    suggestion.severity = .warning
+    #expect(round([suggestion], []).settled == [])
+  }
+}
