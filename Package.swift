@@ -8,7 +8,7 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
   ("Base", "Wordings", "texts in two languages, refusals", ""),
   ("Base", "Chinese", "numerals, folding, search", ""),
   ("Base", "JSON", "JSON texts, exact numbers", "Wordings"),
-  ("Base", "Sheets", "CSV, GB 18030", "Chinese Wordings"),
+  ("Base", "Sheets", "CSV, its dialects and guard, GB 18030", "Chinese Wordings"),
   ("Base", "Likeness", "how alike sets are", ""),
   ("Base", "CommandLine", "options, streams, statuses", "Chinese Wordings"),
   ("Base", "Converters", "documents of other programs → bytes", "CommandLine Wordings"),
@@ -37,7 +37,7 @@ let tools: [(library: String, dependencies: String)] = [
   ("CheckTool", "Reporting Letters Checking Rules Claims Agencies JSON"),
   ("DiffTool", "Reporting Changes JSON"),
   ("SumTool", "Reporting Sums Agencies JSON"),
-  ("CSVTool", "Reporting Rows Sums Agencies Forms"),
+  ("CSVTool", "Reporting Rows Sums Agencies Forms Sheets"),
 ]
 
 /// The name of the executable of a tool's library.

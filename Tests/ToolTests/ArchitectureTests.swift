@@ -122,6 +122,17 @@ import Testing
     if fresh != text { Issue.record("recorded the drawing") }
   }
 
+  @Test(arguments: ["ARCHITECTURE.md", "CONTRIBUTING.md"])
+  func filesThatAPageNamesAreThere(page: String) throws {
+    let text = try String(contentsOf: Tools.root.appending(path: page), encoding: .utf8)
+    let named = text.matches(of: /[\w+\/-]+\.swift\b/).map { String($0.output) }
+    #expect(named.count > 5)
+    let files = ArchitectureTests.sources.map(\.path) + ["/Package.swift"]
+    for name in named {
+      #expect(files.contains { $0 == name || $0.hasSuffix("/" + name) }, "\(page): \(name)")
+    }
+  }
+
   @Test func aDrawingLeavesOutWhatFollows() {
     let made = Architecture(
       manifest: """

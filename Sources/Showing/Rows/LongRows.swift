@@ -1,6 +1,7 @@
 import Forms
 import JSON
 import Records
+import Sheets
 
 /// Reports as a row for each cell that they have, blank ones included.
 struct LongRows: Sendable {

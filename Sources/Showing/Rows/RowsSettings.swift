@@ -1,3 +1,5 @@
+import Sheets
+
 extension Rows {
   /// How reports are laid out.
   package enum Layout: Sendable {

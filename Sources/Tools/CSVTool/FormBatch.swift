@@ -6,6 +6,7 @@ import Rows
 import Sums
 import Agencies
 import Wordings
+import Sheets
 
 /// The forms of one run.
 struct FormBatch: RecordConsumer {

@@ -1,5 +1,6 @@
 import CommandLine
 import Rows
+import Sheets
 
 /// The options that choose a sheet.
 enum SheetOptions {

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Rows
+import Sheets
 
 @Suite struct FieldWriterTests {
   private func written(_ fields: [String], _ dialect: Dialect = .plain) -> String {

@@ -6,6 +6,7 @@ import Testing
 import Agencies
 
 @testable import Rows
+import Sheets
 
 @Suite struct FormSheetTests {
   private func sheet(_ edition: Edition, _ carry: OpeningBalance? = nil) -> [[String]] {

@@ -3,6 +3,7 @@ import Testing
 import Wordings
 
 @testable import Rows
+import Sheets
 
 @Suite struct LayoutTests {
   private static let other = RowsTests.report.replacing("\"year\":2022", with: "\"year\":2021")

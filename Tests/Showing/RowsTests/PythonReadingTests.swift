@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Rows
+import Sheets
 
 /// What Python's csv module reads in sheets that were written here.
 @Suite struct PythonReadingTests {

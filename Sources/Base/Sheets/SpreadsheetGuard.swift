@@ -2,10 +2,10 @@ import Chinese
 
 /// Which texts a spreadsheet would not leave as they are: it runs formulas, turns 1-2 into a date,
 /// 007 into 7, 1e5 into 100000, (5) into -5, true into TRUE, and loses the digits of a number after the fifteenth.
-enum SpreadsheetGuard {
+package enum SpreadsheetGuard {
   /// Whether `text` needs a leading `'`. A text that spells a plain number, as 2021, does not: the
   /// number that a spreadsheet makes of it has the same digits.
-  static func isNeeded(_ text: ArraySlice<UInt8>) -> Bool {
+  package static func isNeeded(_ text: ArraySlice<UInt8>) -> Bool {
     guard let first = text.first else { return false }
     switch first {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
@@ -24,7 +24,7 @@ enum SpreadsheetGuard {
   }
 
   /// Whether `text` spells a number, signed or not, in whatever width.
-  static func isNumber(_ text: [UInt8]) -> Bool {
+  package static func isNumber(_ text: [UInt8]) -> Bool {
     var folded = folded(String(decoding: text, as: UTF8.self))
     if let first = folded.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {
       folded.removeFirst()

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Rows
+@testable import Sheets
 
 @Suite struct SpreadsheetGuardTests {
   private func isNeeded(_ text: String) -> Bool {
