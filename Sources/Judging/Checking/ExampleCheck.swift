@@ -1,6 +1,6 @@
 import Records
-import Wordings
 import Rules
+import Wordings
 
 extension Rule {
   /// What the rule finds in `example`: in its report, or in the stream of its earlier and other reports

@@ -1,6 +1,6 @@
 import Records
-import Wordings
 import Rules
+import Wordings
 
 /// The waivers of a run, and which of them have been used.
 package struct Waivers: Sendable {

@@ -1,8 +1,8 @@
+import Agencies
 import Chinese
 import Forms
 import JSON
 import Records
-import Agencies
 import Wordings
 
 /// A small report that shows what a rule passes or finds: a complete, consistent report with a few

@@ -1,5 +1,5 @@
-import Records
 import Agencies
+import Records
 
 /// Reports by body and year, as sums take them.
 struct ReportIndex: Sendable {

@@ -1,6 +1,6 @@
+import Agencies
 import Forms
 import Records
-import Agencies
 import Wordings
 
 /// Several bodies' reports on one year, added cell by cell.

@@ -1,7 +1,7 @@
 import Forms
 import Records
-import Sums
 import Sheets
+import Sums
 
 /// A report of one body to fill in: the six headings and the three tables as the form prints them, with
 /// what last year's report gives already in its place. What is read back of it is what stands in the

@@ -1,12 +1,12 @@
-import Forms
-import CommandLine
-import Reporting
-import Records
-import Rows
-import Sums
 import Agencies
-import Wordings
+import CommandLine
+import Forms
+import Records
+import Reporting
+import Rows
 import Sheets
+import Sums
+import Wordings
 
 /// The forms of one run.
 struct FormBatch: RecordConsumer {

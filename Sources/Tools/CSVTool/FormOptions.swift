@@ -1,8 +1,8 @@
-import Forms
+import Agencies
 import CommandLine
+import Forms
 import Records
 import Rows
-import Agencies
 import Wordings
 
 /// The options that write forms to fill in, in place of records.

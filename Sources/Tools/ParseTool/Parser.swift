@@ -1,6 +1,6 @@
-import Documents
 import CommandLine
 import Converters
+import Documents
 import JSON
 import Recognition
 import Records

@@ -1,8 +1,8 @@
+import Agencies
 import Foundation
 import Records
 import TestSupport
 import Testing
-import Agencies
 import Wordings
 
 @testable import Checking

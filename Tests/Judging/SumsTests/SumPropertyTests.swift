@@ -1,9 +1,9 @@
+import Agencies
 import Forms
 import JSON
 import Records
 import TestSupport
 import Testing
-import Agencies
 
 @testable import Sums
 

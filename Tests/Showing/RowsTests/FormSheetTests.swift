@@ -1,9 +1,9 @@
+import Agencies
 import Forms
 import JSON
 import Records
 import Sums
 import Testing
-import Agencies
 
 @testable import Rows
 import Sheets

@@ -1,7 +1,7 @@
 import Forms
 import Records
-import Wordings
 import Rules
+import Wordings
 
 /// The smallest changes that would correct a report's broken sums.
 enum Hints {

@@ -1,8 +1,8 @@
 import Chinese
 import Forms
 import Records
-import Wordings
 import Rules
+import Wordings
 
 /// Findings as a clerk sees them: a block a report, the totals of the batch at the end.
 package struct FindingView: Sendable {

@@ -1,8 +1,8 @@
 import Chinese
 import Forms
 import Records
-import Wordings
 import Rules
+import Wordings
 
 extension Finding.Action {
   /// The word that a clerk knows it by.

@@ -1,7 +1,7 @@
 import Forms
 import Records
-import Wordings
 import Rules
+import Wordings
 
 /// What is reported of one report.
 package struct ReportBlock: Sendable {

@@ -1,6 +1,6 @@
 import Records
-import Wordings
 import Rules
+import Wordings
 
 extension Rule {
   /// One line of `--list-rules`: code, name, severity, what it says.

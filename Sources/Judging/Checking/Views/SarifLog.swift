@@ -1,7 +1,7 @@
 import JSON
 import Records
-import Wordings
 import Rules
+import Wordings
 
 /// Findings as SARIF 2.1.0 (OASIS), which code hosts and review tools show: the pieces of one document,
 /// in order: `head`, each result, `foot`.

@@ -1,6 +1,6 @@
+import Agencies
 import Chinese
 import Records
-import Agencies
 
 /// What kind of body an agency is, told from its name alone or from the office's list.
 package struct BodyKind: Hashable, Sendable {

@@ -1,7 +1,7 @@
+import Agencies
 import Claims
 import Forms
 import Records
-import Agencies
 import Wordings
 
 /// A report under check, with what several rules ask of it. It is made for one report and used by

@@ -1,6 +1,6 @@
+import Agencies
 import Forms
 import Records
-import Agencies
 
 /// What local notices demand or allow beyond the national rules, and where each says so.
 package struct Profile: Sendable {

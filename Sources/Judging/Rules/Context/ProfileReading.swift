@@ -1,8 +1,8 @@
+import Agencies
 import Chinese
 import Forms
 import JSON
 import Records
-import Agencies
 import Wordings
 
 extension Profile {

@@ -1,5 +1,5 @@
-import Records
 import Agencies
+import Records
 
 /// A report and what stands before it: its body's earlier report, or those of the bodies that merged
 /// into it.

@@ -1,7 +1,7 @@
+import Agencies
 import Claims
 import Forms
 import Records
-import Agencies
 
 /// What the rules about several reports keep of one: half a kilobyte of cells and names, and samples of
 /// the texts of sections one and five. A class, so that groups, pairs and roll-ups share it.

@@ -1,7 +1,7 @@
+import Agencies
 import Forms
 import JSON
 import Records
-import Agencies
 
 /// A parent's report and those of the bodies that it counts.
 struct RollUp {

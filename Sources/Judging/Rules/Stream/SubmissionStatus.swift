@@ -1,5 +1,5 @@
-import Records
 import Agencies
+import Records
 import Wordings
 
 /// Who of the office's list has handed in what.

@@ -1,7 +1,7 @@
+import Agencies
 import Forms
 import JSON
 import Records
-import Agencies
 import Wordings
 
 extension Rule {

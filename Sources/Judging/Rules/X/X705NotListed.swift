@@ -1,5 +1,5 @@
-import Records
 import Agencies
+import Records
 import Wordings
 
 extension Rule {

@@ -1,7 +1,7 @@
+import Agencies
 import JSON
 import Records
 import Testing
-import Agencies
 
 @testable import Checking
 @testable import Rules

@@ -1,8 +1,8 @@
+import Agencies
 import Forms
 import JSON
 import Records
 import Testing
-import Agencies
 
 @testable import Checking
 @testable import Rules

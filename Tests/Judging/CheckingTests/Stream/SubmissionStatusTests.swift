@@ -1,6 +1,6 @@
+import Agencies
 import Records
 import Testing
-import Agencies
 
 @testable import Checking
 @testable import Rules
