@@ -1,9 +1,9 @@
 import Checking
 import Records
 
-/// A point of a slip: a finding that stands for itself, with those that follow from it.
+/// A point of a feedback letter: a finding that stands for itself, with those that follow from it.
 struct ActionItem: Sendable {
-  /// What tells points of one body apart, whichever of its files they were found in.
+  /// What tells points of one agency apart, whichever of its files they were found in.
   struct Key: Hashable {
     let rule: String
     let cell: String?
@@ -33,7 +33,7 @@ struct ActionItem: Sendable {
     followers.filter { finding.verdict == .review || $0.verdict == .fail }
   }
 
-  /// What of `findings`, about the report in `file`, has to be mended or verified, in the order of the
+  /// What of `findings`, about the report in `file`, has to be fixed or verified, in the order of the
   /// report: neither waived nor below `least`.
   static func points(
     of findings: [Finding], in file: String, least: Finding.Severity
@@ -43,9 +43,9 @@ struct ActionItem: Sendable {
     }
     let known = Dictionary(live.map { ($0.id, $0) }) { first, _ in first }
     let roots = live.map { root(of: $0, in: known) }
-    let points = live.indices.compactMap { place -> ActionItem? in
-      guard roots[place] == nil else { return nil }
-      let finding = live[place]
+    let points = live.indices.compactMap { index -> ActionItem? in
+      guard roots[index] == nil else { return nil }
+      let finding = live[index]
       let followers = live.indices.filter { roots[$0] == finding.id }.map { live[$0] }
       let actions =
         ([finding] + followers).map(\.action) + (finding.asksToVerify ? [.verify] : [])
@@ -70,14 +70,14 @@ struct ActionItem: Sendable {
 
   /// The points of several files of one report: what was found in several of them is one point.
   static func merged(_ points: [ActionItem]) -> [ActionItem] {
-    var places: [Key: Int] = [:]
+    var indexes: [Key: Int] = [:]
     var merged: [ActionItem] = []
     for point in points {
       let key = Key(point.finding)
-      if let place = places[key] {
-        merged[place].files += point.files
+      if let index = indexes[key] {
+        merged[index].files += point.files
       } else {
-        places[key] = merged.count
+        indexes[key] = merged.count
         merged.append(point)
       }
     }
@@ -86,9 +86,9 @@ struct ActionItem: Sendable {
 }
 
 extension Finding {
-  /// Whether it is more than a suggestion to the body: blanks of tables three and four stand for the
+  /// Whether it is more than a suggestion to the agency: blanks of tables three and four stand for the
   /// reviews of the sums that they leave open, which records leave out beside it; and of files that state
-  /// a number differently only the body knows which is right.
+  /// a number differently only the agency knows which is right.
   fileprivate var asksToVerify: Bool {
     guard severity > .info else { return false }
     return rule == "X701" || rule == "C202" && (cell?.table ?? 0) > 2

@@ -4,7 +4,7 @@ import Records
 import Rules
 import Wordings
 
-/// The points of a slip in words.
+/// The points of a feedback letter in words.
 struct ActionItemText {
   /// How many columns of a sentence are told.
   private static let width = 160
@@ -20,17 +20,17 @@ struct ActionItemText {
   /// The numbered points, then what became of those of the last round that are none now.
   func paragraphs(of matter: YearSummary) -> [[String]] {
     let differ = matter.points.contains { $0.finding.rule == "X701" }
-    let numbered = matter.points.indices.map { place in
-      let point = matter.points[place]
+    let numbered = matter.points.indices.map { index in
+      let point = matter.points[index]
       // Rules of several reports judge one file for all that state the same.
       let isOfAll = point.files.count == matter.files.count || point.isOfStream && !differ
       return self.point(
-        point, number: place + 1, matter.marks?[place], isAmongFiles: !isOfAll)
+        point, number: index + 1, matter.marks?[index], isAmongFiles: !isOfAll)
     }
-    let mended = matter.settled.filter { $0.outcome == .mended }
-    let rest = matter.settled.filter { $0.outcome != .mended }
+    let fixed = matter.settled.filter { $0.outcome == .fixed }
+    let rest = matter.settled.filter { $0.outcome != .fixed }
     return numbered + [
-      list(says("上次指出、已经改好的：", en: "Mended since the last round:"), mended),
+      list(says("上次指出、已经改好的：", en: "Mended since the last round:"), fixed),
       list(says("上次指出、这次另作处理的：", en: "Of the last round, besides:"), rest),
     ]
   }
@@ -48,9 +48,9 @@ struct ActionItemText {
     func add(_ title: String, _ text: String?) {
       if let text { lines.append("   " + title + text) }
     }
-    add(says("位置：", en: "Place: "), place(of: finding))
+    add(says("位置：", en: "Place: "), location(of: finding))
     add(says("原文：", en: "Text: "), finding.passage(ActionItemText.width, in: language))
-    add(says("改法：", en: "To mend: "), finding.hint ?? mend(finding.rule))
+    add(says("改法：", en: "To mend: "), finding.hint ?? fix(of: finding.rule))
     let others = point.told.compactMap { $0.shortForm(in: language) }
     let separator = says("，", en: ", ")
     add(says("同因：", en: "Same cause: "), others.isEmpty ? nil : others.joined(separator: separator))
@@ -77,14 +77,14 @@ struct ActionItemText {
   }
 
   /// The cell, heading or section where it shows; nil where the message or the sentence says it.
-  private func place(of finding: Finding) -> String? {
+  private func location(of finding: Finding) -> String? {
     if let label = finding.label { return finding.message.contains(label) ? nil : label }
     guard let section = finding.section, 1...6 ~= section, finding.quote == nil else { return nil }
     return SectionTitle.all[section - 1].label(in: language)
   }
 
-  /// How what a rule finds is mended; nil where that is the office's to do.
-  private func mend(_ code: String) -> String? {
+  /// How what a rule finds is fixed; nil where that is the office's to do.
+  private func fix(of code: String) -> String? {
     guard code != "X705" else { return nil }
     return Rule.all.first { $0.code == code }?.fix.text(language)
   }
@@ -98,7 +98,7 @@ struct ActionItemText {
     let finding = settled.finding
     let rule = says("（\(finding.rule)）", en: " (\(finding.rule))")
     switch settled.outcome {
-    case .mended:
+    case .fixed:
       return says("【已改】", en: "[mended] ") + (finding.label ?? finding.message) + rule
     case .waived:
       return says("【已说明】", en: "[explained] ") + (finding.label ?? finding.message) + rule

@@ -1,13 +1,13 @@
 import Chinese
 import Records
 
-/// What is sent to one body: what it has to mend and to verify, in plain words.
+/// What is sent to one agency: what it has to fix and to verify, in plain words.
 package struct FeedbackLetter: Sendable {
   /// Whom it is for; its file is called after it.
   package let name: String
   /// Its lines, without their ends.
   package let lines: [String]
-  /// What it comes to, in a few words, for a list of slips.
+  /// What it comes to, in a few words, for a list of letters.
   package let summary: String
 
   /// The text as a file that chat windows, mail programs and old editors read alike: UTF-8 with a byte
@@ -19,7 +19,7 @@ package struct FeedbackLetter: Sendable {
     }
   }
 
-  /// The line of a list of slips for this one, which was written into `file`.
+  /// The line of a list of letters for this one, which was written into `file`.
   package func entry(in file: String) -> String {
     DisplayWidth.visible(file) + "\t" + DisplayWidth.visible(summary) + "\n"
   }

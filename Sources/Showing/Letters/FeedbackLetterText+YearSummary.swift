@@ -53,17 +53,17 @@ extension FeedbackLetterText {
     guard matter.isJudged else {
       return says("没有可以单独核对的内容，未作结论。", en: "it holds nothing that could be judged.") + first
     }
-    let mended = matter.settled.filter { $0.outcome == .mended }.count
-    guard mended > 0, mended == matter.settled.count else {
+    let fixed = matter.settled.filter { $0.outcome == .fixed }.count
+    guard fixed > 0, fixed == matter.settled.count else {
       return says("没有发现必须修改或者需要核实的问题。", en: "nothing was found to mend or verify.")
         + first + became(matter)
     }
     return says(
-      "上次指出的 \(mended) 处都已改好，没有发现新的问题。",
-      en: "\(English.count(mended, "point")) of the last round mended, and nothing new was found.")
+      "上次指出的 \(fixed) 处都已改好，没有发现新的问题。",
+      en: "\(English.count(fixed, "point")) of the last round mended, and nothing new was found.")
   }
 
-  /// What is asked of the body, which depends on what the points ask for.
+  /// What is asked of the agency, which depends on what the points ask for.
   private func request(_ matter: YearSummary) -> String {
     switch Set(matter.points.map(\.action)) {
     case [.mustFix]:
@@ -89,14 +89,14 @@ extension FeedbackLetterText {
     return counts.isEmpty ? "" : says("与上次相比：\(counts)。", en: " Since the last round: \(counts).")
   }
 
-  /// How many points are mended, not mended and new; empty where there was no last round.
+  /// How many points are fixed, not fixed and new; empty where there was no last round.
   func counts(_ matter: YearSummary) -> String {
     let new = matter.marks?.filter { $0 == .new }.count ?? 0
     let still = (matter.marks?.count ?? 0) - new
-    let mended = matter.settled.filter { $0.outcome == .mended }.count
-    let open = matter.settled.count - mended
+    let fixed = matter.settled.filter { $0.outcome == .fixed }.count
+    let open = matter.settled.count - fixed
     let parts = [
-      (mended, says("已改", en: "mended")), (still, says("未改", en: "not mended")),
+      (fixed, says("已改", en: "mended")), (still, says("未改", en: "not mended")),
       (new, says("新增", en: "new")), (open, says("其他", en: "other")),
     ]
     return parts.filter { $0.0 > 0 }.map { says("\($1) \($0)", en: "\($0) \($1)") }

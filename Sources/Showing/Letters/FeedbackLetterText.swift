@@ -1,9 +1,9 @@
+import Agencies
 import Checking
 import Records
-import Agencies
 import Wordings
 
-/// Slips in words: a frame that an office would send, around the points.
+/// Feedback letters in words: a frame that an office would send, around the points.
 struct FeedbackLetterText {
   let settings: LetterBatch.Settings
   let points: ActionItemText
@@ -13,13 +13,13 @@ struct FeedbackLetterText {
     points = ActionItemText(language: settings.language)
   }
 
-  /// The one of two texts that is in the language of the slips; the other is not made.
+  /// The one of two texts that is in the language of the letters; the other is not made.
   func says(_ chinese: @autoclosure () -> String, en english: @autoclosure () -> String) -> String {
     settings.language.says(chinese(), en: english())
   }
 
-  /// What goes to the body of `letter`, with what there is to say of each year.
-  func slip(_ letter: LetterDraft, _ matters: [YearSummary]) -> FeedbackLetter {
+  /// What goes to the agency of `letter`, with what there is to say of each year.
+  func letter(_ letter: LetterDraft, _ matters: [YearSummary]) -> FeedbackLetter {
     var paragraphs: [[String]] = [[says("\(letter.name)：", en: "To: \(letter.name)")]]
     for matter in matters { paragraphs += body(of: matter, letter) }
     let isRead = matters.contains { !$0.blocks.isEmpty }
@@ -29,7 +29,7 @@ struct FeedbackLetterText {
     return FeedbackLetter(name: letter.name, lines: Array(lines), summary: summary(letter, matters))
   }
 
-  /// What is nobody's, for the office itself; nil where there is nothing.
+  /// What belongs to no agency, for the office itself; nil where there is nothing.
   func rest(_ strays: [Failure], lost: [String]) -> FeedbackLetter? {
     guard !strays.isEmpty || !lost.isEmpty else { return nil }
     var lines = [says("以下各项没有归到任何单位，请查明。", en: "What belongs to no body; please look into it.")]
@@ -50,7 +50,7 @@ struct FeedbackLetterText {
         "\(strays.count + lost.count) 项", en: English.count(strays.count + lost.count, "item")))
   }
 
-  /// Which bodies the name of a file may mean, where there are several.
+  /// Which agencies the name of a file may mean, where there are several.
   private func owners(_ failure: Failure) -> String {
     let units = settings.units?.units(inPath: failure.path) ?? []
     guard units.count > 1 else { return "" }

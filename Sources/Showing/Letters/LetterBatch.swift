@@ -1,13 +1,13 @@
+import Agencies
 import Checking
 import Forms
 import Records
 import Rules
-import Agencies
 import Wordings
 
-/// The slips of a run: takes in what was read and found, and gives a text for each body.
+/// The feedback letters of a run, made of what was read and found: one for each agency.
 package struct LetterBatch: Sendable {
-  /// What the person who runs the check decides about slips.
+  /// What the person who runs the check decides about letters.
   package struct Settings: Sendable {
     package var language = Language.chinese
     package var units: UnitList?
@@ -29,15 +29,15 @@ package struct LetterBatch: Sendable {
   /// The codes of the rules that are applied.
   let rules: Set<String>
   private var letters: [Recipient: LetterDraft] = [:]
-  /// Those of `letters`, as they first came in.
+  /// Those of `letters`, in the order in which they were added.
   private var order: [Recipient] = []
-  /// Where the report stands that was the one with each number, from 0, to be taken in.
-  private var places: [Int: (addressee: Recipient, year: Int?, entry: Int)] = [:]
+  /// Where the report is that was added as the one with each ordinal, from 0.
+  private var positions: [Int: (recipient: Recipient, year: Int?, entry: Int)] = [:]
   private var ordinal = 0
-  /// Which body each file is of, and the years that each body's reports were read of.
+  /// Which agency each file is of, and the years that each agency's reports were read of.
   private var owners: [String: Recipient] = [:]
   private var years: [Recipient: Set<Int>] = [:]
-  /// What could not be read and is nobody's.
+  /// What could not be read and belongs to no agency.
   private var strays: [Failure] = []
 
   package init(_ rules: [Rule], settings: Settings = Settings()) {
@@ -45,48 +45,48 @@ package struct LetterBatch: Sendable {
     self.settings = settings
   }
 
-  /// Whether a report came in, evidence among them.
+  /// Whether a report was added, evidence among them.
   package var hasReports: Bool { ordinal > 0 }
 
-  /// Takes in a report and all that was found about it by itself.
-  package mutating func add(_ subject: CheckContext, _ findings: [Finding], _ summary: Summary) {
-    let report = subject.report
-    let addressee = note(subject)
+  /// Adds a report and all that was found about it by itself.
+  package mutating func add(_ context: CheckContext, _ findings: [Finding], _ summary: Summary) {
+    let report = context.report
+    let recipient = record(context)
     let name = report.agency.flatMap { AgencyName($0)?.text }
-    open(addressee, named: subject.unit?.unit?.name ?? name ?? report.source.stem)
+    open(recipient, named: context.unit?.unit?.name ?? name ?? report.source.stem)
     let entry = SourceFile(
       block: ReportBlock(report, findings, summary), form: report.form,
       cells: settings.last == nil ? nil : CellStore(report.cells))
     // A report that names no year may be of the one that is judged.
     let year = report.year ?? settings.year
-    let entries = letters[addressee]?.chapters[year]?.reports.count ?? 0
-    places[ordinal] = (addressee, year, entries)
-    letters[addressee]?.chapters[year, default: YearDraft()].reports.append(entry)
+    let entries = letters[recipient]?.chapters[year]?.reports.count ?? 0
+    positions[ordinal] = (recipient, year, entries)
+    letters[recipient]?.chapters[year, default: YearDraft()].reports.append(entry)
     ordinal += 1
   }
 
-  /// Takes note of a report that is evidence alone.
-  package mutating func skip(_ subject: CheckContext) {
-    _ = note(subject)
+  /// Adds a report that is evidence alone.
+  package mutating func skip(_ context: CheckContext) {
+    _ = record(context)
     ordinal += 1
   }
 
-  /// Takes in a finding about the report that was the one at `ordinal`, from 0, to be taken in.
+  /// Adds a finding about the report that was added as the one at `ordinal`, from 0.
   package mutating func add(_ finding: Finding, at ordinal: Int) {
-    guard let (addressee, year, entry) = places[ordinal] else { return }
-    letters[addressee]?.chapters[year]?.reports[entry].block.findings.append(finding)
+    guard let (recipient, year, entry) = positions[ordinal] else { return }
+    letters[recipient]?.chapters[year]?.reports[entry].block.findings.append(finding)
   }
 
-  /// Takes in which bodies of the list owe a report.
+  /// Adds which agencies of the list owe a report.
   package mutating func add(owing findings: [Finding]) {
     for finding in findings where finding.waived == nil {
-      let addressee = finding.addressee(in: settings.units)
-      open(addressee, named: finding.agency ?? "")
-      letters[addressee]?.chapters[finding.year, default: YearDraft()].owing = finding
+      let recipient = finding.recipient(in: settings.units)
+      open(recipient, named: finding.agency ?? "")
+      letters[recipient]?.chapters[finding.year, default: YearDraft()].owing = finding
     }
   }
 
-  /// Takes in a document that could not be read.
+  /// Adds a document that could not be read.
   package mutating func add(_ failure: Failure) {
     guard let unit = settings.units?.unit(ofPath: failure.path) else {
       return strays.append(failure)
@@ -96,49 +96,49 @@ package struct LetterBatch: Sendable {
     letters[.unit(unit.id)]?.failures.append(failure)
   }
 
-  /// Takes in a line or file of records that could not be read, which is no body's.
+  /// Adds a line or file of records that could not be read, which belongs to no agency.
   package mutating func add(stray failure: Failure) { strays.append(failure) }
 
-  /// Takes note of whose report it is.
-  private mutating func note(_ subject: CheckContext) -> Recipient {
-    let report = subject.report
-    let addressee = Recipient(
+  /// Records whose report it is, and returns whom the letter about it is for.
+  private mutating func record(_ context: CheckContext) -> Recipient {
+    let report = context.report
+    let recipient = Recipient(
       report.agency, report.year, report.source.path, in: settings.units)
-    owners[report.source.path] = addressee
-    if let year = report.year { years[addressee, default: []].insert(year) }
-    return addressee
+    owners[report.source.path] = recipient
+    if let year = report.year { years[recipient, default: []].insert(year) }
+    return recipient
   }
 
-  private mutating func open(_ addressee: Recipient, named name: String) {
-    guard letters[addressee] == nil else { return }
-    order.append(addressee)
-    let unit: Unit? = if case .unit(let id) = addressee { settings.units?[id] } else { nil }
-    letters[addressee] = LetterDraft(name: name, unit: unit)
+  private mutating func open(_ recipient: Recipient, named name: String) {
+    guard letters[recipient] == nil else { return }
+    order.append(recipient)
+    let unit: Unit? = if case .unit(let id) = recipient { settings.units?[id] } else { nil }
+    letters[recipient] = LetterDraft(name: name, unit: unit)
   }
 }
 
-// MARK: - Slips
+// MARK: - Letters
 
 extension LetterBatch {
-  /// The slips, in the office's order and then as their bodies came in; last, where there is something
-  /// that is nobody's, one for the office itself.
-  package func slips() -> [FeedbackLetter] {
-    var mailing = self
-    let lost = mailing.addLast()
-    let order = mailing.order.enumerated().sorted {
-      (place(of: $0.element), $0.offset) < (place(of: $1.element), $1.offset)
+  /// The letters, in the order of the list and then of the input; last, where something belongs to no
+  /// agency, one for the office itself.
+  package func feedbackLetters() -> [FeedbackLetter] {
+    var batch = self
+    let lost = batch.addLast()
+    let order = batch.order.enumerated().sorted {
+      (index(of: $0.element), $0.offset) < (index(of: $1.element), $1.offset)
     }
     let text = FeedbackLetterText(settings)
-    let slips = order.compactMap { _, addressee in
-      mailing.letters[addressee].map { letter in
-        text.slip(letter, mailing.matters(of: letter))
+    let letters = order.compactMap { _, recipient in
+      batch.letters[recipient].map { letter in
+        text.letter(letter, batch.matters(of: letter))
       }
     }
-    return slips + (text.rest(strays, lost: lost).map { [$0] } ?? [])
+    return letters + (text.rest(strays, lost: lost).map { [$0] } ?? [])
   }
 
-  private func place(of addressee: Recipient) -> Int {
-    if case .unit(let id) = addressee { settings.units?.place(of: id) ?? .max } else { .max }
+  private func index(of recipient: Recipient) -> Int {
+    if case .unit(let id) = recipient { settings.units?.index(of: id) ?? .max } else { .max }
   }
 
   /// What the letter says of each year, the earliest first.
@@ -148,42 +148,42 @@ extension LetterBatch {
     }
   }
 
-  /// Gives each body what the last round found about it; the names of those that nothing is known of.
-  /// A finding without a body, or of one whose name was corrected, goes to whom its file is of now.
+  /// Adds to each letter what the last round found; returns the names of agencies without a letter.
+  /// A finding without an agency, or of one whose name was corrected, goes to whom its file is of now.
   private mutating func addLast() -> [String] {
     var lost: [String] = []
     for finding in settings.last ?? [] where rules.contains(finding.rule) {
       if let year = settings.year, finding.year ?? year != year { continue }
-      var addressee = finding.addressee(in: settings.units)
-      if letters[addressee] == nil, let owner = owners[finding.source.path] { addressee = owner }
+      var recipient = finding.recipient(in: settings.units)
+      if letters[recipient] == nil, let owner = owners[finding.source.path] { recipient = owner }
       let name = finding.agency ?? finding.source.stem
-      if letters[addressee] == nil, isAsked(addressee) { open(addressee, named: name) }
-      guard letters[addressee] != nil else {
+      if letters[recipient] == nil, isAsked(recipient) { open(recipient, named: name) }
+      guard letters[recipient] != nil else {
         if !lost.contains(name) { lost.append(name) }
         continue
       }
-      letters[addressee]?.add(last: finding, of: settings.year)
+      letters[recipient]?.add(last: finding, of: settings.year)
     }
     return lost
   }
 
-  /// Whether a body that handed in nothing this time is asked for its report for the last round's sake:
+  /// Whether an agency that handed in nothing this time is asked for its report for the last round's sake:
   /// not where the list tells who owes one, nor where it is not on the list.
-  private func isAsked(_ addressee: Recipient) -> Bool {
-    switch addressee {
+  private func isAsked(_ recipient: Recipient) -> Bool {
+    switch recipient {
     case .unit: settings.year == nil || !rules.contains("X704")
     case .name: settings.units == nil
     case .file: false
     }
   }
 
-  /// Why what was found in the last round and is not found now cannot be said to be mended: another
+  /// Why what was found in the last round and is not found now cannot be said to be fixed: another
   /// report that the rule needs is not here.
   private func obstacle(to finding: Finding) -> Wording? {
     if finding.rule == "X705", settings.units == nil { return LetterBatch.noList }
     guard finding.rule != "X701" else { return nil }
     if finding.rule == "U801" {
-      guard case .unit(let id) = finding.addressee(in: settings.units), let year = finding.year
+      guard case .unit(let id) = finding.recipient(in: settings.units), let year = finding.year
       else {
         return LetterBatch.noList
       }
@@ -192,8 +192,8 @@ extension LetterBatch {
       return isWhole ? nil : LetterBatch.missing
     }
     guard let other = finding.other, let year = other.year else { return nil }
-    let addressee = Recipient(other.agency, year, other.source.path, in: settings.units)
-    return years[addressee]?.contains(year) ?? false ? nil : LetterBatch.missing
+    let recipient = Recipient(other.agency, year, other.source.path, in: settings.units)
+    return years[recipient]?.contains(year) ?? false ? nil : LetterBatch.missing
   }
 
   private static let noList = Wording("这次没有单位表", en: "there is no list of bodies this time")

@@ -1,9 +1,9 @@
+import Agencies
 import Checking
 import Forms
 import Records
-import Agencies
 
-/// What is known of one body when all inputs have been read: the matter of its slip.
+/// What is known of one agency when all inputs have been read: what its letter is made of.
 struct LetterDraft: Sendable {
   let name: String
   let unit: Unit?
@@ -12,7 +12,7 @@ struct LetterDraft: Sendable {
   /// Its files that could not be read.
   var failures: [Failure] = []
 
-  /// Takes in what the last round found. A report that named no year then is that on `year`, else the
+  /// Adds what the last round found. A report that named no year then is that on `year`, else the
   /// only one that there is now.
   mutating func add(last finding: Finding, of year: Int?) {
     let only = chapters.count == 1 ? chapters.first?.key : nil
@@ -20,7 +20,7 @@ struct LetterDraft: Sendable {
   }
 }
 
-/// What is known of a body's report on one year.
+/// What is known of an agency's report on one year.
 struct YearDraft: Sendable {
   /// The files of it that were read, in the order of the input.
   var reports: [SourceFile] = []

@@ -1,13 +1,13 @@
-import Records
 import Agencies
+import Records
 
-/// Whom a slip is for.
+/// Whom a feedback letter is for.
 enum Recipient: Hashable, Sendable {
-  /// The body of the office's list with this id.
+  /// The agency of the office's list with this id.
   case unit(String)
-  /// A body that the list does not have, or there is no list.
+  /// An agency that the list does not have, or there is no list.
   case name(AgencyName)
-  /// Nobody is named: whoever handed in this file.
+  /// No agency is named: the sender of this file.
   case file(String)
 
   /// Whom a report or finding concerns that names `agency` and comes from the file at `path`.
@@ -23,7 +23,7 @@ enum Recipient: Hashable, Sendable {
 }
 
 extension Finding {
-  func addressee(in units: UnitList?) -> Recipient {
+  func recipient(in units: UnitList?) -> Recipient {
     Recipient(agency, year, source.path, in: units)
   }
 }

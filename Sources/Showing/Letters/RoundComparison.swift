@@ -14,7 +14,7 @@ struct RoundComparison: Sendable {
   /// A point of the last round that is none of this one.
   struct Settled: Sendable {
     enum Outcome: Hashable, Sendable {
-      case mended
+      case fixed
       /// A waiver explains it now.
       case waived
       /// It cannot be judged again, because of this.
@@ -29,9 +29,10 @@ struct RoundComparison: Sendable {
   /// In the order of the report.
   let settled: [Settled]
 
-  /// Compares `new`, all findings about the files of a body's report on a year, with those that the
-  /// last round wrote. Both are taken as by the body `name` on `year`, so that an alias, or a corrected
-  /// name or year, does not make every point a new one. `obstacle` tells why what is gone cannot be said to be mended.
+  /// Compares `new`, all findings about the files of an agency's report on a year, with those that
+  /// the last round wrote. Both are taken as by the agency `name` on `year`, so that an alias, or a
+  /// corrected name or year, does not make every point a new one. `obstacle` returns why what is gone
+  /// cannot be said to be fixed.
   init(
     last: [Finding], new: [Finding], name: String, year: Int?, least: Finding.Severity,
     obstacle: (Finding) -> Wording?
@@ -58,7 +59,7 @@ struct RoundComparison: Sendable {
         }
       case .gone(let finding) where standing.contains(ActionItem.Key(finding)):
         settled.append(
-          Settled(finding: finding, outcome: obstacle(finding).map { .open($0) } ?? .mended))
+          Settled(finding: finding, outcome: obstacle(finding).map { .open($0) } ?? .fixed))
       case .gone: break
       }
     }
@@ -79,7 +80,7 @@ struct RoundComparison: Sendable {
 }
 
 extension Finding {
-  /// The same as a finding about the body `name` on `year`, its id too.
+  /// The same as a finding about the agency `name` on `year`, its id too.
   fileprivate func renamed(_ name: String, _ year: Int?) -> Finding {
     guard agency != name || self.year != year else { return self }
     var renamed = self

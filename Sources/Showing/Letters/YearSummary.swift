@@ -3,7 +3,7 @@ import Forms
 import Records
 import Wordings
 
-/// What a slip says of a body's report on one year, before it is put into words.
+/// What a feedback letter says of an agency's report on one year, before it is put into words.
 struct YearSummary: Sendable {
   let year: Int?
   /// The names of the files that were read.
@@ -64,6 +64,6 @@ struct YearSummary: Sendable {
 }
 
 extension Finding {
-  /// Whether it says that a body's report was not handed in, or could not be read.
+  /// Whether it says that an agency's report was not handed in, or could not be read.
   fileprivate var isOwing: Bool { rule == "X704" || rule == "X706" }
 }

@@ -9,12 +9,12 @@ package struct UnitList: Sendable {
   /// The file that holds it: what findings about a body without a report point at.
   package let source: Source
   /// The place in `units` of the body with each id.
-  private let places: [String: Int]
+  private let indexes: [String: Int]
   private let children: [String: [Int]]
   let names: UnitNames
 
   /// The list that `bytes` hold: a sheet in CSV with a header in English or Chinese. Throws all that
-  /// is wrong with it, so that one look mends it. `path` is the file's.
+  /// is wrong with it, so that one look is enough to fix it. `path` is the file's.
   package init(_ bytes: [UInt8], path: String = "units.csv") throws(FileProblems) {
     let rows = try UnitList.rows(of: bytes)
     let columns = try UnitList.columns(of: rows)
@@ -37,7 +37,7 @@ package struct UnitList: Sendable {
     self.source = source
     let sorted = units.sorted(by: UnitList.precedes)
     self.units = sorted
-    places = Dictionary(sorted.indices.map { (sorted[$0].id, $0) }) { first, _ in first }
+    indexes = Dictionary(sorted.indices.map { (sorted[$0].id, $0) }) { first, _ in first }
     children = Dictionary(grouping: sorted.indices.filter { sorted[$0].parent != nil }) {
       sorted[$0].parent ?? ""
     }
@@ -45,10 +45,10 @@ package struct UnitList: Sendable {
   }
 
   /// The body with this id; nil where the list has none.
-  package subscript(id: String) -> Unit? { places[id].map { units[$0] } }
+  package subscript(id: String) -> Unit? { indexes[id].map { units[$0] } }
 
   /// The place of the body with this id in the office's order, from 0.
-  package func place(of id: String) -> Int? { places[id] }
+  package func index(of id: String) -> Int? { indexes[id] }
 
   /// The bodies whose parent is the one with this id, in the office's order.
   package func children(of id: String) -> [Unit] { (children[id] ?? []).map { units[$0] } }

@@ -86,7 +86,7 @@ extension UnitMatch {
 
 extension UnitList {
   /// The body that `agency` means in a report on `year`: blanks around the name and full-width letters
-  /// aside, exactly. A former name counts up to its last year; in a year that nobody knows it counts.
+  /// aside, exactly. A former name counts up to its last year; in an unknown year it counts.
   package func match(_ agency: String, year: Int? = nil) -> UnitMatch {
     guard let name = AgencyName(agency) else { return .unknown(nearest: nil) }
     return names.match(name, year)

@@ -70,7 +70,7 @@ enum UnitRelations {
           let names = (chain + [unit]).map { "“\($0.name)”" }.joined(separator: " → ")
           return LineProblem(unit.line, "上级成环：\(names)", en: "parents in a circle: \(names)")
         }
-        // A circle that this body only hangs on is told at its own rows.
+        // A circle that this agency only hangs on is reported at its own rows.
         guard !chain.contains(where: { $0.id == parent.id }) else { return nil }
         chain.append(parent)
       }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Letters
 
-@Suite struct PointTests {
+@Suite struct ActionItemTests {
   private func points(_ findings: [Finding], least: Finding.Severity = .info) -> [String] {
     ActionItem.points(of: findings, in: "a.docx", least: least).map {
       "\($0.action.rawValue) \($0.finding.message) \($0.followers.map(\.message).joined(separator: ","))"

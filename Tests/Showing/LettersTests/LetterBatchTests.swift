@@ -1,13 +1,13 @@
+import Agencies
 import Checking
 import Forms
 import Records
 import Rules
 import Testing
-import Agencies
 
 @testable import Letters
 
-@Suite struct MailingTests {
+@Suite struct LetterBatchTests {
   private static let list = """
     order,id,name,aliases,parent,deadline,contact
     2,MZ,青石区民政局,区民政局,QS,,张三 6002
@@ -21,19 +21,19 @@ import Agencies
     hasList: Bool = true, select: [String] = []
   ) throws -> [FeedbackLetter] {
     var settings = Rules.Settings()
-    settings.units = hasList ? try UnitList(Array(MailingTests.list.utf8)) : nil
-    var mailing = LetterBatch.Settings()
-    (mailing.units, mailing.year, mailing.last) = (settings.units, year, last)
+    settings.units = hasList ? try UnitList(Array(LetterBatchTests.list.utf8)) : nil
+    var batch = LetterBatch.Settings()
+    (batch.units, batch.year, batch.last) = (settings.units, year, last)
     let rules = try Selection(select: select)
     return run(
-      LetterBatch(rules.rules, settings: mailing), rules, settings, reports, failures, year)
+      LetterBatch(rules.rules, settings: batch), rules, settings, reports, failures, year)
   }
 
   private func run(
-    _ mailing: LetterBatch, _ selection: Selection, _ settings: Rules.Settings, _ reports: [Report],
+    _ batch: LetterBatch, _ selection: Selection, _ settings: Rules.Settings, _ reports: [Report],
     _ failures: [String], _ year: Int?
   ) -> [FeedbackLetter] {
-    var mailing = mailing
+    var batch = batch
     let check = ReportCheck(selection)
     var stream = StreamCheck(selection.rules, settings: settings)
     for report in reports {
@@ -41,21 +41,21 @@ import Agencies
       let result = check.result(of: subject)
       stream.add(subject, result.findings)
       if year == nil || report.year == nil || report.year == year {
-        mailing.add(subject, result.findings, result.summary)
+        batch.add(subject, result.findings, result.summary)
       } else {
-        mailing.skip(subject)
+        batch.skip(subject)
       }
     }
     for path in failures {
       let failure = Failure(path: path, code: .noTextLayer, message: "没有文字")
       stream.add(failure)
-      mailing.add(failure)
+      batch.add(failure)
     }
     stream.eachReport(of: year) { ordinal, findings in
-      for finding in findings { mailing.add(finding, at: ordinal) }
+      for finding in findings { batch.add(finding, at: ordinal) }
     }
-    if let year { mailing.add(owing: stream.findingsOfList(year: year)) }
-    return mailing.slips()
+    if let year { batch.add(owing: stream.findingsOfList(year: year)) }
+    return batch.feedbackLetters()
   }
 
   private func report(
@@ -161,7 +161,7 @@ import Agencies
 
 // MARK: - Rounds
 
-extension MailingTests {
+extension LetterBatchTests {
   /// What rpt-check wrote of `reports`.
   private func found(_ reports: [Report], select: [String] = []) throws -> [Finding] {
     let selection = try Selection(select: select)
@@ -178,14 +178,14 @@ extension MailingTests {
   private static let faulty: KeyValuePairs<String, Int?> = ["requests.received.total": 3]
 
   @Test func aBodyAllOfWhosePointsAreMendedIsToldSo() throws {
-    let last = try found([report(MailingTests.faulty)], select: ["T"])
+    let last = try found([report(LetterBatchTests.faulty)], select: ["T"])
     let text = text(try slips([report()], last: last, select: ["T"]), of: "青石区民政局")
     #expect(text.contains("上次指出的 1 处都已改好，没有发现新的问题。"))
     #expect(text.contains("   【已改】表三 · 一、本年新收政府信息公开申请数量 · 总计（T302）"))
   }
 
   @Test func pointsAreMarked() throws {
-    let last = try found([report(MailingTests.faulty)], select: ["T302"])
+    let last = try found([report(LetterBatchTests.faulty)], select: ["T302"])
     let now = report(["requests.received.total": 4, "requests.carried_forward.total": 1])
     let slips = try slips([now], last: last, select: ["T302"])
     let text = text(slips, of: "青石区民政局")
@@ -198,18 +198,18 @@ extension MailingTests {
     var owing = Finding.made("没有收到", rule: "X704")
     owing.source.path = "units.csv"
     let text = text(
-      try slips([report(MailingTests.faulty)], last: [owing], select: ["T302", "X704"]),
+      try slips([report(LetterBatchTests.faulty)], last: [owing], select: ["T302", "X704"]),
       of: "青石区民政局")
     #expect(text.contains("1【必改】") && text.contains("这次是第一次"))
   }
 
   @Test func aBodyTheLastRoundDoesNotHaveIsAllNew() throws {
-    let slips = try slips([report(MailingTests.faulty)], last: [], select: ["T302"])
+    let slips = try slips([report(LetterBatchTests.faulty)], last: [], select: ["T302"])
     #expect(text(slips, of: "青石区民政局").contains("1【必改·新增】"))
   }
 
   @Test func aPointThatCannotBeJudgedAgainIsNotMended() throws {
-    let last = try found([report(MailingTests.faulty)], select: ["T302"])
+    let last = try found([report(LetterBatchTests.faulty)], select: ["T302"])
     var unread = report()
     for cell in Cell.all where cell.table == 3 { unread.cells[cell] = .absent }
     let text = text(try slips([unread], last: last, select: ["T302"]), of: "青石区民政局")
@@ -230,40 +230,40 @@ extension MailingTests {
   }
 
   @Test func whoIsNotHereAnyMoreIsAskedOrToldOf() throws {
-    let last = try found([report(MailingTests.faulty)], select: ["T302"])
+    let last = try found([report(LetterBatchTests.faulty)], select: ["T302"])
     let without = try slips([], last: last, hasList: false, select: ["T302"])
     #expect(without.map(\.summary) == ["未报（其他 1）"])
     let listed = try slips([], last: last, year: nil, select: ["T302"])
     #expect(listed.map(\.name) == ["青石区民政局"])
-    let stranger = try found([report(MailingTests.faulty, agency: "白塔镇")], select: ["T302"])
+    let stranger = try found([report(LetterBatchTests.faulty, agency: "白塔镇")], select: ["T302"])
     let rest = try slips([], last: stranger, select: ["T302"])
     #expect(rest.map(\.lines.last) == ["上次有问题、这次没有收到报告：白塔镇"])
   }
 
   @Test func aRuleThatIsLeftOutNowSaysNothingOfItsPoints() throws {
-    let last = try found([report(MailingTests.faulty)], select: ["T302"])
+    let last = try found([report(LetterBatchTests.faulty)], select: ["T302"])
     let text = text(try slips([report()], last: last, select: ["T401"]), of: "青石区民政局")
     #expect(!text.contains("上次"))
   }
 
   @Test func aYearThatIsAddedMakesNoOtherReport() throws {
-    let without = report(MailingTests.faulty, year: nil)
+    let without = report(LetterBatchTests.faulty, year: nil)
     let last = try found([without], select: ["T302", "S113"])
     let judged = try slips([without], select: ["T302", "S113", "X704"])
     #expect(text(judged, of: "青石区民政局").contains("没有找到报告年度"))
     for year in [2022, nil] {
       let slips = try slips(
-        [report(MailingTests.faulty)], last: last, year: year, select: ["T302", "S113"])
+        [report(LetterBatchTests.faulty)], last: last, year: year, select: ["T302", "S113"])
       let text = text(slips, of: "青石区民政局")
       #expect(text.contains("1【必改·未改】") && text.contains("【已改】标题（S113）"))
     }
   }
 
   @Test func aCorrectedNameIsTheSameBody() throws {
-    let wrong = report(MailingTests.faulty, agency: nil)
+    let wrong = report(LetterBatchTests.faulty, agency: nil)
     let last = try found([wrong], select: ["T302", "S113"])
     let slips = try slips(
-      [report(MailingTests.faulty)], last: last, hasList: false, select: ["T302", "S113"])
+      [report(LetterBatchTests.faulty)], last: last, hasList: false, select: ["T302", "S113"])
     let text = text(slips, of: "青石区民政局")
     #expect(text.contains("1【必改·未改】") && text.contains("【已改】标题（S113）"))
   }

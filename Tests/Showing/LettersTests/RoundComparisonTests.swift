@@ -4,7 +4,7 @@ import Wordings
 
 @testable import Letters
 
-@Suite struct RoundTests {
+@Suite struct RoundComparisonTests {
   /// A finding about section `section`, with the id that rpt-check gives it.
   private func finding(
     _ message: String, _ ordinal: Int = 1, agency: String = "青石区民政局",
@@ -29,7 +29,7 @@ import Wordings
     }
     let settled = round.settled.map { settled in
       switch settled.outcome {
-      case .mended: "mended \(settled.finding.message)"
+      case .fixed: "fixed \(settled.finding.message)"
       case .waived: "waived \(settled.finding.message)"
       case .open(let reason): "open \(settled.finding.message) \(reason.english)"
       }
@@ -41,7 +41,7 @@ import Wordings
     let result = round(
       [finding("差 6"), finding("少一节", section: 5)], [finding("差 2"), finding("多一节", section: 6)])
     #expect(result.marks == ["still 差 2 差 6", "new 多一节"])
-    #expect(result.settled == ["mended 少一节"])
+    #expect(result.settled == ["fixed 少一节"])
   }
 
   @Test func anotherNameOfTheBodyIsNoOtherBody() {
@@ -69,7 +69,7 @@ import Wordings
     follower.cause = finding("行").id
     let result = round([finding("行"), follower], [finding("列", 2)])
     #expect(result.marks == ["still 列 "])
-    #expect(result.settled == ["mended 行"])
+    #expect(result.settled == ["fixed 行"])
   }
 
   @Test func suggestionsOfTheLastRoundAreNotToldOf() {

@@ -11,52 +11,52 @@ struct LetterReporter: Reporter {
   private let output: Output
   private let streams: Streams
   private let folder: String
-  private var mailing: LetterBatch
+  private var batch: LetterBatch
   /// Whether there were records that are neither reports nor failures.
   private var hasOthers = false
 
-  /// Writes what `mailing` makes into `folder`.
-  init(_ mailing: LetterBatch, into folder: String, _ run: Invocation) {
+  /// Writes what `batch` makes into `folder`.
+  init(_ batch: LetterBatch, into folder: String, _ run: Invocation) {
     output = run.output
     streams = run.streams
     self.folder = folder
-    self.mailing = mailing
+    self.batch = batch
   }
 
   mutating func add(
     _ context: CheckContext, _ findings: [Finding], _ summary: Summary
   ) throws(Stop) {
-    mailing.add(context, findings, summary)
+    batch.add(context, findings, summary)
   }
 
-  mutating func skip(_ context: CheckContext) { mailing.skip(context) }
+  mutating func skip(_ context: CheckContext) { batch.skip(context) }
 
   mutating func pass(_ line: InputLine, of unit: Unit?) throws(Stop) { hasOthers = true }
 
   mutating func add(_ failure: Failure, on line: InputLine) throws(Stop) {
-    mailing.add(failure)
+    batch.add(failure)
   }
 
-  mutating func add(unread failure: Failure) throws(Stop) { mailing.add(stray: failure) }
+  mutating func add(unread failure: Failure) throws(Stop) { batch.add(stray: failure) }
 
   mutating func add(_ findings: [Finding], at ordinal: Int) throws(Stop) {
-    for finding in findings { mailing.add(finding, at: ordinal) }
+    for finding in findings { batch.add(finding, at: ordinal) }
   }
 
   mutating func add(owing findings: [Finding]) throws(Stop) {
-    mailing.add(owing: findings)
+    batch.add(owing: findings)
   }
 
   mutating func finish(_ stream: StreamCheck, _ outcome: Outcome) throws(Stop) {
-    guard !hasOthers || mailing.hasReports else {
+    guard !hasOthers || batch.hasReports else {
       throw .usage("no report among the records: slips are made of what rpt-parse writes")
     }
-    let slips = mailing.slips()
-    guard !slips.isEmpty else { return }
+    let letters = batch.feedbackLetters()
+    guard !letters.isEmpty else { return }
     var folder = try OutputFolder(folder, streams)
-    for slip in slips {
-      let file = try folder.write(slip.bytes, named: slip.name, ending: ".txt")
-      try output.write(slip.entry(in: file))
+    for letter in letters {
+      let file = try folder.write(letter.bytes, named: letter.name, ending: ".txt")
+      try output.write(letter.entry(in: file))
     }
   }
 }

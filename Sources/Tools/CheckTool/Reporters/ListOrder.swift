@@ -11,7 +11,7 @@ struct ListOrder: Sendable {
   var isKnown: Bool { units != nil }
 
   func index(of unit: Unit?) -> Int {
-    unit.flatMap { units?.place(of: $0.id) } ?? .max
+    unit.flatMap { units?.index(of: $0.id) } ?? .max
   }
 
   func index(of failure: Failure) -> Int {
