@@ -14,7 +14,7 @@ package enum SpreadsheetGuard {
     default: break
     }
     // Numbers and dates are short; what is longer is prose, or digits.
-    guard text.count <= 64 else { return text.allSatisfy { isDigit($0) } }
+    guard text.count <= 64 else { return text.allSatisfy { UTF8Character.isDigit($0) } }
     let folded = folded(String(decoding: text, as: UTF8.self))
     let number = NumberShape(folded)
     if number.isNumber { return number.isAltered }
@@ -50,7 +50,7 @@ package enum SpreadsheetGuard {
     var words: [String] = []
     var rest = text[...]
     while let first = rest.first {
-      let word = rest.prefix { isDigit($0) == isDigit(first) }
+      let word = rest.prefix { UTF8Character.isDigit($0) == UTF8Character.isDigit(first) }
       words.append(String(decoding: word, as: UTF8.self))
       rest = rest.dropFirst(word.count)
     }
@@ -68,7 +68,7 @@ package enum SpreadsheetGuard {
     ["true", "false"].contains(String(decoding: text, as: UTF8.self).lowercased())
   }
 
-  /// Digits parted as in 1-2, 2023/1/19, 12:30, 2023年1月19日, 2023-01-19 12:30.
+  /// Digits separated as in 1-2, 2023/1/19, 12:30, 2023年1月19日, 2023-01-19 12:30.
   private static func isDate(_ words: [String]) -> Bool {
     guard words.filter(isNumber).count > 1, words.first.map(isNumber) == true else { return false }
     let marks = words.filter { !isNumber($0) }.map { $0.filter { $0 != " " } }
@@ -91,10 +91,8 @@ package enum SpreadsheetGuard {
     "october", "november", "december",
   ]
 
-  private static func isNumber(_ word: String) -> Bool { word.utf8.first.map(isDigit) == true }
-
-  fileprivate static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  private static func isNumber(_ word: String) -> Bool {
+    word.utf8.first.map(UTF8Character.isDigit) == true
   }
 }
 
@@ -131,7 +129,7 @@ private struct NumberShape {
   }
 
   private mutating func digits() -> ArraySlice<UInt8> {
-    let digits = rest.prefix { SpreadsheetGuard.isDigit($0) }
+    let digits = rest.prefix { UTF8Character.isDigit($0) }
     rest = rest.dropFirst(digits.count)
     return digits
   }

@@ -4,6 +4,7 @@
   import Darwin
 #endif
 
+import Chinese
 import Wordings
 
 /// The lines of an input over one buffer that is used again and again.
@@ -70,8 +71,9 @@ package struct LineReader: ~Copyable {
   private mutating func handOut(_ stop: Int) -> UnsafeRawBufferPointer {
     var start = start
     var stop = stop
-    if line == 0, stop - start >= 3, buffer[start] == 0xEF, buffer[start + 1] == 0xBB,
-      buffer[start + 2] == 0xBF
+    if line == 0,
+      ByteOrderMark.begins(
+        UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[start..<stop]))
     {
       start += 3
     }
