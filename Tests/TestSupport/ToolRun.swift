@@ -7,6 +7,11 @@ package struct ToolRun {
   package let output: String
   package let errors: String
 
+  /// A failure record, as a line of an input.
+  package static let failure =
+    #"{"type":"failure","version":1,"source":{"path":"a.pdf","line":null},"#
+    + #""code":"unreadable","message":"m"}"# + "\n"
+
   /// Runs `tool` with `arguments` among the project's fixtures, `input` on standard input.
   package init(
     _ tool: (Streams) -> ExitStatus, arguments: [String], input: String = "",

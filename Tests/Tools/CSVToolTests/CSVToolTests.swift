@@ -11,12 +11,8 @@ import Testing
     ToolRun({ CSVTool.run($0) }, arguments: arguments, input: input, in: folder)
   }
 
-  private static let failure =
-    #"{"type":"failure","version":1,"source":{"path":"a.pdf","line":null},"#
-    + #""code":"unreadable","message":"m"}"# + "\n"
-
   @Test func failuresMakeASheet() {
-    let run = CSVToolTests.run(input: CSVToolTests.failure)
+    let run = CSVToolTests.run(input: ToolRun.failure)
     #expect(run.status == .unread)
     #expect(run.output.contains("a.pdf") && run.output.contains("unreadable"))
   }

@@ -16,13 +16,10 @@ import Testing
   }
 
   @Test func failuresArePassedOn() {
-    let failure =
-      #"{"type":"failure","version":1,"source":{"path":"a","line":null},"#
-      + #""code":"unreadable","message":"m"}"# + "\n"
-    let run = DiffToolTests.run(input: failure)
-    #expect(run.status == .unread && run.output == failure)
-    let text = DiffToolTests.run("--format=text", input: failure)
-    #expect(text.status == .unread && text.output.contains("a"))
+    let run = DiffToolTests.run(input: ToolRun.failure)
+    #expect(run.status == .unread && run.output == ToolRun.failure)
+    let text = DiffToolTests.run("--format=text", input: ToolRun.failure)
+    #expect(text.status == .unread && text.output.contains("a.pdf"))
   }
 
   @Test(arguments: [

@@ -9,11 +9,8 @@ import Testing
   }
 
   @Test func failuresArePassedOnAndNothingIsSummed() {
-    let failure =
-      #"{"type":"failure","version":1,"source":{"path":"a","line":null},"#
-      + #""code":"unreadable","message":"m"}"# + "\n"
-    let run = SumToolTests.run("--as=青石区", input: failure)
-    #expect(run.status == .unread && run.output == failure)
+    let run = SumToolTests.run("--as=青石区", input: ToolRun.failure)
+    #expect(run.status == .unread && run.output == ToolRun.failure)
   }
 
   @Test func aLineThatIsNoRecordIsAFailure() {
