@@ -5,7 +5,7 @@ import Testing
 
 @testable import Changes
 
-@Suite struct CorrespondenceTests {
+@Suite struct CrosswalkEntryTests {
   private static let row = "requests.outcome.other_handling"
 
   private func changes(_ from: [String: Int], _ to: [String: Int]) -> [String: Change] {
@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func oneRowComparesWithTheSumOfThree() {
-    let row = CorrespondenceTests.row
+    let row = CrosswalkEntryTests.row
     let change = changes(
       ["\(row).all.total": 5],
       [
@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func aPartThatIsMissingLeavesNoSum() {
-    let row = CorrespondenceTests.row
+    let row = CrosswalkEntryTests.row
     let change = changes(["\(row).all.total": 5], ["\(row).other.total": 6])["\(row).*.total"]
     #expect(change?.after == .null)
     #expect(change?.delta == nil)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Changes
 
-@Suite struct ScopeTests {
+@Suite struct DiffFilterTests {
   private func ids(
     _ from: [String: Int], _ to: [String: Int], _ set: (inout DiffFilter) -> Void
   ) -> [String?] {

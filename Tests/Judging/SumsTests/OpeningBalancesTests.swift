@@ -1,13 +1,13 @@
+import Agencies
 import Forms
 import JSON
 import Records
 import Testing
-import Agencies
 
 @testable import Sums
 
 /// What bodies take over from the year before.
-@Suite struct CarryLedgerTests {
+@Suite struct OpeningBalancesTests {
   private static let list = """
     id,name,aliases,former
     A,青石区民政局,民政局,
@@ -17,7 +17,7 @@ import Agencies
     E,青石区粮食局,,青石区商贸办@2021
     """
 
-  private func units() throws -> UnitList { try UnitList(Array(CarryLedgerTests.list.utf8)) }
+  private func units() throws -> UnitList { try UnitList(Array(OpeningBalancesTests.list.utf8)) }
 
   private func report(_ name: String, _ carried: Int?, year: Int = 2021) -> Report {
     var report = Report.made(name, year: year, total: 1)

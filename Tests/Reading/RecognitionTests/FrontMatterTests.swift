@@ -5,7 +5,7 @@ import Wordings
 
 @testable import Recognition
 
-@Suite struct FrontTests {
+@Suite struct FrontMatterTests {
   private let title = "青石区民政局2022年政府信息公开工作年度报告"
 
   /// What becomes of a page: its title, or why it is no report.

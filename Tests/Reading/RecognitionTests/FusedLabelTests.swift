@@ -5,7 +5,7 @@ import Testing
 
 @testable import Recognition
 
-@Suite struct GluedTests {
+@Suite struct FusedLabelTests {
   @Test(arguments: [
     ("39行政强制", "39", "行政强制"), ("-3行政强制", nil, nil), ("1,113规章", "1,113", "规章"),
     ("1.属于国家秘密", nil, nil), ("25.1行政强制", "25.1", "行政强制"), ("51二、上年结转", "51", "二、上年结转"),

@@ -4,7 +4,7 @@ import Testing
 @testable import Recognition
 
 /// What stands in a grid without being a table's is taken out of it, and nothing gets lost.
-@Suite struct GridPartsTests {
+@Suite struct GridSplitterTests {
   private static let vocabulary = Vocabulary()
 
   /// A grid of `rows`, whose cells stand on a line each where it is loose.

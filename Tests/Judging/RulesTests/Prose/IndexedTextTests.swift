@@ -2,7 +2,7 @@ import Testing
 
 @testable import Rules
 
-@Suite struct PassageTests {
+@Suite struct IndexedTextTests {
   @Test func paragraphsAreTrimmedAndNotBlank() {
     let passage = IndexedText("　　一、概述 \n\n \u{A0}\n二\n")
     #expect(passage.paragraphs.map { passage.string($0) } == ["一、概述", "二"])
