@@ -6,7 +6,7 @@
 
 import CommandLine
 
-/// Another program at work: without a shell, in a process group of its own, with nothing to read, and
+/// Another program at work: without a shell, in its own process group, with nothing to read, and
 /// no longer than its time limit.
 struct ChildProcess {
   /// How it ended.

@@ -112,7 +112,7 @@ package final class OfficeConverter: @unchecked Sendable {
     }
   }
 
-  /// Converts `documents` by one process; each by one of its own where that process is ended or breaks
+  /// Converts `documents` by one process; each by another where that process is ended or breaks
   /// down, so that one document cannot take others with it.
   private func convert(
     _ documents: [(ticket: Ticket, name: String)], to target: Target, in folder: TemporaryFolder

@@ -6,7 +6,7 @@
 
 import CommandLine
 
-/// A folder that nobody else may look into, gone with the value, and when the tool ends, however it
+/// A folder that no other user may look into, gone with the value, and when the tool ends, however it
 /// ends but by SIGKILL.
 final class TemporaryFolder: Sendable {
   let path: String
@@ -42,10 +42,10 @@ final class TemporaryFolder: Sendable {
   /// Whether it has a file `name`.
   func has(_ name: String) -> Bool { access(path(of: name), F_OK) == 0 }
 
-  /// Takes the file `name` away, where there is one.
+  /// Removes the file `name`, where there is one.
   func drop(_ name: String) { unlink(path(of: name)) }
 
-  /// Takes the folder at `path` away with all that is in it. A process that is being ended may still
+  /// Removes the folder at `path` with all that is in it. A process that is being ended may still
   /// be writing there.
   static func remove(_ path: String) {
     for _ in 0..<50 {

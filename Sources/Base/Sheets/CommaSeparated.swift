@@ -23,7 +23,7 @@ package struct CommaSeparated: Sendable {
     rows = try parser.rows().filter { $0.fields.contains { !$0.isEmpty } }
   }
 
-  /// Reads `text`, whose fields `delimiter` parts, with the rows that have no text. A quote that does not
+  /// Reads `text`, whose fields `delimiter` separates, with the rows that have no text. A quote that does not
   /// hold the whole of its field is a character as any other.
   package init(text: String, delimiter: Unicode.Scalar) {
     var parser = Parser(text, delimiter)

@@ -12,7 +12,7 @@ package struct Dialect: Hashable, Sendable {
   /// Whether the bytes are GB 18030, without a byte order mark; else UTF-8.
   package var isGB18030 = false
 
-  /// Fields parted by `delimiter`: one ASCII character that cannot be part of a number, and is no
+  /// Fields separated by `delimiter`: one ASCII character that cannot be part of a number, and is no
   /// quote and no line break. nil for others.
   package init?(delimiter: Character) {
     guard let byte = delimiter.asciiValue, byte == 0x09 || (0x20...0x7E).contains(byte),
@@ -30,7 +30,7 @@ package struct Dialect: Hashable, Sendable {
 
   private init() { delimiter = UInt8(ascii: ",") }
 
-  /// Takes `text` for a null; false where it could be taken for a number, or would need quotes.
+  /// Makes `text` stand for a null; false where it could be taken for a number, or would need quotes.
   package mutating func setNull(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     let isBad = bytes.contains { $0 == 0x22 || $0 == 0x0A || $0 == 0x0D || $0 == delimiter }

@@ -18,10 +18,6 @@ package struct Selection: Sendable {
   package init(
     select: [String] = [], ignore: [String] = [], from all: [Rule] = Rule.all
   ) throws(UnknownRule) {
-    guard !select.isEmpty || !ignore.isEmpty else {
-      rules = all
-      return
-    }
     let selected = try Selection.codes(select, all)
     let ignored = try Selection.codes(ignore, all)
     rules = all.filter { rule in
@@ -31,7 +27,7 @@ package struct Selection: Sendable {
 
   /// The same without the rules of `codes`.
   package func leaving(out codes: Set<String>) -> Selection {
-    codes.isEmpty ? self : Selection(rules.filter { !codes.contains($0.code) })
+    Selection(rules.filter { !codes.contains($0.code) })
   }
 
   private init(_ rules: [Rule]) { self.rules = rules }

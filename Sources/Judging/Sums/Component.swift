@@ -7,7 +7,7 @@ struct Component: Sendable {
   private(set) var sources: [Source]
   private(set) var form: Form?
   private(set) var cells: CellStore
-  /// The cells that the files state differently: nobody knows which is right.
+  /// The cells that the files state differently: it is unknown which is right.
   private(set) var conflicts: [Cell] = []
 
   init(_ report: Report, name: String) {
@@ -17,7 +17,7 @@ struct Component: Sendable {
     cells = CellStore(report.cells)
   }
 
-  /// Takes in another file of the same report. What only one of them has stands; what they state
+  /// Adds another file of the same report. What only one of them has stands; what they state
   /// differently is blank from now on.
   mutating func merge(_ report: Report) {
     sources.append(report.source)

@@ -1,7 +1,7 @@
+import Agencies
 import Forms
 import JSON
 import Records
-import Agencies
 
 /// What a body takes over from the year before: the reports on that year of its own and of the bodies
 /// that ended with it and merged into this one, added.
@@ -12,7 +12,7 @@ package struct OpeningBalance: Sendable {
   package let names: [String]
   /// Bodies that merged into this one and have no report; nothing is added then.
   package let missing: [String]
-  /// Bodies that ended and that several bodies of the list come from: nobody knows what is whose, and
+  /// Bodies that ended and that several bodies of the list come from: it is unknown what is whose, and
   /// nothing is added.
   package let divided: [String]
   /// The sums: a number where every report states one, blank where one of them does not.

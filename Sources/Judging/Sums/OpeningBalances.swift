@@ -1,5 +1,5 @@
-import Records
 import Agencies
+import Records
 import Wordings
 
 /// Reports of earlier years, kept for what bodies take over from them: a few hundred bytes each.
@@ -14,7 +14,7 @@ package struct OpeningBalances: Sendable {
   /// Bodies are told apart by `list`, without one by their names.
   package init(_ list: UnitList?) { self.list = list }
 
-  /// Takes in a report; why it can be no body's, nil where it is one's.
+  /// Adds a report; returns why it can be no agency's, nil where it is one's.
   package mutating func take(_ report: Report) -> Wording? {
     guard let year = report.year else {
       return Wording("没有年度，没有用上", en: "no year: it is not used")
@@ -30,14 +30,14 @@ package struct OpeningBalances: Sendable {
     switch match {
     case .own(let unit): add(report, unit.name, unit.id, year)
     case .predecessor(let former, let unit): add(report, former.name, unit.id, year)
-    // What several bodies take over together is told with each of them.
+    // What several agencies take over together is reported with each of them.
     case .ambiguous: newestYear = max(newestYear ?? year, year)
     case .unknown: return match.problem(of: report.agency)
     }
     return nil
   }
 
-  /// Takes in a file that could not be read.
+  /// Adds a file that could not be read.
   package mutating func take(_ failure: Failure) {
     guard let unit = list?.unit(ofPath: failure.path) else { return }
     unreadable[unit.id] = failure.path

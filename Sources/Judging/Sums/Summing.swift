@@ -1,5 +1,5 @@
-import Records
 import Agencies
+import Records
 import Wordings
 
 /// The sums of the reports of a stream, whatever its order: a few hundred bytes are kept of each.
@@ -24,7 +24,7 @@ package struct Summing: Sendable {
     self.language = language
   }
 
-  /// Takes in a report; throws why it can be part of no sum.
+  /// Adds a report; throws why it can be part of no sum.
   package mutating func take(_ report: Report) throws(Refusal) {
     switch plan {
     case .all:
@@ -36,7 +36,7 @@ package struct Summing: Sendable {
     }
   }
 
-  /// Takes in a report of which the list of bodies says `match`.
+  /// Adds a report of which the list of bodies says `match`.
   private mutating func take(_ report: Report, _ match: UnitMatch) throws(Refusal) {
     let name = AgencyName(report.agency)?.text
     guard name != nil || match.unit != nil else { throw .noAgency }

@@ -65,7 +65,7 @@ struct GridChanges: Sendable {
   /// The number at a side of `cell`; nil where it has none.
   func number(_ cell: Cell?, _ side: Side) -> [UInt8]? { cell.flatMap { cells[$0.index]?[side] } }
 
-  /// Takes in the change on `tape`; one that is about no cell is passed over.
+  /// Adds the change on `tape`; one that is about no cell is passed over.
   mutating func add(_ tape: Tape) {
     guard let id = tape.node(at: ["cell"]), tape.kind(id) == .string,
       let cell = Cell(id: tape.string(id))

@@ -29,7 +29,7 @@ extension Grid.Table {
     }
   }
 
-  /// How many fields a row has that tells of changes: three kinds of values, beside each other or, where
+  /// How many fields a row of changes has: three kinds of values, beside each other or, where
   /// there is but one row, each with its name.
   var widthOfChanges: Int {
     labelWidth > 0 ? labelWidth + GridChanges.Side.allCases.count * (width - labelWidth) : width + 1

@@ -6,7 +6,7 @@ extension Rows {
   package enum RowError: Error, Hashable, Sendable {
     /// It could not be read.
     case malformed(Refusal)
-    /// The stream began with records of another type, and nobody chose.
+    /// The stream began with records of another type, and none was chosen.
     case mixed(expected: Sheet, found: Sheet)
     /// A column that is wanted is not in the sheet.
     case noColumn(String, Sheet)

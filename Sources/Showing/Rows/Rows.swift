@@ -36,7 +36,7 @@ package struct Rows: Sendable {
   /// The header alone: of the chosen sheet, else of reports.
   package mutating func addHeader() throws(RowError) { try open(settings.sheet ?? .report) }
 
-  /// Adds the rows of the record on `line`, and tells its sheet; nil for a type that has none.
+  /// Adds the rows of the record on `line`, and returns its sheet; nil for a type that has none.
   /// Nothing of a refused one is written.
   @discardableResult
   package mutating func add(_ line: UnsafeRawBufferPointer) throws(RowError) -> Sheet? {
@@ -73,7 +73,7 @@ package struct Rows: Sendable {
     return found
   }
 
-  /// Ends the stream: failures that waited for a record make a sheet of their own.
+  /// Ends the stream: failures that waited for a record make their own sheet.
   package mutating func finish() throws(RowError) {
     if case .years = settings.layout { years.write(to: &writer, settings) }
     writeChanges()
@@ -173,7 +173,7 @@ package struct Rows: Sendable {
 // MARK: - Changes in a grid
 
 extension Rows {
-  /// Takes in a change; the grid is written when all between its two reports are there.
+  /// Adds a change; the grid is written when all between its two reports are there.
   private mutating func addChange() {
     if changes?.key != GridChanges.key(of: tape) {
       writeChanges()

@@ -30,7 +30,7 @@ struct YearsPivot: Sendable {
   private var bodies: [String: Body] = [:]
   private var failures: [(path: String, code: String, message: String)] = []
 
-  /// Takes in the report that `tape` holds: a few kilobytes.
+  /// Adds the report that `tape` holds: a few kilobytes.
   mutating func add(_ tape: Tape, _ cells: CellNodes) {
     let agency = text(["agency"], tape)
     let name = AgencyName(agency)?.ofSeries.text ?? ""
@@ -48,7 +48,7 @@ struct YearsPivot: Sendable {
     bodies[name] = body
   }
 
-  /// Takes in the failure that `tape` holds.
+  /// Adds the failure that `tape` holds.
   mutating func addFailure(_ tape: Tape) {
     failures.append(
       (

@@ -30,7 +30,7 @@ struct ReportWriter {
   /// One more input is done.
   mutating func advance() { progress.advance() }
 
-  /// Takes the line that shows the progress away.
+  /// Removes the line that shows the progress.
   mutating func finish() { progress.clear() }
 
   /// The record with its agency of the list. Reports what is wrong with it.

@@ -3,7 +3,7 @@ import Wordings
 /// The English of what the forms print, each label once, in the order in which the tables have it. A
 /// test names the labels of an edition that are missing.
 enum LabelNames {
-  /// `label` in English; itself where nobody has said it in English.
+  /// `label` in English; itself where its English is missing.
   static func english(_ label: String) -> String { names[label] ?? label }
 
   private static let names = Dictionary(

@@ -18,8 +18,8 @@ package enum Interrupt {
   nonisolated(unsafe) private static var bell: Int32 = -1
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
 
-  /// From now on a signal ends the tool between writes, unless whoever started it (nohup, a shell's
-  /// `&`) has it ignore that signal. A second one ends a write that nobody reads.
+  /// From now on a signal ends the tool between writes, unless its parent (nohup, a shell's `&`) has
+  /// it ignore that signal. A second one ends a write that is not read.
   static func install() {
     for number in signals {
       let previous = signal(number) { Interrupt.take($0) }
@@ -41,7 +41,7 @@ package enum Interrupt {
     Thread.start { Interrupt.end() }
   }
 
-  /// Takes away what is temporary.
+  /// Removes what is temporary.
   static func cleanUp() { cleaning() }
 
   private static func take(_ number: Int32) {
@@ -66,7 +66,7 @@ package enum Interrupt {
     var byte: UInt8 = 0
     while read(ear, &byte, 1) != 1 {}
     cleanUp()
-    // A second signal ends a write that nobody reads.
+    // A second signal ends a write that is not read.
     var waiting = pollfd(fd: ear, events: Int16(POLLIN), revents: 0)
     while !writing.tryLock(), poll(&waiting, 1, 20) == 0 {}
     end(by: Int32(byte))

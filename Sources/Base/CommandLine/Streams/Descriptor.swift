@@ -4,8 +4,8 @@
   import Darwin
 #endif
 
-/// The system's calls on open files. One that was made non-blocking by whoever shares it (a terminal, a
-/// pipe) is waited for.
+/// The system's calls on open files. One that was made non-blocking by another process that shares it
+/// (a terminal, a pipe) is waited for.
 package enum Descriptor {
   /// read(2): the count of bytes read, 0 at the end, -1 with `errno`.
   package static func read(_ descriptor: Int32, into room: UnsafeMutableRawBufferPointer) -> Int {

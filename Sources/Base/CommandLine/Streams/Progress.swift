@@ -41,7 +41,7 @@ package struct Progress {
     write("\r\(label): \(done)/\(total)\u{1B}[K")
   }
 
-  /// Takes the line away, so that a message may stand there, or at the end.
+  /// Removes the line, so that a message may stand there, or at the end.
   package mutating func clear() {
     guard isShown else { return }
     isShown = false

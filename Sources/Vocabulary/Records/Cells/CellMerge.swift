@@ -1,8 +1,9 @@
 import Forms
 
 extension CellTable {
-  /// Takes in the cells of another file of the same report. What only one of them has stands; what they
-  /// state differently is blank from now on, since nobody knows which is right. The cells that differ.
+  /// Adds the cells of another file of the same report. What only one of them has stands; what they
+  /// state differently is blank from now on, since it is unknown which is right. Returns the cells that
+  /// differ.
   package mutating func merge(_ other: CellTable) -> [Cell] {
     let differing = differences(from: other)
     for cell in Cell.all where self[cell] == .absent { self[cell] = other[cell] }

@@ -14,7 +14,7 @@ package struct CellNodes: Sendable {
   /// No cells; `read` finds them.
   package init() {}
 
-  /// Takes in the cells of the report that `tape` holds.
+  /// Reads the cells of the report that `tape` holds.
   package mutating func read(_ tape: Tape) throws(Refusal) {
     for place in nodes.indices { nodes[place] = 0 }
     guard tape.kind(0) == .object else { return }
