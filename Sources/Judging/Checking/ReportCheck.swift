@@ -15,7 +15,7 @@ package struct ReportCheck: Sendable {
 
   /// A check by those rules of `selection` that judge a report by itself.
   package init(_ selection: Selection) {
-    checks = selection.rules.compactMap(\.evaluation.ofReport)
+    checks = selection.rules.compactMap { $0.evaluation.ofReport }
   }
 
   /// Applies every selected rule to `context`.

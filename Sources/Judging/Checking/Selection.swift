@@ -18,6 +18,10 @@ package struct Selection: Sendable {
   package init(
     select: [String] = [], ignore: [String] = [], from all: [Rule] = Rule.all
   ) throws(UnknownRule) {
+    guard !select.isEmpty || !ignore.isEmpty else {
+      rules = all
+      return
+    }
     let selected = try Selection.codes(select, all)
     let ignored = try Selection.codes(ignore, all)
     rules = all.filter { rule in
@@ -27,7 +31,7 @@ package struct Selection: Sendable {
 
   /// The same without the rules of `codes`.
   package func leaving(out codes: Set<String>) -> Selection {
-    Selection(rules.filter { !codes.contains($0.code) })
+    codes.isEmpty ? self : Selection(rules.filter { !codes.contains($0.code) })
   }
 
   private init(_ rules: [Rule]) { self.rules = rules }

@@ -18,7 +18,7 @@ package struct StreamCheck: Sendable {
 
   /// A check by those of `rules` that judge several reports.
   package init(_ rules: [Rule], settings: Settings = Settings()) {
-    self.rules = rules.filter(\.evaluation.isOfStream)
+    self.rules = rules.filter { $0.evaluation.isOfStream }
     self.settings = settings
     status = settings.units.map { SubmissionStatus($0, settings) }
     keepsTexts = self.rules.contains { ["Y506", "X702"].contains($0.code) }

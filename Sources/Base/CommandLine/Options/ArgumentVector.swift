@@ -9,8 +9,8 @@ enum ArgumentVector {
   /// Swift finds them by /proc, which a bare chroot lacks; then they are read where the kernel put
   /// them. Empty where even that fails.
   static func words() -> [UnsafePointer<CChar>] {
-    let words = (0..<Int(CommandLine.argc)).compactMap { CommandLine.unsafeArgv[$0] }
-    return words.isEmpty ? beforeEnvironment() : words.map { UnsafePointer($0) }
+    let words = (0..<Int(CommandLine.argc)).compactMap { UnsafePointer(CommandLine.unsafeArgv[$0]) }
+    return words.isEmpty ? beforeEnvironment() : words
   }
 
   /// The stack of a new process, by the System V ABI: the count of words, the words, nil, the

@@ -11,8 +11,6 @@ struct CheckOptions {
   let selection: Selection
   /// The rules that are applied: none where claims are listed.
   let applied: Selection
-  /// All rules but those that `--ignore` names.
-  let notIgnored: [Rule]
   let settings: Settings
   /// The only year that is reported on; nil for all.
   let year: Int?
@@ -30,9 +28,6 @@ struct CheckOptions {
     selection = try CheckOptions.selection(run).leaving(out: settings.profile.off)
     applied =
       arguments.has("claims") ? selection.leaving(out: Set(Rule.all.map(\.code))) : selection
-    notIgnored =
-      (try? Selection(ignore: arguments.values("ignore")).leaving(out: settings.profile.off))?
-      .rules ?? Rule.all
     settings.deadline = try CheckOptions.deadline(run)
     settings.similarity =
       try CheckOptions.integer("similarity", in: 1...100, run) ?? settings.similarity
@@ -58,6 +53,12 @@ struct CheckOptions {
       let hint = error.nearest.map { "; did you mean \($0)?" } ?? ""
       throw .usage("no such rule: \(error.word)\(hint)")
     }
+  }
+
+  /// All rules but those that `--ignore` and the profile leave out.
+  func notIgnored(_ run: Invocation) -> [Rule] {
+    (try? Selection(ignore: run.arguments.values("ignore")).leaving(out: settings.profile.off))?
+      .rules ?? Rule.all
   }
 
   private static func integer(

@@ -11,8 +11,8 @@ enum WaiverFile {
 
   /// The waivers of the run; nil without the option.
   static func waivers(_ run: Invocation, _ options: CheckOptions) throws(Stop) -> Waivers? {
-    let today = run.arguments.value("today") ?? run.streams.today
-    guard Waivers.isDay(today) else {
+    let today = run.arguments.value("today")
+    if let today, !Waivers.isDay(today) {
       throw .usage("--today takes a day, 2023-01-19, not '\(today)'")
     }
     guard let path = run.arguments.value("waivers") else { return nil }
@@ -23,8 +23,8 @@ enum WaiverFile {
     }
     let source = Source(path: path, format: .ndjson, of: bytes)
     return Waivers(
-      waivers, from: source, today: today, year: options.year, rules: options.notIgnored,
-      language: run.language)
+      waivers, from: source, today: today ?? run.streams.today, year: options.year,
+      rules: options.notIgnored(run), language: run.language)
   }
 
   private static func waiver(_ line: ArraySlice<UInt8>, _ place: String) throws(Stop) -> Waiver {
