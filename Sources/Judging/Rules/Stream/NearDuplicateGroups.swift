@@ -25,13 +25,19 @@ struct NearDuplicateGroups {
   /// How many texts that are not alike a bucket is asked about.
   private static let exemplars = 8
 
+  /// What decides which bucket of a band a text falls into, and the text's place.
+  private typealias Keyed = (key: UInt32, text: UInt32)
+
   private let texts: [ShingleSet]
   private let likeness: Double
   /// How many hashes a band has: as many as still let 99 of 100 pairs meet that are just alike enough.
   private let rows: Int
   private let width: Int
-  /// The bins of minhash, as many as the bands have rows, text after text: the lowest hash in each.
-  private var lowest: [UInt32]
+  /// What the lowest hashes of each band mix to, band after band.
+  private var keys: [UInt32]
+  /// Of the lowest hash in each bin of minhash the last byte, text after text: which texts are not
+  /// alike shows in these, and no more has to be kept of a text for all bands.
+  private var bytes: [UInt8]
   /// In how many bins texts agree at least that are alike enough, but for one in 100,000.
   private let agreements: Int
   private var forest: Forest
@@ -52,33 +58,42 @@ struct NearDuplicateGroups {
     let bins = Double(NearDuplicateGroups.bands * rows)
     agreements = Int(bins * shared - 4.3 * (bins * shared * (1 - shared)).squareRoot())
     forest = Forest(count: texts.count)
-    let width = NearDuplicateGroups.bands * rows
-    self.width = width
-    lowest = [UInt32](repeating: .max, count: texts.count * width)
-    for (index, text) in texts.enumerated() {
-      for hash in text.hashes.reversed() {
-        // The hashes of a sample are low; what chooses bins has to be spread evenly.
-        lowest[index * width + MinHash.bin(of: hash &* 0x9E37_79B9, width)] = hash
+    width = NearDuplicateGroups.bands * rows
+    keys = [UInt32](repeating: 0, count: texts.count * NearDuplicateGroups.bands)
+    bytes = [UInt8](repeating: 0, count: texts.count * width)
+    var lowest = [UInt32](repeating: .max, count: width)
+    for (index, text) in texts.enumerated() { add(text, index, &lowest) }
+  }
+
+  /// Sets the keys and bytes of the text at `index`, with `lowest` as room for its bins.
+  private mutating func add(_ text: ShingleSet, _ index: Int, _ lowest: inout [UInt32]) {
+    for bin in lowest.indices { lowest[bin] = .max }
+    for hash in text.hashes.reversed() {
+      // The hashes of a sample are low; what chooses bins has to be spread evenly.
+      lowest[MinHash.bin(of: hash &* 0x9E37_79B9, width)] = hash
+    }
+    for bin in lowest.indices { bytes[index * width + bin] = UInt8(truncatingIfNeeded: lowest[bin]) }
+    for band in 0..<NearDuplicateGroups.bands {
+      let key = lowest[band * rows..<(band + 1) * rows].reduce(0) {
+        ($0 ^ UInt64($1)) &* HashMixing.first
       }
+      keys[band * texts.count + index] = UInt32(key >> 32)
     }
   }
 
   /// The texts in an order in which those that agree in `band` stand together.
-  private func keyed(_ band: Int) -> [(key: UInt64, text: Int)] {
-    texts.indices.map { (key: key(of: $0, band), text: $0) }
-      .sorted { ($0.key, $0.text) < ($1.key, $1.text) }
-  }
-
-  private func key(of text: Int, _ band: Int) -> UInt64 {
-    let start = text * width + band * rows
-    return lowest[start..<start + rows].reduce(0) { ($0 ^ UInt64($1)) &* HashMixing.first }
+  private func keyed(_ band: Int) -> [Keyed] {
+    let start = band * texts.count
+    var keyed = texts.indices.map { Keyed(key: keys[start + $0], text: UInt32($0)) }
+    keyed.sort { ($0.key, $0.text) < ($1.key, $1.text) }
+    return keyed
   }
 
   /// Compares each text of a bucket with those before it that stand for their groups.
-  private mutating func join(_ bucket: ArraySlice<(key: UInt64, text: Int)>) {
+  private mutating func join(_ bucket: ArraySlice<Keyed>) {
     guard bucket.count > 1 else { return }
     var heads: [Int] = []
-    for (_, text) in bucket {
+    for text in bucket.lazy.map({ Int($0.text) }) {
       let root = forest.root(of: text)
       if heads.contains(where: { forest.root(of: $0) == root }) { continue }
       if let match = heads.first(where: { isLike(text, $0) }) {
@@ -93,12 +108,13 @@ struct NearDuplicateGroups {
     agree(one, two) >= agreements && texts[one].isLike(texts[two], likeness)
   }
 
-  /// In how many bins two texts agree.
+  /// In how many bins two texts agree, or seem to.
   private func agree(_ one: Int, _ two: Int) -> Int {
-    lowest.withUnsafeBufferPointer { lowest in
-      var count: UInt32 = 0
+    bytes.withUnsafeBufferPointer { bytes in
+      // There are 200 bins at most.
+      var count: UInt8 = 0
       let (left, right) = (one * width, two * width)
-      for bin in 0..<width { count &+= lowest[left &+ bin] == lowest[right &+ bin] ? 1 : 0 }
+      for bin in 0..<width { count &+= bytes[left &+ bin] == bytes[right &+ bin] ? 1 : 0 }
       return Int(count)
     }
   }
@@ -128,7 +144,8 @@ private struct Forest {
   var groups: [[Int]] {
     var forest = self
     let roots = parents.indices.map { forest.root(of: $0) }
-    return Dictionary(grouping: parents.indices) { roots[$0] }.values.filter { $0.count > 1 }
-      .sorted { $0[0] < $1[0] }
+    let joined = Set(roots.indices.filter { roots[$0] != $0 }.map { roots[$0] })
+    return Dictionary(grouping: roots.indices.filter { joined.contains(roots[$0]) }) { roots[$0] }
+      .values.sorted { $0[0] < $1[0] }
   }
 }
