@@ -171,11 +171,7 @@ package final class Comparison {
   private var sectionChanges: [Change] {
     // Swift's sort is stable.
     sectionPairs.sorted { ($0.key.number ?? 7) < ($1.key.number ?? 7) }
-      .compactMap { pair in
-        change(
-          of: pair.key, from: pair.old.map { from.sections[$0] },
-          to: pair.new.map { to.sections[$0] })
-      }
+      .compactMap(change)
   }
 
   /// The places of a section on both sides.
@@ -199,17 +195,17 @@ package final class Comparison {
   }
 
   /// How a section differs: `before` and `after` are its headings, `similarity` is of its texts.
-  private func change(
-    of key: SectionKey, from old: SectionSketch?, to new: SectionSketch?
-  ) -> Change? {
+  private func change(of pair: SectionPair) -> Change? {
+    let (old, new) = (pair.old.map { from.sections[$0] }, pair.new.map { to.sections[$0] })
     if let old, let new, old.heading == new.heading, old.text.isSame(as: new.text) { return nil }
     var change = change(.section, Comparison.status(old == nil, new == nil))
-    change.cell = key.number.map { "sections.\($0)" }
-    change.label = key.label(in: scope.language)
+    change.cell = pair.key.number.map { "sections.\($0)" }
+    change.label = pair.key.label(in: scope.language)
     change.before = old?.heading.map { .text($0) } ?? .null
     change.after = new?.heading.map { .text($0) } ?? .null
     if let old, let new { change.similarity = old.text.similarity(to: new.text) }
-    addSentences(to: &change, from: old?.passage, to: new?.passage)
+    addSentences(
+      to: &change, from: pair.old.flatMap(from.passage), to: pair.new.flatMap(to.passage))
     return change
   }
 

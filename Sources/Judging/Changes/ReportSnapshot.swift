@@ -16,6 +16,8 @@ package final class ReportSnapshot: Sendable {
   let form: Form?
   let cells: CellStore
   let sections: [SectionSketch]
+  /// The texts of the sections; none where they were not kept.
+  private let passages: [String]
 
   /// With `keepsText` the texts of the sections too, as `--text` needs them.
   package init(_ report: Report, keepsText: Bool = false) {
@@ -28,7 +30,13 @@ package final class ReportSnapshot: Sendable {
     period = report.period?.text
     form = report.form
     cells = CellStore(report.cells)
-    sections = report.sections.map { SectionSketch($0, keepsText: keepsText) }
+    sections = report.sections.map(SectionSketch.init)
+    passages = keepsText ? report.sections.map(\.text.string) : []
+  }
+
+  /// The text of the section at `place`; nil where it was not kept.
+  func passage(at place: Int) -> String? {
+    passages.indices.contains(place) ? passages[place] : nil
   }
 
   /// The report as one side of a change.
@@ -63,13 +71,22 @@ struct SectionSketch: Sendable {
   let number: Int?
   let heading: String?
   let text: TextSketch
-  /// The text itself, where it was kept.
-  let passage: String?
 
-  init(_ section: Section, keepsText: Bool) {
+  init(_ section: Section) {
     number = section.number
-    heading = section.heading
+    heading = SectionSketch.shared(section.heading, number: section.number)
     text = TextSketch(section.text)
-    passage = keepsText ? section.text.string : nil
+  }
+
+  /// `heading`; where it is the form's, as nearly always, in one copy for all reports.
+  private static func shared(_ heading: String?, number: Int?) -> String? {
+    guard let heading, let number, 1...headings.count ~= number else { return heading }
+    let usual = headings[number - 1]
+    // By their bytes: strings that differ in these can be equal.
+    return Array(heading.utf8) == usual.utf8 ? usual.text : heading
+  }
+
+  private static let headings = SectionTitle.all.map { title in
+    (text: title.heading, utf8: Array(title.heading.utf8))
   }
 }

@@ -145,6 +145,30 @@ import Testing
     #expect(changes[1].similarity == nil)
   }
 
+  @Test func headingsStayAsPrinted() throws {
+    var (from, to) = (Report.made("青石区", 2022), Report.made("青石区", 2022))
+    // The same string as the form's heading, in other bytes.
+    let heading = "\u{F9D1}、其他需要报告的事项"
+    from.sections = [Section(number: 6, heading: heading, text: LazyText("无。"))]
+    to.sections = [Section(number: 6, heading: "六、其他需要报告的事项", text: LazyText("有。"))]
+    let change = try #require(changes(from, to).first)
+    guard case .text(let before) = change.before, case .text(let after) = change.after else {
+      Issue.record("no headings")
+      return
+    }
+    #expect(Array(before.utf8) == Array(heading.utf8))
+    #expect(Array(after.utf8) == Array("六、其他需要报告的事项".utf8))
+  }
+
+  @Test func textsAreComparedOnlyWhereKept() throws {
+    var (from, to) = (Report.made("青石区", 2022), Report.made("青石区", 2022))
+    from.sections = [Section(number: 6, heading: nil, text: LazyText("无。"))]
+    to.sections = [Section(number: 6, heading: nil, text: LazyText("有。"))]
+    let kept = try #require(changes(from, to, keepsText: true).first)
+    #expect(kept.sentencesOut == ["无。"] && kept.sentencesIn == ["有。"])
+    #expect(try #require(changes(from, to).first).sentencesOut?.isEmpty != false)
+  }
+
   @Test func repeatedSectionsPairInOrder() {
     var (from, to) = (Report.made("青石区", 2022), Report.made("青石区", 2022))
     from.sections = ["甲", "乙", "丙"].map { Section(number: 3, heading: nil, text: LazyText($0)) }

@@ -72,7 +72,8 @@ struct NearDuplicateGroups {
       // The hashes of a sample are low; what chooses bins has to be spread evenly.
       lowest[MinHash.bin(of: hash &* 0x9E37_79B9, width)] = hash
     }
-    for bin in lowest.indices { bytes[index * width + bin] = UInt8(truncatingIfNeeded: lowest[bin]) }
+    let start = index * width
+    for bin in lowest.indices { bytes[start + bin] = UInt8(truncatingIfNeeded: lowest[bin]) }
     for band in 0..<NearDuplicateGroups.bands {
       let key = lowest[band * rows..<(band + 1) * rows].reduce(0) {
         ($0 ^ UInt64($1)) &* HashMixing.first

@@ -38,10 +38,4 @@ import Testing
     #expect(one.hashes.count < 700)
     #expect(abs(one.share(in: shingles(text(400..<4400))) - 0.9) < 0.04)
   }
-
-  @Test func copiesMeetAndOthersDoNot() {
-    let texts = [shingles(.prose(0)), shingles(.prose(1)), shingles("又" + .prose(0))]
-    #expect(NearDuplicateGroups.of(texts, likeness: 0.9) == [[0, 2]])
-    #expect(NearDuplicateGroups.of([], likeness: 0.9) == [])
-  }
 }
