@@ -3,8 +3,6 @@ import html
 import io
 import zipfile
 
-from county import forms
-
 
 class Cell:
     """A cell of a printed table and how many columns and rows it spans."""
@@ -38,25 +36,27 @@ def _value(report, key):
 
 def _disclosure(report):
     rows = []
-    for item, columns, names in forms.DISCLOSURE[report.form]:
-        spans = {1: [3], 2: [1, 2], 3: [1, 1, 1]}[len(columns)]
+    for item, block in report.printed.disclosure.items():
+        spans = {1: [3], 2: [1, 2], 3: [1, 1, 1]}[len(block.columns)]
         rows.append([Cell(item, 4)])
-        rows.append([Cell("信息内容")] + [Cell(label, span) for (_, label), span in zip(columns, spans)])
-        for row, name in names:
+        rows.append([Cell("信息内容")] + [
+            Cell(label, span) for label, span in zip(block.columns.values(), spans)])
+        for row, (name,) in block.rows.items():
             if row in report.left_out:
                 continue
             rows.append([Cell(name)] + [Cell(report[f"disclosure.{row}.{column}"], span)
-                                        for (column, _), span in zip(columns, spans)])
+                                        for column, span in zip(block.columns, spans)])
     return rows
 
 
 def _requests(report):
+    table = report.printed.requests
+    person, *organizations, total = table.columns.values()
     rows = [[Cell("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", 3, 3),
              Cell("申请人情况", 7)],
-            [Cell("自然人", 1, 2), Cell("法人或其他组织", 5), Cell("总计", 1, 2)],
-            [Cell(label) for _, label in forms.APPLICANTS[1:]]]
-    lines = [(key, labels) for key, labels in forms.request_rows(report.form)
-             if key not in report.left_out]
+            [Cell(person, 1, 2), Cell("法人或其他组织", 5), Cell(total, 1, 2)],
+            [Cell(label) for label in organizations]]
+    lines = [(key, labels) for key, labels in table.rows.items() if key not in report.left_out]
     last = []
     for place, (key, labels) in enumerate(lines):
         row = []
@@ -65,8 +65,7 @@ def _requests(report):
                 row.append(Cell(label, 3 - depth))
             elif last[:depth + 1] != labels[:depth + 1]:
                 row.append(Cell(label, 1, _height(lines, place, depth)))
-        row += [_value(report, f"requests.{key}.{column}") for column, _ in forms.APPLICANTS]
-        row.append(_value(report, f"requests.{key}.total"))
+        row += [_value(report, f"requests.{key}.{column}") for column in table.columns]
         row += [Cell(text) for text in report.extra.get(key, [])]
         rows.append(row)
         last = labels
@@ -80,18 +79,20 @@ def _height(lines, place, depth):
 
 
 def _disputes(report):
-    results = [label for _, label in forms.RESULTS] + ["总计"]
-    values = [_value(report, f"disputes.{group}.{result}") for group in forms.DISPUTES
-              for result in [key for key, _ in forms.RESULTS] + ["total"]]
-    return [[Cell("行政复议", 5), Cell("行政诉讼", 10)],
-            [Cell(label, 1, 2) for label in results]
-            + [Cell("未经复议直接起诉", 5), Cell("复议后起诉", 5)],
+    table = report.printed.disputes
+    (reconsideration,), (litigation, direct), (_, after) = table.rows.values()
+    results = [*table.columns.values()]
+    values = [_value(report, f"disputes.{group}.{result}") for group in table.rows
+              for result in table.columns]
+    return [[Cell(reconsideration, 5), Cell(litigation, 10)],
+            [Cell(label, 1, 2) for label in results] + [Cell(direct, 5), Cell(after, 5)],
             [Cell(label) for label in results * 2], values]
 
 
 def _legacy(report):
     return [[Cell("指标名称"), Cell("单位"), Cell("统计数")]] + [
-        [Cell(label), Cell(unit), _value(report, key)] for key, label, unit in forms.LEGACY]
+        [Cell(label), Cell(unit), _value(report, key)]
+        for key, (label, unit) in report.printed.indicators.items()]
 
 
 def as_html(report):

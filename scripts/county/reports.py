@@ -37,6 +37,11 @@ class Report:
         """Writes the prose anew, from the cells."""
         self.paragraphs = prose.paragraphs(self)
 
+    @property
+    def printed(self):
+        """The form that it is on; a fault may put it on another."""
+        return forms.of(self.form)
+
     def __getitem__(self, key):
         return self.cells[key]
 
@@ -49,7 +54,7 @@ class Report:
         """Lets the report follow those of the bodies that it came from, or that it counts: what they
         carried forward, and what was in force there."""
         self.earlier = None
-        for column, _ in forms.APPLICANTS:
+        for column in self.printed.requests.parts:
             brought = sum(report.requests("carried_forward", column) for report in earlier)
             change = brought - self.requests("brought_forward", column)
             self.add(f"requests.brought_forward.{column}", f"requests.outcome.granted.{column}",
@@ -72,16 +77,16 @@ class Report:
 
     def group(self, name):
         """The total of the outcome `name`, its details together."""
-        return sum(self.requests(row) for row in forms.detail_rows(self.form)
+        return sum(self.requests(row) for row in self.printed.details
                    if row.split(".")[1] == name)
 
-    def disputes(self, column="total", groups=forms.DISPUTES):
-        return sum(self.cells[f"disputes.{group}.{column}"] for group in groups)
+    def disputes(self, column="total", groups=None):
+        return sum(self.cells[f"disputes.{group}.{column}"]
+                   for group in groups or self.printed.disputes.rows)
 
     def balance(self):
         """Sets what follows from details and carries: outcome, received, and the totals."""
-        rows = forms.detail_rows(self.form)
-        columns = [key for key, _ in forms.APPLICANTS]
+        rows, columns = self.printed.details, self.printed.requests.parts
         for column in columns:
             done = sum(self.requests(row, column) for row in rows)
             self.cells[f"requests.outcome.total.{column}"] = done
@@ -94,38 +99,37 @@ class Report:
     def _fill_disclosure(self):
         last = self.earlier.cells if self.earlier and self.earlier.form == self.form else {}
         makes_rules = self.body.level in ("city", "province")
-        for _, columns, rows in forms.DISCLOSURE[self.form]:
-            for row, _ in rows:
+        for block in self.printed.disclosure.values():
+            for row in block.rows:
                 key = f"disclosure.{row}."
                 least = 0 if row == "rules" and not makes_rules else 1
-                for column, _ in columns:
+                for column in block.columns:
                     # So that no two years differ by more than five times.
                     low = 12 if column == "decisions" else 3
                     self.cells[key + column] = least * self.random.randrange(low, 40)
-                if "in_force" in dict(columns):
+                if "in_force" in block.columns:
                     stock = last.get(key + "in_force", least * self.random.randrange(60, 90))
                     self.cells[key + "repealed"] = least * self.random.randrange(4)
                     self.cells[key + "in_force"] = (
                         stock + self.cells[key + "issued"] - self.cells[key + "repealed"])
-                if "total_disclosed" in dict(columns):
+                if "total_disclosed" in block.columns:
                     stock = last.get(key + "total_disclosed", least * self.random.randrange(40, 60))
                     self.cells[key + "total_disclosed"] = stock + self.cells[key + "newly_disclosed"]
-                if "items_last_year" in dict(columns):
+                if "items_last_year" in block.columns:
                     stock = last.get(key + "items_last_year", 50)
                     self.cells[key + "items_last_year"] = stock + last.get(key + "items_change", 0)
                     self.cells[key + "items_change"] = self.random.randrange(-3, 4)
-                if "amount_wan" in dict(columns):
+                if "amount_wan" in block.columns:
                     self.cells[key + "amount_wan"] = f"{self.random.randrange(2000, 6000) / 100:.2f}"
 
     def _fill_requests(self):
         weights = {"natural_person": 9, "business": 3}
-        for column, _ in forms.APPLICANTS:
+        for column in self.printed.requests.parts:
             brought = self.earlier.requests("carried_forward", column) if self.earlier else 0
             self.cells[f"requests.brought_forward.{column}"] = brought
             self.cells[f"requests.carried_forward.{column}"] = self.random.randrange(
                 4 if column == "natural_person" else 2 if column == "business" else 1)
-            rows = forms.detail_rows(self.form)
-            for row in rows:
+            for row in self.printed.details:
                 # An unpaid fee would ask for a word on fees in section six.
                 often = (0 if row.endswith("unpaid_fee") else
                          3 if "granted" in row or row.endswith("not_held") else 1)
@@ -136,18 +140,19 @@ class Report:
         self.balance()
 
     def _fill_disputes(self):
-        for group in forms.DISPUTES:
-            for result, _ in forms.RESULTS:
+        table = self.printed.disputes
+        for group in table.rows:
+            for result in table.parts:
                 least = int(result == "upheld")
                 self.cells[f"disputes.{group}.{result}"] = least + self.random.randrange(2)
             self.cells[f"disputes.{group}.total"] = sum(
-                self.cells[f"disputes.{group}.{result}"] for result, _ in forms.RESULTS)
+                self.cells[f"disputes.{group}.{result}"] for result in table.parts)
 
     def _fill_legacy(self):
-        for key, _, _ in forms.LEGACY:
+        for key in self.printed.indicators:
             self.cells[key] = self.random.randrange(1, 30)
-        for whole, parts in forms.LEGACY_SUMS.items():
-            self.cells[whole] = sum(self.cells[key] for key, _, _ in parts)
+        for whole, parts in self.printed.sums.items():
+            self.cells[whole] = sum(self.cells[key] for key in parts)
 
 
 def of_county(bodies, years, seed):

@@ -5,7 +5,7 @@ import copy
 import io
 import zipfile
 
-from county import bodies, documents, faults, forms, prose, reports
+from county import bodies, documents, faults, prose, reports
 
 ROUNDS = (1, 2, 3)
 # Bodies with a part of their own, by the name that the office calls them.

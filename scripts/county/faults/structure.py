@@ -1,5 +1,4 @@
 """Faults of structure."""
-from county import forms
 from county.faults.case import fault
 
 
@@ -41,7 +40,7 @@ def picture_of_a_table(case):
 def last_forms_table(case):
     case.last.form = "2019"
     case.last._fill_disclosure()
-    for column in [key for key, _ in forms.APPLICANTS] + ["total"]:
+    for column in case.last.printed.requests.columns:
         parts = [f"requests.outcome.other_handling.{row}.{column}"
                  for row in ("not_supplemented", "unpaid_fee", "other")]
         case.last.cells[f"requests.outcome.other_handling.all.{column}"] = sum(

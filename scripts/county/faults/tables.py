@@ -1,12 +1,11 @@
 """Faults in the cells, the tables and the older tables."""
-from county import forms
 from county.faults.case import fault
 
 
 @fault("C201")
 def row_left_out(case):
     case.last.left_out.add("outcome.denied.enforcement_files")
-    for column, _ in forms.APPLICANTS:
+    for column in case.last.printed.requests.parts:
         case.last.cells[f"requests.outcome.denied.enforcement_files.{column}"] = 0
     case.last.balance()
     case.last.write()
