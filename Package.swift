@@ -96,7 +96,9 @@ let package = Package(
         path: "Tests/Tools/\($0.library)Tests")
     }
     + [
-      .target(name: "TestSupport", dependencies: ["CommandLine"], path: "Tests/TestSupport"),
+      .target(
+        name: "TestSupport", dependencies: dependencies("CommandLine Forms"),
+        path: "Tests/TestSupport"),
       .testTarget(
         name: "ToolTests",
         dependencies: tools.map { .byName(name: $0.library) }

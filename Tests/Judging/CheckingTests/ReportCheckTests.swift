@@ -1,5 +1,6 @@
 import Forms
 import Records
+import TestSupport
 import Testing
 
 @testable import Checking
@@ -71,7 +72,7 @@ import Testing
   }
 
   @Test func placesOfTheOperandsComeAlong() throws {
-    let cells = ["disputes.reconsideration.total", "requests.received.total"].compactMap(Cell.init)
+    let cells = [Cell("disputes.reconsideration.total"), Cell("requests.received.total")]
     let example = Example(cells: ["disputes.reconsideration.total": 1]) { report in
       report.places = cells.map { CellPlace(cell: $0, table: 3, row: 1, column: 1, line: 9) }
     }

@@ -2,6 +2,7 @@ import Agencies
 import Forms
 import JSON
 import Records
+import TestSupport
 import Testing
 
 @testable import Sums
@@ -24,9 +25,8 @@ import Testing
     for cell in Cell.all where cell.id.hasPrefix("requests.carried_forward.") {
       report.cells[cell] = .number(.zero)
     }
-    if let cell = Cell(id: "requests.carried_forward.total") {
-      report.cells[cell] = carried.map { .number(Number(Int128($0))) } ?? .blank
-    }
+    let total = Cell("requests.carried_forward.total")
+    report.cells[total] = carried.map { .number(Number(Int128($0))) } ?? .blank
     return report
   }
 
@@ -40,7 +40,7 @@ import Testing
   }
 
   private func total(_ carry: OpeningBalance) -> Number? {
-    Cell(id: "requests.brought_forward.total").flatMap { carry.broughtForward[$0] }
+    carry.broughtForward[Cell("requests.brought_forward.total")]
   }
 
   @Test func lastYearsRowFourIsThisYearsRowTwo() throws {

@@ -1,6 +1,7 @@
 import Documents
 import Forms
 import Records
+import TestSupport
 import Testing
 
 @testable import Recognition
@@ -44,7 +45,7 @@ import Testing
   }
 
   private func number(_ id: String, _ report: Report) -> String? {
-    Cell(id: id).flatMap { report.cells.number($0)?.description }
+    report.cells.number(Cell(id))?.description
   }
 
   @Test func aRowThatRanTogetherHeadsNoSection() throws {

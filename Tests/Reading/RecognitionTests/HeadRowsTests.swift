@@ -1,6 +1,7 @@
 import Documents
 import Forms
 import Records
+import TestSupport
 import Testing
 
 @testable import Recognition
@@ -14,8 +15,7 @@ import Testing
   }
 
   private func number(_ report: Report, _ id: String) -> String? {
-    guard let cell = Cell(id: id), case .number(let number) = report.cells[cell] else { return nil }
-    return number.description
+    report.cells.number(Cell(id))?.description
   }
 
   private func cell(_ text: String) -> TableCell {

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import TestSupport
 import Testing
 
 @testable import Letters
@@ -37,11 +38,11 @@ import Testing
   @Test func blanksInSumsAreToBeVerifiedWhetherOrNotTheSumsAreThere() {
     func blank(_ cell: String) -> Finding {
       var finding = Finding.made("blank", severity: .warning, rule: "C202")
-      finding.cell = Cell(id: cell)
+      finding.cell = Cell(cell)
       return finding
     }
     #expect(points([blank("requests.received.total")]) == ["verify blank "])
-    #expect(points([blank("disclosure.permits.decisions")]) == [])
+    #expect(points([blank("disclosure.licensing.decisions")]) == [])
   }
 
   @Test func causesInACircleStandForThemselves() {

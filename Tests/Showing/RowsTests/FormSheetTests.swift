@@ -3,6 +3,7 @@ import Forms
 import JSON
 import Records
 import Sums
+import TestSupport
 import Testing
 
 @testable import Rows
@@ -63,7 +64,7 @@ import Sheets
   }
 
   @Test func aBlankOfLastYearIsABlankAndIsSaid() throws {
-    let total = try #require(Cell(id: "requests.carried_forward.total"))
+    let total = Cell("requests.carried_forward.total")
     let rows = sheet(try #require(Edition.of(.form2021)), carry { $0.cells[total] = .blank })
     let row = try row("二、上年结转", rows)
     #expect(row[8...9] == ["4", ""])

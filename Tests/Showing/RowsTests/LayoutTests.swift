@@ -1,4 +1,5 @@
 import Forms
+import TestSupport
 import Testing
 import Wordings
 
@@ -119,7 +120,7 @@ import Sheets
     }
     let labels = rows.map { $0[1] }
     let place = try #require(labels.firstIndex(of: "（六）其他处理"))
-    #expect(rows.contains { $0[9] == "\(1000 + (Cell(id: ids[0])?.index ?? 0))" })
+    #expect(rows.contains { $0[9] == "\(1000 + Cell(ids[0]).index)" })
     #expect(place < (labels.firstIndex(of: "（七）总计") ?? 0))
   }
 
@@ -144,7 +145,7 @@ import Sheets
       tree[first] = branch
     }
     for id in ids {
-      put(id.split(separator: ".")[...], 1000 + (Cell(id: id)?.index ?? 0), in: &tree)
+      put(id.split(separator: ".")[...], 1000 + Cell(id).index, in: &tree)
     }
     func text(_ value: Any) -> String {
       guard let branch = value as? [String: Any] else { return "\(value)" }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Forms
@@ -29,7 +30,7 @@ import Testing
 
   @Test func labelNamesTablePathAndColumn() {
     #expect(
-      Cell(id: "requests.outcome.total.natural_person")?.label == "表三 · 三、本年度办理结果（七）总计 · 自然人")
+      Cell("requests.outcome.total.natural_person").label == "表三 · 三、本年度办理结果（七）总计 · 自然人")
   }
 
   @Test func everyNameInASumIsACell() {

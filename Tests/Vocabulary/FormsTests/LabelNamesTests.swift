@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Wordings
 
@@ -20,8 +21,8 @@ import Wordings
     }
   }
 
-  @Test func labelNamesTablePathAndColumn() throws {
-    let cell = try #require(Cell(id: "requests.outcome.total.natural_person"))
+  @Test func labelNamesTablePathAndColumn() {
+    let cell = Cell("requests.outcome.total.natural_person")
     #expect(cell.label(in: .english) == "Table three · 3. Outcome (7) Total · Natural persons")
     #expect(cell.label(in: .chinese) == cell.label)
     #expect(cell.row(in: .english) == "(7) Total")

@@ -1,4 +1,5 @@
 import Forms
+import TestSupport
 import Testing
 
 @testable import Records
@@ -12,7 +13,7 @@ import Testing
     var finding = Finding(
       rule: rule, name: "requests-balance", severity: .error, verdict: .fail, agency: agency,
       year: year, source: source, message: "m")
-    finding.cell = cell.flatMap { Cell(id: $0) }
+    finding.cell = cell.map { Cell($0) }
     return finding
   }
 

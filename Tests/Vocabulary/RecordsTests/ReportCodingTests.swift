@@ -1,5 +1,6 @@
 import Forms
 import JSON
+import TestSupport
 import Testing
 import Wordings
 
@@ -19,8 +20,6 @@ import Wordings
     return report
   }
 
-  private func cell(_ id: String) throws -> Cell { try #require(Cell(id: id)) }
-
   @Test func keysStandInTheOrderOfTheFormat() {
     #expect(
       line(Report(source: source))
@@ -34,10 +33,10 @@ import Wordings
 
   @Test func cellsAreNestedByTheirIdsAndAbsentOnesHaveNoKey() throws {
     var report = Report(source: source)
-    report.cells[try cell("disclosure.fees.amount_wan")] = .number(Number(2510, scale: 2))
-    report.cells[try cell("requests.received.natural_person")] = .number(Number(48))
-    report.cells[try cell("requests.received.total")] = .blank
-    report.cells[try cell("requests.outcome.denied.state_secret.total")] = .number(Number(0))
+    report.cells[Cell("disclosure.fees.amount_wan")] = .number(Number(2510, scale: 2))
+    report.cells[Cell("requests.received.natural_person")] = .number(Number(48))
+    report.cells[Cell("requests.received.total")] = .blank
+    report.cells[Cell("requests.outcome.denied.state_secret.total")] = .number(Number(0))
     let line = line(report)
     #expect(line.contains(#""disclosure":{"fees":{"amount_wan":25.10}},"#))
     #expect(
@@ -57,7 +56,7 @@ import Wordings
         #""sections":[],"legacy":{},"indicators":["#
           + #"{"label":"收到申请数","unit":"件","value":3,"cumulative":null,"cell":null}]}"#))
     report.indicators = nil
-    report.cells[try cell("legacy.received")] = .number(Number(3))
+    report.cells[Cell("legacy.received")] = .number(Number(3))
     #expect(line(report).hasSuffix(#""sections":[],"legacy":{"received":3},"indicators":[]}"#))
   }
 
@@ -71,10 +70,10 @@ import Wordings
     #expect(report.year == 2022 && report.period == nil && report.indicators == nil)
     #expect(report.sections.map(\.text.string) == ["甲\n乙"])
     #expect(report.sections[0].heading == "一、总体情况" && report.sections[0].tables == 0)
-    #expect(report.cells.number(try cell("requests.received.total")) == Number(5))
-    #expect(report.cells.number(try cell("requests.carried_forward.total")) == Number(4))
-    #expect(report.cells.number(try cell("disputes.litigation.direct.upheld")) == Number(1))
-    #expect(report.cells[try cell("disputes.litigation.direct.pending")] == .absent)
+    #expect(report.cells.number(Cell("requests.received.total")) == Number(5))
+    #expect(report.cells.number(Cell("requests.carried_forward.total")) == Number(4))
+    #expect(report.cells.number(Cell("disputes.litigation.direct.upheld")) == Number(1))
+    #expect(report.cells[Cell("disputes.litigation.direct.pending")] == .absent)
   }
 
   @Test func escapedKeysAreTheSameKeys() throws {
@@ -82,7 +81,7 @@ import Wordings
       #"{"type":"report","version":1,"\u0079ear":2022,"requests":{"r\u0065ceived":{"total":5}},"#
         + #""source":{"path":"a","format":"text","bytes":1,"crc32":"0"}}"#)
     #expect(report.year == 2022)
-    #expect(report.cells.number(try cell("requests.received.total")) == Number(5))
+    #expect(report.cells.number(Cell("requests.received.total")) == Number(5))
   }
 
   /// Words of a later version.

@@ -1,6 +1,7 @@
 import Forms
 import JSON
 import Records
+import TestSupport
 import Testing
 
 @testable import Checking
@@ -29,7 +30,7 @@ import Testing
 
   /// Of 青石区人民政府 and its two bureaus the fees in 万元.
   private func fees(_ parent: String, _ children: [String]) throws -> Example {
-    let cell = try #require(Cell(id: "disclosure.fees.amount_wan"))
+    let cell = Cell("disclosure.fees.amount_wan")
     func set(_ text: String, in report: inout Report) throws {
       report.cells[cell] = .number(try #require(Number(text)))
     }
