@@ -6,11 +6,13 @@ import Testing
 /// compiler alone lets an undeclared import through now and then.
 @Suite struct ArchitectureTests {
   private static let architecture = Architecture.own
-  private static let sources = (try? Architecture.sources(in: "Sources")) ?? []
+  private let sources: [Architecture.Source]
+
+  init() throws { sources = try Architecture.sources(in: "Sources") }
 
   @Test func theManifestNamesEveryFolder() throws {
     let folders = Set(
-      ArchitectureTests.sources.map {
+      sources.map {
         $0.path.split(separator: "/")[1...2].joined(separator: "/")
       })
     let targets = ArchitectureTests.architecture.targets
@@ -34,7 +36,7 @@ import Testing
   @Test func sourcesImportWhatTheirTargetDeclares() {
     let platform: Set = ["Glibc", "Darwin"]
     for target in ArchitectureTests.architecture.targets {
-      let own = ArchitectureTests.sources.filter {
+      let own = sources.filter {
         $0.path.hasPrefix("Sources/\(target.folder)/")
       }
       let declared = Set(target.dependencies)
@@ -61,7 +63,7 @@ import Testing
 
   @Test func anExecutableIsOneCall() throws {
     for target in ArchitectureTests.architecture.targets where target.floor == "Tools" {
-      let own = ArchitectureTests.sources.filter {
+      let own = sources.filter {
         $0.path.hasPrefix("Sources/Tools/\(target.output)/")
       }
       #expect(
@@ -73,7 +75,7 @@ import Testing
 
   /// Where a process ends: the one call of the executables, and a signal.
   @Test func oneCallEndsTheProcess() {
-    for source in ArchitectureTests.sources
+    for source in sources
     where source.text.contains("  exit(") || source.text.contains("_exit(") {
       let name = source.path.split(separator: "/").last
       #expect(["Program.swift", "Interrupt.swift"].contains(name), "\(source.path)")
@@ -82,21 +84,21 @@ import Testing
 
   /// The modules that touch the system, and the one that asks the C library for legacy encodings.
   @Test func fewTouchTheSystem() {
-    for source in ArchitectureTests.sources where source.imports.contains("Glibc") {
+    for source in sources where source.imports.contains("Glibc") {
       let mayTouch = ["Base/CommandLine/", "Base/Converters/", "Documents/Encoding/"]
       #expect(mayTouch.contains { source.path.contains($0) }, "\(source.path)")
     }
   }
 
   @Test func filesAreShort() {
-    for source in ArchitectureTests.sources
+    for source in sources
     where !source.path.hasSuffix("/CharacterReferenceTable.swift") {
       #expect(source.lineCount <= 300, "\(source.path) has \(source.lineCount) lines")
     }
   }
 
   @Test func foldersHaveRooms() {
-    let folders = Dictionary(grouping: ArchitectureTests.sources) { source in
+    let folders = Dictionary(grouping: sources) { source in
       source.path.split(separator: "/").dropLast().joined(separator: "/")
     }
     for (folder, files) in folders {
@@ -127,7 +129,7 @@ import Testing
     let text = try String(contentsOf: Tools.root.appending(path: page), encoding: .utf8)
     let named = text.matches(of: /[\w+\/-]+\.swift\b/).map { String($0.output) }
     #expect(named.count > 5)
-    let files = ArchitectureTests.sources.map(\.path) + ["/Package.swift"]
+    let files = sources.map(\.path) + ["/Package.swift"]
     for name in named {
       #expect(files.contains { $0 == name || $0.hasSuffix("/" + name) }, "\(page): \(name)")
     }
