@@ -8,7 +8,7 @@ import CommandLine
 import Wordings
 
 /// What a converter made of a document.
-package struct Conversion: Sendable {
+package struct ConvertedDocument: Sendable {
   package let bytes: [UInt8]
   /// The program and its version, `pdftotext 22.12.0`.
   package let converter: String

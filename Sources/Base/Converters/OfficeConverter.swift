@@ -88,7 +88,7 @@ package final class OfficeConverter: @unchecked Sendable {
   }
 
   /// What became of the document of `ticket`, at most `limit` bytes of it. To be asked once.
-  package func result(of ticket: Ticket, limit: Int) throws(Refusal) -> Conversion {
+  package func result(of ticket: Ticket, limit: Int) throws(Refusal) -> ConvertedDocument {
     lock.lock()
     let (folder, error) = (folder, errors.removeValue(forKey: ticket.number))
     lock.unlock()
@@ -96,7 +96,7 @@ package final class OfficeConverter: @unchecked Sendable {
     guard let folder else { throw Converter.noRoom }
     let name = "\(ticket.number).\(ticket.target)"
     defer { folder.drop(name) }
-    return Conversion(
+    return ConvertedDocument(
       bytes: try Converter.result(folder.path(of: name), limit: limit),
       converter: program(ticket.target).nameAndVersion)
   }

@@ -7,7 +7,7 @@ package final class PDFConverter: Sendable {
   package init() {}
 
   /// The words of the PDF file that `bytes` are, at most `limit` bytes of them.
-  package func words(of bytes: [UInt8], limit: Int) throws(Refusal) -> Conversion {
+  package func words(of bytes: [UInt8], limit: Int) throws(Refusal) -> ConvertedDocument {
     guard let path = program.path else { throw program.missing }
     guard let folder = TemporaryFolder(), folder.write(bytes, to: "in.pdf") else {
       throw Converter.noRoom
@@ -21,7 +21,7 @@ package final class PDFConverter: Sendable {
         en: "the PDF file has a password; ask for one without")
     }
     guard run.end == .exit(0) else { throw program.failure(run.end) }
-    return Conversion(
+    return ConvertedDocument(
       bytes: try Converter.result(folder.path(of: "out"), limit: limit),
       converter: program.nameAndVersion)
   }

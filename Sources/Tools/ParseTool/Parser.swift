@@ -88,7 +88,7 @@ struct Parser: Sendable {
   }
 
   private func report(
-    _ conversion: Conversion, of format: Format, _ source: Source
+    _ conversion: ConvertedDocument, of format: Format, _ source: Source
   ) throws(Refusal) -> Report {
     var source = source
     source.converter = conversion.converter

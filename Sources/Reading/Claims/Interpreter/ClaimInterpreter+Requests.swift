@@ -183,7 +183,7 @@ extension ClaimInterpreter {
     _ clause: Clause, _ piece: NumberChunk, _ column: String, _ strength: Claim.Strength
   ) {
     func rows(_ outcomes: [String]) -> Formula {
-      Formula(outcomes.flatMap { CellSet.requests("outcome.\(adapted($0))", column) })
+      Formula(outcomes.flatMap { CellSet.requests("outcome.\($0)", column) })
     }
     let named = clause.outcomes.map(\.rawValue)
     var formulas: [Formula]
@@ -201,9 +201,6 @@ extension ClaimInterpreter {
       .outcome, piece, formulas, strength: clause.isNarrowed ? .loose : strength,
       onlyIfItFits: clause.isOneReason)
   }
-
-  /// The one row that the form of 2019 has for 其他处理.
-  private func adapted(_ row: String) -> String { row }
 
   private mutating func readApplicants(
     _ clause: Clause, _ piece: NumberChunk, _ strength: Claim.Strength
