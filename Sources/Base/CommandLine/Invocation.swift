@@ -39,6 +39,11 @@ package struct Invocation {
     }
   }
 
+  /// The value of the option `name` as a whole number in `range`; nil where it was not given.
+  package func integer(_ name: String, in range: ClosedRange<Int>) throws(Stop) -> Int? {
+    try checked { () throws(Arguments.UsageError) in try arguments.integer(name, in: range) }
+  }
+
   /// Whether text for people is wanted, rather than records.
   package var wantsText: Bool {
     arguments.value("format").map { $0 == "text" } ?? streams.output.isTerminal

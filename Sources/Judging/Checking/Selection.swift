@@ -13,6 +13,9 @@ package struct Selection: Sendable {
 
   package let rules: [Rule]
 
+  /// No rule.
+  package static let none = Selection([])
+
   /// The rules of `all` that `select` names and `ignore` does not; both are comma lists of codes,
   /// prefixes of codes (`T`, `T3`) and names. Without `select`: all but those ignored.
   package init(

@@ -24,9 +24,7 @@ struct FormBatch: RecordConsumer {
     self.dialect = dialect
     language = run.language
     from = run.arguments.value("from")
-    year = try run.checked { () throws(Arguments.UsageError) in
-      try run.arguments.integer("year", in: 2000...2099)
-    }
+    year = try run.integer("year", in: 2000...2099)
     let list = try run.units()
     units = try FormBatch.units(list, run)
     ledger = OpeningBalances(list)

@@ -25,10 +25,8 @@ package enum ParseTool {
   package static func run(_ streams: Streams) -> ExitStatus {
     tool.run(streams) { run throws(Stop) in
       let options = try recognitionOptions(run)
-      let jobs = try run.checked { () throws(Arguments.UsageError) in
-        try run.arguments.integer("jobs", in: 1...256)
-      }
-      let batch = Batch(parser: Parser(options, streams), jobs: Jobs(jobs))
+      let jobs = Jobs(try run.integer("jobs", in: 1...256))
+      let batch = Batch(parser: Parser(options, streams), jobs: jobs)
       let units = try run.units()
       let paths = try run.inputs()
       var writer = ReportWriter(run, units, total: paths.count)
@@ -44,9 +42,7 @@ package enum ParseTool {
   private static func recognitionOptions(_ run: Invocation) throws(Stop) -> RecognitionOptions {
     var options = RecognitionOptions()
     options.agency = run.arguments.value("agency")
-    options.year = try run.checked { () throws(Arguments.UsageError) in
-      try run.arguments.integer("year", in: 2000...2099)
-    }
+    options.year = try run.integer("year", in: 2000...2099)
     options.language = run.language
     options.keepsPlaces = run.arguments.has("where")
     return options

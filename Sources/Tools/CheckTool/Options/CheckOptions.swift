@@ -15,8 +15,7 @@ struct CheckOptions {
   /// The only year that is reported on; nil for all.
   let year: Int?
   let filter: FindingFilter
-  /// The least severity that is shown.
-  let shown: Finding.Severity
+  /// The least severity that counts.
   let counting: Finding.Severity
   /// Whether reports are kept in the output.
   let passesReports: Bool
@@ -26,17 +25,17 @@ struct CheckOptions {
     var settings = Settings()
     settings.profile = try ProfileFile.profile(run)
     selection = try CheckOptions.selection(run).leaving(out: settings.profile.off)
-    applied =
-      arguments.has("claims") ? selection.leaving(out: Set(Rule.all.map(\.code))) : selection
+    applied = arguments.has("claims") ? .none : selection
     settings.deadline = try CheckOptions.deadline(run)
     settings.similarity =
-      try CheckOptions.integer("similarity", in: 1...100, run) ?? settings.similarity
+      try run.integer("similarity", in: 1...100) ?? settings.similarity
     settings.language = run.language
     settings.units = try run.units()
     self.settings = settings
-    year = try CheckOptions.integer("year", in: 2000...2099, run)
-    shown = arguments.value("severity").flatMap { .init(rawValue: $0) } ?? .info
-    filter = FindingFilter(least: shown, showsAll: arguments.has("all"))
+    year = try run.integer("year", in: 2000...2099)
+    filter = FindingFilter(
+      least: arguments.value("severity").flatMap { .init(rawValue: $0) } ?? .info,
+      showsAll: arguments.has("all"))
     counting = arguments.value("fail-on").flatMap { .init(rawValue: $0) } ?? .error
     passesReports = arguments.has("pass")
   }
@@ -45,27 +44,25 @@ struct CheckOptions {
   static func selection(
     _ run: Invocation, explaining code: String? = nil
   ) throws(Stop) -> Selection {
-    do throws(Selection.UnknownRule) {
-      return try Selection(
-        select: code.map { [$0] } ?? run.arguments.values("select"),
-        ignore: code == nil ? run.arguments.values("ignore") : [])
-    } catch {
-      let hint = error.nearest.map { "; did you mean \($0)?" } ?? ""
-      throw .usage("no such rule: \(error.word)\(hint)")
-    }
+    if let code { return try selection(select: [code]) }
+    return try selection(
+      select: run.arguments.values("select"), ignore: run.arguments.values("ignore"))
   }
 
   /// All rules but those that `--ignore` and the profile leave out.
-  func notIgnored(_ run: Invocation) -> [Rule] {
-    (try? Selection(ignore: run.arguments.values("ignore")).leaving(out: settings.profile.off))?
-      .rules ?? Rule.all
+  func notIgnored(_ run: Invocation) throws(Stop) -> [Rule] {
+    try CheckOptions.selection(ignore: run.arguments.values("ignore"))
+      .leaving(out: settings.profile.off).rules
   }
 
-  private static func integer(
-    _ name: String, in range: ClosedRange<Int>, _ run: Invocation
-  ) throws(Stop) -> Int? {
-    try run.checked { () throws(Arguments.UsageError) in
-      try run.arguments.integer(name, in: range)
+  private static func selection(
+    select: [String] = [], ignore: [String] = []
+  ) throws(Stop) -> Selection {
+    do throws(Selection.UnknownRule) {
+      return try Selection(select: select, ignore: ignore)
+    } catch {
+      let hint = error.nearest.map { "; did you mean \($0)?" } ?? ""
+      throw .usage("no such rule: \(error.word)\(hint)")
     }
   }
 

@@ -35,7 +35,7 @@ enum LetterOptions {
     settings.deadline = options.settings.deadline
     settings.profile = options.settings.profile
     settings.year = options.year
-    settings.least = options.shown
+    settings.least = options.filter.least
     if let last = arguments.value("since") { settings.last = try findings(in: last, run) }
     return LetterReporter(
       LetterBatch(options.selection.rules, settings: settings), into: folder, run)

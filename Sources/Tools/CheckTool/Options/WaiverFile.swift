@@ -24,7 +24,7 @@ enum WaiverFile {
     let source = Source(path: path, format: .ndjson, of: bytes)
     return Waivers(
       waivers, from: source, today: today ?? run.streams.today, year: options.year,
-      rules: options.notIgnored(run), language: run.language)
+      rules: try options.notIgnored(run), language: run.language)
   }
 
   private static func waiver(_ line: ArraySlice<UInt8>, _ place: String) throws(Stop) -> Waiver {

@@ -50,7 +50,7 @@ extension Reporter {
 /// Which findings are shown.
 struct FindingFilter: Sendable {
   /// The least severity that is shown.
-  private let least: Finding.Severity
+  let least: Finding.Severity
   /// Whether what could not be assessed and what blanks leave open is listed one by one.
   let showsAll: Bool
 
