@@ -51,7 +51,7 @@ public struct JSONWriter: Sendable {
   }
 
   /// The same with bytes that need no escape.
-  package mutating func key(plain name: ArraySlice<UInt8>) {
+  package mutating func key(plain name: UnsafeBufferPointer<UInt8>) {
     comma()
     written.append(UInt8(ascii: "\""))
     written.append(contentsOf: name)

@@ -16,44 +16,43 @@ package struct CellNodes: Sendable {
 
   /// Reads the cells of the report that `tape` holds.
   package mutating func read(_ tape: Tape) throws(Refusal) {
-    for place in nodes.indices { nodes[place] = 0 }
+    for index in nodes.indices { nodes[index] = 0 }
     guard tape.kind(0) == .object else { return }
-    let tree = CellTree.all
-    var expected = tree.branches[0].first
+    var expected = CellTree.branches[0].first
     var member = 1
     while member < tape.next(0) {
-      let branch = CellNodes.find(member, from: expected, under: 0, tape, tree)
+      let branch = CellNodes.find(member, from: expected, under: 0, tape)
       if branch > 0 {
         if tape.kind(member) != .null {
-          try CellNodes.readMembers(of: member, under: branch, tape, tree, into: &nodes)
+          try CellNodes.readMembers(of: member, under: branch, tape, into: &nodes)
         }
-        expected = tree.branches[branch].next
+        expected = CellTree.branches[branch].next
       }
       member = tape.next(member)
     }
   }
 
   private static func readMembers(
-    of object: Int, under parent: Int, _ tape: Tape, _ tree: CellTree, into nodes: inout [Int32]
+    of object: Int, under parent: Int, _ tape: Tape, into nodes: inout [Int32]
   ) throws(Refusal) {
     guard tape.kind(object) == .object else {
       throw wrong(object, tape.key(object), should: Tape.Kind.object.name, tape)
     }
-    var expected = tree.branches[parent].first
+    var expected = CellTree.branches[parent].first
     var member = object + 1
     let end = tape.next(object)
     while member < end {
-      let branch = find(member, from: expected, under: parent, tape, tree)
+      let branch = find(member, from: expected, under: parent, tape)
       if branch > 0 {
-        expected = tree.branches[branch].next
-        if tree.branches[branch].first > 0 {
-          try readMembers(of: member, under: branch, tape, tree, into: &nodes)
+        expected = CellTree.branches[branch].next
+        if CellTree.branches[branch].first > 0 {
+          try readMembers(of: member, under: branch, tape, into: &nodes)
         } else {
           guard tape.kind(member) == .number || tape.kind(member) == .null else {
-            let cell = Cell(index: tree.branches[branch].cells.lowerBound)
+            let cell = Cell(index: CellTree.branches[branch].cells.lowerBound)
             throw wrong(member, cell.id, should: Wording("数字或 null", en: "a number or null"), tape)
           }
-          nodes[tree.branches[branch].cells.lowerBound] = Int32(truncatingIfNeeded: member)
+          nodes[CellTree.branches[branch].cells.lowerBound] = Int32(truncatingIfNeeded: member)
         }
       }
       member = tape.next(member)
@@ -74,41 +73,33 @@ package struct CellNodes: Sendable {
   /// one; 0 if there is none.
   @inline(__always)
   private static func find(
-    _ member: Int, from expected: Int, under parent: Int, _ tape: Tape, _ tree: CellTree
+    _ member: Int, from expected: Int, under parent: Int, _ tape: Tape
   ) -> Int {
-    if expected > 0, isKey(expected, member, tape, tree) { return expected }
-    return search(member, from: expected, under: parent, tape, tree)
+    if expected > 0, isKey(expected, member, tape) { return expected }
+    return search(member, from: expected, under: parent, tape)
   }
 
   private static func search(
-    _ member: Int, from expected: Int, under parent: Int, _ tape: Tape, _ tree: CellTree
+    _ member: Int, from expected: Int, under parent: Int, _ tape: Tape
   ) -> Int {
     var branch = expected
-    while branch > 0, !isKey(branch, member, tape, tree) { branch = tree.branches[branch].next }
+    while branch > 0, !isKey(branch, member, tape) { branch = CellTree.branches[branch].next }
     guard branch == 0 else { return branch }
-    branch = tree.branches[parent].first
-    while branch != expected, !isKey(branch, member, tape, tree) {
-      branch = tree.branches[branch].next
+    branch = CellTree.branches[parent].first
+    while branch != expected, !isKey(branch, member, tape) {
+      branch = CellTree.branches[branch].next
     }
     return branch == expected ? 0 : branch
   }
 
   @inline(__always) private static func isKey(
-    _ branch: Int, _ member: Int, _ tape: Tape, _ tree: CellTree
+    _ branch: Int, _ member: Int, _ tape: Tape
   ) -> Bool {
     let node = tape.nodes[member]
-    guard !node.isKeyEscaped else { return tape.key(member) == tree.key(branch) }
-    let spelling = tree.branches[branch].spelling
-    guard Int(node.keyEnd &- node.keyStart) == spelling.count else { return false }
-    let text = tape.bytes.span.bytes
-    let keys = tree.keys.span.bytes
-    var place = 0
-    while place + 8 <= spelling.count {
-      guard text.eight(Int(node.keyStart) + place) == keys.eight(spelling.lowerBound + place)
-      else { return false }
-      place += 8
+    guard !node.isKeyEscaped else {
+      return tape.key(member).utf8.elementsEqual(CellTree.branches[branch].key)
     }
-    let rest = text.eight(Int(node.keyStart) + place) ^ keys.eight(spelling.lowerBound + place)
-    return rest << UInt64(64 - 8 * (spelling.count - place)) == 0
+    return CellTree.branches[branch].isKey(
+      tape.bytes.span.bytes, Int(node.keyStart), Int(node.keyEnd &- node.keyStart))
   }
 }

@@ -5,32 +5,30 @@ import Wordings
 extension CellTable {
   /// Whether there is a cell of the older statistics table.
   var hasLegacy: Bool {
-    let tree = CellTree.all
-    return holds(tree.branches[tree.branch("legacy")].cells)
+    holds(CellTree.branches[CellTree.branch("legacy")].cells)
   }
 
   /// The key `table` and its cells, nested by their ids; absent ones have no key.
   func write(_ table: StaticString, to line: inout JSONWriter) {
-    let tree = CellTree.all
     line.key(table)
     line.beginObject()
-    writeBranches(of: tree.branch(table.description), tree, to: &line)
+    writeBranches(of: CellTree.branch(table), to: &line)
     line.endObject()
   }
 
-  private func writeBranches(of parent: Int, _ tree: CellTree, to line: inout JSONWriter) {
-    var index = tree.branches[parent].first
-    while index > 0 {
-      let place = index
-      let branch = tree.branches[place]
-      index = branch.next
+  private func writeBranches(of parent: Int, to line: inout JSONWriter) {
+    var next = CellTree.branches[parent].first
+    while next > 0 {
+      let index = next
+      let branch = CellTree.branches[index]
+      next = branch.next
       guard holds(branch.cells) else { continue }
-      line.key(plain: tree.keys[branch.spelling])
+      line.key(plain: branch.key)
       if branch.first == 0 {
         write(self[Cell(index: branch.cells.lowerBound)], to: &line)
       } else {
         line.beginObject()
-        writeBranches(of: place, tree, to: &line)
+        writeBranches(of: index, to: &line)
         line.endObject()
       }
     }

@@ -1,62 +1,70 @@
-import Forms
 import JSON
 
-/// The ids of all cells as a tree of keys, as a record nests them.
-struct CellTree: Sendable {
+/// The ids of all cells as a tree of keys, as a record nests them: a constant, written out in
+/// CellTreeTable.swift.
+enum CellTree {
   /// A key on the way to cells.
   struct Branch {
     /// Where its bytes stand in `keys`.
-    let spelling: Range<Int>
-    /// The cells under it, which stand together in `Cell.all`.
-    let cells: Range<Int>
+    let start: UInt16
+    let count: UInt16
+    /// The first of the cells under it, which stand together in `Cell.all`, and their end.
+    let firstCell: UInt16
+    let endOfCells: UInt16
     /// The first branch below; 0 for a cell itself.
-    var first = 0
+    let firstBelow: UInt16
     /// The next branch under the same parent; 0 for the last.
-    var next = 0
-  }
+    let nextBeside: UInt16
 
-  /// The tree of `Cell.all`.
-  static let all = CellTree(Cell.all)
+    init(
+      _ start: UInt16, _ count: UInt16, _ firstCell: UInt16, _ endOfCells: UInt16,
+      _ firstBelow: UInt16, _ nextBeside: UInt16
+    ) {
+      self.start = start
+      self.count = count
+      self.firstCell = firstCell
+      self.endOfCells = endOfCells
+      self.firstBelow = firstBelow
+      self.nextBeside = nextBeside
+    }
 
-  /// Branch 0 is the root, whose branches are `disclosure`, `requests` …
-  private(set) var branches: [Branch] = []
-  /// The bytes of all keys, followed by zeros.
-  private(set) var keys: [UInt8] = []
+    /// The first branch below; 0 for a cell itself.
+    var first: Int { Int(firstBelow) }
+    /// The next branch under the same parent; 0 for the last.
+    var next: Int { Int(nextBeside) }
+    /// The cells under it.
+    var cells: Range<Int> { Int(firstCell)..<Int(endOfCells) }
 
-  init(_ cells: [Cell]) {
-    let paths = cells.map { $0.id.split(separator: ".").map(String.init) }
-    branches.append(Branch(spelling: 0..<0, cells: cells.indices))
-    grow(0, depth: 0, paths)
-    keys += [UInt8](repeating: 0, count: Tape.padding)
+    /// Its bytes.
+    var key: UnsafeBufferPointer<UInt8> {
+      UnsafeBufferPointer(start: CellTree.keys.utf8Start + Int(start), count: Int(count))
+    }
+
+    /// Whether the `count` bytes from `start` of `text` are its key. Eight bytes can be read from any
+    /// of them.
+    @inline(__always) func isKey(_ text: RawSpan, _ start: Int, _ count: Int) -> Bool {
+      guard count == Int(self.count) else { return false }
+      let key = UnsafeRawPointer(CellTree.keys.utf8Start + Int(self.start))
+      var index = 0
+      while index + 8 <= count {
+        guard text.eight(start + index) == CellTree.eight(key, index) else { return false }
+        index += 8
+      }
+      let rest = text.eight(start + index) ^ CellTree.eight(key, index)
+      return rest << UInt64(64 - 8 * (count - index)) == 0
+    }
   }
 
   /// The branch of the record's key `table`; 0 if there is none.
-  func branch(_ table: String) -> Int {
+  static func branch(_ table: StaticString) -> Int {
+    let name = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
     var branch = branches[0].first
-    while branch > 0, key(branch) != table { branch = branches[branch].next }
+    while branch > 0, !branches[branch].key.elementsEqual(name) { branch = branches[branch].next }
     return branch
   }
 
-  /// The key of `branch`.
-  func key(_ branch: Int) -> String {
-    String(decoding: keys[branches[branch].spelling], as: UTF8.self)
-  }
-
-  private mutating func grow(_ parent: Int, depth: Int, _ paths: [[String]]) {
-    var last = 0
-    var cells = branches[parent].cells
-    while let cell = cells.first, paths[cell].count > depth {
-      let key = paths[cell][depth]
-      let end =
-        cells.first { paths[$0].count <= depth || paths[$0][depth] != key } ?? cells.upperBound
-      let branch = branches.count
-      branches.append(
-        Branch(spelling: keys.count..<(keys.count + key.utf8.count), cells: cell..<end))
-      keys += key.utf8
-      if last > 0 { branches[last].next = branch } else { branches[parent].first = branch }
-      last = branch
-      grow(branch, depth: depth + 1, paths)
-      cells = end..<cells.upperBound
-    }
+  /// The eight bytes from `index` on, the first one lowest; as many follow each key.
+  @inline(__always) private static func eight(_ key: UnsafeRawPointer, _ index: Int) -> UInt64 {
+    UInt64(littleEndian: key.loadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 }

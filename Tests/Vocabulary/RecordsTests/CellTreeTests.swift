@@ -1,0 +1,122 @@
+import Forms
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Records
+
+/// The tree of cells that is written out is that of `Cell.all`.
+@Suite struct CellTreeTests {
+  @Test func theTableIsThatOfTheForms() throws {
+    let path = "Sources/Vocabulary/Records/Cells/CellTreeTable.swift"
+    let file = Tools.root.appending(path: path)
+    let made = MadeTree(Cell.all.map { $0.id.split(separator: ".").map(String.init) }).source
+    guard ProcessInfo.processInfo.environment["RECORD"] == "1" else {
+      let written = try String(contentsOf: file, encoding: .utf8)
+      #expect(written == made, "stale: RECORD=1 swift test --filter CellTreeTests")
+      return
+    }
+    try made.write(to: file, atomically: true, encoding: .utf8)
+  }
+
+  @Test func eachCellIsFoundByItsKeys() {
+    for cell in Cell.all {
+      var branch = 0
+      for key in cell.id.split(separator: ".") {
+        branch = CellTree.branches[branch].first
+        while branch > 0, !CellTree.branches[branch].key.elementsEqual(key.utf8) {
+          branch = CellTree.branches[branch].next
+        }
+      }
+      #expect(CellTree.branches[branch].cells == cell.index..<cell.index + 1, "\(cell)")
+      #expect(CellTree.branches[branch].first == 0)
+    }
+  }
+
+  /// All tables of a record are among the keys, and nothing else.
+  @Test func aTableIsFoundByItsName() {
+    #expect(CellTree.branches[CellTree.branch("requests")].key.elementsEqual("requests".utf8))
+    #expect(CellTree.branch("legacy") > 0)
+    #expect(CellTree.branch("requestss") == 0)
+    #expect(CellTree.branch("received") == 0)
+  }
+}
+
+/// The tree of cells' paths, each a list of keys; those that begin alike stand together.
+private struct MadeTree {
+  private struct Branch {
+    let key: String
+    let cells: Range<Int>
+    var first = 0
+    var next = 0
+  }
+
+  private var branches: [Branch] = []
+
+  init(_ paths: [[String]]) {
+    branches.append(Branch(key: "", cells: paths.indices))
+    grow(0, depth: 0, paths)
+  }
+
+  private mutating func grow(_ parent: Int, depth: Int, _ paths: [[String]]) {
+    var last = 0
+    var cells = branches[parent].cells
+    while let cell = cells.first, paths[cell].count > depth {
+      let key = paths[cell][depth]
+      let end =
+        cells.first { paths[$0].count <= depth || paths[$0][depth] != key } ?? cells.upperBound
+      let branch = branches.count
+      branches.append(Branch(key: key, cells: cell..<end))
+      if last > 0 { branches[last].next = branch } else { branches[parent].first = branch }
+      last = branch
+      grow(branch, depth: depth + 1, paths)
+      cells = end..<cells.upperBound
+    }
+  }
+
+  /// The file that states it.
+  var source: String {
+    var keys = ""
+    var starts = ["": 0]
+    for branch in branches where starts[branch.key] == nil {
+      starts[branch.key] = keys.utf8.count
+      keys += branch.key + " "
+    }
+    let numbers = branches.map { branch in
+      let start = starts[branch.key] ?? 0
+      let (cells, count) = (branch.cells, branch.key.utf8.count)
+      return "(\(start), \(count), \(cells.lowerBound), \(cells.upperBound), "
+        + "\(branch.first), \(branch.next))"
+    }
+    return """
+      // Written by RECORD=1 swift test --filter CellTreeTests; do not edit.
+
+      extension CellTree {
+        /// The bytes of all keys, each once, followed by eight others.
+        static let keys: StaticString = \"""
+      \(MadeTree.lines(keys.split(separator: " ").map { $0 + " " } + ["........"], end: "\\"))
+          \"""
+
+        /// All branches. The first is the root, whose branches are `disclosure`, `requests` …
+        static let branches: [Branch] = [
+      \(MadeTree.lines(numbers.map { "Branch\($0), " }))
+        ]
+      }
+
+      """
+  }
+
+  /// `words` in lines of 100 columns, each with `end` where the next one continues it.
+  private static func lines(_ words: [String], end: String = "") -> String {
+    var lines: [String] = [""]
+    for word in words {
+      if lines[lines.count - 1].count + word.count > 94 { lines.append("") }
+      lines[lines.count - 1] += word
+    }
+    return lines.enumerated().map { index, line in
+      let isLast = index + 1 == lines.count
+      guard end.isEmpty else { return "    " + line + (isLast ? "" : end) }
+      return "    " + line.trimmingCharacters(in: .whitespaces)
+    }.joined(separator: "\n")
+  }
+}
