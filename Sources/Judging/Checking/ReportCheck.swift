@@ -31,7 +31,7 @@ package struct ReportCheck: Sendable {
     context.settings.profile.adjust(&findings)
     ReportCheck.order(&findings)
     Hints.add(to: &findings, in: context)
-    if findings.contains(where: { $0.rule.hasPrefix("P60") }) {
+    if findings.contains(where: \.isOfProse) {
       ClaimCauseLinker.link(&findings, context.reading.claims)
     }
     if let places = report.places { ReportCheck.locate(&findings, places) }

@@ -8,8 +8,8 @@ package struct StreamCheck: Sendable {
 
   private let rules: [Rule]
   private let settings: Settings
-  private let keepsTexts: Bool
-  private let keepsGrowths: Bool
+  /// What the rules need of each report.
+  private let needs: Needs
   private var digests: [ReportDigest] = []
   /// What is wrong within reports, by their places in the stream.
   private var causes: [Int: [RootCause]] = [:]
@@ -21,8 +21,7 @@ package struct StreamCheck: Sendable {
     self.rules = rules.filter { $0.evaluation.isOfStream }
     self.settings = settings
     status = settings.units.map { SubmissionStatus($0, settings) }
-    keepsTexts = self.rules.contains { ["Y506", "X702"].contains($0.code) }
-    keepsGrowths = self.rules.contains { $0.code == "P610" }
+    needs = self.rules.reduce(into: []) { $0.formUnion($1.needs) }
   }
 
   /// Whether there is a rule to apply.
@@ -34,8 +33,7 @@ package struct StreamCheck: Sendable {
     defer { count += 1 }
     status?.add(context)
     guard isWanted,
-      let digest = ReportDigest(
-        context, ordinal: count, keepsTexts: keepsTexts, keepsGrowths: keepsGrowths)
+      let digest = ReportDigest(context, ordinal: count, for: needs)
     else { return }
     digests.append(digest)
     let causes = RootCause.all(of: findings)
@@ -105,7 +103,7 @@ package struct StreamCheck: Sendable {
   private func findings(about pair: PredecessorReports) -> [Finding] {
     let years = YearPair(pair, settings: settings)
     // Of bodies that merged only what was carried forward adds up to what was taken over.
-    let rules = pair.isMerger ? rules.filter { $0.code == "Y501" } : rules
+    let rules = pair.isMerger ? rules.filter { $0.concern == .carry } : rules
     var findings = rules.flatMap { $0.evaluation.ofYears?(years) ?? [] }
     CauseLinker.link(
       &findings, to: (causes[pair.later.ordinal] ?? []) + (causes[pair.earlier.ordinal] ?? []))

@@ -77,12 +77,10 @@ package struct Waivers: Sendable {
   }
 
   private func finding(about waiver: Waiver, _ fault: String) -> Finding {
-    let rule = Rule.w901
     let name = waiver.id ?? [waiver.rule, waiver.cell?.id].compactMap { $0 }.joined(separator: " ")
-    var finding = Finding(
-      rule: rule.code, name: rule.name, severity: rule.severity, verdict: .fail,
-      agency: waiver.agency, year: waiver.year, source: source,
-      message: language.says(
+    var finding = Rule.w901.finding(
+      .fail, about: waiver.agency, waiver.year, source,
+      language.says(
         "豁免“\(name)”\(fault)，请更新或删去这一条。",
         en: "The waiver “\(name)” \(fault); please renew it or take it out."))
     finding.cell = waiver.cell

@@ -33,6 +33,9 @@ package enum Evaluation: Sendable {
     }
   }
 
+  /// Whether it judges the waivers of a run.
+  package var isOfWaivers: Bool { if case .waivers = self { true } else { false } }
+
   /// Whether it needs several reports of a stream.
   package var isOfStream: Bool {
     switch self {

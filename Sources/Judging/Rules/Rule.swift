@@ -10,12 +10,14 @@ package struct Rule: Sendable {
   package let name: String
   /// The severity of its gravest finding.
   package let severity: Finding.Severity
-  /// What it says, in one or two Chinese sentences.
-  package let summary: String
-  /// The same in English.
-  package let english: String
-  /// The official text that it rests on; nil where it rests on arithmetic or plain sense alone.
-  package let basis: String?
+  /// What its findings are about.
+  package let concern: Concern
+  /// What has to be kept or at hand for it.
+  package let needs: Needs
+  /// What it says, in one or two sentences.
+  package let summary: Wording
+  /// The official texts that it rests on; none where it rests on arithmetic or plain sense alone.
+  package let basis: [Basis]
   /// How to fix what it finds, one sentence.
   package let fix: Wording
   /// Reports that it passes.
@@ -23,6 +25,8 @@ package struct Rule: Sendable {
   /// Reports that it finds fault with.
   package var failing: [Example] { makeFailing() }
   package let evaluation: Evaluation
+  /// Nil where the code begins with a letter that no family has.
+  package var family: Family? { Family(of: code) }
 
   // Made when they are asked for: the examples of all rules take 20 ms, which no check needs.
   private let makePassing: @Sendable () -> [Example]
@@ -30,26 +34,29 @@ package struct Rule: Sendable {
 
   /// A rule that judges one report by itself.
   package init(
-    code: String, name: String, severity: Finding.Severity, summary: String, english: String,
-    basis: String?, fix: Wording, passing: @autoclosure @escaping @Sendable () -> [Example],
+    code: String, name: String, severity: Finding.Severity, concern: Concern = .other,
+    needs: Needs = [], summary: Wording, basis: [Basis], fix: Wording,
+    passing: @autoclosure @escaping @Sendable () -> [Example],
     failing: @autoclosure @escaping @Sendable () -> [Example],
     check: @escaping @Sendable (CheckContext) -> [Finding]?
   ) {
     self.init(
-      code: code, name: name, severity: severity, summary: summary, english: english, basis: basis,
-      fix: fix, passing: passing(), failing: failing(), evaluation: .report(check))
+      code: code, name: name, severity: severity, concern: concern, needs: needs, summary: summary,
+      basis: basis, fix: fix, passing: passing(), failing: failing(), evaluation: .report(check))
   }
 
   package init(
-    code: String, name: String, severity: Finding.Severity, summary: String, english: String,
-    basis: String?, fix: Wording, passing: @autoclosure @escaping @Sendable () -> [Example],
+    code: String, name: String, severity: Finding.Severity, concern: Concern = .other,
+    needs: Needs = [], summary: Wording, basis: [Basis], fix: Wording,
+    passing: @autoclosure @escaping @Sendable () -> [Example],
     failing: @autoclosure @escaping @Sendable () -> [Example], evaluation: Evaluation
   ) {
     self.code = code
     self.name = name
     self.severity = severity
+    self.concern = concern
+    self.needs = needs
     self.summary = summary
-    self.english = english
     self.basis = basis
     self.fix = fix
     makePassing = passing
@@ -77,25 +84,33 @@ package struct Rule: Sendable {
     section: Int? = nil, label: String? = nil, quote: String? = nil, _ message: String
   ) -> Finding {
     let report = context.report
-    var finding = Finding(
-      rule: code, name: name, severity: severity ?? self.severity, verdict: verdict,
-      agency: report.agency, year: report.year, source: report.source,
-      message: Rule.onOneLine(message))
-    finding.basis = basis(under: context.edition)
+    var finding = finding(
+      verdict, about: report.agency, report.year, report.source, under: context.edition,
+      severity: severity, Rule.onOneLine(message))
     finding.section = section
     finding.label = label ?? section.map { context.label(ofSection: $0) }
     finding.quote = quote
     return finding
   }
 
-  /// The basis of what is found in a report on the form of `edition`: of an earlier one the notice of
-  /// its time.
-  func basis(under edition: Edition?) -> String? {
-    guard let basis, let newest = Edition.all.last?.notice, let own = edition?.notice,
-      own != newest, !basis.contains(own)
-    else { return basis }
-    if basis.hasPrefix(newest) { return own + basis.dropFirst(newest.count) }
-    return basis.hasSuffix(newest) ? basis.dropLast(newest.count) + own : basis
+  /// A finding of this rule about the report of `agency` on `year`, which follows `edition`.
+  package func finding(
+    _ verdict: Finding.Verdict, about agency: String?, _ year: Int?, _ source: Source,
+    under edition: Edition? = nil, severity: Finding.Severity? = nil, _ message: String
+  ) -> Finding {
+    var finding = Finding(
+      rule: code, name: name, severity: severity ?? self.severity, verdict: verdict, agency: agency,
+      year: year, source: source, message: message)
+    finding.concern = concern
+    finding.basis = citation(under: edition)
+    return finding
+  }
+
+  /// Its basis in words, in a finding about a report on the form of `edition`, nil for the newest; nil
+  /// where it rests on no text.
+  package func citation(under edition: Edition? = nil) -> String? {
+    guard !basis.isEmpty else { return nil }
+    return basis.map { $0.citation(under: edition) }.joined(separator: "；")
   }
 
   /// `message` with a space for each line break of the headings and cells that it quotes.

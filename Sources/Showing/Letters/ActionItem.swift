@@ -1,5 +1,6 @@
 import Checking
 import Records
+import Rules
 
 /// A point of a feedback letter: a finding that stands for itself, with those that follow from it.
 struct ActionItem: Sendable {
@@ -26,7 +27,7 @@ struct ActionItem: Sendable {
   var files: [String]
 
   /// Whether it comes of holding several reports against one another.
-  var isOfStream: Bool { "YXU".contains(finding.rule.prefix(1)) }
+  var isOfStream: Bool { Family(of: finding.rule)?.comparesReports ?? false }
 
   /// Those of `followers` that tell more than the finding: not the sums that its blanks leave open.
   var told: [Finding] {
@@ -91,9 +92,9 @@ extension Finding {
   /// a number differently only the agency knows which is right.
   fileprivate var asksToVerify: Bool {
     guard severity > .info else { return false }
-    return rule == "X701" || rule == "C202" && (cell?.table ?? 0) > 2
+    return concern == .duplicate || concern == .blank && (cell?.table ?? 0) > 2
   }
 
   /// What points are ordered by: those about the whole report first, then by their places in it.
-  var turn: Int { rule == "X701" ? -1 : place }
+  var turn: Int { concern == .duplicate ? -1 : place }
 }

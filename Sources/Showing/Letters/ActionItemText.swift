@@ -19,7 +19,7 @@ struct ActionItemText {
 
   /// The numbered points, then what became of those of the last round that are none now.
   func paragraphs(of matter: YearSummary) -> [[String]] {
-    let differ = matter.points.contains { $0.finding.rule == "X701" }
+    let differ = matter.points.contains { $0.finding.concern == .duplicate }
     let numbered = matter.points.indices.map { index in
       let point = matter.points[index]
       // Rules of several reports judge one file for all that state the same.
@@ -50,12 +50,12 @@ struct ActionItemText {
     }
     add(says("位置：", en: "Place: "), location(of: finding))
     add(says("原文：", en: "Text: "), finding.passage(ActionItemText.width, in: language))
-    add(says("改法：", en: "To mend: "), finding.hint ?? fix(of: finding.rule))
+    add(says("改法：", en: "To mend: "), finding.hint ?? fix(of: finding))
     let others = point.told.compactMap { $0.shortForm(in: language) }
     let separator = says("，", en: ", ")
     add(says("同因：", en: "Same cause: "), others.isEmpty ? nil : others.joined(separator: separator))
     if case .still(let before?) = mark { add(says("上次：", en: "Last time: "), before) }
-    if isAmongFiles, finding.rule != "X701" {
+    if isAmongFiles, finding.concern != .duplicate {
       add(says("文件：", en: "File: "), point.files.joined(separator: separator))
     }
     return lines
@@ -63,7 +63,7 @@ struct ActionItemText {
 
   /// What was found. Of files it names those, not the office's folders.
   private func message(of finding: Finding) -> String {
-    guard finding.rule == "X701", let other = finding.other else { return finding.message }
+    guard finding.concern == .duplicate, let other = finding.other else { return finding.message }
     let names = [finding.source, other.source].map { ($0.path, $0.name) }
     guard names[0].1 != names[1].1 else { return finding.message }
     return names.reduce(finding.message) { $0.replacing($1.0, with: $1.1) }
@@ -84,9 +84,9 @@ struct ActionItemText {
   }
 
   /// How what a rule finds is fixed; nil where that is the office's to do.
-  private func fix(of code: String) -> String? {
-    guard code != "X705" else { return nil }
-    return Rule.all.first { $0.code == code }?.fix.text(language)
+  private func fix(of finding: Finding) -> String? {
+    guard finding.concern != .listing else { return nil }
+    return Rule.all.first { $0.code == finding.rule }?.fix.text(language)
   }
 
   private func list(_ title: String, _ settled: [RoundComparison.Settled]) -> [String] {

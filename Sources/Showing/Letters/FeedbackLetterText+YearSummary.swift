@@ -30,7 +30,7 @@ extension FeedbackLetterText {
         "贵单位的\(report)（\(files)）已经核对，", en: "Your \(report) (\(files)) has been checked: ")
         + result(matter)
     }
-    if matter.owing?.rule == "X706" || !letter.failures.isEmpty {
+    if matter.owing?.concern == .owing(.onlyUnreadable) || !letter.failures.isEmpty {
       return says(
         "没有一份可以核对的\(report)。", en: "There is no \(report) of yours that could be checked.")
     }

@@ -120,7 +120,7 @@ extension FeedbackLetterText {
 
   private func state(of matter: YearSummary, _ letter: LetterDraft) -> String {
     guard !matter.blocks.isEmpty else {
-      return matter.owing?.rule == "X706" || !letter.failures.isEmpty
+      return matter.owing?.concern == .owing(.onlyUnreadable) || !letter.failures.isEmpty
         ? says("读不出", en: "unreadable") : says("未报", en: "not submitted")
     }
     guard matter.points.isEmpty else { return tally(matter) }

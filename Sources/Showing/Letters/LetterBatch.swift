@@ -26,8 +26,8 @@ package struct LetterBatch: Sendable {
   }
 
   let settings: Settings
-  /// The codes of the rules that are applied.
-  let rules: Set<String>
+  /// The rules that are applied, by their codes.
+  private let rules: [String: Rule]
   private var letters: [Recipient: LetterDraft] = [:]
   /// Those of `letters`, in the order in which they were added.
   private var order: [Recipient] = []
@@ -41,7 +41,7 @@ package struct LetterBatch: Sendable {
   private var strays: [Failure] = []
 
   package init(_ rules: [Rule], settings: Settings = Settings()) {
-    self.rules = Set(rules.map(\.code))
+    self.rules = Dictionary(rules.map { ($0.code, $0) }) { first, _ in first }
     self.settings = settings
   }
 
@@ -152,7 +152,9 @@ extension LetterBatch {
   /// A finding without an agency, or of one whose name was corrected, goes to whom its file is of now.
   private mutating func addLast() -> [String] {
     var lost: [String] = []
-    for finding in settings.last ?? [] where rules.contains(finding.rule) {
+    for var finding in settings.last ?? [] {
+      guard let rule = rules[finding.rule] else { continue }
+      finding.concern = rule.concern
       if let year = settings.year, finding.year ?? year != year { continue }
       var recipient = finding.recipient(in: settings.units)
       if letters[recipient] == nil, let owner = owners[finding.source.path] { recipient = owner }
@@ -171,7 +173,8 @@ extension LetterBatch {
   /// not where the list tells who owes one, nor where it is not on the list.
   private func isAsked(_ recipient: Recipient) -> Bool {
     switch recipient {
-    case .unit: settings.year == nil || !rules.contains("X704")
+    case .unit:
+      settings.year == nil || !rules.values.contains { $0.concern == .owing(.notSubmitted) }
     case .name: settings.units == nil
     case .file: false
     }
@@ -180,9 +183,10 @@ extension LetterBatch {
   /// Why what was found in the last round and is not found now cannot be said to be fixed: another
   /// report that the rule needs is not here.
   private func obstacle(to finding: Finding) -> Wording? {
-    if finding.rule == "X705", settings.units == nil { return LetterBatch.noList }
-    guard finding.rule != "X701" else { return nil }
-    if finding.rule == "U801" {
+    let needs = rules[finding.rule]?.needs ?? []
+    if needs.contains(.list), settings.units == nil { return LetterBatch.noList }
+    guard finding.concern != .duplicate else { return nil }
+    if needs.contains(.children) {
       guard case .unit(let id) = finding.recipient(in: settings.units), let year = finding.year
       else {
         return LetterBatch.noList

@@ -65,5 +65,5 @@ struct YearSummary: Sendable {
 
 extension Finding {
   /// Whether it says that an agency's report was not handed in, or could not be read.
-  fileprivate var isOwing: Bool { rule == "X704" || rule == "X706" }
+  fileprivate var isOwing: Bool { if case .owing = concern { true } else { false } }
 }

@@ -162,10 +162,10 @@ package struct Rows: Sendable {
 
   /// What is to be done, as the finding at hand says at `node`, unless its rule says it better.
   private func action(_ node: Int?) -> String? {
-    switch tape.node(at: ["rule"]).map({ tape.string($0) }) {
-    case "X704": "not-submitted"
-    case "X706": "failure"
-    default: node.map { tape.string($0) }
+    switch tape.node(at: ["rule"]).flatMap({ Concern.Owing(rawValue: tape.string($0)) }) {
+    case .notSubmitted: "not-submitted"
+    case .onlyUnreadable: "failure"
+    case nil: node.map { tape.string($0) }
     }
   }
 }

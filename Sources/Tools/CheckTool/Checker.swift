@@ -80,9 +80,9 @@ struct Checker: RecordConsumer {
 
   /// What is wrong with waivers that matched nothing or hold no longer, unless the rule is left out.
   private var unusedWaivers: [Finding] {
-    guard var unused = waivers?.unused else { return [] }
-    let code = Rule.w901.code
-    guard options.selection.rules.contains(where: { $0.code == code }) else { return [] }
+    guard var unused = waivers?.unused,
+      options.selection.rules.contains(where: \.evaluation.isOfWaivers)
+    else { return [] }
     options.settings.profile.adjust(&unused)
     return options.filter.shown(unused)
   }

@@ -35,13 +35,14 @@ import Testing
   }
 
   @Test func theSummaryCountsRulesByTheirGravestVerdict() throws {
-    let rules = try result(faulty, select: "T3", "T401", "T204", "C204").summary.rules
+    let rules = try result(faulty, select: "T301", "T302", "T303", "T401", "T204", "C204").summary
+      .rules
     #expect(rules == Summary.Rules(pass: 0, fail: 5, review: 1, notAssessable: 0))
   }
 
   @Test func aRuleWithoutSubjectIsNotCounted() throws {
-    let rules = try result(Example(), select: "T2").summary.rules
-    #expect(rules.pass == 2)
+    let rules = try result(Example(), select: "T201", "T203", "T204").summary.rules
+    #expect(rules == Summary.Rules(pass: 1))
   }
 
   @Test(arguments: 2...4)

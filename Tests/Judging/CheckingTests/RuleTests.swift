@@ -1,3 +1,4 @@
+import Forms
 import Testing
 
 @testable import Checking
@@ -24,15 +25,39 @@ import Testing
     }
   }
 
-  @Test func codesAreUniqueAndInOrder() {
+  @Test func codesAreUniqueAndInTheOrderOfFamilies() {
     let codes = Rule.all.map(\.code)
-    for family in ["S", "C", "T", "P", "Y", "X"] {
-      let own = codes.filter { $0.hasPrefix(family) }
-      #expect(own == own.sorted() && !own.isEmpty)
+    let order = Family.allCases.flatMap { family in
+      codes.filter { Family(of: $0) == family }.sorted()
     }
+    #expect(codes == order)
     #expect(Set(codes).count == codes.count)
+    #expect(Set(Rule.all.map(\.family)).count == Family.allCases.count)
     // T204 and Y502 share in-force: the same stock, within a year and from year to year.
     #expect(Set(Rule.all.map { $0.code.prefix(1) + $0.name }).count == codes.count)
+  }
+
+  @Test func whatTheFormAddsUpConcernsASum() {
+    for rule in Edition.all.flatMap(\.sums).map(\.rule) {
+      let concern = Rule.all.first { $0.code == rule }?.concern
+      if case .sum? = concern { continue }
+      Issue.record("\(rule) concerns \(String(describing: concern))")
+    }
+  }
+
+  @Test func aFindingConcernsWhatItsRuleDoes() {
+    for rule in Rule.all {
+      let findings = rule.failing.flatMap { rule.findings(in: $0) ?? [] }
+      #expect(findings.allSatisfy { $0.concern == rule.concern }, "\(rule.code)")
+    }
+  }
+
+  @Test func whoOwesAReportIsAskedOfTheListAlone() {
+    for rule in Rule.all {
+      let isOfList = if case .list = rule.evaluation { true } else { false }
+      let isOwing = if case .owing = rule.concern { true } else { false }
+      #expect(isOfList == isOwing && (!isOfList || rule.needs.contains(.list)), "\(rule.code)")
+    }
   }
 
   @Test func aConsistentReportHasNoFindings() {

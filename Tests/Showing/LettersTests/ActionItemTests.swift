@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Letters
+@testable import Rules
 
 @Suite struct ActionItemTests {
   private func points(_ findings: [Finding], least: Finding.Severity = .info) -> [String] {
@@ -37,7 +38,7 @@ import Testing
 
   @Test func blanksInSumsAreToBeVerifiedWhetherOrNotTheSumsAreThere() {
     func blank(_ cell: String) -> Finding {
-      var finding = Finding.made("blank", severity: .warning, rule: "C202")
+      var finding = Finding.made("blank", severity: .warning, rule: .c202)
       finding.cell = Cell(cell)
       return finding
     }
@@ -72,13 +73,12 @@ import Testing
 extension Finding {
   /// A finding that says `message` and has it for its id.
   static func made(
-    _ message: String, severity: Severity = .error, verdict: Verdict = .fail, rule: String = "T301",
+    _ message: String, severity: Severity = .error, verdict: Verdict = .fail, rule: Rule = .t301,
     cause: String? = nil, section: Int? = 3
   ) -> Finding {
-    var finding = Finding(
-      rule: rule, name: "requests-balance", severity: severity, verdict: verdict, agency: "青石区民政局",
-      year: 2022, source: Source(path: "a.html", format: .html, bytes: 1, crc32: "00000000"),
-      message: message)
+    let source = Source(path: "a.html", format: .html, bytes: 1, crc32: "00000000")
+    var finding = rule.finding(
+      verdict, about: "青石区民政局", 2022, source, severity: severity, message)
     finding.id = message
     finding.cause = cause
     finding.section = section

@@ -195,7 +195,7 @@ extension LetterBatchTests {
   }
 
   @Test func aFirstReportHasNoMarks() throws {
-    var owing = Finding.made("没有收到", rule: "X704")
+    var owing = Finding.made("没有收到", rule: .x704)
     owing.source.path = "units.csv"
     let text = text(
       try slips([report(LetterBatchTests.faulty)], last: [owing], select: ["T302", "X704"]),
@@ -227,6 +227,20 @@ extension LetterBatchTests {
     let mended = report(["requests.brought_forward.total": 3])
     let with = text(try slips([before, mended], last: last, select: ["Y501"]), of: "青石区民政局")
     #expect(with.contains("【已改】"))
+  }
+
+  @Test func whatTheListDecidesIsNotMendedWithoutIt() throws {
+    let child = report(["requests.received.total": 3], agency: "青石区水务局", path: "水务局.docx")
+    let parent = report(["requests.received.total": 2], agency: "青石区人民政府", path: "区.docx")
+    var settings = Rules.Settings()
+    settings.units = try UnitList(Array(LetterBatchTests.list.utf8))
+    var stream = StreamCheck(try Selection(select: ["U802"]).rules, settings: settings)
+    for report in [child, parent] { stream.add(CheckContext(report, settings: settings)) }
+    let last = stream.findings().map(\.finding)
+    #expect(last.count == 1)
+    let without = try slips([child, parent], last: last, hasList: false, select: ["U802"])
+    let text = text(without, of: "青石区水务局")
+    #expect(text.contains("【未能核对】") && text.contains("这次没有单位表"))
   }
 
   @Test func whoIsNotHereAnyMoreIsAskedOrToldOf() throws {

@@ -23,11 +23,11 @@ enum CauseLinker {
         standing.append(finding)
       }
     }
-    let unplaced = findings.first { $0.rule == "C208" }?.id
+    let unplaced = findings.first { $0.concern == .unplaced }?.id
     for index in findings.indices where findings[index].isAbsenceInDoubt {
       findings[index].cause = unplaced
     }
-    let blanks = findings.filter { $0.rule == "C202" || $0.rule == "C201" }
+    let blanks = findings.filter { $0.concern == .blank || $0.concern == .absence }
     for index in findings.indices where findings[index].isOpenSum {
       let blank = blanks.first { leaves(findings[index], open: $0) }
       findings[index].cause = blank?.cause ?? blank?.id
@@ -37,8 +37,14 @@ enum CauseLinker {
   /// The lower, the nearer to the cell that is wrong: details before totals, columns of applicants
   /// before their total.
   private static func nearness(_ finding: Finding) -> Int {
-    let rule = ["T303": 0, "T302": 2, "T301": 4][finding.rule] ?? 6
-    return rule + (finding.isOfTotalColumn ? 1 : 0)
+    let sum =
+      switch finding.concern {
+      case .sum(.columns): 0
+      case .sum(.rows): 2
+      case .sum(.balance): 4
+      default: 6
+      }
+    return sum + (finding.isOfTotalColumn ? 1 : 0)
   }
 
   /// Whether a change of one cell, which both sums have, would correct both.
@@ -66,13 +72,18 @@ extension Finding {
   /// Whether a sum that the form states does not add up.
   var isBrokenSum: Bool { verdict == .fail && isSum }
   /// Whether blanks leave a sum open, one that a sentence names too.
-  fileprivate var isOpenSum: Bool { verdict != .fail && (isSum || rule.hasPrefix("P60")) }
+  fileprivate var isOpenSum: Bool { verdict != .fail && (isSum || isOfProse) }
   /// Whether a row or column may stand among the numbers that were not placed.
-  fileprivate var isAbsenceInDoubt: Bool { rule == "C201" && verdict == .review }
-  private var isSum: Bool { ["T301", "T302", "T303", "T401", "Y501"].contains(rule) }
+  fileprivate var isAbsenceInDoubt: Bool { concern == .absence && verdict == .review }
+  private var isSum: Bool {
+    switch concern {
+    case .sum, .carry: true
+    default: false
+    }
+  }
 
   fileprivate var isOfTotalColumn: Bool {
-    rule != "T302" && rule != "T401" && (cell?.id.hasSuffix(".total") ?? false)
+    concern != .sum(.rows) && (cell?.id.hasSuffix(".total") ?? false)
   }
 
   /// By how much each single cell of a broken sum would have to change for it to add up. The parts

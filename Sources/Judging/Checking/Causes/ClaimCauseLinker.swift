@@ -12,13 +12,13 @@ enum ClaimCauseLinker {
   static func link(_ findings: inout [Finding], _ claims: [Claim]) {
     let sums = findings.filter { $0.isBrokenSum && $0.cause == nil }
     var wrong: [String: String] = [:]
-    for index in findings.indices where findings[index].isAboutClaim {
+    for index in findings.indices where findings[index].concern == .claim {
       let finding = findings[index]
       let claim = claims.first { $0.quote == finding.quote && $0.compared == finding.actual }
       findings[index].cause = finding.cause ?? claim.flatMap { cause(of: $0, among: sums) }
       if let quote = finding.quote, finding.verdict != .notAssessable { wrong[quote] = finding.id }
     }
-    for index in findings.indices where findings[index].isAboutSentence {
+    for index in findings.indices where findings[index].concern == .sentence {
       findings[index].cause = findings[index].quote.flatMap { wrong[$0] }
     }
   }
@@ -38,9 +38,6 @@ enum ClaimCauseLinker {
 }
 
 extension Finding {
-  /// Whether a number of the prose is held against the tables.
-  fileprivate var isAboutClaim: Bool { "P601"..."P607" ~= rule }
-
-  /// Whether the numbers of one sentence are held against each other.
-  fileprivate var isAboutSentence: Bool { rule == "P608" || rule == "P609" }
+  /// Whether it is about numbers of the prose.
+  var isOfProse: Bool { concern == .claim || concern == .sentence }
 }

@@ -16,7 +16,7 @@ struct RootCause: Equatable, Sendable {
   static func all(of findings: [Finding]) -> [RootCause] {
     findings.filter { $0.waived == nil && $0.verdict != .notAssessable }.flatMap { finding in
       let id = finding.cause ?? finding.id
-      if let cell = finding.cell, rulesOfStock.contains(finding.rule) {
+      if let cell = finding.cell, finding.concern == .stock {
         return [RootCause(cell: cell, change: nil, finding: id)]
       }
       guard finding.isBrokenSum else { return [] }
@@ -25,8 +25,6 @@ struct RootCause: Equatable, Sendable {
       }
     }
   }
-
-  private static let rulesOfStock = ["T201", "T203", "T204"]
 
   private static let carried = Set(
     Cell.all.filter {
@@ -55,5 +53,7 @@ extension CauseLinker {
 
 extension Finding {
   /// Whether it holds a cell against last year's.
-  fileprivate var isOfYears: Bool { "Y501"..."Y504" ~= rule && verdict != .notAssessable }
+  fileprivate var isOfYears: Bool {
+    (concern == .carry || concern == .stock) && verdict != .notAssessable
+  }
 }

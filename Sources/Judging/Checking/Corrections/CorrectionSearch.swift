@@ -24,7 +24,7 @@ struct CorrectionSearch {
       for cell in line.parts + line.whole { linesOf[cell, default: []].append(place) }
     }
     self.linesOf = linesOf
-    rows = lines.filter { $0.rule == "T302" || $0.rule == "T401" }.map { $0.parts + $0.whole }
+    rows = lines.filter(\.isRow).map { $0.parts + $0.whole }
     let rows = rows
     columns = (rows.first ?? []).indices.map { column in rows.map { $0[column] } }
   }

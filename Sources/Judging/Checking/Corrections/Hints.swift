@@ -89,7 +89,9 @@ enum Hints {
 }
 
 extension Finding {
-  fileprivate var isBrokenTableSum: Bool { isBrokenSum && rule.hasPrefix("T") }
+  fileprivate var isBrokenTableSum: Bool {
+    if case .sum = concern { verdict == .fail } else { false }
+  }
 }
 
 extension CheckContext {

@@ -113,7 +113,7 @@ package struct FindingView: Sendable {
   }
 
   private mutating func count(_ finding: Finding) {
-    if finding.rule == Rule.x704.code {
+    if finding.concern == .owing(.notSubmitted) {
       owing += 1
     } else {
       counts[finding.action, default: 0] += 1

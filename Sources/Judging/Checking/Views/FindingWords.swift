@@ -19,7 +19,7 @@ extension Finding.Action {
 extension Finding {
   /// The word that a clerk knows it by.
   package func word(in language: Language) -> String {
-    rule == Rule.x704.code
+    concern == .owing(.notSubmitted)
       ? language.says("未报", en: "not submitted") : action.word(in: language)
   }
 
@@ -52,16 +52,16 @@ extension Finding {
 
   /// `“总计”列 27 ≠ 21`, for a finding folded into the one that it follows from.
   package func shortForm(in language: Language) -> String? {
-    if rule == "C201" { return message }
-    if rule.hasPrefix("P") {
+    if concern == .absence { return message }
+    if isOfProse {
       return actual.map { language.says("正文所写 \($0)", en: "the \($0) of the text") }
     }
     guard let cell, let expected, let actual else { return nil }
     let (row, column) = (cell.row(in: language), cell.column(in: language))
     let place =
-      rule == "T302"
-      ? language.says("“\(row)”行", en: "row “\(row)”")
-      : rule == "T401" ? "“\(row)”" : language.says("“\(column)”列", en: "column “\(column)”")
+      concern != .sum(.rows)
+      ? language.says("“\(column)”列", en: "column “\(column)”")
+      : cell.table == 4 ? "“\(row)”" : language.says("“\(row)”行", en: "row “\(row)”")
     return "\(place) \(expected) ≠ \(actual)"
   }
 }

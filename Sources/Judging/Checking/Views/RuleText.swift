@@ -9,18 +9,18 @@ extension Rule {
       text + String(repeating: " ", count: max(1, width - text.count))
     }
     return padded(code, 6) + padded(name, 24) + padded(severity.rawValue, 9)
-      + language.says(summary, en: english)
+      + summary.text(language)
   }
 
   /// What `--explain` prints: what it says (in Chinese and English, or in English alone), its basis,
   /// what it finds in its own failing examples, some that it passes, how to fix what it finds.
   package func explanation(in language: Language) -> String {
     var lines = ["\(code) \(name) (\(severity.rawValue))", ""]
-    lines += language == .chinese ? [summary, english, ""] : [english, ""]
+    lines += language == .chinese ? [summary.chinese, summary.english, ""] : [summary.english, ""]
     lines.append(
       language.says(
-        "依据：\(basis ?? "数字之间的关系，或文字本身")",
-        en: "Basis: \(basis ?? "how the numbers stand to each other, or the text itself")"))
+        "依据：\(citation() ?? "数字之间的关系，或文字本身")",
+        en: "Basis: \(citation() ?? "how the numbers stand to each other, or the text itself")"))
     for finding in failing.compactMap({ findings(in: $0, language: language)?.first }) {
       let (verdict, message) = (finding.verdict.rawValue, finding.message)
       lines.append(

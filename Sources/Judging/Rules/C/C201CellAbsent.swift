@@ -4,13 +4,14 @@ import Wordings
 
 extension Rule {
   static let c201: Rule = Rule(
-    code: "C201", name: "cell-absent", severity: .error,
-    summary: "表格缺少表式规定的行或列，每行、每列报一条；表里有未归位的数，或者有这一行的标签时，请核对是否读取问题。",
-    english: """
-      A row or column of the form is not there; to be verified where numbers were left unplaced or the \
-      row's label was read.
-      """,
-    basis: "国办公开办函〔2021〕30号 表式",
+    code: "C201", name: "cell-absent", severity: .error, concern: .absence,
+    summary: Wording(
+      "表格缺少表式规定的行或列，每行、每列报一条；表里有未归位的数，或者有这一行的标签时，请核对是否读取问题。",
+      en: """
+        A row or column of the form is not there; to be verified where numbers were left unplaced or the \
+        row's label was read.
+        """),
+    basis: [.form("表式")],
     fix: Wording("按表式补上缺少的行或列。", en: "Add the row or column that the form has."),
     passing: [Example(), Example(.form2019, year: 2020), Example { Example.joinItemSix(of: &$0) }],
     failing: [

@@ -4,11 +4,13 @@ import Wordings
 
 extension Rule {
   static let c202: Rule = Rule(
-    code: "C202", name: "cell-blank", severity: .warning,
-    summary: "表式要求填数（没有的填 0），空白或以“/”“-”“无”代替的，按行、列或整表报一条；没有规章制定权的机关，规章一行只提示。",
-    english:
-      "Blank or a mark where the form wants a number, 0 included: one finding a row, column or table.",
-    basis: "国办公开办函〔2021〕30号 表式",
+    code: "C202", name: "cell-blank", severity: .warning, concern: .blank,
+    summary: Wording(
+      "表式要求填数（没有的填 0），空白或以“/”“-”“无”代替的，按行、列或整表报一条；没有规章制定权的机关，规章一行只提示。",
+      en:
+        "Blank or a mark where the form wants a number, 0 included: one finding a row, column or table."
+    ),
+    basis: [.form("表式")],
     fix: Wording("没有发生的填 0，有的填实际数。", en: "Fill in 0 where nothing happened, else the number."),
     passing: [
       Example(),

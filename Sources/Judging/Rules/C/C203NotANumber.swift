@@ -5,10 +5,12 @@ import Wordings
 extension Rule {
   static let c203: Rule = Rule(
     code: "C203", name: "not-a-number", severity: .error,
-    summary: "单元格里是文字或残缺的数字，读不出数；能够确定是什么数的（如 --253）按该数读取，只作警告。",
-    english:
-      "Words or damaged digits in a cell; a warning where the number can still be told for certain.",
-    basis: nil,
+    summary: Wording(
+      "单元格里是文字或残缺的数字，读不出数；能够确定是什么数的（如 --253）按该数读取，只作警告。",
+      en:
+        "Words or damaged digits in a cell; a warning where the number can still be told for certain."
+    ),
+    basis: [],
     fix: Wording("改为数字，没有的填 0。", en: "Write a number, 0 where there is none."),
     passing: [Example(), Example(cells: ["requests.received.total": nil])],
     failing: [

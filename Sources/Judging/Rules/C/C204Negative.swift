@@ -5,9 +5,10 @@ import Wordings
 extension Rule {
   static let c204: Rule = Rule(
     code: "C204", name: "negative", severity: .error,
-    summary: "数量和金额不能是负数，“本年增/减”除外。",
-    english: "A negative count or amount; this year's increase or decrease excepted.",
-    basis: nil,
+    summary: Wording(
+      "数量和金额不能是负数，“本年增/减”除外。",
+      en: "A negative count or amount; this year's increase or decrease excepted."),
+    basis: [],
     fix: Wording(
       "核对原始数据，改为不小于零的数。",
       en: "Check against the original data; the number is 0 or more."),

@@ -6,9 +6,10 @@ import Wordings
 extension Rule {
   static let c205: Rule = Rule(
     code: "C205", name: "fraction", severity: .error,
-    summary: "件数、项数等应当是整数，不能有小数；金额除外。",
-    english: "A count with decimals; amounts of money may have them.",
-    basis: nil,
+    summary: Wording(
+      "件数、项数等应当是整数，不能有小数；金额除外。",
+      en: "A count with decimals; amounts of money may have them."),
+    basis: [],
     fix: Wording(
       "改为整数；如果是金额填错了格，移到金额一栏。",
       en: "Write a whole number; an amount of money belongs into its own column."),

@@ -5,9 +5,10 @@ import Wordings
 extension Rule {
   static let c206: Rule = Rule(
     code: "C206", name: "unit-in-cell", severity: .info,
-    summary: "单元格里除数字外还写了单位或说明，建议只填数字。",
-    english: "A unit or a note is written into the cell.",
-    basis: nil,
+    summary: Wording(
+      "单元格里除数字外还写了单位或说明，建议只填数字。",
+      en: "A unit or a note is written into the cell."),
+    basis: [],
     fix: Wording("只保留数字，说明写在正文里。", en: "Keep the number alone; notes belong into the text."),
     passing: [
       Example(), Example { $0.raw = [RawText(cell: Cell(index: 40), text: "０")] },

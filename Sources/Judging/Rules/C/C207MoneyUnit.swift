@@ -6,14 +6,15 @@ import Wordings
 extension Rule {
   static let c207: Rule = Rule(
     code: "C207", name: "money-unit", severity: .warning,
-    summary: """
+    summary: Wording(
+      """
       以万元为单位的格里写了“元”；或者比上年大约一万倍；或者乡镇、部门填了一万以上且末位为 0 的整数，可能是以元填报。
       """,
-    english: """
-      元 in a cell of a 万元 column; for review: some 10,000 times last year's amount, or a whole \
-      number of 10,000 or more that ends in 0 in a town or department.
-      """,
-    basis: "国办公开办函〔2021〕30号 表二 第二十条第（八）项：单位为万元",
+      en: """
+        元 in a cell of a 万元 column; for review: some 10,000 times last year's amount, or a whole \
+        number of 10,000 or more that ends in 0 in a town or department.
+        """),
+    basis: [.form("表二 第二十条第（八）项：单位为万元")],
     fix: Wording(
       "换算成万元，只填数字。",
       en: "Convert to wan yuan (10,000 yuan) and write the number alone."),

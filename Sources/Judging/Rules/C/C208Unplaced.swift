@@ -4,10 +4,11 @@ import Wordings
 
 extension Rule {
   static let c208: Rule = Rule(
-    code: "C208", name: "unplaced", severity: .warning,
-    summary: "表格里有不能归入任何单元格的数，每行报一条。",
-    english: "A number in a recognised table that belongs to no cell: one finding a row.",
-    basis: nil,
+    code: "C208", name: "unplaced", severity: .warning, concern: .unplaced,
+    summary: Wording(
+      "表格里有不能归入任何单元格的数，每行报一条。",
+      en: "A number in a recognised table that belongs to no cell: one finding a row."),
+    basis: [],
     fix: Wording(
       "核对这一行的栏目和格数是否与表式一致；格数不足的请补全。",
       en: """

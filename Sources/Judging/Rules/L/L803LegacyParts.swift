@@ -5,10 +5,12 @@ import Wordings
 extension Rule {
   static let l803: Rule = Rule(
     code: "L803", name: "legacy-parts", severity: .warning,
-    summary: "2018年及以前的统计表：工作人员数等于专职与兼职之和；列出复议、诉讼各种结果的，总数等于它们之和。",
-    english:
-      "Before 2019: staff is full-time and part-time together; disputes are their results together.",
-    basis: "国办发〔2014〕32号 政府信息公开情况统计表",
+    summary: Wording(
+      "2018年及以前的统计表：工作人员数等于专职与兼职之和；列出复议、诉讼各种结果的，总数等于它们之和。",
+      en:
+        "Before 2019: staff is full-time and part-time together; disputes are their results together."
+    ),
+    basis: [.text("国办发〔2014〕32号 政府信息公开情况统计表")],
     fix: Wording("核对各分项，再改总数。", en: "Check the parts, then correct the whole."),
     passing: [
       Example.legacy([

@@ -5,11 +5,13 @@ import Wordings
 
 extension Rule {
   static let p601: Rule = Rule(
-    code: "P601", name: "received", severity: .error,
-    summary: "正文所写收到、上年结转的申请数量应当与表三相符：收到可以指本年新收，也可以指新收与上年结转之和。",
-    english:
-      "Requests received or brought forward, in prose and table three: 收到 may mean the new ones, or these and the old.",
-    basis: nil,
+    code: "P601", name: "received", severity: .error, concern: .claim,
+    summary: Wording(
+      "正文所写收到、上年结转的申请数量应当与表三相符：收到可以指本年新收，也可以指新收与上年结转之和。",
+      en:
+        "Requests received or brought forward, in prose and table three: 收到 may mean the new ones, or these and the old."
+    ),
+    basis: [],
     fix: Wording(
       "核对正文与表三第一、二项，改正写错的一处；只写部分单位的，写明范围。",
       en: """

@@ -5,10 +5,11 @@ import Wordings
 
 extension Rule {
   static let p602: Rule = Rule(
-    code: "P602", name: "closed", severity: .error,
-    summary: "正文所写办结、答复和结转下年度的申请数量应当与表三第三项总计、第四项相符。",
-    english: "Requests closed, answered or carried forward, in prose and table three.",
-    basis: nil,
+    code: "P602", name: "closed", severity: .error, concern: .claim,
+    summary: Wording(
+      "正文所写办结、答复和结转下年度的申请数量应当与表三第三项总计、第四项相符。",
+      en: "Requests closed, answered or carried forward, in prose and table three."),
+    basis: [],
     fix: Wording(
       "核对正文与表三（七）总计和第四项，改正写错的一处。",
       en: """

@@ -5,10 +5,11 @@ import Wordings
 
 extension Rule {
   static let p603: Rule = Rule(
-    code: "P603", name: "outcome", severity: .error,
-    summary: "正文所写各类办理结果的数量应当与表三第三项各行相符，也可以是一类之下各行之和。",
-    english: "How requests ended, in prose and table three: rows, or the sum of a group of rows.",
-    basis: nil,
+    code: "P603", name: "outcome", severity: .error, concern: .claim,
+    summary: Wording(
+      "正文所写各类办理结果的数量应当与表三第三项各行相符，也可以是一类之下各行之和。",
+      en: "How requests ended, in prose and table three: rows, or the sum of a group of rows."),
+    basis: [],
     fix: Wording(
       "核对正文与表三第三项的相应各行，改正写错的一处。",
       en: """

@@ -5,10 +5,11 @@ import Wordings
 
 extension Rule {
   static let p604: Rule = Rule(
-    code: "P604", name: "applicant", severity: .error,
-    summary: "正文所写自然人、法人或其他组织等各类申请人的申请数量应当与表三相应各列相符。",
-    english: "Requests by kind of applicant, in prose and in the columns of table three.",
-    basis: nil,
+    code: "P604", name: "applicant", severity: .error, concern: .claim,
+    summary: Wording(
+      "正文所写自然人、法人或其他组织等各类申请人的申请数量应当与表三相应各列相符。",
+      en: "Requests by kind of applicant, in prose and in the columns of table three."),
+    basis: [],
     fix: Wording(
       "核对正文与表三的相应各列，改正写错的一处。",
       en: "Hold the text against the columns of table three and correct the one that is wrong."),

@@ -5,11 +5,13 @@ import Wordings
 
 extension Rule {
   static let p605: Rule = Rule(
-    code: "P605", name: "disputes", severity: .error,
-    summary: "正文所写行政复议、行政诉讼的总数和各种结果应当与表四相符；总数也可以只计已审结的。",
-    english:
-      "Disputes and how they ended, in prose and table four; a total may count the concluded ones alone.",
-    basis: nil,
+    code: "P605", name: "disputes", severity: .error, concern: .claim,
+    summary: Wording(
+      "正文所写行政复议、行政诉讼的总数和各种结果应当与表四相符；总数也可以只计已审结的。",
+      en:
+        "Disputes and how they ended, in prose and table four; a total may count the concluded ones alone."
+    ),
+    basis: [],
     fix: Wording(
       "核对正文与表四，改正写错的一处；只计已审结案件的，请写明。",
       en: """

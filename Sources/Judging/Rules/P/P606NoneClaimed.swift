@@ -5,10 +5,11 @@ import Wordings
 
 extension Rule {
   static let p606: Rule = Rule(
-    code: "P606", name: "none-claimed", severity: .error,
-    summary: "正文说未收到申请、无行政复议或行政诉讼，表中却有；或者正文写有数量，表中全为 0。",
-    english: "Prose says that there were none while the table counts some, or the reverse.",
-    basis: nil,
+    code: "P606", name: "none-claimed", severity: .error, concern: .claim,
+    summary: Wording(
+      "正文说未收到申请、无行政复议或行政诉讼，表中却有；或者正文写有数量，表中全为 0。",
+      en: "Prose says that there were none while the table counts some, or the reverse."),
+    basis: [],
     fix: Wording(
       "核对正文与表格，改正写错的一处。",
       en: "Hold the text against the table and correct the one that is wrong."),

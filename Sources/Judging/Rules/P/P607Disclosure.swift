@@ -5,10 +5,11 @@ import Wordings
 
 extension Rule {
   static let p607: Rule = Rule(
-    code: "P607", name: "disclosure", severity: .warning,
-    summary: "正文所写规章、规范性文件的制发、废止、现行有效件数，许可、处罚、强制的处理决定数量和收费金额应当与表二相符。",
-    english: "Documents, decisions and charges, in prose and table two.",
-    basis: nil,
+    code: "P607", name: "disclosure", severity: .warning, concern: .claim,
+    summary: Wording(
+      "正文所写规章、规范性文件的制发、废止、现行有效件数，许可、处罚、强制的处理决定数量和收费金额应当与表二相符。",
+      en: "Documents, decisions and charges, in prose and table two."),
+    basis: [],
     fix: Wording(
       "核对正文与表二，改正写错的一处；统计口径不同的，请写明。",
       en: """

@@ -6,13 +6,14 @@ import Wordings
 
 extension Rule {
   static let p608: Rule = Rule(
-    code: "P608", name: "parts-exceed", severity: .warning,
-    summary: "“共N件，其中A件、B件”：各部分不应超过总数；以“其他”收尾的，各部分之和应当等于总数。",
-    english: """
-      The parts of 共N件，其中A件、B件 exceed the whole; short of it where 其他 closes the list, a person \
-      must decide.
-      """,
-    basis: nil,
+    code: "P608", name: "parts-exceed", severity: .warning, concern: .sentence,
+    summary: Wording(
+      "“共N件，其中A件、B件”：各部分不应超过总数；以“其他”收尾的，各部分之和应当等于总数。",
+      en: """
+        The parts of 共N件，其中A件、B件 exceed the whole; short of it where 其他 closes the list, a person \
+        must decide.
+        """),
+    basis: [],
     fix: Wording(
       "核对这一句的总数与各部分，改正写错的一处。",
       en: "Check the whole and the parts of this sentence and correct the one that is wrong."),

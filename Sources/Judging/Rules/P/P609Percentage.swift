@@ -6,10 +6,11 @@ import Wordings
 
 extension Rule {
   static let p609: Rule = Rule(
-    code: "P609", name: "percentage", severity: .warning,
-    summary: "“占P%”应当与同一句中的数相符，末位容许差1。",
-    english: "占P% of numbers in the same sentence, to one unit in the last printed place.",
-    basis: nil,
+    code: "P609", name: "percentage", severity: .warning, concern: .sentence,
+    summary: Wording(
+      "“占P%”应当与同一句中的数相符，末位容许差1。",
+      en: "占P% of numbers in the same sentence, to one unit in the last printed place."),
+    basis: [],
     fix: Wording(
       "按句中的数重新计算百分比。",
       en: "Work the percentage out anew from the numbers of the sentence."),

@@ -6,10 +6,11 @@ import Wordings
 
 extension Rule {
   static let p610: Rule = Rule(
-    code: "P610", name: "growth", severity: .warning,
-    summary: "“较上年增长P%”或“增加N件”应当与上年年报的数相符，百分比末位容许差1。",
-    english: "Growth against last year, in percent or by a number, as last year's report has it.",
-    basis: nil,
+    code: "P610", name: "growth", severity: .warning, needs: .growths,
+    summary: Wording(
+      "“较上年增长P%”或“增加N件”应当与上年年报的数相符，百分比末位容许差1。",
+      en: "Growth against last year, in percent or by a number, as last year's report has it."),
+    basis: [],
     fix: Wording(
       "按上年年报的数重新计算，或写明比较的口径。",
       en: "Work it out anew from last year's report, or say what is compared."),

@@ -6,9 +6,10 @@ import Wordings
 extension Rule {
   static let p611: Rule = Rule(
     code: "P611", name: "all-done", severity: .warning,
-    summary: "正文说均已办结、全部办结或办结率100%，表三第四项却有结转下年度的申请。",
-    english: "Everything is said to be closed while requests are carried forward.",
-    basis: nil,
+    summary: Wording(
+      "正文说均已办结、全部办结或办结率100%，表三第四项却有结转下年度的申请。",
+      en: "Everything is said to be closed while requests are carried forward."),
+    basis: [],
     fix: Wording(
       "改为“到期的均已办结”，或者核对结转下年度的数量。",
       en: "Write that all those due were closed (“到期的均已办结”), or check what is carried forward."),

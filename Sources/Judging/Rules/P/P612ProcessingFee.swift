@@ -7,12 +7,13 @@ import Wordings
 extension Rule {
   static let p612: Rule = Rule(
     code: "P612", name: "processing-fee", severity: .warning,
-    summary: "信息处理费折合万元不应超过表二行政事业性收费，应当是10元的整数倍；有逾期未缴费的申请而未收取的，请报告发出收费通知的件数、总金额和实际收取金额。",
-    english: """
-      The fee for processing: no more than the charges of table two, a multiple of 10 yuan, and told in \
-      full where requests ended because it was not paid.
-      """,
-    basis: "国办函〔2020〕109号",
+    summary: Wording(
+      "信息处理费折合万元不应超过表二行政事业性收费，应当是10元的整数倍；有逾期未缴费的申请而未收取的，请报告发出收费通知的件数、总金额和实际收取金额。",
+      en: """
+        The fee for processing: no more than the charges of table two, a multiple of 10 yuan, and told in \
+        full where requests ended because it was not paid.
+        """),
+    basis: [.text("国办函〔2020〕109号")],
     fix: Wording(
       "核对信息处理费的金额和表二行政事业性收费；写明发出收费通知的件数、总金额和实际收取金额。",
       en: """

@@ -5,12 +5,13 @@ import Wordings
 extension Rule {
   static let s102: Rule = Rule(
     code: "S102", name: "section-heading", severity: .warning,
-    summary: "六个部分的标题应当使用规定的写法或格式通知中的全称：笔误、序号缺失或重复为建议修改，常见的同义说法只作提示。",
-    english: """
-      A heading is neither the form's wording nor its notice's long name: a slip, a lost or doubled \
-      ordinal is a warning, a common equivalent is a note.
-      """,
-    basis: "国办公开办函〔2021〕30号",
+    summary: Wording(
+      "六个部分的标题应当使用规定的写法或格式通知中的全称：笔误、序号缺失或重复为建议修改，常见的同义说法只作提示。",
+      en: """
+        A heading is neither the form's wording nor its notice's long name: a slip, a lost or doubled \
+        ordinal is a warning, a common equivalent is a note.
+        """),
+    basis: [.form()],
     fix: Wording("把标题改为规定的写法。", en: "Write the heading as laid down."),
     passing: [
       Example(),

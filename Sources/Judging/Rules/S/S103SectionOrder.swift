@@ -7,12 +7,13 @@ import Wordings
 extension Rule {
   static let s103: Rule = Rule(
     code: "S103", name: "section-order", severity: .warning,
-    summary: "六个部分应当按规定的顺序排列，一级标题的序号不重复，全文只用一套一级序号；小标题不计。",
-    english: """
-      Top-level sections are out of order, an ordinal is used twice, or there are two top-level \
-      numbering systems. Sub-headings don't count.
-      """,
-    basis: "国办公开办函〔2021〕30号",
+    summary: Wording(
+      "六个部分应当按规定的顺序排列，一级标题的序号不重复，全文只用一套一级序号；小标题不计。",
+      en: """
+        Top-level sections are out of order, an ordinal is used twice, or there are two top-level \
+        numbering systems. Sub-headings don't count.
+        """),
+    basis: [.form()],
     fix: Wording(
       "按一至六的顺序排列各部分，统一一级标题的序号。",
       en: "Put the sections in the order of one to six and number them in one way."),

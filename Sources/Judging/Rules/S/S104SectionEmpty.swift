@@ -7,12 +7,13 @@ import Wordings
 extension Rule {
   static let s104: Rule = Rule(
     code: "S104", name: "section-empty", severity: .warning,
-    summary: "标题下应当有内容：标题下既无文字又无表格、图片，第五部分不足20字，或小标题后紧接着下一个小标题，都予以指出。",
-    english: """
-      A heading with neither text, table nor picture; a section five under 20 characters; a \
-      sub-heading followed at once by the next. Tables that are missing are S106's.
-      """,
-    basis: nil,
+    summary: Wording(
+      "标题下应当有内容：标题下既无文字又无表格、图片，第五部分不足20字，或小标题后紧接着下一个小标题，都予以指出。",
+      en: """
+        A heading with neither text, table nor picture; a section five under 20 characters; a \
+        sub-heading followed at once by the next. Tables that are missing are S106's.
+        """),
+    basis: [],
     fix: Wording(
       "补写内容；确实没有的，写明“无”。",
       en: "Fill it in; where there is nothing to tell, write “无”."),

@@ -6,12 +6,13 @@ import Wordings
 extension Rule {
   static let s105: Rule = Rule(
     code: "S105", name: "section-count", severity: .warning,
-    summary: "引言说明报告由几部分组成的，应当与所列举的部分和正文的部分数一致。",
-    english: """
-      The introduction announces a number of parts, and lists another number of them or the document \
-      has another.
-      """,
-    basis: nil,
+    summary: Wording(
+      "引言说明报告由几部分组成的，应当与所列举的部分和正文的部分数一致。",
+      en: """
+        The introduction announces a number of parts, and lists another number of them or the document \
+        has another.
+        """),
+    basis: [],
     fix: Wording(
       "改正引言中的部分数或列举的部分。",
       en: "Correct the number of parts in the introduction, or the parts that it lists."),

@@ -7,12 +7,13 @@ import Wordings
 extension Rule {
   static let s106: Rule = Rule(
     code: "S106", name: "table-missing", severity: .error,
-    summary: "表二、表三、表四应当以表格刊登在第二、三、四部分：没有找到的，只有图片、附件的，或者只剩成行的数的，分别指出。",
-    english: """
-      Table two, three or four was not found; said apart where only a picture or an attachment \
-      stands there.
-      """,
-    basis: "《政府信息公开条例》第五十条；国办公开办函〔2021〕30号",
+    summary: Wording(
+      "表二、表三、表四应当以表格刊登在第二、三、四部分：没有找到的，只有图片、附件的，或者只剩成行的数的，分别指出。",
+      en: """
+        Table two, three or four was not found; said apart where only a picture or an attachment \
+        stands there.
+        """),
+    basis: [.text("《政府信息公开条例》第五十条"), .form()],
     fix: Wording(
       "在相应部分补上统计表格；图片和附件不能代替表格。",
       en: "Add the table to its section; pictures and attachments don't stand in for it."),

@@ -5,12 +5,13 @@ import Wordings
 extension Rule {
   static let s107: Rule = Rule(
     code: "S107", name: "wrong-form", severity: .error,
-    summary: "表格应当使用报告年度的版本，不能混用两个版本；晚于已知版本且有未识别的行，需要人工核实。",
-    english: """
-      The tables follow the form of another year, or mix two; review when the year is past the \
-      newest edition known and rows are unplaced.
-      """,
-    basis: "国办公开办函〔2019〕60号（2019、2020年度）；国办公开办函〔2021〕30号（2021年度起）",
+    summary: Wording(
+      "表格应当使用报告年度的版本，不能混用两个版本；晚于已知版本且有未识别的行，需要人工核实。",
+      en: """
+        The tables follow the form of another year, or mix two; review when the year is past the \
+        newest edition known and rows are unplaced.
+        """),
+    basis: [.everyForm],
     fix: Wording("改用报告年度规定的表格重新填报。", en: "Fill in the form of the report's year."),
     passing: [
       Example(), Example(.form2019, year: 2020), Example(.form2019, year: nil),

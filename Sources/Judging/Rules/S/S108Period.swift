@@ -4,12 +4,13 @@ import Wordings
 extension Rule {
   static let s108: Rule = Rule(
     code: "S108", name: "period", severity: .error,
-    summary: "统计期限应当与标题的年度一致；日期写法残缺但意思清楚的，建议改正。没有写统计期限的不作要求。",
-    english: """
-      The statistical period contradicts the title's year, or is damaged but clear. An omitted end \
-      year passes, and no period stated is no fault.
-      """,
-    basis: nil,
+    summary: Wording(
+      "统计期限应当与标题的年度一致；日期写法残缺但意思清楚的，建议改正。没有写统计期限的不作要求。",
+      en: """
+        The statistical period contradicts the title's year, or is damaged but clear. An omitted end \
+        year passes, and no period stated is no fault.
+        """),
+    basis: [],
     fix: Wording(
       "把统计期限改为报告年度的1月1日至12月31日。",
       en: "Write 1 January to 31 December of the report's year."),

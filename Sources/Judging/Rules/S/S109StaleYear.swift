@@ -4,14 +4,15 @@ import Wordings
 extension Rule {
   static let s109: Rule = Rule(
     code: "S109", name: "stale-year", severity: .warning,
-    summary: """
+    summary: Wording(
+      """
       第一部分陈述工作成果时写的年份应当是报告年度；书名号内、决算预算要点等专名、结转、截至某年、与往年比较的不算。
       """,
-    english: """
-      Section one states results under a year that is neither the report's nor compared with it; \
-      titles, budgets, plans of work, carry-overs, 截至 and comparisons are let pass.
-      """,
-    basis: nil,
+      en: """
+        Section one states results under a year that is neither the report's nor compared with it; \
+        titles, budgets, plans of work, carry-overs, 截至 and comparisons are let pass.
+        """),
+    basis: [],
     fix: Wording(
       "把年份改为报告年度，并核对该句的数据是不是报告年度的。",
       en: "Correct the year, and check that the numbers of the sentence are the report's year's."),

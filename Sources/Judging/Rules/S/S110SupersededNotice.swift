@@ -5,12 +5,13 @@ import Wordings
 extension Rule {
   static let s110: Rule = Rule(
     code: "S110", name: "superseded-notice", severity: .warning,
-    summary: "2021年度起不应再以国办公开办函〔2019〕60号为依据；2019年度起不应再引用国务院令第492号。",
-    english: """
-      From 2021 on 国办公开办函〔2019〕60号 is cited as the basis, by number or title; from 2019 on \
-      国务院令第492号 is cited.
-      """,
-    basis: "国办公开办函〔2021〕30号；国务院令第711号",
+    summary: Wording(
+      "2021年度起不应再以国办公开办函〔2019〕60号为依据；2019年度起不应再引用国务院令第492号。",
+      en: """
+        From 2021 on 国办公开办函〔2019〕60号 is cited as the basis, by number or title; from 2019 on \
+        国务院令第492号 is cited.
+        """),
+    basis: [.form(), .text("国务院令第711号")],
     fix: Wording(
       "改引现行有效的文件：国办公开办函〔2021〕30号，国务院令第711号。",
       en: "Cite what is in force: “国办公开办函〔2021〕30号”, “国务院令第711号”."),

@@ -7,12 +7,13 @@ import Wordings
 extension Rule {
   static let s111: Rule = Rule(
     code: "S111", name: "fee-statement", severity: .warning,
-    summary: "2021年度起，第六部分应当报告收取信息处理费的情况；写在别的部分的，提示移到第六部分。",
-    english: """
-      From 2021 on nothing is said of 信息处理费: that none was charged is enough, a bare 无 is not. \
-      Said in another section, it should move to section six.
-      """,
-    basis: "国办公开办函〔2021〕30号；国办函〔2020〕109号",
+    summary: Wording(
+      "2021年度起，第六部分应当报告收取信息处理费的情况；写在别的部分的，提示移到第六部分。",
+      en: """
+        From 2021 on nothing is said of 信息处理费: that none was charged is enough, a bare 无 is not. \
+        Said in another section, it should move to section six.
+        """),
+    basis: [.form(), .text("国办函〔2020〕109号")],
     fix: Wording(
       "在第六部分写明，如“本年度未收取信息处理费”，或写明收取的件数和金额。",
       en: "Tell in section six, as “本年度未收取信息处理费”, or how many were charged and how much."),

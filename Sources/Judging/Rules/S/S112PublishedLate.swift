@@ -4,16 +4,17 @@ import Wordings
 extension Rule {
   static let s112: Rule = Rule(
     code: "S112", name: "published-late", severity: .warning,
-    summary: """
+    summary: Wording(
+      """
       县级以上部门应当在次年1月31日前、县级以上人民政府应当在次年3月31日前公布报告；乡镇、街道和其他单位请按1月31日\
       核实。晚于一年以上的，可能是网站迁移，请核实。
       """,
-    english: """
-      Published after the deadline: 31 January for departments of county level and above, 31 March \
-      for a government's own report. Towns, subdistricts and others, and reports more than twelve \
-      months late, are for review. Published inside the report's year: fail.
-      """,
-    basis: "《政府信息公开条例》第四十九条",
+      en: """
+        Published after the deadline: 31 January for departments of county level and above, 31 March \
+        for a government's own report. Towns, subdistricts and others, and reports more than twelve \
+        months late, are for review. Published inside the report's year: fail.
+        """),
+    basis: [.text("《政府信息公开条例》第四十九条")],
     fix: Wording(
       "按期公布报告；日期有误的，改正发布日期。",
       en: "Publish on time; correct the date of publication where it is wrong."),

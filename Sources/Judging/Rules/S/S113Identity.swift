@@ -4,9 +4,10 @@ import Wordings
 extension Rule {
   static let s113: Rule = Rule(
     code: "S113", name: "identity", severity: .error,
-    summary: "报告应当写明是哪个机关、哪一年度的报告：机关或年度哪个都没有找到，就指出哪个。",
-    english: "No agency or no year could be found.",
-    basis: nil,
+    summary: Wording(
+      "报告应当写明是哪个机关、哪一年度的报告：机关或年度哪个都没有找到，就指出哪个。",
+      en: "No agency or no year could be found."),
+    basis: [],
     fix: Wording(
       "在标题中写明机关名称和年度，如“青石区民政局2022年政府信息公开工作年度报告”。",
       en: "Name body and year in the title, as “青石区民政局2022年政府信息公开工作年度报告”."),

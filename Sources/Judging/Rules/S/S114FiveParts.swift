@@ -5,9 +5,10 @@ import Wordings
 extension Rule {
   static let s114: Rule = Rule(
     code: "S114", name: "five-parts", severity: .warning,
-    summary: "第一部分应当写到主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。",
-    english: "Section one lacks one of its five parts.",
-    basis: "国办公开办函〔2021〕30号",
+    summary: Wording(
+      "第一部分应当写到主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。",
+      en: "Section one lacks one of its five parts."),
+    basis: [.form()],
     fix: Wording(
       "补写缺少的方面；没有相应工作的，也作说明。",
       en: "Add what is missing; where nothing was done, say so."),

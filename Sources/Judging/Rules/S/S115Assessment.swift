@@ -5,12 +5,13 @@ import Wordings
 extension Rule {
   static let s115: Rule = Rule(
     code: "S115", name: "assessment", severity: .info,
-    summary: "各级人民政府的报告还应当包括工作考核、社会评议和责任追究结果情况。",
-    english: """
-      A government's report says nothing of assessment, public appraisal or accountability, which \
-      article 50 (4) asks for.
-      """,
-    basis: "《政府信息公开条例》第五十条第四项",
+    summary: Wording(
+      "各级人民政府的报告还应当包括工作考核、社会评议和责任追究结果情况。",
+      en: """
+        A government's report says nothing of assessment, public appraisal or accountability, which \
+        article 50 (4) asks for.
+        """),
+    basis: [.text("《政府信息公开条例》第五十条第四项")],
     fix: Wording(
       "在第一部分补写工作考核、社会评议和责任追究结果情况；没有发生的，写明“未发生”。",
       en: """

@@ -4,11 +4,12 @@ import Wordings
 extension Rule {
   static let s116: Rule = Rule(
     code: "S116", name: "leftover", severity: .warning,
-    summary: "报告中不应遗留格式模板的填写说明、XX或××之类的占位符、【】和括号里的填写提示。",
-    english: """
-      Instructions of the form, XX or ×× placeholders, 【】 or bracketed hints were left in.
-      """,
-    basis: nil,
+    summary: Wording(
+      "报告中不应遗留格式模板的填写说明、XX或××之类的占位符、【】和括号里的填写提示。",
+      en: """
+        Instructions of the form, XX or ×× placeholders, 【】 or bracketed hints were left in.
+        """),
+    basis: [],
     fix: Wording(
       "删去填写说明，把占位符换成实际内容。",
       en: "Take out the instruction, and put the real content for the placeholder."),

@@ -5,9 +5,10 @@ import Wordings
 extension Rule {
   static let s117: Rule = Rule(
     code: "S117", name: "enumeration", severity: .info,
-    summary: "“一是、二是、三是……”应当连续，不缺号、不重号。",
-    english: "一是 二是 … is broken or doubled.",
-    basis: nil,
+    summary: Wording(
+      "“一是、二是、三是……”应当连续，不缺号、不重号。",
+      en: "一是 二是 … is broken or doubled."),
+    basis: [],
     fix: Wording("按顺序改正列举的序号。", en: "Number the list in order."),
     passing: [
       Example(),

@@ -5,9 +5,10 @@ import Wordings
 extension Rule {
   static let s118: Rule = Rule(
     code: "S118", name: "empty-talk", severity: .info,
-    summary: "第一部分应当有具体数字，并写到本地或本机关；没有的，可能是套话，请核实。",
-    english: "Section one is without a figure, or without any name of its own place or body.",
-    basis: nil,
+    summary: Wording(
+      "第一部分应当有具体数字，并写到本地或本机关；没有的，可能是套话，请核实。",
+      en: "Section one is without a figure, or without any name of its own place or body."),
+    basis: [],
     fix: Wording("写出报告年度的具体做法和数据。", en: "Tell what was done in the report's year, with figures."),
     passing: [
       Example(),

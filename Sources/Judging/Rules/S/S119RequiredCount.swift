@@ -5,12 +5,13 @@ import Wordings
 extension Rule {
   static let s119: Rule = Rule(
     code: "S119", name: "required-count", severity: .warning,
-    summary: "本地规定要求写明的数量（--profile），该部分没有写明。没有 --profile 时不适用。",
-    english: """
-      The section does not state a number that a local notice asks for (--profile). Without a profile it \
-      says nothing.
-      """,
-    basis: "本地规定（--profile）",
+    summary: Wording(
+      "本地规定要求写明的数量（--profile），该部分没有写明。没有 --profile 时不适用。",
+      en: """
+        The section does not state a number that a local notice asks for (--profile). Without a profile it \
+        says nothing.
+        """),
+    basis: [.text("本地规定（--profile）")],
     fix: Wording(
       "在该部分补写数量；没有的，写明“未……”或 0。",
       en: "State the number in that section; where there is none, say so."),

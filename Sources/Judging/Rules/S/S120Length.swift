@@ -6,12 +6,13 @@ import Wordings
 extension Rule {
   static let s120: Rule = Rule(
     code: "S120", name: "length", severity: .warning,
-    summary: "本地规定了字数的（--profile），报告正文或者某一部分过长或过短。字数不计空格和表格。没有 --profile 时不适用。",
-    english: """
-      The report, or a section of it, is longer or shorter than a local notice allows (--profile), \
-      white space and tables aside. Without a profile it says nothing.
-      """,
-    basis: "本地规定（--profile）",
+    summary: Wording(
+      "本地规定了字数的（--profile），报告正文或者某一部分过长或过短。字数不计空格和表格。没有 --profile 时不适用。",
+      en: """
+        The report, or a section of it, is longer or shorter than a local notice allows (--profile), \
+        white space and tables aside. Without a profile it says nothing.
+        """),
+    basis: [.text("本地规定（--profile）")],
     fix: Wording("删减或补充到规定的字数。", en: "Cut it down or add to it, to the length laid down."),
     passing: [
       Example(),

@@ -27,8 +27,8 @@ package final class ReportDigest: Sendable {
   let growths: [Growth]
 
   /// What is kept of `context`; nil where agency or year are unknown, so that it has no place among
-  /// others. The texts only if `keepsTexts`, the growths only if `keepsGrowths`.
-  package init?(_ context: CheckContext, ordinal: Int, keepsTexts: Bool, keepsGrowths: Bool) {
+  /// others. Of texts and growths what rules have `needs` of.
+  package init?(_ context: CheckContext, ordinal: Int, for needs: Needs) {
     let report = context.report
     let own: Unit? = if case .own(let unit) = context.unit { unit } else { nil }
     guard let agency = report.agency ?? own?.name,
@@ -44,8 +44,9 @@ package final class ReportDigest: Sendable {
     form = report.form
     cells = CellStore(report.cells)
     numbers = report.coverage.number
-    growths = keepsGrowths ? context.reading.growths : []
-    let texts = keepsTexts ? ReportDigest.texts(of: context, NamePatterns(agency: agency)) : []
+    growths = needs.contains(.growths) ? context.reading.growths : []
+    let texts =
+      needs.contains(.texts) ? ReportDigest.texts(of: context, NamePatterns(agency: agency)) : []
     first = texts.first ?? nil
     second = texts.last ?? nil
   }

@@ -80,10 +80,8 @@ package struct SubmissionStatus: Sendable {
     _ rule: Rule, about unit: Unit, _ chinese: @autoclosure () -> String,
     en english: @autoclosure () -> String
   ) -> Finding {
-    var finding = Finding(
-      rule: rule.code, name: rule.name, severity: rule.severity, verdict: .fail, agency: unit.name,
-      year: year, source: units.source, message: language.says(chinese(), en: english()))
-    finding.basis = rule.basis
+    var finding = rule.finding(
+      .fail, about: unit.name, year, units.source, language.says(chinese(), en: english()))
     finding.label = language.says("报告", en: "Report")
     let body = BodyKind(agency: unit.name).corrected(by: unit)
     let due = Deadline(body, settings.dueDay(of: body, unit)?.day, year: year)

@@ -146,10 +146,9 @@ extension Rule {
     _ verdict: Finding.Verdict, about digest: ReportDigest, beside other: ReportDigest,
     severity: Finding.Severity? = nil, section: Int? = nil, label: String? = nil, _ message: String
   ) -> Finding {
-    var finding = Finding(
-      rule: code, name: name, severity: severity ?? self.severity, verdict: verdict,
-      agency: digest.agency, year: digest.year, source: digest.source, message: message)
-    finding.basis = basis(under: digest.form.flatMap { Edition.of($0) })
+    var finding = finding(
+      verdict, about: digest.agency, digest.year, digest.source,
+      under: digest.form.flatMap { Edition.of($0) }, severity: severity, message)
     finding.section = section
     finding.label = label
     finding.other = other.other

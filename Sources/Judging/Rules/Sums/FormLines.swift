@@ -7,6 +7,8 @@ package struct FormLines: Sendable {
   /// A sum on one line, with its place in words.
   package struct Line: Sendable {
     package let rule: String
+    /// Whether its cells are those of one row.
+    package let isRow: Bool
     package let label: String
     package let parts: [Cell]
     package let whole: [Cell]
@@ -56,7 +58,9 @@ package struct FormLines: Sendable {
         let column = line.whole.first?.id.split(separator: ".").last.map(String.init) ?? ""
         let parts =
           isOutcome ? shaped(sum.parts).compactMap { Cell(id: "\($0).\(column)") } : line.parts
-        return Line(rule: sum.rule, label: line.label, parts: parts, whole: line.whole)
+        return Line(
+          rule: sum.rule, isRow: sum.direction != .applicants, label: line.label, parts: parts,
+          whole: line.whole)
       }
     }
     linesByRule = Dictionary(grouping: lines) { $0.rule }
@@ -68,7 +72,7 @@ package struct FormLines: Sendable {
   private static func row(_ row: String, _ sum: Sum) -> Line {
     let whole = sum.whole.compactMap { Cell(id: "\(row).\($0)") }
     return Line(
-      rule: sum.rule, label: whole.first?.rowLabels.last ?? row,
+      rule: sum.rule, isRow: true, label: whole.first?.rowLabels.last ?? row,
       parts: sum.parts.compactMap { Cell(id: "\(row).\($0)") }, whole: whole)
   }
 

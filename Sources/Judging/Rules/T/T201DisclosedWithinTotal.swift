@@ -4,10 +4,11 @@ import Wordings
 
 extension Rule {
   static let t201: Rule = Rule(
-    code: "T201", name: "disclosed-within-total", severity: .error,
-    summary: "表二（2019年表式）：本年新公开数量不超过对外公开总数量。",
-    english: "Table two of 2019: what was newly disclosed is within the total disclosed.",
-    basis: "国办公开办函〔2019〕60号 表二 第二十条第（一）项",
+    code: "T201", name: "disclosed-within-total", severity: .error, concern: .stock,
+    summary: Wording(
+      "表二（2019年表式）：本年新公开数量不超过对外公开总数量。",
+      en: "Table two of 2019: what was newly disclosed is within the total disclosed."),
+    basis: [.form("表二 第二十条第（一）项", of: .form2019)],
     fix: Wording(
       "对外公开总数量应当包含本年新公开的数量，请核对两格。",
       en: "The total disclosed includes what was newly disclosed; check both cells."),

@@ -5,9 +5,10 @@ import Wordings
 extension Rule {
   static let t202: Rule = Rule(
     code: "T202", name: "procurement-pair", severity: .warning,
-    summary: "表二（2019年表式）：采购项目数量与采购总金额应当同时为零或者同时大于零。",
-    english: "Table two of 2019: items and amount of procurement are both zero or both positive.",
-    basis: "国办公开办函〔2019〕60号 表二 第二十条第（九）项",
+    summary: Wording(
+      "表二（2019年表式）：采购项目数量与采购总金额应当同时为零或者同时大于零。",
+      en: "Table two of 2019: items and amount of procurement are both zero or both positive."),
+    basis: [.form("表二 第二十条第（九）项", of: .form2019)],
     fix: Wording(
       "核对采购项目数量和采购总金额是否漏填其一。",
       en: "Check whether the items or the amount of procurement was forgotten."),

@@ -5,10 +5,11 @@ import Wordings
 
 extension Rule {
   static let t203: Rule = Rule(
-    code: "T203", name: "items-not-negative", severity: .error,
-    summary: "表二（2019年表式）：上一年项目数量加本年增/减不小于零。",
-    english: "Table two of 2019: last year's items plus this year's change are not negative.",
-    basis: "国办公开办函〔2019〕60号 表二",
+    code: "T203", name: "items-not-negative", severity: .error, concern: .stock,
+    summary: Wording(
+      "表二（2019年表式）：上一年项目数量加本年增/减不小于零。",
+      en: "Table two of 2019: last year's items plus this year's change are not negative."),
+    basis: [.form("表二", of: .form2019)],
     fix: Wording(
       "核对上一年项目数量和本年增/减的正负号。",
       en: "Check the items last year, and the sign of the change."),

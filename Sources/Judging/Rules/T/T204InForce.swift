@@ -5,11 +5,11 @@ import Wordings
 
 extension Rule {
   static let t204: Rule = Rule(
-    code: "T204", name: "in-force", severity: .warning,
-    summary: "表二（2021年表式）：现行有效件数不小于本年制发件数减本年废止件数。",
-    english:
-      "Table two of 2021: what is in force is at least what was issued less what was repealed.",
-    basis: "国办公开办函〔2021〕30号 表二 第二十条第（一）项",
+    code: "T204", name: "in-force", severity: .warning, concern: .stock,
+    summary: Wording(
+      "表二（2021年表式）：现行有效件数不小于本年制发件数减本年废止件数。",
+      en: "Table two of 2021: what is in force is at least what was issued less what was repealed."),
+    basis: [.form("表二 第二十条第（一）项")],
     fix: Wording(
       "核对制发、废止和现行有效三个数；当年制发当年失效的请在正文说明。",
       en: """

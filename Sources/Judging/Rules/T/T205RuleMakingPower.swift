@@ -5,9 +5,10 @@ import Wordings
 extension Rule {
   static let t205: Rule = Rule(
     code: "T205", name: "rule-making-power", severity: .error,
-    summary: "乡镇、街道、县级政府及其部门没有规章制定权，规章各格应为 0。",
-    english: "Towns, subdistricts, counties and their bureaus make no rules: those cells are 0.",
-    basis: "《中华人民共和国立法法》第九十一条、第九十三条",
+    summary: Wording(
+      "乡镇、街道、县级政府及其部门没有规章制定权，规章各格应为 0。",
+      en: "Towns, subdistricts, counties and their bureaus make no rules: those cells are 0."),
+    basis: [.text("《中华人民共和国立法法》第九十一条、第九十三条")],
     fix: Wording(
       "把误计入规章的文件移到行政规范性文件一行，规章填 0。",
       en: "Move documents counted as rules to the row of normative documents, and write 0."),

@@ -4,11 +4,11 @@ import Wordings
 
 extension Rule {
   static let t301: Rule = Rule(
-    code: "T301", name: "requests-balance", severity: .error,
-    summary: "表三每一列：第一项加第二项之和，等于第三项总计加第四项之和。这是表式自带的勾稽关系。",
-    english:
-      "Table three, each column: received + brought forward = total outcome + carried forward.",
-    basis: "国办公开办函〔2021〕30号 表三：第一项加第二项之和，等于第三项加第四项之和",
+    code: "T301", name: "requests-balance", severity: .error, concern: .sum(.balance),
+    summary: Wording(
+      "表三每一列：第一项加第二项之和，等于第三项总计加第四项之和。这是表式自带的勾稽关系。",
+      en: "Table three, each column: received + brought forward = total outcome + carried forward."),
+    basis: [.form("表三：第一项加第二项之和，等于第三项加第四项之和")],
     fix: Wording(
       "先核对（七）总计与各办理结果是否相符，再核对新收、结转两项。",
       en: """

@@ -4,11 +4,13 @@ import Wordings
 
 extension Rule {
   static let t302: Rule = Rule(
-    code: "T302", name: "applicant-sum", severity: .error,
-    summary: "表三每一行：总计等于自然人与五类法人或其他组织之和。",
-    english:
-      "Table three, each row: the total is the natural persons plus the five kinds of organisation.",
-    basis: "国办公开办函〔2021〕30号 表三",
+    code: "T302", name: "applicant-sum", severity: .error, concern: .sum(.rows),
+    summary: Wording(
+      "表三每一行：总计等于自然人与五类法人或其他组织之和。",
+      en:
+        "Table three, each row: the total is the natural persons plus the five kinds of organisation."
+    ),
+    basis: [.form("表三")],
     fix: Wording(
       "核对这一行的各类申请人数字，再改总计。",
       en: "Check the numbers of the row, then correct its total."),

@@ -5,10 +5,11 @@ import Wordings
 
 extension Rule {
   static let t303: Rule = Rule(
-    code: "T303", name: "outcome-sum", severity: .error,
-    summary: "表三每一列：（七）总计等于（一）至（六）各项之和。",
-    english: "Table three, each column: total outcome is the sum of all parts of items one to six.",
-    basis: "国办公开办函〔2021〕30号 表三 三、本年度办理结果",
+    code: "T303", name: "outcome-sum", severity: .error, concern: .sum(.columns),
+    summary: Wording(
+      "表三每一列：（七）总计等于（一）至（六）各项之和。",
+      en: "Table three, each column: total outcome is the sum of all parts of items one to six."),
+    basis: [.form("表三 三、本年度办理结果")],
     fix: Wording(
       "核对（一）至（六）的各格；各格无误时改（七）总计。",
       en: "Check the cells of (1) to (6); where they are right, correct (7) Total."),

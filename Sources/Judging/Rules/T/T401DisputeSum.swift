@@ -4,10 +4,11 @@ import Wordings
 
 extension Rule {
   static let t401: Rule = Rule(
-    code: "T401", name: "dispute-sum", severity: .error,
-    summary: "表四每一组：总计等于结果维持、结果纠正、其他结果、尚未审结之和。",
-    english: "Table four, each group: the total is upheld + corrected + other results + pending.",
-    basis: "国办公开办函〔2021〕30号 表四",
+    code: "T401", name: "dispute-sum", severity: .error, concern: .sum(.rows),
+    summary: Wording(
+      "表四每一组：总计等于结果维持、结果纠正、其他结果、尚未审结之和。",
+      en: "Table four, each group: the total is upheld + corrected + other results + pending."),
+    basis: [.form("表四")],
     fix: Wording(
       "核对这一组的四项结果，再改总计。",
       en: "Check the four results of the group, then correct its total."),

@@ -6,9 +6,10 @@ import Wordings
 extension Rule {
   static let t403: Rule = Rule(
     code: "T403", name: "co-defendant", severity: .info,
-    summary: "正文把作共同被告的案件计入时，请核对表四：复议机关与原机关为共同被告的诉讼只由原机关统计。",
-    english: "Cases as a co-defendant: such litigation is counted by the original body alone.",
-    basis: "国办公开办函〔2016〕201号",
+    summary: Wording(
+      "正文把作共同被告的案件计入时，请核对表四：复议机关与原机关为共同被告的诉讼只由原机关统计。",
+      en: "Cases as a co-defendant: such litigation is counted by the original body alone."),
+    basis: [.text("国办公开办函〔2016〕201号")],
     fix: Wording(
       "复议机关作共同被告的诉讼案件由原行政行为机关统计，请从表四扣除。",
       en: """

@@ -6,13 +6,14 @@ import Wordings
 
 extension Rule {
   static let u801: Rule = Rule(
-    code: "U801", name: "roll-up", severity: .error,
-    summary: "上级的报告应当等于计入它的各单位之和（各单位都有报告时才核对）；差数正好是某个单位所填的，指出这个单位。",
-    english: """
-      A parent's report is the sum of the bodies that it counts, checked when all have a report; a child \
-      whose numbers are the gap is named.
-      """,
-    basis: nil,
+    code: "U801", name: "roll-up", severity: .error, needs: [.list, .children],
+    summary: Wording(
+      "上级的报告应当等于计入它的各单位之和（各单位都有报告时才核对）；差数正好是某个单位所填的，指出这个单位。",
+      en: """
+        A parent's report is the sum of the bodies that it counts, checked when all have a report; a child \
+        whose numbers are the gap is named.
+        """),
+    basis: [],
     fix: Wording(
       "查明漏计或重计的单位；本级机关自己的数据单独列为一个单位，或者确认差数就是本级的。",
       en: """

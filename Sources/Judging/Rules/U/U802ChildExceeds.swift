@@ -6,11 +6,13 @@ import Wordings
 
 extension Rule {
   static let u802: Rule = Rule(
-    code: "U802", name: "child-exceeds", severity: .warning,
-    summary: "计入上级报告的单位，某一格的数大于上级的同一格（各单位不齐时也核对）。",
-    english:
-      "A cell of a body is above that of the parent that counts it; checked on a partial set too.",
-    basis: nil,
+    code: "U802", name: "child-exceeds", severity: .warning, needs: .list,
+    summary: Wording(
+      "计入上级报告的单位，某一格的数大于上级的同一格（各单位不齐时也核对）。",
+      en:
+        "A cell of a body is above that of the parent that counts it; checked on a partial set too."
+    ),
+    basis: [],
     fix: Wording(
       "核对上级的报告是否漏计这个单位，或者这个单位是否填错。",
       en: "See whether the parent left the body out, or the body's own number is wrong."),

@@ -4,9 +4,10 @@ import Wordings
 extension Rule {
   package static let w901: Rule = Rule(
     code: "W901", name: "waiver-unused", severity: .warning,
-    summary: "豁免清单里的一条没有对应的问题、已经到期或没有写理由。",
-    english: "A waiver that matched nothing, has expired or gives no reason.",
-    basis: nil,
+    summary: Wording(
+      "豁免清单里的一条没有对应的问题、已经到期或没有写理由。",
+      en: "A waiver that matched nothing, has expired or gives no reason."),
+    basis: [],
     fix: Wording("更新或删去这一条豁免。", en: "Renew the waiver or take it out."),
     passing: [
       Example(cells: unbalanced) { _ in }.waiving(Waiver(rule: "T302", reason: "已核实")),

@@ -4,13 +4,14 @@ import Wordings
 
 extension Rule {
   static let x701: Rule = Rule(
-    code: "X701", name: "duplicate", severity: .warning,
-    summary: "同一机关同一年度有几份报告：数字一致的（如扫描件和Word）只作提示，不一致的列出不同的格。",
-    english: """
-      Several reports of one agency and year: a note when their numbers agree, else a warning that names \
-      the cells.
-      """,
-    basis: nil,
+    code: "X701", name: "duplicate", severity: .warning, concern: .duplicate,
+    summary: Wording(
+      "同一机关同一年度有几份报告：数字一致的（如扫描件和Word）只作提示，不一致的列出不同的格。",
+      en: """
+        Several reports of one agency and year: a note when their numbers agree, else a warning that names \
+        the cells.
+        """),
+    basis: [],
     fix: Wording(
       "留下正式公布的一份；数字不一致的，查明哪一份正确。",
       en: "Keep the one that was published; where numbers differ, find out which is right."),

@@ -4,13 +4,14 @@ import Wordings
 
 extension Rule {
   static let x702: Rule = Rule(
-    code: "X702", name: "copied-text", severity: .warning,
-    summary: "第一、第五部分的文字不应与别的机关雷同：名称、年份和数字不计，重复达到90%的予以指出，一组雷同的报告报一条。",
-    english: """
-      Section one or five repeats another body's by 90 % or more (--similarity), names, years and \
-      numbers aside, 150 characters at least: one finding a cluster.
-      """,
-    basis: nil,
+    code: "X702", name: "copied-text", severity: .warning, needs: .texts,
+    summary: Wording(
+      "第一、第五部分的文字不应与别的机关雷同：名称、年份和数字不计，重复达到90%的予以指出，一组雷同的报告报一条。",
+      en: """
+        Section one or five repeats another body's by 90 % or more (--similarity), names, years and \
+        numbers aside, 150 characters at least: one finding a cluster.
+        """),
+    basis: [],
     fix: Wording("按本机关的实际情况重写。", en: "Write what this body did."),
     passing: [
       Example(),

@@ -5,12 +5,13 @@ import Wordings
 extension Rule {
   static let x703: Rule = Rule(
     code: "X703", name: "foreign-name", severity: .warning,
-    summary: "正文应当以本机关的口吻写：自称别的机关（乡镇的报告写“我局”），或者以别的地方为主语，可能是照抄，请核实。",
-    english: """
-      The prose speaks as another body: 我局 in a town's report, or another place's name as the \
-      subject.
-      """,
-    basis: nil,
+    summary: Wording(
+      "正文应当以本机关的口吻写：自称别的机关（乡镇的报告写“我局”），或者以别的地方为主语，可能是照抄，请核实。",
+      en: """
+        The prose speaks as another body: 我局 in a town's report, or another place's name as the \
+        subject.
+        """),
+    basis: [],
     fix: Wording(
       "改为本机关的名称；确实在说别的机关的，写明是谁。",
       en: "Put this body's name; where another body is meant, say which."),

@@ -4,10 +4,12 @@ import Wordings
 
 extension Rule {
   package static let x704: Rule = Rule(
-    code: "X704", name: "not-submitted", severity: .error,
-    summary: "单位表中的单位没有 --year 年度的报告。",
-    english: "A body of the list has no report for --year.",
-    basis: "《政府信息公开条例》第四十九条",
+    code: Concern.Owing.notSubmitted.rawValue, name: "not-submitted", severity: .error,
+    concern: .owing(.notSubmitted), needs: .list,
+    summary: Wording(
+      "单位表中的单位没有 --year 年度的报告。",
+      en: "A body of the list has no report for --year."),
+    basis: [.text("《政府信息公开条例》第四十九条")],
     fix: Wording(
       "催交报告；文件名或标题写的是别名的，把别名补进单位表。",
       en: "Call the report in; where it came under another name, add that name to the list."),

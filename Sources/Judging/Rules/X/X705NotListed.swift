@@ -4,10 +4,11 @@ import Wordings
 
 extension Rule {
   static let x705: Rule = Rule(
-    code: "X705", name: "not-listed", severity: .warning,
-    summary: "报告的单位不在单位表中，或者可能是表中的几个单位；给出名称最接近的一个。",
-    english: "The list has no such body, or several that it may be; the nearest name is told.",
-    basis: nil,
+    code: "X705", name: "not-listed", severity: .warning, concern: .listing, needs: .list,
+    summary: Wording(
+      "报告的单位不在单位表中，或者可能是表中的几个单位；给出名称最接近的一个。",
+      en: "The list has no such body, or several that it may be; the nearest name is told."),
+    basis: [],
     fix: Wording(
       "名称写错的，改正报告；写的是别名的，把别名补进单位表。",
       en: "Correct the name in the report; where it is another name of a body, add it to the list."),

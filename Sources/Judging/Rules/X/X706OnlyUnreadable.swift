@@ -4,10 +4,12 @@ import Wordings
 
 extension Rule {
   static let x706: Rule = Rule(
-    code: "X706", name: "only-unreadable", severity: .error,
-    summary: "单位表中的单位交来的文件都读不出，没有一份可以核对。",
-    english: "All that a body of the list handed in could not be read.",
-    basis: nil,
+    code: Concern.Owing.onlyUnreadable.rawValue, name: "only-unreadable", severity: .error,
+    concern: .owing(.onlyUnreadable), needs: .list,
+    summary: Wording(
+      "单位表中的单位交来的文件都读不出，没有一份可以核对。",
+      en: "All that a body of the list handed in could not be read."),
+    basis: [],
     fix: Wording(
       "请单位重交可以复制文字的 Word、PDF 或网页。", en: "Ask for Word, PDF or a page whose text can be copied."),
     passing: [

@@ -5,10 +5,11 @@ import Wordings
 
 extension Rule {
   static let y501: Rule = Rule(
-    code: "Y501", name: "carry", severity: .error,
-    summary: "上一年度的“四、结转下年度继续办理”应当等于本年度的“二、上年结转政府信息公开申请数量”，各列分别核对。",
-    english: "What last year carried forward is what this year brought forward, in each column.",
-    basis: "国办公开办函〔2021〕30号 表三",
+    code: "Y501", name: "carry", severity: .error, concern: .carry,
+    summary: Wording(
+      "上一年度的“四、结转下年度继续办理”应当等于本年度的“二、上年结转政府信息公开申请数量”，各列分别核对。",
+      en: "What last year carried forward is what this year brought forward, in each column."),
+    basis: [.form("表三")],
     fix: Wording(
       "核对两年的表三，改正写错的一年；上年的报告已经公布的，在第六部分说明。",
       en: """

@@ -5,13 +5,14 @@ import Wordings
 
 extension Rule {
   static let y502: Rule = Rule(
-    code: "Y502", name: "in-force", severity: .warning,
-    summary: "表二（2021年表式）：上年现行有效件数 + 本年制发 − 本年废止应当等于本年现行有效件数；失效、清理也会改变它，请核实。",
-    english: """
-      Table two of 2021: what was in force, more what was issued, less what was repealed, is in force \
-      now; lapses and clean-ups move it too.
-      """,
-    basis: "国办公开办函〔2021〕30号 表二 第二十条第（一）项",
+    code: "Y502", name: "in-force", severity: .warning, concern: .stock,
+    summary: Wording(
+      "表二（2021年表式）：上年现行有效件数 + 本年制发 − 本年废止应当等于本年现行有效件数；失效、清理也会改变它，请核实。",
+      en: """
+        Table two of 2021: what was in force, more what was issued, less what was repealed, is in force \
+        now; lapses and clean-ups move it too.
+        """),
+    basis: [.form("表二 第二十条第（一）项")],
     fix: Wording(
       "核对制发、废止、现行有效三个数；因失效或清理变动的，在正文说明。",
       en: "Check issued, repealed and in force; explain lapses and clean-ups in the text."),

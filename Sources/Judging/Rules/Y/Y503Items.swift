@@ -4,13 +4,14 @@ import Wordings
 
 extension Rule {
   static let y503: Rule = Rule(
-    code: "Y503", name: "items", severity: .warning,
-    summary: "表二（2019年表式）：本年的“上一年项目数量”应当等于上一年度报告的“上一年项目数量”加“本年增/减”。",
-    english: """
-      Table two of 2019: last year's number of items is what the report of that year comes to: the \
-      items of the year before with their change.
-      """,
-    basis: "国办公开办函〔2019〕60号 表二",
+    code: "Y503", name: "items", severity: .warning, concern: .stock,
+    summary: Wording(
+      "表二（2019年表式）：本年的“上一年项目数量”应当等于上一年度报告的“上一年项目数量”加“本年增/减”。",
+      en: """
+        Table two of 2019: last year's number of items is what the report of that year comes to: the \
+        items of the year before with their change.
+        """),
+    basis: [.form("表二", of: .form2019)],
     fix: Wording(
       "核对两年的项目数量和增减数；口径有变化的，在正文说明。",
       en: """

@@ -4,10 +4,11 @@ import Wordings
 
 extension Rule {
   static let y504: Rule = Rule(
-    code: "Y504", name: "total-disclosed", severity: .warning,
-    summary: "表二（2019年表式）：本年对外公开总数量应当等于上年对外公开总数量加本年新公开数量。",
-    english: "Table two of 2019: the total disclosed is last year's with what was newly disclosed.",
-    basis: "国办公开办函〔2019〕60号 表二 第二十条第（一）项",
+    code: "Y504", name: "total-disclosed", severity: .warning, concern: .stock,
+    summary: Wording(
+      "表二（2019年表式）：本年对外公开总数量应当等于上年对外公开总数量加本年新公开数量。",
+      en: "Table two of 2019: the total disclosed is last year's with what was newly disclosed."),
+    basis: [.form("表二 第二十条第（一）项", of: .form2019)],
     fix: Wording(
       "核对对外公开总数量和新公开数量；因废止、清理减少的，在正文说明。",
       en: """

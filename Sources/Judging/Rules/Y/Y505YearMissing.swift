@@ -4,9 +4,10 @@ import Wordings
 extension Rule {
   static let y505: Rule = Rule(
     code: "Y505", name: "year-missing", severity: .info,
-    summary: "同一机关两份报告之间缺少中间年度的报告。",
-    english: "A year between two reports of an agency is missing.",
-    basis: nil,
+    summary: Wording(
+      "同一机关两份报告之间缺少中间年度的报告。",
+      en: "A year between two reports of an agency is missing."),
+    basis: [],
     fix: Wording(
       "补充缺少年度的报告，再核对各年之间的结转。",
       en: """

@@ -4,13 +4,14 @@ import Wordings
 
 extension Rule {
   static let y506: Rule = Rule(
-    code: "Y506", name: "same-text", severity: .warning,
-    summary: "第一、第五部分的文字不应照搬上一年：名称、年份和数字不计，重复达到90%的予以指出，不足150字的不比较。",
-    english: """
-      Section one or five repeats last year's by 90 % or more (--similarity), names, years and \
-      numbers aside, 150 characters at least.
-      """,
-    basis: nil,
+    code: "Y506", name: "same-text", severity: .warning, needs: .texts,
+    summary: Wording(
+      "第一、第五部分的文字不应照搬上一年：名称、年份和数字不计，重复达到90%的予以指出，不足150字的不比较。",
+      en: """
+        Section one or five repeats last year's by 90 % or more (--similarity), names, years and \
+        numbers aside, 150 characters at least.
+        """),
+    basis: [],
     fix: Wording(
       "按报告年度的实际情况重写，写出当年的做法、问题和改进。",
       en: "Write what was done in the report's year: its work, problems and improvements."),

@@ -6,11 +6,12 @@ import Wordings
 extension Rule {
   static let y507: Rule = Rule(
     code: "Y507", name: "jump", severity: .info,
-    summary: "总数超过上年的5倍、不足上年的五分之一，或者上年在20以上而本年为零的，请核实是否填错。",
-    english: """
-      A total above 5 times or under a fifth of last year's, or zero where it was 20 or more.
-      """,
-    basis: nil,
+    summary: Wording(
+      "总数超过上年的5倍、不足上年的五分之一，或者上年在20以上而本年为零的，请核实是否填错。",
+      en: """
+        A total above 5 times or under a fifth of last year's, or zero where it was 20 or more.
+        """),
+    basis: [],
     fix: Wording(
       "核对两年的数字，属实的在正文说明原因。",
       en: "Check the numbers of both years; where they are right, give the reason in the text."),

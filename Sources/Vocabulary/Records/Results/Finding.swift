@@ -72,6 +72,8 @@ package struct Finding: Sendable {
   package var year: Int?
   package var source: Source
   package var id = ""
+  /// What it is about; of a finding that was read from a record what its reader puts here.
+  package var concern = Concern.other
   package var section: Int?
   package var cell: Cell?
   package var label: String?

@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func aReportWithoutFindingsSaysHowManyRulesWereApplied() throws {
-    #expect(try text(Example(), select: "T3").hasSuffix("\n未发现问题（核对 3 条规则）\n"))
+    #expect(try text(Example(), select: "T301,T302,T303").hasSuffix("\n未发现问题（核对 3 条规则）\n"))
   }
 
   @Test func whatCouldNotBeJudgedIsNeverWithoutFault() throws {

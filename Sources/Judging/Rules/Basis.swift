@@ -1,0 +1,32 @@
+import Forms
+
+/// An official text that a rule rests on.
+package enum Basis: Sendable {
+  /// The notice of the form that the report follows, and where in it; of `form` alone if it is given,
+  /// for a rule about that form.
+  case form(_ place: String = "", of: Form? = nil)
+  /// The notices of all forms, each with its years.
+  case everyForm
+  /// Another text.
+  case text(String)
+
+  /// The words that cite it in a finding about a report on `edition`; nil: the newest.
+  func citation(under edition: Edition?) -> String {
+    switch self {
+    case .form(let place, let form):
+      let edition = form.flatMap { Edition.of($0) } ?? edition ?? Edition.all.last
+      return [edition?.notice ?? "", place].filter { !$0.isEmpty }.joined(separator: " ")
+    case .everyForm:
+      return Edition.all.map { "\($0.notice)（\($0.span)）" }.joined(separator: "；")
+    case .text(let text): return text
+    }
+  }
+}
+
+extension Edition {
+  /// The years of its reports in words, `2019、2020年度`, `2021年度起`.
+  fileprivate var span: String {
+    form == Edition.all.last?.form
+      ? "\(years.lowerBound)年度起" : years.map(String.init).joined(separator: "、") + "年度"
+  }
+}

@@ -1,0 +1,26 @@
+/// The families of rules, by the letters that their codes begin with.
+package enum Family: Character, CaseIterable, Sendable {
+  case structure = "S"
+  case cells = "C"
+  case tables = "T"
+  case legacy = "L"
+  case prose = "P"
+  case years = "Y"
+  case stream = "X"
+  case rollUps = "U"
+  case waivers = "W"
+
+  /// The family of the rule `code`; nil for a letter that no family has.
+  package init?(of code: String) {
+    guard let letter = code.first else { return nil }
+    self.init(rawValue: letter)
+  }
+
+  /// Whether its rules hold several reports against one another.
+  package var comparesReports: Bool {
+    switch self {
+    case .years, .stream, .rollUps: true
+    case .structure, .cells, .tables, .legacy, .prose, .waivers: false
+    }
+  }
+}

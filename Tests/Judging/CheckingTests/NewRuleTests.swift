@@ -1,0 +1,91 @@
+import Forms
+import JSON
+import Records
+import Testing
+import Wordings
+
+@testable import Checking
+@testable import Rules
+
+/// Rules that are made here, of a family that no other rule is of: what a new rule gets without a word
+/// about it anywhere else.
+@Suite struct NewRuleTests {
+  /// A rule about one report.
+  private static let plain: Rule = Rule(
+    code: "Q101", name: "made-plain", severity: .warning,
+    summary: Wording("报告应当有单位。", en: "A report names its agency."), basis: [.form("某处")],
+    fix: Wording("写明单位。", en: "Name the agency."),
+    passing: [Example()], failing: [Example { $0.agency = nil }],
+    check: { context in
+      guard context.report.agency == nil else { return [] }
+      return [
+        plain.finding(.fail, in: context, "没有单位。", en: "There is no agency.")
+      ]
+    })
+
+  /// A rule that holds the texts of two years against each other.
+  private static let texts: Rule = Rule(
+    code: "Q102", name: "made-texts", severity: .warning, needs: .texts,
+    summary: Wording("第一部分不应与上年完全相同。", en: "Section one is not last year's."), basis: [],
+    fix: Wording("重写。", en: "Write it anew."),
+    passing: [
+      .repeating(section: 1, .prose(0)).beside(.repeating(section: 1, .prose(1), year: 2021))
+    ],
+    failing: [
+      .repeating(section: 1, .prose(0)).beside(.repeating(section: 1, .prose(0), year: 2021))
+    ],
+    evaluation: .years { pair in
+      guard let now = pair.later.text(0), let last = pair.earlier.text(0) else { return nil }
+      guard now.share(in: last) == 1 else { return [] }
+      return [texts.finding(.fail, about: pair.later, beside: pair.earlier, "与上年相同。")]
+    })
+
+  private static let all: [Rule] = Rule.all + [plain, texts]
+
+  @Test(arguments: ["Q101", "made-texts", "Q"])
+  func aNewRuleIsSelectedByCodeNameAndPrefix(word: String) throws {
+    let rules = try Selection(select: [word], from: NewRuleTests.all).rules
+    #expect(!rules.isEmpty && rules.allSatisfy { $0.code.hasPrefix("Q") })
+    let rest = try Selection(ignore: [word], from: NewRuleTests.all).rules
+    #expect(rest.count == NewRuleTests.all.count - rules.count)
+  }
+
+  @Test(arguments: [plain, texts])
+  func itsExamplesPassAndFail(rule: Rule) {
+    #expect(rule.passing.allSatisfy { rule.findings(in: $0)?.isEmpty == true })
+    #expect(rule.failing.allSatisfy { rule.findings(in: $0)?.count == 1 })
+  }
+
+  @Test func aRuleThatComparesTextsGetsThemWhereItIsAlone() throws {
+    let example = try #require(NewRuleTests.texts.failing.first)
+    var stream = StreamCheck(try Selection(select: ["Q102"], from: NewRuleTests.all).rules)
+    for report in example.others + [example.report] { stream.add(CheckContext(report)) }
+    #expect(stream.findings().map(\.finding.rule) == ["Q102"])
+  }
+
+  @Test func itIsListedAndExplained() {
+    for rule in [NewRuleTests.plain, NewRuleTests.texts] {
+      #expect(rule.listing(in: .english).hasPrefix("\(rule.code)  \(rule.name) "))
+      let text = rule.explanation(in: .chinese)
+      #expect(text.contains(rule.summary.chinese) && text.contains("例（fail）："))
+    }
+  }
+
+  @Test func itIsCounted() throws {
+    let selection = try Selection(select: ["Q"], from: NewRuleTests.all)
+    for (example, counts) in [
+      (Example(), Summary.Rules(pass: 1)),
+      (Example { $0.agency = nil }, Summary.Rules(fail: 1)),
+    ] {
+      let result = ReportCheck(selection).result(of: CheckContext(example.report))
+      #expect(result.summary.rules == counts)
+    }
+  }
+
+  @Test func whatItFindsConcernsNothingThatOthersAskAbout() throws {
+    let example = try #require(NewRuleTests.plain.failing.first)
+    let findings = try #require(NewRuleTests.plain.findings(in: example))
+    #expect(findings.map(\.concern) == [.other])
+    #expect(findings.allSatisfy { Family(of: $0.rule) == nil })
+  }
+}
