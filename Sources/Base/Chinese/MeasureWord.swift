@@ -25,7 +25,7 @@ public struct MeasureWord: Sendable {
   }
 
   /// What is counted, where prose claims something with it.
-  @frozen public enum Kind: CaseIterable, Sendable {
+  @frozen public enum Kind: Sendable {
     case count, persons, yuan, tenThousandYuan, hundredMillionYuan, other
   }
 
@@ -112,10 +112,5 @@ public struct MeasureWord: Sendable {
   /// The same as texts.
   package static func texts(_ use: Uses) -> [String] {
     all.filter { $0.uses.contains(use) }.map(\.text)
-  }
-
-  /// The words of one kind, with blanks between them.
-  package static func texts(of kind: Kind) -> String {
-    all.filter { $0.kind == kind }.map(\.text).joined(separator: " ")
   }
 }

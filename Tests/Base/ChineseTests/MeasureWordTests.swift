@@ -23,9 +23,4 @@ import Testing
     #expect(Set(MeasureWord.texts(use)) == Set(words.split(separator: " ").map(String.init)))
     #expect(MeasureWord.words(use).count == MeasureWord.texts(use).count)
   }
-
-  @Test func kindsHaveTheirWords() {
-    #expect(MeasureWord.texts(of: .persons) == "人 人次 家 名 位 户")
-    #expect(MeasureWord.texts(of: .tenThousandYuan) == "万元")
-  }
 }

@@ -6,9 +6,7 @@ import Testing
 
 @Suite struct ClaimReaderFuzzTests {
   private static let words: [String] = {
-    let words = Lexicon.entries.flatMap {
-      $0.words.split { $0 == " " || $0 == "\n" }.map(String.init)
-    }
+    let words = ListedWord.lexicon.map { String(decoding: $0.bytes, as: UTF8.self) }
     let marks = [
       "，", "。", "；", "：", "（", "）", "、", "《", "》", "“", "”", "\n", " ", "　", "%", "％", "-", ",",
       ".",

@@ -45,14 +45,4 @@ import Testing
     #expect(tokens("结转下年度").map(\.term) == [.carriedForward])
     #expect(tokens("未经复议直接起诉").map(\.term) == [.dispute(.direct)])
   }
-
-  @Test func noWordIsListedUnderTwoTerms() {
-    var terms: [Substring: [Term]] = [:]
-    for entry in Lexicon.entries {
-      for word in entry.words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        terms[word, default: []].append(entry.term)
-      }
-    }
-    #expect(terms.filter { $0.value.count > 1 }.keys.sorted() == [])
-  }
 }

@@ -1,3 +1,4 @@
+import Chinese
 import Forms
 import JSON
 import Records
@@ -25,39 +26,38 @@ struct CellSet: Sendable {
 
   /// The set called `name`, which must have a cell.
   static func named(_ name: String) -> CellSet {
-    if let known = wholes[name] { return known }
-    return CellSet(name)
+    if name.utf8.contains(UInt8(ascii: "*")) { return groups[name] ?? CellSet(name, []) }
+    return CellSet(name, Cell(id: name).map { [$0] } ?? [])
   }
 
   private static let organizations = [
     "business", "research", "public_welfare", "legal_service", "other_organization",
   ]
 
-  private static let wholes: [String: CellSet] = {
-    var names = Cell.all.filter { $0.table > 0 && $0.table < 5 }.map(\.id)
-    for group in ["denied", "unavailable", "not_processed", "other_handling"] {
-      for column in organizations + ["natural_person", "total"] {
-        names.append("requests.outcome.\(group).*.\(column)")
-      }
+  /// The rows of a group in one column, made once from where the ids of cells begin.
+  private static let groups: [String: CellSet] = {
+    var cells: [String: [Cell]] = [:]
+    for cell in Cell.all where cell.table > 2 {
+      let id = Array(cell.id.utf8)
+      guard let row = starts.first(where: { id.has($0, at: 0) })?.utf8CodeUnitCount,
+        let dot = id.lastIndex(of: UInt8(ascii: ".")), dot > row,
+        !id[row..<dot].contains(UInt8(ascii: "."))
+      else { continue }
+      let name = id[..<row] + [UInt8(ascii: "*")] + id[dot...]
+      cells[String(decoding: name, as: UTF8.self), default: []].append(cell)
     }
-    names += ["upheld", "corrected", "other_result", "pending", "total"].map {
-      "disputes.litigation.*.\($0)"
-    }
-    return Dictionary(uniqueKeysWithValues: names.map { ($0, CellSet($0)) })
+    return Dictionary(uniqueKeysWithValues: cells.map { ($0.key, CellSet($0.key, $0.value)) })
   }()
 
-  private init(_ name: String) {
+  private static let starts: [StaticString] = [
+    "requests.outcome.denied.", "requests.outcome.unavailable.", "requests.outcome.not_processed.",
+    "requests.outcome.other_handling.", "disputes.litigation.",
+  ]
+
+  private init(_ name: String, _ cells: [Cell]) {
     self.name = name
-    mayLack = name.contains("other_handling.*")
-    let parts = name.split(separator: "*", omittingEmptySubsequences: false)
-    if parts.count == 2 {
-      cells = Cell.all.filter {
-        $0.id.hasPrefix(parts[0]) && $0.id.hasSuffix(parts[1])
-          && !$0.id.dropFirst(parts[0].count).dropLast(parts[1].count).contains(".")
-      }
-    } else {
-      cells = Cell(id: name).map { [$0] } ?? []
-    }
+    self.cells = cells
+    mayLack = name.utf8.starts(with: "requests.outcome.other_handling.*".utf8)
   }
 }
 

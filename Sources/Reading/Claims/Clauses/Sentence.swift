@@ -37,7 +37,6 @@ struct Sentence {
     var line = 0
     var index = 0
     var signs: Signs = []
-    let table = SignTable.claims
     while index < text.count {
       let byte = text[index]
       if byte == 0x0A {
@@ -62,8 +61,8 @@ struct Sentence {
           start = index + 3
           opens = false
           signs = []
-        } else if table.mayBegin(character) {
-          signs.formUnion(table.signs(of: text, at: index, character))
+        } else if SignTable.mayBegin(character) {
+          signs.formUnion(SignTable.signs(of: text, at: index, character))
         }
         index += 3
       } else {

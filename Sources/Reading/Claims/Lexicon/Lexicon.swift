@@ -2,11 +2,18 @@ import Chinese
 
 /// The words that claims are made of: a line for each thing that they may do, with its wordings. Where
 /// one word begins another, the longest that stands in the text is met.
+/// `RECORD=1 swift test --filter LexiconIndexTests` writes the index of them.
 enum Lexicon {
-  static let entries: [(term: Term, words: String)] =
-    requests + outcomes + applicants + disputes + disclosure + grammar + others + measures
+  /// The line with `number`: the entries, and then a line for each measure word. Nil for a measure word
+  /// that no claim is made with.
+  static func line(_ number: Int) -> (term: Term, words: StaticString)? {
+    if number < entries.count { return entries[number] }
+    let measure = MeasureWord.all[number - entries.count]
+    return measure.kind.map { (.measure($0), measure.word) }
+  }
 
-  private static let requests: [(term: Term, words: String)] = [
+  static let entries: [(term: Term, words: StaticString)] = [
+    // Requests
     (.receive, "收到 收悉 受理 收办 接收 承办 接到 收件 收取申请 收文 接受 登记"),
     (.receiveNew, "新收 新收到 新受理 新接收 新增 新增受理 新增收到 本年收到 本年度收到 当年收到 本年新收 本年度新收"),
     (.handle, "在办理 办理 处理 经办 牵头办理 应办 应办理 应办件 应处理"),
@@ -57,9 +64,8 @@ enum Lexicon {
     ),
     (.processingFee, "信息处理费 政府信息公开信息处理费 处理费"),
     (.closingRate, "办结率 办理率 办件办结率"),
-  ]
 
-  private static let outcomes: [(term: Term, words: String)] = [
+    // Outcomes
     (.outcome(.granted), "予以公开 给予公开 全部公开 准予公开 依申请予以公开 予以全部公开 完全公开"),
     (.openly, "公开 同意公开 已公开"),
     (.outcome(.partlyGranted), "部分公开 予以部分公开 同意部分公开 区分处理 给予部分公开"),
@@ -117,9 +123,8 @@ enum Lexicon {
       "申请人逾期未按收费通知要求缴纳费用 逾期未按收费通知要求缴纳费用 逾期未缴纳费用 逾期未缴费 逾期不缴费 未按收费通知要求缴纳费用"
     ),
     (.filler, "行政机关不再处理其政府信息公开申请 行政机关不再处理 不再处理"),
-  ]
 
-  private static let applicants: [(term: Term, words: String)] = [
+    // Applicants
     (.applicant(.naturalPerson), "自然人 个人 公民个人"),
     (.citizen, "公民"),
     (
@@ -138,12 +143,11 @@ enum Lexicon {
       """
       主动公开范围 已主动公开范围 属于主动公开范围 属于已主动公开范围 网络 网上 网站 信函 当面 现场 传真 邮寄 来信 \
       电子邮件 邮件 窗口 线上 线下 互联网 信件 邮箱 在线 网络平台 书信 纸质 寄送 挂号信 \
-      网络在线 在线平台 快递 邮政 EMS 电子邮箱 上门 其他渠道 其他方式 其他形式 口头 书面形式
+      网络在线 在线平台 快递 邮政 电子邮箱 上门 其他渠道 其他方式 其他形式 口头 书面形式
       """
     ),
-  ]
 
-  private static let disputes: [(term: Term, words: String)] = [
+    // Disputes
     (
       .dispute(.reconsideration),
       """
@@ -184,9 +188,8 @@ enum Lexicon {
     ),
     (.concluded, "审结 已审结 结案 已结案 办结案件 审理终结 审理完毕 作出复议决定 做出复议决定 做了复议决定 作出行政复议决定 作出判决 做出判决"),
     (.filler, "行政复议决定 复议决定 行政复议局 行政复议条例 判决 裁定 一审 二审"),
-  ]
 
-  private static let disclosure: [(term: Term, words: String)] = [
+    // Disclosure
     (.document(.rules), "规章 政府规章 市政府规章 省政府规章 部门规章 行政规章"),
     (.document(.normative), "规范性文件 行政规范性文件"),
     (.act(.issue), "制发 制定 印发 出台 制定出台 制定印发 新制定 新制发 新制作 制作 发布实施 发文 新出台 新印发 制定发布 制订"),
@@ -199,9 +202,8 @@ enum Lexicon {
     (.matter(.penalties), "行政处罚 行政处罚事项 处罚 行政处罚决定 处罚决定"),
     (.matter(.compulsion), "行政强制 行政强制措施 行政强制执行 行政强制事项"),
     (.matter(.fees), "行政事业性收费 行政事业收费"),
-  ]
 
-  private static let grammar: [(term: Term, words: String)] = [
+    // Grammar
     (
       .none,
       """
@@ -209,7 +211,7 @@ enum Lexicon {
       尚未收到 尚未发生 暂未收到 暂无 没接到 未曾收到 未曾发生 未被 从未 均未 均未发生 零 无一 无一例 无一件 未引起 没有出现 未新增 无新增 未接获 未收取申请 未因 没有因 无因 未制定 未制发 未出台 未印发 没有制定 没有制发 未新制定 未新制发 未废止 没有废止
       """
     ),
-    (.all, "均 全部 都 全数 皆 悉数 所有 100%办结 百分之百 一律"),
+    (.all, "均 全部 都 全数 皆 悉数 所有 百分之百 一律"),
     (.among, "其中 包括 含 包含 涉及 涵盖 内含 分为 具体为 包括了 含有"),
     (.further, "另有 另 此外 还有 同时"),
     (.share, "占 占比 占比为 占总数 占总量 占申请总数 占申请总量 占总数的 占比达 占全部 约占 占总申请量 占答复总数 占办结总数"),
@@ -257,15 +259,14 @@ enum Lexicon {
       .qualifier,
       "不当 违法 违规 不满 不服 不力 超期 逾期 引发的舆情 引发舆情 投诉举报 泄密 失密 错误 责任 不作为 不及时 不到位 不规范 不准确 不完整 不严 不合法 不履行 瑕疵 过失 失误 未能 未按 未及时"
     ),
-  ]
 
-  private static let others: [(term: Term, words: String)] = [
+    // Others
     (
       .alien,
       """
       政府信息 各类信息 各类政府信息 信息 政务信息 动态信息 政策文件 政策性文件 文件 公文 解读 政策解读 解读材料 建议 提案 议案 \
       建议提案 人大代表 政协委员 代表建议 热线 工单 信访 来访 咨询 留言 来信来访 投诉 举报 问题 会议 培训 培训班 稿件 公报 新闻发布会 \
-      栏目 专栏 链接 访谈 意见 公示 公告 通知 清单 目录 答复意见 12345 平台 账号 公众号 微博 微信 政务新媒体 新媒体 人员 专职 兼职 \
+      栏目 专栏 链接 访谈 意见 公示 公告 通知 清单 目录 答复意见 平台 账号 公众号 微博 微信 政务新媒体 新媒体 人员 专职 兼职 \
       查阅点 活动 课题 案例 事项清单 项目 重大项目 采购 政府采购 舆情 群众 来电 市民 信件办理 制度 办法 方案 \
       专题 简报 视频 图解 访问量 浏览量 点击量 政务服务 办件 办件量 服务 财政 预决算 预算 决算 行政审批事项 权力事项 \
       错敏词 错别字 调查 督查 检查 考核 通报 任务 指标 要点 次会议 部门 单位 议题 合同 证照 档案 诉求 回应 民生 \
@@ -290,7 +291,4 @@ enum Lexicon {
       """
     ),
   ]
-
-  private static let measures: [(term: Term, words: String)] =
-    MeasureWord.Kind.allCases.map { (.measure($0), MeasureWord.texts(of: $0)) }
 }

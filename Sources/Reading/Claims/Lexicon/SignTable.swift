@@ -18,41 +18,11 @@ struct Signs: OptionSet, Sendable {
   static let space = Signs(rawValue: 32)
 }
 
-/// Finds signs: most characters are dismissed by a bit.
-struct SignTable: Sendable {
-  /// A bit for each character that begins a word.
-  private let firsts: [UInt64]
-  /// A number for each character that begins a word, 0 for all others.
-  private let groups: [UInt8]
-  /// The words that begin with a character, by its number: their second character, 0 where they have
-  /// none, and their sign.
-  private let followers: [[(second: Int, sign: Signs)]]
-
-  static let claims = SignTable()
-
-  private init() {
-    var firsts = [UInt64](repeating: 0, count: 1024)
-    var groups = [UInt8](repeating: 0, count: 0x1_0000)
-    var followers: [[(second: Int, sign: Signs)]] = [[]]
-    for entry in SignTable.words {
-      for word in entry.words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        let scalars = word.unicodeScalars.map { Int($0.value) }
-        let first = scalars[0]
-        firsts[first >> 6] |= 1 << UInt64(first & 63)
-        if groups[first] == 0 {
-          groups[first] = UInt8(followers.count)
-          followers.append([])
-        }
-        followers[Int(groups[first])].append((scalars.count > 1 ? scalars[1] : 0, entry.sign))
-      }
-    }
-    self.firsts = firsts
-    self.groups = groups
-    self.followers = followers
-  }
-
+/// Finds signs: most characters are dismissed by a bit. Its numbers are constants that
+/// `RECORD=1 swift test --filter SignTableTests` writes.
+enum SignTable {
   /// The words that make each sign; of longer ones the first two characters.
-  private static let words: [(sign: Signs, words: String)] = [
+  static let entries: [(sign: Signs, words: StaticString)] = [
     (.number, "一 二 两 三 四 五 六 七 八 九 十 百 ０ １ ２ ３ ４ ５ ６ ７ ８ ９"),
     (.quantity, "均 未 无 全部 全数 没 都 零"),
     (
@@ -68,19 +38,31 @@ struct SignTable: Sendable {
   ]
 
   /// Whether a word may begin with `character`.
-  func mayBegin(_ character: Int) -> Bool {
-    firsts[character >> 6] >> UInt64(character & 63) & 1 != 0
+  @inline(__always) static func mayBegin(_ character: Int) -> Bool {
+    let hash = hash(character)
+    return filter[hash >> 6] >> UInt64(hash & 63) & 1 != 0
   }
 
   /// The signs of the words that begin with `character`, which stands at `index` of `text`.
-  func signs(of text: [UInt8], at index: Int, _ character: Int) -> Signs {
+  static func signs(of text: [UInt8], at index: Int, _ character: Int) -> Signs {
     var signs: Signs = []
     let hasNext = index + 5 < text.count && text[index + 3] & 0xF0 == 0xE0
     let next = hasNext ? UTF8Character.code(text, index + 3) : 1
-    for follower in followers[Int(groups[character])]
-    where follower.second == 0 || follower.second == next {
-      signs.formUnion(follower.sign)
+    let bucket = hash(character) >> bucketShift
+    for place in Int(starts[bucket])..<Int(starts[bucket + 1]) {
+      let word = words[place]
+      guard Int(word >> 32) == character else { continue }
+      let second = Int(word >> 8 & 0xFFFF)
+      if second == 0 || second == next { signs.insert(Signs(rawValue: UInt8(word & 0xFF))) }
     }
     return signs
+  }
+
+  /// How many bits a hash has beyond those that number its bucket.
+  static let bucketShift = 6
+
+  /// The hash of `character`, of 12 bits.
+  @inline(__always) static func hash(_ character: Int) -> Int {
+    Int((UInt32(truncatingIfNeeded: character) &* 0x9E37_79B1) >> 20)
   }
 }

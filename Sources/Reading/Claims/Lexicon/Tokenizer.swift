@@ -9,7 +9,6 @@ struct Tokenizer {
   private(set) var tokens: [Token] = []
   private var index: Int
   private let end: Int
-  private let words = Tokenizer.lexicon
 
   /// The tokens of the sentence at `range` of `text`.
   static func tokens(of text: [UInt8], _ range: Range<Int>) -> [Token] {
@@ -25,8 +24,6 @@ struct Tokenizer {
     end = range.upperBound
   }
 
-  private static let lexicon = WordTable(Lexicon.entries)
-
   private mutating func step() {
     let byte = text[index]
     if UTF8Character.isDigit(byte) { return number() }
@@ -35,7 +32,7 @@ struct Tokenizer {
     if let numeral = NumeralRun(text, at: index), measures(at: numeral.end) {
       return append(.number, to: numeral.end, Number(Int128(numeral.value)))
     }
-    if let word = words.word(in: text, at: index) {
+    if let word = LexiconIndex.word(in: text, at: index) {
       return append(word.term, to: index + word.count)
     }
     unknown(UTF8Character.width(byte))
