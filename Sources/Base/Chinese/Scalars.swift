@@ -38,8 +38,22 @@ extension BidirectionalCollection<Unicode.Scalar> {
 extension Collection<Unicode.Scalar> {
   /// It as a string.
   @inlinable public var string: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: self)
-    return String(view)
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(3 * count)
+    for scalar in self {
+      let value = scalar.value
+      switch value {
+      case 0..<0x80: utf8.append(UInt8(value))
+      case 0x80..<0x800:
+        utf8.append(UInt8(0xC0 | value >> 6))
+        utf8.append(UInt8(0x80 | value & 0x3F))
+      case 0x800..<0x10000:
+        utf8.append(UInt8(0xE0 | value >> 12))
+        utf8.append(UInt8(0x80 | value >> 6 & 0x3F))
+        utf8.append(UInt8(0x80 | value & 0x3F))
+      default: utf8.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    return String(decoding: utf8, as: UTF8.self)
   }
 }

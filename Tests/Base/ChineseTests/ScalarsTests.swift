@@ -22,4 +22,10 @@ import Testing
   func trimsBothEnds(text: String, rest: String) {
     #expect(text.unicodeScalars.trimmed(\.isBlank).string == rest)
   }
+
+  @Test func stringsAreMadeOfScalarsOfEveryWidth() {
+    let all = (UInt32(0)...0x10FFFF).compactMap { Unicode.Scalar($0) }
+    #expect(Array(all.string.unicodeScalars) == all)
+    #expect("a±中😀".unicodeScalars.string == "a±中😀")
+  }
 }
