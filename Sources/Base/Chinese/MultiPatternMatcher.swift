@@ -35,14 +35,6 @@ package struct MultiPatternMatcher: Sendable {
     self.seconds = seconds
   }
 
-  /// The first two characters of each phrase, as code points.
-  package var pairs: [(Int, Int)] {
-    words.map { word in
-      let scalars = String(decoding: word, as: UTF8.self).unicodeScalars.prefix(2)
-      return (Int(scalars.first?.value ?? 0), Int(scalars.last?.value ?? 0))
-    }
-  }
-
   /// The first hit at or after `start`, and before `end` where it is given.
   package func next(in bytes: [UInt8], from start: Int = 0, to end: Int? = nil) -> Hit? {
     let end = end ?? bytes.count

@@ -20,6 +20,8 @@ package struct Rule: Sendable {
   package let basis: [Basis]
   /// How to fix what it finds, one sentence.
   package let fix: Wording
+  /// The words that it looks for in every text.
+  let words: [KeywordSet]
   /// Reports that it passes.
   package var passing: [Example] { makePassing() }
   /// Reports that it finds fault with.
@@ -36,18 +38,21 @@ package struct Rule: Sendable {
   package init(
     code: String, name: String, severity: Finding.Severity, concern: Concern = .other,
     needs: Needs = [], summary: Wording, basis: [Basis], fix: Wording,
+    words: [KeywordSet] = [],
     passing: @autoclosure @escaping @Sendable () -> [Example],
     failing: @autoclosure @escaping @Sendable () -> [Example],
     check: @escaping @Sendable (CheckContext) -> [Finding]?
   ) {
     self.init(
       code: code, name: name, severity: severity, concern: concern, needs: needs, summary: summary,
-      basis: basis, fix: fix, passing: passing(), failing: failing(), evaluation: .report(check))
+      basis: basis, fix: fix, words: words, passing: passing(), failing: failing(),
+      evaluation: .report(check))
   }
 
   package init(
     code: String, name: String, severity: Finding.Severity, concern: Concern = .other,
     needs: Needs = [], summary: Wording, basis: [Basis], fix: Wording,
+    words: [KeywordSet] = [],
     passing: @autoclosure @escaping @Sendable () -> [Example],
     failing: @autoclosure @escaping @Sendable () -> [Example], evaluation: Evaluation
   ) {
@@ -59,6 +64,7 @@ package struct Rule: Sendable {
     self.summary = summary
     self.basis = basis
     self.fix = fix
+    self.words = words
     makePassing = passing
     makeFailing = failing
     self.evaluation = evaluation

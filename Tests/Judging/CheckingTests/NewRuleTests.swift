@@ -40,7 +40,20 @@ import Wordings
       return [texts.finding(.fail, about: pair.later, beside: pair.earlier, "与上年相同。")]
     })
 
-  private static let all: [Rule] = Rule.all + [plain, texts]
+  private static let sought = KeywordSet("茶水 咖啡")
+
+  /// A rule that looks for words.
+  private static let words: Rule = Rule(
+    code: "Q103", name: "made-words", severity: .warning,
+    summary: Wording("报告不谈茶水。", en: "A report says nothing of tea."), basis: [],
+    fix: Wording("删去。", en: "Leave it out."), words: [sought],
+    passing: [Example()], failing: [.writing("供应茶水2次。", in: 1)],
+    check: { context in
+      guard context.passage(1).speaks(of: sought) else { return [] }
+      return [words.finding(.fail, in: context, "谈到茶水。", en: "It speaks of tea.")]
+    })
+
+  private static let all: [Rule] = Rule.all + [plain, texts, words]
 
   @Test(arguments: ["Q101", "made-texts", "Q"])
   func aNewRuleIsSelectedByCodeNameAndPrefix(word: String) throws {
@@ -50,7 +63,7 @@ import Wordings
     #expect(rest.count == NewRuleTests.all.count - rules.count)
   }
 
-  @Test(arguments: [plain, texts])
+  @Test(arguments: [plain, texts, words])
   func itsExamplesPassAndFail(rule: Rule) {
     #expect(rule.passing.allSatisfy { rule.findings(in: $0)?.isEmpty == true })
     #expect(rule.failing.allSatisfy { rule.findings(in: $0)?.count == 1 })
@@ -64,7 +77,7 @@ import Wordings
   }
 
   @Test func itIsListedAndExplained() {
-    for rule in [NewRuleTests.plain, NewRuleTests.texts] {
+    for rule in [NewRuleTests.plain, NewRuleTests.texts, NewRuleTests.words] {
       #expect(rule.listing(in: .english).hasPrefix("\(rule.code)  \(rule.name) "))
       let text = rule.explanation(in: .chinese)
       #expect(text.contains(rule.summary.chinese) && text.contains("例（fail）："))
@@ -74,8 +87,8 @@ import Wordings
   @Test func itIsCounted() throws {
     let selection = try Selection(select: ["Q"], from: NewRuleTests.all)
     for (example, counts) in [
-      (Example(), Summary.Rules(pass: 1)),
-      (Example { $0.agency = nil }, Summary.Rules(fail: 1)),
+      (Example(), Summary.Rules(pass: 2)),
+      (Example { $0.agency = nil }, Summary.Rules(pass: 1, fail: 1)),
     ] {
       let result = ReportCheck(selection).result(of: CheckContext(example.report))
       #expect(result.summary.rules == counts)

@@ -55,7 +55,9 @@ package final class CheckContext {
 
   /// The heading of every section, in the order of the report's sections; nil where it has none.
   private(set) lazy var headings: [Heading?] = report.sections.map { section in
-    section.heading.map { Heading.official[$0] ?? Heading($0) }
+    section.heading.map { heading in
+      Heading.official.first { $0.printed == heading } ?? Heading(heading)
+    }
   }
 
   /// The heading of the first section recognised as `number`.

@@ -19,10 +19,10 @@ struct Enumeration {
   private(set) var faults: [Fault] = []
 
   init(_ passage: IndexedText) {
-    markers = passage.hits(of: .marker).compactMap { hit in
+    markers = passage.hits(of: Enumeration.words).compactMap { hit in
       let place = hit.range.lowerBound
       guard Enumeration.isOpening(passage, at: place) else { return nil }
-      return Marker(number: hit.pattern + 1, place: place)
+      return Marker(number: hit.line + 1, place: place)
     }
     // The open lists, the innermost last: a list may stand within an item of another.
     var open: [Marker] = []
@@ -48,8 +48,11 @@ struct Enumeration {
   /// How many lists may stand within one another; outer ones beyond are forgotten.
   private static let deepest = 6
 
-  static let words = MultiPatternMatcher(
-    (1...10).map { Numeral.spelling($0) + "是" })
+  /// A line for each number.
+  static let words = KeywordSet(
+    ["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是"].map {
+      KeywordSet.Line($0)
+    })
 
   /// Whether a clause opens at `place`: no letter stands before it.
   private static func isOpening(_ passage: IndexedText, at place: Int) -> Bool {

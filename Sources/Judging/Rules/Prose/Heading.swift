@@ -31,10 +31,7 @@ struct Heading: Sendable {
   }
 
   /// The headings as the form prints them, taken apart once: nearly all are met unchanged.
-  static let official: [String: Heading] = {
-    let headings = SectionTitle.all.map { Heading($0.heading) }
-    return Dictionary(headings.map { ($0.printed, $0) }) { first, _ in first }
-  }()
+  static let official = SectionTitle.all.map { Heading($0.heading) }
 
   /// The words for comparison: full-width letters and digits as half-width ones, no white space, no
   /// punctuation.

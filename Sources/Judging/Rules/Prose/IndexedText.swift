@@ -17,37 +17,33 @@ struct IndexedText: Sendable {
     index = ProseIndex(bytes)
   }
 
-  /// Whether it speaks of `topic`.
-  func speaks(of topic: KeywordSet) -> Bool { first(topic) != nil }
+  /// Whether it speaks of `words`.
+  func speaks(of words: KeywordSet) -> Bool { first(words) != nil }
 
-  /// The first phrase of `topic`.
-  func first(_ topic: KeywordSet) -> MultiPatternMatcher.Hit? {
-    guard index.topics & topic.bit != 0 else { return nil }
-    let phrases = topic.phrases
-    for opening in index.openings where opening.topics & topic.bit != 0 {
-      if let hit = phrases.hit(in: bytes, at: Int(opening.place), end: bytes.count) { return hit }
+  /// The first word of `words`.
+  func first(_ words: KeywordSet) -> KeywordSet.Hit? {
+    var first: KeywordSet.Hit?
+    eachHit(of: words) { hit in
+      first = hit
+      return false
     }
-    return nil
+    return first
   }
 
-  /// Calls `take` with each phrase of `topic` until it returns false; phrases don't overlap.
-  func eachHit(of topic: KeywordSet, _ take: (MultiPatternMatcher.Hit) -> Bool) {
-    guard index.topics & topic.bit != 0 else { return }
-    let phrases = topic.phrases
-    var end = 0
-    for opening in index.openings where opening.topics & topic.bit != 0 && opening.place >= end {
-      guard let hit = phrases.hit(in: bytes, at: Int(opening.place), end: bytes.count) else {
-        continue
-      }
-      end = hit.range.upperBound
-      guard take(hit) else { return }
+  /// Calls `take` with each word of `words` until it returns false; words don't overlap.
+  func eachHit(of words: KeywordSet, _ take: (KeywordSet.Hit) -> Bool) {
+    if let number = KeywordIndex.all.number(of: words) {
+      return index.eachHit(of: number, .all, in: bytes, take)
     }
+    // Words of no rule of `Rule.all` are looked for alone.
+    let own = KeywordIndex([words])
+    ProseIndex(bytes, own).eachHit(of: 0, own, in: bytes, take)
   }
 
-  /// Every phrase of `topic`; they don't overlap.
-  func hits(of topic: KeywordSet) -> [MultiPatternMatcher.Hit] {
-    var hits: [MultiPatternMatcher.Hit] = []
-    eachHit(of: topic) { hit in
+  /// Every word of `words`; they don't overlap.
+  func hits(of words: KeywordSet) -> [KeywordSet.Hit] {
+    var hits: [KeywordSet.Hit] = []
+    eachHit(of: words) { hit in
       hits.append(hit)
       return true
     }

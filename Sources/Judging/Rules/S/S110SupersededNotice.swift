@@ -15,6 +15,7 @@ extension Rule {
     fix: Wording(
       "改引现行有效的文件：国办公开办函〔2021〕30号，国务院令第711号。",
       en: "Cite what is in force: “国办公开办函〔2021〕30号”, “国务院令第711号”."),
+    words: [noticeTitle],
     passing: [
       Example(),
       .writing("根据国办公开办函〔2021〕30号的要求编制。", in: 0),
@@ -68,7 +69,7 @@ private struct Citation {
         citations.append(notice)
       }
     }
-    if year >= 2021, let hit = passage.first(.notice) {
+    if year >= 2021, let hit = passage.first(Rule.noticeTitle) {
       citations += [Citation(noticeAt: hit.range.lowerBound, in: passage)].compactMap { $0 }
     }
     return citations
@@ -112,5 +113,5 @@ private struct Citation {
 
 extension Rule {
   /// The end of the title of the notice of 2019.
-  static let noticeTitle = MultiPatternMatcher(["年度报告有关事项的通知"])
+  static let noticeTitle = KeywordSet("年度报告有关事项的通知")
 }

@@ -17,6 +17,7 @@ extension Rule {
     fix: Wording(
       "在第六部分写明，如“本年度未收取信息处理费”，或写明收取的件数和金额。",
       en: "Tell in section six, as “本年度未收取信息处理费”, or how many were charged and how much."),
+    words: [feeWords, chargeWords],
     passing: [
       Example(),
       .writing("2022年未收取任何费用。", in: 6),
@@ -43,12 +44,12 @@ extension Rule {
         return nil
       }
       let own = context.passage(6)
-      if own.speaks(of: .fee) || tellsOfCharge(own) { return [] }
+      if own.speaks(of: feeWords) || tellsOfCharge(own) { return [] }
       let title = SectionTitle.all[5].heading
       let label = context.label(ofSection: 6)
       for (section, passage) in zip(context.report.sections, context.passages)
       where section.number != 6 {
-        guard let hit = passage.first(.fee) else { continue }
+        guard let hit = passage.first(feeWords) else { continue }
         let sentence = passage.string(passage.sentence(at: hit.range.lowerBound))
         return [
           Rule.s111.finding(
@@ -86,16 +87,15 @@ extension Rule {
 
   /// Whether section six, `passage`, speaks of a charge; 行政事业性收费 and 涉企收费 are other ones.
   private static func tellsOfCharge(_ passage: IndexedText) -> Bool {
-    passage.hits(of: .charge).contains { hit in
+    passage.hits(of: chargeWords).contains { hit in
       !passage.has(anyOf: ["事业性", "涉企"], before: hit.range.lowerBound)
     }
   }
 
   /// Words that speak of the fee wherever they stand.
-  static let feeWords = MultiPatternMatcher([
-    "信息处理费", "处理费", "未收取", "没有收取", "不收取", "未收费", "未产生费用", "未发生费用", "免收", "无收费", "零收费",
-  ])
+  private static let feeWords = KeywordSet(
+    "信息处理费 处理费 未收取 没有收取 不收取 未收费 未产生费用 未发生费用 免收 无收费 零收费")
 
   /// Words that do so in section six.
-  static let chargeWords = MultiPatternMatcher(["收取", "收费", "费用"])
+  private static let chargeWords = KeywordSet("收取 收费 费用")
 }

@@ -12,6 +12,7 @@ extension Rule {
     fix: Wording(
       "补写缺少的方面；没有相应工作的，也作说明。",
       en: "Add what is missing; where nothing was done, say so."),
+    words: [partWords],
     passing: [
       Example(),
       .writing(
@@ -43,43 +44,24 @@ extension Rule {
   /// The names of the parts of which `passage` has no word.
   private static func missingParts(_ passage: IndexedText) -> [String] {
     var missing = parts.map { $0.name }
-    passage.eachHit(of: .part) { hit in
+    passage.eachHit(of: partWords) { hit in
       // 知情权、参与权、监督权 say nothing of supervision.
       let isRight =
         passage.has("监督", at: hit.range.lowerBound)
         && passage.has("权", at: hit.range.upperBound)
-      if !isRight { missing.removeAll { $0 == owners[hit.pattern] } }
+      if !isRight { missing.removeAll { $0 == parts[hit.line].name } }
       return !missing.isEmpty
     }
     return missing
   }
 
-  static let partWords = MultiPatternMatcher(parts.flatMap { $0.words })
-  private static let owners = parts.flatMap { part in part.words.map { _ in part.name } }
+  private static let partWords = KeywordSet(parts.map { KeywordSet.Line($0.words) })
 
-  private static let parts: [(name: String, words: [String])] = [
-    (
-      "主动公开",
-      ["主动公开", "主动发布", "信息公开目录", "公开政府信息", "公开信息", "发布信息", "发布各类", "发布政府信息", "重点领域"]
-    ),
-    ("依申请公开", ["依申请", "公开申请", "申请公开", "信息申请", "申请件"]),
-    (
-      "政府信息管理",
-      [
-        "信息管理", "信息资源", "规范化", "信息发布管理", "审核", "审查", "清理", "公文属性", "动态调整", "动态更新",
-        "管理制度", "管理机制", "管理办法", "全生命周期",
-      ]
-    ),
-    (
-      "政府信息公开平台建设",
-      ["平台", "网站", "公众号", "新媒体", "专栏", "微博", "公报", "查阅点", "查阅场所", "公开栏", "客户端"]
-    ),
-    (
-      "监督保障",
-      [
-        "监督", "考核", "培训", "评议", "责任追究", "督查", "督促", "督导", "组织领导", "领导小组", "队伍建设", "检查",
-        "工作保障", "组织保障", "保障机制", "保障措施",
-      ]
-    ),
+  private static let parts: [(name: String, words: StaticString)] = [
+    ("主动公开", "主动公开 主动发布 信息公开目录 公开政府信息 公开信息 发布信息 发布各类 发布政府信息 重点领域"),
+    ("依申请公开", "依申请 公开申请 申请公开 信息申请 申请件"),
+    ("政府信息管理", "信息管理 信息资源 规范化 信息发布管理 审核 审查 清理 公文属性 动态调整 动态更新 管理制度 管理机制 管理办法 全生命周期"),
+    ("政府信息公开平台建设", "平台 网站 公众号 新媒体 专栏 微博 公报 查阅点 查阅场所 公开栏 客户端"),
+    ("监督保障", "监督 考核 培训 评议 责任追究 督查 督促 督导 组织领导 领导小组 队伍建设 检查 工作保障 组织保障 保障机制 保障措施"),
   ]
 }

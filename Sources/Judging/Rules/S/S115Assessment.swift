@@ -1,4 +1,3 @@
-import Chinese
 import Records
 import Wordings
 
@@ -18,6 +17,7 @@ extension Rule {
         Add the results of assessment, public appraisal and accountability to section one; \
         where there were none, write “未发生”.
         """),
+    words: parts.map(\.words),
     passing: [
       Example { $0.agency = "青石区人民政府" },
       .writing("开展培训2次。", in: 1),
@@ -34,7 +34,7 @@ extension Rule {
       let kind = context.bodyKind.kind
       guard kind == .government || kind == .town else { return nil }
       let missing = parts.filter { part in
-        !context.passages.contains { $0.speaks(of: part.topic) }
+        !context.passages.contains { $0.speaks(of: part.words) }
       }
       guard !missing.isEmpty else { return [] }
       let names = missing.map { "“\($0.name)”" }.joined(separator: context.says("、", en: ", "))
@@ -46,11 +46,9 @@ extension Rule {
       ]
     })
 
-  private static let parts: [(name: String, topic: KeywordSet)] = [
-    ("工作考核", .assessment), ("社会评议", .appraisal), ("责任追究结果", .accountability),
+  private static let parts: [(name: String, words: KeywordSet)] = [
+    ("工作考核", KeywordSet("考核 考评 绩效评估 评估")),
+    ("社会评议", KeywordSet("评议 满意度 测评 评价")),
+    ("责任追究结果", KeywordSet("责任追究 追责 问责 追究责任 追究")),
   ]
-
-  static let assessmentWords = MultiPatternMatcher(["考核", "考评", "绩效评估", "评估"])
-  static let appraisalWords = MultiPatternMatcher(["评议", "满意度", "测评", "评价"])
-  static let accountabilityWords = MultiPatternMatcher(["责任追究", "追责", "问责", "追究责任", "追究"])
 }

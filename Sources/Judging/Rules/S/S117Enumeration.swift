@@ -10,6 +10,7 @@ extension Rule {
       en: "一是 二是 … is broken or doubled."),
     basis: [],
     fix: Wording("按顺序改正列举的序号。", en: "Number the list in order."),
+    words: [Enumeration.words],
     passing: [
       Example(),
       .writing("一是公开信息。二是答复申请；三是开展培训。", in: 1),

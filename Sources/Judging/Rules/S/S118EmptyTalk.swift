@@ -10,6 +10,7 @@ extension Rule {
       en: "Section one is without a figure, or without any name of its own place or body."),
     basis: [],
     fix: Wording("写出报告年度的具体做法和数据。", en: "Tell what was done in the report's year, with figures."),
+    words: [figureWords, ownWords],
     passing: [
       Example(),
       .writing("我局公开信息１２条。", in: 1),
@@ -55,35 +56,26 @@ extension Rule {
       let isDate = passage.has(anyOf: ["年", "月", "日", "号", "〕", "]"], at: digits.upperBound)
       if !isDate, !passage.isInTitle(digits.lowerBound) { return true }
     }
-    return passage.speaks(of: .figure)
+    return passage.speaks(of: figureWords)
   }
 
   /// Figures in full-width digits or Chinese numerals.
-  static let figureWords: MultiPatternMatcher = {
-    let (measures, others) = (MeasureWord.texts(.wideDigit), MeasureWord.texts(.numeral))
-    let digits = (0...9).map { Folding.fullWidth("\($0)") }
-    let numerals = ["零", "两"] + (3...10).map { Numeral.spelling($0) }
-    return MultiPatternMatcher(
-      digits.flatMap { digit in measures.map { digit + $0 } }
-        + numerals.flatMap { numeral in others.map { numeral + $0 } }
-        + ["一次", "一件", "一条", "一期", "一场", "多次", "百分之"])
-  }()
+  private static let figureWords = KeywordSet(
+    MeasureWord.words(.wideDigit).map { KeywordSet.Line($0, behind: "０ １ ２ ３ ４ ５ ６ ７ ８ ９") }
+      + MeasureWord.words(.numeral).map { KeywordSet.Line($0, behind: "零 两 三 四 五 六 七 八 九 十") }
+      + [KeywordSet.Line("一次 一件 一条 一期 一场 多次 百分之")])
 
   /// Whether `passage` names `agency`, a part of its name, or itself: 我局, 全镇.
   private static func isAbout(_ agency: String, _ passage: IndexedText) -> Bool {
-    if passage.speaks(of: .own) { return true }
+    if passage.speaks(of: ownWords) { return true }
     return parts(of: agency).contains { passage.mentions($0) }
   }
 
-  static let ownWords = MultiPatternMatcher(
-    ["我", "本", "全", "区", "县", "市", "镇", "乡"].flatMap { owner in
-      [
-        "局", "办", "镇", "乡", "区", "县", "市", "省", "委", "厅", "所", "院", "站", "中心", "街道", "单位", "机关",
-        "府",
-      ]
-      .filter { owner == "我" || owner == "本" || owner == "全" || $0 == "府" }
-      .map { owner + ($0 == "府" ? "政府" : $0) }
-    } + ["街道办", "管委会"])
+  private static let ownWords = KeywordSet([
+    KeywordSet.Line("局 办 镇 乡 区 县 市 省 委 厅 所 院 站 中心 街道 单位 机关 政府", behind: "我 本 全"),
+    KeywordSet.Line("政府", behind: "区 县 市 镇 乡"),
+    KeywordSet.Line("街道办 管委会"),
+  ])
 
   /// The places, without their last character, and the body in an agency's name: 青石, 民政局.
   private static func parts(of agency: String) -> [String] {

@@ -15,6 +15,7 @@ extension Rule {
     fix: Wording(
       "改为本机关的名称；确实在说别的机关的，写明是谁。",
       en: "Put this body's name; where another body is meant, say which."),
+    words: [Speaker.selves, Speaker.deeds],
     passing: [
       .writing("我局公开信息12条。我区群众满意。", in: 1),
       .writing("青石区云溪镇认真公开信息。突破自我局限。", in: 1, agency: "青石区云溪镇人民政府"),
@@ -71,9 +72,9 @@ private struct Speaker {
   /// The places in `passage` where it speaks as another body.
   func foreign(in passage: IndexedText) -> [Range<Int>] {
     guard kind != .other else { return [] }
-    let own = passage.hits(of: .speaker).filter { hit in
+    let own = passage.hits(of: Speaker.selves).filter { hit in
       !passage.has(anyOf: ["自", "“", "《"], before: hit.range.lowerBound)
-        && !Speaker.signs[hit.pattern].contains { agency.contains($0) }
+        && !Speaker.words[hit.line].signs.contains { agency.contains($0) }
     }
     return own.map(\.range) + subjects(in: passage).filter { !names($0, in: passage) }
   }
@@ -90,7 +91,7 @@ private struct Speaker {
 
   /// The names of places that open a sentence and do something in it.
   private func subjects(in passage: IndexedText) -> [Range<Int>] {
-    passage.hits(of: .deed).compactMap { hit in
+    passage.hits(of: Speaker.deeds).compactMap { hit in
       let end = hit.range.lowerBound - officeLength(in: passage, before: hit.range.lowerBound)
       guard
         let suffix = Speaker.suffixes.first(where: {
@@ -125,11 +126,19 @@ private struct Speaker {
   }
 
   /// What bodies call themselves, and what the names of those have in them.
-  fileprivate static let words: [(word: String, signs: [String])] = [
+  private static let words: [(word: StaticString, signs: [String])] = [
     ("我局", ["局"]), ("本局", ["局"]), ("我镇", ["镇"]), ("我乡", ["乡"]), ("我街道", ["街道", "办事处"]),
     ("我厅", ["厅"]), ("我委", ["委", "发展和改革", "发改"]),
   ]
-  private static let signs = words.map(\.signs)
+
+  static let selves = KeywordSet(words.map { KeywordSet.Line($0.word) })
+
+  /// What a subject does.
+  static let deeds = KeywordSet(
+    """
+    认真 严格 坚持 高度重视 深入 积极 切实 全面 按照 紧紧围绕 进一步 主动公开 不断 扎实 持续 始终 共收到 共公开 未收到 \
+    收到
+    """)
 
   private static let suffixes: [StaticString] = ["街道", "镇", "乡", "县", "区", "市", "旗"]
   private static let offices: [StaticString] = [
@@ -141,15 +150,4 @@ private struct Speaker {
     "全", "各", "本", "我", "该", "在", "由", "我", "两", "个", "辖", "乡", "镇", "级", "所", "的", "，", "、",
     "”", "）", "对", "为", "与", "和", "及",
   ]
-}
-
-extension Rule {
-  /// What bodies call themselves.
-  static let speakerWords = MultiPatternMatcher(Speaker.words.map(\.word))
-
-  /// What a subject does.
-  static let deedWords = MultiPatternMatcher([
-    "认真", "严格", "坚持", "高度重视", "深入", "积极", "切实", "全面", "按照", "紧紧围绕", "进一步", "主动公开", "不断",
-    "扎实", "持续", "始终", "共收到", "共公开", "未收到", "收到",
-  ])
 }
