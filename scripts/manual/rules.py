@@ -41,7 +41,7 @@ def page(printed):
         code = listing.split()[0]
         if code[0] != family:
             family = code[0]
-            lines.append(f".Sh {FAMILIES[family]}\n")
+            lines.append(f".Sh {FAMILIES.get(family, family)}\n")
         title, _, *body = printed("--lang=en", "--explain", code).splitlines()
         lines.append(f".Ss {title}\n")
         examples = [line for line in body if line.startswith("Example (")]

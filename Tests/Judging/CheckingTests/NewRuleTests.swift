@@ -16,7 +16,7 @@ import Wordings
     summary: Wording("报告应当有单位。", en: "A report names its agency."), basis: [.form("某处")],
     fix: Wording("写明单位。", en: "Name the agency."),
     passing: [Example()], failing: [Example { $0.agency = nil }],
-    check: { context in
+    evaluation: .report { context in
       guard context.report.agency == nil else { return [] }
       return [
         plain.finding(.fail, in: context, "没有单位。", en: "There is no agency.")
@@ -29,10 +29,10 @@ import Wordings
     summary: Wording("第一部分不应与上年完全相同。", en: "Section one is not last year's."), basis: [],
     fix: Wording("重写。", en: "Write it anew."),
     passing: [
-      .repeating(section: 1, .prose(0)).beside(.repeating(section: 1, .prose(1), year: 2021))
+      .writing(.prose(0), in: 1).beside(.writing(.prose(1), in: 1, year: 2021))
     ],
     failing: [
-      .repeating(section: 1, .prose(0)).beside(.repeating(section: 1, .prose(0), year: 2021))
+      .writing(.prose(0), in: 1).beside(.writing(.prose(0), in: 1, year: 2021))
     ],
     evaluation: .years { pair in
       guard let now = pair.later.text(0), let last = pair.earlier.text(0) else { return nil }

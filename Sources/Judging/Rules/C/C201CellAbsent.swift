@@ -29,7 +29,7 @@ extension Rule {
         ]
       },
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.lines != nil else { return nil }
       let groups = (2...4).filter(context.hasTable).flatMap { table in
         CellGroup.groups(.absent, table: table, in: context)
@@ -64,13 +64,4 @@ extension Rule {
         return finding
       }
     })
-}
-
-extension Example {
-  /// Takes the cells whose ids contain `part` out of an example.
-  static func remove(_ part: String, from report: inout Report) {
-    for cell in Cell.all where cell.id.utf8.count > part.utf8.count {
-      if cell.id.hasPrefix(part) || cell.id.hasSuffix(part) { report.cells[cell] = .absent }
-    }
-  }
 }

@@ -27,7 +27,7 @@ extension Rule {
       Example { Example.blank(".research", in: &$0) },
       Example { Example.blank("requests.outcome.granted.", in: &$0) },
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.lines != nil else { return nil }
       let words = context.wordCells
       return (2...4).filter(context.hasTable).flatMap { table in
@@ -82,14 +82,5 @@ extension CheckContext {
       return judgement.result != .fails
     }
     return Set(touched?.map(\.rule) ?? []).sorted()
-  }
-}
-
-extension Example {
-  /// Blanks the cells of an example whose ids begin or end in `part`.
-  static func blank(_ part: String, in report: inout Report) {
-    for cell in Cell.all where cell.id.hasPrefix(part) || cell.id.hasSuffix(part) {
-      if report.cells[cell] != .absent { report.cells[cell] = .blank }
-    }
   }
 }

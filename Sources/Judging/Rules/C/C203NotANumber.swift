@@ -23,7 +23,7 @@ extension Rule {
         $0.doubts = [Doubt(code: .numberDamaged, cell: Cell(index: 2), message: "")]
       },
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.lines != nil else { return nil }
       return context.report.doubts.compactMap { doubt in
         guard let cell = doubt.cell else { return nil }

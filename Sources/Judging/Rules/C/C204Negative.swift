@@ -19,7 +19,7 @@ extension Rule {
       Example(cells: ["requests.received.total": -1]),
       Example(cells: ["disclosure.fees.amount_wan": -1]),
     ],
-    check: { context in
+    evaluation: .report { context in
       context.judgeNumbers(c204, at: unsigned) { cell, number in
         guard number.isNegative else { return nil }
         return context.says(

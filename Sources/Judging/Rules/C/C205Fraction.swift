@@ -26,7 +26,7 @@ extension Rule {
         report.cells[cell] = .number(Number(15, scale: 1))
       }
     ],
-    check: { context in
+    evaluation: .report { context in
       context.judgeNumbers(c205, at: counted) { cell, number in
         guard number.scale > 0 else { return nil }
         return context.says(

@@ -18,7 +18,7 @@ extension Rule {
       Example { $0.raw = [RawText(cell: Cell(index: 40), text: "0个")] },
       Example { $0.raw = [RawText(cell: Cell(index: 40), text: "22（其中修订16件）")] },
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.lines != nil else { return nil }
       return context.report.raw.compactMap { raw in
         guard context.report.cells.number(raw.cell) != nil, hasWords(raw.text), !raw.isInYuan else {

@@ -108,10 +108,3 @@ extension Rule {
     number.rounded(decimals: 0).map { $0.mantissa % 10 == 0 } ?? false
   }
 }
-
-extension RawText {
-  /// Whether the text gives 元, not 万元, as its unit.
-  var isInYuan: Bool {
-    cell.measure == .money && text.contains("元") && !text.contains("万")
-  }
-}

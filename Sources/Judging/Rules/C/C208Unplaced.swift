@@ -17,7 +17,7 @@ extension Rule {
         """),
     passing: [Example()],
     failing: [Example { $0.unplaced = [Unplaced(table: 3, row: 4, column: 1, text: "7")] }],
-    check: { context in
+    evaluation: .report { context in
       guard context.report.form != nil || !context.report.unplaced.isEmpty else { return nil }
       var rows: [(table: Int, row: Int, texts: [String])] = []
       for number in context.report.unplaced {

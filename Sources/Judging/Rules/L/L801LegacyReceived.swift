@@ -28,7 +28,7 @@ extension Rule {
         "legacy.received_online": 5, "legacy.received_by_letter": 0,
       ]),
     ],
-    check: { context in
+    evaluation: .report { context in
       LegacySum.findings(
         l801, [LegacySum("legacy.received", of: ways, in: context.report)], in: context)
     })

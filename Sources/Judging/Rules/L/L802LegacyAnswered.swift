@@ -38,7 +38,7 @@ extension Rule {
           Example.row("涉及个人隐私", 1),
         ]),
     ],
-    check: { context in
+    evaluation: .report { context in
       LegacySum.findings(
         l802,
         [

@@ -36,7 +36,7 @@ extension Rule {
           Example.row("（二）被依法纠错数", 0),
         ]),
     ],
-    check: { context in
+    evaluation: .report { context in
       let report = context.report
       return LegacySum.findings(
         l803,

@@ -36,7 +36,7 @@ extension Rule {
         cells: ["requests.received.total": 74, "requests.brought_forward.total": 1]),
       .claiming("区政府办代表区政府受理政府信息公开申请17件。", cells: ["requests.received.total": 95]),
     ],
-    check: { context in
+    evaluation: .report { context in
       p601.findings(about: context) { $0.kind == .received && !$0.isAgainstNone }
     })
 }

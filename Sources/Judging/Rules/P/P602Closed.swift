@@ -38,7 +38,7 @@ extension Rule {
           "requests.carried_forward.total": 1,
         ]),
     ],
-    check: { context in
+    evaluation: .report { context in
       p602.findings(about: context) { $0.kind == .closed }
     })
 }

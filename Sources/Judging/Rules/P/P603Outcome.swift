@@ -40,7 +40,7 @@ extension Rule {
           "requests.outcome.granted.total": 4, "requests.outcome.total.total": 5,
         ]),
     ],
-    check: { context in
+    evaluation: .report { context in
       p603.findings(about: context) { $0.kind == .outcome }
     })
 }

@@ -29,7 +29,7 @@ extension Rule {
           "requests.received.total": 12,
         ])
     ],
-    check: { context in
+    evaluation: .report { context in
       p604.findings(about: context) { $0.kind == .applicant }
     })
 }

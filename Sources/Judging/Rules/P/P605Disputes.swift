@@ -40,7 +40,7 @@ extension Rule {
           "disputes.reconsideration.total": 7,
         ]),
     ],
-    check: { context in
+    evaluation: .report { context in
       p605.findings(about: context) { $0.kind == .dispute && !$0.isAgainstNone }
     })
 }

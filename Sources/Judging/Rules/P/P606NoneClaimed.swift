@@ -22,7 +22,7 @@ extension Rule {
       .claiming("信息公开方面无行政复议。", cells: ["disputes.reconsideration.total": 1]),
       .claiming("收到政府信息公开申请4件。", cells: [:]),
     ],
-    check: { context in
+    evaluation: .report { context in
       p606.findings(about: context) { $0.kind == .none || $0.isAgainstNone }
     })
 }

@@ -34,7 +34,7 @@ extension Rule {
         ]),
       .claiming("全年作出行政处罚决定15件。", cells: ["disclosure.penalties.decisions": 12]),
     ],
-    check: { context in
+    evaluation: .report { context in
       p607.findings(about: context) { $0.kind == .disclosure }
     })
 }

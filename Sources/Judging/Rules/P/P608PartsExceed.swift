@@ -26,7 +26,7 @@ extension Rule {
       .writing("公开信息80条，其中政策文件37条、解读45条。", in: 1),
       .writing("公开信息90条，其中政策文件37条、解读45条、其他5条。", in: 1),
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.isOfStatute2019, !context.reading.lists.isEmpty else { return nil }
       return context.reading.lists.compactMap { finding(about: $0, in: context) }
     })

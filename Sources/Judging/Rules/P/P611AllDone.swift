@@ -41,7 +41,7 @@ extension Rule {
           "requests.carried_forward.total": 1,
         ]),
     ],
-    check: { context in
+    evaluation: .report { context in
       p611.findings(about: context) { $0.kind == .allDone }
     })
 }

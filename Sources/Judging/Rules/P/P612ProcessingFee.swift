@@ -30,7 +30,7 @@ extension Rule {
       .claiming(
         "本年度未收取信息处理费。", in: 6, cells: ["requests.outcome.other_handling.unpaid_fee.total": 2]),
     ],
-    check: { context in
+    evaluation: .report { context in
       let fees = context.reading.fees
       guard context.isOfStatute2019, context.edition != nil, let last = fees.last else {
         return nil

@@ -22,7 +22,7 @@ extension Rule {
       Example { $0.sections = [] },
       Example(.form2019, year: nil) { $0.sections.remove(at: 1) },
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }
       return SectionTitle.all.filter { context.section($0.number) == nil }.map { title in
         Rule.s101.finding(

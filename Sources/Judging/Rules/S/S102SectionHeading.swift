@@ -41,7 +41,7 @@ extension Rule {
         }
       },
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }
       let headings = SectionTitle.all.compactMap { title in
         context.heading(title.number).map { (title: title, heading: $0) }

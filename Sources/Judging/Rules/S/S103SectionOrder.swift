@@ -31,7 +31,7 @@ extension Rule {
       Example { report in report.sections += report.sections[1...5] },
       .heading("5.存在的主要问题及改进情况", of: 5),
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }
       let sections = TopSection.all(in: context)
       guard sections.contains(where: { $0.number != nil }) else { return nil }

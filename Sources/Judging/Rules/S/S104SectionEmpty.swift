@@ -37,7 +37,7 @@ extension Rule {
       .writing("（一）主动公开\n全年公开信息12条。\n（二）依申请公开", in: 1),
       .writing("1.主动公开情况\n2.依申请公开情况\n全年收到3件。", in: 1),
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }
       return context.report.sections.indices.flatMap { empty(at: $0, in: context) }
     })

@@ -40,7 +40,7 @@ extension Rule {
         "本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况及改进情况六项内容组成。", in: 0),
       .writing("本报告由7个方面组成。", in: 0),
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }
       let introduction = context.passage(0)
       guard let announcement = PartCount.first(in: introduction) else { return nil }

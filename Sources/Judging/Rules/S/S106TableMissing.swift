@@ -41,7 +41,7 @@ extension Rule {
         $0.sections[4].text = LazyText("0\n12\n1,200\n")
       },
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.isOfStatute2019, context.report.form != .form2014 else { return nil }
       return (2...4).compactMap { missing($0, in: context) }
     })

@@ -33,7 +33,7 @@ extension Rule {
         $0.unplaced = [Unplaced(table: 1, row: 9, column: 2, text: "7")]
       },
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.isOfStatute2019, let form = context.report.form else { return nil }
       if let unknown = unknownEdition(context) { return [unknown] }
       if let year = context.report.year, let due = Edition.inForce(in: year), due.form != form {

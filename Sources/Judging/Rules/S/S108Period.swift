@@ -29,7 +29,7 @@ extension Rule {
       period("2022-01-01", nil, "自2022年1月1日起至202222年12月31日止"),
       period("2022-01-01", nil, "自2022年1月1日起至2022年11月31日止"),
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.isOfStatute2019, let year = context.report.year,
         let period = context.report.period
       else { return nil }

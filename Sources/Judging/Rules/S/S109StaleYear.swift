@@ -41,7 +41,7 @@ extension Rule {
       .writing("我局2021年累计公开信息30条。", in: 1),
       .writing("2021 年，我局公开信息 30 条。", in: 1),
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.isOfStatute2019, let year = context.report.year, context.section(1) != nil
       else { return nil }
       return StaleYear.all(in: context.passage(1), besides: year).map { stale in

@@ -32,7 +32,7 @@ extension Rule {
       .writing("根据国务院第492号令编制。", in: 1),
       .writing("根据国令第492号编制。", in: 1),
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.isOfStatute2019, let year = context.report.year else { return nil }
       var findings: [Finding] = []
       var cited: Set<String> = []

@@ -39,7 +39,7 @@ extension Rule {
         $0.sections[6].pictures = 1
       },
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.isOfStatute2019, let year = context.report.year, year >= 2021 else {
         return nil
       }

@@ -36,7 +36,7 @@ extension Rule {
       published("2023-02-20", by: "云溪镇人民政府").under(due(2, 15, .town)),
       published("2023-01-20").under(due(1, 15, .department)),
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.isOfStatute2019, let year = context.report.year else { return nil }
       let label = context.says("发布日期", en: "Date of publication")
       guard let text = context.report.published, let date = CalendarDate(text) else {

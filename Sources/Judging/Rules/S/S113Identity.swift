@@ -17,7 +17,7 @@ extension Rule {
       Example(year: nil),
       Example(nil, year: nil) { $0.agency = nil },
     ],
-    check: { context in
+    evaluation: .report { context in
       let report = context.report
       guard context.isOfStatute2019 || report.year == nil else { return nil }
       let title = report.title.map { "“\($0)”" }

@@ -26,7 +26,7 @@ extension Rule {
         切实保障人民群众的监督权。主动公开信息12条；依申请公开2件；加强政府信息管理；做好平台建设。
         """, in: 1),
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.isOfStatute2019, context.section(1) != nil, !context.passage(1).isBlank else {
         return nil
       }

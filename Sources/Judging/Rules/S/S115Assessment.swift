@@ -27,7 +27,7 @@ extension Rule {
       .writing("青石区公开信息12条。", in: 1, agency: "青石区人民政府"),
       .writing("云溪镇开展工作考核，社会评议良好。", in: 1, agency: "云溪镇人民政府"),
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.isOfStatute2019, context.section(1) != nil, !context.passage(1).isBlank else {
         return nil
       }

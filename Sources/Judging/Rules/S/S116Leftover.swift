@@ -30,7 +30,7 @@ extension Rule {
       .writing("【年份】年，共公开信息【 填写数量 】条。", in: 1),
       .writing("全年公开信息12条（请填写具体数量）。", in: 1),
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }
       return zip(context.report.sections, context.passages).flatMap { section, passage in
         TemplatePlaceholder.all(in: passage).map { place in

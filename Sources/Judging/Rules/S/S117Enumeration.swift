@@ -23,7 +23,7 @@ extension Rule {
       .writing("一是公开信息。二是答复申请。二是开展培训。", in: 5),
       .writing("一是公开信息。\n二是答复申请。\n四是开展培训。", in: 1),
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }
       var hasMarkers = false
       var findings: [Finding] = []

@@ -20,7 +20,7 @@ extension Rule {
       .writing("2022年，我局认真贯彻落实《条例》，于1月1日公布目录，不断加大公开力度。", in: 1),
       .writing("认真落实各项要求，公开信息12条。", in: 1),
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.isOfStatute2019, context.section(1) != nil, !context.passage(1).isBlank else {
         return nil
       }

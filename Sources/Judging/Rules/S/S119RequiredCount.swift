@@ -26,7 +26,7 @@ extension Rule {
       counting("政策解读"), counting("培训", units: ["人次"]), counting("公开申请", of: 5),
       .writing("2022年加强政策解读。公开信息12条。", in: 1).under(counted("政策解读")),
     ],
-    check: { context in
+    evaluation: .report { context in
       let counts = context.settings.profile.counts.filter {
         $0.scope.holds(for: context.bodyKind) && context.section($0.section) != nil
           && !context.passage($0.section).isBlank

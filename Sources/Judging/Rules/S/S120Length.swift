@@ -24,7 +24,7 @@ extension Rule {
       limiting(section: 5, most: 20), limiting(most: 100), limiting(section: 1, least: 500),
       limiting(least: 1000),
     ],
-    check: { context in
+    evaluation: .report { context in
       let limits = context.settings.profile.lengths.filter { limit in
         limit.scope.holds(for: context.bodyKind)
           && limit.section.map { context.section($0) != nil } ?? !context.report.sections.isEmpty

@@ -32,6 +32,14 @@ package struct YearPair: Sendable {
     settings.language.says(chinese(), en: english())
   }
 
+  /// `多 93` or `少 2`, `93 more`, `2 less`: how far `actual` is from `expected`.
+  func difference(_ actual: Number, _ expected: Number) -> String {
+    let gap = actual - expected
+    let size = gap?.magnitude?.description ?? says("很大", en: "very much")
+    return gap?.isNegative ?? false
+      ? says("少 \(size)", en: "\(size) less") : says("多 \(size)", en: "\(size) more")
+  }
+
   /// Whether no year lies between the two.
   var isNeighbouring: Bool { later.year == earlier.year + 1 }
 

@@ -25,7 +25,7 @@ extension Rule {
       Example(.form2019, year: 2020, cells: ["disclosure.normative_documents.newly_disclosed": 2]),
       Example(.form2019, year: 2020, cells: ["disclosure.rules.total_disclosed": nil]),
     ],
-    check: { context in
+    evaluation: .report { context in
       context.judge(t201, of: .form2019, rows: rows201) { numbers in
         let (new, total) = (numbers[0], numbers[1])
         guard new > total else { return nil }

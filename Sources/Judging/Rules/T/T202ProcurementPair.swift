@@ -25,7 +25,7 @@ extension Rule {
       Example(.form2019, year: 2020, cells: ["disclosure.procurement.items": 2]),
       Example(.form2019, year: 2020, cells: ["disclosure.procurement.amount_wan": 2]),
     ],
-    check: { context in
+    evaluation: .report { context in
       context.judge(t202, of: .form2019, rows: rows202, verdict: .review) { numbers in
         guard numbers[0].isZero != numbers[1].isZero else { return nil }
         return (

@@ -26,7 +26,7 @@ extension Rule {
       Example(.form2019, year: 2020, cells: ["disclosure.fees.items_change": -1]),
       Example(.form2019, year: 2020, cells: ["disclosure.penalties.items_change": nil]),
     ],
-    check: { context in
+    evaluation: .report { context in
       context.judge(t203, of: .form2019, rows: rows203) { numbers in
         guard let sum = numbers[0] + numbers[1], sum.isNegative else { return nil }
         return (

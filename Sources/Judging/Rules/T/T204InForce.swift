@@ -25,7 +25,7 @@ extension Rule {
       Example(cells: ["disclosure.normative_documents.issued": 2]),
       Example(cells: ["disclosure.normative_documents.in_force": nil]),
     ],
-    check: { context in
+    evaluation: .report { context in
       context.judge(t204, of: .form2021, rows: rows204, verdict: .review) { numbers in
         guard let least = numbers[0] - numbers[1], numbers[2] < least else { return nil }
         return (

@@ -22,7 +22,7 @@ extension Rule {
       Example(.form2019, year: 2020, cells: ["disclosure.rules.made": 1]) { $0.agency = "临江市民政局" },
       Example(cells: ["disclosure.rules.in_force": 1]) { $0.agency = "某某中心" },
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.edition != nil, context.hasTable(2) else { return nil }
       let stated = ruleCells.filter { !(context.report.cells.number($0)?.isZero ?? true) }
       guard let first = stated.first, let verdict = verdict(context.body) else { return [] }

@@ -28,7 +28,7 @@ extension Rule {
       Example(.form2019, year: 2020, cells: ["requests.carried_forward.natural_person": 1]),
       Example(cells: ["requests.brought_forward.business": nil]),
     ],
-    check: { context in
+    evaluation: .report { context in
       sumFindings(
         t301, in: context, place: { $0.columnPlace(in: $1) },
         parts: Wording("新收加上年结转为", en: "received and brought forward come to"),

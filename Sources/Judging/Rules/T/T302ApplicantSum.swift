@@ -23,7 +23,7 @@ extension Rule {
       Example(cells: ["requests.outcome.not_processed.petition.business": 2]),
       Example(.form2019, year: 2019, cells: ["requests.outcome.other_handling.all.business": 2]),
     ],
-    check: { context in
+    evaluation: .report { context in
       sumFindings(
         t302, in: context, place: { $0.rowPlace(in: $1) },
         parts: Wording("各类申请人相加", en: "the kinds of applicants come to"),

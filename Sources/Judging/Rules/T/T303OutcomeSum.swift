@@ -32,7 +32,7 @@ extension Rule {
       Example(.form2019, year: 2020, cells: ["requests.outcome.other_handling.all.business": 1]),
       Example(cells: ["requests.outcome.granted.natural_person": nil]),
     ],
-    check: { context in
+    evaluation: .report { context in
       sumFindings(
         t303, in: context, place: { $0.columnPlace(in: $1) },
         parts: Wording("（一）至（六）相加", en: "(1) to (6) come to"),
@@ -58,15 +58,5 @@ extension Rule {
         agrees with what came in; look at the cells of (1) to (6) first.
         """)
     return finding
-  }
-}
-
-extension Example {
-  /// Makes item six of table three one row, as some reports of the later edition have it.
-  static func joinItemSix(of report: inout Report) {
-    for cell in Cell.all where cell.id.hasPrefix("requests.outcome.other_handling.") {
-      let isOneRow = cell.id.hasPrefix("requests.outcome.other_handling.all.")
-      report.cells[cell] = isOneRow ? .number(.zero) : .absent
-    }
   }
 }

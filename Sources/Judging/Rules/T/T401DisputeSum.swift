@@ -20,7 +20,7 @@ extension Rule {
       Example(cells: ["disputes.litigation.direct.upheld": 10]),
       Example(.form2019, year: 2019, cells: ["disputes.reconsideration.total": 1]),
     ],
-    check: { context in
+    evaluation: .report { context in
       sumFindings(
         t401, in: context, place: { $0.groupPlace(in: $1) },
         parts: Wording("四项结果相加", en: "the four results come to"),

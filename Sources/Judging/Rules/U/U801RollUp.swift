@@ -95,25 +95,3 @@ extension Rule {
     return finding
   }
 }
-
-extension Example {
-  /// The county's report beside those of its two bureaus, each with so many requests received; nil: not
-  /// handed in.
-  static func rollUp(_ parent: Int, children: [Int?]) -> Example {
-    let names = ["青石区民政局", "青石区水务局"]
-    func report(_ name: String, _ count: Int) -> Example {
-      Example(cells: ["requests.received.total": count]) {
-        $0.agency = name
-        $0.source.path = "\(name).html"
-      }
-    }
-    var example = report("青石区人民政府", parent)
-    example.others = zip(names, children).compactMap { name, count in
-      count.map { report(name, $0).report }
-    }
-    let rows = ["0,青石区人民政府,", "1,青石区民政局,0", "2,青石区水务局,0"]
-    let list = (["id,name,parent"] + rows).joined(separator: "\n")
-    example.units = try? UnitList(Array(list.utf8), path: "units.csv")
-    return example
-  }
-}

@@ -15,17 +15,17 @@ extension Rule {
     fix: Wording("按本机关的实际情况重写。", en: "Write what this body did."),
     passing: [
       Example(),
-      .repeating(section: 1, .prose(0)).beside(
-        .repeating(section: 1, .prose(1), agency: "青石区水务局")),
-      .repeating(section: 1, .prose(0)).beside(.repeating(section: 1, .prose(0), year: 2021)),
-      .repeating(section: 1, "公开信息12条。").beside(
-        .repeating(section: 1, "公开信息12条。", agency: "青石区水务局")),
+      .writing(.prose(0), in: 1).beside(
+        .writing(.prose(1), in: 1, agency: "青石区水务局")),
+      .writing(.prose(0), in: 1).beside(.writing(.prose(0), in: 1, year: 2021)),
+      .writing("公开信息12条。", in: 1).beside(
+        .writing("公开信息12条。", in: 1, agency: "青石区水务局")),
     ],
     failing: [
-      .repeating(section: 1, .prose(0)).beside(
-        .repeating(section: 1, .prose(0), agency: "白塔县水务局")),
-      .repeating(section: 5, "云溪镇召开会议8次。" + .prose(1), agency: "云溪镇人民政府").beside(
-        .repeating(section: 5, "松湖镇召开会议3次。" + .prose(1), year: 2021, agency: "松湖镇人民政府")),
+      .writing(.prose(0), in: 1).beside(
+        .writing(.prose(0), in: 1, agency: "白塔县水务局")),
+      .writing("云溪镇召开会议8次。" + .prose(1), in: 5, agency: "云溪镇人民政府").beside(
+        .writing("松湖镇召开会议3次。" + .prose(1), in: 5, year: 2021, agency: "松湖镇人民政府")),
     ],
     evaluation: .stream { stream in
       ReportDigest.compared.indices.flatMap { place in

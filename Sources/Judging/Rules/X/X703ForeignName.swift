@@ -31,7 +31,7 @@ extension Rule {
       .writing("（一）主动公开。望江区人民政府坚持公开。", in: 1, agency: "青石区民政局"),
       .writing("2022年，望江区民政局认真公开信息。", in: 1),
     ],
-    check: { context in
+    evaluation: .report { context in
       guard context.isOfStatute2019, let agency = context.report.agency else { return nil }
       let speaker = Speaker(agency: agency, kind: context.bodyKind.kind)
       var findings: [Finding] = []

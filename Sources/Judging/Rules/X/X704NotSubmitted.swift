@@ -30,24 +30,3 @@ extension Rule {
       }
     })
 }
-
-extension Example {
-  /// The list of bodies of the examples: the one that reports.
-  static let list = try? UnitList(
-    Array("name,aliases,kind,level\n青石区民政局,区民政局,department,county\n".utf8), path: "units.csv")
-
-  /// The same, with the list of bodies.
-  func listed() -> Example {
-    var example = self
-    example.units = Example.list
-    return example
-  }
-
-  /// The same without its report, with `other` in its place.
-  func notHandedIn(beside other: Example? = nil) -> Example {
-    var example = self
-    example.isHandedIn = false
-    example.others = other.map { [$0.report] } ?? []
-    return example
-  }
-}

@@ -17,7 +17,7 @@ extension Rule {
       Example { $0.agency = "青石区民正局" }.listed(), Example { $0.agency = nil }.listed(),
       Example { $0.agency = "青石区粮食局" }.listed(),
     ],
-    check: { context in
+    evaluation: .report { context in
       guard let match = context.unit else { return nil }
       guard let problem = match.problem(of: context.report.agency) else { return [] }
       return [

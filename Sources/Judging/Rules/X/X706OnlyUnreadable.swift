@@ -32,12 +32,3 @@ extension Rule {
       }
     })
 }
-
-extension Example {
-  /// The same beside a file that could not be read.
-  func unread(_ path: String) -> Example {
-    var example = self
-    example.failures.append(Failure(path: path, code: .noTextLayer, message: "PDF 里没有文字"))
-    return example
-  }
-}

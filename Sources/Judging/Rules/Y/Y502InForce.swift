@@ -1,5 +1,4 @@
 import Forms
-import JSON
 import Records
 import Wordings
 
@@ -38,7 +37,7 @@ extension Rule {
     evaluation: .years { pair in
       guard pair.follows(.form2021) else { return nil }
       return y502.findings(in: pair, stocks, verdict: .review) { numbers, expected, actual in
-        let difference = difference(actual, expected, pair)
+        let difference = pair.difference(actual, expected)
         return pair.says(
           "上年有效 \(numbers[0]) + 制发 \(numbers[1]) − 废止 \(numbers[2]) = \(expected)，"
             + "现行有效填 \(actual)，\(difference)。",
@@ -54,13 +53,5 @@ extension Rule {
       let repealed = Cell(id: "disclosure.\(row).repealed")
     else { return nil }
     return YearLine(cell: stock, parts: [.earlier(stock), .later(issued), .less(repealed)])
-  }
-
-  /// `多 93` or `少 2`, `93 more`, `2 less`: how far `actual` is from `expected`.
-  static func difference(_ actual: Number, _ expected: Number, _ pair: YearPair) -> String {
-    let gap = actual - expected
-    let size = gap?.magnitude?.description ?? pair.says("很大", en: "very much")
-    return gap?.isNegative ?? false
-      ? pair.says("少 \(size)", en: "\(size) less") : pair.says("多 \(size)", en: "\(size) more")
   }
 }

@@ -37,7 +37,7 @@ extension Rule {
       guard pair.follows(.form2019) else { return nil }
       return y503.findings(in: pair, items, verdict: .review) { numbers, expected, actual in
         let (first, last) = (pair.earlier.year, pair.later.year)
-        let difference = difference(actual, expected, pair)
+        let difference = pair.difference(actual, expected)
         return pair.says(
           "\(first)年报告的上一年项目数量 \(numbers[0])，本年增/减 \(numbers[1])，合计 \(expected)；"
             + "\(last)年报告的上一年项目数量填 \(actual)，\(difference)。",

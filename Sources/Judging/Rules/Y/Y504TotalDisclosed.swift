@@ -34,7 +34,7 @@ extension Rule {
     evaluation: .years { pair in
       guard pair.follows(.form2019) else { return nil }
       return y504.findings(in: pair, totals, verdict: .review) { numbers, expected, actual in
-        let difference = difference(actual, expected, pair)
+        let difference = pair.difference(actual, expected)
         return pair.says(
           "上年对外公开总数量 \(numbers[0]) + 本年新公开 \(numbers[1]) = \(expected)，"
             + "对外公开总数量填 \(actual)，\(difference)。",

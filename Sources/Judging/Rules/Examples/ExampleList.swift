@@ -1,0 +1,50 @@
+import Agencies
+import Records
+
+extension Example {
+  /// The list of bodies of the examples: the one that reports.
+  static let list = try? UnitList(
+    Array("name,aliases,kind,level\n青石区民政局,区民政局,department,county\n".utf8), path: "units.csv")
+
+  /// The same, with the list of bodies.
+  func listed() -> Example {
+    var example = self
+    example.units = Example.list
+    return example
+  }
+
+  /// The same without its report, with `other` in its place.
+  func notHandedIn(beside other: Example? = nil) -> Example {
+    var example = self
+    example.isHandedIn = false
+    example.others = other.map { [$0.report] } ?? []
+    return example
+  }
+
+  /// The same beside a file that could not be read.
+  func unread(_ path: String) -> Example {
+    var example = self
+    example.failures.append(Failure(path: path, code: .noTextLayer, message: "PDF 里没有文字"))
+    return example
+  }
+
+  /// The county's report beside those of its two bureaus, each with so many requests received; nil: not
+  /// handed in.
+  static func rollUp(_ parent: Int, children: [Int?]) -> Example {
+    let names = ["青石区民政局", "青石区水务局"]
+    func report(_ name: String, _ count: Int) -> Example {
+      Example(cells: ["requests.received.total": count]) {
+        $0.agency = name
+        $0.source.path = "\(name).html"
+      }
+    }
+    var example = report("青石区人民政府", parent)
+    example.others = zip(names, children).compactMap { name, count in
+      count.map { report(name, $0).report }
+    }
+    let rows = ["0,青石区人民政府,", "1,青石区民政局,0", "2,青石区水务局,0"]
+    let list = (["id,name,parent"] + rows).joined(separator: "\n")
+    example.units = try? UnitList(Array(list.utf8), path: "units.csv")
+    return example
+  }
+}
