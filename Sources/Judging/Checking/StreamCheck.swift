@@ -21,7 +21,7 @@ package struct StreamCheck: Sendable {
     self.rules = rules.filter { $0.evaluation.isOfStream }
     self.settings = settings
     status = settings.units.map { SubmissionStatus($0, settings) }
-    needs = self.rules.reduce(into: []) { $0.formUnion($1.needs) }
+    needs = Needs(of: self.rules)
   }
 
   /// Whether there is a rule to apply.

@@ -30,8 +30,8 @@ package struct Rule: Sendable {
   /// Nil where the code begins with a letter that no family has.
   package var family: Family? { Family(of: code) }
 
-  // Made when they are asked for: the examples of all rules take 20 ms, which no check needs, and their
-  // bases are a tenth of what a run without a report takes.
+  // Made when they are asked for: the examples of all rules take 20 ms, which no check needs, and few
+  // runs ask for all bases.
   private let makeBasis: @Sendable () -> [Basis]
   private let makePassing: @Sendable () -> [Example]
   private let makeFailing: @Sendable () -> [Example]

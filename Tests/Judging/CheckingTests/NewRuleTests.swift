@@ -48,7 +48,7 @@ import Wordings
     summary: Wording("报告不谈茶水。", en: "A report says nothing of tea."), basis: [],
     fix: Wording("删去。", en: "Leave it out."), words: [sought],
     passing: [Example()], failing: [.writing("供应茶水2次。", in: 1)],
-    check: { context in
+    evaluation: .report { context in
       guard context.passage(1).speaks(of: sought) else { return [] }
       return [words.finding(.fail, in: context, "谈到茶水。", en: "It speaks of tea.")]
     })
