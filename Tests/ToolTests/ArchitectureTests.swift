@@ -90,6 +90,16 @@ import Testing
     }
   }
 
+  /// A rule says what it is to others: its code stands in its file, in the form whose sum it judges, and
+  /// where what an agency owes is named for sheets.
+  @Test func codesOfRulesStandInTheirFiles() {
+    for source in sources
+    where !source.path.contains(/\/Rules\/[A-Z]\/|\/Forms\/|\/Concern\.swift/) {
+      let codes = source.text.matches(of: /"[SCTLPYXUW][1-9][0-9]{1,2}"/).map { String($0.output) }
+      #expect(codes.isEmpty, "\(source.path) names \(codes)")
+    }
+  }
+
   @Test func filesAreShort() {
     for source in sources
     where !source.path.hasSuffix("/CharacterReferenceTable.swift") {
