@@ -1,11 +1,14 @@
 /// A word of a record from a list that later versions may add to: one that this version does not know
 /// stays as it is.
 package enum OpenWord<Known>: Hashable, Sendable
-where Known: RawRepresentable & Hashable & Sendable, Known.RawValue == String {
+where Known: RawRepresentable & CaseIterable & Hashable & Sendable, Known.RawValue == String {
   case known(Known)
   case other(String)
 
-  package init(_ text: String) { self = Known(rawValue: text).map { .known($0) } ?? .other(text) }
+  package init(_ text: String) {
+    // Of a long list, init(rawValue:) makes a dictionary first.
+    self = Known.allCases.first { $0.rawValue == text }.map { .known($0) } ?? .other(text)
+  }
 
   package var text: String {
     switch self {

@@ -39,6 +39,7 @@ import Testing
     #expect(CellTree.branch("legacy") > 0)
     #expect(CellTree.branch("requestss") == 0)
     #expect(CellTree.branch("received") == 0)
+    #expect(CellTree.cellCount == Cell.all.count)
   }
 }
 
@@ -98,9 +99,11 @@ private struct MadeTree {
           \"""
 
         /// All branches. The first is the root, whose branches are `disclosure`, `requests` …
-        static let branches: [Branch] = [
+        static var branches: [Branch] {
+          [
       \(MadeTree.lines(numbers.map { "Branch\($0), " }))
-        ]
+          ]
+        }
       }
 
       """
@@ -110,13 +113,13 @@ private struct MadeTree {
   private static func lines(_ words: [String], end: String = "") -> String {
     var lines: [String] = [""]
     for word in words {
-      if lines[lines.count - 1].count + word.count > 94 { lines.append("") }
+      if lines[lines.count - 1].count + word.count > 92 { lines.append("") }
       lines[lines.count - 1] += word
     }
     return lines.enumerated().map { index, line in
       let isLast = index + 1 == lines.count
       guard end.isEmpty else { return "    " + line + (isLast ? "" : end) }
-      return "    " + line.trimmingCharacters(in: .whitespaces)
+      return "      " + line.trimmingCharacters(in: .whitespaces)
     }.joined(separator: "\n")
   }
 }

@@ -9,7 +9,7 @@ import Wordings
 package struct CellNodes: Sendable {
   /// The tape's node for each cell of `Cell.all`: a number or a null; 0 where the report has no
   /// such cell.
-  package private(set) var nodes = [Int32](repeating: 0, count: Cell.all.count)
+  package private(set) var nodes = [Int32](repeating: 0, count: CellTree.cellCount)
 
   /// No cells; `read` finds them.
   package init() {}

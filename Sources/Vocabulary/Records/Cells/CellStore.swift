@@ -32,7 +32,7 @@ package struct CellStore: Equatable, Sendable {
   }
 
   /// How many bytes the cells take at most.
-  private static let most = Cell.all.count * (2 + MemoryLayout<Int128>.size)
+  private static var most: Int { CellTree.cellCount * (2 + MemoryLayout<Int128>.size) }
 }
 
 /// The cells of two reports side by side, in the order of `Cell.all`: those that one of them has, without

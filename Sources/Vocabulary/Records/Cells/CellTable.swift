@@ -12,7 +12,7 @@ package enum CellValue: Hashable, Sendable {
 
 /// A value for each cell of `Cell.all`.
 package struct CellTable: Hashable, Sendable {
-  private var values = [CellValue](repeating: .absent, count: Cell.all.count)
+  private var values = [CellValue](repeating: .absent, count: CellTree.cellCount)
 
   package init() {}
 

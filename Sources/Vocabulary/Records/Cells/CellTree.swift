@@ -55,6 +55,9 @@ enum CellTree {
     }
   }
 
+  /// How many cells there are.
+  static var cellCount: Int { branches[0].cells.count }
+
   /// The branch of the record's key `table`; 0 if there is none.
   static func branch(_ table: StaticString) -> Int {
     let name = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)

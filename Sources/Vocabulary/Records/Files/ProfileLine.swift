@@ -55,10 +55,12 @@ extension ProfileLine {
     demand = try ProfileLine.demand(&fields)
   }
 
-  private static let keys = [
-    "rule", "basis", "kind", "level", "section", "deadline", "severity", "heading", "count",
-    "words", "units", "least", "most",
-  ]
+  private static var keys: [String] {
+    [
+      "rule", "basis", "kind", "level", "section", "deadline", "severity", "heading", "count",
+      "words", "units", "least", "most",
+    ]
+  }
 
   private static func refuseUnknownKeys(_ tape: Tape) throws(Refusal) {
     for member in tape.children(0) where !keys.contains(tape.key(member)) {
