@@ -82,11 +82,14 @@ struct SectionSketch: Sendable {
   private static func shared(_ heading: String?, number: Int?) -> String? {
     guard let heading, let number, 1...headings.count ~= number else { return heading }
     let usual = headings[number - 1]
-    // By their bytes: strings that differ in these can be equal.
-    return Array(heading.utf8) == usual.utf8 ? usual.text : heading
+    return hasSameBytes(heading, usual) ? usual : heading
   }
 
-  private static let headings = SectionTitle.all.map { title in
-    (text: title.heading, utf8: Array(title.heading.utf8))
+  /// Strings that differ in their bytes can be equal.
+  private static func hasSameBytes(_ one: String, _ other: String) -> Bool {
+    var (one, other) = (one, other)
+    return one.withUTF8 { left in other.withUTF8 { left.elementsEqual($0) } }
   }
+
+  private static let headings = SectionTitle.all.map(\.heading)
 }

@@ -13,18 +13,20 @@ package struct SectionTitle: Sendable {
   package var heading: String { "\(ordinal)、\(wording)" }
 
   /// The six, in order.
-  package static let all: [SectionTitle] = [
-    SectionTitle(number: 1, ordinal: "一", wording: "总体情况", longName: nil),
-    SectionTitle(number: 2, ordinal: "二", wording: "主动公开政府信息情况", longName: "行政机关主动公开政府信息情况"),
-    SectionTitle(
-      number: 3, ordinal: "三", wording: "收到和处理政府信息公开申请情况",
-      longName: "行政机关收到和处理政府信息公开申请情况"),
-    SectionTitle(
-      number: 4, ordinal: "四", wording: "政府信息公开行政复议、行政诉讼情况",
-      longName: "因政府信息公开工作被申请行政复议、提起行政诉讼情况"),
-    SectionTitle(
-      number: 5, ordinal: "五", wording: "存在的主要问题及改进情况",
-      longName: "政府信息公开工作存在的主要问题及改进情况"),
-    SectionTitle(number: 6, ordinal: "六", wording: "其他需要报告的事项", longName: nil),
-  ]
+  package static var all: [SectionTitle] {
+    [
+      SectionTitle(number: 1, ordinal: "一", wording: "总体情况", longName: nil),
+      SectionTitle(number: 2, ordinal: "二", wording: "主动公开政府信息情况", longName: "行政机关主动公开政府信息情况"),
+      SectionTitle(
+        number: 3, ordinal: "三", wording: "收到和处理政府信息公开申请情况",
+        longName: "行政机关收到和处理政府信息公开申请情况"),
+      SectionTitle(
+        number: 4, ordinal: "四", wording: "政府信息公开行政复议、行政诉讼情况",
+        longName: "因政府信息公开工作被申请行政复议、提起行政诉讼情况"),
+      SectionTitle(
+        number: 5, ordinal: "五", wording: "存在的主要问题及改进情况",
+        longName: "政府信息公开工作存在的主要问题及改进情况"),
+      SectionTitle(number: 6, ordinal: "六", wording: "其他需要报告的事项", longName: nil),
+    ]
+  }
 }

@@ -1,5 +1,4 @@
 import Forms
-import Foundation
 import TestSupport
 import Testing
 
@@ -8,15 +7,10 @@ import Testing
 /// The tree of cells that is written out is that of `Cell.all`.
 @Suite struct CellTreeTests {
   @Test func theTableIsThatOfTheForms() throws {
-    let path = "Sources/Vocabulary/Records/Cells/CellTreeTable.swift"
-    let file = Tools.root.appending(path: path)
-    let made = MadeTree(Cell.all.map { $0.id.split(separator: ".").map(String.init) }).source
-    guard ProcessInfo.processInfo.environment["RECORD"] == "1" else {
-      let written = try String(contentsOf: file, encoding: .utf8)
-      #expect(written == made, "stale: RECORD=1 swift test --filter CellTreeTests")
-      return
-    }
-    try made.write(to: file, atomically: true, encoding: .utf8)
+    let made = MadeTree(Cell.all.map { $0.id.split(separator: ".").map(String.init) })
+    #expect(
+      try WrittenTable.isFresh(
+        "Sources/Vocabulary/Records/Cells/CellTreeTable.swift", made.source, by: "CellTreeTests"))
   }
 
   @Test func eachCellIsFoundByItsKeys() {
@@ -83,43 +77,28 @@ private struct MadeTree {
       starts[branch.key] = keys.utf8.count
       keys += branch.key + " "
     }
+    let words = (keys + "........").split(separator: " ").map(String.init)
     let numbers = branches.map { branch in
-      let start = starts[branch.key] ?? 0
-      let (cells, count) = (branch.cells, branch.key.utf8.count)
-      return "(\(start), \(count), \(cells.lowerBound), \(cells.upperBound), "
-        + "\(branch.first), \(branch.next))"
+      let (start, cells) = (starts[branch.key] ?? 0, branch.cells)
+      return "Branch(\(start), \(branch.key.utf8.count), \(cells.lowerBound), "
+        + "\(cells.upperBound), \(branch.first), \(branch.next)),"
     }
+    let lines = WrittenTable.lines(words, indent: "    ").split(separator: "\n")
     return """
-      // Written by RECORD=1 swift test --filter CellTreeTests; do not edit.
-
       extension CellTree {
         /// The bytes of all keys, each once, followed by eight others.
         static let keys: StaticString = \"""
-      \(MadeTree.lines(keys.split(separator: " ").map { $0 + " " } + ["........"], end: "\\"))
+      \(lines.joined(separator: " \\\n"))
           \"""
 
         /// All branches. The first is the root, whose branches are `disclosure`, `requests` …
         static var branches: [Branch] {
           [
-      \(MadeTree.lines(numbers.map { "Branch\($0), " }))
+      \(WrittenTable.lines(numbers, indent: "      "))
           ]
         }
       }
 
       """
-  }
-
-  /// `words` in lines of 100 columns, each with `end` where the next one continues it.
-  private static func lines(_ words: [String], end: String = "") -> String {
-    var lines: [String] = [""]
-    for word in words {
-      if lines[lines.count - 1].count + word.count > 92 { lines.append("") }
-      lines[lines.count - 1] += word
-    }
-    return lines.enumerated().map { index, line in
-      let isLast = index + 1 == lines.count
-      guard end.isEmpty else { return "    " + line + (isLast ? "" : end) }
-      return "      " + line.trimmingCharacters(in: .whitespaces)
-    }.joined(separator: "\n")
   }
 }

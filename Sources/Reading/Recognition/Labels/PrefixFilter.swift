@@ -1,22 +1,21 @@
 /// How the words of a list begin, by which texts that begin with none of them are told at a glance: most
 /// lines of a report are prose.
 struct PrefixFilter {
-  private let pairs: Set<UInt64>
-  /// Whether each word has a character beyond ASCII.
-  private let areChinese: Bool
-
-  /// Those of `words`, folded and of two characters or more.
-  init(_ words: some Collection<[Unicode.Scalar]>) {
-    pairs = Set(words.compactMap { PrefixFilter.pair($0) })
-    areChinese = words.allSatisfy { !$0.allSatisfy(\.isASCII) }
-  }
+  /// The first two characters of each word, in the order of their numbers: `pair`. Each word has two
+  /// characters at least, and one beyond ASCII.
+  let pairs: [UInt64]
 
   /// Whether `printed` may be one of the words or begin with one, ordinals, brackets and spaces aside.
   func mayBegin(_ printed: String) -> Bool {
     // As nearly all cells of a table are, numbers.
-    if areChinese, printed.utf8.allSatisfy({ $0 < 0x80 }) { return false }
+    if printed.utf8.allSatisfy({ $0 < 0x80 }) { return false }
     guard let pair = PrefixFilter.pair(of: printed) else { return true }
-    return pairs.contains(pair)
+    var (low, high) = (0, pairs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if pairs[middle] < pair { low = middle + 1 } else { high = middle }
+    }
+    return low < pairs.count && pairs[low] == pair
   }
 
   /// So many characters are enough for an ordinal, a note in brackets and the beginning of a word.
@@ -37,7 +36,8 @@ struct PrefixFilter {
 
   private static func isHan(_ scalar: Unicode.Scalar) -> Bool { 0x4E00...0x9FFF ~= scalar.value }
 
-  private static func pair(_ scalars: [Unicode.Scalar]) -> UInt64? {
+  /// The first two of `scalars`, each in half of the bits; nil where there are not so many.
+  static func pair(_ scalars: [Unicode.Scalar]) -> UInt64? {
     guard scalars.count >= 2 else { return nil }
     return UInt64(scalars[0].value) << 32 | UInt64(scalars[1].value)
   }

@@ -5,78 +5,30 @@ import Records
 /// The labels of all editions' tables, to be found in a document.
 struct Vocabulary {
   private struct Entry {
-    let core: [Unicode.Scalar]
+    let core: ArraySlice<Unicode.Scalar>
     let label: Label
   }
 
-  private let exact: [[Unicode.Scalar]: Label]
-  private let beginnings: PrefixFilter
-  /// The rows of table three that have an Arabic ordinal, folded, with it.
-  private let requestRows: Set<[Unicode.Scalar]>
-  /// The labels of each table, longest first.
-  private let entries: [Int: [Entry]]
+  /// The labels, longest first, those of one length in the order of their characters.
+  private let entries: [Entry]
+  private let beginnings = PrefixFilter(pairs: LabelTable.beginnings)
 
-  /// The labels of `editions` and the words that published reports use in their place.
-  init(_ editions: [Edition] = Edition.all) {
-    var exact: [[Unicode.Scalar]: Label] = [:]
-    for edition in editions {
-      for block in edition.disclosure {
-        for row in block.rows {
-          exact[NormalizedLabel(row.labels[0]).scalars] = .disclosureRow(row.id)
-        }
-        for column in block.columns {
-          exact[NormalizedLabel(column.label).scalars] = .disclosureColumn(column.id)
-        }
-      }
-      for row in edition.requests {
-        exact[NormalizedLabel(row.labels[row.labels.count - 1]).scalars] = .requestRow(row.id)
-      }
-      for applicant in edition.applicants {
-        exact[NormalizedLabel(applicant.label).scalars] = .applicant(applicant.id)
-      }
-      for group in edition.disputes {
-        exact[NormalizedLabel(group.labels[group.labels.count - 1]).scalars] = .disputeGroup(
-          group.id)
-      }
-      for result in edition.results {
-        exact[NormalizedLabel(result.label).scalars] = .result(result.id)
-      }
+  /// The labels of the editions and the words that published reports use in their place.
+  init() {
+    let labels = LabelTable.labels
+    var cores: [Unicode.Scalar] = []
+    cores.reserveCapacity(1024)
+    var ends: [Int] = []
+    ends.reserveCapacity(labels.count)
+    for label in labels {
+      for scalar in label.core.unicodeScalars { cores.append(scalar) }
+      ends.append(cores.count)
     }
-    for (words, label) in Vocabulary.further { exact[Array(words.unicodeScalars)] = label }
-    self.exact = exact
-    requestRows = Set(
-      editions.flatMap(\.requests).compactMap { $0.labels.last }.map(Vocabulary.withPoint))
-    beginnings = PrefixFilter(exact.keys + [Vocabulary.articleMark])
-    let sorted = exact.map { Entry(core: $0.key, label: $0.value) }.sorted {
-      $0.core.count == $1.core.count
-        ? $0.core.lexicographicallyPrecedes($1.core) : $0.core.count > $1.core.count
+    entries = labels.indices.map { index in
+      let start = index > 0 ? ends[index - 1] : 0
+      return Entry(core: cores[start..<ends[index]], label: labels[index].label)
     }
-    var entries: [Int: [Entry]] = [:]
-    for table in 2...4 { entries[table] = sorted.filter { $0.label.tables.contains(table) } }
-    self.entries = entries
   }
-
-  /// Labels over others, words that stand in several tables, and wordings that reports have instead
-  /// of the forms'.
-  private static let further: [String: Label] = [
-    "信息内容": .content,
-    "申请人情况": .requestHead,
-    "法人或其他组织": .organisations,
-    "法人和其他组织": .organisations,
-    "本年度办理结果": .requestGroup("outcome"),
-    "不予公开": .requestGroup("denied"),
-    "无法提供": .requestGroup("unavailable"),
-    "不予处理": .requestGroup("not_processed"),
-    "其他处理": .requestGroup("other_handling"),
-    "行政诉讼": .disputeGroup(nil),
-    "其他": .other,
-    "总计": .total,
-    "合计": .total,
-    "规范性档案": .disclosureRow("disclosure.normative_documents"),
-    "行政规范性档案": .disclosureRow("disclosure.normative_documents"),
-    "本年处理决定数": .disclosureColumn("decisions"),
-    "处理决定数": .disclosureColumn("decisions"),
-  ]
 
   /// The label that `printed` is; nil where it is none. With `table` (2, 3 or 4) a truncated,
   /// extended or misspelt label of that table is found too.
@@ -87,10 +39,12 @@ struct Vocabulary {
 
   /// Whether `printed` is the label of a row of table three with the form's own ordinal.
   func isRequestRow(_ printed: String) -> Bool {
-    requestRows.contains(Vocabulary.withPoint(printed))
+    let text = Vocabulary.withPoint(printed)
+    return LabelTable.requestRows.contains { $0.unicodeScalars.elementsEqual(text) }
   }
 
-  private static func withPoint(_ printed: String) -> [Unicode.Scalar] {
+  /// `printed`, folded, with a point behind its ordinal.
+  static func withPoint(_ printed: String) -> [Unicode.Scalar] {
     NormalizedLabel.scalars(printed).map { $0 == "、" || $0 == "．" ? "." : $0 }
   }
 
@@ -103,7 +57,7 @@ struct Vocabulary {
   /// The same of a text that `NormalizedLabel.scalars` has folded.
   func match(folded: [Unicode.Scalar], in table: Int?) -> LabelMatch? {
     let core = NormalizedLabel(folded: folded)
-    if let label = exact[core.scalars] {
+    if let label = exact(core.scalars) {
       return LabelMatch(label: label, quality: .exact, hasOrdinal: core.hasOrdinal)
     }
     if let label = Vocabulary.marked(folded) {
@@ -115,7 +69,29 @@ struct Vocabulary {
     return approximate(core, in: table)
   }
 
-  private static let articleMark = Array("第二十条第".unicodeScalars)
+  private func exact(_ text: [Unicode.Scalar]) -> Label? {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Vocabulary.precedes(entries[middle].core, text[...]) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < entries.count, entries[low].core.elementsEqual(text) else { return nil }
+    return entries[low].label
+  }
+
+  /// Whether `left` stands before `right` in the order of `LabelTable`.
+  static func precedes(
+    _ left: ArraySlice<Unicode.Scalar>, _ right: ArraySlice<Unicode.Scalar>
+  ) -> Bool {
+    left.count == right.count ? left.lexicographicallyPrecedes(right) : left.count > right.count
+  }
+
+  /// `第二十条第`, which begins the labels of table two's blocks.
+  static let articleMark = Array("第二十条第".unicodeScalars)
   private static let cornerMark = Array("勾稽关系".unicodeScalars)
   /// The only character of the corner mark that has no other form and stands in hardly any other word.
   private static let cornerNeedle = SubstringSearcher("勾")
@@ -133,7 +109,7 @@ struct Vocabulary {
 
   private func approximate(_ core: NormalizedLabel, in table: Int) -> LabelMatch? {
     let text = core.scalars
-    guard let candidates = entries[table] else { return nil }
+    let candidates = entries.filter { $0.label.tables.contains(table) }
     func found(_ entry: Entry, _ quality: LabelMatch.Quality) -> LabelMatch {
       LabelMatch(label: entry.label, quality: quality, hasOrdinal: core.hasOrdinal)
     }
@@ -164,7 +140,7 @@ struct Vocabulary {
       let sum = text.count + entry.core.count
       // Too short or too long to be that one, or to cast doubt on another.
       guard 20 * min(text.count, entry.core.count) > 6 * sum else { continue }
-      let common = EditDistance.commonLength(text, entry.core)
+      let common = EditDistance.commonLength(text, Array(entry.core))
       let likeness = Double(2 * common) / Double(sum)
       if likeness > best?.likeness ?? 0 {
         if let best, best.entry.label != entry.label { second = best.likeness }

@@ -131,39 +131,49 @@ extension LegacyTable {
         words = NormalizedLabel(String(label[label.index(after: mark)...])).scalars[...]
       }
     }
-    return known[Array(words)]
+    return known(words).flatMap { Cell(id: $0) }
   }
 
   private static let among = Array("其中".unicodeScalars)
-  private static let beginnings = PrefixFilter(known.keys + [among])
+  private static var beginnings: PrefixFilter { PrefixFilter(pairs: LegacyLabels.beginnings) }
 
-  private static let known: [[Unicode.Scalar]: Cell] = {
-    var known: [[Unicode.Scalar]: Cell] = [:]
-    for indicator in LegacyIndicator.all {
-      guard let cell = Cell(id: indicator.id) else { continue }
-      known[NormalizedLabel(indicator.label).scalars] = cell
+  /// The id of the cell whose label is `words`; nil where none is.
+  private static func known(_ words: ArraySlice<Unicode.Scalar>) -> String? {
+    let labels = LegacyLabels.all
+    var (low, high) = (0, labels.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if labels[middle].core.unicodeScalars.lexicographicallyPrecedes(words) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
-    for (label, id) in further { known[NormalizedLabel(label).scalars] = Cell(id: id) }
-    return known
-  }()
+    guard low < labels.count, labels[low].core.unicodeScalars.elementsEqual(words) else {
+      return nil
+    }
+    return labels[low].cell
+  }
 
-  /// Wordings of local versions.
-  private static let further = [
-    ("主动公开政府信息总数", "legacy.disclosed"), ("收到政府信息公开申请数", "legacy.received"),
-    ("收到申请总数", "legacy.received"), ("申请办结总数", "legacy.closed"),
-    ("申请答复总数", "legacy.answered"), ("行政复议数", "legacy.reconsideration"),
-    ("行政诉讼数", "legacy.litigation"), ("举报投诉数", "legacy.complaints"),
-    ("政府信息公开专门机构数", "legacy.offices"), ("政府信息公开工作人员数", "legacy.staff"),
-    ("主动公开信息数", "legacy.disclosed"), ("主动公开文件数", "legacy.disclosed"),
-    ("主动公开政府信息条数", "legacy.disclosed"), ("政府网站公开数", "legacy.via_website"),
-    ("政府公报公开数", "legacy.via_gazette"), ("受理申请总数", "legacy.received"),
-    ("本年度受理申请总数", "legacy.received"), ("受理依申请公开信息总数", "legacy.received"),
-    ("申请总数", "legacy.received"), ("网上申请数", "legacy.received_online"),
-    ("对申请的答复总数", "legacy.answered"), ("本年度对申请的答复总数", "legacy.answered"),
-    ("不予公开答复数", "legacy.refused"), ("不予公开答复总数", "legacy.refused"),
-    ("否决公开答复总数", "legacy.refused"), ("部分公开答复数", "legacy.partly_granted"),
-    ("专职工作人员数", "legacy.staff_full_time"), ("兼职工作人员数", "legacy.staff_part_time"),
-  ]
+  /// Wordings of local versions; `LegacyLabels` is written from these and the form.
+  static var further: [(String, String)] {
+    [
+      ("主动公开政府信息总数", "legacy.disclosed"), ("收到政府信息公开申请数", "legacy.received"),
+      ("收到申请总数", "legacy.received"), ("申请办结总数", "legacy.closed"),
+      ("申请答复总数", "legacy.answered"), ("行政复议数", "legacy.reconsideration"),
+      ("行政诉讼数", "legacy.litigation"), ("举报投诉数", "legacy.complaints"),
+      ("政府信息公开专门机构数", "legacy.offices"), ("政府信息公开工作人员数", "legacy.staff"),
+      ("主动公开信息数", "legacy.disclosed"), ("主动公开文件数", "legacy.disclosed"),
+      ("主动公开政府信息条数", "legacy.disclosed"), ("政府网站公开数", "legacy.via_website"),
+      ("政府公报公开数", "legacy.via_gazette"), ("受理申请总数", "legacy.received"),
+      ("本年度受理申请总数", "legacy.received"), ("受理依申请公开信息总数", "legacy.received"),
+      ("申请总数", "legacy.received"), ("网上申请数", "legacy.received_online"),
+      ("对申请的答复总数", "legacy.answered"), ("本年度对申请的答复总数", "legacy.answered"),
+      ("不予公开答复数", "legacy.refused"), ("不予公开答复总数", "legacy.refused"),
+      ("否决公开答复总数", "legacy.refused"), ("部分公开答复数", "legacy.partly_granted"),
+      ("专职工作人员数", "legacy.staff_full_time"), ("兼职工作人员数", "legacy.staff_part_time"),
+    ]
+  }
 
   private mutating func take(_ cells: [TableCell]) {
     var hasLabel = false

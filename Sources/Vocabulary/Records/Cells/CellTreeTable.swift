@@ -1,23 +1,22 @@
-// Written by RECORD=1 swift test --filter CellTreeTests; do not edit.
+// Written by RECORD=1 swift test --filter CellTreeTests.
 
 extension CellTree {
   /// The bytes of all keys, each once, followed by eight others.
   static let keys: StaticString = """
     disclosure rules made newly_disclosed total_disclosed issued repealed in_force \
-    normative_documents licensing items_last_year items_change decisions other_services \
-    penalties compulsion fees amount_wan procurement items requests received natural_person \
-    business research public_welfare legal_service other_organization total brought_forward \
-    outcome granted partly_granted denied state_secret prohibited_by_law security_and_stability \
-    third_party_rights internal_affairs process_information enforcement_files \
-    administrative_queries unavailable not_held needs_creation still_unclear not_processed \
-    petition repeated publication excessive confirmation other_handling not_supplemented \
-    unpaid_fee other all carried_forward disputes reconsideration upheld corrected other_result \
-    pending litigation direct after_reconsideration legacy disclosed disclosed_normative \
-    normative_issued via_gazette via_website via_weibo via_wechat via_other received_in_person \
-    received_by_fax received_online received_by_letter closed closed_on_time closed_extended \
-    answered already_public refused not_this_agency does_not_exist asked_to_amend other_channel \
-    complaints fees_wan offices reading_points staff staff_full_time staff_part_time budget_wan \
-    meetings trainings trained ........
+    normative_documents licensing items_last_year items_change decisions other_services penalties \
+    compulsion fees amount_wan procurement items requests received natural_person business research \
+    public_welfare legal_service other_organization total brought_forward outcome granted \
+    partly_granted denied state_secret prohibited_by_law security_and_stability third_party_rights \
+    internal_affairs process_information enforcement_files administrative_queries unavailable \
+    not_held needs_creation still_unclear not_processed petition repeated publication excessive \
+    confirmation other_handling not_supplemented unpaid_fee other all carried_forward disputes \
+    reconsideration upheld corrected other_result pending litigation direct after_reconsideration \
+    legacy disclosed disclosed_normative normative_issued via_gazette via_website via_weibo \
+    via_wechat via_other received_in_person received_by_fax received_online received_by_letter \
+    closed closed_on_time closed_extended answered already_public refused not_this_agency \
+    does_not_exist asked_to_amend other_channel complaints fees_wan offices reading_points staff \
+    staff_full_time staff_part_time budget_wan meetings trainings trained ........
     """
 
   /// All branches. The first is the root, whose branches are `disclosure`, `requests` …
@@ -29,44 +28,36 @@ extension CellTree {
       Branch(79, 19, 6, 12, 10, 16), Branch(17, 4, 6, 7, 0, 11), Branch(22, 15, 7, 8, 0, 12),
       Branch(38, 15, 8, 9, 0, 13), Branch(54, 6, 9, 10, 0, 14), Branch(61, 8, 10, 11, 0, 15),
       Branch(70, 8, 11, 12, 0, 0), Branch(99, 9, 12, 15, 17, 20), Branch(109, 15, 12, 13, 0, 18),
-      Branch(125, 12, 13, 14, 0, 19), Branch(138, 9, 14, 15, 0, 0),
-      Branch(148, 14, 15, 18, 21, 24), Branch(109, 15, 15, 16, 0, 22),
-      Branch(125, 12, 16, 17, 0, 23), Branch(138, 9, 17, 18, 0, 0),
+      Branch(125, 12, 13, 14, 0, 19), Branch(138, 9, 14, 15, 0, 0), Branch(148, 14, 15, 18, 21, 24),
+      Branch(109, 15, 15, 16, 0, 22), Branch(125, 12, 16, 17, 0, 23), Branch(138, 9, 17, 18, 0, 0),
       Branch(163, 9, 18, 21, 25, 28), Branch(109, 15, 18, 19, 0, 26),
-      Branch(125, 12, 19, 20, 0, 27), Branch(138, 9, 20, 21, 0, 0),
-      Branch(173, 10, 21, 24, 29, 32), Branch(109, 15, 21, 22, 0, 30),
-      Branch(125, 12, 22, 23, 0, 31), Branch(138, 9, 23, 24, 0, 0),
+      Branch(125, 12, 19, 20, 0, 27), Branch(138, 9, 20, 21, 0, 0), Branch(173, 10, 21, 24, 29, 32),
+      Branch(109, 15, 21, 22, 0, 30), Branch(125, 12, 22, 23, 0, 31), Branch(138, 9, 23, 24, 0, 0),
       Branch(184, 4, 24, 27, 33, 36), Branch(109, 15, 24, 25, 0, 34),
-      Branch(125, 12, 25, 26, 0, 35), Branch(189, 10, 26, 27, 0, 0),
-      Branch(200, 11, 27, 29, 37, 0), Branch(212, 5, 27, 28, 0, 38),
-      Branch(189, 10, 28, 29, 0, 0), Branch(218, 8, 29, 211, 40, 253),
-      Branch(227, 8, 29, 36, 41, 48), Branch(236, 14, 29, 30, 0, 42),
-      Branch(251, 8, 30, 31, 0, 43), Branch(260, 8, 31, 32, 0, 44),
+      Branch(125, 12, 25, 26, 0, 35), Branch(189, 10, 26, 27, 0, 0), Branch(200, 11, 27, 29, 37, 0),
+      Branch(212, 5, 27, 28, 0, 38), Branch(189, 10, 28, 29, 0, 0),
+      Branch(218, 8, 29, 211, 40, 253), Branch(227, 8, 29, 36, 41, 48),
+      Branch(236, 14, 29, 30, 0, 42), Branch(251, 8, 30, 31, 0, 43), Branch(260, 8, 31, 32, 0, 44),
       Branch(269, 14, 32, 33, 0, 45), Branch(284, 13, 33, 34, 0, 46),
-      Branch(298, 18, 34, 35, 0, 47), Branch(317, 5, 35, 36, 0, 0),
-      Branch(323, 15, 36, 43, 49, 56), Branch(236, 14, 36, 37, 0, 50),
-      Branch(251, 8, 37, 38, 0, 51), Branch(260, 8, 38, 39, 0, 52),
+      Branch(298, 18, 34, 35, 0, 47), Branch(317, 5, 35, 36, 0, 0), Branch(323, 15, 36, 43, 49, 56),
+      Branch(236, 14, 36, 37, 0, 50), Branch(251, 8, 37, 38, 0, 51), Branch(260, 8, 38, 39, 0, 52),
       Branch(269, 14, 39, 40, 0, 53), Branch(284, 13, 40, 41, 0, 54),
       Branch(298, 18, 41, 42, 0, 55), Branch(317, 5, 42, 43, 0, 0),
       Branch(339, 7, 43, 204, 57, 245), Branch(347, 7, 43, 50, 58, 65),
-      Branch(236, 14, 43, 44, 0, 59), Branch(251, 8, 44, 45, 0, 60),
-      Branch(260, 8, 45, 46, 0, 61), Branch(269, 14, 46, 47, 0, 62),
-      Branch(284, 13, 47, 48, 0, 63), Branch(298, 18, 48, 49, 0, 64),
-      Branch(317, 5, 49, 50, 0, 0), Branch(355, 14, 50, 57, 66, 73),
-      Branch(236, 14, 50, 51, 0, 67), Branch(251, 8, 51, 52, 0, 68),
-      Branch(260, 8, 52, 53, 0, 69), Branch(269, 14, 53, 54, 0, 70),
-      Branch(284, 13, 54, 55, 0, 71), Branch(298, 18, 55, 56, 0, 72),
-      Branch(317, 5, 56, 57, 0, 0), Branch(370, 6, 57, 113, 74, 138),
-      Branch(377, 12, 57, 64, 75, 82), Branch(236, 14, 57, 58, 0, 76),
-      Branch(251, 8, 58, 59, 0, 77), Branch(260, 8, 59, 60, 0, 78),
+      Branch(236, 14, 43, 44, 0, 59), Branch(251, 8, 44, 45, 0, 60), Branch(260, 8, 45, 46, 0, 61),
+      Branch(269, 14, 46, 47, 0, 62), Branch(284, 13, 47, 48, 0, 63),
+      Branch(298, 18, 48, 49, 0, 64), Branch(317, 5, 49, 50, 0, 0), Branch(355, 14, 50, 57, 66, 73),
+      Branch(236, 14, 50, 51, 0, 67), Branch(251, 8, 51, 52, 0, 68), Branch(260, 8, 52, 53, 0, 69),
+      Branch(269, 14, 53, 54, 0, 70), Branch(284, 13, 54, 55, 0, 71),
+      Branch(298, 18, 55, 56, 0, 72), Branch(317, 5, 56, 57, 0, 0),
+      Branch(370, 6, 57, 113, 74, 138), Branch(377, 12, 57, 64, 75, 82),
+      Branch(236, 14, 57, 58, 0, 76), Branch(251, 8, 58, 59, 0, 77), Branch(260, 8, 59, 60, 0, 78),
       Branch(269, 14, 60, 61, 0, 79), Branch(284, 13, 61, 62, 0, 80),
-      Branch(298, 18, 62, 63, 0, 81), Branch(317, 5, 63, 64, 0, 0),
-      Branch(390, 17, 64, 71, 83, 90), Branch(236, 14, 64, 65, 0, 84),
-      Branch(251, 8, 65, 66, 0, 85), Branch(260, 8, 66, 67, 0, 86),
+      Branch(298, 18, 62, 63, 0, 81), Branch(317, 5, 63, 64, 0, 0), Branch(390, 17, 64, 71, 83, 90),
+      Branch(236, 14, 64, 65, 0, 84), Branch(251, 8, 65, 66, 0, 85), Branch(260, 8, 66, 67, 0, 86),
       Branch(269, 14, 67, 68, 0, 87), Branch(284, 13, 68, 69, 0, 88),
-      Branch(298, 18, 69, 70, 0, 89), Branch(317, 5, 70, 71, 0, 0),
-      Branch(408, 22, 71, 78, 91, 98), Branch(236, 14, 71, 72, 0, 92),
-      Branch(251, 8, 72, 73, 0, 93), Branch(260, 8, 73, 74, 0, 94),
+      Branch(298, 18, 69, 70, 0, 89), Branch(317, 5, 70, 71, 0, 0), Branch(408, 22, 71, 78, 91, 98),
+      Branch(236, 14, 71, 72, 0, 92), Branch(251, 8, 72, 73, 0, 93), Branch(260, 8, 73, 74, 0, 94),
       Branch(269, 14, 74, 75, 0, 95), Branch(284, 13, 75, 76, 0, 96),
       Branch(298, 18, 76, 77, 0, 97), Branch(317, 5, 77, 78, 0, 0),
       Branch(431, 18, 78, 85, 99, 106), Branch(236, 14, 78, 79, 0, 100),

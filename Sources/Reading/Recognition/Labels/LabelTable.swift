@@ -1,0 +1,98 @@
+// Written by RECORD=1 swift test --filter LabelTableTests.
+
+/// The labels of all editions and `FurtherLabels` as `NormalizedLabel` leaves them.
+enum LabelTable {
+  /// The labels, longest first, those of one length in the order of their characters.
+  static var labels: [(core: String, label: Label)] {
+    [
+      (
+        "申请人逾期未按收费通知要求缴纳费用行政机关不再处理其政府信息公开申请",
+        .requestRow("requests.outcome.other_handling.unpaid_fee")
+      ),
+      (
+        "申请人无正当理由逾期不补正行政机关不再处理其政府信息公开申请",
+        .requestRow("requests.outcome.other_handling.not_supplemented")
+      ),
+      ("要求行政机关确认或重新出具已获取信息", .requestRow("requests.outcome.not_processed.confirmation")),
+      ("上年结转政府信息公开申请数量", .requestRow("requests.brought_forward")),
+      ("本年新收政府信息公开申请数量", .requestRow("requests.received")),
+      ("其他法律行政法规禁止公开", .requestRow("requests.outcome.denied.prohibited_by_law")),
+      ("本机关不掌握相关政府信息", .requestRow("requests.outcome.unavailable.not_held")),
+      ("没有现成信息需要另行制作", .requestRow("requests.outcome.unavailable.needs_creation")),
+      ("无正当理由大量反复申请", .requestRow("requests.outcome.not_processed.excessive")),
+      ("补正后申请内容仍不明确", .requestRow("requests.outcome.unavailable.still_unclear")),
+      ("其他对外管理服务事项", .disclosureRow("disclosure.other_services")),
+      ("属于三类内部事务信息", .requestRow("requests.outcome.denied.internal_affairs")),
+      ("保护第三方合法权益", .requestRow("requests.outcome.denied.third_party_rights")),
+      ("信访举报投诉类申请", .requestRow("requests.outcome.not_processed.petition")),
+      ("属于四类过程性信息", .requestRow("requests.outcome.denied.process_information")),
+      ("结转下年度继续办理", .requestRow("requests.carried_forward")),
+      ("要求提供公开出版物", .requestRow("requests.outcome.not_processed.publication")),
+      ("危及三安全一稳定", .requestRow("requests.outcome.denied.security_and_stability")),
+      ("属于行政执法案卷", .requestRow("requests.outcome.denied.enforcement_files")),
+      ("属于行政查询事项", .requestRow("requests.outcome.denied.administrative_queries")),
+      ("未经复议直接起诉", .disputeGroup("disputes.litigation.direct")),
+      ("本年处理决定数量", .disclosureColumn("decisions")),
+      ("上一年项目数量", .disclosureColumn("items_last_year")),
+      ("对外公开总数量", .disclosureColumn("total_disclosed")),
+      ("本年处理决定数", .disclosureColumn("decisions")), ("本年度办理结果", .requestGroup("outcome")),
+      ("本年新公开数量", .disclosureColumn("newly_disclosed")), ("本年新制作数量", .disclosureColumn("made")),
+      ("法人和其他组织", .organisations), ("法人或其他组织", .organisations),
+      ("行政事业性收费", .disclosureRow("disclosure.fees")),
+      ("行政规范性文件", .disclosureRow("disclosure.normative_documents")),
+      ("行政规范性档案", .disclosureRow("disclosure.normative_documents")),
+      ("处理决定数量", .disclosureColumn("decisions")),
+      ("属于国家秘密", .requestRow("requests.outcome.denied.state_secret")),
+      ("政府集中采购", .disclosureRow("disclosure.procurement")), ("本年制发件数", .disclosureColumn("issued")),
+      ("本年废止件数", .disclosureColumn("repealed")), ("本年收费金额", .disclosureColumn("amount_wan")),
+      ("法律服务机构", .applicant("legal_service")), ("现行有效件数", .disclosureColumn("in_force")),
+      ("社会公益组织", .applicant("public_welfare")), ("采购项目数量", .disclosureColumn("items")),
+      ("处理决定数", .disclosureColumn("decisions")),
+      ("复议后起诉", .disputeGroup("disputes.litigation.after_reconsideration")),
+      ("本年增/减", .disclosureColumn("items_change")), ("申请人情况", .requestHead),
+      ("规范性文件", .disclosureRow("disclosure.normative_documents")),
+      ("规范性档案", .disclosureRow("disclosure.normative_documents")),
+      ("采购总金额", .disclosureColumn("amount_wan")), ("不予公开", .requestGroup("denied")),
+      ("不予处理", .requestGroup("not_processed")), ("予以公开", .requestRow("requests.outcome.granted")),
+      ("信息内容", .content), ("其他处理", .requestGroup("other_handling")),
+      ("其他结果", .result("other_result")), ("商业企业", .applicant("business")),
+      ("尚未审结", .result("pending")), ("无法提供", .requestGroup("unavailable")),
+      ("科研机构", .applicant("research")), ("结果纠正", .result("corrected")), ("结果维持", .result("upheld")),
+      ("行政处罚", .disclosureRow("disclosure.penalties")),
+      ("行政复议", .disputeGroup("disputes.reconsideration")),
+      ("行政强制", .disclosureRow("disclosure.compulsion")),
+      ("行政许可", .disclosureRow("disclosure.licensing")), ("行政诉讼", .disputeGroup(nil)),
+      ("部分公开", .requestRow("requests.outcome.partly_granted")),
+      ("重复申请", .requestRow("requests.outcome.not_processed.repeated")),
+      ("自然人", .applicant("natural_person")), ("其他", .other), ("合计", .total), ("总计", .total),
+      ("规章", .disclosureRow("disclosure.rules")),
+    ]
+  }
+
+  /// How they begin.
+  static var beginnings: [UInt64] {
+    [
+      0x4E0A_0000_4E00, 0x4E0A_0000_5E74, 0x4E0D_0000_4E88, 0x4E88_0000_4EE5, 0x4FDD_0000_62A4,
+      0x4FE1_0000_606F, 0x4FE1_0000_8BBF, 0x5176_0000_4ED6, 0x5371_0000_53CA, 0x5408_0000_8BA1,
+      0x5546_0000_4E1A, 0x5904_0000_7406, 0x590D_0000_8BAE, 0x5BF9_0000_5916, 0x5C1A_0000_672A,
+      0x5C5E_0000_4E8E, 0x603B_0000_8BA1, 0x653F_0000_5E9C, 0x65E0_0000_6B63, 0x65E0_0000_6CD5,
+      0x672A_0000_7ECF, 0x672C_0000_5E74, 0x672C_0000_673A, 0x6CA1_0000_6709, 0x6CD5_0000_4EBA,
+      0x6CD5_0000_5F8B, 0x73B0_0000_884C, 0x7533_0000_8BF7, 0x793E_0000_4F1A, 0x79D1_0000_7814,
+      0x7B2C_0000_4E8C, 0x7ED3_0000_679C, 0x7ED3_0000_8F6C, 0x81EA_0000_7136, 0x884C_0000_653F,
+      0x8865_0000_6B63, 0x8981_0000_6C42, 0x89C4_0000_7AE0, 0x89C4_0000_8303, 0x90E8_0000_5206,
+      0x91C7_0000_8D2D, 0x91CD_0000_590D,
+    ]
+  }
+
+  /// The rows of table three, folded, with their ordinals.
+  static var requestRows: [String] {
+    [
+      "(一)予以公开", "(七)总计", "(二)部分公开(区分处理的,只计这一情形,不计其他情形)", "(六)其他处理", "1.信访举报投诉类申请", "1.属于国家秘密",
+      "1.本机关不掌握相关政府信息", "1.申请人无正当理由逾期不补正.行政机关不再处理其政府信息公开申请", "2.其他法律行政法规禁止公开", "2.没有现成信息需要另行制作",
+      "2.申请人逾期未按收费通知要求缴纳费用.行政机关不再处理其政府信息公开申请", "2.重复申请", "3.其他", "3.危及三安全一稳定", "3.补正后申请内容仍不明确",
+      "3.要求提供公开出版物", "4.保护第三方合法权益", "4.无正当理由大量反复申请", "5.属于三类内部事务信息", "5.要求行政机关确认或重新出具已获取信息",
+      "6.属于四类过程性信息", "7.属于行政执法案卷", "8.属于行政查询事项", "一.本年新收政府信息公开申请数量", "二.上年结转政府信息公开申请数量",
+      "四.结转下年度继续办理",
+    ]
+  }
+}
