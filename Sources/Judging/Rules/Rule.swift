@@ -21,7 +21,7 @@ package struct Rule: Sendable {
   /// How to fix what it finds, one sentence.
   package let fix: Wording
   /// The words that it looks for in every text.
-  let words: [KeywordSet]
+  var words: [KeywordSet] { makeWords() }
   /// Reports that it passes.
   package var passing: [Example] { makePassing() }
   /// Reports that it finds fault with.
@@ -30,16 +30,17 @@ package struct Rule: Sendable {
   /// Nil where the code begins with a letter that no family has.
   package var family: Family? { Family(of: code) }
 
-  // Made when they are asked for: the examples of all rules take 20 ms, which no check needs, and few
-  // runs ask for all bases.
+  // Made when they are asked for: the examples of all rules take 20 ms, which no check needs, and a run
+  // begins without words and bases.
   private let makeBasis: @Sendable () -> [Basis]
+  private let makeWords: @Sendable () -> [KeywordSet]
   private let makePassing: @Sendable () -> [Example]
   private let makeFailing: @Sendable () -> [Example]
 
   package init(
     code: String, name: String, severity: Finding.Severity, concern: Concern = .other,
     needs: Needs = [], summary: Wording, basis: @autoclosure @escaping @Sendable () -> [Basis],
-    fix: Wording, words: [KeywordSet] = [],
+    fix: Wording, words: @autoclosure @escaping @Sendable () -> [KeywordSet] = [],
     passing: @autoclosure @escaping @Sendable () -> [Example],
     failing: @autoclosure @escaping @Sendable () -> [Example], evaluation: Evaluation
   ) {
@@ -51,7 +52,7 @@ package struct Rule: Sendable {
     self.summary = summary
     makeBasis = basis
     self.fix = fix
-    self.words = words
+    makeWords = words
     makePassing = passing
     makeFailing = failing
     self.evaluation = evaluation
