@@ -1,38 +1,36 @@
-/// Several Chinese phrases that are looked for in one pass over UTF-8 bytes.
+/// Several Chinese words that are looked for in one pass over UTF-8 bytes.
 package struct MultiPatternMatcher: Sendable {
-  /// A range where a phrase stands.
+  /// A range where a word stands.
   package struct Hit: Equatable {
-    /// The index of the phrase in the list.
+    /// The index of the word in the list.
     package let pattern: Int
     package let range: Range<Int>
   }
 
-  private let words: [[UInt8]]
-  /// The phrases by the third byte of their first character.
-  private let buckets: [[Int]]
-  /// A bit for each character (of the basic plane) that is the first or the second of some phrase:
-  /// most of a text is dismissed by these two alone.
-  private let firsts: [UInt64]
-  private let seconds: [UInt64]
+  private let words: StaticString
+  /// Where each word begins in `words`, and where one behind the last would.
+  private let starts: [UInt16]
+  /// What a character may be in a word, by the last eight bits of its code point: 1 the first, 2 the
+  /// second. Most of a text is dismissed by these two alone.
+  private let roles: [UInt8]
 
-  /// `phrases` have two characters or more, the first two of them Chinese; where two begin at the
-  /// same place, the one listed first is met.
-  package init(_ phrases: [String]) {
-    var firsts = [UInt64](repeating: 0, count: 1024)
-    var seconds = firsts
-    for phrase in phrases {
-      let scalars = phrase.unicodeScalars.prefix(2).map { Int($0.value) }
-      precondition(scalars.count == 2 && scalars.allSatisfy { 0x800...0xFFFF ~= $0 }, phrase)
-      firsts[scalars[0] >> 6] |= 1 << UInt64(scalars[0] & 63)
-      seconds[scalars[1] >> 6] |= 1 << UInt64(scalars[1] & 63)
+  /// `words`, with blanks between them, have two characters or more, the first two of them Chinese; where
+  /// two begin at the same place, the one listed first is met.
+  package init(_ words: StaticString) {
+    var starts: [UInt16] = [0]
+    var roles = [UInt8](repeating: 0, count: 256)
+    words.withUTF8Buffer { words in
+      for index in words.indices where words[index] == 0x20 { starts.append(UInt16(index + 1)) }
+      for start in starts.map(Int.init) {
+        precondition(words[start] & words[start + 3] & 0xF0 == 0xE0)
+        roles[Self.key(words, start)] |= 1
+        roles[Self.key(words, start + 3)] |= 2
+      }
+      starts.append(UInt16(words.count + 1))
     }
-    let words = phrases.map { Array($0.utf8) }
-    var buckets = [[Int]](repeating: [], count: 64)
-    for (phrase, word) in words.enumerated() { buckets[Int(word[2] & 0x3F)].append(phrase) }
     self.words = words
-    self.buckets = buckets
-    self.firsts = firsts
-    self.seconds = seconds
+    self.starts = starts
+    self.roles = roles
   }
 
   /// The first hit at or after `start`, and before `end` where it is given.
@@ -41,8 +39,9 @@ package struct MultiPatternMatcher: Sendable {
     var index = start
     while index + 6 <= end {
       let byte = bytes[index]
-      if byte & 0xF0 == 0xE0, Self.marks(firsts, bytes, index), bytes[index + 3] & 0xF0 == 0xE0,
-        Self.marks(seconds, bytes, index + 3), let hit = hit(in: bytes, at: index, end: end)
+      if byte & 0xF0 == 0xE0, roles[Self.key(bytes, index)] & 1 != 0,
+        bytes[index + 3] & 0xF0 == 0xE0, roles[Self.key(bytes, index + 3)] & 2 != 0,
+        let hit = hit(in: bytes, at: index, end: end)
       {
         return hit
       }
@@ -51,7 +50,7 @@ package struct MultiPatternMatcher: Sendable {
     return nil
   }
 
-  /// Whether one of the phrases stands in `range` of `bytes`.
+  /// Whether one of the words stands in `range` of `bytes`.
   package func occur(in bytes: [UInt8], _ range: Range<Int>? = nil) -> Bool {
     next(in: bytes, from: range?.lowerBound ?? 0, to: range?.upperBound) != nil
   }
@@ -67,26 +66,28 @@ package struct MultiPatternMatcher: Sendable {
     return hits
   }
 
-  /// The phrase that stands at `index` of `bytes`, the one listed first if there are several.
+  /// The word that stands at `index` of `bytes`, the one listed first if there are several.
   package func hit(in bytes: [UInt8], at index: Int, end: Int) -> Hit? {
-    for phrase in buckets[Int(bytes[index + 2] & 0x3F)] {
-      let count = words[phrase].count
-      guard index + count <= end, Self.stands(words[phrase], in: bytes, at: index) else {
-        continue
+    words.withUTF8Buffer { words in
+      for pattern in 0..<starts.count - 1 {
+        let start = Int(starts[pattern])
+        let count = Int(starts[pattern + 1]) - 1 - start
+        guard words[start + 2] == bytes[index + 2], index + count <= end else { continue }
+        if (0..<count).allSatisfy({ bytes[index + $0] == words[start + $0] }) {
+          return Hit(pattern: pattern, range: index..<index + count)
+        }
       }
-      return Hit(pattern: phrase, range: index..<index + count)
+      return nil
     }
-    return nil
   }
 
-  private static func stands(_ word: [UInt8], in bytes: [UInt8], at index: Int) -> Bool {
-    for offset in word.indices where bytes[index + offset] != word[offset] { return false }
-    return true
+  /// The last eight bits of the code point of the three-byte character at `index`.
+  @inline(__always) private static func key(_ bytes: [UInt8], _ index: Int) -> Int {
+    Int(bytes[index + 1] & 0x03) << 6 | Int(bytes[index + 2] & 0x3F)
   }
 
-  /// Whether the bit of the three-byte character at `index` is set.
-  private static func marks(_ bits: [UInt64], _ bytes: [UInt8], _ index: Int) -> Bool {
-    let high = Int(bytes[index] & 0x0F) << 6 | Int(bytes[index + 1] & 0x3F)
-    return bits[high] >> UInt64(bytes[index + 2] & 0x3F) & 1 != 0
+  @inline(__always)
+  private static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    Int(bytes[index + 1] & 0x03) << 6 | Int(bytes[index + 2] & 0x3F)
   }
 }

@@ -7,7 +7,7 @@ import Rules
 
 /// rpt-check: checks reports and writes what does not add up.
 package enum CheckTool {
-  private static let severities = Finding.Severity.allCases.map(\.rawValue)
+  private static let severities = Finding.Severity.allCases.map { $0.rawValue }
 
   static let tool = Tool(
     "rpt-check", purpose: "Check reports and write what does not add up.",

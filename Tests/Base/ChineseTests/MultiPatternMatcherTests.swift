@@ -3,7 +3,7 @@ import Testing
 @testable import Chinese
 
 @Suite struct MultiPatternMatcherTests {
-  private let matcher = MultiPatternMatcher(["信息处理费", "信息", "未收取"])
+  private let matcher = MultiPatternMatcher("信息处理费 信息 未收取")
 
   @Test func findsEachPhraseInOrder() {
     let text = Array("本年未收取信息处理费，信息12条。".utf8)

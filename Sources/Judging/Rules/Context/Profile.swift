@@ -46,11 +46,19 @@ package struct Profile: Sendable {
     let basis: String
   }
 
+  /// How grave a rule is.
+  struct RuleSeverity: Sendable {
+    let code: String
+    /// Nil turns the rule off.
+    let severity: Finding.Severity?
+    let basis: String
+  }
+
   var dueDays: [DueDay] = []
   var counts: [RequiredCount] = []
   var lengths: [LengthLimit] = []
-  /// By the codes of rules; a severity that is nil turns the rule off.
-  var severities: [String: (severity: Finding.Severity?, basis: String)] = [:]
+  /// A rule has one at most.
+  var severities: [RuleSeverity] = []
   /// The words of the headings that each section may have, folded.
   var headings: [Int: Set<String>] = [:]
 
@@ -63,7 +71,7 @@ package struct Profile: Sendable {
 extension Profile {
   /// The codes of the rules that are off.
   package var off: Set<String> {
-    Set(severities.filter { $0.value.severity == nil }.keys)
+    Set(severities.filter { $0.severity == nil }.map { $0.code })
   }
 
   /// By when the reports of `body` are due; nil where no notice says. The line that names most of it
@@ -101,12 +109,14 @@ extension Profile {
   /// Gives `finding` the severity that a notice gives its rule, with that notice: its gravest findings
   /// get it, lesser ones are no graver than it.
   func adjust(_ finding: inout Finding) {
-    guard let (severity, basis) = severities[finding.rule], let wanted = severity else { return }
+    guard let line = severities.first(where: { $0.code == finding.rule }),
+      let wanted = line.severity
+    else { return }
     let own = Rule.all.first { $0.code == finding.rule }?.severity
     let fitting = finding.severity == own ? wanted : min(finding.severity, wanted)
     guard fitting != finding.severity else { return }
     finding.severity = fitting
-    finding.basis = finding.basis.map { "\($0)；\(basis)" } ?? basis
+    finding.basis = finding.basis.map { "\($0)；\(line.basis)" } ?? line.basis
   }
 
   /// Does so with each of `findings`.

@@ -46,7 +46,8 @@ extension Profile {
       guard scope == Scope() else { throw .misplaced("kind", "severity") }
       try Profile.refuseSection(line, "severity")
       subject = "severity"
-      severities[rule.code] = (severity, line.basis)
+      severities.append(
+        RuleSeverity(code: rule.code, severity: severity, basis: line.basis))
     case .heading(let text):
       try Profile.expect(rule, .s102, "heading")
       guard scope == Scope() else { throw .misplaced("kind", "heading") }

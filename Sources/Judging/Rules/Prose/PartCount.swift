@@ -47,7 +47,7 @@ struct PartCount {
     return nil
   }
 
-  private static let units = MultiPatternMatcher(["部分", "项内容", "方面"])
+  private static let units = MultiPatternMatcher("部分 项内容 方面")
 
   private static let unitWords = ["个大部分", "大部分", "个部分", "部分", "项内容", "个方面", "方面"]
     .map { Array($0.unicodeScalars) }

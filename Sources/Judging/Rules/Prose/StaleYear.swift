@@ -121,20 +121,21 @@ private struct Mention {
   ]
 
   /// Words of a clause in which the year belongs to a name.
-  private static let properNames = MultiPatternMatcher([
-    "决算", "预算", "要点", "结转", "报告", "年报", "规划", "计划", "方案", "考核", "公报", "年鉴", "修订",
-    "项目", "清单", "目录", "评估", "白皮书", "总结", "通知",
-  ])
+  private static let properNames = MultiPatternMatcher(
+    """
+    决算 预算 要点 结转 报告 年报 规划 计划 方案 考核 公报 年鉴 修订 项目 清单 目录 评估 白皮书 总结 通知
+    """)
 
   /// Words of a sentence that compares years, tells history or speaks of what is to come.
-  private static let otherTimes = MultiPatternMatcher([
-    "同比", "相比", "环比", "今年", "本年", "当年", "去年", "上年", "上一年", "往年", "近年", "历年",
-    "修订", "施行", "颁布", "成立", "组建", "挂牌", "机构改革", "划转", "被评为", "荣获", "继续", "下一步", "预计",
-    "计划", "力争", "拟于", "我局将", "我镇将", "将继续", "将进一步", "将认真", "将开展", "以来",
-  ])
+  private static let otherTimes = MultiPatternMatcher(
+    """
+    同比 相比 环比 今年 本年 当年 去年 上年 上一年 往年 近年 历年 修订 施行 颁布 成立 组建 挂牌 机构改革 划转 被评为 \
+    荣获 继续 下一步 预计 计划 力争 拟于 我局将 我镇将 将继续 将进一步 将认真 将开展 以来
+    """)
 
-  private static let generalWords = MultiPatternMatcher([
-    "认真贯彻", "贯彻落实", "深入贯彻", "全面贯彻", "坚持以", "按照", "严格按照", "扎实推进", "在县委", "在区委",
-    "在市委", "紧紧围绕", "深入推进", "高度重视", "不断", "主动公开", "积极推进",
-  ])
+  private static let generalWords = MultiPatternMatcher(
+    """
+    认真贯彻 贯彻落实 深入贯彻 全面贯彻 坚持以 按照 严格按照 扎实推进 在县委 在区委 在市委 紧紧围绕 深入推进 高度重视 不断 \
+    主动公开 积极推进
+    """)
 }

@@ -74,10 +74,11 @@ enum TemplatePlaceholder {
   }
 
   /// Words with which a template says what to write.
-  private static let hints = MultiPatternMatcher([
-    "文字描述", "此处填写", "请填写", "填写具体", "填写单位", "填写本", "请根据实际", "根据实际情况填写", "在此处报告", "请注明",
-    "选填", "必填", "请删除", "单位名称", "机关名称", "此处插入", "请插入", "具体数量", "具体数字", "按实际填写",
-  ])
+  private static let hints = MultiPatternMatcher(
+    """
+    文字描述 此处填写 请填写 填写具体 填写单位 填写本 请根据实际 根据实际情况填写 在此处报告 请注明 选填 必填 请删除 单位名称 \
+    机关名称 此处插入 请插入 具体数量 具体数字 按实际填写
+    """)
 
   /// Whether `words`, which stand in 【】, are a hint; columns of sites are named there too, 【公共企事业单位】.
   private static func isSquareHint(_ words: String) -> Bool {

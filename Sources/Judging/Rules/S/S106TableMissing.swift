@@ -109,7 +109,7 @@ extension Rule {
   /// The cells of each table, of every form.
   private static let tableCells = (2...4).map { table in Cell.all.filter { $0.table == table } }
 
-  private static let attachments = MultiPatternMatcher(["附件", "附表", "附后", "下载", "见附"])
+  private static let attachments = MultiPatternMatcher("附件 附表 附后 下载 见附")
 
   /// Takes table `table` out of an example.
   private static func remove(_ table: Int, from report: inout Report) {

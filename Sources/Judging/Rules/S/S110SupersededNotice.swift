@@ -108,7 +108,7 @@ private struct Citation {
   }
 
   /// Words of a sentence that says itself that the text is no longer in force.
-  private static let notInForce = MultiPatternMatcher(["废止", "取代", "失效", "不再", "修订前"])
+  private static let notInForce = MultiPatternMatcher("废止 取代 失效 不再 修订前")
 }
 
 extension Rule {

@@ -64,7 +64,7 @@ struct NamePatterns: Sendable {
   }
 
   /// What places and bodies end in, left out wherever it stands: a copy turns 我镇 into 我局.
-  private static let kinds: Set<Unicode.Scalar> = [
+  private static let kinds: [Unicode.Scalar] = [
     "省", "市", "区", "县", "旗", "镇", "乡", "街", "道", "局", "委", "厅", "办", "府",
   ]
 

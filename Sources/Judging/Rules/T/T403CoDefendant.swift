@@ -52,5 +52,5 @@ extension Rule {
   }
 
   private static let needle = SubstringSearcher("共同被告")
-  private static let coDefendant = MultiPatternMatcher(["共同被告"])
+  private static let coDefendant = MultiPatternMatcher("共同被告")
 }
