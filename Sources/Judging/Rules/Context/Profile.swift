@@ -46,6 +46,13 @@ package struct Profile: Sendable {
     let basis: String
   }
 
+  /// A heading that a section may have.
+  struct AllowedHeading: Sendable {
+    let section: Int
+    /// Its words, folded.
+    let words: String
+  }
+
   /// How grave a rule is.
   struct RuleSeverity: Sendable {
     let code: String
@@ -59,8 +66,7 @@ package struct Profile: Sendable {
   var lengths: [LengthLimit] = []
   /// A rule has one at most.
   var severities: [RuleSeverity] = []
-  /// The words of the headings that each section may have, folded.
-  var headings: [Int: Set<String>] = [:]
+  var headings: [AllowedHeading] = []
 
   /// Nothing beyond the national rules.
   package init() {}
@@ -87,7 +93,9 @@ extension Profile {
 
   /// Whether section `number` may be headed so.
   func allows(_ heading: Heading, in number: Int) -> Bool {
-    headings[number]?.contains(heading.folded) ?? false
+    guard !headings.isEmpty else { return false }
+    let words = heading.folded
+    return headings.contains { $0.section == number && $0.words == words }
   }
 
   /// `report` with the numbers of sections whose headings a notice allows, where no section has that

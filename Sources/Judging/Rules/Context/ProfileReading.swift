@@ -54,7 +54,7 @@ extension Profile {
       let heading = Heading(text)
       section = try Profile.section(of: heading, line.section)
       subject = heading.folded
-      headings[section ?? 0, default: []].insert(heading.folded)
+      headings.append(AllowedHeading(section: section ?? 0, words: heading.folded))
     case .count(let name, let words, let units):
       try Profile.expect(rule, .s119, "count")
       subject = name

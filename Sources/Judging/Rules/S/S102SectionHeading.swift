@@ -53,7 +53,9 @@ extension Rule {
 
   private static func allowed(_ heading: String, in section: Int) -> Profile {
     var profile = Profile()
-    profile.headings = [section: [Heading(heading).folded]]
+    profile.headings = [
+      Profile.AllowedHeading(section: section, words: Heading(heading).folded)
+    ]
     return profile
   }
 
