@@ -102,7 +102,9 @@ import Testing
 
   @Test func filesAreShort() {
     for source in sources
-    where !source.path.hasSuffix("/CharacterReferenceTable.swift") {
+    where !source.path.hasSuffix("/CharacterReferenceTable.swift")
+      && !source.path.contains("/Forms/Catalogue/")
+    {
       #expect(source.lineCount <= 300, "\(source.path) has \(source.lineCount) lines")
     }
   }

@@ -23,26 +23,26 @@ import Testing
       var places: [(String, Int, Int)] = []
       // Table two: the rows under each head in order; table three: the rows with a label.
       var row = try #require(first.firstIndex(of: "信息内容")) - 1
-      for block in edition.disclosure {
+      for block in edition.blocks {
         row += 2
         for line in block.rows {
           for (column, head) in block.columns.enumerated() {
-            places.append(("\(line.id).\(head.id)", row, column + 1))
+            places.append((Cell(line.row, head.column).id, row, column + 1))
           }
           row += 1
         }
       }
       row = try #require(first.firstIndex { $0.hasPrefix("一、本年新收") })
-      for line in edition.requests {
-        for (column, head) in edition.applicants.enumerated() {
-          places.append(("\(line.id).\(head.id)", row, column + 3))
+      for line in edition.rows(of: .requests) {
+        for (column, head) in edition.columns(of: .requests).enumerated() {
+          places.append((Cell(line.row, head.column).id, row, column + 3))
         }
         row += 1
       }
       row = try #require(first.firstIndex(of: "结果维持")) + 1
-      for (group, line) in edition.disputes.enumerated() {
-        for (column, head) in edition.results.enumerated() {
-          places.append(("\(line.id).\(head.id)", row, group * 5 + column))
+      for (group, line) in edition.rows(of: .disputes).enumerated() {
+        for (column, head) in edition.columns(of: .disputes).enumerated() {
+          places.append((Cell(line.row, head.column).id, row, group * 5 + column))
         }
       }
       self.places = places

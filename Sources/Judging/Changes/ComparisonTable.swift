@@ -34,7 +34,7 @@ package struct ComparisonTable: Sendable {
 
     /// How the line of `cell` is called.
     func label(of cell: Cell) -> String {
-      let isTotal = showsApplicants && cell.table == 3 && ShortLabel.isTotal(cell)
+      let isTotal = showsApplicants && cell.table == .requests && ShortLabel.isTotal(cell)
       let label = ShortLabel.of(cell, in: language)
       return isTotal ? "\(label) \(cell.column(in: language))" : label
     }
@@ -191,7 +191,7 @@ package struct ComparisonTable: Sendable {
   }
 
   private func isShown(_ cell: Cell) -> Bool {
-    settings.showsApplicants || cell.table < 3 || ShortLabel.isTotal(cell)
+    settings.showsApplicants || cell.section < 3 || ShortLabel.isTotal(cell)
   }
 
   private func line(_ cell: Cell, _ comparison: Comparison) -> Line? {

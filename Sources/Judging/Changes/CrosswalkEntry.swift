@@ -16,20 +16,31 @@ struct CrosswalkEntry: Sendable {
   let newer: [Cell]
 
   /// All that are known, in the forms' order.
-  static let all: [CrosswalkEntry] = documents + otherHandling
+  static let all: [CrosswalkEntry] = zip(Edition.all, Edition.all.dropFirst()).flatMap {
+    older, newer in
+    newer.equivalents.flatMap { equivalent in
+      switch equivalent {
+      case .column(let old, let new): columns(old, older, becoming: new, newer)
+      case .row(let row, let group): rows(row, older, becoming: group, newer)
+      }
+    }
+  }.sorted { $0.older[0] < $1.older[0] }
 
-  /// Documents made and issued, disclosed and in force.
-  private static let documents: [CrosswalkEntry] = ["rules", "normative_documents"].flatMap { row in
-    [("made", "issued"), ("total_disclosed", "in_force")].compactMap { old, new in
-      let (prefix, labels) = ("disclosure.\(row)", [old, new])
-      let cells = labels.compactMap { Cell(id: "\(prefix).\($0)") }
-      guard let one = cells.first, let other = cells.last, cells.count == 2 else { return nil }
+  /// The cells of a column of `older` that is another one in `newer`: documents made and issued,
+  /// disclosed and in force.
+  private static func columns(
+    _ old: Column, _ older: Edition, becoming new: Column, _ newer: Edition
+  ) -> [CrosswalkEntry] {
+    older.blocks.flatMap(\.rows).compactMap { before in
+      guard let one = before.row.cell(in: old), let other = before.row.cell(in: new),
+        let after = newer.blocks.flatMap(\.rows).first(where: { $0.row == before.row })
+      else { return nil }
       return CrosswalkEntry(
-        id: "\(prefix).\(old)/\(new)",
+        id: "\(one.id)/\(new.id)",
         label: wording { language in
-          let table = Cell.tableName(2, in: language)
-          let older = place(one, row: prefix, .form2019, in: language)
-          return "\(table) · \(older) ↔ \(place(other, row: prefix, .form2021, in: language))"
+          let table = one.table.name(in: language)
+          let (left, right) = (before.place(of: one, language), after.place(of: other, language))
+          return "\(table) · \(left) ↔ \(right)"
         },
         short: wording { language in
           let slash = language.says("／", en: " / ")
@@ -38,31 +49,18 @@ struct CrosswalkEntry: Sendable {
     }
   }
 
-  /// Row and column of `cell` with the label that `form` gives its row.
-  private static func place(
-    _ cell: Cell, row id: String, _ form: Form, in language: Language
-  ) -> String {
-    let row = Edition.of(form)?.disclosure.flatMap(\.rows).first { $0.id == id }
-    let labels = (row?.labels ?? cell.rowLabels).map { Cell.name($0, in: language) }
-    return labels.joined(separator: language.says("", en: " ")) + " " + cell.column(in: language)
-  }
-
-  private static func wording(_ text: (Language) -> String) -> Wording {
-    Wording(text(.chinese), en: text(.english))
-  }
-
-  /// （六）其他处理: one row of the older form, three of the newer one, for each applicant.
-  private static let otherHandling: [CrosswalkEntry] =
-    (Edition.all.first?.applicants ?? []).compactMap { column in
-      let row = "requests.outcome.other_handling"
-      let parts = ["not_supplemented", "unpaid_fee", "other"].compactMap {
-        Cell(id: "\(row).\($0).\(column.id)")
-      }
-      guard let whole = Cell(id: "\(row).all.\(column.id)"), parts.count == 3 else { return nil }
+  /// The cells of a row of `older` that was split into several in `newer`, （六）其他处理: one for each
+  /// applicant.
+  private static func rows(
+    _ row: Row, _ older: Edition, becoming group: RowGroup, _ newer: Edition
+  ) -> [CrosswalkEntry] {
+    let parts = newer.rows(of: row.table).filter { $0.row.group == group }.map(\.row)
+    return older.columns(of: row.table).map { column in
+      let whole = Cell(row, column.column)
       return CrosswalkEntry(
-        id: "\(row).*.\(column.id)",
+        id: "\(group.id).*.\(column.column.id)",
         label: wording { language in
-          let table = Cell.tableName(3, in: language)
+          let table = whole.table.name(in: language)
           let rows = whole.rowLabels(in: language).joined(separator: language.says("", en: " "))
           let parts = language.says("1、2、3之和", en: "sum of 1, 2, 3")
           return "\(table) · \(rows) ↔ \(parts) · \(whole.column(in: language))"
@@ -71,11 +69,16 @@ struct CrosswalkEntry: Sendable {
           let column = ShortLabel.isTotal(whole) ? "" : " " + whole.column(in: language)
           return language.says("（六）其他处理／三项之和", en: "(6) Other handling / sum of three") + column
         },
-        older: [whole], newer: parts)
+        older: [whole], newer: parts.map { Cell($0, column.column) })
     }
+  }
+
+  private static func wording(_ text: (Language) -> String) -> Wording {
+    Wording(text(.chinese), en: text(.english))
+  }
 
   /// Whether it stands in a column 总计, or in a table without applicants.
-  var isTotal: Bool { older.allSatisfy { $0.table < 3 || ShortLabel.isTotal($0) } }
+  var isTotal: Bool { older.allSatisfy { $0.section < 3 || ShortLabel.isTotal($0) } }
 
   /// What both sides state; nil where they do not follow different forms here.
   func values(from: CellTable, to: CellTable) -> (before: Change.Value, after: Change.Value)? {
@@ -90,5 +93,13 @@ struct CrosswalkEntry: Sendable {
     let numbers = own.compactMap { cells.number($0) }
     guard numbers.count == own.count, let sum = Number.sum(numbers) else { return .null }
     return .number(sum)
+  }
+}
+
+extension PrintedRow {
+  /// Row and column of `cell` with the labels that the row's edition gives it.
+  fileprivate func place(of cell: Cell, _ language: Language) -> String {
+    labels.map { $0.text(language) }.joined(separator: language.says("", en: " ")) + " "
+      + cell.column(in: language)
   }
 }

@@ -7,19 +7,19 @@ enum ShortLabel {
   static func of(_ cell: Cell, in language: Language = .chinese) -> String {
     let row = row(cell, in: language)
     let column = column(cell, in: language)
-    guard !column.isEmpty, cell.table != 3 || !isTotal(cell) else { return row }
+    guard !column.isEmpty, cell.table != .requests || !isTotal(cell) else { return row }
     return "\(row) \(column)"
   }
 
   /// Whether `cell` stands in a column 总计 of a table that has one.
-  static func isTotal(_ cell: Cell) -> Bool { cell.columnLabel == "总计" }
+  static func isTotal(_ cell: Cell) -> Bool { cell.column == .total }
 
   private static func row(_ cell: Cell, in language: Language) -> String {
     guard language == .chinese else { return english(cell) }
-    let labels = cell.rowLabels
+    let labels = cell.rowLabels(in: .chinese)
     var row = labels.last ?? ""
-    if cell.table == 3, labels.count == 3 { row = ordinal(labels[1]) + row }
-    if cell.table == 4, labels.count == 2 { row = "\(labels[0]) \(row)" }
+    if cell.table == .requests, labels.count == 3 { row = ordinal(labels[1]) + row }
+    if cell.table == .disputes, labels.count == 2 { row = "\(labels[0]) \(row)" }
     if row.hasPrefix("行政规范性文件") { row.removeFirst(2) }
     for tail in ["政府信息公开申请数量", "年度继续办理"] where row.hasSuffix(tail) {
       row.removeLast(tail.count)
@@ -32,10 +32,12 @@ enum ShortLabel {
   private static func english(_ cell: Cell) -> String {
     let labels = cell.rowLabels(in: .english)
     var row = labels.last ?? ""
-    if cell.table == 3, labels.count == 3, let ordinal = labels[1].split(separator: " ").first {
+    if cell.table == .requests, labels.count == 3,
+      let ordinal = labels[1].split(separator: " ").first
+    {
       row = "\(ordinal) \(row)"
     }
-    if cell.table == 4, labels.count == 2 { row = "\(labels[0]) \(row)" }
+    if cell.table == .disputes, labels.count == 2 { row = "\(labels[0]) \(row)" }
     return row.count > 40 ? row.prefix(39) + "…" : row
   }
 
@@ -54,7 +56,7 @@ enum ShortLabel {
   /// The label of its column without notes and units.
   static func column(_ cell: Cell, in language: Language) -> String {
     guard language == .chinese else { return cell.column(in: language) }
-    var column = cell.columnLabel
+    var column = cell.column(in: .chinese)
     if let note = column.firstIndex(of: "（") { column = String(column[..<note]) }
     for tail in ["件数", "数量"] where column.hasSuffix(tail) && !column.hasSuffix("总数量") {
       column.removeLast(tail.count)

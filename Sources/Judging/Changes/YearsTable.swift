@@ -49,7 +49,7 @@ package struct YearsTable: Sendable {
   /// Whether `cell` has a line: it differs somewhere between neighbours as far as is wanted, or
   /// unchanged ones are wanted too. Other applicants than 总计 have none unless asked for.
   private func isShown(_ cell: Cell, _ pairs: [Comparison]) -> Bool {
-    guard settings.showsApplicants || cell.table < 3 || ShortLabel.isTotal(cell) else {
+    guard settings.showsApplicants || cell.section < 3 || ShortLabel.isTotal(cell) else {
       return false
     }
     return pairs.contains { $0.change(of: cell) != nil }

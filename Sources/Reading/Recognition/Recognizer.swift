@@ -64,7 +64,7 @@ package struct Recognizer: Sendable {
     report.sections = body.sections
     if !legacy.isEmpty {
       report.indicators = legacy.indicators
-      report.form = report.form ?? .form2014
+      report.form = report.form ?? .statistics
       report.coverage = contents.coverage(of: report.form)
     }
     return report

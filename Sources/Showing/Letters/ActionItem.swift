@@ -92,7 +92,7 @@ extension Finding {
   /// a number differently only the agency knows which is right.
   fileprivate var asksToVerify: Bool {
     guard severity > .info else { return false }
-    return concern == .duplicate || concern == .blank && (cell?.table ?? 0) > 2
+    return concern == .duplicate || concern == .blank && (cell?.section ?? 0) > 2
   }
 
   /// What points are ordered by: those about the whole report first, then by their places in it.

@@ -42,6 +42,6 @@ struct SourceFile: Sendable {
   func decides(about cell: Cell) -> Bool {
     guard let form, let cells else { return false }
     guard cells.table[cell] == .absent else { return true }
-    return Edition.of(form).map { !$0.cells.contains(cell) } ?? false
+    return form.edition.map { !$0.has(cell) } ?? false
   }
 }

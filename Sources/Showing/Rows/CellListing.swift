@@ -7,7 +7,7 @@ import Wordings
 package struct CellListing: Sendable {
   private struct Line {
     let form: Form
-    let table: Int
+    let table: Table
     var block = ""
     let row: [String]
     var column = ""
@@ -37,17 +37,15 @@ package struct CellListing: Sendable {
       writer.endRow()
     }
     if settings.header != .only {
-      for line in CellListing.lines { write(line, to: &writer) }
+      for line in lines { write(line, to: &writer) }
     }
     return writer.encoded
   }
 
   private func write(_ line: Line, to writer: inout FieldWriter) {
-    let row = line.row.map { Cell.name($0, in: language) }.joined(separator: " › ")
     let fields = [
-      line.form.rawValue, Cell.tableName(line.table, in: language),
-      Cell.name(line.block, in: language), row, Cell.name(line.column, in: language), line.id,
-      line.unit,
+      line.form.rawValue, line.table.name(in: language), line.block,
+      line.row.joined(separator: " › "), line.column, line.id, line.unit,
     ]
     for field in fields {
       if field.isEmpty { writer.empty() } else { writer.text(field) }
@@ -56,26 +54,34 @@ package struct CellListing: Sendable {
   }
 
   /// The forms from the oldest on, the cells of each in the printed order.
-  private static let lines: [Line] =
-    LegacyIndicator.all.map {
-      Line(form: .form2014, table: 0, row: [$0.label], id: $0.id, unit: $0.unit)
+  private var lines: [Line] {
+    StatisticsIndicator.allCases.map { indicator in
+      Line(
+        form: .statistics, table: .statistics,
+        row: [language.says(indicator.label, en: indicator.english)], id: indicator.id,
+        unit: indicator.unit)
     } + Edition.all.flatMap { lines(of: $0) }
+  }
 
-  private static func lines(of edition: Edition) -> [Line] {
+  private func lines(of edition: Edition) -> [Line] {
     func lines(
-      _ table: Int, _ rows: [TableRow], _ columns: [TableColumn], block: String = ""
+      _ table: Table, _ rows: [PrintedRow], _ columns: [PrintedColumn], block: String = ""
     ) -> [Line] {
       rows.flatMap { row in
         columns.map { column in
-          let isMoney = if case .money = column.measure { true } else { false }
-          return Line(
-            form: edition.form, table: table, block: block, row: row.labels, column: column.label,
-            id: "\(row.id).\(column.id)", unit: isMoney ? "万元" : "")
+          Line(
+            form: edition.form, table: table, block: block,
+            row: row.labels.map { $0.text(language) }, column: column.label.text(language),
+            id: Cell(row.row, column.column).id,
+            unit: column.column.measure == .money ? "万元" : "")
         }
       }
     }
-    return edition.disclosure.flatMap { lines(2, $0.rows, $0.columns, block: $0.article) }
-      + lines(3, edition.requests, edition.applicants)
-      + lines(4, edition.disputes, edition.results)
+    return edition.blocks.flatMap { block in
+      lines(.disclosure, block.rows, block.columns, block: block.article.text(language))
+    }
+      + [Table.requests, .disputes].flatMap { table in
+        lines(table, edition.rows(of: table), edition.columns(of: table))
+      }
   }
 }

@@ -50,13 +50,13 @@ package struct FormSheet: Sendable {
     .disputes: SheetNote.check.saying("总计＝结果维持＋结果纠正＋其他结果＋尚未审结。"),
   ]
 
-  /// The notes beside rows, by what the ids of their cells begin with.
-  private var notes: [String: String] {
-    var notes = ["requests.brought_forward": SheetNote.lastYear.saying(carryNote)]
-    for block in edition.disclosure {
-      guard let stock = block.columns.first(where: { $0.isStock }) else { continue }
+  /// The notes beside rows.
+  private var notes: [Row: String] {
+    var notes = [Row.broughtForward: SheetNote.lastYear.saying(carryNote)]
+    for block in edition.blocks {
+      guard let stock = block.columns.first(where: { $0.column.isStock }) else { continue }
       for row in block.rows {
-        notes[row.id] = stockNote(row, stock).map(SheetNote.lastYear.saying)
+        notes[row.row] = stockNote(row.row, stock).map(SheetNote.lastYear.saying)
       }
     }
     return notes
@@ -82,20 +82,14 @@ package struct FormSheet: Sendable {
   }
 
   /// What last year's report says of the column `stock` of `row`; nil where it has no such cell.
-  private func stockNote(_ row: TableRow, _ stock: TableColumn) -> String? {
-    guard let carry, let cell = Cell(id: "\(row.id).\(stock.id)") else { return nil }
-    switch carry.cells[cell] {
-    case .number(let number): return "\(stock.label) \(number)"
-    case .blank: return "\(stock.label)没有读到"
+  private func stockNote(_ row: Row, _ stock: PrintedColumn) -> String? {
+    guard let carry else { return nil }
+    switch carry.cells[Cell(row, stock.column)] {
+    case .number(let number): return "\(stock.label.chinese) \(number)"
+    case .blank: return "\(stock.label.chinese)没有读到"
     case .absent: return nil
     }
   }
 
   private static func list(_ names: [String]) -> String { names.joined(separator: "、") }
-}
-
-extension TableColumn {
-  /// Whether it counts what there is at the end of the year, so that last year's number is where this
-  /// year's begins.
-  fileprivate var isStock: Bool { id == "in_force" || id == "total_disclosed" }
 }

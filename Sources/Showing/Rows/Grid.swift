@@ -31,7 +31,7 @@ package struct Grid: Sendable {
 
   /// Appends the caption and the table of `changes`, and how many of its cells differ.
   func write(_ changes: GridChanges, to writer: inout FieldWriter) {
-    let isHere = { (cell: Cell) in cell.table == table.number && changes.has(cell) }
+    let isHere = { (cell: Cell) in cell.table.rawValue == table.number && changes.has(cell) }
     guard Cell.all.contains(where: isHere),
       let edition = Edition.all.max(by: { count($0, isHere) < count($1, isHere) })
     else { return }
@@ -80,7 +80,7 @@ package struct Grid: Sendable {
   /// The form of the report; where it has none of those with three tables, that of one of its
   /// cells; nil where it has no such table.
   private func edition(of tape: Tape, _ values: GridValues) -> Edition? {
-    guard Cell.all.contains(where: { $0.table == table.number && values.has($0) }) else {
+    guard Cell.all.contains(where: { $0.table.rawValue == table.number && values.has($0) }) else {
       return nil
     }
     let form = tape.node(at: ["form"]).flatMap { Form(rawValue: tape.string($0)) }

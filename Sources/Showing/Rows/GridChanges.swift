@@ -21,7 +21,7 @@ struct GridChanges: Sendable {
   private var differing: [Cell] = []
 
   /// How many cells of table `number` are not the same on both sides.
-  func countDiffering(in number: Int) -> Int { differing.count { $0.table == number } }
+  func countDiffering(in number: Int) -> Int { differing.count { $0.section == number } }
 
   /// Those of the two reports that the change on `tape` is between; its cell is not taken in.
   init(_ tape: Tape) {

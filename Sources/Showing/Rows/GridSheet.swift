@@ -13,12 +13,12 @@ struct GridSheet {
   var widthOfSides = 0
   /// Whether the caption and the heads of columns are written.
   var hasHeads = true
-  /// What is to be said beside rows, by what the ids of their cells begin with.
-  var notes: [String: String] = [:]
+  /// What is to be said beside rows.
+  var notes: [Row: String] = [:]
 
   /// The cells of `block`.
-  func cells(of block: DisclosureBlock) -> [Cell] {
-    block.rows.flatMap { row in block.columns.compactMap { Cell(id: "\(row.id).\($0.id)") } }
+  func cells(of block: PrintedBlock) -> [Cell] {
+    block.rows.flatMap { row in block.columns.map { Cell(row.row, $0.column) } }
   }
 
   /// A row of heads; an empty one belongs to the head before or above it.
@@ -47,17 +47,18 @@ struct GridSheet {
     end(after: texts.count, &writer)
   }
 
-  /// The labels of the row `id` and the values of its cells, and behind them its note.
-  func row(_ id: String, _ labels: [String], _ cells: [Cell?], to writer: inout FieldWriter) {
-    guard sides.isEmpty else { return row(labels, cells, to: &writer) }
+  /// The labels of `row` and the values of its cells, and behind them its note.
+  func row(_ row: Row?, _ labels: [String], _ cells: [Cell], to writer: inout FieldWriter) {
+    guard sides.isEmpty else { return self.row(labels, cells, to: &writer) }
     for label in labels { write(label, &writer) }
     for cell in cells { values.write(cell, to: &writer) }
-    if let note = notes[id] { writer.text(note) }
-    end(after: labels.count + cells.count + (notes[id] == nil ? 0 : 1), &writer)
+    let note = row.flatMap { notes[$0] }
+    if let note { writer.text(note) }
+    end(after: labels.count + cells.count + (note == nil ? 0 : 1), &writer)
   }
 
   /// The same with the values of each side.
-  private func row(_ labels: [String], _ cells: [Cell?], to writer: inout FieldWriter) {
+  private func row(_ labels: [String], _ cells: [Cell], to writer: inout FieldWriter) {
     for label in labels { write(label, &writer) }
     for side in sides {
       if labelWidth == 0 { writer.text(side.name) }

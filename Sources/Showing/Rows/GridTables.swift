@@ -1,4 +1,5 @@
 import Forms
+import Wordings
 
 /// How each table is laid out.
 extension Grid.Table {
@@ -50,73 +51,68 @@ extension Grid.Table {
   private func writeDisclosure(
     _ edition: Edition, _ sheet: GridSheet, _ writer: inout FieldWriter
   ) {
-    let others = Edition.all.filter { $0.form != edition.form }.flatMap(\.disclosure)
-    let own = edition.disclosure
+    let others = Edition.all.filter { $0.form != edition.form }.flatMap(\.blocks)
     let strange = others.filter { block in
-      sheet.cells(of: block).contains { cell in
-        sheet.values.has(cell) && !edition.cells.contains(cell)
-      }
+      sheet.cells(of: block).contains { sheet.values.has($0) && !edition.has($0) }
     }
-    for block in own { writeBlock(block, sheet, &writer) }
-    for block in strange { writeBlock(block, sheet, &writer) }
+    for block in edition.blocks + strange { writeBlock(block, sheet, &writer) }
   }
 
   private func writeBlock(
-    _ block: DisclosureBlock, _ sheet: GridSheet, _ writer: inout FieldWriter
+    _ block: PrintedBlock, _ sheet: GridSheet, _ writer: inout FieldWriter
   ) {
-    sheet.heads([block.article], to: &writer)
-    sheet.heads(["信息内容"] + block.columns.map(\.label), to: &writer)
+    sheet.heads([block.article.chinese], to: &writer)
+    sheet.heads(["信息内容"] + block.columns.map(\.label.chinese), to: &writer)
     for row in block.rows {
-      let cells = block.columns.map { Cell(id: "\(row.id).\($0.id)") }
-      sheet.row(row.id, [row.labels.joined()], cells, to: &writer)
+      let cells = block.columns.map { Cell(row.row, $0.column) }
+      sheet.row(row.row, row.labels.map(\.chinese), cells, to: &writer)
     }
   }
 
   private func writeRequests(
     _ edition: Edition, _ sheet: GridSheet, _ writer: inout FieldWriter
   ) {
-    let columns = edition.applicants
+    let columns = edition.columns(of: .requests)
     sheet.heads(
       ["（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "", "", "申请人情况"], to: &writer)
     sheet.heads(["", "", "", "自然人", "法人或其他组织", "", "", "", "", "总计"], to: &writer)
-    sheet.heads(["", "", "", ""] + columns.dropFirst().dropLast().map(\.label), to: &writer)
-    var above: [String] = []
-    for row in rows(edition, sheet) {
+    sheet.heads(
+      ["", "", "", ""] + columns.dropFirst().dropLast().map(\.label.chinese), to: &writer)
+    var above: [Wording] = []
+    for row in rows(edition, columns, sheet) {
       let same = zip(row.labels, above).prefix { $0 == $1 }.count
       let shared = min(same, row.labels.count - 1)
-      let labels = row.labels.enumerated().map { $0 < shared ? "" : $1 }
+      let labels = row.labels.enumerated().map { $0 < shared ? "" : $1.chinese }
       above = row.labels
       let padding = [String](repeating: "", count: 3 - labels.count)
-      let cells = columns.map { Cell(id: "\(row.id).\($0.id)") }
-      sheet.row(row.id, labels + padding, cells, to: &writer)
+      let cells = columns.map { Cell(row.row, $0.column) }
+      sheet.row(row.row, labels + padding, cells, to: &writer)
     }
   }
 
   /// The rows of the form, and in their place those of another one that the report has.
-  private func rows(_ edition: Edition, _ sheet: GridSheet) -> [TableRow] {
-    let own = Set(edition.requests.map(\.id))
-    var rows: [String: TableRow] = [:]
-    for row in Edition.all.flatMap(\.requests) {
-      let cells = edition.applicants.compactMap { Cell(id: "\(row.id).\($0.id)") }
-      if own.contains(row.id) || cells.contains(where: sheet.values.has) { rows[row.id] = row }
-    }
-    for row in edition.requests { rows[row.id] = row }
-    return rows.values.sorted { place($0) < place($1) }
+  private func rows(
+    _ edition: Edition, _ columns: [PrintedColumn], _ sheet: GridSheet
+  ) -> [PrintedRow] {
+    let own = edition.rows(of: .requests)
+    var rows = own
+    for row in Edition.all.flatMap({ $0.rows(of: .requests) }).reversed()
+    where !rows.contains(where: { $0.row == row.row })
+      && columns.contains(where: { sheet.values.has(Cell(row.row, $0.column)) })
+    { rows.append(row) }
+    return rows.sorted { $0.row < $1.row }
   }
-
-  private func place(_ row: TableRow) -> Int { Cell(id: "\(row.id).total")?.index ?? 0 }
 
   private func writeDisputes(
     _ edition: Edition, _ sheet: GridSheet, _ writer: inout FieldWriter
   ) {
-    let gap = [String](repeating: "", count: edition.results.count - 1)
+    let (rows, columns) = (edition.rows(of: .disputes), edition.columns(of: .disputes))
+    let gap = [String](repeating: "", count: columns.count - 1)
     sheet.heads(["行政复议"] + gap + ["行政诉讼"], to: &writer)
-    let groups = edition.disputes.dropFirst().flatMap { [$0.labels.last ?? ""] + gap }
+    let groups = rows.dropFirst().flatMap { [$0.label.chinese] + gap }
     sheet.heads([""] + gap + groups, to: &writer)
-    sheet.heads(edition.disputes.flatMap { _ in edition.results.map(\.label) }, to: &writer)
-    let cells = edition.disputes.flatMap { group in
-      edition.results.map { Cell(id: "\(group.id).\($0.id)") }
-    }
-    sheet.row("disputes", [], cells, to: &writer)
+    sheet.heads(rows.flatMap { _ in columns.map(\.label.chinese) }, to: &writer)
+    let cells = rows.flatMap { row in columns.map { Cell(row.row, $0.column) } }
+    sheet.row(nil, [], cells, to: &writer)
   }
 }

@@ -14,7 +14,7 @@ enum GridValues {
   func has(_ cell: Cell) -> Bool {
     switch self {
     case .report(_, let cells): cells.nodes[cell.index] > 0
-    case .form(let edition, _): edition.cells.contains(cell)
+    case .form(let edition, _): edition.has(cell)
     case .changes(let changes, _): changes.has(cell)
     }
   }

@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func labelsAreToldApart() {
-    let labels = Cell.all.filter { $0.table != 3 || ShortLabel.isTotal($0) }.map {
+    let labels = Cell.all.filter { $0.table != .requests || ShortLabel.isTotal($0) }.map {
       ShortLabel.of($0)
     }
     #expect(Set(labels).count == labels.count)

@@ -45,11 +45,11 @@ import Testing
     #expect(rules == Summary.Rules(pass: 1))
   }
 
-  @Test(arguments: 2...4)
-  func aMissingTableIsOneFindingAlone(table: Int) throws {
+  @Test(arguments: Table.ofReports)
+  func aMissingTableIsOneFindingAlone(table: Table) throws {
     let example = Example { report in
       for cell in Cell.all where cell.table == table { report.cells[cell] = .absent }
-      report.sections[table].tables = 0
+      report.sections[table.rawValue].tables = 0
     }
     #expect(try result(example, select: "S106", "C", "T").findings.map(\.rule) == ["S106"])
   }

@@ -73,7 +73,7 @@ enum MadeReport {
     }
     let lines = FormLines.of(form, report.cells)?.lines ?? []
     fillRequests(&report, lines, &random)
-    for line in lines where line.rule == "T401" { fill(line, of: &report, &random) }
+    for line in lines where line.kind == .results { fill(line, of: &report, &random) }
     return report
   }
 
@@ -89,7 +89,7 @@ enum MadeReport {
   }
 
   private static func fill(
-    _ line: FormLines.Line, of report: inout Report, _ random: inout SeededGenerator
+    _ line: SumLine, of report: inout Report, _ random: inout SeededGenerator
   ) {
     for part in line.parts { report.cells[part] = .number(amount(&random)) }
     report.cells[line.cell] = .number(sum(line.parts, report))
@@ -101,19 +101,19 @@ enum MadeReport {
 
   /// Details, then the outcome, then what came in, column by column; then the totals of the rows.
   private static func fillRequests(
-    _ report: inout Report, _ lines: [FormLines.Line], _ random: inout SeededGenerator
+    _ report: inout Report, _ lines: [SumLine], _ random: inout SeededGenerator
   ) {
-    for line in lines where line.rule == "T303" && !line.cell.id.hasSuffix(".total.total") {
+    for line in lines where line.kind == .outcomes && !line.cell.id.hasSuffix(".total.total") {
       fill(line, of: &report, &random)
     }
-    for line in lines where line.rule == "T301" && !line.cell.id.hasSuffix(".total.total") {
+    for line in lines where line.kind == .balance && !line.cell.id.hasSuffix(".total.total") {
       let carried = amount(&random)
       report.cells[line.whole[1]] = .number(carried)
       report.cells[line.parts[1]] = .number(.zero)
       let outcome = report.cells.number(line.whole[0]) ?? .zero
       report.cells[line.parts[0]] = .number((outcome + carried) ?? .zero)
     }
-    for line in lines where line.rule == "T302" {
+    for line in lines where line.kind == .applicants {
       report.cells[line.cell] = .number(sum(line.parts, report))
     }
   }

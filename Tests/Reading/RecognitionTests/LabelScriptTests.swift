@@ -5,7 +5,9 @@ import Testing
 @Suite struct LabelScriptTests {
   @Test func labelsAreSimplifiedText() {
     for edition in Edition.all {
-      for label in edition.requests.flatMap(\.labels) + edition.applicants.map(\.label) {
+      let labels =
+        edition.rows(of: .requests).flatMap(\.labels) + edition.columns(of: .requests).map(\.label)
+      for label in labels.map(\.chinese) {
         #expect(TraditionalScript.simplified(label) == label)
       }
     }

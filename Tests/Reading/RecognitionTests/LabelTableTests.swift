@@ -14,8 +14,8 @@ import Testing
       return text.count + meaning.count < 88
         ? "(\(text), \(meaning))," : "(\(gap)\(text),\(gap)\(meaning)\n      ),"
     }
-    let rows = Edition.all.flatMap(\.requests).compactMap(\.labels.last)
-      .map { Vocabulary.withPoint($0).map(String.init).joined() }
+    let rows = Edition.all.flatMap { $0.rows(of: .requests) }
+      .map { Vocabulary.withPoint($0.label.chinese).map(String.init).joined() }
     let source = """
       /// The labels of all editions and `FurtherLabels` as `NormalizedLabel` leaves them.
       enum LabelTable {
@@ -49,7 +49,7 @@ import Testing
 
   @Test func theLabelsOfTheLegacyTableAreThoseOfItsForm() throws {
     var cells: [String: String] = [:]
-    for indicator in LegacyIndicator.all {
+    for indicator in StatisticsIndicator.allCases {
       cells[NormalizedLabel(indicator.label).text] = indicator.id
     }
     for (label, id) in LegacyTable.further { cells[NormalizedLabel(label).text] = id }
@@ -94,16 +94,24 @@ import Testing
       labels[NormalizedLabel(label).text] = meaning
     }
     for edition in Edition.all {
-      for block in edition.disclosure {
-        for row in block.rows { add(row.labels[0], .disclosureRow(row.id)) }
-        for column in block.columns { add(column.label, .disclosureColumn(column.id)) }
+      for block in edition.blocks {
+        for row in block.rows { add(row.label.chinese, .disclosureRow(row.row.id)) }
+        for column in block.columns {
+          add(column.label.chinese, .disclosureColumn(column.column.id))
+        }
       }
-      for row in edition.requests { add(row.labels[row.labels.count - 1], .requestRow(row.id)) }
-      for applicant in edition.applicants { add(applicant.label, .applicant(applicant.id)) }
-      for group in edition.disputes {
-        add(group.labels[group.labels.count - 1], .disputeGroup(group.id))
+      for row in edition.rows(of: .requests) {
+        add(row.label.chinese, .requestRow(row.row.id))
       }
-      for result in edition.results { add(result.label, .result(result.id)) }
+      for applicant in edition.columns(of: .requests) {
+        add(applicant.label.chinese, .applicant(applicant.column.id))
+      }
+      for group in edition.rows(of: .disputes) {
+        add(group.label.chinese, .disputeGroup(group.row.id))
+      }
+      for result in edition.columns(of: .disputes) {
+        add(result.label.chinese, .result(result.column.id))
+      }
     }
     for (words, label) in FurtherLabels.all { labels[words] = label }
     return labels.map { ($0, $1) }.sorted {

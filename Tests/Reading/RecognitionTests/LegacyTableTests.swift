@@ -58,7 +58,7 @@ struct LegacyTableTests {
       }
     }
     let report = try report(lines.joined(separator: "\n"))
-    #expect(report.form == .form2014)
+    #expect(report.form == .statistics)
     func cell(_ id: String) -> CellValue { report.cells[Cell("legacy." + id)] }
     #expect(cell("disclosed") == .number(Number(1200)))
     #expect(cell("disclosed_normative") == .blank)

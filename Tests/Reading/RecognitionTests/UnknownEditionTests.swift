@@ -11,14 +11,14 @@ struct UnknownEditionTests {
   private func tables(with row: String?) throws -> String {
     let edition = try #require(Edition.of(.form2021))
     var lines = ["二、主动公开政府信息情况"]
-    for block in edition.disclosure {
-      lines += [block.article, (["信息内容"] + block.columns.map(\.label)).joined(separator: "\t")]
-      lines += block.rows.map { line($0.labels[0], block.columns.count) }
+    for block in edition.blocks {
+      lines += [block.article.chinese, (["信息内容"] + block.columns.map(\.label.chinese)).joined(separator: "\t")]
+      lines += block.rows.map { line($0.label.chinese, block.columns.count) }
     }
     lines.append("三、收到和处理政府信息公开申请情况")
-    for request in edition.requests {
-      lines.append(line(request.labels.joined(separator: "\t"), 7))
-      if let row, request.id.hasSuffix("administrative_queries") { lines.append(line(row, 7)) }
+    for request in edition.rows(of: .requests) {
+      lines.append(line(request.labels.map(\.chinese).joined(separator: "\t"), 7))
+      if let row, request.row == .administrativeQueries { lines.append(line(row, 7)) }
     }
     return lines.joined(separator: "\n")
   }

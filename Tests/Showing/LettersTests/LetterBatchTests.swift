@@ -211,7 +211,7 @@ extension LetterBatchTests {
   @Test func aPointThatCannotBeJudgedAgainIsNotMended() throws {
     let last = try found([report(LetterBatchTests.faulty)], select: ["T302"])
     var unread = report()
-    for cell in Cell.all where cell.table == 3 { unread.cells[cell] = .absent }
+    for cell in Cell.all where cell.table == .requests { unread.cells[cell] = .absent }
     let text = text(try slips([unread], last: last, select: ["T302"]), of: "青石区民政局")
     #expect(text.contains("【未能核对】") && !text.contains("已改"))
     let owing = try slips([], last: last, select: ["T302", "X704"])

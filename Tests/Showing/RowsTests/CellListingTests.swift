@@ -20,7 +20,7 @@ import Wordings
       let ids = rows.filter { $0[0] == edition.form.rawValue }.map { $0[5] }
       #expect(ids == edition.cells.map(\.id))
     }
-    #expect(rows.filter { $0[0] == "2014" }.count == LegacyIndicator.all.count)
+    #expect(rows.filter { $0[0] == "2014" }.count == StatisticsIndicator.allCases.count)
     #expect(rows.dropFirst().allSatisfy { Cell(id: $0[5]) != nil })
   }
 

@@ -38,8 +38,8 @@ import Sheets
     let headings = SectionTitle.all.map(\.heading)
     #expect(rows.map { $0[0] }.filter { headings.contains($0) } == headings)
     let texts = Set(rows.joined())
-    for row in edition.disclosure.flatMap(\.rows) + edition.requests {
-      #expect(texts.isSuperset(of: row.labels))
+    for row in edition.blocks.flatMap(\.rows) + edition.rows(of: .requests) {
+      #expect(texts.isSuperset(of: row.labels.map(\.chinese)))
     }
   }
 

@@ -39,8 +39,8 @@ enum CauseLinker {
   private static func nearness(_ finding: Finding) -> Int {
     let sum =
       switch finding.concern {
-      case .sum(.columns): 0
-      case .sum(.rows): 2
+      case .sum(.outcomes): 0
+      case .sum(.applicants), .sum(.results): 2
       case .sum(.balance): 4
       default: 6
       }
@@ -83,7 +83,8 @@ extension Finding {
   }
 
   fileprivate var isOfTotalColumn: Bool {
-    concern != .sum(.rows) && (cell?.id.hasSuffix(".total") ?? false)
+    if case .sum(let kind) = concern, kind.isOfRows { return false }
+    return cell?.column == .total
   }
 
   /// By how much each single cell of a broken sum would have to change for it to add up. The parts

@@ -6,7 +6,7 @@ import Rules
 /// The search for the changes that correct the sums of one table.
 struct CorrectionSearch {
   /// The sums, those that are broken among them by their places.
-  private let lines: [FormLines.Line]
+  private let lines: [SumLine]
   let broken: Set<Int>
   private let linesOf: [Cell: [Int]]
   /// The table's cells, row by row and column by column, as printed.
@@ -14,7 +14,7 @@ struct CorrectionSearch {
   private let columns: [[Cell]]
   private var cells: CellTable
 
-  init(table: Int, _ all: [FormLines.Line], _ cells: CellTable) {
+  init(table: Table, _ all: [SumLine], _ cells: CellTable) {
     lines = all.filter { $0.cell.table == table }
     self.cells = cells
     let lines = lines
@@ -24,14 +24,15 @@ struct CorrectionSearch {
       for cell in line.parts + line.whole { linesOf[cell, default: []].append(place) }
     }
     self.linesOf = linesOf
-    rows = lines.filter(\.isRow).map { $0.parts + $0.whole }
+    rows = lines.filter(\.kind.isOfRows).map { $0.parts + $0.whole }
     let rows = rows
     columns = (rows.first ?? []).indices.map { column in rows.map { $0[column] } }
   }
 
-  /// The place of the sum of `rule` that shows at `cell`.
-  func line(of rule: String, at cell: Cell?) -> Int? {
-    lines.firstIndex { $0.rule == rule && $0.cell == cell }
+  /// The place of the sum that `finding` is about; nil where it is about another thing.
+  func line(of finding: Finding) -> Int? {
+    guard case .sum(let kind) = finding.concern else { return nil }
+    return lines.firstIndex { $0.kind == kind && $0.cell == finding.cell }
   }
 
   /// The changes after which the sums at `places` hold, as all do that hold now: those of the first
@@ -59,7 +60,7 @@ struct CorrectionSearch {
     return holds
   }
 
-  private static func isBroken(_ line: FormLines.Line, _ cells: CellTable) -> Bool {
+  private static func isBroken(_ line: SumLine, _ cells: CellTable) -> Bool {
     line.judgement(cells).result == .fails
   }
 
@@ -172,7 +173,7 @@ struct CorrectionSearch {
   }
 }
 
-extension FormLines.Line {
+extension SumLine {
   fileprivate var length: Int { parts.count + whole.count }
 
   fileprivate func judgement(_ cells: CellTable) -> SumJudgement {

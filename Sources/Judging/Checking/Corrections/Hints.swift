@@ -12,7 +12,7 @@ enum Hints {
     guard findings.contains(where: \.isBrokenTableSum), let lines = context.lines?.lines else {
       return
     }
-    for table in 3...4 {
+    for table in [Table.requests, .disputes] {
       let standing = findings.indices.filter {
         findings[$0].isBrokenTableSum && findings[$0].cause == nil
           && findings[$0].cell?.table == table
@@ -43,7 +43,7 @@ enum Hints {
     for index in standing {
       let finding = findings[index]
       let group = findings.filter { $0.id == finding.id || $0.cause == finding.id }
-      let places = Set(group.compactMap { search.line(of: $0.rule, at: $0.cell) })
+      let places = Set(group.compactMap { search.line(of: $0) })
       let corrections = search.corrections(of: places, kinds: [.single])
       if corrections.count == 1 { findings[index].hint = hint(corrections, for: finding, context) }
     }
@@ -82,8 +82,8 @@ enum Hints {
   private static func place(of corrections: [Correction], _ language: Language) -> String? {
     let cells = corrections.flatMap(\.changes).map(\.cell)
     guard let first = cells.first else { return nil }
-    if cells.allSatisfy({ $0.rowLabels == first.rowLabels }) { return first.rowPlace(in: language) }
-    let isColumn = cells.allSatisfy { $0.columnLabel == first.columnLabel }
+    if cells.allSatisfy({ $0.row == first.row }) { return first.rowPlace(in: language) }
+    let isColumn = cells.allSatisfy { $0.column == first.column }
     return isColumn ? first.columnPlace(in: language) : nil
   }
 }
@@ -153,7 +153,7 @@ extension Correction.Change {
 
   /// The shortest name that tells the cell from that of `other` in the same row or column.
   fileprivate func nameBeside(_ other: Correction.Change, _ language: Language) -> String {
-    cell.rowLabels == other.cell.rowLabels ? cell.column(in: language) : cell.row(in: language)
+    cell.row == other.cell.row ? cell.column(in: language) : cell.row(in: language)
   }
 }
 

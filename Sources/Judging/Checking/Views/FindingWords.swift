@@ -59,9 +59,11 @@ extension Finding {
     guard let cell, let expected, let actual else { return nil }
     let (row, column) = (cell.row(in: language), cell.column(in: language))
     let place =
-      concern != .sum(.rows)
-      ? language.says("“\(column)”列", en: "column “\(column)”")
-      : cell.table == 4 ? "“\(row)”" : language.says("“\(row)”行", en: "row “\(row)”")
+      switch concern {
+      case .sum(.applicants): language.says("“\(row)”行", en: "row “\(row)”")
+      case .sum(.results): "“\(row)”"
+      default: language.says("“\(column)”列", en: "column “\(column)”")
+      }
     return "\(place) \(expected) ≠ \(actual)"
   }
 }

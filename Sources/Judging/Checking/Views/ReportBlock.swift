@@ -11,7 +11,7 @@ package struct ReportBlock: Sendable {
   let summary: Summary
   package var findings: [Finding]
   /// The tables with a cell that was not read and that a rule has need of.
-  let unreadTables: Set<Int>
+  let unreadTables: Set<Table>
 
   package init(_ report: Report, _ findings: [Finding], _ summary: Summary) {
     agency = report.agency
@@ -58,9 +58,9 @@ extension ReportBlock {
   package func open(in language: Language) -> String? {
     let open = findings.filter { $0.verdict == .notAssessable }
     guard !open.isEmpty else { return nil }
-    let tables = (2...4).filter { table in open.contains { $0.cell?.table == table } }
+    let tables = Table.ofReports.filter { table in open.contains { $0.cell?.table == table } }
     let reasons = tables.map { table in
-      Cell.tableName(table, in: language)
+      table.name(in: language)
         + (unreadTables.contains(table)
           ? language.says("有格未读到", en: " has cells that were not read")
           : language.says("有空白", en: " has blanks"))

@@ -31,7 +31,7 @@ extension Rule {
     ],
     evaluation: .report { context in
       guard context.lines != nil else { return nil }
-      let groups = (2...4).filter(context.hasTable).flatMap { table in
+      let groups = Table.ofReports.filter(context.hasTable).flatMap { table in
         CellGroup.groups(.absent, table: table, in: context)
       }
       let isCut = context.report.doubts.contains { $0.code == .known(.textEnds) }
@@ -52,7 +52,7 @@ extension Rule {
                 "正文在表内结束，可能不完整", en: "the document ends within a table and may be cut off")
               : context.says("请按表式补上", en: "please add what the form has")
         var finding = c201.finding(
-          isOpen || isPrinted ? .review : .fail, in: context, section: group.table,
+          isOpen || isPrinted ? .review : .fail, in: context, section: group.table.rawValue,
           label: group.name,
           "没有读到\(group.name)（\(group.cells.count) 格），\(advice)。",
           en:

@@ -30,7 +30,7 @@ extension Rule {
     evaluation: .report { context in
       guard context.lines != nil else { return nil }
       let words = context.wordCells
-      return (2...4).filter(context.hasTable).flatMap { table in
+      return Table.ofReports.filter(context.hasTable).flatMap { table in
         CellGroup.groups(.blank, table: table, in: context) { words.contains($0) }
       }.map { finding(about: $0, in: context) }
     })
@@ -39,7 +39,7 @@ extension Rule {
     let sums = context.openSums(over: group.cells)
     let isMinor = group.isOfRules && !context.makesRules
     var finding = c202.finding(
-      .fail, in: context, severity: isMinor ? .info : .warning, section: group.table,
+      .fail, in: context, severity: isMinor ? .info : .warning, section: group.table.rawValue,
       label: group.name,
       "\(group.name)有 \(group.cells.count) 格空白或以符号代替，应填数字，没有的填 0"
         + (sums.isEmpty ? "" : "，\(sums.joined(separator: "、")) 因此无法核对") + "。",
@@ -81,6 +81,9 @@ extension CheckContext {
         parts: line.parts.map { values[$0] }, whole: line.whole.map { values[$0] })
       return judgement.result != .fails
     }
-    return Set(touched?.map(\.rule) ?? []).sorted()
+    let kinds = Set(touched?.map(\.kind) ?? [])
+    return Rule.all.filter { rule in
+      if case .sum(let kind) = rule.concern { kinds.contains(kind) } else { false }
+    }.map(\.code)
   }
 }

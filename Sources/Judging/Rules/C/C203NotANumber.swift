@@ -32,13 +32,14 @@ extension Rule {
         switch doubt.code {
         case .known(.notANumber):
           finding = c203.finding(
-            .fail, in: context, section: cell.table, label: context.label(cell),
+            .fail, in: context, section: cell.section, label: context.label(cell),
             "\(cell.label)填的是“\(text)”，不是数字。",
             en: "\(cell.label(in: .english)): “\(text)” is no number.")
         case .known(.numberDamaged):
           let number = context.report.cells.number(cell)?.description ?? ""
           finding = c203.finding(
-            .fail, in: context, severity: .warning, section: cell.table, label: context.label(cell),
+            .fail, in: context, severity: .warning, section: cell.section,
+            label: context.label(cell),
             "\(cell.label)写作“\(text)”，按 \(number) 读取，请改正写法。",
             en:
               "\(cell.label(in: .english)): “\(text)” was read as \(number); please mend its spelling."

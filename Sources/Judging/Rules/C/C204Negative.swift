@@ -28,5 +28,5 @@ extension Rule {
       }
     })
 
-  private static let unsigned = Cell.all.filter { $0.table > 0 && $0.measure != .change }
+  private static let unsigned = Cell.all.filter { $0.table != .statistics && $0.measure != .change }
 }

@@ -35,5 +35,5 @@ extension Rule {
       }
     })
 
-  private static let counted = Cell.all.filter { $0.table > 0 && $0.measure != .money }
+  private static let counted = Cell.all.filter { $0.table != .statistics && $0.measure != .money }
 }

@@ -25,7 +25,7 @@ extension Rule {
           return nil
         }
         var finding = c206.finding(
-          .fail, in: context, section: raw.cell.table, label: context.label(raw.cell),
+          .fail, in: context, section: raw.cell.section, label: context.label(raw.cell),
           "\(raw.cell.label)写作“\(raw.text)”，单元格内只填数字。",
           en:
             "\(raw.cell.label(in: .english)): “\(raw.text)”; a cell holds a number and nothing else."

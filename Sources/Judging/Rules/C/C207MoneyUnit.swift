@@ -32,7 +32,7 @@ extension Rule {
       fees(21, then: 210_033), fees(21, then: 629_999), fees(21, then: 70_001),
     ],
     evaluation: .reportAndYears { context in
-      guard context.lines != nil, context.hasTable(2) else { return nil }
+      guard context.lines != nil, context.hasTable(.disclosure) else { return nil }
       return amounts.compactMap { cell in
         guard let number = context.report.cells.number(cell) else { return nil }
         guard let (verdict, message) = doubt(of: number, at: cell, in: context) else { return nil }
@@ -77,7 +77,7 @@ extension Rule {
     return report(2022, now).beside(report(2021, last))
   }
 
-  private static let amounts = Cell.all.filter { $0.table == 2 && $0.measure == .money }
+  private static let amounts = Cell.all.filter { $0.table == .disclosure && $0.measure == .money }
 
   private static func doubt(
     of number: Number, at cell: Cell, in context: CheckContext

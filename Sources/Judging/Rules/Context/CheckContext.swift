@@ -93,11 +93,9 @@ package final class CheckContext {
   var body: BodyKind? { report.agency == nil && unit?.unit == nil ? nil : bodyKind }
 
   /// Whether table two, three or four was found: any of its cells is there.
-  func hasTable(_ table: Int) -> Bool { tables[table - 2] }
+  func hasTable(_ table: Table) -> Bool { tables.contains(table) }
 
-  private lazy var tables: [Bool] = CheckContext.tableCells.map { report.cells.hasAny(of: $0) }
-
-  private static let tableCells = (2...4).map { table in Cell.all.filter { $0.table == table } }
+  private lazy var tables = Table.allCases.filter { report.cells.hasAny(of: $0) }
 
   private var texts: [Int: String] = [:]
 }

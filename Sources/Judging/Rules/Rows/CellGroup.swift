@@ -5,7 +5,7 @@ import Wordings
 
 /// Cells of one table that share a fault, described as shortly as can be: the table, a column, a row.
 struct CellGroup {
-  let table: Int
+  let table: Table
   /// Its place in words: `表三“科研机构”列`, `Table three, column “Research institutions”`.
   let name: String
   let cells: [Cell]
@@ -26,7 +26,8 @@ struct CellGroup {
   /// it; else whole columns of table three, then rows; blanks scattered over few columns by column.
   /// Cells that `isLeftOut` don't count.
   static func groups(
-    _ fault: Fault, table: Int, in context: CheckContext, isLeftOut: (Cell) -> Bool = { _ in false }
+    _ fault: Fault, table: Table, in context: CheckContext,
+    isLeftOut: (Cell) -> Bool = { _ in false }
   ) -> [CellGroup] {
     let language = context.settings.language
     let wanted = context.lines?.cells(of: table) ?? []
@@ -34,11 +35,11 @@ struct CellGroup {
     let faulty = wanted.filter { fault.isThat(of: cells[$0]) && !isLeftOut($0) }
     guard !faulty.isEmpty else { return [] }
     if faulty.count == wanted.count {
-      let name = Cell.tableName(table, in: language)
+      let name = table.name(in: language)
       return [CellGroup(table: table, name: language.says("\(name)全表", en: name), cells: faulty)]
     }
-    guard table == 3 else { return rows(faulty, language) }
-    let height = wanted.count / Set(wanted.map(\.columnLabel)).count
+    guard table == .requests else { return rows(faulty, language) }
+    let height = wanted.count / Set(wanted.map(\.column)).count
     let columns = columns(faulty, language)
     let whole = columns.filter { $0.cells.count == height }
     let covered = Set(whole.flatMap(\.cells))
@@ -55,7 +56,7 @@ struct CellGroup {
   }
 
   private static func columns(_ cells: [Cell], _ language: Language) -> [CellGroup] {
-    grouped(cells) { $0.columnLabel }.map { cells in
+    grouped(cells) { $0.column?.id ?? "" }.map { cells in
       CellGroup(table: cells[0].table, name: cells[0].columnPlace(in: language), cells: cells)
     }
   }
@@ -93,7 +94,7 @@ extension CheckContext {
         return nil
       }
       var finding = rule.finding(
-        .fail, in: self, section: cell.table, label: label(cell), message)
+        .fail, in: self, section: cell.section, label: label(cell), message)
       finding.cell = cell
       finding.actual = number
       return finding

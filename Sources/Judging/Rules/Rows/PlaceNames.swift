@@ -6,19 +6,19 @@ import Wordings
 extension Cell {
   /// `表三“自然人”列`, `Table three, column “Natural persons”`.
   package func columnPlace(in language: Language) -> String {
-    let (table, name) = (Cell.tableName(table, in: language), column(in: language))
+    let (table, name) = (table.name(in: language), column(in: language))
     return language.says("\(table)“\(name)”列", en: "\(table), column “\(name)”")
   }
 
   /// `表三“（七）总计”行`, `Table three, row “(7) Total”`.
   package func rowPlace(in language: Language) -> String {
-    let (table, name) = (Cell.tableName(table, in: language), row(in: language))
+    let (table, name) = (table.name(in: language), row(in: language))
     return language.says("\(table)“\(name)”行", en: "\(table), row “\(name)”")
   }
 
   /// A row of table two or a group of table four: `表二“规章”`, `Table two, “Rules”`.
   func groupPlace(in language: Language) -> String {
-    let (table, name) = (Cell.tableName(table, in: language), row(in: language))
+    let (table, name) = (table.name(in: language), row(in: language))
     return language.says("\(table)“\(name)”", en: "\(table), “\(name)”")
   }
 }

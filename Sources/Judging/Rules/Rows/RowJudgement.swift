@@ -22,7 +22,7 @@ extension CheckContext {
     _ rule: Rule, of form: Form, rows: DisclosureRows, verdict: Finding.Verdict = .fail,
     by judgement: ([Number]) -> (message: Wording, expected: Number?, actual: Number?)?
   ) -> [Finding]? {
-    guard report.form == form, hasTable(2) else { return nil }
+    guard report.form == form, hasTable(.disclosure) else { return nil }
     return rows.rows.compactMap { cells -> Finding? in
       guard let last = cells.last else { return nil }
       let numbers = cells.compactMap { report.cells.number($0) }
@@ -45,7 +45,7 @@ extension CheckContext {
     _ rule: Rule, _ verdict: Finding.Verdict, at cell: Cell, _ cells: [Cell], _ message: Wording
   ) -> Finding {
     var finding = rule.finding(
-      verdict, in: self, section: cell.table, label: label(cell),
+      verdict, in: self, section: cell.section, label: label(cell),
       "\(cell.groupPlace(in: .chinese))：\(message.chinese)",
       en: "\(cell.groupPlace(in: .english)): \(message.english)")
     finding.cell = cell

@@ -23,36 +23,36 @@ extension Rule {
     ],
     failing: [
       Example(nil) { for number in 2...4 { $0.sections[number].tables = 0 } },
-      Example { remove(4, from: &$0) },
+      Example { remove(.disputes, from: &$0) },
       Example {
-        remove(3, from: &$0)
+        remove(.requests, from: &$0)
         $0.sections[3].pictures = 1
       },
       Example {
-        remove(2, from: &$0)
+        remove(.disclosure, from: &$0)
         $0.sections[2].text = LazyText("详见附件。")
       },
       Example {
-        remove(2, from: &$0)
+        remove(.disclosure, from: &$0)
         $0.sections[2].tables = 1
       },
       Example {
-        remove(4, from: &$0)
+        remove(.disputes, from: &$0)
         $0.sections[4].text = LazyText("0\n12\n1,200\n")
       },
     ],
     evaluation: .report { context in
-      guard context.isOfStatute2019, context.report.form != .form2014 else { return nil }
-      return (2...4).compactMap { missing($0, in: context) }
+      guard context.isOfStatute2019, context.report.form != .statistics else { return nil }
+      return Table.ofReports.compactMap { missing($0, in: context) }
     })
 
-  private static func missing(_ table: Int, in context: CheckContext) -> Finding? {
-    let cells = context.report.cells
-    guard tableCells[table - 2].allSatisfy({ cells[$0] == .absent }) else { return nil }
-    let name = Cell.tableName(table)
-    let english = Cell.tableName(table, in: .english)
-    let title = SectionTitle.all[table - 1]
-    let section = context.section(table)
+  private static func missing(_ table: Table, in context: CheckContext) -> Finding? {
+    guard !context.hasTable(table) else { return nil }
+    let name = table.name(in: .chinese)
+    let number = table.rawValue
+    let english = table.name(in: .english)
+    let title = SectionTitle.all[number - 1]
+    let section = context.section(number)
     let part = "第\(title.ordinal)部分"
     func found(
       _ verdict: Finding.Verdict, _ chinese: @autoclosure () -> String,
@@ -60,21 +60,21 @@ extension Rule {
     ) -> Finding {
       let label = title.label(in: context.settings.language)
       return s106.finding(
-        verdict, in: context, section: table, label: label, chinese(), en: english())
+        verdict, in: context, section: number, label: label, chinese(), en: english())
     }
     if section?.tables ?? 0 > 0 {
       return found(
         .review, "\(part)有表格，但没有认出\(name)的任何一格，请核对它是不是规定的表格",
         en: """
-          \(english): section \(table) has a table of which no cell was recognised; please check whether it is \
+          \(english): section \(number) has a table of which no cell was recognised; please check whether it is \
           the form's
           """)
     }
-    if holdsLooseNumbers(context.passage(table)) {
+    if holdsLooseNumbers(context.passage(number)) {
       return found(
         .review, "\(part)有成行的数，但没有认出\(name)的任何一格，请核对原文有没有规定的表格",
         en: """
-          \(english): section \(table) has lines of numbers of which no cell was recognised; please check \
+          \(english): section \(number) has lines of numbers of which no cell was recognised; please check \
           whether the original has the form's table
           """)
     }
@@ -82,14 +82,14 @@ extension Rule {
       return found(
         .fail, "\(part)只有图片，没有可读的\(name)，请用表格刊登数据",
         en:
-          "\(english): section \(table) has a picture and no table to read; please publish it as a table"
+          "\(english): section \(number) has a picture and no table to read; please publish it as a table"
       )
     }
-    if attachments.occur(in: context.passage(table).bytes) {
+    if attachments.occur(in: context.passage(number).bytes) {
       return found(
         .fail, "\(part)只提到附件，正文没有\(name)，请在正文刊登表格",
         en: """
-          \(english): section \(table) names an attachment and has no table; please publish it in the \
+          \(english): section \(number) names an attachment and has no table; please publish it in the \
           report itself
           """)
     }
@@ -106,14 +106,11 @@ extension Rule {
     }.prefix(3).count == 3
   }
 
-  /// The cells of each table, of every form.
-  private static let tableCells = (2...4).map { table in Cell.all.filter { $0.table == table } }
-
   private static let attachments = MultiPatternMatcher("附件 附表 附后 下载 见附")
 
   /// Takes table `table` out of an example.
-  private static func remove(_ table: Int, from report: inout Report) {
+  private static func remove(_ table: Table, from report: inout Report) {
     for cell in Cell.all where cell.table == table { report.cells[cell] = .absent }
-    report.sections[table].tables = 0
+    report.sections[table.rawValue].tables = 0
   }
 }

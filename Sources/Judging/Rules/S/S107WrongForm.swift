@@ -22,7 +22,7 @@ extension Rule {
     ],
     failing: [
       Example(.form2019, year: 2022), Example(.form2021, year: 2020),
-      Example(.form2014, year: 2022),
+      Example(.statistics, year: 2022),
       Example(cells: ["disclosure.procurement.items": 0, "disclosure.procurement.amount_wan": 0]),
       Example(.form2019, year: 2020) {
         for name in ["not_supplemented", "unpaid_fee", "other"] {
@@ -45,7 +45,7 @@ extension Rule {
   private static func otherYears(
     _ form: Form, year: Int, due: Edition, in context: CheckContext
   ) -> Finding {
-    let notice = Edition.of(form)?.notice ?? "国办发〔2014〕32号"
+    let notice = form.notice
     return s107.finding(
       .fail, in: context,
       "\(year)年的报告用了\(form.rawValue)年版（\(notice)）的表格，应当用\(due.form.rawValue)年版（\(due.notice)）",
@@ -58,10 +58,12 @@ extension Rule {
   /// The review of a report that may follow an edition that the tools don't know yet.
   private static func unknownEdition(_ context: CheckContext) -> Finding? {
     let report = context.report
-    guard let year = report.year, let newest = Edition.all.last, year >= newest.years.lowerBound
+    guard let year = report.year, let newest = Edition.all.last, year >= newest.known.lowerBound
     else { return nil }
     let isDoubted = report.doubts.contains { $0.code == .known(.unknownEdition) }
-    guard isDoubted || (year > lastKnownYear && !report.unplaced.isEmpty) else { return nil }
+    guard isDoubted || (year > newest.known.upperBound && !report.unplaced.isEmpty) else {
+      return nil
+    }
     let texts = report.unplaced.prefix(3).map { "“\($0.text)”" }
     return s107.finding(
       .review, in: context,
@@ -72,9 +74,6 @@ extension Rule {
         + ", perhaps of a new form; please verify")
   }
 
-  /// The last year whose reports are known to follow the newest edition.
-  private static let lastKnownYear = 2025
-
   private static func mixture(_ context: CheckContext) -> Finding? {
     guard let form = context.report.form else { return nil }
     let cells = context.report.cells
@@ -83,14 +82,15 @@ extension Rule {
     let language = context.settings.language
     var columns: [String] = []
     for (_, cell) in strangers {
-      let name = "“\(cell.table == 2 ? cell.column(in: language) : cell.row(in: language))”"
+      let name =
+        "“\(cell.table == .disclosure ? cell.column(in: language) : cell.row(in: language))”"
       if !columns.contains(name) { columns.append(name) }
     }
     let named =
       columns.prefix(4).joined(separator: language.says("、", en: ", "))
       + (columns.count > 4 ? language.says("等", en: " and others") : "")
     var finding = s107.finding(
-      .fail, in: context, section: first.table, label: context.label(first),
+      .fail, in: context, section: first.section, label: context.label(first),
       "\(form.rawValue)年版的表格中混有\(other.form.rawValue)年版（\(other.notice)）的栏目：\(named)，请统一用一个版本",
       en: """
         The form of \(form.rawValue) is mixed with that of \(other.form.rawValue) (“\(other.notice)”): \
@@ -109,13 +109,11 @@ extension Rule {
     return Dictionary(pairs) { first, _ in first }
   }()
 
-  /// The cells by which `other` can be told from `own`: those of table two, and the rows of （六）,
-  /// but the one row of 2019 within 2021, which is a known and harmless variant.
+  /// The cells by which `other` can be told from `own`: those that `own` has neither itself nor, as a row
+  /// in place of several, as a known and harmless way of filling it in.
   private static func foreign(in other: Edition, to own: Edition) -> [Cell] {
-    let known = Set(own.cells)
-    return other.cells.filter { cell in
-      guard !known.contains(cell) else { return false }
-      return cell.table == 2 || (cell.table == 3 && own.form == .form2019)
+    other.cells.filter { cell in
+      !own.has(cell) && cell.table != .disputes && !own.folds.contains { $0.row == cell.row }
     }
   }
 

@@ -105,7 +105,7 @@ extension Rule {
 
   private func unread(in pair: YearPair, _ line: YearLine, count: Int) -> Finding {
     let (first, last) = (pair.earlier.year, pair.later.year)
-    let table = Cell.tableName(line.cell.table, in: pair.settings.language)
+    let table = line.cell.table.name(in: pair.settings.language)
     let message = pair.says(
       "\(table)有 \(count) 格因\(first)年或\(last)年空白、未读到而无法与上年核对。",
       en: """
@@ -119,7 +119,7 @@ extension Rule {
     _ verdict: Finding.Verdict, in pair: YearPair, _ line: YearLine, _ message: String
   ) -> Finding {
     var finding = finding(
-      verdict, about: pair.later, beside: pair.earlier, section: line.cell.table,
+      verdict, about: pair.later, beside: pair.earlier, section: line.cell.section,
       label: line.cell.label(in: pair.settings.language), message)
     finding.cell = line.cell
     finding.operands = line.parts.map { part in
@@ -138,7 +138,7 @@ extension Rule {
     _ chinese: @autoclosure () -> String, en english: @autoclosure () -> String
   ) -> Finding {
     var finding = finding(
-      verdict, about: pair.later, beside: pair.earlier, section: cell.table,
+      verdict, about: pair.later, beside: pair.earlier, section: cell.section,
       label: cell.label(in: pair.settings.language), pair.says(chinese(), en: english()))
     finding.cell = cell
     finding.actual = pair.after.number(cell)

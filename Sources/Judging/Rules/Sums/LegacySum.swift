@@ -85,7 +85,7 @@ extension Example {
     _ cells: KeyValuePairs<String, Int?>, rows: [Indicator] = []
   ) -> Example {
     Example(nil, year: 2016, cells: cells) {
-      $0.form = .form2014
+      $0.form = .statistics
       $0.indicators = rows
     }
   }

@@ -8,10 +8,12 @@ extension Rule {
   /// them. `parts` says what adds up and `whole` what it adds up to, each before its number; `place`
   /// names the line of a cell.
   static func sumFindings(
-    _ rule: Rule, in context: CheckContext, place: (Cell, Language) -> String, parts: Wording,
+    _ rule: Rule, in context: CheckContext,
+    place: (Cell, Language) -> String, parts: Wording,
     whole: Wording
   ) -> [Finding]? {
-    guard let lines = context.lines?.lines(of: rule.code), let first = lines.first,
+    guard case .sum(let kind) = rule.concern, let lines = context.lines?.lines(of: kind),
+      let first = lines.first,
       context.hasTable(first.cell.table)
     else { return nil }
     let cells = context.report.cells
@@ -32,11 +34,11 @@ extension Rule {
   }
 
   private func finding(
-    of judgement: SumJudgement, _ line: FormLines.Line, in context: CheckContext, _ message: String
+    of judgement: SumJudgement, _ line: SumLine, in context: CheckContext, _ message: String
   ) -> Finding {
     let report = context.report
     var finding = finding(
-      judgement.verdict, in: context, section: line.cell.table, label: context.label(line.cell),
+      judgement.verdict, in: context, section: line.cell.section, label: context.label(line.cell),
       message)
     finding.cell = line.cell
     finding.expected = judgement.parts

@@ -23,7 +23,7 @@ extension Rule {
       Example(cells: ["disclosure.rules.in_force": 1]) { $0.agency = "某某中心" },
     ],
     evaluation: .report { context in
-      guard context.edition != nil, context.hasTable(2) else { return nil }
+      guard context.edition != nil, context.hasTable(.disclosure) else { return nil }
       let stated = ruleCells.filter { !(context.report.cells.number($0)?.isZero ?? true) }
       guard let first = stated.first, let verdict = verdict(context.body) else { return [] }
       let values = stated.compactMap { context.report.cells.number($0)?.description }

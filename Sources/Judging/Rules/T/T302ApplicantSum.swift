@@ -4,7 +4,7 @@ import Wordings
 
 extension Rule {
   static let t302: Rule = Rule(
-    code: "T302", name: "applicant-sum", severity: .error, concern: .sum(.rows),
+    code: "T302", name: "applicant-sum", severity: .error, concern: .sum(.applicants),
     summary: Wording(
       "表三每一行：总计等于自然人与五类法人或其他组织之和。",
       en:

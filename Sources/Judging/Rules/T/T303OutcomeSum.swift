@@ -5,7 +5,7 @@ import Wordings
 
 extension Rule {
   static let t303: Rule = Rule(
-    code: "T303", name: "outcome-sum", severity: .error, concern: .sum(.columns),
+    code: "T303", name: "outcome-sum", severity: .error, concern: .sum(.outcomes),
     summary: Wording(
       "表三每一列：（七）总计等于（一）至（六）各项之和。",
       en: "Table three, each column: total outcome is the sum of all parts of items one to six."),

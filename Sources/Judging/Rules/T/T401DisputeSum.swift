@@ -4,7 +4,7 @@ import Wordings
 
 extension Rule {
   static let t401: Rule = Rule(
-    code: "T401", name: "dispute-sum", severity: .error, concern: .sum(.rows),
+    code: "T401", name: "dispute-sum", severity: .error, concern: .sum(.results),
     summary: Wording(
       "表四每一组：总计等于结果维持、结果纠正、其他结果、尚未审结之和。",
       en: "Table four, each group: the total is upheld + corrected + other results + pending."),

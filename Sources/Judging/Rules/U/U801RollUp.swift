@@ -80,7 +80,8 @@ extension Rule {
           en: " The gap is what “\(child.agency)” reports; was it left out or counted twice?")
       } ?? language.says("请核实是否有本级自己的数据。", en: " Please verify whether it is the parent's own.")
     var finding = u801.finding(
-      .review, about: rollUp.parent, beside: child ?? rollUp.children[0], section: first.cell.table,
+      .review, about: rollUp.parent, beside: child ?? rollUp.children[0],
+      section: first.cell.section,
       label: first.cell.label(in: language),
       language.says("与各单位合计不一致：\(shown)\(more)。", en: "Not the sum of its bodies: \(shown)\(more).")
         + cause)

@@ -45,7 +45,7 @@ extension Rule {
       ? language.says("等 \(cells.count) 格", en: " and \(cells.count - 1) more cells") : ""
     let name = rollUp.parent.agency
     var finding = u802.finding(
-      .review, about: child, beside: rollUp.parent, section: first.table, label: place,
+      .review, about: child, beside: rollUp.parent, section: first.section, label: place,
       language.says(
         "\(place) 填 \(part)，大于\(name)报告的 \(whole)\(more)，请核实汇总时是否计入。",
         en: """

@@ -61,7 +61,7 @@ extension Rule {
     }.joined(separator: language.says("；", en: "; "))
     let more = differing.count > 5
     var finding = x701.finding(
-      .fail, about: report, beside: first, section: cell.table, label: cell.label(in: language),
+      .fail, about: report, beside: first, section: cell.section, label: cell.label(in: language),
       language.says(
         "\(head)，数字不一致：\(shown)\(more ? "等 \(differing.count) 格" : "")，请查明哪一份正确。",
         en: "\(head) whose numbers differ: \(shown)\(more ? " … in \(differing.count) cells" : "");"

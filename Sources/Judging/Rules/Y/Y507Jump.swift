@@ -60,17 +60,13 @@ extension Rule {
   /// The totals, and the counts of table two that are totals of a matter. What was closed follows
   /// what was received.
   private static let jumping: [Cell] = Cell.all.filter { cell in
-    switch cell.table {
-    case 2: ["decisions", "in_force", "total_disclosed", "amount_wan"].contains(cell.lastKey)
-    case 3: cell.id == "requests.received.total"
-    case 4: cell.lastKey == "total"
+    switch (cell.row, cell.column) {
+    case (_, .decisions), (_, .inForce), (_, .totalDisclosed), (_, .amount): true
+    case (.received, .total): true
+    case (_, .total): cell.table == .disputes
     default: false
     }
   }
-}
-
-extension Cell {
-  fileprivate var lastKey: Substring { id.split(separator: ".").last ?? "" }
 }
 
 extension Number {

@@ -37,7 +37,7 @@ struct CellSet: Sendable {
   /// The rows of a group in one column, made once from where the ids of cells begin.
   private static let groups: [String: CellSet] = {
     var cells: [String: [Cell]] = [:]
-    for cell in Cell.all where cell.table > 2 {
+    for cell in Cell.all where cell.section > 2 {
       let id = Array(cell.id.utf8)
       guard let row = starts.first(where: { id.has($0, at: 0) })?.utf8CodeUnitCount,
         let dot = id.lastIndex(of: UInt8(ascii: ".")), dot > row,
@@ -104,7 +104,7 @@ extension CellTable {
 
   /// The columns that add up to `cell`, a total of table three; none for another.
   private static func columns(of cell: Cell) -> [Cell] {
-    guard cell.table == 3, cell.id.hasSuffix(".total") else { return [] }
+    guard cell.table == .requests, cell.id.hasSuffix(".total") else { return [] }
     let row = cell.id.dropLast("total".count)
     return [
       "natural_person", "business", "research", "public_welfare", "legal_service",

@@ -7,18 +7,18 @@ extension CellSet {
   func label(in language: Language) -> String {
     guard let cell = cells.first else { return name }
     let isGroup = name.contains("*")
-    let isTotal = cell.columnLabel == "总计"
+    let isTotal = cell.column == .total
     let space = language.says("", en: " ")
     let column = language.says("·", en: " · ") + cell.column(in: language)
     let rows = cell.rowLabels(in: language)
-    if cell.table == 4 {
+    if cell.table == .disputes {
       let shown = isGroup ? Array(rows.prefix(1)) : rows
       let total = language.says("总计", en: " total")
       return shown.joined(separator: space) + (isTotal ? total : column)
     }
     let row = isGroup && rows.count > 1 ? rows[rows.count - 2] : rows.last ?? name
     let plain = row.prefix { $0 != "（" || row.hasPrefix("（") }
-    return (cell.table == 2 ? rows.joined(separator: space) : String(plain))
+    return (cell.table == .disclosure ? rows.joined(separator: space) : String(plain))
       + (isTotal ? "" : column)
   }
 }

@@ -12,25 +12,20 @@ extension TableReader.OpenRow {
   }
 
   private func row(in group: String) -> String? {
-    Edition.all.lazy.flatMap(\.requests).map(\.id).first { $0.contains(".\(group)") }
+    Row.allCases.map(\.id).first { $0.contains(".\(group)") }
   }
 }
 
 extension String {
   /// The labels of the row whose cells' ids begin with this, from the outside in.
   var rowLabels: [String] {
-    for edition in Edition.all {
-      for row in edition.disclosure.flatMap(\.rows) + edition.requests where row.id == self {
-        return row.labels
-      }
-    }
-    return []
+    Row.allCases.first { $0.id == self && $0.table != .disputes }?.labels(in: .chinese) ?? []
   }
 
   /// The label of the row whose cells' ids begin with this, as a message names it.
   var rowName: Wording {
     guard self != "disputes" else { return Wording("表四", en: "table four") }
-    let label = rowLabels.last ?? self
-    return Wording(label, en: Cell.name(label, in: .english))
+    return Row.allCases.first { $0.id == self && $0.table != .disputes }?.label
+      ?? Wording(self, en: self)
   }
 }

@@ -73,7 +73,9 @@ extension TableReader {
   private func firstRow(of row: Int, _ order: [String]) -> Int? {
     guard order.indices.contains(row) else { return nil }
     for edition in Edition.all {
-      if let block = edition.block(of: order[row]) { return order.firstIndex(of: block.rows[0].id) }
+      if let block = edition.block(of: order[row]) {
+        return order.firstIndex(of: block.rows[0].row.id)
+      }
     }
     return order.firstIndex { $0.hasPrefix("requests.") }
   }
@@ -84,8 +86,8 @@ extension TableReader {
     guard let edition = Edition.of(form) else { return [] }
     let variant = "requests.outcome.other_handling"
     let isOneRow = contents.cells.hasAny("\(variant).all")
-    return edition.disclosure.flatMap { $0.rows.map(\.id) }
-      + edition.requests.map(\.id).filter {
+    return edition.blocks.flatMap { $0.rows.map(\.row.id) }
+      + edition.rows(of: .requests).map(\.row.id).filter {
         isOneRow ? $0 == "\(variant).all" || !$0.hasPrefix(variant) : true
       }
   }

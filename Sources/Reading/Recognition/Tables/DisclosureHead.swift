@@ -56,7 +56,7 @@ struct DisclosureHead {
     for edition in Edition.all {
       guard let block = edition.block(of: row), fits(block) else { continue }
       return Targets(
-        cells: block.columns.map { Cell(id: "\(row).\($0.id)") }, form: edition.form,
+        cells: block.columns.map { Cell(id: "\(row).\($0.column.id)") }, form: edition.form,
         hasUnread: columns.contains { $0.id == nil })
     }
     let cells = columns.map { column in column.id.flatMap { Cell(id: "\(row).\($0)") } }
@@ -66,13 +66,13 @@ struct DisclosureHead {
     return cells.contains { $0 != nil } ? Targets(cells: cells, form: nil) : nil
   }
 
-  private func fits(_ block: DisclosureBlock) -> Bool {
+  private func fits(_ block: PrintedBlock) -> Bool {
     guard block.columns.count == columns.count,
       columns.contains(where: { $0.id != nil || $0.core.count >= 4 })
     else { return false }
     return zip(columns, block.columns).allSatisfy { printed, column in
-      let isBegun = NormalizedLabel(column.label).scalars.starts(with: printed.core)
-      return printed.id == column.id || isBegun
+      let isBegun = NormalizedLabel(column.label.chinese).scalars.starts(with: printed.core)
+      return printed.id == column.column.id || isBegun
         || (printed.id == nil && columns.contains { $0.id != nil })
     }
   }
@@ -84,13 +84,13 @@ struct DisclosureHead {
       let block = edition.block(of: row)
     else { return nil }
     return Targets(
-      cells: block.columns.map { Cell(id: "\(row).\($0.id)") }, form: nil, isAssumed: true)
+      cells: block.columns.map { Cell(id: "\(row).\($0.column.id)") }, form: nil, isAssumed: true)
   }
 }
 
 extension Edition {
   /// The block of table two that has `row`.
-  func block(of row: String) -> DisclosureBlock? {
-    disclosure.first { block in block.rows.contains { $0.id == row } }
+  func block(of row: String) -> PrintedBlock? {
+    blocks.first { block in block.rows.contains { $0.row.id == row } }
   }
 }

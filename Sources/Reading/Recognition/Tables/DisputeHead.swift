@@ -12,7 +12,7 @@ struct DisputeHead {
   /// The head as the form prints it.
   static let ofForm: DisputeHead = {
     var head = DisputeHead()
-    for group in Edition.all[0].disputes.map(\.id) { head.append(group: group) }
+    for group in Edition.all[0].rows(of: .disputes).map(\.row.id) { head.append(group: group) }
     for result in Edition.resultIDs { head.append(result: result) }
     return head
   }()
@@ -41,9 +41,9 @@ struct DisputeHead {
 
 extension Edition {
   /// The last parts of the ids of table three's cells; the same in all editions.
-  static let applicantIDs = all[0].applicants.map(\.id)
+  static let applicantIDs = all[0].columns(of: .requests).map(\.column.id)
   /// The last parts of the ids of table four's cells; the same in all editions.
-  static let resultIDs = all[0].results.map(\.id)
+  static let resultIDs = all[0].columns(of: .disputes).map(\.column.id)
 }
 
 extension TableReader {

@@ -23,7 +23,9 @@ extension TableContents {
   /// The form with `year` to break a tie, nil where no table was recognised.
   func form(year: Int?) -> Form? {
     if let form { return form }
-    guard Cell.all.contains(where: { $0.table > 0 && cells[$0] != .absent }) else { return nil }
+    guard Cell.all.contains(where: { $0.table != .statistics && cells[$0] != .absent }) else {
+      return nil
+    }
     let shape = shape
     return shape ?? year.flatMap { Edition.inForce(in: $0)?.form }
   }
@@ -32,7 +34,7 @@ extension TableContents {
   func coverage(of form: Form?) -> Coverage {
     guard let form else { return Coverage() }
     guard let edition = Edition.of(form) else {
-      return coverage(over: Cell.all.filter { $0.table == 0 })
+      return coverage(over: Cell.all.filter { $0.table == .statistics })
     }
     let isOneRow = cells.hasAny("\(Self.details).all") && !hasDetails
     var expected = edition.cells

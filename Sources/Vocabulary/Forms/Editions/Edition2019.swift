@@ -2,176 +2,104 @@
 
 extension Edition {
   /// The form of the reports of 2019 and 2020: 198 cells.
-  static let edition2019 = Edition(
-    form: .form2019,
-    notice: "国办公开办函〔2019〕60号",
-    years: 2019...2020,
-    disclosure: [
-      DisclosureBlock(
-        "第二十条第（一）项",
-        columns: [
-          TableColumn("made", "本年新制作数量"),
-          TableColumn("newly_disclosed", "本年新公开数量"),
-          TableColumn("total_disclosed", "对外公开总数量"),
-        ],
-        rows: [
-          TableRow("disclosure.rules", "规章"),
-          TableRow("disclosure.normative_documents", "规范性文件"),
-        ]),
-      DisclosureBlock(
-        "第二十条第（五）项",
-        columns: [
-          TableColumn("items_last_year", "上一年项目数量"),
-          TableColumn("items_change", "本年增/减", .change),
-          TableColumn("decisions", "处理决定数量"),
-        ],
-        rows: [
-          TableRow("disclosure.licensing", "行政许可"),
-          TableRow("disclosure.other_services", "其他对外管理服务事项"),
-        ]),
-      DisclosureBlock(
-        "第二十条第（六）项",
-        columns: [
-          TableColumn("items_last_year", "上一年项目数量"),
-          TableColumn("items_change", "本年增/减", .change),
-          TableColumn("decisions", "处理决定数量"),
-        ],
-        rows: [
-          TableRow("disclosure.penalties", "行政处罚"),
-          TableRow("disclosure.compulsion", "行政强制"),
-        ]),
-      DisclosureBlock(
-        "第二十条第（八）项",
-        columns: [
-          TableColumn("items_last_year", "上一年项目数量"),
-          TableColumn("items_change", "本年增/减", .change),
-        ],
-        rows: [TableRow("disclosure.fees", "行政事业性收费")]),
-      DisclosureBlock(
-        "第二十条第（九）项",
-        columns: [
-          TableColumn("items", "采购项目数量"),
-          TableColumn("amount_wan", "采购总金额", .money),
-        ],
-        rows: [TableRow("disclosure.procurement", "政府集中采购")]),
-    ],
-    requests: [
-      TableRow("requests.received", "一、本年新收政府信息公开申请数量"),
-      TableRow("requests.brought_forward", "二、上年结转政府信息公开申请数量"),
-      TableRow("requests.outcome.granted", "三、本年度办理结果", "（一）予以公开"),
-      TableRow(
-        "requests.outcome.partly_granted",
-        "三、本年度办理结果", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）"),
-      TableRow(
-        "requests.outcome.denied.state_secret",
-        "三、本年度办理结果", "（三）不予公开", "1.属于国家秘密"),
-      TableRow(
-        "requests.outcome.denied.prohibited_by_law",
-        "三、本年度办理结果", "（三）不予公开", "2.其他法律行政法规禁止公开"),
-      TableRow(
-        "requests.outcome.denied.security_and_stability",
-        "三、本年度办理结果", "（三）不予公开", "3.危及“三安全一稳定”"),
-      TableRow(
-        "requests.outcome.denied.third_party_rights",
-        "三、本年度办理结果", "（三）不予公开", "4.保护第三方合法权益"),
-      TableRow(
-        "requests.outcome.denied.internal_affairs",
-        "三、本年度办理结果", "（三）不予公开", "5.属于三类内部事务信息"),
-      TableRow(
-        "requests.outcome.denied.process_information",
-        "三、本年度办理结果", "（三）不予公开", "6.属于四类过程性信息"),
-      TableRow(
-        "requests.outcome.denied.enforcement_files",
-        "三、本年度办理结果", "（三）不予公开", "7.属于行政执法案卷"),
-      TableRow(
-        "requests.outcome.denied.administrative_queries",
-        "三、本年度办理结果", "（三）不予公开", "8.属于行政查询事项"),
-      TableRow(
-        "requests.outcome.unavailable.not_held",
-        "三、本年度办理结果", "（四）无法提供", "1.本机关不掌握相关政府信息"),
-      TableRow(
-        "requests.outcome.unavailable.needs_creation",
-        "三、本年度办理结果", "（四）无法提供", "2.没有现成信息需要另行制作"),
-      TableRow(
-        "requests.outcome.unavailable.still_unclear",
-        "三、本年度办理结果", "（四）无法提供", "3.补正后申请内容仍不明确"),
-      TableRow(
-        "requests.outcome.not_processed.petition",
-        "三、本年度办理结果", "（五）不予处理", "1.信访举报投诉类申请"),
-      TableRow(
-        "requests.outcome.not_processed.repeated",
-        "三、本年度办理结果", "（五）不予处理", "2.重复申请"),
-      TableRow(
-        "requests.outcome.not_processed.publication",
-        "三、本年度办理结果", "（五）不予处理", "3.要求提供公开出版物"),
-      TableRow(
-        "requests.outcome.not_processed.excessive",
-        "三、本年度办理结果", "（五）不予处理", "4.无正当理由大量反复申请"),
-      TableRow(
-        "requests.outcome.not_processed.confirmation",
-        "三、本年度办理结果", "（五）不予处理", "5.要求行政机关确认或重新出具已获取信息"),
-      TableRow("requests.outcome.other_handling.all", "三、本年度办理结果", "（六）其他处理"),
-      TableRow("requests.outcome.total", "三、本年度办理结果", "（七）总计"),
-      TableRow("requests.carried_forward", "四、结转下年度继续办理"),
-    ],
-    applicants: [
-      TableColumn("natural_person", "自然人"),
-      TableColumn("business", "商业企业"),
-      TableColumn("research", "科研机构"),
-      TableColumn("public_welfare", "社会公益组织"),
-      TableColumn("legal_service", "法律服务机构"),
-      TableColumn("other_organization", "其他"),
-      TableColumn("total", "总计"),
-    ],
-    disputes: [
-      TableRow("disputes.reconsideration", "行政复议"),
-      TableRow("disputes.litigation.direct", "行政诉讼", "未经复议直接起诉"),
-      TableRow("disputes.litigation.after_reconsideration", "行政诉讼", "复议后起诉"),
-    ],
-    results: [
-      TableColumn("upheld", "结果维持"),
-      TableColumn("corrected", "结果纠正"),
-      TableColumn("other_result", "其他结果"),
-      TableColumn("pending", "尚未审结"),
-      TableColumn("total", "总计"),
-    ],
-    sums: [
-      Sum(
-        "T301", parts: ["requests.received", "requests.brought_forward"],
-        whole: ["requests.outcome.total", "requests.carried_forward"], along: .applicants),
-      Sum(
-        "T302",
-        parts: [
-          "natural_person", "business", "research", "public_welfare", "legal_service",
-          "other_organization",
-        ],
-        whole: ["total"], along: .requestRows),
-      Sum(
-        "T303",
-        parts: [
-          "requests.outcome.granted",
-          "requests.outcome.partly_granted",
-          "requests.outcome.denied.state_secret",
-          "requests.outcome.denied.prohibited_by_law",
-          "requests.outcome.denied.security_and_stability",
-          "requests.outcome.denied.third_party_rights",
-          "requests.outcome.denied.internal_affairs",
-          "requests.outcome.denied.process_information",
-          "requests.outcome.denied.enforcement_files",
-          "requests.outcome.denied.administrative_queries",
-          "requests.outcome.unavailable.not_held",
-          "requests.outcome.unavailable.needs_creation",
-          "requests.outcome.unavailable.still_unclear",
-          "requests.outcome.not_processed.petition",
-          "requests.outcome.not_processed.repeated",
-          "requests.outcome.not_processed.publication",
-          "requests.outcome.not_processed.excessive",
-          "requests.outcome.not_processed.confirmation",
-          "requests.outcome.other_handling.all",
-        ],
-        whole: ["requests.outcome.total"], along: .applicants),
-      Sum(
-        "T401", parts: ["upheld", "corrected", "other_result", "pending"], whole: ["total"],
-        along: .disputeGroups),
-    ])
+  static var edition2019: Edition {
+    Edition(
+      name: "2019", notice: "国办公开办函〔2019〕60号", known: 2019...2020,
+      lines: [
+        .table(.disclosure),
+
+        .block("第二十条第（一）项", "Article 20 (1)"),
+        .column(.made, "本年新制作数量", "Newly made this year"),
+        .column(.newlyDisclosed, "本年新公开数量", "Newly disclosed this year"),
+        .column(.totalDisclosed, "对外公开总数量", "Total disclosed"),
+        .row(.rules, "规章", "Rules"),
+        .row(.normativeDocuments, "规范性文件", "Normative documents"),
+
+        .block("第二十条第（五）项", "Article 20 (5)"),
+        .column(.itemsLastYear, "上一年项目数量", "Items last year"),
+        .column(.itemsChange, "本年增/减", "Increase or decrease this year"),
+        .column(.decisions, "处理决定数量", "Decisions"),
+        .row(.licensing, "行政许可", "Administrative licences"),
+        .row(.otherServices, "其他对外管理服务事项", "Other public management and services"),
+
+        .block("第二十条第（六）项", "Article 20 (6)"),
+        .column(.itemsLastYear, "上一年项目数量", "Items last year"),
+        .column(.itemsChange, "本年增/减", "Increase or decrease this year"),
+        .column(.decisions, "处理决定数量", "Decisions"),
+        .row(.penalties, "行政处罚", "Administrative penalties"),
+        .row(.compulsion, "行政强制", "Administrative compulsion"),
+
+        .block("第二十条第（八）项", "Article 20 (8)"),
+        .column(.itemsLastYear, "上一年项目数量", "Items last year"),
+        .column(.itemsChange, "本年增/减", "Increase or decrease this year"),
+        .row(.fees, "行政事业性收费", "Administrative fees"),
+
+        .block("第二十条第（九）项", "Article 20 (9)"),
+        .column(.items, "采购项目数量", "Procurement items"),
+        .column(.amount, "采购总金额", "Procurement amount"),
+        .row(.procurement, "政府集中采购", "Centralised government procurement"),
+
+        .table(.requests),
+
+        .column(.naturalPerson, "自然人", "Natural persons"),
+        .column(.business, "商业企业", "Businesses"),
+        .column(.research, "科研机构", "Research institutions"),
+        .column(.publicWelfare, "社会公益组织", "Public welfare organisations"),
+        .column(.legalService, "法律服务机构", "Legal services"),
+        .column(.otherOrganization, "其他", "Others"),
+        .column(.total, "总计", "Total"),
+
+        .row(.received, "一、本年新收政府信息公开申请数量", "1. New requests received this year"),
+        .row(.broughtForward, "二、上年结转政府信息公开申请数量", "2. Requests brought forward from last year"),
+        .group(.outcome, "三、本年度办理结果", "3. Outcome"),
+        .row(.granted, "（一）予以公开", "(1) Granted"),
+        .row(.partlyGranted, "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "(2) Partly granted"),
+        .group(.denied, "（三）不予公开", "(3) Denied"),
+        .row(.stateSecret, "1.属于国家秘密", "1. State secret"),
+        .row(.prohibitedByLaw, "2.其他法律行政法规禁止公开", "2. Prohibited by other laws or regulations"),
+        .row(
+          .securityAndStability, "3.危及“三安全一稳定”",
+          "3. Endangers the three securities and one stability"),
+        .row(.thirdPartyRights, "4.保护第三方合法权益", "4. Rights of third parties"),
+        .row(.internalAffairs, "5.属于三类内部事务信息", "5. Internal affairs (three kinds)"),
+        .row(.processInformation, "6.属于四类过程性信息", "6. Process information (four kinds)"),
+        .row(.enforcementFiles, "7.属于行政执法案卷", "7. Enforcement files"),
+        .row(.administrativeQueries, "8.属于行政查询事项", "8. Administrative queries"),
+        .group(.unavailable, "（四）无法提供", "(4) Unavailable"),
+        .row(.notHeld, "1.本机关不掌握相关政府信息", "1. Not held"),
+        .row(.needsCreation, "2.没有现成信息需要另行制作", "2. Would have to be created"),
+        .row(.stillUnclear, "3.补正后申请内容仍不明确", "3. Still unclear after being amended"),
+        .group(.notProcessed, "（五）不予处理", "(5) Not processed"),
+        .row(.petition, "1.信访举报投诉类申请", "1. Petitions, reports and complaints"),
+        .row(.repeated, "2.重复申请", "2. Repeated requests"),
+        .row(.publication, "3.要求提供公开出版物", "3. Asks for publications"),
+        .row(.excessive, "4.无正当理由大量反复申请", "4. Excessive requests without due reason"),
+        .row(
+          .confirmation, "5.要求行政机关确认或重新出具已获取信息",
+          "5. Asks to confirm or reissue what was obtained"),
+        .row(.otherHandling, "（六）其他处理", "(6) Other handling"),
+        .row(.outcomeTotal, "（七）总计", "(7) Total"),
+        .row(.carriedForward, "四、结转下年度继续办理", "4. Carried forward to next year"),
+
+        .table(.disputes),
+
+        .column(.upheld, "结果维持", "Upheld"),
+        .column(.corrected, "结果纠正", "Corrected"),
+        .column(.otherResult, "其他结果", "Other result"),
+        .column(.pending, "尚未审结", "Pending"),
+        .column(.total, "总计", "Total"),
+
+        .row(.reconsideration, "行政复议", "Administrative reconsideration"),
+        .group(.litigation, "行政诉讼", "Administrative litigation"),
+        .row(.directLitigation, "未经复议直接起诉", "Direct litigation"),
+        .row(.litigationAfterReconsideration, "复议后起诉", "Litigation after reconsideration"),
+      ],
+      sums: [
+        FormSum(
+          .balance, .rows(.received, .broughtForward), equal: .rows(.outcomeTotal, .carriedForward)),
+        FormSum(.applicants, .columns(of: .requests), equal: .column(.total)),
+        FormSum(.outcomes, .group(.outcome), equal: .row(.outcomeTotal)),
+        FormSum(.results, .columns(of: .disputes), equal: .column(.total)),
+      ], folds: [], equivalents: [])
+  }
 }

@@ -34,6 +34,13 @@ package struct CellTable: Hashable, Sendable {
     }
   }
 
+  /// Whether a cell of `table` is there.
+  package func hasAny(of table: Table) -> Bool {
+    Cell.all.contains { cell in
+      if cell.table == table, case .absent = values[cell.index] { false } else { cell.table == table }
+    }
+  }
+
   /// Whether all of `cells` are whole numbers written without decimals, and what they add up to;
   /// nil where one is something else or the sum has too many digits. Most sums of most reports need
   /// no closer look.

@@ -1,16 +1,8 @@
+import Forms
+
 /// What a finding is about, as far as others than its rule ask: which findings follow from which, how one
 /// is put in short, whose matter it is. Its rule says so; a record does not hold it.
 package enum Concern: Hashable, Sendable {
-  /// What a sum of the form runs along.
-  package enum Line: Hashable, Sendable {
-    /// The columns of a row add up to its total.
-    case rows
-    /// The rows of a column add up to its total.
-    case columns
-    /// What came in is what went out, in each column.
-    case balance
-  }
-
   /// Why an agency of the list owes a report: the code of the rule that finds it so.
   package enum Owing: String, Sendable {
     case notSubmitted = "X704"
@@ -27,7 +19,7 @@ package enum Concern: Hashable, Sendable {
   /// A number that no cell has.
   case unplaced
   /// A sum that the form states.
-  case sum(Line)
+  case sum(FormSum.Kind)
   /// What one year's report carries forward and the next one's brings forward.
   case carry
   /// A count that goes on from year to year, in one report or beside the last one's.

@@ -17,11 +17,11 @@ import Testing
 
   private func search(_ report: Report) throws -> CorrectionSearch {
     let lines = try #require(FormLines.of(report.form, report.cells)).lines
-    return CorrectionSearch(table: 3, lines, report.cells)
+    return CorrectionSearch(table: .requests, lines, report.cells)
   }
 
   private func rows(_ report: Report) throws -> [[Cell]] {
-    try #require(FormLines.of(report.form, report.cells)).lines.filter { $0.rule == "T302" }
+    try #require(FormLines.of(report.form, report.cells)).lines.filter { $0.kind == .applicants }
       .map { $0.parts + $0.whole }
   }
 

@@ -6,28 +6,28 @@ import Testing
 
 @Suite struct CellGroupTests {
   private func groups(
-    _ example: Example, table: Int, _ fault: CellGroup.Fault = .blank
+    _ example: Example, table: Table, _ fault: CellGroup.Fault = .blank
   ) -> [String] {
     CellGroup.groups(fault, table: table, in: CheckContext(example.report))
       .map { "\($0.name) \($0.cells.count)" }
   }
 
   @Test func aWholeTableIsOne() {
-    #expect(groups(Example { Example.blank("disputes.", in: &$0) }, table: 4) == ["表四全表 15"])
+    #expect(groups(Example { Example.blank("disputes.", in: &$0) }, table: .disputes) == ["表四全表 15"])
   }
 
   @Test func aWholeColumnIsOne() {
-    #expect(groups(Example { Example.blank(".research", in: &$0) }, table: 3) == ["表三“科研机构”列 25"])
+    #expect(groups(Example { Example.blank(".research", in: &$0) }, table: .requests) == ["表三“科研机构”列 25"])
   }
 
   @Test func aRowIsOne() {
     let example = Example { Example.blank("requests.received.", in: &$0) }
-    #expect(groups(example, table: 3) == ["表三“一、本年新收政府信息公开申请数量”行 7"])
+    #expect(groups(example, table: .requests) == ["表三“一、本年新收政府信息公开申请数量”行 7"])
   }
 
   @Test func oneCellIsARow() {
     let example = Example(cells: ["requests.carried_forward.total": nil])
-    #expect(groups(example, table: 3) == ["表三“四、结转下年度继续办理”行 1"])
+    #expect(groups(example, table: .requests) == ["表三“四、结转下年度继续办理”行 1"])
   }
 
   @Test func wholeColumnsComeBeforeRows() {
@@ -36,7 +36,7 @@ import Testing
       Example.blank("requests.received.", in: &report)
     }
     #expect(
-      groups(example, table: 3) == ["表三“科研机构”列 25", "表三“一、本年新收政府信息公开申请数量”行 6"])
+      groups(example, table: .requests) == ["表三“科研机构”列 25", "表三“一、本年新收政府信息公开申请数量”行 6"])
   }
 
   @Test func blanksOfFewColumnsAreGroupedByColumn() {
@@ -47,7 +47,7 @@ import Testing
         report.cells[cell] = .number(.zero)
       }
     }
-    #expect(groups(example, table: 3) == ["表三“商业企业”列 24", "表三“科研机构”列 24"])
+    #expect(groups(example, table: .requests) == ["表三“商业企业”列 24", "表三“科研机构”列 24"])
   }
 
   @Test func rowsThatAreNotThereAreNoMissingColumns() {
@@ -56,16 +56,16 @@ import Testing
         Example.remove("requests.outcome." + part, from: &report)
       }
     }
-    #expect(groups(example, table: 3, .absent) == ["表三“（一）予以公开”行 7", "表三“（七）总计”行 7"])
+    #expect(groups(example, table: .requests, .absent) == ["表三“（一）予以公开”行 7", "表三“（七）总计”行 7"])
     let most = Example { Example.remove("requests.outcome.", from: &$0) }
-    #expect(groups(most, table: 3, .absent).count == 22)
+    #expect(groups(most, table: .requests, .absent).count == 22)
   }
 
   @Test func anotherTableIsLeftAlone() {
-    #expect(groups(Example { Example.blank("disputes.", in: &$0) }, table: 3) == [])
+    #expect(groups(Example { Example.blank("disputes.", in: &$0) }, table: .requests) == [])
   }
 
   @Test func noBlankNoGroup() {
-    #expect((2...4).flatMap { groups(Example(), table: $0) } == [])
+    #expect(Table.ofReports.flatMap { groups(Example(), table: $0) } == [])
   }
 }

@@ -4,7 +4,7 @@ import Wordings
 
 @testable import Forms
 
-@Suite struct LabelNamesTests {
+@Suite struct CellLabelsTests {
   @Test(arguments: Cell.all)
   func everyCellHasAnEnglishLabel(_ cell: Cell) {
     #expect(cell.label(in: .english).unicodeScalars.allSatisfy { !$0.properties.isIdeographic })
@@ -16,8 +16,8 @@ import Wordings
   }
 
   @Test func itemsOfTheStatuteHaveEnglishNames() {
-    for block in Edition.all.flatMap(\.disclosure) {
-      #expect(Cell.name(block.article, in: .english).hasPrefix("Article 20 ("))
+    for block in Edition.all.flatMap(\.blocks) {
+      #expect(block.article.english.hasPrefix("Article 20 ("))
     }
   }
 

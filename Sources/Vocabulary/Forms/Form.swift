@@ -1,0 +1,41 @@
+/// The national form that a report's tables follow.
+package struct Form: Hashable, Sendable {
+  /// 0 for the statistics table, else one more than the place in `Edition.all`.
+  private let number: UInt8
+
+  /// The statistics table of 2014–2018 (国办发〔2014〕32号).
+  package static let statistics = Form(number: 0)
+
+  private init(number: UInt8) { self.number = number }
+
+  init(edition place: Int) { number = UInt8(truncatingIfNeeded: place + 1) }
+
+  /// The form that records call `name`, `2021`; nil where there is none.
+  package init?(rawValue name: String) {
+    guard let form = Form.allCases.first(where: { $0.rawValue == name }) else { return nil }
+    self = form
+  }
+
+  /// What records call it: the first year of its reports.
+  package var rawValue: String { edition?.name ?? "2014" }
+
+  /// Its edition; nil for the statistics table.
+  package var edition: Edition? { number == 0 ? nil : Edition.all[Int(number) - 1] }
+
+  /// The notice that it comes from.
+  package var notice: String { edition?.notice ?? "国办发〔2014〕32号" }
+
+  /// Its bit in a set of editions; 0 for the statistics table.
+  var bit: UInt8 { number == 0 ? 0 : 1 << (number - 1) }
+}
+
+extension Form: RawRepresentable, CaseIterable {
+  /// The forms from the oldest on.
+  package static var allCases: [Form] { (0...Edition.all.count).map { Form(edition: $0 - 1) } }
+}
+
+extension Form {
+  // Until nothing outside names an edition.
+  package static var form2019: Form { Form(edition: 0) }
+  package static var form2021: Form { Form(edition: 1) }
+}

@@ -1,0 +1,79 @@
+/// A sum that a form states: on each line of its table the parts add up to the whole.
+package struct FormSum: Sendable {
+  package enum Kind: Sendable, CaseIterable {
+    /// Requests that came in and requests dealt with or carried forward.
+    case balance
+    /// The kinds of applicants.
+    case applicants
+    /// How requests ended.
+    case outcomes
+    /// How disputes ended.
+    case results
+
+    /// Whether its cells stand in one row or one group of table four.
+    package var isOfRows: Bool { self == .applicants || self == .results }
+  }
+
+  /// One side of it.
+  enum Side: Sendable {
+    case rows(Row, Row)
+    /// The rows of a group and of those within it, without that of the other side.
+    case group(RowGroup)
+    case row(Row)
+    /// The columns of a table without that of the other side.
+    case columns(of: Table)
+    case column(Column)
+  }
+
+  package let kind: Kind
+  let parts: Side
+  let whole: Side
+
+  init(_ kind: Kind, _ parts: Side, equal whole: Side) {
+    self.kind = kind
+    self.parts = parts
+    self.whole = whole
+  }
+}
+
+/// A sum on one line of its table.
+package struct SumLine: Sendable {
+  package let kind: FormSum.Kind
+  package let parts: [Cell]
+  package let whole: [Cell]
+
+  /// Where a finding about it shows.
+  package var cell: Cell { whole[0] }
+}
+
+extension Edition {
+  /// `sum` on each of its lines, in the printed order, with the rows in `shape`.
+  package func lines(of sum: FormSum, in shape: FormShape) -> [SumLine] {
+    if case .columns(let table) = sum.parts, case .column(let whole) = sum.whole {
+      let columns = columns(of: table).map(\.column).filter { $0 != whole }
+      return rows(of: table, in: shape).map { row in
+        SumLine(
+          kind: sum.kind, parts: columns.map { Cell(row, $0) }, whole: [Cell(row, whole)])
+      }
+    }
+    let whole = rows(of: sum.whole, shape)
+    let parts = rows(of: sum.parts, shape).filter { !whole.contains($0) }
+    return columns(of: .requests).map { column in
+      SumLine(
+        kind: sum.kind, parts: parts.map { Cell($0, column.column) },
+        whole: whole.map { Cell($0, column.column) })
+    }
+  }
+
+  private func rows(of side: FormSum.Side, _ shape: FormShape) -> [Row] {
+    switch side {
+    case .rows(let one, let other): [one, other]
+    case .row(let row): [row]
+    case .group(let group):
+      rows(of: .requests, in: shape).filter { row in
+        row.group == group || row.group?.parent == group
+      }
+    case .column, .columns: []
+    }
+  }
+}

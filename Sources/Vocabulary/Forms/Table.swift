@@ -1,0 +1,27 @@
+import Wordings
+
+/// A table of a report. The raw value is the number by which records know it: that of the section where
+/// it stands.
+package enum Table: Int, CaseIterable, Sendable {
+  /// The statistics table of 2014–2018, which has no section to itself.
+  case statistics = 0
+  /// Table two: what was disclosed.
+  case disclosure = 2
+  /// Table three: requests and how they ended.
+  case requests
+  /// Table four: reconsideration and litigation.
+  case disputes
+
+  /// Tables two, three and four: those of every edition.
+  package static let ofReports: [Table] = [.disclosure, .requests, .disputes]
+
+  /// `表二`, `Table two`.
+  package func name(in language: Language) -> String {
+    switch self {
+    case .statistics: language.says("统计表", en: "Statistics table")
+    case .disclosure: language.says("表二", en: "Table two")
+    case .requests: language.says("表三", en: "Table three")
+    case .disputes: language.says("表四", en: "Table four")
+    }
+  }
+}
