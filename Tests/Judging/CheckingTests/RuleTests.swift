@@ -37,12 +37,9 @@ import Testing
     #expect(Set(Rule.all.map { $0.code.prefix(1) + $0.name }).count == codes.count)
   }
 
-  @Test func whatTheFormAddsUpConcernsASum() {
-    for rule in Edition.all.flatMap(\.sums).map(\.rule) {
-      let concern = Rule.all.first { $0.code == rule }?.concern
-      if case .sum? = concern { continue }
-      Issue.record("\(rule) concerns \(String(describing: concern))")
-    }
+  @Test(arguments: FormSum.Kind.allCases)
+  func everySumOfAFormHasARule(kind: FormSum.Kind) {
+    #expect(Rule.all.count { $0.concern == .sum(kind) } == 1)
   }
 
   @Test func aFindingConcernsWhatItsRuleDoes() {
