@@ -12,7 +12,10 @@ struct UnknownEditionTests {
     let edition = try #require(Edition.of(.form2021))
     var lines = ["二、主动公开政府信息情况"]
     for block in edition.blocks {
-      lines += [block.article.chinese, (["信息内容"] + block.columns.map(\.label.chinese)).joined(separator: "\t")]
+      lines += [
+        block.article.chinese,
+        (["信息内容"] + block.columns.map(\.label.chinese)).joined(separator: "\t"),
+      ]
       lines += block.rows.map { line($0.label.chinese, block.columns.count) }
     }
     lines.append("三、收到和处理政府信息公开申请情况")

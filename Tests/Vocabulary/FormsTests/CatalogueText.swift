@@ -102,11 +102,11 @@ struct CatalogueText {
   /// A call on one line where it fits, else its arguments on lines of their own, as many as fit on each.
   private static func call(_ name: String, _ arguments: [String]) -> String {
     let line = "      \(name)(\(arguments.joined(separator: ", "))),"
-    if line.count <= 100 { return line + "\n" }
+    if line.count < 100 { return line + "\n" }
     var lines = ["      \(name)("]
     for argument in arguments.dropLast().map({ $0 + "," }) + arguments.suffix(1).map({ $0 + ")," })
     {
-      if lines.count > 1, lines[lines.count - 1].count + 1 + argument.count <= 100 {
+      if lines.count > 1, lines[lines.count - 1].count + 1 + argument.count < 100 {
         lines[lines.count - 1] += " " + argument
       } else {
         lines.append("        " + argument)

@@ -57,7 +57,8 @@ extension Catalogue {
       CellEntry("requests.outcome.granted.research", .granted, .research, 14, 3),
       CellEntry("requests.outcome.granted.public_welfare", .granted, .publicWelfare, 15, 3),
       CellEntry("requests.outcome.granted.legal_service", .granted, .legalService, 16, 3),
-      CellEntry("requests.outcome.granted.other_organization", .granted, .otherOrganization, 17, 3),
+      CellEntry(
+        "requests.outcome.granted.other_organization", .granted, .otherOrganization, 17, 3),
       CellEntry("requests.outcome.granted.total", .granted, .total, 18, 3),
       CellEntry(
         "requests.outcome.partly_granted.natural_person", .partlyGranted, .naturalPerson, 12, 3),
@@ -72,16 +73,18 @@ extension Catalogue {
         17, 3),
       CellEntry("requests.outcome.partly_granted.total", .partlyGranted, .total, 18, 3),
       CellEntry(
-        "requests.outcome.denied.state_secret.natural_person", .stateSecret, .naturalPerson, 12, 3),
+        "requests.outcome.denied.state_secret.natural_person", .stateSecret, .naturalPerson, 12,
+        3),
       CellEntry("requests.outcome.denied.state_secret.business", .stateSecret, .business, 13, 3),
       CellEntry("requests.outcome.denied.state_secret.research", .stateSecret, .research, 14, 3),
       CellEntry(
-        "requests.outcome.denied.state_secret.public_welfare", .stateSecret, .publicWelfare, 15, 3),
+        "requests.outcome.denied.state_secret.public_welfare", .stateSecret, .publicWelfare, 15,
+        3),
       CellEntry(
         "requests.outcome.denied.state_secret.legal_service", .stateSecret, .legalService, 16, 3),
       CellEntry(
-        "requests.outcome.denied.state_secret.other_organization", .stateSecret, .otherOrganization,
-        17, 3),
+        "requests.outcome.denied.state_secret.other_organization", .stateSecret,
+        .otherOrganization, 17, 3),
       CellEntry("requests.outcome.denied.state_secret.total", .stateSecret, .total, 18, 3),
       CellEntry(
         "requests.outcome.denied.prohibited_by_law.natural_person", .prohibitedByLaw,
@@ -99,16 +102,17 @@ extension Catalogue {
       CellEntry(
         "requests.outcome.denied.prohibited_by_law.other_organization", .prohibitedByLaw,
         .otherOrganization, 17, 3),
-      CellEntry("requests.outcome.denied.prohibited_by_law.total", .prohibitedByLaw, .total, 18, 3),
+      CellEntry(
+        "requests.outcome.denied.prohibited_by_law.total", .prohibitedByLaw, .total, 18, 3),
       CellEntry(
         "requests.outcome.denied.security_and_stability.natural_person", .securityAndStability,
         .naturalPerson, 12, 3),
       CellEntry(
-        "requests.outcome.denied.security_and_stability.business", .securityAndStability, .business,
-        13, 3),
+        "requests.outcome.denied.security_and_stability.business", .securityAndStability,
+        .business, 13, 3),
       CellEntry(
-        "requests.outcome.denied.security_and_stability.research", .securityAndStability, .research,
-        14, 3),
+        "requests.outcome.denied.security_and_stability.research", .securityAndStability,
+        .research, 14, 3),
       CellEntry(
         "requests.outcome.denied.security_and_stability.public_welfare", .securityAndStability,
         .publicWelfare, 15, 3),
@@ -125,9 +129,11 @@ extension Catalogue {
         "requests.outcome.denied.third_party_rights.natural_person", .thirdPartyRights,
         .naturalPerson, 12, 3),
       CellEntry(
-        "requests.outcome.denied.third_party_rights.business", .thirdPartyRights, .business, 13, 3),
+        "requests.outcome.denied.third_party_rights.business", .thirdPartyRights, .business, 13,
+        3),
       CellEntry(
-        "requests.outcome.denied.third_party_rights.research", .thirdPartyRights, .research, 14, 3),
+        "requests.outcome.denied.third_party_rights.research", .thirdPartyRights, .research, 14,
+        3),
       CellEntry(
         "requests.outcome.denied.third_party_rights.public_welfare", .thirdPartyRights,
         .publicWelfare, 15, 3),
@@ -140,15 +146,15 @@ extension Catalogue {
       CellEntry(
         "requests.outcome.denied.third_party_rights.total", .thirdPartyRights, .total, 18, 3),
       CellEntry(
-        "requests.outcome.denied.internal_affairs.natural_person", .internalAffairs, .naturalPerson,
-        12, 3),
+        "requests.outcome.denied.internal_affairs.natural_person", .internalAffairs,
+        .naturalPerson, 12, 3),
       CellEntry(
         "requests.outcome.denied.internal_affairs.business", .internalAffairs, .business, 13, 3),
       CellEntry(
         "requests.outcome.denied.internal_affairs.research", .internalAffairs, .research, 14, 3),
       CellEntry(
-        "requests.outcome.denied.internal_affairs.public_welfare", .internalAffairs, .publicWelfare,
-        15, 3),
+        "requests.outcome.denied.internal_affairs.public_welfare", .internalAffairs,
+        .publicWelfare, 15, 3),
       CellEntry(
         "requests.outcome.denied.internal_affairs.legal_service", .internalAffairs, .legalService,
         16, 3),
@@ -187,8 +193,8 @@ extension Catalogue {
         "requests.outcome.denied.enforcement_files.public_welfare", .enforcementFiles,
         .publicWelfare, 15, 3),
       CellEntry(
-        "requests.outcome.denied.enforcement_files.legal_service", .enforcementFiles, .legalService,
-        16, 3),
+        "requests.outcome.denied.enforcement_files.legal_service", .enforcementFiles,
+        .legalService, 16, 3),
       CellEntry(
         "requests.outcome.denied.enforcement_files.other_organization", .enforcementFiles,
         .otherOrganization, 17, 3),
@@ -210,8 +216,8 @@ extension Catalogue {
         "requests.outcome.denied.administrative_queries.legal_service", .administrativeQueries,
         .legalService, 16, 3),
       CellEntry(
-        "requests.outcome.denied.administrative_queries.other_organization", .administrativeQueries,
-        .otherOrganization, 17, 3),
+        "requests.outcome.denied.administrative_queries.other_organization",
+        .administrativeQueries, .otherOrganization, 17, 3),
       CellEntry(
         "requests.outcome.denied.administrative_queries.total", .administrativeQueries, .total, 18,
         3),
@@ -243,7 +249,8 @@ extension Catalogue {
       CellEntry(
         "requests.outcome.unavailable.needs_creation.other_organization", .needsCreation,
         .otherOrganization, 17, 3),
-      CellEntry("requests.outcome.unavailable.needs_creation.total", .needsCreation, .total, 18, 3),
+      CellEntry(
+        "requests.outcome.unavailable.needs_creation.total", .needsCreation, .total, 18, 3),
       CellEntry(
         "requests.outcome.unavailable.still_unclear.natural_person", .stillUnclear, .naturalPerson,
         12, 3),
@@ -262,28 +269,32 @@ extension Catalogue {
         .otherOrganization, 17, 3),
       CellEntry("requests.outcome.unavailable.still_unclear.total", .stillUnclear, .total, 18, 3),
       CellEntry(
-        "requests.outcome.not_processed.petition.natural_person", .petition, .naturalPerson, 12, 3),
+        "requests.outcome.not_processed.petition.natural_person", .petition, .naturalPerson, 12,
+        3),
       CellEntry("requests.outcome.not_processed.petition.business", .petition, .business, 13, 3),
       CellEntry("requests.outcome.not_processed.petition.research", .petition, .research, 14, 3),
       CellEntry(
-        "requests.outcome.not_processed.petition.public_welfare", .petition, .publicWelfare, 15, 3),
+        "requests.outcome.not_processed.petition.public_welfare", .petition, .publicWelfare, 15,
+        3),
       CellEntry(
         "requests.outcome.not_processed.petition.legal_service", .petition, .legalService, 16, 3),
       CellEntry(
-        "requests.outcome.not_processed.petition.other_organization", .petition, .otherOrganization,
-        17, 3),
+        "requests.outcome.not_processed.petition.other_organization", .petition,
+        .otherOrganization, 17, 3),
       CellEntry("requests.outcome.not_processed.petition.total", .petition, .total, 18, 3),
       CellEntry(
-        "requests.outcome.not_processed.repeated.natural_person", .repeated, .naturalPerson, 12, 3),
+        "requests.outcome.not_processed.repeated.natural_person", .repeated, .naturalPerson, 12,
+        3),
       CellEntry("requests.outcome.not_processed.repeated.business", .repeated, .business, 13, 3),
       CellEntry("requests.outcome.not_processed.repeated.research", .repeated, .research, 14, 3),
       CellEntry(
-        "requests.outcome.not_processed.repeated.public_welfare", .repeated, .publicWelfare, 15, 3),
+        "requests.outcome.not_processed.repeated.public_welfare", .repeated, .publicWelfare, 15,
+        3),
       CellEntry(
         "requests.outcome.not_processed.repeated.legal_service", .repeated, .legalService, 16, 3),
       CellEntry(
-        "requests.outcome.not_processed.repeated.other_organization", .repeated, .otherOrganization,
-        17, 3),
+        "requests.outcome.not_processed.repeated.other_organization", .repeated,
+        .otherOrganization, 17, 3),
       CellEntry("requests.outcome.not_processed.repeated.total", .repeated, .total, 18, 3),
       CellEntry(
         "requests.outcome.not_processed.publication.natural_person", .publication, .naturalPerson,
@@ -296,8 +307,8 @@ extension Catalogue {
         "requests.outcome.not_processed.publication.public_welfare", .publication, .publicWelfare,
         15, 3),
       CellEntry(
-        "requests.outcome.not_processed.publication.legal_service", .publication, .legalService, 16,
-        3),
+        "requests.outcome.not_processed.publication.legal_service", .publication, .legalService,
+        16, 3),
       CellEntry(
         "requests.outcome.not_processed.publication.other_organization", .publication,
         .otherOrganization, 17, 3),
@@ -311,21 +322,22 @@ extension Catalogue {
         "requests.outcome.not_processed.excessive.public_welfare", .excessive, .publicWelfare, 15,
         3),
       CellEntry(
-        "requests.outcome.not_processed.excessive.legal_service", .excessive, .legalService, 16, 3),
+        "requests.outcome.not_processed.excessive.legal_service", .excessive, .legalService, 16,
+        3),
       CellEntry(
         "requests.outcome.not_processed.excessive.other_organization", .excessive,
         .otherOrganization, 17, 3),
       CellEntry("requests.outcome.not_processed.excessive.total", .excessive, .total, 18, 3),
       CellEntry(
-        "requests.outcome.not_processed.confirmation.natural_person", .confirmation, .naturalPerson,
-        12, 3),
+        "requests.outcome.not_processed.confirmation.natural_person", .confirmation,
+        .naturalPerson, 12, 3),
       CellEntry(
         "requests.outcome.not_processed.confirmation.business", .confirmation, .business, 13, 3),
       CellEntry(
         "requests.outcome.not_processed.confirmation.research", .confirmation, .research, 14, 3),
       CellEntry(
-        "requests.outcome.not_processed.confirmation.public_welfare", .confirmation, .publicWelfare,
-        15, 3),
+        "requests.outcome.not_processed.confirmation.public_welfare", .confirmation,
+        .publicWelfare, 15, 3),
       CellEntry(
         "requests.outcome.not_processed.confirmation.legal_service", .confirmation, .legalService,
         16, 3),
@@ -354,15 +366,15 @@ extension Catalogue {
       CellEntry(
         "requests.outcome.other_handling.not_supplemented.total", .notSupplemented, .total, 18, 2),
       CellEntry(
-        "requests.outcome.other_handling.unpaid_fee.natural_person", .unpaidFee, .naturalPerson, 12,
-        2),
+        "requests.outcome.other_handling.unpaid_fee.natural_person", .unpaidFee, .naturalPerson,
+        12, 2),
       CellEntry(
         "requests.outcome.other_handling.unpaid_fee.business", .unpaidFee, .business, 13, 2),
       CellEntry(
         "requests.outcome.other_handling.unpaid_fee.research", .unpaidFee, .research, 14, 2),
       CellEntry(
-        "requests.outcome.other_handling.unpaid_fee.public_welfare", .unpaidFee, .publicWelfare, 15,
-        2),
+        "requests.outcome.other_handling.unpaid_fee.public_welfare", .unpaidFee, .publicWelfare,
+        15, 2),
       CellEntry(
         "requests.outcome.other_handling.unpaid_fee.legal_service", .unpaidFee, .legalService, 16,
         2),
@@ -381,8 +393,8 @@ extension Catalogue {
         "requests.outcome.other_handling.other.public_welfare", .handledOtherwise, .publicWelfare,
         15, 2),
       CellEntry(
-        "requests.outcome.other_handling.other.legal_service", .handledOtherwise, .legalService, 16,
-        2),
+        "requests.outcome.other_handling.other.legal_service", .handledOtherwise, .legalService,
+        16, 2),
       CellEntry(
         "requests.outcome.other_handling.other.other_organization", .handledOtherwise,
         .otherOrganization, 17, 2),

@@ -84,7 +84,8 @@ extension Catalogue {
         183, 7, Labels("三、本年度办理结果", "（六）其他处理", "3.其他"),
         Labels("3. Outcome", "(6) Other handling", "3. Other")),
       RowEntry(
-        190, 7, Labels("", "三、本年度办理结果", "（六）其他处理"), Labels("", "3. Outcome", "(6) Other handling")),
+        190, 7, Labels("", "三、本年度办理结果", "（六）其他处理"),
+        Labels("", "3. Outcome", "(6) Other handling")),
       RowEntry(197, 7, Labels("", "三、本年度办理结果", "（七）总计"), Labels("", "3. Outcome", "(7) Total")),
       RowEntry(
         204, 7, Labels("", "", "四、结转下年度继续办理"), Labels("", "", "4. Carried forward to next year")),

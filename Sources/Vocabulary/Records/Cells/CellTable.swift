@@ -37,7 +37,11 @@ package struct CellTable: Hashable, Sendable {
   /// Whether a cell of `table` is there.
   package func hasAny(of table: Table) -> Bool {
     Cell.all.contains { cell in
-      if cell.table == table, case .absent = values[cell.index] { false } else { cell.table == table }
+      if cell.table == table, case .absent = values[cell.index] {
+        false
+      } else {
+        cell.table == table
+      }
     }
   }
 

@@ -13,11 +13,13 @@ import Testing
   }
 
   @Test func aWholeTableIsOne() {
-    #expect(groups(Example { Example.blank("disputes.", in: &$0) }, table: .disputes) == ["表四全表 15"])
+    #expect(
+      groups(Example { Example.blank("disputes.", in: &$0) }, table: .disputes) == ["表四全表 15"])
   }
 
   @Test func aWholeColumnIsOne() {
-    #expect(groups(Example { Example.blank(".research", in: &$0) }, table: .requests) == ["表三“科研机构”列 25"])
+    #expect(
+      groups(Example { Example.blank(".research", in: &$0) }, table: .requests) == ["表三“科研机构”列 25"])
   }
 
   @Test func aRowIsOne() {
