@@ -32,8 +32,8 @@ extension Cell {
 extension Row {
   /// Its labels from the outside in, as the earliest edition prints them.
   package func labels(in language: Language) -> [String] {
-    let entry = Catalogue.rows[Int(rawValue)]
-    let labels = language == .chinese ? entry.chinese : entry.english
+    let rows = language == .chinese ? Catalogue.chineseRows : Catalogue.englishRows
+    let labels = rows[Int(rawValue)]
     if labels.middle.isEmpty { return [labels.inner] }
     if labels.outer.isEmpty { return [labels.middle, labels.inner] }
     return [labels.outer, labels.middle, labels.inner]
@@ -41,7 +41,7 @@ extension Row {
 
   /// Its innermost label.
   package var label: Wording {
-    let entry = Catalogue.rows[Int(rawValue)]
-    return Wording(entry.chinese.inner, en: entry.english.inner)
+    let row = Int(rawValue)
+    return Wording(Catalogue.chineseRows[row].inner, en: Catalogue.englishRows[row].inner)
   }
 }

@@ -13,7 +13,7 @@ package enum Table: Int, CaseIterable, Sendable {
   case disputes
 
   /// Tables two, three and four: those of every edition.
-  package static let ofReports: [Table] = [.disclosure, .requests, .disputes]
+  package static var ofReports: [Table] { [.disclosure, .requests, .disputes] }
 
   /// `表二`, `Table two`.
   package func name(in language: Language) -> String {

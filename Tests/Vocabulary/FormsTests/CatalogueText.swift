@@ -6,6 +6,8 @@ import Wordings
 struct CatalogueText {
   private var labels: [Wording] = []
   private var rows = ""
+  private var chineseRows = ""
+  private var englishRows = ""
   private var cells = ""
   private var ids: [String] = []
 
@@ -22,6 +24,8 @@ struct CatalogueText {
         "ColumnLabel", [CatalogueText.quoted(label.chinese), CatalogueText.quoted(label.english)])
     }
     return CatalogueText.head + CatalogueText.table("Every row", "rows", "RowEntry", rows) + "\n"
+      + CatalogueText.table("The labels of the rows", "chineseRows", "Labels", chineseRows) + "\n"
+      + CatalogueText.table("The same in English", "englishRows", "Labels", englishRows) + "\n"
       + CatalogueText.table(
         "The labels of all cells' columns, each as the earliest edition has it", "columnLabels",
         "ColumnLabel", labels.joined()) + "}\n"
@@ -70,12 +74,9 @@ struct CatalogueText {
         ])
     }
     let names = printed?.labels ?? []
-    rows += CatalogueText.call(
-      "RowEntry",
-      [
-        "\(first)", "\(columns.count)", CatalogueText.labels(names.map(\.chinese)),
-        CatalogueText.labels(names.map(\.english)),
-      ])
+    rows += CatalogueText.call("RowEntry", ["\(first)", "\(columns.count)"])
+    chineseRows += CatalogueText.call("Labels", CatalogueText.labels(names.map(\.chinese)))
+    englishRows += CatalogueText.call("Labels", CatalogueText.labels(names.map(\.english)))
   }
 
   /// The rows of `edition` with their columns.
@@ -86,9 +87,8 @@ struct CatalogueText {
       }
   }
 
-  private static func labels(_ labels: [String]) -> String {
-    let three = [String](repeating: "", count: 3 - labels.count) + labels
-    return "Labels(\(three.map(quoted).joined(separator: ", ")))"
+  private static func labels(_ labels: [String]) -> [String] {
+    ([String](repeating: "", count: 3 - labels.count) + labels).map(quoted)
   }
 
   private static func quoted(_ text: String) -> String { "\"\(text)\"" }

@@ -6,18 +6,15 @@ enum Catalogue {
     /// Its first cell and how many it has.
     let first: UInt16
     let count: UInt8
-    let chinese: Labels
-    let english: Labels
 
-    init(_ first: UInt16, _ count: UInt8, _ chinese: Labels, _ english: Labels) {
+    init(_ first: UInt16, _ count: UInt8) {
       self.first = first
       self.count = count
-      self.chinese = chinese
-      self.english = english
     }
   }
 
-  /// Up to three labels, the inner one always; the others empty where there are fewer.
+  /// Up to three labels, the inner one always; the others empty where there are fewer. A struct of more
+  /// than three texts is no constant: the compiler would fill the array each time that it is asked for.
   struct Labels: Sendable {
     let outer: String
     let middle: String
