@@ -4,6 +4,9 @@ import typing
 
 from . import mdoc
 
+# The form that is a table of indicators.
+STATISTICS = "2014"
+
 
 class Labels(typing.NamedTuple):
     """What a form prints, and the same in English."""
@@ -36,7 +39,12 @@ def lines(chinese, english):
 def ids(cells):
     """Every id once: those of the national tables, then the older ones."""
     return tuple(dict.fromkeys(
-        line.cell for line in sorted(cells, key=lambda line: line.form == "2014")))
+        line.cell for line in sorted(cells, key=lambda line: line.form == STATISTICS)))
+
+
+def names(cells):
+    """The forms from the oldest on."""
+    return tuple(dict.fromkeys(line.form for line in cells))
 
 
 def parted(cell):
@@ -74,7 +82,13 @@ def of_form(cells, form):
     return f"{len(chosen)} cells.\n" + "".join(made)
 
 
+def all_forms(cells):
+    """The sections of the national tables, the newest form first."""
+    return "".join(f".Sh FORM {form}\n" + of_form(cells, form)
+                   for form in reversed(names(cells)) if form != STATISTICS)
+
+
 def older(cells):
     """The list of the older statistics table."""
     return mdoc.tagged([(f"Li {line.cell}", f"{line.row}, {line.unit}")
-                        for line in cells if line.form == "2014"])
+                        for line in cells if line.form == STATISTICS])

@@ -80,6 +80,7 @@ CODE = matching("^[a-z]+(-[a-z]+)*$", "word")
 RULE = matching(r"^[A-Z]\d{3}$", "code of a rule")
 # Defined in the schema by the forms.
 CELL = Kind({"$ref": "#/$defs/cell"}, "id of a cell")
+FORM = Kind({"$ref": "#/$defs/form"}, "name of a form")
 SECTION = Kind({"type": "integer", "minimum": 0, "maximum": 6}, "0 to 6")
 
 
@@ -140,7 +141,7 @@ REPORT = record(
     YEAR,
     Key("title", TEXT.or_null, "The line of the title."),
     Key("published", DAY.or_null, "The day of publication."),
-    Key("form", words("2014", "2019", "2021").or_null, "The national form that its tables follow, told "
+    Key("form", FORM.or_null, "The national form that its tables follow, told "
         "from their labels and never from the year; null where no table was recognised."),
     *(Key(name, Kind({"$ref": f"#/$defs/{name}"}, "object"), CELLS.format(table))
       for name, table in (("disclosure", "table two"), ("requests", "table three"),

@@ -40,10 +40,11 @@ def table(branches, shared):
     }
 
 
-def cell_definitions(ids):
-    """What the records' schemas refer to: the ids, and the tables with them."""
+def form_definitions(ids, forms):
+    """What the records' schemas refer to: the ids, the tables with them, the forms."""
     rows = {"applicants": columns(ids, "requests."), "results": columns(ids, "disputes.")}
-    found = {"cell": {"description": "The id of a cell: its path in a report.", "enum": list(ids)}}
+    found = {"cell": {"description": "The id of a cell: its path in a report.", "enum": list(ids)},
+             "form": {"description": "The first year of its reports.", "enum": list(forms)}}
     for name, names in rows.items():
         found[name] = table(dict.fromkeys(names), {})
     shared = {names: name for name, names in rows.items()}
@@ -106,10 +107,10 @@ def document(title, schema, definitions):
     return json.dumps({**head, **schema, "$defs": definitions}, ensure_ascii=False, indent=1) + "\n"
 
 
-def files(ids):
+def files(ids, forms):
     """The text of each file by its name: one a record, and one for a stream of any of them."""
-    cells = cell_definitions(ids)
-    made = {f"{name}.json": document(name, record(name), needed(record(name), cells))
+    known = form_definitions(ids, forms)
+    made = {f"{name}.json": document(name, record(name), needed(record(name), known))
             for name in keys.RECORDS}
     choice = {
         "type": "object", "required": ["type", "version"],
@@ -117,5 +118,5 @@ def files(ids):
         "allOf": [when("type", name, **{"$ref": f"#/$defs/{name}-record"}) for name in keys.RECORDS],
     }
     records = {f"{name}-record": record(name) for name in keys.RECORDS}
-    made["record.json"] = document("record", choice, {**records, **cells})
+    made["record.json"] = document("record", choice, {**records, **known})
     return made

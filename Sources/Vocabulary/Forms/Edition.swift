@@ -41,6 +41,12 @@ package struct Edition: Sendable {
   /// Whether it has `cell`.
   package func has(_ cell: Cell) -> Bool { cell.editions & form.bit != 0 }
 
+  /// Whether it has `row`.
+  package func has(_ row: Row) -> Bool {
+    let bit = form.bit
+    return row.cells.contains { $0.editions & bit != 0 }
+  }
+
   /// Every cell of the edition, in the printed order.
   package var cells: [Cell] {
     let bit = form.bit

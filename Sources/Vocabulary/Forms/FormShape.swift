@@ -30,6 +30,11 @@ extension Edition {
     rows(of: .requests).map(\.row).filter { $0.group == fold.group && $0 != fold.row }
   }
 
+  /// Whether it has `row`, or takes it in place of several.
+  package func accepts(_ row: Row) -> Bool {
+    has(row) || folds.contains { $0.row == row }
+  }
+
   /// Every shape that its tables may have.
   package var shapes: [FormShape] { (0..<(1 << choices.count)).map(FormShape.init(number:)) }
 

@@ -6,36 +6,36 @@ enum Label: Hashable {
   case article
   /// `信息内容`: the head of a block of table two begins.
   case content
-  /// A column of table two, by the last part of its cells' ids.
-  case disclosureColumn(String)
-  /// A row of table two, by the first part of its cells' ids.
-  case disclosureRow(String)
+  /// A column of table two.
+  case disclosureColumn(Column)
+  /// A row of table two.
+  case disclosureRow(Row)
   /// `申请人情况` or the note in the corner: the head of table three begins.
   case requestHead
   /// `法人或其他组织`, over five columns of table three.
   case organisations
   /// A column of table three.
-  case applicant(String)
-  /// A heading over rows of table three: `outcome`, `denied`, `other_handling`, …
-  case requestGroup(String)
-  /// A row of table three, by the first part of its cells' ids.
-  case requestRow(String)
+  case applicant(Column)
+  /// A heading over rows of table three.
+  case requestGroup(RowGroup)
+  /// A row of table three.
+  case requestRow(Row)
   /// A group of table four; nil for 行政诉讼, which is over two groups.
-  case disputeGroup(String?)
+  case disputeGroup(Row?)
   /// A column of table four.
-  case result(String)
+  case result(Column)
   /// `其他`: a column of table three, or the last row of its item six.
   case other
   /// `总计`: a column of table three or four, or row seven of table three.
   case total
 
   /// The tables that it occurs in.
-  var tables: ClosedRange<Int> {
+  var tables: [Table] {
     switch self {
-    case .article, .content, .disclosureColumn, .disclosureRow: 2...2
-    case .requestHead, .organisations, .applicant, .requestGroup, .requestRow, .other: 3...3
-    case .disputeGroup, .result: 4...4
-    case .total: 3...4
+    case .article, .content, .disclosureColumn, .disclosureRow: [.disclosure]
+    case .requestHead, .organisations, .applicant, .requestGroup, .requestRow, .other: [.requests]
+    case .disputeGroup, .result: [.disputes]
+    case .total: [.requests, .disputes]
     }
   }
 }

@@ -6,7 +6,7 @@ extension Vocabulary {
   /// The labels, two or more, that `printed` is made of; nil where it is not. They part at white space
   /// and before ordinals. All but the last are exact; with `table` the last may be truncated, extended
   /// or misspelt, where an ordinal begins it.
-  func run(of printed: String, in table: Int?) -> [LabelMatch]? {
+  func run(of printed: String, in table: Table?) -> [LabelMatch]? {
     guard printed.utf8.count < 400, mayBegin(printed) else { return nil }
     let text = Array(printed.unicodeScalars)
     let parts = LabelRun.parts(of: text).map { NormalizedLabel.scalars(text[$0]) }

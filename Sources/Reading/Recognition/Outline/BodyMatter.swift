@@ -9,7 +9,7 @@ struct BodyMatter {
     var number: Int?
     var heading: String?
     var lines: [String] = []
-    var tables: Set<Int> = []
+    var tables: Set<Table> = []
     var furtherTables = 0
     var pictures = 0
 
@@ -87,7 +87,7 @@ struct BodyMatter {
     var unread: [Int] = []
     for (index, line) in lines.enumerated() {
       if reader.read(line) {
-        drafts[drafts.count - 1].tables.insert(reader.table)
+        countTable()
       } else {
         unread.append(index)
       }
@@ -118,7 +118,12 @@ struct BodyMatter {
     }
     line.isLast = isLast
     loose = LooseTable()
-    if reader.read(line) { drafts[drafts.count - 1].tables.insert(reader.table) }
+    if reader.read(line) { countTable() }
+  }
+
+  /// Counts the table in hand as the section's.
+  private mutating func countTable() {
+    if let table = reader.table { drafts[drafts.count - 1].tables.insert(table) }
   }
 
   /// Whether a line of text is a cell of a table whose cells stand on lines of their own.
@@ -141,10 +146,10 @@ struct BodyMatter {
   }
 
   /// The table that the lines in hand belong to, as far as the section tells.
-  private var tableInHand: Int {
-    if reader.table > 0 && loose.isEmpty { return reader.table }
-    let number = drafts[drafts.count - 1].number ?? 0
-    return (2...4).contains(number) ? number : max(reader.table, 2)
+  private var tableInHand: Table {
+    if let table = reader.table, loose.isEmpty { return table }
+    let number = drafts[drafts.count - 1].number
+    return Table.ofReports.first { $0.rawValue == number } ?? reader.table ?? .disclosure
   }
 }
 

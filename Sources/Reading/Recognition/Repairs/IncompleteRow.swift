@@ -1,3 +1,4 @@
+import Forms
 import JSON
 import Records
 
@@ -5,14 +6,14 @@ import Records
 /// in a table, of its own behind it.
 struct IncompleteRow {
   let values: [TableCell]
-  let row: String
+  let row: Row
   let line: TableLine
 
-  /// Takes `values`, the cells behind the label of `row`; nil where they are not just six numbers.
-  init?(_ values: [TableCell], of row: String, _ line: TableLine) {
-    guard row.hasPrefix("requests."), !line.isLast else { return nil }
+  /// Takes `values`, the cells behind the label of `row`; nil where they are not just as many numbers.
+  init?(_ values: [TableCell], of row: Row, _ line: TableLine) {
+    guard row.table == .requests, !line.isLast else { return nil }
     let full = values.filter { !$0.text.isEmpty }
-    guard full.count == 6, full.allSatisfy(TableContents.holdsNumber) else { return nil }
+    guard full.count == Edition.applicants.count - 1, full.allSatisfy(TableContents.holdsNumber) else { return nil }
     self.values = full
     self.row = row
     self.line = line
@@ -37,7 +38,7 @@ extension TableReader {
       return false
     }
     self.short = nil
-    let name = short.row.rowName
+    let name = short.row.label
     contents.doubts.append(
       LocalizedDoubt(
         .totalOutside, "“\(name.chinese)”一行的总计 \(total.text) 写在表格之外，按合计相符归入",

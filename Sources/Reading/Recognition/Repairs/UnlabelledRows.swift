@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 extension TableReader {
   /// Gives the rows that have numbers but no readable label to the rows of the form that are missing
@@ -19,13 +20,13 @@ extension TableReader {
     }
   }
 
-  private mutating func settle(_ orphans: [RowRecord], before: String?, after: String?) {
+  private mutating func settle(_ orphans: [RowRecord], before: Row?, after: Row?) {
     let rows = missingRows(before: before, after: after)
     let fits = rows.count == orphans.count && !rows.isEmpty
     for (index, event) in orphans.enumerated() {
       guard case .orphan(let values, let line, let head) = event else { continue }
       guard fits, !line.isLast else {
-        leave(values, of: before ?? after ?? "", line)
+        leaveUnlabelled(values, beside: before ?? after, line)
         continue
       }
       give(values, to: rows[index], line, head)
@@ -33,16 +34,16 @@ extension TableReader {
   }
 
   private mutating func give(
-    _ values: [TableCell], to row: String, _ line: TableLine, _ head: DisclosureHead
+    _ values: [TableCell], to row: Row, _ line: TableLine, _ head: DisclosureHead
   ) {
     contents.doubts.append(
       LocalizedDoubt(
-        .labelMissing, "一行数字没有可辨的标签，按表式次序归入“\(row.rowName.chinese)”",
+        .labelMissing, "一行数字没有可辨的标签，按表式次序归入“\(row.label.chinese)”",
         en: """
-          a row of numbers has no known label: it is taken for “\(row.rowName.english)” by the order of \
+          a row of numbers has no known label: it is taken for “\(row.label.english)” by the order of \
           the form
           """))
-    guard row.hasPrefix("disclosure.") else {
+    guard row.table == .disclosure else {
       placeRequests(values, row, line)
       leaveShort()
       return
@@ -56,7 +57,7 @@ extension TableReader {
   }
 
   /// The rows of the form between two rows that were read, by the edition that the rest follows.
-  private func missingRows(before: String?, after: String?) -> [String] {
+  private func missingRows(before: Row?, after: Row?) -> [Row] {
     let order = rowOrder
     let start = before.flatMap(order.firstIndex).map { $0 + 1 }
     let end = after.flatMap(order.firstIndex)
@@ -65,35 +66,41 @@ extension TableReader {
       start < end
     else { return [] }
     let rows = order[start..<end]
-    let table = rows.first?.prefix(8)
-    return rows.allSatisfy { $0.prefix(8) == table } ? Array(rows) : []
+    let table = rows.first?.table
+    return rows.allSatisfy { $0.table == table } ? Array(rows) : []
   }
 
   /// The first row of the same block of table two, or of table three.
-  private func firstRow(of row: Int, _ order: [String]) -> Int? {
+  private func firstRow(of row: Int, _ order: [Row]) -> Int? {
     guard order.indices.contains(row) else { return nil }
     for edition in Edition.all {
       if let block = edition.block(of: order[row]) {
-        return order.firstIndex(of: block.rows[0].row.id)
+        return order.firstIndex(of: block.rows[0].row)
       }
     }
-    return order.firstIndex { $0.hasPrefix("requests.") }
+    return order.firstIndex { $0.table == .requests }
   }
 
   /// The rows of tables two and three in the order of the edition that the document follows.
-  private var rowOrder: [String] {
-    let form = contents.form ?? .form2021
-    guard let edition = Edition.of(form) else { return [] }
-    let variant = "requests.outcome.other_handling"
-    let isOneRow = contents.cells.hasAny("\(variant).all")
-    return edition.blocks.flatMap { $0.rows.map(\.row.id) }
-      + edition.rows(of: .requests).map(\.row.id).filter {
-        isOneRow ? $0 == "\(variant).all" || !$0.hasPrefix(variant) : true
-      }
+  private var rowOrder: [Row] {
+    guard let edition = contents.form?.edition ?? Edition.all.last else { return [] }
+    let shape = edition.shape(having: contents.has)
+    return edition.blocks.flatMap { $0.rows.map(\.row) } + edition.rows(of: .requests, in: shape)
+  }
+
+  /// Lists numbers without a label as unplaced, `row` being the one before or after them.
+  private mutating func leaveUnlabelled(
+    _ values: [TableCell], beside row: Row?, _ line: TableLine
+  ) {
+    if let row {
+      leave(values, of: row, line)
+    } else {
+      leave(values, named: Wording("", en: ""), line)
+    }
   }
 }
 
 extension TableReader.RowRecord {
-  var row: String? { if case .row(let row) = self { row } else { nil } }
+  var row: Row? { if case .row(let row) = self { row } else { nil } }
   var isOrphan: Bool { row == nil }
 }

@@ -4,20 +4,20 @@ import Wordings
 
 /// The head of table four: which groups its columns belong to.
 struct DisputeHead {
-  private(set) var groups: [String] = []
-  private(set) var results: [String] = []
+  private(set) var groups: [Row] = []
+  private(set) var results: [Column] = []
   /// Whether 行政诉讼 stands in it, the label over two groups.
   private(set) var hasLitigation = false
 
   /// The head as the form prints it.
   static let ofForm: DisputeHead = {
     var head = DisputeHead()
-    for group in Edition.all[0].rows(of: .disputes).map(\.row.id) { head.append(group: group) }
-    for result in Edition.resultIDs { head.append(result: result) }
+    for row in Edition.all[0].rows(of: .disputes) { head.append(group: row.row) }
+    for result in Edition.results { head.append(result: result) }
     return head
   }()
 
-  mutating func append(group: String?) {
+  mutating func append(group: Row?) {
     guard let group else {
       hasLitigation = true
       return
@@ -25,25 +25,25 @@ struct DisputeHead {
     if !groups.contains(group) { groups.append(group) }
   }
 
-  mutating func append(result: String) { results.append(result) }
+  mutating func append(result: Column) { results.append(result) }
 
   /// The cells of a row without a label, in order; nil where the head does not tell them.
   var cells: [Cell]? {
-    let columns = Edition.resultIDs
+    let columns = Edition.results
     let isWhole = results.count == groups.count * columns.count || results.count == columns.count
     let areGroups = !groups.isEmpty && (groups.count != 1 || !hasLitigation)
     guard areGroups, isWhole, zip(results, columns + columns + columns).allSatisfy(==) else {
       return nil
     }
-    return groups.flatMap { group in columns.compactMap { Cell(id: "\(group).\($0)") } }
+    return groups.flatMap { group in columns.map { Cell(group, $0) } }
   }
 }
 
 extension Edition {
-  /// The last parts of the ids of table three's cells; the same in all editions.
-  static let applicantIDs = all[0].columns(of: .requests).map(\.column.id)
-  /// The last parts of the ids of table four's cells; the same in all editions.
-  static let resultIDs = all[0].columns(of: .disputes).map(\.column.id)
+  /// The columns of table three; the same in all editions.
+  static let applicants = all[0].columns(of: .requests).map(\.column)
+  /// The columns of a group of table four; the same in all editions.
+  static let results = all[0].columns(of: .disputes).map(\.column)
 }
 
 extension TableReader {
@@ -63,11 +63,11 @@ extension TableReader {
     let placement = ColumnAlignment(
       values, count: cells.count, columns: nil, looseEnd: line.looseEnd)
     guard case .placed(let placed) = placement else {
-      leave(values, of: "disputes", line)
+      leave(values, named: Table.disputesName, line)
       return
     }
     for (source, cell) in zip(placed, cells) { contents.put(source, into: cell, table: line.table) }
-    if line.isLast { contents.doubts.append(.textEnds("disputes".rowName)) }
+    if line.isLast { contents.doubts.append(.textEnds(Table.disputesName)) }
   }
 
   /// Gives a row of blanks to table four where no row with text was met. Called once, when all tables
@@ -82,29 +82,29 @@ extension TableReader {
   /// The cells that a run of values in table four stands for: one group's where the line names just
   /// one, one cell where it names its result too, else those of all groups in the head.
   private func disputeCells(_ labels: [Label], _ values: [TableCell]) -> [Cell]? {
-    var group: String?
-    var result: String?
+    var group: Row?
+    var result: Column?
     var groups = 0
     var results = 0
     for label in labels {
       switch label {
-      case .disputeGroup(let id):
-        group = id ?? group
-        groups += id == nil ? 0 : 1
-      case .result(let id):
-        result = id
+      case .disputeGroup(let row):
+        group = row ?? group
+        groups += row == nil ? 0 : 1
+      case .result(let column):
+        result = column
         results += 1
       case .total:
-        result = "total"
+        result = .total
         results += 1
       default: break
       }
     }
     if results == 1, values.count == 1, let group = group ?? disputes.groups.last, let result {
-      return Cell(id: "\(group).\(result)").map { [$0] }
+      return [Cell(group, result)]
     }
     if groups == 1, results == 0, let group {
-      return Edition.resultIDs.compactMap { Cell(id: "\(group).\($0)") }
+      return Edition.results.map { Cell(group, $0) }
     }
     return disputes.cells
   }

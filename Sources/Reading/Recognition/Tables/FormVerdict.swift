@@ -1,48 +1,41 @@
 import Forms
 import Records
 
-extension CellTable {
-  /// Whether the document has any cell of `row` of table three.
-  func hasAny(_ row: String) -> Bool {
-    Edition.applicantIDs.contains { applicant in
-      Cell(id: "\(row).\(applicant)").map { self[$0] != .absent } ?? false
-    }
-  }
-}
-
+/// Which edition the tables follow. Every edition is weighed: by the blocks of table two that have just
+/// its columns, then by the rows of table three that it has.
 extension TableContents {
-  private static let details = "requests.outcome.other_handling"
+  /// The one edition that fits best, and of several alike the one that lacks the fewest rows of what was
+  /// read; nil where that still leaves several.
+  var form: Form? { fullest(candidates) }
 
-  /// The edition that most blocks of table two follow; then the shape of （六）; nil where neither
-  /// tells or the blocks are even.
-  var form: Form? { verdict.form }
-
-  /// Whether blocks and （六） follow different editions; the one-row （六） is a known variant of 2021.
-  var isMixed: Bool { verdict.isMixed }
-
-  /// The form with `year` to break a tie, nil where no table was recognised.
+  /// The form with `year` to choose among editions that fit alike, nil where no table was recognised.
   func form(year: Int?) -> Form? {
-    if let form { return form }
-    guard Cell.all.contains(where: { $0.table != .statistics && cells[$0] != .absent }) else {
-      return nil
-    }
-    let shape = shape
-    return shape ?? year.flatMap { Edition.inForce(in: $0)?.form }
+    guard Table.ofReports.contains(where: cells.hasAny(of:)) else { return nil }
+    let candidates = candidates
+    let due = year.flatMap { Edition.inForce(in: $0)?.form }
+    if let due, candidates.contains(due) { return due }
+    return fullest(candidates)
   }
 
-  /// How many of the cells of `form` were met, the one-row （六） counted as its row.
+  /// Whether no edition has all the blocks and rows that were read; one row in place of several is a
+  /// known way of filling an edition in.
+  var isMixed: Bool {
+    let rows = readRows
+    return !Edition.all.contains { edition in
+      let form = edition.form
+      return blockForms.allSatisfy { $0.contains(form) } && rows.allSatisfy(edition.accepts)
+    }
+  }
+
+  /// How many of the cells of `form` were met, those of rows that are given as one counted as its.
   func coverage(of form: Form?) -> Coverage {
     guard let form else { return Coverage() }
-    guard let edition = Edition.of(form) else {
+    guard let edition = form.edition else {
       return coverage(over: Cell.all.filter { $0.table == .statistics })
     }
-    let isOneRow = cells.hasAny("\(Self.details).all") && !hasDetails
-    var expected = edition.cells
-    if isOneRow && form == .form2021 {
-      expected.removeAll { $0.id.hasPrefix(Self.details) }
-      expected += Edition.applicantIDs.compactMap { Cell(id: "\(Self.details).all.\($0)") }
-    }
-    return coverage(over: expected)
+    // What a later edition has in place of a row is not this edition's.
+    guard !edition.folds.isEmpty else { return coverage(over: edition.cells) }
+    return coverage(over: edition.cells(in: edition.shape(having: has)))
   }
 
   private func coverage(over expected: [Cell]) -> Coverage {
@@ -57,19 +50,33 @@ extension TableContents {
     return coverage
   }
 
-  private var hasDetails: Bool {
-    ["not_supplemented", "unpaid_fee", "other"].contains { cells.hasAny("\(Self.details).\($0)") }
+  /// Whether the document has any cell of `row`.
+  func has(_ row: Row) -> Bool { cells.hasAny(of: row.cells) }
+
+  /// The rows of table three of which the document has a cell.
+  private var readRows: [Row] { Row.allCases.filter { $0.table == .requests && has($0) } }
+
+  /// The editions that fit most blocks, and of these those that have most of the rows read.
+  private var candidates: [Form] {
+    let rows = readRows
+    let blocks = Edition.all.map { edition in blockForms.count { $0.contains(edition.form) } }
+    let fitting = zip(Edition.all, blocks).filter { $0.1 == blocks.max() }.map(\.0)
+    let counts = fitting.map { rows.count(where: $0.accepts) }
+    return zip(fitting, counts).filter { $0.1 == counts.max() }.map(\.0.form)
   }
 
-  /// The edition that （六） has the shape of: its three rows are the later one's, its one row may be
-  /// either's.
-  private var shape: Form? { hasDetails ? .form2021 : nil }
+  /// The one of `candidates` that lacks the fewest rows of the groups that were read.
+  private func fullest(_ candidates: [Form]) -> Form? {
+    guard candidates.count > 1 else { return candidates.first }
+    let missing = candidates.map(missingRows)
+    let fullest = zip(candidates, missing).filter { $0.1 == missing.min() }
+    return fullest.count == 1 ? fullest[0].0 : nil
+  }
 
-  private var verdict: (form: Form?, isMixed: Bool) {
-    let old = blockForms.count { $0 == .form2019 }
-    let new = blockForms.count { $0 == .form2021 }
-    let isMixed = (old > 0 && new > 0) || (old > 0 && hasDetails)
-    if old == new { return (shape, isMixed) }
-    return (old > new ? .form2019 : .form2021, isMixed)
+  private func missingRows(of form: Form) -> Int {
+    guard let edition = form.edition else { return 0 }
+    let rows = edition.rows(of: .requests, in: edition.shape(having: has))
+    let groups = Set(readRows.compactMap(\.group))
+    return rows.count { row in row.group.map(groups.contains) ?? false && !has(row) }
   }
 }

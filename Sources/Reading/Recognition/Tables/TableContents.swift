@@ -11,8 +11,8 @@ struct TableContents {
   var doubts: [LocalizedDoubt] = []
   /// The labels, with ordinals as the forms have, of rows of table three that no edition has.
   var unknownRows: [String] = []
-  /// The edition that each block of table two follows.
-  var blockForms: [Form] = []
+  /// The editions that have just the columns of each block of table two.
+  var blockForms: [[Form]] = []
 
   /// Puts what `source` says into `cell`. A second, different value for a cell is not placed.
   mutating func put(_ source: TableCell, into cell: Cell, table: Int, isYuan: Bool = false) {
@@ -76,7 +76,7 @@ struct TableContents {
   /// numbers as the table has columns.
   mutating func noteUnknownRow(_ sources: [TableCell]) {
     let full = sources.filter { !$0.text.isEmpty }
-    guard full.count == Edition.applicantIDs.count + 1, NormalizedLabel(full[0].text).hasOrdinal,
+    guard full.count == Edition.applicants.count + 1, NormalizedLabel(full[0].text).hasOrdinal,
       full.dropFirst().allSatisfy(TableContents.holdsNumber)
     else { return }
     unknownRows.append(full[0].text)

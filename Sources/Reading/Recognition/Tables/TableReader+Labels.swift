@@ -8,38 +8,38 @@ extension TableReader {
     defer { lastLabel = match.label }
     switch match.label {
     case .article, .content:
-      enter(2)
+      enter(.disclosure)
       head = DisclosureHead()
       headIsClosed = false
-    case .disclosureColumn(let id):
-      enter(2)
+    case .disclosureColumn(let column):
+      enter(.disclosure)
       if headIsClosed { head = DisclosureHead() }
       headIsClosed = false
       head.append(
-        cell.text, id: match.quality == .truncated ? nil : id, position: cell.column,
+        cell.text, column: match.quality == .truncated ? nil : column, position: cell.column,
         isPlaced: line.hasColumns)
     case .disclosureRow(let row):
-      enter(2)
+      enter(.disclosure)
       labelledRows.append(row)
       pending = .disclosure(row)
       headIsClosed = true
     case .requestHead, .organisations:
-      enter(3)
+      enter(.requests)
     case .applicant:
-      enter(3)
+      enter(.requests)
       applicantColumns.append(cell.column)
     case .requestGroup(let group):
-      enter(3)
+      enter(.requests)
       pending = .group(group)
     case .requestRow(let row):
-      enter(3)
+      enter(.requests)
       labelledRows.append(row)
       pending = .request(row)
     case .disputeGroup(let group):
-      enter(4)
+      enter(.disputes)
       disputes.append(group: group)
     case .result(let result):
-      enter(4)
+      enter(.disputes)
       disputes.append(result: result)
       pending = .result(result)
     case .other: takeOther(match)
@@ -47,7 +47,7 @@ extension TableReader {
     }
   }
 
-  mutating func enter(_ table: Int) {
+  mutating func enter(_ table: Table) {
     self.table = table
     pending = nil
   }
@@ -61,17 +61,17 @@ extension TableReader {
   }
 
   private mutating func takeOther(_ match: LabelMatch) {
-    guard table == 3 else { return }
-    pending = isInApplicantHead ? nil : .request("requests.outcome.other_handling.other")
+    guard table == .requests else { return }
+    pending = isInApplicantHead ? nil : .request(.handledOtherwise)
   }
 
   private mutating func takeTotal(_ match: LabelMatch, _ cell: TableCell) {
-    if table == 4 {
-      disputes.append(result: "total")
-      pending = .result("total")
-    } else if table == 3 {
+    if table == .disputes {
+      disputes.append(result: .total)
+      pending = .result(.total)
+    } else if table == .requests {
       let isColumn = !match.hasOrdinal && isInApplicantHead
-      pending = isColumn ? nil : .request("requests.outcome.total")
+      pending = isColumn ? nil : .request(.outcomeTotal)
     }
   }
 

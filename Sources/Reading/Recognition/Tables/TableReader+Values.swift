@@ -17,7 +17,7 @@ extension TableReader {
       line.looseEnd = 0
       line.isLast = false
     }
-    if table == 4 || isHeadlessDisputes(values, labels) {
+    if table == .disputes || isHeadlessDisputes(values, labels) {
       placeDisputes(values, labels, line)
     } else if let row = pending,
       let cells = withoutLabelRest(values, of: row, isOwn: !labels.isEmpty)
@@ -27,7 +27,7 @@ extension TableReader {
     } else if isHead(labels) && isAtEnd && values.allSatisfy({ !TableContents.holdsNumber($0) }) {
       appendUnknownColumns(values, line)
       contents.leave(values, table: line.table)
-    } else if table > 0 {
+    } else if table != nil {
       leaveOrphan(values, line)
     } else if !isAtEnd {
       // A label follows in the line, so that no section gets its text.
@@ -39,11 +39,11 @@ extension TableReader {
   /// many cells as that table's one row: the head is then taken to be the form's.
   private mutating func isHeadlessDisputes(_ values: [TableCell], _ labels: [Label]) -> Bool {
     let whole = DisputeHead.ofForm
-    guard table == 0, section == 4, labels.isEmpty, values.count == whole.cells?.count,
+    guard table == nil, section == 4, labels.isEmpty, values.count == whole.cells?.count,
       values.contains(where: TableContents.holdsNumber),
       values.allSatisfy({ CellLexeme($0.text).kind != .words })
     else { return false }
-    enter(4)
+    enter(.disputes)
     disputes = whole
     contents.doubts.append(
       LocalizedDoubt(
@@ -55,21 +55,21 @@ extension TableReader {
   private mutating func flushBlanks(
     _ values: [TableCell], _ labels: [Label], _ line: TableLine, isAtEnd: Bool
   ) {
-    if table == 4, labels.isEmpty, isAtEnd, values.count == disputes.cells?.count {
+    if table == .disputes, labels.isEmpty, isAtEnd, values.count == disputes.cells?.count {
       blankDisputes = (disputes, values, line)
     }
-    guard let row = pending, isAtEnd, !labels.isEmpty, table < 4, row != .group("outcome") else {
+    guard let row = pending, isAtEnd, !labels.isEmpty, table != .disputes else {
       return
     }
     if case .group(let group) = row {
-      guard group == "other_handling", values.count >= 7 else { return }
+      guard group.folded != nil, values.count >= Edition.applicants.count else { return }
     }
     guard !values.isEmpty || line.looseEnd > 0 else { return }
     place(values, row, line)
   }
 
   private func isHead(_ labels: [Label]) -> Bool {
-    table == 2 && !headIsClosed && !labels.isEmpty
+    table == .disclosure && !headIsClosed && !labels.isEmpty
   }
 
   /// Words in a head's line that are no label are a column all the same, unless they stand on a line
@@ -77,7 +77,7 @@ extension TableReader {
   private mutating func appendUnknownColumns(_ values: [TableCell], _ line: TableLine) {
     guard line.hasColumns else { return }
     for value in values where !value.text.isEmpty {
-      head.append(value.text, id: nil, position: value.column, isPlaced: true)
+      head.append(value.text, column: nil, position: value.column, isPlaced: true)
     }
   }
 
@@ -103,7 +103,7 @@ extension TableReader {
     if isPlain {
       events.append(.orphan(values, line, head))
     } else {
-      if table == 3 { contents.noteUnknownRow(values) }
+      if table == .requests { contents.noteUnknownRow(values) }
       contents.leave(values, table: line.table)
     }
   }
@@ -111,44 +111,48 @@ extension TableReader {
   private mutating func place(_ values: [TableCell], _ row: OpenRow, _ line: TableLine) {
     defer { pending = nil }
     switch row {
-    case .disclosure(let id):
-      guard let targets = head.targets(of: id, likely: likelyForm) else {
-        leave(values, of: id, line)
+    case .disclosure(let row):
+      guard let targets = head.targets(of: row, likely: likelyForm) else {
+        leave(values, of: row, line)
         return
       }
-      placeDisclosure(values, targets, id, line)
-    case .request(let id):
-      placeRequests(values, id, line)
-    case .group("other_handling"):
-      placeRequests(values, "requests.outcome.other_handling.all", line)
-    case .group, .result:
+      placeDisclosure(values, targets, row, line)
+    case .request(let row):
+      placeRequests(values, row, line)
+    case .group(let group):
+      guard let row = group.folded else {
+        contents.leave(values, table: line.table)
+        return
+      }
+      placeRequests(values, row, line)
+    case .result:
       contents.leave(values, table: line.table)
     }
   }
 
   mutating func placeDisclosure(
-    _ values: [TableCell], _ targets: DisclosureHead.Targets, _ row: String, _ line: TableLine
+    _ values: [TableCell], _ targets: DisclosureHead.Targets, _ row: Row, _ line: TableLine
   ) {
-    if let form = targets.form { contents.blockForms.append(form) }
+    if !targets.forms.isEmpty { contents.blockForms.append(targets.forms) }
     let cells = targets.cells.compactMap { $0 }
     if targets.isAssumed || targets.hasUnread {
       contents.doubts.append(
         LocalizedDoubt(
-          .columnsAssumed, at: cells.first, "“\(row.rowName.chinese)”一行的栏目按表式推定",
-          en: "the columns of the row “\(row.rowName.english)” are taken in the order of the form"))
+          .columnsAssumed, at: cells.first, "“\(row.label.chinese)”一行的栏目按表式推定",
+          en: "the columns of the row “\(row.label.english)” are taken in the order of the form"))
     }
     put(values, into: targets.cells, row, line, columns: head.positions)
   }
 
-  mutating func placeRequests(_ values: [TableCell], _ row: String, _ line: TableLine) {
-    let cells = Edition.applicantIDs.map { Cell(id: "\(row).\($0)") }
-    let columns = applicantColumns.count == 7 ? applicantColumns.sorted() : applicantColumns
+  mutating func placeRequests(_ values: [TableCell], _ row: Row, _ line: TableLine) {
+    let cells = Edition.applicants.map { Cell(row, $0) }
+    let columns = applicantColumns.count == cells.count ? applicantColumns.sorted() : applicantColumns
     put(values, into: cells, row, line, columns: line.hasColumns ? columns : nil)
   }
 
   /// Puts the row's cells among `values` into `targets`, or lists their numbers as unplaced.
   private mutating func put(
-    _ values: [TableCell], into targets: [Cell?], _ row: String, _ line: TableLine, columns: [Int]?
+    _ values: [TableCell], into targets: [Cell?], _ row: Row, _ line: TableLine, columns: [Int]?
   ) {
     let placement = ColumnAlignment(
       withWordsRepeated(values, count: targets.count), count: targets.count, columns: columns,
@@ -164,10 +168,10 @@ extension TableReader {
         contents.leave([cell], table: line.table)
         continue
       }
-      contents.put(cell, into: target, table: line.table, isYuan: table == 2 && head.isYuan(index))
+      contents.put(cell, into: target, table: line.table, isYuan: table == .disclosure && head.isYuan(index))
     }
     events.append(.row(row))
-    if line.isLast { contents.doubts.append(.textEnds(row.rowName)) }
+    if line.isLast { contents.doubts.append(.textEnds(row.label)) }
   }
 
   /// `values`, or where they are one cell over the whole row, or words in the place of all its numbers
@@ -180,11 +184,17 @@ extension TableReader {
     return [TableCell](repeating: full[0], count: count)
   }
 
-  mutating func leave(_ values: [TableCell], of row: String, _ line: TableLine) {
-    guard contents.leave(values, table: line.table) else { return }
+  /// Lists the numbers of `row` as unplaced.
+  mutating func leave(_ values: [TableCell], of row: Row, _ line: TableLine) {
+    guard leave(values, named: row.label, line) else { return }
     labelledRows.removeAll { $0 == row }
+  }
+
+  /// Lists the numbers of the row called `name` as unplaced; whether there are any.
+  @discardableResult
+  mutating func leave(_ values: [TableCell], named name: Wording, _ line: TableLine) -> Bool {
+    guard contents.leave(values, table: line.table) else { return false }
     let count = values.count { !$0.text.isEmpty }
-    let name = row.rowName
     contents.doubts.append(
       line.isLast
         ? .textEnds(name)
@@ -194,23 +204,24 @@ extension TableReader {
             the row “\(name.english)” has \(English.count(count, "number")), which does not fit its \
             columns: none is placed
             """))
+    return true
   }
 
   /// Doubts the rows that stand there by their label, but without a number or a blank cell: they are
   /// printed, and may be blank. Called once, when all rows have been placed.
   mutating func doubtUnreadRows() {
-    guard let edition = contents.form.flatMap(Edition.of) else { return }
+    guard let edition = contents.form?.edition else { return }
     let absent = edition.cells.filter { contents.cells[$0] == .absent }
     guard !absent.isEmpty else { return }
-    for row in Set(labelledRows).sorted() {
-      let cells = edition.cells.filter { $0.id.hasPrefix(row + ".") }
+    for row in Set(labelledRows).sorted(by: { $0.id < $1.id }) {
+      let cells = row.cells.filter(edition.has)
       guard let first = cells.first, cells.allSatisfy(absent.contains),
         edition.cells.contains(where: { $0.table == first.table && !absent.contains($0) })
       else { continue }
       contents.doubts.append(
         LocalizedDoubt(
-          .rowUnread, at: first, "“\(row.rowName.chinese)”一行只读到标签，没有读到数，可能是空白",
-          en: "of the row “\(row.rowName.english)” only the label was read; it may be blank"))
+          .rowUnread, at: first, "“\(row.label.chinese)”一行只读到标签，没有读到数，可能是空白",
+          en: "of the row “\(row.label.english)” only the label was read; it may be blank"))
     }
   }
 }

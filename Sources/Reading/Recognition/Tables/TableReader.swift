@@ -15,29 +15,29 @@ import Records
 ///     table four   no label               the cells of all groups in the head
 struct TableReader {
   enum OpenRow: Equatable {
-    case disclosure(String)
-    case request(String)
-    case group(String)
-    case result(String)
+    case disclosure(Row)
+    case request(Row)
+    case group(RowGroup)
+    case result(Column)
   }
 
   /// What has happened in a table so far, to place rows whose label is missing.
   enum RowRecord {
-    case row(String)
+    case row(Row)
     case orphan([TableCell], TableLine, DisclosureHead)
   }
 
   let vocabulary: Vocabulary
   var contents = TableContents()
-  /// The table that is being read: 2, 3 or 4; 0 before the first.
-  var table = 0
+  /// The table that is being read; nil before the first.
+  var table: Table?
   /// The number of the section that is being read, which tells the table where its head does not.
   var section: Int?
   var head = DisclosureHead()
   var disputes = DisputeHead()
   var events: [RowRecord] = []
   /// The rows whose labels were met, without those whose numbers were left unplaced.
-  var labelledRows: [String] = []
+  var labelledRows: [Row] = []
   /// A row of table four without any text, under its head: it counts where no other row does.
   var blankDisputes: (head: DisputeHead, values: [TableCell], line: TableLine)?
   var applicantColumns: [Int] = []
@@ -51,7 +51,7 @@ struct TableReader {
 
   /// Reads `line`; whether it holds a label of the forms or belongs to a table that began before.
   mutating func read(_ line: TableLine) -> Bool {
-    guard !line.isPageMark else { return table > 0 }
+    guard !line.isPageMark else { return table != nil }
     if let short, settle(short, by: line) { return true }
     var values: [TableCell] = []
     var labels: [Label] = []
@@ -71,7 +71,7 @@ struct TableReader {
       if let digits { values = FusedLabel.cells(digits, of: cell, count: expectedCount()) }
     }
     flush(values, labels, line, isAtEnd: true)
-    return table > 0 && (!labels.isEmpty || values.contains(where: TableContents.holdsNumber))
+    return table != nil && (!labels.isEmpty || values.contains(where: TableContents.holdsNumber))
   }
 
   /// Lists the numbers of a line that it did not read, in a grid of which it read others.
@@ -81,7 +81,7 @@ struct TableReader {
   mutating func close(section: Int?) {
     leaveShort()
     self.section = section
-    table = 0
+    table = nil
     pending = nil
     lastLabel = nil
     head = DisclosureHead()
@@ -105,7 +105,7 @@ struct TableReader {
     guard !cell.text.isEmpty, CellLexeme(cell.text).kind == .words else {
       return (nil, [], nil)
     }
-    if table > 0, let (digits, text) = withDigitsBefore(cell.text),
+    if table != nil, let (digits, text) = withDigitsBefore(cell.text),
       let match = vocabulary.match(text, in: nil)
     {
       return (digits, [match], nil)
@@ -115,14 +115,14 @@ struct TableReader {
     {
       return (nil, [match], digits)
     }
-    let context = table > 0 ? table : section.flatMap { (2...4).contains($0) ? $0 : nil }
+    let context = table ?? Table.ofReports.first { $0.rawValue == section }
     if let matches = vocabulary.run(of: cell.text, in: context) { return (nil, matches, nil) }
     return (nil, vocabulary.match(cell.text, in: context).map { [$0] } ?? [], nil)
   }
 
   /// The digits of the row above that `text` may begin with, and what is left.
   private func withDigitsBefore(_ text: String) -> (digits: String, label: String)? {
-    if table == 3, let split = FusedLabel.splitOrdinal(text), vocabulary.isRequestRow(split.label) {
+    if table == .requests, let split = FusedLabel.splitOrdinal(text), vocabulary.isRequestRow(split.label) {
       return split
     }
     return FusedLabel.splitFront(text)
@@ -132,14 +132,15 @@ struct TableReader {
   private func expectedCount() -> Int {
     switch pending {
     case .disclosure(let row): head.targets(of: row, likely: likelyForm)?.cells.count ?? 0
-    case .request, .group: 7
+    case .request, .group: Edition.applicants.count
     case .result, nil: 0
     }
   }
 
-  /// The edition that most blocks of table two follow so far.
+  /// An edition that all blocks of table two follow so far.
   var likelyForm: Form? {
-    let forms = Set(contents.blockForms)
-    return forms.count == 1 ? forms.first : nil
+    contents.blockForms.first?.first { form in
+      contents.blockForms.allSatisfy { $0.contains(form) }
+    }
   }
 }
