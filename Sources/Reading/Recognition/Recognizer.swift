@@ -36,7 +36,7 @@ package struct Recognizer: Sendable {
     let outline = Outline(lines) { line, nearly in
       // A row that ran together is no heading either: 二、上年结转政府信息公开申请数量0000000.
       [line, FusedLabel.split(line)?.label ?? line].contains {
-        vocabulary.match($0, in: nearly ? 3 : nil) != nil
+        vocabulary.match($0, in: nearly ? .requests : nil) != nil
       }
     }
     let front = FrontMatter(

@@ -14,16 +14,17 @@ extension Edition {
     let several: [Row]
   }
 
-  /// The folds that concern it: its own, and those by which a later edition splits a row that it has.
+  /// The folds that concern it: its own, and those by which the next edition that does so splits a row
+  /// that it has.
   var choices: [Choice] {
-    let own = folds.map { fold in Choice(one: fold.row, several: rows(splitting: fold)) }
-    let ownRows = rows(of: .requests).map(\.row)
-    let others = Edition.all.filter { $0.name != name }.flatMap { other in
-      other.folds.filter { ownRows.contains($0.row) }.map { fold in
-        Choice(one: fold.row, several: other.rows(splitting: fold))
+    var choices = folds.map { Choice(one: $0.row, several: rows(splitting: $0)) }
+    for other in Edition.all where other.name != name {
+      for fold in other.folds
+      where has(fold.row) && !choices.contains(where: { $0.one == fold.row }) {
+        choices.append(Choice(one: fold.row, several: other.rows(splitting: fold)))
       }
     }
-    return own + others
+    return choices
   }
 
   private func rows(splitting fold: Fold) -> [Row] {

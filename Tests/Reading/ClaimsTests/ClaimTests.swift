@@ -7,8 +7,8 @@ import Testing
 @testable import Claims
 
 @Suite struct ClaimTests {
-  private static let received = CellSet.named("requests.received.total")
-  private static let brought = CellSet.named("requests.brought_forward.total")
+  private static let received = CellSet(.received, .total)
+  private static let brought = CellSet(.broughtForward, .total)
 
   private func verdict(
     _ number: Int, _ values: KeyValuePairs<String, Int?>, _ formulas: [Formula],
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func blanksLeaveASumOpen() {
-    let denied = [Formula([CellSet.named("requests.outcome.unavailable.*.total")])]
+    let denied = [Formula([CellSet(.group(.unavailable), .total)])]
     let cells: KeyValuePairs<String, Int?> = [
       "requests.outcome.unavailable.not_held.total": 4,
       "requests.outcome.unavailable.needs_creation.total": nil,
@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test func theRowOfTheOlderFormIsNoGap() {
-    let other = [Formula([CellSet.named("requests.outcome.other_handling.*.total")])]
+    let other = [Formula([CellSet(.group(.otherHandling), .total)])]
     #expect(verdict(3, ["requests.outcome.other_handling.all.total": 3], other) == .pass)
   }
 
@@ -87,10 +87,11 @@ import Testing
 
   @Test func setsCarryTheNamesOfRecords() {
     #expect(
-      CellSet.requests("received", "organization").map(\.name).first == "requests.received.business"
-    )
-    #expect(CellSet.named("disputes.litigation.*.total").cells.count == 2)
-    #expect(CellSet.named("requests.outcome.denied.*.total").cells.count == 8)
+      CellSet.requests(.received, .organization).first?.name == "requests.received.business")
+    let litigation = CellSet(.group(.litigation), .total)
+    #expect(litigation.name == "disputes.litigation.*.total" && litigation.cells.count == 2)
+    let denied = CellSet(.group(.denied), .total)
+    #expect(denied.name == "requests.outcome.denied.*.total" && denied.cells.count == 8)
     let formula = Formula([ClaimTests.received], minus: [ClaimTests.brought])
     #expect(formula.name == "requests.received.total - requests.brought_forward.total")
   }

@@ -1,42 +1,43 @@
+import Forms
 import Testing
 
 @testable import Recognition
 
 @Suite struct LabelRunTests {
-  private func labels(_ printed: String, in table: Int? = nil) -> [Label]? {
+  private func labels(_ printed: String, in table: Table? = nil) -> [Label]? {
     Vocabulary().run(of: printed, in: table)?.map(\.label)
   }
 
   @Test func groupAndRowArePartedAtTheOrdinal() {
     #expect(
       labels("（三）不予公开 1.属于国家秘密") == [
-        .requestGroup("denied"), .requestRow("requests.outcome.denied.state_secret"),
+        .requestGroup(.denied), .requestRow(.stateSecret),
       ])
     #expect(
       labels("三、本年度办理结果（一）予以公开") == [
-        .requestGroup("outcome"), .requestRow("requests.outcome.granted"),
+        .requestGroup(.outcome), .requestRow(.granted),
       ])
   }
 
   @Test func columnsArePartedAtWhiteSpace() {
     #expect(
       labels("信息内容 本年制发件数 本年废止件数 现行有效件数") == [
-        .content, .disclosureColumn("issued"), .disclosureColumn("repealed"),
-        .disclosureColumn("in_force"),
+        .content, .disclosureColumn(.issued), .disclosureColumn(.repealed),
+        .disclosureColumn(.inForce),
       ])
   }
 
   @Test func lastLabelMayBeMisspeltWithinItsTable() {
     let printed = "（六）其他处理 2.申请人逾期未按收费通知要求交纳费用、行政机关不再处理其申请"
     #expect(
-      labels(printed, in: 3) == [
-        .requestGroup("other_handling"), .requestRow("requests.outcome.other_handling.unpaid_fee"),
+      labels(printed, in: .requests) == [
+        .requestGroup(.otherHandling), .requestRow(.unpaidFee),
       ])
     #expect(labels(printed) == nil)
   }
 
   @Test(arguments: ["规章", "收到和处理 情况", "（六）其他处理 0 0 0"])
   func otherTextIsNone(printed: String) {
-    #expect(labels(printed, in: 3) == nil)
+    #expect(labels(printed, in: .requests) == nil)
   }
 }

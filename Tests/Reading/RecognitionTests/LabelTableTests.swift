@@ -48,20 +48,24 @@ import Testing
   }
 
   @Test func theLabelsOfTheLegacyTableAreThoseOfItsForm() throws {
-    var cells: [String: String] = [:]
+    var cells: [String: StatisticsIndicator] = [:]
     for indicator in StatisticsIndicator.allCases {
-      cells[NormalizedLabel(indicator.label).text] = indicator.id
+      cells[NormalizedLabel(indicator.label).text] = indicator
     }
-    for (label, id) in LegacyTable.further { cells[NormalizedLabel(label).text] = id }
+    for (label, indicator) in LegacyTable.further {
+      cells[NormalizedLabel(label).text] = indicator
+    }
     let labels = cells.sorted { LabelTableTests.precedes($0.key, $1.key) }
     let source = """
+      import Forms
+
       /// The labels of the statistics table of 2014–2018 and `LegacyTable.further` as `NormalizedLabel`
       /// leaves them.
       enum LegacyLabels {
-        /// The labels in the order of their characters, each with its cell's id.
-        static var all: [(core: String, cell: String)] {
+        /// The labels in the order of their characters, each with its indicator.
+        static var all: [(core: String, indicator: StatisticsIndicator)] {
           [
-      \(WrittenTable.lines(labels.map { "(\"\($0)\", \"\($1)\")," }, indent: "      "))
+      \(WrittenTable.lines(labels.map { "(\"\($0)\", .\($1))," }, indent: "      "))
           ]
         }
 
@@ -95,22 +99,26 @@ import Testing
     }
     for edition in Edition.all {
       for block in edition.blocks {
-        for row in block.rows { add(row.label.chinese, .disclosureRow(row.row.id)) }
+        for row in block.rows { add(row.label.chinese, .disclosureRow(row.row)) }
         for column in block.columns {
-          add(column.label.chinese, .disclosureColumn(column.column.id))
+          add(column.label.chinese, .disclosureColumn(column.column))
         }
       }
       for row in edition.rows(of: .requests) {
-        add(row.label.chinese, .requestRow(row.row.id))
+        add(row.label.chinese, .requestRow(row.row))
       }
       for applicant in edition.columns(of: .requests) {
-        add(applicant.label.chinese, .applicant(applicant.column.id))
+        add(applicant.label.chinese, .applicant(applicant.column))
       }
       for group in edition.rows(of: .disputes) {
-        add(group.label.chinese, .disputeGroup(group.row.id))
+        add(group.label.chinese, .disputeGroup(group.row))
       }
+      for group in edition.groups(of: .requests) {
+        add(group.label.chinese, .requestGroup(group.group))
+      }
+      for group in edition.groups(of: .disputes) { add(group.label.chinese, .disputeGroup(nil)) }
       for result in edition.columns(of: .disputes) {
-        add(result.label.chinese, .result(result.column.id))
+        add(result.label.chinese, .result(result.column))
       }
     }
     for (words, label) in FurtherLabels.all { labels[words] = label }
@@ -139,13 +147,13 @@ import Testing
 
   private static func source(of label: Label) -> String {
     switch label {
-    case .disclosureColumn(let id): ".disclosureColumn(\"\(id)\")"
-    case .disclosureRow(let id): ".disclosureRow(\"\(id)\")"
-    case .applicant(let id): ".applicant(\"\(id)\")"
-    case .requestGroup(let id): ".requestGroup(\"\(id)\")"
-    case .requestRow(let id): ".requestRow(\"\(id)\")"
-    case .result(let id): ".result(\"\(id)\")"
-    case .disputeGroup(let id): ".disputeGroup(\(id.map { "\"\($0)\"" } ?? "nil"))"
+    case .disclosureColumn(let column): ".disclosureColumn(.\(column))"
+    case .disclosureRow(let row): ".disclosureRow(.\(row))"
+    case .applicant(let column): ".applicant(.\(column))"
+    case .requestGroup(let group): ".requestGroup(.\(group))"
+    case .requestRow(let row): ".requestRow(.\(row))"
+    case .result(let column): ".result(.\(column))"
+    case .disputeGroup(let row): ".disputeGroup(\(row.map { ".\($0)" } ?? "nil"))"
     case .article, .content, .requestHead, .organisations, .other, .total: ".\(label)"
     }
   }

@@ -1,3 +1,4 @@
+import Forms
 import Testing
 
 @testable import Recognition
@@ -5,7 +6,7 @@ import Testing
 @Suite struct OutlineTests {
   private func numbers(_ lines: [String]) -> [Int?] {
     let vocabulary = Vocabulary()
-    let outline = Outline(lines) { vocabulary.match($0, in: $1 ? 3 : nil) != nil }
+    let outline = Outline(lines) { vocabulary.match($0, in: $1 ? .requests : nil) != nil }
     return outline.headings.sorted { $0.key < $1.key }.map(\.value.number)
   }
 

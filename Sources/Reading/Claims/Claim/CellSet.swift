@@ -1,68 +1,60 @@
-import Chinese
 import Forms
 import JSON
 import Records
 
-/// Cells that are added up, under the name that records give them: an id, or one with `*` for every row
-/// that may stand there.
-struct CellSet: Sendable {
-  let name: String
-  let cells: [Cell]
-  /// Whether an absent cell is no gap: forms differ in the rows of 其他处理.
-  let mayLack: Bool
+/// Cells of one column that are added up: a row's, or those of every row that may stand in a group.
+struct CellSet: Equatable, Sendable {
+  /// Which rows.
+  enum Rows: Hashable, Sendable {
+    case row(Row)
+    case group(RowGroup)
+  }
 
-  /// A row of table three in one column, or in the five of organisations.
-  static func requests(_ row: String, _ column: String = "total") -> [CellSet] {
-    guard column == Applicant.organization.rawValue else {
-      return [named("requests.\(row).\(column)")]
+  let rows: Rows
+  let column: Column
+
+  init(_ row: Row, _ column: Column) {
+    rows = .row(row)
+    self.column = column
+  }
+
+  init(_ rows: Rows, _ column: Column) {
+    self.rows = rows
+    self.column = column
+  }
+
+  /// `rows` of table three in the columns of `applicant`, by default in 总计.
+  static func requests(_ rows: Rows, _ applicant: Applicant? = nil) -> [CellSet] {
+    (applicant?.columns ?? [.total]).map { CellSet(rows, $0) }
+  }
+
+  /// A row of table three in the columns of `applicant`, by default in 总计.
+  static func requests(_ row: Row, _ applicant: Applicant? = nil) -> [CellSet] {
+    requests(.row(row), applicant)
+  }
+
+  /// The name that records give it: an id, or one with `*` for every row that may stand there.
+  var name: String {
+    switch rows {
+    case .row(let row): Cell(row, column).id
+    case .group(let group): "\(group.id).*.\(column.id)"
     }
-    return organizations.map { named("requests.\(row).\($0)") }
   }
 
-  /// A group of table four in one column.
-  static func disputes(_ group: Dispute, _ column: String) -> CellSet {
-    named("disputes.\(group.rawValue).\(column)")
-  }
-
-  /// The set called `name`, which must have a cell.
-  static func named(_ name: String) -> CellSet {
-    if name.utf8.contains(UInt8(ascii: "*")) { return groups[name] ?? CellSet(name, []) }
-    return CellSet(name, Cell(id: name).map { [$0] } ?? [])
-  }
-
-  private static let organizations = [
-    "business", "research", "public_welfare", "legal_service", "other_organization",
-  ]
-
-  /// The rows of a group in one column, made once from where the ids of cells begin.
-  private static let groups: [String: CellSet] = {
-    var cells: [String: [Cell]] = [:]
-    for cell in Cell.all where cell.section > 2 {
-      let id = Array(cell.id.utf8)
-      guard let row = starts.first(where: { id.has($0, at: 0) })?.utf8CodeUnitCount,
-        let dot = id.lastIndex(of: UInt8(ascii: ".")), dot > row,
-        !id[row..<dot].contains(UInt8(ascii: "."))
-      else { continue }
-      let name = id[..<row] + [UInt8(ascii: "*")] + id[dot...]
-      cells[String(decoding: name, as: UTF8.self), default: []].append(cell)
+  var cells: [Cell] {
+    switch rows {
+    case .row(let row): [Cell(row, column)]
+    case .group(let group): group.rows.map { Cell($0, column) }
     }
-    return Dictionary(uniqueKeysWithValues: cells.map { ($0.key, CellSet($0.key, $0.value)) })
-  }()
-
-  private static let starts: [StaticString] = [
-    "requests.outcome.denied.", "requests.outcome.unavailable.", "requests.outcome.not_processed.",
-    "requests.outcome.other_handling.", "disputes.litigation.",
-  ]
-
-  private init(_ name: String, _ cells: [Cell]) {
-    self.name = name
-    self.cells = cells
-    mayLack = name.utf8.starts(with: "requests.outcome.other_handling.*".utf8)
   }
-}
 
-extension CellSet: Equatable {
-  static func == (left: CellSet, right: CellSet) -> Bool { left.cells == right.cells }
+  /// Whether an absent cell is no gap: reports may give the rows of the group as one.
+  var mayLack: Bool {
+    if case .group(let group) = rows { group.folded != nil } else { false }
+  }
+
+  /// Whether it counts the rows of a group.
+  var isGroup: Bool { if case .group = rows { true } else { false } }
 }
 
 /// What cells add up to as far as they were read.
@@ -77,16 +69,18 @@ package enum CellSum: Sendable {
 extension CellTable {
   /// What the cells of `set` add up to. A blank total of table three stands for its columns.
   func sum(of set: CellSet) -> CellSum {
-    if let plain = plainSum(of: set.cells), !set.cells.isEmpty { return .exact(Number(plain)) }
+    let cells = set.cells
+    if let plain = plainSum(of: cells), !cells.isEmpty { return .exact(Number(plain)) }
+    let mayLack = set.mayLack
     var sum = Number.zero
     var isStated = false
     var isOpen = false
-    for cell in set.cells {
+    for cell in cells {
       switch self[cell] {
       case .number(let number):
         sum = sum + number ?? sum
         isStated = true
-      case .absent: isOpen = isOpen || !set.mayLack
+      case .absent: isOpen = isOpen || !mayLack
       case .blank:
         let columns = CellTable.columns(of: cell).map { self[$0] }
         var isRead = !columns.isEmpty
@@ -104,11 +98,7 @@ extension CellTable {
 
   /// The columns that add up to `cell`, a total of table three; none for another.
   private static func columns(of cell: Cell) -> [Cell] {
-    guard cell.table == .requests, cell.id.hasSuffix(".total") else { return [] }
-    let row = cell.id.dropLast("total".count)
-    return [
-      "natural_person", "business", "research", "public_welfare", "legal_service",
-      "other_organization",
-    ].compactMap { Cell(id: row + $0) }
+    guard let row = cell.row, row.table == .requests, cell.column == .total else { return [] }
+    return row.cells.filter { $0 != cell }
   }
 }

@@ -57,16 +57,17 @@ package struct Claim: Sendable {
 
   /// The words of a claim without a printed number, for a message.
   package var words: String {
-    let name = counts?.name ?? ""
+    let sets = counts.map { $0.plus + $0.minus } ?? []
+    let last = sets.last?.column
     return switch kind {
-    case .none: name.hasPrefix("requests") ? "未收到申请" : "未发生"
+    case .none: sets.first?.cells.first?.table == .requests ? "未收到申请" : "未发生"
     case .allDone: "均已办结"
     case .received: "无上年结转"
     case .closed: "无结转下年度"
     case .outcome, .applicant: "没有这一情形"
-    case .disclosure: name.hasSuffix("repealed") ? "未废止" : "未制定"
-    case .dispute where name.hasSuffix("pending"): "均已审结"
-    case .dispute where name.hasSuffix("corrected"): "没有被纠正"
+    case .disclosure: last == .repealed ? "未废止" : "未制定"
+    case .dispute where last == .pending: "均已审结"
+    case .dispute where last == .corrected: "没有被纠正"
     case .dispute: "均维持"
     }
   }

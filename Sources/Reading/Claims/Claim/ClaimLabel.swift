@@ -6,7 +6,6 @@ extension CellSet {
   /// What it counts, in the words of the form.
   func label(in language: Language) -> String {
     guard let cell = cells.first else { return name }
-    let isGroup = name.contains("*")
     let isTotal = cell.column == .total
     let space = language.says("", en: " ")
     let column = language.says("·", en: " · ") + cell.column(in: language)

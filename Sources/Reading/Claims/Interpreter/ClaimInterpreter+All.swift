@@ -63,7 +63,7 @@ extension ClaimInterpreter {
     else { return }
     let results = piece.all.filter { !isPlain(tokens[$0].term) }.map { tokens[$0].term }
     guard results.count == 1, case .result(let result) = results[0] else { return }
-    let sets = count.groups.map { CellSet.disputes($0, result.rawValue) }
+    let sets = count.groups.map { $0.cells(result.column) }
     addAll(.dispute, count.number, [Formula(sets)], unit: count.unit)
   }
 
@@ -71,13 +71,13 @@ extension ClaimInterpreter {
     guard let result = clause.results.first, clause.results.count == 1 else {
       if clause.isConcluded || clause.has(.close) {
         for group in context.groups {
-          addAll(.dispute, .zero, [Formula([CellSet.disputes(group, "pending")])])
+          addAll(.dispute, .zero, [Formula([group.cells(.pending)])])
         }
       }
       return
     }
     for count in lastCounts(of: clause.groups) {
-      let sets = count.groups.map { CellSet.disputes($0, result.rawValue) }
+      let sets = count.groups.map { $0.cells(result.column) }
       addAll(.dispute, count.number, [Formula(sets)], unit: count.unit)
     }
     guard context.disputed.isEmpty else { return }
@@ -85,7 +85,7 @@ extension ClaimInterpreter {
     for group in context.groups {
       addAll(
         .dispute, .zero,
-        [Formula([CellSet.disputes(group, "corrected"), CellSet.disputes(group, "other_result")])])
+        [Formula([group.cells(.corrected), group.cells(.otherResult)])])
     }
   }
 
@@ -111,16 +111,16 @@ extension ClaimInterpreter {
       let flows = context.flow.isEmpty ? Context.received : context.flow
       let formulas = flows.map { rows in
         Formula(
-          rows.flatMap { row in clause.applicants.flatMap { CellSet.requests(row, $0.rawValue) } })
+          rows.flatMap { row in clause.applicants.flatMap { CellSet.requests(row, $0) } })
       }
       return addAll(.applicant, count.number, formulas, unit: count.unit)
     }
     if let outcome = clause.outcomes.first, clause.outcomes.count == 1, let count {
-      let formula = Formula(CellSet.requests("outcome.\(outcome.rawValue)"))
+      let formula = Formula(CellSet.requests(outcome.rows))
       return addAll(.outcome, count.number, [formula], unit: count.unit, strength: .loose)
     }
     guard clause.has(.close), !isInTime, clause.outcomes.isEmpty else { return }
-    addAll(.allDone, .zero, [Formula(CellSet.requests("carried_forward"))], strength: strength)
+    addAll(.allDone, .zero, [Formula(CellSet.requests(.carriedForward))], strength: strength)
   }
 
   /// Adds a claim whose number is that of a count before, or 0 of what is denied.

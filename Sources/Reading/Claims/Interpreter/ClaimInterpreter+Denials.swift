@@ -93,17 +93,17 @@ extension ClaimInterpreter {
   /// Reads 未制定规范性文件; a denial of another kind, 无规范性文件, may mean one of several cells.
   private mutating func denyDocument(_ nouns: [Term], _ denial: String) {
     guard nouns.count == 1, case .document(let document) = nouns[0] else { return }
-    let column: String
+    let column: Column
     switch denial {
     case "未制定", "未制发", "未出台", "未印发", "没有制定", "没有制发", "未新制定", "未新制发":
-      column = form == .form2019 ? "made" : "issued"
-    case "未废止", "没有废止": column = "repealed"
+      column = documentsMade
+    case "未废止", "没有废止": column = .repealed
     default: return
     }
-    let cell = CellSet.named("disclosure.\(document.rawValue).\(column)")
-    guard !cell.cells.isEmpty, !(form == .form2019 && column == "repealed") else { return }
+    guard hasColumn(column) else { return }
     var draft = Claim.Draft(
-      kind: .disclosure, number: .zero, unit: "", formulas: [Formula([cell])])
+      kind: .disclosure, number: .zero, unit: "",
+      formulas: [Formula([CellSet(document.row, column)])])
     draft.scope = context.scope
     add(draft)
   }
@@ -118,31 +118,31 @@ extension ClaimInterpreter {
       case .result(.corrected): isCorrected = true
       case .result: return
       case .outcome(let outcome):
-        formulas.append((.outcome, Formula(CellSet.requests("outcome.\(outcome.rawValue)"))))
+        formulas.append((.outcome, Formula(CellSet.requests(outcome.rows))))
       case .carriedForward:
-        formulas.append((.closed, Formula(CellSet.requests("carried_forward"))))
+        formulas.append((.closed, Formula(CellSet.requests(.carriedForward))))
       default: break
       }
     }
     if nouns.contains(.carry) {
       let isLast = nouns.contains(.lastYear)
-      let row = isLast ? "brought_forward" : "carried_forward"
+      let row = isLast ? Row.broughtForward : .carriedForward
       formulas.append((isLast ? .received : .closed, Formula(CellSet.requests(row))))
     }
     if isCorrected {
       if groups.isEmpty {
         groups = context.groups.isEmpty ? [.reconsideration, .litigation] : context.groups
       }
-      formulas = groups.map { (.dispute, Formula([CellSet.disputes($0, "corrected")])) }
+      formulas = groups.map { (.dispute, Formula([$0.cells(.corrected)])) }
     } else if !groups.isEmpty {
       guard context.isTopical || section == 4 || section == 1 else { return }
-      formulas = groups.map { (.none, Formula([CellSet.disputes($0, "total")])) }
+      formulas = groups.map { (.none, Formula([$0.cells(.total)])) }
       context.subject = .disputes
     } else if formulas.isEmpty,
       nouns.contains(.application)
         || (nouns.contains(.bareApplication) && context.isTopical)
     {
-      formulas = [(.none, Formula(CellSet.requests("received")))]
+      formulas = [(.none, Formula(CellSet.requests(.received)))]
       context.subject = .requests
     }
     for (kind, formula) in formulas {

@@ -8,9 +8,9 @@ extension ClaimInterpreter {
   ) {
     let flow = self.flow(clause, piece, at: index)
     var formulas = flow.rows.map { rows in Formula(rows.flatMap { CellSet.requests($0) }) }
-    if flow.rows == [["outcome.total"]], !speaksOfBroughtForward, hasBroughtForward {
+    if flow.rows == [[.outcomeTotal]], !speaksOfBroughtForward, hasBroughtForward {
       formulas.append(
-        Formula(CellSet.requests("received"), minus: CellSet.requests("carried_forward")))
+        Formula(CellSet.requests(.received), minus: CellSet.requests(.carriedForward)))
     }
     let isLoose = flow.isLoose || clause.isNarrowed
     // 收到公民申请 may count natural persons alone.
@@ -19,7 +19,7 @@ extension ClaimInterpreter {
       )
     {
       formulas += flow.rows.map { rows in
-        Formula(rows.flatMap { CellSet.requests($0, Applicant.naturalPerson.rawValue) })
+        Formula(rows.flatMap { CellSet.requests($0, .naturalPerson) })
       }
     }
     // 涉及依申请公开5件 may count some of them.
@@ -35,29 +35,29 @@ extension ClaimInterpreter {
 
   private func flow(
     _ clause: Clause, _ piece: NumberChunk, at index: Int
-  ) -> (kind: Claim.Kind, rows: [[String]], isLoose: Bool) {
-    if clause.has(.receiveNew) { return (.received, [["received"]], false) }
+  ) -> (kind: Claim.Kind, rows: [[Row]], isLoose: Bool) {
+    if clause.has(.receiveNew) { return (.received, [[.received]], false) }
     let isHandled = clause.has(.handle)
     let isClosed = clause.has(.close) || clause.has(.answer)
     let isReceived = clause.has(.receive)
     if isReceived, !isHandled, !isClosed { return (.received, received(piece, at: index), false) }
-    if isClosed, !isReceived, !isHandled { return (.closed, [["outcome.total"]], false) }
-    return (.received, Context.received + [["outcome.total"]], true)
+    if isClosed, !isReceived, !isHandled { return (.closed, [[.outcomeTotal]], false) }
+    return (.received, Context.received + [[.outcomeTotal]], true)
   }
 
   /// What 收到 may count, by what is said of last year's requests in its sentence.
-  private func received(_ piece: NumberChunk, at index: Int) -> [[String]] {
+  private func received(_ piece: NumberChunk, at index: Int) -> [[Row]] {
     if let next = pieces[(index + 1)...].first(where: { $0.number != nil }), isBroughtForward(next)
     {
       let includes = (piece.after.lowerBound..<next.before.upperBound).contains {
         tokens[$0].term == .among
       }
-      if includes { return [["received", "brought_forward"]] }
+      if includes { return [[.received, .broughtForward]] }
       if next.depth > piece.depth { return Context.received }
     }
     let isTotal = piece.before.contains { tokens[$0].term == .total }
     let isApart = pieces.contains { $0.depth == piece.depth && isBroughtForward($0) }
-    return isApart && !isTotal ? [["received"]] : Context.received
+    return isApart && !isTotal ? [[.received]] : Context.received
   }
 
   func isBroughtForward(_ piece: NumberChunk) -> Bool {
@@ -70,9 +70,8 @@ extension ClaimInterpreter {
 
   /// Whether last year left requests: 办结 may then mean those of this year alone.
   private var hasBroughtForward: Bool {
-    guard let set = CellSet.requests("brought_forward").first else { return false }
-    if case .exact(let value) = cells.sum(of: set) { return !value.isZero }
-    return false
+    let set = CellSet(.broughtForward, .total)
+    return if case .exact(let value) = cells.sum(of: set) { !value.isZero } else { false }
   }
 
   var speaksOfBroughtForward: Bool { pieces.contains { isBroughtForward($0) } }
@@ -81,12 +80,12 @@ extension ClaimInterpreter {
 extension Context {
   /// The rows that requests spoken of with one of `verbs` may stand in: 新收的申请中; nil for other
   /// verbs.
-  static func flow(_ verbs: some Sequence<Term>) -> [[String]]? {
+  static func flow(_ verbs: some Sequence<Term>) -> [[Row]]? {
     for verb in verbs {
       switch verb {
-      case .receiveNew: return [["received"]]
+      case .receiveNew: return [[.received]]
       case .receive: return received
-      case .close, .answer: return [["outcome.total"]]
+      case .close, .answer: return [[.outcomeTotal]]
       default: break
       }
     }
@@ -94,5 +93,5 @@ extension Context {
   }
 
   /// 收到 may count what is new, or with it what last year left.
-  static let received = [["received"], ["received", "brought_forward"]]
+  static let received: [[Row]] = [[.received], [.received, .broughtForward]]
 }

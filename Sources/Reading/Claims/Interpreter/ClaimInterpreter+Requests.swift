@@ -89,7 +89,7 @@ extension ClaimInterpreter {
       // 含上年度8件
       let isLast = piece.before.contains { tokens[$0].term == .lastYear }
       if isLast, context.subject == .requests, context.isTopical {
-        return add(.received, piece, [Formula(CellSet.requests("brought_forward"))])
+        return add(.received, piece, [Formula(CellSet.requests(.broughtForward))])
       }
       return readTotal(piece, at: index)
     }
@@ -119,14 +119,14 @@ extension ClaimInterpreter {
     else { return }
     switch context.subject {
     case .requests:
-      let both = Formula(["received", "brought_forward"].flatMap { CellSet.requests($0) })
-      let received = Formula(CellSet.requests("received"))
+      let both = Formula([Row.received, .broughtForward].flatMap { CellSet.requests($0) })
+      let received = Formula(CellSet.requests(.received))
       let isSum = pieces[..<index].contains { isBroughtForward($0) }
       add(
         .received, piece, isSum ? [both] : [received, both], strength: .loose,
         onlyIfItFits: !isSum)
     case .disputes where !context.groups.isEmpty:
-      let totals = Formula(context.groups.map { CellSet.disputes($0, "total") })
+      let totals = Formula(context.groups.map { $0.cells(.total) })
       add(.dispute, piece, [totals], strength: .loose, onlyIfItFits: true)
     default: break
     }
@@ -141,9 +141,9 @@ extension ClaimInterpreter {
     _ clause: Clause, _ piece: NumberChunk, at index: Int, _ strength: Claim.Strength
   ) {
     if readCarried(clause, piece) { return }
-    let column = clause.applicants.first?.rawValue ?? "total"
+    let applicant = clause.applicants.first
     if !clause.outcomes.isEmpty || clause.isOpenly || clause.isMissing {
-      return readOutcome(clause, piece, column, strength)
+      return readOutcome(clause, piece, applicant, strength)
     }
     if !clause.applicants.isEmpty { return readApplicants(clause, piece, strength) }
     if clause.isChannel { return }
@@ -154,8 +154,8 @@ extension ClaimInterpreter {
     let range = piece.all
     let isLast = range.contains { isYear(tokens[$0].term, -1) || tokens[$0].term == .lastYear }
     let isNext = range.contains { isYear(tokens[$0].term, 1) || tokens[$0].term == .nextYear }
-    let forward = [Formula([CellSet.named("requests.carried_forward.total")])]
-    let brought = [Formula([CellSet.named("requests.brought_forward.total")])]
+    let forward = [Formula([CellSet(.carriedForward, .total)])]
+    let brought = [Formula([CellSet(.broughtForward, .total)])]
     if clause.has(.carriedForward) || clause.has(.pending) && !isLast {
       add(.closed, piece, forward)
     } else if clause.has(.carry) || clause.has(.answer) || clause.has(.handle), isNext {
@@ -180,22 +180,22 @@ extension ClaimInterpreter {
   }
 
   private mutating func readOutcome(
-    _ clause: Clause, _ piece: NumberChunk, _ column: String, _ strength: Claim.Strength
+    _ clause: Clause, _ piece: NumberChunk, _ applicant: Applicant?, _ strength: Claim.Strength
   ) {
-    func rows(_ outcomes: [String]) -> Formula {
-      Formula(outcomes.flatMap { CellSet.requests("outcome.\($0)", column) })
+    func rows(_ outcomes: [Outcome]) -> Formula {
+      Formula(outcomes.flatMap { CellSet.requests($0.rows, applicant) })
     }
-    let named = clause.outcomes.map(\.rawValue)
+    let named = clause.outcomes
     var formulas: [Formula]
     if clause.isOpenly {
-      let others = named.filter { $0 != Outcome.granted.rawValue }
+      let others = named.filter { $0 != .granted }
       formulas =
         others.isEmpty
-        ? [rows(["granted"]), rows(["granted", "partly_granted"])] : [rows(["granted"] + others)]
+        ? [rows([.granted]), rows([.granted, .partlyGranted])] : [rows([.granted] + others)]
     } else if clause.isMissing {
-      formulas = [rows(named + ["unavailable.not_held"]), rows(named + ["unavailable.*"])]
+      formulas = [rows(named + [.notHeld]), rows(named + [.unavailable])]
     } else {
-      formulas = [rows(named)] + clause.alternatives.map { rows([$0.rawValue]) }
+      formulas = [rows(named)] + clause.alternatives.map { rows([$0]) }
     }
     add(
       .outcome, piece, formulas, strength: clause.isNarrowed ? .loose : strength,
@@ -205,12 +205,12 @@ extension ClaimInterpreter {
   private mutating func readApplicants(
     _ clause: Clause, _ piece: NumberChunk, _ strength: Claim.Strength
   ) {
-    let others = Context.received + [["outcome.total"]]
+    let others = Context.received + [[.outcomeTotal]]
     let flows = context.isFlowOld || context.flow.isEmpty ? context.flow + others : context.flow
     let formulas = flows.map { rows in
       Formula(
         rows.flatMap { row in
-          clause.applicants.flatMap { CellSet.requests(row, $0.rawValue) }
+          clause.applicants.flatMap { CellSet.requests(row, $0) }
         })
     }
     add(.applicant, piece, formulas, strength: strength)

@@ -15,7 +15,7 @@ extension ClaimInterpreter {
       guard value == Number(100), context.subject == .requests, !isOtherYear, !isOfAnother,
         !piece.before.contains(where: { tokens[$0].term == .inTime })
       else { return }
-      return addAll(.allDone, .zero, [Formula(CellSet.requests("carried_forward"))])
+      return addAll(.allDone, .zero, [Formula(CellSet.requests(.carriedForward))])
     }
     guard let share = piece.before.first(where: { tokens[$0].term == .share }),
       let counted = count(named: piece.before.lowerBound..<share, before: index),

@@ -50,15 +50,15 @@ extension ClaimInterpreter {
     _ groups: [Dispute], _ clause: Clause, _ piece: NumberChunk, _ strength: Claim.Strength,
     onlyIfItFits: Bool = false
   ) {
-    func cells(_ column: String) -> [CellSet] { groups.map { CellSet.disputes($0, column) } }
+    func cells(_ column: Column) -> [CellSet] { groups.map { $0.cells(column) } }
     let onlyIfItFits = onlyIfItFits || piece.before.contains { isPartOfColumn($0) }
     if !clause.results.isEmpty {
-      let sets = clause.results.flatMap { cells($0.rawValue) }
+      let sets = clause.results.flatMap { cells($0.column) }
       return add(
         .dispute, piece, [Formula(sets)], strength: strength, onlyIfItFits: onlyIfItFits)
     }
-    let concluded = Formula(cells("total"), minus: cells("pending"))
-    let formulas = clause.isConcluded ? [concluded] : [Formula(cells("total")), concluded]
+    let concluded = Formula(cells(.total), minus: cells(.pending))
+    let formulas = clause.isConcluded ? [concluded] : [Formula(cells(.total)), concluded]
     add(.dispute, piece, formulas, strength: strength, onlyIfItFits: onlyIfItFits)
     guard let number = piece.number else { return }
     context.disputed.append(
@@ -101,11 +101,16 @@ extension ClaimInterpreter {
     return first > 0 && tokens[first - 1].isMark
   }
 
+  /// Whether the form has `column` for documents.
+  func hasColumn(_ column: Column) -> Bool { edition?.has(Cell(.rules, column)) ?? false }
+
+  /// The column for documents that the year brought.
+  var documentsMade: Column { hasColumn(.issued) ? .issued : .made }
+
   mutating func readDocument(_ document: Document, _ clause: Clause, _ piece: NumberChunk) {
-    func row(_ columns: String...) -> [Formula] {
-      columns.map { Formula([CellSet.named("disclosure.\(document.rawValue).\($0)")]) }
+    func row(_ columns: Column...) -> [Formula] {
+      columns.map { Formula([CellSet(document.row, $0)]) }
     }
-    let isOld = form == .form2019
     // 规章13件（含新制定5件，修改4件）: the parts of a list may count otherwise than the form does.
     // 废止文件5件: behind a count of 规范性文件 these, elsewhere any.
     let isVague =
@@ -118,26 +123,27 @@ extension ClaimInterpreter {
       $0.term == .act(.revise) && ClaimInterpreter.reviews.contains(string($0.range))
     }
     switch clause.acts.last {
-    case .issue: add(.disclosure, piece, row(isOld ? "made" : "issued"), strength: strength)
-    case .repeal where !isOld:
+    case .issue: add(.disclosure, piece, row(documentsMade), strength: strength)
+    case .repeal where hasColumn(.repealed):
       add(
-        .disclosure, piece, row("repealed"), strength: strength, onlyIfItFits: isOfReview)
+        .disclosure, piece, row(.repealed), strength: strength, onlyIfItFits: isOfReview)
     case .repeal: return
     case .inForce:
       add(
-        .disclosure, piece, row(isOld ? "total_disclosed" : "in_force"),
-        strength: isOld ? .loose : strength, onlyIfItFits: isOfReview)
+        .disclosure, piece, row(hasColumn(.inForce) ? .inForce : .totalDisclosed),
+        strength: hasColumn(.inForce) ? strength : .loose, onlyIfItFits: isOfReview)
     case .revise: return
     case .disclose, .decide, nil:
       let formulas =
-        isOld ? row("newly_disclosed", "total_disclosed", "made") : row("issued", "in_force")
+        hasColumn(.issued)
+        ? row(.issued, .inForce) : row(.newlyDisclosed, .totalDisclosed, .made)
       add(.disclosure, piece, formulas, strength: .loose, onlyIfItFits: true)
     }
   }
 
   private mutating func readMatter(_ matter: Matter, _ clause: Clause, _ piece: NumberChunk) {
     guard matter != .fees else { return readCharges(piece) }
-    let formulas = [Formula([CellSet.named("disclosure.\(matter.rawValue).decisions")])]
+    let formulas = [Formula([CellSet(matter.row, .decisions)])]
     let isDecided = clause.acts.contains(.decide)
     if isDecided || clause.has(.close) || clause.has(.handle) {
       add(.disclosure, piece, formulas, strength: isDecided ? .firm : .loose)
@@ -158,7 +164,7 @@ extension ClaimInterpreter {
     }
     var draft = Claim.Draft(
       kind: .disclosure, number: tokens[index].value, unit: string(unit),
-      formulas: [Formula([CellSet.named("disclosure.fees.amount_wan")])])
+      formulas: [Formula([CellSet(.fees, .amount)])])
     draft.compared = value
     draft.isExact = tokens[index].slack.isZero && !isApproximate(piece)
     draft.slack = tokens[index].slack

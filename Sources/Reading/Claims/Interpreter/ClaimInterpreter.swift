@@ -4,7 +4,8 @@ import Records
 /// Reads the claims of a report's sentences, one after another.
 struct ClaimInterpreter {
   let cells: CellTable
-  let form: Form?
+  /// The edition that the tables follow; the newest where that is not known.
+  let edition: Edition?
   let year: Int?
   /// The name of the body, for telling it from others.
   let agency: [UInt8]
@@ -20,7 +21,7 @@ struct ClaimInterpreter {
 
   init(_ report: Report) {
     cells = report.cells
-    form = report.form
+    edition = report.form?.edition ?? Edition.all.last
     year = report.year
     agency = Array((report.agency ?? "").utf8)
   }

@@ -1,3 +1,4 @@
+import Forms
 import JSON
 import Records
 
@@ -18,7 +19,7 @@ struct Context {
   /// What was said to be done with documents or matters.
   var acts: [Act] = []
   /// The rows of table three that the last count of requests may be of, one list a formula.
-  var flow: [[String]] = [] {
+  var flow: [[Row]] = [] {
     didSet { isFlowOld = false }
   }
   /// Whether an earlier sentence set `flow`, so that the words of this one may mean other rows.

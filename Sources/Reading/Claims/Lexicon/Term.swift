@@ -1,4 +1,5 @@
 import Chinese
+import Forms
 
 /// What a word of the prose does in a claim.
 enum Term: Equatable, Sendable {
@@ -75,61 +76,87 @@ enum Term: Equatable, Sendable {
   case unknown
 }
 
-/// The rows of table three that tell how requests ended: what their ids have in the middle.
-enum Outcome: String, Sendable {
-  case granted
-  case partlyGranted = "partly_granted"
-  case denied = "denied.*"
-  case stateSecret = "denied.state_secret"
-  case prohibitedByLaw = "denied.prohibited_by_law"
-  case security = "denied.security_and_stability"
-  case thirdParty = "denied.third_party_rights"
-  case internalAffairs = "denied.internal_affairs"
-  case processInformation = "denied.process_information"
-  case enforcementFiles = "denied.enforcement_files"
-  case administrativeQueries = "denied.administrative_queries"
-  case unavailable = "unavailable.*"
-  case notHeld = "unavailable.not_held"
-  case needsCreation = "unavailable.needs_creation"
-  case stillUnclear = "unavailable.still_unclear"
-  case notProcessed = "not_processed.*"
-  case petition = "not_processed.petition"
-  case repeated = "not_processed.repeated"
-  case publication = "not_processed.publication"
-  case excessive = "not_processed.excessive"
-  case confirmation = "not_processed.confirmation"
-  case otherHandling = "other_handling.*"
-  case notSupplemented = "other_handling.not_supplemented"
-  case unpaidFee = "other_handling.unpaid_fee"
-}
+/// The rows of table three that tell how requests ended, and the groups that they stand in.
+enum Outcome: Sendable {
+  case granted, partlyGranted
+  case denied, stateSecret, prohibitedByLaw, security, thirdParty, internalAffairs,
+    processInformation, enforcementFiles, administrativeQueries
+  case unavailable, notHeld, needsCreation, stillUnclear
+  case notProcessed, petition, repeated, publication, excessive, confirmation
+  case otherHandling, notSupplemented, unpaidFee
 
-extension Outcome {
+  var rows: CellSet.Rows {
+    switch self {
+    case .granted: .row(.granted)
+    case .partlyGranted: .row(.partlyGranted)
+    case .denied: .group(.denied)
+    case .stateSecret: .row(.stateSecret)
+    case .prohibitedByLaw: .row(.prohibitedByLaw)
+    case .security: .row(.securityAndStability)
+    case .thirdParty: .row(.thirdPartyRights)
+    case .internalAffairs: .row(.internalAffairs)
+    case .processInformation: .row(.processInformation)
+    case .enforcementFiles: .row(.enforcementFiles)
+    case .administrativeQueries: .row(.administrativeQueries)
+    case .unavailable: .group(.unavailable)
+    case .notHeld: .row(.notHeld)
+    case .needsCreation: .row(.needsCreation)
+    case .stillUnclear: .row(.stillUnclear)
+    case .notProcessed: .group(.notProcessed)
+    case .petition: .row(.petition)
+    case .repeated: .row(.repeated)
+    case .publication: .row(.publication)
+    case .excessive: .row(.excessive)
+    case .confirmation: .row(.confirmation)
+    case .otherHandling: .group(.otherHandling)
+    case .notSupplemented: .row(.notSupplemented)
+    case .unpaidFee: .row(.unpaidFee)
+    }
+  }
+
   /// The group of rows that this row stands in; nil for a group, and for rows in none.
   var group: Outcome? {
-    guard !rawValue.hasSuffix("*"), let dot = rawValue.firstIndex(of: ".") else { return nil }
-    return Outcome(rawValue: rawValue[...dot] + "*")
+    guard case .row(let row) = rows else { return nil }
+    return switch row.group {
+    case .denied: .denied
+    case .unavailable: .unavailable
+    case .notProcessed: .notProcessed
+    case .otherHandling: .otherHandling
+    case .outcome, .litigation, nil: nil
+    }
   }
 }
 
 /// Columns of table three, or all five of organisations.
-enum Applicant: String, Sendable {
-  case naturalPerson = "natural_person"
-  case organization = "organization"
-  case business
-  case research
-  case publicWelfare = "public_welfare"
-  case legalService = "legal_service"
+enum Applicant: Sendable {
+  case naturalPerson, organization, business, research, publicWelfare, legalService
+
+  var columns: [Column] {
+    switch self {
+    case .naturalPerson: [.naturalPerson]
+    case .organization: [.business, .research, .publicWelfare, .legalService, .otherOrganization]
+    case .business: [.business]
+    case .research: [.research]
+    case .publicWelfare: [.publicWelfare]
+    case .legalService: [.legalService]
+    }
+  }
 }
 
 /// Groups of table four, or both of litigation.
-enum Dispute: String, Sendable {
-  case reconsideration
-  case litigation = "litigation.*"
-  case direct = "litigation.direct"
-  case afterReconsideration = "litigation.after_reconsideration"
-}
+enum Dispute: Sendable {
+  case reconsideration, litigation, direct, afterReconsideration
 
-extension Dispute {
+  /// Its cells in `column`.
+  func cells(_ column: Column) -> CellSet {
+    switch self {
+    case .reconsideration: CellSet(.reconsideration, column)
+    case .litigation: CellSet(.group(.litigation), column)
+    case .direct: CellSet(.directLitigation, column)
+    case .afterReconsideration: CellSet(.litigationAfterReconsideration, column)
+    }
+  }
+
   /// Whether what one counts is part of what the other does, or the same.
   func overlaps(_ other: Dispute) -> Bool {
     self == other || (self == .litigation && other != .reconsideration)
@@ -138,16 +165,24 @@ extension Dispute {
 }
 
 /// Columns of table four.
-enum DisputeResult: String, Sendable {
-  case upheld, corrected
-  case other = "other_result"
-  case pending
+enum DisputeResult: Sendable {
+  case upheld, corrected, other, pending
+
+  var column: Column {
+    switch self {
+    case .upheld: .upheld
+    case .corrected: .corrected
+    case .other: .otherResult
+    case .pending: .pending
+    }
+  }
 }
 
 /// Rows of table two that count documents.
-enum Document: String, Sendable {
-  case rules
-  case normative = "normative_documents"
+enum Document: Sendable {
+  case rules, normative
+
+  var row: Row { self == .rules ? .rules : .normativeDocuments }
 }
 
 /// What is done with documents and matters.
@@ -156,8 +191,17 @@ enum Act: Sendable {
 }
 
 /// Rows of table two that count what was handled, and the one of money.
-enum Matter: String, Sendable {
+enum Matter: Sendable {
   case licensing, penalties, compulsion, fees
+
+  var row: Row {
+    switch self {
+    case .licensing: .licensing
+    case .penalties: .penalties
+    case .compulsion: .compulsion
+    case .fees: .fees
+    }
+  }
 }
 
 extension Term {

@@ -1,4 +1,5 @@
 import Chinese
+import Forms
 
 /// Labels that an export ran together in one cell: `（三）不予公开 1.属于国家秘密`,
 /// `信息内容 本年制发件数 本年废止件数`.

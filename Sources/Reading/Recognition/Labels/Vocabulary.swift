@@ -30,9 +30,9 @@ struct Vocabulary {
     }
   }
 
-  /// The label that `printed` is; nil where it is none. With `table` (2, 3 or 4) a truncated,
+  /// The label that `printed` is; nil where it is none. With `table` a truncated,
   /// extended or misspelt label of that table is found too.
-  func match(_ printed: String, in table: Int?) -> LabelMatch? {
+  func match(_ printed: String, in table: Table?) -> LabelMatch? {
     guard printed.utf8.count < 600, table != nil || mayBegin(printed) else { return nil }
     return match(folded: NormalizedLabel.scalars(printed), in: table)
   }
@@ -55,7 +55,7 @@ struct Vocabulary {
   }
 
   /// The same of a text that `NormalizedLabel.scalars` has folded.
-  func match(folded: [Unicode.Scalar], in table: Int?) -> LabelMatch? {
+  func match(folded: [Unicode.Scalar], in table: Table?) -> LabelMatch? {
     let core = NormalizedLabel(folded: folded)
     if let label = exact(core.scalars) {
       return LabelMatch(label: label, quality: .exact, hasOrdinal: core.hasOrdinal)
@@ -107,7 +107,7 @@ struct Vocabulary {
     text.split { !$0.isDigit }.contains { $0.count != 4 || !$0.starts(with: ["2", "0"]) }
   }
 
-  private func approximate(_ core: NormalizedLabel, in table: Int) -> LabelMatch? {
+  private func approximate(_ core: NormalizedLabel, in table: Table) -> LabelMatch? {
     let text = core.scalars
     let candidates = entries.filter { $0.label.tables.contains(table) }
     func found(_ entry: Entry, _ quality: LabelMatch.Quality) -> LabelMatch {

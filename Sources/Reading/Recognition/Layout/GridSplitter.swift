@@ -108,7 +108,7 @@ struct GridSplitter {
     guard !cell.text.isEmpty else { return false }
     if CellLexeme(cell.text, measure: .money).kind != .words { return true }
     if vocabulary.match(cell.text, in: nil) != nil { return true }
-    if vocabulary.match(cell.text, in: 3)?.hasOrdinal ?? false { return true }
+    if vocabulary.match(cell.text, in: .requests)?.hasOrdinal ?? false { return true }
     guard let (label, _) = FusedLabel.split(cell.text) else { return false }
     return vocabulary.match(label, in: nil) != nil
   }

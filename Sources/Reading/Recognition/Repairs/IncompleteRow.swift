@@ -13,7 +13,8 @@ struct IncompleteRow {
   init?(_ values: [TableCell], of row: Row, _ line: TableLine) {
     guard row.table == .requests, !line.isLast else { return nil }
     let full = values.filter { !$0.text.isEmpty }
-    guard full.count == Edition.applicants.count - 1, full.allSatisfy(TableContents.holdsNumber) else { return nil }
+    guard full.count == Edition.applicants.count - 1, full.allSatisfy(TableContents.holdsNumber)
+    else { return nil }
     self.values = full
     self.row = row
     self.line = line

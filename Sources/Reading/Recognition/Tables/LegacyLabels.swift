@@ -1,43 +1,35 @@
 // Written by RECORD=1 swift test --filter LabelTableTests.
 
+import Forms
+
 /// The labels of the statistics table of 2014–2018 and `LegacyTable.further` as `NormalizedLabel`
 /// leaves them.
 enum LegacyLabels {
-  /// The labels in the order of their characters, each with its cell's id.
-  static var all: [(core: String, cell: String)] {
+  /// The labels in the order of their characters, each with its indicator.
+  static var all: [(core: String, indicator: StatisticsIndicator)] {
     [
-      ("不予公开答复总数", "legacy.refused"), ("不予公开答复数", "legacy.refused"), ("不同意公开答复数", "legacy.refused"),
-      ("不属于本行政机关公开数", "legacy.not_this_agency"), ("专职人员数", "legacy.staff_full_time"),
-      ("专职工作人员数", "legacy.staff_full_time"), ("主动公开信息数", "legacy.disclosed"),
-      ("主动公开政府信息总数", "legacy.disclosed"), ("主动公开政府信息数", "legacy.disclosed"),
-      ("主动公开政府信息条数", "legacy.disclosed"), ("主动公开文件数", "legacy.disclosed"),
-      ("主动公开规范性文件数", "legacy.disclosed_normative"), ("举办各类培训班数", "legacy.trainings"),
-      ("举报投诉数", "legacy.complaints"), ("举报投诉数量", "legacy.complaints"),
-      ("从事政府信息公开工作人员数", "legacy.staff"), ("传真申请数", "legacy.received_by_fax"),
-      ("依申请公开信息收取的费用", "legacy.fees_wan"), ("信函申请数", "legacy.received_by_letter"),
-      ("其他方式公开政府信息数", "legacy.via_other"), ("兼职人员数", "legacy.staff_part_time"),
-      ("兼职工作人员数", "legacy.staff_part_time"), ("制发规范性文件总数", "legacy.normative_issued"),
-      ("受理依申请公开信息总数", "legacy.received"), ("受理申请总数", "legacy.received"),
-      ("召开政府信息公开工作会议或专题会议数", "legacy.meetings"), ("同意公开答复数", "legacy.granted"),
-      ("同意部分公开答复数", "legacy.partly_granted"), ("否决公开答复总数", "legacy.refused"),
-      ("告知作出更改补充数", "legacy.asked_to_amend"), ("告知通过其他途径办理数", "legacy.other_channel"),
-      ("对申请的答复总数", "legacy.answered"), ("属于已主动公开范围数", "legacy.already_public"),
-      ("延期办结数", "legacy.closed_extended"), ("当面申请数", "legacy.received_in_person"),
-      ("按时办结数", "legacy.closed_on_time"), ("接受培训人员数", "legacy.trained"),
-      ("收到政府信息公开申请数", "legacy.received"), ("收到申请总数", "legacy.received"),
-      ("收到申请数", "legacy.received"), ("政务微信公开政府信息数", "legacy.via_wechat"),
-      ("政务微博公开政府信息数", "legacy.via_weibo"), ("政府信息公开专门机构数", "legacy.offices"),
-      ("政府信息公开专项经费", "legacy.budget_wan"), ("政府信息公开工作专门机构数", "legacy.offices"),
-      ("政府信息公开工作人员数", "legacy.staff"), ("政府公报公开政府信息数", "legacy.via_gazette"),
-      ("政府公报公开数", "legacy.via_gazette"), ("政府网站公开政府信息数", "legacy.via_website"),
-      ("政府网站公开数", "legacy.via_website"), ("本年度受理申请总数", "legacy.received"),
-      ("本年度对申请的答复总数", "legacy.answered"), ("申请信息不存在数", "legacy.does_not_exist"),
-      ("申请办结总数", "legacy.closed"), ("申请办结数", "legacy.closed"), ("申请总数", "legacy.received"),
-      ("申请答复总数", "legacy.answered"), ("申请答复数", "legacy.answered"),
-      ("网上申请数", "legacy.received_online"), ("网络申请数", "legacy.received_online"),
-      ("行政复议数", "legacy.reconsideration"), ("行政复议数量", "legacy.reconsideration"),
-      ("行政诉讼数", "legacy.litigation"), ("行政诉讼数量", "legacy.litigation"),
-      ("设置政府信息公开查阅点数", "legacy.reading_points"), ("部分公开答复数", "legacy.partly_granted"),
+      ("不予公开答复总数", .refused), ("不予公开答复数", .refused), ("不同意公开答复数", .refused),
+      ("不属于本行政机关公开数", .notThisAgency), ("专职人员数", .staffFullTime), ("专职工作人员数", .staffFullTime),
+      ("主动公开信息数", .disclosed), ("主动公开政府信息总数", .disclosed), ("主动公开政府信息数", .disclosed),
+      ("主动公开政府信息条数", .disclosed), ("主动公开文件数", .disclosed), ("主动公开规范性文件数", .disclosedNormative),
+      ("举办各类培训班数", .trainings), ("举报投诉数", .complaints), ("举报投诉数量", .complaints),
+      ("从事政府信息公开工作人员数", .staff), ("传真申请数", .receivedByFax), ("依申请公开信息收取的费用", .fees),
+      ("信函申请数", .receivedByLetter), ("其他方式公开政府信息数", .viaOther), ("兼职人员数", .staffPartTime),
+      ("兼职工作人员数", .staffPartTime), ("制发规范性文件总数", .normativeIssued), ("受理依申请公开信息总数", .received),
+      ("受理申请总数", .received), ("召开政府信息公开工作会议或专题会议数", .meetings), ("同意公开答复数", .granted),
+      ("同意部分公开答复数", .partlyGranted), ("否决公开答复总数", .refused), ("告知作出更改补充数", .askedToAmend),
+      ("告知通过其他途径办理数", .otherChannel), ("对申请的答复总数", .answered), ("属于已主动公开范围数", .alreadyPublic),
+      ("延期办结数", .closedExtended), ("当面申请数", .receivedInPerson), ("按时办结数", .closedOnTime),
+      ("接受培训人员数", .trained), ("收到政府信息公开申请数", .received), ("收到申请总数", .received),
+      ("收到申请数", .received), ("政务微信公开政府信息数", .viaWechat), ("政务微博公开政府信息数", .viaWeibo),
+      ("政府信息公开专门机构数", .offices), ("政府信息公开专项经费", .budget), ("政府信息公开工作专门机构数", .offices),
+      ("政府信息公开工作人员数", .staff), ("政府公报公开政府信息数", .viaGazette), ("政府公报公开数", .viaGazette),
+      ("政府网站公开政府信息数", .viaWebsite), ("政府网站公开数", .viaWebsite), ("本年度受理申请总数", .received),
+      ("本年度对申请的答复总数", .answered), ("申请信息不存在数", .doesNotExist), ("申请办结总数", .closed),
+      ("申请办结数", .closed), ("申请总数", .received), ("申请答复总数", .answered), ("申请答复数", .answered),
+      ("网上申请数", .receivedOnline), ("网络申请数", .receivedOnline), ("行政复议数", .reconsideration),
+      ("行政复议数量", .reconsideration), ("行政诉讼数", .litigation), ("行政诉讼数量", .litigation),
+      ("设置政府信息公开查阅点数", .readingPoints), ("部分公开答复数", .partlyGranted),
     ]
   }
 

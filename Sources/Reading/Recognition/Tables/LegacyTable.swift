@@ -131,14 +131,14 @@ extension LegacyTable {
         words = NormalizedLabel(String(label[label.index(after: mark)...])).scalars[...]
       }
     }
-    return known(words).flatMap { Cell(id: $0) }
+    return known(words).map { Cell($0) }
   }
 
   private static let among = Array("其中".unicodeScalars)
   private static var beginnings: PrefixFilter { PrefixFilter(pairs: LegacyLabels.beginnings) }
 
-  /// The id of the cell whose label is `words`; nil where none is.
-  private static func known(_ words: ArraySlice<Unicode.Scalar>) -> String? {
+  /// The indicator whose label is `words`; nil where none is.
+  private static func known(_ words: ArraySlice<Unicode.Scalar>) -> StatisticsIndicator? {
     let labels = LegacyLabels.all
     var (low, high) = (0, labels.count)
     while low < high {
@@ -152,26 +152,26 @@ extension LegacyTable {
     guard low < labels.count, labels[low].core.unicodeScalars.elementsEqual(words) else {
       return nil
     }
-    return labels[low].cell
+    return labels[low].indicator
   }
 
   /// Wordings of local versions; `LegacyLabels` is written from these and the form.
-  static var further: [(String, String)] {
+  static var further: [(String, StatisticsIndicator)] {
     [
-      ("主动公开政府信息总数", "legacy.disclosed"), ("收到政府信息公开申请数", "legacy.received"),
-      ("收到申请总数", "legacy.received"), ("申请办结总数", "legacy.closed"),
-      ("申请答复总数", "legacy.answered"), ("行政复议数", "legacy.reconsideration"),
-      ("行政诉讼数", "legacy.litigation"), ("举报投诉数", "legacy.complaints"),
-      ("政府信息公开专门机构数", "legacy.offices"), ("政府信息公开工作人员数", "legacy.staff"),
-      ("主动公开信息数", "legacy.disclosed"), ("主动公开文件数", "legacy.disclosed"),
-      ("主动公开政府信息条数", "legacy.disclosed"), ("政府网站公开数", "legacy.via_website"),
-      ("政府公报公开数", "legacy.via_gazette"), ("受理申请总数", "legacy.received"),
-      ("本年度受理申请总数", "legacy.received"), ("受理依申请公开信息总数", "legacy.received"),
-      ("申请总数", "legacy.received"), ("网上申请数", "legacy.received_online"),
-      ("对申请的答复总数", "legacy.answered"), ("本年度对申请的答复总数", "legacy.answered"),
-      ("不予公开答复数", "legacy.refused"), ("不予公开答复总数", "legacy.refused"),
-      ("否决公开答复总数", "legacy.refused"), ("部分公开答复数", "legacy.partly_granted"),
-      ("专职工作人员数", "legacy.staff_full_time"), ("兼职工作人员数", "legacy.staff_part_time"),
+      ("主动公开政府信息总数", .disclosed), ("收到政府信息公开申请数", .received),
+      ("收到申请总数", .received), ("申请办结总数", .closed),
+      ("申请答复总数", .answered), ("行政复议数", .reconsideration),
+      ("行政诉讼数", .litigation), ("举报投诉数", .complaints),
+      ("政府信息公开专门机构数", .offices), ("政府信息公开工作人员数", .staff),
+      ("主动公开信息数", .disclosed), ("主动公开文件数", .disclosed),
+      ("主动公开政府信息条数", .disclosed), ("政府网站公开数", .viaWebsite),
+      ("政府公报公开数", .viaGazette), ("受理申请总数", .received),
+      ("本年度受理申请总数", .received), ("受理依申请公开信息总数", .received),
+      ("申请总数", .received), ("网上申请数", .receivedOnline),
+      ("对申请的答复总数", .answered), ("本年度对申请的答复总数", .answered),
+      ("不予公开答复数", .refused), ("不予公开答复总数", .refused),
+      ("否决公开答复总数", .refused), ("部分公开答复数", .partlyGranted),
+      ("专职工作人员数", .staffFullTime), ("兼职工作人员数", .staffPartTime),
     ]
   }
 

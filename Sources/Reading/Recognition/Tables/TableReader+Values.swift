@@ -146,7 +146,8 @@ extension TableReader {
 
   mutating func placeRequests(_ values: [TableCell], _ row: Row, _ line: TableLine) {
     let cells = Edition.applicants.map { Cell(row, $0) }
-    let columns = applicantColumns.count == cells.count ? applicantColumns.sorted() : applicantColumns
+    let columns =
+      applicantColumns.count == cells.count ? applicantColumns.sorted() : applicantColumns
     put(values, into: cells, row, line, columns: line.hasColumns ? columns : nil)
   }
 
@@ -168,7 +169,8 @@ extension TableReader {
         contents.leave([cell], table: line.table)
         continue
       }
-      contents.put(cell, into: target, table: line.table, isYuan: table == .disclosure && head.isYuan(index))
+      contents.put(
+        cell, into: target, table: line.table, isYuan: table == .disclosure && head.isYuan(index))
     }
     events.append(.row(row))
     if line.isLast { contents.doubts.append(.textEnds(row.label)) }

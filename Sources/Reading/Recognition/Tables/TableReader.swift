@@ -122,7 +122,9 @@ struct TableReader {
 
   /// The digits of the row above that `text` may begin with, and what is left.
   private func withDigitsBefore(_ text: String) -> (digits: String, label: String)? {
-    if table == .requests, let split = FusedLabel.splitOrdinal(text), vocabulary.isRequestRow(split.label) {
+    if table == .requests, let split = FusedLabel.splitOrdinal(text),
+      vocabulary.isRequestRow(split.label)
+    {
       return split
     }
     return FusedLabel.splitFront(text)
