@@ -42,7 +42,7 @@ import Testing
   @Test(arguments: Form.allCases.dropFirst())
   func aRightReportPasses(form: Form) throws {
     let specimen = EditionSpecimen(try #require(form.edition))
-    let found = try records(of: specimen, "rpt-check --select=C,S106,S107,T")
+    let found = try records(of: specimen, "rpt-check --summary --select=C,S106,S107,T")
     #expect(found.compactMap { $0["rule"] as? String } == [])
     let summary = try #require(found.last?["rules"] as? [String: Int])
     #expect((summary["pass"] ?? 0) > 10 && (summary["not-assessable"] ?? 0) == 0, "\(summary)")

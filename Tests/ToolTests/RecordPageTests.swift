@@ -81,6 +81,5 @@ import Testing
     #expect(try words("finding", "action") == Set(Finding.Action.allCases.map(\.rawValue)))
     #expect(try words("change", "kind") == Set(Change.Kind.allCases.map(\.rawValue)))
     #expect(try words("change", "status") == Set(Change.Status.allCases.map(\.rawValue)))
-    #expect(try words("report", "form") == Set(Form.allCases.map(\.rawValue)))
   }
 }
