@@ -66,7 +66,9 @@ package struct Cell: Hashable, Comparable, Sendable {
   /// The path of its value in a record.
   package var id: String { entry?.id ?? indicator?.id ?? "" }
   /// Which of the report's tables it stands in.
-  package var table: Table { entry?.row.table ?? .statistics }
+  package var table: Table {
+    entry.map { Catalogue.rows[Int($0.row.rawValue)].table } ?? .statistics
+  }
   /// The number of the section where it stands; 0 for the statistics table.
   package var section: Int { table.rawValue }
   /// Its row; nil in the statistics table.

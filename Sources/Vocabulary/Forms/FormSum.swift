@@ -1,6 +1,6 @@
 /// A sum that a form states: on each line of its table the parts add up to the whole.
 package struct FormSum: Sendable {
-  package enum Kind: Sendable, CaseIterable {
+  package enum Kind: Int, Sendable, CaseIterable {
     /// Requests that came in and requests dealt with or carried forward.
     case balance
     /// The kinds of applicants.

@@ -80,6 +80,11 @@ extension Edition {
     }
   }
 
+  /// The rows of `table` without their labels.
+  func order(of table: Table) -> [Row] {
+    lines(of: table).compactMap { if case .row(let row) = $0.kind { row } else { nil } }
+  }
+
   private func lines(of table: Table) -> ArraySlice<FormLine> {
     guard let start = lines.firstIndex(where: { $0.begins == table }) else { return [] }
     let rest = lines[(start + 1)...]

@@ -24,4 +24,17 @@ package enum Table: Int, CaseIterable, Sendable {
     case .disputes: language.says("表四", en: "Table four")
     }
   }
+
+  /// The places of its cells in `Cell.all`, where they stand together.
+  package var cells: Range<Int> {
+    let ends = [Row.rules, .received, .reconsideration].map {
+      Int(Catalogue.rows[Int($0.rawValue)].first)
+    }
+    return switch self {
+    case .disclosure: ends[0]..<ends[1]
+    case .requests: ends[1]..<ends[2]
+    case .disputes: ends[2]..<Catalogue.cells.count
+    case .statistics: Catalogue.cells.count..<Cell.count
+    }
+  }
 }

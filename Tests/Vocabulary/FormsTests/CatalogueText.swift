@@ -69,12 +69,14 @@ struct CatalogueText {
       cells += CatalogueText.call(
         "CellEntry",
         [
-          CatalogueText.quoted(ids[ids.count - 1]), ".\(row)", ".\(column.column)", "\(place)",
+          CatalogueText.quoted(ids[ids.count - 1]), ".\(row)", ".\(column.column)",
+          "\(place)",
           "\(column.editions)",
         ])
     }
     let names = printed?.labels ?? []
-    rows += CatalogueText.call("RowEntry", ["\(first)", "\(columns.count)"])
+    rows += CatalogueText.call(
+      "RowEntry", [".\(row.table)", "\(first)", "\(columns.count)"])
     chineseRows += CatalogueText.call("Labels", CatalogueText.labels(names.map(\.chinese)))
     englishRows += CatalogueText.call("Labels", CatalogueText.labels(names.map(\.english)))
   }

@@ -28,6 +28,11 @@ import Testing
     }
   }
 
+  @Test(arguments: Table.allCases)
+  func theCellsOfATableStandTogether(table: Table) {
+    #expect(Cell.all.filter { $0.table == table }.map(\.index) == Array(table.cells))
+  }
+
   @Test func labelNamesTablePathAndColumn() {
     #expect(
       Cell("requests.outcome.total.natural_person").label == "表三 · 三、本年度办理结果（七）总计 · 自然人")

@@ -2,31 +2,38 @@ import Forms
 import Records
 
 /// The sums of a form on each of their lines, for one shape of its tables, and the cells that it
-/// wants. Worked out once for every shape there is.
+/// wants. Worked out once for every shape of a form.
 package struct FormLines: Sendable {
   package let lines: [SumLine]
   let cells: [Cell]
+  private let linesByKind: [[SumLine]]
+  private let cellsByTable: [[Cell]]
 
   /// The lines of the sum of this kind.
-  func lines(of kind: FormSum.Kind) -> [SumLine] { lines.filter { $0.kind == kind } }
+  func lines(of kind: FormSum.Kind) -> [SumLine] { linesByKind[kind.rawValue] }
 
   /// The cells of `table`.
-  func cells(of table: Table) -> [Cell] { cells.filter { $0.table == table } }
+  func cells(of table: Table) -> [Cell] { cellsByTable[table.rawValue] }
 
   /// The lines of `edition` with its rows in `shape`.
   private init(_ edition: Edition, _ shape: FormShape) {
-    cells = edition.cells(in: shape)
-    lines = edition.sums.flatMap { edition.lines(of: $0, in: shape) }
+    let lines = edition.sums.flatMap { edition.lines(of: $0, in: shape) }
+    let cells = edition.cells(in: shape)
+    self.lines = lines
+    self.cells = cells
+    linesByKind = FormSum.Kind.allCases.map { kind in lines.filter { $0.kind == kind } }
+    cellsByTable = (0...4).map { number in cells.filter { $0.section == number } }
   }
 
-  private static let all: [Form: [FormLines]] = Dictionary(
+  /// What is told of the rows of each edition, and the lines of each of its shapes.
+  private static let all: [Form: (choices: [RowChoice], lines: [FormLines])] = Dictionary(
     uniqueKeysWithValues: Edition.all.map { edition in
-      (edition.form, edition.shapes.map { FormLines(edition, $0) })
+      (edition.form, (edition.choices, edition.shapes.map { FormLines(edition, $0) }))
     })
 
   /// The lines that a report with `cells` has to satisfy; nil where it follows no edition.
   static func of(_ form: Form?, _ cells: CellTable) -> FormLines? {
-    guard let edition = form?.edition, let form, let all = all[form] else { return nil }
-    return all[edition.shape { cells.hasAny(of: $0.cells) }.number]
+    guard let form, let (choices, lines) = all[form] else { return nil }
+    return lines[FormShape(choices) { cells.hasAny(of: $0.cells) }.number]
   }
 }

@@ -3,11 +3,13 @@
 /// `CatalogueTests`, which holds them to these.
 enum Catalogue {
   struct RowEntry: Sendable {
+    let table: Table
     /// Its first cell and how many it has.
     let first: UInt16
     let count: UInt8
 
-    init(_ first: UInt16, _ count: UInt8) {
+    init(_ table: Table, _ first: UInt16, _ count: UInt8) {
+      self.table = table
       self.first = first
       self.count = count
     }

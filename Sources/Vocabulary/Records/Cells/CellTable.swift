@@ -36,12 +36,8 @@ package struct CellTable: Hashable, Sendable {
 
   /// Whether a cell of `table` is there.
   package func hasAny(of table: Table) -> Bool {
-    Cell.all.contains { cell in
-      if cell.table == table, case .absent = values[cell.index] {
-        false
-      } else {
-        cell.table == table
-      }
+    table.cells.contains { index in
+      if case .absent = values[index] { false } else { true }
     }
   }
 
