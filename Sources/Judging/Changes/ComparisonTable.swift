@@ -168,11 +168,10 @@ package struct ComparisonTable: Sendable {
   /// The cells that differ or fail a check, in the form's order, and the share of requests granted.
   private func cellLines(_ comparison: Comparison) -> [Line] {
     var lines: [Line] = []
+    let total = Cell(.outcomeTotal, .total)
     for cell in settings.scope.cells {
       if isShown(cell), let line = line(cell, comparison) { lines.append(line) }
-      if cell.id == "requests.outcome.total.total", let share = shareLine(comparison) {
-        lines.append(share)
-      }
+      if cell == total, let share = shareLine(comparison) { lines.append(share) }
     }
     return lines + correspondingLines(comparison)
   }
@@ -224,9 +223,8 @@ package struct ComparisonTable: Sendable {
   }
 
   private func share(_ cells: CellTable) -> Number? {
-    let numbers = ["granted", "partly_granted", "total"].compactMap {
-      Cell(id: "requests.outcome.\($0).total").flatMap { cells.number($0) }
-    }
+    let rows: [Row] = [.granted, .partlyGranted, .outcomeTotal]
+    let numbers = rows.compactMap { cells.number(Cell($0, .total)) }
     guard numbers.count == 3, let part = numbers[0] + numbers[1] else { return nil }
     return Number.percent(part, of: numbers[2])
   }

@@ -1,3 +1,4 @@
+import Chinese
 import Forms
 import JSON
 import Records
@@ -54,7 +55,12 @@ struct CrosswalkEntry: Sendable {
   private static func rows(
     _ row: Row, _ older: Edition, becoming group: RowGroup, _ newer: Edition
   ) -> [CrosswalkEntry] {
-    let parts = newer.rows(of: row.table).filter { $0.row.group == group }.map(\.row)
+    let parts = newer.rows(of: row.table).filter { $0.row.group == group }
+    let sum = wording { language in
+      let ordinals = parts.map { $0.label.text(language).prefix { $0 != "." } }
+      return language.says(
+        "\(ordinals.joined(separator: "、"))之和", en: "sum of \(ordinals.joined(separator: ", "))")
+    }
     return older.columns(of: row.table).map { column in
       let whole = Cell(row, column.column)
       return CrosswalkEntry(
@@ -62,14 +68,16 @@ struct CrosswalkEntry: Sendable {
         label: wording { language in
           let table = whole.table.name(in: language)
           let rows = whole.rowLabels(in: language).joined(separator: language.says("", en: " "))
-          let parts = language.says("1、2、3之和", en: "sum of 1, 2, 3")
-          return "\(table) · \(rows) ↔ \(parts) · \(whole.column(in: language))"
+          return "\(table) · \(rows) ↔ \(sum.text(language)) · \(whole.column(in: language))"
         },
         short: wording { language in
           let column = ShortLabel.isTotal(whole) ? "" : " " + whole.column(in: language)
-          return language.says("（六）其他处理／三项之和", en: "(6) Other handling / sum of three") + column
+          let parts = language.says(
+            "／\(Numeral.spelling(parts.count))项之和", en: " / sum of \(English.cardinal(parts.count))"
+          )
+          return whole.row(in: language) + parts + column
         },
-        older: [whole], newer: parts.map { Cell($0, column.column) })
+        older: [whole], newer: parts.map { Cell($0.row, column.column) })
     }
   }
 

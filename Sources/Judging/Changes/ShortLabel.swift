@@ -20,7 +20,6 @@ enum ShortLabel {
     var row = labels.last ?? ""
     if cell.table == .requests, labels.count == 3 { row = ordinal(labels[1]) + row }
     if cell.table == .disputes, labels.count == 2 { row = "\(labels[0]) \(row)" }
-    if row.hasPrefix("行政规范性文件") { row.removeFirst(2) }
     for tail in ["政府信息公开申请数量", "年度继续办理"] where row.hasSuffix(tail) {
       row.removeLast(tail.count)
       if tail == "年度继续办理" { row += "年度" }

@@ -28,17 +28,15 @@ struct StockCheck: Sendable {
       let actual = comparison.after.number(cell)
     else { return nil }
     self.actual = actual
-    let path = cell.id.split(separator: ".").map(String.init)
-    if path.starts(with: ["requests", "brought_forward"]), let column = path.last {
-      guard let carried = Cell(id: "requests.carried_forward.\(column)"),
+    if cell.row == .broughtForward, let column = cell.column {
+      guard let carried = Row.carriedForward.cell(in: column),
         let expected = comparison.before.number(carried)
       else { return nil }
       self.expected = expected
       origin = Wording("上年第四项", en: "last year's 4")
-    } else if path.last == "in_force" {
-      let row = path.dropLast().joined(separator: ".")
-      guard let before = comparison.before.number(cell), let issued = Cell(id: "\(row).issued"),
-        let repealed = Cell(id: "\(row).repealed"), let more = comparison.after.number(issued),
+    } else if cell.column == .inForce, let row = cell.row {
+      guard let before = comparison.before.number(cell), let issued = row.cell(in: .issued),
+        let repealed = row.cell(in: .repealed), let more = comparison.after.number(issued),
         let less = comparison.after.number(repealed), let sum = before + more,
         let expected = sum - less
       else { return nil }

@@ -2,9 +2,9 @@ import Forms
 
 /// An official text that a rule rests on.
 package enum Basis: Sendable {
-  /// The notice of the form that the report follows, and where in it; of `form` alone if it is given,
-  /// for a rule about that form.
-  case form(_ place: String = "", of: Form? = nil)
+  /// The notice of the form that the report follows, and where in it; of the newest form that has `cell`
+  /// if it is given, for a rule about cells that not every form has.
+  case form(_ place: String = "", having: Cell? = nil)
   /// The notices of all forms, each with its years.
   case everyForm
   /// Another text.
@@ -13,8 +13,10 @@ package enum Basis: Sendable {
   /// The words that cite it in a finding about a report on `edition`; nil: the newest.
   func citation(under edition: Edition?) -> String {
     switch self {
-    case .form(let place, let form):
-      let edition = form.flatMap { Edition.of($0) } ?? edition ?? Edition.all.last
+    case .form(let place, let cell):
+      let hasCell = { (edition: Edition) in cell.map(edition.has) ?? true }
+      let edition =
+        edition.flatMap { hasCell($0) ? $0 : nil } ?? Edition.all.last(where: hasCell)
       return [edition?.notice ?? "", place].filter { !$0.isEmpty }.joined(separator: " ")
     case .everyForm:
       return Edition.all.map { "\($0.notice)（\($0.span)）" }.joined(separator: "；")

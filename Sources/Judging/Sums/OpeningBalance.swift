@@ -55,11 +55,9 @@ extension OpeningBalance {
     OpeningBalance.columns.map(\.before).filter { cells.number($0) == nil }
   }
 
-  private static let columns: [(before: Cell, after: Cell)] = Cell.all.compactMap { before in
-    let start = "requests.carried_forward."
-    guard before.id.hasPrefix(start),
-      let after = Cell(id: "requests.brought_forward." + before.id.dropFirst(start.count))
-    else { return nil }
-    return (before, after)
+  private static var columns: [(before: Cell, after: Cell)] {
+    Row.carriedForward.cells.compactMap { before in
+      before.column.flatMap(Row.broughtForward.cell).map { (before, $0) }
+    }
   }
 }

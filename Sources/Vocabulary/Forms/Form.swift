@@ -25,6 +25,11 @@ package struct Form: Hashable, Sendable {
   /// The notice that it comes from.
   package var notice: String { edition?.notice ?? "国办发〔2014〕32号" }
 
+  /// Whether its tables have `cell`.
+  package func has(_ cell: Cell) -> Bool {
+    number == 0 ? cell.table == .statistics : cell.editions & bit != 0
+  }
+
   /// Its bit in a set of editions; 0 for the statistics table.
   var bit: UInt8 { number == 0 ? 0 : 1 << (number - 1) }
 }

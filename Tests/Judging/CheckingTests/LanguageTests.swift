@@ -34,7 +34,7 @@ import Wordings
   @Test func hintsAreInTheLanguageOfTheMessages() throws {
     var settings = Settings()
     settings.language = .english
-    let example = Example(cells: ["requests.received.natural_person": 4])
+    let example = Example(cells: [Cell(.received, .naturalPerson): 4])
     let check = ReportCheck(try Selection(select: ["T"], ignore: []))
     let findings = check.result(of: CheckContext(example.report, settings: settings)).findings
     let hints = findings.compactMap(\.hint)

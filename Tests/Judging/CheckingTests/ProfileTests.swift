@@ -1,4 +1,5 @@
 import Agencies
+import Forms
 import Foundation
 import Records
 import TestSupport
@@ -108,7 +109,7 @@ import Wordings
     var settings = Settings()
     settings.profile = profile
     var stream = StreamCheck([.y501], settings: settings)
-    let example = Example.years(["requests.carried_forward.total": 3], [:])
+    let example = Example.years([Cell(.carriedForward, .total): 3], [:])
     for report in example.others + [example.report] {
       stream.add(CheckContext(report, settings: settings))
     }

@@ -12,8 +12,8 @@ import Testing
   }
 
   private let faulty = Example(cells: [
-    "disputes.reconsideration.total": 1, "requests.outcome.granted.business": 3,
-    "requests.received.research": -1, "disclosure.rules.issued": 2,
+    Cell(.reconsideration, .total): 1, Cell(.granted, .business): 3,
+    Cell(.received, .research): -1, Cell(.rules, .issued): 2,
   ])
 
   @Test func findingsStandInTheOrderOfTheirPlaces() throws {
@@ -64,7 +64,7 @@ import Testing
 
   @Test func whatBlanksLeaveOpenIsShownWhereNothingStandsForIt() throws {
     let findings = try result(
-      Example(cells: ["requests.received.business": nil]), select: "C202", "T3"
+      Example(cells: [Cell(.received, .business): nil]), select: "C202", "T3"
     ).findings
     #expect(findings.map(\.rule).sorted() == ["C202", "T301", "T302"])
     #expect(findings.shownByDefault.map(\.rule) == ["C202"])
@@ -74,7 +74,7 @@ import Testing
 
   @Test func placesOfTheOperandsComeAlong() throws {
     let cells = [Cell("disputes.reconsideration.total"), Cell("requests.received.total")]
-    let example = Example(cells: ["disputes.reconsideration.total": 1]) { report in
+    let example = Example(cells: [Cell(.reconsideration, .total): 1]) { report in
       report.places = cells.map { CellPlace(cell: $0, table: 3, row: 1, column: 1, line: 9) }
     }
     let finding = try #require(try result(example, select: "T401").findings.first)

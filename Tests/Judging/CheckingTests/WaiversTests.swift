@@ -1,3 +1,4 @@
+import Forms
 import Records
 import Testing
 
@@ -9,7 +10,7 @@ import Testing
 
   private func findings() throws -> [Finding] {
     ReportCheck(try Selection()).result(
-      of: CheckContext(Example(cells: ["requests.received.natural_person": 1]).report)
+      of: CheckContext(Example(cells: [Cell(.received, .naturalPerson): 1]).report)
     ).findings
   }
 

@@ -16,10 +16,11 @@ import Testing
     #expect(Basis.form("表三").citation(under: nil) == "\(newest.notice) 表三")
   }
 
-  @Test func whatIsAboutOneFormCitesThatOne() throws {
+  @Test func whatIsAboutCellsOfOneFormCitesThatOne() throws {
     let newest = try #require(Edition.all.last)
     #expect(
-      Basis.form("表二", of: .form2019).citation(under: newest) == "国办公开办函〔2019〕60号 表二")
+      Basis.form("表二", having: Cell(.fees, .itemsChange)).citation(under: newest)
+        == "国办公开办函〔2019〕60号 表二")
   }
 
   @Test func aRuleAboutTheFormsThemselvesCitesAllWithTheirYears() {
@@ -29,7 +30,7 @@ import Testing
   }
 
   @Test func textsStandInTheirOrder() throws {
-    let older = try #require(Edition.of(.form2019))
+    let older = try #require(Edition.inForce(in: 2020))
     #expect(Rule.s101.citation(under: older) == "《政府信息公开条例》第五十条；国办公开办函〔2019〕60号")
     #expect(Rule.s110.citation() == "国办公开办函〔2021〕30号；国务院令第711号")
     #expect(Rule.c205.citation(under: older) == nil)

@@ -59,7 +59,7 @@ import Testing
   }
 
   private func report(
-    _ cells: KeyValuePairs<String, Int?> = [:], year: Int? = 2022, agency: String? = "青石区民政局",
+    _ cells: KeyValuePairs<Cell, Int?> = [:], year: Int? = 2022, agency: String? = "青石区民政局",
     path: String = "in/民政局.docx"
   ) -> Report {
     Example(year: year, cells: cells) {
@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test func aPointHasItsPlaceTheArithmeticAndTheMend() throws {
-    let slips = try slips([report(["requests.received.total": 3])], select: ["T302"])
+    let slips = try slips([report([Cell(.received, .total): 3])], select: ["T302"])
     #expect(
       text(slips, of: "青石区民政局") == """
         青石区民政局：
@@ -123,13 +123,13 @@ import Testing
   }
 
   @Test func twoFilesOfAReportMakeOneSlip() throws {
-    let one = report(["requests.received.total": 3])
+    let one = report([Cell(.received, .total): 3])
     let two = report(
-      ["requests.received.total": 3], agency: "区民政局", path: "in/区民政局.pdf")
+      [Cell(.received, .total): 3], agency: "区民政局", path: "in/区民政局.pdf")
     let same = text(try slips([one, two], select: ["T302", "X701"]), of: "青石区民政局")
     #expect(same.contains("（民政局.docx、区民政局.pdf）已经核对，必改 1 处"))
     #expect(!same.contains("文件："))
-    let other = report(["requests.received.total": 4], path: "in/最终版.docx")
+    let other = report([Cell(.received, .total): 4], path: "in/最终版.docx")
     let differing = text(try slips([one, other], select: ["T302", "X701"]), of: "青石区民政局")
     #expect(differing.contains("必改 2 处、核实 1 处"))
     #expect(differing.contains("1【核实】青石区民政局2022年度有两份报告（最终版.docx，民政局.docx），数字不一致"))
@@ -137,8 +137,8 @@ import Testing
   }
 
   @Test func whatOneOfTwoVersionsDoesWithLastYearNamesItsFile() throws {
-    let last = report(["requests.carried_forward.total": 3], year: 2021, path: "2021.docx")
-    let brought = "requests.brought_forward.total"
+    let last = report([Cell(.carriedForward, .total): 3], year: 2021, path: "2021.docx")
+    let brought = Cell(.broughtForward, .total)
     let (one, two) = (report([brought: 2], path: "a.docx"), report([brought: 3], path: "b.docx"))
     let differing = text(try slips([last, one, two], select: ["Y501", "X701"]), of: "青石区民政局")
     #expect(differing.contains("2【必改】") && differing.contains("   文件：a.docx"))
@@ -175,7 +175,7 @@ extension LetterBatchTests {
     return findings + stream.findings().map(\.finding)
   }
 
-  private static let faulty: KeyValuePairs<String, Int?> = ["requests.received.total": 3]
+  private static let faulty: KeyValuePairs<Cell, Int?> = [Cell(.received, .total): 3]
 
   @Test func aBodyAllOfWhosePointsAreMendedIsToldSo() throws {
     let last = try found([report(LetterBatchTests.faulty)], select: ["T"])
@@ -186,7 +186,7 @@ extension LetterBatchTests {
 
   @Test func pointsAreMarked() throws {
     let last = try found([report(LetterBatchTests.faulty)], select: ["T302"])
-    let now = report(["requests.received.total": 4, "requests.carried_forward.total": 1])
+    let now = report([Cell(.received, .total): 4, Cell(.carriedForward, .total): 1])
     let slips = try slips([now], last: last, select: ["T302"])
     let text = text(slips, of: "青石区民政局")
     #expect(text.contains("1【必改·未改】") && text.contains("   上次：表三"))
@@ -219,19 +219,19 @@ extension LetterBatchTests {
   }
 
   @Test func aComparisonNeedsLastYearsReportAgain() throws {
-    let before = report(["requests.carried_forward.total": 3], year: 2021, path: "2021.docx")
+    let before = report([Cell(.carriedForward, .total): 3], year: 2021, path: "2021.docx")
     let last = try found([before, report()], select: ["Y501"])
     #expect(last.count == 1)
     let without = text(try slips([report()], last: last, select: ["Y501"]), of: "青石区民政局")
     #expect(without.contains("【未能核对】"))
-    let mended = report(["requests.brought_forward.total": 3])
+    let mended = report([Cell(.broughtForward, .total): 3])
     let with = text(try slips([before, mended], last: last, select: ["Y501"]), of: "青石区民政局")
     #expect(with.contains("【已改】"))
   }
 
   @Test func whatTheListDecidesIsNotMendedWithoutIt() throws {
-    let child = report(["requests.received.total": 3], agency: "青石区水务局", path: "水务局.docx")
-    let parent = report(["requests.received.total": 2], agency: "青石区人民政府", path: "区.docx")
+    let child = report([Cell(.received, .total): 3], agency: "青石区水务局", path: "水务局.docx")
+    let parent = report([Cell(.received, .total): 2], agency: "青石区人民政府", path: "区.docx")
     var settings = Rules.Settings()
     settings.units = try UnitList(Array(LetterBatchTests.list.utf8))
     var stream = StreamCheck(try Selection(select: ["U802"]).rules, settings: settings)

@@ -20,16 +20,15 @@ struct RootCause: Equatable, Sendable {
         return [RootCause(cell: cell, change: nil, finding: id)]
       }
       guard finding.isBrokenSum else { return [] }
-      return finding.corrections.filter { carried.contains($0.key) }.map { cell, change in
+      return finding.corrections.filter { isCarried($0.key) }.map { cell, change in
         RootCause(cell: cell, change: change, finding: id)
       }
     }
   }
 
-  private static let carried = Set(
-    Cell.all.filter {
-      $0.id.hasPrefix("requests.carried_forward.") || $0.id.hasPrefix("requests.brought_forward.")
-    })
+  private static func isCarried(_ cell: Cell) -> Bool {
+    cell.row == .carriedForward || cell.row == .broughtForward
+  }
 
   /// Whether `finding`, about this fault's report and another, follows from it.
   fileprivate func explains(_ finding: Finding, corrections: [Cell: Number]) -> Bool {

@@ -13,19 +13,19 @@ extension Rule {
         """),
     basis: [.form("表式")],
     fix: Wording("按表式补上缺少的行或列。", en: "Add the row or column that the form has."),
-    passing: [Example(), Example(.form2019, year: 2020), Example { Example.joinItemSix(of: &$0) }],
+    passing: [Example(), Example(year: 2020), Example { $0.joinItemSix() }],
     failing: [
-      Example { Example.remove("requests.carried_forward.", from: &$0) },
-      Example { Example.remove("disclosure.fees.", from: &$0) },
-      Example { Example.remove(".research", from: &$0) },
+      Example { $0.remove { $0.row == .carriedForward } },
+      Example { $0.remove { $0.row == .fees } },
+      Example { $0.remove { $0.column == .research } },
       Example {
-        Example.remove("disputes.litigation.direct.", from: &$0)
+        $0.remove { $0.row == .directLitigation }
         $0.unplaced = [Unplaced(table: 3, row: 4, column: 1, text: "7")]
       },
       Example {
-        Example.remove("disclosure.fees.", from: &$0)
+        $0.remove { $0.row == .fees }
         $0.doubts = [
-          Doubt(code: .rowUnread, cell: Cell(id: "disclosure.fees.amount_wan"), message: "")
+          Doubt(code: .rowUnread, cell: Cell(.fees, .amount), message: "")
         ]
       },
     ],

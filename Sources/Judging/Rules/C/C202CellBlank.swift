@@ -14,18 +14,18 @@ extension Rule {
     fix: Wording("没有发生的填 0，有的填实际数。", en: "Fill in 0 where nothing happened, else the number."),
     passing: [
       Example(),
-      Example(cells: ["requests.received.total": nil]) {
+      Example(cells: [Cell(.received, .total): nil]) {
         $0.doubts = [
-          .init(code: .notANumber, cell: Cell(id: "requests.received.total"), message: "")
+          .init(code: .notANumber, cell: Cell(.received, .total), message: "")
         ]
       },
     ],
     failing: [
-      Example(cells: ["requests.received.total": nil]),
-      Example(cells: ["disclosure.rules.issued": nil]),
-      Example { Example.blank("disputes.", in: &$0) },
-      Example { Example.blank(".research", in: &$0) },
-      Example { Example.blank("requests.outcome.granted.", in: &$0) },
+      Example(cells: [Cell(.received, .total): nil]),
+      Example(cells: [Cell(.rules, .issued): nil]),
+      Example { $0.blank { $0.table == .disputes } },
+      Example { $0.blank { $0.column == .research } },
+      Example { $0.blank { $0.row == .granted } },
     ],
     evaluation: .report { context in
       guard context.lines != nil else { return nil }
@@ -57,7 +57,7 @@ extension Rule {
 }
 
 extension CellGroup {
-  fileprivate var isOfRules: Bool { cells.allSatisfy { $0.id.hasPrefix("disclosure.rules.") } }
+  fileprivate var isOfRules: Bool { cells.allSatisfy { $0.row == .rules } }
 }
 
 extension CheckContext {

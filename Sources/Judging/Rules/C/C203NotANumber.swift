@@ -12,9 +12,9 @@ extension Rule {
     ),
     basis: [],
     fix: Wording("改为数字，没有的填 0。", en: "Write a number, 0 where there is none."),
-    passing: [Example(), Example(cells: ["requests.received.total": nil])],
+    passing: [Example(), Example(cells: [Cell(.received, .total): nil])],
     failing: [
-      Example(cells: ["requests.received.total": nil]) {
+      Example(cells: [Cell(.received, .total): nil]) {
         $0.raw = [RawText(cell: Cell(index: 40), text: "1O")]
         $0.doubts = [Doubt(code: .notANumber, cell: Cell(index: 40), message: "")]
       },

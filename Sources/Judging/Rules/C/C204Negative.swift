@@ -13,11 +13,11 @@ extension Rule {
       "核对原始数据，改为不小于零的数。",
       en: "Check against the original data; the number is 0 or more."),
     passing: [
-      Example(), Example(.form2019, year: 2020, cells: ["disclosure.penalties.items_change": -7]),
+      Example(), Example(year: 2020, cells: [Cell(.penalties, .itemsChange): -7]),
     ],
     failing: [
-      Example(cells: ["requests.received.total": -1]),
-      Example(cells: ["disclosure.fees.amount_wan": -1]),
+      Example(cells: [Cell(.received, .total): -1]),
+      Example(cells: [Cell(.fees, .amount): -1]),
     ],
     evaluation: .report { context in
       context.judgeNumbers(c204, at: unsigned) { cell, number in

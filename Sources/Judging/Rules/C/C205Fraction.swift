@@ -15,16 +15,10 @@ extension Rule {
       en: "Write a whole number; an amount of money belongs into its own column."),
     passing: [
       Example(),
-      Example { report in
-        guard let cell = Cell(id: "disclosure.fees.amount_wan") else { return }
-        report.cells[cell] = .number(Number(251, scale: 1))
-      },
+      Example { $0.cells[Cell(.fees, .amount)] = .number(Number(251, scale: 1)) },
     ],
     failing: [
-      Example { report in
-        guard let cell = Cell(id: "requests.received.total") else { return }
-        report.cells[cell] = .number(Number(15, scale: 1))
-      }
+      Example { $0.cells[Cell(.received, .total)] = .number(Number(15, scale: 1)) }
     ],
     evaluation: .report { context in
       context.judgeNumbers(c205, at: counted) { cell, number in

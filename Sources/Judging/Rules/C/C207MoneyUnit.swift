@@ -19,16 +19,15 @@ extension Rule {
       "换算成万元，只填数字。",
       en: "Convert to wan yuan (10,000 yuan) and write the number alone."),
     passing: [
-      Example(), Example(cells: ["disclosure.fees.amount_wan": 12345]),
-      Example(cells: ["disclosure.fees.amount_wan": 316_440]) { $0.agency = "临江市人民政府" },
+      Example(), Example(cells: [Cell(.fees, .amount): 12345]),
+      Example(cells: [Cell(.fees, .amount): 316_440]) { $0.agency = "临江市人民政府" },
       fees(21, then: 230), fees(0, then: 210_000),
     ],
     failing: [
-      Example(cells: ["disclosure.fees.amount_wan": 25]) { report in
-        guard let cell = Cell(id: "disclosure.fees.amount_wan") else { return }
-        report.raw = [RawText(cell: cell, text: "250000元")]
+      Example(cells: [Cell(.fees, .amount): 25]) {
+        $0.raw = [RawText(cell: Cell(.fees, .amount), text: "250000元")]
       },
-      Example(cells: ["disclosure.fees.amount_wan": 1_035_000]),
+      Example(cells: [Cell(.fees, .amount): 1_035_000]),
       fees(21, then: 210_033), fees(21, then: 629_999), fees(21, then: 70_001),
     ],
     evaluation: .reportAndYears { context in
@@ -40,7 +39,7 @@ extension Rule {
           verdict, in: context, section: 2, label: context.label(cell), message)
         finding.cell = cell
         finding.actual = number
-        if cell.id != "disclosure.fees.amount_wan" { finding.basis = nil }
+        if cell != Cell(.fees, .amount) { finding.basis = nil }
         return finding
       }
     } years: { pair in
@@ -70,7 +69,7 @@ extension Rule {
   /// A city that collected `last` 万元 in one year and `now` 万元 in the next.
   private static func fees(_ last: Int, then now: Int) -> Example {
     func report(_ year: Int, _ amount: Int) -> Example {
-      Example(year: year, cells: ["disclosure.fees.amount_wan": amount]) {
+      Example(year: year, cells: [Cell(.fees, .amount): amount]) {
         $0.agency = "临江市人民政府"
       }
     }

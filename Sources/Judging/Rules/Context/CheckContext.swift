@@ -83,8 +83,11 @@ package final class CheckContext {
   /// structure rules say nothing of earlier ones.
   var isOfStatute2019: Bool {
     guard let year = report.year else { return edition != nil }
-    return 2019...9999 ~= year
+    return CheckContext.firstYear...9999 ~= year
   }
+
+  /// The first year whose reports have to follow an edition.
+  private static let firstYear = Edition.all.first?.years.lowerBound ?? 9999
 
   /// The sums and cells of the report's form in the shape that its tables have.
   package private(set) lazy var lines: FormLines? = FormLines.of(report.form, report.cells)

@@ -27,10 +27,20 @@ package struct Example: Sendable {
   private var numbers: [(year: Int?, cell: Cell, value: Int?)] = []
 
   /// A report of 青石区民政局 with all six sections and every cell of its form 0, then `cells` set
-  /// (nil: blank), then whatever `change` does.
+  /// (nil: blank), then whatever `change` does. Its form is that of its year, of 2022 where it has none,
+  /// or of the year `formOf`.
   package init(
-    _ form: Form? = .form2021, year: Int? = 2022, cells: KeyValuePairs<String, Int?> = [:],
+    year: Int? = 2022, formOf formYear: Int? = nil, cells: KeyValuePairs<Cell, Int?> = [:],
     _ change: (inout Report) -> Void = { _ in }
+  ) {
+    let form = Edition.inForce(in: formYear ?? year ?? 2022)?.form ?? .statistics
+    self.init(on: form, year: year, cells.map { ($0, $1) }, change)
+  }
+
+  /// The same with every cell of `form` 0.
+  init(
+    on form: Form, year: Int?, _ cells: [(cell: Cell, value: Int?)],
+    _ change: (inout Report) -> Void
   ) {
     var report = Report(
       source: Source(path: "example.html", format: .html, bytes: 1, crc32: "00000000"))
@@ -39,10 +49,9 @@ package struct Example: Sendable {
     report.title = year.map { "青石区民政局\($0)年政府信息公开工作年度报告" }
     report.published = year.map { "\($0 + 1)-01-19" }
     report.form = form
-    let edition = form.flatMap { Edition.of($0) }
+    let edition = form.edition
     for cell in edition?.cells ?? [] { report.cells[cell] = .number(.zero) }
-    for (id, value) in cells {
-      guard let cell = Cell(id: id) else { preconditionFailure("no such cell: \(id)") }
+    for (cell, value) in cells {
       report.cells[cell] = value.map { .number(Number(Int128($0))) } ?? .blank
       numbers.append((year, cell, value))
       if value == nil { report.raw.append(RawText(cell: cell, text: "")) }
@@ -63,10 +72,9 @@ package struct Example: Sendable {
 
   /// The same report, but section `number` (0: the introduction) reads `text`.
   static func writing(
-    _ text: String, in number: Int, _ form: Form = .form2021, year: Int = 2022,
-    agency: String = "青石区民政局"
+    _ text: String, in number: Int, year: Int = 2022, agency: String = "青石区民政局"
   ) -> Example {
-    Example(form, year: year) { report in
+    Example(year: year) { report in
       report.agency = agency
       report.sections[number].text = LazyText(text)
     }.saying(text)
@@ -131,10 +139,9 @@ extension Example {
 
   /// A report of 2022 whose section `number` reads `text` and whose other cells than `cells` are 0.
   static func claiming(
-    _ text: String, in number: Int = 1, cells: KeyValuePairs<String, Int?>,
-    _ form: Form = .form2021, year: Int = 2022
+    _ text: String, in number: Int = 1, cells: KeyValuePairs<Cell, Int?>, year: Int = 2022
   ) -> Example {
-    Example(form, year: year, cells: cells) { $0.sections[number].text = LazyText(text) }
+    Example(year: year, cells: cells) { $0.sections[number].text = LazyText(text) }
       .saying(text)
   }
 }
@@ -150,10 +157,8 @@ extension Example {
 
   /// A report of 2022 with `cells`, beside one of 2021 with `earlier`; cells not named are 0.
   static func years(
-    _ earlier: KeyValuePairs<String, Int?>, _ cells: KeyValuePairs<String, Int?>,
-    _ form: Form = .form2021, year: Int = 2022
+    _ earlier: KeyValuePairs<Cell, Int?>, _ cells: KeyValuePairs<Cell, Int?>, year: Int = 2022
   ) -> Example {
-    Example(form, year: year, cells: cells).beside(
-      Example(form, year: year - 1, cells: earlier))
+    Example(year: year, cells: cells).beside(Example(year: year - 1, cells: earlier))
   }
 }

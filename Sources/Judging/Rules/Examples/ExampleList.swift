@@ -1,4 +1,5 @@
 import Agencies
+import Forms
 import Records
 
 extension Example {
@@ -33,7 +34,7 @@ extension Example {
   static func rollUp(_ parent: Int, children: [Int?]) -> Example {
     let names = ["青石区民政局", "青石区水务局"]
     func report(_ name: String, _ count: Int) -> Example {
-      Example(cells: ["requests.received.total": count]) {
+      Example(cells: [Cell(.received, .total): count]) {
         $0.agency = name
         $0.source.path = "\(name).html"
       }

@@ -14,27 +14,27 @@ extension Rule {
       en: "Check the requests of the four ways, then correct the requests received."),
     passing: [
       Example.legacy([
-        "legacy.received": 8, "legacy.received_in_person": 3, "legacy.received_by_fax": 0,
-        "legacy.received_online": 4, "legacy.received_by_letter": 1,
+        .received: 8, .receivedInPerson: 3, .receivedByFax: 0,
+        .receivedOnline: 4, .receivedByLetter: 1,
       ])
     ],
     failing: [
       Example.legacy([
-        "legacy.received": 8, "legacy.received_in_person": 3, "legacy.received_by_fax": 0,
-        "legacy.received_online": 4, "legacy.received_by_letter": 2,
+        .received: 8, .receivedInPerson: 3, .receivedByFax: 0,
+        .receivedOnline: 4, .receivedByLetter: 2,
       ]),
       Example.legacy([
-        "legacy.received": 8, "legacy.received_in_person": 3, "legacy.received_by_fax": nil,
-        "legacy.received_online": 5, "legacy.received_by_letter": 0,
+        .received: 8, .receivedInPerson: 3, .receivedByFax: nil,
+        .receivedOnline: 5, .receivedByLetter: 0,
       ]),
     ],
     evaluation: .report { context in
       LegacySum.findings(
-        l801, [LegacySum("legacy.received", of: ways, in: context.report)], in: context)
+        l801, [LegacySum(.received, of: ways, in: context.report)], in: context)
     })
 
-  private static let ways = [
-    "legacy.received_in_person", "legacy.received_by_fax", "legacy.received_online",
-    "legacy.received_by_letter",
+  private static let ways: [StatisticsIndicator] = [
+    .receivedInPerson, .receivedByFax, .receivedOnline,
+    .receivedByLetter,
   ]
 }

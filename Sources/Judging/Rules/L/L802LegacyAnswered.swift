@@ -14,27 +14,27 @@ extension Rule {
       en: "Check the answers of each kind, then correct the requests answered."),
     passing: [
       Example.legacy([
-        "legacy.answered": 9, "legacy.already_public": 1, "legacy.granted": 2,
-        "legacy.partly_granted": 0, "legacy.refused": 3, "legacy.not_this_agency": 1,
-        "legacy.does_not_exist": 1, "legacy.asked_to_amend": 0, "legacy.other_channel": 1,
+        .answered: 9, .alreadyPublic: 1, .granted: 2,
+        .partlyGranted: 0, .refused: 3, .notThisAgency: 1,
+        .doesNotExist: 1, .askedToAmend: 0, .otherChannel: 1,
       ]),
       Example.legacy(
-        ["legacy.refused": 3],
+        [.refused: 3],
         rows: [
-          Example.row("4.不同意公开答复数", 3, "legacy.refused"), Example.row("涉及商业秘密", 1),
-          Example.row("涉及个人隐私", 2), Example.row("6.申请信息不存在数", 9, "legacy.does_not_exist"),
+          Example.row("4.不同意公开答复数", 3, .refused), Example.row("涉及商业秘密", 1),
+          Example.row("涉及个人隐私", 2), Example.row("6.申请信息不存在数", 9, .doesNotExist),
         ]),
     ],
     failing: [
       Example.legacy([
-        "legacy.answered": 9, "legacy.already_public": 1, "legacy.granted": 2,
-        "legacy.partly_granted": 0, "legacy.refused": 3, "legacy.not_this_agency": 1,
-        "legacy.does_not_exist": 1, "legacy.asked_to_amend": 0, "legacy.other_channel": 2,
+        .answered: 9, .alreadyPublic: 1, .granted: 2,
+        .partlyGranted: 0, .refused: 3, .notThisAgency: 1,
+        .doesNotExist: 1, .askedToAmend: 0, .otherChannel: 2,
       ]),
       Example.legacy(
-        ["legacy.refused": 3],
+        [.refused: 3],
         rows: [
-          Example.row("4.不同意公开答复数", 3, "legacy.refused"), Example.row("涉及商业秘密", 1),
+          Example.row("4.不同意公开答复数", 3, .refused), Example.row("涉及商业秘密", 1),
           Example.row("涉及个人隐私", 1),
         ]),
     ],
@@ -42,14 +42,14 @@ extension Rule {
       LegacySum.findings(
         l802,
         [
-          LegacySum("legacy.answered", of: kinds, in: context.report),
-          LegacySum("legacy.refused", ofRowsBelowIn: context.report),
+          LegacySum(.answered, of: kinds, in: context.report),
+          LegacySum(.refused, ofRowsBelowIn: context.report),
         ], in: context)
     })
 
-  private static let kinds = [
-    "legacy.already_public", "legacy.granted", "legacy.partly_granted", "legacy.refused",
-    "legacy.not_this_agency", "legacy.does_not_exist", "legacy.asked_to_amend",
-    "legacy.other_channel",
+  private static let kinds: [StatisticsIndicator] = [
+    .alreadyPublic, .granted, .partlyGranted, .refused,
+    .notThisAgency, .doesNotExist, .askedToAmend,
+    .otherChannel,
   ]
 }

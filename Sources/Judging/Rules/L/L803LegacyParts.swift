@@ -14,24 +14,24 @@ extension Rule {
     fix: Wording("核对各分项，再改总数。", en: "Check the parts, then correct the whole."),
     passing: [
       Example.legacy([
-        "legacy.staff": 5, "legacy.staff_full_time": 2, "legacy.staff_part_time": 3,
+        .staff: 5, .staffFullTime: 2, .staffPartTime: 3,
       ]),
       Example.legacy(
-        ["legacy.reconsideration": 2],
+        [.reconsideration: 2],
         rows: [
-          Example.row("四、行政复议数量", 2, "legacy.reconsideration"),
+          Example.row("四、行政复议数量", 2, .reconsideration),
           Example.row("（一）维持具体行政行为数", 1), Example.row("（二）被依法纠错数", 1),
-          Example.row("五、行政诉讼数量", 0, "legacy.litigation"),
+          Example.row("五、行政诉讼数量", 0, .litigation),
         ]),
     ],
     failing: [
       Example.legacy([
-        "legacy.staff": 6, "legacy.staff_full_time": 2, "legacy.staff_part_time": 3,
+        .staff: 6, .staffFullTime: 2, .staffPartTime: 3,
       ]),
       Example.legacy(
-        ["legacy.litigation": 0],
+        [.litigation: 0],
         rows: [
-          Example.row("五、行政诉讼数量", 0, "legacy.litigation"),
+          Example.row("五、行政诉讼数量", 0, .litigation),
           Example.row("（一）维持具体行政行为或者驳回原告诉讼请求数", 1),
           Example.row("（二）被依法纠错数", 0),
         ]),
@@ -42,9 +42,9 @@ extension Rule {
         l803,
         [
           LegacySum(
-            "legacy.staff", of: ["legacy.staff_full_time", "legacy.staff_part_time"], in: report),
-          LegacySum("legacy.reconsideration", ofRowsBelowIn: report),
-          LegacySum("legacy.litigation", ofRowsBelowIn: report),
+            .staff, of: [.staffFullTime, .staffPartTime], in: report),
+          LegacySum(.reconsideration, ofRowsBelowIn: report),
+          LegacySum(.litigation, ofRowsBelowIn: report),
         ], in: context)
     })
 }

@@ -21,20 +21,20 @@ extension Rule {
     passing: [
       .claiming(
         "全年共收到政府信息公开申请75件。",
-        cells: ["requests.received.total": 74, "requests.brought_forward.total": 1]),
+        cells: [Cell(.received, .total): 74, Cell(.broughtForward, .total): 1]),
       .claiming(
         "新收政府信息公开申请74件，上年结转1件。",
-        cells: ["requests.received.total": 74, "requests.brought_forward.total": 1]),
-      .claiming("收到挖掘道路申请77件。", cells: ["requests.received.total": 74]),
+        cells: [Cell(.received, .total): 74, Cell(.broughtForward, .total): 1]),
+      .claiming("收到挖掘道路申请77件。", cells: [Cell(.received, .total): 74]),
     ],
     failing: [
       .claiming(
         "全年新收政府信息公开申请76件。",
-        cells: ["requests.received.total": 74, "requests.brought_forward.total": 1]),
+        cells: [Cell(.received, .total): 74, Cell(.broughtForward, .total): 1]),
       .claiming(
         "新收政府信息公开申请74件，上年结转3件。",
-        cells: ["requests.received.total": 74, "requests.brought_forward.total": 1]),
-      .claiming("区政府办代表区政府受理政府信息公开申请17件。", cells: ["requests.received.total": 95]),
+        cells: [Cell(.received, .total): 74, Cell(.broughtForward, .total): 1]),
+      .claiming("区政府办代表区政府受理政府信息公开申请17件。", cells: [Cell(.received, .total): 95]),
     ],
     evaluation: .report { context in
       p601.findings(about: context) { $0.kind == .received && !$0.isAgainstNone }

@@ -20,22 +20,22 @@ extension Rule {
       .claiming(
         "收到政府信息公开申请70件，办结69件，1件结转下年度继续办理。",
         cells: [
-          "requests.received.total": 70, "requests.outcome.total.total": 69,
-          "requests.carried_forward.total": 1,
+          Cell(.received, .total): 70, Cell(.outcomeTotal, .total): 69,
+          Cell(.carriedForward, .total): 1,
         ])
     ],
     failing: [
       .claiming(
         "收到政府信息公开申请70件，办结68件。",
         cells: [
-          "requests.received.total": 70, "requests.outcome.total.total": 69,
-          "requests.carried_forward.total": 1,
+          Cell(.received, .total): 70, Cell(.outcomeTotal, .total): 69,
+          Cell(.carriedForward, .total): 1,
         ]),
       .claiming(
         "收到政府信息公开申请70件，2件结转下年度。",
         cells: [
-          "requests.received.total": 70, "requests.outcome.total.total": 69,
-          "requests.carried_forward.total": 1,
+          Cell(.received, .total): 70, Cell(.outcomeTotal, .total): 69,
+          Cell(.carriedForward, .total): 1,
         ]),
     ],
     evaluation: .report { context in

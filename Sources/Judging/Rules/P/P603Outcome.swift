@@ -20,24 +20,24 @@ extension Rule {
       .claiming(
         "答复政府信息公开申请9件，其中予以公开及部分公开5件，不予公开1件，无法提供3件。",
         cells: [
-          "requests.received.total": 9, "requests.outcome.granted.total": 4,
-          "requests.outcome.partly_granted.total": 1,
-          "requests.outcome.denied.state_secret.total": 1,
-          "requests.outcome.unavailable.not_held.total": 3, "requests.outcome.total.total": 9,
+          Cell(.received, .total): 9, Cell(.granted, .total): 4,
+          Cell(.partlyGranted, .total): 1,
+          Cell(.stateSecret, .total): 1,
+          Cell(.notHeld, .total): 3, Cell(.outcomeTotal, .total): 9,
         ])
     ],
     failing: [
       .claiming(
         "依申请公开方面，予以公开及部分公开258件。",
         cells: [
-          "requests.received.total": 300, "requests.outcome.granted.total": 260,
-          "requests.outcome.partly_granted.total": 15, "requests.outcome.total.total": 275,
+          Cell(.received, .total): 300, Cell(.granted, .total): 260,
+          Cell(.partlyGranted, .total): 15, Cell(.outcomeTotal, .total): 275,
         ]),
       .claiming(
         "收到政府信息公开申请5件，其中不予公开2件。",
         cells: [
-          "requests.received.total": 5, "requests.outcome.denied.state_secret.total": 1,
-          "requests.outcome.granted.total": 4, "requests.outcome.total.total": 5,
+          Cell(.received, .total): 5, Cell(.stateSecret, .total): 1,
+          Cell(.granted, .total): 4, Cell(.outcomeTotal, .total): 5,
         ]),
     ],
     evaluation: .report { context in

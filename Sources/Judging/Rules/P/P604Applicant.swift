@@ -17,16 +17,16 @@ extension Rule {
       .claiming(
         "全年新收政府信息公开申请12件，其中自然人10件，法人或其他组织2件。",
         cells: [
-          "requests.received.natural_person": 10, "requests.received.business": 2,
-          "requests.received.total": 12,
+          Cell(.received, .naturalPerson): 10, Cell(.received, .business): 2,
+          Cell(.received, .total): 12,
         ])
     ],
     failing: [
       .claiming(
         "全年新收政府信息公开申请12件，其中自然人11件，企业1件。",
         cells: [
-          "requests.received.natural_person": 10, "requests.received.business": 2,
-          "requests.received.total": 12,
+          Cell(.received, .naturalPerson): 10, Cell(.received, .business): 2,
+          Cell(.received, .total): 12,
         ])
     ],
     evaluation: .report { context in

@@ -22,22 +22,22 @@ extension Rule {
       .claiming(
         "政府信息公开行政复议3件，其中结果维持2件，尚未审结1件。",
         cells: [
-          "disputes.reconsideration.upheld": 2, "disputes.reconsideration.pending": 1,
-          "disputes.reconsideration.total": 3,
+          Cell(.reconsideration, .upheld): 2, Cell(.reconsideration, .pending): 1,
+          Cell(.reconsideration, .total): 3,
         ])
     ],
     failing: [
       .claiming(
         "政府信息公开行政复议3件，其中结果维持1件。",
         cells: [
-          "disputes.reconsideration.upheld": 2, "disputes.reconsideration.pending": 1,
-          "disputes.reconsideration.total": 3,
+          Cell(.reconsideration, .upheld): 2, Cell(.reconsideration, .pending): 1,
+          Cell(.reconsideration, .total): 3,
         ]),
       .claiming(
         "信息公开类行政复议7件，均获维持。",
         cells: [
-          "disputes.reconsideration.upheld": 5, "disputes.reconsideration.pending": 2,
-          "disputes.reconsideration.total": 7,
+          Cell(.reconsideration, .upheld): 5, Cell(.reconsideration, .pending): 2,
+          Cell(.reconsideration, .total): 7,
         ]),
     ],
     evaluation: .report { context in

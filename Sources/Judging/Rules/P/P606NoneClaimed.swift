@@ -15,11 +15,11 @@ extension Rule {
       en: "Hold the text against the table and correct the one that is wrong."),
     passing: [
       .claiming("2022年未收到政府信息公开申请，未发生行政复议、行政诉讼。", cells: [:]),
-      .claiming("未发生因答复不当引发的行政诉讼。", cells: ["disputes.litigation.direct.total": 1]),
+      .claiming("未发生因答复不当引发的行政诉讼。", cells: [Cell(.directLitigation, .total): 1]),
     ],
     failing: [
-      .claiming("2022年未收到政府信息公开申请。", cells: ["requests.received.total": 2]),
-      .claiming("信息公开方面无行政复议。", cells: ["disputes.reconsideration.total": 1]),
+      .claiming("2022年未收到政府信息公开申请。", cells: [Cell(.received, .total): 2]),
+      .claiming("信息公开方面无行政复议。", cells: [Cell(.reconsideration, .total): 1]),
       .claiming("收到政府信息公开申请4件。", cells: [:]),
     ],
     evaluation: .report { context in

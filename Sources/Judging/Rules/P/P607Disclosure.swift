@@ -20,19 +20,16 @@ extension Rule {
       .claiming(
         "全年制发行政规范性文件12件，废止3件，现行有效规范性文件393件。",
         cells: [
-          "disclosure.normative_documents.issued": 12, "disclosure.normative_documents.repealed": 3,
-          "disclosure.normative_documents.in_force": 393,
+          Cell(.normativeDocuments, .issued): 12, Cell(.normativeDocuments, .repealed): 3,
+          Cell(.normativeDocuments, .inForce): 393,
         ]),
-      .claiming("公示行政处罚信息30条。", cells: ["disclosure.penalties.decisions": 12]),
+      .claiming("公示行政处罚信息30条。", cells: [Cell(.penalties, .decisions): 12]),
     ],
     failing: [
       .claiming(
         "全年制发行政规范性文件12件，现行有效规范性文件393件。",
-        cells: [
-          "disclosure.normative_documents.issued": 12,
-          "disclosure.normative_documents.in_force": 470,
-        ]),
-      .claiming("全年作出行政处罚决定15件。", cells: ["disclosure.penalties.decisions": 12]),
+        cells: [Cell(.normativeDocuments, .issued): 12, Cell(.normativeDocuments, .inForce): 470]),
+      .claiming("全年作出行政处罚决定15件。", cells: [Cell(.penalties, .decisions): 12]),
     ],
     evaluation: .report { context in
       p607.findings(about: context) { $0.kind == .disclosure }

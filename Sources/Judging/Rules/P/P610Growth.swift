@@ -30,8 +30,8 @@ extension Rule {
     })
 
   private static func grown(_ text: String, from last: Int) -> Example {
-    .claiming(text, cells: ["requests.received.total": 52])
-      .beside(Example(year: 2021, cells: ["requests.received.total": last]))
+    .claiming(text, cells: [Cell(.received, .total): 52])
+      .beside(Example(year: 2021, cells: [Cell(.received, .total): last]))
   }
 
   private static func finding(about growth: Growth, in pair: YearPair) -> Finding? {

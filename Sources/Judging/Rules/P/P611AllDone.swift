@@ -17,28 +17,28 @@ extension Rule {
       .claiming(
         "收到政府信息公开申请5件，均已办结。",
         cells: [
-          "requests.received.total": 5, "requests.outcome.granted.total": 5,
-          "requests.outcome.total.total": 5,
+          Cell(.received, .total): 5, Cell(.granted, .total): 5,
+          Cell(.outcomeTotal, .total): 5,
         ]),
       .claiming(
         "收到政府信息公开申请5件，均在法定期限内答复。",
         cells: [
-          "requests.received.total": 5, "requests.outcome.total.total": 4,
-          "requests.carried_forward.total": 1,
+          Cell(.received, .total): 5, Cell(.outcomeTotal, .total): 4,
+          Cell(.carriedForward, .total): 1,
         ]),
     ],
     failing: [
       .claiming(
         "收到政府信息公开申请5件，均已办结。",
         cells: [
-          "requests.received.total": 5, "requests.outcome.total.total": 4,
-          "requests.carried_forward.total": 1,
+          Cell(.received, .total): 5, Cell(.outcomeTotal, .total): 4,
+          Cell(.carriedForward, .total): 1,
         ]),
       .claiming(
         "收到政府信息公开申请5件，办结率100%。",
         cells: [
-          "requests.received.total": 5, "requests.outcome.total.total": 4,
-          "requests.carried_forward.total": 1,
+          Cell(.received, .total): 5, Cell(.outcomeTotal, .total): 4,
+          Cell(.carriedForward, .total): 1,
         ]),
     ],
     evaluation: .report { context in

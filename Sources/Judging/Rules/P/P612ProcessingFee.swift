@@ -21,14 +21,13 @@ extension Rule {
         over how much, and what was paid.
         """),
     passing: [
-      .claiming("全年收取信息处理费400元。", in: 6, cells: ["disclosure.fees.amount_wan": 3]),
+      .claiming("全年收取信息处理费400元。", in: 6, cells: [Cell(.fees, .amount): 3]),
       .writing("本年度未收取信息处理费。", in: 6),
     ],
     failing: [
       .claiming("全年收取信息处理费400元。", in: 6, cells: [:]),
-      .claiming("全年收取信息处理费405元。", in: 6, cells: ["disclosure.fees.amount_wan": 3]),
-      .claiming(
-        "本年度未收取信息处理费。", in: 6, cells: ["requests.outcome.other_handling.unpaid_fee.total": 2]),
+      .claiming("全年收取信息处理费405元。", in: 6, cells: [Cell(.fees, .amount): 3]),
+      .claiming("本年度未收取信息处理费。", in: 6, cells: [Cell(.unpaidFee, .total): 2]),
     ],
     evaluation: .report { context in
       let fees = context.reading.fees
@@ -41,7 +40,7 @@ extension Rule {
 
   /// What an amount that was charged has against it.
   private static func charged(_ fee: FeeStatement, in context: CheckContext) -> Finding? {
-    guard let yuan = fee.yuan, !yuan.isZero, let wan = yuan.timesPowerOfTen(-4), let charges else {
+    guard let yuan = fee.yuan, !yuan.isZero, let wan = yuan.timesPowerOfTen(-4) else {
       return nil
     }
     if let total = context.report.cells.number(charges), total < wan {
@@ -67,21 +66,21 @@ extension Rule {
 
   /// Requests that ended because no fee was paid, where none is said to have been charged.
   private static func unpaid(_ fee: FeeStatement, in context: CheckContext) -> Finding? {
-    guard fee.yuan?.isZero ?? true, let row = unpaidFee,
-      let count = context.report.cells.number(row), !count.isZero
+    guard fee.yuan?.isZero ?? true,
+      let count = context.report.cells.number(unpaidFee), !count.isZero
     else { return nil }
     var finding = p612.finding(
-      .review, in: context, section: fee.section, label: context.label(row), quote: fee.quote,
+      .review, in: context, section: fee.section, label: context.label(unpaidFee), quote: fee.quote,
       "表三逾期未缴费 \(count) 件，正文说未收取信息处理费，请写明发出收费通知的件数、总金额和实际收取金额",
       en: """
         In table three \(count) requests ended as the fee was not paid, the text says that none was \
         charged; please tell how many notices went out, over how much, and what was paid
         """)
-    finding.cell = row
+    finding.cell = unpaidFee
     finding.actual = count
     return finding
   }
 
-  private static let charges = Cell(id: "disclosure.fees.amount_wan")
-  private static let unpaidFee = Cell(id: "requests.outcome.other_handling.unpaid_fee.total")
+  private static let charges = Cell(.fees, .amount)
+  private static let unpaidFee = Cell(.unpaidFee, .total)
 }

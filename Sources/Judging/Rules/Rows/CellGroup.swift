@@ -50,21 +50,23 @@ struct CellGroup {
   }
 
   private static func rows(_ cells: [Cell], _ language: Language) -> [CellGroup] {
-    grouped(cells) { $0.id.split(separator: ".").dropLast().joined(separator: ".") }.map { cells in
+    grouped(cells, by: \.row).map { cells in
       CellGroup(table: cells[0].table, name: cells[0].rowPlace(in: language), cells: cells)
     }
   }
 
   private static func columns(_ cells: [Cell], _ language: Language) -> [CellGroup] {
-    grouped(cells) { $0.column?.id ?? "" }.map { cells in
+    grouped(cells, by: \.column).map { cells in
       CellGroup(table: cells[0].table, name: cells[0].columnPlace(in: language), cells: cells)
     }
   }
 
   /// `cells` by `key`, in the order of their first cells.
-  private static func grouped(_ cells: [Cell], by key: (Cell) -> String) -> [[Cell]] {
-    var order: [String] = []
-    var groups: [String: [Cell]] = [:]
+  private static func grouped<Key: Hashable>(
+    _ cells: [Cell], by key: (Cell) -> Key
+  ) -> [[Cell]] {
+    var order: [Key] = []
+    var groups: [Key: [Cell]] = [:]
     for cell in cells {
       let key = key(cell)
       if groups[key] == nil { order.append(key) }

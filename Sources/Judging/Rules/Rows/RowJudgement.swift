@@ -7,23 +7,25 @@ import Wordings
 struct DisclosureRows {
   let rows: [[Cell]]
 
-  /// The `columns` of each of `rows`, `rules` for 规章.
-  init(_ rows: [String], columns: [String]) {
-    self.rows = rows.map { row in columns.compactMap { Cell(id: "disclosure.\(row).\($0)") } }
+  /// The `columns` of each of `rows`.
+  init(_ rows: [Row], columns: [Column]) {
+    self.rows = rows.map { row in columns.map { Cell(row, $0) } }
   }
 }
 
 extension CheckContext {
   /// What `rule` finds in `rows` of table two, each judged by its own numbers: a message, which the name
   /// of the row precedes, with what was expected and what stands there, or nil where nothing is wrong.
-  /// Rows whose cells were not all
-  /// stated are not assessable. Nil where the report is not of `form` or has no table two.
+  /// Rows whose cells were not all stated are not assessable. Nil where the report's form has none of
+  /// the rows, or the report no table two.
   func judge(
-    _ rule: Rule, of form: Form, rows: DisclosureRows, verdict: Finding.Verdict = .fail,
+    _ rule: Rule, rows: DisclosureRows, verdict: Finding.Verdict = .fail,
     by judgement: ([Number]) -> (message: Wording, expected: Number?, actual: Number?)?
   ) -> [Finding]? {
-    guard report.form == form, hasTable(.disclosure) else { return nil }
-    return rows.rows.compactMap { cells -> Finding? in
+    guard let form = report.form, hasTable(.disclosure) else { return nil }
+    let rows = rows.rows.filter { $0.allSatisfy(form.has) }
+    guard !rows.isEmpty else { return nil }
+    return rows.compactMap { cells -> Finding? in
       guard let last = cells.last else { return nil }
       let numbers = cells.compactMap { report.cells.number($0) }
       guard numbers.count == cells.count else {

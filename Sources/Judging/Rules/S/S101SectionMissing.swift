@@ -14,13 +14,16 @@ extension Rule {
       en: "Add the section; where there is nothing to tell, keep its heading and write “无”."),
     passing: [
       Example(),
-      Example(nil, year: 2018) { $0.sections = [] },
-      Example(nil, year: nil) { $0.sections = [] },
+      Example(year: 2018) { $0.sections = [] },
+      Example(year: nil) {
+        $0.removeTables()
+        $0.sections = []
+      },
     ],
     failing: [
       Example { $0.sections.removeLast() },
       Example { $0.sections = [] },
-      Example(.form2019, year: nil) { $0.sections.remove(at: 1) },
+      Example(year: nil, formOf: 2020) { $0.sections.remove(at: 1) },
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }

@@ -18,26 +18,26 @@ extension Rule {
       "在相应部分补上统计表格；图片和附件不能代替表格。",
       en: "Add the table to its section; pictures and attachments don't stand in for it."),
     passing: [
-      Example(), Example(.form2019, year: 2020), Example(nil, year: 2018),
-      Example(cells: ["disputes.reconsideration.total": nil]),
+      Example(), Example(year: 2020), Example(year: 2018),
+      Example(cells: [Cell(.reconsideration, .total): nil]),
     ],
     failing: [
-      Example(nil) { for number in 2...4 { $0.sections[number].tables = 0 } },
-      Example { remove(.disputes, from: &$0) },
+      Example { $0.removeTables() },
+      Example { $0.remove(.disputes) },
       Example {
-        remove(.requests, from: &$0)
+        $0.remove(.requests)
         $0.sections[3].pictures = 1
       },
       Example {
-        remove(.disclosure, from: &$0)
+        $0.remove(.disclosure)
         $0.sections[2].text = LazyText("详见附件。")
       },
       Example {
-        remove(.disclosure, from: &$0)
+        $0.remove(.disclosure)
         $0.sections[2].tables = 1
       },
       Example {
-        remove(.disputes, from: &$0)
+        $0.remove(.disputes)
         $0.sections[4].text = LazyText("0\n12\n1,200\n")
       },
     ],
@@ -107,10 +107,4 @@ extension Rule {
   }
 
   private static let attachments = MultiPatternMatcher("附件 附表 附后 下载 见附")
-
-  /// Takes table `table` out of an example.
-  private static func remove(_ table: Table, from report: inout Report) {
-    for cell in Cell.all where cell.table == table { report.cells[cell] = .absent }
-    report.sections[table.rawValue].tables = 0
-  }
 }

@@ -14,20 +14,15 @@ extension Rule {
     basis: [.everyForm],
     fix: Wording("改用报告年度规定的表格重新填报。", en: "Fill in the form of the report's year."),
     passing: [
-      Example(), Example(.form2019, year: 2020), Example(.form2019, year: nil),
-      Example {
-        for name in ["not_supplemented", "unpaid_fee", "other"] { setHandling(name, .absent, &$0) }
-        setHandling("all", .number(.zero), &$0)
-      },
+      Example(), Example(year: 2020), Example(year: nil, formOf: 2020),
+      Example { $0.joinItemSix() },
     ],
     failing: [
-      Example(.form2019, year: 2022), Example(.form2021, year: 2020),
-      Example(.statistics, year: 2022),
-      Example(cells: ["disclosure.procurement.items": 0, "disclosure.procurement.amount_wan": 0]),
-      Example(.form2019, year: 2020) {
-        for name in ["not_supplemented", "unpaid_fee", "other"] {
-          setHandling(name, .number(.zero), &$0)
-        }
+      Example(formOf: 2020), Example(year: 2020, formOf: 2021),
+      Example(formOf: 2018),
+      Example(cells: [Cell(.procurement, .items): 0, Cell(.procurement, .amount): 0]),
+      Example(year: 2020) {
+        for cell in RowGroup.otherHandling.rows.flatMap(\.cells) { $0.cells[cell] = .number(.zero) }
       },
       Example(year: 2031) {
         $0.unplaced = [Unplaced(table: 1, row: 9, column: 2, text: "7")]
@@ -114,12 +109,6 @@ extension Rule {
   private static func foreign(in other: Edition, to own: Edition) -> [Cell] {
     other.cells.filter { cell in
       !own.has(cell) && cell.table != .disputes && !own.folds.contains { $0.row == cell.row }
-    }
-  }
-
-  private static func setHandling(_ name: String, _ value: CellValue, _ report: inout Report) {
-    for cell in Cell.all where cell.id.hasPrefix("requests.outcome.other_handling.\(name).") {
-      report.cells[cell] = value
     }
   }
 }

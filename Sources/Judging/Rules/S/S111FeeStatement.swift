@@ -23,7 +23,7 @@ extension Rule {
       .writing("2022年未收取任何费用。", in: 6),
       .writing("本年度收取费用0元，无其他事项。", in: 6),
       .writing("依据《政府信息公开信息处理费管理办法》，共收取400元。", in: 6),
-      .writing("无", in: 6, .form2019, year: 2020),
+      .writing("无", in: 6, year: 2020),
     ],
     failing: [
       .writing("无", in: 6),

@@ -43,9 +43,14 @@ package struct YearPair: Sendable {
   /// Whether no year lies between the two.
   var isNeighbouring: Bool { later.year == earlier.year + 1 }
 
-  /// Whether the two are neighbours and both follow `form`.
-  func follows(_ form: Form) -> Bool {
-    isNeighbouring && earlier.form == form && later.form == form
+  /// Those of `lines` whose cells the forms of both years have; nil where none is, or a year lies
+  /// between the two.
+  func lines(_ lines: [YearLine]) -> [YearLine]? {
+    guard isNeighbouring, let before = earlier.form, let after = later.form else { return nil }
+    let lines = lines.filter { line in
+      ([line.cell] + line.parts.map(\.cell)).allSatisfy { before.has($0) && after.has($0) }
+    }
+    return lines.isEmpty ? nil : lines
   }
 }
 

@@ -10,17 +10,21 @@ struct LegacySum {
   let values: CellTable
 
   /// `whole` as the sum of the cells of `parts`; nil where neither the whole nor any part is there.
-  init?(_ whole: String, of parts: [String], in report: Report) {
-    guard let whole = Cell(id: whole), report.cells[whole] != .absent else { return nil }
-    let cells = parts.compactMap { Cell(id: $0) }
-    guard cells.contains(where: { report.cells[$0] != .absent }) else { return nil }
-    self.init(whole, cells.map { ($0, report.cells[$0]) }, report.cells)
+  init?(
+    _ whole: StatisticsIndicator, of parts: [StatisticsIndicator], in report: Report
+  ) {
+    let (whole, parts) = (Cell(whole), parts.map { Cell($0) })
+    guard report.cells[whole] != .absent,
+      parts.contains(where: { report.cells[$0] != .absent })
+    else { return nil }
+    self.init(whole, parts.map { ($0, report.cells[$0]) }, report.cells)
   }
 
   /// `whole` as the sum of the rows below it, up to the next well-known row; nil where there are fewer
   /// than two.
-  init?(_ whole: String, ofRowsBelowIn report: Report) {
-    guard let whole = Cell(id: whole), let rows = report.indicators,
+  init?(_ whole: StatisticsIndicator, ofRowsBelowIn report: Report) {
+    let whole = Cell(whole)
+    guard let rows = report.indicators,
       let place = rows.firstIndex(where: { $0.cell == whole })
     else { return nil }
     let below = rows[(place + 1)...].prefix { $0.cell == nil && $0.unit != nil }
@@ -82,18 +86,17 @@ struct LegacySum {
 extension Example {
   /// A report of 2016 with the older statistics table: these of its cells, and no others.
   static func legacy(
-    _ cells: KeyValuePairs<String, Int?>, rows: [Indicator] = []
+    _ cells: KeyValuePairs<StatisticsIndicator, Int?>, rows: [Indicator] = []
   ) -> Example {
-    Example(nil, year: 2016, cells: cells) {
-      $0.form = .statistics
-      $0.indicators = rows
-    }
+    Example(on: .statistics, year: 2016, cells.map { (Cell($0), $1) }) { $0.indicators = rows }
   }
 
   /// A row of that table.
-  static func row(_ label: String, _ value: Int128, _ id: String? = nil) -> Indicator {
+  static func row(_ label: String, _ value: Int128, _ indicator: StatisticsIndicator? = nil)
+    -> Indicator
+  {
     Indicator(
       label: label, unit: "件", value: Number(value), cumulative: nil,
-      cell: id.flatMap { Cell(id: $0) })
+      cell: indicator.map { Cell($0) })
   }
 }

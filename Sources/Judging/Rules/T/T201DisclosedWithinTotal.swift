@@ -8,25 +8,23 @@ extension Rule {
     summary: Wording(
       "表二（2019年表式）：本年新公开数量不超过对外公开总数量。",
       en: "Table two of 2019: what was newly disclosed is within the total disclosed."),
-    basis: [.form("表二 第二十条第（一）项", of: .form2019)],
+    basis: [.form("表二 第二十条第（一）项", having: Cell(.rules, .newlyDisclosed))],
     fix: Wording(
       "对外公开总数量应当包含本年新公开的数量，请核对两格。",
       en: "The total disclosed includes what was newly disclosed; check both cells."),
     passing: [
-      Example(.form2019, year: 2020),
+      Example(year: 2020),
       Example(
-        .form2019, year: 2020,
-        cells: [
-          "disclosure.rules.newly_disclosed": 2, "disclosure.rules.total_disclosed": 9,
-        ]),
+        year: 2020,
+        cells: [Cell(.rules, .newlyDisclosed): 2, Cell(.rules, .totalDisclosed): 9]),
       Example(),
     ],
     failing: [
-      Example(.form2019, year: 2020, cells: ["disclosure.normative_documents.newly_disclosed": 2]),
-      Example(.form2019, year: 2020, cells: ["disclosure.rules.total_disclosed": nil]),
+      Example(year: 2020, cells: [Cell(.normativeDocuments, .newlyDisclosed): 2]),
+      Example(year: 2020, cells: [Cell(.rules, .totalDisclosed): nil]),
     ],
     evaluation: .report { context in
-      context.judge(t201, of: .form2019, rows: rows201) { numbers in
+      context.judge(t201, rows: rows201) { numbers in
         let (new, total) = (numbers[0], numbers[1])
         guard new > total else { return nil }
         return (
@@ -39,5 +37,5 @@ extension Rule {
     })
 
   private static let rows201 = DisclosureRows(
-    ["rules", "normative_documents"], columns: ["newly_disclosed", "total_disclosed"])
+    [.rules, .normativeDocuments], columns: [.newlyDisclosed, .totalDisclosed])
 }

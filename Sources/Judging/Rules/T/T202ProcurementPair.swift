@@ -8,25 +8,21 @@ extension Rule {
     summary: Wording(
       "表二（2019年表式）：采购项目数量与采购总金额应当同时为零或者同时大于零。",
       en: "Table two of 2019: items and amount of procurement are both zero or both positive."),
-    basis: [.form("表二 第二十条第（九）项", of: .form2019)],
+    basis: [.form("表二 第二十条第（九）项", having: Cell(.procurement, .items))],
     fix: Wording(
       "核对采购项目数量和采购总金额是否漏填其一。",
       en: "Check whether the items or the amount of procurement was forgotten."),
     passing: [
-      Example(.form2019, year: 2020),
-      Example(
-        .form2019, year: 2020,
-        cells: [
-          "disclosure.procurement.items": 2, "disclosure.procurement.amount_wan": 9,
-        ]),
+      Example(year: 2020),
+      Example(year: 2020, cells: [Cell(.procurement, .items): 2, Cell(.procurement, .amount): 9]),
       Example(),
     ],
     failing: [
-      Example(.form2019, year: 2020, cells: ["disclosure.procurement.items": 2]),
-      Example(.form2019, year: 2020, cells: ["disclosure.procurement.amount_wan": 2]),
+      Example(year: 2020, cells: [Cell(.procurement, .items): 2]),
+      Example(year: 2020, cells: [Cell(.procurement, .amount): 2]),
     ],
     evaluation: .report { context in
-      context.judge(t202, of: .form2019, rows: rows202, verdict: .review) { numbers in
+      context.judge(t202, rows: rows202, verdict: .review) { numbers in
         guard numbers[0].isZero != numbers[1].isZero else { return nil }
         return (
           Wording(
@@ -37,6 +33,5 @@ extension Rule {
       }
     })
 
-  private static let rows202 = DisclosureRows(
-    ["procurement"], columns: ["items", "amount_wan"])
+  private static let rows202 = DisclosureRows([.procurement], columns: [.items, .amount])
 }

@@ -9,25 +9,23 @@ extension Rule {
     summary: Wording(
       "表二（2019年表式）：上一年项目数量加本年增/减不小于零。",
       en: "Table two of 2019: last year's items plus this year's change are not negative."),
-    basis: [.form("表二", of: .form2019)],
+    basis: [.form("表二", having: Cell(.licensing, .itemsChange))],
     fix: Wording(
       "核对上一年项目数量和本年增/减的正负号。",
       en: "Check the items last year, and the sign of the change."),
     passing: [
-      Example(.form2019, year: 2020),
+      Example(year: 2020),
       Example(
-        .form2019, year: 2020,
-        cells: [
-          "disclosure.licensing.items_last_year": 7, "disclosure.licensing.items_change": -7,
-        ]),
+        year: 2020,
+        cells: [Cell(.licensing, .itemsLastYear): 7, Cell(.licensing, .itemsChange): -7]),
       Example(),
     ],
     failing: [
-      Example(.form2019, year: 2020, cells: ["disclosure.fees.items_change": -1]),
-      Example(.form2019, year: 2020, cells: ["disclosure.penalties.items_change": nil]),
+      Example(year: 2020, cells: [Cell(.fees, .itemsChange): -1]),
+      Example(year: 2020, cells: [Cell(.penalties, .itemsChange): nil]),
     ],
     evaluation: .report { context in
-      context.judge(t203, of: .form2019, rows: rows203) { numbers in
+      context.judge(t203, rows: rows203) { numbers in
         guard let sum = numbers[0] + numbers[1], sum.isNegative else { return nil }
         return (
           Wording(
@@ -41,6 +39,6 @@ extension Rule {
     })
 
   private static let rows203 = DisclosureRows(
-    ["licensing", "other_services", "penalties", "compulsion", "fees"],
-    columns: ["items_last_year", "items_change"])
+    [.licensing, .otherServices, .penalties, .compulsion, .fees],
+    columns: [.itemsLastYear, .itemsChange])
 }

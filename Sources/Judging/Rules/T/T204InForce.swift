@@ -18,15 +18,15 @@ extension Rule {
         """),
     passing: [
       Example(),
-      Example(cells: ["disclosure.rules.issued": 2, "disclosure.rules.in_force": 2]),
-      Example(.form2019, year: 2020),
+      Example(cells: [Cell(.rules, .issued): 2, Cell(.rules, .inForce): 2]),
+      Example(year: 2020),
     ],
     failing: [
-      Example(cells: ["disclosure.normative_documents.issued": 2]),
-      Example(cells: ["disclosure.normative_documents.in_force": nil]),
+      Example(cells: [Cell(.normativeDocuments, .issued): 2]),
+      Example(cells: [Cell(.normativeDocuments, .inForce): nil]),
     ],
     evaluation: .report { context in
-      context.judge(t204, of: .form2021, rows: rows204, verdict: .review) { numbers in
+      context.judge(t204, rows: rows204, verdict: .review) { numbers in
         guard let least = numbers[0] - numbers[1], numbers[2] < least else { return nil }
         return (
           Wording(
@@ -40,5 +40,5 @@ extension Rule {
     })
 
   private static let rows204 = DisclosureRows(
-    ["rules", "normative_documents"], columns: ["issued", "repealed", "in_force"])
+    [.rules, .normativeDocuments], columns: [.issued, .repealed, .inForce])
 }

@@ -14,13 +14,13 @@ extension Rule {
       en: "Move documents counted as rules to the row of normative documents, and write 0."),
     passing: [
       Example(),
-      Example(cells: ["disclosure.rules.issued": 2]) { $0.agency = "江州省人民政府" },
+      Example(cells: [Cell(.rules, .issued): 2]) { $0.agency = "江州省人民政府" },
     ],
     failing: [
-      Example(cells: ["disclosure.rules.issued": 2]) { $0.agency = "云溪镇人民政府" },
-      Example(cells: ["disclosure.rules.in_force": 1]),
-      Example(.form2019, year: 2020, cells: ["disclosure.rules.made": 1]) { $0.agency = "临江市民政局" },
-      Example(cells: ["disclosure.rules.in_force": 1]) { $0.agency = "某某中心" },
+      Example(cells: [Cell(.rules, .issued): 2]) { $0.agency = "云溪镇人民政府" },
+      Example(cells: [Cell(.rules, .inForce): 1]),
+      Example(year: 2020, cells: [Cell(.rules, .made): 1]) { $0.agency = "临江市民政局" },
+      Example(cells: [Cell(.rules, .inForce): 1]) { $0.agency = "某某中心" },
     ],
     evaluation: .report { context in
       guard context.edition != nil, context.hasTable(.disclosure) else { return nil }
@@ -46,7 +46,7 @@ extension Rule {
       return [finding]
     })
 
-  private static let ruleCells = Cell.all.filter { $0.id.hasPrefix("disclosure.rules.") }
+  private static var ruleCells: [Cell] { Row.rules.cells }
 
   /// How sure it is that a body makes no rules; nil where it may make some.
   private static func verdict(_ body: BodyKind?) -> Finding.Verdict? {

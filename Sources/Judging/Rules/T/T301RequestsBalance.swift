@@ -18,15 +18,15 @@ extension Rule {
     passing: [
       Example(),
       Example(cells: [
-        "requests.received.total": 5, "requests.brought_forward.total": 1,
-        "requests.outcome.total.total": 4, "requests.carried_forward.total": 2,
+        Cell(.received, .total): 5, Cell(.broughtForward, .total): 1,
+        Cell(.outcomeTotal, .total): 4, Cell(.carriedForward, .total): 2,
       ]),
-      Example(nil),
+      Example { $0.removeTables() },
     ],
     failing: [
-      Example(cells: ["requests.received.total": 5]),
-      Example(.form2019, year: 2020, cells: ["requests.carried_forward.natural_person": 1]),
-      Example(cells: ["requests.brought_forward.business": nil]),
+      Example(cells: [Cell(.received, .total): 5]),
+      Example(year: 2020, cells: [Cell(.carriedForward, .naturalPerson): 1]),
+      Example(cells: [Cell(.broughtForward, .business): nil]),
     ],
     evaluation: .report { context in
       sumFindings(

@@ -16,12 +16,12 @@ extension Rule {
       en: "Check the numbers of the row, then correct its total."),
     passing: [
       Example(),
-      Example(.form2019, year: 2019),
+      Example(year: 2019),
     ],
     failing: [
-      Example(cells: ["requests.received.total": 5]),
-      Example(cells: ["requests.outcome.not_processed.petition.business": 2]),
-      Example(.form2019, year: 2019, cells: ["requests.outcome.other_handling.all.business": 2]),
+      Example(cells: [Cell(.received, .total): 5]),
+      Example(cells: [Cell(.petition, .business): 2]),
+      Example(year: 2019, cells: [Cell(.otherHandling, .business): 2]),
     ],
     evaluation: .report { context in
       sumFindings(

@@ -16,21 +16,19 @@ extension Rule {
     passing: [
       Example(),
       Example(cells: [
-        "requests.outcome.granted.business": 3, "requests.outcome.other_handling.other.business": 1,
-        "requests.outcome.total.business": 4,
+        Cell(.granted, .business): 3, Cell(.handledOtherwise, .business): 1,
+        Cell(.outcomeTotal, .business): 4,
       ]),
       Example(
-        .form2019, year: 2020,
-        cells: [
-          "requests.outcome.other_handling.all.business": 1, "requests.outcome.total.business": 1,
-        ]),
-      Example { Example.joinItemSix(of: &$0) },
+        year: 2020,
+        cells: [Cell(.otherHandling, .business): 1, Cell(.outcomeTotal, .business): 1]),
+      Example { $0.joinItemSix() },
     ],
     failing: [
-      Example(cells: ["requests.outcome.granted.natural_person": 3]),
-      Example(cells: ["requests.outcome.total.total": 3]),
-      Example(.form2019, year: 2020, cells: ["requests.outcome.other_handling.all.business": 1]),
-      Example(cells: ["requests.outcome.granted.natural_person": nil]),
+      Example(cells: [Cell(.granted, .naturalPerson): 3]),
+      Example(cells: [Cell(.outcomeTotal, .total): 3]),
+      Example(year: 2020, cells: [Cell(.otherHandling, .business): 1]),
+      Example(cells: [Cell(.granted, .naturalPerson): nil]),
     ],
     evaluation: .report { context in
       sumFindings(
@@ -42,12 +40,12 @@ extension Rule {
 
   /// Where the column's balance of items one to four holds, the details are the place to look first.
   private static func withHint(_ finding: Finding, in context: CheckContext) -> Finding {
-    guard finding.verdict == .fail, let cell = finding.cell,
-      let column = cell.id.split(separator: ".").last
+    guard finding.verdict == .fail, let column = finding.cell?.column
     else { return finding }
-    let rows = ["received", "brought_forward", "outcome.total", "carried_forward"]
-    let values = rows.compactMap { Cell(id: "requests.\($0).\(column)") }
-      .compactMap { context.report.cells.number($0) }
+    let rows: [Row] = [.received, .broughtForward, .outcomeTotal, .carriedForward]
+    let values = rows.compactMap { row in
+      row.cell(in: column).flatMap { context.report.cells.number($0) }
+    }
     guard values.count == 4, let received = values[0] + values[1], received == values[2] + values[3]
     else { return finding }
     var finding = finding

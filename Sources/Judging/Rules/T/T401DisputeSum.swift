@@ -14,11 +14,11 @@ extension Rule {
       en: "Check the four results of the group, then correct its total."),
     passing: [
       Example(),
-      Example(cells: ["disputes.reconsideration.upheld": 2, "disputes.reconsideration.total": 2]),
+      Example(cells: [Cell(.reconsideration, .upheld): 2, Cell(.reconsideration, .total): 2]),
     ],
     failing: [
-      Example(cells: ["disputes.litigation.direct.upheld": 10]),
-      Example(.form2019, year: 2019, cells: ["disputes.reconsideration.total": 1]),
+      Example(cells: [Cell(.directLitigation, .upheld): 10]),
+      Example(year: 2019, cells: [Cell(.reconsideration, .total): 1]),
     ],
     evaluation: .report { context in
       sumFindings(

@@ -1,3 +1,4 @@
+import Forms
 import Records
 import Wordings
 
@@ -10,22 +11,22 @@ extension Rule {
     basis: [],
     fix: Wording("更新或删去这一条豁免。", en: "Renew the waiver or take it out."),
     passing: [
-      Example(cells: unbalanced) { _ in }.waiving(Waiver(rule: "T302", reason: "已核实")),
-      Example(cells: unbalanced) { _ in }
+      Example(cells: unbalanced).waiving(Waiver(rule: "T302", reason: "已核实")),
+      Example(cells: unbalanced)
         .waiving(Waiver(rule: "applicant-sum", reason: "已核实", until: Example.today)),
     ],
     failing: [
       Example().waiving(Waiver(rule: "T302", reason: "已核实")),
-      Example(cells: unbalanced) { _ in }
+      Example(cells: unbalanced)
         .waiving(Waiver(rule: "T302", reason: "已核实", until: "2022-12-31")),
-      Example(cells: unbalanced) { _ in }.waiving(Waiver(rule: "T302", reason: "")),
-      Example(cells: unbalanced) { _ in }
+      Example(cells: unbalanced).waiving(Waiver(rule: "T302", reason: "")),
+      Example(cells: unbalanced)
         .waiving(Waiver(agency: "云溪镇人民政府", rule: "T302", reason: "已核实")),
     ],
     evaluation: .waivers)
 
-  private static let unbalanced: KeyValuePairs<String, Int?> = [
-    "requests.received.natural_person": 1
+  private static let unbalanced: KeyValuePairs<Cell, Int?> = [
+    Cell(.received, .naturalPerson): 1
   ]
 }
 

@@ -18,9 +18,9 @@ extension Rule {
     passing: [Example(), Example().beside(Example(year: 2021))],
     failing: [
       Example { $0.source.path = "copy.html" }.beside(Example()),
-      Example(cells: ["requests.received.total": 3]) { $0.source.path = "copy.html" }
+      Example(cells: [Cell(.received, .total): 3]) { $0.source.path = "copy.html" }
         .beside(Example()),
-      Example(cells: ["requests.received.total": nil]) { $0.agency = " 青石区民政局" }
+      Example(cells: [Cell(.received, .total): nil]) { $0.agency = " 青石区民政局" }
         .beside(Example()),
     ],
     evaluation: .stream { stream in

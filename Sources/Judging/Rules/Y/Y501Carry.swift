@@ -17,19 +17,19 @@ extension Rule {
         year's is published, explain it in section six.
         """),
     passing: [
-      Example(cells: ["requests.brought_forward.total": 3]),
+      Example(cells: [Cell(.broughtForward, .total): 3]),
       .years(
-        ["requests.carried_forward.business": 3, "requests.carried_forward.total": 3],
-        ["requests.brought_forward.business": 3, "requests.brought_forward.total": 3]),
-      Example(cells: ["requests.brought_forward.total": 3]).beside(Example(year: 2020)),
+        [Cell(.carriedForward, .business): 3, Cell(.carriedForward, .total): 3],
+        [Cell(.broughtForward, .business): 3, Cell(.broughtForward, .total): 3]),
+      Example(cells: [Cell(.broughtForward, .total): 3]).beside(Example(year: 2020)),
     ],
     failing: [
-      .years(["requests.carried_forward.total": 3], ["requests.brought_forward.total": 2]),
+      .years([Cell(.carriedForward, .total): 3], [Cell(.broughtForward, .total): 2]),
       .years(
-        ["requests.carried_forward.business": 3, "requests.carried_forward.total": 3], [:]),
-      .years(["requests.carried_forward.total": nil], ["requests.brought_forward.total": 2]),
-      Example(year: 2021, cells: ["requests.brought_forward.research": 1]).beside(
-        Example(.form2019, year: 2020)),
+        [Cell(.carriedForward, .business): 3, Cell(.carriedForward, .total): 3], [:]),
+      .years([Cell(.carriedForward, .total): nil], [Cell(.broughtForward, .total): 2]),
+      Example(year: 2021, cells: [Cell(.broughtForward, .research): 1]).beside(
+        Example(year: 2020)),
     ],
     evaluation: .years { pair in
       guard pair.isNeighbouring else { return nil }
@@ -63,11 +63,8 @@ extension Rule {
           """))
   }
 
-  private static let carries: [YearLine] = Cell.all.compactMap { cell in
-    let path = cell.id.split(separator: ".")
-    guard path.starts(with: ["requests", "carried_forward"]), let column = path.last,
-      let brought = Cell(id: "requests.brought_forward.\(column)")
-    else { return nil }
+  private static let carries: [YearLine] = Row.carriedForward.cells.compactMap { cell in
+    guard let brought = cell.column.flatMap(Row.broughtForward.cell) else { return nil }
     return YearLine(cell: brought, parts: [.earlier(cell)])
   }
 }

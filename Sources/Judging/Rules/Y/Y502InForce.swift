@@ -17,26 +17,24 @@ extension Rule {
       en: "Check issued, repealed and in force; explain lapses and clean-ups in the text."),
     passing: [
       .years(
-        ["disclosure.normative_documents.in_force": 20],
+        [Cell(.normativeDocuments, .inForce): 20],
         [
-          "disclosure.normative_documents.issued": 5, "disclosure.normative_documents.repealed": 2,
-          "disclosure.normative_documents.in_force": 23,
+          Cell(.normativeDocuments, .issued): 5, Cell(.normativeDocuments, .repealed): 2,
+          Cell(.normativeDocuments, .inForce): 23,
         ]),
-      Example(year: 2021, cells: ["disclosure.normative_documents.in_force": 9]).beside(
-        Example(.form2019, year: 2020)),
+      Example(year: 2021, cells: [Cell(.normativeDocuments, .inForce): 9]).beside(
+        Example(year: 2020)),
     ],
     failing: [
       .years(
-        ["disclosure.normative_documents.in_force": 20],
-        [
-          "disclosure.normative_documents.issued": 5, "disclosure.normative_documents.in_force": 23,
-        ]),
-      .years(["disclosure.rules.in_force": 2], [:]),
-      .years(["disclosure.normative_documents.in_force": nil], [:]),
+        [Cell(.normativeDocuments, .inForce): 20],
+        [Cell(.normativeDocuments, .issued): 5, Cell(.normativeDocuments, .inForce): 23]),
+      .years([Cell(.rules, .inForce): 2], [:]),
+      .years([Cell(.normativeDocuments, .inForce): nil], [:]),
     ],
     evaluation: .years { pair in
-      guard pair.follows(.form2021) else { return nil }
-      return y502.findings(in: pair, stocks, verdict: .review) { numbers, expected, actual in
+      guard let lines = pair.lines(stocks) else { return nil }
+      return y502.findings(in: pair, lines, verdict: .review) { numbers, expected, actual in
         let difference = pair.difference(actual, expected)
         return pair.says(
           "上年有效 \(numbers[0]) + 制发 \(numbers[1]) − 废止 \(numbers[2]) = \(expected)，"
@@ -47,11 +45,10 @@ extension Rule {
       }
     })
 
-  private static let stocks: [YearLine] = ["rules", "normative_documents"].compactMap { row in
-    guard let stock = Cell(id: "disclosure.\(row).in_force"),
-      let issued = Cell(id: "disclosure.\(row).issued"),
-      let repealed = Cell(id: "disclosure.\(row).repealed")
-    else { return nil }
-    return YearLine(cell: stock, parts: [.earlier(stock), .later(issued), .less(repealed)])
+  private static let stocks: [YearLine] = [Row.rules, .normativeDocuments].map { row in
+    let stock = Cell(row, .inForce)
+    return YearLine(
+      cell: stock,
+      parts: [.earlier(stock), .later(Cell(row, .issued)), .less(Cell(row, .repealed))])
   }
 }

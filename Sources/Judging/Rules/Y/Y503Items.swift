@@ -11,7 +11,7 @@ extension Rule {
         Table two of 2019: last year's number of items is what the report of that year comes to: the \
         items of the year before with their change.
         """),
-    basis: [.form("表二", of: .form2019)],
+    basis: [.form("表二", having: Cell(.licensing, .itemsLastYear))],
     fix: Wording(
       "核对两年的项目数量和增减数；口径有变化的，在正文说明。",
       en: """
@@ -20,22 +20,21 @@ extension Rule {
         """),
     passing: [
       .years(
-        ["disclosure.licensing.items_last_year": 90, "disclosure.licensing.items_change": -4],
-        ["disclosure.licensing.items_last_year": 86], .form2019, year: 2020),
+        [Cell(.licensing, .itemsLastYear): 90, Cell(.licensing, .itemsChange): -4],
+        [Cell(.licensing, .itemsLastYear): 86], year: 2020),
       Example(year: 2021).beside(
-        Example(.form2019, year: 2020, cells: ["disclosure.fees.items_last_year": 3])),
+        Example(year: 2020, cells: [Cell(.fees, .itemsLastYear): 3])),
     ],
     failing: [
       .years(
-        ["disclosure.licensing.items_last_year": 90, "disclosure.licensing.items_change": -4],
-        ["disclosure.licensing.items_last_year": 90], .form2019, year: 2020),
+        [Cell(.licensing, .itemsLastYear): 90, Cell(.licensing, .itemsChange): -4],
+        [Cell(.licensing, .itemsLastYear): 90], year: 2020),
       .years(
-        ["disclosure.fees.items_change": nil], ["disclosure.fees.items_last_year": 3], .form2019,
-        year: 2020),
+        [Cell(.fees, .itemsChange): nil], [Cell(.fees, .itemsLastYear): 3], year: 2020),
     ],
     evaluation: .years { pair in
-      guard pair.follows(.form2019) else { return nil }
-      return y503.findings(in: pair, items, verdict: .review) { numbers, expected, actual in
+      guard let lines = pair.lines(items) else { return nil }
+      return y503.findings(in: pair, lines, verdict: .review) { numbers, expected, actual in
         let (first, last) = (pair.earlier.year, pair.later.year)
         let difference = pair.difference(actual, expected)
         return pair.says(
@@ -49,11 +48,9 @@ extension Rule {
     })
 
   private static let items: [YearLine] = [
-    "licensing", "other_services", "penalties", "compulsion", "fees",
-  ].compactMap { row in
-    guard let items = Cell(id: "disclosure.\(row).items_last_year"),
-      let change = Cell(id: "disclosure.\(row).items_change")
-    else { return nil }
-    return YearLine(cell: items, parts: [.earlier(items), .earlier(change)])
+    Row.licensing, .otherServices, .penalties, .compulsion, .fees,
+  ].map { row in
+    let items = Cell(row, .itemsLastYear)
+    return YearLine(cell: items, parts: [.earlier(items), .earlier(Cell(row, .itemsChange))])
   }
 }

@@ -8,7 +8,7 @@ extension Rule {
     summary: Wording(
       "表二（2019年表式）：本年对外公开总数量应当等于上年对外公开总数量加本年新公开数量。",
       en: "Table two of 2019: the total disclosed is last year's with what was newly disclosed."),
-    basis: [.form("表二 第二十条第（一）项", of: .form2019)],
+    basis: [.form("表二 第二十条第（一）项", having: Cell(.rules, .totalDisclosed))],
     fix: Wording(
       "核对对外公开总数量和新公开数量；因废止、清理减少的，在正文说明。",
       en: """
@@ -17,23 +17,22 @@ extension Rule {
         """),
     passing: [
       .years(
-        ["disclosure.rules.total_disclosed": 20],
-        ["disclosure.rules.newly_disclosed": 3, "disclosure.rules.total_disclosed": 23], .form2019,
-        year: 2020),
-      .years(["disclosure.rules.in_force": 20], [:]),
+        [Cell(.rules, .totalDisclosed): 20],
+        [Cell(.rules, .newlyDisclosed): 3, Cell(.rules, .totalDisclosed): 23], year: 2020),
+      .years([Cell(.rules, .inForce): 20], [:]),
     ],
     failing: [
       .years(
-        ["disclosure.normative_documents.total_disclosed": 20],
+        [Cell(.normativeDocuments, .totalDisclosed): 20],
         [
-          "disclosure.normative_documents.newly_disclosed": 3,
-          "disclosure.normative_documents.total_disclosed": 13,
-        ], .form2019, year: 2020),
-      .years(["disclosure.rules.total_disclosed": nil], [:], .form2019, year: 2020),
+          Cell(.normativeDocuments, .newlyDisclosed): 3,
+          Cell(.normativeDocuments, .totalDisclosed): 13,
+        ], year: 2020),
+      .years([Cell(.rules, .totalDisclosed): nil], [:], year: 2020),
     ],
     evaluation: .years { pair in
-      guard pair.follows(.form2019) else { return nil }
-      return y504.findings(in: pair, totals, verdict: .review) { numbers, expected, actual in
+      guard let lines = pair.lines(totals) else { return nil }
+      return y504.findings(in: pair, lines, verdict: .review) { numbers, expected, actual in
         let difference = pair.difference(actual, expected)
         return pair.says(
           "上年对外公开总数量 \(numbers[0]) + 本年新公开 \(numbers[1]) = \(expected)，"
@@ -44,10 +43,8 @@ extension Rule {
       }
     })
 
-  private static let totals: [YearLine] = ["rules", "normative_documents"].compactMap { row in
-    guard let total = Cell(id: "disclosure.\(row).total_disclosed"),
-      let new = Cell(id: "disclosure.\(row).newly_disclosed")
-    else { return nil }
-    return YearLine(cell: total, parts: [.earlier(total), .later(new)])
+  private static let totals: [YearLine] = [Row.rules, .normativeDocuments].map { row in
+    let total = Cell(row, .totalDisclosed)
+    return YearLine(cell: total, parts: [.earlier(total), .later(Cell(row, .newlyDisclosed))])
   }
 }

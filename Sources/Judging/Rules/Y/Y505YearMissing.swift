@@ -16,8 +16,8 @@ extension Rule {
         """),
     passing: [Example(), Example().beside(Example(year: 2021))],
     failing: [
-      Example().beside(Example(.form2019, year: 2020)),
-      Example().beside(Example(.form2019, year: 2019)),
+      Example().beside(Example(year: 2020)),
+      Example().beside(Example(year: 2019)),
     ],
     evaluation: .years { pair in
       let (first, last) = (pair.earlier.year, pair.later.year)

@@ -19,7 +19,7 @@ extension Rule {
       Example().beside(Example(year: 2021)),
       .writing(.prose(0), in: 1).beside(.writing(.prose(1), in: 1, year: 2021)),
       .writing(.prose(0), in: 1).beside(
-        .writing(.prose(0), in: 1, .form2019, year: 2020)),
+        .writing(.prose(0), in: 1, year: 2020)),
     ],
     failing: [
       .writing(.prose(0), in: 1).beside(.writing(.prose(0), in: 1, year: 2021)),

@@ -16,17 +16,17 @@ extension Rule {
       "核对两年的数字，属实的在正文说明原因。",
       en: "Check the numbers of both years; where they are right, give the reason in the text."),
     passing: [
-      .years(["requests.received.total": 10], ["requests.received.total": 50]),
-      .years(["requests.received.total": 50], ["requests.received.total": 10]),
-      .years(["disclosure.licensing.decisions": 19], [:]),
-      .years([:], ["requests.received.total": 50]),
-      Example(cells: ["requests.received.total": 51]).beside(
-        Example(.form2019, year: 2020, cells: ["requests.received.total": 10])),
+      .years([Cell(.received, .total): 10], [Cell(.received, .total): 50]),
+      .years([Cell(.received, .total): 50], [Cell(.received, .total): 10]),
+      .years([Cell(.licensing, .decisions): 19], [:]),
+      .years([:], [Cell(.received, .total): 50]),
+      Example(cells: [Cell(.received, .total): 51]).beside(
+        Example(year: 2020, cells: [Cell(.received, .total): 10])),
     ],
     failing: [
-      .years(["requests.received.total": 10], ["requests.received.total": 51]),
-      .years(["requests.received.total": 51], ["requests.received.total": 10]),
-      .years(["disclosure.licensing.decisions": 20], [:]),
+      .years([Cell(.received, .total): 10], [Cell(.received, .total): 51]),
+      .years([Cell(.received, .total): 51], [Cell(.received, .total): 10]),
+      .years([Cell(.licensing, .decisions): 20], [:]),
     ],
     evaluation: .years { pair in
       guard pair.isNeighbouring else { return nil }

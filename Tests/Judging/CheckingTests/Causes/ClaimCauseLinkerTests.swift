@@ -1,3 +1,4 @@
+import Forms
 import Records
 import Testing
 
@@ -14,9 +15,9 @@ import Testing
     let example = Example.claiming(
       "全年新收政府信息公开申请12件，办结12件。",
       cells: [
-        "requests.received.natural_person": 12, "requests.received.total": 21,
-        "requests.outcome.granted.natural_person": 12, "requests.outcome.granted.total": 12,
-        "requests.outcome.total.natural_person": 12, "requests.outcome.total.total": 12,
+        Cell(.received, .naturalPerson): 12, Cell(.received, .total): 21,
+        Cell(.granted, .naturalPerson): 12, Cell(.granted, .total): 12,
+        Cell(.outcomeTotal, .naturalPerson): 12, Cell(.outcomeTotal, .total): 12,
       ])
     let found = try findings(example)
     let sum = try #require(found.first { $0.rule == "T302" })
@@ -29,11 +30,11 @@ import Testing
     let example = Example.claiming(
       "共答复政府信息公开申请12件，其中予以公开7件，占50%。",
       cells: [
-        "requests.received.natural_person": 12, "requests.received.total": 12,
-        "requests.outcome.granted.natural_person": 6, "requests.outcome.granted.total": 6,
-        "requests.outcome.unavailable.not_held.natural_person": 6,
-        "requests.outcome.unavailable.not_held.total": 6,
-        "requests.outcome.total.natural_person": 12, "requests.outcome.total.total": 12,
+        Cell(.received, .naturalPerson): 12, Cell(.received, .total): 12,
+        Cell(.granted, .naturalPerson): 6, Cell(.granted, .total): 6,
+        Cell(.notHeld, .naturalPerson): 6,
+        Cell(.notHeld, .total): 6,
+        Cell(.outcomeTotal, .naturalPerson): 12, Cell(.outcomeTotal, .total): 12,
       ])
     let found = try findings(example)
     let claim = try #require(found.first { $0.rule == "P603" })
@@ -44,8 +45,8 @@ import Testing
     let example = Example.claiming(
       "政府信息公开行政诉讼3件。",
       cells: [
-        "disputes.litigation.direct.upheld": 3, "disputes.litigation.direct.total": 3,
-        "disputes.litigation.after_reconsideration.total": nil,
+        Cell(.directLitigation, .upheld): 3, Cell(.directLitigation, .total): 3,
+        Cell(.litigationAfterReconsideration, .total): nil,
       ])
     let found = try findings(example)
     let blank = try #require(found.first { $0.rule == "C202" })

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct HintsTests {
   /// The hints of the findings that stand for a report with these cells and 0 elsewhere.
-  private func hints(_ cells: KeyValuePairs<String, Int?>, format: Format = .html) throws
+  private func hints(_ cells: KeyValuePairs<Cell, Int?>, format: Format = .html) throws
     -> [String]
   {
     let example = Example(cells: cells) { report in report.source.format = .known(format) }
@@ -18,25 +18,25 @@ import Testing
 
   @Test func oneCellThatMendsAllIsNamed() throws {
     let hints = try hints([
-      "requests.received.natural_person": 21, "requests.received.total": 12,
-      "requests.outcome.granted.natural_person": 12, "requests.outcome.granted.total": 12,
-      "requests.outcome.total.natural_person": 12, "requests.outcome.total.total": 12,
+      Cell(.received, .naturalPerson): 21, Cell(.received, .total): 12,
+      Cell(.granted, .naturalPerson): 12, Cell(.granted, .total): 12,
+      Cell(.outcomeTotal, .naturalPerson): 12, Cell(.outcomeTotal, .total): 12,
     ])
     #expect(hints.count == 1)
     #expect(hints.first?.contains("一、本年新收政府信息公开申请数量 · 自然人”由 21 改为 12") == true)
   }
 
   @Test func severalCellsAreCounted() throws {
-    let hints = try hints(["disputes.reconsideration.total": 3])
+    let hints = try hints([Cell(.reconsideration, .total): 3])
     #expect(hints.first?.contains("有 5 处") == true)
   }
 
   @Test func aSplitNumberInAPDFIsLikelyOneOfReading() throws {
-    let cells: KeyValuePairs<String, Int?> = [
-      "requests.received.natural_person": 1, "requests.received.business": 2,
-      "requests.received.total": 12,
-      "requests.outcome.granted.natural_person": 12, "requests.outcome.granted.total": 12,
-      "requests.outcome.total.natural_person": 12, "requests.outcome.total.total": 12,
+    let cells: KeyValuePairs<Cell, Int?> = [
+      Cell(.received, .naturalPerson): 1, Cell(.received, .business): 2,
+      Cell(.received, .total): 12,
+      Cell(.granted, .naturalPerson): 12, Cell(.granted, .total): 12,
+      Cell(.outcomeTotal, .naturalPerson): 12, Cell(.outcomeTotal, .total): 12,
     ]
     #expect(try hints(cells, format: .pdf).first?.contains("连成 12") == true)
     #expect(try hints(cells, format: .pdf).first?.contains("读取") == true)
@@ -44,10 +44,10 @@ import Testing
   }
 
   @Test func aSingleCellIsNoErrorOfReading() throws {
-    let cells: KeyValuePairs<String, Int?> = [
-      "requests.received.natural_person": 12, "requests.received.total": 12,
-      "requests.outcome.granted.natural_person": 12, "requests.outcome.granted.total": 12,
-      "requests.outcome.total.natural_person": 1, "requests.outcome.total.total": 12,
+    let cells: KeyValuePairs<Cell, Int?> = [
+      Cell(.received, .naturalPerson): 12, Cell(.received, .total): 12,
+      Cell(.granted, .naturalPerson): 12, Cell(.granted, .total): 12,
+      Cell(.outcomeTotal, .naturalPerson): 1, Cell(.outcomeTotal, .total): 12,
     ]
     #expect(try hints(cells, format: .pdf).first?.contains("由 1 改为 12") == true)
     #expect(try hints(cells, format: .pdf).first?.contains("读取") == false)
@@ -55,15 +55,15 @@ import Testing
 
   @Test func oneOfSeveralCellsThatDiffersByADigitIsTheLikeliest() throws {
     let hints = try hints([
-      "disputes.reconsideration.upheld": 7, "disputes.reconsideration.pending": 25,
-      "disputes.reconsideration.total": 95,
+      Cell(.reconsideration, .upheld): 7, Cell(.reconsideration, .pending): 25,
+      Cell(.reconsideration, .total): 95,
     ])
     #expect(hints.first?.contains("“表四 · 行政复议 · 结果维持”由 7 改为 70") == true)
   }
 
   @Test func faultsOfTwoTablesAreMendedApart() throws {
     let hints = try hints([
-      "requests.received.natural_person": 2, "disputes.reconsideration.total": 3,
+      Cell(.received, .naturalPerson): 2, Cell(.reconsideration, .total): 3,
     ])
     #expect(hints.count == 2)
     #expect(hints.first?.contains("由 2 改为 0") == true)
@@ -71,8 +71,8 @@ import Testing
 
   @Test func twoFaultsOfATableAreMendedApart() throws {
     let hints = try hints([
-      "requests.outcome.granted.natural_person": 2,
-      "requests.outcome.denied.state_secret.business": 7,
+      Cell(.granted, .naturalPerson): 2,
+      Cell(.stateSecret, .business): 7,
     ])
     #expect(hints.contains { $0.contains("由 2 改为 0") })
     #expect(hints.contains { $0.contains("由 7 改为 0") })
@@ -80,23 +80,23 @@ import Testing
 
   @Test func swappedNeighboursAreOneFault() throws {
     let hints = try hints([
-      "requests.received.natural_person": 4, "requests.received.business": 9,
-      "requests.received.total": 13, "requests.outcome.granted.natural_person": 9,
-      "requests.outcome.granted.business": 4, "requests.outcome.granted.total": 13,
-      "requests.outcome.total.natural_person": 9, "requests.outcome.total.business": 4,
-      "requests.outcome.total.total": 13,
+      Cell(.received, .naturalPerson): 4, Cell(.received, .business): 9,
+      Cell(.received, .total): 13, Cell(.granted, .naturalPerson): 9,
+      Cell(.granted, .business): 4, Cell(.granted, .total): 13,
+      Cell(.outcomeTotal, .naturalPerson): 9, Cell(.outcomeTotal, .business): 4,
+      Cell(.outcomeTotal, .total): 13,
     ])
     #expect(hints.count == 1)
     #expect(hints.first?.contains("自然人”的 4 与相邻的“商业企业”的 9 互换") == true)
   }
 
   @Test func splitNumberInAPDFIsLikelyOneOfReading() throws {
-    let cells: KeyValuePairs<String, Int?> = [
-      "requests.received.natural_person": 12, "requests.received.business": 3,
-      "requests.received.total": 15, "requests.outcome.granted.natural_person": 1,
-      "requests.outcome.granted.business": 2, "requests.outcome.granted.research": 3,
-      "requests.outcome.granted.total": 0, "requests.outcome.total.natural_person": 12,
-      "requests.outcome.total.business": 3, "requests.outcome.total.total": 15,
+    let cells: KeyValuePairs<Cell, Int?> = [
+      Cell(.received, .naturalPerson): 12, Cell(.received, .business): 3,
+      Cell(.received, .total): 15, Cell(.granted, .naturalPerson): 1,
+      Cell(.granted, .business): 2, Cell(.granted, .research): 3,
+      Cell(.granted, .total): 0, Cell(.outcomeTotal, .naturalPerson): 12,
+      Cell(.outcomeTotal, .business): 3, Cell(.outcomeTotal, .total): 15,
     ]
     let hint = try hints(cells, format: .pdf).first
     #expect(hint?.contains("自然人”起相邻两格的数字连成 12，后面各格依次前移") == true)
@@ -105,8 +105,8 @@ import Testing
 
   @Test func amongManyFaultsOnlyWhatIsCertainIsHinted() throws {
     let hints = try hints([
-      "requests.received.natural_person": 20, "requests.outcome.granted.business": 31,
-      "requests.carried_forward.research": 57, "requests.received.total": 88,
+      Cell(.received, .naturalPerson): 20, Cell(.granted, .business): 31,
+      Cell(.carriedForward, .research): 57, Cell(.received, .total): 88,
     ])
     #expect(hints.count == 2)
     #expect(hints.contains { $0.contains("由 31 改为 0") })

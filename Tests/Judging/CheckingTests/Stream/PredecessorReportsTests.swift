@@ -1,4 +1,5 @@
 import Agencies
+import Forms
 import JSON
 import Records
 import Testing
@@ -22,9 +23,7 @@ import Testing
     for (agency, year, brought, carried) in reports {
       let example = Example(
         year: year,
-        cells: [
-          "requests.brought_forward.total": brought, "requests.carried_forward.total": carried,
-        ])
+        cells: [Cell(.broughtForward, .total): brought, Cell(.carriedForward, .total): carried])
       var report = example.report
       report.agency = agency
       report.source.path = "\(agency)\(year)"
@@ -63,7 +62,7 @@ import Testing
   @Test func withoutAListNamesAreBodies() throws {
     var stream = StreamCheck([.y501])
     for (agency, year) in [("青石区民政处", 2021), ("青石区民政局", 2022)] {
-      var report = Example(year: year, cells: ["requests.carried_forward.total": 1]).report
+      var report = Example(year: year, cells: [Cell(.carriedForward, .total): 1]).report
       report.agency = agency
       stream.add(CheckContext(report))
     }

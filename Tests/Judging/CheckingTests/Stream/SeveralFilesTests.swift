@@ -9,7 +9,7 @@ import Testing
 
 /// Several files of one report: copies, versions, scans beside the text.
 @Suite struct SeveralFilesTests {
-  private static let received = "requests.received.total"
+  private static let received = Cell(.received, .total)
 
   private func findings(
     _ reports: [Report], select: [String] = ["X701"], list: String? = nil
@@ -23,7 +23,7 @@ import Testing
 
   private func file(
     _ path: String, _ count: Int? = 0, agency: String? = "青石区民政局", year: Int = 2022,
-    cell: String = received
+    cell: Cell = received
   ) -> Report {
     Example(year: year, cells: [cell: count]) {
       $0.agency = agency
@@ -74,8 +74,8 @@ import Testing
   }
 
   @Test func aReportOfSeveralFilesIsHeldAgainstOthersOnce() throws {
-    let last = file("2021.docx", 3, year: 2021, cell: "requests.carried_forward.total")
-    let brought = "requests.brought_forward.total"
+    let last = file("2021.docx", 3, year: 2021, cell: Cell(.carriedForward, .total))
+    let brought = Cell(.broughtForward, .total)
     let files = [file("a.docx", 2, cell: brought), file("a.pdf", 2, cell: brought)]
     #expect(try findings([last, last] + files, select: ["Y501"]).count == 1)
   }

@@ -24,9 +24,7 @@ import Testing
     for (place, body) in ["云溪镇人民政府", "白塔镇人民政府", "青石区水务局", "青石区民政局", "松湖街道办事处"].enumerated() {
       for year in 2019...2022 where year != 2020 || place != 2 {
         let text = String.prose(place + year)
-        var report = Example.writing(
-          text, in: 1, year > 2020 ? .form2021 : .form2019, year: year, agency: body
-        ).report
+        var report = Example.writing(text, in: 1, year: year, agency: body).report
         report.source.path = "\(body)-\(year).html"
         if place == 1 {
           report.cells[Cell("requests.carried_forward.total")] = .number(Number(3))
@@ -74,12 +72,12 @@ import Testing
     let (sums, carry) = try causes(
       .years(
         [
-          "requests.received.business": 3, "requests.received.total": 3,
-          "requests.carried_forward.business": 3, "requests.carried_forward.total": 3,
+          Cell(.received, .business): 3, Cell(.received, .total): 3,
+          Cell(.carriedForward, .business): 3, Cell(.carriedForward, .total): 3,
         ],
         [
-          "requests.brought_forward.business": 2, "requests.brought_forward.total": 3,
-          "requests.carried_forward.business": 3, "requests.carried_forward.total": 3,
+          Cell(.broughtForward, .business): 2, Cell(.broughtForward, .total): 3,
+          Cell(.carriedForward, .business): 3, Cell(.carriedForward, .total): 3,
         ]))
     let standing = sums.filter { $0.cause == nil }
     #expect(standing.map(\.rule) == ["T302"])
@@ -90,12 +88,12 @@ import Testing
     let (sums, carry) = try causes(
       .years(
         [
-          "requests.received.business": 3, "requests.received.total": 3,
-          "requests.carried_forward.business": 2, "requests.carried_forward.total": 3,
+          Cell(.received, .business): 3, Cell(.received, .total): 3,
+          Cell(.carriedForward, .business): 2, Cell(.carriedForward, .total): 3,
         ],
         [
-          "requests.brought_forward.business": 3, "requests.brought_forward.total": 3,
-          "requests.carried_forward.business": 3, "requests.carried_forward.total": 3,
+          Cell(.broughtForward, .business): 3, Cell(.broughtForward, .total): 3,
+          Cell(.carriedForward, .business): 3, Cell(.carriedForward, .total): 3,
         ]))
     #expect(carry.count == 1 && carry.first?.cause == sums.first { $0.cause == nil }?.id)
   }
@@ -104,8 +102,8 @@ import Testing
     let (sums, carry) = try causes(
       .years(
         [
-          "requests.received.business": 3, "requests.received.total": 3,
-          "requests.carried_forward.business": 3, "requests.carried_forward.total": 3,
+          Cell(.received, .business): 3, Cell(.received, .total): 3,
+          Cell(.carriedForward, .business): 3, Cell(.carriedForward, .total): 3,
         ], [:]))
     #expect(sums.isEmpty)
     #expect(carry.map { $0.cause == nil } == [true, false])
@@ -113,7 +111,7 @@ import Testing
 
   @Test func namesAreComparedTrimmedAndFolded() throws {
     let example = Example.years(
-      ["requests.carried_forward.total": 3], ["requests.brought_forward.total": 2])
+      [Cell(.carriedForward, .total): 3], [Cell(.broughtForward, .total): 2])
     var last = example.others
     last[0].agency = "　青石区民政局（本级） "
     var report = example.report
@@ -127,13 +125,13 @@ import Testing
 
   @Test func theTotalColumnFollowsFromTheColumnThatIsWrong() throws {
     let example = Example.years(
-      ["requests.carried_forward.research": 3, "requests.carried_forward.total": 3], [:])
+      [Cell(.carriedForward, .research): 3, Cell(.carriedForward, .total): 3], [:])
     let found = try findings(example.others + [example.report], select: ["Y501"])
     #expect(found.count == 2 && found[0].cause == nil && found[1].cause == found[0].id)
   }
 
   @Test func ofTwoReportsOfAYearTheMoreCompleteOneIsComparedWithOthers() throws {
-    let example = Example.years(["requests.carried_forward.total": 3], [:])
+    let example = Example.years([Cell(.carriedForward, .total): 3], [:])
     var draft = example.others[0]
     draft.source.path = "a.html"
     draft.coverage.number -= 1

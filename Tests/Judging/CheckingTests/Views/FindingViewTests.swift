@@ -19,9 +19,9 @@ import Testing
   }
 
   private let faulty = Example(cells: [
-    "requests.received.natural_person": 20, "requests.received.total": 20,
-    "requests.outcome.total.natural_person": 20, "requests.outcome.total.total": 20,
-    "requests.outcome.granted.natural_person": 26, "requests.outcome.granted.total": 26,
+    Cell(.received, .naturalPerson): 20, Cell(.received, .total): 20,
+    Cell(.outcomeTotal, .naturalPerson): 20, Cell(.outcomeTotal, .total): 20,
+    Cell(.granted, .naturalPerson): 26, Cell(.granted, .total): 26,
   ])
 
   @Test func aFindingHasItsArithmeticAndFoldsThoseThatFollow() throws {
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func codesStandInOneColumn() throws {
-    let lines = try text(Example(cells: ["disputes.reconsideration.total": 1])).split(
+    let lines = try text(Example(cells: [Cell(.reconsideration, .total): 1])).split(
       separator: "\n")
     #expect(DisplayWidth.of(String(lines[1])) == 90)
   }
@@ -67,20 +67,20 @@ import Testing
   }
 
   @Test func whatCouldNotBeJudgedIsNeverWithoutFault() throws {
-    #expect(try text(Example(nil, year: 2012)).hasSuffix("\n这份没有可以单独核对的内容，未作结论\n"))
-    let blank = Example { Example.blank("requests.", in: &$0) }
+    #expect(try text(Example(year: 2012) { $0.removeTables() }).hasSuffix("\n这份没有可以单独核对的内容，未作结论\n"))
+    let blank = Example { $0.blank { $0.table == .requests } }
     let lines = try text(blank, select: "T3")
     #expect(lines.hasSuffix("\n这份没有可以单独核对的内容，未作结论\n未能核对 39 条（表三有空白）\n"))
   }
 
   @Test func findingsBelowTheSeverityShownAreNotDenied() throws {
-    let example = Example(cells: ["disclosure.normative_documents.issued": 2])
+    let example = Example(cells: [Cell(.normativeDocuments, .issued): 2])
     let text = try text(example, select: "T204", severity: .error)
     #expect(text.hasSuffix("\n没有要显示的问题（另有 1 条规则的发现低于所选程度）\n"))
   }
 
   @Test func aCellThatWasNotReadIsNamedAsThat() throws {
-    let example = Example { Example.remove("requests.carried_forward.", from: &$0) }
+    let example = Example { $0.remove { $0.row == .carriedForward } }
     #expect(try text(example, select: "T301").contains("未能核对 7 条（表三有格未读到）"))
   }
 

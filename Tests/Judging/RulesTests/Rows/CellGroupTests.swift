@@ -14,28 +14,28 @@ import Testing
 
   @Test func aWholeTableIsOne() {
     #expect(
-      groups(Example { Example.blank("disputes.", in: &$0) }, table: .disputes) == ["表四全表 15"])
+      groups(Example { $0.blank { $0.table == .disputes } }, table: .disputes) == ["表四全表 15"])
   }
 
   @Test func aWholeColumnIsOne() {
     #expect(
-      groups(Example { Example.blank(".research", in: &$0) }, table: .requests) == ["表三“科研机构”列 25"])
+      groups(Example { $0.blank { $0.column == .research } }, table: .requests) == ["表三“科研机构”列 25"])
   }
 
   @Test func aRowIsOne() {
-    let example = Example { Example.blank("requests.received.", in: &$0) }
+    let example = Example { $0.blank { $0.row == .received } }
     #expect(groups(example, table: .requests) == ["表三“一、本年新收政府信息公开申请数量”行 7"])
   }
 
   @Test func oneCellIsARow() {
-    let example = Example(cells: ["requests.carried_forward.total": nil])
+    let example = Example(cells: [Cell(.carriedForward, .total): nil])
     #expect(groups(example, table: .requests) == ["表三“四、结转下年度继续办理”行 1"])
   }
 
   @Test func wholeColumnsComeBeforeRows() {
     let example = Example { report in
-      Example.blank(".research", in: &report)
-      Example.blank("requests.received.", in: &report)
+      report.blank { $0.column == .research }
+      report.blank { $0.row == .received }
     }
     #expect(
       groups(example, table: .requests) == ["表三“科研机构”列 25", "表三“一、本年新收政府信息公开申请数量”行 6"])
@@ -43,28 +43,24 @@ import Testing
 
   @Test func blanksOfFewColumnsAreGroupedByColumn() {
     let example = Example { report in
-      Example.blank(".research", in: &report)
-      Example.blank(".business", in: &report)
-      for cell in Cell.all where cell.id.hasPrefix("requests.received.") {
-        report.cells[cell] = .number(.zero)
-      }
+      report.blank { $0.column == .research }
+      report.blank { $0.column == .business }
+      for cell in Row.received.cells { report.cells[cell] = .number(.zero) }
     }
     #expect(groups(example, table: .requests) == ["表三“商业企业”列 24", "表三“科研机构”列 24"])
   }
 
   @Test func rowsThatAreNotThereAreNoMissingColumns() {
-    let example = Example { report in
-      for part in ["total.", "granted."] {
-        Example.remove("requests.outcome." + part, from: &report)
-      }
-    }
+    let example = Example { $0.remove { $0.row == .outcomeTotal || $0.row == .granted } }
     #expect(groups(example, table: .requests, .absent) == ["表三“（一）予以公开”行 7", "表三“（七）总计”行 7"])
-    let most = Example { Example.remove("requests.outcome.", from: &$0) }
+    let most = Example { report in
+      report.remove { $0.row?.group == .outcome || $0.row?.group?.parent == .outcome }
+    }
     #expect(groups(most, table: .requests, .absent).count == 22)
   }
 
   @Test func anotherTableIsLeftAlone() {
-    #expect(groups(Example { Example.blank("disputes.", in: &$0) }, table: .requests) == [])
+    #expect(groups(Example { $0.blank { $0.table == .disputes } }, table: .requests) == [])
   }
 
   @Test func noBlankNoGroup() {

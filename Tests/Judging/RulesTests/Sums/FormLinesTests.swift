@@ -14,16 +14,16 @@ import Testing
   }
 
   @Test func eachFormHasItsSumsAndCells() throws {
-    let old = try lines(Example(.form2019, year: 2020))
+    let old = try lines(Example(year: 2020))
     #expect(counts(old) == [7, 23, 7, 3])
-    #expect(old.cells == Edition.of(.form2019)?.cells.sorted())
+    #expect(old.cells == Edition.inForce(in: 2020)?.cells.sorted())
     let new = try lines(Example())
     #expect(counts(new) == [7, 25, 7, 3])
-    #expect(new.cells == Edition.of(.form2021)?.cells.sorted())
+    #expect(new.cells == Edition.inForce(in: 2022)?.cells.sorted())
   }
 
   @Test func itemSixInOneRowTakesThePlaceOfItsThreeRows() throws {
-    let lines = try lines(Example { Example.joinItemSix(of: &$0) })
+    let lines = try lines(Example { $0.joinItemSix() })
     #expect(counts(lines) == [7, 23, 7, 3])
     #expect(lines.cells.count == 186)
     let six = try #require(lines.lines(of: .outcomes).first).parts.filter {
@@ -34,7 +34,7 @@ import Testing
 
   @Test func itemSixInThreeRowsIsReadInTheOlderFormToo() throws {
     let lines = try lines(
-      Example(.form2019, year: 2020) { report in
+      Example(year: 2020) { report in
         for cell in Cell.all where cell.id.contains("other_handling") {
           report.cells[cell] = cell.id.contains(".all.") ? .absent : .number(.zero)
         }
