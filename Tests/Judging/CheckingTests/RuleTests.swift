@@ -15,14 +15,33 @@ import Testing
   }
 
   @Test(arguments: Rule.all.map(\.code))
-  func aRuleFindsFaultWithItsFailingExamples(code: String) throws {
+  func aRuleFindsInItsFailingExamplesWhatTheyPin(code: String) throws {
     let rule = try #require(Rule.all.first { $0.code == code })
     #expect(!rule.failing.isEmpty)
     for (place, example) in rule.failing.enumerated() {
       let findings = rule.findings(in: example) ?? []
-      #expect(!findings.isEmpty, "\(code) failing example \(place)")
+      let pin = try #require(example.pin, "\(code) failing example \(place) pins nothing")
+      let deviation = pin.deviation(of: findings)
+      #expect(deviation == nil, "\(code) failing example \(place)")
       #expect(findings.allSatisfy { $0.rule == code && !$0.message.isEmpty })
     }
+  }
+
+  @Test func aPinIsHeldToVerdictPlaceMessageAndCount() throws {
+    let example = Example(cells: [Cell(.received, .total): 5])
+    let findings = try #require(Rule.t302.findings(in: example))
+    let cell = Cell(.received, .total)
+    func deviates(_ pinned: Example) -> Bool { pinned.pin?.deviation(of: findings) != nil }
+    #expect(!deviates(example.found(.fail, at: cell, "差 5")))
+    #expect(deviates(example.found(.review, at: cell, "差 5")))
+    #expect(deviates(example.found(.fail, at: Cell(.received, .business), "差 5")))
+    #expect(deviates(example.found(.fail, in: 3, "差 5")))
+    #expect(deviates(example.found(.fail, at: cell, "差 6")))
+    #expect(deviates(example.found(.fail, at: cell, "差 5", of: 2)))
+  }
+
+  @Test func whatARulePassesPinsNothing() {
+    #expect(Rule.all.flatMap(\.passing).allSatisfy { $0.pin == nil })
   }
 
   @Test func codesAreUniqueAndInTheOrderOfFamilies() {
@@ -67,15 +86,4 @@ import Testing
     #expect(finding.message == "“主动公开政 府信息情况”缺少序号")
   }
 
-  @Test func aRowWhoseLabelWasReadIsToBeVerified() {
-    let examples = Rule.c201.failing
-    let verdicts = examples.map { Set((Rule.c201.findings(in: $0) ?? []).map(\.verdict)) }
-    #expect(verdicts == [[.fail], [.fail], [.fail], [.review], [.review]])
-  }
-
-  @Test func linesOfNumbersWithoutLabelsAreNoMissingTable() {
-    let verdicts = Rule.s106.failing.suffix(3).flatMap { Rule.s106.findings(in: $0) ?? [] }
-      .map(\.verdict)
-    #expect(verdicts == [.fail, .review, .review])
-  }
 }

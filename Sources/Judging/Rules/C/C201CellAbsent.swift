@@ -15,19 +15,22 @@ extension Rule {
     fix: Wording("按表式补上缺少的行或列。", en: "Add the row or column that the form has."),
     passing: [Example(), Example(year: 2020), Example { $0.joinItemSix() }],
     failing: [
-      Example { $0.remove { $0.row == .carriedForward } },
-      Example { $0.remove { $0.row == .fees } },
-      Example { $0.remove { $0.column == .research } },
+      Example { $0.remove { $0.row == .carriedForward } }
+        .found(.fail, at: Cell(.carriedForward, .naturalPerson), "“四、结转下年度继续办理”行（7 格），请按表式补上"),
+      Example { $0.remove { $0.row == .fees } }
+        .found(.fail, at: Cell(.fees, .amount), "行（1 格），请按表式补上"),
+      Example { $0.remove { $0.column == .research } }
+        .found(.fail, at: Cell(.received, .research), "“科研机构”列（25 格）"),
       Example {
         $0.remove { $0.row == .directLitigation }
         $0.unplaced = [Unplaced(table: 3, row: 4, column: 1, text: "7")]
-      },
+      }.found(.review, at: Cell(.directLitigation, .upheld), "未归位的数"),
       Example {
         $0.remove { $0.row == .fees }
         $0.doubts = [
           Doubt(code: .rowUnread, cell: Cell(.fees, .amount), message: "")
         ]
-      },
+      }.found(.review, at: Cell(.fees, .amount), "有这一行的标签"),
     ],
     evaluation: .report { context in
       guard context.lines != nil else { return nil }

@@ -21,11 +21,16 @@ extension Rule {
       },
     ],
     failing: [
-      Example(cells: [Cell(.received, .total): nil]),
-      Example(cells: [Cell(.rules, .issued): nil]),
-      Example { $0.blank { $0.table == .disputes } },
-      Example { $0.blank { $0.column == .research } },
-      Example { $0.blank { $0.row == .granted } },
+      Example(cells: [Cell(.received, .total): nil])
+        .found(.fail, at: Cell(.received, .total), "行有 1 格空白"),
+      Example(cells: [Cell(.rules, .issued): nil])
+        .found(.fail, at: Cell(.rules, .issued), "“规章”行有 1 格"),
+      Example { $0.blank { $0.table == .disputes } }
+        .found(.fail, at: Cell(.reconsideration, .upheld), "全表有 15 格"),
+      Example { $0.blank { $0.column == .research } }
+        .found(.fail, at: Cell(.received, .research), "“科研机构”列有 25 格"),
+      Example { $0.blank { $0.row == .granted } }
+        .found(.fail, at: Cell(.granted, .naturalPerson), "“（一）予以公开”行有 7 格"),
     ],
     evaluation: .report { context in
       guard context.lines != nil else { return nil }

@@ -16,8 +16,9 @@ extension Rule {
       Example(), Example(year: 2020, cells: [Cell(.penalties, .itemsChange): -7]),
     ],
     failing: [
-      Example(cells: [Cell(.received, .total): -1]),
-      Example(cells: [Cell(.fees, .amount): -1]),
+      Example(cells: [Cell(.received, .total): -1])
+        .found(.fail, at: Cell(.received, .total), "填 -1"),
+      Example(cells: [Cell(.fees, .amount): -1]).found(.fail, at: Cell(.fees, .amount), "填 -1"),
     ],
     evaluation: .report { context in
       context.judgeNumbers(c204, at: unsigned) { cell, number in

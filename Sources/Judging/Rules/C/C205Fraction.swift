@@ -19,6 +19,7 @@ extension Rule {
     ],
     failing: [
       Example { $0.cells[Cell(.received, .total)] = .number(Number(15, scale: 1)) }
+        .found(.fail, at: Cell(.received, .total), "填 1.5")
     ],
     evaluation: .report { context in
       context.judgeNumbers(c205, at: counted) { cell, number in

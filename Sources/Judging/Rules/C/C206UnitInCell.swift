@@ -15,8 +15,10 @@ extension Rule {
       Example { $0.raw = [RawText(cell: Cell(index: 40), text: "1,113")] },
     ],
     failing: [
-      Example { $0.raw = [RawText(cell: Cell(index: 40), text: "0个")] },
-      Example { $0.raw = [RawText(cell: Cell(index: 40), text: "22（其中修订16件）")] },
+      Example { $0.raw = [RawText(cell: Cell(index: 40), text: "0个")] }
+        .found(.fail, at: Cell(.broughtForward, .legalService), "“0个”"),
+      Example { $0.raw = [RawText(cell: Cell(index: 40), text: "22（其中修订16件）")] }
+        .found(.fail, at: Cell(.broughtForward, .legalService), "“22（其中修订16件）”"),
     ],
     evaluation: .report { context in
       guard context.lines != nil else { return nil }

@@ -26,9 +26,14 @@ extension Rule {
     failing: [
       Example(cells: [Cell(.fees, .amount): 25]) {
         $0.raw = [RawText(cell: Cell(.fees, .amount), text: "250000元")]
-      },
-      Example(cells: [Cell(.fees, .amount): 1_035_000]),
-      fees(21, then: 210_033), fees(21, then: 629_999), fees(21, then: 70_001),
+      }.found(.fail, at: Cell(.fees, .amount), "“250000元”"),
+      Example(cells: [Cell(.fees, .amount): 1_035_000])
+        .found(.review, at: Cell(.fees, .amount), "填 1035000 万元"),
+      fees(21, then: 210_033)
+        .found(.review, at: Cell(.fees, .amount), "填 210033 万元，约为2021年 21 万元的一万倍"),
+      fees(21, then: 629_999)
+        .found(.review, at: Cell(.fees, .amount), "填 629999 万元，约为2021年"),
+      fees(21, then: 70_001).found(.review, at: Cell(.fees, .amount), "填 70001 万元，约为2021年"),
     ],
     evaluation: .reportAndYears { context in
       guard context.lines != nil, context.hasTable(.disclosure) else { return nil }

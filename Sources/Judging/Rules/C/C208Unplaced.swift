@@ -16,7 +16,10 @@ extension Rule {
         missing.
         """),
     passing: [Example()],
-    failing: [Example { $0.unplaced = [Unplaced(table: 3, row: 4, column: 1, text: "7")] }],
+    failing: [
+      Example { $0.unplaced = [Unplaced(table: 3, row: 4, column: 1, text: "7")] }
+        .found(.review, "第 3 张表第 4 行的“7”")
+    ],
     evaluation: .report { context in
       guard context.report.form != nil || !context.report.unplaced.isEmpty else { return nil }
       var rows: [(table: Int, row: Int, texts: [String])] = []

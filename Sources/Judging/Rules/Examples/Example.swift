@@ -21,6 +21,8 @@ package struct Example: Sendable {
   package var failures: [Failure] = []
   /// Whether its report is in the stream.
   package var isHandedIn = true
+  /// What a rule finds in it; nil where it passes.
+  package var pin: Pin?
   /// What sets it apart, where that is the words of a section or a heading.
   private var words: String?
   /// What sets it apart, where that is numbers: the year, the cells that are not 0, nil for a blank.

@@ -30,11 +30,16 @@ extension Rule {
     failing: [
       .claiming(
         "全年新收政府信息公开申请76件。",
-        cells: [Cell(.received, .total): 74, Cell(.broughtForward, .total): 1]),
+        cells: [Cell(.received, .total): 74, Cell(.broughtForward, .total): 1]
+      )
+      .found(.fail, at: Cell(.received, .total), "76件，表中一、本年新收政府信息公开申请数量 74"),
       .claiming(
         "新收政府信息公开申请74件，上年结转3件。",
-        cells: [Cell(.received, .total): 74, Cell(.broughtForward, .total): 1]),
-      .claiming("区政府办代表区政府受理政府信息公开申请17件。", cells: [Cell(.received, .total): 95]),
+        cells: [Cell(.received, .total): 74, Cell(.broughtForward, .total): 1]
+      )
+      .found(.fail, at: Cell(.broughtForward, .total), "3件，表中二、上年结转政府信息公开申请数量 1"),
+      .claiming("区政府办代表区政府受理政府信息公开申请17件。", cells: [Cell(.received, .total): 95])
+        .found(.review, at: Cell(.received, .total), "所说范围是“区政府办”"),
     ],
     evaluation: .report { context in
       p601.findings(about: context) { $0.kind == .received && !$0.isAgainstNone }

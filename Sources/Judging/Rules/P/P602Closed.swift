@@ -30,13 +30,15 @@ extension Rule {
         cells: [
           Cell(.received, .total): 70, Cell(.outcomeTotal, .total): 69,
           Cell(.carriedForward, .total): 1,
-        ]),
+        ]
+      ).found(.fail, at: Cell(.outcomeTotal, .total), "68件，表中（七）总计 69"),
       .claiming(
         "收到政府信息公开申请70件，2件结转下年度。",
         cells: [
           Cell(.received, .total): 70, Cell(.outcomeTotal, .total): 69,
           Cell(.carriedForward, .total): 1,
-        ]),
+        ]
+      ).found(.fail, at: Cell(.carriedForward, .total), "2件，表中四、结转下年度继续办理 1"),
     ],
     evaluation: .report { context in
       p602.findings(about: context) { $0.kind == .closed }

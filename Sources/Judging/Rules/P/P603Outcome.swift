@@ -32,13 +32,15 @@ extension Rule {
         cells: [
           Cell(.received, .total): 300, Cell(.granted, .total): 260,
           Cell(.partlyGranted, .total): 15, Cell(.outcomeTotal, .total): 275,
-        ]),
+        ]
+      ).found(.fail, at: Cell(.granted, .total), "258件，表中（一）予以公开 260"),
       .claiming(
         "收到政府信息公开申请5件，其中不予公开2件。",
         cells: [
           Cell(.received, .total): 5, Cell(.stateSecret, .total): 1,
           Cell(.granted, .total): 4, Cell(.outcomeTotal, .total): 5,
-        ]),
+        ]
+      ).found(.fail, at: Cell(.stateSecret, .total), "2件，表中（三）不予公开 1"),
     ],
     evaluation: .report { context in
       p603.findings(about: context) { $0.kind == .outcome }

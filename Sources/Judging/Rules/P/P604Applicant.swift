@@ -27,7 +27,9 @@ extension Rule {
         cells: [
           Cell(.received, .naturalPerson): 10, Cell(.received, .business): 2,
           Cell(.received, .total): 12,
-        ])
+        ]
+      )
+      .found(.fail, at: Cell(.received, .naturalPerson), "11件，表中一、本年新收政府信息公开申请数量·自然人 10", of: 2)
     ],
     evaluation: .report { context in
       p604.findings(about: context) { $0.kind == .applicant }

@@ -32,13 +32,15 @@ extension Rule {
         cells: [
           Cell(.reconsideration, .upheld): 2, Cell(.reconsideration, .pending): 1,
           Cell(.reconsideration, .total): 3,
-        ]),
+        ]
+      ).found(.fail, at: Cell(.reconsideration, .upheld), "1件，表中行政复议·结果维持 2"),
       .claiming(
         "信息公开类行政复议7件，均获维持。",
         cells: [
           Cell(.reconsideration, .upheld): 5, Cell(.reconsideration, .pending): 2,
           Cell(.reconsideration, .total): 7,
-        ]),
+        ]
+      ).found(.fail, at: Cell(.reconsideration, .upheld), "7件，表中行政复议·结果维持 5"),
     ],
     evaluation: .report { context in
       p605.findings(about: context) { $0.kind == .dispute && !$0.isAgainstNone }

@@ -18,9 +18,12 @@ extension Rule {
       .claiming("未发生因答复不当引发的行政诉讼。", cells: [Cell(.directLitigation, .total): 1]),
     ],
     failing: [
-      .claiming("2022年未收到政府信息公开申请。", cells: [Cell(.received, .total): 2]),
-      .claiming("信息公开方面无行政复议。", cells: [Cell(.reconsideration, .total): 1]),
-      .claiming("收到政府信息公开申请4件。", cells: [:]),
+      .claiming("2022年未收到政府信息公开申请。", cells: [Cell(.received, .total): 2])
+        .found(.fail, at: Cell(.received, .total), "“未收到申请”，应为 0"),
+      .claiming("信息公开方面无行政复议。", cells: [Cell(.reconsideration, .total): 1])
+        .found(.fail, at: Cell(.reconsideration, .total), "“未发生”，应为 0"),
+      .claiming("收到政府信息公开申请4件。", cells: [:])
+        .found(.fail, at: Cell(.received, .total), "4件，表中一、本年新收政府信息公开申请数量 0"),
     ],
     evaluation: .report { context in
       p606.findings(about: context) { $0.kind == .none || $0.isAgainstNone }

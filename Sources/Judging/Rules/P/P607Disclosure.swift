@@ -28,8 +28,11 @@ extension Rule {
     failing: [
       .claiming(
         "全年制发行政规范性文件12件，现行有效规范性文件393件。",
-        cells: [Cell(.normativeDocuments, .issued): 12, Cell(.normativeDocuments, .inForce): 470]),
-      .claiming("全年作出行政处罚决定15件。", cells: [Cell(.penalties, .decisions): 12]),
+        cells: [Cell(.normativeDocuments, .issued): 12, Cell(.normativeDocuments, .inForce): 470]
+      )
+      .found(.fail, at: Cell(.normativeDocuments, .inForce), "393件，表中规范性文件·现行有效件数 470"),
+      .claiming("全年作出行政处罚决定15件。", cells: [Cell(.penalties, .decisions): 12])
+        .found(.fail, at: Cell(.penalties, .decisions), "15件，表中行政处罚·处理决定数量 12"),
     ],
     evaluation: .report { context in
       p607.findings(about: context) { $0.kind == .disclosure }

@@ -22,9 +22,12 @@ extension Rule {
       .writing("收到来信20件，其中网络15件、信函5件，涉及土地12件、社保8件。", in: 1),
     ],
     failing: [
-      .writing("公开信息30条，其中政策文件37条、解读45条。", in: 1),
-      .writing("公开信息80条，其中政策文件37条、解读45条。", in: 1),
-      .writing("公开信息90条，其中政策文件37条、解读45条、其他5条。", in: 1),
+      .writing("公开信息30条，其中政策文件37条、解读45条。", in: 1)
+        .found(.fail, in: 1, "其中一部分 37条"),
+      .writing("公开信息80条，其中政策文件37条、解读45条。", in: 1)
+        .found(.fail, in: 1, "相加 82，超过总数"),
+      .writing("公开信息90条，其中政策文件37条、解读45条、其他5条。", in: 1)
+        .found(.review, in: 1, "相加 87，少于总数"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, !context.reading.lists.isEmpty else { return nil }

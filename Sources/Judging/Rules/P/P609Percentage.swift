@@ -18,7 +18,10 @@ extension Rule {
       .writing("共收到政府信息公开申请80件，其中网络申请60件，占75%。", in: 1),
       .writing("全年公开信息200条，其中文件类50条、动态类150条，文件类占25%。", in: 1),
     ],
-    failing: [.writing("共收到政府信息公开申请80件，其中当面申请1件，占1.1%。", in: 1)],
+    failing: [
+      .writing("共收到政府信息公开申请80件，其中当面申请1件，占1.1%。", in: 1)
+        .found(.fail, in: 1, "1 占 80 的 1.3%")
+    ],
     evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }
       let shares = context.reading.shares.filter { !$0.wholes.isEmpty }

@@ -20,9 +20,12 @@ extension Rule {
       grown("新收政府信息公开申请52件，同比下降13.3%。", from: 60),
     ],
     failing: [
-      grown("新收政府信息公开申请52件，较2021年增长35%。", from: 40),
-      grown("新收政府信息公开申请52件，同比下降30%。", from: 40),
-      grown("收到政府信息公开申请52件，比上年减少3件。", from: 40),
+      grown("新收政府信息公开申请52件，较2021年增长35%。", from: 40)
+        .found(.fail, at: Cell(.received, .total), "增加 35%；"),
+      grown("新收政府信息公开申请52件，同比下降30%。", from: 40)
+        .found(.fail, at: Cell(.received, .total), "减少 30%；"),
+      grown("收到政府信息公开申请52件，比上年减少3件。", from: 40)
+        .found(.fail, at: Cell(.received, .total), "减少 3；"),
     ],
     evaluation: .years { pair in
       guard pair.isNeighbouring, !pair.later.growths.isEmpty else { return nil }

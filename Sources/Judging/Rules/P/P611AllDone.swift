@@ -33,13 +33,15 @@ extension Rule {
         cells: [
           Cell(.received, .total): 5, Cell(.outcomeTotal, .total): 4,
           Cell(.carriedForward, .total): 1,
-        ]),
+        ]
+      ).found(.fail, at: Cell(.carriedForward, .total), "“均已办结”，应为 0"),
       .claiming(
         "收到政府信息公开申请5件，办结率100%。",
         cells: [
           Cell(.received, .total): 5, Cell(.outcomeTotal, .total): 4,
           Cell(.carriedForward, .total): 1,
-        ]),
+        ]
+      ).found(.fail, at: Cell(.carriedForward, .total), "“均已办结”，应为 0"),
     ],
     evaluation: .report { context in
       p611.findings(about: context) { $0.kind == .allDone }

@@ -25,9 +25,12 @@ extension Rule {
       .writing("本年度未收取信息处理费。", in: 6),
     ],
     failing: [
-      .claiming("全年收取信息处理费400元。", in: 6, cells: [:]),
-      .claiming("全年收取信息处理费405元。", in: 6, cells: [Cell(.fees, .amount): 3]),
-      .claiming("本年度未收取信息处理费。", in: 6, cells: [Cell(.unpaidFee, .total): 2]),
+      .claiming("全年收取信息处理费400元。", in: 6, cells: [:])
+        .found(.review, at: Cell(.fees, .amount), "折合 0.0400 万元"),
+      .claiming("全年收取信息处理费405元。", in: 6, cells: [Cell(.fees, .amount): 3])
+        .found(.review, in: 6, "不是 10 元的整数倍"),
+      .claiming("本年度未收取信息处理费。", in: 6, cells: [Cell(.unpaidFee, .total): 2])
+        .found(.review, at: Cell(.unpaidFee, .total), "逾期未缴费 2 件"),
     ],
     evaluation: .report { context in
       let fees = context.reading.fees

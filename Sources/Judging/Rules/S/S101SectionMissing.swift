@@ -21,9 +21,10 @@ extension Rule {
       },
     ],
     failing: [
-      Example { $0.sections.removeLast() },
-      Example { $0.sections = [] },
-      Example(year: nil, formOf: 2020) { $0.sections.remove(at: 1) },
+      Example { $0.sections.removeLast() }.found(.fail, in: 6, "没有找到第六部分"),
+      Example { $0.sections = [] }.found(.fail, in: 1, "没有找到第一部分", of: 6),
+      Example(year: nil, formOf: 2020) { $0.sections.remove(at: 1) }
+        .found(.fail, in: 1, "没有找到第一部分"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }

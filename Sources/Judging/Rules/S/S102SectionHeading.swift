@@ -25,21 +25,27 @@ extension Rule {
       }.under(allowed("短板和提升路径", in: 5)),
     ],
     failing: [
-      .heading("六、其他需求报告的事项", of: 6),
-      .heading("二、主动公开政府政府信息情况", of: 2),
-      .heading("四、政府信息公开行政法复议、行政诉讼情况", of: 4),
-      .heading("主动公开政府信息情况", of: 2),
-      .heading("三三、收到和处理政府信息公开申请情况", of: 3),
-      .heading("二、二、主动公开政府信息情况", of: 2),
-      .heading("五、存在的主要问题及改进计划", of: 5),
-      .heading("五、存在不足及改进措施", of: 5),
-      .heading("六、其它报告事项", of: 6),
-      .heading("短板和提升路径", of: 5).under(allowed("短板和提升路径", in: 5)),
+      .heading("六、其他需求报告的事项", of: 6).found(.fail, in: 6, "应为“六、其他需要报告的事项”"),
+      .heading("二、主动公开政府政府信息情况", of: 2)
+        .found(.fail, in: 2, "政府政府信息情况”与规定的写法不一致"),
+      .heading("四、政府信息公开行政法复议、行政诉讼情况", of: 4)
+        .found(.fail, in: 4, "行政法复议、行政诉讼情况”与规定的写法不一致"),
+      .heading("主动公开政府信息情况", of: 2).found(.fail, in: 2, "缺少序号，应为“二、"),
+      .heading("三三、收到和处理政府信息公开申请情况", of: 3)
+        .found(.fail, in: 3, "“三三、收到和处理政府信息公开申请情况”序号重复"),
+      .heading("二、二、主动公开政府信息情况", of: 2)
+        .found(.fail, in: 2, "“二、二、主动公开政府信息情况”序号重复"),
+      .heading("五、存在的主要问题及改进计划", of: 5)
+        .found(.fail, in: 5, "改进计划”与规定的说法不同"),
+      .heading("五、存在不足及改进措施", of: 5).found(.fail, in: 5, "改进措施”与规定的说法不同"),
+      .heading("六、其它报告事项", of: 6).found(.fail, in: 6, "建议改为“六、其他需要报告的事项”"),
+      .heading("短板和提升路径", of: 5).under(allowed("短板和提升路径", in: 5))
+        .found(.fail, in: 5, "“短板和提升路径”缺少序号"),
       Example { report in
         for number in 1...6 {
           report.sections[number].heading = SectionTitle.all[number - 1].wording
         }
-      },
+      }.found(.fail, "各部分的标题都没有序号"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }

@@ -26,10 +26,11 @@ extension Rule {
       Example { $0.sections.append(Section(number: nil, heading: "七、附件", text: LazyText("无。"))) },
     ],
     failing: [
-      Example { $0.sections.swapAt(5, 6) },
-      .heading("五、其他需要报告的事项", of: 6),
-      Example { report in report.sections += report.sections[1...5] },
-      .heading("5.存在的主要问题及改进情况", of: 5),
+      Example { $0.sections.swapAt(5, 6) }.found(.fail, in: 5, "排在“六、其他需要报告的事项”之后"),
+      .heading("五、其他需要报告的事项", of: 6).found(.fail, in: 6, "序号“五”用了两次"),
+      Example { report in report.sections += report.sections[1...5] }
+        .found(.fail, in: 1, "有两套一级序号"),
+      .heading("5.存在的主要问题及改进情况", of: 5).found(.fail, in: 5, "序号写法不一"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }

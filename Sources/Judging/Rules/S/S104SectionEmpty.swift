@@ -30,12 +30,15 @@ extension Rule {
       .writing("下一步：\n（一）加强领导，明确分工。\n（二）完善制度，及时公开各类信息。", in: 5),
     ],
     failing: [
-      .writing("", in: 1),
-      .writing(" \n", in: 6),
-      .writing("公开不够及时，将改进。", in: 5),
-      .writing("（一）主动公开\n（二）依申请公开\n全年收到3件。", in: 1),
-      .writing("（一）主动公开\n全年公开信息12条。\n（二）依申请公开", in: 1),
-      .writing("1.主动公开情况\n2.依申请公开情况\n全年收到3件。", in: 1),
+      .writing("", in: 1).found(.fail, in: 1, "“一、总体情况”下没有任何内容"),
+      .writing(" \n", in: 6).found(.fail, in: 6, "“六、其他需要报告的事项”下没有任何内容"),
+      .writing("公开不够及时，将改进。", in: 5).found(.fail, in: 5, "只有11个字"),
+      .writing("（一）主动公开\n（二）依申请公开\n全年收到3件。", in: 1)
+        .found(.fail, in: 1, "小标题“（一）主动公开”下没有内容"),
+      .writing("（一）主动公开\n全年公开信息12条。\n（二）依申请公开", in: 1)
+        .found(.fail, in: 1, "小标题“（二）依申请公开”下没有内容"),
+      .writing("1.主动公开情况\n2.依申请公开情况\n全年收到3件。", in: 1)
+        .found(.fail, in: 1, "小标题“1.主动公开情况”下没有内容"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }

@@ -22,24 +22,24 @@ extension Rule {
       Example(cells: [Cell(.reconsideration, .total): nil]),
     ],
     failing: [
-      Example { $0.removeTables() },
-      Example { $0.remove(.disputes) },
+      Example { $0.removeTables() }.found(.fail, in: 2, "没有找到表二", of: 3),
+      Example { $0.remove(.disputes) }.found(.fail, in: 4, "没有找到表四"),
       Example {
         $0.remove(.requests)
         $0.sections[3].pictures = 1
-      },
+      }.found(.fail, in: 3, "只有图片，没有可读的表三"),
       Example {
         $0.remove(.disclosure)
         $0.sections[2].text = LazyText("详见附件。")
-      },
+      }.found(.fail, in: 2, "只提到附件，正文没有表二"),
       Example {
         $0.remove(.disclosure)
         $0.sections[2].tables = 1
-      },
+      }.found(.review, in: 2, "有表格，但没有认出表二"),
       Example {
         $0.remove(.disputes)
         $0.sections[4].text = LazyText("0\n12\n1,200\n")
-      },
+      }.found(.review, in: 4, "有成行的数，但没有认出表四"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, context.report.form != .statistics else { return nil }

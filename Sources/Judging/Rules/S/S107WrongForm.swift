@@ -18,15 +18,17 @@ extension Rule {
       Example { $0.joinItemSix() },
     ],
     failing: [
-      Example(formOf: 2020), Example(year: 2020, formOf: 2021),
-      Example(formOf: 2018),
-      Example(cells: [Cell(.procurement, .items): 0, Cell(.procurement, .amount): 0]),
+      Example(formOf: 2020).found(.fail, "用了2019年版"),
+      Example(year: 2020, formOf: 2021).found(.fail, "2020年的报告用了2021年版"),
+      Example(formOf: 2018).found(.fail, "用了2014年版"),
+      Example(cells: [Cell(.procurement, .items): 0, Cell(.procurement, .amount): 0])
+        .found(.fail, at: Cell(.procurement, .items), "栏目：“采购项目数量”、“采购总金额”"),
       Example(year: 2020) {
         for cell in RowGroup.otherHandling.rows.flatMap(\.cells) { $0.cells[cell] = .number(.zero) }
-      },
+      }.found(.fail, at: Cell(.notSupplemented, .naturalPerson), "2019年版的表格中混有2021年版"),
       Example(year: 2031) {
         $0.unplaced = [Unplaced(table: 1, row: 9, column: 2, text: "7")]
-      },
+      }.found(.review, "没有的行（如“7”）"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, let form = context.report.form else { return nil }

@@ -25,12 +25,16 @@ extension Rule {
       .writing("国办公开办函〔2019〕60号已经废止，不再执行。", in: 1),
     ],
     failing: [
-      .writing("根据国办公开办函〔2019〕60号的要求编制。", in: 0),
-      .writing("根据国办公开办函 [2019] 60 号的要求编制。", in: 1),
-      .writing("根据《关于政府信息公开工作年度报告有关事项的通知》编制。", in: 0),
-      .writing("根据《政府信息公开条例》（国务院令第492号）编制。", in: 0, year: 2020),
-      .writing("根据国务院第492号令编制。", in: 1),
-      .writing("根据国令第492号编制。", in: 1),
+      .writing("根据国办公开办函〔2019〕60号的要求编制。", in: 0)
+        .found(.fail, in: 0, "国办公开办函〔2019〕60号"),
+      .writing("根据国办公开办函 [2019] 60 号的要求编制。", in: 1)
+        .found(.fail, in: 1, "国办公开办函〔2019〕60号"),
+      .writing("根据《关于政府信息公开工作年度报告有关事项的通知》编制。", in: 0)
+        .found(.fail, in: 0, "国办公开办函〔2019〕60号"),
+      .writing("根据《政府信息公开条例》（国务院令第492号）编制。", in: 0, year: 2020)
+        .found(.fail, in: 0, "国务院令第492号"),
+      .writing("根据国务院第492号令编制。", in: 1).found(.fail, in: 1, "国务院令第492号"),
+      .writing("根据国令第492号编制。", in: 1).found(.fail, in: 1, "国务院令第492号"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, let year = context.report.year else { return nil }

@@ -26,18 +26,20 @@ extension Rule {
       .writing("无", in: 6, year: 2020),
     ],
     failing: [
-      .writing("无", in: 6),
-      .writing("没有其他需要报告的事项。", in: 6),
-      .writing("行政事业性收费目录清单已在网站公开。", in: 6),
-      Example { $0.sections.removeLast() },
+      .writing("无", in: 6).found(.fail, in: 6, "（现为“无”）"),
+      .writing("没有其他需要报告的事项。", in: 6)
+        .found(.fail, in: 6, "（现为“没有其他需要报告的事项”）"),
+      .writing("行政事业性收费目录清单已在网站公开。", in: 6)
+        .found(.fail, in: 6, "（现为“行政事业性收费目录清单已在网站公开”）"),
+      Example { $0.sections.removeLast() }.found(.fail, in: 6, "收取情况，请写明"),
       Example {
         $0.sections[6].text = LazyText("无。")
         $0.sections[1].text = LazyText("收到申请3件，未收取任何费用。")
-      },
+      }.found(.fail, in: 1, "写在“一、总体情况”"),
       Example {
         $0.sections[6].text = LazyText("")
         $0.sections[6].pictures = 1
-      },
+      }.found(.notAssessable, in: 6, "有图片或表格"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, let year = context.report.year, year >= 2021 else {

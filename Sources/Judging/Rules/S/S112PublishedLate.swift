@@ -27,14 +27,17 @@ extension Rule {
       published("2023-01-28").under(due(1, 15, .town)),
     ],
     failing: [
-      published("2023-02-01"),
-      published("2023-04-01", by: "青石区人民政府"),
-      published("2023-02-10", by: "云溪镇人民政府"),
-      published("2024-05-06"),
-      published("2022-12-20"),
-      published(nil),
-      published("2023-02-20", by: "云溪镇人民政府").under(due(2, 15, .town)),
-      published("2023-01-20").under(due(1, 15, .department)),
+      published("2023-02-01").found(.fail, "晚于部门报告的法定期限2023年1月31日，公布已经逾期"),
+      published("2023-04-01", by: "青石区人民政府")
+        .found(.fail, "晚于政府报告的法定期限2023年3月31日"),
+      published("2023-02-10", by: "云溪镇人民政府").found(.review, "请核实本单位的公布期限"),
+      published("2024-05-06").found(.review, "可能是网站迁移后的日期"),
+      published("2022-12-20").found(.fail, "在2022年之内"),
+      published(nil).found(.notAssessable, "没有找到发布日期"),
+      published("2023-02-20", by: "云溪镇人民政府").under(due(2, 15, .town))
+        .found(.fail, "规定的期限2023年2月15日"),
+      published("2023-01-20").under(due(1, 15, .department))
+        .found(.fail, "规定的期限2023年1月15日"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, let year = context.report.year else { return nil }

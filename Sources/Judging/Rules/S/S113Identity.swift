@@ -13,12 +13,12 @@ extension Rule {
       en: "Name body and year in the title, as “青石区民政局2022年政府信息公开工作年度报告”."),
     passing: [Example(), Example(year: 2020)],
     failing: [
-      Example { $0.agency = nil },
-      Example(year: nil),
+      Example { $0.agency = nil }.found(.fail, "没有找到报告机关"),
+      Example(year: nil).found(.fail, "没有找到报告年度"),
       Example(year: nil) {
         $0.removeTables()
         $0.agency = nil
-      },
+      }.found(.fail, "没有找到报告机关", of: 2),
     ],
     evaluation: .report { context in
       let report = context.report

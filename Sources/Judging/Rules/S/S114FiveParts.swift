@@ -20,11 +20,13 @@ extension Rule {
       Example { $0.sections.remove(at: 1) },
     ],
     failing: [
-      .writing("（一）主动公开。全年公开信息12条。（二）依申请公开。全年收到2件。", in: 1),
+      .writing("（一）主动公开。全年公开信息12条。（二）依申请公开。全年收到2件。", in: 1)
+        .found(.review, in: 1, "“政府信息管理”、“政府信息公开平台建设”、“监督保障”"),
       .writing(
         """
         切实保障人民群众的监督权。主动公开信息12条；依申请公开2件；加强政府信息管理；做好平台建设。
-        """, in: 1),
+        """, in: 1
+      ).found(.review, in: 1, "没有写到“监督保障”"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, context.section(1) != nil, !context.passage(1).isBlank else {

@@ -24,8 +24,10 @@ extension Rule {
       .writing("纳入绩效考核，群众满意度高，无问责情况。", in: 1, agency: "云溪镇人民政府"),
     ],
     failing: [
-      .writing("青石区公开信息12条。", in: 1, agency: "青石区人民政府"),
-      .writing("云溪镇开展工作考核，社会评议良好。", in: 1, agency: "云溪镇人民政府"),
+      .writing("青石区公开信息12条。", in: 1, agency: "青石区人民政府")
+        .found(.fail, in: 1, "“工作考核”、“社会评议”、“责任追究结果”"),
+      .writing("云溪镇开展工作考核，社会评议良好。", in: 1, agency: "云溪镇人民政府")
+        .found(.fail, in: 1, "没有写到“责任追究结果”"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, context.section(1) != nil, !context.passage(1).isBlank else {

@@ -21,14 +21,18 @@ extension Rule {
       .writing("专栏【公共企事业单位信息公开】和【政府信息公开年度报告】更新12次。", in: 1),
     ],
     failing: [
-      .writing("（文字描述）", in: 5),
-      .writing("（文字描述，收取信息处理费情况在此处报告。）", in: 6),
-      .writing("全年公开信息XX条。", in: 1),
-      .writing("20××年，我局公开信息12条。", in: 1),
-      .writing("组织培训xx次，ＸＸ人参加。", in: 1),
-      .writing("由【单位名称】编制，共公开信息【】条。", in: 1),
-      .writing("【年份】年，共公开信息【 填写数量 】条。", in: 1),
-      .writing("全年公开信息12条（请填写具体数量）。", in: 1),
+      .writing("（文字描述）", in: 5).found(.fail, in: 5, "“（文字描述）”"),
+      .writing("（文字描述，收取信息处理费情况在此处报告。）", in: 6)
+        .found(.fail, in: 6, "收取信息处理费情况在此处报告"),
+      .writing("全年公开信息XX条。", in: 1).found(.fail, in: 1, "“XX”"),
+      .writing("20××年，我局公开信息12条。", in: 1).found(.fail, in: 1, "“20××”"),
+      .writing("组织培训xx次，ＸＸ人参加。", in: 1).found(.fail, in: 1, "“xx”", of: 2),
+      .writing("由【单位名称】编制，共公开信息【】条。", in: 1)
+        .found(.fail, in: 1, "“【单位名称】”", of: 2),
+      .writing("【年份】年，共公开信息【 填写数量 】条。", in: 1)
+        .found(.fail, in: 1, "“【年份】”", of: 2),
+      .writing("全年公开信息12条（请填写具体数量）。", in: 1)
+        .found(.fail, in: 1, "“（请填写具体数量）”"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }

@@ -19,9 +19,11 @@ extension Rule {
       .writing("一是公开信息。二要答复申请。三是开展培训。重点之一是培训。", in: 1),
     ],
     failing: [
-      .writing("一是公开信息。三是开展培训。", in: 1),
-      .writing("一是公开信息。二是答复申请。二是开展培训。", in: 5),
-      .writing("一是公开信息。\n二是答复申请。\n四是开展培训。", in: 1),
+      .writing("一是公开信息。三是开展培训。", in: 1).found(.fail, in: 1, "“一是”之后是“三是”"),
+      .writing("一是公开信息。二是答复申请。二是开展培训。", in: 5)
+        .found(.fail, in: 5, "“二是”用了两次"),
+      .writing("一是公开信息。\n二是答复申请。\n四是开展培训。", in: 1)
+        .found(.fail, in: 1, "“二是”之后是“四是”"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }

@@ -17,8 +17,10 @@ extension Rule {
       .writing("青石区民政局举办培训两次。", in: 1),
     ],
     failing: [
-      .writing("2022年，我局认真贯彻落实《条例》，于1月1日公布目录，不断加大公开力度。", in: 1),
-      .writing("认真落实各项要求，公开信息12条。", in: 1),
+      .writing("2022年，我局认真贯彻落实《条例》，于1月1日公布目录，不断加大公开力度。", in: 1)
+        .found(.review, in: 1, "没有任何具体数字"),
+      .writing("认真落实各项要求，公开信息12条。", in: 1)
+        .found(.review, in: 1, "没有提到“青石区民政局”"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, context.section(1) != nil, !context.passage(1).isBlank else {

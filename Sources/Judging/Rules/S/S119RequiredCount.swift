@@ -23,8 +23,11 @@ extension Rule {
       .writing("本年度未制作政策解读材料。", in: 1).under(counted("政策解读")),
     ],
     failing: [
-      counting("政策解读"), counting("培训", units: ["人次"]), counting("公开申请", of: 5),
-      .writing("2022年加强政策解读。公开信息12条。", in: 1).under(counted("政策解读")),
+      counting("政策解读").found(.review, in: 1, "“政策解读”"),
+      counting("培训", units: ["人次"]).found(.review, in: 1, "“培训”"),
+      counting("公开申请", of: 5).found(.review, in: 5, "“公开申请”"),
+      .writing("2022年加强政策解读。公开信息12条。", in: 1).under(counted("政策解读"))
+        .found(.review, in: 1, "“政策解读”"),
     ],
     evaluation: .report { context in
       let counts = context.settings.profile.counts.filter {

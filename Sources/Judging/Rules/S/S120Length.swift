@@ -21,8 +21,10 @@ extension Rule {
       Example { $0.sections.remove(at: 5) }.under(limit(section: 5, least: 10)),
     ],
     failing: [
-      limiting(section: 5, most: 20), limiting(most: 100), limiting(section: 1, least: 500),
-      limiting(least: 1000),
+      limiting(section: 5, most: 20).found(.fail, in: 5, "不超过 20 字，多 18 字"),
+      limiting(most: 100).found(.fail, "不超过 100 字，多 96 字"),
+      limiting(section: 1, least: 500).found(.fail, in: 1, "不少于 500 字，少 366 字"),
+      limiting(least: 1000).found(.fail, "不少于 1000 字，少 804 字"),
     ],
     evaluation: .report { context in
       let limits = context.settings.profile.lengths.filter { limit in

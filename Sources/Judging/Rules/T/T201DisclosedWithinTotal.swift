@@ -20,8 +20,10 @@ extension Rule {
       Example(),
     ],
     failing: [
-      Example(year: 2020, cells: [Cell(.normativeDocuments, .newlyDisclosed): 2]),
-      Example(year: 2020, cells: [Cell(.rules, .totalDisclosed): nil]),
+      Example(year: 2020, cells: [Cell(.normativeDocuments, .newlyDisclosed): 2])
+        .found(.fail, at: Cell(.normativeDocuments, .totalDisclosed), "新公开 2，超过对外公开总数量 0"),
+      Example(year: 2020, cells: [Cell(.rules, .totalDisclosed): nil])
+        .found(.notAssessable, at: Cell(.rules, .totalDisclosed), "无法核对"),
     ],
     evaluation: .report { context in
       context.judge(t201, rows: rows201) { numbers in

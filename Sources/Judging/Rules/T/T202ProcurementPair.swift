@@ -18,8 +18,10 @@ extension Rule {
       Example(),
     ],
     failing: [
-      Example(year: 2020, cells: [Cell(.procurement, .items): 2]),
-      Example(year: 2020, cells: [Cell(.procurement, .amount): 2]),
+      Example(year: 2020, cells: [Cell(.procurement, .items): 2])
+        .found(.review, at: Cell(.procurement, .amount), "2 个，采购总金额 0 万元"),
+      Example(year: 2020, cells: [Cell(.procurement, .amount): 2])
+        .found(.review, at: Cell(.procurement, .amount), "0 个，采购总金额 2 万元"),
     ],
     evaluation: .report { context in
       context.judge(t202, rows: rows202, verdict: .review) { numbers in

@@ -21,8 +21,10 @@ extension Rule {
       Example(),
     ],
     failing: [
-      Example(year: 2020, cells: [Cell(.fees, .itemsChange): -1]),
-      Example(year: 2020, cells: [Cell(.penalties, .itemsChange): nil]),
+      Example(year: 2020, cells: [Cell(.fees, .itemsChange): -1])
+        .found(.fail, at: Cell(.fees, .itemsChange), "合计为负数 -1"),
+      Example(year: 2020, cells: [Cell(.penalties, .itemsChange): nil])
+        .found(.notAssessable, at: Cell(.penalties, .itemsChange), "无法核对"),
     ],
     evaluation: .report { context in
       context.judge(t203, rows: rows203) { numbers in

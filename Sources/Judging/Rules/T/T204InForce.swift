@@ -22,8 +22,10 @@ extension Rule {
       Example(year: 2020),
     ],
     failing: [
-      Example(cells: [Cell(.normativeDocuments, .issued): 2]),
-      Example(cells: [Cell(.normativeDocuments, .inForce): nil]),
+      Example(cells: [Cell(.normativeDocuments, .issued): 2])
+        .found(.review, at: Cell(.normativeDocuments, .inForce), "= 2，现行有效却只填 0"),
+      Example(cells: [Cell(.normativeDocuments, .inForce): nil])
+        .found(.notAssessable, at: Cell(.normativeDocuments, .inForce), "无法核对"),
     ],
     evaluation: .report { context in
       context.judge(t204, rows: rows204, verdict: .review) { numbers in

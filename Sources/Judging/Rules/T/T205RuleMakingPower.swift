@@ -17,10 +17,14 @@ extension Rule {
       Example(cells: [Cell(.rules, .issued): 2]) { $0.agency = "江州省人民政府" },
     ],
     failing: [
-      Example(cells: [Cell(.rules, .issued): 2]) { $0.agency = "云溪镇人民政府" },
-      Example(cells: [Cell(.rules, .inForce): 1]),
-      Example(year: 2020, cells: [Cell(.rules, .made): 1]) { $0.agency = "临江市民政局" },
-      Example(cells: [Cell(.rules, .inForce): 1]) { $0.agency = "某某中心" },
+      Example(cells: [Cell(.rules, .issued): 2]) { $0.agency = "云溪镇人民政府" }
+        .found(.fail, at: Cell(.rules, .issued), "这一级没有规章制定权"),
+      Example(cells: [Cell(.rules, .inForce): 1])
+        .found(.fail, at: Cell(.rules, .inForce), "这一级没有规章制定权"),
+      Example(year: 2020, cells: [Cell(.rules, .made): 1]) { $0.agency = "临江市民政局" }
+        .found(.review, at: Cell(.rules, .made), "本机关是否有规章制定权"),
+      Example(cells: [Cell(.rules, .inForce): 1]) { $0.agency = "某某中心" }
+        .found(.review, at: Cell(.rules, .inForce), "本机关是否有规章制定权"),
     ],
     evaluation: .report { context in
       guard context.edition != nil, context.hasTable(.disclosure) else { return nil }

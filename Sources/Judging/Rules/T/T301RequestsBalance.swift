@@ -24,9 +24,12 @@ extension Rule {
       Example { $0.removeTables() },
     ],
     failing: [
-      Example(cells: [Cell(.received, .total): 5]),
-      Example(year: 2020, cells: [Cell(.carriedForward, .naturalPerson): 1]),
-      Example(cells: [Cell(.broughtForward, .business): nil]),
+      Example(cells: [Cell(.received, .total): 5])
+        .found(.fail, at: Cell(.outcomeTotal, .total), "为 5，（七）总计加结转下年为 0，差 5"),
+      Example(year: 2020, cells: [Cell(.carriedForward, .naturalPerson): 1])
+        .found(.fail, at: Cell(.outcomeTotal, .naturalPerson), "为 0，（七）总计加结转下年为 1，差 1"),
+      Example(cells: [Cell(.broughtForward, .business): nil])
+        .found(.review, at: Cell(.outcomeTotal, .business), "有 1 格空白，按 0 计才相符"),
     ],
     evaluation: .report { context in
       sumFindings(

@@ -19,9 +19,12 @@ extension Rule {
       Example(year: 2019),
     ],
     failing: [
-      Example(cells: [Cell(.received, .total): 5]),
-      Example(cells: [Cell(.petition, .business): 2]),
-      Example(year: 2019, cells: [Cell(.otherHandling, .business): 2]),
+      Example(cells: [Cell(.received, .total): 5])
+        .found(.fail, at: Cell(.received, .total), "相加 0，总计填 5，差 5"),
+      Example(cells: [Cell(.petition, .business): 2])
+        .found(.fail, at: Cell(.petition, .total), "相加 2，总计填 0，差 2"),
+      Example(year: 2019, cells: [Cell(.otherHandling, .business): 2])
+        .found(.fail, at: Cell(.otherHandling, .total), "相加 2，总计填 0，差 2"),
     ],
     evaluation: .report { context in
       sumFindings(

@@ -25,10 +25,14 @@ extension Rule {
       Example { $0.joinItemSix() },
     ],
     failing: [
-      Example(cells: [Cell(.granted, .naturalPerson): 3]),
-      Example(cells: [Cell(.outcomeTotal, .total): 3]),
-      Example(year: 2020, cells: [Cell(.otherHandling, .business): 1]),
-      Example(cells: [Cell(.granted, .naturalPerson): nil]),
+      Example(cells: [Cell(.granted, .naturalPerson): 3])
+        .found(.fail, at: Cell(.outcomeTotal, .naturalPerson), "相加 3，（七）总计填 0，差 3"),
+      Example(cells: [Cell(.outcomeTotal, .total): 3])
+        .found(.fail, at: Cell(.outcomeTotal, .total), "相加 0，（七）总计填 3，差 3"),
+      Example(year: 2020, cells: [Cell(.otherHandling, .business): 1])
+        .found(.fail, at: Cell(.outcomeTotal, .business), "相加 1，（七）总计填 0，差 1"),
+      Example(cells: [Cell(.granted, .naturalPerson): nil])
+        .found(.review, at: Cell(.outcomeTotal, .naturalPerson), "有 1 格空白，按 0 计才相符"),
     ],
     evaluation: .report { context in
       sumFindings(

@@ -17,8 +17,10 @@ extension Rule {
       Example(cells: [Cell(.reconsideration, .upheld): 2, Cell(.reconsideration, .total): 2]),
     ],
     failing: [
-      Example(cells: [Cell(.directLitigation, .upheld): 10]),
-      Example(year: 2019, cells: [Cell(.reconsideration, .total): 1]),
+      Example(cells: [Cell(.directLitigation, .upheld): 10])
+        .found(.fail, at: Cell(.directLitigation, .total), "相加 10，总计填 0，差 10"),
+      Example(year: 2019, cells: [Cell(.reconsideration, .total): 1])
+        .found(.fail, at: Cell(.reconsideration, .total), "相加 0，总计填 1，差 1"),
     ],
     evaluation: .report { context in
       sumFindings(

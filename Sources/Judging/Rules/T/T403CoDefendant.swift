@@ -21,7 +21,10 @@ extension Rule {
       .writing("全年发生行政诉讼2件，无共同被告案件。", in: 1),
       .writing("全年发生行政诉讼2件，作为共同被告的不计入。", in: 1),
     ],
-    failing: [.writing("全年行政诉讼5件，其中作为共同被告2件。", in: 1)],
+    failing: [
+      .writing("全年行政诉讼5件，其中作为共同被告2件。", in: 1)
+        .found(.review, in: 1, "共同被告案件")
+    ],
     evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }
       for section in context.report.sections where needle.occurs(in: section.text) {

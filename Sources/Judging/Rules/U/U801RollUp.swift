@@ -23,7 +23,12 @@ extension Rule {
     passing: [
       .rollUp(3, children: [1, 2]), .rollUp(9, children: [1, nil]), Example().listed(),
     ],
-    failing: [.rollUp(4, children: [1, 2]), .rollUp(1, children: [1, 2])],
+    failing: [
+      .rollUp(4, children: [1, 2])
+        .found(.review, at: Cell(.received, .total), "差数正好是青石区民政局所填的"),
+      .rollUp(1, children: [1, 2])
+        .found(.review, at: Cell(.received, .total), "差数正好是青石区水务局所填的"),
+    ],
     evaluation: .stream { stream in
       guard let list = stream.settings.units else { return nil }
       return RollUp.all(of: stream.whole, in: list).filter(\.isWhole).flatMap {

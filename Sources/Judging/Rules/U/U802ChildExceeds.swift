@@ -17,7 +17,12 @@ extension Rule {
       "核对上级的报告是否漏计这个单位，或者这个单位是否填错。",
       en: "See whether the parent left the body out, or the body's own number is wrong."),
     passing: [.rollUp(3, children: [1, 2]), .rollUp(3, children: [3, nil])],
-    failing: [.rollUp(3, children: [4, nil]), .rollUp(3, children: [4, 5])],
+    failing: [
+      .rollUp(3, children: [4, nil])
+        .found(.review, at: Cell(.received, .total), "填 4，大于青石区人民政府报告的 3"),
+      .rollUp(3, children: [4, 5])
+        .found(.review, at: Cell(.received, .total), "填 4，大于青石区人民政府报告的 3", of: 2),
+    ],
     evaluation: .stream { stream in
       guard let list = stream.settings.units else { return nil }
       return RollUp.all(of: stream.whole, in: list).flatMap { rollUp in

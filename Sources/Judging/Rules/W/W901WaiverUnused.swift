@@ -16,12 +16,15 @@ extension Rule {
         .waiving(Waiver(rule: "applicant-sum", reason: "已核实", until: Example.today)),
     ],
     failing: [
-      Example().waiving(Waiver(rule: "T302", reason: "已核实")),
+      Example().waiving(Waiver(rule: "T302", reason: "已核实")).found(.fail, "没有对应的问题"),
       Example(cells: unbalanced)
-        .waiving(Waiver(rule: "T302", reason: "已核实", until: "2022-12-31")),
-      Example(cells: unbalanced).waiving(Waiver(rule: "T302", reason: "")),
+        .waiving(Waiver(rule: "T302", reason: "已核实", until: "2022-12-31"))
+        .found(.fail, "已于2022年12月31日到期"),
+      Example(cells: unbalanced).waiving(Waiver(rule: "T302", reason: ""))
+        .found(.fail, "没有写理由"),
       Example(cells: unbalanced)
-        .waiving(Waiver(agency: "云溪镇人民政府", rule: "T302", reason: "已核实")),
+        .waiving(Waiver(agency: "云溪镇人民政府", rule: "T302", reason: "已核实"))
+        .found(.fail, "没有对应的问题"),
     ],
     evaluation: .waivers)
 

@@ -23,9 +23,12 @@ extension Rule {
     ],
     failing: [
       .writing(.prose(0), in: 1).beside(
-        .writing(.prose(0), in: 1, agency: "白塔县水务局")),
+        .writing(.prose(0), in: 1, agency: "白塔县水务局")
+      ).found(.fail, in: 1, "白塔县水务局2022年的重复 100%"),
       .writing("云溪镇召开会议8次。" + .prose(1), in: 5, agency: "云溪镇人民政府").beside(
-        .writing("松湖镇召开会议3次。" + .prose(1), in: 5, year: 2021, agency: "松湖镇人民政府")),
+        .writing("松湖镇召开会议3次。" + .prose(1), in: 5, year: 2021, agency: "松湖镇人民政府")
+      )
+      .found(.fail, in: 5, "松湖镇人民政府2021年的重复 100%"),
     ],
     evaluation: .stream { stream in
       ReportDigest.compared.indices.flatMap { place in

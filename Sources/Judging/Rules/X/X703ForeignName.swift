@@ -24,12 +24,16 @@ extension Rule {
       .writing("各乡镇认真公开信息。全镇认真学习。", in: 1, agency: "云溪镇人民政府"),
     ],
     failing: [
-      .writing("我局公开信息12条。", in: 1, agency: "云溪镇人民政府"),
-      .writing("全年公开信息12条，我镇共培训2次。", in: 1),
-      .writing("下一步，我街道将加强学习。", in: 5, agency: "云溪镇人民政府"),
-      .writing("2022年，白塔镇认真公开信息12条。", in: 1, agency: "云溪镇人民政府"),
-      .writing("（一）主动公开。望江区人民政府坚持公开。", in: 1, agency: "青石区民政局"),
-      .writing("2022年，望江区民政局认真公开信息。", in: 1),
+      .writing("我局公开信息12条。", in: 1, agency: "云溪镇人民政府")
+        .found(.review, in: 1, "“我局”"),
+      .writing("全年公开信息12条，我镇共培训2次。", in: 1).found(.review, in: 1, "“我镇”"),
+      .writing("下一步，我街道将加强学习。", in: 5, agency: "云溪镇人民政府")
+        .found(.review, in: 5, "“我街道”"),
+      .writing("2022年，白塔镇认真公开信息12条。", in: 1, agency: "云溪镇人民政府")
+        .found(.review, in: 1, "“白塔镇”"),
+      .writing("（一）主动公开。望江区人民政府坚持公开。", in: 1, agency: "青石区民政局")
+        .found(.review, in: 1, "“望江区”"),
+      .writing("2022年，望江区民政局认真公开信息。", in: 1).found(.review, in: 1, "“望江区”"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, let agency = context.report.agency else { return nil }

@@ -20,7 +20,9 @@ extension Rule {
       }.listed(),
     ],
     failing: [
-      Example().listed().notHandedIn(), Example().listed().notHandedIn(beside: Example(year: 2021)),
+      Example().listed().notHandedIn().found(.fail, "没有收到青石区民政局2022年度的报告"),
+      Example().listed().notHandedIn(beside: Example(year: 2021))
+        .found(.fail, "没有收到青石区民政局2022年度的报告"),
     ],
     evaluation: .list { status in
       status.owing.filter { $0.failures.isEmpty }.map { unit, _ in

@@ -14,8 +14,9 @@ extension Rule {
       en: "Correct the name in the report; where it is another name of a body, add it to the list."),
     passing: [Example().listed(), Example { $0.agency = "区民政局" }.listed()],
     failing: [
-      Example { $0.agency = "青石区民正局" }.listed(), Example { $0.agency = nil }.listed(),
-      Example { $0.agency = "青石区粮食局" }.listed(),
+      Example { $0.agency = "青石区民正局" }.listed().found(.review, "最接近的是“青石区民政局”"),
+      Example { $0.agency = nil }.listed().found(.review, "报告没有单位名称"),
+      Example { $0.agency = "青石区粮食局" }.listed().found(.review, "“青石区粮食局”不在单位表中"),
     ],
     evaluation: .report { context in
       guard let match = context.unit else { return nil }

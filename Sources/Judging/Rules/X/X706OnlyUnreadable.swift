@@ -15,7 +15,10 @@ extension Rule {
     passing: [
       Example().listed(), Example().listed().unread("青石区民政局扫描件.pdf"),
     ],
-    failing: [Example().listed().notHandedIn().unread("收件/青石区民政局扫描件.pdf")],
+    failing: [
+      Example().listed().notHandedIn().unread("收件/青石区民政局扫描件.pdf")
+        .found(.fail, "收件/青石区民政局扫描件.pdf（PDF 里没有文字）")
+    ],
     evaluation: .list { status in
       status.owing.filter { !$0.failures.isEmpty }.map { unit, failures in
         let paths = failures.prefix(3).map(\.path)

@@ -24,12 +24,18 @@ extension Rule {
       Example(cells: [Cell(.broughtForward, .total): 3]).beside(Example(year: 2020)),
     ],
     failing: [
-      .years([Cell(.carriedForward, .total): 3], [Cell(.broughtForward, .total): 2]),
+      .years([Cell(.carriedForward, .total): 3], [Cell(.broughtForward, .total): 2])
+        .found(.fail, at: Cell(.broughtForward, .total), "结转下年度 3，2022年上年结转填 2，差 1"),
       .years(
-        [Cell(.carriedForward, .business): 3, Cell(.carriedForward, .total): 3], [:]),
-      .years([Cell(.carriedForward, .total): nil], [Cell(.broughtForward, .total): 2]),
+        [Cell(.carriedForward, .business): 3, Cell(.carriedForward, .total): 3], [:]
+      )
+      .found(.fail, at: Cell(.broughtForward, .business), "结转下年度 3，2022年上年结转填 0，差 3", of: 2),
+      .years([Cell(.carriedForward, .total): nil], [Cell(.broughtForward, .total): 2])
+        .found(.notAssessable, at: Cell(.broughtForward, .total), "有 1 格"),
       Example(year: 2021, cells: [Cell(.broughtForward, .research): 1]).beside(
-        Example(year: 2020)),
+        Example(year: 2020)
+      )
+      .found(.fail, at: Cell(.broughtForward, .research), "2020年结转下年度 0，2021年上年结转填 1"),
     ],
     evaluation: .years { pair in
       guard pair.isNeighbouring else { return nil }

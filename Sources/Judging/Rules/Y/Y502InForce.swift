@@ -28,9 +28,13 @@ extension Rule {
     failing: [
       .years(
         [Cell(.normativeDocuments, .inForce): 20],
-        [Cell(.normativeDocuments, .issued): 5, Cell(.normativeDocuments, .inForce): 23]),
-      .years([Cell(.rules, .inForce): 2], [:]),
-      .years([Cell(.normativeDocuments, .inForce): nil], [:]),
+        [Cell(.normativeDocuments, .issued): 5, Cell(.normativeDocuments, .inForce): 23]
+      )
+      .found(.review, at: Cell(.normativeDocuments, .inForce), "= 25，现行有效填 23，少 2"),
+      .years([Cell(.rules, .inForce): 2], [:])
+        .found(.review, at: Cell(.rules, .inForce), "= 2，现行有效填 0，少 2"),
+      .years([Cell(.normativeDocuments, .inForce): nil], [:])
+        .found(.notAssessable, at: Cell(.normativeDocuments, .inForce), "有 1 格"),
     ],
     evaluation: .years { pair in
       guard let lines = pair.lines(stocks) else { return nil }

@@ -28,9 +28,13 @@ extension Rule {
     failing: [
       .years(
         [Cell(.licensing, .itemsLastYear): 90, Cell(.licensing, .itemsChange): -4],
-        [Cell(.licensing, .itemsLastYear): 90], year: 2020),
+        [Cell(.licensing, .itemsLastYear): 90], year: 2020
+      )
+      .found(.review, at: Cell(.licensing, .itemsLastYear), "合计 86；2020年报告的上一年项目数量填 90，多 4"),
       .years(
-        [Cell(.fees, .itemsChange): nil], [Cell(.fees, .itemsLastYear): 3], year: 2020),
+        [Cell(.fees, .itemsChange): nil], [Cell(.fees, .itemsLastYear): 3], year: 2020
+      )
+      .found(.notAssessable, at: Cell(.fees, .itemsLastYear), "有 1 格"),
     ],
     evaluation: .years { pair in
       guard let lines = pair.lines(items) else { return nil }

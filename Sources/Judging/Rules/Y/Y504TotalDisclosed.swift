@@ -27,8 +27,11 @@ extension Rule {
         [
           Cell(.normativeDocuments, .newlyDisclosed): 3,
           Cell(.normativeDocuments, .totalDisclosed): 13,
-        ], year: 2020),
-      .years([Cell(.rules, .totalDisclosed): nil], [:], year: 2020),
+        ], year: 2020
+      )
+      .found(.review, at: Cell(.normativeDocuments, .totalDisclosed), "= 23，对外公开总数量填 13，少 10"),
+      .years([Cell(.rules, .totalDisclosed): nil], [:], year: 2020)
+        .found(.notAssessable, at: Cell(.rules, .totalDisclosed), "有 1 格"),
     ],
     evaluation: .years { pair in
       guard let lines = pair.lines(totals) else { return nil }

@@ -16,8 +16,8 @@ extension Rule {
         """),
     passing: [Example(), Example().beside(Example(year: 2021))],
     failing: [
-      Example().beside(Example(year: 2020)),
-      Example().beside(Example(year: 2019)),
+      Example().beside(Example(year: 2020)).found(.fail, "缺少2021年的报告"),
+      Example().beside(Example(year: 2019)).found(.fail, "缺少2020年至2021年共2个年度的报告"),
     ],
     evaluation: .years { pair in
       let (first, last) = (pair.earlier.year, pair.later.year)

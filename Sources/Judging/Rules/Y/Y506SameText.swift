@@ -22,9 +22,12 @@ extension Rule {
         .writing(.prose(0), in: 1, year: 2020)),
     ],
     failing: [
-      .writing(.prose(0), in: 1).beside(.writing(.prose(0), in: 1, year: 2021)),
+      .writing(.prose(0), in: 1).beside(.writing(.prose(0), in: 1, year: 2021))
+        .found(.fail, in: 1, "100% 与2021年的报告重复"),
       .writing(.prose(0), in: 5).beside(
-        .writing("2021年共3次。" + .prose(0), in: 5, year: 2021)),
+        .writing("2021年共3次。" + .prose(0), in: 5, year: 2021)
+      )
+      .found(.fail, in: 5, "100% 与2021年的报告重复"),
     ],
     evaluation: .years { pair in
       guard pair.isNeighbouring else { return nil }

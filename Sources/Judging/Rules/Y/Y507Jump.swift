@@ -24,9 +24,12 @@ extension Rule {
         Example(year: 2020, cells: [Cell(.received, .total): 10])),
     ],
     failing: [
-      .years([Cell(.received, .total): 10], [Cell(.received, .total): 51]),
-      .years([Cell(.received, .total): 51], [Cell(.received, .total): 10]),
-      .years([Cell(.licensing, .decisions): 20], [:]),
+      .years([Cell(.received, .total): 10], [Cell(.received, .total): 51])
+        .found(.review, at: Cell(.received, .total), "2022年 51，超过上年的5倍"),
+      .years([Cell(.received, .total): 51], [Cell(.received, .total): 10])
+        .found(.review, at: Cell(.received, .total), "2022年 10，不足上年的五分之一"),
+      .years([Cell(.licensing, .decisions): 20], [:])
+        .found(.review, at: Cell(.licensing, .decisions), "2022年 0，降为零"),
     ],
     evaluation: .years { pair in
       guard pair.isNeighbouring else { return nil }
