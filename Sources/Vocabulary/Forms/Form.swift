@@ -38,9 +38,3 @@ extension Form: RawRepresentable, CaseIterable {
   /// The forms from the oldest on.
   package static var allCases: [Form] { (0...Edition.all.count).map { Form(edition: $0 - 1) } }
 }
-
-extension Form {
-  // Until nothing outside names an edition.
-  package static var form2019: Form { Form(edition: 0) }
-  package static var form2021: Form { Form(edition: 1) }
-}

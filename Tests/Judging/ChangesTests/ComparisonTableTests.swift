@@ -1,6 +1,7 @@
 import Chinese
 import Forms
 import Records
+import TestSupport
 import Testing
 
 @testable import Changes

@@ -1,6 +1,7 @@
 import Documents
 import Forms
 import Records
+import TestSupport
 import Testing
 
 @testable import Recognition
