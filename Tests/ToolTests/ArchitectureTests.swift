@@ -100,6 +100,15 @@ import Testing
     }
   }
 
+  /// A cell in code is a row and a column: its id is text of records and of what people choose.
+  @Test func idsOfCellsStandInForms() {
+    for source in sources where !source.path.contains("/Vocabulary/Forms/") {
+      let ids = source.text.matches(of: /"(?:disclosure|requests|disputes|legacy)\.[a-z_.]+"/)
+        .map { String($0.output) }
+      #expect(ids.isEmpty, "\(source.path) names \(ids)")
+    }
+  }
+
   @Test func filesAreShort() {
     for source in sources
     where !source.path.hasSuffix("/CharacterReferenceTable.swift")
