@@ -90,11 +90,11 @@ import Testing
     }
   }
 
-  /// A rule says what it is to others: its code stands in its file, in the form whose sum it judges, and
-  /// where what an agency owes is named for sheets.
+  /// A rule says what it is to others: its code stands in its file, and where what an agency owes is
+  /// named for sheets.
   @Test func codesOfRulesStandInTheirFiles() {
     for source in sources
-    where !source.path.contains(/\/Rules\/[A-Z]\/|\/Forms\/|\/Concern\.swift/) {
+    where !source.path.contains(/\/Rules\/[A-Z]\/|\/Concern\.swift/) {
       let codes = source.text.matches(of: /"[SCTLPYXUW][1-9][0-9]{1,2}"/).map { String($0.output) }
       #expect(codes.isEmpty, "\(source.path) names \(codes)")
     }
@@ -106,6 +106,19 @@ import Testing
       let ids = source.text.matches(of: /"(?:disclosure|requests|disputes|legacy)\.[a-z_.]+"/)
         .map { String($0.output) }
       #expect(ids.isEmpty, "\(source.path) names \(ids)")
+    }
+  }
+
+  /// A form is data: all but its own file asks it what it has.
+  @Test func nothingNamesAnEdition() {
+    for source in sources
+    where !source.path.contains("/Forms/Editions/")
+      && !source.path.hasSuffix("/Forms/Edition.swift")
+    {
+      let names = source.text.matches(of: /\b(?:form|edition)20[0-9][0-9]\b/).map {
+        String($0.output)
+      }
+      #expect(names.isEmpty, "\(source.path) names \(names)")
     }
   }
 

@@ -95,4 +95,13 @@ import Testing
     let formula = Formula([ClaimTests.received], minus: [ClaimTests.brought])
     #expect(formula.name == "requests.received.total - requests.brought_forward.total")
   }
+
+  @Test(arguments: RowGroup.allCases)
+  func aGroupCountsTheRowsOfEveryEdition(group: RowGroup) {
+    let cells = CellSet(.group(group), .total).cells
+    for edition in Edition.all {
+      let rows = [Table.requests, .disputes].flatMap(edition.rows).map(\.row)
+      #expect(rows.filter { $0.group == group }.allSatisfy { cells.contains(Cell($0, .total)) })
+    }
+  }
 }

@@ -4,9 +4,7 @@ import Wordings
 
 extension CellTable {
   /// Whether there is a cell of the older statistics table.
-  var hasLegacy: Bool {
-    holds(CellTree.branches[CellTree.branch("legacy")].cells)
-  }
+  var hasLegacy: Bool { hasAny(of: .statistics) }
 
   /// The key `table` and its cells, nested by their ids; absent ones have no key.
   func write(_ table: StaticString, to line: inout JSONWriter) {
