@@ -26,9 +26,11 @@ package enum Basis: Sendable {
 }
 
 extension Edition {
-  /// The years of its reports in words, `2019、2020年度`, `2021年度起`.
+  /// The years of its reports in words: `2019、2020年度`, `2021至2025年度`, `2021年度起`.
   fileprivate var span: String {
-    form == Edition.all.last?.form
-      ? "\(years.lowerBound)年度起" : years.map(String.init).joined(separator: "、") + "年度"
+    if form == Edition.all.last?.form { return "\(years.lowerBound)年度起" }
+    return years.count > 2
+      ? "\(years.lowerBound)至\(years.upperBound)年度"
+      : years.map(String.init).joined(separator: "、") + "年度"
   }
 }
