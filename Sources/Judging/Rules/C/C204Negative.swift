@@ -28,6 +28,6 @@ extension Rule {
           en: "\(cell.label(in: .english)): \(number) is below zero.")
       }
     })
-
-  private static let unsigned = Cell.all.filter { $0.table != .statistics && $0.measure != .change }
 }
+
+private let unsigned = Cell.all.filter { $0.table != .statistics && $0.measure != .change }

@@ -29,6 +29,6 @@ extension Rule {
           en: "\(cell.label(in: .english)): \(number), but a count is a whole number.")
       }
     })
-
-  private static let counted = Cell.all.filter { $0.table != .statistics && $0.measure != .money }
 }
+
+private let counted = Cell.all.filter { $0.table != .statistics && $0.measure != .money }

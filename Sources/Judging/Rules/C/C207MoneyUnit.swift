@@ -81,8 +81,6 @@ extension Rule {
     return report(2022, now).beside(report(2021, last))
   }
 
-  private static let amounts = Cell.all.filter { $0.table == .disclosure && $0.measure == .money }
-
   private static func doubt(
     of number: Number, at cell: Cell, in context: CheckContext
   ) -> (Finding.Verdict, String)? {
@@ -112,3 +110,5 @@ extension Rule {
     number.rounded(decimals: 0).map { $0.mantissa % 10 == 0 } ?? false
   }
 }
+
+private let amounts = Cell.all.filter { $0.table == .disclosure && $0.measure == .money }

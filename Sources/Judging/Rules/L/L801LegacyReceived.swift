@@ -32,9 +32,9 @@ extension Rule {
       LegacySum.findings(
         l801, [LegacySum(.received, of: ways, in: context.report)], in: context)
     })
-
-  private static let ways: [StatisticsIndicator] = [
-    .receivedInPerson, .receivedByFax, .receivedOnline,
-    .receivedByLetter,
-  ]
 }
+
+private let ways: [StatisticsIndicator] = [
+  .receivedInPerson, .receivedByFax, .receivedOnline,
+  .receivedByLetter,
+]

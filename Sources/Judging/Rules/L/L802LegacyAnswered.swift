@@ -47,10 +47,10 @@ extension Rule {
           LegacySum(.refused, ofRowsBelowIn: context.report),
         ], in: context)
     })
-
-  private static let kinds: [StatisticsIndicator] = [
-    .alreadyPublic, .granted, .partlyGranted, .refused,
-    .notThisAgency, .doesNotExist, .askedToAmend,
-    .otherChannel,
-  ]
 }
+
+private let kinds: [StatisticsIndicator] = [
+  .alreadyPublic, .granted, .partlyGranted, .refused,
+  .notThisAgency, .doesNotExist, .askedToAmend,
+  .otherChannel,
+]

@@ -83,7 +83,8 @@ extension Rule {
     finding.actual = count
     return finding
   }
-
-  private static let charges = Cell(.fees, .amount)
-  private static let unpaidFee = Cell(.unpaidFee, .total)
 }
+
+private let charges = Cell(.fees, .amount)
+
+private let unpaidFee = Cell(.unpaidFee, .total)

@@ -127,13 +127,13 @@ extension Rule {
   private static func mayBeOrdinal(_ passage: IndexedText, at index: Int) -> Bool {
     UTF8Character.isDigit(passage.bytes[index]) || passage.has(anyOf: ["（", "("], at: index)
   }
-
-  private static let topics = [
-    "情况", "建设", "管理", "公开", "保障", "方面", "工作", "申请", "问题", "措施", "培训", "考核", "评议",
-  ]
-
-  /// Marks any of which shows that a line is a sentence.
-  private static let sentenceMarks: [StaticString] = [
-    "。", "，", "；", "：", "！", "？", ",", ";", ":", "!", "?",
-  ]
 }
+
+private let topics = [
+  "情况", "建设", "管理", "公开", "保障", "方面", "工作", "申请", "问题", "措施", "培训", "考核", "评议",
+]
+
+/// Marks any of which shows that a line is a sentence.
+private let sentenceMarks: [StaticString] = [
+  "。", "，", "；", "：", "！", "？", ",", ";", ":", "!", "?",
+]

@@ -105,6 +105,6 @@ extension Rule {
       passage.bytes[line].allSatisfy { UTF8Character.isDigit($0) || $0 == 0x2C || $0 == 0x2E }
     }.prefix(3).count == 3
   }
-
-  private static let attachments = MultiPatternMatcher("附件 附表 附后 下载 见附")
 }
+
+private let attachments = MultiPatternMatcher("附件 附表 附后 下载 见附")

@@ -97,15 +97,6 @@ extension Rule {
     return finding
   }
 
-  /// The cells by which a mixture shows, for each form, with the editions that they belong to.
-  private static let foreignCells: [Form: [(edition: Edition, cell: Cell)]] = {
-    let pairs = Edition.all.map { own in
-      let others = Edition.all.filter { $0.form != own.form }
-      return (own.form, others.flatMap { other in foreign(in: other, to: own).map { (other, $0) } })
-    }
-    return Dictionary(pairs) { first, _ in first }
-  }()
-
   /// The cells by which `other` can be told from `own`: those that `own` has neither itself nor, as a row
   /// in place of several, as a known and harmless way of filling it in.
   private static func foreign(in other: Edition, to own: Edition) -> [Cell] {
@@ -114,3 +105,12 @@ extension Rule {
     }
   }
 }
+
+/// The cells by which a mixture shows, for each form, with the editions that they belong to.
+private let foreignCells: [Form: [(edition: Edition, cell: Cell)]] = {
+  let pairs = Edition.all.map { own in
+    let others = Edition.all.filter { $0.form != own.form }
+    return (own.form, others.flatMap { other in foreign(in: other, to: own).map { (other, $0) } })
+  }
+  return Dictionary(pairs) { first, _ in first }
+}()

@@ -1,4 +1,5 @@
 import Chinese
+import Forms
 import Records
 import Wordings
 
@@ -61,20 +62,24 @@ private struct Citation {
   let new: String
   let sentence: String
 
-  /// Those in `passage` of a report of `year`: the decree of 2007, and from 2021 on the notice of
-  /// 2019, by number or title.
+  /// Those in `passage` of a report of `year`: the decree of 2007, and the notices of editions that are
+  /// no longer in force, by number, the first one's by its title too.
   static func all(in passage: IndexedText, year: Int) -> [Citation] {
     var citations: [Citation] = []
+    let notices = EditionNotice.all.filter { $0.lastYear < year }
     for digits in passage.numbers {
       if digits.count == 3, let decree = Citation(decree: digits, in: passage) {
         citations.append(decree)
-      } else if digits.count == 2, year >= 2021, let notice = Citation(notice: digits, in: passage)
+      } else if let notice = notices.first(where: { $0.isCited(at: digits, in: passage) }),
+        let citation = Citation(notice, at: digits.lowerBound, in: passage, year)
       {
-        citations.append(notice)
+        citations.append(citation)
       }
     }
-    if year >= 2021, let hit = passage.first(Rule.noticeTitle) {
-      citations += [Citation(noticeAt: hit.range.lowerBound, in: passage)].compactMap { $0 }
+    if let notice = notices.first, let hit = passage.first(noticeTitle),
+      let citation = Citation(notice, at: hit.range.lowerBound, in: passage, year)
+    {
+      citations.append(citation)
     }
     return citations
   }
@@ -89,18 +94,10 @@ private struct Citation {
     self.init("国务院令第492号", "国务院令第711号", at: digits.lowerBound, in: passage)
   }
 
-  /// 国办公开办函〔2019〕60号, whatever its brackets and spaces; not another body's 〔2019〕60号.
-  private init?(notice digits: Range<Int>, in passage: IndexedText) {
-    guard passage.has("60", at: digits.lowerBound),
-      passage.has("号", at: passage.skippingSpace(from: digits.upperBound))
-    else { return nil }
-    let before = passage.string(max(0, digits.lowerBound - 40)..<digits.lowerBound)
-    guard Heading.folded(before).hasSuffix("公开办函2019") else { return nil }
-    self.init(noticeAt: digits.lowerBound, in: passage)
-  }
-
-  private init?(noticeAt place: Int, in passage: IndexedText) {
-    self.init("国办公开办函〔2019〕60号", "国办公开办函〔2021〕30号", at: place, in: passage)
+  /// `notice`, in whose place that of the edition in force in `year` has come.
+  private init?(_ notice: EditionNotice, at place: Int, in passage: IndexedText, _ year: Int) {
+    guard let edition = Edition.inForce(in: year) else { return nil }
+    self.init(notice.text, edition.notice, at: place, in: passage)
   }
 
   private init?(_ old: String, _ new: String, at place: Int, in passage: IndexedText) {
@@ -115,7 +112,38 @@ private struct Citation {
   private static let notInForce = MultiPatternMatcher("废止 取代 失效 不再 修订前")
 }
 
-extension Rule {
-  /// The end of the title of the notice of 2019.
-  static let noticeTitle = KeywordSet("年度报告有关事项的通知")
+/// The notice of an edition that another one followed.
+private struct EditionNotice: Sendable {
+  /// `国办公开办函〔2019〕60号`.
+  let text: String
+  /// What stands before its number, folded: `公开办函2019`.
+  let head: String
+  /// `60`.
+  let number: String
+  /// The last year whose reports follow the edition.
+  let lastYear: Int
+
+  static let all = Edition.all.dropLast().compactMap { EditionNotice($0) }
+
+  private init?(_ edition: Edition) {
+    let parts = edition.notice.split(separator: "〕")
+    guard parts.count == 2 else { return nil }
+    text = edition.notice
+    // Some cite the office by its full name instead of 国办.
+    head = String(Heading.folded(String(parts[0])).dropFirst(2))
+    number = String(parts[1].dropLast())
+    lastYear = edition.years.upperBound
+  }
+
+  /// Whether `digits` are its number, whatever its brackets and spaces; not another body's 〔2019〕60号.
+  func isCited(at digits: Range<Int>, in passage: IndexedText) -> Bool {
+    guard passage.bytes[digits].elementsEqual(number.utf8),
+      passage.has("号", at: passage.skippingSpace(from: digits.upperBound))
+    else { return false }
+    let before = passage.string(max(0, digits.lowerBound - 40)..<digits.lowerBound)
+    return Heading.folded(before).hasSuffix(head)
+  }
 }
+
+/// The end of the title of the notice of the first edition.
+private let noticeTitle = KeywordSet("年度报告有关事项的通知")

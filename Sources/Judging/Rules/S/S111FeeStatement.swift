@@ -93,11 +93,11 @@ extension Rule {
       !passage.has(anyOf: ["事业性", "涉企"], before: hit.range.lowerBound)
     }
   }
-
-  /// Words that speak of the fee wherever they stand.
-  private static let feeWords = KeywordSet(
-    "信息处理费 处理费 未收取 没有收取 不收取 未收费 未产生费用 未发生费用 免收 无收费 零收费")
-
-  /// Words that do so in section six.
-  private static let chargeWords = KeywordSet("收取 收费 费用")
 }
+
+/// Words that speak of the fee wherever they stand.
+private let feeWords = KeywordSet(
+  "信息处理费 处理费 未收取 没有收取 不收取 未收费 未产生费用 未发生费用 免收 无收费 零收费")
+
+/// Words that do so in section six.
+private let chargeWords = KeywordSet("收取 收费 费用")

@@ -47,10 +47,10 @@ extension Rule {
           en: "A government's report has to tell of \(names); please add it to section 1")
       ]
     })
-
-  private static let parts: [(name: String, words: KeywordSet)] = [
-    ("工作考核", KeywordSet("考核 考评 绩效评估 评估")),
-    ("社会评议", KeywordSet("评议 满意度 测评 评价")),
-    ("责任追究结果", KeywordSet("责任追究 追责 问责 追究责任 追究")),
-  ]
 }
+
+private let parts: [(name: String, words: KeywordSet)] = [
+  ("工作考核", KeywordSet("考核 考评 绩效评估 评估")),
+  ("社会评议", KeywordSet("评议 满意度 测评 评价")),
+  ("责任追究结果", KeywordSet("责任追究 追责 问责 追究责任 追究")),
+]

@@ -61,23 +61,11 @@ extension Rule {
     return passage.speaks(of: figureWords)
   }
 
-  /// Figures in full-width digits or Chinese numerals.
-  private static let figureWords = KeywordSet(
-    MeasureWord.words(.wideDigit).map { KeywordSet.Line($0, behind: "０ １ ２ ３ ４ ５ ６ ７ ８ ９") }
-      + MeasureWord.words(.numeral).map { KeywordSet.Line($0, behind: "零 两 三 四 五 六 七 八 九 十") }
-      + [KeywordSet.Line("一次 一件 一条 一期 一场 多次 百分之")])
-
   /// Whether `passage` names `agency`, a part of its name, or itself: 我局, 全镇.
   private static func isAbout(_ agency: String, _ passage: IndexedText) -> Bool {
     if passage.speaks(of: ownWords) { return true }
     return parts(of: agency).contains { passage.mentions($0) }
   }
-
-  private static let ownWords = KeywordSet([
-    KeywordSet.Line("局 办 镇 乡 区 县 市 省 委 厅 所 院 站 中心 街道 单位 机关 政府", behind: "我 本 全"),
-    KeywordSet.Line("政府", behind: "区 县 市 镇 乡"),
-    KeywordSet.Line("街道办 管委会"),
-  ])
 
   /// The places, without their last character, and the body in an agency's name: 青石, 民政局.
   private static func parts(of agency: String) -> [String] {
@@ -94,3 +82,15 @@ extension Rule {
     return part.count > 1 ? parts + [part.string] : parts
   }
 }
+
+/// Figures in full-width digits or Chinese numerals.
+private let figureWords = KeywordSet(
+  MeasureWord.words(.wideDigit).map { KeywordSet.Line($0, behind: "０ １ ２ ３ ４ ５ ６ ７ ８ ９") }
+    + MeasureWord.words(.numeral).map { KeywordSet.Line($0, behind: "零 两 三 四 五 六 七 八 九 十") }
+    + [KeywordSet.Line("一次 一件 一条 一期 一场 多次 百分之")])
+
+private let ownWords = KeywordSet([
+  KeywordSet.Line("局 办 镇 乡 区 县 市 省 委 厅 所 院 站 中心 街道 单位 机关 政府", behind: "我 本 全"),
+  KeywordSet.Line("政府", behind: "区 县 市 镇 乡"),
+  KeywordSet.Line("街道办 管委会"),
+])

@@ -26,7 +26,7 @@ extension Rule {
         .found(.notAssessable, at: Cell(.rules, .totalDisclosed), "无法核对"),
     ],
     evaluation: .report { context in
-      context.judge(t201, rows: rows201) { numbers in
+      context.judge(t201, rows: comparedRows) { numbers in
         let (new, total) = (numbers[0], numbers[1])
         guard new > total else { return nil }
         return (
@@ -37,7 +37,7 @@ extension Rule {
         )
       }
     })
-
-  private static let rows201 = DisclosureRows(
-    [.rules, .normativeDocuments], columns: [.newlyDisclosed, .totalDisclosed])
 }
+
+private let comparedRows = DisclosureRows(
+  [.rules, .normativeDocuments], columns: [.newlyDisclosed, .totalDisclosed])

@@ -24,7 +24,7 @@ extension Rule {
         .found(.review, at: Cell(.procurement, .amount), "0 个，采购总金额 2 万元"),
     ],
     evaluation: .report { context in
-      context.judge(t202, rows: rows202, verdict: .review) { numbers in
+      context.judge(t202, rows: comparedRows, verdict: .review) { numbers in
         guard numbers[0].isZero != numbers[1].isZero else { return nil }
         return (
           Wording(
@@ -34,6 +34,6 @@ extension Rule {
         )
       }
     })
-
-  private static let rows202 = DisclosureRows([.procurement], columns: [.items, .amount])
 }
+
+private let comparedRows = DisclosureRows([.procurement], columns: [.items, .amount])

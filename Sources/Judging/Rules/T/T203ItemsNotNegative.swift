@@ -27,7 +27,7 @@ extension Rule {
         .found(.notAssessable, at: Cell(.penalties, .itemsChange), "无法核对"),
     ],
     evaluation: .report { context in
-      context.judge(t203, rows: rows203) { numbers in
+      context.judge(t203, rows: comparedRows) { numbers in
         guard let sum = numbers[0] + numbers[1], sum.isNegative else { return nil }
         return (
           Wording(
@@ -39,8 +39,8 @@ extension Rule {
         )
       }
     })
-
-  private static let rows203 = DisclosureRows(
-    [.licensing, .otherServices, .penalties, .compulsion, .fees],
-    columns: [.itemsLastYear, .itemsChange])
 }
+
+private let comparedRows = DisclosureRows(
+  [.licensing, .otherServices, .penalties, .compulsion, .fees],
+  columns: [.itemsLastYear, .itemsChange])

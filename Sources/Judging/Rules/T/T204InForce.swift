@@ -28,7 +28,7 @@ extension Rule {
         .found(.notAssessable, at: Cell(.normativeDocuments, .inForce), "无法核对"),
     ],
     evaluation: .report { context in
-      context.judge(t204, rows: rows204, verdict: .review) { numbers in
+      context.judge(t204, rows: comparedRows, verdict: .review) { numbers in
         guard let least = numbers[0] - numbers[1], numbers[2] < least else { return nil }
         return (
           Wording(
@@ -40,7 +40,7 @@ extension Rule {
         )
       }
     })
-
-  private static let rows204 = DisclosureRows(
-    [.rules, .normativeDocuments], columns: [.issued, .repealed, .inForce])
 }
+
+private let comparedRows = DisclosureRows(
+  [.rules, .normativeDocuments], columns: [.issued, .repealed, .inForce])

@@ -28,7 +28,7 @@ extension Rule {
     ],
     evaluation: .report { context in
       guard context.edition != nil, context.hasTable(.disclosure) else { return nil }
-      let stated = ruleCells.filter { !(context.report.cells.number($0)?.isZero ?? true) }
+      let stated = Row.rules.cells.filter { !(context.report.cells.number($0)?.isZero ?? true) }
       guard let first = stated.first, let verdict = verdict(context.body) else { return [] }
       let values = stated.compactMap { context.report.cells.number($0)?.description }
       let isSure = verdict == .fail
@@ -49,8 +49,6 @@ extension Rule {
       }
       return [finding]
     })
-
-  private static var ruleCells: [Cell] { Row.rules.cells }
 
   /// How sure it is that a body makes no rules; nil where it may make some.
   private static func verdict(_ body: BodyKind?) -> Finding.Verdict? {

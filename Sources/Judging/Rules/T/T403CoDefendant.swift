@@ -53,7 +53,8 @@ extension Rule {
       anyOf: ["无", "没有", "未", "不含", "不包括", "不计", "除外", "剔除"],
       in: passage.clause(at: hit.range.lowerBound))
   }
-
-  private static let needle = SubstringSearcher("共同被告")
-  private static let coDefendant = MultiPatternMatcher("共同被告")
 }
+
+private let needle = SubstringSearcher("共同被告")
+
+private let coDefendant = MultiPatternMatcher("共同被告")

@@ -27,10 +27,6 @@ extension Rule {
         .found(.fail, "没有对应的问题"),
     ],
     evaluation: .waivers)
-
-  private static let unbalanced: KeyValuePairs<Cell, Int?> = [
-    Cell(.received, .naturalPerson): 1
-  ]
 }
 
 extension Example {
@@ -44,3 +40,7 @@ extension Example {
     return example
   }
 }
+
+private let unbalanced: KeyValuePairs<Cell, Int?> = [
+  Cell(.received, .naturalPerson): 1
+]

@@ -68,9 +68,9 @@ extension Rule {
           checked.
           """))
   }
+}
 
-  private static let carries: [YearLine] = Row.carriedForward.cells.compactMap { cell in
-    guard let brought = cell.column.flatMap(Row.broughtForward.cell) else { return nil }
-    return YearLine(cell: brought, parts: [.earlier(cell)])
-  }
+private let carries: [YearLine] = Row.carriedForward.cells.compactMap { cell in
+  guard let brought = cell.column.flatMap(Row.broughtForward.cell) else { return nil }
+  return YearLine(cell: brought, parts: [.earlier(cell)])
 }

@@ -48,11 +48,11 @@ extension Rule {
             + " but in force is \(actual), \(difference).")
       }
     })
+}
 
-  private static let stocks: [YearLine] = [Row.rules, .normativeDocuments].map { row in
-    let stock = Cell(row, .inForce)
-    return YearLine(
-      cell: stock,
-      parts: [.earlier(stock), .later(Cell(row, .issued)), .less(Cell(row, .repealed))])
-  }
+private let stocks: [YearLine] = [Row.rules, .normativeDocuments].map { row in
+  let stock = Cell(row, .inForce)
+  return YearLine(
+    cell: stock,
+    parts: [.earlier(stock), .later(Cell(row, .issued)), .less(Cell(row, .repealed))])
 }

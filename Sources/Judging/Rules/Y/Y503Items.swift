@@ -50,11 +50,11 @@ extension Rule {
         )
       }
     })
+}
 
-  private static let items: [YearLine] = [
-    Row.licensing, .otherServices, .penalties, .compulsion, .fees,
-  ].map { row in
-    let items = Cell(row, .itemsLastYear)
-    return YearLine(cell: items, parts: [.earlier(items), .earlier(Cell(row, .itemsChange))])
-  }
+private let items: [YearLine] = [
+  Row.licensing, .otherServices, .penalties, .compulsion, .fees,
+].map { row in
+  let items = Cell(row, .itemsLastYear)
+  return YearLine(cell: items, parts: [.earlier(items), .earlier(Cell(row, .itemsChange))])
 }

@@ -45,9 +45,9 @@ extension Rule {
             + " \(actual), \(difference).")
       }
     })
+}
 
-  private static let totals: [YearLine] = [Row.rules, .normativeDocuments].map { row in
-    let total = Cell(row, .totalDisclosed)
-    return YearLine(cell: total, parts: [.earlier(total), .later(Cell(row, .newlyDisclosed))])
-  }
+private let totals: [YearLine] = [Row.rules, .normativeDocuments].map { row in
+  let total = Cell(row, .totalDisclosed)
+  return YearLine(cell: total, parts: [.earlier(total), .later(Cell(row, .newlyDisclosed))])
 }

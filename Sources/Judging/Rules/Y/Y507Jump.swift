@@ -59,21 +59,21 @@ extension Rule {
     }
     return nil
   }
-
-  /// The totals, and the counts of table two that are totals of a matter. What was closed follows
-  /// what was received.
-  private static let jumping: [Cell] = Cell.all.filter { cell in
-    switch (cell.row, cell.column) {
-    case (_, .decisions), (_, .inForce), (_, .totalDisclosed), (_, .amount): true
-    case (.received, .total): true
-    case (_, .total): cell.table == .disputes
-    default: false
-    }
-  }
 }
 
 extension Number {
   fileprivate func times(_ factor: Int) -> Number? {
     Number.sum(Array(repeating: self, count: factor))
+  }
+}
+
+/// The totals, and the counts of table two that are totals of a matter. What was closed follows
+/// what was received.
+private let jumping: [Cell] = Cell.all.filter { cell in
+  switch (cell.row, cell.column) {
+  case (_, .decisions), (_, .inForce), (_, .totalDisclosed), (_, .amount): true
+  case (.received, .total): true
+  case (_, .total): cell.table == .disputes
+  default: false
   }
 }
