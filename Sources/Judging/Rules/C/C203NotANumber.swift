@@ -15,12 +15,14 @@ extension Rule {
     passing: [Example(), Example(cells: [Cell(.received, .total): nil])],
     failing: [
       Example(cells: [Cell(.received, .total): nil]) {
-        $0.raw = [RawText(cell: Cell(index: 40), text: "1O")]
-        $0.doubts = [Doubt(code: .notANumber, cell: Cell(index: 40), message: "")]
+        let cell = Cell(.broughtForward, .legalService)
+        $0.raw = [RawText(cell: cell, text: "1O")]
+        $0.doubts = [Doubt(code: .notANumber, cell: cell, message: "")]
       }.found(.fail, at: Cell(.broughtForward, .legalService), "“1O”，不是数字"),
       Example {
-        $0.raw = [RawText(cell: Cell(index: 2), text: "--253")]
-        $0.doubts = [Doubt(code: .numberDamaged, cell: Cell(index: 2), message: "")]
+        let cell = Cell(.rules, .totalDisclosed)
+        $0.raw = [RawText(cell: cell, text: "--253")]
+        $0.doubts = [Doubt(code: .numberDamaged, cell: cell, message: "")]
       }.found(.fail, at: Cell(.rules, .totalDisclosed), "写作“--253”"),
     ],
     evaluation: .report { context in

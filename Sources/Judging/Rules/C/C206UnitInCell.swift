@@ -10,14 +10,10 @@ extension Rule {
       en: "A unit or a note is written into the cell."),
     basis: [],
     fix: Wording("只保留数字，说明写在正文里。", en: "Keep the number alone; notes belong into the text."),
-    passing: [
-      Example(), Example { $0.raw = [RawText(cell: Cell(index: 40), text: "０")] },
-      Example { $0.raw = [RawText(cell: Cell(index: 40), text: "1,113")] },
-    ],
+    passing: [Example(), writing("０"), writing("1,113")],
     failing: [
-      Example { $0.raw = [RawText(cell: Cell(index: 40), text: "0个")] }
-        .found(.fail, at: Cell(.broughtForward, .legalService), "“0个”"),
-      Example { $0.raw = [RawText(cell: Cell(index: 40), text: "22（其中修订16件）")] }
+      writing("0个").found(.fail, at: Cell(.broughtForward, .legalService), "“0个”"),
+      writing("22（其中修订16件）")
         .found(.fail, at: Cell(.broughtForward, .legalService), "“22（其中修订16件）”"),
     ],
     evaluation: .report { context in
@@ -36,6 +32,11 @@ extension Rule {
         return finding
       }
     })
+
+  /// A report in which a cell of number 0 reads `text`.
+  private static func writing(_ text: String) -> Example {
+    Example { $0.raw = [RawText(cell: Cell(.broughtForward, .legalService), text: text)] }
+  }
 
   /// Whether a letter or a bracket stands in `text`; signs and their words (增, 减) do not count.
   private static func hasWords(_ text: String) -> Bool {

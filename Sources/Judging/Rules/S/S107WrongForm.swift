@@ -96,14 +96,6 @@ extension Rule {
     finding.cell = first
     return finding
   }
-
-  /// The cells by which `other` can be told from `own`: those that `own` has neither itself nor, as a row
-  /// in place of several, as a known and harmless way of filling it in.
-  private static func foreign(in other: Edition, to own: Edition) -> [Cell] {
-    other.cells.filter { cell in
-      !own.has(cell) && cell.table != .disputes && !own.folds.contains { $0.row == cell.row }
-    }
-  }
 }
 
 /// The cells by which a mixture shows, for each form, with the editions that they belong to.
@@ -114,3 +106,11 @@ private let foreignCells: [Form: [(edition: Edition, cell: Cell)]] = {
   }
   return Dictionary(pairs) { first, _ in first }
 }()
+
+/// The cells by which `other` can be told from `own`: those that `own` has neither itself nor, as a row
+/// in place of several, as a known and harmless way of filling it in.
+private func foreign(in other: Edition, to own: Edition) -> [Cell] {
+  other.cells.filter { cell in
+    !own.has(cell) && cell.table != .disputes && !own.folds.contains { $0.row == cell.row }
+  }
+}
