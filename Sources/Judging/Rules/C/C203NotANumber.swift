@@ -19,11 +19,11 @@ extension Rule {
         $0.raw = [RawText(cell: cell, text: "1O")]
         $0.doubts = [Doubt(code: .notANumber, cell: cell, message: "")]
       }.found(.fail, at: Cell(.broughtForward, .legalService), "“1O”，不是数字"),
-      Example {
+      Example(year: 2020, cells: [Cell(.rules, .totalDisclosed): -253]) {
         let cell = Cell(.rules, .totalDisclosed)
         $0.raw = [RawText(cell: cell, text: "--253")]
         $0.doubts = [Doubt(code: .numberDamaged, cell: cell, message: "")]
-      }.found(.fail, at: Cell(.rules, .totalDisclosed), "写作“--253”"),
+      }.found(.fail, at: Cell(.rules, .totalDisclosed), "写作“--253”，按 -253 读取"),
     ],
     evaluation: .report { context in
       guard context.lines != nil else { return nil }
