@@ -66,17 +66,16 @@ private struct Citation {
   /// no longer in force, by number, the first one's by its title too.
   static func all(in passage: IndexedText, year: Int) -> [Citation] {
     var citations: [Citation] = []
-    let notices = EditionNotice.all.filter { $0.lastYear < year }
     for digits in passage.numbers {
       if digits.count == 3, let decree = Citation(decree: digits, in: passage) {
         citations.append(decree)
-      } else if let notice = notices.first(where: { $0.isCited(at: digits, in: passage) }),
+      } else if let notice = EditionNotice.cited(at: digits, in: passage),
         let citation = Citation(notice, at: digits.lowerBound, in: passage, year)
       {
         citations.append(citation)
       }
     }
-    if let notice = notices.first, let hit = passage.first(noticeTitle),
+    if let hit = passage.first(noticeTitle), let notice = EditionNotice.all.first,
       let citation = Citation(notice, at: hit.range.lowerBound, in: passage, year)
     {
       citations.append(citation)
@@ -96,7 +95,7 @@ private struct Citation {
 
   /// `notice`, in whose place that of the edition in force in `year` has come.
   private init?(_ notice: EditionNotice, at place: Int, in passage: IndexedText, _ year: Int) {
-    guard let edition = Edition.inForce(in: year) else { return nil }
+    guard notice.lastYear < year, let edition = Edition.inForce(in: year) else { return nil }
     self.init(notice.text, edition.notice, at: place, in: passage)
   }
 
@@ -135,13 +134,15 @@ private struct EditionNotice: Sendable {
     lastYear = edition.years.upperBound
   }
 
-  /// Whether `digits` are its number, whatever its brackets and spaces; not another body's 〔2019〕60号.
-  func isCited(at digits: Range<Int>, in passage: IndexedText) -> Bool {
-    guard passage.bytes[digits].elementsEqual(number.utf8),
-      passage.has("号", at: passage.skippingSpace(from: digits.upperBound))
-    else { return false }
-    let before = passage.string(max(0, digits.lowerBound - 40)..<digits.lowerBound)
-    return Heading.folded(before).hasSuffix(head)
+  /// The one whose number `digits` are, whatever its brackets and spaces; not another agency's
+  /// 〔2019〕60号. The editions are asked only where a notice of their office is cited.
+  static func cited(at digits: Range<Int>, in passage: IndexedText) -> EditionNotice? {
+    guard passage.has("号", at: passage.skippingSpace(from: digits.upperBound)) else { return nil }
+    let before = Heading.folded(
+      passage.string(max(0, digits.lowerBound - 40)..<digits.lowerBound))
+    guard before.contains("公开办函") else { return nil }
+    let number = passage.string(digits)
+    return all.first { $0.number == number && before.hasSuffix($0.head) }
   }
 }
 
