@@ -4,7 +4,7 @@ extension Edition {
   /// The form of 2021 with 3.申请人撤回申请 in （六）.
   static var edition2026: Edition {
     Edition(
-      name: "2026", notice: "国办公开办函〔2026〕1号", known: 2026...2026,
+      notice: "国办公开办函〔2026〕1号", since: 2026,
       lines: [
         .table(.disclosure),
 

@@ -51,7 +51,7 @@ struct EditionSpecimen {
 
   /// The page.
   var html: String {
-    let year = edition.known.lowerBound
+    let year = edition.since
     let name = "临江市人民政府\(year)年政府信息公开工作年度报告"
     let sections = SectionTitle.all.map { title in
       "<p>\(title.heading)</p>\n" + (Table(rawValue: title.number).map(table) ?? "<p>无。</p>\n")

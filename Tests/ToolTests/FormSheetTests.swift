@@ -147,7 +147,7 @@ import Testing
 
   @Test(arguments: Edition.all.map(\.form))
   func whatWasFilledInIsReadBack(form: Form) throws {
-    let edition = try #require(Edition.of(form))
+    let edition = try #require(form.edition)
     let blank = try Blank(edition, year: edition.years.lowerBound)
     #expect(blank.places.map(\.id) == edition.cells.map(\.id))
     let folder = try Scratch.folder()
@@ -176,7 +176,7 @@ import Testing
 
   @Test(.enabled(if: Peer.soffice.isThere), arguments: ["xlsx", "xls", "ods", "csv"])
   func whatLibreOfficeSavesIsReadBack(ending: String) throws {
-    let edition = try #require(Edition.of(.form2021))
+    let edition = try #require(Form.form2021.edition)
     let blank = try Blank(edition, year: 2022)
     let folder = try Scratch.folder()
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -142,8 +142,8 @@ REPORT = record(
     Key("title", TEXT.or_null, "The line of the title."),
     Key("published", DAY.or_null, "The day of publication."),
     Key("form", FORM.or_null, "The national form that its tables follow, by the "
-        "year of its first reports as rpt-forms(7) lists them, told from their labels and never from "
-        "the year; null where no table was recognised."),
+        "year of its first reports as rpt-forms(7) lists them, told from their labels, and from the "
+        "year only where these are alike in several; null where no table was recognised."),
     *(Key(name, Kind({"$ref": f"#/$defs/{name}"}, "object"), CELLS.format(table))
       for name, table in (("disclosure", "table two"), ("requests", "table three"),
                           ("disputes", "table four"))),

@@ -19,7 +19,7 @@ struct Aggregation: Sendable {
     self.form = form
     open = contributions.map { _ in [] }
     let tables = contributions.map(\.cells.table)
-    let known = form.flatMap { Edition.of($0)?.cells }
+    let known = form?.edition?.cells
     let wanted = known ?? Cell.all.filter { cell in tables.contains { $0[cell] != .absent } }
     coverage.expected = wanted.count
     for cell in wanted { add(cell, tables) }

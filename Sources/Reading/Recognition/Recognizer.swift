@@ -103,11 +103,13 @@ package struct Recognizer: Sendable {
     report.unplaced = contents.unplaced
     var doubts = options.encodingNotes.map { LocalizedDoubt(.encoding, $0.chinese, en: $0.english) }
     doubts += contents.doubts
-    if contents.isMixed {
+    if contents.isMixed, let (older, newer) = contents.mixedForms {
       doubts.append(
         LocalizedDoubt(
-          .formMixed, "表格混用了 2019 年和 2021 年两种表式，各单元格按自身栏目归入",
-          en: "the tables mix the forms of 2019 and 2021: each cell is placed by its own labels"))
+          .formMixed, "表格混用了 \(older) 年和 \(newer) 年两种表式，各单元格按自身栏目归入",
+          en: """
+            the tables mix the forms of \(older) and \(newer): each cell is placed by its own labels
+            """))
     }
     // A row that could not be read is missing; one that the form does not have is further.
     if let row = contents.unknownRows.first, contents.coverage(of: report.form).absent == 0 {

@@ -84,6 +84,6 @@ package struct Grid: Sendable {
       return nil
     }
     let form = tape.node(at: ["form"]).flatMap { Form(rawValue: tape.string($0)) }
-    return form.flatMap { Edition.of($0) } ?? Edition.all.last
+    return form?.edition ?? Edition.all.last
   }
 }

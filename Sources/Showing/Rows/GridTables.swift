@@ -51,11 +51,17 @@ extension Grid.Table {
   private func writeDisclosure(
     _ edition: Edition, _ sheet: GridSheet, _ writer: inout FieldWriter
   ) {
-    let others = Edition.all.filter { $0.form != edition.form }.flatMap(\.blocks)
-    let strange = others.filter { block in
-      sheet.cells(of: block).contains { sheet.values.has($0) && !edition.has($0) }
+    var blocks = edition.blocks
+    var written = Set(blocks.flatMap(sheet.cells))
+    for other in Edition.all.flatMap(\.blocks) {
+      let cells = sheet.cells(of: other)
+      guard cells.contains(where: { sheet.values.has($0) && !written.contains($0) }) else {
+        continue
+      }
+      blocks.append(other)
+      written.formUnion(cells)
     }
-    for block in edition.blocks + strange { writeBlock(block, sheet, &writer) }
+    for block in blocks { writeBlock(block, sheet, &writer) }
   }
 
   private func writeBlock(

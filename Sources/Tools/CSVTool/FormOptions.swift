@@ -23,7 +23,7 @@ enum FormOptions {
   /// Writes the forms, where `--form` is given; returns whether it is.
   static func writeForms(_ run: inout Invocation) throws(Stop) -> Bool {
     guard let form = run.arguments.value("form").flatMap({ Form(rawValue: $0) }),
-      let edition = Edition.of(form)
+      let edition = form.edition
     else {
       let strange = all.first { $0.name != "form" && run.arguments.has($0.name) }
       if let strange { throw .usage("--\(strange.name) goes with --form alone") }

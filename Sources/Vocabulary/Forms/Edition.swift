@@ -1,12 +1,10 @@
 /// One edition of the national form, restated in full: what it prints, the sums that it states, the ways
 /// in which reports fill it in otherwise, and what it has in place of cells of earlier editions.
 package struct Edition: Sendable {
-  /// What records call its form: the first year of its reports.
-  package let name: String
   /// The notice that it comes from.
   package let notice: String
-  /// The years whose reports are known to follow it. Later ones do so until the next edition begins.
-  package let known: ClosedRange<Int>
+  /// The first year whose reports follow it; later ones do so until the next edition begins.
+  package let since: Int
   /// What it prints, from top to bottom.
   let lines: [FormLine]
   /// The sums that the tables must satisfy.
@@ -19,23 +17,29 @@ package struct Edition: Sendable {
   /// The editions, oldest first.
   package static var all: [Edition] { [edition2019, edition2021] }
 
-  /// The edition of `form`; nil for the statistics table, which is no edition of this kind.
-  package static func of(_ form: Form) -> Edition? { form.edition }
+  /// The last year whose reports are known to follow the newest edition.
+  package static let knownThrough = 2025
+
+  /// What records call its form: the first year of its reports.
+  package var name: String { String(since) }
 
   /// The edition that a report of `year` has to follow; nil for years before the first.
   package static func inForce(in year: Int) -> Edition? {
-    all.last { $0.known.lowerBound <= year }
+    all.last { $0.since <= year }
   }
 
   /// The years whose reports have to follow it: up to the next edition, the newest being open above.
   package var years: ClosedRange<Int> {
-    let next = Edition.all.first { $0.known.lowerBound > known.lowerBound }
-    return known.lowerBound...(next.map { $0.known.lowerBound - 1 } ?? 9999)
+    let next = Edition.all.first { $0.since > since }
+    return since...(next.map { $0.since - 1 } ?? 9999)
   }
 
   /// The form that reports on it have.
   package var form: Form {
-    Form(edition: Edition.all.firstIndex { $0.name == name } ?? Edition.all.count)
+    guard let place = Edition.all.firstIndex(where: { $0.since == since }) else {
+      preconditionFailure("the edition of \(since) is not in Edition.all")
+    }
+    return Form(edition: place)
   }
 
   /// Whether it has `cell`.

@@ -29,13 +29,13 @@ package struct FormShape: Hashable, Sendable {
 }
 
 extension Edition {
-  /// What is to be told of its rows: those of its own folds, and rows that the next edition which does so
-  /// splits.
+  /// The choices among its rows: those of its own folds, and for each row that a later edition splits that
+  /// of the first such edition.
   package var choices: [RowChoice] {
     var choices = folds.map { fold in
       RowChoice(one: fold.row, several: rows(splitting: fold), prefersOne: false)
     }
-    for other in Edition.all where other.name != name {
+    for other in Edition.all where other.since != since {
       for fold in other.folds
       where has(fold.row) && !choices.contains(where: { $0.one == fold.row }) {
         choices.append(

@@ -6,7 +6,7 @@ import Testing
 @Suite struct BasisTests {
   @Test(arguments: Edition.all.map(\.form))
   func theFormsOwnNoticeIsCited(form: Form) throws {
-    let edition = try #require(Edition.of(form))
+    let edition = try #require(form.edition)
     #expect(Basis.form().citation(under: edition) == edition.notice)
     #expect(Basis.form("表三").citation(under: edition) == "\(edition.notice) 表三")
   }

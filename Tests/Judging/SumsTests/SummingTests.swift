@@ -190,7 +190,7 @@ extension Report {
     report.agency = agency
     report.year = year
     report.form = form
-    for cell in Edition.of(form)?.cells ?? [] { report.cells[cell] = .number(.zero) }
+    for cell in form.edition?.cells ?? [] { report.cells[cell] = .number(.zero) }
     report.cells[Cell("requests.received.total")] = .number(Number(Int128(total)))
     return report
   }

@@ -55,7 +55,7 @@ enum MadeReport {
     report.agency = agency
     report.year = 2022
     report.form = .form2021
-    for cell in Edition.of(.form2021)?.cells ?? [] { report.cells[cell] = .number(.zero) }
+    for cell in Form.form2021.edition?.cells ?? [] { report.cells[cell] = .number(.zero) }
     for (id, value) in cells { set(id, value, in: &report) }
     for (id, value) in changes { set(id, value, in: &report) }
     report.sections = [Section(number: section, heading: "一、总体情况", text: LazyText(text))]

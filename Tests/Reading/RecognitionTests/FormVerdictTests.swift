@@ -33,14 +33,14 @@ import Testing
   @Test func oneRowInPlaceOfThreeIsEitherEditions() {
     let contents = contents([.received, .otherHandling])
     #expect(contents.form == nil && !contents.isMixed)
-    #expect(contents.form(year: older.known.lowerBound) == older.form)
-    #expect(contents.form(year: newer.known.lowerBound) == newer.form)
+    #expect(contents.form(year: older.since) == older.form)
+    #expect(contents.form(year: newer.since) == newer.form)
     #expect(contents.form(year: nil) == nil)
   }
 
   @Test func theYearDoesNotOutweighWhatIsRead() {
     let contents = contents([.received, .unpaidFee])
-    #expect(contents.form(year: older.known.lowerBound) == newer.form)
+    #expect(contents.form(year: older.since) == newer.form)
   }
 
   @Test func rowsOfOneEditionBesideBlocksOfAnotherAreMixed() {
@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func withoutATableThereIsNone() {
-    #expect(contents([]).form(year: newer.known.lowerBound) == nil)
+    #expect(contents([]).form(year: newer.since) == nil)
   }
 
   @Test func aRowInPlaceOfSeveralIsCountedAsTheForms() {

@@ -18,7 +18,7 @@ import Sheets
   private func carry(_ change: (inout Report) -> Void) -> OpeningBalance {
     var report = Report(source: Source(path: "a", format: .text, bytes: 1, crc32: "00000000"))
     (report.agency, report.year, report.form) = ("青石区民政局", 2021, .form2021)
-    for cell in Edition.of(.form2021)?.cells ?? [] { report.cells[cell] = .number(Number(4)) }
+    for cell in Form.form2021.edition?.cells ?? [] { report.cells[cell] = .number(Number(4)) }
     change(&report)
     var ledger = OpeningBalances(nil)
     _ = ledger.take(report)
@@ -31,7 +31,7 @@ import Sheets
 
   @Test(arguments: Edition.all.map(\.form))
   func aSheetHasThePlacesOfAllCells(form: Form) throws {
-    let edition = try #require(Edition.of(form))
+    let edition = try #require(form.edition)
     let rows = sheet(edition)
     #expect(rows.allSatisfy { $0.count == 15 })
     #expect(rows[0][0] == "青石区民政局2022年政府信息公开工作年度报告")
@@ -44,7 +44,7 @@ import Sheets
   }
 
   @Test func aSheetIsMadeForADoubleClick() throws {
-    let edition = try #require(Edition.of(.form2021))
+    let edition = try #require(Form.form2021.edition)
     let bytes = FormSheet(edition, of: "=甲", on: 2022, nil).bytes(Dialect.plain.forExcel)
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.hasPrefix("\u{FEFF}'=甲2022年"))
@@ -55,7 +55,7 @@ import Sheets
   }
 
   @Test func lastYearsNumbersStandInTheirPlaces() throws {
-    let rows = sheet(try #require(Edition.of(.form2021)), carry { _ in })
+    let rows = sheet(try #require(Form.form2021.edition), carry { _ in })
     let row = try row("二、上年结转", rows)
     #expect(row[3..<10].allSatisfy { $0 == "4" })
     #expect(row[10] == "※ 上年（2021年度）第四项，请核对")
@@ -65,18 +65,18 @@ import Sheets
 
   @Test func aBlankOfLastYearIsABlankAndIsSaid() throws {
     let total = Cell("requests.carried_forward.total")
-    let rows = sheet(try #require(Edition.of(.form2021)), carry { $0.cells[total] = .blank })
+    let rows = sheet(try #require(Form.form2021.edition), carry { $0.cells[total] = .blank })
     let row = try row("二、上年结转", rows)
     #expect(row[8...9] == ["4", ""])
     #expect(row[10].contains("1 格空白"))
   }
 
   @Test func withoutReportsNothingStandsThere() throws {
-    let rows = sheet(try #require(Edition.of(.form2021)))
+    let rows = sheet(try #require(Form.form2021.edition))
     let row = try row("二、上年结转", rows)
     #expect(row[3..<10].allSatisfy(\.isEmpty) && row[10].hasPrefix("※ 上年第四项"))
     let missing = sheet(
-      try #require(Edition.of(.form2021)),
+      try #require(Form.form2021.edition),
       OpeningBalances(nil).carry(to: Unit(id: "甲", name: "甲"), in: 2022))
     #expect(try self.row("二、上年结转", missing)[10].contains("没有本单位的报告"))
     #expect(try self.row("规章", missing)[4] == "")

@@ -16,7 +16,7 @@ package final class CheckContext {
     let report = settings.profile.recognizing(report)
     self.report = report
     self.settings = settings
-    edition = report.form.flatMap { Edition.of($0) }
+    edition = report.form?.edition
   }
 
   /// The one of two texts that is in the language of the messages; the other is not made.

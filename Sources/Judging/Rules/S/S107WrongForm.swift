@@ -55,10 +55,10 @@ extension Rule {
   /// The review of a report that may follow an edition that the tools don't know yet.
   private static func unknownEdition(_ context: CheckContext) -> Finding? {
     let report = context.report
-    guard let year = report.year, let newest = Edition.all.last, year >= newest.known.lowerBound
+    guard let year = report.year, let newest = Edition.all.last, year >= newest.since
     else { return nil }
     let isDoubted = report.doubts.contains { $0.code == .known(.unknownEdition) }
-    guard isDoubted || (year > newest.known.upperBound && !report.unplaced.isEmpty) else {
+    guard isDoubted || (year > Edition.knownThrough && !report.unplaced.isEmpty) else {
       return nil
     }
     let texts = report.unplaced.prefix(3).map { "“\($0.text)”" }

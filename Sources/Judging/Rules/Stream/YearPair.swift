@@ -161,7 +161,7 @@ extension Rule {
   ) -> Finding {
     var finding = finding(
       verdict, about: digest.agency, digest.year, digest.source,
-      under: digest.form.flatMap { Edition.of($0) }, severity: severity, message)
+      under: digest.form?.edition, severity: severity, message)
     finding.section = section
     finding.label = label
     finding.other = other.other

@@ -13,7 +13,9 @@ package struct FormLines: Sendable {
   func lines(of kind: FormSum.Kind) -> [SumLine] { linesByKind[kind.rawValue] }
 
   /// The cells of `table`.
-  func cells(of table: Table) -> [Cell] { cellsByTable[table.rawValue] }
+  func cells(of table: Table) -> [Cell] {
+    Table.ofReports.firstIndex(of: table).map { cellsByTable[$0] } ?? []
+  }
 
   /// The lines of `edition` with its rows in `shape`.
   private init(_ edition: Edition, _ shape: FormShape) {
@@ -22,10 +24,10 @@ package struct FormLines: Sendable {
     self.lines = lines
     self.cells = cells
     linesByKind = FormSum.Kind.allCases.map { kind in lines.filter { $0.kind == kind } }
-    cellsByTable = (0...4).map { number in cells.filter { $0.section == number } }
+    cellsByTable = Table.ofReports.map { table in cells.filter { $0.table == table } }
   }
 
-  /// What is told of the rows of each edition, and the lines of each of its shapes.
+  /// The choices among the rows of each edition, and the lines of each of its shapes.
   private static let all: [Form: (choices: [RowChoice], lines: [FormLines])] = Dictionary(
     uniqueKeysWithValues: Edition.all.map { edition in
       (edition.form, (edition.choices, edition.shapes.map { FormLines(edition, $0) }))

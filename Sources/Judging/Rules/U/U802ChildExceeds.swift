@@ -36,7 +36,7 @@ extension Rule {
     let (above, below) = (rollUp.parent.cells.table, child.cells.table)
     let cells = Cell.all.filter { cell in
       // A change may go down as well as up.
-      guard cell.column != .itemsChange, let whole = above.number(cell),
+      guard cell.measure != .change, let whole = above.number(cell),
         let part = below.number(cell)
       else { return false }
       return part > whole && !cell.holdsAlike(part, whole)

@@ -2,59 +2,35 @@ import Forms
 import JSON
 import Records
 
-/// Cells of one column that are added up: a row's, or those of every row that may stand in a group.
+/// Cells of one column that are added up: a row's, or those of the rows of a group.
 struct CellSet: Equatable, Sendable {
-  /// Which rows.
-  enum Rows: Hashable, Sendable {
-    case row(Row)
-    case group(RowGroup)
-  }
-
-  let rows: Rows
+  /// The group whose rows it adds up; nil where it is one row.
+  let group: RowGroup?
   let column: Column
+  let cells: [Cell]
 
   init(_ row: Row, _ column: Column) {
-    rows = .row(row)
+    group = nil
     self.column = column
+    cells = [Cell(row, column)]
   }
 
-  init(_ rows: Rows, _ column: Column) {
-    self.rows = rows
+  /// Those of `rows`, the rows that a report has to have, which stand in `group`.
+  init(_ group: RowGroup, among rows: [Row], _ column: Column) {
+    self.group = group
     self.column = column
-  }
-
-  /// `rows` of table three in the columns of `applicant`, by default in 总计.
-  static func requests(_ rows: Rows, _ applicant: Applicant? = nil) -> [CellSet] {
-    (applicant?.columns ?? [.total]).map { CellSet(rows, $0) }
+    cells = rows.filter { $0.group == group }.map { Cell($0, column) }
   }
 
   /// A row of table three in the columns of `applicant`, by default in 总计.
   static func requests(_ row: Row, _ applicant: Applicant? = nil) -> [CellSet] {
-    requests(.row(row), applicant)
+    (applicant?.columns ?? [.total]).map { CellSet(row, $0) }
   }
 
   /// The name that records give it: an id, or one with `*` for every row that may stand there.
   var name: String {
-    switch rows {
-    case .row(let row): Cell(row, column).id
-    case .group(let group): "\(group.id).*.\(column.id)"
-    }
+    group.map { "\($0.id).*.\(column.id)" } ?? cells.first?.id ?? ""
   }
-
-  var cells: [Cell] {
-    switch rows {
-    case .row(let row): [Cell(row, column)]
-    case .group(let group): group.rows.map { Cell($0, column) }
-    }
-  }
-
-  /// Whether an absent cell is no gap: reports may give the rows of the group as one.
-  var mayLack: Bool {
-    if case .group(let group) = rows { group.folded != nil } else { false }
-  }
-
-  /// Whether it counts the rows of a group.
-  var isGroup: Bool { if case .group = rows { true } else { false } }
 }
 
 /// What cells add up to as far as they were read.
@@ -71,7 +47,6 @@ extension CellTable {
   func sum(of set: CellSet) -> CellSum {
     let cells = set.cells
     if let plain = plainSum(of: cells), !cells.isEmpty { return .exact(Number(plain)) }
-    let mayLack = set.mayLack
     var sum = Number.zero
     var isStated = false
     var isOpen = false
@@ -80,7 +55,7 @@ extension CellTable {
       case .number(let number):
         sum = sum + number ?? sum
         isStated = true
-      case .absent: isOpen = isOpen || !mayLack
+      case .absent: isOpen = true
       case .blank:
         let columns = CellTable.columns(of: cell).map { self[$0] }
         var isRead = !columns.isEmpty

@@ -11,11 +11,11 @@ extension CellSet {
     let column = language.says("·", en: " · ") + cell.column(in: language)
     let rows = cell.rowLabels(in: language)
     if cell.table == .disputes {
-      let shown = isGroup ? Array(rows.prefix(1)) : rows
+      let shown = group != nil ? Array(rows.prefix(1)) : rows
       let total = language.says("总计", en: " total")
       return shown.joined(separator: space) + (isTotal ? total : column)
     }
-    let row = isGroup && rows.count > 1 ? rows[rows.count - 2] : rows.last ?? name
+    let row = group != nil && rows.count > 1 ? rows[rows.count - 2] : rows.last ?? name
     let plain = row.prefix { $0 != "（" || row.hasPrefix("（") }
     return (cell.table == .disclosure ? rows.joined(separator: space) : String(plain))
       + (isTotal ? "" : column)

@@ -116,7 +116,7 @@ extension ClaimInterpreter {
       return addAll(.applicant, count.number, formulas, unit: count.unit)
     }
     if let outcome = clause.outcomes.first, clause.outcomes.count == 1, let count {
-      let formula = Formula(CellSet.requests(outcome.rows))
+      let formula = Formula(counts(of: outcome))
       return addAll(.outcome, count.number, [formula], unit: count.unit, strength: .loose)
     }
     guard clause.has(.close), !isInTime, clause.outcomes.isEmpty else { return }

@@ -118,7 +118,7 @@ extension ClaimInterpreter {
       case .result(.corrected): isCorrected = true
       case .result: return
       case .outcome(let outcome):
-        formulas.append((.outcome, Formula(CellSet.requests(outcome.rows))))
+        formulas.append((.outcome, Formula(counts(of: outcome))))
       case .carriedForward:
         formulas.append((.closed, Formula(CellSet.requests(.carriedForward))))
       default: break

@@ -183,7 +183,7 @@ extension ClaimInterpreter {
     _ clause: Clause, _ piece: NumberChunk, _ applicant: Applicant?, _ strength: Claim.Strength
   ) {
     func rows(_ outcomes: [Outcome]) -> Formula {
-      Formula(outcomes.flatMap { CellSet.requests($0.rows, applicant) })
+      Formula(outcomes.flatMap { counts(of: $0, applicant) })
     }
     let named = clause.outcomes
     var formulas: [Formula]
@@ -200,6 +200,16 @@ extension ClaimInterpreter {
     add(
       .outcome, piece, formulas, strength: clause.isNarrowed ? .loose : strength,
       onlyIfItFits: clause.isOneReason)
+  }
+
+  /// The cells of `outcome` in the columns of `applicant`, by default in 总计; of a group those of the rows
+  /// that the form has in the shape of the report's table.
+  mutating func counts(of outcome: Outcome, _ applicant: Applicant? = nil) -> [CellSet] {
+    let (row, group) = outcome.rows
+    if let row { return CellSet.requests(row, applicant) }
+    guard let group else { return [] }
+    let rows = requestRows
+    return (applicant?.columns ?? [.total]).map { CellSet(group, among: rows, $0) }
   }
 
   private mutating func readApplicants(

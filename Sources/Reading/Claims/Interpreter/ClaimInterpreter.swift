@@ -16,6 +16,8 @@ struct ClaimInterpreter {
   var text: [UInt8] = []
   var tokens: [Token] = []
   var pieces: [NumberChunk] = []
+  /// The rows of table three, in the shape that the report's has.
+  private(set) lazy var requestRows = shapedRows
   private var source: ArraySlice<UInt8> = []
   private var knownQuote: String?
 
@@ -24,6 +26,12 @@ struct ClaimInterpreter {
     edition = report.form?.edition ?? Edition.all.last
     year = report.year
     agency = Array((report.agency ?? "").utf8)
+  }
+
+  private var shapedRows: [Row] {
+    guard let edition else { return [] }
+    let shape = edition.shape { cells.hasAny(of: $0.cells) }
+    return edition.rows(of: .requests, in: shape)
   }
 
   /// Begins section `number`, whose tables say what its prose speaks of.

@@ -85,39 +85,39 @@ enum Outcome: Sendable {
   case notProcessed, petition, repeated, publication, excessive, confirmation
   case otherHandling, notSupplemented, unpaidFee
 
-  var rows: CellSet.Rows {
+  /// What it names: a row, or the rows of a group.
+  var rows: (row: Row?, group: RowGroup?) {
     switch self {
-    case .granted: .row(.granted)
-    case .partlyGranted: .row(.partlyGranted)
-    case .denied: .group(.denied)
-    case .stateSecret: .row(.stateSecret)
-    case .prohibitedByLaw: .row(.prohibitedByLaw)
-    case .security: .row(.securityAndStability)
-    case .thirdParty: .row(.thirdPartyRights)
-    case .internalAffairs: .row(.internalAffairs)
-    case .processInformation: .row(.processInformation)
-    case .enforcementFiles: .row(.enforcementFiles)
-    case .administrativeQueries: .row(.administrativeQueries)
-    case .unavailable: .group(.unavailable)
-    case .notHeld: .row(.notHeld)
-    case .needsCreation: .row(.needsCreation)
-    case .stillUnclear: .row(.stillUnclear)
-    case .notProcessed: .group(.notProcessed)
-    case .petition: .row(.petition)
-    case .repeated: .row(.repeated)
-    case .publication: .row(.publication)
-    case .excessive: .row(.excessive)
-    case .confirmation: .row(.confirmation)
-    case .otherHandling: .group(.otherHandling)
-    case .notSupplemented: .row(.notSupplemented)
-    case .unpaidFee: .row(.unpaidFee)
+    case .granted: (.granted, nil)
+    case .partlyGranted: (.partlyGranted, nil)
+    case .denied: (nil, .denied)
+    case .stateSecret: (.stateSecret, nil)
+    case .prohibitedByLaw: (.prohibitedByLaw, nil)
+    case .security: (.securityAndStability, nil)
+    case .thirdParty: (.thirdPartyRights, nil)
+    case .internalAffairs: (.internalAffairs, nil)
+    case .processInformation: (.processInformation, nil)
+    case .enforcementFiles: (.enforcementFiles, nil)
+    case .administrativeQueries: (.administrativeQueries, nil)
+    case .unavailable: (nil, .unavailable)
+    case .notHeld: (.notHeld, nil)
+    case .needsCreation: (.needsCreation, nil)
+    case .stillUnclear: (.stillUnclear, nil)
+    case .notProcessed: (nil, .notProcessed)
+    case .petition: (.petition, nil)
+    case .repeated: (.repeated, nil)
+    case .publication: (.publication, nil)
+    case .excessive: (.excessive, nil)
+    case .confirmation: (.confirmation, nil)
+    case .otherHandling: (nil, .otherHandling)
+    case .notSupplemented: (.notSupplemented, nil)
+    case .unpaidFee: (.unpaidFee, nil)
     }
   }
 
   /// The group of rows that this row stands in; nil for a group, and for rows in none.
   var group: Outcome? {
-    guard case .row(let row) = rows else { return nil }
-    return switch row.group {
+    switch rows.row?.group {
     case .denied: .denied
     case .unavailable: .unavailable
     case .notProcessed: .notProcessed
@@ -151,7 +151,7 @@ enum Dispute: Sendable {
   func cells(_ column: Column) -> CellSet {
     switch self {
     case .reconsideration: CellSet(.reconsideration, column)
-    case .litigation: CellSet(.group(.litigation), column)
+    case .litigation: CellSet(.litigation, among: Row.allCases, column)
     case .direct: CellSet(.directLitigation, column)
     case .afterReconsideration: CellSet(.litigationAfterReconsideration, column)
     }

@@ -32,7 +32,9 @@ struct DisputeHead {
     let columns = Edition.results
     let isWhole = results.count == groups.count * columns.count || results.count == columns.count
     let areGroups = !groups.isEmpty && (groups.count != 1 || !hasLitigation)
-    guard areGroups, isWhole, zip(results, columns + columns + columns).allSatisfy(==) else {
+    guard areGroups, isWhole,
+      results.indices.allSatisfy({ results[$0] == columns[$0 % columns.count] })
+    else {
       return nil
     }
     return groups.flatMap { group in columns.map { Cell(group, $0) } }

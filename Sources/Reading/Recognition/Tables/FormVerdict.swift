@@ -6,15 +6,17 @@ import Records
 extension TableContents {
   /// The one edition that fits best, and of several alike the one that lacks the fewest rows of what was
   /// read; nil where that still leaves several.
-  var form: Form? { fullest(candidates) }
+  var form: Form? {
+    let fullest = fullest(candidates)
+    return fullest.count == 1 ? fullest[0] : nil
+  }
 
   /// The form with `year` to choose among editions that fit alike, nil where no table was recognised.
   func form(year: Int?) -> Form? {
     guard Table.ofReports.contains(where: cells.hasAny(of:)) else { return nil }
-    let candidates = candidates
+    let fullest = fullest(candidates)
     let due = year.flatMap { Edition.inForce(in: $0)?.form }
-    if let due, candidates.contains(due) { return due }
-    return fullest(candidates)
+    return fullest.count == 1 ? fullest[0] : fullest.first { $0 == due }
   }
 
   /// Whether no edition has all the blocks and rows that were read; one row in place of several is a
@@ -65,18 +67,33 @@ extension TableContents {
     return zip(fitting, counts).filter { $0.1 == counts.max() }.map(\.0.form)
   }
 
-  /// The one of `candidates` that lacks the fewest rows of the groups that were read.
-  private func fullest(_ candidates: [Form]) -> Form? {
-    guard candidates.count > 1 else { return candidates.first }
+  /// Those of `candidates` that lack the fewest rows of the groups that were read. A row whose label was
+  /// met is there, whatever became of its numbers.
+  private func fullest(_ candidates: [Form]) -> [Form] {
+    guard candidates.count > 1 else { return candidates }
     let missing = candidates.map(missingRows)
-    let fullest = zip(candidates, missing).filter { $0.1 == missing.min() }
-    return fullest.count == 1 ? fullest[0].0 : nil
+    return zip(candidates, missing).filter { $0.1 == missing.min() }.map(\.0)
   }
 
   private func missingRows(of form: Form) -> Int {
     guard let edition = form.edition else { return 0 }
     let rows = edition.rows(of: .requests, in: edition.shape(having: has))
     let groups = Set(readRows.compactMap(\.group))
-    return rows.count { row in row.group.map(groups.contains) ?? false && !has(row) }
+    return rows.count { row in
+      row.group.map(groups.contains) ?? false && !has(row) && !labels.contains(row)
+    }
+  }
+
+  /// The words for the two editions that are mixed: the one that fits best, and the first that has what
+  /// that one lacks.
+  var mixedForms: (String, String)? {
+    guard let form = form ?? candidates.first, let edition = form.edition else { return nil }
+    let other = Edition.all.first { other in
+      blockForms.contains { !$0.contains(form) && $0.contains(other.form) }
+        || readRows.contains { !edition.accepts($0) && other.has($0) }
+    }
+    guard let other else { return nil }
+    let names = [edition, other].sorted { $0.since < $1.since }.map(\.name)
+    return (names[0], names[1])
   }
 }

@@ -11,6 +11,8 @@ struct TableContents {
   var doubts: [LocalizedDoubt] = []
   /// The labels, with ordinals as the forms have, of rows of table three that no edition has.
   var unknownRows: [String] = []
+  /// The rows of table three whose labels were met.
+  var labels: Set<Row> = []
   /// The editions that have just the columns of each block of table two.
   var blockForms: [[Form]] = []
 

@@ -34,6 +34,7 @@ extension TableReader {
     case .requestRow(let row):
       enter(.requests)
       labelledRows.append(row)
+      contents.labels.insert(row)
       pending = .request(row)
     case .disputeGroup(let group):
       enter(.disputes)

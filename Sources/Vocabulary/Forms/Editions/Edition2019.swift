@@ -4,7 +4,7 @@ extension Edition {
   /// The form of the reports of 2019 and 2020: 198 cells.
   static var edition2019: Edition {
     Edition(
-      name: "2019", notice: "国办公开办函〔2019〕60号", known: 2019...2020,
+      notice: "国办公开办函〔2019〕60号", since: 2019,
       lines: [
         .table(.disclosure),
 

@@ -4,7 +4,7 @@ extension Edition {
   /// The form of the reports of 2021 and later: 200 cells.
   static var edition2021: Edition {
     Edition(
-      name: "2021", notice: "国办公开办函〔2021〕30号", known: 2021...2025,
+      notice: "国办公开办函〔2021〕30号", since: 2021,
       lines: [
         .table(.disclosure),
 

@@ -38,7 +38,7 @@ extension Doubt {
         is cut off, zeros.
         """
       case .formMixed:
-        "The tables mix the forms of 2019 and 2021; each cell goes by its own labels."
+        "The tables mix two forms; each cell goes by its own labels."
       case .labelMisspelt: "A label is taken for the nearest one of the form."
       case .labelMissing:
         "A row of numbers has no label that is known, and is placed by the order of the form."
