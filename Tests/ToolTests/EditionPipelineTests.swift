@@ -63,6 +63,15 @@ import Testing
     }
   }
 
+  @Test(arguments: zip(Edition.all.map(\.form), Edition.all.dropFirst().map(\.since)))
+  func theFormOfAnotherYearIsTheWrongOne(form: Form, year: Int) throws {
+    var specimen = EditionSpecimen(try #require(form.edition))
+    specimen.year = year
+    let found = try records(of: specimen, "rpt-check --select=S107")
+    #expect(found.compactMap { $0["verdict"] as? String } == ["fail"])
+    #expect((found.first?["message"] as? String)?.contains("\(form.rawValue)年版") ?? false)
+  }
+
   @Test(arguments: Form.allCases.dropFirst())
   func itsRowsAreInTheSheets(form: Form) throws {
     let edition = try #require(form.edition)

@@ -3,12 +3,15 @@ import Forms
 /// A report of a made city on the form of an edition, as a page prints it.
 struct EditionSpecimen {
   let edition: Edition
+  /// The year reported on.
+  var year: Int
   /// What each cell holds.
   private(set) var values: [Cell: Int] = [:]
 
   /// A specimen whose sums all hold, with a number in every row of table three.
   init(_ edition: Edition) {
     self.edition = edition
+    year = edition.since
     for block in edition.blocks {
       for row in block.rows where row.row != .rules {
         // What was made, disclosed and is in force grows from column to column.
@@ -51,7 +54,6 @@ struct EditionSpecimen {
 
   /// The page.
   var html: String {
-    let year = edition.since
     let name = "临江市人民政府\(year)年政府信息公开工作年度报告"
     let sections = SectionTitle.all.map { title in
       "<p>\(title.heading)</p>\n" + (Table(rawValue: title.number).map(table) ?? "<p>无。</p>\n")

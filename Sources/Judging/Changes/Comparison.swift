@@ -85,7 +85,9 @@ package final class Comparison {
     let wanted = scope.isOfCells ? Set(scope.cells) : nil
     return CrosswalkEntry.all.compactMap { known in
       let isWanted = wanted.map { !$0.isDisjoint(with: known.older + known.newer) } ?? true
-      guard isWanted, let values = known.values(from: before, to: after) else { return nil }
+      guard isWanted,
+        let values = known.values(from: before, on: from.form, to: after, on: to.form)
+      else { return nil }
       let isSame = values.before == values.after
       var change = change(.cell, isSame ? .unchanged : .changed)
       change.cell = known.id

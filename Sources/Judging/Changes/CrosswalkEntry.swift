@@ -15,6 +15,8 @@ struct CrosswalkEntry: Sendable {
   /// The cells of the older form, and those of the newer one; several stand for their sum.
   let older: [Cell]
   let newer: [Cell]
+  /// Those that editions after the newer one count with its.
+  var further: [Cell] = []
 
   /// All that are known, in the forms' order.
   static let all: [CrosswalkEntry] = zip(Edition.all, Edition.all.dropFirst()).flatMap {
@@ -56,6 +58,9 @@ struct CrosswalkEntry: Sendable {
     _ row: Row, _ older: Edition, becoming group: RowGroup, _ newer: Edition
   ) -> [CrosswalkEntry] {
     let parts = newer.rows(of: row.table).filter { $0.row.group == group }
+    let further = group.rows.filter { other in
+      other != row && !parts.contains { $0.row == other }
+    }
     let sum = wording { language in
       let ordinals = parts.map { $0.label.text(language).prefix { $0 != "." } }
       return language.says(
@@ -77,7 +82,8 @@ struct CrosswalkEntry: Sendable {
           )
           return whole.row(in: language) + parts + column
         },
-        older: [whole], newer: parts.map { Cell($0.row, column.column) })
+        older: [whole], newer: parts.map { Cell($0.row, column.column) },
+        further: further.map { Cell($0, column.column) })
     }
   }
 
@@ -89,15 +95,26 @@ struct CrosswalkEntry: Sendable {
   var isTotal: Bool { older.allSatisfy { $0.section < 3 || ShortLabel.isTotal($0) } }
 
   /// What both sides state; nil where they do not follow different forms here.
-  func values(from: CellTable, to: CellTable) -> (before: Change.Value, after: Change.Value)? {
+  func values(
+    from: CellTable, on formFrom: Form?, to: CellTable, on formTo: Form?
+  ) -> (before: Change.Value, after: Change.Value)? {
     let (wasOlder, isOlder) = (from.hasAny(of: older), to.hasAny(of: older))
     guard wasOlder != isOlder, from.hasAny(of: newer) == isOlder, to.hasAny(of: newer) == wasOlder
     else { return nil }
-    return (value(from, of: wasOlder ? older : newer), value(to, of: isOlder ? older : newer))
+    return (
+      value(from, on: formFrom, of: wasOlder ? older : newer),
+      value(to, on: formTo, of: isOlder ? older : newer)
+    )
   }
 
-  /// What the cells that a form has for it state together.
-  private func value(_ cells: CellTable, of own: [Cell]) -> Change.Value {
+  /// What `some`, those of them that `form` has and those that it counts with them, state together.
+  private func value(_ cells: CellTable, on form: Form?, of some: [Cell]) -> Change.Value {
+    var own = some
+    if let edition = form?.edition {
+      own = (some + (some == newer ? further : [])).filter { cell in
+        cell.row.map(edition.accepts) ?? false
+      }
+    }
     let numbers = own.compactMap { cells.number($0) }
     guard numbers.count == own.count, let sum = Number.sum(numbers) else { return .null }
     return .number(sum)
