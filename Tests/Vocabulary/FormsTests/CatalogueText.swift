@@ -23,11 +23,13 @@ struct CatalogueText {
       CatalogueText.call(
         "ColumnLabel", [CatalogueText.quoted(label.chinese), CatalogueText.quoted(label.english)])
     }
-    return CatalogueText.head + CatalogueText.table("Every row", "rows", "RowEntry", rows) + "\n"
-      + CatalogueText.table("The labels of the rows", "chineseRows", "Labels", chineseRows) + "\n"
-      + CatalogueText.table("The same in English", "englishRows", "Labels", englishRows) + "\n"
+    return CatalogueText.head + CatalogueText.table("Every row", "rowTable", "RowEntry", rows)
+      + "\n"
+      + CatalogueText.table("The labels of the rows", "chineseRowTable", "Labels", chineseRows)
+      + "\n"
+      + CatalogueText.table("The same in English", "englishRowTable", "Labels", englishRows) + "\n"
       + CatalogueText.table(
-        "The labels of all cells' columns, each as the earliest edition has it", "columnLabels",
+        "The labels of all cells' columns, each as the earliest edition has it", "columnLabelTable",
         "ColumnLabel", labels.joined()) + "}\n"
   }
 
@@ -39,10 +41,10 @@ struct CatalogueText {
       let some = order[line..<min(line + 16, order.count)].map(String.init).joined(separator: ", ")
       numbers += "      \(some),\n"
     }
-    return CatalogueText.head + CatalogueText.table("Every cell", "cells", "CellEntry", cells)
+    return CatalogueText.head + CatalogueText.table("Every cell", "cellTable", "CellEntry", cells)
       + "\n"
       + CatalogueText.table(
-        "The places of the cells in the order of their ids", "cellsByID", "UInt16", numbers)
+        "The places of the cells in the order of their ids", "cellsByIDTable", "UInt16", numbers)
       + "}\n"
   }
 

@@ -92,7 +92,7 @@ private struct MadeTree {
           \"""
 
         /// All branches. The first is the root, whose branches are `disclosure`, `requests` …
-        static var branches: [Branch] {
+        static var branchTable: [Branch] {
           [
       \(WrittenTable.lines(numbers, indent: "      "))
           ]

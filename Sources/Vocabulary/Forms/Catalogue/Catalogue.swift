@@ -58,3 +58,22 @@ enum Catalogue {
     }
   }
 }
+
+extension Catalogue {
+  #if DEBUG
+    // Without optimisation an array of literals is filled each time that it is asked for.
+    static let rows = rowTable
+    static let chineseRows = chineseRowTable
+    static let englishRows = englishRowTable
+    static let columnLabels = columnLabelTable
+    static let cells = cellTable
+    static let cellsByID = cellsByIDTable
+  #else
+    static var rows: [RowEntry] { rowTable }
+    static var chineseRows: [Labels] { chineseRowTable }
+    static var englishRows: [Labels] { englishRowTable }
+    static var columnLabels: [ColumnLabel] { columnLabelTable }
+    static var cells: [CellEntry] { cellTable }
+    static var cellsByID: [UInt16] { cellsByIDTable }
+  #endif
+}

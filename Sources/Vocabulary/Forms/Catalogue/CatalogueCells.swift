@@ -2,7 +2,7 @@
 
 extension Catalogue {
   /// Every cell.
-  static var cells: [CellEntry] {
+  static var cellTable: [CellEntry] {
     [
       CellEntry("disclosure.rules.made", .rules, .made, 0, 1),
       CellEntry("disclosure.rules.newly_disclosed", .rules, .newlyDisclosed, 1, 1),
@@ -458,7 +458,7 @@ extension Catalogue {
   }
 
   /// The places of the cells in the order of their ids.
-  static var cellsByID: [UInt16] {
+  static var cellsByIDTable: [UInt16] {
     [
       23, 22, 21, 26, 25, 24, 14, 13, 12, 11, 9, 6, 7, 10, 8, 17,
       16, 15, 20, 19, 18, 28, 27, 5, 3, 0, 1, 4, 2, 222, 223, 224,

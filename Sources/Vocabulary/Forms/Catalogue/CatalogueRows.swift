@@ -2,7 +2,7 @@
 
 extension Catalogue {
   /// Every row.
-  static var rows: [RowEntry] {
+  static var rowTable: [RowEntry] {
     [
       RowEntry(.disclosure, 0, 6),
       RowEntry(.disclosure, 6, 6),
@@ -45,7 +45,7 @@ extension Catalogue {
   }
 
   /// The labels of the rows.
-  static var chineseRows: [Labels] {
+  static var chineseRowTable: [Labels] {
     [
       Labels("", "", "规章"),
       Labels("", "", "规范性文件"),
@@ -88,7 +88,7 @@ extension Catalogue {
   }
 
   /// The same in English.
-  static var englishRows: [Labels] {
+  static var englishRowTable: [Labels] {
     [
       Labels("", "", "Rules"),
       Labels("", "", "Normative documents"),
@@ -131,7 +131,7 @@ extension Catalogue {
   }
 
   /// The labels of all cells' columns, each as the earliest edition has it.
-  static var columnLabels: [ColumnLabel] {
+  static var columnLabelTable: [ColumnLabel] {
     [
       ColumnLabel("本年新制作数量", "Newly made this year"),
       ColumnLabel("本年新公开数量", "Newly disclosed this year"),

@@ -55,6 +55,13 @@ enum CellTree {
     }
   }
 
+  #if DEBUG
+    // Without optimisation an array of literals is filled each time that it is asked for.
+    static let branches = branchTable
+  #else
+    static var branches: [Branch] { branchTable }
+  #endif
+
   /// How many cells there are.
   static var cellCount: Int { branches[0].cells.count }
 

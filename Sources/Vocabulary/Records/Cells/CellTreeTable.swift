@@ -20,7 +20,7 @@ extension CellTree {
     """
 
   /// All branches. The first is the root, whose branches are `disclosure`, `requests` …
-  static var branches: [Branch] {
+  static var branchTable: [Branch] {
     [
       Branch(0, 0, 0, 264, 1, 0), Branch(0, 10, 0, 29, 2, 39), Branch(11, 5, 0, 6, 3, 9),
       Branch(17, 4, 0, 1, 0, 4), Branch(22, 15, 1, 2, 0, 5), Branch(38, 15, 2, 3, 0, 6),
