@@ -12,7 +12,7 @@ enum Label: Hashable {
   case disclosureRow(Row)
   /// `申请人情况` or the note in the corner: the head of table three begins.
   case requestHead
-  /// `法人或其他组织`, over five columns of table three.
+  /// `法人或其他组织`, over columns of table three.
   case organisations
   /// A column of table three.
   case applicant(Column)

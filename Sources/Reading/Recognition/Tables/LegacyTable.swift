@@ -8,14 +8,14 @@ import Records
 /// layout, and the well-known ones as cells.
 struct LegacyTable {
   /// A row: its label, its unit, and what stands behind them.
-  struct Row {
+  struct IndicatorRow {
     let label: String
     var unit: String?
     var values: [TableCell] = []
     let cell: Cell?
   }
 
-  private(set) var rows: [Row] = []
+  private(set) var rows: [IndicatorRow] = []
   /// The pieces of the document that it is made of.
   private(set) var pieces: Set<Int> = []
   /// The columns of numbers that the head names, in order: whether each counts all years.
@@ -200,7 +200,7 @@ extension LegacyTable {
       rows.removeLast()
     }
     rows.append(
-      Row(
+      IndicatorRow(
         label: cell.text.split(separator: "\n").joined(),
         cell: LegacyTable.cell(labelled: cell.text)))
   }
@@ -249,7 +249,7 @@ extension LegacyTable {
   }
 
   /// What stands for this year and for all years: by the columns of the head, or the only one.
-  private func sources(of row: Row) -> (value: TableCell?, cumulative: TableCell?) {
+  private func sources(of row: IndicatorRow) -> (value: TableCell?, cumulative: TableCell?) {
     if row.values.count == 1, columns.count <= 1 { return (row.values[0], nil) }
     guard row.values.count == columns.count, columns.count == 2, columns[0] != columns[1] else {
       return (nil, nil)
@@ -257,9 +257,11 @@ extension LegacyTable {
     return columns[0] ? (row.values[1], row.values[0]) : (row.values[0], row.values[1])
   }
 
-  private func isYuan(_ row: Row) -> Bool { row.unit.map { NormalizedLabel($0).text } == "元" }
+  private func isYuan(_ row: IndicatorRow) -> Bool {
+    row.unit.map { NormalizedLabel($0).text } == "元"
+  }
 
-  private func number(_ source: TableCell, _ row: Row) -> Number? {
+  private func number(_ source: TableCell, _ row: IndicatorRow) -> Number? {
     CellLexeme(
       source.text, measure: row.cell?.measure ?? .count, isYuan: isYuan(row)
     ).number ?? CellLexeme(source.text).number

@@ -10,7 +10,7 @@ import Records
 ///     table two  a column                 the head grows
 ///     table two  a row                    its cells by the head
 ///     any        申请人情况, the corner note  table three, its head
-///     table three  a row                  its seven cells
+///     table three  a row                  its cells
 ///     any        行政复议, 结果维持, …       table four, its head
 ///     table four   no label               the cells of all groups in the head
 struct TableReader {
