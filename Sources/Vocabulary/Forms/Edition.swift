@@ -43,18 +43,18 @@ package struct Edition: Sendable {
   }
 
   /// Whether it has `cell`.
-  package func has(_ cell: Cell) -> Bool { cell.editions & form.bit != 0 }
+  package func has(_ cell: Cell) -> Bool { form.has(cell) }
 
   /// Whether it has `row`.
   package func has(_ row: Row) -> Bool {
-    let bit = form.bit
-    return row.cells.contains { $0.editions & bit != 0 }
+    let form = form
+    return row.cells.contains { form.has($0) }
   }
 
   /// Every cell of the edition, in the printed order.
   package var cells: [Cell] {
-    let bit = form.bit
-    return Cell.all.filter { $0.editions & bit != 0 }
+    let form = form
+    return Cell.all.filter { form.has($0) }
   }
 }
 

@@ -27,11 +27,8 @@ package struct Form: Hashable, Sendable {
 
   /// Whether its tables have `cell`.
   package func has(_ cell: Cell) -> Bool {
-    number == 0 ? cell.table == .statistics : cell.editions & bit != 0
+    number == 0 ? cell.table == .statistics : cell.editions & 1 << (number - 1) != 0
   }
-
-  /// Its bit in a set of editions; 0 for the statistics table.
-  var bit: UInt8 { number == 0 ? 0 : 1 << (number - 1) }
 }
 
 extension Form: RawRepresentable, CaseIterable {

@@ -15,6 +15,12 @@ package enum Table: Int, CaseIterable, Sendable {
   /// Tables two, three and four: those of every edition.
   package static var ofReports: [Table] { [.disclosure, .requests, .disputes] }
 
+  /// The table of section `number`; nil where a section has none.
+  package init?(ofSection number: Int?) {
+    guard let table = Table.ofReports.first(where: { $0.rawValue == number }) else { return nil }
+    self = table
+  }
+
   /// `表二`, `Table two`.
   package func name(in language: Language) -> String {
     switch self {

@@ -148,8 +148,7 @@ struct BodyMatter {
   /// The table that the lines in hand belong to, as far as the section tells.
   private var tableInHand: Table {
     if let table = reader.table, loose.isEmpty { return table }
-    let number = drafts[drafts.count - 1].number
-    return Table.ofReports.first { $0.rawValue == number } ?? reader.table ?? .disclosure
+    return Table(ofSection: drafts[drafts.count - 1].number) ?? reader.table ?? .disclosure
   }
 }
 

@@ -115,7 +115,7 @@ struct TableReader {
     {
       return (nil, [match], digits)
     }
-    let context = table ?? Table.ofReports.first { $0.rawValue == section }
+    let context = table ?? Table(ofSection: section)
     if let matches = vocabulary.run(of: cell.text, in: context) { return (nil, matches, nil) }
     return (nil, vocabulary.match(cell.text, in: context).map { [$0] } ?? [], nil)
   }
