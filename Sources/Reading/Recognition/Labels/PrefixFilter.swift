@@ -10,12 +10,8 @@ struct PrefixFilter {
     // As nearly all cells of a table are, numbers.
     if printed.utf8.allSatisfy({ $0 < 0x80 }) { return false }
     guard let pair = PrefixFilter.pair(of: printed) else { return true }
-    var (low, high) = (0, pairs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if pairs[middle] < pair { low = middle + 1 } else { high = middle }
-    }
-    return low < pairs.count && pairs[low] == pair
+    let place = pairs.firstIndex(behind: { $0 < pair })
+    return place < pairs.count && pairs[place] == pair
   }
 
   /// So many characters are enough for an ordinal, a note in brackets and the beginning of a word.

@@ -70,17 +70,9 @@ struct Vocabulary {
   }
 
   private func exact(_ text: [Unicode.Scalar]) -> Label? {
-    var (low, high) = (0, entries.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Vocabulary.precedes(entries[middle].core, text[...]) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low < entries.count, entries[low].core.elementsEqual(text) else { return nil }
-    return entries[low].label
+    let place = entries.firstIndex(behind: { Vocabulary.precedes($0.core, text[...]) })
+    guard place < entries.count, entries[place].core.elementsEqual(text) else { return nil }
+    return entries[place].label
   }
 
   /// Whether `left` stands before `right` in the order of `LabelTable`.

@@ -140,19 +140,13 @@ extension LegacyTable {
   /// The indicator whose label is `words`; nil where none is.
   private static func known(_ words: ArraySlice<Unicode.Scalar>) -> StatisticsIndicator? {
     let labels = LegacyLabels.all
-    var (low, high) = (0, labels.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if labels[middle].core.unicodeScalars.lexicographicallyPrecedes(words) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low < labels.count, labels[low].core.unicodeScalars.elementsEqual(words) else {
+    let place = labels.firstIndex(behind: {
+      $0.core.unicodeScalars.lexicographicallyPrecedes(words)
+    })
+    guard place < labels.count, labels[place].core.unicodeScalars.elementsEqual(words) else {
       return nil
     }
-    return labels[low].indicator
+    return labels[place].indicator
   }
 
   /// Wordings of local versions; `LegacyLabels` is written from these and the form.
