@@ -9,7 +9,7 @@ extension Rule {
     if case .waivers = evaluation { return example.unusedWaivers(language) }
     var settings = Settings()
     settings.language = language
-    settings.units = example.units
+    settings.agencies = example.agencies
     settings.profile = example.profile
     let found = evaluation.ofReport?(CheckContext(example.report, settings: settings))
     guard evaluation.isOfStream else { return found }

@@ -20,7 +20,7 @@ package struct StreamCheck: Sendable {
   package init(_ rules: [Rule], settings: Settings = Settings()) {
     self.rules = rules.filter { $0.evaluation.isOfStream }
     self.settings = settings
-    status = settings.units.map { SubmissionStatus($0, settings) }
+    status = settings.agencies.map { SubmissionStatus($0, settings) }
     needs = Needs(of: self.rules)
   }
 

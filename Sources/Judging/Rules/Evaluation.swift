@@ -5,14 +5,14 @@ import Records
 package enum Evaluation: Sendable {
   /// One report by itself.
   case report(@Sendable (CheckContext) -> [Finding]?)
-  /// The report of a body and the next one that the stream has of it.
+  /// The report of an agency and the next one that the stream has of it.
   case years(@Sendable (YearPair) -> [Finding]?)
   /// A report by itself, and beside the one before it.
   case reportAndYears(
     @Sendable (CheckContext) -> [Finding]?, years: @Sendable (YearPair) -> [Finding]?)
   /// All reports of a stream.
   case stream(@Sendable (ReportSet) -> [Finding]?)
-  /// Which bodies of the office's list have handed in what, when all inputs have been read.
+  /// Which agencies of the office's list have handed in what, when all inputs have been read.
   case list(@Sendable (SubmissionStatus) -> [Finding]?)
   /// The waivers of a run, when all else has been judged.
   case waivers

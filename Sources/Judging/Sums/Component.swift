@@ -1,7 +1,7 @@
 import Forms
 import Records
 
-/// What a sum takes of a body's report on a year; several files of one report are one.
+/// What a sum takes of an agency's report on a year; several files of one report are one.
 struct Component: Sendable {
   let name: String
   private(set) var sources: [Source]

@@ -3,32 +3,32 @@ import Forms
 import JSON
 import Records
 
-/// What a body takes over from the year before: the reports on that year of its own and of the bodies
+/// What an agency takes over from the year before: the reports on that year of its own and of the agencies
 /// that ended with it and merged into this one, added.
 package struct OpeningBalance: Sendable {
   /// The year before.
   package let year: Int
-  /// The bodies whose reports were added; empty where there is none.
+  /// The agencies whose reports were added; empty where there is none.
   package let names: [String]
   /// Bodies that merged into this one and have no report; nothing is added then.
   package let missing: [String]
-  /// Bodies that ended and that several bodies of the list come from: it is unknown what is whose, and
+  /// Bodies that ended and that several agencies of the list come from: it is unknown what is whose, and
   /// nothing is added.
   package let divided: [String]
   /// The sums: a number where every report states one, blank where one of them does not.
   package let cells: CellTable
   /// The cells that files of one report state differently; they are blank.
   package let conflicts: Set<Cell>
-  /// A file of this body that could not be read, where it has no report.
+  /// A file of this agency that could not be read, where it has no report.
   package let unreadable: String?
 
   init(
-    to unit: Unit, from year: Int, _ contributions: [Component], divided: [String],
+    to agency: Agency, from year: Int, _ contributions: [Component], divided: [String],
     unreadable: String?
   ) {
     self.year = year
-    let ended = unit.former.filter { $0.lastYear == year }.map(\.name)
-    let taken = contributions.filter { $0.name == unit.name || ended.contains($0.name) }
+    let ended = agency.former.filter { $0.lastYear == year }.map(\.name)
+    let taken = contributions.filter { $0.name == agency.name || ended.contains($0.name) }
     let names = taken.map(\.name)
     let missing = ended.filter { !names.contains($0) && !divided.contains($0) }
     self.names = names

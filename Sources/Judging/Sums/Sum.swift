@@ -3,10 +3,10 @@ import Forms
 import Records
 import Wordings
 
-/// Several bodies' reports on one year, added cell by cell.
+/// Several agencies' reports on one year, added cell by cell.
 package struct Sum: Sendable {
   private let name: String
-  private let unit: Unit?
+  private let agency: Agency?
   private let year: Int
   private let language: Language
   private var contributions: [Component] = []
@@ -14,23 +14,23 @@ package struct Sum: Sendable {
   private var ownCount = 0
   private var parts = SumParts(contributors: [], missing: [])
 
-  init(name: String, unit: Unit?, year: Int, _ language: Language) {
+  init(name: String, agency: Agency?, year: Int, _ language: Language) {
     self.name = name
-    self.unit = unit
+    self.agency = agency
     self.year = year
     self.language = language
   }
 
   mutating func add(_ contribution: Component, id: String?) {
     contributions.append(contribution)
-    if let unit, id == unit.id { ownCount += 1 }
+    if let agency, id == agency.id { ownCount += 1 }
     parts.contributors += contribution.sources.prefix(1).map {
       SumParts.Contributor(id: id, name: contribution.name, source: $0)
     }
   }
 
-  mutating func addMissing(_ unit: Unit) {
-    parts.missing.append(SumParts.Missing(id: unit.id, name: unit.name))
+  mutating func addMissing(_ agency: Agency) {
+    parts.missing.append(SumParts.Missing(id: agency.id, name: agency.name))
   }
 
   /// The sum as a report. A cell is a number where every contributor states one; where one of them is
@@ -38,7 +38,7 @@ package struct Sum: Sendable {
   package var report: Report {
     var report = Report(source: Source(path: "rpt-sum", format: .sum, bytes: 0, crc32: "00000000"))
     report.agency = name
-    report.unit = unit.map { ReportingUnit($0) }
+    report.unit = agency.map { ReportingUnit($0) }
     report.year = year
     report.form = form
     let addition = Aggregation(contributions, form: report.form)

@@ -117,8 +117,8 @@ extension FeedbackLetterText {
   private func due(_ matter: YearSummary, _ letter: LetterDraft) -> [String] {
     let law = matter.owing?.unit?.due?.split(separator: "-").compactMap { Int($0) } ?? []
     let lawful = law.count == 3 ? (month: law[1], day: law[2]) : nil
-    let local = settings.profile.dueDay(of: letter.name, letter.unit)
-    guard let (month, day) = letter.unit?.deadline ?? settings.deadline ?? local ?? lawful else {
+    let local = settings.profile.dueDay(of: letter.name, letter.agency)
+    guard let (month, day) = letter.agency?.deadline ?? settings.deadline ?? local ?? lawful else {
       return []
     }
     let year = matter.year.map { $0 + 1 }

@@ -52,9 +52,9 @@ struct FeedbackLetterText {
 
   /// Which agencies the name of a file may mean, where there are several.
   private func owners(_ failure: Failure) -> String {
-    let units = settings.units?.units(inPath: failure.path) ?? []
-    guard units.count > 1 else { return "" }
-    let names = units.map(\.name)
+    let agencies = settings.agencies?.agencies(inPath: failure.path) ?? []
+    guard agencies.count > 1 else { return "" }
+    let names = agencies.map(\.name)
     return says(
       "，文件名里有几个单位：\(names.joined(separator: "、"))",
       en: "; its name holds several bodies: \(names.joined(separator: ", "))")
@@ -94,10 +94,10 @@ extension FeedbackLetterText {
             "A must-fix contradicts the report itself or the form; what to verify your files must tell. "
             + "The code of the rule stands in brackets."))
     }
-    if let contact = letter.unit?.contact {
+    if let contact = letter.agency?.contact {
       lines.append(says("联系人：\(contact)", en: "Contact: \(contact)"))
     }
-    if let parent = letter.unit?.parent.flatMap({ settings.units?[$0] }),
+    if let parent = letter.agency?.parent.flatMap({ settings.agencies?[$0] }),
       let contact = parent.contact
     {
       lines.append(

@@ -10,7 +10,7 @@ package struct LetterBatch: Sendable {
   /// What the person who runs the check decides about letters.
   package struct Settings: Sendable {
     package var language = Language.chinese
-    package var units: UnitList?
+    package var agencies: AgencyList?
     /// The year that is judged; nil for all.
     package var year: Int?
     /// The least severity that is shown.
@@ -53,7 +53,7 @@ package struct LetterBatch: Sendable {
     let report = context.report
     let recipient = record(context)
     let name = report.agency.flatMap { AgencyName($0)?.text }
-    open(recipient, named: context.unit?.unit?.name ?? name ?? report.source.stem)
+    open(recipient, named: context.agencyMatch?.agency?.name ?? name ?? report.source.stem)
     let entry = SourceFile(
       block: ReportBlock(report, findings, summary), form: report.form,
       cells: settings.last == nil ? nil : CellStore(report.cells))
@@ -80,7 +80,7 @@ package struct LetterBatch: Sendable {
   /// Adds which agencies of the list owe a report.
   package mutating func add(owing findings: [Finding]) {
     for finding in findings where finding.waived == nil {
-      let recipient = finding.recipient(in: settings.units)
+      let recipient = finding.recipient(in: settings.agencies)
       open(recipient, named: finding.agency ?? "")
       letters[recipient]?.chapters[finding.year, default: YearDraft()].owing = finding
     }
@@ -88,12 +88,12 @@ package struct LetterBatch: Sendable {
 
   /// Adds a document that could not be read.
   package mutating func add(_ failure: Failure) {
-    guard let unit = settings.units?.unit(ofPath: failure.path) else {
+    guard let agency = settings.agencies?.agency(ofPath: failure.path) else {
       return strays.append(failure)
     }
     if let year = settings.year, !FileYear.mayBe(year, failure.path) { return }
-    open(.unit(unit.id), named: unit.name)
-    letters[.unit(unit.id)]?.failures.append(failure)
+    open(.agency(agency.id), named: agency.name)
+    letters[.agency(agency.id)]?.failures.append(failure)
   }
 
   /// Adds a line or file of records that could not be read, which belongs to no agency.
@@ -103,7 +103,7 @@ package struct LetterBatch: Sendable {
   private mutating func record(_ context: CheckContext) -> Recipient {
     let report = context.report
     let recipient = Recipient(
-      report.agency, report.year, report.source.path, in: settings.units)
+      report.agency, report.year, report.source.path, in: settings.agencies)
     owners[report.source.path] = recipient
     if let year = report.year { years[recipient, default: []].insert(year) }
     return recipient
@@ -112,8 +112,9 @@ package struct LetterBatch: Sendable {
   private mutating func open(_ recipient: Recipient, named name: String) {
     guard letters[recipient] == nil else { return }
     order.append(recipient)
-    let unit: Unit? = if case .unit(let id) = recipient { settings.units?[id] } else { nil }
-    letters[recipient] = LetterDraft(name: name, unit: unit)
+    let agency: Agency? =
+      if case .agency(let id) = recipient { settings.agencies?[id] } else { nil }
+    letters[recipient] = LetterDraft(name: name, agency: agency)
   }
 }
 
@@ -138,7 +139,7 @@ extension LetterBatch {
   }
 
   private func index(of recipient: Recipient) -> Int {
-    if case .unit(let id) = recipient { settings.units?.index(of: id) ?? .max } else { .max }
+    if case .agency(let id) = recipient { settings.agencies?.index(of: id) ?? .max } else { .max }
   }
 
   /// What the letter says of each year, the earliest first.
@@ -156,7 +157,7 @@ extension LetterBatch {
       guard let rule = rules[finding.rule] else { continue }
       finding.concern = rule.concern
       if let year = settings.year, finding.year ?? year != year { continue }
-      var recipient = finding.recipient(in: settings.units)
+      var recipient = finding.recipient(in: settings.agencies)
       if letters[recipient] == nil, let owner = owners[finding.source.path] { recipient = owner }
       let name = finding.agency ?? finding.source.stem
       if letters[recipient] == nil, isAsked(recipient) { open(recipient, named: name) }
@@ -173,9 +174,9 @@ extension LetterBatch {
   /// not where the list tells who owes one, nor where it is not on the list.
   private func isAsked(_ recipient: Recipient) -> Bool {
     switch recipient {
-    case .unit:
+    case .agency:
       settings.year == nil || !rules.values.contains { $0.concern == .owing(.notSubmitted) }
-    case .name: settings.units == nil
+    case .name: settings.agencies == nil
     case .file: false
     }
   }
@@ -184,19 +185,19 @@ extension LetterBatch {
   /// report that the rule needs is not here.
   private func obstacle(to finding: Finding) -> Wording? {
     let needs = rules[finding.rule]?.needs ?? []
-    if needs.contains(.list), settings.units == nil { return LetterBatch.noList }
+    if needs.contains(.list), settings.agencies == nil { return LetterBatch.noList }
     guard finding.concern != .duplicate else { return nil }
     if needs.contains(.children) {
-      guard case .unit(let id) = finding.recipient(in: settings.units), let year = finding.year
+      guard case .agency(let id) = finding.recipient(in: settings.agencies), let year = finding.year
       else {
         return LetterBatch.noList
       }
-      let children = settings.units?.children(of: id).filter(\.isInRollup) ?? []
-      let isWhole = children.allSatisfy { years[.unit($0.id)]?.contains(year) ?? false }
+      let children = settings.agencies?.children(of: id).filter(\.isInRollup) ?? []
+      let isWhole = children.allSatisfy { years[.agency($0.id)]?.contains(year) ?? false }
       return isWhole ? nil : LetterBatch.missing
     }
     guard let other = finding.other, let year = other.year else { return nil }
-    let recipient = Recipient(other.agency, year, other.source.path, in: settings.units)
+    let recipient = Recipient(other.agency, year, other.source.path, in: settings.agencies)
     return years[recipient]?.contains(year) ?? false ? nil : LetterBatch.missing
   }
 

@@ -6,7 +6,7 @@ import Records
 /// What is known of one agency when all inputs have been read: what its letter is made of.
 struct LetterDraft: Sendable {
   let name: String
-  let unit: Unit?
+  let agency: Agency?
   /// What concerns each year; nil stands for reports without one.
   var chapters: [Int?: YearDraft] = [:]
   /// Its files that could not be read.

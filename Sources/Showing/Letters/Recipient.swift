@@ -4,16 +4,16 @@ import Records
 /// Whom a feedback letter is for.
 enum Recipient: Hashable, Sendable {
   /// The agency of the office's list with this id.
-  case unit(String)
+  case agency(String)
   /// An agency that the list does not have, or there is no list.
   case name(AgencyName)
   /// No agency is named: the sender of this file.
   case file(String)
 
   /// Whom a report or finding concerns that names `agency` and comes from the file at `path`.
-  init(_ agency: String?, _ year: Int?, _ path: String, in units: UnitList?) {
-    if let unit = units?.match(agency, year: year, path: path).unit {
-      self = .unit(unit.id)
+  init(_ agency: String?, _ year: Int?, _ path: String, in agencies: AgencyList?) {
+    if let agency = agencies?.match(agency, year: year, path: path).agency {
+      self = .agency(agency.id)
     } else if let name = AgencyName(agency) {
       self = .name(name)
     } else {
@@ -23,7 +23,7 @@ enum Recipient: Hashable, Sendable {
 }
 
 extension Finding {
-  func recipient(in units: UnitList?) -> Recipient {
-    Recipient(agency, year, source.path, in: units)
+  func recipient(in agencies: AgencyList?) -> Recipient {
+    Recipient(agency, year, source.path, in: agencies)
   }
 }

@@ -12,7 +12,7 @@ import Wordings
 struct FormBatch: RecordConsumer {
   private let edition: Edition
   private let dialect: Dialect
-  private let units: [Unit]
+  private let agencies: [Agency]
   private let year: Int?
   private let language: Language
   private let from: String?
@@ -25,32 +25,32 @@ struct FormBatch: RecordConsumer {
     language = run.language
     from = run.arguments.value("from")
     year = try run.integer("year", in: 2000...2099)
-    let list = try run.units()
-    units = try FormBatch.units(list, run)
+    let list = try run.agencies()
+    agencies = try FormBatch.agencies(list, run)
     ledger = OpeningBalances(list)
     guard year != nil || from != nil else {
       throw .usage("give the year to report on, --year=YYYY, or the reports before it, --from=FILE")
     }
-    guard units.count == 1 || run.arguments.has("out-dir") else {
+    guard agencies.count == 1 || run.arguments.has("out-dir") else {
       throw .usage("--out-dir=DIR takes a file a body; without it give one body, --agency=NAME")
     }
   }
 
   /// The agencies that get a form.
-  private static func units(_ list: UnitList?, _ run: Invocation) throws(Stop) -> [Unit] {
+  private static func agencies(_ list: AgencyList?, _ run: Invocation) throws(Stop) -> [Agency] {
     guard let name = run.arguments.value("agency") else {
       guard let list else {
         throw .usage("give the bodies, --units=FILE, or one of them, --agency=NAME")
       }
-      guard !list.units.isEmpty else { throw .usage("--units: no body in the list") }
-      return list.units
+      guard !list.agencies.isEmpty else { throw .usage("--units: no body in the list") }
+      return list.agencies
     }
     guard let list else {
       guard let folded = AgencyName(name)?.text else { throw .usage("--agency: no name") }
-      return [Unit(id: folded, name: folded)]
+      return [Agency(id: folded, name: folded)]
     }
     switch list.match(name) {
-    case .own(let unit): return [unit]
+    case .own(let agency): return [agency]
     case .predecessor, .ambiguous: throw .usage("--agency: '\(name)' is a former name")
     case .unknown(let nearest):
       let hint = nearest.map { "; did you mean \($0.name)?" } ?? ""
@@ -92,15 +92,15 @@ struct FormBatch: RecordConsumer {
     }
     var folder: OutputFolder?
     if let path = run.arguments.value("out-dir") { folder = try OutputFolder(path, run.streams) }
-    for unit in units {
-      let carry = from == nil ? nil : ledger.carry(to: unit, in: year)
-      let bytes = FormSheet(edition, of: unit.name, on: year, carry).bytes(dialect)
+    for agency in agencies {
+      let carry = from == nil ? nil : ledger.carry(to: agency, in: year)
+      let bytes = FormSheet(edition, of: agency.name, on: year, carry).bytes(dialect)
       if folder == nil {
         try run.output.write(bytes)
       } else {
-        _ = try folder?.write(bytes, named: unit.name, ending: ".csv")
+        _ = try folder?.write(bytes, named: agency.name, ending: ".csv")
       }
-      if let gap = carry?.gap { run.diagnostics.report(unit.name, gap.text(language)) }
+      if let gap = carry?.gap { run.diagnostics.report(agency.name, gap.text(language)) }
     }
   }
 }

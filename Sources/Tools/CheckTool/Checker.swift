@@ -28,7 +28,7 @@ struct Checker: RecordConsumer {
   ) throws(Stop) {
     guard case .report(let report) = record else { return try reporter.pass(line, of: nil) }
     let context = CheckContext(report, settings: options.settings)
-    if options.passesReports { try reporter.pass(line, of: context.unit?.unit) }
+    if options.passesReports { try reporter.pass(line, of: context.agencyMatch?.agency) }
     // A report that names no year may be of the year that is judged.
     guard report.year == nil || options.year == nil || report.year == options.year else {
       stream.add(context)

@@ -27,9 +27,9 @@ package enum ParseTool {
       let options = try recognitionOptions(run)
       let jobs = Jobs(try run.integer("jobs", in: 1...256))
       let batch = Batch(parser: Parser(options, streams), jobs: jobs)
-      let units = try run.units()
+      let agencies = try run.agencies()
       let paths = try run.inputs()
-      var writer = ReportWriter(run, units, total: paths.count)
+      var writer = ReportWriter(run, agencies, total: paths.count)
       try batch.read(paths) { records throws(Stop) in
         for record in records { try writer.write(record, &run) }
         writer.advance()

@@ -6,14 +6,14 @@ import Records
 
 /// Writes what became of each document, as text or as records, with its agency of the list.
 struct ReportWriter {
-  private let units: UnitList?
+  private let agencies: AgencyList?
   /// What writes text; nil where records are written.
   private let view: ReportView?
   private var progress: Progress
   private var line = JSONWriter()
 
-  init(_ run: Invocation, _ units: UnitList?, total: Int) {
-    self.units = units
+  init(_ run: Invocation, _ agencies: AgencyList?, total: Int) {
+    self.agencies = agencies
     view =
       run.wantsText ? ReportView(isColoured: run.isColoured, language: run.language) : nil
     progress = run.progress(total: total)
@@ -39,16 +39,16 @@ struct ReportWriter {
   ) -> Result<Report, Failure> {
     switch record {
     case .success(var report):
-      guard let units else { return record }
-      let match = units.match(report)
-      report.unit = match.unit.map { ReportingUnit($0) }
+      guard let agencies else { return record }
+      let match = agencies.match(report)
+      report.unit = match.agency.map { ReportingUnit($0) }
       if let problem = match.problem(of: report.agency) {
         progress.clear()
         run.diagnostics.report(report.source.path, problem.text(run.language))
       }
       return .success(report)
     case .failure(var failure):
-      failure.unit = units?.unit(ofPath: failure.path).map { ReportingUnit($0) }
+      failure.unit = agencies?.agency(ofPath: failure.path).map { ReportingUnit($0) }
       progress.clear()
       run.complain(of: failure.path, failure.message)
       return .failure(failure)

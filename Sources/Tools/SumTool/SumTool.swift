@@ -26,7 +26,7 @@ package enum SumTool {
 
   /// What the options say is summed to what.
   private static func plan(_ run: Invocation) throws(Stop) -> Summing.Plan {
-    switch (try run.units(), run.arguments.value("as")) {
+    switch (try run.agencies(), run.arguments.value("as")) {
     case (let list?, nil): return .parents(list, countsOwn: !run.arguments.has("no-own"))
     case (nil, let name?) where !run.arguments.has("no-own"): return .all(as: name)
     case (nil, .some): throw .usage("--no-own needs a list of bodies: --units=FILE")

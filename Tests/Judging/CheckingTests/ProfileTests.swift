@@ -74,10 +74,10 @@ import Wordings
     let list = Array("name,deadline\n青石区民政局,01-25\n".utf8)
     #expect(try isLate { _ in })
     #expect(try !isLate { $0.deadline = (1, 25) })
-    #expect(try !isLate { $0.units = try? UnitList(list) })
+    #expect(try !isLate { $0.agencies = try? AgencyList(list) })
     #expect(
       try !isLate {
-        $0.units = try? UnitList(list)
+        $0.agencies = try? AgencyList(list)
         $0.deadline = (1, 10)
       })
   }

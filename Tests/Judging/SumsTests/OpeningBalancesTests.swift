@@ -7,7 +7,7 @@ import Testing
 
 @testable import Sums
 
-/// What bodies take over from the year before.
+/// What agencies take over from the year before.
 @Suite struct OpeningBalancesTests {
   private static let list = """
     id,name,aliases,former
@@ -18,7 +18,9 @@ import Testing
     E,青石区粮食局,,青石区商贸办@2021
     """
 
-  private func units() throws -> UnitList { try UnitList(Array(OpeningBalancesTests.list.utf8)) }
+  private func agencies() throws -> AgencyList {
+    try AgencyList(Array(OpeningBalancesTests.list.utf8))
+  }
 
   private func report(_ name: String, _ carried: Int?, year: Int = 2021) -> Report {
     var report = Report.made(name, year: year, total: 1)
@@ -33,10 +35,10 @@ import Testing
   private func carry(_ id: String, _ reports: [Report], in year: Int = 2022) throws
     -> OpeningBalance
   {
-    let units = try units()
-    var ledger = OpeningBalances(units)
+    let agencies = try agencies()
+    var ledger = OpeningBalances(agencies)
     for report in reports { #expect(ledger.take(report) == nil) }
-    return ledger.carry(to: try #require(units[id]), in: year)
+    return ledger.carry(to: try #require(agencies[id]), in: year)
   }
 
   private func total(_ carry: OpeningBalance) -> Number? {
@@ -73,12 +75,12 @@ import Testing
   }
 
   @Test func whatSeveralBodiesTakeOverIsNobodys() throws {
-    let units = try units()
-    var ledger = OpeningBalances(units)
+    let agencies = try agencies()
+    var ledger = OpeningBalances(agencies)
     #expect(ledger.take(report("青石区商贸办", 6)) == nil)
     #expect(ledger.newestYear == 2021)
     for id in ["D", "E"] {
-      let carry = ledger.carry(to: try #require(units[id]), in: 2022)
+      let carry = ledger.carry(to: try #require(agencies[id]), in: 2022)
       #expect(carry.broughtForward.isEmpty)
       #expect(carry.divided == ["青石区商贸办"])
       #expect(carry.gap != nil)
@@ -101,18 +103,18 @@ import Testing
   }
 
   @Test func aBodyWithoutAReportHasNothing() throws {
-    let units = try units()
-    var ledger = OpeningBalances(units)
+    let agencies = try agencies()
+    var ledger = OpeningBalances(agencies)
     ledger.take(
       Failure(path: "in/民政局.pdf", line: nil, code: .noTextLayer, message: "没有文字"))
-    let unread = ledger.carry(to: try #require(units["A"]), in: 2022)
+    let unread = ledger.carry(to: try #require(agencies["A"]), in: 2022)
     #expect(unread.broughtForward.isEmpty && unread.unreadable == "in/民政局.pdf")
-    let none = ledger.carry(to: try #require(units["C"]), in: 2023)
+    let none = ledger.carry(to: try #require(agencies["C"]), in: 2023)
     #expect(none.unreadable == nil && none.names.isEmpty && none.gap != nil)
   }
 
   @Test func whatIsNobodysIsTold() throws {
-    var ledger = OpeningBalances(try units())
+    var ledger = OpeningBalances(try agencies())
     #expect(ledger.take(report("青石区民证局", 3))?.chinese.contains("青石区民政局") == true)
     var report = report("青石区民政局", 3)
     report.year = nil
@@ -123,7 +125,7 @@ import Testing
   @Test func withoutAListNamesTellBodiesApart() {
     var ledger = OpeningBalances(nil)
     #expect(ledger.take(report("青石区民政局", 3)) == nil)
-    let carry = ledger.carry(to: Unit(id: "青石区民政局", name: "青石区民政局"), in: 2022)
+    let carry = ledger.carry(to: Agency(id: "青石区民政局", name: "青石区民政局"), in: 2022)
     #expect(total(carry) == Number(3))
   }
 }

@@ -7,9 +7,9 @@ import Testing
 
 @testable import Sums
 
-/// Sums over random trees, against sums that walk up from each body instead of down from each parent.
+/// Sums over random trees, against sums that walk up from each agency instead of down from each parent.
 @Suite struct SumPropertyTests {
-  private struct Body {
+  private struct Node {
     let id: Int
     let parent: Int?
     let counts: Bool
@@ -23,18 +23,18 @@ import Testing
   @Test(arguments: 0..<40)
   func sumsAreThoseDoneIndependently(seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(seed))
-    let bodies = SumPropertyTests.tree(&random)
-    let units = try UnitList(Array(SumPropertyTests.sheet(bodies).utf8))
-    var summing = Summing(.parents(units, countsOwn: true))
-    for report in SumPropertyTests.reports(bodies).shuffled(using: &random) {
+    let nodes = SumPropertyTests.tree(&random)
+    let agencies = try AgencyList(Array(SumPropertyTests.sheet(nodes).utf8))
+    var summing = Summing(.parents(agencies, countsOwn: true))
+    for report in SumPropertyTests.reports(nodes).shuffled(using: &random) {
       try summing.take(report)
     }
     let made = summing.sums.map(\.report)
     var wanted: [String: [CellValue]] = [:]
     var missing: [String: Set<String>] = [:]
-    for parent in bodies {
+    for parent in nodes {
       for year in [2021, 2022] {
-        guard let (values, absent) = SumPropertyTests.sum(parent, year, bodies) else { continue }
+        guard let (values, absent) = SumPropertyTests.sum(parent, year, nodes) else { continue }
         wanted["\(parent.id) \(year)"] = values
         missing["\(parent.id) \(year)"] = absent
       }
@@ -47,7 +47,7 @@ import Testing
     }
   }
 
-  private static func tree(_ random: inout SeededGenerator) -> [Body] {
+  private static func tree(_ random: inout SeededGenerator) -> [Node] {
     (0..<Int.random(in: 2...25, using: &random)).map { id in
       let parent = id == 0 ? nil : Int.random(in: -1..<id, using: &random)
       var numbers: [Int: [Int?]] = [:]
@@ -57,23 +57,23 @@ import Testing
             ? nil : Int.random(in: 0..<1000, using: &random)
         }
       }
-      return Body(
+      return Node(
         id: id, parent: parent == -1 ? nil : parent,
         counts: Int.random(in: 0..<6, using: &random) > 0, numbers: numbers)
     }
   }
 
-  private static func sheet(_ bodies: [Body]) -> String {
+  private static func sheet(_ nodes: [Node]) -> String {
     "id,name,parent,in_rollup\n"
-      + bodies.map { body in
-        "\(body.id),单位\(body.id),\(body.parent.map(String.init) ?? ""),\(body.counts ? "yes" : "no")\n"
+      + nodes.map { node in
+        "\(node.id),单位\(node.id),\(node.parent.map(String.init) ?? ""),\(node.counts ? "yes" : "no")\n"
       }.joined()
   }
 
-  private static func reports(_ bodies: [Body]) -> [Report] {
-    bodies.flatMap { body in
-      body.numbers.map { year, values in
-        var report = Report.made("单位\(body.id)", year: year)
+  private static func reports(_ nodes: [Node]) -> [Report] {
+    nodes.flatMap { node in
+      node.numbers.map { year, values in
+        var report = Report.made("单位\(node.id)", year: year)
         for (cell, value) in zip(cells, values) {
           report.cells[cell] = value.map { .number(Number(Int128($0))) } ?? .blank
         }
@@ -82,15 +82,15 @@ import Testing
     }
   }
 
-  /// The cells of `parent` and the bodies without a report; nil where it counts nobody, or nobody
+  /// The cells of `parent` and the agencies without a report; nil where it counts nobody, or nobody
   /// has a report.
   private static func sum(
-    _ parent: Body, _ year: Int, _ bodies: [Body]
+    _ parent: Node, _ year: Int, _ nodes: [Node]
   ) -> ([CellValue], Set<String>)? {
-    let below = bodies.filter { body in
-      var body = body
-      while body.id != parent.id, body.counts, let up = body.parent { body = bodies[up] }
-      return body.id == parent.id
+    let below = nodes.filter { node in
+      var node = node
+      while node.id != parent.id, node.counts, let up = node.parent { node = nodes[up] }
+      return node.id == parent.id
     }
     let reporting = below.filter { $0.numbers[year] != nil }
     guard below.count > 1, !reporting.isEmpty else { return nil }

@@ -21,8 +21,8 @@ import Wordings
   private func sums(
     _ reports: [Report], countsOwn: Bool = true
   ) throws -> [Report] {
-    let units = try UnitList(Array(SummingTests.list.utf8))
-    var summing = Summing(.parents(units, countsOwn: countsOwn))
+    let agencies = try AgencyList(Array(SummingTests.list.utf8))
+    var summing = Summing(.parents(agencies, countsOwn: countsOwn))
     for report in reports { try summing.take(report) }
     return summing.sums.map(\.report)
   }
@@ -157,9 +157,9 @@ import Wordings
   }
 
   @Test func anOwnReportThatLooksCompiledIsTold() throws {
-    let units = try UnitList(Array(SummingTests.list.utf8))
+    let agencies = try AgencyList(Array(SummingTests.list.utf8))
     func warning(_ own: Int) throws -> String? {
-      var summing = Summing(.parents(units, countsOwn: true))
+      var summing = Summing(.parents(agencies, countsOwn: true))
       for report in [
         Report.made("青石区人民政府", total: own), .made("青石区民政局", total: 3),
         .made("云溪镇人民政府", total: 4),

@@ -21,9 +21,9 @@ import Testing
     hasList: Bool = true, select: [String] = []
   ) throws -> [FeedbackLetter] {
     var settings = Rules.Settings()
-    settings.units = hasList ? try UnitList(Array(LetterBatchTests.list.utf8)) : nil
+    settings.agencies = hasList ? try AgencyList(Array(LetterBatchTests.list.utf8)) : nil
     var batch = LetterBatch.Settings()
-    (batch.units, batch.year, batch.last) = (settings.units, year, last)
+    (batch.agencies, batch.year, batch.last) = (settings.agencies, year, last)
     let rules = try Selection(select: select)
     return run(
       LetterBatch(rules.rules, settings: batch), rules, settings, reports, failures, year)
@@ -233,7 +233,7 @@ extension LetterBatchTests {
     let child = report([Cell(.received, .total): 3], agency: "青石区水务局", path: "水务局.docx")
     let parent = report([Cell(.received, .total): 2], agency: "青石区人民政府", path: "区.docx")
     var settings = Rules.Settings()
-    settings.units = try UnitList(Array(LetterBatchTests.list.utf8))
+    settings.agencies = try AgencyList(Array(LetterBatchTests.list.utf8))
     var stream = StreamCheck(try Selection(select: ["U802"]).rules, settings: settings)
     for report in [child, parent] { stream.add(CheckContext(report, settings: settings)) }
     let last = stream.findings().map(\.finding)

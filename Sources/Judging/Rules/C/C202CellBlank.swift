@@ -66,10 +66,10 @@ extension CellGroup {
 }
 
 extension CheckContext {
-  /// Whether the body may make rules; a body whose kind is not known may.
+  /// Whether the agency may make rules; an agency whose kind is not known may.
   fileprivate var makesRules: Bool {
-    guard let body, let level = body.level else { return true }
-    switch (body.kind, level) {
+    guard let traits = knownTraits, let level = traits.level else { return true }
+    switch (traits.kind, level) {
     case (.government, .province), (.government, .city), (_, .central): return true
     default: return false
     }

@@ -51,7 +51,7 @@ extension Rule {
       guard pair.isNeighbouring else { return nil }
       return amounts.compactMap { cell in
         guard let last = pair.before.number(cell), let now = pair.after.number(cell),
-          isSomeTenThousandTimes(now, last), !isLargeForItsBody(now, pair.later.agency)
+          isSomeTenThousandTimes(now, last), !isLargeForItsKind(now, pair.later.agency)
         else { return nil }
         return c207.finding(
           .review, in: pair, at: cell,
@@ -90,7 +90,7 @@ extension Rule {
         en: "\(cell.label(in: .english)): “\(text)”, but the unit is wan yuan: \(number) wan yuan.")
       return (.fail, message)
     }
-    guard let agency = context.report.agency, isLargeForItsBody(number, agency) else { return nil }
+    guard let agency = context.report.agency, isLargeForItsKind(number, agency) else { return nil }
     let message = context.says(
       "\(cell.label)填 \(number) 万元，数额很大且末位为 0，请核对是否以元填报。",
       en: """
@@ -101,9 +101,9 @@ extension Rule {
   }
 
   /// Whether a town or department called `agency` is unlikely to have collected `number` 万元.
-  private static func isLargeForItsBody(_ number: Number, _ agency: String) -> Bool {
+  private static func isLargeForItsKind(_ number: Number, _ agency: String) -> Bool {
     number.isWhole && number >= Number(10_000) && endsInZero(number)
-      && [.town, .subdistrict, .department].contains(BodyKind(agency: agency).kind)
+      && [.town, .subdistrict, .department].contains(AgencyTraits(agency: agency).kind)
   }
 
   private static func endsInZero(_ number: Number) -> Bool {

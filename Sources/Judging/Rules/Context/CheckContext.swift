@@ -65,11 +65,12 @@ package final class CheckContext {
     report.sections.firstIndex { $0.number == number }.flatMap { headings[$0] }
   }
 
-  /// What the office's list says of the reporting body; nil without a list.
-  package private(set) lazy var unit: UnitMatch? = settings.units?.match(report)
+  /// What the office's list says of the reporting agency; nil without a list.
+  package private(set) lazy var agencyMatch: AgencyMatch? = settings.agencies?.match(report)
 
-  /// What kind of body reports, as the office's list or its name tells.
-  private(set) lazy var bodyKind = BodyKind(agency: report.agency ?? "").corrected(by: unit?.unit)
+  /// What kind of agency reports, as the office's list or its name tells.
+  private(set) lazy var traits = AgencyTraits(agency: report.agency ?? "").corrected(
+    by: agencyMatch?.agency)
 
   /// The text of the first section recognised as `number`; empty where there is none.
   func passage(_ number: Int) -> IndexedText {
@@ -92,8 +93,10 @@ package final class CheckContext {
   /// The sums and cells of the report's form in the shape that its tables have.
   package private(set) lazy var lines: FormLines? = FormLines.of(report.form, report.cells)
 
-  /// The kind of the reporting body; nil where neither an agency nor a row of the list was found.
-  var body: BodyKind? { report.agency == nil && unit?.unit == nil ? nil : bodyKind }
+  /// The kind of the reporting agency; nil where neither an agency nor a row of the list was found.
+  var knownTraits: AgencyTraits? {
+    report.agency == nil && agencyMatch?.agency == nil ? nil : traits
+  }
 
   /// Whether table two, three or four was found: any of its cells is there.
   func hasTable(_ table: Table) -> Bool { tables.contains(table) }
@@ -111,17 +114,19 @@ package struct Settings: Sendable {
   package var similarity = 90
   /// `--lang`: what the messages are written in.
   package var language = Language.chinese
-  /// `--units`: the office's list of bodies.
-  package var units: UnitList?
+  /// `--units`: the office's list of agencies.
+  package var agencies: AgencyList?
   /// `--profile`: what local notices say.
   package var profile = Profile()
 
   package init() {}
 
-  /// By when the report of `body`, whose row of the list is `unit`, is due; nil where the law alone says.
+  /// By when the report of an agency is due; nil where only the law says.
   /// A local notice is named with it.
-  func dueDay(of body: BodyKind, _ unit: Unit?) -> (day: (month: Int, day: Int), basis: String?)? {
-    if let day = unit?.deadline ?? deadline { return (day, nil) }
-    return profile.dueDay(of: body).map { (($0.month, $0.day), $0.basis) }
+  func dueDay(of traits: AgencyTraits, _ agency: Agency?) -> (
+    day: (month: Int, day: Int), basis: String?
+  )? {
+    if let day = agency?.deadline ?? deadline { return (day, nil) }
+    return profile.dueDay(of: traits).map { (($0.month, $0.day), $0.basis) }
   }
 }

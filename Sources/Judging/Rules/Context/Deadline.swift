@@ -4,20 +4,20 @@ import Wordings
 /// By when a report has to be published: 《政府信息公开条例》第四十九条, but where somebody set a day.
 struct Deadline {
   let date: CalendarDate
-  /// Whether the law or the user sets it for this kind of body.
+  /// Whether the law or the user sets it for this kind of agency.
   let isCertain: Bool
   private let isSet: Bool
   private let isGovernment: Bool
 
-  /// The deadline for the report on `year` of a body of `kind`; `day` is that of the next year that the
+  /// The deadline for the report on `year` of an agency of `traits`; `day` is that of the next year that the
   /// office's list or the user sets.
-  init(_ kind: BodyKind, _ day: (month: Int, day: Int)?, year: Int) {
-    isGovernment = kind.kind == .government
+  init(_ traits: AgencyTraits, _ day: (month: Int, day: Int)?, year: Int) {
+    isGovernment = traits.kind == .government
     isSet = day != nil
     let (month, day) = day ?? (isGovernment ? (3, 31) : (1, 31))
     date = CalendarDate(year + 1, month, day)
     isCertain =
-      isSet || isGovernment || (kind.kind == .department && kind.level != .township)
+      isSet || isGovernment || (traits.kind == .department && traits.level != .township)
   }
 
   /// What sets it, with the date.

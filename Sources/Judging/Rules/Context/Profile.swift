@@ -4,21 +4,21 @@ import Records
 
 /// What local notices demand or allow beyond the national rules, and where each says so.
 package struct Profile: Sendable {
-  /// The bodies that a line is for.
+  /// The agencies that a line is for.
   struct Scope: Hashable, Sendable {
     /// nil: any.
-    var kind: Unit.Kind?
-    var level: Unit.Level?
+    var kind: Agency.Kind?
+    var level: Agency.Level?
 
-    func holds(for body: BodyKind) -> Bool {
-      (kind == nil || kind == body.kind) && (level == nil || level == body.level)
+    func holds(for traits: AgencyTraits) -> Bool {
+      (kind == nil || kind == traits.kind) && (level == nil || level == traits.level)
     }
 
     /// A kind counts more than a level.
     fileprivate var weight: Int { (kind == nil ? 0 : 2) + (level == nil ? 0 : 1) }
   }
 
-  /// By when the reports of some bodies are due.
+  /// By when the reports of some agencies are due.
   struct DueDay: Sendable {
     let scope: Scope
     let month: Int
@@ -26,7 +26,7 @@ package struct Profile: Sendable {
     let basis: String
   }
 
-  /// What the prose of some bodies must count.
+  /// What the prose of some agencies must count.
   struct RequiredCount: Sendable {
     let scope: Scope
     let section: Int
@@ -36,7 +36,7 @@ package struct Profile: Sendable {
     let basis: String
   }
 
-  /// How long a text of some bodies may be.
+  /// How long a text of some agencies may be.
   struct LengthLimit: Sendable {
     let scope: Scope
     /// nil: the whole report.
@@ -80,15 +80,15 @@ extension Profile {
     Set(severities.filter { $0.severity == nil }.map { $0.code })
   }
 
-  /// By when the reports of `body` are due; nil where no notice says. The line that names most of it
+  /// By when the reports of an agency of these `traits` are due; nil where no notice says. The line that names most of it
   /// counts.
-  func dueDay(of body: BodyKind) -> DueDay? {
-    dueDays.filter { $0.scope.holds(for: body) }.max { $0.scope.weight < $1.scope.weight }
+  func dueDay(of traits: AgencyTraits) -> DueDay? {
+    dueDays.filter { $0.scope.holds(for: traits) }.max { $0.scope.weight < $1.scope.weight }
   }
 
-  /// The same of the body called `name`, whose row of the office's list is `unit`, as month and day.
-  package func dueDay(of name: String, _ unit: Unit?) -> (month: Int, day: Int)? {
-    dueDay(of: BodyKind(agency: name).corrected(by: unit)).map { ($0.month, $0.day) }
+  /// The same of the agency called `name`, whose row of the office's list is `agency`, as month and day.
+  package func dueDay(of name: String, _ agency: Agency?) -> (month: Int, day: Int)? {
+    dueDay(of: AgencyTraits(agency: name).corrected(by: agency)).map { ($0.month, $0.day) }
   }
 
   /// Whether section `number` may be headed so.

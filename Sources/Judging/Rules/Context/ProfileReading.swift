@@ -89,15 +89,15 @@ extension Profile {
   private static func scope(_ line: ProfileLine) throws(Refusal) -> Scope {
     var scope = Scope()
     if let word = line.kind {
-      scope.kind = Unit.Kind(rawValue: word)
+      scope.kind = Agency.Kind(rawValue: word)
       guard scope.kind != nil else {
-        throw .unknown("kind", word, Unit.Kind.allCases.map(\.rawValue))
+        throw .unknown("kind", word, Agency.Kind.allCases.map(\.rawValue))
       }
     }
     if let word = line.level {
-      scope.level = Unit.Level(rawValue: word)
+      scope.level = Agency.Level(rawValue: word)
       guard scope.level != nil else {
-        throw .unknown("level", word, Unit.Level.allCases.map(\.rawValue))
+        throw .unknown("level", word, Agency.Level.allCases.map(\.rawValue))
       }
     }
     return scope

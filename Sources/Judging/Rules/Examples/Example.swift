@@ -13,8 +13,8 @@ package struct Example: Sendable {
   package var others: [Report] = []
   /// What a waivers file says.
   package var waivers: [Waiver] = []
-  /// The office's list of bodies, where the rule needs one.
-  package var units: UnitList?
+  /// The office's list of agencies, where the rule needs one.
+  package var agencies: AgencyList?
   /// What local notices say.
   package var profile = Profile()
   /// Inputs of the same stream that could not be read.
@@ -93,7 +93,7 @@ package struct Example: Sendable {
     return example
   }
 
-  /// What sets it apart, on one line, with its body and year where they are others than most examples
+  /// What sets it apart, on one line, with its agency and year where they are others than most examples
   /// have; nil where that is neither words nor numbers, or more than a line holds.
   package func description(in language: Language) -> String? {
     let years = Set(numbers.map(\.year))

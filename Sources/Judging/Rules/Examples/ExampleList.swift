@@ -3,14 +3,14 @@ import Forms
 import Records
 
 extension Example {
-  /// The list of bodies of the examples: the one that reports.
-  static let list = try? UnitList(
+  /// The list of agencies of the examples: the one that reports.
+  static let list = try? AgencyList(
     Array("name,aliases,kind,level\n青石区民政局,区民政局,department,county\n".utf8), path: "units.csv")
 
-  /// The same, with the list of bodies.
+  /// The same, with the list of agencies.
   func listed() -> Example {
     var example = self
-    example.units = Example.list
+    example.agencies = Example.list
     return example
   }
 
@@ -45,7 +45,7 @@ extension Example {
     }
     let rows = ["0,青石区人民政府,", "1,青石区民政局,0", "2,青石区水务局,0"]
     let list = (["id,name,parent"] + rows).joined(separator: "\n")
-    example.units = try? UnitList(Array(list.utf8), path: "units.csv")
+    example.agencies = try? AgencyList(Array(list.utf8), path: "units.csv")
     return example
   }
 }

@@ -37,7 +37,7 @@ private struct Mention {
   let sentence: Range<Int>
 
   /// Whether the year is what the sentence is about: nothing but an ordinal with a short heading, or
-  /// the body that acts, stands before it.
+  /// the agency that acts, stands before it.
   var opensSentence: Bool {
     let before = sentence.lowerBound..<digits.lowerBound
     if before.isEmpty { return true }
@@ -45,7 +45,8 @@ private struct Mention {
     if passage.has(anyOf: ["）", "、", "：", ":", ")", " ", "　"], before: digits.lowerBound) {
       return Heading(passage.string(before)).ordinal != nil
     }
-    return before.count <= 30 && passage.has(anyOf: Mention.bodyEndings, before: digits.lowerBound)
+    return before.count <= 30
+      && passage.has(anyOf: Mention.agencyEndings, before: digits.lowerBound)
       && !passage.contains(anyOf: ["，", ",", "《", "于", "按", "据"], in: before)
       && hasCount(in: digits.upperBound..<sentence.upperBound)
   }
@@ -101,8 +102,8 @@ private struct Mention {
     return false
   }
 
-  /// How the names of bodies end: 我局, 本镇, 街道.
-  private static let bodyEndings: [StaticString] = [
+  /// How the names of agencies end: 我局, 本镇, 街道.
+  private static let agencyEndings: [StaticString] = [
     "局", "镇", "乡", "县", "区", "市", "委", "办", "处", "院", "厅", "政府", "街道", "机关", "单位",
   ]
 

@@ -66,8 +66,8 @@ extension Rule {
             "Published on \(words), within \(year) and before its period ended; please check the date"
         )
       }
-      let due = context.settings.dueDay(of: context.bodyKind, context.unit?.unit)
-      let deadline = Deadline(context.bodyKind, due?.day, year: year)
+      let due = context.settings.dueDay(of: context.traits, context.agencyMatch?.agency)
+      let deadline = Deadline(context.traits, due?.day, year: year)
       guard deadline.date < date else { return [] }
       let late = context.says(
         "发布日期\(words)晚于\(deadline.words(in: .chinese))",
@@ -84,7 +84,7 @@ extension Rule {
         : found(.review, "\(late)，请核实本单位的公布期限", en: "\(late); please verify this body's deadline")
     })
 
-  private static func due(_ month: Int, _ day: Int, _ kind: BodyKind.Kind) -> Profile {
+  private static func due(_ month: Int, _ day: Int, _ kind: AgencyTraits.Kind) -> Profile {
     var profile = Profile()
     profile.dueDays = [
       Profile.DueDay(

@@ -33,7 +33,7 @@ extension Rule {
       guard context.isOfStatute2019, context.section(1) != nil, !context.passage(1).isBlank else {
         return nil
       }
-      let kind = context.bodyKind.kind
+      let kind = context.traits.kind
       guard kind == .government || kind == .town else { return nil }
       let missing = parts.filter { part in
         !context.passages.contains { $0.speaks(of: part.words) }

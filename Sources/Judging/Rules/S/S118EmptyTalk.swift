@@ -67,7 +67,7 @@ extension Rule {
     return parts(of: agency).contains { passage.mentions($0) }
   }
 
-  /// The places, without their last character, and the body in an agency's name: 青石, 民政局.
+  /// The places, without their last character, and the agency in an agency's name: 青石, 民政局.
   private static func parts(of agency: String) -> [String] {
     var parts: [String] = []
     var part: [Unicode.Scalar] = []

@@ -31,7 +31,7 @@ extension Rule {
     ],
     evaluation: .report { context in
       let counts = context.settings.profile.counts.filter {
-        $0.scope.holds(for: context.bodyKind) && context.section($0.section) != nil
+        $0.scope.holds(for: context.traits) && context.section($0.section) != nil
           && !context.passage($0.section).isBlank
       }
       guard context.isOfStatute2019, !counts.isEmpty else { return nil }
@@ -51,7 +51,7 @@ extension Rule {
     })
 
   private static func counted(
-    _ name: String, units: [String] = [], section: Int = 1, kind: BodyKind.Kind? = nil
+    _ name: String, units: [String] = [], section: Int = 1, kind: AgencyTraits.Kind? = nil
   ) -> Profile {
     var profile = Profile()
     profile.counts = [
@@ -64,7 +64,7 @@ extension Rule {
 
   /// The usual report where a notice asks section `section` for the number of `name`.
   private static func counting(
-    _ name: String, units: [String] = [], of section: Int = 1, kind: BodyKind.Kind? = nil
+    _ name: String, units: [String] = [], of section: Int = 1, kind: AgencyTraits.Kind? = nil
   ) -> Example {
     Example().under(counted(name, units: units, section: section, kind: kind))
   }

@@ -28,7 +28,7 @@ extension Rule {
     ],
     evaluation: .report { context in
       let limits = context.settings.profile.lengths.filter { limit in
-        limit.scope.holds(for: context.bodyKind)
+        limit.scope.holds(for: context.traits)
           && limit.section.map { context.section($0) != nil } ?? !context.report.sections.isEmpty
       }
       guard context.isOfStatute2019, !limits.isEmpty else { return nil }
@@ -60,7 +60,7 @@ extension Rule {
   }
 
   private static func limit(
-    section: Int? = nil, least: Int? = nil, most: Int? = nil, kind: BodyKind.Kind? = nil
+    section: Int? = nil, least: Int? = nil, most: Int? = nil, kind: AgencyTraits.Kind? = nil
   ) -> Profile {
     var profile = Profile()
     profile.lengths = [
@@ -72,7 +72,7 @@ extension Rule {
   }
 
   private static func limiting(
-    section: Int? = nil, least: Int? = nil, most: Int? = nil, kind: BodyKind.Kind? = nil
+    section: Int? = nil, least: Int? = nil, most: Int? = nil, kind: AgencyTraits.Kind? = nil
   ) -> Example {
     Example().under(limit(section: section, least: least, most: most, kind: kind))
   }

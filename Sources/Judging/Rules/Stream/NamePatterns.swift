@@ -1,9 +1,9 @@
 import Chinese
 
-/// What a text is stripped of before it is compared with another body's or another year's: the names
-/// of the text's body, years, numbers, and marks.
+/// What a text is stripped of before it is compared with another agency's or another year's: the names
+/// of the text's agency, years, numbers, and marks.
 struct NamePatterns: Sendable {
-  /// The places and the body in the agency's name, 青石, 民政, the longest first.
+  /// The places and the agency in the agency's name, 青石, 民政, the longest first.
   private let names: [[UInt8]]
   /// Whether a name begins with a character whose last byte has these six bits.
   private var starts: UInt64 = 0
@@ -63,7 +63,7 @@ struct NamePatterns: Sendable {
     }?.count
   }
 
-  /// What places and bodies end in, left out wherever it stands: a copy turns 我镇 into 我局.
+  /// What places and agencies end in, left out wherever it stands: a copy turns 我镇 into 我局.
   private static let kinds: [Unicode.Scalar] = [
     "省", "市", "区", "县", "旗", "镇", "乡", "街", "道", "局", "委", "厅", "办", "府",
   ]

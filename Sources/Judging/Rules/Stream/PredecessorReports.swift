@@ -1,38 +1,38 @@
 import Agencies
 import Records
 
-/// A report and what stands before it: its body's earlier report, or those of the bodies that merged
+/// A report and what stands before it: its agency's earlier report, or those of the agencies that merged
 /// into it.
 package struct PredecessorReports: Sendable {
   /// Which report is looked for.
   struct Key: Hashable {
-    let body: AgencyName
+    let agency: AgencyName
     let year: Int
 
-    init(_ body: AgencyName, _ year: Int) {
-      self.body = body
+    init(_ agency: AgencyName, _ year: Int) {
+      self.agency = agency
       self.year = year
     }
   }
 
   package let earlier: ReportDigest
   package let later: ReportDigest
-  /// The reports of the other bodies that merged; empty where none did.
+  /// The reports of the other agencies that merged; empty where none did.
   let partners: [ReportDigest]
-  /// The names of merged bodies without a report in the stream.
+  /// The names of merged agencies without a report in the stream.
   let missing: [String]
 
-  /// Whether several bodies' reports stand before the later one.
+  /// Whether several agencies' reports stand before the later one.
   package var isMerger: Bool { !partners.isEmpty || !missing.isEmpty }
 
   /// The earlier reports, as a message names them.
   var names: [String] { ([earlier] + partners).map(\.agency) }
 
-  /// What stands before `later`: `before`, its body's own earlier report, and the reports of the bodies
+  /// What stands before `later`: `before`, its agency's own earlier report, and the reports of the agencies
   /// that the office's list lets end in the year between, which `report` finds. Nil where there is none.
   init?(of later: ReportDigest, after before: ReportDigest?, report: (Key) -> ReportDigest?) {
     let year = later.year - 1
-    let ended = (later.unit?.former ?? []).filter { $0.lastYear == year }
+    let ended = (later.listed?.former ?? []).filter { $0.lastYear == year }
     let names = ended.compactMap { AgencyName($0.name)?.ofSeries }
     let found = names.compactMap { report(Key($0, year)) }
     // What came before the merger has nothing to say of the year after it.

@@ -11,12 +11,13 @@ package final class ReportDigest: Sendable {
   package let source: Source
   package let agency: String
   package let year: Int
-  /// What reports of one body have in common: its name in the office's list, else in the report.
-  let body: AgencyName
-  /// Its row in the office's list; nil without a list, and for a body that a later one came from.
-  var unit: Unit? { row.first }
+  /// The name that all reports of one agency share: that in the office's list, else in the report.
+  let agencyName: AgencyName
+  /// The agency's row in the office's list; nil without a list, and for an agency that a later one
+  /// came from.
+  var listed: Agency? { row.first }
   /// None or one: a row is large, and most runs have no list.
-  private let row: [Unit]
+  private let row: [Agency]
   let form: Form?
   let cells: CellStore
   /// How many of the form's cells hold a number.
@@ -30,9 +31,9 @@ package final class ReportDigest: Sendable {
   /// others. Of texts and growths what rules have `needs` of.
   package init?(_ context: CheckContext, ordinal: Int, for needs: Needs) {
     let report = context.report
-    let own: Unit? = if case .own(let unit) = context.unit { unit } else { nil }
+    let own: Agency? = if case .own(let agency) = context.agencyMatch { agency } else { nil }
     guard let agency = report.agency ?? own?.name,
-      let body = AgencyName(own?.name ?? agency)?.ofSeries,
+      let agencyName = AgencyName(own?.name ?? agency)?.ofSeries,
       let year = report.year
     else { return nil }
     row = own.map { [$0] } ?? []
@@ -40,7 +41,7 @@ package final class ReportDigest: Sendable {
     source = report.source
     self.agency = agency
     self.year = year
-    self.body = body
+    self.agencyName = agencyName
     form = report.form
     cells = CellStore(report.cells)
     numbers = report.coverage.number
@@ -71,7 +72,7 @@ package final class ReportDigest: Sendable {
     source = digest.source
     agency = digest.agency
     year = digest.year
-    body = digest.body
+    agencyName = digest.agencyName
     row = digest.row
     form = digest.form
     self.cells = cells
@@ -92,10 +93,10 @@ package final class ReportDigest: Sendable {
   /// Whether its path names another year, as a copy's in last year's folder does.
   private var isMisplaced: Bool { FileYear.named(source.path).map { $0 != year } ?? false }
 
-  /// An order of reports that does not depend on their order in the stream: by body, year, then the
-  /// file, which two reports of one body and year differ in.
+  /// An order of reports that does not depend on their order in the stream: by agency, year, then
+  /// the file, in which two reports of one agency and year differ.
   static func precedes(_ left: ReportDigest, _ right: ReportDigest) -> Bool {
-    if left.body != right.body { return left.body < right.body }
+    if left.agencyName != right.agencyName { return left.agencyName < right.agencyName }
     if left.year != right.year { return left.year < right.year }
     if left.numbers != right.numbers { return left.numbers > right.numbers }
     if left.isMisplaced != right.isMisplaced { return right.isMisplaced }

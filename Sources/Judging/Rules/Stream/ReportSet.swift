@@ -1,12 +1,12 @@
 import Records
 
-/// All reports of a stream that name their body and year.
+/// All reports of a stream that name their agency and year.
 package struct ReportSet: Sendable {
-  /// By body and year; of several files of one report the one that stands for it comes first, then the
+  /// By agency and year; of several files of one report the one that stands for it comes first, then the
   /// others by how complete they are and by their paths.
   package let reports: [ReportDigest]
   let settings: Settings
-  /// The places in `reports` where another body or year begins, and the end.
+  /// The places in `reports` where another agency or year begins, and the end.
   private let starts: [Int]
 
   package init(_ digests: [ReportDigest], settings: Settings) {
@@ -14,7 +14,7 @@ package struct ReportSet: Sendable {
     self.settings = settings
     let starts =
       reports.indices.filter {
-        $0 == 0 || reports[$0].body != reports[$0 - 1].body
+        $0 == 0 || reports[$0].agencyName != reports[$0 - 1].agencyName
           || reports[$0].year != reports[$0 - 1].year
       } + [reports.count]
     for (start, end) in zip(starts, starts.dropFirst()) where end - start > 2 {
@@ -40,7 +40,7 @@ package struct ReportSet: Sendable {
     return best.first { agreements[$0 - files.startIndex] == most } ?? files.startIndex
   }
 
-  /// The report that stands for each body and year.
+  /// The report that stands for each agency and year.
   var firsts: [ReportDigest] { starts.dropLast().map { reports[$0] } }
 
   /// The same with the cells that its other files have beside it; those that they state differently are
@@ -54,22 +54,23 @@ package struct ReportSet: Sendable {
     }
   }
 
-  /// The reports of one body and year together.
+  /// The reports of one agency and year together.
   var groups: [ArraySlice<ReportDigest>] {
     zip(starts, starts.dropFirst()).map { reports[$0..<$1] }
   }
 
-  /// Each report with the next one of its body, or with those of the bodies that it came from. Of
+  /// Each report with the next one of its agency, or with those of the agencies that it came from. Of
   /// several of one year the most complete stands.
   package var predecessors: [PredecessorReports] {
     let firsts = firsts
-    let hasMergers = firsts.contains { $0.unit?.former.isEmpty == false }
+    let hasMergers = firsts.contains { $0.listed?.former.isEmpty == false }
     let merged = Dictionary(
-      hasMergers ? firsts.map { (PredecessorReports.Key($0.body, $0.year), $0) } : []
+      hasMergers ? firsts.map { (PredecessorReports.Key($0.agencyName, $0.year), $0) } : []
     ) { one, _ in one }
     return firsts.indices.compactMap { place in
       let later = firsts[place]
-      let before = place > 0 && firsts[place - 1].body == later.body ? firsts[place - 1] : nil
+      let before =
+        place > 0 && firsts[place - 1].agencyName == later.agencyName ? firsts[place - 1] : nil
       return PredecessorReports(of: later, after: before) { merged[$0] }
     }
   }

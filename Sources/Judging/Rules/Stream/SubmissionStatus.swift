@@ -13,48 +13,48 @@ package struct SubmissionStatus: Sendable {
     func mayBe(of year: Int) -> Bool { self.year.map { $0 == year } ?? true }
   }
 
-  let units: UnitList
+  let list: AgencyList
   let language: Language
   private let settings: Settings
   /// The year that is called in.
   package var year = 0
-  /// What was read of each body, by its id.
+  /// What was read of each agency, by its id.
   private var entries: [String: [Entry]] = [:]
-  /// The inputs of each body that could not be read, by its id.
+  /// The inputs of each agency that could not be read, by its id.
   private var failures: [String: [Failure]] = [:]
 
-  package init(_ units: UnitList, _ settings: Settings) {
-    self.units = units
+  package init(_ list: AgencyList, _ settings: Settings) {
+    self.list = list
     language = settings.language
     self.settings = settings
   }
 
   package mutating func add(_ context: CheckContext) {
-    guard let unit = context.unit?.unit else { return }
+    guard let agency = context.agencyMatch?.agency else { return }
     let report = context.report
-    entries[unit.id, default: []].append(Entry(year: report.year, path: report.source.path))
+    entries[agency.id, default: []].append(Entry(year: report.year, path: report.source.path))
   }
 
   package mutating func add(_ failure: Failure) {
-    guard let unit = units.unit(ofPath: failure.path) else { return }
-    failures[unit.id, default: []].append(failure)
+    guard let agency = list.agency(ofPath: failure.path) else { return }
+    failures[agency.id, default: []].append(failure)
   }
 
-  /// The bodies without a report on `year`, with their inputs that could not be read, but for those
+  /// The agencies without a report on `year`, with their inputs that could not be read, but for those
   /// named for an earlier year. A report without a year may be the one.
-  var owing: [(unit: Unit, failures: [Failure])] {
-    units.units.filter { unit in !(entries[unit.id] ?? []).contains { $0.mayBe(of: year) } }
-      .map { unit in
-        (unit, (failures[unit.id] ?? []).filter { FileYear.mayBe(year, $0.path) })
+  var owing: [(agency: Agency, failures: [Failure])] {
+    list.agencies.filter { agency in !(entries[agency.id] ?? []).contains { $0.mayBe(of: year) } }
+      .map { agency in
+        (agency, (failures[agency.id] ?? []).filter { FileYear.mayBe(year, $0.path) })
       }
   }
 
-  /// Whose the input of `failure` is, and which report of that body on `year`, nil for any, was read;
+  /// Whose the input of `failure` is, and which report of that agency on `year`, nil for any, was read;
   /// nil where there is nothing to say.
   package func note(on failure: Failure, of year: Int?) -> String? {
     guard failure.line == nil else { return nil }
-    let named = units.units(inPath: failure.path)
-    guard let unit = named.first else {
+    let named = list.agencies(inPath: failure.path)
+    guard let agency = named.first else {
       return language.says(
         "路径里没有单位表中的名称，不知是哪个单位的", en: "its path names no body of the list")
     }
@@ -62,32 +62,33 @@ package struct SubmissionStatus: Sendable {
       let names = named.map(\.name).joined(separator: language.says("、", en: ", "))
       return language.says("路径里有几个单位的名称：\(names)", en: "its path names several bodies: \(names)")
     }
-    let twin = (entries[unit.id] ?? []).first { entry in year.map { entry.mayBe(of: $0) } ?? true }
+    let twin = (entries[agency.id] ?? []).first { entry in year.map { entry.mayBe(of: $0) } ?? true
+    }
     return twin.map { twin in
       language.says(
-        "\(unit.name)另有读得出的报告：\(twin.path)",
-        en: "“\(unit.name)” has a readable report: “\(twin.path)”")
+        "\(agency.name)另有读得出的报告：\(twin.path)",
+        en: "“\(agency.name)” has a readable report: “\(twin.path)”")
     }
   }
 
-  /// Where the bodies stand in the list, by their names.
+  /// Where the agencies stand in the list, by their names.
   package var places: [String: Int] {
-    Dictionary(units.units.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    Dictionary(list.agencies.enumerated().map { ($1.name, $0) }) { first, _ in first }
   }
 
-  /// A finding of `rule` about `unit`, which has no report to point at.
+  /// A finding of `rule` about `agency`, which has no report to point at.
   func finding(
-    _ rule: Rule, about unit: Unit, _ chinese: @autoclosure () -> String,
+    _ rule: Rule, about agency: Agency, _ chinese: @autoclosure () -> String,
     en english: @autoclosure () -> String
   ) -> Finding {
     var finding = rule.finding(
-      .fail, about: unit.name, year, units.source, language.says(chinese(), en: english()))
+      .fail, about: agency.name, year, list.source, language.says(chinese(), en: english()))
     finding.label = language.says("报告", en: "Report")
-    let body = BodyKind(agency: unit.name).corrected(by: unit)
-    let due = Deadline(body, settings.dueDay(of: body, unit)?.day, year: year)
-    finding.unit = ReportingUnit(unit)
+    let traits = AgencyTraits(agency: agency.name).corrected(by: agency)
+    let due = Deadline(traits, settings.dueDay(of: traits, agency)?.day, year: year)
+    finding.unit = ReportingUnit(agency)
     finding.unit?.due = due.date.words(in: .english)
-    finding.unit?.contact = unit.contact
+    finding.unit?.contact = agency.contact
     return finding
   }
 }

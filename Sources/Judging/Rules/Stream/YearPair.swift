@@ -3,14 +3,14 @@ import JSON
 import Records
 import Wordings
 
-/// A body's report and the next one that the stream has of it, with their cells.
+/// An agency's report and the next one that the stream has of it, with their cells.
 package struct YearPair: Sendable {
   let earlier: ReportDigest
   let later: ReportDigest
-  /// Of bodies that merged the sum of their cells.
+  /// Of agencies that merged the sum of their cells.
   let before: CellTable
   let after: CellTable
-  /// The names of the bodies whose reports the earlier one stands for; empty without a merger.
+  /// The names of the agencies whose reports the earlier one stands for; empty without a merger.
   let merged: [String]
   /// Those of them without a report.
   let missing: [String]

@@ -29,7 +29,7 @@ extension Rule {
     evaluation: .report { context in
       guard context.edition != nil, context.hasTable(.disclosure) else { return nil }
       let stated = Row.rules.cells.filter { !(context.report.cells.number($0)?.isZero ?? true) }
-      guard let first = stated.first, let verdict = verdict(context.body) else { return [] }
+      guard let first = stated.first, let verdict = verdict(context.knownTraits) else { return [] }
       let values = stated.compactMap { context.report.cells.number($0)?.description }
       let isSure = verdict == .fail
       let numbers = values.joined(separator: context.says("、", en: ", "))
@@ -50,10 +50,10 @@ extension Rule {
       return [finding]
     })
 
-  /// How sure it is that a body makes no rules; nil where it may make some.
-  private static func verdict(_ body: BodyKind?) -> Finding.Verdict? {
-    guard let body, let level = body.level else { return .review }
-    switch (body.kind, level) {
+  /// How sure it is that an agency makes no rules; nil where it may make some.
+  private static func verdict(_ traits: AgencyTraits?) -> Finding.Verdict? {
+    guard let traits, let level = traits.level else { return .review }
+    switch (traits.kind, level) {
     case (.town, _), (.subdistrict, _), (_, .township), (_, .county): return .fail
     case (.government, _), (_, .central): return nil
     default: return .review

@@ -30,7 +30,7 @@ extension Rule {
         .found(.review, at: Cell(.received, .total), "差数正好是青石区水务局所填的"),
     ],
     evaluation: .stream { stream in
-      guard let list = stream.settings.units else { return nil }
+      guard let list = stream.settings.agencies else { return nil }
       return RollUp.all(of: stream.whole, in: list).filter(\.isWhole).flatMap {
         findings(in: $0, stream.settings)
       }

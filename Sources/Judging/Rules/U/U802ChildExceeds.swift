@@ -24,7 +24,7 @@ extension Rule {
         .found(.review, at: Cell(.received, .total), "填 4，大于青石区人民政府报告的 3", of: 2),
     ],
     evaluation: .stream { stream in
-      guard let list = stream.settings.units else { return nil }
+      guard let list = stream.settings.agencies else { return nil }
       return RollUp.all(of: stream.whole, in: list).flatMap { rollUp in
         rollUp.children.compactMap { finding(rollUp, $0, stream.settings) }
       }

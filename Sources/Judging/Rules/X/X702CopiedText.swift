@@ -44,18 +44,20 @@ extension Rule {
       }
     })
 
-  /// One finding for each year in which a body of the cluster repeats another one's text, of that
+  /// One finding for each year in which an agency of the cluster repeats another one's text, of that
   /// year or before: about the last such report by name, beside the first of the others.
   private static func findings(_ cluster: [Int], section: Int, in stream: ReportSet) -> [Finding] {
     let members = cluster.map { stream.reports[$0] }
-    guard Set(members.map(\.body)).count > 1 else { return [] }
+    guard Set(members.map(\.agencyName)).count > 1 else { return [] }
     return Set(members.map(\.year)).sorted().compactMap { year in
       let own = members.filter { $0.year == year }
       let known = members.filter { $0.year < year }
       guard
-        let report = own.last(where: { report in known.allSatisfy { $0.body != report.body } })
-          ?? (Set(own.map(\.body)).count > 1 ? own.last : nil),
-        let other = (own + known.reversed()).first(where: { $0.body != report.body })
+        let report = own.last(where: { report in
+          known.allSatisfy { $0.agencyName != report.agencyName }
+        })
+          ?? (Set(own.map(\.agencyName)).count > 1 ? own.last : nil),
+        let other = (own + known.reversed()).first(where: { $0.agencyName != report.agencyName })
       else { return nil }
       return finding(report, other, own + known, section, stream.settings.language)
     }
@@ -67,7 +69,8 @@ extension Rule {
   ) -> Finding {
     let title = SectionTitle.all[section - 1]
     var names: [String] = []
-    for member in members where member.body != report.body && !names.contains(member.agency) {
+    for member in members
+    where member.agencyName != report.agencyName && !names.contains(member.agency) {
       names.append(member.agency)
     }
     let more = names.count > 5

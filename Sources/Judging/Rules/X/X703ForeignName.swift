@@ -37,7 +37,7 @@ extension Rule {
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, let agency = context.report.agency else { return nil }
-      let speaker = Speaker(agency: agency, kind: context.bodyKind.kind)
+      let speaker = Speaker(agency: agency, kind: context.traits.kind)
       var findings: [Finding] = []
       var seen: Set<String> = []
       for (section, passage) in zip(context.report.sections, context.passages) {
@@ -60,20 +60,20 @@ extension Rule {
     })
 }
 
-/// A body that speaks, and what it would not call itself.
+/// An agency that speaks, and what it would not call itself.
 private struct Speaker {
   private let agency: String
-  private let kind: BodyKind.Kind
+  private let kind: AgencyTraits.Kind
   /// Its name without its place, 民政局, which a copy leaves standing behind another place.
   private let office: [UInt8]
 
-  init(agency: String, kind: BodyKind.Kind) {
+  init(agency: String, kind: AgencyTraits.Kind) {
     self.agency = agency
     self.kind = kind
-    office = Array(BodyKind.office(of: agency).utf8)
+    office = Array(AgencyTraits.office(of: agency).utf8)
   }
 
-  /// The places in `passage` where it speaks as another body.
+  /// The places in `passage` where it speaks as another agency.
   func foreign(in passage: IndexedText) -> [Range<Int>] {
     guard kind != .other else { return [] }
     let own = passage.hits(of: Speaker.selves).filter { hit in
@@ -83,13 +83,13 @@ private struct Speaker {
     return own.map(\.range) + subjects(in: passage).filter { !names($0, in: passage) }
   }
 
-  /// Whether the place at `range` is the body's own, or of a rank that its name does not tell.
+  /// Whether the place at `range` is the agency's own, or of a rank that its name does not tell.
   private func names(_ range: Range<Int>, in passage: IndexedText) -> Bool {
     let place = passage.string(range)
     if agency.contains(place) { return true }
     let suffix = place.hasSuffix("街道") ? "街道" : String(place.suffix(1))
     let stem = place.dropLast(suffix.count)
-    // 市 may be a county's city within the body's own.
+    // 市 may be a county's city within the agency's own.
     return suffix == "市" || !agency.contains(suffix) || agency.contains(stem)
   }
 
@@ -112,7 +112,7 @@ private struct Speaker {
     }
   }
 
-  /// How long the name of an office is that ends at `end`: 人民政府, or the body's own.
+  /// How long the name of an office is that ends at `end`: 人民政府, or the agency's own.
   private func officeLength(in passage: IndexedText, before end: Int) -> Int {
     if !office.isEmpty, passage.bytes[..<end].suffix(office.count).elementsEqual(office) {
       return office.count
@@ -129,7 +129,7 @@ private struct Speaker {
     return passage.has(anyOf: ["年，", "年度，", "年,", "来，"], before: index)
   }
 
-  /// What bodies call themselves, and what the names of those have in them.
+  /// What agencies call themselves, and what the names of those have in them.
   private static let words: [(word: StaticString, signs: [String])] = [
     ("我局", ["局"]), ("本局", ["局"]), ("我镇", ["镇"]), ("我乡", ["乡"]), ("我街道", ["街道", "办事处"]),
     ("我厅", ["厅"]), ("我委", ["委", "发展和改革", "发改"]),

@@ -25,10 +25,10 @@ extension Rule {
         .found(.fail, "没有收到青石区民政局2022年度的报告"),
     ],
     evaluation: .list { status in
-      status.owing.filter { $0.failures.isEmpty }.map { unit, _ in
+      status.owing.filter { $0.failures.isEmpty }.map { agency, _ in
         status.finding(
-          x704, about: unit, "没有收到\(unit.name)\(status.year)年度的报告。",
-          en: "No report of “\(unit.name)” on \(status.year) was handed in.")
+          x704, about: agency, "没有收到\(agency.name)\(status.year)年度的报告。",
+          en: "No report of “\(agency.name)” on \(status.year) was handed in.")
       }
     })
 }

@@ -19,7 +19,7 @@ extension Rule {
       Example { $0.agency = "青石区粮食局" }.listed().found(.review, "“青石区粮食局”不在单位表中"),
     ],
     evaluation: .report { context in
-      guard let match = context.unit else { return nil }
+      guard let match = context.agencyMatch else { return nil }
       guard let problem = match.problem(of: context.report.agency) else { return [] }
       return [
         x705.finding(

@@ -20,16 +20,16 @@ extension Rule {
         .found(.fail, "收件/青石区民政局扫描件.pdf（PDF 里没有文字）")
     ],
     evaluation: .list { status in
-      status.owing.filter { !$0.failures.isEmpty }.map { unit, failures in
+      status.owing.filter { !$0.failures.isEmpty }.map { agency, failures in
         let paths = failures.prefix(3).map(\.path)
         let files = paths.joined(separator: status.language.says("、", en: "”, “"))
         let more = failures.count > paths.count
         let reason = failures[0].message
         return status.finding(
-          x706, about: unit,
-          "\(unit.name)\(status.year)年度的报告读不出：\(files)\(more ? "等 \(failures.count) 个文件" : "")（\(reason)），请重交。",
+          x706, about: agency,
+          "\(agency.name)\(status.year)年度的报告读不出：\(files)\(more ? "等 \(failures.count) 个文件" : "")（\(reason)），请重交。",
           en: """
-            The report of “\(unit.name)” on \(status.year) cannot be read: “\(files)”\
+            The report of “\(agency.name)” on \(status.year) cannot be read: “\(files)”\
             \(more ? " and others, \(failures.count) files" : "") (“\(reason)”). Please have it handed in again.
             """)
       }

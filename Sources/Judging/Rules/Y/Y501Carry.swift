@@ -55,7 +55,7 @@ extension Rule {
       }
     })
 
-  /// What is said where a body that merged into the later one has no report.
+  /// What is said where an agency that merged into the later one has no report.
   private static func unknown(_ pair: YearPair) -> Finding {
     let names = pair.missing.joined(separator: pair.says("、", en: ", "))
     let year = pair.earlier.year

@@ -21,14 +21,14 @@ extension CheckOptions {
   private func findingReporter(
     _ run: Invocation, _ stream: StreamCheck, isText: Bool
   ) -> any Reporter {
-    let units = settings.units
+    let agencies = settings.agencies
     if isText {
       return TextReporter(
-        run.output, filter, units, stream, year: year, isColoured: run.isColoured,
+        run.output, filter, agencies, stream, year: year, isColoured: run.isColoured,
         language: run.language)
     }
-    if run.arguments.has("make-waivers") { return WaiverReporter(run.output, filter, units) }
+    if run.arguments.has("make-waivers") { return WaiverReporter(run.output, filter, agencies) }
     return RecordReporter(
-      run.output, filter, units, addsSummaries: run.arguments.has("summary"))
+      run.output, filter, agencies, addsSummaries: run.arguments.has("summary"))
   }
 }

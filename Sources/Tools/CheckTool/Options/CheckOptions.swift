@@ -30,7 +30,7 @@ struct CheckOptions {
     settings.similarity =
       try run.integer("similarity", in: 1...100) ?? settings.similarity
     settings.language = run.language
-    settings.units = try run.units()
+    settings.agencies = try run.agencies()
     self.settings = settings
     year = try run.integer("year", in: 2000...2099)
     filter = FindingFilter(

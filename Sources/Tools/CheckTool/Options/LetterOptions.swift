@@ -31,7 +31,7 @@ enum LetterOptions {
     }
     var settings = LetterBatch.Settings()
     settings.language = run.language
-    settings.units = options.settings.units
+    settings.agencies = options.settings.agencies
     settings.deadline = options.settings.deadline
     settings.profile = options.settings.profile
     settings.year = options.year

@@ -41,8 +41,8 @@ struct ClaimReporter: Reporter {
     try output.write(line.bytes)
   }
 
-  mutating func pass(_ line: InputLine, of unit: Unit?) throws(Stop) {
-    try others.pass(line, of: unit)
+  mutating func pass(_ line: InputLine, of agency: Agency?) throws(Stop) {
+    try others.pass(line, of: agency)
   }
 
   mutating func add(_ failure: Failure, on line: InputLine) throws(Stop) {

@@ -31,7 +31,7 @@ struct LetterReporter: Reporter {
 
   mutating func skip(_ context: CheckContext) { batch.skip(context) }
 
-  mutating func pass(_ line: InputLine, of unit: Unit?) throws(Stop) { hasOthers = true }
+  mutating func pass(_ line: InputLine, of agency: Agency?) throws(Stop) { hasOthers = true }
 
   mutating func add(_ failure: Failure, on line: InputLine) throws(Stop) {
     batch.add(failure)

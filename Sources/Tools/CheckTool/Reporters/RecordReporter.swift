@@ -18,24 +18,24 @@ struct RecordReporter: Reporter {
 
   /// `addsSummaries`: a record for each report counts its rules by verdict.
   init(
-    _ output: Output, _ filter: FindingFilter, _ units: UnitList?, addsSummaries: Bool = false
+    _ output: Output, _ filter: FindingFilter, _ agencies: AgencyList?, addsSummaries: Bool = false
   ) {
     self.output = output
     self.filter = filter
     self.addsSummaries = addsSummaries
-    order = ListOrder(units)
+    order = ListOrder(agencies)
     held = HeldRecords(output, order)
   }
 
   mutating func add(
     _ context: CheckContext, _ findings: [Finding], _ summary: Summary
   ) throws(Stop) {
-    let index = order.index(of: context.unit?.unit)
+    let index = order.index(of: context.agencyMatch?.agency)
     try write(filter.listed(findings), addsSummaries ? summary : nil, at: index)
   }
 
-  mutating func pass(_ line: InputLine, of unit: Unit?) throws(Stop) {
-    try held.pass(line.bytes, at: order.index(of: unit))
+  mutating func pass(_ line: InputLine, of agency: Agency?) throws(Stop) {
+    try held.pass(line.bytes, at: order.index(of: agency))
   }
 
   mutating func add(_ failure: Failure, on line: InputLine) throws(Stop) {

@@ -15,8 +15,8 @@ protocol Reporter {
   /// Adds a report of a year that is not judged.
   mutating func skip(_ context: CheckContext)
 
-  /// Passes on a record that is no failure; `unit` is the agency of a report.
-  mutating func pass(_ line: InputLine, of unit: Unit?) throws(Stop)
+  /// Passes on a record that is no failure; `agency` is the agency of a report.
+  mutating func pass(_ line: InputLine, of agency: Agency?) throws(Stop)
 
   /// Adds a failure record that was read.
   mutating func add(_ failure: Failure, on line: InputLine) throws(Stop)
@@ -42,7 +42,7 @@ protocol Reporter {
 
 extension Reporter {
   mutating func skip(_ context: CheckContext) {}
-  mutating func pass(_ line: InputLine, of unit: Unit?) throws(Stop) {}
+  mutating func pass(_ line: InputLine, of agency: Agency?) throws(Stop) {}
   mutating func add(waivers findings: [Finding]) throws(Stop) {}
   mutating func abandon() throws(Stop) {}
 }

@@ -18,13 +18,13 @@ struct TextReporter: Reporter {
 
   /// `stream` is the check of reports against one another; `year` is the only one that is judged.
   init(
-    _ output: Output, _ filter: FindingFilter, _ units: UnitList?, _ stream: StreamCheck,
+    _ output: Output, _ filter: FindingFilter, _ agencies: AgencyList?, _ stream: StreamCheck,
     year: Int?, isColoured: Bool, language: Language
   ) {
     self.output = output
     self.filter = filter
     self.year = year
-    order = ListOrder(units)
+    order = ListOrder(agencies)
     waits = stream.isWanted || order.isKnown
     view = FindingView(isColoured: isColoured, showsAll: filter.showsAll, language: language)
   }
@@ -32,7 +32,7 @@ struct TextReporter: Reporter {
   mutating func add(
     _ context: CheckContext, _ findings: [Finding], _ summary: Summary
   ) throws(Stop) {
-    let index = order.index(of: context.unit?.unit)
+    let index = order.index(of: context.agencyMatch?.agency)
     view.add(context.report, filter.shown(findings), summary, at: index)
     try writeBlocks()
   }

@@ -13,10 +13,10 @@ struct WaiverReporter: Reporter {
   private var records: RecordReporter
   private var line = JSONWriter()
 
-  init(_ output: Output, _ filter: FindingFilter, _ units: UnitList?) {
+  init(_ output: Output, _ filter: FindingFilter, _ agencies: AgencyList?) {
     self.output = output
     self.filter = filter
-    records = RecordReporter(output, filter, units)
+    records = RecordReporter(output, filter, agencies)
   }
 
   mutating func add(
@@ -25,8 +25,8 @@ struct WaiverReporter: Reporter {
     try write(filter.listed(findings))
   }
 
-  mutating func pass(_ line: InputLine, of unit: Unit?) throws(Stop) {
-    try records.pass(line, of: unit)
+  mutating func pass(_ line: InputLine, of agency: Agency?) throws(Stop) {
+    try records.pass(line, of: agency)
   }
 
   mutating func add(_ failure: Failure, on line: InputLine) throws(Stop) {

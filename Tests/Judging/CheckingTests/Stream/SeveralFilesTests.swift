@@ -15,7 +15,7 @@ import Testing
     _ reports: [Report], select: [String] = ["X701"], list: String? = nil
   ) throws -> [Finding] {
     var settings = Settings()
-    settings.units = try list.map { try UnitList(Array($0.utf8)) }
+    settings.agencies = try list.map { try AgencyList(Array($0.utf8)) }
     var stream = StreamCheck(try Selection(select: select).rules, settings: settings)
     for report in reports { stream.add(CheckContext(report, settings: settings)) }
     return stream.findings().map(\.finding)

@@ -21,11 +21,11 @@ import Testing
   /// Five bodies of four years with faults of every kind among them.
   private static let mixed: [Report] = {
     var reports: [Report] = []
-    for (place, body) in ["云溪镇人民政府", "白塔镇人民政府", "青石区水务局", "青石区民政局", "松湖街道办事处"].enumerated() {
+    for (place, agency) in ["云溪镇人民政府", "白塔镇人民政府", "青石区水务局", "青石区民政局", "松湖街道办事处"].enumerated() {
       for year in 2019...2022 where year != 2020 || place != 2 {
         let text = String.prose(place + year)
-        var report = Example.writing(text, in: 1, year: year, agency: body).report
-        report.source.path = "\(body)-\(year).html"
+        var report = Example.writing(text, in: 1, year: year, agency: agency).report
+        report.source.path = "\(agency)-\(year).html"
         if place == 1 {
           report.cells[Cell("requests.carried_forward.total")] = .number(Number(3))
         }

@@ -2,14 +2,14 @@ import Chinese
 import Records
 
 /// A column of units.csv.
-enum UnitColumn: String, CaseIterable {
+enum AgencyColumn: String, CaseIterable {
   case order, id, name, aliases, former, kind, level, parent, rollup = "in_rollup", deadline
   case contact
 
   /// The column that a header calls `name`, in English or Chinese; nil for one that is not ours.
   init?(header name: String) {
     let name = name.lowercased()
-    guard let column = UnitColumn.allCases.first(where: { $0.names.contains(name) }) else {
+    guard let column = AgencyColumn.allCases.first(where: { $0.names.contains(name) }) else {
       return nil
     }
     self = column
@@ -36,7 +36,7 @@ enum UnitColumn: String, CaseIterable {
   var chinese: String { names[1] }
 
   /// The column that the header of another one may have meant: a slip of one or two letters.
-  static func meant(by header: String) -> UnitColumn? {
+  static func meant(by header: String) -> AgencyColumn? {
     guard header.utf8.count == header.count, header.count > 3 else { return nil }
     return allCases.first { EditDistance.between($0.rawValue, header.lowercased()) <= 2 }
   }

@@ -3,19 +3,19 @@ import Records
 import Sheets
 import Wordings
 
-/// A row of units.csv on its way to a body.
-struct UnitRow {
+/// A row of units.csv on its way to an agency.
+struct AgencyRow {
   private let row: CommaSeparated.Row
-  private let columns: [UnitColumn?]
+  private let columns: [AgencyColumn?]
   private(set) var problems: [LineProblem] = []
 
-  init(_ row: CommaSeparated.Row, _ columns: [UnitColumn?]) {
+  init(_ row: CommaSeparated.Row, _ columns: [AgencyColumn?]) {
     self.row = row
     self.columns = columns
   }
 
-  /// The body; nil where it has no name. What cannot be understood is added to `problems`.
-  mutating func unit() -> Unit? {
+  /// The agency; nil where it has no name. What cannot be understood is added to `problems`.
+  mutating func agency() -> Agency? {
     if row.fields.dropFirst(columns.count).contains(where: { !$0.isEmpty }) {
       complain(
         "有 \(row.fields.count) 格，表头只有 \(columns.count) 列",
@@ -25,17 +25,17 @@ struct UnitRow {
       complain("没有单位名称", en: "no name")
       return nil
     }
-    var unit = Unit(line: row.line, id: value(.id) ?? name, name: name)
-    unit.order = order()
-    unit.aliases = list(.aliases)
-    unit.former = list(.former).compactMap { predecessor($0) }
-    unit.kind = word(.kind, UnitRow.kinds)
-    unit.level = word(.level, UnitRow.levels)
-    unit.parent = value(.parent)
-    unit.isInRollup = word(.rollup, UnitRow.truths) ?? true
-    unit.deadline = deadline()
-    unit.contact = value(.contact)
-    return unit
+    var agency = Agency(line: row.line, id: value(.id) ?? name, name: name)
+    agency.order = order()
+    agency.aliases = list(.aliases)
+    agency.former = list(.former).compactMap { predecessor($0) }
+    agency.kind = word(.kind, AgencyRow.kinds)
+    agency.level = word(.level, AgencyRow.levels)
+    agency.parent = value(.parent)
+    agency.isInRollup = word(.rollup, AgencyRow.truths) ?? true
+    agency.deadline = deadline()
+    agency.contact = value(.contact)
+    return agency
   }
 
   private mutating func complain(_ chinese: String, en english: String) {
@@ -43,7 +43,7 @@ struct UnitRow {
   }
 
   private mutating func complain(
-    _ column: UnitColumn, _ text: String, should: String, en wanted: String
+    _ column: AgencyColumn, _ text: String, should: String, en wanted: String
   ) {
     complain(
       "“\(column.chinese)”应为\(should)，不是“\(text)”",
@@ -51,13 +51,13 @@ struct UnitRow {
   }
 
   /// The text of a field without blanks around it; nil where nothing stands there.
-  private func value(_ column: UnitColumn) -> String? {
+  private func value(_ column: AgencyColumn) -> String? {
     guard let place = columns.firstIndex(of: column), place < row.fields.count else { return nil }
     let text = AgencyName.folded(row.fields[place])
     return text.isEmpty ? nil : text
   }
 
-  private func list(_ column: UnitColumn) -> [String] {
+  private func list(_ column: AgencyColumn) -> [String] {
     // Full-width semicolons are folded; some write 、 between names.
     let parts = value(column)?.split(whereSeparator: { $0 == ";" || $0 == "、" }) ?? []
     return parts.map { AgencyName.folded(String($0)) }.filter { !$0.isEmpty }
@@ -72,7 +72,7 @@ struct UnitRow {
     return number
   }
 
-  private mutating func predecessor(_ text: String) -> Unit.Predecessor? {
+  private mutating func predecessor(_ text: String) -> Agency.Predecessor? {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, let year = Int(parts[1]), 2000...2099 ~= year,
       let name = AgencyName(String(parts[0]))
@@ -80,16 +80,16 @@ struct UnitRow {
       complain(.former, text, should: "“名称@最后年度”，如“青石区粮食局@2021”", en: "name@last year")
       return nil
     }
-    return Unit.Predecessor(name: name.text, lastYear: year)
+    return Agency.Predecessor(name: name.text, lastYear: year)
   }
 
-  private mutating func word<Word>(_ column: UnitColumn, _ words: [String: Word]) -> Word? {
+  private mutating func word<Word>(_ column: AgencyColumn, _ words: [String: Word]) -> Word? {
     guard let text = value(column) else { return nil }
     guard let word = words[text.lowercased()] else {
       complain(
-        column, text, should: "规定的词（\(UnitRow.allowed(column))）",
+        column, text, should: "规定的词（\(AgencyRow.allowed(column))）",
         en:
-          "one of \(UnitRow.allowed(column).filter(\.isASCII).split(separator: " ").joined(separator: ", "))"
+          "one of \(AgencyRow.allowed(column).filter(\.isASCII).split(separator: " ").joined(separator: ", "))"
       )
       return nil
     }
@@ -114,8 +114,8 @@ struct UnitRow {
 
 // MARK: - Words
 
-extension UnitRow {
-  private static func allowed(_ column: UnitColumn) -> String {
+extension AgencyRow {
+  private static func allowed(_ column: AgencyColumn) -> String {
     switch column {
     case .kind: "government 政府、department 部门、town 乡镇、subdistrict 街道、zone 开发区、other 其他"
     case .level: "central 中央、province 省、city 市、county 县、township 乡"
@@ -123,14 +123,14 @@ extension UnitRow {
     }
   }
 
-  private static let kinds: [String: Unit.Kind] = [
+  private static let kinds: [String: Agency.Kind] = [
     "government": .government, "政府": .government, "人民政府": .government,
     "department": .department, "部门": .department, "town": .town, "乡镇": .town, "镇": .town,
     "乡": .town, "subdistrict": .subdistrict, "街道": .subdistrict, "zone": .zone, "开发区": .zone,
     "园区": .zone, "功能区": .zone, "other": .other, "其他": .other, "其它": .other,
   ]
 
-  private static let levels: [String: Unit.Level] = [
+  private static let levels: [String: Agency.Level] = [
     "central": .central, "中央": .central, "国家": .central, "province": .province, "省": .province,
     "省级": .province, "city": .city, "市": .city, "市级": .city, "地市级": .city,
     "county": .county, "县": .county, "区": .county, "县级": .county, "区县": .county,

@@ -2,64 +2,64 @@ import Records
 import Sheets
 import Wordings
 
-/// The list of the bodies that must report: what units.csv holds, in the office's order.
-package struct UnitList: Sendable {
+/// The list of the agencies that must report: what units.csv holds, in the office's order.
+package struct AgencyList: Sendable {
   /// In the office's order; those without a place in it stand last, in the order of their lines.
-  package let units: [Unit]
-  /// The file that holds it: what findings about a body without a report point at.
+  package let agencies: [Agency]
+  /// The file that holds it: what findings about an agency without a report point at.
   package let source: Source
-  /// The place in `units` of the body with each id.
+  /// The place in `agencies` of the agency with each id.
   private let indexes: [String: Int]
   private let children: [String: [Int]]
-  let names: UnitNames
+  let names: AgencyNames
 
   /// The list that `bytes` hold: a sheet in CSV with a header in English or Chinese. Throws all that
   /// is wrong with it, so that one look is enough to fix it. `path` is the file's.
   package init(_ bytes: [UInt8], path: String = "units.csv") throws(FileProblems) {
-    let rows = try UnitList.rows(of: bytes)
-    let columns = try UnitList.columns(of: rows)
+    let rows = try AgencyList.rows(of: bytes)
+    let columns = try AgencyList.columns(of: rows)
     var problems: [LineProblem] = []
-    var units: [Unit] = []
+    var agencies: [Agency] = []
     for row in rows.dropFirst() {
-      var row = UnitRow(row, columns)
-      if let unit = row.unit() { units.append(unit) }
+      var row = AgencyRow(row, columns)
+      if let agency = row.agency() { agencies.append(agency) }
       problems += row.problems
     }
-    problems += UnitRelations.problems(of: units)
+    problems += AgencyRelations.problems(of: agencies)
     guard problems.isEmpty else {
       throw FileProblems(problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
     }
-    self.init(sound: units, Source(path: path, format: .csv, of: bytes))
+    self.init(sound: agencies, Source(path: path, format: .csv, of: bytes))
   }
 
-  /// The list of `units`, among which nothing is wrong.
-  private init(sound units: [Unit], _ source: Source) {
+  /// The list of `agencies`, among which nothing is wrong.
+  private init(sound agencies: [Agency], _ source: Source) {
     self.source = source
-    let sorted = units.sorted(by: UnitList.precedes)
-    self.units = sorted
+    let sorted = agencies.sorted(by: AgencyList.precedes)
+    self.agencies = sorted
     indexes = Dictionary(sorted.indices.map { (sorted[$0].id, $0) }) { first, _ in first }
     children = Dictionary(grouping: sorted.indices.filter { sorted[$0].parent != nil }) {
       sorted[$0].parent ?? ""
     }
-    names = UnitNames(sorted)
+    names = AgencyNames(sorted)
   }
 
-  /// The body with this id; nil where the list has none.
-  package subscript(id: String) -> Unit? { indexes[id].map { units[$0] } }
+  /// The agency with this id; nil where the list has none.
+  package subscript(id: String) -> Agency? { indexes[id].map { agencies[$0] } }
 
-  /// The place of the body with this id in the office's order, from 0.
+  /// The place of the agency with this id in the office's order, from 0.
   package func index(of id: String) -> Int? { indexes[id] }
 
-  /// The bodies whose parent is the one with this id, in the office's order.
-  package func children(of id: String) -> [Unit] { (children[id] ?? []).map { units[$0] } }
+  /// The agencies whose parent is the one with this id, in the office's order.
+  package func children(of id: String) -> [Agency] { (children[id] ?? []).map { agencies[$0] } }
 
-  /// All bodies that the report of the one with this id counts: its children that are counted in its
+  /// All agencies that the report of the one with this id counts: its children that are counted in its
   /// report, each followed by those that it counts.
-  package func members(of id: String) -> [Unit] {
+  package func members(of id: String) -> [Agency] {
     children(of: id).filter(\.isInRollup).flatMap { [$0] + members(of: $0.id) }
   }
 
-  private static func precedes(_ left: Unit, _ right: Unit) -> Bool {
+  private static func precedes(_ left: Agency, _ right: Agency) -> Bool {
     switch (left.order, right.order) {
     case (let one?, let two?) where one != two: one < two
     case (.some, nil): true
@@ -71,7 +71,7 @@ package struct UnitList: Sendable {
 
 // MARK: - Reading
 
-extension UnitList {
+extension AgencyList {
   private static func rows(of bytes: [UInt8]) throws(FileProblems) -> [CommaSeparated.Row] {
     do throws(LineProblem) {
       return try CommaSeparated(bytes).rows
@@ -82,19 +82,19 @@ extension UnitList {
 
   private static func columns(
     of rows: [CommaSeparated.Row]
-  ) throws(FileProblems) -> [UnitColumn?] {
+  ) throws(FileProblems) -> [AgencyColumn?] {
     guard let head = rows.first else {
       throw FileProblems([LineProblem(nil, "是空的，没有表头", en: "empty: no header")])
     }
-    var columns: [UnitColumn?] = []
+    var columns: [AgencyColumn?] = []
     var problems: [LineProblem] = []
     for field in head.fields {
       let name = AgencyName.folded(field)
-      let column = UnitColumn(header: name)
+      let column = AgencyColumn(header: name)
       if let column, columns.contains(column) {
         problems.append(LineProblem(head.line, "“\(name)”列重复", en: "column “\(name)” twice"))
       }
-      if column == nil, let meant = UnitColumn.meant(by: name) {
+      if column == nil, let meant = AgencyColumn.meant(by: name) {
         problems.append(
           LineProblem(
             head.line, "不认识的列“\(name)”，是不是“\(meant.rawValue)”？",

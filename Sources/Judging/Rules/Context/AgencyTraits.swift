@@ -2,21 +2,21 @@ import Agencies
 import Chinese
 import Records
 
-/// What kind of body an agency is, told from its name alone or from the office's list.
-package struct BodyKind: Hashable, Sendable {
-  package typealias Kind = Unit.Kind
-  package typealias Level = Unit.Level
+/// What kind of agency an agency is, told from its name alone or from the office's list.
+package struct AgencyTraits: Hashable, Sendable {
+  package typealias Kind = Agency.Kind
+  package typealias Level = Agency.Level
 
   package let kind: Kind
   /// Nil where the name does not tell.
   package let level: Level?
 
-  /// The kind of the body called `agency`: `青石区民政局` is a department of a county.
+  /// The kind of the agency called `agency`: `青石区民政局` is a department of a county.
   package init(agency: String) {
     let chain = PlaceChain(agency)
     let rest = chain.rest
     let last = chain.places.last
-    if BodyKind.isZoneOffice(rest) || last == .zone && rest.isEmpty {
+    if AgencyTraits.isZoneOffice(rest) || last == .zone && rest.isEmpty {
       self.init(.zone, chain.level)
     } else if last == .street {
       self.init(.subdistrict, .township)
@@ -24,8 +24,8 @@ package struct BodyKind: Hashable, Sendable {
       let isKnown = !chain.places.isEmpty
       self.init(isKnown ? (last == .town ? .town : .government) : .other, chain.level)
     } else {
-      let isDepartment = BodyKind.departmentEndings.contains { rest.hasSuffix($0) }
-      let level = chain.level ?? (BodyKind.isCentral(rest) ? .central : nil)
+      let isDepartment = AgencyTraits.departmentEndings.contains { rest.hasSuffix($0) }
+      let level = chain.level ?? (AgencyTraits.isCentral(rest) ? .central : nil)
       self.init(isDepartment ? .department : .other, level)
     }
   }
@@ -33,9 +33,9 @@ package struct BodyKind: Hashable, Sendable {
   /// The name of `agency` without its places: 民政局.
   static func office(of agency: String) -> String { PlaceChain(agency).rest }
 
-  /// The same, where `unit`, its row in the office's list, says otherwise.
-  func corrected(by unit: Unit?) -> BodyKind {
-    BodyKind(unit?.kind ?? kind, unit?.level ?? level)
+  /// The same, where `agency`, its row in the office's list, says otherwise.
+  func corrected(by agency: Agency?) -> AgencyTraits {
+    AgencyTraits(agency?.kind ?? kind, agency?.level ?? level)
   }
 
   private init(_ kind: Kind, _ level: Level?) {
@@ -62,7 +62,7 @@ package struct BodyKind: Hashable, Sendable {
   }
 }
 
-/// The places at the head of a body's name, the widest first: 青石市 云溪镇.
+/// The places at the head of an agency's name, the widest first: 青石市 云溪镇.
 private struct PlaceChain {
   enum Place {
     case province, prefecture, municipality, city, county, zone, town, street
@@ -84,7 +84,7 @@ private struct PlaceChain {
     self.rest = String(rest)
   }
 
-  var level: BodyKind.Level? {
+  var level: AgencyTraits.Level? {
     switch places.last {
     case .province, .municipality: .province
     case .prefecture: .city

@@ -2,9 +2,9 @@ import Testing
 
 @testable import Rules
 
-@Suite struct BodyKindTests {
+@Suite struct AgencyTraitsTests {
   @Test(arguments: [
-    ("青石区民政局", BodyKind.Kind.department, BodyKind.Level?.some(.county)),
+    ("青石区民政局", AgencyTraits.Kind.department, AgencyTraits.Level?.some(.county)),
     ("青石区人民政府办公室", .department, .county),
     ("青石区城市管理局", .department, .county),
     ("青石市场监督管理局", .department, nil),
@@ -31,9 +31,9 @@ import Testing
     ("青石区第一中学", .other, .county),
     ("", .other, nil),
   ])
-  func isToldFromTheName(agency: String, kind: BodyKind.Kind, level: BodyKind.Level?) {
-    let body = BodyKind(agency: agency)
-    #expect(body.kind == kind)
-    #expect(body.level == level)
+  func isToldFromTheName(agency: String, kind: AgencyTraits.Kind, level: AgencyTraits.Level?) {
+    let traits = AgencyTraits(agency: agency)
+    #expect(traits.kind == kind)
+    #expect(traits.level == level)
   }
 }

@@ -1,9 +1,9 @@
 import JSON
 import Records
 
-/// A body that must report, as the office's list has it: one row of units.csv.
-package struct Unit: Hashable, Sendable {
-  /// What kind of body it is.
+/// An agency that must report, as the office's list has it: one row of units.csv.
+package struct Agency: Hashable, Sendable {
+  /// What kind of agency it is.
   package enum Kind: String, Sendable, CaseIterable {
     /// A people's government of county level or above, or a place that reports as a whole.
     case government
@@ -22,7 +22,7 @@ package struct Unit: Hashable, Sendable {
     case central, province, city, county, township
   }
 
-  /// A body that this one came from: by a merger, or by another name.
+  /// An agency that this one came from: by a merger, or by another name.
   package struct Predecessor: Hashable, Sendable {
     package let name: String
     /// The last year that it reported on.
@@ -48,7 +48,7 @@ package struct Unit: Hashable, Sendable {
   package var kind: Kind?
   /// nil: its name tells.
   package var level: Level?
-  /// The id of the body whose report counts this one.
+  /// The id of the agency whose report counts this one.
   package var parent: String?
   /// Whether it is counted in its parent's report.
   package var isInRollup = true
@@ -70,8 +70,8 @@ package struct Unit: Hashable, Sendable {
 }
 
 extension ReportingUnit {
-  /// What records carry of `unit`.
-  package init(_ unit: Unit) {
-    self.init(id: unit.id, name: unit.name, kind: unit.kind?.rawValue, parent: unit.parent)
+  /// What records carry of `agency`.
+  package init(_ agency: Agency) {
+    self.init(id: agency.id, name: agency.name, kind: agency.kind?.rawValue, parent: agency.parent)
   }
 }

@@ -2,23 +2,23 @@ import Chinese
 import Records
 import Wordings
 
-/// Which body of a list a name means.
-struct UnitNames: Sendable {
-  private let units: [Unit]
-  /// The place in the list of the body with each name and alias.
+/// Which agency of a list a name means.
+struct AgencyNames: Sendable {
+  private let agencies: [Agency]
+  /// The place in the list of the agency with each name and alias.
   private var current: [AgencyName: Int] = [:]
   /// Those that each former name may mean, with the last year of it.
   private var former: [AgencyName: [(place: Int, lastYear: Int)]] = [:]
-  /// The names, aliases and former names of one body each, the longest first.
+  /// The names, aliases and former names of one agency each, the longest first.
   private(set) var byLength: [(name: [Unicode.Scalar], place: Int)] = []
 
-  init(_ units: [Unit]) {
-    self.units = units
-    for (place, unit) in units.enumerated() {
-      for name in ([unit.name] + unit.aliases).compactMap({ AgencyName($0) }) {
+  init(_ agencies: [Agency]) {
+    self.agencies = agencies
+    for (place, agency) in agencies.enumerated() {
+      for name in ([agency.name] + agency.aliases).compactMap({ AgencyName($0) }) {
         current[name] = place
       }
-      for predecessor in unit.former {
+      for predecessor in agency.former {
         guard let name = AgencyName(predecessor.name) else { continue }
         former[name, default: []].append((place, predecessor.lastYear))
       }
@@ -33,34 +33,34 @@ struct UnitNames: Sendable {
   }
 }
 
-/// What a name says of the list of bodies.
-package enum UnitMatch: Hashable, Sendable {
-  /// The name or an alias of this body.
-  case own(Unit)
-  /// The name of what this body came from, in a year when that still was.
-  case predecessor(Unit.Predecessor, of: Unit)
-  /// The former name of several bodies.
-  case ambiguous([Unit])
-  /// No body's; the one with the nearest name, nil of an empty list.
-  case unknown(nearest: Unit?)
+/// What a name says of the list of agencies.
+package enum AgencyMatch: Hashable, Sendable {
+  /// The name or an alias of this agency.
+  case own(Agency)
+  /// The name of what this agency came from, in a year when that still was.
+  case predecessor(Agency.Predecessor, of: Agency)
+  /// The former name of several agencies.
+  case ambiguous([Agency])
+  /// No agency's; the one with the nearest name, nil of an empty list.
+  case unknown(nearest: Agency?)
 
-  /// The body, where exactly one fits.
-  package var unit: Unit? {
+  /// The agency, where exactly one fits.
+  package var agency: Agency? {
     switch self {
-    case .own(let unit), .predecessor(_, let unit): unit
+    case .own(let agency), .predecessor(_, let agency): agency
     case .ambiguous, .unknown: nil
     }
   }
 }
 
-extension UnitMatch {
-  /// Why the list tells no body of a report by `agency`, in one sentence; nil where it does.
+extension AgencyMatch {
+  /// Why the list tells no agency of a report by `agency`, in one sentence; nil where it does.
   package func problem(of agency: String?) -> Wording? {
     let name = agency ?? ""
     switch self {
     case .own, .predecessor: return nil
-    case .ambiguous(let units):
-      let names = units.map { "“\($0.name)”" }
+    case .ambiguous(let agencies):
+      let names = agencies.map { "“\($0.name)”" }
       return Wording(
         "“\(name)”可能是单位表中的\(names.joined(separator: "、"))，请核实是哪一个。",
         en:
@@ -84,35 +84,35 @@ extension UnitMatch {
   }
 }
 
-extension UnitList {
-  /// The body that `agency` means in a report on `year`: blanks around the name and full-width letters
+extension AgencyList {
+  /// The agency that `agency` means in a report on `year`: blanks around the name and full-width letters
   /// aside, exactly. A former name counts up to its last year; in an unknown year it counts.
-  package func match(_ agency: String, year: Int? = nil) -> UnitMatch {
+  package func match(_ agency: String, year: Int? = nil) -> AgencyMatch {
     guard let name = AgencyName(agency) else { return .unknown(nearest: nil) }
     return names.match(name, year)
   }
 }
 
-extension UnitNames {
-  fileprivate func match(_ name: AgencyName, _ year: Int?) -> UnitMatch {
-    if let place = current[name] { return .own(units[place]) }
+extension AgencyNames {
+  fileprivate func match(_ name: AgencyName, _ year: Int?) -> AgencyMatch {
+    if let place = current[name] { return .own(agencies[place]) }
     let fitting = (former[name] ?? []).filter { $0.lastYear >= year ?? $0.lastYear }
-    if fitting.count > 1 { return .ambiguous(fitting.map { units[$0.place] }) }
+    if fitting.count > 1 { return .ambiguous(fitting.map { agencies[$0.place] }) }
     if let (place, lastYear) = fitting.first {
       return .predecessor(
-        Unit.Predecessor(name: name.text, lastYear: lastYear), of: units[place])
+        Agency.Predecessor(name: name.text, lastYear: lastYear), of: agencies[place])
     }
     return .unknown(nearest: nearest(to: name))
   }
 
-  /// The body whose name, alias or former name is nearest; the first one of the list among equals.
-  private func nearest(to name: AgencyName) -> Unit? {
+  /// The agency whose name, alias or former name is nearest; the first one of the list among equals.
+  private func nearest(to name: AgencyName) -> Agency? {
     let known =
       current.map { ($0.key, $0.value) }
       + former.flatMap { key, places in
         places.map { (key, $0.place) }
       }
     return known.map { (EditDistance.ofInsertions(name.text, $0.0.text), $0.1) }.min { $0 < $1 }
-      .map { units[$0.1] }
+      .map { agencies[$0.1] }
   }
 }

@@ -2,8 +2,8 @@ import Testing
 
 @testable import Agencies
 
-@Suite struct UnitNamesTests {
-  private static let list = try? UnitList.of(
+@Suite struct AgencyNamesTests {
+  private static let list = try? AgencyList.of(
     """
     id,name,aliases,former
     1,青石区民政局,民政局;青石民政,
@@ -16,37 +16,37 @@ import Testing
     ("青石区民政局", "1"), ("民政局", "1"), (" 青石民政　", "1"), ("青石区(白塔)开发区管委会", "4"),
   ])
   func aNameOrAliasMeansItsBody(name: String, id: String) throws {
-    let list = try #require(UnitNamesTests.list)
-    guard case .own(let unit) = list.match(name, year: 2022) else {
+    let list = try #require(AgencyNamesTests.list)
+    guard case .own(let agency) = list.match(name, year: 2022) else {
       Issue.record("\(name): \(list.match(name, year: 2022))")
       return
     }
-    #expect(unit.id == id)
+    #expect(agency.id == id)
   }
 
   @Test func aFormerNameCountsUpToItsLastYear() throws {
-    let list = try #require(UnitNamesTests.list)
-    let predecessor = Unit.Predecessor(name: "青石区粮食局", lastYear: 2021)
-    let unit = try #require(list["2"])
-    #expect(list.match("青石区粮食局", year: 2021) == .predecessor(predecessor, of: unit))
-    #expect(list.match("青石区粮食局", year: 2020).unit?.id == "2")
-    #expect(list.match("青石区粮食局").unit?.id == "2")
-    #expect(list.match("青石区粮食局", year: 2022) == .unknown(nearest: unit))
+    let list = try #require(AgencyNamesTests.list)
+    let predecessor = Agency.Predecessor(name: "青石区粮食局", lastYear: 2021)
+    let agency = try #require(list["2"])
+    #expect(list.match("青石区粮食局", year: 2021) == .predecessor(predecessor, of: agency))
+    #expect(list.match("青石区粮食局", year: 2020).agency?.id == "2")
+    #expect(list.match("青石区粮食局").agency?.id == "2")
+    #expect(list.match("青石区粮食局", year: 2022) == .unknown(nearest: agency))
   }
 
   @Test func aBodyThatWasSplitMeansNoneOfItsParts() throws {
-    let list = try #require(UnitNamesTests.list)
-    guard case .ambiguous(let units) = list.match("青石区市场处", year: 2019) else {
+    let list = try #require(AgencyNamesTests.list)
+    guard case .ambiguous(let agencies) = list.match("青石区市场处", year: 2019) else {
       Issue.record("not ambiguous")
       return
     }
-    #expect(units.map(\.id) == ["2", "3"])
-    #expect(list.match("青石区市场处", year: 2019).unit == nil)
+    #expect(agencies.map(\.id) == ["2", "3"])
+    #expect(list.match("青石区市场处", year: 2019).agency == nil)
   }
 
   @Test(arguments: [("青石区民证局", "1"), ("青石区发改局", "3"), ("市商务局", "2")])
   func anUnknownNameIsToldWithTheNearest(name: String, id: String) throws {
-    let list = try #require(UnitNamesTests.list)
+    let list = try #require(AgencyNamesTests.list)
     guard case .unknown(let nearest) = list.match(name, year: 2022) else {
       Issue.record("\(name) is known")
       return
@@ -60,11 +60,11 @@ import Testing
     ("青石区（白塔）开发区管委会.pdf", "4"), ("粮食/青石区粮食局.pdf", "2"), ("民政局/商务/青石区发展局.pdf", "3"),
   ])
   func aFileBelongsToTheBodyInItsPath(path: String, id: String) throws {
-    #expect(try #require(UnitNamesTests.list).unit(ofPath: path)?.id == id)
+    #expect(try #require(AgencyNamesTests.list).agency(ofPath: path)?.id == id)
   }
 
   @Test(arguments: ["年报.pdf", "民政局和青石区发展局.pdf", "民政局/民政局和青石区发展局.pdf", "", "青石区市场处.pdf"])
   func aPathWithNoNameOrTwoBelongsToNobody(path: String) throws {
-    #expect(try #require(UnitNamesTests.list).unit(ofPath: path) == nil)
+    #expect(try #require(AgencyNamesTests.list).agency(ofPath: path) == nil)
   }
 }

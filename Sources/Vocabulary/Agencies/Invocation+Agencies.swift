@@ -8,11 +8,11 @@ extension Option {
 
 extension Invocation {
   /// The list of agencies that `--units` names; nil without the option.
-  package func units() throws(Stop) -> UnitList? {
+  package func agencies() throws(Stop) -> AgencyList? {
     guard let path = arguments.value("units") else { return nil }
     let bytes = try bytes(ofFile: path, limit: 64 << 20)
     do throws(FileProblems) {
-      return try UnitList(bytes, path: path)
+      return try AgencyList(bytes, path: path)
     } catch {
       throw stop(by: error, of: path, "the list of bodies cannot be used")
     }

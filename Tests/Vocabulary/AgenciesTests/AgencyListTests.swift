@@ -5,34 +5,34 @@ import Wordings
 
 @testable import Agencies
 
-@Suite struct UnitListTests {
+@Suite struct AgencyListTests {
   @Test func everyColumnIsRead() throws {
-    let list = try UnitList.of(
+    let list = try AgencyList.of(
       """
       order,id,name,aliases,former,kind,level,parent,in_rollup,deadline,contact
       2,0042,青石区水务局,区水务局；水务局,青石区水利局@2019;青石区河道处@2021,department,county,01,no,02-15,"王五, 8001"
       1,01,青石区人民政府,,,government,county,,,03-31,
       """)
-    #expect(list.units.map(\.id) == ["01", "0042"])
-    let unit = try #require(list["0042"])
-    #expect(unit.line == 2)
-    #expect(unit.name == "青石区水务局")
-    #expect(unit.aliases == ["区水务局", "水务局"])
+    #expect(list.agencies.map(\.id) == ["01", "0042"])
+    let agency = try #require(list["0042"])
+    #expect(agency.line == 2)
+    #expect(agency.name == "青石区水务局")
+    #expect(agency.aliases == ["区水务局", "水务局"])
     #expect(
-      unit.former == [
-        Unit.Predecessor(name: "青石区水利局", lastYear: 2019),
-        Unit.Predecessor(name: "青石区河道处", lastYear: 2021),
+      agency.former == [
+        Agency.Predecessor(name: "青石区水利局", lastYear: 2019),
+        Agency.Predecessor(name: "青石区河道处", lastYear: 2021),
       ])
-    #expect(unit.kind == .department)
-    #expect(unit.level == .county)
-    #expect(unit.parent == "01")
-    #expect(!unit.isInRollup)
-    #expect(unit.deadline.map { [$0.month, $0.day] } == [2, 15])
-    #expect(unit.contact == "王五, 8001")
+    #expect(agency.kind == .department)
+    #expect(agency.level == .county)
+    #expect(agency.parent == "01")
+    #expect(!agency.isInRollup)
+    #expect(agency.deadline.map { [$0.month, $0.day] } == [2, 15])
+    #expect(agency.contact == "王五, 8001")
   }
 
   @Test func headersAndWordsMayBeChinese() throws {
-    let list = try UnitList.of(
+    let list = try AgencyList.of(
       """
       \u{FEFF}序号,编号,单位名称,别名,原名,类别,层级,上级,计入汇总,截止,联系人,备注
       1,A,青石区人民政府,,,政府,县级,,,3月31日,,x
@@ -48,17 +48,17 @@ import Wordings
 
   @Test func aSheetInGB18030IsTheSameList() throws {
     let text = "单位名称,别名\n青石区民政局,民政局\n"
-    let list = try UnitList(GB18030().encode(Array(text.utf8)))
-    #expect(list.units == (try UnitList.of(text)).units)
+    let list = try AgencyList(GB18030().encode(Array(text.utf8)))
+    #expect(list.agencies == (try AgencyList.of(text)).agencies)
   }
 
   @Test func anIDIsTheNameWhereNoneIsGiven() throws {
-    #expect(try UnitList.of("name\n青石区民政局\n").units.map(\.id) == ["青石区民政局"])
+    #expect(try AgencyList.of("name\n青石区民政局\n").agencies.map(\.id) == ["青石区民政局"])
   }
 
   @Test func bodiesWithoutAPlaceInTheOrderStandLast() throws {
-    let list = try UnitList.of("order,name\n,甲\n10,乙\n2,丙\n,丁\n2,戊\n")
-    #expect(list.units.map(\.name) == ["丙", "戊", "乙", "甲", "丁"])
+    let list = try AgencyList.of("order,name\n,甲\n10,乙\n2,丙\n,丁\n2,戊\n")
+    #expect(list.agencies.map(\.name) == ["丙", "戊", "乙", "甲", "丁"])
   }
 
   @Test(arguments: [
@@ -84,28 +84,28 @@ import Wordings
     ("id\n1\n", 1, "表头没有“name”或“单位名称”一列"),
   ])
   func whatIsWrongIsToldWithItsLine(text: String, line: Int, message: String) throws {
-    let problems = UnitList.problems(text)
+    let problems = AgencyList.problems(text)
     #expect(problems.allSatisfy { !$0.message.english.isEmpty })
     #expect(
       problems.contains { $0.line == line && $0.message.chinese.contains(message) }, "\(problems)")
   }
 
   @Test func allThatIsWrongIsToldAtOnce() {
-    let problems = UnitList.problems("id,name,kind,parent\n1,甲,x,\n2,,,\n3,乙,,9\n")
+    let problems = AgencyList.problems("id,name,kind,parent\n1,甲,x,\n2,,,\n3,乙,,9\n")
     #expect(problems.map(\.line) == [2, 3, 4])
   }
 
   @Test func anEmptyFileIsNoList() {
-    #expect(UnitList.problems("").map(\.message.chinese) == ["是空的，没有表头"])
+    #expect(AgencyList.problems("").map(\.message.chinese) == ["是空的，没有表头"])
   }
 }
 
-extension UnitList {
-  static func of(_ text: String) throws -> UnitList { try UnitList(Array(text.utf8)) }
+extension AgencyList {
+  static func of(_ text: String) throws -> AgencyList { try AgencyList(Array(text.utf8)) }
 
   static func problems(_ text: String) -> [LineProblem] {
     do throws(FileProblems) {
-      _ = try UnitList(Array(text.utf8))
+      _ = try AgencyList(Array(text.utf8))
       return []
     } catch {
       return error.all
