@@ -40,6 +40,11 @@ let tools: [(library: String, dependencies: String)] = [
   ("CSVTool", "Reporting Rows Sums Agencies Forms Sheets"),
 ]
 
+/// The tools of those who work on this package, alike; they are not installed.
+let developmentTools: [(library: String, dependencies: String)] = [
+  ("ManualTool", "ParseTool CheckTool DiffTool SumTool CSVTool Checking Rules Forms")
+]
+
 /// The name of the executable of a tool's library.
 func executable(_ library: String) -> String { "rpt-" + library.dropLast(4).lowercased() }
 
@@ -72,7 +77,7 @@ let package = Package(
         name: $0.name, dependencies: dependencies($0.dependencies),
         path: "Sources/\($0.floor)/\($0.name)")
     }
-    + tools.map {
+    + (tools + developmentTools).map {
       .target(
         name: $0.library, dependencies: dependencies("\($0.dependencies) \(everyTool)"),
         path: "Sources/Tools/\($0.library)")
@@ -83,13 +88,18 @@ let package = Package(
         path: "Sources/Tools/\(executable($0.library))",
         linkerSettings: linking(executable($0.library)))
     }
+    + developmentTools.map {
+      .executableTarget(
+        name: executable($0.library), dependencies: dependencies("\($0.library) CommandLine"),
+        path: "Sources/Tools/\(executable($0.library))")
+    }
     + modules.map {
       .testTarget(
         name: $0.name + "Tests",
         dependencies: dependencies("\($0.name) \($0.dependencies) TestSupport"),
         path: "Tests/\($0.floor)/\($0.name)Tests")
     }
-    + tools.map {
+    + (tools + developmentTools).map {
       .testTarget(
         name: $0.library + "Tests",
         dependencies: dependencies("\($0.library) \($0.dependencies) \(everyTool) TestSupport"),

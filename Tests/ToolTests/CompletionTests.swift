@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The completions for shells: made from the tools' options, and what they propose.
+/// What the completions for shells propose.
 @Suite struct CompletionTests {
   private static let tools =
     (try? Tools.run("scripts/tools", in: Tools.root).output.split(separator: "\n").map(String.init))
@@ -48,12 +48,6 @@ import Testing
 
   @Test func rulesAreListedForTheirPrefix() {
     #expect(CompletionTests.codes("T30").contains("T301"))
-  }
-
-  @Test func theFilesAreMadeFromTheTools() throws {
-    let command = "scripts/make-completions '\(Tools.folder.path)' --check"
-    let result = try Tools.run(command, in: Tools.root)
-    #expect(result.status == 0, "\(result.errors)")
   }
 
   @Test(.enabled(if: isThere("bash"), "needs bash"), arguments: tools)

@@ -23,4 +23,19 @@ package enum Family: Character, CaseIterable, Sendable {
     case .structure, .cells, .tables, .legacy, .prose, .waivers: false
     }
   }
+
+  /// Its heading in rpt-rules(7).
+  package var title: String {
+    switch self {
+    case .structure: "Structure"
+    case .cells: "Cells"
+    case .tables: "Within the tables"
+    case .legacy: "Before 2019"
+    case .prose: "Prose against tables"
+    case .years: "From year to year"
+    case .stream: "Across the stream"
+    case .rollUps: "Roll-ups"
+    case .waivers: "Waivers"
+    }
+  }
 }

@@ -5,7 +5,7 @@ import Rows
 
 /// rpt-csv: turns records into rows for spreadsheets and databases.
 package enum CSVTool {
-  static let tool = Tool(
+  package static let tool = Tool(
     "rpt-csv", purpose: "Turn records into rows for spreadsheets and databases (CSV).",
     options: SheetOptions.all + FormOptions.all + [.lang, .strict, .lineBuffered, .exitZero])
 

@@ -9,7 +9,7 @@ import Rules
 package enum CheckTool {
   private static let severities = Finding.Severity.allCases.map { $0.rawValue }
 
-  static let tool = Tool(
+  package static let tool = Tool(
     "rpt-check", purpose: "Check reports and write what does not add up.",
     options: [
       Option("select", value: "CODES", "Apply these rules alone: codes, prefixes (T3) or names"),

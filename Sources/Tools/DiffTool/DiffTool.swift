@@ -5,7 +5,7 @@ import Reporting
 
 /// rpt-diff: tells what differs between reports or findings.
 package enum DiffTool {
-  static let tool = Tool(
+  package static let tool = Tool(
     "rpt-diff", purpose: "Tell what differs between years, or between two files of reports.",
     operands: "[FILE | OLD NEW]",
     options: [

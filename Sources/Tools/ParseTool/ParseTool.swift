@@ -6,7 +6,7 @@ import Records
 
 /// rpt-parse: reads reports and writes them as records.
 package enum ParseTool {
-  static let tool = Tool(
+  package static let tool = Tool(
     "rpt-parse", purpose: "Read annual reports and write them as records.",
     options: [
       Option(

@@ -6,7 +6,7 @@ import Sums
 
 /// rpt-sum: adds up the reports of many agencies.
 package enum SumTool {
-  static let tool = Tool(
+  package static let tool = Tool(
     "rpt-sum", purpose: "Add up the reports of many bodies to one for each parent.",
     options: [
       .units,

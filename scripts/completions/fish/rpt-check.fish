@@ -1,4 +1,4 @@
-# Completion of rpt-check in fish. Made by scripts/make-completions.
+# Completion of rpt-check in fish. Made by swift run rpt-manual.
 function _rpt_check_codes
     command rpt-check --list-rules 2>/dev/null | string replace -r '^(\S+)\s+(\S+).*' '$1\t$2'
 end

@@ -1,4 +1,4 @@
-# Completion of rpt-csv in fish. Made by scripts/make-completions.
+# Completion of rpt-csv in fish. Made by swift run rpt-manual.
 complete -c rpt-csv -l wide -d 'Reports: a row a report, a column a cell (the default)'
 complete -c rpt-csv -l long -d 'Reports: a row a cell, with its label, its text as printed and its place'
 complete -c rpt-csv -l table -x -a 'disclosure requests disputes' -d 'Reports, and changes: this table as the form prints it, one below the other'

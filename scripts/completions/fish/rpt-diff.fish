@@ -1,4 +1,4 @@
-# Completion of rpt-diff in fish. Made by scripts/make-completions.
+# Completion of rpt-diff in fish. Made by swift run rpt-manual.
 complete -c rpt-diff -l format -x -a 'text ndjson' -d 'Text for people or records; text is the default on a terminal'
 complete -c rpt-diff -l against -x -d 'Compare each year with this one, not with its neighbour'
 complete -c rpt-diff -l cells -x -d 'Only cells with such ids, as requests.*.total; repeatable'

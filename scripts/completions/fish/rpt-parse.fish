@@ -1,4 +1,4 @@
-# Completion of rpt-parse in fish. Made by scripts/make-completions.
+# Completion of rpt-parse in fish. Made by swift run rpt-manual.
 complete -c rpt-parse -l agency -x -d 'Take NAME for the reporting body, whatever the document says'
 complete -c rpt-parse -l year -x -d 'Take YYYY for the year reported on'
 complete -c rpt-parse -l units -r -F -d 'The list of bodies: their names, order and parents (rpt-units(5))'

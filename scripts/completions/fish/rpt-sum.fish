@@ -1,4 +1,4 @@
-# Completion of rpt-sum in fish. Made by scripts/make-completions.
+# Completion of rpt-sum in fish. Made by swift run rpt-manual.
 complete -c rpt-sum -l units -r -F -d 'The list of bodies: their names, order and parents (rpt-units(5))'
 complete -c rpt-sum -l as -x -d 'Add all reports of a year to one of NAME, without a list'
 complete -c rpt-sum -l no-own -d 'Leave out the reports of parents: they are what is being compiled'

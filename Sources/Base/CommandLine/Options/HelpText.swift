@@ -12,6 +12,6 @@ extension Tool {
     }
     text += "\nExit status:\n"
     for status in statuses { text += "  \(status.rawValue)  \(status.meaning)\n" }
-    return text + "\nThe manual: man \(name)\n"
+    return text + "\nThe manual: \(manual)\n"
   }
 }

@@ -60,18 +60,22 @@ package struct Tool: Sendable {
   package let operands: String
   /// Its options, the common ones among them, in the order of the help.
   package let options: [Option]
-  /// Statuses that it may end with, besides those of every tool.
+  /// Statuses that it may end with.
   package let statuses: [ExitStatus]
+  /// Where its manual is, `man rpt-check`.
+  package let manual: String
 
   package init(
     _ name: String, purpose: String, operands: String = "[FILE ...]", options: [Option],
-    statuses: [ExitStatus] = [.success, .usage, .unread, .unwritten]
+    statuses: [ExitStatus] = [.success, .usage, .unread, .unwritten],
+    manual: String? = nil
   ) {
     self.name = name
     self.purpose = purpose
     self.operands = operands
     self.options = options + [.help, .version]
     self.statuses = statuses
+    self.manual = manual ?? "man \(name)"
   }
 
   /// The version of all tools.

@@ -38,7 +38,7 @@ package struct OutputFolder {
   }
 
   /// Replaces the file at `path` in one step: 0, or an error number.
-  private static func replace(_ path: String, with bytes: [UInt8]) -> Int32 {
+  static func replace(_ path: String, with bytes: [UInt8]) -> Int32 {
     let draft = "\(path).\(getpid()).part"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { return errno }

@@ -1,0 +1,14 @@
+import CSVTool
+import CheckTool
+import CommandLine
+import DiffTool
+import ParseTool
+import SumTool
+
+/// What the manual and the completions are made of.
+enum Manual {
+  /// The tools that users have.
+  static let tools = [
+    ParseTool.tool, CheckTool.tool, DiffTool.tool, SumTool.tool, CSVTool.tool,
+  ]
+}

@@ -1,0 +1,56 @@
+import CommandLine
+import Records
+
+/// A manual page with generated parts: what stands between `.\" BEGIN NAME` and `.\" END NAME`.
+struct ManualPage {
+  private static let begin = ".\\\" BEGIN "
+  private static let end = ".\\\" END "
+
+  private let name: String
+  private let text: String
+
+  /// The page `man/NAME` and its text.
+  init(_ name: String, _ text: String) {
+    self.name = name
+    self.text = text
+  }
+
+  /// Its text with each part as it should be.
+  var filled: String {
+    get throws(Stop) {
+      var filled: [Substring] = []
+      var part: Substring?
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        if let open = part, open == line.dropPrefix(ManualPage.end) { part = nil }
+        guard part == nil else { continue }
+        filled.append(line)
+        guard let name = line.dropPrefix(ManualPage.begin), let content = content(of: name) else {
+          continue
+        }
+        filled.append(content.dropLast())
+        part = name
+      }
+      guard part == nil else { throw .usage("man/\(name): the part \(part ?? "") has no end") }
+      return filled.joined(separator: "\n")
+    }
+  }
+
+  /// What has to stand in the part `part`; nil where it stays as it is.
+  private func content(of part: Substring) -> String? {
+    switch part {
+    case "OPTIONS":
+      let tool = Manual.tools.first { name == "\($0.name).1" }
+      return tool.map(OptionsPart.text)
+    case "FORMS": return FormPart.editions
+    case "INDICATORS": return FormPart.indicators
+    default: return nil
+    }
+  }
+}
+
+extension Substring {
+  /// What is behind `prefix`; nil where the text begins otherwise.
+  fileprivate func dropPrefix(_ prefix: String) -> Substring? {
+    hasPrefix(prefix) ? dropFirst(prefix.count) : nil
+  }
+}

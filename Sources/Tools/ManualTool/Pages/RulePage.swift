@@ -1,0 +1,64 @@
+import Checking
+import Rules
+
+/// The page rpt-rules(7): each rule as `rpt-check --explain` prints it.
+enum RulePage {
+  static let name = "rpt-rules.7"
+
+  /// The page.
+  static var text: String {
+    var text = head
+    for family in Family.allCases {
+      text += ".Sh \(family.title.uppercased())\n"
+      for rule in Rule.all where rule.family == family { text += section(of: rule) }
+    }
+    return text + tail
+  }
+
+  private static let head = """
+    .\\" Made from the rules: swift run rpt-manual.
+    .Dd November 23, 2026
+    .Dt RPT-RULES 7
+    .Os
+    .Sh NAME
+    .Nm rpt-rules
+    .Nd the rules of rpt-check
+    .Sh DESCRIPTION
+    Each rule of
+    .Xr rpt-check 1
+    with its severity, its meaning, the official text that it rests on, what it finds in examples, one that it
+    passes, and how to mend what it finds.
+    A finding is
+    .Sy fail
+    where the document contradicts itself or the form,
+    .Sy review
+    where a person must decide, and
+    .Sy not-assessable
+    where what the rule needs was not read.
+    A rule never passes on what was not read.
+
+    """
+
+  private static let tail = """
+    .Sh SEE ALSO
+    .Xr rpt-check 1 ,
+    .Xr rpt 7 ,
+    .Xr rpt-forms 7
+
+    """
+
+  /// What the rule says, then a paragraph each for its basis, for at most two different examples
+  /// that it finds fault with and one that it passes, and for the fix.
+  private static func section(of rule: Rule) -> String {
+    let lines = rule.explanation(in: .english).split(separator: "\n").map(String.init)
+    var examples: [String] = []
+    for example in lines.dropFirst(3).dropLast() where !examples.contains(example) {
+      examples.append(example)
+    }
+    let passed = examples.filter { $0.hasPrefix("Example (pass)") }
+    let found = examples.filter { !$0.hasPrefix("Example (pass)") }
+    let paragraphs = [lines[2]] + found.prefix(2) + passed.prefix(1) + [lines[lines.count - 1]]
+    return ".Ss \(lines[0])\n\(Mdoc.text(lines[1]))\n"
+      + paragraphs.map { ".Pp\n\(Mdoc.text($0))\n" }.joined()
+  }
+}

@@ -1,0 +1,4 @@
+import ManualTool
+import CommandLine
+
+Program.run(ManualTool.run)
