@@ -2,10 +2,10 @@ import Forms
 import Records
 import Wordings
 
-/// A doubt in both languages, before the one of the record is known.
+/// A doubt with its message in both languages. The language of the record is chosen later.
 struct LocalizedDoubt: Sendable {
   let code: Doubt.Code
-  /// The cell that it is about, if it is about one.
+  /// The cell concerned; nil where the doubt is about no single cell.
   let cell: Cell?
   let message: Wording
 
@@ -19,10 +19,10 @@ struct LocalizedDoubt: Sendable {
     Doubt(code: code, cell: cell, message: message.text(language))
   }
 
-  /// The document's text ends in a row, so that its last number may be cut.
+  /// The doubt about a text that ends within `row`, whose last number may be incomplete.
   static func textEnds(_ row: Wording) -> LocalizedDoubt {
     LocalizedDoubt(
       .textEnds, "正文在“\(row.chinese)”一行处结束，末尾的数可能不完整",
-      en: "the text ends at the row “\(row.english)”: its last number may be cut off")
+      en: "the text ends within the row “\(row.english)”; its last number may be incomplete")
   }
 }

@@ -3,171 +3,181 @@ import Forms
 import Records
 import Wordings
 
-/// What the person who runs the reader knows better than the document.
+/// Settings of the caller that take precedence over the document, or that it does not contain.
 package struct RecognitionOptions: Sendable {
-  /// `--agency`, `--year`: override what the document says.
+  /// The agency of `--agency`, in place of the one that the document names.
   package var agency: String?
+  /// The year of `--year`, in place of the one that the document names.
   package var year: Int?
-  /// `--where`: each cell's place goes into the report.
-  package var keepsPlaces = false
-  /// What was guessed when the document's bytes became text.
+  /// Whether the report lists where in the document each cell was found (`--where`).
+  package var keepsPositions = false
+  /// What was guessed when the bytes of the document were decoded. Each one becomes a doubt of the
+  /// report.
   package var encodingNotes: [Wording] = []
-  /// What doubts are told in.
+  /// The language of the doubts.
   package var language = Language.chinese
 
   package init() {}
 }
 
-/// Makes a report out of a document.
+/// Turns a document into a report: its identity, its sections, and the cells of its tables.
 package struct Recognizer: Sendable {
-  private let vocabulary = Vocabulary()
+  private let matcher = LabelMatcher()
 
   package init() {}
 
-  /// The report that `document` is. It is one when it has a recognised row of a form, a report's
-  /// title, or two of the six headings; else the error says what it seems to be instead.
+  /// The report in `document`. A document is a report when it has a recognized row of a form, the
+  /// title of a report, or the headings of two of the six sections (one heading is enough where an
+  /// introduction calls the document a report). Otherwise throws a `Refusal` that says what the
+  /// document seems to be.
   package func report(
     of document: Document, source: Source, options: RecognitionOptions = RecognitionOptions()
   ) throws(Refusal) -> Report {
     let document = SheetNotes.removed(from: PinyinGloss.removed(from: document))
-    let pieces = Segment.pieces(of: document, vocabulary: vocabulary)
-    let legacy = LegacyTable(pieces)
-    let lines = pieces.indices.map { legacy.pieces.contains($0) ? nil : pieces[$0].text }
+    let segments = Segment.segments(of: document, matcher: matcher)
+    let legacy = LegacyTable(segments)
+    let lines = segments.indices.map { legacy.segments.contains($0) ? nil : segments[$0].text }
     let outline = Outline(lines) { line, nearly in
-      // A row that ran together is no heading either: 二、上年结转政府信息公开申请数量0000000.
-      [line, FusedLabel.split(line)?.label ?? line].contains {
-        vocabulary.match($0, in: nearly ? .requests : nil) != nil
+      // A row whose label and digits ran together is no heading either: 二、上年结转政府信息公开申请数量0000000.
+      [line, FusedLabel.splitTrailingDigits(line)?.label ?? line].contains {
+        matcher.match($0, in: nearly ? .requests : nil) != nil
       }
     }
-    let front = FrontMatter(
-      pieces, outline: outline, pageTitle: document.pageTitle,
+    let frontMatter = FrontMatter(
+      segments, outline: outline, pageTitle: document.pageTitle,
       isPage: source.format.isPage)
-    let ignored = front.ignored.union(Boilerplate.lines(in: pieces, outline: outline))
-    let body = BodyMatter(
-      pieces, headings: outline.headings, ignored: ignored, legacy: legacy.pieces,
-      vocabulary: vocabulary)
-    var contents = body.reader.contents
-    legacy.fill(&contents)
+    let ignored = frontMatter.ignored.union(Boilerplate.lines(in: segments, outline: outline))
+    let bodyMatter = BodyMatter(
+      segments, headings: outline.headings, ignored: ignored, legacy: legacy.segments,
+      matcher: matcher)
+    var recognized = bodyMatter.reader.recognized
+    legacy.fill(&recognized)
 
     let sectionCount = Set(outline.headings.values.compactMap(\.number)).count
-    let introduction = front.isNamed ? nil : Introduction(front.lines)
-    let isStated = introduction?.isStated ?? false
+    let introduction = frontMatter.namesAgencyAndYear ? nil : Introduction(frontMatter.lines)
+    let callsItReport = introduction?.callsItReport ?? false
     guard
-      !contents.isEmpty || front.standing == .report || sectionCount >= 2
-        || isStated && sectionCount == 1
+      !recognized.isEmpty || frontMatter.documentKind == .report || sectionCount >= 2
+        || callsItReport && sectionCount == 1
     else {
-      throw Refusal(.notAReport, Refusal.noReport(pieces, front.standing))
+      throw Refusal(.notAReport, Refusal.noReport(segments, frontMatter.documentKind))
     }
     var report = Report(source: source)
-    identify(&report, front, introduction, document, pieces, outline, options)
-    fill(&report, contents, options)
-    report.sections = body.sections
+    identify(&report, frontMatter, introduction, document, segments, outline, options)
+    fill(&report, recognized, options)
+    report.sections = bodyMatter.sections
     if !legacy.isEmpty {
       report.indicators = legacy.indicators
       report.form = report.form ?? .statistics
-      report.coverage = contents.coverage(of: report.form)
+      report.coverage = recognized.coverage(of: report.form)
     }
     return report
   }
 
   private func identify(
-    _ report: inout Report, _ front: FrontMatter, _ introduction: Introduction?,
+    _ report: inout Report, _ frontMatter: FrontMatter, _ introduction: Introduction?,
     _ document: Document,
-    _ pieces: [Segment], _ outline: Outline, _ options: RecognitionOptions
+    _ segments: [Segment], _ outline: Outline, _ options: RecognitionOptions
   ) {
-    let lastHeading = outline.headings.keys.max() ?? pieces.count
-    let after = pieces.suffix(from: min(lastHeading + 1, pieces.count)).compactMap(\.text)
+    let lastHeading = outline.headings.keys.max() ?? segments.count
+    let after = segments.suffix(from: min(lastHeading + 1, segments.count)).compactMap(\.text)
     let publication = Publication(
-      before: front.lines, after: after, pageDate: document.pageDate)
-    report.title = front.title?.text
+      before: frontMatter.lines, after: after, pageDate: document.pageDate)
+    report.title = frontMatter.title?.text
     report.published = publication.date
-    report.period = StatisticalPeriod.find(in: pieces.lazy.compactMap(\.text))
+    report.period = StatisticalPeriod.find(in: segments.lazy.compactMap(\.text))
     report.agency =
-      options.agency ?? front.title?.agency ?? introduction?.agency ?? publication.agency
-      ?? introduction?.nearAgency ?? publication.origin
+      options.agency ?? frontMatter.title?.agency ?? introduction?.agency ?? publication.agency
+      ?? introduction?.fallbackAgency ?? publication.origin
     report.year =
-      options.year ?? front.title?.year ?? introduction?.year
+      options.year ?? frontMatter.title?.year ?? introduction?.year
       ?? report.period?.from.flatMap { Int($0.prefix(4)) }
       ?? report.period?.to.flatMap { Int($0.prefix(4)) }
   }
 
   private func fill(
-    _ report: inout Report, _ contents: TableContents, _ options: RecognitionOptions
+    _ report: inout Report, _ recognized: RecognizedTables, _ options: RecognitionOptions
   ) {
-    report.form = contents.form(year: report.year)
-    report.cells = contents.cells
-    report.raw = contents.raw.sorted { $0.key < $1.key }.map {
+    report.form = recognized.form(year: report.year)
+    report.cells = recognized.cells
+    report.raw = recognized.raw.sorted { $0.key < $1.key }.map {
       RawText(cell: $0.key, text: $0.value)
     }
-    report.coverage = contents.coverage(of: report.form)
-    report.unplaced = contents.unplaced
+    report.coverage = recognized.coverage(of: report.form)
+    report.unplaced = recognized.unplaced
     var doubts = options.encodingNotes.map { LocalizedDoubt(.encoding, $0.chinese, en: $0.english) }
-    doubts += contents.doubts
-    if contents.isMixed, let (older, newer) = contents.mixedForms {
+    doubts += recognized.doubts
+    if recognized.isMixed, let (older, newer) = recognized.mixedForms {
       doubts.append(
         LocalizedDoubt(
           .formMixed, "表格混用了 \(older) 年和 \(newer) 年两种表式，各单元格按自身栏目归入",
           en: """
-            the tables mix the forms of \(older) and \(newer): each cell is placed by its own labels
+            the tables mix the forms of \(older) and \(newer); each cell was assigned by its own labels
             """))
     }
-    // A row that could not be read is missing; one that the form does not have is further.
-    if let row = contents.unknownRows.first, contents.coverage(of: report.form).absent == 0 {
+    // An unknown row is reported only where every cell of the form was found. Otherwise it may be a
+    // row of the form whose label could not be read.
+    if let row = recognized.unknownRows.first, recognized.coverage(of: report.form).absent == 0 {
       doubts.append(
         LocalizedDoubt(
           .unknownEdition, "表三有已知表式没有的行“\(row)”，可能是新的表式，未归入的数请核对",
           en: """
-            table three has a row “\(row)” that no known form has: it may be a new form; see to the \
+            table three has a row “\(row)” that no known form has; this may be a new form: check the \
             unplaced numbers
             """))
     }
     report.doubts = doubts.map { $0.doubt(in: options.language) }
-    if options.keepsPlaces { report.places = contents.places.sorted { $0.cell < $1.cell } }
+    if options.keepsPositions { report.places = recognized.positions.sorted { $0.cell < $1.cell } }
   }
 }
 
-extension TableContents {
-  /// Whether no row of a form was met.
-  fileprivate var isEmpty: Bool { places.isEmpty && unplaced.isEmpty && blockForms.isEmpty }
+extension RecognizedTables {
+  /// Whether no row of a form was found.
+  fileprivate var isEmpty: Bool { positions.isEmpty && unplaced.isEmpty && blockForms.isEmpty }
 }
 
 extension Refusal {
-  /// What a document without any sign of a report seems to be.
-  fileprivate static func noReport(_ pieces: [Segment], _ standing: FrontMatter.Standing) -> Wording
+  /// The message for a document that has no sign of a report. It says what the document seems to
+  /// be.
+  fileprivate static func noReport(_ segments: [Segment], _ documentKind: FrontMatter.DocumentKind)
+    -> Wording
   {
-    if case .list(let count) = standing {
+    if case .list(let count) = documentKind {
       return Wording(
         "不是年度报告：是年报的列表页（\(count) 个标题），请打开其中的链接取正文",
-        en: "no annual report: a list of \(count) of them; open its links for the reports")
+        en:
+          "not an annual report: a list page with \(count) titles; open its links to get the reports"
+      )
     }
-    let text = pieces.compactMap(\.text)
-    let attachments = pieces.compactMap { piece in
-      if case .attachment(let target) = piece { target } else { nil }
+    let text = segments.compactMap(\.text)
+    let attachments = segments.compactMap { segment in
+      if case .attachment(let target) = segment { target } else { nil }
     }
     if let first = attachments.first {
       return Wording(
         "不是年度报告：页面只有附件链接（\(first)），请取附件来核对",
-        en: "no annual report: only a link to an attachment (\(first)), which is what to check")
+        en: "not an annual report: the page only links to an attachment (\(first)); check that file"
+      )
     }
-    if standing == .shell {
+    if documentKind == .emptyPage {
       return Wording(
         "不是年度报告：页面只有标题，没有正文（可能由脚本填充），请在浏览器中打开后另存为文本或 PDF",
         en: """
-          no annual report: a page with a title and no text (a script may fill it); open it in a browser \
-          and save it as text or PDF
+          not an annual report: the page has a title but no text (a script may load it); open it in a \
+          browser and save it as text or PDF
           """)
     }
     if text.isEmpty {
-      return pieces.isEmpty
+      return segments.isEmpty
         ? Wording(
           "不是年度报告：文件里没有文字（可能是由脚本填充的空页面）",
-          en: "no annual report: no text in the file (an empty page that a script may fill)")
+          en: "not an annual report: the file has no text (a script may load the page)")
         : Wording(
           "不是年度报告：只有图片或无关的表格，没有可读的文字",
-          en: "no annual report: pictures or tables of other things, and no text")
+          en: "not an annual report: only pictures or unrelated tables, and no text")
     }
     return Wording(
       "不是年度报告：没有年度报告的标题、六个部分的标题，也没有可识别的表格",
-      en: "no annual report: neither its title, nor the six headings, nor a known table")
+      en: "not an annual report: no title, section headings or tables of one were found")
   }
 }

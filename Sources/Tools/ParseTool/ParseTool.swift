@@ -44,7 +44,7 @@ package enum ParseTool {
     options.agency = run.arguments.value("agency")
     options.year = try run.integer("year", in: 2000...2099)
     options.language = run.language
-    options.keepsPlaces = run.arguments.has("where")
+    options.keepsPositions = run.arguments.has("where")
     return options
   }
 }

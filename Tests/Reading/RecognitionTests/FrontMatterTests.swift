@@ -8,9 +8,9 @@ import Wordings
 @Suite struct FrontMatterTests {
   private let title = "青石区民政局2022年政府信息公开工作年度报告"
 
-  /// What becomes of a page: its title, or why it is no report.
-  private func reading(_ body: String) throws -> String? {
-    let page = "<title>\(title)</title>\(body)"
+  /// The title of the report in a page, or the reason that it is no report.
+  private func reading(_ content: String) throws -> String? {
+    let page = "<title>\(title)</title>\(content)"
     let document = try HTMLReader.document(Array(page.utf8))
     let source = Source(path: "a.html", format: .html, bytes: 1, crc32: "")
     do throws(Refusal) {

@@ -12,8 +12,8 @@ import Testing
     ("1.属于国家秘密", nil, nil), ("25.1行政强制", "25.1", "行政强制"), ("51二、上年结转", "51", "二、上年结转"),
     ("行政强制", nil, nil), ("39", nil, nil),
   ])
-  func digitsOfTheRowAboveStandBefore(text: String, digits: String?, label: String?) {
-    let split = FusedLabel.splitFront(text)
+  func digitsOfTheRowAboveAreSplitOff(text: String, digits: String?, label: String?) {
+    let split = FusedLabel.splitLeadingDigits(text)
     #expect(split?.digits == digits)
     #expect(split?.label == label)
   }
@@ -23,7 +23,7 @@ import Testing
     ("120、重复申请", "12", "0、重复申请"), ("14", nil, nil),
   ])
   func anOrdinalIsOneDigit(text: String, digits: String?, label: String?) {
-    let split = FusedLabel.splitOrdinal(text)
+    let split = FusedLabel.splitBeforeOrdinal(text)
     #expect(split?.digits == digits)
     #expect(split?.label == label)
   }
@@ -69,7 +69,7 @@ import Testing
     #expect(number("disclosure.compulsion.decisions", report) == "24")
   }
 
-  @Test func theTotalBeforeAnOrdinalIsTheRowsAbove() throws {
+  @Test func theTotalBeforeAnOrdinalBelongsToTheRowAbove() throws {
     let report = try report([
       "自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计",
       "3.危及“三安全一稳定”\t0\t1\t0\t0\t0\t0\t14.保护第三方合法权益\t3\t0\t0\t0\t0\t0\t3",

@@ -3,11 +3,11 @@ import Testing
 
 @testable import Recognition
 
-/// What stands in a grid without being a table's is taken out of it, and nothing gets lost.
+/// Text in a grid that is not part of a table is separated from it, and nothing is lost.
 @Suite struct GridSplitterTests {
-  private static let vocabulary = Vocabulary()
+  private static let matcher = LabelMatcher()
 
-  /// A grid of `rows`, whose cells stand on a line each where it is loose.
+  /// A grid of `rows`. In a loose grid every cell is on its own line.
   private func grid(_ rows: [[String]], loose: Bool = true) -> Grid {
     var line = 0
     let cells = rows.map { row -> [GridCell] in
@@ -20,10 +20,10 @@ import Testing
     return Grid(rows: cells, line: 1, hasColumns: !loose)
   }
 
-  /// The pieces in short: a line's text, `caption …`, or the cells of a grid.
+  /// The segments in short form: the text of a line, `caption …`, or the cells of a grid.
   private func parts(_ grid: Grid) -> [String] {
-    GridSplitter(grid, vocabulary: Self.vocabulary).pieces.map { piece in
-      switch piece {
+    GridSplitter(grid, matcher: Self.matcher).segments.map { segment in
+      switch segment {
       case .line(let paragraph): paragraph.text
       case .caption(let paragraph): "caption \(paragraph.text)"
       case .grid(let grid):
@@ -63,7 +63,7 @@ import Testing
     #expect(parts(grid([["规章"], ["", "", ""]], loose: false)) == ["规章/,,"])
   }
 
-  /// The pieces of a whole sheet of a spreadsheet.
+  /// The segments of a whole sheet.
   private func sheet(_ rows: [[String]]) -> [String] {
     var whole = grid(rows, loose: false)
     whole.isSheet = true
@@ -91,7 +91,7 @@ import Testing
 }
 
 /// Rows that no table claims are in the text of their section.
-@Suite struct GivenBackTests {
+@Suite struct UnclaimedRowsTests {
   private func sections(_ text: String) throws -> [(text: String, tables: Int)] {
     let report = try Recognizer().report(
       of: TextReader.document(Array(text.utf8)),
@@ -99,7 +99,7 @@ import Testing
     return report.sections.map { (String(decoding: $0.text.utf8, as: UTF8.self), $0.tables) }
   }
 
-  @Test func aTableThatIsNoFormsIsText() throws {
+  @Test func aTableThatIsNotOfTheFormsIsText() throws {
     let found = try sections("一、总体情况\n类别\t条数\n公告\t12\n动态\t30\n二、主动公开政府信息情况\n")
     #expect(found[1].text == "类别  条数\n公告  12\n动态  30")
     #expect(found[1].tables == 1)

@@ -5,7 +5,7 @@ import Testing
 @testable import Recognition
 
 @Suite struct IntroductionTests {
-  private static let body = "云溪县民政局"
+  private static let agency = "云溪县民政局"
 
   @Test(arguments: [
     "根据《中华人民共和国政府信息公开条例》规定，现公布云溪县民政局2022年政府信息公开工作年度报告。",
@@ -14,31 +14,31 @@ import Testing
     "现公布《云溪县民政局（县老龄办）2022年政府信息公开工作年度报告》。",
     "現公佈云溪县民政局2022年度政府信息公開工作年度報告。",
   ])
-  func sentenceNamesBodyAndYear(sentence: String) {
+  func sentenceNamesAgencyAndYear(sentence: String) {
     let introduction = Introduction([sentence])
-    #expect(introduction.isStated)
-    #expect(introduction.agency == IntroductionTests.body)
+    #expect(introduction.callsItReport)
+    #expect(introduction.agency == IntroductionTests.agency)
     #expect(introduction.year == 2022)
   }
 
   @Test(arguments: [
     "结合我局2022年工作实际，现将2022年度政府信息公开工作年度报告如下：", "现公布我局2022年政府信息公开工作年度报告。",
   ])
-  func pronounNamesNoBody(sentence: String) {
+  func pronounNamesNoAgency(sentence: String) {
     let introduction = Introduction([sentence])
-    #expect(introduction.isStated)
+    #expect(introduction.callsItReport)
     #expect(introduction.agency == nil)
-    #expect(introduction.nearAgency == nil)
+    #expect(introduction.fallbackAgency == nil)
     #expect(introduction.year == 2022)
   }
 
   @Test(arguments: [
     "现公布县民政局2022年政府信息公开工作年度报告。", "本报告由县民政局按照《条例》编制，统计期限为2022年1月1日至12月31日。",
   ])
-  func shortNameAndMakerAreLastResorts(sentence: String) {
+  func shortNameAndCompilerAreFallbacks(sentence: String) {
     let introduction = Introduction([sentence])
     #expect(introduction.agency == nil)
-    #expect(introduction.nearAgency == "县民政局")
+    #expect(introduction.fallbackAgency == "县民政局")
   }
 
   @Test(arguments: [
@@ -47,7 +47,7 @@ import Testing
   ])
   func otherSentencesStateNothing(sentence: String) {
     let introduction = Introduction([sentence])
-    #expect(!introduction.isStated)
+    #expect(!introduction.callsItReport)
     #expect(introduction.agency == nil)
   }
 
@@ -56,7 +56,7 @@ import Testing
     let source = Source(path: "a.txt", format: .text, bytes: 1, crc32: "")
     let report = try Recognizer().report(
       of: TextReader.document(Array(text.utf8)), source: source)
-    #expect(report.agency == IntroductionTests.body)
+    #expect(report.agency == IntroductionTests.agency)
     #expect(report.year == 2022)
     #expect(report.title == nil)
   }

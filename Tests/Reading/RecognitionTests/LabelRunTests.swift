@@ -5,10 +5,10 @@ import Testing
 
 @Suite struct LabelRunTests {
   private func labels(_ printed: String, in table: Table? = nil) -> [Label]? {
-    Vocabulary().run(of: printed, in: table)?.map(\.label)
+    LabelMatcher().run(of: printed, in: table)?.map(\.label)
   }
 
-  @Test func groupAndRowArePartedAtTheOrdinal() {
+  @Test func groupAndRowAreSplitAtTheOrdinal() {
     #expect(
       labels("（三）不予公开 1.属于国家秘密") == [
         .requestGroup(.denied), .requestRow(.stateSecret),
@@ -19,7 +19,7 @@ import Testing
       ])
   }
 
-  @Test func columnsArePartedAtWhiteSpace() {
+  @Test func columnsAreSplitAtWhiteSpace() {
     #expect(
       labels("信息内容 本年制发件数 本年废止件数 现行有效件数") == [
         .content, .disclosureColumn(.issued), .disclosureColumn(.repealed),

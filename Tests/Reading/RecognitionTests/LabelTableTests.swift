@@ -4,36 +4,36 @@ import Testing
 
 @testable import Recognition
 
-/// The labels that are written out are those of the editions, and the words that reports have in their
-/// place.
+/// The generated tables hold the labels of the editions, and the wordings that published reports
+/// use in their place.
 @Suite struct LabelTableTests {
-  @Test func theTableIsThatOfTheEditions() throws {
-    let labels = LabelTableTests.labels.map { core, label in
-      let (text, meaning) = ("\"\(core)\"", LabelTableTests.source(of: label))
+  @Test func labelTableFollowsFromTheEditions() throws {
+    let labels = LabelTableTests.labels.map { text, label in
+      let (literal, meaning) = ("\"\(text)\"", LabelTableTests.source(of: label))
       let gap = "\n        "
-      return text.count + meaning.count < 88
-        ? "(\(text), \(meaning))," : "(\(gap)\(text),\(gap)\(meaning)\n      ),"
+      return literal.count + meaning.count < 88
+        ? "(\(literal), \(meaning))," : "(\(gap)\(literal),\(gap)\(meaning)\n      ),"
     }
     let rows = Edition.all.flatMap { $0.rows(of: .requests) }
-      .map { Vocabulary.withPoint($0.label.chinese).map(String.init).joined() }
+      .map { LabelMatcher.withPoint($0.label.chinese).map(String.init).joined() }
     let source = """
-      /// The labels of all editions and `FurtherLabels` as `NormalizedLabel` leaves them.
+      /// The labels of all editions and of `AdditionalLabels`, normalized by `NormalizedLabel`.
       enum LabelTable {
-        /// The labels, longest first, those of one length in the order of their characters.
-        static var labels: [(core: String, label: Label)] {
+        /// The labels: the longest first, labels of one length in the order of their scalars.
+        static var labels: [(text: String, label: Label)] {
           [
       \(WrittenTable.lines(labels, indent: "      "))
           ]
         }
 
-        /// How they begin.
+        /// The first two characters of the labels, for `PrefixFilter`.
         static var beginnings: [UInt64] {
           [
-      \(LabelTableTests.beginnings(LabelTableTests.labels.map(\.core) + ["第二十条第"]))
+      \(LabelTableTests.beginnings(LabelTableTests.labels.map(\.text) + ["第二十条第"]))
           ]
         }
 
-        /// The rows of table three, folded, with their ordinals.
+        /// The labels of the rows of table three with their ordinals, folded.
         static var requestRows: [String] {
           [
       \(WrittenTable.lines(Set(rows).sorted().map { "\"\($0)\"," }, indent: "      "))
@@ -47,29 +47,29 @@ import Testing
         "Sources/Reading/Recognition/Labels/LabelTable.swift", source, by: "LabelTableTests"))
   }
 
-  @Test func theLabelsOfTheLegacyTableAreThoseOfItsForm() throws {
+  @Test func legacyLabelsFollowFromTheForm() throws {
     var cells: [String: StatisticsIndicator] = [:]
     for indicator in StatisticsIndicator.allCases {
       cells[NormalizedLabel(indicator.label).text] = indicator
     }
-    for (label, indicator) in LegacyTable.further {
+    for (label, indicator) in LegacyTable.localLabels {
       cells[NormalizedLabel(label).text] = indicator
     }
     let labels = cells.sorted { LabelTableTests.precedes($0.key, $1.key) }
     let source = """
       import Forms
 
-      /// The labels of the statistics table of 2014–2018 and `LegacyTable.further` as `NormalizedLabel`
-      /// leaves them.
+      /// The labels of the statistics table of 2014–2018 and of `LegacyTable.localLabels`, normalized by
+      /// `NormalizedLabel`.
       enum LegacyLabels {
-        /// The labels in the order of their characters, each with its indicator.
-        static var all: [(core: String, indicator: StatisticsIndicator)] {
+        /// The labels in the order of their scalars, each with its indicator.
+        static var all: [(text: String, indicator: StatisticsIndicator)] {
           [
       \(WrittenTable.lines(labels.map { "(\"\($0)\", .\($1))," }, indent: "      "))
           ]
         }
 
-        /// How they begin.
+        /// The first two characters of the labels, for `PrefixFilter`.
         static var beginnings: [UInt64] {
           [
       \(LabelTableTests.beginnings(labels.map(\.key) + ["其中"]))
@@ -83,16 +83,16 @@ import Testing
         "Sources/Reading/Recognition/Tables/LegacyLabels.swift", source, by: "LabelTableTests"))
   }
 
-  /// Each word begins with two characters of which one is not ASCII, as `PrefixFilter` wants it.
+  /// Each label has two characters or more, one of them not ASCII, as `PrefixFilter` requires.
   @Test func allLabelsAreChinese() {
-    let words = LabelTable.labels.map(\.core) + LegacyLabels.all.map(\.core)
+    let words = LabelTable.labels.map(\.text) + LegacyLabels.all.map(\.text)
     for word in words {
       #expect(word.unicodeScalars.count > 1 && !word.unicodeScalars.allSatisfy(\.isASCII))
     }
   }
 
-  /// The labels in the table's order.
-  private static var labels: [(core: String, label: Label)] {
+  /// The labels in the order of the table.
+  private static var labels: [(text: String, label: Label)] {
     var labels: [String: Label] = [:]
     func add(_ label: String, _ meaning: Label) {
       labels[NormalizedLabel(label).text] = meaning
@@ -121,9 +121,9 @@ import Testing
         add(result.label.chinese, .result(result.column))
       }
     }
-    for (words, label) in FurtherLabels.all { labels[words] = label }
+    for (words, label) in AdditionalLabels.all { labels[words] = label }
     return labels.map { ($0, $1) }.sorted {
-      Vocabulary.precedes(scalars($0.core), scalars($1.core))
+      LabelMatcher.precedes(scalars($0.text), scalars($1.text))
     }
   }
 
@@ -154,7 +154,7 @@ import Testing
     case .requestRow(let row): ".requestRow(.\(row))"
     case .result(let column): ".result(.\(column))"
     case .disputeGroup(let row): ".disputeGroup(\(row.map { ".\($0)" } ?? "nil"))"
-    case .article, .content, .requestHead, .organisations, .other, .total: ".\(label)"
+    case .article, .content, .requestHeader, .organizations, .other, .total: ".\(label)"
     }
   }
 }

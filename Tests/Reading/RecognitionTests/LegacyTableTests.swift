@@ -74,7 +74,7 @@ struct LegacyTableTests {
     #expect(report.sections[2].tables == 1)
   }
 
-  @Test func columnOfAllYearsStandsApart() throws {
+  @Test func columnOfAllYearsIsCumulative() throws {
     let rows = LegacyTableTests.rows.enumerated().map { index, row in
       (row.dropLast() + [index == 0 ? "历年累计" : "77", row[2]]).joined(separator: "\t")
     }

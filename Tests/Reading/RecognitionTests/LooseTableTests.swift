@@ -4,18 +4,18 @@ import Testing
 @testable import Recognition
 
 @Suite struct LooseTableTests {
-  /// The cells of lines with so many blank lines before each.
+  /// The cells of `lines`, each with the number of blank lines before it.
   private func cells(_ lines: [(String, Int)]) -> [String] {
     var table = LooseTable()
     for (text, gap) in lines { table.append(Paragraph(text: text, line: 1, blankLinesBefore: gap)) }
     return table.line(table: 1, gapAfter: 1) { _ in false }.cells.map(\.text)
   }
 
-  @Test func widerGapTellsOfABlankCell() {
+  @Test func aWiderGapIsABlankCell() {
     #expect(cells([("规章", 1), ("1", 1), ("2", 2), ("0", 1)]) == ["规章", "1", "", "2", "0"])
   }
 
-  @Test func gapBetweenRowsTellsOfNone() {
+  @Test func theGapBetweenRowsIsNone() {
     #expect(
       cells([
         ("规章", 1), ("1", 1), ("2", 1), ("规范性文件", 3), ("0", 1), ("0", 1), ("行政许可", 3), ("4", 1),

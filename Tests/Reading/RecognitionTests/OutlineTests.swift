@@ -5,8 +5,8 @@ import Testing
 
 @Suite struct OutlineTests {
   private func numbers(_ lines: [String]) -> [Int?] {
-    let vocabulary = Vocabulary()
-    let outline = Outline(lines) { vocabulary.match($0, in: $1 ? .requests : nil) != nil }
+    let matcher = LabelMatcher()
+    let outline = Outline(lines) { matcher.match($0, in: $1 ? .requests : nil) != nil }
     return outline.headings.sorted { $0.key < $1.key }.map(\.value.number)
   }
 
@@ -43,7 +43,7 @@ import Testing
     #expect(
       numbers(["一、总体情况", "（一）主动公开政府信息情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况"])
         == [1, 2, 3])
-    // A text that was cut behind its first section.
+    // A text that ends after its first section.
     #expect(numbers(["一、总体情况", "（一）主动公开情况", "（二）依申请公开情况", "（三）政府信息管理情况"]) == [1])
   }
 }

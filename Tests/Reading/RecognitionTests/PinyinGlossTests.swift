@@ -33,7 +33,7 @@ import Testing
     #expect(texts(text) == [text])
   }
 
-  @Test func aPageInTraditionalCharactersIsReadWithItsOwnNames() throws {
+  @Test func aPageInTraditionalCharactersKeepsItsNames() throws {
     let text = """
       青石縣國家檔案館2022年政府資訊公開工作年度報(bào)告
       一、總體情況

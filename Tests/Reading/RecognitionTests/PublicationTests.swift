@@ -19,13 +19,13 @@ import Testing
     #expect(Publication(before: [line], after: [line], pageDate: nil).date == nil)
   }
 
-  @Test func signatureGivesDateAndBody() {
+  @Test func signatureGivesDateAndAgency() {
     let found = Publication(before: [], after: ["青石区民政局", "二〇二二年一月十三日"], pageDate: nil)
     #expect(found.date == "2022-01-13")
     #expect(found.agency == "青石区民政局")
   }
 
-  @Test func sourceOfAPageIsABodyOfLastResort() {
+  @Test func sourceOfAPageIsAFallback() {
     let line = "发布时间: 2022-01-13 15:40:00来源:云溪县发展和改革局字号:[ 大 中 小 ]"
     let found = Publication(before: [line], after: [], pageDate: nil)
     #expect(found.origin == "云溪县发展和改革局")
@@ -33,7 +33,7 @@ import Testing
     #expect(Publication(before: [line, "发布机构：青石区民政局"], after: [], pageDate: nil).origin == nil)
   }
 
-  @Test func headOfThePageIsTheLastResort() {
+  @Test func dateInTheHeadOfThePageIsAFallback() {
     let page = "2022-01-13 10:00"
     #expect(Publication(before: [], after: [], pageDate: page).date == "2022-01-13")
     #expect(Publication(before: ["时间：2022-01-14"], after: [], pageDate: page).date == "2022-01-14")

@@ -13,7 +13,7 @@ import Testing
     ("第六部分 其他需要报告的事项：无。", "第六部分 其他需要报告的事项", "无。"),
     ("四、政府信息公开行政复议、行政诉讼情况：本年没有。", "四、政府信息公开行政复议、行政诉讼情况", "本年没有。"),
   ])
-  func headingAndTextAreTakenApart(line: String, heading: String, text: String) {
+  func headingAndTextAreSplit(line: String, heading: String, text: String) {
     let found = RunInHeading(line)
     #expect(found?.heading == heading)
     #expect(found?.text == text)

@@ -9,7 +9,7 @@ import Testing
     "【年度报告】云溪县民政局2022年政府信息公开工作年度报告", "云溪县民政局政府信息公开工作年度报告（2022年度）",
     "云溪县民政局2022年法治政府建设暨政府信息公开工作年度报告", "云溪县民政局二〇二二年政府信息公开年报",
   ])
-  func bodyAndYearAreNamed(text: String) throws {
+  func agencyAndYearAreNamed(text: String) throws {
     let title = try #require(Title(text))
     #expect(title.agency == "云溪县民政局")
     #expect(title.year == 2022)

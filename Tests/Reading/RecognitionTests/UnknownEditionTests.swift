@@ -6,10 +6,10 @@ import Testing
 
 @testable import Recognition
 
-@Suite("A form that no edition knows")
+@Suite("A form that matches no edition")
 struct UnknownEditionTests {
-  /// The three tables of the newest edition, every number 0, with `row` of table three behind item
-  /// eight of （三）.
+  /// The three tables of the newest edition, every number 0. `row` is added to table three behind
+  /// item eight of （三）.
   private func tables(with row: String?) throws -> String {
     let edition = try #require(Edition.all.last)
     var lines = ["二、主动公开政府信息情况"]

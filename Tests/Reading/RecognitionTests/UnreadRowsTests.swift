@@ -5,9 +5,9 @@ import Testing
 
 @testable import Recognition
 
-/// Rows of which nothing but the label was read.
+/// Rows of which only the label was read.
 @Suite struct UnreadRowsTests {
-  /// A table two whose 行政许可 line is `licensing`.
+  /// A table two with the line `licensing` for 行政许可.
   private func report(licensing: String) throws -> Report {
     let text = """
       二、主动公开政府信息情况

@@ -1,37 +1,40 @@
 import Chinese
 
-/// What stands before the first section: title, metadata, introduction.
+/// The part of a document before its first section: title, metadata, introduction.
 struct FrontMatter {
   /// The title, its lines joined; nil where none was found.
   let title: Title?
-  /// The lines and the cells of tables before the first section.
+  /// The lines and table cells before the first section.
   let lines: [String]
-  /// The pieces that belong to no section: all up to the title.
+  /// The indexes of segments that belong to no section: all up to the end of the title.
   let ignored: Set<Int>
-  /// What the document is by its title alone.
-  let standing: Standing
+  /// The kind of document that the title, and what follows it, show.
+  let documentKind: DocumentKind
 
-  /// Whether the title names both body and year.
-  var isNamed: Bool { title?.agency != nil && title?.year != nil }
+  /// Whether the title names both agency and year.
+  var namesAgencyAndYear: Bool { title?.agency != nil && title?.year != nil }
 
-  enum Standing: Equatable {
-    /// It has a report's title and something behind it.
+  enum DocumentKind: Equatable {
+    /// It has the title of a report, and text behind it.
     case report
+    /// It has no title of a report.
     case untitled
-    /// It lists so many reports' titles.
+    /// It lists the titles of this many reports.
     case list(Int)
-    /// Nothing but links to files follow the title.
+    /// Only links to files follow the title.
     case links
-    /// A page has a title and nothing else: a script fills it.
-    case shell
+    /// A web page with a title and no text, which a script would load.
+    case emptyPage
   }
 
-  /// `isPage`: the document is a web page, which a script may have to fill.
-  init(_ pieces: [Segment], outline: Outline, pageTitle: String?, isPage: Bool) {
-    let end = outline.headings.keys.min() ?? pieces.count
-    let front = Array(pieces[..<end])
-    lines = front.flatMap { piece -> [String] in
-      switch piece {
+  /// Reads the segments before the first heading of `outline`. `pageTitle` is the title in the head
+  /// of a web page; `isPage` is whether the document is a web page, whose text a script may have to
+  /// load.
+  init(_ segments: [Segment], outline: Outline, pageTitle: String?, isPage: Bool) {
+    let end = outline.headings.keys.min() ?? segments.count
+    let front = Array(segments[..<end])
+    lines = front.flatMap { segment -> [String] in
+      switch segment {
       case .line(let paragraph), .caption(let paragraph): [paragraph.text]
       case .grid(let grid): grid.rows.joined().map(\.text)
       case .picture, .attachment: []
@@ -39,20 +42,20 @@ struct FrontMatter {
     }
     let page = pageTitle.flatMap(FrontMatter.pageTitle)
     let found = FrontMatter.candidates(front)
-    let best = FrontMatter.best(found, page: page?.text, hasSections: end < pieces.count)
+    let best = FrontMatter.best(found, page: page?.text, hasSections: end < segments.count)
       .map { FrontMatter.beforeText($0, found, front) }
     title = best?.title ?? page ?? FrontMatter.labelled(lines)
     ignored = best.map { Set(0..<$0.range.upperBound) } ?? []
     let titles = FrontMatter.titleCount(front)
     let start = best?.range.upperBound ?? 0
     if title == nil {
-      standing = .untitled
-    } else if end == pieces.count && titles >= 3 {
-      standing = .list(titles)
-    } else if FrontMatter.onlyLinks(pieces, after: start, end) {
-      standing = .links
+      documentKind = .untitled
+    } else if end == segments.count && titles >= 3 {
+      documentKind = .list(titles)
+    } else if FrontMatter.onlyLinks(segments, after: start, end) {
+      documentKind = .links
     } else {
-      standing = isPage && FrontMatter.isShell(pieces[start...]) ? .shell : .report
+      documentKind = isPage && FrontMatter.isEmptyPage(segments[start...]) ? .emptyPage : .report
     }
   }
 
@@ -62,8 +65,8 @@ struct FrontMatter {
     let level: Int
   }
 
-  /// Every line, or up to three lines joined, that reads as a title; the fewest lines that name both
-  /// body and year, from each place.
+  /// The lines, or two or three joined lines, that are titles. For each last line the candidate
+  /// with the fewest lines that names agency and year.
   private static func candidates(_ front: [Segment]) -> [Candidate] {
     var found: [Candidate] = []
     for index in front.indices {
@@ -87,7 +90,7 @@ struct FrontMatter {
     return found
   }
 
-  /// `candidate` with the line below it when that is no more than its year in brackets.
+  /// `candidate` with the next line, where that is only the year in brackets.
   private static func withYearBelow(_ candidate: Candidate, _ front: [Segment]) -> Candidate {
     let below = candidate.range.upperBound
     guard candidate.title.year == nil, below < front.count, case .line(let line) = front[below],
@@ -97,17 +100,17 @@ struct FrontMatter {
       title: title, range: candidate.range.lowerBound..<(below + 1), level: candidate.level)
   }
 
-  /// Whether `title`, which has a line more, is worth that line: it names what the other does not, and
-  /// what it adds is the name of a body or a year.
+  /// Whether `title`, which has one line more than `other`, adds something: a year, or the name of
+  /// an agency.
   private static func better(_ title: Title, than other: Title) -> Bool {
     guard title.year == nil || other.year == nil || title.year == other.year else { return false }
     if other.agency == nil, let agency = title.agency {
-      return Publication.body(agency) != nil || agency.count <= 12
+      return Publication.agencyName(agency) != nil || agency.count <= 12
     }
     return other.year == nil && title.year != nil
   }
 
-  /// Whether a line may be a part of a title broken over several.
+  /// Whether a line may be part of a title that is printed on several lines.
   private static func isPart(_ text: String, isLast: Bool) -> Bool {
     let folded = NormalizedLabel.folded(text)
     guard folded.count <= (isLast ? 80 : 30) else { return false }
@@ -121,8 +124,8 @@ struct FrontMatter {
       || scalar == "》" || scalar == ">"
   }
 
-  /// The title among `candidates`: the one that the page's own title repeats, else the one marked as
-  /// the main heading, else the one nearest to the first section.
+  /// The title among `candidates`: the one that the title of the web page repeats, else the one
+  /// marked as a main heading, else the one nearest to the first section.
   private static func best(
     _ candidates: [Candidate], page: String?, hasSections: Bool
   ) -> Candidate? {
@@ -138,8 +141,8 @@ struct FrontMatter {
     return hasSections ? candidates.last : candidates.first
   }
 
-  /// `candidate`, or the first one of the same words where the report's text stands between them: a title
-  /// that a page repeats at its foot hides none of it.
+  /// `candidate`, or an earlier one of the same words where the text of the report is between them.
+  /// A title that a page repeats in its footer would otherwise hide that text.
   private static func beforeText(
     _ candidate: Candidate, _ candidates: [Candidate], _ front: [Segment]
   ) -> Candidate {
@@ -152,12 +155,13 @@ struct FrontMatter {
     return first ?? candidate
   }
 
-  private static func isProse(_ piece: Segment) -> Bool {
-    guard case .line(let line) = piece else { return false }
+  private static func isProse(_ segment: Segment) -> Bool {
+    guard case .line(let line) = segment else { return false }
     return line.text.count >= 60 && line.text.contains("。")
   }
 
-  /// The report's title in a page's title, which may carry the site's name behind `_`, `-` or `|`.
+  /// The report title in the title of a web page, which may have the name of the site behind `_`,
+  /// `-` or `|`.
   private static func pageTitle(_ text: String) -> Title? {
     if let title = Title(text), !text.contains("_") { return title }
     for part in text.split(whereSeparator: { "_|-—–".contains($0) }) {
@@ -166,7 +170,7 @@ struct FrontMatter {
     return nil
   }
 
-  /// The title behind 名称 in the table over a page's text.
+  /// The title behind a label such as 名称 in the metadata table above the text of a web page.
   private static func labelled(_ lines: [String]) -> Title? {
     for (index, line) in lines.enumerated() where line.utf8.count < 240 {
       let folded = NormalizedLabel.scalars(line)
@@ -189,10 +193,10 @@ struct FrontMatter {
     Array($0.unicodeScalars)
   }
 
-  /// How many different titles stand among `pieces`, dates behind them aside.
-  private static func titleCount(_ pieces: [Segment]) -> Int {
+  /// The number of different titles among `segments`. Dates behind a title are ignored.
+  private static func titleCount(_ segments: [Segment]) -> Int {
     var titles: Set<[Unicode.Scalar]> = []
-    for case .line(let line) in pieces where line.text.utf8.count < 240 {
+    for case .line(let line) in segments where line.text.utf8.count < 240 {
       let scalars = line.text.unicodeScalars
       let kept = scalars[..<scalars.reversed().drop(while: isOfDate).startIndex.base]
       let text = String(kept)
@@ -208,24 +212,24 @@ struct FrontMatter {
     }
   }
 
-  /// Whether nothing follows a page's title but a few words of the site.
-  private static func isShell(_ pieces: ArraySlice<Segment>) -> Bool {
+  /// Whether only a few words of the site follow the title of a web page.
+  private static func isEmptyPage(_ segments: ArraySlice<Segment>) -> Bool {
     var words = 0
-    for piece in pieces {
-      guard case .line(let paragraph) = piece else { return false }
+    for segment in segments {
+      guard case .line(let paragraph) = segment else { return false }
       words += paragraph.text.count
       guard words < 60 else { return false }
     }
     return true
   }
 
-  /// Whether nothing but links to files and a few words follow a title in a document without sections.
-  private static func onlyLinks(_ pieces: [Segment], after start: Int, _ end: Int) -> Bool {
-    guard end == pieces.count, start < end else { return false }
+  /// Whether a document without sections has, from `start` on, only links to files and a few words.
+  private static func onlyLinks(_ segments: [Segment], after start: Int, _ end: Int) -> Bool {
+    guard end == segments.count, start < end else { return false }
     var hasAttachment = false
     var words = 0
-    for piece in pieces[start...] {
-      switch piece {
+    for segment in segments[start...] {
+      switch segment {
       case .attachment: hasAttachment = true
       case .line(let paragraph), .caption(let paragraph): words += paragraph.text.count
       case .grid, .picture: return false

@@ -2,39 +2,40 @@ import Chinese
 import Forms
 import Records
 
-/// What the sentences before the first section call the document, for reports whose title names too
-/// little or is not there: `现公布云溪县民政局2022年政府信息公开工作年度报告`, `本报告由云溪镇人民政府编制`.
+/// Agency and year as the sentences before the first section name them, for reports whose title is
+/// missing or incomplete: `现公布云溪县民政局2022年政府信息公开工作年度报告`, `本报告由云溪镇人民政府编制`.
 struct Introduction {
-  /// The body whose report it is called, by a name that says where; nil where none is named.
+  /// The agency that publishes the report, where its name includes the region; nil where there is
+  /// none.
   private(set) var agency: String?
-  /// The same by a name for people of the place (区统计局), or the body that made the report.
-  private(set) var nearAgency: String?
+  /// The agency by a name without its region (区统计局), or the agency that compiled the report.
+  private(set) var fallbackAgency: String?
   private(set) var year: Int?
-  /// Whether a sentence calls the document a yearly report.
-  private(set) var isStated = false
+  /// Whether a sentence calls the document an annual report.
+  private(set) var callsItReport = false
 
-  /// Reads `lines`, those before the first section.
+  /// Reads `lines`, the text before the first section.
   init(_ lines: [String]) {
-    for line in lines where Introduction.mark.occurs(in: line) {
+    for line in lines where Introduction.requiredCharacter.occurs(in: line) {
       let printed = NormalizedLabel.folded(line)
       guard printed.count > 12 else { continue }
       let folded = TraditionalScript.simplified(printed)
       for clause in folded.indices.split(whereSeparator: { Introduction.isStop(folded[$0]) }) {
         guard let first = clause.first, let last = clause.last else { continue }
         readStatement(folded[first...last], printed)
-        readMaker(folded[first...last], printed)
+        readCompiler(folded[first...last], printed)
       }
     }
   }
 
-  /// It stands in each word for a report and has no other form.
-  private static let mark = SubstringSearcher("年")
+  /// A character that each word for such a report contains and that has no traditional form.
+  private static let requiredCharacter = SubstringSearcher("年")
 
   private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isMark([.fullStop, .comma, .semicolon, .colon, .exclamation])
   }
 
-  /// Reads `现公布…年度报告`.
+  /// Reads `现公布…年度报告` in `clause`, a part of `printed` in simplified characters.
   private mutating func readStatement(
     _ clause: ArraySlice<Unicode.Scalar>, _ printed: [Unicode.Scalar]
   ) {
@@ -43,40 +44,43 @@ struct Introduction {
       let verb = Introduction.lastVerb(in: clause[..<subject.lowerBound])
     else { return }
     let tail = Title.withoutYears(clause[subject.upperBound...])
-    guard Introduction.tails.contains(tail.rest.filter { $0 != "》" && $0 != ">" }.string) else {
+    guard Introduction.reportEndings.contains(tail.rest.filter { $0 != "》" && $0 != ">" }.string)
+    else {
       return
     }
-    let head = clause[verb..<subject.lowerBound].filter { $0 != "《" && $0 != "<" }
-    let named = Title.withoutYears(head[...])
-    isStated = true
+    let statement = clause[verb..<subject.lowerBound].filter { $0 != "《" && $0 != "<" }
+    let named = Title.withoutYears(statement[...])
+    callsItReport = true
     year = year ?? named.year ?? tail.year
     let words = Introduction.withoutAddition(named.rest).string
-    guard Introduction.isBody(words), let place = printed.place(of: words, in: clause) else {
+    guard Introduction.isAgencyOrRegion(words), let range = printed.range(of: words, in: clause)
+    else {
       return
     }
-    let name = printed[place].string
+    let name = printed[range].string
     if let first = words.first, "区县市省州镇乡旗".contains(first) {
-      nearAgency = nearAgency ?? name
+      fallbackAgency = fallbackAgency ?? name
     } else {
       agency = agency ?? name
     }
   }
 
   /// Reads `由…编制`.
-  private mutating func readMaker(_ clause: ArraySlice<Unicode.Scalar>, _ printed: [Unicode.Scalar])
-  {
-    guard nearAgency == nil, clause.contains("报"), let by = clause.firstIndex(of: "由") else {
+  private mutating func readCompiler(
+    _ clause: ArraySlice<Unicode.Scalar>, _ printed: [Unicode.Scalar]
+  ) {
+    guard fallbackAgency == nil, clause.contains("报"), let by = clause.firstIndex(of: "由") else {
       return
     }
     let rest = clause[(by + 1)...]
-    let ends = Introduction.doings.compactMap { rest.range(of: $0)?.lowerBound }
+    let ends = Introduction.wordsAfterAgency.compactMap { rest.range(of: $0)?.lowerBound }
     guard let end = ends.min() else { return }
     let words = rest[..<end].string
-    guard Publication.body(words) != nil, Introduction.isBody(words) else { return }
-    nearAgency = printed[rest.startIndex..<end].string
+    guard Publication.agencyName(words) != nil, Introduction.isAgencyOrRegion(words) else { return }
+    fallbackAgency = printed[rest.startIndex..<end].string
   }
 
-  /// `words` without an addition in brackets at their end: 云溪市人民政府(市人民政府办公室).
+  /// `words` without an addition in brackets at the end: 云溪市人民政府(市人民政府办公室).
   private static func withoutAddition(_ words: [Unicode.Scalar]) -> [Unicode.Scalar] {
     guard words.last == ")", let bracket = words.firstIndex(of: "("), bracket > 2 else {
       return words
@@ -86,8 +90,8 @@ struct Introduction {
 
   private static let subjects = scalars("政府信息公开 政务信息公开 政务公开 信息公开")
   private static let verbs = scalars("公布 公开 编制 形成 完成 发布 编写 撰写 现将 公告 制作 了")
-  private static let doings = scalars("按照 根据 依据 综合 负责 汇总 编制 组织 结合 编写")
-  private static let tails: Set<String> = [
+  private static let wordsAfterAgency = scalars("按照 根据 依据 综合 负责 汇总 编制 组织 结合 编写")
+  private static let reportEndings: Set<String> = [
     "工作年度报告", "年度报告", "工作报告", "工作的年度报告", "情况年度报告", "工作年报", "年报", "年度工作报告",
     "工作年度报告如下", "年度报告如下", "工作报告如下", "情况报告如下", "工作情况报告如下", "年报如下",
   ]
@@ -96,32 +100,33 @@ struct Introduction {
     words.split(separator: " ").map { Array($0.unicodeScalars) }
   }
 
-  /// Where the words behind the last verb of `head` begin; nil without one.
-  private static func lastVerb(in head: ArraySlice<Unicode.Scalar>) -> Int? {
+  /// The index behind the last verb of `text`; nil where there is no verb.
+  private static func lastVerb(in text: ArraySlice<Unicode.Scalar>) -> Int? {
     var last: Int?
     for verb in verbs {
-      var rest = head
+      var rest = text
       while let range = rest.range(of: verb) {
         last = max(last ?? 0, range.upperBound)
-        rest = head[range.upperBound...]
+        rest = text[range.upperBound...]
       }
     }
     return last
   }
 
-  /// Whether `words` may be the name of a body or a place, and no pronoun.
-  private static func isBody(_ words: String) -> Bool {
-    let places = ["市", "区", "县", "镇", "乡", "街道", "街办", "旗", "州", "省", "盟"]
+  /// Whether `words` may be the name of an agency or a region, and do not begin with a pronoun.
+  private static func isAgencyOrRegion(_ words: String) -> Bool {
+    let regions = ["市", "区", "县", "镇", "乡", "街道", "街办", "旗", "州", "省", "盟"]
     return (3...30).contains(words.count)
       && !["我", "本", "该", "全"].contains(where: words.hasPrefix)
       && !["关于", "通知", "要求", "工作", "的", "、"].contains(where: words.contains)
-      && (Publication.body(words) != nil || places.contains(where: words.hasSuffix))
+      && (Publication.agencyName(words) != nil || regions.contains(where: words.hasSuffix))
   }
 }
 
 extension [Unicode.Scalar] {
-  /// Where the folded `words` stand in this printed text, whose characters are those of `clause` one by one.
-  fileprivate func place(
+  /// The range of `words` in this printed text. `words` are in simplified characters, as in
+  /// `clause`, which corresponds to this text scalar by scalar.
+  fileprivate func range(
     of words: String, in clause: ArraySlice<Unicode.Scalar>
   ) -> Range<Int>? {
     clause.range(of: Array(words.unicodeScalars))

@@ -1,9 +1,9 @@
 import Chinese
 import Records
 
-/// The statistical period in a sentence: `自2022年1月1日起至2022年12月31日止`.
+/// Finds the statistical period in sentences such as `自2022年1月1日起至2022年12月31日止`.
 enum StatisticalPeriod {
-  /// The period that the first of `lines` to state one states; nil where none does.
+  /// The period in the first of `lines` that has one; nil where none has.
   static func find(in lines: some Sequence<String>) -> Period? {
     for line in lines where month.occurs(in: line) {
       if let period = read(NormalizedLabel.folded(line)) { return period }
@@ -18,7 +18,7 @@ enum StatisticalPeriod {
     "至", "到", "-", "—", "~", "～", "–", "－", "截", "止", "于",
   ]
 
-  /// The period that `line`, which is folded, states.
+  /// The period in `line`, which is folded.
   private static func read(_ line: [Unicode.Scalar]) -> Period? {
     guard
       signs.contains(where: { line.holds($0) }) || (line.contains("自") && line.contains("止"))
@@ -32,16 +32,16 @@ enum StatisticalPeriod {
     return nil
   }
 
-  /// The period whose first date stands at `start` of `line`.
+  /// The period whose first date begins at `start` of `line`.
   private static func period(at start: Int, in line: [Unicode.Scalar]) -> Period? {
     var rest = line[start...]
-    let from = takeDate(&rest)
+    let from = consumeDate(&rest)
     guard from.isDate else { return nil }
     rest = rest.drop { $0 == "起" || $0 == "," || $0 == "开" || $0 == "始" }
     let joint = rest.prefix { joints.contains($0) }
     guard !joint.isEmpty else { return nil }
     rest = rest.dropFirst(joint.count)
-    let to = takeDate(&rest)
+    let to = consumeDate(&rest)
     guard to.isDate else { return nil }
     if rest.first == "止" { rest = rest.dropFirst() }
     let isMarked = start > 0 && ["自", "从", "從"].contains(line[start - 1])
@@ -51,12 +51,13 @@ enum StatisticalPeriod {
     return Period(from: from.date?.iso, to: end?.iso, text: words.string)
   }
 
-  /// Takes a date off `text`, a damaged one too (`20231月1日`, `12月31`), which has no value.
-  private static func takeDate(
+  /// Consumes a date at the beginning of `text`. A damaged one (`20231月1日`, `12月31`) is consumed
+  /// too, and has no value.
+  private static func consumeDate(
     _ text: inout ArraySlice<Unicode.Scalar>
   ) -> (date: TextDate?, isDate: Bool) {
     var rest = text
-    if let date = TextDate.take(&rest) {
+    if let date = TextDate.consume(&rest) {
       let last = text[rest.startIndex - 1]
       let isWhole =
         last == "日" || last == "号"

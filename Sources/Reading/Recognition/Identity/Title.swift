@@ -2,17 +2,17 @@ import Chinese
 import Forms
 import Records
 
-/// A report's title and what it names.
+/// The title of a report, with the agency and year that it names.
 struct Title: Equatable {
-  /// As printed, its lines joined.
+  /// The title as printed, its lines joined.
   let text: String
-  /// The body that reports; nil where the title names none.
+  /// The reporting agency; nil where the title names none.
   let agency: String?
   let year: Int?
 
   /// Reads `text` as a title; nil where it is none.
   init?(_ text: String) {
-    guard Title.mayEnd(text), Title.mark.occurs(in: text) else { return nil }
+    guard Title.mayEnd(text), Title.requiredCharacter.occurs(in: text) else { return nil }
     let printed = NormalizedLabel.folded(text)
     let folded = TraditionalScript.simplified(printed)
     guard (8...80).contains(folded.count), !folded.contains(where: Title.isStop),
@@ -28,21 +28,21 @@ struct Title: Equatable {
     agency = Title.agency(bare.string).map { Title.printed($0, in: printed, as: folded) }
   }
 
-  /// Whether `text` ends in a character that a title may end in: false for nearly all prose.
+  /// Whether `text` ends in a character that may end a title. False for nearly all prose.
   static func mayEnd(_ text: String) -> Bool {
     let last = text.unicodeScalars.reversed().lazy.compactMap(NormalizedLabel.plain).first
     return last == "告" || last == "报" || last == "報" || last == ")"
   }
 
-  /// It stands in each subject and has no other form.
-  private static let mark = SubstringSearcher("公")
+  /// A character that each of `subjects` contains and that has no traditional form.
+  private static let requiredCharacter = SubstringSearcher("公")
 
   private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isMark([.fullStop, .comma, .semicolon, .exclamation]) || scalar == "《" || scalar == "》"
   }
 
-  /// The name `agency`, found in `folded`, in the characters of `printed`, which differs from `folded` by
-  /// its script alone.
+  /// `agency`, a part of `folded`, in the characters of `printed`, which has the same text in its
+  /// own script.
   private static func printed(
     _ agency: String, in printed: [Unicode.Scalar], as folded: [Unicode.Scalar]
   ) -> String {
@@ -52,18 +52,18 @@ struct Title: Equatable {
     return printed[range.lowerBound...].prefix(range.count).string
   }
 
-  /// Whether `folded` ends as titles do, a bracketed addition aside.
+  /// Whether `folded` ends like a title, perhaps with an addition in brackets.
   private static func hasEnding(_ folded: [Unicode.Scalar]) -> Bool {
-    var body = folded[...]
-    if body.last == ")", let bracket = body.lastIndex(of: "(") { body = body[..<bracket] }
-    return body.suffix(2) == ["报", "告"] || body.suffix(2) == ["年", "报"]
+    var words = folded[...]
+    if words.last == ")", let bracket = words.lastIndex(of: "(") { words = words[..<bracket] }
+    return words.suffix(2) == ["报", "告"] || words.suffix(2) == ["年", "报"]
   }
 
   private static let subjects = [
     "政府信息公开", "政务信息公开", "政府信息和政务公开", "政务公开", "信息公开",
   ].map { Array($0.unicodeScalars) }
 
-  /// What is left of the words before the subject when they name a body.
+  /// The agency in the words before the subject; nil where they name none.
   private static func agency(_ words: String) -> String? {
     var words = words[...]
     if words.first == "(", let end = words.firstIndex(of: ")") { words = words[end...].dropFirst() }
@@ -78,7 +78,7 @@ struct Title: Equatable {
     return words.count >= 2 ? String(words) : nil
   }
 
-  /// The first year named in `text`, and `text` without its years: `2022年`, `2022年度`, `二〇二二年`.
+  /// The first year in `text`, and `text` without its years: `2022年`, `2022年度`, `二〇二二年`.
   static func withoutYears(
     _ text: ArraySlice<Unicode.Scalar>
   ) -> (year: Int?, rest: [Unicode.Scalar]) {
@@ -87,7 +87,7 @@ struct Title: Equatable {
     var kept: [Unicode.Scalar] = []
     while let scalar = rest.first {
       var after = rest
-      if TextDate.digit(scalar) != nil, let number = TextDate.number(&after),
+      if TextDate.digit(scalar) != nil, let number = TextDate.consumeNumber(&after),
         (2000...2099).contains(number), after.first == "年"
       {
         year = year ?? number

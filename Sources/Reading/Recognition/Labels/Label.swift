@@ -1,52 +1,52 @@
 import Forms
 
-/// What a label of a form's tables stands for.
+/// The meaning of a label in the tables of a form.
 enum Label: Hashable {
-  /// `第二十条第（一）项`: a block of table two begins.
+  /// `第二十条第（一）项`, which begins a block of table two.
   case article
-  /// `信息内容`: the head of a block of table two begins.
+  /// `信息内容`, which begins the header of a block of table two.
   case content
   /// A column of table two.
   case disclosureColumn(Column)
   /// A row of table two.
   case disclosureRow(Row)
-  /// `申请人情况` or the note in the corner: the head of table three begins.
-  case requestHead
-  /// `法人或其他组织`, over columns of table three.
-  case organisations
+  /// `申请人情况`, or the note in the corner of the table; it begins the header of table three.
+  case requestHeader
+  /// `法人或其他组织`, which spans several columns of table three.
+  case organizations
   /// A column of table three.
   case applicant(Column)
-  /// A heading over rows of table three.
+  /// A group of rows in table three.
   case requestGroup(RowGroup)
   /// A row of table three.
   case requestRow(Row)
-  /// A group of table four; nil for 行政诉讼, which is over two groups.
+  /// A group of columns in table four; nil for 行政诉讼, which spans two groups.
   case disputeGroup(Row?)
   /// A column of table four.
   case result(Column)
-  /// `其他`: a column of table three, or the last row of its item six.
+  /// `其他`: a column of table three, or the last row of item （六） of table three.
   case other
-  /// `总计`: a column of table three or four, or row seven of table three.
+  /// `总计`: a column of table three or four, or row （七） of table three.
   case total
 
-  /// The tables that it occurs in.
+  /// The tables that have this label.
   var tables: [Table] {
     switch self {
     case .article, .content, .disclosureColumn, .disclosureRow: [.disclosure]
-    case .requestHead, .organisations, .applicant, .requestGroup, .requestRow, .other: [.requests]
+    case .requestHeader, .organizations, .applicant, .requestGroup, .requestRow, .other: [.requests]
     case .disputeGroup, .result: [.disputes]
     case .total: [.requests, .disputes]
     }
   }
 }
 
-/// A label found in a document.
+/// A label found in a document, and how well the printed text matches it.
 struct LabelMatch {
   enum Quality {
     case exact
-    /// The printed text is the beginning of the label.
+    /// The printed text is only the beginning of the label.
     case truncated
-    /// The printed text goes on after the label.
+    /// The printed text continues after the label.
     case extended
     /// The printed text differs from the label by a few characters.
     case misspelt
@@ -54,6 +54,6 @@ struct LabelMatch {
 
   let label: Label
   let quality: Quality
-  /// Whether an ordinal is printed before it.
+  /// Whether an ordinal is printed before the label.
   let hasOrdinal: Bool
 }

@@ -1,12 +1,13 @@
 import Chinese
 import Forms
 
-/// Labels that an export ran together in one cell: `（三）不予公开 1.属于国家秘密`,
-/// `信息内容 本年制发件数 本年废止件数`.
-extension Vocabulary {
-  /// The labels, two or more, that `printed` is made of; nil where it is not. They part at white space
-  /// and before ordinals. All but the last are exact; with `table` the last may be truncated, extended
-  /// or misspelt, where an ordinal begins it.
+/// A repair for exports that join several labels in one cell: `（三）不予公开 1.属于国家秘密`, `信息内容 本年制发件数
+/// 本年废止件数`.
+extension LabelMatcher {
+  /// The labels that `printed` consists of, in order; nil where it is not two labels or more. The
+  /// text is split at white space and before ordinals. All labels but the last must match exactly.
+  /// With `table`, the last one may be truncated, extended or misspelt, provided that an ordinal
+  /// begins it.
   func run(of printed: String, in table: Table?) -> [LabelMatch]? {
     guard printed.utf8.count < 400, mayBegin(printed) else { return nil }
     let text = Array(printed.unicodeScalars)
@@ -27,7 +28,8 @@ extension Vocabulary {
     return matches + [match]
   }
 
-  /// The longest run of `parts`, which are folded, from `start` that is one label, and where it ends.
+  /// The longest sequence of `parts` from `start` that is one label, and the index of the part
+  /// behind it; nil where no label begins there. The parts are folded.
   private func longest(_ parts: [[Unicode.Scalar]], from start: Int) -> (LabelMatch, Int)? {
     for end in stride(from: parts.count, to: start, by: -1) where end - start < parts.count {
       if let match = match(folded: Array(parts[start..<end].joined()), in: nil) {
@@ -38,8 +40,9 @@ extension Vocabulary {
   }
 }
 
+/// The parts of a text that may be labels.
 enum LabelRun {
-  /// The parts of `text`, parted at white space and before each ordinal: `（三）`, `1.`, `四、`.
+  /// The ranges of `text` between white space, also split before each ordinal: `（三）`, `1.`, `四、`.
   static func parts(of text: [Unicode.Scalar]) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = 0
@@ -63,8 +66,8 @@ enum LabelRun {
     }
   }
 
-  /// Whether it is the ordinal of a group of table three, which has seven. （八） stands in labels of
-  /// table two.
+  /// Whether `scalar` is an ordinal of table three, which has seven groups. （八） is left out because
+  /// labels of table two contain it.
   private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
     Numeral.ordinal(scalar).map { $0 <= 7 } ?? false
   }

@@ -1,9 +1,9 @@
 // Written by RECORD=1 swift test --filter LabelTableTests.
 
-/// The labels of all editions and `FurtherLabels` as `NormalizedLabel` leaves them.
+/// The labels of all editions and of `AdditionalLabels`, normalized by `NormalizedLabel`.
 enum LabelTable {
-  /// The labels, longest first, those of one length in the order of their characters.
-  static var labels: [(core: String, label: Label)] {
+  /// The labels: the longest first, labels of one length in the order of their scalars.
+  static var labels: [(text: String, label: Label)] {
     [
       ("申请人逾期未按收费通知要求缴纳费用行政机关不再处理其政府信息公开申请", .requestRow(.unpaidFee)),
       ("申请人无正当理由逾期不补正行政机关不再处理其政府信息公开申请", .requestRow(.notSupplemented)),
@@ -22,8 +22,8 @@ enum LabelTable {
       ("上一年项目数量", .disclosureColumn(.itemsLastYear)),
       ("对外公开总数量", .disclosureColumn(.totalDisclosed)), ("本年处理决定数", .disclosureColumn(.decisions)),
       ("本年度办理结果", .requestGroup(.outcome)), ("本年新公开数量", .disclosureColumn(.newlyDisclosed)),
-      ("本年新制作数量", .disclosureColumn(.made)), ("法人和其他组织", .organisations),
-      ("法人或其他组织", .organisations), ("行政事业性收费", .disclosureRow(.fees)),
+      ("本年新制作数量", .disclosureColumn(.made)), ("法人和其他组织", .organizations),
+      ("法人或其他组织", .organizations), ("行政事业性收费", .disclosureRow(.fees)),
       ("行政规范性文件", .disclosureRow(.normativeDocuments)),
       ("行政规范性档案", .disclosureRow(.normativeDocuments)), ("处理决定数量", .disclosureColumn(.decisions)),
       ("属于国家秘密", .requestRow(.stateSecret)), ("政府集中采购", .disclosureRow(.procurement)),
@@ -32,7 +32,7 @@ enum LabelTable {
       ("现行有效件数", .disclosureColumn(.inForce)), ("社会公益组织", .applicant(.publicWelfare)),
       ("采购项目数量", .disclosureColumn(.items)), ("处理决定数", .disclosureColumn(.decisions)),
       ("复议后起诉", .disputeGroup(.litigationAfterReconsideration)),
-      ("本年增/减", .disclosureColumn(.itemsChange)), ("申请人情况", .requestHead),
+      ("本年增/减", .disclosureColumn(.itemsChange)), ("申请人情况", .requestHeader),
       ("规范性文件", .disclosureRow(.normativeDocuments)),
       ("规范性档案", .disclosureRow(.normativeDocuments)), ("采购总金额", .disclosureColumn(.amount)),
       ("不予公开", .requestGroup(.denied)), ("不予处理", .requestGroup(.notProcessed)),
@@ -48,7 +48,7 @@ enum LabelTable {
     ]
   }
 
-  /// How they begin.
+  /// The first two characters of the labels, for `PrefixFilter`.
   static var beginnings: [UInt64] {
     [
       0x4E0A_0000_4E00, 0x4E0A_0000_5E74, 0x4E0D_0000_4E88, 0x4E88_0000_4EE5, 0x4FDD_0000_62A4,
@@ -63,7 +63,7 @@ enum LabelTable {
     ]
   }
 
-  /// The rows of table three, folded, with their ordinals.
+  /// The labels of the rows of table three with their ordinals, folded.
   static var requestRows: [String] {
     [
       "(一)予以公开", "(七)总计", "(二)部分公开(区分处理的,只计这一情形,不计其他情形)", "(六)其他处理", "1.信访举报投诉类申请", "1.属于国家秘密",

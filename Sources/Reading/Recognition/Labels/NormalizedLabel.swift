@@ -1,30 +1,32 @@
 import Chinese
 import Forms
 
-/// The part of a printed label that its variants share: ordinals, spaces, quotes, punctuation and
-/// bracketed additions are gone, full-width characters are plain.
+/// The part of a printed label that does not differ between spellings: without ordinals, white
+/// space, quotes, punctuation and additions in brackets, and with full-width characters converted
+/// to ASCII.
 ///
-/// Labels are compared by scalars, not by characters: the forms' words have no combining marks, and
-/// each cell of each page passes here.
+/// Labels are compared by Unicode scalars, not by characters. The labels of the forms have no
+/// combining marks, and every cell of every page is normalized.
 struct NormalizedLabel: Hashable {
-  /// What is left.
+  /// The normalized text.
   let scalars: [Unicode.Scalar]
-  /// Whether an ordinal stood before it: `（七）`, `3.`.
+  /// Whether an ordinal was printed before the label: `（七）`, `3.`.
   let hasOrdinal: Bool
 
   var text: String { scalars.string }
 
-  /// Folds `printed`, a label as a document has it.
+  /// Normalizes `printed`, a label as the document has it.
   init(_ printed: String) { self.init(folded: NormalizedLabel.scalars(printed.unicodeScalars)) }
 
-  /// The part of a label that `scalars(_:)` has folded.
+  /// Normalizes a text that `scalars(_:)` has folded.
   init(folded: [Unicode.Scalar]) {
     let rest = NormalizedLabel.withoutOrdinal(folded)
     hasOrdinal = rest.count < folded.count
     scalars = NormalizedLabel.withoutBrackets(rest)
   }
 
-  /// `printed` with full-width characters made plain, and without white space and quotes.
+  /// `printed` without white space and quotes, and with full-width characters converted to ASCII.
+  /// Traditional characters stay.
   static func folded(_ printed: String) -> [Unicode.Scalar] {
     var folded: [Unicode.Scalar] = []
     folded.reserveCapacity(printed.utf8.count / 2)
@@ -34,10 +36,10 @@ struct NormalizedLabel: Hashable {
     return folded
   }
 
-  /// The same in the labels' own characters.
+  /// The same as `folded(_:)`, with traditional characters converted to simplified ones.
   static func scalars(_ printed: String) -> [Unicode.Scalar] { scalars(printed.unicodeScalars) }
 
-  /// The same of a part of a text; with `limit` no more than so many.
+  /// The same as `scalars(_:)`, of a part of a text; at most `limit` scalars.
   static func scalars(
     _ printed: some Collection<Unicode.Scalar>, limit: Int = .max
   ) -> [Unicode.Scalar] {
@@ -50,7 +52,7 @@ struct NormalizedLabel: Hashable {
     return folded
   }
 
-  /// The plain form of one character; nil for white space, quotes and characters of no width.
+  /// The folded form of one scalar; nil for white space, quotes and characters without width.
   static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x4E00...0x9FFF: scalar
@@ -64,18 +66,18 @@ struct NormalizedLabel: Hashable {
     }
   }
 
-  /// Whether it may be a part of an ordinal.
+  /// Whether `scalar` may be part of an ordinal.
   static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isDigit || Numeral.isOrdinal(scalar)
   }
 
-  /// What may follow an ordinal.
+  /// Marks that may follow an ordinal.
   private static let stops: Mark = [
     .pause, .point, .comma, .colon, .fullStop, .close, .hyphen, .dot,
   ]
 
-  /// What follows the ordinal of `（三）不予公开`. Without brackets a stop must follow the ordinal, so
-  /// that the numeral of `三类` stays where it is.
+  /// `folded` without the ordinal at its beginning: 不予公开 of `（三）不予公开`. An ordinal without brackets
+  /// must be followed by a mark, so that the numeral of `三类` is kept.
   private static func withoutOrdinal(_ folded: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
     let parts = OrdinalParts(folded[...], of: Numeral.isOrdinal)
     guard !parts.isPart, 1...3 ~= parts.numerals.count, let stop = parts.rest.first,
@@ -84,7 +86,7 @@ struct NormalizedLabel: Hashable {
     return parts.rest.drop { $0.isMark(stops) }
   }
 
-  /// `text` without what stands in brackets and without punctuation.
+  /// `text` without brackets, their contents, and punctuation.
   private static func withoutBrackets(_ text: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
     var kept: [Unicode.Scalar] = []
     kept.reserveCapacity(text.count)

@@ -1,22 +1,23 @@
 import Documents
 
-/// A grid taken apart into its tables and what is none: titles of sections, paragraphs indented as
-/// cells are.
+/// Splits a grid into its tables and what is not part of a table: section titles and paragraphs
+/// that are indented like cells. Answers exports that put the text of a report into a layout table
+/// or a sheet.
 struct GridSplitter {
-  private(set) var pieces: [Segment] = []
+  private(set) var segments: [Segment] = []
   private let grid: Grid
-  private let vocabulary: Vocabulary
+  private let matcher: LabelMatcher
   private var rows: [[GridCell]] = []
   private var row: [GridCell] = []
-  /// Whether a cell of a table has been met, or there is none in the grid.
+  /// Whether a table cell was found before the current row, or the grid has none at all.
   private var hasBegun = false
   private let isTable: Bool
 
-  init(_ grid: Grid, vocabulary: Vocabulary) {
+  init(_ grid: Grid, matcher: LabelMatcher) {
     self.grid = grid
-    self.vocabulary = vocabulary
+    self.matcher = matcher
     let isLoose = !grid.hasColumns || grid.rows.allSatisfy { $0.count <= 1 }
-    isTable = !isLoose || grid.rows.joined().contains { GridSplitter.isOfTable($0, vocabulary) }
+    isTable = !isLoose || grid.rows.joined().contains { GridSplitter.belongsToTable($0, matcher) }
     for row in grid.rows {
       if row.isEmpty, !grid.isSheet || !rows.isEmpty { rows.append([]) }
       for cells in isLoose ? GridSplitter.byLine(row) : [row[...]] {
@@ -28,7 +29,7 @@ struct GridSplitter {
             add(.line(Paragraph(text: text, line: cells.first?.line ?? grid.line)))
           }
         } else {
-          hasBegun = hasBegun || cells.contains { GridSplitter.isOfTable($0, vocabulary) }
+          hasBegun = hasBegun || cells.contains { GridSplitter.belongsToTable($0, matcher) }
           self.row += cells
         }
       }
@@ -37,7 +38,7 @@ struct GridSplitter {
     closeGrid()
   }
 
-  /// The cells of `row`, parted by the lines that they stand on.
+  /// The cells of `row`, grouped by the line that they are on.
   private static func byLine(_ row: [GridCell]) -> [ArraySlice<GridCell>] {
     var parts: [ArraySlice<GridCell>] = []
     var rest = row[...]
@@ -49,14 +50,14 @@ struct GridSplitter {
     return parts
   }
 
-  private mutating func add(_ piece: Segment) {
+  private mutating func add(_ segment: Segment) {
     closeRow()
     closeGrid()
-    pieces.append(piece)
+    segments.append(segment)
   }
 
   private mutating func closeRow() {
-    // Blank rows of a sheet part it; between those of a table they are its cells.
+    // Blank rows of a sheet separate its tables. Within a table they are rows of blank cells.
     let isGap = grid.isSheet && rows.isEmpty && row.allSatisfy { $0.text.isEmpty }
     if !row.isEmpty && isTable && !isGap { rows.append(row) }
     row = []
@@ -64,59 +65,61 @@ struct GridSplitter {
 
   private mutating func closeGrid() {
     guard !rows.isEmpty else { return }
-    if grid.isSheet { rows = SheetRows(rows, vocabulary: vocabulary).evened }
+    if grid.isSheet { rows = SheetRows(rows, matcher: matcher).aligned }
     let line = rows[0].first?.line ?? grid.line
-    pieces.append(.grid(Grid(rows: rows, line: line, hasColumns: grid.hasColumns)))
+    segments.append(.grid(Grid(rows: rows, line: line, hasColumns: grid.hasColumns)))
     rows = []
   }
 
-  /// Whether a row of a sheet is text: no table stands before it, and no cell of it is a table's.
+  /// Whether a row of a sheet is text: it is not behind the rows of a table, and none of its cells
+  /// is one of a table.
   private func isSheetText(_ cells: ArraySlice<GridCell>) -> Bool {
     grid.isSheet && rows.isEmpty && row.isEmpty && cells.contains { !$0.text.isEmpty }
-      && !cells.contains { GridSplitter.isOfTable($0, vocabulary) }
+      && !cells.contains { GridSplitter.belongsToTable($0, matcher) }
   }
 
-  /// Whether a title in a sheet has no ordinal: a sentence may have the same words (无其他需要报告的事项。).
+  /// Whether a title in a sheet has no ordinal, so that it is a plain line: a sentence may have the
+  /// words of a title (无其他需要报告的事项。).
   private func isPlainLine(_ title: GridCell) -> Bool {
     grid.isSheet && Heading(title.text)?.ordinal == nil
   }
 
-  /// The cell that holds a section's title where nothing else stands beside it.
+  /// The cell with a section title in a row that has nothing else.
   private func title(in cells: ArraySlice<GridCell>) -> GridCell? {
     let full = cells.filter { !$0.text.isEmpty }
     guard full.count == 1, let heading = Heading(full[0].text), heading.number != nil,
-      heading.likeness >= 0.85, vocabulary.match(full[0].text, in: nil) == nil
+      heading.likeness >= 0.85, matcher.match(full[0].text, in: nil) == nil
     else { return nil }
     return full[0]
   }
 
-  /// Whether the cells of one line are a paragraph: no cell of them may be a table's, and no table
-  /// stands before them, but for sentences, which may stand between rows.
+  /// Whether the cells of one line are a paragraph. None of them may be a table cell. Behind table
+  /// cells only a sentence is a paragraph, since sentences may come between rows.
   private func isProse(_ cells: ArraySlice<GridCell>) -> Bool {
     guard cells.contains(where: { !$0.text.isEmpty }) else { return false }
     guard isTable else { return true }
-    guard !cells.contains(where: { GridSplitter.isOfTable($0, vocabulary) }) else { return false }
+    guard !cells.contains(where: { GridSplitter.belongsToTable($0, matcher) }) else { return false }
     let length = cells.reduce(0) { $0 + $1.text.count }
     guard hasBegun else { return length >= 8 }
     guard cells.count == 1, let text = cells.first?.text else { return false }
     return text.hasPrefix("注") || text.contains("。") && length >= 20
   }
 
-  /// Whether `cell` holds a label of the forms, a value or a picture.
-  private static func isOfTable(_ cell: GridCell, _ vocabulary: Vocabulary) -> Bool {
+  /// Whether `cell` contains a label of the forms, a value or a picture.
+  private static func belongsToTable(_ cell: GridCell, _ matcher: LabelMatcher) -> Bool {
     if cell.pictures > 0 { return true }
     guard !cell.text.isEmpty else { return false }
     if CellLexeme(cell.text, measure: .money).kind != .words { return true }
-    if vocabulary.match(cell.text, in: nil) != nil { return true }
-    if vocabulary.match(cell.text, in: .requests)?.hasOrdinal ?? false { return true }
-    guard let (label, _) = FusedLabel.split(cell.text) else { return false }
-    return vocabulary.match(label, in: nil) != nil
+    if matcher.match(cell.text, in: nil) != nil { return true }
+    if matcher.match(cell.text, in: .requests)?.hasOrdinal ?? false { return true }
+    guard let (label, _) = FusedLabel.splitTrailingDigits(cell.text) else { return false }
+    return matcher.match(label, in: nil) != nil
   }
 }
 
 extension Collection<GridCell> {
-  /// The text of cells that no table has: a line for each line of a cell that stands alone, else one
-  /// for all.
+  /// The text of cells that are not part of a table: each line of a cell that is the only one with
+  /// text, else one line for all cells.
   var lines: [String] {
     let texts = lazy.map(\.text).filter { !$0.isEmpty }
     guard texts.count == 1, let only = texts.first else {
@@ -127,7 +130,7 @@ extension Collection<GridCell> {
 }
 
 extension [GridCell] {
-  /// Whether it is a note to a table or a sentence, not a part of the table's head.
+  /// Whether the row is a note below a table or a sentence, and not part of a table header.
   var isRemark: Bool {
     let texts = lines
     guard count(where: { !$0.text.isEmpty }) == 1, let first = texts.first else { return false }

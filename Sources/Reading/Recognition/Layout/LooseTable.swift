@@ -1,7 +1,7 @@
 import Documents
 
-/// A table whose cells stand on lines of their own, without a sign of rows: the gaps between the
-/// lines are all that tells of blank cells.
+/// A table written as one line of text for each cell, without marks of rows. Blank lines are the
+/// only trace of blank cells.
 struct LooseTable {
   private var paragraphs: [Paragraph] = []
 
@@ -9,9 +9,10 @@ struct LooseTable {
 
   mutating func append(_ paragraph: Paragraph) { paragraphs.append(paragraph) }
 
-  /// The cells in one line, a cell of its own for each line of text and each blank cell that a wider
-  /// gap tells of. `gapAfter` is the number of blank lines that follow. A word broken over two lines
-  /// that no blank line parts, where cells are parted by blank lines, is joined by `isWord`.
+  /// All cells as one `TableLine`: a cell for each line of text, and a blank cell for each blank
+  /// line beyond the usual number. `gapAfter` is the number of blank lines behind the table. Two
+  /// lines without a blank line between them, in a table that has blank lines between cells, are
+  /// joined where `isWord` is true of both together.
   func line(table: Int, gapAfter: Int, isWord: (String) -> Bool) -> TableLine {
     let usual = min(usualGap(before: .number), usualGap())
     let betweenRows = usualGap(before: .words)
@@ -32,12 +33,12 @@ struct LooseTable {
         TableCell(text: paragraph.text, row: 1, column: cells.count + 1, line: paragraph.line))
     }
     var line = TableLine(cells: cells, table: table, hasColumns: false)
-    line.looseEnd = lacksRepeats ? 0 : max(0, gapAfter - usual)
+    line.optionalBlanks = lacksRepeats ? 0 : max(0, gapAfter - usual)
     return line
   }
 
-  /// Whether an extractor removed repeated lines, so that gaps tell of these and not of blanks: no line
-  /// stands twice, though each table of the forms repeats some of its labels.
+  /// Whether no line occurs twice, although each table of the forms repeats some labels. Then an
+  /// extractor removed repeated lines, and wide gaps are no trace of blank cells.
   private var lacksRepeats: Bool {
     paragraphs.count >= 12 && Set(paragraphs.map(\.text)).count == paragraphs.count
   }
@@ -46,15 +47,15 @@ struct LooseTable {
     TableCell(text: "", row: 1, column: count + 1, line: line, isInferred: true)
   }
 
-  private enum Kind { case number, words }
+  private enum LineKind { case number, words }
 
-  private func kind(of paragraph: Paragraph) -> Kind {
+  private func kind(of paragraph: Paragraph) -> LineKind {
     CellLexeme(paragraph.text).kind == .words ? .words : .number
   }
 
-  /// The number of blank lines that most often stands before a line of `kind`, or before any line
-  /// where there is none of that kind.
-  private func usualGap(before kind: Kind? = nil) -> Int {
+  /// The most frequent number of blank lines before lines of `kind`; before all lines where `kind`
+  /// is nil or there are none of that kind.
+  private func usualGap(before kind: LineKind? = nil) -> Int {
     let further = paragraphs.dropFirst()
     let chosen = further.filter { kind == nil || self.kind(of: $0) == kind }
     var gaps: [Int: Int] = [:]

@@ -1,8 +1,9 @@
 import Documents
 
-/// Glosses that converters to traditional characters leave behind one: `報(bào)告`.
+/// Removes pinyin in brackets behind a character, `報(bào)告`, which some converters to traditional
+/// characters insert.
 enum PinyinGloss {
-  /// `document` without its glosses.
+  /// `document` without pinyin glosses; unchanged where no gloss has a tone mark.
   static func removed(from document: Document) -> Document {
     guard document.blocks.contains(where: { $0.texts.contains(where: hasTone) }) else {
       return document
@@ -27,7 +28,7 @@ enum PinyinGloss {
     return document
   }
 
-  /// `text` without syllables in brackets behind a Chinese character.
+  /// `text` without Latin syllables in brackets behind a Chinese character.
   static func removed(from text: String) -> String {
     var kept = String.UnicodeScalarView()
     var rest = text.unicodeScalars[...]
@@ -45,7 +46,8 @@ enum PinyinGloss {
     return String(kept)
   }
 
-  /// Whether a gloss with a tone's mark stands in `text`, which makes the others glosses too.
+  /// Whether `text` has a gloss with a tone mark. One such gloss shows that other syllables in
+  /// brackets are glosses too.
   private static func hasTone(_ text: String) -> Bool {
     guard text.utf8.contains(where: { 0xC3...0xC7 ~= $0 }) else { return false }
     return text.unicodeScalars.contains { isLetter($0) && !$0.isASCII }

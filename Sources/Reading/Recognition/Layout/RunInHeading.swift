@@ -2,30 +2,31 @@ import Chinese
 import Documents
 import Forms
 
-/// A section's heading with the section's text behind it in one paragraph: `一、总体情况。2022年…`.
+/// A section heading with the text of the section in the same paragraph: `一、总体情况。2022年…`.
 struct RunInHeading {
-  /// As printed, without what parts it from the text.
+  /// The heading as printed, without the marks between it and the text.
   let heading: String
   let text: String
 
-  /// Takes `line` apart; nil where it is no such paragraph. Only a Chinese ordinal or `第…部分` that agrees
-  /// with the words will do, since sub-headings run into their text far more often.
+  /// Splits `line` into heading and text; nil where it is not such a paragraph. Only a heading with
+  /// a Chinese ordinal or `第…部分` that agrees with its title is accepted, because sub-headings are
+  /// followed by text far more often.
   init?(_ line: String) {
     let scalars = line.unicodeScalars
     guard let first = scalars.first, first == "第" || RunInHeading.isSection(first),
-      let parting = RunInHeading.parting(scalars)
+      let separator = RunInHeading.separator(scalars)
     else { return nil }
-    let rest = Substring(scalars[parting.upperBound...])
+    let rest = Substring(scalars[separator.upperBound...])
     guard RunInHeading.isText(rest) else { return nil }
-    heading = String(scalars[..<parting.lowerBound])
+    heading = String(scalars[..<separator.lowerBound])
     text = String(rest)
   }
 
-  /// What stands between heading and text; nil where no beginning is a section's title.
-  private static func parting(_ line: String.UnicodeScalarView) -> Range<String.Index>? {
+  /// The range between heading and text; nil where `line` does not begin with a section title.
+  private static func separator(_ line: String.UnicodeScalarView) -> Range<String.Index>? {
     if let end = endOfTitle(line) { return end..<textStart(line, end) }
     var best: (end: String.Index, likeness: Double)?
-    for index in line.indices.prefix(longest) where isParting(line[index...]) {
+    for index in line.indices.prefix(longest) where beginsSeparator(line[index...]) {
       guard let heading = Heading(String(line[..<index])), isCertain(heading),
         heading.likeness > best?.likeness ?? 0
       else { continue }
@@ -34,17 +35,18 @@ struct RunInHeading {
     return best.map { $0.end..<textStart(line, $0.end) }
   }
 
-  /// The length of the longest heading, in code points.
+  /// The maximum length of a heading in Unicode scalars.
   private static let longest = 45
 
-  /// Where the form's very title ends that `line` begins with; nil where it has none or goes on with it.
+  /// The end of the official title at the beginning of `line`; nil where there is none, or where
+  /// the line is a longer title or a list.
   private static func endOfTitle(_ line: String.UnicodeScalarView) -> String.Index? {
     guard
       let title = titles.first(where: { line.starts(with: $0) }),
       let end = line.index(line.startIndex, offsetBy: title.count, limitedBy: line.endIndex),
       end < line.endIndex
     else { return nil }
-    if isParting(line[end...]) { return end }
+    if beginsSeparator(line[end...]) { return end }
     let goesOn = "和及与的措计、，,".unicodeScalars.contains(line[end])
     return goesOn || !line.contains("。") ? nil : end
   }
@@ -66,8 +68,8 @@ struct RunInHeading {
       && heading.number == heading.ordinal && heading.likeness >= 0.8
   }
 
-  /// Whether `rest`, which is not empty, begins with what parts a heading from its text.
-  private static func isParting(_ rest: Substring.UnicodeScalarView) -> Bool {
+  /// Whether `rest`, which is not empty, begins with a mark or a sub-ordinal that ends the heading.
+  private static func beginsSeparator(_ rest: Substring.UnicodeScalarView) -> Bool {
     rest.first.map(isMark) ?? false || isSubOrdinal(rest)
   }
 
@@ -87,7 +89,8 @@ struct RunInHeading {
       && (isSection(signs[1]) || signs[1] == "1") && signs[2].isMark(.close)
   }
 
-  /// Whether `rest` is a section's text: neither a page number nor the next title of a list.
+  /// Whether `rest` is the text of a section, and not a page number or the next title of a table of
+  /// contents.
   private static func isText(_ rest: Substring) -> Bool {
     let signs = rest.unicodeScalars
     guard let first = signs.first, !"…·.".unicodeScalars.contains(first),
@@ -96,7 +99,7 @@ struct RunInHeading {
     return Heading(String(rest)).map { $0.style != .chinese || $0.number == nil } ?? !isList(rest)
   }
 
-  /// Whether `rest` goes on with the next title: `二、主动公开政府信息情况 三、…`.
+  /// Whether `rest` begins with the next title: `二、主动公开政府信息情况 三、…`.
   private static func isList(_ rest: Substring) -> Bool {
     SectionTitle.all.contains { rest.hasPrefix("\($0.ordinal)、") }
   }

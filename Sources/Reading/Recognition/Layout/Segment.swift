@@ -1,9 +1,11 @@
 import Documents
 
-/// One line of a document's text, or what stands between lines.
+/// One line of the text of a document, or a block between lines: the unit that recognition works
+/// on.
 enum Segment {
   case line(Paragraph)
-  /// A section's title that stands alone in a row of a table: its heading where no line heads it.
+  /// A section title that is the only text in a row of a grid. It is the heading of the section
+  /// where no line is.
   case caption(Paragraph)
   case grid(Grid)
   case picture
@@ -17,13 +19,13 @@ enum Segment {
     }
   }
 
-  /// The blocks of `document` with paragraphs taken apart at their breaks and behind headings that run
-  /// into their text, and grids at what belongs to no table.
-  static func pieces(of document: Document, vocabulary: Vocabulary) -> [Segment] {
+  /// The segments of `document`: paragraphs split at line breaks and behind run-in headings, grids
+  /// split into tables and text.
+  static func segments(of document: Document, matcher: LabelMatcher) -> [Segment] {
     document.blocks.flatMap { block -> [Segment] in
       switch block {
       case .paragraph(let paragraph): lines(of: paragraph)
-      case .grid(let grid): GridSplitter(grid, vocabulary: vocabulary).pieces
+      case .grid(let grid): GridSplitter(grid, matcher: matcher).segments
       case .picture: [.picture]
       case .attachment(let target, _): [.attachment(target)]
       }

@@ -1,16 +1,16 @@
 import Documents
 import Forms
 
-/// Notes in a form's sheet for those who fill it in: nothing of the report.
+/// Removes the filling instructions that blank forms (`rpt-season`) contain.
 enum SheetNotes {
-  /// `document` without them: their cells are blank, their paragraphs gone.
+  /// `document` with note cells made blank and note paragraphs removed.
   static func removed(from document: Document) -> Document {
     guard document.blocks.contains(where: holdsNote) else { return document }
     var document = document
     document.blocks = document.blocks.compactMap { block in
       switch block {
       case .paragraph(let paragraph): SheetNote.begins(paragraph.text) ? nil : block
-      case .grid(let grid): .grid(without(grid))
+      case .grid(let grid): .grid(clearingNotes(grid))
       case .picture, .attachment: block
       }
     }
@@ -25,7 +25,7 @@ enum SheetNotes {
     }
   }
 
-  private static func without(_ grid: Grid) -> Grid {
+  private static func clearingNotes(_ grid: Grid) -> Grid {
     var grid = grid
     for row in grid.rows.indices {
       for cell in grid.rows[row].indices where SheetNote.begins(grid.rows[row][cell].text) {

@@ -1,27 +1,28 @@
 import Documents
 
-/// The rows of a part of a sheet on their way to its tables. Text that a spreadsheet saved has a blank
-/// field for each place that a merged cell covers; spreadsheets leave out blank cells at the end.
+/// Aligns the rows of one part of a sheet. A sheet saved as text has a blank field for each column
+/// that a merged cell spans, and spreadsheets omit blank cells at the end of a row.
 struct SheetRows {
   private let rows: [[GridCell]]
-  private let vocabulary: Vocabulary
+  private let matcher: LabelMatcher
 
-  init(_ rows: [[GridCell]], vocabulary: Vocabulary) {
+  init(_ rows: [[GridCell]], matcher: LabelMatcher) {
     self.rows = rows
-    self.vocabulary = vocabulary
+    self.matcher = matcher
   }
 
-  /// The rows without the columns that are blank in all of their table, or block of table two, and with
-  /// blank cells where a row ends before the others.
-  var evened: [[GridCell]] {
+  /// The rows without columns that are blank in the whole table, or in the whole block of table
+  /// two, and with blank cells added to rows that end before the others.
+  var aligned: [[GridCell]] {
     blocks.flatMap { range in
-      let rows = SheetRows.evened(rows[range])
-      return rows.first.map { head(of: $0) } == .content ? SheetRows.inOrder(rows) : rows
+      let rows = SheetRows.aligned(rows[range])
+      return rows.first.map { header(of: $0) } == .content ? SheetRows.inOrder(rows) : rows
     }
   }
 
-  /// The rows of a block of table two, those that have as many texts as the head without their blanks:
-  /// rows are often merged otherwise than the head, so that the order of cells alone is right.
+  /// The rows of a block of table two. Blank cells are dropped from a row that has as many texts as
+  /// its header: rows and headers are often merged differently, so that only the order of the cells
+  /// is reliable.
   private static func inOrder(_ rows: [[GridCell]]) -> [[GridCell]] {
     let count = rows.first?.count { !$0.text.isEmpty } ?? 0
     return rows.map { row in
@@ -30,7 +31,7 @@ struct SheetRows {
     }
   }
 
-  private static func evened(_ rows: ArraySlice<[GridCell]>) -> [[GridCell]] {
+  private static func aligned(_ rows: ArraySlice<[GridCell]>) -> [[GridCell]] {
     var used: Set<Int> = []
     for cell in rows.joined() where !cell.text.isEmpty || cell.pictures > 0 {
       used.formUnion(cell.column..<(cell.column + cell.columnSpan))
@@ -45,29 +46,30 @@ struct SheetRows {
     }
   }
 
-  /// The ranges of rows that belong to one head.
+  /// The ranges of rows that share one header.
   private var blocks: [Range<Int>] {
     var blocks: [Range<Int>] = []
     var start = 0
     var last: Label?
     for index in rows.indices {
-      guard let head = head(of: rows[index]) else { continue }
-      // The heads of tables three and four stand on several rows.
-      if index > start, head == .content || head != last {
+      guard let header = header(of: rows[index]) else { continue }
+      // The headers of tables three and four take several rows.
+      if index > start, header == .content || header != last {
         blocks.append(start..<index)
         start = index
       }
-      last = head
+      last = header
     }
     return blocks + [start..<rows.count]
   }
 
-  /// What kind of head `row` begins: `.content`, `.requestHead`, or `.disputeGroup(nil)`; nil for others.
-  private func head(of row: [GridCell]) -> Label? {
+  /// The kind of header that `row` begins: `.content`, `.requestHeader` or `.disputeGroup(nil)`; nil
+  /// for other rows.
+  private func header(of row: [GridCell]) -> Label? {
     guard let first = row.first(where: { !$0.text.isEmpty }) else { return nil }
-    switch vocabulary.match(first.text, in: nil)?.label {
+    switch matcher.match(first.text, in: nil)?.label {
     case .article, .content: return .content
-    case .requestHead: return .requestHead
+    case .requestHeader: return .requestHeader
     case .disputeGroup: return .disputeGroup(nil)
     default: return nil
     }

@@ -1,22 +1,23 @@
 import Chinese
 import Forms
 
-/// A line that may head a section.
+/// A line that may be the heading of a section.
 struct Heading {
-  /// How its ordinal is written.
+  /// The notation of the ordinal: `一、`, `（一）`, `1.`, `第一部分`, or none.
   enum Style: Hashable { case chinese, bracketed, arabic, part, none }
 
-  /// As printed.
+  /// The line as printed.
   let text: String
   let style: Style
-  /// The ordinal's value; nil without one.
+  /// The value of the ordinal; nil where there is none.
   let ordinal: Int?
-  /// The section whose title it is, 1–6; nil where it is another's.
+  /// The section whose title the line is, 1–6; nil where it is a title of none of them.
   let number: Int?
-  /// How alike the words are to that title's, 0–1.
+  /// The similarity of the words to that title, 0–1.
   let likeness: Double
 
-  /// Whether it is `六、其他` or the like, whose word is a label of table three under another ordinal.
+  /// Whether the line is `六、其他` or the same with another Chinese ordinal. 其他 is a label of table
+  /// three too, but there it has an Arabic ordinal.
   let isOther: Bool
 
   /// Reads `text` as a heading; nil where it is too long or a sentence.
@@ -42,10 +43,11 @@ struct Heading {
     .pause, .comma, .colon, .point, .fullStop, .open, .close, .hyphen,
   ]
 
-  /// What may follow an ordinal.
+  /// Marks that may follow an ordinal.
   private static let stops: Mark = [.pause, .point, .comma, .colon, .dot]
 
-  /// Style, value and what follows the ordinal of `folded`; nil for a bracket or digit that is none.
+  /// The style and value of the ordinal of `folded`, and the text behind it. Nil where a bracket or
+  /// digit begins the line without being an ordinal.
   private static func ordinal(
     _ folded: [Unicode.Scalar]
   ) -> (Style, Int?, ArraySlice<Unicode.Scalar>)? {
@@ -67,7 +69,8 @@ struct Heading {
     return (style, value, after.dropFirst())
   }
 
-  /// What the first of the numerals counts, of which an ordinal has one or two.
+  /// The value of the first numeral of an ordinal, which has one or two; nil where `parts` are no
+  /// ordinal.
   private static func value(of parts: OrdinalParts) -> Int? {
     guard let first = parts.numerals.first, parts.numerals.count <= 2,
       !(parts.isBracketed && parts.isPart)
@@ -75,7 +78,8 @@ struct Heading {
     return first.isDigit ? Int(first.value) - 0x30 : Numeral.ordinal(first)
   }
 
-  /// The forms' wordings and those that reports have in their place, slips of the pen aside.
+  /// The titles of the forms, and common titles of published reports in their place. Typos are
+  /// matched by similarity.
   private static let wordings: [(number: Int, words: [Unicode.Scalar])] = {
     var wordings: [(Int, String)] = []
     for title in SectionTitle.all {
@@ -93,13 +97,14 @@ struct Heading {
     (6, "其他报告事项"), (6, "其他需要说明的事项"),
   ]
 
-  /// One of these words must stand in a section's heading.
+  /// For each section the words of which one must be in its heading.
   private static let marks: [[[Unicode.Scalar]]] = [
     ["总体", "概述", "概况", "基本情况"], ["主动公开"], ["收到", "处理", "依申请", "公开申请"], ["复议", "诉讼"],
     ["问题", "不足", "困难"], ["其他", "其它", "需要报告", "报告事项"],
   ].map { $0.map { Array($0.unicodeScalars) } }
 
-  /// The section whose title `words` are. Where the ordinal agrees fewer words need to.
+  /// The section whose title `words` are, and the similarity. The similarity may be lower where the
+  /// ordinal agrees.
   private static func section(_ words: [Unicode.Scalar], ordinal: Int?) -> (Int?, Double) {
     let isMarked = marks.map { $0.contains { words.holds($0) } }
     guard isMarked.contains(true) else { return (nil, 0) }

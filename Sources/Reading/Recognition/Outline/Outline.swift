@@ -1,15 +1,15 @@
-/// Which of a document's lines head its sections.
+/// The headings of the sections among the lines of a document.
 struct Outline {
-  /// The headings by the index of their line.
+  /// The headings by line index.
   private(set) var headings: [Int: Heading] = [:]
 
-  /// Tells the headings among `lines`; a line is nil where a table or picture stands. `isLabel` says
-  /// whether a line is, or with true nearly is, a label of the forms' tables, which never heads a
-  /// section.
+  /// Finds the headings among `lines`, where nil is a table or picture. `isLabel` returns whether a
+  /// line is a label of the forms, or with true whether it is similar to one; such a line is never
+  /// a heading.
   ///
-  /// Level and position matter, not the words alone: one numbering style is the top level, a line in
-  /// another style is a sub-heading whatever its words, and a line without ordinal heads a section
-  /// only where no numbered line does.
+  /// Level and position matter, not the words alone: the top level has one style of ordinals. A
+  /// line in another style is a sub-heading whatever its words are. A line without an ordinal is a
+  /// heading only where no numbered line has that title.
   init(_ lines: [String?], isLabel: (String, _ nearly: Bool) -> Bool) {
     var candidates: [(index: Int, heading: Heading)] = []
     for (index, line) in lines.enumerated() {
@@ -34,8 +34,8 @@ struct Outline {
     }
   }
 
-  /// The style in which most of the six titles are numbered. One in which none has its own ordinal,
-  /// （一）主动公开情况 below 一、总体情况, gives way to one in which one has.
+  /// The style of ordinals that numbers most of the six titles. A style in which no title has its
+  /// own ordinal, （一）主动公开情况 below 一、总体情况, yields to one in which a title has it.
   private static func topStyle(_ headings: [Heading]) -> Heading.Style {
     let order: [Heading.Style] = [.chinese, .part, .arabic, .bracketed]
     var best = Heading.Style.none
@@ -51,7 +51,8 @@ struct Outline {
     return best
   }
 
-  /// Whether a numbered line of the top level that is none of the six heads a section of its own.
+  /// Whether a numbered line of the top level that has none of the six titles is the heading of an
+  /// extra section.
   private static func isExtra(_ heading: Heading) -> Bool {
     guard let last = heading.text.last, heading.style != .arabic, heading.style != .bracketed else {
       return false

@@ -3,21 +3,21 @@ import Forms
 import JSON
 import Records
 
-/// What the text of a cell says.
+/// The text of a table cell, classified: a number, a blank, a mark for a blank, or words.
 struct CellLexeme: Equatable {
   enum Kind: Equatable {
-    /// Nothing stands there.
+    /// The text is empty.
     case blank
-    /// A sign that stands for nothing: `/`, `-`, `无`.
+    /// A mark that means blank: `/`, `-`, `无`.
     case mark
-    /// A number, in 万元 where the cell is an amount.
+    /// A number; in 万元 where the cell is an amount of money.
     case number(Number)
     /// Anything else.
     case words
   }
 
   let kind: Kind
-  /// Why the number had to be guessed; nil where it is plain.
+  /// The printed text where the number had to be guessed; nil where it is plain.
   let doubt: String?
 
   var number: Number? {
@@ -29,8 +29,9 @@ struct CellLexeme: Equatable {
     self.doubt = doubt
   }
 
-  /// Reads `text`, the cell as it stands in the document. An amount written in 元 becomes 万元 by
-  /// moving its point; `isYuan` says that the column's label gives 元 as its unit. Without `measure` any unit will do.
+  /// Classifies `text`, the cell as printed. `measure` is what the cell counts; without it any unit
+  /// is accepted. An amount in 元 is converted to 万元; `isYuan` says that the label of its column
+  /// gives 元 as the unit.
   init(_ text: String, measure: Measure? = nil, isYuan: Bool = false) {
     if let plain = CellLexeme.plainCount(text) {
       self.init(.number(isYuan && measure == .money ? plain.timesPowerOfTen(-4) ?? plain : plain))
@@ -49,25 +50,25 @@ struct CellLexeme: Equatable {
       self.init(.mark)
       return
     }
-    guard let figure = Quantity(folded), let number = figure.number else {
+    guard let quantity = Quantity(folded), let number = quantity.number else {
       self.init(.words)
       return
     }
-    guard let point = figure.point(for: measure, isYuan: isYuan) else {
+    guard let point = quantity.point(for: measure, isYuan: isYuan) else {
       self.init(.words)
       return
     }
-    let split = CellLexeme.isSplit(text)
-    guard split != .lines else {
+    let gap = CellLexeme.digitGap(text)
+    guard gap != .lines else {
       self.init(.words)
       return
     }
     self.init(
       .number(number.timesPowerOfTen(-point) ?? number),
-      doubt: figure.isDamaged || split == .spaces ? text : nil)
+      doubt: quantity.isDamaged || gap == .spaces ? text : nil)
   }
 
-  /// The number that `text` is when it is nothing but one to fifteen digits, perhaps between spaces.
+  /// The number in a text of one to fifteen digits without a leading zero; nil for any other text.
   private static func plainCount(_ text: String) -> Number? {
     var value: Int64 = 0
     var count = 0
@@ -80,7 +81,7 @@ struct CellLexeme: Equatable {
     return count > 0 ? Number(Int128(value)) : nil
   }
 
-  /// Whether `text` begins as neither a figure nor a mark does: most labels do.
+  /// Whether `text` can be neither number nor mark, by its first character. True for most labels.
   private static func isSurelyWords(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first else { return false }
     switch first {
@@ -90,12 +91,12 @@ struct CellLexeme: Equatable {
     }
   }
 
-  private enum Split { case none, spaces, lines }
+  private enum DigitGap { case none, spaces, lines }
 
-  /// Whether white space stands between two digits of `text`.
-  private static func isSplit(_ text: String) -> Split {
+  /// The white space between two digits of `text`; line breaks count more than spaces.
+  private static func digitGap(_ text: String) -> DigitGap {
     var lastWasDigit = false
-    var gap = Split.none
+    var gap = DigitGap.none
     for scalar in text.unicodeScalars {
       if scalar.isSpace {
         if lastWasDigit { gap = scalar == "\n" || gap == .lines ? .lines : .spaces }

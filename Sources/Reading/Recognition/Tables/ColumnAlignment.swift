@@ -1,34 +1,35 @@
-/// Which of the cells behind a label are the row's cells.
+/// Which of the cells behind a label belong to the columns of its row.
 enum ColumnAlignment {
-  /// Each target's cell, in order.
-  case placed([TableCell])
-  /// The cells are too few or too many to tell.
+  /// One cell for each column, in order.
+  case aligned([TableCell])
+  /// The number of cells does not match, and the assignment would be ambiguous.
   case uncertain
 
-  /// Finds the `count` cells of a row in `cells`, all that stands behind its label. Where there are
-  /// more, the surplus must be blank and there must be one way to leave it out; `columns`, the places
-  /// of the row's columns in the head of the table, decides where there are several.
-  init(_ cells: [TableCell], count: Int, columns: [Int]?, looseEnd: Int) {
+  /// Finds the `count` cells of a row in `cells`, all cells behind its label. Surplus cells must be
+  /// blank, and there must be only one way to omit them; where there are several, `columns`
+  /// decides, the positions of the row's columns in the table header. `optionalBlanks` is the number of
+  /// blank cells that may be missing at the end.
+  init(_ cells: [TableCell], count: Int, columns: [Int]?, optionalBlanks: Int) {
     guard let first = cells.firstIndex(where: { !$0.text.isEmpty }),
       let last = cells.lastIndex(where: { !$0.text.isEmpty })
     else {
-      self = ColumnAlignment.ofBlanks(cells, count: count, looseEnd: looseEnd)
+      self = ColumnAlignment.ofBlanks(cells, count: count, optionalBlanks: optionalBlanks)
       return
     }
     if cells.count == count {
-      self = .placed(cells)
+      self = .aligned(cells)
       return
     }
     if cells[first...last].contains(where: \.isInferred) {
       let halved = ColumnAlignment.halved(cells)
-      self = halved.count == count ? .placed(halved) : .uncertain
+      self = halved.count == count ? .aligned(halved) : .uncertain
       return
     }
     guard cells.count > count else {
       let missing = count - cells.count
       self =
-        missing == looseEnd
-        ? .placed(cells + ColumnAlignment.blanks(missing, after: cells)) : .uncertain
+        missing == optionalBlanks
+        ? .aligned(cells + ColumnAlignment.blanks(missing, after: cells)) : .uncertain
       return
     }
     guard last - first < count else {
@@ -37,16 +38,17 @@ enum ColumnAlignment {
     }
     let starts = max(0, last - count + 1)...min(first, cells.count - count)
     if starts.count == 1 {
-      self = .placed(Array(cells[starts.lowerBound..<starts.lowerBound + count]))
+      self = .aligned(Array(cells[starts.lowerBound..<starts.lowerBound + count]))
     } else if let columns, let start = starts.first(where: { cells[$0].column == columns.first }) {
-      self = .placed(Array(cells[start..<start + count]))
+      self = .aligned(Array(cells[start..<start + count]))
     } else {
       self = .uncertain
     }
   }
 
-  /// `cells` with one blank cell for each two that gaps tell of, as where a blank cell leaves its own
-  /// line and the one that parts it from the next; as they are where a gap tells of an odd number.
+  /// `cells` with one blank cell for each two that were inferred: a blank cell may leave its own
+  /// line and the line that separates it from the next cell. Unchanged where a gap has an odd
+  /// number of them.
   private static func halved(_ cells: [TableCell]) -> [TableCell] {
     var kept: [TableCell] = []
     var run = 0
@@ -58,13 +60,16 @@ enum ColumnAlignment {
     return cells.count { $0.isInferred } == 2 * kept.count { $0.isInferred } ? kept : cells
   }
 
-  /// A row without any text: every cell of it is blank, unless nothing of it is in the document.
-  private static func ofBlanks(_ cells: [TableCell], count: Int, looseEnd: Int) -> ColumnAlignment {
-    if cells.count >= count { return .placed(Array(cells.prefix(count))) }
+  /// The alignment of a row without text: all its cells are blank, unless the document has none of
+  /// them.
+  private static func ofBlanks(_ cells: [TableCell], count: Int, optionalBlanks: Int)
+    -> ColumnAlignment
+  {
+    if cells.count >= count { return .aligned(Array(cells.prefix(count))) }
     let isReal = cells.contains { !$0.isInferred }
-    let isExact = cells.count + looseEnd == count && looseEnd > 0
+    let isExact = cells.count + optionalBlanks == count && optionalBlanks > 0
     return isReal || isExact
-      ? .placed(cells + blanks(count - cells.count, after: cells)) : .uncertain
+      ? .aligned(cells + blanks(count - cells.count, after: cells)) : .uncertain
   }
 
   private static func blanks(_ count: Int, after cells: [TableCell]) -> [TableCell] {

@@ -2,11 +2,11 @@
 
 import Forms
 
-/// The labels of the statistics table of 2014–2018 and `LegacyTable.further` as `NormalizedLabel`
-/// leaves them.
+/// The labels of the statistics table of 2014–2018 and of `LegacyTable.localLabels`, normalized by
+/// `NormalizedLabel`.
 enum LegacyLabels {
-  /// The labels in the order of their characters, each with its indicator.
-  static var all: [(core: String, indicator: StatisticsIndicator)] {
+  /// The labels in the order of their scalars, each with its indicator.
+  static var all: [(text: String, indicator: StatisticsIndicator)] {
     [
       ("不予公开答复总数", .refused), ("不予公开答复数", .refused), ("不同意公开答复数", .refused),
       ("不属于本行政机关公开数", .notThisAgency), ("专职人员数", .staffFullTime), ("专职工作人员数", .staffFullTime),
@@ -33,7 +33,7 @@ enum LegacyLabels {
     ]
   }
 
-  /// How they begin.
+  /// The first two characters of the labels, for `PrefixFilter`.
   static var beginnings: [UInt64] {
     [
       0x4E0D_0000_4E88, 0x4E0D_0000_540C, 0x4E0D_0000_5C5E, 0x4E13_0000_804C, 0x4E3B_0000_52A8,

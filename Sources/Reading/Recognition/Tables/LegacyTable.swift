@@ -4,10 +4,10 @@ import Forms
 import JSON
 import Records
 
-/// The statistics table of 2014–2018, whose labels vary by province: every row in order, whatever the
-/// layout, and the well-known ones as cells.
+/// The statistics table of reports for 2014–2018, whose labels vary by province. Every row is kept
+/// in order, in any layout; rows with a well-known label are also cells.
 struct LegacyTable {
-  /// A row: its label, its unit, and what stands behind them.
+  /// A row: a label, its unit, and the cells behind them.
   struct IndicatorRow {
     let label: String
     var unit: String?
@@ -16,40 +16,42 @@ struct LegacyTable {
   }
 
   private(set) var rows: [IndicatorRow] = []
-  /// The pieces of the document that it is made of.
-  private(set) var pieces: Set<Int> = []
-  /// The columns of numbers that the head names, in order: whether each counts all years.
+  /// The indexes of the segments that the table consists of.
+  private(set) var segments: Set<Int> = []
+  /// The number columns that the header names, in order: true for the cumulative number of all
+  /// years, false for the number of the year.
   private var columns: [Bool] = []
 
   var isEmpty: Bool { rows.isEmpty }
 
-  /// Finds the table among the pieces of a document: the grids with well-known labels, or the lines
-  /// from the first such label to the last, where there are enough of them.
-  init(_ pieces: [Segment]) {
-    let known = pieces.map(LegacyTable.knownLabels)
-    guard known.reduce(0, +) >= LegacyTable.least, let first = known.firstIndex(where: { $0 > 0 }),
+  /// Finds the table in `segments`: from the header, or the first well-known label, to the last
+  /// well-known label, where there are enough of them.
+  init(_ segments: [Segment]) {
+    let known = segments.map(LegacyTable.knownLabels)
+    guard known.reduce(0, +) >= LegacyTable.minimumLabelCount,
+      let first = known.firstIndex(where: { $0 > 0 }),
       let last = known.lastIndex(where: { $0 > 0 })
     else { return }
-    let end = LegacyTable.end(after: last, in: pieces)
-    let head = pieces[..<first].suffix(12).firstIndex { LegacyTable.isHead($0) }
-    for index in (head ?? first)...end {
-      switch pieces[index] {
-      case .line(let paragraph): take(LegacyTable.cells(of: paragraph))
+    let end = LegacyTable.end(after: last, in: segments)
+    let header = segments[..<first].suffix(12).firstIndex { LegacyTable.isHeader($0) }
+    for index in (header ?? first)...end {
+      switch segments[index] {
+      case .line(let paragraph): add(LegacyTable.cells(of: paragraph))
       case .grid(let grid):
-        for line in grid.lines(table: 1) { take(line.cells) }
+        for line in grid.lines(table: 1) { add(line.cells) }
       case .picture, .attachment, .caption: continue
       }
-      self.pieces.insert(index)
+      self.segments.insert(index)
     }
   }
 
-  /// Fewer labels than these are no table: prose has some of the words too.
-  private static let least = 5
+  /// With fewer labels it is no table: prose contains some of the same words.
+  private static let minimumLabelCount = 5
 
-  /// The lines behind the last label that hold its unit and its numbers.
-  private static func end(after last: Int, in pieces: [Segment]) -> Int {
+  /// The index of the last segment that holds the unit or a number of the last label.
+  private static func end(after last: Int, in segments: [Segment]) -> Int {
     var end = last
-    while end + 1 < pieces.count, case .line(let paragraph) = pieces[end + 1],
+    while end + 1 < segments.count, case .line(let paragraph) = segments[end + 1],
       end - last < 3, cells(of: paragraph).allSatisfy({ !isWords($0.text) })
     {
       end += 1
@@ -57,19 +59,20 @@ struct LegacyTable {
     return end
   }
 
-  /// Whether the head of the table stands in a line or a grid.
-  private static func isHead(_ piece: Segment) -> Bool {
-    switch piece {
+  /// Whether `segment` contains the header of the table.
+  private static func isHeader(_ segment: Segment) -> Bool {
+    switch segment {
     case .line(let paragraph):
-      headCells(of: paragraph) != nil || heads.contains(NormalizedLabel(paragraph.text).scalars)
+      headerCells(of: paragraph) != nil
+        || columnNames.contains(NormalizedLabel(paragraph.text).scalars)
     case .grid(let grid):
-      grid.rows.joined().contains { heads.contains(NormalizedLabel($0.text).scalars) }
+      grid.rows.joined().contains { columnNames.contains(NormalizedLabel($0.text).scalars) }
     case .picture, .attachment, .caption: false
     }
   }
 
-  private static func knownLabels(_ piece: Segment) -> Int {
-    switch piece {
+  private static func knownLabels(_ segment: Segment) -> Int {
+    switch segment {
     case .line(let paragraph):
       beginnings.mayBegin(paragraph.text)
         ? cells(of: paragraph).count { cell(labelled: $0.text) != nil } : 0
@@ -79,9 +82,9 @@ struct LegacyTable {
     }
   }
 
-  /// A line as cells: a label, and behind white space its unit and numbers.
+  /// The cells of a line: its label, and the unit and numbers that white space separates from it.
   private static func cells(of paragraph: Paragraph) -> [TableCell] {
-    if let head = headCells(of: paragraph) { return head }
+    if let header = headerCells(of: paragraph) { return header }
     let words = paragraph.text.unicodeScalars.split(whereSeparator: \.isSpace).map(String.init)
     let values = words.reversed().prefix { !isWords($0) }.count
     let label = words.dropLast(values).joined(separator: " ")
@@ -92,21 +95,22 @@ struct LegacyTable {
 }
 
 extension LegacyTable {
-  /// A line that names the table's columns, each for itself: `指标名称 计量单位 2016年度 历年累计`.
-  private static func headCells(of paragraph: Paragraph) -> [TableCell]? {
+  /// The cells of a header line, whose words are all column names: `指标名称 计量单位 2016年度 历年累计`. Nil for
+  /// other lines.
+  private static func headerCells(of paragraph: Paragraph) -> [TableCell]? {
     guard paragraph.text.utf8.count < 120,
-      mayHead.contains(where: { $0.occurs(in: paragraph.text) })
+      headerCharacters.contains(where: { $0.occurs(in: paragraph.text) })
     else { return nil }
     let words = paragraph.text.unicodeScalars.split(whereSeparator: \.isSpace).map(String.init)
     guard words.count > 1,
-      words.allSatisfy({ heads.contains(NormalizedLabel($0).scalars) || column($0) != nil })
+      words.allSatisfy({ columnNames.contains(NormalizedLabel($0).scalars) || column($0) != nil })
     else { return nil }
     return words.enumerated().map {
       TableCell(text: $1, row: 1, column: $0 + 1, line: paragraph.line)
     }
   }
 
-  private static let mayHead = ["标", "目"].map(SubstringSearcher.init)
+  private static let headerCharacters = ["标", "目"].map(SubstringSearcher.init)
 }
 
 // MARK: - Rows
@@ -122,7 +126,7 @@ extension LegacyTable {
     CellLexeme(text).kind == .words && !isUnit(text)
   }
 
-  /// The cell of the form of 2014 that `label` names.
+  /// The cell of the form of 2014 that has `label`; nil where none has.
   private static func cell(labelled label: String) -> Cell? {
     var words = NormalizedLabel(label).scalars[...]
     if words.starts(with: among) {
@@ -137,20 +141,20 @@ extension LegacyTable {
   private static let among = Array("其中".unicodeScalars)
   private static var beginnings: PrefixFilter { PrefixFilter(pairs: LegacyLabels.beginnings) }
 
-  /// The indicator whose label is `words`; nil where none is.
+  /// The indicator with the label `words`; nil where there is none.
   private static func known(_ words: ArraySlice<Unicode.Scalar>) -> StatisticsIndicator? {
     let labels = LegacyLabels.all
-    let place = labels.firstIndex(behind: {
-      $0.core.unicodeScalars.lexicographicallyPrecedes(words)
+    let index = labels.partitionIndex(where: {
+      $0.text.unicodeScalars.lexicographicallyPrecedes(words)
     })
-    guard place < labels.count, labels[place].core.unicodeScalars.elementsEqual(words) else {
+    guard index < labels.count, labels[index].text.unicodeScalars.elementsEqual(words) else {
       return nil
     }
-    return labels[place].indicator
+    return labels[index].indicator
   }
 
-  /// Wordings of local versions; `LegacyLabels` is written from these and the form.
-  static var further: [(String, StatisticsIndicator)] {
+  /// Labels of local versions of the form. `LegacyLabels` is generated from these and the form.
+  static var localLabels: [(String, StatisticsIndicator)] {
     [
       ("主动公开政府信息总数", .disclosed), ("收到政府信息公开申请数", .received),
       ("收到申请总数", .received), ("申请办结总数", .closed),
@@ -169,13 +173,13 @@ extension LegacyTable {
     ]
   }
 
-  private mutating func take(_ cells: [TableCell]) {
+  private mutating func add(_ cells: [TableCell]) {
     var hasLabel = false
     for cell in cells {
       if LegacyTable.isUnit(cell.text) {
         if !rows.isEmpty, rows[rows.count - 1].unit == nil { rows[rows.count - 1].unit = cell.text }
       } else if LegacyTable.isWords(cell.text) {
-        takeWords(cell, replacingLast: hasLabel)
+        addLabel(cell, replacingLast: hasLabel)
         hasLabel = true
       } else if !rows.isEmpty, hasLabel || !cell.text.isEmpty {
         rows[rows.count - 1].values.append(cell)
@@ -183,13 +187,14 @@ extension LegacyTable {
     }
   }
 
-  /// A label begins a row; beside one that has nothing yet it is the narrower one.
-  private mutating func takeWords(_ cell: TableCell, replacingLast: Bool) {
+  /// A label begins a row. In a row that has only a label it replaces that one, which is a group
+  /// label.
+  private mutating func addLabel(_ cell: TableCell, replacingLast: Bool) {
     if let isCumulative = LegacyTable.column(cell.text) {
       if rows.isEmpty { columns.append(isCumulative) }
       return
     }
-    guard !LegacyTable.heads.contains(NormalizedLabel(cell.text).scalars) else { return }
+    guard !LegacyTable.columnNames.contains(NormalizedLabel(cell.text).scalars) else { return }
     if replacingLast, let last = rows.last, last.unit == nil, last.values.isEmpty {
       rows.removeLast()
     }
@@ -199,10 +204,11 @@ extension LegacyTable {
         cell: LegacyTable.cell(labelled: cell.text)))
   }
 
-  private static let heads = Set(
+  private static let columnNames = Set(
     ["统计指标", "指标", "指标名称", "单位", "计量单位", "项目", "序号"].map { Array($0.unicodeScalars) })
 
-  /// Whether the column that `text` heads counts all years; nil where it heads none.
+  /// True where `text` is the header of a cumulative column, false for one of a year; nil for other
+  /// texts.
   private static func column(_ text: String) -> Bool? {
     let words = NormalizedLabel(text).text
     if words.hasSuffix("累计") || words.hasSuffix("累计数") { return true }
@@ -212,10 +218,10 @@ extension LegacyTable {
   }
 }
 
-// MARK: - What comes of it
+// MARK: - Results
 
 extension LegacyTable {
-  /// The rows as printed.
+  /// The rows as indicators of the record.
   var indicators: [Indicator] {
     rows.map { row in
       let (value, cumulative) = sources(of: row)
@@ -225,24 +231,27 @@ extension LegacyTable {
     }
   }
 
-  /// Puts the well-known rows into `contents`, and what no column claims among its unplaced numbers.
-  func fill(_ contents: inout TableContents) {
+  /// Assigns the rows with well-known labels to cells of `contents`, and lists numbers without a
+  /// certain column as unplaced.
+  func fill(_ recognized: inout RecognizedTables) {
     for row in rows {
       let (value, cumulative) = sources(of: row)
       if let cell = row.cell, let value {
-        contents.put(value, into: cell, table: 1, isYuan: isYuan(row))
+        recognized.assign(value, to: cell, table: 1, isYuan: isYuan(row))
       }
-      if value == nil && cumulative == nil, contents.leave(row.values, table: 1) {
-        contents.doubts.append(
+      if value == nil && cumulative == nil, recognized.markUnplaced(row.values, table: 1) {
+        recognized.doubts.append(
           LocalizedDoubt(
             .rowUnassigned, "“\(row.label)”一行的数不能确定属于哪一栏，未归入",
-            en: "the columns of the row “\(row.label)” are not certain: its numbers are not placed")
+            en: "the columns of the row “\(row.label)” are uncertain: its numbers were not assigned"
+          )
         )
       }
     }
   }
 
-  /// What stands for this year and for all years: by the columns of the head, or the only one.
+  /// The cells of the year and of all years, by the columns of the header; nil where they are
+  /// uncertain.
   private func sources(of row: IndicatorRow) -> (value: TableCell?, cumulative: TableCell?) {
     if row.values.count == 1, columns.count <= 1 { return (row.values[0], nil) }
     guard row.values.count == columns.count, columns.count == 2, columns[0] != columns[1] else {

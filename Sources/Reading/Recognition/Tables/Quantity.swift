@@ -3,19 +3,20 @@ import Forms
 import JSON
 import Records
 
-/// A number as offices write it into a cell: sign or word for it, digits, unit, bracketed note.
+/// A number as offices print it in a cell: a sign or a word for it, digits, a unit, a note in
+/// brackets.
 struct Quantity {
-  /// The number without regard to its unit; nil where the digits are no number.
+  /// The number, without its unit taken into account; nil where the digits are no number.
   let number: Number?
-  /// The unit behind the digits, `万元`; empty where none stands.
+  /// The unit behind the digits, such as `万元`; empty where there is none.
   let unit: String
-  /// Whether something had to be overlooked to read it: a doubled sign, zeros in front.
+  /// Whether a defect was ignored: a doubled sign, leading zeros, a point at the end.
   let isDamaged: Bool
 
-  /// Takes `folded` apart (no spaces, no full-width characters); nil where it is no figure.
+  /// Parses `folded`, a text without spaces and full-width characters; nil where it is no quantity.
   init?(_ folded: [Unicode.Scalar]) {
     var rest = folded[...]
-    let sign = Quantity.takeSign(&rest)
+    let sign = Quantity.consumeSign(&rest)
     let digits = rest.prefix { $0.isDigit || $0 == "," || $0 == "." }
     rest = rest.dropFirst(digits.count)
     if folded == ["零"] || folded == ["〇"] {
@@ -35,8 +36,9 @@ struct Quantity {
     self.isDamaged = isDamaged
   }
 
-  /// How far the point moves to the left so that the figure has the unit of its cell; nil where its
-  /// unit does not belong there. Without `measure` the number is wanted as it stands.
+  /// The number of digits by which the decimal point moves to the left to convert the number to the
+  /// unit of its cell; nil where its unit does not fit `measure`. Without `measure` no conversion
+  /// is needed.
   func point(for measure: Measure?, isYuan: Bool) -> Int? {
     guard let measure else { return 0 }
     return switch (measure, unit) {
@@ -56,7 +58,8 @@ struct Quantity {
     }
   }
 
-  private static func takeSign(
+  /// Consumes the sign at the beginning of `rest`, or the word for it: 增加, 减少.
+  private static func consumeSign(
     _ rest: inout ArraySlice<Unicode.Scalar>
   ) -> (isNegative: Bool, isDoubled: Bool) {
     switch rest.first {
@@ -78,20 +81,20 @@ struct Quantity {
 
   private static let units = MeasureWord.texts(.cell)
 
-  /// The unit in `rest`, what stands behind the digits; nil where that is more than a unit and a
-  /// bracketed note.
+  /// The unit in `rest`, the text behind the digits; nil where that has more than a unit and a note
+  /// in brackets.
   private static func unit(_ rest: ArraySlice<Unicode.Scalar>) -> String? {
-    var body = rest.prefix { $0 != "(" }
-    let note = rest.dropFirst(body.count)
+    var text = rest.prefix { $0 != "(" }
+    let note = rest.dropFirst(text.count)
     guard note.isEmpty || (note.last == ")" && note.dropLast().allSatisfy { $0 != ")" }) else {
       return nil
     }
-    if body.last == "。" || body.last == "、" { body = body.dropLast() }
-    return body.isEmpty ? "" : units.first { $0.unicodeScalars.elementsEqual(body) }
+    if text.last == "。" || text.last == "、" { text = text.dropLast() }
+    return text.isEmpty ? "" : units.first { $0.unicodeScalars.elementsEqual(text) }
   }
 
-  /// The number in `digits`, whose commas must part thousands; nil otherwise. `isOdd`: zeros stand in
-  /// front or a point at the end.
+  /// The number in `digits`, whose commas must separate thousands; else nil. `isOdd` is whether it
+  /// has leading zeros or ends with a point.
   private static func number(
     _ digits: ArraySlice<Unicode.Scalar>, isNegative: Bool
   ) -> (number: Number, isOdd: Bool)? {

@@ -1,15 +1,15 @@
 import Chinese
 import Documents
 
-/// One cell of a table as the reader of tables takes it, whatever the layout it came from.
+/// One cell of a table for the table reader, independent of the layout that it comes from.
 struct TableCell {
   let text: String
-  /// Its place in the document's table, from 1.
+  /// The position in the table of the document, from 1.
   let row: Int
   let column: Int
   let columnSpan: Int
   let line: Int
-  /// Whether it is not in the document but was told from a gap between lines.
+  /// Whether the cell is not in the document but was inferred from a gap between lines.
   let isInferred: Bool
 
   init(
@@ -24,19 +24,20 @@ struct TableCell {
   }
 }
 
-/// Cells that stand in one row, in order.
+/// The cells of one row, in order.
 struct TableLine {
   var cells: [TableCell]
-  /// The table's number in the document, from 1.
+  /// The number of the table in the document, from 1.
   let table: Int
-  /// Whether the cells' columns are true positions.
+  /// Whether the columns of the cells are true positions, and not only their order.
   let hasColumns: Bool
-  /// How many more blank cells may stand at the end: blank lines that may as well part the rows.
-  var looseEnd = 0
-  /// Whether the document's text ends in it.
-  var isLast = false
+  /// The number of blank cells that may be missing at the end: the blank lines there may also just
+  /// separate two rows.
+  var optionalBlanks = 0
+  /// Whether the text of the document ends in this row.
+  var endsDocument = false
 
-  /// Whether it is nothing but the mark of a page: `-5-`, `— 5 —`.
+  /// Whether the row is only a page number: `-5-`, `— 5 —`.
   var isPageMark: Bool {
     guard let only = cells.firstIndex(where: { !$0.text.isEmpty }),
       cells[(only + 1)...].allSatisfy(\.text.isEmpty)
@@ -60,7 +61,7 @@ struct TableLine {
 }
 
 extension Grid {
-  /// Its rows as lines of the document's table number `table`.
+  /// The rows as lines for the table reader; `table` is the number of the table in the document.
   func lines(table: Int) -> [TableLine] {
     rows.enumerated().map { index, row in
       TableLine(

@@ -1,86 +1,87 @@
 import Forms
 import Records
 
-/// What a label of the forms means for the cells behind it.
+/// Changes the state of the reader by the label that was read.
 extension TableReader {
-  mutating func take(_ match: LabelMatch, _ cell: TableCell, _ line: TableLine) {
-    note(match, cell)
+  mutating func consume(_ match: LabelMatch, _ cell: TableCell, _ line: TableLine) {
+    addDoubt(match, cell)
     defer { lastLabel = match.label }
     switch match.label {
     case .article, .content:
       enter(.disclosure)
-      head = DisclosureHead()
-      headIsClosed = false
+      header = DisclosureHeader()
+      headerIsClosed = false
     case .disclosureColumn(let column):
       enter(.disclosure)
-      if headIsClosed { head = DisclosureHead() }
-      headIsClosed = false
-      head.append(
+      if headerIsClosed { header = DisclosureHeader() }
+      headerIsClosed = false
+      header.append(
         cell.text, column: match.quality == .truncated ? nil : column, position: cell.column,
-        isPlaced: line.hasColumns)
+        hasTruePosition: line.hasColumns)
     case .disclosureRow(let row):
       enter(.disclosure)
       labelledRows.append(row)
-      pending = .disclosure(row)
-      headIsClosed = true
-    case .requestHead, .organisations:
+      openRow = .disclosure(row)
+      headerIsClosed = true
+    case .requestHeader, .organizations:
       enter(.requests)
     case .applicant:
       enter(.requests)
       applicantColumns.append(cell.column)
     case .requestGroup(let group):
       enter(.requests)
-      pending = .group(group)
+      openRow = .group(group)
     case .requestRow(let row):
       enter(.requests)
       labelledRows.append(row)
-      contents.labels.insert(row)
-      pending = .request(row)
+      recognized.rowsWithLabel.insert(row)
+      openRow = .request(row)
     case .disputeGroup(let group):
       enter(.disputes)
-      disputes.append(group: group)
+      disputeHeader.append(group: group)
     case .result(let result):
       enter(.disputes)
-      disputes.append(result: result)
-      pending = .result(result)
-    case .other: takeOther(match)
-    case .total: takeTotal(match, cell)
+      disputeHeader.append(result: result)
+      openRow = .result(result)
+    case .other: consumeOther(match)
+    case .total: consumeTotal(match, cell)
     }
   }
 
   mutating func enter(_ table: Table) {
     self.table = table
-    pending = nil
+    openRow = nil
   }
 
-  private var isInApplicantHead: Bool {
+  /// Whether 其他 and 总计 without an ordinal are columns of table three here, and not rows.
+  private var isInApplicantHeader: Bool {
     switch lastLabel {
-    case .applicant, .organisations, .requestHead: true
-    case .other: pending == nil
+    case .applicant, .organizations, .requestHeader: true
+    case .other: openRow == nil
     default: false
     }
   }
 
-  private mutating func takeOther(_ match: LabelMatch) {
+  private mutating func consumeOther(_ match: LabelMatch) {
     guard table == .requests else { return }
-    pending = isInApplicantHead ? nil : .request(.handledOtherwise)
+    openRow = isInApplicantHeader ? nil : .request(.handledOtherwise)
   }
 
-  private mutating func takeTotal(_ match: LabelMatch, _ cell: TableCell) {
+  private mutating func consumeTotal(_ match: LabelMatch, _ cell: TableCell) {
     if table == .disputes {
-      disputes.append(result: .total)
-      pending = .result(.total)
+      disputeHeader.append(result: .total)
+      openRow = .result(.total)
     } else if table == .requests {
-      let isColumn = !match.hasOrdinal && isInApplicantHead
-      pending = isColumn ? nil : .request(.outcomeTotal)
+      let isColumn = !match.hasOrdinal && isInApplicantHeader
+      openRow = isColumn ? nil : .request(.outcomeTotal)
     }
   }
 
-  private mutating func note(_ match: LabelMatch, _ cell: TableCell) {
+  private mutating func addDoubt(_ match: LabelMatch, _ cell: TableCell) {
     guard match.quality == .misspelt || match.quality == .extended else { return }
-    contents.doubts.append(
+    recognized.doubts.append(
       LocalizedDoubt(
         .labelMisspelt, "标签“\(cell.text)”按近似的表内栏目识别",
-        en: "the label “\(cell.text)” is taken for the nearest one of the form"))
+        en: "the label “\(cell.text)” was read as the most similar one of the form"))
   }
 }

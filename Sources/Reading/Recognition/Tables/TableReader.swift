@@ -1,19 +1,20 @@
 import Forms
 import Records
 
-/// Reads the three tables from their lines, label by label: a label says what the cells behind it
-/// are, until the next label. It goes on over the borders of grids, so that a table cut in two by a
-/// page is one.
+/// Reads tables two to four row by row. A label determines which cells of the form the following
+/// values belong to, until the next label. The state is kept across grids, so that a table that a
+/// page break cuts in two is one table.
 ///
-///     state      label                    what follows
-///     any        第二十条第…项, 信息内容        table two, a new head
-///     table two  a column                 the head grows
-///     table two  a row                    its cells by the head
-///     any        申请人情况, the corner note  table three, its head
-///     table three  a row                  its cells
-///     any        行政复议, 结果维持, …       table four, its head
-///     table four   no label               the cells of all groups in the head
+///     state        label                    what follows
+///     any          第二十条第…项, 信息内容        table two, a new header
+///     table two    a column                 the header grows
+///     table two    a row                    its cells by the header
+///     any          申请人情况, the corner note  table three, its header
+///     table three  a row                    its cells
+///     any          行政复议, 结果维持, …       table four, its header
+///     table four   no label                 the cells of all groups in the header
 struct TableReader {
+  /// A row whose label was read and whose values are expected.
   enum OpenRow: Equatable {
     case disclosure(Row)
     case request(Row)
@@ -21,41 +22,49 @@ struct TableReader {
     case result(Column)
   }
 
-  /// What has happened in a table so far, to place rows whose label is missing.
+  /// A row that was read. Rows without a label are assigned at the end, by their neighbours.
   enum RowRecord {
     case row(Row)
-    case orphan([TableCell], TableLine, DisclosureHead)
+    case unlabelled([TableCell], TableLine, DisclosureHeader)
   }
 
-  let vocabulary: Vocabulary
-  var contents = TableContents()
-  /// The table that is being read; nil before the first.
+  let matcher: LabelMatcher
+  var recognized = RecognizedTables()
+  /// The current table; nil before the first label.
   var table: Table?
-  /// The number of the section that is being read, which tells the table where its head does not.
+  /// The number of the current section, which identifies the table where no header does.
   var section: Int?
-  var head = DisclosureHead()
-  var disputes = DisputeHead()
-  var events: [RowRecord] = []
-  /// The rows whose labels were met, without those whose numbers were left unplaced.
+  /// The header of the current block of table two.
+  var header = DisclosureHeader()
+  /// The header of table four.
+  var disputeHeader = DisputeHeader()
+  /// The rows that were read so far.
+  var rowRecords: [RowRecord] = []
+  /// The rows whose labels were read, without those whose numbers are unplaced.
   var labelledRows: [Row] = []
-  /// A row of table four without any text, under its head: it counts where no other row does.
-  var blankDisputes: (head: DisputeHead, values: [TableCell], line: TableLine)?
+  /// A row of blank cells below the header of table four, which is used where there is no row with
+  /// text.
+  var blankDisputes: (header: DisputeHeader, values: [TableCell], line: TableLine)?
+  /// The positions of the columns in the header of table three.
   var applicantColumns: [Int] = []
-  var pending: OpenRow?
+  /// The row whose label was read last, until its values were.
+  var openRow: OpenRow?
   var lastLabel: Label?
-  var headIsClosed = false
-  /// The last row of table three where it has all its numbers but the total.
-  var short: IncompleteRow?
+  /// Whether a row followed the columns of `header`, so that another column begins a new header.
+  var headerIsClosed = false
+  /// The last row of table three, where it has all its numbers but the total.
+  var incompleteRow: IncompleteRow?
 
-  init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+  init(matcher: LabelMatcher) { self.matcher = matcher }
 
-  /// Reads `line`; whether it holds a label of the forms or belongs to a table that began before.
+  /// Reads `line`. Returns whether it has a label of the forms or belongs to a table that began
+  /// before.
   mutating func read(_ line: TableLine) -> Bool {
     guard !line.isPageMark else { return table != nil }
-    if let short, settle(short, by: line) { return true }
+    if let incompleteRow, resolve(incompleteRow, by: line) { return true }
     var values: [TableCell] = []
     var labels: [Label] = []
-    for cell in line.cells where !isBareOrdinal(cell) && !cell.isInventedHead {
+    for cell in line.cells where !isBareOrdinal(cell) && !cell.isInventedHeader {
       let (before, matches, digits) = matches(of: cell)
       guard !matches.isEmpty else {
         values.append(cell)
@@ -65,40 +74,42 @@ struct TableReader {
       flush(values, labels, line, isAtEnd: false)
       values = []
       for match in matches {
-        take(match, cell, line)
+        consume(match, cell, line)
         labels.append(match.label)
       }
       if let digits { values = FusedLabel.cells(digits, of: cell, count: expectedCount()) }
     }
     flush(values, labels, line, isAtEnd: true)
-    return table != nil && (!labels.isEmpty || values.contains(where: TableContents.holdsNumber))
+    return table != nil && (!labels.isEmpty || values.contains(where: RecognizedTables.holdsNumber))
   }
 
-  /// Lists the numbers of a line that it did not read, in a grid of which it read others.
-  mutating func leave(_ line: TableLine) { contents.leave(line.cells, table: line.table) }
+  /// Lists the numbers of a line that was not read, in a grid with other lines that were.
+  mutating func markUnplaced(_ line: TableLine) {
+    recognized.markUnplaced(line.cells, table: line.table)
+  }
 
-  /// The text belongs to no table any more: the heading of `section` follows.
+  /// Ends the current table, because the heading of `section` follows.
   mutating func close(section: Int?) {
-    leaveShort()
+    markIncompleteRowUnplaced()
     self.section = section
     table = nil
-    pending = nil
+    openRow = nil
     lastLabel = nil
-    head = DisclosureHead()
-    disputes = DisputeHead()
+    header = DisclosureHeader()
+    disputeHeader = DisputeHeader()
     applicantColumns = []
   }
 
-  /// Whether it is an ordinal that a line break parted from its label: `（三）`.
+  /// Whether `cell` is an ordinal that a line break separated from its label: `（三）`.
   private func isBareOrdinal(_ cell: TableCell) -> Bool {
     guard cell.text.utf8.count < 16, cell.text.utf8.first.map({ $0 < 0x30 || $0 > 0x39 }) ?? false
     else { return false }
-    let core = NormalizedLabel(cell.text)
-    return core.scalars.isEmpty && core.hasOrdinal
+    let normalized = NormalizedLabel(cell.text)
+    return normalized.scalars.isEmpty && normalized.hasOrdinal
   }
 
-  /// The labels that `cell` holds, none where it holds something else, and the digits glued to them: those
-  /// before are the last of the row above.
+  /// The labels in `cell`, none where it has no label; and the digits attached to them. Digits
+  /// `before` the labels are the last cell of the row above.
   private func matches(
     of cell: TableCell
   ) -> (before: String?, matches: [LabelMatch], digits: String?) {
@@ -106,43 +117,45 @@ struct TableReader {
       return (nil, [], nil)
     }
     if table != nil, let (digits, text) = withDigitsBefore(cell.text),
-      let match = vocabulary.match(text, in: nil)
+      let match = matcher.match(text, in: nil)
     {
       return (digits, [match], nil)
     }
-    if let match = vocabulary.match(cell.text, in: nil) { return (nil, [match], nil) }
-    if let (text, digits) = FusedLabel.split(cell.text), let match = vocabulary.match(text, in: nil)
+    if let match = matcher.match(cell.text, in: nil) { return (nil, [match], nil) }
+    if let (text, digits) = FusedLabel.splitTrailingDigits(cell.text),
+      let match = matcher.match(text, in: nil)
     {
       return (nil, [match], digits)
     }
     let context = table ?? Table(ofSection: section)
-    if let matches = vocabulary.run(of: cell.text, in: context) { return (nil, matches, nil) }
-    return (nil, vocabulary.match(cell.text, in: context).map { [$0] } ?? [], nil)
+    if let matches = matcher.run(of: cell.text, in: context) { return (nil, matches, nil) }
+    return (nil, matcher.match(cell.text, in: context).map { [$0] } ?? [], nil)
   }
 
-  /// The digits of the row above that `text` may begin with, and what is left.
+  /// The digits at the beginning of `text` that may belong to the row above, and the label behind
+  /// them.
   private func withDigitsBefore(_ text: String) -> (digits: String, label: String)? {
-    if table == .requests, let split = FusedLabel.splitOrdinal(text),
-      vocabulary.isRequestRow(split.label)
+    if table == .requests, let split = FusedLabel.splitBeforeOrdinal(text),
+      matcher.isRequestRow(split.label)
     {
       return split
     }
-    return FusedLabel.splitFront(text)
+    return FusedLabel.splitLeadingDigits(text)
   }
 
-  /// How many cells the row has whose label was just met.
+  /// The number of cells of the row whose label was just read.
   private func expectedCount() -> Int {
-    switch pending {
-    case .disclosure(let row): head.targets(of: row, likely: likelyForm)?.cells.count ?? 0
+    switch openRow {
+    case .disclosure(let row): header.targets(of: row, likely: likelyForm)?.cells.count ?? 0
     case .request, .group: Edition.applicants.count
     case .result, nil: 0
     }
   }
 
-  /// An edition that all blocks of table two follow so far.
+  /// The edition that all blocks of table two so far agree with; nil where there is none.
   var likelyForm: Form? {
-    contents.blockForms.first?.first { form in
-      contents.blockForms.allSatisfy { $0.contains(form) }
+    recognized.blockForms.first?.first { form in
+      recognized.blockForms.allSatisfy { $0.contains(form) }
     }
   }
 }

@@ -1,17 +1,18 @@
 import Forms
 import Records
 
-/// Which edition the tables follow. Every edition is weighed: by the blocks of table two that have just
-/// its columns, then by the rows of table three that it has.
-extension TableContents {
-  /// The one edition that fits best, and of several alike the one that lacks the fewest rows of what was
-  /// read; nil where that still leaves several.
+/// The edition that the tables follow. It is the one that fits most blocks of table two; of several
+/// such editions the one that has most of the rows of table three that were read.
+extension RecognizedTables {
+  /// The edition that fits best. Of several that fit equally well it is the one with the fewest
+  /// rows missing from what was read; nil where several are left.
   var form: Form? {
     let fullest = fullest(candidates)
     return fullest.count == 1 ? fullest[0] : nil
   }
 
-  /// The form with `year` to choose among editions that fit alike, nil where no table was recognised.
+  /// The form of the report. `year` decides between editions that fit equally well. Nil where no
+  /// table was recognized.
   func form(year: Int?) -> Form? {
     guard Table.ofReports.contains(where: cells.hasAny(of:)) else { return nil }
     let fullest = fullest(candidates)
@@ -19,8 +20,8 @@ extension TableContents {
     return fullest.count == 1 ? fullest[0] : fullest.first { $0 == due }
   }
 
-  /// Whether no edition has all the blocks and rows that were read; one row in place of several is a
-  /// known way of filling an edition in.
+  /// Whether no edition has all blocks and rows that were read. One row in place of several, a
+  /// known way to fill in an edition, is no contradiction.
   var isMixed: Bool {
     let rows = readRows
     return !Edition.all.contains { edition in
@@ -29,13 +30,14 @@ extension TableContents {
     }
   }
 
-  /// How many of the cells of `form` were met, those of rows that are given as one counted as its.
+  /// The number of cells of `form` that have a number, are blank or are absent. A row that is given
+  /// in place of several counts as theirs.
   func coverage(of form: Form?) -> Coverage {
     guard let form else { return Coverage() }
     guard let edition = form.edition else {
       return coverage(over: Cell.all.filter { $0.table == .statistics })
     }
-    // What a later edition has in place of a row is not this edition's.
+    // Only an edition with folds may have a row in place of several.
     guard !edition.folds.isEmpty else { return coverage(over: edition.cells) }
     return coverage(over: edition.cells(in: edition.shape(having: has)))
   }
@@ -52,13 +54,13 @@ extension TableContents {
     return coverage
   }
 
-  /// Whether the document has any cell of `row`.
+  /// Whether any cell of `row` was read.
   func has(_ row: Row) -> Bool { cells.hasAny(of: row.cells) }
 
-  /// The rows of table three of which the document has a cell.
+  /// The rows of table three with a cell that was read.
   private var readRows: [Row] { Row.allCases.filter { $0.table == .requests && has($0) } }
 
-  /// The editions that fit most blocks, and of these those that have most of the rows read.
+  /// The editions that fit most blocks and, among these, have most of the rows that were read.
   private var candidates: [Form] {
     let rows = readRows
     let blocks = Edition.all.map { edition in blockForms.count { $0.contains(edition.form) } }
@@ -67,8 +69,8 @@ extension TableContents {
     return zip(fitting, counts).filter { $0.1 == counts.max() }.map(\.0.form)
   }
 
-  /// Those of `candidates` that lack the fewest rows of the groups that were read. A row whose label was
-  /// met is there, whatever became of its numbers.
+  /// The candidates with the fewest missing rows in the groups that were read. A row whose label
+  /// was read is not missing, whatever happened to its numbers.
   private func fullest(_ candidates: [Form]) -> [Form] {
     guard candidates.count > 1 else { return candidates }
     let missing = candidates.map(missingRows)
@@ -80,12 +82,12 @@ extension TableContents {
     let rows = edition.rows(of: .requests, in: edition.shape(having: has))
     let groups = Set(readRows.compactMap(\.group))
     return rows.count { row in
-      row.group.map(groups.contains) ?? false && !has(row) && !labels.contains(row)
+      row.group.map(groups.contains) ?? false && !has(row) && !rowsWithLabel.contains(row)
     }
   }
 
-  /// The words for the two editions that are mixed: the one that fits best, and the first that has what
-  /// that one lacks.
+  /// The names of the two editions that are mixed, the older first: the one that fits best, and the
+  /// first that has what that one lacks.
   var mixedForms: (String, String)? {
     guard let form = form ?? candidates.first, let edition = form.edition else { return nil }
     let other = Edition.all.first { other in

@@ -1,12 +1,13 @@
-/// Labels over others, words that stand in several tables, and wordings that reports have instead of the
-/// forms'. `LabelTable` is written from these and the editions.
-enum FurtherLabels {
+/// Labels that are not in the data of the editions: those that span several others, those of
+/// several tables, and wordings that published reports use in place of the form's. `LabelTable` is
+/// generated from these and the editions.
+enum AdditionalLabels {
   static var all: [(words: String, label: Label)] {
     [
       ("信息内容", .content),
-      ("申请人情况", .requestHead),
-      ("法人或其他组织", .organisations),
-      ("法人和其他组织", .organisations),
+      ("申请人情况", .requestHeader),
+      ("法人或其他组织", .organizations),
+      ("法人和其他组织", .organizations),
       ("其他", .other),
       ("总计", .total),
       ("合计", .total),

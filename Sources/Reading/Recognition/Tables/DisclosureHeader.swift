@@ -1,56 +1,57 @@
 import Chinese
 import Forms
 
-/// The head of a block of table two: which column stands where.
-struct DisclosureHead {
-  private struct HeadColumn {
-    let core: [Unicode.Scalar]
-    /// The column that the label names for itself; nil where it names none.
+/// The header of a block of table two: its columns and their positions.
+struct DisclosureHeader {
+  private struct HeaderColumn {
+    let text: [Unicode.Scalar]
+    /// The column that the label alone identifies; nil where it identifies none.
     let column: Column?
     let isYuan: Bool
     let position: Int
   }
 
-  /// What the cells of a row are, in the order of the columns.
+  /// The cells that the values of a row are assigned to, in the order of the columns.
   struct Targets {
-    /// Nil for a column that the form does not have.
+    /// The cell for each column; nil for a column that no form has.
     var cells: [Cell?]
-    /// The editions whose block has just these columns.
+    /// The editions whose block has exactly these columns.
     var forms: [Form] = []
-    /// Whether the head is missing, so that the columns were taken from the rest of the table.
+    /// Whether the header is missing, so that the columns are those of the edition that the rest of
+    /// the table follows.
     var isAssumed = false
-    /// Whether a column is known by its place alone.
-    var hasUnread = false
+    /// Whether a column is known by its position alone.
+    var hasUnknownColumn = false
   }
 
-  private var columns: [HeadColumn] = []
-  private var areAllPlaced = true
+  private var columns: [HeaderColumn] = []
+  private var haveTruePositions = true
 
   var isEmpty: Bool { columns.isEmpty }
   var positions: [Int] { columns.map(\.position) }
 
-  /// Adds a column labelled `text`; `column` is nil where the label is not known. A label repeated for each
-  /// column that it spans counts once. Where positions are true (`isPlaced`) they tell the order, since a
-  /// head may be read in several lines.
-  mutating func append(_ text: String, column: Column?, position: Int, isPlaced: Bool) {
+  /// Adds a column with the label `text`; `column` is nil for an unknown label. A label repeated
+  /// for each column that it spans counts once. True positions (`hasTruePosition`) determine the order,
+  /// since a header may be read from several lines.
+  mutating func append(_ text: String, column: Column?, position: Int, hasTruePosition: Bool) {
     let folded = NormalizedLabel.scalars(text)
     if column != nil, columns.last?.column == column { return }
     columns.append(
-      HeadColumn(
-        core: NormalizedLabel(folded: folded).scalars, column: column,
-        isYuan: folded.contains("元") && !folded.holds(DisclosureHead.tenThousand),
+      HeaderColumn(
+        text: NormalizedLabel(folded: folded).scalars, column: column,
+        isYuan: folded.contains("元") && !folded.holds(DisclosureHeader.tenThousand),
         position: position))
-    areAllPlaced = areAllPlaced && isPlaced
-    if areAllPlaced { columns.sort { $0.position < $1.position } }
+    haveTruePositions = haveTruePositions && hasTruePosition
+    if haveTruePositions { columns.sort { $0.position < $1.position } }
   }
 
   private static let tenThousand = Array("万元".unicodeScalars)
 
-  /// Whether the amounts of column `index` are in 元.
+  /// Whether the label of the column at `index` gives 元 as its unit.
   func isYuan(_ index: Int) -> Bool { columns.indices.contains(index) && columns[index].isYuan }
 
-  /// The cells of `row`, told from the labels; where there is no head, from `likely`, the edition that
-  /// the other blocks follow. Nil where neither tells.
+  /// The cells of `row` by the labels of the header; without a header those of `likely`, the
+  /// edition that the other blocks follow. Nil where neither determines them.
   func targets(of row: Row, likely: Form?) -> Targets? {
     guard !columns.isEmpty else { return assumed(row, likely) }
     let fitting = Edition.all.compactMap { edition in
@@ -59,7 +60,7 @@ struct DisclosureHead {
     if let block = fitting.first?.block {
       return Targets(
         cells: block.cells(of: row), forms: fitting.map(\.form),
-        hasUnread: columns.contains { $0.column == nil })
+        hasUnknownColumn: columns.contains { $0.column == nil })
     }
     let cells = columns.map { $0.column.flatMap(row.cell) }
     guard Set(cells.compactMap { $0 }).count == cells.count(where: { $0 != nil }) else {
@@ -70,10 +71,10 @@ struct DisclosureHead {
 
   private func fits(_ block: PrintedBlock) -> Bool {
     guard block.columns.count == columns.count,
-      columns.contains(where: { $0.column != nil || $0.core.count >= 4 })
+      columns.contains(where: { $0.column != nil || $0.text.count >= 4 })
     else { return false }
     return zip(columns, block.columns).allSatisfy { printed, column in
-      let isBegun = NormalizedLabel(column.label.chinese).scalars.starts(with: printed.core)
+      let isBegun = NormalizedLabel(column.label.chinese).scalars.starts(with: printed.text)
       return printed.column == column.column || isBegun
         || (printed.column == nil && columns.contains { $0.column != nil })
     }
@@ -90,7 +91,7 @@ struct DisclosureHead {
 }
 
 extension Edition {
-  /// The block of table two that has `row`.
+  /// The block of table two that has `row`; nil where there is none.
   func block(of row: Row) -> PrintedBlock? {
     blocks.first { block in block.rows.contains { $0.row == row } }
   }

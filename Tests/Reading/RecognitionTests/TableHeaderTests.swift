@@ -6,8 +6,8 @@ import Testing
 
 @testable import Recognition
 
-/// What OCR and models make of tables.
-@Suite struct HeadRowsTests {
+/// Tables as OCR software and language models write them.
+@Suite struct TableHeaderTests {
   private func report(_ text: String) throws -> Report {
     try Recognizer().report(
       of: TextReader.document(Array(text.utf8)),
@@ -23,16 +23,16 @@ import Testing
   }
 
   @Test(arguments: ["数据1", "数据 12", "第 2 列", "列3", "Unnamed: 3", "Column1", "value 2", "数值７"])
-  func inventedNamesAreTold(text: String) {
-    #expect(cell(text).isInventedHead)
+  func inventedNamesAreRecognized(text: String) {
+    #expect(cell(text).isInventedHeader)
   }
 
   @Test(arguments: ["数据", "12", "第一列", "规章1", "2023年", "数据123", "第20条"])
   func otherTextsAreNoInventedNames(text: String) {
-    #expect(!cell(text).isInventedHead)
+    #expect(!cell(text).isInventedHeader)
   }
 
-  @Test func aRowThatIsATableOfItsOwnIsRead() throws {
+  @Test func aTableOfASingleRowIsRead() throws {
     let report = try report(
       """
       ## 三、收到和处理政府信息公开申请情况
@@ -50,7 +50,7 @@ import Testing
     #expect(report.unplaced.isEmpty)
   }
 
-  @Test func headsSplitOverTwoRowsAreJoined() throws {
+  @Test func headersSplitOverTwoRowsAreJoined() throws {
     let report = try report(
       """
       二、主动公开政府信息情况
@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test(arguments: ["9", "合计"])
-  func aTotalBesideItsRowIsTakenWhereItIsTheSum(behind: String) throws {
+  func aTotalOutsideItsRowIsAssignedWhereItIsTheSum(behind: String) throws {
     let text = """
       三、收到和处理政府信息公开申请情况
 
@@ -104,7 +104,7 @@ import Testing
     #expect(report.unplaced.map(\.text) == ["3", "1", "0", "0", "5", "0", "8"])
   }
 
-  @Test func linesThatNeverRepeatTellOfNoBlanks() throws {
+  @Test func gapsBetweenLinesThatNeverRepeatAreNoBlanks() throws {
     let labels = ["一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量"]
     let text = """
       三、收到和处理政府信息公开申请情况

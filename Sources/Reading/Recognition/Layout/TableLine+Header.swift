@@ -1,9 +1,10 @@
 import Chinese
 
-/// Heads of tables as OCR and models write them: names that they made up, words split over two rows.
+/// Repairs for table headers as OCR software and language models write them: column names that they
+/// invented, and labels that are split over two rows.
 extension TableCell {
-  /// Whether it is a column's name that no form has: `数据1`, `第 2 列`, `Unnamed: 3`.
-  var isInventedHead: Bool {
+  /// Whether the text is a column name that no form has: `数据1`, `第 2 列`, `Unnamed: 3`.
+  var isInventedHeader: Bool {
     guard (3...24).contains(text.utf8.count), text.utf8.contains(where: TableCell.mayBeDigit)
     else { return false }
     var rest = NormalizedLabel.folded(text)[...]
@@ -13,7 +14,7 @@ extension TableCell {
     return TableCell.inventedNames.contains(rest.dropLast(digits.count).string.lowercased())
   }
 
-  /// Whether `byte` is a digit, or the first of one of full width.
+  /// Whether `byte` is an ASCII digit or the first byte of a full-width one.
   private static func mayBeDigit(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || byte == 0xEF
   }
@@ -25,11 +26,11 @@ extension TableCell {
 }
 
 extension [TableLine] {
-  /// Joins each two rows of a head whose cells are the halves of labels, `本年制发` over `件数`; the upper
-  /// row is left without cells.
-  mutating func joinSplitHeads(_ vocabulary: Vocabulary) {
+  /// Joins two header rows whose cells are halves of labels, such as `本年制发` above `件数`. The joined
+  /// cells go to the lower row; the upper one is left without cells.
+  mutating func joinSplitHeaders(_ matcher: LabelMatcher) {
     for index in indices.dropLast() where self[index].hasColumns {
-      guard let joined = self[index].joined(with: self[index + 1], vocabulary) else { continue }
+      guard let joined = self[index].joined(with: self[index + 1], matcher) else { continue }
       self[index].cells = []
       self[index + 1].cells = joined
     }
@@ -37,9 +38,9 @@ extension [TableLine] {
 }
 
 extension TableLine {
-  /// Its cells with those of `below` joined to them; nil unless each cell of `below` makes a label of the
-  /// one above it, and one of these was none.
-  fileprivate func joined(with below: TableLine, _ vocabulary: Vocabulary) -> [TableCell]? {
+  /// The cells of this row joined with those of `below`, the next one. Nil unless every cell of
+  /// `below` completes a label and at least one of the cells above it was no label.
+  fileprivate func joined(with below: TableLine, _ matcher: LabelMatcher) -> [TableCell]? {
     guard cells.count > 1, !cells.contains(where: \.hasDigit),
       !below.cells.contains(where: \.hasDigit)
     else { return nil }
@@ -50,8 +51,8 @@ extension TableLine {
         !joined[above].text.isEmpty
       else { return nil }
       let whole = joined[above].text + cell.text
-      guard vocabulary.match(whole, in: nil) != nil else { return nil }
-      if vocabulary.match(joined[above].text, in: nil) == nil { count += 1 }
+      guard matcher.match(whole, in: nil) != nil else { return nil }
+      if matcher.match(joined[above].text, in: nil) == nil { count += 1 }
       joined[above] = TableCell(
         text: whole, row: joined[above].row, column: cell.column,
         columnSpan: joined[above].columnSpan,

@@ -2,30 +2,30 @@ import Chinese
 import Records
 import Wordings
 
-/// A calendar date as it stands in a text.
+/// A calendar date as printed in a text.
 struct TextDate: Equatable {
-  /// Nil where the year is not stated.
+  /// The year; nil where it is not printed.
   let year: Int?
   let month: Int
   let day: Int
 
-  /// `2022-01-19`; nil without a year or where there is no such day.
+  /// The date as `2022-01-19`; nil without a year, or where the calendar has no such day.
   var iso: String? {
     guard let year, (1990...2100).contains(year), CalendarDate.has(day, of: month, in: year)
     else { return nil }
     return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
   }
 
-  /// Takes the date at the beginning of `text` off it, which is folded: `2022年1月19日`, `1月19日`,
-  /// `2022-01-19`, `二〇一〇年三月十日`. Nil, and `text` unchanged, where none stands there.
-  static func take(_ text: inout ArraySlice<Unicode.Scalar>) -> TextDate? {
+  /// Consumes the date at the beginning of `text`, which is folded: `2022年1月19日`, `1月19日`,
+  /// `2022-01-19`, `二〇一〇年三月十日`. Returns nil, and leaves `text` unchanged, where there is none.
+  static func consume(_ text: inout ArraySlice<Unicode.Scalar>) -> TextDate? {
     var rest = text
-    guard let first = number(&rest), let mark = rest.first else { return nil }
+    guard let first = consumeNumber(&rest), let mark = rest.first else { return nil }
     rest = rest.dropFirst()
     var year: Int?
     var month = first
     if mark == "年" || mark == "-" || mark == "/" || mark == "." {
-      guard first > 1900, let second = number(&rest), let next = rest.first,
+      guard first > 1900, let second = consumeNumber(&rest), let next = rest.first,
         next == (mark == "年" ? "月" : mark)
       else { return nil }
       rest = rest.dropFirst()
@@ -33,7 +33,7 @@ struct TextDate: Equatable {
     } else if mark != "月" {
       return nil
     }
-    guard let day = number(&rest), (1...12).contains(month), (1...31).contains(day) else {
+    guard let day = consumeNumber(&rest), (1...12).contains(month), (1...31).contains(day) else {
       return nil
     }
     if rest.first == "日" || rest.first == "号" { rest = rest.dropFirst() }
@@ -41,31 +41,32 @@ struct TextDate: Equatable {
     return TextDate(year: year, month: month, day: day)
   }
 
-  /// The first full date in `text`, which is folded.
+  /// The first date with a year in `text`, which is folded.
   static func first(in text: some Collection<Unicode.Scalar>) -> TextDate? {
     var rest = ArraySlice(text)
     var lastWasDigit = false
     while let scalar = rest.first {
       let isDigit = digit(scalar) != nil || scalar == "十"
-      if isDigit, !lastWasDigit, let date = take(&rest), date.year != nil { return date }
+      if isDigit, !lastWasDigit, let date = consume(&rest), date.year != nil { return date }
       lastWasDigit = isDigit
       rest = rest.dropFirst()
     }
     return nil
   }
 
-  /// The value of one digit, Arabic or Chinese.
+  /// The value of an Arabic or Chinese digit; nil for other characters.
   static func digit(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar {
-    // Written for 〇.
+    // Printed in place of 〇.
     case "○", "O", "Ｏ": 0
     case "0"..."9": Int(scalar.value) - 0x30
     default: Numeral.digit(scalar)
     }
   }
 
-  /// Takes a run of at most four digits, or a Chinese number below 100, off `text`.
-  static func number(_ text: inout ArraySlice<Unicode.Scalar>) -> Int? {
+  /// Consumes a run of at most four digits, or a Chinese number below 100, at the beginning of
+  /// `text`.
+  static func consumeNumber(_ text: inout ArraySlice<Unicode.Scalar>) -> Int? {
     var rest = text
     var value = 0
     var count = 0

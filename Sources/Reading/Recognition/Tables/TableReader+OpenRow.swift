@@ -1,8 +1,7 @@
 import Forms
-import Wordings
 
 extension TableReader.OpenRow {
-  /// The printed labels that it may stand for.
+  /// The labels, as the forms print them, of the row that is being read.
   var labels: [String] {
     switch self {
     case .disclosure(let row), .request(let row): row.labels(in: .chinese)
@@ -10,9 +9,4 @@ extension TableReader.OpenRow {
     case .result: []
     }
   }
-}
-
-extension Table {
-  /// As a message names table four, whose one row has no label.
-  static let disputesName = Wording("表四", en: "table four")
 }
