@@ -1,9 +1,10 @@
 import Forms
 import Records
 
-/// Reads what the prose of reports states in numbers.
+/// Reads the numbers that the prose of a report states.
 package enum ClaimReader {
-  /// Everything that the sections of `report` state; `texts` are their texts in UTF-8, in their order.
+  /// The claims, lists, shares, growths and fees in the sections of `report`. `texts` are the texts
+  /// of the sections in UTF-8, in order.
   package static func reading(of report: Report, texts: [[UInt8]]) -> Reading {
     var interpreter = ClaimInterpreter(report)
     for (section, text) in zip(report.sections, texts) {
@@ -12,8 +13,8 @@ package enum ClaimReader {
       Sentence.all(in: text) { sentence in
         if sentence.opensParagraph { interpreter.beginParagraph(afterHeading: followsHeading) }
         followsHeading = sentence.isHeading && !sentence.mayClaim
-        let names = sentence.signs.contains(.noun) && (followsHeading || sentence.isShort)
-        let goesOn = interpreter.isUnderWay && sentence.mayContinue
+        let names = sentence.cues.contains(.noun) && (followsHeading || sentence.isShort)
+        let goesOn = interpreter.hasAntecedent && sentence.mayContinue
         guard names || goesOn || sentence.mayClaim, sentence.range.count <= Sentence.longest else {
           return
         }
@@ -23,7 +24,7 @@ package enum ClaimReader {
     return interpreter.reading
   }
 
-  /// The same of a report whose texts are not at hand.
+  /// The same as `reading(of:texts:)`, for a caller that does not have the texts.
   package static func reading(of report: Report) -> Reading {
     reading(of: report, texts: report.sections.map(\.text.utf8))
   }

@@ -1,36 +1,37 @@
 import JSON
 import Records
 
-/// What the prose of one report states in numbers.
+/// The numbers that the prose of one report states.
 package struct Reading: Sendable {
-  /// Judged against the tables.
+  /// Claims about cells, compared with the tables.
   package var claims: [Claim] = []
-  /// 共N条，其中A…B….
+  /// Wholes with the parts that they are divided into: 共N条，其中A…B….
   package var lists: [PartList] = []
-  /// 占P%.
+  /// Shares: 占P%.
   package var shares: [Share] = []
-  /// 较上年增长P%.
+  /// Growth rates and differences: 较上年增长P%.
   package var growths: [Growth] = []
-  /// What is said of 信息处理费.
+  /// Statements about 信息处理费.
   package var fees: [FeeStatement] = []
 
   package init() {}
 }
 
-/// A whole and the parts that its sentence lists.
+/// A whole and the parts that a sentence lists.
 package struct PartList: Sendable {
   package let whole: Number
   package let parts: [Number]
-  /// Whether a part of another unit or an approximate one stands among them: the list proves nothing.
+  /// Whether the parts may not make the whole: one of them is approximate, or has another measure
+  /// word.
   package let isOpen: Bool
-  /// Whether 其他 or 等 closes it, so that it should make the whole.
+  /// Whether the last part is 其他, so that the parts should make the whole.
   package let isClosed: Bool
   package let unit: String
   package let quote: String
   package let section: Int?
 }
 
-/// A share that a sentence states, with the numbers that it may be of.
+/// A share that a sentence states, with the numbers that it may refer to.
 package struct Share: Sendable {
   package let percent: Number
   package let part: Number
@@ -40,23 +41,24 @@ package struct Share: Sendable {
   package let section: Int?
 }
 
-/// A growth against last year: in percent, or by a number.
+/// A change from last year, in percent or as a difference.
 package struct Growth: Sendable {
   package let amount: Number
   package let isPercent: Bool
   package let isFall: Bool
-  /// What grew.
+  /// The formulas of the number that changed.
   package let formulas: [Formula]
-  /// This year's number that the sentence states.
+  /// The number of this year in the same sentence.
   package let number: Number
   package let scope: String?
   package let quote: String
   package let section: Int?
 }
 
-/// What a sentence says of the fee for processing information: an amount in yuan, or none.
+/// A statement about the fee for processing information: an amount in yuan, or that none was
+/// charged.
 package struct FeeStatement: Sendable {
-  /// nil: 未收取.
+  /// The amount; nil for 未收取.
   package let yuan: Number?
   package let quote: String
   package let section: Int?

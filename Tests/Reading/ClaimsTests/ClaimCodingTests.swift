@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct ClaimCodingTests {
   @Test func aRecordHasItsKeysInOrder() throws {
-    let report = MadeReport.saying("区政府办共收到政府信息公开申请17件。")
+    let report = SampleReport.saying("区政府办共收到政府信息公开申请17件。")
     let claim = try #require(ClaimReader.reading(of: report).claims.first)
     var line = JSONWriter()
     claim.encode(of: report, to: &line)

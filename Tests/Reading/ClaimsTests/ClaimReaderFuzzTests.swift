@@ -22,10 +22,10 @@ import Testing
       let text = (0..<count).map { _ in
         ClaimReaderFuzzTests.words.randomElement(using: &generator) ?? ""
       }
-      let report = MadeReport.saying(text.joined())
+      let report = SampleReport.saying(text.joined())
       let claims = ClaimReader.reading(of: report).claims
       #expect(claims.allSatisfy { $0.counts != nil && !$0.trials.isEmpty })
-      // What is read in the order given is the same again.
+      // Reading the same report again gives the same claims.
       #expect(claims.map(\.number) == ClaimReader.reading(of: report).claims.map(\.number))
     }
   }

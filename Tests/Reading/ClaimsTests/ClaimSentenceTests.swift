@@ -2,7 +2,7 @@ import Testing
 
 @testable import Claims
 
-/// The project's own sentences: what is read of each, and how much of all is read.
+/// Sentences written for this project: the claims of each, and precision and recall over all.
 @Suite struct ClaimSentenceTests {
   private static let all = [
     ClaimSentence.requests, ClaimSentence.outcomes, ClaimSentence.tables, ClaimSentence.mixed,
@@ -12,11 +12,11 @@ import Testing
   .flatMap { $0 }
 
   @Test(arguments: all)
-  func aSentenceIsReadAsAPersonReadsIt(sentence: ClaimSentence) {
+  func claimsAreThoseThatAPersonReads(sentence: ClaimSentence) {
     #expect(ClaimSentenceTests.claims(in: sentence) == sentence.claims)
   }
 
-  @Test func nearlyAllIsReadAndNearlyNothingElse() {
+  @Test func precisionAndRecallAreHigh() {
     var right = 0
     var read = 0
     var meant = 0
@@ -24,8 +24,8 @@ import Testing
       var left = sentence.claims
       let claims = ClaimSentenceTests.claims(in: sentence)
       for claim in claims {
-        guard let place = left.firstIndex(of: claim) else { continue }
-        left.remove(at: place)
+        guard let index = left.firstIndex(of: claim) else { continue }
+        left.remove(at: index)
         right += 1
       }
       read += claims.count
@@ -40,7 +40,7 @@ import Testing
 
   /// The claims of a sentence in the notation of `ClaimSentence`.
   private static func claims(in sentence: ClaimSentence) -> [String] {
-    let report = MadeReport.saying(sentence.text, in: sentence.section)
+    let report = SampleReport.saying(sentence.text, in: sentence.section)
     return ClaimReader.reading(of: report).claims.map { claim in
       let counts = claim.counts.map(short) ?? "nothing"
       return "\(claim.number) \(counts)"
@@ -48,7 +48,7 @@ import Testing
     }
   }
 
-  /// A formula without what all names share.
+  /// A formula without the parts that all names share.
   private static func short(_ formula: Formula) -> String {
     let organizations = [
       "business", "research", "public_welfare", "legal_service", "other_organization",

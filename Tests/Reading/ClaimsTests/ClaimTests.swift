@@ -68,7 +68,7 @@ import Testing
     #expect(verdict(4, cells, one) == .fail)
   }
 
-  @Test func oneRowInPlaceOfAGroupIsNoGap() {
+  @Test func oneRowInPlaceOfAGroupIsComplete() {
     let other = [Formula([CellSet(.otherHandling, among: [.otherHandling], .total)])]
     #expect(verdict(3, ["requests.outcome.other_handling.all.total": 3], other) == .pass)
   }
@@ -85,7 +85,7 @@ import Testing
     #expect(around(700) == .review)
   }
 
-  @Test func setsCarryTheNamesOfRecords() {
+  @Test func setsHaveTheNamesOfRecords() {
     #expect(
       CellSet.requests(.received, .organization).first?.name == "requests.received.business")
     let litigation = CellSet(.litigation, among: Row.allCases, .total)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ClaimViewTests {
   @Test func claimsStandUnderTheirSentence() {
-    let report = MadeReport.saying("共收到政府信息公开申请128件，其中自然人100件。")
+    let report = SampleReport.saying("共收到政府信息公开申请128件，其中自然人100件。")
     let text = ClaimView().text(of: report, ClaimReader.reading(of: report).claims)
     #expect(
       text == """
@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func aReportWithoutClaimsSaysSo() {
-    let report = MadeReport.saying("工作平稳。")
+    let report = SampleReport.saying("工作平稳。")
     #expect(ClaimView().text(of: report, []).contains("没有可以与表格核对的数字"))
   }
 }

@@ -5,7 +5,8 @@ import Testing
 @testable import Claims
 
 @Suite struct LexiconIndexTests {
-  /// The words by their buckets; in each the longest first, and of one length those listed first.
+  /// The words by bucket. In a bucket the longest come first, words of one length in the order of
+  /// the lexicon.
   private static let buckets: [[ListedWord]] = {
     var buckets = [[ListedWord]](repeating: [], count: 1 << (14 - LexiconIndex.bucketShift))
     for word in ListedWord.lexicon {
@@ -31,12 +32,16 @@ import Testing
     for hash in ListedWord.lexicon.map(LexiconIndexTests.hash) {
       filter[hash >> 6] |= 1 << UInt64(hash & 63)
     }
-    table.add("filter", "A bit for each hash that a word has.", of: filter) { "0x\(hex($0))" }
+    table.add("filter", "One bit for each hash, set where a word has it.", of: filter) {
+      "0x\(hex($0))"
+    }
     var starts: [UInt16] = [0]
     for bucket in LexiconIndexTests.buckets {
       starts.append((starts.last ?? 0) + UInt16(bucket.count))
     }
-    table.add("starts", "Where each bucket begins in `words`, and the last one ends.", of: starts) {
+    table.add(
+      "starts", "The index in `words` where each bucket begins; at last, the end.", of: starts
+    ) {
       "\($0)"
     }
     return table
@@ -47,13 +52,13 @@ import Testing
       "LexiconIndex", at: "Sources/Reading/Claims/Lexicon/LexiconIndex+Words.swift",
       by: "LexiconIndexTests")
     let words = LexiconIndexTests.buckets.joined().map { UInt32($0.line << 16 | $0.start) }
-    table.add("words", "The line of each word and where it begins in it, by buckets.", of: words) {
+    table.add("words", "The line of each word and its offset in the line, by bucket.", of: words) {
       "0x\(hex($0))"
     }
     return table
   }
 
-  @Test func theIndexIsThatOfTheWordsAndFindsEach() throws {
+  @Test func theIndexFollowsFromTheWordsAndFindsEach() throws {
     let isFresh = [try bucketTable().isFresh(), try wordTable().isFresh()]
     guard isFresh == [true, true] else { return }
     for word in ListedWord.lexicon {

@@ -2,18 +2,18 @@ import Chinese
 
 @testable import Claims
 
-/// A word of a list that has several a line, with blanks between them.
+/// A word of a list, which has several words in a line, separated by blanks.
 struct ListedWord {
   let line: Int
-  /// Where it begins in its line.
+  /// The offset in bytes in its line.
   let start: Int
   let bytes: [UInt8]
 
-  /// The words of the lexicon, as they are listed; measure words last.
+  /// The words of the lexicon in their order; measure words last.
   static let lexicon: [ListedWord] = (0..<Lexicon.entries.count + MeasureWord.all.count)
     .flatMap { line in Lexicon.line(line).map { words(of: $0.words, line) } ?? [] }
 
-  /// The words of `text`, the line numbered `line`.
+  /// The words of `text`, which is the line number `line`.
   static func words(of text: StaticString, _ line: Int) -> [ListedWord] {
     let bytes = text.withUTF8Buffer { Array($0) }
     return bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map {
@@ -21,7 +21,8 @@ struct ListedWord {
     }
   }
 
-  /// Its first two characters, the second 0 where it has none or one of another length.
+  /// The first two characters. The second is 0 where there is none, or it does not have three
+  /// bytes.
   var characters: (first: Int, second: UInt16) {
     (UTF8Character.code(bytes, 0), LexiconIndex.second(bytes, 0))
   }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct ReadingTests {
   private func reading(_ text: String, in section: Int = 1) -> Reading {
-    ClaimReader.reading(of: MadeReport.saying(text, in: section))
+    ClaimReader.reading(of: SampleReport.saying(text, in: section))
   }
 
   @Test func listsHaveTheirWholeAndParts() throws {
@@ -20,7 +20,7 @@ import Testing
     #expect(list.isOpen && list.parts == [Number(37)])
   }
 
-  @Test func whatWasDoneIsNoPart() throws {
+  @Test func aVerbEndsTheList() throws {
     let text = "收到政府信息公开申请20件，其中自然人15件，办结22件。"
     #expect(reading(text).lists.map(\.parts) == [[Number(15)]])
   }
@@ -30,11 +30,11 @@ import Testing
     #expect(reading(text).lists.map(\.whole) == [Number(52)])
   }
 
-  @Test func whatLastYearLeftLeavesTheWholeOpen() {
+  @Test func aCarriedOverCountMakesTheWholeAmbiguous() {
     #expect(reading("收到政府信息公开申请20件，上年结转3件；其中予以公开15件。").lists.isEmpty)
   }
 
-  @Test func whatIsDeniedIsToldInItsWords() {
+  @Test func aNegationIsQuotedInItsWords() {
     func words(_ text: String) -> [String] { reading(text).claims.map(\.words) }
     #expect(words("本年度未收到政府信息公开申请。") == ["未收到申请"])
     #expect(words("未发生政府信息公开行政复议。") == ["未发生"])
@@ -48,7 +48,7 @@ import Testing
     #expect(reading("予以公开5件，占33.9%；不予公开3件，占4.3%。").shares.flatMap(\.wholes).isEmpty)
   }
 
-  @Test func growthIsOfTheClaimThatTheWordsName() throws {
+  @Test func growthBelongsToTheClaimThatTheWordsName() throws {
     let growths = reading("受理政府信息公开申请120件，答复119件，申请量较2021年上升1.52%。").growths
     #expect(growths.map(\.number) == [Number(120)])
     #expect(growths.first?.isPercent == true && growths.first?.isFall == false)

@@ -14,7 +14,7 @@ import Testing
     #expect(sentences("甲。乙；丙。\n丁") == ["甲", "乙；丙", "", "丁"])
   }
 
-  @Test func aLineBrokenForWantOfRoomGoesOn() {
+  @Test func aLineBrokenByThePageContinues() {
     let line = "本区各级行政机关严格按照条例规定办理申请全年共收到政府信息公"
     #expect(sentences("\(line)\n开申请五件。") == ["\(line)\n开申请五件"])
     #expect(sentences("（二）依申请公开情况\n全年收到五件。") == ["（二）依申请公开情况", "全年收到五件"])
@@ -31,7 +31,7 @@ import Testing
     ("收到申请5件", true), ("均已答复申请", true), ("发布信息30条", false), ("其中动态30条", true),
     ("认真办理申请", false),
   ])
-  func mostSentencesAreToldByTheirSigns(text: String, mayClaim: Bool) {
+  func cuesShowWhichSentencesMayClaim(text: String, mayClaim: Bool) {
     Sentence.all(in: Array(text.utf8)) { #expect($0.mayClaim == mayClaim) }
   }
 }

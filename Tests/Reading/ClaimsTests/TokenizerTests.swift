@@ -18,7 +18,7 @@ import Testing
     ("120件", "120"), ("1,113件", "1113"), ("3.5万件", "35000.0"), ("十二件", "12"), ("一百零三件", "103"),
     ("两件", "2"), ("33.9%", "33.9"), ("4.34％", "4.34"), ("447228件", "447228"), ("0件", "0"),
   ])
-  func numbersAreReadInEveryDress(text: String, value: String) {
+  func numbersAreReadInEveryNotation(text: String, value: String) {
     #expect(number(text)?.value == Number(value))
   }
 
@@ -33,14 +33,14 @@ import Testing
     #expect(tokens("2022年").first?.term == .year(2022))
   }
 
-  @Test func roundedNumbersSayHowFarTheTruthMayLie() {
+  @Test func roundedNumbersHaveSlack() {
     #expect(number("5500余条")?.slack == Number(100))
     #expect(number("17多件")?.slack == Number(10))
     #expect(number("2.3万件")?.slack == Number(1000))
     #expect(number("120件")?.slack == .zero)
   }
 
-  @Test func theLongestWordIsMet() {
+  @Test func theLongestWordWins() {
     #expect(tokens("政府信息公开申请").map(\.term) == [.application])
     #expect(tokens("结转下年度").map(\.term) == [.carriedForward])
     #expect(tokens("未经复议直接起诉").map(\.term) == [.dispute(.direct)])

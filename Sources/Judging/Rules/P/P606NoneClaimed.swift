@@ -26,6 +26,6 @@ extension Rule {
         .found(.fail, at: Cell(.received, .total), "4件，表中一、本年新收政府信息公开申请数量 0"),
     ],
     evaluation: .report { context in
-      p606.findings(about: context) { $0.kind == .none || $0.isAgainstNone }
+      p606.findings(about: context) { $0.kind == .negation || $0.isAgainstNone }
     })
 }

@@ -2,9 +2,9 @@ import Forms
 import JSON
 import Records
 
-/// Cells of one column that are added up: a row's, or those of the rows of a group.
+/// Cells of one column that are added up: the cell of one row, or of all rows of a group.
 struct CellSet: Equatable, Sendable {
-  /// The group whose rows it adds up; nil where it is one row.
+  /// The group; nil for a single row.
   let group: RowGroup?
   let column: Column
   let cells: [Cell]
@@ -15,35 +15,37 @@ struct CellSet: Equatable, Sendable {
     cells = [Cell(row, column)]
   }
 
-  /// Those of `rows`, the rows that a report has to have, which stand in `group`.
+  /// The cells of those `rows` that belong to `group`. `rows` are the rows that the form of the
+  /// report has.
   init(_ group: RowGroup, among rows: [Row], _ column: Column) {
     self.group = group
     self.column = column
     cells = rows.filter { $0.group == group }.map { Cell($0, column) }
   }
 
-  /// A row of table three in the columns of `applicant`, by default in 总计.
+  /// The cells of a row of table three in the columns of `applicant`; without it in 总计.
   static func requests(_ row: Row, _ applicant: Applicant? = nil) -> [CellSet] {
     (applicant?.columns ?? [.total]).map { CellSet(row, $0) }
   }
 
-  /// The name that records give it: an id, or one with `*` for every row that may stand there.
+  /// The name in records: the id of a cell, or an id with `*` in place of the row of a group.
   var name: String {
     group.map { "\($0.id).*.\(column.id)" } ?? cells.first?.id ?? ""
   }
 }
 
-/// What cells add up to as far as they were read.
+/// The sum of cells, as far as they were read.
 package enum CellSum: Sendable {
-  /// Nothing of them was read.
+  /// No cell has a number.
   case unread
   case exact(Number)
-  /// Some are blank and may hold any count from 0 up.
+  /// Some cells are blank or absent: the sum is this value or more.
   case atLeast(Number)
 }
 
 extension CellTable {
-  /// What the cells of `set` add up to. A blank total of table three stands for its columns.
+  /// The sum of the cells of `set`. For a blank total of table three, the sum of its columns is
+  /// used.
   func sum(of set: CellSet) -> CellSum {
     let cells = set.cells
     if let plain = plainSum(of: cells), !cells.isEmpty { return .exact(Number(plain)) }
@@ -71,7 +73,7 @@ extension CellTable {
     return isOpen ? .atLeast(sum) : .exact(sum)
   }
 
-  /// The columns that add up to `cell`, a total of table three; none for another.
+  /// The cells that add up to `cell`, a total of table three; empty for other cells.
   private static func columns(of cell: Cell) -> [Cell] {
     guard let row = cell.row, row.table == .requests, cell.column == .total else { return [] }
     return row.cells.filter { $0 != cell }

@@ -2,65 +2,66 @@ import Forms
 import JSON
 import Records
 
-/// A number of the prose and what its words make of it, judged against the tables.
+/// A number of the prose with the formulas that its words may mean, compared with the tables.
 package struct Claim: Sendable {
-  /// Which rule judges it.
+  /// The kind of claim, which determines the rule that reports it.
   package enum Kind: Sendable {
     case received, closed, outcome, applicant, dispute, disclosure
-    /// A denial: 未收到申请, 无行政复议.
-    case none
-    /// 均已办结.
+    /// A negation: 未收到申请, 无行政复议.
+    case negation
+    /// All requests are closed: 均已办结.
     case allDone
   }
 
-  /// How far its words can be trusted.
+  /// How certain the meaning of the words is.
   package enum Strength: Sendable {
-    /// They say what is counted and leave no doubt.
+    /// The words determine what is counted.
     case firm
-    /// They may mean something else: never a `fail`.
+    /// The words may mean something else. The verdict is never `fail`.
     case loose
   }
 
-  /// How it stands to the tables.
+  /// The result of the comparison with the tables.
   package enum Verdict: String, Sendable {
     case pass, fail, review
     case notAssessable = "not-assessable"
   }
 
-  /// A formula that was tried.
+  /// A formula that the number was compared with.
   package struct Trial: Sendable {
     package let formula: Formula
-    /// Its value; nil where cells that it needs were not read or are blank.
+    /// The value of the formula; nil where cells that it needs are blank or were not read.
     package let value: Number?
     package let fits: Bool
   }
 
   package let kind: Kind
   package let number: Number
-  /// The number in the unit of the cells: 万元 for money.
+  /// The number in the unit of the cells; for money 万元.
   package let compared: Number
-  /// The measure word as printed; empty for a denial.
+  /// The measure word or unit as printed; empty for a claim without a printed number.
   package let unit: String
-  /// False for 余, 多, 近, 约 and numbers in 万.
+  /// False for a number that is rounded or approximate: with 余, 多, 近 or 约, or in 万.
   package let isExact: Bool
-  /// The words that narrow what is counted to a part of what the tables count; nil for the whole.
+  /// The words that restrict the claim to a part of what the tables count, such as an office; nil
+  /// for the whole.
   package let scope: String?
-  /// The sentence.
+  /// The sentence as printed, in one line.
   package let quote: String
-  /// The number of the section; nil for an extra one.
+  /// The number of the section; nil for an extra section.
   package let section: Int?
   package let trials: [Trial]
   package let verdict: Verdict
 
-  /// Whether its number is not printed, but follows from words such as 未收到 and 均已办结.
+  /// Whether the number is not printed, but implied by words such as 未收到 and 均已办结.
   package var isImplied: Bool { unit.isEmpty && number.isZero }
 
-  /// The words of a claim without a printed number, for a message.
+  /// The words that a message quotes for a claim without a printed number.
   package var words: String {
     let sets = counts.map { $0.plus + $0.minus } ?? []
     let last = sets.last?.column
     return switch kind {
-    case .none: sets.first?.cells.first?.table == .requests ? "未收到申请" : "未发生"
+    case .negation: sets.first?.cells.first?.table == .requests ? "未收到申请" : "未发生"
     case .allDone: "均已办结"
     case .received: "无上年结转"
     case .closed: "无结转下年度"
@@ -72,17 +73,17 @@ package struct Claim: Sendable {
     }
   }
 
-  /// What the words name: the formula that fits, else the one that they name first.
+  /// The formula that the claim means: one that fits, else the first.
   package var counts: Formula? { (trials.first(where: \.fits) ?? trials.first)?.formula }
 }
 
 extension Claim {
-  /// A claim before it is judged.
+  /// A claim before the comparison with the tables.
   struct Draft {
     var kind: Kind
     var number: Number
     var unit: String
-    /// The number in the unit of the cells, where that is another.
+    /// The number in the unit of the cells, where that differs from the printed unit.
     var compared: Number?
     var slack = Number.zero
     var isExact = true
@@ -91,7 +92,10 @@ extension Claim {
     var strength = Strength.firm
   }
 
-  /// Judges `draft`, met in `quote` of section `section`, against `cells`.
+  /// Compares `draft`, found in `quote` of the section with number `section`, with `cells`. The
+  /// verdict is `pass` where a formula fits; `review` where one fits only if blank cells are 0;
+  /// `notAssessable` where cells that a formula needs were not read; else `fail` where the words
+  /// are certain, and `review` where they are not.
   init(_ draft: Draft, quote: String, section: Int?, cells: CellTable) {
     kind = draft.kind
     number = draft.number
@@ -128,9 +132,10 @@ extension Claim {
     } else if isOpen {
       verdict = .notAssessable
     } else {
-      // Whatever the words allow, the tables count as many.
+      // All formulas have the same value, so it does not matter which of them is meant.
       let isOne = trials.allSatisfy { $0.value != nil && $0.value == trials[0].value }
-      // Disputes may be counted otherwise than any formula does.
+      // Disputes may be counted in ways that no formula covers, so only received and closed
+      // requests are certain.
       let isFlow = draft.kind == .received || draft.kind == .closed
       let isNone = !draft.number.isZero && trials.allSatisfy { $0.value?.isZero ?? false }
       let isSure =
@@ -143,7 +148,8 @@ extension Claim {
 }
 
 extension Claim.Draft {
-  /// Whether the number may stand for `value`: equal, or as near as 余 and 万 leave open.
+  /// Whether the number agrees with `value`: equal, equal at the printed number of decimals, or
+  /// within the slack of an approximate number.
   func admits(_ value: Number) -> Bool {
     let number = compared ?? self.number
     if value.isEqualAtCoarserPrecision(number), value.scale == 0 || unit.hasSuffix("元") {

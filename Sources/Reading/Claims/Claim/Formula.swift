@@ -2,7 +2,7 @@ import Forms
 import JSON
 import Records
 
-/// What the words of a claim may count: cells added up, others taken off.
+/// A sum and difference of cells that the words of a claim may mean.
 package struct Formula: Sendable {
   let plus: [CellSet]
   let minus: [CellSet]
@@ -12,18 +12,18 @@ package struct Formula: Sendable {
     self.minus = minus
   }
 
-  /// As records write it: `requests.received.total + requests.brought_forward.total`.
+  /// The formula in records: `requests.received.total + requests.brought_forward.total`.
   package var name: String {
     plus.map(\.name).joined(separator: " + ") + minus.map { " - " + $0.name }.joined()
   }
 
-  /// Whether it adds or takes off, rather than naming one cell or group.
+  /// Whether the formula has more than one term.
   package var isSum: Bool { plus.count + minus.count > 1 }
 
-  /// Every cell that takes part.
+  /// All cells of the formula.
   package var cells: [Cell] { (plus + minus).flatMap(\.cells) }
 
-  /// Its value in `table`.
+  /// The value of the formula in `table`.
   package func value(in table: CellTable) -> CellSum {
     var sum = Number.zero
     var isOpen = false

@@ -1,53 +1,53 @@
-/// What the words of one piece say, taken together.
+/// The meaning of the words around one number: what is counted, and how it is qualified.
 struct Clause: Sendable {
-  /// What is counted, of the kinds that the tables know and those that they do not.
+  /// The kind of thing that is counted. `.unrelated` is something that no table counts.
   enum Subject: Sendable {
-    case requests, disputes, disclosure, fee, alien
+    case requests, disputes, disclosure, fee, unrelated
   }
 
-  /// The kind of the noun nearest to the number; nil where only verbs stand there, or nothing.
+  /// The kind of the noun nearest to the number; nil where there is no noun.
   var subject: Subject?
-  /// Words that the lexicon does not know stand between the noun and the number, or narrow it.
+  /// Whether unknown words are between noun and number, or qualify the noun.
   var isNarrowed = false
-  /// The words name a group of rows and one reason that no row has.
+  /// Whether the words name a group of rows together with a single reason that no row has.
   var isOneReason = false
   var application: Term?
   var verbs: [Term] = []
   var outcomes: [Outcome] = []
-  /// Rows that the words may mean in place of their group.
+  /// Rows that the words may mean instead of their group.
   var alternatives: [Outcome] = []
-  var isOpenly = false
+  var isBareGrant = false
   var isMissing = false
   var applicants: [Applicant] = []
   var isChannel = false
   var groups: [Dispute] = []
   var results: [DisputeResult] = []
   var isConcluded = false
-  var document: Document?
-  var matter: Matter?
+  var document: RegulatoryDocument?
+  var matter: AdministrativeMatter?
   var acts: [Act] = []
-  var isTopical = false
-  /// 发生 or the like stands with it.
+  var isOnTopic = false
+  /// Whether a verb such as 发生 makes the agency a party to the disputes.
   var isParty = false
 
-  /// What `term` counts, as a noun; nil for verbs and all other words.
+  /// The kind of thing that the noun `term` names; nil for verbs and all other words.
   static func subject(_ term: Term) -> Subject? {
     switch term {
-    case .application, .bareApplication, .outcome, .openly, .missing, .applicant, .citizen,
+    case .application, .bareApplication, .outcome, .bareGrant, .missing, .applicant, .citizen,
       .channel:
       .requests
     case .dispute, .result, .concluded: .disputes
     case .document, .matter: .disclosure
     case .processingFee: .fee
-    case .alien: .alien
+    case .unrelated: .unrelated
     default: nil
     }
   }
 
-  /// Whether `term` says what a number counts, as a noun or a verb.
+  /// Whether `term`, a noun or a verb, says what a number counts.
   static func isHead(_ term: Term) -> Bool {
     switch term {
-    case .receive, .receiveNew, .handle, .close, .answer, .pending, .carry, .broughtForward,
+    case .receive, .receiveNew, .handle, .close, .answer, .pending, .carryOver, .broughtForward,
       .carriedForward, .act,
       .share,
       .rise, .fall, .compare:
@@ -56,20 +56,20 @@ struct Clause: Sendable {
     }
   }
 
-  /// Takes in the word `term` as far as it belongs to `subject`.
+  /// Adds the meaning of the word `term`.
   mutating func add(_ term: Term) {
     switch term {
     case .application:
       application = term
-      isTopical = true
+      isOnTopic = true
     case .bareApplication: application = application ?? term
-    case .topic: isTopical = true
+    case .topic: isOnTopic = true
     case .incur: isParty = true
-    case .receive, .receiveNew, .handle, .close, .answer, .pending, .carry, .broughtForward,
+    case .receive, .receiveNew, .handle, .close, .answer, .pending, .carryOver, .broughtForward,
       .carriedForward:
       verbs.append(term)
     case .outcome(let outcome): outcomes.append(outcome)
-    case .openly: isOpenly = true
+    case .bareGrant: isBareGrant = true
     case .missing: isMissing = true
     case .applicant(let applicant): applicants.append(applicant)
     case .citizen: applicants.append(.naturalPerson)

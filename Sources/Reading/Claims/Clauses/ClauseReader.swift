@@ -1,16 +1,17 @@
-/// Reads clauses off tokens.
+/// Reads the clause before or after a number.
 struct ClauseReader {
   let tokens: [Token]
-  /// The text that they stand in.
+  /// The text that the tokens refer to.
   let text: [UInt8]
 
-  /// Words that stand between a noun and its number without a say.
+  /// Whether a word between a noun and its number does not change what the number counts.
   private func isTransparent(_ token: Token) -> Bool {
     switch token.term {
     case .filler, .incur, .within, .total, .more, .join, .all, .further, .thisYear, .whole, .nearly,
       .each,
       .respectively,
-      .measure, .inTime, .among, .over, .topic, .lastYear, .nextYear, .year, .narrow, .none, .plan,
+      .measure, .inTime, .among, .over, .topic, .lastYear, .nextYear, .year, .narrow, .negation,
+      .plan,
       .rest:
       true
     case .unknown: token.range.count <= 3
@@ -20,14 +21,15 @@ struct ClauseReader {
 
   private func isVerb(_ term: Term) -> Bool {
     switch term {
-    case .receive, .receiveNew, .handle, .close, .answer, .pending, .carry, .broughtForward,
+    case .receive, .receiveNew, .handle, .close, .answer, .pending, .carryOver, .broughtForward,
       .carriedForward, .act:
       true
     default: false
     }
   }
 
-  /// The clause that `range`, the tokens before a number, makes.
+  /// The clause in `range`, the tokens before a number. Its head is the last noun. The number
+  /// counts something unknown where other words are between noun and number without a verb.
   func clause(before range: Range<Int>) -> Clause {
     var clause = Clause()
     var hasVerb = false
@@ -37,27 +39,27 @@ struct ClauseReader {
       let token = tokens[index]
       if isObject(index, of: range) { continue }
       if let subject = Clause.subject(token.term) {
-        clause.subject = isDetached ? .alien : subject
+        clause.subject = isDetached ? .unrelated : subject
         head = index
         break
       }
       if isVerb(token.term) { hasVerb = true }
       if !isTransparent(token), !isVerb(token.term), !hasVerb { isDetached = true }
     }
-    if head == nil, isDetached { clause.subject = .alien }
+    if head == nil, isDetached { clause.subject = .unrelated }
     fill(&clause, from: range, head: head, isBefore: true)
     return clause
   }
 
-  /// Whether the word at `index` is the 政府信息 of 无法提供政府信息, which says nothing of its own.
+  /// Whether the word at `index` is the object 政府信息 of 无法提供政府信息, which is not counted.
   private func isObject(_ index: Int, of range: Range<Int>) -> Bool {
-    guard tokens[index].term == .alien, index > range.lowerBound,
+    guard tokens[index].term == .unrelated, index > range.lowerBound,
       case .outcome = tokens[index - 1].term
     else { return false }
     return text[tokens[index].range].suffix(6).elementsEqual("信息".utf8)
   }
 
-  /// The clause that `range`, the tokens behind a number, makes.
+  /// The clause in `range`, the tokens behind a number. Its head is the first noun.
   func clause(after range: Range<Int>) -> Clause {
     var clause = Clause()
     var head: Int?
@@ -70,24 +72,25 @@ struct ClauseReader {
       }
       if !isTransparent(token), !isVerb(token.term) { clause.isNarrowed = true }
     }
-    // 2件依申请公开答复文书: the last noun is what counts.
+    // 2件依申请公开答复文书: the last noun is the head.
     if let head, clause.subject == .requests, isOfAnother(head + 1..<range.upperBound) {
-      clause.subject = .alien
+      clause.subject = .unrelated
     }
     fill(&clause, from: range, head: head, isBefore: false)
     return clause
   }
 
-  /// Whether what follows a noun turns it into an attribute of something that no table counts.
+  /// Whether the noun before `range` only qualifies another noun, of something that no table
+  /// counts.
   private func isOfAnother(_ range: Range<Int>) -> Bool {
     for index in range {
-      if tokens[index].term == .alien { return true }
+      if tokens[index].term == .unrelated { return true }
       if !isVerb(tokens[index].term), !isTransparent(tokens[index]) { return false }
     }
     return false
   }
 
-  /// Collects what belongs to the head: the words of its kind, and those joined to it.
+  /// Adds the words that belong to the head: those of its kind, and those joined to it.
   private func fill(_ clause: inout Clause, from range: Range<Int>, head: Int?, isBefore: Bool) {
     for index in range where Clause.subject(tokens[index].term) == nil {
       clause.add(tokens[index].term)
@@ -95,14 +98,14 @@ struct ClauseReader {
     guard let head else { return }
     for index in range {
       guard let subject = Clause.subject(tokens[index].term) else { continue }
-      if case .application = tokens[index].term { clause.isTopical = true }
+      if case .application = tokens[index].term { clause.isOnTopic = true }
       guard subject == clause.subject else { continue }
       if index == head || isJoined(index, head) || isAttribute(index, head) {
         clause.add(tokens[index].term)
       }
     }
     narrowGroup(&clause, range, head)
-    // 公民、法人或其他组织的申请 are everybody's.
+    // 公民、法人或其他组织的申请 means the requests of all applicants.
     let isEverybody =
       clause.applicants.count > 1 || range.contains { tokens[$0].term == .citizen && $0 != head }
     if isEverybody, clause.application != nil { clause.applicants = [] }
@@ -111,7 +114,7 @@ struct ClauseReader {
       clause.isOneReason = true
     }
     guard isBefore else { return }
-    // 收到关于征地的申请: words between the verb and the noun narrow it.
+    // 收到关于征地的申请: words between verb and noun restrict the noun.
     var isOpen = false
     for index in range.lowerBound..<head {
       let token = tokens[index]
@@ -123,8 +126,8 @@ struct ClauseReader {
     }
   }
 
-  /// Whether the group at `head` counts those of one reason that no row names, 因属于…类事项不予处理, or the
-  /// row at `head` is an instance, 逾期不补正等情形.
+  /// Whether the clause counts only one reason within the group at `head`, which no row has,
+  /// 因属于…类事项不予处理, or an instance of the row at `head`, 逾期不补正等情形.
   private func isOneReason(_ range: Range<Int>, _ head: Int) -> Bool {
     guard case .outcome(let outcome) = tokens[head].term else { return false }
     if outcome.group != nil {
@@ -132,7 +135,7 @@ struct ClauseReader {
     }
     guard let reason = range.first(where: { $0 < head && isReason($0) }) else { return false }
     return tokens[reason..<head].contains {
-      $0.term == .alien || $0.term == .unknown && $0.range.count > 6
+      $0.term == .unrelated || $0.term == .unknown && $0.range.count > 6
     }
   }
 
@@ -143,7 +146,7 @@ struct ClauseReader {
 
   private static let reasons = ["因", "由于", "属于", "属"]
 
-  /// A row named before its group, 属于国家秘密不予公开, is what counts, unless 等 stands between.
+  /// Replaces a group by a row of it that is named before it, 属于国家秘密不予公开, unless 等 is between them.
   private func narrowGroup(_ clause: inout Clause, _ range: Range<Int>, _ head: Int) {
     guard case .outcome(let group) = tokens[head].term, clause.outcomes == [group] else { return }
     for index in range where index < head {
@@ -154,7 +157,7 @@ struct ClauseReader {
       default: row = nil
       }
       guard let row else { continue }
-      // 因不掌握等原因无法提供: the group, but some count the row alone.
+      // 因不掌握等原因无法提供 means the group, but some reports count the row alone.
       if tokens[index..<head].contains(where: { $0.term == .more }) {
         clause.alternatives.append(row)
       } else if case .missing = tokens[index].term {
@@ -166,18 +169,19 @@ struct ClauseReader {
     }
   }
 
-  /// Whether only joining words and nouns of the same sort stand between `index` and `head`.
+  /// Whether only conjunctions and nouns of the same sort are between the words at `index` and
+  /// `head`.
   private func isJoined(_ index: Int, _ head: Int) -> Bool {
     let between = min(index, head) + 1..<max(index, head)
     guard between.contains(where: { tokens[$0].term == .join }) else { return false }
     guard isSameSort(tokens[index].term, tokens[head].term) else { return false }
-    return between.allSatisfy { place in
-      isTransparent(tokens[place]) || isSameSort(tokens[place].term, tokens[head].term)
+    return between.allSatisfy { middle in
+      isTransparent(tokens[middle]) || isSameSort(tokens[middle].term, tokens[head].term)
     }
   }
 
-  /// Whether the word at `index` is one of another sort that goes with the head: a group of disputes
-  /// with a result, an applicant with an outcome, 申请 with either.
+  /// Whether the noun at `index` qualifies the head: a result qualifies a kind of dispute, an
+  /// applicant qualifies an outcome.
   private func isAttribute(_ index: Int, _ head: Int) -> Bool {
     tokens[index].term != .citizen && !isSameSort(tokens[index].term, tokens[head].term)
   }

@@ -1,38 +1,38 @@
-/// A stretch of a sentence around one number, or between two marks without one.
+/// A part of a sentence around one number, or a part between two marks that has no number.
 struct NumberChunk: Sendable {
-  /// The tokens before the number; all of them where there is none.
+  /// The tokens before the number; all tokens where there is no number.
   var before: Range<Int>
-  /// The number's token.
+  /// The index of the number; nil where there is none.
   var number: Int?
-  /// The token of its measure word.
+  /// The index of its measure word; nil where there is none.
   var unit: Int?
-  /// The tokens behind number and measure word.
+  /// The tokens behind the number and its measure word.
   var after: Range<Int>
-  /// The mark that ended it; `.filler` where another number did.
+  /// The mark at the end; `.filler` where the next number ended the chunk.
   var mark = Term.filler
-  /// How many brackets it stands in.
+  /// The nesting depth of brackets.
   var depth: Int
 
-  /// All of its tokens.
+  /// All tokens of the chunk.
   var all: Range<Int> { before.lowerBound..<max(before.upperBound, after.upperBound) }
 }
 
-/// Cuts the tokens of a sentence into pieces.
+/// Divides the tokens of a sentence into chunks, at marks and between numbers.
 struct Chunker {
   private let tokens: [Token]
   private let isHead: (Term) -> Bool
-  private var pieces: [NumberChunk] = []
+  private var chunks: [NumberChunk] = []
   private var start = 0
   private var number: Int?
   private var unit: Int?
   private var depth = 0
 
-  /// The pieces of `tokens`; `isHead` tells the words that say what a number counts.
-  static func pieces(of tokens: [Token], isHead: @escaping (Term) -> Bool) -> [NumberChunk] {
-    var cutter = Chunker(tokens: tokens, isHead: isHead)
-    for index in tokens.indices { cutter.take(index) }
-    cutter.close(at: tokens.count, .semicolon)
-    return cutter.pieces
+  /// The chunks of `tokens`. `isHead` returns whether a word says what a number counts.
+  static func chunks(of tokens: [Token], isHead: @escaping (Term) -> Bool) -> [NumberChunk] {
+    var chunker = Chunker(tokens: tokens, isHead: isHead)
+    for index in tokens.indices { chunker.consume(index) }
+    chunker.close(at: tokens.count, .semicolon)
+    return chunker.chunks
   }
 
   private init(tokens: [Token], isHead: @escaping (Term) -> Bool) {
@@ -40,7 +40,7 @@ struct Chunker {
     self.isHead = isHead
   }
 
-  private mutating func take(_ index: Int) {
+  private mutating func consume(_ index: Int) {
     let token = tokens[index]
     switch token.term {
     case .comma, .colon, .semicolon: end(at: index, token.term)
@@ -61,7 +61,7 @@ struct Chunker {
     }
   }
 
-  /// Whether the mark at `index` stands in 公民、法人或其他组织, which is one name.
+  /// Whether the mark at `index` is within 公民、法人或其他组织, which is one name.
   private func isOfEverybody(_ index: Int) -> Bool {
     guard index > afterStart, index + 1 < tokens.count, tokens[index - 1].term == .citizen,
       case .applicant = tokens[index + 1].term
@@ -71,18 +71,18 @@ struct Chunker {
 
   private var afterStart: Int { unit.map { $0 + 1 } ?? number.map { $0 + 1 } ?? start }
 
-  /// Ends the piece before `index`, whose mark is not part of the next.
+  /// Ends the chunk before the mark at `index`. The mark belongs to no chunk.
   private mutating func end(at index: Int, _ mark: Term) {
     close(at: index, mark)
     start = index + 1
   }
 
-  /// Ends the piece at a second number: the words between the two belong to the first where nothing
-  /// before it says what it counts.
+  /// Ends the chunk at a second number. The words between two numbers belong to the first one where
+  /// no word before it says what it counts, else to the second.
   private mutating func split(at index: Int) {
     let between = afterStart..<index
     // 12个单位收到申请120件
-    if let first = between.first, tokens[first].term == .alien,
+    if let first = between.first, tokens[first].term == .unrelated,
       tokens[between].dropFirst().contains(where: { $0.term == .receive || $0.term == .receiveNew })
     {
       close(at: first + 1, .filler)
@@ -99,18 +99,19 @@ struct Chunker {
     }
   }
 
+  /// Adds the current chunk, which ends before `index`, and begins the next one there.
   private mutating func close(at index: Int, _ mark: Term) {
     if let number {
-      pieces.append(
+      chunks.append(
         NumberChunk(
           before: start..<number, number: number, unit: unit,
           after: afterStart..<max(afterStart, index),
           mark: mark, depth: depth))
     } else if start < index || mark == .open || mark == .shut {
-      pieces.append(
+      chunks.append(
         NumberChunk(before: start..<index, after: index..<index, mark: mark, depth: depth))
-    } else if !pieces.isEmpty {
-      pieces[pieces.count - 1].mark = mark
+    } else if !chunks.isEmpty {
+      chunks[chunks.count - 1].mark = mark
     }
     number = nil
     unit = nil

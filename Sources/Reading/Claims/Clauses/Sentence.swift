@@ -1,90 +1,91 @@
 import Chinese
 
-/// A stretch of prose up to its full stop, for reading.
+/// A sentence, or a line without a full stop, with the cues that a first scan found in it.
 struct Sentence {
-  /// Its bytes in the section's text.
+  /// The bytes in the text of the section.
   let range: Range<Int>
-  /// Whether a new paragraph begins with it.
+  /// Whether the sentence begins a paragraph.
   let opensParagraph: Bool
-  /// Whether it is a line without a full stop, as sub-headings are.
+  /// Whether the sentence is a line without a full stop, as sub-headings are.
   let isHeading: Bool
-  /// What stands in it.
-  let signs: Signs
+  /// The cues in the sentence.
+  let cues: Cues
 
-  /// A stretch of more bytes without a full stop is no sentence.
+  /// The maximum length in bytes. Longer stretches without a full stop are not read.
   static let longest = 24_000
 
-  /// Whether it may be a sub-heading with a full stop, （二）依申请公开情况。
+  /// Whether the sentence may be a sub-heading with a full stop, （二）依申请公开情况。
   var isShort: Bool { range.count < 72 }
 
-  /// Whether anything in it may be a claim of its own: a number or 均, 未, 无 beside a noun that tables
-  /// count, or a list.
+  /// Whether the sentence may state a claim without its context: it has a number, or 均, 未 or 无,
+  /// with a noun that the tables count; or a list.
   var mayClaim: Bool {
-    signs.contains(.noun) && !signs.isDisjoint(with: [.number, .quantity])
-      || signs.contains([.number, .list])
+    cues.contains(.noun) && !cues.isDisjoint(with: [.number, .quantity])
+      || cues.contains([.number, .list])
   }
 
-  /// Whether it may be one after sentences that say what it speaks of.
+  /// Whether the sentence may state a claim whose noun is in an earlier sentence.
   var mayContinue: Bool {
-    !signs.isDisjoint(with: [.number, .quantity]) && !signs.isDisjoint(with: [.noun, .verb])
+    !cues.isDisjoint(with: [.number, .quantity]) && !cues.isDisjoint(with: [.noun, .verb])
   }
 
-  /// The sentences of `text`; a line that breaks off in the middle of its words, as those of a page
-  /// do, goes on in the next.
-  static func all(in text: [UInt8], _ take: (Sentence) -> Void) {
+  /// Calls `consume` for each sentence of `text`. A line that is broken in the middle of a
+  /// sentence, as lines of a printed page are, continues in the next line.
+  static func all(in text: [UInt8], _ consume: (Sentence) -> Void) {
     var start = 0
     var opens = true
     var line = 0
     var index = 0
-    var signs: Signs = []
+    var cues: Cues = []
     while index < text.count {
       let byte = text[index]
       if byte == 0x0A {
         let next = index + 1
         if !continues(text, from: line, to: index) {
-          take(
+          consume(
             Sentence(
-              range: start..<index, opensParagraph: opens, isHeading: start == line, signs: signs))
+              range: start..<index, opensParagraph: opens, isHeading: start == line, cues: cues))
           start = next
           opens = true
-          signs = []
+          cues = []
         } else {
-          signs.insert(.space)
+          cues.insert(.space)
         }
         line = next
         index = next
       } else if byte & 0xF0 == 0xE0, index + 2 < text.count {
         let character = UTF8Character.code(text, index)
         if character == 0x3002 {
-          take(
-            Sentence(range: start..<index, opensParagraph: opens, isHeading: false, signs: signs))
+          consume(
+            Sentence(range: start..<index, opensParagraph: opens, isHeading: false, cues: cues))
           start = index + 3
           opens = false
-          signs = []
-        } else if SignTable.mayBegin(character) {
-          signs.formUnion(SignTable.signs(of: text, at: index, character))
+          cues = []
+        } else if CueTable.mayBegin(character) {
+          cues.formUnion(CueTable.cues(of: text, at: index, character))
         }
         index += 3
       } else {
         if UTF8Character.isDigit(byte) {
-          signs.insert(.number)
+          cues.insert(.number)
         } else if byte <= 0x20 || byte >= 0x80 {
-          signs.insert(.space)
+          cues.insert(.space)
         }
         index += UTF8Character.width(byte)
       }
     }
     if start < text.count {
-      take(
+      consume(
         Sentence(
-          range: start..<text.count, opensParagraph: opens, isHeading: start == line, signs: signs))
+          range: start..<text.count, opensParagraph: opens, isHeading: start == line, cues: cues))
     }
   }
 
-  /// A line of a page has some 25 characters or more; a sub-heading is shorter.
+  /// The minimum length in bytes of a line of a printed page, some 25 characters. Sub-headings are
+  /// shorter.
   private static let pageLine = 72
 
-  /// Whether the line from `start` to `end` was broken for want of room.
+  /// Whether the line from `start` to `end` was broken because the page has no more room.
   private static func continues(_ text: [UInt8], from start: Int, to end: Int) -> Bool {
     guard end - start >= pageLine, end + 1 < text.count, text[end + 1] != 0x0A else { return false }
     var last = end
@@ -99,7 +100,7 @@ struct Sentence {
     }
   }
 
-  /// Its text without white space, full-width digits folded.
+  /// The text without white space, with full-width digits converted to ASCII.
   func folded(_ text: [UInt8]) -> [UInt8] {
     var folded: [UInt8] = []
     folded.reserveCapacity(range.count)
@@ -128,7 +129,7 @@ struct Sentence {
     return folded
   }
 
-  /// The ASCII digit for the character at `index`; nil for others.
+  /// The ASCII digit for the character at `index`; nil for other characters.
   private static func digit(_ text: [UInt8], _ index: Int, _ width: Int) -> UInt8? {
     if width == 1 { return UTF8Character.isDigit(text[index]) ? text[index] : nil }
     guard width == 3, text[index] == 0xEF, text[index + 1] == 0xBC else { return nil }
@@ -136,7 +137,7 @@ struct Sentence {
     return digit < 10 ? 0x30 + digit : nil
   }
 
-  /// How many bytes of white space begin at `index`; nil for none.
+  /// The length in bytes of white space at `index`; nil where there is none.
   private static func space(_ text: [UInt8], _ index: Int) -> Int? {
     let byte = text[index]
     if byte <= 0x20 { return 1 }

@@ -1,40 +1,41 @@
 import Forms
 import Records
 
-/// What was read, put down.
+/// Adds what was read to the result.
 extension ClaimInterpreter {
-  /// Adds a claim of `kind` with the number of `piece`.
+  /// Adds a claim of `kind` with the number of `chunk`. With `onlyIfItFits` it is added only where
+  /// a formula fits: the words are too vague to report a difference.
   mutating func add(
-    _ kind: Claim.Kind, _ piece: NumberChunk, _ formulas: [Formula],
+    _ kind: Claim.Kind, _ chunk: NumberChunk, _ formulas: [Formula],
     strength: Claim.Strength = .firm,
     onlyIfItFits: Bool = false, scope: String? = nil
   ) {
-    guard let index = piece.number, !formulas.isEmpty else { return }
+    guard let index = chunk.number, !formulas.isEmpty else { return }
     var draft = Claim.Draft(
-      kind: kind, number: tokens[index].value, unit: piece.unit.map(string) ?? "",
+      kind: kind, number: tokens[index].value, unit: chunk.unit.map(string) ?? "",
       formulas: formulas,
       strength: strength)
     draft.slack = tokens[index].slack
-    draft.isExact = draft.slack.isZero && !isApproximate(piece)
-    if !draft.isExact, draft.slack.isZero { draft.slack = Tokenizer.lastPlace(of: draft.number) }
+    draft.isExact = draft.slack.isZero && !isApproximate(chunk)
+    if !draft.isExact, draft.slack.isZero { draft.slack = Tokenizer.roundingUnit(of: draft.number) }
     draft.scope = scope ?? context.scope
-    // 废止5件、宣布失效2件: the cell has its number in this sentence.
+    // 废止5件、宣布失效2件: the sentence already has the number of this cell.
     let isCounted = context.claims.contains {
       $0.verdict == .pass && !$0.isImplied && $0.counts == formulas.first
         && $0.number != draft.number
     }
-    add(draft, onlyIfItFits: onlyIfItFits || isCounted || isPartOfUnits(piece))
+    add(draft, onlyIfItFits: onlyIfItFits || isCounted || isPartOfUnits(chunk))
   }
 
-  /// Whether the piece counts what one of several units has, in a list behind 其中.
-  private func isPartOfUnits(_ piece: NumberChunk) -> Bool {
+  /// Whether the chunk is in a list behind 其中 of numbers of several agencies.
+  private func isPartOfUnits(_ chunk: NumberChunk) -> Bool {
     guard context.scope != nil else { return false }
-    return tokens[..<piece.before.upperBound].contains {
+    return tokens[..<chunk.before.upperBound].contains {
       $0.term == .among && string($0.range) == "其中"
     }
   }
 
-  /// Adds `draft`, judged.
+  /// Compares `draft` with the tables and adds the claim.
   mutating func add(_ draft: Claim.Draft, onlyIfItFits: Bool = false) {
     var draft = draft
     draft.formulas = distinct(draft.formulas)
@@ -55,10 +56,10 @@ extension ClaimInterpreter {
     return kept
   }
 
-  /// Whether 约, 近 or 以上 stands beside the number.
-  func isApproximate(_ piece: NumberChunk) -> Bool {
-    guard let number = piece.number else { return false }
+  /// Whether 约, 近 or 以上 is next to the number.
+  func isApproximate(_ chunk: NumberChunk) -> Bool {
+    guard let number = chunk.number else { return false }
     if number > 0, tokens[number - 1].term == .nearly { return true }
-    return piece.after.first.map { tokens[$0].term == .over } ?? false
+    return chunk.after.first.map { tokens[$0].term == .over } ?? false
   }
 }

@@ -1,24 +1,24 @@
 import Forms
 import Records
 
-/// Counts: a number and the words beside it.
+/// Counts: a number with the words around it.
 extension ClaimInterpreter {
-  /// Reads the count that `piece` states.
-  mutating func readCount(_ piece: NumberChunk, at index: Int) {
-    guard let number = piece.number, countsSomething(piece), !isGrownFrom(piece),
-      !piece.all.contains(where: { isUndone($0) }),
-      !piece.after.contains(where: { tokens[$0].term == .processingFee })
+  /// Reads the count in `chunk`, by the kind of thing that it counts.
+  mutating func readCount(_ chunk: NumberChunk, at index: Int) {
+    guard let number = chunk.number, countsSomething(chunk), !isGrownFrom(chunk),
+      !chunk.all.contains(where: { isUndone($0) }),
+      !chunk.after.contains(where: { tokens[$0].term == .processingFee })
     else { return }
-    let before = tokens[piece.all.lowerBound..<number]
-    if before.contains(where: { $0.term == .assist }) { context.subject = .alien }
-    guard !before.contains(where: { isElsewhere($0.term) }),
-      !piece.all.contains(where: { tokens[$0].term == .joint })
+    let before = tokens[chunk.all.lowerBound..<number]
+    if before.contains(where: { $0.term == .assist }) { context.subject = .unrelated }
+    guard !before.contains(where: { isOfOtherScope($0.term) }),
+      !chunk.all.contains(where: { tokens[$0].term == .joint })
     else { return }
-    if isOfLastYear(piece) {
+    if isOfLastYear(chunk) {
       if before.contains(where: { $0.term == .application }) { context.subject = .requests }
       return
     }
-    var clause = clause(of: piece, at: index)
+    var clause = clause(of: chunk, at: index)
     // 收到申请120件，结案119件
     if clause.subject == .disputes, clause.isConcluded, clause.groups.isEmpty,
       clause.results.isEmpty, context.subject == .requests
@@ -27,82 +27,82 @@ extension ClaimInterpreter {
       clause.verbs = [.close]
     }
     switch clause.subject {
-    case .requests: readRequests(clause, piece, at: index)
-    case .disputes: readDisputes(clause, piece)
-    case .disclosure: readDisclosure(clause, piece)
-    case .fee: readFee(piece)
-    case .alien where isUnknownResult(piece): return
-    case .alien:
-      context.subject = .alien
+    case .requests: readRequests(clause, chunk, at: index)
+    case .disputes: readDisputes(clause, chunk)
+    case .disclosure: readDisclosure(clause, chunk)
+    case .fee: readFee(chunk)
+    case .unrelated where isUnknownResult(chunk): return
+    case .unrelated:
+      context.subject = .unrelated
       context.claims = []
-    case nil: readVerbs(clause, piece, at: index)
+    case nil: readVerbs(clause, chunk, at: index)
     }
   }
 
-  /// Whether the words count what last year had: 上年收到…, but not what it left.
-  private func isOfLastYear(_ piece: NumberChunk) -> Bool {
-    guard piece.before.contains(where: { tokens[$0].term == .lastYear }) else { return false }
-    return !piece.all.contains {
+  /// Whether the words count something of last year, 上年收到…, other than what was carried over.
+  private func isOfLastYear(_ chunk: NumberChunk) -> Bool {
+    guard chunk.before.contains(where: { tokens[$0].term == .lastYear }) else { return false }
+    return !chunk.all.contains {
       switch tokens[$0].term {
-      case .carry, .broughtForward, .carriedForward, .pending, .among: true
+      case .carryOver, .broughtForward, .carriedForward, .pending, .among: true
       default: false
       }
     }
   }
 
-  /// Whether words speak of a part of the year, of plans or of a comparison.
-  private func isElsewhere(_ term: Term) -> Bool {
+  /// Whether `term` shows a part of the year, a plan, or work of another agency.
+  private func isOfOtherScope(_ term: Term) -> Bool {
     switch term {
     case .season, .plan, .assist: true
     default: false
     }
   }
 
-  /// Whether the piece counts a result of disputes that no column names: 维持6件，驳回1件.
-  private func isUnknownResult(_ piece: NumberChunk) -> Bool {
-    context.subject == .disputes && piece.before.count == 1
-      && piece.before.allSatisfy { tokens[$0].term == .unknown && tokens[$0].range.count <= 12 }
+  /// Whether the chunk counts a result of disputes that no column has: 维持6件，驳回1件.
+  private func isUnknownResult(_ chunk: NumberChunk) -> Bool {
+    context.subject == .disputes && chunk.before.count == 1
+      && chunk.before.allSatisfy { tokens[$0].term == .unknown && tokens[$0].range.count <= 12 }
   }
 
-  /// Whether the word at `index` says that something could not be done: 未能答复.
+  /// Whether the word at `index` says that something was not done: 未能答复.
   private func isUndone(_ index: Int) -> Bool {
     tokens[index].term == .qualifier && string(index).hasPrefix("未")
   }
 
-  /// Whether the number counts things: it has a measure word that may, or stands bare between a noun
-  /// and a mark.
-  private func countsSomething(_ piece: NumberChunk) -> Bool {
-    guard let unit = piece.unit else {
-      return piece.after.isEmpty && !piece.before.isEmpty && piece.mark != .filler
+  /// Whether the number counts something: it has a measure word of things, or none and is between a
+  /// noun and a mark.
+  private func countsSomething(_ chunk: NumberChunk) -> Bool {
+    guard let unit = chunk.unit else {
+      return chunk.after.isEmpty && !chunk.before.isEmpty && chunk.mark != .filler
     }
     return tokens[unit].term != .measure(.other)
   }
 
-  /// What the words before and behind the number say.
-  private mutating func clause(of piece: NumberChunk, at index: Int) -> Clause {
+  /// The clause of the words before and behind the number.
+  private mutating func clause(of chunk: NumberChunk, at index: Int) -> Clause {
     let reader = ClauseReader(tokens: tokens, text: text)
-    if !context.queue.isEmpty, !piece.before.contains(where: { isHead($0) }) {
-      return context.queue.removeFirst()
+    if !context.awaitingClauses.isEmpty, !chunk.before.contains(where: { isHead($0) }) {
+      return context.awaitingClauses.removeFirst()
     }
-    var clause = reader.clause(before: piece.before)
+    var clause = reader.clause(before: chunk.before)
     // 无法提供（本机关不掌握）3件
-    if piece.before.isEmpty, index > 0, pieces[index - 1].mark == .shut,
-      let noun = pieces[..<index].last(where: { $0.depth == piece.depth && $0.mark == .open }),
+    if chunk.before.isEmpty, index > 0, chunks[index - 1].mark == .shut,
+      let noun = chunks[..<index].last(where: { $0.depth == chunk.depth && $0.mark == .open }),
       noun.number == nil
     {
       clause = reader.clause(before: noun.before)
     }
-    if let named = wordsBeforeColon(piece, at: index) { clause = reader.clause(before: named) }
-    if piece.before.contains(where: { tokens[$0].term == .respectively }) {
-      distribute(&clause, piece.before)
+    if let named = wordsBeforeColon(chunk, at: index) { clause = reader.clause(before: named) }
+    if chunk.before.contains(where: { tokens[$0].term == .respectively }) {
+      distribute(&clause, chunk.before)
       return clause
     }
     if clause.subject == nil {
-      let behind = reader.clause(after: piece.after)
+      let behind = reader.clause(after: chunk.after)
       clause = merged(clause, behind)
     } else if clause.subject == .requests, isBareTopic(clause) {
-      let behind = reader.clause(after: piece.after)
-      let isForAll = piece.after.contains { tokens[$0].term == .all }
+      let behind = reader.clause(after: chunk.after)
+      let isForAll = chunk.after.contains { tokens[$0].term == .all }
       if behind.subject == .requests || behind.subject == nil, !isForAll {
         let verbs = clause.verbs
         clause = merged(clause, behind)
@@ -112,38 +112,38 @@ extension ClaimInterpreter {
     return clause
   }
 
-  /// The words that a colon parts from the number of `piece`, as in 答复：119件; nil without such.
-  private func wordsBeforeColon(_ piece: NumberChunk, at index: Int) -> Range<Int>? {
-    guard piece.before.isEmpty, index > 0, pieces[index - 1].mark == .colon,
-      pieces[index - 1].number == nil, pieces[index - 1].depth == piece.depth
+  /// The words before a colon in front of the number, as in 答复：119件; nil where there are none.
+  private func wordsBeforeColon(_ chunk: NumberChunk, at index: Int) -> Range<Int>? {
+    guard chunk.before.isEmpty, index > 0, chunks[index - 1].mark == .colon,
+      chunks[index - 1].number == nil, chunks[index - 1].depth == chunk.depth
     else { return nil }
-    let words = pieces[index - 1].all
+    let words = chunks[index - 1].all
     let isNamed = words.contains { isHead($0) && tokens[$0].term != .application }
     return words.count <= 4 && isNamed ? words : nil
   }
 
-  /// Whether a clause names requests and nothing of theirs.
+  /// Whether a clause names requests without any qualification.
   func isBareTopic(_ clause: Clause) -> Bool {
     clause.verbs.isEmpty && clause.outcomes.isEmpty && clause.applicants.isEmpty
       && !clause.isChannel
-      && !clause.isMissing && !clause.isOpenly
+      && !clause.isMissing && !clause.isBareGrant
   }
 
-  /// The words before a number that name no noun, with those behind it.
+  /// Merges the clause before a number, which has no noun, with the one behind it.
   private func merged(_ before: Clause, _ behind: Clause) -> Clause {
     var clause = behind
-    // 3件申请经补正后办理: what was done behind the noun, not what is counted.
+    // 3件申请经补正后办理: a verb behind the noun does not say what is counted.
     clause.verbs = before.verbs + behind.verbs.filter { $0 != .handle && $0 != .receive }
     clause.acts = before.acts + behind.acts
     clause.application = before.application ?? behind.application
-    clause.isTopical = before.isTopical || behind.isTopical
+    clause.isOnTopic = before.isOnTopic || behind.isOnTopic
     clause.subject = behind.subject ?? before.subject
     clause.isNarrowed = behind.isNarrowed && behind.subject != nil
     return clause
   }
 
-  /// The nouns of one sort before 分别: the first is the number's at hand, the others wait for theirs;
-  /// words of other sorts go with each.
+  /// Distributes the nouns of one sort before 分别: the first belongs to the current number, the
+  /// others to the next numbers. Words of other sorts belong to each of them.
   private mutating func distribute(_ clause: inout Clause, _ range: Range<Int>) {
     let nouns = range.map { tokens[$0].term }.filter {
       Clause.subject($0) != nil && Clause.subject($0) == clause.subject && $0 != .application
@@ -154,7 +154,7 @@ extension ClaimInterpreter {
     let singles = nouns.filter { $0.isOfSort(listed) }.map { noun in
       var single = Clause()
       single.subject = clause.subject
-      single.isTopical = clause.isTopical
+      single.isOnTopic = clause.isOnTopic
       single.verbs = clause.verbs
       single.acts = clause.acts
       for other in nouns where !other.isOfSort(listed) { single.add(other) }
@@ -162,6 +162,6 @@ extension ClaimInterpreter {
       return single
     }
     clause = singles[0]
-    context.queue = Array(singles.dropFirst())
+    context.awaitingClauses = Array(singles.dropFirst())
   }
 }

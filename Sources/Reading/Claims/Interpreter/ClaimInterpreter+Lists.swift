@@ -8,10 +8,10 @@ extension ClaimInterpreter {
   mutating func collectLists() {
     var index = 1
     var last: (whole: NumberChunk, end: Int)?
-    while index < pieces.count {
-      // 其中 behind the parts of a list divides its whole once more.
+    while index < chunks.count {
+      // 其中 behind the parts of a list divides the same whole again.
       let before = last?.end == index ? last?.whole : nil
-      guard opensList(pieces[index]), let whole = before ?? self.whole(before: index),
+      guard opensList(chunks[index]), let whole = before ?? self.whole(before: index),
         let number = whole.number
       else {
         index += 1
@@ -30,40 +30,40 @@ extension ClaimInterpreter {
     }
   }
 
-  /// The count that a list from `index` on divides: the last one before it, growth and words without
-  /// numbers aside.
+  /// The count that the list from `index` on divides: the last count before it. Growth and chunks
+  /// without numbers are skipped.
   private func whole(before index: Int) -> NumberChunk? {
-    let depth = pieces[index].depth
+    let depth = chunks[index].depth
     var skipped = 0
-    for piece in pieces[..<index].reversed() where piece.depth <= depth {
-      // 收到120件，上年结转8件；其中予以公开44件: of which of the two is not said.
-      if isBroughtForward(piece) { return nil }
-      if isCount(piece), !isGrowth(piece) { return piece }
+    for chunk in chunks[..<index].reversed() where chunk.depth <= depth {
+      // 收到120件，上年结转8件；其中予以公开44件: the whole is ambiguous.
+      if isBroughtForward(chunk) { return nil }
+      if isCount(chunk), !isGrowth(chunk) { return chunk }
       skipped += 1
-      if piece.depth < depth || skipped > 2 { return nil }
+      if chunk.depth < depth || skipped > 2 { return nil }
     }
     return nil
   }
 
-  /// Whether 其中 or the like stands before the number.
-  func opensList(_ piece: NumberChunk) -> Bool {
-    piece.before.contains { tokens[$0].term == .among }
+  /// Whether 其中 or a similar word is before the number.
+  func opensList(_ chunk: NumberChunk) -> Bool {
+    chunk.before.contains { tokens[$0].term == .among }
   }
 
-  /// Whether `piece` is no part of the list that begins at `start`: another list or sentence, or one
-  /// that says what was done where the first part does not.
-  private func endsList(_ piece: NumberChunk, after last: NumberChunk, _ start: Int) -> Bool {
-    if last.mark == .semicolon || piece.depth < pieces[start].depth || opensList(piece) {
+  /// Whether `chunk` does not belong to the list that begins at `start`: it begins another list, or
+  /// it has a verb where the first part has none.
+  private func endsList(_ chunk: NumberChunk, after last: NumberChunk, _ start: Int) -> Bool {
+    if last.mark == .semicolon || chunk.depth < chunks[start].depth || opensList(chunk) {
       return true
     }
-    return tells(piece) && !tells(pieces[start])
+    return beginsStatement(chunk) && !beginsStatement(chunks[start])
   }
 
-  /// Whether verbs of requests stand in `piece`, or disputes, or words that begin something new.
-  private func tells(_ piece: NumberChunk) -> Bool {
-    piece.all.contains {
+  /// Whether `chunk` has a verb of requests, a dispute, or a word that begins something new.
+  private func beginsStatement(_ chunk: NumberChunk) -> Bool {
+    chunk.all.contains {
       switch tokens[$0].term {
-      case .receive, .receiveNew, .handle, .close, .answer, .carry, .broughtForward,
+      case .receive, .receiveNew, .handle, .close, .answer, .carryOver, .broughtForward,
         .carriedForward, .dispute,
         .further,
         .total,
@@ -74,6 +74,7 @@ extension ClaimInterpreter {
     }
   }
 
+  /// The parts of the list from `start` on, and the index behind them.
   private func parts(
     from start: Int, of whole: NumberChunk
   ) -> (parts: [Number], isOpen: Bool, isClosed: Bool, end: Int) {
@@ -82,17 +83,17 @@ extension ClaimInterpreter {
     var isClosed = false
     var index = start
     let unit = whole.unit.map(string)
-    let depth = pieces[start].depth
-    while index < pieces.count {
-      let piece = pieces[index]
-      if index > start, endsList(piece, after: pieces[index - 1], start) { break }
-      if piece.depth == depth, let number = piece.number, tokens[number].term == .number,
-        !isGrowth(piece)
+    let depth = chunks[start].depth
+    while index < chunks.count {
+      let chunk = chunks[index]
+      if index > start, endsList(chunk, after: chunks[index - 1], start) { break }
+      if chunk.depth == depth, let number = chunk.number, tokens[number].term == .number,
+        !isGrowth(chunk)
       {
-        if piece.unit.map(string) == unit {
+        if chunk.unit.map(string) == unit {
           parts.append(tokens[number].value)
-          isOpen = isOpen || !tokens[number].slack.isZero || isApproximate(piece)
-          isClosed = piece.before.contains {
+          isOpen = isOpen || !tokens[number].slack.isZero || isApproximate(chunk)
+          isClosed = chunk.before.contains {
             string($0).hasPrefix("其他") || string($0).hasPrefix("其它")
           }
         } else {

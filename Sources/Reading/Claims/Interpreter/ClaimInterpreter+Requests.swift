@@ -3,191 +3,194 @@ import Records
 
 /// Counts of requests.
 extension ClaimInterpreter {
-  mutating func readRequests(_ clause: Clause, _ piece: NumberChunk, at index: Int) {
-    if clause.isTopical { context.isTopical = true }
-    let isBare = clause.application == .bareApplication && !clause.isTopical
+  mutating func readRequests(_ clause: Clause, _ chunk: NumberChunk, at index: Int) {
+    if clause.isOnTopic { context.isOnTopic = true }
+    let isBare = clause.application == .bareApplication && !clause.isOnTopic
     let wasRequests = context.subject == .requests
-    guard !(clause.isNarrowed && isBare) else { return context.subject = .alien }
-    guard context.isTopical || wasRequests || isBare || section == 3 else {
-      return context.subject = .alien
+    guard !(clause.isNarrowed && isBare) else { return context.subject = .unrelated }
+    guard context.isOnTopic || wasRequests || isBare || section == 3 else {
+      return context.subject = .unrelated
     }
-    // 公开 by itself counts requests only where they are spoken of.
-    if clause.isOpenly, clause.outcomes.isEmpty, !clause.isMissing, !wasRequests { return }
-    if !clause.outcomes.isEmpty || clause.applicants.isEmpty == false, !context.isTopical,
+    // 公开 alone counts requests only where they are the topic.
+    if clause.isBareGrant, clause.outcomes.isEmpty, !clause.isMissing, !wasRequests { return }
+    if !clause.outcomes.isEmpty || clause.applicants.isEmpty == false, !context.isOnTopic,
       !wasRequests
     {
       return
     }
-    // 收到群众来信45件: no requests.
+    // 收到群众来信45件: not requests.
     if clause.isChannel, clause.application == nil,
-      piece.before.contains(where: { tokens[$0].term == .alien })
+      chunk.before.contains(where: { tokens[$0].term == .unrelated })
     {
-      return context.subject = .alien
+      return context.subject = .unrelated
     }
-    // 走访企业13家: no applicants.
+    // 走访企业13家: not applicants.
     if !clause.applicants.isEmpty, clause.application == nil, !wasRequests, section != 3,
-      let number = piece.number,
+      let number = chunk.number,
       !tokens[..<number].contains(where: { $0.term == .application || $0.term == .bareApplication })
     {
       return
     }
-    // 申请中有3件…: some of them, of which nothing that counts was said.
-    if isBareTopic(clause), piece.before.contains(where: { tokens[$0].term == .within }) { return }
-    // 公开信息205条，依申请公开信息12条 tells how information is classed.
-    if isBareTopic(clause), isClass(piece) {
-      context.subject = .alien
-      context.isTopical = false
+    // 申请中有3件…: a part of the requests, without a word that says which.
+    if isBareTopic(clause), chunk.before.contains(where: { tokens[$0].term == .within }) { return }
+    // 公开信息205条，依申请公开信息12条: a classification of information.
+    if isBareTopic(clause), isClass(chunk) {
+      context.subject = .unrelated
+      context.isOnTopic = false
       return
     }
-    // 一例依申请公开案件…: a story, no count.
-    if isBareTopic(clause), !piece.before.contains(where: { isHead($0) }), piece.after.count > 0 {
+    // 一例依申请公开案件…: a story, not a count.
+    if isBareTopic(clause), !chunk.before.contains(where: { isHead($0) }), chunk.after.count > 0 {
       return
     }
     context.subject = .requests
-    context.isTopical = true
-    guard !isOtherYear || isCarried(clause, piece) else { return }
+    context.isOnTopic = true
+    guard !isOtherYear || isCarriedOver(clause, chunk) else { return }
     let strength: Claim.Strength = clause.isNarrowed || (isBare && !wasRequests) ? .loose : .firm
-    readRows(clause, piece, at: index, strength)
+    readRows(clause, chunk, at: index, strength)
   }
 
-  /// Whether the number counts information that may be had on request: 依申请公开信息12条.
-  private func isClass(_ piece: NumberChunk) -> Bool {
-    guard let unit = piece.unit.map(string) else { return false }
-    let isOfDocuments = pieces.contains { other in
+  /// Whether the number counts information that is available on request: 依申请公开信息12条.
+  private func isClass(_ chunk: NumberChunk) -> Bool {
+    guard let unit = chunk.unit.map(string) else { return false }
+    let isOfDocuments = chunks.contains { other in
       other.before.contains { string($0) == "主动公开" } && other.unit.map(string) == unit
     }
     guard unit == "条" || isOfDocuments else { return false }
-    return piece.before.contains {
+    return chunk.before.contains {
       tokens[$0].term == .application && ["信息", "公开"].contains(where: string($0).hasSuffix)
-    } && !piece.before.contains { isHead($0) && tokens[$0].term != .application }
+    } && !chunk.before.contains { isHead($0) && tokens[$0].term != .application }
   }
 
   func isHead(_ index: Int) -> Bool {
     Clause.isHead(tokens[index].term) || tokens[index].term == .total
   }
 
-  /// A number with verbs alone: 办结69件 after requests were spoken of.
-  mutating func readVerbs(_ clause: Clause, _ piece: NumberChunk, at index: Int) {
+  /// Reads a number with verbs only, whose noun is in an earlier clause: 办结69件.
+  mutating func readVerbs(_ clause: Clause, _ chunk: NumberChunk, at index: Int) {
     if context.subject == .disclosure, clause.verbs.isEmpty, !clause.acts.isEmpty,
       let document = context.document
     {
       guard !isOtherYear else { return }
-      return readDocument(document, clause, piece)
+      return readDocument(document, clause, chunk)
     }
     if context.subject == .disputes, clause.verbs.isEmpty, !context.groups.isEmpty {
-      if clause.isTopical { return readDisputes(clause, piece) }
+      if clause.isOnTopic { return readDisputes(clause, chunk) }
       // 维持6件、其他1件
-      if piece.before.count == 1, let word = piece.before.first,
+      if chunk.before.count == 1, let word = chunk.before.first,
         ["其他", "其它"].contains(string(word))
       {
         var other = clause
         other.results = [.other]
-        return readDisputes(other, piece)
+        return readDisputes(other, chunk)
       }
     }
     guard !clause.verbs.isEmpty else {
       // 含上年度8件
-      let isLast = piece.before.contains { tokens[$0].term == .lastYear }
-      if isLast, context.subject == .requests, context.isTopical {
-        return add(.received, piece, [Formula(CellSet.requests(.broughtForward))])
+      let isLast = chunk.before.contains { tokens[$0].term == .lastYear }
+      if isLast, context.subject == .requests, context.isOnTopic {
+        return add(.received, chunk, [Formula(CellSet.requests(.broughtForward))])
       }
-      return readTotal(piece, at: index)
+      return readTotal(chunk, at: index)
     }
     if context.subject == .disputes {
       if clause.has(.close) || clause.has(.answer) {
         var concluded = clause
         concluded.isConcluded = true
-        readDisputes(concluded, piece)
+        readDisputes(concluded, chunk)
       }
       return
     }
-    // 上年结转8件，…均为政府信息公开申请: what is counted is named later.
-    if context.subject == nil, isCarried(clause, piece) || clause.has(.receiveNew),
+    // 上年结转8件，…均为政府信息公开申请: the noun follows later.
+    if context.subject == nil, isCarriedOver(clause, chunk) || clause.has(.receiveNew),
       tokens.contains(where: { $0.term == .application })
     {
       context.subject = .requests
     }
-    guard context.subject == .requests, context.isTopical else { return }
-    guard !isOtherYear || isCarried(clause, piece) else { return }
-    readRows(clause, piece, at: index, .firm)
+    guard context.subject == .requests, context.isOnTopic else { return }
+    guard !isOtherYear || isCarriedOver(clause, chunk) else { return }
+    readRows(clause, chunk, at: index, .firm)
   }
 
-  /// 新收170件，上年结转5件，共计175件; 行政复议情况。共3件.
-  private mutating func readTotal(_ piece: NumberChunk, at index: Int) {
-    guard piece.before.contains(where: { tokens[$0].term == .total }), piece.after.isEmpty,
-      context.isTopical, !isOtherYear
+  /// Reads a number with 共 only, which counts the current topic: 新收170件，上年结转5件，共计175件; 行政复议情况。共3件.
+  private mutating func readTotal(_ chunk: NumberChunk, at index: Int) {
+    guard chunk.before.contains(where: { tokens[$0].term == .total }), chunk.after.isEmpty,
+      context.isOnTopic, !isOtherYear
     else { return }
     switch context.subject {
     case .requests:
       let both = Formula([Row.received, .broughtForward].flatMap { CellSet.requests($0) })
       let received = Formula(CellSet.requests(.received))
-      let isSum = pieces[..<index].contains { isBroughtForward($0) }
+      let isSum = chunks[..<index].contains { isBroughtForward($0) }
       add(
-        .received, piece, isSum ? [both] : [received, both], strength: .loose,
+        .received, chunk, isSum ? [both] : [received, both], strength: .loose,
         onlyIfItFits: !isSum)
     case .disputes where !context.groups.isEmpty:
       let totals = Formula(context.groups.map { $0.cells(.total) })
-      add(.dispute, piece, [totals], strength: .loose, onlyIfItFits: true)
+      add(.dispute, chunk, [totals], strength: .loose, onlyIfItFits: true)
     default: break
     }
   }
 
-  private func isCarried(_ clause: Clause, _ piece: NumberChunk) -> Bool {
-    clause.has(.carry) || clause.has(.broughtForward) || clause.has(.carriedForward)
+  private func isCarriedOver(_ clause: Clause, _ chunk: NumberChunk) -> Bool {
+    clause.has(.carryOver) || clause.has(.broughtForward) || clause.has(.carriedForward)
   }
 
-  /// Which rows of table three the words name.
+  /// Adds a claim about the rows of table three that the words name.
   private mutating func readRows(
-    _ clause: Clause, _ piece: NumberChunk, at index: Int, _ strength: Claim.Strength
+    _ clause: Clause, _ chunk: NumberChunk, at index: Int, _ strength: Claim.Strength
   ) {
-    if readCarried(clause, piece) { return }
+    if readCarriedOver(clause, chunk) { return }
     let applicant = clause.applicants.first
-    if !clause.outcomes.isEmpty || clause.isOpenly || clause.isMissing {
-      return readOutcome(clause, piece, applicant, strength)
+    if !clause.outcomes.isEmpty || clause.isBareGrant || clause.isMissing {
+      return readOutcome(clause, chunk, applicant, strength)
     }
-    if !clause.applicants.isEmpty { return readApplicants(clause, piece, strength) }
+    if !clause.applicants.isEmpty { return readApplicants(clause, chunk, strength) }
     if clause.isChannel { return }
-    readFlow(clause, piece, at: index, strength)
+    readFlow(clause, chunk, at: index, strength)
   }
 
-  private mutating func readCarried(_ clause: Clause, _ piece: NumberChunk) -> Bool {
-    let range = piece.all
+  /// Reads requests carried over, to this year or from it. Returns whether the clause is about
+  /// them.
+  private mutating func readCarriedOver(_ clause: Clause, _ chunk: NumberChunk) -> Bool {
+    let range = chunk.all
     let isLast = range.contains { isYear(tokens[$0].term, -1) || tokens[$0].term == .lastYear }
     let isNext = range.contains { isYear(tokens[$0].term, 1) || tokens[$0].term == .nextYear }
     let forward = [Formula([CellSet(.carriedForward, .total)])]
     let brought = [Formula([CellSet(.broughtForward, .total)])]
     if clause.has(.carriedForward) || clause.has(.pending) && !isLast {
-      add(.closed, piece, forward)
-    } else if clause.has(.carry) || clause.has(.answer) || clause.has(.handle), isNext {
-      add(.closed, piece, forward)
+      add(.closed, chunk, forward)
+    } else if clause.has(.carryOver) || clause.has(.answer) || clause.has(.handle), isNext {
+      add(.closed, chunk, forward)
     } else if clause.has(.broughtForward) || isLast && clause.verbs.isEmpty
       || clause.has(.pending) && isLast
-      || clause.has(.carry) && isLast
+      || clause.has(.carryOver) && isLast
     {
-      add(.received, piece, brought)
-    } else if clause.has(.carry) {
+      add(.received, chunk, brought)
+    } else if clause.has(.carryOver) {
       add(
-        .closed, piece, speaksOfBroughtForward ? forward : forward + brought, strength: .loose)
+        .closed, chunk, speaksOfBroughtForward ? forward : forward + brought, strength: .loose)
     } else {
       return false
     }
     return true
   }
 
+  /// Whether `term` names the year of the report plus `offset`.
   func isYear(_ term: Term, _ offset: Int) -> Bool {
     guard case .year(let named) = term, let year else { return false }
     return named == year + offset
   }
 
   private mutating func readOutcome(
-    _ clause: Clause, _ piece: NumberChunk, _ applicant: Applicant?, _ strength: Claim.Strength
+    _ clause: Clause, _ chunk: NumberChunk, _ applicant: Applicant?, _ strength: Claim.Strength
   ) {
     func rows(_ outcomes: [Outcome]) -> Formula {
       Formula(outcomes.flatMap { counts(of: $0, applicant) })
     }
     let named = clause.outcomes
     var formulas: [Formula]
-    if clause.isOpenly {
+    if clause.isBareGrant {
       let others = named.filter { $0 != .granted }
       formulas =
         others.isEmpty
@@ -198,12 +201,12 @@ extension ClaimInterpreter {
       formulas = [rows(named)] + clause.alternatives.map { rows([$0]) }
     }
     add(
-      .outcome, piece, formulas, strength: clause.isNarrowed ? .loose : strength,
+      .outcome, chunk, formulas, strength: clause.isNarrowed ? .loose : strength,
       onlyIfItFits: clause.isOneReason)
   }
 
-  /// The cells of `outcome` in the columns of `applicant`, by default in 总计; of a group those of the rows
-  /// that the form has in the shape of the report's table.
+  /// The cells of `outcome` in the columns of `applicant`; without it in 总计. A group stands for
+  /// those of its rows that the form has in the shape of this report.
   mutating func counts(of outcome: Outcome, _ applicant: Applicant? = nil) -> [CellSet] {
     let (row, group) = outcome.rows
     if let row { return CellSet.requests(row, applicant) }
@@ -213,16 +216,18 @@ extension ClaimInterpreter {
   }
 
   private mutating func readApplicants(
-    _ clause: Clause, _ piece: NumberChunk, _ strength: Claim.Strength
+    _ clause: Clause, _ chunk: NumberChunk, _ strength: Claim.Strength
   ) {
-    let others = Context.received + [[.outcomeTotal]]
-    let flows = context.isFlowOld || context.flow.isEmpty ? context.flow + others : context.flow
+    let others = DiscourseContext.received + [[.outcomeTotal]]
+    let flows =
+      context.isFlowFromEarlierSentence || context.flow.isEmpty
+      ? context.flow + others : context.flow
     let formulas = flows.map { rows in
       Formula(
         rows.flatMap { row in
           clause.applicants.flatMap { CellSet.requests(row, $0) }
         })
     }
-    add(.applicant, piece, formulas, strength: strength)
+    add(.applicant, chunk, formulas, strength: strength)
   }
 }

@@ -1,32 +1,33 @@
 import Chinese
 
-/// Whose things are counted: all that the report covers, or a part of it.
+/// The scope of a claim: all that the report covers, or a part of it.
 extension ClaimInterpreter {
-  /// The words of `piece` that narrow what is counted: an office, a part of the body, another body.
-  func scope(of piece: NumberChunk) -> String? {
-    for index in piece.before {
+  /// The words of `chunk` that restrict what is counted: an office, a part of the agency, another
+  /// agency.
+  func scope(of chunk: NumberChunk) -> String? {
+    for index in chunk.before {
       let token = tokens[index]
       if token.term == .narrow, !isOwnName(token) { return string(token.range) }
-      if token.term == .unknown, let name = body(at: index), !isPartOfAgency(name) {
+      if token.term == .unknown, let name = agencyName(at: index), !isPartOfAgency(name) {
         return string(name)
       }
     }
     return nil
   }
 
-  /// Whether the token names the reporting body or is a part of its name.
+  /// Whether the token is the reporting agency or a part of its name.
   private func isOwnName(_ token: Token) -> Bool {
     let word = text[token.range]
     if token.term == .narrow, word.elementsEqual("我办".utf8) {
       return ["办", "办公室", "办公厅", "办事处", "街道"].contains(where: agencyEnds)
     }
     let isOffice = ["政府办", "办公室", "办公厅"].contains(where: agencyEnds)
-    // 代表区政府 tells an office's own requests from the government's.
+    // 代表区政府: an office counts requests to the government, not its own.
     if token.term == .narrow, isOffice { return !word.elementsEqual("代表".utf8) }
     return isPartOfAgency(token.range)
   }
 
-  /// Whether the words at `range` stand in the name of the reporting body.
+  /// Whether the words at `range` are part of the name of the reporting agency.
   private func isPartOfAgency(_ range: Range<Int>) -> Bool {
     let word = text[range]
     guard word.count <= agency.count else { return false }
@@ -39,16 +40,16 @@ extension ClaimInterpreter {
     agency.suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 
-  /// The name of a body that the unknown words at `index` begin, where a verb of requests follows:
-  /// 住建局 of 区住建局收到….
-  private func body(at index: Int) -> Range<Int>? {
+  /// The range of the name of an agency that the unknown words at `index` begin, where a verb of
+  /// requests follows: 住建局 of 区住建局收到….
+  private func agencyName(at index: Int) -> Range<Int>? {
     var range = tokens[index].range
     var next = index + 1
-    if !endsLikeBody(range), next < tokens.count, endsLikeBody(tokens[next].range) {
+    if !endsLikeAgency(range), next < tokens.count, endsLikeAgency(tokens[next].range) {
       range = range.lowerBound..<tokens[next].range.upperBound
       next += 1
     }
-    guard range.count >= 6, endsLikeBody(range) else { return nil }
+    guard range.count >= 6, endsLikeAgency(range) else { return nil }
     for token in tokens[next...].prefix(4) {
       switch token.term {
       case .receive, .receiveNew, .handle, .close, .answer: return range
@@ -59,8 +60,8 @@ extension ClaimInterpreter {
     return nil
   }
 
-  /// Whether the last character of `range` is 局 办 委 厅 院 镇 乡 处, or that of 街道 and 中心.
-  private func endsLikeBody(_ range: Range<Int>) -> Bool {
+  /// Whether `range` ends in 局 办 委 厅 院 镇 乡 处, or in the last character of 街道 or 中心.
+  private func endsLikeAgency(_ range: Range<Int>) -> Bool {
     guard range.count >= 3, text[range.upperBound - 3] & 0xF0 == 0xE0 else { return false }
     switch UTF8Character.code(text, range.upperBound - 3) {
     case 0x5C40, 0x529E, 0x59D4, 0x5385, 0x9662, 0x9547, 0x4E61, 0x5904, 0x9053, 0x5FC3: return true

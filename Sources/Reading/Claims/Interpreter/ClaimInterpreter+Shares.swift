@@ -5,33 +5,33 @@ import Records
 /// Shares and growth: 占P%, 较上年增长P%.
 extension ClaimInterpreter {
   /// Reads 占P% and 办结率100%.
-  mutating func readPercent(_ piece: NumberChunk, at index: Int) {
-    guard let number = piece.number else { return }
+  mutating func readPercent(_ chunk: NumberChunk, at index: Int) {
+    guard let number = chunk.number else { return }
     let value = tokens[number].value
-    if piece.before.contains(where: { tokens[$0].term == .closingRate }) {
-      let isOfAnother = piece.before.contains {
-        [.alien, .disclosure].contains(Clause.subject(tokens[$0].term))
+    if chunk.before.contains(where: { tokens[$0].term == .closingRate }) {
+      let isOfAnother = chunk.before.contains {
+        [.unrelated, .disclosure].contains(Clause.subject(tokens[$0].term))
       }
       guard value == Number(100), context.subject == .requests, !isOtherYear, !isOfAnother,
-        !piece.before.contains(where: { tokens[$0].term == .inTime })
+        !chunk.before.contains(where: { tokens[$0].term == .inTime })
       else { return }
-      return addAll(.allDone, .zero, [Formula(CellSet.requests(.carriedForward))])
+      return addImplied(.allDone, .zero, [Formula(CellSet.requests(.carriedForward))])
     }
-    guard let share = piece.before.first(where: { tokens[$0].term == .share }),
-      let counted = count(named: piece.before.lowerBound..<share, before: index),
+    guard let share = chunk.before.first(where: { tokens[$0].term == .share }),
+      let counted = count(named: chunk.before.lowerBound..<share, before: index),
       let part = counted.number.map({ tokens[$0].value })
     else { return }
-    let wholes = pieces[..<index].indices.filter {
-      isWhole($0) && pieces[$0].number != counted.number
+    let wholes = chunks[..<index].indices.filter {
+      isWhole($0) && chunks[$0].number != counted.number
     }
-    .compactMap { pieces[$0].number.map { tokens[$0].value } }
+    .compactMap { chunks[$0].number.map { tokens[$0].value } }
     add(Share(percent: value, part: part, wholes: wholes, quote: quote, section: section))
   }
 
-  /// The count before the piece at `index` that `range` names, the last one where it names nothing;
-  /// nil where it names something else, or 分别 deals out several shares.
+  /// The count before the chunk at `index` that the words in `range` name, the last count where
+  /// they name nothing. Nil where they name something else, or 分别 distributes several shares.
   private func count(named range: Range<Int>, before index: Int) -> NumberChunk? {
-    let counts = pieces[..<index].filter { isCount($0) }
+    let counts = chunks[..<index].filter { isCount($0) }
     var name: [UInt8] = []
     for token in tokens[range] {
       switch token.term {
@@ -44,16 +44,16 @@ extension ClaimInterpreter {
     return counts.last { words(of: $0).contains(name) }
   }
 
-  private func words(of piece: NumberChunk) -> ArraySlice<UInt8> {
-    guard let first = tokens[piece.all].first, let last = tokens[piece.all].last else { return [] }
+  private func words(of chunk: NumberChunk) -> ArraySlice<UInt8> {
+    guard let first = tokens[chunk.all].first, let last = tokens[chunk.all].last else { return [] }
     return text[first.range.lowerBound..<last.range.upperBound]
   }
 
-  /// Whether the piece at `index` counts a whole: 共, a verb of requests, or 其中 behind it says so.
+  /// Whether the chunk at `index` counts a whole: it has 共 or a verb of receiving, or 其中 follows.
   private func isWhole(_ index: Int) -> Bool {
-    guard isCount(pieces[index]) else { return false }
-    if index + 1 < pieces.count, opensList(pieces[index + 1]) { return true }
-    return pieces[index].before.contains {
+    guard isCount(chunks[index]) else { return false }
+    if index + 1 < chunks.count, opensList(chunks[index + 1]) { return true }
+    return chunks[index].before.contains {
       switch tokens[$0].term {
       case .total, .receive, .receiveNew: true
       default: false
@@ -61,9 +61,9 @@ extension ClaimInterpreter {
     }
   }
 
-  /// Whether the piece counts things or persons.
-  func isCount(_ piece: NumberChunk) -> Bool {
-    guard let number = piece.number, let unit = piece.unit, tokens[number].term == .number else {
+  /// Whether the chunk counts things or persons.
+  func isCount(_ chunk: NumberChunk) -> Bool {
+    guard let number = chunk.number, let unit = chunk.unit, tokens[number].term == .number else {
       return false
     }
     switch tokens[unit].term {
@@ -74,23 +74,23 @@ extension ClaimInterpreter {
 
   // MARK: - Growth
 
-  /// Whether the number says by how much something grew, or what it was compared with.
-  func isGrowth(_ piece: NumberChunk) -> Bool {
-    let terms = piece.before.map { tokens[$0].term }
+  /// Whether the number is an amount of growth, or what a number is compared with.
+  func isGrowth(_ chunk: NumberChunk) -> Bool {
+    let terms = chunk.before.map { tokens[$0].term }
     return terms.contains(.compare) || terms.contains(.rise) || terms.contains(.fall)
   }
 
-  /// Reads 较上年增长P% and 比上年增加N件 of a claim before.
-  mutating func readGrowth(_ piece: NumberChunk) {
-    guard let index = piece.number, tokens[index].slack.isZero, !isApproximate(piece),
-      let grown = grown(in: piece)
+  /// Reads the growth of an earlier claim: 较上年增长P%, 比上年增加N件.
+  mutating func readGrowth(_ chunk: NumberChunk) {
+    guard let index = chunk.number, tokens[index].slack.isZero, !isApproximate(chunk),
+      let grown = grown(in: chunk)
     else { return }
-    let terms = piece.before.map { tokens[$0].term }
+    let terms = chunk.before.map { tokens[$0].term }
     guard terms.contains(.rise) != terms.contains(.fall), isAgainstLastYear(terms) else { return }
-    // 增至120件 tells what it became.
-    if piece.before.contains(where: { isReached($0) }) { return }
+    // 增至120件 states the new number, not the growth.
+    if chunk.before.contains(where: { isReached($0) }) { return }
     let isPercent = tokens[index].term == .percent
-    guard isPercent || piece.unit.map({ tokens[$0].term == .measure(.count) }) ?? false else {
+    guard isPercent || chunk.unit.map({ tokens[$0].term == .measure(.count) }) ?? false else {
       return
     }
     add(
@@ -100,22 +100,22 @@ extension ClaimInterpreter {
         quote: quote, section: section))
   }
 
-  /// Whether the word at `index` says what something grew or fell to: 增至, 下降到.
+  /// Whether the word at `index` introduces the new number: 增至, 下降到.
   private func isReached(_ index: Int) -> Bool {
     guard tokens[index].term == .rise || tokens[index].term == .fall else { return false }
     let word = string(index)
     return word.hasSuffix("至") || word.hasSuffix("到")
   }
 
-  /// Whether the number says from what something grew or fell: 由98件增至.
-  func isGrownFrom(_ piece: NumberChunk) -> Bool {
-    guard let last = piece.before.last, ["由", "从"].contains(where: string(last).hasSuffix),
-      let end = piece.unit ?? piece.number, end + 1 < tokens.count
+  /// Whether the number is the old one of a growth: 由98件增至.
+  func isGrownFrom(_ chunk: NumberChunk) -> Bool {
+    guard let last = chunk.before.last, ["由", "从"].contains(where: string(last).hasSuffix),
+      let end = chunk.unit ?? chunk.number, end + 1 < tokens.count
     else { return false }
     return tokens[end + 1].term == .rise || tokens[end + 1].term == .fall
   }
 
-  /// Whether the words compare with the year before the report's.
+  /// Whether the words compare with the year before that of the report.
   private func isAgainstLastYear(_ terms: [Term]) -> Bool {
     let years = terms.compactMap { term -> Int? in
       if case .year(let named) = term { named } else { nil }
@@ -124,16 +124,16 @@ extension ClaimInterpreter {
     return terms.contains(.lastYear) || terms.contains(.compare)
   }
 
-  /// The claim that grew: the one before, or the last one of what the words name.
-  private func grown(in piece: NumberChunk) -> Claim? {
+  /// The claim whose number grew: the last one of the kind that the words name, else the last one.
+  private func grown(in chunk: NumberChunk) -> Claim? {
     let claims = context.claims.filter { $0.isExact && !$0.isImplied }
-    for index in piece.before {
+    for index in chunk.before {
       switch tokens[index].term {
       case .application, .bareApplication, .receive, .receiveNew:
         return claims.last { $0.kind == .received }
       case .close, .answer: return claims.last { $0.kind == .closed }
       case .dispute: return claims.last { $0.kind == .dispute }
-      case .alien, .document, .matter, .outcome, .applicant, .channel, .result: return nil
+      case .unrelated, .document, .matter, .outcome, .applicant, .channel, .result: return nil
       case .unknown where tokens[index].range.count > 3: return nil
       default: break
       }

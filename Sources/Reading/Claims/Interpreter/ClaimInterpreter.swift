@@ -1,22 +1,22 @@
 import Forms
 import Records
 
-/// Reads the claims of a report's sentences, one after another.
+/// Reads the claims of a report, sentence by sentence.
 struct ClaimInterpreter {
   let cells: CellTable
-  /// The edition that the tables follow; the newest where that is not known.
+  /// The edition that the tables follow; the newest where it is unknown.
   let edition: Edition?
   let year: Int?
-  /// The name of the body, for telling it from others.
+  /// The name of the reporting agency, to tell it from others.
   let agency: [UInt8]
   var reading = Reading()
-  var context = Context()
+  var context = DiscourseContext()
   var section: Int?
-  // Of the sentence at hand.
+  // The current sentence:
   var text: [UInt8] = []
   var tokens: [Token] = []
-  var pieces: [NumberChunk] = []
-  /// The rows of table three, in the shape that the report's has.
+  var chunks: [NumberChunk] = []
+  /// The rows of table three in the shape that the report has.
   private(set) lazy var requestRows = shapedRows
   private var source: ArraySlice<UInt8> = []
   private var knownQuote: String?
@@ -34,28 +34,30 @@ struct ClaimInterpreter {
     return edition.rows(of: .requests, in: shape)
   }
 
-  /// Begins section `number`, whose tables say what its prose speaks of.
+  /// Begins the section with `number`. Sections three and four have a known topic.
   mutating func begin(section number: Int?) {
     section = number
-    context = Context()
+    context = DiscourseContext()
     if number == 3 || number == 4 {
       context.subject = number == 3 ? .requests : .disputes
-      context.isTopical = true
+      context.isOnTopic = true
     }
   }
 
-  /// A new paragraph; one after a sub-heading goes on with what that names.
+  /// Begins a paragraph. One behind a sub-heading keeps the context that the heading established.
   mutating func beginParagraph(afterHeading: Bool) {
     guard !afterHeading else { return }
-    let wasOfRequests = context.subject == .requests && context.isTopical
+    let wasOfRequests = context.subject == .requests && context.isOnTopic
     begin(section: section)
     followsRequests = wasOfRequests
   }
 
-  /// Whether the paragraph before spoke of requests: 2.答复情况 then goes on with them.
+  /// Whether the previous paragraph was about requests. A paragraph such as 2.答复情况 may then be
+  /// about them too.
   private var followsRequests = false
 
-  /// Goes on with requests where a paragraph behind one on them begins with what is done with them.
+  /// Keeps requests as the topic where a paragraph behind one about requests begins with what is
+  /// done with them.
   private mutating func continueRequests() {
     let opening = tokens.prefix { $0.term != .comma && $0.term != .colon }
     let isDone = opening.contains {
@@ -66,23 +68,23 @@ struct ClaimInterpreter {
     }
     let isOfAnother = opening.contains {
       let subject = Clause.subject($0.term)
-      return subject == .alien || subject == .disputes || subject == .disclosure
+      return subject == .unrelated || subject == .disputes || subject == .disclosure
     }
     if isDone, !isOfAnother, context.subject == nil {
       context.subject = .requests
-      context.isTopical = true
+      context.isOnTopic = true
     }
   }
 
-  /// Whether sentences before have said what those that follow may speak of.
-  var isUnderWay: Bool {
+  /// Whether earlier sentences have established what a number without a noun may count.
+  var hasAntecedent: Bool {
     switch context.subject {
     case .requests, .disputes, .disclosure: true
-    case .fee, .alien, nil: context.isTopical
+    case .fee, .unrelated, nil: context.isOnTopic
     }
   }
 
-  /// The sentence as people read it: in one line, without the white space around it.
+  /// The sentence in one line, without white space around it.
   var quote: String {
     mutating get {
       if let knownQuote { return knownQuote }
@@ -102,7 +104,7 @@ struct ClaimInterpreter {
   mutating func read(_ sentence: Sentence, of section: [UInt8]) {
     source = section[sentence.range]
     knownQuote = nil
-    if sentence.signs.contains(.space) {
+    if sentence.cues.contains(.space) {
       text = sentence.folded(section)
       tokens = Tokenizer.tokens(of: text, text.startIndex..<text.endIndex)
     } else {
@@ -116,99 +118,103 @@ struct ClaimInterpreter {
     }
     guard tokens.contains(where: { ClaimInterpreter.matters($0.term) }) else { return }
     if tokens.contains(where: { $0.term == .application || $0.term == .topic }) {
-      context.isTopical = true
+      context.isOnTopic = true
     }
-    pieces = Chunker.pieces(of: tokens, isHead: Clause.isHead)
-    var saved: [Context] = []
-    for index in pieces.indices {
-      let piece = pieces[index]
-      read(piece, at: index)
-      if piece.mark == .semicolon { context.disputed = [] }
-      if piece.mark == .open { saved.append(context) }
-      if piece.mark == .shut, let outer = saved.popLast() { context = outer }
+    chunks = Chunker.chunks(of: tokens, isHead: Clause.isHead)
+    var saved: [DiscourseContext] = []
+    for index in chunks.indices {
+      let chunk = chunks[index]
+      read(chunk, at: index)
+      if chunk.mark == .semicolon { context.disputeCounts = [] }
+      if chunk.mark == .open { saved.append(context) }
+      if chunk.mark == .shut, let outer = saved.popLast() { context = outer }
     }
     collectLists()
   }
 
+  /// Whether a sentence without a term like this states no claim.
   private static func matters(_ term: Term) -> Bool {
     switch term {
-    case .application, .bareApplication, .topic, .outcome, .dispute, .result, .carry,
+    case .application, .bareApplication, .topic, .outcome, .dispute, .result, .carryOver,
       .carriedForward,
-      .document, .matter, .processingFee, .closingRate, .percent, .number, .none, .all, .applicant:
+      .document, .matter, .processingFee, .closingRate, .percent, .number, .negation, .all,
+      .applicant:
       true
     default: false
     }
   }
 
-  private mutating func read(_ piece: NumberChunk, at index: Int) {
-    note(piece)
-    guard let number = piece.number else { return readNumberless(piece, at: index) }
+  /// Reads one chunk, by the kind of its number.
+  private mutating func read(_ chunk: NumberChunk, at index: Int) {
+    updateContext(chunk)
+    guard let number = chunk.number else { return readNumberless(chunk, at: index) }
     switch tokens[number].term {
     case .number:
-      if isGrowth(piece) { return readGrowth(piece) }
-      if isDenial(piece) { return readDenial(piece.all, at: index) }
-      readCount(piece, at: index)
-      readAll(piece, at: index)
+      if isGrowth(chunk) { return readGrowth(chunk) }
+      if isNegation(chunk) { return readNegation(chunk.all, at: index) }
+      readCount(chunk, at: index)
+      readQuantifier(chunk, at: index)
     case .percent:
-      if isGrowth(piece) { return readGrowth(piece) }
-      readPercent(piece, at: index)
+      if isGrowth(chunk) { return readGrowth(chunk) }
+      readPercent(chunk, at: index)
     default: break
     }
   }
 
-  private mutating func readNumberless(_ piece: NumberChunk, at index: Int) {
-    if readFeeDenial(piece) { return }
-    if piece.all.contains(where: { tokens[$0].term == .none }) {
-      readDenial(piece.all, at: index)
+  private mutating func readNumberless(_ chunk: NumberChunk, at index: Int) {
+    if readFeeNegation(chunk) { return }
+    if chunk.all.contains(where: { tokens[$0].term == .negation }) {
+      readNegation(chunk.all, at: index)
     }
-    readAll(piece, at: index)
+    readQuantifier(chunk, at: index)
   }
 
-  /// Notes what the words of `piece` say for those that follow.
-  private mutating func note(_ piece: NumberChunk) {
+  /// Updates the context by the words of `chunk`.
+  private mutating func updateContext(_ chunk: NumberChunk) {
     var groups: [Dispute] = []
     var speaksOfRequests = false
-    for index in piece.all {
+    for index in chunk.all {
       switch tokens[index].term {
-      case .application where piece.number == nil:
+      case .application where chunk.number == nil:
         context.subject = .requests
         speaksOfRequests = true
-      case .bareApplication where piece.number == nil: speaksOfRequests = true
-      case .year(let year) where !isCarryOrComparison(piece): context.year = year
+      case .bareApplication where chunk.number == nil: speaksOfRequests = true
+      case .year(let year) where !isCarryOverOrComparison(chunk): context.year = year
       case .thisYear: context.year = nil
-      case .document(let document) where piece.number == nil && context.subject == nil:
+      case .document(let document) where chunk.number == nil && context.subject == nil:
         context.subject = .disclosure
         context.document = document
-        context.isDocumentNoted = true
-      case .dispute(let group) where piece.number == nil:
+        context.isDocumentUncounted = true
+      case .dispute(let group) where chunk.number == nil:
         context.subject = .disputes
         if !groups.contains(group) { groups.append(group) }
       default: break
       }
     }
-    if speaksOfRequests, let flow = Context.flow(piece.all.map { tokens[$0].term }) {
+    if speaksOfRequests, let flow = DiscourseContext.flow(chunk.all.map { tokens[$0].term }) {
       context.flow = flow
     }
     if !groups.isEmpty {
-      // 行政诉讼：维持2件 speaks of these alone.
-      if piece.mark == .colon { context.groups = [] }
+      // 行政诉讼：维持2件 refers to these disputes only.
+      if chunk.mark == .colon { context.groups = [] }
       context.groups += groups.filter { !context.groups.contains($0) }
     }
-    // 2021年、2022年分别收到…: numbers of several years.
-    let years = piece.all.count { if case .year = tokens[$0].term { true } else { false } }
+    // 2021年、2022年分别收到…: the numbers are of several years.
+    let years = chunk.all.count { if case .year = tokens[$0].term { true } else { false } }
     if years > 1 { context.namesYears = true }
-    if context.namesYears, piece.before.contains(where: { tokens[$0].term == .respectively }) {
+    if context.namesYears, chunk.before.contains(where: { tokens[$0].term == .respectively }) {
       context.year = 0
     }
-    if let scope = scope(of: piece) { context.scope = scope }
-    if piece.before.contains(where: { tokens[$0].term == .whole }) { context.scope = nil }
+    if let scope = scope(of: chunk) { context.scope = scope }
+    if chunk.before.contains(where: { tokens[$0].term == .whole }) { context.scope = nil }
   }
 
-  /// Whether a year in `piece` is the one that something comes from or is compared with.
-  private func isCarryOrComparison(_ piece: NumberChunk) -> Bool {
-    piece.all.contains {
+  /// Whether a year in `chunk` is only the year that something was carried over from or is compared
+  /// with.
+  private func isCarryOverOrComparison(_ chunk: NumberChunk) -> Bool {
+    chunk.all.contains {
       switch tokens[$0].term {
-      case .carry, .broughtForward, .carriedForward, .compare, .rise, .fall: true
+      case .carryOver, .broughtForward, .carriedForward, .compare, .rise, .fall: true
       default: false
       }
     }
@@ -218,7 +224,7 @@ struct ClaimInterpreter {
 
   func string(_ index: Int) -> String { string(tokens[index].range) }
 
-  /// Whether the year that the words speak of is another than the report's.
+  /// Whether the sentence is about a year other than that of the report.
   var isOtherYear: Bool {
     guard let named = context.year, let year else { return false }
     return named != year

@@ -2,15 +2,15 @@ import Chinese
 import JSON
 import Records
 
-/// A run of digits in a text, with separators of thousands and decimals.
+/// A number in digits, with thousands separators and decimals.
 struct Digits {
-  /// What it states; nil where the digits are too many.
+  /// The number; nil where it has too many digits.
   let value: Number?
   let decimals: Int
-  /// Where it ends.
+  /// The index behind the number.
   let end: Int
 
-  /// The run that begins at `start`, a digit.
+  /// Reads the number that begins at `start` of `text`.
   init?(_ text: [UInt8], at start: Int) {
     var digits: [UInt8] = []
     var index = start
@@ -42,8 +42,8 @@ struct Digits {
     end = index
   }
 
-  /// Whether it belongs to a date, a telephone number, a range or an address: a dash, slash or letter
-  /// touches it, or 第 stands before it.
+  /// Whether the digits are part of a date, telephone number, range or address: a dash, slash or
+  /// letter is next to them, or 第 is before them.
   func isPartOfCode(in text: [UInt8], from start: Int) -> Bool {
     if start > 0, Digits.joins(text[start - 1]) { return true }
     if end < text.count, Digits.joins(text[end]) { return true }
@@ -64,7 +64,7 @@ struct Digits {
     index < text.count && UTF8Character.isDigit(text[index])
   }
 
-  /// Whether a comma at `index` stands before exactly three digits.
+  /// Whether a comma at `index` is followed by exactly three digits.
   private static func separatesThousands(_ text: [UInt8], _ index: Int, from start: Int) -> Bool {
     text[index] == UInt8(ascii: ",") && index - start <= 3 + 16
       && (1...3).allSatisfy { isDigit(text, index + $0) } && !isDigit(text, index + 4)

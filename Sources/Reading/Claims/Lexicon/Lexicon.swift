@@ -1,11 +1,11 @@
 import Chinese
 
-/// The words that claims are made of: a line for each thing that they may do, with its wordings. Where
-/// one word begins another, the longest that stands in the text is met.
-/// `RECORD=1 swift test --filter LexiconIndexTests` writes the index of them.
+/// The words of claims: one line for each meaning, with its wordings. Where a word is the beginning
+/// of another one, the longest word in the text is used. `RECORD=1 swift test --filter
+/// LexiconIndexTests` writes the index of the words.
 enum Lexicon {
-  /// The line with `number`: the entries, and then a line for each measure word. Nil for a measure word
-  /// that no claim is made with.
+  /// The line at `number`. The lines are `entries`, then one for each measure word; nil for a
+  /// measure word that no claim has.
   static func line(_ number: Int) -> (term: Term, words: StaticString)? {
     if number < entries.count { return entries[number] }
     let measure = MeasureWord.all[number - entries.count]
@@ -36,7 +36,7 @@ enum Lexicon {
       尚在办理期限内 在办理期限内 尚在法定期限内 尚在答复期限内 仍在办理期限内 未能在年内办结 年内未办结 未在年内办结 当年未办结 本年未办结 本年度未办结 年底未办结
       """
     ),
-    (.carry, "结转 转结 顺延 延至 延到 转入 转至 转到 延续 遗留 跨年度 跨年 结余 移至 留待 滚存"),
+    (.carryOver, "结转 转结 顺延 延至 延到 转入 转至 转到 延续 遗留 跨年度 跨年 结余 移至 留待 滚存"),
     (
       .broughtForward,
       "上年转来 上年度转来 上年转入 上年度转入 去年转来 上年未办结 上年度未办结 上年遗留 上年度遗留 上一年度转入 上一年度遗留 上一年转入"
@@ -67,7 +67,7 @@ enum Lexicon {
 
     // Outcomes
     (.outcome(.granted), "予以公开 给予公开 全部公开 准予公开 依申请予以公开 予以全部公开 完全公开"),
-    (.openly, "公开 同意公开 已公开"),
+    (.bareGrant, "公开 同意公开 已公开"),
     (.outcome(.partlyGranted), "部分公开 予以部分公开 同意部分公开 区分处理 给予部分公开"),
     (.outcome(.denied), "不予公开 不同意公开 未予公开 不公开 决定不予公开"),
     (.outcome(.stateSecret), "国家秘密 属于国家秘密 涉及国家秘密"),
@@ -205,7 +205,7 @@ enum Lexicon {
 
     // Grammar
     (
-      .none,
+      .negation,
       """
       未收到 未接到 没有收到 未发生 没有发生 未产生 未出现 未有 无 没有 未受理 未接收 不存在因 未引发 未涉及 没有产生 \
       尚未收到 尚未发生 暂未收到 暂无 没接到 未曾收到 未曾发生 未被 从未 均未 均未发生 零 无一 无一例 无一件 未引起 没有出现 未新增 无新增 未接获 未收取申请 未因 没有因 无因 未制定 未制发 未出台 未印发 没有制定 没有制发 未新制定 未新制发 未废止 没有废止
@@ -262,7 +262,7 @@ enum Lexicon {
 
     // Others
     (
-      .alien,
+      .unrelated,
       """
       政府信息 各类信息 各类政府信息 信息 政务信息 动态信息 政策文件 政策性文件 文件 公文 解读 政策解读 解读材料 建议 提案 议案 \
       建议提案 人大代表 政协委员 代表建议 热线 工单 信访 来访 咨询 留言 来信来访 投诉 举报 问题 会议 培训 培训班 稿件 公报 新闻发布会 \

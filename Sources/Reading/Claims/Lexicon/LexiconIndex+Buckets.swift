@@ -1,7 +1,7 @@
 // Written by RECORD=1 swift test --filter LexiconIndexTests.
 
 extension LexiconIndex {
-  /// A bit for each hash that a word has.
+  /// One bit for each hash, set where a word has it.
   static let filter: [UInt64] = [
     0x200400280000000, 0x2000080000012004, 0x48a000021800, 0x1080000021, 0x20400000080,
     0x80000801000000, 0x2000000610206, 0x10000000000, 0x80a00002210000, 0x100000000, 0xc00110,
@@ -52,7 +52,7 @@ extension LexiconIndex {
     0x10000002000800, 0x8000040080140, 0x200800001000000,
   ]
 
-  /// Where each bucket begins in `words`, and the last one ends.
+  /// The index in `words` where each bucket begins; at last, the end.
   static let starts: [UInt16] = [
     0, 0, 1, 8, 9, 11, 12, 14, 15, 17, 18, 33, 33, 35, 37, 38, 38, 39, 39, 41, 41, 41, 42, 43, 44,
     47, 50, 50, 51, 51, 51, 53, 53, 53, 56, 58, 59, 59, 59, 60, 60, 62, 64, 64, 64, 66, 67, 67, 69,

@@ -1,7 +1,7 @@
 // Written by RECORD=1 swift test --filter LexiconIndexTests.
 
 extension LexiconIndex {
-  /// The line of each word and where it begins in it, by buckets.
+  /// The line of each word and its offset in the line, by bucket.
   static let words: [UInt32] = [
     0x6403b6, 0x330064, 0x33007d, 0x55006e, 0x330019, 0x3300a3, 0x550061, 0x550232, 0x600007,
     0x490027, 0x630015, 0x6401d0, 0x1d00b5, 0x1d0038, 0x6502a5, 0x150032, 0x640217, 0x6300f8,

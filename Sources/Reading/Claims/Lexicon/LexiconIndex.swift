@@ -1,9 +1,10 @@
 import Chinese
 
-/// Finds the longest word of the lexicon that stands at an index. Its numbers are constants that
+/// Finds the longest word of the lexicon at an index of a text. Its tables are constants that
 /// `RECORD=1 swift test --filter LexiconIndexTests` writes.
 enum LexiconIndex {
-  /// The term and length of the longest word at `index` of `text`; nil where none stands there.
+  /// The term and the length in bytes of the longest word at `index` of `text`; nil where there is
+  /// none.
   static func word(in text: [UInt8], at index: Int) -> (term: Term, count: Int)? {
     guard text[index] & 0xF0 == 0xE0, index + 2 < text.count else { return nil }
     let first = UTF8Character.code(text, index)
@@ -15,13 +16,13 @@ enum LexiconIndex {
     return word(in: text, at: index, single)
   }
 
-  /// The longest word at `index` whose first two characters have `hash`, or one in the same bucket.
+  /// The longest word at `index` among those in the bucket of `hash`.
   private static func word(
     in text: [UInt8], at index: Int, _ hash: Int
   ) -> (term: Term, count: Int)? {
     let bucket = hash >> bucketShift
-    for place in Int(starts[bucket])..<Int(starts[bucket + 1]) {
-      let word = words[place]
+    for slot in Int(starts[bucket])..<Int(starts[bucket + 1]) {
+      let word = words[slot]
       guard let line = Lexicon.line(Int(word >> 16)) else { continue }
       let count = line.words.withUTF8Buffer { length(of: $0, Int(word & 0xFFFF), in: text, index) }
       if let count { return (line.term, count) }
@@ -29,8 +30,8 @@ enum LexiconIndex {
     return nil
   }
 
-  /// The length of the word that begins at `start` of `line` and ends before a blank; nil where it does
-  /// not stand at `index` of `text`.
+  /// The length of the word that begins at `start` of `line` and ends before a blank; nil where the
+  /// word is not at `index` of `text`.
   private static func length(
     of line: UnsafeBufferPointer<UInt8>, _ start: Int, in text: [UInt8], _ index: Int
   ) -> Int? {
@@ -44,21 +45,22 @@ enum LexiconIndex {
     return count
   }
 
-  /// Whether a word may begin with characters of this hash: nearly all places are dismissed by it.
+  /// Whether a word may begin with characters that have this hash. Rejects nearly all indexes of a
+  /// text.
   @inline(__always) private static func mayBegin(_ hash: Int) -> Bool {
     filter[hash >> 6] >> UInt64(hash & 63) & 1 != 0
   }
 
-  /// How many bits a hash has beyond those that number its bucket.
+  /// The number of low bits of a hash that do not belong to the number of its bucket.
   static let bucketShift = 4
 
-  /// The hash, of 14 bits, of the first two characters of a word; `second` is 0 where it has none, or
-  /// one of another length.
+  /// The hash of the first two characters of a word, 14 bits. `second` is 0 where there is no
+  /// second character, or it does not have three bytes.
   @inline(__always) static func hash(_ first: Int, _ second: UInt16) -> Int {
     Int(((UInt32(truncatingIfNeeded: first) << 16 | UInt32(second)) &* 0x9E37_79B1) >> 18)
   }
 
-  /// The character of three bytes that follows the one at `index`; 0 where none does.
+  /// The character of three bytes behind the one at `index`; 0 where there is none.
   @inline(__always) static func second(_ text: [UInt8], _ index: Int) -> UInt16 {
     guard index + 5 < text.count, text[index + 3] & 0xF0 == 0xE0 else { return 0 }
     return UInt16(truncatingIfNeeded: UTF8Character.code(text, index + 3))

@@ -1,82 +1,83 @@
 import Chinese
 import Forms
 
-/// What a word of the prose does in a claim.
+/// The meaning of a word, number or mark for reading claims.
 enum Term: Equatable, Sendable {
   /// 收到 受理; 新收; 办理; 办结; 答复; 未办结.
   case receive, receiveNew, handle, close, answer, pending
-  /// 结转, with last or next year beside it; 上年转来; 转下年度.
-  case carry, broughtForward, carriedForward
-  /// 政府信息公开申请; 申请; 政府信息公开, which tells what a clause speaks of.
+  /// 结转: brought forward from last year or carried forward to the next, depending on the words
+  /// beside it; 上年转来; 转下年度.
+  case carryOver, broughtForward, carriedForward
+  /// 政府信息公开申请; 申请; 政府信息公开, which names the topic of a clause.
   case application, bareApplication, topic
   case outcome(Outcome)
-  /// 公开 by itself, as in 公开及部分公开.
-  case openly
-  /// 不存在: one row of 无法提供, or all of it.
+  /// 公开 alone, as in 公开及部分公开.
+  case bareGrant
+  /// 不存在: one row of （四）无法提供, or the whole group.
   case missing
   case applicant(Applicant)
-  /// 公民: natural persons by itself, anybody before 申请.
+  /// 公民: natural persons; before 申请 all applicants.
   case citizen
-  /// 网络 信函 当面: how requests came in, which no table counts.
+  /// 网络 信函 当面: the channel of a request, which no table counts.
   case channel
   case dispute(Dispute)
   case result(DisputeResult)
   /// 审结.
   case concluded
-  case document(Document)
+  case document(RegulatoryDocument)
   case act(Act)
-  case matter(Matter)
+  case matter(AdministrativeMatter)
   /// 信息处理费.
   case processingFee
-  /// 未发生 无; 均 全部; 其中 含; 另有.
-  case none, all, among, further
+  /// Negation, 未发生 无; quantifier, 均 全部; 其中 含, which opens a list of parts; 另有.
+  case negation, all, among, further
   /// 占; 办结率.
   case share, closingRate
   /// 增长 下降; 较 比 同比.
   case rise, fall, compare
   case lastYear, nextYear, thisYear, year(Int)
-  /// 上半年 第一季度: a part of the year.
+  /// 上半年 第一季度: a period other than the year.
   case season
   /// 约 近 before a number.
   case nearly
-  /// 余 多 behind it, and 以上 behind its measure word.
+  /// 余 多 behind the number, or 以上 behind its measure word.
   case over
-  /// Words that narrow what is counted to a part of it; those that say it is all.
+  /// Words that restrict the claim to a part of what the tables count; words for the whole.
   case narrow, whole
   /// 分别; 各; 共.
   case respectively, each, total
   /// 其余均: all but those named before.
   case rest
-  /// 申请中: some of them.
+  /// 申请中: a part of what was named.
   case within
-  /// 等: what stands before it is an instance, and the word behind it the whole.
+  /// 等: the words before it are instances of the word behind it.
   case more
-  /// 、 和 及 between nouns of one rank.
+  /// 、 和 及 between nouns of the same sort.
   case join
-  /// 将 拟: nothing of the year reported on.
+  /// 将 拟: plans, which are not about the year of the report.
   case plan
-  /// 发生 引发: the body is a party, not the judge.
+  /// 发生 引发: the agency is a party to the dispute, not the one that decides it.
   case incur
-  /// 协助 指导: what others do.
+  /// 协助 指导: work of other agencies.
   case assist
-  /// 共同被告: cases that another body counts (国办公开办函〔2016〕201号).
+  /// 共同被告: cases that another agency counts (国办公开办函〔2016〕201号).
   case joint
-  /// 法定期限 按时: done in time, which is not yet done altogether.
+  /// 法定期限 按时: done in time, which does not mean that all is done.
   case inTime
-  /// 不当 违法: what narrows a denial to something that no table counts.
+  /// 不当 违法: restricts a negation to something that no table counts.
   case qualifier
-  /// 提案 热线: what is counted is something else.
-  case alien
-  /// Words that say nothing of their own here.
+  /// 提案 热线: a noun for something that no table counts.
+  case unrelated
+  /// Words without a meaning for claims.
   case filler
   case measure(MeasureWord.Kind)
   case number, percent, points
   case comma, colon, semicolon, open, shut
-  /// Text that no word of the lexicon stands in.
+  /// Text that is no word of the lexicon.
   case unknown
 }
 
-/// The rows of table three that tell how requests ended, and the groups that they stand in.
+/// The outcomes of requests: rows of table three, and their groups.
 enum Outcome: Sendable {
   case granted, partlyGranted
   case denied, stateSecret, prohibitedByLaw, security, thirdParty, internalAffairs,
@@ -85,7 +86,7 @@ enum Outcome: Sendable {
   case notProcessed, petition, repeated, publication, excessive, confirmation
   case otherHandling, notSupplemented, unpaidFee
 
-  /// What it names: a row, or the rows of a group.
+  /// The row that it names, or the group.
   var rows: (row: Row?, group: RowGroup?) {
     switch self {
     case .granted: (.granted, nil)
@@ -115,7 +116,7 @@ enum Outcome: Sendable {
     }
   }
 
-  /// The group of rows that this row stands in; nil for a group, and for rows in none.
+  /// The group that this row belongs to; nil for a group, and for a row without a group.
   var group: Outcome? {
     switch rows.row?.group {
     case .denied: .denied
@@ -127,7 +128,7 @@ enum Outcome: Sendable {
   }
 }
 
-/// Columns of table three, or all five of organisations.
+/// Applicants: columns of table three, or all five columns of organizations.
 enum Applicant: Sendable {
   case naturalPerson, organization, business, research, publicWelfare, legalService
 
@@ -143,11 +144,11 @@ enum Applicant: Sendable {
   }
 }
 
-/// Groups of table four, or both of litigation.
+/// Kinds of disputes: groups of table four, or both groups of litigation.
 enum Dispute: Sendable {
   case reconsideration, litigation, direct, afterReconsideration
 
-  /// Its cells in `column`.
+  /// The cells of the groups in `column`.
   func cells(_ column: Column) -> CellSet {
     switch self {
     case .reconsideration: CellSet(.reconsideration, column)
@@ -157,14 +158,14 @@ enum Dispute: Sendable {
     }
   }
 
-  /// Whether what one counts is part of what the other does, or the same.
+  /// Whether both count some of the same disputes.
   func overlaps(_ other: Dispute) -> Bool {
     self == other || (self == .litigation && other != .reconsideration)
       || (other == .litigation && self != .reconsideration)
   }
 }
 
-/// Columns of table four.
+/// Results of disputes: columns of table four.
 enum DisputeResult: Sendable {
   case upheld, corrected, other, pending
 
@@ -178,20 +179,20 @@ enum DisputeResult: Sendable {
   }
 }
 
-/// Rows of table two that count documents.
-enum Document: Sendable {
+/// Kinds of documents that table two counts.
+enum RegulatoryDocument: Sendable {
   case rules, normative
 
   var row: Row { self == .rules ? .rules : .normativeDocuments }
 }
 
-/// What is done with documents and matters.
+/// Actions on documents and matters: columns of table two, and words that no column counts.
 enum Act: Sendable {
   case issue, repeal, revise, inForce, disclose, decide
 }
 
-/// Rows of table two that count what was handled, and the one of money.
-enum Matter: Sendable {
+/// Administrative matters that table two counts: decisions, and the amount of fees.
+enum AdministrativeMatter: Sendable {
   case licensing, penalties, compulsion, fees
 
   var row: Row {
@@ -205,13 +206,13 @@ enum Matter: Sendable {
 }
 
 extension Term {
-  /// Whether both are nouns of one sort, that a list may have side by side.
+  /// Whether both are nouns of one sort, which may be members of one list.
   func isOfSort(_ other: Term) -> Bool {
     switch (self, other) {
     case (.outcome, .outcome), (.applicant, .applicant), (.citizen, .applicant),
       (.applicant, .citizen), (.dispute, .dispute), (.result, .result),
-      (.document, .document), (.matter, .matter), (.openly, .outcome), (.outcome, .openly),
-      (.missing, .outcome), (.outcome, .missing), (.channel, .channel), (.openly, .openly),
+      (.document, .document), (.matter, .matter), (.bareGrant, .outcome), (.outcome, .bareGrant),
+      (.missing, .outcome), (.outcome, .missing), (.channel, .channel), (.bareGrant, .bareGrant),
       (.application, .application), (.bareApplication, .bareApplication),
       (.application, .bareApplication), (.bareApplication, .application):
       true

@@ -4,13 +4,14 @@ import Records
 /// A word, number or mark of a sentence.
 struct Token: Sendable {
   var term: Term
-  /// Its bytes in the sentence.
+  /// The bytes in the text.
   var range: Range<Int>
-  /// What a number, percent or year states; zero for other tokens.
+  /// The value of a number, percentage or year; zero for other tokens.
   var value = Number.zero
-  /// How far the true count may lie from a number that is rounded or marked 余 or 多; zero where it is
-  /// exact.
+  /// How far the true count may be from a number that is rounded or marked with 余 or 多; zero where
+  /// it is exact.
   var slack = Number.zero
-  /// Whether it is a mark rather than a word: 、 joins nouns as 和 does, and ends a number's piece.
+  /// Whether a `.join` is the mark 、. It joins nouns like the word 和, but it also ends the chunk of
+  /// a number.
   var isMark = false
 }

@@ -2,9 +2,9 @@ import Chinese
 import JSON
 import Records
 
-/// Cuts a sentence into tokens.
+/// Divides a sentence into tokens: words of the lexicon, numbers, marks, unknown text.
 struct Tokenizer {
-  /// The text, without white space in the sentence.
+  /// The text. The sentence in it has no white space.
   let text: [UInt8]
   private(set) var tokens: [Token] = []
   private var index: Int
@@ -14,7 +14,7 @@ struct Tokenizer {
   static func tokens(of text: [UInt8], _ range: Range<Int>) -> [Token] {
     var tokenizer = Tokenizer(text: text, range)
     tokenizer.tokens.reserveCapacity(range.count / 6 + 4)
-    while tokenizer.index < tokenizer.end { tokenizer.step() }
+    while tokenizer.index < tokenizer.end { tokenizer.consumeToken() }
     return tokenizer.tokens
   }
 
@@ -24,18 +24,18 @@ struct Tokenizer {
     end = range.upperBound
   }
 
-  private mutating func step() {
+  private mutating func consumeToken() {
     let byte = text[index]
-    if UTF8Character.isDigit(byte) { return number() }
-    if byte < 0x80 { return ascii(byte) }
-    if byte == 0xE3 || byte == 0xEF || byte == 0xE2, mark() { return }
-    if let numeral = NumeralRun(text, at: index), measures(at: numeral.end) {
+    if UTF8Character.isDigit(byte) { return consumeNumber() }
+    if byte < 0x80 { return consumeASCII(byte) }
+    if byte == 0xE3 || byte == 0xEF || byte == 0xE2, consumeMark() { return }
+    if let numeral = NumeralRun(text, at: index), beginsMeasureWord(at: numeral.end) {
       return append(.number, to: numeral.end, Number(Int128(numeral.value)))
     }
     if let word = LexiconIndex.word(in: text, at: index) {
       return append(word.term, to: index + word.count)
     }
-    unknown(UTF8Character.width(byte))
+    consumeUnknown(UTF8Character.width(byte))
   }
 
   private mutating func append(
@@ -45,7 +45,7 @@ struct Tokenizer {
     index = end
   }
 
-  private mutating func unknown(_ width: Int) {
+  private mutating func consumeUnknown(_ width: Int) {
     let end = min(text.count, index + width)
     if let last = tokens.last, last.term == .unknown, last.range.upperBound == index {
       tokens[tokens.count - 1].range = last.range.lowerBound..<end
@@ -55,7 +55,7 @@ struct Tokenizer {
     }
   }
 
-  private mutating func ascii(_ byte: UInt8) {
+  private mutating func consumeASCII(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: ","): append(.comma, to: index + 1)
     case UInt8(ascii: ":"): append(.colon, to: index + 1)
@@ -63,12 +63,13 @@ struct Tokenizer {
     case UInt8(ascii: "("): append(.open, to: index + 1)
     case UInt8(ascii: ")"): append(.shut, to: index + 1)
     case UInt8(ascii: "\""), UInt8(ascii: "'"): index += 1
-    default: unknown(1)
+    default: consumeUnknown(1)
     }
   }
 
-  /// Takes in a punctuation mark of three bytes; titles in 《》 are taken whole.
-  private mutating func mark() -> Bool {
+  /// Consumes a punctuation mark of three bytes; a title in 《》 becomes one token. Returns whether
+  /// there was one.
+  private mutating func consumeMark() -> Bool {
     guard index + 2 < text.count else { return false }
     switch UTF8Character.code(text, index) {
     case 0xFF0C: append(.comma, to: index + 3)
@@ -80,13 +81,13 @@ struct Tokenizer {
     case 0x3001:
       append(.join, to: index + 3)
       tokens[tokens.count - 1].isMark = true
-    case 0x300A: title()
+    case 0x300A: consumeTitle()
     default: return false
     }
     return true
   }
 
-  private mutating func title() {
+  private mutating func consumeTitle() {
     var close = index + 3
     while close + 2 < end, !(text[close] == 0xE3 && UTF8Character.code(text, close) == 0x300B) {
       close += UTF8Character.width(text[close])
@@ -98,9 +99,9 @@ struct Tokenizer {
 // MARK: - Numbers
 
 extension Tokenizer {
-  /// Takes in a number with what belongs to it: its percent sign, 年, 万, 余.
-  private mutating func number() {
-    guard let digits = Digits(text, at: index) else { return unknown(1) }
+  /// Consumes a number with what follows it: a percent sign, 年, 万, 余.
+  private mutating func consumeNumber() {
+    guard let digits = Digits(text, at: index) else { return consumeUnknown(1) }
     let end = digits.end
     guard !digits.isPartOfCode(in: text, from: index), let value = digits.value else {
       return append(.unknown, to: end)
@@ -115,41 +116,42 @@ extension Tokenizer {
       return append(.filler, to: end + 3)
     }
     if text.has("万", at: end), !text.has("万元", at: end), let scaled = value.timesPowerOfTen(4) {
-      return rounded(scaled, to: end + 3, unit: 4 - digits.decimals)
+      return appendNumber(scaled, to: end + 3, unit: 4 - digits.decimals)
     }
-    rounded(value, to: end, unit: nil)
+    appendNumber(value, to: end, unit: nil)
   }
 
-  /// A number that is exact unless 余 or 多 stands behind it, or it was given in 万 to the digit of
-  /// 10 to the power of `unit`.
-  private mutating func rounded(_ value: Number, to end: Int, unit: Int?) {
+  /// Consumes a number that is exact unless 余 or 多 follows it, or it was given in 万, where its last
+  /// digit counts 10 to the power of `unit`.
+  private mutating func appendNumber(_ value: Number, to end: Int, unit: Int?) {
     var end = end
     var slack = Number.zero
     let isOver = text.has("余", at: end) || text.has("多", at: end) || text.has("来", at: end)
     if isOver { end += 3 }
     if let unit, unit > 0 { slack = Number(1).timesPowerOfTen(unit) ?? .zero }
-    if isOver { slack = max(slack, Tokenizer.lastPlace(of: value)) }
+    if isOver { slack = max(slack, Tokenizer.roundingUnit(of: value)) }
     append(.number, to: end, value, slack: slack)
   }
 
-  /// The place value of the last digit of a whole number that is not 0: 100 of 5500; 10 of 17.
-  static func lastPlace(of value: Number) -> Number {
+  /// The unit that a whole number may be rounded to, that of its last digit other than 0: 100 for
+  /// 5500. At least 10.
+  static func roundingUnit(of value: Number) -> Number {
     guard let integer = value.integer, integer > 0 else { return Number(1) }
     var unit = 1
     while integer % (unit * 10) == 0 { unit *= 10 }
     return Number(Int128(max(unit, 10)))
   }
 
-  /// Whether a measure word that a Chinese numeral may count with begins at `index`.
-  private func measures(at index: Int) -> Bool {
+  /// Whether `index` has a measure word that a Chinese numeral may count.
+  private func beginsMeasureWord(at index: Int) -> Bool {
     guard index < text.count else { return false }
     return Tokenizer.numeralMeasures.contains { text.has($0, at: index) }
-      && !text.has("件事", at: index) && !repeats(index) && !text.has("次性", at: index)
+      && !text.has("件事", at: index) && !isFollowedByNumeral(index) && !text.has("次性", at: index)
       && !text.has("个工作日", at: index)
   }
 
-  /// Whether another numeral follows the measure word at `index`, as in 一件一档.
-  private func repeats(_ index: Int) -> Bool {
+  /// Whether another numeral follows the measure word at `index`, as in the idiom 一件一档.
+  private func isFollowedByNumeral(_ index: Int) -> Bool {
     text.has("一", at: index + 3) || text.has("两", at: index + 3) || text.has("多", at: index + 3)
   }
 

@@ -1,8 +1,8 @@
-/// A sentence of a report of 青石区人民政府 on 2022 and the claims that a person reads in it.
+/// A sentence of a report of 青石区人民政府 for 2022, and the claims that a person reads in it.
 struct ClaimSentence: Sendable, CustomStringConvertible {
   let text: String
   let section: Int
-  /// Number, what it counts in short ids, and the verdict where it does not pass: `128 received +
+  /// Number, cells in short ids, and the verdict unless it is pass: `128 received +
   /// brought_forward`, `9 carried_forward fail`.
   let claims: [String]
 

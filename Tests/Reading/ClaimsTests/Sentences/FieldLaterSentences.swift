@@ -1,5 +1,5 @@
 extension ClaimSentence {
-  /// A third set of shapes met in the field, written before it was read for the first time.
+  /// A third set of wordings from published reports, written before the reader was run on them.
   static let fieldLater: [ClaimSentence] = [
     .init(
       "全年共受理政府信息公开申请120件,上年结转8件,应办128件,已办结119件,办结率93%,结转下年度继续办理9件。", "120 received",

@@ -1,5 +1,5 @@
 extension ClaimSentence {
-  /// A second set of shapes met in the field, written before it was read for the first time.
+  /// A second set of wordings from published reports, written before the reader was run on them.
   static let fieldMixed: [ClaimSentence] = [
     .init(
       "2022年,全市各级行政机关收到政府信息公开申请120件(其中网上提交90件,邮寄25件,当面5件),同比上升22.4%,办结119件,办结率99.2%。",

@@ -1,5 +1,6 @@
 extension ClaimSentence {
-  /// Shapes met in the field, with half-width marks as page exports have them: requests, outcomes, applicants, denials.
+  /// Wordings from published reports, with half-width marks as page exports have them: requests,
+  /// outcomes, applicants, negations.
   static let fieldRequests: [ClaimSentence] = [
     // Requests in the layouts of page exports.
     .init(
@@ -133,7 +134,7 @@ extension ClaimSentence {
     .init("申请人中自然人占84.2%,法人占15.8%,依申请公开结构稳定。"),
     .init("政府信息公开申请中,律师事务所等法律服务机构提出3件。", "3 received.legal_service"),
     .init("新收政府信息公开申请120件,均由自然人提出。", "120 received", "120 received.natural_person fail"),
-    // All and none.
+    // Quantifiers and negations.
     .init("收到依申请公开120件,皆已答复完毕,无一逾期。", "120 received", "0 carried_forward fail"),
     .init("收到政府信息公开申请120件,都在法定期限内予以答复。", "120 received"),
     .init("收到的政府信息公开申请已悉数办结。", "0 carried_forward fail"),

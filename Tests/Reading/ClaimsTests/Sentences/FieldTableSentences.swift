@@ -1,5 +1,6 @@
 extension ClaimSentence {
-  /// Shapes met in the field: disputes, documents, and sentences that look like claims and are none.
+  /// Wordings from published reports: disputes, documents, and sentences that look like claims and
+  /// are none.
   static let fieldTables: [ClaimSentence] = [
     // Disputes.
     .init(

@@ -1,5 +1,5 @@
 extension ClaimSentence {
-  /// Whole paragraphs, in which one sentence says what the next counts.
+  /// Whole paragraphs. An earlier sentence determines what a later number counts.
   static let mixed: [ClaimSentence] = [
     .init(
       "2022年，全区各级机关新收政府信息公开申请120件，同比增长11.1%；结转上年度8件，合计128件；已办理119件，转结下年度9件。",

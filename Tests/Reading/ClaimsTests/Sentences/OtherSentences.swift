@@ -1,5 +1,5 @@
 extension ClaimSentence {
-  /// Sentences with the words of claims about other things.
+  /// Sentences about other things, with words of claims.
   static let others: [ClaimSentence] = [
     .init("全年办理行政复议案件86件，其中审结75件，维持50件，撤销8件，终止17件。"),
     .init("全区法院审结行政诉讼1200件，纠正45件。"),

@@ -1,5 +1,5 @@
 extension ClaimSentence {
-  /// How requests ended, and who made them.
+  /// Outcomes of requests, and applicants.
   static let outcomes: [ClaimSentence] = [
     .init(
       "答复政府信息公开申请119件，其中予以公开44件、部分公开16件、不予公开10件、无法提供32件、不予处理9件、其他处理8件。",
@@ -48,7 +48,7 @@ extension ClaimSentence {
       "全年答复政府信息公开申请119件，其中自然人99件、法人20件。", "119 outcome.total", "99 outcome.total.natural_person",
       "20 outcome.total.organization"),
     .init("培训企业20家，走访个人50人。"),
-    // All and none.
+    // Quantifiers and negations.
     .init("收到政府信息公开申请120件，均在法定期限内予以答复。", "120 received"),
     .init("收到政府信息公开申请120件，均已办结。", "120 received", "0 carried_forward fail"),
     .init("收到政府信息公开申请120件，全部按期答复，办结率100%。", "120 received", "0 carried_forward fail"),

@@ -1,5 +1,5 @@
 extension ClaimSentence {
-  /// How many requests came, were closed and were carried.
+  /// Requests received, closed and carried forward.
   static let requests: [ClaimSentence] = [
     // Verbs.
     .init("2022年，全区共受理政府信息公开申请120件。", "120 received"),
@@ -58,7 +58,7 @@ extension ClaimSentence {
     .init("全年受理政府信息公开申请近130件。", "130 received"),
     .init("全年受理政府信息公开申请约120件。", "120 received"),
     .init("全年受理政府信息公开申请300余件。", "300 received review"),
-    // Channels are no cells.
+    // Channels, which no cell counts.
     .init("收到政府信息公开申请120件，其中网络申请90件、信函申请25件、当面申请5件。", "120 received"),
     .init("通过网络受理政府信息公开申请90件。"),
     // True contradictions.
@@ -68,12 +68,12 @@ extension ClaimSentence {
       "8 brought_forward"),
     .init("政府信息公开申请结转下年度继续办理10件。", "10 carried_forward fail"),
     .init("新收政府信息公开申请120件，上年结转7件。", "120 received", "7 brought_forward fail"),
-    // A part of the whole.
+    // A scope narrower than the report.
     .init("区政府办代表区政府受理政府信息公开申请17件。", "17 received review"),
     .init("区本级共收到政府信息公开申请40件。", "40 received review"),
     .init("各镇街共受理政府信息公开申请55件。", "55 received review"),
     .init("区住建局收到政府信息公开申请12件。", "12 received review"),
-    // Other things, other times.
+    // Other subjects and other years.
     .init("本年度收到挖掘道路申请件77件。"),
     .init("全年受理行政许可申请301件。"),
     .init("办理人大代表建议12件、政协提案20件，办结32件。"),

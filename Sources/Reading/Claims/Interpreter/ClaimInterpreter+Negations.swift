@@ -2,68 +2,71 @@ import Forms
 import JSON
 import Records
 
-/// What is said not to have been: 未收到申请, 无行政复议.
+/// Negations: 未收到申请, 无行政复议.
 extension ClaimInterpreter {
-  /// Whether the number is 一 or 1 behind 未发生: 未发生一起.
-  func isDenial(_ piece: NumberChunk) -> Bool {
-    guard let number = piece.number, tokens[number].value == Number(1), let last = piece.before.last
+  /// Whether the number is 一 or 1 behind a negation: 未发生一起.
+  func isNegation(_ chunk: NumberChunk) -> Bool {
+    guard let number = chunk.number, tokens[number].value == Number(1), let last = chunk.before.last
     else { return false }
-    return tokens[last].term == .none && !piece.after.isEmpty
+    return tokens[last].term == .negation && !chunk.after.isEmpty
   }
 
-  /// Reads 未收到申请, 无行政复议.
-  mutating func readDenial(_ range: Range<Int>, at index: Int) {
-    let denials = range.filter { tokens[$0].term == .none }
-    guard denials.count > 1 else { return readOneDenial(range, at: index) }
-    // 行政复议零发生、行政诉讼零败诉: each for itself.
+  /// Reads the negations in `range`, tokens of the chunk at `index`.
+  mutating func readNegation(_ range: Range<Int>, at index: Int) {
+    let negations = range.filter { tokens[$0].term == .negation }
+    guard negations.count > 1 else { return readSingleNegation(range, at: index) }
+    // 行政复议零发生、行政诉讼零败诉: two negations.
     for part in range.split(whereSeparator: { tokens[$0].term == .join && tokens[$0].isMark }) {
-      readOneDenial(part, at: index)
+      readSingleNegation(part, at: index)
     }
   }
 
-  private mutating func readOneDenial(_ range: Range<Int>, at index: Int) {
-    guard let none = range.first(where: { tokens[$0].term == .none }), !isOtherYear else { return }
-    var nouns = self.nouns(in: none + 1..<range.upperBound)
+  private mutating func readSingleNegation(_ range: Range<Int>, at index: Int) {
+    guard let negation = range.first(where: { tokens[$0].term == .negation }), !isOtherYear else {
+      return
+    }
+    var nouns = self.nouns(in: negation + 1..<range.upperBound)
     if nouns == nil || nouns?.isEmpty == true {
       // 行政复议均未发生; 行政复议：无
       guard
-        (none + 1..<range.upperBound).allSatisfy({
+        (negation + 1..<range.upperBound).allSatisfy({
           isPlain(tokens[$0].term) || tokens[$0].term == .receive
         })
       else { return }
-      let before = range.lowerBound..<none
+      let before = range.lowerBound..<negation
       nouns = self.nouns(in: before)
-      if before.isEmpty, index > 0, pieces[index - 1].mark == .colon {
-        nouns = self.nouns(in: pieces[index - 1].all)
+      if before.isEmpty, index > 0, chunks[index - 1].mark == .colon {
+        nouns = self.nouns(in: chunks[index - 1].all)
       }
     }
     guard var nouns, !nouns.isEmpty else { return }
     if nouns == [.result(.corrected)] {
       // 行政诉讼零败诉
       nouns +=
-        self.nouns(in: range.lowerBound..<none)?.filter { Clause.subject($0) == .disputes } ?? []
+        self.nouns(in: range.lowerBound..<negation)?.filter { Clause.subject($0) == .disputes }
+        ?? []
     }
     if nouns.contains(where: { Clause.subject($0) == .disclosure }) {
-      return denyDocument(nouns, string(none))
+      return addDocumentNegation(nouns, string(negation))
     }
-    deny(nouns)
+    addNegations(nouns)
   }
 
-  /// The nouns that a denial names in `range`; nil where other words narrow it.
+  /// The nouns in the scope of a negation in `range`; nil where other words restrict it.
   private func nouns(in range: Range<Int>) -> [Term]? {
     var nouns: [Term] = []
     var hasApplicant = false
     for index in range {
       let term = tokens[index].term
       switch term {
-      case .dispute, .result, .application, .bareApplication, .outcome, .carry, .carriedForward,
+      case .dispute, .result, .application, .bareApplication, .outcome, .carryOver, .carriedForward,
         .nextYear, .lastYear, .document:
         nouns.append(term)
       case .unknown where tokens[index].range.count > 3: return nil
       case .number where tokens[index].value != Number(1): return nil
       case .applicant, .citizen: hasApplicant = true
-      case .alien where isListed(index, in: range): break
-      case .qualifier, .alien, .matter, .processingFee, .inTime, .season, .channel,
+      case .unrelated where isListed(index, in: range): break
+      case .qualifier, .unrelated, .matter, .processingFee, .inTime, .season, .channel,
         .narrow, .rise, .fall:
         return nil
       default: break
@@ -72,17 +75,18 @@ extension ClaimInterpreter {
     return hasApplicant && !nouns.contains(.application) ? nil : nouns
   }
 
-  /// Whether the word at `index` is one of a list, 行政诉讼和举报投诉: the others are denied all the same.
+  /// Whether the word at `index` is a member of a list, 行政诉讼和举报投诉. The other members are negated
+  /// all the same.
   private func isListed(_ index: Int, in range: Range<Int>) -> Bool {
     var next = index + 1
-    while next < range.upperBound, tokens[next].term == .alien { next += 1 }
+    while next < range.upperBound, tokens[next].term == .unrelated { next += 1 }
     var last = index - 1
-    while last >= range.lowerBound, tokens[last].term == .alien { last -= 1 }
+    while last >= range.lowerBound, tokens[last].term == .unrelated { last -= 1 }
     return (next < range.upperBound && tokens[next].term == .join)
       || (last >= range.lowerBound && tokens[last].term == .join)
   }
 
-  /// Whether a word takes nothing from what a denial or 均 says.
+  /// Whether a word does not restrict a negation or a quantifier.
   func isPlain(_ term: Term) -> Bool {
     switch term {
     case .filler, .incur, .within, .all, .join, .over, .number, .measure: true
@@ -90,11 +94,12 @@ extension ClaimInterpreter {
     }
   }
 
-  /// Reads 未制定规范性文件; a denial of another kind, 无规范性文件, may mean one of several cells.
-  private mutating func denyDocument(_ nouns: [Term], _ denial: String) {
+  /// Reads 未制定规范性文件. Other negations of documents, 无规范性文件, may mean one of several cells and are
+  /// not read.
+  private mutating func addDocumentNegation(_ nouns: [Term], _ negation: String) {
     guard nouns.count == 1, case .document(let document) = nouns[0] else { return }
     let column: Column
-    switch denial {
+    switch negation {
     case "未制定", "未制发", "未出台", "未印发", "没有制定", "没有制发", "未新制定", "未新制发":
       column = documentsMade
     case "未废止", "没有废止": column = .repealed
@@ -108,7 +113,8 @@ extension ClaimInterpreter {
     add(draft)
   }
 
-  private mutating func deny(_ nouns: [Term]) {
+  /// Adds the claims that `nouns` are 0.
+  private mutating func addNegations(_ nouns: [Term]) {
     var groups: [Dispute] = []
     var isCorrected = false
     var formulas: [(Claim.Kind, Formula)] = []
@@ -124,7 +130,7 @@ extension ClaimInterpreter {
       default: break
       }
     }
-    if nouns.contains(.carry) {
+    if nouns.contains(.carryOver) {
       let isLast = nouns.contains(.lastYear)
       let row = isLast ? Row.broughtForward : .carriedForward
       formulas.append((isLast ? .received : .closed, Formula(CellSet.requests(row))))
@@ -135,14 +141,14 @@ extension ClaimInterpreter {
       }
       formulas = groups.map { (.dispute, Formula([$0.cells(.corrected)])) }
     } else if !groups.isEmpty {
-      guard context.isTopical || section == 4 || section == 1 else { return }
-      formulas = groups.map { (.none, Formula([$0.cells(.total)])) }
+      guard context.isOnTopic || section == 4 || section == 1 else { return }
+      formulas = groups.map { (.negation, Formula([$0.cells(.total)])) }
       context.subject = .disputes
     } else if formulas.isEmpty,
       nouns.contains(.application)
-        || (nouns.contains(.bareApplication) && context.isTopical)
+        || (nouns.contains(.bareApplication) && context.isOnTopic)
     {
-      formulas = [(.none, Formula(CellSet.requests(.received)))]
+      formulas = [(.negation, Formula(CellSet.requests(.received)))]
       context.subject = .requests
     }
     for (kind, formula) in formulas {

@@ -1,28 +1,29 @@
 import Chinese
 
-/// What a sentence has, found in one pass over its bytes: most sentences are told by it to be no claims.
-struct Signs: OptionSet, Sendable {
+/// The cues that one scan over the bytes of a sentence finds. By them most sentences are known to
+/// state no claims.
+struct Cues: OptionSet, Sendable {
   let rawValue: UInt8
 
   /// A digit or a numeral.
-  static let number = Signs(rawValue: 1)
+  static let number = Cues(rawValue: 1)
   /// 均 未 无 全部 没 都 零.
-  static let quantity = Signs(rawValue: 2)
-  /// A word of what the tables count, 申请, 复议, 规章.
-  static let noun = Signs(rawValue: 4)
+  static let quantity = Cues(rawValue: 2)
+  /// A noun that the tables count: 申请, 复议, 规章.
+  static let noun = Cues(rawValue: 4)
   /// 其中 包括 含 占.
-  static let list = Signs(rawValue: 8)
-  /// 收到 办理: what is done with requests that sentences before have named.
-  static let verb = Signs(rawValue: 16)
-  /// White space or a full-width digit: it has to be folded.
-  static let space = Signs(rawValue: 32)
+  static let list = Cues(rawValue: 8)
+  /// A verb for what is done with requests, which an earlier sentence may have named: 收到 办理.
+  static let verb = Cues(rawValue: 16)
+  /// White space or a full-width digit, so that the sentence must be folded.
+  static let space = Cues(rawValue: 32)
 }
 
-/// Finds signs: most characters are dismissed by a bit. Its numbers are constants that
-/// `RECORD=1 swift test --filter SignTableTests` writes.
-enum SignTable {
-  /// The words that make each sign; of longer ones the first two characters.
-  static let entries: [(sign: Signs, words: StaticString)] = [
+/// Finds cues. A bit array rejects most characters. The tables are constants that `RECORD=1 swift
+/// test --filter CueTableTests` writes.
+enum CueTable {
+  /// The words of each cue. Of longer words only the first two characters count.
+  static let entries: [(cue: Cues, words: StaticString)] = [
     (.number, "一 二 两 三 四 五 六 七 八 九 十 百 ０ １ ２ ３ ４ ５ ６ ７ ８ ９"),
     (.quantity, "均 未 无 全部 全数 没 都 零"),
     (
@@ -43,25 +44,25 @@ enum SignTable {
     return filter[hash >> 6] >> UInt64(hash & 63) & 1 != 0
   }
 
-  /// The signs of the words that begin with `character`, which stands at `index` of `text`.
-  static func signs(of text: [UInt8], at index: Int, _ character: Int) -> Signs {
-    var signs: Signs = []
+  /// The cues of the words at `index` of `text` that begin with `character`.
+  static func cues(of text: [UInt8], at index: Int, _ character: Int) -> Cues {
+    var cues: Cues = []
     let hasNext = index + 5 < text.count && text[index + 3] & 0xF0 == 0xE0
     let next = hasNext ? UTF8Character.code(text, index + 3) : 1
     let bucket = hash(character) >> bucketShift
-    for place in Int(starts[bucket])..<Int(starts[bucket + 1]) {
-      let word = words[place]
+    for slot in Int(starts[bucket])..<Int(starts[bucket + 1]) {
+      let word = words[slot]
       guard Int(word >> 32) == character else { continue }
       let second = Int(word >> 8 & 0xFFFF)
-      if second == 0 || second == next { signs.insert(Signs(rawValue: UInt8(word & 0xFF))) }
+      if second == 0 || second == next { cues.insert(Cues(rawValue: UInt8(word & 0xFF))) }
     }
-    return signs
+    return cues
   }
 
-  /// How many bits a hash has beyond those that number its bucket.
+  /// The number of low bits of a hash that do not belong to the number of its bucket.
   static let bucketShift = 6
 
-  /// The hash of `character`, of 12 bits.
+  /// The hash of `character`, 12 bits.
   @inline(__always) static func hash(_ character: Int) -> Int {
     Int((UInt32(truncatingIfNeeded: character) &* 0x9E37_79B1) >> 20)
   }

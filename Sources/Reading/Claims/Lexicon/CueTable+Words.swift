@@ -1,7 +1,7 @@
-// Written by RECORD=1 swift test --filter SignTableTests.
+// Written by RECORD=1 swift test --filter CueTableTests.
 
-extension SignTable {
-  /// A bit for each hash that a word's first character has.
+extension CueTable {
+  /// One bit for each hash, set where the first character of a word has it.
   static let filter: [UInt64] = [
     0x20, 0x0, 0x80000000000000, 0x0, 0x100000000000000, 0x40000000080000, 0x100020000000,
     0x2000000000, 0x0, 0x800400004000000, 0x100, 0x0, 0x0, 0x0, 0x40000, 0x1000, 0x80000000000,
@@ -14,14 +14,14 @@ extension SignTable {
     0x2000000000008, 0x4000000000000000, 0x0, 0x100, 0x200100000, 0x800000000000020,
   ]
 
-  /// Where each bucket begins in `words`, and the last one ends.
+  /// The index in `words` where each bucket begins; at last, the end.
   static let starts: [UInt8] = [
     0, 2, 2, 3, 3, 4, 7, 9, 10, 10, 14, 15, 15, 15, 15, 16, 18, 22, 23, 24, 25, 29, 30, 31, 32, 36,
     37, 40, 44, 45, 46, 50, 50, 50, 50, 51, 51, 55, 56, 56, 58, 58, 58, 59, 60, 61, 65, 67, 69, 76,
     77, 77, 77, 79, 83, 85, 87, 87, 88, 90, 91, 91, 92, 94, 96,
   ]
 
-  /// The first character of each word, its second and its sign, by buckets.
+  /// First character, second character and cue of each word, by bucket.
   static let words: [UInt64] = [
     0xff1300000001, 0xff1300000020, 0x6cd5004eba04, 0x53050062ec08, 0xff1800000001, 0x4e0a005e7410,
     0xff1800000020, 0x8d77008bc904, 0x7ef400630104, 0x91cd00590d04, 0x4e2400000001, 0xff1000000001,

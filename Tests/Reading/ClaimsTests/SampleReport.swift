@@ -6,9 +6,9 @@ import Testing
 
 @testable import Claims
 
-/// A consistent report of a fictional body, whose every number is another.
-enum MadeReport {
-  /// Applications 120 + 8 = 119 + 9; disputes 11 and 6 + 4; form 2021, year 2022.
+/// A consistent report of a fictional agency. Its numbers are all different.
+enum SampleReport {
+  /// Requests 120 + 8 = 119 + 9; disputes 11 and 6 + 4; form 2021, year 2022.
   static let cells: KeyValuePairs<String, Int> = [
     "disclosure.rules.issued": 1, "disclosure.rules.repealed": 2, "disclosure.rules.in_force": 31,
     "disclosure.normative_documents.issued": 14, "disclosure.normative_documents.repealed": 5,
@@ -46,7 +46,7 @@ enum MadeReport {
     "disputes.litigation.after_reconsideration.total": 4,
   ]
 
-  /// The report with `text` in section `section`, and `changes` of its cells.
+  /// The report with `text` in section `section`, and with `changes` to its cells.
   static func saying(
     _ text: String, in section: Int? = 1, agency: String = "青石区人民政府",
     changes: KeyValuePairs<String, Int> = [:]

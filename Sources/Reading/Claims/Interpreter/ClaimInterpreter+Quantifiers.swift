@@ -1,0 +1,141 @@
+import Forms
+import JSON
+import Records
+
+/// Universal quantifiers: 均已办结, 均维持, 均为自然人.
+extension ClaimInterpreter {
+  /// Reads a universal quantifier and what it says of an earlier count: 均已办结, 均维持, 均为自然人. The claim
+  /// is implied: its number is that of the count, or 0 for what is thereby excluded.
+  mutating func readQuantifier(_ chunk: NumberChunk, at index: Int) {
+    let range = chunk.number == nil ? chunk.all : chunk.after
+    guard let all = range.first(where: { tokens[$0].term == .all }), !isOtherYear else {
+      return readBareResult(chunk, at: index)
+    }
+    // 除结转下年的9件外，全部办结
+    if chunk.number == nil, index > 0, isExcepted(chunks[index - 1]) { return }
+    let rest = all + 1..<range.upperBound
+    let terms = rest.map { tokens[$0].term }
+    guard !tokens[chunk.all].contains(where: { $0.term == .rest }), !terms.contains(.negation),
+      !terms.contains(.qualifier), !terms.contains(.unrelated)
+    else {
+      return
+    }
+    for index in range.lowerBound..<all {
+      switch tokens[index].term {
+      case .unrelated, .negation: return
+      case .application: context.subject = .requests
+      default: break
+      }
+    }
+    var clause = Clause()
+    for term in terms { clause.add(term) }
+    for index in range.lowerBound..<all {
+      if case .dispute(let group) = tokens[index].term { clause.groups.append(group) }
+    }
+    if context.subject == .disputes { return readDisputeQuantifier(clause) }
+    guard context.subject == .requests, context.isOnTopic else { return }
+    let isInTime = range.contains { tokens[$0].term == .inTime }
+    // 上年结转的8件已全部办结 is about these requests only, and the words behind 上年结转8件 may be.
+    if isOfPart(chunk) { return }
+    let isAfterPart = chunk.number == nil && index > 0 && isOfPart(chunks[index - 1])
+    readRequestQuantifier(clause, isInTime: isInTime, isAfterPart ? .loose : .firm)
+  }
+
+  private func isExcepted(_ chunk: NumberChunk) -> Bool {
+    chunk.before.first.map { string($0).hasPrefix("除") } ?? false
+  }
+
+  /// Whether the chunk counts a part of the requests: those of last year, a row, or a column.
+  private func isOfPart(_ chunk: NumberChunk) -> Bool {
+    guard chunk.number != nil else { return false }
+    return isBroughtForward(chunk)
+      || chunk.before.contains {
+        switch tokens[$0].term {
+        case .outcome, .applicant, .channel: true
+        default: false
+        }
+      }
+  }
+
+  /// Reads 行政诉讼1件，结果维持: a result behind a count, without other words.
+  private mutating func readBareResult(_ chunk: NumberChunk, at index: Int) {
+    guard chunk.number == nil, index > 0, chunks[index - 1].number != nil, !isOtherYear,
+      context.subject == .disputes, let count = context.disputeCounts.last
+    else { return }
+    let results = chunk.all.filter { !isPlain(tokens[$0].term) }.map { tokens[$0].term }
+    guard results.count == 1, case .result(let result) = results[0] else { return }
+    let sets = count.groups.map { $0.cells(result.column) }
+    addImplied(.dispute, count.number, [Formula(sets)], unit: count.unit)
+  }
+
+  private mutating func readDisputeQuantifier(_ clause: Clause) {
+    guard let result = clause.results.first, clause.results.count == 1 else {
+      if clause.isConcluded || clause.has(.close) {
+        for group in context.groups {
+          addImplied(.dispute, .zero, [Formula([group.cells(.pending)])])
+        }
+      }
+      return
+    }
+    for count in lastCounts(of: clause.groups) {
+      let sets = count.groups.map { $0.cells(result.column) }
+      addImplied(.dispute, count.number, [Formula(sets)], unit: count.unit)
+    }
+    guard context.disputeCounts.isEmpty else { return }
+    guard result == .upheld else { return }
+    for group in context.groups {
+      addImplied(
+        .dispute, .zero,
+        [Formula([group.cells(.corrected), group.cells(.otherResult)])])
+    }
+  }
+
+  /// The antecedents of 均: the last counts of disputes, without the wholes that they are parts of.
+  /// Where the words name `groups`, only counts of these.
+  private func lastCounts(of groups: [Dispute]) -> [DiscourseContext.Count] {
+    var last: [DiscourseContext.Count] = []
+    for count in context.disputeCounts.reversed() {
+      let isNamed = groups.isEmpty || count.groups.contains(where: groups.contains)
+      let isWhole = last.contains { known in
+        known.groups.contains { part in count.groups.contains { $0.overlaps(part) } }
+      }
+      if isNamed, !isWhole { last.insert(count, at: 0) }
+    }
+    return last
+  }
+
+  private mutating func readRequestQuantifier(
+    _ clause: Clause, isInTime: Bool, _ strength: Claim.Strength
+  ) {
+    let count = context.count.flatMap { $0.subject == .requests ? $0 : nil }
+    if !clause.applicants.isEmpty, let count {
+      let flows = context.flow.isEmpty ? DiscourseContext.received : context.flow
+      let formulas = flows.map { rows in
+        Formula(
+          rows.flatMap { row in clause.applicants.flatMap { CellSet.requests(row, $0) } })
+      }
+      return addImplied(.applicant, count.number, formulas, unit: count.unit)
+    }
+    if let outcome = clause.outcomes.first, clause.outcomes.count == 1, let count {
+      let formula = Formula(counts(of: outcome))
+      return addImplied(.outcome, count.number, [formula], unit: count.unit, strength: .loose)
+    }
+    guard clause.has(.close), !isInTime, clause.outcomes.isEmpty else { return }
+    addImplied(.allDone, .zero, [Formula(CellSet.requests(.carriedForward))], strength: strength)
+  }
+
+  /// Adds a claim whose number is not printed here: that of an earlier count, or 0.
+  mutating func addImplied(
+    _ kind: Claim.Kind, _ number: Number, _ formulas: [Formula], unit: String = "",
+    strength: Claim.Strength = .firm
+  ) {
+    var draft = Claim.Draft(
+      kind: kind, number: number, unit: unit, formulas: formulas, strength: strength)
+    draft.scope = context.scope
+    // 审结9件，9件均维持: the claim was already added.
+    let isKnown = context.claims.contains {
+      $0.number == number && $0.trials.map(\.formula) == formulas
+    }
+    if !isKnown || number.isZero { add(draft) }
+  }
+}

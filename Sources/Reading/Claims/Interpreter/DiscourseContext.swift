@@ -1,0 +1,64 @@
+import Forms
+import JSON
+import Records
+
+/// What earlier words have established for the words that follow: topic, antecedents, and the scope
+/// of the sentence.
+struct DiscourseContext {
+  /// The kind of thing that the last claim counted.
+  var subject: Clause.Subject?
+  /// Whether 信息公开 or 依申请 was named in the paragraph or its heading.
+  var isOnTopic = false
+  /// The groups of disputes that were mentioned last.
+  var groups: [Dispute] = []
+  /// Whether the disputes mentioned are those that the agency itself decides, on any subject. Table
+  /// four does not count them.
+  var decidesDisputes = false
+  /// The kind of documents that was mentioned last.
+  var document: RegulatoryDocument?
+  /// Whether the documents were mentioned without a count, so that the next count may be of others.
+  var isDocumentUncounted = false
+  /// The actions on documents or matters that were mentioned last.
+  var acts: [Act] = []
+  /// The rows of table three that the last count of requests may mean (received, closed, carried
+  /// forward): one list for each reading.
+  var flow: [[Row]] = [] {
+    didSet { isFlowFromEarlierSentence = false }
+  }
+  /// Whether an earlier sentence set `flow`, so that the words of this one may mean other rows.
+  private(set) var isFlowFromEarlierSentence = false
+  /// The last count of requests.
+  var count: Count?
+  /// The counts of disputes since the last semicolon.
+  var disputeCounts: [Count] = []
+  /// The year that the sentence names; nil where it names none.
+  var year: Int?
+  /// Whether the sentence names several years, as in 2020年至2022年.
+  var namesYears = false
+  /// The words of the sentence that restrict what it counts, such as an office.
+  var scope: String?
+  /// The clauses of a list before 分别 whose numbers follow.
+  var awaitingClauses: [Clause] = []
+  /// The claims of the sentence. A later word may say how much their numbers grew.
+  var claims: [Claim] = []
+
+  /// A count that later words, such as 均, may refer to.
+  struct Count {
+    let number: Number
+    let unit: String
+    let subject: Clause.Subject
+    var groups: [Dispute] = []
+  }
+
+  /// Forgets what applies to a single sentence.
+  mutating func beginSentence() {
+    isFlowFromEarlierSentence = true
+    count = nil
+    disputeCounts = []
+    claims = []
+    year = nil
+    namesYears = false
+    scope = nil
+    awaitingClauses = []
+  }
+}
