@@ -210,7 +210,7 @@ extension TableReader {
           .rowUnassigned, "“\(name.chinese)”一行有 \(count) 个数，与栏目数不符，未归入任何单元格",
           en: """
             the row “\(name.english)” has \(English.count(count, "number")), which does not fit its \
-            columns: none was assigned
+            columns: none was assigned to a cell
             """))
     return true
   }
