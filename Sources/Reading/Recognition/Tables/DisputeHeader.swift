@@ -61,7 +61,8 @@ extension TableReader {
           LocalizedDoubt(
             .rowUnassigned, "表四的表头不完整，\(values.count) 个数未归入任何单元格",
             en: """
-              the header of table four is incomplete: \(English.count(values.count, "number")) not assigned
+              the header of table four is incomplete: \(English.count(values.count, "number")) could not \
+              be assigned to cells
               """))
       }
       return

@@ -243,7 +243,9 @@ extension LegacyTable {
         recognized.doubts.append(
           LocalizedDoubt(
             .rowUnassigned, "“\(row.label)”一行的数不能确定属于哪一栏，未归入",
-            en: "the columns of the row “\(row.label)” are uncertain: its numbers were not assigned"
+            en: """
+              the columns of the row “\(row.label)” are uncertain: its numbers were not assigned to cells
+              """
           )
         )
       }
