@@ -1,10 +1,11 @@
-/// What a reader makes of a document's bytes: its text and tables in order, without their meaning.
+/// The text and tables of a document in order, before their meaning is known: what every reader
+/// returns.
 package struct Document: Sendable {
   /// The blocks in document order.
   package var blocks: [Block]
-  /// The page's own title (`<title>`, core properties), which may carry the site's name.
+  /// The title of the page (`<title>`), which may contain the name of the site.
   package var pageTitle: String?
-  /// When the page's head says that it was published (`<meta name="PubDate">`), as written.
+  /// The publication date in the head of the page (`<meta name="PubDate">`), as written.
   package var pageDate: String?
 
   package init(blocks: [Block] = [], pageTitle: String? = nil, pageDate: String? = nil) {
@@ -14,27 +15,27 @@ package struct Document: Sendable {
   }
 }
 
-/// One piece of a document.
+/// A paragraph, a table, a picture or a link to a file.
 package enum Block: Sendable {
   case paragraph(Paragraph)
   case grid(Grid)
-  /// A picture that stands in the text; those in a grid's cells are counted there.
+  /// A picture outside of grids; pictures in a grid are counted in its cells.
   case picture(line: Int)
-  /// A link to a file that holds text of its own (`.pdf`, `.docx`, …), behind the paragraph or the
-  /// grid that holds the link: its target as written.
+  /// A link to a file with text (`.pdf`, `.docx`, …), after the paragraph or grid that contains the
+  /// link. The target is as written.
   case attachment(target: String, line: Int)
 }
 
-/// A run of text between two breaks.
+/// The text between two paragraph breaks.
 package struct Paragraph: Sendable {
-  /// The text; a single `<br>` inside is `\n`, a run of white space is one space (or one U+3000
-  /// where it holds one), ends are trimmed.
+  /// The text. A single `<br>` is `\n`, a run of white space is one space (U+3000 if the run
+  /// contains one), and white space at the ends is removed.
   package var text: String
-  /// The line of the document where it begins, from 1.
+  /// The line of the document where the paragraph begins, from 1.
   package var line: Int
-  /// 1–6 where the document marks it as a heading (`<h1>` …), else 0.
+  /// 1–6 if the document marks the paragraph as a heading (`<h1>` …), otherwise 0.
   package var level: Int
-  /// How many blank lines stand before it, where the format has lines (text); else 0.
+  /// The number of blank lines before the paragraph in a format with lines (text), otherwise 0.
   package var blankLinesBefore: Int
 
   package init(text: String, line: Int, level: Int = 0, blankLinesBefore: Int = 0) {
@@ -45,17 +46,17 @@ package struct Paragraph: Sendable {
   }
 }
 
-/// A table with its spans resolved: a cell stands once, at its top left slot.
+/// A table with its spans resolved: each cell is listed once, at its top left slot.
 package struct Grid: Sendable {
-  /// The rows in order; each row's cells in order of their columns, cells that begin in an earlier
-  /// row left out. A row may be empty.
+  /// The rows in order. Each row has the cells that begin in it, in order of columns, so a row may
+  /// be empty.
   package var rows: [[GridCell]]
-  /// The line of the document where it begins, from 1.
+  /// The line of the document where the table begins, from 1.
   package var line: Int
-  /// Whether `GridCell.column` is a true position (HTML, Word, Markdown). False where the layout
-  /// only gives the order of cells (one cell a line, rows of ragged length).
+  /// Whether `GridCell.column` is the real column (HTML, Word, Markdown). False if the layout gives
+  /// only the order of the cells (one cell a line, rows of different lengths).
   package var hasColumns: Bool
-  /// Whether it is a whole sheet of a spreadsheet, where titles and prose stand in cells too.
+  /// Whether the grid is a whole sheet of a spreadsheet, whose cells contain titles and prose too.
   package var isSheet: Bool
 
   package init(rows: [[GridCell]], line: Int, hasColumns: Bool, isSheet: Bool = false) {
@@ -68,15 +69,15 @@ package struct Grid: Sendable {
 
 /// One cell of a grid.
 package struct GridCell: Sendable {
-  /// The text, folded and trimmed as a paragraph's; paragraphs and breaks inside are `\n`.
+  /// The text, with white space collapsed as in a paragraph; paragraph and line breaks are `\n`.
   package var text: String
-  /// Its left slot, from 0.
+  /// The leftmost column of the cell, from 0.
   package var column: Int
   package var columnSpan: Int
   package var rowSpan: Int
-  /// The line of the document where it begins, from 1.
+  /// The line of the document where the cell begins, from 1.
   package var line: Int
-  /// How many pictures stand in it.
+  /// The number of pictures in the cell.
   package var pictures: Int
 
   package init(

@@ -1,81 +1,83 @@
 import Records
 import Wordings
 
-/// Makes a document out of bytes, whatever their format.
+/// Reads the bytes of a document in any supported format and returns its blocks.
 package enum DocumentReader {
-  /// The largest document that is read.
+  /// The size in bytes of the largest document that is read.
   package static let limit = 64 << 20
 
-  /// What was read, and how.
-  package struct Reading: Sendable {
+  /// A document with the format that was read.
+  package struct Output: Sendable {
     package let document: Document
     package let format: Format
-    /// What was guessed about the encoding, a Chinese sentence each.
+    /// The guesses about the encoding, one sentence each.
     package let notes: [Wording]
   }
 
-  /// The document in `opened`. Throws what the failure record says.
-  package static func read(_ opened: OpenedDocument) throws(Refusal) -> Reading {
+  /// Reads `opened`. Throws the refusal that the failure record reports.
+  package static func read(_ opened: OpenedDocument) throws(Refusal) -> Output {
     let (format, bytes) = (opened.format, opened.bytes)
     guard bytes.count <= limit else {
       throw Refusal(
         .tooLarge, "文件超过 \(limit >> 20) MiB 的上限",
-        en: "the file is beyond the limit of \(limit >> 20) MiB")
+        en: "the file exceeds the limit of \(limit >> 20) MiB")
     }
     if format == .docx, case .zip(let archive) = opened.content {
-      return Reading(document: try WordReader.document(archive), format: format, notes: [])
+      return Output(document: try WordReader.document(archive), format: format, notes: [])
     }
     guard format == .mhtml else { return try read(bytes, as: format, declared: nil) }
     guard let page = WebArchive.page(in: bytes[...]) else { throw format.refusal }
     let inner = OpenedDocument(page.bytes).format
     let reading = try read(
       page.bytes, as: inner == .text && page.isHTML ? .html : inner, declared: page.charset)
-    return Reading(document: reading.document, format: .mhtml, notes: reading.notes)
+    return Output(document: reading.document, format: .mhtml, notes: reading.notes)
   }
 
-  /// The document in `bytes`, what a converter wrote of a document of `format`.
+  /// Reads `bytes`, the output of a converter for a document of `format`.
   package static func read(converted bytes: [UInt8], of format: Format) throws(Refusal)
-    -> Reading
+    -> Output
   {
     guard format == .pdf else {
       let reading = try read(OpenedDocument(bytes))
-      let document = format.conversion == .html ? reading.document.ofSheets : reading.document
-      return Reading(document: document, format: format, notes: reading.notes)
+      let document =
+        format.conversion == .html ? reading.document.withoutSheetNames : reading.document
+      return Output(document: document, format: format, notes: reading.notes)
     }
-    return Reading(document: try PDFReader.document(bytes), format: format, notes: [])
+    return Output(document: try PDFReader.document(bytes), format: format, notes: [])
   }
 
   private static func read(
     _ bytes: [UInt8], as format: Format, declared: String?
-  ) throws(Refusal) -> Reading {
+  ) throws(Refusal) -> Output {
     guard format == .html || format == .text else { throw format.refusal }
     let text = try TextEncoding.decode(bytes, declared: declared)
     if format == .html {
       let document = try HTMLReader.document(text.bytes)
-      return Reading(document: document, format: .html, notes: text.notes)
+      return Output(document: document, format: .html, notes: text.notes)
     }
     guard SheetReader.isSheet(text.bytes) else {
       let document = TextReader.document(text.bytes)
-      return Reading(document: document, format: .text, notes: text.notes)
+      return Output(document: document, format: .text, notes: text.notes)
     }
     let document = try SheetReader.document(text.bytes)
     let notes = text.notes + SheetReader.notes(on: document, of: text.bytes)
-    return Reading(document: document, format: .csv, notes: notes)
+    return Output(document: document, format: .csv, notes: notes)
   }
 }
 
 extension Format {
-  /// What a converter makes of a document that is not read as it is.
+  /// The format into which a converter turns a document that has no reader.
   package enum Conversion: Sendable {
-    /// The words of its pages with their boxes, as `pdftotext -bbox` writes them.
+    /// The words of the pages with their boxes, in the format of `pdftotext -bbox`.
     case words
     /// A Word document.
     case docx
-    /// A page.
+    /// An HTML page.
     case html
   }
 
-  /// What a document of this format is converted to; nil where it is read as it is, or not at all.
+  /// The conversion that a document of this format needs; nil if it has a reader, or cannot be read
+  /// at all.
   package var conversion: Conversion? {
     switch self {
     case .pdf: .words
@@ -85,35 +87,37 @@ extension Format {
     }
   }
 
-  /// Why a document of this format is not read, and what to do.
+  /// The reason why a document of this format is not read, and what the user can do.
   fileprivate var refusal: Refusal {
     func unsupported(_ chinese: String, en english: String) -> Refusal {
       Refusal(.unsupported, chinese, en: english)
     }
     return switch self {
-    case .empty: Refusal(.notAReport, "空文件", en: "an empty file")
+    case .empty: Refusal(.notAReport, "空文件", en: "the file is empty")
     case .pdf, .doc, .wps, .rtf, .odt, .xls, .xlsx, .ods:
       unsupported(
-        "这种文件须先转换，压缩文件里的请先解压", en: "such a file is converted first; unpack it from its archive")
+        "这种文件须先转换，压缩文件里的请先解压", en: "this format must be converted first; unpack it from the archive"
+      )
     case .docx, .zip:
-      unsupported("压缩文件里的压缩文件，请先解压", en: "an archive in an archive; unpack it first")
+      unsupported("压缩文件里的压缩文件，请先解压", en: "archive inside an archive; unpack it first")
     case .ofd:
-      unsupported("OFD（国产版式）文件，请另存为 Word 或 PDF 再交", en: "an OFD file; save it as Word or PDF")
+      unsupported(
+        "OFD（国产版式）文件，请另存为 Word 或 PDF 再交", en: "OFD is not supported; save the file as Word or PDF")
     case .ole:
       unsupported(
         "不是 Word、WPS 或表格文件，请另存为 Word（.docx）再交",
-        en: "neither Word, WPS nor a spreadsheet; save it as Word (.docx)")
+        en: "not a Word, WPS or spreadsheet file; save it as Word (.docx)")
     case .picture:
-      unsupported("图片，没有可读的文字，请取得文字版", en: "a picture without text; ask for a version with text")
+      unsupported("图片，没有可读的文字，请取得文字版", en: "picture without text; obtain a version with text")
     case .mhtml:
       unsupported(
         "网页存档（.mht），里面没有网页正文，请在浏览器中另存为网页或文本",
-        en: "a web archive (.mht) without a page in it; save it as a page or text in the browser")
+        en: "web archive (.mht) without a page; save the page as HTML or text in the browser")
     case .archive:
       unsupported(
-        "压缩文件（RAR、7z、gzip 等），请先解压", en: "an archive (RAR, 7z, gzip or the like); unpack it first")
+        "压缩文件（RAR、7z、gzip 等），请先解压", en: "archive (RAR, 7z, gzip or similar); unpack it first")
     case .binary, .text, .csv, .html, .sum, .ndjson:
-      Refusal(.unreadable, "不是文本，含有二进制内容", en: "not a text: it holds binary content")
+      Refusal(.unreadable, "不是文本，含有二进制内容", en: "not text: the file has binary content")
     }
   }
 }

@@ -1,8 +1,8 @@
 import Records
 import Wordings
 
-/// A document whose format is told by its content, with what was read of it to tell. It is opened once;
-/// its readers go on from there.
+/// A document whose format is known from its content, with the archive or compound file that was
+/// opened to find it. A document is opened once; readers continue from here.
 package struct OpenedDocument: Sendable {
   enum Content: Sendable {
     case bytes([UInt8])
@@ -22,13 +22,13 @@ package struct OpenedDocument: Sendable {
 
   package init(_ bytes: [UInt8]) {
     let head = bytes.prefix(1 << 12)
-    switch Magic.format(of: head) {
+    switch MagicBytes.format(of: head) {
     case .zip: self.init(zip: bytes)
     case .ole:
       let file = CompoundFile(bytes)
       self.init(file.format, .compound(file))
     case let format?: self.init(format, .bytes(bytes))
-    case nil: self.init(.unsigned(bytes, head: head), .bytes(bytes))
+    case nil: self.init(.sniffed(bytes, head: head), .bytes(bytes))
     }
   }
 
@@ -49,10 +49,12 @@ package struct OpenedDocument: Sendable {
     }
   }
 
-  /// Throws where a password keeps it from being read, which converters tell badly.
+  /// Throws `encrypted` if a password protects the document: the messages of converters do not name
+  /// that cause.
   package func refuseEncrypted() throws(Refusal) {
     guard case .compound(let file) = content, file.isEncrypted else { return }
     throw Refusal(
-      .encrypted, "文件加了密码，请取得没有密码的文件", en: "the file has a password; ask for one without")
+      .encrypted, "文件加了密码，请取得没有密码的文件",
+      en: "the file is password-protected; obtain a version without a password")
   }
 }

@@ -97,7 +97,7 @@ struct Parser: Sendable {
   }
 
   private func recognize(
-    _ reading: DocumentReader.Reading, _ source: Source
+    _ reading: DocumentReader.Output, _ source: Source
   ) throws(Refusal) -> Report {
     var source = source
     source.format = .known(reading.format)

@@ -6,9 +6,9 @@ import Wordings
 
 @testable import Documents
 
-/// What a document is, is told from its bytes; what is not read is refused with advice.
+/// The format is detected from the bytes; a format that is not read is refused with advice.
 @Suite struct DocumentReaderTests {
-  /// The beginnings of documents, a byte a character, by what they are.
+  /// Beginnings of documents by format, one byte a character.
   private static let heads: [(format: Format, heads: [String])] = [
     (.pdf, ["%PDF-1.4\n", "\r\n  %PDF-1.7", "\u{EF}\u{BB}\u{BF} %PDF-1.7"]),
     (.zip, ["PK\u{3}\u{4}", "PK\u{5}\u{6}"]),
@@ -42,7 +42,7 @@ import Wordings
   ]
 
   @Test(arguments: heads.map(\.format))
-  func theFormatIsToldFromTheBytes(format: Format) {
+  func theFormatIsDetectedFromTheBytes(format: Format) {
     for head in Self.heads.first(where: { $0.format == format })?.heads ?? [] {
       let bytes = head.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
       #expect(OpenedDocument(bytes).format == format, "\(head.debugDescription)")
@@ -63,7 +63,7 @@ import Wordings
     let reading = try DocumentReader.read(
       OpenedDocument(encoded("<meta charset=gb2312><p>朱镕基</p>", "GB18030")))
     #expect(reading.format == .html)
-    #expect(Outline.lines(of: reading.document) == ["朱镕基"])
+    #expect(BlockOutline.lines(of: reading.document) == ["朱镕基"])
   }
 
   @Test(arguments: 1...300)

@@ -6,16 +6,16 @@ import Wordings
 
 @testable import Documents
 
-/// A document is opened once: what reads it reads no directory again.
+/// A document is opened once: its readers do not read the directory again.
 @Suite struct OpenedDocumentTests {
-  /// The archive of `made`, of whose bytes the end of the directory is cut off after it was read.
+  /// The archive of `made`, with the end of the directory cut off after the directory was read.
   private func cut(_ made: StoredZIP) throws -> ZIPArchive {
     let bytes = Array(made.bytes.dropLast(30))
     #expect(throws: Refusal.self) { try ZIPArchive(bytes) }
     return try ZIPArchive(bytes, try ZIPArchive(made.bytes).members)
   }
 
-  @Test func aWordDocumentIsReadByTheDirectoryThatToldItsFormat() throws {
+  @Test func aWordDocumentIsReadByTheDirectoryThatShowedItsFormat() throws {
     let made = StoredZIP([
       (
         "word/document.xml",
@@ -25,7 +25,7 @@ import Wordings
     ])
     #expect(OpenedDocument(made.bytes).format == .docx)
     let reading = try DocumentReader.read(OpenedDocument(.docx, .zip(cut(made))))
-    #expect(Outline.lines(of: reading.document) == ["一、总体情况"])
+    #expect(BlockOutline.lines(of: reading.document) == ["一、总体情况"])
   }
 
   @Test func soAreTheDocumentsOfAnArchive() throws {
@@ -34,7 +34,7 @@ import Wordings
     #expect(try documents.map { try $0.content.get().format } == [.text, .html])
   }
 
-  @Test func aDamagedArchiveSaysWhatIsWrongWithIt() throws {
+  @Test func aDamagedArchiveReportsTheDamage() throws {
     let bytes = Array(StoredZIP([("a.txt", "1")]).bytes.dropLast(30))
     let opened = OpenedDocument(bytes)
     #expect(opened.format == .zip)

@@ -1,4 +1,5 @@
-/// A name of up to 16 bytes, as a tokenizer gathers it: the last 8 bytes and those before.
+/// A name of up to 16 bytes as two integers, which a tokenizer fills byte by byte: the last 8 bytes
+/// in `low`, the ones before them in `high`.
 struct NameKey: Equatable, Sendable {
   var low: UInt64 = 0
   var high: UInt64 = 0
@@ -17,14 +18,15 @@ struct NameKey: Equatable, Sendable {
   fileprivate var slot: Int { Int(truncatingIfNeeded: (low &* 0x9E37_79B9_7F4A_7C15) >> 56) }
 }
 
-/// Finds the tag of a name.
+/// A hash table from names to the cases of a tag enumeration.
 struct NameTable<Tag: CaseIterable & RawRepresentable & Sendable>: Sendable
 where Tag.RawValue == String, Tag: Equatable {
-  /// 256 slots, about a third of them taken; a key stands in its own slot or behind it.
+  /// 256 slots, about a third of them used (open addressing: a key is in the slot of its hash or in
+  /// one of the next).
   private var slots: [(key: NameKey, tag: Tag)]
   private let other: Tag
 
-  /// The table of all tags but `other`, which is that of the names that it does not have.
+  /// The table of all tags except `other`, which stands for unknown names.
   init(other: Tag) {
     self.other = other
     slots = [(key: NameKey, tag: Tag)](repeating: (NameKey(), other), count: 256)
@@ -36,7 +38,7 @@ where Tag.RawValue == String, Tag: Equatable {
     }
   }
 
-  /// The tag whose name of `length` bytes has that key.
+  /// The tag for `key`, the key of a name of `length` bytes.
   func tag(_ key: NameKey, length: Int) -> Tag {
     guard length <= 16 else { return other }
     var slot = key.slot

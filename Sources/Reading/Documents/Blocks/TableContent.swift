@@ -1,34 +1,35 @@
-/// What a table that has ended comes to: a grid with what stands around it, or, where it only lays
-/// out the page, the blocks of its cells in order.
+/// The result of a table that has ended: a grid with the blocks around it, or the blocks of its
+/// cells in order if the table is only layout.
 struct TableContent {
-  /// Whether the table relates nothing to anything.
+  /// Whether the table only lays out the page, so that its cells are read one after the other.
   let isLayout: Bool
-  /// Whether a table around this one can only be layout.
-  let hasWeight: Bool
+  /// Whether a table that contains this one is a layout table.
+  let makesOuterLayout: Bool
   private let table: OpenTable
-  private let pieces: ArraySlice<BlockPiece>
+  private let blocks: ArraySlice<PendingBlock>
   private let pool: [UInt8]
 
-  /// The content of a table whose pieces are the last of `pieces`; their text lies in `pool`.
-  init(_ table: OpenTable, pieces: [BlockPiece], pool: [UInt8]) {
-    let own = pieces[table.firstPiece...]
+  /// The content of `table`, whose blocks are the last ones of `blocks`; `pool` contains their
+  /// text.
+  init(_ table: OpenTable, blocks: [PendingBlock], pool: [UInt8]) {
+    let own = blocks[table.firstBlock...]
     let cells = table.former.cells
     let isColumn = cells.allSatisfy { $0.column == 0 }
-    (self.table, self.pieces, self.pool) = (table, own, pool)
-    isLayout = table.holdsTable || isColumn || Self.holdsProse(cells, own, pool)
-    hasWeight = table.holdsTable || own.count > (isColumn ? 1 : 0)
+    (self.table, self.blocks, self.pool) = (table, own, pool)
+    isLayout = table.containsTable || isColumn || Self.containsProse(cells, own, pool)
+    makesOuterLayout = table.containsTable || own.count > (isColumn ? 1 : 0)
   }
 
-  /// Whether one cell holds three long lines of text or more, and most of the table's text, and
-  /// the others are too few for a table of a report (a list of particulars, a column of links).
-  private static func holdsProse(
-    _ cells: [TableFormer.Cell], _ pieces: ArraySlice<BlockPiece>, _ pool: [UInt8]
+  /// Whether one cell has at least three long lines and most of the text of the table, and at most
+  /// 12 cells are not empty: a page layout with a column of links, not a table of a report.
+  private static func containsProse(
+    _ cells: [TableFormer.FormedCell], _ blocks: ArraySlice<PendingBlock>, _ pool: [UInt8]
   ) -> Bool {
-    guard cells.count(where: { !$0.pieces.isEmpty }) <= 12 else { return false }
+    guard cells.count(where: { !$0.content.isEmpty }) <= 12 else { return false }
     var total = 0
     var largest = 0
     for cell in cells {
-      let size = size(of: pieces[cell.pieces], pool)
+      let size = size(of: blocks[cell.content], pool)
       total += size.bytes
       if size.longLines >= 3 { largest = max(largest, size.bytes) }
     }
@@ -36,10 +37,10 @@ struct TableContent {
   }
 
   private static func size(
-    of pieces: ArraySlice<BlockPiece>, _ pool: [UInt8]
+    of blocks: ArraySlice<PendingBlock>, _ pool: [UInt8]
   ) -> (bytes: Int, longLines: Int) {
     var size = (bytes: 0, longLines: 0)
-    for case .text(let range, _, _) in pieces {
+    for case .text(let range, _, _) in blocks {
       size.bytes += range.count
       // 20 Han characters.
       guard range.count >= 60 else { continue }
@@ -48,50 +49,42 @@ struct TableContent {
     return size
   }
 
-  /// The blocks of a data table: text outside of its cells, the grid, then the attachments that
-  /// its cells link to. A table without any text or picture is left out.
-  func blocks() -> [BlockPiece] {
-    var (outside, attachments): ([BlockPiece], [BlockPiece]) = ([], [])
-    var at = pieces.startIndex
+  /// The blocks of a data table: text outside of the cells, the grid, then the attachments of the
+  /// cells. A table without text and pictures has no grid.
+  func gridBlocks() -> [PendingBlock] {
+    var (outside, attachments): ([PendingBlock], [PendingBlock]) = ([], [])
+    var index = blocks.startIndex
     for cell in table.former.cells {
-      if at < cell.pieces.lowerBound { outside += pieces[at..<cell.pieces.lowerBound] }
-      at = cell.pieces.upperBound
+      if index < cell.content.lowerBound { outside += blocks[index..<cell.content.lowerBound] }
+      index = cell.content.upperBound
     }
-    if at < pieces.endIndex { outside += pieces[at...] }
+    if index < blocks.endIndex { outside += blocks[index...] }
     var isBlank = true
     let rows = table.former.rows { cell in
-      let made = gridCell(cell, &attachments)
-      if !made.text.isEmpty || made.pictures > 0 { isBlank = false }
-      return made
+      let gridCell = self.gridCell(of: cell, &attachments)
+      if !gridCell.text.isEmpty || gridCell.pictures > 0 { isBlank = false }
+      return gridCell
     }
-    let grid = BlockPiece.block(.grid(Grid(rows: rows, line: table.line, hasColumns: true)))
+    let grid = PendingBlock.block(.grid(Grid(rows: rows, line: table.line, hasColumns: true)))
     return outside + (isBlank ? [] : [grid]) + attachments
   }
 
-  private func gridCell(_ cell: TableFormer.Cell, _ attachments: inout [BlockPiece]) -> GridCell {
-    var made = GridCell(
+  private func gridCell(of cell: TableFormer.FormedCell, _ attachments: inout [PendingBlock])
+    -> GridCell
+  {
+    var gridCell = GridCell(
       text: "", column: cell.column, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan,
       line: cell.line)
     var text: Range<Int>?
-    for piece in pieces[cell.pieces] {
-      switch piece {
-      // Paragraphs of one cell are neighbours in the pool, with a line feed between them.
+    for block in blocks[cell.content] {
+      switch block {
+      // Paragraphs of one cell are adjacent in the pool, with a line feed between them.
       case .text(let range, _, _): text = (text ?? range).lowerBound..<range.upperBound
-      case .block(.picture): made.pictures += 1
-      case .block: attachments.append(piece)
+      case .block(.picture): gridCell.pictures += 1
+      case .block: attachments.append(block)
       }
     }
-    if let text { made.text = String(decoding: pool[text], as: UTF8.self) }
-    return made
+    if let text { gridCell.text = String(decoding: pool[text], as: UTF8.self) }
+    return gridCell
   }
-}
-
-/// A shown table that is open.
-struct OpenTable {
-  var former = TableFormer()
-  var line: Int
-  /// Where its pieces begin.
-  var firstPiece: Int
-  /// Whether a table of some weight stands in one of its cells.
-  var holdsTable = false
 }

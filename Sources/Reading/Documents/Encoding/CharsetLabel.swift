@@ -1,17 +1,17 @@
 import Chinese
 
-/// The names that pages give to their encoding.
+/// Maps the encoding labels of pages (`<meta charset>`) to encodings.
 enum CharsetLabel {
-  /// The encoding that `label` names in the Encoding Standard, in iconv's name where documents of ours
-  /// have it (GB18030 for every GB label); nil where it names none.
+  /// The encoding for `label` by the Encoding Standard: iconv's name for those in `supported`
+  /// (GB18030 for every GB label), the label itself for a known other one, nil for an unknown one.
   static func encoding(_ label: some Collection<UInt8>) -> String? {
     let lowered = label.map(ByteScan.lowered)
     let name = String(decoding: lowered.trimmingSpaces, as: UTF8.self)
-    for (encoding, labels) in ours where labels.contains(name) { return encoding }
-    return isOther(name) ? name : nil
+    for (encoding, labels) in supported where labels.contains(name) { return encoding }
+    return isOtherLabel(name) ? name : nil
   }
 
-  private static let ours: [(encoding: String, labels: Set<String>)] = [
+  private static let supported: [(encoding: String, labels: Set<String>)] = [
     (
       "GB18030",
       [
@@ -30,17 +30,17 @@ enum CharsetLabel {
     ),
   ]
 
-  private static let otherNames: Set<String> = [
+  private static let otherLabels: Set<String> = [
     "ascii", "us-ascii", "latin1", "l1", "cp819", "cp1252", "x-cp1252", "macintosh", "koi8-r",
     "koi8-u", "koi8", "ibm866", "shift_jis", "shift-jis", "sjis", "x-sjis", "windows-31j",
     "ms_kanji", "euc-jp", "x-euc-jp", "iso-2022-jp", "euc-kr", "ks_c_5601-1987", "windows-949",
     "x-user-defined", "windows-874", "tis-620",
   ]
 
-  /// Whether it is the name of an encoding that no document of ours has: known all the same, so that
-  /// the first name of a page counts.
-  private static func isOther(_ name: String) -> Bool {
-    if otherNames.contains(name) { return true }
+  /// Whether `name` is a label of the Encoding Standard that no document of this kind has. It must
+  /// be known, because the first known label of a page counts.
+  private static func isOtherLabel(_ name: String) -> Bool {
+    if otherLabels.contains(name) { return true }
     for family in ["iso-8859-", "iso8859-", "iso8859", "iso_8859-", "windows-125", "cp125"]
     where name.hasPrefix(family) {
       let rest = name.utf8.dropFirst(family.utf8.count)

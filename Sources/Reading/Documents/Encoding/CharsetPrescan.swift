@@ -1,14 +1,15 @@
-/// Finds the encoding that a page names itself, before the page is read: the algorithm «prescan a byte
-/// stream to determine its encoding» of the HTML standard, and the XML declaration.
+/// Finds the encoding that a page declares before the page is read: the algorithm "prescan a byte
+/// stream to determine its encoding" of the HTML standard, and the XML declaration.
 struct CharsetPrescan {
-  /// How much of a page is looked at. Browsers take 1 KiB; content systems write long heads.
+  /// The number of bytes that are scanned. Browsers scan 1 KiB, but some content management systems
+  /// write long heads.
   private static let limit = 1 << 16
 
   private let bytes: ArraySlice<UInt8>
   private var index: Int
 
-  /// The encoding named in the first bytes of a page, in iconv's name; nil where none is named or it
-  /// is not known.
+  /// The encoding declared in the first bytes of a page, by iconv's name; nil if there is none or
+  /// it is unknown.
   static func find(in bytes: some RandomAccessCollection<UInt8>) -> String? {
     var scan = CharsetPrescan(Array(bytes.prefix(limit))[...])
     return scan.declaration() ?? scan.find()
@@ -34,7 +35,7 @@ struct CharsetPrescan {
         guard skipComment() else { return nil }
       } else if starts("<meta"), let next = byte(5), ByteScan.isWhiteSpace(next) || next == 0x2F {
         index += 5
-        guard let meta = takeMeta() else { return nil }
+        guard let meta = readMeta() else { return nil }
         if let encoding = meta.encoding { return encoding }
       } else if byte(1).map(ByteScan.isLetter) ?? false
         || (byte(1) == 0x2F && byte(2).map(ByteScan.isLetter) ?? false)
@@ -60,7 +61,8 @@ struct CharsetPrescan {
     return zip(bytes[index...], text).allSatisfy { ByteScan.lowered($0) == $1 }
   }
 
-  /// Goes behind the `-->` that ends a comment, whose dashes may be those that begin it.
+  /// Skips a comment up to its `-->`, whose dashes may be those of the `<!--`. Returns false if the
+  /// bytes end first.
   private mutating func skipComment() -> Bool {
     index += 2
     while index + 3 <= bytes.endIndex {
@@ -78,7 +80,7 @@ struct CharsetPrescan {
       let end = bytes[index...].firstIndex(where: { ByteScan.isWhiteSpace($0) || $0 == 0x3E })
     else { return false }
     index = end
-    while let attribute = takeAttribute() { if attribute.isEnd { return true } }
+    while let attribute = nextAttribute() { if attribute.isEnd { return true } }
     return false
   }
 }
@@ -89,22 +91,22 @@ extension CharsetPrescan {
   private struct Attribute {
     var name: [UInt8] = []
     var value: [UInt8] = []
-    /// Whether it is none: the tag ends.
+    /// Whether this is not an attribute but the end of the tag.
     var isEnd = false
   }
 
   private struct Meta {
-    /// Nil where it names none that is known.
+    /// Nil if no known encoding is declared.
     let encoding: String?
   }
 
-  /// What the attributes of a `<meta>` say; nil where the bytes end in it.
-  private mutating func takeMeta() -> Meta? {
+  /// Reads the attributes of a `<meta>`; nil if the bytes end in the tag.
+  private mutating func readMeta() -> Meta? {
     var names: Set<[UInt8]> = []
     var isPragma = false
     var needsPragma: Bool?
     var encoding: String?
-    while let attribute = takeAttribute() {
+    while let attribute = nextAttribute() {
       guard !attribute.isEnd else {
         return Meta(encoding: needsPragma == true && !isPragma ? nil : encoding)
       }
@@ -127,8 +129,8 @@ extension CharsetPrescan {
     return nil
   }
 
-  /// The next attribute of a tag; nil where the bytes end in it.
-  private mutating func takeAttribute() -> Attribute? {
+  /// The next attribute of a tag; nil if the bytes end in the tag.
+  private mutating func nextAttribute() -> Attribute? {
     while let next = byte(0), ByteScan.isWhiteSpace(next) || next == 0x2F { index += 1 }
     guard let first = byte(0) else { return nil }
     if first == 0x3E {
@@ -147,14 +149,14 @@ extension CharsetPrescan {
     guard next == 0x3D else { return attribute }
     index += 1
     skipSpaces()
-    return takeValue(of: attribute)
+    return readValue(of: attribute)
   }
 
   private mutating func skipSpaces() {
     while let next = byte(0), ByteScan.isWhiteSpace(next) { index += 1 }
   }
 
-  private mutating func takeValue(of attribute: Attribute) -> Attribute? {
+  private mutating func readValue(of attribute: Attribute) -> Attribute? {
     guard let first = byte(0) else { return nil }
     var attribute = attribute
     let isQuoted = first == 0x22 || first == 0x27
@@ -168,8 +170,8 @@ extension CharsetPrescan {
     return attribute
   }
 
-  /// The value behind `name` and an equals sign in `text`, quoted or up to a space or semicolon; nil
-  /// where there is none or its quotation does not end.
+  /// The value after `name` and an equals sign in `text`, quoted or up to a space or semicolon; nil
+  /// if there is none or the closing quote is missing.
   private static func value(of name: String, in text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     let name = Array(name.utf8)
     var start = text.startIndex

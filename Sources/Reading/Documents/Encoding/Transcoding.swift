@@ -4,16 +4,16 @@
   import Darwin
 #endif
 
-/// Bytes of an encoding as UTF-8, by the C library's iconv.
+/// Bytes in some encoding, converted to UTF-8 by iconv of the C library.
 struct Transcoding {
   private(set) var text: [UInt8]
-  /// Whether the last character was cut and left out.
-  private(set) var isCut = false
-  /// How many bytes are no character; a U+FFFD stands for each.
-  private(set) var damage = 0
+  /// Whether a truncated last character was removed.
+  private(set) var isTruncated = false
+  /// The number of invalid bytes, each replaced by U+FFFD.
+  private(set) var damagedBytes = 0
 
-  /// Whether the C library has a table of `encoding`.
-  static func knows(_ encoding: String) -> Bool {
+  /// Whether the C library has a table for `encoding`.
+  static func isSupported(_ encoding: String) -> Bool {
     guard let converter = iconv_open("UTF-8", encoding), Int(bitPattern: converter) != -1 else {
       return false
     }
@@ -21,8 +21,8 @@ struct Transcoding {
     return true
   }
 
-  /// Reads `bytes` from `encoding`; nil where more than one in 200 of them, in a short text three, are
-  /// no characters of it, or the C library does not know it.
+  /// Converts `bytes` from `encoding`. Nil if the C library does not know the encoding or too many
+  /// bytes are invalid: more than one in 200 (in a short text three), or one in 20.
   init?(_ bytes: ArraySlice<UInt8>, from encoding: String) {
     guard let converter = iconv_open("UTF-8", encoding), Int(bitPattern: converter) != -1 else {
       return nil
@@ -30,7 +30,7 @@ struct Transcoding {
     defer { iconv_close(converter) }
     let limit = min(max(3, bytes.count / 200), bytes.count / 20)
     let capacity = bytes.count * 2 + limit * 3 + 64
-    var (damage, isCut, isWhole) = (0, false, false)
+    var (damagedBytes, isTruncated, isWhole) = (0, false, false)
     var source = Array(bytes)
     text = [UInt8](unsafeUninitializedCapacity: capacity) { target, count in
       var room = capacity
@@ -41,10 +41,10 @@ struct Transcoding {
           .assumingMemoryBound(to: CChar.self)
         while true {
           let result = iconv(converter, &input, &left, &output, &room)
-          isCut = result == failure && errno == EINVAL && left < 4
-          isWhole = result != failure || isCut
-          guard !isWhole, errno == EILSEQ, damage < limit, left > 0, room >= 3 else { break }
-          damage += 1
+          isTruncated = result == failure && errno == EINVAL && left < 4
+          isWhole = result != failure || isTruncated
+          guard !isWhole, errno == EILSEQ, damagedBytes < limit, left > 0, room >= 3 else { break }
+          damagedBytes += 1
           for byte in replacement {
             output?.pointee = byte
             output = output?.advanced(by: 1)
@@ -58,11 +58,11 @@ struct Transcoding {
       count = capacity - room
     }
     guard isWhole else { return nil }
-    (self.damage, self.isCut) = (damage, isCut)
+    (self.damagedBytes, self.isTruncated) = (damagedBytes, isTruncated)
   }
 }
 
-/// iconv's answer where it fails: (size_t) -1, which Swift imports as an Int.
+/// The result of iconv for a failure: (size_t) -1, which Swift imports as an Int.
 private let failure = -1
 
 /// U+FFFD in UTF-8.

@@ -1,11 +1,11 @@
-/// Text in UTF-8.
+/// Detects and repairs text in UTF-8.
 enum UTF8Text {
-  /// `bytes` as text: as they are where they are valid, without a last character that is cut, or with
-  /// U+FFFD for a few damaged bytes. Nil where they are no UTF-8. Asked before GB18030, which reads
-  /// most of UTF-8 as other characters.
+  /// `bytes` as text: unchanged if they are valid, without a truncated last character, or with
+  /// U+FFFD for a few damaged bytes. Nil if they are not UTF-8. UTF-8 is tried before GB18030,
+  /// because most UTF-8 is valid GB18030 for other characters.
   static func decoded(_ bytes: ArraySlice<UInt8>) -> DecodedText? {
     if isValid(bytes) { return DecodedText(bytes: Array(bytes), encoding: "UTF-8") }
-    if let whole = withoutCut(bytes) {
+    if let whole = withoutTruncatedCharacter(bytes) {
       return DecodedText(bytes: Array(whole), encoding: "UTF-8", notes: [DecodingNote.cut])
     }
     guard hasMostlyWholeCharacters(bytes) else { return nil }
@@ -15,37 +15,37 @@ enum UTF8Text {
     return DecodedText(bytes: repaired, encoding: "UTF-8", notes: [DecodingNote.damage(damage)])
   }
 
-  /// Whether `bytes` are well formed by RFC 3629; ASCII is passed over eight bytes at a time.
+  /// Whether `bytes` are well-formed by RFC 3629. ASCII is checked eight bytes at a time.
   static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {
     let bytes = bytes.span
-    var at = ByteScan.firstBeyondASCII(in: bytes, from: 0, to: bytes.count)
-    while at < bytes.count {
-      let length = length(bytes, at)
+    var index = ByteScan.firstBeyondASCII(in: bytes, from: 0, to: bytes.count)
+    while index < bytes.count {
+      let length = length(bytes, index)
       guard length > 0 else { return false }
-      at += length
-      if at < bytes.count, bytes[at] < 0x80 {
-        at = ByteScan.firstBeyondASCII(in: bytes, from: at, to: bytes.count)
+      index += length
+      if index < bytes.count, bytes[index] < 0x80 {
+        index = ByteScan.firstBeyondASCII(in: bytes, from: index, to: bytes.count)
       }
     }
     return true
   }
 
-  /// How many bytes the character beyond ASCII at `at` has; 0 where none is well formed there.
-  private static func length(_ bytes: Span<UInt8>, _ at: Int) -> Int {
-    let lead = bytes[at]
+  /// The length of the well-formed character outside ASCII at `index`; 0 if there is none.
+  private static func length(_ bytes: Span<UInt8>, _ index: Int) -> Int {
+    let lead = bytes[index]
     let length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
-    guard length > 0, at + length <= bytes.count else { return 0 }
-    // Overlong forms, surrogates and what lies beyond U+10FFFF are told by the second byte.
+    guard length > 0, index + length <= bytes.count else { return 0 }
+    // The second byte excludes overlong forms, surrogates and code points above U+10FFFF.
     let least: UInt8 = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80
     let most: UInt8 = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF
-    guard least <= bytes[at + 1], bytes[at + 1] <= most else { return 0 }
-    for place in at + 2..<at + length where bytes[place] & 0xC0 != 0x80 { return 0 }
+    guard least <= bytes[index + 1], bytes[index + 1] <= most else { return 0 }
+    for other in index + 2..<index + length where bytes[other] & 0xC0 != 0x80 { return 0 }
     return length
   }
 
-  /// `bytes` without a last character that is cut, where that makes them valid and they hold other
-  /// characters beyond ASCII.
-  private static func withoutCut(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+  /// `bytes` without a truncated last character, if the rest is valid and has other characters
+  /// outside ASCII.
+  private static func withoutTruncatedCharacter(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     for count in 1...3 where bytes.count > count {
       let tail = bytes[bytes.endIndex - count]
       guard tail >= 0xC0, isValid(bytes.dropLast(count)) else { continue }
@@ -54,8 +54,8 @@ enum UTF8Text {
     return nil
   }
 
-  /// Whether 50 whole characters of three bytes stand beside each byte that belongs to none: GB18030
-  /// and Big5 have hardly any.
+  /// Whether there are at least 50 well-formed three-byte characters for each damaged byte: texts
+  /// in GB18030 and Big5 have hardly any.
   private static func hasMostlyWholeCharacters(_ bytes: ArraySlice<UInt8>) -> Bool {
     var (whole, damaged) = (0, 0)
     var index = bytes.startIndex

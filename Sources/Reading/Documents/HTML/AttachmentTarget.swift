@@ -1,10 +1,11 @@
-/// Tells addresses of files that hold text of their own from addresses of pages.
+/// Detects links to files with text, such as `.pdf` or `.docx`, by the ending of the address.
 enum AttachmentTarget {
   private static let endings = [
     ".pdf", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".ofd", ".odt", ".zip", ".rar",
   ]
 
-  /// The address, as written, when its path or its query ends like such a file's name.
+  /// `value`, the target of a link, as text if its path or its query ends with the ending of such a
+  /// file; nil otherwise.
   static func address(_ value: [UInt8]?) -> String? {
     guard let value else { return nil }
     let address = value.prefix { $0 != 0x23 }

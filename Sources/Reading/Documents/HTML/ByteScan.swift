@@ -1,81 +1,81 @@
 import Chinese
 
-/// Searches in bytes, eight at a time.
+/// Searches bytes, eight at a time.
 enum ByteScan {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
 
-  /// The place of the first `byte` in `from..<end`, else `end`.
+  /// The index of the first `byte` in `from..<end`, or `end`.
   static func first(_ byte: UInt8, in bytes: Span<UInt8>, from: Int, to end: Int) -> Int {
     let pattern = ones &* UInt64(byte)
-    var at = from
-    while at + 8 <= end {
-      let found = zeroBytes(word(bytes, at) ^ pattern)
-      guard found == 0 else { return at + found.trailingZeroBitCount / 8 }
-      at += 8
+    var index = from
+    while index + 8 <= end {
+      let found = zeroBytes(word(bytes, index) ^ pattern)
+      guard found == 0 else { return index + found.trailingZeroBitCount / 8 }
+      index += 8
     }
-    while at < end, bytes[at] != byte { at += 1 }
-    return at
+    while index < end, bytes[index] != byte { index += 1 }
+    return index
   }
 
-  /// The place of the first neighbours `first`, `second` in `from..<end`, else `end`;
-  /// both are lower-case letters and found in either case.
+  /// The index of the first `first` followed by `second` in `from..<end`, or `end`. Both are
+  /// lower-case letters; either case matches.
   static func firstPair(
     _ first: UInt8, _ second: UInt8, in bytes: Span<UInt8>, from: Int, to end: Int
   ) -> Int {
     let (left, right, lowering) = (ones &* UInt64(first), ones &* UInt64(second), ones &* 0x20)
-    var at = from
-    while at + 9 <= end {
+    var index = from
+    while index + 9 <= end {
       let misses =
-        ((word(bytes, at) | lowering) ^ left) | ((word(bytes, at + 1) | lowering) ^ right)
+        ((word(bytes, index) | lowering) ^ left) | ((word(bytes, index + 1) | lowering) ^ right)
       let found = zeroBytes(misses)
-      guard found == 0 else { return at + found.trailingZeroBitCount / 8 }
-      at += 8
+      guard found == 0 else { return index + found.trailingZeroBitCount / 8 }
+      index += 8
     }
-    while at + 1 < end {
-      if bytes[at] | 0x20 == first, bytes[at + 1] | 0x20 == second { return at }
-      at += 1
+    while index + 1 < end {
+      if bytes[index] | 0x20 == first, bytes[index + 1] | 0x20 == second { return index }
+      index += 1
     }
     return end
   }
 
-  /// How many times `byte` stands in `from..<end`.
+  /// The number of times that `byte` occurs in `from..<end`.
   static func count(_ byte: UInt8, in bytes: Span<UInt8>, from: Int, to end: Int) -> Int {
     var total = 0
-    var at = first(byte, in: bytes, from: from, to: end)
-    while at < end {
+    var index = first(byte, in: bytes, from: from, to: end)
+    while index < end {
       total += 1
-      at = first(byte, in: bytes, from: at + 1, to: end)
+      index = first(byte, in: bytes, from: index + 1, to: end)
     }
     return total
   }
 
-  /// The place of the first byte beyond ASCII in `from..<end`, else `end`.
+  /// The index of the first byte outside ASCII in `from..<end`, or `end`.
   static func firstBeyondASCII(in bytes: Span<UInt8>, from: Int, to end: Int) -> Int {
-    var at = from
-    while at + 8 <= end {
-      let found = word(bytes, at) & highs
-      guard found == 0 else { return at + found.trailingZeroBitCount / 8 }
-      at += 8
+    var index = from
+    while index + 8 <= end {
+      let found = word(bytes, index) & highs
+      guard found == 0 else { return index + found.trailingZeroBitCount / 8 }
+      index += 8
     }
-    while at < end, bytes[at] < 0x80 { at += 1 }
-    return at
+    while index < end, bytes[index] < 0x80 { index += 1 }
+    return index
   }
 
-  /// Whether `text`, lower-case ASCII, stands at `at` in either case and ends before `end`.
+  /// Whether `text`, in lower-case ASCII, is at `index` in either case and ends before `end`.
   static func matches(
-    _ text: StaticString, in bytes: Span<UInt8>, at: Int, to end: Int
+    _ text: StaticString, in bytes: Span<UInt8>, at index: Int, to end: Int
   ) -> Bool {
-    guard at >= 0, at + text.utf8CodeUnitCount <= end else { return false }
+    guard index >= 0, index + text.utf8CodeUnitCount <= end else { return false }
     return text.withUTF8Buffer { expected in
-      for offset in expected.indices where lowered(bytes[at + offset]) != expected[offset] {
+      for offset in expected.indices where lowered(bytes[index + offset]) != expected[offset] {
         return false
       }
       return true
     }
   }
 
-  /// The byte, an ASCII capital made small.
+  /// The byte in lower case if it is an ASCII letter.
   @inline(__always)
   static func lowered(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
@@ -88,20 +88,20 @@ enum ByteScan {
     byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C
   }
 
-  /// The first place in `from..<end` without white space, else `end`.
+  /// The index of the first byte in `from..<end` that is not white space, or `end`.
   @inline(__always)
   static func skipWhiteSpace(in bytes: Span<UInt8>, from: Int, to end: Int) -> Int {
-    var at = from
-    while at < end, isWhiteSpace(bytes[at]) { at += 1 }
-    return at
+    var index = from
+    while index < end, isWhiteSpace(bytes[index]) { index += 1 }
+    return index
   }
 
   @inline(__always)
-  private static func word(_ bytes: Span<UInt8>, _ at: Int) -> UInt64 {
-    UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
+  private static func word(_ bytes: Span<UInt8>, _ index: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 
-  /// The high bit of each byte that is zero; above the first one it may be set falsely.
+  /// The high bit of each byte that is zero. Above the first such byte, other bits may be set too.
   @inline(__always)
   private static func zeroBytes(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
 }

@@ -1,49 +1,50 @@
 import Chinese
 
-/// A character reference (`&nbsp;`, `&#12288;`, `&lt`): section 13.2.5.72 to 13.2.5.80 of the HTML
-/// standard.
+/// A character reference (`&nbsp;`, `&#12288;`, `&lt`), decoded by sections 13.2.5.72 to 13.2.5.80
+/// of the HTML standard.
 struct CharacterReference: Equatable {
-  /// The code points that it stands for; the second is 0 where there is only one.
+  /// The code points; `second` is 0 if there is only one.
   var first: UInt32
   var second: UInt32 = 0
-  /// The place behind it.
+  /// The index after the reference.
   var next: Int
 
-  /// What it stands for, in UTF-8.
+  /// The characters in UTF-8.
   var utf8: [UInt8] {
     [first, second].flatMap { point in
       point == 0 ? [] : Array(String(Unicode.Scalar(point) ?? "\u{FFFD}").utf8)
     }
   }
 
-  /// The reference whose `&` stands at `at` in `bytes[..<end]`; nil when it is only an `&`.
+  /// Decodes the reference whose `&` is at `index` of `bytes[..<end]`; nil if the `&` is text.
   static func decode(
-    _ bytes: Span<UInt8>, at: Int, to end: Int, inAttribute: Bool
+    _ bytes: Span<UInt8>, at index: Int, to end: Int, inAttribute: Bool
   ) -> CharacterReference? {
-    guard at + 1 < end else { return nil }
-    if bytes[at + 1] == 0x23 { return numeric(bytes, from: at + 2, to: end) }
-    guard ByteScan.isLetter(bytes[at + 1]) else { return nil }
-    // Nine of ten references in real pages.
-    if at + 6 <= end, bytes[at + 1] == 0x6E, bytes[at + 2] == 0x62, bytes[at + 3] == 0x73,
-      bytes[at + 4] == 0x70, bytes[at + 5] == 0x3B
+    guard index + 1 < end else { return nil }
+    if bytes[index + 1] == 0x23 { return numeric(bytes, from: index + 2, to: end) }
+    guard ByteScan.isLetter(bytes[index + 1]) else { return nil }
+    // Nine of ten references in real pages are `&nbsp;`.
+    if index + 6 <= end, bytes[index + 1] == 0x6E, bytes[index + 2] == 0x62,
+      bytes[index + 3] == 0x73,
+      bytes[index + 4] == 0x70, bytes[index + 5] == 0x3B
     {
-      return CharacterReference(first: 0xA0, next: at + 6)
+      return CharacterReference(first: 0xA0, next: index + 6)
     }
-    return named(bytes, from: at + 1, to: end, inAttribute: inAttribute)
+    return named(bytes, from: index + 1, to: end, inAttribute: inAttribute)
   }
 
   private static func numeric(_ bytes: Span<UInt8>, from: Int, to end: Int) -> CharacterReference? {
     let isHexadecimal = from < end && bytes[from] | 0x20 == 0x78
     let start = isHexadecimal ? from + 1 : from
-    var at = start
+    var index = start
     var value: UInt32 = 0
-    while at < end, let digit = digit(bytes[at], isHexadecimal) {
+    while index < end, let digit = digit(bytes[index], isHexadecimal) {
       value = min(value * (isHexadecimal ? 16 : 10) + digit, 0x110000)
-      at += 1
+      index += 1
     }
-    guard at > start else { return nil }
-    if at < end, bytes[at] == 0x3B { at += 1 }
-    return CharacterReference(first: repaired(value), next: at)
+    guard index > start else { return nil }
+    if index < end, bytes[index] == 0x3B { index += 1 }
+    return CharacterReference(first: repaired(value), next: index)
   }
 
   private static func digit(_ byte: UInt8, _ isHexadecimal: Bool) -> UInt32? {
@@ -53,7 +54,7 @@ struct CharacterReference: Equatable {
     return UInt32(letter - 0x57)
   }
 
-  /// The code point that a number stands for: numeric character reference end state.
+  /// The code point for a number, by the "numeric character reference end state".
   private static func repaired(_ value: UInt32) -> UInt32 {
     switch value {
     case 0, 0xD800...0xDFFF, 0x110000...: 0xFFFD
@@ -68,7 +69,7 @@ struct CharacterReference: Equatable {
     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
   ]
 
-  /// The longest name of the table that stands at `from`.
+  /// The reference with the longest known name at index `from`.
   private static func named(
     _ bytes: Span<UInt8>, from: Int, to end: Int, inAttribute: Bool
   ) -> CharacterReference? {

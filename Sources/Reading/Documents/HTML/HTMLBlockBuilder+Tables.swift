@@ -1,15 +1,15 @@
 import Wordings
 
-/// The parts of tables.
+/// Table elements: tables, row groups, rows, cells, captions.
 extension HTMLBlockBuilder {
   mutating func startTablePart(
     _ start: HTMLStartTag, _ bytes: Span<UInt8>
   ) throws(Refusal) {
     guard start.tag != .table else { return try startTable(start, bytes) }
-    let around = open.innermost { start.tag.mayStand(in: $0.tag) }
-    if let around { close(downTo: around + 1, bytes) }
+    let parent = open.innermost { start.tag.isAllowed(in: $0.tag) }
+    if let parent { close(downTo: parent + 1, bytes) }
     if !open.isHidden { flush(bytes) }
-    guard around != nil else { return }
+    guard parent != nil else { return }
     switch start.tag {
     case .td, .th:
       try imply(.tbody, in: .table)
@@ -24,12 +24,13 @@ extension HTMLBlockBuilder {
     }
   }
 
-  /// A table begins. One that stands between the cells of another ends that one.
+  /// Opens a table. If it begins between the cells of another table, that one ends.
   private mutating func startTable(
     _ start: HTMLStartTag, _ bytes: Span<UInt8>
   ) throws(Refusal) {
     closeParagraphElement(bytes)
-    if let part = open.innermost({ $0.tag.role == .table }), !open.stack[part].tag.holdsFlow,
+    if let part = open.innermost({ $0.tag.role == .table }),
+      !open.stack[part].tag.acceptsFlowContent,
       let table = open.innermost({ $0.tag == .table })
     {
       close(downTo: table, bytes)
@@ -38,11 +39,11 @@ extension HTMLBlockBuilder {
     try open.push(.table, name: start.name, hides: hides)
     guard !hides else { return }
     flush(bytes)
-    let line = pieces.line(at: start.name.lowerBound, in: bytes)
-    tables.append(OpenTable(line: line, firstPiece: pieces.count))
+    let line = blocks.line(at: start.name.lowerBound, in: bytes)
+    tables.append(OpenTable(line: line, firstBlock: blocks.count))
   }
 
-  /// Opens a part that the page leaves out.
+  /// Opens an element whose start tag the page omits.
   private mutating func imply(_ part: HTMLTag, in parent: HTMLTag) throws(Refusal) {
     guard open.last?.tag == parent else { return }
     try open.push(part, name: 0..<0, hides: false)
@@ -62,7 +63,7 @@ extension HTMLBlockBuilder {
     try tables[tables.count - 1].former.beginCell(
       columnSpan: start.number("colspan", bytes) ?? 1,
       rowSpan: start.number("rowspan", bytes) ?? 1,
-      line: pieces.line(at: start.name.lowerBound, in: bytes), piece: pieces.count)
+      line: blocks.line(at: start.name.lowerBound, in: bytes), contentStart: blocks.count)
   }
 
   mutating func endTablePart(_ tag: HTMLTag, _ bytes: Span<UInt8>) {
@@ -72,12 +73,12 @@ extension HTMLBlockBuilder {
     close(downTo: index, bytes)
   }
 
-  /// The innermost element, a shown part of a table, is about to be closed.
+  /// Finishes the innermost element, a visible part of a table, before it is closed.
   mutating func finishTablePart(_ tag: HTMLTag, _ bytes: Span<UInt8>) {
     flush(bytes)
     guard !tables.isEmpty else { return }
     switch tag {
-    case .td, .th: tables[tables.count - 1].former.endCell(piece: pieces.count)
+    case .td, .th: tables[tables.count - 1].former.endCell(contentEnd: blocks.count)
     case .tbody, .thead, .tfoot:
       tables[tables.count - 1].former.endRowGroup(isFoot: tag == .tfoot)
     case .table:
@@ -88,14 +89,16 @@ extension HTMLBlockBuilder {
   }
 
   private mutating func finish(_ table: OpenTable) {
-    let (made, hasWeight) = content(of: table)
-    if let made { pieces.replace(from: table.firstPiece, with: made) }
-    if hasWeight, !tables.isEmpty { tables[tables.count - 1].holdsTable = true }
+    let (replacement, makesOuterLayout) = content(of: table)
+    if let replacement { blocks.replace(from: table.firstBlock, with: replacement) }
+    if makesOuterLayout, !tables.isEmpty { tables[tables.count - 1].containsTable = true }
   }
 
-  /// What stands in the place of the table's pieces, if not they themselves.
-  private func content(of table: OpenTable) -> (made: [BlockPiece]?, hasWeight: Bool) {
-    let content = TableContent(table, pieces: pieces.all, pool: pieces.pool)
-    return (content.isLayout ? nil : content.blocks(), content.hasWeight)
+  /// The blocks that replace those of the table, nil if they stay (layout).
+  private func content(of table: OpenTable) -> (
+    replacement: [PendingBlock]?, makesOuterLayout: Bool
+  ) {
+    let content = TableContent(table, blocks: blocks.all, pool: blocks.pool)
+    return (content.isLayout ? nil : content.gridBlocks(), content.makesOuterLayout)
   }
 }

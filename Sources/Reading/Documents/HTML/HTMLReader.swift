@@ -1,12 +1,12 @@
 import Wordings
 
-/// Reads HTML pages: what they show, in order, and nothing that they hide.
+/// Reads HTML pages: the visible content in order.
 package enum HTMLReader {
-  /// How deep elements may stand in each other.
+  /// The maximum depth of nested elements.
   static let nestingLimit = 256
 
-  /// The document that UTF-8 bytes hold. Damaged markup is read as browsers read it, as far as text
-  /// and tables go. Fails only where a limit is passed (`too-large`).
+  /// Reads `bytes`, a page in UTF-8. Invalid markup is read like in browsers, as far as it matters
+  /// for text and tables. Throws only `too-large`, beyond a limit.
   package static func document(_ bytes: [UInt8]) throws(Refusal) -> Document {
     let source = LineBreaks.normalized(bytes)
     return try read(source.span)

@@ -3,15 +3,15 @@ import Chinese
 /// A start tag with its attributes.
 struct HTMLStartTag {
   var tag: HTMLTag
-  /// Where its name stands in the source.
+  /// The range of the name in the source.
   var name: Range<Int>
   var selfClosing: Bool
   var attributes: [HTMLAttribute]
 
-  /// Whether its attributes say that the element is not shown.
+  /// Whether an attribute hides the element.
   func hides(_ bytes: Span<UInt8>) -> Bool { InlineStyle.hides(attributes, in: bytes) }
 
-  /// Where the value of the first attribute of that name (lower case) stands.
+  /// The range of the value of the first attribute called `name` (lower case).
   func attribute(_ name: StaticString, _ bytes: Span<UInt8>) -> Range<Int>? {
     for attribute in attributes where InlineStyle.isNamed(name, attribute, bytes) {
       return attribute.value
@@ -19,14 +19,14 @@ struct HTMLStartTag {
     return nil
   }
 
-  /// That value with its character references decoded.
+  /// The value of that attribute, with its character references decoded.
   func value(_ name: StaticString, _ bytes: Span<UInt8>) -> [UInt8]? {
     guard let range = attribute(name, bytes) else { return nil }
     return HTMLText.decoded(bytes, range, inAttribute: true)
   }
 
-  /// The value of an attribute by the rules for non-negative integers, at most 65,534; nil when it
-  /// is absent or damaged.
+  /// The value of that attribute by the "rules for parsing non-negative integers", at most 65,534;
+  /// nil if it is missing or invalid.
   func number(_ name: StaticString, _ bytes: Span<UInt8>) -> Int? {
     guard let text = value(name, bytes) else { return nil }
     var digits = text.drop { ByteScan.isWhiteSpace($0) }

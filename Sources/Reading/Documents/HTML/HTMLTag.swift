@@ -1,7 +1,7 @@
-/// A tag's name, as far as a reader of reports tells them apart.
+/// The name of a tag, if the reader handles that element specially; otherwise `other`.
 enum HTMLTag: String, CaseIterable {
   case other
-  // Inline, with a meaning here
+  // Inline elements with a special meaning
   case a, del, embed, iframe, image, img, object, ruby, s, strike, sup
   // Blocks
   case address, article, aside, blockquote, body, center, dd, details, dialog, dir, div, dl, dt
@@ -11,10 +11,10 @@ enum HTMLTag: String, CaseIterable {
   case ul, xmp
   // Tables
   case caption, col, colgroup, table, tbody, td, tfoot, th, thead, tr
-  // Never shown as text
+  // Elements that are never shown as text
   case audio, button, canvas, datalist, noembed, noframes, noscript, optgroup, option, rp, rt
   case script, select, style, svg, template, textarea, title, video, xml
-  // Without content
+  // Void elements
   case area, base, basefont, bgsound, br, frame, hr, input, keygen, link, meta, param, source
   case track, wbr
 }
@@ -22,15 +22,15 @@ enum HTMLTag: String, CaseIterable {
 extension HTMLTag {
   static let names = NameTable<HTMLTag>(other: .other)
 
-  /// What a tag does to the text.
+  /// The effect of an element on the text.
   enum Role {
-    /// Nothing: `<b>`, `<o:p>`, whatever is not known.
+    /// None: `<b>`, `<o:p>`, and every unknown element.
     case inline
     /// It begins and ends a paragraph.
     case block
-    /// Part of a table.
+    /// It is a part of a table.
     case table
-    /// It and its content are not shown.
+    /// The element and its content are not shown.
     case hidden
     /// It has no content and no end tag.
     case void
@@ -50,7 +50,7 @@ extension HTMLTag {
     }
   }
 
-  /// 1–6 for `<h1>` … `<h6>`, else 0.
+  /// 1–6 for `<h1>` … `<h6>`, otherwise 0.
   var headingLevel: Int {
     switch self {
     case .h1: 1
@@ -63,7 +63,7 @@ extension HTMLTag {
     }
   }
 
-  /// How the tokenizer reads on after this start tag.
+  /// How the tokenizer reads the content of the element.
   var contentModel: HTMLTokenizer.Model {
     switch self {
     case .title, .textarea: .rcdata
@@ -78,22 +78,22 @@ extension HTMLTag {
   var isRowGroup: Bool { self == .tbody || self == .thead || self == .tfoot }
 }
 
-/// How tags open and close one another.
+/// Rules for implied start and end tags.
 extension HTMLTag {
-  /// Whether end tags of blocks do not reach beyond it.
-  var isTableScope: Bool { self == .table || holdsFlow }
+  /// Whether an end tag of a block inside cannot close an element outside ("table scope").
+  var isTableScope: Bool { self == .table || acceptsFlowContent }
 
-  /// Whether it is a part of a table that holds text, and tables.
-  var holdsFlow: Bool { isCell || self == .caption }
+  /// Whether it is a part of a table that contains text and tables: a cell or a caption.
+  var acceptsFlowContent: Bool { isCell || self == .caption }
 
-  /// Whether a part of a table begins directly in that one, or in a part implied there.
-  func mayStand(in parent: HTMLTag) -> Bool {
+  /// Whether this part of a table may begin in `parent`, directly or after an implied start tag.
+  func isAllowed(in parent: HTMLTag) -> Bool {
     if parent == .table { return true }
     if isCell { return parent == .tr || parent.isRowGroup }
     return self == .tr && parent.isRowGroup
   }
 
-  /// Whether its start tag ends that element, which may lack an end tag.
+  /// Whether its start tag closes `open`, an element whose end tag may be missing.
   func ends(_ open: HTMLTag) -> Bool {
     switch self {
     case .rp, .rt: open == .rp || open == .rt
@@ -102,12 +102,12 @@ extension HTMLTag {
     }
   }
 
-  /// Whether its text must not run into the text around it: `12<sup>1</sup>` is not 121, nor is
-  /// `<s>12</s>15` 1215.
-  var standsApart: Bool { self == .sup || self == .del || self == .s || self == .strike }
+  /// Whether its text must be separated from the text around it: `12<sup>1</sup>` is not 121, and
+  /// `<s>12</s>15` is not 1215.
+  var needsSpaceAround: Bool { self == .sup || self == .del || self == .s || self == .strike }
 
-  /// Whether it ends the `<svg>` that it stands in.
-  var leavesForeign: Bool {
+  /// Whether its start tag ends the `<svg>` that contains it.
+  var breaksOutOfForeignContent: Bool {
     switch role {
     case .block, .table: true
     case .void: self == .br || self == .hr || self == .img || self == .embed || self == .meta

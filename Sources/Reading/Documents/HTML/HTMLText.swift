@@ -1,21 +1,21 @@
-/// Turns a range of the source into the text that it means.
+/// Decodes the text of a range of the source.
 enum HTMLText {
-  /// Text or an attribute's value with its character references decoded, and U+0000 as U+FFFD
-  /// unless it is kept.
+  /// The text or attribute value in `range`, with its character references decoded and, unless
+  /// `keepsNull`, U+0000 replaced by U+FFFD.
   static func decoded(
     _ bytes: Span<UInt8>, _ range: Range<Int>, inAttribute: Bool, keepsNull: Bool = false
   ) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(range.count)
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let byte = bytes[at]
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
       if byte == 0x26,
         let found = CharacterReference.decode(
-          bytes, at: at, to: range.upperBound, inAttribute: inAttribute)
+          bytes, at: index, to: range.upperBound, inAttribute: inAttribute)
       {
         result.append(contentsOf: found.utf8)
-        at = found.next
+        index = found.next
         continue
       }
       if byte == 0, !keepsNull {
@@ -23,7 +23,7 @@ enum HTMLText {
       } else {
         result.append(byte)
       }
-      at += 1
+      index += 1
     }
     return result
   }

@@ -1,29 +1,29 @@
-/// A token by the HTML standard's tokenization. Its ranges lie in the source: nothing is copied,
-/// lowered or decoded until somebody asks for it.
+/// A token of the HTML standard's tokenization. Its ranges refer to the source: nothing is copied,
+/// lowered or decoded before it is needed.
 enum HTMLToken: Equatable {
   case text(Range<Int>, HTMLTextKind)
-  /// A start tag: the attributes are the tokenizer's `attributes` until the next token.
+  /// A start tag; its attributes are in the tokenizer's `attributes` until the next token.
   case startTag(HTMLTag, name: Range<Int>, selfClosing: Bool)
   case endTag(HTMLTag, name: Range<Int>)
   case comment(Range<Int>)
-  /// A DOCTYPE: the tokenizer's `doctype`.
+  /// A DOCTYPE; its parts are in the tokenizer's `doctype`.
   case doctype
   case end
 }
 
-/// What holds for the characters of a text.
+/// How the characters of a text are to be decoded.
 enum HTMLTextKind {
-  /// Character references are decoded; U+0000 stays.
+  /// Character references are decoded; U+0000 is kept.
   case data
-  /// Character references are decoded; U+0000 is U+FFFD.
+  /// Character references are decoded; U+0000 becomes U+FFFD.
   case replaceable
-  /// Taken as it stands, but U+0000 is U+FFFD.
+  /// Nothing is decoded, but U+0000 becomes U+FFFD.
   case raw
-  /// Taken as it stands.
+  /// Nothing is decoded.
   case cdata
 }
 
-/// An attribute as written: a name in any case, a value with its character references.
+/// An attribute as written: its name in any case, its value with character references.
 struct HTMLAttribute: Equatable {
   var name: Range<Int>
   var value: Range<Int>

@@ -1,19 +1,20 @@
-/// Cuts UTF-8 bytes into tokens by the states of the HTML standard, section 13.2.5. States that
-/// only tell parse errors apart are one here. Line breaks must be `\n` already (`LineBreaks`).
+/// Splits UTF-8 bytes into tokens by the state machine of the HTML standard, section 13.2.5. States
+/// that differ only in their parse errors are merged. Line breaks must be `\n` already
+/// (`LineBreaks`).
 ///
-/// It holds places only, so each call takes the same bytes again.
+/// The tokenizer stores only positions, so every call needs the same bytes.
 struct HTMLTokenizer {
-  /// How text is read, which a start tag or a foreign element decides.
+  /// How text is read, as set by a start tag or by foreign content.
   enum Model { case data, rcdata, rawtext, scriptData, plaintext, cdata }
 
   var model = Model.data
-  /// The start tag that an end tag must match in RCDATA, RAWTEXT and script data.
+  /// The last start tag, which the end tag of RCDATA, RAWTEXT and script data must match.
   var lastStartTag = HTMLTag.other
-  /// Whether `<![CDATA[` opens a section, as it does in foreign content only.
+  /// Whether `<![CDATA[` begins a CDATA section, as in foreign content.
   var allowsCDATA = false
-  /// Where the next token begins.
+  /// The index where the next token begins.
   private(set) var position = 0
-  /// Those of the tag that was read last. A repeated name counts only once, the first time.
+  /// The attributes of the last tag, repeated names included: the first one counts.
   private(set) var attributes: [HTMLAttribute] = []
   private(set) var doctype = HTMLDoctype()
   private let tags = HTMLTag.names
@@ -31,66 +32,66 @@ struct HTMLTokenizer {
     }
   }
 
-  /// Nil where a CDATA section begins.
+  /// The next token of the data state; nil if a CDATA section begins.
   private mutating func nextInData(_ bytes: Span<UInt8>) -> HTMLToken? {
     var start = position
-    var at = start
+    var index = start
     while true {
-      at = ByteScan.first(0x3C, in: bytes, from: at, to: bytes.count)
-      guard at < bytes.count else { break }
-      guard Self.opensMarkup(bytes, at) else {
-        at += 1
+      index = ByteScan.first(0x3C, in: bytes, from: index, to: bytes.count)
+      guard index < bytes.count else { break }
+      guard Self.opensMarkup(bytes, index) else {
+        index += 1
         continue
       }
-      guard at == start else {
-        position = at
-        return .text(start..<at, .data)
+      guard index == start else {
+        position = index
+        return .text(start..<index, .data)
       }
-      if let token = markup(bytes, at) { return token }
-      (start, at) = (position, position)
+      if let token = markup(bytes, index) { return token }
+      (start, index) = (position, position)
       if model == .cdata { return nil }
     }
     position = bytes.count
-    return start < at ? .text(start..<at, .data) : .end
+    return start < index ? .text(start..<index, .data) : .end
   }
 
-  /// Whether the `<` at `at` begins a tag, a comment or a DOCTYPE, and is not text.
-  private static func opensMarkup(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
-    guard at + 1 < bytes.count else { return false }
-    let next = bytes[at + 1]
+  /// Whether the `<` at `index` begins a tag, a comment or a DOCTYPE.
+  private static func opensMarkup(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    guard index + 1 < bytes.count else { return false }
+    let next = bytes[index + 1]
     return ByteScan.isLetter(next) || next == 0x21 || next == 0x3F
-      || (next == 0x2F && at + 2 < bytes.count)
+      || (next == 0x2F && index + 2 < bytes.count)
   }
 
-  /// Tag open, end tag open and markup declaration open states. Nil for what leaves no token.
-  private mutating func markup(_ bytes: Span<UInt8>, _ at: Int) -> HTMLToken? {
-    switch bytes[at + 1] {
-    case 0x21: return declaration(bytes, at + 2)
-    case 0x3F: return bogusComment(bytes, at + 1)
+  /// Tag open, end tag open and markup declaration open states. Nil if there is no token.
+  private mutating func markup(_ bytes: Span<UInt8>, _ index: Int) -> HTMLToken? {
+    switch bytes[index + 1] {
+    case 0x21: return declaration(bytes, index + 2)
+    case 0x3F: return bogusComment(bytes, index + 1)
     case 0x2F:
-      if ByteScan.isLetter(bytes[at + 2]) { return tag(bytes, at + 2, isEnd: true) }
-      guard bytes[at + 2] == 0x3E else { return bogusComment(bytes, at + 2) }
-      position = at + 3
+      if ByteScan.isLetter(bytes[index + 2]) { return tag(bytes, index + 2, isEnd: true) }
+      guard bytes[index + 2] == 0x3E else { return bogusComment(bytes, index + 2) }
+      position = index + 3
       return nil
-    default: return tag(bytes, at + 1, isEnd: false)
+    default: return tag(bytes, index + 1, isEnd: false)
     }
   }
 
-  private mutating func declaration(_ bytes: Span<UInt8>, _ at: Int) -> HTMLToken? {
+  private mutating func declaration(_ bytes: Span<UInt8>, _ index: Int) -> HTMLToken? {
     let end = bytes.count
-    if at + 1 < end, bytes[at] == 0x2D, bytes[at + 1] == 0x2D {
-      let (text, next) = MarkupDeclaration.comment(bytes, from: at + 2)
+    if index + 1 < end, bytes[index] == 0x2D, bytes[index + 1] == 0x2D {
+      let (text, next) = MarkupDeclaration.comment(bytes, from: index + 2)
       position = next
       return .comment(text)
     }
-    if ByteScan.matches("doctype", in: bytes, at: at, to: end) {
-      (doctype, position) = MarkupDeclaration.doctype(bytes, from: at + 7)
+    if ByteScan.matches("doctype", in: bytes, at: index, to: end) {
+      (doctype, position) = MarkupDeclaration.doctype(bytes, from: index + 7)
       return .doctype
     }
-    guard allowsCDATA, MarkupDeclaration.opensCDATA(bytes, at) else {
-      return bogusComment(bytes, at)
+    guard allowsCDATA, MarkupDeclaration.opensCDATA(bytes, index) else {
+      return bogusComment(bytes, index)
     }
-    position = at + 7
+    position = index + 7
     model = .cdata
     return nil
   }
@@ -101,18 +102,18 @@ struct HTMLTokenizer {
     return .comment(from..<close)
   }
 
-  /// Tag name state and what follows, up to the `>`. Nil when the file ends first.
+  /// Tag name state and attributes, up to the `>`. Nil if the file ends first.
   private mutating func tag(_ bytes: Span<UInt8>, _ from: Int, isEnd: Bool) -> HTMLToken? {
     var key = NameKey()
-    var at = from
-    while at < bytes.count, !TagSyntax.endsName(bytes[at]) {
-      key.append(ByteScan.lowered(bytes[at]))
-      at += 1
+    var index = from
+    while index < bytes.count, !TagSyntax.endsName(bytes[index]) {
+      key.append(ByteScan.lowered(bytes[index]))
+      index += 1
     }
-    let name = from..<at
+    let name = from..<index
     let tag = tags.tag(key, length: name.count)
     if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
-    let (close, selfClosing) = TagSyntax.attributes(bytes, from: at, into: &attributes)
+    let (close, selfClosing) = TagSyntax.attributes(bytes, from: index, into: &attributes)
     position = min(close + 1, bytes.count)
     guard close < bytes.count else { return nil }
     guard !isEnd else { return .endTag(tag, name: name) }
@@ -120,13 +121,13 @@ struct HTMLTokenizer {
     return .startTag(tag, name: name, selfClosing: selfClosing)
   }
 
-  /// RCDATA, RAWTEXT and script data states: all is text up to the end tag that fits.
+  /// RCDATA, RAWTEXT and script data states: text up to the matching end tag.
   private mutating func nextInRaw(_ bytes: Span<UInt8>) -> HTMLToken {
     let start = position
     let end =
       model == .scriptData
-      ? RawText.scriptEnd(bytes, from: start, tag: lastStartTag)
-      : RawText.end(bytes, from: start, tag: lastStartTag)
+      ? RawTextScanner.scriptEnd(bytes, from: start, tag: lastStartTag)
+      : RawTextScanner.end(bytes, from: start, tag: lastStartTag)
     let kind = model == .rcdata ? HTMLTextKind.replaceable : .raw
     position = end
     if start < end { return .text(start..<end, kind) }
@@ -135,19 +136,19 @@ struct HTMLTokenizer {
     return tag(bytes, end + 2, isEnd: true) ?? .end
   }
 
-  /// Nil for an empty section.
+  /// The text of a CDATA section; nil if it is empty.
   private mutating func nextInCDATA(_ bytes: Span<UInt8>) -> HTMLToken? {
     let start = position
-    var at = start
+    var index = start
     while true {
-      at = ByteScan.first(0x5D, in: bytes, from: at, to: bytes.count)
-      guard at + 2 < bytes.count else { return rest(bytes, .cdata) }
-      if bytes[at + 1] == 0x5D, bytes[at + 2] == 0x3E { break }
-      at += 1
+      index = ByteScan.first(0x5D, in: bytes, from: index, to: bytes.count)
+      guard index + 2 < bytes.count else { return rest(bytes, .cdata) }
+      if bytes[index + 1] == 0x5D, bytes[index + 2] == 0x3E { break }
+      index += 1
     }
     model = .data
-    position = at + 3
-    return start < at ? .text(start..<at, .cdata) : nil
+    position = index + 3
+    return start < index ? .text(start..<index, .cdata) : nil
   }
 
   private mutating func rest(_ bytes: Span<UInt8>, _ kind: HTMLTextKind) -> HTMLToken {

@@ -1,7 +1,8 @@
-/// What a reader of text needs to know from `style`, `hidden` and size attributes.
+/// Evaluates the attributes that hide an element or give its size: `style`, `hidden`, `width`,
+/// `height`.
 enum InlineStyle {
-  /// Whether an element with these attributes is not shown: `hidden`, or `display:none` as the last
-  /// `display` of its style.
+  /// Whether an element with these attributes is hidden: by `hidden`, or by `display:none` as the
+  /// last `display` of its style.
   static func hides(_ attributes: [HTMLAttribute], in bytes: Span<UInt8>) -> Bool {
     for attribute in attributes {
       switch attribute.name.count {
@@ -16,19 +17,19 @@ enum InlineStyle {
 
   private static func hidesByDisplay(_ style: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     var hides = false
-    var at = style.lowerBound
+    var index = style.lowerBound
     while true {
-      // "pl" is rarer than any single letter of the word.
-      at = ByteScan.firstPair(0x70, 0x6C, in: bytes, from: at, to: style.upperBound)
-      guard at < style.upperBound else { return hides }
-      if let value = value(of: "display", nameAt: at - 3, in: style, bytes) {
+      // "pl" is rarer than any single letter of "display".
+      index = ByteScan.firstPair(0x70, 0x6C, in: bytes, from: index, to: style.upperBound)
+      guard index < style.upperBound else { return hides }
+      if let value = value(of: "display", nameAt: index - 3, in: style, bytes) {
         hides = ByteScan.matches("none", in: bytes, at: value, to: style.upperBound)
       }
-      at += 2
+      index += 2
     }
   }
 
-  /// Where the value of a property begins whose name would stand at `nameAt`.
+  /// The index where the value of `property` begins, if its name is at index `nameAt`.
   private static func value(
     of property: StaticString, nameAt: Int, in style: Range<Int>, _ bytes: Span<UInt8>
   ) -> Int? {
@@ -45,18 +46,17 @@ enum InlineStyle {
     return ByteScan.skipWhiteSpace(in: bytes, from: colon + 1, to: style.upperBound)
   }
 
-  /// Whether a picture has a width or a height of 0 or 1 pixel, as those have that only count
-  /// visitors or hold a place.
-  static func isDot(_ attributes: [HTMLAttribute], in bytes: Span<UInt8>) -> Bool {
+  /// Whether a picture is 0 or 1 pixel wide or high: a tracking pixel or a spacer.
+  static func isSpacer(_ attributes: [HTMLAttribute], in bytes: Span<UInt8>) -> Bool {
     for attribute in attributes {
       if isNamed("width", attribute, bytes) || isNamed("height", attribute, bytes) {
         if isTiny(bytes, attribute.value) { return true }
       } else if isNamed("style", attribute, bytes) {
         let style = attribute.value
-        for place in style {
+        for index in style {
           let size =
-            value(of: "width", nameAt: place, in: style, bytes)
-            ?? value(of: "height", nameAt: place, in: style, bytes)
+            value(of: "width", nameAt: index, in: style, bytes)
+            ?? value(of: "height", nameAt: index, in: style, bytes)
           if let size, isTiny(bytes, size..<style.upperBound) { return true }
         }
       }
@@ -64,17 +64,19 @@ enum InlineStyle {
     return false
   }
 
-  /// Whether a size of 0 or 1 stands at the beginning: `1`, `1px`, `0`, not `10` or `1%` or `0.5em`.
+  /// Whether `range` begins with a size of 0 or 1: `1`, `1px`, `0`, not `10`, `1%` or `0.5em`.
   private static func isTiny(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let at = ByteScan.skipWhiteSpace(in: bytes, from: range.lowerBound, to: range.upperBound)
-    guard at < range.upperBound, bytes[at] == 0x30 || bytes[at] == 0x31 else { return false }
-    guard at + 1 < range.upperBound else { return true }
-    let next = bytes[at + 1]
+    let index = ByteScan.skipWhiteSpace(in: bytes, from: range.lowerBound, to: range.upperBound)
+    guard index < range.upperBound, bytes[index] == 0x30 || bytes[index] == 0x31 else {
+      return false
+    }
+    guard index + 1 < range.upperBound else { return true }
+    let next = bytes[index + 1]
     return next == 0x3B || ByteScan.isWhiteSpace(next)
-      || ByteScan.matches("px", in: bytes, at: at + 1, to: range.upperBound)
+      || ByteScan.matches("px", in: bytes, at: index + 1, to: range.upperBound)
   }
 
-  /// Whether the attribute has this name, given in lower case.
+  /// Whether the name of the attribute is `name` (lower case) in any case.
   static func isNamed(
     _ name: StaticString, _ attribute: HTMLAttribute, _ bytes: Span<UInt8>
   ) -> Bool {

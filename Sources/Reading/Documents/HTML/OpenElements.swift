@@ -1,51 +1,51 @@
 import Wordings
 
-/// The elements that are open at a place, outermost first. Inline elements are among them only
-/// where something is hidden: elsewhere they change nothing.
+/// The stack of open elements, outermost first. Inline elements are pushed only when they are
+/// hidden or inside of hidden ones, because elsewhere they have no effect (`<ruby>` excepted).
 struct OpenElements {
   struct Element: Equatable {
     var tag: HTMLTag
-    /// Where its name stands in the source; empty for an implied element.
+    /// The range of the name in the source; empty for an implied element.
     var name: Range<Int>
-    /// Whether it, or one around it, is not shown.
+    /// Whether this element or one around it is hidden.
     var isHidden: Bool
   }
 
   private(set) var stack: [Element] = []
-  /// The level of the heading that is open, else 0.
-  private(set) var level = 0
-  private var foreign = 0
-  private var preformatted = 0
+  /// The level of the open heading, otherwise 0.
+  private(set) var headingLevel = 0
+  private var foreignDepth = 0
+  private var preformattedDepth = 0
 
   var count: Int { stack.count }
   var last: Element? { stack.last }
   var isHidden: Bool { stack.last?.isHidden ?? false }
-  /// Whether the place lies in an `<svg>`, where other rules hold.
-  var isForeign: Bool { foreign > 0 }
-  /// Whether line breaks of the source are breaks of the text.
-  var keepsLines: Bool { preformatted > 0 }
+  /// Whether an `<svg>` is open, in which the rules for foreign content hold.
+  var isForeign: Bool { foreignDepth > 0 }
+  /// Whether line breaks of the source are line breaks of the text (`<pre>`).
+  var keepsLines: Bool { preformattedDepth > 0 }
 
-  /// Opens an element. Fails beyond the nesting limit.
+  /// Opens an element. Throws `too-large` beyond the nesting limit.
   mutating func push(_ tag: HTMLTag, name: Range<Int>, hides: Bool) throws(Refusal) {
     guard stack.count < HTMLReader.nestingLimit else { throw .tooDeep }
     stack.append(Element(tag: tag, name: name, isHidden: isHidden || hides))
-    if tag.headingLevel > 0 { level = tag.headingLevel }
-    if tag == .svg { foreign += 1 }
-    if tag.isPreformatted { preformatted += 1 }
+    if tag.headingLevel > 0 { headingLevel = tag.headingLevel }
+    if tag == .svg { foreignDepth += 1 }
+    if tag.isPreformatted { preformattedDepth += 1 }
   }
 
   /// Closes the innermost element.
   mutating func pop() {
     guard let tag = stack.popLast()?.tag else { return }
-    if tag == .svg { foreign -= 1 }
-    if tag.isPreformatted { preformatted -= 1 }
+    if tag == .svg { foreignDepth -= 1 }
+    if tag.isPreformatted { preformattedDepth -= 1 }
     if tag.headingLevel > 0 {
-      level = stack.last { $0.tag.headingLevel > 0 }?.tag.headingLevel ?? 0
+      headingLevel = stack.last { $0.tag.headingLevel > 0 }?.tag.headingLevel ?? 0
     }
   }
 
-  /// The index of the innermost element for which `matches` holds; nil when an element for which
-  /// `bounds` holds, and `matches` does not, lies inside of it.
+  /// The index of the innermost element for which `matches` is true; nil if there is none or an
+  /// element for which `bounds` is true is inside of it.
   func innermost(
     _ matches: (Element) -> Bool, within bounds: (HTMLTag) -> Bool = { $0 == .table }
   ) -> Int? {
@@ -58,8 +58,8 @@ struct OpenElements {
     return nil
   }
 
-  /// The index of the innermost element of that tag, by its name where the tag does not tell, with
-  /// no block and no part of a table inside of it.
+  /// The index of the innermost element with that tag (for unknown tags, with that name); nil if
+  /// there is none or a block or a part of a table is inside of it.
   func innermostInline(_ tag: HTMLTag, name: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
     var index = stack.count
     while index > 0 {
@@ -90,5 +90,5 @@ extension HTMLTag {
 extension Refusal {
   static let tooDeep = Refusal(
     .tooLarge, "标签嵌套超过 \(HTMLReader.nestingLimit) 层的上限",
-    en: "elements are nested beyond the limit of \(HTMLReader.nestingLimit) levels")
+    en: "elements exceed the limit of \(HTMLReader.nestingLimit) nesting levels")
 }

@@ -1,38 +1,38 @@
-/// The attribute states of the HTML standard, sections 13.2.5.32 to 13.2.5.40.
+/// Parses attributes by the states of the HTML standard, sections 13.2.5.32 to 13.2.5.40.
 enum TagSyntax {
-  /// Appends the attributes that begin at `from`. Returns the place of the tag's `>` (the end of
-  /// the bytes when there is none) and whether the tag closes itself.
+  /// Appends the attributes from index `from` on. Returns the index of the `>` of the tag (the end
+  /// of the bytes if there is none) and whether the tag is self-closing.
   static func attributes(
     _ bytes: Span<UInt8>, from: Int, into attributes: inout [HTMLAttribute]
   ) -> (close: Int, selfClosing: Bool) {
     let end = bytes.count
-    var at = from
-    while at < end {
-      let byte = bytes[at]
-      if byte == 0x3E { return (at, false) }
+    var index = from
+    while index < end {
+      let byte = bytes[index]
+      if byte == 0x3E { return (index, false) }
       if byte == 0x2F {
-        at += 1
-        if at < end, bytes[at] == 0x3E { return (at, true) }
+        index += 1
+        if index < end, bytes[index] == 0x3E { return (index, true) }
       } else if ByteScan.isWhiteSpace(byte) {
-        at += 1
+        index += 1
       } else {
-        at = attribute(bytes, at, into: &attributes)
+        index = attribute(bytes, index, into: &attributes)
       }
     }
     return (end, false)
   }
 
-  /// Reads one attribute and returns the place behind it.
+  /// Appends one attribute and returns the index after it.
   private static func attribute(
     _ bytes: Span<UInt8>, _ from: Int, into attributes: inout [HTMLAttribute]
   ) -> Int {
     let end = bytes.count
-    var at = from + 1
-    while at < end, bytes[at] != 0x3D, !endsName(bytes[at]) { at += 1 }
-    let name = from..<at
-    let equals = ByteScan.skipWhiteSpace(in: bytes, from: at, to: end)
+    var index = from + 1
+    while index < end, bytes[index] != 0x3D, !endsName(bytes[index]) { index += 1 }
+    let name = from..<index
+    let equals = ByteScan.skipWhiteSpace(in: bytes, from: index, to: end)
     guard equals < end, bytes[equals] == 0x3D else {
-      attributes.append(HTMLAttribute(name: name, value: at..<at))
+      attributes.append(HTMLAttribute(name: name, value: index..<index))
       return equals
     }
     let (value, next) = value(bytes, ByteScan.skipWhiteSpace(in: bytes, from: equals + 1, to: end))
@@ -40,7 +40,8 @@ enum TagSyntax {
     return next
   }
 
-  /// Reads the value that begins at `from`, behind the `=` and its white space.
+  /// The range of the value that begins at `from`, after the `=` and its white space, and the index
+  /// after it.
   private static func value(_ bytes: Span<UInt8>, _ from: Int) -> (Range<Int>, next: Int) {
     let end = bytes.count
     guard from < end else { return (end..<end, end) }
@@ -49,15 +50,15 @@ enum TagSyntax {
       let close = ByteScan.first(quote, in: bytes, from: from + 1, to: end)
       return (from + 1..<close, min(close + 1, end))
     }
-    var at = from
-    while at < end, bytes[at] != 0x3E, !ByteScan.isWhiteSpace(bytes[at]) { at += 1 }
-    return (from..<at, at)
+    var index = from
+    while index < end, bytes[index] != 0x3E, !ByteScan.isWhiteSpace(bytes[index]) { index += 1 }
+    return (from..<index, index)
   }
 
-  /// Whether a tag's name ends before this byte.
+  /// Whether this byte ends the name of a tag.
   @inline(__always)
   static func endsName(_ byte: UInt8) -> Bool {
-    // Letters lie above all of them.
+    // Letters are greater than all of these bytes.
     byte <= 0x3E && (byte == 0x3E || byte == 0x2F || ByteScan.isWhiteSpace(byte))
   }
 }

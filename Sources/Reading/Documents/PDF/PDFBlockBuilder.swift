@@ -1,14 +1,15 @@
 import Chinese
 
-/// Puts the lines of a strip together to paragraphs and tables.
+/// Builds paragraphs and tables from the lines of a page stack.
 ///
-/// A table is told by its rows of numbers: a value with a clear space before it. From there it goes up
-/// over its head and down over its last label, until a line of prose or a section's heading ends it.
+/// A table is detected by its rows of numbers: values with clear space before them. It extends
+/// upwards over its header and downwards over its last label, up to a line of prose or the heading
+/// of a section.
 struct PDFBlockBuilder {
   private(set) var blocks: [Block] = []
   private let lines: [PDFLine]
   private let isRow: [Bool]
-  /// Whether no table goes on over the line.
+  /// Whether a table ends at the line.
   private var isProse: [Bool] = []
   private var paragraphs: PDFParagraphs
 
@@ -42,7 +43,7 @@ struct PDFBlockBuilder {
     blocks += paragraphs.joined(lines).map(Block.paragraph)
   }
 
-  /// The lines of the first table from `start` on.
+  /// The lines of the first table from index `start` on; nil if there is none.
   private func region(from start: Int) -> Range<Int>? {
     guard let first = (start..<lines.count).first(where: { isRow[$0] && !isProse[$0] }) else {
       return nil
@@ -56,7 +57,7 @@ struct PDFBlockBuilder {
     return top(of: first, after: start)..<(bottom(of: last) + 1)
   }
 
-  /// Where the head of the table whose first row is `first` begins.
+  /// The index where the header of the table with the first row `first` begins.
   private func top(of first: Int, after start: Int) -> Int {
     var top = first
     while top > start, first - top < 24, !isProse[top - 1],
@@ -67,21 +68,22 @@ struct PDFBlockBuilder {
     return top
   }
 
-  /// The last line of the label of row `last`.
+  /// The index of the last line of the label of row `last`.
   private func bottom(of last: Int) -> Int {
     var bottom = last
     guard let edge = lines[last].labelEdge else { return last }
     while bottom + 1 < lines.count, !isProse[bottom + 1],
       lines[bottom + 1].right <= edge + lines[last].em,
-      lines[bottom + 1].middle - lines[bottom].middle <= 2 * lines[bottom].em
+      lines[bottom + 1].midY - lines[bottom].midY <= 2 * lines[bottom].em
     {
       bottom += 1
     }
     return bottom
   }
 
-  /// Marks the headings of sections, `三、收到和处理…`, which the head of a table or prose follows; a label
-  /// of table three that begins likewise has its row's numbers beside it.
+  /// Marks the headings of sections, such as `三、收到和处理…`, as prose. Prose or a table header follows
+  /// them. A label of table 3 that begins likewise is followed by the numbers of its row, so it is
+  /// not marked.
   private mutating func markHeadings() {
     var row: Int?
     for index in lines.indices.reversed() {
@@ -99,19 +101,20 @@ struct PDFBlockBuilder {
 }
 
 extension PDFLine {
-  /// Where the label before its first value ends; nil where it has none.
+  /// The right edge of the label before the first value; nil if there is no label.
   var labelEdge: Double? {
     guard let first = values.first else { return nil }
-    return pieces.last { $0.right <= first.left }?.right
+    return fragments.last { $0.right <= first.left }?.right
   }
 
-  /// Whether it may be a table's row: a value stands in it apart from words that it would belong to.
+  /// Whether the line may be the row of a table: it contains a value that does not belong to the
+  /// words beside it.
   fileprivate func isRow(pageLeft: Double) -> Bool {
     guard let first = values.first, !text.contains("。"), !text.contains("....") else {
       return false
     }
     guard chunks.contains(where: \.isValue) else {
-      return pieces[0].text.count >= 4 && !text.contains { "，：；,:;".contains($0) }
+      return fragments[0].text.count >= 4 && !text.contains { "，：；,:;".contains($0) }
     }
     for (chunk, next) in zip(chunks, chunks.dropFirst()) where chunk.isValue {
       if let sign = next.text.first, "年月日".contains(sign) { return false }
@@ -119,12 +122,12 @@ extension PDFLine {
     return chunks.count > 1 || first.left > pageLeft + 4 * first.em
   }
 
-  /// Whether it is, or is part of, a sentence, in a page whose text is `width` wide.
+  /// Whether the line is a sentence or a part of one, on a page whose text is `width` wide.
   fileprivate func isSentence(width: Double) -> Bool {
     text.contains("。") || chunks.count == 1 && right - left >= 0.72 * width
   }
 
-  /// Whether it begins with the numeral of a section.
+  /// Whether the line begins with the numeral of a section.
   var beginsLikeHeading: Bool {
     let text = text
     let numeral = text.prefix(while: Numeral.isOrdinal)

@@ -1,10 +1,10 @@
-/// Joins lines of prose to paragraphs: a line that reaches the right margin goes on in the next, unless
-/// that one is indented or stands farther off than lines of a paragraph do.
+/// Joins lines of prose to paragraphs: a line that reaches the right margin continues in the next
+/// one, unless that is indented or too far below.
 struct PDFParagraphs {
   private let left: Double
   private let right: Double
 
-  /// Takes the margins from all `lines` of a document.
+  /// Finds the margins from all `lines` of a document.
   init(_ lines: [PDFLine]) {
     let long = lines.filter { $0.chunks.count == 1 && $0.text.count >= 20 }
     let lefts = long.map(\.left).sorted()
@@ -13,15 +13,15 @@ struct PDFParagraphs {
     right = rights.count < 2 ? .infinity : rights[rights.count * 3 / 4]
   }
 
-  /// The paragraphs that `lines`, which follow one another, are.
+  /// The paragraphs of `lines`, which are consecutive.
   func joined(_ lines: ArraySlice<PDFLine>) -> [Paragraph] {
     var paragraphs: [Paragraph] = []
     var previous: PDFLine?
     var pitch: Double?
     for line in lines {
-      if let previous, goesOn(previous, line, pitch: pitch) {
+      if let previous, continues(previous, line, pitch: pitch) {
         paragraphs[paragraphs.count - 1].text += line.text
-        pitch = line.middle - previous.middle
+        pitch = line.midY - previous.midY
       } else {
         paragraphs.append(Paragraph(text: line.text, line: line.number))
         pitch = nil
@@ -31,8 +31,8 @@ struct PDFParagraphs {
     return paragraphs
   }
 
-  private func goesOn(_ line: PDFLine, _ next: PDFLine, pitch: Double?) -> Bool {
-    let distance = next.middle - line.middle
+  private func continues(_ line: PDFLine, _ next: PDFLine, pitch: Double?) -> Bool {
+    let distance = next.midY - line.midY
     guard !next.beginsLikeHeading, line.left <= left + 3 * line.em else { return false }
     return line.right >= right - 1.3 * line.em && next.left <= left + 0.8 * next.em
       && distance <= (pitch ?? 2.4 * line.em) * 1.2 && abs(line.em - next.em) <= 0.15 * line.em

@@ -1,24 +1,26 @@
 import Wordings
 
-/// Reads a PDF file's words and their boxes, as `pdftotext -bbox` (poppler) writes them.
+/// Reads the words of a PDF file and their boxes, as written by `pdftotext -bbox` (poppler).
 ///
-/// Boxes, not lines of text, are what tables need: `-layout` keeps the order of a row's cells but
-/// says only roughly where they stand, so a blank cell cannot be told. `-tsv` and `-bbox-layout` have
-/// the same boxes, rounded or with a guess at blocks that tables mislead; `-tsv` is missing from
-/// older versions.
+/// Phases: words with boxes → lines of all pages (`PDFPageStack`) → paragraphs and tables
+/// (`PDFBlockBuilder`, `PDFTable`).
+///
+/// Tables need boxes: `-layout` keeps the order of the cells in a row, but positions are so
+/// imprecise that a blank cell cannot be detected. `-tsv` and `-bbox-layout` have the same boxes,
+/// rounded or grouped into blocks that are wrong for tables, and older versions have no `-tsv`.
 package enum PDFReader {
-  /// The document in `bytes`, what the converter wrote. Throws where it holds no word.
+  /// Reads `bytes`, the output of the converter. Throws `no-text-layer` if it has no words.
   package static func document(_ bytes: [UInt8]) throws(Refusal) -> Document {
-    let strip = PDFPageStack(PDFPage.pages(in: bytes))
-    guard !strip.lines.isEmpty else { throw noText }
-    var flow = PDFBlockBuilder(strip.lines)
-    flow.read()
-    return Document(blocks: flow.blocks)
+    let stack = PDFPageStack(PDFPage.pages(in: bytes))
+    guard !stack.lines.isEmpty else { throw noText }
+    var builder = PDFBlockBuilder(stack.lines)
+    builder.read()
+    return Document(blocks: builder.blocks)
   }
 
   private static let noText = Refusal(
     .noTextLayer, "PDF 里没有文字（多为扫描件），请取得文字版，或识别文字后再核对",
     en:
-      "no text in the PDF file (a scan, most likely); ask for a version with text, or have it recognised first"
+      "no text in the PDF file (probably a scan); obtain a version with text, or use OCR and check the result"
   )
 }

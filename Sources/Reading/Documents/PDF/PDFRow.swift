@@ -1,49 +1,53 @@
-/// One row of a table: the values that stand at one height.
+/// One row of a table: the values at one height.
 struct PDFRow {
-  /// Its height in the strip.
-  var middle: Double
-  /// Its values, and words that stand among them or behind them, in order from the left.
+  /// The vertical centre in the page stack, in points.
+  var midY: Double
+  /// The values and the words among or after them, from the left.
   var cells: [PDFChunk]
   let number: Int
 
-  /// The rows in `lines`, with the words before their values as lines of labels. Values of one row
-  /// whose types differ may stand a little higher or lower.
+  /// The rows in `lines`, and the words before their values as lines of labels. Values of one row
+  /// that are set in different type may differ a little in height.
   static func rows(in lines: [PDFLine], isRow: [Bool]) -> (rows: [PDFRow], labels: [PDFLine]) {
     var rows: [PDFRow] = []
     var labels: [PDFLine] = []
-    let spans = PDFColumns.spans(of: zip(lines, isRow).filter(\.1).flatMap(\.0.values))
+    let intervals = PDFColumns.intervals(of: zip(lines, isRow).filter(\.1).flatMap(\.0.values))
     for (line, isRow) in zip(lines, isRow) {
       let values = isRow ? line.values : []
       let edge = values.first?.left ?? .infinity
-      let isCell = line.pieces.map { piece in
-        piece.left >= edge || (isRow && spans.contains { piece.overlaps($0) })
+      let isCell = line.fragments.map { fragment in
+        fragment.left >= edge || (isRow && intervals.contains { fragment.overlaps($0) })
       }
-      let cells = zip(line.pieces, isCell).filter(\.1).map(\.0)
-      let words = zip(line.pieces, isCell).filter { !$0.1 }.map(\.0)
+      let cells = zip(line.fragments, isCell).filter(\.1).map(\.0)
+      let words = zip(line.fragments, isCell).filter { !$0.1 }.map(\.0)
       if !words.isEmpty { labels.append(PDFLine(words, of: line)) }
       guard !cells.isEmpty else { continue }
-      if let last = rows.last, line.middle - last.middle < 0.45 * line.em,
-        !cells.contains(where: { cell in last.cells.contains { cell.overlaps($0.span) } })
+      if let last = rows.last, line.midY - last.midY < 0.45 * line.em,
+        !cells.contains(where: { cell in last.cells.contains { cell.overlaps($0.interval) } })
       {
         rows[rows.count - 1].cells = (last.cells + cells).sorted { $0.left < $1.left }
-      } else if words.isEmpty, cells.count == 1, rows.last?.takesRest(cells[0], of: line) ?? false {
+      } else if words.isEmpty, cells.count == 1,
+        rows.last?.isContinued(by: cells[0], on: line) ?? false
+      {
         rows[rows.count - 1].append(rest: cells[0])
       } else {
-        rows.append(PDFRow(middle: line.middle, cells: cells, number: line.number))
+        rows.append(PDFRow(midY: line.midY, cells: cells, number: line.number))
       }
     }
     return (rows, labels)
   }
 
-  /// Whether digits alone on the next line of type stand under a number, whose narrow cell broke it.
-  private func takesRest(_ chunk: PDFChunk, of line: PDFLine) -> Bool {
-    line.middle - middle < 1.45 * line.em && chunk.text.allSatisfy(\.isNumber)
-      && cells.contains { $0.overlaps(chunk.span) && $0.text.last?.isNumber ?? false }
+  /// Whether `chunk`, on the next line, continues a number of this row: digits that a narrow cell
+  /// broke off.
+  private func isContinued(by chunk: PDFChunk, on line: PDFLine) -> Bool {
+    line.midY - midY < 1.45 * line.em && chunk.text.allSatisfy(\.isNumber)
+      && cells.contains { $0.overlaps(chunk.interval) && $0.text.last?.isNumber ?? false }
   }
 
-  /// Puts `rest` into its cell, on a line of its own, so that nobody takes the first part for all.
+  /// Appends `rest` to its cell as a second line, so that the first line alone is not taken for the
+  /// number.
   private mutating func append(rest: PDFChunk) {
-    guard let place = cells.firstIndex(where: { $0.overlaps(rest.span) }) else { return }
-    cells[place].text += "\n" + rest.text
+    guard let index = cells.firstIndex(where: { $0.overlaps(rest.interval) }) else { return }
+    cells[index].text += "\n" + rest.text
   }
 }

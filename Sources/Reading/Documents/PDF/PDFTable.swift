@@ -1,12 +1,12 @@
-/// Makes grids of the lines of one table, or of tables that follow one another.
+/// Builds grids from the lines of one table, or of consecutive tables.
 ///
-///     head      lines without values over the numbers
-///     row       a line with values, and the label's lines around it
+///     header    lines without values, above the numbers
+///     row       a line with values, and the lines of its label around it
 ///
-/// A head behind a row begins a new segment, whose columns are its own.
+/// A header after a row begins a new segment with its own columns.
 struct PDFTable {
   private(set) var grids: [Grid] = []
-  /// Lines at the end that turned out to be no part of a label.
+  /// Lines at the end that are not part of a label.
   private(set) var rest: [PDFLine] = []
   private let lines: [PDFLine]
   private let isRow: [Bool]
@@ -20,38 +20,39 @@ struct PDFTable {
   }
 
   mutating func read() {
-    var head: [PDFLine] = []
+    var header: [PDFLine] = []
     var body: [PDFLine] = []
     var hasRow = false
     for (index, line) in lines.enumerated() {
       if isRow[index] {
-        if !hasRow { moveLabels(from: &head, to: &body, row: line) }
+        if !hasRow { moveLabels(from: &header, to: &body, row: line) }
         body.append(line)
         hasRow = true
       } else if hasRow, line.right <= edge(at: index) + 0.3 * line.em {
         body.append(line)
       } else {
         if hasRow {
-          add(head, body)
-          (head, body, hasRow) = (rest, [], false)
+          add(header, body)
+          (header, body, hasRow) = (rest, [], false)
         }
-        head.append(line)
+        header.append(line)
       }
     }
-    add(head, body)
+    add(header, body)
   }
 
-  /// The lines right before the first row that stand beside no column are its label's, not the head's.
-  private func moveLabels(from head: inout [PDFLine], to body: inout [PDFLine], row: PDFLine) {
-    guard let edge = row.values.first?.left, head.contains(where: { $0.right > edge }) else {
+  /// Moves the lines right before the first row that are left of all columns from the header to the
+  /// body: they belong to the label of that row.
+  private func moveLabels(from header: inout [PDFLine], to body: inout [PDFLine], row: PDFLine) {
+    guard let edge = row.values.first?.left, header.contains(where: { $0.right > edge }) else {
       return
     }
-    let labels = Array(head.reversed().prefix { $0.right <= edge }.reversed())
-    head.removeLast(labels.count)
+    let labels = Array(header.reversed().prefix { $0.right <= edge }.reversed())
+    header.removeLast(labels.count)
     body = labels
   }
 
-  /// Where the numbers begin in the rows around line `index`.
+  /// The left edge of the numbers in the rows around line `index`.
   private func edge(at index: Int) -> Double {
     let before = lines.indices[..<index].reversed().lazy.filter { isRow[$0] }.prefix(4)
     let after = lines.indices[(index + 1)...].lazy.filter { isRow[$0] }.prefix(2)
@@ -59,9 +60,9 @@ struct PDFTable {
     return edges.min() ?? .infinity
   }
 
-  private mutating func add(_ head: [PDFLine], _ body: [PDFLine]) {
-    let segment = PDFSegment(
-      head: head, body: body, isRow: body.map { rowNumbers.contains($0.number) },
+  private mutating func add(_ header: [PDFLine], _ body: [PDFLine]) {
+    let segment = PDFTableSegment(
+      header: header, body: body, isRow: body.map { rowNumbers.contains($0.number) },
       inherited: columns)
     columns = segment.columns
     grids += segment.grids

@@ -1,17 +1,17 @@
-/// One word of a page: its text and its box, in points from the top left corner of the page.
+/// One word of a page with its box, in points from the top left corner of the page.
 struct PDFWord {
-  /// What stands in it; behind a number that the page's edge cuts an ellipsis, since digits may be
-  /// missing.
+  /// The text, with an ellipsis after a number that the edge of the page cuts off, since digits may
+  /// be missing.
   var text: String
   var left: Double
   var top: Double
   var right: Double
   var bottom: Double
 
-  /// The middle of its height.
-  var middle: Double { (top + bottom) / 2 }
+  /// The vertical centre.
+  var midY: Double { (top + bottom) / 2 }
 
-  /// The size of its type, told from its width: a box's height depends on the font's own measures.
+  /// The type size, from the width: the height of a box depends on the metrics of the font.
   var em: Double {
     let height = bottom - top
     let widths = text.unicodeScalars.reduce(0.0) { $0 + ($1.value >= 0x2E80 ? 1 : 0.5) }
@@ -25,7 +25,8 @@ struct PDFPage {
   var height = 0.0
   var width = Double.infinity
 
-  /// Takes a word; `pdftotext` leaves out the characters beyond the edge of the page.
+  /// Appends a word and marks it if it is cut off: `pdftotext` omits characters beyond the edge of
+  /// the page.
   fileprivate mutating func append(_ word: PDFWord) {
     var word = word
     let isCut = word.right > width - 2 || word.left < 0
@@ -35,8 +36,8 @@ struct PDFPage {
 }
 
 extension PDFPage {
-  /// The pages in what `pdftotext -bbox` writes: a `<page>` element a page, a `<word>` element a word.
-  /// Elements without a sound box are left out.
+  /// Parses the output of `pdftotext -bbox`: a `<page>` element for each page, a `<word>` element
+  /// for each word. Elements without a valid box are left out.
   static func pages(in bytes: [UInt8]) -> [PDFPage] {
     var pages: [PDFPage] = []
     for line in bytes.split(separator: 0x0A) {
@@ -53,12 +54,12 @@ extension PDFPage {
     return pages
   }
 
-  /// The number that is the value of the attribute `name` in the element `line`.
+  /// The number in the attribute `name` of the element `line`.
   fileprivate static func attribute(_ name: String, of line: ArraySlice<UInt8>) -> Double? {
     let mark = Array((" " + name + "=\"").utf8)
     var rest = line.prefix { $0 != UInt8(ascii: ">") }
-    while let place = rest.firstIndex(of: mark[0]) {
-      rest = rest[place...]
+    while let index = rest.firstIndex(of: mark[0]) {
+      rest = rest[index...]
       if rest.starts(with: mark) {
         let digits = rest.dropFirst(mark.count).prefix { $0 != UInt8(ascii: "\"") }
         let value = Double(String(decoding: digits, as: UTF8.self))
@@ -71,7 +72,7 @@ extension PDFPage {
 }
 
 extension PDFWord {
-  /// The word in the element `<word xMin=… yMin=… xMax=… yMax=…>text</word>`.
+  /// Parses the element `<word xMin=… yMin=… xMax=… yMax=…>text</word>`.
   fileprivate init?(element: ArraySlice<UInt8>) {
     guard let left = PDFPage.attribute("xMin", of: element),
       let top = PDFPage.attribute("yMin", of: element),
@@ -79,13 +80,13 @@ extension PDFWord {
       let bottom = PDFPage.attribute("yMax", of: element),
       right >= left, bottom > top, let open = element.firstIndex(of: UInt8(ascii: ">"))
     else { return nil }
-    let body = element[(open + 1)...].prefix { $0 != UInt8(ascii: "<") }
-    let text = PDFWord.plain(String(decoding: TextLine.trimmed(body), as: UTF8.self))
+    let content = element[(open + 1)...].prefix { $0 != UInt8(ascii: "<") }
+    let text = PDFWord.plain(String(decoding: TextLine.trimmed(content), as: UTF8.self))
     guard !text.isEmpty else { return nil }
     self.init(text: text, left: left, top: top, right: right, bottom: bottom)
   }
 
-  /// `text` with the five character references of XML replaced and without characters of no width.
+  /// `text` with the five character references of XML decoded and without zero-width characters.
   private static func plain(_ text: String) -> String {
     var plain = String.UnicodeScalarView()
     var reference: String?

@@ -1,14 +1,15 @@
 import Sheets
 import Wordings
 
-/// Reads the text that a spreadsheet saves: fields parted by commas, by semicolons as where commas are
-/// decimal, or by tabs ("Unicode text"). The whole of it is one grid; titles and prose stand in cells.
+/// Reads text that a spreadsheet exports, with commas, semicolons (where the comma is the decimal
+/// separator) or tabs ("Unicode text") between fields. The whole text is one grid, whose cells
+/// contain titles and prose too.
 enum SheetReader {
-  /// The document in `text`, which is UTF-8 and a sheet's.
+  /// Reads `text`, which is UTF-8. Throws `too-large` beyond the limits of a table.
   static func document(_ text: [UInt8]) throws(Refusal) -> Document {
-    guard let (delimiter, shape) = shape(of: text) else { return TextReader.document(text) }
-    guard shape.records <= TableFormer.rowLimit else { throw .tooManyRows }
-    guard shape.widest <= TableFormer.columnLimit else { throw .tooManyColumns }
+    guard let (delimiter, statistics) = format(of: text) else { return TextReader.document(text) }
+    guard statistics.records <= TableFormer.rowLimit else { throw .tooManyRows }
+    guard statistics.widest <= TableFormer.columnLimit else { throw .tooManyColumns }
     let sheet = CommaSeparated(
       text: String(decoding: text, as: UTF8.self), delimiter: Unicode.Scalar(delimiter))
     let rows = sheet.rows.map { row in
@@ -20,21 +21,22 @@ enum SheetReader {
     return Document(blocks: [.grid(Grid(rows: rows, line: 1, hasColumns: true, isSheet: true))])
   }
 
-  /// Whether `text`, which is UTF-8, is a sheet's. Reports in which a few rows have commas or tabs are
-  /// none.
-  static func isSheet(_ text: [UInt8]) -> Bool { shape(of: text) != nil }
+  /// Whether `text`, which is UTF-8, was exported by a spreadsheet. A report with a few rows with
+  /// commas or tabs was not.
+  static func isSheet(_ text: [UInt8]) -> Bool { format(of: text) != nil }
 
-  /// What had to be guessed in `document`, which was read of `text`: where semicolons part the fields
-  /// commas may be decimal.
+  /// The guess about `document`, read from `text`: a comma may be a decimal separator if semicolons
+  /// separate the fields.
   static func notes(on document: Document, of text: [UInt8]) -> [Wording] {
-    guard shape(of: text)?.delimiter == UInt8(ascii: ";") else { return [] }
+    guard format(of: text)?.delimiter == UInt8(ascii: ";") else { return [] }
     for case .grid(let grid) in document.blocks {
-      for cell in grid.rows.joined() where isParted(cell.text) {
+      for cell in grid.rows.joined() where hasThousandsComma(cell.text) {
         return [
           Wording(
             "各列以分号分开，“\(cell.text)”里的逗号按千分位读取，如果是小数点请核对",
             en: """
-              semicolons part the fields: the comma in “\(cell.text)” is taken for a thousands sign
+              semicolons separate the fields; the comma in “\(cell.text)” was read as a thousands \
+              separator, check whether it is a decimal separator
               """)
         ]
       }
@@ -42,25 +44,25 @@ enum SheetReader {
     return []
   }
 
-  /// Whether `text` is digits with one comma before the last three.
-  private static func isParted(_ text: String) -> Bool {
+  /// Whether `text` is digits with a comma before the last three.
+  private static func hasThousandsComma(_ text: String) -> Bool {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     return parts.count == 2 && parts[1].utf8.count == 3 && !parts[0].isEmpty
       && parts.joined().utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
-  /// What parts the fields of `text`, and how they look; nil where it is no sheet's.
-  private static func shape(of text: [UInt8]) -> (delimiter: UInt8, shape: FieldShape)? {
-    for sign in [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")] {
-      guard text.contains(sign) else { continue }
-      let shape = FieldShape(text, delimiter: sign)
-      if shape.isEven || shape.isMostlyRows { return (sign, shape) }
+  /// The delimiter of `text` and the statistics of its fields; nil if it is not a sheet.
+  private static func format(of text: [UInt8]) -> (delimiter: UInt8, statistics: FieldStatistics)? {
+    for delimiter in [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")] {
+      guard text.contains(delimiter) else { continue }
+      let statistics = FieldStatistics(text, delimiter: delimiter)
+      if statistics.isEven || statistics.isMostlyRows { return (delimiter, statistics) }
     }
     return nil
   }
 
-  /// What stands in `field`: its lines trimmed, without the `'` that keeps a spreadsheet from taking a
-  /// text for something else.
+  /// The text of `field`: its lines trimmed, without the `'` by which spreadsheets mark a cell as
+  /// text.
   private static func text(_ field: String) -> String {
     let bytes = Array(field.utf8)
     let bare = bytes.count > 1 && bytes[0] == UInt8(ascii: "'") ? bytes[1...] : bytes[...]

@@ -1,13 +1,15 @@
-/// A row whose cells are parted by commas, as spreadsheets export them (RFC 4180, a row a line).
+/// A row with commas between its cells, one row a line, as spreadsheets export it (RFC 4180).
 struct CommaRow {
   let cells: [String]
 
-  /// Reads the line at `index`, which must have two commas or more, as many as the line before or behind
-  /// it has, and a blank or a value in one of the two. Nil for anything else, sentences above all.
+  /// Parses the line at `index`. It must have at least two commas, and the line before or after
+  /// must have as many; one of the two must have a blank cell or a value. Nil otherwise, above all
+  /// for sentences.
   init?(_ lines: TextLines, at index: Int) {
     guard let cells = CommaRow.cells(lines[index].content) else { return nil }
-    let isRow = [index - 1, index + 1].contains { near in
-      guard (0..<lines.count).contains(near), let other = CommaRow.cells(lines[near].content),
+    let isRow = [index - 1, index + 1].contains { neighbour in
+      guard (0..<lines.count).contains(neighbour),
+        let other = CommaRow.cells(lines[neighbour].content),
         other.count == cells.count
       else { return false }
       return (cells + other).contains { $0.isEmpty || SpacedRow.isValue($0) }
@@ -26,7 +28,7 @@ struct CommaRow {
     return parts
   }
 
-  /// The texts between the commas of `line` that stand outside of quotation marks.
+  /// The texts between the commas of `line`, except commas in quotation marks.
   private static func parts(_ line: ArraySlice<UInt8>) -> [String] {
     let quote = UInt8(ascii: "\"")
     var parts: [String] = []

@@ -1,12 +1,12 @@
-/// A table in HTML that stands among the lines of a text, as models write them into Markdown.
+/// An HTML table among the lines of a text: language models write such tables into Markdown.
 struct EmbeddedTable {
-  /// How many lines it takes.
+  /// The number of its lines.
   let count: Int
   private let bytes: [UInt8]
   private let line: Int
 
-  /// The table that begins with the line at `index`, whose end stands no later than the line at
-  /// `lastEnd`; nil where none begins there.
+  /// The table that begins in the line at `index` and ends at `lastEnd` or before; nil if no table
+  /// begins there.
   init?(_ lines: TextLines, at index: Int, lastEnd: Int) {
     let first = lines[index]
     guard index <= lastEnd, first.content.first == UInt8(ascii: "<"),
@@ -27,18 +27,18 @@ struct EmbeddedTable {
     self.bytes = bytes
   }
 
-  /// Its blocks; nil where they pass a limit.
+  /// The blocks that the HTML reader returns; nil if the table exceeds a limit.
   var blocks: [Block]? {
     guard let document = try? HTMLReader.document(bytes) else { return nil }
     return document.blocks.map { $0.moved(by: line - 1) }
   }
 
-  /// The last of `lines` that ends a table; -1 where none does.
+  /// The index of the last line with an end tag of a table; -1 if there is none.
   static func lastEnd(in lines: TextLines) -> Int {
     (0..<lines.count).last { tags("</table", in: lines[$0].content) > 0 } ?? -1
   }
 
-  /// How many times `tag`, in small letters, stands in `content`.
+  /// The number of times that `tag`, in lower case, occurs in `content`.
   private static func tags(_ tag: StaticString, in content: ArraySlice<UInt8>) -> Int {
     guard content.contains(UInt8(ascii: "<")) else { return 0 }
     let bytes = Array(content)
@@ -47,7 +47,7 @@ struct EmbeddedTable {
 }
 
 extension Block {
-  /// The block with its lines counted from `lines` lines further up.
+  /// The block with `lines` added to its line numbers.
   fileprivate func moved(by lines: Int) -> Block {
     switch self {
     case .paragraph(var paragraph):

@@ -1,15 +1,15 @@
-/// What bars make of a line.
+/// The cells of a line with vertical bars.
 enum PipeRow: Equatable {
-  /// Cells between bars, in order, those behind the last bar left out.
+  /// The cells between the bars, in order, without the blank text after the last bar.
   case cells([String])
-  /// One cell before or behind the only bar: `规章 |`, `| 规章`.
+  /// One cell before or after the only bar: `规章 |`, `| 规章`.
   case cell(String)
-  /// Nothing but bars: `||||`.
+  /// Only bars: `||||`.
   case filler
-  /// What may be the line under a Markdown head, `| --- | --- |`, or a row of marks, `| - | - |`.
+  /// The separator below a Markdown header, `| --- | --- |`, or a row of dashes, `| - | - |`.
   case separator([String])
 
-  /// Reads `line`, which is trimmed; nil where no bar stands in it.
+  /// Parses `line`, which is trimmed; nil if it has no bar.
   init?(_ line: ArraySlice<UInt8>) {
     guard line.contains(PipeRow.bar) else { return nil }
     if line.allSatisfy({ $0 == PipeRow.bar || $0 <= 0x20 }) {
@@ -38,7 +38,7 @@ enum PipeRow: Equatable {
     byte <= 0x20 || byte == bar || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")
   }
 
-  /// The texts between the bars of `line`, but for those behind a backslash.
+  /// The texts between the bars of `line`, except bars after a backslash.
   private static func parts(_ line: ArraySlice<UInt8>) -> [String] {
     var parts: [String] = []
     var part: [UInt8] = []
@@ -56,7 +56,7 @@ enum PipeRow: Equatable {
     return parts
   }
 
-  /// A text without Markdown's signs for bold, which come in pairs, and with its breaks.
+  /// `text` without pairs of Markdown's bold markers and with `<br>` as `\n`.
   static func plain(_ text: ArraySlice<UInt8>) -> String {
     let plain = String(decoding: TextLine.trimmed(text), as: UTF8.self)
     guard text.contains(where: { marks.contains($0) }) else { return plain }
@@ -75,7 +75,7 @@ enum PipeRow: Equatable {
 }
 
 extension String {
-  /// What stands between the places of `mark`.
+  /// The substrings between the occurrences of `mark`.
   fileprivate func parts(by mark: String) -> [Substring] {
     let mark = Array(mark.utf8)
     var parts: [Substring] = []

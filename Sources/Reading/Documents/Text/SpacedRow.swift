@@ -1,14 +1,14 @@
 import Chinese
 
-/// A row whose cells are parted by white space alone, as text drawn from a PDF has them.
+/// A row with only white space between its cells, as in text extracted from a PDF.
 struct SpacedRow: Equatable {
   let cells: [String]
-  /// Whether numbers or marks end it, so that it is a row for certain.
+  /// Whether it ends with numbers or marks for "none", so that it is certainly a row.
   let hasValues: Bool
 
-  /// Reads `line`, which is trimmed: two or more numbers or marks at its end, or one behind a wide
-  /// gap, make it a row; so may several short cells with wide gaps between them. Nil for anything
-  /// else, and for any line of more than 4 KiB, since no form has such rows.
+  /// Parses `line`, which is trimmed. It is a row if it ends with at least two values, or with one
+  /// after a wide gap, or if it consists of several short cells with wide gaps between them. Nil
+  /// otherwise, and for lines above 4 KiB, since no form has such rows.
   init?(_ line: ArraySlice<UInt8>) {
     guard line.count <= 1 << 12 else { return nil }
     let parts = SpacedRow.parts(line)
@@ -53,7 +53,7 @@ struct SpacedRow: Equatable {
     return parts
   }
 
-  /// The cells before the values: words with one space between them belong together.
+  /// The cells before the values: words with one space between them are one cell.
   private static func joined(_ label: ArraySlice<Part>) -> [String] {
     var cells: [String] = []
     for part in label {
@@ -66,8 +66,8 @@ struct SpacedRow: Equatable {
     return cells
   }
 
-  /// Whether `label` is short, no sentence and not `联系电话：0512`: a colon outside brackets with words
-  /// behind it is prose's.
+  /// Whether `label` may be the label of a row: short, no sentence, and no colon outside of
+  /// brackets with text after it (`联系电话：0512`), which is prose.
   private static func mayBeLabel(_ label: ArraySlice<Part>) -> Bool {
     let text = label.map(\.text).joined()
     guard text.count <= 60, !text.contains("。") else { return false }
@@ -83,21 +83,22 @@ struct SpacedRow: Equatable {
     return true
   }
 
-  private static let units = MeasureWord.texts(.row)
+  private static let measureWords = MeasureWord.texts(.row)
   private static let marks: Set<String> = ["/", "-", "--", "—", "——", "－", "无", "不适用", "\\"]
 
-  /// Whether `text` is a number, perhaps with a unit and a bracketed note, or a mark that stands for
-  /// none.
+  /// Whether `text` is a number, perhaps with a unit and a note in brackets, or a mark for "none".
   static func isValue(_ text: String) -> Bool {
     guard text.utf8.count < 64 else { return false }
     if marks.contains(text) { return true }
-    let body = text.drop { "+-−－".contains($0) }
-    let digits = body.prefix { $0.isPlainDigit || ",.，．".contains($0) }
+    let unsigned = text.drop { "+-−－".contains($0) }
+    let digits = unsigned.prefix { $0.isPlainDigit || ",.，．".contains($0) }
     guard let first = digits.first, first.isPlainDigit,
-      digits.last != "." || digits.count == body.count
+      digits.last != "." || digits.count == unsigned.count
     else { return false }
-    var unit = body.dropFirst(digits.count)
-    if unit.last == "）" || unit.last == ")" { unit = unit.prefix { $0 != "（" && $0 != "(" } }
-    return unit.isEmpty || units.contains { $0 == unit }
+    var suffix = unsigned.dropFirst(digits.count)
+    if suffix.last == "）" || suffix.last == ")" {
+      suffix = suffix.prefix { $0 != "（" && $0 != "(" }
+    }
+    return suffix.isEmpty || measureWords.contains { $0 == suffix }
   }
 }

@@ -1,53 +1,12 @@
 import Chinese
 
-/// The lines of a text, which may end in LF, CRLF, CR, NEL, LS or PS.
-struct TextLines {
-  private let bytes: [UInt8]
-  private var bounds: [(start: Int32, end: Int32)] = []
-
-  /// Parts `bytes`, which are UTF-8 and no more than 2 GiB.
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    var start = 0
-    var index = 0
-    while index < bytes.count {
-      let length = TextLines.endLength(bytes, index)
-      if length > 0 {
-        bounds.append((Int32(start), Int32(index)))
-        start = index + length
-      }
-      index += max(length, 1)
-    }
-    bounds.append((Int32(start), Int32(bytes.count)))
-  }
-
-  var count: Int { bounds.count }
-
-  subscript(index: Int) -> TextLine {
-    let (start, end) = bounds[index]
-    return TextLine(raw: bytes[Int(start)..<Int(end)], number: index + 1)
-  }
-
-  /// How many bytes the line end at `index` takes; 0 where none stands there.
-  private static func endLength(_ bytes: [UInt8], _ index: Int) -> Int {
-    switch bytes[index] {
-    case 0x0A: 1
-    case 0x0D: index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
-    case 0xC2: index + 1 < bytes.count && bytes[index + 1] == 0x85 ? 2 : 0
-    case 0xE2:
-      index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8 ? 3 : 0
-    default: 0
-    }
-  }
-}
-
 /// One line of a text document.
 struct TextLine {
-  /// As it stands, without its end.
+  /// The line as written, without its line end.
   let raw: ArraySlice<UInt8>
-  /// Without white space, form feeds and characters of no width at its ends.
+  /// The line without white space, form feeds and zero-width characters at its ends.
   let content: ArraySlice<UInt8>
-  /// From 1.
+  /// The line number, from 1.
   let number: Int
 
   init(raw: ArraySlice<UInt8>, number: Int) {
@@ -56,23 +15,22 @@ struct TextLine {
     self.number = number
   }
 
-  /// The content.
   var text: String { String(decoding: content, as: UTF8.self) }
 
   var isBlank: Bool { content.isEmpty }
 
-  /// Whether a tab begins it and it has no other.
+  /// Whether its only tab is the first character.
   var isTabbed: Bool {
     raw.first == UInt8(ascii: "\t") && !raw.dropFirst().contains(UInt8(ascii: "\t"))
   }
 
-  /// Whether it reads as a sentence, or is longer than the labels of the forms.
+  /// Whether it is a sentence, or longer than any label of the forms.
   var isSentence: Bool {
     content.count > 60 * 3 || text.contains("。")
   }
 
-  /// The line without the tab behind its ordinal, `一、⇥总体情况`, where a heading's number was made by a
-  /// word processor; nil for any other line.
+  /// The line without the tab after its ordinal, as in `一、⇥总体情况`, where a word processor numbered a
+  /// heading; nil for other lines.
   var headingBehindTab: ArraySlice<UInt8>? {
     guard (4...200).contains(content.count), let tab = content.firstIndex(of: UInt8(ascii: "\t"))
     else {
@@ -102,8 +60,8 @@ struct TextLine {
     return rest
   }
 
-  /// How many bytes the white space at the beginning of `text` takes; 0 where none begins it, nil at
-  /// the end.
+  /// The length in bytes of the white-space character at the start of `text`; 0 if there is none,
+  /// nil if `text` is empty.
   static func spaceLength(_ text: ArraySlice<UInt8>) -> Int? {
     guard let first = text.first else { return nil }
     if first < 0x80 { return first == 0x20 || (0x09...0x0D).contains(first) ? 1 : 0 }
@@ -122,7 +80,7 @@ struct TextLine {
     }
   }
 
-  /// Whether it is nothing but the mark of a page: `-5-`, `— 5 —`, `第 5 页 共 9 页`.
+  /// Whether it is only a page mark: `-5-`, `— 5 —`, `第 5 页 共 9 页`.
   var isPageMark: Bool {
     guard (3...64).contains(content.count), let first = content.first,
       first == UInt8(ascii: "-") || first >= 0xE2

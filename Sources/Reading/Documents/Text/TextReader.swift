@@ -1,21 +1,20 @@
-/// Reads a text document: paragraphs, a line each, and tables wherever the layout shows them.
+/// Reads a text document: each line is a paragraph, or a part of a table if the layout shows one.
 ///
-/// Tables come out as grids where bars, tabs or runs of spaces make rows:
-/// - one cell a line behind a tab, a blank line after each row: a row each, without columns;
-/// - `cell |` a line, or cell and `|` on alternate lines: the cells of all rows in order, a new row
-///   only where a line of bars alone (`||||`) ends one; whoever knows the labels parts the rest;
-/// - `a | b | c` and Markdown: a row a line; columns are true where all rows have as many cells, and
-///   blank cells at the end of a row may be filler;
-/// - tabs within a line: likewise;
-/// - commas within neighbouring lines: likewise;
-/// - words and numbers parted by spaces: a row a line, without columns;
-/// - `<table>` at the beginning of a line: what the HTML reader makes of it.
+/// These lines are rows of grids:
+/// - one cell a line after a tab, with a blank line after each row: one row each, columns unknown;
+/// - `cell |` a line, or cell and `|` on alternate lines: the cells of all rows in order, in one
+///   row up to a line of only bars (`||||`); `Recognition` splits them by the labels of the form;
+/// - `a | b | c` and Markdown: one row a line; columns are known if all rows have the same number
+///   of cells, but blank cells at the end of a row may be padding;
+/// - tabs within a line: the same;
+/// - commas in adjacent lines: the same;
+/// - words and numbers with spaces between them: one row a line, columns unknown;
+/// - `<table>` at the start of a line: the blocks of the HTML reader.
 ///
-/// Cells that stand on lines of their own without any sign stay paragraphs, and
-/// `Paragraph.blankLinesBefore` tells of the gaps. Lines that are nothing but the mark of a page are
-/// left out.
+/// Cells on separate lines without any delimiter remain paragraphs, and
+/// `Paragraph.blankLinesBefore` counts the blank lines between them. Page marks are left out.
 package enum TextReader {
-  /// The document in `bytes`, which are UTF-8.
+  /// Reads `bytes`, which are UTF-8.
   package static func document(_ bytes: [UInt8]) -> Document {
     var builder = TextBuilder(TextLines(bytes))
     builder.read()
@@ -23,18 +22,18 @@ package enum TextReader {
   }
 }
 
-/// Puts the lines of a text together to blocks.
+/// Builds blocks from the lines of a text.
 private struct TextBuilder {
   private let lines: TextLines
   private(set) var blocks: [Block] = []
   private var rows: [[GridCell]] = []
-  /// The cells of a row that goes over several lines.
-  private var open: [GridCell] = []
-  private var columnsAreTrue = true
-  /// Where the tabbed lines in hand end, and whether they are paragraphs.
+  /// The cells so far of a row that extends over several lines.
+  private var openRow: [GridCell] = []
+  private var columnsAreKnown = true
+  /// The end of the current run of lines with a leading tab, and whether they are paragraphs.
   private var tabbedRun = (end: 0, isProse: false)
   private var blankLines = 0
-  /// The last line that ends a table in HTML.
+  /// The index of the last line with an end tag of an HTML table.
   private let lastTableEnd: Int
 
   init(_ lines: TextLines) {
@@ -45,20 +44,20 @@ private struct TextBuilder {
   mutating func read() {
     var index = 0
     while index < lines.count {
-      index += take(index)
+      index += readLine(at: index)
     }
     closeGrid()
   }
 
-  /// Takes the line at `index`; the number of lines that it took.
-  private mutating func take(_ index: Int) -> Int {
+  /// Reads the line at `index`. Returns the number of lines that were read.
+  private mutating func readLine(at index: Int) -> Int {
     let line = lines[index]
     if line.raw.first == TextBuilder.tab, let cell = tabbedCell(index) {
-      open.append(GridCell(text: cell, column: open.count, line: line.number))
-      columnsAreTrue = false
+      openRow.append(GridCell(text: cell, column: openRow.count, line: line.number))
+      columnsAreKnown = false
       blankLines = 0
-    } else if line.isBlank && !open.isEmpty && isBar(index - 1) && isBar(index + 1) {
-      open.append(GridCell(text: "", column: open.count, line: line.number))
+    } else if line.isBlank && !openRow.isEmpty && isBar(index - 1) && isBar(index + 1) {
+      openRow.append(GridCell(text: "", column: openRow.count, line: line.number))
       return 2
     } else if line.isBlank {
       closeRow()
@@ -66,13 +65,13 @@ private struct TextBuilder {
     } else if line.isPageMark {
       return 1
     } else if let table = EmbeddedTable(lines, at: index, lastEnd: lastTableEnd) {
-      take(table, index)
+      add(table, at: index)
       return table.count
     } else if let row = PipeRow(line.content) {
-      take(row, line)
-    } else if isBarred(index) {
-      open.append(GridCell(text: line.text, column: open.count, line: line.number))
-      columnsAreTrue = false
+      add(row, line)
+    } else if isEndedByNextBar(index) {
+      openRow.append(GridCell(text: line.text, column: openRow.count, line: line.number))
+      columnsAreKnown = false
       return 2
     } else if let heading = line.headingBehindTab {
       addParagraph(line, text: heading)
@@ -86,7 +85,7 @@ private struct TextBuilder {
     } else if let row = CommaRow(lines, at: index) {
       add(cells(row.cells, line))
     } else if let row = SpacedRow(line.content), row.hasValues || isAmongRows(index) {
-      columnsAreTrue = false
+      columnsAreKnown = false
       add(cells(row.cells, line))
     } else {
       addParagraph(line)
@@ -94,8 +93,8 @@ private struct TextBuilder {
     return 1
   }
 
-  /// Takes the blocks of a table in HTML; where it passes a limit, its lines as they stand.
-  private mutating func take(_ table: EmbeddedTable, _ index: Int) {
+  /// Adds the blocks of an HTML table, or its lines as text if it exceeds a limit.
+  private mutating func add(_ table: EmbeddedTable, at index: Int) {
     closeGrid()
     guard let found = table.blocks else {
       for line in index..<(index + table.count) { addParagraph(lines[line]) }
@@ -105,17 +104,17 @@ private struct TextBuilder {
     blankLines = 0
   }
 
-  /// The text of a line that is one cell behind a tab; a bare tab is a blank cell where a cell stands
-  /// beside it.
+  /// The text of a line that is one cell after a tab. A line with only a tab is a blank cell if it
+  /// is beside another cell.
   private mutating func tabbedCell(_ index: Int) -> String? {
     guard lines[index].isTabbed else { return nil }
     guard lines[index].isBlank else { return isIndented(index) ? nil : lines[index].text }
     let next = index + 1 < lines.count ? lines[index + 1].raw.first : nil
-    return !open.isEmpty || next == TextBuilder.tab ? "" : nil
+    return !openRow.isEmpty || next == TextBuilder.tab ? "" : nil
   }
 
-  /// Whether the line is one of a text whose paragraphs begin with a tab: a sentence stands among the
-  /// tabbed lines around it and no value does.
+  /// Whether the line is in a text whose paragraphs begin with a tab: the run of lines with a
+  /// leading tab has a sentence and no value.
   private mutating func isIndented(_ index: Int) -> Bool {
     if index >= tabbedRun.end {
       var (hasSentence, hasValue) = (false, false)
@@ -131,8 +130,7 @@ private struct TextBuilder {
     return tabbedRun.isProse
   }
 
-  /// Whether the line is a cell whose bar stands on the next line.
-  private func isBarred(_ index: Int) -> Bool {
+  private func isEndedByNextBar(_ index: Int) -> Bool {
     isBar(index + 1)
   }
 
@@ -143,12 +141,12 @@ private struct TextBuilder {
   private static let tab = UInt8(ascii: "\t")
 
   private func isAmongRows(_ index: Int) -> Bool {
-    [index - 1, index + 1].contains { near in
-      (0..<lines.count).contains(near) && SpacedRow(lines[near].content) != nil
+    [index - 1, index + 1].contains { neighbour in
+      (0..<lines.count).contains(neighbour) && SpacedRow(lines[neighbour].content) != nil
     }
   }
 
-  private mutating func take(_ row: PipeRow, _ line: TextLine) {
+  private mutating func add(_ row: PipeRow, _ line: TextLine) {
     switch row {
     case .separator(let marks):
       closeRow()
@@ -156,24 +154,24 @@ private struct TextBuilder {
       if isRow { add(cells(marks, line)) }
     case .filler:
       if isAlternating(line) {
-        open.append(GridCell(text: "", column: open.count, line: line.number))
+        openRow.append(GridCell(text: "", column: openRow.count, line: line.number))
       } else {
         closeRow()
       }
     case .cell(let text):
-      columnsAreTrue = false
-      open.append(GridCell(text: text, column: open.count, line: line.number))
+      columnsAreKnown = false
+      openRow.append(GridCell(text: text, column: openRow.count, line: line.number))
     case .cells(let texts):
       closeRow()
       add(cells(texts, line))
     }
   }
 
-  /// Whether a bar alone on `line` closes a blank cell, since the cell before it was closed by a bar of
+  /// Whether the bar on `line` ends a blank cell, because the cell before it ended with a bar on
   /// its own line.
   private func isAlternating(_ line: TextLine) -> Bool {
     let before = line.number - 3
-    return isBar(line.number - 1) && !open.isEmpty && isBar(before + 1)
+    return isBar(line.number - 1) && !openRow.isEmpty && isBar(before + 1)
   }
 
   private func cells(_ texts: [String], _ line: TextLine) -> [GridCell] {
@@ -187,9 +185,9 @@ private struct TextBuilder {
   }
 
   private mutating func closeRow() {
-    guard !open.isEmpty else { return }
-    rows.append(open)
-    open = []
+    guard !openRow.isEmpty else { return }
+    rows.append(openRow)
+    openRow = []
   }
 
   private mutating func closeGrid() {
@@ -198,9 +196,9 @@ private struct TextBuilder {
     let isEven = rows.allSatisfy { $0.count == first.count }
     blocks.append(
       .grid(
-        Grid(rows: rows, line: first.first?.line ?? 1, hasColumns: columnsAreTrue && isEven)))
+        Grid(rows: rows, line: first.first?.line ?? 1, hasColumns: columnsAreKnown && isEven)))
     rows = []
-    columnsAreTrue = true
+    columnsAreKnown = true
   }
 
   private mutating func addParagraph(_ line: TextLine, text: ArraySlice<UInt8>? = nil) {

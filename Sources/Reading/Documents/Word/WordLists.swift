@@ -1,25 +1,26 @@
 import Wordings
 
-/// The lists and styles of a document.
+/// The lists and styles of a document, which together number its paragraphs.
 struct WordLists {
-  var numbering = Numbering()
-  private(set) var styles = Styles()
+  var numbering = WordNumbering()
+  private(set) var styles = WordStyles()
 
   init(_ package: inout WordPackage) throws(Refusal) {
-    if let part = try package.part(kind: "numbering") { numbering = try Numbering(part) }
-    if let part = try package.part(kind: "styles") { styles = try Styles(part) }
+    if let part = try package.part(type: "numbering") { numbering = try WordNumbering(part) }
+    if let part = try package.part(type: "styles") { styles = try WordStyles(part) }
   }
 
-  /// What automatic numbering writes before the next paragraph in the style `style` at `place`.
-  mutating func number(_ place: Numbering.Place, style: String?) -> String {
-    let inherited = style.map(styles.place) ?? Numbering.Place()
+  /// The number of the next paragraph, as text. `own` is the numbering of the paragraph itself,
+  /// which overrides that of its `style`.
+  mutating func numberText(_ own: WordNumbering.Reference, style: String?) -> String {
+    let inherited = style.map(styles.numbering) ?? WordNumbering.Reference()
     let styles = styles
-    let styleList = { styles.place($0).list }
-    var whole = Numbering.Place(
-      list: place.list ?? inherited.list, level: place.level ?? inherited.level)
-    if whole.level == nil, let style, let list = whole.list {
-      whole.level = numbering.level(of: style, list: list, styleList: styleList)
+    let styleList = { styles.numbering($0).list }
+    var reference = WordNumbering.Reference(
+      list: own.list ?? inherited.list, level: own.level ?? inherited.level)
+    if reference.level == nil, let style, let list = reference.list {
+      reference.level = numbering.level(of: style, list: list, styleList: styleList)
     }
-    return numbering.text(at: whole, styleList: styleList)
+    return numbering.text(for: reference, styleList: styleList)
   }
 }

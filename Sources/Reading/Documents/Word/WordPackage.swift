@@ -1,45 +1,45 @@
 import Wordings
 
-/// The parts of a Word document (.docx) that hold its text.
+/// Finds the parts of a Word document (.docx) by the relationships of the package.
 struct WordPackage {
   private var archive: ZIPArchive
-  /// The parts that the main part refers to: their names, by the ids and by the kinds of the
-  /// references.
-  private var targets: [String: String] = [:]
-  private var kinds: [String: String] = [:]
+  /// The names of the parts that the main part refers to, by the id and by the type of the
+  /// relationship.
+  private var targetsByID: [String: String] = [:]
+  private var targetsByType: [String: String] = [:]
   private let main: String
 
-  /// The document in `archive`.
+  /// Reads the relationships of the package in `archive`.
   init(_ archive: ZIPArchive) throws(Refusal) {
     self.archive = archive
-    let root = try WordPackage.references("", "_rels/.rels", &self.archive)
-    main = root.first { $0.kind == "officeDocument" }?.target ?? "word/document.xml"
+    let root = try WordPackage.relationships("", "_rels/.rels", &self.archive)
+    main = root.first { $0.type == "officeDocument" }?.target ?? "word/document.xml"
     let folder = main.split(separator: "/").dropLast().joined(separator: "/")
     let name = main.split(separator: "/").last.map(String.init) ?? ""
     let path = (folder.isEmpty ? "" : folder + "/") + "_rels/\(name).rels"
-    for reference in try WordPackage.references(folder, path, &self.archive) {
-      targets[reference.id] = reference.target
-      kinds[reference.kind] = reference.target
+    for relationship in try WordPackage.relationships(folder, path, &self.archive) {
+      targetsByID[relationship.id] = relationship.target
+      targetsByType[relationship.type] = relationship.target
     }
   }
 
-  /// The main part. Throws `unreadable` where it is missing.
+  /// The content of the main part. Throws `unreadable` if it is missing.
   mutating func mainPart() throws(Refusal) -> [UInt8] {
     guard let part = try part(main) else {
-      throw .damagedArchive("没有 Word 的正文部分", en: "it has no main part of a Word document")
+      throw .damagedArchive("没有 Word 的正文部分", en: "the main part of the Word document is missing")
     }
     return part
   }
 
-  /// The part that the main part refers to as `kind`, `styles`; nil where there is none.
-  mutating func part(kind: String) throws(Refusal) -> [UInt8]? {
-    guard let name = kinds[kind] else { return nil }
+  /// The content of the part with a relationship of `type`, such as `styles`; nil if there is none.
+  mutating func part(type: String) throws(Refusal) -> [UInt8]? {
+    guard let name = targetsByType[type] else { return nil }
     return try part(name)
   }
 
-  /// The part that the main part refers to by `id`.
+  /// The content of the part with the relationship `id`; nil if there is none.
   mutating func part(id: String) throws(Refusal) -> [UInt8]? {
-    guard let name = targets[id] else { return nil }
+    guard let name = targetsByID[id] else { return nil }
     return try part(name)
   }
 
@@ -48,42 +48,42 @@ struct WordPackage {
     return try archive.content(of: member)
   }
 
-  private struct Reference {
+  private struct Relationship {
     let id: String
-    /// The last word of its type.
-    let kind: String
+    /// The last component of the type URI.
+    let type: String
     let target: String
   }
 
-  private static func references(
+  private static func relationships(
     _ folder: String, _ name: String, _ archive: inout ZIPArchive
-  ) throws(Refusal) -> [Reference] {
+  ) throws(Refusal) -> [Relationship] {
     guard let member = archive.member(name) else { return [] }
     let bytes = try archive.content(of: member)
-    return try references(folder, in: bytes.span)
+    return try relationships(folder, in: bytes.span)
   }
 
-  private static func references(
+  private static func relationships(
     _ folder: String, in bytes: Span<UInt8>
-  ) throws(Refusal) -> [Reference] {
-    var elements = WordElements()
-    var references: [Reference] = []
+  ) throws(Refusal) -> [Relationship] {
+    var elements = WordElementReader()
+    var relationships: [Relationship] = []
     while true {
       switch try elements.next(bytes) {
       case .start(.relationship):
-        guard let id = elements.value("id", bytes), let type = elements.value("type", bytes),
+        guard let id = elements.value("id", bytes), let uri = elements.value("type", bytes),
           let target = elements.value("target", bytes)
         else { break }
-        let kind = type.split(separator: "/").last.map(String.init) ?? ""
-        references.append(Reference(id: id, kind: kind, target: resolved(target, in: folder)))
-      case .finish: return references
+        let type = uri.split(separator: "/").last.map(String.init) ?? ""
+        relationships.append(Relationship(id: id, type: type, target: resolved(target, in: folder)))
+      case .finish: return relationships
       default: break
       }
     }
   }
 
-  /// `target` as the name of a member: `/word/styles.xml`, `styles.xml` and `../word/styles.xml` are
-  /// one.
+  /// `target` as the name of a member: `/word/styles.xml`, `styles.xml` and `../word/styles.xml`
+  /// are the same.
   private static func resolved(_ target: String, in folder: String) -> String {
     guard target.first != "/" else { return String(target.dropFirst()) }
     var path = folder.split(separator: "/")

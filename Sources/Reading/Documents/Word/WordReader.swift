@@ -1,18 +1,18 @@
 import Wordings
 
-/// Reads Word documents (.docx): what the main part shows, in order. Headers, footers, notes, comments
-/// and what tracked changes took out are left out.
+/// Reads Word documents (.docx): the visible content of the main part in order, without headers,
+/// footers, notes, comments and tracked deletions.
 enum WordReader {
-  /// The document in `archive`. Fails where it is damaged or passes a limit.
+  /// Reads the document in `archive`. Throws if it is damaged or exceeds a limit.
   static func document(_ archive: ZIPArchive) throws(Refusal) -> Document {
     var package = try WordPackage(archive)
     let main = try text(package.mainPart())
     var builder = WordBuilder(lists: try WordLists(&package))
     try read(main.span, into: &builder, &package)
-    return Document(blocks: builder.blocks)
+    return Document(blocks: builder.finishedBlocks)
   }
 
-  /// A part as UTF-8; Word itself writes nothing else.
+  /// `part` as UTF-8. Word writes only UTF-8, other programs may not.
   private static func text(_ part: [UInt8]) throws(Refusal) -> [UInt8] {
     if UTF8Text.isValid(part[...]) { return part }
     return try TextEncoding.decode(part, declared: nil).bytes
@@ -21,7 +21,7 @@ enum WordReader {
   private static func read(
     _ bytes: Span<UInt8>, into builder: inout WordBuilder, _ package: inout WordPackage
   ) throws(Refusal) {
-    var elements = WordElements()
+    var elements = WordElementReader()
     while true {
       switch try elements.next(bytes) {
       case .start(.altChunk):

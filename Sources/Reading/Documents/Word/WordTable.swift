@@ -1,54 +1,55 @@
 import Wordings
 
-/// A table of a Word document that is open, with what has been read of its row and cell.
+/// An open table of a Word document with the state of its current row and cell.
 struct WordTable {
   var open: OpenTable
   var rowIsOpen = false
-  var cell: Cell?
-  /// By the column where it begins, the last row of each group of cells that are merged downwards.
+  var cell: OpenCell?
+  /// The last row of each vertically merged group of cells, by its first column.
   private var mergedRows: [Int: Int] = [:]
-  /// The slot behind the group of cells of the row that are merged sideways.
+  /// The row and the end column of the last horizontally merged group of cells.
   private var mergedEnd: (row: Int, column: Int)?
 
   /// A cell whose properties have been read, or are being read.
-  struct Cell {
+  struct OpenCell {
     var span = 1
-    /// Whether it goes on with the cell above, or before it: what it holds is not shown.
-    var goesOn = GoesOn.no
-    /// Whether it is of a group of cells that are merged downwards, or sideways.
+    /// Whether the cell continues the one above (`down`) or the one to the left (`across`), so that
+    /// its content is hidden.
+    var continuation = Continuation.independent
+    /// Whether the cell belongs to a vertically or a horizontally merged group.
     var isMergedDown = false
     var isMergedAcross = false
     var hasBegun = false
-    /// How many elements are open around it.
+    /// The number of open elements around the cell.
     let depth: Int
 
-    enum GoesOn { case no, down, across }
+    enum Continuation { case independent, down, across }
   }
 
   init(open: OpenTable) { self.open = open }
 
-  /// The open cell is about to take its slots. One that goes on with a cell that is not there is a
-  /// cell of its own, or what it holds would be lost.
-  mutating func settle() {
+  /// Decides whether the current cell continues another one. If the other one is missing, the cell
+  /// is independent, or its content would be lost.
+  mutating func resolveMerge() {
     guard let cell else { return }
     let row = open.former.rowCount - 1
     let column = open.former.column
     let isOrphan =
-      switch cell.goesOn {
-      case .no: false
+      switch cell.continuation {
+      case .independent: false
       case .down: mergedRows[column] != row - 1
       case .across: mergedEnd.map { $0 != (row, column) } ?? true
       }
-    if isOrphan { self.cell?.goesOn = .no }
+    if isOrphan { self.cell?.continuation = .independent }
     if cell.isMergedDown { mergedRows[column] = row }
     if cell.isMergedAcross { mergedEnd = (row, column + cell.span) }
   }
 }
 
-/// The parts of tables.
+/// Table elements.
 extension WordBuilder {
   mutating func startTablePart(
-    _ tag: WordTag, _ elements: WordElements, _ bytes: Span<UInt8>
+    _ tag: WordTag, _ elements: WordElementReader, _ bytes: Span<UInt8>
   ) throws(Refusal) {
     guard tag != .tbl else { return try startTable(bytes) }
     guard !tables.isEmpty else { return }
@@ -60,14 +61,14 @@ extension WordBuilder {
       tables[last].open.former.skip(columns: max(0, elements.number("val", bytes) ?? 0))
     case .tc:
       try beginRow()
-      tables[last].cell = WordTable.Cell(depth: elements.stack.count - 1)
+      tables[last].cell = WordTable.OpenCell(depth: elements.stack.count - 1)
     case .gridSpan: tables[last].cell?.span = max(1, elements.number("val", bytes) ?? 1)
     case .vMerge:
       tables[last].cell?.isMergedDown = true
-      if elements.value("val", bytes) != "restart" { tables[last].cell?.goesOn = .down }
+      if elements.value("val", bytes) != "restart" { tables[last].cell?.continuation = .down }
     case .hMerge:
       tables[last].cell?.isMergedAcross = true
-      if elements.value("val", bytes) != "restart" { tables[last].cell?.goesOn = .across }
+      if elements.value("val", bytes) != "restart" { tables[last].cell?.continuation = .across }
     default: break
     }
   }
@@ -76,7 +77,7 @@ extension WordBuilder {
     try openCell()
     flush(bytes)
     tables.append(
-      WordTable(open: OpenTable(line: paragraphCount + 1, firstPiece: pieces.count)))
+      WordTable(open: OpenTable(line: paragraphCount + 1, firstBlock: blocks.count)))
   }
 
   private mutating func beginRow() throws(Refusal) {
@@ -86,18 +87,18 @@ extension WordBuilder {
     try tables[last].open.former.beginRow()
   }
 
-  /// The properties of the innermost cell are known: it takes its slots.
+  /// Begins the innermost cell, once its properties are known.
   mutating func openCell() throws(Refusal) {
     guard let last = tables.indices.last, tables[last].cell?.hasBegun == false else { return }
-    tables[last].settle()
+    tables[last].resolveMerge()
     tables[last].cell?.hasBegun = true
     guard let cell = tables[last].cell else { return }
-    switch cell.goesOn {
-    case .down: tables[last].open.former.growAbove(columnSpan: cell.span)
-    case .across: tables[last].open.former.widenLast(columnSpan: cell.span)
-    case .no:
+    switch cell.continuation {
+    case .down: tables[last].open.former.extendCellAbove(columnSpan: cell.span)
+    case .across: tables[last].open.former.extendLastCell(columnSpan: cell.span)
+    case .independent:
       return try tables[last].open.former.beginCell(
-        columnSpan: cell.span, rowSpan: 1, line: paragraphCount + 1, piece: pieces.count)
+        columnSpan: cell.span, rowSpan: 1, line: paragraphCount + 1, contentStart: blocks.count)
     }
     hiddenAt = cell.depth
   }
@@ -110,8 +111,8 @@ extension WordBuilder {
       try openCell()
       hiddenAt = nil
       flush(bytes)
-      if tables[last].cell?.goesOn == .no {
-        tables[last].open.former.endCell(piece: pieces.count)
+      if tables[last].cell?.continuation == .independent {
+        tables[last].open.former.endCell(contentEnd: blocks.count)
       }
       tables[last].cell = nil
     default: finishTable(tables.removeLast().open)
@@ -119,9 +120,9 @@ extension WordBuilder {
   }
 
   private mutating func finishTable(_ table: OpenTable) {
-    let content = TableContent(table, pieces: pieces.all, pool: pieces.pool)
-    if !content.isLayout { pieces.replace(from: table.firstPiece, with: content.blocks()) }
+    let content = TableContent(table, blocks: blocks.all, pool: blocks.pool)
+    if !content.isLayout { blocks.replace(from: table.firstBlock, with: content.gridBlocks()) }
     guard let last = tables.indices.last else { return }
-    if content.hasWeight { tables[last].open.holdsTable = true }
+    if content.makesOuterLayout { tables[last].open.containsTable = true }
   }
 }

@@ -1,4 +1,5 @@
-/// An element of a Word document, as far as a reader of reports tells them apart.
+/// The name of an element of a Word document, if the reader handles that element; otherwise
+/// `other`.
 enum WordTag: String, CaseIterable, Sendable {
   case other
   // Blocks and runs
@@ -6,21 +7,21 @@ enum WordTag: String, CaseIterable, Sendable {
   case pStyle, numPr, numId, ilvl, outlineLvl, vanish, altChunk
   // Tables
   case tbl, tr, trPr, tc, tcPr, gridSpan, vMerge, hMerge, gridBefore, gridAfter
-  // Changes that are tracked
+  // Tracked changes
   case del, moveFrom, pPrChange, rPrChange, trPrChange, tcPrChange, tblPrChange
-  // What stands apart: text boxes, pictures, alternatives
+  // Text boxes, pictures, alternatives
   case txbxContent, pic, imagedata, alternateContent = "AlternateContent", choice = "Choice"
   case fallback = "Fallback"
   // Styles and numbering
   case style, name, basedOn, abstractNum, abstractNumId, num, lvl, lvlOverride, startOverride
   case start, numFmt, lvlText, lvlRestart, isLgl, numStyleLink
-  // Relationships between the parts of the package
+  // Relationships between the parts of a package
   case relationship = "Relationship"
 
   static let names = NameTable<WordTag>(other: .other)
 
-  /// The namespace that it belongs to.
-  var space: WordSpace {
+  /// The namespace of the element.
+  var namespace: WordNamespace {
     switch self {
     case .alternateContent, .choice, .fallback: .compatibility
     case .pic: .picture
@@ -32,10 +33,10 @@ enum WordTag: String, CaseIterable, Sendable {
 }
 
 /// A namespace of office documents.
-enum WordSpace: Sendable {
+enum WordNamespace: Sendable {
   case word, compatibility, picture, vml, relationships, other
 
-  /// The namespace of a name, transitional or strict.
+  /// The namespace with this URI, transitional or strict.
   init(_ name: String) {
     switch name {
     case "http://schemas.openxmlformats.org/wordprocessingml/2006/main",

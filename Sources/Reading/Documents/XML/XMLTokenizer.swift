@@ -1,52 +1,52 @@
 import Wordings
 
-/// One part of an XML text.
+/// A token of an XML text; its ranges refer to the source.
 enum XMLToken: Equatable {
-  /// A start tag. `prefix` is empty where the name has none; `isEmpty` for `<a/>`, which no end tag
+  /// A start tag. `prefix` is empty if the name has none. With `isEmpty` (`<a/>`) no end tag
   /// follows.
   case start(prefix: Range<Int>, name: Range<Int>, isEmpty: Bool)
   case end
-  /// Character data; with `isPlain` (CDATA) no reference is to be decoded in it.
+  /// Character data. With `isPlain` (CDATA) it contains no references.
   case text(Range<Int>, isPlain: Bool)
   case finish
 }
 
-/// An attribute of the start tag that was met last.
+/// An attribute of the last start tag.
 struct XMLAttribute: Equatable {
   let prefix: Range<Int>
   let name: Range<Int>
   let value: Range<Int>
 }
 
-/// Reads XML as office documents have it: UTF-8, no DOCTYPE and so no entities of its own, which rules
-/// out attacks through them. What is not well-formed fails.
+/// Splits the XML of office documents into tokens: UTF-8 without DOCTYPE, so there are no entity
+/// definitions and no attacks through them. Throws `unreadable` if the text is not well-formed.
 ///
-///     state     sign                 what follows
-///     content   <!-- <![CDATA[ <?    a comment, plain text, an instruction: up to their end
+///     state     characters           token
+///     content   <!-- <![CDATA[ <?    comment, plain text, processing instruction
 ///     content   <!                   refused: a DOCTYPE
-///     content   </                   an end tag, whose name must be the open element's
-///     content   <                    a start tag with its attributes, or an empty element
-///     content   else                 text up to the next <
+///     content   </                   end tag, which must match the open element
+///     content   <                    start tag with its attributes, or empty element
+///     content   other                text up to the next <
 struct XMLTokenizer {
   static let nestingLimit = 256
 
   private(set) var attributes: [XMLAttribute] = []
-  /// The names of the elements that are open, prefixes included.
+  /// The names of the open elements, with prefixes.
   private var open: [Range<Int>] = []
-  private var place = 0
+  private var position = 0
   private var hasRoot = false
 
-  /// How many elements are open.
+  /// The number of open elements.
   var depth: Int { open.count }
 
-  /// The next part of `bytes`, which must be the same at each call.
+  /// The next token of `bytes`, which must be the same in every call.
   mutating func next(_ bytes: Span<UInt8>) throws(Refusal) -> XMLToken {
-    while place < bytes.count {
-      if bytes[place] != 0x3C { return try text(bytes) }
-      guard place + 1 < bytes.count else { break }
-      switch bytes[place + 1] {
+    while position < bytes.count {
+      if bytes[position] != 0x3C { return try text(bytes) }
+      guard position + 1 < bytes.count else { break }
+      switch bytes[position + 1] {
       case 0x2F: return try endTag(bytes)
-      case 0x3F: place = try end(of: [0x3F, 0x3E], after: place + 2, bytes)
+      case 0x3F: position = try end(of: [0x3F, 0x3E], after: position + 2, bytes)
       case 0x21:
         if let plain = try declaration(bytes) { return .text(plain, isPlain: true) }
       default: return try startTag(bytes)
@@ -57,109 +57,111 @@ struct XMLTokenizer {
   }
 
   private mutating func text(_ bytes: Span<UInt8>) throws(Refusal) -> XMLToken {
-    let start = place
-    place = ByteScan.first(0x3C, in: bytes, from: start, to: bytes.count)
-    return .text(start..<place, isPlain: false)
+    let start = position
+    position = ByteScan.first(0x3C, in: bytes, from: start, to: bytes.count)
+    return .text(start..<position, isPlain: false)
   }
 
-  /// A comment, which gives nothing, or the range of a CDATA section.
+  /// Skips a comment, or returns the range of a CDATA section.
   private mutating func declaration(_ bytes: Span<UInt8>) throws(Refusal) -> Range<Int>? {
-    if ByteScan.matches("<!--", in: bytes, at: place, to: bytes.count) {
-      place = try end(of: [0x2D, 0x2D, 0x3E], after: place + 4, bytes)
+    if ByteScan.matches("<!--", in: bytes, at: position, to: bytes.count) {
+      position = try end(of: [0x2D, 0x2D, 0x3E], after: position + 4, bytes)
       return nil
     }
-    guard ByteScan.matches("<![cdata[", in: bytes, at: place, to: bytes.count), depth > 0 else {
+    guard ByteScan.matches("<![cdata[", in: bytes, at: position, to: bytes.count), depth > 0 else {
       throw Refusal(
         .unreadable, "Word 文件的 XML 里有 DOCTYPE，拒绝读取",
-        en: "the XML of the Word file has a DOCTYPE, which is refused")
+        en: "the XML of the Word file has a DOCTYPE, which is not allowed")
     }
-    let start = place + 9
-    place = try end(of: [0x5D, 0x5D, 0x3E], after: start, bytes)
-    return start..<(place - 3)
+    let start = position + 9
+    position = try end(of: [0x5D, 0x5D, 0x3E], after: start, bytes)
+    return start..<(position - 3)
   }
 
-  /// The place behind the next `mark`.
+  /// The index after the next `mark`.
   private func end(
     of mark: [UInt8], after start: Int, _ bytes: Span<UInt8>
   ) throws(Refusal) -> Int {
-    var at = start
-    while at + mark.count <= bytes.count {
-      if mark.indices.allSatisfy({ bytes[at + $0] == mark[$0] }) { return at + mark.count }
-      at += 1
+    var index = start
+    while index + mark.count <= bytes.count {
+      if mark.indices.allSatisfy({ bytes[index + $0] == mark[$0] }) { return index + mark.count }
+      index += 1
     }
     throw .damagedXML
   }
 
   private mutating func endTag(_ bytes: Span<UInt8>) throws(Refusal) -> XMLToken {
-    let start = place + 2
-    var at = start
-    while at < bytes.count, !XMLTokenizer.endsName(bytes[at]) { at += 1 }
-    let name = start..<at
-    at = ByteScan.skipWhiteSpace(in: bytes, from: at, to: bytes.count)
-    guard at < bytes.count, bytes[at] == 0x3E, let last = open.popLast(),
+    let start = position + 2
+    var index = start
+    while index < bytes.count, !XMLTokenizer.endsName(bytes[index]) { index += 1 }
+    let name = start..<index
+    index = ByteScan.skipWhiteSpace(in: bytes, from: index, to: bytes.count)
+    guard index < bytes.count, bytes[index] == 0x3E, let last = open.popLast(),
       XMLTokenizer.areEqual(last, name, bytes)
     else { throw .damagedXML }
-    place = at + 1
+    position = index + 1
     return .end
   }
 
   private mutating func startTag(_ bytes: Span<UInt8>) throws(Refusal) -> XMLToken {
     guard !open.isEmpty || !hasRoot else { throw .damagedXML }
     hasRoot = true
-    var at = place + 1
-    let (prefix, name) = XMLTokenizer.name(bytes, from: &at)
+    var index = position + 1
+    let (prefix, name) = XMLTokenizer.name(bytes, from: &index)
     guard !name.isEmpty else { throw .damagedXML }
     attributes.removeAll(keepingCapacity: true)
     while true {
-      at = ByteScan.skipWhiteSpace(in: bytes, from: at, to: bytes.count)
-      guard at < bytes.count else { throw .damagedXML }
-      if bytes[at] == 0x3E {
+      index = ByteScan.skipWhiteSpace(in: bytes, from: index, to: bytes.count)
+      guard index < bytes.count else { throw .damagedXML }
+      if bytes[index] == 0x3E {
         guard open.count < XMLTokenizer.nestingLimit else { throw .nestedTooDeep }
         open.append((prefix.isEmpty ? name : prefix).lowerBound..<name.upperBound)
-        place = at + 1
+        position = index + 1
         return .start(prefix: prefix, name: name, isEmpty: false)
       }
-      if bytes[at] == 0x2F {
-        guard at + 1 < bytes.count, bytes[at + 1] == 0x3E else { throw .damagedXML }
-        place = at + 2
+      if bytes[index] == 0x2F {
+        guard index + 1 < bytes.count, bytes[index + 1] == 0x3E else { throw .damagedXML }
+        position = index + 2
         return .start(prefix: prefix, name: name, isEmpty: true)
       }
-      attributes.append(try XMLTokenizer.attribute(bytes, from: &at))
+      attributes.append(try XMLTokenizer.attribute(bytes, from: &index))
     }
   }
 
   private static func attribute(
-    _ bytes: Span<UInt8>, from at: inout Int
+    _ bytes: Span<UInt8>, from index: inout Int
   ) throws(Refusal) -> XMLAttribute {
-    let (prefix, name) = name(bytes, from: &at)
-    at = ByteScan.skipWhiteSpace(in: bytes, from: at, to: bytes.count)
-    guard !name.isEmpty, at < bytes.count, bytes[at] == 0x3D else { throw .damagedXML }
-    at = ByteScan.skipWhiteSpace(in: bytes, from: at + 1, to: bytes.count)
-    guard at < bytes.count, bytes[at] == 0x22 || bytes[at] == 0x27 else { throw .damagedXML }
-    let start = at + 1
-    let end = ByteScan.first(bytes[at], in: bytes, from: start, to: bytes.count)
+    let (prefix, name) = name(bytes, from: &index)
+    index = ByteScan.skipWhiteSpace(in: bytes, from: index, to: bytes.count)
+    guard !name.isEmpty, index < bytes.count, bytes[index] == 0x3D else { throw .damagedXML }
+    index = ByteScan.skipWhiteSpace(in: bytes, from: index + 1, to: bytes.count)
+    guard index < bytes.count, bytes[index] == 0x22 || bytes[index] == 0x27 else {
+      throw .damagedXML
+    }
+    let start = index + 1
+    let end = ByteScan.first(bytes[index], in: bytes, from: start, to: bytes.count)
     guard end < bytes.count else { throw .damagedXML }
-    at = end + 1
+    index = end + 1
     return XMLAttribute(prefix: prefix, name: name, value: start..<end)
   }
 
-  /// The name at `at`, parted at its colon, and `at` moved behind it.
+  /// The name at `index`, split at its colon; moves `index` to the index after it.
   private static func name(
-    _ bytes: Span<UInt8>, from at: inout Int
+    _ bytes: Span<UInt8>, from index: inout Int
   ) -> (prefix: Range<Int>, name: Range<Int>) {
-    let start = at
+    let start = index
     var colon: Int?
-    while at < bytes.count, !endsName(bytes[at]) {
-      if bytes[at] == 0x3A { colon = at }
-      at += 1
+    while index < bytes.count, !endsName(bytes[index]) {
+      if bytes[index] == 0x3A { colon = index }
+      index += 1
     }
-    guard let colon else { return (start..<start, start..<at) }
-    return (start..<colon, (colon + 1)..<at)
+    guard let colon else { return (start..<start, start..<index) }
+    return (start..<colon, (colon + 1)..<index)
   }
 
   @inline(__always)
   private static func endsName(_ byte: UInt8) -> Bool {
-    // Letters lie above all of them.
+    // Letters are greater than all of these bytes.
     byte <= 0x3E && (byte <= 0x20 || byte >= 0x3C || byte == 0x2F)
   }
 
@@ -180,6 +182,6 @@ extension Refusal {
     .unreadable, "Word 文件的 XML 已损坏", en: "the XML of the Word file is damaged")
   fileprivate static let nestedTooDeep = Refusal(
     .tooLarge, "Word 文件的 XML 嵌套超过 \(XMLTokenizer.nestingLimit) 层的上限",
-    en: "the XML of the Word file is nested beyond the limit of \(XMLTokenizer.nestingLimit) levels"
+    en: "the XML of the Word file exceeds the limit of \(XMLTokenizer.nestingLimit) nesting levels"
   )
 }

@@ -2,24 +2,24 @@ import Wordings
 
 /// A document in an archive of documents.
 package struct ArchivedDocument: Sendable {
-  /// Its name in the archive.
+  /// The path in the archive.
   package let name: String
-  /// The document, or why it cannot be had.
+  /// The document, or the reason why it cannot be read.
   package let content: Result<OpenedDocument, Refusal>
 
-  /// The documents in `document`, in the order of the archive's directory; nil where it is no archive
-  /// of documents. Folders and what packers and systems leave behind are passed over. Throws where the
-  /// archive is damaged, passes a limit or holds nothing.
+  /// The documents in `document`, in order of the archive's directory; nil if it is not an archive
+  /// of documents. Folders and files that operating systems add are skipped. Throws if the archive
+  /// is damaged, exceeds a limit or has no file.
   package static func all(in document: OpenedDocument) throws(Refusal) -> [ArchivedDocument]? {
     if case .damagedZIP(_, let refusal) = document.content { throw refusal }
     guard document.format == .zip, case .zip(var archive) = document.content else { return nil }
     var documents: [ArchivedDocument] = []
-    for member in archive.members where !isLeftBehind(member) {
+    for member in archive.members where !isSystemFile(member) {
       documents.append(
         ArchivedDocument(name: member.name, content: content(of: member, in: &archive)))
     }
     guard !documents.isEmpty else {
-      throw Refusal(.notAReport, "压缩文件里没有文件", en: "no file in the archive")
+      throw Refusal(.notAReport, "压缩文件里没有文件", en: "the archive contains no file")
     }
     return documents
   }
@@ -34,7 +34,7 @@ package struct ArchivedDocument: Sendable {
     }
   }
 
-  private static func isLeftBehind(_ member: ZIPArchive.Member) -> Bool {
+  private static func isSystemFile(_ member: ZIPArchive.Member) -> Bool {
     let parts = member.name.split(separator: "/")
     guard !member.isFolder, let last = parts.last else { return true }
     return parts.first == "__MACOSX" || last.hasPrefix(".") || last.hasPrefix("~$")

@@ -1,10 +1,11 @@
 import CZlib
 import Wordings
 
-/// zlib's inflate, with a count of what comes out of it.
+/// Calls zlib's inflate and limits its output.
 enum Inflate {
-  /// The bytes that `source`, a raw deflate stream, holds: as many as `size`, or nil where it is
-  /// damaged. Throws where more than `limit` come out, or more than 200 for each byte that goes in.
+  /// The `size` bytes that `source`, a raw deflate stream, decompresses to; nil if it is damaged or
+  /// has another size. Throws `too-large` beyond `limit`, or beyond 200 times the input (64 KiB for
+  /// small inputs).
   static func bytes(
     _ source: ArraySlice<UInt8>, size: Int, limit: Int
   ) throws(Refusal) -> [UInt8]? {
@@ -31,12 +32,12 @@ enum Inflate {
     return bytes
   }
 
-  /// The CRC-32 of `bytes`, which an archive keeps of each member: a changed bit is a changed number.
+  /// The CRC-32 of `bytes`, to compare with that of the archive.
   static func checksum(_ bytes: [UInt8]) -> UInt32 {
     bytes.withUnsafeBufferPointer { UInt32(crc32(0, $0.baseAddress, uInt($0.count))) }
   }
 
-  /// The most that may come out for each byte that goes in.
+  /// The maximum output for each input byte.
   private static let ratioLimit = 200
 
   private static func step(
@@ -61,5 +62,5 @@ enum Inflate {
 extension Refusal {
   static let inflatesTooMuch = Refusal(
     .tooLarge, "压缩内容展开后超过 64 MiB 或 200 倍的上限，拒绝读取",
-    en: "the packed content unfolds beyond the limit of 64 MiB or 200 times its size")
+    en: "the decompressed content exceeds the limit of 64 MiB or 200 times its compressed size")
 }

@@ -47,8 +47,8 @@ import Testing
   }
 }
 
-/// The prescan against the tests of html5lib, which browsers share. Their default is Windows-1252; ours
-/// is to look at the bytes, so only the label counts here.
+/// The prescan against the tests of html5lib, which browsers share. Their default is Windows-1252,
+/// ours depends on the bytes, so only the declared encoding is compared.
 @Suite("Charset prescan: html5lib's tests")
 struct CharsetPrescanSuiteTests {
   static let folder = SharedFolder("suites/html5lib-encoding")
@@ -76,7 +76,7 @@ struct CharsetPrescanSuiteTests {
     }
   }
 
-  /// The cases of a file: what stands between `#data` and `#encoding`, and the line behind that.
+  /// The cases of a file: the data between `#data` and `#encoding`, and the line after that.
   private static func cases(_ bytes: [UInt8]) -> [(data: [UInt8], encoding: String)] {
     var cases: [(data: [UInt8], encoding: String)] = []
     var data: [UInt8] = []

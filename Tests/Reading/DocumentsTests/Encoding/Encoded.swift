@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// `text` in the encoding that iconv calls `name`; empty where it has other characters.
+/// `text` in the encoding that iconv calls `name`; empty if it has characters outside of it.
 func encoded(_ text: String, _ name: String) -> [UInt8] {
   guard let converter = iconv_open(name, "UTF-8"), Int(bitPattern: converter) != -1 else {
     return []

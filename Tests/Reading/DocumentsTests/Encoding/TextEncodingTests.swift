@@ -5,7 +5,7 @@ import Wordings
 
 @testable import Documents
 
-/// Bytes of every encoding that offices use become the same text, and what was guessed is said.
+/// Bytes in every encoding that agencies use become the same text, with notes about guesses.
 @Suite struct TextEncodingTests {
   private static let text = """
     青石区民政局2022年政府信息公开工作年度报告
@@ -36,7 +36,7 @@ import Wordings
     #expect(try decoded(ByteOrderMark.utf8 + Array(Self.text.utf8)) == (Self.text, []))
   }
 
-  @Test func utf8IsNotTakenForGB18030WhereItIsCutOrDamaged() throws {
+  @Test func truncatedOrDamagedUTF8IsNotReadAsGB18030() throws {
     let cut = Array(Self.text.utf8) + Array("数".utf8.dropLast())
     #expect(try decoded(cut) == (Self.text, [DecodingNote.cut.chinese]))
     let long = String(repeating: Self.text, count: 4)
@@ -54,7 +54,7 @@ import Wordings
     #expect(try decoded(encoded(page, "GB18030")) == (page, []))
   }
 
-  @Test func aWrongLabelIsSaid() throws {
+  @Test func aWrongLabelIsReported() throws {
     let page = "<meta charset=utf-8>" + Self.text
     let result = try decoded(encoded(page, "GB18030"))
     #expect(result == (page, ["网页标注的编码是 UTF-8，实际按 GB18030 读取"]))
@@ -62,7 +62,7 @@ import Wordings
     #expect(try decoded(Array(labelled.utf8)) == (labelled, []))
   }
 
-  @Test func aMarkOfUTF8BeforeOtherBytesIsSaid() throws {
+  @Test func aByteOrderMarkOfUTF8BeforeOtherBytesIsReported() throws {
     let result = try decoded(ByteOrderMark.utf8 + encoded(Self.text, "GB18030"))
     #expect(result == (Self.text, ["文件有 UTF-8 标记，实际按 GB18030 读取"]))
   }
@@ -72,7 +72,7 @@ import Wordings
     #expect(try decoded(encoded(page, "BIG5")) == (page, []))
   }
 
-  @Test func big5WithoutALabelIsToldByItsCharacters() throws {
+  @Test func big5WithoutALabelIsDetectedByItsCharacters() throws {
     let result = try decoded(encoded(Self.traditional, "BIG5"))
     #expect(result == (Self.traditional, ["没有标注编码，按用字判断为 Big5"]))
     let page = "<meta charset=gb2312>" + Self.traditional
@@ -85,13 +85,13 @@ import Wordings
     #expect(try decoded(encoded(page, "GB18030")).text == page)
   }
 
-  @Test func theLastCharacterOfBig5IsNotHeldBack() throws {
-    // 0x8866 alone is Ê; with a mark behind it one character more.
+  @Test func theLastCharacterOfBig5IsKept() throws {
+    // 0x88 0x66 alone is Ê; a combining mark after it would make another character.
     let bytes = encoded("<meta charset=big5>" + Self.traditional, "BIG5") + [0x88, 0x66]
     #expect(try decoded(bytes).text.hasSuffix("Ê"))
   }
 
-  @Test func aDamagedByteOfGB18030CostsOneCharacter() throws {
+  @Test func aDamagedByteOfGB18030IsReplaced() throws {
     var bytes = encoded(String(repeating: Self.text, count: 3), "GB18030")
     bytes.insert(0xFF, at: 0)
     let result = try decoded(bytes)

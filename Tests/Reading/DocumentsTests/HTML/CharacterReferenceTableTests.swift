@@ -29,7 +29,7 @@ struct CharacterReferenceTableTests {
     #expect(printed == committed)
   }
 
-  @Test("its lines are in order of their bytes, as the search demands")
+  @Test("its lines are sorted by their bytes, as the search requires")
   func isSorted() {
     let names = "\(CharacterReferenceTable.lines)".split(separator: "\n")
       .map { Array($0.prefix { $0 != " " }.utf8) }

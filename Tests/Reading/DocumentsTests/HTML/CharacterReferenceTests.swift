@@ -23,7 +23,7 @@ struct CharacterReferenceTests {
   func decodes(text: String, expected: String) { #expect(decoded(text) == expected) }
 
   @Test(
-    "what is no reference stays as it is",
+    "other text with & is unchanged",
     arguments: ["&", "&;", "a & b", "&#;", "&#x;", "&#xg", "&nosuch;", "&年", "&a"])
   func keeps(text: String) { #expect(decoded(text) == text) }
 

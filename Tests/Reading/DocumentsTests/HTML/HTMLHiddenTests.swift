@@ -18,7 +18,7 @@ struct HTMLHiddenTests {
       "一<a style=display:none>零<i>零</a>二",
     ])
   func hidden(html: String) throws {
-    #expect(try Outline.lines(html) == ["一二"])
+    #expect(try BlockOutline.lines(html) == ["一二"])
   }
 
   @Test(
@@ -29,11 +29,11 @@ struct HTMLHiddenTests {
       "<p title='display:none'>一</p>", "<p style='content:\"none\"'>一</p>",
     ])
   func shown(html: String) throws {
-    #expect(try Outline.lines(html) == ["一"])
+    #expect(try BlockOutline.lines(html) == ["一"])
   }
 
   @Test(
-    "hidden elements end with what they stand in when they are not closed",
+    "a hidden element without an end tag ends with its parent",
     arguments: [
       ("<p>一<span hidden>零</p><p>二</p>", ["一", "二"]),
       ("<div>一<div hidden>零<p>零</div></div>二", ["一", "二"]),
@@ -41,11 +41,11 @@ struct HTMLHiddenTests {
       ("<svg><g>零<p>一", ["一"]),
     ])
   func unclosed(html: String, expected: [String]) throws {
-    #expect(try Outline.lines(html) == expected)
+    #expect(try BlockOutline.lines(html) == expected)
   }
 
   @Test(
-    "hidden tables, rows and cells take no place in a grid",
+    "hidden tables, rows and cells are not in a grid",
     arguments: [
       ("<table hidden><tr><td>1<td>2</table>一", ["一"]),
       ("<table><tr style='display:none'><td>0<td>0<tr><td>1<td>2</table>", ["[0:1 1:2]"]),
@@ -53,33 +53,33 @@ struct HTMLHiddenTests {
       ("<table><tr><td>1<td>2<table hidden><tr><td>0</table></table>", ["[0:1 1:2]"]),
     ])
   func hiddenParts(html: String, expected: [String]) throws {
-    #expect(try Outline.lines(html) == expected)
+    #expect(try BlockOutline.lines(html) == expected)
   }
 
-  @Test("a picture stands where it is met, behind the text that it stands in; dots do not count")
+  @Test("a picture comes after the text of its paragraph; spacers do not count")
   func pictures() throws {
     let html = """
       <p><img src=a.png>一<img src=b.png>二</p><img width=1 height=1><img style='width:0px'>
       <img style='max-width:100%;height:10px' width=100>
       """
-    #expect(try Outline.lines(html) == ["picture", "一二", "picture", "picture"])
+    #expect(try BlockOutline.lines(html) == ["picture", "一二", "picture", "picture"])
   }
 
-  @Test("a link to a file follows the paragraph that it stands in")
+  @Test("a link to a file follows the paragraph that contains it")
   func attachments() throws {
     let html = """
       <p>附件：<a href="/a/%E5%B9%B4.PDF?v=2#p">年报</a>和<a href=b.html>网页</a></p><p>二</p>
       <a href='down?id=1&amp;name=x.xlsx'><img></a><iframe src=c.ofd></iframe><embed src=d.pdf>
       """
     #expect(
-      try Outline.lines(html) == [
+      try BlockOutline.lines(html) == [
         "附件：年报和网页", "file /a/%E5%B9%B4.PDF?v=2#p", "二", "picture", "file down?id=1&name=x.xlsx",
         "file c.ofd", "file d.pdf",
       ])
   }
 
   @Test(
-    "files are told by their endings",
+    "files are recognised by their endings",
     arguments: [
       ("a.doc", true), ("a.docx", true), ("a.wps", true), ("a.xls", true), ("a.XLSX ", true),
       ("a.zip", true), ("a.rar", true), ("a.et", true), ("a.odt", true), ("a.docs", false),

@@ -4,11 +4,11 @@ import Testing
 
 @testable import Documents
 
-/// The reader against lxml, on pages as they are published.
-@Suite("HTML reader: lxml's opinion")
+/// The reader against lxml, on published pages.
+@Suite("HTML reader: comparison with lxml")
 struct HTMLOracleTests {
-  /// Prints, for each page named, what lxml takes for its text and for its tables: those with rows
-  /// of several cells and without tables inside. White space is left out.
+  /// Prints the text and the tables of each page by lxml: tables with rows of several cells and
+  /// without tables inside. White space is left out.
   static let program = """
     import json, re, sys
     import lxml.html
@@ -27,7 +27,7 @@ struct HTMLOracleTests {
         print(json.dumps({"text": squeeze(tree.text_content()), "tables": tables}))
     """
 
-  struct Opinion: Decodable, Equatable {
+  struct Extraction: Decodable, Equatable {
     var text: String
     var tables: [[[String]]]
   }
@@ -60,24 +60,24 @@ struct HTMLOracleTests {
     let lines = printed.split(separator: UInt8(ascii: "\n"))
     try #require(lines.count == Self.pages.count)
     for (page, line) in zip(Self.pages, lines) {
-      let theirs = try JSONDecoder().decode(Opinion.self, from: line)
+      let theirs = try JSONDecoder().decode(Extraction.self, from: line)
       #expect(try ours(page) == theirs, "\(page)")
     }
   }
 
-  private func ours(_ page: String) throws -> Opinion {
+  private func ours(_ page: String) throws -> Extraction {
     let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: page)))
-    var opinion = Opinion(text: "", tables: [])
+    var extraction = Extraction(text: "", tables: [])
     for block in try HTMLReader.document(bytes).blocks {
       switch block {
-      case .paragraph(let paragraph): opinion.text += squeezed(paragraph.text)
+      case .paragraph(let paragraph): extraction.text += squeezed(paragraph.text)
       case .grid(let grid):
-        opinion.tables.append(grid.rows.map { $0.map { squeezed($0.text) } })
-        opinion.text += grid.rows.joined().map { squeezed($0.text) }.joined()
+        extraction.tables.append(grid.rows.map { $0.map { squeezed($0.text) } })
+        extraction.text += grid.rows.joined().map { squeezed($0.text) }.joined()
       case .picture, .attachment: break
       }
     }
-    return opinion
+    return extraction
   }
 
   private func squeezed(_ text: String) -> String { text.filter { !$0.isWhitespace } }

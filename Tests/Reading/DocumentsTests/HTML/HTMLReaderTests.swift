@@ -15,7 +15,7 @@ struct HTMLReaderTests {
       ("<center>一</center><form>二</form>", ["一", "二"]), ("<p>&nbsp;</p><p>　</p>一", ["一"]),
     ])
   func paragraphs(html: String, expected: [String]) throws {
-    #expect(try Outline.lines(html) == expected)
+    #expect(try BlockOutline.lines(html) == expected)
   }
 
   @Test(
@@ -28,28 +28,29 @@ struct HTMLReaderTests {
       ("<pre>一\n二\n\n三</pre>", ["一⏎二", "三"]),
     ])
   func breaks(html: String, expected: [String]) throws {
-    #expect(try Outline.lines(html) == expected)
+    #expect(try BlockOutline.lines(html) == expected)
   }
 
   @Test(
-    "white space is folded inside and trimmed at the ends; what shows nothing is dropped",
+    "white space is collapsed inside and trimmed at the ends; zero-width characters are dropped",
     arguments: [
       (" \n 一 \t\n 二 ", "一 二"), ("&nbsp;一&nbsp; 二　", "一 二"), ("　一 　 二&#12288;", "一　二"),
       ("一\u{200B}二&#8203;三\u{FEFF}", "一二三"), ("<b> 一</b> <i> 二 </i>", "一 二"), ("A&ensp;B", "A B"),
       ("“一”，。　", "“一”，。"), ("１２", "１２"),
     ])
   func whiteSpace(html: String, expected: String) throws {
-    #expect(try Outline.lines("<p>\(html)</p>") == [expected])
+    #expect(try BlockOutline.lines("<p>\(html)</p>") == [expected])
   }
 
   @Test("headings have their level, and only they")
   func headings() throws {
     let html = "<h1>题</h1><h2 class=x><span>一、总体情况</span></h2><h3>（一）</h4>文<h1>甲<h2>乙</h2>"
     #expect(
-      try Outline.lines(html) == ["h1 题", "h2 一、总体情况", "h3 （一）", "文", "h1 甲", "h2 乙"])
+      try BlockOutline.lines(html) == ["h1 题", "h2 一、总体情况", "h3 （一）", "文", "h1 甲", "h2 乙"])
   }
 
-  @Test("the page's title is its first <title>, folded, and not in the text")
+  @Test(
+    "the title of the page is its first <title>, with white space collapsed, and not in the text")
   func title() throws {
     let html = "<head><title>\n 青石区&nbsp;年报\n_门户 </title></head><title>二</title>文"
     let document = try HTMLReader.document(Array(html.utf8))
@@ -73,7 +74,7 @@ struct HTMLReaderTests {
     #expect(lines == [1, 4, 4, 6, 7, 7, 7])
   }
 
-  @Test("clutter of word processors is transparent")
+  @Test("elements of word processors have no effect")
   func word() throws {
     let html = """
       <!--[if gte mso 9]><xml><w:View>1</w:View></xml><![endif]--><?xml:namespace prefix=o/>
@@ -81,23 +82,23 @@ struct HTMLReaderTests {
       w:st="on">2022年</st1:chsdate><span lang=EN-US>1<o:p>&nbsp;</o:p></span></p>
       <xml><w:WordDocument>Normal</w:WordDocument></xml>
       """
-    #expect(try Outline.lines(html) == ["报2022年1"])
+    #expect(try BlockOutline.lines(html) == ["报2022年1"])
   }
 
-  @Test("a page of nothing gives nothing; text behind </html> counts")
+  @Test("an empty page has no blocks; text after </html> counts")
   func edges() throws {
-    #expect(try Outline.lines("") == [])
-    #expect(try Outline.lines("<html><body></body></html>") == [])
-    #expect(try Outline.lines("</body></html>注") == ["注"])
+    #expect(try BlockOutline.lines("") == [])
+    #expect(try BlockOutline.lines("<html><body></body></html>") == [])
+    #expect(try BlockOutline.lines("</body></html>注") == ["注"])
   }
 
   @Test("elements 257 deep are a failure, 256 are not; inline ones do not count")
   func nesting() {
     let deep = { (count: Int) in String(repeating: "<div>", count: count) + "一" }
-    #expect(throws: Refusal.tooDeep) { try Outline.lines(deep(257)) }
-    #expect(throws: Never.self) { try Outline.lines(deep(256)) }
+    #expect(throws: Refusal.tooDeep) { try BlockOutline.lines(deep(257)) }
+    #expect(throws: Never.self) { try BlockOutline.lines(deep(256)) }
     #expect(throws: Never.self) {
-      try Outline.lines(String(repeating: "<font>", count: 9999))
+      try BlockOutline.lines(String(repeating: "<font>", count: 9999))
     }
     #expect(Refusal.tooDeep.code == .tooLarge)
   }

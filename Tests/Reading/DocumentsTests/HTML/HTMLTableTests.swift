@@ -6,7 +6,7 @@ import Wordings
 @Suite("HTML reader: tables")
 struct HTMLTableTests {
   @Test(
-    "a grid comes of a table, whatever is left out or damaged",
+    "a table becomes a grid even if tags are missing or wrong",
     arguments: [
       (
         "<table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>",
@@ -31,7 +31,7 @@ struct HTMLTableTests {
       ("<table><tfoot><tr><td>3<tbody><tr><td>1<td>2</table>", "[0:1 1:2 / 0:3]"),
     ])
   func grids(html: String, expected: String) throws {
-    #expect(try Outline.lines(html) == [expected])
+    #expect(try BlockOutline.lines(html) == [expected])
   }
 
   @Test(
@@ -46,43 +46,43 @@ struct HTMLTableTests {
     ])
   func cells(html: String, expected: String) throws {
     let page = "<table><tr><td>甲<td>\(html)</table>"
-    #expect(try Outline.lines(page) == ["[0:甲 1:\(expected)]"])
+    #expect(try BlockOutline.lines(page) == ["[0:甲 1:\(expected)]"])
   }
 
-  @Test("text and captions outside of the cells come before the grid, files in cells behind it")
+  @Test("text and captions outside of the cells come before the grid, files in cells after it")
   func outside() throws {
     let html = """
       <p>前<table>单位：件<caption>表一</caption><tr>漏<td><a href=x.pdf>1</a><td>2</tr>注</table>后
       """
     #expect(
-      try Outline.lines(html) == ["前", "单位：件", "表一", "漏", "注", "[0:1 1:2]", "file x.pdf", "后"])
+      try BlockOutline.lines(html) == ["前", "单位：件", "表一", "漏", "注", "[0:1 1:2]", "file x.pdf", "后"])
   }
 
   @Test("a table that begins between the cells of another ends that one")
   func unclosedTable() throws {
     #expect(
-      try Outline.lines("<table><tr><td>1<td>2</tr><table><tr><td>3<td>4</table>")
+      try BlockOutline.lines("<table><tr><td>1<td>2</tr><table><tr><td>3<td>4</table>")
         == ["[0:1 1:2]", "[0:3 1:4]"])
   }
 
   @Test("cells outside of any table are paragraphs")
   func noTable() throws {
-    #expect(try Outline.lines("<tr><td>1</td><td>2</td></tr>") == ["1", "2"])
+    #expect(try BlockOutline.lines("<tr><td>1</td><td>2</td></tr>") == ["1", "2"])
   }
 
   @Test("a table without any text or picture is left out")
   func blank() throws {
-    #expect(try Outline.lines("<table><tr><td>&nbsp;<td><img width=1></table>一") == ["一"])
-    #expect(try Outline.lines("<table></table>") == [])
+    #expect(try BlockOutline.lines("<table><tr><td>&nbsp;<td><img width=1></table>一") == ["一"])
+    #expect(try BlockOutline.lines("<table></table>") == [])
   }
 
   @Test("grids beyond the limits are failures")
   func limits() {
     #expect(throws: Refusal.tooManyColumns) {
-      try Outline.lines("<table>" + String(repeating: "<td>", count: 257))
+      try BlockOutline.lines("<table>" + String(repeating: "<td>", count: 257))
     }
     #expect(throws: Refusal.tooManyRows) {
-      try Outline.lines("<table>" + String(repeating: "<tr>", count: 4097))
+      try BlockOutline.lines("<table>" + String(repeating: "<tr>", count: 4097))
     }
   }
 }
@@ -92,7 +92,7 @@ struct HTMLLayoutTableTests {
   private static let line = "青石区人民政府办公室全年主动公开政府信息若干条，解读文件若干篇。"
 
   @Test(
-    "a table that relates nothing to anything gives its blocks in order",
+    "a layout table becomes its blocks in order",
     arguments: [
       ("<table><tr><td><h1>题</h1><p>一</table>", ["h1 题", "一"]),
       ("<table><tr><td>题<tr><td>一<tr><td><p>二<p>三</table>", ["题", "一", "二", "三"]),
@@ -107,15 +107,17 @@ struct HTMLLayoutTableTests {
       ),
     ])
   func layout(html: String, expected: [String]) throws {
-    #expect(try Outline.lines(html) == expected)
+    #expect(try BlockOutline.lines(html) == expected)
   }
 
   @Test("a table stays a grid around a small box, and beside a long note")
   func data() throws {
     #expect(
-      try Outline.lines("<table><tr><td>1<td><table><tr><td>2</table></table>") == ["[0:1 1:2]"])
+      try BlockOutline.lines("<table><tr><td>1<td><table><tr><td>2</table></table>") == [
+        "[0:1 1:2]"
+      ])
     let row = "<tr>" + String(repeating: "<td>0", count: 13)
     let note = "<tr><td colspan=13>\(Self.line)<br>\(Self.line)<br>\(Self.line)"
-    #expect(try Outline.lines("<table>\(row)\(note)</table>").count == 1)
+    #expect(try BlockOutline.lines("<table>\(row)\(note)</table>").count == 1)
   }
 }

@@ -4,8 +4,8 @@ import Testing
 
 @testable import Documents
 
-/// The tokenizer against the tests of html5lib, which all browsers share. Errors are not compared:
-/// the tokenizer does not name them.
+/// The tokenizer against the tests of html5lib, which all browsers share. Parse errors are not
+/// compared, because the tokenizer does not report them.
 @Suite("HTML tokenizer: html5lib's tests")
 struct HTMLTokenizerSuiteTests {
   static let folder = SharedFolder("suites/html5lib-tokenizer")
@@ -62,7 +62,7 @@ struct TokenizerCase {
     "RAWTEXT state": .rawtext, "Script data state": .scriptData, "CDATA section state": .cdata,
   ]
 
-  /// UTF-8 in which `\uHHHH` is that code unit; a lone surrogate has three bytes too.
+  /// UTF-8 in which `\uHHHH` is that code unit; a lone surrogate is encoded in three bytes too.
   static func unescaped(_ text: String) -> [UInt8] {
     var units: [UInt16] = []
     var rest = Array(text.utf16)[...]

@@ -10,7 +10,7 @@ struct HTMLTokenizerTests {
     TokenRecorder.tokens(Array(html.utf8), model: model, lastStartTag: tag).map(\.description)
   }
 
-  @Test("attributes are read in every way of writing them; of two with one name the first counts")
+  @Test("attributes are read in every notation; of two with the same name the first counts")
   func attributes() {
     let html = "<TD ColSpan=3 class='a b' title=\"1>2\" nowrap/rowspan = 2 colspan=9>"
     let attributes = ["class": "a b", "colspan": "3", "nowrap": "", "rowspan": "2", "title": "1>2"]
@@ -23,7 +23,7 @@ struct HTMLTokenizerTests {
   }
 
   @Test(
-    "a < that begins no tag is text",
+    "a < that does not begin a tag is text",
     arguments: ["a < b", "1<2", "<", "</", "x<>", "a <=b"])
   func lessThan(html: String) {
     #expect(tokens(html) == ["text(\(html.debugDescription))"])
@@ -46,7 +46,7 @@ struct HTMLTokenizerTests {
   }
 
   @Test(
-    "a script ends at its end tag, also behind <!--, but not between <script and </script there")
+    "a script ends at its end tag, also after <!--, but not between <script and </script there")
   func script() {
     let cases = [
       ("a</b>'</script>z", "a</b>'"), ("<!-- </script>z", "<!-- "),
@@ -62,7 +62,7 @@ struct HTMLTokenizerTests {
     }
   }
 
-  @Test("a title holds no tags, but references; a style holds neither")
+  @Test("a title contains no tags, but references; a style contains neither")
   func rawText() {
     #expect(
       tokens("a<b>&lt;</title>", .rcdata, after: .title) == [#"text("a<b><")"#, #"end("title")"#])
@@ -77,12 +77,12 @@ struct HTMLTokenizerTests {
     #expect(tokens("a<b]]>c", .cdata) == [#"text("a<bc")"#])
   }
 
-  @Test("a tag that the file ends in leaves nothing")
+  @Test("an incomplete tag at the end of the file is dropped")
   func unfinishedTag() {
     #expect(tokens("a<td style='x>1</td>") == [#"text("a")"#])
   }
 
-  @Test("a DOCTYPE is told from what follows it")
+  @Test("a DOCTYPE is separated from the text after it")
   func doctype() {
     #expect(
       tokens("<!doctype HTML PUBLIC '-//W3C//DTD' \"x\">a")

@@ -17,8 +17,8 @@ struct LineBreaksTests {
   func counts() {
     let bytes = Array("a\nb\n\nc".utf8)
     var lines = LineCounter()
-    let places = [0, 5, 2, 2, 1, 0, 4, 3]
-    let found = places.map { lines.line(at: $0, in: bytes.span) }
+    let offsets = [0, 5, 2, 2, 1, 0, 4, 3]
+    let found = offsets.map { lines.line(at: $0, in: bytes.span) }
     #expect(found == [1, 4, 2, 2, 1, 1, 3, 2])
   }
 }

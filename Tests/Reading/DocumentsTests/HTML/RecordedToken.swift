@@ -2,7 +2,7 @@ import Foundation
 
 @testable import Documents
 
-/// A token in full, as a test states it.
+/// A token with its text, for comparison in tests.
 enum RecordedToken: Equatable, CustomStringConvertible {
   case doctype(name: [UInt8]?, publicID: [UInt8]?, systemID: [UInt8]?, isCorrect: Bool)
   case startTag([UInt8], [[UInt8]: [UInt8]], selfClosing: Bool)
@@ -10,7 +10,7 @@ enum RecordedToken: Equatable, CustomStringConvertible {
   case comment([UInt8])
   case text([UInt8])
 
-  /// A token as html5lib's tests write it.
+  /// A token in the notation of html5lib's tests.
   init?(_ item: [Any], _ bytes: (String) -> [UInt8]) {
     func optional(_ index: Int) -> [UInt8]? {
       item.indices.contains(index) ? (item[index] as? String).map(bytes) : nil
@@ -35,7 +35,7 @@ enum RecordedToken: Equatable, CustomStringConvertible {
     }
   }
 
-  /// The tokens with texts that follow one another made one.
+  /// The tokens with consecutive texts joined.
   static func joined(_ tokens: [RecordedToken]) -> [RecordedToken] {
     tokens.reduce(into: []) { result, token in
       guard case .text(let more) = token, case .text(let text) = result.last else {
@@ -62,7 +62,7 @@ enum RecordedToken: Equatable, CustomStringConvertible {
   }
 }
 
-/// Runs the tokenizer and writes its tokens down in full.
+/// Runs the tokenizer and records its tokens.
 enum TokenRecorder {
   static func tokens(
     _ input: [UInt8], model: HTMLTokenizer.Model = .data, lastStartTag: HTMLTag = .other

@@ -5,16 +5,17 @@ import Wordings
 
 @Suite("Table former")
 struct TableFormerTests {
-  /// Forms rows of cells given as (column span, row span), one row group an element.
+  /// Forms rows of cells from (column span, row span) pairs; each element of `groups` is a row
+  /// group.
   private func form(
     _ groups: [[[(Int, Int)]]], feet: Set<Int> = []
-  ) throws(Refusal) -> [[TableFormer.Cell]] {
+  ) throws(Refusal) -> [[TableFormer.FormedCell]] {
     var former = TableFormer()
     for (index, group) in groups.enumerated() {
       for row in group {
         try former.beginRow()
         for (columns, rows) in row {
-          try former.beginCell(columnSpan: columns, rowSpan: rows, line: 1, piece: 0)
+          try former.beginCell(columnSpan: columns, rowSpan: rows, line: 1, contentStart: 0)
         }
       }
       former.endRowGroup(isFoot: feet.contains(index))
@@ -22,7 +23,7 @@ struct TableFormerTests {
     return former.rows { $0 }
   }
 
-  @Test("a cell stands in the first slot that no cell from above covers")
+  @Test("a cell is in the first slot that no cell from above covers")
   func columns() throws {
     let rows = try form([[[(3, 3), (7, 1)], [(1, 2), (5, 1), (1, 2)], [(1, 1), (1, 1)]]])
     #expect(rows.map { $0.map(\.column) } == [[0, 3], [3, 4, 9], [4, 5]])
@@ -41,7 +42,7 @@ struct TableFormerTests {
     #expect(rows.map { $0.map(\.column) } == [[0, 1], [0], [2], [0]])
   }
 
-  @Test("a foot that stands first comes last")
+  @Test("a footer that is first in the source comes last")
   func feet() throws {
     let rows = try form([[[(1, 1)]], [[(2, 1)], [(3, 1)]]], feet: [0])
     #expect(rows.map { $0.map(\.columnSpan) } == [[2], [3], [1]])

@@ -28,7 +28,7 @@ import Wordings
   private static let picture =
     "Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n"
 
-  @Test func thePageIsTheFirstPartOfHTML() {
+  @Test func thePageIsTheFirstHTMLPart() {
     let text = archive(
       Self.picture,
       "Content-Type: text/html; charset=\"utf-8\"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>=E6=94=\r\n=BF a=3Db</p>"
@@ -45,7 +45,7 @@ import Wordings
     #expect(page(text) == .init(bytes: Array("<p>政府</p>".utf8), isHTML: true, charset: nil))
   }
 
-  @Test func partsStandInParts() {
+  @Test func partsAreNested() {
     let inner =
       "Content-Type: multipart/alternative; boundary=b2\r\n\r\n--b2\r\nContent-Type: text/plain\r\n\r\n甲\r\n--b2\r\nContent-Type: text/html\r\n\r\n乙\r\n--b2--"
     #expect(page(archive(inner))?.bytes == Array("乙\r\n".utf8))
@@ -58,7 +58,7 @@ import Wordings
     #expect(error?.code == .unsupported)
   }
 
-  @Test func theEnvelopesEncodingCounts() throws {
+  @Test func theEncodingOfTheEnvelopeCounts() throws {
     let part = encoded("<p>青石鎮人民政府年度報告，比上年增加</p>", "BIG5")
     let head = Array(
       "MIME-Version: 1.0\r\nContent-Type: text/html; charset=big5\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
@@ -66,7 +66,7 @@ import Wordings
     let reading = try DocumentReader.read(OpenedDocument(head + part))
     #expect(reading.format == .mhtml)
     #expect(reading.notes.isEmpty)
-    #expect(Outline.lines(of: reading.document) == ["青石鎮人民政府年度報告，比上年增加"])
+    #expect(BlockOutline.lines(of: reading.document) == ["青石鎮人民政府年度報告，比上年增加"])
   }
 
   @Test(arguments: [
@@ -87,23 +87,5 @@ import Wordings
     bytes.removeLast(Int(numbers.next() % UInt64(bytes.count)))
     let reading = try? DocumentReader.read(OpenedDocument(bytes))
     #expect(reading.map { $0.document.blocks.count < 100 } ?? true)
-  }
-}
-
-@Suite struct TransferEncodingTests {
-  @Test(arguments: [
-    ("=E6=94=BF", "政"), ("a=\r\nb", "ab"), ("a= \t\nb", "ab"), ("1=2", "1=2"), ("=", "="),
-    ("=4", "=4"),
-    ("=e6=94=bf", "政"),
-  ])
-  func quotedPrintableIsDecoded(text: String, expected: String) {
-    #expect(QuotedPrintable.decoded(Array(text.utf8)[...]) == Array(expected.utf8))
-  }
-
-  @Test(arguments: [
-    ("5pS/", "政"), ("YQ==", "a"), ("Y W\r\nI=", "ab"), ("", ""), ("Y", ""), ("====", ""),
-  ])
-  func base64IsDecoded(text: String, expected: String) {
-    #expect(Base64.decoded(Array(text.utf8)[...]) == Array(expected.utf8))
   }
 }

@@ -7,7 +7,7 @@ import Wordings
 @Suite struct CompoundFileTests {
   private static let magic: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
 
-  /// A compound file whose directory has `names`, and whose next sector begins with `sector`.
+  /// A compound file with `names` in its directory and `sector` at the start of the next sector.
   private static func file(_ names: [String], sector: [UInt8] = []) -> [UInt8] {
     var bytes = magic + [UInt8](repeating: 0, count: 504)
     for name in names {
@@ -26,11 +26,11 @@ import Wordings
     (["Root Entry", "WordDocument"], Format.doc), (["Root Entry", "Workbook"], .xls),
     (["Root Entry", "MatOST"], .wps), (["Root Entry", "PowerPoint Document"], .ole), ([], .ole),
   ])
-  func itsDirectoryTellsItsProgram(names: [String], format: Format) {
+  func itsDirectoryShowsItsProgram(names: [String], format: Format) {
     #expect(OpenedDocument(CompoundFileTests.file(names)).format == format)
   }
 
-  @Test func aPasswordIsTold() {
+  @Test func aPasswordIsDetected() {
     let head: [UInt8] = [0xEC, 0xA5, 0xC1, 0, 0, 0, 0, 0, 0, 0, 0, 0x13]
     let open: [UInt8] = [0xEC, 0xA5, 0xC1, 0, 0, 0, 0, 0, 0, 0, 0, 0x12]
     let files = [
@@ -49,7 +49,7 @@ import Wordings
   }
 
   @Test(arguments: [8, 100, 511, 512, 600, 640, 700])
-  func aFileThatIsCutIsOfNoProgram(length: Int) {
+  func aTruncatedFileIsOfNoProgram(length: Int) {
     let bytes = Array(CompoundFileTests.file(["Root Entry", "WordDocument"]).prefix(length))
     #expect(CompoundFile(bytes).format == .ole)
     #expect(!CompoundFile(bytes).isEncrypted)

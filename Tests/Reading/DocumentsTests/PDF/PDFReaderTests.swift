@@ -4,14 +4,14 @@ import Wordings
 @testable import Documents
 
 @Suite struct PDFReaderTests {
-  /// A head of three columns, at 200, 300 and 400.
-  private static let head: [(left: Double, middle: Double, text: String)] = [
+  /// A header of three columns, at 200, 300 and 400.
+  private static let header: [(left: Double, midY: Double, text: String)] = [
     (50, 100, "信息内容"), (200, 100, "制发件数"), (300, 100, "废止件数"), (400, 100, "有效件数"),
   ]
 
-  @Test func aBlankCellIsToldByItsPlace() {
-    let sheet = PDFSheet(
-      PDFReaderTests.head + [
+  @Test func aBlankCellIsDetectedByItsPosition() {
+    let sheet = PDFFixture(
+      PDFReaderTests.header + [
         (50, 130, "规章"), (215, 130, "1"), (415, 130, "3"),
         (50, 160, "行政规范性文件"), (215, 160, "4"), (315, 160, "5"), (415, 160, "6"),
       ])
@@ -21,22 +21,22 @@ import Wordings
       ])
   }
 
-  @Test func aColumnWithoutAnyValueIsToldByItsHead() {
-    let sheet = PDFSheet(
-      PDFReaderTests.head + [(50, 130, "规章"), (215, 130, "1"), (415, 130, "3")])
+  @Test func aColumnWithoutAnyValueIsDetectedByItsHeader() {
+    let sheet = PDFFixture(
+      PDFReaderTests.header + [(50, 130, "规章"), (215, 130, "1"), (415, 130, "3")])
     #expect(sheet.outline.last == "规章|1|_|3")
   }
 
   @Test func aRowWithoutAnyValueHasBlankCells() {
-    let sheet = PDFSheet(
-      PDFReaderTests.head + [
+    let sheet = PDFFixture(
+      PDFReaderTests.header + [
         (50, 130, "规章"), (50, 160, "行政规范性文件"), (215, 160, "4"), (315, 160, "5"), (415, 160, "6"),
       ])
     #expect(sheet.outline.contains("规章|_|_|_"))
   }
 
-  @Test func withoutHeadsTheColumnsAreNotTold() {
-    let sheet = PDFSheet([
+  @Test func withoutHeadersTheColumnsAreUnknown() {
+    let sheet = PDFFixture([
       (50, 100, "信息内容"), (240, 100, "件数"),
       (50, 130, "规章"), (215, 130, "1"), (415, 130, "3"),
       (50, 160, "行政规范性文件"), (215, 160, "4"), (315, 160, "5"), (415, 160, "6"),
@@ -46,8 +46,8 @@ import Wordings
 
   @Test(arguments: [(130.0, 130.0), (136.0, 130.0)])
   func aLabelWrapsAroundOrUnderItsNumbers(row: Double, first: Double) {
-    let sheet = PDFSheet(
-      PDFReaderTests.head + [
+    let sheet = PDFFixture(
+      PDFReaderTests.header + [
         (50, first, "1.没有现成信息"), (50, first + 12, "需要另行制作"),
         (215, row, "1"), (315, row, "2"), (415, row, "3"),
         (50, 160, "2.重复申请"), (215, 160, "4"), (315, 160, "5"), (415, 160, "6"),
@@ -55,38 +55,38 @@ import Wordings
     #expect(sheet.outline.suffix(2) == ["1.没有现成信息需要另行制作|1|2|3", "2.重复申请|4|5|6"])
   }
 
-  @Test func aVerticalLabelStandsBesideTheRows() {
-    var words = PDFReaderTests.head
+  @Test func aVerticalLabelIsBesideTheRows() {
+    var words = PDFReaderTests.header
     for (index, letter) in ["三", "本", "年", "结", "果"].enumerated() {
       words.append((50, 130 + Double(index) * 12, letter))
     }
     for (index, label) in ["1.国家秘密", "2.法律禁止", "3.内部事务"].enumerated() {
-      let middle = 130 + Double(index) * 24
-      words.append((80, middle, label))
-      for left in [215.0, 315, 415] { words.append((left, middle, "\(index)")) }
+      let midY = 130 + Double(index) * 24
+      words.append((80, midY, label))
+      for left in [215.0, 315, 415] { words.append((left, midY, "\(index)")) }
     }
-    let outline = PDFSheet(words).outline
+    let outline = PDFFixture(words).outline
     #expect(outline.contains("1.国家秘密|0|0|0"))
     #expect(outline.contains("3.内部事务|2|2|2"))
     #expect(outline.contains("三本年结果"))
   }
 
-  @Test func aTableGoesOnOverAPage() {
-    var sheet = PDFSheet(
-      PDFReaderTests.head + [(50, 130, "规章"), (215, 130, "1"), (315, 130, "2"), (415, 130, "3")])
+  @Test func aTableContinuesOnTheNextPage() {
+    var sheet = PDFFixture(
+      PDFReaderTests.header + [(50, 130, "规章"), (215, 130, "1"), (315, 130, "2"), (415, 130, "3")])
     sheet.add([(280, 800, "- 2 -"), (50, 60, "行政规范性文件"), (415, 60, "6")])
     #expect(sheet.outline.suffix(2) == ["规章|1|2|3", "行政规范性文件|_|_|6"])
   }
 
   @Test func numbersThatCountThePagesAreLeftOut() {
-    var sheet = PDFSheet([(50, 60, "一、总体情况"), (300, 800, "1")])
+    var sheet = PDFFixture([(50, 60, "一、总体情况"), (300, 800, "1")])
     sheet.add([(50, 60, "二、主动公开政府信息情况"), (300, 800, "2")])
     #expect(sheet.outline == ["一、总体情况", "二、主动公开政府信息情况"])
   }
 
-  @Test func twoValuesWhereOneShouldStandAreNoNumber() {
-    let sheet = PDFSheet(
-      PDFReaderTests.head + [
+  @Test func twoValuesInOneCellAreNoNumber() {
+    let sheet = PDFFixture(
+      PDFReaderTests.header + [
         (50, 130, "规章"), (200, 130, "1"), (220, 130, "234"), (415, 130, "3"),
         (50, 160, "行政规范性文件"), (200, 160, "456789"), (315, 160, "5"), (415, 160, "6"),
       ])
@@ -95,21 +95,21 @@ import Wordings
 
   @Test func linesOfAParagraphAreJoined() {
     let line = "本报告依照有关规定编制，数据统计期限自年初起至年末止，现向社会公布"
-    let sheet = PDFSheet([
+    let sheet = PDFFixture([
       (70, 100, line), (50, 120, line + "全年"), (50, 140, "完。"), (70, 160, "另起一段。"),
     ])
     #expect(sheet.outline == [line + line + "全年完。", "另起一段。"])
   }
 
   @Test func aFileWithoutWordsHasNoTextLayer() {
-    #expect(throws: Refusal.self) { try PDFReader.document(PDFSheet().bytes) }
+    #expect(throws: Refusal.self) { try PDFReader.document(PDFFixture().bytes) }
     let error = #expect(throws: Refusal.self) {
       try PDFReader.document(Array("<page width=\"1\" height=\"1\">\n</page>".utf8))
     }
     #expect(error?.code == .noTextLayer)
   }
 
-  @Test func boxesThatAreNoneAreLeftOut() {
+  @Test func invalidBoxesAreLeftOut() {
     let text = """
       <page width="595" height="842">
       <word xMin="nan" yMin="1" xMax="2" yMax="3">甲</word>
@@ -120,9 +120,9 @@ import Wordings
     #expect(PDFPage.pages(in: Array(text.utf8)).flatMap(\.words).map(\.text) == ["A&B'"])
   }
 
-  @Test func aNumberBrokenInItsCellIsNoNumberByHalf() {
-    let sheet = PDFSheet(
-      PDFReaderTests.head + [
+  @Test func aNumberBrokenInItsCellIsKeptWhole() {
+    let sheet = PDFFixture(
+      PDFReaderTests.header + [
         (50, 130, "规章"), (215, 130, "1"), (315, 130, "23"), (415, 130, "3"), (315, 142, "5"),
         (50, 160, "行政规范性文件"), (215, 160, "4"), (315, 160, "5"), (415, 160, "6"),
       ])
@@ -131,7 +131,7 @@ import Wordings
   }
 
   @Test func aNumberThatThePageCutsIsMarked() {
-    let sheet = PDFSheet(
+    let sheet = PDFFixture(
       [(50, 100, "信息内容"), (300, 100, "制发件数"), (400, 100, "废止件数"), (575, 100, "有效")] + [
         (50, 130, "规章"), (315, 130, "2"), (415, 130, "3"), (588, 130, "41"),
         (50, 160, "行政规范性文件"), (315, 160, "5"), (415, 160, "6"), (580, 160, "7"),

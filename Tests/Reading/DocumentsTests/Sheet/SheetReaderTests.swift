@@ -4,7 +4,7 @@ import Wordings
 
 @testable import Documents
 
-/// Text that spreadsheets save is told from other text, and is one grid.
+/// The text of a spreadsheet is distinguished from other text, and is one grid.
 @Suite struct SheetReaderTests {
   private static let sheet = [
     ["青石区民政局2022年年度报告", "", ""], ["信息内容", "本年制发件数", "本年废止件数"], ["规章", "1", ""],
@@ -36,7 +36,7 @@ import Wordings
   }
 
   @Test(arguments: [",", ";", "\t"], ["\n", "\r\n", "\r"])
-  func eachSignAndLineEndIsKnown(sign: String, end: String) throws {
+  func eachDelimiterAndLineEndIsKnown(sign: String, end: String) throws {
     let grid = try grid(text(SheetReaderTests.sheet, sign, end))
     #expect(grid.isSheet && grid.hasColumns)
     #expect(grid.rows.map { $0.map(\.text) } == SheetReaderTests.sheet)
@@ -50,7 +50,7 @@ import Wordings
     #expect(try grid(text(rows, ",", "\n")).rows.count == 14)
   }
 
-  @Test func whatKeepsASpreadsheetFromATextIsNoneOfIt() throws {
+  @Test func theApostropheThatMarksATextIsRemoved() throws {
     let rows = Array(repeating: ["'+3", "'", "'a"], count: 4)
     #expect(try grid(text(rows, ",", "\n")).rows[0].map(\.text) == ["+3", "'", "a"])
   }

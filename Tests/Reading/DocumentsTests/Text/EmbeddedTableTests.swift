@@ -2,12 +2,12 @@ import Testing
 
 @testable import Documents
 
-/// Tables in HTML among the lines of Markdown.
+/// HTML tables among the lines of Markdown.
 @Suite struct EmbeddedTableTests {
   private func outline(_ text: String) throws -> [String] {
     let reading = try DocumentReader.read(OpenedDocument(Array(text.utf8)))
     #expect(reading.format == .text)
-    return Outline.lines(of: reading.document)
+    return BlockOutline.lines(of: reading.document)
   }
 
   @Test func linesAroundATableStayLines() throws {
@@ -15,7 +15,7 @@ import Testing
     #expect(try outline(text) == ["h1 年度报告", "一、总体情况", "正文。", "[0:规章 1:0]", "二、其他"])
   }
 
-  @Test func aTableGoesOverLinesAndTablesStandInTables() throws {
+  @Test func aTableExtendsOverLinesAndMayBeNested() throws {
     let text = """
       甲
 

@@ -9,17 +9,17 @@ import Testing
     #expect(row("规章 0 0") == nil)
   }
 
-  @Test func cellsStandBetweenBars() {
+  @Test func cellsAreBetweenBars() {
     #expect(row("| 规章 | 0 |  |") == .cells(["规章", "0", ""]))
     #expect(row("规章|0|1") == .cells(["规章", "0", "1"]))
     #expect(row("规章 | 0 | 1 |") == .cells(["规章", "0", "1"]))
   }
 
-  @Test func blanksBehindALabelAreCells() {
+  @Test func blanksAfterALabelAreCells() {
     #expect(row("主动公开政府信息情况 | |||") == .cells(["主动公开政府信息情况", "", "", ""]))
   }
 
-  @Test func oneCellBeforeTheOnlyBarGoesOn() {
+  @Test func oneCellBeforeTheOnlyBarContinues() {
     #expect(row("规章 |") == .cell("规章"))
   }
 
@@ -28,12 +28,12 @@ import Testing
     #expect(row("| | |") == .filler)
   }
 
-  @Test func dashesMayBeARule() {
+  @Test func dashesMayBeASeparator() {
     #expect(row("| --- | :-: |") == .separator(["---", ":-:"]))
     #expect(row("| - | - |") == .separator(["-", "-"]))
   }
 
-  @Test func aBarBehindABackslashIsText() {
+  @Test func aBarAfterABackslashIsText() {
     #expect(row("甲\\|乙 | 1") == .cells(["甲|乙", "1"]))
   }
 

@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test(arguments: ["12", "-3", "1,113", "25.1万元", "12.", "22个", "/", "——", "无", "０"])
-  func valuesAreTold(text: String) {
+  func valuesAreRecognised(text: String) {
     #expect(SpacedRow.isValue(text))
   }
 

@@ -22,8 +22,8 @@ import Testing
   }
 
   @Test(arguments: ["-5-", "—５—", "第3页", "第 3 页 / 共 9 页"])
-  func marksOfPagesAreTold(text: String) { #expect(line(text).isPageMark) }
+  func pageMarksAreRecognised(text: String) { #expect(line(text).isPageMark) }
 
   @Test(arguments: ["5", "-5", "——", "第三页的内容", "-5-6条-件"])
-  func otherLinesAreNoMarksOfPages(text: String) { #expect(!line(text).isPageMark) }
+  func otherLinesAreNoPageMarks(text: String) { #expect(!line(text).isPageMark) }
 }

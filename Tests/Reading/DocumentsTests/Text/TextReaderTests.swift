@@ -3,17 +3,17 @@ import Testing
 
 @testable import Documents
 
-/// Lines become paragraphs and grids: an outline line each, as `Outline` shows them.
+/// Lines become paragraphs and grids, shown as a `BlockOutline`.
 @Suite struct TextReaderTests {
   private func outline(_ text: String) -> [String] {
-    Outline.lines(of: TextReader.document(Array(text.utf8)))
+    BlockOutline.lines(of: TextReader.document(Array(text.utf8)))
   }
 
   @Test func aLineIsAParagraph() {
     #expect(outline("一、总体情况\n\n全年公开信息12条。\r\n") == ["一、总体情况", "全年公开信息12条。"])
   }
 
-  @Test func gapsBetweenLinesAreCounted() {
+  @Test func blankLinesBetweenLinesAreCounted() {
     let blocks = TextReader.document(Array("规章\n\n0\n\n\n\n2\n".utf8)).blocks
     let gaps = blocks.compactMap { block in
       if case .paragraph(let paragraph) = block { paragraph.blankLinesBefore } else { nil }
@@ -21,7 +21,7 @@ import Testing
     #expect(gaps == [0, 1, 3])
   }
 
-  @Test func cellsBehindATabAreRowsUpToABlankLine() {
+  @Test func cellsAfterATabAreRowsUpToABlankLine() {
     #expect(outline("\t规章\n\t0\n\t\n\t2\n\n\t行政许可\n\t3\n") == ["[0:规章 1:0 2: 3:2 / 0:行政许可 1:3]"])
   }
 
@@ -30,23 +30,23 @@ import Testing
     #expect(outline(text) == ["（一）主动公开", "全年公开信息12条。", "（二）依申请公开"])
   }
 
-  @Test func aSentenceAmongValuesBehindTabsIsACell() {
+  @Test func aSentenceAmongValuesAfterTabsIsACell() {
     #expect(outline("\t规章\n\t本单位未制作。\n\t0\n\t0\n") == ["[0:规章 1:本单位未制作。 2:0 3:0]"])
   }
 
   @Test(arguments: ["一、\t总体情况", "（一）\t总体情况", "1.\t总体情况", "\t一、\t总体情况"])
-  func anOrdinalBeforeATabIsAHeadings(line: String) {
+  func anOrdinalBeforeATabBelongsToAHeading(line: String) {
     #expect(outline(line) == [line.filter { $0 != "\t" }])
   }
 
-  @Test func anOrdinalBeforeATabAndValuesIsARows() {
+  @Test func anOrdinalBeforeATabAndValuesBelongsToARow() {
     #expect(outline("1.\t国家秘密\t0\t3") == ["[0:1. 1:国家秘密 2:0 3:3]"])
     #expect(outline("1.\t35") == ["[0:1. 1:35]"])
   }
 
-  @Test func tabsBetweenCellsMakeRowsWithTrueColumns() throws {
+  @Test func tabsBetweenCellsMakeRowsWithKnownColumns() throws {
     let document = TextReader.document(Array("规章\t0\t\t2\n规范性文件\t1\t2\t3\n".utf8))
-    #expect(Outline.lines(of: document) == ["[0:规章 1:0 2: 3:2 / 0:规范性文件 1:1 2:2 3:3]"])
+    #expect(BlockOutline.lines(of: document) == ["[0:规章 1:0 2: 3:2 / 0:规范性文件 1:1 2:2 3:3]"])
     guard case .grid(let grid) = try #require(document.blocks.first) else { return }
     #expect(grid.hasColumns)
   }
@@ -56,7 +56,7 @@ import Testing
     #expect(outline(text) == ["[0:信息内容 1:本年 / 0:规章 1:1|2 / 0:许可⏎事项 1:]"])
   }
 
-  @Test func aCellWithABarALineGoesOnToTheFiller() {
+  @Test func cellsWithABarEachAreARowUpToTheFiller() {
     #expect(outline("规章 |\n0 |\n0 |\n||||\n行政许可 |\n3 |\n") == ["[0:规章 1:0 2:0 / 0:行政许可 1:3]"])
   }
 
@@ -64,7 +64,7 @@ import Testing
     #expect(outline("规章\n|\n0\n|\n|\n2\n|\n") == ["[0:规章 1:0 2: 3:2]"])
   }
 
-  @Test func aRowOfMarksIsNoRuleOfMarkdown() {
+  @Test func aRowOfDashesIsNoSeparatorOfMarkdown() {
     #expect(
       outline("| 规章 | 本年 |\n|---|---|\n| 甲 | 1 |\n| - | - |\n")
         == ["[0:规章 1:本年 / 0:甲 1:1 / 0:- 1:-]"])
@@ -84,12 +84,12 @@ import Testing
     #expect(outline(line) == [line])
   }
 
-  @Test func aColonInBracketsIsALabels() {
+  @Test func aColonInBracketsBelongsToALabel() {
     #expect(outline("采购总金额（单位：万元）  25.1") == ["[0:采购总金额（单位：万元） 1:25.1]"])
   }
 
   @Test(arguments: ["-5-", "— 5 —", "第 5 页 共 9 页", "\u{c}- 12 -"])
-  func theMarkOfAPageIsLeftOut(mark: String) {
+  func pageMarksAreLeftOut(mark: String) {
     #expect(outline("规章  0  1\n\(mark)\n许可  2  3\n") == ["[0:规章 1:0 2:1 / 0:许可 1:2 2:3]"])
   }
 
@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test(arguments: ["甲\r\n乙", "甲\r乙", "甲\u{85}乙", "甲\u{2028}乙", "甲\u{2029}乙"])
-  func everyEndOfALineEndsIt(text: String) {
+  func everyLineEndIsKnown(text: String) {
     #expect(outline(text) == ["甲", "乙"])
   }
 

@@ -6,7 +6,7 @@ import Wordings
 
 @Suite("Word reader")
 struct WordReaderTests {
-  /// The document whose body holds `body`, with the parts that lists and styles stand in.
+  /// The outline of a document with `body`, and with the given numbering and styles parts.
   private func lines(
     _ body: String, numbering: String = "", styles: String = "",
     space: String = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -36,7 +36,7 @@ struct WordReaderTests {
       ("word/styles.xml", "<w:styles \(namespaces)>\(styles)</w:styles>"),
       ("word/header1.xml", "<w:hdr \(namespaces)><w:p><w:r><w:t>页眉</w:t></w:r></w:p></w:hdr>"),
     ])
-    return Outline.lines(of: try WordReader.document(ZIPArchive(archive.bytes)))
+    return BlockOutline.lines(of: try WordReader.document(ZIPArchive(archive.bytes)))
   }
 
   private func p(_ text: String, _ properties: String = "") -> String {
@@ -81,7 +81,7 @@ struct WordReaderTests {
         == ["[0:申请人+2 2:总计x3 / 0:自然人 1:企业 / 1:5 / 0:左+2 2:右]"])
   }
 
-  @Test func cellsThatGoOnWithNothingAreCellsOfTheirOwn() throws {
+  @Test func continuationsOfNothingAreIndependentCells() throws {
     let rows = [
       tr(tc("规章", "<w:vMerge/>"), tc("1", "<w:hMerge/>"), tc("2")),
       tr(tc("", "<w:vMerge/>"), tc("3"), tc("4", "<w:vMerge/>")),
@@ -128,7 +128,7 @@ struct WordReaderTests {
     #expect(try lines(body) == ["一、总体情况", "[0:规章 1:0]"])
   }
 
-  @Test func trackedChangesAreTakenAsAccepted() throws {
+  @Test func trackedChangesCountAsAccepted() throws {
     let body =
       "<w:p><w:r><w:t>受理</w:t></w:r><w:del><w:r><w:delText>7</w:delText><w:t>7</w:t></w:r></w:del>"
       + "<w:ins><w:r><w:t>9</w:t></w:r></w:ins><w:moveFrom><w:r><w:t>旧</w:t></w:r></w:moveFrom>"
@@ -140,7 +140,7 @@ struct WordReaderTests {
     #expect(try lines(body) == ["受理9件", "上下", "[0:规章 1:0]"])
   }
 
-  @Test func textBoxesStandOnceBehindTheirParagraph() throws {
+  @Test func aTextBoxComesOnceAfterItsParagraph() throws {
     let box = "<w:txbxContent>\(p("框内"))</w:txbxContent>"
     let body =
       "<w:p><w:r><w:t>标</w:t><mc:AlternateContent><mc:Choice Requires='wps'>\(box)</mc:Choice>"
@@ -210,7 +210,7 @@ struct WordReaderTests {
   }
 
   @Test(arguments: [(0, "3) 戊"), (1, "1) 戊")])
-  func levelsBeginAnewWhereTheySay(restart: Int, last: String) throws {
+  func levelsRestartAsStated(restart: Int, last: String) throws {
     let levels = level(0, "%1、") + level(1, "%2)", "<w:lvlRestart w:val='\(restart)'/>")
     let body = item("甲") + item("乙", 1) + item("丙", 1) + item("丁") + item("戊", 1)
     #expect(try lines(body, numbering: list(levels)) == ["1、甲", "1) 乙", "2) 丙", "2、丁", last])

@@ -7,7 +7,7 @@ import Wordings
 
 @Suite("XML tokenizer")
 struct XMLTokenizerTests {
-  /// The tokens of `text` in short: `<w:p a=1>`, `</>`, text as it stands.
+  /// The tokens of `text` in short: `<w:p a=1>`, `</>`, text unchanged.
   private func tokens(_ text: String) throws -> [String] {
     let source = Array(text.utf8)
     var tokenizer = XMLTokenizer()

@@ -27,7 +27,7 @@ struct ZIPArchiveTests {
     #expect(try names(archive) == ["年报.docx", "无旗.docx", "年报.doc"])
   }
 
-  @Test func whatContradictsItselfIsRefused() {
+  @Test func contradictionsAreRefused() {
     var doubled = StoredZIP([("a", "1")])
     doubled.add(Array("a".utf8), [2])
     var overlapping = StoredZIP([("a", "1")])
@@ -40,7 +40,7 @@ struct ZIPArchiveTests {
     }
   }
 
-  @Test func membersThatCannotBeReadSayWhy() throws {
+  @Test func unreadableMembersReportTheReason() throws {
     for (oddity, code) in [
       (StoredZIP.Oddity.encrypted, Refusal.Code.encrypted), (.unknownMethod, .unsupported),
       (.changed, .unreadable),
@@ -66,11 +66,11 @@ struct ZIPArchiveTests {
     var packed = [UInt8](repeating: 0, count: bytes.count + 1024)
     var size = uLongf(packed.count)
     #expect(compress2(&packed, &size, bytes, uLong(bytes.count), 9) == Z_OK)
-    // Two bytes of zlib's head and four of its foot go.
+    // Removes the header (two bytes) and the trailer (four) of zlib.
     return Array(packed[2..<(Int(size) - 4)])
   }
 
-  @Test func whatComesOutIsCountedNotBelieved() throws {
+  @Test func decompressedBytesAreCounted() throws {
     let text = Array(String(repeating: "政府信息公开年度报告", count: 40).utf8)
     let packed = try deflated(text)
     #expect(try Inflate.bytes(packed[...], size: text.count, limit: 1 << 20) == text)
@@ -105,7 +105,7 @@ struct ZIPArchiveTests {
     }
   }
 
-  @Test func archivesOfDocumentsGiveEach() throws {
+  @Test func archivesReturnTheirDocuments() throws {
     var made = StoredZIP([("甲.txt", "一"), ("__MACOSX/甲.txt", ""), ("夹/", ""), (".DS_Store", "")])
     made.add(Array("乙.txt".utf8), [1], .encrypted)
     let documents = try #require(try ArchivedDocument.all(in: OpenedDocument(made.bytes)))

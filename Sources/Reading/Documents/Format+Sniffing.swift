@@ -2,11 +2,11 @@ import Chinese
 import Records
 
 extension Format {
-  /// What bytes are that no sign of a format stands before: a page, a text, or neither. `head` is the
-  /// beginning of `bytes`.
-  static func unsigned(_ bytes: [UInt8], head: ArraySlice<UInt8>) -> Format {
+  /// The format of `bytes`, which have no signature: HTML, MHTML, text, empty or binary. `head` is
+  /// their beginning.
+  static func sniffed(_ bytes: [UInt8], head: ArraySlice<UInt8>) -> Format {
     if head.allSatisfy({ $0 <= 0x20 }) && bytes.allSatisfy({ $0 <= 0x20 }) { return .empty }
-    if Magic.isBinary(head) && !WideText.isWide(head) { return .binary }
+    if MagicBytes.isBinary(head) && !WideText.isWide(head) { return .binary }
     if WebArchive.begins(head) { return .mhtml }
     return isMarkup(head) ? .html : .text
   }
@@ -19,10 +19,10 @@ extension Format {
     "ul", "![",
   ]
 
-  /// Whether the first sign of `head`, which may be UTF-16, opens an element, or an element of a page
-  /// stands among its first words.
+  /// Whether the first character of `head`, which may be UTF-16, opens an HTML element, or an HTML
+  /// tag follows the first words.
   private static func isMarkup(_ head: ArraySlice<UInt8>) -> Bool {
-    // As nearly all pages do.
+    // Nearly all pages begin like this.
     let first = head.drop { $0 <= 0x20 || ByteOrderMark.utf8.contains($0) }
     if first.first == UInt8(ascii: "<"),
       isOpening(first.dropFirst().prefix(16).map(ByteScan.lowered)[...])
@@ -42,7 +42,7 @@ extension Format {
     }
   }
 
-  /// Whether what follows a `<`, in small letters, is the beginning of a page or of a part of one.
+  /// Whether `rest`, the lower-case text after a `<`, begins with the name of an HTML element.
   private static func isOpening(_ rest: ArraySlice<UInt8>) -> Bool {
     openings.contains { name in
       rest.starts(with: name.utf8)
@@ -51,8 +51,8 @@ extension Format {
     }
   }
 
-  /// Whether lines of text stand before the first element, and that is a table or the frame of one, as
-  /// models write it into Markdown.
+  /// Whether lines of text precede the first element, and that is a table or an element around a
+  /// table: Markdown with HTML tables, as language models write it.
   private static func isTableInText(_ head: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>) -> Bool {
     let before = head.prefix { $0 != UInt8(ascii: "<") }
     guard before.count(where: { $0 == 0x0A }) >= 2,

@@ -1,12 +1,14 @@
-/// A space outside ASCII, or a character that shows nothing at all.
-struct Invisible: Equatable {
-  /// In half widths of a line of Han: 2 for U+3000, 1 for U+00A0, 0 for what shows nothing.
+/// A space outside ASCII, or a character without width (soft hyphen, zero-width space, byte order
+/// mark).
+struct BlankCharacter: Equatable {
+  /// The width in columns (a Han character has two): 2 for U+3000, 1 for U+00A0, 0 for characters
+  /// without width.
   var width: Int
   var isIdeographic = false
-  /// How many bytes of UTF-8 it has.
+  /// The length in bytes of UTF-8.
   var length: Int
 
-  /// The one with this code point, if it is one.
+  /// The blank character with this code point, if there is one.
   init?(_ point: UInt32) {
     switch point {
     case 0xA0: self.init(width: 1, length: 2)
@@ -19,24 +21,24 @@ struct Invisible: Equatable {
     }
   }
 
-  /// The one that stands at `at` in `bytes[..<end]`, if one does.
-  init?(_ bytes: Span<UInt8>, at: Int, to end: Int) {
-    let lead = bytes[at]
-    guard Self.mayBegin(with: lead), at + 1 < end else { return nil }
-    let second = UInt32(bytes[at + 1] & 0x3F)
+  /// The blank character at `index` of `bytes[..<end]`, if there is one.
+  init?(_ bytes: Span<UInt8>, at index: Int, to end: Int) {
+    let lead = bytes[index]
+    guard Self.mayBegin(with: lead), index + 1 < end else { return nil }
+    let second = UInt32(bytes[index + 1] & 0x3F)
     if lead == 0xC2 {
       self.init(0x80 | second)
       return
     }
-    guard at + 2 < end else { return nil }
-    self.init(UInt32(lead & 0x0F) << 12 | second << 6 | UInt32(bytes[at + 2] & 0x3F))
+    guard index + 2 < end else { return nil }
+    self.init(UInt32(lead & 0x0F) << 12 | second << 6 | UInt32(bytes[index + 2] & 0x3F))
   }
 
   private init(width: Int, isIdeographic: Bool = false, length: Int) {
     (self.width, self.isIdeographic, self.length) = (width, isIdeographic, length)
   }
 
-  /// Whether the UTF-8 of one can begin with this byte.
+  /// Whether `byte` may be the first byte of a blank character in UTF-8.
   @inline(__always)
   static func mayBegin(with byte: UInt8) -> Bool {
     byte == 0xE3 || byte == 0xE2 || byte == 0xEF || byte == 0xC2

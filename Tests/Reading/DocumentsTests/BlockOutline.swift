@@ -2,12 +2,13 @@ import Wordings
 
 @testable import Documents
 
-/// A document's blocks in short lines, for tests to compare.
+/// The blocks of a document as short lines, for comparison in tests.
 ///
-/// A paragraph is its text (`⏎` for a break) behind `h1 ` … where it is a heading; a grid is
-/// `[0:a 1:b+2x3 / 0:c]`: rows parted by ` / `, each cell its column, text, and spans over 1;
-/// `picture`; `file x.pdf`.
-enum Outline {
+/// A paragraph is its text (`
+/// ` for a line break), after `h1 ` … if it is a heading. A grid is `[0:a 1:b+2x3 / 0:c]`: rows
+/// separated by ` / `, each cell with its column, its text and spans over 1. The others are
+/// `picture` and `file x.pdf`.
+enum BlockOutline {
   static func lines(_ html: String) throws(Refusal) -> [String] {
     lines(of: try HTMLReader.document(Array(html.utf8)))
   }

@@ -1,9 +1,9 @@
 import Chinese
 import Records
 
-/// The bytes by which formats that are no text are known.
-enum Magic {
-  private static let signs: [(offset: Int, bytes: [UInt8], format: Format)] = [
+/// Detects binary formats by their signatures ("magic bytes").
+enum MagicBytes {
+  private static let signatures: [(offset: Int, bytes: [UInt8], format: Format)] = [
     (0, [0x50, 0x4B, 0x03, 0x04], .zip), (0, [0x50, 0x4B, 0x05, 0x06], .zip),
     (0, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .ole),
     (0, [0x89, 0x50, 0x4E, 0x47], .picture), (0, [0xFF, 0xD8, 0xFF], .picture),
@@ -17,26 +17,26 @@ enum Magic {
     (0, Array("MSCF\0\0\0\0".utf8), .archive),
   ]
 
-  /// The signs that may stand behind white space and a byte order mark.
-  private static let looseSigns: [(bytes: [UInt8], format: Format)] = [
+  /// Signatures that may follow white space and a byte order mark.
+  private static let signaturesAfterSpace: [(bytes: [UInt8], format: Format)] = [
     (Array("%PDF-".utf8), .pdf), (Array("{\\rtf".utf8), .rtf),
   ]
 
-  /// The format that the bytes of `head`, the beginning of a document, are a sign of; nil where they
-  /// are none.
+  /// The format whose signature is in `head`, the beginning of a document; nil if there is none.
   static func format(of head: ArraySlice<UInt8>) -> Format? {
-    for sign in signs where head.dropFirst(sign.offset).starts(with: sign.bytes) {
-      return sign.format
+    for signature in signatures where head.dropFirst(signature.offset).starts(with: signature.bytes)
+    {
+      return signature.format
     }
     if isBitmap(head) { return .picture }
     let start = head.prefix(1 << 10).drop {
       $0 <= 0x20 || ByteOrderMark.utf8.contains($0)
     }
-    return looseSigns.first { start.starts(with: $0.bytes) }?.format
+    return signaturesAfterSpace.first { start.starts(with: $0.bytes) }?.format
   }
 
-  /// Whether it is a BMP: behind `BM` and the size of the file four zeros and the size of a head that
-  /// is known.
+  /// Whether `head` begins a BMP picture: `BM`, the size of the file, four zeros and a known header
+  /// size.
   private static func isBitmap(_ head: ArraySlice<UInt8>) -> Bool {
     guard head.starts(with: [0x42, 0x4D]), head.count > 17 else { return false }
     let bytes = Array(head.prefix(18))
@@ -44,7 +44,7 @@ enum Magic {
       && bytes[15..<18].allSatisfy { $0 == 0 }
   }
 
-  /// Whether `head` holds more zeros and control characters than a text may.
+  /// Whether `head` contains more zeros and control characters than a text may.
   static func isBinary(_ head: ArraySlice<UInt8>) -> Bool {
     guard head.contains(0) else { return false }
     let text = head.lastIndex { $0 != 0 }.map { head[...$0] } ?? []

@@ -1,11 +1,11 @@
 import Wordings
 
-/// What a document's paragraph styles say of headings and lists.
-struct Styles {
+/// The paragraph styles of a document, as far as they define headings and lists.
+struct WordStyles {
   private struct Style {
     var name = ""
     var base: String?
-    var place = Numbering.Place()
+    var numbering = WordNumbering.Reference()
     var outline: Int?
   }
 
@@ -13,13 +13,13 @@ struct Styles {
 
   init() {}
 
-  /// Reads the part of a package that defines its styles.
+  /// Reads `bytes`, the styles part of a package.
   init(_ bytes: [UInt8]) throws(Refusal) {
     try read(bytes.span)
   }
 
   private mutating func read(_ bytes: Span<UInt8>) throws(Refusal) {
-    var elements = WordElements()
+    var elements = WordElementReader()
     var id: String?
     var style = Style()
     while true {
@@ -30,8 +30,8 @@ struct Styles {
       case .start(.name) where elements.parent == .style:
         style.name = elements.value("val", bytes) ?? ""
       case .start(.basedOn): style.base = elements.value("val", bytes)
-      case .start(.numId): style.place.list = elements.number("val", bytes)
-      case .start(.ilvl): style.place.level = elements.number("val", bytes)
+      case .start(.numId): style.numbering.list = elements.number("val", bytes)
+      case .start(.ilvl): style.numbering.level = elements.number("val", bytes)
       case .start(.outlineLvl): style.outline = elements.number("val", bytes)
       case .end(.style): if let id { styles[id] = style }
       case .finish: return
@@ -40,7 +40,7 @@ struct Styles {
     }
   }
 
-  /// The heading level of a paragraph in the style `id`, 1–6; 0 for none.
+  /// The heading level of paragraphs with the style `id`, 1–6; 0 for none.
   func level(_ id: String) -> Int {
     for style in chain(id) {
       let name = style.name.lowercased()
@@ -53,17 +53,17 @@ struct Styles {
     return 0
   }
 
-  /// The list that the style `id` puts its paragraphs in.
-  func place(_ id: String) -> Numbering.Place {
-    var place = Numbering.Place()
+  /// The list and level of paragraphs with the style `id`.
+  func numbering(_ id: String) -> WordNumbering.Reference {
+    var numbering = WordNumbering.Reference()
     for style in chain(id) {
-      place.list = place.list ?? style.place.list
-      place.level = place.level ?? style.place.level
+      numbering.list = numbering.list ?? style.numbering.list
+      numbering.level = numbering.level ?? style.numbering.level
     }
-    return place
+    return numbering
   }
 
-  /// The style and those that it is based on.
+  /// The style and the styles that it is based on.
   private func chain(_ id: String) -> [Style] {
     var chain: [Style] = []
     var next: String? = id

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Documents
 
-@Suite struct NumberFormatTests {
+@Suite struct WordNumberFormatTests {
   @Test(arguments: [
     (1, "decimal", "1"), (4, "decimalZero", "04"), (1, "chineseCounting", "一"),
     (10, "chineseCountingThousand", "十"), (12, "japaneseCounting", "十二"),
@@ -15,6 +15,6 @@ import Testing
     (5, "bullet", ""), (5, "unheardOf", "5"),
   ])
   func numbersAreWrittenAsTheFormatSays(number: Int, format: String, text: String) {
-    #expect(NumberFormat.text(number, format: format) == text)
+    #expect(WordNumberFormat.text(number, format: format) == text)
   }
 }

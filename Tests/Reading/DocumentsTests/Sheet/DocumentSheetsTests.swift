@@ -4,8 +4,8 @@ import Testing
 
 @testable import Documents
 
-/// What LibreOffice adds to the sheets of a workbook is no part of the report.
-@Suite struct WorkbookPageTests {
+/// The lists and headings that LibreOffice adds to a workbook are not part of the report.
+@Suite struct DocumentSheetsTests {
   private let table = "<table><tr><td>规章</td><td>3</td></tr><tr><td>许可</td><td>4</td></tr></table>"
 
   private func texts(_ page: String) throws -> [String] {
@@ -33,7 +33,7 @@ import Testing
     #expect(try texts(page) == ["sheet of 2", "sheet of 2"])
   }
 
-  @Test func anOpenDocumentSheetIsToldFromAText() {
+  @Test func openDocumentSheetsAndTextsAreDistinguished() {
     let type = "application/vnd.oasis.opendocument."
     for (kind, format) in [("spreadsheet", Format.ods), ("text", .odt)] {
       let zip = StoredZIP([("mimetype", type + kind), ("content.xml", "<a/>")])

@@ -1,23 +1,23 @@
 @testable import Documents
 
-/// Words as `pdftotext -bbox` has them, set in a type of 10 points.
-struct PDFSheet {
+/// Words in the format of `pdftotext -bbox`, set in 10 point type.
+struct PDFFixture {
   private var pages: [String] = []
 
-  /// Adds a page of `words`: where each begins, where its middle is, and what it says.
-  mutating func add(_ words: [(left: Double, middle: Double, text: String)]) {
+  /// Adds a page of `words`, each with its left edge, its vertical centre and its text.
+  mutating func add(_ words: [(left: Double, midY: Double, text: String)]) {
     let elements = words.map { word in
       let width = word.text.unicodeScalars.reduce(0.0) { $0 + ($1.value >= 0x2E80 ? 10 : 5) }
       let text = word.text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-      return "    <word xMin=\"\(word.left)\" yMin=\"\(word.middle - 5)\" "
-        + "xMax=\"\(word.left + width)\" yMax=\"\(word.middle + 5)\">\(text)</word>"
+      return "    <word xMin=\"\(word.left)\" yMin=\"\(word.midY - 5)\" "
+        + "xMax=\"\(word.left + width)\" yMax=\"\(word.midY + 5)\">\(text)</word>"
     }
     pages.append(
       "  <page width=\"595.0\" height=\"842.0\">\n" + elements.joined(separator: "\n")
         + "\n  </page>")
   }
 
-  init(_ words: [(left: Double, middle: Double, text: String)] = []) {
+  init(_ words: [(left: Double, midY: Double, text: String)] = []) {
     if !words.isEmpty { add(words) }
   }
 
@@ -33,8 +33,8 @@ struct PDFSheet {
     }
   }
 
-  /// The blocks that it is read as, a line each: cells parted by bars, blank ones as `_`, with a `?` in
-  /// front where places are not told.
+  /// The blocks that the reader returns, one line for each paragraph and row: cells separated by
+  /// bars, blank ones as `_`, after `?` if columns are unknown.
   var outline: [String] {
     let document = (try? PDFReader.document(bytes)) ?? Document()
     return document.blocks.flatMap { block -> [String] in

@@ -1,8 +1,9 @@
-/// The page that LibreOffice makes of a workbook: a table a sheet. Where there are several sheets, a
-/// list of them stands before the first and a heading before each.
+/// LibreOffice converts a workbook to a page with one table for each sheet. If there are several
+/// sheets, a list of them comes first, and each table has a heading with the name of its sheet.
 extension Document {
-  /// The sheets without what LibreOffice adds. Its headings are the only ones: a sheet has none.
-  var ofSheets: Document {
+  /// The document with only the sheets, as sheet grids: without the list and the headings, which
+  /// are the only ones because sheets have none.
+  var withoutSheetNames: Document {
     var sheets = Document(pageTitle: pageTitle, pageDate: pageDate)
     var isListing = blocks.first?.isHeading ?? false
     for (index, block) in blocks.enumerated() {

@@ -1,7 +1,7 @@
 import Wordings
 
-/// The elements of a part of a Word document, in order, told by their namespaces.
-struct WordElements {
+/// A pull parser for the parts of a Word document: XML in, elements with resolved namespaces out.
+struct WordElementReader {
   enum Event: Equatable {
     case start(WordTag)
     case end(WordTag)
@@ -10,19 +10,19 @@ struct WordElements {
   }
 
   private var tokenizer = XMLTokenizer()
-  /// The elements that are open.
+  /// The open elements, outermost first.
   private(set) var stack: [WordTag] = []
   private var bindings: [Binding] = []
-  /// An empty element's end, which comes with the next call.
+  /// The tag of an empty element, whose end is the next event.
   private var pendingEnd: WordTag?
 
   private struct Binding {
     let prefix: Range<Int>
-    let space: WordSpace
+    let namespace: WordNamespace
     let depth: Int
   }
 
-  /// The element that holds the one that was started last.
+  /// The parent of the last started element.
   var parent: WordTag { stack.count > 1 ? stack[stack.count - 2] : .other }
 
   mutating func next(_ bytes: Span<UInt8>) throws(Refusal) -> Event {
@@ -49,8 +49,8 @@ struct WordElements {
     return .end(tag)
   }
 
-  /// The value of the attribute called `name`, whatever its namespace, of the element that was started
-  /// last; nil where it has none.
+  /// The value of the attribute `name` of the last started element, in any namespace; nil if it is
+  /// missing.
   func value(_ name: StaticString, _ bytes: Span<UInt8>) -> String? {
     for attribute in tokenizer.attributes
     where attribute.name.count == name.utf8CodeUnitCount
@@ -63,12 +63,12 @@ struct WordElements {
     return nil
   }
 
-  /// That value as a number, which has 32 bits in office documents: one beyond them is the nearest.
+  /// That value as a number, limited to 32 bits as in office documents.
   func number(_ name: StaticString, _ bytes: Span<UInt8>) -> Int? {
     value(name, bytes).flatMap(Int.init).map { Int(Int32(clamping: $0)) }
   }
 
-  /// Whether the element, a property that is on or off, says on.
+  /// Whether the last started element, an on/off property, is on.
   func isOn(_ bytes: Span<UInt8>) -> Bool {
     switch value("val", bytes) {
     case "0", "false", "off": false
@@ -78,12 +78,12 @@ struct WordElements {
 
   private mutating func bind(_ bytes: Span<UInt8>) {
     for attribute in tokenizer.attributes {
-      let isDefault = attribute.prefix.isEmpty && WordElements.isXMLNS(attribute.name, bytes)
-      guard isDefault || WordElements.isXMLNS(attribute.prefix, bytes) else { continue }
+      let isDefault = attribute.prefix.isEmpty && WordElementReader.isXMLNS(attribute.name, bytes)
+      guard isDefault || WordElementReader.isXMLNS(attribute.prefix, bytes) else { continue }
       bindings.append(
         Binding(
           prefix: isDefault ? 0..<0 : attribute.name,
-          space: WordSpace(
+          namespace: WordNamespace(
             String(
               decoding: HTMLText.decoded(bytes, attribute.value, inAttribute: true), as: UTF8.self)),
           depth: stack.count + 1))
@@ -97,17 +97,17 @@ struct WordElements {
 
   private func tag(_ prefix: Range<Int>, _ name: Range<Int>, _ bytes: Span<UInt8>) -> WordTag {
     var key = NameKey()
-    for place in name { key.append(bytes[place]) }
+    for index in name { key.append(bytes[index]) }
     let tag = WordTag.names.tag(key, length: name.count)
-    return tag == .other || space(of: prefix, bytes) == tag.space ? tag : .other
+    return tag == .other || namespace(of: prefix, bytes) == tag.namespace ? tag : .other
   }
 
-  private func space(of prefix: Range<Int>, _ bytes: Span<UInt8>) -> WordSpace {
+  private func namespace(of prefix: Range<Int>, _ bytes: Span<UInt8>) -> WordNamespace {
     for binding in bindings.reversed() where binding.prefix.count == prefix.count {
       let isSame = (0..<prefix.count).allSatisfy {
         bytes[binding.prefix.lowerBound + $0] == bytes[prefix.lowerBound + $0]
       }
-      if isSame { return binding.space }
+      if isSame { return binding.namespace }
     }
     return .other
   }

@@ -1,8 +1,8 @@
 import Chinese
 
-/// How a level of a list writes its number (ST_NumberFormat of ECMA-376).
-enum NumberFormat {
-  /// `number`, from 1, in the format called `name`; a format that is not known writes Arabic digits.
+/// Formats the numbers of list levels (ST_NumberFormat of ECMA-376).
+enum WordNumberFormat {
+  /// `number`, from 1, in the format called `name`; Arabic digits if the format is unknown.
   static func text(_ number: Int, format name: String) -> String {
     switch name {
     case "bullet", "none": ""
@@ -28,7 +28,7 @@ enum NumberFormat {
     }
   }
 
-  /// a … z, aa, bb …
+  /// Letters: a … z, aa, bb …
   private static func letters(_ number: Int, from first: UInt8) -> String {
     guard (1...780).contains(number) else { return "\(number)" }
     let letter = Character(Unicode.Scalar(first + UInt8((number - 1) % 26)))

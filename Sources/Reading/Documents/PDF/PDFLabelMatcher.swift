@@ -1,23 +1,27 @@
 import Chinese
 
-/// Parts lines of labels into labels and finds the row of each: a label's middle, or its first or last
-/// line, stands at its row's height, and an ordinal begins a label.
-struct PDFLabelMatch {
-  /// The labels in order, and the row of each; nil where none stands there.
+/// Splits lines of labels into labels and assigns them to rows: the middle, the first or the last
+/// line of a label is at the height of its row, and most labels begin with an ordinal.
+///
+/// All ways to split the lines are compared by cost (dynamic programming); lengths are in units of
+/// the type size.
+struct PDFLabelMatcher {
+  /// The lines of each label in order, with the index of its row; nil if it has no row.
   private(set) var groups: [(lines: Range<Int>, row: Int?)] = []
 
-  /// How labels stand beside their numbers.
+  /// Which part of a label is at the height of its numbers.
   private enum Alignment: CaseIterable { case middle, top, bottom }
 
-  /// What it costs, in sizes of type, to leave a row without a label or a label without a row, to go on
-  /// over an ordinal, and to begin a label without one.
+  /// The costs of a row without a label (`openRow`), a label without a row (`openLabel`,
+  /// `openGroup`), a label that continues over an ordinal (`joined`), and a label without an
+  /// ordinal (`bare`).
   private enum Cost {
     static let openRow = 1.0
     static let openLabel = 1.5
     static let openGroup = 0.3
     static let joined = 2.0
     static let bare = 0.6
-    /// To go on behind a line that had room for more.
+    /// The cost of continuing after a line that had room for more.
     static let short = 2.0
   }
 
@@ -29,30 +33,30 @@ struct PDFLabelMatch {
   private let openLabel: Double
   private let bare: Double
 
-  /// With `areGroups` most of the labels have no row.
+  /// `rows` are the heights of the rows. With `areGroups`, most of the labels have no row.
   init(_ lines: [PDFLine], rows: [Double], areGroups: Bool = false) {
     self.lines = lines
     self.rows = rows
     let sizes = lines.map(\.em).sorted()
     em = sizes.isEmpty ? 10 : sizes[sizes.count / 2]
-    begins = lines.map { PDFLabelMatch.hasOrdinal($0.text) }
-    isShort = zip(lines, PDFLabelMatch.areShort(lines, em: em)).map { line, isShort in
-      isShort && !PDFLabelMatch.isOrdinal(line.text)
+    begins = lines.map { PDFLabelMatcher.hasOrdinal($0.text) }
+    isShort = zip(lines, PDFLabelMatcher.areShort(lines, em: em)).map { line, isShort in
+      isShort && !PDFLabelMatcher.isOrdinal(line.text)
     }
     openLabel = areGroups ? Cost.openGroup : Cost.openLabel
-    let ordinals = lines.count { PDFLabelMatch.hasOrdinal($0.text) && !$0.text.hasPrefix("第") }
+    let ordinals = lines.count { PDFLabelMatcher.hasOrdinal($0.text) && !$0.text.hasPrefix("第") }
     bare = ordinals > 0 && 2 * ordinals >= rows.count ? Cost.bare : 0
     guard !lines.isEmpty, lines.count * max(rows.count, 1) < 200_000 else { return }
     let ways = Alignment.allCases.map(best)
     if let way = ways.min(by: { $0.cost < $1.cost }) { groups = way.groups }
   }
 
-  /// Whether `text` is an ordinal and nothing else.
+  /// Whether `text` is nothing but an ordinal.
   static func isOrdinal(_ text: String) -> Bool {
     text.count <= 4 && hasOrdinal(text) && text.last?.isMark([.pause, .point, .close]) ?? false
   }
 
-  /// Whether an ordinal begins `text`: `（一）`, `1.`, `三、`, `第二十条`.
+  /// Whether `text` begins with an ordinal: `（一）`, `1.`, `三、`, `第二十条`.
   static func hasOrdinal(_ text: String) -> Bool {
     let text = Array(text.prefix(4))
     guard text.count >= 2 else { return false }
@@ -67,17 +71,17 @@ struct PDFLabelMatch {
     Numeral.isOrdinal(character) || character.isPlainDigit
   }
 
-  /// Whether no ordinal begins the label whose first line is `line`, though most labels have one: it is
-  /// the rest of another.
+  /// Whether the label whose first line is `line` begins without an ordinal although most labels
+  /// have one, so that it is the rest of another label.
   func isRest(_ line: Int) -> Bool { bare > 0 && !begins[line] }
 
   private struct Step {
     var cost = Double.infinity
     var size = 0
-    var takesRow = false
+    var usesRow = false
   }
 
-  /// The cheapest way to part the lines, every line and row used once, in order.
+  /// The cheapest way to split the lines into labels, using every line and row once and in order.
   private func best(
     _ alignment: Alignment
   ) -> (cost: Double, groups: [(lines: Range<Int>, row: Int?)]) {
@@ -88,10 +92,10 @@ struct PDFLabelMatch {
       for row in 0...rows.count {
         let cost = steps[line * width + row].cost
         guard cost.isFinite else { continue }
-        func offer(_ size: Int, _ takesRow: Bool, _ price: Double) {
-          let next = (line + size) * width + row + (takesRow ? 1 : 0)
+        func offer(_ size: Int, _ usesRow: Bool, _ price: Double) {
+          let next = (line + size) * width + row + (usesRow ? 1 : 0)
           guard cost + price < steps[next].cost else { return }
-          steps[next] = Step(cost: cost + price, size: size, takesRow: takesRow)
+          steps[next] = Step(cost: cost + price, size: size, usesRow: usesRow)
         }
         if row < rows.count { offer(0, true, Cost.openRow) }
         var inner = line < lines.count && !begins[line] ? bare : 0
@@ -100,7 +104,7 @@ struct PDFLabelMatch {
           guard inner < 4 else { break }
           offer(size, false, inner + openLabel)
           guard row < rows.count else { continue }
-          let distance = abs(middle(line..<(line + size), alignment) - rows[row]) / em
+          let distance = abs(labelY(line..<(line + size), alignment) - rows[row]) / em
           if distance <= 1.2 { offer(size, true, inner + distance) }
         }
       }
@@ -109,13 +113,13 @@ struct PDFLabelMatch {
   }
 
   private func price(ofJoining line: Int) -> Double {
-    let pitch = (lines[line].middle - lines[line - 1].middle) / em
+    let pitch = (lines[line].midY - lines[line - 1].midY) / em
     return (begins[line] ? Cost.joined : 0) + max(0, pitch - 1.9)
       + (isShort[line - 1] ? Cost.short : 0)
   }
 
-  /// Whether each of `lines` ends well before the longest of those that begin, or are centred, where it
-  /// does.
+  /// Whether each of `lines` is clearly shorter than the longest line with the same left edge or
+  /// the same centre.
   private static func areShort(_ lines: [PDFLine], em: Double) -> [Bool] {
     guard lines.count < 2000 else { return lines.map { _ in false } }
     return lines.map { line in
@@ -128,8 +132,8 @@ struct PDFLabelMatch {
     }
   }
 
-  private func middle(_ range: Range<Int>, _ alignment: Alignment) -> Double {
-    let (first, last) = (lines[range.lowerBound].middle, lines[range.upperBound - 1].middle)
+  private func labelY(_ range: Range<Int>, _ alignment: Alignment) -> Double {
+    let (first, last) = (lines[range.lowerBound].midY, lines[range.upperBound - 1].midY)
     return switch alignment {
     case .middle: (first + last) / 2
     case .top: first
@@ -142,8 +146,8 @@ struct PDFLabelMatch {
     var (line, row) = (lines.count, rows.count)
     while line > 0 || row > 0 {
       let step = steps[line * width + row]
-      if step.takesRow { row -= 1 }
-      if step.size > 0 { groups.append(((line - step.size)..<line, step.takesRow ? row : nil)) }
+      if step.usesRow { row -= 1 }
+      if step.size > 0 { groups.append(((line - step.size)..<line, step.usesRow ? row : nil)) }
       line -= step.size
     }
     return groups.reversed()

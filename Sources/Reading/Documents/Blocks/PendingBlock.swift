@@ -1,9 +1,10 @@
-/// A block in the making: its text is a range of the flow's pool.
-enum BlockPiece {
+/// A block that is not finished yet. The text of a paragraph is a range of the pool of
+/// `ParagraphBuffer`.
+enum PendingBlock {
   case text(Range<Int>, line: Int, level: Int)
   case block(Block)
 
-  /// The block that comes of it.
+  /// The finished block, with its text from `pool`.
   func block(pool: [UInt8]) -> Block {
     switch self {
     case .block(let block): block

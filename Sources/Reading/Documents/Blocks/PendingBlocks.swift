@@ -1,0 +1,81 @@
+/// Collects the blocks of a document: text, pictures and attachments in, pending blocks in order
+/// out. The last paragraph may still be open.
+struct PendingBlocks {
+  private(set) var all: [PendingBlock] = []
+  private var paragraphs = ParagraphBuffer()
+  private var lines = LineCounter()
+  /// The line number of all following paragraphs, for sources without meaningful lines (Word).
+  var fixedLine: Int?
+  /// Pictures and attachments of the open paragraph, which follow it.
+  private var followers: [PendingBlock] = []
+
+  var count: Int { all.count }
+  /// Whether the open paragraph has text.
+  var isOpen: Bool { paragraphs.isOpen }
+  /// The text to which the ranges of the pending blocks refer.
+  var pool: [UInt8] { paragraphs.pool }
+
+  /// Appends the text of `range` in the source `bytes`. `level` is the heading level of its
+  /// element, 0 for none.
+  mutating func append(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ kind: HTMLTextKind, level: Int, keepsLines: Bool
+  ) {
+    paragraphs.append(bytes, range, kind, keepsLines: keepsLines)
+    if !paragraphs.ended.isEmpty { appendEnded(bytes, level: level) }
+  }
+
+  /// Adds a line break (`<br>`).
+  mutating func lineBreak(_ bytes: Span<UInt8>, level: Int) {
+    paragraphs.lineBreak()
+    if !paragraphs.ended.isEmpty { appendEnded(bytes, level: level) }
+  }
+
+  /// Adds a space between the text before and the text that follows.
+  mutating func addSpace() { paragraphs.addSpace() }
+
+  /// Ends the open paragraph.
+  mutating func endParagraph(_ bytes: Span<UInt8>, level: Int) {
+    paragraphs.end()
+    if paragraphs.ended.isEmpty { appendFollowers() } else { appendEnded(bytes, level: level) }
+  }
+
+  /// Adds a picture: after the open paragraph if that has text, otherwise here.
+  mutating func addPicture(line: Int) {
+    let picture = PendingBlock.block(.picture(line: line))
+    if paragraphs.isOpen { followers.append(picture) } else { all.append(picture) }
+  }
+
+  /// Adds an attachment after the open paragraph.
+  mutating func addAttachment(_ target: String, line: Int) {
+    followers.append(.block(.attachment(target: target, line: line)))
+  }
+
+  /// Adds finished blocks after the open paragraph.
+  mutating func addFollowers(_ blocks: [Block]) { followers += blocks.map(PendingBlock.block) }
+
+  /// Replaces the blocks from index `first` on.
+  mutating func replace(from first: Int, with blocks: [PendingBlock]) {
+    all.removeSubrange(first...)
+    all.append(contentsOf: blocks)
+  }
+
+  /// The line of the byte at `offset` of the source, from 1.
+  mutating func line(at offset: Int, in bytes: Span<UInt8>) -> Int {
+    lines.line(at: offset, in: bytes)
+  }
+
+  private mutating func appendEnded(_ bytes: Span<UInt8>, level: Int) {
+    for paragraph in paragraphs.ended {
+      let line = fixedLine ?? lines.line(at: paragraph.sourceOffset, in: bytes)
+      all.append(.text(paragraph.text, line: line, level: level))
+    }
+    paragraphs.clearEnded()
+    appendFollowers()
+  }
+
+  private mutating func appendFollowers() {
+    guard !followers.isEmpty else { return }
+    all.append(contentsOf: followers)
+    followers.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,63 @@
+import Chinese
+
+/// Adjacent words of a line with at most a space between them. Lengths are in points.
+struct PDFChunk {
+  var text: String
+  var left: Double
+  var right: Double
+  let em: Double
+  /// Whether the text is a number, or a mark for "none" such as `/`.
+  var isValue = false
+
+  /// Whether the horizontal extents overlap.
+  func overlaps(_ other: PDFInterval) -> Bool { left < other.right && other.left < right }
+}
+
+extension PDFChunk {
+  var interval: PDFInterval { PDFInterval(left: left, right: right) }
+
+  init(_ word: PDFWord) {
+    self.init(
+      text: word.text, left: word.left, right: word.right, em: word.em,
+      isValue: PDFChunk.isValue(word.text))
+  }
+
+  /// The distance to `next`, in units of the type size.
+  func gap(before next: PDFChunk) -> Double? { (next.left - right) / max(em, next.em) }
+
+  mutating func append(_ next: PDFChunk) {
+    let gap = gap(before: next) ?? 0
+    let areWords = PDFChunk.isLatin(text.last) && PDFChunk.isLatin(next.text.first)
+    text += (areWords && gap > 0.1 ? " " : "") + next.text
+    right = max(right, next.right)
+    isValue = PDFChunk.isValue(text)
+  }
+
+  /// Whether `next` belongs to the same cell: it is the rest of the word, the unit after a number,
+  /// or the words after an ordinal.
+  func continues(in next: PDFChunk, gap: Double) -> Bool {
+    if gap <= 0.05 { return true }
+    if PDFLabelMatcher.isOrdinal(text) { return gap <= 1 && !PDFLabelMatcher.hasOrdinal(next.text) }
+    if next.isValue, PDFChunk.directions.contains(text) { return gap <= 0.6 }
+    guard isValue, gap <= 0.5, let sign = next.text.first else { return false }
+    return !next.isValue && "万元件个条项次宗起份（(".contains(sign)
+  }
+
+  private static let directions = ["增加", "减少", "增", "减"]
+
+  /// Whether `text` is a number, perhaps after a word for its sign (`增加`), or a mark for "none".
+  private static func isValue(_ text: String) -> Bool {
+    for word in directions where text.hasPrefix(word) {
+      return text.last.map(\.isNumber) ?? false
+        && SpacedRow.isValue(String(text.dropFirst(word.count)))
+    }
+    return SpacedRow.isValue(text)
+  }
+
+  var endsInDigit: Bool { text.last?.isPlainDigit ?? false }
+  var beginsWithDigit: Bool { text.first?.isPlainDigit ?? false }
+
+  private static func isLatin(_ character: Character?) -> Bool {
+    character.map { $0.isASCII && ($0.isLetter || $0.isNumber) } ?? false
+  }
+}
