@@ -38,7 +38,7 @@ package struct Recognizer: Sendable {
     let legacy = LegacyTable(segments)
     let lines = segments.indices.map { legacy.segments.contains($0) ? nil : segments[$0].text }
     let outline = Outline(lines) { line, nearly in
-      // A row whose label and digits ran together is no heading either: 二、上年结转政府信息公开申请数量0000000.
+      // Nor is a row a heading whose label and digits were joined: 二、上年结转政府信息公开申请数量0000000.
       [line, FusedLabel.splitTrailingDigits(line)?.label ?? line].contains {
         matcher.match($0, in: nearly ? .requests : nil) != nil
       }
@@ -74,6 +74,7 @@ package struct Recognizer: Sendable {
     return report
   }
 
+  /// Sets title, agency, year, period and date of publication.
   private func identify(
     _ report: inout Report, _ frontMatter: FrontMatter, _ introduction: Introduction?,
     _ document: Document,
@@ -95,6 +96,7 @@ package struct Recognizer: Sendable {
       ?? report.period?.to.flatMap { Int($0.prefix(4)) }
   }
 
+  /// Sets what was read from the tables: form, cells, coverage, unplaced numbers, doubts.
   private func fill(
     _ report: inout Report, _ recognized: RecognizedTables, _ options: RecognitionOptions
   ) {
@@ -137,8 +139,7 @@ extension RecognizedTables {
 }
 
 extension Refusal {
-  /// The message for a document that has no sign of a report. It says what the document seems to
-  /// be.
+  /// The message for a document that has no sign of a report: what it seems to be instead.
   fileprivate static func noReport(_ segments: [Segment], _ documentKind: FrontMatter.DocumentKind)
     -> Wording
   {

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("A form that matches no edition")
 struct UnknownEditionTests {
-  /// The three tables of the newest edition, every number 0. `row` is added to table three behind
+  /// The three tables of the newest edition, every number 0. `row` is added to table three after
   /// item eight of （三）.
   private func tables(with row: String?) throws -> String {
     let edition = try #require(Edition.all.last)

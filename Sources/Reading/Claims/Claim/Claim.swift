@@ -6,6 +6,8 @@ import Records
 package struct Claim: Sendable {
   /// The kind of claim, which determines the rule that reports it.
   package enum Kind: Sendable {
+    /// Claims about requests, disputes and disclosure that have a printed number, or that imply
+    /// one.
     case received, closed, outcome, applicant, dispute, disclosure
     /// A negation: 未收到申请, 无行政复议.
     case negation

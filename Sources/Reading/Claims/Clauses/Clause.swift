@@ -11,21 +11,28 @@ struct Clause: Sendable {
   var isNarrowed = false
   /// Whether the words name a group of rows together with a single reason that no row has.
   var isOneReason = false
+  /// `.application` or `.bareApplication`, where one is named.
   var application: Term?
   var verbs: [Term] = []
   var outcomes: [Outcome] = []
   /// Rows that the words may mean instead of their group.
   var alternatives: [Outcome] = []
+  /// 公开 alone: granted, or granted and partly granted.
   var isBareGrant = false
+  /// 不存在: not held, or unavailable.
   var isMissing = false
   var applicants: [Applicant] = []
+  /// Whether a channel of requests is named, which no table counts.
   var isChannel = false
+  /// The kinds of disputes.
   var groups: [Dispute] = []
   var results: [DisputeResult] = []
+  /// Whether disputes are concluded (审结).
   var isConcluded = false
   var document: RegulatoryDocument?
   var matter: AdministrativeMatter?
   var acts: [Act] = []
+  /// Whether 信息公开 or 依申请 is named, so that requests and disputes are those of the report.
   var isOnTopic = false
   /// Whether a verb such as 发生 makes the agency a party to the disputes.
   var isParty = false

@@ -7,7 +7,8 @@ struct ClauseReader {
   /// Whether a word between a noun and its number does not change what the number counts.
   private func isTransparent(_ token: Token) -> Bool {
     switch token.term {
-    case .filler, .incur, .within, .total, .more, .join, .all, .further, .thisYear, .whole, .nearly,
+    case .filler, .incur, .within, .total, .etCetera, .join, .all, .further, .thisYear, .whole,
+      .nearly,
       .each,
       .respectively,
       .measure, .inTime, .among, .over, .topic, .lastYear, .nextYear, .year, .narrow, .negation,
@@ -59,7 +60,7 @@ struct ClauseReader {
     return text[tokens[index].range].suffix(6).elementsEqual("信息".utf8)
   }
 
-  /// The clause in `range`, the tokens behind a number. Its head is the first noun.
+  /// The clause in `range`, the tokens after a number. Its head is the first noun.
   func clause(after range: Range<Int>) -> Clause {
     var clause = Clause()
     var head: Int?
@@ -131,7 +132,7 @@ struct ClauseReader {
   private func isOneReason(_ range: Range<Int>, _ head: Int) -> Bool {
     guard case .outcome(let outcome) = tokens[head].term else { return false }
     if outcome.group != nil {
-      return tokens[head + 1..<range.upperBound].contains { $0.term == .more }
+      return tokens[head + 1..<range.upperBound].contains { $0.term == .etCetera }
     }
     guard let reason = range.first(where: { $0 < head && isReason($0) }) else { return false }
     return tokens[reason..<head].contains {
@@ -158,7 +159,7 @@ struct ClauseReader {
       }
       guard let row else { continue }
       // 因不掌握等原因无法提供 means the group, but some reports count the row alone.
-      if tokens[index..<head].contains(where: { $0.term == .more }) {
+      if tokens[index..<head].contains(where: { $0.term == .etCetera }) {
         clause.alternatives.append(row)
       } else if case .missing = tokens[index].term {
         clause.outcomes = []

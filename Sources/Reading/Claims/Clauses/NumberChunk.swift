@@ -6,7 +6,7 @@ struct NumberChunk: Sendable {
   var number: Int?
   /// The index of its measure word; nil where there is none.
   var unit: Int?
-  /// The tokens behind the number and its measure word.
+  /// The tokens after the number and its measure word.
   var after: Range<Int>
   /// The mark at the end; `.filler` where the next number ended the chunk.
   var mark = Term.filler

@@ -27,7 +27,7 @@ extension ClaimInterpreter {
     add(draft, onlyIfItFits: onlyIfItFits || isCounted || isPartOfUnits(chunk))
   }
 
-  /// Whether the chunk is in a list behind 其中 of numbers of several agencies.
+  /// Whether the chunk is in a list after 其中 of numbers of several agencies.
   private func isPartOfUnits(_ chunk: NumberChunk) -> Bool {
     guard context.scope != nil else { return false }
     return tokens[..<chunk.before.upperBound].contains {

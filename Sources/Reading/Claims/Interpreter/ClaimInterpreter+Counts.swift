@@ -53,7 +53,7 @@ extension ClaimInterpreter {
   /// Whether `term` shows a part of the year, a plan, or work of another agency.
   private func isOfOtherScope(_ term: Term) -> Bool {
     switch term {
-    case .season, .plan, .assist: true
+    case .otherPeriod, .plan, .assist: true
     default: false
     }
   }
@@ -78,7 +78,7 @@ extension ClaimInterpreter {
     return tokens[unit].term != .measure(.other)
   }
 
-  /// The clause of the words before and behind the number.
+  /// The clause of the words before and after the number.
   private mutating func clause(of chunk: NumberChunk, at index: Int) -> Clause {
     let reader = ClauseReader(tokens: tokens, text: text)
     if !context.awaitingClauses.isEmpty, !chunk.before.contains(where: { isHead($0) }) {
@@ -98,15 +98,15 @@ extension ClaimInterpreter {
       return clause
     }
     if clause.subject == nil {
-      let behind = reader.clause(after: chunk.after)
-      clause = merged(clause, behind)
+      let after = reader.clause(after: chunk.after)
+      clause = merged(clause, after)
     } else if clause.subject == .requests, isBareTopic(clause) {
-      let behind = reader.clause(after: chunk.after)
+      let after = reader.clause(after: chunk.after)
       let isForAll = chunk.after.contains { tokens[$0].term == .all }
-      if behind.subject == .requests || behind.subject == nil, !isForAll {
+      if after.subject == .requests || after.subject == nil, !isForAll {
         let verbs = clause.verbs
-        clause = merged(clause, behind)
-        if !verbs.isEmpty, behind.outcomes.isEmpty { clause.verbs = verbs }
+        clause = merged(clause, after)
+        if !verbs.isEmpty, after.outcomes.isEmpty { clause.verbs = verbs }
       }
     }
     return clause
@@ -129,16 +129,16 @@ extension ClaimInterpreter {
       && !clause.isMissing && !clause.isBareGrant
   }
 
-  /// Merges the clause before a number, which has no noun, with the one behind it.
-  private func merged(_ before: Clause, _ behind: Clause) -> Clause {
-    var clause = behind
-    // 3件申请经补正后办理: a verb behind the noun does not say what is counted.
-    clause.verbs = before.verbs + behind.verbs.filter { $0 != .handle && $0 != .receive }
-    clause.acts = before.acts + behind.acts
-    clause.application = before.application ?? behind.application
-    clause.isOnTopic = before.isOnTopic || behind.isOnTopic
-    clause.subject = behind.subject ?? before.subject
-    clause.isNarrowed = behind.isNarrowed && behind.subject != nil
+  /// Merges the clause before a number, which has no noun, with the one after it.
+  private func merged(_ before: Clause, _ after: Clause) -> Clause {
+    var clause = after
+    // 3件申请经补正后办理: a verb after the noun does not say what is counted.
+    clause.verbs = before.verbs + after.verbs.filter { $0 != .handle && $0 != .receive }
+    clause.acts = before.acts + after.acts
+    clause.application = before.application ?? after.application
+    clause.isOnTopic = before.isOnTopic || after.isOnTopic
+    clause.subject = after.subject ?? before.subject
+    clause.isNarrowed = after.isNarrowed && after.subject != nil
     return clause
   }
 

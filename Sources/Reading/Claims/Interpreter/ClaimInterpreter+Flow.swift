@@ -3,6 +3,7 @@ import Records
 
 /// Counts of requests by their flow: received, closed, carried forward.
 extension ClaimInterpreter {
+  /// Adds a claim about requests received or closed, and keeps the count for later words.
   mutating func readFlow(
     _ clause: Clause, _ chunk: NumberChunk, at index: Int, _ strength: Claim.Strength
   ) {

@@ -9,7 +9,7 @@ extension ClaimInterpreter {
     var index = 1
     var last: (whole: NumberChunk, end: Int)?
     while index < chunks.count {
-      // 其中 behind the parts of a list divides the same whole again.
+      // 其中 after the parts of a list divides the same whole again.
       let before = last?.end == index ? last?.whole : nil
       guard opensList(chunks[index]), let whole = before ?? self.whole(before: index),
         let number = whole.number
@@ -74,7 +74,7 @@ extension ClaimInterpreter {
     }
   }
 
-  /// The parts of the list from `start` on, and the index behind them.
+  /// The parts of the list from `start` on, and the index after them.
   private func parts(
     from start: Int, of whole: NumberChunk
   ) -> (parts: [Number], isOpen: Bool, isClosed: Bool, end: Int) {

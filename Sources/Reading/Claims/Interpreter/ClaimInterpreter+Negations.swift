@@ -4,7 +4,7 @@ import Records
 
 /// Negations: 未收到申请, 无行政复议.
 extension ClaimInterpreter {
-  /// Whether the number is 一 or 1 behind a negation: 未发生一起.
+  /// Whether the number is 一 or 1 after a negation: 未发生一起.
   func isNegation(_ chunk: NumberChunk) -> Bool {
     guard let number = chunk.number, tokens[number].value == Number(1), let last = chunk.before.last
     else { return false }
@@ -21,6 +21,7 @@ extension ClaimInterpreter {
     }
   }
 
+  /// Reads the first negation in `range`. Its nouns follow it, or precede it where no noun follows.
   private mutating func readSingleNegation(_ range: Range<Int>, at index: Int) {
     guard let negation = range.first(where: { tokens[$0].term == .negation }), !isOtherYear else {
       return
@@ -41,7 +42,7 @@ extension ClaimInterpreter {
     }
     guard var nouns, !nouns.isEmpty else { return }
     if nouns == [.result(.corrected)] {
-      // 行政诉讼零败诉
+      // 行政诉讼零败诉: the kind of dispute precedes the negation.
       nouns +=
         self.nouns(in: range.lowerBound..<negation)?.filter { Clause.subject($0) == .disputes }
         ?? []
@@ -66,7 +67,7 @@ extension ClaimInterpreter {
       case .number where tokens[index].value != Number(1): return nil
       case .applicant, .citizen: hasApplicant = true
       case .unrelated where isListed(index, in: range): break
-      case .qualifier, .unrelated, .matter, .processingFee, .inTime, .season, .channel,
+      case .qualifier, .unrelated, .matter, .processingFee, .inTime, .otherPeriod, .channel,
         .narrow, .rise, .fall:
         return nil
       default: break

@@ -35,12 +35,13 @@ extension ClaimInterpreter {
     if context.subject == .disputes { return readDisputeQuantifier(clause) }
     guard context.subject == .requests, context.isOnTopic else { return }
     let isInTime = range.contains { tokens[$0].term == .inTime }
-    // 上年结转的8件已全部办结 is about these requests only, and the words behind 上年结转8件 may be.
+    // 上年结转的8件已全部办结 is about these requests only, and the words after 上年结转8件 may be.
     if isOfPart(chunk) { return }
     let isAfterPart = chunk.number == nil && index > 0 && isOfPart(chunks[index - 1])
     readRequestQuantifier(clause, isInTime: isInTime, isAfterPart ? .loose : .firm)
   }
 
+  /// Whether the chunk names an exception: 除结转下年的9件外.
   private func isExcepted(_ chunk: NumberChunk) -> Bool {
     chunk.before.first.map { string($0).hasPrefix("除") } ?? false
   }
@@ -57,7 +58,7 @@ extension ClaimInterpreter {
       }
   }
 
-  /// Reads 行政诉讼1件，结果维持: a result behind a count, without other words.
+  /// Reads 行政诉讼1件，结果维持: a result after a count, without other words.
   private mutating func readBareResult(_ chunk: NumberChunk, at index: Int) {
     guard chunk.number == nil, index > 0, chunks[index - 1].number != nil, !isOtherYear,
       context.subject == .disputes, let count = context.disputeCounts.last
@@ -68,6 +69,7 @@ extension ClaimInterpreter {
     addImplied(.dispute, count.number, [Formula(sets)], unit: count.unit)
   }
 
+  /// Adds the claims of 均 about disputes: all upheld, all concluded.
   private mutating func readDisputeQuantifier(_ clause: Clause) {
     guard let result = clause.results.first, clause.results.count == 1 else {
       if clause.isConcluded || clause.has(.close) {
@@ -104,6 +106,8 @@ extension ClaimInterpreter {
     return last
   }
 
+  /// Adds the claims of 均 about requests: all from one kind of applicant, all with one outcome, all
+  /// closed.
   private mutating func readRequestQuantifier(
     _ clause: Clause, isInTime: Bool, _ strength: Claim.Strength
   ) {

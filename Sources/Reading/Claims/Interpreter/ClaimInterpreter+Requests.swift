@@ -3,6 +3,7 @@ import Records
 
 /// Counts of requests.
 extension ClaimInterpreter {
+  /// Reads a count of requests, unless its words show that it counts something else.
   mutating func readRequests(_ clause: Clause, _ chunk: NumberChunk, at index: Int) {
     if clause.isOnTopic { context.isOnTopic = true }
     let isBare = clause.application == .bareApplication && !clause.isOnTopic
@@ -62,6 +63,7 @@ extension ClaimInterpreter {
     } && !chunk.before.contains { isHead($0) && tokens[$0].term != .application }
   }
 
+  /// Whether the word at `index` says what a number counts.
   func isHead(_ index: Int) -> Bool {
     Clause.isHead(tokens[index].term) || tokens[index].term == .total
   }
@@ -132,6 +134,7 @@ extension ClaimInterpreter {
     }
   }
 
+  /// Whether a verb of the clause is about carrying requests over.
   private func isCarriedOver(_ clause: Clause, _ chunk: NumberChunk) -> Bool {
     clause.has(.carryOver) || clause.has(.broughtForward) || clause.has(.carriedForward)
   }
@@ -182,6 +185,7 @@ extension ClaimInterpreter {
     return named == year + offset
   }
 
+  /// Adds a claim about the outcomes that the clause names.
   private mutating func readOutcome(
     _ clause: Clause, _ chunk: NumberChunk, _ applicant: Applicant?, _ strength: Claim.Strength
   ) {
@@ -215,6 +219,7 @@ extension ClaimInterpreter {
     return (applicant?.columns ?? [.total]).map { CellSet(group, among: rows, $0) }
   }
 
+  /// Adds a claim about the applicants that the clause names, among the requests counted last.
   private mutating func readApplicants(
     _ clause: Clause, _ chunk: NumberChunk, _ strength: Claim.Strength
   ) {

@@ -5,6 +5,8 @@ import Records
 extension ClaimInterpreter {
   // MARK: - Disputes
 
+  /// Reads a count of disputes. Counts of disputes on other subjects, or decided by the agency
+  /// itself, are accepted only where they fit.
   mutating func readDisputes(_ clause: Clause, _ chunk: NumberChunk) {
     let isOffTopic = !context.isOnTopic && section != 4 && !clause.isOnTopic
     let decidedDisputes = context.subject == .disputes && context.decidesDisputes
@@ -46,6 +48,8 @@ extension ClaimInterpreter {
   /// Words beside a verb of receiving that show the authority that decides the dispute.
   private static let authorityWords: Set<String> = ["受理", "行政复议申请", "复议申请"]
 
+  /// Adds a claim about `groups`: of their results where the clause names some, else of all, or of
+  /// all that are concluded.
   private mutating func addDispute(
     _ groups: [Dispute], _ clause: Clause, _ chunk: NumberChunk, _ strength: Claim.Strength,
     onlyIfItFits: Bool = false
@@ -80,6 +84,7 @@ extension ClaimInterpreter {
 
   // MARK: - Disclosure
 
+  /// Reads a count of documents or of administrative matters.
   mutating func readDisclosure(_ clause: Clause, _ chunk: NumberChunk) {
     context.subject = .disclosure
     context.document = clause.document
@@ -108,6 +113,7 @@ extension ClaimInterpreter {
   /// The column for the documents of the year.
   var documentsMade: Column { hasColumn(.issued) ? .issued : .made }
 
+  /// Reads a count of documents, by the last action that the clause names.
   mutating func readDocument(_ document: RegulatoryDocument, _ clause: Clause, _ chunk: NumberChunk)
   {
     func row(_ columns: Column...) -> [Formula] {
@@ -179,6 +185,7 @@ extension ClaimInterpreter {
 
   // MARK: - The fee for processing
 
+  /// Reads an amount of the fee for processing.
   mutating func readFee(_ chunk: NumberChunk) {
     guard let index = chunk.number, let unit = chunk.unit else { return }
     var yuan = tokens[index].value

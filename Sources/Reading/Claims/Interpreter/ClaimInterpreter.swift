@@ -44,7 +44,7 @@ struct ClaimInterpreter {
     }
   }
 
-  /// Begins a paragraph. One behind a sub-heading keeps the context that the heading established.
+  /// Begins a paragraph. One after a sub-heading keeps the context that the heading established.
   mutating func beginParagraph(afterHeading: Bool) {
     guard !afterHeading else { return }
     let wasOfRequests = context.subject == .requests && context.isOnTopic
@@ -56,7 +56,7 @@ struct ClaimInterpreter {
   /// about them too.
   private var followsRequests = false
 
-  /// Keeps requests as the topic where a paragraph behind one about requests begins with what is
+  /// Keeps requests as the topic where a paragraph after one about requests begins with what is
   /// done with them.
   private mutating func continueRequests() {
     let opening = tokens.prefix { $0.term != .comma && $0.term != .colon }

@@ -7,7 +7,7 @@ struct Digits {
   /// The number; nil where it has too many digits.
   let value: Number?
   let decimals: Int
-  /// The index behind the number.
+  /// The index after the number.
   let end: Int
 
   /// Reads the number that begins at `start` of `text`.

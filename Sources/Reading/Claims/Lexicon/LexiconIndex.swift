@@ -60,7 +60,7 @@ enum LexiconIndex {
     Int(((UInt32(truncatingIfNeeded: first) << 16 | UInt32(second)) &* 0x9E37_79B1) >> 18)
   }
 
-  /// The character of three bytes behind the one at `index`; 0 where there is none.
+  /// The character of three bytes after the one at `index`; 0 where there is none.
   @inline(__always) static func second(_ text: [UInt8], _ index: Int) -> UInt16 {
     guard index + 5 < text.count, text[index + 3] & 0xF0 == 0xE0 else { return 0 }
     return UInt16(truncatingIfNeeded: UTF8Character.code(text, index + 3))

@@ -35,12 +35,13 @@ enum Term: Equatable, Sendable {
   case share, closingRate
   /// 增长 下降; 较 比 同比.
   case rise, fall, compare
+  /// 上年; 下年; 本年; 2022年.
   case lastYear, nextYear, thisYear, year(Int)
   /// 上半年 第一季度: a period other than the year.
-  case season
+  case otherPeriod
   /// 约 近 before a number.
   case nearly
-  /// 余 多 behind the number, or 以上 behind its measure word.
+  /// 余 多 after the number, or 以上 after its measure word.
   case over
   /// Words that restrict the claim to a part of what the tables count; words for the whole.
   case narrow, whole
@@ -50,8 +51,8 @@ enum Term: Equatable, Sendable {
   case rest
   /// 申请中: a part of what was named.
   case within
-  /// 等: the words before it are instances of the word behind it.
-  case more
+  /// 等: the words before it are examples of the word after it.
+  case etCetera
   /// 、 和 及 between nouns of the same sort.
   case join
   /// 将 拟: plans, which are not about the year of the report.
@@ -71,7 +72,9 @@ enum Term: Equatable, Sendable {
   /// Words without a meaning for claims.
   case filler
   case measure(MeasureWord.Kind)
+  /// A number, a percentage, percentage points.
   case number, percent, points
+  /// Marks; `open` and `shut` are brackets.
   case comma, colon, semicolon, open, shut
   /// Text that is no word of the lexicon.
   case unknown

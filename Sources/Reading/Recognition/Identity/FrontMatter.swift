@@ -15,7 +15,7 @@ struct FrontMatter {
   var namesAgencyAndYear: Bool { title?.agency != nil && title?.year != nil }
 
   enum DocumentKind: Equatable {
-    /// It has the title of a report, and text behind it.
+    /// It has the title of a report, and text after it.
     case report
     /// It has no title of a report.
     case untitled
@@ -65,8 +65,8 @@ struct FrontMatter {
     let level: Int
   }
 
-  /// The lines, or two or three joined lines, that are titles. For each last line the candidate
-  /// with the fewest lines that names agency and year.
+  /// The titles among the lines, or among two or three joined lines. For each last line the
+  /// candidate with the fewest lines that names agency and year.
   private static func candidates(_ front: [Segment]) -> [Candidate] {
     var found: [Candidate] = []
     for index in front.indices {
@@ -160,7 +160,7 @@ struct FrontMatter {
     return line.text.count >= 60 && line.text.contains("。")
   }
 
-  /// The report title in the title of a web page, which may have the name of the site behind `_`,
+  /// The report title in the title of a web page, which may have the name of the site after `_`,
   /// `-` or `|`.
   private static func pageTitle(_ text: String) -> Title? {
     if let title = Title(text), !text.contains("_") { return title }
@@ -170,7 +170,7 @@ struct FrontMatter {
     return nil
   }
 
-  /// The title behind a label such as 名称 in the metadata table above the text of a web page.
+  /// The title after a label such as 名称 in the metadata table above the text of a web page.
   private static func labelled(_ lines: [String]) -> Title? {
     for (index, line) in lines.enumerated() where line.utf8.count < 240 {
       let folded = NormalizedLabel.scalars(line)
@@ -193,7 +193,7 @@ struct FrontMatter {
     Array($0.unicodeScalars)
   }
 
-  /// The number of different titles among `segments`. Dates behind a title are ignored.
+  /// The number of different titles among `segments`. Dates after a title are ignored.
   private static func titleCount(_ segments: [Segment]) -> Int {
     var titles: Set<[Unicode.Scalar]> = []
     for case .line(let line) in segments where line.text.utf8.count < 240 {

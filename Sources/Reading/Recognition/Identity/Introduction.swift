@@ -100,7 +100,7 @@ struct Introduction {
     words.split(separator: " ").map { Array($0.unicodeScalars) }
   }
 
-  /// The index behind the last verb of `text`; nil where there is no verb.
+  /// The index after the last verb of `text`; nil where there is no verb.
   private static func lastVerb(in text: ArraySlice<Unicode.Scalar>) -> Int? {
     var last: Int?
     for verb in verbs {

@@ -16,12 +16,12 @@ struct Publication {
     "发布日期", "发布时间", "公开日期", "公开时间", "发文日期", "成文日期", "生成日期", "日期", "时间", "更新时间",
   ].map { Array($0.unicodeScalars) }
   /// Each of those labels contains one of these characters.
-  private static let dateSigns = ["期", "间", "間"].map(SubstringSearcher.init)
+  private static let dateCharacters = ["期", "间", "間"].map(SubstringSearcher.init)
 
   private static let agencyLabels = ["发布机构", "公开主体", "发布单位", "公开责任部门", "发文机关"]
     .map { Array($0.unicodeScalars) }
   /// Each label of an agency contains one of these characters.
-  private static let agencySigns = ["构", "体", "位", "门", "关", "源"].map(SubstringSearcher.init)
+  private static let agencyCharacters = ["构", "体", "位", "门", "关", "源"].map(SubstringSearcher.init)
   private static let originLabels = [Array("来源".unicodeScalars)]
   /// Words that begin the next label in the same line.
   private static let stops = [
@@ -60,10 +60,10 @@ struct Publication {
     (TextDate.first(in: line) ?? TextDate.first(in: line.filter { $0 != " " }))?.iso
   }
 
-  /// The date behind the most reliable label, or in the line below that label.
+  /// The date after the most reliable label, or in the line below that label.
   private static func labelledDate(_ lines: [String]) -> String? {
     let marked = lines.indices.filter { index in
-      dateSigns.contains { $0.occurs(in: lines[index]) }
+      dateCharacters.contains { $0.occurs(in: lines[index]) }
     }.map { (own: plain(lines[$0]), next: $0 + 1 < lines.count ? plain(lines[$0 + 1]) : []) }
     for label in dateLabels {
       for (line, next) in marked where line.count < 200 {
@@ -127,10 +127,10 @@ struct Publication {
 
   private static let fromFirst = Array("月1日起".unicodeScalars)
 
-  /// The name of an agency behind one of `labels`, or in the line below it.
+  /// The name of an agency after one of `labels`, or in the line below it.
   private static func labelledAgency(_ lines: [String], _ labels: [[Unicode.Scalar]]) -> String? {
     let marked = lines.indices.filter { index in
-      agencySigns.contains { $0.occurs(in: lines[index]) }
+      agencyCharacters.contains { $0.occurs(in: lines[index]) }
     }.map {
       (
         NormalizedLabel.folded(lines[$0]),

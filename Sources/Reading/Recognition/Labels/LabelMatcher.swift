@@ -2,8 +2,8 @@ import Chinese
 import Forms
 import Records
 
-/// Finds the labels of the forms in printed texts, whatever edition they are from, also where they
-/// are truncated, extended or misspelt.
+/// Finds the labels of the forms of all editions in printed texts, also where they are truncated,
+/// extended or misspelt.
 struct LabelMatcher {
   private struct LabelEntry {
     let text: ArraySlice<Unicode.Scalar>
@@ -47,7 +47,7 @@ struct LabelMatcher {
     return LabelTable.requestRows.contains { $0.unicodeScalars.elementsEqual(text) }
   }
 
-  /// `printed`, folded, with `.` in place of 、 behind its ordinal.
+  /// `printed`, folded, with `.` in place of 、 after its ordinal.
   static func withPoint(_ printed: String) -> [Unicode.Scalar] {
     NormalizedLabel.scalars(printed).map { $0 == "、" || $0 == "．" ? "." : $0 }
   }
@@ -74,6 +74,7 @@ struct LabelMatcher {
     return approximate(normalized, in: table)
   }
 
+  /// The label with exactly this text.
   private func exact(_ text: [Unicode.Scalar]) -> Label? {
     let index = entries.partitionIndex(where: { LabelMatcher.precedes($0.text, text[...]) })
     guard index < entries.count, entries[index].text.elementsEqual(text) else { return nil }
@@ -105,6 +106,8 @@ struct LabelMatcher {
     text.split { !$0.isDigit }.contains { $0.count != 4 || !$0.starts(with: ["2", "0"]) }
   }
 
+  /// The label of `table` that is most likely meant by the text: truncated, extended or misspelt,
+  /// in this order.
   private func approximate(_ label: NormalizedLabel, in table: Table) -> LabelMatch? {
     let text = label.scalars
     let candidates = entries.filter { $0.label.tables.contains(table) }
@@ -136,7 +139,7 @@ struct LabelMatcher {
     var second = 0.0
     for entry in candidates where entry.text.count >= 4 {
       let sum = text.count + entry.text.count
-      // Skips labels whose length alone rules out a likeness that matters.
+      // Skips labels whose length is too different to be that label or a rival of it.
       guard 20 * min(text.count, entry.text.count) > 6 * sum else { continue }
       let common = EditDistance.commonLength(text, Array(entry.text))
       let likeness = Double(2 * common) / Double(sum)

@@ -1,8 +1,8 @@
 import Chinese
 import Forms
 
-/// A repair for exports that join several labels in one cell: `（三）不予公开 1.属于国家秘密`, `信息内容 本年制发件数
-/// 本年废止件数`.
+/// Finds labels that an export joined in one cell: `（三）不予公开 1.属于国家秘密`, or the columns `信息内容 本年制发件数`
+/// of a header.
 extension LabelMatcher {
   /// The labels that `printed` consists of, in order; nil where it is not two labels or more. The
   /// text is split at white space and before ordinals. All labels but the last must match exactly.
@@ -29,7 +29,7 @@ extension LabelMatcher {
   }
 
   /// The longest sequence of `parts` from `start` that is one label, and the index of the part
-  /// behind it; nil where no label begins there. The parts are folded.
+  /// after it; nil where no label begins there. The parts are folded.
   private func longest(_ parts: [[Unicode.Scalar]], from start: Int) -> (LabelMatch, Int)? {
     for end in stride(from: parts.count, to: start, by: -1) where end - start < parts.count {
       if let match = match(folded: Array(parts[start..<end].joined()), in: nil) {

@@ -1,8 +1,8 @@
 import Documents
 
-/// Splits a grid into its tables and what is not part of a table: section titles and paragraphs
-/// that are indented like cells. Answers exports that put the text of a report into a layout table
-/// or a sheet.
+/// Splits a grid into its tables and what is not part of a table: section titles, and paragraphs
+/// that are indented like cells. Needed for exports that put the text of a report into a layout
+/// table or a sheet.
 struct GridSplitter {
   private(set) var segments: [Segment] = []
   private let grid: Grid
@@ -71,7 +71,7 @@ struct GridSplitter {
     rows = []
   }
 
-  /// Whether a row of a sheet is text: it is not behind the rows of a table, and none of its cells
+  /// Whether a row of a sheet is text: it is not after the rows of a table, and none of its cells
   /// is one of a table.
   private func isSheetText(_ cells: ArraySlice<GridCell>) -> Bool {
     grid.isSheet && rows.isEmpty && row.isEmpty && cells.contains { !$0.text.isEmpty }

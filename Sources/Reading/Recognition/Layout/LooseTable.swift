@@ -1,7 +1,7 @@
 import Documents
 
 /// A table written as one line of text for each cell, without marks of rows. Blank lines are the
-/// only trace of blank cells.
+/// only trace of blank cells. Needed for texts copied from a page or exported line by line.
 struct LooseTable {
   private var paragraphs: [Paragraph] = []
 
@@ -10,7 +10,7 @@ struct LooseTable {
   mutating func append(_ paragraph: Paragraph) { paragraphs.append(paragraph) }
 
   /// All cells as one `TableLine`: a cell for each line of text, and a blank cell for each blank
-  /// line beyond the usual number. `gapAfter` is the number of blank lines behind the table. Two
+  /// line beyond the usual number. `gapAfter` is the number of blank lines after the table. Two
   /// lines without a blank line between them, in a table that has blank lines between cells, are
   /// joined where `isWord` is true of both together.
   func line(table: Int, gapAfter: Int, isWord: (String) -> Bool) -> TableLine {

@@ -1,7 +1,7 @@
 import Documents
 
-/// Removes pinyin in brackets behind a character, `報(bào)告`, which some converters to traditional
-/// characters insert.
+/// Removes pinyin in brackets after a character, `報(bào)告`. Some converters to traditional
+/// characters insert it.
 enum PinyinGloss {
   /// `document` without pinyin glosses; unchanged where no gloss has a tone mark.
   static func removed(from document: Document) -> Document {
@@ -28,7 +28,7 @@ enum PinyinGloss {
     return document
   }
 
-  /// `text` without Latin syllables in brackets behind a Chinese character.
+  /// `text` without Latin syllables in brackets after a Chinese character.
   static func removed(from text: String) -> String {
     var kept = String.UnicodeScalarView()
     var rest = text.unicodeScalars[...]

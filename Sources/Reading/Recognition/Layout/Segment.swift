@@ -19,7 +19,7 @@ enum Segment {
     }
   }
 
-  /// The segments of `document`: paragraphs split at line breaks and behind run-in headings, grids
+  /// The segments of `document`: paragraphs split at line breaks and after run-in headings, grids
   /// split into tables and text.
   static func segments(of document: Document, matcher: LabelMatcher) -> [Segment] {
     document.blocks.flatMap { block -> [Segment] in

@@ -1,7 +1,7 @@
 import Documents
 import Forms
 
-/// Removes the filling instructions that blank forms (`rpt-season`) contain.
+/// Removes the notes of `SheetNote`, which blank forms contain for the person who fills them in.
 enum SheetNotes {
   /// `document` with note cells made blank and note paragraphs removed.
   static func removed(from document: Document) -> Document {

@@ -63,8 +63,8 @@ struct SheetRows {
     return blocks + [start..<rows.count]
   }
 
-  /// The kind of header that `row` begins: `.content`, `.requestHeader` or `.disputeGroup(nil)`; nil
-  /// for other rows.
+  /// The kind of header that `row` begins: `.content`, `.requestHeader` or `.disputeGroup(nil)`;
+  /// nil for other rows.
   private func header(of row: [GridCell]) -> Label? {
     guard let first = row.first(where: { !$0.text.isEmpty }) else { return nil }
     switch matcher.match(first.text, in: nil)?.label {

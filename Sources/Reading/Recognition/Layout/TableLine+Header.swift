@@ -1,7 +1,7 @@
 import Chinese
 
-/// Repairs for table headers as OCR software and language models write them: column names that they
-/// invented, and labels that are split over two rows.
+/// Repairs of table headers that OCR software and language models write: invented column names, and
+/// labels that are split over two rows.
 extension TableCell {
   /// Whether the text is a column name that no form has: `数据1`, `第 2 列`, `Unnamed: 3`.
   var isInventedHeader: Bool {

@@ -5,6 +5,7 @@ import Records
 
 /// The sections and tables of a document, read in one pass over its segments.
 struct BodyMatter {
+  /// A section whose text is still being collected.
   private struct SectionDraft {
     var number: Int?
     var heading: String?
@@ -51,6 +52,7 @@ struct BodyMatter {
     reader.addUnreadRowDoubts()
   }
 
+  /// Begins the section with `heading`. A caption that repeats the current heading is ignored.
   private mutating func begin(_ heading: Heading, line: Segment) {
     if case .line(let paragraph) = line { closeLooseTable(gapAfter: paragraph.blankLinesBefore) }
     if case .caption = line, heading.number == sectionDrafts.last?.number { return }
@@ -112,6 +114,7 @@ struct BodyMatter {
     if isFurtherTable { sectionDrafts[sectionDrafts.count - 1].furtherTables += 1 }
   }
 
+  /// Reads the lines of the loose table so far.
   private mutating func closeLooseTable(gapAfter: Int, isLast: Bool = false) {
     guard !looseTable.isEmpty else { return }
     let matcher = reader.matcher
@@ -144,13 +147,12 @@ struct BodyMatter {
     }
     guard isInTable else { return false }
     if CellLexeme(text).kind != .words { return true }
-    if reader.matcher.match(text, in: tableInHand) != nil { return true }
+    if reader.matcher.match(text, in: currentTable) != nil { return true }
     return text.count <= 14 && !text.contains { "。；：，:;".contains($0) }
   }
 
-  /// The table that the current lines belong to; from the number of the section where no label has
-  /// shown it.
-  private var tableInHand: Table {
+  /// The table of the current lines. Where no label has shown it, it is the table of the section.
+  private var currentTable: Table {
     if let table = reader.table, looseTable.isEmpty { return table }
     return Table(ofSection: sectionDrafts[sectionDrafts.count - 1].number) ?? reader.table
       ?? .disclosure

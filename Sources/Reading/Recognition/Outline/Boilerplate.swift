@@ -9,7 +9,7 @@ enum Boilerplate {
     "下一篇", "扫一扫", "分享到", "相关链接", "相关附件", "技术支持", "【打印", "【关闭",
   ].map(SubstringSearcher.init)
 
-  /// The indexes of `segments` from the first mark of a site's footer behind the last heading to
+  /// The indexes of `segments` from the first mark of a site's footer after the last heading to
   /// the end; empty where there is none.
   static func lines(in segments: [Segment], outline: Outline) -> Set<Int> {
     guard let last = outline.headings.keys.max() else { return [] }

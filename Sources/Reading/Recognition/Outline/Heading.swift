@@ -46,7 +46,7 @@ struct Heading {
   /// Marks that may follow an ordinal.
   private static let stops: Mark = [.pause, .point, .comma, .colon, .dot]
 
-  /// The style and value of the ordinal of `folded`, and the text behind it. Nil where a bracket or
+  /// The style and value of the ordinal of `folded`, and the text after it. Nil where a bracket or
   /// digit begins the line without being an ordinal.
   private static func ordinal(
     _ folded: [Unicode.Scalar]
@@ -97,8 +97,8 @@ struct Heading {
     (6, "其他报告事项"), (6, "其他需要说明的事项"),
   ]
 
-  /// For each section the words of which one must be in its heading.
-  private static let marks: [[[Unicode.Scalar]]] = [
+  /// For each section the keywords of which its heading must have one.
+  private static let keywords: [[[Unicode.Scalar]]] = [
     ["总体", "概述", "概况", "基本情况"], ["主动公开"], ["收到", "处理", "依申请", "公开申请"], ["复议", "诉讼"],
     ["问题", "不足", "困难"], ["其他", "其它", "需要报告", "报告事项"],
   ].map { $0.map { Array($0.unicodeScalars) } }
@@ -106,10 +106,10 @@ struct Heading {
   /// The section whose title `words` are, and the similarity. The similarity may be lower where the
   /// ordinal agrees.
   private static func section(_ words: [Unicode.Scalar], ordinal: Int?) -> (Int?, Double) {
-    let isMarked = marks.map { $0.contains { words.holds($0) } }
-    guard isMarked.contains(true) else { return (nil, 0) }
+    let hasKeyword = keywords.map { $0.contains { words.holds($0) } }
+    guard hasKeyword.contains(true) else { return (nil, 0) }
     var best: (number: Int?, likeness: Double) = (nil, 0)
-    for (number, wording) in wordings where isMarked[number - 1] {
+    for (number, wording) in wordings where hasKeyword[number - 1] {
       let common = EditDistance.commonLength(words, wording)
       let likeness = Double(2 * common) / Double(words.count + wording.count)
       let needed = ordinal == number ? 0.35 : ordinal == nil ? 0.85 : 0.6

@@ -1,8 +1,8 @@
 import Chinese
 
-/// Splits a label that ran together with digits. Answers exports that lose the border between
-/// cells: the digits are those of the row itself (`规章000`, `行政事业性收费 25.1`) or the last of the row
-/// above (`39行政强制`).
+/// Splits a label from digits that an export joined to it. Needed for exports that lose the border
+/// between cells: the digits are those of the row itself (`规章000`, `行政事业性收费 25.1`) or the last of
+/// the row above (`39行政强制`).
 enum FusedLabel {
   /// The label of `text` and the digits, points and commas at its end; or its last word where that
   /// is a number with its unit. Nil where there is neither.
@@ -15,6 +15,7 @@ enum FusedLabel {
     return (String(text[..<digits.startIndex]), String(digits))
   }
 
+  /// The last word of `text`, where it is a number with its unit, and the text before it.
   private static func splitLastWord(_ text: String) -> (label: String, digits: String)? {
     guard text.utf8.count < 240, let space = text.unicodeScalars.lastIndex(where: \.isSpace) else {
       return nil
@@ -24,7 +25,7 @@ enum FusedLabel {
     return (String(text[..<space]), word)
   }
 
-  /// The digits, points and commas at the beginning of `text`, and the label behind them. Nil where
+  /// The digits, points and commas at the beginning of `text`, and the label after them. Nil where
   /// there are none, and where they are an ordinal.
   static func splitLeadingDigits(_ text: String) -> (digits: String, label: String)? {
     let scalars = text.unicodeScalars
@@ -65,8 +66,8 @@ enum FusedLabel {
       && !["表", "图", "附", "附件", "第", "年", "数据"].contains(where: label.hasSuffix)
   }
 
-  /// The cells that `digits` stand for: one for each digit where there are `count` digits, else one
-  /// cell. `cell` is the one that they were read from.
+  /// The cells in `digits`: one for each digit where there are `count` digits, else one cell.
+  /// `cell` is the one that they were read from.
   static func cells(_ digits: String, of cell: TableCell, count: Int) -> [TableCell] {
     let isDigitEach = digits.count == count && digits.unicodeScalars.allSatisfy(\.isDigit)
     let texts = isDigitEach ? digits.map(String.init) : [digits]

@@ -2,14 +2,14 @@ import Forms
 import JSON
 import Records
 
-/// A row of table three that has all its numbers but the total. Answers reports whose total is
-/// outside the row: on a line, or in a table, behind it.
+/// A row of table three that has all its numbers but the total. Needed for reports whose total is
+/// outside the row: on the next line, or in another table.
 struct IncompleteRow {
   let values: [TableCell]
   let row: Row
   let line: TableLine
 
-  /// `values` are the cells behind the label of `row`. Nil unless they are numbers, one fewer than
+  /// `values` are the cells after the label of `row`. Nil unless they are numbers, one fewer than
   /// the columns.
   init?(_ values: [TableCell], of row: Row, _ line: TableLine) {
     guard row.table == .requests, !line.endsDocument else { return nil }

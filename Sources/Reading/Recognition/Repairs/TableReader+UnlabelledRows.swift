@@ -4,9 +4,9 @@ import Wordings
 
 extension TableReader {
   /// Assigns rows that have numbers but no readable label to the rows of the form that are missing
-  /// between their neighbours, where there are as many of the one as of the other. Lists the
-  /// numbers of others as unplaced. Answers reports in which a label is missing or was not
-  /// extracted. Called once, after the last table.
+  /// between their neighbours. The number of unlabelled rows and of missing rows must be the same;
+  /// else their numbers are listed as unplaced. Needed for reports in which a label is missing or
+  /// was not extracted. Called once, after the last table.
   mutating func assignUnlabelledRows() {
     markIncompleteRowUnplaced()
     let rowRecords = self.rowRecords
@@ -21,6 +21,7 @@ extension TableReader {
     }
   }
 
+  /// Assigns consecutive unlabelled rows between the rows `before` and `after`.
   private mutating func assign(_ unlabelled: [RowRecord], before: Row?, after: Row?) {
     let rows = missingRows(before: before, after: after)
     let fits = rows.count == unlabelled.count && !rows.isEmpty

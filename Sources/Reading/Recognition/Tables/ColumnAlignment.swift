@@ -1,14 +1,14 @@
-/// Which of the cells behind a label belong to the columns of its row.
+/// Which of the cells after a label belong to the columns of its row.
 enum ColumnAlignment {
   /// One cell for each column, in order.
   case aligned([TableCell])
   /// The number of cells does not match, and the assignment would be ambiguous.
   case uncertain
 
-  /// Finds the `count` cells of a row in `cells`, all cells behind its label. Surplus cells must be
+  /// Finds the `count` cells of a row in `cells`, all cells after its label. Surplus cells must be
   /// blank, and there must be only one way to omit them; where there are several, `columns`
-  /// decides, the positions of the row's columns in the table header. `optionalBlanks` is the number of
-  /// blank cells that may be missing at the end.
+  /// decides: the positions of the row's columns in the table header. `optionalBlanks` is the
+  /// number of blank cells that may be missing at the end.
   init(_ cells: [TableCell], count: Int, columns: [Int]?, optionalBlanks: Int) {
     guard let first = cells.firstIndex(where: { !$0.text.isEmpty }),
       let last = cells.lastIndex(where: { !$0.text.isEmpty })

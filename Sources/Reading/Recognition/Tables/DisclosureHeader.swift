@@ -30,9 +30,9 @@ struct DisclosureHeader {
   var isEmpty: Bool { columns.isEmpty }
   var positions: [Int] { columns.map(\.position) }
 
-  /// Adds a column with the label `text`; `column` is nil for an unknown label. A label repeated
-  /// for each column that it spans counts once. True positions (`hasTruePosition`) determine the order,
-  /// since a header may be read from several lines.
+  /// Adds a column with the label `text`; `column` is nil for an unknown label. A label that is
+  /// repeated for each column that it spans counts once. Columns are ordered by `position` where it
+  /// is a true position, since a header may be read from several lines.
   mutating func append(_ text: String, column: Column?, position: Int, hasTruePosition: Bool) {
     let folded = NormalizedLabel.scalars(text)
     if column != nil, columns.last?.column == column { return }
@@ -69,6 +69,7 @@ struct DisclosureHeader {
     return cells.contains { $0 != nil } ? Targets(cells: cells) : nil
   }
 
+  /// Whether the columns are those of `block`. A truncated or unknown label fits by its position.
   private func fits(_ block: PrintedBlock) -> Bool {
     guard block.columns.count == columns.count,
       columns.contains(where: { $0.column != nil || $0.text.count >= 4 })
@@ -80,6 +81,7 @@ struct DisclosureHeader {
     }
   }
 
+  /// The cells of `row` without a header: in the only edition that has it, or else in `likely`.
   private func assumed(_ row: Row, _ likely: Form?) -> Targets? {
     let having = Edition.all.filter { $0.block(of: row) != nil }
     guard

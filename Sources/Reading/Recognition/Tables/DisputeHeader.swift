@@ -52,7 +52,7 @@ extension Edition {
 }
 
 extension TableReader {
-  /// Assigns `values`, the cells of `line` behind `labels`, to cells of table four, or lists them
+  /// Assigns `values`, the cells of `line` after `labels`, to cells of table four, or lists them
   /// as unplaced.
   mutating func assignDisputes(_ values: [TableCell], _ labels: [Label], _ line: TableLine) {
     guard let cells = disputeCells(labels, values) else {
@@ -90,7 +90,7 @@ extension TableReader {
     }
   }
 
-  /// The cells that values behind `labels` belong to: those of one group where the line names one
+  /// The cells that values after `labels` belong to: those of one group where the line names one
   /// group, a single cell where it names a result too, else those of all groups of the header.
   private func disputeCells(_ labels: [Label], _ values: [TableCell]) -> [Cell]? {
     var group: Row?

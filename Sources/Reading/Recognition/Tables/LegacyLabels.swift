@@ -2,8 +2,8 @@
 
 import Forms
 
-/// The labels of the statistics table of 2014–2018 and of `LegacyTable.localLabels`, normalized by
-/// `NormalizedLabel`.
+/// The labels of the statistics table of 2014–2018 and of `LegacyTable.localLabels`, normalized
+/// by `NormalizedLabel`.
 enum LegacyLabels {
   /// The labels in the order of their scalars, each with its indicator.
   static var all: [(text: String, indicator: StatisticsIndicator)] {

@@ -7,7 +7,7 @@ import Records
 /// The statistics table of reports for 2014–2018, whose labels vary by province. Every row is kept
 /// in order, in any layout; rows with a well-known label are also cells.
 struct LegacyTable {
-  /// A row: a label, its unit, and the cells behind them.
+  /// A row: a label, its unit, and the cells after them.
   struct IndicatorRow {
     let label: String
     var unit: String?
@@ -71,6 +71,7 @@ struct LegacyTable {
     }
   }
 
+  /// The number of well-known labels in `segment`.
   private static func knownLabels(_ segment: Segment) -> Int {
     switch segment {
     case .line(let paragraph):
@@ -173,6 +174,7 @@ extension LegacyTable {
     ]
   }
 
+  /// Adds the cells of one line: units and values go to the last row, a label begins a row.
   private mutating func add(_ cells: [TableCell]) {
     var hasLabel = false
     for cell in cells {
@@ -231,7 +233,7 @@ extension LegacyTable {
     }
   }
 
-  /// Assigns the rows with well-known labels to cells of `contents`, and lists numbers without a
+  /// Assigns the rows with well-known labels to cells of `recognized`, and lists numbers without a
   /// certain column as unplaced.
   func fill(_ recognized: inout RecognizedTables) {
     for row in rows {

@@ -8,7 +8,7 @@ import Records
 struct Quantity {
   /// The number, without its unit taken into account; nil where the digits are no number.
   let number: Number?
-  /// The unit behind the digits, such as `万元`; empty where there is none.
+  /// The unit after the digits, such as `万元`; empty where there is none.
   let unit: String
   /// Whether a defect was ignored: a doubled sign, leading zeros, a point at the end.
   let isDamaged: Bool
@@ -81,7 +81,7 @@ struct Quantity {
 
   private static let units = MeasureWord.texts(.cell)
 
-  /// The unit in `rest`, the text behind the digits; nil where that has more than a unit and a note
+  /// The unit in `rest`, the text after the digits; nil where that has more than a unit and a note
   /// in brackets.
   private static func unit(_ rest: ArraySlice<Unicode.Scalar>) -> String? {
     var text = rest.prefix { $0 != "(" }

@@ -86,6 +86,7 @@ struct RecognizedTables {
     unknownRows.append(full[0].text)
   }
 
+  /// Whether `source` is a number.
   static func holdsNumber(_ source: TableCell) -> Bool {
     CellLexeme(source.text).number != nil
   }

@@ -3,6 +3,7 @@ import Records
 
 /// Changes the state of the reader by the label that was read.
 extension TableReader {
+  /// Consumes a label that was found in `cell` of `line`.
   mutating func consume(_ match: LabelMatch, _ cell: TableCell, _ line: TableLine) {
     addDoubt(match, cell)
     defer { lastLabel = match.label }
@@ -48,6 +49,7 @@ extension TableReader {
     }
   }
 
+  /// Continues with `table`, without an open row.
   mutating func enter(_ table: Table) {
     self.table = table
     openRow = nil

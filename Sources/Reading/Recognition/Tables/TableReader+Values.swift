@@ -3,8 +3,10 @@ import Forms
 import Records
 import Wordings
 
-/// Assigns the cells behind a label, up to the next label, to cells of the form.
+/// Assigns the cells after a label, up to the next label, to cells of the form.
 extension TableReader {
+  /// Assigns `values`, the cells of `line` after `labels`. `isAtEnd` is whether they end the line,
+  /// and no label follows.
   mutating func flush(
     _ values: [TableCell], _ labels: [Label], _ line: TableLine, isAtEnd: Bool
   ) {
@@ -38,7 +40,7 @@ extension TableReader {
   }
 
   /// Whether the line is below the heading of section four, has no header above it, and has exactly
-  /// as many cells as the row of table four. The header of the form is then assumed. Answers
+  /// as many cells as the row of table four. The header of the form is then assumed. Needed for
   /// reports without a readable header of table four.
   private mutating func lacksDisputeHeader(_ values: [TableCell], _ labels: [Label]) -> Bool {
     let whole = DisputeHeader.ofForm
@@ -55,6 +57,7 @@ extension TableReader {
     return true
   }
 
+  /// Assigns `values` that are all blank.
   private mutating func flushBlanks(
     _ values: [TableCell], _ labels: [Label], _ line: TableLine, isAtEnd: Bool
   ) {
@@ -71,6 +74,7 @@ extension TableReader {
     assign(values, row, line)
   }
 
+  /// Whether the line continues the header of a block of table two.
   private func isHeader(_ labels: [Label]) -> Bool {
     table == .disclosure && !headerIsClosed && !labels.isEmpty
   }
@@ -99,6 +103,8 @@ extension TableReader {
     return isOwn ? values : nil
   }
 
+  /// Keeps a row of plain numbers for `assignUnlabelledRows`; lists the numbers of any other row as
+  /// unplaced.
   private mutating func recordUnlabelledRow(_ values: [TableCell], _ line: TableLine) {
     guard values.contains(where: RecognizedTables.mentionsNumber) else { return }
     openRow = nil
@@ -111,6 +117,7 @@ extension TableReader {
     }
   }
 
+  /// Assigns `values` to the cells of the open row.
   private mutating func assign(_ values: [TableCell], _ row: OpenRow, _ line: TableLine) {
     defer { openRow = nil }
     switch row {

@@ -47,7 +47,7 @@ struct TableReader {
   var blankDisputes: (header: DisputeHeader, values: [TableCell], line: TableLine)?
   /// The positions of the columns in the header of table three.
   var applicantColumns: [Int] = []
-  /// The row whose label was read last, until its values were.
+  /// The row whose label was read last and whose values are still expected.
   var openRow: OpenRow?
   var lastLabel: Label?
   /// Whether a row followed the columns of `header`, so that another column begins a new header.
@@ -132,7 +132,7 @@ struct TableReader {
     return (nil, matcher.match(cell.text, in: context).map { [$0] } ?? [], nil)
   }
 
-  /// The digits at the beginning of `text` that may belong to the row above, and the label behind
+  /// The digits at the beginning of `text` that may belong to the row above, and the label after
   /// them.
   private func withDigitsBefore(_ text: String) -> (digits: String, label: String)? {
     if table == .requests, let split = FusedLabel.splitBeforeOrdinal(text),
