@@ -107,9 +107,9 @@ struct ClauseReader {
     }
     narrowGroup(&clause, range, head)
     // 公民、法人或其他组织的申请 means the requests of all applicants.
-    let isEverybody =
+    let isOfAllApplicants =
       clause.applicants.count > 1 || range.contains { tokens[$0].term == .citizen && $0 != head }
-    if isEverybody, clause.application != nil { clause.applicants = [] }
+    if isOfAllApplicants, clause.application != nil { clause.applicants = [] }
     if isOneReason(range, head) {
       clause.isNarrowed = true
       clause.isOneReason = true

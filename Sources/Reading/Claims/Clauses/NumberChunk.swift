@@ -50,7 +50,7 @@ struct Chunker {
     case .shut:
       end(at: index, .shut)
       depth = max(0, depth - 1)
-    case .join where number != nil && token.isMark && !isOfEverybody(index):
+    case .join where number != nil && token.isMark && !isInApplicantName(index):
       end(at: index, .join)
     case .number, .percent, .points:
       if number != nil { split(at: index) }
@@ -62,7 +62,7 @@ struct Chunker {
   }
 
   /// Whether the mark at `index` is within 公民、法人或其他组织, which is one name.
-  private func isOfEverybody(_ index: Int) -> Bool {
+  private func isInApplicantName(_ index: Int) -> Bool {
     guard index > afterStart, index + 1 < tokens.count, tokens[index - 1].term == .citizen,
       case .applicant = tokens[index + 1].term
     else { return false }

@@ -35,7 +35,7 @@ extension ClaimInterpreter {
     // 申请中有3件…: a part of the requests, without a word that says which.
     if isBareTopic(clause), chunk.before.contains(where: { tokens[$0].term == .within }) { return }
     // 公开信息205条，依申请公开信息12条: a classification of information.
-    if isBareTopic(clause), isClass(chunk) {
+    if isBareTopic(clause), isClassification(chunk) {
       context.subject = .unrelated
       context.isOnTopic = false
       return
@@ -52,7 +52,7 @@ extension ClaimInterpreter {
   }
 
   /// Whether the number counts information that is available on request: 依申请公开信息12条.
-  private func isClass(_ chunk: NumberChunk) -> Bool {
+  private func isClassification(_ chunk: NumberChunk) -> Bool {
     guard let unit = chunk.unit.map(string) else { return false }
     let isOfDocuments = chunks.contains { other in
       other.before.contains { string($0) == "主动公开" } && other.unit.map(string) == unit

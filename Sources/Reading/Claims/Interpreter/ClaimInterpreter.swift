@@ -116,7 +116,7 @@ struct ClaimInterpreter {
       continueRequests()
       followsRequests = false
     }
-    guard tokens.contains(where: { ClaimInterpreter.matters($0.term) }) else { return }
+    guard tokens.contains(where: { ClaimInterpreter.isRelevant($0.term) }) else { return }
     if tokens.contains(where: { $0.term == .application || $0.term == .topic }) {
       context.isOnTopic = true
     }
@@ -133,7 +133,7 @@ struct ClaimInterpreter {
   }
 
   /// Whether a sentence without a term like this states no claim.
-  private static func matters(_ term: Term) -> Bool {
+  private static func isRelevant(_ term: Term) -> Bool {
     switch term {
     case .application, .bareApplication, .topic, .outcome, .dispute, .result, .carryOver,
       .carriedForward,

@@ -80,7 +80,7 @@ struct FrontMatter {
         else { break }
         joined = line.text + joined
         guard let title = Title(joined) else { continue }
-        let isBetter = best.map { better(title, than: $0.title) } ?? true
+        let isBetter = best.map { isBetterTitle(title, than: $0.title) } ?? true
         guard isBetter else { continue }
         let range = (index - count + 1)..<(index + 1)
         best = Candidate(title: title, range: range, level: max(line.level, last.level))
@@ -102,7 +102,7 @@ struct FrontMatter {
 
   /// Whether `title`, which has one line more than `other`, adds something: a year, or the name of
   /// an agency.
-  private static func better(_ title: Title, than other: Title) -> Bool {
+  private static func isBetterTitle(_ title: Title, than other: Title) -> Bool {
     guard title.year == nil || other.year == nil || title.year == other.year else { return false }
     if other.agency == nil, let agency = title.agency {
       return Publication.agencyName(agency) != nil || agency.count <= 12

@@ -67,13 +67,13 @@ extension TableReader {
       }
       return
     }
-    let placement = ColumnAlignment(
+    let alignment = ColumnAlignment(
       values, count: cells.count, columns: nil, optionalBlanks: line.optionalBlanks)
-    guard case .aligned(let placed) = placement else {
+    guard case .aligned(let sources) = alignment else {
       markUnplaced(values, named: DisputeHeader.tableName, line)
       return
     }
-    for (source, cell) in zip(placed, cells) {
+    for (source, cell) in zip(sources, cells) {
       recognized.assign(source, to: cell, table: line.table)
     }
     if line.endsDocument { recognized.doubts.append(.textEnds(DisputeHeader.tableName)) }

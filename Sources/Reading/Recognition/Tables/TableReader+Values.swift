@@ -19,7 +19,7 @@ extension TableReader {
       line.optionalBlanks = 0
       line.endsDocument = false
     }
-    if table == .disputes || lacksDisputeHeader(values, labels) {
+    if table == .disputes || assumeDisputeHeader(values, labels) {
       assignDisputes(values, labels, line)
     } else if let row = openRow,
       let cells = withoutLabelRest(values, of: row, isOwn: !labels.isEmpty)
@@ -39,10 +39,10 @@ extension TableReader {
     }
   }
 
-  /// Whether the line is below the heading of section four, has no header above it, and has exactly
-  /// as many cells as the row of table four. The header of the form is then assumed. Needed for
-  /// reports without a readable header of table four.
-  private mutating func lacksDisputeHeader(_ values: [TableCell], _ labels: [Label]) -> Bool {
+  /// Assumes the header of the form for a line below the heading of section four that has no header
+  /// above it and exactly as many cells as the row of table four. Returns whether it did. Needed
+  /// for reports without a readable header of table four.
+  private mutating func assumeDisputeHeader(_ values: [TableCell], _ labels: [Label]) -> Bool {
     let whole = DisputeHeader.ofForm
     guard table == nil, section == 4, labels.isEmpty, values.count == whole.cells?.count,
       values.contains(where: RecognizedTables.holdsNumber),
@@ -166,10 +166,10 @@ extension TableReader {
   private mutating func assign(
     _ values: [TableCell], to targets: [Cell?], _ row: Row, _ line: TableLine, columns: [Int]?
   ) {
-    let placement = ColumnAlignment(
+    let alignment = ColumnAlignment(
       withWordsRepeated(values, count: targets.count), count: targets.count, columns: columns,
       optionalBlanks: line.optionalBlanks)
-    guard case .aligned(let cells) = placement else {
+    guard case .aligned(let cells) = alignment else {
       markIncompleteRowUnplaced()
       incompleteRow = IncompleteRow(values, of: row, line)
       if incompleteRow == nil { markUnplaced(values, of: row, line) }
