@@ -1,5 +1,5 @@
-"""Peers of scripts/bench in Python: each times itself, without start-up and imports, and prints the
-seconds."""
+"""The Python scripts that scripts/bench compares with: each measures its own time, without start-up and
+imports, and prints the seconds."""
 
 DUCKDB = """
 import duckdb, json, sys, time
@@ -32,7 +32,7 @@ with open(sys.argv[1], "rb") as lines, open("/dev/null", "w", newline="") as out
         rows.writerow(row)
 print(time.perf_counter() - start)
 """
-# The same cells of neighbouring years of a body, written where they differ.
+# Writes the cells that differ between consecutive years of an agency.
 DUCKDB_DIFF = """
 import duckdb, json, sys, time
 columns, names = json.load(open(sys.argv[2]))

@@ -1,4 +1,4 @@
-"""A process on a terminal of its own, as a person would use it."""
+"""Runs a process on a pseudo-terminal, as a person would use it."""
 import fcntl
 import os
 import pty
@@ -10,12 +10,12 @@ import subprocess
 import termios
 import time
 
-# Sequences of a terminal: colours and places, keypad and character set, titles.
-STEERING = r"\x1b\[[0-9;:?>=]*[ -/]*[@-~]|\x1b[=>]|\x1b[()][B0]|\x1b\][^\x07\x1b]*(\x07|\x1b\\)"
+# Terminal escape sequences: colours and cursor positions, keypad and character set, titles.
+ESCAPES = r"\x1b\[[0-9;:?>=]*[ -/]*[@-~]|\x1b[=>]|\x1b[()][B0]|\x1b\][^\x07\x1b]*(\x07|\x1b\\)"
 
 
 class Terminal:
-    """Runs a command with the terminal as those of its standard streams that are not given."""
+    """Runs a command; the standard streams that are not given are the terminal."""
 
     def __init__(self, command, rows=200, columns=300, **streams):
         self.master, slave = pty.openpty()
@@ -35,30 +35,30 @@ class Terminal:
         os.write(self.master, text.encode())
 
     def read(self, until, seconds=10.0):
-        """Reads on until the pattern is shown, the process hangs up or the time is over; says
-        whether it was shown."""
+        """Reads until the pattern appears, the process ends or the time is over; returns whether the
+        pattern appeared."""
         end = time.monotonic() + seconds
         while not re.search(until, self.text):
             left = end - time.monotonic()
             if left <= 0 or not select.select([self.master], [], [], left)[0]:
                 return False
             try:
-                piece = os.read(self.master, 1 << 16)
+                chunk = os.read(self.master, 1 << 16)
             except OSError:
-                piece = b""
-            if not piece:
+                chunk = b""
+            if not chunk:
                 return re.search(until, self.text) is not None
-            self.shown += piece
+            self.shown += chunk
         return True
 
     @property
     def text(self):
-        """What was shown, without what steers a terminal."""
+        """The output without escape sequences."""
         text = self.shown.decode("utf-8", "replace").replace("\r", "")
-        return re.sub(STEERING, "", text)
+        return re.sub(ESCAPES, "", text)
 
     def end(self, seconds=10.0):
-        """Reads the rest; the status, or None where the process did not end in time."""
+        """Reads the rest; returns the status, or None if the process did not end in time."""
         self.read(r"(?!)", seconds)
         try:
             status = self.process.wait(1)
@@ -68,7 +68,7 @@ class Terminal:
         return status
 
     def close(self):
-        """Ends the process where it still runs."""
+        """Kills the process if it is still running."""
         if self.process.poll() is None:
             os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()

@@ -8,10 +8,10 @@ import Testing
 @Suite struct CountyTests {
   #if DEBUG
     private static let seeds = [1]
-    private static let bodies = 60
+    private static let agencies = 60
   #else
     private static let seeds = [1, 2, 3, 4]
-    private static let bodies = 80
+    private static let agencies = 80
   #endif
 
   /// A fault as make-county lists it.
@@ -46,7 +46,7 @@ import Testing
 
   @Test(arguments: seeds, ["2022-2023", "2020-2021"])
   func soundReportsHaveNothingAboveInfo(seed: Int, years: String) throws {
-    let size = "--bodies \(CountyTests.bodies) --years \(years)"
+    let size = "--agencies \(CountyTests.agencies) --years \(years)"
     let found = try findings("--sound --format mixed \(size) --seed \(seed)").found
     let loud = found.filter { $0.severity > .info }
     #expect(loud.map(\.message) == [])

@@ -7,7 +7,7 @@ import Testing
   /// What an office has: reports of a made county in three formats, records of them, a list of bodies.
   private static let folder: URL? = {
     let script = """
-      '\(Tools.root.path)/scripts/make-county' . --bodies 8 --years 2021-2022 --format docx
+      '\(Tools.root.path)/scripts/make-county' . --agencies 8 --years 2021-2022 --format docx
       mkdir -p inbox 报告 2024 && cp 2022/*.docx inbox && cp 2022/*.docx 报告
       cp -R 2021 2024/reports
       cp '\(Tools.fixtures.path)'/qingshi-*.html . && cp '\(Tools.fixtures.path)'/yunling-* province.ndjson

@@ -5,14 +5,14 @@ import zipfile
 
 
 class Cell:
-    """A cell of a printed table and how many columns and rows it spans."""
+    """A cell of a printed table, with the number of columns and rows that it spans."""
 
     def __init__(self, text, columns=1, rows=1):
         self.text, self.columns, self.rows = str(text), columns, rows
 
 
 def blocks(report):
-    """The report from top to bottom: (`p`, text), (`table`, rows of cells), (`picture`, None)."""
+    """Returns the blocks of the report in order: (`p`, text), (`table`, rows of cells), (`picture`, None)."""
     made = [("p", report.title), ("p", f"发布日期：{report.published}")]
     made += [("p", text) for text in report.paragraphs.get(0, [])]
     tables = {2: _disclosure, 3: _requests, 4: _disputes}
@@ -30,7 +30,7 @@ def blocks(report):
     return made
 
 
-def _value(report, key):
+def _value_cell(report, key):
     return Cell(report.cells[key])
 
 
@@ -58,23 +58,23 @@ def _requests(report):
             [Cell(label) for label in organizations]]
     lines = [(key, labels) for key, labels in table.rows.items() if key not in report.left_out]
     last = []
-    for place, (key, labels) in enumerate(lines):
+    for index, (key, labels) in enumerate(lines):
         row = []
         for depth, label in enumerate(labels):
             if depth == len(labels) - 1:
                 row.append(Cell(label, 3 - depth))
             elif last[:depth + 1] != labels[:depth + 1]:
-                row.append(Cell(label, 1, _height(lines, place, depth)))
-        row += [_value(report, f"requests.{key}.{column}") for column in table.columns]
+                row.append(Cell(label, 1, _height(lines, index, depth)))
+        row += [_value_cell(report, f"requests.{key}.{column}") for column in table.columns]
         row += [Cell(text) for text in report.extra.get(key, [])]
         rows.append(row)
         last = labels
     return rows
 
 
-def _height(lines, place, depth):
-    labels = lines[place][1][:depth + 1]
-    rest = [path[:depth + 1] == labels for _, path in lines[place:]]
+def _height(lines, index, depth):
+    labels = lines[index][1][:depth + 1]
+    rest = [path[:depth + 1] == labels for _, path in lines[index:]]
     return rest.index(False) if False in rest else len(rest)
 
 
@@ -82,7 +82,7 @@ def _disputes(report):
     table = report.printed.disputes
     (reconsideration,), (litigation, direct), (_, after) = table.rows.values()
     results = [*table.columns.values()]
-    values = [_value(report, f"disputes.{group}.{result}") for group in table.rows
+    values = [_value_cell(report, f"disputes.{group}.{result}") for group in table.rows
               for result in table.columns]
     return [[Cell(reconsideration, 5), Cell(litigation, 10)],
             [Cell(label, 1, 2) for label in results] + [Cell(direct, 5), Cell(after, 5)],
@@ -91,12 +91,12 @@ def _disputes(report):
 
 def _legacy(report):
     return [[Cell("指标名称"), Cell("单位"), Cell("统计数")]] + [
-        [Cell(label), Cell(unit), _value(report, key)]
+        [Cell(label), Cell(unit), _value_cell(report, key)]
         for key, (label, unit) in report.printed.indicators.items()]
 
 
 def as_html(report):
-    """A page of a web site."""
+    """Returns the report as a web page."""
     body = []
     for kind, content in blocks(report):
         if kind == "p":
@@ -113,7 +113,7 @@ def as_html(report):
 
 
 def as_text(report):
-    """What copying a document into a text file leaves: cells with tabs between them."""
+    """Returns the report as text, as if copied from a document: cells separated by tabs."""
     lines = []
     for kind, content in blocks(report):
         if kind == "p":
@@ -124,7 +124,7 @@ def as_text(report):
 
 
 def as_docx(report):
-    """A Word document, as little of one as there can be."""
+    """Returns the report as a minimal Word document."""
     body = []
     for kind, content in blocks(report):
         if kind == "p":
@@ -166,7 +166,7 @@ def _row(cells):
 
 
 def _spanned(rows):
-    """The rows with the cells that Word wants below a cell that spans rows."""
+    """Returns the rows with the continuation cells that Word requires below a cell that spans rows."""
     held, made = {}, []
     for row in rows:
         line, column, cells = [], 0, list(row)
@@ -188,7 +188,7 @@ def _spanned(rows):
 
 
 def as_gb18030(report):
-    """A text file as older editors on Windows save it."""
+    """Returns the report as text in GB 18030, as older editors on Windows save it."""
     return as_text(report).decode().encode("gb18030")
 
 

@@ -1,4 +1,4 @@
-"""What a made report says in words: the numbers of its tables, between sentences without any."""
+"""The prose of a synthetic report: sentences with the numbers of its tables, between others without."""
 
 OPENINGS = [
     "{short}坚持以公开为常态、不公开为例外，把政务公开工作列入重点任务，由主要负责人牵头推进。",
@@ -37,7 +37,7 @@ SUPERVISION = [
 PROBLEMS = [
     "存在的问题：{first}；{second}。", "工作中还有不足：一是{first}，二是{second}。",
     "对照要求，{first}，{second}，与群众期待还有差距。"]
-FAULTS = [
+FLAWS = [
     "部分栏目更新不够及时", "解读的形式还比较单一", "个别工作人员业务不够熟练", "主动公开的范围有待拓展",
     "与群众互动的渠道偏少", "目录与实际工作衔接不紧", "基层公示的内容不够通俗", "依申请办理的沟通不够充分"]
 PLANS = [
@@ -52,11 +52,11 @@ OUTCOMES = [("granted", "予以公开"), ("partly_granted", "部分公开"), ("d
 
 
 def paragraphs(report):
-    """The paragraphs of each section of `report` that has any, 0 being the introduction."""
+    """Returns the paragraphs of `report` by section; section 0 is the introduction."""
     pick = report.random.choice
     some = lambda pool, count: "".join(report.random.sample(pool, count))
-    year, short = report.year, report.agency.removesuffix("人民政府").removesuffix("办事处")
-    flaws = report.random.sample(FAULTS, 2)
+    year, short = report.year, report.agency_name.removesuffix("人民政府").removesuffix("办事处")
+    flaws = report.random.sample(FLAWS, 2)
     return {
         0: [f"根据《中华人民共和国政府信息公开条例》，现公布本机关{year}年度报告。"
             f"所列数据的统计期限自{year}年1月1日起至{year}年12月31日止。"],
@@ -88,13 +88,13 @@ def _requests(report):
     closed, carried = report.requests("outcome.total"), report.requests("carried_forward")
     if received == 0 and brought == 0:
         return "全年未收到政府信息公开申请。"
-    forms_of_words = [
+    variants = [
         f"全年新收政府信息公开申请{received}件，上年结转{brought}件，办结{closed}件，结转下年度{carried}件。",
         f"共收到政府信息公开申请{received}件，加上上年结转的{brought}件，全年办结申请{closed}件，"
         f"结转下年度继续办理{carried}件。",
         f"本年度受理政府信息公开申请{received + brought}件（含上年结转{brought}件），"
         f"已答复{closed}件，{carried}件结转下年度办理。"]
-    text = report.random.choice(forms_of_words)
+    text = report.random.choice(variants)
     persons = report.requests("received", "natural_person")
     text += f"新收的申请中，自然人申请{persons}件，法人或其他组织申请{received - persons}件。"
     parts = "，".join(f"{words}{report.group(name)}件" for name, words in OUTCOMES)

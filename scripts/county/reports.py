@@ -1,4 +1,4 @@
-"""Made reports: tables whose sums agree, within a year and from year to year, and prose that states
+"""Synthetic reports: tables whose sums agree within a year and from year to year, and prose that states
 the same numbers."""
 import decimal
 import random
@@ -11,14 +11,14 @@ HEADINGS = ["一、总体情况", "二、主动公开政府信息情况", "三�
 
 
 class Report:
-    """One report: `cells` by id, as printed; `paragraphs` by section, 0 the introduction."""
+    """A report: `cells` by id, as printed; `paragraphs` by section; section 0 is the introduction."""
 
-    def __init__(self, body, year, seed, earlier=None):
-        self.body, self.year, self.earlier = body, year, earlier
-        self.agency, self.random = body.name, random.Random(f"{seed} {body.name} {year}")
+    def __init__(self, agency, year, seed, earlier=None):
+        self.agency, self.year, self.earlier = agency, year, earlier
+        self.agency_name, self.random = agency.name, random.Random(f"{seed} {agency.name} {year}")
         self.form = "2021" if year >= 2021 else "2019" if year >= 2019 else "2014"
-        self.title = f"{self.agency}{year}年政府信息公开工作年度报告"
-        month, day = (3, 20) if body.kind == "government" else (1, 20)
+        self.title = f"{self.agency_name}{year}年政府信息公开工作年度报告"
+        month, day = (3, 20) if agency.kind == "government" else (1, 20)
         self.published = f"{year + 1}-{month:02d}-{day + self.random.randrange(9):02d}"
         self.headings = list(HEADINGS)
         self.pictures = set()
@@ -34,25 +34,25 @@ class Report:
         self.write()
 
     def write(self):
-        """Writes the prose anew, from the cells."""
+        """Writes the prose from the cells."""
         self.paragraphs = prose.paragraphs(self)
 
     @property
     def printed(self):
-        """The form that it is on; a fault may put it on another."""
+        """The form of the report; a planted error may change it."""
         return forms.of(self.form)
 
     def __getitem__(self, key):
         return self.cells[key]
 
     def add(self, *keys, by=1):
-        """Changes the cells called `keys` by so much."""
+        """Adds `by` to the cells `keys`."""
         for key in keys:
             self.cells[key] += by
 
     def take_over(self, *earlier):
-        """Lets the report follow those of the bodies that it came from, or that it counts: what they
-        carried forward, and what was in force there."""
+        """Continues the numbers of the `earlier` reports, for example of merged agencies: requests carried
+        forward and documents in force."""
         self.earlier = None
         for column in self.printed.requests.parts:
             brought = sum(report.requests("carried_forward", column) for report in earlier)
@@ -66,7 +66,7 @@ class Report:
         self.write()
 
     def add_up(self, parts):
-        """Puts the sums of the cells of `parts` in the place of its own."""
+        """Replaces each cell by its sum over the reports `parts`."""
         for key, value in self.cells.items():
             total = sum(decimal.Decimal(part[key]) for part in parts)
             self.cells[key] = str(total) if isinstance(value, str) else int(total)
@@ -76,7 +76,7 @@ class Report:
         return self.cells[f"requests.{row}.{column}"]
 
     def group(self, name):
-        """The total of the outcome `name`, its details together."""
+        """Returns the total of the outcome `name` over its rows."""
         return sum(self.requests(row) for row in self.printed.details
                    if row.split(".")[1] == name)
 
@@ -85,7 +85,7 @@ class Report:
                    for group in groups or self.printed.disputes.rows)
 
     def balance(self):
-        """Sets what follows from details and carries: outcome, received, and the totals."""
+        """Computes outcome, received and totals from the other rows."""
         rows, columns = self.printed.details, self.printed.requests.parts
         for column in columns:
             done = sum(self.requests(row, column) for row in rows)
@@ -98,13 +98,13 @@ class Report:
 
     def _fill_disclosure(self):
         last = self.earlier.cells if self.earlier and self.earlier.form == self.form else {}
-        makes_rules = self.body.level in ("city", "province")
+        makes_rules = self.agency.level in ("city", "province")
         for block in self.printed.disclosure.values():
             for row in block.rows:
                 key = f"disclosure.{row}."
                 least = 0 if row == "rules" and not makes_rules else 1
                 for column in block.columns:
-                    # So that no two years differ by more than five times.
+                    # Keeps any two years within a factor of five.
                     low = 12 if column == "decisions" else 3
                     self.cells[key + column] = least * self.random.randrange(low, 40)
                 if "in_force" in block.columns:
@@ -130,12 +130,12 @@ class Report:
             self.cells[f"requests.carried_forward.{column}"] = self.random.randrange(
                 4 if column == "natural_person" else 2 if column == "business" else 1)
             for row in self.printed.details:
-                # An unpaid fee would ask for a word on fees in section six.
+                # An unpaid fee would require a statement on fees in section six.
                 often = (0 if row.endswith("unpaid_fee") else
                          3 if "granted" in row or row.endswith("not_held") else 1)
                 self.cells[f"requests.{row}.{column}"] = self.random.randrange(
                     1 + often * weights.get(column, 0) // 3)
-            # So that what came in is never below zero.
+            # Keeps the number received from being negative.
             self.cells[f"requests.outcome.granted.{column}"] += brought
         self.balance()
 
@@ -155,13 +155,13 @@ class Report:
             self.cells[whole] = sum(self.cells[key] for key in parts)
 
 
-def of_county(bodies, years, seed):
-    """Every body's report of each of `years`, by body and year."""
+def of_county(agencies, years, seed):
+    """Returns every agency's report of each of `years`, by agency and year."""
     reports = {}
-    for body in bodies:
+    for agency in agencies:
         earlier = None
         for year in years:
-            report = Report(body, year, seed, earlier)
-            reports[body.name, year] = report
+            report = Report(agency, year, seed, earlier)
+            reports[agency.name, year] = report
             earlier = report if report.form != "2014" else None
     return reports

@@ -1,7 +1,7 @@
-# A template of a formula for Homebrew: fill in where the archive of a release lies, and its SHA-256
-# (shasum -a 256 FILE), then: brew install --build-from-source ./rpt.rb
+# A template for a Homebrew formula: fill in the URL of a release archive and its SHA-256
+# (shasum -a 256 FILE), then run: brew install --build-from-source ./rpt.rb
 class Rpt < Formula
-  desc "Check yearly reports of Chinese bodies on information disclosure"
+  desc "Check yearly disclosure reports of Chinese government agencies"
   homepage "https://example.org/rpt"
   url "https://example.org/rpt-0.1.0.tar.gz"
   sha256 "0000000000000000000000000000000000000000000000000000000000000000"
@@ -15,7 +15,7 @@ class Rpt < Formula
   def install
     system "swift", "build", "--configuration", "release", "--disable-sandbox"
     system "scripts/install", "--prefix", prefix, "--bin", ".build/release"
-    # Homebrew removes it all by itself.
+    # Homebrew removes the files itself.
     rm share/"rpt/installed"
   end
 

@@ -1,4 +1,4 @@
-"""Lines 10, 12, 13, 19, 20: the same bytes everywhere, what is accepted, values unchanged."""
+"""Conventions 10, 12, 13, 19, 20: the same bytes everywhere, accepted input, unchanged values."""
 import csv
 import io
 import json
@@ -10,44 +10,44 @@ import subprocess
 from .tool import NotApplicable
 
 
-def line_10(tool):
-    """the same bytes in any locale, zone and folder, without HOME"""
+def convention_10(tool):
+    """the same bytes in any locale, time zone and folder, without HOME"""
     content = tool.input.read_bytes()
-    places = tool.material.folder / "locales"
-    if shutil.which("localedef") and not places.exists():
-        places.mkdir()
-        subprocess.run(["localedef", "-i", "zh_CN", "-f", "GB18030", places / "zh_CN.GB18030"],
+    locales = tool.material.folder / "locales"
+    if shutil.which("localedef") and not locales.exists():
+        locales.mkdir()
+        subprocess.run(["localedef", "-i", "zh_CN", "-f", "GB18030", locales / "zh_CN.GB18030"],
                        capture_output=True)
     home = {name: value for name, value in os.environ.items() if name != "HOME"}
-    worlds = [
+    environments = [
         {}, home, {**home, "TMPDIR": "/nonexistent"}, {**home, "HOME": "/nonexistent"},
-        {**home, "LC_ALL": "zh_CN.GB18030", "LOCPATH": str(places)},
+        {**home, "LC_ALL": "zh_CN.GB18030", "LOCPATH": str(locales)},
         {**home, "LC_ALL": "tr_TR.UTF-8"}, {**home, "LANG": "zh_CN.UTF-8", "LANGUAGE": "zh"},
         {**home, "TZ": "America/Los_Angeles"}, {**home, "TZ": "Pacific/Kiritimati"},
         {**home, "TZ": "no/such"}, {**home, "COLUMNS": "20", "POSIXLY_CORRECT": "1"},
     ]
-    gone = tool.material.folder / "gone"
+    removed = tool.material.folder / "removed"
     for form in tool.formats():
         options = tool.arguments(form)
         base = tool.run(*options, given=content)
         assert base.out, form
-        for world in worlds:
-            assert tool.run(*options, given=content, env=world) == base, f"{form} {world}"
+        for environment in environments:
+            assert tool.run(*options, given=content, env=environment) == base, f"{form} {environment}"
         for folder in ("/", "/proc" if os.path.isdir("/proc") else "/"):
             assert tool.run(*options, given=content, cwd=folder) == base, f"{form} in {folder}"
-        gone.mkdir()
+        removed.mkdir()
         shell = 'rmdir "$0" && exec "$@"'
-        run = subprocess.run(["sh", "-c", shell, gone, *tool.command(*options)], input=content,
-                             capture_output=True, cwd=gone)
-        assert run.stdout == base.out and run.stderr == b"", f"{form} in a folder that is gone"
+        run = subprocess.run(["sh", "-c", shell, removed, *tool.command(*options)], input=content,
+                             capture_output=True, cwd=removed)
+        assert run.stdout == base.out and run.stderr == b"", f"{form} in a removed folder"
 
 
 def without_source(out):
     return re.sub(rb'"source":\{[^}]*\}', b"", out)
 
 
-def line_12(tool):
-    """what is accepted, and what is refused with its line"""
+def convention_12(tool):
+    """accepted variants of input; refused input is reported with its line"""
     content = tool.input.read_bytes()
     base = tool.run(given=content)
     variants = {
@@ -78,13 +78,13 @@ def line_12(tool):
     ):
         run = tool.run(given=content + bad.rstrip(b"\n") + b"\n" + content)
         number = content.count(b"\n") + 1
-        assert run.status == 3 and len(run.complaints) == 1, f"{name}: {run.err[:300]}"
-        assert run.complaints[0].startswith(f"{tool.name}: -:{number}: "), f"{name}: {run.err}"
+        assert run.status == 3 and len(run.messages) == 1, f"{name}: {run.err[:300]}"
+        assert run.messages[0].startswith(f"{tool.name}: -:{number}: "), f"{name}: {run.err}"
         assert len(run.err) < 300
 
 
-def line_13(tool):
-    """numbers and unknown keys pass as they are"""
+def convention_13(tool):
+    """numbers and unknown keys are passed on unchanged"""
     numbers = ["1.10", "9223372036854775808", "73802895.90"]
     if tool.reads_documents:
         page = tool.material.documents[1].read_text(encoding="utf-8")
@@ -106,14 +106,14 @@ def line_13(tool):
     run = tool.run(given=stream)
     assert run.status in (0, 1) and run.err == b"", run.err
     if tool.name not in ("rpt-csv", "rpt-diff"):
-        raise NotApplicable("writes numbers of its own; unknown keys do no harm")
+        raise NotApplicable("computes its numbers; unknown keys are ignored")
     out = run.out.decode()
     for number in numbers:
         assert re.search(rf"(?<![\d.]){re.escape(number)}(?![\d.])", out), f"no {number}"
 
 
 def flat(record, prefix=""):
-    """Each value of a record under its path."""
+    """Yields each value of a record with its path."""
     for key, value in record.items():
         if isinstance(value, dict):
             yield from flat(value, f"{prefix}{key}.")
@@ -121,8 +121,8 @@ def flat(record, prefix=""):
             yield prefix + key, value
 
 
-def line_19(tool):
-    """CSV that Python reads back; --excel guards what a spreadsheet would change"""
+def convention_19(tool):
+    """Python reads the CSV back; --excel protects what a spreadsheet would change"""
     if tool.name != "rpt-csv":
         raise NotApplicable("writes no CSV")
     texts = ["=1+1", "+8", "-8", "@x", "\tx", "\rx", "007", "1234567890123456", "1e5", "2022-01-01",
@@ -155,10 +155,10 @@ def line_19(tool):
     assert numbers
 
 
-def line_20(tool):
-    """nothing differs from itself; both directions mirror each other"""
+def convention_20(tool):
+    """no differences from itself; both directions mirror each other"""
     if tool.name != "rpt-diff":
-        raise NotApplicable("compares nothing")
+        raise NotApplicable("does not compare")
     files = [tool.material.file(f"side-{i}", tool.material.records[i]).name for i in (0, 1)]
     changed = tool.material.records[1].replace(b'"decisions":455', b'"decisions":456')
     files.append(tool.material.file("side-2", changed).name)

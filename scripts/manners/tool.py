@@ -1,4 +1,4 @@
-"""A tool under audit, what it is given, and what comes of it."""
+"""A tool under audit, its inputs and its runs."""
 import os
 import pathlib
 import re
@@ -11,20 +11,20 @@ import typing
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "Tests/ToolTests/Fixtures"
 
-# What of a tool judges each record by itself, which GNU parallel may deal out; why not, for others. C207
-# and P610 look at the year before too.
+# Options with which a tool handles each record by itself, so that GNU parallel can split its input; for
+# other tools the reason why not. C207 and P610 also look at the year before.
 ONE_BY_ONE = {
     "rpt-check": ["--select=S,C,T,L,P", "--ignore=C207,P610"],
     "rpt-csv": ["--header=never", "--type=report"],
     "rpt-diff": "compares records with one another",
     "rpt-parse": "reads documents, not lines",
 }
-# Options without which a tool does nothing.
+# Required options.
 NEEDED = {"rpt-sum": ["--as=青石区"]}
-# Options that write most.
+# Options with the most output.
 MOST = {"rpt-check": ["--pass", "--all"]}
-# What a tool needs beside its input, and why it has no result before its input ends.
-AT_THE_END = {"rpt-diff": "compares when all is read", "rpt-sum": "adds up when all is read"}
+# Tools whose results come after the end of the input, with the reason.
+AT_THE_END = {"rpt-diff": "compares after reading all input", "rpt-sum": "adds up after reading all input"}
 
 MEASURE = """
 import os, sys
@@ -36,12 +36,12 @@ print(os.waitstatus_to_exitcode(status), usage.ru_maxrss)
 """
 
 
-class NotHere(Exception):
-    """What is missing on this machine to try a line."""
+class NotInstalled(Exception):
+    """A program that a check needs is missing on this machine."""
 
 
 class NotApplicable(Exception):
-    """Why a line says nothing of a tool."""
+    """Why a convention does not apply to a tool."""
 
 
 class Run(typing.NamedTuple):
@@ -54,12 +54,12 @@ class Run(typing.NamedTuple):
         return self.out.splitlines()
 
     @property
-    def complaints(self):
+    def messages(self):
         return self.err.decode(errors="replace").splitlines()
 
 
 class Material:
-    """Files of the audit's own, in a folder that goes with it."""
+    """The input files of the audit, in a temporary folder."""
 
     def __init__(self, tools):
         self.holder = tempfile.TemporaryDirectory(prefix="rpt-manners-")
@@ -81,7 +81,7 @@ class Material:
         return path
 
     def stream(self, count):
-        """A file of so many made reports."""
+        """Returns a file of `count` synthetic reports."""
         path = self.folder / f"stream-{count}.ndjson"
         if not path.exists():
             with open(path, "wb") as out:
@@ -96,7 +96,7 @@ class Tool:
         self.path = material.tools / name
         self.help = self.run("--help").out.decode()
         block = self.help.split("Options:\n", 1)[1].split("\n\n", 1)[0]
-        # Each long option with what stands for its value; "" where it takes none.
+        # The long options with the placeholder of the value; "" if there is none.
         self.options = dict(re.findall(r"^  (?:-\w, )?--([a-z0-9-]+)=?(\S*)", block, re.M))
         self.reads_documents = "files0-from" in self.options
         self.takes_files = "[FILE ...]" in self.help
@@ -111,7 +111,7 @@ class Tool:
         return [str(self.path), *NEEDED.get(self.name, []), *map(str, arguments)]
 
     def run(self, *arguments, given=None, timeout=60, **settings):
-        """Runs it on bytes, a file that is open, or an empty input; in the audit's folder."""
+        """Runs the tool on bytes, an open file or empty input, in the audit's folder."""
         settings.setdefault("cwd", self.material.folder)
         if isinstance(given, bytes):
             settings["input"] = given
@@ -123,8 +123,8 @@ class Tool:
         return Run(run.returncode, run.stdout or b"", run.stderr or b"")
 
     def peak(self, *arguments):
-        """Runs it to its end and measures its memory at the peak, in KiB."""
-        # By a small process: what its parent holds would count as the tool's.
+        """Runs the tool and returns its peak memory in KiB."""
+        # Started by a small process, because the memory of the parent counts as the tool's.
         run = subprocess.run([sys.executable, "-S", "-c", MEASURE, *self.command(*arguments)],
                              capture_output=True, check=True, cwd=self.material.folder)
         status, peak = map(int, run.stdout.split())
@@ -132,10 +132,10 @@ class Tool:
         return peak // (1024 if sys.platform == "darwin" else 1)
 
     def formats(self):
-        """Options that choose each of its outputs; a tab parts those that go together."""
+        """Returns the options for each output format; a tab separates options that belong together."""
         found = [f"--format={name}" for name in self.options.get("format", "").split("|") if name]
-        slips = self.material.folder / "slips"
-        found = [f"{form}\t--out-dir={slips}" if form == "--format=slip" else form for form in found]
+        letters = self.material.folder / "letters"
+        found = [f"{form}\t--out-dir={letters}" if form == "--format=slip" else form for form in found]
         found += [f"--{name}" for name in ("long", "excel", "pivot=year", "table=requests")
                   if name.split("=")[0] in self.options]
         return found or [""]
@@ -145,5 +145,5 @@ class Tool:
 
 
 def without_cores():
-    """A tool that a signal ends shall leave no core."""
+    """Prevents core dumps of tools that a signal ends."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

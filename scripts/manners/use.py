@@ -1,4 +1,4 @@
-"""Lines 1 to 4, 16 to 18: how a tool is called, and how it looks on a terminal."""
+"""Conventions 1 to 4, 8, 16 to 18: command line and terminal."""
 import os
 import re
 import shutil
@@ -6,20 +6,21 @@ import subprocess
 
 from terminal import Terminal
 
-from .tool import ROOT, NotApplicable, NotHere
+from .tool import ROOT, NotApplicable, NotInstalled
 
 SEEN = {"TERM": "xterm", "PATH": os.environ.get("PATH", "/usr/bin:/bin"), "LC_ALL": "C.UTF-8"}
 
 
-def one_complaint(tool, run):
+def usage_message(tool, run):
+    """Returns the one message of a usage error."""
     assert run.status == 2, f"status {run.status}: {run.err}"
     assert run.out == b"", f"on standard output: {run.out[:200]}"
-    assert len(run.complaints) == 1, f"not one line: {run.err}"
-    assert run.complaints[0].startswith(f"{tool.name}: "), run.err
-    return run.complaints[0]
+    assert len(run.messages) == 1, f"not one line: {run.err}"
+    assert run.messages[0].startswith(f"{tool.name}: "), run.err
+    return run.messages[0]
 
 
-def line_1(tool):
+def convention_1(tool):
     """--help, -h and --version go to standard output"""
     for option in ("--help", "-h"):
         run = tool.run(option)
@@ -32,32 +33,32 @@ def line_1(tool):
         assert tool.run("--help", stdout=full).status == 4
 
 
-def line_2(tool):
-    """wrong use is one line that helps; no abbreviations; -- ends options"""
-    said = one_complaint(tool, tool.run("--nosuch"))
-    nearest = re.search(r"--nosuch\b.*did you mean --([a-z0-9-]+)\?", said)
-    assert nearest and nearest[1] in tool.options, said
-    assert "-Z" in one_complaint(tool, tool.run("-Z"))
+def convention_2(tool):
+    """a usage error gives one helpful line; no abbreviations; -- ends options"""
+    message = usage_message(tool, tool.run("--nosuch"))
+    nearest = re.search(r"--nosuch\b.*did you mean --([a-z0-9-]+)\?", message)
+    assert nearest and nearest[1] in tool.options, message
+    assert "-Z" in usage_message(tool, tool.run("-Z"))
     for name, value in tool.options.items():
         cut = name[:-1]
         if cut not in tool.options:
-            said = one_complaint(tool, tool.run(f"--{cut}" + ("=x" if value else "")))
-            assert f"--{cut}" in said and "did you mean" in said, said
+            message = usage_message(tool, tool.run(f"--{cut}" + ("=x" if value else "")))
+            assert f"--{cut}" in message and "did you mean" in message, message
         if "|" in value:
-            said = one_complaint(tool, tool.run(f"--{name}=nosuch"))
-            assert all(choice in said for choice in value.split("|")), said
+            message = usage_message(tool, tool.run(f"--{name}=nosuch"))
+            assert all(choice in message for choice in value.split("|")), message
         if value:
-            assert value in one_complaint(tool, tool.run(f"--{name}")), f"--{name}"
+            assert value in usage_message(tool, tool.run(f"--{name}")), f"--{name}"
         else:
-            assert f"--{name}" in one_complaint(tool, tool.run(f"--{name}=x"))
+            assert f"--{name}" in usage_message(tool, tool.run(f"--{name}=x"))
     dashed = tool.material.file("-x.html", tool.input.read_bytes())
     run, plain = tool.run("--", dashed.name), tool.run(tool.input.name)
     assert run.out.replace(b"-x.html", tool.input.name.encode()) == plain.out, run.err
     assert plain.out and run.status == plain.status
 
 
-def line_3(tool):
-    """no file: standard input; a terminal there: the usage"""
+def convention_3(tool):
+    """without a file: standard input; if that is a terminal: the usage"""
     with open(tool.input, "rb") as given:
         assert tool.run(given=given).out
     for streams in ({}, {"stdout": subprocess.PIPE}):
@@ -67,7 +68,7 @@ def line_3(tool):
         assert status == 2 and (shown or streams), f"status {status}: {session.text}"
 
 
-def line_4(tool):
+def convention_4(tool):
     """the same records from a file, - and standard input"""
     broken = b"" if tool.reads_documents else b'{"type":\n'
     given = tool.material.file("stdin.nd", tool.input.read_bytes() + broken)
@@ -79,48 +80,48 @@ def line_4(tool):
             bare = tool.run(*options, given=file)
         assert dashed == bare, form
         for one, two in ((named.out, bare.out), (named.err, bare.err)):
-            # Columns of text are as wide as the path.
+            # The width of text columns depends on the path.
             one, two = (re.sub(rb"[ \xe2\x94\x80]+", b" ", text) for text in (one, two))
-            # A spreadsheet gets "-" with its guard.
+            # --excel protects the value "-".
             one, two = one.replace(b"stdin.nd", b"-"), two.replace(b"\n'-,", b"\n-,")
             assert one == two, f"{form}\n{one[:300]}\n{two[:300]}"
         assert named.status == bare.status
 
 
-def line_16(tool):
-    """no network, no question"""
+def convention_16(tool):
+    """no network, no prompt"""
     session = Terminal(tool.command(tool.input.name), env=SEEN, cwd=tool.material.folder)
     assert session.end(20) in (0, 1), f"waits for the terminal: {session.text[-300:]}"
     strace = shutil.which("strace")
     if not strace:
-        raise NotHere("strace")
+        raise NotInstalled("strace")
     log = tool.material.folder / "strace"
     trace = [strace, "-f", "-qq", "-o", log, "-e", "trace=%network,openat,open"]
     run = subprocess.run([*trace, *tool.command(tool.input.name)], stdin=subprocess.DEVNULL,
                          capture_output=True, cwd=tool.material.folder)
     if run.returncode not in (0, 1):
-        raise NotHere("strace, which may not trace")
+        raise NotInstalled("permission for strace")
     calls = log.read_text(errors="replace").splitlines()
-    assert any("open" in call for call in calls), "strace saw nothing"
+    assert any("open" in call for call in calls), "strace recorded nothing"
     for call in calls:
         assert "/dev/tty" not in call and re.search(r"\bopen(at)?\(|^\d+ (---|\+\+\+)", call), call
 
 
 def on_terminal(tool, *arguments, **environment):
-    """What it shows on a terminal, as it is."""
+    """Returns the raw output of the tool on a terminal."""
     session = Terminal(tool.command(*arguments), stdin=subprocess.DEVNULL,
                        env={**SEEN, **environment}, cwd=tool.material.folder)
     assert session.end(20) in (0, 1), session.text[-300:]
     return session.shown.replace(b"\r\n", b"\n")
 
 
-def line_8(tool):
-    """colour on a terminal alone, and as it is asked for"""
+def convention_8(tool):
+    """colour only on a terminal, or on request"""
     name = tool.input.name
     assert b"\x1b" not in tool.run(name).out
     if "color" not in tool.options:
         assert b"\x1b" not in on_terminal(tool, name)
-        raise NotApplicable("has no colours, not on a terminal either")
+        raise NotApplicable("has no colours")
     assert b"\x1b[" in on_terminal(tool, name), "no colour on a terminal"
     assert b"\x1b[" in on_terminal(tool, name, NO_COLOR="")
     assert b"\x1b" not in on_terminal(tool, name, NO_COLOR="1")
@@ -132,15 +133,15 @@ def line_8(tool):
     assert b"\x1b[" in tool.run(name, "--format=text", "--color=always").out
 
 
-def line_17(tool):
-    """text on a terminal, records elsewhere; two languages, neither by locale"""
+def convention_17(tool):
+    """text on a terminal, records elsewhere; two languages, independent of the locale"""
     name = tool.input.name
     assert tool.run("--help", env={"LC_ALL": "zh_CN.UTF-8"}).out.isascii()
     if not tool.has_text:
         assert on_terminal(tool, name) == tool.run(name).out
         raise NotApplicable("always CSV" if tool.name == "rpt-csv" else "has no text view")
     records, text = tool.run(name, "--format=ndjson").out, tool.run(name, "--format=text").out
-    assert records.startswith(b"{") and not text.startswith(b"{"), "no two views"
+    assert records.startswith(b"{") and not text.startswith(b"{"), "records and text are mixed up"
     assert tool.run(name).out == records
     assert on_terminal(tool, name, "--color=never") == text
     assert on_terminal(tool, name, "--format=ndjson") == records
@@ -153,15 +154,15 @@ def line_17(tool):
     english = tool.run(name, "--format=text", "--lang=en").out
     assert english != text, "--lang=en changes nothing"
     if tool.takes_files:
-        said = tool.run("--lang=en", "empty.html" if tool.reads_documents else name,
+        run = tool.run("--lang=en", "empty.html" if tool.reads_documents else name,
                         given=b"", cwd=tool.material.folder)
-        assert said.err.isascii(), said.err.decode()
+        assert run.err.isascii(), run.err.decode()
     bad = tool.run("--lang=en", given=b'{"type":\n').err
     assert bad.isascii(), bad.decode()
 
 
-def line_18(tool):
-    """a page that has every option, completions that have them too, the other pages"""
+def convention_18(tool):
+    """manual page and completions with every option; the other pages"""
     page = ROOT / f"man/{tool.name}.1"
     text = page.read_text(encoding="utf-8").replace("\\-", "-")
     assert ".Sh EXAMPLES\n" in text and "$ " in text
@@ -175,6 +176,6 @@ def line_18(tool):
     missing = [one.name for one in pages if not one.exists()]
     assert not missing, f"no {', '.join(missing)}"
     if not shutil.which("mandoc"):
-        raise NotHere("mandoc")
+        raise NotInstalled("mandoc")
     lint = subprocess.run(["mandoc", "-T", "lint", "-W", "warning", *pages], capture_output=True)
     assert lint.returncode == 0, lint.stdout.decode()

@@ -1,1 +1,1 @@
-"""What rpt-season is made of."""
+"""The modules of rpt-season."""

@@ -1,10 +1,10 @@
-"""Planted faults: for each rule of rpt-check a change of one body's reports that breaks it.
+"""Planted errors: for each rule of rpt-check, a change to one agency's reports that violates it.
 
-Each is a function of a `Case`, registered for the rule that has to find it. It changes the report of
-the last year, unless it says otherwise, and may return the cell where the finding shows.
+Each is a function of a `Case`, registered for the rule that must find it. It changes the report of the
+last year unless noted, and may return the cell of the expected finding.
 """
 from county.faults.case import FAULTS, Case
-# They register their faults as they are imported, in the order in which bodies are found for them.
+# Importing a module registers its errors; the order decides which agency gets which error.
 from county.faults import structure, tables, sentences, stream  # noqa: E402, F401
 
 __all__ = ["FAULTS", "Case"]

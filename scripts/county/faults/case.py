@@ -1,27 +1,27 @@
-"""A body whose reports a fault is planted into, and the faults that there are."""
+"""The reports that a planted error changes, and the list of errors."""
 
 FAULTS = []
 
 
 class Case:
-    """A body's reports of the made years: the last one, the one before, and all of the county."""
+    """The reports of one agency: `last`, `earlier` (the year before), and `all` of the county."""
 
-    def __init__(self, reports, body, years):
-        self.all, self.body, self.years = reports, body, years
-        self.last = reports[body.name, years[-1]]
-        self.earlier = reports[body.name, years[-2]] if len(years) > 1 else None
+    def __init__(self, reports, agency, years):
+        self.all, self.agency, self.years = reports, agency, years
+        self.last = reports[agency.name, years[-1]]
+        self.earlier = reports[agency.name, years[-2]] if len(years) > 1 else None
 
     def say(self, old, new, section=1):
-        """Replaces `old`, the first time it stands in `section`."""
+        """Replaces the first occurrence of `old` in `section`."""
         paragraphs = self.last.paragraphs[section]
-        for place, text in enumerate(paragraphs):
+        for index, text in enumerate(paragraphs):
             if old in text:
-                paragraphs[place] = text.replace(old, new, 1)
+                paragraphs[index] = text.replace(old, new, 1)
                 return
-        raise LookupError(f"{self.body.name}: {old} is not in section {section}")
+        raise LookupError(f"{self.agency.name}: {old} is not in section {section}")
 
     def append(self, text, paragraph=0, section=1):
-        """Ends a paragraph of `section` with `text`."""
+        """Appends `text` to a paragraph of `section`."""
         self.last.paragraphs[section][paragraph] += text
 
 
@@ -29,7 +29,7 @@ ANY = ("department", "subdistrict", "town")
 
 
 def fault(rule, form="2021", kinds=ANY):
-    """Registers a fault that `rule` finds in a report on `form` by a body of one of `kinds`."""
+    """Registers an error that `rule` finds in a report on `form` of an agency of one of `kinds`."""
     def register(plant):
         FAULTS.append((rule, form, kinds, plant))
         return plant

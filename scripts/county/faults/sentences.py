@@ -1,4 +1,4 @@
-"""Sentences that contradict the tables."""
+"""Errors in the prose: sentences that contradict the tables."""
 from county.faults.case import fault
 
 

@@ -1,4 +1,4 @@
-"""Faults between years and between bodies."""
+"""Errors between years and between agencies."""
 from county import prose
 from county.faults.case import fault
 
@@ -29,7 +29,7 @@ def disclosed(case):
 
 @fault("Y506")
 def last_years_text(case):
-    text = "".join(prose.PLANS) + "".join(f"{flaw}。" for flaw in prose.FAULTS[:4]) + "".join(
+    text = "".join(prose.PLANS) + "".join(f"{flaw}。" for flaw in prose.FLAWS[:4]) + "".join(
         prose.MANAGEMENT)
     case.earlier.paragraphs[5] = [text]
     case.last.paragraphs[5] = [text]

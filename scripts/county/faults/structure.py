@@ -1,4 +1,4 @@
-"""Faults of structure."""
+"""Errors in the structure."""
 from county.faults.case import fault
 
 
@@ -77,7 +77,7 @@ def published_late(case):
 @fault("S113")
 def nameless(case):
     case.last.title = f"{case.last.year}年政府信息公开工作年度报告"
-    case.last.agency = None
+    case.last.agency_name = None
 
 
 @fault("S114")

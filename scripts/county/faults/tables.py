@@ -1,4 +1,4 @@
-"""Faults in the cells, the tables and the older tables."""
+"""Errors in the cells, the tables and the older tables."""
 from county.faults.case import fault
 
 
