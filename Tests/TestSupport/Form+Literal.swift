@@ -1,13 +1,13 @@
 import Forms
 
-/// Tests name the editions whose reports they make; nothing in Sources does.
+/// Only tests name editions; code in Sources does not.
 extension Form {
   package static var form2019: Form { Form("2019") }
   package static var form2021: Form { Form("2021") }
 
-  /// The form that records call `name`. Stops the test where there is none.
+  /// The form whose name in records is `name`. Stops the test if there is none.
   private init(_ name: String) {
-    guard let form = Form(rawValue: name) else { preconditionFailure("no form is called \(name)") }
+    guard let form = Form(rawValue: name) else { preconditionFailure("there is no form \(name)") }
     self = form
   }
 }

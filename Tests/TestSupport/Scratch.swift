@@ -1,8 +1,8 @@
 import Foundation
 
-/// Folders for what a test writes.
+/// Temporary folders for tests.
 package enum Scratch {
-  /// A new, empty folder among the temporary ones.
+  /// Makes a new temporary folder.
   package static func folder() throws -> URL {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "rpt-test-\(UUID().uuidString)")

@@ -1,4 +1,4 @@
-/// Random numbers that are the same in every run (SplitMix64).
+/// A random number generator (SplitMix64) whose numbers depend only on the seed.
 package struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 

@@ -1,51 +1,51 @@
-/// A ZIP archive made in memory, its members stored as they are.
+/// A ZIP archive made in memory, with members stored without compression.
 package struct StoredZIP {
-  /// What is odd about a member.
-  package struct Oddity: OptionSet, Sendable {
+  /// Defects of a member.
+  package struct Defect: OptionSet, Sendable {
     package let rawValue: Int
     package init(rawValue: Int) { self.rawValue = rawValue }
-    package static let encrypted = Oddity(rawValue: 1)
-    /// Its name is not marked as UTF-8.
-    package static let unmarkedName = Oddity(rawValue: 2)
-    /// Its header points to the content of the member before it.
-    package static let overlapping = Oddity(rawValue: 4)
-    package static let unknownMethod = Oddity(rawValue: 8)
-    /// A bit of its content has changed since its checksum was made.
-    package static let changed = Oddity(rawValue: 16)
+    package static let encrypted = Defect(rawValue: 1)
+    /// The name is not marked as UTF-8.
+    package static let unmarkedName = Defect(rawValue: 2)
+    /// The header points to the content of the previous member.
+    package static let overlapping = Defect(rawValue: 4)
+    package static let unknownMethod = Defect(rawValue: 8)
+    /// The content does not match its checksum.
+    package static let changed = Defect(rawValue: 16)
   }
 
-  private var body: [UInt8] = []
+  private var members: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
-  private var lastPlace = 0
+  private var lastOffset = 0
 
   package init() {}
 
-  package init(_ members: [(name: String, content: String)]) {
-    for (name, content) in members { add(Array(name.utf8), Array(content.utf8)) }
+  package init(_ contents: [(name: String, content: String)]) {
+    for (name, content) in contents { add(Array(name.utf8), Array(content.utf8)) }
   }
 
-  package mutating func add(_ name: [UInt8], _ content: [UInt8], _ oddity: Oddity = []) {
-    let place = oddity.contains(.overlapping) ? lastPlace : body.count
+  package mutating func add(_ name: [UInt8], _ content: [UInt8], _ defect: Defect = []) {
+    let offset = defect.contains(.overlapping) ? lastOffset : members.count
     let flags =
-      (oddity.contains(.encrypted) ? 1 : 0) | (oddity.contains(.unmarkedName) ? 0 : 0x0800)
-    let method = oddity.contains(.unknownMethod) ? 99 : 0
+      (defect.contains(.encrypted) ? 1 : 0) | (defect.contains(.unmarkedName) ? 0 : 0x0800)
+    let method = defect.contains(.unknownMethod) ? 99 : 0
     let common =
       two(20) + two(flags) + two(method) + four(0)
-      + four(checksum(content) ^ (oddity.contains(.changed) ? 1 : 0)) + four(content.count)
+      + four(checksum(content) ^ (defect.contains(.changed) ? 1 : 0)) + four(content.count)
       + four(content.count) + two(name.count) + two(0)
-    body += four(0x0403_4B50) + common + name + content
+    members += four(0x0403_4B50) + common + name + content
     directory +=
-      four(0x0201_4B50) + two(20) + common + two(0) + two(0) + two(0) + four(0) + four(place)
+      four(0x0201_4B50) + two(20) + common + two(0) + two(0) + two(0) + four(0) + four(offset)
     directory += name
-    lastPlace = place
+    lastOffset = offset
     count += 1
   }
 
   /// The archive.
   package var bytes: [UInt8] {
-    body + directory + four(0x0605_4B50) + two(0) + two(0) + two(count) + two(count)
-      + four(directory.count) + four(body.count) + two(0)
+    members + directory + four(0x0605_4B50) + two(0) + two(0) + two(count) + two(count)
+      + four(directory.count) + four(members.count) + two(0)
   }
 
   /// The CRC-32 of `content`, bit by bit.

@@ -1,7 +1,7 @@
 import CommandLine
 import Foundation
 
-/// A run of a tool in the test's process, with buffers for its streams.
+/// A run of a tool in the test's process, with its streams in memory.
 package struct ToolRun {
   package let status: ExitStatus
   package let output: String
@@ -12,7 +12,8 @@ package struct ToolRun {
     #"{"type":"failure","version":1,"source":{"path":"a.pdf","line":null},"#
     + #""code":"unreadable","message":"m"}"# + "\n"
 
-  /// Runs `tool` with `arguments` among the project's fixtures, `input` on standard input.
+  /// Runs `tool` with `arguments` in `folder`, by default the fixtures, with `input` on standard
+  /// input.
   package init(
     _ tool: (Streams) -> ExitStatus, arguments: [String], input: String = "",
     in folder: URL = Tools.fixtures, isTerminal: Bool = false

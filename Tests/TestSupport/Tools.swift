@@ -1,11 +1,11 @@
 import Foundation
 
-/// The tools as they were built beside the tests, run as processes.
+/// Runs the tools that were built with the tests as processes.
 package enum Tools {
-  /// What a command left behind.
+  /// The result of a command.
   package struct Result {
     package let status: Int32
-    /// The signal that ended it; nil where it ended by itself.
+    /// The signal that ended it; nil if it exited.
     package let signal: Int32?
     package let output: String
     package let errors: String
@@ -15,26 +15,27 @@ package enum Tools {
   package static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The folder of the project's own fixtures.
+  /// The folder of fixtures.
   package static let fixtures = root.appending(path: "Tests/ToolTests/Fixtures")
 
-  /// The folder that the tools were built into, which the test bundle lies in.
+  /// The build folder of the tools, which contains the test bundle.
   package static var folder: URL {
-    var place = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    var url = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     if let bundle = CommandLine.arguments.first(where: { $0.hasSuffix(".xctest") }) {
-      place = URL(filePath: bundle).resolvingSymlinksInPath()
+      url = URL(filePath: bundle).resolvingSymlinksInPath()
     }
-    while place.pathComponents.count > 2 {
-      place = place.deletingLastPathComponent()
-      if FileManager.default.isExecutableFile(atPath: place.appending(path: "rpt-parse").path) {
-        return place
+    while url.pathComponents.count > 2 {
+      url = url.deletingLastPathComponent()
+      if FileManager.default.isExecutableFile(atPath: url.appending(path: "rpt-parse").path) {
+        return url
       }
     }
     return root.appending(path: ".build/debug")
   }
 
-  /// Runs `command` by the shell in `directory` with the tools and, last, the scripts in the path,
-  /// `input` on standard input and the C locale; ends it after a minute.
+  /// Runs `command` by the shell in `directory`, with `input` on standard input and in the C
+  /// locale. The path begins with the tools and ends with the scripts. Terminates the command after
+  /// a minute.
   package static func run(
     _ command: String, in directory: URL = fixtures, input: Data? = nil,
     environment: [String: String] = [:]
@@ -63,7 +64,8 @@ package enum Tools {
       try FileHandle(forReadingFrom: file("in", input ?? Data())),
       try FileHandle(forWritingTo: output), try FileHandle(forWritingTo: errors),
     ]
-    // A Process is let go late; Foundation on Linux breaks down with over 1,300 open files.
+    // A Process is deallocated late, and Foundation on Linux crashes with more than 1,300 open
+    // files.
     defer { for stream in streams { try? stream.close() } }
     process.standardInput = streams[0]
     process.standardOutput = streams[1]

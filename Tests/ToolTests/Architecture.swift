@@ -1,9 +1,9 @@
 import Foundation
 import TestSupport
 
-/// What Package.swift states of the targets, read from its two tables, and the sources that it names.
+/// The targets in the two tables of Package.swift, and their source files.
 struct Architecture {
-  /// A target: its floor, what comes out of it, what it depends on.
+  /// A target: its floor, its output, its dependencies.
   struct Target {
     let floor: String
     let name: String
@@ -13,19 +13,19 @@ struct Architecture {
     let folder: String
   }
 
-  /// A file of sources.
-  struct Source {
-    /// Its path below the package's folder.
+  /// A source file.
+  struct SourceFile {
+    /// Its path relative to the package.
     let path: String
     let text: String
 
-    /// The modules that it imports, whatever stands before the word.
+    /// The modules that it imports, with or without an attribute or access level.
     var imports: [String] {
       text.split(separator: "\n").compactMap { line in
         let words = line.split(separator: " ")
         guard let index = words.firstIndex(of: "import"), let module = words.last,
           words[..<index].allSatisfy({ $0.hasPrefix("@") || $0 == "package" || $0 == "public" }),
-          // A script in a string of a test has modules in small letters.
+          // Modules in lower case belong to Python scripts in string literals of tests.
           module.first?.isUppercase ?? false
         else { return nil }
         return String(module)
@@ -37,31 +37,32 @@ struct Architecture {
     }
   }
 
-  /// The floors from the ground up.
+  /// The floors, lowest first.
   static let floors = ["Base", "Vocabulary", "Reading", "Judging", "Showing", "Tools"]
 
   /// The modules and tools in the order of the manifest.
   let targets: [Target]
 
-  /// Reads the tables `modules` and `tools` of the manifest's text: a target a line, each string of it in
-  /// quotes. A tool is a library and an executable; what every tool depends on has a line before them.
+  /// Reads the tables `modules` and `tools` of the manifest's text: one target per line, its
+  /// strings in quotes. A tool is a library and an executable; the line `everyTool` has the common
+  /// dependencies.
   init(manifest: String) {
     var targets: [Target] = []
-    var ofEveryTool: [String] = []
+    var commonDependencies: [String] = []
     for line in manifest.split(separator: "\n")
     where line.hasPrefix("  (\"") || line.hasPrefix("let everyTool = ") {
       let words = line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
         .filter { $0.offset % 2 == 1 }.map { String($0.element) }
       let dependencies = (words.last ?? "").split(separator: " ").map(String.init)
       guard words.count > 1 else {
-        ofEveryTool = dependencies
+        commonDependencies = dependencies
         continue
       }
       guard Architecture.floors.contains(words[0]) else {
         targets.append(
           Target(
             floor: "Tools", name: words[0], output: Architecture.executable(of: words[0]),
-            dependencies: dependencies + ofEveryTool, folder: "Tools/\(words[0])"))
+            dependencies: dependencies + commonDependencies, folder: "Tools/\(words[0])"))
         continue
       }
       targets.append(
@@ -72,44 +73,44 @@ struct Architecture {
     self.targets = targets
   }
 
-  /// The executable of the tool's library called `library`.
+  /// The name of the executable of the tool library `library`.
   static func executable(of library: String) -> String {
     "rpt-" + library.dropLast(4).lowercased()
   }
 
-  /// That of this package.
+  /// The architecture of this package.
   static let own = Architecture(
     manifest: (try? String(contentsOf: Tools.root.appending(path: "Package.swift"), encoding: .utf8))
       ?? "")
 
-  /// The target called `name`.
+  /// The target `name`.
   func target(_ name: String) -> Target? { targets.first { $0.name == name } }
 
-  /// The Swift files below `folder` of the package, in order.
-  static func sources(in folder: String) throws -> [Source] {
-    let place = Tools.root.appending(path: folder)
-    let files = FileManager.default.enumerator(atPath: place.path)
+  /// The Swift files in `folder` of the package and its subfolders, sorted.
+  static func sources(in folder: String) throws -> [SourceFile] {
+    let url = Tools.root.appending(path: folder)
+    let files = FileManager.default.enumerator(atPath: url.path)
     let names = files?.compactMap { $0 as? String } ?? []
     return try names.filter { $0.hasSuffix(".swift") }.sorted().map { name in
-      Source(
+      SourceFile(
         path: "\(folder)/\(name)",
-        text: try String(contentsOf: place.appending(path: name), encoding: .utf8))
+        text: try String(contentsOf: url.appending(path: name), encoding: .utf8))
     }
   }
 }
 
-// MARK: - The drawing
+// MARK: - The diagram
 
 extension Architecture {
-  /// The modules as a Mermaid flowchart: a box a floor, an arrow from each module to those that it
-  /// depends on. Arrows that follow from others are left out.
-  var drawing: String {
+  /// The modules as a Mermaid flowchart: a box for each floor, an arrow from each module to each of
+  /// its dependencies. Arrows that follow from others are left out.
+  var diagram: String {
     var lines = ["```mermaid", "flowchart BT"]
     for floor in Architecture.floors {
-      let residents = targets.filter { $0.floor == floor }
-      guard !residents.isEmpty else { continue }
+      let members = targets.filter { $0.floor == floor }
+      guard !members.isEmpty else { continue }
       lines.append("  subgraph \(floor)")
-      for target in residents {
+      for target in members {
         let output = target.output.isEmpty ? "" : "<br/><i>\(target.output)</i>"
         lines.append("    \(target.name)[\"\(target.name)\(output)\"]")
       }

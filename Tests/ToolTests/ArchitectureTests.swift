@@ -2,11 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The floors and modules that Package.swift states, held by the sources and by ARCHITECTURE.md. The
-/// compiler alone lets an undeclared import through now and then.
+/// The sources and ARCHITECTURE.md agree with the floors and modules of Package.swift. The compiler
+/// does not reject every undeclared import.
 @Suite struct ArchitectureTests {
   private static let architecture = Architecture.own
-  private let sources: [Architecture.Source]
+  private let sources: [Architecture.SourceFile]
 
   init() throws { sources = try Architecture.sources(in: "Sources") }
 
@@ -21,19 +21,19 @@ import Testing
     #expect(Set(targets.map(\.name)).count == targets.count)
   }
 
-  @Test func modulesDependOnFloorsBelowAndOnThoseBefore() throws {
+  @Test func modulesDependOnLowerFloorsAndEarlierModules() throws {
     var before: Set<String> = ["CZlib"]
     var floor = 0
     for target in ArchitectureTests.architecture.targets {
       let own = try #require(Architecture.floors.firstIndex(of: target.floor))
-      #expect(own >= floor, "\(target.name) stands behind a higher floor")
+      #expect(own >= floor, "\(target.name) is listed after a higher floor")
       floor = own
       #expect(before.isSuperset(of: target.dependencies), "\(target.name)")
       before.insert(target.name)
     }
   }
 
-  @Test func sourcesImportWhatTheirTargetDeclares() {
+  @Test func sourcesImportOnlyDeclaredDependencies() {
     let platform: Set = ["Glibc", "Darwin"]
     for target in ArchitectureTests.architecture.targets {
       let own = sources.filter {
@@ -49,7 +49,7 @@ import Testing
     }
   }
 
-  @Test func testsImportWhatTheirModuleReaches() throws {
+  @Test func testsImportOnlyDependenciesOfTheirModule() throws {
     let others: Set = ["Foundation", "FoundationXML", "Testing", "TestSupport", "Glibc", "Darwin"]
     let architecture = ArchitectureTests.architecture
     for target in architecture.targets {
@@ -61,7 +61,7 @@ import Testing
     }
   }
 
-  @Test func anExecutableIsOneCall() throws {
+  @Test func anExecutableHasOneCall() throws {
     for target in ArchitectureTests.architecture.targets where target.floor == "Tools" {
       let own = sources.filter {
         $0.path.hasPrefix("Sources/Tools/\(target.output)/")
@@ -73,8 +73,8 @@ import Testing
     }
   }
 
-  /// Where a process ends: the one call of the executables, and a signal.
-  @Test func oneCallEndsTheProcess() {
+  /// Only the call of the executables and the signal handler end the process.
+  @Test func onlyTwoFilesEndTheProcess() {
     for source in sources
     where source.text.contains("  exit(") || source.text.contains("_exit(") {
       let name = source.path.split(separator: "/").last
@@ -82,17 +82,16 @@ import Testing
     }
   }
 
-  /// The modules that touch the system, and the one that asks the C library for legacy encodings.
-  @Test func fewTouchTheSystem() {
+  /// Two modules use the system; one folder uses the C library for legacy encodings.
+  @Test func onlyTheseFoldersUseTheSystem() {
     for source in sources where source.imports.contains("Glibc") {
-      let mayTouch = ["Base/CommandLine/", "Base/Converters/", "Documents/Encoding/"]
-      #expect(mayTouch.contains { source.path.contains($0) }, "\(source.path)")
+      let allowed = ["Base/CommandLine/", "Base/Converters/", "Documents/Encoding/"]
+      #expect(allowed.contains { source.path.contains($0) }, "\(source.path)")
     }
   }
 
-  /// A rule says what it is to others: its code stands in its file, and where what an agency owes is
-  /// named for sheets.
-  @Test func codesOfRulesStandInTheirFiles() {
+  /// The code of a rule is only in the rule's file and in Concern.swift.
+  @Test func codesOfRulesAreOnlyInTheirFiles() {
     for source in sources
     where !source.path.contains(/\/Rules\/[A-Z]\/|\/Concern\.swift/) {
       let codes = source.text.matches(of: /"[SCTLPYXUW][1-9][0-9]{1,2}"/).map { String($0.output) }
@@ -100,8 +99,8 @@ import Testing
     }
   }
 
-  /// A cell in code is a row and a column: its id is text of records and of what people choose.
-  @Test func idsOfCellsStandInForms() {
+  /// In code a cell is a row and a column; only Forms has ids of cells as text.
+  @Test func idsOfCellsAreOnlyInForms() {
     for source in sources where !source.path.contains("/Vocabulary/Forms/") {
       let ids = source.text.matches(of: /"(?:disclosure|requests|disputes|legacy)\.[a-z_.]+"/)
         .map { String($0.output) }
@@ -109,8 +108,8 @@ import Testing
     }
   }
 
-  /// A form is data: all but its own file asks it what it has.
-  @Test func nothingNamesAnEdition() {
+  /// An edition is data: code outside its file does not name it.
+  @Test func noSourceNamesAnEdition() {
     for source in sources
     where !source.path.contains("/Forms/Editions/")
       && !source.path.hasSuffix("/Forms/Edition.swift")
@@ -131,7 +130,7 @@ import Testing
     }
   }
 
-  @Test func foldersHaveRooms() {
+  @Test func foldersAreSmall() {
     let folders = Dictionary(grouping: sources) { source in
       source.path.split(separator: "/").dropLast().joined(separator: "/")
     }
@@ -140,26 +139,26 @@ import Testing
     }
   }
 
-  /// The drawing in ARCHITECTURE.md is made from the manifest; RECORD=1 writes it.
-  @Test func theDrawingIsOfTheManifest() throws {
+  /// The diagram in ARCHITECTURE.md is generated from the manifest; RECORD=1 writes it.
+  @Test func theDiagramMatchesTheManifest() throws {
     let page = Tools.root.appending(path: "ARCHITECTURE.md")
     let text = try String(contentsOf: page, encoding: .utf8)
     let start = try #require(text.range(of: "```mermaid\n"))
     let end = try #require(text.range(of: "\n```\n", range: start.upperBound..<text.endIndex))
-    let drawing = ArchitectureTests.architecture.drawing
+    let diagram = ArchitectureTests.architecture.diagram
     guard ProcessInfo.processInfo.environment["RECORD"] == "1" else {
       #expect(
-        text[start.lowerBound..<end.upperBound] == drawing,
+        text[start.lowerBound..<end.upperBound] == diagram,
         "stale: RECORD=1 swift test --filter ArchitectureTests")
       return
     }
-    let fresh = text.replacingCharacters(in: start.lowerBound..<end.upperBound, with: drawing)
+    let fresh = text.replacingCharacters(in: start.lowerBound..<end.upperBound, with: diagram)
     try fresh.write(to: page, atomically: true, encoding: .utf8)
-    if fresh != text { Issue.record("recorded the drawing") }
+    if fresh != text { Issue.record("recorded the diagram") }
   }
 
   @Test(arguments: ["ARCHITECTURE.md", "CONTRIBUTING.md"])
-  func filesThatAPageNamesAreThere(page: String) throws {
+  func filesNamedInAPageExist(page: String) throws {
     let text = try String(contentsOf: Tools.root.appending(path: page), encoding: .utf8)
     let named = text.matches(of: /[\w+\/-]+\.swift\b/).map { String($0.output) }
     #expect(named.count > 5)
@@ -169,8 +168,8 @@ import Testing
     }
   }
 
-  @Test func aDrawingLeavesOutWhatFollows() {
-    let made = Architecture(
+  @Test func aDiagramLeavesOutIndirectDependencies() {
+    let small = Architecture(
       manifest: """
           ("Base", "Words", "texts", ""),
           ("Vocabulary", "Nouns", "things", "Words"),
@@ -178,7 +177,7 @@ import Testing
           ("ReadTool", "Reader Words"),
         """)
     #expect(
-      made.drawing == """
+      small.diagram == """
         ```mermaid
         flowchart BT
           subgraph Base

@@ -2,16 +2,16 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What is damaged, cut or too large is said to be so: never a crash, never "nothing found".
+/// Damaged, truncated or oversized input is reported: never a crash, never "no findings".
 @Suite struct BadInputTests {
-  /// The bytes of a fixture up to `share` twentieths.
+  /// The first `share` twentieths of a fixture.
   private static func part(_ name: String, _ share: Int) throws -> Data {
     let bytes = try Data(contentsOf: Tools.fixtures.appending(path: name))
     return bytes.prefix(bytes.count * share / 20)
   }
 
   @Test(arguments: 1...19)
-  func aPageThatIsCutAnywhereHasFindings(share: Int) throws {
+  func aTruncatedPageHasFindings(share: Int) throws {
     let page = try BadInputTests.part("qingshi-2022.html", share)
     let result = try Pipeline.run("rpt-parse | rpt-check", input: page)
     #expect(result.status == 1 || result.status == 3, "\(result.errors)")
@@ -19,14 +19,14 @@ import Testing
   }
 
   @Test(arguments: 1...19)
-  func aTextThatIsCutAnywhereHasFindings(share: Int) throws {
+  func aTruncatedTextHasFindings(share: Int) throws {
     let text = try BadInputTests.part("yunxi-2022-faults.txt", share)
     let result = try Pipeline.run("rpt-parse | rpt-check", input: text)
     #expect(result.status == 1 || result.status == 3, "\(result.errors)")
     #expect(result.output.contains("\"verdict\":\"fail\"") || result.status == 3)
   }
 
-  @Test func aCharacterThatIsCutIsADoubt() throws {
+  @Test func aTruncatedCharacterIsADoubt() throws {
     let name = "yunxi-2022-faults.txt"
     let text = try Data(contentsOf: Tools.fixtures.appending(path: name))
     let last = try #require(text.lastIndex { $0 >= 0xC0 })
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test(arguments: 1...40)
-  func bytesAtRandomNeverEndTheTool(seed: UInt64) throws {
+  func randomBytesNeverCrashTheTool(seed: UInt64) throws {
     var numbers = SeededGenerator(seed: seed)
     var page = try BadInputTests.part("qingshi-2022.html", 20)
     for _ in 0..<(1 + seed % 20) {
@@ -49,7 +49,7 @@ import Testing
     #expect((record as? [String: Any])?["version"] as? Int == 1)
   }
 
-  @Test func bytesThatAreNoTextAreAFailure() throws {
+  @Test func bytesThatAreNotTextAreAFailure() throws {
     let result = try Pipeline.run(
       "rpt-parse", input: Data("<p>年度报告</p>".utf8) + [0xFF, 0xFF, 0x20, 0xFF])
     #expect(result.status == 3)

@@ -4,7 +4,7 @@ import Testing
 
 /// Claims of published reports that were read by hand, where they lie beside the package.
 @Suite struct ClaimCorpusTests {
-  private static let isThere = SharedFolder("corpus/real") != nil
+  private static let hasCorpus = SharedFolder("corpus/real") != nil
 
   /// A claim as the table of them has it.
   private struct Known {
@@ -15,7 +15,7 @@ import Testing
     let kind: String
   }
 
-  @Test(.enabled(if: isThere, "needs the shared corpus")) func claimsReadByHandAreFoundAndJudged()
+  @Test(.enabled(if: hasCorpus, "needs the shared corpus")) func annotatedClaimsAreFoundAndChecked()
     throws
   {
     let shared = try #require(SharedFolder("corpus/real"))
@@ -35,7 +35,7 @@ import Testing
         found += match == nil ? 0 : 1
       }
     }
-    print("claims read by hand: \(found) of \(known.count) found")
+    print("annotated claims: \(found) of \(known.count) found")
     #expect(found > 0)
   }
 
@@ -47,7 +47,7 @@ import Testing
       verdict: fields[5], kind: fields[6])
   }
 
-  /// What the tool claims of a document; nil where a program is missing that reads its format.
+  /// The claim records of a document; nil if the program that reads its format is missing.
   private static func claims(
     of document: String, in shared: SharedFolder
   ) throws -> [[String: Any]]? {

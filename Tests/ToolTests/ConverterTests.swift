@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What converters do for rpt-parse, and what it says where they are missing or fail.
+/// rpt-parse with converters, and its messages if they are missing or fail.
 @Suite struct ConverterTests {
   static let hasPDFText = Self.has("pdftotext -v")
   static let hasOffice = Self.has("command -v soffice")
@@ -19,7 +19,7 @@ import Testing
     (70, 180, "行政规范性文件"), (220, 180, "3"), (340, 180, "4"), (460, 180, "5"),
   ]
 
-  /// A new folder with the files of `contents`.
+  /// Makes a new folder with the files `contents`.
   private func folder(_ contents: [String: Data]) throws -> URL {
     let folder = try Scratch.folder()
     for (name, data) in contents { try data.write(to: folder.appending(path: name)) }
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test(.enabled(if: hasPDFText, "needs pdftotext")) func aPDFFileIsReadWithItsBlankCells() throws {
-    let folder = try folder(["a.pdf": MadePDF.bytes(ConverterTests.words)])
+    let folder = try folder(["a.pdf": TestPDF.bytes(ConverterTests.words)])
     defer { try? FileManager.default.removeItem(at: folder) }
     let result = try Pipeline.run("rpt-parse a.pdf", in: folder)
     #expect(result.status == 0, "\(result.errors)")
@@ -39,8 +39,8 @@ import Testing
     #expect(result.output.contains("\"agency\":\"青石区民政局\",\"year\":2022"))
   }
 
-  @Test(.enabled(if: hasPDFText, "needs pdftotext")) func aPDFFileWithoutWordsSaysSo() throws {
-    let folder = try folder(["a.pdf": MadePDF.bytes([]), "b.pdf": Data("%PDF-1.4\n%%EOF".utf8)])
+  @Test(.enabled(if: hasPDFText, "needs pdftotext")) func aPDFFileWithoutTextIsAFailure() throws {
+    let folder = try folder(["a.pdf": TestPDF.bytes([]), "b.pdf": Data("%PDF-1.4\n%%EOF".utf8)])
     defer { try? FileManager.default.removeItem(at: folder) }
     let result = try Tools.run("rpt-parse a.pdf b.pdf", in: folder)
     #expect(result.status == 3)
@@ -50,7 +50,7 @@ import Testing
 
   @Test func aMissingConverterIsNamedWithItsPackage() throws {
     let folder = try folder([
-      "a.pdf": MadePDF.bytes(ConverterTests.words), "a.rtf": Data("{\\rtf1 }".utf8),
+      "a.pdf": TestPDF.bytes(ConverterTests.words), "a.rtf": Data("{\\rtf1 }".utf8),
     ])
     defer { try? FileManager.default.removeItem(at: folder) }
     let command = "tool=$(command -v rpt-parse); PATH=/nonexistent \"$tool\" a.pdf a.rtf"
@@ -63,7 +63,7 @@ import Testing
   @Test(arguments: ["TERM", "HUP"]) func aSignalLeavesNothingBehind(signal: String) throws {
     let script = "#!/bin/sh\n[ \"$1\" = -v ] || { echo > \"$TMPDIR/started\"; sleep 50; }\n"
     let folder = try folder([
-      "a.pdf": MadePDF.bytes(ConverterTests.words), "pdftotext": Data(script.utf8),
+      "a.pdf": TestPDF.bytes(ConverterTests.words), "pdftotext": Data(script.utf8),
     ])
     defer { try? FileManager.default.removeItem(at: folder) }
     let command = """
@@ -78,7 +78,7 @@ import Testing
     #expect(lines.first == "700" || lines.count == 1)
   }
 
-  @Test func anyNumberOfJobsWritesTheSame() throws {
+  @Test func theNumberOfJobsDoesNotChangeTheOutput() throws {
     let command =
       "for i in 1 2 3; do rpt-parse --jobs=$i *.html *.txt picture.png *.html | cksum; done"
     let lines = try Tools.run(command).output.split(separator: "\n")
@@ -107,7 +107,7 @@ import Testing
     }
   }
 
-  /// The cells and the unplaced numbers of the report in `file`.
+  /// The cells of the report in `file`, and the count of its unplaced numbers.
   private func records(_ file: String, in folder: URL) throws -> (
     cells: [String: String], unplaced: Int
   ) {

@@ -3,14 +3,15 @@ import ParseTool
 import TestSupport
 import Testing
 
-/// Real and made documents with known cells, where they lie beside the package.
+/// Published and synthetic documents with known cells, if the shared corpus is present.
 @Suite struct CorpusTests {
-  private static let isThere = SharedFolder("corpus/real") != nil
-  /// Documents of these kinds are not read yet.
-  private static let later: Set = ["pdf"]
+  private static let hasCorpus = SharedFolder("corpus/real") != nil
+  /// Formats that these tests leave out.
+  private static let leftOut: Set = ["pdf"]
 
-  @Test(.enabled(if: isThere, "needs the shared corpus"), arguments: ["real", "made", "fragments"])
-  func everyTextAndPageIsReadAsItIs(folder: String) throws {
+  @Test(
+    .enabled(if: hasCorpus, "needs the shared corpus"), arguments: ["real", "made", "fragments"])
+  func everyDocumentHasTheKnownCells(folder: String) throws {
     let shared = try #require(SharedFolder("corpus/\(folder)"))
     let names = try shared.names()
     var documents = 0
@@ -18,7 +19,7 @@ import Testing
       let key = String(truth.dropLast(".truth.json".count))
       let known = try #require(CorpusTests.object(Data(shared.bytes(truth))))
       for name in names where name.hasPrefix(key + ".") && !name.hasSuffix(".json") {
-        guard !CorpusTests.later.contains((name as NSString).pathExtension) else { continue }
+        guard !CorpusTests.leftOut.contains((name as NSString).pathExtension) else { continue }
         try CorpusTests.compare(shared.path + "/" + name, known)
         documents += 1
       }
@@ -35,9 +36,9 @@ import Testing
     let result = ToolRun({ ParseTool.run($0) }, arguments: [path])
     let record = try #require(object(Data(result.output.utf8)), "\(path): \(result.errors)")
     let cells = try #require(known["cells"] as? [String: Any])
-    let zerosAreUnwritten = path.contains(".blank.") || path.contains(".slash.")
+    let zerosAreBlank = path.contains(".blank.") || path.contains(".slash.")
     for (id, value) in cells {
-      let wanted = zerosAreUnwritten && (value as? NSNumber) == 0 ? NSNull() : value
+      let wanted = zerosAreBlank && (value as? NSNumber) == 0 ? NSNull() : value
       let got = id.split(separator: ".").reduce(record as Any?) {
         ($0 as? [String: Any])?[String($1)]
       }
@@ -49,7 +50,9 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: isThere, "needs the shared corpus")) func theFirstSampleIsReadWhole() throws {
+  @Test(.enabled(if: hasCorpus, "needs the shared corpus")) func theFirstSampleIsReadCompletely()
+    throws
+  {
     let shared = try #require(SharedFolder("corpus/real"))
     let check = try Tools.run(
       "rpt-parse \(shared.path)/qixia-2020.txt | tee record | rpt-check", in: Scratch.folder())
@@ -60,7 +63,7 @@ import Testing
     #expect(parse.output.contains(#""coverage":{"expected":198,"number":198,"null":0,"absent":0}"#))
   }
 
-  @Test(.enabled(if: isThere, "needs the shared corpus")) func aTrueErrorIsFound() throws {
+  @Test(.enabled(if: hasCorpus, "needs the shared corpus")) func aRealErrorIsFound() throws {
     let shared = try #require(SharedFolder("corpus/real"))
     let check = try Pipeline.run(
       "rpt-parse \(shared.path)/pingtan-2020.html | rpt-check --select T3")
@@ -70,7 +73,7 @@ import Testing
     #expect(check.output.contains(#""expected":27,"actual":21,"gap":-6"#))
   }
 
-  @Test(.enabled(if: isThere, "needs the shared corpus")) func sumsOverBlanksNeverPass() throws {
+  @Test(.enabled(if: hasCorpus, "needs the shared corpus")) func sumsOverBlanksNeverPass() throws {
     let shared = try #require(SharedFolder("corpus/real"))
     let check = try Pipeline.run(
       "rpt-parse \(shared.path)/shanghai-office-2019.html | rpt-check --select T3,T4,C202 --all")

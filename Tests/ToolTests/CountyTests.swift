@@ -3,8 +3,9 @@ import Records
 import TestSupport
 import Testing
 
-/// Reports of the made county (scripts/make-county), from their documents to the findings: what is
-/// sound gives none, each planted fault is found by its rule, and what follows from it says so.
+/// Reports of the synthetic county (scripts/make-county), from documents to findings: correct
+/// reports give no findings, each planted error is found by its rule, and consequences name it as
+/// their cause.
 @Suite struct CountyTests {
   #if DEBUG
     private static let seeds = [1]
@@ -14,14 +15,14 @@ import Testing
     private static let agencies = 80
   #endif
 
-  /// A fault as make-county lists it.
+  /// A planted error as listed by make-county.
   private struct Planted: Decodable {
     let rule: String
     let agency: String
     let cell: String?
   }
 
-  /// The findings about the county made with `arguments`, and what was planted.
+  /// Makes the county with `arguments`; returns the findings and the planted errors.
   private func findings(_ arguments: String) throws -> (found: [Finding], planted: [Planted]) {
     let folder = try Scratch.folder()
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -45,31 +46,31 @@ import Testing
   }
 
   @Test(arguments: seeds, ["2022-2023", "2020-2021"])
-  func soundReportsHaveNothingAboveInfo(seed: Int, years: String) throws {
+  func correctReportsHaveNoFindingsAboveInfo(seed: Int, years: String) throws {
     let size = "--agencies \(CountyTests.agencies) --years \(years)"
     let found = try findings("--sound --format mixed \(size) --seed \(seed)").found
-    let loud = found.filter { $0.severity > .info }
-    #expect(loud.map(\.message) == [])
+    let serious = found.filter { $0.severity > .info }
+    #expect(serious.map(\.message) == [])
   }
 
   @Test(arguments: seeds, ["2022-2023", "2019-2020", "2017"])
-  func eachPlantedFaultIsFoundOnceByItsRule(seed: Int, years: String) throws {
+  func eachPlantedErrorIsFoundOnceByItsRule(seed: Int, years: String) throws {
     let (found, planted) = try findings("--format mixed --years \(years) --seed \(seed)")
     #expect(!planted.isEmpty)
-    for fault in planted {
+    for error in planted {
       let own = found.filter { finding in
-        finding.source.path.contains("/" + fault.agency + ".")
-          && (finding.severity > .info || finding.rule == fault.rule)
+        finding.source.path.contains("/" + error.agency + ".")
+          && (finding.severity > .info || finding.rule == error.rule)
       }
-      let standing = own.filter { $0.rule == fault.rule && $0.cause == nil }
-      #expect(standing.count == 1, "\(fault) \(own.map(\.message))")
-      if let cell = fault.cell { #expect(standing.first?.cell?.id == cell, "\(fault)") }
-      let others = own.filter { $0.id != standing.first?.id && $0.cause != standing.first?.id }
-      #expect(others.map(\.message) == [], "\(fault)")
+      let matching = own.filter { $0.rule == error.rule && $0.cause == nil }
+      #expect(matching.count == 1, "\(error) \(own.map(\.message))")
+      if let cell = error.cell { #expect(matching.first?.cell?.id == cell, "\(error)") }
+      let others = own.filter { $0.id != matching.first?.id && $0.cause != matching.first?.id }
+      #expect(others.map(\.message) == [], "\(error)")
     }
-    let faulty = planted.map { "/" + $0.agency + "." }
+    let paths = planted.map { "/" + $0.agency + "." }
     let elsewhere = found.filter { finding in
-      finding.severity > .info && !faulty.contains { finding.source.path.contains($0) }
+      finding.severity > .info && !paths.contains { finding.source.path.contains($0) }
     }
     #expect(elsewhere.map(\.message) == [])
   }

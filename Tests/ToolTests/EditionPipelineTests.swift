@@ -4,7 +4,7 @@ import Rules
 import TestSupport
 import Testing
 
-/// Every edition from the page to the findings, the sheets, the manual and the schemas.
+/// Every edition from a web page to findings, CSV, manual and schemas.
 @Suite struct EditionPipelineTests {
   private func records(of specimen: EditionSpecimen, _ command: String) throws -> [[String: Any]] {
     let folder = try Scratch.folder()
@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test(arguments: Form.allCases.dropFirst())
-  func aSpecimenIsReadWhole(form: Form) throws {
+  func aSpecimenIsReadCompletely(form: Form) throws {
     let specimen = EditionSpecimen(try #require(form.edition))
     let record = try #require(try records(of: specimen, "cat").first)
     #expect(record["form"] as? String == form.rawValue)
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test(arguments: Form.allCases.dropFirst())
-  func aRightReportPasses(form: Form) throws {
+  func aCorrectReportPasses(form: Form) throws {
     let specimen = EditionSpecimen(try #require(form.edition))
     let found = try records(of: specimen, "rpt-check --summary --select=C,S106,S107,T")
     #expect(found.compactMap { $0["rule"] as? String } == [])
@@ -49,11 +49,11 @@ import Testing
   }
 
   @Test(arguments: Form.allCases.dropFirst())
-  func aTotalThatForgetsARowFails(form: Form) throws {
+  func aTotalWithoutOneRowFails(form: Form) throws {
     let edition = try #require(form.edition)
     let specimen = EditionSpecimen(edition)
     for row in edition.outcomes {
-      let found = try records(of: specimen.forgetting(row), "rpt-check --select=T3,S107")
+      let found = try records(of: specimen.withTotalWithout(row), "rpt-check --select=T3,S107")
         .filter { $0["verdict"] as? String == "fail" }
       #expect(Set(found.compactMap { $0["rule"] as? String }) == ["T303"], "\(row)")
       for finding in found {
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test(arguments: zip(Edition.all.map(\.form), Edition.all.dropFirst().map(\.since)))
-  func theFormOfAnotherYearIsTheWrongOne(form: Form, year: Int) throws {
+  func theFormOfAnotherYearFails(form: Form, year: Int) throws {
     var specimen = EditionSpecimen(try #require(form.edition))
     specimen.year = year
     let found = try records(of: specimen, "rpt-check --select=S107")
@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test(arguments: Form.allCases.dropFirst())
-  func itsRowsAreInTheSheets(form: Form) throws {
+  func itsRowsAreInTheCSV(form: Form) throws {
     let edition = try #require(form.edition)
     let listing = try Pipeline.run("rpt-csv --list-cells").output
     let ids = listing.split(separator: "\n").filter { $0.hasPrefix(form.rawValue + ",") }
@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test(arguments: Form.allCases)
-  func theManualAndTheSchemasKnowIt(form: Form) throws {
+  func theManualAndTheSchemasIncludeIt(form: Form) throws {
     let page = try String(
       contentsOf: Tools.root.appending(path: "man/rpt-forms.7"), encoding: .utf8)
     #expect(page.contains("\n.Sh FORM \(form.rawValue)\n"))

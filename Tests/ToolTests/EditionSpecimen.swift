@@ -1,33 +1,33 @@
 import Forms
 
-/// A report of a made city on the form of an edition, as a page prints it.
+/// A report of a fictitious city on the form of an edition, as a web page.
 struct EditionSpecimen {
   let edition: Edition
-  /// The year reported on.
+  /// The reporting year.
   var year: Int
-  /// What each cell holds.
+  /// The number in each cell.
   private(set) var values: [Cell: Int] = [:]
 
-  /// A specimen whose sums all hold, with a number in every row of table three.
+  /// A specimen with correct sums and a number in every row of table three.
   init(_ edition: Edition) {
     self.edition = edition
     year = edition.since
     for block in edition.blocks {
       for row in block.rows where row.row != .rules {
-        // What was made, disclosed and is in force grows from column to column.
-        for (place, column) in block.columns.enumerated() {
-          values[Cell(row.row, column.column)] = place + 1
+        // Numbers increase from column to column: no more is made than disclosed or in force.
+        for (index, column) in block.columns.enumerated() {
+          values[Cell(row.row, column.column)] = index + 1
         }
       }
     }
     let persons = edition.columns(of: .requests).map(\.column).filter { $0 != .total }
-    for (place, column) in persons.enumerated() { fillRequests(column, place + 1) }
+    for (index, column) in persons.enumerated() { fillRequests(column, index + 1) }
     for row in edition.rows(of: .requests) {
       values[Cell(row.row, .total)] = sum(persons.map { Cell(row.row, $0) })
     }
     let results = edition.columns(of: .disputes).map(\.column).filter { $0 != .total }
     for row in edition.rows(of: .disputes) {
-      for (place, column) in results.enumerated() { values[Cell(row.row, column)] = place }
+      for (index, column) in results.enumerated() { values[Cell(row.row, column)] = index }
       values[Cell(row.row, .total)] = sum(results.map { Cell(row.row, $0) })
     }
   }
@@ -44,15 +44,15 @@ struct EditionSpecimen {
 
   private func sum(_ cells: [Cell]) -> Int { cells.reduce(0) { $0 + (values[$1] ?? 0) } }
 
-  /// The same with one more in the cell of `row` and in its total, but in no sum of rows.
-  func forgetting(_ row: Row) -> EditionSpecimen {
+  /// A copy with one more in the cell of `row` and in its total, but in no sum of rows.
+  func withTotalWithout(_ row: Row) -> EditionSpecimen {
     var specimen = self
     specimen.values[Cell(row, .naturalPerson), default: 0] += 1
     specimen.values[Cell(row, .total), default: 0] += 1
     return specimen
   }
 
-  /// The page.
+  /// The web page.
   var html: String {
     let name = "临江市人民政府\(year)年政府信息公开工作年度报告"
     let sections = SectionTitle.all.map { title in
@@ -109,7 +109,7 @@ struct EditionSpecimen {
 }
 
 extension Edition {
-  /// The rows that add up to 总计 of table three.
+  /// The rows that add up to （七）总计 of table three.
   var outcomes: [Row] {
     rows(of: .requests).map(\.row).filter {
       ($0.group == .outcome || $0.group?.parent == .outcome) && $0 != .outcomeTotal

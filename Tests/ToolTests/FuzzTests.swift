@@ -2,9 +2,10 @@ import Foundation
 import TestSupport
 import Testing
 
-/// scripts/fuzz with a seed that stays, so that it runs everywhere alike; long runs are by hand.
+/// A short run of scripts/fuzz with a fixed seed, the same everywhere; long runs are started by
+/// hand.
 @Suite struct FuzzTests {
-  @Test func damagedInputIsAccountedFor() throws {
+  @Test func damagedInputGivesRecordsOrFailures() throws {
     let folder = try Scratch.folder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let script = Tools.root.appending(path: "scripts/fuzz").path

@@ -2,13 +2,13 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Another tool that a recipe needs, and that need not be installed.
+/// Another program that a recipe needs; it may not be installed.
 enum Peer: String, CaseIterable, CustomTestStringConvertible {
   case jq, mlr, duckdb, pandas, jsonschema, soffice, parallel, make
 
   var testDescription: String { rawValue }
 
-  /// The one that `command` calls; nil where it is none of them.
+  /// The program that `command` calls; nil if it calls none of them.
   static func of(_ command: String) -> Peer? {
     allCases.first { peer in
       let calls =
@@ -22,16 +22,16 @@ enum Peer: String, CaseIterable, CustomTestStringConvertible {
 
   private var isModule: Bool { [.duckdb, .pandas, .jsonschema].contains(self) }
 
-  var isThere: Bool {
+  var isInstalled: Bool {
     let test = isModule ? "python3 -c 'import \(rawValue)'" : "command -v \(rawValue)"
     return (try? Tools.run(test))?.status == 0
   }
 }
 
 extension Trait where Self == ConditionTrait {
-  /// Skips a test, with the reason, where one of `peers` is missing.
+  /// Skips a test, with the reason, if one of `peers` is missing.
   static func needs(_ peers: Peer...) -> Self {
     let names = peers.map(\.rawValue).joined(separator: ", ")
-    return .enabled(if: peers.allSatisfy(\.isThere), "needs \(names)")
+    return .enabled(if: peers.allSatisfy(\.isInstalled), "needs \(names)")
   }
 }

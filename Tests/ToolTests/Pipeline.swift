@@ -7,10 +7,10 @@ import ParseTool
 import SumTool
 import TestSupport
 
-/// A shell's pipeline whose tools run in the test's process, one after the other; what is none of them
-/// goes to the shell.
+/// A pipeline whose tools run in the test's process, one after the other; other commands are run by
+/// the shell.
 struct Pipeline {
-  /// What a command left behind.
+  /// The result of a command.
   struct Result {
     let status: Int32
     let output: String
@@ -36,7 +36,7 @@ struct Pipeline {
     return pipeline.result
   }
 
-  /// The same with messages among what is written, as `2>&1` has it.
+  /// Runs `command` with its messages in the output, like `2>&1`.
   static func runTogether(_ command: String) throws -> Result {
     guard let line = ShellLine(command), line.stages.contains(where: isTool) else {
       return Result(try Tools.run("{ \(command); } 2>&1"))
@@ -52,10 +52,10 @@ struct Pipeline {
 
   private let directory: URL
   private let environment: [String: String]
-  /// Whether messages are among what is written.
+  /// Whether messages go to the output.
   private let joins: Bool
-  /// What the last stage wrote, which the next one reads.
-  private var standing: [UInt8]
+  /// The output of the last stage, which is the input of the next one.
+  private var data: [UInt8]
   private var messages = ""
   private var status: Int32 = 0
 
@@ -65,11 +65,11 @@ struct Pipeline {
     self.directory = directory
     self.environment = environment
     self.joins = joins
-    standing = Array(input ?? Data())
+    data = Array(input ?? Data())
   }
 
   private var result: Result {
-    let output = String(decoding: standing, as: UTF8.self)
+    let output = String(decoding: data, as: UTF8.self)
     return Result(
       status: status, output: joins ? messages + output : output, errors: joins ? "" : messages)
   }
@@ -95,21 +95,21 @@ struct Pipeline {
   ) throws {
     let output = MemoryStream()
     let errors = joins && isLast ? output : MemoryStream()
-    let streams = try Redirections(stage, directory, MemoryStream(standing), output, errors)
+    let streams = try Redirections(stage, directory, MemoryStream(data), output, errors)
     status = streams.run(tool, words)
-    standing = Array(output.bytes)
+    data = Array(output.bytes)
     if errors !== output { messages += errors.text }
   }
 
-  /// What is written goes into a file, as bytes: it need not be text.
+  /// Runs commands by the shell. The output goes to a file, because it need not be text.
   private mutating func runShell(_ text: String) throws {
     let folder = try Scratch.folder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "out")
     let result = try Tools.run(
-      "{ \(text); } >'\(file.path)'", in: directory, input: Data(standing),
+      "{ \(text); } >'\(file.path)'", in: directory, input: Data(data),
       environment: environment)
-    standing = Array(try Data(contentsOf: file))
+    data = Array(try Data(contentsOf: file))
     messages += result.errors
     status = result.status
   }

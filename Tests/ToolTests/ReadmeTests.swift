@@ -2,9 +2,10 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The commands of both READMEs do their work, in a folder that has files of the names they use.
+/// The commands of both READMEs succeed in a folder with the files that they name.
 @Suite struct ReadmeTests {
-  /// What an office has: reports of a made county in three formats, records of them, a list of bodies.
+  /// An office's files: reports of the synthetic county in three formats, their records, a list of
+  /// agencies.
   private static let folder: URL? = {
     let script = """
       '\(Tools.root.path)/scripts/make-county' . --agencies 8 --years 2021-2022 --format docx
@@ -28,10 +29,10 @@ import Testing
     return folder
   }()
 
-  /// The lines of a README that call a tool, but for what opens a window.
+  /// The lines of the READMEs that call a tool, except those that open a window.
   private static let commands = ["README.md", "README.zh-CN.md"].flatMap { name -> [String] in
-    let place = Tools.root.appending(path: name)
-    let text = (try? String(contentsOf: place, encoding: .utf8)) ?? ""
+    let url = Tools.root.appending(path: name)
+    let text = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
     return text.split(separator: "\n").filter {
       $0.hasPrefix("    rpt-") || $0.hasPrefix("    find ")
     }.map { $0.split(separator: "  #")[0].trimmingCharacters(in: .whitespaces) }
@@ -49,7 +50,7 @@ import Testing
     let result = try Tools.run(
       "cp -R \"$MADE\"/. . && mkdir reports && cp 20*.html reports/ && { \(command); }", in: copy,
       environment: ["MADE": folder.path])
-    // A body that is not in the list is told; a sum leaves it out.
+    // An agency that is not in the list gives a message; a sum excludes it.
     let isSum = command.contains("rpt-sum")
     #expect(result.status <= 1 || isSum && result.status == 3, "\(result.errors)")
     #expect(result.errors.isEmpty || isSum || command.contains("units"), "\(result.errors)")

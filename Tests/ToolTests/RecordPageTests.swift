@@ -4,21 +4,21 @@ import Records
 import TestSupport
 import Testing
 
-/// rpt-report(5) and the schemas of the records say what the sources do. That records are valid is
-/// tried by scripts/audit-records.
+/// rpt-report(5) and the schemas of the records agree with the sources. scripts/audit-records
+/// checks that records are valid.
 @Suite struct RecordPageTests {
   private func page(_ name: String) throws -> String {
     try String(contentsOf: Tools.root.appending(path: "man/\(name)"), encoding: .utf8)
   }
 
-  /// What the subsection `title` of rpt-report(5) says of each word in its margin, as plain text.
+  /// The text of each list item in the subsection `title` of rpt-report(5), by the item's word.
   private func items(of title: String) throws -> [String: String] {
     let text = try page("rpt-report.5").components(separatedBy: ".Ss \(title)\n")
     let part = try #require(text.last).components(separatedBy: "\n.Sh ")[0]
     let items = part.components(separatedBy: "\n.It Li ").dropFirst().map { item in
       let lines = item.components(separatedBy: "\n")
-      let said = lines.dropFirst().prefix { !$0.hasPrefix(".El") }.map(RecordPageTests.plain)
-      return (lines[0], said.joined(separator: " "))
+      let meaning = lines.dropFirst().prefix { !$0.hasPrefix(".El") }.map(RecordPageTests.plain)
+      return (lines[0], meaning.joined(separator: " "))
     }
     return Dictionary(items) { first, _ in first }
   }
@@ -39,7 +39,7 @@ import Testing
     return words.dropLast().joined(separator: " ") + last
   }
 
-  /// The words that the schema of `record` allows at `key`, null aside.
+  /// The words that the schema of `record` allows for `key`, without null.
   private func words(_ record: String, _ key: String) throws -> Set<String> {
     let data = Data(try page("schema/\(record).json").utf8)
     let schema = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
@@ -52,7 +52,7 @@ import Testing
     #expect(try items(of: "DOUBTS") == Dictionary(meanings) { first, _ in first })
   }
 
-  /// Each in a transcript, whose commands are run: none is on the page that no document raises.
+  /// Each doubt is raised by a document in a transcript, whose commands are run.
   @Test func everyDoubtIsRaised() throws {
     let url = Tools.root.appending(path: "Tests/ToolTests/Transcripts/doubts.transcript")
     let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")

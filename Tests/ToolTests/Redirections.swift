@@ -1,13 +1,13 @@
 import CommandLine
 import Foundation
 
-/// The streams of one tool of a pipeline, as its redirections have them.
+/// The streams of one tool of a pipeline, after its redirections.
 struct Redirections {
   private let folder: URL
   private var input: ByteStream
   private var output: ByteStream
   private var errors: ByteStream
-  /// The descriptors that were opened and that the tool does not close, as it does its output.
+  /// The opened descriptors that the tool does not close itself.
   private var opened: [Int32] = []
 
   init(
@@ -31,14 +31,14 @@ struct Redirections {
   }
 
   private mutating func open(_ path: String, _ flags: Int32) throws -> ByteStream {
-    let place = path.hasPrefix("/") ? path : folder.appending(path: path).path
-    let descriptor = Foundation.open(place, flags, 0o666)
+    let target = path.hasPrefix("/") ? path : folder.appending(path: path).path
+    let descriptor = Foundation.open(target, flags, 0o666)
     guard descriptor >= 0 else { throw CocoaError(.fileNoSuchFile) }
     opened.append(descriptor)
     return .descriptor(descriptor)
   }
 
-  /// Runs `tool` with `words`, its own name first; returns its status as a shell gives it.
+  /// Runs `tool` with `words`, the first being its name; returns its status as a shell does.
   func run(_ tool: (Streams) -> ExitStatus, _ words: [String]) -> Int32 {
     var streams = Streams(
       words.dropFirst().map { Array($0.utf8) }, input: input, output: output, errors: errors)

@@ -9,7 +9,7 @@ struct SarifTests {
     | rpt-check --format=sarif --waivers yunxi-waivers.ndjson --today 2023-03-01
     """
 
-  @Test func findingsFailuresAndWaiversAreInIt() throws {
+  @Test func itHasFindingsFailuresAndWaivers() throws {
     let result = try Pipeline.run(SarifTests.command)
     #expect(result.status == 3)
     let log = try #require(
@@ -25,7 +25,7 @@ struct SarifTests {
     #expect((invocation["toolExecutionNotifications"] as? [[String: Any]])?.count == 1)
   }
 
-  @Test func emptyStreamIsAWholeDocument() throws {
+  @Test func anEmptyStreamGivesACompleteDocument() throws {
     let result = try Pipeline.run("rpt-check --format=sarif </dev/null")
     #expect(result.status == 0)
     #expect(throws: Never.self) {

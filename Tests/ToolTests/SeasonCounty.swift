@@ -4,10 +4,10 @@ import Sheets
 import TestSupport
 import Testing
 
-/// The three rounds of the made county's season (scripts/make-county --season), as rpt-season leaves
-/// them.
+/// The results of rpt-season for the three rounds of the synthetic county's season
+/// (scripts/make-county --season).
 struct SeasonCounty {
-  /// A fault as make-county lists it.
+  /// A planted error as listed by make-county.
   struct Planted: Decodable, CustomTestStringConvertible {
     let rule: String
     let agency: String
@@ -16,10 +16,10 @@ struct SeasonCounty {
     var testDescription: String { "\(rule) \(agency) \(rounds)" }
   }
 
-  /// What a round left.
+  /// The results of a round.
   struct Round {
     let folder: URL
-    /// How the run went; nil where nobody asks.
+    /// The result of the run; nil if it is not needed.
     let result: Tools.Result?
     let findings: [Finding]
 
@@ -40,7 +40,7 @@ struct SeasonCounty {
       return (text ?? "").replacing("\u{FEFF}", with: "").replacing("\r\n", with: "\n")
     }
 
-    /// The rows of a sheet, each by the names of its columns.
+    /// The rows of a CSV file, each as a dictionary by column.
     func rows(_ name: String) -> [[String: String]] {
       let table = Round.fields(text(name))
       guard let head = table.first else { return [] }
@@ -49,15 +49,15 @@ struct SeasonCounty {
       }
     }
 
-    /// The fields of a sheet.
-    static func fields(_ sheet: String) -> [[String]] {
-      CommaSeparated(text: sheet, delimiter: ",").rows.map(\.fields)
+    /// The fields of a CSV file.
+    static func fields(_ csv: String) -> [[String]] {
+      CommaSeparated(text: csv, delimiter: ",").rows.map(\.fields)
     }
 
-    /// The slips by the bodies that they are for.
-    var slips: [String: String] {
-      let place = folder.appending(path: "反馈单").path
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+    /// The feedback letters by agency.
+    var letters: [String: String] {
+      let path = folder.appending(path: "反馈单").path
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
       return Dictionary(
         uniqueKeysWithValues: names.map { (String($0.dropLast(4)), text("反馈单/\($0)")) })
     }
@@ -66,8 +66,8 @@ struct SeasonCounty {
   let planted: [Planted]
   let rounds: [Round]
 
-  /// Played once for all tests.
-  static let played = Result { try SeasonCounty() }
+  /// Run once for all tests.
+  static let result = Result { try SeasonCounty() }
 
   private init() throws {
     let folder = try Scratch.folder()
@@ -79,7 +79,7 @@ struct SeasonCounty {
         '\(make)' --season . --round \(number) &&
         rpt-season --last=上年 --draft=草稿.docx 收件 units.csv 结果
         """, in: folder)
-      // What a round left is kept apart, since the next one takes its place.
+      // Copies the results, because the next round replaces them.
       _ = try Tools.run("cp -R 结果 第\(number)轮", in: folder)
       rounds.append(try Round(folder.appending(path: "第\(number)轮"), result))
     }
@@ -91,14 +91,14 @@ struct SeasonCounty {
 
   func planted(in number: Int) -> [Planted] { planted.filter { $0.rounds.contains(number) } }
 
-  /// The finding that stands for `fault` in round `number`; nil unless there is exactly one.
-  func finding(of fault: Planted, in number: Int) -> Finding? {
+  /// The finding about `error` in round `number`; nil unless there is exactly one.
+  func finding(of error: Planted, in number: Int) -> Finding? {
     let own = rounds[number - 1].findings.filter { finding in
-      finding.rule == fault.rule && finding.cause == nil
-        && (fault.cell == nil || finding.cell?.id == fault.cell)
-        && (finding.agency == fault.agency
-          // A report without a name is its body's by that of its file.
-          || finding.agency == nil && finding.source.path.contains(fault.agency))
+      finding.rule == error.rule && finding.cause == nil
+        && (error.cell == nil || finding.cell?.id == error.cell)
+        && (finding.agency == error.agency
+          // A report without a name belongs to the agency in the name of its file.
+          || finding.agency == nil && finding.source.path.contains(error.agency))
     }
     return own.count == 1 ? own[0] : nil
   }

@@ -3,145 +3,146 @@ import Records
 import TestSupport
 import Testing
 
-/// scripts/rpt-season over the made county's season: each planted fault is told to its body and the
-/// office, and nothing else is.
+/// scripts/rpt-season with the synthetic county's season: it reports each planted error to its
+/// agency and the office, and nothing else.
 @Suite(
   "rpt-season",
   .enabled(if: (try? Tools.run("python3 --version").status) == 0, "python3 is missing"))
 struct SeasonTests {
   private let county: SeasonCounty
 
-  init() throws { county = try SeasonCounty.played.get() }
+  init() throws { county = try SeasonCounty.result.get() }
 
   @Test(arguments: 1...3)
-  func eachFaultStandsInTheLedgerOnce(number: Int) throws {
-    let ledger = county.rounds[number - 1].rows("问题台账.csv")
+  func eachErrorIsInTheRegisterOnce(number: Int) throws {
+    let register = county.rounds[number - 1].rows("问题台账.csv")
     let planted = county.planted(in: number)
     #expect(!planted.isEmpty)
-    for fault in planted {
-      let finding = try #require(county.finding(of: fault, in: number), "\(fault) not found once")
-      let rows = ledger.filter { $0["编号"] == finding.id }
-      #expect(rows.count == 1 && rows[0]["规则"] == fault.rule, "\(fault)")
+    for error in planted {
+      let finding = try #require(county.finding(of: error, in: number), "\(error) not found once")
+      let rows = register.filter { $0["编号"] == finding.id }
+      #expect(rows.count == 1 && rows[0]["规则"] == error.rule, "\(error)")
     }
   }
 
   @Test(arguments: 1...3)
-  func nothingElseStandsThere(number: Int) throws {
+  func theRegisterHasNothingElse(number: Int) throws {
     let round = county.rounds[number - 1]
     let own = Set(county.planted(in: number).compactMap { county.finding(of: $0, in: number)?.id })
     let others = round.findings.filter { finding in
       !own.contains(finding.id) && !(finding.cause.map(own.contains) ?? false)
     }
     #expect(others.map(\.message) == [])
-    // The rest of the ledger are the files that could not be read.
+    // The other rows of the register are the files that could not be read.
     let rows = round.rows("问题台账.csv").filter { $0["编号"] == "" }
     #expect(rows.allSatisfy { $0["处理"] == "读不出" && $0["文件"]?.hasSuffix(".jpg") == true })
     #expect(rows.count + round.findings.count == round.rows("问题台账.csv").count)
   }
 
-  /// The points of a slip: what is to be done, how it stands to the last round, the rule.
-  private func points(_ slip: String) -> [(action: String, mark: String, rule: String)] {
-    slip.matches(of: /\n\d+【(必改|核实)(?:·([^】]*))?】[^\n]*（([A-Z]\d{3})）\n/).map {
+  /// The points of a feedback letter: action, comparison with the last round, rule.
+  private func points(_ letter: String) -> [(action: String, mark: String, rule: String)] {
+    letter.matches(of: /\n\d+【(必改|核实)(?:·([^】]*))?】[^\n]*（([A-Z]\d{3})）\n/).map {
       (String($0.1), $0.2.map(String.init) ?? "", String($0.3))
     }
   }
 
-  /// Whether the body is asked to do something about `finding`: also where blanks leave sums open, and
-  /// where it alone can tell which of two versions holds.
+  /// Whether the agency must act on `finding`: also on blanks that leave sums open, and on two
+  /// versions of a report.
   private func asks(_ finding: Finding) -> Bool {
     [.mustFix, .verify].contains(finding.action) || finding.rule == "C202"
       || finding.rule == "X701" && finding.severity > .info
   }
 
   @Test(arguments: 1...3)
-  func eachFaultIsAPointOfOneSlip(number: Int) throws {
-    let slips = county.rounds[number - 1].slips
-    var told: [String: [String]] = [:]
-    for (body, slip) in slips { told[body] = points(slip).map(\.rule) }
+  func eachErrorIsAPointOfOneLetter(number: Int) throws {
+    let letters = county.rounds[number - 1].letters
+    var reported: [String: [String]] = [:]
+    for (agency, letter) in letters { reported[agency] = points(letter).map(\.rule) }
     var wanted: [String: [String]] = [:]
-    for fault in county.planted(in: number) {
-      let finding = try #require(county.finding(of: fault, in: number))
-      switch fault.rule {
-      case "X704": #expect(slips[fault.agency]?.contains("没有收到") == true, "\(fault)")
-      case "X706": #expect(slips[fault.agency]?.contains("读不出") == true, "\(fault)")
+    for error in county.planted(in: number) {
+      let finding = try #require(county.finding(of: error, in: number))
+      switch error.rule {
+      case "X704": #expect(letters[error.agency]?.contains("没有收到") == true, "\(error)")
+      case "X706": #expect(letters[error.agency]?.contains("读不出") == true, "\(error)")
       default:
         if asks(finding) {
-          wanted[fault.agency, default: []].append(fault.rule)
+          wanted[error.agency, default: []].append(error.rule)
         }
       }
     }
     #expect(
-      told.filter { !$0.value.isEmpty }.mapValues { $0.sorted() }
+      reported.filter { !$0.value.isEmpty }.mapValues { $0.sorted() }
         == wanted.mapValues { $0.sorted() })
   }
 
   @Test(arguments: 2...3)
-  func eachPointIsMarkedRightlyInLaterRounds(number: Int) throws {
-    let slips = county.rounds[number - 1].slips
+  func eachPointIsMarkedCorrectlyInLaterRounds(number: Int) throws {
+    let letters = county.rounds[number - 1].letters
     var checked: [String: Int] = [:]
-    for fault in county.planted where !["X704", "X706"].contains(fault.rule) {
-      let (before, now) = (fault.rounds.contains(number - 1), fault.rounds.contains(number))
+    for error in county.planted where !["X704", "X706"].contains(error.rule) {
+      let (before, now) = (error.rounds.contains(number - 1), error.rounds.contains(number))
       let round = now ? number : number - 1
-      guard before || now, let finding = county.finding(of: fault, in: round),
+      guard before || now, let finding = county.finding(of: error, in: round),
         asks(finding)
       else { continue }
-      let slip = slips[fault.agency] ?? slips["未归单位"] ?? ""
+      let letter = letters[error.agency] ?? letters["未归单位"] ?? ""
       let mark = now ? before ? "未改" : "新增" : "已改"
       checked[mark, default: 0] += 1
       if now {
         #expect(
-          points(slip).contains { $0.rule == fault.rule && $0.mark == mark }, "\(fault)\n\(slip)")
-      } else if fault.rule != "X705" {
-        let settled = "【已改】"
-        let lines = slip.split(separator: "\n").filter { $0.contains(settled) }
-        #expect(lines.contains { $0.contains("（\(fault.rule)）") }, "\(fault)\n\(slip)")
+          points(letter).contains { $0.rule == error.rule && $0.mark == mark },
+          "\(error)\n\(letter)")
+      } else if error.rule != "X705" {
+        let fixed = "【已改】"
+        let lines = letter.split(separator: "\n").filter { $0.contains(fixed) }
+        #expect(lines.contains { $0.contains("（\(error.rule)）") }, "\(error)\n\(letter)")
       }
     }
     #expect(checked["已改", default: 0] > 10 && checked["新增", default: 0] > 0, "\(checked)")
     #expect(number == 3 || checked["未改", default: 0] > 10, "\(checked)")
   }
 
-  @Test func theLedgerSaysWhatIsNewAndKeepsWhatIsGone() throws {
+  @Test func newFindingsAreMarkedAndFixedOnesKept() throws {
     let second = county.rounds[1]
     for row in second.rows("问题台账.csv") where row["编号"] != "" {
       let before = county.rounds[0].findings.contains { $0.id == row["编号"] }
       #expect(row["本轮"] == (before ? "未改" : "新增"), "\(row)")
     }
-    let gone = Set(second.rows("已销号.csv").compactMap { $0["编号"] })
-    let standing = Set(second.findings.map(\.id))
-    let wanted = Set(county.rounds[0].findings.map(\.id)).subtracting(standing)
-    #expect(gone.subtracting([""]) == wanted)
+    let closed = Set(second.rows("已销号.csv").compactMap { $0["编号"] })
+    let current = Set(second.findings.map(\.id))
+    let wanted = Set(county.rounds[0].findings.map(\.id)).subtracting(current)
+    #expect(closed.subtracting([""]) == wanted)
     #expect(county.rounds[0].rows("问题台账.csv").allSatisfy { $0["本轮"] == "" })
   }
 
   @Test(arguments: 1...3)
-  func theRestOfTheOfficesSheetsIsWhatIsPinned(number: Int) throws {
-    let place = Tools.root.appending(path: "Tests/ToolTests/Season/round-\(number).txt")
-    let played = golden(number)
-    let pinned = try? String(contentsOf: place, encoding: .utf8)
+  func theResultsAreTheExpectedOnes(number: Int) throws {
+    let file = Tools.root.appending(path: "Tests/ToolTests/Season/round-\(number).txt")
+    let actual = golden(number)
+    let expected = try? String(contentsOf: file, encoding: .utf8)
     guard ProcessInfo.processInfo.environment["RECORD"] == "1" else {
-      #expect(played == pinned, "\(place.path): set RECORD=1 to record, then read the difference")
+      #expect(actual == expected, "\(file.path): set RECORD=1 to record, then read the difference")
       return
     }
-    try played.write(to: place, atomically: true, encoding: .utf8)
-    Issue.record("recorded \(place.path)")
+    try actual.write(to: file, atomically: true, encoding: .utf8)
+    Issue.record("recorded \(file.path)")
   }
 
-  /// What a round came to, as far as a reader can judge it.
+  /// The results of a round that a reader can check.
   private func golden(_ number: Int) -> String {
     let round = county.rounds[number - 1]
-    let ledger = round.rows("问题台账.csv").map { row in
+    let register = round.rows("问题台账.csv").map { row in
       ["单位", "处理", "规则", "位置", "本轮"].map { row[$0] ?? "" }.joined(separator: " · ")
     }
-    let bodies = ["青石县人力资源和社会保障局", "青石县统计局", "青石县人民政府"]
-    let slips = bodies.map { "## 反馈单/\($0).txt\n" + (round.slips[$0] ?? "没有\n") }
+    let agencies = ["青石县人力资源和社会保障局", "青石县统计局", "青石县人民政府"]
+    let letters = agencies.map { "## 反馈单/\($0).txt\n" + (round.letters[$0] ?? "没有\n") }
     return "## [status \(round.result?.status ?? -1)]\n" + (round.result?.output ?? "")
       + "## standard error\n"
       + (round.result?.errors ?? "") + "## 未报清单.csv\n" + round.text("未报清单.csv") + "## 问题台账.csv\n"
-      + ledger.joined(separator: "\n") + "\n" + slips.joined()
+      + register.joined(separator: "\n") + "\n" + letters.joined()
   }
 
-  @Test func theDraftStandsBesideTheSumAndOneCellDiffers() throws {
+  @Test func theDraftIsBesideTheSumAndOneCellDiffers() throws {
     let table = SeasonCounty.Round.fields(county.rounds[2].text("汇总表.csv"))
     let start = try #require(table.firstIndex { $0[0] == "青石县人民政府" && $0[2].hasPrefix("已计入") })
     #expect(table[start][3] == "各单位齐全")
@@ -151,7 +152,7 @@ struct SeasonTests {
     let licensing = try #require(table[start..<end].first { $0[0] == "行政许可" })
     let numbers = [1, 4, 7].map { Int(licensing[$0]) ?? 0 }
     #expect(numbers[1] - numbers[0] == numbers[2] && numbers[2] < 0)
-    // The sum is that of the bodies' own cells, done here.
+    // The sum is checked against the agencies' cells.
     let sum = try Tools.run(
       """
       rpt-csv --type=report --columns=source.path,disclosure.licensing.decisions 记录/报告.ndjson

@@ -2,20 +2,20 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What other programs read in sheets: each value is what the record says. Skipped where a program is
+/// Other programs read the same values from CSV that the records have. Skipped if a program is
 /// missing.
 @Suite struct SheetReadingTests {
-  /// Texts that programs like to take for something else.
+  /// Texts that programs may convert to something else.
   private static let texts = [
     "=1+1", "+86", "-3", "@A1", "1-2", "2023-01-19", "007", "123456789012345678", "1e5", "1,234",
     "50%", "true", "两行\n文字", "引\"号", "a,b", " 前空格", "'撇", "表三", "12:30", "１－２", "FALSE", "(5)",
     "￥5", "$1,000",
   ]
 
-  /// Records of failures whose messages are the texts.
-  private static let records: String = texts.enumerated().map { place, text in
+  /// Failure records with these texts as messages.
+  private static let records: String = texts.enumerated().map { index, text in
     let escaped = text.replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
-    return #"{"type":"failure","version":1,"source":{"path":"f","line":\#(place)},"#
+    return #"{"type":"failure","version":1,"source":{"path":"f","line":\#(index)},"#
       + #""code":"unreadable","message":"\#(escaped)"}"# + "\n"
   }.joined()
 
@@ -28,7 +28,7 @@ import Testing
     SheetReadingTests.texts.enumerated().map { [String($0), $1] }
   }
 
-  /// Values as LibreOffice holds them, its types before them.
+  /// Prints the values that LibreOffice read, each after its type.
   private static let calc = """
     import json, sys, xml.etree.ElementTree as tree
     O = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -69,7 +69,7 @@ import Testing
       try #require(row.count >= 4)
       #expect(row[0] == "float" && row[1] == String(number))
       let isKept = row[2] == "string" && (row[3] == text || row[3] == "'" + text)
-      // A number that no guard changes keeps its digits.
+      // A number that is not protected keeps its digits.
       #expect(isKept || row[2] == "float" && row[3] == text, "\(text): \(row[2]) \(row[3])")
     }
   }
@@ -97,7 +97,7 @@ import Testing
     #expect(rows == expected)
   }
 
-  @Test(.needs(.pandas)) func pandasTellsNullFromZero() throws {
+  @Test(.needs(.pandas)) func pandasDistinguishesNullFromZero() throws {
     let program = """
       import json, pandas, sys
       t = pandas.read_csv(sys.stdin)

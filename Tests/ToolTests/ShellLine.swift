@@ -1,18 +1,18 @@
-/// A line of shell, as far as it is a pipeline of plain words.
+/// A line of shell that is a pipeline of plain words.
 struct ShellLine {
   /// One command of a pipeline.
   struct Stage {
     /// Its text, for the shell.
     let text: String
-    /// Its words without quotes; nil where the shell has more to do than to split them.
+    /// Its words without quotes; nil if the shell must expand them.
     let words: [String]?
-    /// Its redirections, as `2>&1` or `>` and a word.
+    /// Its redirections: `2>&1`, or a sign and a file.
     let redirections: [(sign: String, target: String)]
   }
 
   let stages: [Stage]
 
-  /// Nil where the line is more than a pipeline.
+  /// Nil if the line is not a pipeline.
   init?(_ text: String) {
     var stages: [Stage] = []
     for part in ShellLine.split(text) {
@@ -23,8 +23,8 @@ struct ShellLine {
     self.stages = stages
   }
 
-  /// Whether nothing outside quotes makes more of the line than a pipeline. What is between double
-  /// quotes may hold what the shell replaces.
+  /// Whether the line has no other shell syntax outside single quotes: in double quotes the shell
+  /// also expands variables and commands.
   private static func isPipeline(_ text: String) -> Bool {
     var quote: Character?
     var previous: Character = " "
@@ -46,7 +46,7 @@ struct ShellLine {
     return quote == nil
   }
 
-  /// What is between the bars outside quotes.
+  /// The parts between the bars outside quotes.
   private static func split(_ text: String) -> [String] {
     var parts = [""]
     var quote: Character?
@@ -91,8 +91,8 @@ extension ShellLine.Stage {
     self.redirections = redirections
   }
 
-  /// Takes the next word off `rest`. A pattern that may name files is not plain; one that is the value
-  /// of an option names none.
+  /// Removes the next word from `rest`. A word with a file pattern is not plain, unless the pattern
+  /// is part of an option.
   private static func word(_ rest: inout Substring, _ isPlain: inout Bool) -> String {
     var word = ""
     var quote: Character?

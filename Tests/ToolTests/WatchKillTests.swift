@@ -2,12 +2,12 @@ import Foundation
 import TestSupport
 import Testing
 
-/// scripts/rpt-watch, killed again and again, and what it mails.
+/// scripts/rpt-watch when it is killed, and its mails.
 @Suite(
-  "rpt-watch, killed",
+  "rpt-watch, kills",
   .enabled(if: (try? Tools.run("timeout --version").status) == 0, "needs GNU timeout"))
 struct WatchKillTests {
-  /// Files of many bodies, two of each, some that cannot be read.
+  /// Makes files of twelve agencies, two of each, and one that cannot be read.
   private static let fill = """
     mkdir in; i=0
     while [ $i -lt 12 ]; do i=$((i + 1))
@@ -17,7 +17,7 @@ struct WatchKillTests {
     : >in/bad.html
     """
 
-  /// A `sendmail` that keeps each mail in a file of its own.
+  /// Makes a `sendmail` that stores each mail in a separate file.
   private static let sendmail = """
     mkdir -p bin mails; printf '#!/bin/sh\\ncat >"$MAILS/$$.$(date +%%N)"\\n' >bin/sendmail
     chmod 755 bin/sendmail
@@ -33,18 +33,18 @@ struct WatchKillTests {
 
   /// The texts of the mails, decoded.
   private static func mails(_ folder: URL) throws -> [String] {
-    let place = folder.appending(path: "mails")
-    return try FileManager.default.contentsOfDirectory(atPath: place.path).map { name in
-      let mail = try String(contentsOf: place.appending(path: name), encoding: .utf8)
-      let body = mail.replacing("\r\n", with: "\n").components(separatedBy: "\n\n").dropFirst()
-      let data = Data(base64Encoded: body.joined(), options: .ignoreUnknownCharacters)
+    let mails = folder.appending(path: "mails")
+    return try FileManager.default.contentsOfDirectory(atPath: mails.path).map { name in
+      let mail = try String(contentsOf: mails.appending(path: name), encoding: .utf8)
+      let parts = mail.replacing("\r\n", with: "\n").components(separatedBy: "\n\n").dropFirst()
+      let data = Data(base64Encoded: parts.joined(), options: .ignoreUnknownCharacters)
       return String(decoding: data ?? Data(), as: UTF8.self).replacing("\r\n", with: "\n")
     }
   }
 
   private static func handled(_ folder: URL) throws -> [String] {
-    let ledger = folder.appending(path: "out/.rpt-watch/ledger.ndjson")
-    return try String(contentsOf: ledger, encoding: .utf8).split(separator: "\n").map {
+    let log = folder.appending(path: "out/.rpt-watch/ledger.ndjson")
+    return try String(contentsOf: log, encoding: .utf8).split(separator: "\n").map {
       let line = try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
       return try #require((line?["source"] as? [String: Any])?["path"] as? String)
     }
@@ -56,9 +56,10 @@ struct WatchKillTests {
       + "\(limit)rpt-watch --settle=0 --mailto=office@example.org in \(out)"
   }
 
-  /// The last of the runs is not killed. Then the sheets are, byte by byte, those of a run that never
-  /// was; the ledger has each file once; each file's findings were mailed.
-  @Test func whereverItIsKilledEachFindingStandsOnce() throws {
+  /// After many killed runs and a last complete one, the findings files are the same as those of a
+  /// run that was not killed, the processing log has each file once, and the findings of each file
+  /// were mailed.
+  @Test func afterKillsEachFindingIsThereOnce() throws {
     let folder = try WatchKillTests.stage()
     defer { try? FileManager.default.removeItem(at: folder) }
     var random = SeededGenerator(seed: 6)
@@ -88,7 +89,7 @@ struct WatchKillTests {
     #expect(!left.output.contains("txt"), "\(left.output)")
   }
 
-  @Test func aMailThatDoesNotGoWaits() throws {
+  @Test func aMailThatCannotBeSentWaits() throws {
     let folder = try WatchKillTests.stage()
     defer { try? FileManager.default.removeItem(at: folder) }
     let failing = try Tools.run(

@@ -2,12 +2,12 @@ import Foundation
 import TestSupport
 import Testing
 
-/// scripts/rpt-watch: each file of a folder is handled once, whatever happens.
+/// scripts/rpt-watch: each file of a folder is processed once.
 @Suite(
   "rpt-watch",
   .enabled(if: (try? Tools.run("python3 --version").status) == 0, "needs python3"))
 struct WatchTests {
-  /// A scratch folder with an empty `in`, and the command in it.
+  /// A scratch folder with an empty folder `in`.
   private struct Stage {
     let folder: URL
 
@@ -34,23 +34,23 @@ struct WatchTests {
       (try? String(contentsOf: folder.appending(path: name), encoding: .utf8)) ?? ""
     }
 
-    /// The sheets by name.
-    func sheets(_ out: String = "out") -> [String: String] {
-      let place = folder.appending(path: out).path
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
-      let sheets = names.filter { $0.hasSuffix(".csv") }
-      return Dictionary(uniqueKeysWithValues: sheets.map { ($0, text("\(out)/\($0)")) })
+    /// The findings files by name.
+    func findings(_ out: String = "out") -> [String: String] {
+      let path = folder.appending(path: out).path
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+      let files = names.filter { $0.hasSuffix(".csv") }
+      return Dictionary(uniqueKeysWithValues: files.map { ($0, text("\(out)/\($0)")) })
     }
 
-    /// The paths of the ledger, a line each.
-    func handled() throws -> [String] {
+    /// The paths in the processing log, in order.
+    func processed() throws -> [String] {
       try text("out/.rpt-watch/ledger.ndjson").split(separator: "\n").map {
         let line = try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
         return try #require((line?["source"] as? [String: Any])?["path"] as? String)
       }
     }
 
-    /// Puts a program of the shell into `bin`, which `$PATH` begins with in `run`'s command.
+    /// Writes a shell script into `bin`, which commands put first in the path.
     func program(_ name: String, _ script: String) throws {
       let place = folder.appending(path: "bin/\(name)")
       try FileManager.default.createDirectory(
@@ -65,85 +65,86 @@ struct WatchTests {
   private static let samples = ["empty.html", "qingshi-2022.html", "yunxi-2022-faults.txt"]
   private static let faulty = "云溪镇人民政府.csv"
 
-  @Test func eachFileIsHandledOnceAndABadOneIsToldOnce() throws {
+  @Test func eachFileIsProcessedOnceAndABadOneReportedOnce() throws {
     let stage = try Stage("empty.html", "qingshi-2022.html", "yunxi-2022-faults.txt")
     defer { stage.remove() }
     let first = try stage.run()
     #expect(first.status == 3)
     #expect(first.output.isEmpty)
     #expect(first.errors == "rpt-watch: empty.html: 空文件\n")
-    #expect(Set(stage.sheets().keys) == [WatchTests.faulty, "读不出.csv", "青石区民政局.csv"])
-    #expect(stage.sheets()[WatchTests.faulty]?.contains("T303") == true)
-    let sheets = stage.sheets()
+    #expect(Set(stage.findings().keys) == [WatchTests.faulty, "读不出.csv", "青石区民政局.csv"])
+    #expect(stage.findings()[WatchTests.faulty]?.contains("T303") == true)
+    let before = stage.findings()
     let second = try stage.run()
     #expect(second.status == 0)
     #expect(second.output + second.errors == "")
-    #expect(stage.sheets() == sheets)
-    #expect(try stage.handled() == WatchTests.samples)
+    #expect(stage.findings() == before)
+    #expect(try stage.processed() == WatchTests.samples)
   }
 
-  @Test func aChangedFileTakesThePlaceOfTheOld() throws {
+  @Test func aChangedFileReplacesTheOldOne() throws {
     let stage = try Stage("yunxi-2022-faults.txt")
     defer { stage.remove() }
     _ = try stage.run()
     try stage.put("qingshi-2022.html", as: "yunxi-2022-faults.txt")
     _ = try stage.run()
-    #expect(Array(stage.sheets().keys) == ["青石区民政局.csv"])
-    #expect(try stage.handled().count == 2)
+    #expect(Array(stage.findings().keys) == ["青石区民政局.csv"])
+    #expect(try stage.processed().count == 2)
   }
 
-  @Test func aTouchedFileIsTheSame() throws {
+  @Test func aTouchedFileIsNotReadAgain() throws {
     let stage = try Stage("yunxi-2022-faults.txt", "empty.html")
     defer { stage.remove() }
     _ = try stage.run()
     let result = try stage.run("touch in/*; rpt-watch --settle=0 in out")
-    #expect(result.errors == "rpt-watch: empty.html: 空文件\n", "what failed is tried again")
+    #expect(result.errors == "rpt-watch: empty.html: 空文件\n", "a failed file is tried again")
     #expect(stage.text("out/.rpt-watch/ledger.ndjson").contains(#""outcome":"same""#))
   }
 
-  @Test func aFileThatJustChangedWaits() throws {
+  @Test func aRecentlyChangedFileWaits() throws {
     let stage = try Stage("yunxi-2022-faults.txt")
     defer { stage.remove() }
     #expect(try stage.run("rpt-watch in out").status == 0)
-    #expect(stage.sheets().isEmpty)
+    #expect(stage.findings().isEmpty)
     _ = try stage.run()
-    #expect(stage.sheets().count == 1)
+    #expect(stage.findings().count == 1)
   }
 
-  @Test func aFileThatGrowsWhileItIsReadWaits() throws {
+  @Test func aFileThatChangesWhileItIsReadWaits() throws {
     let stage = try Stage("yunxi-2022-faults.txt")
     defer { stage.remove() }
     try stage.program("rpt-parse", #"for last; do :; done; echo >>"$last"; exec "$PARSE" "$@""#)
     let grown = try stage.run(
       "PARSE=$(command -v rpt-parse) PATH=$PWD/bin:$PATH rpt-watch --settle=0 in out")
     #expect(grown.status == 0, "\(grown.errors)")
-    #expect(try stage.handled().isEmpty)
-    #expect(stage.sheets().isEmpty)
+    #expect(try stage.processed().isEmpty)
+    #expect(stage.findings().isEmpty)
     _ = try stage.run()
-    #expect(try stage.handled().count == 1)
+    #expect(try stage.processed().count == 1)
   }
 
-  @Test func twoAtOnceDoTheWorkOfOne() throws {
+  @Test func parallelRunsProcessEachFileOnce() throws {
     let stage = try Stage("empty.html", "qingshi-2022.html", "yunxi-2022-faults.txt")
     defer { stage.remove() }
     let result = try stage.run("yes in | head -3 | xargs -P 3 -I IN rpt-watch --settle=0 IN out")
     #expect(result.errors == "rpt-watch: empty.html: 空文件\n")
-    #expect(try stage.handled() == WatchTests.samples)
+    #expect(try stage.processed() == WatchTests.samples)
   }
 
   @Test(arguments: ["-x y.txt", "a\nb.txt", "引“号”\"'.txt", "子/年报.txt", "$(x)*.txt"])
-  func anyNameWillDo(name: String) throws {
+  func anyNameIsProcessed(name: String) throws {
     let stage = try Stage()
     defer { stage.remove() }
     try FileManager.default.createDirectory(
       at: stage.folder.appending(path: "in/子"), withIntermediateDirectories: true)
     try stage.put("yunxi-2022-faults.txt", as: name)
     #expect(try stage.run().status == 0)
-    #expect(try stage.handled() == [name])
-    #expect(stage.sheets().keys.contains(WatchTests.faulty))
+    #expect(try stage.processed() == [name])
+    #expect(stage.findings().keys.contains(WatchTests.faulty))
   }
 
-  @Test(.enabled(if: isLinux, "file names are bytes")) func namesOfOtherEncodingsStayApart() throws
+  @Test(.enabled(if: isLinux, "file names are bytes")) func namesInOtherEncodingsRemainDistinct()
+    throws
   {
     let stage = try Stage("yunxi-2022-faults.txt")
     defer { stage.remove() }
@@ -151,7 +152,7 @@ struct WatchTests {
       #"cd in; cp y* "$(printf '\261\250.txt')"; mv y* "$(printf '\262\250.txt')"; cd ..; "#
         + "rpt-watch --settle=0 in out")
     #expect(result.status == 0, "\(result.errors)")
-    #expect(try stage.handled() == [#"\xb1\xa8.txt"#, #"\xb2\xa8.txt"#])
+    #expect(try stage.processed() == [#"\xb1\xa8.txt"#, #"\xb2\xa8.txt"#])
   }
 
   #if os(Linux)
@@ -160,33 +161,35 @@ struct WatchTests {
     private static let isLinux = false
   #endif
 
-  @Test func whatProgramsAreStillWritingIsLeftAlone() throws {
+  @Test func temporaryFilesAreIgnored() throws {
     let stage = try Stage()
     defer { stage.remove() }
     for name in [".hidden.txt", "~$年报.txt", "年报.txt.part", "年报.crdownload"] {
       try stage.put("yunxi-2022-faults.txt", as: name)
     }
     #expect(try stage.run().status == 0)
-    #expect(try stage.handled().isEmpty)
+    #expect(try stage.processed().isEmpty)
   }
 
-  @Test func aToolThatDiesDoesNotStopTheRest() throws {
+  @Test func aToolThatCrashesDoesNotStopTheOthers() throws {
     let stage = try Stage("qingshi-2022.html", "yunxi-2022-faults.txt")
     defer { stage.remove() }
     try stage.program("rpt-parse", #"case $* in *qingshi*) kill -9 $$ ;; esac; exec "$PARSE" "$@""#)
     let command = "PARSE=$(command -v rpt-parse) PATH=$PWD/bin:$PATH rpt-watch --settle=0 in out"
     #expect(try stage.run(command).status == 4)
-    #expect(try stage.handled() == ["yunxi-2022-faults.txt"])
+    #expect(try stage.processed() == ["yunxi-2022-faults.txt"])
     #expect(try stage.run().status == 0)
-    #expect(try stage.handled() == ["yunxi-2022-faults.txt", "qingshi-2022.html"])
+    #expect(try stage.processed() == ["yunxi-2022-faults.txt", "qingshi-2022.html"])
   }
 
   @Test(arguments: [
-    ("rpt-watch in", "two folders"), ("rpt-watch --setle=1 in out", "unknown option '--setle=1'"),
-    ("rpt-watch --settle=soon in out", "seconds"), ("rpt-watch nosuch out", "no such folder"),
-    ("rpt-watch in in/out", "lies in"), ("rpt-watch --settle", "needs a value"),
+    ("rpt-watch in", "expected two folders"),
+    ("rpt-watch --setle=1 in out", "unknown option '--setle=1'"),
+    ("rpt-watch --settle=soon in out", "number of seconds"),
+    ("rpt-watch nosuch out", "no such folder"),
+    ("rpt-watch in in/out", "is inside"), ("rpt-watch --settle", "needs a value"),
   ])
-  func wrongUseIsToldBeforeAnythingIsDone(command: String, message: String) throws {
+  func usageErrorsAreReportedFirst(command: String, message: String) throws {
     let stage = try Stage("yunxi-2022-faults.txt")
     defer { stage.remove() }
     let result = try stage.run(command)

@@ -42,7 +42,7 @@ struct ZIPArchiveTests {
 
   @Test func unreadableMembersReportTheReason() throws {
     for (oddity, code) in [
-      (StoredZIP.Oddity.encrypted, Refusal.Code.encrypted), (.unknownMethod, .unsupported),
+      (StoredZIP.Defect.encrypted, Refusal.Code.encrypted), (.unknownMethod, .unsupported),
       (.changed, .unreadable),
     ] {
       var made = StoredZIP()

@@ -2,13 +2,13 @@ import Foundation
 import TestSupport
 import Testing
 
-/// scripts/rpt-season in the hands of an office: what it typed is kept, and whatever happens the last
-/// result is whole.
+/// scripts/rpt-season as an office uses it: what it entered is kept, and after an interruption the
+/// last results are complete.
 @Suite(
-  "rpt-season, in use",
+  "rpt-season, usage",
   .enabled(if: (try? Tools.run("python3 --version").status) == 0, "python3 is missing"))
-struct SeasonMannersTests {
-  /// A scratch folder with `收 件` and a list of bodies, all with blanks in their names.
+struct SeasonUsageTests {
+  /// A scratch folder with `收 件` and a list of agencies; all names contain blanks.
   private struct Stage {
     let folder: URL
 
@@ -31,9 +31,11 @@ struct SeasonMannersTests {
       try Tools.run("\(before) rpt-season \(options) '收 件' '单位 表.csv' '结 果'", in: folder)
     }
 
-    /// Runs lines of Python over the ledger: `table` is its rows, `head` the first of them; they are
-    /// written back in `encoding`.
-    func type(_ script: String, encoding: String = "utf-8-sig", delimiter: String = ",") throws {
+    /// Runs Python code on the findings register, where `table` are its rows and `head` is the
+    /// first row; writes the rows back in `encoding`.
+    func editRegister(_ script: String, encoding: String = "utf-8-sig", delimiter: String = ",")
+      throws
+    {
       let program = """
         import csv
         with open('结 果/问题台账.csv', encoding='utf-8-sig', newline='') as file: table = list(csv.reader(file))
@@ -56,11 +58,11 @@ struct SeasonMannersTests {
   private static let faulty = "yunxi-2022-faults.txt"
 
   @Test(arguments: [("utf-8-sig", ","), ("gb18030", ","), ("utf-8", ";"), ("utf-16", "\\t")])
-  func whatTheOfficeTypedIsKept(encoding: String, delimiter: String) throws {
+  func whatTheOfficeEnteredIsKept(encoding: String, delimiter: String) throws {
     let stage = try Stage("yunxi-2022-faults.txt", "qingshi-2022.html")
     defer { stage.remove() }
     try stage.run()
-    try stage.type(
+    try stage.editRegister(
       """
       head.append('经办人')
       for row in table[1:]:
@@ -70,37 +72,38 @@ struct SeasonMannersTests {
       """, encoding: encoding, delimiter: delimiter)
     let result = try stage.run()
     #expect(result.errors == "")
-    let ledger = try stage.round().rows("问题台账.csv")
-    #expect(ledger.last?["问题"] == "电话里说的一条")
-    for row in ledger.dropLast() {
+    let register = try stage.round().rows("问题台账.csv")
+    #expect(register.last?["问题"] == "电话里说的一条")
+    for row in register.dropLast() {
       #expect(row["单位回复"] == (row["编号"] ?? "") + "，“正在改”")
       #expect(row["经办人"] == (row["规则"] == "T303" ? "老王" : ""))
     }
-    #expect(ledger.contains { $0["规则"] == "T303" })
+    #expect(register.contains { $0["规则"] == "T303" })
   }
 
-  @Test func aReplyToWhatIsGoneIsKeptAndComesBackWithIt() throws {
+  @Test func aReplyIsKeptWhileItsFindingIsAbsent() throws {
     let stage = try Stage("yunxi-2022-faults.txt", "qingshi-2022.html")
     defer { stage.remove() }
     try stage.run()
-    try stage.type("for row in table[1:]: row[head.index('办理状态')] = '催 ' + row[head.index('编号')]")
+    try stage.editRegister(
+      "for row in table[1:]: row[head.index('办理状态')] = '催 ' + row[head.index('编号')]")
     let before = try stage.round().rows("问题台账.csv").filter { $0["单位"] == "云溪镇人民政府" }
     #expect(!before.isEmpty)
     try FileManager.default.removeItem(
-      at: stage.folder.appending(path: "收 件/部 门/\(SeasonMannersTests.faulty)"))
+      at: stage.folder.appending(path: "收 件/部 门/\(SeasonUsageTests.faulty)"))
     try stage.run()
-    let gone = try stage.round().rows("已销号.csv")
-    #expect(gone.map { $0["编号"] } == before.map { $0["编号"] })
-    #expect(gone.allSatisfy { $0["办理状态"] == "催 " + ($0["编号"] ?? "") })
-    #expect(gone.allSatisfy { $0["本轮"] == "没有报告，不能核对" })
-    try stage.put(SeasonMannersTests.faulty, as: "收 件/\(SeasonMannersTests.faulty)")
+    let closed = try stage.round().rows("已销号.csv")
+    #expect(closed.map { $0["编号"] } == before.map { $0["编号"] })
+    #expect(closed.allSatisfy { $0["办理状态"] == "催 " + ($0["编号"] ?? "") })
+    #expect(closed.allSatisfy { $0["本轮"] == "没有报告，不能核对" })
+    try stage.put(SeasonUsageTests.faulty, as: "收 件/\(SeasonUsageTests.faulty)")
     try stage.run()
     let again = try stage.round().rows("问题台账.csv").filter { $0["单位"] == "云溪镇人民政府" }
     #expect(again.map { $0["办理状态"] } == before.map { "催 " + ($0["编号"] ?? "") })
     #expect(again.allSatisfy { $0["本轮"] == "新增" })
   }
 
-  @Test func whatTheOfficeLaidThereStaysAndEachRoundIsKept() throws {
+  @Test func otherFilesAndEachRoundAreKept() throws {
     let stage = try Stage("yunxi-2022-faults.txt")
     defer { stage.remove() }
     try stage.run()
@@ -114,7 +117,7 @@ struct SeasonMannersTests {
     #expect(round.text("历轮/第2轮/小结.txt").contains("第2轮"))
   }
 
-  @Test func aSheetThatIsNoLedgerIsToldAndKept() throws {
+  @Test func aWrongRegisterIsReportedAndKept() throws {
     let stage = try Stage("yunxi-2022-faults.txt")
     defer { stage.remove() }
     try stage.run()
@@ -122,11 +125,11 @@ struct SeasonMannersTests {
       to: stage.folder.appending(path: "结 果/问题台账.csv"), atomically: true, encoding: .utf8)
     let result = try stage.run()
     #expect(result.status == 3)
-    #expect(result.errors.contains("问题台账.csv: no sheet with a column 编号"), "\(result.errors)")
+    #expect(result.errors.contains("问题台账.csv: no CSV with a column 编号"), "\(result.errors)")
     #expect(try stage.round().text("历轮/第1轮/问题台账.csv").contains("改了"))
   }
 
-  @Test func anEmptyInboxIsARoundInWhichNobodyHasHandedIn() throws {
+  @Test func anEmptyInboxIsARoundWithoutReports() throws {
     let stage = try Stage()
     defer { stage.remove() }
     #expect(try stage.run().errors.contains("give --year=YYYY"))
@@ -137,29 +140,29 @@ struct SeasonMannersTests {
     #expect(try stage.round().rows("未报清单.csv").count == 4)
   }
 
-  @Test func aFileOfNobodyIsListedWithItsName() throws {
+  @Test func aFileOfNoAgencyIsListedByName() throws {
     let stage = try Stage("empty.html")
     defer { stage.remove() }
     let result = try stage.run("--year=2022")
     #expect(result.status == 3)
-    let stray = try stage.round().rows("未报清单.csv").filter { $0["单位"] == "" }
-    #expect(stray.map { $0["文件"] } == ["部 门/empty.html"])
-    #expect(stray.first?["处理"] == "读不出")
+    let unassigned = try stage.round().rows("未报清单.csv").filter { $0["单位"] == "" }
+    #expect(unassigned.map { $0["文件"] } == ["部 门/empty.html"])
+    #expect(unassigned.first?["处理"] == "读不出")
   }
 
   @Test(arguments: [
-    ("rpt-season '收 件' '单位 表.csv'", "three paths"),
+    ("rpt-season '收 件' '单位 表.csv'", "expected three paths"),
     ("rpt-season --yaer=2022 '收 件' '单位 表.csv' out", "unknown option '--yaer=2022'"),
     ("rpt-season --year=22 '收 件' '单位 表.csv' out", "not '22'"),
     ("rpt-season nosuch '单位 表.csv' out", "no such folder"),
     ("rpt-season '收 件' nosuch.csv out", "nosuch.csv"),
     ("rpt-season --draft=nosuch '收 件' '单位 表.csv' out", "--draft=nosuch"),
-    ("rpt-season '收 件' '单位 表.csv' '收 件/out'", "lie in each other"),
-    ("rpt-season '收 件' '单位 表.csv' '收 件/..'", "lie in each other"),
+    ("rpt-season '收 件' '单位 表.csv' '收 件/out'", "one contains the other"),
+    ("rpt-season '收 件' '单位 表.csv' '收 件/..'", "one contains the other"),
     ("printf 'name,kind\\n甲局,局\\n' >u.csv; rpt-season '收 件' u.csv out", "u.csv:2: "),
-    ("mkdir out; echo >out/a; rpt-season '收 件' '单位 表.csv' out", "no last round lies there"),
+    ("mkdir out; echo >out/a; rpt-season '收 件' '单位 表.csv' out", "has no results of a last round"),
   ])
-  func wrongUseIsToldBeforeAnythingIsDone(command: String, message: String) throws {
+  func usageErrorsAreReportedFirst(command: String, message: String) throws {
     let stage = try Stage("yunxi-2022-faults.txt")
     defer { stage.remove() }
     let result = try Tools.run(command, in: stage.folder)
@@ -170,22 +173,22 @@ struct SeasonMannersTests {
     #expect(!left.contains(".out.rpt-season") && !left.contains("问题台账"), "\(left)")
   }
 
-  @Test func aRoundOfAnotherYearHasAFolderOfItsOwn() throws {
+  @Test func aRoundOfAnotherYearNeedsAnotherFolder() throws {
     let stage = try Stage("yunxi-2022-faults.txt")
     defer { stage.remove() }
     try stage.run()
     let result = try stage.run("--year=2023")
-    #expect(result.status == 2 && result.errors.contains("is of 2022"), "\(result.errors)")
+    #expect(result.status == 2 && result.errors.contains("results for 2022"), "\(result.errors)")
   }
 
-  @Test func theOptionsOfTheLastRoundHold() throws {
+  @Test func theOptionsOfTheLastRoundAreKept() throws {
     let stage = try Stage("yunxi-2022-faults.txt", "qingshi-2022.html")
     defer { stage.remove() }
     try stage.put("qingshi-2021.html", as: "去 年.html")
     try stage.run("--last='去 年.html'")
     try stage.run()
     #expect(try stage.round().rows("上年对比.csv").contains { $0["原年度"] == "2021" })
-    // What a season left is next year's last year.
+    // The results of a season are next year's --last.
     _ = try Tools.run(
       "mkdir 今年; rpt-season --year=2023 --last='结 果' 今年 '单位 表.csv' out", in: stage.folder)
     #expect(try stage.round("out").text("记录/上年.ndjson").contains("云溪镇"))
@@ -193,7 +196,7 @@ struct SeasonMannersTests {
     #expect(try stage.round().text("上年对比.csv") == "")
   }
 
-  @Test func aDocumentOnWhichAToolBreaksDownIsAFailure() throws {
+  @Test func aDocumentThatCrashesAToolIsAFailure() throws {
     let stage = try Stage("yunxi-2022-faults.txt", "qingshi-2022.html")
     defer { stage.remove() }
     let result = try stage.run(
@@ -209,26 +212,26 @@ struct SeasonMannersTests {
     #expect(try stage.round().rows("问题台账.csv").contains { $0["问题"] == "rpt-parse 异常终止" })
   }
 
-  @Test func twoAtOnceAreOneRound() throws {
+  @Test func twoRunsAtOnceMakeOneRound() throws {
     let stage = try Stage("yunxi-2022-faults.txt")
     defer { stage.remove() }
     let result = try stage.run(
       before: """
-        mkdir bin; printf '#!/bin/sh\\n: >"$AT_WORK"\\nsleep 2\\nexec "$PARSE" "$@"\\n' >bin/rpt-parse
+        mkdir bin; printf '#!/bin/sh\\n: >"$STARTED"\\nsleep 2\\nexec "$PARSE" "$@"\\n' >bin/rpt-parse
         chmod 755 bin/rpt-parse
-        AT_WORK=$PWD/at-work PARSE=$(command -v rpt-parse) PATH=$PWD/bin:$PATH \\
+        STARTED=$PWD/started PARSE=$(command -v rpt-parse) PATH=$PWD/bin:$PATH \\
           rpt-season '收 件' '单位 表.csv' '结 果' >one &
-        until [ -e at-work ]; do sleep 0.05; done;
+        until [ -e started ]; do sleep 0.05; done;
         """)
     #expect(result.status == 4)
-    #expect(result.errors.contains("another run is at work"), "\(result.errors)")
+    #expect(result.errors.contains("another run is in progress"), "\(result.errors)")
     let other = try Tools.run("sleep 5; cat one; ls -A", in: stage.folder)
     #expect(other.output.contains("第1轮") && !other.output.contains(".rpt-season"))
   }
 
-  /// What lies in a result is that of the round before or of the next one, never between.
+  /// The results are always those of the last round or of the next one, never a mixture.
   @Test(.enabled(if: (try? Tools.run("timeout --version").status) == 0, "timeout is missing"))
-  func whereverItIsKilledAResultIsWhole() throws {
+  func afterAKillTheResultsAreComplete() throws {
     let stage = try Stage("yunxi-2022-faults.txt", "qingshi-2022.html")
     defer { stage.remove() }
     try stage.run()
@@ -248,7 +251,7 @@ struct SeasonMannersTests {
       _ = try Tools.run("rm -r '结 果'; cp -R before '结 果'", in: stage.folder)
     }
     #expect(kills > 3)
-    // The next run goes through and takes away what was left.
+    // The next run succeeds and removes what was left.
     #expect(try stage.run().errors == "")
     #expect(try Tools.run("diff -r '结 果' after && ls -A", in: stage.folder).output.contains("结 果"))
     #expect(try !Tools.run("ls -A", in: stage.folder).output.contains(".rpt-season"))

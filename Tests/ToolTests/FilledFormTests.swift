@@ -4,12 +4,12 @@ import Sheets
 import TestSupport
 import Testing
 
-/// A form that was filled in is read back as it was filled in, however the spreadsheet saved it.
-@Suite struct FormSheetTests {
-  /// What a sheet says: the place of each cell, by its id.
-  private struct Blank {
+/// A filled-in form is read back with the same numbers, in every format that spreadsheets save.
+@Suite struct FilledFormTests {
+  /// A blank form: its rows, and the position of each cell by id.
+  private struct BlankForm {
     let rows: [[String]]
-    let places: [(id: String, row: Int, column: Int)]
+    let positions: [(id: String, row: Int, column: Int)]
     let proseRow: Int
 
     init(_ edition: Edition, year: Int) throws {
@@ -20,14 +20,14 @@ import Testing
         $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       }
       let first = rows.map { $0[0] }
-      var places: [(String, Int, Int)] = []
-      // Table two: the rows under each head in order; table three: the rows with a label.
+      var positions: [(String, Int, Int)] = []
+      // Table two: the rows below each header, in order; table three: the rows with a label.
       var row = try #require(first.firstIndex(of: "信息内容")) - 1
       for block in edition.blocks {
         row += 2
         for line in block.rows {
           for (column, head) in block.columns.enumerated() {
-            places.append((Cell(line.row, head.column).id, row, column + 1))
+            positions.append((Cell(line.row, head.column).id, row, column + 1))
           }
           row += 1
         }
@@ -35,26 +35,26 @@ import Testing
       row = try #require(first.firstIndex { $0.hasPrefix("一、本年新收") })
       for line in edition.rows(of: .requests) {
         for (column, head) in edition.columns(of: .requests).enumerated() {
-          places.append((Cell(line.row, head.column).id, row, column + 3))
+          positions.append((Cell(line.row, head.column).id, row, column + 3))
         }
         row += 1
       }
       row = try #require(first.firstIndex(of: "结果维持")) + 1
       for (group, line) in edition.rows(of: .disputes).enumerated() {
         for (column, head) in edition.columns(of: .disputes).enumerated() {
-          places.append((Cell(line.row, head.column).id, row, group * 5 + column))
+          positions.append((Cell(line.row, head.column).id, row, group * 5 + column))
         }
       }
-      self.places = places
+      self.positions = positions
       proseRow = try #require(first.firstIndex(of: "一、总体情况")) + 1
     }
   }
 
-  /// How a spreadsheet saves its sheet.
-  private enum Manner: CaseIterable {
+  /// How a spreadsheet saves the form.
+  private enum SavedFormat: CaseIterable {
     case marked, plain, gb18030, semicolons, unicodeText, tabs, ragged, quoted, padded, raggedTabs
 
-    var sign: String {
+    var separator: String {
       switch self {
       case .semicolons: ";"
       case .unicodeText, .tabs, .raggedTabs: "\t"
@@ -65,9 +65,9 @@ import Testing
     func data(_ rows: [[String]]) -> Data {
       var rows = rows
       if self == .padded { rows = rows.map { $0 + ["", ""] } }
-      if self == .ragged || self == .raggedTabs { rows = Manner.ragged(rows) }
+      if self == .ragged || self == .raggedTabs { rows = SavedFormat.ragged(rows) }
       let text = rows.map { row in
-        row.map(field).joined(separator: sign) + (self == .plain ? "\n" : "\r\n")
+        row.map(field).joined(separator: separator) + (self == .plain ? "\n" : "\r\n")
       }.joined()
       switch self {
       case .plain, .tabs: return Data(text.utf8)
@@ -79,11 +79,11 @@ import Testing
     }
 
     private func field(_ text: String) -> String {
-      guard self == .quoted || text.contains(sign) || text.contains("\n") else { return text }
+      guard self == .quoted || text.contains(separator) || text.contains("\n") else { return text }
       return "\"\(text)\""
     }
 
-    /// The fields that are blank in sixteen rows left out at their ends.
+    /// The rows without trailing fields that are blank throughout a block of sixteen rows.
     private static func ragged(_ rows: [[String]]) -> [[String]] {
       stride(from: 0, to: rows.count, by: 16).flatMap { start in
         let block = rows[start..<min(start + 16, rows.count)]
@@ -103,21 +103,21 @@ import Testing
     return String(number.randomElement(using: &random) ?? 0)
   }
 
-  /// A file of `blank` filled in at random, and what its cells then say; blanks are null.
+  /// Fills in `blank` at random; returns its rows, and the value of each cell, null if blank.
   private func fill(
-    _ blank: Blank, _ manner: Manner, _ random: inout SeededGenerator
+    _ blank: BlankForm, _ format: SavedFormat, _ random: inout SeededGenerator
   ) -> (rows: [[String]], cells: [String: String]) {
     var rows = blank.rows
     var cells: [String: String] = [:]
     let blanks = [0, 1, 5, 9, 10].randomElement(using: &random) ?? 0
-    for (id, row, column) in blank.places {
+    for (id, row, column) in blank.positions {
       let isBlank = Int.random(in: 0..<10, using: &random) < blanks
-      let text = isBlank ? "" : FormSheetTests.text(id, &random)
+      let text = isBlank ? "" : FilledFormTests.text(id, &random)
       cells[id] = isBlank ? "null" : text
-      // Where semicolons part the fields a comma in a number would be doubtful.
-      let isParted =
-        text.count == 4 && Int(text) != nil && !text.hasPrefix("-") && manner != .semicolons
-      rows[row][column] = isParted ? "\(text.prefix(1)),\(text.suffix(3))" : text
+      // With semicolons as separators, a comma in a number would be a doubt.
+      let hasComma =
+        text.count == 4 && Int(text) != nil && !text.hasPrefix("-") && format != .semicolons
+      rows[row][column] = hasComma ? "\(text.prefix(1)),\(text.suffix(3))" : text
     }
     rows[blank.proseRow][0] = "我局认真落实条例。\n收到的申请，都已答复。"
     return (rows, cells)
@@ -146,27 +146,27 @@ import Testing
   }
 
   @Test(arguments: Edition.all.map(\.form))
-  func whatWasFilledInIsReadBack(form: Form) throws {
+  func aFilledFormIsReadBack(form: Form) throws {
     let edition = try #require(form.edition)
-    let blank = try Blank(edition, year: edition.years.lowerBound)
-    #expect(blank.places.map(\.id) == edition.cells.map(\.id))
+    let blank = try BlankForm(edition, year: edition.years.lowerBound)
+    #expect(blank.positions.map(\.id) == edition.cells.map(\.id))
     let folder = try Scratch.folder()
     defer { try? FileManager.default.removeItem(at: folder) }
     var random = SeededGenerator(seed: 5)
     var wanted: [[String: String]] = []
     for count in 0..<12 {
-      for (place, manner) in Manner.allCases.enumerated() {
-        let (rows, cells) = fill(blank, manner, &random)
+      for (index, format) in SavedFormat.allCases.enumerated() {
+        let (rows, cells) = fill(blank, format, &random)
         wanted.append(cells)
-        try manner.data(rows).write(to: folder.appending(path: "\(count + 10)-\(place).csv"))
+        try format.data(rows).write(to: folder.appending(path: "\(count + 10)-\(index).csv"))
       }
     }
     let result = try Tools.run("rpt-parse *.csv", in: folder)
     #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
     let records = try records(result.output)
     #expect(records.count == wanted.count)
-    for (place, (record, cells)) in zip(records, wanted).enumerated() {
-      let name = "\(form) \(place / 10) \(Manner.allCases[place % 10])"
+    for (index, (record, cells)) in zip(records, wanted).enumerated() {
+      let name = "\(form) \(index / 10) \(SavedFormat.allCases[index % 10])"
       check(record, cells, name)
       #expect((record["source"] as? [String: Any])?["format"] as? String == "csv", "\(name)")
       #expect(record["form"] as? String == form.rawValue, "\(name)")
@@ -174,10 +174,10 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: Peer.soffice.isThere), arguments: ["xlsx", "xls", "ods", "csv"])
-  func whatLibreOfficeSavesIsReadBack(ending: String) throws {
+  @Test(.enabled(if: Peer.soffice.isInstalled), arguments: ["xlsx", "xls", "ods", "csv"])
+  func aFormSavedByLibreOfficeIsReadBack(ending: String) throws {
     let edition = try #require(Form.form2021.edition)
-    let blank = try Blank(edition, year: 2022)
+    let blank = try BlankForm(edition, year: 2022)
     let folder = try Scratch.folder()
     defer { try? FileManager.default.removeItem(at: folder) }
     var random = SeededGenerator(seed: 6)
@@ -185,7 +185,7 @@ import Testing
     for count in 0..<4 {
       let (rows, cells) = fill(blank, .marked, &random)
       wanted.append(cells)
-      try Manner.marked.data(rows).write(to: folder.appending(path: "\(count).csv"))
+      try SavedFormat.marked.data(rows).write(to: folder.appending(path: "\(count).csv"))
     }
     let result = try Tools.run(
       """

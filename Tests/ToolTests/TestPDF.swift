@@ -1,8 +1,9 @@
 import Foundation
 
-/// A PDF file of one page with words at places, in a font that is not embedded.
-enum MadePDF {
-  /// `words`: where each begins from the left and its base line from the top, in points.
+/// A PDF file of one page with words at given positions, in a font that is not embedded.
+enum TestPDF {
+  /// The bytes of a file with `words`: the distance of each from the left and of its base line from
+  /// the top, in points.
   static func bytes(_ words: [(left: Int, top: Int, text: String)]) -> Data {
     let content = words.map { word in
       let codes = word.text.utf16.map { hex(Int($0)) }.joined()
@@ -13,30 +14,30 @@ enum MadePDF {
       "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
         + " /Resources << /Font << /F 5 0 R >> >> >>",
       stream(content),
-      "<< /Type /Font /Subtype /Type0 /BaseFont /Made /Encoding /Identity-H"
+      "<< /Type /Font /Subtype /Type0 /BaseFont /Test /Encoding /Identity-H"
         + " /DescendantFonts [6 0 R] /ToUnicode 8 0 R >>",
-      "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Made /DW 1000 /FontDescriptor 7 0 R"
+      "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Test /DW 1000 /FontDescriptor 7 0 R"
         + " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>",
-      "<< /Type /FontDescriptor /FontName /Made /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0"
+      "<< /Type /FontDescriptor /FontName /Test /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0"
         + " /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>",
       stream(unicode),
     ]
     var file = "%PDF-1.4\n"
-    var places: [Int] = []
+    var offsets: [Int] = []
     for (index, object) in objects.enumerated() {
-      places.append(file.utf8.count)
+      offsets.append(file.utf8.count)
       file += "\(index + 1) 0 obj\n\(object)\nendobj\n"
     }
     let table = file.utf8.count
     file += "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
-    for place in places {
-      file += String(repeating: "0", count: 10 - "\(place)".count) + "\(place) 00000 n \n"
+    for offset in offsets {
+      file += String(repeating: "0", count: 10 - "\(offset)".count) + "\(offset) 00000 n \n"
     }
     file += "trailer << /Size \(objects.count + 1) /Root 1 0 R >>\nstartxref\n\(table)\n%%EOF\n"
     return Data(file.utf8)
   }
 
-  /// The map by which a code is the character of that number.
+  /// The CMap that maps each code to the character with the same number.
   private static let unicode: String = {
     let ranges = (0..<256).map { "<\(hex($0 << 8))> <\(hex($0 << 8 | 255))> <\(hex($0 << 8))>" }
     let blocks = stride(from: 0, to: 256, by: 64).map { start in
