@@ -66,7 +66,7 @@ struct ParagraphBuffer {
           addSpace(width: 0, isWide: false)
         }
         index += 1
-      } else if byte == 0x26, hasReferences,
+      } else if byte == UInt8(ascii: "&"), hasReferences,
         let reference = CharacterReference.decode(bytes, at: index, to: end, inAttribute: false)
       {
         append(reference, at: index)
@@ -129,6 +129,6 @@ struct ParagraphBuffer {
   /// Whether `byte` is copied to the text unchanged, whatever follows it.
   @inline(__always)
   private static func isPlain(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte != 0x26 && !BlankCharacter.mayBegin(with: byte)
+    byte > 0x20 && byte != UInt8(ascii: "&") && !BlankCharacter.mayBegin(with: byte)
   }
 }

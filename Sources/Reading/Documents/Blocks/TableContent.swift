@@ -12,12 +12,12 @@ struct TableContent {
   /// The content of `table`, whose blocks are the last ones of `blocks`; `pool` contains their
   /// text.
   init(_ table: OpenTable, blocks: [PendingBlock], pool: [UInt8]) {
-    let own = blocks[table.firstBlock...]
+    let tableBlocks = blocks[table.firstBlock...]
     let cells = table.former.cells
     let isColumn = cells.allSatisfy { $0.column == 0 }
-    (self.table, self.blocks, self.pool) = (table, own, pool)
-    isLayout = table.containsTable || isColumn || Self.containsProse(cells, own, pool)
-    makesOuterLayout = table.containsTable || own.count > (isColumn ? 1 : 0)
+    (self.table, self.blocks, self.pool) = (table, tableBlocks, pool)
+    isLayout = table.containsTable || isColumn || Self.containsProse(cells, tableBlocks, pool)
+    makesOuterLayout = table.containsTable || tableBlocks.count > (isColumn ? 1 : 0)
   }
 
   /// Whether one cell has at least three long lines and most of the text of the table, and at most

@@ -74,8 +74,8 @@ struct TableFormer {
     guard let last = cells.indices.last, cells[last].row == rowCount - 1,
       cells[last].column + cells[last].columnSpan == column
     else { return skip(columns: columnSpan) }
-    let room = Self.columnLimit - cells[last].column
-    cells[last].columnSpan = min(cells[last].columnSpan + columnSpan, room)
+    let columnsLeft = Self.columnLimit - cells[last].column
+    cells[last].columnSpan = min(cells[last].columnSpan + columnSpan, columnsLeft)
     skip(columns: columnSpan)
   }
 
@@ -88,8 +88,9 @@ struct TableFormer {
   /// Ends a row group and the row spans in it.
   mutating func endRowGroup(isFoot: Bool = false) {
     for index in groupFirstCell..<cells.count {
-      let left = rowCount - cells[index].row
-      cells[index].rowSpan = cells[index].rowSpan == 0 ? left : min(cells[index].rowSpan, left)
+      let rowsLeft = rowCount - cells[index].row
+      cells[index].rowSpan =
+        cells[index].rowSpan == 0 ? rowsLeft : min(cells[index].rowSpan, rowsLeft)
     }
     if isFoot { footRows.append(groupStart..<rowCount) }
     firstFreeRow.removeAll(keepingCapacity: true)

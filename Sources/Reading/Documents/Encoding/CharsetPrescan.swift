@@ -33,15 +33,19 @@ struct CharsetPrescan {
       index = open
       if starts("<!--") {
         guard skipComment() else { return nil }
-      } else if starts("<meta"), let next = byte(5), ByteScan.isWhiteSpace(next) || next == 0x2F {
+      } else if starts("<meta"), let next = byte(5),
+        ByteScan.isWhiteSpace(next) || next == UInt8(ascii: "/")
+      {
         index += 5
         guard let meta = readMeta() else { return nil }
         if let encoding = meta.encoding { return encoding }
       } else if byte(1).map(ByteScan.isLetter) ?? false
-        || (byte(1) == 0x2F && byte(2).map(ByteScan.isLetter) ?? false)
+        || (byte(1) == UInt8(ascii: "/") && byte(2).map(ByteScan.isLetter) ?? false)
       {
         guard skipTag() else { return nil }
-      } else if let next = byte(1), [0x21, 0x2F, 0x3F].contains(next) {
+      } else if let next = byte(1),
+        [UInt8(ascii: "!"), UInt8(ascii: "/"), UInt8(ascii: "?")].contains(next)
+      {
         guard let end = bytes[index...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
         index = end + 1
       } else {
@@ -77,7 +81,9 @@ struct CharsetPrescan {
 
   private mutating func skipTag() -> Bool {
     guard
-      let end = bytes[index...].firstIndex(where: { ByteScan.isWhiteSpace($0) || $0 == 0x3E })
+      let end = bytes[index...].firstIndex(where: {
+        ByteScan.isWhiteSpace($0) || $0 == UInt8(ascii: ">")
+      })
     else { return false }
     index = end
     while let attribute = nextAttribute() { if attribute.isEnd { return true } }
@@ -131,22 +137,24 @@ extension CharsetPrescan {
 
   /// The next attribute of a tag; nil if the bytes end in the tag.
   private mutating func nextAttribute() -> Attribute? {
-    while let next = byte(0), ByteScan.isWhiteSpace(next) || next == 0x2F { index += 1 }
+    while let next = byte(0), ByteScan.isWhiteSpace(next) || next == UInt8(ascii: "/") {
+      index += 1
+    }
     guard let first = byte(0) else { return nil }
-    if first == 0x3E {
+    if first == UInt8(ascii: ">") {
       index += 1
       return Attribute(isEnd: true)
     }
     var attribute = Attribute()
-    while let next = byte(0), !ByteScan.isWhiteSpace(next), next != 0x2F, next != 0x3E,
-      next != 0x3D || attribute.name.isEmpty
+    while let next = byte(0), !ByteScan.isWhiteSpace(next), next != UInt8(ascii: "/"),
+      next != UInt8(ascii: ">"), next != UInt8(ascii: "=") || attribute.name.isEmpty
     {
       attribute.name.append(ByteScan.lowered(next))
       index += 1
     }
     skipSpaces()
     guard let next = byte(0) else { return nil }
-    guard next == 0x3D else { return attribute }
+    guard next == UInt8(ascii: "=") else { return attribute }
     index += 1
     skipSpaces()
     return readValue(of: attribute)
@@ -159,10 +167,10 @@ extension CharsetPrescan {
   private mutating func readValue(of attribute: Attribute) -> Attribute? {
     guard let first = byte(0) else { return nil }
     var attribute = attribute
-    let isQuoted = first == 0x22 || first == 0x27
+    let isQuoted = first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
     let start = isQuoted ? index + 1 : index
     let end = bytes[start...].firstIndex {
-      isQuoted ? $0 == first : ByteScan.isWhiteSpace($0) || $0 == 0x3E
+      isQuoted ? $0 == first : ByteScan.isWhiteSpace($0) || $0 == UInt8(ascii: ">")
     }
     guard let end else { return nil }
     attribute.value = Array(bytes[start..<end])
@@ -182,10 +190,10 @@ extension CharsetPrescan {
       }
       start += name.count
       var rest = text[start...].drop(while: ByteScan.isWhiteSpace)
-      guard rest.first == 0x3D else { continue }
+      guard rest.first == UInt8(ascii: "=") else { continue }
       rest = rest.dropFirst().drop(while: ByteScan.isWhiteSpace)
-      guard let quote = rest.first, quote == 0x22 || quote == 0x27 else {
-        return rest.prefix { !ByteScan.isWhiteSpace($0) && $0 != 0x3B }
+      guard let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+        return rest.prefix { !ByteScan.isWhiteSpace($0) && $0 != UInt8(ascii: ";") }
       }
       return rest.dropFirst().firstIndex(of: quote).map { rest[(rest.startIndex + 1)..<$0] }
     }

@@ -96,15 +96,16 @@ package enum TextEncoding {
   private static func decoded(_ bytes: ArraySlice<UInt8>, from encoding: String) -> DecodedText? {
     guard let result = Transcoding(bytes, from: encoding) else { return nil }
     var notes: [Wording] = []
-    if result.isTruncated { notes.append(DecodingNote.cut) }
-    if result.damagedBytes > 0 { notes.append(DecodingNote.damage(result.damagedBytes)) }
+    if result.isTruncated { notes.append(DecodingNote.truncated) }
+    if result.invalidBytes > 0 { notes.append(DecodingNote.invalidBytes(result.invalidBytes)) }
     return DecodedText(bytes: result.text, encoding: encoding, notes: notes)
   }
 }
 
 /// The sentences about text that was damaged or truncated.
 enum DecodingNote {
-  static let cut = Wording("正文末尾的一个字不完整，已略去", en: "the last character is truncated and was removed")
+  static let truncated = Wording(
+    "正文末尾的一个字不完整，已略去", en: "the last character is truncated and was removed")
   static let missing = Wording(
     "不是 UTF-8；系统的 C 库没有 GB18030 编码表（gconv），请安装（如 Fedora 的 glibc-gconv-extra）后再试",
     en: """
@@ -113,7 +114,7 @@ enum DecodingNote {
       """)
   static let unknown = Wording(
     "无法识别文字编码：既不是 UTF-8，也不是 GB18030", en: "unknown encoding: neither UTF-8 nor GB 18030")
-  static func damage(_ count: Int) -> Wording {
+  static func invalidBytes(_ count: Int) -> Wording {
     Wording(
       "有 \(count) 个字节不合编码，以“\u{FFFD}”代替",
       en: "\(English.count(count, "invalid byte")), replaced by “\u{FFFD}”")

@@ -10,7 +10,7 @@ struct Transcoding {
   /// Whether a truncated last character was removed.
   private(set) var isTruncated = false
   /// The number of invalid bytes, each replaced by U+FFFD.
-  private(set) var damagedBytes = 0
+  private(set) var invalidBytes = 0
 
   /// Whether the C library has a table for `encoding`.
   static func isSupported(_ encoding: String) -> Bool {
@@ -30,35 +30,36 @@ struct Transcoding {
     defer { iconv_close(converter) }
     let limit = min(max(3, bytes.count / 200), bytes.count / 20)
     let capacity = bytes.count * 2 + limit * 3 + 64
-    var (damagedBytes, isTruncated, isWhole) = (0, false, false)
+    var (invalidBytes, isTruncated, isWhole) = (0, false, false)
     var source = Array(bytes)
     text = [UInt8](unsafeUninitializedCapacity: capacity) { target, count in
-      var room = capacity
+      var outputLeft = capacity
       source.withUnsafeMutableBytes { from in
         var input = from.baseAddress?.assumingMemoryBound(to: CChar.self)
-        var left = from.count
+        var inputLeft = from.count
         var output = UnsafeMutableRawPointer(target.baseAddress)?
           .assumingMemoryBound(to: CChar.self)
         while true {
-          let result = iconv(converter, &input, &left, &output, &room)
-          isTruncated = result == failure && errno == EINVAL && left < 4
+          let result = iconv(converter, &input, &inputLeft, &output, &outputLeft)
+          isTruncated = result == failure && errno == EINVAL && inputLeft < 4
           isWhole = result != failure || isTruncated
-          guard !isWhole, errno == EILSEQ, damagedBytes < limit, left > 0, room >= 3 else { break }
-          damagedBytes += 1
+          guard !isWhole, errno == EILSEQ, invalidBytes < limit, inputLeft > 0, outputLeft >= 3
+          else { break }
+          invalidBytes += 1
           for byte in replacement {
             output?.pointee = byte
             output = output?.advanced(by: 1)
           }
-          room -= replacement.count
+          outputLeft -= replacement.count
           input = input?.advanced(by: 1)
-          left -= 1
+          inputLeft -= 1
         }
-        isWhole = isWhole && iconv(converter, nil, nil, &output, &room) != failure
+        isWhole = isWhole && iconv(converter, nil, nil, &output, &outputLeft) != failure
       }
-      count = capacity - room
+      count = capacity - outputLeft
     }
     guard isWhole else { return nil }
-    (self.damagedBytes, self.isTruncated) = (damagedBytes, isTruncated)
+    (self.invalidBytes, self.isTruncated) = (invalidBytes, isTruncated)
   }
 }
 

@@ -6,13 +6,14 @@ enum UTF8Text {
   static func decoded(_ bytes: ArraySlice<UInt8>) -> DecodedText? {
     if isValid(bytes) { return DecodedText(bytes: Array(bytes), encoding: "UTF-8") }
     if let whole = withoutTruncatedCharacter(bytes) {
-      return DecodedText(bytes: Array(whole), encoding: "UTF-8", notes: [DecodingNote.cut])
+      return DecodedText(bytes: Array(whole), encoding: "UTF-8", notes: [DecodingNote.truncated])
     }
     guard hasMostlyWholeCharacters(bytes) else { return nil }
     let repaired = Array(String(decoding: bytes, as: UTF8.self).utf8)
     let damage =
       count(of: [0xEF, 0xBF, 0xBD], in: repaired) - count(of: [0xEF, 0xBF, 0xBD], in: bytes)
-    return DecodedText(bytes: repaired, encoding: "UTF-8", notes: [DecodingNote.damage(damage)])
+    return DecodedText(
+      bytes: repaired, encoding: "UTF-8", notes: [DecodingNote.invalidBytes(damage)])
   }
 
   /// Whether `bytes` are well-formed by RFC 3629. ASCII is checked eight bytes at a time.

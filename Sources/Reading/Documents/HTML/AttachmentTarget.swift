@@ -8,8 +8,8 @@ enum AttachmentTarget {
   /// file; nil otherwise.
   static func address(_ value: [UInt8]?) -> String? {
     guard let value else { return nil }
-    let address = value.prefix { $0 != 0x23 }
-    let path = address.prefix { $0 != 0x3F }
+    let address = value.prefix { $0 != UInt8(ascii: "#") }
+    let path = address.prefix { $0 != UInt8(ascii: "?") }
     guard endsLikeFile(path) || endsLikeFile(address) else { return nil }
     return String(decoding: value, as: UTF8.self)
   }

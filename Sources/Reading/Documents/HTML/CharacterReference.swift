@@ -21,12 +21,12 @@ struct CharacterReference: Equatable {
     _ bytes: Span<UInt8>, at index: Int, to end: Int, inAttribute: Bool
   ) -> CharacterReference? {
     guard index + 1 < end else { return nil }
-    if bytes[index + 1] == 0x23 { return numeric(bytes, from: index + 2, to: end) }
+    if bytes[index + 1] == UInt8(ascii: "#") { return numeric(bytes, from: index + 2, to: end) }
     guard ByteScan.isLetter(bytes[index + 1]) else { return nil }
     // Nine of ten references in real pages are `&nbsp;`.
-    if index + 6 <= end, bytes[index + 1] == 0x6E, bytes[index + 2] == 0x62,
-      bytes[index + 3] == 0x73,
-      bytes[index + 4] == 0x70, bytes[index + 5] == 0x3B
+    if index + 6 <= end, bytes[index + 1] == UInt8(ascii: "n"),
+      bytes[index + 2] == UInt8(ascii: "b"), bytes[index + 3] == UInt8(ascii: "s"),
+      bytes[index + 4] == UInt8(ascii: "p"), bytes[index + 5] == UInt8(ascii: ";")
     {
       return CharacterReference(first: 0xA0, next: index + 6)
     }
@@ -34,7 +34,7 @@ struct CharacterReference: Equatable {
   }
 
   private static func numeric(_ bytes: Span<UInt8>, from: Int, to end: Int) -> CharacterReference? {
-    let isHexadecimal = from < end && bytes[from] | 0x20 == 0x78
+    let isHexadecimal = from < end && bytes[from] | 0x20 == UInt8(ascii: "x")
     let start = isHexadecimal ? from + 1 : from
     var index = start
     var value: UInt32 = 0
@@ -43,7 +43,7 @@ struct CharacterReference: Equatable {
       index += 1
     }
     guard index > start else { return nil }
-    if index < end, bytes[index] == 0x3B { index += 1 }
+    if index < end, bytes[index] == UInt8(ascii: ";") { index += 1 }
     return CharacterReference(first: repaired(value), next: index)
   }
 
@@ -79,11 +79,12 @@ struct CharacterReference: Equatable {
     {
       stop += 1
     }
-    if stop < end, bytes[stop] == 0x3B { stop += 1 }
+    if stop < end, bytes[stop] == UInt8(ascii: ";") { stop += 1 }
     while stop > from + 1 {
       if let found = CharacterReferenceNames.shared.find(bytes, from..<stop) {
         let isText =
-          inAttribute && bytes[stop - 1] != 0x3B && stop < end && continuesName(bytes[stop])
+          inAttribute && bytes[stop - 1] != UInt8(ascii: ";") && stop < end
+          && continuesName(bytes[stop])
         return isText
           ? nil : CharacterReference(first: found.first, second: found.second, next: stop)
       }
@@ -93,6 +94,6 @@ struct CharacterReference: Equatable {
   }
 
   private static func continuesName(_ byte: UInt8) -> Bool {
-    byte == 0x3D || ByteScan.isLetter(byte) || UTF8Character.isDigit(byte)
+    byte == UInt8(ascii: "=") || ByteScan.isLetter(byte) || UTF8Character.isDigit(byte)
   }
 }

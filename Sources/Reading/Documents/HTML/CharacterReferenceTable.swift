@@ -2,8 +2,8 @@
 
 /// The named character references of the HTML standard (section 13.5).
 enum CharacterReferenceTable {
-  /// A line each, in order of its bytes: the name (with its `;` where it has one), a space, the
-  /// code points that it stands for, in hexadecimal digits.
+  /// One line for each name, sorted by bytes: the name with its `;` if it has one, a space, the
+  /// code points in hexadecimal.
   static let lines: StaticString = """
     AElig C6
     AElig; C6

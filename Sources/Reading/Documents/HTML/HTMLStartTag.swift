@@ -30,7 +30,7 @@ struct HTMLStartTag {
   func number(_ name: StaticString, _ bytes: Span<UInt8>) -> Int? {
     guard let text = value(name, bytes) else { return nil }
     var digits = text.drop { ByteScan.isWhiteSpace($0) }
-    if digits.first == 0x2B { digits.removeFirst() }
+    if digits.first == UInt8(ascii: "+") { digits.removeFirst() }
     guard let first = digits.first, UTF8Character.isDigit(first) else { return nil }
     return digits.prefix { UTF8Character.isDigit($0) }
       .reduce(0) { min($0 * 10 + Int($1 - 0x30), 65_534) }

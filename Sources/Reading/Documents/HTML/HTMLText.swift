@@ -10,7 +10,7 @@ enum HTMLText {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
-      if byte == 0x26,
+      if byte == UInt8(ascii: "&"),
         let found = CharacterReference.decode(
           bytes, at: index, to: range.upperBound, inAttribute: inAttribute)
       {

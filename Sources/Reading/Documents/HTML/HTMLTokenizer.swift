@@ -37,7 +37,7 @@ struct HTMLTokenizer {
     var start = position
     var index = start
     while true {
-      index = ByteScan.first(0x3C, in: bytes, from: index, to: bytes.count)
+      index = ByteScan.first(UInt8(ascii: "<"), in: bytes, from: index, to: bytes.count)
       guard index < bytes.count else { break }
       guard Self.opensMarkup(bytes, index) else {
         index += 1
@@ -59,18 +59,18 @@ struct HTMLTokenizer {
   private static func opensMarkup(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
     guard index + 1 < bytes.count else { return false }
     let next = bytes[index + 1]
-    return ByteScan.isLetter(next) || next == 0x21 || next == 0x3F
-      || (next == 0x2F && index + 2 < bytes.count)
+    return ByteScan.isLetter(next) || next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
+      || (next == UInt8(ascii: "/") && index + 2 < bytes.count)
   }
 
   /// Tag open, end tag open and markup declaration open states. Nil if there is no token.
   private mutating func markup(_ bytes: Span<UInt8>, _ index: Int) -> HTMLToken? {
     switch bytes[index + 1] {
-    case 0x21: return declaration(bytes, index + 2)
-    case 0x3F: return bogusComment(bytes, index + 1)
-    case 0x2F:
+    case UInt8(ascii: "!"): return declaration(bytes, index + 2)
+    case UInt8(ascii: "?"): return bogusComment(bytes, index + 1)
+    case UInt8(ascii: "/"):
       if ByteScan.isLetter(bytes[index + 2]) { return tag(bytes, index + 2, isEnd: true) }
-      guard bytes[index + 2] == 0x3E else { return bogusComment(bytes, index + 2) }
+      guard bytes[index + 2] == UInt8(ascii: ">") else { return bogusComment(bytes, index + 2) }
       position = index + 3
       return nil
     default: return tag(bytes, index + 1, isEnd: false)
@@ -79,7 +79,7 @@ struct HTMLTokenizer {
 
   private mutating func declaration(_ bytes: Span<UInt8>, _ index: Int) -> HTMLToken? {
     let end = bytes.count
-    if index + 1 < end, bytes[index] == 0x2D, bytes[index + 1] == 0x2D {
+    if index + 1 < end, bytes[index] == UInt8(ascii: "-"), bytes[index + 1] == UInt8(ascii: "-") {
       let (text, next) = MarkupDeclaration.comment(bytes, from: index + 2)
       position = next
       return .comment(text)
@@ -97,7 +97,7 @@ struct HTMLTokenizer {
   }
 
   private mutating func bogusComment(_ bytes: Span<UInt8>, _ from: Int) -> HTMLToken {
-    let close = ByteScan.first(0x3E, in: bytes, from: from, to: bytes.count)
+    let close = ByteScan.first(UInt8(ascii: ">"), in: bytes, from: from, to: bytes.count)
     position = min(close + 1, bytes.count)
     return .comment(from..<close)
   }
@@ -141,9 +141,9 @@ struct HTMLTokenizer {
     let start = position
     var index = start
     while true {
-      index = ByteScan.first(0x5D, in: bytes, from: index, to: bytes.count)
+      index = ByteScan.first(UInt8(ascii: "]"), in: bytes, from: index, to: bytes.count)
       guard index + 2 < bytes.count else { return rest(bytes, .cdata) }
-      if bytes[index + 1] == 0x5D, bytes[index + 2] == 0x3E { break }
+      if bytes[index + 1] == UInt8(ascii: "]"), bytes[index + 2] == UInt8(ascii: ">") { break }
       index += 1
     }
     model = .data

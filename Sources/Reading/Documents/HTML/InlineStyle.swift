@@ -20,7 +20,8 @@ enum InlineStyle {
     var index = style.lowerBound
     while true {
       // "pl" is rarer than any single letter of "display".
-      index = ByteScan.firstPair(0x70, 0x6C, in: bytes, from: index, to: style.upperBound)
+      index = ByteScan.firstPair(
+        UInt8(ascii: "p"), UInt8(ascii: "l"), in: bytes, from: index, to: style.upperBound)
       guard index < style.upperBound else { return hides }
       if let value = value(of: "display", nameAt: index - 3, in: style, bytes) {
         hides = ByteScan.matches("none", in: bytes, at: value, to: style.upperBound)
@@ -38,11 +39,11 @@ enum InlineStyle {
     else { return nil }
     if nameAt > style.lowerBound {
       let before = bytes[nameAt - 1]
-      guard before == 0x3B || ByteScan.isWhiteSpace(before) else { return nil }
+      guard before == UInt8(ascii: ";") || ByteScan.isWhiteSpace(before) else { return nil }
     }
     let colon = ByteScan.skipWhiteSpace(
       in: bytes, from: nameAt + property.utf8CodeUnitCount, to: style.upperBound)
-    guard colon < style.upperBound, bytes[colon] == 0x3A else { return nil }
+    guard colon < style.upperBound, bytes[colon] == UInt8(ascii: ":") else { return nil }
     return ByteScan.skipWhiteSpace(in: bytes, from: colon + 1, to: style.upperBound)
   }
 
@@ -67,12 +68,14 @@ enum InlineStyle {
   /// Whether `range` begins with a size of 0 or 1: `1`, `1px`, `0`, not `10`, `1%` or `0.5em`.
   private static func isTiny(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let index = ByteScan.skipWhiteSpace(in: bytes, from: range.lowerBound, to: range.upperBound)
-    guard index < range.upperBound, bytes[index] == 0x30 || bytes[index] == 0x31 else {
+    guard index < range.upperBound,
+      bytes[index] == UInt8(ascii: "0") || bytes[index] == UInt8(ascii: "1")
+    else {
       return false
     }
     guard index + 1 < range.upperBound else { return true }
     let next = bytes[index + 1]
-    return next == 0x3B || ByteScan.isWhiteSpace(next)
+    return next == UInt8(ascii: ";") || ByteScan.isWhiteSpace(next)
       || ByteScan.matches("px", in: bytes, at: index + 1, to: range.upperBound)
   }
 

@@ -4,17 +4,19 @@ enum MarkupDeclaration {
   /// The text of the comment that begins at `from`, after `<!--`, and the index after the comment.
   static func comment(_ bytes: Span<UInt8>, from: Int) -> (Range<Int>, next: Int) {
     let end = bytes.count
-    if from < end, bytes[from] == 0x3E { return (from..<from, from + 1) }
-    if from + 1 < end, bytes[from] == 0x2D, bytes[from + 1] == 0x3E {
+    if from < end, bytes[from] == UInt8(ascii: ">") { return (from..<from, from + 1) }
+    if from + 1 < end, bytes[from] == UInt8(ascii: "-"), bytes[from + 1] == UInt8(ascii: ">") {
       return (from..<from, from + 2)
     }
     var index = from
     while true {
-      index = ByteScan.first(0x2D, in: bytes, from: index, to: end)
+      index = ByteScan.first(UInt8(ascii: "-"), in: bytes, from: index, to: end)
       guard index + 2 < end else { break }
-      if bytes[index + 1] == 0x2D {
-        if bytes[index + 2] == 0x3E { return (from..<index, index + 3) }
-        if bytes[index + 2] == 0x21, index + 3 < end, bytes[index + 3] == 0x3E {
+      if bytes[index + 1] == UInt8(ascii: "-") {
+        if bytes[index + 2] == UInt8(ascii: ">") { return (from..<index, index + 3) }
+        if bytes[index + 2] == UInt8(ascii: "!"), index + 3 < end,
+          bytes[index + 3] == UInt8(ascii: ">")
+        {
           return (from..<index, index + 4)
         }
       }
@@ -28,7 +30,7 @@ enum MarkupDeclaration {
     let end = bytes.count
     if end - from >= 3, ByteScan.matches("--!", in: bytes, at: end - 3, to: end) { return end - 3 }
     if end - from >= 2, ByteScan.matches("--", in: bytes, at: end - 2, to: end) { return end - 2 }
-    return end - from >= 1 && bytes[end - 1] == 0x2D ? end - 1 : end
+    return end - from >= 1 && bytes[end - 1] == UInt8(ascii: "-") ? end - 1 : end
   }
 
   /// Whether `[CDATA[` is at `index`.
@@ -45,13 +47,15 @@ enum MarkupDeclaration {
     var doctype = HTMLDoctype()
     var index = ByteScan.skipWhiteSpace(in: bytes, from: from, to: bytes.count)
     let start = index
-    while index < bytes.count, bytes[index] != 0x3E, !ByteScan.isWhiteSpace(bytes[index]) {
+    while index < bytes.count, bytes[index] != UInt8(ascii: ">"),
+      !ByteScan.isWhiteSpace(bytes[index])
+    {
       index += 1
     }
     if start < index { doctype.name = start..<index } else { doctype.forcesQuirks = true }
     index = ByteScan.skipWhiteSpace(in: bytes, from: index, to: bytes.count)
     index = identifiers(bytes, from: index, into: &doctype)
-    let close = ByteScan.first(0x3E, in: bytes, from: index, to: bytes.count)
+    let close = ByteScan.first(UInt8(ascii: ">"), in: bytes, from: index, to: bytes.count)
     if index == bytes.count { doctype.forcesQuirks = true }
     return (doctype, min(close + 1, bytes.count))
   }
@@ -62,7 +66,7 @@ enum MarkupDeclaration {
     _ bytes: Span<UInt8>, from: Int, into doctype: inout HTMLDoctype
   ) -> Int {
     let end = bytes.count
-    guard from < end, bytes[from] != 0x3E else { return from }
+    guard from < end, bytes[from] != UInt8(ascii: ">") else { return from }
     let isPublic = ByteScan.matches("public", in: bytes, at: from, to: end)
     guard isPublic || ByteScan.matches("system", in: bytes, at: from, to: end) else {
       doctype.forcesQuirks = true
@@ -74,7 +78,7 @@ enum MarkupDeclaration {
       doctype.publicIdentifier = found
       guard !doctype.forcesQuirks else { return index }
       index = ByteScan.skipWhiteSpace(in: bytes, from: index, to: end)
-      guard index < end, bytes[index] != 0x3E else { return index }
+      guard index < end, bytes[index] != UInt8(ascii: ">") else { return index }
     }
     guard let found = identifier(bytes, &index, &doctype) else { return index }
     doctype.systemIdentifier = found
@@ -86,14 +90,18 @@ enum MarkupDeclaration {
   private static func identifier(
     _ bytes: Span<UInt8>, _ index: inout Int, _ doctype: inout HTMLDoctype
   ) -> Range<Int>? {
-    guard index < bytes.count, bytes[index] == 0x22 || bytes[index] == 0x27 else {
+    guard index < bytes.count,
+      bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'")
+    else {
       doctype.forcesQuirks = true
       return nil
     }
     let quote = bytes[index]
     let start = index + 1
     index = start
-    while index < bytes.count, bytes[index] != quote, bytes[index] != 0x3E { index += 1 }
+    while index < bytes.count, bytes[index] != quote, bytes[index] != UInt8(ascii: ">") {
+      index += 1
+    }
     let found = start..<index
     if index < bytes.count, bytes[index] == quote {
       index += 1

@@ -6,7 +6,7 @@ enum RawTextScanner {
   static func end(_ bytes: Span<UInt8>, from: Int, tag: HTMLTag) -> Int {
     var index = from
     while true {
-      index = ByteScan.first(0x3C, in: bytes, from: index, to: bytes.count)
+      index = ByteScan.first(UInt8(ascii: "<"), in: bytes, from: index, to: bytes.count)
       guard index < bytes.count, !isEndTag(bytes, index, tag: tag) else { return index }
       index += 1
     }
@@ -19,25 +19,27 @@ enum RawTextScanner {
     var dashes = 0
     var index = from
     while index < bytes.count {
-      if state == .plain { index = ByteScan.first(0x3C, in: bytes, from: index, to: bytes.count) }
+      if state == .plain {
+        index = ByteScan.first(UInt8(ascii: "<"), in: bytes, from: index, to: bytes.count)
+      }
       guard index < bytes.count else { break }
       let byte = bytes[index]
-      if byte == 0x2D {
+      if byte == UInt8(ascii: "-") {
         dashes += 1
         index += 1
         continue
       }
-      if byte == 0x3E, dashes >= 2 { state = .plain }
+      if byte == UInt8(ascii: ">"), dashes >= 2 { state = .plain }
       dashes = 0
       index += 1
-      guard byte == 0x3C else { continue }
+      guard byte == UInt8(ascii: "<") else { continue }
       if state != .doubleEscaped, isEndTag(bytes, index - 1, tag: tag) { return index - 1 }
       switch state {
       case .plain where ByteScan.matches("!--", in: bytes, at: index, to: bytes.count):
         (state, dashes, index) = (.escaped, 2, index + 3)
       case .escaped where isScript(bytes, index): state = .doubleEscaped
       case .doubleEscaped
-      where index < bytes.count && bytes[index] == 0x2F && isScript(bytes, index + 1):
+      where index < bytes.count && bytes[index] == UInt8(ascii: "/") && isScript(bytes, index + 1):
         state = .escaped
       default: break
       }
@@ -47,7 +49,9 @@ enum RawTextScanner {
 
   /// Whether the `<` at `index` begins an end tag of `tag`.
   private static func isEndTag(_ bytes: Span<UInt8>, _ index: Int, tag: HTMLTag) -> Bool {
-    guard tag != .other, index + 2 < bytes.count, bytes[index + 1] == 0x2F else { return false }
+    guard tag != .other, index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "/") else {
+      return false
+    }
     var key = NameKey()
     var end = index + 2
     while end < bytes.count, ByteScan.isLetter(bytes[end]) {

@@ -9,10 +9,10 @@ enum TagSyntax {
     var index = from
     while index < end {
       let byte = bytes[index]
-      if byte == 0x3E { return (index, false) }
-      if byte == 0x2F {
+      if byte == UInt8(ascii: ">") { return (index, false) }
+      if byte == UInt8(ascii: "/") {
         index += 1
-        if index < end, bytes[index] == 0x3E { return (index, true) }
+        if index < end, bytes[index] == UInt8(ascii: ">") { return (index, true) }
       } else if ByteScan.isWhiteSpace(byte) {
         index += 1
       } else {
@@ -28,10 +28,10 @@ enum TagSyntax {
   ) -> Int {
     let end = bytes.count
     var index = from + 1
-    while index < end, bytes[index] != 0x3D, !endsName(bytes[index]) { index += 1 }
+    while index < end, bytes[index] != UInt8(ascii: "="), !endsName(bytes[index]) { index += 1 }
     let name = from..<index
     let equals = ByteScan.skipWhiteSpace(in: bytes, from: index, to: end)
-    guard equals < end, bytes[equals] == 0x3D else {
+    guard equals < end, bytes[equals] == UInt8(ascii: "=") else {
       attributes.append(HTMLAttribute(name: name, value: index..<index))
       return equals
     }
@@ -46,12 +46,14 @@ enum TagSyntax {
     let end = bytes.count
     guard from < end else { return (end..<end, end) }
     let quote = bytes[from]
-    if quote == 0x22 || quote == 0x27 {
+    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
       let close = ByteScan.first(quote, in: bytes, from: from + 1, to: end)
       return (from + 1..<close, min(close + 1, end))
     }
     var index = from
-    while index < end, bytes[index] != 0x3E, !ByteScan.isWhiteSpace(bytes[index]) { index += 1 }
+    while index < end, bytes[index] != UInt8(ascii: ">"), !ByteScan.isWhiteSpace(bytes[index]) {
+      index += 1
+    }
     return (from..<index, index)
   }
 
@@ -59,6 +61,7 @@ enum TagSyntax {
   @inline(__always)
   static func endsName(_ byte: UInt8) -> Bool {
     // Letters are greater than all of these bytes.
-    byte <= 0x3E && (byte == 0x3E || byte == 0x2F || ByteScan.isWhiteSpace(byte))
+    byte <= 0x3E
+      && (byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || ByteScan.isWhiteSpace(byte))
   }
 }

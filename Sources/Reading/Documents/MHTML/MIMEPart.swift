@@ -15,7 +15,7 @@ struct MIMEPart {
         headers[name]?.append(" " + MIMEPart.text(line))
         continue
       }
-      guard let colon = line.firstIndex(of: 0x3A), colon > line.startIndex,
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex,
         line[..<colon].allSatisfy({ $0 > 0x20 && $0 < 0x7F })
       else { return nil }
       name = MIMEPart.text(line[..<colon]).lowercased()

@@ -18,7 +18,7 @@ enum WebArchive {
   /// encoded HTML page.
   static func begins(_ head: ArraySlice<UInt8>) -> Bool {
     let start = head.drop { $0 <= 0x20 || ByteOrderMark.utf8.contains($0) }
-    guard start.prefix(64).prefix(while: { $0 != 0x3A }).count < 40,
+    guard start.prefix(64).prefix(while: { $0 != UInt8(ascii: ":") }).count < 40,
       let part = MIMEPart(start), part.headers.count > 1
     else { return false }
     return part.mediaType.hasPrefix("multipart/")

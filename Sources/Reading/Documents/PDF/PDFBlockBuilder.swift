@@ -117,7 +117,7 @@ extension PDFLine {
       return fragments[0].text.count >= 4 && !text.contains { "，：；,:;".contains($0) }
     }
     for (chunk, next) in zip(chunks, chunks.dropFirst()) where chunk.isValue {
-      if let sign = next.text.first, "年月日".contains(sign) { return false }
+      if let character = next.text.first, "年月日".contains(character) { return false }
     }
     return chunks.count > 1 || first.left > pageLeft + 4 * first.em
   }

@@ -39,8 +39,8 @@ extension PDFChunk {
     if gap <= 0.05 { return true }
     if PDFLabelMatcher.isOrdinal(text) { return gap <= 1 && !PDFLabelMatcher.hasOrdinal(next.text) }
     if next.isValue, PDFChunk.directions.contains(text) { return gap <= 0.6 }
-    guard isValue, gap <= 0.5, let sign = next.text.first else { return false }
-    return !next.isValue && "万元件个条项次宗起份（(".contains(sign)
+    guard isValue, gap <= 0.5, let character = next.text.first else { return false }
+    return !next.isValue && "万元件个条项次宗起份（(".contains(character)
   }
 
   private static let directions = ["增加", "减少", "增", "减"]

@@ -12,17 +12,18 @@ struct PDFColumnHeaders {
     let number: Int
   }
 
-  /// Finds the headers in `words`, the header lines above the numbers, for the columns at
-  /// `intervals`. Adds columns that have a header but no value. `shared` are the numbers of lines
-  /// with several chunks.
-  init(_ words: [PDFLine], shared: Set<Int>, intervals: [PDFInterval]) {
+  /// Finds the headers in `headerLines`, the lines above the numbers, for the columns at
+  /// `intervals`. Adds columns that have a header but no value. `multiChunkLines` are the numbers
+  /// of lines with several chunks.
+  init(_ headerLines: [PDFLine], multiChunkLines: Set<Int>, intervals: [PDFInterval]) {
     self.intervals = intervals
-    guard !words.isEmpty else { return }
+    guard !headerLines.isEmpty else { return }
     // A chunk that is alone above all lines with several chunks is the title of the table, not of a
     // column.
-    let first = words.firstIndex { shared.contains($0.number) } ?? words.count - 1
+    let first =
+      headerLines.firstIndex { multiChunkLines.contains($0.number) } ?? headerLines.count - 1
     var candidates: [HeaderChunk] = []
-    for (index, line) in words.enumerated() {
+    for (index, line) in headerLines.enumerated() {
       for chunk in joined(line.fragments) {
         let header = HeaderChunk(chunk: chunk, midY: line.midY, number: line.number)
         if index < first || count(over: chunk) > 1 {

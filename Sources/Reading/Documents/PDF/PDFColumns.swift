@@ -12,13 +12,13 @@ struct PDFColumns {
   /// Chunks of the header above the numbers that belong to no single column.
   private(set) var otherHeaders: [PDFColumnHeaders.HeaderChunk] = []
 
-  /// The columns of `rows`. `words` are the header lines above the numbers, `shared` the numbers of
-  /// lines with several chunks. Without a header, the `inherited` columns are used if they fit.
-  init(_ rows: [PDFRow], words: [PDFLine], shared: Set<Int>, inherited: PDFColumns?) {
+  /// The columns of `rows`. `header` are the lines above the numbers, `multiChunkLines` the numbers
+  /// of lines with several chunks. Without a header, the `inherited` columns are used if they fit.
+  init(_ rows: [PDFRow], header: [PDFLine], multiChunkLines: Set<Int>, inherited: PDFColumns?) {
     intervals = PDFColumns.intervals(of: rows.flatMap(\.cells))
     headers = []
-    if words.isEmpty, let inherited, inherit(inherited) { return }
-    let found = PDFColumnHeaders(words, shared: shared, intervals: intervals)
+    if header.isEmpty, let inherited, inherit(inherited) { return }
+    let found = PDFColumnHeaders(header, multiChunkLines: multiChunkLines, intervals: intervals)
     intervals = found.intervals
     headers = found.headers
     otherHeaders = found.otherHeaders

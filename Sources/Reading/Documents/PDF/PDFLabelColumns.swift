@@ -18,14 +18,14 @@ struct PDFLabelColumns {
     }
     var across: [LineFragment] = []
     let columns = PDFLabelColumns.columns(of: fragments, across: &across, depth: 0)
-    func gather(_ fragments: [LineFragment]) -> [PDFLine] {
+    func mergedLines(_ fragments: [LineFragment]) -> [PDFLine] {
       Dictionary(grouping: fragments, by: \.line).sorted { $0.key < $1.key }.map {
         line, fragments in
         PDFLine(fragments.map(\.chunk).sorted { $0.left < $1.left }, of: lines[line])
       }
     }
-    leaves = gather((columns.last ?? []) + across)
-    groups = columns.dropLast().reversed().map(gather)
+    leaves = mergedLines((columns.last ?? []) + across)
+    groups = columns.dropLast().reversed().map(mergedLines)
   }
 
   /// Splits `fragments` at the vertical edge that the fewest of them cross; those are added to

@@ -12,26 +12,24 @@ struct PDFLabelMatcher {
   /// Which part of a label is at the height of its numbers.
   private enum Alignment: CaseIterable { case middle, top, bottom }
 
-  /// The costs of a row without a label (`openRow`), a label without a row (`openLabel`,
-  /// `openGroup`), a label that continues over an ordinal (`joined`), and a label without an
-  /// ordinal (`bare`).
   private enum Cost {
-    static let openRow = 1.0
-    static let openLabel = 1.5
-    static let openGroup = 0.3
-    static let joined = 2.0
-    static let bare = 0.6
-    /// The cost of continuing after a line that had room for more.
-    static let short = 2.0
+    static let unlabelledRow = 1.0
+    static let unmatchedLabel = 1.5
+    /// Lower than `unmatchedLabel`, for labels of several rows.
+    static let unmatchedGroupLabel = 0.3
+    static let continuesOverOrdinal = 2.0
+    static let withoutOrdinal = 0.6
+    /// For a label that continues after a line that had room for more.
+    static let continuesAfterShortLine = 2.0
   }
 
   private let lines: [PDFLine]
   private let rows: [Double]
   private let em: Double
-  private let begins: [Bool]
+  private let beginsWithOrdinal: [Bool]
   private let isShort: [Bool]
-  private let openLabel: Double
-  private let bare: Double
+  private let unmatchedLabelCost: Double
+  private let withoutOrdinalCost: Double
 
   /// `rows` are the heights of the rows. With `areGroups`, most of the labels have no row.
   init(_ lines: [PDFLine], rows: [Double], areGroups: Bool = false) {
@@ -39,16 +37,16 @@ struct PDFLabelMatcher {
     self.rows = rows
     let sizes = lines.map(\.em).sorted()
     em = sizes.isEmpty ? 10 : sizes[sizes.count / 2]
-    begins = lines.map { PDFLabelMatcher.hasOrdinal($0.text) }
+    beginsWithOrdinal = lines.map { PDFLabelMatcher.hasOrdinal($0.text) }
     isShort = zip(lines, PDFLabelMatcher.areShort(lines, em: em)).map { line, isShort in
       isShort && !PDFLabelMatcher.isOrdinal(line.text)
     }
-    openLabel = areGroups ? Cost.openGroup : Cost.openLabel
+    unmatchedLabelCost = areGroups ? Cost.unmatchedGroupLabel : Cost.unmatchedLabel
     let ordinals = lines.count { PDFLabelMatcher.hasOrdinal($0.text) && !$0.text.hasPrefix("第") }
-    bare = ordinals > 0 && 2 * ordinals >= rows.count ? Cost.bare : 0
+    withoutOrdinalCost = ordinals > 0 && 2 * ordinals >= rows.count ? Cost.withoutOrdinal : 0
     guard !lines.isEmpty, lines.count * max(rows.count, 1) < 200_000 else { return }
-    let ways = Alignment.allCases.map(best)
-    if let way = ways.min(by: { $0.cost < $1.cost }) { groups = way.groups }
+    let solutions = Alignment.allCases.map(best)
+    if let cheapest = solutions.min(by: { $0.cost < $1.cost }) { groups = cheapest.groups }
   }
 
   /// Whether `text` is nothing but an ordinal.
@@ -73,7 +71,7 @@ struct PDFLabelMatcher {
 
   /// Whether the label whose first line is `line` begins without an ordinal although most labels
   /// have one, so that it is the rest of another label.
-  func isRest(_ line: Int) -> Bool { bare > 0 && !begins[line] }
+  func isRest(_ line: Int) -> Bool { withoutOrdinalCost > 0 && !beginsWithOrdinal[line] }
 
   private struct Step {
     var cost = Double.infinity
@@ -92,30 +90,31 @@ struct PDFLabelMatcher {
       for row in 0...rows.count {
         let cost = steps[line * width + row].cost
         guard cost.isFinite else { continue }
-        func offer(_ size: Int, _ usesRow: Bool, _ price: Double) {
+        func relax(_ size: Int, _ usesRow: Bool, _ extra: Double) {
           let next = (line + size) * width + row + (usesRow ? 1 : 0)
-          guard cost + price < steps[next].cost else { return }
-          steps[next] = Step(cost: cost + price, size: size, usesRow: usesRow)
+          guard cost + extra < steps[next].cost else { return }
+          steps[next] = Step(cost: cost + extra, size: size, usesRow: usesRow)
         }
-        if row < rows.count { offer(0, true, Cost.openRow) }
-        var inner = line < lines.count && !begins[line] ? bare : 0
+        if row < rows.count { relax(0, true, Cost.unlabelledRow) }
+        var joinCost = line < lines.count && !beginsWithOrdinal[line] ? withoutOrdinalCost : 0
         for size in 1...24 where line + size <= lines.count {
-          if size > 1 { inner += price(ofJoining: line + size - 1) }
-          guard inner < 4 else { break }
-          offer(size, false, inner + openLabel)
+          if size > 1 { joinCost += joiningCost(line + size - 1) }
+          guard joinCost < 4 else { break }
+          relax(size, false, joinCost + unmatchedLabelCost)
           guard row < rows.count else { continue }
           let distance = abs(labelY(line..<(line + size), alignment) - rows[row]) / em
-          if distance <= 1.2 { offer(size, true, inner + distance) }
+          if distance <= 1.2 { relax(size, true, joinCost + distance) }
         }
       }
     }
     return (steps[steps.count - 1].cost, groups(steps, width))
   }
 
-  private func price(ofJoining line: Int) -> Double {
+  /// The cost of a label that contains `line` and the line before it.
+  private func joiningCost(_ line: Int) -> Double {
     let pitch = (lines[line].midY - lines[line - 1].midY) / em
-    return (begins[line] ? Cost.joined : 0) + max(0, pitch - 1.9)
-      + (isShort[line - 1] ? Cost.short : 0)
+    return (beginsWithOrdinal[line] ? Cost.continuesOverOrdinal : 0) + max(0, pitch - 1.9)
+      + (isShort[line - 1] ? Cost.continuesAfterShortLine : 0)
   }
 
   /// Whether each of `lines` is clearly shorter than the longest line with the same left edge or
@@ -132,6 +131,7 @@ struct PDFLabelMatcher {
     }
   }
 
+  /// The height at which a label of the lines in `range` is aligned with its row.
   private func labelY(_ range: Range<Int>, _ alignment: Alignment) -> Double {
     let (first, last) = (lines[range.lowerBound].midY, lines[range.upperBound - 1].midY)
     return switch alignment {

@@ -24,12 +24,12 @@ extension PDFLine {
 
   /// The values in the line: chunks that are values, and values at the end of the line.
   var values: [PDFChunk] {
-    let apart = chunks.filter(\.isValue)
+    let valueChunks = chunks.filter(\.isValue)
     let start = fragments.lastIndex { !$0.isValue }.map { $0 + 1 } ?? 0
     return fragments.enumerated().filter { index, fragment in
       fragment.isValue
         && (index >= start
-          || apart.contains { $0.left <= fragment.left && fragment.right <= $0.right })
+          || valueChunks.contains { $0.left <= fragment.left && fragment.right <= $0.right })
     }.map(\.element)
   }
 

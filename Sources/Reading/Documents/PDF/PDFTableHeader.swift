@@ -2,22 +2,22 @@
 /// numbers.
 struct PDFTableHeader {
   /// The chunks above the numbers, line by line.
-  private(set) var words: [PDFLine] = []
+  private(set) var columnLines: [PDFLine] = []
   /// The numbers of lines with several chunks.
-  private(set) var shared: Set<Int> = []
-  private var corner: [PDFLine] = []
+  private(set) var multiChunkLines: Set<Int> = []
+  private var labelLines: [PDFLine] = []
 
   /// Separates `lines` by the horizontal extents of the row `labels` and of the `values`.
   init(_ lines: [PDFLine], labels: [PDFChunk], values: [PDFInterval]) {
     let left = labels.map(\.left).min() ?? .infinity
     let right = labels.map(\.right).max() ?? -.infinity
     for line in lines {
-      if line.fragments.count > 1 { shared.insert(line.number) }
-      let isCorner = line.fragments.map { chunk in
+      if line.fragments.count > 1 { multiChunkLines.insert(line.number) }
+      let isLabel = line.fragments.map { chunk in
         chunk.left < right && left < chunk.right && !values.contains { chunk.overlaps($0) }
       }
-      add(zip(line.fragments, isCorner).filter { !$0.1 }.map(\.0), of: line, to: &words)
-      add(zip(line.fragments, isCorner).filter(\.1).map(\.0), of: line, to: &corner)
+      add(zip(line.fragments, isLabel).filter { !$0.1 }.map(\.0), of: line, to: &columnLines)
+      add(zip(line.fragments, isLabel).filter(\.1).map(\.0), of: line, to: &labelLines)
     }
   }
 
@@ -30,7 +30,7 @@ struct PDFTableHeader {
   /// the headers of the `columns`.
   func rows(_ columns: PDFColumns) -> [[GridCell]] {
     var cells: [(midY: Double, cell: GridCell)] = []
-    for (text, midY, number) in cornerTexts() {
+    for (text, midY, number) in labelTexts() {
       cells.append((midY, GridCell(text: text, column: 0, line: number)))
     }
     for header in columns.otherHeaders {
@@ -58,17 +58,17 @@ struct PDFTableHeader {
         height = midY
       }
     }
-    let line = words.last?.number ?? 1
+    let line = columnLines.last?.number ?? 1
     let headers = columns.headers.enumerated().filter { !$1.isEmpty }
     guard !headers.isEmpty else { return rows }
     return rows + [headers.map { GridCell(text: $1, column: $0 + 1, line: line) }]
   }
 
   /// The texts above the labels with height and line number; close lines are joined.
-  private func cornerTexts() -> [(String, Double, Int)] {
+  private func labelTexts() -> [(String, Double, Int)] {
     var texts: [(String, Double, Int)] = []
     var last: PDFLine?
-    for line in corner {
+    for line in labelLines {
       let text = line.fragments.map(\.text).joined()
       if let last, line.midY - last.midY <= 1.5 * line.em {
         texts[texts.count - 1].0 += "\n" + text

@@ -13,12 +13,14 @@ struct PDFTableSegment {
     let (rows, labelLines) = PDFRow.rows(in: body, isRow: isRow)
     self.rows = rows
     labels = PDFRowLabels(labelLines, rows: rows.map(\.midY))
-    let parts = PDFTableHeader(
+    let tableHeader = PDFTableHeader(
       header, labels: labelLines.flatMap(\.fragments),
       values: PDFColumns.intervals(of: rows.flatMap(\.cells)))
-    columns = PDFColumns(rows, words: parts.words, shared: parts.shared, inherited: inherited)
+    columns = PDFColumns(
+      rows, header: tableHeader.columnLines, multiChunkLines: tableHeader.multiChunkLines,
+      inherited: inherited)
     rest = labels.rest
-    let top = parts.rows(columns)
+    let top = tableHeader.rows(columns)
     let lines = bodyRows()
     if columns.areCertain || top.isEmpty {
       add(top + lines, hasColumns: columns.areCertain)

@@ -42,9 +42,9 @@ enum WordNumberFormat {
     ]
     guard (1..<4000).contains(number) else { return "\(number)" }
     var (rest, text) = (number, "")
-    for (value, sign) in values {
+    for (value, numeral) in values {
       while rest >= value {
-        text += sign
+        text += numeral
         rest -= value
       }
     }
@@ -52,9 +52,10 @@ enum WordNumberFormat {
   }
 
   private static func enclosed(_ number: Int, from first: UInt32) -> String {
-    guard (1...20).contains(number), let sign = Unicode.Scalar(first + UInt32(number) - 1) else {
+    guard (1...20).contains(number), let scalar = Unicode.Scalar(first + UInt32(number) - 1)
+    else {
       return "\(number)"
     }
-    return String(Character(sign))
+    return String(Character(scalar))
   }
 }

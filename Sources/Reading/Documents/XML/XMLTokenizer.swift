@@ -42,12 +42,12 @@ struct XMLTokenizer {
   /// The next token of `bytes`, which must be the same in every call.
   mutating func next(_ bytes: Span<UInt8>) throws(Refusal) -> XMLToken {
     while position < bytes.count {
-      if bytes[position] != 0x3C { return try text(bytes) }
+      if bytes[position] != UInt8(ascii: "<") { return try text(bytes) }
       guard position + 1 < bytes.count else { break }
       switch bytes[position + 1] {
-      case 0x2F: return try endTag(bytes)
-      case 0x3F: position = try end(of: [0x3F, 0x3E], after: position + 2, bytes)
-      case 0x21:
+      case UInt8(ascii: "/"): return try endTag(bytes)
+      case UInt8(ascii: "?"): position = try end(of: "?>", after: position + 2, bytes)
+      case UInt8(ascii: "!"):
         if let plain = try declaration(bytes) { return .text(plain, isPlain: true) }
       default: return try startTag(bytes)
       }
@@ -58,14 +58,14 @@ struct XMLTokenizer {
 
   private mutating func text(_ bytes: Span<UInt8>) throws(Refusal) -> XMLToken {
     let start = position
-    position = ByteScan.first(0x3C, in: bytes, from: start, to: bytes.count)
+    position = ByteScan.first(UInt8(ascii: "<"), in: bytes, from: start, to: bytes.count)
     return .text(start..<position, isPlain: false)
   }
 
   /// Skips a comment, or returns the range of a CDATA section.
   private mutating func declaration(_ bytes: Span<UInt8>) throws(Refusal) -> Range<Int>? {
     if ByteScan.matches("<!--", in: bytes, at: position, to: bytes.count) {
-      position = try end(of: [0x2D, 0x2D, 0x3E], after: position + 4, bytes)
+      position = try end(of: "-->", after: position + 4, bytes)
       return nil
     }
     guard ByteScan.matches("<![cdata[", in: bytes, at: position, to: bytes.count), depth > 0 else {
@@ -74,17 +74,18 @@ struct XMLTokenizer {
         en: "the XML of the Word file has a DOCTYPE, which is not allowed")
     }
     let start = position + 9
-    position = try end(of: [0x5D, 0x5D, 0x3E], after: start, bytes)
+    position = try end(of: "]]>", after: start, bytes)
     return start..<(position - 3)
   }
 
   /// The index after the next `mark`.
   private func end(
-    of mark: [UInt8], after start: Int, _ bytes: Span<UInt8>
+    of mark: StaticString, after start: Int, _ bytes: Span<UInt8>
   ) throws(Refusal) -> Int {
+    let length = mark.utf8CodeUnitCount
     var index = start
-    while index + mark.count <= bytes.count {
-      if mark.indices.allSatisfy({ bytes[index + $0] == mark[$0] }) { return index + mark.count }
+    while index + length <= bytes.count {
+      if ByteScan.matches(mark, in: bytes, at: index, to: bytes.count) { return index + length }
       index += 1
     }
     throw .damagedXML
@@ -96,7 +97,7 @@ struct XMLTokenizer {
     while index < bytes.count, !XMLTokenizer.endsName(bytes[index]) { index += 1 }
     let name = start..<index
     index = ByteScan.skipWhiteSpace(in: bytes, from: index, to: bytes.count)
-    guard index < bytes.count, bytes[index] == 0x3E, let last = open.popLast(),
+    guard index < bytes.count, bytes[index] == UInt8(ascii: ">"), let last = open.popLast(),
       XMLTokenizer.areEqual(last, name, bytes)
     else { throw .damagedXML }
     position = index + 1
@@ -113,14 +114,16 @@ struct XMLTokenizer {
     while true {
       index = ByteScan.skipWhiteSpace(in: bytes, from: index, to: bytes.count)
       guard index < bytes.count else { throw .damagedXML }
-      if bytes[index] == 0x3E {
+      if bytes[index] == UInt8(ascii: ">") {
         guard open.count < XMLTokenizer.nestingLimit else { throw .nestedTooDeep }
         open.append((prefix.isEmpty ? name : prefix).lowerBound..<name.upperBound)
         position = index + 1
         return .start(prefix: prefix, name: name, isEmpty: false)
       }
-      if bytes[index] == 0x2F {
-        guard index + 1 < bytes.count, bytes[index + 1] == 0x3E else { throw .damagedXML }
+      if bytes[index] == UInt8(ascii: "/") {
+        guard index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: ">") else {
+          throw .damagedXML
+        }
         position = index + 2
         return .start(prefix: prefix, name: name, isEmpty: true)
       }
@@ -133,9 +136,13 @@ struct XMLTokenizer {
   ) throws(Refusal) -> XMLAttribute {
     let (prefix, name) = name(bytes, from: &index)
     index = ByteScan.skipWhiteSpace(in: bytes, from: index, to: bytes.count)
-    guard !name.isEmpty, index < bytes.count, bytes[index] == 0x3D else { throw .damagedXML }
+    guard !name.isEmpty, index < bytes.count, bytes[index] == UInt8(ascii: "=") else {
+      throw .damagedXML
+    }
     index = ByteScan.skipWhiteSpace(in: bytes, from: index + 1, to: bytes.count)
-    guard index < bytes.count, bytes[index] == 0x22 || bytes[index] == 0x27 else {
+    guard index < bytes.count,
+      bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'")
+    else {
       throw .damagedXML
     }
     let start = index + 1
@@ -152,7 +159,7 @@ struct XMLTokenizer {
     let start = index
     var colon: Int?
     while index < bytes.count, !endsName(bytes[index]) {
-      if bytes[index] == 0x3A { colon = index }
+      if bytes[index] == UInt8(ascii: ":") { colon = index }
       index += 1
     }
     guard let colon else { return (start..<start, start..<index) }
@@ -162,7 +169,7 @@ struct XMLTokenizer {
   @inline(__always)
   private static func endsName(_ byte: UInt8) -> Bool {
     // Letters are greater than all of these bytes.
-    byte <= 0x3E && (byte <= 0x20 || byte >= 0x3C || byte == 0x2F)
+    byte <= 0x3E && (byte <= 0x20 || byte >= 0x3C || byte == UInt8(ascii: "/"))
   }
 
   private static func areEqual(_ left: Range<Int>, _ right: Range<Int>, _ bytes: Span<UInt8>)

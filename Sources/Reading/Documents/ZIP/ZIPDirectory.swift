@@ -37,7 +37,7 @@ struct ZIPDirectory {
     let first = max(0, bytes.count - 22 - 0xFFFF)
     guard bytes.count >= 22 else { return nil }
     return (first...(bytes.count - 22)).reversed().first { offset in
-      bytes[offset] == 0x50 && fields.uint32(at: offset) == 0x0605_4B50
+      bytes[offset] == UInt8(ascii: "P") && fields.uint32(at: offset) == 0x0605_4B50
         && fields.uint16(at: offset + 20).map { offset + 22 + $0 <= bytes.count } ?? false
     }
   }

@@ -38,10 +38,10 @@ import Wordings
 
   @Test func truncatedOrDamagedUTF8IsNotReadAsGB18030() throws {
     let cut = Array(Self.text.utf8) + Array("数".utf8.dropLast())
-    #expect(try decoded(cut) == (Self.text, [DecodingNote.cut.chinese]))
+    #expect(try decoded(cut) == (Self.text, [DecodingNote.truncated.chinese]))
     let long = String(repeating: Self.text, count: 4)
     let damaged = try decoded([0xE6, 0x41] + Array(long.utf8))
-    #expect(damaged == ("\u{FFFD}A" + long, [DecodingNote.damage(1).chinese]))
+    #expect(damaged == ("\u{FFFD}A" + long, [DecodingNote.invalidBytes(1).chinese]))
   }
 
   @Test func gb18030IsReadWithoutALabel() throws {
@@ -96,7 +96,7 @@ import Wordings
     bytes.insert(0xFF, at: 0)
     let result = try decoded(bytes)
     #expect(result.text.hasPrefix("\u{FFFD}青石区"))
-    #expect(result.notes == [DecodingNote.damage(1).chinese])
+    #expect(result.notes == [DecodingNote.invalidBytes(1).chinese])
   }
 
   @Test(arguments: [false, true], [2, 4])

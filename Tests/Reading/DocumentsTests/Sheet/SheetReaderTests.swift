@@ -11,12 +11,12 @@ import Wordings
     ["行政规范性文件", "1,113", "2"], ["", "", ""], ["", "第一段。\n第二段，", ""],
   ]
 
-  private func text(_ rows: [[String]], _ sign: String, _ end: String) -> String {
+  private func text(_ rows: [[String]], _ delimiter: String, _ end: String) -> String {
     rows.map { row in
       row.map { field in
         let isPlain = !field.contains { "\n,;\t\"".contains($0) }
         return isPlain ? field : "\"\(field)\""
-      }.joined(separator: sign)
+      }.joined(separator: delimiter)
     }.joined(separator: end) + end
   }
 
@@ -36,8 +36,8 @@ import Wordings
   }
 
   @Test(arguments: [",", ";", "\t"], ["\n", "\r\n", "\r"])
-  func eachDelimiterAndLineEndIsKnown(sign: String, end: String) throws {
-    let grid = try grid(text(SheetReaderTests.sheet, sign, end))
+  func eachDelimiterAndLineEndIsKnown(delimiter: String, end: String) throws {
+    let grid = try grid(text(SheetReaderTests.sheet, delimiter, end))
     #expect(grid.isSheet && grid.hasColumns)
     #expect(grid.rows.map { $0.map(\.text) } == SheetReaderTests.sheet)
     #expect(grid.rows[3].map(\.column) == [0, 1, 2])
@@ -62,8 +62,8 @@ import Wordings
   }
 
   @Test func aCommaAmongSemicolonsIsDoubtful() throws {
-    func notes(_ sign: String, _ number: String) throws -> Int {
-      let text = Array(repeating: "规章\(sign)\"\(number)\"\(sign)1\n", count: 4).joined()
+    func notes(_ delimiter: String, _ number: String) throws -> Int {
+      let text = Array(repeating: "规章\(delimiter)\"\(number)\"\(delimiter)1\n", count: 4).joined()
       return try DocumentReader.read(OpenedDocument(Array(text.utf8))).notes.count
     }
     #expect(try notes(";", "1,234") == 1 && notes(";", "12,3") == 0 && notes(",", "1,234") == 0)
