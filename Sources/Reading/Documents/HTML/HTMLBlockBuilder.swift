@@ -64,8 +64,8 @@ extension HTMLBlockBuilder {
     _ start: HTMLStartTag, _ bytes: Span<UInt8>
   ) throws(Refusal) {
     guard !open.isHidden else {
-      // In a hidden element, only elements whose end tag could close that one by mistake are
-      // counted.
+      // Inside a hidden element, an element like an open one is pushed, so that its end tag does not
+      // close that one.
       let like = open.innermostInline(start.tag, name: start.name, bytes)
       return like == nil ? () : try open.push(start.tag, name: start.name, hides: true)
     }

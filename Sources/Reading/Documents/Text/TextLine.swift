@@ -31,7 +31,7 @@ struct TextLine {
 
   /// The line without the tab after its ordinal, as in `一、⇥总体情况`, where a word processor numbered a
   /// heading; nil for other lines.
-  var headingBehindTab: ArraySlice<UInt8>? {
+  var headingWithoutTab: ArraySlice<UInt8>? {
     guard (4...200).contains(content.count), let tab = content.firstIndex(of: UInt8(ascii: "\t"))
     else {
       return nil

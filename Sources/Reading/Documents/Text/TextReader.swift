@@ -69,11 +69,11 @@ private struct TextBuilder {
       return table.count
     } else if let row = PipeRow(line.content) {
       add(row, line)
-    } else if isEndedByNextBar(index) {
+    } else if isBar(index + 1) {
       openRow.append(GridCell(text: line.text, column: openRow.count, line: line.number))
       columnsAreKnown = false
       return 2
-    } else if let heading = line.headingBehindTab {
+    } else if let heading = line.headingWithoutTab {
       addParagraph(line, text: heading)
     } else if line.content.contains(TextBuilder.tab) {
       add(
@@ -130,10 +130,7 @@ private struct TextBuilder {
     return tabbedRun.isProse
   }
 
-  private func isEndedByNextBar(_ index: Int) -> Bool {
-    isBar(index + 1)
-  }
-
+  /// Whether the line is only a bar, which ends the cell on the line before it.
   private func isBar(_ index: Int) -> Bool {
     (0..<lines.count).contains(index) && lines[index].content.elementsEqual([UInt8(ascii: "|")])
   }
@@ -170,8 +167,8 @@ private struct TextBuilder {
   /// Whether the bar on `line` ends a blank cell, because the cell before it ended with a bar on
   /// its own line.
   private func isAlternating(_ line: TextLine) -> Bool {
-    let before = line.number - 3
-    return isBar(line.number - 1) && !openRow.isEmpty && isBar(before + 1)
+    let index = line.number - 1
+    return isBar(index) && !openRow.isEmpty && isBar(index - 1)
   }
 
   private func cells(_ texts: [String], _ line: TextLine) -> [GridCell] {

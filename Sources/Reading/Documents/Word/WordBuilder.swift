@@ -15,10 +15,10 @@ struct WordBuilder {
   var blocks = PendingBlocks()
   var tables: [WordTable] = []
   private var paragraph = ParagraphProperties()
-  private var level = 0
+  private var headingLevel = 0
   private(set) var paragraphCount = 0
   /// The depth of the innermost hidden element, whose whole content is hidden; nil if none is open.
-  var hiddenAt: Int?
+  var hiddenDepth: Int?
   private var runIsHidden = false
   private var isInText = false
   /// For each open `AlternateContent`, whether its first choice has been read.
@@ -30,7 +30,7 @@ struct WordBuilder {
     let blocks: PendingBlocks
     let tables: [WordTable]
     let paragraph: ParagraphProperties
-    let level: Int
+    let headingLevel: Int
   }
 
   init(lists: WordLists) { self.lists = lists }
@@ -42,16 +42,16 @@ struct WordBuilder {
   }
 
   mutating func insert(_ inserted: [Block]) {
-    guard hiddenAt == nil else { return }
+    guard hiddenDepth == nil else { return }
     let nothing: [UInt8] = []
     blocks.addFollowers(inserted)
     blocks.endParagraph(nothing.span, level: 0)
   }
 
   mutating func text(_ range: Range<Int>, isPlain: Bool, _ bytes: Span<UInt8>) {
-    guard isInText, hiddenAt == nil, !runIsHidden else { return }
+    guard isInText, hiddenDepth == nil, !runIsHidden else { return }
     blocks.append(
-      bytes, range, isPlain ? .cdata : .data, level: level, keepsLines: false)
+      bytes, range, isPlain ? .cdata : .data, level: headingLevel, keepsLines: false)
   }
 
   // MARK: - Elements
@@ -59,14 +59,14 @@ struct WordBuilder {
   mutating func start(
     _ tag: WordTag, _ elements: WordElementReader, _ bytes: Span<UInt8>
   ) throws(Refusal) {
-    guard hiddenAt == nil else { return }
+    guard hiddenDepth == nil else { return }
     switch tag {
     case .p: try startParagraph(bytes)
     case .r: runIsHidden = false
     case .t: isInText = true
     case .tab where elements.parent == .r: blocks.addSpace()
     case .br where elements.parent == .r, .cr where elements.parent == .r:
-      if !runIsHidden { blocks.lineBreak(bytes, level: level) }
+      if !runIsHidden { blocks.lineBreak(bytes, level: headingLevel) }
     case .noBreakHyphen: append("-")
     case .vanish where elements.stack.dropLast(2).last == .r: runIsHidden = elements.isOn(bytes)
     case .pic, .imagedata: blocks.addPicture(line: paragraphCount)
@@ -85,9 +85,9 @@ struct WordBuilder {
   }
 
   mutating func end(_ tag: WordTag, depth: Int, _ bytes: Span<UInt8>) throws(Refusal) {
-    if let hidden = hiddenAt {
+    if let hidden = hiddenDepth {
       guard depth <= hidden else { return }
-      hiddenAt = nil
+      hiddenDepth = nil
       if tag != .tc { return }
     }
     switch tag {
@@ -102,14 +102,14 @@ struct WordBuilder {
     }
   }
 
-  mutating func hide(_ elements: WordElementReader) { hiddenAt = elements.stack.count - 1 }
+  mutating func hide(_ elements: WordElementReader) { hiddenDepth = elements.stack.count - 1 }
 
   /// Handles `<w:del>`: deleted content is hidden. As a property it deletes a paragraph mark or a
   /// row.
   private mutating func delete(_ elements: WordElementReader) {
     switch elements.parent {
     case .rPr: if elements.stack.dropLast(2).last == .pPr { paragraph.joinsNext = true }
-    case .trPr: hiddenAt = elements.stack.count - 3
+    case .trPr: hiddenDepth = elements.stack.count - 3
     default: hide(elements)
     }
   }
@@ -120,7 +120,7 @@ struct WordBuilder {
     try openCell()
     let isJoined = paragraph.joinsNext
     paragraph = ParagraphProperties()
-    level = 0
+    headingLevel = 0
     paragraphCount += 1
     if !isJoined { blocks.fixedLine = paragraphCount }
   }
@@ -139,8 +139,8 @@ struct WordBuilder {
 
   /// Begins the text of the paragraph with its number, once its properties are known.
   private mutating func beginText() {
-    level = paragraph.outline.map { $0 < 9 ? min($0 + 1, 6) : 0 } ?? 0
-    if level == 0, let style = paragraph.style { level = lists.styles.level(style) }
+    headingLevel = paragraph.outline.map { $0 < 9 ? min($0 + 1, 6) : 0 } ?? 0
+    if headingLevel == 0, let style = paragraph.style { headingLevel = lists.styles.level(style) }
     // Without its mark the paragraph is a part of the next one, which has the number of both.
     guard !paragraph.joinsNext else { return }
     let number = lists.numberText(paragraph.numbering, style: paragraph.style)
@@ -153,21 +153,23 @@ struct WordBuilder {
     guard !runIsHidden else { return }
     let bytes = Array(text.utf8)
     blocks.append(
-      bytes.span, 0..<bytes.count, .cdata, level: level, keepsLines: false)
+      bytes.span, 0..<bytes.count, .cdata, level: headingLevel, keepsLines: false)
   }
 
   private mutating func endParagraph(_ bytes: Span<UInt8>) {
     runIsHidden = false
-    if !paragraph.joinsNext { blocks.endParagraph(bytes, level: level) }
+    if !paragraph.joinsNext { blocks.endParagraph(bytes, level: headingLevel) }
   }
 
-  mutating func flush(_ bytes: Span<UInt8>) { blocks.endParagraph(bytes, level: level) }
+  mutating func flush(_ bytes: Span<UInt8>) { blocks.endParagraph(bytes, level: headingLevel) }
 
   // MARK: - Text boxes
 
   private mutating func startTextBox() {
-    saved.append(SavedState(blocks: blocks, tables: tables, paragraph: paragraph, level: level))
-    (blocks, tables, paragraph, level) = (PendingBlocks(), [], ParagraphProperties(), 0)
+    saved.append(
+      SavedState(
+        blocks: blocks, tables: tables, paragraph: paragraph, headingLevel: headingLevel))
+    (blocks, tables, paragraph, headingLevel) = (PendingBlocks(), [], ParagraphProperties(), 0)
   }
 
   /// Adds the content of a text box after the paragraph that the box is anchored to.
@@ -176,7 +178,7 @@ struct WordBuilder {
     flush(bytes)
     let inside = finishedBlocks
     (blocks, tables) = (outer.blocks, outer.tables)
-    (paragraph, level) = (outer.paragraph, outer.level)
+    (paragraph, headingLevel) = (outer.paragraph, outer.headingLevel)
     blocks.addFollowers(inside)
   }
 }

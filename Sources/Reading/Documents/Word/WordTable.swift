@@ -100,7 +100,7 @@ extension WordBuilder {
       return try tables[last].open.former.beginCell(
         columnSpan: cell.span, rowSpan: 1, line: paragraphCount + 1, contentStart: blocks.count)
     }
-    hiddenAt = cell.depth
+    hiddenDepth = cell.depth
   }
 
   mutating func endTablePart(_ tag: WordTag, _ bytes: Span<UInt8>) throws(Refusal) {
@@ -109,7 +109,7 @@ extension WordBuilder {
     case .tcPr: try openCell()
     case .tc:
       try openCell()
-      hiddenAt = nil
+      hiddenDepth = nil
       flush(bytes)
       if tables[last].cell?.continuation == .independent {
         tables[last].open.former.endCell(contentEnd: blocks.count)

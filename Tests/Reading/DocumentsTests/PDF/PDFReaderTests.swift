@@ -10,49 +10,49 @@ import Wordings
   ]
 
   @Test func aBlankCellIsDetectedByItsPosition() {
-    let sheet = PDFFixture(
+    let fixture = PDFFixture(
       PDFReaderTests.header + [
         (50, 130, "规章"), (215, 130, "1"), (415, 130, "3"),
         (50, 160, "行政规范性文件"), (215, 160, "4"), (315, 160, "5"), (415, 160, "6"),
       ])
     #expect(
-      sheet.outline == [
+      fixture.outline == [
         "信息内容", "制发件数|废止件数|有效件数", "规章|1|_|3", "行政规范性文件|4|5|6",
       ])
   }
 
   @Test func aColumnWithoutAnyValueIsDetectedByItsHeader() {
-    let sheet = PDFFixture(
+    let fixture = PDFFixture(
       PDFReaderTests.header + [(50, 130, "规章"), (215, 130, "1"), (415, 130, "3")])
-    #expect(sheet.outline.last == "规章|1|_|3")
+    #expect(fixture.outline.last == "规章|1|_|3")
   }
 
   @Test func aRowWithoutAnyValueHasBlankCells() {
-    let sheet = PDFFixture(
+    let fixture = PDFFixture(
       PDFReaderTests.header + [
         (50, 130, "规章"), (50, 160, "行政规范性文件"), (215, 160, "4"), (315, 160, "5"), (415, 160, "6"),
       ])
-    #expect(sheet.outline.contains("规章|_|_|_"))
+    #expect(fixture.outline.contains("规章|_|_|_"))
   }
 
   @Test func withoutHeadersTheColumnsAreUnknown() {
-    let sheet = PDFFixture([
+    let fixture = PDFFixture([
       (50, 100, "信息内容"), (240, 100, "件数"),
       (50, 130, "规章"), (215, 130, "1"), (415, 130, "3"),
       (50, 160, "行政规范性文件"), (215, 160, "4"), (315, 160, "5"), (415, 160, "6"),
     ])
-    #expect(sheet.outline.contains("?规章|1|3"))
+    #expect(fixture.outline.contains("?规章|1|3"))
   }
 
   @Test(arguments: [(130.0, 130.0), (136.0, 130.0)])
   func aLabelWrapsAroundOrUnderItsNumbers(row: Double, first: Double) {
-    let sheet = PDFFixture(
+    let fixture = PDFFixture(
       PDFReaderTests.header + [
         (50, first, "1.没有现成信息"), (50, first + 12, "需要另行制作"),
         (215, row, "1"), (315, row, "2"), (415, row, "3"),
         (50, 160, "2.重复申请"), (215, 160, "4"), (315, 160, "5"), (415, 160, "6"),
       ])
-    #expect(sheet.outline.suffix(2) == ["1.没有现成信息需要另行制作|1|2|3", "2.重复申请|4|5|6"])
+    #expect(fixture.outline.suffix(2) == ["1.没有现成信息需要另行制作|1|2|3", "2.重复申请|4|5|6"])
   }
 
   @Test func aVerticalLabelIsBesideTheRows() {
@@ -72,33 +72,33 @@ import Wordings
   }
 
   @Test func aTableContinuesOnTheNextPage() {
-    var sheet = PDFFixture(
+    var fixture = PDFFixture(
       PDFReaderTests.header + [(50, 130, "规章"), (215, 130, "1"), (315, 130, "2"), (415, 130, "3")])
-    sheet.add([(280, 800, "- 2 -"), (50, 60, "行政规范性文件"), (415, 60, "6")])
-    #expect(sheet.outline.suffix(2) == ["规章|1|2|3", "行政规范性文件|_|_|6"])
+    fixture.add([(280, 800, "- 2 -"), (50, 60, "行政规范性文件"), (415, 60, "6")])
+    #expect(fixture.outline.suffix(2) == ["规章|1|2|3", "行政规范性文件|_|_|6"])
   }
 
   @Test func numbersThatCountThePagesAreLeftOut() {
-    var sheet = PDFFixture([(50, 60, "一、总体情况"), (300, 800, "1")])
-    sheet.add([(50, 60, "二、主动公开政府信息情况"), (300, 800, "2")])
-    #expect(sheet.outline == ["一、总体情况", "二、主动公开政府信息情况"])
+    var fixture = PDFFixture([(50, 60, "一、总体情况"), (300, 800, "1")])
+    fixture.add([(50, 60, "二、主动公开政府信息情况"), (300, 800, "2")])
+    #expect(fixture.outline == ["一、总体情况", "二、主动公开政府信息情况"])
   }
 
   @Test func twoValuesInOneCellAreNoNumber() {
-    let sheet = PDFFixture(
+    let fixture = PDFFixture(
       PDFReaderTests.header + [
         (50, 130, "规章"), (200, 130, "1"), (220, 130, "234"), (415, 130, "3"),
         (50, 160, "行政规范性文件"), (200, 160, "456789"), (315, 160, "5"), (415, 160, "6"),
       ])
-    #expect(sheet.outline.contains("规章|1 | 234|_|3"))
+    #expect(fixture.outline.contains("规章|1 | 234|_|3"))
   }
 
   @Test func linesOfAParagraphAreJoined() {
     let line = "本报告依照有关规定编制，数据统计期限自年初起至年末止，现向社会公布"
-    let sheet = PDFFixture([
+    let fixture = PDFFixture([
       (70, 100, line), (50, 120, line + "全年"), (50, 140, "完。"), (70, 160, "另起一段。"),
     ])
-    #expect(sheet.outline == [line + line + "全年完。", "另起一段。"])
+    #expect(fixture.outline == [line + line + "全年完。", "另起一段。"])
   }
 
   @Test func aFileWithoutWordsHasNoTextLayer() {
@@ -121,21 +121,21 @@ import Wordings
   }
 
   @Test func aNumberBrokenInItsCellIsKeptWhole() {
-    let sheet = PDFFixture(
+    let fixture = PDFFixture(
       PDFReaderTests.header + [
         (50, 130, "规章"), (215, 130, "1"), (315, 130, "23"), (415, 130, "3"), (315, 142, "5"),
         (50, 160, "行政规范性文件"), (215, 160, "4"), (315, 160, "5"), (415, 160, "6"),
       ])
-    #expect(sheet.outline.suffix(2) == ["规章|1|235|3", "行政规范性文件|4|5|6"])
-    #expect(sheet.cells.contains("23\n5"))
+    #expect(fixture.outline.suffix(2) == ["规章|1|235|3", "行政规范性文件|4|5|6"])
+    #expect(fixture.cells.contains("23\n5"))
   }
 
   @Test func aNumberThatThePageCutsIsMarked() {
-    let sheet = PDFFixture(
+    let fixture = PDFFixture(
       [(50, 100, "信息内容"), (300, 100, "制发件数"), (400, 100, "废止件数"), (575, 100, "有效")] + [
         (50, 130, "规章"), (315, 130, "2"), (415, 130, "3"), (588, 130, "41"),
         (50, 160, "行政规范性文件"), (315, 160, "5"), (415, 160, "6"), (580, 160, "7"),
       ])
-    #expect(sheet.outline.suffix(2) == ["?规章|2|3|41…", "?行政规范性文件|5|6|7"])
+    #expect(fixture.outline.suffix(2) == ["?规章|2|3|41…", "?行政规范性文件|5|6|7"])
   }
 }
