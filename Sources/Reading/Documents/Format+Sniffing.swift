@@ -3,7 +3,7 @@ import Records
 
 extension Format {
   /// The format of `bytes`, which have no signature: HTML, MHTML, text, empty or binary. `head` is
-  /// their beginning.
+  /// the beginning of `bytes`.
   static func sniffed(_ bytes: [UInt8], head: ArraySlice<UInt8>) -> Format {
     if head.allSatisfy({ $0 <= 0x20 }) && bytes.allSatisfy({ $0 <= 0x20 }) { return .empty }
     if MagicBytes.isBinary(head) && !WideText.isWide(head) { return .binary }

@@ -12,7 +12,8 @@ struct Transcoding {
   /// The number of invalid bytes, each replaced by U+FFFD.
   private(set) var invalidBytes = 0
 
-  /// Whether the C library has a table for `encoding`.
+  /// Converts `bytes` from `encoding`. Nil if the C library does not know the encoding or too many
+  /// bytes are invalid: the limit is one in 200 but at least three, and never more than one in 20.
   static func isSupported(_ encoding: String) -> Bool {
     guard let converter = iconv_open("UTF-8", encoding), Int(bitPattern: converter) != -1 else {
       return false
