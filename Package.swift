@@ -10,7 +10,7 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
   ("Base", "JSON", "JSON texts, exact numbers", "Wordings"),
   ("Base", "Sheets", "CSV, its dialects and guard, GB 18030", "Chinese Wordings"),
   ("Base", "Likeness", "how alike sets are", ""),
-  ("Base", "CommandLine", "options, streams, statuses", "Chinese Wordings"),
+  ("Base", "CommandLine", "options, streams, statuses", "Chinese JSON Wordings"),
   ("Base", "Converters", "documents of other programs → bytes", "CommandLine Wordings"),
   ("Vocabulary", "Forms", "forms and their cells", "Wordings"),
   ("Vocabulary", "Records", "records ⇄ lines", "Chinese CZlib Forms JSON Wordings"),

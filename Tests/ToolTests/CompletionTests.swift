@@ -66,6 +66,8 @@ import Testing
       (["rpt-check", "--explain", "=", "T20"], codes("T20")),
       (["rpt-check", "--select", "=", "S101,T30"], codes("T30").map { "S101,\($0)" }),
       (["rpt-check", "--year", "="], []),
+      (["rpt-check", "--since", "=", "yunxi-w"], ["yunxi-waivers.ndjson"]),
+      (["rpt-check", "--out-dir", "=", ".."], [".."]),
       (["rpt-check", "--all", "yunxi-w"], ["yunxi-waivers.ndjson"]),
       (["rpt-check", "--waivers", "=", "yunxi-w"], ["yunxi-waivers.ndjson"]),
       (["rpt-check", "--", "--all"], []),

@@ -4,14 +4,9 @@ import Wordings
 
 extension Invocation {
   /// The inputs in order: the operands, those of `--files0-from`, or standard input. With neither and
-  /// a terminal on standard input the usage is all there is to say.
+  /// a terminal on standard input the run ends with the usage.
   package func inputs() throws(Stop) -> [Path] {
-    if let list = arguments.value("files0-from") {
-      guard arguments.operands.isEmpty else {
-        throw .usage("files cannot be given beside --files0-from")
-      }
-      return try listed(in: list)
-    }
+    if let list = arguments.commonValue(.files0From) { return try listed(in: list) }
     guard arguments.operands.isEmpty else { return operandPaths }
     guard !streams.input.isTerminal else {
       diagnostics.write(tool.usage)
@@ -22,14 +17,14 @@ extension Invocation {
 
   private var operandPaths: [Path] {
     let words = streams.arguments ?? []
-    // What is not UTF-8 was lost on the way into a String.
-    return arguments.operandPlaces.map { Path(bytes: words[$0]) }
+    // The operands are strings, in which bytes that are not UTF-8 are lost.
+    return arguments.operandIndexes.map { Path(bytes: words[$0]) }
   }
 
   private func listed(in list: String) throws(Stop) -> [Path] {
     let names = try names(in: list)
-    if let place = names.firstIndex(where: \.isEmpty) {
-      throw .usage("\(list): name \(place + 1) is empty")
+    if let index = names.firstIndex(where: \.isEmpty) {
+      throw .usage("\(list): name \(index + 1) is empty")
     }
     let paths = names.map { Path(bytes: $0) }
     if list == "-", paths.contains(.standardInput) {
@@ -38,7 +33,7 @@ extension Invocation {
     return paths
   }
 
-  /// What stands between the NUL bytes of the file `list`.
+  /// The names in the file `list`, which NUL bytes separate.
   private func names(in list: String) throws(Stop) -> [ArraySlice<UInt8>] {
     do throws(Refusal) {
       let bytes = try streams.open(Path(list)).bytes(limit: 1 << 30)

@@ -1,15 +1,15 @@
 import Wordings
 
-/// One run of a tool: what was asked for, where results and messages go, what has happened.
+/// One run of a tool: its arguments, its streams, and what has happened so far.
 package struct Invocation {
   package let tool: Tool
   package let arguments: Arguments
   package let streams: Streams
   package let diagnostics: Diagnostics
   package let output: Output
-  package var outcome = Outcome()
+  package var outcome = RunOutcome()
 
-  /// Reads the command line.
+  /// Parses the command line.
   init(_ tool: Tool, _ streams: Streams) throws(Stop) {
     guard let words = streams.arguments else {
       throw .usage("the arguments cannot be read: mount /proc")
@@ -22,48 +22,32 @@ package struct Invocation {
     self.tool = tool
     self.streams = streams
     diagnostics = Diagnostics(tool: tool.name, stream: streams.errors)
-    // Who types records waits for what comes of them.
+    // A person who types records waits for what comes of each.
     let isTyped = arguments.operands.contains("-") && streams.input.isTerminal
     output = Output(
-      streams.output, flushesRecords: arguments.has("line-buffered") || isTyped)
+      streams.output, flushesRecords: arguments.hasCommon(.lineBuffered) || isTyped)
   }
 
-  /// `value`, or the usage error that it throws as the end of the run.
-  package func checked<Value>(
-    _ value: () throws(Arguments.UsageError) -> Value
-  ) throws(Stop) -> Value {
-    do throws(Arguments.UsageError) {
-      return try value()
-    } catch {
-      throw .usage(error.message)
-    }
-  }
-
-  /// The value of the option `name` as a whole number in `range`; nil where it was not given.
-  package func integer(_ name: String, in range: ClosedRange<Int>) throws(Stop) -> Int? {
-    try checked { () throws(Arguments.UsageError) in try arguments.integer(name, in: range) }
-  }
-
-  /// Whether text for people is wanted, rather than records.
+  /// Whether to write text for people, rather than records.
   package var wantsText: Bool {
-    arguments.value("format").map { $0 == "text" } ?? streams.output.isTerminal
+    arguments.commonValue(.format).map { $0 == "text" } ?? streams.output.isTerminal
   }
 
   /// Whether text is coloured.
-  package var isColoured: Bool { streams.isColoured(arguments.value("color")) }
+  package var isColoured: Bool { streams.isColoured(arguments.commonValue(.color)) }
 
-  /// What `--lang` chooses.
+  /// The language that `--lang` chooses.
   package var language: Language {
-    arguments.value("lang").flatMap { Language(rawValue: $0) } ?? .chinese
+    arguments.commonValue(.lang).flatMap(Language.init) ?? .chinese
   }
 
-  /// Whether the run is to end here: an input could not be read, and `--strict` was given.
-  package var mustStop: Bool { outcome.hasFailed && arguments.has("strict") }
+  /// Whether the run ends here: an input could not be read, and `--strict` was given.
+  package var mustStop: Bool { outcome.hasFailed && arguments.hasCommon(.strict) }
 
   /// The status at the end of the run.
-  var status: ExitStatus { outcome.status(exitZero: arguments.has("exit-zero")) }
+  var status: ExitStatus { outcome.status(exitZero: arguments.hasCommon(.exitZero)) }
 
-  /// The bytes of a file that an option names.
+  /// The bytes of the file at `path`, which an option names.
   package func bytes(ofFile path: String, limit: Int) throws(Stop) -> [UInt8] {
     do throws(Refusal) {
       return try streams.open(Path(path)).bytes(limit: limit)
@@ -87,27 +71,28 @@ package struct Invocation {
     return .usage("\(path): \(message)")
   }
 
-  /// Shows how far a run over `total` inputs has come, where that is wanted.
+  /// The progress of a run over `total` inputs, shown where a person sees standard error but not the
+  /// results.
   package func progress(total: Int) -> Progress {
     let isWanted =
-      streams.errors.isTerminal && !streams.output.isTerminal && !arguments.has("quiet")
+      streams.errors.isTerminal && !streams.output.isTerminal && !arguments.hasCommon(.quiet)
     return Progress(tool.name, total: total, isWanted: isWanted, write: diagnostics.write)
   }
 }
 
 extension Tool {
-  /// Runs the tool over `streams`: `body` does its work, unless help or the version is asked for.
+  /// Runs the tool over `streams`: `work` is its work, unless help or the version is asked for.
   package func run(
-    _ streams: Streams, _ body: (inout Invocation) throws(Stop) -> Void
+    _ streams: Streams, _ work: (inout Invocation) throws(Stop) -> Void
   ) -> ExitStatus {
     do throws(Stop) {
       var run = try Invocation(self, streams)
-      if run.arguments.has("help") {
+      if run.arguments.has(.help) {
         try run.output.write(help)
-      } else if run.arguments.has("version") {
+      } else if run.arguments.has(.version) {
         try run.output.write("\(name) \(Tool.version)\n")
       } else {
-        try body(&run)
+        try work(&run)
       }
       try run.output.close()
       return run.status

@@ -1,9 +1,9 @@
-/// Why a run ends before its work is done: the status, and what is said of it.
+/// The early end of a run: its exit status and its message.
 package struct Stop: Error, Equatable, Sendable {
   package let status: ExitStatus
-  /// What the message is about; nil where it is about the run.
+  /// The input or output that the message is about; nil where it is about the run.
   let path: String?
-  /// The message; nil where all has been said.
+  /// The message; nil where it was written before.
   let message: String?
 
   private init(_ status: ExitStatus, _ path: String? = nil, _ message: String? = nil) {
@@ -12,17 +12,17 @@ package struct Stop: Error, Equatable, Sendable {
     self.message = message
   }
 
-  /// The command line is wrong; nil where that was said.
+  /// The command line is wrong; `message` is nil where it was written before.
   package static func usage(_ message: String?) -> Stop { Stop(.usage, nil, message) }
 
-  /// What a run cannot do without could not be read.
+  /// A file that the run needs could not be read.
   static func unread(_ path: String, _ message: String) -> Stop { Stop(.unread, path, message) }
 
-  /// What the run makes could not be written.
+  /// An output of the run could not be written.
   static func unwritten(_ path: String, _ message: String) -> Stop {
     Stop(.unwritten, path, message)
   }
 
-  /// The reader of the output has gone away.
+  /// The reader of the output has closed it.
   static let brokenPipe = Stop(.brokenPipe)
 }

@@ -6,10 +6,10 @@
 
 import CommandLine
 
-/// Another program at work: without a shell, in its own process group, with nothing to read, and
-/// no longer than its time limit.
+/// A run of another program: without a shell, in its own process group, without input, within a time
+/// limit.
 struct ChildProcess {
-  /// How it ended.
+  /// The way it ended.
   enum End: Equatable {
     case exit(Int32)
     case signal(Int32)
@@ -18,30 +18,31 @@ struct ChildProcess {
   }
 
   let end: End
-  /// What it wrote to standard output and standard error, the first 64 KiB.
-  let words: String
+  /// Its standard output and standard error, the first 64 KiB.
+  let output: String
 
-  /// Runs `program` (a path) with `arguments` and with `folder` for its home and its temporary files.
+  /// Runs `program` (a path) with `arguments`; `folder` is its home and holds its temporary files.
   static func run(
     _ program: String, _ arguments: [String], folder: String, limit: Double
   ) -> ChildProcess {
-    let (child, output, number) = start([program] + arguments, environment: environment(folder))
-    guard number == 0 else { return ChildProcess(end: .notStarted(number), words: "") }
-    defer { _ = Descriptor.close(output) }
+    let (child, pipe, number) = start([program] + arguments, environment: environment(folder))
+    guard number == 0 else { return ChildProcess(end: .notStarted(number), output: "") }
+    defer { _ = Descriptor.close(pipe) }
     Cleanup.add(group: child)
     let deadline = Progress.now + limit
-    let (words, isClosed) = listen(to: output, until: deadline)
+    let (text, isClosed) = listen(to: pipe, until: deadline)
     let end = wait(for: child, until: isClosed ? deadline : 0)
-    // Whatever the program left behind in its group goes too.
+    // Processes that the program left in its group end too.
     kill(-child, SIGKILL)
     Cleanup.remove(group: child)
-    return ChildProcess(end: end, words: words)
+    return ChildProcess(end: end, output: text)
   }
 
-  /// Held from the making of a pipe to its marking, so that no other child takes it over.
+  /// Held while a pipe is made and marked close-on-exec, so that no other child inherits it.
   private static let starting = Lock()
 
-  /// Starts a program: its process, where its output can be read, and 0 or an error number.
+  /// Starts a program. Returns its process, the descriptor to read its output from, and 0 or an error
+  /// number.
   private static func start(
     _ arguments: [String], environment: [String]
   ) -> (pid_t, Int32, Int32) {
@@ -97,16 +98,16 @@ struct ChildProcess {
     return (child, number)
   }
 
-  /// Calls `body` with `strings` as C has them.
+  /// Calls `action` with `strings` as C strings.
   private static func withStrings<Result>(
-    _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+    _ strings: [String], _ action: ([UnsafeMutablePointer<CChar>?]) -> Result
   ) -> Result {
     let copies = strings.map { strdup($0) }
     defer { for copy in copies { free(copy) } }
-    return body(copies + [nil])
+    return action(copies + [nil])
   }
 
-  /// What comes out of `descriptor` until its end or `deadline`; whether it was the end.
+  /// Reads `descriptor` until its end or `deadline`. Returns the text and whether the end was reached.
   private static func listen(to descriptor: Int32, until deadline: Double) -> (String, Bool) {
     var words: [UInt8] = []
     var room = [UInt8](repeating: 0, count: 1 << 12)
@@ -121,7 +122,7 @@ struct ChildProcess {
     }
   }
 
-  /// Waits for `child` to end; ends its group at `deadline`.
+  /// Waits for `child` to end; kills its group at `deadline`.
   private static func wait(for child: pid_t, until deadline: Double) -> End {
     var status: Int32 = 0
     while true {

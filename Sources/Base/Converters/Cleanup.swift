@@ -6,8 +6,8 @@
 
 import CommandLine
 
-/// What has to go when the tool ends, however it ends: temporary folders, and processes that are still
-/// at work. A signal's own handler may do neither, so a thread waits for the signals' word.
+/// The temporary folders to remove and the child processes to kill when the tool ends, at `exit` or by a
+/// signal. A signal handler may do neither, so a thread waits for signals.
 enum Cleanup {
   nonisolated(unsafe) private static var folders: [String] = []
   nonisolated(unsafe) private static var groups: [pid_t] = []
@@ -15,22 +15,22 @@ enum Cleanup {
   nonisolated(unsafe) private static var isWatching = false
   private static let lock = Lock()
 
-  /// Keeps `folder` in mind. Never returns where the tool is about to end.
+  /// Adds `folder` to those to remove. Never returns where the tool is about to end.
   static func add(folder: String) {
     enter { folders.append(folder) }
     watch()
   }
 
-  /// `folder` is gone.
+  /// Records that `folder` has been removed.
   static func remove(folder: String) { enter { folders.removeAll { $0 == folder } } }
 
-  /// Keeps the process group `group` in mind. Never returns where the tool is about to end.
+  /// Adds the process group `group` to those to kill. Never returns where the tool is about to end.
   static func add(group: pid_t) { enter { groups.append(group) } }
 
-  /// The process group `group` has ended. Never returns where the tool ended it to end itself.
+  /// Records that the process group `group` has ended. Never returns where the tool is about to end.
   static func remove(group: pid_t) { enter { groups.removeAll { $0 == group } } }
 
-  /// Ends the processes and takes the folders away. Nothing may be added from now on.
+  /// Kills the processes and removes the folders. Nothing can be added afterwards.
   static func run() {
     lock.lock()
     isEnding = true
@@ -48,7 +48,7 @@ enum Cleanup {
     while isEnding { sleep(1) }
   }
 
-  /// Has the folders go at `exit`, and at the signals that end a tool.
+  /// Arranges the cleanup at `exit` and at the signals that end a tool.
   private static func watch() {
     lock.lock()
     defer { lock.unlock() }

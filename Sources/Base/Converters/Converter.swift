@@ -7,25 +7,25 @@
 import CommandLine
 import Wordings
 
-/// What a converter made of a document.
+/// A document after its conversion.
 package struct ConvertedDocument: Sendable {
   package let bytes: [UInt8]
   /// The program and its version, `pdftotext 22.12.0`.
   package let converter: String
 }
 
-/// A program that makes what the readers read out of what they don't.
+/// An external program that converts a format that no reader reads.
 final class Converter: @unchecked Sendable {
-  /// How long it may take for one document, in seconds.
-  static let limit = 60.0
+  /// The time limit for one document, in seconds.
+  static let timeLimit = 60.0
 
-  /// What people call it.
+  /// Its name in messages.
   private let name: String
-  /// The program's own name.
+  /// The name of the program's file.
   private let program: String
-  /// The package of Debian, Ubuntu and others that it comes in.
+  /// The package of Debian, Ubuntu and others that contains it.
   private let package: String
-  /// The arguments that make it tell its version.
+  /// The arguments with which it prints its version.
   private let versionArguments: [String]
   private let lock = Lock()
   private var knownPath: String??
@@ -38,7 +38,7 @@ final class Converter: @unchecked Sendable {
     versionArguments = version
   }
 
-  /// Its path; nil where it is not installed. Looked for once.
+  /// Its path; nil where it is not installed. Searched once.
   var path: String? {
     lock.lock()
     defer { lock.unlock() }
@@ -48,7 +48,7 @@ final class Converter: @unchecked Sendable {
     return path
   }
 
-  /// `pdftotext 22.12.0`; the name alone where it does not tell its version. Asked once.
+  /// `pdftotext 22.12.0`; only the name where it does not print its version. Asked once.
   var nameAndVersion: String {
     guard let path else { return name }
     lock.lock()
@@ -57,8 +57,8 @@ final class Converter: @unchecked Sendable {
     var version = name
     if let folder = TemporaryFolder() {
       let run = ChildProcess.run(
-        path, versionArguments, folder: folder.path, limit: Converter.limit)
-      let word = run.words.split(whereSeparator: \.isWhitespace).first {
+        path, versionArguments, folder: folder.path, limit: Converter.timeLimit)
+      let word = run.output.split(whereSeparator: \.isWhitespace).first {
         $0.first?.isNumber ?? false
       }
       version += word.map { " \($0)" } ?? ""
@@ -67,7 +67,7 @@ final class Converter: @unchecked Sendable {
     return version
   }
 
-  /// The first program of `name` in the folders of `PATH`.
+  /// The path of the first program called `name` in the folders of `PATH`.
   private static func find(_ name: String) -> String? {
     let folders = getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
     return folders.split(separator: ":").lazy.map { "\($0)/\(name)" }.first { path in
@@ -77,19 +77,20 @@ final class Converter: @unchecked Sendable {
     }
   }
 
-  /// What it wrote to the file at `path`, at most `limit` bytes.
+  /// The content of the file at `path` that it wrote, at most `limit` bytes.
   static func result(_ path: String, limit: Int) throws(Refusal) -> [UInt8] {
     try Input(Path(path)).bytes(limit: limit)
   }
 
-  static var noRoom: Refusal {
+  /// The refusal for a temporary file that cannot be written, by `errno`.
+  static var unwritableFile: Refusal {
     let cause = SystemError.wording(errno)
     return Refusal(
       .unreadable, "临时文件写不了：\(cause.chinese)",
       en: "a temporary file cannot be written: \(cause.english)")
   }
 
-  /// What says that it is not installed.
+  /// The refusal where it is not installed.
   var missing: Refusal {
     Refusal(
       .converterMissing,
@@ -100,11 +101,11 @@ final class Converter: @unchecked Sendable {
         """)
   }
 
-  /// What says how a run of the program failed.
+  /// The refusal for a run of the program that failed.
   func failure(_ end: ChildProcess.End) -> Refusal {
     switch end {
     case .timeLimit:
-      let limit = Int(Converter.limit)
+      let limit = Int(Converter.timeLimit)
       return Refusal(
         .tooLarge, "\(name) 转换超过 \(limit) 秒的上限，已停止",
         en: "\(name) was stopped at the limit of \(limit) seconds")
@@ -116,7 +117,7 @@ final class Converter: @unchecked Sendable {
     case .signal(let number):
       return Refusal(
         .unreadable, "\(name) 转换时异常退出（信号 \(number)），文件可能已损坏",
-        en: "\(name) broke down (signal \(number)); the file may be damaged")
+        en: "\(name) crashed (signal \(number)); the file may be damaged")
     case .exit(let status):
       return Refusal(
         .unreadable, "\(name) 读不出这个文件（状态 \(status)），文件可能已损坏",

@@ -1,19 +1,19 @@
 import CommandLine
 import Wordings
 
-/// LibreOffice without a window: old Word documents and others to what the readers read. What is left
-/// with it is converted by one process for all.
+/// LibreOffice without a window, which converts old Word documents and others to formats that the readers
+/// read. One process converts all documents that wait.
 package final class OfficeConverter: @unchecked Sendable {
-  /// What a document is converted to.
+  /// The format that a document is converted to.
   package enum Target: String, Sendable, CaseIterable { case docx, html }
 
-  /// A document that was left.
+  /// The receipt for a document that waits.
   package struct Ticket: Sendable {
     fileprivate let number: Int
     fileprivate let target: Target
   }
 
-  /// How much longer a process may take for each document beyond its first, in seconds.
+  /// The time limit for each document of a process after its first, in seconds.
   private static let furtherTime = 10.0
 
   private let writer = OfficeConverter.program(package: "libreoffice-writer")
@@ -26,8 +26,8 @@ package final class OfficeConverter: @unchecked Sendable {
 
   package init() {}
 
-  /// Leaves the document `bytes`, whose files are usually called `.suffix`, to be converted.
-  package func leave(
+  /// Adds the document `bytes`, whose file has the ending `.suffix`, to those that wait.
+  package func add(
     _ bytes: [UInt8], suffix: String, target: Target
   ) throws(Refusal) -> Ticket {
     let program = program(target)
@@ -37,22 +37,21 @@ package final class OfficeConverter: @unchecked Sendable {
     let folder = try openFolder()
     count += 1
     let ticket = Ticket(number: count, target: target)
-    guard folder.write(bytes, to: "\(count).\(suffix)") else { throw Converter.noRoom }
+    guard folder.write(bytes, to: "\(count).\(suffix)") else { throw Converter.unwritableFile }
     waiting.append((ticket, "\(count).\(suffix)"))
     return ticket
   }
 
-  /// The folder of this run, with a profile that keeps documents from running anything and from
-  /// fetching what they link to.
+  /// The folder of this run, with a profile that forbids documents to run macros and to load links.
   private func openFolder() throws(Refusal) -> TemporaryFolder {
     if let folder { return folder }
-    guard let folder = TemporaryFolder() else { throw Converter.noRoom }
+    guard let folder = TemporaryFolder() else { throw Converter.unwritableFile }
     folder.makeFolder("profile")
     folder.makeFolder("profile/user")
     guard
       folder.write(
         Array(OfficeConverter.settings.utf8), to: "profile/user/registrymodifications.xcu")
-    else { throw Converter.noRoom }
+    else { throw Converter.unwritableFile }
     self.folder = folder
     return folder
   }
@@ -75,7 +74,7 @@ package final class OfficeConverter: @unchecked Sendable {
       + items.joined() + "</oor:items>\n"
   }()
 
-  /// Converts all that was left.
+  /// Converts all documents that wait.
   package func run() {
     lock.lock()
     defer { lock.unlock() }
@@ -83,19 +82,19 @@ package final class OfficeConverter: @unchecked Sendable {
     for target in Target.allCases {
       convert(waiting.filter { $0.ticket.target == target }, to: target, in: folder)
     }
-    for (_, name) in waiting { folder.drop(name) }
+    for (_, name) in waiting { folder.removeFile(name) }
     waiting = []
   }
 
-  /// What became of the document of `ticket`, at most `limit` bytes of it. To be asked once.
+  /// The converted document of `ticket`, at most `limit` bytes. Can be asked once.
   package func result(of ticket: Ticket, limit: Int) throws(Refusal) -> ConvertedDocument {
     lock.lock()
     let (folder, error) = (folder, errors.removeValue(forKey: ticket.number))
     lock.unlock()
     if let error { throw error }
-    guard let folder else { throw Converter.noRoom }
+    guard let folder else { throw Converter.unwritableFile }
     let name = "\(ticket.number).\(ticket.target)"
-    defer { folder.drop(name) }
+    defer { folder.removeFile(name) }
     return ConvertedDocument(
       bytes: try Converter.result(folder.path(of: name), limit: limit),
       converter: program(ticket.target).nameAndVersion)
@@ -112,15 +111,15 @@ package final class OfficeConverter: @unchecked Sendable {
     }
   }
 
-  /// Converts `documents` by one process; each by another where that process is ended or breaks
-  /// down, so that one document cannot take others with it.
+  /// Converts `documents` by one process; where it is stopped or crashes, each by a process alone, so
+  /// that one document does not make others fail.
   private func convert(
     _ documents: [(ticket: Ticket, name: String)], to target: Target, in folder: TemporaryFolder
   ) {
     guard !documents.isEmpty, let path = program(target).path else { return }
     let run = ChildProcess.run(
       path, arguments(documents.map(\.name), target, folder), folder: folder.path,
-      limit: Converter.limit + OfficeConverter.furtherTime * Double(documents.count - 1))
+      limit: Converter.timeLimit + OfficeConverter.furtherTime * Double(documents.count - 1))
     let missing = documents.filter { !folder.has("\($0.ticket.number).\(target)") }
     guard run.end == .exit(0) || documents.count == 1 else {
       for document in missing { convert([document], to: target, in: folder) }
@@ -139,13 +138,13 @@ package final class OfficeConverter: @unchecked Sendable {
   private func arguments(
     _ names: [String], _ target: Target, _ folder: TemporaryFolder
   ) -> [String] {
-    let place = folder.path.utf8.map { byte in
+    let url = folder.path.utf8.map { byte in
       let isPlain = byte < 0x80 && byte > 0x20 && byte != UInt8(ascii: "%")
       let digits = String(byte, radix: 16)
       return isPlain ? String(UnicodeScalar(byte)) : "%" + (digits.count < 2 ? "0" : "") + digits
     }.joined()
     return [
-      "-env:UserInstallation=file://\(place)/profile", "--headless", "--norestore", "--nolockcheck",
+      "-env:UserInstallation=file://\(url)/profile", "--headless", "--norestore", "--nolockcheck",
       "--convert-to", target.rawValue, "--outdir", folder.path,
     ] + names.map { folder.path(of: $0) }
   }

@@ -1,21 +1,21 @@
 import Wordings
 
-/// `pdftotext` of poppler: the words of a PDF file with their boxes.
+/// `pdftotext` of poppler, which gives the words of a PDF file with their boxes.
 package final class PDFConverter: Sendable {
   private let program = Converter("pdftotext", package: "poppler-utils", version: ["-v"])
 
   package init() {}
 
-  /// The words of the PDF file that `bytes` are, at most `limit` bytes of them.
+  /// The words of the PDF file `bytes`, at most `limit` bytes of text.
   package func words(of bytes: [UInt8], limit: Int) throws(Refusal) -> ConvertedDocument {
     guard let path = program.path else { throw program.missing }
     guard let folder = TemporaryFolder(), folder.write(bytes, to: "in.pdf") else {
-      throw Converter.noRoom
+      throw Converter.unwritableFile
     }
     let run = ChildProcess.run(
       path, ["-bbox", "-enc", "UTF-8", folder.path(of: "in.pdf"), folder.path(of: "out")],
-      folder: folder.path, limit: Converter.limit)
-    if run.words.contains("Incorrect password") {
+      folder: folder.path, limit: Converter.timeLimit)
+    if run.output.contains("Incorrect password") {
       throw Refusal(
         .encrypted, "PDF 加了密码，请取得没有密码的文件",
         en: "the PDF file has a password; ask for one without")

@@ -6,15 +6,15 @@
 
 import CommandLine
 
-/// A folder that no other user may look into, gone with the value, and when the tool ends, however it
-/// ends but by SIGKILL.
+/// A folder that no other user can read. It is removed with the value, and when the tool ends, unless by
+/// SIGKILL.
 final class TemporaryFolder: Sendable {
   let path: String
 
-  /// Makes it where `TMPDIR` says, else in /tmp; nil with `errno` where that cannot be.
+  /// Makes it in the folder of `TMPDIR`, else in /tmp; nil with `errno` where that fails.
   init?() {
-    let place = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-    var template = Array("\(place.isEmpty ? "/tmp" : place)/rpt-XXXXXX".utf8CString)
+    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    var template = Array("\(parent.isEmpty ? "/tmp" : parent)/rpt-XXXXXX".utf8CString)
     guard let made = mkdtemp(&template) else { return nil }
     path = String(cString: made)
     Cleanup.add(folder: path)
@@ -25,10 +25,10 @@ final class TemporaryFolder: Sendable {
     Cleanup.remove(folder: path)
   }
 
-  /// Where the file `name` lies in it.
+  /// The path of the file `name` in it.
   func path(of name: String) -> String { "\(path)/\(name)" }
 
-  /// Writes the file `name`; false with `errno` where that cannot be.
+  /// Writes the file `name`; false with `errno` where that fails.
   func write(_ bytes: [UInt8], to name: String) -> Bool {
     let descriptor = open(path(of: name), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return false }
@@ -42,11 +42,11 @@ final class TemporaryFolder: Sendable {
   /// Whether it has a file `name`.
   func has(_ name: String) -> Bool { access(path(of: name), F_OK) == 0 }
 
-  /// Removes the file `name`, where there is one.
-  func drop(_ name: String) { unlink(path(of: name)) }
+  /// Removes the file `name`, if there is one.
+  func removeFile(_ name: String) { unlink(path(of: name)) }
 
-  /// Removes the folder at `path` with all that is in it. A process that is being ended may still
-  /// be writing there.
+  /// Removes the folder at `path` with its content. Tries again where a process that is being killed
+  /// still writes there.
   static func remove(_ path: String) {
     for _ in 0..<50 {
       empty(path)

@@ -3,7 +3,7 @@ import Records
 import Reporting
 import Rows
 
-/// rpt-csv: turns records into rows for spreadsheets and databases.
+/// rpt-csv: writes records as rows for spreadsheets and databases.
 package enum CSVTool {
   package static let tool = Tool(
     "rpt-csv", purpose: "Turn records into rows for spreadsheets and databases (CSV).",
@@ -14,11 +14,11 @@ package enum CSVTool {
     tool.run(streams) { run throws(Stop) in
       if try FormOptions.writeForms(&run) { return }
       let settings = try SheetOptions.settings(run)
-      if run.arguments.has("list-cells") {
+      if run.arguments.has(.listCells) {
         return try run.output.write(CellListing(settings, in: run.language).bytes)
       }
       var sheet = SheetWriter(settings)
-      if run.arguments.value("header") == "only" {
+      if run.arguments.value(.header) == "only" {
         try sheet.addHeader(run)
       } else {
         let inputs = try run.inputs()

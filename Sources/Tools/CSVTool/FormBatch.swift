@@ -8,7 +8,7 @@ import Sheets
 import Sums
 import Wordings
 
-/// The forms of one run.
+/// The forms that one run writes.
 struct FormBatch: RecordConsumer {
   private let edition: Edition
   private let dialect: Dialect
@@ -23,38 +23,40 @@ struct FormBatch: RecordConsumer {
     self.edition = edition
     self.dialect = dialect
     language = run.language
-    from = run.arguments.value("from")
-    year = try run.integer("year", in: 2000...2099)
+    from = run.arguments.value(.from)
+    year = run.arguments.integer(.year)
     let list = try run.agencies()
     agencies = try FormBatch.agencies(list, run)
     ledger = OpeningBalances(list)
     guard year != nil || from != nil else {
-      throw .usage("give the year to report on, --year=YYYY, or the reports before it, --from=FILE")
+      throw .usage("expected --year=YYYY or --from=FILE")
     }
-    guard agencies.count == 1 || run.arguments.has("out-dir") else {
-      throw .usage("--out-dir=DIR takes a file a body; without it give one body, --agency=NAME")
+    guard agencies.count == 1 || run.arguments.has(.outDir) else {
+      throw .usage("expected --out-dir=DIR, or one agency: --agency=NAME")
     }
   }
 
-  /// The agencies that get a form.
+  /// The agencies for which a form is written.
   private static func agencies(_ list: AgencyList?, _ run: Invocation) throws(Stop) -> [Agency] {
-    guard let name = run.arguments.value("agency") else {
+    guard let name = run.arguments.value(.agency) else {
       guard let list else {
-        throw .usage("give the bodies, --units=FILE, or one of them, --agency=NAME")
+        throw .usage("expected --units=FILE or --agency=NAME")
       }
-      guard !list.agencies.isEmpty else { throw .usage("--units: no body in the list") }
+      guard !list.agencies.isEmpty else { throw .usage("--units: no agency in the list") }
       return list.agencies
     }
     guard let list else {
-      guard let folded = AgencyName(name)?.text else { throw .usage("--agency: no name") }
+      guard let folded = AgencyName(name)?.text else {
+        throw .usage("--agency must be a name, not '\(name)'")
+      }
       return [Agency(id: folded, name: folded)]
     }
     switch list.match(name) {
     case .own(let agency): return [agency]
-    case .predecessor, .ambiguous: throw .usage("--agency: '\(name)' is a former name")
+    case .predecessor, .ambiguous: throw .usage("--agency must be a present name, not '\(name)'")
     case .unknown(let nearest):
       let hint = nearest.map { "; did you mean \($0.name)?" } ?? ""
-      throw .usage("--agency: no body of the list is called '\(name)'\(hint)")
+      throw .usage("--agency: unknown agency '\(name)'\(hint)")
     }
   }
 
@@ -79,10 +81,10 @@ struct FormBatch: RecordConsumer {
 
   mutating func consume(unread failure: Failure, _ run: inout Invocation) throws(Stop) {}
 
-  /// Writes the forms, and reports those in which last year's numbers are missing.
+  /// Writes the forms, with messages about those that lack the numbers of the year before.
   func write(_ run: Invocation) throws(Stop) {
     guard let year = year ?? ledger.newestYear.map({ $0 + 1 }) else {
-      throw .usage("--from has no report with a year: give the year to report on, --year=YYYY")
+      throw .usage("--from has no report with a year: expected --year=YYYY")
     }
     guard edition.years.contains(year) else {
       let last = edition.years.upperBound == 9999 ? " on" : " to \(edition.years.upperBound)"
@@ -91,7 +93,7 @@ struct FormBatch: RecordConsumer {
           + " not for \(year)")
     }
     var folder: OutputFolder?
-    if let path = run.arguments.value("out-dir") { folder = try OutputFolder(path, run.streams) }
+    if let path = run.arguments.value(.outDir) { folder = try OutputFolder(path, run.streams) }
     for agency in agencies {
       let carry = from == nil ? nil : ledger.carry(to: agency, in: year)
       let bytes = FormSheet(edition, of: agency.name, on: year, carry).bytes(dialect)

@@ -4,13 +4,13 @@ import Reporting
 import Rows
 import Wordings
 
-/// Records on their way into the rows of one sheet.
+/// The records of a run, which become the rows of one sheet.
 struct SheetWriter: LineConsumer {
   private var rows: Rows
 
   init(_ settings: Rows.Settings) { rows = Rows(settings) }
 
-  /// Adds the header alone.
+  /// Adds only the header.
   mutating func addHeader(_ run: Invocation) throws(Stop) {
     do throws(Rows.RowError) { try rows.addHeader() } catch {
       throw .usage(error.sentence(in: run.language))
@@ -24,7 +24,7 @@ struct SheetWriter: LineConsumer {
       if try rows.add(line.bytes) == .failure { run.outcome.hasReadFailure = true }
     } catch {
       if case .malformed(let refusal) = error { return refusal }
-      // The rows so far stand.
+      // The rows written so far are complete.
       try run.output.close()
       throw .usage("\(line.path):\(line.number): \(error.sentence(in: run.language))")
     }
@@ -37,7 +37,7 @@ struct SheetWriter: LineConsumer {
     try write(run)
   }
 
-  /// Writes what is left.
+  /// Writes the buffered rest.
   mutating func finish(_ run: Invocation) throws(Stop) {
     do throws(Rows.RowError) { try rows.finish() } catch {
       throw .usage(error.sentence(in: run.language))

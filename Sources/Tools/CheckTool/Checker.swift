@@ -4,7 +4,7 @@ import Records
 import Reporting
 import Rules
 
-/// One run over records: reports are judged one by one, and at the end against one another.
+/// The check of one run: reports are checked one by one, and at the end against one another.
 struct Checker: RecordConsumer {
   var reader = RecordReader()
   private let options: CheckOptions
@@ -29,7 +29,7 @@ struct Checker: RecordConsumer {
     guard case .report(let report) = record else { return try reporter.pass(line, of: nil) }
     let context = CheckContext(report, settings: options.settings)
     if options.passesReports { try reporter.pass(line, of: context.agencyMatch?.agency) }
-    // A report that names no year may be of the year that is judged.
+    // A report without a year may be of the year that is checked.
     guard report.year == nil || options.year == nil || report.year == options.year else {
       stream.add(context)
       return reporter.skip(context)
@@ -53,7 +53,7 @@ struct Checker: RecordConsumer {
     try reporter.add(unread: failure)
   }
 
-  /// Writes what comes of all reports together.
+  /// Writes the findings about all reports together.
   mutating func finish(_ run: inout Invocation) throws(Stop) {
     let stream = stream
     try stream.eachReport(of: options.year) { ordinal, found throws(Stop) in
@@ -75,10 +75,10 @@ struct Checker: RecordConsumer {
     try reporter.finish(stream, run.outcome)
   }
 
-  /// Ends what was written of a strict run that ends early.
+  /// Completes the output of a strict run that ends early.
   mutating func abandon() throws(Stop) { try reporter.abandon() }
 
-  /// What is wrong with waivers that matched nothing or hold no longer, unless the rule is left out.
+  /// The findings about waivers that matched nothing or have expired, unless their rule is not applied.
   private var unusedWaivers: [Finding] {
     guard var unused = waivers?.unused,
       options.selection.rules.contains(where: \.evaluation.isOfWaivers)
@@ -87,7 +87,7 @@ struct Checker: RecordConsumer {
     return options.filter.shown(unused)
   }
 
-  /// Notes whether there is a finding that counts.
+  /// Records whether there is a finding that counts.
   private func count(_ findings: [Finding], _ run: inout Invocation) {
     guard !run.outcome.hasFound else { return }
     run.outcome.hasFound = findings.contains { finding in

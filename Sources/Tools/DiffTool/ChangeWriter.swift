@@ -2,19 +2,20 @@ import Changes
 import CommandLine
 import JSON
 import Records
+import Wordings
 
-/// Writes what differs, as text or as records.
+/// Writes differences, as text or as records.
 struct ChangeWriter {
   private let options: DiffOptions
   private let settings: ComparisonTable.Settings
   private var line = JSONWriter()
-  /// What writes text; nil where records are written.
+  /// The writer of text; nil where records are written.
   let table: ComparisonTable?
 
   init(_ run: Invocation, _ options: DiffOptions) {
     self.options = options
     settings = ComparisonTable.Settings(
-      showsApplicants: run.arguments.has("by-applicant"), isColoured: run.isColoured,
+      showsApplicants: run.arguments.has(.byApplicant), isColoured: run.isColoured,
       scope: options.scope)
     table = run.wantsText ? ComparisonTable(settings) : nil
   }
@@ -30,7 +31,8 @@ struct ChangeWriter {
     try run.output.write(line.bytes)
   }
 
-  /// The years of each agency. Reports that have no place among them are complained of.
+  /// Writes the years of each agency. Reports without a year or agency to compare are left out with a
+  /// message.
   mutating func writeYears(_ reports: [ReportSnapshot], _ run: inout Invocation) throws(Stop) {
     let (matches, left) =
       options.baseYear.map { Pairing.against($0, reports) } ?? Pairing.years(reports)
@@ -50,9 +52,9 @@ struct ChangeWriter {
       of: report.source.path,
       isNamed
         ? run.language.says(
-          "该单位没有所比年度的报告，不能比较", en: "its body has no report of the year to compare with")
+          "该单位没有所比年度的报告，不能比较", en: "its agency has no report of the year to compare with")
         : run.language.says(
-          "没有单位名称或年度，不能与别的年度比较", en: "no agency or year: it is compared with no other year"))
+          "没有单位名称或年度，不能与别的年度比较", en: "no agency or year: not compared with other years"))
   }
 
   mutating func write(_ comparison: FindingComparison, _ run: inout Invocation) throws(Stop) {

@@ -4,18 +4,15 @@ import CommandLine
 package enum ManualTool {
   static let tool = Tool(
     "rpt-manual", purpose: "Write the generated parts of the manual, and the completions.",
-    operands: "[FOLDER]",
-    options: [Option("check", "Write nothing; name stale files and exit with status 1")],
+    operands: Tool.Operands("[FOLDER]", atMost: 1, "one FOLDER at most"), options: [.check],
     statuses: [.success, .found, .usage, .unread, .unwritten], manual: "CONTRIBUTING.md")
 
   /// One run of the tool.
   package static func run(_ streams: Streams) -> ExitStatus {
     tool.run(streams) { run throws(Stop) in
-      let folders = run.arguments.operands
-      guard folders.count <= 1 else { throw .usage("expected one FOLDER at most") }
-      let tree = FileTree(folders.first ?? ".", streams)
+      let tree = FileTree(run.arguments.operands.first ?? ".", streams)
       let files = try GeneratedFiles(in: tree)
-      if run.arguments.has("check") {
+      if run.arguments.has(.check) {
         for path in files.stale {
           run.diagnostics.report(path, "stale; run swift run rpt-manual")
         }
@@ -25,5 +22,11 @@ package enum ManualTool {
         for path in files.stale { try run.output.write("\(path)\n") }
       }
     }
+  }
+}
+
+extension Option {
+  fileprivate static var check: Option {
+    Option("check", "Write nothing; name stale files and exit with status 1")
   }
 }

@@ -1,29 +1,30 @@
 import CommandLine
 import Records
 
-/// Reads many files at once and gives their records in the order of the files.
+/// Many files read at once, with their records in the order of the files.
 struct Batch {
-  /// How many files are in hand at once: what is read ahead of the output, and what LibreOffice
-  /// converts in one run.
+  /// The number of files in one step: they are read ahead of the output, and LibreOffice converts them
+  /// in one run.
   private static let size = 64
 
   let parser: Parser
   let jobs: Jobs
 
-  /// Calls `take` with the records of each of `paths`, in order, until it says false.
+  /// Calls `consume` with the records of each of `paths`, in order, until it returns false.
   func read(
-    _ paths: [Path], take: ([Result<Report, Failure>]) throws(Stop) -> Bool
+    _ paths: [Path], consume: ([Result<Report, Failure>]) throws(Stop) -> Bool
   ) throws(Stop) {
     for start in stride(from: 0, to: paths.count, by: Batch.size) {
       let range = start..<min(start + Batch.size, paths.count)
-      guard try read(paths, range, take) else { return }
+      guard try read(paths, range, consume) else { return }
     }
   }
 
-  /// Gives out what is done until a file waits for LibreOffice; that one and those behind it when all
-  /// that wait have been converted.
+  /// Passes on the records up to the first file that waits for LibreOffice; those from there on when all
+  /// waiting documents have been converted.
   private func read(
-    _ paths: [Path], _ range: Range<Int>, _ take: ([Result<Report, Failure>]) throws(Stop) -> Bool
+    _ paths: [Path], _ range: Range<Int>,
+    _ consume: ([Result<Report, Failure>]) throws(Stop) -> Bool
   ) throws(Stop) -> Bool {
     var kept: [[Parser.PendingDocument]] = []
     var goesOn = true
@@ -33,7 +34,7 @@ struct Batch {
         kept.append(documents)
         return true
       }
-      goesOn = try take(records)
+      goesOn = try consume(records)
       return goesOn
     }
     guard goesOn, !kept.isEmpty else { return goesOn }
@@ -42,7 +43,7 @@ struct Batch {
     try jobs.map(
       waiting.indices, work: { waiting[$0].map(parser.record) }
     ) { records throws(Stop) in
-      goesOn = try take(records)
+      goesOn = try consume(records)
       return goesOn
     }
     return goesOn
@@ -50,7 +51,7 @@ struct Batch {
 }
 
 extension [Parser.PendingDocument] {
-  /// The records, where none waits.
+  /// The records; nil where a document waits.
   fileprivate var records: [Result<Report, Failure>]? {
     var records: [Result<Report, Failure>] = []
     for document in self {

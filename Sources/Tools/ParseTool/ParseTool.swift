@@ -9,24 +9,15 @@ package enum ParseTool {
   package static let tool = Tool(
     "rpt-parse", purpose: "Read annual reports and write them as records.",
     options: [
-      Option(
-        "agency", value: "NAME", "Take NAME for the reporting body, whatever the document says"),
-      Option("year", value: "YYYY", "Take YYYY for the year reported on"),
-      .units,
-      Option("where", "Add to each report the place of each cell in its document"),
-      Option(
-        "jobs", short: "j", value: "N",
-        "Read N documents at once; the default is one for each processor"),
-      Option("files0-from", value: "FILE", "Read the documents named in FILE, parted by NUL bytes"),
-      .format, .lang, .strict, .quiet, .lineBuffered, .exitZero, .color,
+      .agency, .year, .units, .positions, .jobs, .files0From, .format, .lang, .strict, .quiet,
+      .lineBuffered, .exitZero, .color,
     ])
 
   /// One run of the tool.
   package static func run(_ streams: Streams) -> ExitStatus {
     tool.run(streams) { run throws(Stop) in
-      let options = try recognitionOptions(run)
-      let jobs = Jobs(try run.integer("jobs", in: 1...256))
-      let batch = Batch(parser: Parser(options, streams), jobs: jobs)
+      let jobs = Jobs(run.arguments.integer(.jobs))
+      let batch = Batch(parser: Parser(recognitionOptions(run), streams), jobs: jobs)
       let agencies = try run.agencies()
       let paths = try run.inputs()
       var writer = ReportWriter(run, agencies, total: paths.count)
@@ -39,12 +30,12 @@ package enum ParseTool {
     }
   }
 
-  private static func recognitionOptions(_ run: Invocation) throws(Stop) -> RecognitionOptions {
+  private static func recognitionOptions(_ run: Invocation) -> RecognitionOptions {
     var options = RecognitionOptions()
-    options.agency = run.arguments.value("agency")
-    options.year = try run.integer("year", in: 2000...2099)
+    options.agency = run.arguments.value(.agency)
+    options.year = run.arguments.integer(.year)
     options.language = run.language
-    options.keepsPositions = run.arguments.has("where")
+    options.keepsPositions = run.arguments.has(.positions)
     return options
   }
 }

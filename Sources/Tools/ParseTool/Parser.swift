@@ -6,13 +6,13 @@ import Recognition
 import Records
 import Wordings
 
-/// Makes records of documents.
+/// Reads documents as records.
 struct Parser: Sendable {
-  /// What has become of a document so far.
+  /// A document that is read, or waits to be converted.
   enum PendingDocument: Sendable {
     case done(Result<Report, Failure>)
     /// It waits for LibreOffice.
-    case left(OfficeConverter.Ticket, Format, Source)
+    case waiting(OfficeConverter.Ticket, Format, Source)
   }
 
   private let recognizer = Recognizer()
@@ -27,8 +27,7 @@ struct Parser: Sendable {
     self.streams = streams
   }
 
-  /// What becomes of the file at `path`: a report or a failure, in an archive one for each document
-  /// in it.
+  /// The documents of the file at `path`: one, or each member of an archive.
   func documents(of path: Path) -> [PendingDocument] {
     do throws(Refusal) {
       let document = OpenedDocument(try streams.open(path).bytes(limit: DocumentReader.limit))
@@ -41,14 +40,14 @@ struct Parser: Sendable {
     }
   }
 
-  /// Has all documents converted that wait for it.
+  /// Converts all waiting documents.
   func convert() { office.run() }
 
-  /// The record of `document`, which waits no more.
+  /// The record of `document`, after `convert`.
   func record(of document: PendingDocument) -> Result<Report, Failure> {
     switch document {
     case .done(let record): return record
-    case .left(let ticket, let format, let source):
+    case .waiting(let ticket, let format, let source):
       do throws(Refusal) {
         let made = try office.result(of: ticket, limit: DocumentReader.limit)
         return .success(try report(made, of: format, source))
@@ -70,8 +69,8 @@ struct Parser: Sendable {
       case .words:
         let words = try pdf.words(of: bytes, limit: DocumentReader.limit)
         return .done(.success(try report(words, of: format, source)))
-      case .docx: return try waiting(document, target: .docx, source)
-      case .html: return try waiting(document, target: .html, source)
+      case .docx: return try queued(document, target: .docx, source)
+      case .html: return try queued(document, target: .html, source)
       case nil: return .done(.success(try recognize(try DocumentReader.read(document), source)))
       }
     } catch {
@@ -79,12 +78,12 @@ struct Parser: Sendable {
     }
   }
 
-  private func waiting(
+  private func queued(
     _ document: OpenedDocument, target: OfficeConverter.Target, _ source: Source
   ) throws(Refusal) -> PendingDocument {
-    let ticket = try office.leave(
+    let ticket = try office.add(
       document.bytes, suffix: document.format.rawValue, target: target)
-    return .left(ticket, document.format, source)
+    return .waiting(ticket, document.format, source)
   }
 
   private func report(
@@ -114,7 +113,7 @@ extension Failure {
 }
 
 extension Result<Report, Failure> {
-  /// Writes it as one line.
+  /// Writes the record as one line.
   func encode(to line: inout JSONWriter) {
     switch self {
     case .success(let report): report.encode(to: &line)

@@ -4,10 +4,10 @@ import JSON
 import Recognition
 import Records
 
-/// Writes what became of each document, as text or as records, with its agency of the list.
+/// Writes the record of each document, as text or as JSON, with its agency of the list.
 struct ReportWriter {
   private let agencies: AgencyList?
-  /// What writes text; nil where records are written.
+  /// The view that makes text; nil where records are written.
   private let view: ReportView?
   private var progress: Progress
   private var line = JSONWriter()
@@ -20,21 +20,21 @@ struct ReportWriter {
   }
 
   mutating func write(_ record: Result<Report, Failure>, _ run: inout Invocation) throws(Stop) {
-    let record = placed(record, &run)
+    let record = withAgency(record, &run)
     if let view { return try run.output.write(view.text(of: record)) }
     line.removeAll()
     record.encode(to: &line)
     try run.output.write(line.bytes)
   }
 
-  /// One more input is done.
+  /// Counts one more input as done.
   mutating func advance() { progress.advance() }
 
   /// Removes the line that shows the progress.
   mutating func finish() { progress.clear() }
 
-  /// The record with its agency of the list. Reports what is wrong with it.
-  private mutating func placed(
+  /// The record with its agency of the list. Writes messages about its failure or agency.
+  private mutating func withAgency(
     _ record: Result<Report, Failure>, _ run: inout Invocation
   ) -> Result<Report, Failure> {
     switch record {

@@ -5,7 +5,7 @@ import Reporting
 import Sums
 import Wordings
 
-/// Reports on their way into sums. Failures are passed on.
+/// The reports of a run, which are added to sums. Failures are passed on.
 struct Adder: RecordConsumer {
   var reader = RecordReader()
   private var summing: Summing

@@ -4,16 +4,11 @@ import Records
 import Reporting
 import Sums
 
-/// rpt-sum: adds up the reports of many agencies.
+/// rpt-sum: sums the reports of agencies.
 package enum SumTool {
   package static let tool = Tool(
-    "rpt-sum", purpose: "Add up the reports of many bodies to one for each parent.",
-    options: [
-      .units,
-      Option("as", value: "NAME", "Add all reports of a year to one of NAME, without a list"),
-      Option("no-own", "Leave out the reports of parents: they are what is being compiled"),
-      .lang, .strict, .lineBuffered, .exitZero,
-    ])
+    "rpt-sum", purpose: "Sum agency reports into one report per parent.",
+    options: [.units, .asName, .noOwn, .lang, .strict, .lineBuffered, .exitZero])
 
   /// One run of the tool.
   package static func run(_ streams: Streams) -> ExitStatus {
@@ -24,15 +19,14 @@ package enum SumTool {
     }
   }
 
-  /// What the options say is summed to what.
+  /// Which sums the options choose.
   private static func plan(_ run: Invocation) throws(Stop) -> Summing.Plan {
-    switch (try run.agencies(), run.arguments.value("as")) {
-    case (let list?, nil): return .parents(list, countsOwn: !run.arguments.has("no-own"))
-    case (nil, let name?) where !run.arguments.has("no-own"): return .all(as: name)
-    case (nil, .some): throw .usage("--no-own needs a list of bodies: --units=FILE")
-    case (.some, .some): throw .usage("--units and --as exclude each other")
-    case (nil, nil):
-      throw .usage("give the list of bodies, --units=FILE, or one name, --as=NAME")
+    if let list = try run.agencies() {
+      return .parents(list, countsOwn: !run.arguments.has(.noOwn))
     }
+    guard let name = run.arguments.value(.asName) else {
+      throw .usage("expected --units=FILE or --as=NAME")
+    }
+    return .all(as: name)
   }
 }

@@ -2,19 +2,20 @@ import CommandLine
 import Wordings
 
 extension Option {
-  package static let units = Option(
-    "units", value: "FILE", "The list of bodies: their names, order and parents (rpt-units(5))")
+  package static var units: Option {
+    Option("units", .file, "The list of reporting agencies: names, order, parents (rpt-units(5))")
+  }
 }
 
 extension Invocation {
   /// The list of agencies that `--units` names; nil without the option.
   package func agencies() throws(Stop) -> AgencyList? {
-    guard let path = arguments.value("units") else { return nil }
+    guard let path = arguments.value(.units) else { return nil }
     let bytes = try bytes(ofFile: path, limit: 64 << 20)
     do throws(FileProblems) {
       return try AgencyList(bytes, path: path)
     } catch {
-      throw stop(by: error, of: path, "the list of bodies cannot be used")
+      throw stop(by: error, of: path, "the list of agencies cannot be used")
     }
   }
 }

@@ -1,18 +1,37 @@
+import JSON
 import Testing
 
 @testable import CommandLine
 
+extension Option {
+  fileprivate static var select: Option {
+    Option("select", short: "s", .codes(listedBy: "list"), as: "LIST", "Take these")
+  }
+  fileprivate static var year: Option { Option("year", .year(2000...2099), "The year") }
+  fileprivate static var share: Option { Option("share", .number(atLeast: 0), "The share") }
+  fileprivate static var since: Option { Option("since", .day, "The first day") }
+  fileprivate static var due: Option { Option("due", .dayOfYear, "The day") }
+  fileprivate static var all: Option {
+    Option("all", short: "a", excludes: ["year", "format=text"], "Take all")
+  }
+  fileprivate static var names: Option {
+    Option("names", .file, needs: "select", operands: 0...0, "The names")
+  }
+  fileprivate static var both: Option { Option("both", operands: 2...2, "Both") }
+  fileprivate static var one: Option {
+    Option("one", needs: "format=text", operands: 0...1, "One")
+  }
+}
+
 @Suite struct ArgumentsTests {
   private static let tool = Tool(
     "rpt-sample", purpose: "Try options.",
+    operands: Tool.Operands("[FILE ...]", atMost: 4, "four files at most"),
     options: [
-      Option("select", short: "s", value: "LIST", "Take these"),
-      Option("format", choices: ["text", "ndjson"], "How it looks"),
-      Option("year", value: "YYYY", "The year"),
-      Option("all", short: "a", "Take all"),
+      .select, .format, .year, .share, .since, .due, .all, .names, .both, .one,
     ])
 
-  private static func taken(_ line: String...) throws(Arguments.UsageError) -> Arguments {
+  private static func parsed(_ line: String...) throws(Arguments.UsageError) -> Arguments {
     try Arguments(line, of: tool)
   }
 
@@ -26,45 +45,53 @@ import Testing
   }
 
   @Test func aValueStandsBehindAnEqualSignOrInTheNextArgument() throws {
-    let arguments = try ArgumentsTests.taken("--select=T3", "--format", "text", "-sT4", "-s", "C")
-    #expect(arguments.values("select") == ["T3", "T4", "C"])
-    #expect(arguments.value("select") == "C")
-    #expect(arguments.value("format") == "text")
+    let arguments = try ArgumentsTests.parsed("--select=T3", "--format", "text", "-sT4", "-s", "C")
+    #expect(arguments.values(.select) == ["T3", "T4", "C"])
+    #expect(arguments.value(.select) == "C")
+    #expect(arguments.value(.format) == "text")
     #expect(arguments.operands.isEmpty)
   }
 
   @Test func aValueMayContainEqualSignsAndBeginWithADash() throws {
-    let arguments = try ArgumentsTests.taken("--select=a=b", "--year", "-1")
-    #expect(arguments.value("select") == "a=b")
-    #expect(arguments.value("year") == "-1")
+    let arguments = try ArgumentsTests.parsed("--select=a=b", "--select", "-1")
+    #expect(arguments.values(.select) == ["a=b", "-1"])
   }
 
   @Test func shortOptionsStandTogether() throws {
-    let arguments = try ArgumentsTests.taken("-has", "T3")
-    #expect(arguments.has("help") && arguments.has("all"))
-    #expect(arguments.value("select") == "T3")
+    let arguments = try ArgumentsTests.parsed("-has", "T3")
+    #expect(arguments.has(.help) && arguments.has(.all))
+    #expect(arguments.value(.select) == "T3")
   }
 
   @Test func optionsMayFollowOperands() throws {
-    let arguments = try ArgumentsTests.taken("a", "--all", "-", "b")
-    #expect(arguments.has("all"))
+    let arguments = try ArgumentsTests.parsed("a", "--all", "-", "b")
+    #expect(arguments.has(.all))
     #expect(arguments.operands == ["a", "-", "b"])
-    #expect(arguments.operandPlaces == [0, 2, 3])
+    #expect(arguments.operandIndexes == [0, 2, 3])
   }
 
   @Test func twoDashesEndTheOptions() throws {
-    let arguments = try ArgumentsTests.taken("a", "--", "-x.html", "--", "--all")
-    #expect(!arguments.has("all"))
+    let arguments = try ArgumentsTests.parsed("a", "--", "-x.html", "--", "--all")
+    #expect(!arguments.has(.all))
     #expect(arguments.operands == ["a", "-x.html", "--", "--all"])
-    #expect(arguments.operandPlaces == [0, 2, 3, 4])
+    #expect(arguments.operandIndexes == [0, 2, 3, 4])
   }
 
-  @Test func whatWasNotGivenIsAbsent() throws {
-    let arguments = try ArgumentsTests.taken()
-    #expect(!arguments.has("all"))
-    #expect(arguments.value("select") == nil)
-    #expect(arguments.values("select").isEmpty)
-    #expect(try arguments.integer("year", in: 2000...2099) == nil)
+  @Test func anOptionThatWasNotGivenHasNoValue() throws {
+    let arguments = try ArgumentsTests.parsed()
+    #expect(!arguments.has(.all))
+    #expect(arguments.value(.select) == nil)
+    #expect(arguments.values(.select).isEmpty)
+    #expect(arguments.integer(.year) == nil)
+    #expect(arguments.commonValue(.quiet) == nil)
+  }
+
+  @Test func valuesAreReadByTheirKind() throws {
+    let arguments = try ArgumentsTests.parsed(
+      "--year=2022", "--share=2.5", "--since=2023-01-19", "--due=02-29")
+    #expect(arguments.integer(.year) == 2022)
+    #expect(arguments.number(.share) == Number("2.5"))
+    #expect(arguments.dayOfYear(.due).map { [$0.month, $0.day] } == [2, 29])
   }
 
   @Test(arguments: [
@@ -73,28 +100,57 @@ import Testing
     (["--ALL"], "unknown option --ALL; did you mean --all?"),
     (["-x"], "unknown option -x; did you mean --all?"),
     (["-help"], "unknown option -e; did you mean --help?"),
-    (["--all=1"], "option --all takes no value"),
-    (["--select"], "option --select needs a value: --select=LIST"),
-    (["--select="], "option --select needs a value: --select=LIST"),
-    (["-s"], "option -s needs a value: -s=LIST"),
-    (["--format=xml"], "option --format takes text, ndjson, not 'xml'"),
+    (["--all=1"], "--all takes no value"),
+    (["--select"], "--select needs a value: --select=LIST"),
+    (["--select="], "--select needs a value: --select=LIST"),
+    (["-s"], "--select needs a value: --select=LIST"),
+    (["--format=xml"], "--format must be one of text, ndjson, not 'xml'"),
+    (["--share=-1"], "--share must be a number, at least 0, not '-1'"),
+    (["--share=x"], "--share must be a number, at least 0, not 'x'"),
+    (["--since=2023-02-29"], "--since must be a day like 2023-01-19, not '2023-02-29'"),
+    (["--due=13-40"], "--due must be a month and a day like 01-31, not '13-40'"),
   ])
-  func wrongUseIsNamed(line: [String], message: String) {
+  func aWrongOptionOrValueIsNamed(line: [String], message: String) {
     #expect(ArgumentsTests.complaint(line) == message)
   }
 
   @Test(arguments: ["1999", "2100", "x", "2020.0", "２０２０", " 2020", "99999999999999999999"])
-  func aNumberOutsideItsRangeIsWrongUse(text: String) throws {
-    let arguments = try ArgumentsTests.taken("--year", text)
+  func aNumberOutsideItsRangeIsNamed(text: String) throws {
     #expect(
-      throws: Arguments.UsageError(
-        "--year takes a whole number from 2000 to 2099, not '\(text)'")
-    ) { try arguments.integer("year", in: 2000...2099) }
+      ArgumentsTests.complaint(["--year", text])
+        == "--year must be a whole number from 2000 to 2099, not '\(text)'")
   }
 
-  @Test(arguments: [2000, 2022, 2099])
-  func aNumberInItsRangeIsTaken(year: Int) throws {
-    let arguments = try ArgumentsTests.taken("--year=\(year)")
-    #expect(try arguments.integer("year", in: 2000...2099) == year)
+  @Test(arguments: ["2000", "2022", "2099"])
+  func aNumberInItsRangeIsAllowed(text: String) throws {
+    #expect(try ArgumentsTests.parsed("--year=\(text)").integer(.year) == Int(text))
+  }
+
+  @Test(arguments: [
+    (["--year=2022", "--all"], "--all and --year exclude each other"),
+    (["--all", "--format=text"], "--all and --format=text exclude each other"),
+    (["--all", "--format=text", "--format=ndjson"], nil),
+    (["--names=a"], "--names needs --select=LIST"),
+    (["--names=a", "--select=b"], nil),
+    (["--names=a", "--select=b", "c"], "--names takes no operands"),
+    (["--one"], "--one needs --format=text"),
+    (["--one", "--format=ndjson"], "--one needs --format=text"),
+    (["--one", "--format=text", "a"], nil),
+    (["--one", "--format=text", "a", "b"], "--one takes at most 1 operand"),
+    (["--both", "a"], "--both takes exactly 2 operands"),
+    (["--both", "a", "b"], nil),
+    (["a", "b", "c", "d", "e"], "expected four files at most"),
+    (["--both", "--help"], nil),
+  ])
+  func optionsThatDoNotGoTogetherAreNamed(line: [String], message: String?) {
+    #expect(ArgumentsTests.complaint(line) == message)
+  }
+
+  @Test func aToolReadsOnlyItsOwnOptions() async {
+    #if DEBUG
+      await #expect(processExitsWith: .failure) {
+        _ = try Arguments([], of: Tool("rpt-sample", purpose: "", options: [])).has(.strict)
+      }
+    #endif
   }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct InvocationTests {
   private static let tool = Tool(
     "rpt-sample", purpose: "Try runs.",
-    options: [.strict, .exitZero, Option("files0-from", value: "FILE", "Names")])
+    options: [.strict, .exitZero, .files0From])
 
   private struct Run {
     var status = ExitStatus.success
@@ -14,10 +14,10 @@ import Testing
     var paths: [String] = []
   }
 
-  /// A run that writes the names of its inputs, or of `body`.
+  /// A run that records the paths of its inputs, then does `work`.
   private static func run(
     _ arguments: [String]?, input: MemoryStream = MemoryStream(),
-    _ body: (inout Invocation) throws(Stop) -> Void = { _ throws(Stop) in }
+    _ work: (inout Invocation) throws(Stop) -> Void = { _ throws(Stop) in }
   ) -> Run {
     var run = Run()
     let streams = Streams(
@@ -26,7 +26,7 @@ import Testing
     var paths: [String] = []
     run.status = tool.run(streams) { invocation throws(Stop) in
       paths = try invocation.inputs().map(\.text)
-      try body(&invocation)
+      try work(&invocation)
     }
     run.paths = paths
     return run

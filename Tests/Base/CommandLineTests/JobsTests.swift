@@ -10,7 +10,7 @@ import Testing
     Jobs(count).map(3..<200) { index in
       usleep(UInt32(index * 7919 % 300))
       return index * 2
-    } take: {
+    } consume: {
       taken.append($0)
       return true
     }

@@ -30,9 +30,9 @@ import Testing
 
   @Test func relativePathsBeginAtTheFolder() {
     var streams = StreamsTests.streams(isTerminal: false, [:])
-    #expect(streams.place(of: "a") == "a")
+    #expect(streams.location(of: "a") == "a")
     streams.folder = "/work"
-    #expect(streams.place(of: "a/b") == "/work/a/b")
-    #expect(streams.place(of: "/a") == "/a")
+    #expect(streams.location(of: "a/b") == "/work/a/b")
+    #expect(streams.location(of: "/a") == "/a")
   }
 }

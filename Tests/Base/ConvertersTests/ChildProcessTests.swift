@@ -12,11 +12,11 @@ import Testing
   @Test func itsEndAndItsWordsAreKnown() throws {
     let run = try run("echo out; echo err >&2; exit 3")
     #expect(run.end == .exit(3))
-    #expect(run.words.contains("out") && run.words.contains("err"))
+    #expect(run.output.contains("out") && run.output.contains("err"))
   }
 
   @Test func itHasNothingToRead() throws {
-    #expect(try run("read line || echo none").words == "none\n")
+    #expect(try run("read line || echo none").output == "none\n")
   }
 
   @Test func itsGroupEndsAtTheTimeLimit() throws {
@@ -38,6 +38,6 @@ import Testing
   @Test func muchOutputDoesNotStopIt() throws {
     let run = try run("dd if=/dev/zero bs=1024 count=1024 2>/dev/null; exit 7")
     #expect(run.end == .exit(7))
-    #expect(run.words.utf8.count <= 1 << 17)
+    #expect(run.output.utf8.count <= 1 << 17)
   }
 }

@@ -37,10 +37,20 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--null=0"], "--null takes a text that is no number and needs no quotes, not '0'"),
+    (["--null=0"], "--null must be a text that is no number and needs no quotes, not '0'"),
     (["--form=2021", "--wide"], "--form and --wide exclude each other"),
-    (["--out-dir=a"], "--out-dir goes with --form alone"),
-    (["--columns=yaer"], "--columns: no sheet has a column 'yaer'"),
+    (["--form=2021", "--units=a", "b"], "--form takes no operands"),
+    (["--form=2021"], "expected --units=FILE or --agency=NAME"),
+    (["--form=2021", "--agency=a"], "expected --year=YYYY or --from=FILE"),
+    (["--long", "--pivot=year"], "--long and --pivot exclude each other"),
+    (["--table=requests", "--labels=id"], "--table and --labels=id exclude each other"),
+    (["--pivot=year", "--header=only"], "--pivot and --header=only exclude each other"),
+    (["--list-cells", "--columns=a"], "--list-cells and --columns exclude each other"),
+    (["--pivot=year", "--type=finding"], "--pivot and --type=finding exclude each other"),
+    (["--table=requests", "--type=finding"], "--table and --type=finding exclude each other"),
+    (["--worksheet", "--type=report"], "--worksheet and --type=report exclude each other"),
+    (["--out-dir=a"], "--out-dir needs --form=2019|2021"),
+    (["--columns=yaer"], "--columns: unknown column 'yaer'"),
   ])
   func wrongUseIsNamed(arguments: [String], message: String) {
     let run = ToolRun({ CSVTool.run($0) }, arguments: arguments)

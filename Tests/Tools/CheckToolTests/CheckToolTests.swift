@@ -72,12 +72,20 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--select=NOSUCH"], "rpt-check: no such rule: NOSUCH; did you mean S101?\n"),
-    (["--out-dir=a"], "rpt-check: --out-dir goes with --format=slip\n"),
-    (["--today=yesterday"], "rpt-check: --today takes a day, 2023-01-19, not 'yesterday'\n"),
+    (["--select=NOSUCH"], "rpt-check: unknown rule 'NOSUCH'; did you mean S101?\n"),
+    (["--out-dir=a"], "rpt-check: --out-dir needs --format=slip\n"),
+    (["--format=slip"], "rpt-check: --format=slip needs --out-dir=DIR\n"),
+    (
+      ["--format=slip", "--out-dir=a", "--pass"],
+      "rpt-check: --pass and --format=slip exclude each other\n"
+    ),
+    (
+      ["--today=yesterday"],
+      "rpt-check: --today must be a day like 2023-01-19, not 'yesterday'\n"
+    ),
     (
       ["--deadline=13-40"],
-      "rpt-check: --deadline takes a month and a day, 01-31, not '13-40'\n"
+      "rpt-check: --deadline must be a month and a day like 01-31, not '13-40'\n"
     ),
   ])
   func wrongUseIsNamed(arguments: [String], message: String) {

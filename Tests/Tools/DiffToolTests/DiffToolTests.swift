@@ -23,10 +23,14 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--findings"], "--findings compares two files: OLD NEW"),
-    (["a", "b", "c"], "give one stream, or OLD and NEW, one of which may be standard input"),
-    (["--against=2020", "a", "b"], "--against needs one stream of several years"),
-    (["--min-delta=x"], "--min-delta takes a number from 0 up, not 'x'"),
+    (["--findings"], "--findings takes exactly 2 operands"),
+    (["a", "b", "c"], "expected one FILE, or OLD and NEW"),
+    (["-", "-"], "OLD and NEW must not both be standard input"),
+    (["--findings", "--text", "a", "b"], "--findings and --text exclude each other"),
+    (["--against=2020", "--all-years"], "--against and --all-years exclude each other"),
+    (["--cells=nosuch"], "--cells: unknown cell 'nosuch'"),
+    (["--against=2020", "a", "b"], "--against takes at most 1 operand"),
+    (["--min-delta=x"], "--min-delta must be a number, at least 0, not 'x'"),
   ])
   func wrongUseIsNamed(arguments: [String], message: String) {
     let run = ToolRun({ DiffTool.run($0) }, arguments: arguments)

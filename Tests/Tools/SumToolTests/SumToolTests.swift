@@ -21,9 +21,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ([], "give the list of bodies, --units=FILE, or one name, --as=NAME"),
-    (["--as=x", "--no-own"], "--no-own needs a list of bodies: --units=FILE"),
-    (["--as=x", "--units=qingshi-units.csv"], "--units and --as exclude each other"),
+    ([], "expected --units=FILE or --as=NAME"),
+    (["--as=x", "--no-own"], "--no-own needs --units=FILE"),
+    (["--as=x", "--units=qingshi-units.csv"], "--as and --units exclude each other"),
   ])
   func wrongUseIsNamed(arguments: [String], message: String) {
     let run = ToolRun({ SumTool.run($0) }, arguments: arguments)

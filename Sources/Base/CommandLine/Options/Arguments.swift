@@ -1,7 +1,8 @@
 import Chinese
+import JSON
 
-/// What a command line says, taken apart by a tool's table of options.
-package struct Arguments: Sendable, Equatable {
+/// A command line, parsed by a tool's table of options.
+package struct Arguments: Sendable {
   /// The command line is wrong: one English sentence.
   package struct UsageError: Error, Equatable, Sendable {
     package let message: String
@@ -9,103 +10,185 @@ package struct Arguments: Sendable, Equatable {
     package init(_ message: String) { self.message = message }
   }
 
-  private var values: [String: [String]] = [:]
+  private let tool: Tool
+  /// The options that were given, by their index in the table, with their values, in order.
+  private var given: [(option: Int, value: String)] = []
   /// What is no option, in order.
   package private(set) var operands: [String] = []
-  /// Where each operand stands among the arguments.
-  private(set) var operandPlaces: [Int] = []
+  /// The index of each operand among the arguments.
+  private(set) var operandIndexes: [Int] = []
 
-  /// Takes `arguments` (without the tool's own name) apart. Long names are never abbreviated; `--`
-  /// ends the options; a lone `-` is an operand.
+  /// Parses `arguments` (without the tool's own name). Long names are never abbreviated; `--` ends the
+  /// options; a lone `-` is an operand. With `--help` or `--version` any options may be given.
   package init(_ arguments: [String], of tool: Tool) throws(UsageError) {
+    self.tool = tool
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       if argument == "--" {
         operands += rest
-        operandPlaces += rest.indices
+        operandIndexes += rest.indices
         break
       }
       guard argument.hasPrefix("-"), argument != "-" else {
         operands.append(argument)
-        operandPlaces.append(rest.startIndex - 1)
+        operandIndexes.append(rest.startIndex - 1)
         continue
       }
       if argument.hasPrefix("--") {
-        try takeLong(argument.dropFirst(2), &rest, tool)
+        try addLong(argument.dropFirst(2), &rest)
       } else {
-        try takeShort(argument.dropFirst(), &rest, tool)
+        try addShort(argument.dropFirst(), &rest)
       }
     }
+    guard !hasCommon(.help), !hasCommon(.version) else { return }
+    try checkCombinations()
   }
 
-  /// Whether the option was given.
-  package func has(_ name: String) -> Bool { values[name] != nil }
-
-  /// The option's last value; nil where it was not given.
-  package func value(_ name: String) -> String? { values[name]?.last }
-
-  /// The option's values in order.
-  package func values(_ name: String) -> [String] { values[name] ?? [] }
-
-  /// The option's value as a whole number; nil where it was not given.
-  package func integer(_ name: String, in range: ClosedRange<Int>) throws(UsageError) -> Int? {
-    guard let value = value(name) else { return nil }
-    guard let number = Int(value), range.contains(number) else {
-      throw UsageError(
-        "--\(name) takes a whole number from \(range.lowerBound) to \(range.upperBound), not '\(value)'"
-      )
-    }
-    return number
-  }
-
-  private mutating func takeLong(
-    _ text: Substring, _ rest: inout ArraySlice<String>, _ tool: Tool
+  private mutating func addLong(
+    _ text: Substring, _ rest: inout ArraySlice<String>
   ) throws(UsageError) {
     let name = text.prefix { $0 != "=" }
-    guard let option = tool.options.first(where: { $0.name == name }) else {
-      throw UsageError("unknown option --\(name)" + Self.suggestion(String(name), tool))
+    guard let index = tool.options.firstIndex(where: { $0.name == name }) else {
+      throw UsageError("unknown option --\(name)" + suggestion(String(name)))
     }
     let value = name.count < text.count ? String(text.dropFirst(name.count + 1)) : nil
-    try store(option, value, &rest, as: "--\(name)")
+    try add(index, value, &rest)
   }
 
-  private mutating func takeShort(
-    _ letters: Substring, _ rest: inout ArraySlice<String>, _ tool: Tool
+  private mutating func addShort(
+    _ letters: Substring, _ rest: inout ArraySlice<String>
   ) throws(UsageError) {
     for (index, letter) in letters.enumerated() {
-      guard let option = tool.options.first(where: { $0.short == letter }) else {
-        throw UsageError("unknown option -\(letter)" + Self.suggestion(String(letters), tool))
+      guard let option = tool.options.firstIndex(where: { $0.short == letter }) else {
+        throw UsageError("unknown option -\(letter)" + suggestion(String(letters)))
       }
-      guard option.value != nil else {
-        values[option.name, default: []].append("")
+      if case .flag = tool.options[option].kind {
+        given.append((option, ""))
         continue
       }
       let value = letters.dropFirst(index + 1)
-      try store(option, value.isEmpty ? nil : String(value), &rest, as: "-\(letter)")
+      try add(option, value.isEmpty ? nil : String(value), &rest)
       return
     }
   }
 
-  private mutating func store(
-    _ option: Option, _ value: String?, _ rest: inout ArraySlice<String>, as name: String
+  private mutating func add(
+    _ index: Int, _ value: String?, _ rest: inout ArraySlice<String>
   ) throws(UsageError) {
-    guard let placeholder = option.value else {
-      guard value == nil else { throw UsageError("option \(name) takes no value") }
-      values[option.name, default: []].append("")
+    let option = tool.options[index]
+    if case .flag = option.kind {
+      guard value == nil else { throw UsageError("--\(option.name) takes no value") }
+      given.append((index, ""))
       return
     }
     guard let value = value ?? rest.popFirst(), !value.isEmpty else {
-      throw UsageError("option \(name) needs a value: \(name)=\(placeholder)")
+      throw UsageError("--\(option.name) needs a value: \(option.longSynopsis)")
     }
-    guard option.choices.isEmpty || option.choices.contains(value) else {
-      throw UsageError(
-        "option \(name) takes \(option.choices.joined(separator: ", ")), not '\(value)'")
+    if let requirement = option.kind.requirement(failedBy: value) {
+      throw UsageError("--\(option.name) must be \(requirement), not '\(value)'")
     }
-    values[option.name, default: []].append(value)
+    given.append((index, value))
   }
 
-  private static func suggestion(_ name: String, _ tool: Tool) -> String {
+  private func suggestion(_ name: String) -> String {
     let nearest = EditDistance.nearest(to: name, in: tool.options.map(\.name))
     return nearest.map { "; did you mean --\($0)?" } ?? ""
+  }
+
+  /// The last value of the option called `name`, "" for a flag; nil where it was not given.
+  private func lastValue(_ name: String) -> String? {
+    given.last { tool.options[$0.option].name == name }?.value
+  }
+}
+
+// MARK: - Reading
+
+extension Arguments {
+  /// Whether the option was given.
+  package func has(_ option: Option) -> Bool { value(option) != nil }
+
+  /// The option's last value; nil where it was not given.
+  package func value(_ option: Option) -> String? {
+    assertKnown(option)
+    return lastValue(option.name)
+  }
+
+  /// The option's values in order.
+  package func values(_ option: Option) -> [String] {
+    assertKnown(option)
+    return given.filter { tool.options[$0.option].name == option.name }.map(\.value)
+  }
+
+  /// The option's value as a whole number.
+  package func integer(_ option: Option) -> Int? { value(option).flatMap { Int($0) } }
+
+  /// The option's value as a number.
+  package func number(_ option: Option) -> Number? { value(option).flatMap { Number($0) } }
+
+  /// The option's value, a day of any year.
+  package func dayOfYear(_ option: Option) -> (month: Int, day: Int)? {
+    value(option).flatMap(Option.Kind.dayOfYear)
+  }
+
+  /// The option's value, one of the words of a type.
+  package func choice<Value: RawRepresentable<String>>(_ option: Option) -> Value? {
+    value(option).flatMap(Value.init)
+  }
+
+  /// The last value of an option that not every tool has; nil where it was not given, as in a tool
+  /// without it.
+  func commonValue(_ option: Option) -> String? { lastValue(option.name) }
+
+  /// Whether such an option was given.
+  func hasCommon(_ option: Option) -> Bool { commonValue(option) != nil }
+
+  /// An option that the tool's table does not have is never given: a mistake in the tool.
+  private func assertKnown(_ option: Option) {
+    assert(
+      tool.options.contains { $0.name == option.name }, "\(tool.name) has no --\(option.name)")
+  }
+}
+
+// MARK: - Combinations
+
+extension Arguments {
+  /// Refuses options that do not go together, by the table.
+  private func checkCombinations() throws(UsageError) {
+    guard operands.count <= tool.operands.limit else {
+      throw UsageError("expected \(tool.operands.words)")
+    }
+    for (index, _) in given {
+      let option = tool.options[index]
+      for use in option.excludes where isGiven(use) {
+        throw UsageError("--\(option.name) and --\(use) exclude each other")
+      }
+      if let use = option.needs, !isGiven(use) {
+        throw UsageError("--\(option.name) needs \(synopsis(of: use))")
+      }
+      if let range = option.operands, !range.contains(operands.count) {
+        throw UsageError("--\(option.name) takes \(Arguments.words(for: range))")
+      }
+    }
+  }
+
+  /// Whether the option of `use` was given last with its value: `pass`, `format=slip`.
+  private func isGiven(_ use: String) -> Bool {
+    let parts = use.split(separator: "=", maxSplits: 1)
+    guard let value = lastValue(String(parts[0])) else { return false }
+    return parts.count == 1 || value == parts[1]
+  }
+
+  /// `use` with what stands for its value.
+  private func synopsis(of use: String) -> String {
+    tool.options.first { $0.name == use }?.longSynopsis ?? "--\(use)"
+  }
+
+  /// `range` as a number of operands, in words.
+  private static func words(for range: ClosedRange<Int>) -> String {
+    switch range {
+    case 0...0: "no operands"
+    case let range where range.count == 1: "exactly \(range.upperBound) operands"
+    default: "at most \(range.upperBound) operand\(range.upperBound == 1 ? "" : "s")"
+    }
   }
 }

@@ -1,83 +1,57 @@
-import Wordings
-
-/// An option of a tool, declared once: parser, help and manual are made from it.
+/// An option of a tool, declared once: the parser, the help, the manual and the completions read it.
 package struct Option: Sendable {
   /// Its long name without dashes.
   package let name: String
   /// Its one-letter name; nil where it has none.
   package let short: Character?
-  /// What stands for its value in the help, `FILE` or `text|ndjson`; nil where it takes none.
-  package var value: String? { choices.isEmpty ? placeholder : choices.joined(separator: "|") }
+  package let kind: Kind
+  /// What stands for its value in the help, `FILE` or `text|ndjson`; nil for a flag.
+  package var value: String? { placeholder ?? kind.placeholder }
   private let placeholder: String?
-  /// The values that it allows; empty where any will do.
-  package let choices: [String]
+  /// The options that must not be given with it: a name, or a name and a value, `format=slip`.
+  package let excludes: [String]
+  /// The option that must be given with it, written like one of those.
+  package private(set) var needs: String?
+  /// How many operands may be given with it; nil where that is the tool's affair.
+  package let operands: ClosedRange<Int>?
   /// One English sentence without its full stop.
   package let help: String
 
+  /// `placeholder` stands for the value in the help in place of the kind's word.
   package init(
-    _ name: String, short: Character? = nil, value: String? = nil, choices: [String] = [],
+    _ name: String, short: Character? = nil, _ kind: Kind, as placeholder: String? = nil,
+    excludes: [String] = [], needs: String? = nil, operands: ClosedRange<Int>? = nil,
     _ help: String
   ) {
     self.name = name
     self.short = short
-    placeholder = value
-    self.choices = choices
+    self.kind = kind
+    self.placeholder = placeholder
+    self.excludes = excludes
+    self.needs = needs
+    self.operands = operands
     self.help = help
   }
 
-  /// `--name=VALUE`, as the help prints it.
-  package var synopsis: String {
-    let long = "--\(name)" + (value.map { "=\($0)" } ?? "")
-    return short.map { "-\($0), \(long)" } ?? long
-  }
-}
-
-extension Option {
-  package static let help = Option("help", short: "h", "Print this help and exit")
-  package static let version = Option("version", "Print the version and exit")
-  package static let strict = Option("strict", "Stop at the first input that cannot be read")
-  package static let quiet = Option("quiet", "Show no progress")
-  package static let lineBuffered = Option("line-buffered", "Write each record at once")
-  package static let exitZero = Option(
-    "exit-zero", "End with 0 in place of 1, and of 3 where only failure records were read")
-  package static let color = Option(
-    "color", choices: ["auto", "always", "never"], "Colour in text: auto is on a terminal")
-  package static let lang = Option(
-    "lang", choices: Language.allCases.map(\.rawValue),
-    "The language of what is said of reports; default zh, whatever the locale")
-  package static let format = Option(
-    "format", choices: ["text", "ndjson"],
-    "Text for people or records; text is the default on a terminal")
-}
-
-/// A tool as its users see it: name, purpose, options.
-package struct Tool: Sendable {
-  /// `rpt-check`.
-  package let name: String
-  /// One English line.
-  package let purpose: String
-  /// What follows the options in the usage line, `[FILE ...]`.
-  package let operands: String
-  /// Its options, the common ones among them, in the order of the help.
-  package let options: [Option]
-  /// Statuses that it may end with.
-  package let statuses: [ExitStatus]
-  /// Where its manual is, `man rpt-check`.
-  package let manual: String
-
+  /// A flag.
   package init(
-    _ name: String, purpose: String, operands: String = "[FILE ...]", options: [Option],
-    statuses: [ExitStatus] = [.success, .usage, .unread, .unwritten],
-    manual: String? = nil
+    _ name: String, short: Character? = nil, excludes: [String] = [], needs: String? = nil,
+    operands: ClosedRange<Int>? = nil, _ help: String
   ) {
-    self.name = name
-    self.purpose = purpose
-    self.operands = operands
-    self.options = options + [.help, .version]
-    self.statuses = statuses
-    self.manual = manual ?? "man \(name)"
+    self.init(
+      name, short: short, .flag, excludes: excludes, needs: needs, operands: operands, help)
   }
 
-  /// The version of all tools.
-  package static let version = "0.1.0"
+  /// The same option in a tool where it needs the option `other`.
+  package func needing(_ other: String) -> Option {
+    var option = self
+    option.needs = other
+    return option
+  }
+
+  /// `--name=VALUE`.
+  var longSynopsis: String { "--\(name)" + (value.map { "=\($0)" } ?? "") }
+
+  /// `-n, --name=VALUE`, as the help prints it.
+  package var synopsis: String { (short.map { "-\($0), " } ?? "") + longSynopsis }
 }

@@ -4,9 +4,9 @@
   import Darwin
 #endif
 
-/// What a signal to end does: nothing is written any more but the rest of a write that has begun, so
-/// that no record is cut; what is temporary goes; then the tool ends, with 130 after an interrupt from
-/// the keyboard, by the signal after others.
+/// The handling of signals that end the tool: a write that has begun is completed, so that no record is
+/// cut; temporary files are removed; then the tool ends, after an interrupt from the keyboard with status
+/// 130, after another signal by that signal.
 package enum Interrupt {
   /// Held while bytes are being written.
   private static let writing = Lock()
@@ -14,39 +14,41 @@ package enum Interrupt {
   nonisolated(unsafe) private static var isWriting = false
   /// The signal that came while bytes were being written; 0 without one.
   nonisolated(unsafe) private static var pending: Int32 = 0
-  /// Where the handler writes a signal's number for the thread that ends the tool; -1 without one.
-  nonisolated(unsafe) private static var bell: Int32 = -1
+  /// The pipe by which the handler gives a signal's number to the thread that ends the tool; -1 without
+  /// such a thread.
+  nonisolated(unsafe) private static var pipeInput: Int32 = -1
+  nonisolated(unsafe) private static var pipeOutput: Int32 = -1
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
 
-  /// From now on a signal ends the tool between writes, unless its parent (nohup, a shell's `&`) has
-  /// it ignore that signal. A second one ends a write that is not read.
+  /// Makes signals end the tool between writes, but for those that its parent (nohup, a shell's `&`) has
+  /// it ignore. A second signal ends a write whose reader does not read.
   static func install() {
     for number in signals {
-      let previous = signal(number) { Interrupt.take($0) }
+      let previous = signal(number) { Interrupt.handle($0) }
       if isIgnored(previous) { signal(number, SIG_IGN) }
     }
   }
 
-  /// What takes away what is temporary.
+  /// Removes temporary files.
   nonisolated(unsafe) private static var cleaning: @Sendable () -> Void = {}
 
-  /// From now on a thread calls `cleaning` before a signal ends the tool.
+  /// Starts a thread that calls `cleaning` before a signal ends the tool.
   package static func watch(cleaning: @escaping @Sendable () -> Void) {
     Interrupt.cleaning = cleaning
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    ear = ends[0]
-    bell = ends[1]
+    pipeOutput = ends[0]
+    pipeInput = ends[1]
     Thread.start { Interrupt.end() }
   }
 
-  /// Removes what is temporary.
+  /// Removes temporary files.
   static func cleanUp() { cleaning() }
 
-  private static func take(_ number: Int32) {
-    if bell >= 0 {
-      ring(number)
+  private static func handle(_ number: Int32) {
+    if pipeInput >= 0 {
+      passOn(number)
     } else if isWriting, pending == 0 {
       pending = number
     } else {
@@ -54,25 +56,23 @@ package enum Interrupt {
     }
   }
 
-  nonisolated(unsafe) private static var ear: Int32 = -1
-
-  private static func ring(_ number: Int32) {
+  private static func passOn(_ number: Int32) {
     var byte = UInt8(number)
-    _ = write(bell, &byte, 1)
+    _ = write(pipeInput, &byte, 1)
   }
 
   /// Waits for a signal and ends the tool.
   private static func end() {
     var byte: UInt8 = 0
-    while read(ear, &byte, 1) != 1 {}
+    while read(pipeOutput, &byte, 1) != 1 {}
     cleanUp()
-    // A second signal ends a write that is not read.
-    var waiting = pollfd(fd: ear, events: Int16(POLLIN), revents: 0)
+    // A second signal ends a write whose reader does not read.
+    var waiting = pollfd(fd: pipeOutput, events: Int16(POLLIN), revents: 0)
     while !writing.tryLock(), poll(&waiting, 1, 20) == 0 {}
     end(by: Int32(byte))
   }
 
-  /// Ends the tool as the signal wants it; calls only what a handler may call.
+  /// Ends the tool as signal `number` does; calls only functions that a handler may call.
   private static func end(by number: Int32) -> Never {
     guard number != SIGINT else { _exit(ExitStatus.interrupted.rawValue) }
     signal(number, SIG_DFL)
@@ -84,7 +84,7 @@ package enum Interrupt {
     while true { sleep(1) }
   }
 
-  /// Keeps the signals away from the calling thread, so that the main thread takes them.
+  /// Blocks the signals on the calling thread, so that the main thread handles them.
   static func block() {
     var set = sigset_t()
     sigemptyset(&set)
@@ -96,7 +96,7 @@ package enum Interrupt {
     unsafeBitCast(previous, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
-  /// Does `write` whole before a signal takes effect.
+  /// Completes `write` before a signal takes effect.
   static func deferred(during write: () -> Void) {
     writing.lock()
     isWriting = true

@@ -4,30 +4,30 @@
   import Darwin
 #endif
 
-/// Work on several inputs at once, whose results come in the order of the inputs.
+/// Work on several inputs at once. The results come in the order of the inputs.
 package struct Jobs: Sendable {
   private let count: Int
 
-  /// `count` jobs at once, as many as the machine has processors where it is nil.
+  /// `count` jobs at once; nil for one per processor.
   package init(_ count: Int? = nil) {
     self.count = max(1, count ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   }
 
-  /// Calls `work` for each index of `range`, on several threads, and `take` with each result, in order
-  /// and on the calling thread, until it says false. Where it throws, threads that are at work are not
+  /// Calls `work` for each index of `range`, on several threads, and `consume` with each result, in order
+  /// and on the calling thread, until it returns false. Where `consume` throws, running threads are not
   /// waited for.
   package func map<Result: Sendable, Failure: Error>(
     _ range: Range<Int>, work: @escaping @Sendable (Int) -> Result,
-    take: (Result) throws(Failure) -> Bool
+    consume: (Result) throws(Failure) -> Bool
   ) throws(Failure) {
     let threads = min(count, range.count)
     let queue = WorkQueue<Result>(range)
     guard threads > 1, (0..<threads).count(where: { _ in queue.start(work) }) > 0 else {
-      for index in range where !(try take(work(index))) { return }
+      for index in range where !(try consume(work(index))) { return }
       return
     }
     do throws(Failure) {
-      for index in range where !(try take(queue.result(of: index))) { break }
+      for index in range where !(try consume(queue.result(of: index))) { break }
     } catch {
       queue.end()
       throw error
@@ -37,7 +37,7 @@ package struct Jobs: Sendable {
   }
 }
 
-/// Where the threads of one run take their inputs and leave their results.
+/// The indexes that the threads of one run work on, and their results.
 private final class WorkQueue<Result: Sendable>: @unchecked Sendable {
   private let lock = Lock()
   private var next: Int
@@ -56,29 +56,29 @@ private final class WorkQueue<Result: Sendable>: @unchecked Sendable {
     threads += 1
     lock.unlock()
     let isStarted = Thread.start { self.run(work) }
-    if !isStarted { leave() }
+    if !isStarted { countThreadEnd() }
     return isStarted
   }
 
   private func run(_ work: (Int) -> Result) {
-    while let index = take() {
+    while let index = nextIndex() {
       let result = work(index)
       lock.lock()
       results[index] = result
       lock.wake()
       lock.unlock()
     }
-    leave()
+    countThreadEnd()
   }
 
-  private func leave() {
+  private func countThreadEnd() {
     lock.lock()
     threads -= 1
     lock.wake()
     lock.unlock()
   }
 
-  private func take() -> Int? {
+  private func nextIndex() -> Int? {
     lock.lock()
     defer { lock.unlock() }
     guard next < limit else { return nil }
@@ -86,6 +86,7 @@ private final class WorkQueue<Result: Sendable>: @unchecked Sendable {
     return next
   }
 
+  /// Waits for the result of `index` and returns it.
   func result(of index: Int) -> Result {
     lock.lock()
     defer { lock.unlock() }
@@ -95,14 +96,14 @@ private final class WorkQueue<Result: Sendable>: @unchecked Sendable {
     }
   }
 
-  /// Has the threads end after the input that they are at.
+  /// Makes each thread end after its present input.
   func end() {
     lock.lock()
     limit = next
     lock.unlock()
   }
 
-  /// Waits until no thread is left.
+  /// Waits until all threads have ended.
   func wait() {
     lock.lock()
     while threads > 0 { lock.wait() }

@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// A lock, and a word to those who wait for what it guards.
+/// A mutex with a condition variable.
 package final class Lock: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
@@ -25,9 +25,9 @@ package final class Lock: @unchecked Sendable {
   package func tryLock() -> Bool { pthread_mutex_trylock(mutex) == 0 }
   package func unlock() { pthread_mutex_unlock(mutex) }
 
-  /// Lets go of the lock until somebody calls `wake`, and takes it again.
+  /// Releases the lock until `wake` is called, and acquires it again.
   package func wait() { pthread_cond_wait(condition, mutex) }
 
-  /// Wakes all who wait.
+  /// Wakes all waiting threads.
   package func wake() { pthread_cond_broadcast(condition) }
 }

@@ -7,7 +7,7 @@
 /// A tool as a process.
 package enum Program {
   /// Runs `tool` over the streams of the process and ends the process. A signal ends it between writes;
-  /// a reader of the output that has gone away ends it silently.
+  /// where the reader of the output has closed it, the process ends silently.
   package static func run(_ tool: (Streams) -> ExitStatus) -> Never {
     Interrupt.install()
     let status = tool(.ofProcess())

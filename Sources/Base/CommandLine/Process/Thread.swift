@@ -4,27 +4,27 @@
   import Darwin
 #endif
 
-/// A thread besides the main one.
+/// A thread other than the main one.
 enum Thread {
-  /// Its stack, as large as the main thread's, since documents nest.
+  /// The size of its stack, that of the main thread, since documents nest.
   private static let stack = 8 << 20
 
-  private final class Task {
+  private final class Job {
     let work: @Sendable () -> Void
 
     init(_ work: @escaping @Sendable () -> Void) { self.work = work }
   }
 
-  /// Runs `work` on a new thread, which takes no signals; false where there can be no more threads.
+  /// Runs `work` on a new thread, which handles no signals; false where no thread can be made.
   @discardableResult
   static func start(_ work: @escaping @Sendable () -> Void) -> Bool {
-    let task = Unmanaged.passRetained(Task(work))
-    let isStarted = create(task.toOpaque()) == 0
-    if !isStarted { task.release() }
+    let job = Unmanaged.passRetained(Job(work))
+    let isStarted = create(job.toOpaque()) == 0
+    if !isStarted { job.release() }
     return isStarted
   }
 
-  private static func create(_ task: UnsafeMutableRawPointer) -> Int32 {
+  private static func create(_ job: UnsafeMutableRawPointer) -> Int32 {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }
@@ -35,13 +35,13 @@ enum Thread {
     #else
       var thread = pthread_t()
     #endif
-    return pthread_create(&thread, &attributes, { Thread.run($0) }, task)
+    return pthread_create(&thread, &attributes, { Thread.run($0) }, job)
   }
 
-  private static func run(_ task: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+  private static func run(_ job: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
     Interrupt.block()
-    guard let task else { return nil }
-    Unmanaged<Task>.fromOpaque(task).takeRetainedValue().work()
+    guard let job else { return nil }
+    Unmanaged<Job>.fromOpaque(job).takeRetainedValue().work()
     return nil
   }
 }

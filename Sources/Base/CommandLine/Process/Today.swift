@@ -4,9 +4,9 @@
   import Darwin
 #endif
 
-/// The one use of a clock.
+/// The day by the system's clock.
 package enum Today {
-  /// The day at UTC+8, where the reports are made, `2023-01-19`; the same on every machine at one time.
+  /// The day at UTC+8, the time of China, `2023-01-19`, whatever the machine's time zone.
   package static var inChina: String {
     var seconds = time(nil) + 8 * 3600
     var parts = tm()

@@ -4,12 +4,12 @@
   import Darwin
 #endif
 
-/// An open end of a run: a descriptor of the process, or bytes in memory.
+/// A stream of a run: a descriptor of the process, or bytes in memory.
 package enum ByteStream: Sendable {
   case descriptor(Int32)
   case memory(MemoryStream)
 
-  /// Whether a person is at the other end.
+  /// Whether it is a terminal.
   var isTerminal: Bool {
     switch self {
     case .descriptor(let descriptor): isatty(descriptor) == 1
@@ -17,7 +17,7 @@ package enum ByteStream: Sendable {
     }
   }
 
-  /// How many bytes it is known to hold; nil where that is unknown.
+  /// The number of bytes in it; nil where that is unknown.
   var size: Int? {
     switch self {
     case .descriptor(let descriptor):
@@ -27,7 +27,7 @@ package enum ByteStream: Sendable {
     }
   }
 
-  /// Reads up to `room.count` bytes: their count, 0 at the end, -1 with `errno`.
+  /// Reads up to `room.count` bytes. Returns their number, 0 at the end, -1 with `errno`.
   func read(into room: UnsafeMutableRawBufferPointer) -> Int {
     switch self {
     case .descriptor(let descriptor): Descriptor.read(descriptor, into: room)
@@ -35,7 +35,7 @@ package enum ByteStream: Sendable {
     }
   }
 
-  /// Writes all `bytes`: 0, or -1 with `errno`.
+  /// Writes all `bytes`. Returns 0, or -1 with `errno`.
   func write(_ bytes: UnsafeRawBufferPointer) -> Int {
     switch self {
     case .descriptor(let descriptor): return Descriptor.write(descriptor, bytes)
@@ -45,7 +45,7 @@ package enum ByteStream: Sendable {
     }
   }
 
-  /// Closes a descriptor: 0, or -1 with `errno`.
+  /// Closes a descriptor. Returns 0, or -1 with `errno`.
   func close() -> Int32 {
     switch self {
     case .descriptor(let descriptor): Descriptor.close(descriptor)
@@ -54,11 +54,11 @@ package enum ByteStream: Sendable {
   }
 }
 
-/// Bytes that one run writes and a test or another run reads, as through a pipe without end.
+/// Bytes that one run writes and a test or another run reads, as through an unbounded pipe.
 package final class MemoryStream: @unchecked Sendable {
-  /// What was written and not yet read.
+  /// The bytes that were written and not yet read.
   package private(set) var bytes: ArraySlice<UInt8>
-  /// Whether a run sees a terminal here.
+  /// Whether it acts as a terminal.
   let isTerminal: Bool
 
   package init(_ bytes: [UInt8] = [], isTerminal: Bool = false) {
@@ -66,7 +66,7 @@ package final class MemoryStream: @unchecked Sendable {
     self.isTerminal = isTerminal
   }
 
-  /// What was written and not yet read, as text.
+  /// The bytes that were written and not yet read, as text.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   fileprivate func read(into room: UnsafeMutableRawBufferPointer) -> Int {

@@ -4,10 +4,10 @@
   import Darwin
 #endif
 
-/// The system's calls on open files. One that was made non-blocking by another process that shares it
-/// (a terminal, a pipe) is waited for.
+/// The system's calls on open files. A file that another process has made non-blocking (a shared
+/// terminal or pipe) is waited for.
 package enum Descriptor {
-  /// read(2): the count of bytes read, 0 at the end, -1 with `errno`.
+  /// read(2). Returns the number of bytes read, 0 at the end, -1 with `errno`.
   package static func read(_ descriptor: Int32, into room: UnsafeMutableRawBufferPointer) -> Int {
     while true {
       let count = platformRead(descriptor, room.baseAddress, room.count)
@@ -15,7 +15,7 @@ package enum Descriptor {
     }
   }
 
-  /// write(2) of all `bytes`: 0, or -1 with `errno`.
+  /// write(2) of all `bytes`. Returns 0, or -1 with `errno`.
   package static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -33,7 +33,7 @@ package enum Descriptor {
   /// close(2).
   package static func close(_ descriptor: Int32) -> Int32 { platformClose(descriptor) }
 
-  /// Whether the call that failed with `number` is to be made again; waits until it may succeed.
+  /// Whether to repeat the call that failed with error `number`; waits until it may succeed.
   private static func isTransient(_ number: Int32, _ descriptor: Int32, _ event: Int32) -> Bool {
     if number == EINTR { return true }
     guard number == EAGAIN || number == EWOULDBLOCK else { return false }

@@ -1,4 +1,4 @@
-/// Messages to standard error in one grammar: `tool: FILE:LINE: what is wrong`.
+/// Messages to standard error in one format: `tool: FILE:LINE: what is wrong`.
 package struct Diagnostics: Sendable {
   private let tool: String
   private let stream: ByteStream
@@ -8,10 +8,10 @@ package struct Diagnostics: Sendable {
     self.stream = stream
   }
 
-  /// Says what is wrong with `path`, at `line` where the input has lines.
+  /// Writes `message` about `path`, at `line` where the input has lines.
   package func report(_ path: String?, line: Int? = nil, _ message: String) {
-    let place = path.map { "\($0)\(line.map { ":\($0)" } ?? ""): " } ?? ""
-    write("\(tool): \(Diagnostics.escaped(place + message))\n")
+    let location = path.map { "\($0)\(line.map { ":\($0)" } ?? ""): " } ?? ""
+    write("\(tool): \(Diagnostics.escaped(location + message))\n")
   }
 
   /// Writes `text` as it is.
@@ -20,13 +20,13 @@ package struct Diagnostics: Sendable {
     text.withUTF8 { _ = stream.write(UnsafeRawBufferPointer($0)) }
   }
 
-  /// `text` with characters that steer a terminal spelt out, so that a file's name cannot play with it:
-  /// controls, line separators, and what turns the direction of writing.
+  /// `text` with escapes for characters by which a file's name could control a terminal: control
+  /// characters, line separators, marks of the direction of writing.
   package static func escaped(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: steersTerminal) else { return text }
+    guard text.unicodeScalars.contains(where: controlsTerminal) else { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
-      guard steersTerminal(scalar) else {
+      guard controlsTerminal(scalar) else {
         escaped.unicodeScalars.append(scalar)
         continue
       }
@@ -37,7 +37,7 @@ package struct Diagnostics: Sendable {
     return escaped
   }
 
-  private static func steersTerminal(_ scalar: Unicode.Scalar) -> Bool {
+  private static func controlsTerminal(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00...0x1F, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
     default: false

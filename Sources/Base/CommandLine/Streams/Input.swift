@@ -11,7 +11,7 @@ package struct Input: ~Copyable {
   let stream: ByteStream
   private let isOwned: Bool
 
-  /// Opens the file at `path`, one that is relative in `folder`, nil for that of the process.
+  /// Opens the file at `path`; a relative path begins at `folder`, nil for the folder of the process.
   package init(_ path: Path, in folder: String? = nil) throws(Refusal) {
     let descriptor = path.open(in: folder)
     stream = .descriptor(descriptor)
@@ -22,7 +22,7 @@ package struct Input: ~Copyable {
     throw Refusal(.unreadable, SystemError.wording(EISDIR))
   }
 
-  /// What comes from a stream that is open.
+  /// An open stream.
   package init(_ stream: ByteStream) {
     self.stream = stream
     isOwned = false
@@ -30,14 +30,14 @@ package struct Input: ~Copyable {
 
   deinit { if isOwned { _ = stream.close() } }
 
-  /// Reads up to `room.count` bytes; 0 at the end.
+  /// Reads up to `room.count` bytes. Returns their number, 0 at the end.
   func read(into room: UnsafeMutableRawBufferPointer) throws(Refusal) -> Int {
     let count = stream.read(into: room)
     guard count >= 0 else { throw Input.error() }
     return count
   }
 
-  /// The whole of it, at most `limit` bytes.
+  /// All its bytes, at most `limit`.
   package func bytes(limit: Int) throws(Refusal) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: expectedSize(limit) + 1)
     var count = 0

@@ -7,18 +7,18 @@
 import Chinese
 import Wordings
 
-/// The lines of an input over one buffer that is used again and again.
+/// The lines of an input, read into one buffer that is reused.
 package struct LineReader: ~Copyable {
   /// The longest line that is read.
   package static let limit = 64 << 20
 
   private let input: Input
   private var buffer: UnsafeMutableRawBufferPointer
-  /// The bytes in `buffer` that have been read and not yet handed out.
+  /// The range in `buffer` of the bytes that have been read and not yet returned.
   private var start = 0
   private var end = 0
   private var hasEnded = false
-  /// The number of the line that was handed out last, from 1.
+  /// The number of the line that was returned last, from 1.
   package private(set) var line = 0
 
   package init(_ input: consuming Input) {
@@ -33,8 +33,8 @@ package struct LineReader: ~Copyable {
 
   deinit { buffer.deallocate() }
 
-  /// The next line that is not blank, without its end (LF or CRLF); nil at the end. It is valid until
-  /// the next call. Throws for a line beyond the limit, which is passed over, and for an input that
+  /// The next line that is not blank, without its line break (LF or CRLF); nil at the end. It is valid
+  /// until the next call. Throws for a line beyond the limit, which is skipped, and for an input that
   /// cannot be read any further.
   package mutating func next() throws(Refusal) -> UnsafeRawBufferPointer? {
     while let line = try nextLine() {
@@ -48,7 +48,7 @@ package struct LineReader: ~Copyable {
     while true {
       if let newline = find(from: searched) {
         defer { start = newline + 1 }
-        return handOut(newline)
+        return finishLine(newline)
       }
       searched = end - start
       guard !hasEnded else { break }
@@ -58,7 +58,7 @@ package struct LineReader: ~Copyable {
     }
     guard end > start else { return nil }
     defer { start = end }
-    return handOut(end)
+    return finishLine(end)
   }
 
   private func find(from index: Int) -> Int? {
@@ -68,7 +68,7 @@ package struct LineReader: ~Copyable {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
-  private mutating func handOut(_ stop: Int) -> UnsafeRawBufferPointer {
+  private mutating func finishLine(_ stop: Int) -> UnsafeRawBufferPointer {
     var start = start
     var stop = stop
     if line == 0,
@@ -82,7 +82,7 @@ package struct LineReader: ~Copyable {
     return UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[start..<stop])
   }
 
-  /// Makes room behind the bytes in hand and reads on.
+  /// Makes room behind the unreturned bytes and reads more.
   private mutating func refill() throws(Refusal) {
     if start > 0 {
       buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer[start..<end]))
@@ -101,7 +101,7 @@ package struct LineReader: ~Copyable {
     hasEnded = count == 0
   }
 
-  /// Passes over the rest of a line beyond the limit and says so.
+  /// Skips the rest of a line beyond the limit, then throws.
   private mutating func skipLine() throws(Refusal) -> Never {
     start = 0
     end = 0
@@ -119,5 +119,5 @@ package struct LineReader: ~Copyable {
   }
 }
 
-/// F_SETPIPE_SZ of Linux's fcntl.h, which Swift does not import: it stands behind _GNU_SOURCE.
+/// F_SETPIPE_SZ of Linux's fcntl.h, which Swift does not import, since it needs _GNU_SOURCE.
 private let setPipeSize: Int32 = 1031

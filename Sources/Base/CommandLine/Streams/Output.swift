@@ -4,39 +4,38 @@
   import Darwin
 #endif
 
-/// Standard output, written in large pieces of whole records. Every write and the close are checked:
-/// what cannot be written stops the run with a message and status 4, silently where the reader has
-/// gone away.
+/// Standard output, written in large blocks of whole records. Every write and the close are checked: a
+/// failure ends the run with a message and status 4, silently where the reader has closed it.
 package final class Output {
   private static let capacity = 1 << 17
 
   private let stream: ByteStream
   private let flushesRecords: Bool
   private var buffer: [UInt8] = []
-  /// Why nothing can be written any more.
+  /// The first failure, after which nothing is written.
   private var failure: Stop?
 
-  /// `flushesRecords`: each record is written at once, as always on a terminal.
+  /// `flushesRecords`: each record is written immediately, as always on a terminal.
   package init(_ stream: ByteStream, flushesRecords: Bool = false) {
     self.stream = stream
     self.flushesRecords = flushesRecords || stream.isTerminal
     buffer.reserveCapacity(Output.capacity)
   }
 
-  /// Adds one or more whole records.
+  /// Writes one or more whole records.
   package func write(_ bytes: [UInt8]) throws(Stop) {
     bytes.withUnsafeBytes { add($0) }
     try check()
   }
 
-  /// Adds text, whole lines of it.
+  /// Writes text of whole lines.
   package func write(_ text: String) throws(Stop) {
     var text = text
     text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
     try check()
   }
 
-  /// Adds a record that is elsewhere without its newline.
+  /// Writes a record that is given without its newline.
   package func writeLine(_ bytes: UnsafeRawBufferPointer) throws(Stop) {
     if buffer.count + bytes.count + 1 > Output.capacity { flush() }
     buffer.append(contentsOf: bytes)
@@ -45,7 +44,7 @@ package final class Output {
     try check()
   }
 
-  /// Writes what is left and closes.
+  /// Writes the buffered rest and closes.
   package func close() throws(Stop) {
     flush()
     try check()

@@ -4,40 +4,40 @@
   import Darwin
 #endif
 
-/// The folder that `--out-dir` names, for a file an agency. Each file is there whole or not at all.
+/// The folder that `--out-dir` names, for one file per agency. Each file is written whole or not at all.
 package struct OutputFolder {
-  /// The longest name that a file gets, in bytes.
+  /// The maximum length of a file's name in bytes, without ending and number.
   private static let longest = 200
 
   private let path: String
   private let streams: Streams
   private var names: Set<String> = []
 
-  /// Makes the folder at `path` and those above it where they are missing.
+  /// Makes the folder at `path` and the missing ones above it.
   package init(_ path: String, _ streams: Streams) throws(Stop) {
     self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     self.streams = streams
     var made = self.path.hasPrefix("/") ? "/" : ""
     for part in self.path.split(separator: "/") {
       made += made.isEmpty || made == "/" ? String(part) : "/\(part)"
-      guard mkdir(streams.place(of: made), 0o777) != 0, errno != EEXIST else { continue }
+      guard mkdir(streams.location(of: made), 0o777) != 0, errno != EEXIST else { continue }
       throw OutputFolder.failure(made, errno)
     }
   }
 
-  /// Writes `bytes` to the file that is called after `name`, and gives back its path. An earlier file
-  /// of that name is replaced in one step; two names of one run never share a file.
+  /// Writes `bytes` to a file named after `name` and returns its path. An earlier file of that name is
+  /// replaced in one step; two names of one run never share a file.
   package mutating func write(
     _ bytes: [UInt8], named name: String, ending: String
   ) throws(Stop) -> String {
     let file = "\(path)/\(fileName(name))\(ending)"
     var number: Int32 = 0
-    Interrupt.deferred { number = OutputFolder.replace(streams.place(of: file), with: bytes) }
+    Interrupt.deferred { number = OutputFolder.replace(streams.location(of: file), with: bytes) }
     guard number == 0 else { throw OutputFolder.failure(file, number) }
     return file
   }
 
-  /// Replaces the file at `path` in one step: 0, or an error number.
+  /// Replaces the file at `path` in one step. Returns 0, or an error number.
   static func replace(_ path: String, with bytes: [UInt8]) -> Int32 {
     let draft = "\(path).\(getpid()).part"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
@@ -55,7 +55,7 @@ package struct OutputFolder {
     .unwritten(path, SystemError.wording(number).english)
   }
 
-  /// `name` as one that every system takes, told apart from those before it by a number.
+  /// `name` as every system allows it, with a number where an earlier one is equal.
   private mutating func fileName(_ name: String) -> String {
     let safe = OutputFolder.safe(name)
     var unique = safe
@@ -67,7 +67,7 @@ package struct OutputFolder {
     return unique
   }
 
-  /// `name` without what Windows, macOS or a shell's `*` would not have in a file's name.
+  /// `name` without the characters that Windows, macOS or a shell's `*` do not allow in a file's name.
   static func safe(_ name: String) -> String {
     var safe = String.UnicodeScalarView()
     var count = 0

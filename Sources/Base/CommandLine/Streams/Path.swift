@@ -4,10 +4,10 @@
   import Darwin
 #endif
 
-/// The name of an input. The system's names are bytes: one that is not UTF-8, as archives from other
-/// systems leave behind, is opened by its bytes and shown by its text.
+/// The path of an input. The system's paths are bytes: a path that is not UTF-8, such as of a file
+/// unpacked from an archive of another system, is opened by its bytes and shown by its text.
 package struct Path: Equatable, Sendable {
-  /// How it is shown: bytes that are not UTF-8 as U+FFFD.
+  /// The path as shown, with U+FFFD for bytes that are not UTF-8.
   package let text: String
   private let bytes: [UInt8]
 
@@ -16,7 +16,7 @@ package struct Path: Equatable, Sendable {
     bytes = Array(text.utf8)
   }
 
-  /// The name of `bytes`, none of them 0.
+  /// The path of `bytes`, none of which is 0.
   package init(bytes: some Collection<UInt8>) {
     self.bytes = Array(bytes)
     text = String(decoding: bytes, as: UTF8.self)
@@ -25,11 +25,12 @@ package struct Path: Equatable, Sendable {
   /// Standard input.
   package static let standardInput = Path("-")
 
-  /// Opens it for reading, one that is relative in `folder`: a descriptor, or -1 with `errno`.
+  /// Opens the file for reading; a relative path begins at `folder`. Returns a descriptor, or -1 with
+  /// `errno`.
   func open(in folder: String?) -> Int32 {
-    let isPlaced = folder == nil || bytes.first == UInt8(ascii: "/") || bytes.isEmpty
-    let place = isPlaced ? bytes : Array("\(folder ?? "")/".utf8) + bytes
-    return (place + [0]).withUnsafeBytes { name in
+    let isResolved = folder == nil || bytes.first == UInt8(ascii: "/") || bytes.isEmpty
+    let path = isResolved ? bytes : Array("\(folder ?? "")/".utf8) + bytes
+    return (path + [0]).withUnsafeBytes { name in
       guard let name = name.baseAddress?.assumingMemoryBound(to: CChar.self) else { return -1 }
       return platformOpen(name, O_RDONLY | O_CLOEXEC)
     }

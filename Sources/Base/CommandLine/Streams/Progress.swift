@@ -4,8 +4,7 @@
   import Darwin
 #endif
 
-/// How far a long run has come, on standard error: `rpt-parse: 12/80`, from its second second on, where
-/// a person looks on and standard output goes elsewhere.
+/// The progress of a run on standard error, `rpt-parse: 12/80`, shown after its first second.
 package struct Progress {
   private static let delay = 1.0
   private static let interval = 0.1
@@ -18,7 +17,7 @@ package struct Progress {
   private var next: Double
   private var isShown = false
 
-  /// Of a run of `total` inputs that begins at `start`, in seconds.
+  /// The progress of a run of `total` inputs that begins at `start`, in seconds.
   init(
     _ label: String, total: Int, isWanted: Bool, start: Double = Progress.now,
     write: @escaping (String) -> Void
@@ -30,7 +29,7 @@ package struct Progress {
     next = start + Progress.delay
   }
 
-  /// One more input is done.
+  /// Counts one more input as done.
   package mutating func advance() { advance(at: Progress.now) }
 
   mutating func advance(at time: Double) {
@@ -41,14 +40,14 @@ package struct Progress {
     write("\r\(label): \(done)/\(total)\u{1B}[K")
   }
 
-  /// Removes the line, so that a message may stand there, or at the end.
+  /// Removes the line, before a message and at the end.
   package mutating func clear() {
     guard isShown else { return }
     isShown = false
     write("\r\u{1B}[K")
   }
 
-  /// The system's steady clock, in seconds.
+  /// The time by the system's monotonic clock, in seconds.
   package static var now: Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)

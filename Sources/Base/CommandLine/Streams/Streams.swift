@@ -6,16 +6,16 @@
 
 import Wordings
 
-/// What a run has to do with the world: its arguments, its three streams, the facts around it.
+/// The environment of a run: its arguments, three streams, folder, variables, day.
 package struct Streams: Sendable {
-  /// The words behind the tool's name, as the system's bytes; nil where they cannot be read.
+  /// The arguments without the tool's name, as the system's bytes; nil where they cannot be read.
   package let arguments: [[UInt8]]?
   package let input: ByteStream
   package let output: ByteStream
   package let errors: ByteStream
-  /// The folder that relative paths begin at; nil for that of the process.
+  /// The folder at which relative paths begin; nil for the folder of the process.
   package var folder: String?
-  /// The variables of the environment; nil for those of the process.
+  /// The environment variables; nil for those of the process.
   package var environment: [String: String]?
   /// The day in China, `2023-01-19`; nil for that of the system's clock.
   package var day: String?
@@ -29,7 +29,7 @@ package struct Streams: Sendable {
     self.errors = errors
   }
 
-  /// Those of the process.
+  /// The streams of the process.
   static func ofProcess() -> Streams {
     let words = ArgumentVector.words()
     return Streams(
@@ -45,13 +45,13 @@ package struct Streams: Sendable {
     path == .standardInput ? Input(input) : try Input(path, in: folder)
   }
 
-  /// `path` as the system finds it.
-  func place(of path: String) -> String {
+  /// The path by which the system finds `path`.
+  func location(of path: String) -> String {
     guard let folder, !path.hasPrefix("/") else { return path }
     return "\(folder)/\(path)"
   }
 
-  /// The variable `name` of the environment.
+  /// The environment variable `name`.
   func variable(_ name: String) -> String? {
     if let environment { return environment[name] }
     return getenv(name).map { String(cString: $0) }

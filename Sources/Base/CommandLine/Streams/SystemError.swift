@@ -6,10 +6,10 @@
 
 import Wordings
 
-/// What the system says of a call that failed.
+/// The messages for system calls that failed.
 package enum SystemError {
-  /// What error `number` means, and where it helps what to do. The C library's own words where it is
-  /// none of those that an office meets.
+  /// The meaning of error `number`, in some cases with what to do: in the words of the C library for
+  /// errors that are rare in an office.
   package static func wording(_ number: Int32) -> Wording {
     let own = String(cString: strerror(number))
     return switch number {

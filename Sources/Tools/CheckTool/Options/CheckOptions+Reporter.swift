@@ -3,17 +3,17 @@ import CommandLine
 import Reporting
 
 extension CheckOptions {
-  /// What writes the findings of `run`; `stream` is its check of reports against one another.
+  /// The reporter for the findings of `run`; `stream` is its check of reports against one another.
   func reporter(_ run: Invocation, _ stream: StreamCheck) throws(Stop) -> any Reporter {
     let arguments = run.arguments
     if let letters = try LetterOptions.reporter(run, self) { return letters }
-    let makesWaivers = arguments.has("make-waivers")
+    let makesWaivers = arguments.has(.makeWaivers)
     let isText = run.wantsText && !makesWaivers
-    if !isText, !makesWaivers, !arguments.has("claims"), arguments.value("format") == "sarif" {
+    if !isText, !makesWaivers, !arguments.has(.claims), arguments.value(.findingFormat) == "sarif" {
       return try SARIFReporter(run.output, filter, selection.rules, language: run.language)
     }
     let findings = findingReporter(run, stream, isText: isText)
-    guard arguments.has("claims") else { return findings }
+    guard arguments.has(.claims) else { return findings }
     return ClaimReporter(
       run.output, isText ? .text : .records, language: run.language, others: findings)
   }
@@ -27,8 +27,8 @@ extension CheckOptions {
         run.output, filter, agencies, stream, year: year, isColoured: run.isColoured,
         language: run.language)
     }
-    if run.arguments.has("make-waivers") { return WaiverReporter(run.output, filter, agencies) }
+    if run.arguments.has(.makeWaivers) { return WaiverReporter(run.output, filter, agencies) }
     return RecordReporter(
-      run.output, filter, agencies, addsSummaries: run.arguments.has("summary"))
+      run.output, filter, agencies, addsSummaries: run.arguments.has(.summary))
   }
 }

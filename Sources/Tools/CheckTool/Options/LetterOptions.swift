@@ -7,27 +7,18 @@ import Reporting
 import Rules
 import Wordings
 
-/// The feedback letters of a run: whether they are asked for, and what the last round found.
+/// The feedback letters of a run, and the findings of the last round.
 enum LetterOptions {
   private static let limit = 1 << 30
 
-  /// What writes the letters; nil where other output is wanted.
+  /// The reporter that writes the letters; nil for another format.
   static func reporter(
     _ run: Invocation, _ options: CheckOptions
   ) throws(Stop) -> LetterReporter? {
     let arguments = run.arguments
-    guard arguments.value("format") == "slip" else {
-      for option in ["out-dir", "since"] where arguments.has(option) {
-        throw .usage("--\(option) goes with --format=slip")
-      }
-      return nil
-    }
-    guard let folder = arguments.value("out-dir") else {
-      throw .usage(
-        "--format=slip writes a file for each body: name their folder, --out-dir=DIR")
-    }
-    for option in ["claims", "make-waivers", "pass", "summary", "all"] where arguments.has(option) {
-      throw .usage("--\(option) does not go with --format=slip")
+    guard arguments.value(.findingFormat) == "slip" else { return nil }
+    guard let folder = arguments.value(.outDir) else {
+      throw .usage("--format=slip needs --out-dir=DIR")
     }
     var settings = LetterBatch.Settings()
     settings.language = run.language
@@ -36,7 +27,7 @@ enum LetterOptions {
     settings.profile = options.settings.profile
     settings.year = options.year
     settings.least = options.filter.least
-    if let last = arguments.value("since") { settings.last = try findings(in: last, run) }
+    if let last = arguments.value(.since) { settings.last = try findings(in: last, run) }
     return LetterReporter(
       LetterBatch(options.selection.rules, settings: settings), into: folder, run)
   }
@@ -63,6 +54,8 @@ enum LetterOptions {
   }
 
   private static func wrong(_ path: String, _ number: Int, _ type: String) -> Stop {
-    .usage("\(path):\(number): a \(type) and no finding: --since takes what rpt-check wrote")
+    .usage(
+      "\(path):\(number): expected a finding, not a \(type): --since must be the output of rpt-check"
+    )
   }
 }

@@ -7,9 +7,9 @@ import Wordings
 enum ProfileFile {
   private static let limit = 16 << 20
 
-  /// The profile of the run; one that says nothing without the option.
+  /// The profile of the run; without the option one that demands nothing.
   static func profile(_ run: Invocation) throws(Stop) -> Profile {
-    guard let path = run.arguments.value("profile") else { return Profile() }
+    guard let path = run.arguments.value(.profile) else { return Profile() }
     let bytes = try run.bytes(ofFile: path, limit: limit)
     do throws(FileProblems) {
       return try Profile(bytes)

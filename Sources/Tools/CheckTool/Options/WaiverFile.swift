@@ -11,11 +11,7 @@ enum WaiverFile {
 
   /// The waivers of the run; nil without the option.
   static func waivers(_ run: Invocation, _ options: CheckOptions) throws(Stop) -> Waivers? {
-    let today = run.arguments.value("today")
-    if let today, !Waivers.isDay(today) {
-      throw .usage("--today takes a day, 2023-01-19, not '\(today)'")
-    }
-    guard let path = run.arguments.value("waivers") else { return nil }
+    guard let path = run.arguments.value(.waivers) else { return nil }
     let bytes = try run.bytes(ofFile: path, limit: limit)
     var waivers: [Waiver] = []
     for (number, line) in DataLines.all(in: bytes[...]) {
@@ -23,17 +19,17 @@ enum WaiverFile {
     }
     let source = Source(path: path, format: .ndjson, of: bytes)
     return Waivers(
-      waivers, from: source, today: today ?? run.streams.today, year: options.year,
-      rules: try options.notIgnored(run), language: run.language)
+      waivers, from: source, today: run.arguments.value(.today) ?? run.streams.today,
+      year: options.year, rules: try options.notIgnored(run), language: run.language)
   }
 
-  private static func waiver(_ line: ArraySlice<UInt8>, _ place: String) throws(Stop) -> Waiver {
+  private static func waiver(_ line: ArraySlice<UInt8>, _ position: String) throws(Stop) -> Waiver {
     let waiver: Waiver
     do throws(Refusal) { waiver = try Waiver(line: line) } catch {
-      throw .usage("\(place): \(error.message.english)")
+      throw .usage("\(position): \(error.message.english)")
     }
     if let until = waiver.until, !Waivers.isDay(until) {
-      throw .usage("\(place): until takes a day, 2023-01-19, not '\(until)'")
+      throw .usage("\(position): until must be a day like 2023-01-19, not '\(until)'")
     }
     return waiver
   }

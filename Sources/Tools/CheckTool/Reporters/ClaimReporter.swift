@@ -66,7 +66,7 @@ struct ClaimReporter: Reporter {
   }
 
   /// The totals of a text count findings, of which there are none.
-  mutating func finish(_ stream: StreamCheck, _ outcome: Outcome) throws(Stop) {
+  mutating func finish(_ stream: StreamCheck, _ outcome: RunOutcome) throws(Stop) {
     if form == .records { try others.finish(stream, outcome) }
   }
 }

@@ -47,7 +47,7 @@ struct LetterReporter: Reporter {
     batch.add(owing: findings)
   }
 
-  mutating func finish(_ stream: StreamCheck, _ outcome: Outcome) throws(Stop) {
+  mutating func finish(_ stream: StreamCheck, _ outcome: RunOutcome) throws(Stop) {
     guard !hasOthers || batch.hasReports else {
       throw .usage("no report among the records: slips are made of what rpt-parse writes")
     }

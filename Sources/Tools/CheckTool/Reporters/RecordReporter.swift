@@ -58,7 +58,7 @@ struct RecordReporter: Reporter {
     try write(findings, at: order.index(of: findings.first))
   }
 
-  mutating func finish(_ stream: StreamCheck, _ outcome: Outcome) throws(Stop) {
+  mutating func finish(_ stream: StreamCheck, _ outcome: RunOutcome) throws(Stop) {
     try held.release()
   }
 

@@ -34,7 +34,7 @@ protocol Reporter {
   mutating func add(waivers findings: [Finding]) throws(Stop)
 
   /// Ends what is written, when all has been added; `stream` knows all reports.
-  mutating func finish(_ stream: StreamCheck, _ outcome: Outcome) throws(Stop)
+  mutating func finish(_ stream: StreamCheck, _ outcome: RunOutcome) throws(Stop)
 
   /// Ends what is written of a strict run that ends early.
   mutating func abandon() throws(Stop)

@@ -41,7 +41,7 @@ struct SARIFReporter: Reporter {
 
   mutating func add(waivers findings: [Finding]) throws(Stop) { try write(findings) }
 
-  mutating func finish(_ stream: StreamCheck, _ outcome: Outcome) throws(Stop) {
+  mutating func finish(_ stream: StreamCheck, _ outcome: RunOutcome) throws(Stop) {
     try output.write(log.foot(hasFailed: outcome.hasFailed || outcome.hasReadFailure))
   }
 

@@ -58,7 +58,7 @@ struct TextReporter: Reporter {
     view.add(waivers: findings)
   }
 
-  mutating func finish(_ stream: StreamCheck, _ outcome: Outcome) throws(Stop) {
+  mutating func finish(_ stream: StreamCheck, _ outcome: RunOutcome) throws(Stop) {
     let (output, year) = (output, year)
     try view.eachBlock(noting: { stream.note(on: $0, of: year) }) { block throws(Stop) in
       try output.write(block)

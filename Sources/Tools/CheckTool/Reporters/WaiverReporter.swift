@@ -48,7 +48,7 @@ struct WaiverReporter: Reporter {
     try write(findings)
   }
 
-  mutating func finish(_ stream: StreamCheck, _ outcome: Outcome) throws(Stop) {
+  mutating func finish(_ stream: StreamCheck, _ outcome: RunOutcome) throws(Stop) {
     try records.finish(stream, outcome)
   }
 

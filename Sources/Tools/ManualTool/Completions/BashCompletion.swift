@@ -21,7 +21,7 @@ struct BashCompletion {
       COMPREPLY=($(compgen -P "$lead" -f -- "$word"))
     }
 
-    \(tool.completesCodes ? codes : "")\(function)() {
+    \(tool.listOfCodes.map(codes) ?? "")\(function)() {
       local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} option= lead= given
       local IFS=$' \\t\\n'
       COMPREPLY=()
@@ -55,10 +55,10 @@ struct BashCompletion {
     """
   }
 
-  private var codes: String {
+  private func codes(listedBy list: String) -> String {
     """
     \(function)_codes() {
-      COMPREPLY=($(compgen -P "$lead" -W "$("${COMP_WORDS[0]}" --list-rules 2>/dev/null | cut -d' ' -f1)" \\
+      COMPREPLY=($(compgen -P "$lead" -W "$("${COMP_WORDS[0]}" --\(list) 2>/dev/null | cut -d' ' -f1)" \\
         -- "$word"))
     }
 
@@ -90,10 +90,16 @@ struct BashCompletion {
 
   /// What completes the value of `option`; empty where nothing can.
   private func action(_ option: Option) -> String {
-    switch option.proposal {
-    case .choices(let choices):
-      "COMPREPLY=($(compgen -P \"$lead\" -W '\(choices.joined(separator: " "))' -- \"$word\"))"
-    case .files: "\(function)_files"
+    switch option.kind {
+    case .words(let words):
+      "COMPREPLY=($(compgen -P \"$lead\" -W '\(words().joined(separator: " "))' -- \"$word\"))"
+    case .file: "\(function)_files"
+    case .folder:
+      """
+      compopt -o filenames 2>/dev/null
+          IFS=$'\\n'
+          COMPREPLY=($(compgen -P "$lead" -d -- "$word"))
+      """
     case .code: "\(function)_codes"
     case .codes:
       """
@@ -101,7 +107,7 @@ struct BashCompletion {
           \(function)_codes
           compopt -o nospace 2>/dev/null
       """
-    case .nothing: ""
+    case .flag, .text, .integer, .year, .number, .day, .dayOfYear: ""
     }
   }
 }

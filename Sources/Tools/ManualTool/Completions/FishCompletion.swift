@@ -15,14 +15,14 @@ struct FishCompletion {
   var text: String {
     """
     # Completion of \(tool.name) in fish. Made by swift run rpt-manual.
-    \(tool.completesCodes ? codes : "")\(tool.options.map(line).joined())
+    \(tool.listOfCodes.map(codes) ?? "")\(tool.options.map(line).joined())
     """
   }
 
-  private var codes: String {
+  private func codes(listedBy list: String) -> String {
     """
     function \(function)_codes
-        command \(tool.name) --list-rules 2>/dev/null | string replace -r '^(\\S+)\\s+(\\S+).*' '$1\\t$2'
+        command \(tool.name) --\(list) 2>/dev/null | string replace -r '^(\\S+)\\s+(\\S+).*' '$1\\t$2'
     end
 
     """
@@ -36,12 +36,13 @@ struct FishCompletion {
   }
 
   private func action(_ option: Option) -> String {
-    switch option.proposal {
-    case .choices(let choices): " -x -a '\(choices.joined(separator: " "))'"
-    case .files: " -r -F"
+    switch option.kind {
+    case .words(let words): " -x -a '\(words().joined(separator: " "))'"
+    case .file: " -r -F"
+    case .folder: " -x -a '(__fish_complete_directories)'"
     case .code: " -x -a '(\(function)_codes)'"
     case .codes: " -x -a '(__fish_complete_list , \(function)_codes)'"
-    case .nothing: " -x"
+    case .flag, .text, .integer, .year, .number, .day, .dayOfYear: " -x"
     }
   }
 }

@@ -17,17 +17,17 @@ struct ZshCompletion {
     #compdef \(tool.name)
     # Completion of \(tool.name) in zsh. Made by swift run rpt-manual.
 
-    \(tool.completesCodes ? codes : "")_arguments -s -S \\
+    \(tool.listOfCodes.map(codes) ?? "")_arguments -s -S \\
     \(tool.options.map(line).joined())  '*:file:_files'
 
     """
   }
 
-  private var codes: String {
+  private func codes(listedBy list: String) -> String {
     """
     \(function)_codes() {
       local -a codes
-      codes=(${${(f)"$($words[1] --list-rules 2>/dev/null)"}%% *})
+      codes=(${${(f)"$($words[1] --\(list) 2>/dev/null)"}%% *})
       compadd "$@" -a codes
     }
 
@@ -39,23 +39,27 @@ struct ZshCompletion {
     let sentence = option.help.replacing(/[:\[\]\\]/) { "\\\($0.output)" }
       .replacing("'", with: "'\\''")
     let long = "--\(option.name)" + (option.value == nil ? "" : "=")
-    let value = option.value.map { ":\(label(option, $0)):\(action(option))" } ?? ""
-    guard let short = option.short else { return "  '\(long)[\(sentence)]\(value)' \\\n" }
+    let value = option.value.map { placeholder in
+      ":\(option.kind.choices == nil ? placeholder : "value"):\(action(option))"
+    }
+    let others = tool.excluded(by: option).map { "--\($0.name)" }
+    let end = "[\(sentence)]\(value ?? "")' \\\n"
+    guard let short = option.short else {
+      return "  '" + (others.isEmpty ? "" : "(\(others.joined(separator: " ")))") + long + end
+    }
+    let excluded = ["-\(short)", "--\(option.name)"] + others
     let plus = option.value == nil ? "" : "+"
-    return "  '(-\(short) --\(option.name))'{-\(short)\(plus),\(long)}'[\(sentence)]\(value)' \\\n"
-  }
-
-  private func label(_ option: Option, _ placeholder: String) -> String {
-    if case .choices = option.proposal { "value" } else { placeholder }
+    return "  '(\(excluded.joined(separator: " ")))'{-\(short)\(plus),\(long)}'\(end)"
   }
 
   private func action(_ option: Option) -> String {
-    switch option.proposal {
-    case .choices(let choices): "(\(choices.joined(separator: " ")))"
-    case .files: "_files"
+    switch option.kind {
+    case .words(let words): "(\(words().joined(separator: " ")))"
+    case .file: "_files"
+    case .folder: "_files -/"
     case .code: "\(function)_codes"
     case .codes: "_sequence \(function)_codes"
-    case .nothing: " "
+    case .flag, .text, .integer, .year, .number, .day, .dayOfYear: " "
     }
   }
 }

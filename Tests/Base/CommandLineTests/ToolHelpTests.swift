@@ -2,15 +2,15 @@ import Testing
 
 @testable import CommandLine
 
-@Suite struct HelpTextTests {
+@Suite struct ToolHelpTests {
   private static let tool = Tool(
-    "rpt-sample", purpose: "Try help.", operands: "OLD NEW",
-    options: [Option("select", short: "s", value: "LIST", "Take these"), .strict],
+    "rpt-sample", purpose: "Try help.", operands: Tool.Operands("OLD NEW"),
+    options: [Option("select", short: "s", .text("LIST"), "Take these"), .strict],
     statuses: [.success, .usage])
 
   @Test func helpAlignsTheOptionsAndListsTheStatuses() {
     #expect(
-      HelpTextTests.tool.help == """
+      ToolHelpTests.tool.help == """
         usage: rpt-sample [OPTION ...] OLD NEW
 
         Try help.
@@ -22,12 +22,17 @@ import Testing
           --version          Print the version and exit
 
         Exit status:
-          0  Done; nothing was found.
-          2  The command line is wrong; nothing was read.
+          0  Success.
+          2  Usage error; nothing was read.
 
         The manual: man rpt-sample
 
         """)
+  }
+
+  @Test func aToolThatFindsSaysWhatSuccessMeans() {
+    let tool = Tool("rpt-sample", purpose: "", options: [], statuses: [.success, .found])
+    #expect(tool.help.contains("  0  No findings or differences.\n  1  Findings or differences.\n"))
   }
 
   @Test func choicesStandForTheValue() {

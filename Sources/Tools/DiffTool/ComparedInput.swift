@@ -3,8 +3,8 @@ import CommandLine
 import Records
 import Reporting
 
-/// What one input holds of what is compared. Failures are passed on.
-struct Side: RecordConsumer {
+/// The reports or findings of one input, OLD or NEW. Failures are passed on.
+struct ComparedInput: RecordConsumer {
   var reader = RecordReader()
   private(set) var reports: [ReportSnapshot] = []
   private(set) var findings: [Finding] = []
@@ -12,14 +12,14 @@ struct Side: RecordConsumer {
   private let keepsText: Bool
   private let table: ComparisonTable?
 
-  /// `table` writes text; nil where records are written.
+  /// `table` makes text of failures; nil where records are written.
   init(_ options: DiffOptions, _ table: ComparisonTable?) {
     isOfFindings = options.isOfFindings
     keepsText = options.showsText
     self.table = table
   }
 
-  /// Beside an input that cannot be read, all reports of the other would seem new.
+  /// With one input unread, all reports of the other would count as new.
   var needsAllInputs: Bool { true }
 
   mutating func consume(

@@ -1,8 +1,8 @@
 extension Tool {
   /// The usage line.
-  package var usage: String { "usage: \(name) [OPTION ...] \(operands)\n" }
+  package var usage: String { "usage: \(name) [OPTION ...] \(operands.synopsis)\n" }
 
-  /// What `--help` prints.
+  /// The output of `--help`.
   package var help: String {
     let width = (options.map(\.synopsis.count).max() ?? 0) + 2
     var text = usage + "\n\(purpose)\n\nOptions:\n"
@@ -11,7 +11,11 @@ extension Tool {
       text += "  \(option.synopsis)\(gap)\(option.help)\n"
     }
     text += "\nExit status:\n"
-    for status in statuses { text += "  \(status.rawValue)  \(status.meaning)\n" }
+    for status in statuses {
+      let looks = status == .success && statuses.contains(.found)
+      let meaning = looks ? "No findings or differences." : status.meaning
+      text += "  \(status.rawValue)  \(meaning)\n"
+    }
     return text + "\nThe manual: \(manual)\n"
   }
 }

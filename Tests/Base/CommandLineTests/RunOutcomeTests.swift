@@ -1,7 +1,7 @@
 import CommandLine
 import Testing
 
-@Suite struct ExitStatusTests {
+@Suite struct RunOutcomeTests {
   /// Found, a failure that was read, a failure of the tool's own; then the status, and the status
   /// under `--exit-zero`.
   @Test(arguments: [
@@ -11,7 +11,7 @@ import Testing
   func whatCouldNotBeReadOutranksWhatWasFound(
     found: Bool, readFailure: Bool, failed: Bool, status: Int32, zeroed: Int32
   ) {
-    var outcome = Outcome()
+    var outcome = RunOutcome()
     outcome.hasFound = found
     outcome.hasReadFailure = readFailure
     outcome.hasFailed = failed

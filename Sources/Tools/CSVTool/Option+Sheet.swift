@@ -1,0 +1,67 @@
+import CommandLine
+import Rows
+
+/// The options of rpt-csv that choose a sheet.
+extension Option {
+  static var wide: Option {
+    Option(
+      "wide", excludes: ["long", "table", "pivot"],
+      "Reports: one row per report, one column per cell (the default)")
+  }
+  static var long: Option {
+    Option(
+      "long", excludes: ["table", "pivot"],
+      "Reports: one row per cell, with its label, its text as printed and its position")
+  }
+  static var table: Option {
+    Option(
+      "table", .choice(Grid.Table.allCases.map(\.rawValue)),
+      excludes: ["pivot", "columns", "header=only", "labels=id"],
+      "Reports, and changes: this table as printed in the form, one below the other")
+  }
+  static var pivot: Option {
+    Option(
+      "pivot", .choice(["year"]), excludes: ["columns", "header=only"],
+      "Reports: one row per cell, one column per year")
+  }
+  static var worksheet: Option {
+    Option("worksheet", "Findings: with empty columns for the reply and its status")
+  }
+  static var type: Option {
+    Option(
+      "type", .choice(Sheet.allCases.map(\.rawValue)),
+      "Only records of this type, and failures; required where a stream mixes types")
+  }
+  static var columns: Option {
+    Option(
+      "columns", .text("LIST"), "Only these columns, in this order: a,b; * matches any characters")
+  }
+  static var excel: Option {
+    Option("excel", "For Excel: BOM, CRLF, Chinese labels, texts guarded against conversion")
+  }
+  static var labels: Option {
+    Option(
+      "labels", .choice(Labels.allCases.map(\.rawValue)),
+      "The header in record paths (the default) or in Chinese")
+  }
+  static var header: Option {
+    Option(
+      "header", .choice(Rows.Header.allCases.map(\.rawValue)),
+      "Whether to write a header; only: the header alone, without reading")
+  }
+  static var null: Option {
+    Option("null", .text("TEXT"), "Text to write for null (default: empty); not a number")
+  }
+  static var encoding: Option {
+    Option("encoding", .choice(["utf-8", "gb18030"]), "Character encoding; gb18030 has no BOM")
+  }
+  static var delimiter: Option {
+    Option("delimiter", .text("CHAR"), "Field delimiter (one ASCII character), or tab")
+  }
+  static var tsv: Option { Option("tsv", "The same as --delimiter=tab") }
+  static var listCells: Option {
+    Option(
+      "list-cells", excludes: ["columns"],
+      "List the cells of the forms, with labels and ids, and exit")
+  }
+}

@@ -1,0 +1,88 @@
+import CommandLine
+import Records
+
+/// The options that only rpt-check has.
+extension Option {
+  static var select: Option {
+    Option(
+      "select", .codes(listedBy: "list-rules"),
+      "Apply only these rules: codes, prefixes (T3) or names")
+  }
+  static var ignore: Option {
+    Option(
+      "ignore", .codes(listedBy: "list-rules"), "Do not apply these rules; overrides --select")
+  }
+  static var severity: Option {
+    Option(
+      "severity", .choice(Finding.Severity.allCases.map(\.rawValue)),
+      "Minimum severity to show; default info")
+  }
+  static var failOn: Option {
+    Option(
+      "fail-on", .choice(Finding.Severity.allCases.map(\.rawValue)),
+      "Minimum severity for exit status 1; default error")
+  }
+  static var year: Option {
+    Option("year", .year(2000...2099), "Check only reports for this year")
+  }
+  static var deadline: Option {
+    Option("deadline", .dayOfYear, "Day of the next year by which reports are due")
+  }
+  static var profile: Option {
+    Option("profile", .file, "Local requirements (rpt-profile(5))")
+  }
+  static var similarity: Option {
+    Option(
+      "similarity", .integer(1...100), as: "PERCENT",
+      "Similarity threshold (percent) for repeated text; default 90")
+  }
+  static var waivers: Option { Option("waivers", .file, "Ignore findings listed in FILE") }
+  static var today: Option {
+    Option("today", .day, "Day on which waivers must be valid; default today at UTC+8")
+  }
+  static var makeWaivers: Option {
+    Option(
+      "make-waivers", excludes: ["format=slip"],
+      "Write a waivers file to fill in, one line per finding")
+  }
+  static var all: Option {
+    Option(
+      "all", excludes: ["format=slip"],
+      "Also list one by one what could not be checked and what blanks leave open")
+  }
+  static var pass: Option {
+    Option(
+      "pass", excludes: ["format=slip"],
+      "Keep the reports in the output, each before its findings")
+  }
+  static var summary: Option {
+    Option(
+      "summary", excludes: ["format=slip"],
+      "Add a record per report that counts its rules by verdict")
+  }
+  static var claims: Option {
+    Option(
+      "claims", excludes: ["format=slip"],
+      "Write the numbers stated in the prose, and what each was compared with")
+  }
+  static var listRules: Option { Option("list-rules", "List the rules and exit") }
+  static var explain: Option {
+    Option("explain", .code(listedBy: "list-rules"), "Explain a rule, with examples, and exit")
+  }
+  static var findingFormat: Option {
+    Option(
+      "format", .choice(["text", "ndjson", "sarif", "slip"]),
+      "Text for people, records, SARIF 2.1.0, or feedback letters; text is the default on a terminal"
+    )
+  }
+  static var outDir: Option {
+    Option(
+      "out-dir", .folder, needs: "format=slip",
+      "Feedback letters: the folder for one text file per agency")
+  }
+  static var since: Option {
+    Option(
+      "since", .file, as: "OLD", needs: "format=slip",
+      "Feedback letters: mark findings already present in OLD, the last round's records")
+  }
+}

@@ -1,0 +1,14 @@
+import CommandLine
+
+/// The options that only rpt-parse has.
+extension Option {
+  static var agency: Option { Option("agency", .text("NAME"), "Override the agency name") }
+  static var year: Option { Option("year", .year(2000...2099), "Override the reporting year") }
+  static var positions: Option {
+    Option("where", "Add to each report the position of each cell in its document")
+  }
+  static var jobs: Option {
+    Option(
+      "jobs", short: "j", .integer(1...256), "Read N documents at once; default one per processor")
+  }
+}
