@@ -41,7 +41,7 @@ import Testing
           Option("long", excludes: ["wide", "format=text"], operands: 0...0, "Long"),
           Option("wide", needs: "format=text", "Wide"), .format,
         ]))
-    #expect(part.contains(".It Fl j Ns = Ns Ar N , Fl \\-jobs Ns = Ns Ar N\nJobs.\nFrom 1 to 9.\n"))
+    #expect(part.contains(".It Fl j , Fl \\-jobs Ns = Ns Ar N\nJobs.\nFrom 1 to 9.\n"))
     #expect(part.contains("Long.\nNot with --wide, --format=text.\nWithout operands.\n"))
     #expect(part.contains("Wide.\nOnly with --format=text.\nNot with --long.\n"))
   }

@@ -27,7 +27,7 @@ enum RulePage {
     Each rule of
     .Xr rpt-check 1
     with its severity, its meaning, the official text that it rests on, what it finds in examples, one that it
-    passes, and how to mend what it finds.
+    passes, and how to fix what it finds.
     A finding is
     .Sy fail
     where the document contradicts itself or the form,
