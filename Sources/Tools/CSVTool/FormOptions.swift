@@ -8,7 +8,8 @@ enum FormOptions {
 
   /// Writes the forms, where `--form` is given; returns whether it is.
   static func writeForms(_ run: inout Invocation) throws(Stop) -> Bool {
-    guard let form: Form = run.arguments.choice(.form), let edition = form.edition else {
+    guard let form = run.arguments.value(.form).flatMap(Form.init), let edition = form.edition
+    else {
       return false
     }
     let dialect = try SheetOptions.dialect(run).forExcel

@@ -17,11 +17,11 @@ enum SheetOptions {
     var settings = Rows.Settings()
     settings.dialect = try dialect(run)
     settings.layout = layout(arguments)
-    settings.sheet = arguments.choice(.type)
+    settings.sheet = arguments.value(.type).flatMap(Sheet.init)
     try chooseType(&settings, arguments)
     if arguments.has(.excel) { settings.adaptToExcel() }
-    settings.labels = arguments.choice(.labels) ?? settings.labels
-    settings.header = arguments.choice(.header) ?? settings.header
+    settings.labels = arguments.value(.labels).flatMap(Labels.init) ?? settings.labels
+    settings.header = arguments.value(.header).flatMap(Rows.Header.init) ?? settings.header
     settings.columns = arguments.value(.columns)?.split(separator: ",").map(String.init)
     if let name = settings.unknownColumn {
       throw .usage("--columns: unknown column '\(name)'")
@@ -45,7 +45,7 @@ enum SheetOptions {
   }
 
   private static func layout(_ arguments: Arguments) -> Rows.Layout {
-    if let table: Grid.Table = arguments.choice(.table) { return .grid(table) }
+    if let table = arguments.value(.table).flatMap(Grid.Table.init) { return .grid(table) }
     return arguments.has(.pivot) ? .years : arguments.has(.long) ? .long : .wide
   }
 

@@ -130,11 +130,6 @@ extension Arguments {
     value(option).flatMap(Option.Kind.dayOfYear)
   }
 
-  /// The option's value, one of the words of a type.
-  package func choice<Value: RawRepresentable<String>>(_ option: Option) -> Value? {
-    value(option).flatMap(Value.init)
-  }
-
   /// The last value of an option that not every tool has; nil where it was not given, as in a tool
   /// without it.
   func commonValue(_ option: Option) -> String? { lastValue(option.name) }

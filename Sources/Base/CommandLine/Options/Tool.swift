@@ -32,14 +32,16 @@ package struct Tool: Sendable {
   package let manual: String
 
   package init(
-    _ name: String, purpose: String, operands: Operands = .files, options: [Option],
+    _ name: String, purpose: String, operands: Operands = .files, options: consuming [Option],
     statuses: [ExitStatus] = [.success, .usage, .unread, .unwritten],
     manual: String? = nil
   ) {
     self.name = name
     self.purpose = purpose
     self.operands = operands
-    self.options = options + [.help, .version]
+    options.append(.help)
+    options.append(.version)
+    self.options = options
     self.statuses = statuses
     self.manual = manual ?? "man \(name)"
   }

@@ -33,8 +33,9 @@ struct CheckOptions {
     self.settings = settings
     year = arguments.integer(.year)
     filter = FindingFilter(
-      least: arguments.choice(.severity) ?? .info, showsAll: arguments.has(.all))
-    counting = arguments.choice(.failOn) ?? .error
+      least: arguments.value(.severity).flatMap(Finding.Severity.init) ?? .info,
+      showsAll: arguments.has(.all))
+    counting = arguments.value(.failOn).flatMap(Finding.Severity.init) ?? .error
     passesReports = arguments.has(.pass)
   }
 
