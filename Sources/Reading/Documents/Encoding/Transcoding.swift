@@ -12,8 +12,7 @@ struct Transcoding {
   /// The number of invalid bytes, each replaced by U+FFFD.
   private(set) var invalidBytes = 0
 
-  /// Converts `bytes` from `encoding`. Nil if the C library does not know the encoding or too many
-  /// bytes are invalid: the limit is one in 200 but at least three, and never more than one in 20.
+  /// Whether the C library has a table for `encoding`.
   static func isSupported(_ encoding: String) -> Bool {
     guard let converter = iconv_open("UTF-8", encoding), Int(bitPattern: converter) != -1 else {
       return false
@@ -23,7 +22,7 @@ struct Transcoding {
   }
 
   /// Converts `bytes` from `encoding`. Nil if the C library does not know the encoding or too many
-  /// bytes are invalid: more than one in 200 (in a short text three), or one in 20.
+  /// bytes are invalid: the limit is one in 200 but at least three, and never more than one in 20.
   init?(_ bytes: ArraySlice<UInt8>, from encoding: String) {
     guard let converter = iconv_open("UTF-8", encoding), Int(bitPattern: converter) != -1 else {
       return nil
