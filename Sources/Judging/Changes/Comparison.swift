@@ -75,7 +75,7 @@ package final class Comparison {
     guard !isNew || !isGone else { return false }
     change.status = isSame ? .unchanged : Comparison.status(isNew, isGone)
     change.cell = cell.id
-    (change.label, change.place) = places[cell.index]
+    (change.label, change.location) = places[cell.index]
     change.take(Comparison.value(before), Comparison.value(after))
     return true
   }
@@ -113,7 +113,7 @@ package final class Comparison {
   private static func places(in language: Language) -> [Place] {
     Cell.all.map { cell in
       let label = cell.label(in: language)
-      return (label, Change.place(.cell, cell: cell.id, label: label))
+      return (label, Change.location(.cell, cell: cell.id, label: label))
     }
   }
 

@@ -34,7 +34,7 @@ package struct ReportCheck: Sendable {
     if findings.contains(where: \.isOfProse) {
       ClaimCauseLinker.link(&findings, context.reading.claims)
     }
-    if let places = report.places { ReportCheck.locate(&findings, places) }
+    if let locations = report.locations { ReportCheck.locate(&findings, locations) }
     let summary = Summary(
       agency: report.agency, year: report.year, source: report.source, rules: counts,
       coverage: report.coverage)
@@ -63,11 +63,11 @@ package struct ReportCheck: Sendable {
     }
   }
 
-  private static func locate(_ findings: inout [Finding], _ places: [CellPlace]) {
+  private static func locate(_ findings: inout [Finding], _ locations: [CellLocation]) {
     for index in findings.indices {
       let cells = Set(
         findings[index].operands.map(\.cell) + (findings[index].cell.map { [$0] } ?? []))
-      findings[index].places = places.filter { cells.contains($0.cell) }
+      findings[index].locations = locations.filter { cells.contains($0.cell) }
     }
   }
 }

@@ -38,7 +38,7 @@ package struct Sum: Sendable {
   package var report: Report {
     var report = Report(source: Source(path: "rpt-sum", format: .sum, bytes: 0, crc32: "00000000"))
     report.agency = name
-    report.unit = agency.map { ReportingUnit($0) }
+    report.unit = agency.map { ListedAgency($0) }
     report.year = year
     report.form = form
     let addition = Aggregation(contributions, form: report.form)

@@ -2,8 +2,8 @@ import Forms
 import Wordings
 
 /// The cells of every form as a sheet, a row a cell of a form: form, table, block, labels of row and
-/// column as that form prints them, the id by which records know it, the unit of its number. What
-/// `rpt-csv --list-cells` writes; the manual and the schemas of the records are made from it.
+/// column as that form prints them, the cell's id in records, the unit of its number. What
+/// `rpt-csv --list-cells` writes.
 package struct CellListing: Sendable {
   private struct Line {
     let form: Form

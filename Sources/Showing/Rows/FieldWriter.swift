@@ -28,16 +28,16 @@ package struct FieldWriter: Sendable {
     if dialect.hasByteOrderMark, !dialect.isGB18030 { bytes += ByteOrderMark.utf8 }
   }
 
-  /// Nothing: a null, or a value that the record does not have.
+  /// A null, or a value that the record does not have.
   package mutating func empty() {
     part()
     bytes.append(contentsOf: dialect.null)
   }
 
-  /// A field of the layout that is no value: what a merged cell covers, a column to fill in.
+  /// An empty field that is no value: what a merged cell covers, a column to fill in.
   mutating func blank() { part() }
 
-  /// A number, or a word that no reader takes for more, as it stands.
+  /// A number, or a word that needs no quotes, unchanged.
   @inline(__always) package mutating func verbatim(_ field: ArraySlice<UInt8>) {
     part()
     bytes.append(contentsOf: field)
@@ -48,9 +48,22 @@ package struct FieldWriter: Sendable {
     bytes.append(contentsOf: String(value).utf8)
   }
 
+  /// The value of `node` as in the record: numbers digit by digit, texts decoded, containers as JSON; a
+  /// null, and no node, as nothing.
+  mutating func value(_ node: Int?, _ tape: Tape) {
+    guard let node else { return empty() }
+    switch tape.kind(node) {
+    case .null: empty()
+    case .string:
+      if tape.isEscaped(node) { text(tape.string(node)) } else { text(tape.bytes(node)) }
+    case .object, .array: text(tape.bytes(node))
+    case .number, .yes, .no: verbatim(tape.bytes(node))
+    }
+  }
+
   package mutating func text(_ field: String) { text(Array(field.utf8)[...]) }
 
-  /// A text; the empty one as `""`, which some readers tell from nothing.
+  /// A text; the empty one as `""`, which some readers distinguish from no value.
   package mutating func text(_ field: ArraySlice<UInt8>) {
     part()
     let isGuarded = dialect.isGuarded && SpreadsheetGuard.isNeeded(field)
@@ -68,7 +81,7 @@ package struct FieldWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// The number of each cell as it stands in the report that `tape` holds, after other fields.
+  /// The number of each cell as printed in the report on `tape`, after other fields.
   package mutating func cells(_ cells: CellNodes, _ tape: Tape) {
     guard !dialect.null.isEmpty else {
       return cells.appendFields(of: tape, delimiter: dialect.delimiter, to: &bytes)

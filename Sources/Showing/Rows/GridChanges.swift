@@ -2,17 +2,17 @@ import Forms
 import JSON
 import Records
 
-/// What changed between two reports, cell by cell, on the way into a grid: what the cells were, what they
-/// are, and the difference, beside each other.
+/// The changes between two reports, cell by cell, for a grid with the old values, the new ones and the
+/// differences side by side.
 struct GridChanges: Sendable {
-  /// What a change says of a cell, in the order of the blocks.
+  /// A value of a change, in the order of the blocks.
   enum Side: CaseIterable {
     case before, after, delta
   }
 
-  /// Which two reports: the records' agency and sides, as they stand there.
+  /// What identifies the two reports: the agency and both sides as JSON.
   let key: [UInt8]
-  /// What stands in front of the table: agency, year and file of the later report.
+  /// The caption of the table: agency, year and file of the later report.
   let agency: String?
   let year: String?
   let path: String?
@@ -23,7 +23,7 @@ struct GridChanges: Sendable {
   /// How many cells of table `number` are not the same on both sides.
   func countDiffering(in number: Int) -> Int { differing.count { $0.section == number } }
 
-  /// Those of the two reports that the change on `tape` is between; its cell is not taken in.
+  /// No changes yet, between the two reports that the change on `tape` names.
   init(_ tape: Tape) {
     key = GridChanges.key(of: tape)
     func text(_ path: StaticString...) -> String? {
@@ -38,7 +38,7 @@ struct GridChanges: Sendable {
     )
   }
 
-  /// What the change on `tape` has in common with the others between the same two reports.
+  /// What all changes between the same two reports have in common, as on `tape`.
   static func key(of tape: Tape) -> [UInt8] {
     ["agency", "from", "to"].flatMap { name in
       tape.node(at: [name]).map { Array(tape.bytes($0)) + [0] } ?? [0]
@@ -62,10 +62,10 @@ struct GridChanges: Sendable {
 
   func has(_ cell: Cell) -> Bool { cells[cell.index] != nil }
 
-  /// The number at a side of `cell`; nil where it has none.
+  /// The number of `cell` on a side, as printed; nil where it has none.
   func number(_ cell: Cell?, _ side: Side) -> [UInt8]? { cell.flatMap { cells[$0.index]?[side] } }
 
-  /// Adds the change on `tape`; one that is about no cell is passed over.
+  /// Adds the change on `tape`; one that is about no cell is ignored.
   mutating func add(_ tape: Tape) {
     guard let id = tape.node(at: ["cell"]), tape.kind(id) == .string,
       let cell = Cell(id: tape.string(id))

@@ -1,19 +1,19 @@
 import Forms
 import Records
 
-/// A table on the way into a grid: rows of labels and of values, each of `width` fields; of changes
-/// several of the kind beside each other, behind the labels, or below each other where there are none.
+/// Writes the rows of a grid, labels and values, each of `width` fields. Changes have several groups of
+/// values side by side behind the labels, or below each other where the table has no labels.
 struct GridSheet {
   let values: GridValues
   let width: Int
-  /// The sides of changes by their names; empty where there is one grid alone.
+  /// The sides of changes by their names; empty where there is only one grid.
   var sides: [(name: String, values: GridValues)] = []
-  /// How many fields of a row are labels, and how many there are with all sides.
+  /// How many fields of a row are labels, and how many fields it has with all sides.
   var labelWidth = 0
   var widthOfSides = 0
   /// Whether the caption and the heads of columns are written.
   var hasHeads = true
-  /// What is to be said beside rows.
+  /// The notes beside rows.
   var notes: [Row: String] = [:]
 
   /// The cells of `block`.
@@ -21,7 +21,7 @@ struct GridSheet {
     block.rows.flatMap { row in block.columns.map { Cell(row.row, $0.column) } }
   }
 
-  /// A row of heads; an empty one belongs to the head before or above it.
+  /// Writes a row of heads; an empty one belongs to the head before or above it.
   func heads(_ labels: [String], to writer: inout FieldWriter) {
     guard hasHeads else { return }
     guard !sides.isEmpty else { return text(labels, to: &writer) }
@@ -31,7 +31,7 @@ struct GridSheet {
     text(filled[..<labelWidth] + sides.flatMap { _ in own }, to: &writer)
   }
 
-  /// Above the heads, whose numbers stand below them.
+  /// Writes the names of the sides, above the heads.
   func nameSides(to writer: inout FieldWriter) {
     guard hasHeads, labelWidth > 0 else { return }
     let gap = [String](repeating: "", count: width - labelWidth - 1)
@@ -41,13 +41,13 @@ struct GridSheet {
 
   private var fullWidth: Int { sides.isEmpty ? width : widthOfSides }
 
-  /// A row of texts.
+  /// Writes a row of texts.
   func text(_ texts: [String], to writer: inout FieldWriter) {
     for text in texts { write(text, &writer) }
     end(after: texts.count, &writer)
   }
 
-  /// The labels of `row` and the values of its cells, and behind them its note.
+  /// Writes the labels of `row`, the values of its cells, and its note.
   func row(_ row: Row?, _ labels: [String], _ cells: [Cell], to writer: inout FieldWriter) {
     guard sides.isEmpty else { return self.row(labels, cells, to: &writer) }
     for label in labels { write(label, &writer) }

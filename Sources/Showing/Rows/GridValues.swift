@@ -2,7 +2,8 @@ import Forms
 import JSON
 import Records
 
-/// What a grid's cells hold: a report's, as its record has them, or what a blank form is filled with.
+/// The values of a grid's cells: those of a report as printed in its record, or those that a blank form is
+/// filled in with.
 enum GridValues {
   case report(Tape, CellNodes)
   /// The cells of an edition; those without a number are blank.
@@ -19,7 +20,7 @@ enum GridValues {
     }
   }
 
-  /// Writes what `cell` holds; a cell that the grid does not have as nothing.
+  /// Writes the value of `cell`; an empty field where the grid does not have it.
   func write(_ cell: Cell?, to writer: inout FieldWriter) {
     switch self {
     case .report(let tape, let cells):

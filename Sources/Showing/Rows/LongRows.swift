@@ -3,9 +3,9 @@ import JSON
 import Records
 import Sheets
 
-/// Reports as a row for each cell that they have, blank ones included.
+/// Reports as a row for each of their cells, blank ones included.
 struct LongRows: Sendable {
-  /// Each cell's id and label as fields.
+  /// The id and the label of each cell as fields.
   private let names: [(id: [UInt8], label: [UInt8])]
 
   init(_ dialect: Dialect) {
@@ -17,14 +17,14 @@ struct LongRows: Sendable {
     names = Cell.all.map { (field($0.id), field($0.label)) }
   }
 
-  /// Writes the rows of the report that `tape` holds, with the columns `fields`.
+  /// Writes the rows of the report on `tape`, with the columns `fields`.
   func write(_ tape: Tape, _ cells: CellNodes, _ fields: [SheetField], to writer: inout FieldWriter)
   {
-    let parts = fields.compactMap { Part($0) }
+    let parts = fields.compactMap { LongRowPart($0) }
     let own = parts.firstIndex { $0.isOfCell } ?? parts.count
     let raw = LongRows.members(of: "raw", tape)
-    let places = LongRows.members(of: "at", tape)
-    // What stands before a cell's own columns is the same in all rows.
+    let locations = LongRows.members(of: "at", tape)
+    // The columns before the cell's are the same in all rows.
     var front: [UInt8]?
     for (cell, node) in cells.nodes.enumerated() where node > 0 {
       if let front {
@@ -40,8 +40,8 @@ struct LongRows: Sendable {
         case .label: writer.verbatim(names[cell].label[...])
         case .value: writer.value(Int(node), tape)
         case .raw: writer.value(raw[cell], tape)
-        case .place(let path):
-          writer.value(places[cell].flatMap { tape.node(at: path, below: $0) }, tape)
+        case .location(let path):
+          writer.value(locations[cell].flatMap { tape.node(at: path, below: $0) }, tape)
         case .report: writer.value(part.node(of: tape), tape)
         }
       }
@@ -49,8 +49,8 @@ struct LongRows: Sendable {
     }
   }
 
-  /// The members of the report's object `name` by the cells that their keys name. Keys are expected in
-  /// the order of `Cell.all`; another one is read as well.
+  /// The members of the report's object `name`, by cell. Keys are expected in the order of `Cell.all`;
+  /// another order is read as well.
   private static func members(of name: StaticString, _ tape: Tape) -> [Int?] {
     var members = [Int?](repeating: nil, count: Cell.all.count)
     guard let object = tape.node(at: [name]) else { return members }
@@ -68,11 +68,11 @@ struct LongRows: Sendable {
   }
 }
 
-/// What a column says of a cell or its report.
-private enum Part {
+/// What a column contains of a cell or its report.
+private enum LongRowPart {
   case id, label, value, raw
-  /// What stands at the path in the cell's place, and in the report.
-  case place([StaticString])
+  /// The value at the path in the cell's location, and in the report.
+  case location([StaticString])
   case report([StaticString])
 
   init?(_ field: SheetField) {
@@ -82,12 +82,12 @@ private enum Part {
     case .cellLabel: self = .label
     case .cellValue: self = .value
     case .cellRaw: self = .raw
-    case .cellPlace: self = .place(column.path)
+    case .cellLocation: self = .location(column.path)
     default: self = .report(column.path)
     }
   }
 
-  /// Whether it differs from cell to cell.
+  /// Whether its values differ from cell to cell.
   var isOfCell: Bool {
     if case .report = self { false } else { true }
   }

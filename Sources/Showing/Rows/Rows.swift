@@ -5,8 +5,8 @@ import Wordings
 
 /// A stream of records as the rows of one sheet.
 ///
-/// The sheet is that of the first record that is no failure; failures met before wait for it. With
-/// a sheet chosen, records of other types are left out. Types that no sheet knows always are.
+/// The sheet is that of the first record that is no failure; failures before it wait for it. With a
+/// chosen sheet, records of other types are left out; types without a sheet always are.
 package struct Rows: Sendable {
   private let settings: Settings
   private var sheet: Sheet?
@@ -14,10 +14,12 @@ package struct Rows: Sendable {
   private var tape = Tape()
   private var cells = CellNodes()
   private var waiting: [[UInt8]] = []
-  /// The changes of the two reports at hand, where they make a grid.
+  /// The changes between the current two reports, where they make a grid.
   private var changes: GridChanges?
   private var ordinal = 0
   private var fields: [SheetField] = []
+  /// Those before the cells of a wide report.
+  private var front: [SheetColumn] = []
   private var years = YearsPivot()
   private let long: LongRows?
 
@@ -33,18 +35,18 @@ package struct Rows: Sendable {
   /// Forgets what was written and keeps the memory.
   package mutating func removeAll() { writer.removeAll() }
 
-  /// The header alone: of the chosen sheet, else of reports.
+  /// Adds only the header: of the chosen sheet, else of reports.
   package mutating func addHeader() throws(RowError) { try open(settings.sheet ?? .report) }
 
-  /// Adds the rows of the record on `line`, and returns its sheet; nil for a type that has none.
-  /// Nothing of a refused one is written.
+  /// Adds the rows of the record on `line`, and returns its sheet; nil for a type that has none. Nothing
+  /// of a refused record is written.
   @discardableResult
   package mutating func add(_ line: UnsafeRawBufferPointer) throws(RowError) -> Sheet? {
     do throws(Refusal) { try tape.read(line) } catch { throw .malformed(error) }
     return try addRecord()
   }
 
-  /// Adds the row of a failure that the tool met itself.
+  /// Adds the row of a failure of the tool's input.
   package mutating func add(_ failure: Failure) {
     var line = JSONWriter()
     failure.encode(to: &line)
@@ -73,7 +75,7 @@ package struct Rows: Sendable {
     return found
   }
 
-  /// Ends the stream: failures that waited for a record make their own sheet.
+  /// Ends the stream: failures that still wait for a record make a sheet of failures.
   package mutating func finish() throws(RowError) {
     if case .years = settings.layout { years.write(to: &writer, settings) }
     writeChanges()
@@ -86,7 +88,7 @@ package struct Rows: Sendable {
     do throws(Refusal) { return try tape.recordType() } catch { throw .malformed(error) }
   }
 
-  /// Adds the failures that waited, and comes back to the record in hand.
+  /// Adds the failures that waited; the tape has the current record again afterwards.
   private mutating func addWaiting() {
     let current = tape
     for failure in waiting where (try? tape.read(failure[...])) != nil {
@@ -103,15 +105,15 @@ package struct Rows: Sendable {
     switch settings.layout {
     case .wide: addWideRow()
     case .long: long?.write(tape, cells, fields, to: &writer)
-    case .grid(let table): Grid(table, settings.header).write(tape, cells, to: &writer)
+    case .grid(let table): FormGrid(table, settings.header).write(tape, cells, to: &writer)
     case .years: years.add(tape, cells)
     }
   }
 
-  /// The row of a record that is no report; a failure fills its columns in any sheet.
+  /// Adds the row of a record that is no report; a failure has columns in any sheet.
   private mutating func addFlatRow(isFailure: Bool, in sheet: Sheet) {
     ordinal += 1
-    if isFailure, sheet == .report || sheet == .change, addPlacelessFailure() { return }
+    if isFailure, sheet == .report || sheet == .change, addFailureWithoutColumns() { return }
     for field in fields {
       if case .column(let column) = field {
         add(column, isFailure: isFailure)
@@ -122,27 +124,27 @@ package struct Rows: Sendable {
     writer.endRow()
   }
 
-  /// The failure in a layout that has no columns for it; false in others.
-  private mutating func addPlacelessFailure() -> Bool {
+  /// Adds the failure in a layout that has no columns for it; returns whether the layout is one.
+  private mutating func addFailureWithoutColumns() -> Bool {
     switch settings.layout {
     case .wide, .long: return false
     case .grid(let table):
       writeChanges()
-      Grid(table, settings.header).writeFailure(
+      FormGrid(table, settings.header).writeFailure(
         tape, isOfChanges: sheet == .change, to: &writer)
     case .years: years.addFailure(tape)
     }
     return true
   }
 
-  private mutating func add(_ column: Column, isFailure: Bool) {
+  private mutating func add(_ column: SheetColumn, isFailure: Bool) {
     let node = tape.node(at: isFailure ? column.failure : column.path)
     switch column.content {
     case .ordinal: writer.integer(ordinal)
     case .blank: writer.blank()
-    case .cellID, .cellLabel, .cellValue, .cellRaw, .cellPlace: writer.empty()
+    case .cellID, .cellLabel, .cellValue, .cellRaw, .cellLocation: writer.empty()
     case .value: writer.value(node, tape)
-    case .place:
+    case .location:
       if isFailure, let node, tape.kind(node) == .number {
         writer.text("第\(tape.string(node))行")
       } else {
@@ -150,17 +152,18 @@ package struct Rows: Sendable {
       }
     case .count:
       if let node { writer.integer(Array(tape.children(node)).count) } else { writer.empty() }
-    case .word(let names): add(isFailure ? nil : node.map { tape.string($0) }, names)
-    case .action(let names): add(isFailure ? "failure" : action(node), names)
+    case .word(let words): add(isFailure ? nil : node.map { tape.string($0) }, of: words)
+    case .action(let words): add(isFailure ? "failure" : action(node), of: words)
     }
   }
 
-  private mutating func add(_ word: String?, _ names: [String: String]) {
+  private mutating func add(_ word: String?, of words: [SchemaWord]) {
     guard let word else { return writer.empty() }
-    writer.text(settings.labels == .zh ? names[word] ?? word : word)
+    let heading = settings.labels == .zh ? words.first { $0.text == word }?.heading : nil
+    writer.text(heading ?? word)
   }
 
-  /// What is to be done, as the finding at hand says at `node`, unless its rule says it better.
+  /// What is to be done: the word at `node`, but of a report that is owed why it is.
   private func action(_ node: Int?) -> String? {
     switch tape.node(at: ["rule"]).flatMap({ Concern.Owing(rawValue: tape.string($0)) }) {
     case .notSubmitted: "not-submitted"
@@ -173,7 +176,7 @@ package struct Rows: Sendable {
 // MARK: - Changes in a grid
 
 extension Rows {
-  /// Adds a change; the grid is written when all between its two reports are there.
+  /// Adds a change; the grid is written after the last one between the same two reports.
   private mutating func addChange() {
     if changes?.key != GridChanges.key(of: tape) {
       writeChanges()
@@ -184,7 +187,7 @@ extension Rows {
 
   private mutating func writeChanges() {
     guard case .grid(let table) = settings.layout, let gathered = changes else { return }
-    Grid(table, settings.header).write(gathered, to: &writer)
+    FormGrid(table, settings.header).write(gathered, to: &writer)
     changes = nil
   }
 }
@@ -192,10 +195,11 @@ extension Rows {
 // MARK: - Headers
 
 extension Rows {
-  /// Begins the sheet: its columns, and its header where it has one before the data.
+  /// Begins the sheet: sets its columns, and writes its header unless a layout writes its own.
   private mutating func open(_ sheet: Sheet) throws(RowError) {
     self.sheet = sheet
     fields = try SheetField.all(of: sheet, settings)
+    front = fields.compactMap { if case .column(let column) = $0 { column } else { nil } }
     writer.begin()
     switch settings.layout {
     case .grid, .years: if sheet == .report || sheet == .change { return }
@@ -212,7 +216,7 @@ extension Rows {
 extension Rows {
   private mutating func addWideRow() {
     if settings.columns == nil {
-      for column in Sheet.reports { add(column, isFailure: false) }
+      for column in front { add(column, isFailure: false) }
       writer.cells(cells, tape)
       return writer.endRow()
     }

@@ -1,8 +1,8 @@
 import Forms
 
-/// A column of a sheet as it is written: one that the sheet has, or a cell of the forms.
+/// A column as it is written: one of the sheet, or a cell of the forms.
 enum SheetField: Sendable {
-  case column(Column)
+  case column(SheetColumn)
   case cell(Cell)
 
   /// Its name in the header.
@@ -18,7 +18,7 @@ enum SheetField: Sendable {
     of sheet: Sheet, _ settings: Rows.Settings
   ) throws(Rows.RowError) -> [SheetField] {
     let fields = every(of: sheet, settings)
-    // Failures alone make a sheet of their own, whatever was expected.
+    // Failures alone make a sheet of failures, whatever columns were asked for.
     guard let wanted = settings.columns, sheet != .failure || settings.sheet == .failure else {
       return fields
     }
@@ -27,7 +27,7 @@ enum SheetField: Sendable {
     for name in wanted {
       var found = fields.filter { $0.matches(name) }
       if found.isEmpty, sheet == .finding {
-        found = Sheet.owing.map { .column($0) }.filter { $0.matches(name) }
+        found = Sheet.owingColumns.map { .column($0) }.filter { $0.matches(name) }
       }
       guard !found.isEmpty else { throw .noColumn(name, sheet) }
       chosen += found.filter { names.insert($0.name(.id)).inserted }
@@ -38,9 +38,9 @@ enum SheetField: Sendable {
   private static func every(of sheet: Sheet, _ settings: Rows.Settings) -> [SheetField] {
     guard sheet == .report else {
       let isToFillIn = sheet == .finding && settings.isWorksheet
-      return (sheet.columns + (isToFillIn ? Sheet.worksheet : [])).map { .column($0) }
+      return (sheet.columns + (isToFillIn ? Sheet.worksheetColumns : [])).map { .column($0) }
     }
-    if case .long = settings.layout { return Sheet.cells.map { .column($0) } }
+    if case .long = settings.layout { return Sheet.longColumns.map { .column($0) } }
     return sheet.columns.map { .column($0) } + Cell.all.map { .cell($0) }
   }
 
@@ -51,7 +51,7 @@ enum SheetField: Sendable {
 }
 
 extension Rows.Settings {
-  /// A column that is wanted and that no sheet of these settings has; nil where each is known.
+  /// The first of the wanted columns that no sheet of these settings has; nil where each is known.
   package var unknownColumn: String? {
     let sheets = sheet.map { [$0] } ?? Sheet.allCases
     return (columns ?? []).first { name in

@@ -96,7 +96,7 @@ struct FormBatch: RecordConsumer {
     if let path = run.arguments.value(.outDir) { folder = try OutputFolder(path, run.streams) }
     for agency in agencies {
       let carry = from == nil ? nil : ledger.carry(to: agency, in: year)
-      let bytes = FormSheet(edition, of: agency.name, on: year, carry).bytes(dialect)
+      let bytes = BlankForm(edition, of: agency.name, on: year, carry).bytes(dialect)
       if folder == nil {
         try run.output.write(bytes)
       } else {

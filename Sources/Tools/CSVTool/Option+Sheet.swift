@@ -15,7 +15,7 @@ extension Option {
   }
   static var table: Option {
     Option(
-      "table", .choice(Grid.Table.allCases.map(\.rawValue)),
+      "table", .choice(GridTable.allCases.map(\.rawValue)),
       excludes: ["pivot", "columns", "header=only", "labels=id"],
       "Reports, and changes: this table as printed in the form, one below the other")
   }

@@ -45,7 +45,7 @@ enum SheetOptions {
   }
 
   private static func layout(_ arguments: Arguments) -> Rows.Layout {
-    if let table = arguments.value(.table).flatMap(Grid.Table.init) { return .grid(table) }
+    if let table = arguments.value(.table).flatMap(GridTable.init) { return .grid(table) }
     return arguments.has(.pivot) ? .years : arguments.has(.long) ? .long : .wide
   }
 

@@ -41,14 +41,14 @@ struct ReportWriter {
     case .success(var report):
       guard let agencies else { return record }
       let match = agencies.match(report)
-      report.unit = match.agency.map { ReportingUnit($0) }
+      report.unit = match.agency.map { ListedAgency($0) }
       if let problem = match.problem(of: report.agency) {
         progress.clear()
         run.diagnostics.report(report.source.path, problem.text(run.language))
       }
       return .success(report)
     case .failure(var failure):
-      failure.unit = agencies?.agency(ofPath: failure.path).map { ReportingUnit($0) }
+      failure.unit = agencies?.agency(ofPath: failure.path).map { ListedAgency($0) }
       progress.clear()
       run.complain(of: failure.path, failure.message)
       return .failure(failure)

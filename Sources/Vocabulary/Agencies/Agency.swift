@@ -69,7 +69,7 @@ package struct Agency: Hashable, Sendable {
   }
 }
 
-extension ReportingUnit {
+extension ListedAgency {
   /// What records carry of `agency`.
   package init(_ agency: Agency) {
     self.init(id: agency.id, name: agency.name, kind: agency.kind?.rawValue, parent: agency.parent)

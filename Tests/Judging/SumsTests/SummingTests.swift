@@ -41,7 +41,7 @@ import Wordings
     #expect(sums[0].parts?.missing == [])
     #expect(sums[0].form == .form2021)
     #expect(sums[0].coverage.null == 0)
-    #expect(sums[1].unit == ReportingUnit(id: "B", name: "云溪镇人民政府", kind: nil, parent: "G"))
+    #expect(sums[1].unit == ListedAgency(id: "B", name: "云溪镇人民政府", kind: nil, parent: "G"))
   }
 
   @Test func withoutTheirOwnReportsParentsAreTheOthersAlone() throws {

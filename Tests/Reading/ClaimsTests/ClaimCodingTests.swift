@@ -9,7 +9,7 @@ import Testing
     let report = SampleReport.saying("区政府办共收到政府信息公开申请17件。")
     let claim = try #require(ClaimReader.reading(of: report).claims.first)
     var line = JSONWriter()
-    claim.encode(of: report, to: &line)
+    claim.record(of: report).encode(to: &line)
     #expect(
       String(decoding: line.bytes, as: UTF8.self)
         == #"{"type":"claim","version":1,"agency":"青石区人民政府","year":2022,"#

@@ -15,7 +15,7 @@ import Testing
       + #""cell":"\#(cell)","before":\#(before),"after":\#(after),"delta":\#(delta),"status":"\#(status)"}"#
   }
 
-  private func sheet(_ lines: [String], _ table: Grid.Table) throws -> [[String]] {
+  private func sheet(_ lines: [String], _ table: GridTable) throws -> [[String]] {
     var settings = Rows.Settings()
     settings.sheet = .change
     settings.layout = .grid(table)

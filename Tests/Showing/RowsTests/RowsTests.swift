@@ -151,12 +151,4 @@ import Wordings
     let line = RowsTests.report.replacing("25.10", with: "\"25.10\"")
     #expect(throws: Rows.RowError.self) { try sheet([line]) }
   }
-
-  @Test(arguments: Sheet.allCases)
-  func columnNamesAreTheirOwn(sheet: Sheet) {
-    for labels in Labels.allCases {
-      let names = sheet.columns.map { $0.name(labels) }
-      #expect(Set(names).count == names.count)
-    }
-  }
 }

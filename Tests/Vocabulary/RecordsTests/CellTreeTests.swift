@@ -10,7 +10,7 @@ import Testing
     let made = MadeTree(Cell.all.map { $0.id.split(separator: ".").map(String.init) })
     #expect(
       try WrittenTable.isFresh(
-        "Sources/Vocabulary/Records/Cells/CellTreeTable.swift", made.source, by: "CellTreeTests"))
+        "Sources/Vocabulary/Records/Cells/CellTree+Table.swift", made.source, by: "CellTreeTests"))
   }
 
   @Test func eachCellIsFoundByItsKeys() {

@@ -36,9 +36,10 @@ struct Samples {
     )
   }
 
-  mutating func places() -> [CellPlace] {
+  mutating func locations() -> [CellLocation] {
     Set((0..<count(4)).map { _ in count(Cell.all.count) }).sorted().map {
-      CellPlace(cell: Cell(index: $0), table: 2, row: count(), column: count(), line: count())
+      CellLocation(
+        cell: Cell(index: $0), table: 2, row: 1 + count(), column: 1 + count(), line: 1 + count())
     }
   }
 
@@ -63,7 +64,7 @@ struct Samples {
     report.raw = Cell.all.filter { _ in chance(50) }.map { RawText(cell: $0, text: text()) }
     report.coverage = Coverage(expected: 200, number: count(), null: count(), absent: count())
     report.unplaced = (0..<count(3)).map { _ in
-      Unplaced(table: count(), row: count(), column: count(), text: text())
+      Unplaced(table: 1 + count(), row: 1 + count(), column: 1 + count(), text: text())
     }
     report.doubts = (0..<count(3)).map { _ in
       Doubt(code: .labelMisspelt, cell: maybe(cell()), message: text())
@@ -80,7 +81,8 @@ struct Samples {
           label: text(), unit: maybe("件"), value: maybe(number()), cumulative: maybe(number()),
           cell: maybe(cell()))
       })
-    report.places = maybe(places())
+    report.locations = maybe(locations())
+    report.unit = maybe(ListedAgency(id: text(), name: text(), kind: maybe(text())))
     return report
   }
 
@@ -105,7 +107,7 @@ struct Samples {
     finding.cause = maybe("0123456789")
     finding.basis = maybe(text())
     finding.hint = maybe(text())
-    finding.places = maybe(places())
+    finding.locations = maybe(locations())
     finding.waived = maybe(text())
     return finding
   }
@@ -139,7 +141,8 @@ struct Samples {
 
   mutating func failure() -> Failure {
     Failure(
-      path: text(), line: maybe(count()), code: Failure.Code.allCases[count(8)], message: text())
+      path: text(), line: maybe(1 + count()), code: Failure.Code.allCases[count(8)], message: text()
+    )
   }
 
   mutating func summary() -> Summary {

@@ -86,7 +86,7 @@ package struct SubmissionStatus: Sendable {
     finding.label = language.says("报告", en: "Report")
     let traits = AgencyTraits(agency: agency.name).corrected(by: agency)
     let due = Deadline(traits, settings.dueDay(of: traits, agency)?.day, year: year)
-    finding.unit = ReportingUnit(agency)
+    finding.unit = ListedAgency(agency)
     finding.unit?.due = due.date.words(in: .english)
     finding.unit?.contact = agency.contact
     return finding

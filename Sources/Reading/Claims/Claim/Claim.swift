@@ -23,11 +23,8 @@ package struct Claim: Sendable {
     case loose
   }
 
-  /// The result of the comparison with the tables.
-  package enum Verdict: String, Sendable {
-    case pass, fail, review
-    case notAssessable = "not-assessable"
-  }
+  /// How its number compares with the tables.
+  package typealias Verdict = ClaimRecord.Verdict
 
   /// A formula that the number was compared with.
   package struct Trial: Sendable {

@@ -60,9 +60,7 @@ package struct ClaimView: Sendable {
   }
 }
 
-extension Claim.Verdict: CaseIterable {
-  package static let allCases: [Claim.Verdict] = [.pass, .fail, .review, .notAssessable]
-
+extension Claim.Verdict {
   /// The word for a person.
   func word(in language: Language) -> String {
     switch self {

@@ -37,7 +37,7 @@ struct ClaimReporter: Reporter {
       return try output.write(ClaimView(language).text(of: report, claims))
     }
     line.removeAll()
-    for claim in claims { claim.encode(of: report, to: &line) }
+    for claim in claims { claim.record(of: report).encode(to: &line) }
     try output.write(line.bytes)
   }
 

@@ -3,15 +3,14 @@ import JSON
 
 /// The values of a report's cells in one or two hundred bytes, so that many reports can be kept.
 package struct CellStore: Equatable, Sendable {
-  /// A token for each cell in the order of `Cell.all`, and after some what it calls for: a run of cells
-  /// that are all absent or all 0, a blank, a small number itself, or how many bytes a number's digits
-  /// take.
+  /// A token for each cell or run of cells in the order of `Cell.all`: a run of absent cells or zeros, a
+  /// blank, a small number itself, or how many bytes a number's digits take, which follow.
   fileprivate let tokens: [UInt8]
 
   /// Puts `table` into as many bytes as it takes.
   package init(_ table: CellTable) {
     tokens = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: CellStore.most) { bytes in
-      var writer = Writer(bytes)
+      var writer = CellTokenWriter(bytes)
       for cell in Cell.all { writer.add(table[cell]) }
       writer.endRun()
       return Array(bytes[..<writer.count])
@@ -21,7 +20,7 @@ package struct CellStore: Equatable, Sendable {
   /// The cells as they were.
   package var table: CellTable {
     var table = CellTable()
-    var reader = Reader(tokens)
+    var reader = CellTokenReader(tokens)
     var index = 0
     while index < Cell.all.count {
       let (end, value) = reader.next()
@@ -38,23 +37,23 @@ package struct CellStore: Equatable, Sendable {
 /// The cells of two reports side by side, in the order of `Cell.all`: those that one of them has, without
 /// those that both have alike unless they are wanted. Numbers compare by value.
 package struct CellPairs {
-  private var one: Reader
-  private var two: Reader
+  private var one: CellTokenReader
+  private var two: CellTokenReader
   private let withSame: Bool
-  /// What the cells from `index` on hold, up to the nearer end.
+  /// The value of the cells from `index` on, up to the nearer end.
   private var left: (end: Int, value: CellValue)
   private var right: (end: Int, value: CellValue)
   private var index = 0
   private var isSame: Bool
 
   package init(_ one: CellStore, _ two: CellStore, withSame: Bool) {
-    (self.one, self.two) = (Reader(one.tokens), Reader(two.tokens))
+    (self.one, self.two) = (CellTokenReader(one.tokens), CellTokenReader(two.tokens))
     self.withSame = withSame
     (left, right) = (self.one.next(), self.two.next())
     isSame = left.value == right.value
   }
 
-  /// The next cell and what stands there in both; nil at the end.
+  /// The next cell and its value in both; nil at the end.
   package mutating func next() -> (cell: Cell, before: CellValue, after: CellValue)? {
     while index < Cell.all.count {
       let end = min(left.end, right.end)
@@ -71,8 +70,8 @@ package struct CellPairs {
   }
 }
 
-/// What a token says.
-private enum Token {
+/// What a token stands for.
+private enum CellToken {
   static let blank: UInt8 = 0
   /// A run of absent cells, one of zeros: their number follows.
   static let absent: UInt8 = 1
@@ -90,22 +89,22 @@ private enum Token {
 }
 
 /// Writes tokens.
-private struct Writer {
+private struct CellTokenWriter {
   private let bytes: UnsafeMutableBufferPointer<UInt8>
   private(set) var count = 0
   /// The token of the run that is not written yet, and its length.
-  private var run = Token.blank
+  private var run = CellToken.blank
   private var length: UInt8 = 0
 
   init(_ bytes: UnsafeMutableBufferPointer<UInt8>) { self.bytes = bytes }
 
   mutating func add(_ value: CellValue) {
     switch value {
-    case .absent: extend(Token.absent)
+    case .absent: extend(CellToken.absent)
     case .blank:
       endRun()
-      put(Token.blank)
-    case .number(let number) where number.scale == 0 && number.isZero: extend(Token.zeros)
+      put(CellToken.blank)
+    case .number(let number) where number.scale == 0 && number.isZero: extend(CellToken.zeros)
     case .number(let number):
       endRun()
       put(number)
@@ -121,8 +120,8 @@ private struct Writer {
   /// Writes the run before another value, or the end. A single zero is a token itself.
   mutating func endRun() {
     guard length > 0 else { return }
-    if run == Token.zeros, length == 1 {
-      put(Token.small)
+    if run == CellToken.zeros, length == 1 {
+      put(CellToken.small)
     } else {
       put(run)
       put(length)
@@ -131,14 +130,16 @@ private struct Writer {
   }
 
   private mutating func put(_ number: Number) {
-    if number.scale == 0, 0...Int128(Token.largest - Token.small) ~= number.mantissa {
-      return put(Token.small + UInt8(number.mantissa))
+    if number.scale == 0, 0...Int128(CellToken.largest - CellToken.small) ~= number.mantissa {
+      return put(CellToken.small + UInt8(number.mantissa))
     }
     var width = 1
-    while width < Token.width, number.mantissa >> Int128(8 * width - 1) != number.mantissa >> 127 {
+    while width < CellToken.width,
+      number.mantissa >> Int128(8 * width - 1) != number.mantissa >> 127
+    {
       width += 1
     }
-    put((number.scale == 0 ? Token.whole : Token.scaled) + UInt8(width - 1))
+    put((number.scale == 0 ? CellToken.whole : CellToken.scaled) + UInt8(width - 1))
     if number.scale != 0 { put(UInt8(number.scale)) }
     var rest = number.mantissa
     for _ in 0..<width {
@@ -154,25 +155,27 @@ private struct Writer {
 }
 
 /// Reads tokens.
-private struct Reader {
+private struct CellTokenReader {
   private let tokens: [UInt8]
   private var index = 0
   private var cell = 0
 
   init(_ tokens: [UInt8]) { self.tokens = tokens }
 
-  /// What the next cells up to that of index `end` all hold.
+  /// The value of all next cells, up to that of index `end`.
   mutating func next() -> (end: Int, value: CellValue) {
     let token = byte()
     switch token {
-    case Token.absent: return (past(Int(byte())), .absent)
-    case Token.zeros: return (past(Int(byte())), .number(.zero))
-    case Token.blank: return (past(1), .blank)
-    case Token.small...Token.largest: return (past(1), .number(Number(Int128(token - Token.small))))
-    case ..<Token.scaled: return (past(1), .number(Number(digits(Int(token - Token.whole) + 1))))
+    case CellToken.absent: return (past(Int(byte())), .absent)
+    case CellToken.zeros: return (past(Int(byte())), .number(.zero))
+    case CellToken.blank: return (past(1), .blank)
+    case CellToken.small...CellToken.largest:
+      return (past(1), .number(Number(Int128(token - CellToken.small))))
+    case ..<CellToken.scaled:
+      return (past(1), .number(Number(digits(Int(token - CellToken.whole) + 1))))
     default:
       let scale = Int(byte())
-      return (past(1), .number(Number(digits(Int(token - Token.scaled) + 1), scale: scale)))
+      return (past(1), .number(Number(digits(Int(token - CellToken.scaled) + 1), scale: scale)))
     }
   }
 
@@ -182,15 +185,15 @@ private struct Reader {
   }
 
   private mutating func byte() -> UInt8 {
-    guard index < tokens.count else { return Token.absent }
+    guard index < tokens.count else { return CellToken.absent }
     defer { index += 1 }
     return tokens[index]
   }
 
   private mutating func digits(_ width: Int) -> Int128 {
     var digits: Int128 = 0
-    for place in 0..<width { digits |= Int128(byte()) << Int128(8 * place) }
-    let unused = Int128(8 * (Token.width - width))
+    for index in 0..<width { digits |= Int128(byte()) << Int128(8 * index) }
+    let unused = Int128(8 * (CellToken.width - width))
     return (digits << unused) >> unused
   }
 }

@@ -1,7 +1,7 @@
 import JSON
 
 /// The ids of all cells as a tree of keys, as a record nests them: a constant, written out in
-/// CellTreeTable.swift.
+/// CellTree+Table.swift.
 enum CellTree {
   /// A key on the way to cells.
   struct Branch {

@@ -1,12 +1,17 @@
 import Wordings
 
-/// What a document is, told by its content and never by its name.
+/// What a document is, by its content and never by its name.
 package enum Format: String, Sendable, CaseIterable {
-  case text, csv, html, mhtml, docx, pdf, doc, wps, rtf, odt, ofd, xls, xlsx, ods
-  /// What is not read, or holds documents: no record has a source of these.
-  case zip, ole, picture, archive, empty, binary
+  case text, csv, html, mhtml, docx, pdf, doc, wps, rtf, odt, xls, xlsx, ods
+  /// What is not read, or contains documents: no record has a source of these.
+  case ofd, zip, ole, picture, archive, empty, binary
   /// What rpt-sum added up; a file of records.
   case sum, ndjson
+
+  /// Those of documents that are read.
+  package static var ofDocuments: [Format] {
+    [.text, .csv, .html, .mhtml, .docx, .pdf, .doc, .wps, .rtf, .odt, .xls, .xlsx, .ods]
+  }
 
   /// What kind of file it is, as a clerk says it.
   package func name(in language: Language) -> String {

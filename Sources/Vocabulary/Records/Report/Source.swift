@@ -37,6 +37,45 @@ package struct Source: Hashable, Sendable {
 }
 
 extension Source {
+  package static var schema: Schema {
+    Schema(name: "source", [path, format] + bytesAndChecksum + [converter])
+  }
+
+  /// Of a file that is no document of a record.
+  static var fileSchema: Schema { Schema([path] + bytesAndChecksum) }
+
+  static var path: SchemaKey {
+    SchemaKey(
+      "path", .text,
+      """
+      The document, as it was named; - for standard input, a.zip!b.docx for a member of an archive, \
+      bytes that are no UTF-8 as U+FFFD.
+      """, heading: "文件")
+  }
+
+  private static var format: SchemaKey {
+    let formats = Format.ofDocuments.map(\.rawValue).joined(separator: ", ")
+    return SchemaKey(
+      "format", .pattern("^[a-z0-9]+$", name: "word"),
+      "What it is, told by its content: " + formats
+        + """
+        ; sum of what rpt-sum added up; csv and ndjson of lists that a finding is about.
+        """)
+  }
+
+  private static var bytesAndChecksum: [SchemaKey] {
+    [
+      SchemaKey("bytes", .count, "Its size in bytes."),
+      SchemaKey("crc32", .checksum, "The CRC-32 of its bytes."),
+    ]
+  }
+
+  private static var converter: SchemaKey {
+    SchemaKey(
+      "converter", .text, "The program that made it readable, with its version.",
+      only: "where there was one")
+  }
+
   /// Writes it as the value of the last key.
   package func write(to line: inout JSONWriter) {
     line.beginObject()

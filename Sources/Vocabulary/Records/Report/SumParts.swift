@@ -5,7 +5,7 @@ import Wordings
 package struct SumParts: Hashable, Sendable {
   /// A report that was added.
   package struct Contributor: Hashable, Sendable {
-    /// The body's id in the list; nil where there is no list.
+    /// The agency's id in the list; nil where there is no list.
     package var id: String?
     package var name: String
     package var source: Source
@@ -17,7 +17,7 @@ package struct SumParts: Hashable, Sendable {
     }
   }
 
-  /// A body that belongs into the sum and has no report.
+  /// An agency that belongs to the sum and has no report.
   package struct Missing: Hashable, Sendable {
     package var id: String
     package var name: String
@@ -34,6 +34,24 @@ package struct SumParts: Hashable, Sendable {
   package init(contributors: [Contributor], missing: [Missing]) {
     self.contributors = contributors
     self.missing = missing
+  }
+}
+
+extension SumParts.Contributor {
+  static var schema: Schema {
+    Schema([
+      SchemaKey(
+        "id", .text.orNull, "The body's id in the list; null where there is no list."),
+      SchemaKey("name", .text, "Its name."), .source("The document of its report."),
+    ])
+  }
+}
+
+extension SumParts.Missing {
+  static var schema: Schema {
+    Schema([
+      SchemaKey("id", .text, "The body's id in the list."), SchemaKey("name", .text, "Its name."),
+    ])
   }
 }
 
@@ -62,7 +80,7 @@ extension SumParts {
     }
   }
 
-  /// What a report carries; nil where it is no sum.
+  /// What a report states; nil where it is no sum.
   init?(_ fields: inout Fields) throws(Refusal) {
     guard let list = try fields.list("contributors") else { return nil }
     contributors = []

@@ -6,10 +6,34 @@ package struct Change: Sendable {
   /// What differs: a cell, a section, another value of the report, the report as a whole, a finding.
   package enum Kind: String, Sendable, CaseIterable {
     case cell, section, meta, report, finding
+
+    /// Its name in a Chinese sheet.
+    var heading: String {
+      switch self {
+      case .cell: "数据"
+      case .section: "正文"
+      case .meta: "题头"
+      case .report: "报告"
+      case .finding: "问题"
+      }
+    }
   }
+
   /// How it differs.
   package enum Status: String, Sendable, CaseIterable {
     case changed, added, removed, new, gone, unchanged
+
+    /// Its name in a Chinese sheet.
+    var heading: String {
+      switch self {
+      case .changed: "变动"
+      case .added: "增加"
+      case .removed: "减少"
+      case .new: "新增"
+      case .gone: "消除"
+      case .unchanged: "未变"
+      }
+    }
   }
 
   /// One side of a comparison.
@@ -23,7 +47,7 @@ package struct Change: Sendable {
     }
   }
 
-  /// What stood or stands at the place.
+  /// The value of one side.
   package enum Value: Hashable, Sendable {
     case null
     case number(Number)
@@ -37,9 +61,9 @@ package struct Change: Sendable {
   /// The cell's id; for a section `sections.N`, for a meta value its key.
   package var cell: String?
   package var label: String?
-  /// `kind`, `cell` and `label` as the record has them, ready-made for the many changes of a stream;
-  /// nil where `encode` is to make them.
-  package var place: ArraySlice<UInt8>?
+  /// The members `kind`, `cell` and `label` as JSON, which the many changes of a stream share; nil
+  /// where `encode` writes them itself.
+  package var location: ArraySlice<UInt8>?
   package var before: Value = .null
   package var after: Value = .null
   package var delta: Number?
@@ -51,9 +75,9 @@ package struct Change: Sendable {
   /// With `--text`, the sentences that a section lost and gained: the keys `out` and `in`.
   package var sentencesOut: [String]?
   package var sentencesIn: [String]?
-  /// With `--text`, the sentences that stand elsewhere in the section: the key `moved`.
+  /// With `--text`, the sentences that are at another position of the section: the key `moved`.
   package var sentencesMoved: [String]?
-  /// Of a finding its rule's code and its id; nil of other kinds.
+  /// Of a finding its rule's code and its id; nil for other kinds.
   package var rule: String?
   package var finding: String?
 

@@ -1,6 +1,7 @@
+import JSON
 import Wordings
 
-/// An input that could not be turned into a record: it goes down the pipe, so that a batch accounts
+/// An input that could not be turned into a record: it passes down the pipe, so that a batch accounts
 /// for every input.
 package struct Failure: Error, Hashable, Sendable {
   package typealias Code = Refusal.Code
@@ -10,13 +11,71 @@ package struct Failure: Error, Hashable, Sendable {
   package var line: Int?
   package var code: Code
   package var message: String
-  /// The body of the office's list that the path names.
-  package var unit: ReportingUnit?
+  /// The listed agency that the path names.
+  package var unit: ListedAgency?
 
   package init(path: String, line: Int? = nil, code: Code, message: String) {
     self.path = path
     self.line = line
     self.code = code
     self.message = message
+  }
+}
+
+extension Failure {
+  package static var schema: Schema {
+    Schema(
+      record: "failure",
+      [
+        SchemaKey("source", .object(sourceSchema), "What could not be read."),
+        SchemaKey("code", codes, "Why, see FAILURES.", heading: "代码"),
+        SchemaKey("message", .text, "Why, in a sentence, with what to do.", heading: "原因"),
+        SchemaKey(
+          "unit", .object(ListedAgency.schema),
+          "The body of the list of bodies that the file's name tells.",
+          only: "from rpt-parse with --units, where one row fits"),
+      ])
+  }
+
+  static var codes: SchemaKind { .word(of: Code.self) }
+
+  private static var sourceSchema: Schema {
+    Schema([
+      Source.path,
+      SchemaKey(
+        "line", .ordinal.orNull, "The line of a stream of records; null for a document.",
+        heading: "行"),
+    ])
+  }
+
+  /// Appends the record as one line, its keys in the schema's order; `unit` only where it is known.
+  package func encode(to line: inout JSONWriter) {
+    line.begin("failure")
+    line.key("source")
+    line.beginObject()
+    line.key("path")
+    line.value(path)
+    line.key("line")
+    line.value(self.line)
+    line.endObject()
+    line.key("code")
+    line.value(code.rawValue)
+    line.key("message")
+    line.value(message)
+    if let unit {
+      line.key("unit")
+      unit.write(to: &line)
+    }
+    line.endObject()
+    line.endLine()
+  }
+
+  init(_ fields: Fields) throws(Refusal) {
+    var fields = fields
+    guard var source = try fields.fields("source") else { throw fields.missing("source") }
+    self.init(
+      path: try source.text("path"), line: try source.integer("line"),
+      code: try fields.word("code", Code.self), message: try fields.text("message"))
+    unit = try fields.fields("unit").map(ListedAgency.init)
   }
 }

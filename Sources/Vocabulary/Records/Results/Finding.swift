@@ -1,7 +1,8 @@
 import Forms
 import JSON
+import Wordings
 
-/// What does not add up: the record that rpt-check writes. Its keys are FORMAT's, in that order.
+/// What does not add up: the record that rpt-check writes.
 package struct Finding: Sendable {
   /// How much it matters.
   package enum Severity: String, Sendable, CaseIterable, Comparable {
@@ -36,6 +37,16 @@ package struct Finding: Sendable {
     case verify
     case suggest
     case note
+
+    /// The word on screen.
+    package var wording: Wording {
+      switch self {
+      case .mustFix: Wording("必改", en: "must-fix")
+      case .verify: Wording("核实", en: "verify")
+      case .suggest: Wording("建议", en: "suggest")
+      case .note: Wording("提示", en: "note")
+      }
+    }
   }
 
   /// A cell that took part.
@@ -72,7 +83,7 @@ package struct Finding: Sendable {
   package var year: Int?
   package var source: Source
   package var id = ""
-  /// What it is about; of a finding that was read from a record what its reader puts here.
+  /// What it is about; set by the reader of a finding that comes from a record, which does not state it.
   package var concern = Concern.other
   package var section: Int?
   package var cell: Cell?
@@ -88,13 +99,13 @@ package struct Finding: Sendable {
   package var cause: String?
   package var basis: String?
   package var hint: String?
-  package var places: [CellPlace]?
+  package var locations: [CellLocation]?
   package var waived: String?
-  /// The body of the office's list that owes a report; nil for a finding about a report.
-  package var unit: ReportingUnit?
+  /// The listed agency that owes a report; nil for a finding about a report.
+  package var unit: ListedAgency?
 
-  /// What follows for the person: must-fix for an error that fails, verify for any review, suggest
-  /// for a warning that fails, else a note.
+  /// What is to be done: must-fix for an error that fails, verify for any review, suggest for a warning
+  /// that fails, else a note.
   package var action: Action {
     switch (verdict, severity) {
     case (.review, _): .verify

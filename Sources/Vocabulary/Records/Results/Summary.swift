@@ -32,8 +32,22 @@ package struct Summary: Hashable, Sendable {
     self.rules = rules
     self.coverage = coverage
   }
+}
 
-  /// Appends the record as one line, its keys in FORMAT's order.
+extension Summary {
+  package static var schema: Schema {
+    Schema(
+      record: "summary",
+      [
+        .agency, .year, .source("The document."),
+        SchemaKey(
+          "rules", .object(Rules.schema),
+          "The rules that judge a report by itself, counted by the worst that each said."),
+        SchemaKey("coverage", .object(Coverage.schema), "As in the report."),
+      ])
+  }
+
+  /// Appends the record as one line, its keys in the schema's order.
   package func encode(to line: inout JSONWriter) {
     line.begin("summary")
     line.key("agency")
@@ -71,5 +85,17 @@ package struct Summary: Hashable, Sendable {
       review: try rules.count("review"), notAssessable: try rules.count("not-assessable"))
     guard let coverage = try fields.fields("coverage") else { throw fields.missing("coverage") }
     self.coverage = try Coverage(coverage)
+  }
+}
+
+extension Summary.Rules {
+  fileprivate static var schema: Schema {
+    Schema([
+      SchemaKey("pass", .count, "Rules that found nothing.", heading: "通过"),
+      SchemaKey("fail", .count, "Rules that failed.", heading: "不通过"),
+      SchemaKey("review", .count, "Rules that a person must decide.", heading: "待核实"),
+      SchemaKey(
+        "not-assessable", .count, "Rules that could not be judged.", heading: "未能核对"),
+    ])
   }
 }

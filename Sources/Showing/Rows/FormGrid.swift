@@ -2,25 +2,20 @@ import Forms
 import JSON
 import Records
 
-/// A report's table as its form prints it: heads in Chinese over one row or several, what a merged
-/// cell covers left empty, all rows of one length.
+/// A report's table as its form prints it: Chinese heads in one or more rows, fields that a merged cell
+/// covers left empty, all rows of one length.
 ///
-/// A row or block of another form stands in its place where the report has a cell of it.
-package struct Grid: Sendable {
-  /// Which table.
-  package enum Table: String, Sendable, CaseIterable {
-    case disclosure, requests, disputes
-  }
-
-  private let table: Table
+/// A row or block of another form is added where the report has a cell of it.
+struct FormGrid: Sendable {
+  private let table: GridTable
   private let header: Rows.Header
 
-  init(_ table: Table, _ header: Rows.Header) {
+  init(_ table: GridTable, _ header: Rows.Header) {
     self.table = table
     self.header = header
   }
 
-  /// Appends the caption and the table of the report that `tape` holds.
+  /// Appends the caption and the table of the report on `tape`.
   func write(_ tape: Tape, _ cells: CellNodes, to writer: inout FieldWriter) {
     let values = GridValues.report(tape, cells)
     let sheet = GridSheet(values: values, width: table.width, hasHeads: header != .never)
@@ -29,7 +24,7 @@ package struct Grid: Sendable {
     table.write(edition, sheet, to: &writer)
   }
 
-  /// Appends the caption and the table of `changes`, and how many of its cells differ.
+  /// Appends the caption, with the number of differing cells, and the table of `changes`.
   func write(_ changes: GridChanges, to writer: inout FieldWriter) {
     let isHere = { (cell: Cell) in cell.table.rawValue == table.number && changes.has(cell) }
     guard Cell.all.contains(where: isHere),
@@ -56,7 +51,7 @@ package struct Grid: Sendable {
     edition.cells.count(where: isHere)
   }
 
-  /// A row that tells reports apart: agency, year, title of the table, file.
+  /// Appends the row that identifies the report: agency, year, title of the table, file.
   private func writeCaption(_ tape: Tape, to writer: inout FieldWriter) {
     writer.value(tape.node(at: ["agency"]), tape)
     writer.value(tape.node(at: ["year"]), tape)
@@ -66,8 +61,8 @@ package struct Grid: Sendable {
     writer.endRow()
   }
 
-  /// Appends a row for the failure that `tape` holds: its code, its message, its file; as wide as the
-  /// tables, which may be those of changes.
+  /// Appends a row for the failure on `tape`: its code, its message, its file; as wide as the tables,
+  /// which may be those of changes.
   func writeFailure(_ tape: Tape, isOfChanges: Bool, to writer: inout FieldWriter) {
     writer.text("读不出")
     writer.value(tape.node(at: ["code"]), tape)
@@ -77,8 +72,8 @@ package struct Grid: Sendable {
     writer.endRow()
   }
 
-  /// The form of the report; where it has none of those with three tables, that of one of its
-  /// cells; nil where it has no such table.
+  /// The edition of the report's form; the newest one where its form has no such tables; nil where the
+  /// report has no cell of the table.
   private func edition(of tape: Tape, _ values: GridValues) -> Edition? {
     guard Cell.all.contains(where: { $0.table.rawValue == table.number && values.has($0) }) else {
       return nil

@@ -6,7 +6,7 @@ import Wordings
 @testable import Rows
 import Sheets
 
-@Suite struct LayoutTests {
+@Suite struct RowsLayoutTests {
   private static let other = RowsTests.report.replacing("\"year\":2022", with: "\"year\":2021")
     .replacing("9223372036854775808", with: "7")
 
@@ -75,7 +75,7 @@ import Sheets
   }
 
   @Test func yearsAreColumns() throws {
-    let rows = try sheet([RowsTests.report, LayoutTests.other, RowsTests.failure]) {
+    let rows = try sheet([RowsTests.report, RowsLayoutTests.other, RowsTests.failure]) {
       $0.layout = .years
       $0.sheet = .report
     }
@@ -96,8 +96,8 @@ import Sheets
     #expect(rows[0].suffix(2) == ["2022", "2022 (2)"])
   }
 
-  @Test(arguments: [(Grid.Table.disclosure, 4), (.requests, 10), (.disputes, 15)])
-  func aGridIsAsWideAsItsForm(table: Grid.Table, width: Int) throws {
+  @Test(arguments: [(GridTable.disclosure, 4), (.requests, 10), (.disputes, 15)])
+  func aGridIsAsWideAsItsForm(table: GridTable, width: Int) throws {
     let all = Cell.all.filter { $0.table != .statistics }.map(\.id)
     let rows = try sheet([report(all), RowsTests.failure]) {
       $0.layout = .grid(table)

@@ -8,7 +8,7 @@ extension Rows {
     /// A row a cell.
     case long
     /// A report's table as the form prints it, one report below the other.
-    case grid(Grid.Table)
+    case grid(GridTable)
     /// A row a cell, a column a year; it needs the whole stream.
     case years
   }

@@ -1,16 +1,16 @@
 import JSON
 import Wordings
 
-/// The body of the office's list (units.csv) that a report is of, or that owes one, as a record carries
-/// it.
-package struct ReportingUnit: Hashable, Sendable {
+/// An agency of the office's list (units.csv) that a report is of, or that owes one: the key `unit` of
+/// records.
+package struct ListedAgency: Hashable, Sendable {
   package var id: String
   package var name: String
   /// `department`, …; nil where the list does not say.
   package var kind: String?
-  /// The id of the body whose report counts this one.
+  /// The id of the agency whose report includes this one's numbers.
   package var parent: String?
-  /// Of a body that owes a report: by when it was due, `2023-01-31`, and whom to ask.
+  /// Of an agency that owes a report: by when it is due, `2023-01-31`, and whom to ask.
   package var due: String?
   package var contact: String?
 
@@ -19,6 +19,28 @@ package struct ReportingUnit: Hashable, Sendable {
     self.name = name
     self.kind = kind
     self.parent = parent
+  }
+}
+
+extension ListedAgency {
+  package static var schema: Schema { Schema(keys) }
+
+  /// Of one that owes a report.
+  static var owingSchema: Schema {
+    Schema(
+      keys + [
+        SchemaKey("due", .day, "The day by which its report is due.", heading: "截止"),
+        SchemaKey("contact", .text.orNull, "Whom to ask.", heading: "联系人"),
+      ])
+  }
+
+  private static var keys: [SchemaKey] {
+    [
+      SchemaKey("id", .text, "Its id there.", heading: "单位编号"),
+      SchemaKey("name", .text, "Its name there."),
+      SchemaKey("kind", .text.orNull, "Its kind; null where the list does not say."),
+      SchemaKey("parent", .text.orNull, "The id of the body whose report counts it."),
+    ]
   }
 
   /// Writes it as the value of the last key; `due` and `contact` only where one of them is known.
@@ -52,9 +74,9 @@ package struct ReportingUnit: Hashable, Sendable {
 }
 
 extension Tape {
-  /// The bytes of the report on the tape with `unit` as its body of the list, whatever it carried
-  /// before, behind `agency`; all else as it stands. The same bytes where there is no agency.
-  package func line(with unit: ReportingUnit?) -> [UInt8] {
+  /// The bytes of the report on the tape with `unit` as its listed agency, whatever it had before,
+  /// behind `agency`; all else is unchanged. The same bytes where there is no `agency`.
+  package func line(with unit: ListedAgency?) -> [UInt8] {
     let line = bytes(0)
     var value = JSONWriter()
     unit?.write(to: &value)
@@ -71,7 +93,7 @@ extension Tape {
     return replacing(end..<end, with: Array(",\"unit\":".utf8) + text)
   }
 
-  /// Where the value stands, with its quotes.
+  /// Where the value is, with its quotes.
   private func outerRange(_ node: Int) -> Range<Int> {
     let range = range(node)
     return kind(node) == .string ? range.lowerBound - 1..<range.upperBound + 1 : range

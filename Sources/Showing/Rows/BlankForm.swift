@@ -3,14 +3,14 @@ import Records
 import Sheets
 import Sums
 
-/// A report of one body to fill in: the six headings and the three tables as the form prints them, with
-/// what last year's report gives already in its place. What is read back of it is what stands in the
-/// form's own cells; notes begin as `SheetNote` says.
-package struct FormSheet: Sendable {
+/// A report of one agency to fill in: the six headings and the three tables as the form prints them, with
+/// the numbers that last year's report carries forward. Only the form's own cells are read back; notes
+/// begin as `SheetNote` says.
+package struct BlankForm: Sendable {
   private let edition: Edition
   private let name: String
   private let year: Int
-  /// What the body takes over; nil where last year's reports are not at hand.
+  /// What the agency's last reports carry forward; nil where they are not at hand.
   private let carry: OpeningBalance?
 
   package init(_ edition: Edition, of name: String, on year: Int, _ carry: OpeningBalance?) {
@@ -20,20 +20,20 @@ package struct FormSheet: Sendable {
     self.carry = carry
   }
 
-  /// The sheet as a file.
+  /// The bytes of the file.
   package func bytes(_ dialect: Dialect) -> [UInt8] {
     var writer = FieldWriter(dialect)
     writer.begin()
     let values = GridValues.form(edition, carry?.broughtForward ?? [:])
-    let width = Grid.Table.allCases.map(\.width).max() ?? 0
+    let width = GridTable.allCases.map(\.width).max() ?? 0
     let sheet = GridSheet(values: values, width: width, notes: notes)
     sheet.text(["\(name)\(year)年政府信息公开工作年度报告"], to: &writer)
-    sheet.text([FormSheet.instruction], to: &writer)
+    sheet.text([BlankForm.instruction], to: &writer)
     for title in SectionTitle.all {
       sheet.text([title.heading], to: &writer)
-      if let table = Grid.Table.allCases.first(where: { $0.number == title.number }) {
+      if let table = GridTable.allCases.first(where: { $0.number == title.number }) {
         table.write(edition, sheet, to: &writer)
-        if let check = FormSheet.checks[table] { sheet.text([check], to: &writer) }
+        if let check = BlankForm.checks[table] { sheet.text([check], to: &writer) }
       } else {
         sheet.text([], to: &writer)
       }
@@ -44,7 +44,7 @@ package struct FormSheet: Sendable {
   private static let instruction = SheetNote.instruction.saying(
     "表格中只填数字，没有的填 0，不要留空；文字写在各部分标题下面的格里；以“※”开头的是提示，不必删除。")
 
-  private static let checks: [Grid.Table: String] = [
+  private static let checks: [GridTable: String] = [
     .requests: SheetNote.check.saying(
       "每行的总计＝自然人＋法人或其他组织五列；每列的（七）总计＝（一）至（六）各行之和；每列 第一项＋第二项＝（七）总计＋第四项。"),
     .disputes: SheetNote.check.saying("总计＝结果维持＋结果纠正＋其他结果＋尚未审结。"),
@@ -66,22 +66,22 @@ package struct FormSheet: Sendable {
     guard let carry else { return "第四项（结转下年度继续办理）是多少，本行就填多少" }
     let year = "（\(carry.year)年度）"
     if !carry.divided.isEmpty {
-      return "\(year)\(FormSheet.list(carry.divided))由几个单位承接，本行没有预填，请商定后填写"
+      return "\(year)\(BlankForm.list(carry.divided))由几个单位承接，本行没有预填，请商定后填写"
     }
     if !carry.missing.isEmpty {
-      return "\(year)没有并入前的\(FormSheet.list(carry.missing))的报告，本行没有预填，请按各单位第四项之和填写"
+      return "\(year)没有并入前的\(BlankForm.list(carry.missing))的报告，本行没有预填，请按各单位第四项之和填写"
     }
     guard !carry.names.isEmpty else {
       let reason = carry.unreadable == nil ? "没有本单位的报告" : "本单位的报告读不出"
       return "\(year)\(reason)，本行没有预填，请按上年第四项填写"
     }
-    let source = carry.names == [name] ? "第四项" : "\(FormSheet.list(carry.names))第四项之和"
+    let source = carry.names == [name] ? "第四项" : "\(BlankForm.list(carry.names))第四项之和"
     guard !carry.blanks.isEmpty else { return "\(year)\(source)，请核对" }
     let reason = carry.blanks.contains(where: carry.conflicts.contains) ? "空白或几份报告不一致" : "空白"
     return "\(year)\(source)有 \(carry.blanks.count) 格\(reason)，这些格没有预填，请核对后填写"
   }
 
-  /// What last year's report says of the column `stock` of `row`; nil where it has no such cell.
+  /// The note on last year's number in the column `stock` of `row`; nil where that report has no such cell.
   private func stockNote(_ row: Row, _ stock: PrintedColumn) -> String? {
     guard let carry else { return nil }
     switch carry.cells[Cell(row, stock.column)] {

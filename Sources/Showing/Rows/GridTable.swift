@@ -1,8 +1,12 @@
 import Forms
 import Wordings
 
-/// How each table is laid out.
-extension Grid.Table {
+/// A table that a grid shows, and how it is laid out.
+package enum GridTable: String, Sendable, CaseIterable {
+  case disclosure, requests, disputes
+}
+
+extension GridTable {
   /// Its number in the report.
   var number: Int {
     switch self {
@@ -21,7 +25,7 @@ extension Grid.Table {
     }
   }
 
-  /// How many of them are labels.
+  /// How many of these fields are labels.
   var labelWidth: Int {
     switch self {
     case .disclosure: 1
@@ -30,8 +34,8 @@ extension Grid.Table {
     }
   }
 
-  /// How many fields a row of changes has: three kinds of values, beside each other or, where
-  /// there is but one row, each with its name.
+  /// How many fields a row of changes has: three values side by side or, where the table has only one
+  /// row, a value and its name.
   var widthOfChanges: Int {
     labelWidth > 0 ? labelWidth + GridChanges.Side.allCases.count * (width - labelWidth) : width + 1
   }
@@ -39,7 +43,7 @@ extension Grid.Table {
   /// The heading of its section.
   var title: String { SectionTitle.all[number - 1].heading }
 
-  /// Appends the heads and rows of `edition` with what `sheet` holds.
+  /// Appends the heads and rows of `edition` with the values of `sheet`.
   func write(_ edition: Edition, _ sheet: GridSheet, to writer: inout FieldWriter) {
     switch self {
     case .disclosure: writeDisclosure(edition, sheet, &writer)
@@ -96,7 +100,7 @@ extension Grid.Table {
     }
   }
 
-  /// The rows of the form, and in their place those of another one that the report has.
+  /// The rows of the form and those of other forms that the report has, in the order of `Row`.
   private func rows(
     _ edition: Edition, _ columns: [PrintedColumn], _ sheet: GridSheet
   ) -> [PrintedRow] {

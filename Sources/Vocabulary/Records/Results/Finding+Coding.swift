@@ -3,8 +3,82 @@ import JSON
 import Wordings
 
 extension Finding {
-  /// Appends the record as one line: every key, in FORMAT's order, null when unused. `operands` is
-  /// an array also when it is empty. `unit` stands only where a body owes a report.
+  package static var schema: Schema {
+    Schema(record: "finding", ruleKeys + locationKeys + evidenceKeys + otherKeys)
+  }
+
+  private static var ruleKeys: [SchemaKey] {
+    [
+      SchemaKey("rule", .ruleCode, "The rule, see rpt-rules(7).", heading: "规则"),
+      SchemaKey("name", .code, "The name of the rule."),
+      SchemaKey("severity", .word(of: Severity.self), "How much it matters."),
+      SchemaKey(
+        "verdict", .word(of: Verdict.self),
+        """
+        fail: the document contradicts itself or the form; review: a person must decide; \
+        not-assessable: what the rule needs was not read.
+        """),
+      .agency, .year, .source("The document, or the list that the finding is about."),
+      SchemaKey(
+        "id", .id,
+        """
+        The same in every run: made of agency, year, rule, cell and a number among equals.
+        """, heading: "编号"),
+      SchemaKey(
+        "action", .word(of: Action.self) { $0.wording.chinese },
+        """
+        What is to be done: must-fix for an error that fails, suggest for a warning that fails, \
+        verify for any review, else note.
+        """, heading: "处理"),
+    ]
+  }
+
+  private static var locationKeys: [SchemaKey] {
+    [
+      SchemaKey("section", .section.orNull, "The section where it shows."),
+      SchemaKey("cell", .cell.orNull, "The cell where it shows."),
+      SchemaKey("label", .text.orNull, "The place in words.", heading: "位置"),
+      SchemaKey(
+        "message", .text, "A sentence for the person who has to mend it.", heading: "问题"),
+    ]
+  }
+
+  private static var evidenceKeys: [SchemaKey] {
+    [
+      SchemaKey(
+        "expected", .number().orNull,
+        "What the other numbers demand, where the rule is arithmetic.", heading: "应为"),
+      SchemaKey("actual", .number().orNull, "What the document states.", heading: "现填"),
+      SchemaKey("gap", .number().orNull, "Actual less expected.", heading: "相差"),
+      SchemaKey("quote", .text.orNull, "The sentence concerned.", heading: "原文"),
+      SchemaKey(
+        "operands", .list(.object(Operand.schema)), "Every cell that took part."),
+      SchemaKey(
+        "other", .object(Other.schema).orNull, "The second report, of a rule about two."),
+    ]
+  }
+
+  private static var otherKeys: [SchemaKey] {
+    [
+      SchemaKey("cause", .id.orNull, "The id of the finding that this one follows from."),
+      SchemaKey(
+        "basis", .text.orNull, "The official text that the rule rests on.", heading: "依据"),
+      SchemaKey(
+        "hint", .text.orNull, "The smallest change that would mend it.", heading: "修改建议"),
+      SchemaKey(
+        "at", .byCell(.object(CellLocation.schema)).orNull,
+        "Places of the operands, where the report has them."),
+      SchemaKey("waived", .text.orNull, "The reason, where a waiver covers it."),
+      SchemaKey(
+        "unit", .object(ListedAgency.owingSchema),
+        "The body of the list of bodies that owes the report.", only: "of X704 and X706"),
+    ]
+  }
+}
+
+extension Finding {
+  /// Appends the record as one line: every key, in the schema's order, null when unused. `operands` is
+  /// an array also when it is empty. `unit` is written only where an agency owes a report.
   package func encode(to line: inout JSONWriter) {
     line.begin("finding")
     line.key("rule")
@@ -25,14 +99,14 @@ extension Finding {
     line.value(id)
     line.key("action")
     line.value(action.rawValue)
-    writePlace(to: &line)
+    writeLocation(to: &line)
     writeEvidence(to: &line)
     writeRest(to: &line)
     line.endObject()
     line.endLine()
   }
 
-  private func writePlace(to line: inout JSONWriter) {
+  private func writeLocation(to line: inout JSONWriter) {
     line.key("section")
     line.value(section)
     line.key("cell")
@@ -65,8 +139,8 @@ extension Finding {
     line.value(basis)
     line.key("hint")
     line.value(hint)
-    if let places {
-      CellPlace.write(places, to: &line)
+    if let locations {
+      CellLocation.write(locations, to: &line)
     } else {
       line.key("at")
       line.null()
@@ -105,13 +179,22 @@ extension Finding {
     cause = try fields.string("cause")
     basis = try fields.string("basis")
     hint = try fields.string("hint")
-    places = try fields.fields("at").map(CellPlace.list)
+    locations = try fields.fields("at").map(CellLocation.list)
     waived = try fields.string("waived")
-    unit = try fields.fields("unit").map(ReportingUnit.init)
+    unit = try fields.fields("unit").map(ListedAgency.init)
   }
 }
 
 extension Finding.Operand {
+  fileprivate static var schema: Schema {
+    Schema([
+      SchemaKey("cell", .cell, "Its id."),
+      SchemaKey("year", .whole().orNull, "The year of its report."),
+      SchemaKey(
+        "value", .number().orNull, "Its number; null for a blank and for an absent cell."),
+    ])
+  }
+
   fileprivate func write(to line: inout JSONWriter) {
     line.beginObject()
     line.key("cell")
@@ -131,6 +214,8 @@ extension Finding.Operand {
 }
 
 extension Finding.Other {
+  fileprivate static var schema: Schema { Schema([.agency, .year, .source("Its document.")]) }
+
   fileprivate func write(to line: inout JSONWriter) {
     line.beginObject()
     line.key("agency")

@@ -1,0 +1,56 @@
+import Forms
+import JSON
+import Wordings
+
+/// A row of the statistics table of 2014–2018, as printed.
+package struct Indicator: Hashable, Sendable {
+  package var label: String
+  package var unit: String?
+  package var value: Number?
+  package var cumulative: Number?
+  /// The well-known cell that the label names, if any.
+  package var cell: Cell?
+
+  package init(label: String, unit: String?, value: Number?, cumulative: Number?, cell: Cell?) {
+    self.label = label
+    self.unit = unit
+    self.value = value
+    self.cumulative = cumulative
+    self.cell = cell
+  }
+}
+
+extension Indicator {
+  static var schema: Schema {
+    Schema([
+      SchemaKey("label", .text, "The label as printed."),
+      SchemaKey("unit", .text.orNull, "The unit as printed."),
+      SchemaKey("value", .number().orNull, "The number of the year."),
+      SchemaKey("cumulative", .number().orNull, "The number over the years."),
+      SchemaKey("cell", .cell.orNull, "The cell that the label is known for."),
+    ])
+  }
+
+  func write(to line: inout JSONWriter) {
+    line.beginObject()
+    line.key("label")
+    line.value(label)
+    line.key("unit")
+    line.value(unit)
+    line.key("value")
+    line.value(value)
+    line.key("cumulative")
+    line.value(cumulative)
+    line.key("cell")
+    line.value(cell?.id)
+    line.endObject()
+  }
+
+  init(_ fields: Fields) throws(Refusal) {
+    var fields = fields
+    self.init(
+      label: try fields.text("label"), unit: try fields.string("unit"),
+      value: try fields.number("value"), cumulative: try fields.number("cumulative"),
+      cell: try fields.cell("cell"))
+  }
+}

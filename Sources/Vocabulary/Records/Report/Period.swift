@@ -1,0 +1,44 @@
+import JSON
+import Wordings
+
+/// The statistical period that the report states.
+package struct Period: Hashable, Sendable {
+  /// `2022-01-01`; nil where damaged or not stated.
+  package var from: String?
+  package var to: String?
+  /// The words, `自2022年1月1日起至2022年12月31日止`.
+  package var text: String
+
+  package init(from: String?, to: String?, text: String) {
+    self.from = from
+    self.to = to
+    self.text = text
+  }
+}
+
+extension Period {
+  static var schema: Schema {
+    Schema([
+      SchemaKey("from", .day.orNull, "Its first day; null where damaged or not stated."),
+      SchemaKey("to", .day.orNull, "Its last day, likewise."),
+      SchemaKey("text", .text, "Its words."),
+    ])
+  }
+
+  func write(to line: inout JSONWriter) {
+    line.beginObject()
+    line.key("from")
+    line.value(from)
+    line.key("to")
+    line.value(to)
+    line.key("text")
+    line.value(text)
+    line.endObject()
+  }
+
+  init(_ fields: Fields) throws(Refusal) {
+    var fields = fields
+    self.init(
+      from: try fields.string("from"), to: try fields.string("to"), text: try fields.text("text"))
+  }
+}

@@ -1,0 +1,81 @@
+import JSON
+import Wordings
+
+/// One section of a report.
+package struct Section: Sendable {
+  /// 1–6 as recognised, 0 for the text before the first heading, nil for an extra section.
+  package var number: Int?
+  /// As printed; nil for the introduction.
+  package var heading: String?
+  /// The text without tables, a paragraph a line.
+  package var text: LazyText
+  /// How many tables and pictures are in it.
+  package var tables: Int
+  package var pictures: Int
+
+  package init(number: Int?, heading: String?, text: LazyText, tables: Int = 0, pictures: Int = 0) {
+    self.number = number
+    self.heading = heading
+    self.text = text
+    self.tables = tables
+    self.pictures = pictures
+  }
+}
+
+extension Section {
+  static var schema: Schema {
+    Schema([
+      SchemaKey(
+        "number", .section.orNull,
+        """
+        1 to 6 as recognised; 0 for what stands before the first heading, null for an extra section.
+        """),
+      SchemaKey("heading", .text.orNull, "The heading as printed; null for number 0."),
+      SchemaKey("text", .text, "The text without tables, a paragraph a line."),
+      SchemaKey("tables", .count, "How many tables stand in it."),
+      SchemaKey("pictures", .count, "How many pictures stand in it."),
+    ])
+  }
+
+  func write(to line: inout JSONWriter) {
+    line.beginObject()
+    line.key("number")
+    line.value(number)
+    line.key("heading")
+    line.value(heading)
+    line.key("text")
+    line.value(text)
+    line.key("tables")
+    line.value(tables)
+    line.key("pictures")
+    line.value(pictures)
+    line.endObject()
+  }
+
+  /// The sections of a report; their texts share one copy of the record's bytes.
+  static func list(_ report: inout Fields) throws(Refusal) -> [Section] {
+    guard let list = try report.list("sections"), let first = list.first, let last = list.last
+    else { return [] }
+    let tape = report.tape
+    let start = tape.range(first.object).lowerBound
+    let copy = Array(tape.bytes(start..<tape.range(last.object).upperBound))
+    var sections: [Section] = []
+    for fields in list {
+      var fields = fields
+      let number = try fields.integer("number")
+      let heading = try fields.string("heading")
+      var text = LazyText("")
+      if let node = try fields.value("text", .string) {
+        let range = tape.range(node)
+        text = LazyText(
+          escaped: copy[(range.lowerBound - start)..<(range.upperBound - start)],
+          tape.nodes[node].escapes)
+      }
+      sections.append(
+        Section(
+          number: number, heading: heading, text: text,
+          tables: try fields.integer("tables") ?? 0, pictures: try fields.integer("pictures") ?? 0))
+    }
+    return sections
+  }
+}

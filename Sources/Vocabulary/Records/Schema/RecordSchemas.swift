@@ -1,0 +1,26 @@
+import JSON
+
+/// The records: what manual and JSON Schemas list, in this order.
+package enum RecordSchemas {
+  package static var all: [Schema] {
+    [
+      Report.schema, Failure.schema, Finding.schema, Summary.schema, ClaimRecord.schema,
+      Change.schema, ProcessingLogEntry.schema,
+    ]
+  }
+
+  /// What the manual explains once for all of them.
+  package static var shared: [Schema] { [Source.schema, CellLocation.schema] }
+}
+
+extension Schema {
+  /// The keys of records of a type: those that each begins with, then `keys`.
+  init(record type: String, _ keys: [SchemaKey], conditions: [SchemaCondition] = []) {
+    self.init(
+      name: type,
+      [
+        SchemaKey("type", .constant(type), "What the record is."),
+        SchemaKey("version", .constantNumber(1), "The version of the records."),
+      ] + keys, conditions: conditions)
+  }
+}
