@@ -42,7 +42,7 @@ let tools: [(library: String, dependencies: String)] = [
 
 /// The tools of those who work on this package, alike; they are not installed.
 let developmentTools: [(library: String, dependencies: String)] = [
-  ("ManualTool", "ParseTool CheckTool DiffTool SumTool CSVTool Checking Rules Forms")
+  ("ManualTool", "ParseTool CheckTool DiffTool SumTool CSVTool Checking Rules Forms JSON")
 ]
 
 /// The name of the executable of a tool's library.

@@ -3,7 +3,8 @@ import CommandLine
 /// The generated files of the package: what each has to be, and which of them are stale.
 struct GeneratedFiles {
   /// The folders that hold generated files alone: another file there is stale.
-  private static let folders = ["bash", "zsh", "fish"].map { "scripts/completions/\($0)" }
+  private static let folders =
+    ["man/schema"] + ["bash", "zsh", "fish"].map { "scripts/completions/\($0)" }
 
   /// The paths whose file has another text than it should, is missing, or should not be there.
   let stale: [String]
@@ -12,7 +13,8 @@ struct GeneratedFiles {
   private let texts: [(path: String, text: String)]
 
   init(in tree: FileTree) throws(Stop) {
-    let texts = try GeneratedFiles.pages(of: tree) + GeneratedFiles.completions
+    let texts =
+      try GeneratedFiles.pages(of: tree) + GeneratedFiles.schemas + GeneratedFiles.completions
     var stale: [String] = []
     for (path, text) in texts where try tree.text(of: path) != text { stale.append(path) }
     for folder in GeneratedFiles.folders {
@@ -46,6 +48,11 @@ struct GeneratedFiles {
       }
     }
     return pages
+  }
+
+  /// The JSON Schemas of the records.
+  private static var schemas: [(path: String, text: String)] {
+    JSONSchema.files.map { ("man/schema/\($0.name)", $0.text) }
   }
 
   /// The completions of each tool.

@@ -43,7 +43,14 @@ struct ManualPage {
       return tool.map(OptionsPart.text)
     case "FORMS": return FormPart.editions
     case "INDICATORS": return FormPart.indicators
-    default: return nil
+    default:
+      guard let blank = part.firstIndex(of: " ") else { return nil }
+      let name = String(part[part.index(after: blank)...])
+      switch part[..<blank] {
+      case "RECORD": return RecordPart.keys(ofRecord: name)
+      case "SHARED": return RecordPart.keys(ofShared: name)
+      default: return nil
+      }
     }
   }
 }

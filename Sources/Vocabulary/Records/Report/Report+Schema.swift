@@ -5,7 +5,7 @@ extension Report {
     Schema(
       record: "report", identityKeys + tableKeys + textKeys + optionalKeys,
       conditions: [
-        .together(["legacy", "indicators"]), .together(["contributors", "missing"]),
+        .together(["contributors", "missing"]), .together(["indicators", "legacy"]),
       ])
   }
 
