@@ -82,11 +82,6 @@ import Testing
     }
   }
 
-  @Test func theKeysOfRecordsAreTheScripts() throws {
-    let result = try Tools.run("scripts/make-manual '\(Tools.folder.path)' --check", in: Tools.root)
-    #expect(result.status == 0, "\(result.errors)")
-  }
-
   /// The pages of scripts are written by hand; those of the tools are held by ManualToolTests.
   @Test(arguments: ["rpt-season.1", "rpt-watch.8"])
   func theOptionsOfAScriptAreOnItsPage(page: String) throws {

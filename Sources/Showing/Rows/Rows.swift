@@ -152,8 +152,9 @@ package struct Rows: Sendable {
       }
     case .count:
       if let node { writer.integer(Array(tape.children(node)).count) } else { writer.empty() }
-    case .word(let words): add(isFailure ? nil : node.map { tape.string($0) }, of: words)
-    case .action(let words): add(isFailure ? "failure" : action(node), of: words)
+    case .word: add(isFailure ? nil : node.map { tape.string($0) }, of: column.words)
+    case .action:
+      add(isFailure ? "failure" : action(node), of: column.words + Sheet.reasons)
     }
   }
 

@@ -17,9 +17,9 @@ package enum Sheet: String, Sendable, CaseIterable {
     }
   }
 
-  /// The columns; of reports those before the cells.
-  var columns: [SheetColumn] {
-    let keys = SheetKeys(schema)
+  /// The columns; of reports those before the cells. `labels` says which names they need.
+  func columns(_ labels: Labels) -> [SheetColumn] {
+    let keys = SheetKeys(self, labels)
     return switch self {
     case .report: Sheet.reports(keys)
     case .finding: Sheet.findings(keys)
@@ -33,31 +33,35 @@ package enum Sheet: String, Sendable, CaseIterable {
 
   private static func reports(_ keys: SheetKeys) -> [SheetColumn] {
     keys.document + [keys.column("title"), keys.column("published"), keys.column("form")]
-      + keys.coverage + [keys.count("unplaced"), keys.count("doubts")] + keys.failures
+      + keys.coverage + [keys.column("unplaced", as: .count), keys.column("doubts", as: .count)]
+      + keys.failures
   }
 
   /// The columns of the long sheet.
-  static var longColumns: [SheetColumn] {
-    let keys = SheetKeys(Report.schema)
-    let location = SheetKeys(CellLocation.schema)
+  static func longColumns(_ labels: Labels) -> [SheetColumn] {
+    let keys = SheetKeys(.report, labels)
+    let location = SheetKeys(.report, labels, schema: CellLocation.schema)
     return keys.document + [
-      SheetKeys.column("cell", "格", .cellID), SheetKeys.column("label", "位置", .cellLabel),
-      SheetKeys.column("value", "数值", .cellValue), keys.column("raw") { _ in .cellRaw },
-      location.column("table") { _ in .cellLocation },
-      location.column("row") { _ in .cellLocation },
-      location.column("column") { _ in .cellLocation },
-      location.column("line") { _ in .cellLocation },
+      SheetColumn(id: "cell", heading: "格", content: .cellID),
+      SheetColumn(id: "label", heading: "位置", content: .cellLabel),
+      SheetColumn(id: "value", heading: "数值", content: .cellValue),
+      keys.column("raw", as: .cellRaw),
+      location.column("table", as: .cellLocation), location.column("row", as: .cellLocation),
+      location.column("column", as: .cellLocation), location.column("line", as: .cellLocation),
     ] + keys.failures
   }
 
   /// What a person fills in beside findings.
   static var worksheetColumns: [SheetColumn] {
-    [SheetKeys.column("reply", "单位回复", .blank), SheetKeys.column("state", "办理状态", .blank)]
+    [
+      SheetColumn(id: "reply", heading: "单位回复", content: .blank),
+      SheetColumn(id: "state", heading: "办理状态", content: .blank),
+    ]
   }
 
   /// Further columns of a finding about an agency that owes a report, for those who ask for them by name.
-  static var owingColumns: [SheetColumn] {
-    let keys = SheetKeys(Finding.schema)
+  static func owingColumns(_ labels: Labels) -> [SheetColumn] {
+    let keys = SheetKeys(.finding, labels)
     return [
       keys.column("unit", "id", failure: ["unit", "id"]), keys.column("unit", "due"),
       keys.column("unit", "contact"),
@@ -66,10 +70,10 @@ package enum Sheet: String, Sendable, CaseIterable {
 
   private static func findings(_ keys: SheetKeys) -> [SheetColumn] {
     [
-      SheetKeys.column("ordinal", "序号", .ordinal),
+      SheetColumn(id: "ordinal", heading: "序号", content: .ordinal),
       keys.column("agency", failure: ["unit", "name"]), keys.column("year"),
-      keys.column("action") { .action($0.words + reasons) },
-      keys.column("label", failure: ["source", "line"]) { _ in .location },
+      keys.column("action", as: .action),
+      keys.column("label", failure: ["source", "line"], as: .location),
       keys.column("message", failure: ["message"]), keys.column("actual"),
       keys.column("expected"), keys.column("gap"), keys.column("quote"), keys.column("hint"),
       keys.column("basis"), keys.column("rule", failure: ["code"]), keys.path, keys.column("id"),
@@ -77,15 +81,17 @@ package enum Sheet: String, Sendable, CaseIterable {
   }
 
   /// What is to be done where there is no report.
-  private static let reasons = [
+  static let reasons = [
     SchemaWord("failure", heading: "读不出"), SchemaWord("not-submitted", heading: "未报"),
   ]
 
   private static func changes(_ keys: SheetKeys) -> [SheetColumn] {
     [
       keys.column("agency"), keys.column("from", "year"), keys.column("to", "year"),
-      keys.word("kind"), keys.column("cell"), keys.column("label"), keys.column("before"),
-      keys.column("after"), keys.column("delta"), keys.column("percent"), keys.word("status"),
+      keys.column("kind", as: .word), keys.column("cell"), keys.column("label"),
+      keys.column("before"),
+      keys.column("after"), keys.column("delta"), keys.column("percent"),
+      keys.column("status", as: .word),
       keys.column("similarity"), keys.column("out"), keys.column("in"), keys.column("moved"),
       keys.column("rule"), keys.column("id"), keys.column("from", "source", "path"),
       keys.column("to", "source", "path", failure: ["source", "path"]),

@@ -17,10 +17,9 @@ struct SheetColumn: Sendable {
     /// The value at the path; of a failure its line: `第12行`.
     case location
     /// The word at the path.
-    case word([SchemaWord])
-    /// The same of what is to be done, but for a report that was not handed in, and for a failure, which
-    /// have a word of the sheet's.
-    case action([SchemaWord])
+    case word
+    /// The same of what is to be done; a report that was not handed in and a failure have other words.
+    case action
     /// How many elements the array at the path has.
     case count
     /// The number of the row, from 1.
@@ -34,11 +33,14 @@ struct SheetColumn: Sendable {
   }
 
   let id: String
+  /// Its Chinese name; empty where names are ids.
   let heading: String
-  let path: [StaticString]
+  var path: [StaticString] = []
   /// Where a failure has its value for this column; empty where it has none.
-  let failure: [StaticString]
+  var failure: [StaticString] = []
   let content: Content
+  /// The words of a closed list with their Chinese names; empty where names are ids.
+  var words: [SchemaWord] = []
 
   func name(_ labels: Labels) -> String { labels == .zh ? heading : id }
 }

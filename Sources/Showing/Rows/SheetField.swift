@@ -17,7 +17,8 @@ enum SheetField: Sendable {
   static func all(
     of sheet: Sheet, _ settings: Rows.Settings
   ) throws(Rows.RowError) -> [SheetField] {
-    let fields = every(of: sheet, settings)
+    let isNamed = settings.columns != nil
+    let fields = every(of: sheet, settings, isNamed ? .zh : settings.labels)
     // Failures alone make a sheet of failures, whatever columns were asked for.
     guard let wanted = settings.columns, sheet != .failure || settings.sheet == .failure else {
       return fields
@@ -27,7 +28,7 @@ enum SheetField: Sendable {
     for name in wanted {
       var found = fields.filter { $0.matches(name) }
       if found.isEmpty, sheet == .finding {
-        found = Sheet.owingColumns.map { .column($0) }.filter { $0.matches(name) }
+        found = Sheet.owingColumns(.zh).map { .column($0) }.filter { $0.matches(name) }
       }
       guard !found.isEmpty else { throw .noColumn(name, sheet) }
       chosen += found.filter { names.insert($0.name(.id)).inserted }
@@ -35,13 +36,17 @@ enum SheetField: Sendable {
     return chosen
   }
 
-  private static func every(of sheet: Sheet, _ settings: Rows.Settings) -> [SheetField] {
+  private static func every(
+    of sheet: Sheet, _ settings: Rows.Settings, _ labels: Labels
+  ) -> [SheetField] {
     guard sheet == .report else {
       let isToFillIn = sheet == .finding && settings.isWorksheet
-      return (sheet.columns + (isToFillIn ? Sheet.worksheetColumns : [])).map { .column($0) }
+      return (sheet.columns(labels) + (isToFillIn ? Sheet.worksheetColumns : [])).map {
+        .column($0)
+      }
     }
-    if case .long = settings.layout { return Sheet.longColumns.map { .column($0) } }
-    return sheet.columns.map { .column($0) } + Cell.all.map { .cell($0) }
+    if case .long = settings.layout { return Sheet.longColumns(labels).map { .column($0) } }
+    return sheet.columns(labels).map { .column($0) } + Cell.all.map { .cell($0) }
   }
 
   private func matches(_ name: String) -> Bool {

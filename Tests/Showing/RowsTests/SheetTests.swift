@@ -50,9 +50,9 @@ import Testing
 
   @Test(arguments: Sheet.allCases)
   func everyKeyIsAColumnOrLeftOut(sheet: Sheet) throws {
-    var columns = sheet.columns
-    if sheet == .report { columns += Sheet.longColumns }
-    if sheet == .finding { columns += Sheet.owingColumns }
+    var columns = sheet.columns(.zh)
+    if sheet == .report { columns += Sheet.longColumns(.zh) }
+    if sheet == .finding { columns += Sheet.owingColumns(.zh) }
     let paths = columns.map { sheet == .failure ? $0.failure : $0.path }
     let shown = Set(paths.map { SheetTests.id($0[...]) })
     let leftOut = try #require(SheetTests.leftOut.first { $0.0 == sheet }?.1)
@@ -60,19 +60,21 @@ import Testing
   }
 
   @Test func aColumnIsCalledByItsKeys() throws {
-    let columns = Sheet.change.columns
+    let columns = Sheet.change.columns(.zh)
     let path = try #require(columns.first { $0.id == "from.source.path" })
     #expect(path.heading == "原文件" && SheetTests.id(path.path[...]) == path.id)
     #expect(columns.first { $0.id == "to.year" }?.heading == "新年度")
-    #expect(Sheet.owingColumns.map(\.heading) == ["单位编号", "截止", "联系人"])
-    #expect(Sheet.longColumns.map(\.id).suffix(7).prefix(4) == ["table", "row", "column", "line"])
+    #expect(Sheet.owingColumns(.zh).map(\.heading) == ["单位编号", "截止", "联系人"])
+    #expect(
+      Sheet.longColumns(.zh).map(\.id).suffix(7).prefix(4) == ["table", "row", "column", "line"])
   }
 
   @Test func wordsOfClosedListsHaveChineseNames() throws {
     for sheet in Sheet.allCases {
-      for column in sheet.columns {
+      for column in sheet.columns(.zh) {
         switch column.content {
-        case .word(let words), .action(let words):
+        case .word, .action:
+          let words = column.words
           #expect(words.count > 3 && words.allSatisfy { $0.heading != nil }, "\(column.id)")
         default: break
         }
@@ -82,8 +84,8 @@ import Testing
 
   @Test(arguments: Sheet.allCases)
   func columnsHaveDifferentNames(sheet: Sheet) {
-    for columns in [sheet.columns, Sheet.longColumns] {
-      for labels in Labels.allCases {
+    for labels in Labels.allCases {
+      for columns in [sheet.columns(labels), Sheet.longColumns(labels)] {
         let names = columns.map { $0.name(labels) }
         #expect(Set(names).count == names.count)
       }

@@ -49,6 +49,7 @@ struct ManualPage {
       switch part[..<blank] {
       case "RECORD": return RecordPart.keys(ofRecord: name)
       case "SHARED": return RecordPart.keys(ofShared: name)
+      case "CODES": return CodePart.codes(name)
       default: return nil
       }
     }

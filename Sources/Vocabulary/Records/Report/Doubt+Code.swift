@@ -15,14 +15,21 @@ extension Doubt {
     case totalOutside = "total-outside"
     case unitYuan = "unit-yuan"
     case unknownEdition = "unknown-edition"
-    /// Those of a sum.
     case sumConflict = "sum-conflict"
     case sumForm = "sum-form"
     case sumOpen = "sum-open"
     case sumOwn = "sum-own"
     case sumTooLong = "sum-too-long"
 
-    /// What such a doubt means, as rpt-report(5) has it.
+    /// Whether rpt-sum raises it, of a sum.
+    package var isOfSum: Bool {
+      switch self {
+      case .sumConflict, .sumForm, .sumOpen, .sumOwn, .sumTooLong: true
+      default: false
+      }
+    }
+
+    /// What such a doubt means: rpt-report(5), DOUBTS.
     package var meaning: String {
       switch self {
       case .cellRepeated: "A cell is there twice; the second is not taken."
