@@ -34,7 +34,7 @@ package struct ReportCheck: Sendable {
     if findings.contains(where: \.isOfProse) {
       ClaimCauseLinker.link(&findings, context.reading.claims)
     }
-    if let locations = report.locations { ReportCheck.locate(&findings, locations) }
+    if let positions = report.positions { ReportCheck.locate(&findings, positions) }
     let summary = Summary(
       agency: report.agency, year: report.year, source: report.source, rules: counts,
       coverage: report.coverage)
@@ -63,11 +63,11 @@ package struct ReportCheck: Sendable {
     }
   }
 
-  private static func locate(_ findings: inout [Finding], _ locations: [CellLocation]) {
+  private static func locate(_ findings: inout [Finding], _ positions: [CellPosition]) {
     for index in findings.indices {
       let cells = Set(
         findings[index].operands.map(\.cell) + (findings[index].cell.map { [$0] } ?? []))
-      findings[index].locations = locations.filter { cells.contains($0.cell) }
+      findings[index].positions = positions.filter { cells.contains($0.cell) }
     }
   }
 }

@@ -23,7 +23,7 @@ struct LongRows: Sendable {
     let parts = fields.compactMap { LongRowPart($0) }
     let own = parts.firstIndex { $0.isOfCell } ?? parts.count
     let raw = LongRows.members(of: "raw", tape)
-    let locations = LongRows.members(of: "at", tape)
+    let positions = LongRows.members(of: "at", tape)
     // The columns before the cell's are the same in all rows.
     var front: [UInt8]?
     for (cell, node) in cells.nodes.enumerated() where node > 0 {
@@ -40,8 +40,8 @@ struct LongRows: Sendable {
         case .label: writer.verbatim(names[cell].label[...])
         case .value: writer.value(Int(node), tape)
         case .raw: writer.value(raw[cell], tape)
-        case .location(let path):
-          writer.value(locations[cell].flatMap { tape.node(at: path, below: $0) }, tape)
+        case .position(let path):
+          writer.value(positions[cell].flatMap { tape.node(at: path, below: $0) }, tape)
         case .report: writer.value(part.node(of: tape), tape)
         }
       }
@@ -71,8 +71,8 @@ struct LongRows: Sendable {
 /// What a column contains of a cell or its report.
 private enum LongRowPart {
   case id, label, value, raw
-  /// The value at the path in the cell's location, and in the report.
-  case location([StaticString])
+  /// The value at the path in the cell's position, and in the report.
+  case position([StaticString])
   case report([StaticString])
 
   init?(_ field: SheetField) {
@@ -82,7 +82,7 @@ private enum LongRowPart {
     case .cellLabel: self = .label
     case .cellValue: self = .value
     case .cellRaw: self = .raw
-    case .cellLocation: self = .location(column.path)
+    case .cellPosition: self = .position(column.path)
     default: self = .report(column.path)
     }
   }

@@ -142,7 +142,7 @@ package struct Rows: Sendable {
     switch column.content {
     case .ordinal: writer.integer(ordinal)
     case .blank: writer.blank()
-    case .cellID, .cellLabel, .cellValue, .cellRaw, .cellLocation: writer.empty()
+    case .cellID, .cellLabel, .cellValue, .cellRaw, .cellPosition: writer.empty()
     case .value: writer.value(node, tape)
     case .location:
       if isFailure, let node, tape.kind(node) == .number {

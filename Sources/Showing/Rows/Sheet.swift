@@ -40,14 +40,14 @@ package enum Sheet: String, Sendable, CaseIterable {
   /// The columns of the long sheet.
   static func longColumns(_ labels: Labels) -> [SheetColumn] {
     let keys = SheetKeys(.report, labels)
-    let location = SheetKeys(.report, labels, schema: CellLocation.schema)
+    let position = SheetKeys(.report, labels, schema: CellPosition.schema)
     return keys.document + [
       SheetColumn(id: "cell", heading: "格", content: .cellID),
       SheetColumn(id: "label", heading: "位置", content: .cellLabel),
       SheetColumn(id: "value", heading: "数值", content: .cellValue),
       keys.column("raw", as: .cellRaw),
-      location.column("table", as: .cellLocation), location.column("row", as: .cellLocation),
-      location.column("column", as: .cellLocation), location.column("line", as: .cellLocation),
+      position.column("table", as: .cellPosition), position.column("row", as: .cellPosition),
+      position.column("column", as: .cellPosition), position.column("line", as: .cellPosition),
     ] + keys.failures
   }
 

@@ -28,8 +28,8 @@ struct SheetColumn: Sendable {
     case blank
     /// Of a cell in the long sheet its id, its label, its number, its text as printed.
     case cellID, cellLabel, cellValue, cellRaw
-    /// Where the cell is in the document: this part of its location.
-    case cellLocation
+    /// Where the cell is in the document: this part of its position.
+    case cellPosition
   }
 
   let id: String

@@ -75,9 +75,9 @@ import Testing
   @Test func placesOfTheOperandsComeAlong() throws {
     let cells = [Cell("disputes.reconsideration.total"), Cell("requests.received.total")]
     let example = Example(cells: [Cell(.reconsideration, .total): 1]) { report in
-      report.locations = cells.map { CellLocation(cell: $0, table: 3, row: 1, column: 1, line: 9) }
+      report.positions = cells.map { CellPosition(cell: $0, table: 3, row: 1, column: 1, line: 9) }
     }
     let finding = try #require(try result(example, select: "T401").findings.first)
-    #expect(finding.locations?.map(\.cell) == [cells[0]])
+    #expect(finding.positions?.map(\.cell) == [cells[0]])
   }
 }

@@ -32,7 +32,7 @@ import Wordings
         return
       }
       #expect(read.cells == report.cells && read.raw == report.raw)
-      #expect(read.source == report.source && read.locations == report.locations)
+      #expect(read.source == report.source && read.positions == report.positions)
       #expect(read.sections.map(\.text) == report.sections.map(\.text))
       #expect((read.indicators ?? []) == (report.indicators ?? []) && read.period == report.period)
     }

@@ -36,9 +36,9 @@ struct Samples {
     )
   }
 
-  mutating func locations() -> [CellLocation] {
+  mutating func positions() -> [CellPosition] {
     Set((0..<count(4)).map { _ in count(Cell.all.count) }).sorted().map {
-      CellLocation(
+      CellPosition(
         cell: Cell(index: $0), table: 2, row: 1 + count(), column: 1 + count(), line: 1 + count())
     }
   }
@@ -81,7 +81,7 @@ struct Samples {
           label: text(), unit: maybe("件"), value: maybe(number()), cumulative: maybe(number()),
           cell: maybe(cell()))
       })
-    report.locations = maybe(locations())
+    report.positions = maybe(positions())
     report.unit = maybe(ListedAgency(id: text(), name: text(), kind: maybe(text())))
     return report
   }
@@ -107,7 +107,7 @@ struct Samples {
     finding.cause = maybe("0123456789")
     finding.basis = maybe(text())
     finding.hint = maybe(text())
-    finding.locations = maybe(locations())
+    finding.positions = maybe(positions())
     finding.waived = maybe(text())
     return finding
   }

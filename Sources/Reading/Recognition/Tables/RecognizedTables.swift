@@ -7,7 +7,7 @@ import Records
 struct RecognizedTables {
   var cells = CellTable()
   var raw: [Cell: String] = [:]
-  var positions: [CellPlace] = []
+  var positions: [CellPosition] = []
   var unplaced: [Unplaced] = []
   var doubts: [LocalizedDoubt] = []
   /// Labels of rows of table three that no edition has, each with its ordinal.
@@ -36,7 +36,7 @@ struct RecognizedTables {
     cells[cell] = value
     if lexeme.number?.description != source.text { raw[cell] = source.text }
     positions.append(
-      CellPlace(
+      CellPosition(
         cell: cell, table: table, row: source.row, column: source.column, line: source.line))
     addDoubts(lexeme, of: source, at: cell, isYuan: isYuan)
   }

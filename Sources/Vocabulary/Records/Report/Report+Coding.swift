@@ -32,7 +32,7 @@ extension Report {
       line.key("indicators")
       line.array(indicators ?? []) { $0.write(to: &$1) }
     }
-    if let locations { CellLocation.write(locations, to: &line) }
+    if let positions { CellPosition.write(positions, to: &line) }
     parts?.write(to: &line)
     line.endObject()
     line.endLine()
@@ -102,7 +102,7 @@ extension Report {
     period = try fields.fields("period").map(Period.init)
     sections = try Section.list(&fields)
     indicators = try fields.list("indicators")?.map(Indicator.init)
-    locations = try fields.fields("at").map(CellLocation.list)
+    positions = try fields.fields("at").map(CellPosition.list)
     parts = try SumParts(&fields)
   }
 

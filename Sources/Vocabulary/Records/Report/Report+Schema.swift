@@ -73,7 +73,7 @@ extension Report {
         "indicators", .list(.object(Indicator.schema)),
         "Every row of the older statistics table.", only: "before 2019"),
       SchemaKey(
-        "at", .byCell(.object(CellLocation.schema)), "Where each cell stands in the document.",
+        "at", .byCell(.object(CellPosition.schema)), "Where each cell stands in the document.",
         only: "with --where"),
       SchemaKey(
         "contributors", .list(.object(SumParts.Contributor.schema)),

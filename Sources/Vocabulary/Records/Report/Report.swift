@@ -24,7 +24,7 @@ package struct Report: Sendable {
   /// Every row of the older statistics table; nil from 2019 on.
   package var indicators: [Indicator]?
   /// Where each cell is in the document, with `--where`.
-  package var locations: [CellLocation]?
+  package var positions: [CellPosition]?
   /// What a sum of reports is made of; nil of a report that an agency wrote.
   package var parts: SumParts?
 

@@ -66,7 +66,7 @@ extension Finding {
       SchemaKey(
         "hint", .text.orNull, "The smallest change that would mend it.", heading: "修改建议"),
       SchemaKey(
-        "at", .byCell(.object(CellLocation.schema)).orNull,
+        "at", .byCell(.object(CellPosition.schema)).orNull,
         "Places of the operands, where the report has them."),
       SchemaKey("waived", .text.orNull, "The reason, where a waiver covers it."),
       SchemaKey(
@@ -139,8 +139,8 @@ extension Finding {
     line.value(basis)
     line.key("hint")
     line.value(hint)
-    if let locations {
-      CellLocation.write(locations, to: &line)
+    if let positions {
+      CellPosition.write(positions, to: &line)
     } else {
       line.key("at")
       line.null()
@@ -179,7 +179,7 @@ extension Finding {
     cause = try fields.string("cause")
     basis = try fields.string("basis")
     hint = try fields.string("hint")
-    locations = try fields.fields("at").map(CellLocation.list)
+    positions = try fields.fields("at").map(CellPosition.list)
     waived = try fields.string("waived")
     unit = try fields.fields("unit").map(ListedAgency.init)
   }

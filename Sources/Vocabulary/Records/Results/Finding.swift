@@ -99,7 +99,7 @@ package struct Finding: Sendable {
   package var cause: String?
   package var basis: String?
   package var hint: String?
-  package var locations: [CellLocation]?
+  package var positions: [CellPosition]?
   package var waived: String?
   /// The listed agency that owes a report; nil for a finding about a report.
   package var unit: ListedAgency?

@@ -10,7 +10,7 @@ package enum RecordSchemas {
   }
 
   /// What the manual explains once for all of them.
-  package static var shared: [Schema] { [Source.schema, CellLocation.schema] }
+  package static var shared: [Schema] { [Source.schema, CellPosition.schema] }
 }
 
 extension Schema {

@@ -26,7 +26,7 @@ enum FullRecords {
     source.converter = "pdftotext 24.02"
     return source
   }
-  private static let locations = [CellLocation(cell: cell, table: 2, row: 3, column: 4, line: 50)]
+  private static let positions = [CellPosition(cell: cell, table: 2, row: 3, column: 4, line: 50)]
   private static let unit = ListedAgency(
     id: "01", name: "青石区民政局", kind: "department", parent: "00")
 
@@ -50,7 +50,7 @@ enum FullRecords {
     report.indicators = [
       Indicator(label: "收到申请数", unit: "件", value: Number(3), cumulative: Number(9), cell: cell)
     ]
-    report.locations = locations
+    report.positions = positions
     report.parts = SumParts(
       contributors: [.init(id: "01", name: "青石区民政局", source: convertedSource)],
       missing: [.init(id: "02", name: "青石区教育局")])
@@ -82,7 +82,7 @@ enum FullRecords {
     finding.cause = "0123456789"
     finding.basis = "国办公开办函〔2021〕30号 表三"
     finding.hint = "请核对"
-    finding.locations = locations
+    finding.positions = positions
     finding.waived = "已说明"
     var unit = unit
     (unit.due, unit.contact) = ("2019-01-31", "王某")

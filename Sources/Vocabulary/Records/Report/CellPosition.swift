@@ -3,7 +3,7 @@ import JSON
 import Wordings
 
 /// Where a cell is in its document: the table's number, row and column in it, the line; from 1.
-package struct CellLocation: Hashable, Sendable {
+package struct CellPosition: Hashable, Sendable {
   package var cell: Cell
   package var table: Int
   package var row: Int
@@ -19,7 +19,7 @@ package struct CellLocation: Hashable, Sendable {
   }
 }
 
-extension CellLocation {
+extension CellPosition {
   package static var schema: Schema {
     Schema(
       name: "at",
@@ -34,40 +34,40 @@ extension CellLocation {
     ]
   }
 
-  /// Writes the key `at` and the location of each cell.
-  static func write(_ locations: [CellLocation], to line: inout JSONWriter) {
+  /// Writes the key `at` and the position of each cell.
+  static func write(_ positions: [CellPosition], to line: inout JSONWriter) {
     line.key("at")
     line.beginObject()
-    for location in locations {
-      line.key(named: location.cell.id)
+    for position in positions {
+      line.key(named: position.cell.id)
       line.beginObject()
       line.key("table")
-      line.value(location.table)
+      line.value(position.table)
       line.key("row")
-      line.value(location.row)
+      line.value(position.row)
       line.key("column")
-      line.value(location.column)
+      line.value(position.column)
       line.key("line")
-      line.value(location.line)
+      line.value(position.line)
       line.endObject()
     }
     line.endObject()
   }
 
-  /// The locations that an `at` holds.
-  static func list(_ at: Fields) throws(Refusal) -> [CellLocation] {
-    var locations: [CellLocation] = []
+  /// The positions that an `at` holds.
+  static func list(_ at: Fields) throws(Refusal) -> [CellPosition] {
+    var positions: [CellPosition] = []
     for node in at.tape.children(at.object) {
       guard let cell = Cell(id: at.tape.key(node)) else { continue }
       guard at.tape.kind(node) == .object else {
         throw at.wrong("at", node, should: Tape.Kind.object.name)
       }
       var fields = Fields(at.tape, node)
-      locations.append(
-        CellLocation(
+      positions.append(
+        CellPosition(
           cell: cell, table: try fields.count("table"), row: try fields.count("row"),
           column: try fields.count("column"), line: try fields.count("line")))
     }
-    return locations
+    return positions
   }
 }
