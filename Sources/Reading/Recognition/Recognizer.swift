@@ -129,7 +129,9 @@ package struct Recognizer: Sendable {
             """))
     }
     report.doubts = doubts.map { $0.doubt(in: options.language) }
-    if options.keepsPositions { report.positions = recognized.positions.sorted { $0.cell < $1.cell } }
+    if options.keepsPositions {
+      report.positions = recognized.positions.sorted { $0.cell < $1.cell }
+    }
   }
 }
 

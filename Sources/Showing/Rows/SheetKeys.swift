@@ -35,8 +35,8 @@ struct SheetKeys {
   }
 
   private static func keys(_ path: [StaticString], _ schema: Schema) -> [SchemaKey] {
-    guard let keys = schema.keys(along: path), keys.last?.heading != nil else {
-      preconditionFailure("no key with a heading: \(id(path)) in \(schema.name ?? "")")
+    guard let keys = schema.keys(along: path) else {
+      preconditionFailure("no key \(id(path)) in \(schema.name ?? "the schema")")
     }
     return keys
   }
@@ -46,6 +46,7 @@ struct SheetKeys {
   }
 
   private static func heading(_ keys: [SchemaKey]) -> String {
-    keys.reduce("") { $0 + ($1.heading ?? "") }
+    if let last = keys.last, last.heading == nil { preconditionFailure("\(last.name): no heading") }
+    return keys.reduce("") { $0 + ($1.heading ?? "") }
   }
 }

@@ -14,7 +14,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("report", "doubts[].cell Pq id of a cell or null"), ("report", "raw Pq object by id of a cell"),
+    ("report", "doubts[].cell Pq id of a cell or null"),
+    ("report", "raw Pq object by id of a cell"),
     ("report", "period Pq object or null"), ("report", "sections[].number Pq 0 to 6 or null"),
     ("report", "contributors[].source Pq object"), ("failure", "source.path Pq text"),
     ("report", "at Pq object by id of a cell, with --where"),
