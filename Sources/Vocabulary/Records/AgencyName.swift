@@ -5,7 +5,7 @@ import Chinese
 package struct AgencyName: Hashable, Comparable, Sendable {
   package let text: String
 
-  /// The name `agency`; nil where it is missing or blank.
+  /// The name `agency`; nil where that is missing or blank.
   package init?(_ agency: String?) {
     guard let agency else { return nil }
     text = AgencyName.folded(agency)
@@ -14,7 +14,7 @@ package struct AgencyName: Hashable, Comparable, Sendable {
 
   private init(text: String) { self.text = text }
 
-  /// The name by which an agency's reports of several years are compared: 管理委员会 and 管委会 are one.
+  /// The name for comparing an agency's reports of several years: 管理委员会 and 管委会 are the same.
   package var ofSeries: AgencyName {
     let committee = "管理委员会"
     guard text.hasSuffix(committee) else { return self }

@@ -1,10 +1,10 @@
-/// A record of whichever type.
+/// A record of any type.
 package enum AnyRecord: Sendable {
   case report(Report)
   case finding(Finding)
   case change(Change)
   case failure(Failure)
   case summary(Summary)
-  /// A type that this version has no use for.
+  /// A record of a type that is not decoded.
   case other(type: String)
 }

@@ -1,5 +1,4 @@
-/// A word of a record from a list that later versions may add to: one that this version does not know
-/// stays as it is.
+/// A word of a record from a list that later versions may extend: an unknown one is kept unchanged.
 package enum OpenWord<Known>: Hashable, Sendable
 where Known: RawRepresentable & CaseIterable & Hashable & Sendable, Known.RawValue == String {
   case known(Known)

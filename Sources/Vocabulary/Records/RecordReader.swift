@@ -1,22 +1,22 @@
 import JSON
 import Wordings
 
-/// Reads records, one a line, over one tape that it uses again and again.
+/// Reads records, one a line, and reuses one tape for them.
 package struct RecordReader: Sendable {
-  /// What the last line holds, for tools that copy values without decoding them.
+  /// The values of the last line, for tools that copy them without decoding.
   package private(set) var tape = Tape()
-  /// The cells of the last report; those of a record of another type mean nothing.
+  /// The cells of the last report; without meaning after a record of another type.
   package private(set) var cells = CellNodes()
 
   package init() {}
 
-  /// The record on `line`, without its newline. Throws what a `malformed-record` failure says.
+  /// The record on `line`, without its newline. Throws the refusal of a `malformed-record` failure.
   package mutating func read(_ line: ArraySlice<UInt8>) throws(Refusal) -> AnyRecord {
     try tape.read(line)
     return try decode()
   }
 
-  /// The same of bytes that lie elsewhere.
+  /// The same for bytes of another buffer.
   package mutating func read(_ line: UnsafeRawBufferPointer) throws(Refusal) -> AnyRecord {
     try tape.read(line)
     return try decode()
@@ -39,7 +39,7 @@ package struct RecordReader: Sendable {
 }
 
 extension Tape {
-  /// The record's `type`; throws where it has none, or is of a version that is not understood.
+  /// The record's `type`; throws where it has none, or where the version is unknown.
   package func recordType() throws(Refusal) -> String {
     guard kind(0) == .object else {
       throw .malformed("一行应为一个 JSON 对象", en: "a line should be one JSON object", at: 0)

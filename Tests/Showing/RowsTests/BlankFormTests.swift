@@ -30,7 +30,7 @@ import Sheets
   }
 
   @Test(arguments: Edition.all.map(\.form))
-  func aSheetHasThePlacesOfAllCells(form: Form) throws {
+  func aSheetHasAllCells(form: Form) throws {
     let edition = try #require(form.edition)
     let rows = sheet(edition)
     #expect(rows.allSatisfy { $0.count == 15 })
@@ -54,7 +54,7 @@ import Sheets
     #expect(BlankForm(edition, of: "甲", on: 2022, nil).bytes(dialect).starts(with: [0xBC, 0xD7]))
   }
 
-  @Test func lastYearsNumbersStandInTheirPlaces() throws {
+  @Test func lastYearsNumbersAreInTheirCells() throws {
     let rows = sheet(try #require(Form.form2021.edition), carry { _ in })
     let row = try row("二、上年结转", rows)
     #expect(row[3..<10].allSatisfy { $0 == "4" })
@@ -63,7 +63,7 @@ import Sheets
     #expect(try self.row("一、本年新收", rows)[3...].allSatisfy(\.isEmpty))
   }
 
-  @Test func aBlankOfLastYearIsABlankAndIsSaid() throws {
+  @Test func aBlankOfLastYearIsABlankWithANote() throws {
     let total = Cell("requests.carried_forward.total")
     let rows = sheet(try #require(Form.form2021.edition), carry { $0.cells[total] = .blank })
     let row = try row("二、上年结转", rows)
@@ -71,7 +71,7 @@ import Sheets
     #expect(row[10].contains("1 格空白"))
   }
 
-  @Test func withoutReportsNothingStandsThere() throws {
+  @Test func withoutReportsCellsAreBlank() throws {
     let rows = sheet(try #require(Form.form2021.edition))
     let row = try row("二、上年结转", rows)
     #expect(row[3..<10].allSatisfy(\.isEmpty) && row[10].hasPrefix("※ 上年第四项"))

@@ -8,9 +8,9 @@ import Testing
   private static func change(
     _ cell: String, _ before: String, _ after: String, _ delta: String, status: String = "changed",
     from: String = #"{"year":2022,"source":{"path":"rpt-sum","format":"sum"}}"#,
-    body: String = "青石县"
+    agency: String = "青石县"
   ) -> String {
-    #"{"type":"change","version":1,"agency":"\#(body)","from":\#(from),"#
+    #"{"type":"change","version":1,"agency":"\#(agency)","from":\#(from),"#
       + #""to":{"year":2022,"source":{"path":"草稿.docx","format":"docx"}},"kind":"cell","#
       + #""cell":"\#(cell)","before":\#(before),"after":\#(after),"delta":\#(delta),"status":"\#(status)"}"#
   }
@@ -55,7 +55,7 @@ import Testing
       [
         GridChangesTests.change(cell, "1.20", "1.2", "0.00", status: "unchanged"),
         GridChangesTests.change(cell, "2", "3", "1", from: last),
-        GridChangesTests.change("requests.received.total", "2", "3", "1", body: "白塔县"),
+        GridChangesTests.change("requests.received.total", "2", "3", "1", agency: "白塔县"),
         RowsTests.failure,
       ], .disclosure)
     let captions = rows.filter { $0[2].hasPrefix("二、") }

@@ -5,7 +5,7 @@ import Testing
 @testable import Rows
 import Sheets
 
-/// What Python's csv module reads in sheets that were written here.
+/// Python's csv module reads the sheets.
 @Suite struct PythonReadingTests {
   private static let program = """
     import csv, io, json, sys
@@ -21,7 +21,7 @@ import Sheets
     process.standardInput = standardInput
     process.standardOutput = output
     guard (try? process.run()) != nil else { return nil }
-    // Both fit a pipe's buffer: nobody waits for the other.
+    // Both fit the buffer of a pipe, so that neither process waits for the other.
     standardInput.fileHandleForWriting.write(Data(input))
     try? standardInput.fileHandleForWriting.close()
     let printed = output.fileHandleForReading.readDataToEndOfFile()

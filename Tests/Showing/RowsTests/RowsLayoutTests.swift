@@ -118,9 +118,9 @@ import Sheets
       $0.sheet = .report
     }
     let labels = rows.map { $0[1] }
-    let place = try #require(labels.firstIndex(of: "（六）其他处理"))
+    let index = try #require(labels.firstIndex(of: "（六）其他处理"))
     #expect(rows.contains { $0[9] == "\(1000 + Cell(ids[0]).index)" })
-    #expect(place < (labels.firstIndex(of: "（七）总计") ?? 0))
+    #expect(index < (labels.firstIndex(of: "（七）总计") ?? 0))
   }
 
   @Test func aWorksheetHasColumnsToFillIn() throws {
@@ -133,7 +133,7 @@ import Sheets
     #expect(rows[1].suffix(3) == ["x1", "", ""])
   }
 
-  /// A report that states 1000 + its place for each cell in `ids`.
+  /// A report with the number 1000 + index for each cell in `ids`.
   private func report(_ ids: [String]) -> String {
     var tree: [String: Any] = [:]
     func put(_ path: ArraySlice<Substring>, _ value: Int, in tree: inout [String: Any]) {

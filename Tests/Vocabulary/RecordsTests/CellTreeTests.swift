@@ -4,7 +4,7 @@ import Testing
 
 @testable import Records
 
-/// The tree of cells that is written out is that of `Cell.all`.
+/// The constant tree is the one of `Cell.all`.
 @Suite struct CellTreeTests {
   @Test func theTableIsThatOfTheForms() throws {
     let made = MadeTree(Cell.all.map { $0.id.split(separator: ".").map(String.init) })
@@ -37,7 +37,7 @@ import Testing
   }
 }
 
-/// The tree of cells' paths, each a list of keys; those that begin alike stand together.
+/// The tree of paths, each a list of keys; paths with the same first keys are consecutive.
 private struct MadeTree {
   private struct Branch {
     let key: String
@@ -69,7 +69,7 @@ private struct MadeTree {
     }
   }
 
-  /// The file that states it.
+  /// The source file of the constant.
   var source: String {
     var keys = ""
     var starts = ["": 0]

@@ -81,7 +81,7 @@ import Wordings
     }
   }
 
-  /// Each value in turn becomes another one: the line is refused, or what was read can be written.
+  /// Each value is replaced by another one: the line is refused, or the record that is read can be encoded.
   @Test func wrongValueAnywhereIsRefusedOrReadAndNeverTraps() throws {
     var samples = Samples(seed: 4)
     var reader = RecordReader()
@@ -120,7 +120,7 @@ import Wordings
   }
 }
 
-/// The line of a report with `members` and no more than it must have.
+/// The line of a report with only `members` and the keys that it needs.
 private func reportLine(_ members: String) -> String {
   #"{"type":"report","version":1,"source":{"path":"a","format":"text","bytes":1,"crc32":"0"},"#
     + members + "}"

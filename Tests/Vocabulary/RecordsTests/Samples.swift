@@ -4,7 +4,7 @@ import TestSupport
 
 @testable import Records
 
-/// Made records with every field now there, now missing; the same for the same seed.
+/// Random records, each field of which may be missing; the same for the same seed.
 struct Samples {
   var generator: SeededGenerator
 
@@ -154,7 +154,7 @@ struct Samples {
 }
 
 extension AnyRecord {
-  /// Its line, without the newline; nothing for a type that is not written.
+  /// The line, without the newline; nothing for a type that is not encoded.
   var line: [UInt8] {
     var line = JSONWriter()
     switch self {
@@ -168,7 +168,7 @@ extension AnyRecord {
     return line.bytes.dropLast()
   }
 
-  /// What `line` holds.
+  /// The record on `line`.
   init(line: String) throws {
     var reader = RecordReader()
     self = try reader.read(Array(line.utf8)[...])

@@ -2,19 +2,18 @@ import Forms
 import JSON
 import Wordings
 
-/// Where a report's cells stand in its tape: what rpt-csv copies without decoding a number.
+/// The nodes of a report's cells on its tape, from which rpt-csv copies numbers without decoding them.
 ///
 /// Keys are expected in the order of `Cell.all`, where the next one is found at once; another order
-/// is read as well. Keys that are no cell are passed over.
+/// is read as well. Keys that are no cell are ignored.
 package struct CellNodes: Sendable {
-  /// The tape's node for each cell of `Cell.all`: a number or a null; 0 where the report has no
-  /// such cell.
+  /// The node of each cell of `Cell.all`: a number or a null; 0 where the report has no such cell.
   package private(set) var nodes = [Int32](repeating: 0, count: CellTree.cellCount)
 
-  /// No cells; `read` finds them.
+  /// No cells yet; `read` adds them.
   package init() {}
 
-  /// Reads the cells of the report that `tape` holds.
+  /// Reads the cells of the report on `tape`.
   package mutating func read(_ tape: Tape) throws(Refusal) {
     for index in nodes.indices { nodes[index] = 0 }
     guard tape.kind(0) == .object else { return }
@@ -69,8 +68,8 @@ package struct CellNodes: Sendable {
       at: tape.range(node).lowerBound)
   }
 
-  /// The branch under `parent` that the member's key names: `expected`, one after it, or an earlier
-  /// one; 0 if there is none.
+  /// The branch under `parent` with the member's key: `expected`, a later one, or an earlier one; 0 if
+  /// there is none.
   @inline(__always)
   private static func find(
     _ member: Int, from expected: Int, under parent: Int, _ tape: Tape

@@ -1,13 +1,13 @@
 import Forms
 import JSON
 
-/// The values of a report's cells in one or two hundred bytes, so that many reports can be kept.
+/// The values of a report's cells, packed into one or two hundred bytes, so that many reports can be kept.
 package struct CellStore: Equatable, Sendable {
   /// A token for each cell or run of cells in the order of `Cell.all`: a run of absent cells or zeros, a
   /// blank, a small number itself, or how many bytes a number's digits take, which follow.
   fileprivate let tokens: [UInt8]
 
-  /// Puts `table` into as many bytes as it takes.
+  /// Packs the values of `table`.
   package init(_ table: CellTable) {
     tokens = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: CellStore.most) { bytes in
       var writer = CellTokenWriter(bytes)
@@ -17,7 +17,7 @@ package struct CellStore: Equatable, Sendable {
     }
   }
 
-  /// The cells as they were.
+  /// The values as they were packed.
   package var table: CellTable {
     var table = CellTable()
     var reader = CellTokenReader(tokens)
@@ -34,8 +34,8 @@ package struct CellStore: Equatable, Sendable {
   private static var most: Int { CellTree.cellCount * (2 + MemoryLayout<Int128>.size) }
 }
 
-/// The cells of two reports side by side, in the order of `Cell.all`: those that one of them has, without
-/// those that both have alike unless they are wanted. Numbers compare by value.
+/// The cells of two reports side by side, in the order of `Cell.all`: those that differ and, with
+/// `withSame`, those that both have. Numbers compare by value.
 package struct CellPairs {
   private var one: CellTokenReader
   private var two: CellTokenReader
@@ -81,7 +81,7 @@ private enum CellToken {
   static let largest: UInt8 = 220
   /// A number of 1 to 16 bytes, which follow, the lowest first.
   static let whole: UInt8 = 223
-  /// The same behind its scale.
+  /// The same after a byte with its scale.
   static let scaled: UInt8 = 239
 
   /// How many bytes the digits of the largest number take.

@@ -6,7 +6,7 @@ extension CellTable {
   /// Whether there is a cell of the older statistics table.
   var hasLegacy: Bool { hasAny(of: .statistics) }
 
-  /// The key `table` and its cells, nested by their ids; absent ones have no key.
+  /// Writes the key `table` and its cells, nested by their ids; absent ones have no key.
   func write(_ table: StaticString, to line: inout JSONWriter) {
     line.key(table)
     line.beginObject()
@@ -43,7 +43,7 @@ extension CellTable {
     }
   }
 
-  /// The values of the cells that `nodes` found in `tape`.
+  /// The values of the cells whose `nodes` are on `tape`.
   init(_ nodes: CellNodes, _ tape: Tape) throws(Refusal) {
     self.init()
     for cell in Cell.all {

@@ -1,9 +1,9 @@
 import Forms
 
 extension CellTable {
-  /// Adds the cells of another file of the same report. What only one of them has stands; what they
-  /// state differently is blank from now on, since it is unknown which is right. Returns the cells that
-  /// differ.
+  /// Adds the cells of another file of the same report. A cell that only one of them has keeps its value;
+  /// one that they state differently becomes blank, since it is unknown which is right. Returns the cells
+  /// that differ.
   package mutating func merge(_ other: CellTable) -> [Cell] {
     let differing = differences(from: other)
     for cell in Cell.all where self[cell] == .absent { self[cell] = other[cell] }
@@ -11,7 +11,8 @@ extension CellTable {
     return differing
   }
 
-  /// The cells that both have and state differently: what only one has was not read in the other.
+  /// The cells that both have and state differently; one that only one of them has was not read in the
+  /// other.
   package func differences(from other: CellTable) -> [Cell] {
     Cell.all.filter { self[$0] != .absent && other[$0] != .absent && self[$0] != other[$0] }
   }

@@ -1,11 +1,11 @@
 import Forms
 import JSON
 
-/// What stands at a cell's id in a report.
+/// The value of a cell in a report.
 package enum CellValue: Hashable, Sendable {
   /// The document has no such cell: no key.
   case absent
-  /// The cell is there but holds no number: `null`.
+  /// The cell is there but has no number: `null`.
   case blank
   case number(Number)
 }
@@ -27,7 +27,7 @@ package struct CellTable: Hashable, Sendable {
     return number
   }
 
-  /// Whether one of `cells` at least is there.
+  /// Whether at least one of `cells` is there.
   package func hasAny(of cells: [Cell]) -> Bool {
     cells.contains {
       if case .absent = values[$0.index] { false } else { true }
@@ -41,9 +41,8 @@ package struct CellTable: Hashable, Sendable {
     }
   }
 
-  /// Whether all of `cells` are whole numbers written without decimals, and what they add up to;
-  /// nil where one is something else or the sum has too many digits. Most sums of most reports need
-  /// no closer look.
+  /// The sum of `cells` where all are numbers without decimals, as in most reports; nil where one is not,
+  /// or where the sum has too many digits.
   package func plainSum(of cells: [Cell]) -> Int128? {
     var sum: Int128 = 0
     for cell in cells {

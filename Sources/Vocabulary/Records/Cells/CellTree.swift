@@ -1,14 +1,13 @@
 import JSON
 
-/// The ids of all cells as a tree of keys, as a record nests them: a constant, written out in
-/// CellTree+Table.swift.
+/// The ids of all cells as a tree of keys, as a record nests them. CellTree+Table.swift has the constant.
 enum CellTree {
   /// A key on the way to cells.
   struct Branch {
-    /// Where its bytes stand in `keys`.
+    /// Where its bytes are in `keys`.
     let start: UInt16
     let count: UInt16
-    /// The first of the cells under it, which stand together in `Cell.all`, and their end.
+    /// The range of the cells under it, which are consecutive in `Cell.all`.
     let firstCell: UInt16
     let endOfCells: UInt16
     /// The first branch below; 0 for a cell itself.
@@ -35,13 +34,13 @@ enum CellTree {
     /// The cells under it.
     var cells: Range<Int> { Int(firstCell)..<Int(endOfCells) }
 
-    /// Its bytes.
+    /// The bytes of its key.
     var key: UnsafeBufferPointer<UInt8> {
       UnsafeBufferPointer(start: CellTree.keys.utf8Start + Int(start), count: Int(count))
     }
 
-    /// Whether the `count` bytes from `start` of `text` are its key. Eight bytes can be read from any
-    /// of them.
+    /// Whether the `count` bytes from `start` of `text` are its key. Eight bytes must be readable from
+    /// each of them.
     @inline(__always) func isKey(_ text: RawSpan, _ start: Int, _ count: Int) -> Bool {
       guard count == Int(self.count) else { return false }
       let key = UnsafeRawPointer(CellTree.keys.utf8Start + Int(self.start))
@@ -73,7 +72,7 @@ enum CellTree {
     return branch
   }
 
-  /// The eight bytes from `index` on, the first one lowest; as many follow each key.
+  /// The eight bytes from `index` on, the first one lowest; eight more follow the last key.
   @inline(__always) private static func eight(_ key: UnsafeRawPointer, _ index: Int) -> UInt64 {
     UInt64(littleEndian: key.loadUnaligned(fromByteOffset: index, as: UInt64.self))
   }

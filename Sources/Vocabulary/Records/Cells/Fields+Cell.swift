@@ -3,7 +3,7 @@ import JSON
 import Wordings
 
 extension Fields {
-  /// The cell that the member called `name` names.
+  /// The cell whose id is the value of the member `name`.
   mutating func cell(_ name: StaticString) throws(Refusal) -> Cell? {
     guard let node = try value(name, .string) else { return nil }
     guard let cell = Cell(id: tape.string(node)) else {

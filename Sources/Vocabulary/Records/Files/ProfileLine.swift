@@ -4,15 +4,15 @@ import Wordings
 
 /// A line of a profile: what a local notice demands or allows beyond the national rules.
 package struct ProfileLine: Hashable, Sendable {
-  /// What it says of its rule.
+  /// What it demands or allows.
   package enum Demand: Hashable, Sendable {
-    /// By when reports are due in the next year.
+    /// The last day for reports, in the year after theirs.
     case deadline(month: Int, day: Int)
-    /// The severity of the rule's gravest findings; nil: the rule is off.
+    /// The highest severity of the rule's findings; nil: the rule is off.
     case severity(Finding.Severity?)
     /// A heading that a section may have.
     case heading(String)
-    /// What the prose must count: a name, and the words and measure words by which it is known.
+    /// What the prose must count: its name, and the words and measure words to look for.
     case count(String, words: [String], units: [String])
     /// The fewest and the most characters of a text.
     case length(least: Int?, most: Int?)
@@ -20,19 +20,19 @@ package struct ProfileLine: Hashable, Sendable {
 
   /// A rule's code or name.
   package var rule: String
-  /// The notice that it comes from.
+  /// The notice that it is based on.
   package var basis: String
-  /// The kind and the level of the bodies that it is for; nil for all.
+  /// The kind and the level of the agencies that it applies to; nil for all.
   package var kind: String?
   package var level: String?
-  /// The section that it is about, 1–6.
+  /// The section that it applies to, 1–6.
   package var section: Int?
   package var demand: Demand
 }
 
 extension ProfileLine {
-  /// Reads a line of a profile. Throws where it is no object, a key is unknown, its notice is missing, or
-  /// it demands nothing or more than one thing.
+  /// Reads a line of a profile. Throws where it is no object, where a key is unknown or the notice
+  /// missing, and where it does not make exactly one demand.
   package init(line: ArraySlice<UInt8>) throws(Refusal) {
     var tape = Tape()
     try tape.read(line)

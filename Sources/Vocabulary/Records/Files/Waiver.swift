@@ -3,8 +3,8 @@ import Forms
 import JSON
 import Wordings
 
-/// A finding that has been explained: a line of a waivers file. It names the finding by its id, or by
-/// what of agency, year, rule and cell it gives.
+/// A finding that has been explained: a line of a waivers file. It names the finding by its id, or by one
+/// or more of agency, year, rule and cell.
 package struct Waiver: Hashable, Sendable {
   package var id: String?
   package var agency: String?
@@ -12,9 +12,9 @@ package struct Waiver: Hashable, Sendable {
   /// A rule's code or name.
   package var rule: String?
   package var cell: Cell?
-  /// Why the finding is no fault; empty in a file that is still to be filled in.
+  /// Why the finding is no error; empty in a file that is still to be filled in.
   package var reason: String
-  /// The last day on which it holds, `YYYY-MM-DD`; nil for ever.
+  /// The last day on which it holds, `YYYY-MM-DD`; nil: without end.
   package var until: String?
 
   package init(
@@ -30,8 +30,7 @@ package struct Waiver: Hashable, Sendable {
     self.until = until
   }
 
-  /// Whether it names the rule of this code or name; a code may be written in lower case, as in
-  /// `--select`.
+  /// Whether its rule is the one of this code or name; the code may be in lower case, as in `--select`.
   package func isAbout(rule code: String, _ name: String) -> Bool {
     rule.map { $0 == code || $0 == name || $0.uppercased() == code } ?? false
   }
@@ -67,8 +66,8 @@ extension Waiver {
     }
   }
 
-  /// Other keys are the office's own, but for one that is a slip of a key here: a waiver whose `untill` goes
-  /// unread would hold for ever.
+  /// Refuses a key that is a typo of one of these: a waiver whose `untill` is ignored would never end.
+  /// Other keys are allowed.
   private static func refuseMisspeltKeys(_ tape: Tape) throws(Refusal) {
     let keys = ["agency", "year", "rule", "cell", "reason", "until"]
     for member in tape.children(0) {
@@ -82,7 +81,7 @@ extension Waiver {
     }
   }
 
-  /// Appends a waiver for `finding`, its reason left empty, with the message to tell it by.
+  /// Appends a waiver for `finding` with an empty reason, and with the message to identify it.
   package static func encode(for finding: Finding, to line: inout JSONWriter) {
     line.beginObject()
     line.key("id")

@@ -29,8 +29,8 @@ extension CellPosition {
   static var inTable: [SchemaKey] {
     [
       SchemaKey("table", .ordinal, "The number of the table in the document.", heading: "表"),
-      SchemaKey("row", .ordinal, "The row in it.", heading: "表内行"),
-      SchemaKey("column", .ordinal, "The column in it.", heading: "表内列"),
+      SchemaKey("row", .ordinal, "The row in the table.", heading: "表内行"),
+      SchemaKey("column", .ordinal, "The column in the table.", heading: "表内列"),
     ]
   }
 

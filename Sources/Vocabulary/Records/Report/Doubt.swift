@@ -6,7 +6,7 @@ import Wordings
 package struct Doubt: Hashable, Sendable {
   package var code: OpenWord<Code>
   package var cell: Cell?
-  /// One Chinese sentence, quoting what was met.
+  /// One Chinese sentence, quoting what was found.
   package var message: String
 
   init(code: OpenWord<Code>, cell: Cell?, message: String) {
@@ -23,9 +23,9 @@ package struct Doubt: Hashable, Sendable {
 extension Doubt {
   static var schema: Schema {
     Schema([
-      SchemaKey("code", .code, "What kind of doubt it is, see DOUBTS."),
-      SchemaKey("cell", .cell.orNull, "The cell that it is about, or the first of them."),
-      SchemaKey("message", .text, "What was met and what was made of it."),
+      SchemaKey("code", .code, "The kind of doubt, see DOUBTS."),
+      SchemaKey("cell", .cell.orNull, "The cell concerned, or the first one."),
+      SchemaKey("message", .text, "What was found, and how it was read."),
     ])
   }
 

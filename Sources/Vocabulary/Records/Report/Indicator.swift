@@ -25,9 +25,9 @@ extension Indicator {
     Schema([
       SchemaKey("label", .text, "The label as printed."),
       SchemaKey("unit", .text.orNull, "The unit as printed."),
-      SchemaKey("value", .number().orNull, "The number of the year."),
-      SchemaKey("cumulative", .number().orNull, "The number over the years."),
-      SchemaKey("cell", .cell.orNull, "The cell that the label is known for."),
+      SchemaKey("value", .number().orNull, "The number for the year."),
+      SchemaKey("cumulative", .number().orNull, "The cumulative number."),
+      SchemaKey("cell", .cell.orNull, "The cell with this label; null where there is none."),
     ])
   }
 

@@ -6,7 +6,7 @@ import Wordings
 package struct ListedAgency: Hashable, Sendable {
   package var id: String
   package var name: String
-  /// `department`, …; nil where the list does not say.
+  /// `department`, …; nil where the list does not state it.
   package var kind: String?
   /// The id of the agency whose report includes this one's numbers.
   package var parent: String?
@@ -29,21 +29,22 @@ extension ListedAgency {
   static var owingSchema: Schema {
     Schema(
       keys + [
-        SchemaKey("due", .day, "The day by which its report is due.", heading: "截止"),
-        SchemaKey("contact", .text.orNull, "Whom to ask.", heading: "联系人"),
+        SchemaKey("due", .day, "The last day for its report.", heading: "截止"),
+        SchemaKey(
+          "contact", .text.orNull, "The contact; null where the list has none.", heading: "联系人"),
       ])
   }
 
   private static var keys: [SchemaKey] {
     [
-      SchemaKey("id", .text, "Its id there.", heading: "单位编号"),
-      SchemaKey("name", .text, "Its name there."),
-      SchemaKey("kind", .text.orNull, "Its kind; null where the list does not say."),
-      SchemaKey("parent", .text.orNull, "The id of the body whose report counts it."),
+      SchemaKey("id", .text, "The id in the list.", heading: "单位编号"),
+      SchemaKey("name", .text, "The name in the list."),
+      SchemaKey("kind", .text.orNull, "The kind; null where the list does not state it."),
+      SchemaKey("parent", .text.orNull, "The id of the agency whose report counts it."),
     ]
   }
 
-  /// Writes it as the value of the last key; `due` and `contact` only where one of them is known.
+  /// Writes the agency as the value of the last key; `due` and `contact` only where one of them is known.
   func write(to line: inout JSONWriter) {
     line.beginObject()
     line.key("id")

@@ -19,9 +19,9 @@ package struct Period: Hashable, Sendable {
 extension Period {
   static var schema: Schema {
     Schema([
-      SchemaKey("from", .day.orNull, "Its first day; null where damaged or not stated."),
-      SchemaKey("to", .day.orNull, "Its last day, likewise."),
-      SchemaKey("text", .text, "Its words."),
+      SchemaKey("from", .day.orNull, "The first day; null where it is damaged or not stated."),
+      SchemaKey("to", .day.orNull, "The last day, likewise."),
+      SchemaKey("text", .text, "The words."),
     ])
   }
 

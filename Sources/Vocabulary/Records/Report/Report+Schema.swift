@@ -14,17 +14,17 @@ extension Report {
       .source("The document."), .agency,
       SchemaKey(
         "unit", .object(ListedAgency.schema),
-        "The body of the list of bodies that the report is of, see rpt-units(5).",
-        only: "with --units, where one row fits"),
+        "The agency in the list that the report is of, see rpt-units(5).",
+        only: "with --units, where one row matches"),
       .year,
-      SchemaKey("title", .text.orNull, "The line of the title.", heading: "标题"),
-      SchemaKey("published", .day.orNull, "The day of publication.", heading: "发布日期"),
+      SchemaKey("title", .text.orNull, "The title line.", heading: "标题"),
+      SchemaKey("published", .day.orNull, "The date of publication.", heading: "发布日期"),
       SchemaKey(
         "form", .form.orNull,
         """
-        The national form that its tables follow, by the year of its first reports as rpt-forms(7) \
-        lists them, told from their labels, and from the year only where these are alike in \
-        several; null where no table was recognised.
+        The national form that its tables follow, named after the year of its first reports, see \
+        rpt-forms(7). The labels decide, and the year only where they are the same in several \
+        forms; null where no table was recognised.
         """, heading: "表式"),
     ]
   }
@@ -36,11 +36,13 @@ extension Report {
       SchemaKey("disputes", .cells(of: "disputes"), cells(of: "table four")),
       SchemaKey(
         "raw", .byCell(.text),
-        #"The text of each cell whose text is not its number: "113万元", "/", ""."#, heading: "原文"),
-      SchemaKey("coverage", .object(Coverage.schema), "How much of the form was met."),
+        #"The text of each cell whose text is not just its number: "113万元", "/", ""."#,
+        heading: "原文"),
+      SchemaKey(
+        "coverage", .object(Coverage.schema), "How many of the form's cells the document has."),
       SchemaKey(
         "unplaced", .list(.object(Unplaced.schema)),
-        "The numbers in a recognised table that belong to no cell.", heading: "未归位数字"),
+        "Numbers in a recognised table that belong to no cell.", heading: "未归位数字"),
       SchemaKey(
         "doubts", .list(.object(Doubt.schema)), "Where the reader had to guess.", heading: "存疑处"),
     ]
@@ -50,7 +52,7 @@ extension Report {
     "The cells of " + table
       + """
       , nested by their ids: a number as the document states it, with its decimals; null where the \
-      cell holds none; no key where the document has no such cell.
+      cell has no number; no key where the document has no such cell.
       """
   }
 
@@ -68,19 +70,21 @@ extension Report {
     [
       SchemaKey(
         "legacy", .cells(of: "legacy"),
-        "The cells of the older statistics table whose labels are known.", only: "before 2019"),
+        "The cells of the statistics table of 2014 to 2018 whose labels are known.",
+        only: "before 2019"),
       SchemaKey(
         "indicators", .list(.object(Indicator.schema)),
-        "Every row of the older statistics table.", only: "before 2019"),
+        "Every row of that table.", only: "before 2019"),
       SchemaKey(
-        "at", .byCell(.object(CellPosition.schema)), "Where each cell stands in the document.",
+        "at", .byCell(.object(CellPosition.schema)), "Where each cell is in the document.",
         only: "with --where"),
       SchemaKey(
         "contributors", .list(.object(SumParts.Contributor.schema)),
-        "The reports that were added.", only: "of rpt-sum"),
+        "The reports that were added.", only: "from rpt-sum"),
       SchemaKey(
         "missing", .list(.object(SumParts.Missing.schema)),
-        "The bodies that belong to the sum and have no report for the year.", only: "of rpt-sum"),
+        "The agencies that belong to the sum and have no report for the year.", only: "from rpt-sum"
+      ),
     ]
   }
 }

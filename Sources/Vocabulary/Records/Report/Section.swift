@@ -28,12 +28,12 @@ extension Section {
       SchemaKey(
         "number", .section.orNull,
         """
-        1 to 6 as recognised; 0 for what stands before the first heading, null for an extra section.
+        1 to 6 as recognised; 0 for the text before the first heading, null for an extra section.
         """),
       SchemaKey("heading", .text.orNull, "The heading as printed; null for number 0."),
-      SchemaKey("text", .text, "The text without tables, a paragraph a line."),
-      SchemaKey("tables", .count, "How many tables stand in it."),
-      SchemaKey("pictures", .count, "How many pictures stand in it."),
+      SchemaKey("text", .text, "The text without tables, a line for each paragraph."),
+      SchemaKey("tables", .count, "How many tables are in it."),
+      SchemaKey("pictures", .count, "How many pictures are in it."),
     ])
   }
 

@@ -48,8 +48,8 @@ extension Source {
     SchemaKey(
       "path", .text,
       """
-      The document, as it was named; - for standard input, a.zip!b.docx for a member of an archive, \
-      bytes that are no UTF-8 as U+FFFD.
+      The document, as it was given; - for standard input, a.zip!b.docx for a member of an archive. \
+      Bytes that are not UTF-8 become U+FFFD.
       """, heading: "文件")
   }
 
@@ -57,9 +57,9 @@ extension Source {
     let formats = Format.ofDocuments.map(\.rawValue).joined(separator: ", ")
     return SchemaKey(
       "format", .pattern("^[a-z0-9]+$", name: "word"),
-      "What it is, told by its content: " + formats
+      "What it is, detected from its content: " + formats
         + """
-        ; sum of what rpt-sum added up; csv and ndjson of lists that a finding is about.
+        ; sum for what rpt-sum added up; csv and ndjson for lists that a finding is about.
         """)
   }
 
@@ -72,11 +72,11 @@ extension Source {
 
   private static var converter: SchemaKey {
     SchemaKey(
-      "converter", .text, "The program that made it readable, with its version.",
-      only: "where there was one")
+      "converter", .text, "The program that converted it, with its version.",
+      only: "where one was needed")
   }
 
-  /// Writes it as the value of the last key.
+  /// Writes the source as the value of the last key.
   package func write(to line: inout JSONWriter) {
     line.beginObject()
     line.key("path")

@@ -41,7 +41,7 @@ extension SumParts.Contributor {
   static var schema: Schema {
     Schema([
       SchemaKey(
-        "id", .text.orNull, "The body's id in the list; null where there is no list."),
+        "id", .text.orNull, "The agency's id in the list; null without a list."),
       SchemaKey("name", .text, "Its name."), .source("The document of its report."),
     ])
   }
@@ -50,7 +50,7 @@ extension SumParts.Contributor {
 extension SumParts.Missing {
   static var schema: Schema {
     Schema([
-      SchemaKey("id", .text, "The body's id in the list."), SchemaKey("name", .text, "Its name."),
+      SchemaKey("id", .text, "The agency's id in the list."), SchemaKey("name", .text, "Its name."),
     ])
   }
 }

@@ -20,7 +20,7 @@ package struct Unplaced: Hashable, Sendable {
 extension Unplaced {
   static var schema: Schema {
     Schema(
-      CellPosition.inTable + [SchemaKey("text", .text, "The number as it stands there.")])
+      CellPosition.inTable + [SchemaKey("text", .text, "The number as printed.")])
   }
 
   func write(to line: inout JSONWriter) {

@@ -31,25 +31,25 @@ extension Change {
     [
       SchemaKey(
         "kind", .word(of: Kind.self, heading: \.heading),
-        "What differs; meta is title, form or the like, report one without its counterpart.",
+        "What differs; meta is title, form or the like, report is one without a counterpart.",
         heading: "类别"),
       SchemaKey(
         "cell", .text.orNull,
         """
-        The cell's id or, between forms, a formula of them; sections.3 of a section; the key of a \
-        meta; null else.
+        The id of the cell or, between forms, a formula of ids; sections.3 for a section; the key for \
+        a meta; else null.
         """, heading: "格"),
-      SchemaKey("label", .text.orNull, "The place in words.", heading: "位置"),
+      SchemaKey("label", .text.orNull, "The location in words.", heading: "位置"),
     ]
   }
 
   private static var valueKeys: [SchemaKey] {
     let value = SchemaKind.either([.number(), .text]).orNull
     return [
-      SchemaKey("before", value, "What stood there.", heading: "原值"),
-      SchemaKey("after", value, "What stands there.", heading: "新值"),
+      SchemaKey("before", value, "The earlier value.", heading: "原值"),
+      SchemaKey("after", value, "The later value.", heading: "新值"),
       SchemaKey(
-        "delta", .number().orNull, "After less before, where both are numbers.", heading: "增减"),
+        "delta", .number().orNull, "after minus before, where both are numbers.", heading: "增减"),
       SchemaKey(
         "percent", .number().orNull,
         """
@@ -57,7 +57,7 @@ extension Change {
         """, heading: "增幅（%）"),
       SchemaKey(
         "status", .word(of: Status.self, heading: \.heading),
-        "How it differs; new and gone are said of findings.", heading: "变化"),
+        "How it differs; new and gone are for findings.", heading: "变化"),
     ]
   }
 
@@ -66,19 +66,19 @@ extension Change {
     let withText = "of a section, with --text"
     return [
       SchemaKey(
-        "similarity", .number(from: 0, to: 1), "How alike the texts are.",
+        "similarity", .number(from: 0, to: 1), "How similar the texts are.",
         only: "of a section that both have", heading: "相似度"),
-      SchemaKey("out", texts, "The sentences taken out.", only: withText, heading: "删去的句子"),
-      SchemaKey("in", texts, "The sentences put in.", only: withText, heading: "加入的句子"),
+      SchemaKey("out", texts, "The removed sentences.", only: withText, heading: "删去的句子"),
+      SchemaKey("in", texts, "The added sentences.", only: withText, heading: "加入的句子"),
       SchemaKey(
-        "moved", texts, "The sentences that stand elsewhere in it.", only: withText,
+        "moved", texts, "The moved sentences.", only: withText,
         heading: "移位的句子"),
     ]
   }
 
   private static var findingKeys: [SchemaKey] {
     [
-      SchemaKey("rule", .ruleCode, "The rule.", only: "of a finding", heading: "规则"),
+      SchemaKey("rule", .ruleCode, "The code of the rule.", only: "of a finding", heading: "规则"),
       SchemaKey("id", .id, "The id of the finding.", only: "of a finding", heading: "编号"),
     ]
   }
@@ -186,7 +186,7 @@ extension Change.Side {
     Schema([
       .year,
       SchemaKey(
-        "source", .object(Source.schema).orNull, "Its document; null where there is no report."),
+        "source", .object(Source.schema).orNull, "The document; null where there is no report."),
     ])
   }
 

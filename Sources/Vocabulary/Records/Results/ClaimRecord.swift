@@ -70,7 +70,7 @@ extension ClaimRecord {
           "section", .section.orNull, "The section; null for an extra one.", heading: "部分"),
         SchemaKey("quote", .text, "The sentence.", heading: "原文"),
         SchemaKey(
-          "number", .number(), "The number; 0 of a denial such as 未收到申请.", heading: "数字"),
+          "number", .number(), "The number; 0 for a denial such as 未收到申请.", heading: "数字"),
         SchemaKey(
           "unit", .text, "The measure word as printed; empty for a denial.", heading: "量词"),
         SchemaKey(
@@ -83,7 +83,7 @@ extension ClaimRecord {
           "scope", .text, "whole, or the words that narrow what is counted.", heading: "范围"),
         SchemaKey("exact", .truth, "False for 余, 多, 近, 约.", heading: "确数"),
         SchemaKey(
-          "formulas", .list(.object(Trial.schema)), "What the words allow.", heading: "算式"),
+          "formulas", .list(.object(Trial.schema)), "What the words may mean.", heading: "算式"),
         SchemaKey(
           "verdict", .word(of: Verdict.self), "As of a finding; pass where a formula fits.",
           heading: "判断"),
@@ -128,8 +128,8 @@ extension ClaimRecord.Trial {
       SchemaKey("formula", .text, "Cells and sums with + and - between them."),
       SchemaKey(
         "value", .number().orNull,
-        "What it comes to; null where cells are blank or were not read."),
-      SchemaKey("fits", .truth, "Whether the number may stand for it."),
+        "Its value; null where cells are blank or were not read."),
+      SchemaKey("fits", .truth, "Whether the number agrees with it."),
     ])
   }
 

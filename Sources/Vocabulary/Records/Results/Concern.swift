@@ -1,37 +1,37 @@
 import Forms
 
-/// What a finding is about, as far as others than its rule ask: which findings follow from which, how one
-/// is put in short, whose matter it is. Its rule says so; a record does not hold it.
+/// What a finding is about, for code outside its rule: which finding causes which, how a finding is
+/// abbreviated, who is responsible. The rule states it; records do not contain it.
 package enum Concern: Hashable, Sendable {
-  /// Why an agency of the list owes a report: the code of the rule that finds it so.
+  /// Why a listed agency owes a report: the code of the rule that finds it.
   package enum Owing: String, Sendable {
     case notSubmitted = "X704"
-    /// All that was handed in could not be read.
+    /// No submitted file could be read.
     case onlyUnreadable = "X706"
   }
 
-  /// What only its rule knows about.
+  /// Anything else.
   case other
-  /// A row or column of the form that is not there.
+  /// A row or column of the form that is missing.
   case absence
-  /// Cells that state no number.
+  /// Cells without a number.
   case blank
-  /// A number that no cell has.
+  /// A number that belongs to no cell.
   case unplaced
   /// A sum that the form states.
   case sum(FormSum.Kind)
-  /// What one year's report carries forward and the next one's brings forward.
+  /// The number carried forward in one year's report and brought forward in the next one's.
   case carry
-  /// A count that goes on from year to year, in one report or beside the last one's.
+  /// A stock: a count that continues from year to year, within one report or compared with the last one.
   case stock
-  /// A number of the prose beside the tables.
+  /// A number of the prose compared with the tables.
   case claim
-  /// The numbers of one sentence beside one another.
+  /// The numbers of one sentence compared with one another.
   case sentence
-  /// Several files of one report.
+  /// Several files of the same report.
   case duplicate
   /// The agency's row of the office's list.
   case listing
-  /// A report that an agency of the list owes.
+  /// A report that a listed agency owes.
   case owing(Owing)
 }

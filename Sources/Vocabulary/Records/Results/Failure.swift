@@ -28,12 +28,12 @@ extension Failure {
       record: "failure",
       [
         SchemaKey("source", .object(sourceSchema), "What could not be read."),
-        SchemaKey("code", codes, "Why, see FAILURES.", heading: "代码"),
-        SchemaKey("message", .text, "Why, in a sentence, with what to do.", heading: "原因"),
+        SchemaKey("code", codes, "The reason, see FAILURES.", heading: "代码"),
+        SchemaKey("message", .text, "The reason in a sentence, with what to do.", heading: "原因"),
         SchemaKey(
           "unit", .object(ListedAgency.schema),
-          "The body of the list of bodies that the file's name tells.",
-          only: "from rpt-parse with --units, where one row fits"),
+          "The agency in the list that the file's name contains.",
+          only: "from rpt-parse with --units, where one row matches"),
       ])
   }
 

@@ -11,7 +11,7 @@ extension Finding {
     [
       SchemaKey("rule", .ruleCode, "The rule, see rpt-rules(7).", heading: "规则"),
       SchemaKey("name", .code, "The name of the rule."),
-      SchemaKey("severity", .word(of: Severity.self), "How much it matters."),
+      SchemaKey("severity", .word(of: Severity.self), "How serious it is."),
       SchemaKey(
         "verdict", .word(of: Verdict.self),
         """
@@ -22,24 +22,25 @@ extension Finding {
       SchemaKey(
         "id", .id,
         """
-        The same in every run: made of agency, year, rule, cell and a number among equals.
+        The same in every run: made from agency, year, rule, cell and, where several findings agree in \
+        these, a number.
         """, heading: "编号"),
       SchemaKey(
         "action", .word(of: Action.self) { $0.wording.chinese },
         """
-        What is to be done: must-fix for an error that fails, suggest for a warning that fails, \
-        verify for any review, else note.
+        What is to be done: must-fix for an error that is a fail, suggest for a warning that is a \
+        fail, verify for any review, else note.
         """, heading: "处理"),
     ]
   }
 
   private static var locationKeys: [SchemaKey] {
     [
-      SchemaKey("section", .section.orNull, "The section where it shows."),
-      SchemaKey("cell", .cell.orNull, "The cell where it shows."),
-      SchemaKey("label", .text.orNull, "The place in words.", heading: "位置"),
+      SchemaKey("section", .section.orNull, "The section concerned."),
+      SchemaKey("cell", .cell.orNull, "The cell concerned."),
+      SchemaKey("label", .text.orNull, "The location in words.", heading: "位置"),
       SchemaKey(
-        "message", .text, "A sentence for the person who has to mend it.", heading: "问题"),
+        "message", .text, "A sentence for the person who has to fix it.", heading: "问题"),
     ]
   }
 
@@ -47,31 +48,31 @@ extension Finding {
     [
       SchemaKey(
         "expected", .number().orNull,
-        "What the other numbers demand, where the rule is arithmetic.", heading: "应为"),
+        "What the other numbers require, where the rule is arithmetic.", heading: "应为"),
       SchemaKey("actual", .number().orNull, "What the document states.", heading: "现填"),
-      SchemaKey("gap", .number().orNull, "Actual less expected.", heading: "相差"),
+      SchemaKey("gap", .number().orNull, "actual minus expected.", heading: "相差"),
       SchemaKey("quote", .text.orNull, "The sentence concerned.", heading: "原文"),
       SchemaKey(
-        "operands", .list(.object(Operand.schema)), "Every cell that took part."),
+        "operands", .list(.object(Operand.schema)), "Every cell that was compared or added."),
       SchemaKey(
-        "other", .object(Other.schema).orNull, "The second report, of a rule about two."),
+        "other", .object(Other.schema).orNull, "The second report, where the rule compares two."),
     ]
   }
 
   private static var otherKeys: [SchemaKey] {
     [
-      SchemaKey("cause", .id.orNull, "The id of the finding that this one follows from."),
+      SchemaKey("cause", .id.orNull, "The id of the finding that this one results from."),
       SchemaKey(
-        "basis", .text.orNull, "The official text that the rule rests on.", heading: "依据"),
+        "basis", .text.orNull, "The official text that the rule is based on.", heading: "依据"),
       SchemaKey(
-        "hint", .text.orNull, "The smallest change that would mend it.", heading: "修改建议"),
+        "hint", .text.orNull, "The smallest change that would fix it.", heading: "修改建议"),
       SchemaKey(
         "at", .byCell(.object(CellPosition.schema)).orNull,
-        "Places of the operands, where the report has them."),
-      SchemaKey("waived", .text.orNull, "The reason, where a waiver covers it."),
+        "The positions of the operands, where the report has them."),
+      SchemaKey("waived", .text.orNull, "The reason, where a waiver covers the finding."),
       SchemaKey(
         "unit", .object(ListedAgency.owingSchema),
-        "The body of the list of bodies that owes the report.", only: "of X704 and X706"),
+        "The agency in the list that owes the report.", only: "of X704 and X706"),
     ]
   }
 }
@@ -188,10 +189,10 @@ extension Finding {
 extension Finding.Operand {
   fileprivate static var schema: Schema {
     Schema([
-      SchemaKey("cell", .cell, "Its id."),
-      SchemaKey("year", .whole().orNull, "The year of its report."),
+      SchemaKey("cell", .cell, "The id of the cell."),
+      SchemaKey("year", .whole().orNull, "The year of the report."),
       SchemaKey(
-        "value", .number().orNull, "Its number; null for a blank and for an absent cell."),
+        "value", .number().orNull, "The number; null for a blank and for an absent cell."),
     ])
   }
 
@@ -214,7 +215,7 @@ extension Finding.Operand {
 }
 
 extension Finding.Other {
-  fileprivate static var schema: Schema { Schema([.agency, .year, .source("Its document.")]) }
+  fileprivate static var schema: Schema { Schema([.agency, .year, .source("The document.")]) }
 
   fileprivate func write(to line: inout JSONWriter) {
     line.beginObject()

@@ -4,7 +4,7 @@ import Wordings
 
 /// What does not add up: the record that rpt-check writes.
 package struct Finding: Sendable {
-  /// How much it matters.
+  /// How serious it is.
   package enum Severity: String, Sendable, CaseIterable, Comparable {
     case info, warning, error
 
@@ -21,7 +21,7 @@ package struct Finding: Sendable {
     }
   }
 
-  /// How sure it is.
+  /// How certain it is.
   package enum Verdict: String, Sendable, CaseIterable {
     /// The document contradicts itself or the form.
     case fail
@@ -49,7 +49,7 @@ package struct Finding: Sendable {
     }
   }
 
-  /// A cell that took part.
+  /// A cell that was compared or added.
   package struct Operand: Hashable, Sendable {
     package var cell: Cell
     package var year: Int?
@@ -62,7 +62,7 @@ package struct Finding: Sendable {
     }
   }
 
-  /// The second report of a finding about two.
+  /// The second report of a finding about two reports.
   package struct Other: Hashable, Sendable {
     package var agency: String?
     package var year: Int?
@@ -95,7 +95,7 @@ package struct Finding: Sendable {
   package var quote: String?
   package var operands: [Operand] = []
   package var other: Other?
-  /// The id of the finding that this one follows from.
+  /// The id of the finding that this one results from.
   package var cause: String?
   package var basis: String?
   package var hint: String?
@@ -131,8 +131,8 @@ package struct Finding: Sendable {
 }
 
 extension Finding {
-  /// Its id, the same in every run and on every machine: ten hexadecimal digits made of agency,
-  /// year, rule, cell and `ordinal`, which counts, from 1, the findings that agree in these four.
+  /// The id, the same in every run and on every machine: ten hexadecimal digits made from agency, year,
+  /// rule, cell and `ordinal`, which counts, from 1, the findings that agree in these four.
   package func makeID(ordinal: Int) -> String {
     let year = year.map(String.init) ?? ""
     let key = [agency ?? "", year, rule, cell?.id ?? "", String(ordinal)]

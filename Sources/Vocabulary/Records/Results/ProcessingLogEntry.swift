@@ -1,8 +1,8 @@
 import JSON
 
-/// A file that was handled: the record `ledger`, which rpt-watch writes.
+/// A file that was processed: the record `ledger`, which rpt-watch writes.
 package enum ProcessingLogEntry {
-  /// What came of a file.
+  /// The result for a file.
   package enum Outcome: String, CaseIterable {
     case read, failed, same
   }
@@ -12,15 +12,15 @@ package enum ProcessingLogEntry {
       record: "ledger",
       [
         SchemaKey("source", .object(Source.fileSchema), "The file."),
-        SchemaKey("modified", moment, "When its content was last written."),
-        SchemaKey("changed", moment, "When its status last changed."),
-        SchemaKey("handled", moment, "When it was handled."),
+        SchemaKey("modified", moment, "When the content was last modified."),
+        SchemaKey("changed", moment, "When the file's status last changed."),
+        SchemaKey("handled", moment, "When it was processed."),
         SchemaKey(
           "outcome", .word(of: Outcome.self),
-          "read, failed, or same where it had been touched and not changed."),
-        SchemaKey("code", Failure.codes.orNull, "Of the first failure."),
-        SchemaKey("message", .text.orNull, "Of the first failure."),
-        SchemaKey("sheets", .list(.text), "The sheets that its findings are on."),
+          "read, failed, or same where it was touched but not changed."),
+        SchemaKey("code", Failure.codes.orNull, "The code of the first failure."),
+        SchemaKey("message", .text.orNull, "The message of the first failure."),
+        SchemaKey("sheets", .list(.text), "The sheets that contain its findings."),
       ])
   }
 

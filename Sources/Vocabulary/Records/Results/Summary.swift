@@ -1,9 +1,9 @@
 import JSON
 import Wordings
 
-/// What became of the rules in one report: the record that `rpt-check --summary` adds.
+/// The results of the rules for one report: the record that `rpt-check --summary` adds.
 package struct Summary: Hashable, Sendable {
-  /// How many rules came to which verdict.
+  /// How many rules have each verdict.
   package struct Rules: Hashable, Sendable {
     package var pass: Int
     package var fail: Int
@@ -42,7 +42,7 @@ extension Summary {
         .agency, .year, .source("The document."),
         SchemaKey(
           "rules", .object(Rules.schema),
-          "The rules that judge a report by itself, counted by the worst that each said."),
+          "The rules that check one report, counted by the worst verdict of each."),
         SchemaKey("coverage", .object(Coverage.schema), "As in the report."),
       ])
   }
@@ -93,9 +93,9 @@ extension Summary.Rules {
     Schema([
       SchemaKey("pass", .count, "Rules that found nothing.", heading: "通过"),
       SchemaKey("fail", .count, "Rules that failed.", heading: "不通过"),
-      SchemaKey("review", .count, "Rules that a person must decide.", heading: "待核实"),
+      SchemaKey("review", .count, "Rules that leave a decision to a person.", heading: "待核实"),
       SchemaKey(
-        "not-assessable", .count, "Rules that could not be judged.", heading: "未能核对"),
+        "not-assessable", .count, "Rules that could not be checked.", heading: "未能核对"),
     ])
   }
 }

@@ -29,12 +29,12 @@ extension SchemaKey {
   static var agency: SchemaKey {
     SchemaKey(
       "agency", .text.orNull,
-      "The body that reports, as its title names it; null if nowhere found.", heading: "单位")
+      "The agency that reports, as its title names it; null if not found.", heading: "单位")
   }
 
   static var year: SchemaKey {
     SchemaKey(
-      "year", .whole().orNull, "The year reported on; null if nowhere found.", heading: "年度")
+      "year", .whole().orNull, "The reporting year; null if not found.", heading: "年度")
   }
 
   static func source(_ meaning: String) -> SchemaKey {
