@@ -16,4 +16,10 @@ import Testing
     let page = ManualPage("rpt.7", ".\\\" BEGIN INDICATORS\nold\n")
     #expect(throws: Stop.usage("man/rpt.7: the part INDICATORS has no end")) { try page.filled }
   }
+
+  @Test(arguments: ["INDICATOR", "RECORD weather", "SHARED", "OPTIONS"])
+  func aPartThatIsUnknownIsNamed(part: String) {
+    let page = ManualPage("rpt.7", ".\\\" BEGIN \(part)\nold\n.\\\" END \(part)\n")
+    #expect(throws: Stop.usage("man/rpt.7: no part is called \(part)")) { try page.filled }
+  }
 }

@@ -24,8 +24,9 @@ struct ManualPage {
         if let open = part, open == line.dropPrefix(ManualPage.end) { part = nil }
         guard part == nil else { continue }
         filled.append(line)
-        guard let name = line.dropPrefix(ManualPage.begin), let content = content(of: name) else {
-          continue
+        guard let name = line.dropPrefix(ManualPage.begin) else { continue }
+        guard let content = content(of: name) else {
+          throw .usage("man/\(self.name): no part is called \(name)")
         }
         filled.append(content.dropLast())
         part = name
@@ -35,7 +36,7 @@ struct ManualPage {
     }
   }
 
-  /// What has to stand in the part `part`; nil where it stays as it is.
+  /// The text of the part `part`; nil where there is none of this name.
   private func content(of part: Substring) -> String? {
     switch part {
     case "OPTIONS":
