@@ -1,4 +1,4 @@
-// A made notice: the form of 2021 with one row more in （六）, and nothing else.
+// A synthetic edition: the form of 2021 with one more row in （六）.
 
 extension Edition {
   /// The form of 2021 with 3.申请人撤回申请 in （六）.

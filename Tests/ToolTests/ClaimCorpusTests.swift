@@ -2,11 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Claims of published reports that were read by hand, where they lie beside the package.
+/// Annotated claims of published reports, if the shared corpus is present.
 @Suite struct ClaimCorpusTests {
   private static let hasCorpus = SharedFolder("corpus/real") != nil
 
-  /// A claim as the table of them has it.
+  /// A claim as in the table of annotations.
   private struct Known {
     let document: String
     let phrase: String

@@ -13,21 +13,21 @@ class Cell:
 
 def blocks(report):
     """Returns the blocks of the report in order: (`p`, text), (`table`, rows of cells), (`picture`, None)."""
-    made = [("p", report.title), ("p", f"发布日期：{report.published}")]
-    made += [("p", text) for text in report.paragraphs.get(0, [])]
+    result = [("p", report.title), ("p", f"发布日期：{report.published}")]
+    result += [("p", text) for text in report.paragraphs.get(0, [])]
     tables = {2: _disclosure, 3: _requests, 4: _disputes}
     for number, heading in enumerate(report.headings, 1):
         if heading is None:
             continue
-        made.append(("p", heading))
-        made += [("p", text) for text in report.paragraphs.get(number, [])]
+        result.append(("p", heading))
+        result += [("p", text) for text in report.paragraphs.get(number, [])]
         if number in report.pictures:
-            made.append(("picture", None))
+            result.append(("picture", None))
         elif number in tables and report.form != "2014":
-            made.append(("table", tables[number](report)))
+            result.append(("table", tables[number](report)))
         elif number == 2:
-            made.append(("table", _legacy(report)))
-    return made
+            result.append(("table", _legacy(report)))
+    return result
 
 
 def _value_cell(report, key):
@@ -167,7 +167,7 @@ def _row(cells):
 
 def _spanned(rows):
     """Returns the rows with the continuation cells that Word requires below a cell that spans rows."""
-    held, made = {}, []
+    held, result = {}, []
     for row in rows:
         line, column, cells = [], 0, list(row)
         while cells or column in held:
@@ -183,8 +183,8 @@ def _spanned(rows):
                 if cell.rows > 1:
                     held[column] = (cell, cell.rows - 1)
             column += line[-1][0].columns
-        made.append(line)
-    return made
+        result.append(line)
+    return result
 
 
 def as_gb18030(report):

@@ -86,6 +86,6 @@ def _listing():
     if tool is None:
         sys.exit(f"{pathlib.Path(sys.argv[0]).name}: rpt-csv is neither in the path nor in {BUILT}; "
                  "give its folder with --bin")
-    made = subprocess.run([tool, "--list-cells", "--lang=zh", "--labels=id"], check=True,
+    output = subprocess.run([tool, "--list-cells", "--lang=zh", "--labels=id"], check=True,
                           capture_output=True, encoding="utf-8")
-    return list(csv.DictReader(made.stdout.splitlines()))
+    return list(csv.DictReader(output.stdout.splitlines()))

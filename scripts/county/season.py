@@ -25,9 +25,9 @@ class Planted:
     """A planted error: the rule that must find it, the agency and cell of the finding, its rounds, and
     the changed reports by agency and year."""
 
-    def __init__(self, rule, name, agency, rounds, made=(), cell=None):
+    def __init__(self, rule, name, agency, rounds, changed=(), cell=None):
         self.rule, self.name, self.agency, self.rounds, self.cell = rule, name, agency, rounds, cell
-        self.reports = {(report.agency.name, report.year): report for report in made}
+        self.reports = {(report.agency.name, report.year): report for report in changed}
 
     def line(self):
         return {"rule": self.rule, "fault": self.name, "agency": self.agency, "cell": self.cell,
@@ -43,7 +43,7 @@ class Season:
         self.government = self.agencies[0]
         for agency in self.agencies:
             agency.is_counted = agency.alias != UNCOUNTED
-        self.sound = self._reports()
+        self.correct = self._reports()
         self.planted = self._plant()
 
     # Reports without errors
@@ -51,24 +51,24 @@ class Season:
     def _reports(self):
         """Returns the reports by agency and year. Merged agencies have their former names in the year
         before."""
-        last, made = self.year - 1, {}
+        last, result = self.year - 1, {}
         for agency in self.agencies:
             names = agency.former or {agency.name: last}
             before = [reports.Report(agencies.Agency(name, agency.kind, agency.level, agency.parent),
                                      last, self.seed)
                       for name in names]
-            made.update({(report.agency_name, last): report for report in before})
+            result.update({(report.agency_name, last): report for report in before})
             now = reports.Report(agency, self.year, self.seed, None if agency.former else before[0])
             if agency.former:
                 now.take_over(*before)
-            made[agency.name, self.year] = now
+            result[agency.name, self.year] = now
         # Zones come before the county, whose sum includes them.
         for parent in reversed([agency for agency in self.agencies if self._below(agency)]):
             parts = [agency for agency in self._below(parent) if agency.is_counted]
-            made[parent.name, last].add_up(
-                [made[name, last] for agency in parts for name in agency.former or [agency.name]])
-            made[parent.name, self.year].add_up([made[agency.name, self.year] for agency in parts])
-        return made
+            result[parent.name, last].add_up(
+                [result[name, last] for agency in parts for name in agency.former or [agency.name]])
+            result[parent.name, self.year].add_up([result[agency.name, self.year] for agency in parts])
+        return result
 
     def _below(self, parent):
         return [agency for agency in self.agencies if agency.parent == parent.name]
@@ -80,8 +80,8 @@ class Season:
 
     def copies(self, agency):
         """Returns copies of the agency's reports for both years."""
-        return {(agency.name, year): copy.deepcopy(self.sound[agency.name, year])
-                for year in (self.year - 1, self.year) if (agency.name, year) in self.sound}
+        return {(agency.name, year): copy.deepcopy(self.correct[agency.name, year])
+                for year in (self.year - 1, self.year) if (agency.name, year) in self.correct}
 
     # Errors
 
@@ -101,13 +101,13 @@ class Season:
         return planted + self._assigned() + self._across()
 
     def _fault(self, rule, change, agency, rounds):
-        made = self.copies(agency)
-        cell = change(faults.Case(made, agency, [self.year - 1, self.year]))
-        return Planted(rule, change.__name__, agency.name, rounds, made.values(), cell)
+        changed = self.copies(agency)
+        cell = change(faults.Case(changed, agency, [self.year - 1, self.year]))
+        return Planted(rule, change.__name__, agency.name, rounds, changed.values(), cell)
 
     def _changed(self, alias, **cells):
         """Returns the report of the agency `alias` with other numbers in some cells."""
-        report = copy.deepcopy(self.sound[self.agency(alias).name, self.year])
+        report = copy.deepcopy(self.correct[self.agency(alias).name, self.year])
         report.cells.update({key.replace("__", "."): value for key, value in cells.items()})
         report.write()
         return report
@@ -118,7 +118,7 @@ class Season:
         stock = self._changed(YOUNG, **{"disclosure.normative_documents.issued": 12,
                                         "disclosure.normative_documents.repealed": 2,
                                         "disclosure.normative_documents.in_force": 3})
-        merged = copy.deepcopy(self.sound[self.agency("文化和旅游局").name, self.year])
+        merged = copy.deepcopy(self.correct[self.agency("文化和旅游局").name, self.year])
         merged.add("requests.brought_forward.natural_person", "requests.outcome.granted.natural_person",
                    by=3)
         merged.balance()
@@ -132,19 +132,19 @@ class Season:
     def _across(self):
         """Returns the errors that need other reports or the list to be found."""
         text = "".join(prose.WORK) + "".join(prose.PLATFORM)
-        copying = [copy.deepcopy(self.sound[self.agency(alias).name, self.year])
+        copying = [copy.deepcopy(self.correct[self.agency(alias).name, self.year])
                    for alias in (COPYING, COPIED)]
         for report in copying:
             report.paragraphs[5] = [text]
         key = "disclosure.licensing.decisions"
         zone, other = self._zone("经济开发区"), self._zone("现代农业园区")
-        left_out = self.sound[self.agencies[self.agencies.index(zone) + 2].name, self.year]
-        gap = self._changed(zone.name, **{key: self.sound[zone.name, self.year][key] - left_out[key]})
-        child = self.sound[self.agencies[self.agencies.index(other) + 1].name, self.year]
+        left_out = self.correct[self.agencies[self.agencies.index(zone) + 2].name, self.year]
+        gap = self._changed(zone.name, **{key: self.correct[zone.name, self.year][key] - left_out[key]})
+        child = self.correct[self.agencies[self.agencies.index(other) + 1].name, self.year]
         below = self._changed(other.name, **{key: child[key] - 1})
-        bureau = self.sound[self.agency("民政局").name, self.year]
+        bureau = self.correct[self.agency("民政局").name, self.year]
         draft = self._changed(self.government.name, **{
-            key: self.sound[self.government.name, self.year][key] - bureau[key]})
+            key: self.correct[self.government.name, self.year][key] - bureau[key]})
         name = lambda alias: self.agency(alias).name
         return [
             Planted("X701", "same_report_twice", name(TWICE), (1, 2)),
@@ -167,9 +167,9 @@ class Season:
 
     def report(self, name, year, number):
         """Returns the report of the agency `name` for `year` in round `number`."""
-        made = [fault.reports[name, year] for fault in self.planted
-                if number in fault.rounds and (name, year) in fault.reports]
-        return made[0] if made else self.sound[name, year]
+        changed = [fault.reports[name, year] for fault in self.planted
+                   if number in fault.rounds and (name, year) in fault.reports]
+        return changed[0] if changed else self.correct[name, year]
 
     def inbox(self, number):
         """Returns the files of round `number`, by path."""
@@ -215,7 +215,7 @@ class Season:
         """Returns the reports of the year before, by path. `GAP` has one for the year before that, `YOUNG`
         none."""
         files = {}
-        for (name, year), report in self.sound.items():
+        for (name, year), report in self.correct.items():
             if year == self.year or name == self.agency(YOUNG).name:
                 continue
             report = self.report(name, year, number)

@@ -29,13 +29,13 @@ def convention_5(tool):
     good = [tool.material.documents[0].name, tool.material.documents[1].name]
     if tool.reads_documents:
         mixed, bad = [good[0], "missing.html", "empty.html", good[1]], ["missing.html", "empty.html"]
-        run, sound = tool.run(*mixed), tool.run(*good)
+        run, good_run = tool.run(*mixed), tool.run(*good)
         expected = [rf"{tool.name}: {re.escape(name)}: ." for name in bad]
     else:
         first, second, third = tool.material.records
         mixed = [tool.material.file("mixed", first + b'{"type":\n' + second + third).name]
         run = tool.run(*mixed)
-        sound = tool.run(given=first + second + third)
+        good_run = tool.run(given=first + second + third)
         expected = [rf"{tool.name}: mixed:2: ."]
     assert run.status == 3, f"status {run.status}"
     assert len(run.messages) == len(expected), run.err
@@ -44,7 +44,7 @@ def convention_5(tool):
     failures = [line for line in run.lines if b"failure" in line or b"malformed" in line]
     rest = [line for line in run.lines if line not in failures]
     assert len(failures) == len(expected), failures
-    assert sorted(rest) == sorted(sound.lines), "the other records differ"
+    assert sorted(rest) == sorted(good_run.lines), "the other records differ"
     strict = tool.run("--strict", *mixed)
     assert strict.status == 3 and strict.messages == run.messages[:1]
     assert len(strict.lines) < len(run.lines), "--strict continues"
