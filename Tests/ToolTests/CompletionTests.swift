@@ -17,7 +17,7 @@ import Testing
     }
   }
 
-  /// What bash proposes for the last of `words`, which are parted as readline does.
+  /// What bash proposes for the last of `words`, which are split as readline does.
   private static func bash(_ words: [String]) throws -> [String] {
     let quoted = words.map { "'\($0)'" }.joined(separator: " ")
     let function = "_" + words[0].replacingOccurrences(of: "-", with: "_")

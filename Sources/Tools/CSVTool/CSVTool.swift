@@ -1,3 +1,4 @@
+import Agencies
 import CommandLine
 import Records
 import Reporting
@@ -7,12 +8,17 @@ import Rows
 package enum CSVTool {
   package static let tool = Tool(
     "rpt-csv", purpose: "Turn records into rows for spreadsheets and databases (CSV).",
-    options: SheetOptions.all + FormOptions.all + [.lang, .strict, .lineBuffered, .exitZero])
+    options: [
+      .wide, .long, .table, .pivot, .worksheet, .type, .columns, .excel, .labels, .header, .null,
+      .encoding, .delimiter, .tsv, .listCells,
+      .form, .units.needing("form"), .agency, .from, .year, .outDir,
+      .lang, .strict, .lineBuffered, .exitZero, .help, .version,
+    ])
 
   /// One run of the tool.
   package static func run(_ streams: Streams) -> ExitStatus {
     tool.run(streams) { run throws(Stop) in
-      if try FormOptions.writeForms(&run) { return }
+      if try FormBatch.writeForms(&run) { return }
       let settings = try SheetOptions.settings(run)
       if run.arguments.has(.listCells) {
         return try run.output.write(CellListing(settings, in: run.language).bytes)

@@ -19,7 +19,17 @@ struct FormBatch: RecordConsumer {
   private var ledger: OpeningBalances
   var reader = RecordReader()
 
-  init(_ edition: Edition, dialect: Dialect, _ run: Invocation) throws(Stop) {
+  /// Writes the forms of the run, where `--form` is given; returns whether it is.
+  static func writeForms(_ run: inout Invocation) throws(Stop) -> Bool {
+    guard let form = run.arguments.value(.form).flatMap(Form.init), let edition = form.edition
+    else { return false }
+    let dialect = try SheetOptions.dialect(run).forExcel
+    var batch = try FormBatch(edition, dialect: dialect, run)
+    if try batch.read(&run) { try batch.write(run) }
+    return true
+  }
+
+  private init(_ edition: Edition, dialect: Dialect, _ run: Invocation) throws(Stop) {
     self.edition = edition
     self.dialect = dialect
     language = run.language
@@ -61,7 +71,7 @@ struct FormBatch: RecordConsumer {
   }
 
   /// Reads the reports of the year before; returns whether the run goes on.
-  mutating func read(_ run: inout Invocation) throws(Stop) -> Bool {
+  private mutating func read(_ run: inout Invocation) throws(Stop) -> Bool {
     guard let from else { return true }
     return try run.eachLine(of: [Path(from)], &self)
   }
@@ -82,7 +92,7 @@ struct FormBatch: RecordConsumer {
   mutating func consume(unread failure: Failure, _ run: inout Invocation) throws(Stop) {}
 
   /// Writes the forms, with messages about those that lack the numbers of the year before.
-  func write(_ run: Invocation) throws(Stop) {
+  private func write(_ run: Invocation) throws(Stop) {
     guard let year = year ?? ledger.newestYear.map({ $0 + 1 }) else {
       throw .usage("--from has no report with a year: expected --year=YYYY")
     }

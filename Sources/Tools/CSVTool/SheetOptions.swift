@@ -4,13 +4,6 @@ import Sheets
 
 /// The options that choose a sheet.
 enum SheetOptions {
-  static var all: [Option] {
-    [
-      .wide, .long, .table, .pivot, .worksheet, .type, .columns, .excel, .labels, .header, .null,
-      .encoding, .delimiter, .tsv, .listCells,
-    ]
-  }
-
   /// The settings that the options of `run` choose.
   static func settings(_ run: Invocation) throws(Stop) -> Rows.Settings {
     let arguments = run.arguments
@@ -54,14 +47,20 @@ enum SheetOptions {
     _ settings: inout Rows.Settings, _ arguments: Arguments
   ) throws(Stop) {
     settings.isWorksheet = arguments.has(.worksheet)
-    let ofReports = [Option.table, .pivot].first(where: arguments.has)
-    if settings.sheet == .change, ofReports?.name == Option.table.name { return }
-    let needed: Sheet? = ofReports != nil ? .report : settings.isWorksheet ? .finding : nil
-    guard let needed else { return }
-    if let sheet = settings.sheet, sheet != needed {
-      let option = ofReports ?? .worksheet
-      throw .usage("--\(option.name) and --type=\(sheet) exclude each other")
+    let needed: (sheet: Sheet, option: Option)
+    if arguments.has(.table) {
+      guard settings.sheet != .change else { return }
+      needed = (.report, .table)
+    } else if arguments.has(.pivot) {
+      needed = (.report, .pivot)
+    } else if settings.isWorksheet {
+      needed = (.finding, .worksheet)
+    } else {
+      return
     }
-    settings.sheet = needed
+    if let sheet = settings.sheet, sheet != needed.sheet {
+      throw .usage("--\(needed.option.name) and --type=\(sheet) exclude each other")
+    }
+    settings.sheet = needed.sheet
   }
 }

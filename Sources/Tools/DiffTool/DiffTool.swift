@@ -10,7 +10,7 @@ package enum DiffTool {
     operands: Tool.Operands("[FILE | OLD NEW]", atMost: 2, "one FILE, or OLD and NEW"),
     options: [
       .format, .against, .cells, .minDelta, .minPercent, .all, .text, .findings, .allYears,
-      .byApplicant, .color, .lang, .strict, .lineBuffered, .exitZero,
+      .byApplicant, .color, .lang, .strict, .lineBuffered, .exitZero, .help, .version,
     ],
     statuses: [.success, .found, .usage, .unread, .unwritten])
 

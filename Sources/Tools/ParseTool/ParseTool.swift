@@ -10,7 +10,7 @@ package enum ParseTool {
     "rpt-parse", purpose: "Read annual reports and write them as records.",
     options: [
       .agency, .year, .units, .positions, .jobs, .files0From, .format, .lang, .strict, .quiet,
-      .lineBuffered, .exitZero, .color,
+      .lineBuffered, .exitZero, .color, .help, .version,
     ])
 
   /// One run of the tool.

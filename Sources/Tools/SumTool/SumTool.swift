@@ -8,7 +8,7 @@ import Sums
 package enum SumTool {
   package static let tool = Tool(
     "rpt-sum", purpose: "Sum agency reports into one report per parent.",
-    options: [.units, .asName, .noOwn, .lang, .strict, .lineBuffered, .exitZero])
+    options: [.units, .asName, .noOwn, .lang, .strict, .lineBuffered, .exitZero, .help, .version])
 
   /// One run of the tool.
   package static func run(_ streams: Streams) -> ExitStatus {

@@ -28,7 +28,7 @@ extension Option {
     "rpt-sample", purpose: "Try options.",
     operands: Tool.Operands("[FILE ...]", atMost: 4, "four files at most"),
     options: [
-      .select, .format, .year, .share, .since, .all, .due, .names, .both, .one,
+      .select, .format, .year, .share, .since, .all, .due, .names, .both, .one, .help, .version,
     ])
 
   private static func parsed(_ line: String...) throws(Arguments.UsageError) -> Arguments {

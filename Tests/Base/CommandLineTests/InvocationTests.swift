@@ -5,7 +5,7 @@ import Testing
 @Suite struct InvocationTests {
   private static let tool = Tool(
     "rpt-sample", purpose: "Try runs.",
-    options: [.strict, .exitZero, .files0From])
+    options: [.strict, .exitZero, .files0From, .help, .version])
 
   private struct Run {
     var status = ExitStatus.success

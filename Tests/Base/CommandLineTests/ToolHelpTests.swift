@@ -5,7 +5,7 @@ import Testing
 @Suite struct ToolHelpTests {
   private static let tool = Tool(
     "rpt-sample", purpose: "Try help.", operands: Tool.Operands("OLD NEW"),
-    options: [Option("select", short: "s", .text("LIST"), "Take these"), .strict],
+    options: [Option("select", short: "s", .text("LIST"), "Take these"), .strict, .help, .version],
     statuses: [.success, .usage])
 
   @Test func helpAlignsTheOptionsAndListsTheStatuses() {

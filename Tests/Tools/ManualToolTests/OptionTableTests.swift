@@ -9,6 +9,7 @@ import Testing
   func namesAreUnique(tool name: String) throws {
     let tool = try #require(Manual.tools.first { $0.name == name })
     #expect(Set(tool.options.map(\.name)).count == tool.options.count)
+    #expect(tool.options.suffix(2).map(\.name) == ["help", "version"])
     let letters = tool.options.compactMap(\.short)
     #expect(Set(letters).count == letters.count)
   }

@@ -103,44 +103,52 @@ package struct Arguments: Sendable {
 
 // MARK: - Reading
 
+// An option is made when it is asked for. A run without options makes none.
 extension Arguments {
   /// Whether the option was given.
-  package func has(_ option: Option) -> Bool { value(option) != nil }
+  package func has(_ option: @autoclosure () -> Option) -> Bool { value(option()) != nil }
 
   /// The option's last value; nil where it was not given.
-  package func value(_ option: Option) -> String? {
-    assertKnown(option)
-    return lastValue(option.name)
+  package func value(_ option: @autoclosure () -> Option) -> String? {
+    assert(isKnown(option()), "\(tool.name) has no --\(option().name)")
+    return commonValue(option())
   }
 
   /// The option's values in order.
-  package func values(_ option: Option) -> [String] {
-    assertKnown(option)
-    return given.filter { tool.options[$0.option].name == option.name }.map(\.value)
+  package func values(_ option: @autoclosure () -> Option) -> [String] {
+    assert(isKnown(option()), "\(tool.name) has no --\(option().name)")
+    guard !given.isEmpty else { return [] }
+    let name = option().name
+    return given.filter { tool.options[$0.option].name == name }.map(\.value)
   }
 
   /// The option's value as a whole number.
-  package func integer(_ option: Option) -> Int? { value(option).flatMap { Int($0) } }
+  package func integer(_ option: @autoclosure () -> Option) -> Int? {
+    value(option()).flatMap { Int($0) }
+  }
 
   /// The option's value as a number.
-  package func number(_ option: Option) -> Number? { value(option).flatMap { Number($0) } }
+  package func number(_ option: @autoclosure () -> Option) -> Number? {
+    value(option()).flatMap { Number($0) }
+  }
 
   /// The option's value, a day of any year.
-  package func dayOfYear(_ option: Option) -> (month: Int, day: Int)? {
-    value(option).flatMap(Option.Kind.dayOfYear)
+  package func dayOfYear(_ option: @autoclosure () -> Option) -> (month: Int, day: Int)? {
+    value(option()).flatMap(Option.Kind.dayOfYear)
   }
 
   /// The last value of an option that not every tool has; nil where it was not given, as in a tool
   /// without it.
-  func commonValue(_ option: Option) -> String? { lastValue(option.name) }
+  func commonValue(_ option: @autoclosure () -> Option) -> String? {
+    given.isEmpty ? nil : lastValue(option().name)
+  }
 
   /// Whether such an option was given.
-  func hasCommon(_ option: Option) -> Bool { commonValue(option) != nil }
+  func hasCommon(_ option: @autoclosure () -> Option) -> Bool { commonValue(option()) != nil }
 
-  /// An option that the tool's table does not have is never given: a mistake in the tool.
-  private func assertKnown(_ option: Option) {
-    assert(
-      tool.options.contains { $0.name == option.name }, "\(tool.name) has no --\(option.name)")
+  /// Whether the tool's table has the option; reading another one is a mistake in the tool.
+  private func isKnown(_ option: Option) -> Bool {
+    tool.options.contains { $0.name == option.name }
   }
 }
 

@@ -24,7 +24,7 @@ package struct Tool: Sendable {
   /// One English line.
   package let purpose: String
   package let operands: Operands
-  /// Its options, the common ones among them, in the order of the help.
+  /// Its options in the order of the help, the common ones among them.
   package let options: [Option]
   /// Statuses that it may end with.
   package let statuses: [ExitStatus]
@@ -32,15 +32,13 @@ package struct Tool: Sendable {
   package let manual: String
 
   package init(
-    _ name: String, purpose: String, operands: Operands = .files, options: consuming [Option],
+    _ name: String, purpose: String, operands: Operands = .files, options: [Option],
     statuses: [ExitStatus] = [.success, .usage, .unread, .unwritten],
     manual: String? = nil
   ) {
     self.name = name
     self.purpose = purpose
     self.operands = operands
-    options.append(.help)
-    options.append(.version)
     self.options = options
     self.statuses = statuses
     self.manual = manual ?? "man \(name)"
