@@ -12,7 +12,8 @@ package enum CheckTool {
     options: [
       .select, .ignore, .severity, .failOn, .year, .units, .deadline, .profile, .similarity,
       .waivers, .today, .makeWaivers, .all, .pass, .summary, .claims, .listRules, .explain,
-      .findingFormat, .outDir, .since, .lang, .color, .strict, .lineBuffered, .exitZero, .help, .version,
+      .findingFormat, .outDir, .since, .lang, .color, .strict, .lineBuffered, .exitZero, .help,
+      .version,
     ],
     statuses: [.success, .found, .usage, .unread, .unwritten])
 

@@ -4,7 +4,8 @@ import CommandLine
 package enum ManualTool {
   static let tool = Tool(
     "rpt-manual", purpose: "Write the generated parts of the manual, and the completions.",
-    operands: Tool.Operands("[FOLDER]", atMost: 1, "one FOLDER at most"), options: [.check, .help, .version],
+    operands: Tool.Operands("[FOLDER]", atMost: 1, "one FOLDER at most"),
+    options: [.check, .help, .version],
     statuses: [.success, .found, .usage, .unread, .unwritten], manual: "CONTRIBUTING.md")
 
   /// One run of the tool.
