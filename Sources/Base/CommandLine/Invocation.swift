@@ -87,9 +87,9 @@ extension Tool {
   ) -> ExitStatus {
     do throws(Stop) {
       var run = try Invocation(self, streams)
-      if run.arguments.has(.help) {
+      if run.arguments.hasCommon(.help) {
         try run.output.write(help)
-      } else if run.arguments.has(.version) {
+      } else if run.arguments.hasCommon(.version) {
         try run.output.write("\(name) \(Tool.version)\n")
       } else {
         try work(&run)
