@@ -6,7 +6,7 @@ import Testing
 
 /// The columns of sheets are keys of the records.
 @Suite struct SheetTests {
-  /// The keys that have no column of their own.
+  /// The keys without a column.
   private static let leftOut: [(Sheet, [String])] = [
     (
       .report,

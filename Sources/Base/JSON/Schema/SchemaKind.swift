@@ -20,11 +20,9 @@ package indirect enum SchemaKind: Sendable {
   case either([SchemaKind])
   case orNull(SchemaKind)
 
-  /// A word of the closed list `words`; `heading` gives its Chinese name in a sheet.
-  package static func word<Word: CaseIterable & RawRepresentable>(
-    of words: Word.Type, heading: (Word) -> String? = { _ in nil }
-  ) -> SchemaKind where Word.RawValue == String {
-    .word(words.allCases.map { SchemaWord($0.rawValue, heading: heading($0)) })
+  /// A word of the closed list `words`, which have no Chinese names.
+  package static func word(_ words: [String]) -> SchemaKind {
+    .word(words.map { SchemaWord($0) })
   }
 
   /// The same kind, or null.
@@ -55,7 +53,7 @@ package struct SchemaWord: Sendable {
   /// Its Chinese name in a sheet; nil where it has none.
   package let heading: String?
 
-  package init(_ text: String, heading: String?) {
+  package init(_ text: String, heading: String? = nil) {
     self.text = text
     self.heading = heading
   }

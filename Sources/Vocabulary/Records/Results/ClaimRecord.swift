@@ -85,7 +85,8 @@ extension ClaimRecord {
         SchemaKey(
           "formulas", .list(.object(Trial.schema)), "What the words may mean.", heading: "算式"),
         SchemaKey(
-          "verdict", .word(of: Verdict.self), "As of a finding; pass where a formula fits.",
+          "verdict", .word(Verdict.allCases.map(\.rawValue)),
+          "As of a finding; pass where a formula fits.",
           heading: "判断"),
       ])
   }

@@ -37,7 +37,7 @@ extension Failure {
       ])
   }
 
-  static var codes: SchemaKind { .word(of: Code.self) }
+  static var codes: SchemaKind { .word(Code.allCases.map(\.rawValue)) }
 
   private static var sourceSchema: Schema {
     Schema([

@@ -11,9 +11,9 @@ extension Finding {
     [
       SchemaKey("rule", .ruleCode, "The rule, see rpt-rules(7).", heading: "规则"),
       SchemaKey("name", .code, "The name of the rule."),
-      SchemaKey("severity", .word(of: Severity.self), "How serious it is."),
+      SchemaKey("severity", .word(Severity.allCases.map(\.rawValue)), "How serious it is."),
       SchemaKey(
-        "verdict", .word(of: Verdict.self),
+        "verdict", .word(Verdict.allCases.map(\.rawValue)),
         """
         fail: the document contradicts itself or the form; review: a person must decide; \
         not-assessable: what the rule needs was not read.
@@ -26,7 +26,8 @@ extension Finding {
         these, a number.
         """, heading: "编号"),
       SchemaKey(
-        "action", .word(of: Action.self) { $0.wording.chinese },
+        "action",
+        .word(Action.allCases.map { SchemaWord($0.rawValue, heading: $0.wording.chinese) }),
         """
         What is to be done: must-fix for an error that is a fail, suggest for a warning that is a \
         fail, verify for any review, else note.

@@ -16,7 +16,7 @@ package enum ProcessingLogEntry {
         SchemaKey("changed", moment, "When the file's status last changed."),
         SchemaKey("handled", moment, "When it was processed."),
         SchemaKey(
-          "outcome", .word(of: Outcome.self),
+          "outcome", .word(Outcome.allCases.map(\.rawValue)),
           "read, failed, or same where it was touched but not changed."),
         SchemaKey("code", Failure.codes.orNull, "The code of the first failure."),
         SchemaKey("message", .text.orNull, "The message of the first failure."),
