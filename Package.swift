@@ -22,8 +22,16 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
   ("Judging", "Checking", "reports → findings", "Chinese Rules Claims Forms Records JSON Wordings"),
   ("Judging", "Changes", "two reports → changes", "Chinese Likeness Forms Records JSON Wordings"),
   ("Judging", "Sums", "reports → one report", "Forms Records Agencies JSON Wordings"),
-  ("Showing", "Letters", "texts", "Chinese Changes Checking Rules Forms Records Agencies Wordings"),
-  ("Showing", "Rows", "records → sheets", "Chinese Sums Forms Records Sheets JSON Wordings"),
+  ("Showing", "Phrases", "what things are called on screen", "Records Wordings"),
+  (
+    "Showing", "Views", "text for a terminal",
+    "Phrases Chinese Changes Forms Records JSON Wordings"
+  ),
+  (
+    "Showing", "Letters", "feedback letters",
+    "Phrases Views Chinese Changes Checking Rules Forms Records Agencies Wordings"
+  ),
+  ("Showing", "Rows", "records → sheets", "Phrases Chinese Sums Forms Records Sheets JSON Wordings"),
   ("Showing", "Reporting", "lines → records → consumers", "CommandLine Records JSON Wordings"),
 ]
 
@@ -33,16 +41,16 @@ let everyTool = "CommandLine Records Wordings"
 /// The tools: a library a line, with the modules that it puts together besides. The executable of one
 /// call is called after it, rpt-parse.
 let tools: [(library: String, dependencies: String)] = [
-  ("ParseTool", "Recognition Documents Converters Agencies JSON"),
-  ("CheckTool", "Reporting Letters Checking Rules Claims Agencies JSON"),
-  ("DiffTool", "Reporting Changes JSON"),
+  ("ParseTool", "Views Recognition Documents Converters Agencies JSON"),
+  ("CheckTool", "Reporting Letters Views Checking Rules Claims Agencies JSON"),
+  ("DiffTool", "Reporting Views Changes JSON"),
   ("SumTool", "Reporting Sums Agencies JSON"),
   ("CSVTool", "Reporting Rows Sums Agencies Forms Sheets"),
 ]
 
 /// The tools of those who work on this package, alike; they are not installed.
 let developmentTools: [(library: String, dependencies: String)] = [
-  ("ManualTool", "ParseTool CheckTool DiffTool SumTool CSVTool Checking Rules Forms JSON")
+  ("ManualTool", "ParseTool CheckTool DiffTool SumTool CSVTool Views Rules Forms JSON")
 ]
 
 /// The name of the executable of a tool's library.
@@ -107,7 +115,7 @@ let package = Package(
     }
     + [
       .target(
-        name: "TestSupport", dependencies: dependencies("CommandLine Forms"),
+        name: "TestSupport", dependencies: dependencies("CommandLine Forms JSON Records"),
         path: "Tests/TestSupport"),
       .testTarget(
         name: "ToolTests",

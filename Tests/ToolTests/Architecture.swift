@@ -43,13 +43,14 @@ struct Architecture {
   /// The modules and tools in the order of the manifest.
   let targets: [Target]
 
-  /// Reads the tables `modules` and `tools` of the manifest's text: one target per line, its
-  /// strings in quotes. A tool is a library and an executable; the line `everyTool` has the common
-  /// dependencies.
+  /// Reads the tables `modules` and `tools` of the manifest's text: one target per line, or on several lines
+  /// where one is too long, its strings in quotes. A tool is a library and an executable; the line
+  /// `everyTool` has the common dependencies.
   init(manifest: String) {
     var targets: [Target] = []
     var commonDependencies: [String] = []
-    for line in manifest.split(separator: "\n")
+    let rows = manifest.replacing(/\(\n +"/, with: "(\"").replacing(/",\n +"/, with: "\", \"")
+    for line in rows.split(separator: "\n")
     where line.hasPrefix("  (\"") || line.hasPrefix("let everyTool = ") {
       let words = line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
         .filter { $0.offset % 2 == 1 }.map { String($0.element) }

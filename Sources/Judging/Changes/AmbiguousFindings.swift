@@ -1,7 +1,7 @@
 import Records
 
-/// Findings of one rule about one cell, or about none, of a report: their ids differ by their order
-/// alone, so that those behind one that is gone or new take over the ids of others.
+/// Findings of one rule about one cell, or about none, of a report: only their order makes their ids differ,
+/// so that behind one that is gone or new the ids of others move up or down.
 struct AmbiguousFindings: Hashable {
   private let agency: String?
   private let year: Int?
@@ -15,17 +15,17 @@ struct AmbiguousFindings: Hashable {
     cell = finding.cell?.id
   }
 
-  /// Pairs siblings anew, where there are several: `partners` holds for each of `old` the place in `new`
-  /// of the finding with its id. Those that say the same belong together, then those that show at
-  /// the same place; the others are gone, or new.
-  static func straighten(_ partners: inout [Int?], _ old: [Finding], _ new: [Finding]) {
+  /// Pairs such findings anew: `partners` holds for each of `old` the index in `new` of the finding with its
+  /// id. Those with the same message are paired, then those at the same location; the others are gone, or
+  /// new.
+  static func pairAgain(_ partners: inout [Int?], _ old: [Finding], _ new: [Finding]) {
     let before = Dictionary(grouping: old.indices) { AmbiguousFindings(old[$0]) }
     let after = Dictionary(grouping: new.indices) { AmbiguousFindings(new[$0]) }
-    for (siblings, ones) in before {
-      guard let others = after[siblings], 2...most ~= max(ones.count, others.count) else {
+    for (key, ones) in before {
+      guard let others = after[key], 2...limit ~= max(ones.count, others.count) else {
         continue
       }
-      // An id that is not made of an order is that of one finding for good.
+      // An id that is not made of an order stays with its finding.
       let last = ones.count + others.count + spare
       let ids = Set((1...last).map { old[ones[0]].makeID(ordinal: $0) })
       guard ones.allSatisfy({ ids.contains(old[$0].id) }),
@@ -33,26 +33,26 @@ struct AmbiguousFindings: Hashable {
       else { continue }
       for one in ones { partners[one] = nil }
       var left = others
-      for isLike in [sayTheSame, showAtTheSamePlace] {
+      for isLike in [haveSameMessage, haveSameLocation] {
         for one in ones where partners[one] == nil {
-          guard let place = left.firstIndex(where: { isLike(old[one], new[$0]) }) else { continue }
-          partners[one] = left.remove(at: place)
+          guard let index = left.firstIndex(where: { isLike(old[one], new[$0]) }) else { continue }
+          partners[one] = left.remove(at: index)
         }
       }
     }
   }
 
-  /// More than a report has are of reports without a name, which cannot be matched.
-  private static let most = 100
+  /// Where there are more, they are of several reports without agency and year, and cannot be paired.
+  private static let limit = 100
 
-  /// How many siblings more there may be that were not shown.
+  /// How many more there may be that were not shown.
   private static let spare = 20
 
-  private static func sayTheSame(_ one: Finding, _ other: Finding) -> Bool {
-    one.message == other.message && showAtTheSamePlace(one, other)
+  private static func haveSameMessage(_ one: Finding, _ other: Finding) -> Bool {
+    one.message == other.message && haveSameLocation(one, other)
   }
 
-  private static func showAtTheSamePlace(_ one: Finding, _ other: Finding) -> Bool {
+  private static func haveSameLocation(_ one: Finding, _ other: Finding) -> Bool {
     one.label == other.label && one.section == other.section
   }
 }

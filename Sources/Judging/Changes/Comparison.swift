@@ -3,45 +3,46 @@ import JSON
 import Records
 import Wordings
 
-/// What differs between two reports. Compared the other way round, each change is its mirror image. It
-/// is made for one pair and used by one thread.
+/// The differences between two reports. Compared the other way round, each change is its mirror image.
+/// Made for one pair and used by one thread.
 package final class Comparison {
   package let from: ReportSnapshot
   package let to: ReportSnapshot
-  let scope: DiffFilter
-  /// The cells of both, for those who ask for single ones.
-  private(set) lazy var before = from.cells.table
-  private(set) lazy var after = to.cells.table
+  let filter: DiffFilter
+  /// The cells of both reports as tables, made where single cells are asked for.
+  package private(set) lazy var before = from.cells.table
+  package private(set) lazy var after = to.cells.table
 
-  package init(from: ReportSnapshot, to: ReportSnapshot, scope: DiffFilter = DiffFilter()) {
+  package init(from: ReportSnapshot, to: ReportSnapshot, filter: DiffFilter = DiffFilter()) {
     self.from = from
     self.to = to
-    self.scope = scope
+    self.filter = filter
   }
 
-  /// Meta values, then cells as the forms have them, those that correspond, then sections.
+  /// Meta values, then cells in the forms' order, those of the crosswalk, then sections.
   package var changes: [Change] {
     var changes: [Change] = []
     eachChange { changes.append($0) }
     return changes
   }
 
-  /// Calls `take` with each change in that order.
-  package func eachChange(_ take: (Change) -> Void) {
-    if !scope.isOfCells { metaChanges.forEach(take) }
-    if eachCellChange(take) { correspondences.forEach { take($0.change) } }
-    if !scope.isOfCells, !isOfSum { sectionChanges.forEach(take) }
+  /// Calls `visit` with each change in that order.
+  package func eachChange(_ visit: (Change) -> Void) {
+    if !filter.isOfCells { metaChanges.forEach(visit) }
+    if eachCellChange(visit) { crosswalkChanges.forEach { visit($0.change) } }
+    if !filter.isOfCells, !isOfSum { sectionChanges.forEach(visit) }
   }
 
-  /// Calls `take` with how each cell differs; returns whether one side has a cell that the other lacks.
-  private func eachCellChange(_ take: (Change) -> Void) -> Bool {
+  /// Calls `visit` with the change of each cell that differs; returns whether one side has a cell that the
+  /// other lacks.
+  private func eachCellChange(_ visit: (Change) -> Void) -> Bool {
     var change = change(.cell, .changed)
     var isUneven = false
-    var pairs = CellPairs(from.cells, to.cells, withSame: scope.keepsUnchanged)
+    var pairs = CellPairs(from.cells, to.cells, withSame: filter.keepsUnchanged)
     while let (cell, before, after) = pairs.next() {
       isUneven = isUneven || (before == .absent) != (after == .absent)
-      if scope.isWanted(cell), update(&change, to: cell, before, after), scope.takes(change) {
-        take(change)
+      if filter.isWanted(cell), update(&change, to: cell, before, after), filter.admits(change) {
+        visit(change)
       }
     }
     return isUneven
@@ -50,67 +51,67 @@ package final class Comparison {
   /// Whether one side is a sum of reports, which has neither title nor text.
   private var isOfSum: Bool { from.isSum || to.isSum }
 
-  /// The agency of the pair: the later name, else the earlier.
-  var agency: String? { to.agency ?? from.agency }
+  /// The agency's later name, else its earlier one.
+  package var agency: String? { to.agency ?? from.agency }
 
   func change(_ kind: Change.Kind, _ status: Change.Status) -> Change {
     Change(agency: agency, from: from.side, to: to.side, kind: kind, status: status)
   }
 
-  /// How the cell differs; nil where it does not, or not as far as is wanted.
-  func change(of cell: Cell) -> Change? {
+  /// The change of `cell`; nil where it does not differ, or less than is wanted.
+  package func change(of cell: Cell) -> Change? {
     var change = change(.cell, .changed)
-    return update(&change, to: cell, before[cell], after[cell]) && scope.takes(change)
+    return update(&change, to: cell, before[cell], after[cell]) && filter.admits(change)
       ? change : nil
   }
 
-  /// Turns `change` into how `cell` differs; false where it does not. A cell that only one side has
-  /// is added or removed; numbers compare by value, and a blank is no number.
+  /// Turns `change` into that of `cell`; returns false where it does not differ. A cell that only one
+  /// side has is added or removed; numbers compare by value, and a blank is no number.
   private func update(
     _ change: inout Change, to cell: Cell, _ before: CellValue, _ after: CellValue
   ) -> Bool {
     let isSame = before == after
-    guard !isSame || scope.keepsUnchanged else { return false }
+    guard !isSame || filter.keepsUnchanged else { return false }
     let (isNew, isGone) = (before == .absent, after == .absent)
     guard !isNew || !isGone else { return false }
     change.status = isSame ? .unchanged : Comparison.status(isNew, isGone)
     change.cell = cell.id
-    (change.label, change.location) = places[cell.index]
-    change.take(Comparison.value(before), Comparison.value(after))
+    (change.label, change.location) = labels[cell.index]
+    change.record(Comparison.value(before), Comparison.value(after))
     return true
   }
 
-  /// What the forms state in different cells: how each that is wanted differs.
-  var correspondences: [(of: CrosswalkEntry, change: Change)] {
-    let wanted = scope.isOfCells ? Set(scope.cells) : nil
-    return CrosswalkEntry.all.compactMap { known in
-      let isWanted = wanted.map { !$0.isDisjoint(with: known.older + known.newer) } ?? true
+  /// The changes of what the forms state in different cells.
+  package var crosswalkChanges: [(of: CrosswalkEntry, change: Change)] {
+    let wanted = filter.isOfCells ? Set(filter.cells) : nil
+    return CrosswalkEntry.all.compactMap { entry in
+      let isWanted = wanted.map { !$0.isDisjoint(with: entry.older + entry.newer) } ?? true
       guard isWanted,
-        let values = known.values(from: before, on: from.form, to: after, on: to.form)
+        let values = entry.values(from: before, on: from.form, to: after, on: to.form)
       else { return nil }
       let isSame = values.before == values.after
       var change = change(.cell, isSame ? .unchanged : .changed)
-      change.cell = known.id
-      change.label = known.label.text(scope.language)
-      change.take(values.before, values.after)
-      return (!isSame || scope.keepsUnchanged) && scope.takes(change) ? (known, change) : nil
+      change.cell = entry.id
+      change.label = entry.label.text(filter.language)
+      change.record(values.before, values.after)
+      return (!isSame || filter.keepsUnchanged) && filter.admits(change) ? (entry, change) : nil
     }
   }
 
-  private typealias Place = (label: String?, json: ArraySlice<UInt8>?)
+  /// The label of a cell, and its members in a record.
+  private typealias CellLabel = (label: String?, json: ArraySlice<UInt8>?)
 
-  /// The labels of `Cell.all` and what records say of their places, put together once in each
-  /// language.
-  private var places: [Place] {
-    switch scope.language {
-    case .chinese: Comparison.chinesePlaces
-    case .english: Comparison.englishPlaces
+  /// The labels of `Cell.all`, made once in each language.
+  private var labels: [CellLabel] {
+    switch filter.language {
+    case .chinese: Comparison.chineseLabels
+    case .english: Comparison.englishLabels
     }
   }
-  private static let chinesePlaces = places(in: .chinese)
-  private static let englishPlaces = places(in: .english)
+  private static let chineseLabels = labels(in: .chinese)
+  private static let englishLabels = labels(in: .english)
 
-  private static func places(in language: Language) -> [Place] {
+  private static func labels(in language: Language) -> [CellLabel] {
     Cell.all.map { cell in
       let label = cell.label(in: language)
       return (label, Change.location(.cell, cell: cell.id, label: label))
@@ -122,7 +123,7 @@ package final class Comparison {
     return .number(number)
   }
 
-  private static func status(_ isNew: Bool, _ isGone: Bool) -> Change.Status {
+  static func status(_ isNew: Bool, _ isGone: Bool) -> Change.Status {
     isNew ? .added : isGone ? .removed : .changed
   }
 
@@ -136,11 +137,12 @@ package final class Comparison {
     static let period = Wording("统计期限", en: "Period")
   }
 
-  /// Title and form; of two versions for one year the dates too, and the agency where the pair was
-  /// not found by it.
+  /// Title and form; of two versions for one year the dates too; the agency where it differs.
   private var metaChanges: [Change] {
     var changes: [Change?] = []
-    if from.body != to.body { changes.append(meta("agency", Name.agency, from.agency, to.agency)) }
+    if from.agencyKey != to.agencyKey {
+      changes.append(meta("agency", Name.agency, from.agency, to.agency))
+    }
     if isOfSum {
       return [meta("form", Name.form, from.form?.rawValue, to.form?.rawValue)].compactMap { $0 }
     }
@@ -161,93 +163,21 @@ package final class Comparison {
     guard before != after else { return nil }
     var change = change(.meta, Comparison.status(before == nil, after == nil))
     change.cell = key
-    change.label = name.text(scope.language)
+    change.label = name.text(filter.language)
     change.before = before.map { .text($0) } ?? .null
     change.after = after.map { .text($0) } ?? .null
     return change
   }
-
-  // MARK: - Sections
-
-  /// The sections that differ, 0–6 first, then the extra ones.
-  private var sectionChanges: [Change] {
-    // Swift's sort is stable.
-    sectionPairs.sorted { ($0.key.number ?? 7) < ($1.key.number ?? 7) }
-      .compactMap(change)
-  }
-
-  /// The places of a section on both sides.
-  private typealias SectionPair = (key: SectionKey, old: Int?, new: Int?)
-
-  /// The sections, paired by number, extra ones by heading, repeated ones in order.
-  private var sectionPairs: [SectionPair] {
-    let (old, new) = (from.sections.map(SectionKey.init), to.sections.map(SectionKey.init))
-    if old == new { return old.enumerated().map { ($1, $0, $0) } }
-    var places: [SectionKey: [Int]] = [:]
-    for (place, key) in new.enumerated().reversed() { places[key, default: []].append(place) }
-    var pairs: [SectionPair] = []
-    var isTaken = [Bool](repeating: false, count: new.count)
-    for (place, key) in old.enumerated() {
-      let counterpart = places[key]?.popLast()
-      if let counterpart { isTaken[counterpart] = true }
-      pairs.append((key, place, counterpart))
-    }
-    for (place, key) in new.enumerated() where !isTaken[place] { pairs.append((key, nil, place)) }
-    return pairs
-  }
-
-  /// How a section differs: `before` and `after` are its headings, `similarity` is of its texts.
-  private func change(of pair: SectionPair) -> Change? {
-    let (old, new) = (pair.old.map { from.sections[$0] }, pair.new.map { to.sections[$0] })
-    if let old, let new, old.heading == new.heading, old.text.isSame(as: new.text) { return nil }
-    var change = change(.section, Comparison.status(old == nil, new == nil))
-    change.cell = pair.key.number.map { "sections.\($0)" }
-    change.label = pair.key.label(in: scope.language)
-    change.before = old?.heading.map { .text($0) } ?? .null
-    change.after = new?.heading.map { .text($0) } ?? .null
-    if let old, let new { change.similarity = old.text.similarity(to: new.text) }
-    addSentences(
-      to: &change, from: pair.old.flatMap(from.passage), to: pair.new.flatMap(to.passage))
-    return change
-  }
-
-  /// The sentences that a section lost and gained, and those that moved, where texts were kept.
-  private func addSentences(to change: inout Change, from old: String?, to new: String?) {
-    guard old != nil || new != nil else { return }
-    let difference = SentenceDifference(from: old ?? "", to: new ?? "")
-    change.sentencesOut = difference.out
-    change.sentencesIn = difference.in
-    change.sentencesMoved = difference.moved
-  }
 }
 
 extension Change {
-  /// Records what stood and stands at a cell, with the difference where both are numbers.
-  fileprivate mutating func take(_ before: Value, _ after: Value) {
+  /// Sets both values, and the difference where they are numbers.
+  fileprivate mutating func record(_ before: Value, _ after: Value) {
     (self.before, self.after) = (before, after)
     (delta, percent) = (nil, nil)
     if case .number(let before) = before, case .number(let after) = after {
       delta = after - before
       percent = Number.percentChange(from: before, to: after)
     }
-  }
-}
-
-/// What two versions of a section have in common.
-private struct SectionKey: Hashable {
-  let number: Int?
-  /// Of an extra section only.
-  let heading: String?
-
-  init(_ section: SectionSketch) {
-    number = section.number
-    heading = section.number == nil ? section.heading : nil
-  }
-
-  /// The form's heading, `一、总体情况`; of an extra section its own.
-  func label(in language: Language) -> String? {
-    guard let number else { return heading }
-    let title = SectionTitle.all.first { $0.number == number }
-    return title?.heading ?? language.says("引言", en: "Introduction")
   }
 }

@@ -1,24 +1,21 @@
-import Chinese
 import Forms
 import JSON
 import Records
 import Wordings
 
-/// What two forms state in different cells and still can be compared: under both labels.
-struct CrosswalkEntry: Sendable {
+/// Cells in which two forms state the same thing, so that it can be compared under both labels.
+package struct CrosswalkEntry: Sendable {
   /// The ids of both sides, the older form's first: `disclosure.rules.made/issued`; of a row and the
   /// rows that it was split into `requests.outcome.other_handling.*.total`.
-  let id: String
+  package let id: String
   let label: Wording
-  /// For a line of a table.
-  let short: Wording
   /// The cells of the older form, and those of the newer one; several stand for their sum.
-  let older: [Cell]
-  let newer: [Cell]
-  /// Those that editions after the newer one count with its.
+  package let older: [Cell]
+  package let newer: [Cell]
+  /// The cells of still newer editions that are counted with `newer`.
   var further: [Cell] = []
 
-  /// All that are known, in the forms' order.
+  /// All entries, in the forms' order.
   static let all: [CrosswalkEntry] = zip(Edition.all, Edition.all.dropFirst()).flatMap {
     older, newer in
     newer.equivalents.flatMap { equivalent in
@@ -29,7 +26,7 @@ struct CrosswalkEntry: Sendable {
     }
   }.sorted { $0.older[0] < $1.older[0] }
 
-  /// The cells of a column of `older` that is another one in `newer`: documents made and issued,
+  /// The entries of a column of `older` in whose place `newer` has another: documents made and issued,
   /// disclosed and in force.
   private static func columns(
     _ old: Column, _ older: Edition, becoming new: Column, _ newer: Edition
@@ -42,17 +39,13 @@ struct CrosswalkEntry: Sendable {
         id: "\(one.id)/\(new.id)",
         label: wording { language in
           let table = one.table.name(in: language)
-          let (left, right) = (before.place(of: one, language), after.place(of: other, language))
+          let (left, right) = (before.label(of: one, language), after.label(of: other, language))
           return "\(table) · \(left) ↔ \(right)"
-        },
-        short: wording { language in
-          let slash = language.says("／", en: " / ")
-          return ShortLabel.of(one, in: language) + slash + ShortLabel.column(other, in: language)
         }, older: [one], newer: [other])
     }
   }
 
-  /// The cells of a row of `older` that was split into several in `newer`, （六）其他处理: one for each
+  /// The entries of a row of `older` that `newer` splits into several, （六）其他处理: one for each kind of
   /// applicant.
   private static func rows(
     _ row: Row, _ older: Edition, becoming group: RowGroup, _ newer: Edition
@@ -75,13 +68,6 @@ struct CrosswalkEntry: Sendable {
           let rows = whole.rowLabels(in: language).joined(separator: language.says("", en: " "))
           return "\(table) · \(rows) ↔ \(sum.text(language)) · \(whole.column(in: language))"
         },
-        short: wording { language in
-          let column = ShortLabel.isTotal(whole) ? "" : " " + whole.column(in: language)
-          let parts = language.says(
-            "／\(Numeral.spelling(parts.count))项之和", en: " / sum of \(English.cardinal(parts.count))"
-          )
-          return whole.row(in: language) + parts + column
-        },
         older: [whole], newer: parts.map { Cell($0.row, column.column) },
         further: further.map { Cell($0, column.column) })
     }
@@ -91,10 +77,10 @@ struct CrosswalkEntry: Sendable {
     Wording(text(.chinese), en: text(.english))
   }
 
-  /// Whether it stands in a column 总计, or in a table without applicants.
-  var isTotal: Bool { older.allSatisfy { $0.section < 3 || ShortLabel.isTotal($0) } }
+  /// Whether a row was split into several; else one column came in place of another.
+  package var isOfRows: Bool { older.first?.row != newer.first?.row }
 
-  /// What both sides state; nil where they do not follow different forms here.
+  /// The numbers of both sides; nil where they do not follow different forms here.
   func values(
     from: CellTable, on formFrom: Form?, to: CellTable, on formTo: Form?
   ) -> (before: Change.Value, after: Change.Value)? {
@@ -107,7 +93,7 @@ struct CrosswalkEntry: Sendable {
     )
   }
 
-  /// What `some`, those of them that `form` has and those that it counts with them, state together.
+  /// The sum of those of `some` that `form` has, and of those that it counts with them.
   private func value(_ cells: CellTable, on form: Form?, of some: [Cell]) -> Change.Value {
     var own = some
     if let edition = form?.edition {
@@ -122,8 +108,8 @@ struct CrosswalkEntry: Sendable {
 }
 
 extension PrintedRow {
-  /// Row and column of `cell` with the labels that the row's edition gives it.
-  fileprivate func place(of cell: Cell, _ language: Language) -> String {
+  /// Row and column of `cell` with the labels of the row's edition.
+  fileprivate func label(of cell: Cell, _ language: Language) -> String {
     labels.map { $0.text(language) }.joined(separator: language.says("", en: " ")) + " "
       + cell.column(in: language)
   }

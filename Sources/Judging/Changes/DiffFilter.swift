@@ -3,30 +3,30 @@ import JSON
 import Records
 import Wordings
 
-/// Which differences are wanted.
+/// The choice of differences.
 package struct DiffFilter: Sendable {
   /// The cells to compare, in the forms' order.
   package private(set) var cells = Cell.all
-  /// The same by index; none where all are.
+  /// Whether each cell is among them, by index; empty where all are.
   private var wanted: [Bool] = []
   /// Whether only cells are compared: not titles, dates and sections.
   package private(set) var isOfCells = false
-  /// How far a number has to go, at least, to be a difference.
+  /// The smallest difference of two numbers that counts.
   package var smallestDelta: Number?
-  /// The same in percent of the number before.
+  /// The same in percent of the earlier number.
   package var smallestPercent: Number?
-  /// Whether cells that do not differ are reported as well.
+  /// Whether cells that do not differ are reported too.
   package var keepsUnchanged = false
   /// The language of labels.
   package var language = Language.chinese
 
-  /// Everything.
+  /// The choice of all differences.
   package init() {}
 
-  /// Keeps to the cells whose ids match one of `globs`; gives back one that no cell matches.
+  /// Restricts the choice to the cells whose ids match one of `globs`; returns one that no cell matches.
   package mutating func keep(_ globs: [String]) -> String? {
     let choices = globs.map { CellPattern($0).cells }
-    if let place = choices.firstIndex(where: \.isEmpty) { return globs[place] }
+    if let index = choices.firstIndex(where: \.isEmpty) { return globs[index] }
     let wanted = Set(choices.joined())
     cells = Cell.all.filter { wanted.contains($0) }
     self.wanted = Cell.all.map { wanted.contains($0) }
@@ -37,9 +37,9 @@ package struct DiffFilter: Sendable {
   /// Whether `cell` is among those to compare.
   func isWanted(_ cell: Cell) -> Bool { !isOfCells || wanted[cell.index] }
 
-  /// Whether the difference is large enough. One without a size (a number that came or went, a
-  /// percentage of 0) always is.
-  func takes(_ change: Change) -> Bool {
+  /// Whether the difference is large enough. One without a size (a number on one side only, a percentage
+  /// of 0) always is.
+  func admits(_ change: Change) -> Bool {
     guard change.kind == .cell, change.status != .unchanged else { return true }
     return DiffFilter.reaches(change.delta, smallestDelta)
       && DiffFilter.reaches(change.percent, smallestPercent)

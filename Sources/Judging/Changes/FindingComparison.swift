@@ -1,6 +1,6 @@
 import Records
 
-/// Which findings of a round are new, gone and unchanged: paired by their ids.
+/// The findings of two rounds, paired by their ids: new, gone and unchanged ones.
 package struct FindingComparison: Sendable {
   /// How many there are of each.
   package struct Counts: Hashable, Sendable {
@@ -16,23 +16,23 @@ package struct FindingComparison: Sendable {
     case unchanged(Finding, Finding)
   }
 
-  /// Those of the old round in its order, then the new ones in theirs.
+  /// The findings of the old round in its order, then the new ones in theirs.
   package let pairs: [Pair]
 
   package init(old: [Finding], new: [Finding]) {
-    var places: [String: [Int]] = [:]
-    for (place, finding) in new.enumerated().reversed() {
-      places[finding.id, default: []].append(place)
+    var indexes: [String: [Int]] = [:]
+    for (index, finding) in new.enumerated().reversed() {
+      indexes[finding.id, default: []].append(index)
     }
-    var partners = old.map { places[$0.id]?.popLast() }
-    AmbiguousFindings.straighten(&partners, old, new)
+    var partners = old.map { indexes[$0.id]?.popLast() }
+    AmbiguousFindings.pairAgain(&partners, old, new)
     var isTaken = [Bool](repeating: false, count: new.count)
     var pairs: [Pair] = []
     for (finding, partner) in zip(old, partners) {
       if let partner { isTaken[partner] = true }
       pairs.append(partner.map { .unchanged(finding, new[$0]) } ?? .gone(finding))
     }
-    for (place, finding) in new.enumerated() where !isTaken[place] { pairs.append(.new(finding)) }
+    for (index, finding) in new.enumerated() where !isTaken[index] { pairs.append(.new(finding)) }
     self.pairs = pairs
   }
 

@@ -10,28 +10,35 @@ package enum Match: Sendable {
   /// Only the new side has it.
   case new(ReportSnapshot)
 
-  /// What differs, in the order meta, cells (as the forms have them), sections.
+  /// The changes: meta values, cells in the forms' order, sections.
   package var changes: [Change] {
     var changes: [Change] = []
     eachChange { changes.append($0) }
     return changes
   }
 
-  /// Calls `take` with each change that is wanted, in that order.
-  package func eachChange(_ scope: DiffFilter = DiffFilter(), _ take: (Change) -> Void) {
+  /// Calls `visit` with each change that `filter` admits, in that order.
+  package func eachChange(_ filter: DiffFilter = DiffFilter(), _ visit: (Change) -> Void) {
     switch self {
-    case .both(let from, let to): Comparison(from: from, to: to, scope: scope).eachChange(take)
-    case .gone(let report): take(Match.change(of: report, .removed, scope.language))
-    case .new(let report): take(Match.change(of: report, .added, scope.language))
+    case .both(let from, let to): Comparison(from: from, to: to, filter: filter).eachChange(visit)
+    case .gone(let report): visit(Match.change(of: report, .removed, filter.language))
+    case .new(let report): visit(Match.change(of: report, .added, filter.language))
     }
   }
 
-  /// Appends the changes in that order, a record a line; tells whether one is a difference.
+  /// Whether there is a difference that `filter` admits.
+  package func differs(_ filter: DiffFilter = DiffFilter()) -> Bool {
+    var differs = false
+    eachChange(filter) { differs = differs || $0.status != .unchanged }
+    return differs
+  }
+
+  /// Appends the changes in that order, a record a line; returns whether one is a difference.
   @discardableResult
-  package func encode(to lines: inout JSONWriter, _ scope: DiffFilter = DiffFilter()) -> Bool {
+  package func encode(to lines: inout JSONWriter, _ filter: DiffFilter = DiffFilter()) -> Bool {
     var head: ArraySlice<UInt8>?
     var differs = false
-    eachChange(scope) { change in
+    eachChange(filter) { change in
       head = head ?? change.head
       change.encode(to: &lines, head: head)
       differs = differs || change.status != .unchanged
@@ -39,7 +46,7 @@ package enum Match: Sendable {
     return differs
   }
 
-  /// A report without its counterpart; the value is its title, else its path.
+  /// The change of a report without its counterpart; the value is its title, else its path.
   private static func change(
     of report: ReportSnapshot, _ status: Change.Status, _ language: Language
   ) -> Change {

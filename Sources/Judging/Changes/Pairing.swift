@@ -1,81 +1,80 @@
 import Records
 
-/// Which reports are compared with which.
+/// The choice of the reports that are compared.
 package enum Pairing {
-  /// The neighbouring years of each body in one stream, whatever its order: bodies as they first
-  /// appear, years ascending. A missing year between does not part two reports; two reports of one
-  /// year are neighbours as well, in the stream's order. Reports without agency or year have no
-  /// place in a row of years: they come back as `left`.
+  /// The neighbouring years of each agency in one stream, whatever its order: agencies as they first
+  /// appear, years ascending. Two reports are neighbours also where a year between them is missing, and two
+  /// of one year are, in the stream's order. `left` are the reports without agency or year.
   package static func years(_ reports: [ReportSnapshot]) -> (
     matches: [Match], left: [ReportSnapshot]
   ) {
-    let (rows, left) = self.rows(reports)
-    let matches = rows.flatMap { row in
-      zip(row, row.dropFirst()).map { Match.both(from: $0, to: $1) }
+    let (agencies, left) = series(reports)
+    let matches = agencies.flatMap { years in
+      zip(years, years.dropFirst()).map { Match.both(from: $0, to: $1) }
     }
     return (matches, left)
   }
 
-  /// Each other year of a body with its report of `year`, the older one first. The reports of bodies
+  /// Each other year of an agency with its report of `year`, the older one first. The reports of agencies
   /// without one are `left` too.
   package static func against(
     _ year: Int, _ reports: [ReportSnapshot]
   ) -> (matches: [Match], left: [ReportSnapshot]) {
-    var (rows, left) = self.rows(reports)
+    var (agencies, left) = series(reports)
     var matches: [Match] = []
-    for row in rows {
-      guard let place = row.firstIndex(where: { $0.year == year }) else {
-        left += row
+    for years in agencies {
+      guard let base = years.firstIndex(where: { $0.year == year }) else {
+        left += years
         continue
       }
-      matches += row[..<place].map { .both(from: $0, to: row[place]) }
-      matches += row[(place + 1)...].map { .both(from: row[place], to: $0) }
+      matches += years[..<base].map { .both(from: $0, to: years[base]) }
+      matches += years[(base + 1)...].map { .both(from: years[base], to: $0) }
     }
     return (matches, left)
   }
 
-  /// The reports of each body, years ascending, bodies as they first appear; and those without
+  /// The reports of each agency, years ascending, agencies as they first appear; `left` are those without
   /// agency or year.
-  package static func rows(_ reports: [ReportSnapshot]) -> (
-    rows: [[ReportSnapshot]], left: [ReportSnapshot]
+  package static func series(_ reports: [ReportSnapshot]) -> (
+    agencies: [[ReportSnapshot]], left: [ReportSnapshot]
   ) {
-    var bodies: [String] = []
-    var rows: [String: [(year: Int, report: ReportSnapshot)]] = [:]
+    var agencies: [String] = []
+    var years: [String: [(year: Int, report: ReportSnapshot)]] = [:]
     var left: [ReportSnapshot] = []
     for report in reports {
-      guard let body = report.body, let year = report.year else {
+      guard let agency = report.agencyKey, let year = report.year else {
         left.append(report)
         continue
       }
-      if rows[body] == nil { bodies.append(body) }
-      rows[body, default: []].append((year, report))
+      if years[agency] == nil { agencies.append(agency) }
+      years[agency, default: []].append((year, report))
     }
     // Swift's sort is stable.
-    let sorted = bodies.map { (rows[$0] ?? []).sorted { $0.year < $1.year }.map(\.report) }
+    let sorted = agencies.map { (years[$0] ?? []).sorted { $0.year < $1.year }.map(\.report) }
     return (sorted, left)
   }
 
-  /// The reports of two streams: by agency and year in order; then those left of an agency when
-  /// each side has one; then, of reports without agency, the same document (checksum and length),
-  /// and the last one left when each side has one and an agency is unknown. The matches come in
-  /// the old side's order, then what only the new side has in its own.
+  /// The reports of two streams, paired by agency and year, in order; then those left of an agency where
+  /// each side has one; then, of reports without agency, the same document (checksum and length); then
+  /// the last one left where each side has one and an agency is unknown. The matches come in the old
+  /// side's order, then those that only the new side has in the order of the new side.
   package static func versions(old: [ReportSnapshot], new: [ReportSnapshot]) -> [Match] {
     var pairs = Pairs(old: old, new: new)
-    pairs.join { report in report.body.map { "\($0)\n\(report.year.map(String.init) ?? "")" } }
-    pairs.joinSingles { $0.body }
+    pairs.join { report in report.agencyKey.map { "\($0)\n\(report.year.map(String.init) ?? "")" } }
+    pairs.joinSingles { $0.agencyKey }
     pairs.join { report in
-      report.body == nil ? "\(report.source.crc32) \(report.source.bytes)" : nil
+      report.agencyKey == nil ? "\(report.source.crc32) \(report.source.bytes)" : nil
     }
-    pairs.joinLast { $0.body == nil || $1.body == nil }
+    pairs.joinLast { $0.agencyKey == nil || $1.agencyKey == nil }
     return pairs.matches
   }
 }
 
-/// Two lists of reports on the way to being paired.
+/// Two lists of reports, of which some are paired.
 private struct Pairs {
   let old: [ReportSnapshot]
   let new: [ReportSnapshot]
-  /// For each old report the place of its counterpart.
+  /// For each old report the index of its counterpart.
   private var counterparts: [Int?]
   private var isTaken: [Bool]
 
@@ -94,31 +93,31 @@ private struct Pairs {
     isTaken[j] = true
   }
 
-  /// Pairs what has the same key, in order.
+  /// Pairs the reports that have the same key, in order.
   mutating func join(_ key: (ReportSnapshot) -> String?) {
     let (left, right) = groups(key)
-    for (key, places) in left {
-      for (i, j) in zip(places, right[key] ?? []) { pair(i, j) }
+    for (key, indexes) in left {
+      for (i, j) in zip(indexes, right[key] ?? []) { pair(i, j) }
     }
   }
 
-  /// Pairs what has the same key where each side has just one.
+  /// Pairs the reports that have the same key where each side has one.
   mutating func joinSingles(_ key: (ReportSnapshot) -> String?) {
     let (left, right) = groups(key)
-    for (key, places) in left {
-      guard let others = right[key], places.count == 1, others.count == 1 else { continue }
-      pair(places[0], others[0])
+    for (key, indexes) in left {
+      guard let others = right[key], indexes.count == 1, others.count == 1 else { continue }
+      pair(indexes[0], others[0])
     }
   }
 
-  /// Pairs the last report of each side, where `condition` holds of them.
+  /// Pairs the last free report of each side where `condition` is true of them.
   mutating func joinLast(_ condition: (ReportSnapshot, ReportSnapshot) -> Bool) {
     let (left, right) = (freeOld, freeNew)
     guard left.count == 1, right.count == 1, condition(old[left[0]], new[right[0]]) else { return }
     pair(left[0], right[0])
   }
 
-  /// The places of the free reports of each side by their key.
+  /// The indexes of the free reports of each side by their key.
   private func groups(
     _ key: (ReportSnapshot) -> String?
   ) -> (left: [String: [Int]], right: [String: [Int]]) {

@@ -2,30 +2,30 @@ import Forms
 import Records
 
 /// What a comparison needs of a report: its numbers, and sketches of its texts, two kilobytes. A class,
-/// so that rows of years and matches share what they hold.
+/// so that series of years and matches share it.
 package final class ReportSnapshot: Sendable {
   package let source: Source
   package let agency: String?
   package let year: Int?
   let title: String?
-  /// What reports of one body have in common: the agency's name without blanks around it and with
-  /// full-width letters, digits and brackets as ASCII, 管理委员会 as 管委会; nil where it is unknown.
-  let body: String?
+  /// The agency's name as it is compared: without blanks around it, with full-width letters, digits and
+  /// brackets as ASCII, 管理委员会 as 管委会; nil where it is unknown.
+  let agencyKey: String?
   let published: String?
   let period: String?
-  let form: Form?
-  let cells: CellStore
+  package let form: Form?
+  package let cells: CellStore
   let sections: [SectionSketch]
   /// The texts of the sections; none where they were not kept.
   private let passages: [String]
 
-  /// With `keepsText` the texts of the sections too, as `--text` needs them.
+  /// With `keepsText` the texts of the sections are kept too, as `--text` needs them.
   package init(_ report: Report, keepsText: Bool = false) {
     source = report.source
     agency = report.agency
     year = report.year
     title = report.title
-    body = AgencyName(report.agency)?.ofSeries.text
+    agencyKey = AgencyName(report.agency)?.ofSeries.text
     published = report.published
     period = report.period?.text
     form = report.form
@@ -34,19 +34,19 @@ package final class ReportSnapshot: Sendable {
     passages = keepsText ? report.sections.map(\.text.string) : []
   }
 
-  /// The text of the section at `place`; nil where it was not kept.
-  func passage(at place: Int) -> String? {
-    passages.indices.contains(place) ? passages[place] : nil
+  /// The text of the section at `index`; nil where it was not kept.
+  func passage(at index: Int) -> String? {
+    passages.indices.contains(index) ? passages[index] : nil
   }
 
   /// The report as one side of a change.
   var side: Change.Side { Change.Side(year: year, source: source) }
 
   /// Whether it is a sum of reports that rpt-sum wrote.
-  var isSum: Bool { source.format == .known(.sum) }
+  package var isSum: Bool { source.format == .known(.sum) }
 
-  /// The title, folded, with `*` for the year that the report is of, so that two years' titles
-  /// compare.
+  /// The title, folded, with `*` in place of the report's year, so that the titles of two years can be
+  /// compared.
   var undatedTitle: [UInt8]? { title.map { ReportSnapshot.undated($0, year: year) } }
 
   private static func undated(_ title: String, year: Int?) -> [UInt8] {

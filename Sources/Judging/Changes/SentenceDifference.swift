@@ -1,30 +1,28 @@
-import Chinese
-
-/// How two texts differ by sentences.
+/// The difference of two texts by sentences.
 struct SentenceDifference: Hashable, Sendable {
   /// Sentences that only the old text has, in its order.
   private(set) var out: [String] = []
   /// Sentences that only the new text has, in its order.
   private(set) var `in`: [String] = []
-  /// Sentences that both have, at another place.
+  /// Sentences that both have, in another order.
   private(set) var moved: [String] = []
 
-  /// Blanks do not count. The difference the other way round is the mirror image.
+  /// Compares the texts without their blanks. The difference the other way round is the mirror image.
   init(from old: String, to new: String) {
-    let (old, new) = (Sentences.of(old), Sentences.of(new))
+    let (old, new) = (ComparedSentence.all(in: old), ComparedSentence.all(in: new))
     let (before, after) = (old.map(\.key), new.map(\.key))
-    // Of several shortest ways the same one, whichever text comes first.
+    // Of several shortest differences the same one, whichever text is the first.
     let isTurned = after.lexicographicallyPrecedes(before)
-    let (gone, come) =
+    let (lost, gained) =
       isTurned
-      ? SentenceDifference.places(from: after, to: before)
-      : SentenceDifference.places(from: before, to: after)
-    let (left, right) = isTurned ? (come, gone) : (gone, come)
-    take(left.map { old[$0] }, right.map { new[$0] })
+      ? SentenceDifference.indexes(from: after, to: before)
+      : SentenceDifference.indexes(from: before, to: after)
+    let (left, right) = isTurned ? (gained, lost) : (lost, gained)
+    add(left.map { old[$0] }, right.map { new[$0] })
   }
 
-  /// Parts what moved from what one side alone has.
-  private mutating func take(_ left: [Sentence], _ right: [Sentence]) {
+  /// Adds the sentences of each side, those that both have as moved.
+  private mutating func add(_ left: [ComparedSentence], _ right: [ComparedSentence]) {
     var free: [String: Int] = [:]
     for sentence in right { free[sentence.key, default: 0] += 1 }
     var shared: [String: Int] = [:]
@@ -47,70 +45,32 @@ struct SentenceDifference: Hashable, Sendable {
     }
   }
 
-  /// How much work two long and wholly different texts may make: beyond it order does not count.
-  private static let most = 4_000_000
+  /// The limit of work for two long texts, the product of their counts of sentences: above it their order is
+  /// ignored.
+  private static let limit = 4_000_000
 
-  /// The places that only one list has when the longest common row of both stays.
-  private static func places(from old: [String], to new: [String]) -> ([Int], [Int]) {
-    guard old.count * new.count <= most else { return unordered(from: old, to: new) }
+  /// The indexes of the sentences outside the longest common subsequence.
+  private static func indexes(from old: [String], to new: [String]) -> ([Int], [Int]) {
+    guard old.count * new.count <= limit else { return unordered(from: old, to: new) }
     let difference = new.difference(from: old)
-    func place(_ change: CollectionDifference<String>.Change) -> Int {
+    func index(_ change: CollectionDifference<String>.Change) -> Int {
       switch change {
       case .insert(let offset, _, _), .remove(let offset, _, _): offset
       }
     }
-    return (difference.removals.map(place), difference.insertions.map(place))
+    return (difference.removals.map(index), difference.insertions.map(index))
   }
 
   private static func unordered(from old: [String], to new: [String]) -> ([Int], [Int]) {
     func rest(_ list: [String], without other: [String]) -> [Int] {
       var counts: [String: Int] = [:]
       for sentence in other { counts[sentence, default: 0] += 1 }
-      return list.indices.filter { place in
-        guard let count = counts[list[place]], count > 0 else { return true }
-        counts[list[place]] = count - 1
+      return list.indices.filter { index in
+        guard let count = counts[list[index]], count > 0 else { return true }
+        counts[list[index]] = count - 1
         return false
       }
     }
     return (rest(old, without: new), rest(new, without: old))
   }
-}
-
-/// A sentence as printed, and without its blanks.
-struct Sentence: Hashable, Sendable {
-  let text: String
-  let key: String
-}
-
-/// Chinese prose as its sentences.
-enum Sentences {
-  /// The sentences of `text`: each ends with 。！？； and the closing marks behind it, or its line.
-  static func of(_ text: String) -> [Sentence] {
-    var sentences: [Sentence] = []
-    var current = String.UnicodeScalarView()
-    var isEnded = false
-    func end() {
-      let key = String(String.UnicodeScalarView(current.filter { !$0.isBlank }))
-      if !key.isEmpty {
-        sentences.append(Sentence(text: current.trimmed(\.isBlank).string, key: key))
-      }
-      current = .init()
-      isEnded = false
-    }
-    for scalar in text.unicodeScalars {
-      if isEnded, !scalar.isMark(.sentenceEnd), !closing.contains(scalar) { end() }
-      guard scalar != "\n" else {
-        end()
-        continue
-      }
-      current.append(scalar)
-      isEnded = isEnded || scalar.isMark(.sentenceEnd)
-    }
-    end()
-    return sentences
-  }
-
-  private static let closing: Set<Unicode.Scalar> = [
-    "”", "’", "）", "」", "』", "》", ")", "\"",
-  ]
 }

@@ -1,29 +1,27 @@
 import Forms
 import JSON
 import Records
-import Wordings
 
-/// What a report's cell must be when the report of the year before is right: requests carried over,
-/// and the stock of documents in force.
-struct StockCheck: Sendable {
-  /// What the earlier year demands.
-  let expected: Number
-  let actual: Number
-  /// Where the demand comes from: `上年第四项`.
-  let origin: Wording
-
-  var holds: Bool { expected == actual }
-
-  /// `✓ = 上年第四项`, `✗ 应为 499`.
-  func mark(in language: Language) -> String {
-    holds
-      ? "✓ = \(origin.text(language))"
-      : language.says("✗ 应为 \(expected)", en: "✗ should be \(expected)")
+/// The check of a cell against the report of the year before: requests carried over, and documents in
+/// force.
+package struct StockCheck: Sendable {
+  /// What the expected number is made of.
+  package enum Origin: Sendable {
+    /// The requests that the earlier report carries forward, its fourth item.
+    case carriedForward
+    /// The documents that the earlier report has in force, plus those issued, minus those repealed.
+    case inForce
   }
 
-  /// The check of `cell`; nil where there is none, a number is missing, or the years do not follow
-  /// each other.
-  init?(_ cell: Cell, in comparison: Comparison) {
+  package let expected: Number
+  let actual: Number
+  package let origin: Origin
+
+  package var holds: Bool { expected == actual }
+
+  /// The check of `cell`; nil where there is none, a number is missing, or the reports are not of
+  /// consecutive years.
+  package init?(_ cell: Cell, in comparison: Comparison) {
     guard let earlier = comparison.from.year, let later = comparison.to.year, later == earlier + 1,
       let actual = comparison.after.number(cell)
     else { return nil }
@@ -33,7 +31,7 @@ struct StockCheck: Sendable {
         let expected = comparison.before.number(carried)
       else { return nil }
       self.expected = expected
-      origin = Wording("上年第四项", en: "last year's 4")
+      origin = .carriedForward
     } else if cell.column == .inForce, let row = cell.row {
       guard let before = comparison.before.number(cell), let issued = row.cell(in: .issued),
         let repealed = row.cell(in: .repealed), let more = comparison.after.number(issued),
@@ -41,7 +39,7 @@ struct StockCheck: Sendable {
         let expected = sum - less
       else { return nil }
       self.expected = expected
-      origin = Wording("上年有效+制发−废止", en: "in force last year + issued − repealed")
+      origin = .inForce
     } else {
       return nil
     }

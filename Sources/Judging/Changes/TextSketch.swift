@@ -1,9 +1,9 @@
 import JSON
 import Likeness
 
-/// What tells two texts apart and how alike they are, in half a kilobyte at most.
+/// A digest and a likeness sketch of a text, half a kilobyte at most.
 ///
-/// Likeness is that of the sets of character pairs (bigrams), white space aside, estimated by minhash.
+/// Likeness is that of the sets of character pairs (bigrams), without white space, estimated by minhash.
 struct TextSketch: Hashable, Sendable {
   private let digest: TextDigest
   private let pairs: MinHash
@@ -19,7 +19,7 @@ struct TextSketch: Hashable, Sendable {
   /// Whether the texts are the same.
   func isSame(as other: TextSketch) -> Bool { digest == other.digest }
 
-  /// How alike the texts are (Dice's coefficient), 0–1 with two decimals; 1 only of equal ones.
+  /// The likeness of the texts (Dice's coefficient), 0–1 with two decimals; 1 only of equal ones.
   func similarity(to other: TextSketch) -> Number {
     guard !isSame(as: other) else { return Number(100, scale: 2) }
     guard !pairs.isEmpty, !other.pairs.isEmpty else { return Number(0, scale: 2) }
@@ -41,7 +41,7 @@ struct TextSketch: Hashable, Sendable {
     }
   }
 
-  /// The character at `index`, which moves behind it; a blank where the text is cut.
+  /// The character at `index`, which moves behind it; 0 where the text ends within a character.
   @inline(__always) private static func scalar(
     _ utf8: UnsafeBufferPointer<UInt8>, _ index: inout Int
   ) -> UInt32 {

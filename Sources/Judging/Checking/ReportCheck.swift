@@ -45,7 +45,7 @@ package struct ReportCheck: Sendable {
   /// those that follow from others.
   static func order(_ findings: inout [Finding]) {
     findings = findings.enumerated().sorted {
-      ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
+      ($0.element.position, $0.offset) < ($1.element.position, $1.offset)
     }
     .map(\.element)
     number(&findings)
@@ -72,24 +72,9 @@ package struct ReportCheck: Sendable {
   }
 }
 
-extension [Finding] {
-  /// Those that people are shown without `--all`: not what could not be assessed, nor the sums that
-  /// blanks leave open, as long as the finding of the blanks is here to stand for them.
-  package var shownByDefault: [Finding] {
-    let causes = Set(filter { $0.verdict == .fail }.map(\.id))
-    return filter { finding in
-      switch finding.verdict {
-      case .fail: true
-      case .review: finding.cause.map { !causes.contains($0) } ?? true
-      case .notAssessable: false
-      }
-    }
-  }
-}
-
 extension Finding {
   /// What findings about one report are ordered by: section, then cell in the form's order.
-  package var place: Int { (section ?? 0) << 16 | (cell.map { $0.index + 1 } ?? 0) }
+  package var position: Int { (section ?? 0) << 16 | (cell.map { $0.index + 1 } ?? 0) }
 }
 
 extension Summary.Rules {

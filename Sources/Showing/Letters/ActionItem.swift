@@ -2,9 +2,9 @@ import Checking
 import Records
 import Rules
 
-/// A point of a feedback letter: a finding that stands for itself, with those that follow from it.
+/// An item of a feedback letter: a finding that follows from no other, with those that follow from it.
 struct ActionItem: Sendable {
-  /// What tells points of one agency apart, whichever of its files they were found in.
+  /// What tells the items of one agency apart, whichever of its files they were found in.
   struct Key: Hashable {
     let rule: String
     let cell: String?
@@ -21,22 +21,22 @@ struct ActionItem: Sendable {
 
   let finding: Finding
   let followers: [Finding]
-  /// The gravest of what it and those that follow from it ask for: a must-fix or to verify.
+  /// The graver of what it and its followers ask for: must-fix or verify.
   let action: Finding.Action
   /// The files that it was found in.
   var files: [String]
 
-  /// Whether it comes of holding several reports against one another.
+  /// Whether several reports were compared to find it.
   var isOfStream: Bool { Family(of: finding.rule)?.comparesReports ?? false }
 
-  /// Those of `followers` that tell more than the finding: not the sums that its blanks leave open.
-  var told: [Finding] {
+  /// The followers that are listed: not the sums that blanks leave open, where the finding is about blanks.
+  var listedFollowers: [Finding] {
     followers.filter { finding.verdict == .review || $0.verdict == .fail }
   }
 
-  /// What of `findings`, about the report in `file`, has to be fixed or verified, in the order of the
-  /// report: neither waived nor below `least`.
-  static func points(
+  /// The items that `findings` about the report in `file` make, in the order of the report: those to be fixed
+  /// or verified, without waived ones and those below `least`.
+  static func all(
     of findings: [Finding], in file: String, least: Finding.Severity
   ) -> [ActionItem] {
     let live = findings.filter {
@@ -44,7 +44,7 @@ struct ActionItem: Sendable {
     }
     let known = Dictionary(live.map { ($0.id, $0) }) { first, _ in first }
     let roots = live.map { root(of: $0, in: known) }
-    let points = live.indices.compactMap { index -> ActionItem? in
+    let items = live.indices.compactMap { index -> ActionItem? in
       guard roots[index] == nil else { return nil }
       let finding = live[index]
       let followers = live.indices.filter { roots[$0] == finding.id }.map { live[$0] }
@@ -54,10 +54,11 @@ struct ActionItem: Sendable {
       return ActionItem(finding: finding, followers: followers, action: action, files: [file])
     }
     // Swift's sort is stable.
-    return points.sorted { $0.finding.turn < $1.finding.turn }
+    return items.sorted { $0.finding.order < $1.finding.order }
   }
 
-  /// The id of the finding that `finding` follows from in the end; nil where it stands for itself.
+  /// The id of the finding that `finding` follows from, over any number of steps; nil where it follows from
+  /// none.
   private static func root(of finding: Finding, in known: [String: Finding]) -> String? {
     var root = finding
     for _ in known.indices {
@@ -69,32 +70,31 @@ struct ActionItem: Sendable {
     return root.id == finding.id || isCircle ? nil : root.id
   }
 
-  /// The points of several files of one report: what was found in several of them is one point.
-  static func merged(_ points: [ActionItem]) -> [ActionItem] {
+  /// The items of several files of one report: what was found in several of them is one item.
+  static func merged(_ items: [ActionItem]) -> [ActionItem] {
     var indexes: [Key: Int] = [:]
     var merged: [ActionItem] = []
-    for point in points {
-      let key = Key(point.finding)
+    for item in items {
+      let key = Key(item.finding)
       if let index = indexes[key] {
-        merged[index].files += point.files
+        merged[index].files += item.files
       } else {
         indexes[key] = merged.count
-        merged.append(point)
+        merged.append(item)
       }
     }
-    return merged.sorted { $0.finding.turn < $1.finding.turn }
+    return merged.sorted { $0.finding.order < $1.finding.order }
   }
 }
 
 extension Finding {
-  /// Whether it is more than a suggestion to the agency: blanks of tables three and four stand for the
-  /// reviews of the sums that they leave open, which records leave out beside it; and of files that state
-  /// a number differently only the agency knows which is right.
+  /// Whether the agency has to verify it whatever its verdict: blanks of tables three and four stand for the
+  /// sums that they leave open, and which of two files is right only the agency knows.
   fileprivate var asksToVerify: Bool {
     guard severity > .info else { return false }
     return concern == .duplicate || concern == .blank && (cell?.section ?? 0) > 2
   }
 
-  /// What points are ordered by: those about the whole report first, then by their places in it.
-  var turn: Int { concern == .duplicate ? -1 : place }
+  /// What items are ordered by: those about the whole report first, then by their positions in it.
+  var order: Int { concern == .duplicate ? -1 : position }
 }

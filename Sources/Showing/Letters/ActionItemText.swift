@@ -1,67 +1,69 @@
-import Checking
 import Forms
+import Phrases
 import Records
 import Rules
+import Views
 import Wordings
 
-/// The points of a feedback letter in words.
+/// The items of a feedback letter in words.
 struct ActionItemText {
-  /// How many columns of a sentence are told.
+  /// How many columns of a sentence are quoted.
   private static let width = 160
 
-  let language: Language
+  let phrases: Phrasebook
 
   private func says(
     _ chinese: @autoclosure () -> String, en english: @autoclosure () -> String
   ) -> String {
-    language.says(chinese(), en: english())
+    phrases.says(chinese(), en: english())
   }
 
-  /// The numbered points, then what became of those of the last round that are none now.
-  func paragraphs(of matter: YearSummary) -> [[String]] {
-    let differ = matter.points.contains { $0.finding.concern == .duplicate }
-    let numbered = matter.points.indices.map { index in
-      let point = matter.points[index]
+  /// The numbered items, then the items of the last round that are none of this one.
+  func paragraphs(of year: YearSummary) -> [[String]] {
+    let differ = year.items.contains { $0.finding.concern == .duplicate }
+    let numbered = year.items.indices.map { index in
+      let item = year.items[index]
       // Rules of several reports judge one file for all that state the same.
-      let isOfAll = point.files.count == matter.files.count || point.isOfStream && !differ
-      return self.point(
-        point, number: index + 1, matter.marks?[index], isAmongFiles: !isOfAll)
+      let isOfAll = item.files.count == year.files.count || item.isOfStream && !differ
+      return paragraph(
+        item, number: index + 1, year.statuses?[index], isAmongFiles: !isOfAll)
     }
-    let fixed = matter.settled.filter { $0.outcome == .fixed }
-    let rest = matter.settled.filter { $0.outcome != .fixed }
+    let fixed = year.former.filter { $0.resolution == .fixed }
+    let rest = year.former.filter { $0.resolution != .fixed }
     return numbered + [
-      list(says("上次指出、已经改好的：", en: "Mended since the last round:"), fixed),
-      list(says("上次指出、这次另作处理的：", en: "Of the last round, besides:"), rest),
+      list(says("上次指出、已经改好的：", en: "Fixed since the last round:"), fixed),
+      list(says("上次指出、这次另作处理的：", en: "Other items of the last round:"), rest),
     ]
   }
 
-  private func point(
-    _ point: ActionItem, number: Int, _ mark: RoundComparison.Mark?, isAmongFiles: Bool
+  private func paragraph(
+    _ item: ActionItem, number: Int, _ status: RoundComparison.ItemStatus?, isAmongFiles: Bool
   ) -> [String] {
-    let finding = point.finding
+    let finding = item.finding
     let word =
-      point.action.word(in: language) + (mark.map { says("·", en: ", ") + self.word($0) } ?? "")
+      phrases.action(item.action) + (status.map { says("·", en: ", ") + self.word($0) } ?? "")
     var lines = [
-      "\(number)" + says("【\(word)】", en: " [\(word)] ") + message(of: finding)
-        + says("（\(finding.rule)）", en: " (\(finding.rule))")
+      "\(number)" + says("", en: " ") + phrases.tag(word) + message(of: finding)
+        + phrases.bracketed(finding.rule)
     ]
     func add(_ title: String, _ text: String?) {
       if let text { lines.append("   " + title + text) }
     }
-    add(says("位置：", en: "Place: "), location(of: finding))
-    add(says("原文：", en: "Text: "), finding.passage(ActionItemText.width, in: language))
-    add(says("改法：", en: "To mend: "), finding.hint ?? fix(of: finding))
-    let others = point.told.compactMap { $0.shortForm(in: language) }
-    let separator = says("，", en: ", ")
-    add(says("同因：", en: "Same cause: "), others.isEmpty ? nil : others.joined(separator: separator))
-    if case .still(let before?) = mark { add(says("上次：", en: "Last time: "), before) }
+    add(says("位置：", en: "Location: "), location(of: finding))
+    add(says("原文：", en: "Text: "), finding.passage(ActionItemText.width, phrases))
+    add(says("改法：", en: "Fix: "), finding.hint ?? fix(of: finding))
+    let others = item.listedFollowers.compactMap { $0.shortForm(phrases) }
+    add(
+      says("同因：", en: "Same cause: "),
+      others.isEmpty ? nil : others.joined(separator: phrases.comma))
+    if case .still(let before?) = status { add(says("上次：", en: "Last round: "), before) }
     if isAmongFiles, finding.concern != .duplicate {
-      add(says("文件：", en: "File: "), point.files.joined(separator: separator))
+      add(says("文件：", en: "File: "), item.files.joined(separator: phrases.comma))
     }
     return lines
   }
 
-  /// What was found. Of files it names those, not the office's folders.
+  /// The finding's message, in which files have their names without the office's folders.
   private func message(of finding: Finding) -> String {
     guard finding.concern == .duplicate, let other = finding.other else { return finding.message }
     let names = [finding.source, other.source].map { ($0.path, $0.name) }
@@ -69,42 +71,40 @@ struct ActionItemText {
     return names.reduce(finding.message) { $0.replacing($1.0, with: $1.1) }
   }
 
-  private func word(_ mark: RoundComparison.Mark) -> String {
-    switch mark {
-    case .new: says("新增", en: "new")
-    case .still: says("未改", en: "not mended")
+  private func word(_ status: RoundComparison.ItemStatus) -> String {
+    switch status {
+    case .new: phrases.status(.new)
+    case .still: phrases.notFixed
     }
   }
 
-  /// The cell, heading or section where it shows; nil where the message or the sentence says it.
+  /// The cell, heading or section of the finding; nil where the message or the sentence says it.
   private func location(of finding: Finding) -> String? {
     if let label = finding.label { return finding.message.contains(label) ? nil : label }
     guard let section = finding.section, 1...6 ~= section, finding.quote == nil else { return nil }
-    return SectionTitle.all[section - 1].label(in: language)
+    return SectionTitle.all[section - 1].label(in: phrases.language)
   }
 
-  /// How what a rule finds is fixed; nil where that is the office's to do.
+  /// How what a rule finds is fixed; nil where the office has to do it.
   private func fix(of finding: Finding) -> String? {
     guard finding.concern != .listing else { return nil }
-    return Rule.all.first { $0.code == finding.rule }?.fix.text(language)
+    return Rule.all.first { $0.code == finding.rule }?.fix.text(phrases.language)
   }
 
-  private func list(_ title: String, _ settled: [RoundComparison.Settled]) -> [String] {
-    guard !settled.isEmpty else { return [] }
-    return [title] + settled.map { "   " + line($0) }
+  private func list(_ title: String, _ items: [RoundComparison.FormerItem]) -> [String] {
+    guard !items.isEmpty else { return [] }
+    return [title] + items.map { "   " + line($0) }
   }
 
-  private func line(_ settled: RoundComparison.Settled) -> String {
-    let finding = settled.finding
-    let rule = says("（\(finding.rule)）", en: " (\(finding.rule))")
-    switch settled.outcome {
-    case .fixed:
-      return says("【已改】", en: "[mended] ") + (finding.label ?? finding.message) + rule
-    case .waived:
-      return says("【已说明】", en: "[explained] ") + (finding.label ?? finding.message) + rule
+  private func line(_ item: RoundComparison.FormerItem) -> String {
+    let finding = item.finding
+    let (name, rule) = (finding.label ?? finding.message, phrases.bracketed(finding.rule))
+    switch item.resolution {
+    case .fixed: return phrases.tag(phrases.fixed) + name + rule
+    case .waived: return phrases.tag(says("已说明", en: "explained")) + name + rule
     case .open(let reason):
-      return says("【未能核对】", en: "[not checked] ") + finding.message + rule
-        + says("：", en: ": ") + reason.text(language)
+      return phrases.tag(says("未能核对", en: "not checked")) + finding.message + rule
+        + phrases.colon + reason.text(phrases.language)
     }
   }
 }

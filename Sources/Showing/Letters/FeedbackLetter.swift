@@ -1,17 +1,17 @@
 import Chinese
 import Records
 
-/// What is sent to one agency: what it has to fix and to verify, in plain words.
+/// What is sent to one agency: what it has to fix and to verify.
 package struct FeedbackLetter: Sendable {
-  /// Whom it is for; its file is called after it.
+  /// The agency; the name of the file.
   package let name: String
   /// Its lines, without their ends.
   package let lines: [String]
-  /// What it comes to, in a few words, for a list of letters.
+  /// Its contents in a few words, for a list of letters.
   package let summary: String
 
   /// The text as a file that chat windows, mail programs and old editors read alike: UTF-8 with a byte
-  /// order mark, its lines ended by CR LF. Control characters out of documents are made visible.
+  /// order mark, lines ended by CR LF. Control characters from documents are made visible.
   package var bytes: [UInt8] {
     lines.reduce(into: ByteOrderMark.utf8) { bytes, line in
       bytes += DisplayWidth.visible(line).utf8
@@ -19,7 +19,7 @@ package struct FeedbackLetter: Sendable {
     }
   }
 
-  /// The line of a list of letters for this one, which was written into `file`.
+  /// The line of a list of letters; `file` is where this one was written.
   package func entry(in file: String) -> String {
     DisplayWidth.visible(file) + "\t" + DisplayWidth.visible(summary) + "\n"
   }

@@ -3,69 +3,52 @@ import Checking
 import Forms
 import Records
 import Rules
+import Views
 import Wordings
 
-/// The feedback letters of a run, made of what was read and found: one for each agency.
+/// The feedback letters of a run, one for each agency.
 package struct LetterBatch: Sendable {
-  /// What the person who runs the check decides about letters.
-  package struct Settings: Sendable {
-    package var language = Language.chinese
-    package var agencies: AgencyList?
-    /// The year that is judged; nil for all.
-    package var year: Int?
-    /// The least severity that is shown.
-    package var least = Finding.Severity.info
-    /// The day of the next year by which reports are due, where the list gives none.
-    package var deadline: (month: Int, day: Int)?
-    /// What local notices say, of deadlines among others.
-    package var profile = Profile()
-    /// What the last round wrote; nil where there is none to compare with.
-    package var last: [Finding]?
-
-    package init() {}
-  }
-
-  let settings: Settings
+  private let settings: LetterSettings
   /// The rules that are applied, by their codes.
   private let rules: [String: Rule]
   private var letters: [Recipient: LetterDraft] = [:]
   /// Those of `letters`, in the order in which they were added.
   private var order: [Recipient] = []
-  /// Where the report is that was added as the one with each ordinal, from 0.
-  private var positions: [Int: (recipient: Recipient, year: Int?, entry: Int)] = [:]
+  /// The letter, year and index of the file in which each report is, by its ordinal, from 0.
+  private var positions: [Int: (recipient: Recipient, year: Int?, file: Int)] = [:]
   private var ordinal = 0
-  /// Which agency each file is of, and the years that each agency's reports were read of.
+  /// The agency of each file, and the years of each agency's reports that were read.
   private var owners: [String: Recipient] = [:]
   private var years: [Recipient: Set<Int>] = [:]
   /// What could not be read and belongs to no agency.
   private var strays: [Failure] = []
 
-  package init(_ rules: [Rule], settings: Settings = Settings()) {
+  package init(_ rules: [Rule], settings: LetterSettings = LetterSettings()) {
     self.rules = Dictionary(rules.map { ($0.code, $0) }) { first, _ in first }
     self.settings = settings
   }
 
-  /// Whether a report was added, evidence among them.
+  /// Whether a report was added or skipped.
   package var hasReports: Bool { ordinal > 0 }
 
-  /// Adds a report and all that was found about it by itself.
+  /// Adds a report and the findings about it alone.
   package mutating func add(_ context: CheckContext, _ findings: [Finding], _ summary: Summary) {
     let report = context.report
     let recipient = record(context)
     let name = report.agency.flatMap { AgencyName($0)?.text }
     open(recipient, named: context.agencyMatch?.agency?.name ?? name ?? report.source.stem)
-    let entry = SourceFile(
-      block: ReportBlock(report, findings, summary), form: report.form,
+    let file = SourceFile(
+      judged: JudgedReport(report, findings, summary), form: report.form,
       cells: settings.last == nil ? nil : CellStore(report.cells))
-    // A report that names no year may be of the one that is judged.
+    // A report without a year may be of the year that is checked.
     let year = report.year ?? settings.year
-    let entries = letters[recipient]?.chapters[year]?.reports.count ?? 0
-    positions[ordinal] = (recipient, year, entries)
-    letters[recipient]?.chapters[year, default: YearDraft()].reports.append(entry)
+    let index = letters[recipient]?.years[year]?.files.count ?? 0
+    positions[ordinal] = (recipient, year, index)
+    letters[recipient]?.years[year, default: YearDraft()].files.append(file)
     ordinal += 1
   }
 
-  /// Adds a report that is evidence alone.
+  /// Records a report of another year, which gets no letter.
   package mutating func skip(_ context: CheckContext) {
     _ = record(context)
     ordinal += 1
@@ -73,8 +56,8 @@ package struct LetterBatch: Sendable {
 
   /// Adds a finding about the report that was added as the one at `ordinal`, from 0.
   package mutating func add(_ finding: Finding, at ordinal: Int) {
-    guard let (recipient, year, entry) = positions[ordinal] else { return }
-    letters[recipient]?.chapters[year]?.reports[entry].block.findings.append(finding)
+    guard let (recipient, year, file) = positions[ordinal] else { return }
+    letters[recipient]?.years[year]?.files[file].judged.findings.append(finding)
   }
 
   /// Adds which agencies of the list owe a report.
@@ -82,7 +65,7 @@ package struct LetterBatch: Sendable {
     for finding in findings where finding.waived == nil {
       let recipient = finding.recipient(in: settings.agencies)
       open(recipient, named: finding.agency ?? "")
-      letters[recipient]?.chapters[finding.year, default: YearDraft()].owing = finding
+      letters[recipient]?.years[finding.year, default: YearDraft()].owing = finding
     }
   }
 
@@ -99,7 +82,7 @@ package struct LetterBatch: Sendable {
   /// Adds a line or file of records that could not be read, which belongs to no agency.
   package mutating func add(stray failure: Failure) { strays.append(failure) }
 
-  /// Records whose report it is, and returns whom the letter about it is for.
+  /// Records the agency of a report; returns the recipient of the letter about it.
   private mutating func record(_ context: CheckContext) -> Recipient {
     let report = context.report
     let recipient = Recipient(
@@ -132,7 +115,7 @@ extension LetterBatch {
     let text = FeedbackLetterText(settings)
     let letters = order.compactMap { _, recipient in
       batch.letters[recipient].map { letter in
-        text.letter(letter, batch.matters(of: letter))
+        text.letter(letter, batch.summaries(of: letter))
       }
     }
     return letters + (text.rest(strays, lost: lost).map { [$0] } ?? [])
@@ -142,15 +125,15 @@ extension LetterBatch {
     if case .agency(let id) = recipient { settings.agencies?.index(of: id) ?? .max } else { .max }
   }
 
-  /// What the letter says of each year, the earliest first.
-  private func matters(of letter: LetterDraft) -> [YearSummary] {
-    letter.chapters.sorted { ($0.key ?? 0) < ($1.key ?? 0) }.map { year, chapter in
-      YearSummary(chapter, year: year, of: letter, settings) { obstacle(to: $0) }
+  /// The summary of each year, the earliest first.
+  private func summaries(of letter: LetterDraft) -> [YearSummary] {
+    letter.years.sorted { ($0.key ?? 0) < ($1.key ?? 0) }.map { year, draft in
+      YearSummary(draft, year: year, of: letter, settings) { obstacle(to: $0) }
     }
   }
 
-  /// Adds to each letter what the last round found; returns the names of agencies without a letter.
-  /// A finding without an agency, or of one whose name was corrected, goes to whom its file is of now.
+  /// Adds to each letter the findings of the last round; returns the names of agencies without a letter.
+  /// A finding without an agency, or about one whose name was corrected, goes to the agency of its file.
   private mutating func addLast() -> [String] {
     var lost: [String] = []
     for var finding in settings.last ?? [] {
@@ -170,8 +153,8 @@ extension LetterBatch {
     return lost
   }
 
-  /// Whether an agency that handed in nothing this time is asked for its report for the last round's sake:
-  /// not where the list tells who owes one, nor where it is not on the list.
+  /// Whether an agency that submitted nothing this time gets a letter because of the last round: not where a
+  /// rule reports who owes a report, and not where it is missing from the list.
   private func isAsked(_ recipient: Recipient) -> Bool {
     switch recipient {
     case .agency:
@@ -181,8 +164,8 @@ extension LetterBatch {
     }
   }
 
-  /// Why what was found in the last round and is not found now cannot be said to be fixed: another
-  /// report that the rule needs is not here.
+  /// Why a finding of the last round that is gone cannot be called fixed: another report that its rule needs
+  /// is missing. Nil where it can.
   private func obstacle(to finding: Finding) -> Wording? {
     let needs = rules[finding.rule]?.needs ?? []
     if needs.contains(.list), settings.agencies == nil { return LetterBatch.noList }
@@ -201,9 +184,9 @@ extension LetterBatch {
     return years[recipient]?.contains(year) ?? false ? nil : LetterBatch.missing
   }
 
-  private static let noList = Wording("这次没有单位表", en: "there is no list of bodies this time")
+  private static let noList = Wording("这次没有单位表", en: "there is no list of agencies this time")
   private static let missing = Wording(
-    "这次没有对照所用的另一份报告", en: "the other report that it is held against is not here this time")
+    "这次没有对照所用的另一份报告", en: "the report that it is compared with is missing this time")
 }
 
 extension Source {

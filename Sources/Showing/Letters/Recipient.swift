@@ -1,16 +1,16 @@
 import Agencies
 import Records
 
-/// Whom a feedback letter is for.
+/// The recipient of a feedback letter.
 enum Recipient: Hashable, Sendable {
   /// The agency of the office's list with this id.
   case agency(String)
-  /// An agency that the list does not have, or there is no list.
+  /// An agency that is not on the list, or of any name where there is no list.
   case name(AgencyName)
   /// No agency is named: the sender of this file.
   case file(String)
 
-  /// Whom a report or finding concerns that names `agency` and comes from the file at `path`.
+  /// The recipient of what is found in the file at `path`, whose report names `agency` and `year`.
   init(_ agency: String?, _ year: Int?, _ path: String, in agencies: AgencyList?) {
     if let agency = agencies?.match(agency, year: year, path: path).agency {
       self = .agency(agency.id)
@@ -23,6 +23,7 @@ enum Recipient: Hashable, Sendable {
 }
 
 extension Finding {
+  /// The recipient of the letter about it.
   func recipient(in agencies: AgencyList?) -> Recipient {
     Recipient(agency, year, source.path, in: agencies)
   }

@@ -2,37 +2,37 @@ import Changes
 import Records
 import Wordings
 
-/// What became of the points of the last round.
+/// The action items of this round and of the last one, compared.
 struct RoundComparison: Sendable {
-  /// How a point of this round stands to the last one.
-  enum Mark: Hashable, Sendable {
+  /// How an item of this round stands to the last one.
+  enum ItemStatus: Hashable, Sendable {
     case new
-    /// Still there; what was found then, where it reads otherwise now.
+    /// It is still there; `before` is the last round's message where that is another.
     case still(before: String?)
   }
 
-  /// A point of the last round that is none of this one.
-  struct Settled: Sendable {
-    enum Outcome: Hashable, Sendable {
+  /// An item of the last round that is none of this one.
+  struct FormerItem: Sendable {
+    enum Resolution: Hashable, Sendable {
       case fixed
       /// A waiver explains it now.
       case waived
-      /// It cannot be judged again, because of this.
+      /// It cannot be judged again, for this reason.
       case open(Wording)
     }
 
     let finding: Finding
-    let outcome: Outcome
+    let resolution: Resolution
   }
 
-  private let marks: [ActionItem.Key: Mark]
+  private let statuses: [ActionItem.Key: ItemStatus]
   /// In the order of the report.
-  let settled: [Settled]
+  let former: [FormerItem]
 
-  /// Compares `new`, all findings about the files of an agency's report on a year, with those that
-  /// the last round wrote. Both are taken as by the agency `name` on `year`, so that an alias, or a
-  /// corrected name or year, does not make every point a new one. `obstacle` returns why what is gone
-  /// cannot be said to be fixed.
+  /// Compares `new`, all findings about the files of an agency's report on a year, with `last`, those of the
+  /// last round. Both are compared as findings about the agency `name` and `year`, so that an alias, or a
+  /// corrected name or year, does not make every item a new one. `obstacle` returns why a finding that
+  /// is gone cannot be called fixed.
   init(
     last: [Finding], new: [Finding], name: String, year: Int?, least: Finding.Severity,
     obstacle: (Finding) -> Wording?
@@ -41,36 +41,39 @@ struct RoundComparison: Sendable {
     let comparison = FindingComparison(
       old: old.map { $0.renamed(name, year) },
       new: RoundComparison.distinct(new).map { $0.renamed(name, year) })
-    let standing = Set(
-      ActionItem.points(of: old, in: "", least: least).map { ActionItem.Key($0.finding) })
-    var marks: [ActionItem.Key: Mark] = [:]
-    var settled: [Settled] = []
+    let listed = Set(
+      ActionItem.all(of: old, in: "", least: least).map { ActionItem.Key($0.finding) })
+    var statuses: [ActionItem.Key: ItemStatus] = [:]
+    var former: [FormerItem] = []
     for pair in comparison.pairs {
       switch pair {
-      case .new(let finding): marks[ActionItem.Key(finding)] = .new
+      case .new(let finding): statuses[ActionItem.Key(finding)] = .new
       case .unchanged(let before, let finding):
-        marks[ActionItem.Key(finding)] = .still(
+        statuses[ActionItem.Key(finding)] = .still(
           before: before.message == finding.message ? nil : before.message)
-        guard standing.contains(ActionItem.Key(before)) else { continue }
+        guard listed.contains(ActionItem.Key(before)) else { continue }
         if finding.verdict == .notAssessable {
-          settled.append(Settled(finding: before, outcome: .open(RoundComparison.unread)))
+          former.append(
+            FormerItem(finding: before, resolution: .open(RoundComparison.unread)))
         } else if finding.waived != nil {
-          settled.append(Settled(finding: before, outcome: .waived))
+          former.append(FormerItem(finding: before, resolution: .waived))
         }
-      case .gone(let finding) where standing.contains(ActionItem.Key(finding)):
-        settled.append(
-          Settled(finding: finding, outcome: obstacle(finding).map { .open($0) } ?? .fixed))
+      case .gone(let finding) where listed.contains(ActionItem.Key(finding)):
+        let resolution = obstacle(finding).map { FormerItem.Resolution.open($0) }
+        former.append(FormerItem(finding: finding, resolution: resolution ?? .fixed))
       case .gone: break
       }
     }
-    self.marks = marks
-    self.settled = settled.sorted { $0.finding.turn < $1.finding.turn }
+    self.statuses = statuses
+    self.former = former.sorted { $0.finding.order < $1.finding.order }
   }
 
-  /// How `point` stands to the last round.
-  func mark(of point: ActionItem) -> Mark { marks[ActionItem.Key(point.finding)] ?? .new }
+  /// How `item` stands to the last round.
+  func status(of item: ActionItem) -> ItemStatus {
+    statuses[ActionItem.Key(item.finding)] ?? .new
+  }
 
-  /// Without what another file of the same report says too.
+  /// `findings` without those that another file of the same report repeats.
   private static func distinct(_ findings: [Finding]) -> [Finding] {
     var seen: Set<ActionItem.Key> = []
     return findings.filter { seen.insert(ActionItem.Key($0)).inserted }
@@ -80,7 +83,7 @@ struct RoundComparison: Sendable {
 }
 
 extension Finding {
-  /// The same as a finding about the agency `name` on `year`, its id too.
+  /// The same as a finding about the agency `name` on `year`, with the id that follows.
   fileprivate func renamed(_ name: String, _ year: Int?) -> Finding {
     guard agency != name || self.year != year else { return self }
     var renamed = self

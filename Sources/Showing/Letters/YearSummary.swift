@@ -1,60 +1,65 @@
 import Checking
 import Forms
 import Records
+import Views
 import Wordings
 
-/// What a feedback letter says of an agency's report on one year, before it is put into words.
+/// What a feedback letter says about an agency's report on one year, before it is put into words.
 struct YearSummary: Sendable {
   let year: Int?
   /// The names of the files that were read.
   let files: [String]
-  let points: [ActionItem]
-  /// How each of `points` stands to the last round; nil where it is not to be compared with one.
-  let marks: [RoundComparison.Mark]?
-  let settled: [RoundComparison.Settled]
-  /// That the report was not handed in, or that none of its files could be read.
+  let items: [ActionItem]
+  /// How each of `items` stands to the last round; nil where there is none to compare with.
+  let statuses: [RoundComparison.ItemStatus]?
+  /// The items of the last round that are none of this one.
+  let former: [RoundComparison.FormerItem]
+  /// The finding that the report was not submitted, or that none of its files could be read.
   let owing: Finding?
   /// Whether that was so in the last round.
   let wasOwing: Bool
-  /// What was read of each file, for what could not be judged in it.
-  let blocks: [ReportBlock]
+  /// The reports in `files`.
+  let reports: [JudgedReport]
 
   init(
-    _ chapter: YearDraft, year: Int?, of letter: LetterDraft, _ settings: LetterBatch.Settings,
+    _ draft: YearDraft, year: Int?, of letter: LetterDraft, _ settings: LetterSettings,
     obstacle: (Finding) -> Wording?
   ) {
     self.year = year
-    owing = chapter.owing
-    blocks = chapter.reports.map(\.block)
-    let files = YearSummary.names(of: blocks.map(\.source.path))
+    owing = draft.owing
+    reports = draft.files.map(\.judged)
+    let files = YearSummary.names(of: reports.map(\.source.path))
     self.files = files
-    let all = blocks.flatMap(\.findings)
-    points = ActionItem.merged(
-      zip(blocks, files).flatMap { block, file in
-        ActionItem.points(of: block.findings, in: file, least: settings.least)
+    let findings = reports.flatMap(\.findings)
+    items = ActionItem.merged(
+      zip(reports, files).flatMap { report, file in
+        ActionItem.all(of: report.findings, in: file, least: settings.least)
       })
-    wasOwing = chapter.last.contains(where: \.isOwing)
+    wasOwing = draft.last.contains(where: \.isOwing)
     guard settings.last != nil, !wasOwing else {
-      marks = nil
-      settled = []
+      statuses = nil
+      former = []
       return
     }
     let round = RoundComparison(
-      last: chapter.last, new: all, name: letter.name, year: year, least: settings.least
+      last: draft.last, new: findings, name: letter.name, year: year, least: settings.least
     ) { finding in
-      guard !chapter.reports.isEmpty else { return YearSummary.noReport }
+      guard !draft.files.isEmpty else { return YearSummary.noReport }
       guard let cell = finding.cell else { return obstacle(finding) }
-      let isRead = chapter.reports.contains { $0.decides(about: cell) }
+      let isRead = draft.files.contains { $0.decides(about: cell) }
       return isRead ? obstacle(finding) : RoundComparison.unread
     }
-    marks = points.map { round.mark(of: $0) }
-    settled = round.settled
+    statuses = items.map { round.status(of: $0) }
+    former = round.former
   }
 
-  /// Whether any rule came to a judgement about the report.
-  var isJudged: Bool { blocks.contains(where: \.isJudged) }
+  /// Whether all that was submitted could not be read.
+  var isUnreadable: Bool { owing?.concern == .owing(.onlyUnreadable) }
 
-  /// The names of the files at `paths` without their folders, unless two would be alike.
+  /// Whether any rule passed or found something.
+  var isJudged: Bool { reports.contains(where: \.isJudged) }
+
+  /// The names of the files at `paths` without their folders; with them where two would be alike.
   private static func names(of paths: [String]) -> [String] {
     let names = paths.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
     return Set(names).count == names.count ? names : paths
@@ -64,6 +69,6 @@ struct YearSummary: Sendable {
 }
 
 extension Finding {
-  /// Whether it says that an agency's report was not handed in, or could not be read.
+  /// Whether it says that a report was not submitted, or could not be read.
   fileprivate var isOwing: Bool { if case .owing = concern { true } else { false } }
 }

@@ -1,5 +1,6 @@
 import Forms
 import JSON
+import Phrases
 import Records
 
 /// A report's table as its form prints it: Chinese heads in one or more rows, fields that a merged cell
@@ -64,7 +65,7 @@ struct FormGrid: Sendable {
   /// Appends a row for the failure on `tape`: its code, its message, its file; as wide as the tables,
   /// which may be those of changes.
   func writeFailure(_ tape: Tape, isOfChanges: Bool, to writer: inout FieldWriter) {
-    writer.text("读不出")
+    writer.text(Phrasebook(.chinese).unreadable)
     writer.value(tape.node(at: ["code"]), tape)
     writer.value(tape.node(at: ["message"]), tape)
     writer.value(tape.node(at: ["source", "path"]), tape)

@@ -1,4 +1,5 @@
 import JSON
+import Phrases
 import Records
 
 /// A table that records of one type fill, with its columns in a fixed order.
@@ -82,7 +83,8 @@ package enum Sheet: String, Sendable, CaseIterable {
 
   /// What is to be done where there is no report.
   static let reasons = [
-    SchemaWord("failure", heading: "读不出"), SchemaWord("not-submitted", heading: "未报"),
+    SchemaWord("failure", heading: Phrasebook(.chinese).unreadable),
+    SchemaWord("not-submitted", heading: Phrasebook(.chinese).notSubmitted),
   ]
 
   private static func changes(_ keys: SheetKeys) -> [SheetColumn] {
@@ -130,8 +132,8 @@ extension SheetKeys {
   /// Where a failure was met and why, in the sheets of other records.
   fileprivate var failures: [SheetColumn] {
     [
-      failed("source", "line"), failed("code", heading: "读不出"),
-      failed("message", heading: "读不出的原因"),
+      failed("source", "line"), failed("code", heading: Phrasebook(.chinese).unreadable),
+      failed("message", heading: Phrasebook(.chinese).unreadable + "的原因"),
     ]
   }
 }

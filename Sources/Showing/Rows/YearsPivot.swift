@@ -1,5 +1,6 @@
 import Forms
 import JSON
+import Phrases
 import Records
 
 /// Reports as a sheet with a row a cell and a column a year.
@@ -11,7 +12,9 @@ struct YearsPivot: Sendable {
     let number: Int
 
     func name(_ labels: Labels) -> String {
-      let year = year.map(String.init) ?? (labels == .zh ? "年度不明" : "unknown")
+      let year =
+        labels == .zh
+        ? Phrasebook(.chinese).column(ofYear: year) : year.map(String.init) ?? "unknown"
       return number == 1 ? year : "\(year) (\(number))"
     }
 

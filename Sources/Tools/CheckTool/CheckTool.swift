@@ -4,6 +4,7 @@ import CommandLine
 import Records
 import Reporting
 import Rules
+import Views
 
 /// rpt-check: checks reports and writes findings.
 package enum CheckTool {
@@ -21,15 +22,16 @@ package enum CheckTool {
   package static func run(_ streams: Streams) -> ExitStatus {
     tool.run(streams) { run throws(Stop) in
       if run.arguments.has(.listRules) {
-        let language = run.language
-        return try run.output.write(Rule.all.map { $0.listing(in: language) + "\n" }.joined())
+        let view = RuleView(run.language)
+        return try run.output.write(
+          Rule.all.map { view.listing(of: RuleExplanation($0)) }.joined())
       }
       if let code = run.arguments.value(.explain) {
-        let (rules, language) = (
-          try CheckOptions.selection(run, explaining: code).rules, run.language
+        let (rules, view) = (
+          try CheckOptions.selection(run, explaining: code).rules, RuleView(run.language)
         )
-        return try run.output.write(
-          rules.map { $0.explanation(in: language) }.joined(separator: "\n"))
+        let texts = rules.map { view.text(of: RuleExplanation($0, examplesIn: run.language)) }
+        return try run.output.write(texts.joined(separator: "\n"))
       }
       let options = try CheckOptions(run)
       let stream = StreamCheck(options.applied.rules, settings: options.settings)

@@ -2,28 +2,29 @@ import Changes
 import CommandLine
 import JSON
 import Records
+import Views
 import Wordings
 
 /// Writes differences, as text or as records.
 struct ChangeWriter {
   private let options: DiffOptions
-  private let settings: ComparisonTable.Settings
+  private let style: ComparisonStyle
   private var line = JSONWriter()
-  /// The writer of text; nil where records are written.
-  let table: ComparisonTable?
+  /// What makes text; nil where records are written.
+  let view: ComparisonView?
 
   init(_ run: Invocation, _ options: DiffOptions) {
     self.options = options
-    settings = ComparisonTable.Settings(
+    style = ComparisonStyle(
       showsApplicants: run.arguments.has(.byApplicant), isColoured: run.isColoured,
-      scope: options.scope)
-    table = run.wantsText ? ComparisonTable(settings) : nil
+      filter: options.scope)
+    view = run.wantsText ? ComparisonView(style) : nil
   }
 
   mutating func write(_ match: Match, _ run: inout Invocation) throws(Stop) {
-    if let table {
-      run.outcome.hasFound = run.outcome.hasFound || table.differs(match)
-      return try run.output.write(table.text(match))
+    if let view {
+      run.outcome.hasFound = run.outcome.hasFound || match.differs(options.scope)
+      return try run.output.write(view.text(match))
     }
     line.removeAll()
     let differs = match.encode(to: &line, options.scope)
@@ -36,10 +37,10 @@ struct ChangeWriter {
   mutating func writeYears(_ reports: [ReportSnapshot], _ run: inout Invocation) throws(Stop) {
     let (matches, left) =
       options.baseYear.map { Pairing.against($0, reports) } ?? Pairing.years(reports)
-    if options.showsAllYears, let table {
-      let years = YearsTable(settings)
-      for row in Pairing.rows(reports).rows { try run.output.write(years.text(row)) }
-      run.outcome.hasFound = matches.contains { table.differs($0) }
+    if options.showsAllYears, view != nil {
+      let years = YearsView(style)
+      for series in Pairing.series(reports).agencies { try run.output.write(years.text(series)) }
+      run.outcome.hasFound = matches.contains { $0.differs(options.scope) }
     } else {
       for match in matches { try write(match, &run) }
     }
@@ -52,7 +53,7 @@ struct ChangeWriter {
       of: report.source.path,
       isNamed
         ? run.language.says(
-          "该单位没有所比年度的报告，不能比较", en: "its agency has no report of the year to compare with")
+          "该单位没有所比年度的报告，不能比较", en: "its agency has no report for the year to compare with")
         : run.language.says(
           "没有单位名称或年度，不能与别的年度比较", en: "no agency or year: not compared with other years"))
   }
@@ -60,11 +61,11 @@ struct ChangeWriter {
   mutating func write(_ comparison: FindingComparison, _ run: inout Invocation) throws(Stop) {
     let counts = comparison.counts
     run.outcome.hasFound = counts.new + counts.gone > 0
-    guard table == nil else {
-      let list = FindingList(
-        isColoured: settings.isColoured, showsUnchanged: options.scope.keepsUnchanged,
+    guard view == nil else {
+      let findings = FindingComparisonView(
+        isColoured: run.isColoured, showsUnchanged: options.scope.keepsUnchanged,
         language: run.language)
-      return try run.output.write(list.text(comparison))
+      return try run.output.write(findings.text(comparison))
     }
     line.removeAll()
     for pair in comparison.pairs { pair.change.encode(to: &line) }

@@ -2,6 +2,7 @@ import Changes
 import CommandLine
 import Records
 import Reporting
+import Views
 
 /// The reports or findings of one input, OLD or NEW. Failures are passed on.
 struct ComparedInput: RecordConsumer {
@@ -10,13 +11,13 @@ struct ComparedInput: RecordConsumer {
   private(set) var findings: [Finding] = []
   private let isOfFindings: Bool
   private let keepsText: Bool
-  private let table: ComparisonTable?
+  private let view: ComparisonView?
 
-  /// `table` makes text of failures; nil where records are written.
-  init(_ options: DiffOptions, _ table: ComparisonTable?) {
+  /// `view` makes text of failures; nil where records are written.
+  init(_ options: DiffOptions, _ view: ComparisonView?) {
     isOfFindings = options.isOfFindings
     keepsText = options.showsText
-    self.table = table
+    self.view = view
   }
 
   /// With one input unread, all reports of the other would count as new.
@@ -36,12 +37,12 @@ struct ComparedInput: RecordConsumer {
   mutating func consume(
     _ failure: Failure, on line: InputLine, _ run: inout Invocation
   ) throws(Stop) {
-    guard let table else { return try run.output.writeLine(line.bytes) }
-    try run.output.write(table.text(failure))
+    guard let view else { return try run.output.writeLine(line.bytes) }
+    try run.output.write(view.text(failure))
   }
 
   mutating func consume(unread failure: Failure, _ run: inout Invocation) throws(Stop) {
-    guard let table else { return try run.output.write(failure) }
-    try run.output.write(table.text(failure))
+    guard let view else { return try run.output.write(failure) }
+    try run.output.write(view.text(failure))
   }
 }

@@ -23,10 +23,10 @@ package enum DiffTool {
         throw .usage("OLD and NEW must not both be standard input")
       }
       var writer = ChangeWriter(run, options)
-      var old = ComparedInput(options, writer.table)
+      var old = ComparedInput(options, writer.view)
       guard try run.eachLine(of: Array(paths.prefix(1)), &old) else { return }
       guard paths.count == 2 else { return try writer.writeYears(old.reports, &run) }
-      var new = ComparedInput(options, writer.table)
+      var new = ComparedInput(options, writer.view)
       guard try run.eachLine(of: Array(paths.suffix(1)), &new) else { return }
       guard !options.isOfFindings else {
         return try writer.write(

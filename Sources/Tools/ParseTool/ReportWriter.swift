@@ -1,8 +1,8 @@
 import Agencies
 import CommandLine
 import JSON
-import Recognition
 import Records
+import Views
 
 /// Writes the record of each document, as text or as JSON, with its agency of the list.
 struct ReportWriter {

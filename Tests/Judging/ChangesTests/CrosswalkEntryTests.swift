@@ -1,6 +1,7 @@
 import Forms
 import JSON
 import Records
+import TestSupport
 import Testing
 
 @testable import Changes
@@ -11,7 +12,7 @@ import Testing
   private func changes(_ from: [String: Int], _ to: [String: Int]) -> [String: Change] {
     let comparison = Comparison(
       from: ReportSnapshot(.made("青石区", 2020, from)), to: ReportSnapshot(.made("青石区", 2021, to)))
-    let pairs = comparison.correspondences.map { ($0.of.id, $0.change) }
+    let pairs = comparison.crosswalkChanges.map { ($0.of.id, $0.change) }
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 

@@ -1,6 +1,7 @@
 import Forms
 import JSON
 import Records
+import TestSupport
 import Testing
 
 @testable import Changes
@@ -9,11 +10,11 @@ import Testing
   private func ids(
     _ from: [String: Int], _ to: [String: Int], _ set: (inout DiffFilter) -> Void
   ) -> [String?] {
-    var scope = DiffFilter()
-    set(&scope)
+    var filter = DiffFilter()
+    set(&filter)
     let comparison = Comparison(
       from: ReportSnapshot(.made("甲", 2021, from)), to: ReportSnapshot(.made("甲", 2022, to)),
-      scope: scope)
+      filter: filter)
     return comparison.changes.map(\.cell)
   }
 
@@ -28,9 +29,9 @@ import Testing
   }
 
   @Test func aGlobWithoutCellsIsGivenBack() {
-    var scope = DiffFilter()
-    #expect(scope.keep(["requests.*", "request.*"]) == "request.*")
-    #expect(scope.cells == Cell.all)
+    var filter = DiffFilter()
+    #expect(filter.keep(["requests.*", "request.*"]) == "request.*")
+    #expect(filter.cells == Cell.all)
   }
 
   @Test func smallDifferencesAreLeftOut() {

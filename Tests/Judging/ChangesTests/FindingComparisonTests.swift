@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 import Testing
 
 @testable import Changes
@@ -64,25 +65,5 @@ import Testing
     #expect(
       statuses(old, counted(["二", "五"], ["差 1", "差 2"])) == ["unchanged 二", "unchanged 五"])
     #expect(statuses(counted(["二"]), counted(["五"])) == ["unchanged 五"])
-  }
-
-  @Test func theTextCountsAndShowsWhatIsNotTheSame() {
-    let comparison = FindingComparison(
-      old: [finding("a"), finding("b"), finding("d")],
-      new: [finding("c", year: 2023), finding("b", "差 2"), finding("d")])
-    #expect(
-      FindingList().text(comparison) == """
-        青石区 · 2022年度
-        − 消除 差 6  T301
-        ~ 仍在 差 2  T301
-
-        青石区 · 2023年度
-        + 新增 差 6  T301
-
-        新增 1，消除 1，未变 2
-
-        """)
-    #expect(FindingList(showsUnchanged: true).text(comparison).contains("  未变 差 6"))
-    #expect(FindingList(isColoured: true).text(comparison).contains("\u{1B}[31m+ 新增"))
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SentenceDifferenceTests {
   @Test func sentencesEndWithTheirMarkOrLine() {
-    let sentences = Sentences.of("全年收到申请3件。办结“两件。”\n 其余结转；无 ！？\n\n标题")
+    let sentences = ComparedSentence.all(in: "全年收到申请3件。办结“两件。”\n 其余结转；无 ！？\n\n标题")
     #expect(sentences.map(\.text) == ["全年收到申请3件。", "办结“两件。”", "其余结转；", "无 ！？", "标题"])
   }
 
@@ -37,8 +37,8 @@ import Testing
       let back = SentenceDifference(from: texts[1], to: texts[0])
       #expect(there.out == back.in && there.in == back.out, "\(texts)")
       #expect(there.moved == back.moved, "\(texts)")
-      let size = Sentences.of(texts[0]).count - there.out.count
-      #expect(size == Sentences.of(texts[1]).count - there.in.count)
+      let size = ComparedSentence.all(in: texts[0]).count - there.out.count
+      #expect(size == ComparedSentence.all(in: texts[1]).count - there.in.count)
     }
   }
 

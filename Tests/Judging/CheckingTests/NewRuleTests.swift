@@ -80,14 +80,6 @@ import Wordings
     #expect(stream.findings().map(\.finding.rule) == ["Q102"])
   }
 
-  @Test func itIsListedAndExplained() {
-    for rule in [NewRuleTests.plain, NewRuleTests.texts, NewRuleTests.words] {
-      #expect(rule.listing(in: .english).hasPrefix("\(rule.code)  \(rule.name) "))
-      let text = rule.explanation(in: .chinese)
-      #expect(text.contains(rule.summary.chinese) && text.contains("例（fail）："))
-    }
-  }
-
   @Test func itIsCounted() throws {
     let selection = try Selection(select: ["Q"], from: NewRuleTests.all)
     for (example, counts) in [

@@ -7,33 +7,33 @@ import Testing
 @testable import Rules
 
 @Suite struct ActionItemTests {
-  private func points(_ findings: [Finding], least: Finding.Severity = .info) -> [String] {
-    ActionItem.points(of: findings, in: "a.docx", least: least).map {
+  private func items(_ findings: [Finding], least: Finding.Severity = .info) -> [String] {
+    ActionItem.all(of: findings, in: "a.docx", least: least).map {
       "\($0.action.rawValue) \($0.finding.message) \($0.followers.map(\.message).joined(separator: ","))"
     }
   }
 
-  @Test func onlyWhatIsToBeMendedOrVerifiedIsAPoint() {
+  @Test func onlyWhatIsToBeFixedOrVerifiedIsAnItem() {
     let findings = [
       Finding.made("a"), .made("b", severity: .warning), .made("c", severity: .info),
       .made("d", severity: .info, verdict: .review), .made("e", verdict: .notAssessable),
     ]
-    #expect(points(findings) == ["must-fix a ", "verify d "])
-    #expect(points(findings, least: .warning) == ["must-fix a "])
+    #expect(items(findings) == ["must-fix a ", "verify d "])
+    #expect(items(findings, least: .warning) == ["must-fix a "])
   }
 
   @Test func whatFollowsIsFoldedIn() {
     let findings = [
       Finding.made("a"), .made("b", cause: "a"), .made("c", cause: "b"), .made("d", cause: "none"),
     ]
-    #expect(points(findings) == ["must-fix a b,c", "must-fix d "])
+    #expect(items(findings) == ["must-fix a b,c", "must-fix d "])
   }
 
   @Test func aSuggestionThatOthersFollowFromAsksWhatTheyAsk() {
     let findings = [
       Finding.made("a", severity: .warning), .made("b", verdict: .review, cause: "a"),
     ]
-    #expect(points(findings) == ["verify a b"])
+    #expect(items(findings) == ["verify a b"])
   }
 
   @Test func blanksInSumsAreToBeVerifiedWhetherOrNotTheSumsAreThere() {
@@ -42,30 +42,30 @@ import Testing
       finding.cell = Cell(cell)
       return finding
     }
-    #expect(points([blank("requests.received.total")]) == ["verify blank "])
-    #expect(points([blank("disclosure.licensing.decisions")]) == [])
+    #expect(items([blank("requests.received.total")]) == ["verify blank "])
+    #expect(items([blank("disclosure.licensing.decisions")]) == [])
   }
 
-  @Test func causesInACircleStandForThemselves() {
-    #expect(points([Finding.made("a", cause: "b"), .made("b", cause: "a")]).count == 2)
+  @Test func causesInACircleExplainNothing() {
+    #expect(items([Finding.made("a", cause: "b"), .made("b", cause: "a")]).count == 2)
   }
 
   @Test func aWaivedOneIsLeftOutAndWhatFollowsStands() {
     var waived = Finding.made("a")
     waived.waived = "已说明"
-    #expect(points([waived, .made("b", cause: "a")]) == ["must-fix b "])
+    #expect(items([waived, .made("b", cause: "a")]) == ["must-fix b "])
   }
 
-  @Test func pointsComeInTheOrderOfTheReport() {
+  @Test func itemsComeInTheOrderOfTheReport() {
     let findings = [
       Finding.made("a", section: 6), .made("b", section: 1), .made("c", section: nil),
     ]
-    #expect(points(findings) == ["must-fix c ", "must-fix b ", "must-fix a "])
+    #expect(items(findings) == ["must-fix c ", "must-fix b ", "must-fix a "])
   }
 
-  @Test func whatTwoFilesOfAReportHaveIsOnePoint() {
-    let one = ActionItem.points(of: [Finding.made("a"), .made("b")], in: "a.docx", least: .info)
-    let two = ActionItem.points(of: [Finding.made("b")], in: "b.pdf", least: .info)
+  @Test func whatTwoFilesOfAReportHaveIsOneItem() {
+    let one = ActionItem.all(of: [Finding.made("a"), .made("b")], in: "a.docx", least: .info)
+    let two = ActionItem.all(of: [Finding.made("b")], in: "b.pdf", least: .info)
     #expect(ActionItem.merged(one + two).map(\.files) == [["a.docx"], ["a.docx", "b.pdf"]])
   }
 }

@@ -15,14 +15,14 @@ import Testing
     3,SW,青石区水务局,,QS,02-15,
     """
 
-  /// The slips when `reports` and `failures` came in, by the names of their bodies.
-  private func slips(
+  /// The letters about `reports` and `failures`.
+  private func letters(
     _ reports: [Report], failures: [String] = [], last: [Finding]? = nil, year: Int? = 2022,
     hasList: Bool = true, select: [String] = []
   ) throws -> [FeedbackLetter] {
     var settings = Rules.Settings()
     settings.agencies = hasList ? try AgencyList(Array(LetterBatchTests.list.utf8)) : nil
-    var batch = LetterBatch.Settings()
+    var batch = LetterSettings()
     (batch.agencies, batch.year, batch.last) = (settings.agencies, year, last)
     let rules = try Selection(select: select)
     return run(
@@ -37,13 +37,13 @@ import Testing
     let check = ReportCheck(selection)
     var stream = StreamCheck(selection.rules, settings: settings)
     for report in reports {
-      let subject = CheckContext(report, settings: settings)
-      let result = check.result(of: subject)
-      stream.add(subject, result.findings)
+      let context = CheckContext(report, settings: settings)
+      let result = check.result(of: context)
+      stream.add(context, result.findings)
       if year == nil || report.year == nil || report.year == year {
-        batch.add(subject, result.findings, result.summary)
+        batch.add(context, result.findings, result.summary)
       } else {
-        batch.skip(subject)
+        batch.skip(context)
       }
     }
     for path in failures {
@@ -68,25 +68,25 @@ import Testing
     }.report
   }
 
-  private func text(_ slips: [FeedbackLetter], of name: String) -> String {
-    slips.first { $0.name == name }?.lines.joined(separator: "\n") ?? ""
+  private func text(_ letters: [FeedbackLetter], of name: String) -> String {
+    letters.first { $0.name == name }?.lines.joined(separator: "\n") ?? ""
   }
 
-  @Test func aSlipHasAMarkOfItsEncodingAndLinesOfWindows() {
-    let slip = FeedbackLetter(name: "甲", lines: ["一", "二\u{1B}"], summary: "")
-    #expect(slip.bytes == Array("\u{FEFF}一\r\n二\\u{1B}\r\n".utf8))
+  @Test func aLetterHasAMarkOfItsEncodingAndLinesOfWindows() {
+    let letter = FeedbackLetter(name: "甲", lines: ["一", "二\u{1B}"], summary: "")
+    #expect(letter.bytes == Array("\u{FEFF}一\r\n二\\u{1B}\r\n".utf8))
   }
 
-  @Test func everyBodyOfTheListGetsOneInTheOfficesOrder() throws {
-    let slips = try slips([report()])
-    #expect(slips.map(\.name) == ["青石区人民政府", "青石区民政局", "青石区水务局"])
-    #expect(slips.map(\.summary) == ["未报", "没有问题", "未报"])
+  @Test func everyAgencyOfTheListGetsOneInTheOfficesOrder() throws {
+    let letters = try letters([report()])
+    #expect(letters.map(\.name) == ["青石区人民政府", "青石区民政局", "青石区水务局"])
+    #expect(letters.map(\.summary) == ["未报", "没有问题", "未报"])
   }
 
-  @Test func aPointHasItsPlaceTheArithmeticAndTheMend() throws {
-    let slips = try slips([report([Cell(.received, .total): 3])], select: ["T302"])
+  @Test func anItemHasItsLocationTheArithmeticAndTheFix() throws {
+    let letters = try letters([report([Cell(.received, .total): 3])], select: ["T302"])
     #expect(
-      text(slips, of: "青石区民政局") == """
+      text(letters, of: "青石区民政局") == """
         青石区民政局：
 
         贵单位的2022年政府信息公开工作年度报告（民政局.docx）已经核对，必改 1 处，列在下面。请逐条改正后重新报送。
@@ -101,36 +101,36 @@ import Testing
         """)
   }
 
-  @Test func aBodyWithoutAReportIsAskedForIt() throws {
-    let slips = try slips([report()])
-    let text = text(slips, of: "青石区水务局")
+  @Test func anAgencyWithoutAReportIsAskedForIt() throws {
+    let letters = try letters([report()])
+    let text = text(letters, of: "青石区水务局")
     #expect(text.contains("没有收到贵单位的2022年政府信息公开工作年度报告"))
     #expect(text.contains("报告应当在2023年2月15日前公布。"))
   }
 
   @Test func filesThatFailedAreNamed() throws {
-    let slips = try slips(
+    let letters = try letters(
       [report()], failures: ["in/青石区水务局.pdf", "in/区民政局扫描.pdf", "扫描.pdf", "水务局2021.pdf"])
-    #expect(slips.map(\.summary) == ["未报", "没有问题", "读不出", "2 项"])
-    #expect(text(slips, of: "青石区水务局").contains("   青石区水务局.pdf（没有文字）"))
-    #expect(text(slips, of: "青石区民政局").contains("另有读不出的文件，没有用来核对："))
-    #expect(text(slips, of: "未归单位").contains("读不出：扫描.pdf（没有文字）"))
+    #expect(letters.map(\.summary) == ["未报", "没有问题", "读不出", "2 项"])
+    #expect(text(letters, of: "青石区水务局").contains("   青石区水务局.pdf（没有文字）"))
+    #expect(text(letters, of: "青石区民政局").contains("另有读不出的文件，没有用来核对："))
+    #expect(text(letters, of: "未归单位").contains("读不出：扫描.pdf（没有文字）"))
   }
 
   @Test func aFailedFileOfAnEarlierYearIsNotThisYears() throws {
-    let slips = try slips([report()], failures: ["in/青石区水务局2021年报.pdf"])
-    #expect(slips.map(\.summary) == ["未报", "没有问题", "未报"])
+    let letters = try letters([report()], failures: ["in/青石区水务局2021年报.pdf"])
+    #expect(letters.map(\.summary) == ["未报", "没有问题", "未报"])
   }
 
-  @Test func twoFilesOfAReportMakeOneSlip() throws {
+  @Test func twoFilesOfAReportMakeOneLetter() throws {
     let one = report([Cell(.received, .total): 3])
     let two = report(
       [Cell(.received, .total): 3], agency: "区民政局", path: "in/区民政局.pdf")
-    let same = text(try slips([one, two], select: ["T302", "X701"]), of: "青石区民政局")
+    let same = text(try letters([one, two], select: ["T302", "X701"]), of: "青石区民政局")
     #expect(same.contains("（民政局.docx、区民政局.pdf）已经核对，必改 1 处"))
     #expect(!same.contains("文件："))
     let other = report([Cell(.received, .total): 4], path: "in/最终版.docx")
-    let differing = text(try slips([one, other], select: ["T302", "X701"]), of: "青石区民政局")
+    let differing = text(try letters([one, other], select: ["T302", "X701"]), of: "青石区民政局")
     #expect(differing.contains("必改 2 处、核实 1 处"))
     #expect(differing.contains("1【核实】青石区民政局2022年度有两份报告（最终版.docx，民政局.docx），数字不一致"))
     #expect(differing.contains("   文件：最终版.docx"))
@@ -140,36 +140,36 @@ import Testing
     let last = report([Cell(.carriedForward, .total): 3], year: 2021, path: "2021.docx")
     let brought = Cell(.broughtForward, .total)
     let (one, two) = (report([brought: 2], path: "a.docx"), report([brought: 3], path: "b.docx"))
-    let differing = text(try slips([last, one, two], select: ["Y501", "X701"]), of: "青石区民政局")
+    let differing = text(try letters([last, one, two], select: ["Y501", "X701"]), of: "青石区民政局")
     #expect(differing.contains("2【必改】") && differing.contains("   文件：a.docx"))
     let copies = [last, one, report([brought: 2], path: "b.pdf")]
-    let same = text(try slips(copies, select: ["Y501", "X701"]), of: "青石区民政局")
+    let same = text(try letters(copies, select: ["Y501", "X701"]), of: "青石区民政局")
     #expect(same.contains("1【必改】") && !same.contains("文件："))
   }
 
-  @Test func withoutAListBodiesComeInTheOrderOfTheInput() throws {
+  @Test func withoutAListAgenciesComeInTheOrderOfTheInput() throws {
     let reports = [
       report(agency: "云溪镇人民政府"), report(), report(agency: nil, path: "in/无名.html"),
       report(year: 2021),
     ]
-    let slips = try slips(reports, year: nil, hasList: false)
-    #expect(slips.map(\.name) == ["云溪镇人民政府", "青石区民政局", "无名"])
-    #expect(text(slips, of: "青石区民政局").contains("2021年政府"))
-    #expect(slips[1].summary == "2021年 没有问题；2022年 没有问题")
+    let letters = try letters(reports, year: nil, hasList: false)
+    #expect(letters.map(\.name) == ["云溪镇人民政府", "青石区民政局", "无名"])
+    #expect(text(letters, of: "青石区民政局").contains("2021年政府"))
+    #expect(letters[1].summary == "2021年 没有问题；2022年 没有问题")
   }
 }
 
 // MARK: - Rounds
 
 extension LetterBatchTests {
-  /// What rpt-check wrote of `reports`.
+  /// The findings about `reports`.
   private func found(_ reports: [Report], select: [String] = []) throws -> [Finding] {
     let selection = try Selection(select: select)
     var stream = StreamCheck(selection.rules)
     let findings = reports.flatMap { report in
-      let subject = CheckContext(report)
-      let findings = ReportCheck(selection).result(of: subject).findings
-      stream.add(subject, findings)
+      let context = CheckContext(report)
+      let findings = ReportCheck(selection).result(of: context).findings
+      stream.add(context, findings)
       return findings
     }
     return findings + stream.findings().map(\.finding)
@@ -177,44 +177,44 @@ extension LetterBatchTests {
 
   private static let faulty: KeyValuePairs<Cell, Int?> = [Cell(.received, .total): 3]
 
-  @Test func aBodyAllOfWhosePointsAreMendedIsToldSo() throws {
+  @Test func whereAllItemsAreFixedTheLetterSaysSo() throws {
     let last = try found([report(LetterBatchTests.faulty)], select: ["T"])
-    let text = text(try slips([report()], last: last, select: ["T"]), of: "青石区民政局")
+    let text = text(try letters([report()], last: last, select: ["T"]), of: "青石区民政局")
     #expect(text.contains("上次指出的 1 处都已改好，没有发现新的问题。"))
     #expect(text.contains("   【已改】表三 · 一、本年新收政府信息公开申请数量 · 总计（T302）"))
   }
 
-  @Test func pointsAreMarked() throws {
+  @Test func itemsHaveTheirStatus() throws {
     let last = try found([report(LetterBatchTests.faulty)], select: ["T302"])
     let now = report([Cell(.received, .total): 4, Cell(.carriedForward, .total): 1])
-    let slips = try slips([now], last: last, select: ["T302"])
-    let text = text(slips, of: "青石区民政局")
+    let letters = try letters([now], last: last, select: ["T302"])
+    let text = text(letters, of: "青石区民政局")
     #expect(text.contains("1【必改·未改】") && text.contains("   上次：表三"))
     #expect(text.contains("2【必改·新增】"))
-    #expect(slips.first?.summary == "必改 2 处（未改 1，新增 1）")
+    #expect(letters.first?.summary == "必改 2 处（未改 1，新增 1）")
   }
 
-  @Test func aFirstReportHasNoMarks() throws {
+  @Test func aFirstReportHasNoStatuses() throws {
     var owing = Finding.made("没有收到", rule: .x704)
     owing.source.path = "units.csv"
     let text = text(
-      try slips([report(LetterBatchTests.faulty)], last: [owing], select: ["T302", "X704"]),
+      try letters([report(LetterBatchTests.faulty)], last: [owing], select: ["T302", "X704"]),
       of: "青石区民政局")
     #expect(text.contains("1【必改】") && text.contains("这次是第一次"))
   }
 
-  @Test func aBodyTheLastRoundDoesNotHaveIsAllNew() throws {
-    let slips = try slips([report(LetterBatchTests.faulty)], last: [], select: ["T302"])
-    #expect(text(slips, of: "青石区民政局").contains("1【必改·新增】"))
+  @Test func ofAnAgencyTheLastRoundDoesNotHaveAllIsNew() throws {
+    let letters = try letters([report(LetterBatchTests.faulty)], last: [], select: ["T302"])
+    #expect(text(letters, of: "青石区民政局").contains("1【必改·新增】"))
   }
 
-  @Test func aPointThatCannotBeJudgedAgainIsNotMended() throws {
+  @Test func anItemThatCannotBeJudgedAgainIsNotFixed() throws {
     let last = try found([report(LetterBatchTests.faulty)], select: ["T302"])
     var unread = report()
     for cell in Cell.all where cell.table == .requests { unread.cells[cell] = .absent }
-    let text = text(try slips([unread], last: last, select: ["T302"]), of: "青石区民政局")
+    let text = text(try letters([unread], last: last, select: ["T302"]), of: "青石区民政局")
     #expect(text.contains("【未能核对】") && !text.contains("已改"))
-    let owing = try slips([], last: last, select: ["T302", "X704"])
+    let owing = try letters([], last: last, select: ["T302", "X704"])
     #expect(self.text(owing, of: "青石区民政局").contains("这次没有读到报告"))
   }
 
@@ -222,14 +222,14 @@ extension LetterBatchTests {
     let before = report([Cell(.carriedForward, .total): 3], year: 2021, path: "2021.docx")
     let last = try found([before, report()], select: ["Y501"])
     #expect(last.count == 1)
-    let without = text(try slips([report()], last: last, select: ["Y501"]), of: "青石区民政局")
+    let without = text(try letters([report()], last: last, select: ["Y501"]), of: "青石区民政局")
     #expect(without.contains("【未能核对】"))
-    let mended = report([Cell(.broughtForward, .total): 3])
-    let with = text(try slips([before, mended], last: last, select: ["Y501"]), of: "青石区民政局")
+    let fixed = report([Cell(.broughtForward, .total): 3])
+    let with = text(try letters([before, fixed], last: last, select: ["Y501"]), of: "青石区民政局")
     #expect(with.contains("【已改】"))
   }
 
-  @Test func whatTheListDecidesIsNotMendedWithoutIt() throws {
+  @Test func whatTheListDecidesIsNotFixedWithoutIt() throws {
     let child = report([Cell(.received, .total): 3], agency: "青石区水务局", path: "水务局.docx")
     let parent = report([Cell(.received, .total): 2], agency: "青石区人民政府", path: "区.docx")
     var settings = Rules.Settings()
@@ -238,47 +238,47 @@ extension LetterBatchTests {
     for report in [child, parent] { stream.add(CheckContext(report, settings: settings)) }
     let last = stream.findings().map(\.finding)
     #expect(last.count == 1)
-    let without = try slips([child, parent], last: last, hasList: false, select: ["U802"])
+    let without = try letters([child, parent], last: last, hasList: false, select: ["U802"])
     let text = text(without, of: "青石区水务局")
     #expect(text.contains("【未能核对】") && text.contains("这次没有单位表"))
   }
 
-  @Test func whoIsNotHereAnyMoreIsAskedOrToldOf() throws {
+  @Test func anAgencyWithoutFilesNowIsAskedOrNamed() throws {
     let last = try found([report(LetterBatchTests.faulty)], select: ["T302"])
-    let without = try slips([], last: last, hasList: false, select: ["T302"])
+    let without = try letters([], last: last, hasList: false, select: ["T302"])
     #expect(without.map(\.summary) == ["未报（其他 1）"])
-    let listed = try slips([], last: last, year: nil, select: ["T302"])
+    let listed = try letters([], last: last, year: nil, select: ["T302"])
     #expect(listed.map(\.name) == ["青石区民政局"])
     let stranger = try found([report(LetterBatchTests.faulty, agency: "白塔镇")], select: ["T302"])
-    let rest = try slips([], last: stranger, select: ["T302"])
+    let rest = try letters([], last: stranger, select: ["T302"])
     #expect(rest.map(\.lines.last) == ["上次有问题、这次没有收到报告：白塔镇"])
   }
 
-  @Test func aRuleThatIsLeftOutNowSaysNothingOfItsPoints() throws {
+  @Test func aRuleThatIsLeftOutNowHasNoFormerItems() throws {
     let last = try found([report(LetterBatchTests.faulty)], select: ["T302"])
-    let text = text(try slips([report()], last: last, select: ["T401"]), of: "青石区民政局")
+    let text = text(try letters([report()], last: last, select: ["T401"]), of: "青石区民政局")
     #expect(!text.contains("上次"))
   }
 
   @Test func aYearThatIsAddedMakesNoOtherReport() throws {
     let without = report(LetterBatchTests.faulty, year: nil)
     let last = try found([without], select: ["T302", "S113"])
-    let judged = try slips([without], select: ["T302", "S113", "X704"])
+    let judged = try letters([without], select: ["T302", "S113", "X704"])
     #expect(text(judged, of: "青石区民政局").contains("没有找到报告年度"))
     for year in [2022, nil] {
-      let slips = try slips(
+      let letters = try letters(
         [report(LetterBatchTests.faulty)], last: last, year: year, select: ["T302", "S113"])
-      let text = text(slips, of: "青石区民政局")
+      let text = text(letters, of: "青石区民政局")
       #expect(text.contains("1【必改·未改】") && text.contains("【已改】标题（S113）"))
     }
   }
 
-  @Test func aCorrectedNameIsTheSameBody() throws {
+  @Test func aCorrectedNameIsTheSameAgency() throws {
     let wrong = report(LetterBatchTests.faulty, agency: nil)
     let last = try found([wrong], select: ["T302", "S113"])
-    let slips = try slips(
+    let letters = try letters(
       [report(LetterBatchTests.faulty)], last: last, hasList: false, select: ["T302", "S113"])
-    let text = text(slips, of: "青石区民政局")
+    let text = text(letters, of: "青石区民政局")
     #expect(text.contains("1【必改·未改】") && text.contains("【已改】标题（S113）"))
   }
 }

@@ -18,63 +18,63 @@ import Wordings
 
   private func round(
     _ last: [Finding], _ new: [Finding], obstacle: (Finding) -> Wording? = { _ in nil }
-  ) -> (marks: [String], settled: [String]) {
+  ) -> (statuses: [String], former: [String]) {
     let round = RoundComparison(
       last: last, new: new, name: "青石区民政局", year: 2022, least: .info, obstacle: obstacle)
-    let marks = ActionItem.points(of: new, in: "a", least: .info).map { point in
-      switch round.mark(of: point) {
-      case .new: "new \(point.finding.message)"
-      case .still(let before): "still \(point.finding.message) \(before ?? "")"
+    let statuses = ActionItem.all(of: new, in: "a", least: .info).map { item in
+      switch round.status(of: item) {
+      case .new: "new \(item.finding.message)"
+      case .still(let before): "still \(item.finding.message) \(before ?? "")"
       }
     }
-    let settled = round.settled.map { settled in
-      switch settled.outcome {
-      case .fixed: "fixed \(settled.finding.message)"
-      case .waived: "waived \(settled.finding.message)"
-      case .open(let reason): "open \(settled.finding.message) \(reason.english)"
+    let former = round.former.map { item in
+      switch item.resolution {
+      case .fixed: "fixed \(item.finding.message)"
+      case .waived: "waived \(item.finding.message)"
+      case .open(let reason): "open \(item.finding.message) \(reason.english)"
       }
     }
-    return (marks, settled)
+    return (statuses, former)
   }
 
-  @Test func pointsAreMendedStillThereOrNew() {
+  @Test func itemsAreFixedStillThereOrNew() {
     let result = round(
       [finding("差 6"), finding("少一节", section: 5)], [finding("差 2"), finding("多一节", section: 6)])
-    #expect(result.marks == ["still 差 2 差 6", "new 多一节"])
-    #expect(result.settled == ["fixed 少一节"])
+    #expect(result.statuses == ["still 差 2 差 6", "new 多一节"])
+    #expect(result.former == ["fixed 少一节"])
   }
 
-  @Test func anotherNameOfTheBodyIsNoOtherBody() {
+  @Test func anotherNameOfTheAgencyIsNoOtherAgency() {
     let result = round([finding("差 6", agency: "民政局")], [finding("差 6", agency: "区民政局")])
-    #expect(result.marks == ["still 差 6 "])
-    #expect(result.settled == [])
+    #expect(result.statuses == ["still 差 6 "])
+    #expect(result.former == [])
   }
 
-  @Test func whatCannotBeJudgedAgainIsNotMended() {
+  @Test func whatCannotBeJudgedAgainIsNotFixed() {
     let result = round([finding("差 6")], [finding("空白", verdict: .notAssessable)])
-    #expect(result.settled == ["open 差 6 blank or not read this time"])
+    #expect(result.former == ["open 差 6 blank or not read this time"])
     let gone = round([finding("差 6")], []) { _ in Wording("", en: "no report") }
-    #expect(gone.settled == ["open 差 6 no report"])
+    #expect(gone.former == ["open 差 6 no report"])
   }
 
-  @Test func whatIsExplainedNowIsNotMended() {
+  @Test func whatIsExplainedNowIsNotFixed() {
     var waived = finding("差 6")
     waived.waived = "已说明"
     let result = round([finding("差 6")], [waived])
-    #expect(result.marks == [] && result.settled == ["waived 差 6"])
+    #expect(result.statuses == [] && result.former == ["waived 差 6"])
   }
 
   @Test func whatWasFoldedInAndStandsNowIsStillThere() {
     var follower = finding("列", 2)
     follower.cause = finding("行").id
     let result = round([finding("行"), follower], [finding("列", 2)])
-    #expect(result.marks == ["still 列 "])
-    #expect(result.settled == ["fixed 行"])
+    #expect(result.statuses == ["still 列 "])
+    #expect(result.former == ["fixed 行"])
   }
 
-  @Test func suggestionsOfTheLastRoundAreNotToldOf() {
+  @Test func suggestionsOfTheLastRoundAreLeftOut() {
     var suggestion = finding("标题")
     suggestion.severity = .warning
-    #expect(round([suggestion], []).settled == [])
+    #expect(round([suggestion], []).former == [])
   }
 }

@@ -20,7 +20,7 @@ enum LetterOptions {
     guard let folder = arguments.value(.outDir) else {
       throw .usage("--format=slip needs --out-dir=DIR")
     }
-    var settings = LetterBatch.Settings()
+    var settings = LetterSettings()
     settings.language = run.language
     settings.agencies = options.settings.agencies
     settings.deadline = options.settings.deadline

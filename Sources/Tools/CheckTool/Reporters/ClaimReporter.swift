@@ -6,6 +6,7 @@ import JSON
 import Records
 import Reporting
 import Rules
+import Views
 import Wordings
 
 /// What the prose of reports states in numbers, as text or as records, in place of findings.
@@ -34,7 +35,8 @@ struct ClaimReporter: Reporter {
     let report = context.report
     let claims = ClaimReader.reading(of: report).claims
     guard form == .records else {
-      return try output.write(ClaimView(language).text(of: report, claims))
+      let stated = claims.map { StatedClaim($0, of: report, in: language) }
+      return try output.write(ClaimView(language).text(of: report, stated))
     }
     line.removeAll()
     for claim in claims { claim.record(of: report).encode(to: &line) }

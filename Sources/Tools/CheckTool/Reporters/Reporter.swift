@@ -4,6 +4,7 @@ import CommandLine
 import Records
 import Reporting
 import Rules
+import Views
 
 /// What rpt-check writes of the reports that it reads and of what it finds.
 protocol Reporter {

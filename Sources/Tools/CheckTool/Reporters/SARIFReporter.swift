@@ -9,7 +9,7 @@ import Wordings
 struct SARIFReporter: Reporter {
   private let output: Output
   private let filter: FindingFilter
-  private var log: SarifLog
+  private var log: SARIFLog
 
   /// Begins the document with `rules`, those that are applied.
   init(
@@ -17,7 +17,7 @@ struct SARIFReporter: Reporter {
   ) throws(Stop) {
     self.output = output
     self.filter = filter
-    log = SarifLog(rules, language: language)
+    log = SARIFLog(rules, language: language)
     try output.write(log.head(version: Tool.version))
   }
 

@@ -4,6 +4,7 @@ import CommandLine
 import Records
 import Reporting
 import Rules
+import Views
 import Wordings
 
 /// Findings as text for people, a block a report, the totals at the end.

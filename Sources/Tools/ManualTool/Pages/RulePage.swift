@@ -1,5 +1,6 @@
-import Checking
+import CheckTool
 import Rules
+import Views
 
 /// The page rpt-rules(7): each rule as `rpt-check --explain` prints it.
 enum RulePage {
@@ -50,7 +51,8 @@ enum RulePage {
   /// What the rule says, then a paragraph each for its basis, for at most two different examples
   /// that it finds fault with and one that it passes, and for the fix.
   private static func section(of rule: Rule) -> String {
-    let lines = rule.explanation(in: .english).split(separator: "\n").map(String.init)
+    let text = RuleView(.english).text(of: RuleExplanation(rule, examplesIn: .english))
+    let lines = text.split(separator: "\n").map(String.init)
     var examples: [String] = []
     for example in lines.dropFirst(3).dropLast() where !examples.contains(example) {
       examples.append(example)

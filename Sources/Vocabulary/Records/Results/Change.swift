@@ -24,7 +24,7 @@ package struct Change: Sendable {
     case changed, added, removed, new, gone, unchanged
 
     /// Its name in a Chinese sheet.
-    var heading: String {
+    package var heading: String {
       switch self {
       case .changed: "变动"
       case .added: "增加"

@@ -1,18 +1,30 @@
+import Changes
+import Chinese
 import Forms
 import Wordings
 
-/// A cell's place in a few words, for a line of a table: `一、本年新收`, `规范性文件 现行有效`.
+/// Labels in a few words, for a line of a table: `一、本年新收`, `规范性文件 现行有效`.
 enum ShortLabel {
   /// The label of `cell`; that of the column 总计 in table three leaves the column out.
   static func of(_ cell: Cell, in language: Language = .chinese) -> String {
     let row = row(cell, in: language)
     let column = column(cell, in: language)
-    guard !column.isEmpty, cell.table != .requests || !isTotal(cell) else { return row }
+    guard !column.isEmpty, cell.table != .requests || cell.column != .total else { return row }
     return "\(row) \(column)"
   }
 
-  /// Whether `cell` stands in a column 总计 of a table that has one.
-  static func isTotal(_ cell: Cell) -> Bool { cell.column == .total }
+  /// The label of `entry`: the older form's, and what the newer one has in its place.
+  static func of(_ entry: CrosswalkEntry, in language: Language = .chinese) -> String {
+    guard let older = entry.older.first, let newer = entry.newer.first else { return entry.id }
+    guard entry.isOfRows else {
+      return of(older, in: language) + language.says("／", en: " / ") + column(newer, in: language)
+    }
+    let count = entry.newer.count
+    let parts = language.says(
+      "／\(Numeral.spelling(count))项之和", en: " / sum of \(English.cardinal(count))")
+    let column = older.column == .total ? "" : " " + older.column(in: language)
+    return older.row(in: language) + parts + column
+  }
 
   private static func row(_ cell: Cell, in language: Language) -> String {
     guard language == .chinese else { return english(cell) }
@@ -45,15 +57,15 @@ enum ShortLabel {
     label.firstIndex(of: "）").map { String(label[...$0]) } ?? ""
   }
 
-  /// A label without its note in brackets, and no longer than 16 characters.
+  /// A label without the note in brackets behind it, and no longer than 16 characters.
   private static func beforeNote(_ label: String) -> String {
-    let body = label.dropFirst()
-    let short = body.firstIndex(of: "（").map { String(label[..<$0]) } ?? label
+    let note = label.dropFirst().firstIndex(of: "（")
+    let short = note.map { String(label[..<$0]) } ?? label
     return short.count > 16 ? short.prefix(15) + "…" : short
   }
 
-  /// The label of its column without notes and units.
-  static func column(_ cell: Cell, in language: Language) -> String {
+  /// The label of the column of `cell` without notes and units.
+  private static func column(_ cell: Cell, in language: Language) -> String {
     guard language == .chinese else { return cell.column(in: language) }
     var column = cell.column(in: .chinese)
     if let note = column.firstIndex(of: "（") { column = String(column[..<note]) }

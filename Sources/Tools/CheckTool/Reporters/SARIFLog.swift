@@ -3,27 +3,26 @@ import Records
 import Rules
 import Wordings
 
-/// Findings as SARIF 2.1.0 (OASIS), which code hosts and review tools show: the pieces of one document,
-/// in order: `head`, each result, `foot`.
-package struct SarifLog: Sendable {
-  private let places: [String: Int]
+/// Findings as SARIF 2.1.0 (OASIS), which code hosts and review tools show. The parts of the document, in
+/// order: `head`, each `result`, `foot`.
+struct SARIFLog: Sendable {
+  private let rules: [Rule]
+  /// The indexes of the rules by their codes.
+  private let indexes: [String: Int]
+  private let language: Language
   private var isFirst = true
   private var failures: [Failure] = []
 
-  /// `rules` are those that are applied; what is said of them beside the English summary is in
-  /// `language`, as the findings are.
-  package init(_ rules: [Rule], language: Language = .chinese) {
-    self.language = language
-    places = Dictionary(
-      zip(rules.map(\.code), rules.indices), uniquingKeysWith: { first, _ in first })
+  /// `rules` are those that are applied. All texts but the rules' short descriptions are in `language`.
+  init(_ rules: [Rule], language: Language = .chinese) {
     self.rules = rules
+    self.language = language
+    indexes = Dictionary(
+      zip(rules.map(\.code), rules.indices), uniquingKeysWith: { first, _ in first })
   }
 
-  private let rules: [Rule]
-  private let language: Language
-
-  /// The beginning: the tool, of `version`, with its rules.
-  package func head(version: String) -> [UInt8] {
+  /// The beginning: the tool with its `version` and rules.
+  func head(version: String) -> [UInt8] {
     var json = JSONWriter()
     json.beginObject()
     json.key("$schema")
@@ -53,18 +52,18 @@ package struct SarifLog: Sendable {
   }
 
   /// A result.
-  package mutating func result(_ finding: Finding) -> [UInt8] {
+  mutating func result(_ finding: Finding) -> [UInt8] {
     var json = JSONWriter()
-    finding.write(to: &json, place: places[finding.rule])
+    finding.write(to: &json, ruleIndex: indexes[finding.rule])
     defer { isFirst = false }
     return (isFirst ? [] : [UInt8(ascii: ",")]) + json.bytes
   }
 
-  /// Records an input that could not be read.
-  package mutating func add(_ failure: Failure) { failures.append(failure) }
+  /// Adds an input that could not be read.
+  mutating func add(_ failure: Failure) { failures.append(failure) }
 
-  /// The end, with what could not be read; `hasFailed` where the run is not complete.
-  package func foot(hasFailed: Bool) -> [UInt8] {
+  /// The end, with what could not be read. `hasFailed`: whether the run is incomplete.
+  func foot(hasFailed: Bool) -> [UInt8] {
     var json = JSONWriter()
     json.beginArray()
     json.beginObject()
@@ -100,13 +99,13 @@ extension Rule {
 }
 
 extension Finding {
-  fileprivate func write(to json: inout JSONWriter, place: Int?) {
+  fileprivate func write(to json: inout JSONWriter, ruleIndex: Int?) {
     json.beginObject()
     json.key("ruleId")
     json.value(rule)
-    if let place {
+    if let ruleIndex {
       json.key("ruleIndex")
-      json.value(place)
+      json.value(ruleIndex)
     }
     json.key("kind")
     json.value(verdict == .fail ? "fail" : verdict == .review ? "review" : "open")
@@ -198,7 +197,7 @@ extension JSONWriter {
     endObject()
   }
 
-  /// The place of a document: its path as a relative URI.
+  /// The location of a document: its path as a relative URI.
   fileprivate mutating func artifact(_ path: String) {
     key("physicalLocation")
     beginObject()
@@ -212,7 +211,7 @@ extension JSONWriter {
 }
 
 extension String {
-  /// The path as a URI: all bytes but unreserved ones and slashes by their numbers (RFC 3986).
+  /// The path as a URI (RFC 3986): all bytes but unreserved ones and slashes are percent-encoded.
   fileprivate var uri: String {
     let digits = Array("0123456789ABCDEF".utf8)
     var uri: [UInt8] = []

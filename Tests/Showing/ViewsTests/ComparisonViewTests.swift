@@ -1,12 +1,13 @@
+import Changes
 import Chinese
 import Forms
 import Records
 import TestSupport
 import Testing
 
-@testable import Changes
+@testable import Views
 
-@Suite struct ComparisonTableTests {
+@Suite struct ComparisonViewTests {
   private static let earlier = Report.made(
     "青石区民政局", 2021,
     [
@@ -25,11 +26,11 @@ import Testing
       "requests.outcome.total.total": 218, "requests.carried_forward.total": 0,
     ])
 
-  private func text(_ settings: ComparisonTable.Settings = .init()) -> String {
+  private func text(_ style: ComparisonStyle = ComparisonStyle()) -> String {
     let match = Match.both(
-      from: ReportSnapshot(ComparisonTableTests.earlier),
-      to: ReportSnapshot(ComparisonTableTests.later))
-    return ComparisonTable(settings).text(match)
+      from: ReportSnapshot(ComparisonViewTests.earlier),
+      to: ReportSnapshot(ComparisonViewTests.later))
+    return ComparisonView(style).text(match)
   }
 
   @Test func rowsStandInTheFormsOrderWithAlignedColumns() {
@@ -60,7 +61,7 @@ import Testing
   }
 
   @Test func applicantsHaveRowsOnRequest() {
-    let text = text(ComparisonTable.Settings(showsApplicants: true))
+    let text = text(ComparisonStyle(showsApplicants: true))
     #expect(text.contains("一、本年新收 自然人"))
     #expect(text.contains("一、本年新收 总计"))
     #expect(!text.contains("--by-applicant"))
@@ -69,26 +70,50 @@ import Testing
   @Test func colourIsAskedFor() {
     #expect(!text().contains("\u{1B}"))
     #expect(
-      text(ComparisonTable.Settings(isColoured: true)).contains("\u{1B}[31m✗ 应为 499\u{1B}[0m"))
+      text(ComparisonStyle(isColoured: true)).contains("\u{1B}[31m✗ 应为 499\u{1B}[0m"))
   }
 
   @Test func cellsOfOneFormAreCounted() {
-    var (from, to) = (ComparisonTableTests.earlier, ComparisonTableTests.later)
+    var (from, to) = (ComparisonViewTests.earlier, ComparisonViewTests.later)
     from.form = .form2019
     to.form = .form2021
-    let text = ComparisonTable().text(.both(from: ReportSnapshot(from), to: ReportSnapshot(to)))
+    let text = ComparisonView().text(.both(from: ReportSnapshot(from), to: ReportSnapshot(to)))
     #expect(!text.contains("无此格"))
     #expect(text.contains("两年表式不同，2 格只有一年有，未列\n"))
     #expect(text.contains("表式：“2019” → “2021”\n"))
   }
 
   @Test func equalReportsHaveNoTable() {
-    let report = ReportSnapshot(ComparisonTableTests.earlier)
-    #expect(ComparisonTable().text(.both(from: report, to: report)).isEmpty)
+    let report = ReportSnapshot(ComparisonViewTests.earlier)
+    #expect(ComparisonView().text(.both(from: report, to: report)).isEmpty)
   }
 
   @Test func aLoneReportIsNamed() {
     let report = ReportSnapshot(.made("青石区民政局", nil, path: "x\u{1B}.txt"))
-    #expect(ComparisonTable().text(.gone(report)) == "青石区民政局 · 年度不明：只在旧的一边（x\\u{1B}.txt）\n\n")
+    #expect(ComparisonView().text(.gone(report)) == "青石区民政局 · 年度不详：只在旧的一边（x\\u{1B}.txt）\n\n")
+  }
+
+  @Test func aStockThatHoldsSaysWhy() {
+    let row = "disclosure.rules"
+    let from = Report.made("青石区民政局", 2021, ["\(row).in_force": 10])
+    let to = Report.made(
+      "青石区民政局", 2022, ["\(row).in_force": 12, "\(row).issued": 3, "\(row).repealed": 1])
+    let text = ComparisonView().text(.both(from: ReportSnapshot(from), to: ReportSnapshot(to)))
+    #expect(text.contains("   ✓ = 上年有效+制发−废止\n"))
+  }
+
+  @Test func cellsOfTwoFormsStandUnderBothLabels() {
+    let row = "requests.outcome.other_handling"
+    let from = Report.made(
+      "青石区民政局", 2020, ["\(row).all.total": 5, "disclosure.normative_documents.made": 4])
+    let to = Report.made(
+      "青石区民政局", 2021,
+      [
+        "\(row).not_supplemented.total": 1, "\(row).unpaid_fee.total": 0, "\(row).other.total": 6,
+        "disclosure.normative_documents.issued": 3,
+      ])
+    let text = ComparisonView().text(.both(from: ReportSnapshot(from), to: ReportSnapshot(to)))
+    #expect(text.contains("（六）其他处理／三项之和              5       7    +2  +40.0%\n"))
+    #expect(text.contains("规范性文件 本年新制作／本年制发       4       3    −1  −25.0%\n"))
   }
 }

@@ -1,9 +1,11 @@
+import Changes
 import Records
+import TestSupport
 import Testing
 
-@testable import Changes
+@testable import Views
 
-@Suite struct YearsTableTests {
+@Suite struct YearsViewTests {
   private func row(_ values: Int...) -> [ReportSnapshot] {
     values.enumerated().map { place, value in
       ReportSnapshot(.made("青石区", 2019 + place, ["requests.received.total": value]))
@@ -12,7 +14,7 @@ import Testing
 
   @Test func yearsStandSideBySide() {
     #expect(
-      YearsTable().text(row(4, 4, 7, 2)) == """
+      YearsView().text(row(4, 4, 7, 2)) == """
         青石区        2019  2020  2021  2022  首末增减
         一、本年新收     4     4     7     2        −2
 
@@ -21,8 +23,8 @@ import Testing
   }
 
   @Test func aSingleYearAndEqualYearsSayNothing() {
-    #expect(YearsTable().text(row(4)).isEmpty)
-    #expect(YearsTable().text(row(4, 4)).isEmpty)
-    #expect(YearsTable().text([]).isEmpty)
+    #expect(YearsView().text(row(4)).isEmpty)
+    #expect(YearsView().text(row(4, 4)).isEmpty)
+    #expect(YearsView().text([]).isEmpty)
   }
 }

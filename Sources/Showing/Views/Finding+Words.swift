@@ -1,0 +1,61 @@
+import Chinese
+import Forms
+import Phrases
+import Records
+
+extension Finding {
+  /// The sentence concerned behind its section, `第一部分：“全年收到申请72件”`; of a long one about `width`
+  /// columns around what is wrong. Nil where the message holds it.
+  package func passage(_ width: Int, _ phrases: Phrasebook) -> String? {
+    guard let section, let quote, !quote.isEmpty, !SubstringSearcher(quote).occurs(in: message)
+    else { return nil }
+    let title = SectionTitle.all.first { $0.number == section }
+    let name =
+      title.map { phrases.says("第\($0.ordinal)部分", en: "Section \($0.number)") }
+      ?? phrases.says("引言", en: "Introduction")
+    let words = quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return name + phrases.colon + "“\(excerpt(of: words, width))”"
+  }
+
+  /// `words`, or where they take more than `width` columns those around the first of them that the
+  /// message quotes, else around the number found.
+  private func excerpt(of words: String, _ width: Int) -> String {
+    guard DisplayWidth.of(words) > width else { return words }
+    let all = Array(words)
+    let quoted = message.split(separator: "“").dropFirst()
+      .map { $0.prefix { $0 != "”" } }.first {
+        !$0.isEmpty && SubstringSearcher(String($0)).occurs(in: words)
+      }
+    let key = Array(quoted.map(String.init) ?? actual?.description ?? "")
+    let position = all.indices.first { !key.isEmpty && all[$0...].starts(with: key) } ?? 0
+    let count = width / 2
+    let start = max(0, min(position - count / 3, all.count - count))
+    let end = min(all.count, start + count)
+    return (start > 0 ? "…" : "") + String(all[start..<end]) + (end < all.count ? "…" : "")
+  }
+
+  /// `“总计”列 27 ≠ 21`, for a finding that is listed with the one that it follows from. Nil where it has
+  /// no numbers to show.
+  package func shortForm(_ phrases: Phrasebook) -> String? {
+    switch concern {
+    case .absence: return message
+    case .claim, .sentence:
+      return actual.map { phrases.says("正文所写 \($0)", en: "the text says \($0)") }
+    default: break
+    }
+    guard let cell, let expected, let actual else { return nil }
+    let row = cell.row(in: phrases.language)
+    let line =
+      switch concern {
+      case .sum(.applicants): phrases.says("“\(row)”行", en: "row “\(row)”")
+      case .sum(.results): "“\(row)”"
+      default: columnName(cell, phrases)
+      }
+    return "\(line) \(expected) ≠ \(actual)"
+  }
+
+  private func columnName(_ cell: Cell, _ phrases: Phrasebook) -> String {
+    let column = cell.column(in: phrases.language)
+    return phrases.says("“\(column)”列", en: "column “\(column)”")
+  }
+}

@@ -1,0 +1,145 @@
+import Chinese
+import Phrases
+import Records
+import Wordings
+
+/// Findings for people: a block a report, the totals of the batch at the end.
+package struct FindingView: Sendable {
+  /// What the text reports, in the order of the input.
+  private enum Entry {
+    case report(JudgedReport)
+    case failure(Failure)
+    /// Findings about what a file lists, under a title.
+    case file(String, [Finding])
+  }
+
+  private let lines: FindingLines
+  /// Whether what could not be assessed and what follows from blanks is shown one by one.
+  private let showsAll: Bool
+  private let phrases: Phrasebook
+  private var counts: [Finding.Action: Int] = [:]
+  /// How many agencies owe a report.
+  private var owing = 0
+  private var reports = 0
+  private var failures: [Failure] = []
+  private var entries: [(rank: Int, entry: Entry)] = []
+  /// How many reports there were, those left out among them, and the index in `entries` of each.
+  private var ordinal = 0
+  private var indexes: [Int: Int] = [:]
+
+  package init(
+    isColoured: Bool = false, showsAll: Bool = false, language: Language = .chinese
+  ) {
+    self.showsAll = showsAll
+    phrases = Phrasebook(language)
+    lines = FindingLines(Palette(isColoured: isColoured), phrases)
+  }
+
+  /// Adds `report`, whose findings are `findings`, those below the severity shown left out. Blocks come
+  /// by `rank`, those of one rank in the order in which they were added.
+  package mutating func add(
+    _ report: Report, _ findings: [Finding], _ summary: Summary, at rank: Int = .max
+  ) {
+    indexes[ordinal] = entries.count
+    ordinal += 1
+    reports += 1
+    entries.append((rank, .report(JudgedReport(report, findings, summary))))
+  }
+
+  /// Counts a report that is left out.
+  package mutating func skip() { ordinal += 1 }
+
+  /// Adds a finding about the report that was added at `ordinal`, from 0.
+  package mutating func add(_ finding: Finding, at ordinal: Int) {
+    guard let index = indexes[ordinal], case .report(var report) = entries[index].entry else {
+      return
+    }
+    report.findings.append(finding)
+    entries[index].entry = .report(report)
+  }
+
+  /// Adds an input that could not be read.
+  package mutating func add(_ failure: Failure, at rank: Int = .max) {
+    failures.append(failure)
+    entries.append((rank, .failure(failure)))
+  }
+
+  /// Adds what is wrong with waivers.
+  package mutating func add(waivers findings: [Finding]) {
+    entries.append((.max, .file(phrases.says("豁免清单", en: "Waivers"), findings)))
+  }
+
+  /// Adds which agencies of the office's list owe a report.
+  package mutating func add(owing findings: [Finding]) {
+    entries.append((.max, .file(phrases.says("单位表", en: "List of agencies"), findings)))
+  }
+
+  /// Calls `write` with the text of each entry and forgets the entries. `note` returns what is added to the
+  /// line of an input that could not be read.
+  package mutating func eachBlock<Stop: Error>(
+    noting note: (Failure) -> String? = { _ in nil }, _ write: (String) throws(Stop) -> Void
+  ) throws(Stop) {
+    // Swift's sort is stable.
+    for (_, entry) in entries.sorted(by: { $0.rank < $1.rank }) {
+      switch entry {
+      case .report(let report): try write(text(of: report))
+      case .failure(let failure): try write(lines.line(of: failure, note(failure)) + "\n")
+      case .file(let title, let findings): try write(text(title, findings))
+      }
+    }
+    entries = []
+    indexes = [:]
+  }
+
+  private mutating func text(of report: JudgedReport) -> String {
+    let shown = showsAll ? report.findings : report.findings.shownByDefault
+    let standing = shown.filter { finding in
+      showsAll || !shown.contains { $0.id == finding.cause }
+    }
+    for finding in standing where finding.waived == nil { count(finding) }
+    var text = [lines.heading(report, standing.filter { $0.waived == nil })]
+    for (index, finding) in standing.enumerated() {
+      let followers = showsAll ? [] : shown.filter { $0.cause == finding.id }
+      text += lines.block(finding, number: index + 1, followers: followers)
+    }
+    if standing.isEmpty { text.append(report.nothingShown(phrases)) }
+    if !showsAll, let open = report.notAssessed(phrases) { text.append(open) }
+    return text.map { $0 + "\n" }.joined()
+  }
+
+  private mutating func text(_ title: String, _ findings: [Finding]) -> String {
+    var text = ["\(title) · \(DisplayWidth.visible(findings.first?.source.path ?? ""))"]
+    for (index, finding) in findings.enumerated() {
+      if finding.waived == nil { count(finding) }
+      text += lines.block(finding, number: index + 1, followers: [])
+    }
+    return text.map { $0 + "\n" }.joined()
+  }
+
+  private mutating func count(_ finding: Finding) {
+    if finding.concern == .owing(.notSubmitted) {
+      owing += 1
+    } else {
+      counts[finding.action, default: 0] += 1
+    }
+  }
+
+  /// The totals; empty for an empty stream.
+  package var totals: String {
+    let all = reports + failures.count
+    guard all + owing > 0 else { return "" }
+    let unread = failures.map { DisplayWidth.visible("\($0.path) \($0.message)") }
+      .joined(separator: phrases.semicolon)
+    let list = unread.isEmpty ? "" : phrases.bracketed(unread)
+    let read = phrases.says(
+      "\(all) 份：读出 \(reports)，\(phrases.unreadable) \(failures.count)\(list)；",
+      en:
+        "\(English.count(all, "report")): \(reports) read, \(failures.count) \(phrases.unreadable)"
+        + "\(list); ")
+    let missing =
+      owing == 0
+      ? ""
+      : phrases.says("\(phrases.notSubmitted) \(owing)，", en: "\(owing) \(phrases.notSubmitted), ")
+    return "──\n\(read)\(missing)\(lines.total(of: counts))\n"
+  }
+}

@@ -1,0 +1,72 @@
+import Forms
+import Phrases
+import Records
+import Wordings
+
+/// What is shown of one report and its findings.
+package struct JudgedReport: Sendable {
+  package let agency: String?
+  package let year: Int?
+  package let source: Source
+  private let rules: Summary.Rules
+  package var findings: [Finding]
+  /// The tables with a cell that was not read and that a rule needs.
+  private let unreadTables: Set<Table>
+
+  package init(_ report: Report, _ findings: [Finding], _ summary: Summary) {
+    agency = report.agency
+    year = report.year
+    source = report.source
+    rules = summary.rules
+    self.findings = findings
+    let open = findings.filter { finding in
+      finding.verdict == .notAssessable
+        && finding.operands.contains { report.cells[$0.cell] == .absent }
+    }
+    unreadTables = Set(open.compactMap { $0.cell?.table })
+  }
+
+  /// Whether any rule passed or found something.
+  package var isJudged: Bool { rules.pass + rules.fail + rules.review > 0 }
+}
+
+// MARK: - Closing lines
+
+extension JudgedReport {
+  /// The line where no finding is shown: how many rules passed or are hidden; where none could be applied,
+  /// that nothing is concluded.
+  func nothingShown(_ phrases: Phrasebook) -> String {
+    let hidden = rules.fail + rules.review
+    if hidden > 0 {
+      return phrases.says(
+        "没有要显示的问题（另有 \(hidden) 条规则的发现低于所选程度）",
+        en:
+          "Nothing to show (\(English.count(hidden, "rule")) with findings below the chosen severity)"
+      )
+    }
+    guard isJudged else {
+      return phrases.says(
+        "这份没有可以单独核对的内容，未作结论", en: "No rule could judge this report alone; no conclusion")
+    }
+    return phrases.says(
+      "未发现问题（核对 \(rules.pass) 条规则）",
+      en: "Nothing found (\(English.count(rules.pass, "rule")) checked)")
+  }
+
+  /// The line about what could not be assessed, with the tables that are the reason; nil where nothing is.
+  package func notAssessed(_ phrases: Phrasebook) -> String? {
+    let open = findings.filter { $0.verdict == .notAssessable }
+    guard !open.isEmpty else { return nil }
+    let tables = Table.ofReports.filter { table in open.contains { $0.cell?.table == table } }
+    let reasons = tables.map { table in
+      table.name(in: phrases.language)
+        + (unreadTables.contains(table)
+          ? phrases.says("有格未读到", en: " has cells that were not read")
+          : phrases.says("有空白", en: " has blanks"))
+    }
+    let list = reasons.isEmpty ? "" : phrases.bracketed(reasons.joined(separator: phrases.comma))
+    return phrases.says(
+      "未能核对 \(open.count) 条\(list)",
+      en: "\(English.count(open.count, "check")) not possible\(list)")
+  }
+}

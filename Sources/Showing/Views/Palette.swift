@@ -1,0 +1,23 @@
+/// The colours of a terminal by what they stand for; plain text where they are not wanted.
+struct Palette: Sendable {
+  /// What a colour stands for; the raw value is the number of the SGR sequence (ECMA-48, 8.3.117).
+  enum Colour: Int {
+    case heading = 1
+    case faint = 2
+    /// What is wrong, was lost or cannot be read.
+    case wrong = 31
+    case right = 32
+    case doubtful = 33
+    case suggested = 36
+  }
+
+  private let isColoured: Bool
+
+  init(isColoured: Bool) { self.isColoured = isColoured }
+
+  /// `text` in `colour`; as it is with none.
+  func painted(_ text: String, _ colour: Colour?) -> String {
+    guard isColoured, let colour else { return text }
+    return "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m"
+  }
+}

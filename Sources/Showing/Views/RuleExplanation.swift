@@ -1,0 +1,29 @@
+import Records
+import Wordings
+
+/// What there is to say of a rule.
+package struct RuleExplanation: Sendable {
+  package var code: String
+  package var name: String
+  package var severity: Finding.Severity
+  package var summary: Wording
+  /// The official text that it rests on; nil where it holds the report against itself.
+  package var basis: String?
+  /// What it finds in its failing examples, in order.
+  package var found: [(verdict: Finding.Verdict, message: String)] = []
+  /// Examples that it passes.
+  package var passed: [String] = []
+  package var fix: Wording
+
+  package init(
+    code: String, name: String, severity: Finding.Severity, summary: Wording, basis: String?,
+    fix: Wording
+  ) {
+    self.code = code
+    self.name = name
+    self.severity = severity
+    self.summary = summary
+    self.basis = basis
+    self.fix = fix
+  }
+}
