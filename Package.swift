@@ -31,7 +31,9 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
     "Showing", "Letters", "feedback letters",
     "Phrases Views Chinese Changes Checking Rules Forms Records Agencies Wordings"
   ),
-  ("Showing", "Rows", "records → sheets", "Phrases Chinese Sums Forms Records Sheets JSON Wordings"),
+  (
+    "Showing", "Rows", "records → sheets", "Phrases Chinese Sums Forms Records Sheets JSON Wordings"
+  ),
   ("Showing", "Reporting", "lines → records → consumers", "CommandLine Records JSON Wordings"),
 ]
 
