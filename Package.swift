@@ -50,7 +50,7 @@ let tools: [(library: String, dependencies: String)] = [
   ("CSVTool", "Reporting Rows Sums Agencies Forms Sheets"),
 ]
 
-/// The tools of those who work on this package, alike; they are not installed.
+/// The tools for development of this package, in the same form. They are not installed.
 let developmentTools: [(library: String, dependencies: String)] = [
   ("ManualTool", "ParseTool CheckTool DiffTool SumTool CSVTool Views Rules Forms JSON")
 ]
