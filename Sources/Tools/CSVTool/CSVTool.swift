@@ -11,7 +11,7 @@ package enum CSVTool {
     options: [
       .wide, .long, .table, .pivot, .worksheet, .type, .columns, .excel, .labels, .header, .null,
       .encoding, .delimiter, .tsv, .listCells,
-      .form, .units.needing("form"), .agency, .from, .year, .outDir,
+      .form, .units(needs: "form"), .agency, .from, .year, .outDir,
       .lang, .strict, .lineBuffered, .exitZero, .help, .version,
     ])
 

@@ -2,8 +2,13 @@ import CommandLine
 import Wordings
 
 extension Option {
-  package static var units: Option {
-    Option("units", .file, "The list of reporting agencies: names, order, parents (rpt-units(5))")
+  package static var units: Option { units(needs: nil) }
+
+  /// The same in a tool where it needs the option `other`.
+  package static func units(needs other: String?) -> Option {
+    Option(
+      "units", .file, needs: other,
+      "The list of reporting agencies: names, order, parents (rpt-units(5))")
   }
 }
 

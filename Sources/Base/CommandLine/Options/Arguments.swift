@@ -10,9 +10,15 @@ package struct Arguments: Sendable {
     package init(_ message: String) { self.message = message }
   }
 
+  /// An option that was given: its index in the table, and its value, "" for a flag.
+  private struct Given {
+    let option: Int
+    let value: String
+  }
+
   private let tool: Tool
-  /// The options that were given, by their index in the table, with their values, in order.
-  private var given: [(option: Int, value: String)] = []
+  /// The options that were given, in order.
+  private var given: [Given] = []
   /// What is no option, in order.
   package private(set) var operands: [String] = []
   /// The index of each operand among the arguments.
@@ -63,7 +69,7 @@ package struct Arguments: Sendable {
         throw UsageError("unknown option -\(letter)" + suggestion(String(letters)))
       }
       if case .flag = tool.options[option].kind {
-        given.append((option, ""))
+        given.append(Given(option: option, value: ""))
         continue
       }
       let value = letters.dropFirst(index + 1)
@@ -78,7 +84,7 @@ package struct Arguments: Sendable {
     let option = tool.options[index]
     if case .flag = option.kind {
       guard value == nil else { throw UsageError("--\(option.name) takes no value") }
-      given.append((index, ""))
+      given.append(Given(option: index, value: ""))
       return
     }
     guard let value = value ?? rest.popFirst(), !value.isEmpty else {
@@ -87,7 +93,7 @@ package struct Arguments: Sendable {
     if let requirement = option.kind.requirement(failedBy: value) {
       throw UsageError("--\(option.name) must be \(requirement), not '\(value)'")
     }
-    given.append((index, value))
+    given.append(Given(option: index, value: value))
   }
 
   private func suggestion(_ name: String) -> String {
@@ -160,8 +166,7 @@ extension Arguments {
     guard operands.count <= tool.operands.limit else {
       throw UsageError("expected \(tool.operands.words)")
     }
-    for (index, _) in given {
-      let option = tool.options[index]
+    for option in given.map({ tool.options[$0.option] }) {
       for use in option.excludes where isGiven(use) {
         throw UsageError("--\(option.name) and --\(use) exclude each other")
       }

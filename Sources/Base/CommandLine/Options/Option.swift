@@ -11,7 +11,7 @@ package struct Option: Sendable {
   /// The options that must not be given with it: a name, or a name and a value, `format=slip`.
   package let excludes: [String]
   /// The option that must be given with it, written like one of those.
-  package private(set) var needs: String?
+  package let needs: String?
   /// How many operands may be given with it; nil where that is the tool's affair.
   package let operands: ClosedRange<Int>?
   /// One English sentence without its full stop.
@@ -40,13 +40,6 @@ package struct Option: Sendable {
   ) {
     self.init(
       name, short: short, .flag, excludes: excludes, needs: needs, operands: operands, help)
-  }
-
-  /// The same option in a tool where it needs the option `other`.
-  package func needing(_ other: String) -> Option {
-    var option = self
-    option.needs = other
-    return option
   }
 
   /// `--name=VALUE`.
