@@ -7,7 +7,7 @@ extension Rule {
   /// with it. Nil where it does not apply to it.
   package func findings(in example: Example, language: Language = .chinese) -> [Finding]? {
     if case .waivers = evaluation { return example.unusedWaivers(language) }
-    var settings = Settings()
+    var settings = CheckSettings()
     settings.language = language
     settings.agencies = example.agencies
     settings.profile = example.profile

@@ -7,7 +7,7 @@ package struct StreamCheck: Sendable {
   package typealias Located = (ordinal: Int, finding: Finding)
 
   private let rules: [Rule]
-  private let settings: Settings
+  private let settings: CheckSettings
   /// What the rules need of each report.
   private let needs: Needs
   private var digests: [ReportDigest] = []
@@ -17,7 +17,7 @@ package struct StreamCheck: Sendable {
   private var count = 0
 
   /// A check by those of `rules` that judge several reports.
-  package init(_ rules: [Rule], settings: Settings = Settings()) {
+  package init(_ rules: [Rule], settings: CheckSettings = CheckSettings()) {
     self.rules = rules.filter { $0.evaluation.isOfStream }
     self.settings = settings
     status = settings.agencies.map { SubmissionStatus($0, settings) }
@@ -58,8 +58,8 @@ package struct StreamCheck: Sendable {
       if case .list(let check) = rule.evaluation { check(status) ?? [] } else { [] }
     }
     settings.profile.adjust(&findings)
-    let places = status.places
-    findings.sort { places[$0.agency ?? ""] ?? 0 < places[$1.agency ?? ""] ?? 0 }
+    let indexes = status.indexes
+    findings.sort { indexes[$0.agency ?? ""] ?? 0 < indexes[$1.agency ?? ""] ?? 0 }
     for index in findings.indices { findings[index].id = findings[index].makeID(ordinal: 1) }
     return findings
   }

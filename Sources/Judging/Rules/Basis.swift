@@ -2,22 +2,22 @@ import Forms
 
 /// An official text that a rule rests on.
 package enum Basis: Sendable {
-  /// The notice of the form that the report follows, and where in it; of the newest form that has `cell`
-  /// if it is given, for a rule about cells that not every form has.
-  case form(_ place: String = "", having: Cell? = nil)
+  /// A passage of the notice that the report's form comes from. With `cell`, the notice of the newest
+  /// form that has this cell: for a rule about cells that not every form has.
+  case form(_ passage: String = "", having: Cell? = nil)
   /// The notices of all forms, each with its years.
   case everyForm
   /// Another text.
   case text(String)
 
-  /// The words that cite it in a finding about a report on `edition`; nil: the newest.
+  /// The citation in a finding about a report that follows `edition`; nil: the newest one.
   func citation(under edition: Edition?) -> String {
     switch self {
-    case .form(let place, let cell):
+    case .form(let passage, let cell):
       let hasCell = { (edition: Edition) in cell.map(edition.has) ?? true }
       let edition =
         edition.flatMap { hasCell($0) ? $0 : nil } ?? Edition.all.last(where: hasCell)
-      return [edition?.notice ?? "", place].filter { !$0.isEmpty }.joined(separator: " ")
+      return [edition?.notice ?? "", passage].filter { !$0.isEmpty }.joined(separator: " ")
     case .everyForm:
       return Edition.all.map { "\($0.notice)（\($0.span)）" }.joined(separator: "；")
     case .text(let text): return text

@@ -1,23 +1,23 @@
 import Records
 
-/// How a rule judges. Nil: what it is about is not there. Empty: it was applied to what was read and
-/// passes.
+/// How a rule is evaluated. A check returns nil where the rule does not apply, because its subject is
+/// not in the report, and an empty array where the rule applies and finds nothing.
 package enum Evaluation: Sendable {
-  /// One report by itself.
+  /// Checks one report alone.
   case report(@Sendable (CheckContext) -> [Finding]?)
-  /// The report of an agency and the next one that the stream has of it.
+  /// Checks a report together with the next report of the same agency in the stream.
   case years(@Sendable (YearPair) -> [Finding]?)
-  /// A report by itself, and beside the one before it.
+  /// Checks a report alone, and together with the report before it.
   case reportAndYears(
     @Sendable (CheckContext) -> [Finding]?, years: @Sendable (YearPair) -> [Finding]?)
-  /// All reports of a stream.
+  /// Checks all reports of a stream.
   case stream(@Sendable (ReportSet) -> [Finding]?)
-  /// Which agencies of the office's list have handed in what, when all inputs have been read.
+  /// Checks which agencies of the office's list have submitted a report, after all inputs are read.
   case list(@Sendable (SubmissionStatus) -> [Finding]?)
-  /// The waivers of a run, when all else has been judged.
+  /// Checks the waivers of a run, after all other rules.
   case waivers
 
-  /// How it judges one report by itself; nil where it does not.
+  /// The check of a single report; nil for a rule without one.
   package var ofReport: (@Sendable (CheckContext) -> [Finding]?)? {
     switch self {
     case .report(let check), .reportAndYears(let check, _): check
@@ -25,7 +25,7 @@ package enum Evaluation: Sendable {
     }
   }
 
-  /// How it judges a report and the next one; nil where it does not.
+  /// The check of a report and the next one; nil for a rule without one.
   package var ofYears: (@Sendable (YearPair) -> [Finding]?)? {
     switch self {
     case .years(let check), .reportAndYears(_, let check): check
@@ -33,10 +33,10 @@ package enum Evaluation: Sendable {
     }
   }
 
-  /// Whether it judges the waivers of a run.
+  /// Whether the rule checks the waivers of a run.
   package var isOfWaivers: Bool { if case .waivers = self { true } else { false } }
 
-  /// Whether it needs several reports of a stream.
+  /// Whether the rule needs several reports of a stream.
   package var isOfStream: Bool {
     switch self {
     case .stream, .list: true

@@ -1,4 +1,4 @@
-/// The families of rules, by the letters that their codes begin with.
+/// The families of rules, by the first letter of their codes.
 package enum Family: Character, CaseIterable, Sendable {
   case structure = "S"
   case cells = "C"
@@ -16,7 +16,7 @@ package enum Family: Character, CaseIterable, Sendable {
     self.init(rawValue: letter)
   }
 
-  /// Whether its rules hold several reports against one another.
+  /// Whether the rules of the family compare several reports.
   package var comparesReports: Bool {
     switch self {
     case .years, .stream, .rollUps: true

@@ -1,23 +1,21 @@
-/// What a rule asks for besides the reports and their cells: what is kept of each report for it, and what
-/// must be at hand for it to judge.
+/// What a rule needs besides the reports and their cells: data kept from each report, and other inputs.
 package struct Needs: OptionSet, Sendable {
   package let rawValue: UInt8
 
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// What any of `rules` needs.
+  /// Everything that `rules` need together.
   package init(of rules: [Rule]) {
-    // An empty literal looks up the set's protocols when the program runs, a tenth of what a run
-    // without a report takes.
+    // An empty set literal costs a protocol lookup at run time: a tenth of a run without a report.
     self.init(rawValue: rules.reduce(0) { $0 | $1.needs.rawValue })
   }
 
   /// Samples of the texts of sections one and five.
   package static let texts = Needs(rawValue: 1)
-  /// What the prose says of growth against last year.
+  /// The statements in the prose about growth since last year.
   package static let growths = Needs(rawValue: 2)
   /// The office's list of agencies.
   package static let list = Needs(rawValue: 4)
-  /// The reports of all agencies that an agency counts with its own.
+  /// The reports of all agencies that a parent's report includes.
   package static let children = Needs(rawValue: 8)
 }

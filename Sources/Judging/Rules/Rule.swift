@@ -2,36 +2,36 @@ import Forms
 import Records
 import Wordings
 
-/// One rule of rpt-check: what it says, what it rests on, examples, and the check itself.
+/// One rule of rpt-check: its text, its legal basis, its examples and its check.
 package struct Rule: Sendable {
   /// Stable code, `T301`.
   package let code: String
   /// Stable name, `requests-balance`.
   package let name: String
-  /// The severity of its gravest finding.
+  /// The highest severity of its findings.
   package let severity: Finding.Severity
-  /// What its findings are about.
+  /// The subject of its findings, for code outside the rule.
   package let concern: Concern
-  /// What has to be kept or at hand for it.
+  /// What it needs besides the reports and their cells.
   package let needs: Needs
-  /// What it says, in one or two sentences.
+  /// What it requires, in one or two sentences.
   package let summary: Wording
-  /// The official texts that it rests on; none where it rests on arithmetic or plain sense alone.
+  /// The official texts that it is based on; empty where its basis is internal consistency.
   package var basis: [Basis] { makeBasis() }
-  /// How to fix what it finds, one sentence.
+  /// How to fix what it finds, in one sentence.
   package let fix: Wording
-  /// The words that it looks for in every text.
+  /// The keywords that it searches for in every text.
   var words: [KeywordSet] { makeWords() }
-  /// Reports that it passes.
+  /// Reports that pass.
   package var passing: [Example] { makePassing() }
-  /// Reports that it finds fault with.
+  /// Reports in which it finds something.
   package var failing: [Example] { makeFailing() }
   package let evaluation: Evaluation
-  /// Nil where the code begins with a letter that no family has.
+  /// Nil where no family has the code's first letter.
   package var family: Family? { Family(of: code) }
 
-  // Made when they are asked for: the examples of all rules take 20 ms, which no check needs, and a run
-  // begins without words and bases.
+  // Computed on demand: making the examples of all rules takes 20 ms, which no check needs, and starting
+  // a run needs neither keywords nor bases.
   private let makeBasis: @Sendable () -> [Basis]
   private let makeWords: @Sendable () -> [KeywordSet]
   private let makePassing: @Sendable () -> [Example]
@@ -58,10 +58,10 @@ package struct Rule: Sendable {
     self.evaluation = evaluation
   }
 
-  /// A finding of this rule about `context`, at the rule's own severity unless another is given;
-  /// `section` is the number of the section where it shows, `label` its place in words, `quote` the
-  /// sentence concerned. The message is one sentence or two, in Chinese and in English, of which only
-  /// the one that is wanted is made.
+  /// A finding of this rule about the report of `context`, with the rule's severity unless another is
+  /// given. `section` is the number of the section concerned, `label` the location in words, `quote` the
+  /// sentence concerned. The message, in Chinese and in English, has one or two sentences; only the one
+  /// in the language of the messages is evaluated.
   func finding(
     _ verdict: Finding.Verdict, in context: CheckContext, severity: Finding.Severity? = nil,
     section: Int? = nil, label: String? = nil, quote: String? = nil,
@@ -72,7 +72,7 @@ package struct Rule: Sendable {
       context.says(chinese(), en: english()))
   }
 
-  /// The same with a message that is made already.
+  /// The same with a message in the language of the messages.
   func finding(
     _ verdict: Finding.Verdict, in context: CheckContext, severity: Finding.Severity? = nil,
     section: Int? = nil, label: String? = nil, quote: String? = nil, _ message: String
@@ -100,14 +100,14 @@ package struct Rule: Sendable {
     return finding
   }
 
-  /// Its basis in words, in a finding about a report on the form of `edition`, nil for the newest; nil
-  /// where it rests on no text.
+  /// The citation of its basis, in a finding about a report that follows `edition` (nil: the newest);
+  /// nil where the basis is no official text.
   package func citation(under edition: Edition? = nil) -> String? {
     guard !basis.isEmpty else { return nil }
     return basis.map { $0.citation(under: edition) }.joined(separator: "；")
   }
 
-  /// `message` with a space for each line break of the headings and cells that it quotes.
+  /// `message` with each line break, which quoted headings and cells may have, replaced by a space.
   private static func onOneLine(_ message: String) -> String {
     guard message.utf8.contains(0x0A) else { return message }
     return message.split(separator: "\n").joined(separator: " ")

@@ -32,7 +32,7 @@ import Wordings
   }
 
   @Test func hintsAreInTheLanguageOfTheMessages() throws {
-    var settings = Settings()
+    var settings = CheckSettings()
     settings.language = .english
     let example = Example(cells: [Cell(.received, .naturalPerson): 4])
     let check = ReportCheck(try Selection(select: ["T"], ignore: []))

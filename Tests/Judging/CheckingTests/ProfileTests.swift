@@ -18,9 +18,9 @@ import Wordings
 
   private func findings(
     _ profile: Profile, _ example: Example = Example(),
-    _ change: (inout Settings) -> Void = { _ in }
+    _ change: (inout CheckSettings) -> Void = { _ in }
   ) throws -> [Finding] {
-    var settings = Settings()
+    var settings = CheckSettings()
     settings.profile = profile
     change(&settings)
     let selection = try Selection().leaving(out: profile.off)
@@ -68,7 +68,7 @@ import Wordings
   @Test func theListAndTheOptionComeBeforeTheProfile() throws {
     let profile = try profile(#""rule":"S112","deadline":"01-15""#)
     let example = published("2023-01-20")
-    func isLate(_ change: (inout Settings) -> Void) throws -> Bool {
+    func isLate(_ change: (inout CheckSettings) -> Void) throws -> Bool {
       try findings(profile, example, change).contains { $0.rule == "S112" }
     }
     let list = Array("name,deadline\n青石区民政局,01-25\n".utf8)
@@ -106,7 +106,7 @@ import Wordings
 
   @Test func rulesOfTheStreamHaveThemToo() throws {
     let profile = try profile(#""rule":"Y501","severity":"warning""#)
-    var settings = Settings()
+    var settings = CheckSettings()
     settings.profile = profile
     var stream = StreamCheck([.y501], settings: settings)
     let example = Example.years([Cell(.carriedForward, .total): 3], [:])

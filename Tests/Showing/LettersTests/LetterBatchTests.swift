@@ -20,7 +20,7 @@ import Testing
     _ reports: [Report], failures: [String] = [], last: [Finding]? = nil, year: Int? = 2022,
     hasList: Bool = true, select: [String] = []
   ) throws -> [FeedbackLetter] {
-    var settings = Rules.Settings()
+    var settings = CheckSettings()
     settings.agencies = hasList ? try AgencyList(Array(LetterBatchTests.list.utf8)) : nil
     var batch = LetterSettings()
     (batch.agencies, batch.year, batch.last) = (settings.agencies, year, last)
@@ -30,7 +30,7 @@ import Testing
   }
 
   private func run(
-    _ batch: LetterBatch, _ selection: Selection, _ settings: Rules.Settings, _ reports: [Report],
+    _ batch: LetterBatch, _ selection: Selection, _ settings: CheckSettings, _ reports: [Report],
     _ failures: [String], _ year: Int?
   ) -> [FeedbackLetter] {
     var batch = batch
@@ -232,7 +232,7 @@ extension LetterBatchTests {
   @Test func whatTheListDecidesIsNotFixedWithoutIt() throws {
     let child = report([Cell(.received, .total): 3], agency: "青石区水务局", path: "水务局.docx")
     let parent = report([Cell(.received, .total): 2], agency: "青石区人民政府", path: "区.docx")
-    var settings = Rules.Settings()
+    var settings = CheckSettings()
     settings.agencies = try AgencyList(Array(LetterBatchTests.list.utf8))
     var stream = StreamCheck(try Selection(select: ["U802"]).rules, settings: settings)
     for report in [child, parent] { stream.add(CheckContext(report, settings: settings)) }

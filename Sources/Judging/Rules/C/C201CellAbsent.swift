@@ -8,11 +8,11 @@ extension Rule {
     summary: Wording(
       "表格缺少表式规定的行或列，每行、每列报一条；表里有未归位的数，或者有这一行的标签时，请核对是否读取问题。",
       en: """
-        A row or column of the form is not there; to be verified where numbers were left unplaced or the \
-        row's label was read.
+        A row or column of the form is missing, one finding for each; for review where numbers are unplaced \
+        or the row's label was found.
         """),
     basis: [.form("表式")],
-    fix: Wording("按表式补上缺少的行或列。", en: "Add the row or column that the form has."),
+    fix: Wording("按表式补上缺少的行或列。", en: "Add the missing row or column."),
     passing: [Example(), Example(year: 2020), Example { $0.joinItemSix() }],
     failing: [
       Example { $0.remove { $0.row == .carriedForward } }
@@ -46,14 +46,14 @@ extension Rule {
         let advice =
           isOpen
           ? context.says(
-            "表中有未归位的数，请核对原文", en: "numbers were left unplaced; please check the original")
+            "表中有未归位的数，请核对原文", en: "numbers are unplaced; please check the original")
           : isPrinted
             ? context.says(
-              "表中有这一行的标签，请核对各格是否空白", en: "the label is there; please check for blank cells")
+              "表中有这一行的标签，请核对各格是否空白", en: "its label was found; please check for blank cells")
             : isCut
               ? context.says(
                 "正文在表内结束，可能不完整", en: "the document ends within a table and may be cut off")
-              : context.says("请按表式补上", en: "please add what the form has")
+              : context.says("请按表式补上", en: "please add it as in the form")
         var finding = c201.finding(
           isOpen || isPrinted ? .review : .fail, in: context, section: group.table.rawValue,
           label: group.name,

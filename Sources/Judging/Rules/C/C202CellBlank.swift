@@ -7,11 +7,12 @@ extension Rule {
     code: "C202", name: "cell-blank", severity: .warning, concern: .blank,
     summary: Wording(
       "表式要求填数（没有的填 0），空白或以“/”“-”“无”代替的，按行、列或整表报一条；没有规章制定权的机关，规章一行只提示。",
-      en:
-        "Blank or a mark where the form wants a number, 0 included: one finding a row, column or table."
-    ),
+      en: """
+        A cell is blank or has a mark where the form requires a number, 0 included; one finding for each row, \
+        column or table, a note only for the rules of an agency without rule-making power.
+        """),
     basis: [.form("表式")],
-    fix: Wording("没有发生的填 0，有的填实际数。", en: "Fill in 0 where nothing happened, else the number."),
+    fix: Wording("没有发生的填 0，有的填实际数。", en: "Enter the number, 0 where there is none."),
     passing: [
       Example(),
       Example(cells: [Cell(.received, .total): nil]) {
@@ -37,36 +38,36 @@ extension Rule {
       let words = context.wordCells
       return Table.ofReports.filter(context.hasTable).flatMap { table in
         CellGroup.groups(.blank, table: table, in: context) { words.contains($0) }
-      }.map { finding(about: $0, in: context) }
+      }.map { $0.blankFinding(in: context) }
     })
+}
 
-  private static func finding(about group: CellGroup, in context: CheckContext) -> Finding {
-    let sums = context.openSums(over: group.cells)
-    let isMinor = group.isOfRules && !context.makesRules
-    var finding = c202.finding(
-      .fail, in: context, severity: isMinor ? .info : .warning, section: group.table.rawValue,
-      label: group.name,
-      "\(group.name)有 \(group.cells.count) 格空白或以符号代替，应填数字，没有的填 0"
+extension CellGroup {
+  fileprivate func blankFinding(in context: CheckContext) -> Finding {
+    let sums = context.openSums(over: cells)
+    let isMinor = isOfRules && !context.makesRules
+    var finding = Rule.c202.finding(
+      .fail, in: context, severity: isMinor ? .info : .warning, section: table.rawValue,
+      label: name,
+      "\(name)有 \(cells.count) 格空白或以符号代替，应填数字，没有的填 0"
         + (sums.isEmpty ? "" : "，\(sums.joined(separator: "、")) 因此无法核对") + "。",
       en:
-        "\(group.name): \(English.count(group.cells.count, "cell")) blank or a mark in place of a number,"
-        + " 0 where there is none"
-        + (sums.isEmpty ? "" : "; leaves \(sums.joined(separator: ", ")) open")
+        "\(name): \(English.count(cells.count, "cell")) blank or with a mark instead of a number;"
+        + " 0 is required where there is none"
+        + (sums.isEmpty ? "" : "; \(sums.joined(separator: ", ")) cannot be checked")
         + ".")
-    finding.cell = group.cells.first
-    finding.operands = group.cells.map {
+    finding.cell = cells.first
+    finding.operands = cells.map {
       Finding.Operand(cell: $0, year: context.report.year, value: nil)
     }
     return finding
   }
-}
 
-extension CellGroup {
-  fileprivate var isOfRules: Bool { cells.allSatisfy { $0.row == .rules } }
+  private var isOfRules: Bool { cells.allSatisfy { $0.row == .rules } }
 }
 
 extension CheckContext {
-  /// Whether the agency may make rules; an agency whose kind is not known may.
+  /// Whether the agency may make rules; true where its kind is unknown.
   fileprivate var makesRules: Bool {
     guard let traits = knownTraits, let level = traits.level else { return true }
     switch (traits.kind, level) {
@@ -75,7 +76,7 @@ extension CheckContext {
     }
   }
 
-  /// The codes of the sums that have one of `cells` on a line and that no other cell settles.
+  /// The codes of the rules for sums that `cells` leave open: those whose other cells do not decide them.
   fileprivate func openSums(over cells: [Cell]) -> [String] {
     let cells = Set(cells)
     let values = report.cells

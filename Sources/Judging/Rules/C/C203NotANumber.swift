@@ -7,11 +7,9 @@ extension Rule {
     code: "C203", name: "not-a-number", severity: .error,
     summary: Wording(
       "单元格里是文字或残缺的数字，读不出数；能够确定是什么数的（如 --253）按该数读取，只作警告。",
-      en:
-        "Words or damaged digits in a cell; a warning where the number can still be told for certain."
-    ),
+      en: "A cell holds words or damaged digits; only a warning where the number is certain."),
     basis: [],
-    fix: Wording("改为数字，没有的填 0。", en: "Write a number, 0 where there is none."),
+    fix: Wording("改为数字，没有的填 0。", en: "Enter a number, 0 where there is none."),
     passing: [Example(), Example(cells: [Cell(.received, .total): nil])],
     failing: [
       Example(cells: [Cell(.received, .total): nil]) {
@@ -36,16 +34,16 @@ extension Rule {
           finding = c203.finding(
             .fail, in: context, section: cell.section, label: context.label(cell),
             "\(cell.label)填的是“\(text)”，不是数字。",
-            en: "\(cell.label(in: .english)): “\(text)” is no number.")
+            en: "\(cell.label(in: .english)): “\(text)” is not a number.")
         case .known(.numberDamaged):
           let number = context.report.cells.number(cell)?.description ?? ""
           finding = c203.finding(
             .fail, in: context, severity: .warning, section: cell.section,
             label: context.label(cell),
             "\(cell.label)写作“\(text)”，按 \(number) 读取，请改正写法。",
-            en:
-              "\(cell.label(in: .english)): “\(text)” was read as \(number); please mend its spelling."
-          )
+            en: """
+              \(cell.label(in: .english)): “\(text)” was read as \(number); please correct how it is written.
+              """)
         default: return nil
         }
         finding.cell = cell

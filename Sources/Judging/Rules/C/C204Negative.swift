@@ -7,11 +7,11 @@ extension Rule {
     code: "C204", name: "negative", severity: .error,
     summary: Wording(
       "数量和金额不能是负数，“本年增/减”除外。",
-      en: "A negative count or amount; this year's increase or decrease excepted."),
+      en: "A count or amount is negative; only an increase or decrease may be."),
     basis: [],
     fix: Wording(
       "核对原始数据，改为不小于零的数。",
-      en: "Check against the original data; the number is 0 or more."),
+      en: "Check the original data and enter a number of 0 or more."),
     passing: [
       Example(), Example(year: 2020, cells: [Cell(.penalties, .itemsChange): -7]),
     ],
@@ -21,11 +21,11 @@ extension Rule {
       Example(cells: [Cell(.fees, .amount): -1]).found(.fail, at: Cell(.fees, .amount), "填 -1"),
     ],
     evaluation: .report { context in
-      context.judgeNumbers(c204, at: unsigned) { cell, number in
+      context.findings(of: c204, at: unsigned) { cell, number in
         guard number.isNegative else { return nil }
         return context.says(
           "\(cell.label)填 \(number)，不能是负数。",
-          en: "\(cell.label(in: .english)): \(number) is below zero.")
+          en: "\(cell.label(in: .english)): \(number) is negative.")
       }
     })
 }

@@ -8,11 +8,11 @@ extension Rule {
     code: "C205", name: "fraction", severity: .error,
     summary: Wording(
       "件数、项数等应当是整数，不能有小数；金额除外。",
-      en: "A count with decimals; amounts of money may have them."),
+      en: "A count has decimals; only amounts of money may."),
     basis: [],
     fix: Wording(
       "改为整数；如果是金额填错了格，移到金额一栏。",
-      en: "Write a whole number; an amount of money belongs into its own column."),
+      en: "Enter a whole number; move an amount of money to its own column."),
     passing: [
       Example(),
       Example { $0.cells[Cell(.fees, .amount)] = .number(Number(251, scale: 1)) },
@@ -22,11 +22,11 @@ extension Rule {
         .found(.fail, at: Cell(.received, .total), "填 1.5")
     ],
     evaluation: .report { context in
-      context.judgeNumbers(c205, at: counted) { cell, number in
+      context.findings(of: c205, at: counted) { cell, number in
         guard number.scale > 0 else { return nil }
         return context.says(
           "\(cell.label)填 \(number)，数量应当是整数。",
-          en: "\(cell.label(in: .english)): \(number), but a count is a whole number.")
+          en: "\(cell.label(in: .english)): \(number) is not a whole number.")
       }
     })
 }

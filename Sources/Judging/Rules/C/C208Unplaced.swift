@@ -7,13 +7,12 @@ extension Rule {
     code: "C208", name: "unplaced", severity: .warning, concern: .unplaced,
     summary: Wording(
       "表格里有不能归入任何单元格的数，每行报一条。",
-      en: "A number in a recognised table that belongs to no cell: one finding a row."),
+      en: "A number in a recognised table belongs to no cell; one finding for each row."),
     basis: [],
     fix: Wording(
       "核对这一行的栏目和格数是否与表式一致；格数不足的请补全。",
       en: """
-        Check that the row has the form's columns and number of cells; add those that are \
-        missing.
+        Check that the row has the form's columns and number of cells, and add missing cells.
         """),
     passing: [Example()],
     failing: [
@@ -39,7 +38,7 @@ extension Rule {
           "第 \(row.table) 张表第 \(row.row) 行的“\(row.texts.joined(separator: " "))”不能确定属于哪一格，未计入。",
           en: """
             Row \(row.row) of the document's table \(row.table): the cell of \
-            “\(row.texts.joined(separator: " "))” cannot be told, so it was left out.
+            “\(row.texts.joined(separator: " "))” is not certain, so it was not used.
             """)
       }
     })

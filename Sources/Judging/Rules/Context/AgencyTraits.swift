@@ -2,16 +2,16 @@ import Agencies
 import Chinese
 import Records
 
-/// What kind of agency an agency is, told from its name alone or from the office's list.
+/// The kind and the level of an agency, derived from its name and corrected by the office's list.
 package struct AgencyTraits: Hashable, Sendable {
   package typealias Kind = Agency.Kind
   package typealias Level = Agency.Level
 
   package let kind: Kind
-  /// Nil where the name does not tell.
+  /// Nil where the name does not show it.
   package let level: Level?
 
-  /// The kind of the agency called `agency`: `青石区民政局` is a department of a county.
+  /// The traits that the name `agency` shows: `青石区民政局` is a department at county level.
   package init(agency: String) {
     let chain = PlaceChain(agency)
     let rest = chain.rest
@@ -30,10 +30,10 @@ package struct AgencyTraits: Hashable, Sendable {
     }
   }
 
-  /// The name of `agency` without its places: 民政局.
+  /// The name of `agency` without its place names: 民政局.
   static func office(of agency: String) -> String { PlaceChain(agency).rest }
 
-  /// The same, where `agency`, its row in the office's list, says otherwise.
+  /// These traits with the kind and level that `agency`, its row in the office's list, states.
   func corrected(by agency: Agency?) -> AgencyTraits {
     AgencyTraits(agency?.kind ?? kind, agency?.level ?? level)
   }
@@ -47,7 +47,7 @@ package struct AgencyTraits: Hashable, Sendable {
     "局", "厅", "委", "委员会", "办公室", "办公厅", "办", "部", "署", "总队", "支队", "人民银行",
   ]
 
-  /// Whether `name` is the office of a zone; 国有资产监督管理委员会 is a department.
+  /// Whether `name` is the administrative office of a zone. 国有资产监督管理委员会 is a department.
   private static func isZoneOffice(_ name: String) -> Bool {
     guard !supervisors.occurs(in: name) else { return false }
     return committees.contains { $0.occurs(in: name) }
@@ -62,14 +62,14 @@ package struct AgencyTraits: Hashable, Sendable {
   }
 }
 
-/// The places at the head of an agency's name, the widest first: 青石市 云溪镇.
+/// The place names at the head of an agency's name, the widest first: 青石市 云溪镇.
 private struct PlaceChain {
   enum Place {
     case province, prefecture, municipality, city, county, zone, town, street
   }
 
   private(set) var places: [Place] = []
-  /// The name behind them.
+  /// The rest of the name.
   let rest: String
 
   init(_ name: String) {
@@ -110,7 +110,7 @@ private struct PlaceChain {
     return nil
   }
 
-  /// What `word` is when it is a place's name; `next` is the character behind it.
+  /// The kind of place that `word` names; nil where it names none. `next` is the character behind it.
   private static func place(
     _ word: ArraySlice<Unicode.Scalar>, before next: Unicode.Scalar?
   ) -> Place? {
@@ -139,7 +139,7 @@ private struct PlaceChain {
     "园区", "景区", "名胜区", "新城区管委",
   ]
 
-  /// Words that end like a place and are none.
+  /// Words that end like a place name but are none.
   private static let commonWords = [
     "城市", "都市", "城乡", "城镇", "社区", "校区", "林区", "库区", "辖区", "联盟", "城区管理", "地区经济",
   ]

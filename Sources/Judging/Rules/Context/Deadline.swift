@@ -1,16 +1,17 @@
 import Records
 import Wordings
 
-/// By when a report has to be published: 《政府信息公开条例》第四十九条, but where somebody set a day.
+/// The deadline for publishing a report: the one of 《政府信息公开条例》第四十九条, or another one that the
+/// office's list, a profile or an option sets.
 struct Deadline {
   let date: CalendarDate
-  /// Whether the law or the user sets it for this kind of agency.
+  /// Whether the law or a setting states it for this kind of agency.
   let isCertain: Bool
   private let isSet: Bool
   private let isGovernment: Bool
 
-  /// The deadline for the report on `year` of an agency of `traits`; `day` is that of the next year that the
-  /// office's list or the user sets.
+  /// The deadline for the report on `year` of an agency with `traits`; `day`, in the year after, replaces
+  /// the statutory one.
   init(_ traits: AgencyTraits, _ day: (month: Int, day: Int)?, year: Int) {
     isGovernment = traits.kind == .government
     isSet = day != nil
@@ -20,13 +21,13 @@ struct Deadline {
       isSet || isGovernment || (traits.kind == .department && traits.level != .township)
   }
 
-  /// What sets it, with the date.
+  /// What sets the deadline, with its date.
   func words(in language: Language) -> String {
     let day = date.words(in: language)
     guard !isSet else { return language.says("规定的期限\(day)", en: "the deadline set, \(day)") }
     return language.says(
       "\(isGovernment ? "政府" : "部门")报告的法定期限\(day)",
-      en: "the law's deadline for the reports of \(isGovernment ? "governments" : "departments"),"
+      en: "the statutory deadline for reports of \(isGovernment ? "governments" : "departments"),"
         + " \(day)")
   }
 }

@@ -2,23 +2,24 @@ import Agencies
 import Forms
 import Records
 
-/// What local notices demand or allow beyond the national rules, and where each says so.
+/// Local requirements beyond the national rules, each with the notice that states it.
 package struct Profile: Sendable {
-  /// The agencies that a line is for.
+  /// The agencies to which a line applies.
   struct Scope: Hashable, Sendable {
     /// nil: any.
     var kind: Agency.Kind?
     var level: Agency.Level?
 
+    /// Whether the line applies to agencies with `traits`.
     func holds(for traits: AgencyTraits) -> Bool {
       (kind == nil || kind == traits.kind) && (level == nil || level == traits.level)
     }
 
-    /// A kind counts more than a level.
+    /// How specific the scope is: a kind counts more than a level.
     fileprivate var weight: Int { (kind == nil ? 0 : 2) + (level == nil ? 0 : 1) }
   }
 
-  /// By when the reports of some agencies are due.
+  /// The day when the reports of some agencies are due.
   struct DueDay: Sendable {
     let scope: Scope
     let month: Int
@@ -26,7 +27,7 @@ package struct Profile: Sendable {
     let basis: String
   }
 
-  /// What the prose of some agencies must count.
+  /// A count that the prose of some agencies must state.
   struct RequiredCount: Sendable {
     let scope: Scope
     let section: Int
@@ -36,7 +37,7 @@ package struct Profile: Sendable {
     let basis: String
   }
 
-  /// How long a text of some agencies may be.
+  /// The limits for the length of some agencies' texts, in characters.
   struct LengthLimit: Sendable {
     let scope: Scope
     /// nil: the whole report.
@@ -46,14 +47,14 @@ package struct Profile: Sendable {
     let basis: String
   }
 
-  /// A heading that a section may have.
+  /// A heading that is allowed for a section.
   struct AllowedHeading: Sendable {
     let section: Int
     /// Its words, folded.
     let words: String
   }
 
-  /// How grave a rule is.
+  /// The severity of a rule.
   struct RuleSeverity: Sendable {
     let code: String
     /// Nil turns the rule off.
@@ -64,7 +65,7 @@ package struct Profile: Sendable {
   var dueDays: [DueDay] = []
   var counts: [RequiredCount] = []
   var lengths: [LengthLimit] = []
-  /// A rule has one at most.
+  /// At most one for each rule.
   var severities: [RuleSeverity] = []
   var headings: [AllowedHeading] = []
 
@@ -72,7 +73,7 @@ package struct Profile: Sendable {
   package init() {}
 }
 
-// MARK: - What it says
+// MARK: - Queries
 
 extension Profile {
   /// The codes of the rules that are off.
@@ -80,32 +81,32 @@ extension Profile {
     Set(severities.filter { $0.severity == nil }.map { $0.code })
   }
 
-  /// By when the reports of an agency of these `traits` are due; nil where no notice says. The line that names most of it
-  /// counts.
+  /// The day when the reports of agencies with `traits` are due; nil where no notice states it. The most
+  /// specific line applies.
   func dueDay(of traits: AgencyTraits) -> DueDay? {
     dueDays.filter { $0.scope.holds(for: traits) }.max { $0.scope.weight < $1.scope.weight }
   }
 
-  /// The same of the agency called `name`, whose row of the office's list is `agency`, as month and day.
+  /// The same for the agency called `name` with the row `agency` in the office's list.
   package func dueDay(of name: String, _ agency: Agency?) -> (month: Int, day: Int)? {
     dueDay(of: AgencyTraits(agency: name).corrected(by: agency)).map { ($0.month, $0.day) }
   }
 
-  /// Whether section `number` may be headed so.
-  func allows(_ heading: Heading, in number: Int) -> Bool {
+  /// Whether `heading` is allowed for section `number`.
+  func allows(_ heading: SectionHeading, in number: Int) -> Bool {
     guard !headings.isEmpty else { return false }
     let words = heading.folded
     return headings.contains { $0.section == number && $0.words == words }
   }
 
-  /// `report` with the numbers of sections whose headings a notice allows, where no section has that
-  /// number yet.
+  /// `report` with a number for each section whose heading a notice allows, unless another section has
+  /// that number.
   func recognizing(_ report: Report) -> Report {
     guard !headings.isEmpty else { return report }
     var report = report
     for index in report.sections.indices where report.sections[index].number == nil {
       guard let text = report.sections[index].heading else { continue }
-      let heading = Heading(text)
+      let heading = SectionHeading(text)
       let number = (1...6).first { number in
         allows(heading, in: number) && !report.sections.contains { $0.number == number }
       }
@@ -114,8 +115,8 @@ extension Profile {
     return report
   }
 
-  /// Gives `finding` the severity that a notice gives its rule, with that notice: its gravest findings
-  /// get it, lesser ones are no graver than it.
+  /// Applies the severity that a notice sets for the rule of `finding`, and adds the notice to its basis.
+  /// Findings of the rule's own severity get it; for lesser ones it is the upper limit.
   func adjust(_ finding: inout Finding) {
     guard let line = severities.first(where: { $0.code == finding.rule }),
       let wanted = line.severity
@@ -127,7 +128,7 @@ extension Profile {
     finding.basis = finding.basis.map { "\($0)；\(line.basis)" } ?? line.basis
   }
 
-  /// Does so with each of `findings`.
+  /// Applies it to each of `findings`.
   package func adjust(_ findings: inout [Finding]) {
     guard !severities.isEmpty else { return }
     for index in findings.indices { adjust(&findings[index]) }

@@ -5,32 +5,31 @@ import JSON
 import Records
 import Wordings
 
-/// A small report that shows what a rule passes or finds: a complete, consistent report with a few
-/// things changed.
+/// A report that shows what a rule passes or finds: a complete, consistent report with a few changes.
 package struct Example: Sendable {
   package var report: Report
-  /// Reports that stand in the same stream.
+  /// Other reports of the same stream.
   package var others: [Report] = []
-  /// What a waivers file says.
+  /// The waivers that apply.
   package var waivers: [Waiver] = []
   /// The office's list of agencies, where the rule needs one.
   package var agencies: AgencyList?
-  /// What local notices say.
+  /// Local requirements.
   package var profile = Profile()
   /// Inputs of the same stream that could not be read.
   package var failures: [Failure] = []
   /// Whether its report is in the stream.
   package var isHandedIn = true
-  /// What a rule finds in it; nil where it passes.
+  /// The expected finding; nil for an example that passes.
   package var pin: Pin?
-  /// What sets it apart, where that is the words of a section or a heading.
+  /// The text of the section or heading that differs from the usual report.
   private var words: String?
-  /// What sets it apart, where that is numbers: the year, the cells that are not 0, nil for a blank.
+  /// The cells that differ from the usual report: year, cell, value (nil: blank).
   private var numbers: [(year: Int?, cell: Cell, value: Int?)] = []
 
-  /// A report of 青石区民政局 with all six sections and every cell of its form 0, then `cells` set
-  /// (nil: blank), then whatever `change` does. Its form is that of its year, of 2022 where it has none,
-  /// or of the year `formOf`.
+  /// A report of 青石区民政局 with all six sections and 0 in every cell of its form; then `cells` are set
+  /// (nil: blank) and `change` is applied. The form is the one in force in the year `formOf`, else in
+  /// `year`, else in 2022.
   package init(
     year: Int? = 2022, formOf formYear: Int? = nil, cells: KeyValuePairs<Cell, Int?> = [:],
     _ change: (inout Report) -> Void = { _ in }
@@ -39,7 +38,7 @@ package struct Example: Sendable {
     self.init(on: form, year: year, cells.map { ($0, $1) }, change)
   }
 
-  /// The same with every cell of `form` 0.
+  /// The same with a given form.
   init(
     on form: Form, year: Int?, _ cells: [(cell: Cell, value: Int?)],
     _ change: (inout Report) -> Void
@@ -72,7 +71,7 @@ package struct Example: Sendable {
     self.report = report
   }
 
-  /// The same report, but section `number` (0: the introduction) reads `text`.
+  /// The usual report with `text` in section `number` (0: the introduction).
   static func writing(
     _ text: String, in number: Int, year: Int = 2022, agency: String = "青石区民政局"
   ) -> Example {
@@ -82,7 +81,7 @@ package struct Example: Sendable {
     }.saying(text)
   }
 
-  /// The same report, but section `number` has the heading `heading`.
+  /// The usual report with another heading of section `number`.
   static func heading(_ heading: String, of number: Int) -> Example {
     Example { $0.sections[number].heading = heading }.saying(heading)
   }
@@ -93,12 +92,12 @@ package struct Example: Sendable {
     return example
   }
 
-  /// What sets it apart, on one line, with its agency and year where they are others than most examples
-  /// have; nil where that is neither words nor numbers, or more than a line holds.
+  /// What differs from the usual report, on one line, with agency and year where they differ too; nil
+  /// where it is neither text nor numbers, or too long for one line.
   package func description(in language: Language) -> String? {
     let years = Set(numbers.map(\.year))
     let span = years.compactMap { $0 }.sorted()
-    // What another report, a row or a doubt makes of it needs more than a line.
+    // An example with other reports, rows or doubts does not fit on one line.
     guard others.isEmpty || span.count == 2 && span[0] + 1 == span[1], report.doubts.isEmpty,
       (report.indicators ?? []).isEmpty
     else { return nil }
@@ -132,14 +131,14 @@ package struct Example: Sendable {
 }
 
 extension Example {
-  /// The same where local notices say what `profile` says.
+  /// This example with the local requirements of `profile`.
   func under(_ profile: Profile) -> Example {
     var example = self
     example.profile = profile
     return example
   }
 
-  /// A report of 2022 whose section `number` reads `text` and whose other cells than `cells` are 0.
+  /// A report with `text` in section `number` and with `cells`; all other cells are 0.
   static func claiming(
     _ text: String, in number: Int = 1, cells: KeyValuePairs<Cell, Int?>, year: Int = 2022
   ) -> Example {
@@ -149,7 +148,7 @@ extension Example {
 }
 
 extension Example {
-  /// This report beside `other`.
+  /// This example with the reports of `other` in the same stream.
   func beside(_ other: Example) -> Example {
     var example = self
     example.others += other.others + [other.report]
@@ -157,7 +156,7 @@ extension Example {
     return example
   }
 
-  /// A report of 2022 with `cells`, beside one of 2021 with `earlier`; cells not named are 0.
+  /// A report of `year` with `cells`, and one of the year before with `earlier`; all other cells are 0.
   static func years(
     _ earlier: KeyValuePairs<Cell, Int?>, _ cells: KeyValuePairs<Cell, Int?>, year: Int = 2022
   ) -> Example {

@@ -1,50 +1,52 @@
 import Forms
 import Records
 
-/// What a rule finds in a failing example: how many findings, and of the first of them the verdict, the
-/// place and what its message says that other messages of the rule do not.
+/// The expected findings of a failing example: their number, and the verdict, the location and a part of
+/// the message of the first one.
 package struct Pin: Sendable {
-  package enum Place: Equatable, Sendable {
+  package enum Location: Equatable, Sendable {
     case cell(Cell)
     case section(Int)
-    /// No cell and no section.
+    /// Neither a cell nor a section.
     case none
   }
 
   let verdict: Finding.Verdict
-  let place: Place
+  let location: Location
   let words: String
   let count: Int
 
-  /// How `findings` differ from it; nil where they do not.
+  /// How `findings` differ from the expected ones; nil where they do not.
   package func deviation(of findings: [Finding]) -> String? {
     guard let first = findings.first, findings.count == count else {
       return "\(findings.count) findings, not \(count)"
     }
-    let place = first.cell.map(Place.cell) ?? first.section.map(Place.section) ?? .none
-    guard first.verdict == verdict, place == self.place, first.message.contains(words) else {
+    let location =
+      first.cell.map(Location.cell) ?? first.section.map(Location.section) ?? .none
+    guard first.verdict == verdict, location == self.location, first.message.contains(words) else {
       return
-        "\(first.verdict) at \(place), \(first.message): not \(verdict) at \(self.place), \(words)"
+        "\(first.verdict) at \(location), \(first.message): not \(verdict) at \(self.location), \(words)"
     }
     return nil
   }
 }
 
 extension Example {
-  /// The same, where a rule's first finding of `count` is at `cell` and its message has `words`.
+  /// This example with the expectation that the rule finds `count` findings, the first one at `cell` and
+  /// with `words` in its message.
   func found(
     _ verdict: Finding.Verdict, at cell: Cell, _ words: String, of count: Int = 1
   ) -> Example {
-    pinned(Pin(verdict: verdict, place: .cell(cell), words: words, count: count))
+    pinned(Pin(verdict: verdict, location: .cell(cell), words: words, count: count))
   }
 
-  /// The same in section `section`, 0 being the introduction, without a cell; nil: at no place.
+  /// The same for a finding without a cell, in section `section` (0: the introduction, nil: in none).
   func found(
     _ verdict: Finding.Verdict, in section: Int? = nil, _ words: String, of count: Int = 1
   ) -> Example {
     pinned(
       Pin(
-        verdict: verdict, place: section.map(Pin.Place.section) ?? .none, words: words,
+        verdict: verdict, location: section.map(Pin.Location.section) ?? .none, words: words,
         count: count))
   }
 

@@ -7,11 +7,13 @@ extension Rule {
     code: "L801", name: "legacy-received", severity: .warning,
     summary: Wording(
       "2018年及以前的统计表：收到申请数等于当面、传真、网络、信函申请数之和。",
-      en: "Before 2019: requests received are those in person, by fax, online and by letter."),
+      en:
+        "Before 2019: requests received are the sum of those in person, by fax, online and by letter."
+    ),
     basis: [.text("国办发〔2014〕32号 政府信息公开情况统计表")],
     fix: Wording(
       "核对四种渠道的申请数，再改收到申请数。",
-      en: "Check the requests of the four ways, then correct the requests received."),
+      en: "Check the requests of the four channels, then correct the requests received."),
     passing: [
       Example.legacy([
         .received: 8, .receivedInPerson: 3, .receivedByFax: 0,

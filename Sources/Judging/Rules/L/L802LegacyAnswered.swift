@@ -7,11 +7,13 @@ extension Rule {
     code: "L802", name: "legacy-answered", severity: .warning,
     summary: Wording(
       "2018年及以前的统计表：申请答复数等于八种答复之和；列出不同意公开的各种理由的，不同意公开答复数等于它们之和。",
-      en: "Before 2019: answers are the eight kinds together; refusals are their reasons together."),
+      en:
+        "Before 2019: requests answered are the sum of the eight kinds of answers; refusals the sum of their reasons."
+    ),
     basis: [.text("国办发〔2014〕32号 政府信息公开情况统计表")],
     fix: Wording(
       "核对各种答复的件数，再改申请答复数。",
-      en: "Check the answers of each kind, then correct the requests answered."),
+      en: "Check the number of each kind of answer, then correct the requests answered."),
     passing: [
       Example.legacy([
         .answered: 9, .alreadyPublic: 1, .granted: 2,

@@ -7,11 +7,11 @@ extension Rule {
     code: "L803", name: "legacy-parts", severity: .warning,
     summary: Wording(
       "2018年及以前的统计表：工作人员数等于专职与兼职之和；列出复议、诉讼各种结果的，总数等于它们之和。",
-      en:
-        "Before 2019: staff is full-time and part-time together; disputes are their results together."
-    ),
+      en: """
+        Before 2019: staff is the sum of full-time and part-time staff; disputes are the sum of their results.
+        """),
     basis: [.text("国办发〔2014〕32号 政府信息公开情况统计表")],
-    fix: Wording("核对各分项，再改总数。", en: "Check the parts, then correct the whole."),
+    fix: Wording("核对各分项，再改总数。", en: "Check the parts, then correct the total."),
     passing: [
       Example.legacy([
         .staff: 5, .staffFullTime: 2, .staffPartTime: 3,

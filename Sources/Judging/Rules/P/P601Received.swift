@@ -8,15 +8,16 @@ extension Rule {
     code: "P601", name: "received", severity: .error, concern: .claim,
     summary: Wording(
       "正文所写收到、上年结转的申请数量应当与表三相符：收到可以指本年新收，也可以指新收与上年结转之和。",
-      en:
-        "Requests received or brought forward, in prose and table three: 收到 may mean the new ones, or these and the old."
-    ),
+      en: """
+        Requests received or brought forward in the prose match table three; 收到 may mean new requests, or new \
+        requests and those brought forward.
+        """),
     basis: [],
     fix: Wording(
       "核对正文与表三第一、二项，改正写错的一处；只写部分单位的，写明范围。",
       en: """
-        Hold the text against items 1 and 2 of table three and correct the one that is wrong; \
-        where only some bodies are counted, say so.
+        Compare the text with items 1 and 2 of table three and correct the one that is wrong; state it where \
+        only some agencies are counted.
         """),
     passing: [
       .claiming(
@@ -42,6 +43,6 @@ extension Rule {
         .found(.review, at: Cell(.received, .total), "所说范围是“区政府办”"),
     ],
     evaluation: .report { context in
-      p601.findings(about: context) { $0.kind == .received && !$0.isAgainstNone }
+      ClaimFindings.of(p601, in: context) { $0.kind == .received && !$0.isAgainstNone }
     })
 }

@@ -8,13 +8,12 @@ extension Rule {
     code: "P602", name: "closed", severity: .error, concern: .claim,
     summary: Wording(
       "正文所写办结、答复和结转下年度的申请数量应当与表三第三项总计、第四项相符。",
-      en: "Requests closed, answered or carried forward, in prose and table three."),
+      en: "Requests closed, answered or carried forward in the prose match table three."),
     basis: [],
     fix: Wording(
       "核对正文与表三（七）总计和第四项，改正写错的一处。",
       en: """
-        Hold the text against (7) Total and item 4 of table three and correct the one that is \
-        wrong.
+        Compare the text with (7) Total and item 4 of table three and correct the one that is wrong.
         """),
     passing: [
       .claiming(
@@ -41,6 +40,6 @@ extension Rule {
       ).found(.fail, at: Cell(.carriedForward, .total), "2件，表中四、结转下年度继续办理 1"),
     ],
     evaluation: .report { context in
-      p602.findings(about: context) { $0.kind == .closed }
+      ClaimFindings.of(p602, in: context) { $0.kind == .closed }
     })
 }

@@ -8,13 +8,14 @@ extension Rule {
     code: "P603", name: "outcome", severity: .error, concern: .claim,
     summary: Wording(
       "正文所写各类办理结果的数量应当与表三第三项各行相符，也可以是一类之下各行之和。",
-      en: "How requests ended, in prose and table three: rows, or the sum of a group of rows."),
+      en:
+        "Outcomes of requests in the prose match rows of table three, or the sum of a group of rows."
+    ),
     basis: [],
     fix: Wording(
       "核对正文与表三第三项的相应各行，改正写错的一处。",
       en: """
-        Hold the text against the rows under item 3 of table three and correct the one that is \
-        wrong.
+        Compare the text with the rows under item 3 of table three and correct the one that is wrong.
         """),
     passing: [
       .claiming(
@@ -43,6 +44,6 @@ extension Rule {
       ).found(.fail, at: Cell(.stateSecret, .total), "2件，表中（三）不予公开 1"),
     ],
     evaluation: .report { context in
-      p603.findings(about: context) { $0.kind == .outcome }
+      ClaimFindings.of(p603, in: context) { $0.kind == .outcome }
     })
 }

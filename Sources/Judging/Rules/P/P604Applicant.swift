@@ -8,11 +8,11 @@ extension Rule {
     code: "P604", name: "applicant", severity: .error, concern: .claim,
     summary: Wording(
       "正文所写自然人、法人或其他组织等各类申请人的申请数量应当与表三相应各列相符。",
-      en: "Requests by kind of applicant, in prose and in the columns of table three."),
+      en: "Requests by kind of applicant in the prose match the columns of table three."),
     basis: [],
     fix: Wording(
       "核对正文与表三的相应各列，改正写错的一处。",
-      en: "Hold the text against the columns of table three and correct the one that is wrong."),
+      en: "Compare the text with the columns of table three and correct the one that is wrong."),
     passing: [
       .claiming(
         "全年新收政府信息公开申请12件，其中自然人10件，法人或其他组织2件。",
@@ -32,6 +32,6 @@ extension Rule {
       .found(.fail, at: Cell(.received, .naturalPerson), "11件，表中一、本年新收政府信息公开申请数量·自然人 10", of: 2)
     ],
     evaluation: .report { context in
-      p604.findings(about: context) { $0.kind == .applicant }
+      ClaimFindings.of(p604, in: context) { $0.kind == .applicant }
     })
 }

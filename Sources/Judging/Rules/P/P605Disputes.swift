@@ -8,15 +8,15 @@ extension Rule {
     code: "P605", name: "disputes", severity: .error, concern: .claim,
     summary: Wording(
       "正文所写行政复议、行政诉讼的总数和各种结果应当与表四相符；总数也可以只计已审结的。",
-      en:
-        "Disputes and how they ended, in prose and table four; a total may count the concluded ones alone."
-    ),
+      en: """
+        Disputes and their results in the prose match table four; a total may count only concluded cases.
+        """),
     basis: [],
     fix: Wording(
       "核对正文与表四，改正写错的一处；只计已审结案件的，请写明。",
       en: """
-        Hold the text against table four and correct the one that is wrong; where only \
-        concluded cases are counted, say so.
+        Compare the text with table four and correct the one that is wrong; state it where only concluded \
+        cases are counted.
         """),
     passing: [
       .claiming(
@@ -43,6 +43,6 @@ extension Rule {
       ).found(.fail, at: Cell(.reconsideration, .upheld), "7件，表中行政复议·结果维持 5"),
     ],
     evaluation: .report { context in
-      p605.findings(about: context) { $0.kind == .dispute && !$0.isAgainstNone }
+      ClaimFindings.of(p605, in: context) { $0.kind == .dispute && !$0.isAgainstNone }
     })
 }

@@ -8,11 +8,11 @@ extension Rule {
     code: "P606", name: "none-claimed", severity: .error, concern: .claim,
     summary: Wording(
       "正文说未收到申请、无行政复议或行政诉讼，表中却有；或者正文写有数量，表中全为 0。",
-      en: "Prose says that there were none while the table counts some, or the reverse."),
+      en: "The prose states that there were none where the table has some, or the reverse."),
     basis: [],
     fix: Wording(
       "核对正文与表格，改正写错的一处。",
-      en: "Hold the text against the table and correct the one that is wrong."),
+      en: "Compare the text with the table and correct the one that is wrong."),
     passing: [
       .claiming("2022年未收到政府信息公开申请，未发生行政复议、行政诉讼。", cells: [:]),
       .claiming("未发生因答复不当引发的行政诉讼。", cells: [Cell(.directLitigation, .total): 1]),
@@ -26,6 +26,6 @@ extension Rule {
         .found(.fail, at: Cell(.received, .total), "4件，表中一、本年新收政府信息公开申请数量 0"),
     ],
     evaluation: .report { context in
-      p606.findings(about: context) { $0.kind == .negation || $0.isAgainstNone }
+      ClaimFindings.of(p606, in: context) { $0.kind == .negation || $0.isAgainstNone }
     })
 }

@@ -8,13 +8,13 @@ extension Rule {
     code: "P607", name: "disclosure", severity: .warning, concern: .claim,
     summary: Wording(
       "正文所写规章、规范性文件的制发、废止、现行有效件数，许可、处罚、强制的处理决定数量和收费金额应当与表二相符。",
-      en: "Documents, decisions and charges, in prose and table two."),
+      en: "Documents, decisions and fees in the prose match table two."),
     basis: [],
     fix: Wording(
       "核对正文与表二，改正写错的一处；统计口径不同的，请写明。",
       en: """
-        Hold the text against table two and correct the one that is wrong; where it counts \
-        otherwise, say so.
+        Compare the text with table two and correct the one that is wrong; state it where they count \
+        differently.
         """),
     passing: [
       .claiming(
@@ -35,6 +35,6 @@ extension Rule {
         .found(.fail, at: Cell(.penalties, .decisions), "15件，表中行政处罚·处理决定数量 12"),
     ],
     evaluation: .report { context in
-      p607.findings(about: context) { $0.kind == .disclosure }
+      ClaimFindings.of(p607, in: context) { $0.kind == .disclosure }
     })
 }

@@ -10,13 +10,13 @@ extension Rule {
     summary: Wording(
       "“共N件，其中A件、B件”：各部分不应超过总数；以“其他”收尾的，各部分之和应当等于总数。",
       en: """
-        The parts of 共N件，其中A件、B件 exceed the whole; short of it where 其他 closes the list, a person \
-        must decide.
+        The parts of 共N件，其中A件、B件 exceed the whole; for review: less than the whole although 其他 ends \
+        the list.
         """),
     basis: [],
     fix: Wording(
       "核对这一句的总数与各部分，改正写错的一处。",
-      en: "Check the whole and the parts of this sentence and correct the one that is wrong."),
+      en: "Check the total and the parts in this sentence and correct the one that is wrong."),
     passing: [
       .writing("公开信息130条，其中政策文件37条、解读45条。", in: 1),
       .writing("收到来信20件，其中网络15件、信函5件，涉及土地12件、社保8件。", in: 1),
@@ -31,55 +31,56 @@ extension Rule {
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, !context.reading.lists.isEmpty else { return nil }
-      return context.reading.lists.compactMap { finding(about: $0, in: context) }
+      return context.reading.lists.compactMap { $0.finding(in: context) }
     })
+}
 
-  private static func finding(about list: PartList, in context: CheckContext) -> Finding? {
-    let numbers = list.parts.map(\.description)
+extension PartList {
+  /// The finding about the list; nil where it passes.
+  fileprivate func finding(in context: CheckContext) -> Finding? {
+    let numbers = self.parts.map(\.description)
     let (parts, english) = (numbers.joined(separator: "、"), numbers.joined(separator: ", "))
-    let (whole, unit) = (list.whole, list.unit)
-    guard let sum = Number.sum(list.parts) else { return nil }
+    guard let sum = Number.sum(self.parts) else { return nil }
     func finding(_ verdict: Finding.Verdict, _ message: Wording) -> Finding {
-      p608.finding(
-        verdict, in: context, section: list.section, quote: list.quote, message.chinese,
+      Rule.p608.finding(
+        verdict, in: context, section: section, quote: quote, message.chinese,
         en: message.english)
     }
     var found: Finding?
-    if let large = list.parts.first(where: { $0 > whole }), !list.isOpen {
+    if let large = self.parts.first(where: { $0 > whole }), !isOpen {
       found = finding(
         .fail,
         Wording(
           "总数 \(whole)\(unit)，其中一部分 \(large)\(unit)，部分大于总数",
-          en: "\(whole) in all, but one part is \(large), more than the whole"))
-    } else if list.isOpen || list.makesWhole {
+          en: "The total is \(whole), but one part is \(large), more than the total"))
+    } else if isOpen || makesWhole {
       return nil
     } else if sum > whole {
       found = finding(
         .fail,
         Wording(
           "总数 \(whole)\(unit)，所列各部分 \(parts)，相加 \(sum)，超过总数",
-          en: "\(whole) in all, but the parts \(english) come to \(sum), more than the whole"))
-    } else if list.isClosed {
+          en:
+            "The total is \(whole), but the parts \(english) add up to \(sum), more than the total")
+      )
+    } else if isClosed {
       found = finding(
         .review,
         Wording(
           "总数 \(whole)\(unit)，所列各部分 \(parts)，连同其他相加 \(sum)，少于总数",
           en:
-            "\(whole) in all, but the parts \(english), others among them, come to \(sum), less than it"
+            "The total is \(whole), but the parts \(english), including others, add up to \(sum), less than that"
         ))
     }
     guard var finding = found else { return nil }
-    finding.expected = list.whole
+    finding.expected = whole
     finding.actual = sum
-    finding.gap = sum - list.whole
+    finding.gap = sum - whole
     return finding
   }
-}
 
-extension PartList {
-  /// Whether the parts from the first on make the whole at some place: a second classification may
-  /// follow.
-  fileprivate var makesWhole: Bool {
+  /// Whether the first parts, up to any one, add up to the total; another classification may follow.
+  private var makesWhole: Bool {
     var sum = Number.zero
     for part in parts {
       sum = sum + part ?? sum

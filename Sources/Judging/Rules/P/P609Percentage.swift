@@ -9,11 +9,12 @@ extension Rule {
     code: "P609", name: "percentage", severity: .warning, concern: .sentence,
     summary: Wording(
       "“占P%”应当与同一句中的数相符，末位容许差1。",
-      en: "占P% of numbers in the same sentence, to one unit in the last printed place."),
+      en: "占P% matches the numbers in the same sentence, within one unit of the last printed digit."
+    ),
     basis: [],
     fix: Wording(
       "按句中的数重新计算百分比。",
-      en: "Work the percentage out anew from the numbers of the sentence."),
+      en: "Recalculate the percentage from the numbers in the sentence."),
     passing: [
       .writing("共收到政府信息公开申请80件，其中网络申请60件，占75%。", in: 1),
       .writing("全年公开信息200条，其中文件类50条、动态类150条，文件类占25%。", in: 1),
@@ -26,28 +27,31 @@ extension Rule {
       guard context.isOfStatute2019 else { return nil }
       let shares = context.reading.shares.filter { !$0.wholes.isEmpty }
       guard !shares.isEmpty else { return nil }
-      return shares.compactMap { finding(about: $0, in: context) }
+      return shares.compactMap { $0.finding(in: context) }
     })
+}
 
-  private static func finding(about share: Share, in context: CheckContext) -> Finding? {
-    let decimals = share.percent.scale
+extension Share {
+  /// The finding about the percentage; nil where it passes.
+  fileprivate func finding(in context: CheckContext) -> Finding? {
+    let decimals = percent.scale
     let tolerance = Number(1, scale: decimals)
-    let values = share.wholes.compactMap { whole in
-      share.part.timesPowerOfTen(2)?.divided(by: whole, decimals: decimals + 2).map { (whole, $0) }
+    let values = wholes.compactMap { whole in
+      part.timesPowerOfTen(2)?.divided(by: whole, decimals: decimals + 2).map { (whole, $0) }
     }
     let fits = values.contains { value in
-      (value.1 - share.percent)?.magnitude.map { $0 < tolerance || $0 == tolerance } ?? true
+      (value.1 - percent)?.magnitude.map { $0 < tolerance || $0 == tolerance } ?? true
     }
     guard !fits, let nearest = values.last,
       let rounded = nearest.1.rounded(decimals: max(decimals, 1))
     else { return nil }
-    var finding = p609.finding(
-      values.count == 1 ? .fail : .review, in: context, section: share.section, quote: share.quote,
-      "\(share.part) 占 \(nearest.0) 的 \(rounded)%，正文写 \(share.percent)%",
-      en: "\(share.part) of \(nearest.0) is \(rounded)%, the text says \(share.percent)%")
+    var finding = Rule.p609.finding(
+      values.count == 1 ? .fail : .review, in: context, section: section, quote: quote,
+      "\(part) 占 \(nearest.0) 的 \(rounded)%，正文写 \(percent)%",
+      en: "\(part) of \(nearest.0) is \(rounded)%, the text says \(percent)%")
     finding.expected = rounded
-    finding.actual = share.percent
-    finding.gap = share.percent - rounded
+    finding.actual = percent
+    finding.gap = percent - rounded
     return finding
   }
 }

@@ -9,67 +9,72 @@ extension Rule {
     code: "P610", name: "growth", severity: .warning, needs: .growths,
     summary: Wording(
       "“较上年增长P%”或“增加N件”应当与上年年报的数相符，百分比末位容许差1。",
-      en: "Growth against last year, in percent or by a number, as last year's report has it."),
+      en: "Growth since last year, as a percentage or a number, matches last year's report."),
     basis: [],
     fix: Wording(
       "按上年年报的数重新计算，或写明比较的口径。",
-      en: "Work it out anew from last year's report, or say what is compared."),
+      en: "Recalculate it from last year's report, or state what is compared."),
     passing: [
-      grown("新收政府信息公开申请52件，较2021年增长30%。", from: 40),
-      grown("新收政府信息公开申请52件，比上年增加12件。", from: 40),
-      grown("新收政府信息公开申请52件，同比下降13.3%。", from: 60),
+      .grown("新收政府信息公开申请52件，较2021年增长30%。", from: 40),
+      .grown("新收政府信息公开申请52件，比上年增加12件。", from: 40),
+      .grown("新收政府信息公开申请52件，同比下降13.3%。", from: 60),
     ],
     failing: [
-      grown("新收政府信息公开申请52件，较2021年增长35%。", from: 40)
+      .grown("新收政府信息公开申请52件，较2021年增长35%。", from: 40)
         .found(.fail, at: Cell(.received, .total), "增加 35%；"),
-      grown("新收政府信息公开申请52件，同比下降30%。", from: 40)
+      .grown("新收政府信息公开申请52件，同比下降30%。", from: 40)
         .found(.fail, at: Cell(.received, .total), "减少 30%；"),
-      grown("收到政府信息公开申请52件，比上年减少3件。", from: 40)
+      .grown("收到政府信息公开申请52件，比上年减少3件。", from: 40)
         .found(.fail, at: Cell(.received, .total), "减少 3；"),
     ],
     evaluation: .years { pair in
       guard pair.isNeighbouring, !pair.later.growths.isEmpty else { return nil }
-      return pair.later.growths.compactMap { finding(about: $0, in: pair) }
+      return pair.later.growths.compactMap { $0.finding(in: pair) }
     })
+}
 
-  private static func grown(_ text: String, from last: Int) -> Example {
+extension Example {
+  /// A report with 52 requests received that reads `text`, and last year's with `last`.
+  fileprivate static func grown(_ text: String, from last: Int) -> Example {
     .claiming(text, cells: [Cell(.received, .total): 52])
       .beside(Example(year: 2021, cells: [Cell(.received, .total): last]))
   }
 
-  private static func finding(about growth: Growth, in pair: YearPair) -> Finding? {
-    let bases = growth.formulas.compactMap { formula -> (formula: Formula, value: Number)? in
+}
+
+extension Growth {
+  /// The finding about the growth; nil where it passes or last year's number is unknown.
+  fileprivate func finding(in pair: YearPair) -> Finding? {
+    let bases = formulas.compactMap { formula -> (formula: Formula, value: Number)? in
       guard case .exact(let value) = formula.value(in: pair.before) else { return nil }
       return (formula, value)
     }
-    guard let first = bases.first, !bases.contains(where: { growth.fits($0.value) }) else {
+    guard let first = bases.first, !bases.contains(where: { fits($0.value) }) else {
       return nil
     }
     let values = Set(bases.map(\.value))
-    let isSure = values.count == 1 && bases.count == growth.formulas.count && growth.scope == nil
+    let isSure = values.count == 1 && bases.count == formulas.count && scope == nil
     let language = pair.settings.language
-    let stated = growth.words(language)
-    let actual = growth.actual(from: first.value, language)
+    let stated = words(language)
+    let actual = actual(from: first.value, language)
     let base = first.formula.label(with: pair.before, in: language)
-    var finding = p610.finding(
-      isSure ? .fail : .review, about: pair.later, beside: pair.earlier, section: growth.section,
+    var finding = Rule.p610.finding(
+      isSure ? .fail : .review, about: pair.later, beside: pair.earlier, section: section,
       label: first.formula.cells.first?.label(in: language),
       pair.says(
-        "正文写 \(growth.number)，较上年\(stated)；上年年报\(base)\(actual.map { "，应为\($0)" } ?? "")。",
-        en: "The text says \(growth.number), \(stated) on last year; last year's report has \(base)"
-          + "\(actual.map { ", which makes it \($0)" } ?? "")."))
-    finding.quote = growth.quote
+        "正文写 \(number)，较上年\(stated)；上年年报\(base)\(actual.map { "，应为\($0)" } ?? "")。",
+        en: "The text says \(number), \(stated) on last year; last year's report has \(base)"
+          + "\(actual.map { ", so it is \($0)" } ?? "")."))
+    finding.quote = quote
     finding.cell = first.formula.cells.first
     finding.operands = first.formula.cells.map {
       Finding.Operand(cell: $0, year: pair.earlier.year, value: pair.before.number($0))
     }
     return finding
   }
-}
 
-extension Growth {
-  /// Whether the number has grown from `base` as is said, to one unit in the last printed place.
-  fileprivate func fits(_ base: Number) -> Bool {
+  /// Whether the number has grown from `base` as stated, within one unit of the last printed digit.
+  private func fits(_ base: Number) -> Bool {
     guard let change = number - base else { return true }
     guard isPercent else { return change == signed }
     guard !base.isZero else { return false }
@@ -78,8 +83,8 @@ extension Growth {
     return gap <= Number(1, scale: amount.scale)
   }
 
-  /// What the growth from `base` is, in words; nil where there is none to tell.
-  fileprivate func actual(from base: Number, _ language: Language) -> String? {
+  /// The growth from `base` in words; nil where it cannot be calculated.
+  private func actual(from base: Number, _ language: Language) -> String? {
     guard let change = number - base else { return nil }
     let size =
       isPercent
@@ -88,7 +93,7 @@ extension Growth {
     return size.map { words(isFall: change.isNegative, $0, language) }
   }
 
-  fileprivate func words(_ language: Language) -> String {
+  private func words(_ language: Language) -> String {
     words(isFall: isFall, amount, language)
   }
 

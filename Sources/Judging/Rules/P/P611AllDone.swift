@@ -8,11 +8,11 @@ extension Rule {
     code: "P611", name: "all-done", severity: .warning,
     summary: Wording(
       "正文说均已办结、全部办结或办结率100%，表三第四项却有结转下年度的申请。",
-      en: "Everything is said to be closed while requests are carried forward."),
+      en: "The prose states that all requests were closed, but table three carries some forward."),
     basis: [],
     fix: Wording(
       "改为“到期的均已办结”，或者核对结转下年度的数量。",
-      en: "Write that all those due were closed (“到期的均已办结”), or check what is carried forward."),
+      en: "Write that all those due were closed (“到期的均已办结”), or check the number carried forward."),
     passing: [
       .claiming(
         "收到政府信息公开申请5件，均已办结。",
@@ -44,6 +44,6 @@ extension Rule {
       ).found(.fail, at: Cell(.carriedForward, .total), "“均已办结”，应为 0"),
     ],
     evaluation: .report { context in
-      p611.findings(about: context) { $0.kind == .allDone }
+      ClaimFindings.of(p611, in: context) { $0.kind == .allDone }
     })
 }

@@ -10,15 +10,15 @@ extension Rule {
     summary: Wording(
       "信息处理费折合万元不应超过表二行政事业性收费，应当是10元的整数倍；有逾期未缴费的申请而未收取的，请报告发出收费通知的件数、总金额和实际收取金额。",
       en: """
-        The fee for processing: no more than the charges of table two, a multiple of 10 yuan, and told in \
-        full where requests ended because it was not paid.
+        The processing fee is at most the administrative fees of table two, a multiple of 10 yuan, and \
+        reported in full where requests ended because it was not paid.
         """),
     basis: [.text("国办函〔2020〕109号")],
     fix: Wording(
       "核对信息处理费的金额和表二行政事业性收费；写明发出收费通知的件数、总金额和实际收取金额。",
       en: """
-        Check the fee and the administrative fees of table two; tell how many notices went out, \
-        over how much, and what was paid.
+        Check the fee and the administrative fees of table two; state the number of fee notices, the amount \
+        charged and the amount paid.
         """),
     passing: [
       .claiming("全年收取信息处理费400元。", in: 6, cells: [Cell(.fees, .amount): 3]),
@@ -37,22 +37,24 @@ extension Rule {
       guard context.isOfStatute2019, context.edition != nil, let last = fees.last else {
         return nil
       }
-      return fees.compactMap { charged($0, in: context) }
-        + [unpaid(last, in: context)].compactMap { $0 }
+      return fees.compactMap { $0.charged(in: context) }
+        + [last.unpaid(in: context)].compactMap { $0 }
     })
+}
 
-  /// What an amount that was charged has against it.
-  private static func charged(_ fee: FeeStatement, in context: CheckContext) -> Finding? {
-    guard let yuan = fee.yuan, !yuan.isZero, let wan = yuan.timesPowerOfTen(-4) else {
+extension FeeStatement {
+  /// The finding about a charged amount.
+  fileprivate func charged(in context: CheckContext) -> Finding? {
+    guard let yuan, !yuan.isZero, let wan = yuan.timesPowerOfTen(-4) else {
       return nil
     }
     if let total = context.report.cells.number(charges), total < wan {
-      var finding = p612.finding(
-        .review, in: context, section: fee.section, label: context.label(charges), quote: fee.quote,
+      var finding = Rule.p612.finding(
+        .review, in: context, section: section, label: context.label(charges), quote: quote,
         "信息处理费 \(yuan) 元，折合 \(wan) 万元，表二行政事业性收费填 \(total) 万元，请核对是否计入",
         en: """
-          The fee for processing is \(yuan) yuan, \(wan) wan yuan, the fees of table two are \(total) wan \
-          yuan; please check whether it is among them
+          The processing fee is \(yuan) yuan, \(wan) wan yuan, but the fees of table two are \(total) wan \
+          yuan; please check whether they include it
           """)
       finding.cell = charges
       finding.expected = wan
@@ -61,23 +63,23 @@ extension Rule {
       return finding
     }
     guard let whole = yuan.integer, whole % 10 != 0 else { return nil }
-    return p612.finding(
-      .review, in: context, section: fee.section, quote: fee.quote,
+    return Rule.p612.finding(
+      .review, in: context, section: section, quote: quote,
       "信息处理费 \(yuan) 元不是 10 元的整数倍，请核对",
-      en: "The fee for processing, \(yuan) yuan, is no multiple of 10 yuan; please check")
+      en: "The processing fee, \(yuan) yuan, is not a multiple of 10 yuan; please check")
   }
 
-  /// Requests that ended because no fee was paid, where none is said to have been charged.
-  private static func unpaid(_ fee: FeeStatement, in context: CheckContext) -> Finding? {
-    guard fee.yuan?.isZero ?? true,
+  /// The finding that requests ended because the fee was not paid, although none is stated.
+  fileprivate func unpaid(in context: CheckContext) -> Finding? {
+    guard yuan?.isZero ?? true,
       let count = context.report.cells.number(unpaidFee), !count.isZero
     else { return nil }
-    var finding = p612.finding(
-      .review, in: context, section: fee.section, label: context.label(unpaidFee), quote: fee.quote,
+    var finding = Rule.p612.finding(
+      .review, in: context, section: section, label: context.label(unpaidFee), quote: quote,
       "表三逾期未缴费 \(count) 件，正文说未收取信息处理费，请写明发出收费通知的件数、总金额和实际收取金额",
       en: """
-        In table three \(count) requests ended as the fee was not paid, the text says that none was \
-        charged; please tell how many notices went out, over how much, and what was paid
+        In table three \(count) requests ended because the fee was not paid, but the text says that none was \
+        charged; please state the number of fee notices, the amount charged and the amount paid
         """)
     finding.cell = unpaidFee
     finding.actual = count

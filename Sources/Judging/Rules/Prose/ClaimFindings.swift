@@ -4,25 +4,30 @@ import JSON
 import Records
 import Wordings
 
-/// The findings of the rules that hold what the prose states against the tables.
-extension Rule {
-  /// What this rule finds about the claims of `context` that are its own; nil where there are none.
-  func findings(
-    about context: CheckContext, _ isOwn: (Claim) -> Bool
+/// The findings of a rule that compares claims in the prose with the tables.
+struct ClaimFindings {
+  private let rule: Rule
+  private let context: CheckContext
+
+  /// The findings of `rule` about the claims of the report for which `isOwn` returns true; nil where
+  /// there are no such claims.
+  static func of(
+    _ rule: Rule, in context: CheckContext, _ isOwn: (Claim) -> Bool
   ) -> [Finding]? {
     guard context.edition != nil else { return nil }
     let claims = context.reading.claims.filter(isOwn)
     guard !claims.isEmpty else { return nil }
-    return claims.compactMap { finding(about: $0, in: context) }
+    let findings = ClaimFindings(rule: rule, context: context)
+    return claims.compactMap { findings.finding(about: $0) }
   }
 
-  /// The finding about one claim; nil where it passes.
-  private func finding(about claim: Claim, in context: CheckContext) -> Finding? {
+  /// The finding about `claim`; nil where it passes.
+  private func finding(about claim: Claim) -> Finding? {
     guard let verdict = claim.findingVerdict, let counts = claim.counts else { return nil }
     let cells = context.report.cells
-    var finding = finding(
+    var finding = rule.finding(
       verdict, in: context, section: claim.section, label: counts.cells.first.map(context.label),
-      quote: claim.quote, message(of: claim, cells, context.settings.language))
+      quote: claim.quote, claim.message(with: cells, in: context.settings.language))
     finding.cell = counts.cells.first
     finding.actual = claim.compared
     if claim.trials.count == 1 || claim.verdict == .fail, let value = claim.trials[0].value {
@@ -34,52 +39,53 @@ extension Rule {
       .map { Finding.Operand(cell: $0, year: context.report.year, value: cells.number($0)) }
     return finding
   }
+}
 
-  private func message(of claim: Claim, _ cells: CellTable, _ language: Language) -> String {
-    // What fails is off by as much whichever formula is meant: the first one says it.
-    let tried = claim.trials.prefix(claim.verdict == .fail ? 1 : claim.trials.count).map { trial in
+extension Claim {
+  /// The message of a finding about the claim.
+  fileprivate func message(with cells: CellTable, in language: Language) -> String {
+    // A failing claim deviates from each formula by the same amount, so the first one is enough.
+    let tried = trials.prefix(verdict == .fail ? 1 : trials.count).map { trial in
       let label = trial.formula.label(with: cells, in: language)
       let isSum = trial.formula.isSum
       return isSum ? label + (trial.value.map { " = \($0)" } ?? "") : label
     }
     let formulas = tried.joined(separator: language.says("；", en: "; "))
-    let head = head(of: claim, language)
-    switch claim.verdict {
+    let head = head(in: language)
+    switch verdict {
     case .fail:
-      let gap = claim.trials.first?.value.flatMap { claim.compared - $0 }?.magnitude
+      let gap = trials.first?.value.flatMap { compared - $0 }?.magnitude
       return language.says(
         "\(head)，表中\(formulas)" + (gap.map { "，差 \($0)。" } ?? "，不计空白已经超过。"),
         en: "\(head), the tables have \(formulas)"
-          + (gap.map { ": off by \($0)." } ?? ", which is more even without the blanks."))
+          + (gap.map { ": off by \($0)." } ?? ", which exceeds it even with blanks as 0."))
     case .notAssessable:
       return language.says(
         "\(head)，表中\(formulas)，有空白或未读到，无法核对。",
         en: "\(head), the tables have \(formulas): blank or not read, so it cannot be checked.")
     default:
       return language.says(
-        "\(head)\(claim.scope.map { "，所说范围是“\($0)”" } ?? "")，试过\(formulas)，都不能确认相等，请核对。",
+        "\(head)\(scope.map { "，所说范围是“\($0)”" } ?? "")，试过\(formulas)，都不能确认相等，请核对。",
         en:
-          "\(head)\(claim.scope.map { ", of “\($0)”" } ?? ""); tried \(formulas), none of which is sure to be"
-          + " equal; please check.")
+          "\(head)\(scope.map { ", for “\($0)”" } ?? ""); compared with \(formulas), none of which is"
+          + " certainly equal; please check.")
     }
   }
 
-  /// What the prose says, the beginning of a message.
-  private func head(of claim: Claim, _ language: Language) -> String {
-    if claim.isImplied {
+  /// The beginning of a message: the statement in the prose.
+  private func head(in language: Language) -> String {
+    if isImplied {
       return language.says(
-        "正文“\(claim.words)”，应为 \(claim.number)",
-        en: "The text says “\(claim.words)”, which makes \(claim.number)")
+        "正文“\(words)”，应为 \(number)",
+        en: "The text says “\(words)”, which means \(number)")
     }
-    let stated = "\(claim.number)\(claim.unit)"
-    return claim.isExact
+    let stated = "\(number)\(unit)"
+    return isExact
       ? language.says("正文写 \(stated)", en: "The text says “\(stated)”")
-      : language.says("正文写 约 \(stated)", en: "The text says some “\(stated)”")
+      : language.says("正文写 约 \(stated)", en: "The text says about “\(stated)”")
   }
-}
 
-extension Claim {
-  /// How a finding about it reads; nil where there is none to make.
+  /// The verdict of a finding about the claim; nil where it passes.
   fileprivate var findingVerdict: Finding.Verdict? {
     switch verdict {
     case .pass: nil
@@ -89,7 +95,7 @@ extension Claim {
     }
   }
 
-  /// Whether the prose counts what the tables say there is none of.
+  /// Whether the prose states a number where the tables have none.
   var isAgainstNone: Bool {
     (kind == .received || kind == .dispute) && !number.isZero && verdict != .pass
       && trials.allSatisfy { $0.value?.isZero ?? false }

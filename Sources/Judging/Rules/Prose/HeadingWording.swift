@@ -1,26 +1,25 @@
 import Chinese
+import Forms
 import Records
 
-import Forms
-
-/// How the words of a heading compare with the official ones.
+/// The comparison of a heading's words with the prescribed ones.
 struct HeadingWording {
   enum Deviation {
     case none
-    /// Other words that mean the same.
+    /// Other words with the same meaning.
     case equivalent
-    /// The official words with something wrong in them.
-    case slip
+    /// The prescribed words with a typo.
+    case typo
   }
 
   let deviation: Deviation
-  /// The official words, short or long, to which the heading comes nearest.
+  /// The prescribed words, short or long, that are most similar to the heading.
   let nearest: String
 
-  init(_ heading: Heading, of title: SectionTitle) {
+  init(_ heading: SectionHeading, of title: SectionTitle) {
     let official = [title.wording] + (title.longName.map { [$0] } ?? [])
     let folded = TraditionalScript.simplified(heading.folded)
-    let distances = official.map { EditDistance.between(folded, Heading.folded($0)) }
+    let distances = official.map { EditDistance.between(folded, SectionHeading.folded($0)) }
     let least = distances.min() ?? 0
     nearest = distances.firstIndex(of: least).map { official[$0] } ?? title.wording
     if least == 0 || official.contains(where: { HeadingWording.opens(heading.words, with: $0) }) {
@@ -28,12 +27,12 @@ struct HeadingWording {
     } else if HeadingWording.isEquivalent(folded, of: title, official) {
       deviation = .equivalent
     } else {
-      // Far from any official wording it was put in other words, not mistyped.
-      deviation = least <= max(3, nearest.unicodeScalars.count / 4) ? .slip : .equivalent
+      // A heading far from any prescribed wording has other words, not a typo.
+      deviation = least <= max(3, nearest.unicodeScalars.count / 4) ? .typo : .equivalent
     }
   }
 
-  /// Whether `words` are `official` with a remark behind a mark: `其他需要报告的事项：无`.
+  /// Whether `words` are `official`, perhaps followed by a mark and a remark: `其他需要报告的事项：无`.
   private static func opens(_ words: String, with official: String) -> Bool {
     guard words.hasPrefix(official) else { return false }
     guard let mark = words.dropFirst(official.count).unicodeScalars.first else { return true }
@@ -45,12 +44,14 @@ struct HeadingWording {
   ) -> Bool {
     let words = reduced(folded, title)
     if title.number == 5 && isAboutProblems(words) { return true }
-    if official.contains(where: { reduced(Heading.folded($0), title) == words }) { return true }
+    if official.contains(where: { reduced(SectionHeading.folded($0), title) == words }) {
+      return true
+    }
     return equivalents[title.number - 1].contains(words)
   }
 
-  /// `folded` without the year before it and without particles; 其它 as 其他. In section three's
-  /// title a 和 is more than a particle: 收到的处理 is a slip.
+  /// `folded` without a leading year and without particles, with 其它 as 其他. The 和 in the title of
+  /// section three is kept: 收到的处理 is a typo.
   private static func reduced(_ folded: String, _ title: SectionTitle) -> String {
     var scalars = ArraySlice(folded.unicodeScalars)
     let digits = scalars.prefix { $0.isDigit }
@@ -70,14 +71,14 @@ struct HeadingWording {
   private static let particles: Set<Unicode.Scalar> = ["的", "以"]
   private static let joints: Set<Unicode.Scalar> = ["和", "及", "与", "暨"]
 
-  /// Whether `words` say problems and improvements in one of the many usual ways:
+  /// Whether `words` name problems and improvements in one of the many usual ways:
   /// 存在主要问题改进措施, 工作中存在不足下一步打算.
   private static func isAboutProblems(_ words: String) -> Bool {
     var rest = Substring(words)
-    for choices in problemGrammar { take(choices, from: &rest) }
-    guard take(["问题不足", "问题困难", "困难问题", "问题", "不足之处", "不足", "困难", "薄弱环节"], from: &rest)
+    for choices in problemGrammar { consume(choices, from: &rest) }
+    guard consume(["问题不足", "问题困难", "困难问题", "问题", "不足之处", "不足", "困难", "薄弱环节"], from: &rest)
     else { return false }
-    for choices in improvementGrammar { take(choices, from: &rest) }
+    for choices in improvementGrammar { consume(choices, from: &rest) }
     return rest.isEmpty
   }
 
@@ -91,14 +92,15 @@ struct HeadingWording {
     ["情况", "措施", "计划", "方向", "思路", "打算", "意见", "办法", "举措", "建议", "安排", "对策"],
   ]
 
+  /// Removes the first of `choices` that `rest` begins with; returns whether there was one.
   @discardableResult
-  private static func take(_ choices: [String], from rest: inout Substring) -> Bool {
+  private static func consume(_ choices: [String], from rest: inout Substring) -> Bool {
     guard let choice = choices.first(where: { rest.hasPrefix($0) }) else { return false }
     rest = rest.dropFirst(choice.count)
     return true
   }
 
-  /// Common equivalents of each section's title, reduced.
+  /// Common equivalents of each section's title, in reduced form.
   private static let equivalents: [Set<String>] = [
     [
       "概述", "概况", "总体概况", "总体概述", "基本情况", "总体工作情况", "工作总体情况", "工作基本情况", "工作概述",

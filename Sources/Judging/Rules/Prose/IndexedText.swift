@@ -2,8 +2,8 @@ import Chinese
 import JSON
 import Records
 
-/// The text of one section as UTF-8, the way that the rules about prose read it: they look for a few
-/// places, and ask what stands around them.
+/// The text of one section as UTF-8 with an index. Rules about prose search it for keywords, numbers and
+/// marks, and examine the text around them.
 struct IndexedText: Sendable {
   let bytes: [UInt8]
   private let index: ProseIndex
@@ -17,10 +17,10 @@ struct IndexedText: Sendable {
     index = ProseIndex(bytes)
   }
 
-  /// Whether it speaks of `words`.
+  /// Whether it contains any of `words`.
   func speaks(of words: KeywordSet) -> Bool { first(words) != nil }
 
-  /// The first word of `words`.
+  /// The first occurrence of any of `words`.
   func first(_ words: KeywordSet) -> KeywordSet.Hit? {
     var first: KeywordSet.Hit?
     eachHit(of: words) { hit in
@@ -30,17 +30,17 @@ struct IndexedText: Sendable {
     return first
   }
 
-  /// Calls `take` with each word of `words` until it returns false; words don't overlap.
-  func eachHit(of words: KeywordSet, _ take: (KeywordSet.Hit) -> Bool) {
+  /// Calls `visit` with each occurrence of `words` until it returns false. Occurrences do not overlap.
+  func eachHit(of words: KeywordSet, _ visit: (KeywordSet.Hit) -> Bool) {
     if let number = KeywordIndex.all.number(of: words) {
-      return index.eachHit(of: number, .all, in: bytes, take)
+      return index.eachHit(of: number, .all, in: bytes, visit)
     }
-    // Words of no rule of `Rule.all` are looked for alone.
+    // Keywords of a rule outside `Rule.all` are searched for separately.
     let own = KeywordIndex([words])
-    ProseIndex(bytes, own).eachHit(of: 0, own, in: bytes, take)
+    ProseIndex(bytes, own).eachHit(of: 0, own, in: bytes, visit)
   }
 
-  /// Every word of `words`; they don't overlap.
+  /// All occurrences of `words`. They do not overlap.
   func hits(of words: KeywordSet) -> [KeywordSet.Hit] {
     var hits: [KeywordSet.Hit] = []
     eachHit(of: words) { hit in
@@ -53,13 +53,13 @@ struct IndexedText: Sendable {
   /// The runs of ASCII digits.
   var numbers: [Range<Int>] { index.numbers }
 
-  /// Where X, x or ×, of either width, or an opening bracket stands.
+  /// The indexes of X, x and ×, of either width, and of opening brackets.
   var marks: [Int] { index.marks }
 
-  /// Whether nothing but white space stands in it.
+  /// Whether it consists of white space only.
   var isBlank: Bool { trimmed(bytes.startIndex..<bytes.endIndex).isEmpty }
 
-  /// How many characters it has, white space aside; `limit` if there are more.
+  /// The number of characters without white space, at most `limit`.
   func length(upTo limit: Int) -> Int {
     var count = 0
     var index = skippingSpace(from: 0)
@@ -70,10 +70,10 @@ struct IndexedText: Sendable {
     return count
   }
 
-  /// The words at `range`.
+  /// The text in `range`.
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  /// The lines that are not blank, without the white space around them.
+  /// The lines that are not blank, trimmed of white space.
   var paragraphs: [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0
@@ -85,13 +85,13 @@ struct IndexedText: Sendable {
     return lines
   }
 
-  /// The sentence that holds `index`, without its full stop.
+  /// The sentence that contains `index`, without its full stop.
   func sentence(at index: Int) -> Range<Int> { stretch(at: index, between: .sentence) }
 
-  /// The clause that holds `index`: from one comma, semicolon or full stop to the next.
+  /// The clause that contains `index`: from one comma, semicolon or full stop to the next.
   func clause(at index: Int) -> Range<Int> { stretch(at: index, between: .clause) }
 
-  /// Whether `word` stands at `index`.
+  /// Whether `word` begins at `index`.
   func has(_ word: StaticString, at index: Int) -> Bool {
     bytes.has(word, at: index)
   }
@@ -106,13 +106,13 @@ struct IndexedText: Sendable {
     words.contains { has($0, at: index) }
   }
 
-  /// Whether one of `words` stands somewhere in `range`.
+  /// Whether one of `words` begins in `range`.
   func contains(anyOf words: [StaticString], in range: Range<Int>) -> Bool {
     range.contains { has(anyOf: words, at: $0) }
   }
 
-  /// Whether `word` stands anywhere; for the few texts, of three
-  /// bytes or more, that are not known when the rule is written.
+  /// Whether it contains `word`, which has three bytes or more. For words that are only known at run time;
+  /// rules use a `KeywordSet` for others.
   func mentions(_ word: String) -> Bool {
     word.utf8.count >= 3 && SubstringSearcher(word).occurs(in: bytes)
   }
@@ -129,30 +129,31 @@ struct IndexedText: Sendable {
     return max(numbers[low].lowerBound, start)..<numbers[low].upperBound
   }
 
-  /// Whether `index` lies between 《 and 》.
+  /// Whether `index` is between 《 and 》.
   func isInTitle(_ index: Int) -> Bool {
     let line = stretch(at: index, between: .line)
     var depth = 0
-    for place in line.lowerBound..<index where bytes[place] == 0xE3 {
-      if has("《", at: place) { depth += 1 }
-      if has("》", at: place) { depth -= 1 }
+    for other in line.lowerBound..<index where bytes[other] == 0xE3 {
+      if has("《", at: other) { depth += 1 }
+      if has("》", at: other) { depth -= 1 }
     }
     return depth > 0
   }
 
-  /// The first place at or after `index` that holds no white space.
+  /// The first index at or after `index` without white space.
   func skippingSpace(from index: Int) -> Int {
     var index = index
     while index < bytes.count, let width = spaceWidth(at: index) { index += width }
     return index
   }
 
-  /// What ends where a mark stands: a clause, and with it a sentence, and with that a line.
+  /// What a mark ends. The end of a line is also the end of a sentence, and that of a sentence the end of a
+  /// clause.
   private enum End: Int {
     case clause, sentence, line
   }
 
-  /// How far from its place a sentence is followed, in bytes: a text without marks stays cheap.
+  /// How far a sentence is followed in each direction, in bytes: limits the cost of texts without marks.
   private static let reach = 1200
 
   private func stretch(at index: Int, between end: End) -> Range<Int> {
@@ -191,7 +192,7 @@ struct IndexedText: Sendable {
     }
   }
 
-  /// `range` without the white space at its ends.
+  /// `range` trimmed of white space.
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     while start < range.upperBound, let width = spaceWidth(at: start) { start += width }
@@ -210,7 +211,7 @@ struct IndexedText: Sendable {
     return min(start, end)..<end
   }
 
-  /// How many bytes the white space at `index` takes; nil where none stands there.
+  /// The length in bytes of the white space at `index`; nil where there is none.
   private func spaceWidth(at index: Int) -> Int? {
     let byte = bytes[index]
     if byte <= 0x20 { return 1 }

@@ -1,17 +1,17 @@
 import Chinese
 
-/// The words of several sets, by their first two characters.
+/// An index of the words of several sets by their first two characters.
 struct KeywordIndex: Sendable {
-  /// The words of every rule. It is made once, in the time of reading their lists: a rule that looks for
-  /// words is its file and its line in `Rule.all`.
+  /// The words of all rules, indexed once. A rule that searches for words needs no other registration than
+  /// its line in `Rule.all`.
   static let all = KeywordIndex(Rule.all.flatMap(\.words))
 
-  /// What a character of three bytes may be in a text.
+  /// Roles of a character of three bytes.
   static let isFirst: UInt8 = 1
   static let isSecond: UInt8 = 2
   static let isMark: UInt8 = 4
 
-  /// A word, in two parts of which the first may be empty: its bytes in `text`, its line and its set.
+  /// A word in two parts, the first perhaps empty: the ranges of its bytes in `text`, its line, its set.
   private struct Word {
     let head: Range<Int>
     let tail: Range<Int>
@@ -21,23 +21,23 @@ struct KeywordIndex: Sendable {
   }
 
   private var sets: [KeywordSet] = []
-  /// What each character of three bytes may be, by the lower 12 bits of its code point.
+  /// The roles of characters of three bytes, by the lower 12 bits of the code point.
   private(set) var roles = [UInt8](repeating: 0, count: 0x1000)
-  /// The sets, a bit each, that have a word whose first two characters have this hash.
+  /// For each hash of two characters, the sets with a word that begins so, as a bit mask.
   private var sketch = [UInt32](repeating: 0, count: 0x1000)
   private var text: [UInt8] = []
-  /// The words by their hash; of one hash in the order in which they are listed.
+  /// The words in the order of their hashes; words with the same hash in the order of the lists.
   private var words: [Word] = []
-  /// Where the words of each hash begin in `words`, and the last ones end.
+  /// For each hash the index of its first word in `words`, and at last their count.
   private var starts = [UInt16](repeating: 0, count: 0x1001)
 
-  /// `sets` are 32 at most: those beyond are found without it.
+  /// At most 32 of `sets` are indexed; the others are searched for without the index.
   init(_ sets: [KeywordSet]) {
     text.reserveCapacity(4096)
     words.reserveCapacity(512)
     for mark in KeywordIndex.marks { roles[mark & 0xFFF] |= KeywordIndex.isMark }
     for set in sets where self.sets.count < 32 && !self.sets.contains(set) {
-      for (number, line) in set.lines.enumerated() { list(line, number) }
+      for (number, line) in set.lines.enumerated() { add(line, number) }
       self.sets.append(set)
     }
     let listed = words
@@ -50,8 +50,8 @@ struct KeywordIndex: Sendable {
     }
   }
 
-  /// Lists the words of line `number` of the next set.
-  private mutating func list(_ line: KeywordSet.Line, _ number: Int) {
+  /// Adds the words of line `number` of the next set.
+  private mutating func add(_ line: KeywordSet.Line, _ number: Int) {
     var head = text.count
     line.heads.withUTF8Buffer { text.append(contentsOf: $0) }
     let tails = text.count
@@ -88,26 +88,26 @@ struct KeywordIndex: Sendable {
   /// 【, （, Ｘ and ｘ.
   private static let marks = [0x3010, 0xFF08, 0xFF38, 0xFF58]
 
-  /// Whether `character` is one of them.
+  /// Whether `character` is one of `marks`.
   static func isMark(_ character: Int) -> Bool { marks.contains(character) }
 
-  /// The number of `set`; nil where it is none of those that the index has.
+  /// The number of `set`; nil where it is not in the index.
   func number(of set: KeywordSet) -> Int? { sets.firstIndex(of: set) }
 
-  /// The sets that have words with these first two characters, a bit each, and a few that don't.
+  /// A bit mask of the sets that may have words with these first two characters: with all that have some,
+  /// and a few false positives.
   @inline(__always) func sets(_ first: Int, _ second: Int) -> UInt32 {
     sketch[KeywordIndex.hash(first, second)]
   }
 
-  /// The word of set `number` that stands at `index`, where two characters of three bytes do.
+  /// The word of set `number` at `index`, where there are two characters of three bytes.
   func hit(of number: Int, in bytes: [UInt8], at index: Int) -> KeywordSet.Hit? {
     let hash = KeywordIndex.hash(
       UTF8Character.code(bytes, index), UTF8Character.code(bytes, index + 3))
-    for place in Int(starts[hash])..<Int(starts[hash + 1]) where words[place].set == number {
-      let word = words[place]
+    for word in words[Int(starts[hash])..<Int(starts[hash + 1])] where word.set == number {
       let end = index + word.head.count + word.tail.count
-      if end <= bytes.count, stands(word.head, in: bytes, at: index),
-        stands(word.tail, in: bytes, at: index + word.head.count)
+      if end <= bytes.count, matches(word.head, in: bytes, at: index),
+        matches(word.tail, in: bytes, at: index + word.head.count)
       {
         return KeywordSet.Hit(line: word.line, range: index..<end)
       }
@@ -115,8 +115,8 @@ struct KeywordIndex: Sendable {
     return nil
   }
 
-  /// Whether what the text has in `part` stands at `index` of `bytes`.
-  private func stands(_ part: Range<Int>, in bytes: [UInt8], at index: Int) -> Bool {
+  /// Whether `bytes` has the part `part` of `text` at `index`.
+  private func matches(_ part: Range<Int>, in bytes: [UInt8], at index: Int) -> Bool {
     for offset in 0..<part.count where bytes[index + offset] != text[part.lowerBound + offset] {
       return false
     }

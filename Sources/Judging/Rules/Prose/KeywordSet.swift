@@ -1,7 +1,8 @@
-/// Words that a rule looks for in every text. The rule names them in its `words`, so that those of all
-/// rules are found together, in one pass a text.
+/// Words that a rule searches for in every text. The rule lists them in its `words`, so that one pass over
+/// a text finds the words of all rules.
 package struct KeywordSet: Sendable {
-  /// Words with blanks between them; where there are heads, each word stands behind each of them.
+  /// Words separated by blanks. Where there are heads, also separated by blanks, each word follows each
+  /// head.
   package struct Line: Sendable {
     let heads: StaticString
     let words: StaticString
@@ -12,7 +13,7 @@ package struct KeywordSet: Sendable {
     }
   }
 
-  /// A word that stands in a text.
+  /// An occurrence of a word in a text.
   struct Hit: Equatable {
     /// The index of the line that lists it.
     let line: Int
@@ -21,15 +22,15 @@ package struct KeywordSet: Sendable {
 
   let lines: [Line]
 
-  /// Each word begins with two characters of three bytes; where two stand at one place, the one listed
-  /// first is met.
+  /// Each word must begin with two characters of three bytes. Where two words match at one index, the one
+  /// listed first is found.
   package init(_ lines: [Line]) { self.lines = lines }
 
   package init(_ words: StaticString) { self.init([Line(words)]) }
 }
 
 extension KeywordSet: Equatable {
-  /// Whether both are one list: the same literals stand at the same address.
+  /// Whether both are the same list: their literals have the same addresses.
   package static func == (left: KeywordSet, right: KeywordSet) -> Bool {
     left.lines.elementsEqual(right.lines) {
       $0.words.utf8Start == $1.words.utf8Start && $0.heads.utf8Start == $1.heads.utf8Start

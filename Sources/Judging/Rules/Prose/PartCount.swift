@@ -1,18 +1,18 @@
 import Chinese
 
-/// How many parts an introduction says that the report has: `由…等六部分组成`, `共分六个部分`.
+/// The number of parts that an introduction states for the report: `由…等六部分组成`, `共分六个部分`.
 struct PartCount {
   let number: Int
   /// The number with its unit, as printed: `六个部分`.
   let words: String
-  /// How many of the six parts the sentence lists; nil where it lists none, other ones too, or only
-  /// some of them before 等.
+  /// How many of the six parts the sentence lists; nil where it lists none, also other parts, or only some
+  /// before 等.
   let listed: Int?
-  /// Whether it lists parts besides the six, an appendix for one.
+  /// Whether it lists parts besides the six, such as an appendix.
   let listsOthers: Bool
   let sentence: String
 
-  /// The first announcement in `introduction`; nil where there is none.
+  /// The first such statement in `introduction`; nil where there is none.
   static func first(in introduction: IndexedText) -> PartCount? {
     for hit in units.hits(in: introduction.bytes) {
       let sentence = introduction.string(introduction.sentence(at: hit.range.lowerBound))
@@ -52,7 +52,7 @@ struct PartCount {
   private static let unitWords = ["个大部分", "大部分", "个部分", "部分", "项内容", "个方面", "方面"]
     .map { Array($0.unicodeScalars) }
 
-  /// Whether the words around the number say that the report is made up of so many parts.
+  /// Whether the words around the number say that the report has so many parts.
   private static func announces(
     _ before: ArraySlice<Unicode.Scalar>, after: ArraySlice<Unicode.Scalar>
   ) -> Bool {
@@ -65,8 +65,8 @@ struct PartCount {
     return isMade && (isClosed || ["分", "为", "共", "含", "括", "等"].contains(before.last))
   }
 
-  /// How many of the six titles, and of other parts, are listed before the number or else after it;
-  /// nil where fewer than two of the six are named.
+  /// The numbers of known titles and of other parts in the list before the number, or else after it; nil
+  /// where fewer than two of the six titles are listed.
   private static func listed(
     _ before: ArraySlice<Unicode.Scalar>, after: ArraySlice<Unicode.Scalar>
   ) -> (known: Int, others: Int)? {
@@ -76,8 +76,8 @@ struct PartCount {
     return count(list) ?? count(after.string)
   }
 
-  /// Whether what stands `before` the number, behind its last comma, is a list that names none of the
-  /// six: 内容分为机构职能、政策文件等五个部分.
+  /// Whether the text before the number, after its last comma, is a list without any of the six titles:
+  /// 内容分为机构职能、政策文件等五个部分.
   private static func listsOtherThings(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
     let list = before.string.split(whereSeparator: { $0.isMark([.comma, .colon]) }).last ?? ""
     return list.contains("、") && !keys.contains { $0.contains { list.contains($0) } }
@@ -95,7 +95,7 @@ struct PartCount {
     return known.count < 2 ? nil : (known.count, others)
   }
 
-  /// What names each of the six titles.
+  /// The keywords of each of the six titles.
   private static let keys = [
     ["总体", "概述", "概况"], ["主动公开"], ["收到和处理", "收到与处理", "申请情况", "依申请"],
     ["行政复议", "行政诉讼", "复议"], ["问题", "改进"], ["其他", "其它"],

@@ -2,11 +2,11 @@ import Chinese
 import Records
 import Wordings
 
-/// The dates in the words of a statistical period: `自2022年1月1日起至12月31日止`.
+/// The dates in the text of a statistical period: `自2022年1月1日起至12月31日止`.
 struct PeriodText {
-  /// The years that are written whole.
+  /// The years with four digits.
   private(set) var years: [Int] = []
-  /// Whether a year, month or day is not what it can be, or lacks its 年, 月 or 日.
+  /// Whether a year, month or day is out of range or has no 年, 月 or 日.
   private(set) var isDamaged = false
   private var month: Int?
 
@@ -45,7 +45,7 @@ struct PeriodText {
     }
   }
 
-  /// `scalar` with full-width digits as half-width ones; nil for white space.
+  /// `scalar`, a full-width digit as a half-width one; nil for white space.
   private static func narrowed(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     if scalar.isSpace { return nil }
     let narrow = Folding.halfWidth(scalar)

@@ -1,11 +1,11 @@
 import Chinese
 
-/// Where words of an index may stand in a text, and where its numbers, lines and marks do: made in one
-/// pass.
+/// The positions in a text where keywords may begin, and those of its numbers, line ends and marks, found
+/// in one pass.
 struct ProseIndex: Sendable {
-  /// A place where two characters stand that begin words of these sets.
+  /// A position where words of `sets` may begin.
   private struct Opening {
-    let place: Int32
+    let index: Int32
     let sets: UInt32
   }
 
@@ -14,9 +14,9 @@ struct ProseIndex: Sendable {
   private var sets: UInt32 = 0
   /// The runs of ASCII digits.
   private(set) var numbers: [Range<Int>] = []
-  /// Where lines end, but the last one.
+  /// The indexes of the line feeds.
   private(set) var lineEnds: [Int] = []
-  /// Where X, x or ×, of either width, or an opening bracket stands.
+  /// The indexes of X, x and ×, of either width, and of opening brackets.
   private(set) var marks: [Int] = []
 
   /// The index of `bytes`, valid UTF-8.
@@ -28,18 +28,18 @@ struct ProseIndex: Sendable {
     }
   }
 
-  /// Calls `take` with each word of set `number` of `keywords` in `bytes` until it returns false; words
-  /// don't overlap.
+  /// Calls `visit` with each occurrence of a word of set `number` in `bytes` until it returns false.
+  /// Occurrences do not overlap.
   func eachHit(
-    of number: Int, _ keywords: KeywordIndex, in bytes: [UInt8], _ take: (KeywordSet.Hit) -> Bool
+    of number: Int, _ keywords: KeywordIndex, in bytes: [UInt8], _ visit: (KeywordSet.Hit) -> Bool
   ) {
     let bit: UInt32 = 1 << UInt32(number)
     guard sets & bit != 0 else { return }
     var end = 0
-    for opening in openings where opening.sets & bit != 0 && opening.place >= end {
-      guard let hit = keywords.hit(of: number, in: bytes, at: Int(opening.place)) else { continue }
+    for opening in openings where opening.sets & bit != 0 && opening.index >= end {
+      guard let hit = keywords.hit(of: number, in: bytes, at: Int(opening.index)) else { continue }
       end = hit.range.upperBound
-      guard take(hit) else { return }
+      guard visit(hit) else { return }
     }
   }
 
@@ -47,50 +47,50 @@ struct ProseIndex: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, _ roles: UnsafeBufferPointer<UInt8>,
     _ keywords: KeywordIndex
   ) {
-    var place = 0
-    // The character before, where it is the first one of a word.
+    var index = 0
+    // The previous character, if a word may begin with it.
     var first = 0
-    while place < bytes.count {
-      let lead = bytes[place]
+    while index < bytes.count {
+      let lead = bytes[index]
       guard lead & 0xF0 == 0xE0 else {
         first = 0
-        place = readShort(lead, bytes, at: place)
+        index = readShort(lead, bytes, at: index)
         continue
       }
       let code =
-        Int(lead & 0x0F) << 12 | Int(bytes[place + 1] & 0x3F) << 6
-        | Int(bytes[place + 2] & 0x3F)
+        Int(lead & 0x0F) << 12 | Int(bytes[index + 1] & 0x3F) << 6
+        | Int(bytes[index + 2] & 0x3F)
       let role = roles[code & 0xFFF]
       if role != 0 {
         if first != 0, role & KeywordIndex.isSecond != 0 {
           let found = keywords.sets(first, code)
           if found != 0 {
-            openings.append(Opening(place: Int32(truncatingIfNeeded: place - 3), sets: found))
+            openings.append(Opening(index: Int32(truncatingIfNeeded: index - 3), sets: found))
             sets |= found
           }
         }
-        if role & KeywordIndex.isMark != 0, KeywordIndex.isMark(code) { marks.append(place) }
+        if role & KeywordIndex.isMark != 0, KeywordIndex.isMark(code) { marks.append(index) }
       }
       first = role & KeywordIndex.isFirst != 0 ? code : 0
-      place += 3
+      index += 3
     }
   }
 
-  /// Reads a character of another length, or a run of digits, at `place`; gives the next place.
+  /// Reads a character of another length, or a run of digits, at `index`; returns the index after it.
   private mutating func readShort(
-    _ lead: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, at place: Int
+    _ lead: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
   ) -> Int {
     if UTF8Character.isDigit(lead) {
-      var end = place + 1
+      var end = index + 1
       while end < bytes.count, UTF8Character.isDigit(bytes[end]) { end += 1 }
-      numbers.append(place..<end)
+      numbers.append(index..<end)
       return end
     }
     if lead == 0x0A {
-      lineEnds.append(place)
+      lineEnds.append(index)
     } else if lead == 0x58 || lead == 0x78 || lead == 0x28 || lead == 0xC3 {
-      marks.append(place)
+      marks.append(index)
     }
-    return place + UTF8Character.width(lead)
+    return index + UTF8Character.width(lead)
   }
 }

@@ -1,11 +1,11 @@
 import Chinese
 
-/// A sentence that states results of another year than the report's.
+/// A sentence that states results for a year other than the report's.
 struct StaleYear {
   let year: Int
   let sentence: String
 
-  /// Those in `passage`, the text of section one of a report of `reportYear`; a year is named once.
+  /// The stale years in `passage`, the text of section one of a report on `reportYear`, each one once.
   static func all(in passage: IndexedText, besides reportYear: Int) -> [StaleYear] {
     var found: [StaleYear] = []
     for digits in passage.numbers {
@@ -27,23 +27,23 @@ struct StaleYear {
   }
 }
 
-/// A year named in a sentence.
+/// A year in a sentence.
 private struct Mention {
   let passage: IndexedText
   let year: Int
   let digits: Range<Int>
-  /// Where its 年 stands.
+  /// The index of its 年.
   let unit: Int
   let sentence: Range<Int>
 
-  /// Whether the year is what the sentence is about: nothing but an ordinal with a short heading, or
-  /// the agency that acts, stands before it.
+  /// Whether the year is the subject of the sentence: only an ordinal with a short heading, or the acting
+  /// agency, may precede it.
   var opensSentence: Bool {
     let before = sentence.lowerBound..<digits.lowerBound
     if before.isEmpty { return true }
     guard before.count <= 45 else { return false }
     if passage.has(anyOf: ["）", "、", "：", ":", ")", " ", "　"], before: digits.lowerBound) {
-      return Heading(passage.string(before)).ordinal != nil
+      return SectionHeading(passage.string(before)).ordinal != nil
     }
     return before.count <= 30
       && passage.has(anyOf: Mention.agencyEndings, before: digits.lowerBound)
@@ -51,8 +51,8 @@ private struct Mention {
       && hasCount(in: digits.upperBound..<sentence.upperBound)
   }
 
-  /// Whether the sentence says what was done: a count, or at the head of a paragraph the general
-  /// words of a report. Of a later year only counts are results.
+  /// Whether the sentence states results: a count, or, at the beginning of a paragraph, general words of a
+  /// report. For a later year only counts are results.
   func statesResults(isLater: Bool) -> Bool {
     let rest = digits.upperBound..<sentence.upperBound
     if hasCount(in: rest) { return true }
@@ -62,6 +62,8 @@ private struct Mention {
     return !isLater && opensParagraph && Mention.generalWords.occur(in: passage.bytes, rest)
   }
 
+  /// Whether the year is part of a title, a name, a span or a comparison, or the sentence is about other
+  /// times.
   func isExcused(reportYear: Int) -> Bool {
     if passage.isInTitle(digits.lowerBound) { return true }
     if passage.has(anyOf: Mention.leadIns, before: digits.lowerBound) { return true }
@@ -76,7 +78,7 @@ private struct Mention {
     return namesYear(reportYear)
   }
 
-  /// Whether the sentence or the one after it sets the report's own year beside this one.
+  /// Whether the sentence, or the first clause of the next one, names `year`.
   private func namesYear(_ year: Int) -> Bool {
     var end = sentence.upperBound
     if passage.has(anyOf: ["。", "；", ";"], at: end), end + 3 < passage.bytes.count {
@@ -91,7 +93,7 @@ private struct Mention {
     return false
   }
 
-  /// Whether a number with a measure word stands in `range`.
+  /// Whether `range` contains a number with a measure word.
   private func hasCount(in range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while let number = passage.digits(from: index), number.upperBound <= range.upperBound {
@@ -102,32 +104,32 @@ private struct Mention {
     return false
   }
 
-  /// How the names of agencies end: 我局, 本镇, 街道.
+  /// The last characters of names of agencies: 我局, 本镇, 街道.
   private static let agencyEndings: [StaticString] = [
     "局", "镇", "乡", "县", "区", "市", "委", "办", "处", "院", "厅", "政府", "街道", "机关", "单位",
   ]
 
   private static let measures = MeasureWord.words(.result)
 
-  /// What makes the year a bound or a measure, not the subject, when it stands before it.
+  /// Words before a year that make it a limit or a reference, not the subject.
   private static let leadIns: [StaticString] = [
     "较", "比", "与", "同", "和", "及", "至", "到", "自", "从", "截至", "截止", "于", "在", "—", "-", "－",
     "～", "~", "/", "〔", "[", "原",
   ]
 
-  /// What does so when it stands behind it.
+  /// Words after a year that do so.
   private static let followers: [StaticString] = [
     "以来", "以前", "以后", "之前", "之后", "起", "前", "底", "末", "至", "到", "、", "—", "-", "－", "～", "~",
     "和", "及", "与", "同期", "相比", "初", "春", "秋", "版",
   ]
 
-  /// Words of a clause in which the year belongs to a name.
+  /// Words that show that the year is part of a name in the same clause.
   private static let properNames = MultiPatternMatcher(
     """
     决算 预算 要点 结转 报告 年报 规划 计划 方案 考核 公报 年鉴 修订 项目 清单 目录 评估 白皮书 总结 通知
     """)
 
-  /// Words of a sentence that compares years, tells history or speaks of what is to come.
+  /// Words that show that a sentence compares years or is about the past or the future.
   private static let otherTimes = MultiPatternMatcher(
     """
     同比 相比 环比 今年 本年 当年 去年 上年 上一年 往年 近年 历年 修订 施行 颁布 成立 组建 挂牌 机构改革 划转 被评为 \

@@ -1,12 +1,12 @@
 import Chinese
 
-/// Whether prose states how many there are of something: a sentence that names it holds a number with its
-/// measure word, or says that there is none.
+/// A count that prose should state: a sentence that names the subject has a number with a measure word, or
+/// says that there is none.
 struct StatedCount {
   private let words: [[Unicode.Scalar]]
   private let units: [[Unicode.Scalar]]
 
-  /// `words` name what is counted; without `units` the usual measure words will do.
+  /// `words` name the subject; without `units` the usual measure words are accepted.
   init(words: [String], units: [String]) {
     self.words = words.map { Array($0.unicodeScalars) }
     let units = units.isEmpty ? StatedCount.usualUnits : units
@@ -15,8 +15,8 @@ struct StatedCount {
 
   private static let usualUnits = MeasureWord.texts(.stated)
 
-  /// Whether `text` states it.
-  func stands(in text: String) -> Bool {
+  /// Whether `text` states the count.
+  func isStated(in text: String) -> Bool {
     text.unicodeScalars.split(whereSeparator: StatedCount.endsSentence).contains { sentence in
       let sentence = Array(sentence)
       guard words.contains(where: { sentence.holds($0) }) else { return false }
@@ -28,10 +28,10 @@ struct StatedCount {
     scalar == "。" || scalar == "！" || scalar == "？" || scalar == "\n"
   }
 
-  /// Whether a number begins at `index` that a measure word follows.
+  /// Whether a number with a measure word begins at `index`.
   private func isCount(at index: Int, in text: [Unicode.Scalar]) -> Bool {
     guard StatedCount.isNumeral(text[index]) else { return false }
-    // 第一批 is no number of batches.
+    // 第一批 is an ordinal, not a count.
     if index > 0, text[index - 1] == "第" || StatedCount.isNumeral(text[index - 1]) { return false }
     let rest = text[index...].drop {
       StatedCount.isNumeral($0) || ".,，余多 ".unicodeScalars.contains($0)
@@ -43,7 +43,7 @@ struct StatedCount {
     Numeral.sign(scalar) != nil || Folding.halfWidth(scalar).isDigit
   }
 
-  /// Whether the sentence says that there is none, next to a word: 未举办培训, 没有收到申请.
+  /// Whether a clause with one of the words says that there is none: 未举办培训, 没有收到申请.
   private func saysNone(_ sentence: [Unicode.Scalar]) -> Bool {
     sentence.split { $0.isMark([.comma, .semicolon, .pause]) }.contains { clause in
       let clause = Array(clause)

@@ -1,35 +1,35 @@
 import Chinese
 
-/// What a template leaves in a text when it is not filled in.
+/// Placeholders and instructions of a template that were not replaced in a text.
 enum TemplatePlaceholder {
-  /// The places of `passage` where such words stand; the same words are named once.
+  /// The ranges of placeholders in `passage`, without repetitions of the same words.
   static func all(in passage: IndexedText) -> [Range<Int>] {
-    var places: [Range<Int>] = []
+    var ranges: [Range<Int>] = []
     var end = 0
     let bytes = passage.bytes
-    for index in passage.marks where index >= end && places.count < most {
-      var place: Range<Int>?
+    for index in passage.marks where index >= end && ranges.count < most {
+      var range: Range<Int>?
       switch bytes[index] {
-      case 0x58, 0x78, 0xC3: place = placeholder(in: passage, at: index)
+      case 0x58, 0x78, 0xC3: range = placeholder(in: passage, at: index)
       case 0xEF where passage.has(anyOf: ["Ｘ", "ｘ"], at: index):
-        place = placeholder(in: passage, at: index)
+        range = placeholder(in: passage, at: index)
       case 0xE3 where passage.has("【", at: index):
-        place = bracketed(in: passage, at: index, closing: "】")
+        range = bracketed(in: passage, at: index, closing: "】")
       case 0xEF where passage.has("（", at: index):
-        place = bracketed(in: passage, at: index, closing: "）")
-      case 0x28: place = bracketed(in: passage, at: index, closing: ")")
+        range = bracketed(in: passage, at: index, closing: "）")
+      case 0x28: range = bracketed(in: passage, at: index, closing: ")")
       default: break
       }
-      if let place {
-        let isNew = !places.contains { bytes[$0].elementsEqual(bytes[place]) }
-        if isNew { places.append(place) }
+      if let range {
+        let isNew = !ranges.contains { bytes[$0].elementsEqual(bytes[range]) }
+        if isNew { ranges.append(range) }
       }
-      end = place?.upperBound ?? end
+      end = range?.upperBound ?? end
     }
-    return places
+    return ranges
   }
 
-  /// How many different leftovers of a section are named.
+  /// The maximum number of placeholders reported for a section.
   private static let most = 20
 
   private static let crosses: [StaticString] = ["X", "x", "×", "Ｘ", "ｘ"]
@@ -41,7 +41,7 @@ enum TemplatePlaceholder {
     while passage.has(mark, at: end) { end += mark.utf8CodeUnitCount }
     let count = (end - index) / mark.utf8CodeUnitCount
     guard count >= 2, !isLatin(passage, at: end), !passage.has("届", at: end) else { return nil }
-    // 20XX年 is one, A20XX is none.
+    // 20XX年 has a placeholder, A20XX has none.
     var start = index
     while start > 0, UTF8Character.isDigit(passage.bytes[start - 1]) { start -= 1 }
     guard start == index || index - start == 2, start == 0 || !isLatin(passage, at: start - 1)
@@ -57,7 +57,7 @@ enum TemplatePlaceholder {
     return byte < 0x80 && byte > 0x20 && !"()[],;:!?\"".utf8.contains(byte)
   }
 
-  /// A bracket at `index` with a hint in it, or with nothing between 【 and 】.
+  /// A bracketed text at `index` that contains a hint, or an empty 【】.
   private static func bracketed(
     in passage: IndexedText, at index: Int, closing: StaticString
   ) -> Range<Int>? {
@@ -73,20 +73,20 @@ enum TemplatePlaceholder {
     return hints.next(in: passage.bytes, from: start, to: end) != nil ? whole : nil
   }
 
-  /// Words with which a template says what to write.
+  /// Words of a template's instructions.
   private static let hints = MultiPatternMatcher(
     """
     文字描述 此处填写 请填写 填写具体 填写单位 填写本 请根据实际 根据实际情况填写 在此处报告 请注明 选填 必填 请删除 单位名称 \
     机关名称 此处插入 请插入 具体数量 具体数字 按实际填写
     """)
 
-  /// Whether `words`, which stand in 【】, are a hint; columns of sites are named there too, 【公共企事业单位】.
+  /// Whether `words`, the content of 【】, are a hint, not the name of a section of a website, 【公共企事业单位】.
   private static func isSquareHint(_ words: String) -> Bool {
     let words = words.filter { !$0.isWhitespace }
     return squareHints.contains(words) || askings.contains { words.hasPrefix($0) }
   }
 
-  /// What is a hint when nothing else stands in 【】.
+  /// Words that are a hint if 【】 contains nothing else.
   private static let squareHints: Set<String> = [
     "单位", "本单位", "机关", "部门", "地区", "名称", "全称", "简称", "数量", "数字", "数值", "数据", "年份", "年度", "年",
     "月", "日", "日期", "时间", "金额", "内容",

@@ -3,18 +3,18 @@ import JSON
 import Records
 import Wordings
 
-/// Cells of one table that share a fault, described as shortly as can be: the table, a column, a row.
+/// Cells of one table with the same fault, with the shortest description: the table, a column or a row.
 struct CellGroup {
   let table: Table
-  /// Its place in words: `表三“科研机构”列`, `Table three, column “Research institutions”`.
+  /// The location in words: `表三“科研机构”列`, `Table three, column “Research institutions”`.
   let name: String
   let cells: [Cell]
 
-  /// What is wrong with the cells of a group.
+  /// The fault of the cells of a group.
   enum Fault {
     case absent, blank
 
-    fileprivate func isThat(of value: CellValue) -> Bool {
+    fileprivate func matches(_ value: CellValue) -> Bool {
       switch (self, value) {
       case (.absent, .absent), (.blank, .blank): true
       default: false
@@ -22,9 +22,9 @@ struct CellGroup {
     }
   }
 
-  /// The cells of `table` that have `fault`, grouped: all of them at once where the whole table has
-  /// it; else whole columns of table three, then rows; blanks scattered over few columns by column.
-  /// Cells that `isLeftOut` don't count.
+  /// The cells of `table` with `fault`, in groups: one group where the whole table has it; else whole columns
+  /// of table three, then rows; blanks in few columns are grouped by column. Cells for which `isLeftOut`
+  /// returns true are ignored.
   static func groups(
     _ fault: Fault, table: Table, in context: CheckContext,
     isLeftOut: (Cell) -> Bool = { _ in false }
@@ -32,7 +32,7 @@ struct CellGroup {
     let language = context.settings.language
     let wanted = context.lines?.cells(of: table) ?? []
     let cells = context.report.cells
-    let faulty = wanted.filter { fault.isThat(of: cells[$0]) && !isLeftOut($0) }
+    let faulty = wanted.filter { fault.matches(cells[$0]) && !isLeftOut($0) }
     guard !faulty.isEmpty else { return [] }
     if faulty.count == wanted.count {
       let name = table.name(in: language)
@@ -44,24 +44,24 @@ struct CellGroup {
     let whole = columns.filter { $0.cells.count == height }
     let covered = Set(whole.flatMap(\.cells))
     let rows = rows(faulty.filter { !covered.contains($0) }, language)
-    // A column that lacks some of its cells is there.
+    // A column is absent only as a whole, so absent cells are never grouped by parts of columns.
     let isShorter = fault == .blank && columns.count < whole.count + rows.count
     return isShorter ? columns : whole + rows
   }
 
   private static func rows(_ cells: [Cell], _ language: Language) -> [CellGroup] {
     grouped(cells, by: \.row).map { cells in
-      CellGroup(table: cells[0].table, name: cells[0].rowPlace(in: language), cells: cells)
+      CellGroup(table: cells[0].table, name: cells[0].rowLocation(in: language), cells: cells)
     }
   }
 
   private static func columns(_ cells: [Cell], _ language: Language) -> [CellGroup] {
     grouped(cells, by: \.column).map { cells in
-      CellGroup(table: cells[0].table, name: cells[0].columnPlace(in: language), cells: cells)
+      CellGroup(table: cells[0].table, name: cells[0].columnLocation(in: language), cells: cells)
     }
   }
 
-  /// `cells` by `key`, in the order of their first cells.
+  /// `cells` grouped by `key`, in the order of the groups' first cells.
   private static func grouped<Key: Hashable>(
     _ cells: [Cell], by key: (Cell) -> Key
   ) -> [[Cell]] {
@@ -77,18 +77,17 @@ struct CellGroup {
 }
 
 extension CheckContext {
-  /// The text of `cell` where it is not its number.
+  /// The printed text of `cell` where it differs from its number.
   func raw(_ cell: Cell) -> String? { report.raw.first { $0.cell == cell }?.text }
 
-  /// The cells that hold words in place of a number.
+  /// The cells with words instead of a number.
   var wordCells: Set<Cell> {
     Set(report.doubts.filter { $0.code == .known(.notANumber) }.compactMap(\.cell))
   }
 
-  /// One finding of `rule` for each of `cells` whose number it has a message about; nil without
-  /// tables.
-  func judgeNumbers(
-    _ rule: Rule, at cells: [Cell], message: (Cell, Number) -> String?
+  /// One finding of `rule` for each of `cells` for whose number `message` returns a text; nil without tables.
+  func findings(
+    of rule: Rule, at cells: [Cell], message: (Cell, Number) -> String?
   ) -> [Finding]? {
     guard lines != nil else { return nil }
     return cells.compactMap { cell in

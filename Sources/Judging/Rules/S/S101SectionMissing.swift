@@ -7,11 +7,11 @@ extension Rule {
     code: "S101", name: "section-missing", severity: .error,
     summary: Wording(
       "六个部分缺一不可：缺少哪一部分就指出哪一部分。",
-      en: "One of the six sections is not there."),
+      en: "One of the six sections is missing."),
     basis: [.text("《政府信息公开条例》第五十条"), .form()],
     fix: Wording(
       "补上缺少的部分；没有内容的，也要保留标题并写明“无”。",
-      en: "Add the section; where there is nothing to tell, keep its heading and write “无”."),
+      en: "Add the section; where there is nothing to report, keep its heading and write “无”."),
     passing: [
       Example(),
       Example(year: 2018) { $0.sections = [] },

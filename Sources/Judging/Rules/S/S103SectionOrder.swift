@@ -10,13 +10,13 @@ extension Rule {
     summary: Wording(
       "六个部分应当按规定的顺序排列，一级标题的序号不重复，全文只用一套一级序号；小标题不计。",
       en: """
-        Top-level sections are out of order, an ordinal is used twice, or there are two top-level \
-        numbering systems. Sub-headings don't count.
+        Top-level sections are out of order, an ordinal is used twice, or there are two systems of \
+        top-level numbering. Sub-headings are not checked.
         """),
     basis: [.form()],
     fix: Wording(
       "按一至六的顺序排列各部分，统一一级标题的序号。",
-      en: "Put the sections in the order of one to six and number them in one way."),
+      en: "Put the sections in the order one to six and number them consistently."),
     passing: [
       Example(),
       Example {
@@ -36,13 +36,21 @@ extension Rule {
       guard context.isOfStatute2019 else { return nil }
       let sections = TopSection.all(in: context)
       guard sections.contains(where: { $0.number != nil }) else { return nil }
-      if let systems = secondSystem(sections, in: context) { return [systems] }
-      return misplaced(sections, in: context) + repeated(sections, in: context)
-        + otherStyle(sections, in: context)
+      return SectionOrder(sections: sections, context: context).findings
     })
+}
 
-  /// The finding that the ordinals begin anew after the first list of them.
-  private static func secondSystem(_ sections: [TopSection], in context: CheckContext) -> Finding? {
+/// The order and the ordinals of a report's top-level sections.
+private struct SectionOrder {
+  let sections: [TopSection]
+  let context: CheckContext
+
+  var findings: [Finding] {
+    secondSystem.map { [$0] } ?? misplaced + repeated + otherStyle
+  }
+
+  /// The finding that the ordinals start again after the first series.
+  private var secondSystem: Finding? {
     let numbered = sections.filter { $0.heading.ordinal?.style == .chinese }
     let firsts = numbered.indices.filter { numbered[$0].heading.ordinal?.number == 1 }
     guard firsts.count > 1, firsts[1] + 1 < numbered.count,
@@ -50,30 +58,30 @@ extension Rule {
     else { return nil }
     let first = numbered[firsts[0]].heading.printed
     let second = numbered[firsts[1]].heading.printed
-    return s103.finding(
+    return Rule.s103.finding(
       .fail, in: context, section: numbered[firsts[1]].number, quote: second,
       "文中有两套一级序号：一套从“\(first)”开始，另一套从“\(second)”开始，请统一为一套",
       en:
-        "Sections are numbered twice over: from “\(first)” and again from “\(second)”; please number once"
+        "Two series of ordinals: one from “\(first)”, another from “\(second)”; please use only one"
     )
   }
 
-  private static func misplaced(_ sections: [TopSection], in context: CheckContext) -> [Finding] {
+  private var misplaced: [Finding] {
     let known = sections.filter { $0.number != nil }
     return zip(known, known.dropFirst()).compactMap { before, after in
       guard let first = before.number, let second = after.number, second < first else { return nil }
-      return s103.finding(
+      return Rule.s103.finding(
         .fail, in: context, section: second,
         label: SectionTitle.all[second - 1].label(in: context.settings.language),
         quote: after.heading.printed,
         "“\(after.heading.printed)”排在“\(before.heading.printed)”之后，应当按规定的顺序排列",
         en:
-          "“\(after.heading.printed)” stands after “\(before.heading.printed)”; please put them in order"
+          "“\(after.heading.printed)” comes after “\(before.heading.printed)”; please put them in order"
       )
     }
   }
 
-  private static func repeated(_ sections: [TopSection], in context: CheckContext) -> [Finding] {
+  private var repeated: [Finding] {
     var first: [Int: TopSection] = [:]
     return sections.compactMap { section in
       guard let ordinal = section.heading.ordinal, ordinal.style == .chinese else { return nil }
@@ -82,7 +90,7 @@ extension Rule {
         return nil
       }
       let spelling = Numeral.spelling(ordinal.number)
-      return s103.finding(
+      return Rule.s103.finding(
         .fail, in: context, section: section.number, quote: section.heading.printed,
         "序号“\(spelling)”用了两次：“\(earlier.heading.printed)”和“\(section.heading.printed)”，请改正",
         en: "The ordinal “\(spelling)” is used twice, in “\(earlier.heading.printed)” and"
@@ -90,28 +98,28 @@ extension Rule {
     }
   }
 
-  /// The finding that the six sections are numbered in more than one style.
-  private static func otherStyle(_ sections: [TopSection], in context: CheckContext) -> [Finding] {
+  /// The finding that the ordinals of the six sections have more than one style.
+  private var otherStyle: [Finding] {
     let styled = sections.filter { $0.number != nil && $0.heading.ordinal != nil }
     guard let common = styled.first,
       let other = styled.first(where: { $0.heading.ordinal?.style != common.heading.ordinal?.style }
       )
     else { return [] }
     return [
-      s103.finding(
+      Rule.s103.finding(
         .fail, in: context, section: other.number, quote: other.heading.printed,
         "一级标题的序号写法不一：“\(common.heading.printed)”和“\(other.heading.printed)”，请统一",
         en:
-          "Sections are numbered in two ways, “\(common.heading.printed)” and “\(other.heading.printed)”;"
-          + " please keep to one")
+          "Ordinals of sections have two styles, “\(common.heading.printed)” and “\(other.heading.printed)”;"
+          + " please use one")
     ]
   }
 }
 
-/// A section of the first level: one of the six, or an extra one that is numbered like them.
+/// A section of the first level: one of the six, or an additional one with an ordinal like theirs.
 private struct TopSection {
   let number: Int?
-  let heading: Heading
+  let heading: SectionHeading
 
   static func all(in context: CheckContext) -> [TopSection] {
     zip(context.report.sections, context.headings).compactMap { section, heading in

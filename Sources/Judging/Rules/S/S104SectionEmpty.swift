@@ -10,13 +10,13 @@ extension Rule {
     summary: Wording(
       "标题下应当有内容：标题下既无文字又无表格、图片，第五部分不足20字，或小标题后紧接着下一个小标题，都予以指出。",
       en: """
-        A heading with neither text, table nor picture; a section five under 20 characters; a \
-        sub-heading followed at once by the next. Tables that are missing are S106's.
+        A heading has neither text, table nor picture; section five has fewer than 20 characters; or a \
+        sub-heading is followed directly by the next. Missing tables are reported by S106.
         """),
     basis: [],
     fix: Wording(
       "补写内容；确实没有的，写明“无”。",
-      en: "Fill it in; where there is nothing to tell, write “无”."),
+      en: "Add the content; where there is nothing to report, write “无”."),
     passing: [
       Example(),
       .writing("无", in: 6),
@@ -42,34 +42,37 @@ extension Rule {
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }
-      return context.report.sections.indices.flatMap { empty(at: $0, in: context) }
+      return context.report.sections.indices.flatMap { context.emptyPart(at: $0) }
     })
+}
 
-  private static func empty(at index: Int, in context: CheckContext) -> [Finding] {
-    let section = context.report.sections[index]
+extension CheckContext {
+  /// The finding about the section at `index` where it, or a sub-heading in it, has no content.
+  fileprivate func emptyPart(at index: Int) -> [Finding] {
+    let section = report.sections[index]
     guard let printed = section.heading, section.tables == 0, section.pictures == 0 else {
       return []
     }
-    let passage = context.passages[index]
+    let passage = passages[index]
     func found(
       _ chinese: @autoclosure () -> String, en english: @autoclosure () -> String
     ) -> [Finding] {
-      let label = section.label(in: context.settings.language)
+      let label = section.label(in: settings.language)
       return [
-        s104.finding(
-          .fail, in: context, section: section.number, label: label, chinese(), en: english())
+        Rule.s104.finding(
+          .fail, in: self, section: section.number, label: label, chinese(), en: english())
       ]
     }
     if passage.isBlank {
-      // Tables two to four are S106's, and an unnumbered line is as likely the page's as a section.
+      // S106 reports missing tables; an unnumbered line may belong to the page, not to the report.
       if (2...4).contains(section.number ?? 0) { return [] }
-      guard section.number != nil || context.headings[index]?.ordinal?.style == .chinese else {
+      guard section.number != nil || headings[index]?.ordinal?.style == .chinese else {
         return []
       }
       return found(
         "“\(printed)”下没有任何内容，请补写；没有内容的写明“无”",
         en:
-          "Nothing stands under “\(printed)”; please fill it in, or write “无” where there is nothing to tell"
+          "“\(printed)” has no content; please add it, or write “无” where there is nothing to report"
       )
     }
     let length = section.number == 5 ? passage.length(upTo: 20) : 20
@@ -78,54 +81,55 @@ extension Rule {
       return found(
         "“\(printed)”只有\(length)个字（“\(text)”），请写明存在的问题和改进情况",
         en:
-          "“\(printed)” has no more than \(English.count(length, "character")) (“\(text)”); please tell of problems"
+          "“\(printed)” has only \(English.count(length, "character")) (“\(text)”); please report problems"
           + " and improvements")
     }
-    let titles = emptySubheadings(passage).map { "“\($0)”" }
+    let titles = passage.emptySubheadings.map { "“\($0)”" }
     return titles.isEmpty
       ? []
       : found(
         "小标题\(titles.joined(separator: "、"))下没有内容，请补写",
         en:
-          "Nothing stands under the sub-headings \(titles.joined(separator: ", ")); please fill them in"
-      )
+          "The sub-headings \(titles.joined(separator: ", ")) have no content; please add it")
   }
+}
 
-  /// The sub-headings under which nothing stands: another one like them follows at once, or the end.
-  private static func emptySubheadings(_ passage: IndexedText) -> [String] {
-    let paragraphs = passage.paragraphs
+extension IndexedText {
+  /// The sub-headings without content: directly followed by another one of the same style, or by the end.
+  fileprivate var emptySubheadings: [String] {
+    let paragraphs = paragraphs
     var empty: [String] = []
-    var previous: Heading?
-    for (place, paragraph) in paragraphs.enumerated() {
-      let current = subheading(passage, paragraph)
+    var previous: SectionHeading?
+    for (index, paragraph) in paragraphs.enumerated() {
+      let current = subheading(paragraph)
       if let previous, let current, let style = previous.ordinal?.style,
         current.ordinal?.style == style
       {
         empty.append(previous.printed)
       }
-      if let current, place + 1 == paragraphs.count, place > 0 { empty.append(current.printed) }
+      if let current, index + 1 == paragraphs.count, index > 0 { empty.append(current.printed) }
       previous = current
     }
     return empty
   }
 
-  /// `paragraph` as a sub-heading: short, with an ordinal （一） or 1., without punctuation, naming a
-  /// topic; an item of a list (（一）公开时效不强) is none.
-  private static func subheading(_ passage: IndexedText, _ paragraph: Range<Int>) -> Heading? {
-    guard paragraph.count <= 90, mayBeOrdinal(passage, at: paragraph.lowerBound),
-      !passage.contains(anyOf: sentenceMarks, in: paragraph)
+  /// `paragraph` as a sub-heading, which is short, has an ordinal （一） or 1., no punctuation, and names a
+  /// topic; nil for other lines, such as an item of a list (（一）公开时效不强).
+  private func subheading(_ paragraph: Range<Int>) -> SectionHeading? {
+    guard paragraph.count <= 90, mayBeOrdinal(at: paragraph.lowerBound),
+      !contains(anyOf: sentenceMarks, in: paragraph)
     else {
       return nil
     }
-    let heading = Heading(passage.string(paragraph))
+    let heading = SectionHeading(string(paragraph))
     guard let style = heading.ordinal?.style, style == .bracketed || style == .arabic,
       topics.contains(where: heading.words.hasSuffix)
     else { return nil }
     return heading
   }
 
-  private static func mayBeOrdinal(_ passage: IndexedText, at index: Int) -> Bool {
-    UTF8Character.isDigit(passage.bytes[index]) || passage.has(anyOf: ["（", "("], at: index)
+  private func mayBeOrdinal(at index: Int) -> Bool {
+    UTF8Character.isDigit(bytes[index]) || has(anyOf: ["（", "("], at: index)
   }
 }
 
@@ -133,7 +137,7 @@ private let topics = [
   "情况", "建设", "管理", "公开", "保障", "方面", "工作", "申请", "问题", "措施", "培训", "考核", "评议",
 ]
 
-/// Marks any of which shows that a line is a sentence.
+/// Marks that show that a line is a sentence.
 private let sentenceMarks: [StaticString] = [
   "。", "，", "；", "：", "！", "？", ",", ";", ":", "!", "?",
 ]

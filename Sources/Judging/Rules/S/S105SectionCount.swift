@@ -9,13 +9,13 @@ extension Rule {
     summary: Wording(
       "引言说明报告由几部分组成的，应当与所列举的部分和正文的部分数一致。",
       en: """
-        The introduction announces a number of parts, and lists another number of them or the document \
-        has another.
+        The introduction states a number of parts, but lists another number of them, or the document has \
+        another number.
         """),
     basis: [],
     fix: Wording(
       "改正引言中的部分数或列举的部分。",
-      en: "Correct the number of parts in the introduction, or the parts that it lists."),
+      en: "Correct the number of parts in the introduction, or its list of them."),
     passing: [
       .writing("本报告由总体情况、主动公开政府信息情况等六部分组成。", in: 0),
       .writing("本报告共分六个部分。所列数据涉及三部分人员。", in: 0),
@@ -65,22 +65,24 @@ extension Rule {
         return found(
           Wording("列出的是\(Numeral.spelling(listed))个部分", en: "but lists \(listed)"))
       }
-      // 文字和表格两部分 divides the report in another way.
+      // 文字和表格两部分 is another division of the report.
       guard announcement.number > 3, !announcement.listsOthers else { return [] }
-      let present = topLevelCount(of: context)
+      let present = context.topLevelCount
       let missing = SectionTitle.all.count { context.section($0.number) == nil }
-      // A section that is not there is S101's.
+      // S101 reports missing sections.
       guard present != announcement.number, present + missing != announcement.number else {
         return []
       }
       return found(
         Wording("正文实际有\(Numeral.spelling(present))个部分", en: "but there are \(present)"))
     })
+}
 
-  /// How many sections of the first level the document has.
-  private static func topLevelCount(of context: CheckContext) -> Int {
-    let known = SectionTitle.all.count { context.section($0.number) != nil }
-    let extra = zip(context.report.sections, context.headings).count { section, heading in
+extension CheckContext {
+  /// The number of top-level sections in the document.
+  fileprivate var topLevelCount: Int {
+    let known = SectionTitle.all.count { section($0.number) != nil }
+    let extra = zip(report.sections, headings).count { section, heading in
       section.number == nil && heading?.ordinal?.style == .chinese
     }
     return known + extra

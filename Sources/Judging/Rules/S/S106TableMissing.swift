@@ -10,13 +10,13 @@ extension Rule {
     summary: Wording(
       "表二、表三、表四应当以表格刊登在第二、三、四部分：没有找到的，只有图片、附件的，或者只剩成行的数的，分别指出。",
       en: """
-        Table two, three or four was not found; said apart where only a picture or an attachment \
-        stands there.
+        Table two, three or four was not found; reported separately when there is only a picture, an \
+        attachment or lines of numbers.
         """),
     basis: [.text("《政府信息公开条例》第五十条"), .form()],
     fix: Wording(
       "在相应部分补上统计表格；图片和附件不能代替表格。",
-      en: "Add the table to its section; pictures and attachments don't stand in for it."),
+      en: "Add the table to its section; a picture or an attachment does not replace it."),
     passing: [
       Example(), Example(year: 2020), Example(year: 2018),
       Example(cells: [Cell(.reconsideration, .total): nil]),
@@ -43,24 +43,27 @@ extension Rule {
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, context.report.form != .statistics else { return nil }
-      return Table.ofReports.compactMap { missing($0, in: context) }
+      return Table.ofReports.compactMap { context.missing($0) }
     })
+}
 
-  private static func missing(_ table: Table, in context: CheckContext) -> Finding? {
-    guard !context.hasTable(table) else { return nil }
+extension CheckContext {
+  /// The finding that `table` is missing; nil where it was found.
+  fileprivate func missing(_ table: Table) -> Finding? {
+    guard !hasTable(table) else { return nil }
     let name = table.name(in: .chinese)
     let number = table.rawValue
     let english = table.name(in: .english)
     let title = SectionTitle.all[number - 1]
-    let section = context.section(number)
+    let section = section(number)
     let part = "第\(title.ordinal)部分"
     func found(
       _ verdict: Finding.Verdict, _ chinese: @autoclosure () -> String,
       en english: @autoclosure () -> String
     ) -> Finding {
-      let label = title.label(in: context.settings.language)
-      return s106.finding(
-        verdict, in: context, section: number, label: label, chinese(), en: english())
+      let label = title.label(in: settings.language)
+      return Rule.s106.finding(
+        verdict, in: self, section: number, label: label, chinese(), en: english())
     }
     if section?.tables ?? 0 > 0 {
       return found(
@@ -70,7 +73,7 @@ extension Rule {
           the form's
           """)
     }
-    if holdsLooseNumbers(context.passage(number)) {
+    if passage(number).hasLooseNumbers {
       return found(
         .review, "\(part)有成行的数，但没有认出\(name)的任何一格，请核对原文有没有规定的表格",
         en: """
@@ -82,15 +85,15 @@ extension Rule {
       return found(
         .fail, "\(part)只有图片，没有可读的\(name)，请用表格刊登数据",
         en:
-          "\(english): section \(number) has a picture and no table to read; please publish it as a table"
+          "\(english): section \(number) has a picture and no readable table; please publish the table as text"
       )
     }
-    if attachments.occur(in: context.passage(number).bytes) {
+    if attachments.occur(in: passage(number).bytes) {
       return found(
         .fail, "\(part)只提到附件，正文没有\(name)，请在正文刊登表格",
         en: """
-          \(english): section \(number) names an attachment and has no table; please publish it in the \
-          report itself
+          \(english): section \(number) mentions an attachment and has no table; please publish the table in \
+          the report itself
           """)
     }
     return found(
@@ -98,11 +101,14 @@ extension Rule {
       en: "\(english) was not found; please add it under “\(title.heading)”")
   }
 
-  /// Whether three or more lines of `passage` are a number and nothing else, as in a table that was
-  /// saved as text and lost its labels.
-  private static func holdsLooseNumbers(_ passage: IndexedText) -> Bool {
-    passage.paragraphs.lazy.filter { line in
-      passage.bytes[line].allSatisfy { UTF8Character.isDigit($0) || $0 == 0x2C || $0 == 0x2E }
+}
+
+extension IndexedText {
+  /// Whether three or more lines consist of only a number, as in a table that was saved as text and lost
+  /// its labels.
+  fileprivate var hasLooseNumbers: Bool {
+    paragraphs.lazy.filter { line in
+      bytes[line].allSatisfy { UTF8Character.isDigit($0) || $0 == 0x2C || $0 == 0x2E }
     }.prefix(3).count == 3
   }
 }

@@ -8,11 +8,11 @@ extension Rule {
     summary: Wording(
       "表格应当使用报告年度的版本，不能混用两个版本；晚于已知版本且有未识别的行，需要人工核实。",
       en: """
-        The tables follow the form of another year, or mix two; review when the year is past the \
-        newest edition known and rows are unplaced.
+        The tables follow the form of another year, or mix two forms; for review when the year is later than \
+        the newest known form and rows are unplaced.
         """),
     basis: [.everyForm],
-    fix: Wording("改用报告年度规定的表格重新填报。", en: "Fill in the form of the report's year."),
+    fix: Wording("改用报告年度规定的表格重新填报。", en: "Use the form of the report's year."),
     passing: [
       Example(), Example(year: 2020), Example(year: nil, formOf: 2020),
       Example { $0.joinItemSix() },
@@ -32,29 +32,29 @@ extension Rule {
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, let form = context.report.form else { return nil }
-      if let unknown = unknownEdition(context) { return [unknown] }
+      if let unknown = context.unknownEdition { return [unknown] }
       if let year = context.report.year, let due = Edition.inForce(in: year), due.form != form {
-        return [otherYears(form, year: year, due: due, in: context)]
+        return [context.otherForm(form, year: year, due: due)]
       }
-      return mixture(context).map { [$0] } ?? []
+      return context.mixture.map { [$0] } ?? []
     })
+}
 
-  private static func otherYears(
-    _ form: Form, year: Int, due: Edition, in context: CheckContext
-  ) -> Finding {
+extension CheckContext {
+  /// The finding that a report on `year` follows `form`, not that of the edition `due`.
+  fileprivate func otherForm(_ form: Form, year: Int, due: Edition) -> Finding {
     let notice = form.notice
-    return s107.finding(
-      .fail, in: context,
+    return Rule.s107.finding(
+      .fail, in: self,
       "\(year)年的报告用了\(form.rawValue)年版（\(notice)）的表格，应当用\(due.form.rawValue)年版（\(due.notice)）",
       en: """
-        The report of \(year) uses the form of \(form.rawValue) (“\(notice)”) and is to use that of \
-        \(due.form.rawValue) (“\(due.notice)”)
+        The \(year) report uses the \(form.rawValue) form (“\(notice)”) but must use the \
+        \(due.form.rawValue) form (“\(due.notice)”)
         """)
   }
 
-  /// The review of a report that may follow an edition that the tools don't know yet.
-  private static func unknownEdition(_ context: CheckContext) -> Finding? {
-    let report = context.report
+  /// The finding about a report that may follow a form newer than the known ones.
+  fileprivate var unknownEdition: Finding? {
     guard let year = report.year, let newest = Edition.all.last, year >= newest.since
     else { return nil }
     let isDoubted = report.doubts.contains { $0.code == .known(.unknownEdition) }
@@ -62,21 +62,22 @@ extension Rule {
       return nil
     }
     let texts = report.unplaced.prefix(3).map { "“\($0.text)”" }
-    return s107.finding(
-      .review, in: context,
+    return Rule.s107.finding(
+      .review, in: self,
       "\(year)年的表格中有已知版本没有的行"
         + (texts.isEmpty ? "" : "（如\(texts.joined(separator: "、"))）") + "，可能用了新版格式，请核实",
       en: "The tables of \(year) have rows that no known form has"
-        + (texts.isEmpty ? "" : " (as \(texts.joined(separator: ", ")))")
-        + ", perhaps of a new form; please verify")
+        + (texts.isEmpty ? "" : " (such as \(texts.joined(separator: ", ")))")
+        + ", perhaps from a new form; please verify")
   }
 
-  private static func mixture(_ context: CheckContext) -> Finding? {
-    guard let form = context.report.form else { return nil }
-    let cells = context.report.cells
+  /// The finding that the tables mix cells of two forms.
+  fileprivate var mixture: Finding? {
+    guard let form = report.form else { return nil }
+    let cells = report.cells
     let strangers = (foreignCells[form] ?? []).filter { cells[$0.cell] != .absent }
     guard let (other, first) = strangers.first else { return nil }
-    let language = context.settings.language
+    let language = settings.language
     var columns: [String] = []
     for (_, cell) in strangers {
       let name =
@@ -86,19 +87,19 @@ extension Rule {
     let named =
       columns.prefix(4).joined(separator: language.says("、", en: ", "))
       + (columns.count > 4 ? language.says("等", en: " and others") : "")
-    var finding = s107.finding(
-      .fail, in: context, section: first.section, label: context.label(first),
+    var finding = Rule.s107.finding(
+      .fail, in: self, section: first.section, label: label(first),
       "\(form.rawValue)年版的表格中混有\(other.form.rawValue)年版（\(other.notice)）的栏目：\(named)，请统一用一个版本",
       en: """
-        The form of \(form.rawValue) is mixed with that of \(other.form.rawValue) (“\(other.notice)”): \
-        \(named); please keep to one
+        The tables mix the \(form.rawValue) form with the \(other.form.rawValue) form (“\(other.notice)”): \
+        \(named); please use only one
         """)
     finding.cell = first
     return finding
   }
 }
 
-/// The cells by which a mixture shows, for each form, with the editions that they belong to.
+/// For each form, the cells of other editions that show a mixture.
 private let foreignCells: [Form: [(edition: Edition, cell: Cell)]] = {
   let pairs = Edition.all.map { own in
     let others = Edition.all.filter { $0.form != own.form }
@@ -107,8 +108,8 @@ private let foreignCells: [Form: [(edition: Edition, cell: Cell)]] = {
   return Dictionary(pairs) { first, _ in first }
 }()
 
-/// The cells by which `other` can be told from `own`: those that `own` has neither itself nor, as a row
-/// in place of several, as a known and harmless way of filling it in.
+/// The cells that distinguish `other` from `own`: those that `own` does not have, its known variants with
+/// joined rows included.
 private func foreign(in other: Edition, to own: Edition) -> [Cell] {
   other.cells.filter { cell in
     !own.has(cell) && cell.table != .disputes && !own.folds.contains { $0.row == cell.row }

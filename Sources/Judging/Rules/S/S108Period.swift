@@ -7,8 +7,8 @@ extension Rule {
     summary: Wording(
       "统计期限应当与标题的年度一致；日期写法残缺但意思清楚的，建议改正。没有写统计期限的不作要求。",
       en: """
-        The statistical period contradicts the title's year, or is damaged but clear. An omitted end \
-        year passes, and no period stated is no fault.
+        The statistical period contradicts the year in the title, or is damaged but clear. A missing \
+        period or end year is accepted.
         """),
     basis: [],
     fix: Wording(
@@ -16,22 +16,22 @@ extension Rule {
       en: "Write 1 January to 31 December of the report's year."),
     passing: [
       Example(),
-      period("2022-01-01", "2022-12-31", "自2022年1月1日起至2022年12月31日止"),
-      period("2022-01-01", "2022-12-31", "从 2022 年 1 月 1 日到 12 月 31 日止"),
-      period("2022-01-01", "2022-12-31", "2022年1月1日-12月31日"),
-      period(nil, "2022-12-31", "截至2022年12月31日"),
+      .period("2022-01-01", "2022-12-31", "自2022年1月1日起至2022年12月31日止"),
+      .period("2022-01-01", "2022-12-31", "从 2022 年 1 月 1 日到 12 月 31 日止"),
+      .period("2022-01-01", "2022-12-31", "2022年1月1日-12月31日"),
+      .period(nil, "2022-12-31", "截至2022年12月31日"),
     ],
     failing: [
-      period("2021-01-01", "2021-12-31", "自2021年1月1日起至2021年12月31日止")
+      .period("2021-01-01", "2021-12-31", "自2021年1月1日起至2021年12月31日止")
         .found(.fail, in: 0, "写的是2021年"),
-      period("2022-01-01", "2023-12-31", "自2022年1月1日起至2023年12月31日止")
+      .period("2022-01-01", "2023-12-31", "自2022年1月1日起至2023年12月31日止")
         .found(.fail, in: 0, "写的是2023年"),
-      period("2022-01-01", "2022-12-31", "自2022年1月1日起至12月31止")
+      .period("2022-01-01", "2022-12-31", "自2022年1月1日起至12月31止")
         .found(.fail, in: 0, "至12月31止”的日期写法有误"),
-      period(nil, nil, "自20221月1日起至202212月31日止").found(.fail, in: 0, "“自20221月1日起"),
-      period("2022-01-01", nil, "自2022年1月1日起至202222年12月31日止")
+      .period(nil, nil, "自20221月1日起至202212月31日止").found(.fail, in: 0, "“自20221月1日起"),
+      .period("2022-01-01", nil, "自2022年1月1日起至202222年12月31日止")
         .found(.fail, in: 0, "至202222年12月31日止"),
-      period("2022-01-01", nil, "自2022年1月1日起至2022年11月31日止")
+      .period("2022-01-01", nil, "自2022年1月1日起至2022年11月31日止")
         .found(.fail, in: 0, "至2022年11月31日止"),
     ],
     evaluation: .report { context in
@@ -56,7 +56,7 @@ extension Rule {
         return found(
           .error, "统计期限“\(period.text)”写的是\(other)年，报告年度是\(year)年，应为\(due)",
           en:
-            "The period “\(period.text)” is of \(other), the report of \(year); it should read \(due)"
+            "The period “\(period.text)” states \(other), but the report is for \(year); it should read \(due)"
         )
       }
       guard text.isDamaged else { return [] }
@@ -64,8 +64,11 @@ extension Rule {
         .warning, "统计期限“\(period.text)”的日期写法有误，应为\(due)",
         en: "The period “\(period.text)” has a damaged date; it should read \(due)")
     })
+}
 
-  private static func period(_ from: String?, _ to: String?, _ text: String) -> Example {
+extension Example {
+  /// The usual report with this period.
+  fileprivate static func period(_ from: String?, _ to: String?, _ text: String) -> Example {
     Example { $0.period = Period(from: from, to: to, text: text) }
   }
 }

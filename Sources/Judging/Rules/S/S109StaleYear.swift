@@ -9,13 +9,13 @@ extension Rule {
       第一部分陈述工作成果时写的年份应当是报告年度；书名号内、决算预算要点等专名、结转、截至某年、与往年比较的不算。
       """,
       en: """
-        Section one states results under a year that is neither the report's nor compared with it; \
-        titles, budgets, plans of work, carry-overs, 截至 and comparisons are let pass.
+        Section one states results for a year other than the report's. Titles, budgets, work plans, \
+        carry-overs, 截至 and comparisons with other years are accepted.
         """),
     basis: [],
     fix: Wording(
       "把年份改为报告年度，并核对该句的数据是不是报告年度的。",
-      en: "Correct the year, and check that the numbers of the sentence are the report's year's."),
+      en: "Correct the year, and check that the numbers in the sentence are for the report's year."),
     passing: [
       Example(),
       .writing("2022年收到申请12件，较2021年增长20%。", in: 1),
@@ -55,8 +55,8 @@ extension Rule {
           .fail, in: context, section: 1, label: context.label(ofSection: 1), quote: stale.sentence,
           "报告年度是\(year)年，这里写的是“\(stale.year)年”：\(stale.sentence)。请核对年份和数据",
           en: """
-            The report is of \(year), this is told of “\(stale.year)年”: “\(stale.sentence)”. Please check year and \
-            numbers
+            The report is for \(year), but this sentence states “\(stale.year)年”: “\(stale.sentence)”. Please check \
+            the year and the numbers
             """)
       }
     })

@@ -9,13 +9,13 @@ extension Rule {
     summary: Wording(
       "2021年度起不应再以国办公开办函〔2019〕60号为依据；2019年度起不应再引用国务院令第492号。",
       en: """
-        From 2021 on 国办公开办函〔2019〕60号 is cited as the basis, by number or title; from 2019 on \
-        国务院令第492号 is cited.
+        A superseded document is cited: 国办公开办函〔2019〕60号, by number or title, from 2021 on, or \
+        国务院令第492号 from 2019 on.
         """),
     basis: [.form(), .text("国务院令第711号")],
     fix: Wording(
       "改引现行有效的文件：国办公开办函〔2021〕30号，国务院令第711号。",
-      en: "Cite what is in force: “国办公开办函〔2021〕30号”, “国务院令第711号”."),
+      en: "Cite the document in force: “国办公开办函〔2021〕30号”, “国务院令第711号”."),
     words: [noticeTitle],
     passing: [
       Example(),
@@ -49,21 +49,21 @@ extension Rule {
               .fail, in: context, section: section.number,
               label: context.says(citation.old, en: "“\(citation.old)”"), quote: citation.sentence,
               "引用了已被取代的\(citation.old)，应改为\(citation.new)",
-              en: "“\(citation.old)” is cited, in whose place “\(citation.new)” has come"))
+              en: "“\(citation.old)” is cited, which “\(citation.new)” has replaced"))
         }
       }
       return findings
     })
 }
 
-/// A text that is no longer in force, cited as if it were.
+/// A citation of a document that is no longer in force.
 private struct Citation {
   let old: String
   let new: String
   let sentence: String
 
-  /// Those in `passage` of a report of `year`: the decree of 2007, and the notices of editions that are
-  /// no longer in force, by number, the first one's by its title too.
+  /// The citations in `passage`, part of a report on `year`, of the decree of 2007 and of notices whose
+  /// editions are no longer in force: by number, the first notice also by its title.
   static func all(in passage: IndexedText, year: Int) -> [Citation] {
     var citations: [Citation] = []
     for digits in passage.numbers {
@@ -83,7 +83,7 @@ private struct Citation {
     return citations
   }
 
-  /// 国务院令第492号, unless its successor stands in the same sentence.
+  /// A citation of 国务院令第492号; nil where the sentence also cites its successor.
   private init?(decree digits: Range<Int>, in passage: IndexedText) {
     guard passage.has("492号", at: digits.lowerBound) else { return nil }
     let words = passage.string(passage.sentence(at: digits.lowerBound))
@@ -93,29 +93,29 @@ private struct Citation {
     self.init("国务院令第492号", "国务院令第711号", at: digits.lowerBound, in: passage)
   }
 
-  /// `notice`, in whose place that of the edition in force in `year` has come.
-  private init?(_ notice: EditionNotice, at place: Int, in passage: IndexedText, _ year: Int) {
+  /// A citation of `notice`; nil where its edition is in force in `year`.
+  private init?(_ notice: EditionNotice, at index: Int, in passage: IndexedText, _ year: Int) {
     guard notice.lastYear < year, let edition = Edition.inForce(in: year) else { return nil }
-    self.init(notice.text, edition.notice, at: place, in: passage)
+    self.init(notice.text, edition.notice, at: index, in: passage)
   }
 
-  private init?(_ old: String, _ new: String, at place: Int, in passage: IndexedText) {
-    let sentence = passage.sentence(at: place)
+  private init?(_ old: String, _ new: String, at index: Int, in passage: IndexedText) {
+    let sentence = passage.sentence(at: index)
     guard !Citation.notInForce.occur(in: passage.bytes, sentence) else { return nil }
     self.old = old
     self.new = new
     self.sentence = passage.string(sentence)
   }
 
-  /// Words of a sentence that says itself that the text is no longer in force.
+  /// Words that state that the document is no longer in force.
   private static let notInForce = MultiPatternMatcher("废止 取代 失效 不再 修订前")
 }
 
-/// The notice of an edition that another one followed.
+/// The notice of an edition that is not the newest.
 private struct EditionNotice: Sendable {
   /// `国办公开办函〔2019〕60号`.
   let text: String
-  /// What stands before its number, folded: `公开办函2019`.
+  /// The text before its number, folded: `公开办函2019`.
   let head: String
   /// `60`.
   let number: String
@@ -129,16 +129,16 @@ private struct EditionNotice: Sendable {
     guard parts.count == 2 else { return nil }
     text = edition.notice
     // Some cite the office by its full name instead of 国办.
-    head = String(Heading.folded(String(parts[0])).dropFirst(2))
+    head = String(SectionHeading.folded(String(parts[0])).dropFirst(2))
     number = String(parts[1].dropLast())
     lastYear = edition.years.upperBound
   }
 
-  /// The one whose number `digits` are, whatever its brackets and spaces; not another agency's
-  /// 〔2019〕60号. The editions are asked only where a notice of their office is cited.
+  /// The notice whose number `digits` are, with any brackets and spaces; nil for the notices of other
+  /// agencies, such as another 〔2019〕60号. Editions are searched only for notices of the same office.
   static func cited(at digits: Range<Int>, in passage: IndexedText) -> EditionNotice? {
     guard passage.has("号", at: passage.skippingSpace(from: digits.upperBound)) else { return nil }
-    let before = Heading.folded(
+    let before = SectionHeading.folded(
       passage.string(max(0, digits.lowerBound - 40)..<digits.lowerBound))
     guard before.contains("公开办函") else { return nil }
     let number = passage.string(digits)

@@ -10,13 +10,15 @@ extension Rule {
     summary: Wording(
       "2021年度起，第六部分应当报告收取信息处理费的情况；写在别的部分的，提示移到第六部分。",
       en: """
-        From 2021 on nothing is said of 信息处理费: that none was charged is enough, a bare 无 is not. \
-        Said in another section, it should move to section six.
+        From 2021 on section six must state the 信息处理费 charged: “none was charged” is enough, a bare 无 \
+        is not. A statement in another section should move to section six.
         """),
     basis: [.form(), .text("国办函〔2020〕109号")],
     fix: Wording(
       "在第六部分写明，如“本年度未收取信息处理费”，或写明收取的件数和金额。",
-      en: "Tell in section six, as “本年度未收取信息处理费”, or how many were charged and how much."),
+      en:
+        "State it in section six, for example “本年度未收取信息处理费”, or the number of charges and the amount."
+    ),
     words: [feeWords, chargeWords],
     passing: [
       Example(),
@@ -46,7 +48,7 @@ extension Rule {
         return nil
       }
       let own = context.passage(6)
-      if own.speaks(of: feeWords) || tellsOfCharge(own) { return [] }
+      if own.speaks(of: feeWords) || own.statesCharge { return [] }
       let title = SectionTitle.all[5].heading
       let label = context.label(ofSection: 6)
       for (section, passage) in zip(context.report.sections, context.passages)
@@ -59,7 +61,7 @@ extension Rule {
             quote: sentence,
             "信息处理费的情况写在“\(section.heading ?? "引言")”，应当写在“\(title)”：\(sentence)",
             en: """
-              The fee is told of in \(section.label(in: .english) ?? "the introduction") and belongs under \
+              The fee is stated in \(section.label(in: .english) ?? "the introduction"), not under \
               “\(title)”: “\(sentence)”
               """)
         ]
@@ -70,7 +72,7 @@ extension Rule {
             .notAssessable, in: context, section: 6, label: label,
             "第六部分有图片或表格，没有读到其中的内容，无法判断是否报告了信息处理费",
             en:
-              "Section 6 has a picture or table that was not read, so whether it tells of the fee is open"
+              "Section 6 has a picture or table that was not read, so it is unknown whether it states the fee"
           )
         ]
       }
@@ -82,22 +84,24 @@ extension Rule {
           "第六部分没有报告信息处理费的收取情况\(words.isEmpty ? "" : "（现为“\(words)”）")，"
             + "请写明，如“本年度未收取信息处理费”",
           en:
-            "Section 6 says nothing of the fee for processing\(words.isEmpty ? "" : " (now “\(words)”)");"
-            + " please tell, as “本年度未收取信息处理费”")
+            "Section 6 does not state the processing fee\(words.isEmpty ? "" : " (now “\(words)”)");"
+            + " please state it, for example “本年度未收取信息处理费”")
       ]
     })
+}
 
-  /// Whether section six, `passage`, speaks of a charge; 行政事业性收费 and 涉企收费 are other ones.
-  private static func tellsOfCharge(_ passage: IndexedText) -> Bool {
-    passage.hits(of: chargeWords).contains { hit in
-      !passage.has(anyOf: ["事业性", "涉企"], before: hit.range.lowerBound)
+extension IndexedText {
+  /// Whether section six states a charge; 行政事业性收费 and 涉企收费 are other charges.
+  fileprivate var statesCharge: Bool {
+    hits(of: chargeWords).contains { hit in
+      !has(anyOf: ["事业性", "涉企"], before: hit.range.lowerBound)
     }
   }
 }
 
-/// Words that speak of the fee wherever they stand.
+/// Words that refer to the fee in any section.
 private let feeWords = KeywordSet(
   "信息处理费 处理费 未收取 没有收取 不收取 未收费 未产生费用 未发生费用 免收 无收费 零收费")
 
-/// Words that do so in section six.
+/// Words that refer to it in section six.
 private let chargeWords = KeywordSet("收取 收费 费用")

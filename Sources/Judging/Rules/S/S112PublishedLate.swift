@@ -10,9 +10,9 @@ extension Rule {
       核实。晚于一年以上的，可能是网站迁移，请核实。
       """,
       en: """
-        Published after the deadline: 31 January for departments of county level and above, 31 March \
-        for a government's own report. Towns, subdistricts and others, and reports more than twelve \
-        months late, are for review. Published inside the report's year: fail.
+        The report was published after the deadline: 31 January for departments at county level and above, \
+        31 March for a government's own report. For review: towns, subdistricts and others, and reports \
+        more than a year late. Fail: published within the report's year.
         """),
     basis: [.text("《政府信息公开条例》第四十九条")],
     fix: Wording(
@@ -20,23 +20,23 @@ extension Rule {
       en: "Publish on time; correct the date of publication where it is wrong."),
     passing: [
       Example(),
-      published("2023-01-31"),
-      published("2023-03-31", by: "青石区人民政府"),
-      published("2023-03-20", by: "青石市"),
-      published("2023-02-10", by: "云溪镇人民政府").under(due(2, 15, .town)),
-      published("2023-01-28").under(due(1, 15, .town)),
+      .published("2023-01-31"),
+      .published("2023-03-31", by: "青石区人民政府"),
+      .published("2023-03-20", by: "青石市"),
+      .published("2023-02-10", by: "云溪镇人民政府").under(.due(2, 15, .town)),
+      .published("2023-01-28").under(.due(1, 15, .town)),
     ],
     failing: [
-      published("2023-02-01").found(.fail, "晚于部门报告的法定期限2023年1月31日，公布已经逾期"),
-      published("2023-04-01", by: "青石区人民政府")
+      .published("2023-02-01").found(.fail, "晚于部门报告的法定期限2023年1月31日，公布已经逾期"),
+      .published("2023-04-01", by: "青石区人民政府")
         .found(.fail, "晚于政府报告的法定期限2023年3月31日"),
-      published("2023-02-10", by: "云溪镇人民政府").found(.review, "请核实本单位的公布期限"),
-      published("2024-05-06").found(.review, "可能是网站迁移后的日期"),
-      published("2022-12-20").found(.fail, "在2022年之内"),
-      published(nil).found(.notAssessable, "没有找到发布日期"),
-      published("2023-02-20", by: "云溪镇人民政府").under(due(2, 15, .town))
+      .published("2023-02-10", by: "云溪镇人民政府").found(.review, "请核实本单位的公布期限"),
+      .published("2024-05-06").found(.review, "可能是网站迁移后的日期"),
+      .published("2022-12-20").found(.fail, "在2022年之内"),
+      .published(nil).found(.notAssessable, "没有找到发布日期"),
+      .published("2023-02-20", by: "云溪镇人民政府").under(.due(2, 15, .town))
         .found(.fail, "规定的期限2023年2月15日"),
-      published("2023-01-20").under(due(1, 15, .department))
+      .published("2023-01-20").under(.due(1, 15, .department))
         .found(.fail, "规定的期限2023年1月15日"),
     ],
     evaluation: .report { context in
@@ -46,7 +46,7 @@ extension Rule {
         return [
           Rule.s112.finding(
             .notAssessable, in: context, severity: .info, label: label, "没有找到发布日期，无法判断是否按期公布",
-            en: "No date of publication was found, so whether it was on time cannot be told")
+            en: "No date of publication was found, so it is unknown whether it was on time")
         ]
       }
       func found(
@@ -76,15 +76,18 @@ extension Rule {
         return found(
           .review, basis: due?.basis, "\(late)一年以上，可能是网站迁移后的日期，请核实",
           en:
-            "\(late), by more than a year: perhaps the date of a move to another site; please verify"
+            "\(late), by more than a year: perhaps the date of a website migration; please verify"
         )
       }
       return deadline.isCertain
-        ? found(.fail, basis: due?.basis, "\(late)，公布已经逾期", en: "\(late): too late")
-        : found(.review, "\(late)，请核实本单位的公布期限", en: "\(late); please verify this body's deadline")
+        ? found(.fail, basis: due?.basis, "\(late)，公布已经逾期", en: "\(late), which is too late")
+        : found(.review, "\(late)，请核实本单位的公布期限", en: "\(late); please verify this agency's deadline")
     })
+}
 
-  private static func due(_ month: Int, _ day: Int, _ kind: AgencyTraits.Kind) -> Profile {
+extension Profile {
+  /// A notice that sets the day for agencies of `kind`.
+  fileprivate static func due(_ month: Int, _ day: Int, _ kind: AgencyTraits.Kind) -> Profile {
     var profile = Profile()
     profile.dueDays = [
       Profile.DueDay(
@@ -92,8 +95,11 @@ extension Rule {
     ]
     return profile
   }
+}
 
-  private static func published(_ date: String?, by agency: String = "青石区民政局") -> Example {
+extension Example {
+  /// The usual report published on `date`.
+  fileprivate static func published(_ date: String?, by agency: String = "青石区民政局") -> Example {
     Example { report in
       report.published = date
       report.agency = agency

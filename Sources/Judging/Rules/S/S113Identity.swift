@@ -6,11 +6,11 @@ extension Rule {
     code: "S113", name: "identity", severity: .error,
     summary: Wording(
       "报告应当写明是哪个机关、哪一年度的报告：机关或年度哪个都没有找到，就指出哪个。",
-      en: "No agency or no year could be found."),
+      en: "The agency or the year was not found."),
     basis: [],
     fix: Wording(
       "在标题中写明机关名称和年度，如“青石区民政局2022年政府信息公开工作年度报告”。",
-      en: "Name body and year in the title, as “青石区民政局2022年政府信息公开工作年度报告”."),
+      en: "State the agency and the year in the title: “青石区民政局2022年政府信息公开工作年度报告”."),
     passing: [Example(), Example(year: 2020)],
     failing: [
       Example { $0.agency = nil }.found(.fail, "没有找到报告机关"),
@@ -27,12 +27,13 @@ extension Rule {
       let agency = Wording(
         "没有找到报告机关：标题\(title ?? "")和文中都没有，请写明机关名称",
         en:
-          "No reporting body was found, neither in \(title ?? "the title") nor in the text; please name it"
+          "The agency was not found, neither in \(title ?? "the title") nor in the text; please state it"
       )
       let year = Wording(
         "没有找到报告年度：标题\(title ?? "")和统计期限中都没有，请写明年度",
         en:
-          "No year was found, neither in \(title ?? "the title") nor in the period; please give it")
+          "The year was not found, neither in \(title ?? "the title") nor in the period; please state it"
+      )
       let missing = (report.agency == nil ? [agency] : []) + (report.year == nil ? [year] : [])
       return missing.map { message in
         Rule.s113.finding(

@@ -7,11 +7,11 @@ extension Rule {
     code: "S114", name: "five-parts", severity: .warning,
     summary: Wording(
       "第一部分应当写到主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。",
-      en: "Section one lacks one of its five parts."),
+      en: "Section one does not cover one of its five topics."),
     basis: [.form()],
     fix: Wording(
       "补写缺少的方面；没有相应工作的，也作说明。",
-      en: "Add what is missing; where nothing was done, say so."),
+      en: "Add the missing topic; where nothing was done, say so."),
     words: [partWords],
     passing: [
       Example(),
@@ -32,25 +32,27 @@ extension Rule {
       guard context.isOfStatute2019, context.section(1) != nil, !context.passage(1).isBlank else {
         return nil
       }
-      let missing = missingParts(context.passage(1))
+      let missing = context.passage(1).missingParts
       guard !missing.isEmpty else { return [] }
       let names = missing.map { "“\($0)”" }.joined(separator: context.says("、", en: ", "))
       return [
         Rule.s114.finding(
           .review, in: context, section: 1, label: context.label(ofSection: 1),
           "第一部分没有写到\(names)，请核实并补写",
-          en: "Section 1 says nothing of \(names); please verify and add it")
+          en: "Section 1 does not cover \(names); please verify and add it")
       ]
     })
+}
 
-  /// The names of the parts of which `passage` has no word.
-  private static func missingParts(_ passage: IndexedText) -> [String] {
+extension IndexedText {
+  /// The names of the parts of section one without any of their keywords.
+  fileprivate var missingParts: [String] {
     var missing = parts.map { $0.name }
-    passage.eachHit(of: partWords) { hit in
-      // 知情权、参与权、监督权 say nothing of supervision.
+    eachHit(of: partWords) { hit in
+      // 知情权、参与权、监督权 are not about supervision.
       let isRight =
-        passage.has("监督", at: hit.range.lowerBound)
-        && passage.has("权", at: hit.range.upperBound)
+        has("监督", at: hit.range.lowerBound)
+        && has("权", at: hit.range.upperBound)
       if !isRight { missing.removeAll { $0 == parts[hit.line].name } }
       return !missing.isEmpty
     }

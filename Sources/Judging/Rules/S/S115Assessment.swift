@@ -7,8 +7,8 @@ extension Rule {
     summary: Wording(
       "各级人民政府的报告还应当包括工作考核、社会评议和责任追究结果情况。",
       en: """
-        A government's report says nothing of assessment, public appraisal or accountability, which \
-        article 50 (4) asks for.
+        A government's report does not cover assessment, public appraisal or accountability, which article \
+        50 (4) requires.
         """),
     basis: [.text("《政府信息公开条例》第五十条第四项")],
     fix: Wording(
@@ -44,7 +44,7 @@ extension Rule {
         Rule.s115.finding(
           .fail, in: context, section: 1, label: context.label(ofSection: 1),
           "政府的报告没有写到\(names)，请在第一部分补写",
-          en: "A government's report has to tell of \(names); please add it to section 1")
+          en: "A government's report must cover \(names); please add it to section 1")
       ]
     })
 }

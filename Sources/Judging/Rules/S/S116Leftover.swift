@@ -6,13 +6,13 @@ extension Rule {
     code: "S116", name: "leftover", severity: .warning,
     summary: Wording(
       "报告中不应遗留格式模板的填写说明、XX或××之类的占位符、【】和括号里的填写提示。",
-      en: """
-        Instructions of the form, XX or ×× placeholders, 【】 or bracketed hints were left in.
-        """),
+      en:
+        "Instructions of a template, XX or ×× placeholders, 【】 or bracketed hints were not removed."
+    ),
     basis: [],
     fix: Wording(
       "删去填写说明，把占位符换成实际内容。",
-      en: "Take out the instruction, and put the real content for the placeholder."),
+      en: "Delete the instruction, and replace the placeholder with content."),
     passing: [
       Example(),
       .writing("邮箱xxgk@example.cn，专栏XXGK-2，第XX届，网址www.xx.example.cn。", in: 1),
@@ -37,15 +37,15 @@ extension Rule {
     evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }
       return zip(context.report.sections, context.passages).flatMap { section, passage in
-        TemplatePlaceholder.all(in: passage).map { place in
-          let words = passage.string(place)
+        TemplatePlaceholder.all(in: passage).map { range in
+          let words = passage.string(range)
           return Rule.s116.finding(
             .fail, in: context, section: section.number,
             label: section.label(in: context.settings.language),
-            quote: passage.string(passage.sentence(at: place.lowerBound)),
+            quote: passage.string(passage.sentence(at: range.lowerBound)),
             "遗留了填写说明或占位符“\(words)”，请删去或换成实际内容",
             en:
-              "An instruction or placeholder was left in, “\(words)”; please remove it or fill it in"
+              "An instruction or placeholder was not removed: “\(words)”; please delete it or fill it in"
           )
         }
       }

@@ -7,7 +7,7 @@ extension Rule {
     code: "S117", name: "enumeration", severity: .info,
     summary: Wording(
       "“一是、二是、三是……”应当连续，不缺号、不重号。",
-      en: "一是 二是 … is broken or doubled."),
+      en: "A list 一是, 二是, … skips or repeats a number."),
     basis: [],
     fix: Wording("按顺序改正列举的序号。", en: "Number the list in order."),
     words: [Enumeration.words],
@@ -39,7 +39,7 @@ extension Rule {
             Rule.s117.finding(
               .fail, in: context, section: section.number,
               label: section.label(in: context.settings.language),
-              quote: passage.string(passage.sentence(at: fault.place)),
+              quote: passage.string(passage.sentence(at: fault.index)),
               fault.before == fault.after
                 ? "“\(after)”用了两次，请改正序号" : "“\(before)”之后是“\(after)”，序号不连续，请改正",
               en: fault.before == fault.after

@@ -7,9 +7,9 @@ extension Rule {
     code: "S118", name: "empty-talk", severity: .info,
     summary: Wording(
       "第一部分应当有具体数字，并写到本地或本机关；没有的，可能是套话，请核实。",
-      en: "Section one is without a figure, or without any name of its own place or body."),
+      en: "Section one has no figure, or names neither the agency nor its place."),
     basis: [],
-    fix: Wording("写出报告年度的具体做法和数据。", en: "Tell what was done in the report's year, with figures."),
+    fix: Wording("写出报告年度的具体做法和数据。", en: "Report what was done in the report's year, with figures."),
     words: [figureWords, ownWords],
     passing: [
       Example(),
@@ -33,46 +33,49 @@ extension Rule {
           en: message.english)
       }
       let figure =
-        hasFigure(passage)
+        passage.hasFigure
         ? nil
         : found(
           Wording(
             "第一部分没有任何具体数字，请核实是否需要补充数据",
-            en: "Section 1 has no figure at all; please verify whether it needs some"))
+            en: "Section 1 has no figure; please verify whether some should be added"))
       let agency = context.report.agency ?? ""
       let name =
-        agency.isEmpty || isAbout(agency, passage)
+        agency.isEmpty || passage.isAbout(agency)
         ? nil
         : found(
           Wording(
             "第一部分没有提到“\(agency)”或当地的名称，请核实内容是否具体",
             en:
-              "Section 1 names neither “\(agency)” nor its place; please verify whether it is about it"
+              "Section 1 names neither “\(agency)” nor its place; please verify that it is specific"
           ))
       return [figure, name].compactMap { $0 }
     })
+}
 
-  /// Whether a number stands there that is no date and not part of a title or document number.
-  private static func hasFigure(_ passage: IndexedText) -> Bool {
-    for digits in passage.numbers {
-      let isDate = passage.has(anyOf: ["年", "月", "日", "号", "〕", "]"], at: digits.upperBound)
-      if !isDate, !passage.isInTitle(digits.lowerBound) { return true }
+extension IndexedText {
+  /// Whether the text has a number that is not part of a date, a title or a document number.
+  fileprivate var hasFigure: Bool {
+    for digits in numbers {
+      let isDate = has(anyOf: ["年", "月", "日", "号", "〕", "]"], at: digits.upperBound)
+      if !isDate, !isInTitle(digits.lowerBound) { return true }
     }
-    return passage.speaks(of: figureWords)
+    return speaks(of: figureWords)
   }
 
-  /// Whether `passage` names `agency`, a part of its name, or itself: 我局, 全镇.
-  private static func isAbout(_ agency: String, _ passage: IndexedText) -> Bool {
-    if passage.speaks(of: ownWords) { return true }
-    return parts(of: agency).contains { passage.mentions($0) }
+  /// Whether the text mentions `agency`, a part of its name, or its own kind: 我局, 全镇.
+  fileprivate func isAbout(_ agency: String) -> Bool {
+    speaks(of: ownWords) || agency.nameParts.contains { mentions($0) }
   }
+}
 
-  /// The places, without their last character, and the agency in an agency's name: 青石, 民政局.
-  private static func parts(of agency: String) -> [String] {
+extension String {
+  /// The parts of an agency's name: its places without their last character, and the rest. 青石, 民政局.
+  fileprivate var nameParts: [String] {
     var parts: [String] = []
     var part: [Unicode.Scalar] = []
     let ends: Set<Unicode.Scalar> = ["省", "市", "区", "县", "旗", "镇", "乡", "州", "盟", "道"]
-    for character in agency.unicodeScalars {
+    for character in unicodeScalars {
       part.append(character)
       if ends.contains(character), part.count > 2 {
         parts.append(part.dropLast().string)

@@ -9,22 +9,22 @@ extension Rule {
     summary: Wording(
       "本地规定了字数的（--profile），报告正文或者某一部分过长或过短。字数不计空格和表格。没有 --profile 时不适用。",
       en: """
-        The report, or a section of it, is longer or shorter than a local notice allows (--profile), \
-        white space and tables aside. Without a profile it says nothing.
+        The report, or one of its sections, is longer or shorter than a local notice allows (--profile), \
+        without white space and tables. Not applied without a profile.
         """),
     basis: [.text("本地规定（--profile）")],
-    fix: Wording("删减或补充到规定的字数。", en: "Cut it down or add to it, to the length laid down."),
+    fix: Wording("删减或补充到规定的字数。", en: "Shorten or extend the text to the prescribed length."),
     passing: [
       Example(),
-      limiting(section: 5, most: 40), limiting(most: 1000), limiting(section: 5, least: 10),
-      limiting(section: 1, most: 10, kind: .town),
-      Example { $0.sections.remove(at: 5) }.under(limit(section: 5, least: 10)),
+      .limiting(section: 5, most: 40), .limiting(most: 1000), .limiting(section: 5, least: 10),
+      .limiting(section: 1, most: 10, kind: .town),
+      Example { $0.sections.remove(at: 5) }.under(.limit(section: 5, least: 10)),
     ],
     failing: [
-      limiting(section: 5, most: 20).found(.fail, in: 5, "不超过 20 字，多 18 字"),
-      limiting(most: 100).found(.fail, "不超过 100 字，多 96 字"),
-      limiting(section: 1, least: 500).found(.fail, in: 1, "不少于 500 字，少 366 字"),
-      limiting(least: 1000).found(.fail, "不少于 1000 字，少 804 字"),
+      .limiting(section: 5, most: 20).found(.fail, in: 5, "不超过 20 字，多 18 字"),
+      .limiting(most: 100).found(.fail, "不超过 100 字，多 96 字"),
+      .limiting(section: 1, least: 500).found(.fail, in: 1, "不少于 500 字，少 366 字"),
+      .limiting(least: 1000).found(.fail, "不少于 1000 字，少 804 字"),
     ],
     evaluation: .report { context in
       let limits = context.settings.profile.lengths.filter { limit in
@@ -32,34 +32,39 @@ extension Rule {
           && limit.section.map { context.section($0) != nil } ?? !context.report.sections.isEmpty
       }
       guard context.isOfStatute2019, !limits.isEmpty else { return nil }
-      return limits.compactMap { finding($0, in: context) }
+      return limits.compactMap { $0.finding(in: context) }
     })
+}
 
-  /// What `limit` finds; nil where the text has its length.
-  private static func finding(_ limit: Profile.LengthLimit, in context: CheckContext) -> Finding? {
-    let texts = limit.section.map { [context.passage($0)] } ?? context.passages
+extension Profile.LengthLimit {
+  /// The finding about a text outside the limits; nil where the length is allowed.
+  fileprivate func finding(in context: CheckContext) -> Finding? {
+    let texts = section.map { [context.passage($0)] } ?? context.passages
     let count = texts.reduce(0) { $0 + $1.length(upTo: .max) }
-    let isLong = limit.most.map { count > $0 } ?? false
-    guard let bound = isLong ? limit.most : limit.least, isLong || count < bound else { return nil }
+    let isLong = most.map { count > $0 } ?? false
+    guard let bound = isLong ? most : least, isLong || count < bound else { return nil }
     let gap = isLong ? count - bound : bound - count
-    let place = limit.section.map { "第\(SectionTitle.all[$0 - 1].ordinal)部分" } ?? "正文"
-    let english = limit.section.map { "Section \($0)" } ?? "The text"
-    var finding = s120.finding(
-      .fail, in: context, section: limit.section,
-      label: limit.section.map { context.label(ofSection: $0) },
-      "\(place) \(count) 字，规定\(isLong ? "不超过" : "不少于") \(bound) 字，\(isLong ? "多" : "少") \(gap) 字",
+    let text = section.map { "第\(SectionTitle.all[$0 - 1].ordinal)部分" } ?? "正文"
+    let english = section.map { "Section \($0)" } ?? "The text"
+    var finding = Rule.s120.finding(
+      .fail, in: context, section: section,
+      label: section.map { context.label(ofSection: $0) },
+      "\(text) \(count) 字，规定\(isLong ? "不超过" : "不少于") \(bound) 字，\(isLong ? "多" : "少") \(gap) 字",
       en: """
         \(english) has \(count) characters, \(gap) \(isLong ? "more" : "fewer") than the \(bound) \
-        \(isLong ? "allowed" : "asked for")
+        \(isLong ? "allowed" : "required")
         """)
-    finding.basis = limit.basis
+    finding.basis = basis
     finding.expected = Number(Int128(bound))
     finding.actual = Number(Int128(count))
     finding.gap = Number(Int128(count - bound))
     return finding
   }
+}
 
-  private static func limit(
+extension Profile {
+  /// A notice that limits the length of `section`, nil: of the whole text.
+  fileprivate static func limit(
     section: Int? = nil, least: Int? = nil, most: Int? = nil, kind: AgencyTraits.Kind? = nil
   ) -> Profile {
     var profile = Profile()
@@ -70,10 +75,13 @@ extension Rule {
     ]
     return profile
   }
+}
 
-  private static func limiting(
+extension Example {
+  /// The usual report with such a notice.
+  fileprivate static func limiting(
     section: Int? = nil, least: Int? = nil, most: Int? = nil, kind: AgencyTraits.Kind? = nil
   ) -> Example {
-    Example().under(limit(section: section, least: least, most: most, kind: kind))
+    Example().under(.limit(section: section, least: least, most: most, kind: kind))
   }
 }

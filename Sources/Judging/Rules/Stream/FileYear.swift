@@ -1,16 +1,16 @@
-/// The year that the name of a file speaks of.
+/// The year in the path of a file.
 package enum FileYear {
-  /// Whether the file at `path` may hold a report on `year`. Its name, or the nearest folder that names a
-  /// year, tells; an earlier year than `year` says no, a later one may be that of handing in.
+  /// Whether the file at `path` may contain a report on `year`, by the year in its name or in the nearest
+  /// folder: false for an earlier year; a later one may be the year of submission.
   package static func mayBe(_ year: Int, _ path: String) -> Bool {
     named(path).map { $0 >= year } ?? true
   }
 
-  /// The only year that a part of `path` names, from the file up; nil where none does, or one names
-  /// several.
+  /// The year in the file's name or in the nearest folder with a year; nil where there is none, or several
+  /// in one name.
   static func named(_ path: String) -> Int? {
     for part in path.split(whereSeparator: { $0 == "/" || $0 == "!" }).reversed() {
-      // Eight digits are a day, and no year.
+      // Eight digits are a date, not a year.
       let runs = part.split { !$0.isASCII || !$0.isNumber }
       let years = Set(runs.filter { $0.count == 4 && $0.hasPrefix("20") }.compactMap { Int($0) })
       if !years.isEmpty { return years.count == 1 ? years.first : nil }

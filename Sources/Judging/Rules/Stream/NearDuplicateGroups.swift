@@ -2,11 +2,11 @@ import Likeness
 
 /// Groups of texts that repeat one another.
 ///
-/// Texts that are alike agree in most of their lowest hashes, so that they meet in the same bucket of
-/// some band of them (minhash); only texts that meet are compared.
+/// Similar texts agree in most of their lowest hashes and so share a bucket in at least one band of them
+/// (minhash). Only texts that share a bucket are compared.
 struct NearDuplicateGroups {
-  /// The groups of two or more among `texts`, as places, ascending, where each is like another one of
-  /// its group by `likeness` at least. The same for the same texts in the same order.
+  /// The groups of two or more among `texts`, as ascending indexes. Each text of a group has at least
+  /// `likeness` to another one of it. The result depends only on the texts and their order.
   static func of(_ texts: [ShingleSet], likeness: Double) -> [[Int]] {
     var clusters = NearDuplicateGroups(texts, likeness: likeness)
     for band in 0..<bands {
@@ -22,30 +22,30 @@ struct NearDuplicateGroups {
   }
 
   private static let bands = 20
-  /// How many texts that are not alike a bucket is asked about.
+  /// The maximum number of dissimilar texts of a bucket with which others are compared.
   private static let exemplars = 8
 
-  /// What decides which bucket of a band a text falls into, and the text's place.
+  /// The key of a text's bucket in a band, and the text's index.
   private typealias Keyed = (key: UInt32, text: UInt32)
 
   private let texts: [ShingleSet]
   private let likeness: Double
-  /// How many hashes a band has: as many as still let 99 of 100 pairs meet that are just alike enough.
+  /// The number of hashes of a band: the largest with which 99 of 100 pairs at the threshold meet.
   private let rows: Int
   private let width: Int
-  /// What the lowest hashes of each band mix to, band after band.
+  /// The keys of all texts, band after band.
   private var keys: [UInt32]
-  /// Of the lowest hash in each bin of minhash the last byte, text after text: which texts are not
-  /// alike shows in these, and no more has to be kept of a text for all bands.
+  /// The last byte of the lowest hash in each bin of minhash, text after text: enough to exclude dissimilar
+  /// texts, and little to store.
   private var bytes: [UInt8]
-  /// In how many bins texts agree at least that are alike enough, but for one in 100,000.
+  /// The minimum number of equal bins of similar texts; one similar pair in 100,000 has fewer.
   private let agreements: Int
   private var forest: Forest
 
   private init(_ texts: [ShingleSet], likeness: Double) {
     self.texts = texts
     self.likeness = likeness
-    // The sets of two texts that share so much of the longer one share this much of what they have.
+    // The Jaccard index of two texts whose shared part of the longer one is `likeness`.
     let shared = likeness / (2 - likeness)
     var rows = 1
     var chance = shared * shared
@@ -65,11 +65,11 @@ struct NearDuplicateGroups {
     for (index, text) in texts.enumerated() { add(text, index, &lowest) }
   }
 
-  /// Sets the keys and bytes of the text at `index`, with `lowest` as room for its bins.
+  /// Sets the keys and bytes of the text at `index`; `lowest` is a buffer for its bins.
   private mutating func add(_ text: ShingleSet, _ index: Int, _ lowest: inout [UInt32]) {
     for bin in lowest.indices { lowest[bin] = .max }
     for hash in text.hashes.reversed() {
-      // The hashes of a sample are low; what chooses bins has to be spread evenly.
+      // The hashes of a sample are low, so they are mixed to spread evenly over the bins.
       lowest[MinHash.bin(of: hash &* 0x9E37_79B9, width)] = hash
     }
     let start = index * width
@@ -82,7 +82,7 @@ struct NearDuplicateGroups {
     }
   }
 
-  /// The texts in an order in which those that agree in `band` stand together.
+  /// The texts sorted by their keys in `band`.
   private func keyed(_ band: Int) -> [Keyed] {
     let start = band * texts.count
     var keyed = texts.indices.map { Keyed(key: keys[start + $0], text: UInt32($0)) }
@@ -90,7 +90,7 @@ struct NearDuplicateGroups {
     return keyed
   }
 
-  /// Compares each text of a bucket with those before it that stand for their groups.
+  /// Compares each text of a bucket with one text of each group before it.
   private mutating func join(_ bucket: ArraySlice<Keyed>) {
     guard bucket.count > 1 else { return }
     var heads: [Int] = []
@@ -109,10 +109,10 @@ struct NearDuplicateGroups {
     agree(one, two) >= agreements && texts[one].isLike(texts[two], likeness)
   }
 
-  /// In how many bins two texts agree, or seem to.
+  /// The number of bins in which two texts agree, by their last bytes.
   private func agree(_ one: Int, _ two: Int) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
-      // There are 200 bins at most.
+      // There are at most 200 bins.
       var count: UInt8 = 0
       let (left, right) = (one * width, two * width)
       for bin in 0..<width { count &+= bytes[left &+ bin] == bytes[right &+ bin] ? 1 : 0 }
@@ -121,19 +121,19 @@ struct NearDuplicateGroups {
   }
 }
 
-/// Places joined into groups (union-find).
+/// Indexes joined into groups (union-find).
 private struct Forest {
   private var parents: [Int]
 
   init(count: Int) { parents = Array(0..<count) }
 
-  mutating func root(of place: Int) -> Int {
-    var place = place
-    while parents[place] != place {
-      parents[place] = parents[parents[place]]
-      place = parents[place]
+  mutating func root(of index: Int) -> Int {
+    var index = index
+    while parents[index] != index {
+      parents[index] = parents[parents[index]]
+      index = parents[index]
     }
-    return place
+    return index
   }
 
   mutating func join(_ one: Int, _ two: Int) {
@@ -141,7 +141,7 @@ private struct Forest {
     parents[max(one, two)] = min(one, two)
   }
 
-  /// The groups of two or more, by their first places.
+  /// The groups of two or more, in the order of their first indexes.
   var groups: [[Int]] {
     var forest = self
     let roots = parents.indices.map { forest.root(of: $0) }

@@ -1,10 +1,10 @@
 import Agencies
 import Records
 
-/// A report and what stands before it: its agency's earlier report, or those of the agencies that merged
+/// A report and its predecessors: the earlier report of its agency, or those of the agencies that merged
 /// into it.
 package struct PredecessorReports: Sendable {
-  /// Which report is looked for.
+  /// Identifies a report of a stream.
   struct Key: Hashable {
     let agency: AgencyName
     let year: Int
@@ -22,20 +22,20 @@ package struct PredecessorReports: Sendable {
   /// The names of merged agencies without a report in the stream.
   let missing: [String]
 
-  /// Whether several agencies' reports stand before the later one.
+  /// Whether the later report has the reports of several agencies as predecessors.
   package var isMerger: Bool { !partners.isEmpty || !missing.isEmpty }
 
-  /// The earlier reports, as a message names them.
+  /// The agencies of the earlier reports, for messages.
   var names: [String] { ([earlier] + partners).map(\.agency) }
 
-  /// What stands before `later`: `before`, its agency's own earlier report, and the reports of the agencies
-  /// that the office's list lets end in the year between, which `report` finds. Nil where there is none.
+  /// The predecessors of `later`: `before`, the earlier report of its agency, and the reports of the agencies
+  /// that merged into it in between according to the office's list, which `report` finds. Nil without any.
   init?(of later: ReportDigest, after before: ReportDigest?, report: (Key) -> ReportDigest?) {
     let year = later.year - 1
     let ended = (later.listed?.former ?? []).filter { $0.lastYear == year }
     let names = ended.compactMap { AgencyName($0.name)?.ofSeries }
     let found = names.compactMap { report(Key($0, year)) }
-    // What came before the merger has nothing to say of the year after it.
+    // A report from before the merger cannot be compared with one after it.
     let own = before.flatMap { names.isEmpty || $0.year == year ? $0 : nil }
     guard let earlier = own ?? found.first else {
       guard let before else { return nil }

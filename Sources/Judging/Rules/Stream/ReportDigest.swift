@@ -3,10 +3,10 @@ import Claims
 import Forms
 import Records
 
-/// What the rules about several reports keep of one: half a kilobyte of cells and names, and samples of
-/// the texts of sections one and five. A class, so that groups, pairs and roll-ups share it.
+/// The data that is kept of a report for rules about several reports: half a kilobyte of cells and names,
+/// and samples of the texts of sections one and five. A class, so that groups, pairs and roll-ups share it.
 package final class ReportDigest: Sendable {
-  /// Its place in the stream, from 0.
+  /// The index of the report in the stream.
   package let ordinal: Int
   package let source: Source
   package let agency: String
@@ -16,19 +16,19 @@ package final class ReportDigest: Sendable {
   /// The agency's row in the office's list; nil without a list, and for an agency that a later one
   /// came from.
   var listed: Agency? { row.first }
-  /// None or one: a row is large, and most runs have no list.
+  /// Empty or one row; not an optional, because a row is large and most runs have no list.
   private let row: [Agency]
   let form: Form?
   let cells: CellStore
-  /// How many of the form's cells hold a number.
+  /// The number of the form's cells with a number.
   let numbers: Int
   private let first: ShingleSet?
   private let second: ShingleSet?
-  /// What the prose says of growth against last year; empty where it is not asked for.
+  /// The statements in the prose about growth since last year; empty unless needed.
   let growths: [Growth]
 
-  /// What is kept of `context`; nil where agency or year are unknown, so that it has no place among
-  /// others. Of texts and growths what rules have `needs` of.
+  /// The digest of the report of `context`, with texts and growths as in `needs`; nil where agency or year
+  /// are unknown.
   package init?(_ context: CheckContext, ordinal: Int, for needs: Needs) {
     let report = context.report
     let own: Agency? = if case .own(let agency) = context.agencyMatch { agency } else { nil }
@@ -62,8 +62,7 @@ package final class ReportDigest: Sendable {
     }
   }
 
-  /// The text of the section of that index in `compared`; nil where it is not there, short, or not
-  /// asked for.
+  /// The text of the section `compared[index]`; nil where it is missing, too short or not needed.
   func text(_ index: Int) -> ShingleSet? { index == 0 ? first : second }
 
   /// `digest` with other cells.
@@ -84,17 +83,16 @@ package final class ReportDigest: Sendable {
   /// The sections whose texts are compared.
   static let compared = [1, 5]
 
-  /// How many characters a text needs to be compared.
+  /// The minimum number of characters of a text that is compared.
   static let least = 150
 
-  /// The report as the second one of a finding.
+  /// The reference to this report in a finding about another one.
   var other: Finding.Other { Finding.Other(agency: agency, year: year, source: source) }
 
-  /// Whether its path names another year, as a copy's in last year's folder does.
+  /// Whether its path names another year, such as a copy in last year's folder.
   private var isMisplaced: Bool { FileYear.named(source.path).map { $0 != year } ?? false }
 
-  /// An order of reports that does not depend on their order in the stream: by agency, year, then
-  /// the file, in which two reports of one agency and year differ.
+  /// An order that does not depend on the order of the stream: by agency and year, then by the file.
   static func precedes(_ left: ReportDigest, _ right: ReportDigest) -> Bool {
     if left.agencyName != right.agencyName { return left.agencyName < right.agencyName }
     if left.year != right.year { return left.year < right.year }

@@ -1,15 +1,15 @@
 import Records
 
-/// All reports of a stream that name their agency and year.
+/// All reports of a stream with a known agency and year.
 package struct ReportSet: Sendable {
-  /// By agency and year; of several files of one report the one that stands for it comes first, then the
-  /// others by how complete they are and by their paths.
+  /// Sorted by agency and year. Of several files of one report, the representative one is the first; the
+  /// others are sorted by completeness and path.
   package let reports: [ReportDigest]
-  let settings: Settings
-  /// The places in `reports` where another agency or year begins, and the end.
+  let settings: CheckSettings
+  /// The indexes in `reports` where another agency or year begins, and the end.
   private let starts: [Int]
 
-  package init(_ digests: [ReportDigest], settings: Settings) {
+  package init(_ digests: [ReportDigest], settings: CheckSettings) {
     var reports = digests.sorted(by: ReportDigest.precedes)
     self.settings = settings
     let starts =
@@ -18,19 +18,19 @@ package struct ReportSet: Sendable {
           || reports[$0].year != reports[$0 - 1].year
       } + [reports.count]
     for (start, end) in zip(starts, starts.dropFirst()) where end - start > 2 {
-      let place = ReportSet.standing(among: reports[start..<end].prefix(ReportSet.limit))
-      reports.insert(reports.remove(at: place), at: start)
+      let index = ReportSet.representative(among: reports[start..<end].prefix(ReportSet.limit))
+      reports.insert(reports.remove(at: index), at: start)
     }
     self.reports = reports
     self.starts = starts
   }
 
-  /// How many files of one report are held against one another; no one has more.
+  /// The maximum number of files of one report that are compared with one another.
   private static let limit = 32
 
-  /// The place of the file that stands for the report of which `files`, in their order, are copies or
-  /// versions: of the most complete ones that whose numbers most others have too.
-  private static func standing(among files: ArraySlice<ReportDigest>) -> Int {
+  /// The index of the file that represents a report with several `files`, copies or versions: of the most
+  /// complete ones that whose numbers most others share.
+  private static func representative(among files: ArraySlice<ReportDigest>) -> Int {
     let tables = files.map(\.cells.table)
     let agreements = tables.map { table in
       tables.count { table.differences(from: $0).isEmpty }
@@ -40,11 +40,11 @@ package struct ReportSet: Sendable {
     return best.first { agreements[$0 - files.startIndex] == most } ?? files.startIndex
   }
 
-  /// The report that stands for each agency and year.
+  /// The representative report of each agency and year.
   var firsts: [ReportDigest] { starts.dropLast().map { reports[$0] } }
 
-  /// The same with the cells that its other files have beside it; those that they state differently are
-  /// blank, as in sums.
+  /// The same with cells from the other files of each report added; cells with conflicting numbers are blank,
+  /// as in sums.
   var whole: [ReportDigest] {
     groups.compactMap { group in
       guard let report = group.first, group.count > 1 else { return group.first }
@@ -54,23 +54,22 @@ package struct ReportSet: Sendable {
     }
   }
 
-  /// The reports of one agency and year together.
+  /// The reports grouped by agency and year.
   var groups: [ArraySlice<ReportDigest>] {
     zip(starts, starts.dropFirst()).map { reports[$0..<$1] }
   }
 
-  /// Each report with the next one of its agency, or with those of the agencies that it came from. Of
-  /// several of one year the most complete stands.
+  /// Each representative report with its predecessors.
   package var predecessors: [PredecessorReports] {
     let firsts = firsts
     let hasMergers = firsts.contains { $0.listed?.former.isEmpty == false }
     let merged = Dictionary(
       hasMergers ? firsts.map { (PredecessorReports.Key($0.agencyName, $0.year), $0) } : []
     ) { one, _ in one }
-    return firsts.indices.compactMap { place in
-      let later = firsts[place]
+    return firsts.indices.compactMap { index in
+      let later = firsts[index]
       let before =
-        place > 0 && firsts[place - 1].agencyName == later.agencyName ? firsts[place - 1] : nil
+        index > 0 && firsts[index - 1].agencyName == later.agencyName ? firsts[index - 1] : nil
       return PredecessorReports(of: later, after: before) { merged[$0] }
     }
   }

@@ -3,16 +3,15 @@ import Forms
 import JSON
 import Records
 
-/// A parent's report and those of the agencies that it counts.
+/// A parent's report and the reports of the agencies that it includes.
 struct RollUp {
   let parent: ReportDigest
-  /// The reports of the agencies directly below it; what these count stands in theirs.
+  /// The reports of its direct children, which include those of their own children.
   let children: [ReportDigest]
-  /// Whether each agency that belongs has its report.
+  /// Whether all included agencies have a report.
   let isWhole: Bool
 
-  /// Those of `reports`, one of each agency and year. A sum, and what a parent's office
-  /// reports for itself, is no roll-up: one whose children are all empty says nothing either.
+  /// The roll-ups among `reports`, which have one report for each agency and year.
   static func all(of reports: [ReportDigest], in list: AgencyList) -> [RollUp] {
     let known = Dictionary(
       reports.compactMap { report in
@@ -37,8 +36,8 @@ struct RollUp {
 }
 
 extension Cell {
-  /// Whether the two numbers are the same in this cell: counts are compared exactly, money at the
-  /// coarser of the two printed precisions.
+  /// Whether two numbers are equal in this cell: counts exactly, money at the coarser of the two printed
+  /// precisions.
   func holdsAlike(_ one: Number, _ two: Number) -> Bool {
     measure == .money ? one.isEqualAtCoarserPrecision(two) : one == two
   }

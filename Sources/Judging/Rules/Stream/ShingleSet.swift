@@ -1,18 +1,18 @@
 import Likeness
 
-/// The runs of four characters of a text, names, years, numbers and marks left out, in two kilobytes
-/// at most: of a long text those with the lowest hashes, which sample it evenly. What is estimated
-/// from two samples is off by 0.015 at one sigma for long texts; short ones are kept whole. The shares
-/// that findings print rest on these, being exact where minhash estimates.
+/// The hashes of all runs of four characters of a text, without names, years, numbers and marks. Of a long
+/// text only the lowest hashes are kept, an even sample of at most two kilobytes: shares estimated from two
+/// samples have a standard deviation of 0.015. Findings print these shares, which are more exact than
+/// minhash.
 struct ShingleSet: Equatable, Sendable {
-  /// How many hashes are kept at most, or a little more.
+  /// The approximate maximum number of hashes.
   static let most = 400
 
-  /// Ascending, each once.
+  /// Ascending, without duplicates.
   let hashes: [UInt32]
-  /// Hashes above it were left out.
+  /// Hashes above this limit are not kept.
   let limit: UInt32
-  /// How many characters the text has, white space aside.
+  /// The number of characters of the text, without white space.
   let length: UInt32
 
   init(_ passage: IndexedText, without names: NamePatterns) {
@@ -34,28 +34,28 @@ struct ShingleSet: Equatable, Sendable {
     self.length = UInt32(truncatingIfNeeded: length)
   }
 
-  /// How much of this text stands in `other` too, 0–1.
+  /// The share of this text that is also in `other`, 0–1.
   func share(in other: ShingleSet) -> Double {
     let (own, _, shared) = counts(with: other)
     return own == 0 ? 0 : Double(shared) / Double(own)
   }
 
-  /// How much of the longer of the two texts stands in the shorter too, 0–1.
+  /// The share of the longer of the two texts that is also in the shorter, 0–1.
   func likeness(to other: ShingleSet) -> Double {
     let (own, others, shared) = counts(with: other)
     let whole = max(own, others)
     return whole == 0 ? 0 : Double(shared) / Double(whole)
   }
 
-  /// Whether `likeness` is `least` or more; most texts that are not so alike cost half a comparison.
+  /// Whether the likeness is at least `least`; faster than `likeness(to:)` for most dissimilar texts.
   func isLike(_ other: ShingleSet, _ least: Double) -> Bool {
     let whole = max(hashes.count, other.hashes.count)
     let (own, others, shared) = counts(with: other, most: Int(Double(whole) * (1 - least)) + 1)
     return shared > 0 && Double(shared) >= least * Double(max(own, others))
   }
 
-  /// How many of the hashes that both texts kept are this one's, the other's, and in both. None where
-  /// more than `most` of one text are not in the other.
+  /// The numbers of hashes, below both limits, of this text, of the other and of both. `shared` is 0 where
+  /// more than `most` hashes of one text are not in the other.
   private func counts(
     with other: ShingleSet, most: Int = .max
   ) -> (own: Int, others: Int, shared: Int) {
@@ -81,8 +81,8 @@ struct ShingleSet: Equatable, Sendable {
     return (own, others, shared)
   }
 
-  /// `hashes`, which are spread evenly from 0 to `limit`, ascending: each begins near its place, in
-  /// one of as many bins, and moves down to it.
+  /// `hashes`, which are spread evenly from 0 to `limit`, in ascending order: a bucket sort, followed by an
+  /// insertion sort.
   private static func sorted(_ hashes: [UInt32], to limit: UInt32) -> [UInt32] {
     let width = UInt64(limit) / UInt64(max(hashes.count, 1)) + 1
     var starts = [Int](repeating: 0, count: hashes.count + 2)
@@ -96,17 +96,17 @@ struct ShingleSet: Equatable, Sendable {
     }
     for end in sorted.indices.dropFirst() {
       let hash = sorted[end]
-      var place = end
-      while place > 0, sorted[place - 1] > hash {
-        sorted[place] = sorted[place - 1]
-        place -= 1
+      var index = end
+      while index > 0, sorted[index - 1] > hash {
+        sorted[index] = sorted[index - 1]
+        index -= 1
       }
-      sorted[place] = hash
+      sorted[index] = hash
     }
     return sorted
   }
 
-  /// `sorted` with each hash once, in no more bytes than they take.
+  /// `sorted` without duplicates, in an array without spare capacity.
   private static func unique(_ sorted: [UInt32]) -> [UInt32] {
     var count = 0
     for index in sorted.indices where index == 0 || sorted[index] != sorted[index - 1] {

@@ -2,28 +2,28 @@ import Agencies
 import Records
 import Wordings
 
-/// Who of the office's list has handed in what.
+/// Which agencies of the office's list have submitted which reports.
 package struct SubmissionStatus: Sendable {
   /// A report that was read.
   private struct Entry {
     let year: Int?
     let path: String
 
-    /// Whether it is the report on `year`, or may be, having none.
+    /// Whether it is or may be the report on `year`: its year is equal or unknown.
     func mayBe(of year: Int) -> Bool { self.year.map { $0 == year } ?? true }
   }
 
   let list: AgencyList
   let language: Language
-  private let settings: Settings
-  /// The year that is called in.
+  private let settings: CheckSettings
+  /// The reporting year.
   package var year = 0
-  /// What was read of each agency, by its id.
+  /// The reports read of each agency, by its id.
   private var entries: [String: [Entry]] = [:]
-  /// The inputs of each agency that could not be read, by its id.
+  /// The unreadable inputs of each agency, by its id.
   private var failures: [String: [Failure]] = [:]
 
-  package init(_ list: AgencyList, _ settings: Settings) {
+  package init(_ list: AgencyList, _ settings: CheckSettings) {
     self.list = list
     language = settings.language
     self.settings = settings
@@ -40,8 +40,8 @@ package struct SubmissionStatus: Sendable {
     failures[agency.id, default: []].append(failure)
   }
 
-  /// The agencies without a report on `year`, with their inputs that could not be read, but for those
-  /// named for an earlier year. A report without a year may be the one.
+  /// The agencies without a report on `year`, with their unreadable inputs except those named for an earlier
+  /// year. A report without a year counts as the one on `year`.
   var owing: [(agency: Agency, failures: [Failure])] {
     list.agencies.filter { agency in !(entries[agency.id] ?? []).contains { $0.mayBe(of: year) } }
       .map { agency in
@@ -49,18 +49,18 @@ package struct SubmissionStatus: Sendable {
       }
   }
 
-  /// Whose the input of `failure` is, and which report of that agency on `year`, nil for any, was read;
-  /// nil where there is nothing to say.
+  /// A note on the agency of an unreadable input: that it is unknown, or which readable report on `year`
+  /// (nil: any) it has; nil where there is nothing to note.
   package func note(on failure: Failure, of year: Int?) -> String? {
     guard failure.line == nil else { return nil }
     let named = list.agencies(inPath: failure.path)
     guard let agency = named.first else {
       return language.says(
-        "路径里没有单位表中的名称，不知是哪个单位的", en: "its path names no body of the list")
+        "路径里没有单位表中的名称，不知是哪个单位的", en: "its path names no agency of the list")
     }
     guard named.count == 1 else {
       let names = named.map(\.name).joined(separator: language.says("、", en: ", "))
-      return language.says("路径里有几个单位的名称：\(names)", en: "its path names several bodies: \(names)")
+      return language.says("路径里有几个单位的名称：\(names)", en: "its path names several agencies: \(names)")
     }
     let twin = (entries[agency.id] ?? []).first { entry in year.map { entry.mayBe(of: $0) } ?? true
     }
@@ -71,14 +71,14 @@ package struct SubmissionStatus: Sendable {
     }
   }
 
-  /// Where the agencies stand in the list, by their names.
-  package var places: [String: Int] {
+  /// The index of each agency in the list, by its name.
+  package var indexes: [String: Int] {
     Dictionary(list.agencies.enumerated().map { ($1.name, $0) }) { first, _ in first }
   }
 
-  /// A finding of `rule` about `agency`, which has no report to point at.
+  /// A finding of `rule` about `agency`, which has no report.
   func finding(
-    _ rule: Rule, about agency: Agency, _ chinese: @autoclosure () -> String,
+    of rule: Rule, about agency: Agency, _ chinese: @autoclosure () -> String,
     en english: @autoclosure () -> String
   ) -> Finding {
     var finding = rule.finding(

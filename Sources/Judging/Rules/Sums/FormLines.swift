@@ -1,15 +1,15 @@
 import Forms
 import Records
 
-/// The sums of a form on each of their lines, for one shape of its tables, and the cells that it
-/// wants. Worked out once for every shape of a form.
+/// The lines of a form's sums, and its cells, for one shape of its tables. Computed once for every shape of
+/// each form.
 package struct FormLines: Sendable {
   package let lines: [SumLine]
   let cells: [Cell]
   private let linesByKind: [[SumLine]]
   private let cellsByTable: [[Cell]]
 
-  /// The lines of the sum of this kind.
+  /// The lines of the sum of `kind`.
   func lines(of kind: FormSum.Kind) -> [SumLine] { linesByKind[kind.rawValue] }
 
   /// The cells of `table`.
@@ -27,13 +27,13 @@ package struct FormLines: Sendable {
     cellsByTable = Table.ofReports.map { table in cells.filter { $0.table == table } }
   }
 
-  /// The choices among the rows of each edition, and the lines of each of its shapes.
+  /// The row choices of each edition, and the lines of each of its shapes.
   private static let all: [Form: (choices: [RowChoice], lines: [FormLines])] = Dictionary(
     uniqueKeysWithValues: Edition.all.map { edition in
       (edition.form, (edition.choices, edition.shapes.map { FormLines(edition, $0) }))
     })
 
-  /// The lines that a report with `cells` has to satisfy; nil where it follows no edition.
+  /// The lines for a report with `cells`; nil where its form is of no edition.
   static func of(_ form: Form?, _ cells: CellTable) -> FormLines? {
     guard let form, let (choices, lines) = all[form] else { return nil }
     return lines[FormShape(choices) { cells.hasAny(of: $0.cells) }.number]

@@ -2,14 +2,14 @@ import Forms
 import JSON
 import Records
 
-/// The sums of the statistics table of 2014–2018.
+/// A sum of the statistics table of 2014–2018.
 struct LegacySum {
   let whole: Cell
-  /// The parts, each with what it states; where they are rows without an id, without a cell.
+  /// The parts with their values; without a cell for rows that have no id.
   let parts: [(cell: Cell?, value: CellValue)]
   let values: CellTable
 
-  /// `whole` as the sum of the cells of `parts`; nil where neither the whole nor any part is there.
+  /// `whole` as the sum of `parts`; nil where the whole, or all parts, are absent.
   init?(
     _ whole: StatisticsIndicator, of parts: [StatisticsIndicator], in report: Report
   ) {
@@ -20,14 +20,14 @@ struct LegacySum {
     self.init(whole, parts.map { ($0, report.cells[$0]) }, report.cells)
   }
 
-  /// `whole` as the sum of the rows below it, up to the next well-known row; nil where there are fewer
-  /// than two.
+  /// `whole` as the sum of the rows below it, up to the next row with an id; nil where there are fewer than
+  /// two.
   init?(_ whole: StatisticsIndicator, ofRowsBelowIn report: Report) {
     let whole = Cell(whole)
     guard let rows = report.indicators,
-      let place = rows.firstIndex(where: { $0.cell == whole })
+      let index = rows.firstIndex(where: { $0.cell == whole })
     else { return nil }
-    let below = rows[(place + 1)...].prefix { $0.cell == nil && $0.unit != nil }
+    let below = rows[(index + 1)...].prefix { $0.cell == nil && $0.unit != nil }
     guard below.count >= 2 else { return nil }
     self.init(
       whole, below.map { (nil, $0.value.map(CellValue.number) ?? .blank) }, report.cells)
@@ -39,7 +39,7 @@ struct LegacySum {
     self.values = values
   }
 
-  /// What `rule` says of it in `context`; nil where it holds.
+  /// The finding of `rule` about the sum; nil where it holds.
   func finding(of rule: Rule, in context: CheckContext) -> Finding? {
     let judgement = SumJudgement(parts: parts.map(\.value), whole: [values[whole]])
     let name = context.label(whole)
@@ -52,12 +52,12 @@ struct LegacySum {
     case .fails:
       finding = rule.finding(
         .fail, in: context, label: name, "“\(name)”填 \(stated)，各分项相加 \(sum)。",
-        en: "“\(name)” says \(stated), its parts come to \(sum).")
+        en: "“\(name)” is \(stated), but its parts add up to \(sum).")
     case .holdsIfZero:
       finding = rule.finding(
         .review, in: context, label: name, "“\(name)”填 \(stated)，分项有空白，按 0 计才相符，请补填。",
         en:
-          "“\(name)” says \(stated), which holds only if its blank parts are 0; please fill them in."
+          "“\(name)” is \(stated), which is right only if its blank parts are 0; please fill them in."
       )
     case .open:
       finding = rule.finding(
@@ -74,7 +74,7 @@ struct LegacySum {
     return finding
   }
 
-  /// What `rule` says of all `sums` that are there; nil where none is.
+  /// The findings of `rule` about `sums`; nil where all are nil.
   static func findings(
     _ rule: Rule, _ sums: [LegacySum?], in context: CheckContext
   ) -> [Finding]? {
@@ -84,7 +84,7 @@ struct LegacySum {
 }
 
 extension Example {
-  /// A report of 2016 with the older statistics table: these of its cells, and no others.
+  /// A report on 2016 with the earlier statistics table and only `cells`.
   static func legacy(
     _ cells: KeyValuePairs<StatisticsIndicator, Int?>, rows: [Indicator] = []
   ) -> Example {

@@ -3,13 +3,19 @@ import JSON
 import Records
 import Wordings
 
-extension Rule {
-  /// What `rule`, one of the forms' own sums, finds in `context`: the one piece of code that judges
-  /// them. `parts` says what adds up and `whole` what it adds up to, each before its number; `place`
-  /// names the line of a cell.
-  static func sumFindings(
-    _ rule: Rule, in context: CheckContext,
-    place: (Cell, Language) -> String, parts: Wording,
+/// The findings of a rule about a sum of the form.
+struct SumFindings {
+  private let rule: Rule
+  private let context: CheckContext
+  /// The words before the sum of the parts in a message.
+  private let parts: Wording
+  /// The words before the stated sum in a message.
+  private let whole: Wording
+
+  /// The findings of `rule` about its sum; nil where the report has no such table. `location` names the
+  /// line of a cell.
+  static func of(
+    _ rule: Rule, in context: CheckContext, location: (Cell, Language) -> String, parts: Wording,
     whole: Wording
   ) -> [Finding]? {
     guard case .sum(let kind) = rule.concern, let lines = context.lines?.lines(of: kind),
@@ -17,29 +23,28 @@ extension Rule {
       context.hasTable(first.cell.table)
     else { return nil }
     let cells = context.report.cells
+    let sum = SumFindings(rule: rule, context: context, parts: parts, whole: whole)
     var findings: [Finding] = []
     for line in lines {
-      if let sum = cells.plainSum(of: line.parts), sum == cells.plainSum(of: line.whole) {
+      if let parts = cells.plainSum(of: line.parts), parts == cells.plainSum(of: line.whole) {
         continue
       }
       let judgement = SumJudgement(
         parts: line.parts.map { cells[$0] }, whole: line.whole.map { cells[$0] })
       guard judgement.result != .passes else { continue }
-      let language = context.settings.language
-      let message = message(
-        of: judgement, place: place(line.cell, language), parts: parts, whole: whole, language)
-      findings.append(rule.finding(of: judgement, line, in: context, message))
+      let location = location(line.cell, context.settings.language)
+      findings.append(sum.finding(of: judgement, line, at: location))
     }
     return findings
   }
 
   private func finding(
-    of judgement: SumJudgement, _ line: SumLine, in context: CheckContext, _ message: String
+    of judgement: SumJudgement, _ line: SumLine, at location: String
   ) -> Finding {
     let report = context.report
-    var finding = finding(
+    var finding = rule.finding(
       judgement.verdict, in: context, section: line.cell.section, label: context.label(line.cell),
-      message)
+      message(of: judgement, at: location))
     finding.cell = line.cell
     finding.expected = judgement.parts
     finding.actual = judgement.whole
@@ -50,55 +55,53 @@ extension Rule {
     return finding
   }
 
-  private static func message(
-    of judgement: SumJudgement, place: String, parts: Wording, whole: Wording, _ language: Language
-  ) -> String {
+  private func message(of judgement: SumJudgement, at location: String) -> String {
+    let language = context.settings.language
     let colon = language.says("：", en: ": ")
     let blank = language.says("未填", en: "nothing")
     let (left, right) = (judgement.parts?.description, judgement.whole?.description)
     let both =
-      "\(place)\(colon)\(parts.text(language)) \(left ?? blank)"
+      "\(location)\(colon)\(parts.text(language)) \(left ?? blank)"
       + language.says("，", en: ", ") + "\(whole.text(language)) \(right ?? blank)"
     let count = judgement.unstated
     switch judgement.result {
-    case .passes, .fails: return both + gap(of: judgement, language)
+    case .passes, .fails: return both + judgement.gap(in: language)
     case .holdsIfZero:
       return language.says(
         "\(both)，但有 \(count) 格空白，按 0 计才相符，请补填。",
         en:
-          "\(both), but only if blanks (\(English.count(count, "cell"))) are 0; please fill them in."
+          "\(both), equal only if blanks (\(English.count(count, "cell"))) are 0; please fill them in."
       )
     case .open:
       guard count > 0 else {
         return language.says(
-          "\(place)：数字位数过多，无法核对合计。", en: "\(place): too many digits for the sum to be checked.")
+          "\(location)：数字位数过多，无法核对合计。", en: "\(location): too many digits to check the sum.")
       }
       return language.says(
-        "\(place)：有 \(count) 格空白或未读到，无法核对合计。",
+        "\(location)：有 \(count) 格空白或未读到，无法核对合计。",
         en:
-          "\(place): \(English.count(count, "cell")) blank or not read, so the sum cannot be checked."
+          "\(location): \(English.count(count, "cell")) blank or not read, so the sum cannot be checked."
       )
     }
-  }
-
-  /// By how much the two sides differ, the end of a message.
-  private static func gap(of judgement: SumJudgement, _ language: Language) -> String {
-    let gap = judgement.whole.flatMap { whole in judgement.parts.flatMap { whole - $0 } }
-    let size = gap?.magnitude?.description ?? language.says("很大", en: "very much")
-    guard judgement.unstated > 0 else {
-      return language.says("，差 \(size)。", en: ": off by \(size).")
-    }
-    let count = judgement.unstated
-    return language.says(
-      "，差 \(size)（另有 \(count) 格未填，补上也不会相符）。",
-      en:
-        ": off by \(size) (\(English.count(count, "more cell")) blank, which cannot make up for it)."
-    )
   }
 }
 
 extension SumJudgement {
-  /// The verdict of a finding about it.
+  /// The end of a message: the difference of the two sides.
+  fileprivate func gap(in language: Language) -> String {
+    let gap = whole.flatMap { whole in parts.flatMap { whole - $0 } }
+    let size = gap?.magnitude?.description ?? language.says("很大", en: "very much")
+    guard unstated > 0 else {
+      return language.says("，差 \(size)。", en: ": off by \(size).")
+    }
+    return language.says(
+      "，差 \(size)（另有 \(unstated) 格未填，补上也不会相符）。",
+      en:
+        ": off by \(size) (\(English.count(unstated, "more cell")) blank, which cannot explain it)."
+    )
+  }
+
+  /// The verdict of a finding about the sum.
   fileprivate var verdict: Finding.Verdict {
     switch result {
     case .passes, .fails: .fail

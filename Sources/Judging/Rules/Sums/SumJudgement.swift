@@ -2,24 +2,24 @@ import Forms
 import JSON
 import Records
 
-/// Whether parts add up to a whole when some of them were not stated. A blank may stand for any
-/// count from 0 up; a cell that is absent was not read.
+/// Whether parts add up to a whole where some cells are not stated. A blank may be any count from 0 up; an
+/// absent cell was not read.
 package struct SumJudgement: Equatable {
   package enum Result: Equatable {
     case passes
-    /// No values of the blanks satisfy it.
+    /// The sum is wrong for all values of the blanks.
     case fails
-    /// It holds if the blanks are 0.
+    /// The sum is right if the blanks are 0.
     case holdsIfZero
-    /// Nothing can be said.
+    /// Undecided.
     case open
   }
 
   package let result: Result
-  /// The sum of what is stated on either side; nil where nothing is, or it has too many digits.
+  /// The sums of the stated cells; nil where none is stated, or the sum has too many digits.
   package let parts: Number?
   package let whole: Number?
-  /// How many cells are blank or absent.
+  /// The number of blank and absent cells.
   package let unstated: Int
 
   package init(parts: [CellValue], whole: [CellValue]) {

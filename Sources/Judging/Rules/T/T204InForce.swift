@@ -8,14 +8,13 @@ extension Rule {
     code: "T204", name: "in-force", severity: .warning, concern: .stock,
     summary: Wording(
       "表二（2021年表式）：现行有效件数不小于本年制发件数减本年废止件数。",
-      en: "Table two of 2021: what is in force is at least what was issued less what was repealed."),
+      en: "Table two of 2021: documents in force are at least those issued minus those repealed."),
     basis: [.form("表二 第二十条第（一）项")],
     fix: Wording(
       "核对制发、废止和现行有效三个数；当年制发当年失效的请在正文说明。",
-      en: """
-        Check issued, repealed and in force; tell in the text of what lapsed in the year of its \
-        issue.
-        """),
+      en:
+        "Check issued, repealed and in force; explain documents that lapsed in their year of issue in the text."
+    ),
     passing: [
       Example(),
       Example(cells: [Cell(.rules, .issued): 2, Cell(.rules, .inForce): 2]),
@@ -28,7 +27,7 @@ extension Rule {
         .found(.notAssessable, at: Cell(.normativeDocuments, .inForce), "无法核对"),
     ],
     evaluation: .report { context in
-      context.judge(t204, rows: comparedRows, verdict: .review) { numbers in
+      context.findings(of: t204, in: comparedRows, verdict: .review) { numbers in
         guard let least = numbers[0] - numbers[1], numbers[2] < least else { return nil }
         return (
           Wording(

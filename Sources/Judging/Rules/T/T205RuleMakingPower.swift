@@ -7,11 +7,12 @@ extension Rule {
     code: "T205", name: "rule-making-power", severity: .error,
     summary: Wording(
       "乡镇、街道、县级政府及其部门没有规章制定权，规章各格应为 0。",
-      en: "Towns, subdistricts, counties and their bureaus make no rules: those cells are 0."),
+      en:
+        "Towns, subdistricts, counties and their departments cannot make rules: those cells are 0."),
     basis: [.text("《中华人民共和国立法法》第九十一条、第九十三条")],
     fix: Wording(
       "把误计入规章的文件移到行政规范性文件一行，规章填 0。",
-      en: "Move documents counted as rules to the row of normative documents, and write 0."),
+      en: "Move documents counted as rules to the row of normative documents, and enter 0."),
     passing: [
       Example(),
       Example(cells: [Cell(.rules, .issued): 2]) { $0.agency = "江州省人民政府" },
@@ -29,7 +30,7 @@ extension Rule {
     evaluation: .report { context in
       guard context.edition != nil, context.hasTable(.disclosure) else { return nil }
       let stated = Row.rules.cells.filter { !(context.report.cells.number($0)?.isZero ?? true) }
-      guard let first = stated.first, let verdict = verdict(context.knownTraits) else { return [] }
+      guard let first = stated.first, let verdict = context.ruleMakingVerdict else { return [] }
       let values = stated.compactMap { context.report.cells.number($0)?.description }
       let isSure = verdict == .fail
       let numbers = values.joined(separator: context.says("、", en: ", "))
@@ -39,8 +40,8 @@ extension Rule {
           + (isSure ? "这一级没有规章制定权，请核对是否应填入规范性文件。" : "请核对本机关是否有规章制定权。"),
         en: "Table two, “Rules”: \(numbers), "
           + (isSure
-            ? "but bodies of this level make no rules; please check whether they are normative documents."
-            : "please check whether this body may make rules."))
+            ? "but agencies at this level cannot make rules; please check whether they are normative documents."
+            : "please check whether this agency may make rules."))
       finding.cell = first
       finding.actual = context.report.cells.number(first)
       finding.operands = stated.map {
@@ -49,10 +50,12 @@ extension Rule {
       }
       return [finding]
     })
+}
 
-  /// How sure it is that an agency makes no rules; nil where it may make some.
-  private static func verdict(_ traits: AgencyTraits?) -> Finding.Verdict? {
-    guard let traits, let level = traits.level else { return .review }
+extension CheckContext {
+  /// The verdict where the agency states rules; nil where it may make them.
+  fileprivate var ruleMakingVerdict: Finding.Verdict? {
+    guard let traits = knownTraits, let level = traits.level else { return .review }
     switch (traits.kind, level) {
     case (.town, _), (.subdistrict, _), (_, .township), (_, .county): return .fail
     case (.government, _), (_, .central): return nil

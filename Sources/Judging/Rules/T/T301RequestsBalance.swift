@@ -7,13 +7,12 @@ extension Rule {
     code: "T301", name: "requests-balance", severity: .error, concern: .sum(.balance),
     summary: Wording(
       "表三每一列：第一项加第二项之和，等于第三项总计加第四项之和。这是表式自带的勾稽关系。",
-      en: "Table three, each column: received + brought forward = total outcome + carried forward."),
+      en: "Table three, each column: received + brought forward = (7) Total + carried forward."),
     basis: [.form("表三：第一项加第二项之和，等于第三项加第四项之和")],
     fix: Wording(
       "先核对（七）总计与各办理结果是否相符，再核对新收、结转两项。",
       en: """
-        Check first whether (7) Total agrees with the outcomes, then received and carried \
-        forward.
+        First check (7) Total against the outcomes, then received, brought forward and carried forward.
         """),
     passing: [
       Example(),
@@ -32,9 +31,9 @@ extension Rule {
         .found(.review, at: Cell(.outcomeTotal, .business), "有 1 格空白，按 0 计才相符"),
     ],
     evaluation: .report { context in
-      sumFindings(
-        t301, in: context, place: { $0.columnPlace(in: $1) },
-        parts: Wording("新收加上年结转为", en: "received and brought forward come to"),
-        whole: Wording("（七）总计加结转下年为", en: "(7) Total and carried forward to"))
+      SumFindings.of(
+        t301, in: context, location: { $0.columnLocation(in: $1) },
+        parts: Wording("新收加上年结转为", en: "received plus brought forward is"),
+        whole: Wording("（七）总计加结转下年为", en: "(7) Total plus carried forward is"))
     })
 }

@@ -8,12 +8,12 @@ extension Rule {
     summary: Wording(
       "表三每一行：总计等于自然人与五类法人或其他组织之和。",
       en:
-        "Table three, each row: the total is the natural persons plus the five kinds of organisation."
+        "Table three, each row: the total is natural persons plus the five kinds of organisations."
     ),
     basis: [.form("表三")],
     fix: Wording(
       "核对这一行的各类申请人数字，再改总计。",
-      en: "Check the numbers of the row, then correct its total."),
+      en: "Check the numbers in the row, then correct its total."),
     passing: [
       Example(),
       Example(year: 2019),
@@ -27,9 +27,9 @@ extension Rule {
         .found(.fail, at: Cell(.otherHandling, .total), "相加 2，总计填 0，差 2"),
     ],
     evaluation: .report { context in
-      sumFindings(
-        t302, in: context, place: { $0.rowPlace(in: $1) },
-        parts: Wording("各类申请人相加", en: "the kinds of applicants come to"),
-        whole: Wording("总计填", en: "the total says"))
+      SumFindings.of(
+        t302, in: context, location: { $0.rowLocation(in: $1) },
+        parts: Wording("各类申请人相加", en: "the kinds of applicants add up to"),
+        whole: Wording("总计填", en: "the total is"))
     })
 }

@@ -8,11 +8,11 @@ extension Rule {
     code: "T303", name: "outcome-sum", severity: .error, concern: .sum(.outcomes),
     summary: Wording(
       "表三每一列：（七）总计等于（一）至（六）各项之和。",
-      en: "Table three, each column: total outcome is the sum of all parts of items one to six."),
+      en: "Table three, each column: (7) Total is the sum of items (1) to (6)."),
     basis: [.form("表三 三、本年度办理结果")],
     fix: Wording(
       "核对（一）至（六）的各格；各格无误时改（七）总计。",
-      en: "Check the cells of (1) to (6); where they are right, correct (7) Total."),
+      en: "Check the cells of (1) to (6); if they are right, correct (7) Total."),
     passing: [
       Example(),
       Example(cells: [
@@ -35,29 +35,32 @@ extension Rule {
         .found(.review, at: Cell(.outcomeTotal, .naturalPerson), "有 1 格空白，按 0 计才相符"),
     ],
     evaluation: .report { context in
-      sumFindings(
-        t303, in: context, place: { $0.columnPlace(in: $1) },
-        parts: Wording("（一）至（六）相加", en: "(1) to (6) come to"),
-        whole: Wording("（七）总计填", en: "(7) Total says")
-      )?.map { withHint($0, in: context) }
+      SumFindings.of(
+        t303, in: context, location: { $0.columnLocation(in: $1) },
+        parts: Wording("（一）至（六）相加", en: "(1) to (6) add up to"),
+        whole: Wording("（七）总计填", en: "(7) Total is")
+      )?.map(context.withHint)
     })
+}
 
-  /// Where the column's balance of items one to four holds, the details are the place to look first.
-  private static func withHint(_ finding: Finding, in context: CheckContext) -> Finding {
+extension CheckContext {
+  /// `finding` with a hint to check the details first, where the balance of items one to four holds in the
+  /// column.
+  fileprivate func withHint(_ finding: Finding) -> Finding {
     guard finding.verdict == .fail, let column = finding.cell?.column
     else { return finding }
     let rows: [Row] = [.received, .broughtForward, .outcomeTotal, .carriedForward]
     let values = rows.compactMap { row in
-      row.cell(in: column).flatMap { context.report.cells.number($0) }
+      row.cell(in: column).flatMap { report.cells.number($0) }
     }
     guard values.count == 4, let received = values[0] + values[1], received == values[2] + values[3]
     else { return finding }
     var finding = finding
-    finding.hint = context.says(
+    finding.hint = says(
       "\(values[0])（新收）+ \(values[1])（结转）= \(values[2]) + \(values[3])，总计与收件相符，请先查（一）至（六）各格。",
       en: """
         \(values[0]) (received) + \(values[1]) (brought forward) = \(values[2]) + \(values[3]): the total \
-        agrees with what came in; look at the cells of (1) to (6) first.
+        matches the requests; check the cells of (1) to (6) first.
         """)
     return finding
   }

@@ -11,7 +11,7 @@ extension Rule {
     basis: [.form("表四")],
     fix: Wording(
       "核对这一组的四项结果，再改总计。",
-      en: "Check the four results of the group, then correct its total."),
+      en: "Check the four results in the group, then correct its total."),
     passing: [
       Example(),
       Example(cells: [Cell(.reconsideration, .upheld): 2, Cell(.reconsideration, .total): 2]),
@@ -23,9 +23,9 @@ extension Rule {
         .found(.fail, at: Cell(.reconsideration, .total), "相加 0，总计填 1，差 1"),
     ],
     evaluation: .report { context in
-      sumFindings(
-        t401, in: context, place: { $0.groupPlace(in: $1) },
-        parts: Wording("四项结果相加", en: "the four results come to"),
-        whole: Wording("总计填", en: "the total says"))
+      SumFindings.of(
+        t401, in: context, location: { $0.groupLocation(in: $1) },
+        parts: Wording("四项结果相加", en: "the four results add up to"),
+        whole: Wording("总计填", en: "the total is"))
     })
 }

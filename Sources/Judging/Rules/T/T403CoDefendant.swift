@@ -8,13 +8,13 @@ extension Rule {
     code: "T403", name: "co-defendant", severity: .info,
     summary: Wording(
       "正文把作共同被告的案件计入时，请核对表四：复议机关与原机关为共同被告的诉讼只由原机关统计。",
-      en: "Cases as a co-defendant: such litigation is counted by the original body alone."),
+      en: "Lawsuits as a co-defendant are counted only by the agency that acted originally."),
     basis: [.text("国办公开办函〔2016〕201号")],
     fix: Wording(
       "复议机关作共同被告的诉讼案件由原行政行为机关统计，请从表四扣除。",
       en: """
-        Lawsuits in which the reconsidering body is a co-defendant are counted by the original \
-        body; take them out of table four.
+        Lawsuits in which the reconsideration agency is a co-defendant are counted by the agency that acted \
+        originally; remove them from table four.
         """),
     passing: [
       Example(), .writing("全年发生行政诉讼2件，均由本机关应诉。", in: 1),
@@ -27,10 +27,10 @@ extension Rule {
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }
-      for section in context.report.sections where needle.occurs(in: section.text) {
+      for section in context.report.sections where searcher.occurs(in: section.text) {
         let passage = IndexedText(section.text)
         let hits = coDefendant.hits(in: passage.bytes)
-        guard let hit = hits.first(where: { counts($0, in: passage) }) else { continue }
+        guard let hit = hits.first(where: passage.countsCases) else { continue }
         let sentence = passage.string(passage.sentence(at: hit.range.lowerBound))
         return [
           t403.finding(
@@ -38,23 +38,25 @@ extension Rule {
             label: section.label(in: context.settings.language),
             quote: sentence, "正文提到共同被告案件，请核对表四是否只统计了本机关为原行为机关的诉讼。",
             en: """
-              The text speaks of cases as a co-defendant; please check that table four counts only \
-              lawsuits about what this body did itself.
+              The text mentions cases as a co-defendant; please check that table four counts only lawsuits \
+              about this agency's own acts.
               """)
         ]
       }
       return []
     })
+}
 
-  /// Whether the cases are counted at `hit`: its clause does not say that there are none or that they
-  /// are left out.
-  private static func counts(_ hit: MultiPatternMatcher.Hit, in passage: IndexedText) -> Bool {
-    !passage.contains(
+extension IndexedText {
+  /// Whether the cases mentioned at `hit` are counted: the clause does not say that there are none or that
+  /// they are excluded.
+  fileprivate func countsCases(_ hit: MultiPatternMatcher.Hit) -> Bool {
+    !contains(
       anyOf: ["无", "没有", "未", "不含", "不包括", "不计", "除外", "剔除"],
-      in: passage.clause(at: hit.range.lowerBound))
+      in: clause(at: hit.range.lowerBound))
   }
 }
 
-private let needle = SubstringSearcher("共同被告")
+private let searcher = SubstringSearcher("共同被告")
 
 private let coDefendant = MultiPatternMatcher("共同被告")

@@ -10,12 +10,12 @@ extension Rule {
     summary: Wording(
       "计入上级报告的单位，某一格的数大于上级的同一格（各单位不齐时也核对）。",
       en:
-        "A cell of a body is above that of the parent that counts it; checked on a partial set too."
+        "A number of an agency exceeds that of the parent that includes it; checked on a partial set too."
     ),
     basis: [],
     fix: Wording(
       "核对上级的报告是否漏计这个单位，或者这个单位是否填错。",
-      en: "See whether the parent left the body out, or the body's own number is wrong."),
+      en: "Check whether the parent omitted the agency, or the agency's number is wrong."),
     passing: [.rollUp(3, children: [1, 2]), .rollUp(3, children: [3, nil])],
     failing: [
       .rollUp(3, children: [4, nil])
@@ -26,16 +26,17 @@ extension Rule {
     evaluation: .stream { stream in
       guard let list = stream.settings.agencies else { return nil }
       return RollUp.all(of: stream.whole, in: list).flatMap { rollUp in
-        rollUp.children.compactMap { finding(rollUp, $0, stream.settings) }
+        rollUp.children.compactMap { rollUp.excess(of: $0, stream.settings.language) }
       }
     })
+}
 
-  private static func finding(
-    _ rollUp: RollUp, _ child: ReportDigest, _ settings: Settings
-  ) -> Finding? {
-    let (above, below) = (rollUp.parent.cells.table, child.cells.table)
+extension RollUp {
+  /// The finding that numbers of `child` exceed those of the parent; nil where none does.
+  fileprivate func excess(of child: ReportDigest, _ language: Language) -> Finding? {
+    let (above, below) = (parent.cells.table, child.cells.table)
     let cells = Cell.all.filter { cell in
-      // A change may go down as well as up.
+      // A change may be negative.
       guard cell.measure != .change, let whole = above.number(cell),
         let part = below.number(cell)
       else { return false }
@@ -43,18 +44,17 @@ extension Rule {
     }
     guard let first = cells.first, let part = below.number(first), let whole = above.number(first)
     else { return nil }
-    let language = settings.language
-    let place = first.label(in: language)
+    let label = first.label(in: language)
     let more =
       cells.count > 1
       ? language.says("等 \(cells.count) 格", en: " and \(cells.count - 1) more cells") : ""
-    let name = rollUp.parent.agency
-    var finding = u802.finding(
-      .review, about: child, beside: rollUp.parent, section: first.section, label: place,
+    let name = parent.agency
+    var finding = Rule.u802.finding(
+      .review, about: child, beside: parent, section: first.section, label: label,
       language.says(
-        "\(place) 填 \(part)，大于\(name)报告的 \(whole)\(more)，请核实汇总时是否计入。",
+        "\(label) 填 \(part)，大于\(name)报告的 \(whole)\(more)，请核实汇总时是否计入。",
         en: """
-          \(place): \(part), above the \(whole) of “\(name)”, which counts it\(more); please verify.
+          \(label): \(part), more than the \(whole) of “\(name)”, which includes it\(more); please verify.
           """))
     finding.cell = first
     finding.expected = whole

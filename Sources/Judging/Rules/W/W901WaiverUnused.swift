@@ -7,9 +7,9 @@ extension Rule {
     code: "W901", name: "waiver-unused", severity: .warning,
     summary: Wording(
       "豁免清单里的一条没有对应的问题、已经到期或没有写理由。",
-      en: "A waiver that matched nothing, has expired or gives no reason."),
+      en: "A waiver matches no finding, has expired or gives no reason."),
     basis: [],
-    fix: Wording("更新或删去这一条豁免。", en: "Renew the waiver or take it out."),
+    fix: Wording("更新或删去这一条豁免。", en: "Renew or remove the waiver."),
     passing: [
       Example(cells: unbalanced).waiving(Waiver(rule: "T302", reason: "已核实")),
       Example(cells: unbalanced)
@@ -30,10 +30,10 @@ extension Rule {
 }
 
 extension Example {
-  /// The day on which an example's waivers are judged.
+  /// The date at which the waivers of examples are checked.
   package static let today = "2023-03-01"
 
-  /// The same with a waiver.
+  /// This example with a waiver.
   func waiving(_ waiver: Waiver) -> Example {
     var example = self
     example.waivers.append(waiver)

@@ -8,11 +8,11 @@ extension Rule {
     summary: Wording(
       "第一、第五部分的文字不应与别的机关雷同：名称、年份和数字不计，重复达到90%的予以指出，一组雷同的报告报一条。",
       en: """
-        Section one or five repeats another body's by 90 % or more (--similarity), names, years and \
-        numbers aside, 150 characters at least: one finding a cluster.
+        At least 90 % (--similarity) of section one or five repeats the text of another agency, without names, \
+        years and numbers; texts under 150 characters are not compared. One finding for each cluster.
         """),
     basis: [],
-    fix: Wording("按本机关的实际情况重写。", en: "Write what this body did."),
+    fix: Wording("按本机关的实际情况重写。", en: "Rewrite it to describe this agency's own work."),
     passing: [
       Example(),
       .writing(.prose(0), in: 1).beside(
@@ -31,23 +31,26 @@ extension Rule {
       .found(.fail, in: 5, "松湖镇人民政府2021年的重复 100%"),
     ],
     evaluation: .stream { stream in
-      ReportDigest.compared.indices.flatMap { place in
+      ReportDigest.compared.indices.flatMap { position in
         let texts = stream.reports.indices.compactMap { index in
-          stream.reports[index].text(place) == nil ? nil : index
+          stream.reports[index].text(position) == nil ? nil : index
         }
         let clusters = NearDuplicateGroups.of(
-          texts.compactMap { stream.reports[$0].text(place) },
+          texts.compactMap { stream.reports[$0].text(position) },
           likeness: Double(stream.settings.similarity) / 100 - 0.005)
         return clusters.flatMap { cluster in
-          findings(cluster.map { texts[$0] }, section: ReportDigest.compared[place], in: stream)
+          stream.copies(cluster.map { texts[$0] }, at: position)
         }
       }
     })
+}
 
-  /// One finding for each year in which an agency of the cluster repeats another one's text, of that
-  /// year or before: about the last such report by name, beside the first of the others.
-  private static func findings(_ cluster: [Int], section: Int, in stream: ReportSet) -> [Finding] {
-    let members = cluster.map { stream.reports[$0] }
+extension ReportSet {
+  /// One finding for each year in which an agency of `cluster` repeats the text of another one, of that
+  /// year or before: about the last such report by name, compared with the first other one. `position` is
+  /// the index of the section in `ReportDigest.compared`.
+  fileprivate func copies(_ cluster: [Int], at position: Int) -> [Finding] {
+    let members = cluster.map { reports[$0] }
     guard Set(members.map(\.agencyName)).count > 1 else { return [] }
     return Set(members.map(\.year)).sorted().compactMap { year in
       let own = members.filter { $0.year == year }
@@ -59,14 +62,16 @@ extension Rule {
           ?? (Set(own.map(\.agencyName)).count > 1 ? own.last : nil),
         let other = (own + known.reversed()).first(where: { $0.agencyName != report.agencyName })
       else { return nil }
-      return finding(report, other, own + known, section, stream.settings.language)
+      return copy(report, of: other, among: own + known, at: position)
     }
   }
 
-  private static func finding(
-    _ report: ReportDigest, _ other: ReportDigest, _ members: [ReportDigest], _ section: Int,
-    _ language: Language
+  private func copy(
+    _ report: ReportDigest, of other: ReportDigest, among members: [ReportDigest],
+    at position: Int
   ) -> Finding {
+    let language = settings.language
+    let section = ReportDigest.compared[position]
     let title = SectionTitle.all[section - 1]
     var names: [String] = []
     for member in members
@@ -75,18 +80,19 @@ extension Rule {
     }
     let more = names.count > 5
     let shown = names.prefix(5)
-    let place = ReportDigest.compared.firstIndex(of: section) ?? 0
     let share =
-      report.text(place).flatMap { own in other.text(place).map { own.likeness(to: $0) } } ?? 0
+      report.text(position).flatMap { own in other.text(position).map { own.likeness(to: $0) } }
+      ?? 0
     let percent = Int(share * 100 + 0.5)
-    return x702.finding(
+    return Rule.x702.finding(
       .fail, about: report, beside: other, section: section, label: title.label(in: language),
       language.says(
         "第\(title.ordinal)部分与\(shown.joined(separator: "、"))\(more ? "等 \(names.count) 个机关" : "")的报告雷同"
           + "（与\(other.agency)\(other.year)年的重复 \(percent)%，名称、年份和数字不计），请按本机关实际情况改写。",
-        en: "Section \(section) is like that of \(shown.map { "“\($0)”" }.joined(separator: ", "))"
-          + (more ? " … (\(names.count) bodies)" : "")
-          + " (\(percent)% of it repeats “\(other.agency)” \(other.year), names, years and numbers aside);"
-          + " please write what this body did."))
+        en:
+          "Section \(section) is similar to that of \(shown.map { "“\($0)”" }.joined(separator: ", "))"
+          + (more ? " … (\(names.count) agencies)" : "")
+          + " (\(percent)% of it repeats “\(other.agency)” \(other.year), without names, years and numbers);"
+          + " please rewrite it to describe this agency's own work."))
   }
 }

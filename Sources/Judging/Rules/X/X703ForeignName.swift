@@ -8,13 +8,13 @@ extension Rule {
     summary: Wording(
       "正文应当以本机关的口吻写：自称别的机关（乡镇的报告写“我局”），或者以别的地方为主语，可能是照抄，请核实。",
       en: """
-        The prose speaks as another body: 我局 in a town's report, or another place's name as the \
+        The prose is written as by another agency: 我局 in a town's report, or another place's name as the \
         subject.
         """),
     basis: [],
     fix: Wording(
       "改为本机关的名称；确实在说别的机关的，写明是谁。",
-      en: "Put this body's name; where another body is meant, say which."),
+      en: "Use this agency's name; where another agency is meant, name it."),
     words: [Speaker.selves, Speaker.deeds],
     passing: [
       .writing("我局公开信息12条。我区群众满意。", in: 1),
@@ -41,18 +41,18 @@ extension Rule {
       var findings: [Finding] = []
       var seen: Set<String> = []
       for (section, passage) in zip(context.report.sections, context.passages) {
-        for place in speaker.foreign(in: passage) {
-          let words = passage.string(place)
+        for range in speaker.foreign(in: passage) {
+          let words = passage.string(range)
           guard seen.insert(words).inserted else { continue }
           findings.append(
             x703.finding(
               .review, in: context, section: section.number,
               label: section.label(in: context.settings.language),
-              quote: passage.string(passage.sentence(at: place.lowerBound)),
+              quote: passage.string(passage.sentence(at: range.lowerBound)),
               "“\(agency)”的报告里写着“\(words)”，像是别的机关的话，请核实是否照抄。",
               en: """
-                The report of “\(agency)” says “\(words)”, as another body would; please verify whether it is \
-                copied
+                The report of “\(agency)” says “\(words)”, as another agency would; please verify whether it \
+                is copied
                 """))
         }
       }
@@ -60,11 +60,11 @@ extension Rule {
     })
 }
 
-/// An agency that speaks, and what it would not call itself.
+/// The agency that reports, and names that do not fit it.
 private struct Speaker {
   private let agency: String
   private let kind: AgencyTraits.Kind
-  /// Its name without its place, 民政局, which a copy leaves standing behind another place.
+  /// Its name without its place, 民政局, which a copy keeps after the name of another place.
   private let office: [UInt8]
 
   init(agency: String, kind: AgencyTraits.Kind) {
@@ -73,7 +73,7 @@ private struct Speaker {
     office = Array(AgencyTraits.office(of: agency).utf8)
   }
 
-  /// The places in `passage` where it speaks as another agency.
+  /// The ranges in `passage` where the text is written as by another agency.
   func foreign(in passage: IndexedText) -> [Range<Int>] {
     guard kind != .other else { return [] }
     let own = passage.hits(of: Speaker.selves).filter { hit in
@@ -83,17 +83,17 @@ private struct Speaker {
     return own.map(\.range) + subjects(in: passage).filter { !names($0, in: passage) }
   }
 
-  /// Whether the place at `range` is the agency's own, or of a rank that its name does not tell.
+  /// Whether the place name at `range` is the agency's own, or of a level that its name does not show.
   private func names(_ range: Range<Int>, in passage: IndexedText) -> Bool {
     let place = passage.string(range)
     if agency.contains(place) { return true }
     let suffix = place.hasSuffix("街道") ? "街道" : String(place.suffix(1))
     let stem = place.dropLast(suffix.count)
-    // 市 may be a county's city within the agency's own.
+    // 市 may be a county-level city within the agency's own city.
     return suffix == "市" || !agency.contains(suffix) || agency.contains(stem)
   }
 
-  /// The names of places that open a sentence and do something in it.
+  /// The ranges of place names that begin a sentence and are its subject.
   private func subjects(in passage: IndexedText) -> [Range<Int>] {
     passage.hits(of: Speaker.deeds).compactMap { hit in
       let end = hit.range.lowerBound - officeLength(in: passage, before: hit.range.lowerBound)
@@ -103,7 +103,7 @@ private struct Speaker {
         })
       else { return nil }
       let stemEnd = end - suffix.utf8CodeUnitCount
-      // Names have two or three characters, and a mark or the line's beginning stands before them.
+      // The stem has two or three characters and follows a mark or begins the line.
       let start = [6, 9].map { stemEnd - $0 }.first { Speaker.opens(passage, at: $0) }
       guard let start, passage.bytes[start] & 0xF0 == 0xE0,
         !(start..<stemEnd).contains(where: { passage.has(anyOf: Speaker.common, at: $0) })
@@ -112,7 +112,7 @@ private struct Speaker {
     }
   }
 
-  /// How long the name of an office is that ends at `end`: 人民政府, or the agency's own.
+  /// The length in bytes of the office's name that ends at `end`: 人民政府, or the agency's own; else 0.
   private func officeLength(in passage: IndexedText, before end: Int) -> Int {
     if !office.isEmpty, passage.bytes[..<end].suffix(office.count).elementsEqual(office) {
       return office.count
@@ -121,7 +121,7 @@ private struct Speaker {
       .utf8CodeUnitCount ?? 0
   }
 
-  /// Whether a sentence, or its clause behind a date or a heading, opens at `index`.
+  /// Whether a sentence, or its clause after a date or a heading, begins at `index`.
   private static func opens(_ passage: IndexedText, at index: Int) -> Bool {
     guard index >= 0 else { return false }
     if index == 0 || passage.bytes[index - 1] <= 0x20 { return true }
@@ -129,7 +129,7 @@ private struct Speaker {
     return passage.has(anyOf: ["年，", "年度，", "年,", "来，"], before: index)
   }
 
-  /// What agencies call themselves, and what the names of those have in them.
+  /// Words that agencies use for themselves, with parts of the names of such agencies.
   private static let words: [(word: StaticString, signs: [String])] = [
     ("我局", ["局"]), ("本局", ["局"]), ("我镇", ["镇"]), ("我乡", ["乡"]), ("我街道", ["街道", "办事处"]),
     ("我厅", ["厅"]), ("我委", ["委", "发展和改革", "发改"]),
@@ -137,7 +137,7 @@ private struct Speaker {
 
   static let selves = KeywordSet(words.map { KeywordSet.Line($0.word) })
 
-  /// What a subject does.
+  /// Words after the subject of a sentence.
   static let deeds = KeywordSet(
     """
     认真 严格 坚持 高度重视 深入 积极 切实 全面 按照 紧紧围绕 进一步 主动公开 不断 扎实 持续 始终 共收到 共公开 未收到 \
@@ -149,7 +149,7 @@ private struct Speaker {
     "人民政府", "政府", "党委", "办事处", "党工委",
   ]
 
-  /// Characters that stand in no place's name, but before 镇 or 区: 各乡镇, 全市各区.
+  /// Characters before 镇 or 区 that are not part of a place name: 各乡镇, 全市各区.
   private static let common: [StaticString] = [
     "全", "各", "本", "我", "该", "在", "由", "我", "两", "个", "辖", "乡", "镇", "级", "所", "的", "，", "、",
     "”", "）", "对", "为", "与", "和", "及",

@@ -8,11 +8,11 @@ extension Rule {
     concern: .owing(.notSubmitted), needs: .list,
     summary: Wording(
       "单位表中的单位没有 --year 年度的报告。",
-      en: "A body of the list has no report for --year."),
+      en: "An agency of the list has no report for --year."),
     basis: [.text("《政府信息公开条例》第四十九条")],
     fix: Wording(
       "催交报告；文件名或标题写的是别名的，把别名补进单位表。",
-      en: "Call the report in; where it came under another name, add that name to the list."),
+      en: "Request the report; where it came under another name, add that name to the list."),
     passing: [
       Example().listed(), Example { $0.agency = "区民政局" }.listed(),
       Example {
@@ -27,8 +27,8 @@ extension Rule {
     evaluation: .list { status in
       status.owing.filter { $0.failures.isEmpty }.map { agency, _ in
         status.finding(
-          x704, about: agency, "没有收到\(agency.name)\(status.year)年度的报告。",
-          en: "No report of “\(agency.name)” on \(status.year) was handed in.")
+          of: x704, about: agency, "没有收到\(agency.name)\(status.year)年度的报告。",
+          en: "No \(status.year) report received from “\(agency.name)”.")
       }
     })
 }

@@ -8,10 +8,11 @@ extension Rule {
     concern: .owing(.onlyUnreadable), needs: .list,
     summary: Wording(
       "单位表中的单位交来的文件都读不出，没有一份可以核对。",
-      en: "All that a body of the list handed in could not be read."),
+      en: "All files from an agency of the list are unreadable."),
     basis: [],
     fix: Wording(
-      "请单位重交可以复制文字的 Word、PDF 或网页。", en: "Ask for Word, PDF or a page whose text can be copied."),
+      "请单位重交可以复制文字的 Word、PDF 或网页。",
+      en: "Request a Word file, a PDF or a web page whose text can be copied."),
     passing: [
       Example().listed(), Example().listed().unread("青石区民政局扫描件.pdf"),
     ],
@@ -26,11 +27,11 @@ extension Rule {
         let more = failures.count > paths.count
         let reason = failures[0].message
         return status.finding(
-          x706, about: agency,
+          of: x706, about: agency,
           "\(agency.name)\(status.year)年度的报告读不出：\(files)\(more ? "等 \(failures.count) 个文件" : "")（\(reason)），请重交。",
           en: """
-            The report of “\(agency.name)” on \(status.year) cannot be read: “\(files)”\
-            \(more ? " and others, \(failures.count) files" : "") (“\(reason)”). Please have it handed in again.
+            The \(status.year) report of “\(agency.name)” is unreadable: “\(files)”\
+            \(more ? " and others, \(failures.count) files" : "") (“\(reason)”). Please request it again.
             """)
       }
     })

@@ -8,13 +8,13 @@ extension Rule {
     code: "Y501", name: "carry", severity: .error, concern: .carry,
     summary: Wording(
       "上一年度的“四、结转下年度继续办理”应当等于本年度的“二、上年结转政府信息公开申请数量”，各列分别核对。",
-      en: "What last year carried forward is what this year brought forward, in each column."),
+      en: "Carried forward last year equals brought forward this year, in each column."),
     basis: [.form("表三")],
     fix: Wording(
       "核对两年的表三，改正写错的一年；上年的报告已经公布的，在第六部分说明。",
       en: """
-        Hold table three of both years together and correct the year that is wrong; where last \
-        year's is published, explain it in section six.
+        Compare table three of both years and correct the year that is wrong; where last year's report is \
+        published, explain it in section six.
         """),
     passing: [
       Example(cells: [Cell(.broughtForward, .total): 3]),
@@ -39,10 +39,12 @@ extension Rule {
     ],
     evaluation: .years { pair in
       guard pair.isNeighbouring else { return nil }
-      guard pair.missing.isEmpty else { return [unknown(pair)] }
+      guard pair.missing.isEmpty else { return [pair.missingPredecessors] }
       let names = pair.merged.joined(separator: pair.says("、", en: ", "))
       let sum = names.isEmpty ? "" : pair.says("（\(names)合计）", en: " (\(names) together)")
-      return y501.findings(in: pair, carries, verdict: .fail, place: { $0.columnPlace(in: $1) }) {
+      return pair.findings(
+        of: y501, carries, verdict: .fail, location: { $0.columnLocation(in: $1) }
+      ) {
         _, expected, actual in
         let size = (actual - expected)?.magnitude?.description
         let gap = size ?? pair.says("很大", en: "very much")
@@ -54,17 +56,19 @@ extension Rule {
             """)
       }
     })
+}
 
-  /// What is said where an agency that merged into the later one has no report.
-  private static func unknown(_ pair: YearPair) -> Finding {
-    let names = pair.missing.joined(separator: pair.says("、", en: ", "))
-    let year = pair.earlier.year
-    return y501.finding(
-      .notAssessable, about: pair.later, beside: pair.earlier, section: 3,
-      pair.says(
+extension YearPair {
+  /// The finding that merged agencies have no report.
+  fileprivate var missingPredecessors: Finding {
+    let names = missing.joined(separator: says("、", en: ", "))
+    let year = earlier.year
+    return Rule.y501.finding(
+      .notAssessable, about: later, beside: earlier, section: 3,
+      says(
         "没有并入前的\(names)\(year)年度的报告，上年结转无法核对。",
         en: """
-          There is no report of \(names) on \(year), before it merged, so what was brought forward cannot be \
+          There is no \(year) report of \(names), before it merged, so the number brought forward cannot be \
           checked.
           """))
   }

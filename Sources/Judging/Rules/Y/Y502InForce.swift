@@ -8,8 +8,8 @@ extension Rule {
     summary: Wording(
       "表二（2021年表式）：上年现行有效件数 + 本年制发 − 本年废止应当等于本年现行有效件数；失效、清理也会改变它，请核实。",
       en: """
-        Table two of 2021: what was in force, more what was issued, less what was repealed, is in force \
-        now; lapses and clean-ups move it too.
+        Table two of 2021: in force last year + issued − repealed = in force this year. For review, as lapses \
+        and clean-ups also change it.
         """),
     basis: [.form("表二 第二十条第（一）项")],
     fix: Wording(
@@ -38,7 +38,7 @@ extension Rule {
     ],
     evaluation: .years { pair in
       guard let lines = pair.lines(stocks) else { return nil }
-      return y502.findings(in: pair, lines, verdict: .review) { numbers, expected, actual in
+      return pair.findings(of: y502, lines, verdict: .review) { numbers, expected, actual in
         let difference = pair.difference(actual, expected)
         return pair.says(
           "上年有效 \(numbers[0]) + 制发 \(numbers[1]) − 废止 \(numbers[2]) = \(expected)，"

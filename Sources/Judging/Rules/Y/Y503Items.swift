@@ -8,15 +8,14 @@ extension Rule {
     summary: Wording(
       "表二（2019年表式）：本年的“上一年项目数量”应当等于上一年度报告的“上一年项目数量”加“本年增/减”。",
       en: """
-        Table two of 2019: last year's number of items is what the report of that year comes to: the \
-        items of the year before with their change.
+        Table two of 2019: last year's items in this report equal the items and their change in last year's \
+        report.
         """),
     basis: [.form("表二", having: Cell(.licensing, .itemsLastYear))],
     fix: Wording(
       "核对两年的项目数量和增减数；口径有变化的，在正文说明。",
       en: """
-        Check items and changes of both years; where they are counted otherwise, explain it in \
-        the text.
+        Check items and changes of both years; explain a different way of counting in the text.
         """),
     passing: [
       .years(
@@ -38,15 +37,15 @@ extension Rule {
     ],
     evaluation: .years { pair in
       guard let lines = pair.lines(items) else { return nil }
-      return y503.findings(in: pair, lines, verdict: .review) { numbers, expected, actual in
+      return pair.findings(of: y503, lines, verdict: .review) { numbers, expected, actual in
         let (first, last) = (pair.earlier.year, pair.later.year)
         let difference = pair.difference(actual, expected)
         return pair.says(
           "\(first)年报告的上一年项目数量 \(numbers[0])，本年增/减 \(numbers[1])，合计 \(expected)；"
             + "\(last)年报告的上一年项目数量填 \(actual)，\(difference)。",
           en:
-            "the report of \(first) has \(numbers[0]) items the year before and a change of \(numbers[1]),"
-            + " \(expected) together; that of \(last) has \(actual) the year before, \(difference)."
+            "the \(first) report has \(numbers[0]) items last year and a change of \(numbers[1]),"
+            + " together \(expected); the \(last) report has \(actual) last year, \(difference)."
         )
       }
     })

@@ -7,13 +7,12 @@ extension Rule {
     code: "Y504", name: "total-disclosed", severity: .warning, concern: .stock,
     summary: Wording(
       "表二（2019年表式）：本年对外公开总数量应当等于上年对外公开总数量加本年新公开数量。",
-      en: "Table two of 2019: the total disclosed is last year's with what was newly disclosed."),
+      en: "Table two of 2019: the total disclosed is last year's total plus newly disclosed."),
     basis: [.form("表二 第二十条第（一）项", having: Cell(.rules, .totalDisclosed))],
     fix: Wording(
       "核对对外公开总数量和新公开数量；因废止、清理减少的，在正文说明。",
       en: """
-        Check the total disclosed and what was newly disclosed; explain repeals and clean-ups \
-        in the text.
+        Check the total disclosed and newly disclosed; explain repeals and clean-ups in the text.
         """),
     passing: [
       .years(
@@ -35,7 +34,7 @@ extension Rule {
     ],
     evaluation: .years { pair in
       guard let lines = pair.lines(totals) else { return nil }
-      return y504.findings(in: pair, lines, verdict: .review) { numbers, expected, actual in
+      return pair.findings(of: y504, lines, verdict: .review) { numbers, expected, actual in
         let difference = pair.difference(actual, expected)
         return pair.says(
           "上年对外公开总数量 \(numbers[0]) + 本年新公开 \(numbers[1]) = \(expected)，"

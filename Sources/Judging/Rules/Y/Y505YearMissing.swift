@@ -6,13 +6,12 @@ extension Rule {
     code: "Y505", name: "year-missing", severity: .info,
     summary: Wording(
       "同一机关两份报告之间缺少中间年度的报告。",
-      en: "A year between two reports of an agency is missing."),
+      en: "The report for a year between two reports of an agency is missing."),
     basis: [],
     fix: Wording(
       "补充缺少年度的报告，再核对各年之间的结转。",
       en: """
-        Add the report of the missing year, then check what was carried forward from year to \
-        year.
+        Add the report for the missing year, then check the numbers carried forward from year to year.
         """),
     passing: [Example(), Example().beside(Example(year: 2021))],
     failing: [
@@ -35,8 +34,8 @@ extension Rule {
           pair.says(
             "有\(first)年和\(last)年的报告，缺少\(missing)的报告，无法核对其间的结转。",
             en: """
-              There are reports of \(first) and \(last), but none of \(missing), so what was carried forward \
-              between them cannot be checked.
+              There are reports for \(first) and \(last), but none for \(missing), so the numbers carried \
+              forward cannot be checked.
               """))
       ]
     })

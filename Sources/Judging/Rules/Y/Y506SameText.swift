@@ -8,13 +8,13 @@ extension Rule {
     summary: Wording(
       "第一、第五部分的文字不应照搬上一年：名称、年份和数字不计，重复达到90%的予以指出，不足150字的不比较。",
       en: """
-        Section one or five repeats last year's by 90 % or more (--similarity), names, years and \
-        numbers aside, 150 characters at least.
+        At least 90 % (--similarity) of section one or five repeats last year's, without names, years and \
+        numbers; texts under 150 characters are not compared.
         """),
     basis: [],
     fix: Wording(
       "按报告年度的实际情况重写，写出当年的做法、问题和改进。",
-      en: "Write what was done in the report's year: its work, problems and improvements."),
+      en: "Rewrite it to describe the report's year: its work, problems and improvements."),
     passing: [
       Example().beside(Example(year: 2021)),
       .writing(.prose(0), in: 1).beside(.writing(.prose(1), in: 1, year: 2021)),
@@ -32,14 +32,14 @@ extension Rule {
     evaluation: .years { pair in
       guard pair.isNeighbouring else { return nil }
       var isCompared = false
-      let findings = ReportDigest.compared.indices.compactMap { place -> Finding? in
-        guard let text = pair.later.text(place), let last = pair.earlier.text(place) else {
+      let findings = ReportDigest.compared.indices.compactMap { index -> Finding? in
+        guard let text = pair.later.text(index), let last = pair.earlier.text(index) else {
           return nil
         }
         isCompared = true
         let share = Int(text.share(in: last) * 100 + 0.5)
         guard share >= pair.settings.similarity else { return nil }
-        let title = SectionTitle.all[ReportDigest.compared[place] - 1]
+        let title = SectionTitle.all[ReportDigest.compared[index] - 1]
         return y506.finding(
           .fail, about: pair.later, beside: pair.earlier, section: title.number,
           label: title.label(in: pair.settings.language),
@@ -47,8 +47,8 @@ extension Rule {
             "第\(title.ordinal)部分有 \(share)% 与\(pair.earlier.year)年的报告重复"
               + "（名称、年份和数字不计），请按本年实际情况改写。",
             en: """
-              \(share)% of section \(title.number) repeats the report of \(pair.earlier.year) (names, years and \
-              numbers aside); please write what was done this year.
+              \(share)% of section \(title.number) repeats the \(pair.earlier.year) report (without names, years \
+              and numbers); please rewrite it to describe this year.
               """))
       }
       return isCompared ? findings : nil

@@ -8,13 +8,13 @@ extension Rule {
     code: "Y507", name: "jump", severity: .info,
     summary: Wording(
       "总数超过上年的5倍、不足上年的五分之一，或者上年在20以上而本年为零的，请核实是否填错。",
-      en: """
-        A total above 5 times or under a fifth of last year's, or zero where it was 20 or more.
-        """),
+      en:
+        "A total is more than 5 times or less than a fifth of last year's, or 0 where it was 20 or more."
+    ),
     basis: [],
     fix: Wording(
       "核对两年的数字，属实的在正文说明原因。",
-      en: "Check the numbers of both years; where they are right, give the reason in the text."),
+      en: "Check the numbers of both years; if they are right, explain them in the text."),
     passing: [
       .years([Cell(.received, .total): 10], [Cell(.received, .total): 50]),
       .years([Cell(.received, .total): 50], [Cell(.received, .total): 10]),
@@ -35,7 +35,7 @@ extension Rule {
       guard pair.isNeighbouring else { return nil }
       return jumping.compactMap { cell in
         guard let last = pair.before.number(cell), let now = pair.after.number(cell),
-          let words = jump(from: last, to: now)?.text(pair.settings.language)
+          let words = now.jump(from: last)?.text(pair.settings.language)
         else { return nil }
         return y507.finding(
           .review, in: pair, at: cell,
@@ -46,29 +46,29 @@ extension Rule {
             """)
       }
     })
+}
 
-  /// What is striking in the step; nil where nothing is.
-  private static func jump(from last: Number, to now: Number) -> Wording? {
-    guard !last.isNegative, !now.isNegative, !last.isZero else { return nil }
-    if now.isZero { return last < Number(20) ? nil : Wording("降为零", en: "down to nothing") }
-    if let five = last.times(5), five < now {
+extension Number {
+  /// A description of the change from `last`; nil where it is not unusual.
+  fileprivate func jump(from last: Number) -> Wording? {
+    guard !last.isNegative, !isNegative, !last.isZero else { return nil }
+    if isZero { return last < Number(20) ? nil : Wording("降为零", en: "down to zero") }
+    if let five = last.times(5), five < self {
       return Wording("超过上年的5倍", en: "more than 5 times last year's")
     }
-    if let five = now.times(5), five < last {
+    if let five = times(5), five < last {
       return Wording("不足上年的五分之一", en: "less than a fifth of last year's")
     }
     return nil
   }
-}
 
-extension Number {
-  fileprivate func times(_ factor: Int) -> Number? {
+  private func times(_ factor: Int) -> Number? {
     Number.sum(Array(repeating: self, count: factor))
   }
 }
 
-/// The totals, and the counts of table two that are totals of a matter. What was closed follows
-/// what was received.
+/// The totals that are compared, with the counts of table two that are totals. Requests closed are not
+/// compared, since they depend on those received.
 private let jumping: [Cell] = Cell.all.filter { cell in
   switch (cell.row, cell.column) {
   case (_, .decisions), (_, .inForce), (_, .totalDisclosed), (_, .amount): true

@@ -11,7 +11,7 @@ struct CheckOptions {
   let selection: Selection
   /// The rules that are applied: the chosen ones, none where claims are listed.
   let applied: Selection
-  let settings: Settings
+  let settings: CheckSettings
   /// The only year that is checked; nil for all.
   let year: Int?
   let filter: FindingFilter
@@ -22,7 +22,7 @@ struct CheckOptions {
 
   init(_ run: Invocation) throws(Stop) {
     let arguments = run.arguments
-    var settings = Settings()
+    var settings = CheckSettings()
     settings.profile = try ProfileFile.profile(run)
     selection = try CheckOptions.selection(run).leaving(out: settings.profile.off)
     applied = arguments.has(.claims) ? .none : selection

@@ -17,7 +17,7 @@ import Testing
 
   /// The Y501 findings about reports of body, year, brought forward, carried forward.
   private func findings(_ reports: [(String, Int, Int, Int)]) throws -> [Finding] {
-    var settings = Settings()
+    var settings = CheckSettings()
     settings.agencies = try AgencyList(Array(PredecessorReportsTests.list.utf8))
     var stream = StreamCheck([.y501, .y505], settings: settings)
     for (agency, year, brought, carried) in reports {

@@ -14,7 +14,7 @@ import Testing
   private func findings(
     _ reports: [Report], select: [String] = ["X701"], list: String? = nil
   ) throws -> [Finding] {
-    var settings = Settings()
+    var settings = CheckSettings()
     settings.agencies = try list.map { try AgencyList(Array($0.utf8)) }
     var stream = StreamCheck(try Selection(select: select).rules, settings: settings)
     for report in reports { stream.add(CheckContext(report, settings: settings)) }

@@ -11,7 +11,7 @@ import Testing
   private func findings(
     _ reports: [Report], select: [String] = ["Y", "X"], year: Int? = nil, similarity: Int = 90
   ) throws -> [Finding] {
-    var settings = Settings()
+    var settings = CheckSettings()
     settings.similarity = similarity
     var stream = StreamCheck(try Selection(select: select).rules, settings: settings)
     for report in reports { stream.add(CheckContext(report, settings: settings)) }

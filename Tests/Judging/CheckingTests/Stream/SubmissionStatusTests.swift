@@ -17,7 +17,7 @@ import Testing
   private func found(
     _ reports: [(String?, Int?, String)], _ failures: [String] = []
   ) throws -> [Finding] {
-    var settings = Settings()
+    var settings = CheckSettings()
     settings.agencies = try AgencyList(Array(SubmissionStatusTests.list.utf8), path: "list.csv")
     var stream = StreamCheck([.x706, .x704], settings: settings)
     for (agency, year, path) in reports {
@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test func aFileThatFailedIsToldWithItsReadableTwin() throws {
-    var settings = Settings()
+    var settings = CheckSettings()
     settings.agencies = try AgencyList(Array(SubmissionStatusTests.list.utf8), path: "list.csv")
     var stream = StreamCheck([], settings: settings)
     for (year, path) in [(2021, "旧.html"), (2022, "新.html")] {

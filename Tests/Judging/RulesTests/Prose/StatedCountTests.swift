@@ -3,8 +3,8 @@ import Testing
 @testable import Rules
 
 @Suite struct StatedCountTests {
-  private func stands(_ text: String, units: [String] = []) -> Bool {
-    StatedCount(words: ["政策解读"], units: units).stands(in: text)
+  private func isStated(_ text: String, units: [String] = []) -> Bool {
+    StatedCount(words: ["政策解读"], units: units).isStated(in: text)
   }
 
   @Test(arguments: [
@@ -12,7 +12,7 @@ import Testing
     "未开展政策解读", "本年没有制作政策解读，公开信息很多。", "政策解读材料为零。",
   ])
   func itIsStated(text: String) {
-    #expect(stands(text))
+    #expect(isStated(text))
   }
 
   @Test(arguments: [
@@ -20,11 +20,11 @@ import Testing
     "没有收到申请，加强政策解读。", "政策解读率达到95%。",
   ])
   func itIsNot(text: String) {
-    #expect(!stands(text))
+    #expect(!isStated(text))
   }
 
   @Test func theMeasureWordIsTheOneWanted() {
-    #expect(stands("发布政策解读45篇", units: ["篇"]))
-    #expect(!stands("发布政策解读45条", units: ["篇"]))
+    #expect(isStated("发布政策解读45篇", units: ["篇"]))
+    #expect(!isStated("发布政策解读45条", units: ["篇"]))
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Rules
 
-@Suite struct HeadingTests {
+@Suite struct SectionHeadingTests {
   @Test(arguments: [
     ("一、总体情况", Ordinal.Style.chinese, 1, "总体情况"),
     (" 二、 主动公开 ", .chinese, 2, "主动公开"),
@@ -18,7 +18,7 @@ import Testing
     ("第一部分 总体情况", .chinese, 1, "总体情况"),
   ])
   func takesTheOrdinalApart(text: String, style: Ordinal.Style, number: Int, words: String) {
-    let heading = Heading(text)
+    let heading = SectionHeading(text)
     #expect(heading.ordinal == Ordinal(style: style, number: number))
     #expect(heading.words == words)
     #expect(!heading.isDoubled)
@@ -26,24 +26,24 @@ import Testing
 
   @Test(arguments: ["总体情况", "2022年总体情况", "", "（未编号）情况", "2022、总体"])
   func someHaveNoOrdinal(text: String) {
-    #expect(Heading(text).ordinal == nil)
+    #expect(SectionHeading(text).ordinal == nil)
   }
 
   @Test(arguments: ["三三、收到和处理", "三、三、收到和处理", "三、（三）收到和处理"])
   func seesADoubledOrdinal(text: String) {
-    let heading = Heading(text)
+    let heading = SectionHeading(text)
     #expect(heading.isDoubled)
     #expect(heading.words == "收到和处理")
   }
 
   @Test func foldingLeavesLettersAndDigits() {
-    #expect(Heading("四、行政复议、 行政诉讼（２０２２）：").folded == "行政复议行政诉讼2022")
+    #expect(SectionHeading("四、行政复议、 行政诉讼（２０２２）：").folded == "行政复议行政诉讼2022")
   }
 }
 
 @Suite struct HeadingWordingTests {
   private func deviation(_ words: String, _ number: Int) -> HeadingWording.Deviation {
-    HeadingWording(Heading(words), of: SectionTitle.all[number - 1]).deviation
+    HeadingWording(SectionHeading(words), of: SectionTitle.all[number - 1]).deviation
   }
 
   @Test func officialWordingsPass() {

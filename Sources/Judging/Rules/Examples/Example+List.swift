@@ -3,18 +3,18 @@ import Forms
 import Records
 
 extension Example {
-  /// The list of agencies of the examples: the one that reports.
+  /// A list with the only agency of the usual report.
   static let list = try? AgencyList(
     Array("name,aliases,kind,level\n青石区民政局,区民政局,department,county\n".utf8), path: "units.csv")
 
-  /// The same, with the list of agencies.
+  /// This example with the list of agencies.
   func listed() -> Example {
     var example = self
     example.agencies = Example.list
     return example
   }
 
-  /// The same without its report, with `other` in its place.
+  /// This example without its report, with that of `other` instead.
   func notHandedIn(beside other: Example? = nil) -> Example {
     var example = self
     example.isHandedIn = false
@@ -22,15 +22,15 @@ extension Example {
     return example
   }
 
-  /// The same beside a file that could not be read.
+  /// This example with a file that could not be read.
   func unread(_ path: String) -> Example {
     var example = self
     example.failures.append(Failure(path: path, code: .noTextLayer, message: "PDF 里没有文字"))
     return example
   }
 
-  /// The county's report beside those of its two bureaus, each with so many requests received; nil: not
-  /// handed in.
+  /// The report of a county and those of its two bureaus, with the requests received of each; nil: no
+  /// report.
   static func rollUp(_ parent: Int, children: [Int?]) -> Example {
     let names = ["青石区民政局", "青石区水务局"]
     func report(_ name: String, _ count: Int) -> Example {

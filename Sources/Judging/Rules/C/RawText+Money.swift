@@ -2,7 +2,7 @@ import Forms
 import Records
 
 extension RawText {
-  /// Whether the text gives 元, not 万元, as its unit.
+  /// Whether the unit in the text is 元, not 万元.
   var isInYuan: Bool {
     cell.measure == .money && text.contains("元") && !text.contains("万")
   }

@@ -3,7 +3,7 @@ import JSON
 import Records
 import Wordings
 
-/// Rows of table two with those of their cells that a rule compares.
+/// Rows of table two, each with the cells that a rule compares.
 struct DisclosureRows {
   let rows: [[Cell]]
 
@@ -14,12 +14,12 @@ struct DisclosureRows {
 }
 
 extension CheckContext {
-  /// What `rule` finds in `rows` of table two, each judged by its own numbers: a message, which the name
-  /// of the row precedes, with what was expected and what stands there, or nil where nothing is wrong.
-  /// Rows whose cells were not all stated are not assessable. Nil where the report's form has none of
-  /// the rows, or the report no table two.
-  func judge(
-    _ rule: Rule, rows: DisclosureRows, verdict: Finding.Verdict = .fail,
+  /// The findings of `rule` in `rows` of table two. `judgement` takes the numbers of a row and returns a
+  /// message, which follows the name of the row, with the expected and the actual number; nil where the row
+  /// passes. Rows with cells that are not stated are not assessable. Nil where the report's form has none
+  /// of the rows, or the report has no table two.
+  func findings(
+    of rule: Rule, in rows: DisclosureRows, verdict: Finding.Verdict = .fail,
     by judgement: ([Number]) -> (message: Wording, expected: Number?, actual: Number?)?
   ) -> [Finding]? {
     guard let form = report.form, hasTable(.disclosure) else { return nil }
@@ -48,8 +48,8 @@ extension CheckContext {
   ) -> Finding {
     var finding = rule.finding(
       verdict, in: self, section: cell.section, label: label(cell),
-      "\(cell.groupPlace(in: .chinese))：\(message.chinese)",
-      en: "\(cell.groupPlace(in: .english)): \(message.english)")
+      "\(cell.groupLocation(in: .chinese))：\(message.chinese)",
+      en: "\(cell.groupLocation(in: .english)): \(message.english)")
     finding.cell = cell
     finding.operands = cells.map {
       Finding.Operand(cell: $0, year: report.year, value: report.cells.number($0))

@@ -1,15 +1,15 @@
 import Chinese
 import Forms
 
-/// A printed heading taken apart: `六、其他需要报告的事项` is the ordinal 六 before its words.
-struct Heading: Sendable {
-  /// As printed, without white space at its ends.
+/// A printed heading, split into its ordinal and its words: `六、其他需要报告的事项` has the ordinal 六.
+struct SectionHeading: Sendable {
+  /// The heading as printed, without white space at its ends.
   let printed: String
   /// Nil where it has none.
   let ordinal: Ordinal?
-  /// Whether the ordinal stands there twice: `二、二、`, `三三、`.
+  /// Whether the ordinal is doubled: `二、二、`, `三三、`.
   let isDoubled: Bool
-  /// What follows the ordinal.
+  /// The text after the ordinal.
   let words: String
 
   init(_ text: String) {
@@ -30,14 +30,13 @@ struct Heading: Sendable {
     words = rest.trimmed(\.isBlank).string
   }
 
-  /// The headings as the form prints them, taken apart once: nearly all are met unchanged.
-  static let official = SectionTitle.all.map { Heading($0.heading) }
+  /// The six prescribed headings. Nearly all headings equal one of them, so these are split only once.
+  static let official = SectionTitle.all.map { SectionHeading($0.heading) }
 
-  /// The words for comparison: full-width letters and digits as half-width ones, no white space, no
-  /// punctuation.
-  var folded: String { Heading.folded(words) }
+  /// The words for comparison: with half-width letters and digits, without white space and punctuation.
+  var folded: String { SectionHeading.folded(words) }
 
-  /// `text` for comparison with another's.
+  /// `text` in the same form.
   static func folded(_ text: String) -> String {
     text.unicodeScalars.map { Folding.halfWidth($0) }.filter {
       $0.properties.isAlphabetic || $0.properties.numericType != nil

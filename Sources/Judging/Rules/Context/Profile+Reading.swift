@@ -6,7 +6,7 @@ import Records
 import Wordings
 
 extension Profile {
-  /// The profile that `bytes` hold, one JSON object a line. Throws all that is wrong with it.
+  /// Parses a profile, one JSON object a line. Throws all problems together.
   package init(_ bytes: [UInt8]) throws(FileProblems) {
     self.init()
     var problems: [LineProblem] = []
@@ -14,8 +14,8 @@ extension Profile {
     for (number, line) in DataLines.all(in: ByteOrderMark.dropped(from: bytes)) {
       do throws(Refusal) {
         let read = try ProfileLine(line: line)
-        let key = try take(read)
-        if let first = seen[key] { throw .again(first) }
+        let key = try add(read)
+        if let first = seen[key] { throw .duplicate(of: first) }
         seen[key] = number
       } catch {
         problems.append(LineProblem(number, error.reason))
@@ -24,7 +24,7 @@ extension Profile {
     guard problems.isEmpty else { throw FileProblems(problems) }
   }
 
-  /// What two lines must not both say.
+  /// Identifies what a line sets: no two lines may have the same key.
   private struct Key: Hashable {
     let rule: String
     let subject: String
@@ -32,14 +32,14 @@ extension Profile {
     let section: Int?
   }
 
-  /// Adds what `line` says.
-  private mutating func take(_ line: ProfileLine) throws(Refusal) -> Key {
+  /// Adds the requirement of `line`; returns its key.
+  private mutating func add(_ line: ProfileLine) throws(Refusal) -> Key {
     let rule = try Profile.rule(line.rule)
     let scope = try Profile.scope(line)
     var (subject, section) = ("", line.section)
     switch line.demand {
     case .deadline(let month, let day):
-      try Profile.expect(rule, .s112, "deadline")
+      try Profile.require(rule, .s112, "deadline")
       try Profile.refuseSection(line, "deadline")
       dueDays.append(DueDay(scope: scope, month: month, day: day, basis: line.basis))
     case .severity(let severity):
@@ -49,18 +49,18 @@ extension Profile {
       severities.append(
         RuleSeverity(code: rule.code, severity: severity, basis: line.basis))
     case .heading(let text):
-      try Profile.expect(rule, .s102, "heading")
+      try Profile.require(rule, .s102, "heading")
       guard scope == Scope() else { throw .misplaced("kind", "heading") }
-      let heading = Heading(text)
+      let heading = SectionHeading(text)
       section = try Profile.section(of: heading, line.section)
       subject = heading.folded
       headings.append(AllowedHeading(section: section ?? 0, words: heading.folded))
     case .count(let name, let words, let units):
-      try Profile.expect(rule, .s119, "count")
+      try Profile.require(rule, .s119, "count")
       subject = name
-      try take(name, words, units, scope, line)
+      try addCount(name, words, units, scope, line)
     case .length(let least, let most):
-      try Profile.expect(rule, .s120, "least”“most")
+      try Profile.require(rule, .s120, "least”“most")
       lengths.append(
         LengthLimit(
           scope: scope, section: section, least: least, most: most, basis: line.basis))
@@ -68,7 +68,7 @@ extension Profile {
     return Key(rule: rule.code, subject: subject, scope: scope, section: section)
   }
 
-  private mutating func take(
+  private mutating func addCount(
     _ name: String, _ words: [String], _ units: [String], _ scope: Scope, _ line: ProfileLine
   ) throws(Refusal) {
     guard ([name] + words + units).allSatisfy({ !$0.isEmpty }), !words.isEmpty else {
@@ -103,7 +103,7 @@ extension Profile {
     return scope
   }
 
-  private static func expect(
+  private static func require(
     _ rule: Rule, _ wanted: Rule, _ key: String
   ) throws(Refusal) {
     guard rule.code != wanted.code else { return }
@@ -116,8 +116,8 @@ extension Profile {
     if line.section != nil { throw .misplaced("section", key) }
   }
 
-  /// The section that an allowed heading is for: as stated, else as its ordinal tells.
-  private static func section(of heading: Heading, _ stated: Int?) throws(Refusal) -> Int {
+  /// The section for which a heading is allowed: the stated one, else the one of its ordinal.
+  private static func section(of heading: SectionHeading, _ stated: Int?) throws(Refusal) -> Int {
     let number = stated ?? heading.ordinal?.number
     guard let number, (1...6).contains(number), !heading.folded.isEmpty else {
       throw .malformed(
@@ -140,7 +140,7 @@ extension Refusal {
     .malformed("“\(key)”不能和“\(other)”一起用", en: "“\(key)” does not go with “\(other)”", at: 0)
   }
 
-  fileprivate static func again(_ line: Int) -> Refusal {
-    .malformed("第 \(line) 行已经说过这件事", en: "line \(line) says this already", at: 0)
+  fileprivate static func duplicate(of line: Int) -> Refusal {
+    .malformed("第 \(line) 行已经说过这件事", en: "duplicates line \(line)", at: 0)
   }
 }

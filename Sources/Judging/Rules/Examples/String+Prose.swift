@@ -1,5 +1,5 @@
 extension String {
-  /// Some two hundred characters for examples; each `variant` shares little with the others.
+  /// About two hundred characters of prose; the variants have little text in common.
   static func prose(_ variant: Int) -> String {
     let texts = [
       """
