@@ -1,4 +1,4 @@
-/// The mark by which some programs begin a text in UTF-8.
+/// The mark with which some programs begin a text in UTF-8.
 package enum ByteOrderMark {
   package static let utf8: [UInt8] = [0xEF, 0xBB, 0xBF]
 
@@ -7,7 +7,7 @@ package enum ByteOrderMark {
     bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
   }
 
-  /// `bytes` without the mark at their beginning.
+  /// `bytes` without a mark at the beginning.
   package static func dropped(from bytes: [UInt8]) -> ArraySlice<UInt8> {
     bytes.starts(with: utf8) ? bytes[utf8.count...] : bytes[...]
   }

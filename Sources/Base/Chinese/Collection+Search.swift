@@ -1,8 +1,8 @@
 extension Collection where Element: Equatable {
-  /// Whether `part` stands in it, element by element.
+  /// Whether it contains `part` as a contiguous sequence.
   @inlinable public func holds(_ part: some Collection<Element>) -> Bool { range(of: part) != nil }
 
-  /// The first range where `part` stands, element by element.
+  /// The first range of `part` as a contiguous sequence.
   @inlinable public func range(of part: some Collection<Element>) -> Range<Index>? {
     guard let first = part.first else { return startIndex..<startIndex }
     var rest = self[...]
@@ -16,7 +16,7 @@ extension Collection where Element: Equatable {
 }
 
 extension [UInt8] {
-  /// Whether `word` stands at `index`.
+  /// Whether `word` begins at `index`.
   @inlinable public func has(_ word: StaticString, at index: Int) -> Bool {
     guard index >= 0, index + word.utf8CodeUnitCount <= count else { return false }
     return word.withUTF8Buffer { word in

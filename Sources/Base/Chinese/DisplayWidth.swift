@@ -1,23 +1,23 @@
-/// How texts line up on a terminal, where a Chinese character takes two columns.
+/// The width of text on a terminal, where a Chinese character has two columns.
 package enum DisplayWidth {
-  /// How many columns `text` takes (UAX #11): wide and full-width characters two, combining and
-  /// format characters none, others, ambiguous ones too, one.
+  /// The width of `text` in columns (UAX #11): two for wide and full-width characters, none for combining and
+  /// format characters, one for all others, including ambiguous ones.
   package static func of(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 
-  /// `text` with blanks behind it up to `width` columns.
+  /// `text` padded with blanks at the end to `width` columns.
   package static func left(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - of(text)))
   }
 
-  /// `text` with blanks before it up to `width` columns.
+  /// `text` padded with blanks at the beginning to `width` columns.
   package static func right(_ text: String, _ width: Int) -> String {
     String(repeating: " ", count: max(0, width - of(text))) + text
   }
 
-  /// `text` as a terminal may show it: control characters as `\u{1B}`, line breaks among them, so
-  /// that no document steers the terminal.
+  /// `text` with control characters, including line breaks, written as `\u{1B}`, so that a document cannot
+  /// control the terminal.
   package static func visible(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isControl) else { return text }
     return text.unicodeScalars.reduce(into: "") { visible, scalar in
@@ -29,7 +29,7 @@ package enum DisplayWidth {
     }
   }
 
-  /// Control characters, and those that turn the direction of writing.
+  /// Whether `scalar` is a control character, or changes the direction of writing.
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029: true

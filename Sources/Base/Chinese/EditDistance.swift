@@ -1,6 +1,6 @@
-/// How many characters have to be put in, taken out or replaced to turn one text into another.
+/// The number of insertions, deletions and replacements of characters that turn one text into another.
 package enum EditDistance {
-  /// The distance between `left` and `right`, which are short: the work grows with both lengths.
+  /// The distance between `left` and `right`, in time proportional to the product of their lengths.
   package static func between(_ left: String, _ right: String) -> Int {
     let left = Array(left.unicodeScalars)
     let right = Array(right.unicodeScalars)
@@ -17,13 +17,13 @@ package enum EditDistance {
     return row[right.count]
   }
 
-  /// The one of `words` that is nearest to `word`, the first one among equals; nil for no words.
+  /// The one of `words` with the smallest distance to `word`, of several the first; nil for no words.
   package static func nearest(to word: String, in words: some Sequence<String>) -> String? {
     words.map { ($0, between(word, $0)) }.min { $0.1 < $1.1 }?.0
   }
 
-  /// The same where nothing is replaced: what is taken out and what is put in count one each. Long names
-  /// that share most of their characters are then nearer than short ones that share few.
+  /// The distance without replacements, by insertions and deletions only. With it, long names with many
+  /// common characters are closer than short ones with few.
   package static func ofInsertions(_ left: String, _ right: String) -> Int {
     let left = Array(left.unicodeScalars)
     let right = Array(right.unicodeScalars)

@@ -1,5 +1,5 @@
-/// Kinds of punctuation marks, of half and full width alike. What ends a clause, a heading's ordinal or a
-/// sentence is a set of them.
+/// Kinds of punctuation marks, in half or full width. Sets of them end a clause, a heading's ordinal or a
+/// sentence.
 public struct Mark: OptionSet, Sendable {
   /// A bit for each kind.
   public let rawValue: UInt16
@@ -29,10 +29,10 @@ public struct Mark: OptionSet, Sendable {
   /// ）
   @inlinable public static var close: Mark { Mark(rawValue: 1024) }
 
-  /// What ends a sentence.
+  /// The marks that end a sentence.
   @inlinable public static var sentenceEnd: Mark { Mark(rawValue: 1 | 2 | 4) }
 
-  /// The kind of `scalar`; empty where it is none of these marks.
+  /// The kind of `scalar`; empty for other characters.
   @inlinable public init(_ scalar: Unicode.Scalar) {
     self =
       switch scalar {

@@ -1,30 +1,30 @@
-/// A measure word, and where a number before it counts. Which of them are looked for differs by purpose: a
-/// word that is certain in a cell, 部, begins others in prose.
+/// A measure word with the purposes for which it is recognised. These differ: 部 is certain in a cell, but
+/// begins other words in prose.
 public struct MeasureWord: Sendable {
-  /// A purpose that measure words are looked for with.
+  /// The purposes for which a measure word is recognised.
   package struct Uses: OptionSet, Sendable {
     package let rawValue: UInt16
     package init(rawValue: UInt16) { self.rawValue = rawValue }
 
-    /// Behind the digits of a form's cell.
+    /// After the digits of a form's cell.
     package static let cell = Uses(rawValue: 1)
-    /// Behind the digits of a row that white space alone separates.
+    /// After digits in a row whose cells are separated by white space only.
     package static let row = Uses(rawValue: 2)
     /// In the column of units of a table.
     package static let column = Uses(rawValue: 4)
-    /// Behind a number in prose that is a result.
+    /// After a number in prose that states a result.
     package static let result = Uses(rawValue: 8)
-    /// Behind a number in prose that counts what a notice wants counted.
+    /// After a number in prose that states a count required by a notice.
     package static let stated = Uses(rawValue: 16)
-    /// Behind a full-width digit in prose.
+    /// After a full-width digit in prose.
     package static let wideDigit = Uses(rawValue: 32)
-    /// Behind a Chinese numeral in prose that is a figure: 两次.
+    /// After a Chinese numeral in prose that is a number: 两次.
     package static let numeral = Uses(rawValue: 64)
-    /// Behind a Chinese numeral in prose that claims may be made with.
+    /// After a Chinese numeral in prose that may be part of a claim.
     package static let claimedNumeral = Uses(rawValue: 128)
   }
 
-  /// What is counted, where prose claims something with it.
+  /// The kind of quantity in a claim.
   @frozen public enum Kind: Sendable {
     case count, persons, yuan, tenThousandYuan, hundredMillionYuan, other
   }
@@ -104,7 +104,7 @@ public struct MeasureWord: Sendable {
     MeasureWord("余件", nil, .claimedNumeral),
   ]
 
-  /// The words that are looked for with a purpose.
+  /// The words that are recognised for `use`.
   package static func words(_ use: Uses) -> [StaticString] {
     all.filter { $0.uses.contains(use) }.map(\.word)
   }

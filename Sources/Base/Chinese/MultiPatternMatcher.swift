@@ -1,6 +1,6 @@
-/// Several Chinese words that are looked for in one pass over UTF-8 bytes.
+/// Searches UTF-8 bytes for several Chinese words in one pass.
 package struct MultiPatternMatcher: Sendable {
-  /// A range where a word stands.
+  /// An occurrence of a word.
   package struct Hit: Equatable {
     /// The index of the word in the list.
     package let pattern: Int
@@ -8,14 +8,14 @@ package struct MultiPatternMatcher: Sendable {
   }
 
   private let words: StaticString
-  /// Where each word begins in `words`, and where one behind the last would.
+  /// The index in `words` where each word begins, and where another one after the last would.
   private let starts: [UInt16]
-  /// What a character may be in a word, by the last eight bits of its code point: 1 the first, 2 the
-  /// second. Most of a text is dismissed by these two alone.
+  /// The roles of characters in words, by the low eight bits of the code point: 1 for the first character, 2
+  /// for the second. They exclude most of a text.
   private let roles: [UInt8]
 
-  /// `words`, with blanks between them, have two characters or more, the first two of them Chinese; where
-  /// two begin at the same place, the one listed first is met.
+  /// `words` are separated by blanks; each has at least two characters, of which the first two are Chinese.
+  /// Where two words match at the same index, the one listed first is found.
   package init(_ words: StaticString) {
     var starts: [UInt16] = [0]
     var roles = [UInt8](repeating: 0, count: 256)
@@ -50,12 +50,12 @@ package struct MultiPatternMatcher: Sendable {
     return nil
   }
 
-  /// Whether one of the words stands in `range` of `bytes`.
+  /// Whether one of the words occurs in `range` of `bytes`.
   package func occur(in bytes: [UInt8], _ range: Range<Int>? = nil) -> Bool {
     next(in: bytes, from: range?.lowerBound ?? 0, to: range?.upperBound) != nil
   }
 
-  /// Every hit in `range` of `bytes`; hits don't overlap.
+  /// All hits in `range` of `bytes`. They do not overlap.
   package func hits(in bytes: [UInt8], _ range: Range<Int>? = nil) -> [Hit] {
     var hits: [Hit] = []
     var index = range?.lowerBound ?? 0
@@ -66,7 +66,7 @@ package struct MultiPatternMatcher: Sendable {
     return hits
   }
 
-  /// The word that stands at `index` of `bytes`, the one listed first if there are several.
+  /// The word at `index` of `bytes`; of several the one listed first.
   package func hit(in bytes: [UInt8], at index: Int, end: Int) -> Hit? {
     words.withUTF8Buffer { words in
       for pattern in 0..<starts.count - 1 {

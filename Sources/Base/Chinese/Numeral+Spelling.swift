@@ -1,5 +1,5 @@
 extension Numeral {
-  /// How numbers are written.
+  /// The style of numerals.
   package enum Style: Sendable {
     /// 〇一二三, for counting.
     case plain
@@ -15,31 +15,31 @@ extension Numeral {
   private static let formalDigits = ["零", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖"]
   private static let formalUnits = ["", "拾", "佰", "仟"]
 
-  /// 1 to 9,999 in words, 十二, 一百零五; other numbers in Arabic digits.
+  /// `number` in words, 十二, 一百零五, from 1 to 9,999; other numbers in Arabic digits.
   package static func spelling(_ number: Int, _ style: Style = .plain) -> String {
     guard (1..<10_000).contains(number) else { return "\(number)" }
     let digits = style.digits
-    let places = String(number).utf8.reversed().map { Int($0 & 0x0F) }
+    let values = String(number).utf8.reversed().map { Int($0 & 0x0F) }
     var text = ""
     var owesZero = false
-    for place in places.indices.reversed() {
-      guard places[place] > 0 else {
+    for position in values.indices.reversed() {
+      guard values[position] > 0 else {
         owesZero = true
         continue
       }
       if owesZero { text += "零" }
       owesZero = false
       // 十二, not 一十二.
-      let isBare = style == .plain && text.isEmpty && place == 1 && places[place] == 1
-      text += (isBare ? "" : digits[places[place]]) + style.units[place]
+      let isBare = style == .plain && text.isEmpty && position == 1 && values[position] == 1
+      text += (isBare ? "" : digits[values[position]]) + style.units[position]
     }
     return text
   }
 
-  /// The heavenly stems, which count in tens: 甲, 乙, … 癸, 甲.
+  /// The heavenly stem of `number`, with a period of ten: 甲, 乙, … 癸, 甲.
   package static func stem(_ number: Int) -> String { sign(number, of: "甲乙丙丁戊己庚辛壬癸") }
 
-  /// The earthly branches, which count in twelves: 子, 丑, … 亥, 子.
+  /// The earthly branch of `number`, with a period of twelve: 子, 丑, … 亥, 子.
   package static func branch(_ number: Int) -> String { sign(number, of: "子丑寅卯辰巳午未申酉戌亥") }
 
   private static func sign(_ number: Int, of signs: String) -> String {

@@ -1,7 +1,7 @@
-/// Chinese numerals: what each sign counts, and whole numbers to and from their words.
+/// Chinese numerals: the values of signs, and conversion of whole numbers from and to words.
 public enum Numeral {
-  /// What `code`, a code point, counts: 0 to 9 for a digit (两 is 2), else a power of ten, 十 to 亿; nil where
-  /// it is no numeral.
+  /// The value of `code`, a code point: 0 to 9 for a digit (两 is 2), else a power of ten, 十 to 亿; nil where
+  /// it is not a numeral.
   @inlinable public static func sign(_ code: Int) -> Int? {
     switch code {
     case 0x3007, 0x96F6: 0  // 〇零
@@ -23,7 +23,7 @@ public enum Numeral {
     }
   }
 
-  /// The same of a scalar.
+  /// The same for a scalar.
   @inlinable public static func sign(_ scalar: Unicode.Scalar) -> Int? { sign(Int(scalar.value)) }
 
   /// All signs.
@@ -31,13 +31,13 @@ public enum Numeral {
     "〇", "零", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "亿",
   ]
 
-  /// A digit of a year or of another row of digits: 〇 to 九. 两 only counts things.
+  /// The value of a digit in a year or another row of digits: 〇 to 九. 两 is only used for counts.
   @inlinable public static func digit(_ scalar: Unicode.Scalar) -> Int? {
     guard scalar != "两", let sign = sign(scalar), sign < 10 else { return nil }
     return sign
   }
 
-  /// One of the signs that ordinals are made of: 一 to 十.
+  /// The value of a sign of ordinals: 一 to 十.
   @inlinable public static func ordinal(_ scalar: Unicode.Scalar) -> Int? {
     guard scalar != "两", let sign = sign(scalar), 1...10 ~= sign else { return nil }
     return sign
@@ -59,7 +59,7 @@ public enum Numeral {
     sign(scalar).map { $0 <= 100 } ?? false
   }
 
-  /// The number below a thousand that `scalars` spell, 六, 十二, 一百零五; nil where they spell none.
+  /// The number below a thousand that `scalars` spell: 六, 十二, 一百零五; nil for other texts.
   package static func value(_ scalars: some Sequence<Unicode.Scalar>) -> Int? {
     var number = NumeralSum()
     var isEmpty = true
@@ -71,18 +71,18 @@ public enum Numeral {
   }
 }
 
-/// A whole number that is added up sign by sign.
+/// A whole number that is calculated sign by sign.
 @frozen public struct NumeralSum {
   @usableFromInline var total = 0
   @usableFromInline var digit: Int?
 
-  /// Nothing yet.
+  /// An empty sum.
   @inlinable public init() {}
 
   /// The sum so far.
   @inlinable public var value: Int { total + (digit ?? 0) }
 
-  /// Adds what the next sign counts; false where a second digit follows a first, as in 三三.
+  /// Adds the value of the next sign. Returns false where a digit follows another one, as in 三三.
   @inlinable public mutating func add(_ sign: Int) -> Bool {
     if sign < 10 {
       guard digit == nil || digit == 0 else { return false }

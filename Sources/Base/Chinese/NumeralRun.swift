@@ -1,12 +1,11 @@
-/// A whole number in Chinese numerals where it stands in a text, 六, 十二, 一百零三.
+/// A whole number in Chinese numerals in a text: 六, 十二, 一百零三.
 public struct NumeralRun {
-  /// What it counts.
+  /// The value.
   public let value: Int
-  /// Where it ends.
+  /// The index after the last byte.
   public let end: Int
 
-  /// The one below ten thousand that begins at `start` of `text`, UTF-8; nil where none does, as at nearly
-  /// all indices.
+  /// The number below ten thousand that begins at `start` of `text`, UTF-8; nil where there is none.
   @inlinable @inline(__always) public init?(_ text: [UInt8], at start: Int) {
     guard start + 2 < text.count, NumeralRun.sign(text, start) != nil else { return nil }
     self.init(text, from: start)

@@ -1,6 +1,6 @@
 /// An ordinal before the words of a heading: `六、`, `（一）`, `1.`, `第一部分`.
 package struct Ordinal: Sendable, Equatable {
-  /// How it is written.
+  /// The style of an ordinal.
   package enum Style: Sendable, Equatable {
     /// `一、`
     case chinese
@@ -20,9 +20,9 @@ package struct Ordinal: Sendable, Equatable {
     self.number = number
   }
 
-  /// Takes the ordinal off the front of `scalars`, which have no blanks at their end; nil, and `scalars`
-  /// unchanged, where none is there. One in Chinese numerals needs no mark behind it.
-  package init?(takenFrom scalars: inout ArraySlice<Unicode.Scalar>) {
+  /// Consumes an ordinal at the beginning of `scalars`, which must not end in blanks. Nil, with `scalars`
+  /// unchanged, where there is none. An ordinal in Chinese numerals needs no mark after it.
+  package init?(consuming scalars: inout ArraySlice<Unicode.Scalar>) {
     let parts = OrdinalParts(scalars, of: Numeral.isPart)
     guard let (number, end) = Ordinal.number(parts) else { return nil }
     self.number = number
@@ -52,12 +52,12 @@ package struct Ordinal: Sendable, Equatable {
 
   private static let marks: Mark = [.pause, .point, .comma, .colon, .fullStop, .dot]
 
-  /// `rest` without the marks and blanks before it.
+  /// `rest` without leading marks and blanks.
   private static func words(_ rest: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     rest.drop { $0.isMark(marks) }.drop { $0.isBlank }
   }
 
-  /// The number and where its numerals end. Of 三三, which is no number, it is the first.
+  /// The number and the end of its numerals. For 三三, which is not a number, those of the first 三.
   private static func number(_ parts: OrdinalParts) -> (number: Int, end: Int)? {
     let numerals = parts.numerals
     if parts.isArabic {

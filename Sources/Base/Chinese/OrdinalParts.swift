@@ -1,16 +1,16 @@
-/// What the beginning of a text is made of that may be an ordinal: `（十二）`, `3.`, `第一部分`. Whether it is
-/// one depends on what follows, and differs between headings and labels.
+/// The parts of a possible ordinal at the beginning of a text: `（十二）`, `3.`, `第一部分`. Whether it is an
+/// ordinal depends on the text after it, and differs between headings and labels.
 public struct OrdinalParts {
-  /// Whether a bracket opens it.
+  /// Whether it begins with a bracket.
   public let isBracketed: Bool
-  /// Whether 第 stands before its number.
+  /// Whether 第 precedes its number.
   public let isPart: Bool
   /// Its digits, Arabic or Chinese; empty where it has none.
   public let numerals: ArraySlice<Unicode.Scalar>
-  /// What follows the numerals.
+  /// The text after the numerals.
   public let rest: ArraySlice<Unicode.Scalar>
 
-  /// The parts at the beginning of `text`; `isNumeral` says which Chinese numerals may stand there.
+  /// The parts at the beginning of `text`; `isNumeral` accepts Chinese numerals.
   @inlinable public init(
     _ text: ArraySlice<Unicode.Scalar>, of isNumeral: (Unicode.Scalar) -> Bool
   ) {

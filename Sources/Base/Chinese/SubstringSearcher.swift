@@ -1,10 +1,10 @@
-/// A word to be looked for in bytes, which need not be decoded for it (Horspool's search).
+/// Searches for a word in bytes, without decoding them (Horspool's algorithm).
 package struct SubstringSearcher: Sendable {
   private let word: [UInt8]
-  /// How far to go on from an index, by the byte that stands where the word would end.
+  /// The step from an index to the next, by the byte where the word would end.
   private let steps: [UInt8]
 
-  /// `word` is not empty.
+  /// `word` must not be empty.
   package init(_ word: String) {
     let word = Array(word.utf8)
     precondition(!word.isEmpty)
@@ -17,16 +17,16 @@ package struct SubstringSearcher: Sendable {
     self.steps = steps
   }
 
-  /// Whether the word stands in `text`, byte for byte.
+  /// Whether the word occurs in `text`, byte for byte.
   package func occurs(in text: String) -> Bool {
     text.utf8.withContiguousStorageIfAvailable { occurs(in: UnsafeRawBufferPointer($0)) }
       ?? occurs(in: Array(text.utf8))
   }
 
-  /// Whether the word stands in `utf8`.
+  /// Whether the word occurs in `utf8`.
   package func occurs(in utf8: [UInt8]) -> Bool { occurs(in: utf8[...]) }
 
-  /// Whether the word stands in `utf8`.
+  /// Whether the word occurs in `utf8`.
   package func occurs(in utf8: ArraySlice<UInt8>) -> Bool {
     utf8.withUnsafeBytes { occurs(in: $0) }
   }
@@ -35,14 +35,14 @@ package struct SubstringSearcher: Sendable {
     var end = word.count - 1
     while end < bytes.count {
       let byte = bytes[end]
-      if byte == word[word.count - 1], stands(in: bytes, before: end) { return true }
+      if byte == word[word.count - 1], matches(bytes, before: end) { return true }
       end += Int(steps[Int(byte)])
     }
     return false
   }
 
-  /// Whether all of the word but its last byte stands before `end`.
-  private func stands(in bytes: UnsafeRawBufferPointer, before end: Int) -> Bool {
+  /// Whether the bytes before `end` match the word without its last byte.
+  private func matches(_ bytes: UnsafeRawBufferPointer, before end: Int) -> Bool {
     let start = end - (word.count - 1)
     for index in 0..<(word.count - 1) where bytes[start + index] != word[index] { return false }
     return true

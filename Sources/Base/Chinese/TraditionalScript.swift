@@ -1,8 +1,8 @@
-/// The traditional forms of the characters in the forms' labels, titles and headings: no converter, just
-/// enough to find these words on the mirror pages that sites make.
+/// Traditional forms of the characters in labels, titles and headings. Not a general converter: it only
+/// serves to find these words on the traditional mirror pages of websites.
 package enum TraditionalScript {
-  /// Pairs of a traditional character and the simplified one of the labels. One of two or three forms
-  /// (於 于, 後 后, 復 複 覆) that the labels have as one character stands in its own pair.
+  /// Pairs of a traditional character and its simplified form. Several traditional forms of one character
+  /// (於 于, 後 后, 復 複 覆) each have a pair.
   private static let pairs = """
     萬万 與与 專专 個个 箇个 舉举 於于 從从 會会 傳传 體体 業业 決决 況况 減减 辦办 務务 動动 區区 單单 廳厅 發发 號号 員员 \
     圍围 國国 圖图 備备 復复 複复 覆复 處处 屬属 審审 對对 開开 強强 彊强 當当 徑径 總总 縂总 執执 掃扫 護护 報报 據据 擇择 \

@@ -1,6 +1,6 @@
-/// Characters in UTF-8, read where they stand. Nearly all of a Chinese text has three bytes a character.
+/// Reads characters in UTF-8 bytes. Nearly all characters of a Chinese text have three bytes.
 public enum UTF8Character {
-  /// How many bytes the character has that begins with `byte`.
+  /// The length in bytes of the character that begins with `byte`.
   @inlinable @inline(__always) public static func width(_ byte: UInt8) -> Int {
     byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
   }

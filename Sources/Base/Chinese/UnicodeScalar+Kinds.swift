@@ -13,7 +13,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it is white space, or the space of no width or the byte order mark.
+  /// Whether it is white space, a zero-width space or a byte order mark.
   @inlinable public var isBlank: Bool { isSpace || value == 0x200B || value == 0xFEFF }
 }
 
@@ -27,16 +27,16 @@ extension Character {
 }
 
 extension BidirectionalCollection<Unicode.Scalar> {
-  /// It without the scalars at both ends for which `isLeft` is true.
-  @inlinable public func trimmed(_ isLeft: (Unicode.Scalar) -> Bool) -> SubSequence {
-    let start = firstIndex { !isLeft($0) } ?? endIndex
-    let end = lastIndex { !isLeft($0) }.map { index(after: $0) } ?? start
+  /// The scalars without those at both ends for which `isTrimmed` returns true.
+  @inlinable public func trimmed(_ isTrimmed: (Unicode.Scalar) -> Bool) -> SubSequence {
+    let start = firstIndex { !isTrimmed($0) } ?? endIndex
+    let end = lastIndex { !isTrimmed($0) }.map { index(after: $0) } ?? start
     return self[start..<end]
   }
 }
 
 extension Collection<Unicode.Scalar> {
-  /// It as a string.
+  /// The scalars as a string.
   @inlinable public var string: String {
     var utf8: [UInt8] = []
     utf8.reserveCapacity(3 * count)

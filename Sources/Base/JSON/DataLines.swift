@@ -1,6 +1,6 @@
-/// The lines of a file that a person edits: a JSON object a line, blank lines between.
+/// The lines of a file that a person edits: one JSON object a line, and blank lines.
 package enum DataLines {
-  /// The lines of `bytes` that are not blank, each with its number from 1.
+  /// The lines of `bytes` that are not blank, with their numbers from 1.
   package static func all(
     in bytes: ArraySlice<UInt8>
   ) -> [(number: Int, bytes: ArraySlice<UInt8>)] {

@@ -1,20 +1,20 @@
 import Wordings
 
-/// Refuses an object that has a key twice.
+/// Rejects objects with duplicate keys.
 ///
-/// A small object is checked as it is read: a sieve of 64 bits separates nearly every new key from the
-/// earlier ones. A large one is checked at its end with a hash table. The hash has a new seed in each
-/// process, so that keys that collide cannot be prepared; the output does not depend on it.
+/// A small object is checked while it is read: a filter of 64 bits excludes equal keys in most cases. A large
+/// object is checked at its end with a hash table. The hash has a random seed in each process, so that
+/// colliding keys cannot be prepared; the output does not depend on it.
 struct DuplicateKeys: Sendable {
-  /// The keys of one object so far.
+  /// A filter for the keys of one object.
   struct Sieve {
-    /// Up to this many members, a new key that the sieve does not separate is compared with each.
+    /// In objects up to this size, a key that the filter does not exclude is compared with all earlier ones.
     static let small = 32
 
     fileprivate var seen: UInt64 = 0
     fileprivate var count = 0
 
-    /// Adds the key of the member at `index` of an object whose first member is at `first`.
+    /// Adds the key of the member at `index`; `first` is the index of the object's first member.
     @inline(__always)
     mutating func add(
       _ index: Int, first: Int, _ nodes: [Tape.Node], _ text: RawSpan
@@ -38,7 +38,7 @@ struct DuplicateKeys: Sendable {
 
   private let seed = UInt64.random(in: .min ... .max) | 1
 
-  /// A hash of the key whose bytes are at `range`.
+  /// The hash of the key in `range`.
   @inline(__always) func hash(_ text: RawSpan, _ range: Range<Int>) -> UInt32 {
     var hash = seed &+ UInt64(truncatingIfNeeded: range.count)
     var i = range.lowerBound
@@ -51,7 +51,7 @@ struct DuplicateKeys: Sendable {
     return UInt32(truncatingIfNeeded: mix(hash ^ last))
   }
 
-  /// A hash of a key with escapes, the same as of one that spells its characters out.
+  /// The hash of a key with escapes, which equals that of the decoded key.
   func hashDecoded(_ text: RawSpan, _ range: Range<Int>) -> UInt32 {
     let key = JSONString.unescape(range.map { text.byte($0) }[...])
     let padded = key + [UInt8](repeating: 0, count: Tape.padding)
@@ -63,7 +63,7 @@ struct DuplicateKeys: Sendable {
     return product.high ^ product.low
   }
 
-  /// Checks an object at its end, whose first member is at `first`.
+  /// Checks an object at its end; `first` is the index of its first member.
   @inline(__always)
   func check(
     _ keys: Sieve, first: Int, _ nodes: [Tape.Node], _ text: RawSpan
@@ -112,7 +112,7 @@ struct DuplicateKeys: Sendable {
   private static func duplicate(_ node: Tape.Node, _ text: RawSpan) -> Refusal {
     let key = String(decoding: spelled(node, text), as: UTF8.self)
     return .malformed(
-      "键 “\(key.excerpt)” 出现两次", en: "the key “\(key.excerpt)” stands there twice",
+      "键 “\(key.excerpt)” 出现两次", en: "duplicate key “\(key.excerpt)”",
       at: Int(node.keyStart))
   }
 }

@@ -1,9 +1,9 @@
 import Wordings
 
-/// An object on a tape, asked for its members by name.
+/// The members of an object on a tape, by name.
 ///
-/// A member that is null counts as missing. A search begins where the last one ended, since keys
-/// come in a known order. Errors name the key and the value that is there.
+/// A member that is null counts as missing. Each search starts where the last one ended, since keys usually
+/// have a fixed order. Errors name the key and the actual value.
 package struct Fields {
   package let tape: Tape
   package let object: Int
@@ -15,7 +15,7 @@ package struct Fields {
     index = object + 1
   }
 
-  /// The member called `name`, null included.
+  /// The member called `name`, which may be null.
   package mutating func member(_ name: StaticString) -> Int? {
     let end = tape.next(object)
     var node = index
@@ -37,7 +37,7 @@ package struct Fields {
     return nil
   }
 
-  /// The member called `name`, which must be a `kind`; nil if missing.
+  /// The member called `name`, which must have `kind`; nil if missing.
   package mutating func value(
     _ name: StaticString, _ kind: Tape.Kind
   ) throws(Refusal) -> Int? {
@@ -104,31 +104,31 @@ package struct Fields {
     return list
   }
 
-  /// The word of a closed list that is the value of the member called `name`.
+  /// The value of the member called `name`, which must be a case of `Word`.
   package mutating func word<Word: RawRepresentable>(
     _ name: StaticString, _: Word.Type
   ) throws(Refusal) -> Word where Word.RawValue == String {
     guard let node = try value(name, .string) else { throw missing(name) }
     guard let word = Word(rawValue: tape.string(node)) else {
-      throw wrong(name, node, should: Wording("本版本知道的值", en: "a word that this version knows"))
+      throw wrong(name, node, should: Wording("本版本知道的值", en: "a value known to this version"))
     }
     return word
   }
 
-  /// Where the object begins in the line.
+  /// The index of the first byte of the object in the line.
   package var start: Int { tape.range(object).lowerBound }
 
   package func missing(_ name: StaticString) -> Refusal {
     Refusal.malformed("缺 “\(name)”", en: "“\(name)” is missing", at: start)
   }
 
-  /// The refusal of `node`, found at `name`, which should be something else.
+  /// The refusal of `node`, the value of `name`, which must be `should`.
   package func wrong(_ name: StaticString, _ node: Int, should: Wording) -> Refusal {
     let kind = tape.kind(node)
     let value = kind == .string || kind == .number ? " \(tape.excerpt(node))" : ""
     return .malformed(
       "“\(name)” 应为\(should.chinese)，实为\(kind.name.chinese)\(value)",
-      en: "“\(name)” should be \(should.english) and is \(kind.name.english)\(value)",
+      en: "“\(name)” must be \(should.english), not \(kind.name.english)\(value)",
       at: tape.range(node).lowerBound)
   }
 }
@@ -140,7 +140,7 @@ extension Tape {
     guard let number = Number(json: bytes(node)) else {
       throw .malformed(
         "数字 \(excerpt(node)) 位数过多，不能精确保存",
-        en: "the number \(excerpt(node)) has too many digits to be kept exactly",
+        en: "the number \(excerpt(node)) has too many digits to be stored exactly",
         at: range(node).lowerBound)
     }
     return number

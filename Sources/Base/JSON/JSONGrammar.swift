@@ -1,7 +1,7 @@
 import Wordings
 
-/// RFC 8259, strictly: a text into nodes, with every key once in its object and every surrogate in
-/// its pair. The text is followed by zero bytes, which no rule of the grammar accepts.
+/// A strict parser of RFC 8259 that converts a text into nodes. Duplicate keys and unpaired surrogates are
+/// errors. The text is followed by zero bytes, which the grammar never accepts.
 enum JSONGrammar {
   private typealias Node = Tape.Node
 
@@ -20,7 +20,7 @@ enum JSONGrammar {
     }
   }
 
-  /// Where the key of a member stands.
+  /// The range and properties of a member's key.
   private struct Key {
     var start: UInt32 = 0
     var end: UInt32 = 0
@@ -199,19 +199,20 @@ enum JSONGrammar {
   }
 
   private enum Message {
-    static let afterEnd = Wording("JSON 结束后还有内容", en: "something behind the end of the JSON value")
-    static let cut = Wording("JSON 没有写完", en: "the JSON value is cut off")
+    static let afterEnd = Wording("JSON 结束后还有内容", en: "unexpected text after the JSON value")
+    static let cut = Wording("JSON 没有写完", en: "the JSON value is incomplete")
     static let many = Wording(
       "一行里的值超过 \(Tape.longest) 个", en: "more than \(Tape.longest) values on a line")
-    static let deep = Wording("嵌套超过 \(Tape.deepest) 层", en: "nested beyond \(Tape.deepest) levels")
-    static let key = Wording("应为带引号的键", en: "a key in quotes should stand here")
-    static let colon = Wording("键后应为冒号", en: "a colon should follow the key")
+    static let deep = Wording(
+      "嵌套超过 \(Tape.deepest) 层", en: "nested deeper than \(Tape.deepest) levels")
+    static let key = Wording("应为带引号的键", en: "expected a key in quotes")
+    static let colon = Wording("键后应为冒号", en: "expected a colon after the key")
     static let object = Wording(
-      "对象中应为逗号或右花括号", en: "a comma or a closing brace should stand here in the object")
+      "对象中应为逗号或右花括号", en: "expected a comma or a closing brace in the object")
     static let array = Wording(
-      "数组中应为逗号或右方括号", en: "a comma or a closing bracket should stand here in the array")
-    static let leadingZero = Wording("数字不能以 0 开头", en: "a number cannot begin with 0")
-    static let digit = Wording("应为数字", en: "a digit should stand here")
+      "数组中应为逗号或右方括号", en: "expected a comma or a closing bracket in the array")
+    static let leadingZero = Wording("数字不能以 0 开头", en: "a number must not begin with 0")
+    static let digit = Wording("应为数字", en: "expected a digit")
     static let value = Wording("不是 JSON 值", en: "not a JSON value")
   }
 }

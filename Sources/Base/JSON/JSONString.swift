@@ -1,21 +1,20 @@
 import Wordings
 
-/// A string of a JSON text: checked, and decoded.
+/// Checks and decodes strings of JSON texts.
 public enum JSONString {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let tops: UInt64 = 0x8080_8080_8080_8080
 
-  /// How characters of a string are escaped.
+  /// The escapes in a string.
   public enum Escapes: UInt8, Sendable {
     case none
-    /// By a letter or as themselves, `\n` and `\"`: no others than control characters, quotes,
-    /// slashes and backslashes.
+    /// Only short escapes, such as `\n` and `\"`, for control characters, quotes, slashes and backslashes.
     case plain
-    /// By their numbers too, `\u5171`.
+    /// Also numbered escapes, `\u5171`.
     case numbered
   }
 
-  /// The escapes of the string; moves `i` from behind the opening quote to behind the closing one.
+  /// Returns the escapes of the string, and moves `i` from after the opening quote to after the closing one.
   static func skip(_ text: RawSpan, _ i: inout Int) throws(Refusal) -> Escapes {
     var escapes = Escapes.none
     while true {
@@ -43,15 +42,15 @@ public enum JSONString {
     }
   }
 
-  /// A top bit in each byte, at least the first such, that is a control character, a quote, a
-  /// backslash or no ASCII.
+  /// The top bit of each byte that is a control character, a quote, a backslash or not ASCII; correct at least
+  /// for the first of these.
   @inline(__always) private static func stops(_ word: UInt64) -> UInt64 {
     let quote = word ^ (ones &* 0x22)
     let backslash = word ^ (ones &* 0x5C)
     return ((word &- ones &* 0x20) | (quote &- ones) | (backslash &- ones) | word) & tops
   }
 
-  /// Skips characters beyond ASCII, at least one.
+  /// Skips one or more characters beyond ASCII.
   private static func skipCharacters(_ text: RawSpan, _ i: inout Int) throws(Refusal) {
     repeat {
       // Two characters of three bytes, neither overlong nor a surrogate: nearly all Chinese text.
@@ -71,7 +70,7 @@ public enum JSONString {
     return low != 0 && low != 0x0D
   }
 
-  /// Skips one character beyond ASCII, well formed by RFC 3629.
+  /// Skips one character beyond ASCII, which must be well-formed by RFC 3629.
   private static func skipCharacter(_ text: RawSpan, _ i: inout Int) throws(Refusal) {
     let word = text.eight(i)
     let second = UInt8(truncatingIfNeeded: word >> 8)
@@ -106,16 +105,16 @@ public enum JSONString {
         throw .malformed("转义是半个代理对", en: "an escape is half a surrogate pair", at: i - 6)
       }
       i += 6
-    default: throw .malformed("转义不合法", en: "not an escape that JSON has", at: i)
+    default: throw .malformed("转义不合法", en: "invalid escape", at: i)
     }
   }
 
-  /// The UTF-16 unit of the escape at `index`, `\u` already seen.
+  /// The UTF-16 code unit of the escape `\u` at `index`.
   private static func unit(_ text: RawSpan, _ index: Int) throws(Refusal) -> UInt32 {
     var unit: UInt32 = 0
     for digit in index + 2..<index + 6 {
       guard let value = hex(text.byte(digit)) else {
-        throw .malformed("转义不合法", en: "not an escape that JSON has", at: digit)
+        throw .malformed("转义不合法", en: "invalid escape", at: digit)
       }
       unit = unit << 4 | value
     }
@@ -131,7 +130,7 @@ public enum JSONString {
     }
   }
 
-  /// The bytes that `spelling`, which `skip` has found valid, spells.
+  /// The decoded bytes of `spelling`, which `skip` has accepted.
   static func unescape(_ spelling: ArraySlice<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(spelling.count)

@@ -1,15 +1,15 @@
-/// JSON into one growing buffer. The writer sets the commas; the caller gives keys and values in order
-/// and closes what it opens.
+/// Writes JSON into a growing buffer. The writer adds the commas; the caller writes keys and values in order
+/// and closes each object and array.
 public struct JSONWriter: Sendable {
-  /// What was written.
+  /// The written bytes.
   @inlinable public var bytes: [UInt8] { written }
   @usableFromInline var written: [UInt8] = []
   @usableFromInline var isFirst = true
 
-  /// Nothing written yet.
+  /// An empty writer.
   package init() {}
 
-  /// Forgets what was written and keeps the memory.
+  /// Removes the written bytes and keeps the memory.
   package mutating func removeAll() {
     written.removeAll(keepingCapacity: true)
     isFirst = true
@@ -33,7 +33,7 @@ public struct JSONWriter: Sendable {
     isFirst = true
   }
 
-  /// The key of the value that comes next. It holds nothing that needs an escape.
+  /// Writes the key of the next value. It must not need escapes.
   @inlinable public mutating func key(_ name: StaticString) {
     comma()
     written.append(UInt8(ascii: "\""))
@@ -41,7 +41,7 @@ public struct JSONWriter: Sendable {
     colon()
   }
 
-  /// The same with a name that is known only at run time. The label keeps literals from being taken for a
+  /// The same with a name that is only known at run time. The label prevents literals from being converted to
   /// String.
   package mutating func key(named name: String) {
     comma()
@@ -50,7 +50,7 @@ public struct JSONWriter: Sendable {
     colon()
   }
 
-  /// The same with bytes that need no escape.
+  /// The same with bytes that need no escapes.
   package mutating func key(plain name: UnsafeBufferPointer<UInt8>) {
     comma()
     written.append(UInt8(ascii: "\""))
@@ -79,7 +79,7 @@ public struct JSONWriter: Sendable {
     append(mantissa, scale: number.scale)
   }
 
-  /// A text; what JSON wants escaped is escaped, and nothing else.
+  /// A text, with only the escapes that JSON requires.
   package mutating func value(_ text: String) {
     comma()
     written.append(UInt8(ascii: "\""))
@@ -87,7 +87,7 @@ public struct JSONWriter: Sendable {
     written.append(UInt8(ascii: "\""))
   }
 
-  /// A long text; one that was read from JSON keeps its spelling.
+  /// A long text; a text from JSON keeps its spelling.
   package mutating func value(_ text: LazyText) {
     guard let spelling = text.spelling else { return value(text.string) }
     comma()
@@ -133,8 +133,7 @@ public struct JSONWriter: Sendable {
     isFirst = true
   }
 
-  /// Appends a number, `scale` of its digits behind the point. A short one, as nearly all are, is
-  /// assembled in one word.
+  /// Appends a number with `scale` decimals. A short number, the usual case, is assembled in one word.
   private mutating func append(_ mantissa: Int, scale: Int) {
     var rest = mantissa.magnitude
     guard rest < 10_000_000, scale < 7 else {

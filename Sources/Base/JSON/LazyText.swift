@@ -1,32 +1,31 @@
-/// A long text that is decoded only when it is read: rules about numbers never read it.
+/// A long text that is only decoded when it is read.
 package struct LazyText: Sendable {
-  private enum Form {
+  private enum Storage {
     case plain(String)
-    /// As a JSON text has it between its quotes, escapes included; found valid by the tape.
+    /// The spelling in JSON, between the quotes, validated by the tape.
     case escaped(ArraySlice<UInt8>, JSONString.Escapes)
   }
 
-  private let form: Form
+  private let storage: Storage
 
-  package init(_ text: String) { form = .plain(text) }
+  package init(_ text: String) { storage = .plain(text) }
 
-  /// The text whose JSON spelling is `escaped`, which a tape has found valid and to have such
-  /// `escapes`.
+  /// The text with the JSON spelling `escaped`, validated by a tape, with `escapes`.
   package init(escaped: ArraySlice<UInt8>, _ escapes: JSONString.Escapes) {
-    form = .escaped(escaped, escapes)
+    storage = .escaped(escaped, escapes)
   }
 
   /// The text.
   package var string: String {
-    switch form {
+    switch storage {
     case .plain(let text): text
     case .escaped: String(decoding: utf8, as: UTF8.self)
     }
   }
 
-  /// Its UTF-8, decoded.
+  /// The decoded UTF-8.
   package var utf8: [UInt8] {
-    switch form {
+    switch storage {
     case .plain(let text): Array(text.utf8)
     case .escaped(let spelling, .none): Array(spelling)
     case .escaped(let spelling, _): JSONString.unescape(spelling)
@@ -34,23 +33,23 @@ package struct LazyText: Sendable {
   }
 
   package var isEmpty: Bool {
-    switch form {
+    switch storage {
     case .plain(let text): text.isEmpty
     case .escaped(let spelling, _): spelling.isEmpty
     }
   }
 
-  /// Its JSON spelling, without the quotes; nil for a text that was not read from JSON.
+  /// The JSON spelling without the quotes; nil for a text that is not from JSON.
   package var spelling: ArraySlice<UInt8>? {
-    switch form {
+    switch storage {
     case .plain: nil
     case .escaped(let spelling, _): spelling
     }
   }
 
-  /// Whether characters of that spelling may be escaped by their numbers.
+  /// Whether the spelling may have numbered escapes.
   package var hasNumberedEscapes: Bool {
-    if case .escaped(_, .numbered) = form { true } else { false }
+    if case .escaped(_, .numbered) = storage { true } else { false }
   }
 }
 

@@ -1,20 +1,20 @@
-/// Calculation. Nothing traps: what does not fit is nil.
+/// Arithmetic. Nothing traps: results that do not fit are nil.
 extension Number {
-  /// The sum, with the decimals of the more exact; nil beyond 38 digits.
+  /// The sum, with the larger number of decimals; nil beyond 38 digits.
   package static func + (left: Number, right: Number) -> Number? {
     guard let (scale, one, other) = aligned(left, right) else { return nil }
     let (sum, over) = one.addingReportingOverflow(other)
     return over ? nil : Number(sum, scale: scale)
   }
 
-  /// The difference, with the decimals of the more exact; nil beyond 38 digits.
+  /// The difference, with the larger number of decimals; nil beyond 38 digits.
   package static func - (left: Number, right: Number) -> Number? {
     guard let (scale, one, other) = aligned(left, right) else { return nil }
     let (difference, over) = one.subtractingReportingOverflow(other)
     return over ? nil : Number(difference, scale: scale)
   }
 
-  /// The sum of all, 0 of none; nil beyond 38 digits.
+  /// The sum of `numbers`, 0 for none; nil beyond 38 digits.
   package static func sum(_ numbers: some Sequence<Number>) -> Number? {
     var sum = Number.zero
     for number in numbers {
@@ -24,16 +24,16 @@ extension Number {
     return sum
   }
 
-  /// The number without its sign; nil for the one whose opposite does not fit.
+  /// The absolute value; nil where it does not fit.
   package var magnitude: Number? {
     guard mantissa < 0 else { return self }
     let (negated, over) = Int128(0).subtractingReportingOverflow(mantissa)
     return over ? nil : Number(negated, scale: scale)
   }
 
-  /// Its product with 10 to the power of `exponent`, exactly: negative ones move the point left
-  /// (251000 元 → 25.1000 万元 with −4), positive ones right as far as there are decimals and then
-  /// append zeros. nil beyond 38 digits.
+  /// The exact product with 10 to the power of `exponent`. A negative exponent moves the point to the left
+  /// (251000 元 → 25.1000 万元 with −4), a positive one to the right, with zeros appended where decimals
+  /// end. Nil beyond 38 digits.
   package func timesPowerOfTen(_ exponent: Int) -> Number? {
     if exponent <= scale {
       let (scale, over) = scale.subtractingReportingOverflow(exponent)
@@ -44,8 +44,8 @@ extension Number {
     return over ? nil : Number(product)
   }
 
-  /// The number with `decimals` digits behind the point, half away from zero (四舍五入); one that
-  /// has fewer gets zeros. nil beyond 38 digits.
+  /// The number rounded to `decimals`, half away from zero (四舍五入), or padded with zeros. Nil beyond 38
+  /// digits.
   package func rounded(decimals: Int) -> Number? {
     guard decimals < scale else {
       guard decimals <= Number.largestScale else { return nil }
@@ -56,8 +56,8 @@ extension Number {
     return Number(Number.divide(mantissa, by: unit), scale: max(decimals, 0))
   }
 
-  /// Whether both are equal at the coarser of their two printed precisions, as money compares:
-  /// 25.1 and 25.14 are, 25.10 and 25.14 are not.
+  /// Whether both are equal at the coarser of their printed precisions, as amounts of money are compared:
+  /// 25.1 equals 25.14, 25.10 does not.
   package func isEqualAtCoarserPrecision(_ other: Number) -> Bool {
     let decimals = min(scale, other.scale)
     guard let left = rounded(decimals: decimals), let right = other.rounded(decimals: decimals)
@@ -65,8 +65,8 @@ extension Number {
     return left == right
   }
 
-  /// The quotient to `decimals` digits, half away from zero; nil when `divisor` is 0 or digits are
-  /// too many.
+  /// The quotient rounded to `decimals`, half away from zero; nil where `divisor` is 0 or there are too many
+  /// digits.
   package func divided(by divisor: Number, decimals: Int) -> Number? {
     guard !divisor.isZero, (0...Number.largestScale).contains(decimals),
       let (_, one, other) = Number.aligned(self, divisor)
@@ -76,19 +76,19 @@ extension Number {
     return Number(Number.divide(other < 0 ? -product : product, by: abs(other)), scale: decimals)
   }
 
-  /// What share `part` is of `whole`, in percent to one decimal; nil where `whole` is 0.
+  /// The share of `part` in `whole` in percent, with one decimal; nil where `whole` is 0.
   package static func percent(_ part: Number, of whole: Number) -> Number? {
     part.timesPowerOfTen(2)?.divided(by: whole, decimals: 1)
   }
 
-  /// The change from `before` to `after` in percent of the size of `before`, to one decimal: its
-  /// sign is the direction. nil where `before` is 0.
+  /// The change from `before` to `after` in percent of the absolute value of `before`, with one decimal; nil
+  /// where `before` is 0.
   package static func percentChange(from before: Number, to after: Number) -> Number? {
     guard let change = after - before, let size = before.magnitude else { return nil }
     return percent(change, of: size)
   }
 
-  /// `dividend` by a positive `divisor`, half away from zero.
+  /// The quotient of `dividend` and a positive `divisor`, rounded half away from zero.
   private static func divide(_ dividend: Int128, by divisor: Int128) -> Int128 {
     let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
     let rest = remainder.magnitude
@@ -96,7 +96,7 @@ extension Number {
     return dividend < 0 ? quotient - 1 : quotient + 1
   }
 
-  /// The mantissas of both at the larger scale; nil when one does not fit.
+  /// The mantissas of both at the larger scale; nil where one does not fit.
   private static func aligned(
     _ left: Number, _ right: Number
   ) -> (scale: Int, left: Int128, right: Int128)? {
@@ -128,7 +128,7 @@ extension Number: Comparable, Hashable {
     return left.scale < right.scale ? left.isNegative : !right.isNegative
   }
 
-  /// Equal values, 1 and 1.0, have one hash.
+  /// Equal values, such as 1 and 1.0, have the same hash.
   public func hash(into hasher: inout Hasher) {
     var mantissa = mantissa
     var scale = scale

@@ -1,16 +1,16 @@
-/// A JSON number kept exactly: 25.10 stays 25.10.
+/// An exact JSON number: 25.10 stays 25.10.
 ///
-/// Equality, order and hash go by value, so that 1.0 == 1; `isPrinted(like:)` distinguishes them.
+/// Equality, order and hash are those of the value, so 1.0 == 1; `isPrinted(like:)` distinguishes them.
 public struct Number: Sendable {
-  /// The digits without their point: 2510 for 25.10.
+  /// The digits without the point: 2510 for 25.10.
   public let mantissa: Int128
-  /// How many digits are behind the point: 2 for 25.10.
+  /// The number of decimals: 2 for 25.10.
   public let scale: Int
 
-  /// The largest scale that can be held.
+  /// The maximum scale.
   package static let largestScale = 38
 
-  /// `mantissa` with its last `scale` digits behind the point; `scale` lies in 0...38.
+  /// The number with `mantissa` and `scale` decimals; `scale` must be in 0...38.
   public init(_ mantissa: Int128, scale: Int = 0) {
     precondition((0...Number.largestScale).contains(scale))
     self.mantissa = mantissa
@@ -21,18 +21,18 @@ public struct Number: Sendable {
 
   package var isZero: Bool { mantissa == 0 }
   package var isNegative: Bool { mantissa < 0 }
-  /// Whether it has no fraction: 3 and 3.00 have none.
+  /// Whether it is a whole number: 3 and 3.00 are.
   package var isWhole: Bool { scale == 0 || mantissa % Number.power(scale) == 0 }
 
-  /// Its value where that is whole and fits; else nil.
+  /// The value as an integer; nil where it is not whole or does not fit.
   package var integer: Int? { isWhole ? Int(exactly: mantissa / Number.power(scale)) : nil }
 
-  /// Whether both are written with the same digits: 1.0 is not printed like 1.
+  /// Whether both have the same digits and decimals: 1.0 is not printed like 1.
   package func isPrinted(like other: Number) -> Bool {
     mantissa == other.mantissa && scale == other.scale
   }
 
-  /// 10 to the power of `exponent`, which lies in 0...38.
+  /// 10 to the power of `exponent`, which must be in 0...38.
   static func power(_ exponent: Int) -> Int128 { powers[exponent] }
 
   private static let powers: [Int128] = {
@@ -45,13 +45,13 @@ public struct Number: Sendable {
 // MARK: - Reading
 
 extension Number {
-  /// The number that the JSON number `text` states; nil if it is none, or one that cannot be held
-  /// exactly (over 38 digits, more or less). An exponent is worked in: `1.50e1` is 15.0.
+  /// Parses a JSON number; nil where `text` is not one, or cannot be stored exactly (more than about 38
+  /// digits). An exponent is applied: `1.50e1` is 15.0.
   package init?(_ text: some StringProtocol) {
     self.init(json: Array(text.utf8)[...])
   }
 
-  /// The same of bytes.
+  /// The same for bytes.
   package init?(json text: ArraySlice<UInt8>) {
     if let small = Number(small: text.span.bytes, 0..<text.count) {
       self = small
@@ -64,8 +64,7 @@ extension Number {
 }
 
 extension Number {
-  /// A count of up to 18 digits, as nearly all numbers are, that is at `range`; nil
-  /// for anything else.
+  /// Parses a whole number of up to 18 digits in `range`, the usual case; nil for other texts.
   @inlinable @inline(__always) public init?(small text: RawSpan, _ range: Range<Int>) {
     guard 1...18 ~= range.count,
       text.byte(range.lowerBound) != UInt8(ascii: "0") || range.count == 1
@@ -80,7 +79,7 @@ extension Number {
   }
 }
 
-/// Reads one JSON number.
+/// Parses one JSON number.
 private struct NumberReader {
   let text: ArraySlice<UInt8>
   var i: Int
@@ -111,7 +110,7 @@ private struct NumberReader {
     return mantissa == 0 ? .zero : Number(signed).timesPowerOfTen(-scale)
   }
 
-  /// Consumes a run of digits; nil if there is none or they are too many.
+  /// Consumes a run of digits and returns their number; nil where there are none or too many.
   private mutating func run() -> Int? {
     let start = i
     while byte &- UInt8(ascii: "0") < 10 {
@@ -124,7 +123,7 @@ private struct NumberReader {
     return i > start ? i - start : nil
   }
 
-  /// The exponent, 0 where there is none; nil if it is malformed or beyond 999.
+  /// Consumes the exponent, 0 where there is none; nil where it is malformed or above 999.
   private mutating func exponent() -> Int? {
     guard byte | 0x20 == UInt8(ascii: "e") else { return 0 }
     i += 1
@@ -145,7 +144,7 @@ private struct NumberReader {
 // MARK: - Writing
 
 extension Number: CustomStringConvertible {
-  /// As JSON has it: all its decimals, no exponent.
+  /// The JSON text: with all decimals, without an exponent.
   public var description: String { String(decoding: digits, as: UTF8.self) }
 
   /// The bytes of `description`.

@@ -1,10 +1,10 @@
 extension RawSpan {
-  /// The byte at `index`, which is not checked: the text is followed by `Tape.padding` zero bytes.
+  /// The byte at `index`, without a bounds check: `Tape.padding` zero bytes follow the text.
   @inlinable @inline(__always) public func byte(_ index: Int) -> UInt8 {
     unsafeLoad(fromByteOffset: index, as: UInt8.self)
   }
 
-  /// The eight bytes from `index` on, the first one lowest.
+  /// The eight bytes from `index` on, in little-endian order.
   @inlinable @inline(__always) public func eight(_ index: Int) -> UInt64 {
     UInt64(littleEndian: unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
   }

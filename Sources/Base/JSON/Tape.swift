@@ -1,41 +1,41 @@
 import Wordings
 
-/// One JSON text as a tape of small nodes over its bytes, reused from line to line.
+/// One JSON text as a list of small nodes over its bytes, reused from line to line.
 ///
-/// A node is a value, with its key where it is a member of an object. The nodes have the order of the
-/// text, a container before its elements; node 0 is the whole.
+/// A node is a value, with its key if it is a member of an object. Nodes have the order of the text, a
+/// container before its elements; node 0 is the whole value.
 public struct Tape: Sendable {
-  /// What a value is.
+  /// The kind of a value.
   public enum Kind: UInt8, Sendable {
     case object, array, string, number, yes, no, null
   }
 
-  /// A value. Positions count bytes of the line.
+  /// A value. Indexes are those of bytes of the line.
   public struct Node: Sendable {
-    /// What the value is.
+    /// The kind of the value.
     public internal(set) var kind: Kind
-    /// Which escapes the string has.
+    /// The escapes of a string.
     public internal(set) var escapes = JSONString.Escapes.none
     /// Whether the key has escapes.
     public internal(set) var isKeyEscaped = false
-    /// The first byte; of a string, behind its quote.
+    /// The index of the first byte; of a string, after its opening quote.
     public internal(set) var start: UInt32
-    /// The end; of a string, at its closing quote.
+    /// The index after the last byte; of a string, that of its closing quote.
     public internal(set) var end: UInt32
-    /// The node after this one and all that it holds.
+    /// The index of the node after this one and its descendants.
     public internal(set) var next: UInt32
-    /// The first byte of the key, behind its quote; 0 where there is none.
+    /// The index of the first byte of the key, after its quote; 0 where there is none.
     public internal(set) var keyStart: UInt32 = 0
-    /// The end of the key, at its closing quote; 0 where there is none.
+    /// The index of the closing quote of the key; 0 where there is none.
     public internal(set) var keyEnd: UInt32 = 0
     var keyHash: UInt32 = 0
   }
 
-  /// How deep values may be nested.
+  /// The maximum depth of nesting.
   package static let deepest = 64
-  /// How many values a text may hold: the tape of a hostile line must not outgrow the line.
+  /// The maximum number of values, which limits the memory for a hostile line.
   package static let longest = 1 << 20
-  /// How many zero bytes follow the text, so that eight can be read from any place in it.
+  /// The number of zero bytes after the text, so that eight bytes can be read at any index.
   package static let padding = 8
 
   /// The text, followed by `padding` zero bytes.
@@ -46,15 +46,15 @@ public struct Tape: Sendable {
 
   package init() {}
 
-  /// Reads `line`, one JSON text (RFC 8259, strictly, and with no key twice in an object).
-  /// What was read before is gone, also after an error.
+  /// Parses `line`, one JSON text (strict RFC 8259, without duplicate keys). Replaces the previous text, also
+  /// after an error.
   package mutating func read(_ line: ArraySlice<UInt8>) throws(Refusal) {
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: line)
     try parse()
   }
 
-  /// Reads bytes of a buffer; they are copied.
+  /// The same for the bytes of a buffer, which are copied.
   package mutating func read(_ line: UnsafeRawBufferPointer) throws(Refusal) {
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: line)
@@ -65,7 +65,7 @@ public struct Tape: Sendable {
     let count = bytes.count
     nodes.removeAll(keepingCapacity: true)
     guard count < UInt32.max else {
-      throw .malformed("一行超过 4 GiB", en: "the line is beyond 4 GiB", at: 0)
+      throw .malformed("一行超过 4 GiB", en: "the line is longer than 4 GiB", at: 0)
     }
     for _ in 0..<Tape.padding { bytes.append(0) }
     var nodes: [Node] = []
@@ -74,13 +74,13 @@ public struct Tape: Sendable {
     try JSONGrammar.parse(bytes.span.bytes, count: count, into: &nodes, duplicates)
   }
 
-  /// What kind of value `node` is.
+  /// The kind of `node`.
   @inlinable public func kind(_ node: Int) -> Kind { nodes[node].kind }
 
-  /// The node after `node` and all that it holds.
+  /// The node after `node` and its descendants.
   @inlinable public func next(_ node: Int) -> Int { Int(nodes[node].next) }
 
-  /// Where the value is in the line: of a string without its quotes, escapes as written.
+  /// The range of the value in the line; of a string without its quotes.
   @inlinable public func range(_ node: Int) -> Range<Int> {
     Int(nodes[node].start)..<Int(nodes[node].end)
   }
@@ -88,13 +88,13 @@ public struct Tape: Sendable {
   /// The bytes of `range`.
   package func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { bytes[range] }
 
-  /// The bytes of the value: of a string without its quotes, escapes as written.
+  /// The bytes of the value; of a string without its quotes, with its escapes.
   package func bytes(_ node: Int) -> ArraySlice<UInt8> { bytes[range(node)] }
 
   /// Whether the string has escapes.
   package func isEscaped(_ node: Int) -> Bool { nodes[node].escapes != .none }
 
-  /// The members of an object or the elements of an array, in their order; none of other values.
+  /// The members of an object or the elements of an array in order; empty for other values.
   package func children(_ node: Int) -> Children {
     Children(tape: self, at: node + 1, end: next(node))
   }
@@ -125,7 +125,7 @@ public struct Tape: Sendable {
     }
   }
 
-  /// The nodes that an object or array holds.
+  /// The members of an object or the elements of an array.
   package struct Children: Sequence, IteratorProtocol {
     fileprivate let tape: Tape
     fileprivate var at: Int
@@ -140,7 +140,7 @@ public struct Tape: Sendable {
 }
 
 extension Tape.Kind {
-  /// Its name in a message.
+  /// The name of the kind in messages.
   package var name: Wording {
     switch self {
     case .object: Wording("对象", en: "an object")

@@ -1,6 +1,6 @@
-/// The mixing of bits that all hashes of texts rest on: the same on every machine and in every run.
+/// The mixing function of all hashes of texts, equal on all machines and in all runs.
 @frozen public enum HashMixing {
-  /// The first constant of MurmurHash3's final mixing.
+  /// The first constant of MurmurHash3's finalizer.
   @inlinable @inline(__always) public static var first: UInt64 { 0xFF51_AFD7_ED55_8CCD }
   /// The second one.
   @inlinable @inline(__always) public static var second: UInt64 { 0xC4CE_B9FE_1A85_EC53 }

@@ -1,15 +1,15 @@
-/// A set of hashes as one-permutation minhash: each hash falls into one of 256 bins, which keeps the
-/// smallest. The share of bins in which two sets agree estimates what share of all their elements both
-/// have (Jaccard's coefficient), off by 0.03 at one sigma and less for small sets.
+/// A set of hashes as one-permutation minhash: each hash belongs to one of 256 bins, which keeps the
+/// smallest. The share of bins in which two sets agree estimates their Jaccard index, with a standard
+/// deviation of at most 0.03.
 public struct MinHash: Hashable, Sendable {
-  /// How many bins a set has that is kept.
+  /// The number of bins of a stored set.
   @inlinable public static var width: Int { 256 }
 
-  /// What an empty bin holds.
+  /// The value of an empty bin.
   @inlinable public static var empty: UInt16 { .max }
 
-  /// The bins in order. Where many are empty: a bit for each bin that is not, then what those hold.
-  /// None for the empty set.
+  /// The bins in order; where many are empty, a bit map of the others, then their values. Empty for the empty
+  /// set.
   private let values: [UInt16]
 
   /// The set of the hashes that `fill` adds.
@@ -27,7 +27,7 @@ public struct MinHash: Hashable, Sendable {
   /// Whether no hash was added.
   public var isEmpty: Bool { values.isEmpty }
 
-  /// In how many bins both have the same, and how many bins are empty in one of them at most.
+  /// The number of bins with equal values, and of those that are not empty in both.
   public func counts(with other: MinHash) -> (shared: Int, seen: Int) {
     withBins { one in other.withBins { two in MinHash.counts(one, two) } }
   }
@@ -35,7 +35,7 @@ public struct MinHash: Hashable, Sendable {
   private static func counts(
     _ one: UnsafeBufferPointer<UInt16>, _ two: UnsafeBufferPointer<UInt16>
   ) -> (shared: Int, seen: Int) {
-    // Without a branch in the loop, so that it is done in vectors.
+    // No branch in the loop, so that it is vectorised.
     var (same, unused): (UInt16, UInt16) = (0, 0)
     for bin in 0..<width {
       same &+= one[bin] == two[bin] ? 1 : 0
@@ -48,14 +48,14 @@ public struct MinHash: Hashable, Sendable {
 // MARK: - Bins
 
 extension MinHash {
-  /// The bins of a set in the making. Without checks of bounds, which cost a third of the time.
+  /// The bins of a set that is being built; without bounds checks, which cost a third of the time.
   @frozen public struct Bins {
     @usableFromInline let bins: UnsafeMutableBufferPointer<UInt16>
 
     /// A set in `bins`, all of which are empty.
     @inlinable public init(_ bins: UnsafeMutableBufferPointer<UInt16>) { self.bins = bins }
 
-    /// Adds `hash`: its upper bits choose the bin, the next ones are what it holds.
+    /// Adds `hash`: its upper bits select the bin, the next ones are the value.
     @inlinable @inline(__always) public func add(_ hash: UInt32) {
       let bin = MinHash.bin(of: hash, MinHash.width)
       let value = min(UInt16(truncatingIfNeeded: hash >> 8), UInt16.max - 1)
@@ -64,14 +64,14 @@ extension MinHash {
 
   }
 
-  /// Which of `width` bins `hash` falls into.
+  /// The bin of `hash`, out of `width` bins.
   @inlinable @inline(__always) public static func bin(of hash: UInt32, _ width: Int) -> Int {
     Int(truncatingIfNeeded: (UInt64(hash) &* UInt64(width)) >> 32)
   }
 
   private static let wordsOfMap = width / UInt16.bitWidth
 
-  /// What is kept of `bins`, in the shorter of both ways.
+  /// The stored values of `bins`, in the shorter of both forms.
   @usableFromInline static func packed(_ bins: UnsafeBufferPointer<UInt16>) -> [UInt16] {
     var filled: UInt16 = 0
     for bin in bins { filled &+= bin == empty ? 0 : 1 }

@@ -1,4 +1,4 @@
-/// 128 bits that tell a text from others.
+/// A digest of 128 bits that identifies a text.
 public struct TextDigest: Hashable, Sendable {
   private var first: UInt64 = 0xCBF2_9CE4_8422_2325
   private var second: UInt64 = 0x9E37_79B9_7F4A_7C15

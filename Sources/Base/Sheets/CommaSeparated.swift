@@ -1,20 +1,19 @@
 import Chinese
 import Wordings
 
-/// The rows of a sheet that a spreadsheet saved as text, with commas or another sign between the
-/// fields (RFC 4180).
+/// The rows of a sheet saved as text, with fields separated by commas or another character (RFC 4180).
 package struct CommaSeparated: Sendable {
-  /// A row and the line of the file where it begins, from 1.
-  package struct Row: Hashable, Sendable {
+  /// A row, with the number of its first line in the file.
+  package struct Record: Hashable, Sendable {
     package let line: Int
     package let fields: [String]
   }
 
   /// The rows in order.
-  package let rows: [Row]
+  package let rows: [Record]
 
-  /// Reads `bytes`: UTF-8, with or without a byte order mark, else GB 18030. Lines end with LF, CRLF
-  /// or CR; a quoted field may hold line breaks. Rows without any text are left out.
+  /// Parses `bytes`: UTF-8, with or without a byte order mark, else GB 18030. Lines end with LF, CRLF or CR;
+  /// a quoted field may contain line breaks. Rows without text are omitted.
   package init(_ bytes: [UInt8]) throws(LineProblem) {
     guard let text = CommaSeparated.text(of: bytes) else {
       throw LineProblem(nil, "既不是 UTF-8 也不是 GB18030 编码", en: "neither UTF-8 nor GB 18030")
@@ -23,12 +22,12 @@ package struct CommaSeparated: Sendable {
     rows = try parser.rows().filter { $0.fields.contains { !$0.isEmpty } }
   }
 
-  /// Reads `text`, whose fields `delimiter` separates, with the rows that have no text. A quote that does not
-  /// hold the whole of its field is a character as any other.
+  /// Parses `text` with fields separated by `delimiter`, including rows without text. A quote that does not
+  /// enclose a whole field is an ordinary character.
   package init(text: String, delimiter: Unicode.Scalar) {
     var parser = Parser(text, delimiter)
     parser.isLenient = true
-    // A lenient parser refuses nothing.
+    // A lenient parser does not throw.
     rows = (try? parser.rows()) ?? []
   }
 
@@ -41,7 +40,7 @@ package struct CommaSeparated: Sendable {
     private let delimiter: Unicode.Scalar
     private var index = 0
     private var line = 1
-    /// Whether a quote out of place is a character.
+    /// Whether a misplaced quote is an ordinary character.
     var isLenient = false
 
     init(_ text: String, _ delimiter: Unicode.Scalar) {
@@ -51,8 +50,8 @@ package struct CommaSeparated: Sendable {
 
     private var isAtEnd: Bool { index == scalars.count }
 
-    mutating func rows() throws(LineProblem) -> [Row] {
-      var rows: [Row] = []
+    mutating func rows() throws(LineProblem) -> [Record] {
+      var rows: [Record] = []
       while !isAtEnd {
         let start = line
         var fields = [try field()]
@@ -60,14 +59,14 @@ package struct CommaSeparated: Sendable {
           index += 1
           fields.append(try field())
         }
-        if !isAtEnd { takeLineBreak() }
-        rows.append(Row(line: start, fields: fields))
+        if !isAtEnd { consumeLineBreak() }
+        rows.append(Record(line: start, fields: fields))
       }
       return rows
     }
 
-    /// Passes a CRLF, LF or CR.
-    private mutating func takeLineBreak() {
+    /// Consumes a CRLF, LF or CR.
+    private mutating func consumeLineBreak() {
       let isReturn = scalars[index] == "\r"
       index += 1
       if isReturn, !isAtEnd, scalars[index] == "\n" { index += 1 }
@@ -95,7 +94,7 @@ package struct CommaSeparated: Sendable {
           index += 1
           guard !isAtEnd, scalars[index] == "\"" else {
             guard isAtEnd || endsField else {
-              throw LineProblem(line, "引号结束后还有文字", en: "text behind a closing quote")
+              throw LineProblem(line, "引号结束后还有文字", en: "text after a closing quote")
             }
             return String(text)
           }
@@ -104,7 +103,7 @@ package struct CommaSeparated: Sendable {
         if scalars[index] == "\n" { line += 1 }
         index += 1
       }
-      throw LineProblem(start, "引号没有结束", en: "a quote is not closed")
+      throw LineProblem(start, "引号没有结束", en: "a quoted field is not closed")
     }
 
     private mutating func plain() -> String {

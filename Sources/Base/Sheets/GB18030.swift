@@ -1,11 +1,12 @@
-/// Text in GB 18030, which old spreadsheets in China expect and save.
+/// Encodes and decodes GB 18030, which older spreadsheets in China expect and save.
 ///
-/// The C library knows it as well, but a static executable cannot ask for it, and a dynamic one
-/// would start in twice the time, for every sheet.
+/// The C library supports it too, but not in a static executable, and a dynamic one takes twice as long to
+/// start.
 package struct GB18030: Sendable {
-  /// For each code point of the basic plane its two-byte code's place plus 1; 0 where it has four.
-  private var places = [UInt16](repeating: 0, count: 0x1_0000)
-  /// For those with four bytes, their place among them.
+  /// For each code point of the basic plane, the position of its two-byte code plus 1; 0 where it has four
+  /// bytes.
+  private var positions = [UInt16](repeating: 0, count: 0x1_0000)
+  /// For those with four bytes, their rank among them.
   private var ranks = [UInt16](repeating: 0, count: 0x1_0000)
 
   package init() {
@@ -13,12 +14,12 @@ package struct GB18030: Sendable {
     rankOthers()
   }
 
-  /// Numbers the code points with four bytes. In 2005 U+1E3F and U+E7C7 changed places: the ranks
-  /// behind them stayed.
+  /// Ranks the code points with four bytes. In 2005 U+1E3F and U+E7C7 were exchanged, without a change of the
+  /// ranks after them.
   private mutating func rankOthers() {
     var rank: UInt16 = 0
     for code in 0x80..<0x1_0000 where !(0xD800..<0xE000).contains(code) && code != 0xE7C7 {
-      guard places[code] == 0 || code == 0x1E3F else { continue }
+      guard positions[code] == 0 || code == 0x1E3F else { continue }
       ranks[code == 0x1E3F ? 0xE7C7 : code] = rank
       rank += 1
     }
@@ -26,18 +27,18 @@ package struct GB18030: Sendable {
 
   private mutating func readTable() {
     for run in GB18030Table.privateUse {
-      for step in 0..<run.count { places[run.first + step] = UInt16(run.place + step + 1) }
+      for step in 0..<run.count { positions[run.first + step] = UInt16(run.position + step + 1) }
     }
     var runs = GB18030Table.privateUse[...]
-    var place = 0
+    var position = 0
     let text = GB18030Table.characters.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
     for scalar in text.unicodeScalars where scalar != "\n" {
-      while let run = runs.first, run.place == place {
-        place += run.count
+      while let run = runs.first, run.position == position {
+        position += run.count
         runs.removeFirst()
       }
-      places[Int(scalar.value)] = UInt16(place + 1)
-      place += 1
+      positions[Int(scalar.value)] = UInt16(position + 1)
+      position += 1
     }
   }
 
@@ -54,8 +55,8 @@ package struct GB18030: Sendable {
   private func append(_ code: Int, to bytes: inout [UInt8]) {
     guard code >= 0x80 else { return bytes.append(UInt8(code)) }
     guard code < 0x1_0000 else { return appendFour(189_000 + code - 0x1_0000, to: &bytes) }
-    guard places[code] > 0 else { return appendFour(Int(ranks[code]), to: &bytes) }
-    let (lead, trail) = (Int(places[code]) - 1).quotientAndRemainder(dividingBy: 190)
+    guard positions[code] > 0 else { return appendFour(Int(ranks[code]), to: &bytes) }
+    let (lead, trail) = (Int(positions[code]) - 1).quotientAndRemainder(dividingBy: 190)
     bytes.append(UInt8(0x81 + lead))
     bytes.append(UInt8(trail + (trail < 0x3F ? 0x40 : 0x41)))
   }
@@ -71,11 +72,11 @@ package struct GB18030: Sendable {
 // MARK: - Reading
 
 extension GB18030 {
-  /// `bytes`, which are GB 18030, as text; nil where they are not. It takes a millisecond to get
-  /// ready: for files, not for fields.
+  /// Decodes `bytes`; nil where they are not valid GB 18030. The preparation takes a millisecond, so this is
+  /// for files, not for fields.
   package func decode(_ bytes: some Collection<UInt8>) -> String? {
     let bytes = Array(bytes)
-    let codes = Codes(places, ranks)
+    let codes = Codes(positions, ranks)
     var text = String.UnicodeScalarView()
     var index = 0
     while index < bytes.count {
@@ -86,24 +87,24 @@ extension GB18030 {
     return String(text)
   }
 
-  /// The table the other way round.
+  /// The inverse table.
   private struct Codes {
-    /// The code point at each two-byte place; 0 for none.
+    /// The code point at each two-byte position; 0 for none.
     private var twoBytes = [UInt16](repeating: 0, count: 126 * 190)
     /// The code point at each rank among those with four bytes.
     private var fourBytes = [UInt16](repeating: 0, count: 39_420)
 
-    init(_ places: [UInt16], _ ranks: [UInt16]) {
+    init(_ positions: [UInt16], _ ranks: [UInt16]) {
       for code in 0x80..<0x1_0000 where !(0xD800..<0xE000).contains(code) {
-        if places[code] > 0 {
-          twoBytes[Int(places[code]) - 1] = UInt16(code)
+        if positions[code] > 0 {
+          twoBytes[Int(positions[code]) - 1] = UInt16(code)
         } else if Int(ranks[code]) < fourBytes.count {
           fourBytes[Int(ranks[code])] = UInt16(code)
         }
       }
     }
 
-    /// The character whose code begins at `index`, and the code's length; nil where none does.
+    /// The character at `index` and the length of its code; nil where there is none.
     func scalar(at index: Int, in bytes: [UInt8]) -> (Unicode.Scalar, length: Int)? {
       let lead = bytes[index]
       guard lead >= 0x80 else { return (Unicode.Scalar(lead), 1) }

@@ -1,10 +1,10 @@
 import Chinese
 
-/// Which texts a spreadsheet would not leave as they are: it runs formulas, turns 1-2 into a date,
-/// 007 into 7, 1e5 into 100000, (5) into -5, true into TRUE, and loses the digits of a number after the fifteenth.
+/// Finds texts that a spreadsheet would change: it evaluates formulas, converts 1-2 to a date, 007 to 7, 1e5 to
+/// 100000, (5) to -5, true to TRUE, and drops the digits of a number after the fifteenth.
 package enum SpreadsheetGuard {
-  /// Whether `text` needs a leading `'`. A text that spells a plain number, as 2021, does not: the
-  /// number that a spreadsheet makes of it has the same digits.
+  /// Whether `text` needs a leading `'`. A plain number such as 2021 does not, since a spreadsheet keeps its
+  /// digits.
   package static func isNeeded(_ text: ArraySlice<UInt8>) -> Bool {
     guard let first = text.first else { return false }
     switch first {
@@ -13,7 +13,7 @@ package enum SpreadsheetGuard {
       return true
     default: break
     }
-    // Numbers and dates are short; what is longer is prose, or digits.
+    // Numbers and dates are short; longer texts are prose, or only digits.
     guard text.count <= 64 else { return text.allSatisfy { UTF8Character.isDigit($0) } }
     let folded = folded(String(decoding: text, as: UTF8.self))
     let number = NumberShape(folded)
@@ -23,7 +23,7 @@ package enum SpreadsheetGuard {
     return isDate(words) || isNamedDate(words)
   }
 
-  /// Whether `text` spells a number, signed or not, in whatever width.
+  /// Whether `text` is a number, with or without a sign, in half or full width.
   package static func isNumber(_ text: [UInt8]) -> Bool {
     var folded = folded(String(decoding: text, as: UTF8.self))
     if let first = folded.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {
@@ -32,8 +32,7 @@ package enum SpreadsheetGuard {
     return NumberShape(folded).isNumber
   }
 
-  /// The text without blanks around it and with full-width characters folded, which a Chinese
-  /// spreadsheet takes for numbers as well.
+  /// The trimmed text with full-width characters folded, which Chinese spreadsheets also convert to numbers.
   private static func folded(_ text: String) -> [UInt8] {
     var folded = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -57,7 +56,7 @@ package enum SpreadsheetGuard {
     return words
   }
 
-  /// A number in brackets, which stands for a negative one, or with the sign of a currency.
+  /// Whether it is a number in brackets, which means a negative one, or with a currency sign.
   private static func isDressedNumber(_ text: [UInt8]) -> Bool {
     let text = String(decoding: text, as: UTF8.self)
     let bare = text.filter { !"()$¥￥€£".contains($0) }
@@ -68,7 +67,7 @@ package enum SpreadsheetGuard {
     ["true", "false"].contains(String(decoding: text, as: UTF8.self).lowercased())
   }
 
-  /// Digits separated as in 1-2, 2023/1/19, 12:30, 2023年1月19日, 2023-01-19 12:30.
+  /// Whether it is digits separated as in 1-2, 2023/1/19, 12:30, 2023年1月19日, 2023-01-19 12:30.
   private static func isDate(_ words: [String]) -> Bool {
     guard words.filter(isNumber).count > 1, words.first.map(isNumber) == true else { return false }
     let marks = words.filter { !isNumber($0) }.map { $0.filter { $0 != " " } }
@@ -99,33 +98,33 @@ package enum SpreadsheetGuard {
 /// How a text that may be a number is spelt: `[digits[,digits]…][.digits][e±digits][%]`.
 private struct NumberShape {
   private(set) var isNumber = false
-  /// Whether a spreadsheet would write the number in another way.
+  /// Whether a spreadsheet would change the digits of the number.
   private(set) var isAltered = false
   private var rest: ArraySlice<UInt8>
 
   init(_ text: [UInt8]) {
     rest = text[...]
     let whole = digits()
-    var isParted = false
+    var isGrouped = false
     var count = whole.count
-    while !whole.isEmpty, take(",") {
+    while !whole.isEmpty, consume(",") {
       count += digits().count
-      isParted = true
+      isGrouped = true
     }
-    let hasPoint = take(".")
+    let hasPoint = consume(".")
     let fraction = hasPoint ? digits() : []
     count += fraction.count
     guard count > 0 else { return }
-    let hasExponent = take("e") || take("E")
+    let hasExponent = consume("e") || consume("E")
     if hasExponent {
-      _ = take("+") || take("-")
+      _ = consume("+") || consume("-")
       guard !digits().isEmpty else { return }
     }
-    let isPercent = take("%")
+    let isPercent = consume("%")
     isNumber = rest.isEmpty
     let isPadded = whole.isEmpty || whole.count > 1 && whole.first == UInt8(ascii: "0")
     let hasTail = hasPoint && (fraction.last ?? UInt8(ascii: "0")) == UInt8(ascii: "0")
-    isAltered = isParted || hasExponent || isPercent || isPadded || hasTail || count > 15
+    isAltered = isGrouped || hasExponent || isPercent || isPadded || hasTail || count > 15
   }
 
   private mutating func digits() -> ArraySlice<UInt8> {
@@ -134,7 +133,7 @@ private struct NumberShape {
     return digits
   }
 
-  private mutating func take(_ mark: Unicode.Scalar) -> Bool {
+  private mutating func consume(_ mark: Unicode.Scalar) -> Bool {
     guard rest.first == UInt8(ascii: mark) else { return false }
     rest = rest.dropFirst()
     return true

@@ -1,4 +1,4 @@
-/// A day, compared by the calendar alone.
+/// A date of the calendar.
 package struct CalendarDate: Comparable, Sendable {
   package let year: Int
   package let month: Int
@@ -10,7 +10,7 @@ package struct CalendarDate: Comparable, Sendable {
     self.day = day
   }
 
-  /// The day written `2023-01-19`; nil where it is written otherwise or the calendar has no such day.
+  /// Parses a date like `2023-01-19`; nil for other formats and invalid dates.
   package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
@@ -19,7 +19,7 @@ package struct CalendarDate: Comparable, Sendable {
     self.init(year, month, day)
   }
 
-  /// Whether `month` has a day `day`; without a year February may have 29.
+  /// Whether `month` has a day `day`; without a year, February has 29 days.
   package static func has(_ day: Int, of month: Int, in year: Int? = nil) -> Bool {
     guard 1...12 ~= month, day >= 1 else { return false }
     let isLeap = year.map { $0 % 4 == 0 && ($0 % 100 != 0 || $0 % 400 == 0) } ?? true

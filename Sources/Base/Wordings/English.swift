@@ -1,11 +1,11 @@
-/// What English needs and Chinese does not.
+/// Plurals and number words of English.
 package enum English {
   /// `1 cell`, `3 cells`.
   package static func count(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
-  /// `three`; digits above ten.
+  /// `three`; in digits above ten.
   package static func cardinal(_ number: Int) -> String {
     let words = [
       "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",

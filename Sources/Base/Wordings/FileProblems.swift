@@ -1,6 +1,6 @@
-/// What is wrong with a file that people keep: a line and a sentence.
+/// A problem in a file that people edit: its line and a message.
 package struct LineProblem: Error, Hashable, Sendable {
-  /// From 1; nil where it is about the whole file.
+  /// The number of the line; nil for a problem of the whole file.
   package let line: Int?
   package let message: Wording
 
@@ -14,7 +14,7 @@ package struct LineProblem: Error, Hashable, Sendable {
   }
 }
 
-/// All that is wrong with a file that people keep, so that one look at it is enough.
+/// All problems in a file that people edit, so that it can be fixed at once.
 package struct FileProblems: Error, Hashable, Sendable {
   /// In the order of the lines.
   package let all: [LineProblem]

@@ -1,10 +1,10 @@
-/// A language that the tools speak to those who read and write reports. It is chosen by `--lang`,
-/// never by the locale; help, usage errors and the manual are English in either.
+/// The language of messages about reports, selected by `--lang`, never by the locale. Help, usage errors and
+/// the manual are always in English.
 package enum Language: String, Sendable, CaseIterable {
   case chinese = "zh"
   case english = "en"
 
-  /// The one of two texts that is in this language; the other is not made.
+  /// The text in this language; the other one is not evaluated.
   package func says(
     _ chinese: @autoclosure () -> String, en english: @autoclosure () -> String
   ) -> String {

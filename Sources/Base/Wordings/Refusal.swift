@@ -1,8 +1,8 @@
-/// Why an input cannot be read, converted or summed: what a failure record and a message say of it.
+/// The reason why an input cannot be read, converted or summed, for a failure record and a message.
 ///
-/// The one error of the library. A wrong command line is no refusal: it is a `UsageError`.
+/// It is the only error type of the library for inputs. A wrong command line is a `UsageError`.
 package struct Refusal: Error, Hashable, Sendable {
-  /// What kind of refusal it is: the `code` of a failure record, explained in rpt-report(5), FAILURES.
+  /// The kind of a refusal: the `code` of a failure record, explained in rpt-report(5), FAILURES.
   package enum Code: String, Sendable, CaseIterable {
     case unreadable, encrypted, unsupported
     case notAReport = "not-a-report"
@@ -13,9 +13,9 @@ package struct Refusal: Error, Hashable, Sendable {
   }
 
   package let code: Code
-  /// One sentence without the location: where the line is shown anyway, it is enough.
+  /// One sentence without the location.
   package let reason: Wording
-  /// Of a line, the byte at which reading stopped, from 0; nil of other inputs.
+  /// The index of the byte of the line where reading stopped; nil for other inputs.
   package let offset: Int?
 
   package init(_ code: Code, _ message: Wording) {
@@ -28,7 +28,7 @@ package struct Refusal: Error, Hashable, Sendable {
     self.init(code, Wording(chinese, en: english))
   }
 
-  /// One sentence for the person who gave the input, with the byte of the line, counted from 1.
+  /// One sentence with the number of the byte in the line, from 1.
   package var message: Wording {
     guard let offset else { return reason }
     return Wording(
@@ -43,8 +43,7 @@ extension Refusal {
     self.offset = offset
   }
 
-  /// The refusal of a line at its byte `offset`, from 0. `reason` quotes no more than the key or value
-  /// that is wrong.
+  /// The refusal of a line at the byte `offset`, from 0. `reason` quotes at most the wrong key or value.
   package static func malformed(_ reason: Wording, at offset: Int) -> Refusal {
     Refusal(malformed: reason, at: offset)
   }

@@ -1,5 +1,4 @@
-/// A text in both languages: what a label or an error carries, which are made before it is known who
-/// reads them.
+/// A text in both languages, for labels and errors that are created before the language is known.
 package struct Wording: Hashable, Sendable {
   package let chinese: String
   package let english: String

@@ -2,23 +2,22 @@ import Forms
 import JSON
 import Records
 
-/// The cells of several reports, added.
+/// The sums of the cells of several reports.
 struct Aggregation: Sendable {
-  /// The form of the sum.
+  /// The form of the sums.
   let form: Form?
   private(set) var cells = CellTable()
   private(set) var coverage = Coverage()
-  /// For each contribution the cells that it leaves open, so that they have no sum.
+  /// For each component, the cells for which it has no number and that therefore have no sum.
   private(set) var open: [[Cell]]
   /// The cells whose sums have too many digits.
   private(set) var overflows: [Cell] = []
 
-  /// Adds the cells of `form`, or where it is none of the national ones, those that any of
-  /// `contributions` has.
-  init(_ contributions: [Component], form: Form?) {
+  /// Adds up the cells of `form`; where it has no edition, all cells of `components`.
+  init(_ components: [Component], form: Form?) {
     self.form = form
-    open = contributions.map { _ in [] }
-    let tables = contributions.map(\.cells.table)
+    open = components.map { _ in [] }
+    let tables = components.map(\.cells.table)
     let known = form?.edition?.cells
     let wanted = known ?? Cell.all.filter { cell in tables.contains { $0[cell] != .absent } }
     coverage.expected = wanted.count
@@ -28,17 +27,17 @@ struct Aggregation: Sendable {
   private mutating func add(_ cell: Cell, _ tables: [CellTable]) {
     guard tables.contains(where: { $0[cell] != .absent }) else {
       coverage.absent += 1
-      for place in open.indices { open[place].append(cell) }
+      for index in open.indices { open[index].append(cell) }
       return
     }
     var sum: Number? = .zero
     var isOpen = false
-    for (place, table) in tables.enumerated() {
+    for (index, table) in tables.enumerated() {
       if let number = table.number(cell) {
         sum = sum.flatMap { $0 + number }
       } else {
         isOpen = true
-        open[place].append(cell)
+        open[index].append(cell)
       }
     }
     if !isOpen, sum == nil { overflows.append(cell) }

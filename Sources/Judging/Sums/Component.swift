@@ -1,13 +1,13 @@
 import Forms
 import Records
 
-/// What a sum takes of an agency's report on a year; several files of one report are one.
+/// An agency's report on a year as a component of a sum, merged from all its files.
 struct Component: Sendable {
   let name: String
   private(set) var sources: [Source]
   private(set) var form: Form?
   private(set) var cells: CellStore
-  /// The cells that the files state differently: it is unknown which is right.
+  /// The cells with different numbers in the files.
   private(set) var conflicts: [Cell] = []
 
   init(_ report: Report, name: String) {
@@ -17,8 +17,8 @@ struct Component: Sendable {
     cells = CellStore(report.cells)
   }
 
-  /// Adds another file of the same report. What only one of them has stands; what they state
-  /// differently is blank from now on.
+  /// Adds another file of the same report. A number that only one file has is kept; cells with different
+  /// numbers become blank.
   mutating func merge(_ report: Report) {
     sources.append(report.source)
     form = form ?? report.form

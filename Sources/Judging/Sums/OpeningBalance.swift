@@ -3,54 +3,53 @@ import Forms
 import JSON
 import Records
 
-/// What an agency takes over from the year before: the reports on that year of its own and of the agencies
-/// that ended with it and merged into this one, added.
+/// The requests that an agency brings forward from the year before: the sums of its own report and of those
+/// of the agencies that merged into it at the end of that year.
 package struct OpeningBalance: Sendable {
   /// The year before.
   package let year: Int
-  /// The agencies whose reports were added; empty where there is none.
+  /// The agencies whose reports were added; empty where there are none.
   package let names: [String]
-  /// Bodies that merged into this one and have no report; nothing is added then.
+  /// Merged agencies without a report; if there are any, nothing is added.
   package let missing: [String]
-  /// Bodies that ended and that several agencies of the list come from: it is unknown what is whose, and
-  /// nothing is added.
+  /// Former agencies with several successors in the list; if there are any, nothing is added.
   package let divided: [String]
-  /// The sums: a number where every report states one, blank where one of them does not.
+  /// The sums: a number where every report has one, else blank.
   package let cells: CellTable
-  /// The cells that files of one report state differently; they are blank.
+  /// The cells with different numbers in files of one report; they are blank.
   package let conflicts: Set<Cell>
-  /// A file of this agency that could not be read, where it has no report.
+  /// An unreadable file of this agency, where it has no report.
   package let unreadable: String?
 
   init(
-    to agency: Agency, from year: Int, _ contributions: [Component], divided: [String],
+    of agency: Agency, from year: Int, _ components: [Component], divided: [String],
     unreadable: String?
   ) {
     self.year = year
     let ended = agency.former.filter { $0.lastYear == year }.map(\.name)
-    let taken = contributions.filter { $0.name == agency.name || ended.contains($0.name) }
-    let names = taken.map(\.name)
+    let added = components.filter { $0.name == agency.name || ended.contains($0.name) }
+    let names = added.map(\.name)
     let missing = ended.filter { !names.contains($0) && !divided.contains($0) }
     self.names = names
     self.missing = missing
     self.divided = divided
     self.unreadable = names.isEmpty ? unreadable : nil
-    conflicts = Set(taken.flatMap(\.conflicts))
-    let form = taken.first?.form
-    let isWhole = !taken.isEmpty && missing.isEmpty && divided.isEmpty
-    cells = isWhole ? Aggregation(taken, form: form).cells : CellTable()
+    conflicts = Set(added.flatMap(\.conflicts))
+    let form = added.first?.form
+    let isWhole = !added.isEmpty && missing.isEmpty && divided.isEmpty
+    cells = isWhole ? Aggregation(added, form: form).cells : CellTable()
   }
 }
 
 extension OpeningBalance {
-  /// Each column of “二、上年结转” with the number that last year's “四、结转下年度” gives it.
+  /// The number for each column of “二、上年结转”, from last year's “四、结转下年度”.
   package var broughtForward: [Cell: Number] {
     var numbers: [Cell: Number] = [:]
     for (before, after) in OpeningBalance.columns { numbers[after] = cells.number(before) }
     return numbers
   }
 
-  /// The cells of last year's “四、结转下年度” that give no number.
+  /// The cells of last year's “四、结转下年度” without a number.
   package var blanks: [Cell] {
     OpeningBalance.columns.map(\.before).filter { cells.number($0) == nil }
   }

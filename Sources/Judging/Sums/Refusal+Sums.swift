@@ -1,20 +1,19 @@
 import Wordings
 
-/// Why a report can be part of no sum. No failure record is written of it, so that its code is seen
-/// nowhere.
+/// Reasons why a report is in no sum. They are only printed as messages; their code is in no record.
 extension Refusal {
-  static let noYear = Refusal(.unsupported, "没有年度，不能计入合计", en: "no year: it is in no sum")
+  static let noYear = Refusal(.unsupported, "没有年度，不能计入合计", en: "no year: excluded from the sums")
 
   static let noAgency = Refusal(
-    .unsupported, "没有单位名称，不能计入合计", en: "no agency: it is in no sum")
+    .unsupported, "没有单位名称，不能计入合计", en: "no agency: excluded from the sums")
 
-  /// The list does not have `name`; `nearest` is the nearest one that it has.
+  /// `name` is not in the list; `nearest` is the most similar name in it.
   static func notListed(_ name: String, nearest: String?) -> Refusal {
     Refusal(
       .unsupported,
       "“\(name)”不在单位表中，没有计入合计" + (nearest.map { "，最接近的是“\($0)”" } ?? ""),
-      en: "“\(name)” is not in the list of bodies, so it is in no sum"
-        + (nearest.map { "; the nearest is “\($0)”" } ?? ""))
+      en: "“\(name)” is not in the list of agencies: excluded from the sums"
+        + (nearest.map { "; the closest match is “\($0)”" } ?? ""))
   }
 
   /// `name` is the former name of several `agencies`.
@@ -22,6 +21,8 @@ extension Refusal {
     Refusal(
       .unsupported,
       "“\(name)”可能是\(agencies.map { "“\($0)”" }.joined(separator: "、"))，没有计入合计",
-      en: "“\(name)” may be \(agencies.map { "“\($0)”" }.joined(separator: ", ")): it is in no sum")
+      en:
+        "“\(name)” may be \(agencies.map { "“\($0)”" }.joined(separator: ", ")): excluded from the sums"
+    )
   }
 }

@@ -1,7 +1,7 @@
 import Agencies
 import Records
 
-/// Reports by agency and year, as sums take them.
+/// Reports by agency and year, as components of sums.
 struct ReportIndex: Sendable {
   private struct Key: Hashable {
     let agency: String
@@ -12,26 +12,26 @@ struct ReportIndex: Sendable {
   /// The years of each agency's reports.
   private var years: [String: Set<Int>] = [:]
 
-  /// Adds the report of `year` of the agency with id `agency`, under the name `name`: its own, or that of
-  /// a predecessor, which is a report of its own.
+  /// Adds the report on `year` of the agency with id `agency`. `name` is its name or that of a predecessor,
+  /// whose report is a separate component.
   mutating func add(_ report: Report, _ name: String, agency: String, year: Int) {
     let key = Key(agency: agency, year: year)
     years[agency, default: []].insert(year)
     var list = entries.removeValue(forKey: key) ?? []
-    if let place = list.firstIndex(where: { $0.name == name }) {
-      list[place].merge(report)
+    if let index = list.firstIndex(where: { $0.name == name }) {
+      list[index].merge(report)
     } else {
       list.append(Component(report, name: name))
     }
     entries[key] = list
   }
 
-  /// What the agency with id `agency` reports on `year`: more than one where predecessors report.
-  func contributions(of agency: String, in year: Int) -> [Component] {
+  /// The reports of the agency with id `agency` on `year`: several where predecessors reported.
+  func components(of agency: String, in year: Int) -> [Component] {
     entries[Key(agency: agency, year: year)] ?? []
   }
 
-  /// The years for which one of the agencies has a report, ascending.
+  /// The years for which at least one of the agencies has a report, ascending.
   func years(of agencies: [String]) -> [Int] {
     agencies.reduce(into: Set<Int>()) { $0.formUnion(years[$1] ?? []) }.sorted()
   }

@@ -3,14 +3,14 @@ import Forms
 import Records
 import Wordings
 
-/// Several agencies' reports on one year, added cell by cell.
+/// The sum of several agencies' reports on one year.
 package struct Sum: Sendable {
   private let name: String
   private let agency: Agency?
   private let year: Int
   private let language: Language
-  private var contributions: [Component] = []
-  /// How many of them are the parent's own; they stand first.
+  private var components: [Component] = []
+  /// How many of them are the parent's own; these are the first.
   private var ownCount = 0
   private var parts = SumParts(contributors: [], missing: [])
 
@@ -21,11 +21,11 @@ package struct Sum: Sendable {
     self.language = language
   }
 
-  mutating func add(_ contribution: Component, id: String?) {
-    contributions.append(contribution)
+  mutating func add(_ component: Component, id: String?) {
+    components.append(component)
     if let agency, id == agency.id { ownCount += 1 }
-    parts.contributors += contribution.sources.prefix(1).map {
-      SumParts.Contributor(id: id, name: contribution.name, source: $0)
+    parts.contributors += component.sources.prefix(1).map {
+      SumParts.Contributor(id: id, name: component.name, source: $0)
     }
   }
 
@@ -33,28 +33,28 @@ package struct Sum: Sendable {
     parts.missing.append(SumParts.Missing(id: agency.id, name: agency.name))
   }
 
-  /// The sum as a report. A cell is a number where every contributor states one; where one of them is
-  /// blank or was not read it is null, never a smaller number, and a doubt names the contributor.
+  /// The sum as a report. A cell is a number where every contributor has one. Where one of them is blank or
+  /// was not read, the cell is null, never a partial sum, and a doubt names the contributor.
   package var report: Report {
     var report = Report(source: Source(path: "rpt-sum", format: .sum, bytes: 0, crc32: "00000000"))
     report.agency = name
     report.unit = agency.map { ListedAgency($0) }
     report.year = year
     report.form = form
-    let addition = Aggregation(contributions, form: report.form)
-    report.cells = addition.cells
-    report.coverage = addition.coverage
-    report.doubts = doubts(addition)
+    let aggregation = Aggregation(components, form: report.form)
+    report.cells = aggregation.cells
+    report.coverage = aggregation.coverage
+    report.doubts = doubts(aggregation)
     report.parts = parts
     return report
   }
 
-  /// What is to be told beside the record: the parent's own report is nowhere smaller than the others
-  /// together, so that it looks like the compiled one, and its numbers would count twice.
+  /// The warning that the parent's own report seems to be the compiled one, since no number in it is smaller
+  /// than the sum of the others; its numbers would count twice.
   package var warning: Wording? {
-    guard ownCount > 0, contributions.count > ownCount + 1 else { return nil }
-    let own = Aggregation(Array(contributions[..<ownCount]), form: form).cells
-    let others = Aggregation(Array(contributions[ownCount...]), form: form).cells
+    guard ownCount > 0, components.count > ownCount + 1 else { return nil }
+    let own = Aggregation(Array(components[..<ownCount]), form: form).cells
+    let others = Aggregation(Array(components[ownCount...]), form: form).cells
     let pairs = Cell.all.compactMap { cell in
       own.number(cell).flatMap { own in others.number(cell).map { (own, $0) } }
     }
@@ -63,13 +63,14 @@ package struct Sum: Sendable {
     }
     return Wording(
       "\(name)\(year)年度自己的报告每格都不小于其他单位之和，像是已经汇总的稿子；如果是，请加 --no-own，以免重复计算",
-      en: "\(name), \(year): its own report is nowhere smaller than the others together and looks "
-        + "like the compiled one; if it is, --no-own keeps it from counting twice")
+      en:
+        "\(name), \(year): no number of its own report is smaller than the sum of the others, as in "
+        + "a compiled report; if it is one, use --no-own to avoid counting twice")
   }
 
-  /// The form that most contributors follow, the newest one among equals.
+  /// The form of most components; of equally frequent ones the newest.
   private var form: Form? {
-    let counts = Dictionary(grouping: contributions.compactMap(\.form)) { $0 }.mapValues(\.count)
+    let counts = Dictionary(grouping: components.compactMap(\.form)) { $0 }.mapValues(\.count)
     return counts.max { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }?.key
   }
 }
@@ -77,20 +78,20 @@ package struct Sum: Sendable {
 // MARK: - Doubts
 
 extension Sum {
-  private func doubts(_ addition: Aggregation) -> [Doubt] {
+  private func doubts(_ aggregation: Aggregation) -> [Doubt] {
     var doubts: [Doubt] = []
-    for (place, one) in contributions.enumerated() {
-      if one.form != addition.form { doubts.append(otherForm(one)) }
+    for (index, one) in components.enumerated() {
+      if one.form != aggregation.form { doubts.append(otherForm(one)) }
       if let first = one.conflicts.first { doubts.append(conflict(one, first)) }
-      let open = addition.open[place].filter { !one.conflicts.contains($0) }
+      let open = aggregation.open[index].filter { !one.conflicts.contains($0) }
       if let first = open.first { doubts.append(self.open(one, first, count: open.count)) }
     }
     if let warning { doubts.append(Doubt(code: .sumOwn, message: warning.text(language))) }
-    if let first = addition.overflows.first {
+    if let first = aggregation.overflows.first {
       doubts.append(
         doubt(
-          .sumTooLong, first, "位数过多，\(addition.overflows.count) 格没有合计",
-          en: "too many digits: \(addition.overflows.count) cells have no sum"))
+          .sumTooLong, first, "位数过多，\(aggregation.overflows.count) 格没有合计",
+          en: "too many digits: \(aggregation.overflows.count) cells have no sum"))
     }
     return doubts
   }

@@ -16,7 +16,7 @@ struct FormBatch: RecordConsumer {
   private let year: Int?
   private let language: Language
   private let from: String?
-  private var ledger: OpeningBalances
+  private var balances: OpeningBalances
   var reader = RecordReader()
 
   /// Writes the forms of the run, where `--form` is given; returns whether it is.
@@ -37,7 +37,7 @@ struct FormBatch: RecordConsumer {
     year = run.arguments.integer(.year)
     let list = try run.agencies()
     agencies = try FormBatch.agencies(list, run)
-    ledger = OpeningBalances(list)
+    balances = OpeningBalances(list)
     guard year != nil || from != nil else {
       throw .usage("expected --year=YYYY or --from=FILE")
     }
@@ -79,21 +79,21 @@ struct FormBatch: RecordConsumer {
   mutating func consume(
     _ record: AnyRecord, on line: InputLine, _ run: inout Invocation
   ) throws(Stop) {
-    guard case .report(let report) = record, let problem = ledger.take(report) else { return }
+    guard case .report(let report) = record, let problem = balances.add(report) else { return }
     run.diagnostics.report(report.source.path, problem.text(language))
   }
 
   mutating func consume(
     _ failure: Failure, on line: InputLine, _ run: inout Invocation
   ) throws(Stop) {
-    ledger.take(failure)
+    balances.add(failure)
   }
 
   mutating func consume(unread failure: Failure, _ run: inout Invocation) throws(Stop) {}
 
   /// Writes the forms, with messages about those that lack the numbers of the year before.
   private func write(_ run: Invocation) throws(Stop) {
-    guard let year = year ?? ledger.newestYear.map({ $0 + 1 }) else {
+    guard let year = year ?? balances.newestYear.map({ $0 + 1 }) else {
       throw .usage("--from has no report with a year: expected --year=YYYY")
     }
     guard edition.years.contains(year) else {
@@ -105,14 +105,14 @@ struct FormBatch: RecordConsumer {
     var folder: OutputFolder?
     if let path = run.arguments.value(.outDir) { folder = try OutputFolder(path, run.streams) }
     for agency in agencies {
-      let carry = from == nil ? nil : ledger.carry(to: agency, in: year)
-      let bytes = BlankForm(edition, of: agency.name, on: year, carry).bytes(dialect)
+      let balance = from == nil ? nil : balances.balance(of: agency, in: year)
+      let bytes = BlankForm(edition, of: agency.name, on: year, balance).bytes(dialect)
       if folder == nil {
         try run.output.write(bytes)
       } else {
         _ = try folder?.write(bytes, named: agency.name, ending: ".csv")
       }
-      if let gap = carry?.gap { run.diagnostics.report(agency.name, gap.text(language)) }
+      if let gap = balance?.gap { run.diagnostics.report(agency.name, gap.text(language)) }
     }
   }
 }

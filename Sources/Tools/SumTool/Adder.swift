@@ -16,7 +16,7 @@ struct Adder: RecordConsumer {
     _ record: AnyRecord, on line: InputLine, _ run: inout Invocation
   ) throws(Stop) {
     guard case .report(let report) = record else { return }
-    do throws(Refusal) { try summing.take(report) } catch {
+    do throws(Refusal) { try summing.add(report) } catch {
       run.complain(of: report.source.path, error.message.text(run.language))
     }
   }

@@ -1,31 +1,31 @@
 import JSON
 import Records
 
-/// An agency that must report, as the office's list has it: one row of units.csv.
+/// An agency that must report: one row of the office's list, units.csv.
 package struct Agency: Hashable, Sendable {
-  /// What kind of agency it is.
+  /// The kind of an agency.
   package enum Kind: String, Sendable, CaseIterable {
-    /// A people's government of county level or above, or a place that reports as a whole.
+    /// A people's government at county level or above, or a place that reports as a whole.
     case government
-    /// A government's office, bureau, commission or ministry.
+    /// An office, bureau, commission or ministry of a government.
     case department
     case town
     case subdistrict
-    /// A development zone and the like, with its administrative committee.
+    /// The administrative committee of a development zone or the like.
     case zone
-    /// Centres, schools, companies; and names that say nothing.
+    /// A centre, school or company, or an agency whose name does not show its kind.
     case other
   }
 
-  /// The rank of the government that it belongs to.
+  /// The level of the government to which an agency belongs.
   package enum Level: String, Sendable, CaseIterable {
     case central, province, city, county, township
   }
 
-  /// An agency that this one came from: by a merger, or by another name.
+  /// A predecessor, by a merger or under another name.
   package struct Predecessor: Hashable, Sendable {
     package let name: String
-    /// The last year that it reported on.
+    /// The last year on which it reported.
     package let lastYear: Int
 
     package init(name: String, lastYear: Int) {
@@ -34,32 +34,32 @@ package struct Agency: Hashable, Sendable {
     }
   }
 
-  /// Its row's line in the file, from 1.
+  /// The line of its row in the file, from 1.
   package var line: Int
-  /// Its place in the office's order; nil where the office gave none.
+  /// Its rank in the office's order; nil where none is given.
   package var order: Number?
-  /// Stable and of the office's choice; its name where the row gives none.
+  /// A stable id, chosen by the office; the name where the row has none.
   package var id: String
   package var name: String
-  /// Other names: in titles, for short, in the names of files.
+  /// Other names, such as those in titles, short names and names of files.
   package var aliases: [String] = []
   package var former: [Predecessor] = []
-  /// nil: its name tells.
+  /// Nil where the name shows it.
   package var kind: Kind?
-  /// nil: its name tells.
+  /// Nil where the name shows it.
   package var level: Level?
-  /// The id of the agency whose report counts this one.
+  /// The id of the agency whose report includes this one.
   package var parent: String?
-  /// Whether it is counted in its parent's report.
+  /// Whether the report of its parent includes it.
   package var isInRollup = true
-  /// By when in the next year its report is due, where it differs from the law's day.
+  /// The day of the next year when its report is due, where it differs from the statutory deadline.
   package var deadline: (month: Int, day: Int)? {
     get { dueMonth.flatMap { month in dueDay.map { (month, $0) } } }
     set { (dueMonth, dueDay) = (newValue?.month, newValue?.day) }
   }
   private var dueMonth: Int?
   private var dueDay: Int?
-  /// Copied into slips.
+  /// The contact, copied into feedback letters.
   package var contact: String?
 
   package init(line: Int = 0, id: String, name: String) {
@@ -70,7 +70,7 @@ package struct Agency: Hashable, Sendable {
 }
 
 extension ListedAgency {
-  /// What records carry of `agency`.
+  /// The part of `agency` that records contain.
   package init(_ agency: Agency) {
     self.init(id: agency.id, name: agency.name, kind: agency.kind?.rawValue, parent: agency.parent)
   }

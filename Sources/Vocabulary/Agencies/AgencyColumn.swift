@@ -6,7 +6,7 @@ enum AgencyColumn: String, CaseIterable {
   case order, id, name, aliases, former, kind, level, parent, rollup = "in_rollup", deadline
   case contact
 
-  /// The column that a header calls `name`, in English or Chinese; nil for one that is not ours.
+  /// The column with the header `name`, in English or Chinese; nil for other headers.
   init?(header name: String) {
     let name = name.lowercased()
     guard let column = AgencyColumn.allCases.first(where: { $0.names.contains(name) }) else {
@@ -15,7 +15,7 @@ enum AgencyColumn: String, CaseIterable {
     self = column
   }
 
-  /// Its English name, the Chinese one that is shown, and others.
+  /// The English name, the Chinese name for messages, and other accepted names.
   private var names: [String] {
     switch self {
     case .order: ["order", "序号", "排序", "单位排序"]
@@ -32,10 +32,10 @@ enum AgencyColumn: String, CaseIterable {
     }
   }
 
-  /// The Chinese name that messages use.
+  /// The Chinese name for messages.
   var chinese: String { names[1] }
 
-  /// The column that the header of another one may have meant: a slip of one or two letters.
+  /// The column whose name `header` probably misspells, by one or two letters.
   static func meant(by header: String) -> AgencyColumn? {
     guard header.utf8.count == header.count, header.count > 3 else { return nil }
     return allCases.first { EditDistance.between($0.rawValue, header.lowercased()) <= 2 }

@@ -2,19 +2,19 @@ import Records
 import Sheets
 import Wordings
 
-/// The list of the agencies that must report: what units.csv holds, in the office's order.
+/// The list of the agencies that must report, from units.csv.
 package struct AgencyList: Sendable {
-  /// In the office's order; those without a place in it stand last, in the order of their lines.
+  /// In the office's order; agencies without a rank are last, in the order of their lines.
   package let agencies: [Agency]
-  /// The file that holds it: what findings about an agency without a report point at.
+  /// The file of the list: the source of findings about agencies without a report.
   package let source: Source
-  /// The place in `agencies` of the agency with each id.
+  /// The index in `agencies` of each id.
   private let indexes: [String: Int]
   private let children: [String: [Int]]
   let names: AgencyNames
 
-  /// The list that `bytes` hold: a sheet in CSV with a header in English or Chinese. Throws all that
-  /// is wrong with it, so that one look is enough to fix it. `path` is the file's.
+  /// Parses a CSV file with headers in English or Chinese. Throws all problems together. `path` is the
+  /// file's path.
   package init(_ bytes: [UInt8], path: String = "units.csv") throws(FileProblems) {
     let rows = try AgencyList.rows(of: bytes)
     let columns = try AgencyList.columns(of: rows)
@@ -29,11 +29,11 @@ package struct AgencyList: Sendable {
     guard problems.isEmpty else {
       throw FileProblems(problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
     }
-    self.init(sound: agencies, Source(path: path, format: .csv, of: bytes))
+    self.init(valid: agencies, Source(path: path, format: .csv, of: bytes))
   }
 
-  /// The list of `agencies`, among which nothing is wrong.
-  private init(sound agencies: [Agency], _ source: Source) {
+  /// The list of `agencies`, which have no problems.
+  private init(valid agencies: [Agency], _ source: Source) {
     self.source = source
     let sorted = agencies.sorted(by: AgencyList.precedes)
     self.agencies = sorted
@@ -44,17 +44,17 @@ package struct AgencyList: Sendable {
     names = AgencyNames(sorted)
   }
 
-  /// The agency with this id; nil where the list has none.
+  /// The agency with `id`; nil where there is none.
   package subscript(id: String) -> Agency? { indexes[id].map { agencies[$0] } }
 
-  /// The place of the agency with this id in the office's order, from 0.
+  /// The index of the agency with `id` in the office's order.
   package func index(of id: String) -> Int? { indexes[id] }
 
-  /// The agencies whose parent is the one with this id, in the office's order.
+  /// The agencies whose parent is `id`, in the office's order.
   package func children(of id: String) -> [Agency] { (children[id] ?? []).map { agencies[$0] } }
 
-  /// All agencies that the report of the one with this id counts: its children that are counted in its
-  /// report, each followed by those that it counts.
+  /// All agencies that the report of `id` includes: its children in the roll-up, each followed by those that
+  /// its own report includes.
   package func members(of id: String) -> [Agency] {
     children(of: id).filter(\.isInRollup).flatMap { [$0] + members(of: $0.id) }
   }
@@ -72,7 +72,7 @@ package struct AgencyList: Sendable {
 // MARK: - Reading
 
 extension AgencyList {
-  private static func rows(of bytes: [UInt8]) throws(FileProblems) -> [CommaSeparated.Row] {
+  private static func rows(of bytes: [UInt8]) throws(FileProblems) -> [CommaSeparated.Record] {
     do throws(LineProblem) {
       return try CommaSeparated(bytes).rows
     } catch {
@@ -81,7 +81,7 @@ extension AgencyList {
   }
 
   private static func columns(
-    of rows: [CommaSeparated.Row]
+    of rows: [CommaSeparated.Record]
   ) throws(FileProblems) -> [AgencyColumn?] {
     guard let head = rows.first else {
       throw FileProblems([LineProblem(nil, "是空的，没有表头", en: "empty: no header")])
@@ -92,7 +92,7 @@ extension AgencyList {
       let name = AgencyName.folded(field)
       let column = AgencyColumn(header: name)
       if let column, columns.contains(column) {
-        problems.append(LineProblem(head.line, "“\(name)”列重复", en: "column “\(name)” twice"))
+        problems.append(LineProblem(head.line, "“\(name)”列重复", en: "duplicate column “\(name)”"))
       }
       if column == nil, let meant = AgencyColumn.meant(by: name) {
         problems.append(
@@ -106,7 +106,7 @@ extension AgencyList {
       problems.append(
         LineProblem(
           head.line, "表头没有“name”或“单位名称”一列，第一行应为列名，各列以英文逗号分开",
-          en: "no column “name”: the first line names the columns, commas between them"))
+          en: "no column “name”: the first line must name the columns, separated by commas"))
     }
     guard problems.isEmpty else { throw FileProblems(problems) }
     return columns

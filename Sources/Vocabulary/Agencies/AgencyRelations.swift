@@ -2,11 +2,11 @@ import Chinese
 import Records
 import Wordings
 
-/// What is wrong between the rows of a list of agencies.
+/// The problems between rows of a list of agencies.
 enum AgencyRelations {
-  /// Ids and names that two rows share, parents that no row has, and circles of parents.
+  /// Ids and names that two rows share, unknown parents, and cycles of parents.
   static func problems(of agencies: [Agency]) -> [LineProblem] {
-    sharedIDs(agencies) + sharedNames(agencies) + unknownParents(agencies) + circles(agencies)
+    sharedIDs(agencies) + sharedNames(agencies) + unknownParents(agencies) + cycles(agencies)
   }
 
   private static func sharedIDs(_ agencies: [Agency]) -> [LineProblem] {
@@ -50,27 +50,27 @@ enum AgencyRelations {
         EditDistance.between(parent, $0.id) < EditDistance.between(parent, $1.id)
       }
       let hint = nearest.map { "，最接近的是“\($0.id)”（\($0.name)）" } ?? ""
-      let english = nearest.map { "; the nearest is “\($0.id)” (\($0.name))" } ?? ""
+      let english = nearest.map { "; the closest match is “\($0.id)” (\($0.name))" } ?? ""
       return LineProblem(
         agency.line, "“\(agency.name)”的上级“\(parent)”不是表中任何一行的编号\(hint)",
-        en: "the parent “\(parent)” of “\(agency.name)” is no row's id\(english)")
+        en: "the parent “\(parent)” of “\(agency.name)” is not the id of any row\(english)")
     }
   }
 
-  /// One problem for each circle, at the first of its rows.
-  private static func circles(_ agencies: [Agency]) -> [LineProblem] {
+  /// One problem for each cycle, at the first of its rows.
+  private static func cycles(_ agencies: [Agency]) -> [LineProblem] {
     let parents = Dictionary(agencies.map { ($0.id, $0) }) { one, _ in one }
-    var told: Set<String> = []
+    var reported: Set<String> = []
     return agencies.compactMap { agency in
       var chain = [agency]
       while let parent = chain.last?.parent.flatMap({ parents[$0] }) {
         if parent.id == agency.id {
-          guard told.isDisjoint(with: chain.map(\.id)) else { return nil }
-          told.formUnion(chain.map(\.id))
+          guard reported.isDisjoint(with: chain.map(\.id)) else { return nil }
+          reported.formUnion(chain.map(\.id))
           let names = (chain + [agency]).map { "“\($0.name)”" }.joined(separator: " → ")
-          return LineProblem(agency.line, "上级成环：\(names)", en: "parents in a circle: \(names)")
+          return LineProblem(agency.line, "上级成环：\(names)", en: "cycle of parents: \(names)")
         }
-        // A circle that this agency only hangs on is reported at its own rows.
+        // The agency is not part of the cycle that its ancestors form, which is reported at their rows.
         guard !chain.contains(where: { $0.id == parent.id }) else { return nil }
         chain.append(parent)
       }

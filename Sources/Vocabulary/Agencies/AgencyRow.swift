@@ -3,18 +3,18 @@ import Records
 import Sheets
 import Wordings
 
-/// A row of units.csv on its way to an agency.
+/// Parses a row of units.csv.
 struct AgencyRow {
-  private let row: CommaSeparated.Row
+  private let row: CommaSeparated.Record
   private let columns: [AgencyColumn?]
   private(set) var problems: [LineProblem] = []
 
-  init(_ row: CommaSeparated.Row, _ columns: [AgencyColumn?]) {
+  init(_ row: CommaSeparated.Record, _ columns: [AgencyColumn?]) {
     self.row = row
     self.columns = columns
   }
 
-  /// The agency; nil where it has no name. What cannot be understood is added to `problems`.
+  /// The agency of the row; nil where it has no name. Invalid fields are added to `problems`.
   mutating func agency() -> Agency? {
     if row.fields.dropFirst(columns.count).contains(where: { !$0.isEmpty }) {
       complain(
@@ -47,18 +47,18 @@ struct AgencyRow {
   ) {
     complain(
       "“\(column.chinese)”应为\(should)，不是“\(text)”",
-      en: "\(column.rawValue) should be \(wanted), not “\(text)”")
+      en: "\(column.rawValue) must be \(wanted), not “\(text)”")
   }
 
-  /// The text of a field without blanks around it; nil where nothing stands there.
+  /// The text of a field, trimmed; nil where it is empty or missing.
   private func value(_ column: AgencyColumn) -> String? {
-    guard let place = columns.firstIndex(of: column), place < row.fields.count else { return nil }
-    let text = AgencyName.folded(row.fields[place])
+    guard let index = columns.firstIndex(of: column), index < row.fields.count else { return nil }
+    let text = AgencyName.folded(row.fields[index])
     return text.isEmpty ? nil : text
   }
 
   private func list(_ column: AgencyColumn) -> [String] {
-    // Full-width semicolons are folded; some write 、 between names.
+    // Full-width semicolons are folded already; 、 is accepted too.
     let parts = value(column)?.split(whereSeparator: { $0 == ";" || $0 == "、" }) ?? []
     return parts.map { AgencyName.folded(String($0)) }.filter { !$0.isEmpty }
   }
@@ -96,7 +96,7 @@ struct AgencyRow {
     return word
   }
 
-  /// MM-DD, and what spreadsheets make of it: 1/31, 1月31日, 2023-01-31.
+  /// A date as MM-DD, or as spreadsheets write it: 1/31, 1月31日, 2023-01-31.
   private mutating func deadline() -> (month: Int, day: Int)? {
     guard let text = value(.deadline) else { return nil }
     let parts = text.split(whereSeparator: { "-/月年.".contains($0) })

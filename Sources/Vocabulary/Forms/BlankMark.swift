@@ -1,7 +1,7 @@
-/// Signs and words that offices write into a cell in place of a number: they stand for nothing, never
-/// for 0.
+/// Signs and words that offices write into a cell instead of a number. They mean that nothing is stated,
+/// never 0.
 package enum BlankMark {
-  /// Whether `text`, without white space and with plain characters, is nothing or such a mark.
+  /// Whether `text`, without white space and folded to half width, is empty or such a mark.
   package static func stands(for text: [Unicode.Scalar]) -> Bool {
     guard let first = text.first else { return true }
     // Nearly all cells hold numbers.

@@ -1,11 +1,11 @@
 import Wordings
 
-/// A cell of a form, known in records by its id, in code by its row and column.
+/// A cell of a form. Records name it by its id, code by its row and column.
 package struct Cell: Hashable, Comparable, Sendable {
-  /// Its place in `Cell.all`.
+  /// The index in `Cell.all`.
   package let index: Int
 
-  /// The cell called `id`, `requests.received.total`; nil when no form has it.
+  /// The cell with `id`, such as `requests.received.total`; nil where no form has it.
   package init?(id: String) {
     let cells = Catalogue.cells
     let order = Catalogue.cellsByID
@@ -23,7 +23,7 @@ package struct Cell: Hashable, Comparable, Sendable {
     }
   }
 
-  /// The cell of `row` and `column`, which an edition must have.
+  /// The cell of `row` and `column`; traps where no edition has it.
   package init(_ row: Row, _ column: Column) {
     guard let cell = row.cell(in: column) else {
       preconditionFailure("no form has \(row.id).\(column.id)")
@@ -36,51 +36,51 @@ package struct Cell: Hashable, Comparable, Sendable {
     self.init(index: Catalogue.cells.count + Int(indicator.rawValue))
   }
 
-  /// The cell at `index` of `Cell.all`, which must be within it.
+  /// The cell at `index` of `Cell.all`; traps where the index is out of range.
   package init(index: Int) {
     precondition(0 <= index && index < Cell.count)
     self.index = index
   }
 
-  /// Every cell of every form, in the order that records and wide sheets have them: table two,
-  /// table three, table four, the statistics table; cells whose ids begin alike stand together.
+  /// All cells of all forms, in the order of records and wide sheets: table two, table three, table four, the
+  /// statistics table. Cells whose ids share a prefix are adjacent.
   package static let all: [Cell] = (0..<count).map(Cell.init(index:))
 
-  /// How many cells there are.
+  /// The number of cells.
   package static var count: Int { Catalogue.cells.count + StatisticsIndicator.allCases.count }
 
   package static func < (left: Cell, right: Cell) -> Bool { left.index < right.index }
 
-  /// Its entry; nil in the statistics table.
+  /// The entry of the catalogue; nil for the statistics table.
   private var entry: Catalogue.CellEntry? {
     let cells = Catalogue.cells
     return index < cells.count ? cells[index] : nil
   }
 
-  /// Its indicator in the statistics table; nil in another.
+  /// The indicator in the statistics table; nil for other tables.
   package var indicator: StatisticsIndicator? {
-    let place = index - Catalogue.cells.count
-    return place < 0 ? nil : StatisticsIndicator.allCases[place]
+    let position = index - Catalogue.cells.count
+    return position < 0 ? nil : StatisticsIndicator.allCases[position]
   }
 
   /// The path of its value in a record.
   package var id: String { entry?.id ?? indicator?.id ?? "" }
-  /// Which of the report's tables it stands in.
+  /// The table of the cell.
   package var table: Table {
     entry.map { Catalogue.rows[Int($0.row.rawValue)].table } ?? .statistics
   }
-  /// The number of the section where it stands; 0 for the statistics table.
+  /// The number of the section of the cell; 0 for the statistics table.
   package var section: Int { table.rawValue }
-  /// Its row; nil in the statistics table.
+  /// The row; nil in the statistics table.
   package var row: Row? { entry?.row }
-  /// Its column; nil in the statistics table.
+  /// The column; nil in the statistics table.
   package var column: Column? { entry?.column }
 
   package var measure: Measure {
     column?.measure ?? (indicator?.unit == "万元" ? .money : .count)
   }
 
-  /// The editions that have it, a bit each.
+  /// The editions that have the cell, as a bit mask.
   var editions: UInt8 { entry?.editions ?? 0 }
 }
 

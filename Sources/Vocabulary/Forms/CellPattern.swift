@@ -1,5 +1,4 @@
-/// A choice of cells by their ids, in which `*` stands for any run of characters:
-/// `requests.*.total`.
+/// A pattern for ids of cells, in which `*` matches any characters: `requests.*.total`.
 package struct CellPattern: Hashable, Sendable {
   private let parts: [[UInt8]]
 
@@ -8,7 +7,7 @@ package struct CellPattern: Hashable, Sendable {
       .map(Array.init)
   }
 
-  /// Whether the pattern is that of the whole of `id`.
+  /// Whether the pattern matches the whole of `id`.
   package func matches(_ id: String) -> Bool {
     guard let first = parts.first, let last = parts.last else { return false }
     var rest = Array(id.utf8)[...]
@@ -16,8 +15,8 @@ package struct CellPattern: Hashable, Sendable {
     guard rest.starts(with: first) else { return false }
     rest = rest.dropFirst(first.count)
     for part in parts.dropFirst().dropLast() {
-      guard let place = CellPattern.place(of: part, in: rest) else { return false }
-      rest = rest[(place + part.count)...]
+      guard let index = CellPattern.index(of: part, in: rest) else { return false }
+      rest = rest[(index + part.count)...]
     }
     return rest.count >= last.count && rest.suffix(last.count).elementsEqual(last)
   }
@@ -25,8 +24,8 @@ package struct CellPattern: Hashable, Sendable {
   /// The cells whose ids match.
   package var cells: [Cell] { Cell.all.filter { matches($0.id) } }
 
-  /// Where `part` stands first in `text`.
-  private static func place(of part: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
+  /// The index of the first occurrence of `part` in `text`.
+  private static func index(of part: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
     guard text.count >= part.count else { return nil }
     return (text.startIndex...text.endIndex - part.count).first { text[$0...].starts(with: part) }
   }

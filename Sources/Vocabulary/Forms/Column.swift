@@ -1,4 +1,4 @@
-/// A column of table two or three, or of a group of table four: those of every edition.
+/// A column of table two or three, or of a group of table four, in any edition.
 package enum Column: UInt8, CaseIterable, Sendable {
   case made, newlyDisclosed, totalDisclosed
   case issued, repealed, inForce
@@ -10,7 +10,7 @@ package enum Column: UInt8, CaseIterable, Sendable {
 
   case upheld, corrected, otherResult, pending
 
-  /// What the ids of its cells end in.
+  /// The last part of the ids of its cells.
   package var id: String {
     switch self {
     case .made: "made"
@@ -46,12 +46,12 @@ package enum Column: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// Whether it counts what there is at the end of the year, so that last year's number is where this
-  /// year's begins.
+  /// Whether it is a stock: it counts what exists at the end of the year, so that last year's number is the
+  /// opening one.
   package var isStock: Bool { self == .inForce || self == .totalDisclosed }
 }
 
-/// What a cell measures.
+/// The quantity that a cell contains.
 package enum Measure: Sendable {
   /// A whole number from 0 up.
   case count

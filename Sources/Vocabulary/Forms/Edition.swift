@@ -1,17 +1,17 @@
-/// One edition of the national form, restated in full: what it prints, the sums that it states, the ways
-/// in which reports fill it in otherwise, and what it has in place of cells of earlier editions.
+/// One edition of the national form in full: its labels, its sums, the variants in which reports fill it in,
+/// and the equivalents of cells of earlier editions.
 package struct Edition: Sendable {
-  /// The notice that it comes from.
+  /// The notice that prescribes it.
   package let notice: String
-  /// The first year whose reports follow it; later ones do so until the next edition begins.
+  /// The first year whose reports follow it; later ones do so until the next edition.
   package let since: Int
-  /// What it prints, from top to bottom.
+  /// The printed lines, from top to bottom.
   let lines: [FormLine]
   /// The sums that the tables must satisfy.
   package let sums: [FormSum]
-  /// Rows that reports may give as one.
+  /// Rows that reports may join into one.
   package let folds: [Fold]
-  /// What it has in place of cells of the edition before it.
+  /// Equivalents of rows and columns of the edition before it.
   package let equivalents: [Equivalent]
 
   /// The editions, oldest first.
@@ -20,26 +20,26 @@ package struct Edition: Sendable {
   /// The last year whose reports are known to follow the newest edition.
   package static let knownThrough = 2025
 
-  /// What records call its form: the first year of its reports.
+  /// The name of its form in records: the first year of its reports.
   package var name: String { String(since) }
 
-  /// The edition that a report of `year` has to follow; nil for years before the first.
+  /// The edition that a report on `year` must follow; nil for years before the first edition.
   package static func inForce(in year: Int) -> Edition? {
     all.last { $0.since <= year }
   }
 
-  /// The years whose reports have to follow it: up to the next edition, the newest being open above.
+  /// The years whose reports must follow it: up to the next edition, for the newest without end.
   package var years: ClosedRange<Int> {
     let next = Edition.all.first { $0.since > since }
     return since...(next.map { $0.since - 1 } ?? 9999)
   }
 
-  /// The form that reports on it have.
+  /// The form of reports that follow it.
   package var form: Form {
-    guard let place = Edition.all.firstIndex(where: { $0.since == since }) else {
+    guard let index = Edition.all.firstIndex(where: { $0.since == since }) else {
       preconditionFailure("the edition of \(since) is not in Edition.all")
     }
-    return Form(edition: place)
+    return Form(edition: index)
   }
 
   /// Whether it has `cell`.
@@ -51,17 +51,17 @@ package struct Edition: Sendable {
     return row.cells.contains { form.has($0) }
   }
 
-  /// Every cell of the edition, in the printed order.
+  /// All cells of the edition, in the printed order.
   package var cells: [Cell] {
     let form = form
     return Cell.all.filter { form.has($0) }
   }
 }
 
-/// Rows of an edition that reports may give as one, which then counts what they count together.
+/// Rows of an edition that reports may join into one row, which contains their sums.
 package struct Fold: Sendable {
   package let group: RowGroup
-  /// The row in place of those of `group`.
+  /// The row that replaces those of `group`.
   package let row: Row
 
   init(_ group: RowGroup, into row: Row) {
@@ -70,9 +70,9 @@ package struct Fold: Sendable {
   }
 }
 
-/// What an edition has in place of a column or row of an earlier one: both count the same.
+/// A column or row of an edition that counts the same as one of an earlier edition.
 package enum Equivalent: Sendable {
   case column(Column, becomes: Column)
-  /// A row that was split into those of a group.
+  /// A row that was split into the rows of a group.
   case row(Row, becomes: RowGroup)
 }

@@ -1,6 +1,6 @@
-/// The national form that a report's tables follow.
+/// The national form of a report's tables.
 package struct Form: Hashable, Sendable {
-  /// 0 for the statistics table, else one more than the place in `Edition.all`.
+  /// 0 for the statistics table, else the index in `Edition.all` plus 1.
   private let number: UInt8
 
   /// The statistics table of 2014–2018 (国办发〔2014〕32号).
@@ -8,21 +8,21 @@ package struct Form: Hashable, Sendable {
 
   private init(number: UInt8) { self.number = number }
 
-  init(edition place: Int) { number = UInt8(truncatingIfNeeded: place + 1) }
+  init(edition index: Int) { number = UInt8(truncatingIfNeeded: index + 1) }
 
-  /// The form that records call `name`, `2021`; nil where there is none.
+  /// The form with `name` in records, such as `2021`; nil where there is none.
   package init?(rawValue name: String) {
     guard let form = Form.allCases.first(where: { $0.rawValue == name }) else { return nil }
     self = form
   }
 
-  /// What records call it: the first year of its reports.
+  /// The name in records: the first year of its reports.
   package var rawValue: String { edition?.name ?? "2014" }
 
-  /// Its edition; nil for the statistics table.
+  /// The edition; nil for the statistics table.
   package var edition: Edition? { number == 0 ? nil : Edition.all[Int(number) - 1] }
 
-  /// The notice that it comes from.
+  /// The notice that prescribes it.
   package var notice: String { edition?.notice ?? "国办发〔2014〕32号" }
 
   /// Whether its tables have `cell`.
@@ -32,6 +32,6 @@ package struct Form: Hashable, Sendable {
 }
 
 extension Form: RawRepresentable, CaseIterable {
-  /// The forms from the oldest on.
+  /// The forms, the oldest first.
   package static var allCases: [Form] { (0...Edition.all.count).map { Form(edition: $0 - 1) } }
 }

@@ -1,7 +1,7 @@
 import Wordings
 
-/// A line of an edition, which lists what the form prints from top to bottom: a table begins, a block of
-/// table two with its columns and rows, the columns of another table, a label over rows, a row.
+/// A line of an edition, which lists the printed form from top to bottom: the beginning of a table, a block
+/// of table two, a column, a label over rows, a row.
 struct FormLine: Sendable {
   enum Kind: Sendable {
     case table(Table)
@@ -12,7 +12,7 @@ struct FormLine: Sendable {
   }
 
   let kind: Kind
-  /// As the form prints it, and in English.
+  /// The printed label, and its English.
   let chinese: String
   let english: String
 
@@ -26,7 +26,7 @@ struct FormLine: Sendable {
 
   static func table(_ table: Table) -> FormLine { FormLine(.table(table), "", "") }
 
-  /// A block of table two, under an item of article 20: its columns and rows follow.
+  /// A block of table two, for an item of article 20; its columns and rows follow.
   static func block(_ chinese: String, _ english: String) -> FormLine {
     FormLine(.block, chinese, english)
   }

@@ -1,36 +1,35 @@
-/// A row, and the rows that another edition or way of filling in has in its place.
+/// A choice between one row and the rows that another edition or variant has instead.
 package struct RowChoice: Sendable {
   package let one: Row
   package let several: [Row]
-  /// Whether the edition itself has the one.
+  /// Whether the edition itself has the one row.
   package let prefersOne: Bool
 }
 
-/// Which of an edition's rows a report gives as one, or as the rows that a later edition has in place
-/// of one.
+/// A variant of an edition's tables: for each `RowChoice`, whether a report has the one row or the several.
 package struct FormShape: Hashable, Sendable {
-  /// Its place among the edition's `shapes`: a bit for each of its choices.
+  /// The index in the edition's `shapes`: a bit for each choice, set for the one row.
   package let number: Int
 
   fileprivate init(number: Int) { self.number = number }
 
-  /// The shape of a report that has the rows which `has` finds: where it has none of those in question,
-  /// or both kinds, the edition's own.
+  /// The shape of a report with the rows for which `has` returns true. Where it has both alternatives of a
+  /// choice, or neither, the edition's own one is used.
   package init(_ choices: [RowChoice], having has: (Row) -> Bool) {
     var number = 0
-    for (place, choice) in choices.enumerated() {
+    for (index, choice) in choices.enumerated() {
       let (hasOne, hasSeveral) = (has(choice.one), choice.several.contains(where: has))
-      if hasOne == hasSeveral ? choice.prefersOne : hasOne { number |= 1 << place }
+      if hasOne == hasSeveral ? choice.prefersOne : hasOne { number |= 1 << index }
     }
     self.number = number
   }
 
-  fileprivate func isFolded(_ place: Int) -> Bool { number & 1 << place != 0 }
+  fileprivate func isFolded(_ index: Int) -> Bool { number & 1 << index != 0 }
 }
 
 extension Edition {
-  /// The choices among its rows: those of its own folds, and for each row that a later edition splits that
-  /// of the first such edition.
+  /// The row choices of the edition: its own folds, and for each row that a later edition splits, the choice
+  /// by the first such edition.
   package var choices: [RowChoice] {
     var choices = folds.map { fold in
       RowChoice(one: fold.row, several: rows(splitting: fold), prefersOne: false)
@@ -49,26 +48,27 @@ extension Edition {
     order(of: .requests).filter { $0.group == fold.group && $0 != fold.row }
   }
 
-  /// Whether it has `row`, or takes it in place of several.
+  /// Whether it has `row`, or accepts it instead of several rows.
   package func accepts(_ row: Row) -> Bool {
     has(row) || folds.contains { $0.row == row }
   }
 
-  /// Every shape that its tables may have.
+  /// All shapes that its tables may have.
   package var shapes: [FormShape] { (0..<(1 << choices.count)).map(FormShape.init(number:)) }
 
-  /// The shape of a report that has the rows which `has` finds.
+  /// The shape of a report with the rows for which `has` returns true.
   package func shape(having has: (Row) -> Bool) -> FormShape { FormShape(choices, having: has) }
 
   /// The rows of `table` in `shape`.
   package func rows(of table: Table, in shape: FormShape) -> [Row] {
     var rows = order(of: table)
     for (index, choice) in choices.enumerated() {
-      guard let place = rows.firstIndex(where: { $0 == choice.one || choice.several.contains($0) })
+      guard
+        let position = rows.firstIndex(where: { $0 == choice.one || choice.several.contains($0) })
       else { continue }
       rows.removeAll { $0 == choice.one || choice.several.contains($0) }
       rows.insert(
-        contentsOf: shape.isFolded(index) ? [choice.one] : choice.several, at: place)
+        contentsOf: shape.isFolded(index) ? [choice.one] : choice.several, at: position)
     }
     return rows
   }

@@ -1,23 +1,23 @@
-/// A sum that a form states: on each line of its table the parts add up to the whole.
+/// A sum that a form prescribes: on each line of its table, the parts add up to the whole.
 package struct FormSum: Sendable {
   package enum Kind: Int, Sendable, CaseIterable {
-    /// Requests that came in and requests dealt with or carried forward.
+    /// Requests received and brought forward equal requests closed and carried forward.
     case balance
     /// The kinds of applicants.
     case applicants
-    /// How requests ended.
+    /// The outcomes of requests.
     case outcomes
-    /// How disputes ended.
+    /// The results of disputes.
     case results
 
-    /// Whether its cells stand in one row or one group of table four.
+    /// Whether the cells of a line are in one row, or in one group of table four.
     package var isOfRows: Bool { self == .applicants || self == .results }
   }
 
-  /// One side of it.
+  /// One side of the sum.
   enum Side: Sendable {
     case rows(Row, Row)
-    /// The rows of a group and of those within it, without that of the other side.
+    /// The rows of a group and of its subgroups, without that of the other side.
     case group(RowGroup)
     case row(Row)
     /// The columns of a table without that of the other side.
@@ -42,12 +42,12 @@ package struct SumLine: Sendable {
   package let parts: [Cell]
   package let whole: [Cell]
 
-  /// Where a finding about it shows.
+  /// The cell of a finding about the line.
   package var cell: Cell { whole[0] }
 }
 
 extension Edition {
-  /// `sum` on each of its lines, in the printed order, with the rows in `shape`.
+  /// The lines of `sum` in the printed order, for tables in `shape`.
   package func lines(of sum: FormSum, in shape: FormShape) -> [SumLine] {
     if case .columns(let table) = sum.parts, case .column(let whole) = sum.whole {
       let columns = columns(of: table).map(\.column).filter { $0 != whole }

@@ -1,28 +1,28 @@
 import Wordings
 
-/// A row as an edition prints it.
+/// A row with its labels in an edition.
 package struct PrintedRow: Sendable {
   package let row: Row
-  /// Its labels from the outside in.
+  /// The labels, the outermost first.
   package let labels: [Wording]
 
   /// The innermost label.
   package var label: Wording { labels.last ?? Wording(row.id, en: row.id) }
 }
 
-/// A column as an edition prints it.
+/// A column with its label in an edition.
 package struct PrintedColumn: Sendable {
   package let column: Column
   package let label: Wording
 }
 
-/// A label over rows as an edition prints it.
+/// A label over rows in an edition.
 package struct PrintedGroup: Sendable {
   package let group: RowGroup
   package let label: Wording
 }
 
-/// The part of table two under one item of article 20.
+/// The part of table two for one item of article 20.
 package struct PrintedBlock: Sendable {
   /// The item, `第二十条第（一）项`.
   package let article: Wording
@@ -93,6 +93,6 @@ extension Edition {
 }
 
 extension FormLine {
-  /// The table that begins with it.
+  /// The table that begins with the line; nil for other lines.
   fileprivate var begins: Table? { if case .table(let table) = kind { table } else { nil } }
 }

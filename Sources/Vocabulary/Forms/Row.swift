@@ -1,5 +1,5 @@
-/// A row of table two, three or four, a group of table four being one: every row of every edition, in
-/// the order that records and wide sheets have them.
+/// A row of table two or three, or a group of table four, in any edition. The order is that of records and
+/// wide sheets.
 package enum Row: UInt8, CaseIterable, Sendable {
   case rules, normativeDocuments, licensing, otherServices, penalties, compulsion, fees, procurement
 
@@ -10,29 +10,29 @@ package enum Row: UInt8, CaseIterable, Sendable {
   case notHeld, needsCreation, stillUnclear
   case petition, repeated, publication, excessive, confirmation
   case notSupplemented, unpaidFee, handledOtherwise
-  /// （六）其他处理 where it is one row.
+  /// （六）其他处理 as one row.
   case otherHandling
   case outcomeTotal
   case carriedForward
 
   case reconsideration, directLitigation, litigationAfterReconsideration
 
-  /// What the ids of its cells begin with.
+  /// The first part of the ids of its cells.
   package var id: String { definition.id }
 
-  /// The table that has it.
+  /// The table of the row.
   package var table: Table { definition.table }
 
-  /// The innermost group that its id names; nil where it stands in none.
+  /// The innermost group of the row; nil where it is in none.
   package var group: RowGroup? { definition.group }
 
-  /// Its cells in the columns that any edition gives it, in the order of `Cell.all`.
+  /// The cells of the row in all editions, in the order of `Cell.all`.
   package var cells: [Cell] {
     let entry = Catalogue.rows[Int(rawValue)]
     return (Int(entry.first)..<Int(entry.first) + Int(entry.count)).map(Cell.init(index:))
   }
 
-  /// Its cell in `column`; nil where no edition gives it that column.
+  /// The cell in `column`; nil where no edition has it.
   package func cell(in column: Column) -> Cell? {
     let entry = Catalogue.rows[Int(rawValue)]
     let cells = Catalogue.cells
@@ -92,7 +92,7 @@ extension Row: Comparable {
   package static func < (left: Row, right: Row) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// Rows that a form prints under a label of their own.
+/// Rows under a common label.
 package enum RowGroup: UInt8, CaseIterable, Sendable {
   /// 三、本年度办理结果.
   case outcome
@@ -101,7 +101,7 @@ package enum RowGroup: UInt8, CaseIterable, Sendable {
   /// 行政诉讼.
   case litigation
 
-  /// What the ids of its rows begin with.
+  /// The first part of the ids of its rows.
   package var id: String {
     switch self {
     case .outcome: "requests.outcome"
@@ -113,7 +113,7 @@ package enum RowGroup: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// The group that it stands in.
+  /// The group that contains it.
   package var parent: RowGroup? {
     switch self {
     case .outcome, .litigation: nil

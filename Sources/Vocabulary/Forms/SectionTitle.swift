@@ -2,17 +2,17 @@
 package struct SectionTitle: Sendable {
   /// 1–6.
   package let number: Int
-  /// Its ordinal, `一`.
+  /// The ordinal, `一`.
   package let ordinal: String
-  /// The form's wording, without ordinal.
+  /// The prescribed wording, without the ordinal.
   package let wording: String
-  /// The notice's long name; nil where it has only one.
+  /// The long name in the notice; nil where there is only one name.
   package let longName: String?
 
-  /// The form's heading, `一、总体情况`.
+  /// The prescribed heading, `一、总体情况`.
   package var heading: String { "\(ordinal)、\(wording)" }
 
-  /// The six, in order.
+  /// The six titles, in order.
   package static var all: [SectionTitle] {
     [
       SectionTitle(number: 1, ordinal: "一", wording: "总体情况", longName: nil),

@@ -1,16 +1,16 @@
-/// A note that stands in a form's sheet for the person who fills it in, and is read back as nothing.
+/// A note in the sheet of a form for the person who fills it in; ignored when the sheet is read.
 package enum SheetNote: String, Sendable, CaseIterable {
-  /// How the sheet is to be filled in.
+  /// How to fill in the sheet.
   case instruction = "※ 填报说明："
-  /// What the form's own sums demand.
+  /// The sums that the form prescribes.
   case check = "※ 核对："
-  /// What last year's report says.
+  /// Numbers from last year's report.
   case lastYear = "※ 上年"
 
-  /// The note that says `text`.
+  /// The note with `text`.
   package func saying(_ text: String) -> String { rawValue + text }
 
-  /// Whether `text` begins as one of them does. The sign alone is no note: reports have it too.
+  /// Whether `text` begins like one of the notes. The sign alone is not enough: reports contain it too.
   package static func begins(_ text: String) -> Bool {
     guard text.utf8.first == 0xE2 else { return false }
     return allCases.contains { text.hasPrefix($0.rawValue) }

@@ -1,21 +1,20 @@
 import Wordings
 
-/// A table of a report. The raw value is the number by which records know it: that of the section where
-/// it stands.
+/// A table of a report. The raw value is its number in records, which is that of its section.
 package enum Table: Int, CaseIterable, Sendable {
-  /// The statistics table of 2014–2018, which has no section to itself.
+  /// The statistics table of 2014–2018, which is in no section.
   case statistics = 0
-  /// Table two: what was disclosed.
+  /// Table two: disclosure.
   case disclosure = 2
-  /// Table three: requests and how they ended.
+  /// Table three: requests and their outcomes.
   case requests
   /// Table four: reconsideration and litigation.
   case disputes
 
-  /// Tables two, three and four: those of every edition.
+  /// Tables two, three and four, which all editions have.
   package static var ofReports: [Table] { [.disclosure, .requests, .disputes] }
 
-  /// The table of section `number`; nil where a section has none.
+  /// The table of section `number`; nil where the section has none.
   package init?(ofSection number: Int?) {
     guard let table = Table.ofReports.first(where: { $0.rawValue == number }) else { return nil }
     self = table
@@ -31,7 +30,7 @@ package enum Table: Int, CaseIterable, Sendable {
     }
   }
 
-  /// The places of its cells in `Cell.all`, where they stand together.
+  /// The indexes of its cells in `Cell.all`, where they are adjacent.
   package var cells: Range<Int> {
     let ends = [Row.rules, .received, .reconsideration].map {
       Int(Catalogue.rows[Int($0.rawValue)].first)

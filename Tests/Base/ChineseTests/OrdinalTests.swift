@@ -16,14 +16,14 @@ import Testing
   ])
   func isTakenOffTheWords(text: String, style: Ordinal.Style, number: Int, words: String) {
     var scalars = ArraySlice(text.unicodeScalars)
-    #expect(Ordinal(takenFrom: &scalars) == Ordinal(style: style, number: number))
+    #expect(Ordinal(consuming: &scalars) == Ordinal(style: style, number: number))
     #expect(scalars.string == words)
   }
 
   @Test(arguments: ["", "总体情况", "2022年", "3个", "（一", "（一类", "第一章", "零、", "3"])
   func othersStay(text: String) {
     var scalars = ArraySlice(text.unicodeScalars)
-    #expect(Ordinal(takenFrom: &scalars) == nil)
+    #expect(Ordinal(consuming: &scalars) == nil)
     #expect(scalars.string == text)
   }
 

@@ -28,7 +28,7 @@ import Wordings
   }
 
   @Test(arguments: [
-    ("a\n\"b", "a quote is not closed"), ("a\n\"b\"c", "text behind a closing quote"),
+    ("a\n\"b", "a quoted field is not closed"), ("a\n\"b\"c", "text after a closing quote"),
   ])
   func brokenQuotesAreToldWithTheirLine(text: String, message: String) {
     let problem = #expect(throws: LineProblem.self) { try CommaSeparated(Array(text.utf8)) }

@@ -36,9 +36,9 @@ import Testing
     -> OpeningBalance
   {
     let agencies = try agencies()
-    var ledger = OpeningBalances(agencies)
-    for report in reports { #expect(ledger.take(report) == nil) }
-    return ledger.carry(to: try #require(agencies[id]), in: year)
+    var balances = OpeningBalances(agencies)
+    for report in reports { #expect(balances.add(report) == nil) }
+    return balances.balance(of: try #require(agencies[id]), in: year)
   }
 
   private func total(_ carry: OpeningBalance) -> Number? {
@@ -76,11 +76,11 @@ import Testing
 
   @Test func whatSeveralBodiesTakeOverIsNobodys() throws {
     let agencies = try agencies()
-    var ledger = OpeningBalances(agencies)
-    #expect(ledger.take(report("青石区商贸办", 6)) == nil)
-    #expect(ledger.newestYear == 2021)
+    var balances = OpeningBalances(agencies)
+    #expect(balances.add(report("青石区商贸办", 6)) == nil)
+    #expect(balances.newestYear == 2021)
     for id in ["D", "E"] {
-      let carry = ledger.carry(to: try #require(agencies[id]), in: 2022)
+      let carry = balances.balance(of: try #require(agencies[id]), in: 2022)
       #expect(carry.broughtForward.isEmpty)
       #expect(carry.divided == ["青石区商贸办"])
       #expect(carry.gap != nil)
@@ -104,28 +104,28 @@ import Testing
 
   @Test func aBodyWithoutAReportHasNothing() throws {
     let agencies = try agencies()
-    var ledger = OpeningBalances(agencies)
-    ledger.take(
+    var balances = OpeningBalances(agencies)
+    balances.add(
       Failure(path: "in/民政局.pdf", line: nil, code: .noTextLayer, message: "没有文字"))
-    let unread = ledger.carry(to: try #require(agencies["A"]), in: 2022)
+    let unread = balances.balance(of: try #require(agencies["A"]), in: 2022)
     #expect(unread.broughtForward.isEmpty && unread.unreadable == "in/民政局.pdf")
-    let none = ledger.carry(to: try #require(agencies["C"]), in: 2023)
+    let none = balances.balance(of: try #require(agencies["C"]), in: 2023)
     #expect(none.unreadable == nil && none.names.isEmpty && none.gap != nil)
   }
 
   @Test func whatIsNobodysIsTold() throws {
-    var ledger = OpeningBalances(try agencies())
-    #expect(ledger.take(report("青石区民证局", 3))?.chinese.contains("青石区民政局") == true)
+    var balances = OpeningBalances(try agencies())
+    #expect(balances.add(report("青石区民证局", 3))?.chinese.contains("青石区民政局") == true)
     var report = report("青石区民政局", 3)
     report.year = nil
-    #expect(ledger.take(report) != nil)
-    #expect(ledger.newestYear == nil)
+    #expect(balances.add(report) != nil)
+    #expect(balances.newestYear == nil)
   }
 
   @Test func withoutAListNamesTellBodiesApart() {
-    var ledger = OpeningBalances(nil)
-    #expect(ledger.take(report("青石区民政局", 3)) == nil)
-    let carry = ledger.carry(to: Agency(id: "青石区民政局", name: "青石区民政局"), in: 2022)
+    var balances = OpeningBalances(nil)
+    #expect(balances.add(report("青石区民政局", 3)) == nil)
+    let carry = balances.balance(of: Agency(id: "青石区民政局", name: "青石区民政局"), in: 2022)
     #expect(total(carry) == Number(3))
   }
 }

@@ -27,7 +27,7 @@ import Testing
     let agencies = try AgencyList(Array(SumPropertyTests.sheet(nodes).utf8))
     var summing = Summing(.parents(agencies, countsOwn: true))
     for report in SumPropertyTests.reports(nodes).shuffled(using: &random) {
-      try summing.take(report)
+      try summing.add(report)
     }
     let made = summing.sums.map(\.report)
     var wanted: [String: [CellValue]] = [:]

@@ -23,7 +23,7 @@ import Wordings
   ) throws -> [Report] {
     let agencies = try AgencyList(Array(SummingTests.list.utf8))
     var summing = Summing(.parents(agencies, countsOwn: countsOwn))
-    for report in reports { try summing.take(report) }
+    for report in reports { try summing.add(report) }
     return summing.sums.map(\.report)
   }
 
@@ -149,7 +149,7 @@ import Wordings
     var summing = Summing(.all(as: "青石区"))
     for report in [
       Report.made("甲", total: 1), .made("乙", total: 2), .made("甲", year: 2021, total: 4),
-    ] { try summing.take(report) }
+    ] { try summing.add(report) }
     let sums = summing.sums.map(\.report)
     #expect(sums.map(\.agency) == ["青石区", "青石区"])
     #expect(sums.map(\.total) == [.number(Number(4)), .number(Number(3))])
@@ -163,7 +163,7 @@ import Wordings
       for report in [
         Report.made("青石区人民政府", total: own), .made("青石区民政局", total: 3),
         .made("云溪镇人民政府", total: 4),
-      ] { try summing.take(report) }
+      ] { try summing.add(report) }
       return summing.sums.first?.warning?.chinese
     }
     #expect(try warning(6) == nil)

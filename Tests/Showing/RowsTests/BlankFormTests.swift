@@ -20,9 +20,9 @@ import Sheets
     (report.agency, report.year, report.form) = ("青石区民政局", 2021, .form2021)
     for cell in Form.form2021.edition?.cells ?? [] { report.cells[cell] = .number(Number(4)) }
     change(&report)
-    var ledger = OpeningBalances(nil)
-    _ = ledger.take(report)
-    return ledger.carry(to: Agency(id: "青石区民政局", name: "青石区民政局"), in: 2022)
+    var balances = OpeningBalances(nil)
+    _ = balances.add(report)
+    return balances.balance(of: Agency(id: "青石区民政局", name: "青石区民政局"), in: 2022)
   }
 
   private func row(_ label: String, _ rows: [[String]]) throws -> [String] {
@@ -77,7 +77,7 @@ import Sheets
     #expect(row[3..<10].allSatisfy(\.isEmpty) && row[10].hasPrefix("※ 上年第四项"))
     let missing = sheet(
       try #require(Form.form2021.edition),
-      OpeningBalances(nil).carry(to: Agency(id: "甲", name: "甲"), in: 2022))
+      OpeningBalances(nil).balance(of: Agency(id: "甲", name: "甲"), in: 2022))
     #expect(try self.row("二、上年结转", missing)[10].contains("没有本单位的报告"))
     #expect(try self.row("规章", missing)[4] == "")
   }

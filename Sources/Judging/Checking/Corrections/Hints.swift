@@ -82,9 +82,9 @@ enum Hints {
   private static func place(of corrections: [Correction], _ language: Language) -> String? {
     let cells = corrections.flatMap(\.changes).map(\.cell)
     guard let first = cells.first else { return nil }
-    if cells.allSatisfy({ $0.row == first.row }) { return first.rowPlace(in: language) }
+    if cells.allSatisfy({ $0.row == first.row }) { return first.rowLocation(in: language) }
     let isColumn = cells.allSatisfy { $0.column == first.column }
-    return isColumn ? first.columnPlace(in: language) : nil
+    return isColumn ? first.columnLocation(in: language) : nil
   }
 }
 

@@ -16,12 +16,12 @@ struct SectionHeading: Sendable {
     let scalars = ArraySlice(text.unicodeScalars).trimmed(\.isBlank)
     printed = scalars.string
     var rest = scalars
-    ordinal = Ordinal(takenFrom: &rest)
+    ordinal = Ordinal(consuming: &rest)
     var isDoubled = false
     if let ordinal {
       // 三三、: the first 三 is read as an ordinal without its mark.
       var next = rest
-      if let second = Ordinal(takenFrom: &next), second.number == ordinal.number, !next.isEmpty {
+      if let second = Ordinal(consuming: &next), second.number == ordinal.number, !next.isEmpty {
         isDoubled = true
         rest = next
       }

@@ -1,10 +1,9 @@
-/// Every row, cell and column label of every edition, worked out beforehand: constant data that costs
-/// nothing at start. Its tables are written from `Row`, `Column` and `Edition.all` by
-/// `CatalogueTests`, which holds them to these.
+/// All rows, cells and column labels of all editions as constant tables, which cost nothing at start.
+/// `CatalogueTests` writes them from `Row`, `Column` and `Edition.all`, and checks that they agree.
 enum Catalogue {
   struct RowEntry: Sendable {
     let table: Table
-    /// Its first cell and how many it has.
+    /// The index of the first cell, and the number of cells.
     let first: UInt16
     let count: UInt8
 
@@ -15,8 +14,8 @@ enum Catalogue {
     }
   }
 
-  /// Up to three labels, the inner one always; the others empty where there are fewer. A struct of more
-  /// than three texts is no constant: the compiler would fill the array each time that it is asked for.
+  /// Up to three labels; the outer ones are empty where there are fewer. A struct with more than three texts
+  /// is not a constant: its array would be filled at each use.
   struct Labels: Sendable {
     let outer: String
     let middle: String
@@ -34,9 +33,9 @@ enum Catalogue {
     let id: String
     let row: Row
     let column: Column
-    /// The place of its column's label in `columnLabels`.
+    /// The index of the column's label in `columnLabels`.
     let label: UInt8
-    /// The editions that have it: the lowest bit is the first of `Edition.all`.
+    /// The editions with the cell as a bit mask; the lowest bit is the first of `Edition.all`.
     let editions: UInt8
 
     init(_ id: String, _ row: Row, _ column: Column, _ label: UInt8, _ editions: UInt8) {

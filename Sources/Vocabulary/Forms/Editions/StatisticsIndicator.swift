@@ -1,5 +1,5 @@
-/// An indicator of the statistics table of 2014–2018 (国办发〔2014〕32号 and its local versions) whose label
-/// is well known, in the printed order.
+/// A common indicator of the statistics table of 2014–2018 (国办发〔2014〕32号 and its local versions), in
+/// the printed order.
 package enum StatisticsIndicator: UInt8, CaseIterable, Sendable {
   case disclosed, disclosedNormative, normativeIssued, viaGazette, viaWebsite, viaWeibo,
     viaWechat, viaOther, received, receivedInPerson, receivedByFax, receivedOnline,
@@ -8,12 +8,12 @@ package enum StatisticsIndicator: UInt8, CaseIterable, Sendable {
     reconsideration, litigation, complaints, fees, offices, readingPoints, staff, staffFullTime,
     staffPartTime, budget, meetings, trainings, trained
 
-  /// The id of its cell.
+  /// The id of the cell.
   package var id: String { StatisticsLine.all[Int(rawValue)].id }
-  /// As the table prints it, and in English.
+  /// The printed label, and its English.
   package var label: String { StatisticsLine.labels[Int(rawValue)].chinese }
   package var english: String { StatisticsLine.labels[Int(rawValue)].english }
-  /// The unit that the table prints.
+  /// The printed unit.
   package var unit: String { StatisticsLine.all[Int(rawValue)].unit }
 }
 
@@ -29,7 +29,7 @@ struct StatisticsLine: Sendable {
     self.unit = unit
   }
 
-  /// The indicators in the order of the enumeration; a test holds it.
+  /// The indicators in the order of the enumeration, which a test enforces.
   static var all: [StatisticsLine] {
     [
       StatisticsLine(.disclosed, "legacy.disclosed", "条"),
@@ -73,7 +73,7 @@ struct StatisticsLine: Sendable {
     ]
   }
 
-  /// What stands in each line, in two languages. Five texts in one struct would be no constant.
+  /// The labels of the lines. A struct with five texts would not be a constant.
   static var labels: [Catalogue.ColumnLabel] {
     [
       Catalogue.ColumnLabel("主动公开政府信息数", "Information disclosed"),
@@ -97,7 +97,7 @@ struct StatisticsLine: Sendable {
       Catalogue.ColumnLabel("同意公开答复数", "Granted"),
       Catalogue.ColumnLabel("同意部分公开答复数", "Partly granted"),
       Catalogue.ColumnLabel("不同意公开答复数", "Refused"),
-      Catalogue.ColumnLabel("不属于本行政机关公开数", "Not for this body to disclose"),
+      Catalogue.ColumnLabel("不属于本行政机关公开数", "Not for this agency to disclose"),
       Catalogue.ColumnLabel("申请信息不存在数", "Information does not exist"),
       Catalogue.ColumnLabel("告知作出更改补充数", "Asked to amend"),
       Catalogue.ColumnLabel("告知通过其他途径办理数", "Referred to other channels"),
