@@ -33,7 +33,7 @@ import Wordings
   }
 
   @Test(arguments: [
-    ("[]", "object"), ("{", "cut off"), (#"{"rule":"S112","deadline":"01-31"}"#, "basis"),
+    ("[]", "object"), ("{", "incomplete"), (#"{"rule":"S112","deadline":"01-31"}"#, "basis"),
     (#"{"rule":"S112","deadline":"01-31","basis":" "}"#, "notice"),
     (#"{"deadline":"01-31","basis":"甲"}"#, "rule"), (#"{"rule":"S112","basis":"甲"}"#, "one thing"),
     (#"{"rule":"S112","deadline":"01-31","most":3,"basis":"甲"}"#, "one thing"),

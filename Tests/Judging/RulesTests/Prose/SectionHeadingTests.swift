@@ -66,7 +66,7 @@ import Testing
     ("六、其他需求报告的事项", 6), ("二、主动公开政府政府信息情况", 2), ("四、政府信息公开政复议、行政诉讼情况", 4),
     ("四、政府信息公开行政法复议、行政诉讼情况", 4), ("三、收到的处理政府信息公开申请情况", 3),
   ])
-  func slipsAreSlips(words: String, number: Int) {
-    #expect(deviation(words, number) == .slip)
+  func typosAreTypos(words: String, number: Int) {
+    #expect(deviation(words, number) == .typo)
   }
 }
