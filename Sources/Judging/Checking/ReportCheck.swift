@@ -2,18 +2,18 @@ import Forms
 import Records
 import Rules
 
-/// The check of one report after another.
+/// The check of single reports.
 package struct ReportCheck: Sendable {
-  /// What came out for one report.
+  /// The findings about one report, and its counts.
   package struct Result: Sendable {
-    /// In the order of their places in the report.
+    /// In the order of their positions in the report.
     package let findings: [Finding]
     package let summary: Summary
   }
 
   private let checks: [@Sendable (CheckContext) -> [Finding]?]
 
-  /// A check by those rules of `selection` that judge a report by itself.
+  /// A check by the rules of `selection` that judge a single report.
   package init(_ selection: Selection) {
     checks = selection.rules.compactMap { $0.evaluation.ofReport }
   }
@@ -41,8 +41,8 @@ package struct ReportCheck: Sendable {
     return Result(findings: findings, summary: summary)
   }
 
-  /// Puts the findings of one report in the order of their places, gives them their ids, and links
-  /// those that follow from others.
+  /// Sorts the findings of one report by position, gives them their ids, and links those that follow from
+  /// others.
   static func order(_ findings: inout [Finding]) {
     findings = findings.enumerated().sorted {
       ($0.element.position, $0.offset) < ($1.element.position, $1.offset)

@@ -1,9 +1,9 @@
 import Records
 import Rules
 
-/// The check of reports against one another, whatever their order in the stream.
+/// The check of the reports of a stream against one another, in whatever order they come.
 package struct StreamCheck: Sendable {
-  /// A finding, with the place in the stream of the report that it is about.
+  /// A finding, with the ordinal in the stream of the report that it is about.
   package typealias Located = (ordinal: Int, finding: Finding)
 
   private let rules: [Rule]
@@ -11,12 +11,12 @@ package struct StreamCheck: Sendable {
   /// What the rules need of each report.
   private let needs: Needs
   private var digests: [ReportDigest] = []
-  /// What is wrong within reports, by their places in the stream.
+  /// The faults within single reports, by the ordinals of the reports.
   private var causes: [Int: [RootCause]] = [:]
   private var status: SubmissionStatus?
   private var count = 0
 
-  /// A check by those of `rules` that judge several reports.
+  /// A check by those of `rules` that compare reports.
   package init(_ rules: [Rule], settings: CheckSettings = CheckSettings()) {
     self.rules = rules.filter { $0.evaluation.isOfStream }
     self.settings = settings
@@ -27,8 +27,7 @@ package struct StreamCheck: Sendable {
   /// Whether there is a rule to apply.
   package var isWanted: Bool { !rules.isEmpty }
 
-  /// Keeps what the rules need of the next report of the stream, `findings` being those about it by
-  /// itself.
+  /// Keeps what the rules need of the next report of the stream; `findings` are those about it alone.
   package mutating func add(_ context: CheckContext, _ findings: [Finding] = []) {
     defer { count += 1 }
     status?.add(context)
@@ -40,17 +39,18 @@ package struct StreamCheck: Sendable {
     if !causes.isEmpty { self.causes[count] = causes }
   }
 
-  /// Keeps that an input could not be read.
+  /// Records an input that could not be read.
   package mutating func add(_ failure: Failure) { status?.add(failure) }
 
-  /// What the office's list says of an input that could not be read, when all inputs are in: whose it
-  /// is, and that this body has a readable report on `year`, nil for any; nil without a list, too.
+  /// What the office's list says about an input that could not be read, after all inputs: the agency, and that
+  /// it has a readable report on `year`, nil for any year. Nil where there is nothing to say, and without a
+  /// list.
   package func note(on failure: Failure, of year: Int?) -> String? {
     status?.note(on: failure, of: year)
   }
 
-  /// What the rules find about the bodies of the office's list and their reports on `year`, in the
-  /// office's order; none without a list.
+  /// The findings about the agencies of the office's list and their reports on `year`, in the order of the
+  /// list; none without a list.
   package func findingsOfList(year: Int) -> [Finding] {
     guard var status else { return [] }
     status.year = year
@@ -64,10 +64,10 @@ package struct StreamCheck: Sendable {
     return findings
   }
 
-  /// Calls `take` with what the rules find about each report, of `year` alone if it is given: by
-  /// body, year and file, with the report's place in the stream.
+  /// Calls `visit` with the ordinal and the findings of each report that has some, only of `year` where it is
+  /// given: by agency, year and file.
   package func eachReport<Stop: Error>(
-    of year: Int? = nil, _ take: (Int, [Finding]) throws(Stop) -> Void
+    of year: Int? = nil, _ visit: (Int, [Finding]) throws(Stop) -> Void
   ) throws(Stop) {
     guard !digests.isEmpty else { return }
     let stream = ReportSet(digests, settings: settings)
@@ -89,7 +89,7 @@ package struct StreamCheck: Sendable {
       guard !findings.isEmpty else { continue }
       settings.profile.adjust(&findings)
       ReportCheck.order(&findings)
-      try take(report.ordinal, findings)
+      try visit(report.ordinal, findings)
     }
   }
 
@@ -102,7 +102,7 @@ package struct StreamCheck: Sendable {
 
   private func findings(about pair: PredecessorReports) -> [Finding] {
     let years = YearPair(pair, settings: settings)
-    // Of bodies that merged only what was carried forward adds up to what was taken over.
+    // Of agencies that merged, only the numbers carried forward add up to those brought forward.
     let rules = pair.isMerger ? rules.filter { $0.concern == .carry } : rules
     var findings = rules.flatMap { $0.evaluation.ofYears?(years) ?? [] }
     CauseLinker.link(

@@ -13,9 +13,9 @@ package struct Waivers: Sendable {
   private let source: Source
   private let language: Language
 
-  /// `today` as `YYYY-MM-DD`; nil where it is none. What is wrong with waivers is said in `language`.
-  /// Those of `waivers` that are about other years than `year`, the only one reported on, or about rules
-  /// that `rules` lack, are no concern of the run.
+  /// The waivers of a run on `today`, `YYYY-MM-DD`; nil where that is no day. `language` is that of the
+  /// findings about waivers. Waivers about other years than `year`, the only one that is checked, or about
+  /// rules outside `rules`, are ignored.
   package init?(
     _ waivers: [Waiver], from source: Source, today: String, year: Int? = nil,
     rules: [Rule] = Rule.all, language: Language = .chinese
@@ -38,12 +38,12 @@ package struct Waivers: Sendable {
   /// Whether `until` can be read as a day.
   package static func isDay(_ until: String) -> Bool { CalendarDate(until) != nil }
 
-  /// Marks those of `findings` that a waiver explains: they stay and count no longer.
+  /// Marks those of `findings` that a waiver explains: they stay and no longer count.
   package mutating func apply(to findings: inout [Finding]) {
     guard !waivers.isEmpty else { return }
     for index in findings.indices where findings[index].waived == nil {
-      for (place, waiver) in waivers.enumerated() where waiver.covers(findings[index]) {
-        isUsed[place] = true
+      for (number, waiver) in waivers.enumerated() where waiver.covers(findings[index]) {
+        isUsed[number] = true
         guard fault(of: waiver) == nil else { continue }
         findings[index].waived = waiver.reason
         break
@@ -51,7 +51,7 @@ package struct Waivers: Sendable {
     }
   }
 
-  /// What is wrong with a waiver that it does not hold; nil where it holds.
+  /// Why a waiver is not valid; nil where it is.
   private func fault(of waiver: Waiver) -> String? {
     if waiver.reason.allSatisfy(\.isWhitespace) {
       return language.says("没有写理由", en: "gives no reason")
@@ -61,8 +61,7 @@ package struct Waivers: Sendable {
     return language.says("已于\(day)到期", en: "expired on \(day)")
   }
 
-  /// The findings about waivers that matched nothing or hold no longer, when all reports have been
-  /// judged.
+  /// The findings about waivers that matched nothing or are not valid, when all reports have been checked.
   package var unused: [Finding] {
     var findings = zip(waivers, isUsed).compactMap { waiver, isUsed -> Finding? in
       if let fault = fault(of: waiver) { return finding(about: waiver, fault) }
@@ -82,7 +81,7 @@ package struct Waivers: Sendable {
       .fail, about: waiver.agency, waiver.year, source,
       language.says(
         "豁免“\(name)”\(fault)，请更新或删去这一条。",
-        en: "The waiver “\(name)” \(fault); please renew it or take it out."))
+        en: "The waiver “\(name)” \(fault); please renew or remove it."))
     finding.cell = waiver.cell
     return finding
   }

@@ -3,7 +3,7 @@ import JSON
 import Records
 import Wordings
 
-/// What becomes of the records of a run's inputs.
+/// The consumer of the records of a run's inputs.
 package protocol RecordConsumer: LineConsumer {
   var reader: RecordReader { get set }
 

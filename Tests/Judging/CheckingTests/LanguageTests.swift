@@ -6,7 +6,7 @@ import Wordings
 @testable import Checking
 @testable import Rules
 
-/// What rules say of their own failing examples, in English beside Chinese.
+/// The messages of rules about their failing examples, in English and Chinese.
 @Suite struct LanguageTests {
   @Test(arguments: Rule.all.map(\.code))
   func whatIsSaidInEnglishHasNoChineseButInQuotationMarks(code: String) throws {

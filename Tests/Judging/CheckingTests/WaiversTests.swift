@@ -44,12 +44,12 @@ import Testing
       (Waiver(rule: "outcome-sum", reason: "已核实"), nil, ["W901"]),
       (Waiver(rule: "T999", reason: "已核实"), 2022, ["W901"]),
     ] as [(Waiver, Int?, [String])])
-  func waiversOfOtherYearsAreNoConcern(waiver: Waiver, year: Int?, told: [String]) throws {
+  func waiversOfOtherYearsAreIgnored(waiver: Waiver, year: Int?, codes: [String]) throws {
     var findings = try findings()
     var waivers = try #require(
       Waivers([waiver], from: source, today: "2023-03-01", year: year))
     waivers.apply(to: &findings)
-    #expect(waivers.unused.map(\.rule) == told)
+    #expect(waivers.unused.map(\.rule) == codes)
   }
 
   @Test func waiversOfRulesLeftOutAreNoConcern() throws {

@@ -3,11 +3,10 @@ import JSON
 import Records
 import Rules
 
-/// Which findings follow from which: one wrong cell breaks several sums, and one blank leaves several
-/// open. The finding nearest to the fault stands; those that follow carry its id.
+/// Links findings to those that they follow from: one wrong cell breaks several sums, and one blank leaves
+/// several open. The findings that follow carry the id of the one nearest to the fault.
 enum CauseLinker {
-  /// Sets `cause` in `findings`, which have their ids and are the findings of one report; those that
-  /// have a cause keep it.
+  /// Sets `cause` in `findings`, those of one report with their ids; those that have a cause keep it.
   static func link(_ findings: inout [Finding]) {
     let failing = findings.indices.filter { findings[$0].isBrokenSum }
       .sorted { nearness(findings[$0]) < nearness(findings[$1]) }
@@ -34,8 +33,8 @@ enum CauseLinker {
     }
   }
 
-  /// The lower, the nearer to the cell that is wrong: details before totals, columns of applicants
-  /// before their total.
+  /// The distance from the cell that is wrong: details before totals, columns of applicants before their
+  /// total.
   private static func nearness(_ finding: Finding) -> Int {
     let sum =
       switch finding.concern {
@@ -94,8 +93,8 @@ extension Finding {
       let whole = operands.firstIndex(where: { $0.cell == cell })
     else { return [:] }
     var corrections: [Cell: Number] = [:]
-    for (place, operand) in operands.enumerated() {
-      corrections[operand.cell] = place < whole ? gap : opposite
+    for (index, operand) in operands.enumerated() {
+      corrections[operand.cell] = index < whole ? gap : opposite
     }
     return corrections
   }

@@ -4,11 +4,11 @@ import JSON
 import Records
 import Rules
 
-/// Which findings about the prose follow from others: a wrong cell contradicts the sentences about it,
-/// and a wrong number in a sentence spoils the lists and shares that it stands in.
+/// Links findings about the prose to those that they follow from: a wrong cell contradicts the sentences
+/// about it, and a wrong number in a sentence breaks the lists and shares that it is part of.
 enum ClaimCauseLinker {
-  /// Sets `cause` in `findings`, those of one report, whose sums have theirs; `claims` are what its
-  /// prose states.
+  /// Sets `cause` in `findings`, those of one report, in which the sums have their causes; `claims` are those of
+  /// its prose.
   static func link(_ findings: inout [Finding], _ claims: [Claim]) {
     let sums = findings.filter { $0.isBrokenSum && $0.cause == nil }
     var wrong: [String: String] = [:]

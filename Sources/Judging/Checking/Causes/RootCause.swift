@@ -6,13 +6,13 @@ import Rules
 /// A cell that a finding about one report puts in doubt.
 struct RootCause: Equatable, Sendable {
   let cell: Cell
-  /// The change after which the broken sum would hold; nil where the rule tells none.
+  /// The change after which the broken sum would hold; nil where the rule is not about a sum.
   let change: Number?
   /// The id of the finding, or of the one that it follows from.
   let finding: String
 
-  /// Those of `findings`, of one report, that concern what next year's report takes over or what
-  /// this year's took over.
+  /// The root causes among `findings`, of one report: those about numbers that are carried forward to the next
+  /// year or brought forward from the last.
   static func all(of findings: [Finding]) -> [RootCause] {
     findings.filter { $0.waived == nil && $0.verdict != .notAssessable }.flatMap { finding in
       let id = finding.cause ?? finding.id
@@ -30,15 +30,15 @@ struct RootCause: Equatable, Sendable {
     cell.row == .carriedForward || cell.row == .broughtForward
   }
 
-  /// Whether `finding`, about this fault's report and another, follows from it.
+  /// Whether `finding`, about the report of this fault and another, follows from it.
   fileprivate func explains(_ finding: Finding, corrections: [Cell: Number]) -> Bool {
     change.map { corrections[cell] == $0 } ?? (finding.cell == cell)
   }
 }
 
 extension CauseLinker {
-  /// Sets `cause` in `findings` about two years' reports: what is wrong within one of them, `causes`,
-  /// and would explain what does not fit between them, is nearer to the fault.
+  /// Sets `cause` in `findings` about the reports of two years to the one of `causes`, faults within one of
+  /// them, that explains it.
   static func link(_ findings: inout [Finding], to causes: [RootCause]) {
     guard !causes.isEmpty else { return }
     for index in findings.indices where findings[index].isOfYears {
@@ -51,7 +51,7 @@ extension CauseLinker {
 }
 
 extension Finding {
-  /// Whether it holds a cell against last year's.
+  /// Whether it compares a cell with last year's.
   fileprivate var isOfYears: Bool {
     (concern == .carry || concern == .stock) && verdict != .notAssessable
   }

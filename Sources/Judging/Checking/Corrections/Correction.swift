@@ -3,34 +3,35 @@ import JSON
 import Records
 import Rules
 
-/// A small change of a table's cells after which its sums hold.
+/// A small change to a table's cells after which its sums hold.
 struct Correction: Equatable {
-  /// What went wrong, the likelier ones first.
+  /// The mistake that was made, the likelier ones first.
   enum Kind: CaseIterable {
     /// One cell has the wrong number.
     case single
-    /// Two neighbours stand in each other's place.
+    /// Two neighbours were swapped.
     case swapped
-    /// The digits of one number stand in two cells, 1|0 for 10.
+    /// The digits of one number are in two cells, 1|0 for 10.
     case split
-    /// A row stands one column beside its own.
+    /// A row was moved by one column.
     case shifted
     /// One case was counted in the wrong cell of its row or column.
     case miscounted
   }
 
-  /// A cell, what stands there, nil for a blank, and what would correct the sums.
-  struct Change: Equatable {
+  /// A cell with the number that corrects the sums.
+  struct CellChange: Equatable {
     let cell: Cell
+    /// The present number; nil for a blank.
     let before: Number?
     let after: Number
   }
 
   let kind: Kind
-  let changes: [Change]
+  let changes: [CellChange]
 
-  /// Whether one digit of a single number was dropped, doubled or taken for another.
-  var isSlip: Bool {
+  /// Whether one digit of a single number is missing, too many or another one.
+  var isTypo: Bool {
     guard kind == .single, let change = changes.first, let number = change.before else {
       return false
     }
@@ -40,8 +41,8 @@ struct Correction: Equatable {
     }
     let (long, short) = before.count > after.count ? (before, after) : (after, before)
     return long.count == short.count + 1
-      && long.indices.contains { place in
-        long[..<place] + long[(place + 1)...] == short[...]
+      && long.indices.contains { index in
+        long[..<index] + long[(index + 1)...] == short[...]
       }
   }
 

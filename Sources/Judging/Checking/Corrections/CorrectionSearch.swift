@@ -3,10 +3,10 @@ import JSON
 import Records
 import Rules
 
-/// The search for the changes that correct the sums of one table.
+/// The search for changes that correct the sums of one table.
 struct CorrectionSearch {
-  /// The sums, those that are broken among them by their places.
   private let lines: [SumLine]
+  /// The indexes of the broken sums in `lines`.
   let broken: Set<Int>
   private let linesOf: [Cell: [Int]]
   /// The table's cells, row by row and column by column, as printed.
@@ -20,8 +20,8 @@ struct CorrectionSearch {
     let lines = lines
     broken = Set(lines.indices.filter { CorrectionSearch.isBroken(lines[$0], cells) })
     var linesOf: [Cell: [Int]] = [:]
-    for (place, line) in lines.enumerated() {
-      for cell in line.parts + line.whole { linesOf[cell, default: []].append(place) }
+    for (index, line) in lines.enumerated() {
+      for cell in line.parts + line.whole { linesOf[cell, default: []].append(index) }
     }
     self.linesOf = linesOf
     rows = lines.filter(\.kind.isOfRows).map { $0.parts + $0.whole }
@@ -29,32 +29,33 @@ struct CorrectionSearch {
     columns = (rows.first ?? []).indices.map { column in rows.map { $0[column] } }
   }
 
-  /// The place of the sum that `finding` is about; nil where it is about another thing.
+  /// The index of the sum that `finding` is about; nil where it is about something else.
   func line(of finding: Finding) -> Int? {
     guard case .sum(let kind) = finding.concern else { return nil }
     return lines.firstIndex { $0.kind == kind && $0.cell == finding.cell }
   }
 
-  /// The changes after which the sums at `places` hold, as all do that hold now: those of the first
-  /// kind that has any, in the order of the form.
+  /// The corrections after which the sums at `indexes` hold, and all that hold now still do: those of the
+  /// first kind that has any, in the order of the form.
   mutating func corrections(
-    of places: Set<Int>, kinds: [Correction.Kind] = Correction.Kind.allCases
+    of indexes: Set<Int>, kinds: [Correction.Kind] = Correction.Kind.allCases
   ) -> [Correction] {
     for kind in kinds {
-      let found = candidates(kind, places).filter { corrections($0, places) }
+      let found = candidates(kind, indexes).filter { fixes($0, indexes) }
       if !found.isEmpty { return found }
     }
     return []
   }
 
-  private mutating func corrections(_ correction: Correction, _ places: Set<Int>) -> Bool {
+  /// Whether `correction` makes the sums at `indexes` hold and breaks no other.
+  private mutating func fixes(_ correction: Correction, _ indexes: Set<Int>) -> Bool {
     let touched = Set(correction.changes.flatMap { linesOf[$0.cell] ?? [] })
-    guard places.isSubset(of: touched) else { return false }
+    guard indexes.isSubset(of: touched) else { return false }
     let before = correction.changes.map { cells[$0.cell] }
     for change in correction.changes { cells[change.cell] = .number(change.after) }
-    let holds = touched.allSatisfy { place in
-      !CorrectionSearch.isBroken(lines[place], cells)
-        || (broken.contains(place) && !places.contains(place))
+    let holds = touched.allSatisfy { index in
+      !CorrectionSearch.isBroken(lines[index], cells)
+        || (broken.contains(index) && !indexes.contains(index))
     }
     for (change, value) in zip(correction.changes, before) { cells[change.cell] = value }
     return holds
@@ -64,22 +65,22 @@ struct CorrectionSearch {
     line.judgement(cells).result == .fails
   }
 
-  private func candidates(_ kind: Correction.Kind, _ places: Set<Int>) -> [Correction] {
+  private func candidates(_ kind: Correction.Kind, _ indexes: Set<Int>) -> [Correction] {
     switch kind {
-    case .single: singles(places)
+    case .single: singles(indexes)
     case .swapped: (rows + columns).flatMap(swaps)
     case .split: rows.flatMap(splits)
     case .shifted: rows.flatMap(shifts)
-    case .miscounted: (rows + columns).flatMap { miscounts($0, places) }
+    case .miscounted: (rows + columns).flatMap { miscounts($0, indexes) }
     }
   }
 
-  /// Each cell of the shortest of the sums at `places`, changed by what that sum lacks.
-  private func singles(_ places: Set<Int>) -> [Correction] {
-    guard let place = places.min(by: { (lines[$0].length, $0) < (lines[$1].length, $1) }) else {
+  /// Each cell of the shortest of the sums at `indexes`, changed by the gap of that sum.
+  private func singles(_ indexes: Set<Int>) -> [Correction] {
+    guard let index = indexes.min(by: { (lines[$0].length, $0) < (lines[$1].length, $1) }) else {
       return []
     }
-    let line = lines[place]
+    let line = lines[index]
     let judgement = line.judgement(cells)
     guard let parts = judgement.parts, let whole = judgement.whole, let less = whole - parts,
       let more = parts - whole
@@ -99,25 +100,25 @@ struct CorrectionSearch {
     }
   }
 
-  /// Two neighbours joined, the cells after them as they are or moved up, the total then what they
-  /// come to.
+  /// The digits of two neighbours joined, the cells after them as they are or moved up, the total as their
+  /// sum.
   private func splits(_ row: [Cell]) -> [Correction] {
-    row.indices.dropLast(2).flatMap { place -> [Correction] in
-      guard let left = cells.number(row[place]), let right = cells.number(row[place + 1]),
+    row.indices.dropLast(2).flatMap { index -> [Correction] in
+      guard let left = cells.number(row[index]), let right = cells.number(row[index + 1]),
         let whole = left.joined(to: right)
       else { return [] }
-      let kept = [set(row[place], whole), set(row[place + 1], .zero)]
+      let kept = [set(row[index], whole), set(row[index + 1], .zero)]
       var values = row.map { cells.number($0) }
-      values[place] = whole
-      values.remove(at: place + 1)
+      values[index] = whole
+      values.remove(at: index + 1)
       values.append(Number.sum(values.compactMap { $0 }))
       return [kept, setting(row, to: values)].filter { !$0.isEmpty }
         .map { Correction(kind: .split, changes: $0) }
     }
   }
 
-  /// A row, with its total or without, moved by one column; what falls off is blank or 0, or the
-  /// total, which then is what the others come to.
+  /// A row, with its total or without, moved by one column; the cell that is pushed out is blank or 0, or
+  /// the total, which then is the sum of the others.
   private func shifts(_ row: [Cell]) -> [Correction] {
     let values = row.map { cells.number($0) }
     let startsEmpty = values.first.flatMap { $0 }?.isZero ?? true
@@ -135,10 +136,10 @@ struct CorrectionSearch {
       .map { Correction(kind: .shifted, changes: $0) }
   }
 
-  /// One more in a cell of `line` and one less in another, where each of the sums at `places` has
+  /// One more in a cell of `line` and one less in another, where each of the sums at `indexes` has
   /// one of the two.
-  private func miscounts(_ line: [Cell], _ places: Set<Int>) -> [Correction] {
-    let touching = line.filter { cell in linesOf[cell]?.contains(where: places.contains) ?? false }
+  private func miscounts(_ line: [Cell], _ indexes: Set<Int>) -> [Correction] {
+    let touching = line.filter { cell in linesOf[cell]?.contains(where: indexes.contains) ?? false }
     return touching.flatMap { more in
       touching.compactMap { less -> Correction? in
         guard more != less, let up = change(more, by: Number(1)),
@@ -149,14 +150,13 @@ struct CorrectionSearch {
     }
   }
 
-  private func set(_ cell: Cell, _ after: Number) -> Correction.Change {
-    Correction.Change(cell: cell, before: cells.number(cell), after: after)
+  private func set(_ cell: Cell, _ after: Number) -> Correction.CellChange {
+    Correction.CellChange(cell: cell, before: cells.number(cell), after: after)
   }
 
-  /// The changes that make `row` read `values`, a blank where one is nil; empty where a number
-  /// would become a blank.
-  private func setting(_ row: [Cell], to values: [Number?]) -> [Correction.Change] {
-    var changes: [Correction.Change] = []
+  /// The changes that give `row` the numbers `values`; where one is nil, a number becomes 0 and a blank stays.
+  private func setting(_ row: [Cell], to values: [Number?]) -> [Correction.CellChange] {
+    var changes: [Correction.CellChange] = []
     for (cell, value) in zip(row, values) {
       let before = cells.number(cell)
       guard let value = value ?? (before == nil ? nil : .zero) else { continue }
@@ -165,7 +165,7 @@ struct CorrectionSearch {
     return changes
   }
 
-  private func change(_ cell: Cell, by amount: Number) -> Correction.Change? {
+  private func change(_ cell: Cell, by amount: Number) -> Correction.CellChange? {
     guard let before = cells.number(cell), let after = before + amount, !after.isNegative else {
       return nil
     }

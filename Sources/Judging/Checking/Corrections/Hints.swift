@@ -5,9 +5,9 @@ import Wordings
 
 /// The smallest changes that would correct a report's broken sums.
 enum Hints {
-  /// Sets the hints of those of `findings` that stand for a broken sum; `findings` are those of
-  /// `context` and have their causes. Where a change of several cells alone corrects a table, the first
-  /// of its findings stands and the others follow from it.
+  /// Sets the hints of those of `findings`, which have their causes, that are about a broken sum and follow
+  /// from no other. Where only a change of several cells corrects a table, the first of its findings stays
+  /// and the others follow from it.
   static func add(to findings: inout [Finding], in context: CheckContext) {
     guard findings.contains(where: \.isBrokenTableSum), let lines = context.lines?.lines else {
       return
@@ -33,7 +33,7 @@ enum Hints {
     }
   }
 
-  /// Where faults are several, each finding that stands is corrected by itself, with those that follow
+  /// Sets the hints where a table has several faults: each finding is corrected alone, with those that follow
   /// from it.
   private static func addSingles(
     to findings: inout [Finding], _ standing: [Int], _ search: inout CorrectionSearch,
@@ -43,8 +43,8 @@ enum Hints {
     for index in standing {
       let finding = findings[index]
       let group = findings.filter { $0.id == finding.id || $0.cause == finding.id }
-      let places = Set(group.compactMap { search.line(of: $0) })
-      let corrections = search.corrections(of: places, kinds: [.single])
+      let indexes = Set(group.compactMap { search.line(of: $0) })
+      let corrections = search.corrections(of: indexes, kinds: [.single])
       if corrections.count == 1 { findings[index].hint = hint(corrections, for: finding, context) }
     }
   }
@@ -60,26 +60,26 @@ enum Hints {
         "\(words)，有关合计即相符，请核对\(isOfReading ? "（像是读取误差，请对照原件）" : "")。",
         en: "\(words.capitalised), and the sums hold"
           + (isOfReading
-            ? "; it looks like a slip of reading: please compare with the original."
+            ? "; this looks like a reading error: please compare with the original."
             : "; please check."))
     }
-    let place = place(of: corrections, language) ?? finding.label
+    let location = location(of: corrections, language) ?? finding.label
     let advice =
       finding.hint
-      ?? language.says("请先查\(place ?? "这一处")。", en: "look at \(place ?? "this place") first.")
-    let slips = corrections.filter(\.isSlip)
-    let slip = slips.count == 1 ? slips[0].words(language) : nil
+      ?? language.says("请先查\(location ?? "这一处")。", en: "look at \(location ?? "this one") first.")
+    let typos = corrections.filter(\.isTypo)
+    let typo = typos.count == 1 ? typos[0].words(language) : nil
     let isSingle = corrections[0].kind == .single
     return language.says(
       "\(isSingle ? "改动一格" : "改动两三格")即可全部相符的有 \(corrections.count) 处"
-        + "\(slip.map { "，其中\($0)只差一位数字" } ?? "")；\(advice)",
+        + "\(typo.map { "，其中\($0)只差一位数字" } ?? "")；\(advice)",
       en:
-        "There are \(corrections.count) ways to mend all by changing \(isSingle ? "one cell" : "two or three cells")"
-        + "\(slip.map { ", of which one is a single digit: \($0)" } ?? ""); \(advice)")
+        "There are \(corrections.count) ways to fix all by changing \(isSingle ? "one cell" : "two or three cells")"
+        + "\(typo.map { ", one of which changes a single digit: \($0)" } ?? ""); \(advice)")
   }
 
-  /// The row or column that all of `corrections` lie in.
-  private static func place(of corrections: [Correction], _ language: Language) -> String? {
+  /// The row or column of all cells of `corrections`; nil where they have none in common.
+  private static func location(of corrections: [Correction], _ language: Language) -> String? {
     let cells = corrections.flatMap(\.changes).map(\.cell)
     guard let first = cells.first else { return nil }
     if cells.allSatisfy({ $0.row == first.row }) { return first.rowLocation(in: language) }
@@ -95,8 +95,8 @@ extension Finding {
 }
 
 extension CheckContext {
-  /// Whether what was read may differ from what is printed: a PDF, or a text in which digits and
-  /// heads of tables are damaged as OCR damages them.
+  /// Whether the numbers read may differ from those printed: a PDF, or a text with digits and table heads
+  /// damaged as by OCR.
   fileprivate var isReadFromPicture: Bool {
     let damages: [Doubt.Code] = [.numberDamaged, .columnsAssumed, .rowUnassigned]
     return report.source.format == .known(.pdf)
@@ -108,22 +108,22 @@ extension Correction {
   /// The change in words.
   fileprivate func words(_ language: Language) -> String {
     guard let first = changes.first, let last = changes.last else { return "" }
-    let place = first.cell.label(in: language)
+    let name = first.cell.label(in: language)
     let (from, after) = (first.from(language), first.after)
     let other = last.nameBeside(first, language)
     switch kind {
     case .single:
       return language.says(
-        "把“\(place)”由 \(from) 改为 \(after)", en: "change “\(place)” from \(from) to \(after)")
+        "把“\(name)”由 \(from) 改为 \(after)", en: "change “\(name)” from \(from) to \(after)")
     case .swapped:
       return language.says(
-        "把“\(place)”的 \(from) 与相邻的“\(other)”的 \(last.from(language)) 互换",
-        en: "swap the \(from) of “\(place)” with the \(last.from(language)) of “\(other)” beside it"
+        "把“\(name)”的 \(from) 与相邻的“\(other)”的 \(last.from(language)) 互换",
+        en: "swap the \(from) of “\(name)” with the \(last.from(language)) of “\(other)” beside it"
       )
     case .split:
       return language.says(
-        "“\(place)”起相邻两格的数字连成 \(after)\(changes.count > 2 ? "，后面各格依次前移" : "")",
-        en: "join the numbers of “\(place)” and the next cell to \(after)"
+        "“\(name)”起相邻两格的数字连成 \(after)\(changes.count > 2 ? "，后面各格依次前移" : "")",
+        en: "join the numbers of “\(name)” and the next cell to \(after)"
           + (changes.count > 2 ? " and move up those after them" : ""))
     case .shifted:
       return language.says(
@@ -131,9 +131,9 @@ extension Correction {
         en: "move the row “\(first.cell.row(in: language))” by one column: \(values(language))")
     case .miscounted:
       return language.says(
-        "把“\(place)”由 \(from) 改为 \(after)、“\(other)”由 \(last.from(language)) 改为 \(last.after)",
+        "把“\(name)”由 \(from) 改为 \(after)、“\(other)”由 \(last.from(language)) 改为 \(last.after)",
         en:
-          "change “\(place)” from \(from) to \(after) and “\(other)” from \(last.from(language)) to"
+          "change “\(name)” from \(from) to \(after) and “\(other)” from \(last.from(language)) to"
           + " \(last.after)")
     }
   }
@@ -146,13 +146,13 @@ extension Correction {
   }
 }
 
-extension Correction.Change {
+extension Correction.CellChange {
   fileprivate func from(_ language: Language) -> String {
     before?.description ?? language.says("空白", en: "blank")
   }
 
-  /// The shortest name that tells the cell from that of `other` in the same row or column.
-  fileprivate func nameBeside(_ other: Correction.Change, _ language: Language) -> String {
+  /// The name of the column or row by which the cell differs from that of `other`.
+  fileprivate func nameBeside(_ other: Correction.CellChange, _ language: Language) -> String {
     cell.row == other.cell.row ? cell.column(in: language) : cell.row(in: language)
   }
 }

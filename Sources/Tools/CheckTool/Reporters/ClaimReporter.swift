@@ -9,23 +9,23 @@ import Rules
 import Views
 import Wordings
 
-/// What the prose of reports states in numbers, as text or as records, in place of findings.
+/// Writes the numbers that the prose of reports states, as text or as records, instead of findings.
 struct ClaimReporter: Reporter {
   private let output: Output
   private let language: Language
-  private let form: Form
-  /// What is written of all that is no report.
+  private let format: ClaimFormat
+  /// Writes all that is no report.
   private var others: any Reporter
   private var line = JSONWriter()
 
   /// How claims are written.
-  enum Form: Sendable { case text, records }
+  enum ClaimFormat: Sendable { case text, records }
 
-  /// `others` writes what is no report in the same form.
-  init(_ output: Output, _ form: Form, language: Language, others: any Reporter) {
+  /// `others` writes what is no report in the same format.
+  init(_ output: Output, _ format: ClaimFormat, language: Language, others: any Reporter) {
     self.output = output
     self.language = language
-    self.form = form
+    self.format = format
     self.others = others
   }
 
@@ -34,7 +34,7 @@ struct ClaimReporter: Reporter {
   ) throws(Stop) {
     let report = context.report
     let claims = ClaimReader.reading(of: report).claims
-    guard form == .records else {
+    guard format == .records else {
       let stated = claims.map { StatedClaim($0, of: report, in: language) }
       return try output.write(ClaimView(language).text(of: report, stated))
     }
@@ -69,6 +69,6 @@ struct ClaimReporter: Reporter {
 
   /// The totals of a text count findings, of which there are none.
   mutating func finish(_ stream: StreamCheck, _ outcome: RunOutcome) throws(Stop) {
-    if form == .records { try others.finish(stream, outcome) }
+    if format == .records { try others.finish(stream, outcome) }
   }
 }

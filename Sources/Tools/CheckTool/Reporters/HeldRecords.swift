@@ -3,8 +3,8 @@ import CommandLine
 import Records
 import Reporting
 
-/// Records on their way out: written at once without a list of agencies, else held and written in the
-/// order of the list.
+/// The records of a run: written at once without a list of agencies, else held and written in the order of
+/// the list.
 struct HeldRecords {
   private let output: Output
   private let order: ListOrder
@@ -15,7 +15,7 @@ struct HeldRecords {
     self.order = order
   }
 
-  /// Adds the record that is elsewhere without its newline, at `index` in the list.
+  /// Adds a record that is passed on, without its newline, at `index` in the list.
   mutating func pass(_ line: UnsafeRawBufferPointer, at index: Int) throws(Stop) {
     guard order.isKnown else { return try output.writeLine(line) }
     held.append((index, line + [UInt8(ascii: "\n")]))
@@ -27,7 +27,7 @@ struct HeldRecords {
     held.append((index, bytes))
   }
 
-  /// Writes what is held.
+  /// Writes the records that are held.
   mutating func release() throws(Stop) {
     // Swift's sort is stable.
     for (_, bytes) in held.sorted(by: { $0.index < $1.index }) { try output.write(bytes) }

@@ -6,7 +6,7 @@ import Records
 import Reporting
 import Rules
 
-/// Findings as feedback letters, a file an agency; a line for each file on standard output.
+/// Writes findings as feedback letters, a file an agency; a line for each file on standard output.
 struct LetterReporter: Reporter {
   private let output: Output
   private let streams: Streams
@@ -15,7 +15,7 @@ struct LetterReporter: Reporter {
   /// Whether there were records that are neither reports nor failures.
   private var hasOthers = false
 
-  /// Writes what `batch` makes into `folder`.
+  /// Writes the letters of `batch` into `folder`.
   init(_ batch: LetterBatch, into folder: String, _ run: Invocation) {
     output = run.output
     streams = run.streams

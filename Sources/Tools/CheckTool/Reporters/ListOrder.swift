@@ -1,7 +1,7 @@
 import Agencies
 import Records
 
-/// The order of the list of agencies: what is of an agency has its index, what is of none comes last.
+/// The order of the list of agencies: records of an agency have its index, records of none come last.
 struct ListOrder: Sendable {
   private let agencies: AgencyList?
 

@@ -6,8 +6,8 @@ import Records
 import Reporting
 import Rules
 
-/// Findings as records, among the records that are passed on. With a list of agencies all come in its
-/// order, at the end.
+/// Writes findings as records, among the records that are passed on. With a list of agencies all are written
+/// in its order, at the end.
 struct RecordReporter: Reporter {
   private let output: Output
   private let filter: FindingFilter
@@ -16,7 +16,7 @@ struct RecordReporter: Reporter {
   private var held: HeldRecords
   private var line = JSONWriter()
 
-  /// `addsSummaries`: a record for each report counts its rules by verdict.
+  /// `addsSummaries`: whether a record for each report counts its rules by verdict.
   init(
     _ output: Output, _ filter: FindingFilter, _ agencies: AgencyList?, addsSummaries: Bool = false
   ) {

@@ -6,14 +6,14 @@ import Reporting
 import Rules
 import Views
 
-/// What rpt-check writes of the reports that it reads and of what it finds.
+/// An output of rpt-check: what is written of reports, findings and failures.
 protocol Reporter {
-  /// Adds a report that was judged by itself: all that was found, below the severity shown too.
+  /// Adds a report with all findings about it alone, those below the severity shown too.
   mutating func add(
     _ context: CheckContext, _ findings: [Finding], _ summary: Summary
   ) throws(Stop)
 
-  /// Adds a report of a year that is not judged.
+  /// Adds a report of a year that is not checked.
   mutating func skip(_ context: CheckContext)
 
   /// Passes on a record that is no failure; `agency` is the agency of a report.
@@ -25,19 +25,19 @@ protocol Reporter {
   /// Adds that an input or line cannot be read.
   mutating func add(unread failure: Failure) throws(Stop)
 
-  /// Adds all that was found across the stream about the report that was the one at `ordinal`, from 0.
+  /// Adds all findings of the stream about the report at `ordinal`, from 0.
   mutating func add(_ findings: [Finding], at ordinal: Int) throws(Stop)
 
   /// Adds which agencies of the list owe a report.
   mutating func add(owing findings: [Finding]) throws(Stop)
 
-  /// Adds what is wrong with waivers, after all other findings.
+  /// Adds the findings about waivers, after all other findings.
   mutating func add(waivers findings: [Finding]) throws(Stop)
 
-  /// Ends what is written, when all has been added; `stream` knows all reports.
+  /// Ends the output, when all has been added; `stream` has all reports.
   mutating func finish(_ stream: StreamCheck, _ outcome: RunOutcome) throws(Stop)
 
-  /// Ends what is written of a strict run that ends early.
+  /// Ends the output of a strict run that ends early.
   mutating func abandon() throws(Stop)
 }
 
@@ -48,11 +48,11 @@ extension Reporter {
   mutating func abandon() throws(Stop) {}
 }
 
-/// Which findings are shown.
+/// The choice of findings that are shown.
 struct FindingFilter: Sendable {
-  /// The least severity that is shown.
+  /// The minimum severity that is shown.
   let least: Finding.Severity
-  /// Whether what could not be assessed and what blanks leave open is listed one by one.
+  /// Whether findings about what could not be assessed, and what blanks leave open, are listed one by one.
   let showsAll: Bool
 
   init(least: Finding.Severity = .info, showsAll: Bool = false) {

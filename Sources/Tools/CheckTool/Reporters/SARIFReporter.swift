@@ -5,7 +5,7 @@ import Reporting
 import Rules
 import Wordings
 
-/// Findings as one SARIF document.
+/// Writes findings as one SARIF document.
 struct SARIFReporter: Reporter {
   private let output: Output
   private let filter: FindingFilter

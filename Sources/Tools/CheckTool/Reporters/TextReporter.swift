@@ -7,17 +7,17 @@ import Rules
 import Views
 import Wordings
 
-/// Findings as text for people, a block a report, the totals at the end.
+/// Writes findings as text for people, a block a report, the totals at the end.
 struct TextReporter: Reporter {
   private let output: Output
   private let filter: FindingFilter
   private let order: ListOrder
   private let year: Int?
-  /// Whether blocks wait for the end: more may be found about their reports, or a list orders them.
+  /// Whether blocks wait for the end, because more may be found about their reports, or a list orders them.
   private let waits: Bool
   private var view: FindingView
 
-  /// `stream` is the check of reports against one another; `year` is the only one that is judged.
+  /// `stream` is the check of reports against one another; `year` is the only one that is checked.
   init(
     _ output: Output, _ filter: FindingFilter, _ agencies: AgencyList?, _ stream: StreamCheck,
     year: Int?, isColoured: Bool, language: Language

@@ -15,7 +15,7 @@ import Testing
     3,青石区水务局,青石区河道处@2021
     """
 
-  /// The Y501 findings about reports of body, year, brought forward, carried forward.
+  /// The Y501 findings about reports of agency, year, brought forward, carried forward.
   private func findings(_ reports: [(String, Int, Int, Int)]) throws -> [Finding] {
     var settings = CheckSettings()
     settings.agencies = try AgencyList(Array(PredecessorReportsTests.list.utf8))

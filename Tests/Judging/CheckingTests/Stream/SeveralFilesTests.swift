@@ -81,7 +81,7 @@ import Testing
   }
 }
 
-/// What a roll-up does with a body that handed in several files.
+/// What a roll-up does with an agency with several files.
 extension SeveralFilesTests {
   private static let list = "id,name,parent\n0,青石区人民政府,\n1,青石区民政局,0\n2,青石区水务局,0\n"
 

@@ -18,7 +18,7 @@ import Testing
     return stream.findings(of: year).map(\.finding)
   }
 
-  /// Five bodies of four years with faults of every kind among them.
+  /// Five agencies of four years with faults of every kind among them.
   private static let mixed: [Report] = {
     var reports: [Report] = []
     for (place, agency) in ["云溪镇人民政府", "白塔镇人民政府", "青石区水务局", "青石区民政局", "松湖街道办事处"].enumerated() {

@@ -2,31 +2,6 @@ import CommandLine
 import Records
 import Wordings
 
-/// A line of an input that is not blank.
-package struct InputLine {
-  /// Its bytes, valid until the next line is read.
-  package let bytes: UnsafeRawBufferPointer
-  package let path: String
-  /// Its number, from 1.
-  package let number: Int
-}
-
-/// What becomes of the lines of a run's inputs, and of the inputs and lines that cannot be read.
-package protocol LineConsumer {
-  /// Whether the run ends where an input cannot be read.
-  var needsAllInputs: Bool { get }
-
-  /// Consumes a line; returns why it is no record, nil for one.
-  mutating func consume(_ line: InputLine, _ run: inout Invocation) throws(Stop) -> Refusal?
-
-  /// Consumes that an input or line cannot be read, which the message says already.
-  mutating func consume(unread failure: Failure, _ run: inout Invocation) throws(Stop)
-}
-
-extension LineConsumer {
-  package var needsAllInputs: Bool { false }
-}
-
 extension Invocation {
   /// Gives each line of each input to `consumer`. Reports inputs and lines that cannot be read; lines
   /// that cannot begin a JSON value, as those of a document, once for all up to the next object.
@@ -88,7 +63,7 @@ extension Invocation {
 }
 
 extension Refusal {
-  /// What is most often given to `tool` in place of records: the document itself.
+  /// The refusal of what `tool` most often gets instead of records: the document.
   fileprivate static func noRecord(for tool: String) -> Refusal {
     Refusal(
       .malformedRecord,

@@ -6,7 +6,7 @@ import Wordings
 
 @testable import Reporting
 
-@Suite struct LineLoopTests {
+@Suite struct LineConsumerTests {
   /// What a consumer that keeps everything was given by a run over standard input.
   private static func consumed(_ input: String, _ arguments: String...) -> (Kept, MemoryStream) {
     let tool = Tool("rpt-sample", purpose: "Try lines.", options: [.strict, .lang])
@@ -41,13 +41,13 @@ import Wordings
   }
 
   @Test func linesComeWithTheirNumbers() {
-    let (kept, errors) = LineLoopTests.consumed("{}\n\n [1]\n")
+    let (kept, errors) = LineConsumerTests.consumed("{}\n\n [1]\n")
     #expect(kept.lines == ["1: {}", "3:  [1]"])
     #expect(kept.isWhole && errors.text.isEmpty)
   }
 
   @Test func aRefusedLineIsReportedAndTheNextIsRead() {
-    let (kept, errors) = LineLoopTests.consumed("{x}\n{}\n", "--lang=en")
+    let (kept, errors) = LineConsumerTests.consumed("{x}\n{}\n", "--lang=en")
     #expect(kept.failures.map(\.line) == [1])
     #expect(kept.failures.map(\.message) == ["an x"])
     #expect(kept.lines == ["2: {}"])
@@ -55,18 +55,18 @@ import Wordings
   }
 
   @Test func aStrictRunEndsAtTheFirstFailure() {
-    let (kept, _) = LineLoopTests.consumed("{x}\n{}\n", "--strict")
+    let (kept, _) = LineConsumerTests.consumed("{x}\n{}\n", "--strict")
     #expect(kept.lines.isEmpty && !kept.isWhole)
   }
 
   @Test func linesOfADocumentFailOnceUpToTheNextObject() {
-    let (kept, _) = LineLoopTests.consumed("年度报告\n一、总体情况\n[1]\n{}\n二\n")
+    let (kept, _) = LineConsumerTests.consumed("年度报告\n一、总体情况\n[1]\n{}\n二\n")
     #expect(kept.failures.map(\.line) == [1, 5])
     #expect(kept.lines == ["4: {}"])
   }
 
   @Test func anInputThatIsNotThereFailsAndTheOthersAreRead() {
-    let (kept, errors) = LineLoopTests.consumed("{}\n", "/nonexistent/a", "-")
+    let (kept, errors) = LineConsumerTests.consumed("{}\n", "/nonexistent/a", "-")
     #expect(kept.failures.map(\.path) == ["/nonexistent/a"])
     #expect(kept.lines == ["1: {}"])
     #expect(errors.text == "rpt-sample: /nonexistent/a: 没有这个文件\n")

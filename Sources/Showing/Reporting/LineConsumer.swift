@@ -1,0 +1,19 @@
+import CommandLine
+import Records
+import Wordings
+
+/// The consumer of the lines of a run's inputs, and of the inputs and lines that cannot be read.
+package protocol LineConsumer {
+  /// Whether the run ends where an input cannot be read.
+  var needsAllInputs: Bool { get }
+
+  /// Consumes a line; returns why it is no record, nil for one.
+  mutating func consume(_ line: InputLine, _ run: inout Invocation) throws(Stop) -> Refusal?
+
+  /// Consumes an input or line that cannot be read, after its message.
+  mutating func consume(unread failure: Failure, _ run: inout Invocation) throws(Stop)
+}
+
+extension LineConsumer {
+  package var needsAllInputs: Bool { false }
+}
