@@ -22,8 +22,12 @@ package enum DocumentReader {
         .tooLarge, "文件超过 \(limit >> 20) MiB 的上限",
         en: "the file exceeds the limit of \(limit >> 20) MiB")
     }
-    if format == .docx, case .zip(let archive) = opened.content {
-      return Output(document: try WordReader.document(archive), format: format, notes: [])
+    if case .zip(let archive) = opened.content, format == .docx || format == .xlsx {
+      guard format == .xlsx else {
+        return Output(document: try WordReader.document(archive), format: format, notes: [])
+      }
+      let workbook = try WorkbookReader.read(archive)
+      return Output(document: workbook.document, format: format, notes: workbook.notes)
     }
     guard format == .mhtml else { return try read(bytes, as: format, declared: nil) }
     guard let page = WebArchive.page(in: bytes[...]) else { throw format.refusal }
@@ -82,7 +86,7 @@ extension Format {
     switch self {
     case .pdf: .words
     case .doc, .wps, .rtf, .odt: .docx
-    case .xls, .xlsx, .ods: .html
+    case .xls, .ods: .html
     default: nil
     }
   }
@@ -94,11 +98,11 @@ extension Format {
     }
     return switch self {
     case .empty: Refusal(.notAReport, "空文件", en: "the file is empty")
-    case .pdf, .doc, .wps, .rtf, .odt, .xls, .xlsx, .ods:
+    case .pdf, .doc, .wps, .rtf, .odt, .xls, .ods:
       unsupported(
         "这种文件须先转换，压缩文件里的请先解压", en: "this format must be converted first; unpack it from the archive"
       )
-    case .docx, .zip:
+    case .docx, .xlsx, .zip:
       unsupported("压缩文件里的压缩文件，请先解压", en: "archive inside an archive; unpack it first")
     case .ofd:
       unsupported(

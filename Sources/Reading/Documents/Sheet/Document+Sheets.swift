@@ -22,7 +22,8 @@ extension Block {
     if case .paragraph(let paragraph) = self { paragraph.level > 0 } else { false }
   }
 
-  fileprivate var asSheet: Block {
+  /// The block as a part of a sheet: grids are sheet grids.
+  var asSheet: Block {
     guard case .grid(var grid) = self else { return self }
     grid.isSheet = true
     return .grid(grid)

@@ -5,7 +5,7 @@ struct WordLists {
   var numbering = WordNumbering()
   private(set) var styles = WordStyles()
 
-  init(_ package: inout WordPackage) throws(Refusal) {
+  init(_ package: inout OfficePackage) throws(Refusal) {
     if let part = try package.part(type: "numbering") { numbering = try WordNumbering(part) }
     if let part = try package.part(type: "styles") { styles = try WordStyles(part) }
   }

@@ -5,21 +5,15 @@ import Wordings
 enum WordReader {
   /// Reads the document in `archive`. Throws if it is damaged or exceeds a limit.
   static func document(_ archive: ZIPArchive) throws(Refusal) -> Document {
-    var package = try WordPackage(archive)
-    let main = try text(package.mainPart())
+    var package = try OfficePackage(archive, usualMain: "word/document.xml")
+    let main = try OfficePackage.text(package.mainPart())
     var builder = WordBuilder(lists: try WordLists(&package))
     try read(main.span, into: &builder, &package)
     return Document(blocks: builder.finishedBlocks)
   }
 
-  /// `part` as UTF-8. Word writes only UTF-8, other programs may not.
-  private static func text(_ part: [UInt8]) throws(Refusal) -> [UInt8] {
-    if UTF8Text.isValid(part[...]) { return part }
-    return try TextEncoding.decode(part, declared: nil).bytes
-  }
-
   private static func read(
-    _ bytes: Span<UInt8>, into builder: inout WordBuilder, _ package: inout WordPackage
+    _ bytes: Span<UInt8>, into builder: inout WordBuilder, _ package: inout OfficePackage
   ) throws(Refusal) {
     var elements = WordElementReader()
     while true {

@@ -70,8 +70,8 @@ struct XMLTokenizer {
     }
     guard ByteScan.matches("<![cdata[", in: bytes, at: position, to: bytes.count), depth > 0 else {
       throw Refusal(
-        .unreadable, "Word 文件的 XML 里有 DOCTYPE，拒绝读取",
-        en: "the XML of the Word file has a DOCTYPE, which is not allowed")
+        .unreadable, "文件里的 XML 有 DOCTYPE，拒绝读取",
+        en: "the XML in the file has a DOCTYPE, which is not allowed")
     }
     let start = position + 9
     position = try end(of: "]]>", after: start, bytes)
@@ -186,9 +186,9 @@ struct XMLTokenizer {
 
 extension Refusal {
   static let damagedXML = Refusal(
-    .unreadable, "Word 文件的 XML 已损坏", en: "the XML of the Word file is damaged")
+    .unreadable, "文件里的 XML 已损坏", en: "the XML in the file is damaged")
   fileprivate static let nestedTooDeep = Refusal(
-    .tooLarge, "Word 文件的 XML 嵌套超过 \(XMLTokenizer.nestingLimit) 层的上限",
-    en: "the XML of the Word file exceeds the limit of \(XMLTokenizer.nestingLimit) nesting levels"
+    .tooLarge, "文件里的 XML 嵌套超过 \(XMLTokenizer.nestingLimit) 层的上限",
+    en: "the XML in the file exceeds the limit of \(XMLTokenizer.nestingLimit) nesting levels"
   )
 }

@@ -10,8 +10,8 @@ import Testing
 
   private func texts(_ page: String) throws -> [String] {
     let bytes = Array("<html><body>\(page)</body></html>".utf8)
-    let reading = try DocumentReader.read(converted: bytes, of: .xlsx)
-    #expect(reading.format == .xlsx)
+    let reading = try DocumentReader.read(converted: bytes, of: .xls)
+    #expect(reading.format == .xls)
     return reading.document.blocks.map { block in
       switch block {
       case .paragraph(let paragraph): paragraph.text

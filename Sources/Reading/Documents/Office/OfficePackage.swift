@@ -1,24 +1,25 @@
 import Wordings
 
-/// Finds the parts of a Word document (.docx) by the relationships of the package.
-struct WordPackage {
+/// Finds the parts of an office document (.docx, .xlsx) by the relationships of the package.
+struct OfficePackage {
   private var archive: ZIPArchive
-  /// The names of the parts that the main part refers to, by the id and by the type of the
-  /// relationship.
-  private var targetsByID: [String: String] = [:]
+  /// The relationships of the main part by id, and the names of its targets by type.
+  private var relationships: [String: Relationship] = [:]
   private var targetsByType: [String: String] = [:]
-  private let main: String
+  /// The name of the main part.
+  let main: String
 
-  /// Reads the relationships of the package in `archive`.
-  init(_ archive: ZIPArchive) throws(Refusal) {
+  /// Reads the relationships of the package in `archive`. `usualMain` is the name of the main part
+  /// if no relationship states it.
+  init(_ archive: ZIPArchive, usualMain: String) throws(Refusal) {
     self.archive = archive
-    let root = try WordPackage.relationships("", "_rels/.rels", &self.archive)
-    main = root.first { $0.type == "officeDocument" }?.target ?? "word/document.xml"
+    let root = try OfficePackage.relationships("", "_rels/.rels", &self.archive)
+    main = root.first { $0.type == "officeDocument" }?.target ?? usualMain
     let folder = main.split(separator: "/").dropLast().joined(separator: "/")
     let name = main.split(separator: "/").last.map(String.init) ?? ""
     let path = (folder.isEmpty ? "" : folder + "/") + "_rels/\(name).rels"
-    for relationship in try WordPackage.relationships(folder, path, &self.archive) {
-      targetsByID[relationship.id] = relationship.target
+    for relationship in try OfficePackage.relationships(folder, path, &self.archive) {
+      relationships[relationship.id] = relationship
       targetsByType[relationship.type] = relationship.target
     }
   }
@@ -26,7 +27,7 @@ struct WordPackage {
   /// The content of the main part. Throws `unreadable` if it is missing.
   mutating func mainPart() throws(Refusal) -> [UInt8] {
     guard let part = try part(main) else {
-      throw .damagedArchive("没有 Word 的正文部分", en: "the main part of the Word document is missing")
+      throw .damagedArchive("没有正文部分", en: "the main part of the document is missing")
     }
     return part
   }
@@ -37,15 +38,24 @@ struct WordPackage {
     return try part(name)
   }
 
-  /// The content of the part with the relationship `id`; nil if there is none.
-  mutating func part(id: String) throws(Refusal) -> [UInt8]? {
-    guard let name = targetsByID[id] else { return nil }
-    return try part(name)
+  /// The content of the part with the relationship `id`; nil if there is none. With `type`, the
+  /// relationship has to be of that type.
+  mutating func part(id: String, type: String? = nil) throws(Refusal) -> [UInt8]? {
+    guard let relationship = relationships[id], type == nil || type == relationship.type else {
+      return nil
+    }
+    return try part(relationship.target)
   }
 
   private mutating func part(_ name: String) throws(Refusal) -> [UInt8]? {
     guard let member = archive.member(name) else { return nil }
     return try archive.content(of: member)
+  }
+
+  /// `part`, an XML part, as UTF-8. Office programs write only UTF-8, other programs may not.
+  static func text(_ part: [UInt8]) throws(Refusal) -> [UInt8] {
+    if UTF8Text.isValid(part[...]) { return part }
+    return try TextEncoding.decode(part, declared: nil).bytes
   }
 
   private struct Relationship {
@@ -66,7 +76,7 @@ struct WordPackage {
   private static func relationships(
     _ folder: String, in bytes: Span<UInt8>
   ) throws(Refusal) -> [Relationship] {
-    var elements = WordElementReader()
+    var elements = XMLElementReader<PackageTag>()
     var relationships: [Relationship] = []
     while true {
       switch try elements.next(bytes) {

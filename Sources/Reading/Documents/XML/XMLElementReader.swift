@@ -1,29 +1,39 @@
 import Wordings
 
-/// A pull parser for the parts of a Word document: XML in, elements with resolved namespaces out.
-struct WordElementReader {
+/// The names of the elements of one kind of part that its reader handles; `other` stands for all
+/// others.
+protocol XMLTag: CaseIterable, Equatable, RawRepresentable, Sendable where RawValue == String {
+  static var other: Self { get }
+  static var names: NameTable<Self> { get }
+  /// The namespace of the element.
+  var namespace: OfficeNamespace { get }
+}
+
+/// A pull parser for the parts of an office document: XML in, elements with resolved namespaces
+/// out.
+struct XMLElementReader<Tag: XMLTag> {
   enum Event: Equatable {
-    case start(WordTag)
-    case end(WordTag)
+    case start(Tag)
+    case end(Tag)
     case text(Range<Int>, isPlain: Bool)
     case finish
   }
 
   private var tokenizer = XMLTokenizer()
   /// The open elements, outermost first.
-  private(set) var stack: [WordTag] = []
+  private(set) var stack: [Tag] = []
   private var bindings: [Binding] = []
   /// The tag of an empty element, whose end is the next event.
-  private var pendingEnd: WordTag?
+  private var pendingEnd: Tag?
 
   private struct Binding {
     let prefix: Range<Int>
-    let namespace: WordNamespace
+    let namespace: OfficeNamespace
     let depth: Int
   }
 
   /// The parent of the last started element.
-  var parent: WordTag { stack.count > 1 ? stack[stack.count - 2] : .other }
+  var parent: Tag { stack.count > 1 ? stack[stack.count - 2] : .other }
 
   mutating func next(_ bytes: Span<UInt8>) throws(Refusal) -> Event {
     if let tag = pendingEnd {
@@ -43,7 +53,7 @@ struct WordElementReader {
     }
   }
 
-  private mutating func end(_ tag: WordTag) -> Event {
+  private mutating func end(_ tag: Tag) -> Event {
     stack.removeLast()
     while let last = bindings.last, last.depth > stack.count { bindings.removeLast() }
     return .end(tag)
@@ -52,13 +62,19 @@ struct WordElementReader {
   /// The value of the attribute `name` of the last started element, in any namespace; nil if it is
   /// missing.
   func value(_ name: StaticString, _ bytes: Span<UInt8>) -> String? {
+    range(name, bytes).map {
+      String(decoding: HTMLText.decoded(bytes, $0, inAttribute: true), as: UTF8.self)
+    }
+  }
+
+  /// The range of that value in the source, with its references.
+  func range(_ name: StaticString, _ bytes: Span<UInt8>) -> Range<Int>? {
     for attribute in tokenizer.attributes
     where attribute.name.count == name.utf8CodeUnitCount
       && ByteScan.matches(
         name, in: bytes, at: attribute.name.lowerBound, to: attribute.name.upperBound)
     {
-      return String(
-        decoding: HTMLText.decoded(bytes, attribute.value, inAttribute: true), as: UTF8.self)
+      return attribute.value
     }
     return nil
   }
@@ -69,8 +85,12 @@ struct WordElementReader {
   }
 
   /// Whether the last started element, an on/off property, is on.
-  func isOn(_ bytes: Span<UInt8>) -> Bool {
-    switch value("val", bytes) {
+  func isOn(_ bytes: Span<UInt8>) -> Bool { isSet("val", bytes) ?? true }
+
+  /// Whether the on/off attribute `name` of the last started element is on; nil if it is missing.
+  func isSet(_ name: StaticString, _ bytes: Span<UInt8>) -> Bool? {
+    switch value(name, bytes) {
+    case nil: nil
     case "0", "false", "off": false
     default: true
     }
@@ -78,12 +98,12 @@ struct WordElementReader {
 
   private mutating func bind(_ bytes: Span<UInt8>) {
     for attribute in tokenizer.attributes {
-      let isDefault = attribute.prefix.isEmpty && WordElementReader.isXMLNS(attribute.name, bytes)
-      guard isDefault || WordElementReader.isXMLNS(attribute.prefix, bytes) else { continue }
+      let isDefault = attribute.prefix.isEmpty && Self.isXMLNS(attribute.name, bytes)
+      guard isDefault || Self.isXMLNS(attribute.prefix, bytes) else { continue }
       bindings.append(
         Binding(
           prefix: isDefault ? 0..<0 : attribute.name,
-          namespace: WordNamespace(
+          namespace: OfficeNamespace(
             String(
               decoding: HTMLText.decoded(bytes, attribute.value, inAttribute: true), as: UTF8.self)),
           depth: stack.count + 1))
@@ -95,14 +115,14 @@ struct WordElementReader {
       && ByteScan.matches("xmlns", in: bytes, at: name.lowerBound, to: name.upperBound)
   }
 
-  private func tag(_ prefix: Range<Int>, _ name: Range<Int>, _ bytes: Span<UInt8>) -> WordTag {
+  private func tag(_ prefix: Range<Int>, _ name: Range<Int>, _ bytes: Span<UInt8>) -> Tag {
     var key = NameKey()
     for index in name { key.append(bytes[index]) }
-    let tag = WordTag.names.tag(key, length: name.count)
+    let tag = Tag.names.tag(key, length: name.count)
     return tag == .other || namespace(of: prefix, bytes) == tag.namespace ? tag : .other
   }
 
-  private func namespace(of prefix: Range<Int>, _ bytes: Span<UInt8>) -> WordNamespace {
+  private func namespace(of prefix: Range<Int>, _ bytes: Span<UInt8>) -> OfficeNamespace {
     for binding in bindings.reversed() where binding.prefix.count == prefix.count {
       let isSame = (0..<prefix.count).allSatisfy {
         bytes[binding.prefix.lowerBound + $0] == bytes[prefix.lowerBound + $0]

@@ -1,0 +1,8 @@
+/// The name of an element of the relationships part of a package.
+enum PackageTag: String, XMLTag {
+  case other, relationship = "Relationship"
+
+  static let names = NameTable<PackageTag>(other: .other)
+
+  var namespace: OfficeNamespace { .relationships }
+}

@@ -1,0 +1,126 @@
+import Wordings
+
+/// Builds the blocks of a sheet: one grid, or paragraphs if the sheet is only a text.
+struct SheetBuilder {
+  private let sheet: Worksheet
+  private let layout: SheetLayout
+  /// The line of the row before the first one of the sheet.
+  private let firstLine: Int
+  private var blocks = PendingBlocks()
+  private var table: OpenTable
+  /// For each column, the first row that no merged cell covers.
+  private var firstFreeRow: [Int]
+  private var nextMerged = 0
+  private var nextContent = 0
+  /// Whether the text of each cell was read.
+  private var isRead: [Bool]
+  /// What the sheet has and does not show.
+  private(set) var remarks = SheetRemarks()
+
+  init(_ sheet: Worksheet, firstLine: Int) throws(Refusal) {
+    self.sheet = sheet
+    self.firstLine = firstLine
+    layout = try SheetLayout(sheet)
+    isRead = [Bool](repeating: false, count: layout.contents.count)
+    table = OpenTable(line: firstLine + 1 + (layout.rows.first ?? 0), firstBlock: 0)
+    firstFreeRow = [Int](repeating: 0, count: layout.columns.count)
+  }
+
+  /// The blocks of the sheet.
+  mutating func build() throws(Refusal) -> [Block] {
+    for row in layout.rows.indices { try addRow(row) }
+    recordUnread()
+    table.former.endRowGroup()
+    let content = TableContent(table, blocks: blocks.all, pool: blocks.pool)
+    if !content.isLayout { blocks.replace(from: 0, with: content.gridBlocks()) }
+    let pool = blocks.pool
+    return blocks.all.map { $0.block(pool: pool).asSheet }
+  }
+
+  private mutating func addRow(_ row: Int) throws(Refusal) {
+    try table.former.beginRow()
+    for column in layout.columns.indices {
+      guard firstFreeRow[column] <= row else { continue }
+      try addCell(row, column)
+    }
+  }
+
+  private mutating func addCell(_ row: Int, _ column: Int) throws(Refusal) {
+    var position = CellReference(row: layout.rows[row], column: layout.columns[column])
+    var span = (rows: 1, columns: 1)
+    if let merged = merged(row, column) {
+      position = merged.anchor
+      span = (merged.rowSpan, merged.columnSpan)
+      for covered in column..<(column + span.columns) {
+        firstFreeRow[covered] = max(firstFreeRow[covered], row + span.rows)
+      }
+    }
+    let line = firstLine + 1 + layout.rows[row]
+    try table.former.beginCell(
+      columnSpan: span.columns, rowSpan: span.rows, line: line, contentStart: blocks.count)
+    if let index = content(at: position) { add(index, line: line) }
+    table.former.endCell(contentEnd: blocks.count)
+  }
+
+  /// The merged cell that begins at the position, which no other covers.
+  private mutating func merged(_ row: Int, _ column: Int) -> SheetLayout.MergedCell? {
+    while nextMerged < layout.merged.count {
+      let merged = layout.merged[nextMerged]
+      guard (merged.row, merged.column) <= (row, column) else { return nil }
+      nextMerged += 1
+      if (merged.row, merged.column) == (row, column) { return merged }
+    }
+    return nil
+  }
+
+  /// The index of the text at `position`. Nearly always it is the next one.
+  private mutating func content(at position: CellReference) -> Int? {
+    let contents = layout.contents
+    if nextContent > 0, contents[nextContent - 1].position.key >= position.key {
+      return layout.content(at: position)
+    }
+    while nextContent < contents.count, contents[nextContent].position.key < position.key {
+      nextContent += 1
+    }
+    guard nextContent < contents.count, contents[nextContent].position == position else {
+      return nil
+    }
+    nextContent += 1
+    return nextContent - 1
+  }
+
+  private mutating func add(_ index: Int, line: Int) {
+    isRead[index] = true
+    blocks.fixedLine = line
+    let bytes = sheet.pool
+    blocks.append(
+      bytes.span, layout.contents[index].text, .cdata, level: 0, keepsLines: true)
+    blocks.endParagraph(bytes.span, level: 0)
+  }
+
+  // MARK: - What is not shown
+
+  /// Records the hidden rows and columns that have digits, and digits that a merged cell covers.
+  private mutating func recordUnread() {
+    var (rows, columns): ([Int], Set<Int>) = ([], [])
+    for (content, isRead) in zip(layout.contents, isRead) where !isRead && sheet.hasDigit(content) {
+      let position = content.position
+      if sheet.hiddenRows.contains(position.row) {
+        if rows.last != position.row { rows.append(position.row) }
+      } else if sheet.isHidden(column: position.column) {
+        columns.insert(position.column)
+      } else {
+        remarks.addUnshown(sheet.string(content), at: SheetPlace(sheet: sheet.name, cell: position))
+      }
+    }
+    for row in rows {
+      remarks.addHidden(
+        "工作表“\(sheet.name)”第\(row + 1)行", en: "row \(row + 1) of sheet “\(sheet.name)”")
+    }
+    for column in columns.sorted() {
+      let letters = CellReference.letters(column)
+      remarks.addHidden(
+        "工作表“\(sheet.name)”\(letters)列", en: "column \(letters) of sheet “\(sheet.name)”")
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Wordings
+
+/// What a workbook has and the text of its cells does not, or not as it is shown.
+struct SheetRemarks {
+  /// The number of places that a sentence names.
+  private static let limit = 20
+
+  /// A place with what is there.
+  private struct Quotation {
+    let chinese: String
+    let english: String
+  }
+
+  private var setApart: [Quotation] = []
+  private var hidden: [Quotation] = []
+  private var unshown: [Quotation] = []
+  private var bracketed: [Quotation] = []
+  private var uncalculated: [Quotation] = []
+
+  /// Records `marks`, which are raised, lowered or struck out beside `text` in a cell.
+  mutating func addSetApart(_ marks: String, beside text: String, at place: SheetPlace) {
+    setApart.append(
+      text.isEmpty
+        ? Quotation(chinese: "\(place.chinese)“\(marks)”", english: "\(place.english) “\(marks)”")
+        : Quotation(
+          chinese: "\(place.chinese)“\(text)”旁的“\(marks)”",
+          english: "\(place.english) “\(marks)” beside “\(text)”"))
+  }
+
+  /// Records a hidden sheet, row or column that has digits.
+  mutating func addHidden(_ chinese: String, en english: String) {
+    hidden.append(Quotation(chinese: chinese, english: english))
+  }
+
+  /// Records `value`, which the number format of its cell, or a merged cell above it, does not show.
+  mutating func addUnshown(_ value: String, at place: SheetPlace) {
+    unshown.append(quotation(of: value, at: place))
+  }
+
+  /// Records `text`, a negative number in brackets.
+  mutating func addBracketed(_ text: String, at place: SheetPlace) {
+    bracketed.append(quotation(of: text, at: place))
+  }
+
+  /// Records `formula`, which has no value.
+  mutating func addUncalculated(_ formula: String, at place: SheetPlace) {
+    uncalculated.append(quotation(of: formula, at: place))
+  }
+
+  /// Records that the hidden `sheet` has digits, if it has.
+  mutating func addHidden(_ sheet: Worksheet) {
+    guard sheet.contents.contains(where: sheet.hasDigit) else { return }
+    addHidden("工作表“\(sheet.name)”", en: "sheet “\(sheet.name)”")
+  }
+
+  mutating func add(_ others: SheetRemarks) {
+    setApart += others.setApart
+    hidden += others.hidden
+    unshown += others.unshown
+    bracketed += others.bracketed
+    uncalculated += others.uncalculated
+  }
+
+  private func quotation(of text: String, at place: SheetPlace) -> Quotation {
+    Quotation(chinese: "\(place.chinese)“\(text)”", english: "\(place.english) “\(text)”")
+  }
+
+  /// One sentence for each kind.
+  var notes: [Wording] {
+    var notes: [Wording] = []
+    add(
+      setApart, "单元格中的上标、下标或带删除线的文字未计入数值：",
+      en: "raised, lowered or struck-out text is not part of the number: ", to: &notes)
+    add(
+      hidden, "隐藏的内容含有数字，未读取：", en: "hidden content with digits was left out: ", to: &notes)
+    add(
+      unshown, "单元格有内容而表中不显示，未读取：", en: "content that the sheet does not show was left out: ",
+      to: &notes)
+    add(bracketed, "括号内的数按负数读取：", en: "numbers in brackets were read as negative: ", to: &notes)
+    add(
+      uncalculated, "公式没有计算结果，请用表格软件打开并保存后再交：",
+      en: "formulas without a value; open the file in a spreadsheet program and save it: ", to: &notes)
+    return notes
+  }
+
+  private func add(
+    _ quotations: [Quotation], _ chinese: String, en english: String, to notes: inout [Wording]
+  ) {
+    guard !quotations.isEmpty else { return }
+    let shown = quotations.prefix(SheetRemarks.limit)
+    let more = quotations.count - shown.count
+    notes.append(
+      Wording(
+        chinese + shown.map(\.chinese).joined(separator: "、") + (more > 0 ? "，等\(quotations.count)处" : ""),
+        en: english + shown.map(\.english).joined(separator: ", ")
+          + (more > 0 ? ", and \(more) more" : "")))
+  }
+}
+
+/// A cell of a sheet, as people name it.
+struct SheetPlace {
+  let sheet: String
+  let cell: CellReference
+
+  private var name: String { CellReference.letters(cell.column) + String(cell.row + 1) }
+  var chinese: String { "工作表“\(sheet)”\(name)" }
+  var english: String { "sheet “\(sheet)” \(name)" }
+}

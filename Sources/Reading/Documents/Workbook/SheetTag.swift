@@ -1,0 +1,24 @@
+/// The name of an element of a workbook, if its reader handles that element; otherwise `other`.
+enum SheetTag: String, XMLTag {
+  case other
+  // The workbook
+  case workbookPr, sheet
+  // Strings and their runs
+  case si, inline = "is", r, rPr, t, rPh, vertAlign, strike
+  // Styles
+  case numFmts, numFmt, fonts, font, cellXfs, xf
+  // Sheets
+  case sheetData, row, c, v, f, col, mergeCell
+  // Alternatives
+  case alternateContent = "AlternateContent", choice = "Choice", fallback = "Fallback"
+
+  static let names = NameTable<SheetTag>(other: .other)
+
+  /// The namespace of the element.
+  var namespace: OfficeNamespace {
+    switch self {
+    case .alternateContent, .choice, .fallback: .compatibility
+    default: .sheet
+    }
+  }
+}

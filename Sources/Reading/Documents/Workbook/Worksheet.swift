@@ -1,0 +1,55 @@
+/// What a sheet has: the texts of its cells, merged cells, hidden rows and columns.
+struct Worksheet {
+  /// The text of a cell.
+  struct Content {
+    let position: CellReference
+    /// The text in `pool`.
+    let text: Range<Int>
+  }
+
+  let name: String
+  /// The text of all cells.
+  var pool: [UInt8] = []
+  /// The cells with text, in any order.
+  var contents: [Content] = []
+  var mergedRanges: [CellRange] = []
+  var hiddenRows: Set<Int> = []
+  /// For each column, by how much the number of ranges of hidden columns changes there; empty if
+  /// no column is hidden.
+  private var columnEdges: [Int] = []
+  private var hiddenColumns: [Bool] = []
+
+  init(name: String) { self.name = name }
+
+  mutating func hideColumns(_ columns: ClosedRange<Int>) {
+    if columnEdges.isEmpty {
+      columnEdges = [Int](repeating: 0, count: CellReference.columnLimit + 1)
+    }
+    guard columns.lowerBound < CellReference.columnLimit else { return }
+    columnEdges[columns.lowerBound] += 1
+    columnEdges[min(columns.upperBound + 1, CellReference.columnLimit)] -= 1
+  }
+
+  /// Ends the reading of columns: `isHidden` is right from here on.
+  mutating func endColumns() {
+    var depth = 0
+    hiddenColumns = columnEdges.map { edge in
+      depth += edge
+      return depth > 0
+    }
+  }
+
+  func isHidden(column: Int) -> Bool {
+    hiddenColumns.indices.contains(column) && hiddenColumns[column]
+  }
+
+  func isHidden(_ position: CellReference) -> Bool {
+    hiddenRows.contains(position.row) || isHidden(column: position.column)
+  }
+
+  func hasDigit(_ content: Content) -> Bool {
+    pool[content.text].contains { 0x30...0x39 ~= $0 }
+  }
+
+  func string(_ content: Content) -> String { String(decoding: pool[content.text], as: UTF8.self) }
+}

@@ -1,0 +1,252 @@
+import Wordings
+
+/// Reads the part of a sheet: XML in, the texts of its cells as they are shown out.
+struct WorksheetReader {
+  private(set) var sheet: Worksheet
+  private(set) var remarks = SheetRemarks()
+  private let workbook: WorkbookContext
+  private var position = CellReference(row: -1, column: -1)
+  private var cell = OpenCell()
+  private var inline = TextRuns()
+
+  /// The parts that all sheets of a workbook share.
+  struct WorkbookContext {
+    var strings = SharedStrings()
+    var styles = WorkbookStyles()
+    var countsFrom1904 = false
+  }
+
+  /// A cell whose end has not been read yet.
+  private struct OpenCell {
+    enum Kind { case number, shared, inline, text, boolean, error, date }
+
+    var kind = Kind.number
+    var style = 0
+    var value: [UInt8] = []
+    var formula: [UInt8] = []
+    var hasFormula = false
+    /// Whether text belongs to the value or to the formula.
+    var openPart: SheetTag?
+  }
+
+  /// Reads `part`, the part of the sheet `name`.
+  init(_ part: [UInt8], name: String, _ workbook: WorkbookContext) throws(Refusal) {
+    self.workbook = workbook
+    sheet = Worksheet(name: name)
+    let text = try OfficePackage.text(part)
+    try read(text.span)
+  }
+
+  private mutating func read(_ bytes: Span<UInt8>) throws(Refusal) {
+    var reader = SheetElementReader()
+    while true {
+      switch try reader.next(bytes) {
+      case .start(let tag): try start(tag, reader.elements, bytes)
+      case .end(let tag): try end(tag)
+      case .text(let range, let isPlain): text(range, isPlain: isPlain, bytes)
+      case .finish: return sheet.endColumns()
+      }
+    }
+  }
+
+  private mutating func start(
+    _ tag: SheetTag, _ elements: XMLElementReader<SheetTag>, _ bytes: Span<UInt8>
+  ) throws(Refusal) {
+    switch tag {
+    case .row: try startRow(elements, bytes)
+    case .c: try startCell(elements, bytes)
+    case .v, .f:
+      cell.openPart = tag
+      if tag == .f { cell.hasFormula = true }
+    case .inline, .r, .rPr, .t, .strike, .vertAlign: inline.start(tag, elements, bytes)
+    case .col: hideColumns(elements, bytes)
+    case .mergeCell:
+      if let range = elements.range("ref", bytes).flatMap({ CellRange(bytes, $0) }) {
+        sheet.mergedRanges.append(range)
+      }
+    default: break
+    }
+  }
+
+  private mutating func end(_ tag: SheetTag) throws(Refusal) {
+    switch tag {
+    case .v, .f: cell.openPart = nil
+    case .t: inline.end(tag)
+    case .c: try endCell()
+    default: break
+    }
+  }
+
+  private mutating func text(_ range: Range<Int>, isPlain: Bool, _ bytes: Span<UInt8>) {
+    switch cell.openPart {
+    case .v: cell.value.appendText(range, isPlain: isPlain, bytes)
+    case .f: cell.formula.appendText(range, isPlain: isPlain, bytes)
+    default: inline.text(range, isPlain: isPlain, bytes)
+    }
+  }
+
+  // MARK: - Rows and columns
+
+  private mutating func startRow(
+    _ elements: XMLElementReader<SheetTag>, _ bytes: Span<UInt8>
+  ) throws(Refusal) {
+    let row = elements.number("r", bytes).map { $0 - 1 } ?? position.row + 1
+    guard 0..<CellReference.rowLimit ~= row else { throw .damagedXML }
+    position = CellReference(row: row, column: -1)
+    let isFlat = elements.value("ht", bytes).flatMap(Double.init) == 0
+    if isFlat || elements.isSet("hidden", bytes) == true { sheet.hiddenRows.insert(row) }
+  }
+
+  private mutating func hideColumns(
+    _ elements: XMLElementReader<SheetTag>, _ bytes: Span<UInt8>
+  ) {
+    let isFlat = elements.value("width", bytes).flatMap(Double.init) == 0
+    guard isFlat || elements.isSet("hidden", bytes) == true,
+      let first = elements.number("min", bytes), let last = elements.number("max", bytes),
+      1 <= first, first <= last
+    else { return }
+    sheet.hideColumns((first - 1)...(last - 1))
+  }
+
+  // MARK: - Cells
+
+  private mutating func startCell(
+    _ elements: XMLElementReader<SheetTag>, _ bytes: Span<UInt8>
+  ) throws(Refusal) {
+    if let range = elements.range("r", bytes) {
+      guard let reference = CellReference(bytes, range) else { throw .damagedXML }
+      position = reference
+    } else {
+      position.column += 1
+    }
+    guard position.row >= 0, position.column < CellReference.columnLimit else { throw .damagedXML }
+    cell.kind = WorksheetReader.kind(elements.range("t", bytes), bytes)
+    cell.style = elements.number("s", bytes) ?? 0
+    cell.value.removeAll(keepingCapacity: true)
+    cell.formula.removeAll(keepingCapacity: true)
+    cell.hasFormula = false
+    cell.openPart = nil
+    inline.removeAll()
+  }
+
+  private static func kind(_ range: Range<Int>?, _ bytes: Span<UInt8>) -> OpenCell.Kind {
+    guard let range, let first = range.first else { return .number }
+    return switch bytes[first] {
+    case UInt8(ascii: "s"): range.count == 1 ? .shared : .text
+    case UInt8(ascii: "i"): .inline
+    case UInt8(ascii: "b"): .boolean
+    case UInt8(ascii: "e"): .error
+    case UInt8(ascii: "d"): .date
+    default: .number
+    }
+  }
+
+  private mutating func endCell() throws(Refusal) {
+    let format = workbook.styles[cell.style]
+    switch cell.kind {
+    case .number: addNumber(format)
+    case .shared:
+      guard let index = Int(String(decoding: cell.value, as: UTF8.self)) else {
+        if cell.value.isEmpty { return addUncalculated() }
+        throw .damagedXML
+      }
+      guard let runs = workbook.strings.runs(index) else { throw .damagedXML }
+      addRuns(runs, workbook.strings.text.pool, format)
+    case .inline: addRuns(inline.runs[...], inline.pool, format)
+    case .text:
+      EscapedText.decode(&cell.value, from: 0)
+      addText(cell.value[...], format)
+    case .boolean: add(Array((cell.value == [UInt8(ascii: "1")] ? "TRUE" : "FALSE").utf8), format)
+    case .error: add(cell.value, format)
+    case .date: add(cell.value.map { $0 == UInt8(ascii: "T") ? 0x20 : $0 }, format)
+    }
+    guard sheet.contents.count <= TableFormer.rowLimit * TableFormer.columnLimit else {
+      throw .tooManyRows
+    }
+  }
+
+  /// Records a formula whose value is missing; its text stands in the cell, so that it is no number
+  /// and no blank.
+  private mutating func addUncalculated() {
+    guard cell.hasFormula else { return }
+    let formula = [UInt8(ascii: "=")] + cell.formula
+    remarks.addUncalculated(String(decoding: formula.prefix(60), as: UTF8.self), at: place)
+    add(Array("公式".utf8) + formula, WorkbookStyles.CellFormat(number: 0, isStruck: false))
+  }
+
+  private mutating func addNumber(_ format: WorkbookStyles.CellFormat) {
+    guard !cell.value.isEmpty else { return addUncalculated() }
+    let number = workbook.styles.numberFormats[format.number]
+    if number.isGeneral, WorksheetReader.isPlainInteger(cell.value) {
+      return add(cell.value, format)
+    }
+    guard let digits = DecimalDigits(cell.value[...]) else { return add(cell.value, format) }
+    let (text, bracketed) = number.text(of: digits, from1904: workbook.countsFrom1904)
+    if let bracketed {
+      remarks.addBracketed(String(decoding: bracketed.trimmed, as: UTF8.self), at: place)
+    }
+    if !digits.isZero || text.isEmpty, !text.contains(where: { 0x30...0x39 ~= $0 }) {
+      remarks.addUnshown(String(decoding: digits.text, as: UTF8.self), at: place)
+    }
+    add(text, format)
+  }
+
+  private static func isPlainInteger(_ text: [UInt8]) -> Bool {
+    text.count <= DecimalDigits.precision && text.allSatisfy { $0 &- 0x30 < 10 }
+      && (text[0] != 0x30 || text.count == 1)
+  }
+
+  private mutating func addText(_ text: ArraySlice<UInt8>, _ format: WorkbookStyles.CellFormat) {
+    guard let shown = workbook.styles.numberFormats[format.number].text(of: text) else {
+      return add(text, format)
+    }
+    if shown.isEmpty, text.contains(where: { 0x30...0x39 ~= $0 }) {
+      remarks.addUnshown(String(decoding: text, as: UTF8.self), at: place)
+    }
+    add(shown, format)
+  }
+
+  private mutating func addRuns(
+    _ runs: ArraySlice<TextRuns.Run>, _ pool: [UInt8], _ format: WorkbookStyles.CellFormat
+  ) {
+    if runs.count == 1, let only = runs.first, only.style != .setApart {
+      let isStruck = format.isStruck && only.style == .inherited
+      return addText(
+        pool[only.text], WorkbookStyles.CellFormat(number: format.number, isStruck: isStruck))
+    }
+    var (text, marks): ([UInt8], [UInt8]) = ([], [])
+    for run in runs {
+      if run.style == .setApart || run.style == .inherited && format.isStruck {
+        marks += pool[run.text]
+        // What stands on both sides of it is not one number.
+        text.append(0x20)
+      } else {
+        text += pool[run.text]
+      }
+    }
+    recordSetApart(marks, beside: text)
+    addText(text[...], WorkbookStyles.CellFormat(number: format.number, isStruck: false))
+  }
+
+  private mutating func recordSetApart(_ marks: [UInt8], beside text: [UInt8]) {
+    guard !marks.trimmed.isEmpty else { return }
+    remarks.addSetApart(
+      String(decoding: marks.trimmed, as: UTF8.self),
+      beside: String(decoding: text.trimmed, as: UTF8.self), at: place)
+  }
+
+  private mutating func add(_ text: some Collection<UInt8>, _ format: WorkbookStyles.CellFormat) {
+    guard text.contains(where: { $0 > 0x20 }) else { return }
+    guard !format.isStruck else { return recordSetApart(Array(text), beside: []) }
+    let start = sheet.pool.count
+    sheet.pool += text
+    sheet.contents.append(
+      Worksheet.Content(position: position, text: start..<sheet.pool.count))
+  }
+
+  private var place: SheetPlace { SheetPlace(sheet: sheet.name, cell: position) }
+}
+
+extension [UInt8] {
+  fileprivate var trimmed: ArraySlice<UInt8> { TextLine.trimmed(self[...]) }
+}
