@@ -114,3 +114,21 @@ for path in sorted(pathlib.Path(sys.argv[1]).iterdir()):
                 cell.text
 print(time.perf_counter() - start)
 """
+CALAMINE = """
+import pathlib, sys, time, python_calamine
+start = time.perf_counter()
+for path in sorted(pathlib.Path(sys.argv[1]).iterdir()):
+    workbook = python_calamine.CalamineWorkbook.from_path(str(path))
+    for name in workbook.sheet_names:
+        workbook.get_sheet_by_name(name).to_python()
+print(time.perf_counter() - start)
+"""
+OPENPYXL = """
+import pathlib, sys, time, openpyxl
+start = time.perf_counter()
+for path in sorted(pathlib.Path(sys.argv[1]).iterdir()):
+    for sheet in openpyxl.load_workbook(path, data_only=True):
+        for row in sheet.iter_rows(values_only=True):
+            tuple(row)
+print(time.perf_counter() - start)
+"""

@@ -174,6 +174,49 @@ import Testing
     }
   }
 
+  /// Each form with the numbers and texts of a CSV, with formats as offices use them.
+  private static let openpyxl = #"""
+    import csv, glob, openpyxl
+    for path in sorted(glob.glob("*.csv")):
+        book = openpyxl.Workbook()
+        sheet = book.active
+        for row in csv.reader(open(path, encoding="utf-8-sig", newline="")):
+            sheet.append([None if text == "" else text for text in row])
+        for number, row in enumerate(sheet.iter_rows()):
+            for cell in row:
+                try:
+                    value = float(str(cell.value).replace(",", ""))
+                except ValueError:
+                    continue
+                whole = value == int(value)
+                cell.value = int(value) if whole else value
+                formats = "General", "#,##0.###", r"0.###_);[Red]\-0.###\ ", "0_ "
+                cell.number_format = formats[number % (4 if whole else 3)]
+        hidden = book.create_sheet("底稿")
+        hidden["A1"] = "草稿"
+        hidden.sheet_state = "hidden"
+        book.save(path[:-3] + "xlsx")
+    """#
+
+  @Test(.needs(.openpyxl)) func aFormWrittenByOpenpyxlIsReadBack() throws {
+    let edition = try #require(Form.form2021.edition)
+    let blank = try BlankForm(edition, year: 2022)
+    let folder = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var random = SeededGenerator(seed: 7)
+    var wanted: [[String: String]] = []
+    for count in 0..<9 {
+      let (rows, cells) = fill(blank, .marked, &random)
+      wanted.append(cells)
+      try SavedFormat.marked.data(rows).write(to: folder.appending(path: "\(count).csv"))
+    }
+    try Data(FilledFormTests.openpyxl.utf8).write(to: folder.appending(path: "write.py"))
+    let result = try Tools.run("python3 write.py && rpt-parse *.xlsx", in: folder)
+    let records = try records(result.output)
+    #expect(records.count == wanted.count, "\(result.errors)")
+    for (record, cells) in zip(records, wanted) { check(record, cells, "openpyxl") }
+  }
+
   @Test(.enabled(if: Peer.soffice.isInstalled), arguments: ["xlsx", "xls", "ods", "csv"])
   func aFormSavedByLibreOfficeIsReadBack(ending: String) throws {
     let edition = try #require(Form.form2021.edition)

@@ -4,7 +4,7 @@ import Testing
 
 /// Another program that a recipe needs; it may not be installed.
 enum Peer: String, CaseIterable, CustomTestStringConvertible {
-  case jq, mlr, duckdb, pandas, jsonschema, soffice, parallel, make
+  case jq, mlr, duckdb, pandas, jsonschema, openpyxl, soffice, parallel, make
 
   var testDescription: String { rawValue }
 
@@ -20,7 +20,7 @@ enum Peer: String, CaseIterable, CustomTestStringConvertible {
     }
   }
 
-  private var isModule: Bool { [.duckdb, .pandas, .jsonschema].contains(self) }
+  private var isModule: Bool { [.duckdb, .pandas, .jsonschema, .openpyxl].contains(self) }
 
   var isInstalled: Bool {
     let test = isModule ? "python3 -c 'import \(rawValue)'" : "command -v \(rawValue)"

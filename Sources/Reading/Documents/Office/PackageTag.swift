@@ -4,5 +4,5 @@ enum PackageTag: String, XMLTag {
 
   static let names = NameTable<PackageTag>(other: .other)
 
-  var namespace: OfficeNamespace { .relationships }
+  func belongs(to namespace: OfficeNamespace) -> Bool { namespace == .relationships }
 }

@@ -78,6 +78,10 @@ struct FieldStatistics {
   /// Whether all records have the same number of fields, as in the output of spreadsheets.
   var isEven: Bool { records >= 4 && narrowest == widest && widest >= 3 }
 
+  /// Whether some records are rows, and none is prose. This is enough for semicolons, which no other
+  /// reader takes for delimiters.
+  var hasRows: Bool { wideRecords >= 4 && !hasProse }
+
   /// Whether most records are rows although their lengths differ: some spreadsheets omit blank
   /// fields at the end of rows.
   var isMostlyRows: Bool {

@@ -12,7 +12,7 @@ enum SheetReader {
     guard statistics.widest <= TableFormer.columnLimit else { throw .tooManyColumns }
     let sheet = CommaSeparated(
       text: String(decoding: text, as: UTF8.self), delimiter: Unicode.Scalar(delimiter))
-    let rows = sheet.rows.map { row in
+    let rows = sheet.rows.dropFirst(statedDelimiter(text) == nil ? 0 : 1).map { row in
       row.fields.enumerated().map { column, field in
         GridCell(text: SheetReader.text(field), column: column, line: row.line)
       }
@@ -53,12 +53,27 @@ enum SheetReader {
 
   /// The delimiter of `text` and the statistics of its fields; nil if it is not a sheet.
   private static func format(of text: [UInt8]) -> (delimiter: UInt8, statistics: FieldStatistics)? {
+    if let delimiter = statedDelimiter(text) {
+      return (delimiter, FieldStatistics(text, delimiter: delimiter))
+    }
     for delimiter in [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")] {
       guard text.contains(delimiter) else { continue }
       let statistics = FieldStatistics(text, delimiter: delimiter)
-      if statistics.isEven || statistics.isMostlyRows { return (delimiter, statistics) }
+      let isSheet = statistics.isEven || statistics.isMostlyRows
+      if isSheet || delimiter == UInt8(ascii: ";") && statistics.hasRows {
+        return (delimiter, statistics)
+      }
     }
     return nil
+  }
+
+  /// The delimiter that the first line states for spreadsheets (`sep=;`); nil if it does not.
+  private static func statedDelimiter(_ text: [UInt8]) -> UInt8? {
+    let line = text.prefix { $0 != 0x0A && $0 != 0x0D }
+    guard line.count == 5, ByteScan.matches("sep=", in: text.span, at: 0, to: 4),
+      [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09].contains(line[4])
+    else { return nil }
+    return line[4]
   }
 
   /// The text of `field`: its lines trimmed, without the `'` by which spreadsheets mark a cell as

@@ -29,4 +29,8 @@ enum WordTag: String, XMLTag {
   }
 }
 
+extension WordTag {
+  func belongs(to namespace: OfficeNamespace) -> Bool { namespace == self.namespace }
+}
+
 typealias WordElementReader = XMLElementReader<WordTag>

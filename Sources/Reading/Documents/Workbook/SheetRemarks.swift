@@ -74,12 +74,15 @@ struct SheetRemarks {
     add(
       hidden, "隐藏的内容含有数字，未读取：", en: "hidden content with digits was left out: ", to: &notes)
     add(
-      unshown, "单元格有内容而表中不显示，未读取：", en: "content that the sheet does not show was left out: ",
+      unshown, "单元格有内容而表中不显示，未读取：",
+      en: "content that the sheet does not show was left out: ", to: &notes)
+    add(
+      bracketed, "括号内的数按负数读取：", en: "numbers in brackets were read as negative: ",
       to: &notes)
-    add(bracketed, "括号内的数按负数读取：", en: "numbers in brackets were read as negative: ", to: &notes)
     add(
       uncalculated, "公式没有计算结果，请用表格软件打开并保存后再交：",
-      en: "formulas without a value; open the file in a spreadsheet program and save it: ", to: &notes)
+      en: "formulas without a value; open the file in a spreadsheet program and save it: ",
+      to: &notes)
     return notes
   }
 
@@ -91,7 +94,8 @@ struct SheetRemarks {
     let more = quotations.count - shown.count
     notes.append(
       Wording(
-        chinese + shown.map(\.chinese).joined(separator: "、") + (more > 0 ? "，等\(quotations.count)处" : ""),
+        chinese + shown.map(\.chinese).joined(separator: "、")
+          + (more > 0 ? "，等\(quotations.count)处" : ""),
         en: english + shown.map(\.english).joined(separator: ", ")
           + (more > 0 ? ", and \(more) more" : "")))
   }

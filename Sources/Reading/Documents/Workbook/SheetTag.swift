@@ -14,11 +14,10 @@ enum SheetTag: String, XMLTag {
 
   static let names = NameTable<SheetTag>(other: .other)
 
-  /// The namespace of the element.
-  var namespace: OfficeNamespace {
+  func belongs(to namespace: OfficeNamespace) -> Bool {
     switch self {
-    case .alternateContent, .choice, .fallback: .compatibility
-    default: .sheet
+    case .alternateContent, .choice, .fallback: namespace == .compatibility
+    default: namespace == .sheet
     }
   }
 }

@@ -24,7 +24,7 @@ struct Workbook {
     while true {
       switch try reader.next(bytes) {
       case .start(.workbookPr):
-        countsFrom1904 = reader.elements.isSet("date1904", bytes) ?? false
+        countsFrom1904 = reader.elements.isOn("date1904", bytes)
       case .start(.sheet):
         guard let id = reader.elements.value("id", bytes) else { throw .damagedXML }
         let state = reader.elements.value("state", bytes) ?? "visible"

@@ -94,14 +94,14 @@ struct WorksheetReader {
     guard 0..<CellReference.rowLimit ~= row else { throw .damagedXML }
     position = CellReference(row: row, column: -1)
     let isFlat = elements.value("ht", bytes).flatMap(Double.init) == 0
-    if isFlat || elements.isSet("hidden", bytes) == true { sheet.hiddenRows.insert(row) }
+    if isFlat || elements.isOn("hidden", bytes) { sheet.hiddenRows.insert(row) }
   }
 
   private mutating func hideColumns(
     _ elements: XMLElementReader<SheetTag>, _ bytes: Span<UInt8>
   ) {
     let isFlat = elements.value("width", bytes).flatMap(Double.init) == 0
-    guard isFlat || elements.isSet("hidden", bytes) == true,
+    guard isFlat || elements.isOn("hidden", bytes),
       let first = elements.number("min", bytes), let last = elements.number("max", bytes),
       1 <= first, first <= last
     else { return }

@@ -5,8 +5,8 @@ import Wordings
 protocol XMLTag: CaseIterable, Equatable, RawRepresentable, Sendable where RawValue == String {
   static var other: Self { get }
   static var names: NameTable<Self> { get }
-  /// The namespace of the element.
-  var namespace: OfficeNamespace { get }
+  /// Whether the element belongs to `namespace`.
+  func belongs(to namespace: OfficeNamespace) -> Bool
 }
 
 /// A pull parser for the parts of an office document: XML in, elements with resolved namespaces
@@ -85,15 +85,15 @@ struct XMLElementReader<Tag: XMLTag> {
   }
 
   /// Whether the last started element, an on/off property, is on.
-  func isOn(_ bytes: Span<UInt8>) -> Bool { isSet("val", bytes) ?? true }
+  func isOn(_ bytes: Span<UInt8>) -> Bool { value("val", bytes).map(Self.isOn) ?? true }
 
-  /// Whether the on/off attribute `name` of the last started element is on; nil if it is missing.
-  func isSet(_ name: StaticString, _ bytes: Span<UInt8>) -> Bool? {
-    switch value(name, bytes) {
-    case nil: nil
-    case "0", "false", "off": false
-    default: true
-    }
+  /// Whether the attribute `name` of the last started element is there and on.
+  func isOn(_ name: StaticString, _ bytes: Span<UInt8>) -> Bool {
+    value(name, bytes).map(Self.isOn) ?? false
+  }
+
+  private static func isOn(_ value: String) -> Bool {
+    value != "0" && value != "false" && value != "off"
   }
 
   private mutating func bind(_ bytes: Span<UInt8>) {
@@ -119,7 +119,8 @@ struct XMLElementReader<Tag: XMLTag> {
     var key = NameKey()
     for index in name { key.append(bytes[index]) }
     let tag = Tag.names.tag(key, length: name.count)
-    return tag == .other || namespace(of: prefix, bytes) == tag.namespace ? tag : .other
+    guard tag != .other else { return .other }
+    return tag.belongs(to: namespace(of: prefix, bytes)) ? tag : .other
   }
 
   private func namespace(of prefix: Range<Int>, _ bytes: Span<UInt8>) -> OfficeNamespace {

@@ -15,4 +15,12 @@ struct LittleEndianBytes {
     guard let low = uint16(at: offset), let high = uint16(at: offset + 2) else { return nil }
     return low | high << 16
   }
+
+  /// The 64-bit integer at `offset`; nil beyond the end, and if it does not fit into an `Int`.
+  func uint64(at offset: Int) -> Int? {
+    guard let low = uint32(at: offset), let high = uint32(at: offset + 4), high < 1 << 31 else {
+      return nil
+    }
+    return low | high << 32
+  }
 }

@@ -16,7 +16,9 @@ extension ZIPArchive {
     var archive = self
     guard let member = member("[Content_Types].xml"), let types = try? archive.content(of: member)
     else { return .docx }
-    let mains = ["spreadsheetml.sheet.main+xml", "spreadsheetml.template.main+xml", "ms-excel.sheet."]
+    let mains = [
+      "spreadsheetml.sheet.main+xml", "spreadsheetml.template.main+xml", "ms-excel.sheet.",
+    ]
     return mains.contains { types[...].holds($0.utf8) } ? .xlsx : .docx
   }
 

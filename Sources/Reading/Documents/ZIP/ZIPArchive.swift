@@ -104,7 +104,7 @@ struct ZIPArchive {
   private static func refuseOverlaps(_ members: [Member]) throws(Refusal) {
     let ordered = members.sorted { $0.headerOffset < $1.headerOffset }
     for (member, next) in zip(ordered, ordered.dropFirst())
-    where member.headerOffset + 30 + member.compressedSize > next.headerOffset {
+    where member.compressedSize > next.headerOffset - member.headerOffset - 30 {
       throw .damagedArchive(
         "成员 \(member.name) 与 \(next.name) 重叠",
         en: "members \(member.name) and \(next.name) overlap")

@@ -9,8 +9,8 @@ struct ZIPDirectory {
   init(_ bytes: [UInt8]) throws(Refusal) {
     self.bytes = bytes
     fields = LittleEndianBytes(bytes)
-    guard let end = ZIPDirectory.end(bytes), let count = fields.uint16(at: end + 10),
-      let size = fields.uint32(at: end + 12), var offset = fields.uint32(at: end + 16)
+    guard let end = ZIPDirectory.end(bytes),
+      case (let count?, let size?, var offset?) = ZIPDirectory.position(fields, end)
     else {
       throw .damagedArchive(
         "没有目录，可能没有传完整", en: "it has no directory and may be incomplete")
@@ -20,7 +20,7 @@ struct ZIPDirectory {
         .tooLarge, "压缩文件超过 \(ZIPArchive.memberLimit) 个成员的上限",
         en: "the archive exceeds the limit of \(ZIPArchive.memberLimit) members")
     }
-    guard offset + size <= end else {
+    guard offset <= end, size <= end - offset else {
       throw .damagedArchive("目录的位置不对", en: "its directory is not at the stated position")
     }
     for _ in 0..<count {
@@ -42,14 +42,32 @@ struct ZIPDirectory {
     }
   }
 
+  /// The number of members, the size and the offset of the directory, as stated at `end` or, in an
+  /// archive with longer fields (ZIP64), in the record that the locator before it points to.
+  private static func position(
+    _ fields: LittleEndianBytes, _ end: Int
+  ) -> (count: Int?, size: Int?, offset: Int?) {
+    let short = (
+      fields.uint16(at: end + 10), fields.uint32(at: end + 12), fields.uint32(at: end + 16)
+    )
+    guard short.0 == 0xFFFF || short.1 == 0xFFFF_FFFF || short.2 == 0xFFFF_FFFF,
+      fields.uint32(at: end - 20) == 0x0706_4B50, let record = fields.uint64(at: end - 12),
+      record <= end, fields.uint32(at: record) == 0x0606_4B50
+    else { return short }
+    return (
+      fields.uint64(at: record + 32), fields.uint64(at: record + 40),
+      fields.uint64(at: record + 48)
+    )
+  }
+
   private func member(at offset: Int) throws(Refusal) -> (ZIPArchive.Member, next: Int) {
     guard fields.uint32(at: offset) == 0x0201_4B50, let flags = fields.uint16(at: offset + 8),
       let method = fields.uint16(at: offset + 10), let crc32 = fields.uint32(at: offset + 16),
-      let compressedSize = fields.uint32(at: offset + 20),
-      let size = fields.uint32(at: offset + 24),
       let nameLength = fields.uint16(at: offset + 28),
       let extraLength = fields.uint16(at: offset + 30),
-      let commentLength = fields.uint16(at: offset + 32), let start = fields.uint32(at: offset + 42)
+      let commentLength = fields.uint16(at: offset + 32),
+      let (size, compressedSize, start) = sizes(
+        offset, extra: offset + 46 + nameLength, length: extraLength)
     else { throw .damagedArchive("目录不完整", en: "its directory is truncated") }
     let end = offset + 46 + nameLength
     guard end + extraLength + commentLength <= bytes.count, start < offset else {
@@ -61,6 +79,38 @@ struct ZIPDirectory {
       compressedSize: compressedSize,
       size: size, headerOffset: start)
     return (member, end + extraLength + commentLength)
+  }
+
+  /// The sizes of the member at `offset` and the offset of its header. Where a field has only ones,
+  /// the extra field for ZIP64 has the value; extra fields take `length` bytes at `extra`.
+  private func sizes(
+    _ offset: Int, extra: Int, length: Int
+  ) -> (size: Int, compressedSize: Int, start: Int)? {
+    guard let size = fields.uint32(at: offset + 24),
+      let compressedSize = fields.uint32(at: offset + 20),
+      let start = fields.uint32(at: offset + 42)
+    else { return nil }
+    var values = [size, compressedSize, start]
+    guard values.contains(0xFFFF_FFFF) else { return (size, compressedSize, start) }
+    guard var field = wideFields(extra, length) else { return nil }
+    for index in values.indices where values[index] == 0xFFFF_FFFF {
+      guard let value = fields.uint64(at: field) else { return nil }
+      values[index] = value
+      field += 8
+    }
+    return (values[0], values[1], values[2])
+  }
+
+  /// The offset of the values for ZIP64 in the extra fields.
+  private func wideFields(_ extra: Int, _ length: Int) -> Int? {
+    var field = extra
+    while field + 4 <= extra + length, let id = fields.uint16(at: field),
+      let size = fields.uint16(at: field + 2)
+    {
+      if id == 1 { return field + 4 }
+      field += 4 + size
+    }
+    return nil
   }
 
   /// The name of a member: UTF-8 if the flag says so or the bytes are valid UTF-8 with Han

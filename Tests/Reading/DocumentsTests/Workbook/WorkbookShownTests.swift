@@ -1,0 +1,115 @@
+import Testing
+
+@testable import Documents
+
+/// What a workbook hides or sets apart is in no number, and is told.
+@Suite struct WorkbookShownTests {
+  private func rich(_ runs: String) -> MadeWorkbook {
+    MadeWorkbook(
+      "<row><c t='s'><v>0</v></c><c><v>5</v></c></row>", strings: "<si>\(runs)</si>")
+  }
+
+  private func run(_ text: String, _ properties: String = "") -> String {
+    "<r>\(properties.isEmpty ? "" : "<rPr>\(properties)</rPr>")<t>\(text)</t></r>"
+  }
+
+  @Test(arguments: [
+    "<vertAlign val='superscript'/>", "<vertAlign val='subscript'/>", "<strike/>",
+    "<strike val='1'/>",
+  ])
+  func aRunThatIsSetApartIsNotJoined(properties: String) throws {
+    let after = rich(run("39") + run("1", properties))
+    #expect(try after.texts() == [["39", "5"]])
+    #expect(
+      try after.output().notes.map(\.chinese) == [
+        "单元格中的上标、下标或带删除线的文字未计入数值：工作表“表1”A1“39”旁的“1”"
+      ])
+    #expect(try rich(run("36", properties) + run("39")).texts() == [["39", "5"]])
+    #expect(try rich(run("3") + run("6", properties) + run("9")).texts() == [["3 9", "5"]])
+    #expect(try rich(run("36", properties)).texts() == [["5"]])
+  }
+
+  @Test(arguments: ["<vertAlign val='baseline'/>", "<strike val='0'/>", "<b/><sz val='9'/>"])
+  func otherRunsAreOneText(properties: String) throws {
+    let workbook = rich(run("3", properties) + run("9"))
+    #expect(try workbook.texts() == [["39", "5"]] && workbook.output().notes.isEmpty)
+  }
+
+  @Test func theFontOfACellStrikesItOut() throws {
+    let styles = """
+      <fonts><font/><font><strike/></font></fonts><cellXfs><xf/><xf fontId='1'/></cellXfs>\
+      <dxfs><dxf><font><strike/></font></dxf></dxfs>
+      """
+    let rows = """
+      <row><c s='1'><v>36</v></c><c><v>5</v></c><c s='1' t='s'><v>0</v></c><c s='1' t='s'><v>1</v></c></row>
+      """
+    let strings = "<si><t>37</t></si><si><r><t>38</t></r><r><rPr><b/></rPr><t>39</t></r></si>"
+    let output = try MadeWorkbook(rows, strings: strings, styles: styles).output()
+    #expect(BlockOutline.lines(of: output.document) == ["[0:5 1: 2:39]"])
+    #expect(output.notes.first?.english.contains("A1 “36”") == true)
+    #expect(output.notes.first?.english.contains("C1 “37”") == true)
+    #expect(output.notes.first?.english.contains("D1 “38” beside “39”") == true)
+  }
+
+  @Test func hiddenRowsAndColumnsAreLeftOutAndTold() throws {
+    var workbook = MadeWorkbook(
+      """
+      <row r='1'><c r='A1' t='str'><v>规章</v></c><c r='B1'><v>1</v></c><c r='D1'><v>2</v></c></row>\
+      <row r='2' hidden='1'><c r='A2'><v>99</v></c></row>\
+      <row r='3' hidden='true'><c r='A3' t='str'><v>无</v></c></row>\
+      <row r='4' ht='0'><c r='B4'><v>98</v></c></row>\
+      <row r='5'><c r='A5' t='str'><v>许可</v></c><c r='B5'><v>3</v></c><c r='D5'><v>4</v></c></row>
+      """)
+    workbook.columns =
+      "<cols><col min='2' max='2' hidden='1'/><col min='7' max='16384' hidden='1'/></cols>"
+    let output = try workbook.output()
+    #expect(BlockOutline.lines(of: output.document) == ["[0:规章 1: 2:2 / 0:许可 1: 2:4]"])
+    #expect(
+      output.notes.map(\.chinese) == ["隐藏的内容含有数字，未读取：工作表“表1”第2行、工作表“表1”第4行、工作表“表1”B列"])
+  }
+
+  @Test func hiddenSheetsAreLeftOutAndTold() throws {
+    let row = "<row><c><v>1</v></c><c><v>2</v></c></row>"
+    var workbook = MadeWorkbook(row, row, "<row><c t='str'><v>无</v></c></row>", row)
+    workbook.states = ["visible", "hidden", "hidden", "veryHidden"]
+    let output = try workbook.output()
+    #expect(BlockOutline.lines(of: output.document) == ["[0:1 1:2]"])
+    #expect(
+      output.notes.map(\.english)
+        == ["hidden content with digits was left out: sheet “表2”, sheet “表4”"])
+  }
+
+  @Test func aMergedCellThatBeginsInAHiddenRowIsRead() throws {
+    var workbook = MadeWorkbook(
+      """
+      <row r='1' hidden='1'><c r='A1'><v>7</v></c><c r='B1'><v>8</v></c></row>\
+      <row r='2'><c r='B2'><v>1</v></c></row><row r='3'><c r='B3'><v>2</v></c></row>
+      """)
+    workbook.sheets[0] += "<mergeCells><mergeCell ref='A1:A3'/></mergeCells>"
+    let output = try workbook.output()
+    #expect(BlockOutline.lines(of: output.document) == ["[0:7x2 1:1 / 1:2]"])
+    #expect(output.notes.count == 1)
+  }
+
+  @Test func aNegativeNumberInBracketsHasAMinusSign() throws {
+    let styles = """
+      <numFmts><numFmt numFmtId='164' formatCode='0;[Red]0'/><numFmt numFmtId='165' formatCode=';;;'/>\
+      </numFmts><cellXfs><xf numFmtId='38'/><xf numFmtId='164'/><xf numFmtId='165'/></cellXfs>
+      """
+    let rows =
+      "<row><c><v>-37</v></c><c s='1'><v>-38</v></c><c s='2'><v>9</v></c><c><v>1</v></c></row>"
+    let output = try MadeWorkbook(rows, styles: styles).output()
+    #expect(BlockOutline.lines(of: output.document) == ["[0:-37 1:-38 2: 3:1]"])
+    #expect(
+      output.notes.map(\.chinese) == [
+        "单元格有内容而表中不显示，未读取：工作表“表1”C1“9”", "括号内的数按负数读取：工作表“表1”A1“(37)”",
+      ])
+  }
+
+  @Test func aLongListOfPlacesIsCut() throws {
+    let rows = (1...30).map { "<row r='\($0)' hidden='1'><c><v>1</v></c></row>" }.joined()
+    let notes = try MadeWorkbook(rows + "<row r='31'><c><v>1</v></c></row>").output().notes
+    #expect(notes.first?.chinese.hasSuffix("第20行，等30处") == true)
+    #expect(notes.first?.english.hasSuffix("and 10 more") == true)
+  }
+}
