@@ -12,7 +12,14 @@ package struct StoredZIP {
     package static let unknownMethod = Defect(rawValue: 8)
     /// The content does not match its checksum.
     package static let changed = Defect(rawValue: 16)
+    /// The directory has the sizes and the offset in fields for ZIP64. This is allowed.
+    package static let wide = Defect(rawValue: 32)
+    /// The header has no sizes, as if a data descriptor with them followed. This is allowed.
+    package static let streamed = Defect(rawValue: 64)
   }
+
+  /// Whether the end of the archive has its fields in a record for ZIP64.
+  package var endsWide = false
 
   private var members: [UInt8] = []
   private var directory: [UInt8] = []
@@ -30,22 +37,39 @@ package struct StoredZIP {
     let flags =
       (defect.contains(.encrypted) ? 1 : 0) | (defect.contains(.unmarkedName) ? 0 : 0x0800)
     let method = defect.contains(.unknownMethod) ? 99 : 0
-    let common =
-      two(20) + two(flags) + two(method) + four(0)
-      + four(checksum(content) ^ (defect.contains(.changed) ? 1 : 0)) + four(content.count)
-      + four(content.count) + two(name.count) + two(0)
-    members += four(0x0403_4B50) + common + name + content
-    directory +=
-      four(0x0201_4B50) + two(20) + common + two(0) + two(0) + two(0) + four(0) + four(offset)
-    directory += name
+    let start = two(20) + two(flags) + two(method) + four(0)
+    let crc = four(checksum(content) ^ (defect.contains(.changed) ? 1 : 0))
+    let size = four(content.count)
+    let isStreamed = defect.contains(.streamed)
+    members += four(0x0403_4B50) + start + (isStreamed ? four(0) : crc)
+    members += (isStreamed ? four(0) + four(0) : size + size) + two(name.count) + two(0)
+    members += name + content + (isStreamed ? four(0x0807_4B50) + crc + size + size : [])
+    let isWide = defect.contains(.wide)
+    let extra =
+      isWide
+      ? two(0x5455) + two(1) + [0] + two(1) + two(24) + eight(content.count)
+        + eight(content.count) + eight(offset) : []
+    let none = four(0xFFFF_FFFF)
+    directory += four(0x0201_4B50) + two(20) + start + crc + (isWide ? none + none : size + size)
+    directory += two(name.count) + two(extra.count) + two(0) + two(0) + two(0) + four(0)
+    directory += (isWide ? none : four(offset)) + name + extra
     lastOffset = offset
     count += 1
   }
 
   /// The archive.
   package var bytes: [UInt8] {
-    members + directory + four(0x0605_4B50) + two(0) + two(0) + two(count) + two(count)
-      + four(directory.count) + four(members.count) + two(0)
+    let sizes = two(count) + two(count) + four(directory.count) + four(members.count)
+    let none = [UInt8](repeating: 0xFF, count: 12)
+    return members + directory + (endsWide ? wideEnd : []) + four(0x0605_4B50) + two(0) + two(0)
+      + (endsWide ? none : sizes) + two(0)
+  }
+
+  /// The record and the locator for ZIP64.
+  private var wideEnd: [UInt8] {
+    four(0x0606_4B50) + eight(44) + two(45) + two(45) + four(0) + four(0) + eight(count)
+      + eight(count) + eight(directory.count) + eight(members.count) + four(0x0706_4B50) + four(0)
+      + eight(members.count + directory.count) + four(1)
   }
 
   /// The CRC-32 of `content`, bit by bit.
@@ -63,4 +87,5 @@ package struct StoredZIP {
   }
 
   private func four(_ value: Int) -> [UInt8] { two(value) + two(value >> 16) }
+  private func eight(_ value: Int) -> [UInt8] { four(value) + four(value >> 32) }
 }

@@ -8,7 +8,7 @@ enum SheetTag: String, XMLTag {
   // Styles
   case numFmts, numFmt, fonts, font, cellXfs, xf
   // Sheets
-  case sheetData, row, c, v, f, col, mergeCell
+  case row, c, v, f, col, mergeCell
   // Alternatives
   case alternateContent = "AlternateContent", choice = "Choice", fallback = "Fallback"
 

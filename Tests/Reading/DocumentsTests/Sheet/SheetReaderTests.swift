@@ -50,6 +50,17 @@ import Wordings
     #expect(try grid(text(rows, ",", "\n")).rows.count == 14)
   }
 
+  @Test func semicolonsMayBeUnevenAndStated() throws {
+    let rows = [["标题"], ["一、总体情况"], ["正文，其中3件。"], ["规章", "1", "2"], ["许可", "", "3"]]
+    let sheet = text(rows + rows + rows, ";", "\n")
+    #expect(try grid(sheet).rows[3].map(\.text) == ["规章", "1", "2"])
+    #expect(try grid("sep=;\r\n" + sheet).rows[0].map(\.text) == ["标题"])
+    let stated = try grid("sep=\t\n规章\t1\n许可\t2\n")
+    #expect(stated.rows.map { $0.map(\.text) } == [["规章", "1"], ["许可", "2"]])
+    #expect(stated.rows[0][0].line == 2)
+    #expect(try format("一是加强领导;二是完善;三是落实。\n" + sheet) == .text)
+  }
+
   @Test func theApostropheThatMarksATextIsRemoved() throws {
     let rows = Array(repeating: ["'+3", "'", "'a"], count: 4)
     #expect(try grid(text(rows, ",", "\n")).rows[0].map(\.text) == ["+3", "'", "a"])

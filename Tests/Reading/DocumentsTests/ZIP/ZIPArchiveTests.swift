@@ -27,6 +27,20 @@ struct ZIPArchiveTests {
     #expect(try names(archive) == ["年报.docx", "无旗.docx", "年报.doc"])
   }
 
+  @Test func longFieldsAndDataDescriptorsAreRead() throws {
+    for endsWide in [false, true] {
+      var made = StoredZIP([("a", "一")])
+      made.add(Array("b".utf8), Array("二".utf8), .wide)
+      made.add(Array("c".utf8), Array("三".utf8), .streamed)
+      made.endsWide = endsWide
+      var archive = try ZIPArchive(made.bytes)
+      let texts = try archive.members.map {
+        String(decoding: try archive.content(of: $0), as: UTF8.self)
+      }
+      #expect(texts == ["一", "二", "三"])
+    }
+  }
+
   @Test func contradictionsAreRefused() {
     var doubled = StoredZIP([("a", "1")])
     doubled.add(Array("a".utf8), [2])
