@@ -7,6 +7,9 @@ package struct Document: Sendable {
   package var pageTitle: String?
   /// The publication date in the head of the page (`<meta name="PubDate">`), as written.
   package var pageDate: String?
+  /// What is set apart in cells and paragraphs. It is left out of their text, unless it was
+  /// inserted.
+  package var setApart: [SetApart] = []
 
   package init(blocks: [Block] = [], pageTitle: String? = nil, pageDate: String? = nil) {
     self.blocks = blocks
@@ -79,6 +82,8 @@ package struct GridCell: Sendable {
   package var line: Int
   /// The number of pictures in the cell.
   package var pictures: Int
+  /// The indexes of what is set apart in the cell, in `Document.setApart`.
+  package var setApart = 0..<0
 
   package init(
     text: String, column: Int, columnSpan: Int = 1, rowSpan: Int = 1, line: Int, pictures: Int = 0

@@ -52,6 +52,8 @@ package struct Recognizer: Sendable {
       matcher: matcher)
     var recognized = bodyMatter.reader.recognized
     legacy.fill(&recognized)
+    recognized.doubts += bodyMatter.setApart.doubts(
+      of: document.setApart, positions: recognized.positions)
 
     let sectionCount = Set(outline.headings.values.compactMap(\.number)).count
     let introduction = frontMatter.namesAgencyAndYear ? nil : Introduction(frontMatter.lines)

@@ -3,6 +3,8 @@
 struct ParagraphBuffer {
   /// The text of all paragraphs so far, each followed by `\n`.
   private(set) var pool: [UInt8] = []
+  /// The ranges of `pool` that are set apart, in order.
+  private(set) var setApart: [SetApartRange] = []
   /// The paragraphs that have ended since the last `clearEnded`.
   private(set) var ended: [EndedParagraph] = []
   /// The start of the open paragraph in the source, and in `pool`.
@@ -80,6 +82,21 @@ struct ParagraphBuffer {
         beginVisible(at: from)
         bytes.extracting(from..<index).withUnsafeBufferPointer { pool.append(contentsOf: $0) }
       }
+    }
+  }
+
+  /// Appends the text of `range` in the same way, but set apart from the text around it.
+  mutating func append(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ kind: HTMLTextKind, keepsLines: Bool,
+    setApart part: SetApart.Kind
+  ) {
+    let from = pool.count
+    append(bytes, range, kind, keepsLines: keepsLines)
+    guard from < pool.count else { return }
+    if let last = setApart.last, last.kind == part, last.range.upperBound == from {
+      setApart[setApart.count - 1].range = last.range.lowerBound..<pool.count
+    } else {
+      setApart.append(SetApartRange(kind: part, range: from..<pool.count))
     }
   }
 

@@ -14,13 +14,22 @@ struct PendingBlocks {
   var isOpen: Bool { paragraphs.isOpen }
   /// The text to which the ranges of the pending blocks refer.
   var pool: [UInt8] { paragraphs.pool }
+  /// The ranges of `pool` that are set apart.
+  var setApartRanges: [SetApartRange] { paragraphs.setApart }
+  /// What is set apart in the cells of finished tables, and in documents that were inserted.
+  var setApart: [SetApart] = []
 
   /// Appends the text of `range` in the source `bytes`. `level` is the heading level of its
-  /// element, 0 for none.
+  /// element, 0 for none. `setApart` is how the text is set apart from the text around it.
   mutating func append(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, _ kind: HTMLTextKind, level: Int, keepsLines: Bool
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ kind: HTMLTextKind, level: Int, keepsLines: Bool,
+    setApart: SetApart.Kind? = nil
   ) {
-    paragraphs.append(bytes, range, kind, keepsLines: keepsLines)
+    if let setApart {
+      paragraphs.append(bytes, range, kind, keepsLines: keepsLines, setApart: setApart)
+    } else {
+      paragraphs.append(bytes, range, kind, keepsLines: keepsLines)
+    }
     if !paragraphs.ended.isEmpty { appendEnded(bytes, level: level) }
   }
 
@@ -50,8 +59,31 @@ struct PendingBlocks {
     followers.append(.block(.attachment(target: target, line: line)))
   }
 
-  /// Adds finished blocks after the open paragraph.
-  mutating func addFollowers(_ blocks: [Block]) { followers += blocks.map(PendingBlock.block) }
+  /// Adds the blocks of a finished document after the open paragraph.
+  mutating func addFollowers(_ document: Document) {
+    let count = setApart.count
+    setApart += document.setApart
+    followers += document.blocks.map { .block(count == 0 ? $0 : $0.movingSetApart(by: count)) }
+  }
+
+  /// The finished blocks.
+  var document: Document {
+    var document = Document()
+    document.setApart = setApart
+    document.blocks.reserveCapacity(all.count)
+    for block in all {
+      switch block {
+      case .block(let block): document.blocks.append(block)
+      case .text(let range, let line, let level):
+        let separated = SeparatedText(range, of: pool, setApartRanges, isCell: false)
+        document.setApart += separated.setApart
+        guard !separated.text.isEmpty else { continue }
+        document.blocks.append(
+          .paragraph(Paragraph(text: separated.text, line: line, level: level)))
+      }
+    }
+    return document
+  }
 
   /// Replaces the blocks from index `first` on.
   mutating func replace(from first: Int, with blocks: [PendingBlock]) {
@@ -77,5 +109,19 @@ struct PendingBlocks {
     guard !followers.isEmpty else { return }
     all.append(contentsOf: followers)
     followers.removeAll(keepingCapacity: true)
+  }
+}
+
+extension Block {
+  /// The block where the list of what is set apart begins `count` later.
+  fileprivate func movingSetApart(by count: Int) -> Block {
+    guard case .grid(var grid) = self else { return self }
+    for row in grid.rows.indices {
+      for cell in grid.rows[row].indices {
+        let range = grid.rows[row][cell].setApart
+        grid.rows[row][cell].setApart = range.lowerBound + count..<range.upperBound + count
+      }
+    }
+    return .grid(grid)
   }
 }

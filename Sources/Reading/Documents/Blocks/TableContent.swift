@@ -8,14 +8,16 @@ struct TableContent {
   private let table: OpenTable
   private let blocks: ArraySlice<PendingBlock>
   private let pool: [UInt8]
+  private let ranges: [SetApartRange]
 
-  /// The content of `table`, whose blocks are the last ones of `blocks`; `pool` contains their
-  /// text.
-  init(_ table: OpenTable, blocks: [PendingBlock], pool: [UInt8]) {
-    let tableBlocks = blocks[table.firstBlock...]
+  /// The content of `table`, whose blocks are the last ones of `blocks`.
+  init(_ table: OpenTable, _ blocks: PendingBlocks) {
+    let tableBlocks = blocks.all[table.firstBlock...]
+    let pool = blocks.pool
     let cells = table.former.cells
     let isColumn = cells.allSatisfy { $0.column == 0 }
     (self.table, self.blocks, self.pool) = (table, tableBlocks, pool)
+    ranges = blocks.setApartRanges
     isLayout = table.containsTable || isColumn || Self.containsProse(cells, tableBlocks, pool)
     makesOuterLayout = table.containsTable || tableBlocks.count > (isColumn ? 1 : 0)
   }
@@ -50,8 +52,9 @@ struct TableContent {
   }
 
   /// The blocks of a data table: text outside of the cells, the grid, then the attachments of the
-  /// cells. A table without text and pictures has no grid.
-  func gridBlocks() -> [PendingBlock] {
+  /// cells. A table without text and pictures has no grid. What is set apart in the cells is
+  /// appended to `setApart`.
+  func gridBlocks(_ setApart: inout [SetApart]) -> [PendingBlock] {
     var (outside, attachments): ([PendingBlock], [PendingBlock]) = ([], [])
     var index = blocks.startIndex
     for cell in table.former.cells {
@@ -61,17 +64,20 @@ struct TableContent {
     if index < blocks.endIndex { outside += blocks[index...] }
     var isBlank = true
     let rows = table.former.rows { cell in
-      let gridCell = self.gridCell(of: cell, &attachments)
-      if !gridCell.text.isEmpty || gridCell.pictures > 0 { isBlank = false }
+      let gridCell = self.gridCell(of: cell, &attachments, &setApart)
+      let isShown =
+        !gridCell.text.isEmpty || setApart[gridCell.setApart].contains { $0.kind != .hidden }
+      if isShown || gridCell.pictures > 0 { isBlank = false }
       return gridCell
     }
     let grid = PendingBlock.block(.grid(Grid(rows: rows, line: table.line, hasColumns: true)))
     return outside + (isBlank ? [] : [grid]) + attachments
   }
 
-  private func gridCell(of cell: TableFormer.FormedCell, _ attachments: inout [PendingBlock])
-    -> GridCell
-  {
+  private func gridCell(
+    of cell: TableFormer.FormedCell, _ attachments: inout [PendingBlock],
+    _ setApart: inout [SetApart]
+  ) -> GridCell {
     var gridCell = GridCell(
       text: "", column: cell.column, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan,
       line: cell.line)
@@ -84,7 +90,14 @@ struct TableContent {
       case .block: attachments.append(block)
       }
     }
-    if let text { gridCell.text = String(decoding: pool[text], as: UTF8.self) }
+    if let text {
+      let separated = SeparatedText(text, of: pool, ranges, isCell: true)
+      gridCell.text = separated.text
+      if !separated.setApart.isEmpty {
+        gridCell.setApart = setApart.count..<(setApart.count + separated.setApart.count)
+        setApart += separated.setApart
+      }
+    }
     return gridCell
   }
 }

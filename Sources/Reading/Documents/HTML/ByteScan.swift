@@ -75,6 +75,22 @@ enum ByteScan {
     }
   }
 
+  /// Whether the bytes in two ranges of the same length are equal.
+  static func areEqual(_ one: Range<Int>, _ other: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    var offset = 0
+    while offset + 8 <= one.count {
+      guard word(bytes, one.lowerBound + offset) == word(bytes, other.lowerBound + offset) else {
+        return false
+      }
+      offset += 8
+    }
+    while offset < one.count {
+      guard bytes[one.lowerBound + offset] == bytes[other.lowerBound + offset] else { return false }
+      offset += 1
+    }
+    return true
+  }
+
   /// The byte in lower case if it is an ASCII letter.
   @inline(__always)
   static func lowered(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }

@@ -17,10 +17,10 @@ extension HTMLBlockBuilder {
       try startCell(start, bytes)
     case .tr:
       try imply(.tbody, in: .table)
-      try open.push(.tr, name: start.name, hides: start.hides(bytes))
+      try open.push(.tr, name: start.name, style: style(of: start, bytes))
       if !open.isHidden { try tables[tables.count - 1].former.beginRow() }
     case .col, .colgroup: break
-    default: try open.push(start.tag, name: start.name, hides: start.hides(bytes))
+    default: try open.push(start.tag, name: start.name, style: style(of: start, bytes))
     }
   }
 
@@ -35,9 +35,8 @@ extension HTMLBlockBuilder {
     {
       close(downTo: table, bytes)
     }
-    let hides = open.isHidden || start.hides(bytes)
-    try open.push(.table, name: start.name, hides: hides)
-    guard !hides else { return }
+    try open.push(.table, name: start.name, style: style(of: start, bytes))
+    guard !open.isHidden else { return }
     flush(bytes)
     let line = blocks.line(at: start.name.lowerBound, in: bytes)
     tables.append(OpenTable(line: line, firstBlock: blocks.count))
@@ -46,19 +45,19 @@ extension HTMLBlockBuilder {
   /// Opens an element whose start tag the page omits.
   private mutating func imply(_ part: HTMLTag, in parent: HTMLTag) throws(Refusal) {
     guard open.last?.tag == parent else { return }
-    try open.push(part, name: 0..<0, hides: false)
+    try open.push(part, name: 0..<0, style: open.style)
   }
 
   private mutating func implyRow() throws(Refusal) {
     guard let tag = open.last?.tag, tag.isRowGroup else { return }
-    try open.push(.tr, name: 0..<0, hides: false)
+    try open.push(.tr, name: 0..<0, style: open.style)
     if !open.isHidden { try tables[tables.count - 1].former.beginRow() }
   }
 
   private mutating func startCell(
     _ start: HTMLStartTag, _ bytes: Span<UInt8>
   ) throws(Refusal) {
-    try open.push(start.tag, name: start.name, hides: start.hides(bytes))
+    try open.push(start.tag, name: start.name, style: style(of: start, bytes))
     guard !open.isHidden else { return }
     try tables[tables.count - 1].former.beginCell(
       columnSpan: start.number("colspan", bytes) ?? 1,
@@ -95,10 +94,10 @@ extension HTMLBlockBuilder {
   }
 
   /// The blocks that replace those of the table, nil if they stay (layout).
-  private func content(of table: OpenTable) -> (
+  private mutating func content(of table: OpenTable) -> (
     replacement: [PendingBlock]?, makesOuterLayout: Bool
   ) {
-    let content = TableContent(table, blocks: blocks.all, pool: blocks.pool)
-    return (content.isLayout ? nil : content.gridBlocks(), content.makesOuterLayout)
+    let content = TableContent(table, blocks)
+    return (content.isLayout ? nil : content.gridBlocks(&blocks.setApart), content.makesOuterLayout)
   }
 }

@@ -1,3 +1,4 @@
+import Chinese
 import Wordings
 
 /// Builds blocks from tokens: a reduced tree construction that keeps only what matters for text and
@@ -7,8 +8,22 @@ struct HTMLBlockBuilder {
   var open = OpenElements()
   /// The visible tables that are open, outermost first.
   var tables: [OpenTable] = []
+  var selection: OpenSelection?
   private var pageTitle: String?
   private var pageDate: String?
+  /// The rules of the page's own `<style>` elements.
+  private(set) var sheet = StyleSheet()
+  private var plainStyles = PlainStyles()
+  /// Whether rules were found after text that they may concern.
+  private(set) var hasLateRules = false
+  /// Whether `sheet` was known before the page is read.
+  private let knowsRules: Bool
+
+  /// `sheet` is what an earlier reading has found, where rules come after text.
+  init(sheet: StyleSheet?) {
+    self.sheet = sheet ?? StyleSheet()
+    knowsRules = sheet != nil
+  }
 
   /// Whether the tokenizer must follow the rules for foreign content.
   var isForeign: Bool { open.isForeign }
@@ -17,19 +32,54 @@ struct HTMLBlockBuilder {
   mutating func finish(_ bytes: Span<UInt8>) -> Document {
     close(downTo: 0, bytes)
     flush(bytes)
-    let pool = blocks.pool
-    return Document(
-      blocks: blocks.all.map { $0.block(pool: pool) }, pageTitle: pageTitle, pageDate: pageDate)
+    var document = blocks.document
+    (document.pageTitle, document.pageDate) = (pageTitle, pageDate)
+    return document
+  }
+
+  /// How the element of `start`, which is about to be opened, shows its text.
+  mutating func style(of start: HTMLStartTag, _ bytes: Span<UInt8>) -> TextStyle {
+    start.style(in: open.style, sheet, &plainStyles, bytes)
   }
 
   mutating func text(_ range: Range<Int>, _ kind: HTMLTextKind, _ bytes: Span<UInt8>) {
-    guard !open.isHidden else {
-      if pageTitle == nil, !open.isForeign, open.last?.tag == .title {
-        pageTitle = Self.title(range, bytes)
-      }
-      return
+    guard open.style.isEmpty else {
+      return open.isHidden ? hiddenText(range, kind, bytes) : append(range, kind, bytes)
     }
     blocks.append(bytes, range, kind, level: open.headingLevel, keepsLines: open.keepsLines)
+  }
+
+  /// Appends text as the innermost element shows it.
+  mutating func append(_ range: Range<Int>, _ kind: HTMLTextKind, _ bytes: Span<UInt8>) {
+    let setApart = open.style.setApart
+    if setApart == .hidden, !isOfInterest(range, bytes) { return }
+    blocks.append(
+      bytes, range, kind, level: open.headingLevel, keepsLines: open.keepsLines,
+      setApart: setApart)
+  }
+
+  /// Whether text that is not shown may be part of a number: it has a digit and is in a cell that
+  /// is shown.
+  private func isOfInterest(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    guard !tables.isEmpty, range.contains(where: { UTF8Character.isDigit(bytes[$0]) }),
+      let part = open.stack.last(where: { $0.tag.role == .table })
+    else { return false }
+    return part.tag.isCell && !part.isHidden
+  }
+
+  private mutating func hiddenText(
+    _ range: Range<Int>, _ kind: HTMLTextKind, _ bytes: Span<UInt8>
+  ) {
+    guard open.style.contains(.absentByTag) else { return append(range, kind, bytes) }
+    switch open.last?.tag {
+    case .title where pageTitle == nil && !open.isForeign: pageTitle = Self.title(range, bytes)
+    case .style where !open.isForeign && !knowsRules:
+      let count = sheet.rules.count
+      sheet.add(range, of: bytes)
+      if sheet.rules.count > count, blocks.count > 0 || blocks.isOpen { hasLateRules = true }
+    case .option: selection?.append(range, kind)
+    default: break
+    }
   }
 
   private static func title(_ range: Range<Int>, _ bytes: Span<UInt8>) -> String {
@@ -47,7 +97,7 @@ extension HTMLBlockBuilder {
     if open.isForeign {
       guard start.tag.breaksOutOfForeignContent else {
         guard start.tag == .svg, !start.selfClosing else { return }
-        return try open.push(.svg, name: start.name, hides: true)
+        return try open.push(.svg, name: start.name, style: [open.style, .absentByTag])
       }
       if let svg = open.innermost({ $0.tag == .svg }) { close(downTo: svg, bytes) }
     }
@@ -63,30 +113,31 @@ extension HTMLBlockBuilder {
   private mutating func startInline(
     _ start: HTMLStartTag, _ bytes: Span<UInt8>
   ) throws(Refusal) {
-    guard !open.isHidden else {
-      // Inside a hidden element, an element like an open one is pushed, so that its end tag does not
-      // close that one.
-      let like = open.innermostInline(start.tag, name: start.name, bytes)
-      return like == nil ? () : try open.push(start.tag, name: start.name, hides: true)
-    }
-    guard !start.hides(bytes) else {
-      return try open.push(start.tag, name: start.name, hides: true)
-    }
-    if start.tag.needsSpaceAround { blocks.addSpace() }
+    let style = style(of: start, bytes)
+    // Inside an element that is on the stack, another one with its name is pushed too, so that the
+    // end tag does not close the outer one.
+    let isPushed =
+      style != open.style
+      || open.inlineDepth > 0
+        && open.innermostInline(start.tag, name: start.name, bytes) != nil
+    if isPushed { try open.push(start.tag, name: start.name, style: style) }
+    guard !style.contains(.absent), !open.isHidden else { return }
     if start.tag == .a { addAttachment(start, "href", bytes) }
     if start.tag == .object { addAttachment(start, "data", bytes) }
     // `</ruby>` ends a hidden gloss in it that has no end tag.
-    if start.tag == .ruby { try open.push(.ruby, name: start.name, hides: false) }
+    if start.tag == .ruby, !isPushed {
+      try open.push(.ruby, name: start.name, style: style)
+    }
   }
 
   private mutating func startVoid(_ start: HTMLStartTag, _ bytes: Span<UInt8>) {
-    guard !open.isHidden, !start.hides(bytes) else { return }
+    guard !open.isHidden, !style(of: start, bytes).contains(.absent) else { return }
     switch start.tag {
     case .br:
       blocks.lineBreak(bytes, level: open.headingLevel)
     case .hr: flush(bytes)
     case .img, .image:
-      guard !InlineStyle.isSpacer(start.attributes, in: bytes) else { return }
+      guard !PictureSize.isSpacer(start.attributes, in: bytes) else { return }
       blocks.addPicture(line: blocks.line(at: start.name.lowerBound, in: bytes))
     case .embed: addAttachment(start, "src", bytes)
     case .meta: recordDate(start, bytes)
@@ -103,27 +154,18 @@ extension HTMLBlockBuilder {
     pageDate = String(decoding: content, as: UTF8.self)
   }
 
-  /// Adds the value of a text field in a table, since it may be a number.
-  private mutating func addFieldValue(_ start: HTMLStartTag, _ bytes: Span<UInt8>) {
-    guard !tables.isEmpty, let value = start.attribute("value", bytes) else { return }
-    if let type = start.attribute("type", bytes) {
-      let isShown =
-        ByteScan.matches("text", in: bytes, at: type.lowerBound, to: type.upperBound)
-        || ByteScan.matches("number", in: bytes, at: type.lowerBound, to: type.upperBound)
-      guard isShown else { return }
-    }
-    blocks.append(bytes, value, .data, level: open.headingLevel, keepsLines: false)
-  }
-
   private mutating func startHidden(
     _ start: HTMLStartTag, _ bytes: Span<UInt8>
   ) throws(Refusal) {
-    if start.tag == .iframe, !open.isHidden, !start.hides(bytes) {
+    let style = style(of: start, bytes)
+    if start.tag == .iframe, !open.isHidden, !style.contains(.absent) {
       addAttachment(start, "src", bytes)
     }
     closeInnermost({ start.tag.ends($0) }, within: { $0.role != .hidden }, bytes)
     if start.tag == .svg, start.selfClosing { return }
-    try open.push(start.tag, name: start.name, hides: true)
+    let isShown = !style.contains(.absent) && startField(start, bytes)
+    try open.push(
+      start.tag, name: start.name, style: isShown ? style : [style, .absentByTag])
   }
 
   private mutating func startBlock(
@@ -141,9 +183,9 @@ extension HTMLBlockBuilder {
         close(downTo: open.count - 1, bytes)
       }
     }
-    let hides = open.isHidden || start.hides(bytes)
-    if !hides { flush(bytes) }
-    try open.push(start.tag, name: start.name, hides: hides)
+    let style = style(of: start, bytes)
+    if !open.isHidden, !style.contains(.absent) { flush(bytes) }
+    try open.push(start.tag, name: start.name, style: style)
   }
 
   mutating func closeParagraphElement(_ bytes: Span<UInt8>) {
@@ -173,8 +215,7 @@ extension HTMLBlockBuilder {
   mutating func end(_ tag: HTMLTag, name: Range<Int>, _ bytes: Span<UInt8>) {
     switch tag.role {
     case .inline:
-      if tag.needsSpaceAround, !open.isHidden { blocks.addSpace() }
-      guard open.isHidden || tag == .ruby, !open.isForeign else { return }
+      guard open.inlineDepth > 0 || tag == .ruby, !open.isForeign else { return }
       if let index = open.innermostInline(tag, name: name, bytes) { close(downTo: index, bytes) }
     case .void:
       guard tag == .br, !open.isHidden else { return }
@@ -207,6 +248,7 @@ extension HTMLBlockBuilder {
         }
       }
       open.pop()
+      if last.tag == .select { finishSelection(bytes) }
     }
   }
 

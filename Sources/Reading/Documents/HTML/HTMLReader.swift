@@ -9,12 +9,18 @@ package enum HTMLReader {
   /// for text and tables. Throws only `too-large`, beyond a limit.
   package static func document(_ bytes: [UInt8]) throws(Refusal) -> Document {
     let source = LineBreaks.normalized(bytes)
-    return try read(source.span)
+    let (document, lateRules) = try read(source.span, sheet: nil)
+    guard let lateRules else { return document }
+    return try read(source.span, sheet: lateRules).document
   }
 
-  private static func read(_ bytes: Span<UInt8>) throws(Refusal) -> Document {
+  /// Reads the page with the rules of `sheet`. Without them they are collected; the rules that came
+  /// after text, which they may concern, are returned.
+  private static func read(
+    _ bytes: Span<UInt8>, sheet: StyleSheet?
+  ) throws(Refusal) -> (document: Document, lateRules: StyleSheet?) {
     var tokenizer = HTMLTokenizer()
-    var builder = HTMLBlockBuilder()
+    var builder = HTMLBlockBuilder(sheet: sheet)
     while true {
       switch tokenizer.next(bytes) {
       case .text(let range, let kind): builder.text(range, kind, bytes)
@@ -28,7 +34,8 @@ package enum HTMLReader {
         builder.end(tag, name: name, bytes)
         tokenizer.allowsCDATA = builder.isForeign
       case .comment, .doctype: break
-      case .end: return builder.finish(bytes)
+      case .end:
+        return (builder.finish(bytes), builder.hasLateRules ? builder.sheet : nil)
       }
     }
   }

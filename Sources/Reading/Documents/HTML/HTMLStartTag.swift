@@ -8,12 +8,62 @@ struct HTMLStartTag {
   var selfClosing: Bool
   var attributes: [HTMLAttribute]
 
-  /// Whether an attribute hides the element.
-  func hides(_ bytes: Span<UInt8>) -> Bool { InlineStyle.hides(attributes, in: bytes) }
+  /// How the element shows text in an element with the style `outer`: by its tag, by the rules of
+  /// `sheet`, and by its own attributes. `plain` are attributes that are known to change nothing.
+  func style(
+    in outer: TextStyle, _ sheet: StyleSheet, _ plain: inout PlainStyles, _ bytes: Span<UInt8>
+  ) -> TextStyle {
+    let ofTag = tag.textStyle
+    guard !attributes.isEmpty || !ofTag.isEmpty || !sheet.isEmpty else { return outer }
+    var style = outer.intersection(.inherited).union(ofTag)
+    var declarations: Range<Int>?
+    var isHidden = false
+    for attribute in attributes {
+      switch attribute.name.count {
+      case 5 where attribute.isNamed("style", bytes):
+        declarations = declarations ?? attribute.value
+      case 6 where attribute.isNamed("hidden", bytes): isHidden = true
+      default: break
+      }
+    }
+    if let range = declarations, style.isEmpty, plain.contains(range, bytes) { declarations = nil }
+    let names = sheet.names(of: self, style, bytes)
+    if let names { sheet.apply(to: &style, names, isImportant: false, bytes) }
+    var hasImportant = false
+    if let declarations {
+      let isPlain = style.isEmpty
+      let found = apply(declarations, to: &style, isImportant: false, bytes)
+      hasImportant = found.important
+      if isPlain, !found.any { plain.insert(declarations) }
+    }
+    if let names { sheet.apply(to: &style, names, isImportant: true, bytes) }
+    if let declarations, hasImportant {
+      _ = apply(declarations, to: &style, isImportant: true, bytes)
+    }
+    // Alignment raises only text within a line; pages raise `<sup>` in other ways too.
+    if tag.role != .inline { style.subtract([.raised, .lowered]) }
+    style.formUnion(ofTag.intersection([.raised, .lowered]))
+    if isHidden { style.insert(.absent) }
+    return style.union(outer.intersection(.lasting))
+  }
+
+  /// Applies the important declarations in `range`, or all others. Returns whether it has any that
+  /// change a style, and important ones.
+  private func apply(
+    _ range: Range<Int>, to style: inout TextStyle, isImportant: Bool, _ bytes: Span<UInt8>
+  ) -> (any: Bool, important: Bool) {
+    var declarations = StyleDeclarations(range, readsSizes: style.contains(.sizeless))
+    var found = (any: false, important: false)
+    while let change = declarations.next(bytes) {
+      found = (true, found.important || change.isImportant)
+      if change.isImportant == isImportant { change.apply(to: &style) }
+    }
+    return found
+  }
 
   /// The range of the value of the first attribute called `name` (lower case).
   func attribute(_ name: StaticString, _ bytes: Span<UInt8>) -> Range<Int>? {
-    for attribute in attributes where InlineStyle.isNamed(name, attribute, bytes) {
+    for attribute in attributes where attribute.isNamed(name, bytes) {
       return attribute.value
     }
     return nil

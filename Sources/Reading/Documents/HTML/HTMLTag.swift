@@ -2,7 +2,7 @@
 enum HTMLTag: String, CaseIterable {
   case other
   // Inline elements with a special meaning
-  case a, del, embed, iframe, image, img, object, ruby, s, strike, sup
+  case a, del, embed, iframe, image, img, object, ruby, s, strike, sub, sup
   // Blocks
   case address, article, aside, blockquote, body, center, dd, details, dialog, dir, div, dl, dt
   case fieldset, figcaption, figure, footer, form, frameset, h1, h2, h3, h4, h5, h6, head
@@ -12,7 +12,8 @@ enum HTMLTag: String, CaseIterable {
   // Tables
   case caption, col, colgroup, table, tbody, td, tfoot, th, thead, tr
   // Elements that are never shown as text
-  case audio, button, canvas, datalist, noembed, noframes, noscript, optgroup, option, rp, rt
+  case audio, button, canvas, comment, datalist, noembed, noframes, noscript, optgroup, option, rp,
+    rt
   case script, select, style, svg, template, textarea, title, video, xml
   // Void elements
   case area, base, basefont, bgsound, br, frame, hr, input, keygen, link, meta, param, source
@@ -38,10 +39,11 @@ extension HTMLTag {
 
   var role: Role {
     switch self {
-    case .other, .a, .del, .object, .ruby, .s, .strike, .sup: .inline
+    case .other, .a, .del, .object, .ruby, .s, .strike, .sub, .sup: .inline
     case .caption, .col, .colgroup, .table, .tbody, .td, .tfoot, .th, .thead, .tr: .table
-    case .audio, .button, .canvas, .datalist, .iframe, .noembed, .noframes, .noscript, .optgroup,
-      .option, .rp, .rt, .script, .select, .style, .svg, .template, .textarea, .title, .video, .xml:
+    case .audio, .button, .canvas, .comment, .datalist, .iframe, .noembed, .noframes, .noscript,
+      .optgroup, .option, .rp, .rt, .script, .select, .style, .svg, .template, .textarea, .title,
+      .video, .xml:
       .hidden
     case .area, .base, .basefont, .bgsound, .br, .embed, .frame, .hr, .image, .img, .input,
       .keygen, .link, .meta, .param, .source, .track, .wbr:
@@ -101,10 +103,6 @@ extension HTMLTag {
     default: false
     }
   }
-
-  /// Whether its text must be separated from the text around it: `12<sup>1</sup>` is not 121, and
-  /// `<s>12</s>15` is not 1215.
-  var needsSpaceAround: Bool { self == .sup || self == .del || self == .s || self == .strike }
 
   /// Whether its start tag ends the `<svg>` that contains it.
   var breaksOutOfForeignContent: Bool {

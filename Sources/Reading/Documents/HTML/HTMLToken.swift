@@ -27,6 +27,12 @@ enum HTMLTextKind {
 struct HTMLAttribute: Equatable {
   var name: Range<Int>
   var value: Range<Int>
+
+  /// Whether the name of the attribute is `text` (lower case) in any case.
+  func isNamed(_ text: StaticString, _ bytes: Span<UInt8>) -> Bool {
+    name.count == text.utf8CodeUnitCount
+      && ByteScan.matches(text, in: bytes, at: name.lowerBound, to: bytes.count)
+  }
 }
 
 /// A DOCTYPE as written.

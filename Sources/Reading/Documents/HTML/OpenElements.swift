@@ -1,34 +1,43 @@
 import Wordings
 
-/// The stack of open elements, outermost first. Inline elements are pushed only when they are
-/// hidden or inside of hidden ones, because elsewhere they have no effect (`<ruby>` excepted).
+/// The stack of open elements, outermost first. Inline elements are pushed only when they change the
+/// style of their text or are inside of ones that do, because elsewhere they have no effect
+/// (`<ruby>` excepted).
 struct OpenElements {
   struct Element: Equatable {
     var tag: HTMLTag
     /// The range of the name in the source; empty for an implied element.
     var name: Range<Int>
+    /// How text in the element is shown, by this element and those around it.
+    var style: TextStyle
     /// Whether this element or one around it is hidden.
-    var isHidden: Bool
+    var isHidden: Bool { style.isHidden }
   }
 
   private(set) var stack: [Element] = []
   /// The level of the open heading, otherwise 0.
   private(set) var headingLevel = 0
+  /// The number of open inline elements (except `<ruby>`).
+  private(set) var inlineDepth = 0
   private var foreignDepth = 0
   private var preformattedDepth = 0
 
   var count: Int { stack.count }
   var last: Element? { stack.last }
-  var isHidden: Bool { stack.last?.isHidden ?? false }
+  /// The style of the innermost element.
+  private(set) var style: TextStyle = []
+  var isHidden: Bool { style.isHidden }
   /// Whether an `<svg>` is open, in which the rules for foreign content hold.
   var isForeign: Bool { foreignDepth > 0 }
   /// Whether line breaks of the source are line breaks of the text (`<pre>`).
   var keepsLines: Bool { preformattedDepth > 0 }
 
   /// Opens an element. Throws `too-large` beyond the nesting limit.
-  mutating func push(_ tag: HTMLTag, name: Range<Int>, hides: Bool) throws(Refusal) {
+  mutating func push(_ tag: HTMLTag, name: Range<Int>, style: TextStyle) throws(Refusal) {
     guard stack.count < HTMLReader.nestingLimit else { throw .tooDeep }
-    stack.append(Element(tag: tag, name: name, isHidden: isHidden || hides))
+    stack.append(Element(tag: tag, name: name, style: style))
+    self.style = style
+    if tag.isCounted { inlineDepth += 1 }
     if tag.headingLevel > 0 { headingLevel = tag.headingLevel }
     if tag == .svg { foreignDepth += 1 }
     if tag.isPreformatted { preformattedDepth += 1 }
@@ -37,6 +46,8 @@ struct OpenElements {
   /// Closes the innermost element.
   mutating func pop() {
     guard let tag = stack.popLast()?.tag else { return }
+    style = stack.last?.style ?? []
+    if tag.isCounted { inlineDepth -= 1 }
     if tag == .svg { foreignDepth -= 1 }
     if tag.isPreformatted { preformattedDepth -= 1 }
     if tag.headingLevel > 0 {
@@ -84,6 +95,7 @@ struct OpenElements {
 }
 
 extension HTMLTag {
+  fileprivate var isCounted: Bool { role == .inline && self != .ruby }
   fileprivate var isPreformatted: Bool { self == .pre || self == .xmp || self == .plaintext }
 }
 

@@ -1,6 +1,6 @@
 /// A namespace of office documents.
 enum OfficeNamespace: Sendable {
-  case word, sheet, compatibility, picture, vml, relationships, other
+  case word, sheet, compatibility, picture, vml, math, relationships, other
 
   /// The namespace with this URI, transitional or strict.
   init(_ name: String) {
@@ -16,6 +16,9 @@ enum OfficeNamespace: Sendable {
       "http://purl.oclc.org/ooxml/drawingml/picture":
       self = .picture
     case "urn:schemas-microsoft-com:vml": self = .vml
+    case "http://schemas.openxmlformats.org/officeDocument/2006/math",
+      "http://purl.oclc.org/ooxml/officeDocument/math":
+      self = .math
     case "http://schemas.openxmlformats.org/package/2006/relationships": self = .relationships
     default: self = .other
     }

@@ -11,16 +11,15 @@ struct WordBuilder {
     var joinsNext = false
   }
 
-  private var lists: WordLists
+  private(set) var lists: WordLists
   var blocks = PendingBlocks()
   var tables: [WordTable] = []
-  private var paragraph = ParagraphProperties()
-  private var headingLevel = 0
+  private(set) var paragraph = ParagraphProperties()
+  private(set) var headingLevel = 0
   private(set) var paragraphCount = 0
   /// The depth of the innermost hidden element, whose whole content is hidden; nil if none is open.
   var hiddenDepth: Int?
-  private var runIsHidden = false
-  private var isInText = false
+  var runs = WordRuns()
   /// For each open `AlternateContent`, whether its first choice has been read.
   private var choices: [Bool] = []
   /// The state around each open text box.
@@ -31,27 +30,19 @@ struct WordBuilder {
     let tables: [WordTable]
     let paragraph: ParagraphProperties
     let headingLevel: Int
+    let runs: WordRuns
   }
 
   init(lists: WordLists) { self.lists = lists }
 
-  /// The finished blocks, after all elements have been read.
-  var finishedBlocks: [Block] {
-    let pool = blocks.pool
-    return blocks.all.map { $0.block(pool: pool) }
-  }
+  /// The finished document, after all elements have been read.
+  var document: Document { blocks.document }
 
-  mutating func insert(_ inserted: [Block]) {
+  mutating func insert(_ inserted: Document) {
     guard hiddenDepth == nil else { return }
     let nothing: [UInt8] = []
     blocks.addFollowers(inserted)
     blocks.endParagraph(nothing.span, level: 0)
-  }
-
-  mutating func text(_ range: Range<Int>, isPlain: Bool, _ bytes: Span<UInt8>) {
-    guard isInText, hiddenDepth == nil, !runIsHidden else { return }
-    blocks.append(
-      bytes, range, isPlain ? .cdata : .data, level: headingLevel, keepsLines: false)
   }
 
   // MARK: - Elements
@@ -61,17 +52,19 @@ struct WordBuilder {
   ) throws(Refusal) {
     guard hiddenDepth == nil else { return }
     switch tag {
+    case .other:
+      // The text of the run is the mark of a note.
+      if elements.parent == .r, elements.isOn("custommarkfollows", bytes) {
+        runs.setApart = runs.setApart ?? .raised
+      }
     case .p: try startParagraph(bytes)
-    case .r: runIsHidden = false
-    case .t: isInText = true
-    case .tab where elements.parent == .r: blocks.addSpace()
-    case .br where elements.parent == .r, .cr where elements.parent == .r:
-      if !runIsHidden { blocks.lineBreak(bytes, level: headingLevel) }
-    case .noBreakHyphen: append("-")
-    case .vanish where elements.stack.dropLast(2).last == .r: runIsHidden = elements.isOn(bytes)
+    case .r:
+      (runs.style, runs.properties) = (nil, WordRunProperties())
+      runs.setApart = runs.paragraphSetApart
+    case .t: runs.isInText = true
     case .pic, .imagedata: blocks.addPicture(line: paragraphCount)
     case .del, .moveFrom: delete(elements)
-    case .sdtPr, .rt, .pPrChange, .rPrChange, .trPrChange, .tcPrChange, .tblPrChange: hide(elements)
+    case .rt, .pPrChange, .rPrChange, .trPrChange, .tcPrChange, .tblPrChange: hide(elements)
     case .fallback where choices.last == true: hide(elements)
     case .choice where choices.last == true: hide(elements)
     case .alternateContent: choices.append(false)
@@ -80,7 +73,7 @@ struct WordBuilder {
       if elements.stack.contains(.pPr) { readProperty(tag, elements, bytes) }
     case .tbl, .tr, .tc, .gridSpan, .vMerge, .hMerge, .gridBefore:
       try startTablePart(tag, elements, bytes)
-    default: break
+    default: startRunPart(tag, elements, bytes)
     }
   }
 
@@ -91,14 +84,15 @@ struct WordBuilder {
       if tag != .tc { return }
     }
     switch tag {
-    case .t: isInText = false
+    case .other: break
+    case .t: runs.isInText = false
     case .pPr: beginText()
     case .p: endParagraph(bytes)
     case .choice: if !choices.isEmpty { choices[choices.count - 1] = true }
     case .alternateContent: _ = choices.popLast()
     case .txbxContent: endTextBox(bytes)
     case .tcPr, .tc, .tbl: try endTablePart(tag, bytes)
-    default: break
+    default: endRunPart(tag, depth: depth)
     }
   }
 
@@ -122,6 +116,7 @@ struct WordBuilder {
     paragraph = ParagraphProperties()
     headingLevel = 0
     paragraphCount += 1
+    runs.paragraphSetApart = lists.styles.plainSetApart
     if !isJoined { blocks.fixedLine = paragraphCount }
   }
 
@@ -141,23 +136,21 @@ struct WordBuilder {
   private mutating func beginText() {
     headingLevel = paragraph.outline.map { $0 < 9 ? min($0 + 1, 6) : 0 } ?? 0
     if headingLevel == 0, let style = paragraph.style { headingLevel = lists.styles.level(style) }
+    if let style = paragraph.style {
+      runs.paragraphSetApart = lists.styles.setApart(paragraph: style)
+    }
     // Without its mark the paragraph is a part of the next one, which has the number of both.
     guard !paragraph.joinsNext else { return }
     let number = lists.numberText(paragraph.numbering, style: paragraph.style)
     guard let last = number.last, !blocks.isOpen else { return }
+    runs.setApart = runs.paragraphSetApart
     append(number)
     if last.isASCII { blocks.addSpace() }
   }
 
-  private mutating func append(_ text: String) {
-    guard !runIsHidden else { return }
-    let bytes = Array(text.utf8)
-    blocks.append(
-      bytes.span, 0..<bytes.count, .cdata, level: headingLevel, keepsLines: false)
-  }
-
   private mutating func endParagraph(_ bytes: Span<UInt8>) {
-    runIsHidden = false
+    runs.setApart = nil
+    runs.fields.removeAll(where: \.isInstruction)
     if !paragraph.joinsNext { blocks.endParagraph(bytes, level: headingLevel) }
   }
 
@@ -168,17 +161,19 @@ struct WordBuilder {
   private mutating func startTextBox() {
     saved.append(
       SavedState(
-        blocks: blocks, tables: tables, paragraph: paragraph, headingLevel: headingLevel))
+        blocks: blocks, tables: tables, paragraph: paragraph, headingLevel: headingLevel,
+        runs: runs))
     (blocks, tables, paragraph, headingLevel) = (PendingBlocks(), [], ParagraphProperties(), 0)
+    runs.fields = []
   }
 
   /// Adds the content of a text box after the paragraph that the box is anchored to.
   private mutating func endTextBox(_ bytes: Span<UInt8>) {
     guard let outer = saved.popLast() else { return }
     flush(bytes)
-    let inside = finishedBlocks
+    let inside = document
     (blocks, tables) = (outer.blocks, outer.tables)
-    (paragraph, headingLevel) = (outer.paragraph, outer.headingLevel)
+    (paragraph, headingLevel, runs) = (outer.paragraph, outer.headingLevel, outer.runs)
     blocks.addFollowers(inside)
   }
 }

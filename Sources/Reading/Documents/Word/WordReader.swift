@@ -9,7 +9,7 @@ enum WordReader {
     let main = try OfficePackage.text(package.mainPart())
     var builder = WordBuilder(lists: try WordLists(&package))
     try read(main.span, into: &builder, &package)
-    return Document(blocks: builder.finishedBlocks)
+    return builder.document
   }
 
   private static func read(
@@ -22,10 +22,10 @@ enum WordReader {
         guard let id = elements.value("id", bytes), let part = try package.part(id: id) else {
           break
         }
-        builder.insert(try DocumentReader.read(OpenedDocument(part)).document.blocks)
+        builder.insert(try DocumentReader.read(OpenedDocument(part)).document)
       case .start(let tag): try builder.start(tag, elements, bytes)
       case .end(let tag): try builder.end(tag, depth: elements.stack.count, bytes)
-      case .text(let range, let isPlain): builder.text(range, isPlain: isPlain, bytes)
+      case .text(let range, let isPlain): builder.text(range, isPlain: isPlain, elements, bytes)
       case .finish: return
       }
     }

@@ -1,15 +1,27 @@
 import Wordings
 
-/// The paragraph styles of a document, as far as they define headings and lists.
+/// The styles of a document, as far as they define headings, lists, and text that is set apart.
 struct WordStyles {
   private struct Style {
     var name = ""
     var base: String?
     var numbering = WordNumbering.Reference()
     var outline: Int?
+    var run = WordRunProperties()
+    var isOfParagraphs = false
   }
 
   private var styles: [String: Style] = [:]
+  /// The run properties of each style that has any, with those that it inherits.
+  private var runs: [String: WordRunProperties] = [:]
+  private var defaults = WordRunProperties()
+  /// The ids of the styles of paragraphs and runs that name none.
+  private var defaultParagraph: String?
+  private var defaultCharacter: String?
+  /// How text is set apart by the defaults alone.
+  private(set) var plainSetApart: SetApart.Kind?
+  /// Whether a style of paragraphs has run properties.
+  private var hasParagraphRuns = false
 
   init() {}
 
@@ -27,17 +39,61 @@ struct WordStyles {
       case .start(.style):
         id = elements.value("styleid", bytes)
         style = Style()
+        let type = elements.value("type", bytes)
+        style.isOfParagraphs = type == "paragraph"
+        if elements.isOn("default", bytes) { setDefault(id, type) }
       case .start(.name) where elements.parent == .style:
         style.name = elements.value("val", bytes) ?? ""
       case .start(.basedOn): style.base = elements.value("val", bytes)
       case .start(.numId): style.numbering.list = elements.number("val", bytes)
       case .start(.ilvl): style.numbering.level = elements.number("val", bytes)
       case .start(.outlineLvl): style.outline = elements.number("val", bytes)
+      case .start(let tag):
+        switch elements.owner(ofProperty: tag) {
+        case .style: style.run.read(tag, elements, bytes)
+        case .rPrDefault: defaults.read(tag, elements, bytes)
+        default: break
+        }
       case .end(.style): if let id { styles[id] = style }
-      case .finish: return
+      case .finish: return resolveRuns()
       default: break
       }
     }
+  }
+
+  private mutating func setDefault(_ id: String?, _ type: String?) {
+    if type == "paragraph" { defaultParagraph = id }
+    if type == "character" { defaultCharacter = id }
+  }
+
+  private mutating func resolveRuns() {
+    if styles.values.contains(where: { !$0.run.isEmpty }) {
+      for id in styles.keys {
+        let run = chain(id).reversed().reduce(WordRunProperties()) { $1.run.over($0) }
+        if !run.isEmpty { runs[id] = run }
+      }
+      hasParagraphRuns = runs.keys.contains { styles[$0]?.isOfParagraphs ?? false }
+    }
+    plainSetApart = setApart(paragraph: nil, character: nil, own: WordRunProperties())
+  }
+
+  /// How text is set apart by the style `paragraph` where its run has no properties.
+  func setApart(paragraph: String) -> SetApart.Kind? {
+    guard hasParagraphRuns else { return plainSetApart }
+    return setApart(paragraph: paragraph, character: nil, own: WordRunProperties())
+  }
+
+  /// How text is set apart by the styles `paragraph` and `character` and by the properties `own` of
+  /// its run; nil for plain text.
+  func setApart(
+    paragraph: String?, character: String?, own: WordRunProperties
+  ) -> SetApart.Kind? {
+    guard !runs.isEmpty || !defaults.isEmpty else { return own.setApart }
+    func run(_ id: String?) -> WordRunProperties { id.flatMap { runs[$0] } ?? WordRunProperties() }
+    return WordRunProperties.resolved(
+      own: own, character: run(character ?? defaultCharacter),
+      paragraph: run(paragraph ?? defaultParagraph), defaults: defaults
+    ).setApart
   }
 
   /// The heading level of paragraphs with the style `id`, 1–6; 0 for none.

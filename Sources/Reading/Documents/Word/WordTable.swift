@@ -120,8 +120,11 @@ extension WordBuilder {
   }
 
   private mutating func finishTable(_ table: OpenTable) {
-    let content = TableContent(table, blocks: blocks.all, pool: blocks.pool)
-    if !content.isLayout { blocks.replace(from: table.firstBlock, with: content.gridBlocks()) }
+    let content = TableContent(table, blocks)
+    if !content.isLayout {
+      let grid = content.gridBlocks(&blocks.setApart)
+      blocks.replace(from: table.firstBlock, with: grid)
+    }
     guard let last = tables.indices.last else { return }
     if content.makesOuterLayout { tables[last].open.containsTable = true }
   }

@@ -31,10 +31,12 @@ struct SheetBuilder {
     for row in layout.rows.indices { try addRow(row) }
     recordUnread()
     table.former.endRowGroup()
-    let content = TableContent(table, blocks: blocks.all, pool: blocks.pool)
-    if !content.isLayout { blocks.replace(from: 0, with: content.gridBlocks()) }
-    let pool = blocks.pool
-    return blocks.all.map { $0.block(pool: pool).asSheet }
+    let content = TableContent(table, blocks)
+    if !content.isLayout {
+      let grid = content.gridBlocks(&blocks.setApart)
+      blocks.replace(from: 0, with: grid)
+    }
+    return blocks.document.blocks.map(\.asSheet)
   }
 
   private mutating func addRow(_ row: Int) throws(Refusal) {

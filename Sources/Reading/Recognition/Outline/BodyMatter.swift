@@ -22,6 +22,7 @@ struct BodyMatter {
   }
 
   private(set) var reader: TableReader
+  private(set) var setApart = SetApartDoubts()
   private var sectionDrafts = [SectionDraft(number: 0)]
   private var looseTable = LooseTable()
   private var tableCount = 0
@@ -40,6 +41,7 @@ struct BodyMatter {
     for (index, segment) in segments.enumerated() where !ignored.contains(index) {
       if legacy.contains(index) {
         if !legacy.contains(index - 1) { sectionDrafts[sectionDrafts.count - 1].furtherTables += 1 }
+        if case .grid(let grid) = segment { setApart.add(grid, table: 0, isForm: true) }
       } else if let heading = headings[index] {
         begin(heading, line: segment)
       } else {
@@ -95,6 +97,7 @@ struct BodyMatter {
       }
     }
     isInTable = unread.count < lines.count
+    setApart.add(grid, table: tableCount, isForm: isInTable)
     addUnclaimedRows(unread.map { grid.rows[$0] }, ofTable: isInTable)
     if isInTable {
       for index in unread where !grid.rows[index].isRemark { reader.markUnplaced(lines[index]) }

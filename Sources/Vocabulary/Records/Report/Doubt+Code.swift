@@ -11,6 +11,7 @@ extension Doubt {
     case numberDamaged = "number-damaged"
     case rowUnassigned = "row-unassigned"
     case rowUnread = "row-unread"
+    case setApart = "set-apart"
     case textEnds = "text-ends"
     case totalOutside = "total-outside"
     case unitYuan = "unit-yuan"
@@ -57,6 +58,12 @@ extension Doubt {
         """
       case .rowUnassigned: "The numbers of a row do not fit its columns: all are unplaced."
       case .rowUnread: "Only the label of a row was read; the row may be blank."
+      case .setApart:
+        """
+        Text with digits is raised, lowered, struck out or hidden, was deleted by a tracked change, \
+        or is the prompt of a field: it is quoted, and was not read as part of a number. Or text \
+        that a tracked change inserts was read.
+        """
       case .textEnds: "The text ends within a row, whose last number may be incomplete."
       case .totalOutside:
         "The total of a row is outside the table and was placed because the sum agrees."

@@ -41,8 +41,12 @@ struct HTMLTableTests {
       ("<ul><li>1<li>2</ul>", "1⏎2"), ("&nbsp;<o:p> </o:p>", ""), (" 1,113 ", "1,113"),
       ("<h3>章</h3>", "章"), ("1<img>", "1*"), ("<img width=1>", ""),
       ("<input value=12>", "12"), ("<input type=TEXT value='1&nbsp;'>", "1"),
-      ("<input type=hidden value=12>", ""), ("12<sup>1</sup>", "12 1"), ("<s>12</s>15", "12 15"),
-      ("<del>12</del><sup>①</sup>件", "12 ① 件"),
+      ("<input type=hidden value=12>", ""), ("12<sup>1</sup>", "12"), ("<s>12</s>15", "15"),
+      ("<del>12</del>15<sup>①</sup>件", "15件"), ("<textarea>12</textarea>", "12"),
+      ("<input type=tel value=12>", "12"), ("<input type=submit value=12>", ""),
+      ("<select><option>1<option selected>12<option>3</select>", "12"),
+      ("<select><option value=9>12</option><option>3</option></select>件", "12件"),
+      ("<select multiple><option>1<option>2</select>", ""), ("12<comment>9</comment>", "12"),
     ])
   func cells(html: String, expected: String) throws {
     let page = "<table><tr><td>甲<td>\(html)</table>"

@@ -1,35 +1,5 @@
-/// Evaluates the attributes that hide an element or give its size: `style`, `hidden`, `width`,
-/// `height`.
-enum InlineStyle {
-  /// Whether an element with these attributes is hidden: by `hidden`, or by `display:none` as the
-  /// last `display` of its style.
-  static func hides(_ attributes: [HTMLAttribute], in bytes: Span<UInt8>) -> Bool {
-    for attribute in attributes {
-      switch attribute.name.count {
-      case 5 where isNamed("style", attribute, bytes):
-        if hidesByDisplay(attribute.value, in: bytes) { return true }
-      case 6 where isNamed("hidden", attribute, bytes): return true
-      default: break
-      }
-    }
-    return false
-  }
-
-  private static func hidesByDisplay(_ style: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    var hides = false
-    var index = style.lowerBound
-    while true {
-      // "pl" is rarer than any single letter of "display".
-      index = ByteScan.firstPair(
-        UInt8(ascii: "p"), UInt8(ascii: "l"), in: bytes, from: index, to: style.upperBound)
-      guard index < style.upperBound else { return hides }
-      if let value = value(of: "display", nameAt: index - 3, in: style, bytes) {
-        hides = ByteScan.matches("none", in: bytes, at: value, to: style.upperBound)
-      }
-      index += 2
-    }
-  }
-
+/// Evaluates the attributes that give the size of a picture: `style`, `width`, `height`.
+enum PictureSize {
   /// The index where the value of `property` begins, if its name is at index `nameAt`.
   private static func value(
     of property: StaticString, nameAt: Int, in style: Range<Int>, _ bytes: Span<UInt8>
@@ -50,9 +20,9 @@ enum InlineStyle {
   /// Whether a picture is 0 or 1 pixel wide or high: a tracking pixel or a spacer.
   static func isSpacer(_ attributes: [HTMLAttribute], in bytes: Span<UInt8>) -> Bool {
     for attribute in attributes {
-      if isNamed("width", attribute, bytes) || isNamed("height", attribute, bytes) {
+      if attribute.isNamed("width", bytes) || attribute.isNamed("height", bytes) {
         if isTiny(bytes, attribute.value) { return true }
-      } else if isNamed("style", attribute, bytes) {
+      } else if attribute.isNamed("style", bytes) {
         let style = attribute.value
         for index in style {
           let size =
@@ -77,13 +47,5 @@ enum InlineStyle {
     let next = bytes[index + 1]
     return next == UInt8(ascii: ";") || ByteScan.isWhiteSpace(next)
       || ByteScan.matches("px", in: bytes, at: index + 1, to: range.upperBound)
-  }
-
-  /// Whether the name of the attribute is `name` (lower case) in any case.
-  static func isNamed(
-    _ name: StaticString, _ attribute: HTMLAttribute, _ bytes: Span<UInt8>
-  ) -> Bool {
-    attribute.name.count == name.utf8CodeUnitCount
-      && ByteScan.matches(name, in: bytes, at: attribute.name.lowerBound, to: bytes.count)
   }
 }

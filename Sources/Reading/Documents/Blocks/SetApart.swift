@@ -1,0 +1,41 @@
+/// Text that a document shows as no part of the text beside it, or does not show at all.
+package struct SetApart: Sendable, Equatable {
+  package enum Kind: Sendable, CaseIterable {
+    /// Above or below the line: mostly the mark of a note.
+    case raised, lowered
+    /// Struck out.
+    case struck
+    /// Not shown.
+    case hidden
+    /// Deleted or inserted in a tracked change. Inserted text is part of the text beside it all the
+    /// same.
+    case deleted, inserted
+    /// The prompt of a content control that is not filled in.
+    case prompt
+  }
+
+  package let kind: Kind
+  package let text: String
+  /// Whether the text is in a cell of a table, which has its index.
+  package let isInCell: Bool
+
+  package init(_ kind: Kind, _ text: String, isInCell: Bool) {
+    self.kind = kind
+    self.text = text
+    self.isInCell = isInCell
+  }
+
+  /// Whether the text has a digit, so that a number may be concerned.
+  package var hasDigit: Bool {
+    text.unicodeScalars.contains {
+      let type = $0.properties.numericType
+      return type == .decimal || type == .digit
+    }
+  }
+}
+
+/// A range of the pool of `ParagraphBuffer` that is set apart from the text around it.
+struct SetApartRange {
+  let kind: SetApart.Kind
+  var range: Range<Int>
+}

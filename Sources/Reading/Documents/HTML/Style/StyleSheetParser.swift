@@ -1,0 +1,138 @@
+/// Splits the text of a `<style>` element into rules (CSS Syntax). What it does not know is skipped.
+struct StyleSheetParser {
+  private var index: Int
+  private let end: Int
+
+  init(_ range: Range<Int>) {
+    (index, end) = (range.lowerBound, range.upperBound)
+  }
+
+  /// The rules up to the end of the text, or of the block that is open.
+  mutating func rules(_ bytes: Span<UInt8>, depth: Int = 0) -> [StyleRule] {
+    var rules: [StyleRule] = []
+    while let prelude = prelude(bytes) {
+      guard index < end, bytes[index] == UInt8(ascii: "{") else {
+        index += 1
+        if prelude.isBlockEnd { break }
+        continue
+      }
+      index += 1
+      if prelude.text.first == UInt8(ascii: "@") {
+        if depth < 4, Self.isForScreens(prelude.text) {
+          rules += self.rules(bytes, depth: depth + 1)
+        } else {
+          _ = skipBlock(bytes)
+        }
+        continue
+      }
+      let body = index
+      let bodyEnd = skipBlock(bytes)
+      rules += Self.rules(prelude.text, body..<bodyEnd, bytes)
+    }
+    return rules
+  }
+
+  /// The text up to the next `{`, `;` or `}`, without comments; nil at the end.
+  private mutating func prelude(
+    _ bytes: Span<UInt8>
+  ) -> (text: [UInt8], isBlockEnd: Bool)? {
+    var text: [UInt8] = []
+    while index < end {
+      let byte = bytes[index]
+      if ByteScan.matches("/*", in: bytes, at: index, to: end) {
+        skipComment(bytes)
+      } else if ByteScan.matches("<!--", in: bytes, at: index, to: end) {
+        index += 4
+      } else if ByteScan.matches("-->", in: bytes, at: index, to: end) {
+        index += 3
+      } else if byte == UInt8(ascii: "{") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "}")
+      {
+        return (text, byte == UInt8(ascii: "}"))
+      } else {
+        if !text.isEmpty || !ByteScan.isWhiteSpace(byte) { text.append(byte) }
+        index += 1
+      }
+    }
+    return nil
+  }
+
+  private mutating func skipComment(_ bytes: Span<UInt8>) {
+    index += 2
+    while index < end, !ByteScan.matches("*/", in: bytes, at: index, to: end) { index += 1 }
+    index = min(index + 2, end)
+  }
+
+  /// Moves behind the `}` of the block that is open, and returns the index of that `}`, or the end.
+  private mutating func skipBlock(_ bytes: Span<UInt8>) -> Int {
+    var depth = 1
+    while index < end {
+      switch bytes[index] {
+      case UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "}"): depth -= 1
+      default: break
+      }
+      index += 1
+      if depth == 0 { return index - 1 }
+    }
+    return end
+  }
+
+  /// Whether `prelude` begins a block of rules for all screens: `@media screen`, not `@media print`
+  /// or `@media (max-width: 640px)`.
+  private static func isForScreens(_ prelude: [UInt8]) -> Bool {
+    let text = String(decoding: prelude.map { ByteScan.lowered($0) }, as: UTF8.self)
+    guard text.hasPrefix("@media") else { return false }
+    return text.dropFirst(6).split(separator: ",").contains { query in
+      let words = query.split(whereSeparator: \.isWhitespace)
+      return words == ["screen"] || words == ["all"] || words == ["only", "screen"]
+    }
+  }
+
+  /// The rules for `selectors`, a list, with the declarations in `body`.
+  private static func rules(
+    _ selectors: [UInt8], _ body: Range<Int>, _ bytes: Span<UInt8>
+  ) -> [StyleRule] {
+    var changes: [StyleChange] = []
+    var declarations = StyleDeclarations(body, readsSizes: true)
+    while let change = declarations.next(bytes) { changes.append(change) }
+    guard !changes.isEmpty else { return [] }
+    return selectors.split(separator: UInt8(ascii: ",")).flatMap { selector -> [StyleRule] in
+      guard let (rule, isWhole) = rule(selector) else { return [] }
+      return changes.compactMap { change in
+        // What a selector says of the elements around is not known here. Such a rule shows what it
+        // may concern, but hides nothing.
+        guard isWhole || change.added.isEmpty else { return nil }
+        var rule = rule
+        rule.change = change
+        return rule
+      }
+    }
+  }
+
+  /// The last compound of `selector`, and whether it is the whole selector; nil if it has other
+  /// parts than tags, classes and ids.
+  private static func rule(_ selector: ArraySlice<UInt8>) -> (rule: StyleRule, isWhole: Bool)? {
+    guard !selector.contains(where: { ":[\\\"'(&".utf8.contains($0) }) else { return nil }
+    let compounds = selector.split { ByteScan.isWhiteSpace($0) || ">+~".utf8.contains($0) }
+    guard let last = compounds.last else { return nil }
+    var rule = StyleRule()
+    var rest = last
+    while let sign = rest.first {
+      let isTag = sign != UInt8(ascii: ".") && sign != UInt8(ascii: "#")
+      let name = rest.dropFirst(isTag ? 0 : 1).prefix {
+        $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "#")
+      }
+      guard !name.isEmpty else { return nil }
+      rest = rest[name.endIndex...]
+      if sign == UInt8(ascii: ".") {
+        rule.classes.append(Array(name))
+      } else if sign == UInt8(ascii: "#") {
+        rule.id = Array(name)
+      } else if name != [UInt8(ascii: "*")] {
+        rule.tag = name.map { ByteScan.lowered($0) }
+      }
+    }
+    guard rule.classes.count <= StyleSheet.classLimit else { return nil }
+    return (rule, compounds.count == 1)
+  }
+}

@@ -1,0 +1,67 @@
+/// What the values of single properties of CSS change in a `TextStyle`. Values are in lower case,
+/// without white space around them. Nil for values that change nothing.
+enum StyleValue {
+  static func display(_ value: Substring) -> StyleChange? {
+    isInherited(value) ? nil : flag(.absent, isOn: value == "none")
+  }
+
+  static func visibility(_ value: Substring) -> StyleChange? {
+    switch value {
+    case "hidden", "collapse": flag(.invisible, isOn: true)
+    case "visible": flag(.invisible, isOn: false)
+    default: nil
+    }
+  }
+
+  static func opacity(_ value: Substring) -> StyleChange? {
+    number(value).map { flag(.transparent, isOn: $0.value == 0) }
+  }
+
+  static func fontSize(_ value: Substring) -> StyleChange? {
+    guard let (number, unit) = number(value) else {
+      return isInherited(value) || value == "smaller" || value == "larger"
+        ? nil : flag(.sizeless, isOn: false)
+    }
+    if number == 0 { return flag(.sizeless, isOn: true) }
+    // A part of the size of the element around is 0 if that is 0.
+    return unit == "em" || unit == "%" || unit == "ex" ? nil : flag(.sizeless, isOn: false)
+  }
+
+  static func decoration(_ value: Substring) -> StyleChange? {
+    guard !isInherited(value) else { return nil }
+    let parts = value.split(whereSeparator: \.isWhitespace)
+    return flag(.struck, isOn: parts.contains("line-through"))
+  }
+
+  static func verticalAlignment(_ value: Substring) -> StyleChange? {
+    switch value {
+    case "super": StyleChange(added: .raised, removed: .lowered)
+    case "sub": StyleChange(added: .lowered, removed: .raised)
+    case _ where isInherited(value): nil
+    default: raising(value) ?? StyleChange(removed: [.raised, .lowered])
+    }
+  }
+
+  /// `mso-text-raise`, or a length as `vertical-align`: raised by more than what only aligns.
+  static func raising(_ value: Substring) -> StyleChange? {
+    guard let (number, unit) = number(value) else { return nil }
+    let threshold = unit == "px" || unit == "pt" ? 2.0 : unit == "%" ? 10 : 0.1
+    if number > threshold { return StyleChange(added: .raised, removed: .lowered) }
+    if number < -threshold { return StyleChange(added: .lowered, removed: .raised) }
+    return StyleChange(removed: [.raised, .lowered])
+  }
+
+  private static func flag(_ style: TextStyle, isOn: Bool) -> StyleChange {
+    isOn ? StyleChange(added: style) : StyleChange(removed: style)
+  }
+
+  private static func isInherited(_ value: Substring) -> Bool { value == "inherit" }
+
+  /// The number at the beginning of `value`, and its unit.
+  private static func number(_ value: Substring) -> (value: Double, unit: Substring)? {
+    let digits = value.prefix { $0.isNumber || $0 == "." || $0 == "-" || $0 == "+" }
+    let padded = digits.first == "." ? "0" + digits : String(digits)
+    guard let number = Double(padded) else { return nil }
+    return (number, value.dropFirst(digits.count))
+  }
+}

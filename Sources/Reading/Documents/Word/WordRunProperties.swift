@@ -1,0 +1,82 @@
+/// The properties of a run that decide how its text is shown (ECMA-376, section 17.3.2). Nil where
+/// a property is not specified.
+struct WordRunProperties: Equatable {
+  /// `superscript` and `subscript` of `vertAlign`; `baseline` is plain.
+  enum VerticalAlignment { case raised, lowered, baseline }
+
+  var verticalAlignment: VerticalAlignment?
+  /// How far the text is raised, in half-points.
+  var position: Int?
+  var strike: Bool?
+  var doubleStrike: Bool?
+  var vanish: Bool?
+
+  var isEmpty: Bool { self == WordRunProperties() }
+
+  /// A run that is raised or lowered by no more than this, in half-points, is only aligned.
+  private static let alignment = 2
+
+  /// Reads the property `tag`, the last started element.
+  mutating func read(_ tag: WordTag, _ elements: WordElementReader, _ bytes: Span<UInt8>) {
+    switch tag {
+    case .vertAlign:
+      switch elements.value("val", bytes) {
+      case "superscript": verticalAlignment = .raised
+      case "subscript": verticalAlignment = .lowered
+      default: verticalAlignment = .baseline
+      }
+    case .position: position = elements.value("val", bytes).flatMap(WordRunProperties.halfPoints)
+    case .strike: strike = elements.isOn(bytes)
+    case .dstrike: doubleStrike = elements.isOn(bytes)
+    case .vanish: vanish = elements.isOn(bytes)
+    default: break
+    }
+  }
+
+  /// A measure in half-points: `6`, or `3pt` in strict documents.
+  private static func halfPoints(_ text: String) -> Int? {
+    if let number = Int(text) { return Int(Int32(clamping: number)) }
+    guard text.hasSuffix("pt"), let points = Double(text.dropLast(2)), abs(points) < 10_000
+    else { return nil }
+    return Int(points * 2)
+  }
+
+  /// These properties, and those of `base` where they specify none.
+  func over(_ base: WordRunProperties) -> WordRunProperties {
+    WordRunProperties(
+      verticalAlignment: verticalAlignment ?? base.verticalAlignment,
+      position: position ?? base.position, strike: strike ?? base.strike,
+      doubleStrike: doubleStrike ?? base.doubleStrike, vanish: vanish ?? base.vanish)
+  }
+
+  /// How a run with these properties is set apart; nil for plain text.
+  var setApart: SetApart.Kind? {
+    if vanish ?? false { return .hidden }
+    if strike ?? false || doubleStrike ?? false { return .struck }
+    switch verticalAlignment {
+    case .raised: return .raised
+    case .lowered: return .lowered
+    case .baseline, nil: break
+    }
+    guard let position, abs(position) > WordRunProperties.alignment else { return nil }
+    return position > 0 ? .raised : .lowered
+  }
+
+  /// The properties of a run: its own over those of its styles over the defaults. A toggle property
+  /// that a style has switches that of the other style (section 17.7.3).
+  static func resolved(
+    own: WordRunProperties, character: WordRunProperties, paragraph: WordRunProperties,
+    defaults: WordRunProperties
+  ) -> WordRunProperties {
+    var resolved = own.over(character.over(paragraph.over(defaults)))
+    resolved.strike =
+      own.strike ?? toggled(character.strike, paragraph.strike, defaults.strike)
+    resolved.vanish =
+      own.vanish ?? toggled(character.vanish, paragraph.vanish, defaults.vanish)
+    return resolved
+  }
+
+  private static func toggled(_ character: Bool?, _ paragraph: Bool?, _ defaults: Bool?) -> Bool {
+    defaults ?? false || (character ?? false) != (paragraph ?? false)
+  }
+}

@@ -1,0 +1,97 @@
+import Documents
+import Forms
+import Records
+import Wordings
+
+/// Collects what a document sets apart in the cells of its tables, and says what of it was left out.
+struct SetApartDoubts {
+  private struct Found {
+    let table: Int
+    let row: Int
+    let column: Int
+    /// Whether the table is one of the forms.
+    let isInForm: Bool
+    let setApart: Range<Int>
+  }
+
+  private var found: [Found] = []
+
+  /// Collects what is set apart in `grid`, the table `table` of the document; `isForm` is whether it
+  /// is a table of the forms.
+  mutating func add(_ grid: Grid, table: Int, isForm: Bool) {
+    for (index, row) in grid.rows.enumerated() {
+      for (position, cell) in row.enumerated() where !cell.setApart.isEmpty {
+        let column = (grid.hasColumns ? cell.column : position) + 1
+        found.append(
+          Found(
+            table: table, row: index + 1, column: column, isInForm: isForm,
+            setApart: cell.setApart))
+      }
+    }
+  }
+
+  /// The doubts about what was collected and about what is set apart in paragraphs. `setApart` is
+  /// what the document sets apart, `positions` are those of the cells that were read.
+  func doubts(of setApart: [SetApart], positions: [CellPosition]) -> [LocalizedDoubt] {
+    guard !setApart.isEmpty else { return [] }
+    var doubts: [LocalizedDoubt] = []
+    // Outside of the forms, marks and hidden text belong to no number of the report.
+    var others = setApart.filter { !$0.isInCell && $0.isChange }
+    for found in found {
+      let pieces = setApart[found.setApart].filter { found.isInForm || $0.isChange }
+      let leftOut = pieces.filter { $0.hasDigit && $0.kind != .inserted }
+      let position = positions.first {
+        ($0.table, $0.row, $0.column) == (found.table, found.row, found.column)
+      }
+      if let position, !leftOut.isEmpty {
+        doubts.append(SetApartDoubts.leftOut(leftOut, at: position.cell))
+        others += pieces.filter { $0.kind == .inserted }
+      } else {
+        others += pieces
+      }
+    }
+    others = others.filter(\.hasDigit)
+    let leftOut = others.filter { $0.kind != .inserted }
+    if !leftOut.isEmpty { doubts.append(SetApartDoubts.leftOut(leftOut, at: nil)) }
+    let inserted = others.first { $0.kind == .inserted }
+    if let inserted { doubts.append(SetApartDoubts.inserted(inserted.text)) }
+    return doubts
+  }
+
+  private static func leftOut(_ setApart: [SetApart], at cell: Cell?) -> LocalizedDoubt {
+    // A whole table may be hidden.
+    let hidden = setApart.filter { $0.kind == .hidden }
+    let shown = setApart.filter { $0.kind != .hidden } + hidden.prefix(12)
+    let chinese = shown.map(\.name.chinese).joined(separator: "、")
+    let english = shown.map(\.name.english).joined(separator: ", ")
+    let rest = setApart.count > shown.count ? "…" : ""
+    return LocalizedDoubt(
+      .setApart, at: cell, "\(chinese)\(rest)未读入，请核对", en: "not read: \(english)\(rest)")
+  }
+
+  private static func inserted(_ text: String) -> LocalizedDoubt {
+    LocalizedDoubt(
+      .setApart, "文件中有尚未接受的修订，修订插入的内容（如“\(text)”）已读入",
+      en:
+        "the file has tracked changes that are not accepted; inserted text, such as “\(text)”, was read"
+    )
+  }
+}
+
+extension SetApart {
+  /// Whether the text was changed, so that a number in prose is concerned too.
+  fileprivate var isChange: Bool { kind == .struck || kind == .deleted || kind == .inserted }
+
+  /// The text with what sets it apart.
+  fileprivate var name: Wording {
+    switch kind {
+    case .raised: Wording("上标“\(text)”", en: "the raised “\(text)”")
+    case .lowered: Wording("下标“\(text)”", en: "the lowered “\(text)”")
+    case .struck: Wording("带删除线的“\(text)”", en: "the struck-out “\(text)”")
+    case .hidden: Wording("隐藏的“\(text)”", en: "the hidden “\(text)”")
+    case .deleted: Wording("修订中删除的“\(text)”", en: "the deleted “\(text)”")
+    case .inserted: Wording("修订中插入的“\(text)”", en: "the inserted “\(text)”")
+    case .prompt: Wording("内容控件的提示文字“\(text)”", en: "the prompt “\(text)”")
+    }
+  }
+}

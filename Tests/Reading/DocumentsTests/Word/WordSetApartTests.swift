@@ -1,0 +1,153 @@
+import Testing
+
+@testable import Documents
+
+@Suite("Word reader: text that is set apart")
+struct WordSetApartTests {
+  /// The second cell of a row, with `content` for its paragraphs.
+  private func cell(_ content: String, _ styles: String = "") throws -> String {
+    let row = "<w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc><w:tc>\(content)</w:tc>"
+    return SetApartOutline.lastCell(
+      of: try WordDocument.read("<w:tbl><w:tr>\(row)</w:tr></w:tbl>", styles: styles))
+  }
+
+  private func r(_ text: String, _ properties: String = "") -> String {
+    "<w:r><w:rPr>\(properties)</w:rPr><w:t>\(text)</w:t></w:r>"
+  }
+
+  private func p(_ runs: String, _ properties: String = "") -> String {
+    "<w:p><w:pPr>\(properties)</w:pPr>\(runs)</w:p>"
+  }
+
+  @Test(
+    "the properties of a run set its text apart",
+    arguments: [
+      ("<w:vertAlign w:val='superscript'/>", "39 [raised 1]"),
+      ("<w:vertAlign w:val='subscript'/>", "39 [lowered 1]"),
+      ("<w:position w:val='6'/>", "39 [raised 1]"),
+      ("<w:position w:val='-3pt'/>", "39 [lowered 1]"),
+      ("<w:strike/>", "39 [struck 1]"), ("<w:dstrike w:val='1'/>", "39 [struck 1]"),
+      ("<w:vanish/>", "39 [hidden 1]"), ("<w:webHidden/>", "391"),
+      ("<w:vertAlign w:val='baseline'/>", "391"), ("<w:position w:val='1'/>", "391"),
+      ("<w:strike w:val='0'/><w:vanish w:val='false'/>", "391"),
+    ])
+  func ownProperties(properties: String, expected: String) throws {
+    #expect(try cell(p(r("39") + r("1", properties))) == expected)
+  }
+
+  private func style(_ id: String, _ type: String, _ run: String, _ more: String = "") -> String {
+    "<w:style w:type='\(type)' w:styleId='\(id)'>\(more)<w:rPr>\(run)</w:rPr></w:style>"
+  }
+
+  @Test(
+    "the properties of styles count: inherited, switched off, toggled",
+    arguments: [
+      ("", "<w:rStyle w:val='藏'/>", "39 [hidden 1]"),
+      ("", "<w:rStyle w:val='子'/>", "39 [hidden 1]"),
+      ("", "<w:rStyle w:val='见'/>", "391"),
+      ("", "<w:rStyle w:val='藏'/><w:vanish w:val='0'/>", "391"),
+      ("<w:pStyle w:val='隐'/>", "", " [hidden 39] [hidden 1]"),
+      ("<w:pStyle w:val='隐'/>", "<w:rStyle w:val='藏'/>", "1 [hidden 39]"),
+      ("<w:pStyle w:val='隐'/>", "<w:vanish/>", " [hidden 391]"),
+      ("", "<w:rStyle w:val='升'/>", "39 [raised 1]"),
+    ])
+  func styles(paragraph: String, run: String, expected: String) throws {
+    let styles =
+      style("藏", "character", "<w:vanish/>") + style("隐", "paragraph", "<w:vanish/>")
+      + style("子", "character", "<w:b/>", "<w:basedOn w:val='藏'/>")
+      + style("见", "character", "<w:vanish w:val='0'/>", "<w:basedOn w:val='藏'/>")
+      + style("升", "character", "<w:vertAlign w:val='superscript'/>")
+    let found = try cell(p(r("39") + r("1", run), paragraph), styles)
+    #expect(
+      found.replacing("[hidden 39] [hidden 1]", with: "[hidden 391]")
+        == expected.replacing("[hidden 39] [hidden 1]", with: "[hidden 391]"))
+  }
+
+  @Test("the default paragraph style and the defaults of the document count")
+  func defaults() throws {
+    let strike = "<w:rPr><w:strike/></w:rPr>"
+    let style = "<w:style w:type='paragraph' w:default='1' w:styleId='a'>\(strike)</w:style>"
+    let defaults = "<w:docDefaults><w:rPrDefault>\(strike)</w:rPrDefault></w:docDefaults>"
+    for styles in [style, defaults] {
+      #expect(try cell(p(r("36") + r("39", "<w:strike w:val='0'/>")), styles) == "39 [struck 36]")
+    }
+  }
+
+  @Test("tracked changes: deletions are left out, insertions read, both kept")
+  func trackedChanges() throws {
+    let changes =
+      "<w:del><w:r><w:delText>36</w:delText></w:r></w:del><w:ins>\(r("39"))</w:ins>"
+      + "<w:moveFrom>\(r("7"))</w:moveFrom>"
+    #expect(try cell(p(changes)) == "39 [deleted 36] [inserted 39] [deleted 7]")
+  }
+
+  @Test("the own mark of a note is raised")
+  func noteMark() throws {
+    let mark = "<w:r><w:footnoteReference w:customMarkFollows='1' w:id='2'/><w:t>1</w:t></w:r>"
+    #expect(try cell(p(r("39") + mark)) == "39 [raised 1]")
+    #expect(try cell(p(r("39") + "<w:r><w:footnoteReference w:id='2'/></w:r>")) == "39")
+  }
+
+  @Test(
+    "symbols are the characters that they show, or none that is known",
+    arguments: [
+      ("Symbol", "F02E", "3.9"), ("Symbol", "F02D", "3-9"), ("Symbol", "2E", "3.9"),
+      ("宋体", "002E", "3.9"), ("Arial", "F02E", "3.9"), ("Wingdings", "F0FC", "3✓9"),
+      ("Symbol", "F061", "3\u{FFFD}9"), ("Webdings", "F031", "3\u{FFFD}9"),
+    ])
+  func symbols(font: String, code: String, expected: String) throws {
+    let symbol = "<w:r><w:sym w:font='\(font)' w:char='\(code)'/></w:r>"
+    #expect(try cell(p(r("3") + symbol + r("9"))) == expected)
+  }
+
+  @Test(
+    "an equation is text as far as its parts come one after the other",
+    arguments: [
+      ("<m:r><m:t>9</m:t></m:r>", "39"),
+      ("<m:oMathPara><m:oMath><m:r><m:t>9</m:t></m:r></m:oMath></m:oMathPara>", "39"),
+      ("<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num></m:f>", "3\u{FFFD}1"),
+    ])
+  func equations(equation: String, expected: String) throws {
+    #expect(try cell(p(r("3") + "<m:oMath>\(equation)</m:oMath>")) == expected)
+  }
+
+  @Test(
+    "a drop-down field shows its entry; instructions are not shown",
+    arguments: [
+      ("<w:result w:val='1'/>", "", "39"), ("<w:default w:val='1'/>", "", "39"), ("", "", "0"),
+      ("<w:result w:val='7'/>", "", ""),
+    ])
+  func fields(chosen: String, result: String, expected: String) throws {
+    let list = "<w:ddList>\(chosen)<w:listEntry w:val='0'/><w:listEntry w:val='39'/></w:ddList>"
+    let field =
+      "<w:r><w:fldChar w:fldCharType='begin'><w:ffData>\(list)</w:ffData></w:fldChar></w:r>"
+      + "<w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r>" + r("8")
+      + "<w:r><w:fldChar w:fldCharType='separate'/></w:r>"
+      + "<w:r><w:fldChar w:fldCharType='end'/></w:r>"
+    #expect(try cell(p(field)) == expected)
+  }
+
+  @Test("the prompt of a content control is no number; its words stay")
+  func prompts() throws {
+    func control(_ text: String, _ shows: String) -> String {
+      "<w:sdt><w:sdtPr>\(shows)</w:sdtPr><w:sdtContent>\(p(r(text)))</w:sdtContent></w:sdt>"
+    }
+    #expect(try cell(control("0", "<w:showingPlcHdr/>")) == " [prompt 0]")
+    #expect(try cell(control("0", "<w:showingPlcHdr w:val='0'/>")) == "0")
+    #expect(try cell(control("0", "<w:dropDownList/>")) == "0")
+    #expect(try cell(control("请输入", "<w:showingPlcHdr/>")) == "请输入")
+  }
+
+  @Test("text in an unknown child of a run takes its place; that of a drawing does not")
+  func unknownChildren() throws {
+    #expect(try cell(p(r("3") + "<w:r><x:n>9</x:n></w:r>")) == "3\u{FFFD}")
+    #expect(try cell(p(r("3") + "<w:r><w:drawing><x:n>9</x:n></w:drawing></w:r>")) == "3")
+    #expect(try cell(p(r("3") + "<w:r><w:instrText>9</w:instrText></w:r>")) == "3")
+  }
+
+  @Test("readings above characters are left out")
+  func ruby() throws {
+    let ruby = "<w:ruby><w:rt>\(r("99"))</w:rt><w:rubyBase>\(r("39"))</w:rubyBase></w:ruby>"
+    #expect(try cell(p("<w:r>\(ruby)</w:r>")) == "39")
+  }
+}
