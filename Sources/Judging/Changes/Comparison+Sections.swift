@@ -71,6 +71,6 @@ private struct SectionKey: Hashable {
   func label(in language: Language) -> String? {
     guard let number else { return heading }
     let title = SectionTitle.all.first { $0.number == number }
-    return title?.heading ?? language.says("引言", en: "Introduction")
+    return title?.heading ?? SectionTitle.introduction.text(language)
   }
 }

@@ -14,7 +14,7 @@ extension Rule {
     let found = evaluation.ofReport?(CheckContext(example.report, settings: settings))
     guard evaluation.isOfStream else { return found }
     var stream = StreamCheck([self], settings: settings)
-    for report in example.others + (example.isHandedIn ? [example.report] : []) {
+    for report in example.others + (example.isSubmitted ? [example.report] : []) {
       stream.add(CheckContext(report, settings: settings))
     }
     for failure in example.failures { stream.add(failure) }

@@ -54,7 +54,7 @@ struct ActionItemText {
     add(says("改法：", en: "Fix: "), finding.hint ?? fix(of: finding))
     let others = item.listedFollowers.compactMap { $0.shortForm(phrases) }
     add(
-      says("同因：", en: "Same cause: "),
+      phrases.sameCause,
       others.isEmpty ? nil : others.joined(separator: phrases.comma))
     if case .still(let before?) = status { add(says("上次：", en: "Last round: "), before) }
     if isAmongFiles, finding.concern != .duplicate {
@@ -101,9 +101,9 @@ struct ActionItemText {
     let (name, rule) = (finding.label ?? finding.message, phrases.bracketed(finding.rule))
     switch item.resolution {
     case .fixed: return phrases.tag(phrases.fixed) + name + rule
-    case .waived: return phrases.tag(says("已说明", en: "explained")) + name + rule
+    case .waived: return phrases.tag(phrases.explained) + name + rule
     case .open(let reason):
-      return phrases.tag(says("未能核对", en: "not checked")) + finding.message + rule
+      return phrases.tag(phrases.notChecked) + finding.message + rule
         + phrases.colon + reason.text(phrases.language)
     }
   }

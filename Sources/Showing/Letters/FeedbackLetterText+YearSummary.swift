@@ -9,7 +9,7 @@ extension FeedbackLetterText {
     let open = zip(year.files, year.reports).compactMap { file, report in
       report.notAssessed(phrases).map { line in
         (year.files.count > 1 ? file + phrases.colon : "") + line
-          + says("；未能核对，不等于没有问题。", en: "; what was not checked may be wrong.")
+          + says("；\(phrases.notChecked)，不等于没有问题。", en: "; what was not checked may be wrong.")
       }
     }
     return [[opening(year, draft)] + due(year, draft)] + items.paragraphs(of: year) + [open]

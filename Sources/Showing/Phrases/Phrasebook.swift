@@ -43,6 +43,49 @@ extension Phrasebook {
   package var unreadable: String { says("读不出", en: "unreadable") }
   /// A report that its agency owes.
   package var notSubmitted: String { says("未报", en: "not submitted") }
+
+  /// A report that is the sum of others.
+  package var sum: String { says("合计", en: "sum") }
+  /// A report that an agency filled in.
+  package var filledIn: String { says("填报", en: "report") }
+}
+
+// MARK: - Missing reports
+
+extension Phrasebook {
+  /// Why there is no report. The raw values are the words of a sheet that is not in Chinese.
+  package enum MissingReport: String, Sendable, CaseIterable {
+    case unreadable = "failure"
+    case notSubmitted = "not-submitted"
+  }
+
+  /// What shows findings.
+  package enum Medium: Sendable {
+    /// The text on the terminal.
+    case text
+    case sheet
+  }
+
+  package func word(_ missing: MissingReport) -> String {
+    switch missing {
+    case .unreadable: unreadable
+    case .notSubmitted: notSubmitted
+    }
+  }
+
+  /// What `medium` shows in place of the action of a finding about a report that is owed; nil where it
+  /// shows the action. The media differ on purpose where only unreadable files were submitted: a sheet
+  /// has a row for each of these files and calls the report what it calls them, while the text, which
+  /// only counts the files, shows that the agency must act.
+  package static func replacement(
+    ofActionOf owing: Concern.Owing, in medium: Medium
+  ) -> MissingReport? {
+    switch (owing, medium) {
+    case (.notSubmitted, _): .notSubmitted
+    case (.onlyUnreadable, .sheet): .unreadable
+    case (.onlyUnreadable, .text): nil
+    }
+  }
 }
 
 // MARK: - Findings
@@ -53,9 +96,12 @@ extension Phrasebook {
     action.wording.text(language)
   }
 
-  /// What is to be done about `finding`, or that it is about a report that was not handed in.
+  /// What a text shows as the action of `finding`: of a report that is owed, why it is missing.
   package func action(of finding: Finding) -> String {
-    finding.concern == .owing(.notSubmitted) ? notSubmitted : action(finding.action)
+    guard case .owing(let owing) = finding.concern,
+      let missing = Phrasebook.replacement(ofActionOf: owing, in: .text)
+    else { return action(finding.action) }
+    return word(missing)
   }
 
   /// A finding of the last round that is gone.
@@ -64,13 +110,22 @@ extension Phrasebook {
   package var notFixed: String { says("未改", en: "not fixed") }
   /// A finding that a waiver explains.
   package var waived: String { says("豁免", en: "waived") }
+  /// The same in a letter to the agency that gave the explanation.
+  package var explained: String { says("已说明", en: "explained") }
+  /// A finding, or a check, of which nothing is known because of blanks or of what was not read.
+  package var notChecked: String { says("未能核对", en: "not checked") }
+  /// In front of the findings that follow from the one above.
+  package var sameCause: String { says("同因：", en: "Same cause: ") }
 
-  /// A number of the prose that the tables confirm.
-  package var agrees: String { says("相符", en: "agrees") }
-  /// A number of the prose that the tables contradict.
-  package var differs: String { says("不符", en: "differs") }
-  /// What blanks, or cells that were not read, leave open.
-  package var notAssessable: String { says("无法核对", en: "not assessable") }
+  /// How a number of the prose compares with the tables.
+  package func verdict(_ verdict: ClaimRecord.Verdict) -> String {
+    switch verdict {
+    case .pass: says("相符", en: "agrees")
+    case .fail: says("不符", en: "differs")
+    case .review: action(.verify)
+    case .notAssessable: says("无法核对", en: "not assessable")
+    }
+  }
 }
 
 // MARK: - Changes
@@ -78,7 +133,7 @@ extension Phrasebook {
 extension Phrasebook {
   /// How two reports differ.
   package func status(_ status: Change.Status) -> String {
-    says(status.heading, en: status.rawValue)
+    status.wording.text(language)
   }
 }
 

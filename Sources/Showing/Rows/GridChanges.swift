@@ -1,5 +1,6 @@
 import Forms
 import JSON
+import Phrases
 import Records
 
 /// The changes between two reports, cell by cell, for a grid with the old values, the new ones and the
@@ -49,13 +50,18 @@ struct GridChanges: Sendable {
     years: (from: String?, to: String?), hasSum: [Bool]
   ) -> [Side: String] {
     guard !hasSum.contains(true) else {
-      let (from, to) = (hasSum[0] ? "合计" : "填报", hasSum[1] ? "合计" : "填报")
-      return [.before: from, .after: to, .delta: "相差"]
+      let phrases = Phrasebook(.chinese)
+      let kinds = hasSum.map { $0 ? phrases.sum : phrases.filledIn }
+      return [.before: kinds[0], .after: kinds[1], .delta: "相差"]
     }
+    let keys = SheetKeys(.change, .zh)
+    let delta = keys.column("delta").heading
     guard let from = years.from, let to = years.to, from != to else {
-      return [.before: "原值", .after: "新值", .delta: "增减"]
+      return [
+        .before: keys.column("before").heading, .after: keys.column("after").heading, .delta: delta,
+      ]
     }
-    return [.before: "\(from)年", .after: "\(to)年", .delta: "增减"]
+    return [.before: "\(from)年", .after: "\(to)年", .delta: delta]
   }
 
   func name(of side: Side) -> String { names[side] ?? "" }

@@ -24,7 +24,7 @@ extension Rows {
     /// nil: that of the first record.
     package var sheet: Sheet?
     package var dialect = Dialect.plain
-    package var labels = Labels.id
+    package var labels = SheetLanguage.id
     package var header = Header.always
     /// The columns that are wanted, by id or Chinese label, `*` for any run of characters; nil: all.
     package var columns: [String]?

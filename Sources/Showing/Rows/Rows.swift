@@ -1,5 +1,6 @@
 import Forms
 import JSON
+import Phrases
 import Records
 import Wordings
 
@@ -154,7 +155,8 @@ package struct Rows: Sendable {
       if let node { writer.integer(Array(tape.children(node)).count) } else { writer.empty() }
     case .word: add(isFailure ? nil : node.map { tape.string($0) }, of: column.words)
     case .action:
-      add(isFailure ? "failure" : action(node), of: column.words + Sheet.reasons)
+      let word = isFailure ? Phrasebook.MissingReport.unreadable.rawValue : action(node)
+      add(word, of: column.words + Sheet.missingReports)
     }
   }
 
@@ -166,11 +168,9 @@ package struct Rows: Sendable {
 
   /// What is to be done: the word at `node`, but of a report that is owed why it is.
   private func action(_ node: Int?) -> String? {
-    switch tape.node(at: ["rule"]).flatMap({ Concern.Owing(rawValue: tape.string($0)) }) {
-    case .notSubmitted: "not-submitted"
-    case .onlyUnreadable: "failure"
-    case nil: node.map { tape.string($0) }
-    }
+    let owing = tape.node(at: ["rule"]).flatMap { Concern.Owing(rawValue: tape.string($0)) }
+    let missing = owing.flatMap { Phrasebook.replacement(ofActionOf: $0, in: .sheet) }
+    return missing?.rawValue ?? node.map { tape.string($0) }
   }
 }
 

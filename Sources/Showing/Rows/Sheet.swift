@@ -19,7 +19,7 @@ package enum Sheet: String, Sendable, CaseIterable {
   }
 
   /// The columns; of reports those before the cells. `labels` says which names they need.
-  func columns(_ labels: Labels) -> [SheetColumn] {
+  func columns(_ labels: SheetLanguage) -> [SheetColumn] {
     let keys = SheetKeys(self, labels)
     return switch self {
     case .report: Sheet.reports(keys)
@@ -39,17 +39,26 @@ package enum Sheet: String, Sendable, CaseIterable {
   }
 
   /// The columns of the long sheet.
-  static func longColumns(_ labels: Labels) -> [SheetColumn] {
+  static func longColumns(_ labels: SheetLanguage) -> [SheetColumn] {
     let keys = SheetKeys(.report, labels)
     let position = SheetKeys(.report, labels, schema: CellPosition.schema)
-    return keys.document + [
-      SheetColumn(id: "cell", heading: "格", content: .cellID),
-      SheetColumn(id: "label", heading: "位置", content: .cellLabel),
+    return keys.document + cellColumns(labels) + [
       SheetColumn(id: "value", heading: "数值", content: .cellValue),
       keys.column("raw", as: .cellRaw),
       position.column("table", as: .cellPosition), position.column("row", as: .cellPosition),
       position.column("column", as: .cellPosition), position.column("line", as: .cellPosition),
     ] + keys.failures
+  }
+
+  /// The columns with the id and the label of a cell, called as in changes.
+  private static func cellColumns(_ labels: SheetLanguage) -> [SheetColumn] {
+    let changes = SheetKeys(.change, labels)
+    return [changes.named("cell", as: .cellID), changes.named("label", as: .cellLabel)]
+  }
+
+  /// The columns before the years in the sheet with a column a year.
+  static func yearsColumns(_ labels: SheetLanguage) -> [SheetColumn] {
+    [SheetKeys(.report, labels).column("agency")] + cellColumns(labels)
   }
 
   /// What a person fills in beside findings.
@@ -61,7 +70,7 @@ package enum Sheet: String, Sendable, CaseIterable {
   }
 
   /// Further columns of a finding about an agency that owes a report, for those who ask for them by name.
-  static func owingColumns(_ labels: Labels) -> [SheetColumn] {
+  static func owingColumns(_ labels: SheetLanguage) -> [SheetColumn] {
     let keys = SheetKeys(.finding, labels)
     return [
       keys.column("unit", "id", failure: ["unit", "id"]), keys.column("unit", "due"),
@@ -82,10 +91,9 @@ package enum Sheet: String, Sendable, CaseIterable {
   }
 
   /// What is to be done where there is no report.
-  static let reasons = [
-    SchemaWord("failure", heading: Phrasebook(.chinese).unreadable),
-    SchemaWord("not-submitted", heading: Phrasebook(.chinese).notSubmitted),
-  ]
+  static let missingReports = Phrasebook.MissingReport.allCases.map {
+    SchemaWord($0.rawValue, heading: Phrasebook(.chinese).word($0))
+  }
 
   private static func changes(_ keys: SheetKeys) -> [SheetColumn] {
     [

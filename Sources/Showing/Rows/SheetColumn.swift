@@ -1,13 +1,5 @@
 import JSON
 
-/// Whether the header of a sheet, and the words of closed lists among its values, are in English or Chinese.
-package enum Labels: String, Sendable, CaseIterable {
-  /// As in the records.
-  case id
-  /// In Chinese.
-  case zh
-}
-
 /// A column of a sheet, and where its values are in a record.
 struct SheetColumn: Sendable {
   /// What a field of the column contains.
@@ -18,7 +10,7 @@ struct SheetColumn: Sendable {
     case location
     /// The word at the path.
     case word
-    /// The same of what is to be done; a report that was not handed in and a failure have other words.
+    /// The same of what is to be done; a missing report and a failure have other words.
     case action
     /// How many elements the array at the path has.
     case count
@@ -42,5 +34,5 @@ struct SheetColumn: Sendable {
   /// The words of a closed list with their Chinese names; empty where names are ids.
   var words: [SchemaWord] = []
 
-  func name(_ labels: Labels) -> String { labels == .zh ? heading : id }
+  func name(_ labels: SheetLanguage) -> String { labels == .zh ? heading : id }
 }

@@ -6,7 +6,7 @@ enum SheetField: Sendable {
   case cell(Cell)
 
   /// Its name in the header.
-  func name(_ labels: Labels) -> String {
+  func name(_ labels: SheetLanguage) -> String {
     switch self {
     case .column(let column): column.name(labels)
     case .cell(let cell): labels == .zh ? cell.label : cell.id
@@ -37,7 +37,7 @@ enum SheetField: Sendable {
   }
 
   private static func every(
-    of sheet: Sheet, _ settings: Rows.Settings, _ labels: Labels
+    of sheet: Sheet, _ settings: Rows.Settings, _ labels: SheetLanguage
   ) -> [SheetField] {
     guard sheet == .report else {
       let isToFillIn = sheet == .finding && settings.isWorksheet

@@ -9,7 +9,7 @@ struct SheetKeys {
   private let failure: Schema?
 
   /// The keys of the records of `sheet`; those of `schema` where it is given.
-  init(_ sheet: Sheet, _ labels: Labels, schema: Schema? = nil) {
+  init(_ sheet: Sheet, _ labels: SheetLanguage, schema: Schema? = nil) {
     record = labels == .zh ? schema ?? sheet.schema : nil
     failure = labels == .zh ? Failure.schema : nil
   }
@@ -32,6 +32,13 @@ struct SheetKeys {
     return SheetColumn(
       id: SheetKeys.id(path), heading: heading ?? SheetKeys.heading(keys), path: [],
       failure: path, content: .value)
+  }
+
+  /// A column with the name of the key at `path`, and with values from elsewhere.
+  func named(_ path: StaticString..., as content: SheetColumn.Content) -> SheetColumn {
+    let keys = record.map { SheetKeys.keys(path, $0) } ?? []
+    return SheetColumn(
+      id: SheetKeys.id(path), heading: SheetKeys.heading(keys), content: content)
   }
 
   private static func keys(_ path: [StaticString], _ schema: Schema) -> [SchemaKey] {

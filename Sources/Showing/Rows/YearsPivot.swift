@@ -11,7 +11,7 @@ struct YearsPivot: Sendable {
     let year: Int?
     let number: Int
 
-    func name(_ labels: Labels) -> String {
+    func name(_ labels: SheetLanguage) -> String {
       let year =
         labels == .zh
         ? Phrasebook(.chinese).column(ofYear: year) : year.map(String.init) ?? "unknown"
@@ -70,8 +70,9 @@ struct YearsPivot: Sendable {
     guard !names.isEmpty || !failures.isEmpty else { return }
     let columns = Set(agencies.values.flatMap(\.values.keys)).sorted()
     if settings.header != .never {
-      let isChinese = settings.labels == .zh
-      for name in isChinese ? ["单位", "格", "位置"] : ["agency", "cell", "label"] { writer.text(name) }
+      for column in Sheet.yearsColumns(settings.labels) {
+        writer.text(column.name(settings.labels))
+      }
       for column in columns { writer.text(column.name(settings.labels)) }
       writer.endRow()
     }

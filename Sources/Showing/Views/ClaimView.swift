@@ -9,8 +9,8 @@ package struct ClaimView: Sendable {
 
   package init(_ language: Language = .chinese) { phrases = Phrasebook(language) }
 
-  /// The block of `report`, whose prose makes `claims`.
-  package func text(of report: Report, _ claims: [StatedClaim]) -> String {
+  /// The block of `report`, whose prose makes `claims`, with formulas in words.
+  package func text(of report: Report, _ claims: [ClaimRecord]) -> String {
     var lines = [phrases.heading(report.agency, report.year) + "  \(tally(claims))"]
     var quote = ""
     for claim in claims {
@@ -18,7 +18,7 @@ package struct ClaimView: Sendable {
         quote = claim.quote
         lines.append("  “\(quote)”")
       }
-      lines.append("    \(phrases.tag(word(claim.verdict)))" + line(of: claim))
+      lines.append("    \(phrases.tag(phrases.verdict(claim.verdict)))" + line(of: claim))
     }
     if claims.isEmpty {
       lines.append(
@@ -28,25 +28,16 @@ package struct ClaimView: Sendable {
     return lines.map { DisplayWidth.visible($0) + "\n" }.joined()
   }
 
-  private func word(_ verdict: ClaimRecord.Verdict) -> String {
-    switch verdict {
-    case .pass: phrases.agrees
-    case .fail: phrases.differs
-    case .review: phrases.action(.verify)
-    case .notAssessable: phrases.notAssessable
-    }
-  }
-
-  private func tally(_ claims: [StatedClaim]) -> String {
+  private func tally(_ claims: [ClaimRecord]) -> String {
     ClaimRecord.Verdict.allCases.compactMap { verdict in
       let count = claims.count { $0.verdict == verdict }
       guard count > 0 else { return nil }
-      return word(verdict) + phrases.says("", en: " ") + "\(count)"
+      return phrases.verdict(verdict) + phrases.says("", en: " ") + "\(count)"
     }.joined(separator: phrases.says(" ", en: ", "))
   }
 
   /// The number and its scope, with the formula that fits, else with all that were tried.
-  private func line(of claim: StatedClaim) -> String {
+  private func line(of claim: ClaimRecord) -> String {
     let stated = "\(claim.number)\(claim.unit)"
     let about = claim.isExact ? "" : phrases.says("约 ", en: "about ")
     let number = about + phrases.says(stated, en: claim.unit.isEmpty ? stated : "“\(stated)”")

@@ -51,9 +51,7 @@ struct ComparisonRows {
     guard reports[0].year == reports[1].year else { return years }
     let kinds =
       reports.contains(where: \.isSum)
-      ? reports.map {
-        $0.isSum ? phrases.says("合计", en: "sum") : phrases.says("填报", en: "report")
-      }
+      ? reports.map { $0.isSum ? phrases.sum : phrases.filledIn }
       : [phrases.says("旧", en: "old"), phrases.says("新", en: "new")]
     return zip(kinds, years).map { "\($0) \($1)" }
   }

@@ -12,7 +12,7 @@ extension Finding {
     let title = SectionTitle.all.first { $0.number == section }
     let name =
       title.map { phrases.says("第\($0.ordinal)部分", en: "Section \($0.number)") }
-      ?? phrases.says("引言", en: "Introduction")
+      ?? SectionTitle.introduction.text(phrases.language)
     let words = quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return name + phrases.colon + "“\(excerpt(of: words, width))”"
   }

@@ -53,7 +53,7 @@ struct FindingLines: Sendable {
     add("", finding.hint)
     let others = followers.compactMap { $0.shortForm(phrases) }
     add(
-      phrases.says("同因：", en: "Same cause: "),
+      phrases.sameCause,
       others.isEmpty ? nil : others.joined(separator: phrases.comma))
     return lines
   }

@@ -66,7 +66,7 @@ extension JudgedReport {
     }
     let list = reasons.isEmpty ? "" : phrases.bracketed(reasons.joined(separator: phrases.comma))
     return phrases.says(
-      "未能核对 \(open.count) 条\(list)",
+      "\(phrases.notChecked) \(open.count) 条\(list)",
       en: "\(English.count(open.count, "check")) not possible\(list)")
   }
 }

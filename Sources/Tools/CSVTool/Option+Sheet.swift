@@ -41,7 +41,7 @@ extension Option {
   }
   static var labels: Option {
     Option(
-      "labels", .choice(Labels.allCases.map(\.rawValue)),
+      "labels", .choice(SheetLanguage.allCases.map(\.rawValue)),
       "The header in record paths (the default) or in Chinese")
   }
   static var header: Option {

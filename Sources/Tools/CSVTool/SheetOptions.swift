@@ -13,7 +13,7 @@ enum SheetOptions {
     settings.sheet = arguments.value(.type).flatMap(Sheet.init)
     try chooseType(&settings, arguments)
     if arguments.has(.excel) { settings.adaptToExcel() }
-    settings.labels = arguments.value(.labels).flatMap(Labels.init) ?? settings.labels
+    settings.labels = arguments.value(.labels).flatMap(SheetLanguage.init) ?? settings.labels
     settings.header = arguments.value(.header).flatMap(Rows.Header.init) ?? settings.header
     settings.columns = arguments.value(.columns)?.split(separator: ",").map(String.init)
     if let name = settings.unknownColumn {

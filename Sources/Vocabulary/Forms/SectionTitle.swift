@@ -1,3 +1,5 @@
+import Wordings
+
 /// The title of one of a report's six sections (国办公开办函〔2021〕30号).
 package struct SectionTitle: Sendable {
   /// 1–6.
@@ -11,6 +13,9 @@ package struct SectionTitle: Sendable {
 
   /// The prescribed heading, `一、总体情况`.
   package var heading: String { "\(ordinal)、\(wording)" }
+
+  /// What the text before the first section is called; it has the number 0 and no title.
+  package static var introduction: Wording { Wording("引言", en: "Introduction") }
 
   /// The six titles, in order.
   package static var all: [SectionTitle] {

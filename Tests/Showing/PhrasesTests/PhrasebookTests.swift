@@ -22,6 +22,10 @@ import Wordings
     #expect(Phrasebook(.chinese).action(of: finding) == "必改")
     finding.concern = .owing(.notSubmitted)
     #expect(Phrasebook(.chinese).action(of: finding) == "未报")
+    finding.concern = .owing(.onlyUnreadable)
+    #expect(Phrasebook(.chinese).action(of: finding) == "必改")
+    let inSheet = Phrasebook.replacement(ofActionOf: .onlyUnreadable, in: .sheet)
+    #expect(inSheet.map(Phrasebook(.chinese).word) == "读不出")
   }
 
   /// The English words are those of the records, so that a reader of both finds them again.
@@ -29,6 +33,9 @@ import Wordings
     let chinese = Phrasebook(.chinese)
     #expect(Set(Finding.Action.allCases.map(chinese.action)).count == 4)
     #expect(Set(Change.Status.allCases.map(chinese.status)).count == Change.Status.allCases.count)
+    #expect(Set(Change.Kind.allCases.map(\.wording.chinese)).count == Change.Kind.allCases.count)
+    #expect(Set(ClaimRecord.Verdict.allCases.map(chinese.verdict)).count == 4)
+    #expect(Change.Kind.allCases.allSatisfy { $0.wording.english == $0.rawValue })
     let english = Phrasebook(.english)
     #expect(Finding.Action.allCases.allSatisfy { english.action($0) == $0.rawValue })
     #expect(Change.Status.allCases.allSatisfy { english.status($0) == $0.rawValue })

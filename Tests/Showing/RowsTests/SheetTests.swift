@@ -84,7 +84,7 @@ import Testing
 
   @Test(arguments: Sheet.allCases)
   func columnsHaveDifferentNames(sheet: Sheet) {
-    for labels in Labels.allCases {
+    for labels in SheetLanguage.allCases {
       for columns in [sheet.columns(labels), Sheet.longColumns(labels)] {
         let names = columns.map { $0.name(labels) }
         #expect(Set(names).count == names.count)

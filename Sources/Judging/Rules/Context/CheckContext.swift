@@ -29,7 +29,9 @@ package final class CheckContext {
 
   /// The label of section `number` in a finding: its prescribed heading, 1–6, or the introduction, 0.
   func label(ofSection number: Int) -> String {
-    guard 1...SectionTitle.all.count ~= number else { return says("引言", en: "Introduction") }
+    guard 1...SectionTitle.all.count ~= number else {
+      return SectionTitle.introduction.text(settings.language)
+    }
     return SectionTitle.all[number - 1].label(in: settings.language)
   }
 

@@ -15,9 +15,9 @@ extension Example {
   }
 
   /// This example without its report, with that of `other` instead.
-  func notHandedIn(beside other: Example? = nil) -> Example {
+  func notSubmitted(beside other: Example? = nil) -> Example {
     var example = self
-    example.isHandedIn = false
+    example.isSubmitted = false
     example.others = other.map { [$0.report] } ?? []
     return example
   }

@@ -19,7 +19,7 @@ package struct Example: Sendable {
   /// Inputs of the same stream that could not be read.
   package var failures: [Failure] = []
   /// Whether its report is in the stream.
-  package var isHandedIn = true
+  package var isSubmitted = true
   /// The expected finding; nil for an example that passes.
   package var pin: Pin?
   /// The text of the section or heading that differs from the usual report.

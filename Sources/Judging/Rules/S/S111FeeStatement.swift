@@ -59,7 +59,7 @@ extension Rule {
           Rule.s111.finding(
             .fail, in: context, severity: .info, section: section.number, label: label,
             quote: sentence,
-            "信息处理费的情况写在“\(section.heading ?? "引言")”，应当写在“\(title)”：\(sentence)",
+            "信息处理费的情况写在“\(section.heading ?? SectionTitle.introduction.chinese)”，应当写在“\(title)”：\(sentence)",
             en: """
               The fee is stated in \(section.label(in: .english) ?? "the introduction"), not under \
               “\(title)”: “\(sentence)”

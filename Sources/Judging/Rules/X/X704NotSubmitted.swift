@@ -20,8 +20,8 @@ extension Rule {
       }.listed(),
     ],
     failing: [
-      Example().listed().notHandedIn().found(.fail, "没有收到青石区民政局2022年度的报告"),
-      Example().listed().notHandedIn(beside: Example(year: 2021))
+      Example().listed().notSubmitted().found(.fail, "没有收到青石区民政局2022年度的报告"),
+      Example().listed().notSubmitted(beside: Example(year: 2021))
         .found(.fail, "没有收到青石区民政局2022年度的报告"),
     ],
     evaluation: .list { status in

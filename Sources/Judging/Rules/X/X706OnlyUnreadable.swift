@@ -17,7 +17,7 @@ extension Rule {
       Example().listed(), Example().listed().unread("青石区民政局扫描件.pdf"),
     ],
     failing: [
-      Example().listed().notHandedIn().unread("收件/青石区民政局扫描件.pdf")
+      Example().listed().notSubmitted().unread("收件/青石区民政局扫描件.pdf")
         .found(.fail, "收件/青石区民政局扫描件.pdf（PDF 里没有文字）")
     ],
     evaluation: .list { status in

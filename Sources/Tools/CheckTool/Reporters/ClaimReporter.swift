@@ -35,7 +35,9 @@ struct ClaimReporter: Reporter {
     let report = context.report
     let claims = ClaimReader.reading(of: report).claims
     guard format == .records else {
-      let stated = claims.map { StatedClaim($0, of: report, in: language) }
+      let stated = claims.map { claim in
+        claim.record(of: report) { $0.label(with: report.cells, in: language) }
+      }
       return try output.write(ClaimView(language).text(of: report, stated))
     }
     line.removeAll()

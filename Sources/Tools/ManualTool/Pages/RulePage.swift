@@ -51,16 +51,16 @@ enum RulePage {
   /// What the rule says, then a paragraph each for its basis, for at most two different examples
   /// that it finds fault with and one that it passes, and for the fix.
   private static func section(of rule: Rule) -> String {
-    let text = RuleView(.english).text(of: RuleExplanation(rule, examplesIn: .english))
-    let lines = text.split(separator: "\n").map(String.init)
-    var examples: [String] = []
-    for example in lines.dropFirst(3).dropLast() where !examples.contains(example) {
-      examples.append(example)
+    let view = RuleView(.english)
+    let explanation = RuleExplanation(rule, examplesIn: .english)
+    var found: [String] = []
+    for example in view.found(by: explanation) where !found.contains(example) {
+      found.append(example)
     }
-    let passed = examples.filter { $0.hasPrefix("Example (pass)") }
-    let found = examples.filter { !$0.hasPrefix("Example (pass)") }
-    let paragraphs = [lines[2]] + found.prefix(2) + passed.prefix(1) + [lines[lines.count - 1]]
-    return ".Ss \(lines[0])\n\(Mdoc.text(lines[1]))\n"
+    let paragraphs =
+      [view.basis(of: explanation)] + found.prefix(2) + view.passed(by: explanation).prefix(1)
+      + [view.fix(of: explanation)]
+    return ".Ss \(view.heading(of: explanation))\n\(Mdoc.text(explanation.summary.english))\n"
       + paragraphs.map { ".Pp\n\(Mdoc.text($0))\n" }.joined()
   }
 }

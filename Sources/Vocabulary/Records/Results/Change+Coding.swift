@@ -30,7 +30,7 @@ extension Change {
   private static var locationKeys: [SchemaKey] {
     [
       SchemaKey(
-        "kind", .word(Kind.allCases.map { SchemaWord($0.rawValue, heading: $0.heading) }),
+        "kind", .word(Kind.allCases.map { SchemaWord($0.rawValue, heading: $0.wording.chinese) }),
         "What differs; meta is title, form or the like, report is one without a counterpart.",
         heading: "类别"),
       SchemaKey(
@@ -56,7 +56,8 @@ extension Change {
         The same in percent of the number before, to one decimal; null where that is 0.
         """, heading: "增幅（%）"),
       SchemaKey(
-        "status", .word(Status.allCases.map { SchemaWord($0.rawValue, heading: $0.heading) }),
+        "status",
+        .word(Status.allCases.map { SchemaWord($0.rawValue, heading: $0.wording.chinese) }),
         "How it differs; new and gone are for findings.", heading: "变化"),
     ]
   }

@@ -1,5 +1,6 @@
 import Forms
 import JSON
+import Wordings
 
 /// What differs between two reports: the record that rpt-diff writes.
 package struct Change: Sendable {
@@ -7,14 +8,14 @@ package struct Change: Sendable {
   package enum Kind: String, Sendable, CaseIterable {
     case cell, section, meta, report, finding
 
-    /// Its name in a Chinese sheet.
-    var heading: String {
+    /// The word on screen.
+    package var wording: Wording {
       switch self {
-      case .cell: "数据"
-      case .section: "正文"
-      case .meta: "题头"
-      case .report: "报告"
-      case .finding: "问题"
+      case .cell: Wording("数据", en: "cell")
+      case .section: Wording("正文", en: "section")
+      case .meta: Wording("题头", en: "meta")
+      case .report: Wording("报告", en: "report")
+      case .finding: Wording("问题", en: "finding")
       }
     }
   }
@@ -23,15 +24,15 @@ package struct Change: Sendable {
   package enum Status: String, Sendable, CaseIterable {
     case changed, added, removed, new, gone, unchanged
 
-    /// Its name in a Chinese sheet.
-    package var heading: String {
+    /// The word on screen.
+    package var wording: Wording {
       switch self {
-      case .changed: "变动"
-      case .added: "增加"
-      case .removed: "减少"
-      case .new: "新增"
-      case .gone: "消除"
-      case .unchanged: "未变"
+      case .changed: Wording("变动", en: "changed")
+      case .added: Wording("增加", en: "added")
+      case .removed: Wording("减少", en: "removed")
+      case .new: Wording("新增", en: "new")
+      case .gone: Wording("消除", en: "gone")
+      case .unchanged: Wording("未变", en: "unchanged")
       }
     }
   }

@@ -11,7 +11,7 @@ package struct ClaimRecord: Sendable {
 
   /// A formula that was tried.
   package struct Trial: Sendable {
-    /// Cells and sums with + and - between them.
+    /// Cells and sums with + and - between them; where it is shown as text, the same in words.
     package let formula: String
     /// Its value; nil where cells that it needs were not read or are blank.
     package let value: Number?
