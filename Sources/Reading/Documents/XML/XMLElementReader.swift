@@ -81,7 +81,11 @@ struct XMLElementReader<Tag: XMLTag> {
 
   /// That value as a number, limited to 32 bits as in office documents.
   func number(_ name: StaticString, _ bytes: Span<UInt8>) -> Int? {
-    value(name, bytes).flatMap(Int.init).map { Int(Int32(clamping: $0)) }
+    guard let range = range(name, bytes) else { return nil }
+    if 1...9 ~= range.count, range.allSatisfy({ bytes[$0] &- 0x30 < 10 }) {
+      return range.reduce(0) { $0 * 10 + Int(bytes[$1] - 0x30) }
+    }
+    return value(name, bytes).flatMap(Int.init).map { Int(Int32(clamping: $0)) }
   }
 
   /// Whether the last started element, an on/off property, is on.
