@@ -26,8 +26,8 @@ struct SheetBuilder {
     firstFreeRow = [Int](repeating: 0, count: layout.columns.count)
   }
 
-  /// The blocks of the sheet.
-  mutating func build() throws(Refusal) -> [Block] {
+  /// The sheet as a document.
+  mutating func build() throws(Refusal) -> Document {
     for row in layout.rows.indices { try addRow(row) }
     recordUnread()
     table.former.endRowGroup()
@@ -36,7 +36,9 @@ struct SheetBuilder {
       let grid = content.gridBlocks(&blocks.setApart)
       blocks.replace(from: 0, with: grid)
     }
-    return blocks.document.blocks.map(\.asSheet)
+    var document = blocks.document
+    document.blocks = document.blocks.map(\.asSheet)
+    return document
   }
 
   private mutating func addRow(_ row: Int) throws(Refusal) {
@@ -94,10 +96,21 @@ struct SheetBuilder {
   private mutating func add(_ index: Int, line: Int) {
     isRead[index] = true
     blocks.fixedLine = line
-    let bytes = sheet.pool
-    blocks.append(
-      bytes.span, layout.contents[index].text, .cdata, level: 0, keepsLines: true)
+    let (bytes, content) = (sheet.pool, layout.contents[index])
+    var next = content.text.lowerBound
+    for part in content.setApart {
+      append(next..<part.range.lowerBound, nil, bytes.span)
+      append(part.range, part.kind, bytes.span)
+      next = part.range.upperBound
+    }
+    append(next..<content.text.upperBound, nil, bytes.span)
     blocks.endParagraph(bytes.span, level: 0)
+  }
+
+  private mutating func append(
+    _ range: Range<Int>, _ setApart: SetApart.Kind?, _ bytes: Span<UInt8>
+  ) {
+    blocks.append(bytes, range, .cdata, level: 0, keepsLines: true, setApart: setApart)
   }
 
   // MARK: - What is not shown

@@ -11,21 +11,10 @@ struct SheetRemarks {
     let english: String
   }
 
-  private var setApart: [Quotation] = []
   private var hidden: [Quotation] = []
   private var unshown: [Quotation] = []
   private var bracketed: [Quotation] = []
   private var uncalculated: [Quotation] = []
-
-  /// Records `marks`, which are raised, lowered or struck out beside `text` in a cell.
-  mutating func addSetApart(_ marks: String, beside text: String, at place: SheetPlace) {
-    setApart.append(
-      text.isEmpty
-        ? Quotation(chinese: "\(place.chinese)“\(marks)”", english: "\(place.english) “\(marks)”")
-        : Quotation(
-          chinese: "\(place.chinese)“\(text)”旁的“\(marks)”",
-          english: "\(place.english) “\(marks)” beside “\(text)”"))
-  }
 
   /// Records a hidden sheet, row or column that has digits.
   mutating func addHidden(_ chinese: String, en english: String) {
@@ -54,7 +43,6 @@ struct SheetRemarks {
   }
 
   mutating func add(_ others: SheetRemarks) {
-    setApart += others.setApart
     hidden += others.hidden
     unshown += others.unshown
     bracketed += others.bracketed
@@ -68,9 +56,6 @@ struct SheetRemarks {
   /// One sentence for each kind.
   var notes: [Wording] {
     var notes: [Wording] = []
-    add(
-      setApart, "单元格中的上标、下标或带删除线的文字未计入数值：",
-      en: "raised, lowered or struck-out text is not part of the number: ", to: &notes)
     add(
       hidden, "隐藏的内容含有数字，未读取：", en: "hidden content with digits was left out: ", to: &notes)
     add(

@@ -1,12 +1,12 @@
 /// The texts of cells, in runs: elements of a string (`si`, `is`) in, runs out.
 struct TextRuns {
   /// How the font of a run shows it.
-  enum Style {
+  enum Style: Equatable {
     /// The run has no font but that of its cell.
     case inherited
     case shown
-    /// Raised, lowered or struck out: set apart from the text around it.
-    case setApart
+    /// Raised, lowered or struck out.
+    case setApart(SetApart.Kind)
   }
 
   struct Run {
@@ -28,9 +28,15 @@ struct TextRuns {
     switch tag {
     case .si, .inline, .r: style = .inherited
     case .rPr: style = .shown
-    case .strike: if elements.parent == .rPr, elements.isOn(bytes) { style = .setApart }
+    case .strike:
+      if elements.parent == .rPr, elements.isOn(bytes) { style = .setApart(.struck) }
     case .vertAlign:
-      if elements.parent == .rPr, elements.value("val", bytes) != "baseline" { style = .setApart }
+      guard elements.parent == .rPr, style == .shown else { break }
+      switch elements.value("val", bytes) {
+      case "superscript": style = .setApart(.raised)
+      case "subscript": style = .setApart(.lowered)
+      default: break
+      }
     case .t:
       isInText = true
       textStart = pool.count

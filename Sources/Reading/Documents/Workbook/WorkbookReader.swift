@@ -24,7 +24,7 @@ enum WorkbookReader {
       context.strings = try SharedStrings(part)
     }
     if let part = try package.part(type: "styles") { context.styles = try WorkbookStyles(part) }
-    var (document, remarks, line) = (Document(), SheetRemarks(), 0)
+    var (sheets, remarks, line) = (PendingBlocks(), SheetRemarks(), 0)
     for entry in workbook.sheets {
       guard let part = try package.part(id: entry.id, type: "worksheet") else { continue }
       let reader = try WorksheetReader(part, name: entry.name, context)
@@ -33,11 +33,13 @@ enum WorkbookReader {
         continue
       }
       var builder = try SheetBuilder(reader.sheet, firstLine: line)
-      document.blocks += try builder.build()
+      sheets.addFollowers(try builder.build())
       remarks.add(reader.remarks)
       remarks.add(builder.remarks)
       line += (reader.sheet.contents.map(\.position.row).max() ?? 0) + 1
     }
-    return Output(document: document, notes: remarks.notes)
+    let nothing: [UInt8] = []
+    sheets.endParagraph(nothing.span, level: 0)
+    return Output(document: sheets.document, notes: remarks.notes)
   }
 }

@@ -5,6 +5,8 @@ struct Worksheet {
     let position: CellReference
     /// The text in `pool`.
     let text: Range<Int>
+    /// The ranges of `pool` in the text that are set apart, in order.
+    let setApart: [SetApartRange]
   }
 
   let name: String

@@ -209,39 +209,38 @@ struct WorksheetReader {
   private mutating func addRuns(
     _ runs: ArraySlice<TextRuns.Run>, _ pool: [UInt8], _ format: WorkbookStyles.CellFormat
   ) {
-    if runs.count == 1, let only = runs.first, only.style != .setApart {
-      let isStruck = format.isStruck && only.style == .inherited
-      return addText(
-        pool[only.text], WorkbookStyles.CellFormat(number: format.number, isStruck: isStruck))
-    }
-    var (text, marks): ([UInt8], [UInt8]) = ([], [])
+    var text: [UInt8] = []
+    var setApart: [SetApartRange] = []
     for run in runs {
-      if run.style == .setApart || run.style == .inherited && format.isStruck {
-        marks += pool[run.text]
-        // What stands on both sides of it is not one number.
-        text.append(0x20)
-      } else {
-        text += pool[run.text]
-      }
+      let start = text.count
+      text += pool[run.text]
+      let kind: SetApart.Kind? =
+        switch run.style {
+        case .setApart(let kind): kind
+        case .inherited: format.isStruck ? .struck : nil
+        case .shown: nil
+        }
+      if let kind { setApart.append(SetApartRange(kind: kind, range: start..<text.count)) }
     }
-    recordSetApart(marks, beside: text)
+    guard setApart.isEmpty else { return add(text, setApart) }
     addText(text[...], WorkbookStyles.CellFormat(number: format.number, isStruck: false))
   }
 
-  private mutating func recordSetApart(_ marks: [UInt8], beside text: [UInt8]) {
-    guard !marks.trimmed.isEmpty else { return }
-    remarks.addSetApart(
-      String(decoding: marks.trimmed, as: UTF8.self),
-      beside: String(decoding: text.trimmed, as: UTF8.self), at: place)
+  private mutating func add(_ text: some Collection<UInt8>, _ format: WorkbookStyles.CellFormat) {
+    add(text, format.isStruck ? [SetApartRange(kind: .struck, range: 0..<text.count)] : [])
   }
 
-  private mutating func add(_ text: some Collection<UInt8>, _ format: WorkbookStyles.CellFormat) {
+  /// Records the text of the cell. `setApart` are the ranges of `text` that are set apart.
+  private mutating func add(_ text: some Collection<UInt8>, _ setApart: [SetApartRange]) {
     guard text.contains(where: { $0 > 0x20 }) else { return }
-    guard !format.isStruck else { return recordSetApart(Array(text), beside: []) }
     let start = sheet.pool.count
     sheet.pool += text
+    let parts = setApart.map { part in
+      SetApartRange(
+        kind: part.kind, range: start + part.range.lowerBound..<start + part.range.upperBound)
+    }
     sheet.contents.append(
-      Worksheet.Content(position: position, text: start..<sheet.pool.count))
+      Worksheet.Content(position: position, text: start..<sheet.pool.count, setApart: parts))
   }
 
   private var place: SheetPlace { SheetPlace(sheet: sheet.name, cell: position) }

@@ -2,37 +2,35 @@ import Testing
 
 @testable import Documents
 
-/// What a workbook hides or sets apart is in no number, and is told.
+/// What a workbook hides or sets apart is in no number, and is reported.
 @Suite struct WorkbookShownTests {
   private func rich(_ runs: String) -> MadeWorkbook {
     MadeWorkbook(
-      "<row><c t='s'><v>0</v></c><c><v>5</v></c></row>", strings: "<si>\(runs)</si>")
+      "<row><c><v>5</v></c><c t='s'><v>0</v></c></row>", strings: "<si>\(runs)</si>")
   }
 
   private func run(_ text: String, _ properties: String = "") -> String {
     "<r>\(properties.isEmpty ? "" : "<rPr>\(properties)</rPr>")<t>\(text)</t></r>"
   }
 
+  private func cell(_ runs: String) throws -> String {
+    SetApartOutline.lastCell(of: try rich(runs).output().document)
+  }
+
   @Test(arguments: [
-    "<vertAlign val='superscript'/>", "<vertAlign val='subscript'/>", "<strike/>",
-    "<strike val='1'/>",
+    ("<vertAlign val='superscript'/>", "raised"), ("<vertAlign val='subscript'/>", "lowered"),
+    ("<strike/>", "struck"), ("<vertAlign val='superscript'/><strike val='1'/>", "struck"),
   ])
-  func aRunThatIsSetApartIsNotJoined(properties: String) throws {
-    let after = rich(run("39") + run("1", properties))
-    #expect(try after.texts() == [["39", "5"]])
+  func aRunThatIsSetApartIsNotJoined(properties: String, kind: String) throws {
+    #expect(try cell(run("39") + run("1", properties)) == "39 [\(kind) 1]")
+    #expect(try cell(run("36", properties) + run("39")) == "39 [\(kind) 36]")
     #expect(
-      try after.output().notes.map(\.chinese) == [
-        "单元格中的上标、下标或带删除线的文字未计入数值：工作表“表1”A1“39”旁的“1”"
-      ])
-    #expect(try rich(run("36", properties) + run("39")).texts() == [["39", "5"]])
-    #expect(try rich(run("3") + run("6", properties) + run("9")).texts() == [["3 9", "5"]])
-    #expect(try rich(run("36", properties)).lines() == ["5"])
+      try cell(run("3") + run("6", properties) + run("9")) == "3\u{FFFD}9 [\(kind) 6]")
   }
 
   @Test(arguments: ["<vertAlign val='baseline'/>", "<strike val='0'/>", "<b/><sz val='9'/>"])
   func otherRunsAreOneText(properties: String) throws {
-    let workbook = rich(run("3", properties) + run("9"))
-    #expect(try workbook.texts() == [["39", "5"]] && workbook.output().notes.isEmpty)
+    #expect(try cell(run("3", properties) + run("9")) == "39")
   }
 
   @Test func theFontOfACellStrikesItOut() throws {
@@ -41,14 +39,22 @@ import Testing
       <dxfs><dxf><font><strike/></font></dxf></dxfs>
       """
     let rows = """
-      <row><c s='1'><v>36</v></c><c><v>5</v></c><c s='1' t='s'><v>0</v></c><c s='1' t='s'><v>1</v></c></row>
+      <row><c s='1'><v>36</v></c><c><v>5</v></c><c s='1' t='s'><v>0</v></c>\
+      <c s='1' t='s'><v>1</v></c></row>
       """
     let strings = "<si><t>37</t></si><si><r><t>38</t></r><r><rPr><b/></rPr><t>39</t></r></si>"
-    let output = try MadeWorkbook(rows, strings: strings, styles: styles).output()
-    #expect(BlockOutline.lines(of: output.document) == ["[0:5 1: 2:39]"])
-    #expect(output.notes.first?.english.contains("A1 “36”") == true)
-    #expect(output.notes.first?.english.contains("C1 “37”") == true)
-    #expect(output.notes.first?.english.contains("D1 “38” beside “39”") == true)
+    let document = try MadeWorkbook(rows, strings: strings, styles: styles).output().document
+    #expect(BlockOutline.lines(of: document) == ["[0: 1:5 2: 3:39]"])
+    let setApart = SetApartOutline.pieces(document.setApart)
+    #expect(setApart == ["[struck 36]", "[struck 37]", "[struck 38]"])
+  }
+
+  @Test func eachSheetKeepsWhatItSetsApart() throws {
+    let row = "<row><c><v>5</v></c><c t='s'><v>0</v></c></row>"
+    let strings = "<si>" + run("39") + run("1", "<strike/>") + "</si>"
+    let document = try MadeWorkbook(row, row, strings: strings).output().document
+    #expect(SetApartOutline.pieces(document.setApart) == ["[struck 1]", "[struck 1]"])
+    #expect(SetApartOutline.lastCell(of: document) == "39 [struck 1]")
   }
 
   @Test func hiddenRowsAndColumnsAreLeftOutAndTold() throws {
