@@ -4,7 +4,7 @@ import Testing
 
 /// One name for one thing: what the sources call their types, their files and, in comments, the field.
 @Suite struct NamesTests {
-  private let sources: [Architecture.Source]
+  private let sources: [Architecture.SourceFile]
 
   init() throws { sources = try Architecture.sources(in: "Sources") }
 
