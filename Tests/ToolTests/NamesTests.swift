@@ -57,9 +57,10 @@ import Testing
     {
       let file = source.path.split(separator: "/").last?.dropLast(6) ?? ""
       let name = file.prefix { $0 != "+" }
-      let types = source.text.matches(of: pattern).flatMap { match in
+      let types = source.text.matches(of: pattern).flatMap { match -> [Substring] in
         // A type inside another has a file of its last name, or of all of them.
-        [match.1, match.1.split(separator: ".").last ?? "", match.1.filter { $0 != "." }[...]]
+        let parts = match.1.split(separator: ".")
+        return [match.1, parts.last ?? "", Substring(parts.joined())]
       }
       #expect(types.contains(name), "\(source.path) has \(Set(types))")
     }
