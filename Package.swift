@@ -7,7 +7,7 @@ import PackageDescription
 let modules: [(floor: String, name: String, output: String, dependencies: String)] = [
   ("Base", "Wordings", "texts in two languages, refusals", ""),
   ("Base", "Chinese", "numerals, folding, search", ""),
-  ("Base", "JSON", "JSON texts, exact numbers", "Wordings"),
+  ("Base", "JSON", "JSON texts, exact numbers, schemas", "Wordings"),
   ("Base", "Sheets", "CSV, its dialects and guard, GB 18030", "Chinese Wordings"),
   ("Base", "Likeness", "how alike sets are", ""),
   ("Base", "CommandLine", "options, streams, statuses", "Chinese JSON Wordings"),

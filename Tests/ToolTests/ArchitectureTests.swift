@@ -162,10 +162,21 @@ import Testing
     let text = try String(contentsOf: Tools.root.appending(path: page), encoding: .utf8)
     let named = text.matches(of: /[\w+\/-]+\.swift\b/).map { String($0.output) }
     #expect(named.count > 5)
-    let files = sources.map(\.path) + ["/Package.swift"]
+    let tests = try Architecture.sources(in: "Tests")
+    let files = (sources + tests).map(\.path) + ["/Package.swift"]
     for name in named {
       #expect(files.contains { $0 == name || $0.hasSuffix("/" + name) }, "\(page): \(name)")
     }
+  }
+
+  @Test(arguments: ["ARCHITECTURE.md", "CONTRIBUTING.md"])
+  func typesNamedInAPageExist(page: String) throws {
+    let text = try String(contentsOf: Tools.root.appending(path: page), encoding: .utf8)
+    let tests = try Architecture.sources(in: "Tests")
+    let words = Set((sources + tests).flatMap { $0.text.split { !($0.isLetter || $0.isNumber) } })
+    let named = text.matches(of: /`([A-Z]\w*[a-z]\w*)(?:\.\w+)*`/).map(\.1)
+    #expect(named.count > 5)
+    for name in named { #expect(words.contains(name), "\(page): \(name)") }
   }
 
   @Test func aDiagramLeavesOutIndirectDependencies() {

@@ -3,7 +3,7 @@ import Forms
 import JSON
 import Records
 
-/// The requests that an agency brings forward from the year before: the sums of its own report and of those
+/// The requests that an agency brings forward from the year before: the sums of its report and of those
 /// of the agencies that merged into it at the end of that year.
 package struct OpeningBalance: Sendable {
   /// The year before.

@@ -82,8 +82,8 @@ import Testing
     }
   }
 
-  /// The cells of `parent` and the agencies without a report; nil where it counts nobody, or nobody
-  /// has a report.
+  /// The cells of `parent` and the agencies without a report; nil where none is counted for it, or none
+  /// of those has a report.
   private static func sum(
     _ parent: Node, _ year: Int, _ nodes: [Node]
   ) -> ([CellValue], Set<String>)? {

@@ -8,11 +8,11 @@ import Testing
   private let text = CatalogueText()
 
   @Test func theRowsAreThoseOfTheEditions() throws {
-    try #expect(isFresh("CatalogueRows.swift", text.rowSource))
+    try #expect(isFresh("Catalogue+Rows.swift", text.rowSource))
   }
 
   @Test func theCellsAreThoseOfTheEditions() throws {
-    try #expect(isFresh("CatalogueCells.swift", text.cellSource))
+    try #expect(isFresh("Catalogue+Cells.swift", text.cellSource))
   }
 
   private func isFresh(_ name: String, _ source: String) throws -> Bool {

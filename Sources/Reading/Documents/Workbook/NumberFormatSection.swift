@@ -54,7 +54,7 @@ struct NumberFormatSection: Equatable {
     }
   }
 
-  /// Whether the section has a minus sign of its own.
+  /// Whether the section writes its own minus sign.
   var statesSign: Bool { hasLiteral(["-", "−", "－"]) }
   var isInBrackets: Bool { hasLiteral(["(", "（"]) && hasLiteral([")", "）"]) }
 
