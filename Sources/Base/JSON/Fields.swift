@@ -3,88 +3,102 @@ import Wordings
 /// The members of an object on a tape, by name.
 ///
 /// A member that is null counts as missing. Each search starts where the last one ended, since keys usually
-/// have a fixed order. Errors name the key and the actual value.
+/// have a fixed order. `optional…` returns nil for a missing member, where the method without it throws.
+/// Errors name the key and the actual value.
 package struct Fields {
   package let tape: Tape
-  package let object: Int
+  /// The node of the object.
+  package let node: Int
   private var index: Int
 
-  package init(_ tape: Tape, _ object: Int) {
+  package init(_ tape: Tape, _ node: Int) {
     self.tape = tape
-    self.object = object
-    index = object + 1
+    self.node = node
+    index = node + 1
+  }
+
+  /// The members of the object that a line of a stream must be.
+  package init(line tape: Tape) throws(Refusal) {
+    guard tape.kind(0) == .object else {
+      throw .malformed("一行应为一个 JSON 对象", en: "a line must be one JSON object", at: 0)
+    }
+    self.init(tape, 0)
   }
 
   /// The member called `name`, which may be null.
   package mutating func member(_ name: StaticString) -> Int? {
-    let end = tape.next(object)
-    var node = index
-    while node < end {
-      if tape.isKey(name, node) {
-        index = tape.next(node)
-        return node
+    let end = tape.next(node)
+    var member = index
+    while member < end {
+      if tape.isKey(name, member) {
+        index = tape.next(member)
+        return member
       }
-      node = tape.next(node)
+      member = tape.next(member)
     }
-    node = object + 1
-    while node < index {
-      if tape.isKey(name, node) {
-        index = tape.next(node)
-        return node
+    member = node + 1
+    while member < index {
+      if tape.isKey(name, member) {
+        index = tape.next(member)
+        return member
       }
-      node = tape.next(node)
+      member = tape.next(member)
     }
     return nil
   }
 
   /// The member called `name`, which must have `kind`; nil if missing.
-  package mutating func value(
+  package mutating func optionalValue(
     _ name: StaticString, _ kind: Tape.Kind
   ) throws(Refusal) -> Int? {
     guard let node = member(name), tape.kind(node) != .null else { return nil }
-    guard tape.kind(node) == kind else { throw wrong(name, node, should: kind.name) }
+    guard tape.kind(node) == kind else { throw tape.wrong(name, node, should: kind.name) }
     return node
   }
 
-  package mutating func string(_ name: StaticString) throws(Refusal) -> String? {
-    try value(name, .string).map { tape.string($0) }
+  package mutating func optionalText(_ name: StaticString) throws(Refusal) -> String? {
+    try optionalValue(name, .string).map { tape.string($0) }
   }
 
   package mutating func text(_ name: StaticString) throws(Refusal) -> String {
-    guard let text = try string(name) else { throw missing(name) }
+    guard let text = try optionalText(name) else { throw missing(name) }
     return text
   }
 
-  package mutating func number(_ name: StaticString) throws(Refusal) -> Number? {
-    guard let node = try value(name, .number) else { return nil }
+  package mutating func optionalNumber(_ name: StaticString) throws(Refusal) -> Number? {
+    guard let node = try optionalValue(name, .number) else { return nil }
     return try tape.number(node)
   }
 
-  package mutating func integer(_ name: StaticString) throws(Refusal) -> Int? {
+  package mutating func optionalInteger(_ name: StaticString) throws(Refusal) -> Int? {
     guard let node = member(name), tape.kind(node) != .null else { return nil }
     guard tape.kind(node) == .number, let integer = try tape.number(node).integer else {
-      throw wrong(name, node, should: Wording("整数", en: "a whole number"))
+      throw tape.wrong(name, node, should: Wording("整数", en: "a whole number"))
     }
     return integer
   }
 
-  package mutating func count(_ name: StaticString) throws(Refusal) -> Int {
-    guard let count = try integer(name) else { throw missing(name) }
-    return count
+  package mutating func integer(_ name: StaticString) throws(Refusal) -> Int {
+    guard let integer = try optionalInteger(name) else { throw missing(name) }
+    return integer
   }
 
-  /// The object called `name`.
-  package mutating func fields(_ name: StaticString) throws(Refusal) -> Fields? {
-    try value(name, .object).map { Fields(tape, $0) }
+  package mutating func optionalObject(_ name: StaticString) throws(Refusal) -> Fields? {
+    try optionalValue(name, .object).map { Fields(tape, $0) }
+  }
+
+  package mutating func object(_ name: StaticString) throws(Refusal) -> Fields {
+    guard let object = try optionalObject(name) else { throw missing(name) }
+    return object
   }
 
   /// The objects in the array called `name`; nil if missing.
-  package mutating func list(_ name: StaticString) throws(Refusal) -> [Fields]? {
-    guard let array = try value(name, .array) else { return nil }
+  package mutating func optionalList(_ name: StaticString) throws(Refusal) -> [Fields]? {
+    guard let array = try optionalValue(name, .array) else { return nil }
     var list: [Fields] = []
     for node in tape.children(array) {
       guard tape.kind(node) == .object else {
-        throw wrong(name, node, should: Wording("对象的数组", en: "an array of objects"))
+        throw tape.wrong(name, node, should: Wording("对象的数组", en: "an array of objects"))
       }
       list.append(Fields(tape, node))
     }
@@ -92,12 +106,12 @@ package struct Fields {
   }
 
   /// The texts in the array called `name`; nil if missing.
-  package mutating func strings(_ name: StaticString) throws(Refusal) -> [String]? {
-    guard let array = try value(name, .array) else { return nil }
+  package mutating func optionalTexts(_ name: StaticString) throws(Refusal) -> [String]? {
+    guard let array = try optionalValue(name, .array) else { return nil }
     var list: [String] = []
     for node in tape.children(array) {
       guard tape.kind(node) == .string else {
-        throw wrong(name, node, should: Wording("字符串的数组", en: "an array of strings"))
+        throw tape.wrong(name, node, should: Wording("字符串的数组", en: "an array of strings"))
       }
       list.append(tape.string(node))
     }
@@ -108,28 +122,18 @@ package struct Fields {
   package mutating func word<Word: RawRepresentable>(
     _ name: StaticString, _: Word.Type
   ) throws(Refusal) -> Word where Word.RawValue == String {
-    guard let node = try value(name, .string) else { throw missing(name) }
+    guard let node = try optionalValue(name, .string) else { throw missing(name) }
     guard let word = Word(rawValue: tape.string(node)) else {
-      throw wrong(name, node, should: Wording("本版本知道的值", en: "a value known to this version"))
+      throw tape.wrong(name, node, should: Wording("本版本知道的值", en: "a value known to this version"))
     }
     return word
   }
 
   /// The index of the first byte of the object in the line.
-  package var start: Int { tape.range(object).lowerBound }
+  package var start: Int { tape.range(node).lowerBound }
 
   package func missing(_ name: StaticString) -> Refusal {
     Refusal.malformed("缺 “\(name)”", en: "“\(name)” is missing", at: start)
-  }
-
-  /// The refusal of `node`, the value of `name`, which must be `should`.
-  package func wrong(_ name: StaticString, _ node: Int, should: Wording) -> Refusal {
-    let kind = tape.kind(node)
-    let value = kind == .string || kind == .number ? " \(tape.excerpt(node))" : ""
-    return .malformed(
-      "“\(name)” 应为\(should.chinese)，实为\(kind.name.chinese)\(value)",
-      en: "“\(name)” must be \(should.english), not \(kind.name.english)\(value)",
-      at: tape.range(node).lowerBound)
   }
 }
 
@@ -144,6 +148,21 @@ extension Tape {
         at: range(node).lowerBound)
     }
     return number
+  }
+
+  /// The refusal of `node`, the value of `name`, which must be `should`.
+  package func wrong(_ name: StaticString, _ node: Int, should: Wording) -> Refusal {
+    wrong(named: name.description, node, should: should)
+  }
+
+  /// The same for a name that is not known at compile time.
+  package func wrong(named name: String, _ node: Int, should: Wording) -> Refusal {
+    let kind = kind(node)
+    let value = kind == .string || kind == .number ? " \(excerpt(node))" : ""
+    return .malformed(
+      "“\(name)” 应为\(should.chinese)，实为\(kind.name.chinese)\(value)",
+      en: "“\(name)” must be \(should.english), not \(kind.name.english)\(value)",
+      at: range(node).lowerBound)
   }
 
   /// The beginning of a scalar, for a message.

@@ -25,15 +25,15 @@ package struct RecordReader: Sendable {
   private mutating func decode() throws(Refusal) -> AnyRecord {
     let type = try tape.recordType()
     let fields = Fields(tape, 0)
-    switch type {
-    case "report":
+    switch RecordType(rawValue: type) {
+    case .report:
       try cells.read(tape)
       return .report(try Report(fields, cells))
-    case "finding": return .finding(try Finding(fields))
-    case "change": return .change(try Change(fields))
-    case "failure": return .failure(try Failure(fields))
-    case "summary": return .summary(try Summary(fields))
-    default: return .other(type: type)
+    case .finding: return .finding(try Finding(fields))
+    case .change: return .change(try Change(fields))
+    case .failure: return .failure(try Failure(fields))
+    case .summary: return .summary(try Summary(fields))
+    case .claim, .ledger, nil: return .other(type: type)
     }
   }
 }
@@ -41,16 +41,13 @@ package struct RecordReader: Sendable {
 extension Tape {
   /// The record's `type`; throws where it has none, or where the version is unknown.
   package func recordType() throws(Refusal) -> String {
-    guard kind(0) == .object else {
-      throw .malformed("一行应为一个 JSON 对象", en: "a line should be one JSON object", at: 0)
-    }
-    var fields = Fields(self, 0)
+    var fields = try Fields(line: self)
     let type = try fields.text("type")
     guard let node = fields.member("version") else { throw fields.missing("version") }
-    guard kind(node) == .number, try number(node) == Number(1) else {
+    guard kind(node) == .number, try number(node) == Number(Int128(RecordType.version)) else {
       throw .malformed(
-        "不认识的版本 \(excerpt(node))，本工具只读版本 1",
-        en: "an unknown version \(excerpt(node)): this tool reads version 1",
+        "不认识的版本 \(excerpt(node))，本工具只读版本 \(RecordType.version)",
+        en: "an unknown version \(excerpt(node)): this tool reads version \(RecordType.version)",
         at: range(node).lowerBound)
     }
     return type

@@ -35,7 +35,7 @@ package struct CellNodes: Sendable {
     of object: Int, under parent: Int, _ tape: Tape, into nodes: inout [Int32]
   ) throws(Refusal) {
     guard tape.kind(object) == .object else {
-      throw wrong(object, tape.key(object), should: Tape.Kind.object.name, tape)
+      throw tape.wrong(named: tape.key(object), object, should: Tape.Kind.object.name)
     }
     var expected = CellTree.branches[parent].first
     var member = object + 1
@@ -49,23 +49,14 @@ package struct CellNodes: Sendable {
         } else {
           guard tape.kind(member) == .number || tape.kind(member) == .null else {
             let cell = Cell(index: CellTree.branches[branch].cells.lowerBound)
-            throw wrong(member, cell.id, should: Wording("数字或 null", en: "a number or null"), tape)
+            throw tape.wrong(
+              named: cell.id, member, should: Wording("数字或 null", en: "a number or null"))
           }
           nodes[CellTree.branches[branch].cells.lowerBound] = Int32(truncatingIfNeeded: member)
         }
       }
       member = tape.next(member)
     }
-  }
-
-  private static func wrong(
-    _ node: Int, _ name: String, should: Wording, _ tape: Tape
-  ) -> Refusal {
-    let kind = tape.kind(node).name
-    return .malformed(
-      "“\(name)” 应为\(should.chinese)，实为\(kind.chinese)",
-      en: "“\(name)” should be \(should.english) and is \(kind.english)",
-      at: tape.range(node).lowerBound)
   }
 
   /// The branch under `parent` with the member's key: `expected`, a later one, or an earlier one; 0 if

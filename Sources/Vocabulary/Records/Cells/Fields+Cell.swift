@@ -4,10 +4,11 @@ import Wordings
 
 extension Fields {
   /// The cell whose id is the value of the member `name`.
-  mutating func cell(_ name: StaticString) throws(Refusal) -> Cell? {
-    guard let node = try value(name, .string) else { return nil }
+  mutating func optionalCell(_ name: StaticString) throws(Refusal) -> Cell? {
+    guard let node = try optionalValue(name, .string) else { return nil }
     guard let cell = Cell(id: tape.string(node)) else {
-      throw wrong(name, node, should: Wording("本版本知道的单元格", en: "a cell that this version knows"))
+      throw tape.wrong(
+        name, node, should: Wording("本版本知道的单元格", en: "a cell that this version knows"))
     }
     return cell
   }

@@ -36,19 +36,16 @@ extension ProfileLine {
   package init(line: ArraySlice<UInt8>) throws(Refusal) {
     var tape = Tape()
     try tape.read(line)
-    guard tape.kind(0) == .object else {
-      throw .malformed("一行应为一个 JSON 对象", en: "a line should be one JSON object", at: 0)
-    }
+    var fields = try Fields(line: tape)
     try ProfileLine.refuseUnknownKeys(tape)
-    var fields = Fields(tape, 0)
     rule = try fields.text("rule")
     basis = try fields.text("basis")
     guard basis.contains(where: { !$0.isWhitespace }) else {
       throw .malformed("“basis” 要写明依据的文件", en: "“basis” must cite the notice", at: 0)
     }
-    kind = try fields.string("kind")
-    level = try fields.string("level")
-    section = try fields.integer("section")
+    kind = try fields.optionalText("kind")
+    level = try fields.optionalText("level")
+    section = try fields.optionalInteger("section")
     if let section, !(1...6).contains(section) {
       throw .malformed("“section” 应为 1 至 6", en: "“section” should be 1 to 6", at: 0)
     }
@@ -74,8 +71,8 @@ extension ProfileLine {
 
   private static func demand(_ fields: inout Fields) throws(Refusal) -> Demand {
     var demands: [Demand] = []
-    if let text = try fields.string("deadline") { demands.append(try deadline(text)) }
-    if let text = try fields.string("severity") {
+    if let text = try fields.optionalText("deadline") { demands.append(try deadline(text)) }
+    if let text = try fields.optionalText("severity") {
       let severity = Finding.Severity(rawValue: text)
       guard severity != nil || text == "off" else {
         throw .malformed(
@@ -84,15 +81,15 @@ extension ProfileLine {
       }
       demands.append(.severity(severity))
     }
-    if let text = try fields.string("heading") { demands.append(.heading(text)) }
-    let (words, units) = (try fields.strings("words"), try fields.strings("units"))
-    if let name = try fields.string("count") {
+    if let text = try fields.optionalText("heading") { demands.append(.heading(text)) }
+    let (words, units) = (try fields.optionalTexts("words"), try fields.optionalTexts("units"))
+    if let name = try fields.optionalText("count") {
       demands.append(.count(name, words: words ?? [name], units: units ?? []))
     } else if words != nil || units != nil {
       throw .malformed(
         "“words”“units” 要和 “count” 一起用", en: "“words” and “units” go with “count”", at: 0)
     }
-    let (least, most) = (try fields.integer("least"), try fields.integer("most"))
+    let (least, most) = (try fields.optionalInteger("least"), try fields.optionalInteger("most"))
     if least != nil || most != nil { demands.append(try length(least, most)) }
     guard demands.count == 1 else {
       throw .malformed(

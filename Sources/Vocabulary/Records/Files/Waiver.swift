@@ -51,16 +51,13 @@ extension Waiver {
   package init(line: ArraySlice<UInt8>) throws(Refusal) {
     var tape = Tape()
     try tape.read(line)
-    guard tape.kind(0) == .object else {
-      throw .malformed("一行应为一个 JSON 对象", en: "a line should be one JSON object", at: 0)
-    }
+    var fields = try Fields(line: tape)
     try Waiver.refuseMisspeltKeys(tape)
-    var fields = Fields(tape, 0)
     self.init(
-      id: try fields.string("id"), agency: try fields.string("agency"),
-      year: try fields.integer("year"), rule: try fields.string("rule"),
-      cell: try fields.cell("cell"), reason: try fields.text("reason"),
-      until: try fields.string("until"))
+      id: try fields.optionalText("id"), agency: try fields.optionalText("agency"),
+      year: try fields.optionalInteger("year"), rule: try fields.optionalText("rule"),
+      cell: try fields.optionalCell("cell"), reason: try fields.text("reason"),
+      until: try fields.optionalText("until"))
     guard id != nil || rule != nil else {
       throw .malformed("要有 id 或 rule，才知道豁免哪一条", en: "id or rule must say what is waived", at: 0)
     }

@@ -57,16 +57,16 @@ extension CellPosition {
   /// The positions that an `at` holds.
   static func list(_ at: Fields) throws(Refusal) -> [CellPosition] {
     var positions: [CellPosition] = []
-    for node in at.tape.children(at.object) {
+    for node in at.tape.children(at.node) {
       guard let cell = Cell(id: at.tape.key(node)) else { continue }
       guard at.tape.kind(node) == .object else {
-        throw at.wrong("at", node, should: Tape.Kind.object.name)
+        throw at.tape.wrong("at", node, should: Tape.Kind.object.name)
       }
       var fields = Fields(at.tape, node)
       positions.append(
         CellPosition(
-          cell: cell, table: try fields.count("table"), row: try fields.count("row"),
-          column: try fields.count("column"), line: try fields.count("line")))
+          cell: cell, table: try fields.integer("table"), row: try fields.integer("row"),
+          column: try fields.integer("column"), line: try fields.integer("line")))
     }
     return positions
   }

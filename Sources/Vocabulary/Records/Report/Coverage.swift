@@ -42,7 +42,7 @@ extension Coverage {
   init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     self.init(
-      expected: try fields.count("expected"), number: try fields.count("number"),
-      null: try fields.count("null"), absent: try fields.count("absent"))
+      expected: try fields.integer("expected"), number: try fields.integer("number"),
+      null: try fields.integer("null"), absent: try fields.integer("absent"))
   }
 }

@@ -43,7 +43,7 @@ extension Doubt {
   init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     self.init(
-      code: OpenWord(try fields.text("code")), cell: try fields.cell("cell"),
+      code: OpenWord(try fields.text("code")), cell: try fields.optionalCell("cell"),
       message: try fields.text("message"))
   }
 }

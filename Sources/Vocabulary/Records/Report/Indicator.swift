@@ -49,8 +49,9 @@ extension Indicator {
   init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     self.init(
-      label: try fields.text("label"), unit: try fields.string("unit"),
-      value: try fields.number("value"), cumulative: try fields.number("cumulative"),
-      cell: try fields.cell("cell"))
+      label: try fields.text("label"), unit: try fields.optionalText("unit"),
+      value: try fields.optionalNumber("value"),
+      cumulative: try fields.optionalNumber("cumulative"),
+      cell: try fields.optionalCell("cell"))
   }
 }

@@ -67,10 +67,11 @@ extension ListedAgency {
   init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     self.init(
-      id: try fields.text("id"), name: try fields.text("name"), kind: try fields.string("kind"),
-      parent: try fields.string("parent"))
-    due = try fields.string("due")
-    contact = try fields.string("contact")
+      id: try fields.text("id"), name: try fields.text("name"),
+      kind: try fields.optionalText("kind"),
+      parent: try fields.optionalText("parent"))
+    due = try fields.optionalText("due")
+    contact = try fields.optionalText("contact")
   }
 }
 

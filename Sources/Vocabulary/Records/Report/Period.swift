@@ -39,6 +39,7 @@ extension Period {
   init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     self.init(
-      from: try fields.string("from"), to: try fields.string("to"), text: try fields.text("text"))
+      from: try fields.optionalText("from"), to: try fields.optionalText("to"),
+      text: try fields.text("text"))
   }
 }

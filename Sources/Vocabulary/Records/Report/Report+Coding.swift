@@ -5,7 +5,7 @@ import Wordings
 extension Report {
   /// Appends the record as one line, its keys in the schema's order.
   package func encode(to line: inout JSONWriter) {
-    line.begin("report")
+    line.begin(.report)
     line.key("source")
     source.write(to: &line)
     line.key("agency")
@@ -63,17 +63,6 @@ extension Report {
   }
 }
 
-extension JSONWriter {
-  /// Opens a record of `type`, version 1.
-  package mutating func begin(_ type: StaticString) {
-    beginObject()
-    key("type")
-    value(type.description)
-    key("version")
-    value(1)
-  }
-}
-
 extension Report {
   /// The report that `fields` are of; `nodes` has read its cells.
   ///
@@ -81,14 +70,14 @@ extension Report {
   /// would be judged as if the report had no table.
   init(_ fields: Fields, _ nodes: CellNodes) throws(Refusal) {
     var fields = fields
-    guard let source = try fields.fields("source") else { throw fields.missing("source") }
+    let source = try fields.object("source")
     self.init(source: try Source(source))
-    agency = try fields.string("agency")
-    unit = try fields.fields("unit").map(ListedAgency.init)
-    year = try fields.integer("year")
-    title = try fields.string("title")
-    published = try fields.string("published")
-    if let name = try fields.string("form") {
+    agency = try fields.optionalText("agency")
+    unit = try fields.optionalObject("unit").map(ListedAgency.init)
+    year = try fields.optionalInteger("year")
+    title = try fields.optionalText("title")
+    published = try fields.optionalText("published")
+    if let name = try fields.optionalText("form") {
       guard let form = Form(rawValue: name) else {
         throw .malformed(
           "不认识的表式 “\(name.excerpt)”，请换新版本的工具",
@@ -99,25 +88,25 @@ extension Report {
     }
     cells = try CellTable(nodes, fields.tape)
     try decodeReading(&fields)
-    period = try fields.fields("period").map(Period.init)
+    period = try fields.optionalObject("period").map(Period.init)
     sections = try Section.list(&fields)
-    indicators = try fields.list("indicators")?.map(Indicator.init)
-    positions = try fields.fields("at").map(CellPosition.list)
+    indicators = try fields.optionalList("indicators")?.map(Indicator.init)
+    positions = try fields.optionalObject("at").map(CellPosition.list)
     parts = try SumParts(&fields)
   }
 
   private mutating func decodeReading(_ fields: inout Fields) throws(Refusal) {
-    if let texts = try fields.fields("raw") {
-      for node in texts.tape.children(texts.object) {
+    if let texts = try fields.optionalObject("raw") {
+      for node in texts.tape.children(texts.node) {
         guard let cell = Cell(id: texts.tape.key(node)) else { continue }
         guard texts.tape.kind(node) == .string else {
-          throw texts.wrong("raw", node, should: Tape.Kind.string.name)
+          throw texts.tape.wrong("raw", node, should: Tape.Kind.string.name)
         }
         raw.append(RawText(cell: cell, text: texts.tape.string(node)))
       }
     }
-    if let fields = try fields.fields("coverage") { coverage = try Coverage(fields) }
-    unplaced = try fields.list("unplaced")?.map(Unplaced.init) ?? []
-    doubts = try fields.list("doubts")?.map(Doubt.init) ?? []
+    if let fields = try fields.optionalObject("coverage") { coverage = try Coverage(fields) }
+    unplaced = try fields.optionalList("unplaced")?.map(Unplaced.init) ?? []
+    doubts = try fields.optionalList("doubts")?.map(Doubt.init) ?? []
   }
 }

@@ -3,7 +3,7 @@ import JSON
 extension Report {
   package static var schema: Schema {
     Schema(
-      record: "report", identityKeys + tableKeys + textKeys + optionalKeys,
+      record: .report, identityKeys + tableKeys + textKeys + optionalKeys,
       conditions: [
         .together(["contributors", "missing"]), .together(["indicators", "legacy"]),
       ])

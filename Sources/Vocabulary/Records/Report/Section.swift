@@ -54,18 +54,19 @@ extension Section {
 
   /// The sections of a report; their texts share one copy of the record's bytes.
   static func list(_ report: inout Fields) throws(Refusal) -> [Section] {
-    guard let list = try report.list("sections"), let first = list.first, let last = list.last
+    guard let list = try report.optionalList("sections"), let first = list.first,
+      let last = list.last
     else { return [] }
     let tape = report.tape
-    let start = tape.range(first.object).lowerBound
-    let copy = Array(tape.bytes(start..<tape.range(last.object).upperBound))
+    let start = tape.range(first.node).lowerBound
+    let copy = Array(tape.bytes(start..<tape.range(last.node).upperBound))
     var sections: [Section] = []
     for fields in list {
       var fields = fields
-      let number = try fields.integer("number")
-      let heading = try fields.string("heading")
+      let number = try fields.optionalInteger("number")
+      let heading = try fields.optionalText("heading")
       var text = LazyText("")
-      if let node = try fields.value("text", .string) {
+      if let node = try fields.optionalValue("text", .string) {
         let range = tape.range(node)
         text = LazyText(
           escaped: copy[(range.lowerBound - start)..<(range.upperBound - start)],
@@ -74,7 +75,8 @@ extension Section {
       sections.append(
         Section(
           number: number, heading: heading, text: text,
-          tables: try fields.integer("tables") ?? 0, pictures: try fields.integer("pictures") ?? 0))
+          tables: try fields.optionalInteger("tables") ?? 0,
+          pictures: try fields.optionalInteger("pictures") ?? 0))
     }
     return sections
   }

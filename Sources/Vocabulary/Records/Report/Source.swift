@@ -98,7 +98,7 @@ extension Source {
     var fields = fields
     self.init(
       path: try fields.text("path"), format: OpenWord(try fields.text("format")),
-      bytes: try fields.count("bytes"), crc32: try fields.text("crc32"),
-      converter: try fields.string("converter"))
+      bytes: try fields.integer("bytes"), crc32: try fields.text("crc32"),
+      converter: try fields.optionalText("converter"))
   }
 }

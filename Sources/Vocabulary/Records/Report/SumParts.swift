@@ -82,17 +82,18 @@ extension SumParts {
 
   /// What a report states; nil where it is no sum.
   init?(_ fields: inout Fields) throws(Refusal) {
-    guard let list = try fields.list("contributors") else { return nil }
+    guard let list = try fields.optionalList("contributors") else { return nil }
     contributors = []
     for fields in list {
       var fields = fields
-      guard let source = try fields.fields("source") else { throw fields.missing("source") }
+      let source = try fields.object("source")
       contributors.append(
         Contributor(
-          id: try fields.string("id"), name: try fields.text("name"), source: try Source(source)))
+          id: try fields.optionalText("id"), name: try fields.text("name"),
+          source: try Source(source)))
     }
     missing = []
-    for fields in try fields.list("missing") ?? [] {
+    for fields in try fields.optionalList("missing") ?? [] {
       var fields = fields
       missing.append(Missing(id: try fields.text("id"), name: try fields.text("name")))
     }

@@ -39,7 +39,7 @@ extension Unplaced {
   init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     self.init(
-      table: try fields.count("table"), row: try fields.count("row"),
-      column: try fields.count("column"), text: try fields.text("text"))
+      table: try fields.integer("table"), row: try fields.integer("row"),
+      column: try fields.integer("column"), text: try fields.text("text"))
   }
 }

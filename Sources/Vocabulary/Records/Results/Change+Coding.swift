@@ -4,7 +4,7 @@ import Wordings
 extension Change {
   package static var schema: Schema {
     Schema(
-      record: "change", sideKeys + locationKeys + valueKeys + sectionKeys + findingKeys,
+      record: .change, sideKeys + locationKeys + valueKeys + sectionKeys + findingKeys,
       conditions: [
         .only(where: "kind", is: Kind.finding.rawValue, ["rule", "id"]),
         .narrowed(
@@ -124,7 +124,7 @@ extension Change {
   /// The members that all changes between two reports begin with: up to `to`.
   package var head: ArraySlice<UInt8> {
     var line = JSONWriter()
-    line.begin("change")
+    line.begin(.change)
     line.key("agency")
     line.value(agency)
     line.key("from")
@@ -161,24 +161,24 @@ extension Change {
 
   init(_ fields: Fields) throws(Refusal) {
     var fields = fields
-    let agency = try fields.string("agency")
-    guard let from = try fields.fields("from") else { throw fields.missing("from") }
-    guard let to = try fields.fields("to") else { throw fields.missing("to") }
+    let agency = try fields.optionalText("agency")
+    let from = try fields.object("from")
+    let to = try fields.object("to")
     self.init(
       agency: agency, from: try Side(from), to: try Side(to),
       kind: try fields.word("kind", Kind.self), status: try fields.word("status", Status.self))
-    cell = try fields.string("cell")
-    label = try fields.string("label")
+    cell = try fields.optionalText("cell")
+    label = try fields.optionalText("label")
     before = try Value("before", in: &fields)
     after = try Value("after", in: &fields)
-    delta = try fields.number("delta")
-    percent = try fields.number("percent")
-    similarity = try fields.number("similarity")
-    sentencesOut = try fields.strings("out")
-    sentencesIn = try fields.strings("in")
-    sentencesMoved = try fields.strings("moved")
-    rule = try fields.string("rule")
-    finding = try fields.string("id")
+    delta = try fields.optionalNumber("delta")
+    percent = try fields.optionalNumber("percent")
+    similarity = try fields.optionalNumber("similarity")
+    sentencesOut = try fields.optionalTexts("out")
+    sentencesIn = try fields.optionalTexts("in")
+    sentencesMoved = try fields.optionalTexts("moved")
+    rule = try fields.optionalText("rule")
+    finding = try fields.optionalText("id")
   }
 }
 
@@ -202,8 +202,8 @@ extension Change.Side {
 
   fileprivate init(_ fields: Fields) throws(Refusal) {
     var fields = fields
-    year = try fields.integer("year")
-    source = try fields.fields("source").map(Source.init)
+    year = try fields.optionalInteger("year")
+    source = try fields.optionalObject("source").map(Source.init)
   }
 }
 
@@ -224,7 +224,7 @@ extension Change.Value {
     case .number: self = .number(try fields.tape.number(node))
     case .string: self = .text(fields.tape.string(node))
     default:
-      throw fields.wrong(
+      throw fields.tape.wrong(
         name, node, should: Wording("数字、字符串或 null", en: "a number, a string or null"))
     }
   }

@@ -63,7 +63,7 @@ package struct ClaimRecord: Sendable {
 extension ClaimRecord {
   package static var schema: Schema {
     Schema(
-      record: "claim",
+      record: .claim,
       [
         .agency, .year, .source("The document."),
         SchemaKey(
@@ -93,13 +93,8 @@ extension ClaimRecord {
 
   /// Appends the record as one line, its keys in the schema's order.
   package func encode(to line: inout JSONWriter) {
-    line.begin("claim")
-    line.key("agency")
-    line.value(agency)
-    line.key("year")
-    line.value(year)
-    line.key("source")
-    source.write(to: &line)
+    line.begin(.claim)
+    line.write(agency: agency, year: year, source: source)
     line.key("section")
     line.value(section)
     line.key("quote")

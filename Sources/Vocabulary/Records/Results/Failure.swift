@@ -25,7 +25,7 @@ package struct Failure: Error, Hashable, Sendable {
 extension Failure {
   package static var schema: Schema {
     Schema(
-      record: "failure",
+      record: .failure,
       [
         SchemaKey("source", .object(sourceSchema), "What could not be read."),
         SchemaKey("code", codes, "The reason, see FAILURES.", heading: "代码"),
@@ -50,7 +50,7 @@ extension Failure {
 
   /// Appends the record as one line, its keys in the schema's order; `unit` only where it is known.
   package func encode(to line: inout JSONWriter) {
-    line.begin("failure")
+    line.begin(.failure)
     line.key("source")
     line.beginObject()
     line.key("path")
@@ -72,10 +72,10 @@ extension Failure {
 
   init(_ fields: Fields) throws(Refusal) {
     var fields = fields
-    guard var source = try fields.fields("source") else { throw fields.missing("source") }
+    var source = try fields.object("source")
     self.init(
-      path: try source.text("path"), line: try source.integer("line"),
+      path: try source.text("path"), line: try source.optionalInteger("line"),
       code: try fields.word("code", Code.self), message: try fields.text("message"))
-    unit = try fields.fields("unit").map(ListedAgency.init)
+    unit = try fields.optionalObject("unit").map(ListedAgency.init)
   }
 }

@@ -4,7 +4,7 @@ import Wordings
 
 extension Finding {
   package static var schema: Schema {
-    Schema(record: "finding", ruleKeys + locationKeys + evidenceKeys + otherKeys)
+    Schema(record: .finding, ruleKeys + locationKeys + evidenceKeys + otherKeys)
   }
 
   private static var ruleKeys: [SchemaKey] {
@@ -82,7 +82,7 @@ extension Finding {
   /// Appends the record as one line: every key, in the schema's order, null when unused. `operands` is
   /// an array also when it is empty. `unit` is written only where an agency owes a report.
   package func encode(to line: inout JSONWriter) {
-    line.begin("finding")
+    line.begin(.finding)
     line.key("rule")
     line.value(rule)
     line.key("name")
@@ -91,12 +91,7 @@ extension Finding {
     line.value(severity.rawValue)
     line.key("verdict")
     line.value(verdict.rawValue)
-    line.key("agency")
-    line.value(agency)
-    line.key("year")
-    line.value(year)
-    line.key("source")
-    source.write(to: &line)
+    line.write(agency: agency, year: year, source: source)
     line.key("id")
     line.value(id)
     line.key("action")
@@ -161,29 +156,29 @@ extension Finding {
     let name = try fields.text("name")
     let severity = try fields.word("severity", Severity.self)
     let verdict = try fields.word("verdict", Verdict.self)
-    let agency = try fields.string("agency")
-    let year = try fields.integer("year")
-    guard let source = try fields.fields("source") else { throw fields.missing("source") }
+    let agency = try fields.optionalText("agency")
+    let year = try fields.optionalInteger("year")
+    let source = try fields.object("source")
     self.init(
       rule: rule, name: name, severity: severity, verdict: verdict, agency: agency, year: year,
       source: try Source(source), message: "")
     id = try fields.text("id")
-    section = try fields.integer("section")
-    cell = try fields.cell("cell")
-    label = try fields.string("label")
+    section = try fields.optionalInteger("section")
+    cell = try fields.optionalCell("cell")
+    label = try fields.optionalText("label")
     message = try fields.text("message")
-    expected = try fields.number("expected")
-    actual = try fields.number("actual")
-    gap = try fields.number("gap")
-    quote = try fields.string("quote")
-    operands = try fields.list("operands")?.map(Operand.init) ?? []
-    other = try fields.fields("other").map(Other.init)
-    cause = try fields.string("cause")
-    basis = try fields.string("basis")
-    hint = try fields.string("hint")
-    positions = try fields.fields("at").map(CellPosition.list)
-    waived = try fields.string("waived")
-    unit = try fields.fields("unit").map(ListedAgency.init)
+    expected = try fields.optionalNumber("expected")
+    actual = try fields.optionalNumber("actual")
+    gap = try fields.optionalNumber("gap")
+    quote = try fields.optionalText("quote")
+    operands = try fields.optionalList("operands")?.map(Operand.init) ?? []
+    other = try fields.optionalObject("other").map(Other.init)
+    cause = try fields.optionalText("cause")
+    basis = try fields.optionalText("basis")
+    hint = try fields.optionalText("hint")
+    positions = try fields.optionalObject("at").map(CellPosition.list)
+    waived = try fields.optionalText("waived")
+    unit = try fields.optionalObject("unit").map(ListedAgency.init)
   }
 }
 
@@ -210,8 +205,10 @@ extension Finding.Operand {
 
   fileprivate init(_ fields: Fields) throws(Refusal) {
     var fields = fields
-    guard let cell = try fields.cell("cell") else { throw fields.missing("cell") }
-    self.init(cell: cell, year: try fields.integer("year"), value: try fields.number("value"))
+    guard let cell = try fields.optionalCell("cell") else { throw fields.missing("cell") }
+    self.init(
+      cell: cell, year: try fields.optionalInteger("year"),
+      value: try fields.optionalNumber("value"))
   }
 }
 
@@ -220,20 +217,15 @@ extension Finding.Other {
 
   fileprivate func write(to line: inout JSONWriter) {
     line.beginObject()
-    line.key("agency")
-    line.value(agency)
-    line.key("year")
-    line.value(year)
-    line.key("source")
-    source.write(to: &line)
+    line.write(agency: agency, year: year, source: source)
     line.endObject()
   }
 
   fileprivate init(_ fields: Fields) throws(Refusal) {
     var fields = fields
-    let agency = try fields.string("agency")
-    let year = try fields.integer("year")
-    guard let source = try fields.fields("source") else { throw fields.missing("source") }
+    let agency = try fields.optionalText("agency")
+    let year = try fields.optionalInteger("year")
+    let source = try fields.object("source")
     self.init(agency: agency, year: year, source: try Source(source))
   }
 }

@@ -9,7 +9,7 @@ package enum ProcessingLogEntry {
 
   package static var schema: Schema {
     Schema(
-      record: "ledger",
+      record: .ledger,
       [
         SchemaKey("source", .object(Source.fileSchema), "The file."),
         SchemaKey("modified", moment, "When the content was last modified."),

@@ -37,7 +37,7 @@ package struct Summary: Hashable, Sendable {
 extension Summary {
   package static var schema: Schema {
     Schema(
-      record: "summary",
+      record: .summary,
       [
         .agency, .year, .source("The document."),
         SchemaKey(
@@ -49,13 +49,8 @@ extension Summary {
 
   /// Appends the record as one line, its keys in the schema's order.
   package func encode(to line: inout JSONWriter) {
-    line.begin("summary")
-    line.key("agency")
-    line.value(agency)
-    line.key("year")
-    line.value(year)
-    line.key("source")
-    source.write(to: &line)
+    line.begin(.summary)
+    line.write(agency: agency, year: year, source: source)
     line.key("rules")
     line.beginObject()
     line.key("pass")
@@ -75,15 +70,15 @@ extension Summary {
 
   init(_ fields: Fields) throws(Refusal) {
     var fields = fields
-    agency = try fields.string("agency")
-    year = try fields.integer("year")
-    guard let source = try fields.fields("source") else { throw fields.missing("source") }
+    agency = try fields.optionalText("agency")
+    year = try fields.optionalInteger("year")
+    let source = try fields.object("source")
     self.source = try Source(source)
-    guard var rules = try fields.fields("rules") else { throw fields.missing("rules") }
+    var rules = try fields.object("rules")
     self.rules = Rules(
-      pass: try rules.count("pass"), fail: try rules.count("fail"),
-      review: try rules.count("review"), notAssessable: try rules.count("not-assessable"))
-    guard let coverage = try fields.fields("coverage") else { throw fields.missing("coverage") }
+      pass: try rules.integer("pass"), fail: try rules.integer("fail"),
+      review: try rules.integer("review"), notAssessable: try rules.integer("not-assessable"))
+    let coverage = try fields.object("coverage")
     self.coverage = try Coverage(coverage)
   }
 }

@@ -15,12 +15,12 @@ package enum RecordSchemas {
 
 extension Schema {
   /// The keys of records of a type: those that each begins with, then `keys`.
-  init(record type: String, _ keys: [SchemaKey], conditions: [SchemaCondition] = []) {
+  init(record type: RecordType, _ keys: [SchemaKey], conditions: [SchemaCondition] = []) {
     self.init(
-      name: type,
+      name: type.rawValue,
       [
-        SchemaKey("type", .constant(type), "What the record is."),
-        SchemaKey("version", .constantNumber(1), "The version of the records."),
+        SchemaKey("type", .constant(type.rawValue), "What the record is."),
+        SchemaKey("version", .constantNumber(RecordType.version), "The version of the records."),
       ] + keys, conditions: conditions)
   }
 }

@@ -41,3 +41,15 @@ extension SchemaKey {
     SchemaKey("source", .object(Source.schema), meaning)
   }
 }
+
+extension JSONWriter {
+  /// Writes the keys `agency`, `year` and `source`.
+  mutating func write(agency: String?, year: Int?, source: Source) {
+    key("agency")
+    value(agency)
+    key("year")
+    value(year)
+    key("source")
+    source.write(to: &self)
+  }
+}

@@ -10,11 +10,11 @@ enum FullRecords {
   /// The lines of records by their schemas.
   static var all: [(schema: Schema, full: [UInt8], minimal: [UInt8])] {
     [
-      (Report.schema, AnyRecord.report(report).line, AnyRecord.report(Report(source: source)).line),
+      (Report.schema, AnyRecord.report(report).line, AnyRecord.report(leanReport).line),
       (Failure.schema, AnyRecord.failure(failure).line, AnyRecord.failure(leanFailure).line),
       (Finding.schema, AnyRecord.finding(finding).line, AnyRecord.finding(leanFinding).line),
       (Summary.schema, AnyRecord.summary(summary).line, AnyRecord.summary(leanSummary).line),
-      (ClaimRecord.schema, line(claim(trials: [trial])), line(claim(trials: []))),
+      (ClaimRecord.schema, line(claim(convertedSource, trial)), line(claim(source, leanTrial))),
       (Change.schema, AnyRecord.change(change).line, AnyRecord.change(leanChange).line),
     ]
   }
@@ -57,6 +57,15 @@ enum FullRecords {
     return report
   }
 
+  /// With an element in each list that every report has.
+  private static var leanReport: Report {
+    var report = Report(source: source)
+    report.unplaced = [Unplaced(table: 1, row: 2, column: 3, text: "")]
+    report.doubts = [Doubt(code: .encoding, message: "")]
+    report.sections = [Section(number: nil, heading: nil, text: LazyText(""))]
+    return report
+  }
+
   static var failure: Failure {
     var failure = Failure(path: "a.pdf", line: 7, code: .noTextLayer, message: "扫描件无文字层")
     failure.unit = unit
@@ -95,6 +104,7 @@ enum FullRecords {
       rule: "T301", name: "requests-balance", severity: .error, verdict: .fail, agency: nil,
       year: nil, source: source, message: "m")
     finding.id = "fedcba9876"
+    finding.operands = [Finding.Operand(cell: cell, year: nil, value: nil)]
     return finding
   }
 
@@ -109,12 +119,14 @@ enum FullRecords {
   private static let trial = ClaimRecord.Trial(
     formula: "requests.received.total", value: Number(26), fits: false)
 
-  private static func claim(trials: [ClaimRecord.Trial]) -> ClaimRecord {
-    var report = Report(source: trials.isEmpty ? source : convertedSource)
+  private static let leanTrial = ClaimRecord.Trial(formula: "", value: nil, fits: false)
+
+  private static func claim(_ source: Source, _ trial: ClaimRecord.Trial) -> ClaimRecord {
+    var report = Report(source: source)
     (report.agency, report.year) = ("青石区民政局", 2018)
     return ClaimRecord(
       of: report, section: 1, quote: "收到申请20件", number: Number(20), unit: "件",
-      counts: "requests.received.total", scope: "区政府办", isExact: true, trials: trials,
+      counts: "requests.received.total", scope: "区政府办", isExact: true, trials: [trial],
       verdict: .review)
   }
 

@@ -14,9 +14,18 @@ struct SchemaCheck {
     let isNeeded: Bool
   }
 
+  /// An object that a schema describes.
+  struct Object {
+    let path: String
+    let names: [String]
+    /// The names of the keys that the schema has without a condition.
+    let always: [String]
+  }
+
   /// What is wrong, with the path.
   private(set) var problems: [String] = []
   private(set) var members: [Member] = []
+  private(set) var objects: [Object] = []
   private let tape: Tape
   /// The definitions that are texts; the others are tables.
   private static let words = ["cell", "form"]
@@ -69,6 +78,10 @@ struct SchemaCheck {
       members.append(Member(path: inner, node: member, isNeeded: schema.needs(key)))
       check(member, key.kind, inner)
     }
+    objects.append(
+      Object(
+        path: path, names: tape.children(object).map { tape.key($0) },
+        always: schema.keys.filter { $0.only == nil }.map(\.name.description)))
     for key in schema.keys where key.only == nil && found["\(key.name)"] == nil {
       problems.append("\(path).\(key.name): missing")
     }

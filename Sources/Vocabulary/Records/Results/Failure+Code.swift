@@ -1,0 +1,35 @@
+import Wordings
+
+extension Failure.Code {
+  /// What such a failure means: rpt-report(5), FAILURES.
+  package var meaning: String {
+    switch self {
+    case .converterMissing:
+      """
+      A program that reads this format, or a table of the C library for its encoding, is not \
+      installed; the message names the package.
+      """
+    case .encrypted: "The document is protected by a password."
+    case .malformedRecord:
+      """
+      A line of a stream is not a record: it is not JSON, a key occurs twice, or its version or a \
+      word is unknown. Of lines that are not JSON, as those of a document that should have gone \
+      through rpt-parse(1), only the first one up to the next record gives a failure.
+      """
+    case .noTextLayer: "A PDF file without text, as scanners make them."
+    case .notAReport:
+      """
+      The document can be read but is not a yearly report; the message says what it seems to be: a \
+      page that a script fills, a link to an attachment, an empty file.
+      """
+    case .tooLarge:
+      "The input is larger, or nested deeper, than the limits allow; the message names the limit."
+    case .unreadable:
+      """
+      The file does not exist, reading it is not permitted, it is damaged, or its converter failed.
+      """
+    case .unsupported:
+      "The format is not supported: a picture, OFD, an archive other than ZIP."
+    }
+  }
+}
