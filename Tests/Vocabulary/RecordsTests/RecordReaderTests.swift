@@ -59,10 +59,10 @@ import Wordings
     (reportLine(#""agency":["x"]"#), "“agency” 应为字符串，实为数组"),
     (reportLine(#""form":"2031""#), "不认识的表式 “2031”，请换新版本的工具"),
     (reportLine(#""requests":[]"#), "“requests” 应为对象，实为数组"),
-    (reportLine(#""requests":{"received":5}"#), "“received” 应为对象，实为数字"),
+    (reportLine(#""requests":{"received":5}"#), "“received” 应为对象，实为数字 5"),
     (
       reportLine(#""requests":{"received":{"total":"5"}}"#),
-      "“requests.received.total” 应为数字或 null，实为字符串"
+      "“requests.received.total” 应为数字或 null，实为字符串 5"
     ),
     (
       reportLine(#""requests":{"received":{"total":1e99}}"#), "数字 1e99 位数过多，不能精确保存"
