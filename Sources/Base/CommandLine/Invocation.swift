@@ -30,7 +30,8 @@ package struct Invocation {
 
   /// Whether to write text for people, rather than records.
   package var wantsText: Bool {
-    arguments.commonValue(.format).map { $0 == "text" } ?? streams.output.isTerminal
+    guard let format = arguments.commonValue(.format) else { return streams.output.isTerminal }
+    return format == OutputFormat.text.rawValue
   }
 
   /// Whether text is coloured.

@@ -1,5 +1,8 @@
 /// A date of the calendar.
 package struct CalendarDate: Comparable, Sendable {
+  /// The years that a report can be of.
+  package static var reportingYears: ClosedRange<Int> { 2000...2099 }
+
   package let year: Int
   package let month: Int
   package let day: Int

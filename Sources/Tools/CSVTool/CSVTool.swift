@@ -8,11 +8,14 @@ import Rows
 package enum CSVTool {
   package static let tool = Tool(
     "rpt-csv", purpose: "Turn records into rows for spreadsheets and databases (CSV).",
-    options: [
-      .wide, .long, .table, .pivot, .worksheet, .type, .columns, .excel, .labels, .header, .null,
-      .encoding, .delimiter, .tsv, .listCells,
-      .form, .units(needs: "form"), .agency, .from, .year, .outDir,
-      .lang, .strict, .lineBuffered, .exitZero, .help, .version,
+    options: Option.ofRecords + [
+      .excel, .encoding, .delimiter, .tsv, .form, .units(needs: "form"), .agency, .from, .year,
+      .outDir, .lang, .strict, .lineBuffered, .exitZero, .help, .version,
+    ],
+    needs: [
+      Option.Need("form", anyOf: ["units", "agency"]),
+      Option.Need("form", anyOf: ["year", "from"]),
+      Option.Need("form", anyOf: ["out-dir", "agency"]),
     ])
 
   /// One run of the tool.

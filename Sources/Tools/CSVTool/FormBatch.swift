@@ -38,21 +38,12 @@ struct FormBatch: RecordConsumer {
     let list = try run.agencies()
     agencies = try FormBatch.agencies(list, run)
     balances = OpeningBalances(list)
-    guard year != nil || from != nil else {
-      throw .usage("expected --year=YYYY or --from=FILE")
-    }
-    guard agencies.count == 1 || run.arguments.has(.outDir) else {
-      throw .usage("expected --out-dir=DIR, or one agency: --agency=NAME")
-    }
   }
 
   /// The agencies for which a form is written.
   private static func agencies(_ list: AgencyList?, _ run: Invocation) throws(Stop) -> [Agency] {
     guard let name = run.arguments.value(.agency) else {
-      guard let list else {
-        throw .usage("expected --units=FILE or --agency=NAME")
-      }
-      guard !list.agencies.isEmpty else { throw .usage("--units: no agency in the list") }
+      guard let list, !list.agencies.isEmpty else { throw .usage("--units: no agency in the list") }
       return list.agencies
     }
     guard let list else {

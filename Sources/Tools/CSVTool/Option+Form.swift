@@ -1,15 +1,13 @@
 import CommandLine
 import Forms
+import Wordings
 
 /// The options of rpt-csv that write forms to fill in, in place of records.
 extension Option {
   static var form: Option {
     Option(
-      "form", .choice(Edition.all.map(\.form.rawValue)),
-      excludes: [
-        "wide", "long", "table", "pivot", "worksheet", "type", "columns", "labels", "header",
-        "null", "list-cells",
-      ], operands: 0...0,
+      "form", .choice { Edition.all.map(\.form.rawValue) },
+      excludes: Option.ofRecords.map { Use($0.name) }, operands: 0...0,
       "No records: the tables of this form to fill in, one sheet per agency, as with --excel")
   }
   static var agency: Option {
@@ -20,7 +18,7 @@ extension Option {
   }
   static var year: Option {
     Option(
-      "year", .year(2000...2099), needs: "form",
+      "year", .year(CalendarDate.reportingYears), needs: "form",
       "Forms: the reporting year; default the year after the newest in --from")
   }
   static var outDir: Option {

@@ -3,6 +3,19 @@ import Rows
 
 /// The options of rpt-csv that choose a sheet.
 extension Option {
+  /// Those that do not apply to forms.
+  static var ofRecords: [Option] {
+    [
+      .wide, .long, .table, .pivot, .worksheet, .type, .columns, .labels, .header, .null,
+      .listCells,
+    ]
+  }
+
+  /// The types of records other than `sheets`.
+  private static func types(otherThan sheets: Sheet...) -> [Use] {
+    Sheet.allCases.filter { !sheets.contains($0) }.map { Use("type", $0.rawValue) }
+  }
+
   static var wide: Option {
     Option(
       "wide", excludes: ["long", "table", "pivot"],
@@ -15,21 +28,25 @@ extension Option {
   }
   static var table: Option {
     Option(
-      "table", .choice(GridTable.allCases.map(\.rawValue)),
-      excludes: ["pivot", "columns", "header=only", "labels=id"],
+      "table", .choice { GridTable.allCases.map(\.rawValue) },
+      excludes: ["pivot", "worksheet", "columns", "header=only", "labels=id"]
+        + types(otherThan: .report, .change),
       "Reports, and changes: this table as printed in the form, one below the other")
   }
   static var pivot: Option {
     Option(
-      "pivot", .choice(["year"]), excludes: ["columns", "header=only"],
+      "pivot", .choice { ["year"] },
+      excludes: ["worksheet", "columns", "header=only"] + types(otherThan: .report),
       "Reports: one row per cell, one column per year")
   }
   static var worksheet: Option {
-    Option("worksheet", "Findings: with empty columns for the reply and its status")
+    Option(
+      "worksheet", excludes: types(otherThan: .finding),
+      "Findings: with empty columns for the reply and its status")
   }
   static var type: Option {
     Option(
-      "type", .choice(Sheet.allCases.map(\.rawValue)),
+      "type", .choice { Sheet.allCases.map(\.rawValue) },
       "Only records of this type, and failures; required where a stream mixes types")
   }
   static var columns: Option {
@@ -41,19 +58,19 @@ extension Option {
   }
   static var labels: Option {
     Option(
-      "labels", .choice(SheetLanguage.allCases.map(\.rawValue)),
+      "labels", .choice { SheetLanguage.allCases.map(\.rawValue) },
       "The header in record paths (the default) or in Chinese")
   }
   static var header: Option {
     Option(
-      "header", .choice(Rows.Header.allCases.map(\.rawValue)),
+      "header", .choice { Rows.Header.allCases.map(\.rawValue) },
       "Whether to write a header; only: the header alone, without reading")
   }
   static var null: Option {
     Option("null", .text("TEXT"), "Text to write for null (default: empty); not a number")
   }
   static var encoding: Option {
-    Option("encoding", .choice(["utf-8", "gb18030"]), "Character encoding; gb18030 has no BOM")
+    Option("encoding", .choice { ["utf-8", "gb18030"] }, "Character encoding; gb18030 has no BOM")
   }
   static var delimiter: Option {
     Option("delimiter", .text("CHAR"), "Field delimiter (one ASCII character), or tab")

@@ -10,8 +10,8 @@ enum SheetOptions {
     var settings = Rows.Settings()
     settings.dialect = try dialect(run)
     settings.layout = layout(arguments)
-    settings.sheet = arguments.value(.type).flatMap(Sheet.init)
-    try chooseType(&settings, arguments)
+    settings.sheet = sheet(arguments)
+    settings.isWorksheet = arguments.has(.worksheet)
     if arguments.has(.excel) { settings.adaptToExcel() }
     settings.labels = arguments.value(.labels).flatMap(SheetLanguage.init) ?? settings.labels
     settings.header = arguments.value(.header).flatMap(Rows.Header.init) ?? settings.header
@@ -42,25 +42,10 @@ enum SheetOptions {
     return arguments.has(.pivot) ? .years : arguments.has(.long) ? .long : .wide
   }
 
-  /// Chooses the type of records for options that are for one type, and refuses another type.
-  private static func chooseType(
-    _ settings: inout Rows.Settings, _ arguments: Arguments
-  ) throws(Stop) {
-    settings.isWorksheet = arguments.has(.worksheet)
-    let needed: (sheet: Sheet, option: Option)
-    if arguments.has(.table) {
-      guard settings.sheet != .change else { return }
-      needed = (.report, .table)
-    } else if arguments.has(.pivot) {
-      needed = (.report, .pivot)
-    } else if settings.isWorksheet {
-      needed = (.finding, .worksheet)
-    } else {
-      return
-    }
-    if let sheet = settings.sheet, sheet != needed.sheet {
-      throw .usage("--\(needed.option.name) and --type=\(sheet) exclude each other")
-    }
-    settings.sheet = needed.sheet
+  /// The type of records that the options choose; nil for that of the first record.
+  private static func sheet(_ arguments: Arguments) -> Sheet? {
+    if let sheet = arguments.value(.type).flatMap(Sheet.init) { return sheet }
+    if arguments.has(.worksheet) { return .finding }
+    return arguments.has(.table) || arguments.has(.pivot) ? .report : nil
   }
 }

@@ -16,6 +16,7 @@ package enum CheckTool {
       .findingFormat, .outDir, .since, .lang, .color, .strict, .lineBuffered, .exitZero, .help,
       .version,
     ],
+    needs: [Option.Need(.letters, anyOf: ["out-dir"])],
     statuses: [.success, .found, .usage, .unread, .unwritten])
 
   /// One run of the tool.

@@ -17,17 +17,17 @@ struct ChangeWriter {
     self.options = options
     style = ComparisonStyle(
       showsApplicants: run.arguments.has(.byApplicant), isColoured: run.isColoured,
-      filter: options.scope)
+      filter: options.filter)
     view = run.wantsText ? ComparisonView(style) : nil
   }
 
   mutating func write(_ match: Match, _ run: inout Invocation) throws(Stop) {
     if let view {
-      run.outcome.hasFound = run.outcome.hasFound || match.differs(options.scope)
+      run.outcome.hasFound = run.outcome.hasFound || match.differs(options.filter)
       return try run.output.write(view.text(match))
     }
     line.removeAll()
-    let differs = match.encode(to: &line, options.scope)
+    let differs = match.encode(to: &line, options.filter)
     run.outcome.hasFound = run.outcome.hasFound || differs
     try run.output.write(line.bytes)
   }
@@ -40,7 +40,7 @@ struct ChangeWriter {
     if options.showsAllYears, view != nil {
       let years = YearsView(style)
       for series in Pairing.series(reports).agencies { try run.output.write(years.text(series)) }
-      run.outcome.hasFound = matches.contains { $0.differs(options.scope) }
+      run.outcome.hasFound = matches.contains { $0.differs(options.filter) }
     } else {
       for match in matches { try write(match, &run) }
     }
@@ -63,7 +63,7 @@ struct ChangeWriter {
     run.outcome.hasFound = counts.new + counts.gone > 0
     guard view == nil else {
       let findings = FindingComparisonView(
-        isColoured: run.isColoured, showsUnchanged: options.scope.keepsUnchanged,
+        isColoured: run.isColoured, showsUnchanged: options.filter.keepsUnchanged,
         language: run.language)
       return try run.output.write(findings.text(comparison))
     }

@@ -3,7 +3,7 @@ import CommandLine
 
 /// The comparison that the options of a run choose.
 struct DiffOptions {
-  let scope: DiffFilter
+  let filter: DiffFilter
   let baseYear: Int?
   let isOfFindings: Bool
   let showsText: Bool
@@ -11,15 +11,15 @@ struct DiffOptions {
 
   init(_ run: Invocation) throws(Stop) {
     let arguments = run.arguments
-    var scope = DiffFilter()
-    if arguments.has(.cells), let glob = scope.keep(arguments.values(.cells)) {
+    var filter = DiffFilter()
+    if arguments.has(.cells), let glob = filter.keep(arguments.values(.cells)) {
       throw .usage("--cells: unknown cell '\(glob)'")
     }
-    scope.smallestDelta = arguments.number(.minDelta)
-    scope.smallestPercent = arguments.number(.minPercent)
-    scope.keepsUnchanged = arguments.has(.all)
-    scope.language = run.language
-    self.scope = scope
+    filter.smallestDelta = arguments.number(.minDelta)
+    filter.smallestPercent = arguments.number(.minPercent)
+    filter.keepsUnchanged = arguments.has(.all)
+    filter.language = run.language
+    self.filter = filter
     baseYear = arguments.integer(.against)
     isOfFindings = arguments.has(.findings)
     showsText = arguments.has(.text)

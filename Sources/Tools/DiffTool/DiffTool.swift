@@ -8,9 +8,8 @@ package enum DiffTool {
   package static let tool = Tool(
     "rpt-diff", purpose: "Compare reports between years, or two files of reports.",
     operands: Tool.Operands("[FILE | OLD NEW]", atMost: 2, "one FILE, or OLD and NEW"),
-    options: [
-      .format, .against, .cells, .minDelta, .minPercent, .all, .text, .findings, .allYears,
-      .byApplicant, .color, .lang, .strict, .lineBuffered, .exitZero, .help, .version,
+    options: [.format] + Option.ofReports + [
+      .all, .findings, .color, .lang, .strict, .lineBuffered, .exitZero, .help, .version,
     ],
     statuses: [.success, .found, .usage, .unread, .unwritten])
 

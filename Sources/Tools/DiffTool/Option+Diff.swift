@@ -2,6 +2,11 @@ import CommandLine
 
 /// The options that only rpt-diff has.
 extension Option {
+  /// Those that apply only to reports.
+  static var ofReports: [Option] {
+    [.against, .cells, .minDelta, .minPercent, .text, .allYears, .byApplicant]
+  }
+
   static var against: Option {
     Option(
       "against", .year(1000...9999), excludes: ["all-years"], operands: 0...1,
@@ -26,10 +31,7 @@ extension Option {
   }
   static var findings: Option {
     Option(
-      "findings",
-      excludes: [
-        "against", "cells", "min-delta", "min-percent", "text", "all-years", "by-applicant",
-      ], operands: 2...2,
+      "findings", excludes: Option.ofReports.map { Use($0.name) }, operands: 2...2,
       "Compare rpt-check's findings in OLD and NEW: new, gone, unchanged")
   }
   static var allYears: Option {

@@ -1,9 +1,12 @@
 import CommandLine
+import Wordings
 
 /// The options that only rpt-parse has.
 extension Option {
   static var agency: Option { Option("agency", .text("NAME"), "Override the agency name") }
-  static var year: Option { Option("year", .year(2000...2099), "Override the reporting year") }
+  static var year: Option {
+    Option("year", .year(CalendarDate.reportingYears), "Override the reporting year")
+  }
   static var positions: Option {
     Option("where", "Add to each report the position of each cell in its document")
   }

@@ -8,7 +8,8 @@ import Sums
 package enum SumTool {
   package static let tool = Tool(
     "rpt-sum", purpose: "Sum agency reports into one report per parent.",
-    options: [.units, .asName, .noOwn, .lang, .strict, .lineBuffered, .exitZero, .help, .version])
+    options: [.units, .asName, .noOwn, .lang, .strict, .lineBuffered, .exitZero, .help, .version],
+    needs: [Option.Need(anyOf: ["units", "as"])])
 
   /// One run of the tool.
   package static func run(_ streams: Streams) -> ExitStatus {
@@ -21,12 +22,7 @@ package enum SumTool {
 
   /// Which sums the options choose.
   private static func plan(_ run: Invocation) throws(Stop) -> Summing.Plan {
-    if let list = try run.agencies() {
-      return .parents(list, countsOwn: !run.arguments.has(.noOwn))
-    }
-    guard let name = run.arguments.value(.asName) else {
-      throw .usage("expected --units=FILE or --as=NAME")
-    }
-    return .all(as: name)
+    guard let list = try run.agencies() else { return .all(as: run.arguments.demanded(.asName)) }
+    return .parents(list, countsOwn: !run.arguments.has(.noOwn))
   }
 }

@@ -74,8 +74,8 @@ struct AgencyRow {
 
   private mutating func predecessor(_ text: String) -> Agency.Predecessor? {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, let year = Int(parts[1]), 2000...2099 ~= year,
-      let name = AgencyName(String(parts[0]))
+    guard parts.count == 2, let year = Int(parts[1]),
+      CalendarDate.reportingYears.contains(year), let name = AgencyName(String(parts[0]))
     else {
       complain(.former, text, should: "“名称@最后年度”，如“青石区粮食局@2021”", en: "name@last year")
       return nil

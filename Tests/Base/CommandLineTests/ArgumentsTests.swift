@@ -29,7 +29,8 @@ extension Option {
     operands: Tool.Operands("[FILE ...]", atMost: 4, "four files at most"),
     options: [
       .select, .format, .year, .share, .since, .all, .due, .names, .both, .one, .help, .version,
-    ])
+    ],
+    needs: [Option.Need("format=ndjson", anyOf: ["year", "select=a", "all"])])
 
   private static func parsed(_ line: String...) throws(Arguments.UsageError) -> Arguments {
     try Arguments(line, of: tool)
@@ -130,11 +131,18 @@ extension Option {
     (["--year=2022", "--all"], "--all and --year exclude each other"),
     (["--all", "--format=text"], "--all and --format=text exclude each other"),
     (["--all", "--format=text", "--format=ndjson"], nil),
+    (["--format=ndjson"], "--format=ndjson needs --year=YYYY or --select=a or --all"),
+    (
+      ["--format=ndjson", "--select=b"], "--format=ndjson needs --year=YYYY or --select=a or --all"
+    ),
+    (["--format=ndjson", "--select=a"], nil),
+    (["--format=ndjson", "--format=text"], nil),
+    (["--format=ndjson", "--help"], nil),
     (["--names=a"], "--names needs --select=LIST"),
     (["--names=a", "--select=b"], nil),
     (["--names=a", "--select=b", "c"], "--names takes no operands"),
     (["--one"], "--one needs --format=text"),
-    (["--one", "--format=ndjson"], "--one needs --format=text"),
+    (["--one", "--format=ndjson", "--all"], "--one needs --format=text"),
     (["--one", "--format=text", "a"], nil),
     (["--one", "--format=text", "a", "b"], "--one takes at most 1 operand"),
     (["--both", "a"], "--both takes exactly 2 operands"),
@@ -144,6 +152,24 @@ extension Option {
   ])
   func optionsThatDoNotGoTogetherAreNamed(line: [String], message: String?) {
     #expect(ArgumentsTests.complaint(line) == message)
+  }
+
+  @Test func aToolMayNeedOneOfSomeOptions() throws {
+    let tool = Tool(
+      "rpt-sample", purpose: "", options: [.year, .select, .help],
+      needs: [Option.Need(anyOf: ["year", "select"])])
+    #expect(throws: Arguments.UsageError("expected --year=YYYY or --select=LIST")) {
+      try Arguments(["a"], of: tool)
+    }
+    #expect(try Arguments(["--year=2022"], of: tool).demanded(.year) == "2022")
+  }
+
+  @Test(arguments: [
+    (Option.Use("pass"), "pass", nil), ("format=slip", "format", "slip"), ("as=a=b", "as", "a=b"),
+  ])
+  func aUseIsWrittenAsInACommandLine(use: Option.Use, name: String, value: String?) {
+    #expect(use.name == name && use.value == value)
+    #expect(use.synopsis == "--\(name)" + (value.map { "=\($0)" } ?? ""))
   }
 
   @Test func aToolReadsOnlyItsOwnOptions() async {

@@ -11,7 +11,7 @@ complete -c rpt-check -l units -r -F -d 'The list of reporting agencies: names, 
 complete -c rpt-check -l deadline -x -d 'Day of the next year by which reports are due'
 complete -c rpt-check -l profile -r -F -d 'Local requirements (rpt-profile(5))'
 complete -c rpt-check -l similarity -x -d 'Similarity threshold (percent) for repeated text; default 90'
-complete -c rpt-check -l waivers -r -F -d 'Ignore findings listed in FILE'
+complete -c rpt-check -l waivers -r -F -d 'Mark findings listed in FILE as waived: they do not affect the exit status'
 complete -c rpt-check -l today -x -d 'Day on which waivers must be valid; default today at UTC+8'
 complete -c rpt-check -l make-waivers -d 'Write a waivers file to fill in, one line per finding'
 complete -c rpt-check -l all -d 'Also list one by one what could not be checked and what blanks leave open'

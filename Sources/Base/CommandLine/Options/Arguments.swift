@@ -90,8 +90,8 @@ package struct Arguments: Sendable {
     guard let value = value ?? rest.popFirst(), !value.isEmpty else {
       throw UsageError("--\(option.name) needs a value: \(option.longSynopsis)")
     }
-    if let requirement = option.kind.requirement(failedBy: value) {
-      throw UsageError("--\(option.name) must be \(requirement), not '\(value)'")
+    guard option.kind.accepts(value) else {
+      throw UsageError("--\(option.name) must be \(option.kind.requirement ?? ""), not '\(value)'")
     }
     given.append(Given(option: index, value: value))
   }
@@ -118,6 +118,13 @@ extension Arguments {
   package func value(_ option: @autoclosure () -> Option) -> String? {
     assert(isKnown(option()), "\(tool.name) has no --\(option().name)")
     return commonValue(option())
+  }
+
+  /// The last value of an option that the table demands here; the command line was refused without.
+  package func demanded(_ option: @autoclosure () -> Option) -> String {
+    let value = value(option())
+    assert(value != nil, "\(tool.name) does not demand --\(option().name)")
+    return value ?? ""
   }
 
   /// The option's values in order.
@@ -168,35 +175,32 @@ extension Arguments {
     }
     for option in given.map({ tool.options[$0.option] }) {
       for use in option.excludes where isGiven(use) {
-        throw UsageError("--\(option.name) and --\(use) exclude each other")
-      }
-      if let use = option.needs, !isGiven(use) {
-        throw UsageError("--\(option.name) needs \(synopsis(of: use))")
+        throw UsageError("--\(option.name) and \(use.synopsis) exclude each other")
       }
       if let range = option.operands, !range.contains(operands.count) {
-        throw UsageError("--\(option.name) takes \(Arguments.words(for: range))")
+        throw UsageError("--\(option.name) takes \(option.operandWords ?? "")")
       }
+      for need in tool.needs(of: option) { try check(need) }
     }
+    for need in tool.needs where need.use == nil { try check(need) }
   }
 
-  /// Whether the option of `use` was given last with its value: `pass`, `format=slip`.
-  private func isGiven(_ use: String) -> Bool {
-    let parts = use.split(separator: "=", maxSplits: 1)
-    guard let value = lastValue(String(parts[0])) else { return false }
-    return parts.count == 1 || value == parts[1]
+  /// Refuses a command line that lacks what it needs.
+  private func check(_ need: Option.Need) throws(UsageError) {
+    guard need.use.map(isGiven) ?? true, !need.others.contains(where: isGiven) else { return }
+    let others = need.others.map(synopsis).joined(separator: " or ")
+    throw UsageError(need.use.map { "\($0.synopsis) needs \(others)" } ?? "expected \(others)")
   }
 
-  /// `use` with what stands for its value.
-  private func synopsis(of use: String) -> String {
-    tool.options.first { $0.name == use }?.longSynopsis ?? "--\(use)"
+  /// Whether the option of `use` was given, last with its value.
+  private func isGiven(_ use: Option.Use) -> Bool {
+    guard let value = lastValue(use.name) else { return false }
+    return use.value == nil || use.value == value
   }
 
-  /// `range` as a number of operands, in words.
-  private static func words(for range: ClosedRange<Int>) -> String {
-    switch range {
-    case 0...0: "no operands"
-    case let range where range.count == 1: "exactly \(range.upperBound) operands"
-    default: "at most \(range.upperBound) operand\(range.upperBound == 1 ? "" : "s")"
-    }
+  /// `use` with what stands for any value.
+  private func synopsis(of use: Option.Use) -> String {
+    let option = use.value == nil ? tool.options.first { $0.name == use.name } : nil
+    return option?.longSynopsis ?? use.synopsis
   }
 }

@@ -18,16 +18,16 @@ extension Option {
   }
   package static var color: Option {
     Option(
-      "color", .choice(["auto", "always", "never"]), "Colour in text; auto: only on a terminal")
+      "color", .choice { ["auto", "always", "never"] }, "Colour in text; auto: only on a terminal")
   }
   package static var lang: Option {
     Option(
-      "lang", .choice(Language.allCases.map(\.rawValue)),
+      "lang", .choice { Language.allCases.map(\.rawValue) },
       "Language of messages; default zh, whatever the locale")
   }
   package static var format: Option {
     Option(
-      "format", .choice(["text", "ndjson"]),
+      "format", .choice { OutputFormat.allCases.map(\.rawValue) },
       "Text for people, or records; text is the default on a terminal")
   }
   package static var files0From: Option {

@@ -16,7 +16,7 @@ extension Option {
     /// Such words with commas between them.
     case codes(listedBy: String)
     /// One of some words, which are made when they are asked for.
-    case words(@Sendable () -> [String])
+    case choice(@Sendable () -> [String])
     case integer(ClosedRange<Int>)
     case year(ClosedRange<Int>)
     case number(atLeast: Int)
@@ -25,14 +25,9 @@ extension Option {
     /// A day of any year, `01-31`.
     case dayOfYear
 
-    /// One of `words`.
-    package static func choice(_ words: @autoclosure @escaping @Sendable () -> [String]) -> Kind {
-      .words(words)
-    }
-
     /// The words that a value has to be one of; nil for another kind.
     package var choices: [String]? {
-      if case .words(let words) = self { words() } else { nil }
+      if case .choice(let words) = self { words() } else { nil }
     }
 
     /// What stands for a value in the help; nil for a flag.
@@ -44,7 +39,7 @@ extension Option {
       case .text(let word): word
       case .code: "CODE"
       case .codes: "CODES"
-      case .words(let words): words().joined(separator: "|")
+      case .choice(let words): words().joined(separator: "|")
       case .integer: "N"
       case .year: "YYYY"
       case .number: "NUMBER"
@@ -53,21 +48,28 @@ extension Option {
       }
     }
 
-    /// What a value has to be; nil where `value` is that.
-    func requirement(failedBy value: String) -> String? {
+    /// What a value has to be, in words; nil where any text will do.
+    package var requirement: String? {
       switch self {
-      case .flag, .file, .folder, .text, .code, .codes: return nil
-      case .words(let words):
-        let words = words()
-        return words.contains(value) ? nil : "one of \(words.joined(separator: ", "))"
+      case .flag, .file, .folder, .text, .code, .codes: nil
+      case .choice(let words): "one of \(words().joined(separator: ", "))"
       case .integer(let range), .year(let range):
-        let isIn = Int(value).map(range.contains) ?? false
-        return isIn ? nil : "a whole number from \(range.lowerBound) to \(range.upperBound)"
-      case .number(let least):
-        let isEnough = Number(value).map { $0 >= Number(Int128(least)) } ?? false
-        return isEnough ? nil : "a number, at least \(least)"
-      case .day: return CalendarDate(value) == nil ? "a day like 2023-01-19" : nil
-      case .dayOfYear: return Kind.dayOfYear(value) == nil ? "a month and a day like 01-31" : nil
+        "a whole number from \(range.lowerBound) to \(range.upperBound)"
+      case .number(let least): "a number, at least \(least)"
+      case .day: "a day like 2023-01-19"
+      case .dayOfYear: "a month and a day like 01-31"
+      }
+    }
+
+    /// Whether `value` is what a value has to be.
+    func accepts(_ value: String) -> Bool {
+      switch self {
+      case .flag, .file, .folder, .text, .code, .codes: true
+      case .choice(let words): words().contains(value)
+      case .integer(let range), .year(let range): Int(value).map(range.contains) ?? false
+      case .number(let least): Number(value).map { $0 >= Number(Int128(least)) } ?? false
+      case .day: CalendarDate(value) != nil
+      case .dayOfYear: Kind.dayOfYear(value) != nil
       }
     }
 

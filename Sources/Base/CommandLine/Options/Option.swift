@@ -6,12 +6,12 @@ package struct Option: Sendable {
   package let short: Character?
   package let kind: Kind
   /// What stands for its value in the help, `FILE` or `text|ndjson`; nil for a flag.
-  package var value: String? { placeholder ?? kind.placeholder }
-  private let placeholder: String?
-  /// The options that must not be given with it: a name, or a name and a value, `format=slip`.
-  package let excludes: [String]
-  /// The option that must be given with it, written like one of those.
-  package let needs: String?
+  package var placeholder: String? { ownPlaceholder ?? kind.placeholder }
+  private let ownPlaceholder: String?
+  /// What must not be given with it.
+  package let excludes: [Use]
+  /// What must be given with it.
+  package let needs: Use?
   /// How many operands may be given with it; nil where that is the tool's affair.
   package let operands: ClosedRange<Int>?
   /// One English sentence without its full stop.
@@ -20,13 +20,13 @@ package struct Option: Sendable {
   /// `placeholder` stands for the value in the help in place of the kind's word.
   package init(
     _ name: String, short: Character? = nil, _ kind: Kind, as placeholder: String? = nil,
-    excludes: [String] = [], needs: String? = nil, operands: ClosedRange<Int>? = nil,
+    excludes: [Use] = [], needs: Use? = nil, operands: ClosedRange<Int>? = nil,
     _ help: String
   ) {
     self.name = name
     self.short = short
     self.kind = kind
-    self.placeholder = placeholder
+    ownPlaceholder = placeholder
     self.excludes = excludes
     self.needs = needs
     self.operands = operands
@@ -35,15 +35,25 @@ package struct Option: Sendable {
 
   /// A flag.
   package init(
-    _ name: String, short: Character? = nil, excludes: [String] = [], needs: String? = nil,
+    _ name: String, short: Character? = nil, excludes: [Use] = [], needs: Use? = nil,
     operands: ClosedRange<Int>? = nil, _ help: String
   ) {
     self.init(
       name, short: short, .flag, excludes: excludes, needs: needs, operands: operands, help)
   }
 
+  /// How many operands may be given with it, in words; nil where that is the tool's affair.
+  package var operandWords: String? {
+    switch operands {
+    case nil: nil
+    case 0...0: "no operands"
+    case let range? where range.count == 1: "exactly \(range.upperBound) operands"
+    case let range?: "at most \(range.upperBound) operand\(range.upperBound == 1 ? "" : "s")"
+    }
+  }
+
   /// `--name=VALUE`.
-  var longSynopsis: String { "--\(name)" + (value.map { "=\($0)" } ?? "") }
+  var longSynopsis: String { "--\(name)" + (placeholder.map { "=\($0)" } ?? "") }
 
   /// `-n, --name=VALUE`, as the help prints it.
   package var synopsis: String { (short.map { "-\($0), " } ?? "") + longSynopsis }

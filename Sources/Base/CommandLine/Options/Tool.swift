@@ -26,6 +26,8 @@ package struct Tool: Sendable {
   package let operands: Operands
   /// Its options in the order of the help, the common ones among them.
   package let options: [Option]
+  /// What command lines need, as far as no single option states it.
+  package let needs: [Option.Need]
   /// Statuses that it may end with.
   package let statuses: [ExitStatus]
   /// Where its manual is, `man rpt-check`.
@@ -33,6 +35,7 @@ package struct Tool: Sendable {
 
   package init(
     _ name: String, purpose: String, operands: Operands = .files, options: [Option],
+    needs: [Option.Need] = [],
     statuses: [ExitStatus] = [.success, .usage, .unread, .unwritten],
     manual: String? = nil
   ) {
@@ -40,6 +43,7 @@ package struct Tool: Sendable {
     self.purpose = purpose
     self.operands = operands
     self.options = options
+    self.needs = needs
     self.statuses = statuses
     self.manual = manual ?? "man \(name)"
   }

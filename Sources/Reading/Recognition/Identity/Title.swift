@@ -1,6 +1,7 @@
 import Chinese
 import Forms
 import Records
+import Wordings
 
 /// The title of a report, with the agency and year that it names.
 struct Title: Equatable {
@@ -88,7 +89,7 @@ struct Title: Equatable {
     while let scalar = rest.first {
       var after = rest
       if TextDate.digit(scalar) != nil, let number = TextDate.consumeNumber(&after),
-        (2000...2099).contains(number), after.first == "年"
+        CalendarDate.reportingYears.contains(number), after.first == "年"
       {
         year = year ?? number
         rest = after.dropFirst()

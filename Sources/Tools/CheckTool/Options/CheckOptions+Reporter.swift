@@ -9,7 +9,7 @@ extension CheckOptions {
     if let letters = try LetterOptions.reporter(run, self) { return letters }
     let makesWaivers = arguments.has(.makeWaivers)
     let isText = run.wantsText && !makesWaivers
-    if !isText, !makesWaivers, !arguments.has(.claims), arguments.value(.findingFormat) == "sarif" {
+    if !isText, !makesWaivers, !arguments.has(.claims), arguments.findingFormat == .sarif {
       return try SARIFReporter(run.output, filter, selection.rules, language: run.language)
     }
     let findings = findingReporter(run, stream, isText: isText)

@@ -16,10 +16,7 @@ enum LetterOptions {
     _ run: Invocation, _ options: CheckOptions
   ) throws(Stop) -> LetterReporter? {
     let arguments = run.arguments
-    guard arguments.value(.findingFormat) == "slip" else { return nil }
-    guard let folder = arguments.value(.outDir) else {
-      throw .usage("--format=slip needs --out-dir=DIR")
-    }
+    guard arguments.findingFormat == .letters else { return nil }
     var settings = LetterSettings()
     settings.language = run.language
     settings.agencies = options.settings.agencies
@@ -29,7 +26,8 @@ enum LetterOptions {
     settings.least = options.filter.least
     if let last = arguments.value(.since) { settings.last = try findings(in: last, run) }
     return LetterReporter(
-      LetterBatch(options.selection.rules, settings: settings), into: folder, run)
+      LetterBatch(options.selection.rules, settings: settings),
+      into: arguments.demanded(.outDir), run)
   }
 
   /// The findings that rpt-check wrote into the file at `path`.

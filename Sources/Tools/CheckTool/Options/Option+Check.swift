@@ -1,5 +1,6 @@
 import CommandLine
 import Records
+import Wordings
 
 /// The options that only rpt-check has.
 extension Option {
@@ -14,16 +15,16 @@ extension Option {
   }
   static var severity: Option {
     Option(
-      "severity", .choice(Finding.Severity.allCases.map(\.rawValue)),
+      "severity", .choice { Finding.Severity.allCases.map(\.rawValue) },
       "Minimum severity to show; default info")
   }
   static var failOn: Option {
     Option(
-      "fail-on", .choice(Finding.Severity.allCases.map(\.rawValue)),
+      "fail-on", .choice { Finding.Severity.allCases.map(\.rawValue) },
       "Minimum severity for exit status 1; default error")
   }
   static var year: Option {
-    Option("year", .year(2000...2099), "Check only reports for this year")
+    Option("year", .year(CalendarDate.reportingYears), "Check only reports for this year")
   }
   static var deadline: Option {
     Option("deadline", .dayOfYear, "Day of the next year by which reports are due")
@@ -36,33 +37,37 @@ extension Option {
       "similarity", .integer(1...100), as: "PERCENT",
       "Similarity threshold (percent) for repeated text; default 90")
   }
-  static var waivers: Option { Option("waivers", .file, "Ignore findings listed in FILE") }
+  static var waivers: Option {
+    Option(
+      "waivers", .file,
+      "Mark findings listed in FILE as waived: they do not affect the exit status")
+  }
   static var today: Option {
     Option("today", .day, "Day on which waivers must be valid; default today at UTC+8")
   }
   static var makeWaivers: Option {
     Option(
-      "make-waivers", excludes: ["format=slip"],
+      "make-waivers", excludes: [.letters],
       "Write a waivers file to fill in, one line per finding")
   }
   static var all: Option {
     Option(
-      "all", excludes: ["format=slip"],
+      "all", excludes: [.letters],
       "Also list one by one what could not be checked and what blanks leave open")
   }
   static var pass: Option {
     Option(
-      "pass", excludes: ["format=slip"],
+      "pass", excludes: [.letters],
       "Keep the reports in the output, each before its findings")
   }
   static var summary: Option {
     Option(
-      "summary", excludes: ["format=slip"],
+      "summary", excludes: [.letters],
       "Add a record per report that counts its rules by verdict")
   }
   static var claims: Option {
     Option(
-      "claims", excludes: ["format=slip"],
+      "claims", excludes: [.letters],
       "Write the numbers stated in the prose, and what each was compared with")
   }
   static var listRules: Option { Option("list-rules", "List the rules and exit") }
@@ -71,18 +76,18 @@ extension Option {
   }
   static var findingFormat: Option {
     Option(
-      "format", .choice(["text", "ndjson", "sarif", "slip"]),
+      "format", .choice { FindingFormat.allCases.map(\.rawValue) },
       "Text for people, records, SARIF 2.1.0, or feedback letters; text is the default on a terminal"
     )
   }
   static var outDir: Option {
     Option(
-      "out-dir", .folder, needs: "format=slip",
+      "out-dir", .folder, needs: .letters,
       "Feedback letters: the folder for one text file per agency")
   }
   static var since: Option {
     Option(
-      "since", .file, as: "OLD", needs: "format=slip",
+      "since", .file, as: "OLD", needs: .letters,
       "Feedback letters: mark findings already present in OLD, the last round's records")
   }
 }

@@ -67,13 +67,13 @@ struct BashCompletion {
   }
 
   private var names: String {
-    tool.options.map { "--\($0.name)" + ($0.value == nil ? "" : "=") }.joined(separator: " ")
+    tool.options.map { "--\($0.name)" + ($0.placeholder == nil ? "" : "=") }.joined(separator: " ")
   }
 
   /// A case for the options whose values are completed alike, in the order of the first of each.
   private var cases: String {
     var cases: [(action: String, names: [String])] = []
-    for option in tool.options where option.value != nil {
+    for option in tool.options where option.placeholder != nil {
       let names = ["--\(option.name)"] + (option.short.map { ["-\($0)"] } ?? [])
       let action = action(option)
       if let index = cases.firstIndex(where: { $0.action == action }) {
@@ -91,7 +91,7 @@ struct BashCompletion {
   /// What completes the value of `option`; empty where nothing can.
   private func action(_ option: Option) -> String {
     switch option.kind {
-    case .words(let words):
+    case .choice(let words):
       "COMPREPLY=($(compgen -P \"$lead\" -W '\(words().joined(separator: " "))' -- \"$word\"))"
     case .file: "\(function)_files"
     case .folder:

@@ -30,14 +30,14 @@ struct FishCompletion {
 
   private func line(_ option: Option) -> String {
     let short = option.short.map { " -s \($0)" } ?? ""
-    let value = option.value == nil ? "" : action(option)
+    let value = option.placeholder == nil ? "" : action(option)
     let sentence = option.help.replacing("\\", with: "\\\\").replacing("'", with: "\\'")
     return "complete -c \(tool.name)\(short) -l \(option.name)\(value) -d '\(sentence)'\n"
   }
 
   private func action(_ option: Option) -> String {
     switch option.kind {
-    case .words(let words): " -x -a '\(words().joined(separator: " "))'"
+    case .choice(let words): " -x -a '\(words().joined(separator: " "))'"
     case .file: " -r -F"
     case .folder: " -x -a '(__fish_complete_directories)'"
     case .code: " -x -a '(\(function)_codes)'"

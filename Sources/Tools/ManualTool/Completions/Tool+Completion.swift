@@ -13,10 +13,4 @@ extension Tool {
       }
     }.first
   }
-
-  /// The options that must not be given with `option`, in the order of the table, whichever of the two
-  /// says so. One that excludes a single value of the other is left out.
-  func excluded(by option: Option) -> [Option] {
-    options.filter { option.excludes.contains($0.name) || $0.excludes.contains(option.name) }
-  }
 }

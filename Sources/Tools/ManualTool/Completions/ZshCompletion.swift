@@ -38,23 +38,24 @@ struct ZshCompletion {
   private func line(_ option: Option) -> String {
     let sentence = option.help.replacing(/[:\[\]\\]/) { "\\\($0.output)" }
       .replacing("'", with: "'\\''")
-    let long = "--\(option.name)" + (option.value == nil ? "" : "=")
-    let value = option.value.map { placeholder in
+    let long = "--\(option.name)" + (option.placeholder == nil ? "" : "=")
+    let value = option.placeholder.map { placeholder in
       ":\(option.kind.choices == nil ? placeholder : "value"):\(action(option))"
     }
-    let others = tool.excluded(by: option).map { "--\($0.name)" }
+    // A single value of an option cannot be excluded here.
+    let others = tool.excluded(by: option).filter { $0.value == nil }.map(\.synopsis)
     let end = "[\(sentence)]\(value ?? "")' \\\n"
     guard let short = option.short else {
       return "  '" + (others.isEmpty ? "" : "(\(others.joined(separator: " ")))") + long + end
     }
     let excluded = ["-\(short)", "--\(option.name)"] + others
-    let plus = option.value == nil ? "" : "+"
+    let plus = option.placeholder == nil ? "" : "+"
     return "  '(\(excluded.joined(separator: " ")))'{-\(short)\(plus),\(long)}'\(end)"
   }
 
   private func action(_ option: Option) -> String {
     switch option.kind {
-    case .words(let words): "(\(words().joined(separator: " ")))"
+    case .choice(let words): "(\(words().joined(separator: " ")))"
     case .file: "_files"
     case .folder: "_files -/"
     case .code: "\(function)_codes"
