@@ -12,7 +12,7 @@ import Testing
   }
 
   private static let folder = Tools.root.appending(path: "man")
-  /// What the examples find in their environment.
+  /// The environment variables that the examples use.
   static let environment = ["SCHEMA": folder.appending(path: "schema").path]
 
   /// The examples of every page: `$ command` in a literal block, and the output below it.
@@ -65,7 +65,7 @@ import Testing
     }
   }
 
-  /// What the sources ask of the environment, but for what the loader and the shell own.
+  /// The environment variables that the sources read, except those of the loader and the shell.
   @Test func theFrontDoorNamesTheEnvironment() throws {
     let page = try String(
       contentsOf: ManualTests.folder.appending(path: "rpt.7"), encoding: .utf8)

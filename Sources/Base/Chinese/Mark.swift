@@ -1,5 +1,5 @@
-/// Kinds of punctuation marks, in half or full width. Sets of them end a clause, a heading's ordinal or a
-/// sentence.
+/// Kinds of punctuation marks, in half or full width. A set of kinds determines the marks that end
+/// a clause, a heading's ordinal or a sentence.
 public struct Mark: OptionSet, Sendable {
   /// A bit for each kind.
   public let rawValue: UInt16

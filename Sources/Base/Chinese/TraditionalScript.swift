@@ -30,15 +30,16 @@ package enum TraditionalScript {
     return table
   }()
 
-  /// The labels' own character for `scalar` where it is the traditional form of one, else `scalar`.
+  /// The simplified character, as labels have it, if `scalar` is its traditional form; otherwise
+  /// `scalar`.
   package static func simplified(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     let index = Int(scalar.value) - Int(first)
     guard index >= 0, index < table.count, table[index] != 0 else { return scalar }
     return Unicode.Scalar(UInt32(table[index])) ?? scalar
   }
 
-  /// `text` with the labels' own characters, and 資訊, the word of other places, as 信息. It has as many
-  /// scalars as `text`.
+  /// `text` with the traditional characters of labels simplified, and with 信息 for 資訊, which is used
+  /// in other regions. It has as many scalars as `text`.
   package static func simplified(_ text: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
     for scalar in text {

@@ -33,7 +33,7 @@ extension Invocation {
     return paths
   }
 
-  /// The names in the file `list`, which NUL bytes separate.
+  /// The NUL-separated names in the file `list`.
   private func names(in list: String) throws(Stop) -> [ArraySlice<UInt8>] {
     do throws(Refusal) {
       let bytes = try streams.open(Path(list)).bytes(limit: 1 << 30)

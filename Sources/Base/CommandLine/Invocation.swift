@@ -22,7 +22,7 @@ package struct Invocation {
     self.tool = tool
     self.streams = streams
     diagnostics = Diagnostics(tool: tool.name, stream: streams.errors)
-    // A person who types records waits for what comes of each.
+    // A person who types records expects the result of each one immediately.
     let isTyped = arguments.operands.contains("-") && streams.input.isTerminal
     output = Output(
       streams.output, flushesRecords: arguments.hasCommon(.lineBuffered) || isTyped)
@@ -63,8 +63,7 @@ package struct Invocation {
     outcome.hasFailed = true
   }
 
-  /// Reports all that is wrong with the file at `path`; returns the end of the run, which says
-  /// `message`.
+  /// Reports all problems of the file at `path`; returns the end of the run, with `message`.
   package func stop(by problems: FileProblems, of path: String, _ message: String) -> Stop {
     for problem in problems.all {
       diagnostics.report(path, line: problem.line, problem.message.text(language))
@@ -82,7 +81,7 @@ package struct Invocation {
 }
 
 extension Tool {
-  /// Runs the tool over `streams`: `work` is its work, unless help or the version is asked for.
+  /// Runs the tool over `streams` by calling `work`, unless help or the version is requested.
   package func run(
     _ streams: Streams, _ work: (inout Invocation) throws(Stop) -> Void
   ) -> ExitStatus {

@@ -18,7 +18,7 @@ package final class PDFConverter: Sendable {
     if run.output.contains("Incorrect password") {
       throw Refusal(
         .encrypted, "PDF 加了密码，请取得没有密码的文件",
-        en: "the PDF file has a password; ask for one without")
+        en: "the PDF file is password-protected; obtain a version without a password")
     }
     guard run.end == .exit(0) else { throw program.failure(run.end) }
     return ConvertedDocument(

@@ -1,7 +1,7 @@
 import Records
 
-/// Findings of one rule about one cell, or about none, of a report: only their order makes their ids differ,
-/// so that behind one that is gone or new the ids of others move up or down.
+/// Findings of one rule about the same cell, or about no cell, of a report. Their ids differ only
+/// by a running number, so a finding that is gone or new changes the ids of those after it.
 struct AmbiguousFindings: Hashable {
   private let agency: String?
   private let year: Int?
@@ -15,9 +15,9 @@ struct AmbiguousFindings: Hashable {
     cell = finding.cell?.id
   }
 
-  /// Pairs such findings anew: `partners` holds for each of `old` the index in `new` of the finding with its
-  /// id. Those with the same message are paired, then those at the same location; the others are gone, or
-  /// new.
+  /// Pairs such findings again. `partners` has for each of `old` the index in `new` of the finding
+  /// with the same id. Findings with the same message are paired first, then those at the same
+  /// location; the others are gone or new.
   static func pairAgain(_ partners: inout [Int?], _ old: [Finding], _ new: [Finding]) {
     let before = Dictionary(grouping: old.indices) { AmbiguousFindings(old[$0]) }
     let after = Dictionary(grouping: new.indices) { AmbiguousFindings(new[$0]) }
@@ -25,7 +25,7 @@ struct AmbiguousFindings: Hashable {
       guard let others = after[key], 2...limit ~= max(ones.count, others.count) else {
         continue
       }
-      // An id that is not made of an order stays with its finding.
+      // Ids that do not end in a running number need no new pairing.
       let last = ones.count + others.count + spare
       let ids = Set((1...last).map { old[ones[0]].makeID(ordinal: $0) })
       guard ones.allSatisfy({ ids.contains(old[$0].id) }),
@@ -42,10 +42,10 @@ struct AmbiguousFindings: Hashable {
     }
   }
 
-  /// Where there are more, they are of several reports without agency and year, and cannot be paired.
+  /// Larger groups come from several reports without agency and year, and cannot be paired.
   private static let limit = 100
 
-  /// How many more there may be that were not shown.
+  /// The number of findings that may be missing because they were not shown.
   private static let spare = 20
 
   private static func haveSameMessage(_ one: Finding, _ other: Finding) -> Bool {

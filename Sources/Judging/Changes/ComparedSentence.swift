@@ -7,7 +7,7 @@ struct ComparedSentence: Hashable, Sendable {
 }
 
 extension ComparedSentence {
-  /// The sentences of `text`, Chinese prose: each ends with 。！？； and the closing marks behind it, or
+  /// The sentences of `text`, Chinese prose: each ends with 。！？； and the closing marks after it, or
   /// with its line.
   static func all(in text: String) -> [ComparedSentence] {
     var sentences: [ComparedSentence] = []

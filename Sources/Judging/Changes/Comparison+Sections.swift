@@ -59,7 +59,7 @@ extension Comparison {
 /// The key by which two versions of a section are paired.
 private struct SectionKey: Hashable {
   let number: Int?
-  /// Of an extra section only.
+  /// Only for an extra section.
   let heading: String?
 
   init(_ section: SectionSketch) {
@@ -67,7 +67,7 @@ private struct SectionKey: Hashable {
     heading = section.number == nil ? section.heading : nil
   }
 
-  /// The form's heading, `一、总体情况`; of an extra section its own.
+  /// The form's heading, `一、总体情况`; for an extra section, its printed heading.
   func label(in language: Language) -> String? {
     guard let number else { return heading }
     let title = SectionTitle.all.first { $0.number == number }

@@ -58,7 +58,7 @@ package final class Comparison {
     Change(agency: agency, from: from.side, to: to.side, kind: kind, status: status)
   }
 
-  /// The change of `cell`; nil where it does not differ, or less than is wanted.
+  /// The change of `cell`; nil where it does not differ, or differs less than the filter requires.
   package func change(of cell: Cell) -> Change? {
     var change = change(.cell, .changed)
     return update(&change, to: cell, before[cell], after[cell]) && filter.admits(change)
@@ -81,7 +81,7 @@ package final class Comparison {
     return true
   }
 
-  /// The changes of what the forms state in different cells.
+  /// The changes of numbers that the two forms state in different cells.
   package var crosswalkChanges: [(of: CrosswalkEntry, change: Change)] {
     let wanted = filter.isOfCells ? Set(filter.cells) : nil
     return CrosswalkEntry.all.compactMap { entry in
@@ -137,7 +137,7 @@ package final class Comparison {
     static let period = Wording("统计期限", en: "Period")
   }
 
-  /// Title and form; of two versions for one year the dates too; the agency where it differs.
+  /// Title and form; for two versions of one year also the dates; the agency where it differs.
   private var metaChanges: [Change] {
     var changes: [Change?] = []
     if from.agencyKey != to.agencyKey {

@@ -3,13 +3,13 @@ import JSON
 import Records
 import Wordings
 
-/// Cells in which two forms state the same thing, so that it can be compared under both labels.
+/// Cells of two forms that state the same number, so that it can be compared under both labels.
 package struct CrosswalkEntry: Sendable {
-  /// The ids of both sides, the older form's first: `disclosure.rules.made/issued`; of a row and the
-  /// rows that it was split into `requests.outcome.other_handling.*.total`.
+  /// The ids of both sides, the older form's first: `disclosure.rules.made/issued`; for a row and
+  /// the rows that it was split into, `requests.outcome.other_handling.*.total`.
   package let id: String
   let label: Wording
-  /// The cells of the older form, and those of the newer one; several stand for their sum.
+  /// The cells of the older form, and those of the newer one; several cells are added up.
   package let older: [Cell]
   package let newer: [Cell]
   /// The cells of still newer editions that are counted with `newer`.
@@ -26,8 +26,8 @@ package struct CrosswalkEntry: Sendable {
     }
   }.sorted { $0.older[0] < $1.older[0] }
 
-  /// The entries of a column of `older` in whose place `newer` has another: documents made and issued,
-  /// disclosed and in force.
+  /// The entries of columns of `older` that another column of `newer` replaces: documents made and
+  /// issued, disclosed and in force.
   private static func columns(
     _ old: Column, _ older: Edition, becoming new: Column, _ newer: Edition
   ) -> [CrosswalkEntry] {
@@ -77,10 +77,10 @@ package struct CrosswalkEntry: Sendable {
     Wording(text(.chinese), en: text(.english))
   }
 
-  /// Whether a row was split into several; else one column came in place of another.
+  /// Whether a row was split into several rows; otherwise one column replaced another.
   package var isOfRows: Bool { older.first?.row != newer.first?.row }
 
-  /// The numbers of both sides; nil where they do not follow different forms here.
+  /// The numbers of both sides; nil where the reports do not have different cells of this entry.
   func values(
     from: CellTable, on formFrom: Form?, to: CellTable, on formTo: Form?
   ) -> (before: Change.Value, after: Change.Value)? {
@@ -93,7 +93,7 @@ package struct CrosswalkEntry: Sendable {
     )
   }
 
-  /// The sum of those of `some` that `form` has, and of those that it counts with them.
+  /// The sum of the cells of `some` that `form` has, and of those that it counts with them.
   private func value(_ cells: CellTable, on form: Form?, of some: [Cell]) -> Change.Value {
     var own = some
     if let edition = form?.edition {

@@ -3,7 +3,7 @@ import JSON
 import Records
 import Wordings
 
-/// The choice of differences.
+/// Selects the differences that are reported.
 package struct DiffFilter: Sendable {
   /// The cells to compare, in the forms' order.
   package private(set) var cells = Cell.all
@@ -20,10 +20,11 @@ package struct DiffFilter: Sendable {
   /// The language of labels.
   package var language = Language.chinese
 
-  /// The choice of all differences.
+  /// A filter that admits all differences.
   package init() {}
 
-  /// Restricts the choice to the cells whose ids match one of `globs`; returns one that no cell matches.
+  /// Restricts the filter to cells whose ids match one of `globs`; returns a glob that no cell
+  /// matches.
   package mutating func keep(_ globs: [String]) -> String? {
     let choices = globs.map { CellPattern($0).cells }
     if let index = choices.firstIndex(where: \.isEmpty) { return globs[index] }

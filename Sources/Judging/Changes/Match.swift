@@ -46,7 +46,7 @@ package enum Match: Sendable {
     return differs
   }
 
-  /// The change of a report without its counterpart; the value is its title, else its path.
+  /// The change of a report without a counterpart; the value is its title, else its path.
   private static func change(
     of report: ReportSnapshot, _ status: Change.Status, _ language: Language
   ) -> Change {

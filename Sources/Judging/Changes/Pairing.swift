@@ -1,10 +1,11 @@
 import Records
 
-/// The choice of the reports that are compared.
+/// Chooses the reports that are compared.
 package enum Pairing {
-  /// The neighbouring years of each agency in one stream, whatever its order: agencies as they first
-  /// appear, years ascending. Two reports are neighbours also where a year between them is missing, and two
-  /// of one year are, in the stream's order. `left` are the reports without agency or year.
+  /// Pairs each report of an agency with the next one in a stream of any order: agencies in the
+  /// order of their first reports, years ascending. Years may be missing between two reports, and
+  /// two reports of one year are paired in the stream's order. `left` are the reports without
+  /// agency or year.
   package static func years(_ reports: [ReportSnapshot]) -> (
     matches: [Match], left: [ReportSnapshot]
   ) {
@@ -15,8 +16,8 @@ package enum Pairing {
     return (matches, left)
   }
 
-  /// Each other year of an agency with its report of `year`, the older one first. The reports of agencies
-  /// without one are `left` too.
+  /// Pairs each other year of an agency with its report of `year`, the older one first. Reports of
+  /// agencies without such a report are in `left` too.
   package static func against(
     _ year: Int, _ reports: [ReportSnapshot]
   ) -> (matches: [Match], left: [ReportSnapshot]) {
@@ -33,8 +34,8 @@ package enum Pairing {
     return (matches, left)
   }
 
-  /// The reports of each agency, years ascending, agencies as they first appear; `left` are those without
-  /// agency or year.
+  /// The reports of each agency, years ascending, agencies in the order of their first reports;
+  /// `left` are the reports without agency or year.
   package static func series(_ reports: [ReportSnapshot]) -> (
     agencies: [[ReportSnapshot]], left: [ReportSnapshot]
   ) {
@@ -54,10 +55,11 @@ package enum Pairing {
     return (sorted, left)
   }
 
-  /// The reports of two streams, paired by agency and year, in order; then those left of an agency where
-  /// each side has one; then, of reports without agency, the same document (checksum and length); then
-  /// the last one left where each side has one and an agency is unknown. The matches come in the old
-  /// side's order, then those that only the new side has in the order of the new side.
+  /// Pairs the reports of two streams by agency and year, in order; then the remaining ones of an
+  /// agency where each side has one; then, among reports without agency, those of the same document
+  /// (checksum and length); then the last remaining one where each side has one and an agency is
+  /// unknown. The matches are in the order of the old side; reports that only the new side has
+  /// follow in its order.
   package static func versions(old: [ReportSnapshot], new: [ReportSnapshot]) -> [Match] {
     var pairs = Pairs(old: old, new: new)
     pairs.join { report in report.agencyKey.map { "\($0)\n\(report.year.map(String.init) ?? "")" } }

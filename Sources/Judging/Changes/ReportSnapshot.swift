@@ -1,8 +1,8 @@
 import Forms
 import Records
 
-/// What a comparison needs of a report: its numbers, and sketches of its texts, two kilobytes. A class,
-/// so that series of years and matches share it.
+/// The data of a report that a comparison needs: its numbers, and sketches of its texts, two
+/// kilobytes. A class, so that series of years and matches share it.
 package final class ReportSnapshot: Sendable {
   package let source: Source
   package let agency: String?

@@ -11,7 +11,7 @@ struct SentenceDifference: Hashable, Sendable {
   init(from old: String, to new: String) {
     let (old, new) = (ComparedSentence.all(in: old), ComparedSentence.all(in: new))
     let (before, after) = (old.map(\.key), new.map(\.key))
-    // Of several shortest differences the same one, whichever text is the first.
+    // Among several shortest differences, the choice does not depend on which text is the first.
     let isTurned = after.lexicographicallyPrecedes(before)
     let (lost, gained) =
       isTurned

@@ -5,7 +5,7 @@ import Records
 /// The check of a cell against the report of the year before: requests carried over, and documents in
 /// force.
 package struct StockCheck: Sendable {
-  /// What the expected number is made of.
+  /// How the expected number is calculated.
   package enum Origin: Sendable {
     /// The requests that the earlier report carries forward, its fourth item.
     case carriedForward

@@ -19,12 +19,12 @@ struct TextSketch: Hashable, Sendable {
   /// Whether the texts are the same.
   func isSame(as other: TextSketch) -> Bool { digest == other.digest }
 
-  /// The likeness of the texts (Dice's coefficient), 0–1 with two decimals; 1 only of equal ones.
+  /// The likeness of the texts (Dice's coefficient), 0–1 with two decimals; 1 only for equal texts.
   func similarity(to other: TextSketch) -> Number {
     guard !isSame(as: other) else { return Number(100, scale: 2) }
     guard !pairs.isEmpty, !other.pairs.isEmpty else { return Number(0, scale: 2) }
     let (shared, seen) = pairs.counts(with: other.pairs)
-    // Of sets whose shared part is S of U in all, Dice's coefficient is 2S / (U + S).
+    // For sets with S common elements out of U elements in all, Dice's coefficient is 2S / (U + S).
     let hundredths = (200 * shared + (seen + shared) / 2) / (seen + shared)
     return Number(Int128(min(hundredths, 99)), scale: 2)
   }
@@ -41,7 +41,7 @@ struct TextSketch: Hashable, Sendable {
     }
   }
 
-  /// The character at `index`, which moves behind it; 0 where the text ends within a character.
+  /// The character at `index`, which advances past it; 0 where the text ends within a character.
   @inline(__always) private static func scalar(
     _ utf8: UnsafeBufferPointer<UInt8>, _ index: inout Int
   ) -> UInt32 {

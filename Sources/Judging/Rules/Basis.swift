@@ -1,6 +1,6 @@
 import Forms
 
-/// An official text that a rule rests on.
+/// An official text on which a rule is based.
 package enum Basis: Sendable {
   /// A passage of the notice that the report's form comes from. With `cell`, the notice of the newest
   /// form that has this cell: for a rule about cells that not every form has.

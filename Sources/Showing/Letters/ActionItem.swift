@@ -2,9 +2,9 @@ import Checking
 import Records
 import Rules
 
-/// An item of a feedback letter: a finding that follows from no other, with those that follow from it.
+/// An item of a feedback letter: a root finding, with the findings that follow from it.
 struct ActionItem: Sendable {
-  /// What tells the items of one agency apart, whichever of its files they were found in.
+  /// The key that distinguishes the items of one agency, whichever of its files they were found in.
   struct Key: Hashable {
     let rule: String
     let cell: String?
@@ -21,7 +21,7 @@ struct ActionItem: Sendable {
 
   let finding: Finding
   let followers: [Finding]
-  /// The graver of what it and its followers ask for: must-fix or verify.
+  /// The more severe action that it and its followers require: must-fix or verify.
   let action: Finding.Action
   /// The files that it was found in.
   var files: [String]
@@ -65,7 +65,7 @@ struct ActionItem: Sendable {
       guard let cause = root.cause.flatMap({ known[$0] }), cause.id != finding.id else { break }
       root = cause
     }
-    // Causes in a circle explain nothing.
+    // Causes that form a cycle explain nothing.
     let isCircle = root.cause.map { known[$0] != nil } ?? false
     return root.id == finding.id || isCircle ? nil : root.id
   }
@@ -88,13 +88,13 @@ struct ActionItem: Sendable {
 }
 
 extension Finding {
-  /// Whether the agency has to verify it whatever its verdict: blanks of tables three and four stand for the
-  /// sums that they leave open, and which of two files is right only the agency knows.
+  /// Whether the agency must verify it regardless of its verdict: blanks of tables three and four
+  /// leave sums open, and only the agency knows which of two files is right.
   fileprivate var asksToVerify: Bool {
     guard severity > .info else { return false }
     return concern == .duplicate || concern == .blank && (cell?.section ?? 0) > 2
   }
 
-  /// What items are ordered by: those about the whole report first, then by their positions in it.
+  /// The sort key of items: those about the whole report first, then by their positions in it.
   var order: Int { concern == .duplicate ? -1 : position }
 }

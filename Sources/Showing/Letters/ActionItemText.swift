@@ -7,7 +7,7 @@ import Wordings
 
 /// The items of a feedback letter in words.
 struct ActionItemText {
-  /// How many columns of a sentence are quoted.
+  /// The maximum width of a quoted sentence, in columns.
   private static let width = 160
 
   let phrases: Phrasebook
@@ -18,12 +18,12 @@ struct ActionItemText {
     phrases.says(chinese(), en: english())
   }
 
-  /// The numbered items, then the items of the last round that are none of this one.
+  /// The numbered items, then the items of the last round that are not in this one.
   func paragraphs(of year: YearSummary) -> [[String]] {
     let differ = year.items.contains { $0.finding.concern == .duplicate }
     let numbered = year.items.indices.map { index in
       let item = year.items[index]
-      // Rules of several reports judge one file for all that state the same.
+      // A rule about several reports checks one file for all files that state the same.
       let isOfAll = item.files.count == year.files.count || item.isOfStream && !differ
       return paragraph(
         item, number: index + 1, year.statuses?[index], isAmongFiles: !isOfAll)
@@ -85,7 +85,7 @@ struct ActionItemText {
     return SectionTitle.all[section - 1].label(in: phrases.language)
   }
 
-  /// How what a rule finds is fixed; nil where the office has to do it.
+  /// How to fix what the rule finds; nil where the office has to do it.
   private func fix(of finding: Finding) -> String? {
     guard finding.concern != .listing else { return nil }
     return Rule.all.first { $0.code == finding.rule }?.fix.text(phrases.language)

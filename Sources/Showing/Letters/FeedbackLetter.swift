@@ -1,9 +1,9 @@
 import Chinese
 import Records
 
-/// What is sent to one agency: what it has to fix and to verify.
+/// The letter to one agency: what it has to fix and to verify.
 package struct FeedbackLetter: Sendable {
-  /// The agency; the name of the file.
+  /// The agency, which is also the name of the file.
   package let name: String
   /// Its lines, without their ends.
   package let lines: [String]

@@ -83,13 +83,13 @@ extension FeedbackLetterText {
     }
   }
 
-  /// How the items stand to those of the last round; empty where there was none.
+  /// How the items compare with those of the last round; empty where there was none.
   private func progress(_ year: YearSummary) -> String {
     let counts = counts(year)
     return counts.isEmpty ? "" : says("与上次相比：\(counts)。", en: " Since the last round: \(counts).")
   }
 
-  /// How many items are fixed, not fixed and new; empty where there was no last round.
+  /// The numbers of fixed, not fixed and new items; empty where there was no last round.
   func counts(_ year: YearSummary) -> String {
     let new = year.statuses?.count { $0 == .new } ?? 0
     let still = (year.statuses?.count ?? 0) - new
@@ -103,7 +103,7 @@ extension FeedbackLetterText {
       .joined(separator: phrases.comma)
   }
 
-  /// How many items there are of each kind, `必改 1 处、核实 2 处`.
+  /// The number of items of each kind, `必改 1 处、核实 2 处`.
   func tally(_ year: YearSummary) -> String {
     let actions: [Finding.Action] = [.mustFix, .verify]
     return actions.compactMap { action in
@@ -113,8 +113,8 @@ extension FeedbackLetterText {
     }.joined(separator: phrases.listComma)
   }
 
-  /// The day by which the report is due, where the office gives one; of one that was not submitted also the
-  /// day in law.
+  /// The day by which the report is due, where the office sets one; for a report that was not
+  /// submitted, otherwise the statutory day.
   private func due(_ year: YearSummary, _ draft: LetterDraft) -> [String] {
     let law = year.owing?.unit?.due?.split(separator: "-").compactMap { Int($0) } ?? []
     let lawful = law.count == 3 ? (month: law[1], day: law[2]) : nil

@@ -16,12 +16,12 @@ struct FeedbackLetterText {
     items = ActionItemText(phrases: phrases)
   }
 
-  /// The one of two texts that is in the language of the letters; the other is not made.
+  /// The text in the language of the letters; the other one is not evaluated.
   func says(_ chinese: @autoclosure () -> String, en english: @autoclosure () -> String) -> String {
     phrases.says(chinese(), en: english())
   }
 
-  /// The letter made of `draft` and the summaries of its years.
+  /// The letter for `draft` and the summaries of its years.
   func letter(_ draft: LetterDraft, _ years: [YearSummary]) -> FeedbackLetter {
     var paragraphs: [[String]] = [[says("\(draft.name)：", en: "To: \(draft.name)")]]
     for year in years { paragraphs += self.paragraphs(about: year, draft) }
@@ -32,7 +32,8 @@ struct FeedbackLetterText {
     return FeedbackLetter(name: draft.name, lines: Array(lines), summary: summary(draft, years))
   }
 
-  /// The letter to the office itself about what belongs to no agency; nil where there is nothing.
+  /// The letter to the office itself about files that belong to no agency; nil where there are
+  /// none.
   func rest(_ strays: [Failure], lost: [String]) -> FeedbackLetter? {
     guard !strays.isEmpty || !lost.isEmpty else { return nil }
     var lines = [

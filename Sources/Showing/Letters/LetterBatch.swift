@@ -20,7 +20,7 @@ package struct LetterBatch: Sendable {
   /// The agency of each file, and the years of each agency's reports that were read.
   private var owners: [String: Recipient] = [:]
   private var years: [Recipient: Set<Int>] = [:]
-  /// What could not be read and belongs to no agency.
+  /// The inputs that could not be read and belong to no agency.
   private var strays: [Failure] = []
 
   package init(_ rules: [Rule], settings: LetterSettings = LetterSettings()) {

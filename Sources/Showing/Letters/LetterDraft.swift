@@ -4,11 +4,11 @@ import Forms
 import Records
 import Views
 
-/// What the letter to one agency is made of, when all inputs have been read.
+/// The contents of the letter to one agency, after all inputs have been read.
 struct LetterDraft: Sendable {
   let name: String
   let agency: Agency?
-  /// What concerns each year; nil is the key of reports without one.
+  /// The contents about each year; the key nil is for reports without a year.
   var years: [Int?: YearDraft] = [:]
   /// Its files that could not be read.
   var failures: [Failure] = []
@@ -21,7 +21,7 @@ struct LetterDraft: Sendable {
   }
 }
 
-/// What a letter is made of that concerns one year.
+/// The contents of a letter about one year.
 struct YearDraft: Sendable {
   /// The files of the report that were read, in the order of the input.
   var files: [SourceFile] = []

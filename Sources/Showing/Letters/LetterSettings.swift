@@ -3,7 +3,7 @@ import Records
 import Rules
 import Wordings
 
-/// What the person who runs the check decides about letters.
+/// The settings for letters, from the options of the run.
 package struct LetterSettings: Sendable {
   package var language = Language.chinese
   package var agencies: AgencyList?
@@ -13,7 +13,7 @@ package struct LetterSettings: Sendable {
   package var least = Finding.Severity.info
   /// The day of the next year by which reports are due, where the list gives none.
   package var deadline: (month: Int, day: Int)?
-  /// What local notices require, deadlines among it.
+  /// The requirements of local notices, such as deadlines.
   package var profile = Profile()
   /// The findings of the last round; nil where there is none to compare with.
   package var last: [Finding]?

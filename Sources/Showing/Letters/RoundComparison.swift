@@ -4,14 +4,14 @@ import Wordings
 
 /// The action items of this round and of the last one, compared.
 struct RoundComparison: Sendable {
-  /// How an item of this round stands to the last one.
+  /// How an item of this round compares with the last round.
   enum ItemStatus: Hashable, Sendable {
     case new
     /// It is still there; `before` is the last round's message where that is another.
     case still(before: String?)
   }
 
-  /// An item of the last round that is none of this one.
+  /// An item of the last round that is not in this one.
   struct FormerItem: Sendable {
     enum Resolution: Hashable, Sendable {
       case fixed
@@ -68,7 +68,7 @@ struct RoundComparison: Sendable {
     self.former = former.sorted { $0.finding.order < $1.finding.order }
   }
 
-  /// How `item` stands to the last round.
+  /// How `item` compares with the last round.
   func status(of item: ActionItem) -> ItemStatus {
     statuses[ActionItem.Key(item.finding)] ?? .new
   }

@@ -10,13 +10,13 @@ struct YearSummary: Sendable {
   /// The names of the files that were read.
   let files: [String]
   let items: [ActionItem]
-  /// How each of `items` stands to the last round; nil where there is none to compare with.
+  /// How each of `items` compares with the last round; nil where there is none.
   let statuses: [RoundComparison.ItemStatus]?
-  /// The items of the last round that are none of this one.
+  /// The items of the last round that are not in this one.
   let former: [RoundComparison.FormerItem]
   /// The finding that the report was not submitted, or that none of its files could be read.
   let owing: Finding?
-  /// Whether that was so in the last round.
+  /// Whether the last round had such a finding.
   let wasOwing: Bool
   /// The reports in `files`.
   let reports: [JudgedReport]
@@ -59,7 +59,8 @@ struct YearSummary: Sendable {
   /// Whether any rule passed or found something.
   var isJudged: Bool { reports.contains(where: \.isJudged) }
 
-  /// The names of the files at `paths` without their folders; with them where two would be alike.
+  /// The names of the files at `paths` without their folders; with them where two names would be
+  /// equal.
   private static func names(of paths: [String]) -> [String] {
     let names = paths.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
     return Set(names).count == names.count ? names : paths

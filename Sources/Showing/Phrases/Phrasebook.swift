@@ -1,14 +1,14 @@
 import Records
 import Wordings
 
-/// What things are called where people read them, on the terminal, in letters and in sheets: one name
-/// for one thing, in one language.
+/// The names of things in text for people, on the terminal, in letters and in sheets: one name for
+/// one thing, in one language.
 package struct Phrasebook: Sendable {
   package let language: Language
 
   package init(_ language: Language) { self.language = language }
 
-  /// The one of two texts that is in the language; the other is not made.
+  /// The text in the language; the other one is not evaluated.
   package func says(
     _ chinese: @autoclosure () -> String, en english: @autoclosure () -> String
   ) -> String {
@@ -29,7 +29,7 @@ extension Phrasebook {
     year.map { says("\($0)年度", en: "\($0)") } ?? unknownYear
   }
 
-  /// `2023` as the head of a column, or that the year is unknown.
+  /// `2023` as the header of a column, or that the year is unknown.
   package func column(ofYear year: Int?) -> String { year.map(String.init) ?? unknownYear }
 
   private var unknownYear: String { says("年度不详", en: "year unknown") }
@@ -91,7 +91,7 @@ extension Phrasebook {
 // MARK: - Findings
 
 extension Phrasebook {
-  /// What is to be done about a finding.
+  /// The word for a required action.
   package func action(_ action: Finding.Action) -> String {
     action.wording.text(language)
   }
@@ -140,13 +140,13 @@ extension Phrasebook {
 // MARK: - Marks
 
 extension Phrasebook {
-  /// `word` in front of what it is about: `【必改】`, `[must-fix] `.
+  /// `word` as a tag before its subject: `【必改】`, `[must-fix] `.
   package func tag(_ word: String) -> String { says("【\(word)】", en: "[\(word)] ") }
   package var colon: String { says("：", en: ": ") }
   package var comma: String { says("，", en: ", ") }
   package var semicolon: String { says("；", en: "; ") }
-  /// Between parts of a Chinese list, 、.
+  /// The separator in a Chinese list, 、.
   package var listComma: String { says("、", en: ", ") }
-  /// `text` in the brackets of a remark.
+  /// `text` in brackets, as a remark.
   package func bracketed(_ text: String) -> String { says("（\(text)）", en: " (\(text))") }
 }

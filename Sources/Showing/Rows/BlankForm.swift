@@ -10,7 +10,7 @@ package struct BlankForm: Sendable {
   private let edition: Edition
   private let name: String
   private let year: Int
-  /// What the agency's last reports carry forward; nil where they are not at hand.
+  /// The numbers that the agency's last reports carry forward; nil where they are not available.
   private let carry: OpeningBalance?
 
   package init(_ edition: Edition, of name: String, on year: Int, _ carry: OpeningBalance?) {

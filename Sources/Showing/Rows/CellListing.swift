@@ -1,9 +1,9 @@
 import Forms
 import Wordings
 
-/// The cells of every form as a sheet, a row a cell of a form: form, table, block, labels of row and
-/// column as that form prints them, the cell's id in records, the unit of its number. What
-/// `rpt-csv --list-cells` writes.
+/// The cells of every form as a sheet with one row per cell of a form: form, table, block, labels
+/// of row and column as that form prints them, the cell's id in records, the unit of its number.
+/// `rpt-csv --list-cells` writes it.
 package struct CellListing: Sendable {
   private struct Line {
     let form: Form

@@ -3,7 +3,7 @@ import JSON
 import Records
 import Sheets
 
-/// Fields and rows of a sheet into one growing buffer (RFC 4180).
+/// Writes fields and rows of a sheet into one growing buffer (RFC 4180).
 package struct FieldWriter: Sendable {
   /// What was written since the last `removeAll`.
   package private(set) var bytes: [UInt8] = []
@@ -34,7 +34,7 @@ package struct FieldWriter: Sendable {
     bytes.append(contentsOf: dialect.null)
   }
 
-  /// An empty field that is no value: what a merged cell covers, a column to fill in.
+  /// An empty field without a value: covered by a merged cell, or to be filled in.
   mutating func blank() { part() }
 
   /// A number, or a word that needs no quotes, unchanged.
@@ -48,8 +48,8 @@ package struct FieldWriter: Sendable {
     bytes.append(contentsOf: String(value).utf8)
   }
 
-  /// The value of `node` as in the record: numbers digit by digit, texts decoded, containers as JSON; a
-  /// null, and no node, as nothing.
+  /// The value of `node` as in the record: numbers digit by digit, texts decoded, containers as
+  /// JSON. A null and a missing node are written as a null.
   mutating func value(_ node: Int?, _ tape: Tape) {
     guard let node else { return empty() }
     switch tape.kind(node) {

@@ -3,8 +3,8 @@ import JSON
 import Phrases
 import Records
 
-/// A report's table as its form prints it: Chinese heads in one or more rows, fields that a merged cell
-/// covers left empty, all rows of one length.
+/// A report's table as its form prints it: Chinese headers in one or more rows, fields that a
+/// merged cell covers left empty, all rows of one length.
 ///
 /// A row or block of another form is added where the report has a cell of it.
 struct FormGrid: Sendable {

@@ -21,7 +21,7 @@ struct GridChanges: Sendable {
   private var cells: [Int: [Side: [UInt8]]] = [:]
   private var differing: [Cell] = []
 
-  /// How many cells of table `number` are not the same on both sides.
+  /// The number of cells of table `number` that differ between the two sides.
   func countDiffering(in number: Int) -> Int { differing.count { $0.section == number } }
 
   /// No changes yet, between the two reports that the change on `tape` names.
@@ -39,7 +39,7 @@ struct GridChanges: Sendable {
     )
   }
 
-  /// What all changes between the same two reports have in common, as on `tape`.
+  /// The members that all changes between the same two reports share, from `tape`.
   static func key(of tape: Tape) -> [UInt8] {
     ["agency", "from", "to"].flatMap { name in
       tape.node(at: [name]).map { Array(tape.bytes($0)) + [0] } ?? [0]

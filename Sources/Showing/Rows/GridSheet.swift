@@ -11,7 +11,7 @@ struct GridSheet {
   /// How many fields of a row are labels, and how many fields it has with all sides.
   var labelWidth = 0
   var widthOfSides = 0
-  /// Whether the caption and the heads of columns are written.
+  /// Whether the caption and the headers of columns are written.
   var hasHeads = true
   /// The notes beside rows.
   var notes: [Row: String] = [:]
@@ -21,7 +21,7 @@ struct GridSheet {
     block.rows.flatMap { row in block.columns.map { Cell(row.row, $0.column) } }
   }
 
-  /// Writes a row of heads; an empty one belongs to the head before or above it.
+  /// Writes a row of headers; an empty one belongs to the header before or above it.
   func heads(_ labels: [String], to writer: inout FieldWriter) {
     guard hasHeads else { return }
     guard !sides.isEmpty else { return text(labels, to: &writer) }
@@ -31,7 +31,7 @@ struct GridSheet {
     text(filled[..<labelWidth] + sides.flatMap { _ in own }, to: &writer)
   }
 
-  /// Writes the names of the sides, above the heads.
+  /// Writes the names of the sides, above the headers.
   func nameSides(to writer: inout FieldWriter) {
     guard hasHeads, labelWidth > 0 else { return }
     let gap = [String](repeating: "", count: width - labelWidth - 1)

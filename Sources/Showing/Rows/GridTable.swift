@@ -1,7 +1,7 @@
 import Forms
 import Wordings
 
-/// A table that a grid shows, and how it is laid out.
+/// A table that a grid shows, and its layout.
 package enum GridTable: String, Sendable, CaseIterable {
   case disclosure, requests, disputes
 }
@@ -16,7 +16,7 @@ extension GridTable {
     }
   }
 
-  /// How many fields a row of it has.
+  /// The number of fields of a row.
   var width: Int {
     switch self {
     case .disclosure: 4
@@ -25,7 +25,7 @@ extension GridTable {
     }
   }
 
-  /// How many of these fields are labels.
+  /// The number of these fields that are labels.
   var labelWidth: Int {
     switch self {
     case .disclosure: 1
@@ -34,8 +34,8 @@ extension GridTable {
     }
   }
 
-  /// How many fields a row of changes has: three values side by side or, where the table has only one
-  /// row, a value and its name.
+  /// The number of fields of a row of changes: three values side by side or, where the table has
+  /// only one row, a value and its name.
   var widthOfChanges: Int {
     labelWidth > 0 ? labelWidth + GridChanges.Side.allCases.count * (width - labelWidth) : width + 1
   }
@@ -43,7 +43,7 @@ extension GridTable {
   /// The heading of its section.
   var title: String { SectionTitle.all[number - 1].heading }
 
-  /// Appends the heads and rows of `edition` with the values of `sheet`.
+  /// Appends the headers and rows of `edition` with the values of `sheet`.
   func write(_ edition: Edition, _ sheet: GridSheet, to writer: inout FieldWriter) {
     switch self {
     case .disclosure: writeDisclosure(edition, sheet, &writer)

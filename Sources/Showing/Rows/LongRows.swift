@@ -3,7 +3,7 @@ import JSON
 import Records
 import Sheets
 
-/// Reports as a row for each of their cells, blank ones included.
+/// Reports as a sheet with one row for each of their cells, blank ones included.
 struct LongRows: Sendable {
   /// The id and the label of each cell as fields.
   private let names: [(id: [UInt8], label: [UInt8])]
@@ -68,7 +68,7 @@ struct LongRows: Sendable {
   }
 }
 
-/// What a column contains of a cell or its report.
+/// The value of a column, from a cell or its report.
 private enum LongRowPart {
   case id, label, value, raw
   /// The value at the path in the cell's position, and in the report.

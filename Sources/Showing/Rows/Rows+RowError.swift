@@ -2,13 +2,13 @@ import Records
 import Wordings
 
 extension Rows {
-  /// Why a record made no row.
+  /// Why a record gives no row.
   package enum RowError: Error, Hashable, Sendable {
     /// It could not be read.
     case malformed(Refusal)
     /// The stream began with records of another type, and none was chosen.
     case mixed(expected: Sheet, found: Sheet)
-    /// A column that is wanted is not in the sheet.
+    /// A selected column is not in the sheet.
     case noColumn(String, Sheet)
 
     /// What is wrong, in one sentence: English where an option is missing, in either language.

@@ -3,13 +3,13 @@ import Sheets
 extension Rows {
   /// How reports are laid out.
   package enum Layout: Sendable {
-    /// A row a report, a column a cell.
+    /// One row per report, one column per cell.
     case wide
-    /// A row a cell.
+    /// One row per cell.
     case long
     /// A report's table as the form prints it, one report below the other.
     case grid(GridTable)
-    /// A row a cell, a column a year; it needs the whole stream.
+    /// One row per cell, one column per year; it needs the whole stream.
     case years
   }
 
@@ -18,7 +18,7 @@ extension Rows {
     case always, never, only
   }
 
-  /// What a person chooses.
+  /// The settings of the sheet, from the options of a run.
   package struct Settings: Sendable {
     package var layout = Layout.wide
     /// nil: that of the first record.
@@ -26,14 +26,14 @@ extension Rows {
     package var dialect = Dialect.plain
     package var labels = SheetLanguage.id
     package var header = Header.always
-    /// The columns that are wanted, by id or Chinese label, `*` for any run of characters; nil: all.
+    /// The selected columns, by id or Chinese label, `*` for any characters; nil: all.
     package var columns: [String]?
     /// Whether findings have columns to fill in.
     package var isWorksheet = false
 
     package init() {}
 
-    /// As a spreadsheet wants it that a double click opens.
+    /// Changes the settings for a spreadsheet that opens the file directly.
     package mutating func adaptToExcel() {
       dialect = dialect.forExcel
       labels = .zh

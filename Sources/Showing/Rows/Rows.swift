@@ -125,7 +125,7 @@ package struct Rows: Sendable {
     writer.endRow()
   }
 
-  /// Adds the failure in a layout that has no columns for it; returns whether the layout is one.
+  /// Adds the failure in a layout without columns for failures; returns false for other layouts.
   private mutating func addFailureWithoutColumns() -> Bool {
     switch settings.layout {
     case .wide, .long: return false
@@ -166,7 +166,7 @@ package struct Rows: Sendable {
     writer.text(heading ?? word)
   }
 
-  /// What is to be done: the word at `node`, but of a report that is owed why it is.
+  /// The required action: the word at `node`; for a missing report, why it is missing.
   private func action(_ node: Int?) -> String? {
     let owing = tape.node(at: ["rule"]).flatMap { Concern.Owing(rawValue: tape.string($0)) }
     let missing = owing.flatMap { Phrasebook.replacement(ofActionOf: $0, in: .sheet) }

@@ -137,7 +137,7 @@ extension SheetKeys {
     ]
   }
 
-  /// Where a failure was met and why, in the sheets of other records.
+  /// The location and the reason of a failure, in the sheets of other records.
   fileprivate var failures: [SheetColumn] {
     [
       failed("source", "line"), failed("code", heading: Phrasebook(.chinese).unreadable),

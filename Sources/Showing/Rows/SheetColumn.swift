@@ -2,25 +2,25 @@ import JSON
 
 /// A column of a sheet, and where its values are in a record.
 struct SheetColumn: Sendable {
-  /// What a field of the column contains.
+  /// The contents of the fields of the column.
   enum Content: Sendable {
     /// The value at the path.
     case value
-    /// The value at the path; of a failure its line: `第12行`.
+    /// The value at the path; for a failure, its line: `第12行`.
     case location
     /// The word at the path.
     case word
     /// The same of what is to be done; a missing report and a failure have other words.
     case action
-    /// How many elements the array at the path has.
+    /// The number of elements of the array at the path.
     case count
     /// The number of the row, from 1.
     case ordinal
     /// Nothing: to be filled in by hand.
     case blank
-    /// Of a cell in the long sheet its id, its label, its number, its text as printed.
+    /// The id, the label, the number and the printed text of a cell, in the long sheet.
     case cellID, cellLabel, cellValue, cellRaw
-    /// Where the cell is in the document: this part of its position.
+    /// The position of the cell in the document: the part of it that the path names.
     case cellPosition
   }
 
@@ -28,7 +28,7 @@ struct SheetColumn: Sendable {
   /// Its Chinese name; empty where names are ids.
   let heading: String
   var path: [StaticString] = []
-  /// Where a failure has its value for this column; empty where it has none.
+  /// The path of the value of a failure for this column; empty where there is none.
   var failure: [StaticString] = []
   let content: Content
   /// The words of a closed list with their Chinese names; empty where names are ids.

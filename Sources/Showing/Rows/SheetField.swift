@@ -13,13 +13,13 @@ enum SheetField: Sendable {
     }
   }
 
-  /// The columns of `sheet` that `settings` want, in the order that they are asked for.
+  /// The columns of `sheet` that `settings` select, in the order in which they are selected.
   static func all(
     of sheet: Sheet, _ settings: Rows.Settings
   ) throws(Rows.RowError) -> [SheetField] {
     let isNamed = settings.columns != nil
     let fields = every(of: sheet, settings, isNamed ? .zh : settings.labels)
-    // Failures alone make a sheet of failures, whatever columns were asked for.
+    // Failures alone make a sheet of failures, whatever columns were selected.
     guard let wanted = settings.columns, sheet != .failure || settings.sheet == .failure else {
       return fields
     }
@@ -56,7 +56,8 @@ enum SheetField: Sendable {
 }
 
 extension Rows.Settings {
-  /// The first of the wanted columns that no sheet of these settings has; nil where each is known.
+  /// The first of the selected columns that no sheet of these settings has; nil where each is
+  /// known.
   package var unknownColumn: String? {
     let sheets = sheet.map { [$0] } ?? Sheet.allCases
     return (columns ?? []).first { name in

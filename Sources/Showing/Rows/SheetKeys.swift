@@ -1,9 +1,9 @@
 import JSON
 import Records
 
-/// Makes the columns of a sheet from the keys of its records. Their Chinese names come from the schema,
-/// which is looked at only where they are wanted; a path that it does not have, or a key without a name,
-/// then stops the program. `SheetTests` names the columns of every sheet.
+/// Makes the columns of a sheet from the keys of its records. Their Chinese names come from the
+/// schema, which is only read where names are needed; a path that it does not have, or a key
+/// without a name, then stops the program. `SheetTests` names the columns of every sheet.
 struct SheetKeys {
   private let record: Schema?
   private let failure: Schema?

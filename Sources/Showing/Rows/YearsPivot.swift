@@ -3,7 +3,7 @@ import JSON
 import Phrases
 import Records
 
-/// Reports as a sheet with a row a cell and a column a year.
+/// Reports as a sheet with one row per cell and one column per year.
 struct YearsPivot: Sendable {
   /// A column: a year, and the number of the report where an agency has several of that year.
   private struct ReportColumn: Hashable, Comparable {

@@ -1,8 +1,8 @@
 import Records
 
 extension Array<Finding> {
-  /// Those that people are shown without `--all`: not what could not be assessed, and not the sums that
-  /// blanks leave open where the finding about the blanks is among these.
+  /// The findings that are shown without `--all`: not those that could not be assessed, and not
+  /// sums that blanks leave open where the finding about the blanks is shown.
   package var shownByDefault: [Finding] {
     let causes = Set(filter { $0.verdict == .fail }.map(\.id))
     return filter { finding in

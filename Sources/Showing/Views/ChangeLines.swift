@@ -2,12 +2,12 @@ import JSON
 import Phrases
 import Records
 
-/// The lines of changes that are no cell's, below a table of cells.
+/// The lines of changes that are not about cells, below a table of cells.
 struct ChangeLines {
   /// A line about a sentence.
   struct SentenceLine {
     let text: String
-    /// Whether the new text has it there; else only the old one.
+    /// Whether the new text has it at this position; otherwise only the old text has it.
     let isNew: Bool
   }
 

@@ -8,7 +8,7 @@ import Wordings
 
 /// The cells of two reports that differ, as the rows of a table.
 struct ComparisonRows {
-  /// A row: label, both years, difference, growth; what is to be said of it.
+  /// A row: label, both years, difference, growth, remark.
   private struct TableRow {
     var fields: [String]
     var mark = ""
@@ -44,7 +44,7 @@ struct ComparisonRows {
     return [name] + years + (hasCells ? growth : ["", ""])
   }
 
-  /// The heads of both columns. Of one year they say which report each is.
+  /// The headers of both columns. For two reports of one year they say which is which.
   private var years: [String] {
     let reports = [comparison.from, comparison.to]
     let years = reports.map { phrases.column(ofYear: $0.year) }
@@ -60,8 +60,8 @@ struct ComparisonRows {
 // MARK: - Rows
 
 extension ComparisonRows {
-  /// The cells that differ or fail a check, in the form's order, with the share of requests granted;
-  /// then what the forms state in different cells.
+  /// The cells that differ or fail a check, in the form's order, with the share of requests
+  /// granted; then numbers that the forms state in different cells.
   private var cellRows: [TableRow] {
     var rows: [TableRow] = []
     let total = Cell(.outcomeTotal, .total)
@@ -135,7 +135,7 @@ extension ComparisonRows {
   }
 }
 
-// MARK: - What has no row
+// MARK: - Differences without a row
 
 extension ComparisonRows {
   /// How many cells of `changes` differ and have no row, a line for each reason.

@@ -6,7 +6,7 @@ import Wordings
 
 /// How comparisons are shown.
 package struct ComparisonStyle: Sendable {
-  /// Whether each kind of applicant has its lines; else the totals alone.
+  /// Whether each kind of applicant has a line; otherwise only the totals have one.
   private let showsApplicants: Bool
   let palette: Palette
   let phrases: Phrasebook

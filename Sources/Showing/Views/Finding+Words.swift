@@ -4,8 +4,8 @@ import Phrases
 import Records
 
 extension Finding {
-  /// The sentence concerned behind its section, `第一部分：“全年收到申请72件”`; of a long one about `width`
-  /// columns around what is wrong. Nil where the message holds it.
+  /// The sentence concerned after its section, `第一部分：“全年收到申请72件”`; for a long sentence, about
+  /// `width` columns around the fault. Nil where the message contains it.
   package func passage(_ width: Int, _ phrases: Phrasebook) -> String? {
     guard let section, let quote, !quote.isEmpty, !SubstringSearcher(quote).occurs(in: message)
     else { return nil }
@@ -17,8 +17,8 @@ extension Finding {
     return name + phrases.colon + "“\(excerpt(of: words, width))”"
   }
 
-  /// `words`, or where they take more than `width` columns those around the first of them that the
-  /// message quotes, else around the number found.
+  /// `words`; where they are wider than `width` columns, the part around the first of them that the
+  /// message quotes, or else around the number found.
   private func excerpt(of words: String, _ width: Int) -> String {
     guard DisplayWidth.of(words) > width else { return words }
     let all = Array(words)
@@ -34,8 +34,7 @@ extension Finding {
     return (start > 0 ? "…" : "") + String(all[start..<end]) + (end < all.count ? "…" : "")
   }
 
-  /// `“总计”列 27 ≠ 21`, for a finding that is listed with the one that it follows from. Nil where it has
-  /// no numbers to show.
+  /// `“总计”列 27 ≠ 21`, for a finding that is listed below its cause. Nil where it has no numbers.
   package func shortForm(_ phrases: Phrasebook) -> String? {
     switch concern {
     case .absence: return message

@@ -4,11 +4,11 @@ import Phrases
 import Records
 import Wordings
 
-/// The findings of two rounds for people: a block a report, a line a finding.
+/// The findings of two rounds for people: one block per report, one line per finding.
 package struct FindingComparisonView: Sendable {
   private let palette: Palette
   private let phrases: Phrasebook
-  /// Whether findings that stayed as they are have lines too.
+  /// Whether unchanged findings have lines too.
   private let showsUnchanged: Bool
 
   package init(

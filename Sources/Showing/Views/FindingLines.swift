@@ -15,7 +15,7 @@ struct FindingLines: Sendable {
     self.phrases = phrases
   }
 
-  /// Agency, year and format of `report`, with how many of `findings` there are of each kind.
+  /// Agency, year and format of `report`, with the number of `findings` of each kind.
   func heading(_ report: JudgedReport, _ findings: [Finding]) -> String {
     let left = DisplayWidth.visible(
       phrases.heading(report.agency, report.year) + " · "
@@ -27,7 +27,7 @@ struct FindingLines: Sendable {
     return tally.isEmpty ? left : DisplayWidth.left(left, FindingLines.width - 22) + " " + tally
   }
 
-  /// How many findings of a batch ask for what: those that ask for nothing only where there are some.
+  /// The numbers of findings of a batch by action; notes are listed only where there are some.
   func total(of counts: [Finding.Action: Int]) -> String {
     Finding.Action.allCases.compactMap { action -> String? in
       let count = counts[action] ?? 0

@@ -3,7 +3,7 @@ import Phrases
 import Records
 import Wordings
 
-/// Findings for people: a block a report, the totals of the batch at the end.
+/// Findings for people: one block per report, the totals of the batch at the end.
 package struct FindingView: Sendable {
   /// What the text reports, in the order of the input.
   private enum Entry {
@@ -18,12 +18,12 @@ package struct FindingView: Sendable {
   private let showsAll: Bool
   private let phrases: Phrasebook
   private var counts: [Finding.Action: Int] = [:]
-  /// How many agencies owe a report.
+  /// The number of agencies that owe a report.
   private var owing = 0
   private var reports = 0
   private var failures: [Failure] = []
   private var entries: [(rank: Int, entry: Entry)] = []
-  /// How many reports there were, those left out among them, and the index in `entries` of each.
+  /// The number of reports, including those left out, and the index in `entries` of each.
   private var ordinal = 0
   private var indexes: [Int: Int] = [:]
 
@@ -35,8 +35,8 @@ package struct FindingView: Sendable {
     lines = FindingLines(Palette(isColoured: isColoured), phrases)
   }
 
-  /// Adds `report`, whose findings are `findings`, those below the severity shown left out. Blocks come
-  /// by `rank`, those of one rank in the order in which they were added.
+  /// Adds `report` with its findings `findings`, without those below the severity shown. Blocks are
+  /// sorted by `rank`; those of equal rank are in the order in which they were added.
   package mutating func add(
     _ report: Report, _ findings: [Finding], _ summary: Summary, at rank: Int = .max
   ) {

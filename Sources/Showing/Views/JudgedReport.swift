@@ -3,7 +3,7 @@ import Phrases
 import Records
 import Wordings
 
-/// What is shown of one report and its findings.
+/// The part of one report and its findings that is shown.
 package struct JudgedReport: Sendable {
   package let agency: String?
   package let year: Int?

@@ -1,6 +1,6 @@
-/// The colours of a terminal by what they stand for; plain text where they are not wanted.
+/// The colours of a terminal by meaning; plain text where colours are off.
 struct Palette: Sendable {
-  /// What a colour stands for; the raw value is the number of the SGR sequence (ECMA-48, 8.3.117).
+  /// The meaning of a colour; the raw value is the number of the SGR sequence (ECMA-48, 8.3.117).
   enum Colour: Int {
     case heading = 1
     case faint = 2
@@ -15,7 +15,7 @@ struct Palette: Sendable {
 
   init(isColoured: Bool) { self.isColoured = isColoured }
 
-  /// `text` in `colour`; as it is with none.
+  /// `text` in `colour`; unchanged where colours are off.
   func painted(_ text: String, _ colour: Colour?) -> String {
     guard isColoured, let colour else { return text }
     return "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m"

@@ -4,7 +4,7 @@ import Phrases
 import Records
 import Wordings
 
-/// What was read of reports, for people: a block of text each.
+/// The content of reports for people: one block of text per report.
 package struct ReportView: Sendable {
   private let palette: Palette
   private let phrases: Phrasebook

@@ -1,13 +1,13 @@
 import Records
 import Wordings
 
-/// What there is to say of a rule.
+/// The explanation of a rule.
 package struct RuleExplanation: Sendable {
   package var code: String
   package var name: String
   package var severity: Finding.Severity
   package var summary: Wording
-  /// The official text that it rests on; nil where it holds the report against itself.
+  /// The official text on which it is based; nil where its basis is internal consistency.
   package var basis: String?
   /// What it finds in its failing examples, in order.
   package var found: [(verdict: Finding.Verdict, message: String)] = []

@@ -13,7 +13,7 @@ enum ShortLabel {
     return "\(row) \(column)"
   }
 
-  /// The label of `entry`: the older form's, and what the newer one has in its place.
+  /// The label of `entry`: the older form's, and that of the newer form.
   static func of(_ entry: CrosswalkEntry, in language: Language = .chinese) -> String {
     guard let older = entry.older.first, let newer = entry.newer.first else { return entry.id }
     guard entry.isOfRows else {
@@ -57,7 +57,7 @@ enum ShortLabel {
     label.firstIndex(of: "）").map { String(label[...$0]) } ?? ""
   }
 
-  /// A label without the note in brackets behind it, and no longer than 16 characters.
+  /// A label without the note in brackets after it, and no longer than 16 characters.
   private static func beforeNote(_ label: String) -> String {
     let note = label.dropFirst().firstIndex(of: "（")
     let short = note.map { String(label[..<$0]) } ?? label

@@ -1,10 +1,11 @@
 import Chinese
 
-/// Columns of a terminal: the first set left, the others right, each as wide as its widest field.
+/// Columns of text for a terminal: the first one aligned left, the others right, each as wide as
+/// its widest field.
 struct TextTable {
   private let widths: [Int]
 
-  /// A table of `rows`, all of as many fields.
+  /// A table of `rows`, which all have the same number of fields.
   init(_ rows: [[String]]) {
     widths = (rows.first ?? []).indices.map { column in
       rows.map { DisplayWidth.of($0[column]) }.max() ?? 0

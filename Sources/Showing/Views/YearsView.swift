@@ -42,7 +42,7 @@ package struct YearsView: Sendable {
     [style.label(of: cell)] + years.map { style.shown($0[cell]) } + [growth(cell, years)]
   }
 
-  /// The last year against the first; empty where one has no number.
+  /// The last year compared with the first; empty where one has no number.
   private func growth(_ cell: Cell, _ years: [CellTable]) -> String {
     guard let first = years.first?.number(cell), let last = years.last?.number(cell),
       let delta = last - first

@@ -10,7 +10,7 @@ struct ChangeWriter {
   private let options: DiffOptions
   private let style: ComparisonStyle
   private var line = JSONWriter()
-  /// What makes text; nil where records are written.
+  /// The view that makes text; nil where records are written.
   let view: ComparisonView?
 
   init(_ run: Invocation, _ options: DiffOptions) {

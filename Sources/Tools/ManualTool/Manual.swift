@@ -5,7 +5,7 @@ import DiffTool
 import ParseTool
 import SumTool
 
-/// What the manual and the completions are made of.
+/// The tools from which the manual and the completions are generated.
 enum Manual {
   /// The tools that users have.
   static let tools = [

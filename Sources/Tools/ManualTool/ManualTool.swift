@@ -1,6 +1,7 @@
 import CommandLine
 
-/// rpt-manual: writes the files that are made of the tools, the rules, the forms and the records.
+/// rpt-manual: writes the files that are generated from the tools, the rules, the forms and the
+/// records.
 package enum ManualTool {
   static let tool = Tool(
     "rpt-manual", purpose: "Write the generated parts of the manual, and the completions.",

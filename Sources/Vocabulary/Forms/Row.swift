@@ -121,10 +121,10 @@ package enum RowGroup: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// Every edition's rows directly in it, in their order.
+  /// The rows of all editions directly in it, in order.
   package var rows: [Row] { Row.allCases.filter { $0.group == self } }
 
-  /// The row that reports may give in place of its rows; nil where there is none.
+  /// The row that reports may have instead of its rows; nil where there is none.
   package var folded: Row? {
     Edition.all.lazy.flatMap(\.folds).first { $0.group == self }?.row
   }

@@ -53,7 +53,7 @@ import Wordings
 
   @Test(arguments: [
     ("/nonexistent/file", "No such file or directory"),
-    ("/", "Is a directory: name the files in it, as folder/*"),
+    ("/", "Is a directory: name the files in it, such as folder/*"),
     ("/dev/null/x", "Not a directory"), ("", "No such file or directory"),
   ])
   func whatCannotBeOpenedSaysWhy(path: String, message: String) {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ArithmeticTests {
   private static let largest = Number(.max)
   private static let smallest = Number(.min)
-  /// The finest number there is beside the largest: no common scale holds both.
+  /// The number with the most decimals and the largest number: no common scale holds both.
   private static let finest = Number(1, scale: 38)
 
   private func number(_ text: String) throws -> Number { try #require(Number(text)) }

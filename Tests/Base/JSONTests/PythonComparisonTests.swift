@@ -22,7 +22,7 @@ import Testing
       #expect(reading == ours(document), "\(String(decoding: document, as: UTF8.self))")
       refused += reading == "refused" ? 1 : 0
     }
-    // Both kinds must have been tried for the test to say something.
+    // The test is only meaningful if both kinds were tried.
     #expect(refused > 1000 && refused < 4000)
   }
 
@@ -48,7 +48,7 @@ import Testing
     return spell(0)
   }
 
-  /// What Python makes of each document.
+  /// Python's result for each document.
   private func readings(of documents: [[UInt8]]) throws -> [String] {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent(
       "rpt-\(UUID().uuidString).txt")

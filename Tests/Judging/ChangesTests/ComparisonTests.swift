@@ -194,7 +194,7 @@ extension Change {
     return line.bytes
   }
 
-  /// What the comparison the other way round has to say; its percentage is of another base.
+  /// The expected changes of the reverse comparison; their percentages have another base.
   fileprivate var mirrored: Change {
     let statuses: [Status: Status] = [.added: .removed, .removed: .added]
     var change = Change(

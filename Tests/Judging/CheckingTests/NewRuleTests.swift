@@ -7,8 +7,8 @@ import Wordings
 @testable import Checking
 @testable import Rules
 
-/// Rules that are made here, of a family that no other rule is of: what a new rule gets without a word
-/// about it anywhere else.
+/// Rules of a new family, defined only here: everything that a new rule gets without any other
+/// change.
 @Suite struct NewRuleTests {
   /// A rule about one report.
   private static let plain: Rule = Rule(
@@ -23,7 +23,7 @@ import Wordings
       ]
     })
 
-  /// A rule that holds the texts of two years against each other.
+  /// A rule that compares the texts of two years.
   private static let texts: Rule = Rule(
     code: "Q102", name: "made-texts", severity: .warning, needs: .texts,
     summary: Wording("第一部分不应与上年完全相同。", en: "Section one is not last year's."), basis: [],

@@ -9,7 +9,7 @@ import Wordings
 @testable import Checking
 @testable import Rules
 
-/// Local notices: each kind of line with what it changes and what it leaves.
+/// Local notices: each kind of line, with what it changes and what it leaves unchanged.
 @Suite struct ProfileTests {
   private func profile(_ lines: String...) throws -> Profile {
     let joined = lines.map { "{\($0),\"basis\":\"某通知\"}" }.joined(separator: "\n\n")

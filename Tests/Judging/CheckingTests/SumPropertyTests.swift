@@ -7,7 +7,8 @@ import Testing
 @testable import Checking
 @testable import Rules
 
-/// What the sums promise, tried on made reports: 1,000 in a release build, a few in a debug build.
+/// Properties of the sums, tested on made reports: 1,000 in a release build, a few in a debug
+/// build.
 @Suite struct SumPropertyTests {
   #if DEBUG
     private static let count = 10

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Sums
 
-/// What agencies take over from the year before.
+/// The requests that agencies bring forward from the year before.
 @Suite struct OpeningBalancesTests {
   private static let list = """
     id,name,aliases,former

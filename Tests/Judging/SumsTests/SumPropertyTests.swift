@@ -7,7 +7,8 @@ import Testing
 
 @testable import Sums
 
-/// Sums over random trees, against sums that walk up from each agency instead of down from each parent.
+/// Compares sums over random trees with sums computed upwards from each agency, not downwards from
+/// each parent.
 @Suite struct SumPropertyTests {
   private struct Node {
     let id: Int

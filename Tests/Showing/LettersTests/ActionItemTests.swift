@@ -71,7 +71,7 @@ import Testing
 }
 
 extension Finding {
-  /// A finding that says `message` and has it for its id.
+  /// A finding whose message and id are both `message`.
   static func made(
     _ message: String, severity: Severity = .error, verdict: Verdict = .fail, rule: Rule = .t301,
     cause: String? = nil, section: Int? = 3

@@ -89,7 +89,7 @@ import Sheets
     }
   }
 
-  /// In location_coordinates.csv quotes stand in an unquoted field, and the two files differ.
+  /// In location_coordinates.csv an unquoted field contains quotes, and the two files differ.
   @Test(
     .enabled(if: tables != nil, "needs the shared suites"),
     arguments: names.filter { $0 != "location_coordinates" })

@@ -92,7 +92,7 @@ import Testing
     }
   }
 
-  /// The paths of the keys that contain no other, but for those in lists.
+  /// The paths of the keys that contain no other key, except keys in lists.
   private static func leaves(of schema: Schema, _ before: [StaticString] = []) -> [String] {
     schema.keys.flatMap { key in
       let path = before + [key.name]

@@ -4,7 +4,7 @@ import Records
 import TestSupport
 
 extension Finding {
-  /// A finding that says `message`, which is its id too.
+  /// A finding whose message and id are both `message`.
   static func made(
     _ message: String, rule: String = "T303", severity: Severity = .error, verdict: Verdict = .fail,
     cause: String? = nil

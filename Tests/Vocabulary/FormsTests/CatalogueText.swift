@@ -2,7 +2,7 @@ import Wordings
 
 @testable import Forms
 
-/// The tables of `Catalogue` as Swift, worked out of `Row`, `Column` and the editions.
+/// The tables of `Catalogue` as Swift source, computed from `Row`, `Column` and the editions.
 struct CatalogueText {
   private var labels: [Wording] = []
   private var rows = ""
@@ -44,7 +44,7 @@ struct CatalogueText {
     return CatalogueText.head + CatalogueText.table("Every cell", "cellTable", "CellEntry", cells)
       + "\n"
       + CatalogueText.table(
-        "The places of the cells in the order of their ids", "cellsByIDTable", "UInt16", numbers)
+        "The indexes of the cells in the order of their ids", "cellsByIDTable", "UInt16", numbers)
       + "}\n"
   }
 
@@ -103,7 +103,8 @@ struct CatalogueText {
     "  /// \(comment).\n  static var \(name): [\(type)] {\n    [\n\(lines)    ]\n  }\n"
   }
 
-  /// A call on one line where it fits, else its arguments on lines of their own, as many as fit on each.
+  /// A call on one line where it fits; otherwise its arguments on separate lines, as many as fit on
+  /// each.
   private static func call(_ name: String, _ arguments: [String]) -> String {
     let line = "      \(name)(\(arguments.joined(separator: ", "))),"
     if line.count < 100 { return line + "\n" }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Forms
 
-/// What every edition of the form must be for the tools to read, judge and print its reports.
+/// The requirements on every edition, so that the tools can read, check and print its reports.
 @Suite struct EditionTests {
   @Test func eachYearHasOneEdition() {
     let first = Edition.all[0].since
@@ -91,7 +91,7 @@ import Testing
     }
   }
 
-  /// Rows that are given as one, and rows that came in place of one, are there.
+  /// The edition has the rows that its folds join, and the rows that replaced one row.
   @Test func foldsAndEquivalentsNameWhatTheEditionHas() {
     for edition in Edition.all {
       for fold in edition.folds {

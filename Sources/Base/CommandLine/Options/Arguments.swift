@@ -19,7 +19,7 @@ package struct Arguments: Sendable {
   private let tool: Tool
   /// The options that were given, in order.
   private var given: [Given] = []
-  /// What is no option, in order.
+  /// The arguments that are not options, in order.
   package private(set) var operands: [String] = []
   /// The index of each operand among the arguments.
   private(set) var operandIndexes: [Int] = []
@@ -109,7 +109,7 @@ package struct Arguments: Sendable {
 
 // MARK: - Reading
 
-// An option is made when it is asked for. A run without options makes none.
+// An option is created on demand, so a run without options creates none.
 extension Arguments {
   /// Whether the option was given.
   package func has(_ option: @autoclosure () -> Option) -> Bool { value(option()) != nil }
@@ -168,7 +168,7 @@ extension Arguments {
 // MARK: - Combinations
 
 extension Arguments {
-  /// Refuses options that do not go together, by the table.
+  /// Rejects options that must not be given together, by the table.
   private func checkCombinations() throws(UsageError) {
     guard operands.count <= tool.operands.limit else {
       throw UsageError("expected \(tool.operands.words)")

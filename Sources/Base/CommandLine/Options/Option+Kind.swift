@@ -2,18 +2,18 @@ import JSON
 import Wordings
 
 extension Option {
-  /// What the value of an option is: what stands for it in the help, what it may be, what a shell
-  /// proposes for it.
+  /// The kind of an option's value: its placeholder in the help, the accepted values, and what a
+  /// shell proposes.
   package enum Kind: Sendable {
     /// There is no value.
     case flag
     case file
     case folder
-    /// Any text; the word stands for it in the help.
+    /// Any text; the word is its placeholder in the help.
     case text(String)
-    /// A word, one of those that begin the lines which the tool's option `listedBy` prints.
+    /// A code: the first word of one of the lines that the tool's option `listedBy` prints.
     case code(listedBy: String)
-    /// Such words with commas between them.
+    /// Codes separated by commas.
     case codes(listedBy: String)
     /// One of some words, which are made when they are asked for.
     case choice(@Sendable () -> [String])
@@ -30,7 +30,7 @@ extension Option {
       if case .choice(let words) = self { words() } else { nil }
     }
 
-    /// What stands for a value in the help; nil for a flag.
+    /// The placeholder of a value in the help; nil for a flag.
     var placeholder: String? {
       switch self {
       case .flag: nil

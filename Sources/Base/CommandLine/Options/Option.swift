@@ -17,7 +17,7 @@ package struct Option: Sendable {
   /// One English sentence without its full stop.
   package let help: String
 
-  /// `placeholder` stands for the value in the help in place of the kind's word.
+  /// `placeholder` replaces the kind's placeholder in the help.
   package init(
     _ name: String, short: Character? = nil, _ kind: Kind, as placeholder: String? = nil,
     excludes: [Use] = [], needs: Use? = nil, operands: ClosedRange<Int>? = nil,

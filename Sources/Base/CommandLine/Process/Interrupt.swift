@@ -20,8 +20,8 @@ package enum Interrupt {
   nonisolated(unsafe) private static var pipeOutput: Int32 = -1
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
 
-  /// Makes signals end the tool between writes, but for those that its parent (nohup, a shell's `&`) has
-  /// it ignore. A second signal ends a write whose reader does not read.
+  /// Makes signals end the tool between writes, except signals that its parent (nohup, a shell's
+  /// `&`) set to be ignored. A second signal ends a write whose reader does not read.
   static func install() {
     for number in signals {
       let previous = signal(number) { Interrupt.handle($0) }

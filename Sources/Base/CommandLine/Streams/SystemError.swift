@@ -18,7 +18,7 @@ package enum SystemError {
     case EISDIR:
       Wording(
         "是文件夹，不是文件：请写出其中的文件，如 文件夹/*",
-        en: "\(own): name the files in it, as folder/*")
+        en: "\(own): name the files in it, such as folder/*")
     case ENOTDIR: Wording("路径的一部分不是文件夹", en: own)
     case EIO: Wording("读写时磁盘或网络出错", en: own)
     case ENOSPC: Wording("磁盘已满", en: own)

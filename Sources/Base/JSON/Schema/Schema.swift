@@ -1,10 +1,11 @@
-/// The keys of an object, in the order in which they are written: what the manual, the JSON Schemas and
-/// the columns of sheets are made from.
+/// The keys of an object, in the order in which they are written. The manual, the JSON Schemas and
+/// the columns of sheets are generated from it.
 package struct Schema: Sendable {
-  /// What the manual explains it by; nil for an object that it explains at the key that has it.
+  /// The name under which the manual explains the object; nil for an object that is explained at
+  /// its key.
   package let name: String?
   package let keys: [SchemaKey]
-  /// What the keys demand of one another.
+  /// The dependencies between the keys.
   package let conditions: [SchemaCondition]
 
   package init(
@@ -18,7 +19,8 @@ package struct Schema: Sendable {
   /// The key called `name`; nil where there is none.
   package subscript(name: StaticString) -> SchemaKey? { keys.first { $0.isCalled(name) } }
 
-  /// The keys on the way to the value at `path`, through objects only; nil where it leads nowhere.
+  /// The keys on the path to the value at `path`, through objects only; nil where there is no such
+  /// path.
   package func keys(along path: [StaticString]) -> [SchemaKey]? {
     var found: [SchemaKey] = []
     var schema: Schema? = self
@@ -31,11 +33,11 @@ package struct Schema: Sendable {
   }
 }
 
-/// What some keys of an object demand of one another.
+/// A dependency between keys of an object.
 package enum SchemaCondition: Sendable {
-  /// All of these keys are there, or none.
+  /// All of these keys are present, or none.
   case together([StaticString])
-  /// The keys are there where `key` has the word, and only there.
+  /// The keys are present exactly where `key` has the word.
   case only(where: StaticString, is: String, [StaticString])
   /// Where `key` has the word, the value of `narrowed` is of this kind.
   case narrowed(where: StaticString, is: String, StaticString, SchemaKind)

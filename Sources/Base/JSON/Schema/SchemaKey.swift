@@ -6,8 +6,8 @@ package struct SchemaKey: Sendable {
   package let meaning: String
   /// When the key is there, in English; nil where it always is.
   package let only: String?
-  /// The Chinese name of its column in a sheet, to which that of a key within is appended; nil where it
-  /// has none, or adds nothing to the one within.
+  /// The Chinese name of its column in a sheet; the name of a nested key is appended to it. Nil
+  /// where it has no name, or the name of the nested key is enough.
   package let heading: String?
 
   package init(

@@ -105,7 +105,8 @@ extension Number {
     return self <= most && scaled <= thrice
   }
 
-  /// Whether so many 万元 are unusually much for a town or department; false for other agencies.
+  /// Whether this number of 万元 is unusually large for a town or department; false for other
+  /// agencies.
   fileprivate func isLargeAmount(for agency: String) -> Bool {
     isWhole && self >= Number(10_000) && endsInZero
       && [.town, .subdistrict, .department].contains(AgencyTraits(agency: agency).kind)

@@ -110,7 +110,8 @@ private struct PlaceChain {
     return nil
   }
 
-  /// The kind of place that `word` names; nil where it names none. `next` is the character behind it.
+  /// The kind of place that `word` names; nil where it names none. `next` is the character after
+  /// it.
   private static func place(
     _ word: ArraySlice<Unicode.Scalar>, before next: Unicode.Scalar?
   ) -> Place? {

@@ -109,7 +109,7 @@ extension Profile {
     guard rule.code != wanted.code else { return }
     throw .malformed(
       "“\(key)”属于规则 \(wanted.code)，不属于 \(rule.code)",
-      en: "“\(key)” goes with rule \(wanted.code), not with \(rule.code)", at: 0)
+      en: "“\(key)” is valid only with rule \(wanted.code), not with \(rule.code)", at: 0)
   }
 
   private static func refuseSection(_ line: ProfileLine, _ key: String) throws(Refusal) {
@@ -137,7 +137,7 @@ extension Refusal {
   }
 
   fileprivate static func misplaced(_ key: String, _ other: String) -> Refusal {
-    .malformed("“\(key)”不能和“\(other)”一起用", en: "“\(key)” does not go with “\(other)”", at: 0)
+    .malformed("“\(key)”不能和“\(other)”一起用", en: "“\(key)” and “\(other)” exclude each other", at: 0)
   }
 
   fileprivate static func duplicate(of line: Int) -> Refusal {

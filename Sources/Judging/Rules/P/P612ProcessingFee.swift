@@ -10,8 +10,8 @@ extension Rule {
     summary: Wording(
       "信息处理费折合万元不应超过表二行政事业性收费，应当是10元的整数倍；有逾期未缴费的申请而未收取的，请报告发出收费通知的件数、总金额和实际收取金额。",
       en: """
-        The processing fee is at most the administrative fees of table two, a multiple of 10 yuan, and \
-        reported in full where requests ended because it was not paid.
+        The processing fee must not exceed the administrative fees of table two, must be a multiple of 10 \
+        yuan, and must be reported in full where requests ended because it was not paid.
         """),
     basis: [.text("国办函〔2020〕109号")],
     fix: Wording(

@@ -80,7 +80,7 @@ extension Rule {
         )
       }
       return deadline.isCertain
-        ? found(.fail, basis: due?.basis, "\(late)，公布已经逾期", en: "\(late), which is too late")
+        ? found(.fail, basis: due?.basis, "\(late)，公布已经逾期", en: late)
         : found(.review, "\(late)，请核实本单位的公布期限", en: "\(late); please verify this agency's deadline")
     })
 }

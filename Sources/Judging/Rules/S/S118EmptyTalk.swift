@@ -7,7 +7,7 @@ extension Rule {
     code: "S118", name: "empty-talk", severity: .info,
     summary: Wording(
       "第一部分应当有具体数字，并写到本地或本机关；没有的，可能是套话，请核实。",
-      en: "Section one has no figure, or names neither the agency nor its place."),
+      en: "Section one states no numbers, or names neither the agency nor its place."),
     basis: [],
     fix: Wording("写出报告年度的具体做法和数据。", en: "Report what was done in the report's year, with figures."),
     words: [figureWords, ownWords],
@@ -38,7 +38,7 @@ extension Rule {
         : found(
           Wording(
             "第一部分没有任何具体数字，请核实是否需要补充数据",
-            en: "Section 1 has no figure; please verify whether some should be added"))
+            en: "Section 1 states no numbers; please verify whether some should be added"))
       let agency = context.report.agency ?? ""
       let name =
         agency.isEmpty || passage.isAbout(agency)

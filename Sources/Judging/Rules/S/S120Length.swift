@@ -10,7 +10,7 @@ extension Rule {
       "本地规定了字数的（--profile），报告正文或者某一部分过长或过短。字数不计空格和表格。没有 --profile 时不适用。",
       en: """
         The report, or one of its sections, is longer or shorter than a local notice allows (--profile), \
-        without white space and tables. Not applied without a profile.
+        not counting white space and tables. Not applied without a profile.
         """),
     basis: [.text("本地规定（--profile）")],
     fix: Wording("删减或补充到规定的字数。", en: "Shorten or extend the text to the prescribed length."),

@@ -84,7 +84,7 @@ extension RollUp {
         language.says(
           "差数正好是\(child.agency)所填的，请查是否漏计或重计。",
           en:
-            " The difference equals the number of “\(child.agency)”; was it omitted or counted twice?"
+            " The difference equals the number of “\(child.agency)”; was that agency omitted or counted twice?"
         )
       }
       ?? language.says(
@@ -94,7 +94,7 @@ extension RollUp {
       section: first.cell.section,
       label: first.cell.label(in: language),
       language.says(
-        "与各单位合计不一致：\(shown)\(more)。", en: "Not the sum of its agencies: \(shown)\(more).")
+        "与各单位合计不一致：\(shown)\(more)。", en: "The report is not the sum of its agencies: \(shown)\(more).")
         + cause)
     finding.cell = first.cell
     finding.expected = first.expected

@@ -8,7 +8,7 @@ extension Rule {
     summary: Wording(
       "第一、第五部分的文字不应与别的机关雷同：名称、年份和数字不计，重复达到90%的予以指出，一组雷同的报告报一条。",
       en: """
-        At least 90 % (--similarity) of section one or five repeats the text of another agency, without names, \
+        At least 90 % (--similarity) of section one or five repeats the text of another agency, ignoring names, \
         years and numbers; texts under 150 characters are not compared. One finding for each cluster.
         """),
     basis: [],
@@ -92,7 +92,7 @@ extension ReportSet {
         en:
           "Section \(section) is similar to that of \(shown.map { "“\($0)”" }.joined(separator: ", "))"
           + (more ? " … (\(names.count) agencies)" : "")
-          + " (\(percent)% of it repeats “\(other.agency)” \(other.year), without names, years and numbers);"
+          + " (\(percent)% of it repeats “\(other.agency)” \(other.year), ignoring names, years and numbers);"
           + " please rewrite it to describe this agency's own work."))
   }
 }

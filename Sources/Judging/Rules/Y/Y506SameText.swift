@@ -8,7 +8,7 @@ extension Rule {
     summary: Wording(
       "第一、第五部分的文字不应照搬上一年：名称、年份和数字不计，重复达到90%的予以指出，不足150字的不比较。",
       en: """
-        At least 90 % (--similarity) of section one or five repeats last year's, without names, years and \
+        At least 90 % (--similarity) of section one or five repeats last year's, ignoring names, years and \
         numbers; texts under 150 characters are not compared.
         """),
     basis: [],
@@ -47,7 +47,7 @@ extension Rule {
             "第\(title.ordinal)部分有 \(share)% 与\(pair.earlier.year)年的报告重复"
               + "（名称、年份和数字不计），请按本年实际情况改写。",
             en: """
-              \(share)% of section \(title.number) repeats the \(pair.earlier.year) report (without names, years \
+              \(share)% of section \(title.number) repeats the \(pair.earlier.year) report (ignoring names, years \
               and numbers); please rewrite it to describe this year.
               """))
       }

@@ -4,8 +4,8 @@ import Records
 
 /// Universal quantifiers: 均已办结, 均维持, 均为自然人.
 extension ClaimInterpreter {
-  /// Reads a universal quantifier and what it says of an earlier count: 均已办结, 均维持, 均为自然人. The claim
-  /// is implied: its number is that of the count, or 0 for what is thereby excluded.
+  /// Reads a universal quantifier and what it states about an earlier count: 均已办结, 均维持, 均为自然人. The
+  /// claim is implied: its number is that of the count, or 0 for what the words exclude.
   mutating func readQuantifier(_ chunk: NumberChunk, at index: Int) {
     let range = chunk.number == nil ? chunk.all : chunk.after
     guard let all = range.first(where: { tokens[$0].term == .all }), !isOtherYear else {

@@ -7,7 +7,7 @@ struct ClaimInterpreter {
   /// The edition that the tables follow; the newest where it is unknown.
   let edition: Edition?
   let year: Int?
-  /// The name of the reporting agency, to tell it from others.
+  /// The name of the reporting agency, to distinguish it from others.
   let agency: [UInt8]
   var reading = Reading()
   var context = DiscourseContext()

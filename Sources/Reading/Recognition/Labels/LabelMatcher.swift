@@ -125,7 +125,7 @@ struct LabelMatcher {
   }
 
   /// Whether a text that is the beginning of each of `labels` identifies one: all have the same
-  /// meaning, or all are columns of table two, which their order tells apart.
+  /// meaning, or all are columns of table two, which are distinguished by their order.
   private static func areAlike(_ labels: [Label]) -> Bool {
     let columns = labels.filter { if case .disclosureColumn = $0 { true } else { false } }
     return Set(labels).count == 1 || columns.count == labels.count

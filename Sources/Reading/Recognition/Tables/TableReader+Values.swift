@@ -149,7 +149,7 @@ extension TableReader {
       recognized.doubts.append(
         LocalizedDoubt(
           .columnsAssumed, at: cells.first, "“\(row.label.chinese)”一行的栏目按表式推定",
-          en: "the columns of the row “\(row.label.english)” were taken in the order of the form"))
+          en: "the cells of the row “\(row.label.english)” were assigned in the order of the form"))
     }
     assign(values, to: targets.cells, row, line, columns: header.positions)
   }

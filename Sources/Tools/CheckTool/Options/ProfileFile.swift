@@ -7,7 +7,7 @@ import Wordings
 enum ProfileFile {
   private static let limit = 16 << 20
 
-  /// The profile of the run; without the option one that demands nothing.
+  /// The profile of the run; without the option an empty one.
   static func profile(_ run: Invocation) throws(Stop) -> Profile {
     guard let path = run.arguments.value(.profile) else { return Profile() }
     let bytes = try run.bytes(ofFile: path, limit: limit)

@@ -88,7 +88,7 @@ struct BashCompletion {
     }.joined()
   }
 
-  /// What completes the value of `option`; empty where nothing can.
+  /// The commands that complete the value of `option`; empty where nothing can be proposed.
   private func action(_ option: Option) -> String {
     switch option.kind {
     case .choice(let words):

@@ -4,7 +4,7 @@ extension Tool {
   /// The name of the shell function that completes its words.
   var completionFunction: String { "_" + name.replacing("-", with: "_") }
 
-  /// The option that prints the words which values of kind code may be; nil without such values.
+  /// The option that prints the accepted values of kind code; nil where no option has such values.
   var listOfCodes: String? {
     options.lazy.compactMap { option in
       switch option.kind {

@@ -45,7 +45,7 @@ enum FormPart {
     let (rows, columns) = (edition.rows(of: table), edition.columns(of: table))
     return "\(rows.count) rows of \(columns.count) cells.\nThe columns:\n"
       + Mdoc.list(columns.map { ("Li .\($0.column.id)", both($0.label)) }, isCompact: true)
-      + ".Pp\nThe rows, to whose names that of a column is added:\n"
+      + ".Pp\nThe rows; the id of a cell is that of its row followed by that of its column:\n"
       + Mdoc.list(
         rows.map { row in
           let label = Wording(

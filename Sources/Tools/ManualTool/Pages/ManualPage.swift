@@ -1,7 +1,7 @@
 import CommandLine
 import Records
 
-/// A manual page with generated parts: what stands between `.\" BEGIN NAME` and `.\" END NAME`.
+/// A manual page with generated parts: the text between `.\" BEGIN NAME` and `.\" END NAME`.
 struct ManualPage {
   private static let begin = ".\\\" BEGIN "
   private static let end = ".\\\" END "
@@ -58,7 +58,7 @@ struct ManualPage {
 }
 
 extension Substring {
-  /// What is behind `prefix`; nil where the text begins otherwise.
+  /// The text after `prefix`; nil where the text does not begin with it.
   fileprivate func dropPrefix(_ prefix: String) -> Substring? {
     hasPrefix(prefix) ? dropFirst(prefix.count) : nil
   }

@@ -1,9 +1,9 @@
 /// Text in mdoc(7), the language of manual pages.
 enum Mdoc {
-  /// An item of a list: what stands in the margin, as a macro with its arguments, and its text.
+  /// An item of a list: its term, as a macro with its arguments, and its text.
   typealias Item = (tag: String, text: String)
 
-  /// `words` without requests and escapes, a sentence a line.
+  /// `words` with requests and escapes of mdoc neutralized, one sentence per line.
   static func text(_ words: String) -> String {
     let lines = sentences(words.replacing("\\", with: "\\e")).split(
       separator: "\n", omittingEmptySubsequences: false)
@@ -18,8 +18,8 @@ enum Mdoc {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// `words` with a line break for the space behind each sentence. The stop behind an ordinal,
-  /// `(1. Received` or `› 1. Received`, ends none.
+  /// `words` with a line break instead of the space after each sentence. The full stop after an
+  /// ordinal, `(1. Received` or `› 1. Received`, does not end a sentence.
   private static func sentences(_ words: String) -> String {
     var text = ""
     var rest = words[...]

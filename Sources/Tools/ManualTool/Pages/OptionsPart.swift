@@ -1,6 +1,7 @@
 import CommandLine
 
-/// The options of a tool as a list, with what their values may be and what they go with.
+/// The options of a tool as a list, with the accepted values and the options that they need or
+/// exclude.
 enum OptionsPart {
   /// The list of the options of `tool`.
   static func text(_ tool: Tool) -> String {

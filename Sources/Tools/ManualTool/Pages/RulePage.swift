@@ -27,7 +27,7 @@ enum RulePage {
     .Sh DESCRIPTION
     Each rule of
     .Xr rpt-check 1
-    with its severity, its meaning, the official text that it rests on, what it finds in examples, one that it
+    with its severity, its meaning, the official text on which it is based, its findings in examples, an example that
     passes, and how to fix what it finds.
     A finding is
     .Sy fail
@@ -48,8 +48,8 @@ enum RulePage {
 
     """
 
-  /// What the rule says, then a paragraph each for its basis, for at most two different examples
-  /// that it finds fault with and one that it passes, and for the fix.
+  /// The summary of the rule, then one paragraph each for its basis, for at most two different
+  /// failing examples, for one passing example, and for the fix.
   private static func section(of rule: Rule) -> String {
     let view = RuleView(.english)
     let explanation = RuleExplanation(rule, examplesIn: .english)

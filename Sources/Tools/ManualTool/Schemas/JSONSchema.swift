@@ -9,7 +9,8 @@ enum JSONSchema {
     those must begin with x_, so that a misspelt key is caught.
     """
 
-  /// The text of each file by its name: one a record, and one for a stream of any of them.
+  /// The text of each file by its name: one for each type of record, and one for a stream of any of
+  /// them.
   static var files: [(name: String, text: String)] {
     let definitions = FormDefinitions.all
     let records = RecordSchemas.all.map { ($0.name ?? "", record($0)) }
@@ -40,7 +41,7 @@ enum JSONSchema {
     return JSONTree.object(head + members + [("$defs", .object(definitions))]).file
   }
 
-  /// The schema of a record, which may have keys of the user's besides.
+  /// The schema of a record, which may also have keys that the user adds.
   private static func record(_ schema: Schema) -> JSONTree.Members {
     schema.members + [("patternProperties", .object([("^x_", .truth(true))]))]
       + SchemaCondition.members(of: schema.conditions)

@@ -14,7 +14,7 @@ indirect enum JSONTree {
   /// An array of texts.
   static func texts(_ texts: [String]) -> JSONTree { .list(texts.map { .text($0) }) }
 
-  /// The value as a file: a value a line, each level indented by one blank.
+  /// The value as a file: one value per line, each level indented by one blank.
   var file: String { text(indent: 0) + "\n" }
 
   private func text(indent: Int) -> String {

@@ -457,7 +457,7 @@ extension Catalogue {
     ]
   }
 
-  /// The places of the cells in the order of their ids.
+  /// The indexes of the cells in the order of their ids.
   static var cellsByIDTable: [UInt16] {
     [
       23, 22, 21, 26, 25, 24, 14, 13, 12, 11, 9, 6, 7, 10, 8, 17,

@@ -3,8 +3,9 @@ import JSON
 
 /// The values of a report's cells, packed into one or two hundred bytes, so that many reports can be kept.
 package struct CellStore: Equatable, Sendable {
-  /// A token for each cell or run of cells in the order of `Cell.all`: a run of absent cells or zeros, a
-  /// blank, a small number itself, or how many bytes a number's digits take, which follow.
+  /// A token for each cell or run of cells in the order of `Cell.all`: a run of absent cells or
+  /// zeros, a blank, a small number itself, or the number of bytes of a larger number, which follow
+  /// it.
   fileprivate let tokens: [UInt8]
 
   /// Packs the values of `table`.
@@ -30,7 +31,7 @@ package struct CellStore: Equatable, Sendable {
     return table
   }
 
-  /// How many bytes the cells take at most.
+  /// The maximum number of bytes of the cells.
   private static var most: Int { CellTree.cellCount * (2 + MemoryLayout<Int128>.size) }
 }
 
@@ -70,10 +71,10 @@ package struct CellPairs {
   }
 }
 
-/// What a token stands for.
+/// The meaning of a token.
 private enum CellToken {
   static let blank: UInt8 = 0
-  /// A run of absent cells, one of zeros: their number follows.
+  /// A run of absent cells, or of zeros; its length follows.
   static let absent: UInt8 = 1
   static let zeros: UInt8 = 2
   /// 0 to `largest`, the numbers that are tokens themselves.
@@ -84,7 +85,7 @@ private enum CellToken {
   /// The same after a byte with its scale.
   static let scaled: UInt8 = 239
 
-  /// How many bytes the digits of the largest number take.
+  /// The number of bytes of the largest number.
   static let width = MemoryLayout<Int128>.size
 }
 

@@ -2,9 +2,9 @@ import Chinese
 import JSON
 import Wordings
 
-/// A line of a profile: what a local notice demands or allows beyond the national rules.
+/// A line of a profile: what a local notice requires or allows beyond the national rules.
 package struct ProfileLine: Hashable, Sendable {
-  /// What it demands or allows.
+  /// The requirement.
   package enum Demand: Hashable, Sendable {
     /// The last day for reports, in the year after theirs.
     case deadline(month: Int, day: Int)
@@ -31,8 +31,8 @@ package struct ProfileLine: Hashable, Sendable {
 }
 
 extension ProfileLine {
-  /// Reads a line of a profile. Throws where it is no object, where a key is unknown or the notice
-  /// missing, and where it does not make exactly one demand.
+  /// Reads a line of a profile. Throws where it is not an object, has an unknown key or no notice,
+  /// or does not have exactly one requirement.
   package init(line: ArraySlice<UInt8>) throws(Refusal) {
     var tape = Tape()
     try tape.read(line)
@@ -87,14 +87,14 @@ extension ProfileLine {
       demands.append(.count(name, words: words ?? [name], units: units ?? []))
     } else if words != nil || units != nil {
       throw .malformed(
-        "“words”“units” 要和 “count” 一起用", en: "“words” and “units” go with “count”", at: 0)
+        "“words”“units” 要和 “count” 一起用", en: "“words” and “units” are only valid with “count”", at: 0)
     }
     let (least, most) = (try fields.optionalInteger("least"), try fields.optionalInteger("most"))
     if least != nil || most != nil { demands.append(try length(least, most)) }
     guard demands.count == 1 else {
       throw .malformed(
         "一行只说一件事：deadline、severity、heading、count，或 least、most",
-        en: "a line says one thing: deadline, severity, heading, count, or least and most", at: 0)
+        en: "a line must have exactly one of: deadline, severity, heading, count, least/most", at: 0)
     }
     return demands[0]
   }

@@ -12,7 +12,7 @@ package struct Waiver: Hashable, Sendable {
   /// A rule's code or name.
   package var rule: String?
   package var cell: Cell?
-  /// Why the finding is no error; empty in a file that is still to be filled in.
+  /// Why the finding is not an error; empty in a file that is still to be filled in.
   package var reason: String
   /// The last day on which it holds, `YYYY-MM-DD`; nil: without end.
   package var until: String?
@@ -46,8 +46,8 @@ package struct Waiver: Hashable, Sendable {
 }
 
 extension Waiver {
-  /// Reads a line of a waivers file. Throws where it is no object, names no finding, or a value is
-  /// wrong.
+  /// Reads a line of a waivers file. Throws where it is not an object, names no finding, or has an
+  /// invalid value.
   package init(line: ArraySlice<UInt8>) throws(Refusal) {
     var tape = Tape()
     try tape.read(line)

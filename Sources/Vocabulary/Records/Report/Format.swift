@@ -1,19 +1,20 @@
 import Wordings
 
-/// What a document is, by its content and never by its name.
+/// The format of a document, detected from its content and never from its name.
 package enum Format: String, Sendable, CaseIterable {
   case text, csv, html, mhtml, docx, pdf, doc, wps, rtf, odt, xls, xlsx, ods
-  /// What is not read, or contains documents: no record has a source of these.
+  /// Formats that are not read, or that contain documents; no record has a source with one of
+  /// these.
   case ofd, zip, ole, picture, archive, empty, binary
-  /// What rpt-sum added up; a file of records.
+  /// The format of a sum by rpt-sum, and of a file of records.
   case sum, ndjson
 
-  /// Those of documents that are read.
+  /// The formats of documents that are read.
   package static var ofDocuments: [Format] {
     [.text, .csv, .html, .mhtml, .docx, .pdf, .doc, .wps, .rtf, .odt, .xls, .xlsx, .ods]
   }
 
-  /// What kind of file it is, as a clerk says it.
+  /// The kind of file, in the words of an office.
   package func name(in language: Language) -> String {
     switch self {
     case .html: language.says("网页", en: "web page")
@@ -32,7 +33,7 @@ extension OpenWord<Format> {
   /// Whether it is a web page.
   package var isPage: Bool { self == .known(.html) || self == .known(.mhtml) }
 
-  /// The name of a known format, another one's word.
+  /// The name of a known format; for an unknown one, the word itself.
   package func name(in language: Language) -> String {
     switch self {
     case .known(let format): format.name(in: language)

@@ -1,8 +1,8 @@
 import JSON
 import Wordings
 
-/// An agency of the office's list (units.csv) that a report is of, or that owes one: the key `unit` of
-/// records.
+/// An agency of the office's list (units.csv) to which a report belongs, or which owes one: the key
+/// `unit` of records.
 package struct ListedAgency: Hashable, Sendable {
   package var id: String
   package var name: String
@@ -10,7 +10,7 @@ package struct ListedAgency: Hashable, Sendable {
   package var kind: String?
   /// The id of the agency whose report includes this one's numbers.
   package var parent: String?
-  /// Of an agency that owes a report: by when it is due, `2023-01-31`, and whom to ask.
+  /// For an agency that owes a report: the day when it is due, `2023-01-31`, and the contact.
   package var due: String?
   package var contact: String?
 
@@ -25,7 +25,7 @@ package struct ListedAgency: Hashable, Sendable {
 extension ListedAgency {
   package static var schema: Schema { Schema(keys) }
 
-  /// Of one that owes a report.
+  /// The schema for an agency that owes a report.
   static var owingSchema: Schema {
     Schema(
       keys + [
@@ -76,8 +76,9 @@ extension ListedAgency {
 }
 
 extension Tape {
-  /// The bytes of the report on the tape with `unit` as its listed agency, whatever it had before,
-  /// behind `agency`; all else is unchanged. The same bytes where there is no `agency`.
+  /// The bytes of the report on the tape with `unit` as its listed agency, after `agency` and
+  /// instead of an earlier one; everything else is unchanged. The same bytes where there is no
+  /// `agency`.
   package func line(with unit: ListedAgency?) -> [UInt8] {
     let line = bytes(0)
     var value = JSONWriter()

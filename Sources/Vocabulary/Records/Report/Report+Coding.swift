@@ -64,10 +64,10 @@ extension Report {
 }
 
 extension Report {
-  /// The report that `fields` are of; `nodes` has read its cells.
+  /// Decodes the report with the members `fields`; `nodes` has read its cells.
   ///
-  /// Unknown keys are ignored. A `form` that this version does not know is refused: its cells
-  /// would be judged as if the report had no table.
+  /// Unknown keys are ignored. A `form` that this version does not know is refused: otherwise the
+  /// report would be checked as if it had no table.
   init(_ fields: Fields, _ nodes: CellNodes) throws(Refusal) {
     var fields = fields
     let source = try fields.object("source")

@@ -14,7 +14,7 @@ extension Report {
       .source("The document."), .agency,
       SchemaKey(
         "unit", .object(ListedAgency.schema),
-        "The agency in the list that the report is of, see rpt-units(5).",
+        "The agency in the list to which the report belongs, see rpt-units(5).",
         only: "with --units, where one row matches"),
       .year,
       SchemaKey("title", .text.orNull, "The title line.", heading: "标题"),
@@ -23,8 +23,8 @@ extension Report {
         "form", .form.orNull,
         """
         The national form that its tables follow, named after the year of its first reports, see \
-        rpt-forms(7). The labels decide, and the year only where they are the same in several \
-        forms; null where no table was recognised.
+        rpt-forms(7). It is recognised by the labels, and by the year only where several forms \
+        have the same labels; null where no table was recognised.
         """, heading: "表式"),
     ]
   }
@@ -39,7 +39,7 @@ extension Report {
         #"The text of each cell whose text is not just its number: "113万元", "/", ""."#,
         heading: "原文"),
       SchemaKey(
-        "coverage", .object(Coverage.schema), "How many of the form's cells the document has."),
+        "coverage", .object(Coverage.schema), "The number of the form's cells that the document has."),
       SchemaKey(
         "unplaced", .list(.object(Unplaced.schema)),
         "Numbers in a recognised table that belong to no cell.", heading: "未归位数字"),

@@ -1,12 +1,12 @@
 import Forms
 import JSON
 
-/// What one document reports: the record that rpt-parse writes and the other tools read.
+/// The content of one document: the record that rpt-parse writes and the other tools read.
 package struct Report: Sendable {
   package var source: Source
-  /// The agency that reports, as its title names it.
+  /// The reporting agency, as named in the title.
   package var agency: String?
-  /// The listed agency that the report is of; nil where there is no list, or no row fits.
+  /// The listed agency to which the report belongs; nil where there is no list, or no row matches.
   package var unit: ListedAgency?
   package var year: Int?
   package var title: String?
@@ -25,7 +25,7 @@ package struct Report: Sendable {
   package var indicators: [Indicator]?
   /// Where each cell is in the document, with `--where`.
   package var positions: [CellPosition]?
-  /// What a sum of reports is made of; nil of a report that an agency wrote.
+  /// The parts of a sum of reports; nil for a report that an agency wrote.
   package var parts: SumParts?
 
   package init(source: Source) { self.source = source }

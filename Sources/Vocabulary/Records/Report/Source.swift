@@ -41,7 +41,7 @@ extension Source {
     Schema(name: "source", [path, format] + bytesAndChecksum + [converter])
   }
 
-  /// Of a file that is no document of a record.
+  /// The schema for a file that is not the document of a record.
   static var fileSchema: Schema { Schema([path] + bytesAndChecksum) }
 
   static var path: SchemaKey {
@@ -57,9 +57,9 @@ extension Source {
     let formats = Format.ofDocuments.map(\.rawValue).joined(separator: ", ")
     return SchemaKey(
       "format", .pattern("^[a-z0-9]+$", name: "word"),
-      "What it is, detected from its content: " + formats
+      "Its format, detected from its content: " + formats
         + """
-        ; sum for what rpt-sum added up; csv and ndjson for lists that a finding is about.
+        ; sum for a sum by rpt-sum; csv and ndjson for lists that a finding is about.
         """)
   }
 

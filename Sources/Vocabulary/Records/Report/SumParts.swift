@@ -1,7 +1,7 @@
 import JSON
 import Wordings
 
-/// What a sum of reports is made of: the last keys of a report that rpt-sum wrote.
+/// The parts of a sum of reports: the last keys of a report that rpt-sum wrote.
 package struct SumParts: Hashable, Sendable {
   /// A report that was added.
   package struct Contributor: Hashable, Sendable {
@@ -80,7 +80,7 @@ extension SumParts {
     }
   }
 
-  /// What a report states; nil where it is no sum.
+  /// Decodes the parts of a sum; nil where the report is not a sum.
   init?(_ fields: inout Fields) throws(Refusal) {
     guard let list = try fields.optionalList("contributors") else { return nil }
     contributors = []

@@ -64,11 +64,11 @@ extension Change {
 
   private static var sectionKeys: [SchemaKey] {
     let texts = SchemaKind.list(.text)
-    let withText = "of a section, with --text"
+    let withText = "for a section, with --text"
     return [
       SchemaKey(
         "similarity", .number(from: 0, to: 1), "How similar the texts are.",
-        only: "of a section that both have", heading: "相似度"),
+        only: "for a section that both have", heading: "相似度"),
       SchemaKey("out", texts, "The removed sentences.", only: withText, heading: "删去的句子"),
       SchemaKey("in", texts, "The added sentences.", only: withText, heading: "加入的句子"),
       SchemaKey(
@@ -79,8 +79,8 @@ extension Change {
 
   private static var findingKeys: [SchemaKey] {
     [
-      SchemaKey("rule", .ruleCode, "The code of the rule.", only: "of a finding", heading: "规则"),
-      SchemaKey("id", .id, "The id of the finding.", only: "of a finding", heading: "编号"),
+      SchemaKey("rule", .ruleCode, "The code of the rule.", only: "for a finding", heading: "规则"),
+      SchemaKey("id", .id, "The id of the finding.", only: "for a finding", heading: "编号"),
     ]
   }
 }

@@ -78,7 +78,7 @@ package struct Change: Sendable {
   package var sentencesIn: [String]?
   /// With `--text`, the sentences that are at another position of the section: the key `moved`.
   package var sentencesMoved: [String]?
-  /// Of a finding its rule's code and its id; nil for other kinds.
+  /// The rule's code and the id of a finding; nil for other kinds.
   package var rule: String?
   package var finding: String?
 

@@ -86,7 +86,7 @@ extension ClaimRecord {
           "formulas", .list(.object(Trial.schema)), "What the words may mean.", heading: "算式"),
         SchemaKey(
           "verdict", .word(Verdict.allCases.map(\.rawValue)),
-          "As of a finding; pass where a formula fits.",
+          "As in a finding; pass where a formula fits.",
           heading: "判断"),
       ])
   }

@@ -27,7 +27,7 @@ extension Failure {
     Schema(
       record: .failure,
       [
-        SchemaKey("source", .object(sourceSchema), "What could not be read."),
+        SchemaKey("source", .object(sourceSchema), "The input that could not be read."),
         SchemaKey("code", codes, "The reason, see FAILURES.", heading: "代码"),
         SchemaKey("message", .text, "The reason in a sentence, with what to do.", heading: "原因"),
         SchemaKey(

@@ -22,15 +22,15 @@ extension Finding {
       SchemaKey(
         "id", .id,
         """
-        The same in every run: made from agency, year, rule, cell and, where several findings agree in \
-        these, a number.
+        The same in every run: made from agency, year, rule, cell and, where several findings have \
+        the same ones, a running number.
         """, heading: "编号"),
       SchemaKey(
         "action",
         .word(Action.allCases.map { SchemaWord($0.rawValue, heading: $0.wording.chinese) }),
         """
-        What is to be done: must-fix for an error that is a fail, suggest for a warning that is a \
-        fail, verify for any review, else note.
+        The required action: must-fix for an error with verdict fail, suggest for a warning with \
+        verdict fail, verify for any review, otherwise note.
         """, heading: "处理"),
     ]
   }
@@ -49,8 +49,8 @@ extension Finding {
     [
       SchemaKey(
         "expected", .number().orNull,
-        "What the other numbers require, where the rule is arithmetic.", heading: "应为"),
-      SchemaKey("actual", .number().orNull, "What the document states.", heading: "现填"),
+        "The number that the other numbers require, for an arithmetic rule.", heading: "应为"),
+      SchemaKey("actual", .number().orNull, "The number that the document states.", heading: "现填"),
       SchemaKey("gap", .number().orNull, "actual minus expected.", heading: "相差"),
       SchemaKey("quote", .text.orNull, "The sentence concerned.", heading: "原文"),
       SchemaKey(
@@ -73,7 +73,7 @@ extension Finding {
       SchemaKey("waived", .text.orNull, "The reason, where a waiver covers the finding."),
       SchemaKey(
         "unit", .object(ListedAgency.owingSchema),
-        "The agency in the list that owes the report.", only: "of X704 and X706"),
+        "The agency in the list that owes the report.", only: "for X704 and X706"),
     ]
   }
 }

@@ -2,7 +2,7 @@ import Forms
 import JSON
 import Wordings
 
-/// What does not add up: the record that rpt-check writes.
+/// A problem that a rule found: the record that rpt-check writes.
 package struct Finding: Sendable {
   /// How serious it is.
   package enum Severity: String, Sendable, CaseIterable, Comparable {
@@ -31,7 +31,7 @@ package struct Finding: Sendable {
     case notAssessable = "not-assessable"
   }
 
-  /// What is to be done, in one word.
+  /// The required action, in one word.
   package enum Action: String, Sendable, CaseIterable {
     case mustFix = "must-fix"
     case verify
@@ -83,7 +83,7 @@ package struct Finding: Sendable {
   package var year: Int?
   package var source: Source
   package var id = ""
-  /// What it is about; set by the reader of a finding that comes from a record, which does not state it.
+  /// What the finding is about. Records do not contain it; the reader of a record sets it.
   package var concern = Concern.other
   package var section: Int?
   package var cell: Cell?

@@ -17,7 +17,7 @@ package enum ProcessingLogEntry {
         SchemaKey("handled", moment, "When it was processed."),
         SchemaKey(
           "outcome", .word(Outcome.allCases.map(\.rawValue)),
-          "read, failed, or same where it was touched but not changed."),
+          "read, failed, or same for a file whose time changed but not its content."),
         SchemaKey("code", Failure.codes.orNull, "The code of the first failure."),
         SchemaKey("message", .text.orNull, "The message of the first failure."),
         SchemaKey("sheets", .list(.text), "The sheets that contain its findings."),

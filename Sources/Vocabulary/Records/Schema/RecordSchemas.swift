@@ -1,6 +1,6 @@
 import JSON
 
-/// The records: what manual and JSON Schemas list, in this order.
+/// The schemas of all types of records, in the order of the manual and the JSON Schemas.
 package enum RecordSchemas {
   package static var all: [Schema] {
     [
@@ -9,7 +9,7 @@ package enum RecordSchemas {
     ]
   }
 
-  /// What the manual explains once for all of them.
+  /// Objects that the manual explains once for all records.
   package static var shared: [Schema] { [Source.schema, CellPosition.schema] }
 }
 

@@ -29,7 +29,7 @@ extension SchemaKey {
   static var agency: SchemaKey {
     SchemaKey(
       "agency", .text.orNull,
-      "The agency that reports, as its title names it; null if not found.", heading: "单位")
+      "The reporting agency, as named in the title; null if not found.", heading: "单位")
   }
 
   static var year: SchemaKey {

@@ -7,7 +7,7 @@ import Testing
 @testable import Checking
 @testable import Rules
 
-/// Faults planted into made reports: the search names the change that takes each back.
+/// Errors planted in made reports: the search finds the change that reverts each of them.
 @Suite struct CorrectionSearchTests {
   #if DEBUG
     private static let count = 20

@@ -6,7 +6,7 @@ import Testing
 @testable import Rules
 
 @Suite struct HintsTests {
-  /// The hints of the findings that stand for a report with these cells and 0 elsewhere.
+  /// The hints of the root findings for a report with these cells and 0 elsewhere.
   private func hints(_ cells: KeyValuePairs<Cell, Int?>, format: Format = .html) throws
     -> [String]
   {

@@ -13,7 +13,7 @@ import Testing
     3,3,青石区司法局
     """
 
-  /// What is found of the list when `reports` (agency, year, path) and `failures` came in.
+  /// The findings about the list after `reports` (agency, year, path) and `failures` were added.
   private func found(
     _ reports: [(String?, Int?, String)], _ failures: [String] = []
   ) throws -> [Finding] {

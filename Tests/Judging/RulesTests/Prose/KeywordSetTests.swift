@@ -47,7 +47,7 @@ import Testing
     #expect(index.number(of: KeywordSet(many[32])) == nil)
   }
 
-  /// What a rule names is in the index of all rules, and each of its words is found.
+  /// The words of each rule are in the index of all rules, and each of them is found.
   @Test(arguments: Rule.all.filter { !$0.words.isEmpty }.map(\.code))
   func theWordsOfARuleAreFound(code: String) throws {
     let rule = try #require(Rule.all.first { $0.code == code })

@@ -31,7 +31,7 @@ import Testing
     var texts: [ShingleSet] = []
     for round in 0..<3 {
       for seed: UInt32 in 0..<60 {
-        // Every third is missed out in the second round, so that groups are of two and three.
+        // The second round skips every third text, so that groups have two or three texts.
         if round == 1, seed.isMultiple(of: 3) { continue }
         texts.append(shingles(text(seed, without: 100 * round, 8)))
       }

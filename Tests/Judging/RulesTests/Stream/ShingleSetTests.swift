@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func longTextsAreSampledTruly() {
-    // Characters that follow one another in an order of their own, none of them a kind's.
+    // A sequence of characters without repetition; the comparison ignores none of them.
     func text(_ range: Range<UInt32>) -> String {
       var view = String.UnicodeScalarView()
       for number in range { view.append(Unicode.Scalar(0x5000 + number * 7919 % 8192) ?? "。") }

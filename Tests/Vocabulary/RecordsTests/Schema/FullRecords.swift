@@ -136,7 +136,7 @@ enum FullRecords {
     return line.bytes.dropLast()
   }
 
-  /// Of a finding, with the keys of a section besides, which the schema does not exclude.
+  /// A change of a finding that also has the keys of a section, which the schema does not exclude.
   static var change: Change {
     var change = leanChange
     change.agency = "青石区民政局"

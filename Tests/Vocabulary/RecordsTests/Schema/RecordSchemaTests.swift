@@ -114,7 +114,7 @@ import Testing
     #expect(try !SchemaCheck(Array(damaged.utf8), Finding.schema).problems.isEmpty)
   }
 
-  /// What is only of a change of one kind.
+  /// Keys that only changes of one kind have.
   @Test func conditionsHold() throws {
     var change = FullRecords.change
     for kind in Change.Kind.allCases {

@@ -7,7 +7,7 @@ import JSON
 struct SchemaCheck {
   /// A member of an object that the schema describes.
   struct Member {
-    /// The keys on its way, `doubts[].code`.
+    /// The path of the key, `doubts[].code`.
     let path: String
     let node: Int
     /// Whether the object is wrong without it.
