@@ -1,4 +1,4 @@
-/// The lines of a file that a person edits: one JSON object a line, and blank lines.
+/// The lines of a file that a person edits: one JSON object per line, and blank lines.
 package enum DataLines {
   /// The lines of `bytes` that are not blank, with their numbers from 1.
   package static func all(

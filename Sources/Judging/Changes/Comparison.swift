@@ -65,8 +65,8 @@ package final class Comparison {
       ? change : nil
   }
 
-  /// Turns `change` into that of `cell`; returns false where it does not differ. A cell that only one
-  /// side has is added or removed; numbers compare by value, and a blank is no number.
+  /// Turns `change` into that of `cell`; returns false where it does not differ. A cell that only
+  /// one side has is added or removed; numbers compare by value, and a blank is not a number.
   private func update(
     _ change: inout Change, to cell: Cell, _ before: CellValue, _ after: CellValue
   ) -> Bool {

@@ -33,7 +33,7 @@ package enum Match: Sendable {
     return differs
   }
 
-  /// Appends the changes in that order, a record a line; returns whether one is a difference.
+  /// Appends the changes in that order, one record per line; returns whether one is a difference.
   @discardableResult
   package func encode(to lines: inout JSONWriter, _ filter: DiffFilter = DiffFilter()) -> Bool {
     var head: ArraySlice<UInt8>?

@@ -13,7 +13,7 @@ package struct ReportCheck: Sendable {
 
   private let checks: [@Sendable (CheckContext) -> [Finding]?]
 
-  /// A check by the rules of `selection` that judge a single report.
+  /// A check by the rules of `selection` that check a single report.
   package init(_ selection: Selection) {
     checks = selection.rules.compactMap { $0.evaluation.ofReport }
   }
@@ -73,12 +73,12 @@ package struct ReportCheck: Sendable {
 }
 
 extension Finding {
-  /// What findings about one report are ordered by: section, then cell in the form's order.
+  /// The sort key of findings about one report: section, then cell in the form's order.
   package var position: Int { (section ?? 0) << 16 | (cell.map { $0.index + 1 } ?? 0) }
 }
 
 extension Summary.Rules {
-  /// Counts a rule by the gravest verdict among its findings.
+  /// Counts a rule by the most severe verdict among its findings.
   fileprivate mutating func add(_ findings: [Finding]) {
     if findings.contains(where: { $0.verdict == .fail }) {
       fail += 1

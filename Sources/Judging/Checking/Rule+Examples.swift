@@ -24,7 +24,7 @@ extension Rule {
 }
 
 extension Example {
-  /// What becomes of its waivers when all rules have judged its report.
+  /// The findings about its waivers after all rules have checked its report.
   fileprivate func unusedWaivers(_ language: Language) -> [Finding] {
     let source = Source(path: "waivers.ndjson", format: .ndjson, bytes: 1, crc32: "00000000")
     var findings = Rule.all.flatMap { rule -> [Finding] in

@@ -1,14 +1,14 @@
 import Records
 import Rules
 
-/// The check of the reports of a stream against one another, in whatever order they come.
+/// The check of the reports of a stream against one another, in any order.
 package struct StreamCheck: Sendable {
   /// A finding, with the ordinal in the stream of the report that it is about.
   package typealias Located = (ordinal: Int, finding: Finding)
 
   private let rules: [Rule]
   private let settings: CheckSettings
-  /// What the rules need of each report.
+  /// The data of each report that the rules need.
   private let needs: Needs
   private var digests: [ReportDigest] = []
   /// The faults within single reports, by the ordinals of the reports.
@@ -27,7 +27,8 @@ package struct StreamCheck: Sendable {
   /// Whether there is a rule to apply.
   package var isWanted: Bool { !rules.isEmpty }
 
-  /// Keeps what the rules need of the next report of the stream; `findings` are those about it alone.
+  /// Keeps the data of the next report of the stream that the rules need; `findings` are those
+  /// about it alone.
   package mutating func add(_ context: CheckContext, _ findings: [Finding] = []) {
     defer { count += 1 }
     status?.add(context)
@@ -42,9 +43,9 @@ package struct StreamCheck: Sendable {
   /// Records an input that could not be read.
   package mutating func add(_ failure: Failure) { status?.add(failure) }
 
-  /// What the office's list says about an input that could not be read, after all inputs: the agency, and that
-  /// it has a readable report on `year`, nil for any year. Nil where there is nothing to say, and without a
-  /// list.
+  /// What the office's list says about an input that could not be read, after all inputs: its
+  /// agency, and that this agency has a readable report on `year` (nil: any year). Nil where there
+  /// is nothing to say, and without a list.
   package func note(on failure: Failure, of year: Int?) -> String? {
     status?.note(on: failure, of: year)
   }
@@ -102,7 +103,7 @@ package struct StreamCheck: Sendable {
 
   private func findings(about pair: PredecessorReports) -> [Finding] {
     let years = YearPair(pair, settings: settings)
-    // Of agencies that merged, only the numbers carried forward add up to those brought forward.
+    // When agencies merged, only the numbers carried forward add up to those brought forward.
     let rules = pair.isMerger ? rules.filter { $0.concern == .carry } : rules
     var findings = rules.flatMap { $0.evaluation.ofYears?(years) ?? [] }
     CauseLinker.link(
@@ -111,7 +112,7 @@ package struct StreamCheck: Sendable {
   }
 }
 
-/// Which file a finding is about.
+/// The file that a finding is about.
 private struct FileKey: Hashable {
   let agency: String?
   let year: Int?

@@ -9,13 +9,13 @@ package struct Waivers: Sendable {
   private let today: CalendarDate
   /// Whether the run leaves out years or rules.
   private let isPartial: Bool
-  /// The file that they come from.
+  /// The path of the file of waivers.
   private let source: Source
   private let language: Language
 
-  /// The waivers of a run on `today`, `YYYY-MM-DD`; nil where that is no day. `language` is that of the
-  /// findings about waivers. Waivers about other years than `year`, the only one that is checked, or about
-  /// rules outside `rules`, are ignored.
+  /// The waivers of a run on `today`, `YYYY-MM-DD`; nil where that is not a date. `language` is the
+  /// language of the findings about waivers. Waivers about other years than `year`, the only one
+  /// that is checked, or about rules outside `rules`, are ignored.
   package init?(
     _ waivers: [Waiver], from source: Source, today: String, year: Int? = nil,
     rules: [Rule] = Rule.all, language: Language = .chinese
@@ -38,7 +38,7 @@ package struct Waivers: Sendable {
   /// Whether `until` can be read as a day.
   package static func isDay(_ until: String) -> Bool { CalendarDate(until) != nil }
 
-  /// Marks those of `findings` that a waiver explains: they stay and no longer count.
+  /// Marks those of `findings` that a waiver explains: they are kept but no longer count.
   package mutating func apply(to findings: inout [Finding]) {
     guard !waivers.isEmpty else { return }
     for index in findings.indices where findings[index].waived == nil {

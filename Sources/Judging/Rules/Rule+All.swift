@@ -1,5 +1,5 @@
 extension Rule {
-  /// All rules in the order of their codes, one family a line.
+  /// All rules in the order of their codes, one family per line.
   package static let all: [Rule] = [
     s101, s102, s103, s104, s105, s106, s107, s108, s109, s110, s111, s112, s113, s114, s115, s116,
     s117, s118, s119, s120,

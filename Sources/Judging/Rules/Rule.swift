@@ -100,8 +100,8 @@ package struct Rule: Sendable {
     return finding
   }
 
-  /// The citation of its basis, in a finding about a report that follows `edition` (nil: the newest);
-  /// nil where the basis is no official text.
+  /// The citation of its basis, in a finding about a report that follows `edition` (nil: the
+  /// newest); nil where the basis is not an official text.
   package func citation(under edition: Edition? = nil) -> String? {
     guard !basis.isEmpty else { return nil }
     return basis.map { $0.citation(under: edition) }.joined(separator: "；")

@@ -7,7 +7,7 @@ package protocol LineConsumer {
   /// Whether the run ends where an input cannot be read.
   var needsAllInputs: Bool { get }
 
-  /// Consumes a line; returns why it is no record, nil for one.
+  /// Consumes a line; returns why it is not a record, nil for a record.
   mutating func consume(_ line: InputLine, _ run: inout Invocation) throws(Stop) -> Refusal?
 
   /// Consumes an input or line that cannot be read, after its message.

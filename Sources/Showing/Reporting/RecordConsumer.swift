@@ -7,7 +7,7 @@ import Wordings
 package protocol RecordConsumer: LineConsumer {
   var reader: RecordReader { get set }
 
-  /// Consumes the record on `line` that is no failure.
+  /// Consumes the record on `line`, which is not a failure.
   mutating func consume(
     _ record: AnyRecord, on line: InputLine, _ run: inout Invocation
   ) throws(Stop)

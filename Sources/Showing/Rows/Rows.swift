@@ -111,7 +111,7 @@ package struct Rows: Sendable {
     }
   }
 
-  /// Adds the row of a record that is no report; a failure has columns in any sheet.
+  /// Adds the row of a record that is not a report; a failure has columns in any sheet.
   private mutating func addFlatRow(isFailure: Bool, in sheet: Sheet) {
     ordinal += 1
     if isFailure, sheet == .report || sheet == .change, addFailureWithoutColumns() { return }

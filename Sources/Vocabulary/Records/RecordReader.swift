@@ -1,7 +1,7 @@
 import JSON
 import Wordings
 
-/// Reads records, one a line, and reuses one tape for them.
+/// Reads records, one per line, and reuses one tape for them.
 package struct RecordReader: Sendable {
   /// The values of the last line, for tools that copy them without decoding.
   package private(set) var tape = Tape()

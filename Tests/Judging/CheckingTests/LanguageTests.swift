@@ -47,7 +47,7 @@ import Wordings
     #expect(LanguageTests.chinese(outsideQuotes: "“无” is no number 吗") == "吗")
   }
 
-  /// What a rule finds in its failing examples in either language.
+  /// The findings of a rule in its failing examples, in either language.
   private static func pairs(_ code: String) throws -> [(Finding, Finding)] {
     let rule = try #require(Rule.all.first { $0.code == code })
     return rule.failing.flatMap { example -> [(Finding, Finding)] in

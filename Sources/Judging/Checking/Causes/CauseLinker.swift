@@ -60,7 +60,7 @@ enum CauseLinker {
     return Number.sum(columns.compactMap(\.gap)) == gap ? columns.first : nil
   }
 
-  /// Whether a blank or absent cell that `blanks` is about stands in the sum of `finding`.
+  /// Whether a blank or absent cell that `blanks` is about is part of the sum of `finding`.
   private static func leaves(_ finding: Finding, open blanks: Finding) -> Bool {
     let cells = Set(blanks.operands.map(\.cell))
     return finding.operands.contains { $0.value == nil && cells.contains($0.cell) }
@@ -70,9 +70,9 @@ enum CauseLinker {
 extension Finding {
   /// Whether a sum that the form states does not add up.
   var isBrokenSum: Bool { verdict == .fail && isSum }
-  /// Whether blanks leave a sum open, one that a sentence names too.
+  /// Whether blanks leave a sum open, or a sum that a sentence states.
   fileprivate var isOpenSum: Bool { verdict != .fail && (isSum || isOfProse) }
-  /// Whether a row or column may stand among the numbers that were not placed.
+  /// Whether the numbers of a row or column may be among those that were not placed.
   fileprivate var isAbsenceInDoubt: Bool { concern == .absence && verdict == .review }
   private var isSum: Bool {
     switch concern {
@@ -86,8 +86,8 @@ extension Finding {
     return cell?.column == .total
   }
 
-  /// By how much each single cell of a broken sum would have to change for it to add up. The parts
-  /// come before the whole among the operands, which begins with the finding's cell.
+  /// The amounts by which each single cell of a broken sum would have to change for it to add up.
+  /// The parts come before the whole among the operands, which begin with the finding's cell.
   var corrections: [Cell: Number] {
     guard let gap, let opposite = Number.zero - gap,
       let whole = operands.firstIndex(where: { $0.cell == cell })

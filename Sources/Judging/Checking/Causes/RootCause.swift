@@ -30,15 +30,15 @@ struct RootCause: Equatable, Sendable {
     cell.row == .carriedForward || cell.row == .broughtForward
   }
 
-  /// Whether `finding`, about the report of this fault and another, follows from it.
+  /// Whether `finding`, which compares this fault's report with another one, follows from it.
   fileprivate func explains(_ finding: Finding, corrections: [Cell: Number]) -> Bool {
     change.map { corrections[cell] == $0 } ?? (finding.cell == cell)
   }
 }
 
 extension CauseLinker {
-  /// Sets `cause` in `findings` about the reports of two years to the one of `causes`, faults within one of
-  /// them, that explains it.
+  /// Sets `cause` in `findings`, which compare the reports of two years, to the one of `causes`,
+  /// faults within one of the reports, that explains it.
   static func link(_ findings: inout [Finding], to causes: [RootCause]) {
     guard !causes.isEmpty else { return }
     for index in findings.indices where findings[index].isOfYears {

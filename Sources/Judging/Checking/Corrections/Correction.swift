@@ -30,7 +30,7 @@ struct Correction: Equatable {
   let kind: Kind
   let changes: [CellChange]
 
-  /// Whether one digit of a single number is missing, too many or another one.
+  /// Whether one digit of a single number is missing, added or replaced.
   var isTypo: Bool {
     guard kind == .single, let change = changes.first, let number = change.before else {
       return false

@@ -35,7 +35,7 @@ struct CorrectionSearch {
     return lines.firstIndex { $0.kind == kind && $0.cell == finding.cell }
   }
 
-  /// The corrections after which the sums at `indexes` hold, and all that hold now still do: those of the
+  /// The corrections after which the sums at `indexes` hold and no other sum breaks: those of the
   /// first kind that has any, in the order of the form.
   mutating func corrections(
     of indexes: Set<Int>, kinds: [Correction.Kind] = Correction.Kind.allCases
@@ -100,8 +100,8 @@ struct CorrectionSearch {
     }
   }
 
-  /// The digits of two neighbours joined, the cells after them as they are or moved up, the total as their
-  /// sum.
+  /// The digits of two neighbours joined, the cells after them unchanged or moved by one, the total
+  /// as their sum.
   private func splits(_ row: [Cell]) -> [Correction] {
     row.indices.dropLast(2).flatMap { index -> [Correction] in
       guard let left = cells.number(row[index]), let right = cells.number(row[index + 1]),
@@ -117,8 +117,8 @@ struct CorrectionSearch {
     }
   }
 
-  /// A row, with its total or without, moved by one column; the cell that is pushed out is blank or 0, or
-  /// the total, which then is the sum of the others.
+  /// A row, with its total or without, moved by one column; the cell that is pushed out is blank or
+  /// 0, or it is the total, which then is the sum of the others.
   private func shifts(_ row: [Cell]) -> [Correction] {
     let values = row.map { cells.number($0) }
     let startsEmpty = values.first.flatMap { $0 }?.isZero ?? true

@@ -5,9 +5,9 @@ import Wordings
 
 /// The smallest changes that would correct a report's broken sums.
 enum Hints {
-  /// Sets the hints of those of `findings`, which have their causes, that are about a broken sum and follow
-  /// from no other. Where only a change of several cells corrects a table, the first of its findings stays
-  /// and the others follow from it.
+  /// Sets the hints of those of `findings` that are about a broken sum and have no cause; the
+  /// causes must be set. Where only a change of several cells corrects a table, the first of its
+  /// findings remains and the others follow from it.
   static func add(to findings: inout [Finding], in context: CheckContext) {
     guard findings.contains(where: \.isBrokenTableSum), let lines = context.lines?.lines else {
       return
@@ -78,7 +78,7 @@ enum Hints {
         + "\(typo.map { ", one of which changes a single digit: \($0)" } ?? ""); \(advice)")
   }
 
-  /// The row or column of all cells of `corrections`; nil where they have none in common.
+  /// The row or column that contains all cells of `corrections`; nil where there is none.
   private static func location(of corrections: [Correction], _ language: Language) -> String? {
     let cells = corrections.flatMap(\.changes).map(\.cell)
     guard let first = cells.first else { return nil }
@@ -95,8 +95,8 @@ extension Finding {
 }
 
 extension CheckContext {
-  /// Whether the numbers read may differ from those printed: a PDF, or a text with digits and table heads
-  /// damaged as by OCR.
+  /// Whether the numbers read may differ from those printed: in a PDF, or in a text whose digits
+  /// and table headers were damaged by OCR.
   fileprivate var isReadFromPicture: Bool {
     let damages: [Doubt.Code] = [.numberDamaged, .columnsAssumed, .rowUnassigned]
     return report.source.format == .known(.pdf)
@@ -151,13 +151,13 @@ extension Correction.CellChange {
     before?.description ?? language.says("空白", en: "blank")
   }
 
-  /// The name of the column or row by which the cell differs from that of `other`.
+  /// The name of the column or row that distinguishes the cell from that of `other`.
   fileprivate func nameBeside(_ other: Correction.CellChange, _ language: Language) -> String {
     cell.row == other.cell.row ? cell.column(in: language) : cell.row(in: language)
   }
 }
 
 extension String {
-  /// The sentence that these English words make, by a capital letter.
+  /// The sentence with these English words: begins with a capital letter.
   fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

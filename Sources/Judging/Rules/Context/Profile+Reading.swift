@@ -6,7 +6,7 @@ import Records
 import Wordings
 
 extension Profile {
-  /// Parses a profile, one JSON object a line. Throws all problems together.
+  /// Parses a profile, one JSON object per line. Throws all problems together.
   package init(_ bytes: [UInt8]) throws(FileProblems) {
     self.init()
     var problems: [LineProblem] = []

@@ -76,7 +76,7 @@ enum Term: Equatable, Sendable {
   case number, percent, points
   /// Marks; `open` and `shut` are brackets.
   case comma, colon, semicolon, open, shut
-  /// Text that is no word of the lexicon.
+  /// Text that is not a word of the lexicon.
   case unknown
 }
 

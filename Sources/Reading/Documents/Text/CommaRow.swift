@@ -1,4 +1,4 @@
-/// A row with commas between its cells, one row a line, as spreadsheets export it (RFC 4180).
+/// A row with commas between its cells, one row per line, as spreadsheets export it (RFC 4180).
 struct CommaRow {
   let cells: [String]
 

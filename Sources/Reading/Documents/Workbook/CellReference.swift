@@ -9,8 +9,8 @@ struct CellReference: Equatable {
 
   init(row: Int, column: Int) { (self.row, self.column) = (row, column) }
 
-  /// Reads the reference in `range`, which may have the signs of an absolute one (`$B$3`); nil if it
-  /// is none or lies outside of a sheet.
+  /// Reads the reference in `range`, which may have the signs of an absolute one (`$B$3`); nil if
+  /// it is not a reference or is outside of a sheet.
   init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     var index = range.lowerBound
     if index < range.upperBound, bytes[index] == UInt8(ascii: "$") { index += 1 }
@@ -47,7 +47,7 @@ struct CellRange: Equatable {
   let rows: ClosedRange<Int>
   let columns: ClosedRange<Int>
 
-  /// Reads the range in `range`, such as `B3:C5`; nil if it is none.
+  /// Reads the range in `range`, such as `B3:C5`; nil if it is not a range.
   init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     let colon = ByteScan.first(
       UInt8(ascii: ":"), in: bytes, from: range.lowerBound, to: range.upperBound)

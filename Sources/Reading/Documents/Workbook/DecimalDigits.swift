@@ -1,5 +1,5 @@
-/// A decimal number as digits: what a cell has, to be rounded as a spreadsheet shows it. The value
-/// is 0.d₁d₂d₃… × 10^`point`, so that 39 has the digits 3, 9 and the point 2.
+/// A decimal number as digits: the value of a cell, which can be rounded as a spreadsheet shows it.
+/// The value is 0.d₁d₂d₃… × 10^`point`, so that 39 has the digits 3, 9 and the point 2.
 struct DecimalDigits: Equatable {
   /// The number of digits that spreadsheets keep: 0.1 + 0.2, stored with 17 digits, is 0.3.
   static let precision = 15
@@ -11,8 +11,8 @@ struct DecimalDigits: Equatable {
 
   var isZero: Bool { digits.isEmpty }
 
-  /// Reads `text`, a number of XML Schema such as `-1.5E-3`; nil if it is none, or too large or
-  /// small to be one of a spreadsheet.
+  /// Reads `text`, a number of XML Schema such as `-1.5E-3`; nil if it is not a number, or is too
+  /// large or too small for a spreadsheet.
   init?(_ text: ArraySlice<UInt8>) {
     var rest = text
     if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
@@ -79,7 +79,7 @@ struct DecimalDigits: Equatable {
     }
   }
 
-  /// The number with its point moved to the right by `places`, rounded to `decimals` digits behind
+  /// The number with its point moved to the right by `places`, rounded to `decimals` digits after
   /// the point.
   func rounded(decimals: Int, movedBy places: Int = 0) -> DecimalDigits {
     var number = self
@@ -96,13 +96,13 @@ struct DecimalDigits: Equatable {
 
   /// The number of digits before the point.
   var wholeCount: Int { max(point, 0) }
-  /// The number of digits behind the point.
+  /// The number of digits after the point.
   var decimalCount: Int { max(digits.count - point, 0) }
 
   /// The shortest text of the number, as the format General shows it: 39, -0.3.
   var text: [UInt8] {
     var text: [UInt8] = isNegative ? [UInt8(ascii: "-")] : []
-    // Beyond these a sheet shows an exponent.
+    // Beyond these numbers of digits a sheet shows an exponent.
     guard -20...25 ~= point else {
       text += digits.map { $0 + 0x30 }
       return text + Array("E\(point - digits.count)".utf8)

@@ -58,7 +58,7 @@ struct NumberFormatParser {
     index += 1
   }
 
-  /// The character at `index`, after which it moves.
+  /// Returns the character at `index` and advances `index`.
   private mutating func character() -> [UInt8] {
     guard index < code.count else { return [] }
     let start = index
@@ -143,7 +143,7 @@ struct NumberFormatParser {
       }
   }
 
-  /// Commas between places group the digits; those behind the last place divide by 1,000.
+  /// Commas between places group the digits; those after the last place divide by 1,000.
   private mutating func resolveCommas() {
     let comma = NumberFormatSection.Token.literal([UInt8(ascii: ",")])
     guard !section.isPlain else { return resolvePlain() }
@@ -172,7 +172,7 @@ struct NumberFormatParser {
     if case .digit = token { true } else { false }
   }
 
-  /// `m` behind hours or before seconds is the minute, which is `i` from here on.
+  /// `m` after hours or before seconds is the minute, which is `i` from here on.
   private mutating func resolveMinutes() {
     let letters = section.tokens.indices.filter { index in
       switch section.tokens[index] {

@@ -39,7 +39,8 @@ struct NumberFormatSection: Equatable {
 
   var tokens: [Token] = []
   var condition: Condition?
-  /// How many digits the point moves to the right: 2 for a percent sign, -3 for thousands.
+  /// The number of digits by which the point moves to the right: 2 for a percent sign, -3 for
+  /// thousands.
   var moves = 0
   var hasGrouping = false
   /// Whether the number is shown with an exponent or as a fraction, which are read as it is.
@@ -89,7 +90,7 @@ struct NumberFormatSection: Equatable {
     guard let first = tokens.firstIndex(where: \.isDigit) else {
       return tokens.flatMap(\.literal)
     }
-    // From right to left; reversed in the end.
+    // From right to left; reversed at the end.
     var text: [UInt8] = []
     var place = 0
     for index in tokens.indices.reversed() {
@@ -114,7 +115,7 @@ struct NumberFormatSection: Equatable {
     text.append(number.digit(at: place) + 0x30)
   }
 
-  /// The point and the part behind it, without the zeros of optional places at its end.
+  /// The point and the part after it, without the zeros of optional places at its end.
   private func fraction(
     _ number: DecimalDigits, _ tokens: ArraySlice<Token>
   ) -> [UInt8] {

@@ -1,4 +1,4 @@
-/// The date and time that a number in a sheet stands for.
+/// The date and time of a number in a sheet.
 struct SerialDate {
   private let serial: Double
   private let seconds: Int
@@ -14,7 +14,7 @@ struct SerialDate {
   init?(_ number: DecimalDigits, from1904: Bool) {
     serial = number.value
     guard serial >= 0, serial < 2_958_466 else { return nil }
-    // Within a tenth of a millisecond of a second, it is that second.
+    // A time within a tenth of a millisecond of a second is that second.
     let total = (serial * 86_400 + 0.0001).rounded(.down)
     fraction = max(serial * 86_400 - total, 0)
     let days = Int(total / 86_400) + (from1904 ? 1462 : 0)

@@ -14,7 +14,7 @@ struct SheetBuilder {
   private var nextContent = 0
   /// Whether the text of each cell was read.
   private var isRead: [Bool]
-  /// What the sheet has and does not show.
+  /// The contents of the sheet that are not shown.
   private(set) var remarks = SheetRemarks()
 
   init(_ sheet: Worksheet, firstLine: Int) throws(Refusal) {

@@ -1,7 +1,7 @@
 import Wordings
 
-/// Reads the elements of a part of a workbook without phonetic readings (`rPh`), and of several
-/// alternatives only the first.
+/// Reads the elements of a part of a workbook without phonetic readings (`rPh`), and only the first
+/// of several alternatives.
 struct SheetElementReader {
   private(set) var elements = XMLElementReader<SheetTag>()
   /// The depth of the innermost hidden element; nil if none is open.

@@ -9,7 +9,7 @@ struct SheetLayout {
     let column: Int
     let rowSpan: Int
     let columnSpan: Int
-    /// The cell whose text it has.
+    /// The cell that has its text.
     let anchor: CellReference
   }
 
@@ -21,7 +21,7 @@ struct SheetLayout {
   /// The cells with text in order of rows and columns, those of hidden rows and columns too.
   let contents: [Worksheet.Content]
 
-  /// Throws `too-large` beyond the limits of a table, `unreadable` if a cell is there twice.
+  /// Throws `too-large` beyond the limits of a table, `unreadable` if a cell occurs twice.
   init(_ sheet: Worksheet) throws(Refusal) {
     contents = try SheetLayout.sorted(sheet.contents)
     let anchors = Set(sheet.mergedRanges.filter { !$0.isSingle }.map(\.key))

@@ -1,11 +1,11 @@
 import Wordings
 
-/// What a workbook has and the text of its cells does not, or not as it is shown.
+/// Contents of a workbook that the text of its cells does not have, or not as they are shown.
 struct SheetRemarks {
   /// The number of places that a sentence names.
   private static let limit = 20
 
-  /// A place with what is there.
+  /// A location and its content.
   private struct Quotation {
     let chinese: String
     let english: String

@@ -10,7 +10,7 @@ struct Workbook {
   }
 
   private(set) var sheets: [SheetEntry] = []
-  /// Whether dates are counted from 1904 and not from 1900.
+  /// Whether dates are counted from 1904 instead of 1900.
   private(set) var countsFrom1904 = false
 
   /// Reads `part`, the main part.

@@ -1,11 +1,11 @@
 import Wordings
 
-/// Reads Excel workbooks (.xlsx, .xlsm): what the sheets show, in order, without hidden sheets, rows
-/// and columns, and without comments.
+/// Reads Excel workbooks (.xlsx, .xlsm): the shown contents of the sheets in order, without hidden
+/// sheets, rows and columns, and without comments.
 enum WorkbookReader {
   struct Output {
     let document: Document
-    /// What the workbook has and the document does not, one sentence each.
+    /// The contents of the workbook that the document does not have, one sentence each.
     let notes: [Wording]
   }
 

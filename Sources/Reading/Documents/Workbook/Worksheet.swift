@@ -1,4 +1,4 @@
-/// What a sheet has: the texts of its cells, merged cells, hidden rows and columns.
+/// The contents of a sheet: the texts of its cells, merged cells, hidden rows and columns.
 struct Worksheet {
   /// The text of a cell.
   struct Content {
@@ -16,8 +16,8 @@ struct Worksheet {
   var contents: [Content] = []
   var mergedRanges: [CellRange] = []
   var hiddenRows: Set<Int> = []
-  /// For each column, by how much the number of ranges of hidden columns changes there; empty if
-  /// no column is hidden.
+  /// For each column, the change in the number of ranges of hidden columns; empty if no column is
+  /// hidden.
   private var columnEdges: [Int] = []
   private var hiddenColumns: [Bool] = []
 

@@ -1,6 +1,6 @@
 import Wordings
 
-/// Reads the part of a sheet: XML in, the texts of its cells as they are shown out.
+/// Reads the part of a sheet: converts XML to the texts of its cells as they are shown.
 struct WorksheetReader {
   private(set) var sheet: Worksheet
   private(set) var remarks = SheetRemarks()
@@ -165,8 +165,8 @@ struct WorksheetReader {
     }
   }
 
-  /// Records a formula whose value is missing; its text stands in the cell, so that it is no number
-  /// and no blank.
+  /// Records a formula whose value is missing; the text of the formula is in the cell, so that the
+  /// cell is neither a number nor blank.
   private mutating func addUncalculated() {
     guard cell.hasFormula else { return }
     let formula = [UInt8(ascii: "=")] + cell.formula

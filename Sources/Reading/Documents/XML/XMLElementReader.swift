@@ -1,7 +1,6 @@
 import Wordings
 
-/// The names of the elements of one kind of part that its reader handles; `other` stands for all
-/// others.
+/// The names of the elements of one kind of part that its reader handles; all others are `other`.
 protocol XMLTag: CaseIterable, Equatable, RawRepresentable, Sendable where RawValue == String {
   static var other: Self { get }
   static var names: NameTable<Self> { get }

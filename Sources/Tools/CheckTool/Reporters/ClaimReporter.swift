@@ -14,14 +14,14 @@ struct ClaimReporter: Reporter {
   private let output: Output
   private let language: Language
   private let format: ClaimFormat
-  /// Writes all that is no report.
+  /// Writes all records that are not reports.
   private var others: any Reporter
   private var line = JSONWriter()
 
   /// How claims are written.
   enum ClaimFormat: Sendable { case text, records }
 
-  /// `others` writes what is no report in the same format.
+  /// `others` writes records that are not reports in the same format.
   init(_ output: Output, _ format: ClaimFormat, language: Language, others: any Reporter) {
     self.output = output
     self.language = language
@@ -69,7 +69,7 @@ struct ClaimReporter: Reporter {
     try others.add(waivers: findings)
   }
 
-  /// The totals of a text count findings, of which there are none.
+  /// The totals of a text count findings, and here there are none.
   mutating func finish(_ stream: StreamCheck, _ outcome: RunOutcome) throws(Stop) {
     if format == .records { try others.finish(stream, outcome) }
   }

@@ -6,7 +6,8 @@ import Records
 import Reporting
 import Rules
 
-/// Writes findings as feedback letters, a file an agency; a line for each file on standard output.
+/// Writes findings as feedback letters, one file per agency, and one line for each file on standard
+/// output.
 struct LetterReporter: Reporter {
   private let output: Output
   private let streams: Streams

@@ -1,7 +1,8 @@
 import Agencies
 import Records
 
-/// The order of the list of agencies: records of an agency have its index, records of none come last.
+/// The order of the list of agencies: records of an agency have its index; records without an
+/// agency come last.
 struct ListOrder: Sendable {
   private let agencies: AgencyList?
 

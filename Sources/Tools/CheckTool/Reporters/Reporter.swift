@@ -6,9 +6,9 @@ import Reporting
 import Rules
 import Views
 
-/// An output of rpt-check: what is written of reports, findings and failures.
+/// An output of rpt-check for reports, findings and failures.
 protocol Reporter {
-  /// Adds a report with all findings about it alone, those below the severity shown too.
+  /// Adds a report with all findings about it alone, including those below the severity shown.
   mutating func add(
     _ context: CheckContext, _ findings: [Finding], _ summary: Summary
   ) throws(Stop)
@@ -16,7 +16,7 @@ protocol Reporter {
   /// Adds a report of a year that is not checked.
   mutating func skip(_ context: CheckContext)
 
-  /// Passes on a record that is no failure; `agency` is the agency of a report.
+  /// Passes on a record that is not a failure; `agency` is the agency of a report.
   mutating func pass(_ line: InputLine, of agency: Agency?) throws(Stop)
 
   /// Adds a failure record that was read.

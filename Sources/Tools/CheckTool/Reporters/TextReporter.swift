@@ -7,13 +7,14 @@ import Rules
 import Views
 import Wordings
 
-/// Writes findings as text for people, a block a report, the totals at the end.
+/// Writes findings as text for people: one block per report, the totals at the end.
 struct TextReporter: Reporter {
   private let output: Output
   private let filter: FindingFilter
   private let order: ListOrder
   private let year: Int?
-  /// Whether blocks wait for the end, because more may be found about their reports, or a list orders them.
+  /// Whether blocks wait for the end, because more findings about their reports may come, or a list
+  /// orders them.
   private let waits: Bool
   private var view: FindingView
 

@@ -6,7 +6,7 @@ import Records
 import Reporting
 import Rules
 
-/// Writes a waivers file to fill in, a line for each finding, among the records that are passed on.
+/// Writes a waivers file to fill in, one line per finding, among the records that are passed on.
 struct WaiverReporter: Reporter {
   private let output: Output
   private let filter: FindingFilter

@@ -5,7 +5,7 @@ import Wordings
 /// The nodes of a report's cells on its tape, from which rpt-csv copies numbers without decoding them.
 ///
 /// Keys are expected in the order of `Cell.all`, where the next one is found at once; another order
-/// is read as well. Keys that are no cell are ignored.
+/// is read as well. Keys that are not cells are ignored.
 package struct CellNodes: Sendable {
   /// The node of each cell of `Cell.all`: a number or a null; 0 where the report has no such cell.
   package private(set) var nodes = [Int32](repeating: 0, count: CellTree.cellCount)

@@ -7,7 +7,7 @@ package struct Section: Sendable {
   package var number: Int?
   /// As printed; nil for the introduction.
   package var heading: String?
-  /// The text without tables, a paragraph a line.
+  /// The text without tables, one paragraph per line.
   package var text: LazyText
   /// How many tables and pictures are in it.
   package var tables: Int

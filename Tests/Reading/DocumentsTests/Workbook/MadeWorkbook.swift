@@ -7,7 +7,7 @@ import Wordings
 struct MadeWorkbook {
   /// The content of `sheetData` and what follows it, sheet by sheet.
   var sheets: [String]
-  /// What stands before `sheetData` in the first sheet, such as `cols`.
+  /// The XML before `sheetData` in the first sheet, such as `cols`.
   var columns = ""
   var states: [String] = []
   var strings = ""

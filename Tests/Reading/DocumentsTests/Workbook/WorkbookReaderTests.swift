@@ -5,7 +5,7 @@ import Wordings
 
 @testable import Documents
 
-/// Workbooks are read by what ECMA-376 says of their parts.
+/// Workbooks are read as ECMA-376 specifies.
 @Suite struct WorkbookReaderTests {
   private let table = "<row><c t='str'><v>规章</v></c><c><v>3</v></c></row>"
 
@@ -77,7 +77,7 @@ import Wordings
     workbook.sheets[0] +=
       "<mergeCells><mergeCell ref='A1:C1'/><mergeCell ref='A2:B3'/></mergeCells>"
     #expect(try workbook.lines() == ["[0:题+3 3:1 / 0:左+2x2 2:2 3: / 2:3 3:]"])
-    // The cell below the merged one has a value that no one sees.
+    // The cell below the merged one has a value that is not visible.
     #expect(
       try workbook.output().notes.map(\.chinese) == [
         "单元格有内容而表中不显示，未读取：工作表“表1”B2“7”"
