@@ -8,7 +8,8 @@ extension Rule {
     summary: Wording(
       "乡镇、街道、县级政府及其部门没有规章制定权，规章各格应为 0。",
       en:
-        "Towns, subdistricts, counties and their departments cannot make rules: their cells must be 0."),
+        "Towns, subdistricts, counties and their departments cannot make rules: their cells must be 0."
+    ),
     basis: [.text("《中华人民共和国立法法》第九十一条、第九十三条")],
     fix: Wording(
       "把误计入规章的文件移到行政规范性文件一行，规章填 0。",

@@ -94,7 +94,8 @@ extension RollUp {
       section: first.cell.section,
       label: first.cell.label(in: language),
       language.says(
-        "与各单位合计不一致：\(shown)\(more)。", en: "The report is not the sum of its agencies: \(shown)\(more).")
+        "与各单位合计不一致：\(shown)\(more)。",
+        en: "The report is not the sum of its agencies: \(shown)\(more).")
         + cause)
     finding.cell = first.cell
     finding.expected = first.expected

@@ -87,14 +87,16 @@ extension ProfileLine {
       demands.append(.count(name, words: words ?? [name], units: units ?? []))
     } else if words != nil || units != nil {
       throw .malformed(
-        "“words”“units” 要和 “count” 一起用", en: "“words” and “units” are only valid with “count”", at: 0)
+        "“words”“units” 要和 “count” 一起用", en: "“words” and “units” are only valid with “count”",
+        at: 0)
     }
     let (least, most) = (try fields.optionalInteger("least"), try fields.optionalInteger("most"))
     if least != nil || most != nil { demands.append(try length(least, most)) }
     guard demands.count == 1 else {
       throw .malformed(
         "一行只说一件事：deadline、severity、heading、count，或 least、most",
-        en: "a line must have exactly one of: deadline, severity, heading, count, least/most", at: 0)
+        en: "a line must have exactly one of: deadline, severity, heading, count, least/most", at: 0
+      )
     }
     return demands[0]
   }

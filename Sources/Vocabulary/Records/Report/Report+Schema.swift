@@ -39,7 +39,7 @@ extension Report {
         #"The text of each cell whose text is not just its number: "113万元", "/", ""."#,
         heading: "原文"),
       SchemaKey(
-        "coverage", .object(Coverage.schema), "The number of the form's cells that the document has."),
+        "coverage", .object(Coverage.schema), "How many of the form's cells the document has."),
       SchemaKey(
         "unplaced", .list(.object(Unplaced.schema)),
         "Numbers in a recognised table that belong to no cell.", heading: "未归位数字"),
