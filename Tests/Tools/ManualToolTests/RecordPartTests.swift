@@ -22,7 +22,7 @@ import Testing
     ("finding", "action Pq one of must-fix, verify, suggest, note"),
     ("finding", "unit.due Pq day, as 2023-01-19"), ("finding", "rule Pq code of a rule"),
     ("change", "before Pq number, text or null"), ("claim", "exact Pq true or false"),
-    ("change", "similarity Pq 0 to 1, of a section that both have"),
+    ("change", "similarity Pq 0 to 1, for a section that both have"),
     ("ledger", "source.crc32 Pq 8 hexadecimal digits"),
   ])
   func kindsHaveWords(record: String, item: String) throws {
