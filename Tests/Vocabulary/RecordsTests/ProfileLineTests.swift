@@ -35,7 +35,8 @@ import Wordings
   @Test(arguments: [
     ("[]", "object"), ("{", "incomplete"), (#"{"rule":"S112","deadline":"01-31"}"#, "basis"),
     (#"{"rule":"S112","deadline":"01-31","basis":" "}"#, "notice"),
-    (#"{"deadline":"01-31","basis":"甲"}"#, "rule"), (#"{"rule":"S112","basis":"甲"}"#, "exactly one of"),
+    (#"{"deadline":"01-31","basis":"甲"}"#, "rule"),
+    (#"{"rule":"S112","basis":"甲"}"#, "exactly one of"),
     (#"{"rule":"S112","deadline":"01-31","most":3,"basis":"甲"}"#, "exactly one of"),
     (#"{"rule":"S112","deadline":"02-30","basis":"甲"}"#, "MM-DD"),
     (#"{"rule":"S112","deadline":"1-31","basis":"甲"}"#, "MM-DD"),

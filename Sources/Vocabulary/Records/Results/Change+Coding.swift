@@ -31,7 +31,7 @@ extension Change {
     [
       SchemaKey(
         "kind", .word(Kind.allCases.map { SchemaWord($0.rawValue, heading: $0.wording.chinese) }),
-        "What differs; meta is title, form or the like, report is one without a counterpart.",
+        "What differs; meta: title, form or the like; report: a report without a counterpart.",
         heading: "类别"),
       SchemaKey(
         "cell", .text.orNull,
