@@ -16,7 +16,7 @@ extension Failure.Code {
       word is unknown. Of lines that are not JSON, as those of a document that should have gone \
       through rpt-parse(1), only the first one up to the next record gives a failure.
       """
-    case .noTextLayer: "A PDF file without text, as scanners make them."
+    case .noTextLayer: "A PDF file without text, such as a scan."
     case .notAReport:
       """
       The document can be read but is not a yearly report; the message says what it seems to be: a \
