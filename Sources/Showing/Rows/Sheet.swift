@@ -90,7 +90,7 @@ package enum Sheet: String, Sendable, CaseIterable {
     ]
   }
 
-  /// What is to be done where there is no report.
+  /// The words of the action column where there is no report.
   static let missingReports = Phrasebook.MissingReport.allCases.map {
     SchemaWord($0.rawValue, heading: Phrasebook(.chinese).word($0))
   }

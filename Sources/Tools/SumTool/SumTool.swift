@@ -22,7 +22,7 @@ package enum SumTool {
 
   /// Which sums the options choose.
   private static func plan(_ run: Invocation) throws(Stop) -> Summing.Plan {
-    guard let list = try run.agencies() else { return .all(as: run.arguments.demanded(.asName)) }
+    guard let list = try run.agencies() else { return .all(as: run.arguments.required(.asName)) }
     return .parents(list, countsOwn: !run.arguments.has(.noOwn))
   }
 }

@@ -161,7 +161,7 @@ extension Option {
     #expect(throws: Arguments.UsageError("expected --year=YYYY or --select=LIST")) {
       try Arguments(["a"], of: tool)
     }
-    #expect(try Arguments(["--year=2022"], of: tool).demanded(.year) == "2022")
+    #expect(try Arguments(["--year=2022"], of: tool).required(.year) == "2022")
   }
 
   @Test(arguments: [

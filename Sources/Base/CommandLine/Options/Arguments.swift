@@ -120,10 +120,10 @@ extension Arguments {
     return commonValue(option())
   }
 
-  /// The last value of an option that the table demands here; the command line was refused without.
-  package func demanded(_ option: @autoclosure () -> Option) -> String {
+  /// The last value of an option that the table requires here; a command line without it is rejected.
+  package func required(_ option: @autoclosure () -> Option) -> String {
     let value = value(option())
-    assert(value != nil, "\(tool.name) does not demand --\(option().name)")
+    assert(value != nil, "\(tool.name) does not require --\(option().name)")
     return value ?? ""
   }
 
@@ -198,7 +198,7 @@ extension Arguments {
     return use.value == nil || use.value == value
   }
 
-  /// `use` with what stands for any value.
+  /// The synopsis of `use`, with a placeholder where any value is allowed.
   private func synopsis(of use: Option.Use) -> String {
     let option = use.value == nil ? tool.options.first { $0.name == use.name } : nil
     return option?.longSynopsis ?? use.synopsis

@@ -15,7 +15,7 @@ extension Option {
     case code(listedBy: String)
     /// Codes separated by commas.
     case codes(listedBy: String)
-    /// One of some words, which are made when they are asked for.
+    /// One of several words, which are computed on demand.
     case choice(@Sendable () -> [String])
     case integer(ClosedRange<Int>)
     case year(ClosedRange<Int>)
@@ -25,7 +25,7 @@ extension Option {
     /// A day of any year, `01-31`.
     case dayOfYear
 
-    /// The words that a value has to be one of; nil for another kind.
+    /// The accepted words; nil for other kinds.
     package var choices: [String]? {
       if case .choice(let words) = self { words() } else { nil }
     }
@@ -48,7 +48,7 @@ extension Option {
       }
     }
 
-    /// What a value has to be, in words; nil where any text will do.
+    /// The requirement on a value, in words; nil where any text is accepted.
     package var requirement: String? {
       switch self {
       case .flag, .file, .folder, .text, .code, .codes: nil
@@ -61,7 +61,7 @@ extension Option {
       }
     }
 
-    /// Whether `value` is what a value has to be.
+    /// Whether `value` meets the requirement.
     func accepts(_ value: String) -> Bool {
       switch self {
       case .flag, .file, .folder, .text, .code, .codes: true

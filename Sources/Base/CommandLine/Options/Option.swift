@@ -5,7 +5,7 @@ package struct Option: Sendable {
   /// Its one-letter name; nil where it has none.
   package let short: Character?
   package let kind: Kind
-  /// What stands for its value in the help, `FILE` or `text|ndjson`; nil for a flag.
+  /// The placeholder of its value in the help, `FILE` or `text|ndjson`; nil for a flag.
   package var placeholder: String? { ownPlaceholder ?? kind.placeholder }
   private let ownPlaceholder: String?
   /// What must not be given with it.

@@ -1,4 +1,4 @@
-/// Text that a document shows as no part of the text beside it, or does not show at all.
+/// Text that a document separates visibly from the text beside it, or does not show.
 package struct SetApart: Sendable, Equatable {
   package enum Kind: Sendable, CaseIterable {
     /// Above or below the line: mostly the mark of a note.

@@ -27,7 +27,7 @@ enum LetterOptions {
     if let last = arguments.value(.since) { settings.last = try findings(in: last, run) }
     return LetterReporter(
       LetterBatch(options.selection.rules, settings: settings),
-      into: arguments.demanded(.outDir), run)
+      into: arguments.required(.outDir), run)
   }
 
   /// The findings that rpt-check wrote into the file at `path`.

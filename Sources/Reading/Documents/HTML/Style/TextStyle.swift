@@ -22,7 +22,7 @@ struct TextStyle: OptionSet {
   /// The properties that content has from the elements around it, unless it has others.
   static let inherited: TextStyle = [.invisible, .sizeless]
 
-  /// Whether the element and all its content are no part of the page.
+  /// Whether the element and its content are not part of the page.
   var isHidden: Bool { !isDisjoint(with: [.absent, .absentByTag]) }
 
   /// How text of the element is set apart; nil for plain text.
