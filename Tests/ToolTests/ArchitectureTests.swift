@@ -174,7 +174,8 @@ import Testing
     let text = try String(contentsOf: Tools.root.appending(path: page), encoding: .utf8)
     let tests = try Architecture.sources(in: "Tests")
     let words = Set((sources + tests).flatMap { $0.text.split { !($0.isLetter || $0.isNumber) } })
-    let named = text.matches(of: /`([A-Z]\w*[a-z]\w*)(?:\.\w+)*`/).map(\.1)
+    let named = text.matches(of: /`([A-Z]\w*[a-z]\w*)(?:\.\w+)*`/)
+      .filter { !$0.0.hasSuffix(".swift`") }.map(\.1)
     #expect(named.count > 5)
     for name in named {
       let isDeclared = words.contains(name)
