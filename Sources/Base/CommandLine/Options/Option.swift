@@ -8,8 +8,9 @@ package struct Option: Sendable {
   /// The placeholder of its value in the help, `FILE` or `text|ndjson`; nil for a flag.
   package var placeholder: String? { ownPlaceholder ?? kind.placeholder }
   private let ownPlaceholder: String?
-  /// What must not be given with it.
-  package let excludes: [Use]
+  /// What must not be given with it; made when it is asked for, since few runs do.
+  package var excludes: [Use] { makeExcludes() }
+  private let makeExcludes: @Sendable () -> [Use]
   /// What must be given with it.
   package let needs: Use?
   /// How many operands may be given with it; nil where that is the tool's affair.
@@ -20,14 +21,14 @@ package struct Option: Sendable {
   /// `placeholder` replaces the kind's placeholder in the help.
   package init(
     _ name: String, short: Character? = nil, _ kind: Kind, as placeholder: String? = nil,
-    excludes: [Use] = [], needs: Use? = nil, operands: ClosedRange<Int>? = nil,
-    _ help: String
+    excludes: @autoclosure @escaping @Sendable () -> [Use] = [], needs: Use? = nil,
+    operands: ClosedRange<Int>? = nil, _ help: String
   ) {
     self.name = name
     self.short = short
     self.kind = kind
     ownPlaceholder = placeholder
-    self.excludes = excludes
+    makeExcludes = excludes
     self.needs = needs
     self.operands = operands
     self.help = help
@@ -35,11 +36,12 @@ package struct Option: Sendable {
 
   /// A flag.
   package init(
-    _ name: String, short: Character? = nil, excludes: [Use] = [], needs: Use? = nil,
+    _ name: String, short: Character? = nil,
+    excludes: @autoclosure @escaping @Sendable () -> [Use] = [], needs: Use? = nil,
     operands: ClosedRange<Int>? = nil, _ help: String
   ) {
     self.init(
-      name, short: short, .flag, excludes: excludes, needs: needs, operands: operands, help)
+      name, short: short, .flag, excludes: excludes(), needs: needs, operands: operands, help)
   }
 
   /// How many operands may be given with it, in words; nil where that is the tool's affair.
