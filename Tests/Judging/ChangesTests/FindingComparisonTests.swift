@@ -5,17 +5,9 @@ import Testing
 @testable import Changes
 
 @Suite struct FindingComparisonTests {
-  private func finding(_ id: String, _ message: String = "差 6", year: Int = 2022) -> Finding {
-    var finding = Finding(
-      rule: "T301", name: "requests-balance", severity: .error, verdict: .fail, agency: "青石区",
-      year: year, source: .made("a.txt"), message: message)
-    finding.id = id
-    return finding
-  }
-
   @Test func findingsPairByTheirIds() {
     let comparison = FindingComparison(
-      old: [finding("a"), finding("b")], new: [finding("c"), finding("b", "差 2")])
+      old: [.made(id: "a"), .made(id: "b")], new: [.made(id: "c"), .made(id: "b", "差 2")])
     #expect(comparison.pairs.map(\.change.status) == [.gone, .unchanged, .new])
     #expect(comparison.pairs.map(\.change.finding) == ["a", "b", "c"])
     #expect(comparison.pairs[1].change.before == .text("差 6"))
@@ -24,15 +16,15 @@ import Testing
   }
 
   @Test func anIdThatComesTwicePairsTwice() {
-    let twice = [finding("a"), finding("a")]
+    let twice = [Finding.made(id: "a"), .made(id: "a")]
     #expect(FindingComparison(old: twice, new: twice).counts.unchanged == 2)
-    #expect(FindingComparison(old: twice, new: [finding("a")]).counts.gone == 1)
+    #expect(FindingComparison(old: twice, new: [.made(id: "a")]).counts.gone == 1)
   }
 
   /// Findings about headings, their ids counted as rpt-check counts them.
   private func counted(_ labels: [String], _ messages: [String]? = nil) -> [Finding] {
     labels.indices.map { place in
-      var finding = finding("", messages?[place] ?? labels[place])
+      var finding = Finding.made(id: "", messages?[place] ?? labels[place])
       finding.label = labels[place]
       finding.id = finding.makeID(ordinal: place + 1)
       return finding

@@ -6,18 +6,10 @@ import Testing
 @testable import Views
 
 @Suite struct FindingComparisonViewTests {
-  private func finding(_ id: String, _ message: String = "差 6", year: Int = 2022) -> Finding {
-    var finding = Finding(
-      rule: "T301", name: "requests-balance", severity: .error, verdict: .fail, agency: "青石区",
-      year: year, source: .made("a.txt"), message: message)
-    finding.id = id
-    return finding
-  }
-
   @Test func theTextCountsAndShowsWhatIsNotTheSame() {
     let comparison = FindingComparison(
-      old: [finding("a"), finding("b"), finding("d")],
-      new: [finding("c", year: 2023), finding("b", "差 2"), finding("d")])
+      old: [.made(id: "a"), .made(id: "b"), .made(id: "d")],
+      new: [.made(id: "c", year: 2023), .made(id: "b", "差 2"), .made(id: "d")])
     #expect(
       FindingComparisonView().text(comparison) == """
         青石区 · 2022年度
