@@ -50,7 +50,7 @@ import Testing
     #expect(result.output == example.output, "\(result.errors)")
   }
 
-  @Test func pagesThatAreNamedExistAndTheFrontDoorNamesAll() throws {
+  @Test func pagesThatAreNamedExistAndTheOverviewNamesAll() throws {
     let folder = ManualTests.folder
     let pages = Set(
       try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
@@ -66,7 +66,7 @@ import Testing
   }
 
   /// The environment variables that the sources read, except those of the loader and the shell.
-  @Test func theFrontDoorNamesTheEnvironment() throws {
+  @Test func theOverviewNamesTheEnvironment() throws {
     let page = try String(
       contentsOf: ManualTests.folder.appending(path: "rpt.7"), encoding: .utf8)
     let sources = Tools.root.appending(path: "Sources").path

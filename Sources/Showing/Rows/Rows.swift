@@ -6,7 +6,7 @@ import Wordings
 
 /// A stream of records as the rows of one sheet.
 ///
-/// The sheet is that of the first record that is no failure; failures before it wait for it. With a
+/// The sheet is that of the first record that is not a failure; failures before it wait for it. With a
 /// chosen sheet, records of other types are left out; types without a sheet always are.
 package struct Rows: Sendable {
   private let settings: Settings

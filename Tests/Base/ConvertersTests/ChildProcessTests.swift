@@ -25,11 +25,11 @@ import Testing
     #expect(Date().timeIntervalSince(start) < 20)
   }
 
-  @Test func aSignalIsTold() throws {
+  @Test func aSignalIsReported() throws {
     #expect(try run("kill -KILL $$").end == .signal(SIGKILL))
   }
 
-  @Test func aProgramThatIsNotThereIsTold() throws {
+  @Test func aProgramThatIsNotThereIsReported() throws {
     let folder = try #require(TemporaryFolder())
     let run = ChildProcess.run("/nowhere/program", [], folder: folder.path, limit: 5)
     #expect(run.end == .notStarted(ENOENT) || run.end == .exit(127))

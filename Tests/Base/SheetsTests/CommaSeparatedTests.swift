@@ -30,7 +30,7 @@ import Wordings
   @Test(arguments: [
     ("a\n\"b", "a quoted field is not closed"), ("a\n\"b\"c", "text after a closing quote"),
   ])
-  func brokenQuotesAreToldWithTheirLine(text: String, message: String) {
+  func brokenQuotesAreReportedWithTheirLine(text: String, message: String) {
     let problem = #expect(throws: LineProblem.self) { try CommaSeparated(Array(text.utf8)) }
     #expect(problem?.line == 2)
     #expect(problem?.message.english == message)

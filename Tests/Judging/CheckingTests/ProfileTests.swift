@@ -133,7 +133,7 @@ import Wordings
 
   // MARK: Files
 
-  @Test func allThatIsWrongIsToldWithItsLine() {
+  @Test func allThatIsWrongIsReportedWithItsLine() {
     let text = """
       {"rule":"S112","deadline":"01-15","kind":"twon","basis":"甲"}
 

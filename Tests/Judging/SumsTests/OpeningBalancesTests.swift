@@ -113,7 +113,7 @@ import Testing
     #expect(none.unreadable == nil && none.names.isEmpty && none.gap != nil)
   }
 
-  @Test func whatIsNobodysIsTold() throws {
+  @Test func whatBelongsToNoAgencyIsReported() throws {
     var balances = OpeningBalances(try agencies())
     #expect(balances.add(report("青石区民证局", 3))?.chinese.contains("青石区民政局") == true)
     var report = report("青石区民政局", 3)

@@ -156,7 +156,7 @@ import Wordings
     #expect(sums[1].parts?.contributors.map(\.name) == ["甲", "乙"])
   }
 
-  @Test func anOwnReportThatLooksCompiledIsTold() throws {
+  @Test func anOwnReportThatLooksCompiledIsReported() throws {
     let agencies = try AgencyList(Array(SummingTests.list.utf8))
     func warning(_ own: Int) throws -> String? {
       var summing = Summing(.parents(agencies, countsOwn: true))

@@ -8,7 +8,7 @@ import Wordings
 @Suite struct FrontMatterTests {
   private let title = "青石区民政局2022年政府信息公开工作年度报告"
 
-  /// The title of the report in a page, or the reason that it is no report.
+  /// The title of the report in a page, or the reason why it is not a report.
   private func reading(_ content: String) throws -> String? {
     let page = "<title>\(title)</title>\(content)"
     let document = try HTMLReader.document(Array(page.utf8))

@@ -20,7 +20,7 @@ import Testing
     #expect(ShortLabel.of(Cell(id)) == label)
   }
 
-  @Test func labelsAreToldApart() {
+  @Test func labelsAreDistinguished() {
     let labels = Cell.all.filter { $0.table != .requests || $0.column == .total }.map {
       ShortLabel.of($0)
     }

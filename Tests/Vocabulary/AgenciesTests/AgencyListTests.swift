@@ -83,14 +83,14 @@ import Wordings
     ("name,alias\n甲,乙\n", 1, "是不是“aliases”"),
     ("id\n1\n", 1, "表头没有“name”或“单位名称”一列"),
   ])
-  func whatIsWrongIsToldWithItsLine(text: String, line: Int, message: String) throws {
+  func whatIsWrongIsReportedWithItsLine(text: String, line: Int, message: String) throws {
     let problems = AgencyList.problems(text)
     #expect(problems.allSatisfy { !$0.message.english.isEmpty })
     #expect(
       problems.contains { $0.line == line && $0.message.chinese.contains(message) }, "\(problems)")
   }
 
-  @Test func allThatIsWrongIsToldAtOnce() {
+  @Test func allThatIsWrongIsReportedAtOnce() {
     let problems = AgencyList.problems("id,name,kind,parent\n1,甲,x,\n2,,,\n3,乙,,9\n")
     #expect(problems.map(\.line) == [2, 3, 4])
   }

@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test(arguments: [("青石区民证局", "1"), ("青石区发改局", "3"), ("市商务局", "2")])
-  func anUnknownNameIsToldWithTheNearest(name: String, id: String) throws {
+  func anUnknownNameIsReportedWithTheNearest(name: String, id: String) throws {
     let list = try #require(AgencyNamesTests.list)
     guard case .unknown(let nearest) = list.match(name, year: 2022) else {
       Issue.record("\(name) is known")

@@ -108,7 +108,7 @@ import Testing
     }
   }
 
-  @Test func eachShapeIsToldFromTheRowsThatAreThere() {
+  @Test func eachShapeIsDerivedFromTheRowsThatAreThere() {
     for edition in Edition.all {
       #expect(edition.shapes.count == 1 << edition.choices.count)
       for shape in edition.shapes {

@@ -8,8 +8,8 @@ extension Rule {
     summary: Wording(
       "第一、第五部分的文字不应照搬上一年：名称、年份和数字不计，重复达到90%的予以指出，不足150字的不比较。",
       en: """
-        At least 90 % (--similarity) of section one or five repeats last year's, ignoring names, years and \
-        numbers; texts under 150 characters are not compared.
+        At least 90 % (--similarity) of section one or five repeats last year's section, ignoring \
+        names, years and numbers; texts under 150 characters are not compared.
         """),
     basis: [],
     fix: Wording(

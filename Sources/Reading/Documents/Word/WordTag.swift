@@ -7,7 +7,7 @@ enum WordTag: String, XMLTag {
   case pStyle, numPr, numId, ilvl, outlineLvl, altChunk
   // Run properties
   case rStyle, vertAlign, position, strike, dstrike, vanish
-  // Content of runs that is no text
+  // Content of runs that is not text
   case instrText, delText, delInstrText, drawing, pict, object
   // Content controls and fields
   case sdt, sdtPr, sdtContent, showingPlcHdr

@@ -79,7 +79,7 @@ struct Publication {
   }
 
   /// Whether the word at `range` labels what follows it. A word of two characters (时间) must not
-  /// follow another word directly, since 统计时间 is no label of a date. Every label must be followed
+  /// follow another word directly, since 统计时间 is not the label of a date. Every label must be followed
   /// by a mark, a space or a number.
   private static func isLabel(_ range: Range<Int>, of line: Line) -> Bool {
     if range.count < 3, range.lowerBound > 0 {

@@ -38,7 +38,7 @@ struct LooseTable {
   }
 
   /// Whether no line occurs twice, although each table of the forms repeats some labels. Then an
-  /// extractor removed repeated lines, and wide gaps are no trace of blank cells.
+  /// extractor removed repeated lines, and wide gaps do not show blank cells.
   private var lacksRepeats: Bool {
     paragraphs.count >= 12 && Set(paragraphs.map(\.text)).count == paragraphs.count
   }

@@ -50,8 +50,8 @@ enum FusedLabel {
     return (String(text[..<ordinal]), String(text[ordinal...]))
   }
 
-  /// Whether `text`, which is no known label, may contain a number: it is a sentence with a digit,
-  /// a damaged number, or a few words with digits attached that are no year and no number of a
+  /// Whether `text`, which is not a known label, may contain a number: it is a sentence with a digit,
+  /// a damaged number, or a few words with digits attached that are neither a year nor the number of a
   /// table or an attachment.
   static func holdsDigits(_ text: String) -> Bool {
     let scalars = text.unicodeScalars

@@ -45,7 +45,7 @@ struct LegacyTable {
     }
   }
 
-  /// With fewer labels it is no table: prose contains some of the same words.
+  /// With fewer labels it is not a table: prose contains some of the same words.
   private static let minimumLabelCount = 5
 
   /// The index of the last segment that holds the unit or a number of the last label.

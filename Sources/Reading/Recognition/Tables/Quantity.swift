@@ -6,14 +6,14 @@ import Records
 /// A number as offices print it in a cell: a sign or a word for it, digits, a unit, a note in
 /// brackets.
 struct Quantity {
-  /// The number, without its unit taken into account; nil where the digits are no number.
+  /// The number, without its unit taken into account; nil where the digits are not a number.
   let number: Number?
   /// The unit after the digits, such as `万元`; empty where there is none.
   let unit: String
   /// Whether a defect was ignored: a doubled sign, leading zeros, a point at the end.
   let isDamaged: Bool
 
-  /// Parses `folded`, a text without spaces and full-width characters; nil where it is no quantity.
+  /// Parses `folded`, a text without spaces and full-width characters; nil where it is not a quantity.
   init?(_ folded: [Unicode.Scalar]) {
     var rest = folded[...]
     let sign = Quantity.consumeSign(&rest)

@@ -21,7 +21,7 @@ extension RecognizedTables {
   }
 
   /// Whether no edition has all blocks and rows that were read. One row in place of several, a
-  /// known way to fill in an edition, is no contradiction.
+  /// known way to fill in an edition, is not a mixture.
   var isMixed: Bool {
     let rows = readRows
     return !Edition.all.contains { edition in

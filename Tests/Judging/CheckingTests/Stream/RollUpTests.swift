@@ -23,7 +23,7 @@ import Testing
     #expect(found.message.contains("本级"))
   }
 
-  @Test func twoChildrenOfTheGapAreNotTold() throws {
+  @Test func twoChildrenOfTheGapAreNotReported() throws {
     let found = try #require(Rule.u801.findings(in: .rollUp(2, children: [2, 2]))?.first)
     #expect(found.other == nil)
   }

@@ -49,7 +49,7 @@ import Testing
     #expect(found.allSatisfy { $0.other?.source.path == "c.docx" && $0.severity == .warning })
   }
 
-  @Test func theSameFileTwiceIsToldAsThat() throws {
+  @Test func theSameFileTwiceIsReportedAsThat() throws {
     var copy = file("a.docx")
     copy.source.path = "收件.zip!a.docx"
     let found = try findings([file("a.docx"), copy])

@@ -68,7 +68,7 @@ import Testing
     #expect(found.last?.agency == "青石区司法局")
   }
 
-  @Test func aFileThatFailedIsToldWithItsReadableTwin() throws {
+  @Test func aFileThatFailedIsReportedWithItsReadableTwin() throws {
     var settings = CheckSettings()
     settings.agencies = try AgencyList(Array(SubmissionStatusTests.list.utf8), path: "list.csv")
     var stream = StreamCheck([], settings: settings)

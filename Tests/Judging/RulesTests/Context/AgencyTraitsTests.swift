@@ -31,7 +31,7 @@ import Testing
     ("青石区第一中学", .other, .county),
     ("", .other, nil),
   ])
-  func isToldFromTheName(agency: String, kind: AgencyTraits.Kind, level: AgencyTraits.Level?) {
+  func isDerivedFromTheName(agency: String, kind: AgencyTraits.Kind, level: AgencyTraits.Level?) {
     let traits = AgencyTraits(agency: agency)
     #expect(traits.kind == kind)
     #expect(traits.level == level)

@@ -57,7 +57,7 @@ import Testing
     #expect(SetApartOutline.lastCell(of: document) == "39 [struck 1]")
   }
 
-  @Test func hiddenRowsAndColumnsAreLeftOutAndTold() throws {
+  @Test func hiddenRowsAndColumnsAreLeftOutAndReported() throws {
     var workbook = MadeWorkbook(
       """
       <row r='1'><c r='A1' t='str'><v>规章</v></c><c r='B1'><v>1</v></c><c r='D1'><v>2</v></c></row>\
@@ -74,7 +74,7 @@ import Testing
       output.notes.map(\.chinese) == ["隐藏的内容含有数字，未读取：工作表“表1”第2行、工作表“表1”第4行、工作表“表1”B列"])
   }
 
-  @Test func hiddenSheetsAreLeftOutAndTold() throws {
+  @Test func hiddenSheetsAreLeftOutAndReported() throws {
     let row = "<row><c><v>1</v></c><c><v>2</v></c></row>"
     var workbook = MadeWorkbook(row, row, "<row><c t='str'><v>无</v></c></row>", row)
     workbook.states = ["visible", "hidden", "hidden", "veryHidden"]
