@@ -2,20 +2,14 @@ import Wordings
 
 /// Reads the words of a PDF file and their boxes, as written by `pdftotext -bbox` (poppler).
 ///
-/// Phases: words with boxes → lines of all pages (`PDFPageStack`) → paragraphs and tables
-/// (`PDFBlockBuilder`, `PDFTable`).
-///
 /// Tables need boxes: `-layout` keeps the order of the cells in a row, but positions are so
 /// imprecise that a blank cell cannot be detected. `-tsv` and `-bbox-layout` have the same boxes,
 /// rounded or grouped into blocks that are wrong for tables, and older versions have no `-tsv`.
 package enum PDFReader {
   /// Reads `bytes`, the output of the converter. Throws `no-text-layer` if it has no words.
   package static func document(_ bytes: [UInt8]) throws(Refusal) -> Document {
-    let stack = PDFPageStack(PDFPage.pages(in: bytes))
-    guard !stack.lines.isEmpty else { throw noText }
-    var builder = PDFBlockBuilder(stack.lines)
-    builder.read()
-    return Document(blocks: builder.blocks)
+    guard let document = GeometryReader.document(PlacedPage.pages(in: bytes)) else { throw noText }
+    return document
   }
 
   private static let noText = Refusal(

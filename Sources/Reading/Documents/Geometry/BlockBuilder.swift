@@ -5,21 +5,21 @@ import Chinese
 /// A table is detected by its rows of numbers: values with clear space before them. It extends
 /// upwards over its header and downwards over its last label, up to a line of prose or the heading
 /// of a section.
-struct PDFBlockBuilder {
+struct BlockBuilder {
   private(set) var blocks: [Block] = []
-  private let lines: [PDFLine]
+  private let lines: [PlacedLine]
   private let isRow: [Bool]
   /// Whether a table ends at the line.
   private var isProse: [Bool] = []
-  private var paragraphs: PDFParagraphs
+  private var paragraphs: ParagraphJoiner
 
-  init(_ lines: [PDFLine]) {
+  init(_ lines: [PlacedLine]) {
     self.lines = lines
     let left = lines.map(\.left).min() ?? 0
     let right = lines.map(\.right).max() ?? 0
     isRow = lines.map { $0.isRow(pageLeft: left) }
     isProse = lines.map { $0.isSentence(width: right - left) }
-    paragraphs = PDFParagraphs(lines)
+    paragraphs = ParagraphJoiner(lines)
     markHeadings()
   }
 
@@ -31,7 +31,7 @@ struct PDFBlockBuilder {
         break
       }
       addProse(lines[index..<region.lowerBound])
-      var table = PDFTable(Array(lines[region]), isRow: Array(isRow[region]))
+      var table = PlacedTable(Array(lines[region]), isRow: Array(isRow[region]))
       table.read()
       blocks += table.grids.map(Block.grid)
       addProse(table.rest[...])
@@ -39,7 +39,7 @@ struct PDFBlockBuilder {
     }
   }
 
-  private mutating func addProse(_ lines: ArraySlice<PDFLine>) {
+  private mutating func addProse(_ lines: ArraySlice<PlacedLine>) {
     blocks += paragraphs.joined(lines).map(Block.paragraph)
   }
 
@@ -100,7 +100,7 @@ struct PDFBlockBuilder {
   }
 }
 
-extension PDFLine {
+extension PlacedLine {
   /// The right edge of the label before the first value; nil if there is no label.
   var labelEdge: Double? {
     guard let first = values.first else { return nil }

@@ -1,13 +1,13 @@
 /// The headers of columns: the lowest lines of the words that are above a single column.
-struct PDFColumnHeaders {
-  private(set) var intervals: [PDFInterval]
+struct ColumnHeaders {
+  private(set) var intervals: [HorizontalExtent]
   private(set) var headers: [String] = []
   /// The chunks that are not the header of a single column.
   private(set) var otherHeaders: [HeaderChunk] = []
 
   /// A chunk of a header with the height and the number of its line.
   struct HeaderChunk {
-    let chunk: PDFChunk
+    let chunk: PlacedChunk
     let midY: Double
     let number: Int
   }
@@ -15,7 +15,7 @@ struct PDFColumnHeaders {
   /// Finds the headers in `headerLines`, the lines above the numbers, for the columns at
   /// `intervals`. Adds columns that have a header but no value. `multiChunkLines` are the numbers
   /// of lines with several chunks.
-  init(_ headerLines: [PDFLine], multiChunkLines: Set<Int>, intervals: [PDFInterval]) {
+  init(_ headerLines: [PlacedLine], multiChunkLines: Set<Int>, intervals: [HorizontalExtent]) {
     self.intervals = intervals
     guard !headerLines.isEmpty else { return }
     // A chunk that is alone above all lines with several chunks is the title of the table, not of a
@@ -42,15 +42,15 @@ struct PDFColumnHeaders {
         otherHeaders.append(header)
       }
     }
-    let lines = stacks.map(PDFColumnHeaders.lines)
-    let pitch = PDFColumnHeaders.pitch(of: lines)
+    let lines = stacks.map(ColumnHeaders.lines)
+    let pitch = ColumnHeaders.pitch(of: lines)
     let heights = candidates.map(\.midY)
     headers = lines.map { lowest(of: $0, pitch: pitch, heights: heights) }
   }
 
   /// `fragments` with spaced characters (`总 计`) joined, if at most one column is below them.
-  private func joined(_ fragments: [PDFChunk]) -> [PDFChunk] {
-    var chunks: [PDFChunk] = []
+  private func joined(_ fragments: [PlacedChunk]) -> [PlacedChunk] {
+    var chunks: [PlacedChunk] = []
     for fragment in fragments {
       if var last = chunks.last, last.text.count == 1, fragment.text.count == 1,
         let gap = last.gap(before: fragment), gap <= 1.2
@@ -66,7 +66,7 @@ struct PDFColumnHeaders {
     return chunks
   }
 
-  private func count(over chunk: PDFChunk) -> Int { intervals.count { chunk.overlaps($0) } }
+  private func count(over chunk: PlacedChunk) -> Int { intervals.count { chunk.overlaps($0) } }
 
   /// Adds columns for headers without values below them that are as low as the other headers.
   private mutating func addColumns(_ candidates: [HeaderChunk]) {
@@ -77,7 +77,7 @@ struct PDFColumnHeaders {
     let unmatched = candidates.filter {
       count(over: $0.chunk) == 0 && $0.midY >= top - 0.3 * $0.chunk.em
     }
-    intervals += PDFColumns.intervals(of: unmatched.map(\.chunk))
+    intervals += ValueColumns.intervals(of: unmatched.map(\.chunk))
     intervals.sort { $0.left < $1.left }
   }
 

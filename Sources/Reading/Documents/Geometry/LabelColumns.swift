@@ -1,27 +1,27 @@
 /// Separates the labels of a table into columns: labels of single rows, and labels of groups of
 /// rows left of them.
-struct PDFLabelColumns {
+struct LabelColumns {
   /// The labels of single rows: the last column, and labels that extend over several columns.
-  private(set) var leaves: [PDFLine] = []
+  private(set) var leaves: [PlacedLine] = []
   /// The other columns from right to left: labels of several rows, or of rows without another
   /// label.
-  private(set) var groups: [[PDFLine]] = []
+  private(set) var groups: [[PlacedLine]] = []
 
   private struct LineFragment {
-    let chunk: PDFChunk
+    let chunk: PlacedChunk
     let line: Int
   }
 
-  init(_ lines: [PDFLine]) {
+  init(_ lines: [PlacedLine]) {
     let fragments = lines.indices.flatMap { line in
       lines[line].fragments.map { LineFragment(chunk: $0, line: line) }
     }
     var across: [LineFragment] = []
-    let columns = PDFLabelColumns.columns(of: fragments, across: &across, depth: 0)
-    func mergedLines(_ fragments: [LineFragment]) -> [PDFLine] {
+    let columns = LabelColumns.columns(of: fragments, across: &across, depth: 0)
+    func mergedLines(_ fragments: [LineFragment]) -> [PlacedLine] {
       Dictionary(grouping: fragments, by: \.line).sorted { $0.key < $1.key }.map {
         line, fragments in
-        PDFLine(fragments.map(\.chunk).sorted { $0.left < $1.left }, of: lines[line])
+        PlacedLine(fragments.map(\.chunk).sorted { $0.left < $1.left }, of: lines[line])
       }
     }
     leaves = mergedLines((columns.last ?? []) + across)
@@ -43,7 +43,7 @@ struct PDFLabelColumns {
       + columns(of: right, across: &across, depth: depth + 1)
   }
 
-  private static func edge(of fragments: [LineFragment]) -> PDFInterval? {
+  private static func edge(of fragments: [LineFragment]) -> HorizontalExtent? {
     let lefts = Set(fragments.map(\.chunk.left)).sorted()
     var best: (edge: Double, across: Int, right: Int)?
     for left in lefts.prefix(400) {
@@ -55,6 +55,6 @@ struct PDFLabelColumns {
       if let found = best, (across, -onRight) >= (found.across, -found.right) { continue }
       best = (edge, across, onRight)
     }
-    return best.map { PDFInterval(left: $0.edge, right: $0.edge) }
+    return best.map { HorizontalExtent(left: $0.edge, right: $0.edge) }
   }
 }

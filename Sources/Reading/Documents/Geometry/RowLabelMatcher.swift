@@ -5,7 +5,7 @@ import Chinese
 ///
 /// All ways to split the lines are compared by cost (dynamic programming); lengths are in units of
 /// the type size.
-struct PDFLabelMatcher {
+struct RowLabelMatcher {
   /// The lines of each label in order, with the index of its row; nil if it has no row.
   private(set) var groups: [(lines: Range<Int>, row: Int?)] = []
 
@@ -23,7 +23,7 @@ struct PDFLabelMatcher {
     static let continuesAfterShortLine = 2.0
   }
 
-  private let lines: [PDFLine]
+  private let lines: [PlacedLine]
   private let rows: [Double]
   private let em: Double
   private let beginsWithOrdinal: [Bool]
@@ -32,17 +32,17 @@ struct PDFLabelMatcher {
   private let withoutOrdinalCost: Double
 
   /// `rows` are the heights of the rows. With `areGroups`, most of the labels have no row.
-  init(_ lines: [PDFLine], rows: [Double], areGroups: Bool = false) {
+  init(_ lines: [PlacedLine], rows: [Double], areGroups: Bool = false) {
     self.lines = lines
     self.rows = rows
     let sizes = lines.map(\.em).sorted()
     em = sizes.isEmpty ? 10 : sizes[sizes.count / 2]
-    beginsWithOrdinal = lines.map { PDFLabelMatcher.hasOrdinal($0.text) }
-    isShort = zip(lines, PDFLabelMatcher.areShort(lines, em: em)).map { line, isShort in
-      isShort && !PDFLabelMatcher.isOrdinal(line.text)
+    beginsWithOrdinal = lines.map { RowLabelMatcher.hasOrdinal($0.text) }
+    isShort = zip(lines, RowLabelMatcher.areShort(lines, em: em)).map { line, isShort in
+      isShort && !RowLabelMatcher.isOrdinal(line.text)
     }
     unmatchedLabelCost = areGroups ? Cost.unmatchedGroupLabel : Cost.unmatchedLabel
-    let ordinals = lines.count { PDFLabelMatcher.hasOrdinal($0.text) && !$0.text.hasPrefix("第") }
+    let ordinals = lines.count { RowLabelMatcher.hasOrdinal($0.text) && !$0.text.hasPrefix("第") }
     withoutOrdinalCost = ordinals > 0 && 2 * ordinals >= rows.count ? Cost.withoutOrdinal : 0
     guard !lines.isEmpty, lines.count * max(rows.count, 1) < 200_000 else { return }
     let solutions = Alignment.allCases.map(best)
@@ -119,7 +119,7 @@ struct PDFLabelMatcher {
 
   /// Whether each of `lines` is clearly shorter than the longest line with the same left edge or
   /// the same centre.
-  private static func areShort(_ lines: [PDFLine], em: Double) -> [Bool] {
+  private static func areShort(_ lines: [PlacedLine], em: Double) -> [Bool] {
     guard lines.count < 2000 else { return lines.map { _ in false } }
     return lines.map { line in
       let alike = lines.filter {

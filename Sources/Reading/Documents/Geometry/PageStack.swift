@@ -1,20 +1,20 @@
 /// The lines of all pages, one page below the other, without page numbers and running headers.
-struct PDFPageStack {
-  private(set) var lines: [PDFLine] = []
+struct PageStack {
+  private(set) var lines: [PlacedLine] = []
 
   /// The distance between the last line of a page and the first of the next, in units of the type
   /// size.
   private static let gap = 1.8
 
-  init(_ pages: [PDFPage]) {
-    var pageLines = pages.map(PDFLine.lines)
-    PDFPageStack.removePageMarks(from: &pageLines)
-    PDFPageStack.removePageNumbers(from: &pageLines, heights: pages.map(\.height))
-    PDFPageStack.removeRunningHeaders(from: &pageLines)
+  init(_ pages: [PlacedPage]) {
+    var pageLines = pages.map(PlacedLine.lines)
+    PageStack.removePageMarks(from: &pageLines)
+    PageStack.removePageNumbers(from: &pageLines, heights: pages.map(\.height))
+    PageStack.removeRunningHeaders(from: &pageLines)
     var number = 0
     for page in pageLines {
       guard let first = page.first else { continue }
-      let shift = lines.last.map { $0.midY + PDFPageStack.gap * $0.em - first.midY } ?? 0
+      let shift = lines.last.map { $0.midY + PageStack.gap * $0.em - first.midY } ?? 0
       for line in page {
         number += 1
         var line = line
@@ -26,7 +26,7 @@ struct PDFPageStack {
   }
 
   /// Removes lines that are only a page mark: `- 5 -`.
-  private static func removePageMarks(from pageLines: inout [[PDFLine]]) {
+  private static func removePageMarks(from pageLines: inout [[PlacedLine]]) {
     for index in pageLines.indices {
       pageLines[index].removeAll { line in
         TextLine(raw: Array(line.text.utf8)[...], number: 0).isPageMark
@@ -35,7 +35,7 @@ struct PDFPageStack {
   }
 
   /// Removes the number at the foot of a page if such numbers count the pages.
-  private static func removePageNumbers(from pageLines: inout [[PDFLine]], heights: [Double]) {
+  private static func removePageNumbers(from pageLines: inout [[PlacedLine]], heights: [Double]) {
     var numbered: [Int: [Int]] = [:]
     for (index, page) in pageLines.enumerated() {
       guard let last = page.last, last.chunks.count == 1, let number = Int(last.text),
@@ -49,8 +49,8 @@ struct PDFPageStack {
   }
 
   /// Removes the first and the last line of pages if at least three pages have the same one.
-  private static func removeRunningHeaders(from pageLines: inout [[PDFLine]]) {
-    func drop(_ select: ([PDFLine]) -> PDFLine?, _ remove: (inout [PDFLine]) -> Void) {
+  private static func removeRunningHeaders(from pageLines: inout [[PlacedLine]]) {
+    func drop(_ select: ([PlacedLine]) -> PlacedLine?, _ remove: (inout [PlacedLine]) -> Void) {
       var counts: [String: Int] = [:]
       for page in pageLines { if let line = select(page) { counts[key(line), default: 0] += 1 } }
       for index in pageLines.indices {
@@ -64,7 +64,7 @@ struct PDFPageStack {
     drop(\.last) { $0.removeLast() }
   }
 
-  private static func key(_ line: PDFLine) -> String {
+  private static func key(_ line: PlacedLine) -> String {
     "\(Int(line.midY)) \(line.text.filter { !$0.isNumber })"
   }
 }

@@ -1,34 +1,36 @@
 /// The number columns of a table, from the positions of its values and of the words in its header.
-struct PDFColumns {
+struct ValueColumns {
   /// The maximum number of columns.
   private static let limit = 256
 
   /// The horizontal extents of the columns from the left, which do not overlap.
-  private(set) var intervals: [PDFInterval]
+  private(set) var intervals: [HorizontalExtent]
   /// Whether every column has a header, so that a missing value is a blank cell.
   private(set) var areCertain = false
   /// The header of each column, with `\n` between its lines; empty if it has none.
   private(set) var headers: [String]
   /// Chunks of the header above the numbers that belong to no single column.
-  private(set) var otherHeaders: [PDFColumnHeaders.HeaderChunk] = []
+  private(set) var otherHeaders: [ColumnHeaders.HeaderChunk] = []
 
   /// The columns of `rows`. `header` are the lines above the numbers, `multiChunkLines` the numbers
   /// of lines with several chunks. Without a header, the `inherited` columns are used if they fit.
-  init(_ rows: [PDFRow], header: [PDFLine], multiChunkLines: Set<Int>, inherited: PDFColumns?) {
-    intervals = PDFColumns.intervals(of: rows.flatMap(\.cells))
+  init(
+    _ rows: [ValueRow], header: [PlacedLine], multiChunkLines: Set<Int>, inherited: ValueColumns?
+  ) {
+    intervals = ValueColumns.intervals(of: rows.flatMap(\.cells))
     headers = []
     if header.isEmpty, let inherited, inherit(inherited) { return }
-    let found = PDFColumnHeaders(header, multiChunkLines: multiChunkLines, intervals: intervals)
+    let found = ColumnHeaders(header, multiChunkLines: multiChunkLines, intervals: intervals)
     intervals = found.intervals
     headers = found.headers
     otherHeaders = found.otherHeaders
     areCertain =
-      !headers.isEmpty && headers.count <= PDFColumns.limit && headers.allSatisfy { !$0.isEmpty }
+      !headers.isEmpty && headers.count <= ValueColumns.limit && headers.allSatisfy { !$0.isEmpty }
   }
 
   /// The unions of overlapping `chunks`, from the left.
-  static func intervals(of chunks: [PDFChunk]) -> [PDFInterval] {
-    var intervals: [PDFInterval] = []
+  static func intervals(of chunks: [PlacedChunk]) -> [HorizontalExtent] {
+    var intervals: [HorizontalExtent] = []
     for chunk in chunks.sorted(by: { $0.left < $1.left }) {
       if let last = intervals.last, chunk.left < last.right {
         intervals[intervals.count - 1].extend(to: chunk.interval)
@@ -41,7 +43,7 @@ struct PDFColumns {
 
   /// Uses the columns of the part of the table on the page before, if each column of this part is
   /// under exactly one of them. Returns whether they fit.
-  private mutating func inherit(_ other: PDFColumns) -> Bool {
+  private mutating func inherit(_ other: ValueColumns) -> Bool {
     var matched = Set<Int>()
     for interval in intervals {
       let columns = other.intervals.indices.filter {
@@ -65,5 +67,5 @@ struct PDFColumns {
   }
 
   /// The index of the column of `chunk`.
-  func index(of chunk: PDFChunk) -> Int? { intervals.firstIndex { chunk.overlaps($0) } }
+  func index(of chunk: PlacedChunk) -> Int? { intervals.firstIndex { chunk.overlaps($0) } }
 }

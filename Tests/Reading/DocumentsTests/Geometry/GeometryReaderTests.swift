@@ -3,15 +3,15 @@ import Wordings
 
 @testable import Documents
 
-@Suite struct PDFReaderTests {
+@Suite struct GeometryReaderTests {
   /// A header of three columns, at 200, 300 and 400.
   private static let header: [(left: Double, midY: Double, text: String)] = [
     (50, 100, "信息内容"), (200, 100, "制发件数"), (300, 100, "废止件数"), (400, 100, "有效件数"),
   ]
 
   @Test func aBlankCellIsDetectedByItsPosition() {
-    let fixture = PDFFixture(
-      PDFReaderTests.header + [
+    let fixture = PlacedWordsFixture(
+      GeometryReaderTests.header + [
         (50, 130, "规章"), (215, 130, "1"), (415, 130, "3"),
         (50, 160, "行政规范性文件"), (215, 160, "4"), (315, 160, "5"), (415, 160, "6"),
       ])
@@ -22,21 +22,21 @@ import Wordings
   }
 
   @Test func aColumnWithoutAnyValueIsDetectedByItsHeader() {
-    let fixture = PDFFixture(
-      PDFReaderTests.header + [(50, 130, "规章"), (215, 130, "1"), (415, 130, "3")])
+    let fixture = PlacedWordsFixture(
+      GeometryReaderTests.header + [(50, 130, "规章"), (215, 130, "1"), (415, 130, "3")])
     #expect(fixture.outline.last == "规章|1|_|3")
   }
 
   @Test func aRowWithoutAnyValueHasBlankCells() {
-    let fixture = PDFFixture(
-      PDFReaderTests.header + [
+    let fixture = PlacedWordsFixture(
+      GeometryReaderTests.header + [
         (50, 130, "规章"), (50, 160, "行政规范性文件"), (215, 160, "4"), (315, 160, "5"), (415, 160, "6"),
       ])
     #expect(fixture.outline.contains("规章|_|_|_"))
   }
 
   @Test func withoutHeadersTheColumnsAreUnknown() {
-    let fixture = PDFFixture([
+    let fixture = PlacedWordsFixture([
       (50, 100, "信息内容"), (240, 100, "件数"),
       (50, 130, "规章"), (215, 130, "1"), (415, 130, "3"),
       (50, 160, "行政规范性文件"), (215, 160, "4"), (315, 160, "5"), (415, 160, "6"),
@@ -46,8 +46,8 @@ import Wordings
 
   @Test(arguments: [(130.0, 130.0), (136.0, 130.0)])
   func aLabelWrapsAroundOrUnderItsNumbers(row: Double, first: Double) {
-    let fixture = PDFFixture(
-      PDFReaderTests.header + [
+    let fixture = PlacedWordsFixture(
+      GeometryReaderTests.header + [
         (50, first, "1.没有现成信息"), (50, first + 12, "需要另行制作"),
         (215, row, "1"), (315, row, "2"), (415, row, "3"),
         (50, 160, "2.重复申请"), (215, 160, "4"), (315, 160, "5"), (415, 160, "6"),
@@ -56,7 +56,7 @@ import Wordings
   }
 
   @Test func aVerticalLabelIsBesideTheRows() {
-    var words = PDFReaderTests.header
+    var words = GeometryReaderTests.header
     for (index, letter) in ["三", "本", "年", "结", "果"].enumerated() {
       words.append((50, 130 + Double(index) * 12, letter))
     }
@@ -65,28 +65,30 @@ import Wordings
       words.append((80, midY, label))
       for left in [215.0, 315, 415] { words.append((left, midY, "\(index)")) }
     }
-    let outline = PDFFixture(words).outline
+    let outline = PlacedWordsFixture(words).outline
     #expect(outline.contains("1.国家秘密|0|0|0"))
     #expect(outline.contains("3.内部事务|2|2|2"))
     #expect(outline.contains("三本年结果"))
   }
 
   @Test func aTableContinuesOnTheNextPage() {
-    var fixture = PDFFixture(
-      PDFReaderTests.header + [(50, 130, "规章"), (215, 130, "1"), (315, 130, "2"), (415, 130, "3")])
+    var fixture = PlacedWordsFixture(
+      GeometryReaderTests.header + [
+        (50, 130, "规章"), (215, 130, "1"), (315, 130, "2"), (415, 130, "3"),
+      ])
     fixture.add([(280, 800, "- 2 -"), (50, 60, "行政规范性文件"), (415, 60, "6")])
     #expect(fixture.outline.suffix(2) == ["规章|1|2|3", "行政规范性文件|_|_|6"])
   }
 
   @Test func numbersThatCountThePagesAreLeftOut() {
-    var fixture = PDFFixture([(50, 60, "一、总体情况"), (300, 800, "1")])
+    var fixture = PlacedWordsFixture([(50, 60, "一、总体情况"), (300, 800, "1")])
     fixture.add([(50, 60, "二、主动公开政府信息情况"), (300, 800, "2")])
     #expect(fixture.outline == ["一、总体情况", "二、主动公开政府信息情况"])
   }
 
   @Test func twoValuesInOneCellAreNoNumber() {
-    let fixture = PDFFixture(
-      PDFReaderTests.header + [
+    let fixture = PlacedWordsFixture(
+      GeometryReaderTests.header + [
         (50, 130, "规章"), (200, 130, "1"), (220, 130, "234"), (415, 130, "3"),
         (50, 160, "行政规范性文件"), (200, 160, "456789"), (315, 160, "5"), (415, 160, "6"),
       ])
@@ -95,14 +97,14 @@ import Wordings
 
   @Test func linesOfAParagraphAreJoined() {
     let line = "本报告依照有关规定编制，数据统计期限自年初起至年末止，现向社会公布"
-    let fixture = PDFFixture([
+    let fixture = PlacedWordsFixture([
       (70, 100, line), (50, 120, line + "全年"), (50, 140, "完。"), (70, 160, "另起一段。"),
     ])
     #expect(fixture.outline == [line + line + "全年完。", "另起一段。"])
   }
 
   @Test func aFileWithoutWordsHasNoTextLayer() {
-    #expect(throws: Refusal.self) { try PDFReader.document(PDFFixture().bytes) }
+    #expect(throws: Refusal.self) { try PDFReader.document(PlacedWordsFixture().bytes) }
     let error = #expect(throws: Refusal.self) {
       try PDFReader.document(Array("<page width=\"1\" height=\"1\">\n</page>".utf8))
     }
@@ -117,12 +119,12 @@ import Wordings
       <word xMin="1" yMin="1" xMax="9" yMax="9">A&amp;B&#39;</word>
       <word
       """
-    #expect(PDFPage.pages(in: Array(text.utf8)).flatMap(\.words).map(\.text) == ["A&B'"])
+    #expect(PlacedPage.pages(in: Array(text.utf8)).flatMap(\.words).map(\.text) == ["A&B'"])
   }
 
   @Test func aNumberBrokenInItsCellIsKeptWhole() {
-    let fixture = PDFFixture(
-      PDFReaderTests.header + [
+    let fixture = PlacedWordsFixture(
+      GeometryReaderTests.header + [
         (50, 130, "规章"), (215, 130, "1"), (315, 130, "23"), (415, 130, "3"), (315, 142, "5"),
         (50, 160, "行政规范性文件"), (215, 160, "4"), (315, 160, "5"), (415, 160, "6"),
       ])
@@ -131,7 +133,7 @@ import Wordings
   }
 
   @Test func aNumberThatThePageCutsIsMarked() {
-    let fixture = PDFFixture(
+    let fixture = PlacedWordsFixture(
       [(50, 100, "信息内容"), (300, 100, "制发件数"), (400, 100, "废止件数"), (575, 100, "有效")] + [
         (50, 130, "规章"), (315, 130, "2"), (415, 130, "3"), (588, 130, "41"),
         (50, 160, "行政规范性文件"), (315, 160, "5"), (415, 160, "6"), (580, 160, "7"),

@@ -1,12 +1,12 @@
 /// The labels of the rows of a table, joined from lines that may be wrapped above and below the
 /// numbers.
-struct PDFRowLabels {
+struct RowLabels {
   /// The label of each row; nil if it has none.
   private(set) var ofRows: [String?]
   /// Labels of rows without numbers and labels of several rows, from the top.
   private(set) var unmatched: [UnmatchedLabel] = []
   /// Lines after the last row that belong to no row.
-  private(set) var rest: [PDFLine] = []
+  private(set) var rest: [PlacedLine] = []
 
   /// A label without numbers.
   struct UnmatchedLabel {
@@ -19,18 +19,18 @@ struct PDFRowLabels {
   }
 
   /// Assigns labels to the rows at the heights `rows`. `lines` are the lines of labels.
-  init(_ lines: [PDFLine], rows: [Double]) {
+  init(_ lines: [PlacedLine], rows: [Double]) {
     ofRows = [String?](repeating: nil, count: rows.count)
-    let columns = PDFLabelColumns(lines)
+    let columns = LabelColumns(lines)
     assign(columns.leaves, rows)
     for column in columns.groups { assignGroups(column, leaves: columns.leaves, rows) }
     unmatched.sort { $0.midY < $1.midY }
   }
 
-  private mutating func assign(_ lines: [PDFLine], _ rows: [Double]) {
-    let match = PDFLabelMatcher(lines, rows: rows)
+  private mutating func assign(_ lines: [PlacedLine], _ rows: [Double]) {
+    let match = RowLabelMatcher(lines, rows: rows)
     for (range, row) in match.groups {
-      let text = PDFRowLabels.text(lines[range])
+      let text = RowLabels.text(lines[range])
       if let row {
         ofRows[row] = text
       } else if let last = rows.last, lines[range.lowerBound].midY > last {
@@ -47,13 +47,14 @@ struct PDFRowLabels {
 
   /// Assigns labels from the left columns to rows that have no label and are not beside one; the
   /// others are labels of several rows.
-  private mutating func assignGroups(_ lines: [PDFLine], leaves: [PDFLine], _ rows: [Double]) {
+  private mutating func assignGroups(_ lines: [PlacedLine], leaves: [PlacedLine], _ rows: [Double])
+  {
     let open = rows.indices.filter { row in
       ofRows[row] == nil && !leaves.contains { abs($0.midY - rows[row]) < 0.6 * $0.em }
     }
-    let match = PDFLabelMatcher(lines, rows: open.map { rows[$0] }, areGroups: true)
+    let match = RowLabelMatcher(lines, rows: open.map { rows[$0] }, areGroups: true)
     for (range, row) in match.groups {
-      let text = PDFRowLabels.text(lines[range])
+      let text = RowLabels.text(lines[range])
       if let row {
         ofRows[open[row]] = text
       } else {
@@ -64,7 +65,7 @@ struct PDFRowLabels {
     }
   }
 
-  private static func text(_ lines: ArraySlice<PDFLine>) -> String {
+  private static func text(_ lines: ArraySlice<PlacedLine>) -> String {
     lines.map { $0.chunks.map(\.text).joined() }.joined()
   }
 }

@@ -1,7 +1,7 @@
 @testable import Documents
 
 /// Words in the format of `pdftotext -bbox`, set in 10 point type.
-struct PDFFixture {
+struct PlacedWordsFixture {
   private var pages: [String] = []
 
   /// Adds a page of `words`, each with its left edge, its vertical centre and its text.

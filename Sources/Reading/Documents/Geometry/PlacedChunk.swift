@@ -1,7 +1,7 @@
 import Chinese
 
 /// Adjacent words of a line with at most a space between them. Lengths are in points.
-struct PDFChunk {
+struct PlacedChunk {
   var text: String
   var left: Double
   var right: Double
@@ -10,35 +10,35 @@ struct PDFChunk {
   var isValue = false
 
   /// Whether the horizontal extents overlap.
-  func overlaps(_ other: PDFInterval) -> Bool { left < other.right && other.left < right }
+  func overlaps(_ other: HorizontalExtent) -> Bool { left < other.right && other.left < right }
 }
 
-extension PDFChunk {
-  var interval: PDFInterval { PDFInterval(left: left, right: right) }
+extension PlacedChunk {
+  var interval: HorizontalExtent { HorizontalExtent(left: left, right: right) }
 
-  init(_ word: PDFWord) {
+  init(_ word: PlacedWord) {
     self.init(
       text: word.text, left: word.left, right: word.right, em: word.em,
-      isValue: PDFChunk.isValue(word.text))
+      isValue: PlacedChunk.isValue(word.text))
   }
 
   /// The distance to `next`, in units of the type size.
-  func gap(before next: PDFChunk) -> Double? { (next.left - right) / max(em, next.em) }
+  func gap(before next: PlacedChunk) -> Double? { (next.left - right) / max(em, next.em) }
 
-  mutating func append(_ next: PDFChunk) {
+  mutating func append(_ next: PlacedChunk) {
     let gap = gap(before: next) ?? 0
-    let areWords = PDFChunk.isLatin(text.last) && PDFChunk.isLatin(next.text.first)
+    let areWords = PlacedChunk.isLatin(text.last) && PlacedChunk.isLatin(next.text.first)
     text += (areWords && gap > 0.1 ? " " : "") + next.text
     right = max(right, next.right)
-    isValue = PDFChunk.isValue(text)
+    isValue = PlacedChunk.isValue(text)
   }
 
   /// Whether `next` belongs to the same cell: it is the rest of the word, the unit after a number,
   /// or the words after an ordinal.
-  func continues(in next: PDFChunk, gap: Double) -> Bool {
+  func continues(in next: PlacedChunk, gap: Double) -> Bool {
     if gap <= 0.05 { return true }
-    if PDFLabelMatcher.isOrdinal(text) { return gap <= 1 && !PDFLabelMatcher.hasOrdinal(next.text) }
-    if next.isValue, PDFChunk.directions.contains(text) { return gap <= 0.6 }
+    if RowLabelMatcher.isOrdinal(text) { return gap <= 1 && !RowLabelMatcher.hasOrdinal(next.text) }
+    if next.isValue, PlacedChunk.directions.contains(text) { return gap <= 0.6 }
     guard isValue, gap <= 0.5, let character = next.text.first else { return false }
     return !next.isValue && "万元件个条项次宗起份（(".contains(character)
   }

@@ -4,24 +4,24 @@
 ///     row       a line with values, and the lines of its label around it
 ///
 /// A header after a row begins a new segment with its own columns.
-struct PDFTable {
+struct PlacedTable {
   private(set) var grids: [Grid] = []
   /// Lines at the end that are not part of a label.
-  private(set) var rest: [PDFLine] = []
-  private let lines: [PDFLine]
+  private(set) var rest: [PlacedLine] = []
+  private let lines: [PlacedLine]
   private let isRow: [Bool]
   private let rowNumbers: Set<Int>
-  private var columns: PDFColumns?
+  private var columns: ValueColumns?
 
-  init(_ lines: [PDFLine], isRow: [Bool]) {
+  init(_ lines: [PlacedLine], isRow: [Bool]) {
     self.lines = lines
     self.isRow = isRow
     rowNumbers = Set(zip(lines, isRow).filter(\.1).map(\.0.number))
   }
 
   mutating func read() {
-    var header: [PDFLine] = []
-    var body: [PDFLine] = []
+    var header: [PlacedLine] = []
+    var body: [PlacedLine] = []
     var hasRow = false
     for (index, line) in lines.enumerated() {
       if isRow[index] {
@@ -43,7 +43,9 @@ struct PDFTable {
 
   /// Moves the lines right before the first row that are left of all columns from the header to the
   /// body: they belong to the label of that row.
-  private func moveLabels(from header: inout [PDFLine], to body: inout [PDFLine], row: PDFLine) {
+  private func moveLabels(
+    from header: inout [PlacedLine], to body: inout [PlacedLine], row: PlacedLine
+  ) {
     guard let edge = row.values.first?.left, header.contains(where: { $0.right > edge }) else {
       return
     }
@@ -60,8 +62,8 @@ struct PDFTable {
     return edges.min() ?? .infinity
   }
 
-  private mutating func add(_ header: [PDFLine], _ body: [PDFLine]) {
-    let segment = PDFTableSegment(
+  private mutating func add(_ header: [PlacedLine], _ body: [PlacedLine]) {
+    let segment = TableSegment(
       header: header, body: body, isRow: body.map { rowNumbers.contains($0.number) },
       inherited: columns)
     columns = segment.columns

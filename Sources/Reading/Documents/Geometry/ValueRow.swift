@@ -1,17 +1,19 @@
 /// One row of a table: the values at one height.
-struct PDFRow {
+struct ValueRow {
   /// The vertical centre in the page stack, in points.
   var midY: Double
   /// The values and the words among or after them, from the left.
-  var cells: [PDFChunk]
+  var cells: [PlacedChunk]
   let number: Int
 
   /// The rows in `lines`, and the words before their values as lines of labels. Values of one row
   /// that are set in different type may differ a little in height.
-  static func rows(in lines: [PDFLine], isRow: [Bool]) -> (rows: [PDFRow], labels: [PDFLine]) {
-    var rows: [PDFRow] = []
-    var labels: [PDFLine] = []
-    let intervals = PDFColumns.intervals(of: zip(lines, isRow).filter(\.1).flatMap(\.0.values))
+  static func rows(in lines: [PlacedLine], isRow: [Bool]) -> (
+    rows: [ValueRow], labels: [PlacedLine]
+  ) {
+    var rows: [ValueRow] = []
+    var labels: [PlacedLine] = []
+    let intervals = ValueColumns.intervals(of: zip(lines, isRow).filter(\.1).flatMap(\.0.values))
     for (line, isRow) in zip(lines, isRow) {
       let values = isRow ? line.values : []
       let edge = values.first?.left ?? .infinity
@@ -20,7 +22,7 @@ struct PDFRow {
       }
       let cells = zip(line.fragments, isCell).filter(\.1).map(\.0)
       let words = zip(line.fragments, isCell).filter { !$0.1 }.map(\.0)
-      if !words.isEmpty { labels.append(PDFLine(words, of: line)) }
+      if !words.isEmpty { labels.append(PlacedLine(words, of: line)) }
       guard !cells.isEmpty else { continue }
       if let last = rows.last, line.midY - last.midY < 0.45 * line.em,
         !cells.contains(where: { cell in last.cells.contains { cell.overlaps($0.interval) } })
@@ -31,7 +33,7 @@ struct PDFRow {
       {
         rows[rows.count - 1].append(rest: cells[0])
       } else {
-        rows.append(PDFRow(midY: line.midY, cells: cells, number: line.number))
+        rows.append(ValueRow(midY: line.midY, cells: cells, number: line.number))
       }
     }
     return (rows, labels)
@@ -39,14 +41,14 @@ struct PDFRow {
 
   /// Whether `chunk`, on the next line, continues a number of this row: digits that a narrow cell
   /// broke off.
-  private func isContinued(by chunk: PDFChunk, on line: PDFLine) -> Bool {
+  private func isContinued(by chunk: PlacedChunk, on line: PlacedLine) -> Bool {
     line.midY - midY < 1.45 * line.em && chunk.text.allSatisfy(\.isNumber)
       && cells.contains { $0.overlaps(chunk.interval) && $0.text.last?.isNumber ?? false }
   }
 
   /// Appends `rest` to its cell as a second line, so that the first line alone is not taken for the
   /// number.
-  private mutating func append(rest: PDFChunk) {
+  private mutating func append(rest: PlacedChunk) {
     guard let index = cells.firstIndex(where: { $0.overlaps(rest.interval) }) else { return }
     cells[index].text += "\n" + rest.text
   }

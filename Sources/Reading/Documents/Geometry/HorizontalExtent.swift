@@ -1,9 +1,9 @@
 /// A horizontal extent on a page, in points.
-struct PDFInterval: Equatable {
+struct HorizontalExtent: Equatable {
   var left: Double
   var right: Double
 
-  mutating func extend(to other: PDFInterval) {
+  mutating func extend(to other: HorizontalExtent) {
     left = min(left, other.left)
     right = max(right, other.right)
   }

@@ -1,14 +1,14 @@
 /// The header of a segment, separated into the part above the labels and the part above the
 /// numbers.
-struct PDFTableHeader {
+struct PlacedTableHeader {
   /// The chunks above the numbers, line by line.
-  private(set) var columnLines: [PDFLine] = []
+  private(set) var columnLines: [PlacedLine] = []
   /// The numbers of lines with several chunks.
   private(set) var multiChunkLines: Set<Int> = []
-  private var labelLines: [PDFLine] = []
+  private var labelLines: [PlacedLine] = []
 
   /// Separates `lines` by the horizontal extents of the row `labels` and of the `values`.
-  init(_ lines: [PDFLine], labels: [PDFChunk], values: [PDFInterval]) {
+  init(_ lines: [PlacedLine], labels: [PlacedChunk], values: [HorizontalExtent]) {
     let left = labels.map(\.left).min() ?? .infinity
     let right = labels.map(\.right).max() ?? -.infinity
     for line in lines {
@@ -21,14 +21,14 @@ struct PDFTableHeader {
     }
   }
 
-  private func add(_ chunks: [PDFChunk], of line: PDFLine, to lines: inout [PDFLine]) {
+  private func add(_ chunks: [PlacedChunk], of line: PlacedLine, to lines: inout [PlacedLine]) {
     guard !chunks.isEmpty else { return }
-    lines.append(PDFLine(chunks, of: line))
+    lines.append(PlacedLine(chunks, of: line))
   }
 
   /// The rows of the header from the top: chunks above the labels or above several columns, then
   /// the headers of the `columns`.
-  func rows(_ columns: PDFColumns) -> [[GridCell]] {
+  func rows(_ columns: ValueColumns) -> [[GridCell]] {
     var cells: [(midY: Double, cell: GridCell)] = []
     for (text, midY, number) in labelTexts() {
       cells.append((midY, GridCell(text: text, column: 0, line: number)))
@@ -67,7 +67,7 @@ struct PDFTableHeader {
   /// The texts above the labels with height and line number; close lines are joined.
   private func labelTexts() -> [(String, Double, Int)] {
     var texts: [(String, Double, Int)] = []
-    var last: PDFLine?
+    var last: PlacedLine?
     for line in labelLines {
       let text = line.fragments.map(\.text).joined()
       if let last, line.midY - last.midY <= 1.5 * line.em {

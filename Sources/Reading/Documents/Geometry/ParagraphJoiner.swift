@@ -1,11 +1,11 @@
 /// Joins lines of prose to paragraphs: a line that reaches the right margin continues in the next
 /// one, unless that is indented or too far below.
-struct PDFParagraphs {
+struct ParagraphJoiner {
   private let left: Double
   private let right: Double
 
   /// Finds the margins from all `lines` of a document.
-  init(_ lines: [PDFLine]) {
+  init(_ lines: [PlacedLine]) {
     let long = lines.filter { $0.chunks.count == 1 && $0.text.count >= 20 }
     let lefts = long.map(\.left).sorted()
     let rights = long.map(\.right).sorted()
@@ -14,9 +14,9 @@ struct PDFParagraphs {
   }
 
   /// The paragraphs of `lines`, which are consecutive.
-  func joined(_ lines: ArraySlice<PDFLine>) -> [Paragraph] {
+  func joined(_ lines: ArraySlice<PlacedLine>) -> [Paragraph] {
     var paragraphs: [Paragraph] = []
-    var previous: PDFLine?
+    var previous: PlacedLine?
     var pitch: Double?
     for line in lines {
       if let previous, continues(previous, line, pitch: pitch) {
@@ -31,7 +31,7 @@ struct PDFParagraphs {
     return paragraphs
   }
 
-  private func continues(_ line: PDFLine, _ next: PDFLine, pitch: Double?) -> Bool {
+  private func continues(_ line: PlacedLine, _ next: PlacedLine, pitch: Double?) -> Bool {
     let distance = next.midY - line.midY
     guard !next.beginsLikeHeading, line.left <= left + 3 * line.em else { return false }
     return line.right >= right - 1.3 * line.em && next.left <= left + 0.8 * next.em

@@ -1,9 +1,9 @@
 /// The words at one height of a page.
-struct PDFLine {
+struct PlacedLine {
   /// The line from the left, split at gaps that are wider than a space in a sentence.
-  var chunks: [PDFChunk]
+  var chunks: [PlacedChunk]
   /// The line from the left, split at every gap that may separate two cells.
-  var fragments: [PDFChunk]
+  var fragments: [PlacedChunk]
   /// The vertical centre in the page stack, in points from the top.
   var midY: Double
   /// The number of the line in the document, from 1.
@@ -15,15 +15,15 @@ struct PDFLine {
   var text: String { chunks.map(\.text).joined(separator: " ") }
 }
 
-extension PDFLine {
+extension PlacedLine {
   /// A line with only `fragments` of `line`.
-  init(_ fragments: [PDFChunk], of line: PDFLine) {
+  init(_ fragments: [PlacedChunk], of line: PlacedLine) {
     self.init(
       chunks: fragments, fragments: fragments, midY: line.midY, number: line.number)
   }
 
   /// The values in the line: chunks that are values, and values at the end of the line.
-  var values: [PDFChunk] {
+  var values: [PlacedChunk] {
     let valueChunks = chunks.filter(\.isValue)
     let start = fragments.lastIndex { !$0.isValue }.map { $0 + 1 } ?? 0
     return fragments.enumerated().filter { index, fragment in
@@ -34,8 +34,8 @@ extension PDFLine {
   }
 
   /// The lines of `page` from the top.
-  static func lines(of page: PDFPage) -> [PDFLine] {
-    var lines: [[PDFWord]] = []
+  static func lines(of page: PlacedPage) -> [PlacedLine] {
+    var lines: [[PlacedWord]] = []
     for word in page.words.sorted(by: { ($0.midY, $0.left) < ($1.midY, $1.left) }) {
       if let first = lines.last?.first, word.midY - first.midY <= 0.3 * min(word.em, first.em) {
         lines[lines.count - 1].append(word)
@@ -45,14 +45,14 @@ extension PDFLine {
     }
     return lines.map { words in
       let midY = words.reduce(0) { $0 + $1.midY } / Double(words.count)
-      let fragments = words.sorted { $0.left < $1.left }.map { PDFChunk($0) }
-      return PDFLine(
-        chunks: chunks(of: fragments), fragments: PDFLine.fragments(of: fragments), midY: midY)
+      let fragments = words.sorted { $0.left < $1.left }.map { PlacedChunk($0) }
+      return PlacedLine(
+        chunks: chunks(of: fragments), fragments: PlacedLine.fragments(of: fragments), midY: midY)
     }
   }
 
-  private static func chunks(of words: [PDFChunk]) -> [PDFChunk] {
-    var chunks: [PDFChunk] = []
+  private static func chunks(of words: [PlacedChunk]) -> [PlacedChunk] {
+    var chunks: [PlacedChunk] = []
     for word in words {
       guard let last = chunks.last, let gap = last.gap(before: word), gap <= 0.5,
         !(last.endsInDigit && word.beginsWithDigit && gap > 0.1)
@@ -67,8 +67,8 @@ extension PDFLine {
 
   /// Joins words that belong to one cell: ordinals with the words after them, numbers with their
   /// units.
-  private static func fragments(of words: [PDFChunk]) -> [PDFChunk] {
-    var fragments: [PDFChunk] = []
+  private static func fragments(of words: [PlacedChunk]) -> [PlacedChunk] {
+    var fragments: [PlacedChunk] = []
     for word in words {
       guard let last = fragments.last, let gap = last.gap(before: word),
         last.continues(in: word, gap: gap)

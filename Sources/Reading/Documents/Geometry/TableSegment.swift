@@ -1,22 +1,22 @@
 /// Turns a header and the rows below it into grids.
-struct PDFTableSegment {
-  let columns: PDFColumns
+struct TableSegment {
+  let columns: ValueColumns
   private(set) var grids: [Grid] = []
   /// Lines after the last row that are not part of its label.
-  let rest: [PDFLine]
+  let rest: [PlacedLine]
 
-  private let rows: [PDFRow]
-  private let labels: PDFRowLabels
+  private let rows: [ValueRow]
+  private let labels: RowLabels
 
   /// `inherited` are the columns of the previous segment, used if this one has no header.
-  init(header: [PDFLine], body: [PDFLine], isRow: [Bool], inherited: PDFColumns?) {
-    let (rows, labelLines) = PDFRow.rows(in: body, isRow: isRow)
+  init(header: [PlacedLine], body: [PlacedLine], isRow: [Bool], inherited: ValueColumns?) {
+    let (rows, labelLines) = ValueRow.rows(in: body, isRow: isRow)
     self.rows = rows
-    labels = PDFRowLabels(labelLines, rows: rows.map(\.midY))
-    let tableHeader = PDFTableHeader(
+    labels = RowLabels(labelLines, rows: rows.map(\.midY))
+    let tableHeader = PlacedTableHeader(
       header, labels: labelLines.flatMap(\.fragments),
-      values: PDFColumns.intervals(of: rows.flatMap(\.cells)))
-    columns = PDFColumns(
+      values: ValueColumns.intervals(of: rows.flatMap(\.cells)))
+    columns = ValueColumns(
       rows, header: tableHeader.columnLines, multiChunkLines: tableHeader.multiChunkLines,
       inherited: inherited)
     rest = labels.rest
@@ -51,14 +51,14 @@ struct PDFTableSegment {
   }
 
   /// The cells of a label without numbers: with blank cells for a row, alone for several rows.
-  private func cells(of label: PDFRowLabels.UnmatchedLabel) -> [GridCell] {
+  private func cells(of label: RowLabels.UnmatchedLabel) -> [GridCell] {
     let cell = GridCell(text: label.text, column: 0, line: label.number)
     guard label.isRow, columns.areCertain else { return [cell] }
     return [cell]
       + columns.intervals.indices.map { GridCell(text: "", column: $0 + 1, line: label.number) }
   }
 
-  private func cells(of row: PDFRow, label: String?) -> [GridCell] {
+  private func cells(of row: ValueRow, label: String?) -> [GridCell] {
     var texts = [String](repeating: "", count: columns.intervals.count)
     for chunk in row.cells {
       guard let column = columns.index(of: chunk) else { continue }

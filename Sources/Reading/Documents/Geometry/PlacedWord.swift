@@ -1,0 +1,20 @@
+/// One word of a page with its box, in points from the top left corner of the page.
+struct PlacedWord {
+  /// The text, with an ellipsis after a number that the edge of the page cuts off, since digits may
+  /// be missing.
+  var text: String
+  var left: Double
+  var top: Double
+  var right: Double
+  var bottom: Double
+
+  /// The vertical centre.
+  var midY: Double { (top + bottom) / 2 }
+
+  /// The type size, from the width: the height of a box depends on the metrics of the font.
+  var em: Double {
+    let height = bottom - top
+    let widths = text.unicodeScalars.reduce(0.0) { $0 + ($1.value >= 0x2E80 ? 1 : 0.5) }
+    return min(max((right - left) / max(widths, 0.5), height * 0.5), height * 1.1)
+  }
+}
