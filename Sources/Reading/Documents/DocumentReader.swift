@@ -22,11 +22,11 @@ package enum DocumentReader {
         .tooLarge, "文件超过 \(limit >> 20) MiB 的上限",
         en: "the file exceeds the limit of \(limit >> 20) MiB")
     }
-    if case .zip(let archive) = opened.content, format == .docx || format == .xlsx {
+    if let parts = opened.parts, format == .docx || format == .xlsx {
       guard format == .xlsx else {
-        return Output(document: try WordReader.document(archive), format: format, notes: [])
+        return Output(document: try WordReader.document(parts), format: format, notes: [])
       }
-      let workbook = try WorkbookReader.read(archive)
+      let workbook = try WorkbookReader.read(parts)
       return Output(document: workbook.document, format: format, notes: workbook.notes)
     }
     guard format == .mhtml else { return try read(bytes, as: format, declared: nil) }

@@ -7,6 +7,7 @@ package struct OpenedDocument: Sendable {
   enum Content: Sendable {
     case bytes([UInt8])
     case zip(ZIPArchive)
+    case flat(FlatPackage)
     /// An archive whose directory cannot be read.
     case damagedZIP([UInt8], Refusal)
     case compound(CompoundFile)
@@ -28,8 +29,19 @@ package struct OpenedDocument: Sendable {
       let file = CompoundFile(bytes)
       self.init(file.format, .compound(file))
     case let format?: self.init(format, .bytes(bytes))
+    case nil where ZIPDirectory.follows(head, in: bytes): self.init(zip: bytes)
+    case nil where FlatPackage.begins(head): self.init(flat: bytes)
     case nil: self.init(.sniffed(bytes, head: head), .bytes(bytes))
     }
+  }
+
+  /// A flat package; a text that is none, or is damaged, is opened as what it seems to be.
+  private init(flat bytes: [UInt8]) {
+    guard let package = try? FlatPackage(bytes) else {
+      self.init(.sniffed(bytes, head: bytes.prefix(1 << 12)), .bytes(bytes))
+      return
+    }
+    self.init(package.isWorkbook ? .xlsx : .docx, .flat(package))
   }
 
   private init(zip bytes: [UInt8]) {
@@ -45,7 +57,17 @@ package struct OpenedDocument: Sendable {
     switch content {
     case .bytes(let bytes), .damagedZIP(let bytes, _): bytes
     case .zip(let archive): archive.bytes
+    case .flat(let package): package.bytes
     case .compound(let file): file.bytes
+    }
+  }
+
+  /// The parts of an office document that needs no converter; nil for any other document.
+  var parts: PackageParts? {
+    switch content {
+    case .zip(let archive): .zip(archive)
+    case .flat(let package): .flat(package)
+    case .bytes, .damagedZIP, .compound: nil
     }
   }
 

@@ -1,6 +1,6 @@
 /// A namespace of office documents.
 enum OfficeNamespace: Sendable {
-  case word, sheet, compatibility, picture, vml, math, relationships, other
+  case word, sheet, compatibility, picture, vml, math, relationships, flatPackage, other
 
   /// The namespace with this URI, transitional or strict.
   init(_ name: String) {
@@ -20,6 +20,7 @@ enum OfficeNamespace: Sendable {
       "http://purl.oclc.org/ooxml/officeDocument/math":
       self = .math
     case "http://schemas.openxmlformats.org/package/2006/relationships": self = .relationships
+    case FlatPackage.namespace: self = .flatPackage
     default: self = .other
     }
   }

@@ -2,23 +2,23 @@ import Wordings
 
 /// Finds the parts of an office document (.docx, .xlsx) by the relationships of the package.
 struct OfficePackage {
-  private var archive: ZIPArchive
+  private var parts: PackageParts
   /// The relationships of the main part by id, and the names of its targets by type.
   private var relationships: [String: Relationship] = [:]
   private var targetsByType: [String: String] = [:]
   /// The name of the main part.
   let main: String
 
-  /// Reads the relationships of the package in `archive`. `usualMain` is the name of the main part
+  /// Reads the relationships of the package with `parts`. `usualMain` is the name of the main part
   /// if no relationship states it.
-  init(_ archive: ZIPArchive, usualMain: String) throws(Refusal) {
-    self.archive = archive
-    let root = try OfficePackage.relationships("", "_rels/.rels", &self.archive)
+  init(_ parts: PackageParts, usualMain: String) throws(Refusal) {
+    self.parts = parts
+    let root = try OfficePackage.relationships("", "_rels/.rels", &self.parts)
     main = root.first { $0.type == "officeDocument" }?.target ?? usualMain
     let folder = main.split(separator: "/").dropLast().joined(separator: "/")
     let name = main.split(separator: "/").last.map(String.init) ?? ""
     let path = (folder.isEmpty ? "" : folder + "/") + "_rels/\(name).rels"
-    for relationship in try OfficePackage.relationships(folder, path, &self.archive) {
+    for relationship in try OfficePackage.relationships(folder, path, &self.parts) {
       relationships[relationship.id] = relationship
       targetsByType[relationship.type] = relationship.target
     }
@@ -48,8 +48,7 @@ struct OfficePackage {
   }
 
   private mutating func part(_ name: String) throws(Refusal) -> [UInt8]? {
-    guard let member = archive.member(name) else { return nil }
-    return try archive.content(of: member)
+    try parts.content(name)
   }
 
   /// `part`, an XML part, as UTF-8. Office programs write only UTF-8, other programs may not.
@@ -66,10 +65,9 @@ struct OfficePackage {
   }
 
   private static func relationships(
-    _ folder: String, _ name: String, _ archive: inout ZIPArchive
+    _ folder: String, _ name: String, _ parts: inout PackageParts
   ) throws(Refusal) -> [Relationship] {
-    guard let member = archive.member(name) else { return [] }
-    let bytes = try archive.content(of: member)
+    guard let bytes = try parts.content(name) else { return [] }
     return try relationships(folder, in: bytes.span)
   }
 
@@ -95,9 +93,10 @@ struct OfficePackage {
   /// `target` as the name of a member: `/word/styles.xml`, `styles.xml` and `../word/styles.xml`
   /// are the same.
   private static func resolved(_ target: String, in folder: String) -> String {
-    guard target.first != "/" else { return String(target.dropFirst()) }
+    func isSlash(_ character: Character) -> Bool { character == "/" || character == "\\" }
+    guard target.first.map(isSlash) != true else { return String(target.dropFirst()) }
     var path = folder.split(separator: "/")
-    for step in target.split(separator: "/") where step != "." {
+    for step in target.split(whereSeparator: isSlash) where step != "." {
       if step == ".." { _ = path.popLast() } else { path.append(step) }
     }
     return path.joined(separator: "/")

@@ -3,9 +3,9 @@ import Wordings
 /// Reads Word documents (.docx): the visible content of the main part in order, without headers,
 /// footers, notes, comments and tracked deletions.
 enum WordReader {
-  /// Reads the document in `archive`. Throws if it is damaged or exceeds a limit.
-  static func document(_ archive: ZIPArchive) throws(Refusal) -> Document {
-    var package = try OfficePackage(archive, usualMain: "word/document.xml")
+  /// Reads the document with `parts`. Throws if it is damaged or exceeds a limit.
+  static func document(_ parts: PackageParts) throws(Refusal) -> Document {
+    var package = try OfficePackage(parts, usualMain: "word/document.xml")
     let main = try OfficePackage.text(package.mainPart())
     var builder = WordBuilder(lists: try WordLists(&package))
     try read(main.span, into: &builder, &package)

@@ -9,9 +9,9 @@ enum WorkbookReader {
     let notes: [Wording]
   }
 
-  /// Reads the workbook in `archive`. Throws if it is damaged or exceeds a limit.
-  static func read(_ archive: ZIPArchive) throws(Refusal) -> Output {
-    var package = try OfficePackage(archive, usualMain: "xl/workbook.xml")
+  /// Reads the workbook with `parts`. Throws if it is damaged or exceeds a limit.
+  static func read(_ parts: PackageParts) throws(Refusal) -> Output {
+    var package = try OfficePackage(parts, usualMain: "xl/workbook.xml")
     guard !package.main.hasSuffix(".bin") else {
       throw Refusal(
         .unsupported, "Excel 二进制工作簿（.xlsb），请另存为 .xlsx 再交",

@@ -31,6 +31,8 @@ struct XMLElementReader<Tag: XMLTag> {
     let depth: Int
   }
 
+  /// The index in the source after the last event.
+  var position: Int { tokenizer.position }
   /// The parent of the last started element.
   var parent: Tag { stack.count > 1 ? stack[stack.count - 2] : .other }
 

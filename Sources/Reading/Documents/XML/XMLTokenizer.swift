@@ -33,7 +33,8 @@ struct XMLTokenizer {
   private(set) var attributes: [XMLAttribute] = []
   /// The names of the open elements, with prefixes.
   private var open: [Range<Int>] = []
-  private var position = 0
+  /// The index after the last token.
+  private(set) var position = 0
   private var hasRoot = false
 
   /// The number of open elements.

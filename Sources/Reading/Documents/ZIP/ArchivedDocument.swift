@@ -14,7 +14,7 @@ package struct ArchivedDocument: Sendable {
     if case .damagedZIP(_, let refusal) = document.content { throw refusal }
     guard document.format == .zip, case .zip(var archive) = document.content else { return nil }
     var documents: [ArchivedDocument] = []
-    for member in archive.members where !isSystemFile(member) {
+    for member in archive.members where !member.isSystemFile {
       documents.append(
         ArchivedDocument(name: member.name, content: content(of: member, in: &archive)))
     }
@@ -33,11 +33,14 @@ package struct ArchivedDocument: Sendable {
       return .failure(error)
     }
   }
+}
 
-  private static func isSystemFile(_ member: ZIPArchive.Member) -> Bool {
-    let parts = member.name.split(separator: "/")
-    guard !member.isFolder, let last = parts.last else { return true }
-    return parts.first == "__MACOSX" || last.hasPrefix(".") || last.hasPrefix("~$")
-      || last == "Thumbs.db" || last == "desktop.ini"
+extension ZIPArchive.Member {
+  /// Whether it is a folder, or a file that an operating system or an open program added.
+  var isSystemFile: Bool {
+    let parts = name.split { $0 == "/" || $0 == "\\" }
+    guard !isFolder, let last = parts.last?.lowercased() else { return true }
+    return parts.contains("__MACOSX") || last.hasPrefix(".") || last.hasPrefix("~$")
+      || last == "thumbs.db" || last == "desktop.ini"
   }
 }

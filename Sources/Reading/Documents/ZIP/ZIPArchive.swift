@@ -14,7 +14,7 @@ struct ZIPArchive {
     /// The offset of the local header.
     let headerOffset: Int
 
-    var isFolder: Bool { name.hasSuffix("/") }
+    var isFolder: Bool { name.hasSuffix("/") || name.hasSuffix("\\") }
   }
 
   static let memberLimit = 10_000

@@ -5,6 +5,9 @@ struct ZIPDirectory {
   private(set) var members: [ZIPArchive.Member] = []
   private let bytes: [UInt8]
   private let fields: LittleEndianBytes
+  /// How far the offsets that the archive states are from those in `bytes`: the number of bytes
+  /// before the archive, if a program put some there.
+  private var shift = 0
 
   init(_ bytes: [UInt8]) throws(Refusal) {
     self.bytes = bytes
@@ -20,7 +23,9 @@ struct ZIPDirectory {
         .tooLarge, "压缩文件超过 \(ZIPArchive.memberLimit) 个成员的上限",
         en: "the archive exceeds the limit of \(ZIPArchive.memberLimit) members")
     }
-    guard offset <= end, size <= end - offset else {
+    shift = directoryShift(offset, size: size, end: end)
+    offset += shift
+    guard 0 <= offset, offset <= end, size <= end - offset else {
       throw .damagedArchive("目录的位置不对", en: "its directory is not at the stated position")
     }
     for _ in 0..<count {
@@ -28,6 +33,12 @@ struct ZIPDirectory {
       members.append(member)
       offset = next
     }
+  }
+
+  /// Whether `bytes` are an archive behind other bytes: a member begins in `head`, and a directory
+  /// ends the file.
+  static func follows(_ head: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
+    head.holds([0x50, 0x4B, 0x03, 0x04]) && end(bytes) != nil
   }
 
   /// The offset of the end of central directory record: the last signature whose comment fits into
@@ -60,17 +71,26 @@ struct ZIPDirectory {
     )
   }
 
+  /// The shift of an archive whose directory of `size` bytes is not at `offset`, but ends at `end`,
+  /// or at the record for ZIP64 before it.
+  private func directoryShift(_ offset: Int, size: Int, end: Int) -> Int {
+    func isDirectory(_ offset: Int) -> Bool { fields.uint32(at: offset) == 0x0201_4B50 }
+    guard !isDirectory(offset) else { return 0 }
+    let starts = [end - size, end - 76 - size]
+    return starts.first(where: isDirectory).map { $0 - offset } ?? 0
+  }
+
   private func member(at offset: Int) throws(Refusal) -> (ZIPArchive.Member, next: Int) {
     guard fields.uint32(at: offset) == 0x0201_4B50, let flags = fields.uint16(at: offset + 8),
       let method = fields.uint16(at: offset + 10), let crc32 = fields.uint32(at: offset + 16),
       let nameLength = fields.uint16(at: offset + 28),
       let extraLength = fields.uint16(at: offset + 30),
       let commentLength = fields.uint16(at: offset + 32),
-      let (size, compressedSize, start) = sizes(
+      let (size, compressedSize, stated) = sizes(
         offset, extra: offset + 46 + nameLength, length: extraLength)
     else { throw .damagedArchive("目录不完整", en: "its directory is truncated") }
-    let end = offset + 46 + nameLength
-    guard end + extraLength + commentLength <= bytes.count, start < offset else {
+    let (end, start) = (offset + 46 + nameLength, stated + shift)
+    guard 0 <= start, end + extraLength + commentLength <= bytes.count, start < offset else {
       throw .damagedArchive("目录不完整", en: "its directory is truncated")
     }
     let member = ZIPArchive.Member(
