@@ -5,27 +5,7 @@ import Documents
 enum PinyinGloss {
   /// `document` without pinyin glosses; unchanged where no gloss has a tone mark.
   static func removed(from document: Document) -> Document {
-    guard document.blocks.contains(where: { $0.texts.contains(where: hasTone) }) else {
-      return document
-    }
-    var document = document
-    document.pageTitle = document.pageTitle.map(removed)
-    document.blocks = document.blocks.map { block in
-      switch block {
-      case .paragraph(var paragraph):
-        paragraph.text = removed(from: paragraph.text)
-        return .paragraph(paragraph)
-      case .grid(var grid):
-        for row in grid.rows.indices {
-          for cell in grid.rows[row].indices {
-            grid.rows[row][cell].text = removed(from: grid.rows[row][cell].text)
-          }
-        }
-        return .grid(grid)
-      case .picture, .attachment: return block
-      }
-    }
-    return document
+    document.hasText(where: hasTone) ? document.mapTexts(removed) : document
   }
 
   /// `text` without Latin syllables in brackets after a Chinese character.
@@ -60,16 +40,6 @@ enum PinyinGloss {
       "ō", "ū", "ǎ", "ǐ", "ǒ", "ǔ", "ǖ", "ǘ", "ǚ", "ǜ", "ń", "ň", "ǹ":
       true
     default: false
-    }
-  }
-}
-
-extension Block {
-  fileprivate var texts: [String] {
-    switch self {
-    case .paragraph(let paragraph): [paragraph.text]
-    case .grid(let grid): grid.rows.joined().map(\.text)
-    case .picture, .attachment: []
     }
   }
 }

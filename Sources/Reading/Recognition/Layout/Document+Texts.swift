@@ -1,0 +1,42 @@
+import Chinese
+import Documents
+
+extension Document {
+  /// The document with unified ideographs in place of the radicals that look like them.
+  var withUnifiedIdeographs: Document {
+    hasText(where: RadicalForm.mayOccur) ? mapTexts(RadicalForm.unified) : self
+  }
+
+  /// Whether a paragraph or a cell has a text for which `condition` is true.
+  func hasText(where condition: (String) -> Bool) -> Bool {
+    blocks.contains { block in
+      switch block {
+      case .paragraph(let paragraph): condition(paragraph.text)
+      case .grid(let grid): grid.rows.contains { $0.contains { condition($0.text) } }
+      case .picture, .attachment: false
+      }
+    }
+  }
+
+  /// The document with `change` applied to its title, its paragraphs and the cells of its grids.
+  func mapTexts(_ change: (String) -> String) -> Document {
+    var document = self
+    document.pageTitle = pageTitle.map(change)
+    document.blocks = blocks.map { block in
+      switch block {
+      case .paragraph(var paragraph):
+        paragraph.text = change(paragraph.text)
+        return .paragraph(paragraph)
+      case .grid(var grid):
+        for row in grid.rows.indices {
+          for cell in grid.rows[row].indices {
+            grid.rows[row][cell].text = change(grid.rows[row][cell].text)
+          }
+        }
+        return .grid(grid)
+      case .picture, .attachment: return block
+      }
+    }
+    return document
+  }
+}
