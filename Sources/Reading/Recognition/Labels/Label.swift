@@ -56,4 +56,7 @@ struct LabelMatch {
   let quality: Quality
   /// Whether an ordinal is printed before the label.
   let hasOrdinal: Bool
+
+  /// Whether the printed text differs from the label so much that a doubt quotes it.
+  var isDoubtful: Bool { quality == .misspelt || quality == .extended }
 }

@@ -50,7 +50,7 @@ struct LooseTable {
   private enum LineKind { case number, words }
 
   private func kind(of paragraph: Paragraph) -> LineKind {
-    CellLexeme(paragraph.text).kind == .words ? .words : .number
+    CellLexeme(paragraph.text).isValue ? .number : .words
   }
 
   /// The most frequent number of blank lines before lines of `kind`; before all lines where `kind`

@@ -88,19 +88,24 @@ struct BodyMatter {
     var lines = grid.lines(table: tableCount)
     lines.joinSplitHeaders(reader.matcher)
     if isLast, !lines.isEmpty { lines[lines.count - 1].endsDocument = true }
-    var unread: [Int] = []
+    var unread: [(row: Int, entries: Range<Int>)] = []
     for (index, line) in lines.enumerated() {
+      let start = reader.recognized.ledger.count
       if reader.read(line) {
         countTable()
       } else {
-        unread.append(index)
+        unread.append((index, start..<reader.recognized.ledger.count))
       }
     }
     isInTable = unread.count < lines.count
     setApart.add(grid, table: tableCount, isForm: isInTable)
-    addUnclaimedRows(unread.map { grid.rows[$0] }, ofTable: isInTable)
-    if isInTable {
-      for index in unread where !grid.rows[index].isRemark { reader.markUnplaced(lines[index]) }
+    addUnclaimedRows(unread.map { grid.rows[$0.row] }, ofTable: isInTable)
+    for (row, entries) in unread {
+      if !isInTable || grid.rows[row].isRemark {
+        reader.recognized.ledger.give(entries, to: .section)
+      } else {
+        reader.recognized.ledger.passWords(entries)
+      }
     }
     sectionDrafts[sectionDrafts.count - 1].pictures += grid.rows.joined().reduce(0) {
       $0 + $1.pictures
@@ -149,7 +154,7 @@ struct BodyMatter {
       return isInTable || match.label.begins
     }
     guard isInTable else { return false }
-    if CellLexeme(text).kind != .words { return true }
+    if CellLexeme(text).isValue { return true }
     if reader.matcher.match(text, in: currentTable) != nil { return true }
     return text.count <= 14 && !text.contains { "。；：，:;".contains($0) }
   }

@@ -66,13 +66,11 @@ enum FusedLabel {
       && !["表", "图", "附", "附件", "第", "年", "数据"].contains(where: label.hasSuffix)
   }
 
-  /// The cells in `digits`: one for each digit where there are `count` digits, else one cell.
-  /// `cell` is the one that they were read from.
-  static func cells(_ digits: String, of cell: TableCell, count: Int) -> [TableCell] {
-    let isDigitEach = digits.count == count && digits.unicodeScalars.allSatisfy(\.isDigit)
-    let texts = isDigitEach ? digits.map(String.init) : [digits]
-    return texts.map {
-      TableCell(text: $0, row: cell.row, column: cell.column, line: cell.line)
-    }
+  /// The cells in `digits`, a part of a cell: one for each digit where there are `count` digits, else
+  /// one cell.
+  static func cells(_ digits: TableCell, count: Int) -> [TableCell] {
+    let text = digits.text
+    guard text.count == count, text.unicodeScalars.allSatisfy(\.isDigit) else { return [digits] }
+    return text.map { digits.part(String($0)) }
   }
 }

@@ -20,13 +20,21 @@ struct CellLexeme: Equatable {
   /// The printed text where the number had to be guessed; nil where it is plain.
   let doubt: String?
 
+  /// Whether the text is a number in brackets, `（52）`: words, since it may be 52 or -52, but in the
+  /// place of a value.
+  let isBracketed: Bool
+
+  /// Whether the text stands for a value, and not for words.
+  var isValue: Bool { kind != .words || isBracketed }
+
   var number: Number? {
     if case .number(let number) = kind { number } else { nil }
   }
 
-  private init(_ kind: Kind, doubt: String? = nil) {
+  private init(_ kind: Kind, doubt: String? = nil, isBracketed: Bool = false) {
     self.kind = kind
     self.doubt = doubt
+    self.isBracketed = isBracketed
   }
 
   /// Classifies `text`, the cell as printed. `measure` is what the cell counts; without it any unit
@@ -38,7 +46,7 @@ struct CellLexeme: Equatable {
       return
     }
     guard !CellLexeme.isSurelyWords(text) else {
-      self.init(.words)
+      self.init(.words, isBracketed: CellLexeme.isBracketed(text))
       return
     }
     let folded = NormalizedLabel.scalars(text)
@@ -51,7 +59,7 @@ struct CellLexeme: Equatable {
       return
     }
     guard let quantity = Quantity(folded), let number = quantity.number else {
-      self.init(.words)
+      self.init(.words, isBracketed: CellLexeme.isBracketed(text))
       return
     }
     guard let point = quantity.point(for: measure, isYuan: isYuan) else {
@@ -79,6 +87,16 @@ struct CellLexeme: Equatable {
       count += 1
     }
     return count > 0 ? Number(Int128(value)) : nil
+  }
+
+  /// Whether `text` is a number in brackets of any kind.
+  private static func isBracketed(_ text: String) -> Bool {
+    guard text.utf8.count < 48, let last = text.unicodeScalars.last, !last.isDigit,
+      text.holdsDigit
+    else { return false }
+    let folded = NormalizedLabel.folded(text)
+    guard folded.first == "(", folded.last == ")", folded.count > 2 else { return false }
+    return Quantity(Array(folded.dropFirst().dropLast()))?.number != nil
   }
 
   /// Whether `text` can be neither number nor mark, by its first character. True for most labels.

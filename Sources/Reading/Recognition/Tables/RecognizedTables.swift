@@ -8,7 +8,8 @@ struct RecognizedTables {
   var cells = CellTable()
   var raw: [Cell: String] = [:]
   var positions: [CellPosition] = []
-  var unplaced: [Unplaced] = []
+  /// The cells with digits, and who has them.
+  var ledger = NumberLedger()
   var doubts: [LocalizedDoubt] = []
   /// Labels of rows of table three that no edition has, each with its ordinal.
   var unknownRows: [String] = []
@@ -17,13 +18,19 @@ struct RecognizedTables {
   /// For each block of table two, the editions that have exactly its columns.
   var blockForms: [[Form]] = []
 
-  /// Assigns the value of `source` to `cell`. A second, different value for a cell is listed as
+  /// The cells whose numbers belong to no cell of the form, in the order of the document.
+  var unplaced: [Unplaced] { ledger.unplaced }
+
+  /// Assigns the value of `source` to `cell`. A second, different value for a cell is left
   /// unplaced.
   mutating func assign(_ source: TableCell, to cell: Cell, table: Int, isYuan: Bool = false) {
     let lexeme = CellLexeme(source.text, measure: cell.measure, isYuan: isYuan)
     let value = lexeme.number.map(CellValue.number) ?? .blank
     guard cells[cell] == .absent else {
-      guard cells[cell] != value, !source.isInferred else { return }
+      guard cells[cell] != value, !source.isInferred else {
+        if lexeme.number != nil { ledger.give(source, to: .cell) }
+        return
+      }
       markUnplaced([source], table: table)
       doubts.append(
         LocalizedDoubt(
@@ -34,6 +41,7 @@ struct RecognizedTables {
       return
     }
     cells[cell] = value
+    ledger.give(source, to: .cell)
     if lexeme.number?.description != source.text { raw[cell] = source.text }
     positions.append(
       CellPosition(
@@ -57,23 +65,33 @@ struct RecognizedTables {
           .unitYuan, at: cell, "栏目单位为元，“\(source.text)”已折算为万元",
           en: "the column is in yuan; “\(source.text)” was converted to wan yuan"))
     }
-    if lexeme.kind == .words {
+    if lexeme.isBracketed {
+      doubts.append(
+        LocalizedDoubt(
+          .notANumber, at: cell, "“\(source.text)”带有括号，不能确定是正数还是负数，未采用",
+          en: "“\(source.text)” is in brackets, so it may be positive or negative; it was not used"))
+    } else if lexeme.kind == .words {
       doubts.append(
         LocalizedDoubt(
           .notANumber, at: cell, "“\(source.text)”不是数字", en: "“\(source.text)” is not a number"))
     }
   }
 
-  /// Lists the numbers among `sources` as unplaced. Returns whether there are any.
+  /// Leaves the numbers among `sources` without an owner, so that they are unplaced. Returns whether
+  /// there are any.
   @discardableResult
   mutating func markUnplaced(_ sources: [TableCell], table: Int) -> Bool {
     var found = false
     for source in sources where RecognizedTables.mentionsNumber(source) {
       found = true
-      unplaced.append(
-        Unplaced(table: table, row: source.row, column: source.column, text: source.text))
+      _ = ledger.entered(source, table: table)
     }
     return found
+  }
+
+  /// Gives the digits of words among `sources` that count nothing (2022年, 附件1) to those words.
+  mutating func passWords(_ sources: [TableCell]) {
+    for entry in sources.compactMap(\.entry) { ledger.passWords(entry..<entry + 1) }
   }
 
   /// Records the label of a row of table three that no edition has: words with an ordinal before as
@@ -86,9 +104,10 @@ struct RecognizedTables {
     unknownRows.append(full[0].text)
   }
 
-  /// Whether `source` is a number.
+  /// Whether `source` is a number, perhaps in brackets.
   static func holdsNumber(_ source: TableCell) -> Bool {
-    CellLexeme(source.text).number != nil
+    let lexeme = CellLexeme(source.text)
+    return lexeme.number != nil || lexeme.isBracketed
   }
 
   /// Whether `source` is a number, or has one as a word or attached to its words.

@@ -11,6 +11,8 @@ struct TableCell {
   let line: Int
   /// Whether the cell is not in the document but was inferred from a gap between lines.
   let isInferred: Bool
+  /// Its entry in the ledger of the tables; nil where it has no digit, or is in none.
+  var entry: Int?
 
   init(
     text: String, row: Int, column: Int, columnSpan: Int = 1, line: Int, isInferred: Bool = false
@@ -21,6 +23,13 @@ struct TableCell {
     self.columnSpan = columnSpan
     self.line = line
     self.isInferred = isInferred
+  }
+
+  /// A part of this cell: the same place and entry with another text.
+  func part(_ text: String) -> TableCell {
+    var part = TableCell(text: text, row: row, column: column, line: line)
+    part.entry = entry
+    return part
   }
 }
 

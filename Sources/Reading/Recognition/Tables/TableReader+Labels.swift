@@ -80,7 +80,8 @@ extension TableReader {
   }
 
   private mutating func addDoubt(_ match: LabelMatch, _ cell: TableCell) {
-    guard match.quality == .misspelt || match.quality == .extended else { return }
+    guard match.isDoubtful else { return }
+    recognized.ledger.give(cell, to: .doubt)
     recognized.doubts.append(
       LocalizedDoubt(
         .labelMisspelt, "标签“\(cell.text)”按近似的表内栏目识别",

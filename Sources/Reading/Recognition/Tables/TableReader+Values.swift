@@ -30,12 +30,12 @@ extension TableReader {
       && values.allSatisfy({ !RecognizedTables.holdsNumber($0) })
     {
       appendUnknownColumns(values, line)
-      recognized.markUnplaced(values, table: line.table)
+      recognized.passWords(values)
     } else if table != nil {
       recordUnlabelledRow(values, line)
     } else if !isAtEnd {
       // A label follows in the line, so the text of these cells goes to no section.
-      recognized.markUnplaced(values, table: line.table)
+      recognized.passWords(values)
     }
   }
 
@@ -46,7 +46,7 @@ extension TableReader {
     let whole = DisputeHeader.ofForm
     guard table == nil, section == 4, labels.isEmpty, values.count == whole.cells?.count,
       values.contains(where: RecognizedTables.holdsNumber),
-      values.allSatisfy({ CellLexeme($0.text).kind != .words })
+      values.allSatisfy({ CellLexeme($0.text).isValue })
     else { return false }
     enter(.disputes)
     disputeHeader = whole
@@ -88,32 +88,35 @@ extension TableReader {
     }
   }
 
-  /// `values` without words at the beginning that continue the label of `row`. Nil where they are
-  /// the label of another row; empty where there is nothing else.
+  /// `values` without words at the beginning that continue the label of `row`, in one cell or several.
+  /// Nil where they are the label of another row; empty where there is nothing else.
   private func withoutLabelRest(
     _ values: [TableCell], of row: OpenRow, isOwn: Bool
   ) -> [TableCell]? {
-    guard let first = values.firstIndex(where: { !$0.text.isEmpty }),
-      CellLexeme(values[first].text).kind == .words
-    else { return values }
-    let rest = NormalizedLabel.scalars(values[first].text)
-    if row.labels.contains(where: { NormalizedLabel.folded($0).holds(rest) }) {
-      return Array(values[(first + 1)...])
+    var rest = values[...]
+    while let first = rest.first(where: { !$0.text.isEmpty }), !CellLexeme(first.text).isValue {
+      let words = NormalizedLabel.scalars(first.text)
+      guard row.labels.contains(where: { NormalizedLabel.folded($0).holds(words) }) else {
+        return isOwn || rest.count < values.count ? Array(rest) : nil
+      }
+      rest = rest[(rest.firstIndex { !$0.text.isEmpty } ?? rest.startIndex)...].dropFirst()
     }
-    return isOwn ? values : nil
+    return Array(rest)
   }
 
   /// Keeps a row of plain numbers for `assignUnlabelledRows`; lists the numbers of any other row as
   /// unplaced.
   private mutating func recordUnlabelledRow(_ values: [TableCell], _ line: TableLine) {
-    guard values.contains(where: RecognizedTables.mentionsNumber) else { return }
+    guard values.contains(where: RecognizedTables.mentionsNumber) else {
+      recognized.passWords(values)
+      return
+    }
     openRow = nil
-    let isPlain = values.allSatisfy { CellLexeme($0.text).kind != .words }
+    let isPlain = values.allSatisfy { CellLexeme($0.text).isValue }
     if isPlain {
       rowRecords.append(.unlabelled(values, line, header))
     } else {
       if table == .requests { recognized.recordUnknownRow(values) }
-      recognized.markUnplaced(values, table: line.table)
     }
   }
 
@@ -192,7 +195,7 @@ extension TableReader {
   private func withWordsRepeated(_ values: [TableCell], count: Int) -> [TableCell] {
     let full = values.filter { !$0.text.isEmpty }
     guard full.count == 1, values.count < count, !RecognizedTables.mentionsNumber(full[0]),
-      full[0].columnSpan >= count || CellLexeme(full[0].text).kind == .words
+      full[0].columnSpan >= count || !CellLexeme(full[0].text).isValue
     else { return values }
     return [TableCell](repeating: full[0], count: count)
   }
@@ -230,7 +233,7 @@ extension TableReader {
     guard !absent.isEmpty else { return }
     for row in Set(labelledRows).sorted(by: { $0.id < $1.id }) {
       let cells = row.cells.filter(edition.has)
-      guard let first = cells.first, cells.allSatisfy(absent.contains),
+      guard let first = cells.first, !recognized.has(row),
         edition.cells.contains(where: { $0.table == first.table && !absent.contains($0) })
       else { continue }
       recognized.doubts.append(

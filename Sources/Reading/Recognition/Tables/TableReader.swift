@@ -28,7 +28,7 @@ struct TableReader {
     case unlabelled([TableCell], TableLine, DisclosureHeader)
   }
 
-  let matcher: LabelMatcher
+  let lexer: TableLexer
   var recognized = RecognizedTables()
   /// The current table; nil before the first label.
   var table: Table?
@@ -55,7 +55,9 @@ struct TableReader {
   /// The last row of table three, where it has all its numbers but the total.
   var incompleteRow: IncompleteRow?
 
-  init(matcher: LabelMatcher) { self.matcher = matcher }
+  var matcher: LabelMatcher { lexer.matcher }
+
+  init(matcher: LabelMatcher) { lexer = TableLexer(matcher: matcher) }
 
   /// Reads `line`. Returns whether it has a label of the forms or belongs to a table that began
   /// before.
@@ -64,28 +66,45 @@ struct TableReader {
     if let incompleteRow, resolve(incompleteRow, by: line) { return true }
     var values: [TableCell] = []
     var labels: [Label] = []
-    for cell in line.cells where !isBareOrdinal(cell) && !cell.isInventedHeader {
-      let (before, matches, digits) = matches(of: cell)
-      guard !matches.isEmpty else {
-        values.append(cell)
-        continue
+    for (index, cell) in line.cells.enumerated() {
+      let context = table ?? Table(ofSection: section)
+      switch lexer.lexed(line, at: index, in: table, context: context) {
+      case .passed: continue
+      case .value: values.append(recognized.ledger.entered(cell, table: line.table))
+      case .labels(let parts): read(parts, of: cell, line, &values, &labels)
       }
-      if let before { values += FusedLabel.cells(before, of: cell, count: 1) }
-      flush(values, labels, line, isAtEnd: false)
-      values = []
-      for match in matches {
-        consume(match, cell, line)
-        labels.append(match.label)
-      }
-      if let digits { values = FusedLabel.cells(digits, of: cell, count: expectedCount()) }
     }
     flush(values, labels, line, isAtEnd: true)
     return table != nil && (!labels.isEmpty || values.contains(where: RecognizedTables.holdsNumber))
   }
 
-  /// Lists the numbers of a line that was not read, in a grid with other lines that were.
-  mutating func markUnplaced(_ line: TableLine) {
-    recognized.markUnplaced(line.cells, table: line.table)
+  /// Reads the labels of `cell` and the digits joined to them. `values` are those after the last label,
+  /// `labels` those of the line so far.
+  private mutating func read(
+    _ parts: [LexedCell.Part], of cell: TableCell, _ line: TableLine, _ values: inout [TableCell],
+    _ labels: inout [Label]
+  ) {
+    var isAfterLabel = false
+    var isQuoted = false
+    var hasNumber = false
+    for part in parts {
+      switch part {
+      case .number(let text):
+        hasNumber = true
+        let number = recognized.ledger.entered(cell.part(text), table: line.table)
+        values += FusedLabel.cells(number, count: isAfterLabel ? expectedCount() : 1)
+      case .label(let match):
+        flush(values, labels, line, isAtEnd: false)
+        values = []
+        consume(match, cell, line)
+        labels.append(match.label)
+        isAfterLabel = true
+        isQuoted = isQuoted || match.isDoubtful
+      }
+    }
+    guard !hasNumber, cell.text.holdsDigit, !cell.text.countsNothing else { return }
+    let label = recognized.ledger.entered(cell, table: line.table)
+    if isQuoted { recognized.ledger.give(label, to: .doubt) }
   }
 
   /// Ends the current table, because the heading of `section` follows.
@@ -98,49 +117,6 @@ struct TableReader {
     header = DisclosureHeader()
     disputeHeader = DisputeHeader()
     applicantColumns = []
-  }
-
-  /// Whether `cell` is an ordinal that a line break separated from its label: `（三）`.
-  private func isBareOrdinal(_ cell: TableCell) -> Bool {
-    guard cell.text.utf8.count < 16, cell.text.utf8.first.map({ $0 < 0x30 || $0 > 0x39 }) ?? false
-    else { return false }
-    let normalized = NormalizedLabel(cell.text)
-    return normalized.scalars.isEmpty && normalized.hasOrdinal
-  }
-
-  /// The labels in `cell`, none where it has no label; and the digits attached to them. Digits
-  /// `before` the labels are the last cell of the row above.
-  private func matches(
-    of cell: TableCell
-  ) -> (before: String?, matches: [LabelMatch], digits: String?) {
-    guard !cell.text.isEmpty, CellLexeme(cell.text).kind == .words else {
-      return (nil, [], nil)
-    }
-    if table != nil, let (digits, text) = withDigitsBefore(cell.text),
-      let match = matcher.match(text, in: nil)
-    {
-      return (digits, [match], nil)
-    }
-    if let match = matcher.match(cell.text, in: nil) { return (nil, [match], nil) }
-    if let (text, digits) = FusedLabel.splitTrailingDigits(cell.text),
-      let match = matcher.match(text, in: nil)
-    {
-      return (nil, [match], digits)
-    }
-    let context = table ?? Table(ofSection: section)
-    if let matches = matcher.run(of: cell.text, in: context) { return (nil, matches, nil) }
-    return (nil, matcher.match(cell.text, in: context).map { [$0] } ?? [], nil)
-  }
-
-  /// The digits at the beginning of `text` that may belong to the row above, and the label after
-  /// them.
-  private func withDigitsBefore(_ text: String) -> (digits: String, label: String)? {
-    if table == .requests, let split = FusedLabel.splitBeforeOrdinal(text),
-      matcher.isRequestRow(split.label)
-    {
-      return split
-    }
-    return FusedLabel.splitLeadingDigits(text)
   }
 
   /// The number of cells of the row whose label was just read.

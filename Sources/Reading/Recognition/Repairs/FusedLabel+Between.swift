@@ -1,0 +1,58 @@
+import Chinese
+
+extension FusedLabel {
+  /// The labels of `text` and the numbers between them, in order; nil unless it consists of both and
+  /// of nothing else. Needed for exports that lose the border between cells: `行政处罚 5571行政强制`.
+  static func splitBetweenLabels(_ text: String, _ matcher: LabelMatcher) -> [LexedCell.Part]? {
+    guard text.utf8.count < 240, text.utf8.contains(where: { $0 &- 0x30 < 10 }),
+      matcher.mayBegin(text) || text.unicodeScalars.first?.isDigit ?? false
+    else { return nil }
+    var parts: [LexedCell.Part] = []
+    var labels = 0
+    for chunk in chunks(Array(text.unicodeScalars)) {
+      let words = chunk.string
+      if CellLexeme(words).isValue {
+        parts.append(.number(words))
+      } else {
+        guard let match = matcher.match(words, in: nil) else { return nil }
+        parts.append(.label(match))
+        labels += 1
+      }
+    }
+    return labels > 0 && labels < parts.count ? parts : nil
+  }
+
+  /// `text` cut before and after each number. The ordinal of a label is part of the label: the last
+  /// digit before a mark and a Han character.
+  private static func chunks(_ text: [Unicode.Scalar]) -> [ArraySlice<Unicode.Scalar>] {
+    var chunks: [ArraySlice<Unicode.Scalar>] = []
+    var start = 0
+    var index = 0
+    func add(_ end: Int) {
+      let chunk = text[start..<end].trimmed(\.isSpace)
+      if !chunk.isEmpty { chunks.append(chunk) }
+      start = end
+    }
+    while index < text.count {
+      guard let end = endOfNumber(text, at: index) else {
+        index += 1
+        continue
+      }
+      add(index)
+      if end > index { add(end) }
+      index = max(end, index + 1)
+    }
+    add(text.count)
+    return chunks
+  }
+
+  /// The end of the number, perhaps with a unit or in brackets, that begins at `index`; `index` itself
+  /// for an ordinal of one digit; nil where none begins there.
+  private static func endOfNumber(_ text: [Unicode.Scalar], at index: Int) -> Int? {
+    guard text[index].isDigit else { return nil }
+    var end = text[index...].firstIndex { !$0.isDigit && $0 != "." && $0 != "," } ?? text.count
+    while end > index, !text[end - 1].isDigit { end -= 1 }
+    if end + 1 < text.count, text[end].isMark([.point, .pause]), !text[end + 1].isDigit { end -= 1 }
+    return end
+  }
+}

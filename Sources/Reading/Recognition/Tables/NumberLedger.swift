@@ -1,0 +1,103 @@
+import Chinese
+import Records
+
+/// The cells with digits in the tables of a document, in order, each with its owner. Every such cell
+/// is entered when it is read; what has no owner at the end is unplaced. So no number is lost because
+/// some path of the table reader forgets it.
+struct NumberLedger {
+  /// What has the digits of a cell, so that they are not unplaced.
+  enum Owner {
+    /// A cell of the form, as its value or its raw text.
+    case cell
+    /// Words with digits that count nothing: 2022年, 附件1.
+    case words
+    /// A doubt that quotes them.
+    case doubt
+    /// The text of a section.
+    case section
+  }
+
+  private struct Entry {
+    let unplaced: Unplaced
+    var owner: Owner?
+  }
+
+  private var entries: [Entry] = []
+
+  /// The number of entries so far: the index of the next one.
+  var count: Int { entries.count }
+
+  /// Enters `cell`, which is in `table`. Returns it with its entry, or unchanged where it has no
+  /// digit.
+  mutating func entered(_ cell: TableCell, table: Int) -> TableCell {
+    guard cell.entry == nil, cell.text.holdsDigit || CellLexeme(cell.text).number != nil else {
+      return cell
+    }
+    var cell = cell
+    cell.entry = entries.count
+    entries.append(
+      Entry(
+        unplaced: Unplaced(table: table, row: cell.row, column: cell.column, text: cell.text)))
+    return cell
+  }
+
+  /// Gives the digits of `cell` to `owner`, unless they have one.
+  mutating func give(_ cell: TableCell, to owner: Owner) {
+    guard let entry = cell.entry, entries[entry].owner == nil else { return }
+    entries[entry].owner = owner
+  }
+
+  /// Gives the digits of all entries in `range` to `owner`, unless they have one.
+  mutating func give(_ range: Range<Int>, to owner: Owner) {
+    for entry in range where entries[entry].owner == nil { entries[entry].owner = owner }
+  }
+
+  /// Gives the digits of words in `range` that count nothing to those words.
+  mutating func passWords(_ range: Range<Int>) {
+    for entry in range where entries[entry].owner == nil {
+      let text = entries[entry].unplaced.text
+      if text.countsNothing, !CellLexeme(text).isValue { entries[entry].owner = .words }
+    }
+  }
+
+  /// The cells whose digits have no owner, in the order of the document.
+  var unplaced: [Unplaced] { entries.lazy.filter { $0.owner == nil }.map(\.unplaced) }
+}
+
+extension String {
+  /// Whether the text has an Arabic digit, of any width.
+  var holdsDigit: Bool {
+    if utf8.contains(where: { $0 &- 0x30 < 10 }) { return true }
+    guard utf8.contains(0xEF) else { return false }
+    return unicodeScalars.contains { 0xFF10...0xFF19 ~= $0.value }
+  }
+
+  /// Whether the digits of the text, which are words, count nothing: an ordinal before them, a year, a
+  /// date, the number of a page, a table or an attachment.
+  var countsNothing: Bool {
+    let folded = NormalizedLabel.folded(self)
+    var start = 0
+    while let first = folded[start...].firstIndex(where: \.isDigit) {
+      let end = folded[first...].firstIndex { !$0.isDigit } ?? folded.count
+      guard folded.countsNothing(first..<end) else { return false }
+      start = end
+    }
+    return true
+  }
+}
+
+extension [Unicode.Scalar] {
+  /// Whether the digits in `range` count nothing.
+  fileprivate func countsNothing(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound < count ? self[range.upperBound] : nil
+    if range.count == 4, ["19", "20"].contains(self[range].prefix(2).string) { return true }
+    guard range.count <= 2 else { return false }
+    if let next, "年月日页位".unicodeScalars.contains(next) { return true }
+    let isOrdinal = range.count == 1 && next?.isMark([.point, .pause, .close, .comma]) ?? false
+    let before = self[..<range.lowerBound]
+    guard let last = before.last else { return isOrdinal }
+    if "第表图件据".unicodeScalars.contains(last) { return true }
+    return last.isMark(.open)
+      && (isOrdinal && before.count == 1 || before.dropLast().last == "第")
+  }
+}

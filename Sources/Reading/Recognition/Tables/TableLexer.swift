@@ -1,0 +1,68 @@
+import Chinese
+import Forms
+
+/// Classifies the cells of a row. What a text is depends on the table that was read so far, since a
+/// label of that table may be truncated or misspelt.
+struct TableLexer {
+  let matcher: LabelMatcher
+
+  /// Classifies the cell at `index` of `line`. `table` is the one that is being read; `context` is the
+  /// one that the section suggests where there is none.
+  func lexed(_ line: TableLine, at index: Int, in table: Table?, context: Table?) -> LexedCell {
+    let text = line.cells[index].text
+    guard !text.isEmpty else { return .value }
+    let lexeme = CellLexeme(text)
+    if isBareOrdinal(text, lexeme, before: line.cells[(index + 1)...]) { return .passed }
+    if line.cells[index].isInventedHeader { return .passed }
+    guard !lexeme.isValue else { return .value }
+    let parts = parts(of: text, in: table, context: context)
+    return parts.isEmpty ? .value : .labels(parts)
+  }
+
+  /// Whether `text` is an ordinal that a line break separated from its label: `（三）`. In brackets, one
+  /// digit before words is an ordinal; any other number is a value.
+  private func isBareOrdinal(
+    _ text: String, _ lexeme: CellLexeme, before next: ArraySlice<TableCell>
+  ) -> Bool {
+    guard text.utf8.count < 16, text.utf8.first.map({ $0 < 0x30 || $0 > 0x39 }) ?? false else {
+      return false
+    }
+    let normalized = NormalizedLabel(text)
+    guard normalized.scalars.isEmpty && normalized.hasOrdinal else { return false }
+    guard lexeme.isBracketed else { return true }
+    let words = next.first { !$0.text.isEmpty }
+    return text.unicodeScalars.count(where: \.isDigit) == 1
+      && words.map { CellLexeme($0.text).isValue } == false
+  }
+
+  /// The labels in `text` and the digits joined to them; empty where it has no label.
+  private func parts(of text: String, in table: Table?, context: Table?) -> [LexedCell.Part] {
+    if table != nil, let (digits, label) = withDigitsBefore(text, table),
+      let match = matcher.match(label, in: nil)
+    {
+      return [.number(digits), .label(match)]
+    }
+    if let match = matcher.match(text, in: nil) { return [.label(match)] }
+    if let (label, digits) = FusedLabel.splitTrailingDigits(text),
+      let match = matcher.match(label, in: nil)
+    {
+      return [.label(match), .number(digits)]
+    }
+    if let parts = FusedLabel.splitBetweenLabels(text, matcher) { return parts }
+    if let matches = matcher.run(of: text, in: context) { return matches.map { .label($0) } }
+    return matcher.match(text, in: context).map { [.label($0)] } ?? []
+  }
+
+  /// The digits at the beginning of `text` that may belong to the row above, and the label after
+  /// them.
+  private func withDigitsBefore(
+    _ text: String, _ table: Table?
+  ) -> (digits: String, label: String)? {
+    if table == .requests, let split = FusedLabel.splitBeforeOrdinal(text),
+      matcher.isRequestRow(split.label)
+    {
+      return split
+    }
+    return FusedLabel.splitLeadingDigits(text)
+  }
+}
