@@ -27,7 +27,7 @@ import Testing
     #expect(cell(text).isInventedHeader)
   }
 
-  @Test(arguments: ["数据", "12", "第一列", "规章1", "2023年", "数据123", "第20条"])
+  @Test(arguments: ["数据", "12", "第一列", "规章1", "2023年", "数据123", "第20条", "第78"])
   func otherTextsAreNoInventedNames(text: String) {
     #expect(!cell(text).isInventedHeader)
   }

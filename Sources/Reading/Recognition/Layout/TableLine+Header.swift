@@ -8,9 +8,11 @@ extension TableCell {
     guard (3...24).contains(text.utf8.count), text.utf8.contains(where: TableCell.mayBeDigit)
     else { return false }
     var rest = NormalizedLabel.folded(text)[...]
-    if rest.last == "列" { rest = rest.dropLast() }
+    let isColumn = rest.last == "列"
+    if isColumn { rest = rest.dropLast() }
     let digits = rest.reversed().prefix(while: \.isDigit)
     guard (1...2).contains(digits.count) else { return false }
+    if rest.dropLast(digits.count).string == "第" { return isColumn }
     return TableCell.inventedNames.contains(rest.dropLast(digits.count).string.lowercased())
   }
 
@@ -20,7 +22,7 @@ extension TableCell {
   }
 
   private static let inventedNames: Set<String> = [
-    "数据", "数值", "数字", "列", "栏", "值", "字段", "列名", "第", "col", "column", "value", "data",
+    "数据", "数值", "数字", "列", "栏", "值", "字段", "列名", "col", "column", "value", "data",
     "unnamed:", "field",
   ]
 }

@@ -14,7 +14,10 @@ extension FusedLabel {
       if CellLexeme(words).isValue {
         parts.append(.number(words))
       } else {
-        guard let match = matcher.match(words, in: nil) else { return nil }
+        // A mark after several digits: an ordinal, or a number and an ordinal.
+        guard chunk.first?.isMark([.point, .pause, .close]) == false,
+          let match = matcher.match(words, in: nil)
+        else { return nil }
         parts.append(.label(match))
         labels += 1
       }
@@ -46,13 +49,16 @@ extension FusedLabel {
     return chunks
   }
 
-  /// The end of the number, perhaps with a unit or in brackets, that begins at `index`; `index` itself
-  /// for an ordinal of one digit; nil where none begins there.
+  /// The end of the number, with its unit, that begins at `index`; `index` itself for an ordinal of one
+  /// digit; nil where none begins there.
   private static func endOfNumber(_ text: [Unicode.Scalar], at index: Int) -> Int? {
     guard text[index].isDigit else { return nil }
     var end = text[index...].firstIndex { !$0.isDigit && $0 != "." && $0 != "," } ?? text.count
     while end > index, !text[end - 1].isDigit { end -= 1 }
-    if end + 1 < text.count, text[end].isMark([.point, .pause]), !text[end + 1].isDigit { end -= 1 }
-    return end
+    if end - index == 1, end + 1 < text.count, text[end].isMark([.point, .pause]) { return index }
+    let unit = units.filter { text[end...].starts(with: $0) }.map(\.count).max()
+    return end + (unit ?? 0)
   }
+
+  private static let units = MeasureWord.texts(.cell).map { Array($0.unicodeScalars) }
 }

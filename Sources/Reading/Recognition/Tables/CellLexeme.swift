@@ -111,20 +111,24 @@ struct CellLexeme: Equatable {
 
   private enum DigitGap { case none, spaces, lines }
 
-  /// The white space between two digits of `text`; line breaks count more than spaces.
+  /// The white space between two digits of `text`. A line break separates numbers; white space does
+  /// in several places or among more than three digits, and then counts as a line break.
   private static func digitGap(_ text: String) -> DigitGap {
     var lastWasDigit = false
     var gap = DigitGap.none
+    var found = DigitGap.none
+    var digits = 0
     for scalar in text.unicodeScalars {
       if scalar.isSpace {
         if lastWasDigit { gap = scalar == "\n" || gap == .lines ? .lines : .spaces }
       } else {
         let isDigit = scalar.isDigit || scalar.properties.numericType == .decimal
-        if isDigit && gap != .none { return gap }
+        if isDigit && gap != .none { found = found == .none ? gap : .lines }
         lastWasDigit = isDigit
+        digits += isDigit ? 1 : 0
         gap = .none
       }
     }
-    return .none
+    return found == .spaces && digits > 3 ? .lines : found
   }
 }

@@ -20,6 +20,8 @@ struct NumberLedger {
   private struct Entry {
     let unplaced: Unplaced
     var owner: Owner?
+    /// Whether a part of the cell was found to belong to none, whatever has its other parts.
+    var isLeft = false
   }
 
   private var entries: [Entry] = []
@@ -47,21 +49,31 @@ struct NumberLedger {
     entries[entry].owner = owner
   }
 
+  /// Leaves the digits of `cell`, or of the cell that it is a part of, unplaced.
+  mutating func leave(_ cell: TableCell) {
+    if let entry = cell.entry { entries[entry].isLeft = true }
+  }
+
   /// Gives the digits of all entries in `range` to `owner`, unless they have one.
   mutating func give(_ range: Range<Int>, to owner: Owner) {
     for entry in range where entries[entry].owner == nil { entries[entry].owner = owner }
   }
 
-  /// Gives the digits of words in `range` that count nothing to those words.
+  /// Gives the digits of words in `range` that count nothing to those words. A sentence keeps its
+  /// digits unplaced, since no section has its text.
   mutating func passWords(_ range: Range<Int>) {
     for entry in range where entries[entry].owner == nil {
       let text = entries[entry].unplaced.text
-      if text.countsNothing, !CellLexeme(text).isValue { entries[entry].owner = .words }
+      if text.utf8.count <= 90, text.countsNothing, !CellLexeme(text).isValue {
+        entries[entry].owner = .words
+      }
     }
   }
 
   /// The cells whose digits have no owner, in the order of the document.
-  var unplaced: [Unplaced] { entries.lazy.filter { $0.owner == nil }.map(\.unplaced) }
+  var unplaced: [Unplaced] {
+    entries.lazy.filter { $0.owner == nil || $0.isLeft }.map(\.unplaced)
+  }
 }
 
 extension String {
@@ -92,11 +104,16 @@ extension [Unicode.Scalar] {
     let next = range.upperBound < count ? self[range.upperBound] : nil
     if range.count == 4, ["19", "20"].contains(self[range].prefix(2).string) { return true }
     guard range.count <= 2 else { return false }
-    if let next, "年月日页位".unicodeScalars.contains(next) { return true }
-    let isOrdinal = range.count == 1 && next?.isMark([.point, .pause, .close, .comma]) ?? false
     let before = self[..<range.lowerBound]
+    if let next, next == "月" || next == "日" || next == "位" { return true }
+    if next == "页", before.last == "第" || before.last == "共" { return true }
+    guard range.count == 1 else { return false }
+    let isOrdinal = next?.isMark([.point, .pause, .close, .comma]) ?? false
+    // Of the second of two labels.
+    let isInner = next?.isMark([.point, .pause]) ?? false && range.upperBound + 1 < count
+    if isInner, self[range.upperBound + 1].properties.isIdeographic { return true }
     guard let last = before.last else { return isOrdinal }
-    if "第表图件据".unicodeScalars.contains(last) { return true }
+    if "第表图".unicodeScalars.contains(last) || before.suffix(2).string == "附件" { return true }
     return last.isMark(.open)
       && (isOrdinal && before.count == 1 || before.dropLast().last == "第")
   }

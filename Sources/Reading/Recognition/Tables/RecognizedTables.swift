@@ -31,7 +31,7 @@ struct RecognizedTables {
         if lexeme.number != nil { ledger.give(source, to: .cell) }
         return
       }
-      markUnplaced([source], table: table)
+      ledger.leave(ledger.entered(source, table: table))
       doubts.append(
         LocalizedDoubt(
           .cellRepeated, at: cell, "“\(cell.label)”出现两次，第二次为“\(source.text)”，未采用",
@@ -69,7 +69,8 @@ struct RecognizedTables {
       doubts.append(
         LocalizedDoubt(
           .notANumber, at: cell, "“\(source.text)”带有括号，不能确定是正数还是负数，未采用",
-          en: "“\(source.text)” is in brackets, so it may be positive or negative; it was not used"))
+          en: "“\(source.text)” is in brackets, so it may be positive or negative; it was not used")
+      )
     } else if lexeme.kind == .words {
       doubts.append(
         LocalizedDoubt(

@@ -117,6 +117,7 @@ extension TableReader {
       rowRecords.append(.unlabelled(values, line, header))
     } else {
       if table == .requests { recognized.recordUnknownRow(values) }
+      recognized.passWords(Array(values.prefix(1)))
     }
   }
 

@@ -102,6 +102,12 @@ struct TableReader {
         isQuoted = isQuoted || match.isDoubtful
       }
     }
+    if parts.count > 2, hasNumber {
+      recognized.doubts.append(
+        LocalizedDoubt(
+          .numberJoined, "“\(cell.text)”中的数与前后栏目连写，按其前的栏目读取",
+          en: "“\(cell.text)”: the numbers in it were read with the labels before them"))
+    }
     guard !hasNumber, cell.text.holdsDigit, !cell.text.countsNothing else { return }
     let label = recognized.ledger.entered(cell, table: line.table)
     if isQuoted { recognized.ledger.give(label, to: .doubt) }

@@ -9,6 +9,7 @@ extension Doubt {
     case labelMissing = "label-missing"
     case notANumber = "not-a-number"
     case numberDamaged = "number-damaged"
+    case numberJoined = "number-joined"
     case rowUnassigned = "row-unassigned"
     case rowUnread = "row-unread"
     case setApart = "set-apart"
@@ -56,6 +57,8 @@ extension Doubt {
         A number contains signs or blanks that do not belong there and was read nevertheless: --253 as \
         -253, 1 7 as 17.
         """
+      case .numberJoined:
+        "A number is between two labels in one cell: it is read with the label before it."
       case .rowUnassigned: "The numbers of a row do not fit its columns: all are unplaced."
       case .rowUnread: "Only the label of a row was read; the row may be blank."
       case .setApart:

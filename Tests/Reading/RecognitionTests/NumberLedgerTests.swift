@@ -1,0 +1,82 @@
+import Documents
+import Forms
+import Records
+import TestSupport
+import Testing
+
+@testable import Recognition
+
+/// Digits that are joined to labels, in brackets or among words: each has an owner, or is unplaced.
+@Suite struct NumberLedgerTests {
+  private func report(_ rows: [String]) throws -> Report {
+    let text = (["青石县竹林镇2023年政府信息公开工作年度报告"] + rows + [""]).joined(separator: "\n")
+    return try Recognizer().report(
+      of: TextReader.document(Array(text.utf8)),
+      source: Source(path: "a.txt", format: .text, bytes: text.utf8.count, crc32: ""))
+  }
+
+  private func number(_ report: Report, _ cell: Cell) -> String? {
+    report.cells.number(cell)?.description
+  }
+
+  @Test(arguments: [
+    "行政处罚 5571行政强制\t6682", "行政处罚5571 行政强制\t6682", "行政处罚5571件行政强制\t6682",
+    "行政处罚\t5571行政强制\t6682",
+  ])
+  func aNumberBetweenLabelsIsOfTheFirst(row: String) throws {
+    let report = try report(["信息内容\t本年处理决定数量", row])
+    #expect(number(report, Cell(.penalties, .decisions)) == "5571")
+    #expect(number(report, Cell(.compulsion, .decisions)) == "6682")
+    #expect(report.unplaced.isEmpty)
+  }
+
+  @Test(arguments: [
+    "规章\t第5571行政规范性文件\t6682", "规章（5571）\t6682", "规章\t5571号\t6682", "规章【5571】\t6682\t7",
+  ])
+  func aNumberThatNoCellHasIsUnplaced(row: String) throws {
+    let report = try report(["信息内容\t本年处理决定数量", row])
+    #expect(report.unplaced.contains { $0.text.contains("5571") })
+    #expect(report.unplaced.contains { $0.text.contains("6682") })
+  }
+
+  @Test(arguments: ["（52）", "(52)", "【52】", "（5）"])
+  func aNumberInBracketsMovesNoOther(text: String) throws {
+    let report = try report([
+      "自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计",
+      "一、本年新收政府信息公开申请数量\t39\t7\t2\t1\t1\t2\t\(text)",
+    ])
+    #expect(number(report, Cell(.received, .naturalPerson)) == "39")
+    #expect(number(report, Cell(.received, .otherOrganization)) == "2")
+    #expect(report.cells[Cell(.received, .total)] == .blank)
+    #expect(report.raw.contains { $0.text == text })
+    #expect(report.doubts.contains { $0.message.contains(text) })
+  }
+
+  @Test(arguments: ["（三）", "（3）"])
+  func anOrdinalBeforeItsLabelIsNone(ordinal: String) throws {
+    let report = try report([
+      "自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计",
+      "\(ordinal)\t重复申请\t39\t7\t2\t1\t1\t2\t52",
+    ])
+    #expect(number(report, Cell(.repeated, .naturalPerson)) == "39")
+    #expect(report.unplaced.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("2022年", true), ("附件1", true), ("1.规章", true), ("截至12月31日", true), ("第二十条第（1）项", true),
+    ("第 3 页", true), ("不予公开1.属于国家秘密", true), ("共3件", false), ("12、规章", false), ("规章（5571）", false),
+    ("第5571号", false),
+    ("规章", true), ("（1）规章（2）", false),
+  ])
+  func datesAndOrdinalsCountNothing(text: String, isSo: Bool) {
+    #expect(text.countsNothing == isSo)
+  }
+
+  @Test func yearsInHeadersAreNotUnplaced() throws {
+    let report = try report([
+      "信息内容\t本年(2023)处理决定数量", "2023年度\t单位：件", "行政处罚\t3", "行政强制\t4", "-5-",
+    ])
+    #expect(report.unplaced.isEmpty)
+    #expect(number(report, Cell(.compulsion, .decisions)) == "4")
+  }
+}
