@@ -57,6 +57,9 @@ package struct Recognizer: Sendable {
       of: document.setApart, positions: recognized.positions)
 
     let sectionCount = Set(outline.headings.values.compactMap(\.number)).count
+    if let (kind, title) = frontMatter.otherKind, recognized.isEmpty, legacy.isEmpty {
+      guard kind.mayHaveSections, sectionCount >= 3 else { throw kind.refusal(title: title) }
+    }
     let introduction = frontMatter.namesAgencyAndYear ? nil : Introduction(frontMatter.lines)
     let callsItReport = introduction?.callsItReport ?? false
     guard

@@ -6,6 +6,9 @@ struct FrontMatter {
   let title: Title?
   /// The lines and table cells before the first section.
   let lines: [String]
+  /// The texts that may say what the document is, the most certain first: main headings, the title
+  /// of the web page, the title of the report, the first line.
+  let namings: [String]
   /// The indexes of segments that belong to no section: all up to the end of the title.
   let ignored: Set<Int>
   /// The kind of document that the title, and what follows it, show.
@@ -45,6 +48,8 @@ struct FrontMatter {
     let best = FrontMatter.best(found, page: page?.text, hasSections: end < segments.count)
       .map { FrontMatter.beforeText($0, found, front) }
     title = best?.title ?? page ?? FrontMatter.labelled(lines)
+    namings =
+      FrontMatter.mainHeadings(front) + [pageTitle, title?.text, lines.first].compactMap { $0 }
     ignored = best.map { Set(0..<$0.range.upperBound) } ?? []
     let titles = FrontMatter.titleCount(front)
     let start = best?.range.upperBound ?? 0
@@ -56,6 +61,24 @@ struct FrontMatter {
       documentKind = .links
     } else {
       documentKind = isPage && FrontMatter.isEmptyPage(segments[start...]) ? .emptyPage : .report
+    }
+  }
+
+  /// The kind of document that is no report of an agency, with the title that says so; nil where the
+  /// first known title is that of a report.
+  var otherKind: (kind: OtherKind, title: String)? {
+    for text in namings {
+      if let kind = OtherKind(title: text) { return (kind, text) }
+      if Title(text) != nil { return nil }
+    }
+    return nil
+  }
+
+  /// The lines that a web page or a word processor marks as main headings.
+  private static func mainHeadings(_ front: [Segment]) -> [String] {
+    front.compactMap { segment in
+      guard case .line(let line) = segment, 1...2 ~= line.level else { return nil }
+      return line.text
     }
   }
 

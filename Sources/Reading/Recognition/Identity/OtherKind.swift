@@ -1,0 +1,90 @@
+import Chinese
+import Wordings
+
+/// A kind of document on information disclosure that is no yearly report of an administrative
+/// agency.
+enum OtherKind: CaseIterable {
+  case monthly, quarterly, halfYearly, selfInspection, evaluation, plan, letter
+  /// The report of a university or school for an academic year (高等学校信息公开办法, 2010, article 25).
+  case academicYear
+  /// The report of a school, hospital or enterprise, which follow rules of their own (公共企事业单位信息公开规定制定办法,
+  /// 2020).
+  case publicInstitution
+
+  /// The kind that `title` names; nil where it is the title of a yearly report, or of nothing known.
+  init?(title: String) {
+    let words = TraditionalScript.simplified(NormalizedLabel.folded(title)).string
+    guard (6...80).contains(words.count) else { return nil }
+    guard let kind = OtherKind.allCases.first(where: { $0.isNamed(in: words) }) else { return nil }
+    self = kind
+  }
+
+  /// Whether an institution may follow the national form by choice, so that its sections make it a
+  /// report.
+  var mayHaveSections: Bool { self == .academicYear || self == .publicInstitution }
+
+  private func isNamed(in title: String) -> Bool {
+    switch self {
+    case .monthly, .quarterly, .halfYearly: isPart(of: title)
+    case .selfInspection, .evaluation, .plan, .letter: endings.contains(where: title.hasSuffix)
+    case .academicYear: title.contains("学年") && OtherKind.isReport(title)
+    case .publicInstitution:
+      OtherKind.isReport(title)
+        && Title(title)?.agency.map { name in endings.contains(where: name.hasSuffix) } ?? false
+    }
+  }
+
+  /// Whether `title` is that of a report on a part of a year: 第三季度, 上半年, 9月份.
+  private func isPart(of title: String) -> Bool {
+    let annual = ["年度报告", "年度工作报告", "年报"]
+    guard OtherKind.isReport(title), !annual.contains(where: title.hasSuffix) else { return false }
+    if self == .monthly, let month = title.range(of: "月份") {
+      return title[..<month.lowerBound].last?.isNumber ?? false
+    }
+    return endings.contains(where: title.contains)
+  }
+
+  private static func isReport(_ title: String) -> Bool {
+    ["信息公开", "政务公开"].contains(where: title.contains)
+      && (title.hasSuffix("报告") || title.hasSuffix("年报") || title.hasSuffix("情况"))
+  }
+
+  /// The words by which the kind is told: at the end of the title or of the agency's name, or within
+  /// the title for parts of a year.
+  private var endings: [String] {
+    switch self {
+    case .monthly, .academicYear: []
+    case .quarterly: ["季度", "一季", "二季", "三季", "四季"]
+    case .halfYearly: ["上半年", "下半年", "半年"]
+    case .selfInspection: ["自查报告", "自查情况", "自查情况报告", "自查情况的报告", "自评报告", "整改报告", "整改情况报告", "整改情况的报告"]
+    case .evaluation:
+      ["考核结果", "考核通报", "考核情况", "评估报告", "评估结果", "测评报告", "测评结果", "评议报告", "评议结果", "考核结果的通报", "评估情况的通报"]
+    case .plan: ["工作要点", "工作计划", "实施方案", "工作方案", "分工方案", "任务清单", "任务分解表"]
+    case .letter: ["的函", "复函", "的通知", "的请示", "的批复", "的答复"]
+    case .publicInstitution: ["大学", "学院", "学校", "中学", "小学", "幼儿园", "医院", "卫生院", "公司", "集团"]
+    }
+  }
+
+  /// What the kind is called in a message.
+  private var name: Wording {
+    switch self {
+    case .monthly: Wording("月度报告", en: "a monthly report")
+    case .quarterly: Wording("季度报告", en: "a quarterly report")
+    case .halfYearly: Wording("半年报告", en: "a half-yearly report")
+    case .selfInspection: Wording("自查（自评、整改）报告", en: "a self-inspection report")
+    case .evaluation: Wording("考核评估材料", en: "an evaluation")
+    case .plan: Wording("工作要点或方案", en: "a work plan")
+    case .letter: Wording("公函或通知", en: "a letter or notice")
+    case .academicYear: Wording("学校按学年编制的信息公开报告", en: "a school's report for an academic year")
+    case .publicInstitution:
+      Wording("学校、医院或企业的信息公开报告，适用另外的规定", en: "the report of a school, hospital or enterprise")
+    }
+  }
+
+  /// The refusal of a document with `title`.
+  func refusal(title: String) -> Refusal {
+    Refusal(
+      .notAReport, "不是行政机关的年度报告：从标题“\(title)”看，是\(name.chinese)",
+      en: "not a yearly report of an administrative agency: by its title “\(title)” it is \(name.english)")
+  }
+}

@@ -1,0 +1,58 @@
+import Documents
+import Records
+import TestSupport
+import Testing
+import Wordings
+
+@testable import Recognition
+
+@Suite("Documents that are no yearly report of an agency")
+struct OtherKindTests {
+  @Test(arguments: [
+    ("青石县水利局2023年第三季度政府信息公开工作报告", OtherKind.quarterly),
+    ("云溪镇2022年一季度政务公开工作情况", .quarterly),
+    ("青石县2021年上半年政府信息公开工作报告", .halfYearly),
+    ("青石县教育局2022年9月份政务公开工作报告", .monthly),
+    ("云溪镇2023年政务公开工作自查报告", .selfInspection),
+    ("关于2022年政府信息公开工作自查情况的报告", .selfInspection),
+    ("青石县2023年政务公开第三方评估报告", .evaluation),
+    ("青石县2024年政务公开工作要点", .plan),
+    ("关于报送2023年政府信息公开工作年度报告的通知", .letter),
+    ("青石职业学院2022-2023学年信息公开工作年度报告", .academicYear),
+    ("青石县人民医院2023年信息公开工作年度报告", .publicInstitution),
+    ("青石縣水利局2023年第三季度政府信息公開工作報告", .quarterly),
+  ])
+  func kindsAreToldByTheTitle(title: String, kind: OtherKind) {
+    #expect(OtherKind(title: title) == kind)
+  }
+
+  @Test(arguments: [
+    "青石县水利局2023年政府信息公开工作年度报告", "青石县医院管理局2023年政府信息公开工作年度报告",
+    "青石大学城管委会2023年政府信息公开工作年度报告", "青石县绩效考核评估中心2022年政府信息公开年报",
+    "云溪镇第二季度花园社区2023年政府信息公开工作年度报告", "青石县2023年政府信息公开工作报告",
+    "关于2023年度政府信息公开工作的年度报告", "青石县月份牌镇2023年政府信息公开年度报告",
+  ])
+  func reportsStayReports(title: String) { #expect(OtherKind(title: title) == nil) }
+
+  private func document(_ lines: [String]) -> Document {
+    Document(blocks: lines.map { .paragraph(Paragraph(text: $0, line: 1)) })
+  }
+
+  @Test func theRefusalNamesKindAndTitle() {
+    let lines = ["云溪镇2023年第三季度政府信息公开工作报告", "一、总体情况", "公开5条。", "二、存在的问题", "人手不足。"]
+    let error = #expect(throws: Refusal.self) {
+      try Recognizer().report(of: document(lines), source: .made("a.txt"))
+    }
+    #expect(error?.code == .notAReport)
+    #expect(error?.reason.chinese.contains("季度报告") ?? false)
+    #expect(error?.reason.chinese.contains(lines[0]) ?? false)
+  }
+
+  @Test func wordsOfTheProseDecideNothing() throws {
+    let lines = [
+      "云溪镇2023年政府信息公开工作年度报告", "一、总体情况", "第三季度开展自查，形成自查报告，印发2023年政务公开工作要点。",
+      "二、主动公开政府信息情况", "公开5条。",
+    ]
+    #expect(try Recognizer().report(of: document(lines), source: .made("a.txt")).agency == "云溪镇")
+  }
+}
