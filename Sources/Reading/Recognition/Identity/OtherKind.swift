@@ -21,7 +21,7 @@ enum OtherKind: CaseIterable {
 
   /// Whether an institution may follow the national form by choice, so that its sections make it a
   /// report.
-  var mayHaveSections: Bool { self == .academicYear || self == .publicInstitution }
+  var mayHaveSections: Bool { self == .publicInstitution }
 
   private func isNamed(in title: String) -> Bool {
     switch self {

@@ -164,7 +164,7 @@ struct Publication {
   static func agencyName(_ words: String) -> String? {
     let endings = [
       "政府", "办公室", "办公厅", "委员会", "局", "厅", "部", "办事处", "街道办", "中心", "管委会", "委", "院", "署",
-      "公司", "大学", "学院", "学校", "处", "馆", "所", "站", "总队", "支队", "行", "会", "社", "办",
+      "公司", "大学", "学院", "学校", "海关", "处", "馆", "所", "站", "总队", "支队", "行", "会", "社", "办",
     ]
     guard (3...30).contains(words.count), endings.contains(where: words.hasSuffix),
       !words.contains(where: { ":。,;《》?!".contains($0) })

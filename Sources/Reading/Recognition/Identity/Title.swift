@@ -11,8 +11,9 @@ struct Title: Equatable {
   let agency: String?
   let year: Int?
 
-  /// Reads `text` as a title; nil where it is none.
-  init?(_ text: String) {
+  /// Reads `line` as a title, perhaps with a label before it (标题：); nil where it is none.
+  init?(_ line: String) {
+    guard let text = TitleLabel.title(in: line) else { return nil }
     guard Title.mayEnd(text), Title.requiredCharacter.occurs(in: text) else { return nil }
     let printed = NormalizedLabel.folded(text)
     let folded = TraditionalScript.simplified(printed)
@@ -24,9 +25,27 @@ struct Title: Equatable {
     }
     self.text = text
     let (year, bare) = Title.withoutYears(folded[..<subject.lowerBound])
+    let topic = Title.topic(folded[..<subject.lowerBound], isBare: subject.count < 6)
     let rest = Title.withoutYears(folded[subject.upperBound...])
     self.year = year ?? rest.year
-    agency = Title.agency(bare.string).map { Title.printed($0, in: printed, as: folded) }
+    agency = Title.agency(bare.dropLast(topic).string).map {
+      let name = Title.printed($0, in: printed, as: folded)
+      return text.contains("（") ? Title.withWideBrackets(name) : name
+    }
+  }
+
+  /// The number of characters between the year and a subject without 政府 that only say what the
+  /// information is about: 气象 in 青石县气象局2023年气象信息公开. An agency has to be named before the year.
+  private static func topic(_ words: ArraySlice<Unicode.Scalar>, isBare: Bool) -> Int {
+    guard isBare, let mark = words.lastIndex(of: "年"),
+      Publication.agencyName(withoutYears(words[..<mark] + ["年"]).rest.string) != nil
+    else { return 0 }
+    let topic = words[(mark + 1)...].drop { $0 == "度" }
+    return topic.count <= 4 ? topic.count : 0
+  }
+
+  private static func withWideBrackets(_ name: String) -> String {
+    String(name.map { $0 == "(" ? "（" : $0 == ")" ? "）" : $0 })
   }
 
   /// Whether `text` ends in a character that may end a title. False for nearly all prose.
@@ -73,10 +92,25 @@ struct Title: Equatable {
       words = words.dropLast(7)
     }
     while let first = words.first, "():-_|、的".contains(first) { words = words.dropFirst() }
-    while let last = words.last, "():-_|、的".contains(last) { words = words.dropLast() }
+    while let last = words.last, "():-_|、的".contains(last) {
+      if last == ")", words.count(where: { $0 == "(" }) == words.count(where: { $0 == ")" }) { break }
+      words = words.dropLast()
+    }
     for suffix in ["年度", "关于"] where words.hasSuffix(suffix) { words = words.dropLast(2) }
     if words.hasSuffix("人民") { return String(words) + "政府" }
     return words.count >= 2 ? String(words) : nil
+  }
+
+  /// What follows an academic year in `rest`, the text after its first year: `-2023学年`; nil where
+  /// there is none.
+  private static func academicYear(
+    _ rest: ArraySlice<Unicode.Scalar>
+  ) -> ArraySlice<Unicode.Scalar>? {
+    var after = rest.drop { "-—–~至年".unicodeScalars.contains($0) }
+    guard after.count < rest.count, TextDate.consumeNumber(&after) != nil,
+      after.prefix(2).elementsEqual("学年".unicodeScalars)
+    else { return nil }
+    return after.dropFirst(2)
   }
 
   /// The first year in `text`, and `text` without its years: `2022年`, `2022年度`, `二〇二二年`.
@@ -88,6 +122,13 @@ struct Title: Equatable {
     var kept: [Unicode.Scalar] = []
     while let scalar = rest.first {
       var after = rest
+      if TextDate.digit(scalar) != nil, let number = TextDate.consumeNumber(&after),
+        CalendarDate.reportingYears.contains(number), let academic = academicYear(after)
+      {
+        rest = academic
+        continue
+      }
+      after = rest
       if TextDate.digit(scalar) != nil, let number = TextDate.consumeNumber(&after),
         CalendarDate.reportingYears.contains(number), after.first == "年"
       {
