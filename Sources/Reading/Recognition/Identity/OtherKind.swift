@@ -7,8 +7,8 @@ enum OtherKind: CaseIterable {
   case monthly, quarterly, halfYearly, selfInspection, evaluation, plan, letter
   /// The report of a university or school for an academic year (高等学校信息公开办法, 2010, article 25).
   case academicYear
-  /// The report of a school, hospital or enterprise, which follow rules of their own (公共企事业单位信息公开规定制定办法,
-  /// 2020).
+  /// The report of a school, hospital or enterprise, for which other rules hold
+  /// (公共企事业单位信息公开规定制定办法, 2020).
   case publicInstitution
 
   /// The kind that `title` names; nil where it is the title of a yearly report, or of nothing known.
@@ -49,16 +49,20 @@ enum OtherKind: CaseIterable {
       && (title.hasSuffix("报告") || title.hasSuffix("年报") || title.hasSuffix("情况"))
   }
 
-  /// The words by which the kind is told: at the end of the title or of the agency's name, or within
+  /// The words that show the kind: at the end of the title or of the agency's name, or within
   /// the title for parts of a year.
   private var endings: [String] {
     switch self {
     case .monthly, .academicYear: []
     case .quarterly: ["季度", "一季", "二季", "三季", "四季"]
     case .halfYearly: ["上半年", "下半年", "半年"]
-    case .selfInspection: ["自查报告", "自查情况", "自查情况报告", "自查情况的报告", "自评报告", "整改报告", "整改情况报告", "整改情况的报告"]
+    case .selfInspection:
+      ["自查报告", "自查情况", "自查情况报告", "自查情况的报告", "自评报告", "整改报告", "整改情况报告", "整改情况的报告"]
     case .evaluation:
-      ["考核结果", "考核通报", "考核情况", "评估报告", "评估结果", "测评报告", "测评结果", "评议报告", "评议结果", "考核结果的通报", "评估情况的通报"]
+      [
+        "考核结果", "考核通报", "考核情况", "评估报告", "评估结果", "测评报告", "测评结果", "评议报告", "评议结果", "考核结果的通报",
+        "评估情况的通报",
+      ]
     case .plan: ["工作要点", "工作计划", "实施方案", "工作方案", "分工方案", "任务清单", "任务分解表"]
     case .letter: ["的函", "复函", "的通知", "的请示", "的批复", "的答复"]
     case .publicInstitution: ["大学", "学院", "学校", "中学", "小学", "幼儿园", "医院", "卫生院", "公司", "集团"]
@@ -85,6 +89,8 @@ enum OtherKind: CaseIterable {
   func refusal(title: String) -> Refusal {
     Refusal(
       .notAReport, "不是行政机关的年度报告：从标题“\(title)”看，是\(name.chinese)",
-      en: "not a yearly report of an administrative agency: by its title “\(title)” it is \(name.english)")
+      en:
+        "not a yearly report of an administrative agency: by its title “\(title)” it is \(name.english)"
+    )
   }
 }

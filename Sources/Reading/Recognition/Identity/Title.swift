@@ -93,7 +93,9 @@ struct Title: Equatable {
     }
     while let first = words.first, "():-_|、的".contains(first) { words = words.dropFirst() }
     while let last = words.last, "():-_|、的".contains(last) {
-      if last == ")", words.count(where: { $0 == "(" }) == words.count(where: { $0 == ")" }) { break }
+      if last == ")", words.count(where: { $0 == "(" }) == words.count(where: { $0 == ")" }) {
+        break
+      }
       words = words.dropLast()
     }
     for suffix in ["年度", "关于"] where words.hasSuffix(suffix) { words = words.dropLast(2) }
