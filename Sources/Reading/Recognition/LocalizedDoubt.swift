@@ -22,7 +22,9 @@ struct LocalizedDoubt: Sendable {
   /// The doubt about a text that ends within `row`, whose last number may be incomplete.
   static func textEnds(_ row: Wording) -> LocalizedDoubt {
     LocalizedDoubt(
-      .textEnds, "正文在“\(row.chinese)”一行处结束，末尾的数可能不完整",
-      en: "the text ends within the row “\(row.english)”; its last number may be incomplete")
+      .textEnds, "正文在“\(row.chinese)”一行处结束，其后各行没有读到，请核对该行末尾的数",
+      en: """
+        the text ends within the row “\(row.english)”: no row after it was read; check its last number
+        """)
   }
 }

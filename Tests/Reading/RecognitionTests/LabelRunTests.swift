@@ -27,6 +27,14 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("信息内容本年处理决定数量", 2), ("信息内容本年制发件数本年废止件数现行有效件数", 4), ("信息内容本年收费金额（单位：万元）", 2),
+    ("信息内容本年", nil), ("信息内容行政处罚", nil), ("信息内容", nil),
+  ])
+  func columnsOfAHeaderMayBeJoined(text: String, count: Int?) {
+    #expect(labels(text)?.count == count)
+  }
+
   @Test func lastLabelMayBeMisspeltWithinItsTable() {
     let printed = "（六）其他处理 2.申请人逾期未按收费通知要求交纳费用、行政机关不再处理其申请"
     #expect(

@@ -148,4 +148,44 @@ import Testing
     #expect(report.coverage.null == 0)
     #expect(report.unplaced.map(\.text).contains("3"))
   }
+
+  @Test(arguments: [("科研机构", false), ("商业企业", true)])
+  func aColumnPrintedTwiceIsDoubted(third: String, isDoubted: Bool) throws {
+    let report = try report(
+      """
+      | 申请人情况 | 自然人 | 商业企业 | \(third) | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      |---|---|---|---|---|---|---|---|
+      | 一、本年新收政府信息公开申请数量 | 3 | 1 | 0 | 0 | 0 | 0 | 4 |
+      | 二、上年结转政府信息公开申请数量 | 3 | 1 | 0 | 0 | 0 | 0 | 4 |
+
+      六、其他需要报告的事项
+      """)
+    let doubts = report.doubts.filter { $0.code == .known(.columnsAssumed) }
+    #expect(doubts.map { $0.message.contains("“商业企业”出现两次，没有“科研机构”") } == (isDoubted ? [true] : []))
+  }
+
+  @Test func aRowBelowTwoLabelsIsNotTheLastOnes() throws {
+    let report = try report(
+      """
+      ## 三、收到和处理政府信息公开申请情况
+
+      | 一、本年新收政府信息公开申请数量 | 9 | 1 | 0 | 0 | 0 | 0 | 10 |
+      |---|---|---|---|---|---|---|---|
+      | （一）予以公开 | 3 | 1 | 0 | 0 | 0 | 0 | 4 |
+
+      5.属于三类内部事务信
+      息
+      1.本机关不掌握相关政
+      府信息
+
+      | 2 | 0 | 0 | 0 | 0 | 0 | 2 |
+      |---|---|---|---|---|---|---|
+      | 6.属于四类过程性信息 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+
+      六、其他需要报告的事项
+      """)
+    #expect(number(report, "requests.outcome.unavailable.not_held.total") == nil)
+    #expect(report.unplaced.map(\.text) == ["2", "0", "0", "0", "0", "0", "2"])
+    #expect(number(report, "requests.outcome.denied.process_information.total") == "1")
+  }
 }

@@ -10,6 +10,7 @@ extension LabelMatcher {
   /// begins it.
   func run(of printed: String, in table: Table?) -> [LabelMatch]? {
     guard printed.utf8.count < 400, mayBegin(printed) else { return nil }
+    if let header = header(of: printed) { return header }
     let text = Array(printed.unicodeScalars)
     let parts = LabelRun.parts(of: text).map { NormalizedLabel.scalars(text[$0]) }
     guard (2...12).contains(parts.count) else { return nil }
@@ -27,6 +28,31 @@ extension LabelMatcher {
     }
     return matches + [match]
   }
+
+  /// The labels of a header of table two that an export joined without a space, `信息内容本年处理决定数量`; nil
+  /// for other texts.
+  private func header(of printed: String) -> [LabelMatch]? {
+    let text = NormalizedLabel.scalars(printed)
+    guard text.starts(with: LabelMatcher.contentMark), text.count < 80,
+      let content = match(folded: LabelMatcher.contentMark, in: nil)
+    else { return nil }
+    var rest = NormalizedLabel(folded: Array(text.dropFirst(LabelMatcher.contentMark.count)))
+      .scalars[...]
+    var matches = [content]
+    while !rest.isEmpty {
+      let ends = stride(from: rest.endIndex, to: rest.startIndex, by: -1)
+      guard
+        let (match, end) = ends.lazy.compactMap({ end in
+          self.match(folded: Array(rest[..<end]), in: nil).map { ($0, end) }
+        }).first, case .disclosureColumn = match.label
+      else { return nil }
+      matches.append(match)
+      rest = rest[end...]
+    }
+    return matches.count > 1 ? matches : nil
+  }
+
+  private static let contentMark = Array("信息内容".unicodeScalars)
 
   /// The longest sequence of `parts` from `start` that is one label, and the index of the part
   /// after it; nil where no label begins there. The parts are folded.

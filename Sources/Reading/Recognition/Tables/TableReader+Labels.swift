@@ -26,14 +26,17 @@ extension TableReader {
       headerIsClosed = true
     case .requestHeader, .organizations:
       enter(.requests)
-    case .applicant:
+    case .applicant(let column):
       enter(.requests)
+      applicants.append(column)
       applicantColumns.append(cell.column)
     case .requestGroup(let group):
       enter(.requests)
       openRow = .group(group)
     case .requestRow(let row):
       enter(.requests)
+      addRepeatedColumnDoubt()
+      waitingRows += 1
       labelledRows.append(row)
       recognized.rowsWithLabel.insert(row)
       openRow = .request(row)
@@ -86,5 +89,28 @@ extension TableReader {
       LocalizedDoubt(
         .labelMisspelt, "标签“\(cell.text)”按近似的表内栏目识别",
         en: "the label “\(cell.text)” was read as the most similar one of the form"))
+  }
+
+  /// Adds a doubt where the header of table three names as many columns as the form, one of them twice.
+  private mutating func addRepeatedColumnDoubt() {
+    defer { applicants = [] }
+    let labels = Edition.all[0].columns(of: .requests).dropLast(2)
+    guard applicants.count == labels.count,
+      let missing = labels.first(where: { !applicants.contains($0.column) }),
+      let repeated = labels.first(where: { label in
+        applicants.count { $0 == label.column } > 1
+      })
+    else { return }
+    recognized.doubts.append(
+      LocalizedDoubt(
+        .columnsAssumed,
+        """
+        表三表头中“\(repeated.label.chinese)”出现两次，没有“\(missing.label.chinese)”，各栏按表式次序读取，\
+        请核对
+        """,
+        en: """
+          the header of table three has “\(repeated.label.english)” twice and no \
+          “\(missing.label.english)”; its columns were read in the order of the form
+          """))
   }
 }

@@ -21,7 +21,7 @@ extension TableReader {
     }
     if table == .disputes || assumeDisputeHeader(values, labels) {
       assignDisputes(values, labels, line)
-    } else if let row = openRow,
+    } else if let row = openRow, !isOfEarlierLabel(values, labels),
       let cells = withoutLabelRest(values, of: row, isOwn: !labels.isEmpty)
     {
       guard !cells.isEmpty else { return }
@@ -74,6 +74,18 @@ extension TableReader {
     assign(values, row, line)
   }
 
+  /// Whether `values`, a row without a label, may belong to an earlier label than the last one: several
+  /// labels of table three stand before it. Such a row is assigned by its neighbours. Needed for exports that put wrapped labels before the rows of a table.
+  private mutating func isOfEarlierLabel(
+    _ values: [TableCell], _ labels: [Label]
+  ) -> Bool {
+    guard waitingRows > 1, labels.isEmpty,
+      values.allSatisfy({ CellLexeme($0.text).isValue })
+    else { return false }
+    waitingRows = 0
+    return true
+  }
+
   /// Whether the line continues the header of a block of table two.
   private func isHeader(_ labels: [Label]) -> Bool {
     table == .disclosure && !headerIsClosed && !labels.isEmpty
@@ -123,7 +135,10 @@ extension TableReader {
 
   /// Assigns `values` to the cells of the open row.
   private mutating func assign(_ values: [TableCell], _ row: OpenRow, _ line: TableLine) {
-    defer { openRow = nil }
+    defer {
+      openRow = nil
+      waitingRows = 0
+    }
     switch row {
     case .disclosure(let row):
       guard let targets = header.targets(of: row, likely: likelyForm) else {

@@ -45,6 +45,10 @@ struct TableReader {
   /// A row of blank cells below the header of table four, which is used where there is no row with
   /// text.
   var blankDisputes: (header: DisputeHeader, values: [TableCell], line: TableLine)?
+  /// The columns that the header of table three names, without 其他 and 总计.
+  var applicants: [Column] = []
+  /// How many labels of rows of table three were read since the last row with cells.
+  var waitingRows = 0
   /// The positions of the columns in the header of table three.
   var applicantColumns: [Int] = []
   /// The row whose label was read last and whose values are still expected.
