@@ -88,20 +88,24 @@ extension WordBuilder {
   private mutating func addDeleted(
     _ range: Range<Int>, _ elements: WordElementReader, _ bytes: Span<UInt8>
   ) {
-    guard let hiddenDepth, let last = elements.stack.last, last == .delText || last == .t,
-      elements.stack[hiddenDepth] == .del || elements.stack[hiddenDepth] == .moveFrom,
-      elements.stack[..<hiddenDepth].contains(.tc)
-    else { return }
+    guard let hiddenDepth, let last = elements.stack.last, last == .delText || last == .t else {
+      return
+    }
+    switch elements.stack[hiddenDepth] {
+    case .del, .moveFrom: guard elements.stack[..<hiddenDepth].contains(.tc) else { return }
+    case .tc: guard tables.last?.cell?.continuation == .deleted else { return }
+    default: return
+    }
     append(range, isPlain: false, .deleted, bytes)
   }
 
-  /// Marks the place of text in an element of a run that the reader does not know, so that a number
-  /// beside it is not taken for the whole text of its cell.
+  /// Marks the place of text in an element of a run that the reader does not know, or of deleted text
+  /// outside of a deletion, so that a number beside it is not taken for the whole text of its cell.
   private mutating func addUnknown(_ elements: WordElementReader) {
     guard let run = elements.stack.lastIndex(of: .r) else { return }
     let alternatives: [WordTag] = [.alternateContent, .choice, .fallback]
     let child = elements.stack[(run + 1)...].first { !alternatives.contains($0) }
-    if child == .other { append("\u{FFFD}") }
+    if child == .other || child == .delText { append("\u{FFFD}") }
   }
 
   // MARK: - Elements
@@ -110,10 +114,15 @@ extension WordBuilder {
     _ tag: WordTag, _ elements: WordElementReader, _ bytes: Span<UInt8>
   ) {
     switch tag {
-    case .tab where elements.parent == .r: blocks.addSpace()
+    case .tab where elements.parent == .r, .ptab: blocks.addSpace()
     case .br where elements.parent == .r, .cr where elements.parent == .r:
       if !isHidden { blocks.lineBreak(bytes, level: headingLevel) }
     case .noBreakHyphen: append("-")
+    // At the beginning of a cell it is the minus of a number that was copied from a page.
+    case .softHyphen: if !tables.isEmpty, !blocks.isOpen { append("\u{FFFD}") }
+    // The number of the page, or a part of the date, as Word calculates it.
+    case .pgNum, .dayShort, .dayLong, .monthShort, .monthLong, .yearShort, .yearLong:
+      if !tables.isEmpty { append("\u{FFFD}") }
     case .sym: append(WordSymbol.text(of: elements, bytes, isInTable: !tables.isEmpty))
     case .ins, .moveTo:
       if elements.parent != .rPr && elements.parent != .trPr { open(.inserted, elements) }

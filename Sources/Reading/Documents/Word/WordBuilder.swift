@@ -38,11 +38,21 @@ struct WordBuilder {
   /// The finished document, after all elements have been read.
   var document: Document { blocks.document }
 
-  mutating func insert(_ inserted: Document) {
+  mutating func insert(_ inserted: Document) throws(Refusal) {
     guard hiddenDepth == nil else { return }
+    try openCell()
+    if !tables.isEmpty, let texts = inserted.plainTexts { return add(texts) }
     let nothing: [UInt8] = []
     blocks.addFollowers(inserted)
     blocks.endParagraph(nothing.span, level: 0)
+  }
+
+  /// Adds paragraphs to the open cell.
+  private mutating func add(_ texts: [String]) {
+    for text in texts.map({ Array($0.utf8) }) {
+      blocks.append(text.span, text.indices, .cdata, level: 0, keepsLines: true)
+      blocks.endParagraph(text.span, level: 0)
+    }
   }
 
   // MARK: - Elements
@@ -71,7 +81,7 @@ struct WordBuilder {
     case .txbxContent: startTextBox()
     case .pStyle, .numId, .ilvl, .outlineLvl:
       if elements.stack.contains(.pPr) { readProperty(tag, elements, bytes) }
-    case .tbl, .tr, .tc, .gridSpan, .vMerge, .hMerge, .gridBefore:
+    case .tbl, .tr, .tc, .gridSpan, .vMerge, .hMerge, .gridBefore, .cellDel, .cellIns:
       try startTablePart(tag, elements, bytes)
     default: startRunPart(tag, elements, bytes)
     }
@@ -175,5 +185,16 @@ struct WordBuilder {
     (blocks, tables) = (outer.blocks, outer.tables)
     (paragraph, headingLevel, runs) = (outer.paragraph, outer.headingLevel, outer.runs)
     blocks.addFollowers(inside)
+  }
+}
+
+extension Document {
+  /// The texts of its blocks if these are only paragraphs without anything that is set apart;
+  /// otherwise nil.
+  fileprivate var plainTexts: [String]? {
+    let texts = blocks.compactMap { block in
+      if case .paragraph(let paragraph) = block { paragraph.text } else { nil }
+    }
+    return texts.count == blocks.count && setApart.isEmpty ? texts : nil
   }
 }

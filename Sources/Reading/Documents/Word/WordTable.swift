@@ -13,8 +13,8 @@ struct WordTable {
   /// A cell whose properties have been read, or are being read.
   struct OpenCell {
     var span = 1
-    /// Whether the cell continues the one above (`down`) or the one to the left (`across`), so that
-    /// its content is hidden.
+    /// Whether the cell continues the one above (`down`) or the one to the left (`across`), or was
+    /// deleted by a tracked change, so that its content is hidden.
     var continuation = Continuation.independent
     /// Whether the cell belongs to a vertically or a horizontally merged group.
     var isMergedDown = false
@@ -23,7 +23,7 @@ struct WordTable {
     /// The number of open elements around the cell.
     let depth: Int
 
-    enum Continuation { case independent, down, across }
+    enum Continuation { case independent, down, across, deleted }
   }
 
   init(open: OpenTable) { self.open = open }
@@ -36,7 +36,7 @@ struct WordTable {
     let column = open.former.column
     let isOrphan =
       switch cell.continuation {
-      case .independent: false
+      case .independent, .deleted: false
       case .down: mergedRows[column] != row - 1
       case .across: mergedEnd.map { $0 != (row, column) } ?? true
       }
@@ -69,6 +69,9 @@ extension WordBuilder {
     case .hMerge:
       tables[last].cell?.isMergedAcross = true
       if elements.value("val", bytes) != "restart" { tables[last].cell?.continuation = .across }
+    case .cellDel: tables[last].cell?.continuation = .deleted
+    case .cellIns:
+      if let cell = tables[last].cell { runs.regions.append((.inserted, cell.depth)) }
     default: break
     }
   }
@@ -96,6 +99,7 @@ extension WordBuilder {
     switch cell.continuation {
     case .down: tables[last].open.former.extendCellAbove(columnSpan: cell.span)
     case .across: tables[last].open.former.extendLastCell(columnSpan: cell.span)
+    case .deleted: break
     case .independent:
       return try tables[last].open.former.beginCell(
         columnSpan: cell.span, rowSpan: 1, line: paragraphCount + 1, contentStart: blocks.count)
@@ -111,6 +115,9 @@ extension WordBuilder {
       try openCell()
       hiddenDepth = nil
       flush(bytes)
+      if let depth = tables[last].cell?.depth, runs.regions.last?.depth == depth {
+        runs.regions.removeLast()
+      }
       if tables[last].cell?.continuation == .independent {
         tables[last].open.former.endCell(contentEnd: blocks.count)
       }

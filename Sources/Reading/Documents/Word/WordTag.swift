@@ -3,7 +3,8 @@
 enum WordTag: String, XMLTag {
   case other
   // Blocks and runs
-  case body, p, pPr, r, rPr, t, tab, br, cr, noBreakHyphen, ruby, rt, sym
+  case body, p, pPr, r, rPr, t, tab, ptab, br, cr, noBreakHyphen, softHyphen, ruby, rt, sym
+  case pgNum, dayShort, dayLong, monthShort, monthLong, yearShort, yearLong
   case pStyle, numPr, numId, ilvl, outlineLvl, altChunk
   // Run properties
   case rStyle, vertAlign, position, strike, dstrike, vanish
@@ -13,7 +14,7 @@ enum WordTag: String, XMLTag {
   case sdt, sdtPr, sdtContent, showingPlcHdr
   case fldChar, fldData, ddList, result, defaultEntry = "default", listEntry
   // Tables
-  case tbl, tr, trPr, tc, tcPr, gridSpan, vMerge, hMerge, gridBefore, gridAfter
+  case tbl, tr, trPr, tc, tcPr, cellDel, cellIns, gridSpan, vMerge, hMerge, gridBefore, gridAfter
   // Tracked changes
   case del, moveFrom, ins, moveTo, pPrChange, rPrChange, trPrChange, tcPrChange, tblPrChange
   // Text boxes, pictures, alternatives

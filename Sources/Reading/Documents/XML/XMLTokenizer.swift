@@ -69,10 +69,13 @@ struct XMLTokenizer {
       position = try end(of: "-->", after: position + 4, bytes)
       return nil
     }
-    guard ByteScan.matches("<![cdata[", in: bytes, at: position, to: bytes.count), depth > 0 else {
+    // Unlike the names of HTML, this word has only one spelling.
+    guard ByteScan.matches("<![cdata[", in: bytes, at: position, to: bytes.count), depth > 0,
+      (position + 3..<position + 8).allSatisfy({ bytes[$0] < 0x60 })
+    else {
       throw Refusal(
-        .unreadable, "文件里的 XML 有 DOCTYPE，拒绝读取",
-        en: "the XML in the file has a DOCTYPE, which is not allowed")
+        .unreadable, "文件里的 XML 有 DOCTYPE 或无效的声明，拒绝读取",
+        en: "the XML in the file has a DOCTYPE or an invalid declaration, which is not allowed")
     }
     let start = position + 9
     position = try end(of: "]]>", after: start, bytes)

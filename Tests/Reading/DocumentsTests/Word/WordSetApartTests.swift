@@ -145,6 +145,37 @@ struct WordSetApartTests {
     #expect(try cell(p(r("3") + "<w:r><w:instrText>9</w:instrText></w:r>")) == "3")
   }
 
+  @Test(
+    "what Word shows between two digits keeps them apart",
+    arguments: [
+      ("<w:ptab/>", "3 9"), ("<w:pgNum/>", "3\u{FFFD}9"), ("<w:dayLong/>", "3\u{FFFD}9"),
+      ("<w:delText>1</w:delText>", "3\u{FFFD}9"), ("<w:noBreakHyphen/>", "3-9"),
+      ("<w:softHyphen/>", "39"), ("<w:lastRenderedPageBreak/>", "39"),
+    ])
+  func separators(separator: String, expected: String) throws {
+    #expect(try cell(p(r("3") + "<w:r>\(separator)</w:r>" + r("9"))) == expected)
+  }
+
+  @Test("a soft hyphen before a number may be its minus")
+  func softHyphens() throws {
+    #expect(try cell(p("<w:r><w:softHyphen/></w:r>" + r("39"))) == "\u{FFFD}39")
+  }
+
+  @Test("a deleted cell is no cell, an inserted one is")
+  func changedCells() throws {
+    func row(_ change: String) throws -> Document {
+      let first = "<w:tc><w:tcPr>\(change)</w:tcPr>\(p(r("88")))</w:tc>"
+      let others = ["甲", "乙"].map { "<w:tc>\(p(r($0)))</w:tc>" }.joined()
+      return try WordDocument.read("<w:tbl><w:tr>\(first)\(others)</w:tr></w:tbl>")
+    }
+    let deleted = try row("<w:cellDel w:id='1'/>")
+    #expect(!BlockOutline.lines(of: deleted).joined().contains("88"))
+    #expect(SetApartOutline.pieces(deleted.setApart) == ["[deleted 88]"])
+    let inserted = try row("<w:cellIns/>")
+    #expect(BlockOutline.lines(of: inserted).joined().contains("88"))
+    #expect(SetApartOutline.pieces(inserted.setApart) == ["[inserted 88]"])
+  }
+
   @Test("readings above characters are left out")
   func ruby() throws {
     let ruby = "<w:ruby><w:rt>\(r("99"))</w:rt><w:rubyBase>\(r("39"))</w:rubyBase></w:ruby>"

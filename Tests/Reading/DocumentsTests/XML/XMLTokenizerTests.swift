@@ -35,7 +35,7 @@ struct XMLTokenizerTests {
 
   @Test(arguments: [
     "", "<a>", "<a></b>", "<a/><b/>", "<a", "<a b>", "<a b=1/>", "<a><!-- </a>", "</a>",
-    "<a><![CDATA[",
+    "<a><![CDATA[", "<a><![cdata[b]]></a>",
     "<!DOCTYPE a><a/>", "<a><!ENTITY b 'c'></a>", "< a/>",
   ])
   func whatIsNotWellFormedFails(text: String) {
