@@ -111,17 +111,30 @@ final class Converter: @unchecked Sendable {
         en: "\(name) was stopped at the limit of \(limit) seconds")
     case .notStarted(let number):
       let cause = SystemError.wording(number)
-      return Refusal(
-        .unreadable, "\(name) 无法启动：\(cause.chinese)",
-        en: "\(name) cannot be started: \(cause.english)")
+      return incomplete(cause.chinese, en: cause.english)
     case .signal(let number):
       return Refusal(
         .unreadable, "\(name) 转换时异常退出（信号 \(number)），文件可能已损坏",
         en: "\(name) crashed (signal \(number)); the file may be damaged")
+    // The statuses of shells and of the dynamic linker for a program that cannot run.
+    case .exit(let status) where status == 126 || status == 127:
+      return incomplete("状态\(status)", en: "status \(status)")
     case .exit(let status):
       return Refusal(
         .unreadable, "\(name) 读不出这个文件（状态 \(status)），文件可能已损坏",
         en: "\(name) cannot read this file (status \(status)); it may be damaged")
     }
+  }
+
+  /// The refusal where it is installed but cannot run: a library, a file that its script calls or a
+  /// component is missing. That is no fault of the document.
+  private func incomplete(_ cause: String, en english: String) -> Refusal {
+    Refusal(
+      .converterMissing,
+      "\(name) 无法运行（\(cause)），与文件无关：请重新安装软件包 \(package)，再处理此文件",
+      en: """
+        \(name) cannot run (\(english)), which is no fault of the file: reinstall the package \
+        \(package) and read the file again
+        """)
   }
 }

@@ -7,7 +7,8 @@ extension Failure.Code {
     case .converterMissing:
       """
       A program that reads this format, or a table of the C library for its encoding, is not \
-      installed; the message names the package.
+      installed, or the program cannot run; the message names the package. The document is not at \
+      fault.
       """
     case .encrypted: "The document is protected by a password."
     case .malformedRecord:
