@@ -15,10 +15,13 @@ package struct OpenedDocument: Sendable {
 
   package let format: Format
   let content: Content
+  /// The ending of the names of such files, by which converters know them.
+  package let suffix: String
 
-  init(_ format: Format, _ content: Content) {
+  init(_ format: Format, _ content: Content, suffix: String? = nil) {
     self.format = format
     self.content = content
+    self.suffix = suffix ?? format.rawValue
   }
 
   package init(_ bytes: [UInt8]) {
@@ -30,18 +33,13 @@ package struct OpenedDocument: Sendable {
       self.init(file.format, .compound(file))
     case let format?: self.init(format, .bytes(bytes))
     case nil where ZIPDirectory.follows(head, in: bytes): self.init(zip: bytes)
-    case nil where FlatPackage.begins(head): self.init(flat: bytes)
-    case nil: self.init(.sniffed(bytes, head: head), .bytes(bytes))
+    case nil:
+      switch FlatDocument(bytes) {
+      case .package(let package): self.init(package.isWorkbook ? .xlsx : .docx, .flat(package))
+      case .converted(let format, let suffix): self.init(format, .bytes(bytes), suffix: suffix)
+      case nil: self.init(.sniffed(bytes, head: head), .bytes(bytes))
+      }
     }
-  }
-
-  /// A flat package; a text that is none, or is damaged, is opened as what it seems to be.
-  private init(flat bytes: [UInt8]) {
-    guard let package = try? FlatPackage(bytes) else {
-      self.init(.sniffed(bytes, head: bytes.prefix(1 << 12)), .bytes(bytes))
-      return
-    }
-    self.init(package.isWorkbook ? .xlsx : .docx, .flat(package))
   }
 
   private init(zip bytes: [UInt8]) {

@@ -82,7 +82,7 @@ struct Parser: Sendable {
     _ document: OpenedDocument, target: OfficeConverter.Target, _ source: Source
   ) throws(Refusal) -> PendingDocument {
     let ticket = try office.add(
-      document.bytes, suffix: document.format.rawValue, target: target)
+      document.bytes, suffix: document.suffix, target: target)
     return .waiting(ticket, document.format, source)
   }
 

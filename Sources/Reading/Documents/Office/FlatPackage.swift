@@ -8,18 +8,31 @@ struct FlatPackage: Sendable {
   let bytes: [UInt8]
   /// Whether the main part is a workbook.
   let isWorkbook: Bool
-  /// Where the XML of each part is, by the name of the part in the spelling of `PartNames`.
-  private let parts: [String: Range<Int>]
+  /// The parts by their names in the spelling of `PartNames`.
+  private let parts: [String: Part]
+
+  private struct Part {
+    let xml: Range<Int>
+    /// The declarations of namespaces in the elements around the part.
+    let declarations: String
+  }
 
   /// Finds the parts in `bytes`; pictures and other binary parts are left out. Throws `unreadable`
   /// if there are none, or the XML is damaged.
   init(_ bytes: [UInt8]) throws(Refusal) {
     let bytes = try OfficePackage.text(bytes)
     var elements = XMLElementReader<FlatPackageTag>()
-    var parts: [String: Range<Int>] = [:]
+    var parts: [String: Part] = [:]
+    var declarations: [String] = []
     var (name, start, isWorkbook) = ("", 0, false)
     reading: while true {
-      switch try elements.next(bytes.span) {
+      let event = try elements.next(bytes.span)
+      if case .start(let tag) = event, tag != .other {
+        declarations =
+          declarations.prefix(elements.stack.count - 1)
+          + [elements.declarations(besides: .flatPackage, bytes.span)]
+      }
+      switch event {
       case .start(.part):
         name = PartNames.key(elements.value("name", bytes.span) ?? "")
         let type = elements.value("contenttype", bytes.span) ?? ""
@@ -27,7 +40,9 @@ struct FlatPackage: Sendable {
       case .start(.xmlData): start = elements.position
       case .end(.xmlData):
         let end = bytes[..<elements.position].lastIndex(of: UInt8(ascii: "<")) ?? start
-        if end > start { parts[name] = start..<end }
+        if end > start {
+          parts[name] = Part(xml: start..<end, declarations: declarations.joined())
+        }
       case .finish: break reading
       default: break
       }
@@ -38,16 +53,17 @@ struct FlatPackage: Sendable {
     self.isWorkbook = isWorkbook
   }
 
-  /// Whether `head`, the beginning of a document, is that of a flat package.
-  static func begins(_ head: ArraySlice<UInt8>) -> Bool { head.holds(namespace.utf8) }
-
-  /// The XML of the part `name`; nil if there is none.
-  func content(_ name: String) -> [UInt8]? { parts[PartNames.key(name)].map { Array(bytes[$0]) } }
+  /// The XML of the part `name`, in an element with the declarations around it; nil if there is none.
+  func content(_ name: String) -> [UInt8]? {
+    guard let part = parts[PartNames.key(name)] else { return nil }
+    guard !part.declarations.isEmpty else { return Array(bytes[part.xml]) }
+    return Array("<part\(part.declarations)>".utf8) + bytes[part.xml] + Array("</part>".utf8)
+  }
 }
 
 /// The name of an element of a flat package.
 enum FlatPackageTag: String, XMLTag {
-  case other, part, xmlData
+  case other, package, part, xmlData
 
   static let names = NameTable<FlatPackageTag>(other: .other)
 

@@ -101,6 +101,22 @@ struct XMLElementReader<Tag: XMLTag> {
     value != "0" && value != "false" && value != "off"
   }
 
+  /// The declarations of namespaces in the last started element as written, without that of
+  /// `namespace`.
+  func declarations(besides namespace: OfficeNamespace, _ bytes: Span<UInt8>) -> String {
+    tokenizer.attributes.map { attribute in
+      let isDefault = attribute.prefix.isEmpty && Self.isXMLNS(attribute.name, bytes)
+      guard isDefault || Self.isXMLNS(attribute.prefix, bytes) else { return "" }
+      let (name, value) = (string(attribute.name, bytes), string(attribute.value, bytes))
+      guard OfficeNamespace(value) != namespace else { return "" }
+      return isDefault ? " xmlns=\"\(value)\"" : " xmlns:\(name)=\"\(value)\""
+    }.joined()
+  }
+
+  private func string(_ range: Range<Int>, _ bytes: Span<UInt8>) -> String {
+    String(decoding: range.map { bytes[$0] }, as: UTF8.self)
+  }
+
   private mutating func bind(_ bytes: Span<UInt8>) {
     for attribute in tokenizer.attributes {
       let isDefault = attribute.prefix.isEmpty && Self.isXMLNS(attribute.name, bytes)

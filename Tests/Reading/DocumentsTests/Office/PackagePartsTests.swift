@@ -1,3 +1,4 @@
+import Records
 import TestSupport
 import Testing
 import Wordings
@@ -59,6 +60,27 @@ struct PackagePartsTests {
     #expect(try text(Array(before.utf8) + archive.bytes) == ["总体"])
   }
 
+  @Test func aDocumentInsertedIntoACellIsItsText() throws {
+    let cells = ["<w:altChunk w:id='c1'/><w:p/>", "<w:p><w:r><w:t>7</w:t></w:r></w:p>"]
+    let table = cells.map { "<w:tc>\($0)</w:tc>" }.joined()
+    let main =
+      "<w:document xmlns:w='\(PackagePartsTests.word)'><w:body><w:tbl><w:tr>\(table)</w:tr></w:tbl>"
+      + "</w:body></w:document>"
+    let chunk =
+      PackagePartsTests.list
+      + "<Relationship Id='c1' Type='http://x/aFChunk' Target='c.html'/></Relationships>"
+    let archive = StoredZIP([
+      ("_rels/.rels", relationship("word/document.xml")), ("word/document.xml", main),
+      ("word/_rels/document.xml.rels", chunk), ("word/c.html", "<html><p>39</p></html>"),
+    ])
+    let document = try DocumentReader.read(OpenedDocument(archive.bytes)).document
+    guard case .grid(let grid) = document.blocks.first else {
+      Issue.record("no grid")
+      return
+    }
+    #expect(grid.rows.map { $0.map(\.text) } == [["39", "7"]])
+  }
+
   private func flat(_ parts: [(name: String, type: String, xml: String)]) -> [UInt8] {
     let inner = parts.map { part in
       "<p:part p:name='\(part.name)' p:contentType='\(part.type)'><p:xmlData>\(part.xml)"
@@ -81,6 +103,41 @@ struct PackagePartsTests {
   @Test func aFlatPackageMayBeAWorkbook() {
     let main = ("/xl/workbook.xml", "application/x.spreadsheetml.sheet.main+xml", "<a/>")
     #expect(OpenedDocument(flat([main])).format == .xlsx)
+  }
+
+  @Test func namespacesMayBeDeclaredAroundTheParts() throws {
+    let xml = body("三、收到").replacing(" xmlns:w='\(PackagePartsTests.word)'", with: "")
+    let bytes = flat([
+      ("/_rels/.rels", "", relationship("word/document.xml")), ("/word/document.xml", "", xml),
+    ])
+    let outer = String(decoding: bytes, as: UTF8.self).replacing(
+      "<p:package", with: "<p:package xmlns:w='\(PackagePartsTests.word)'")
+    #expect(try text(Array(outer.utf8)) == ["三、收到"])
+  }
+
+  @Test(arguments: [
+    (
+      "<o:document xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "
+        + "o:mimetype='application/vnd.oasis.opendocument.text'>", Format.odt, "fodt"
+    ),
+    (
+      "<o:document xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "
+        + "o:mimetype='application/vnd.oasis.opendocument.spreadsheet'>", .ods, "fods"
+    ),
+    (
+      "<?mso-application progid='Word.Document'?><w:wordDocument "
+        + "xmlns:w='http://schemas.microsoft.com/office/word/2003/wordml'>", .doc, "xml"
+    ),
+    (
+      "<!-- 年报 --><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>", .xls, "xml"
+    ),
+    ("<html xmlns:o='urn:schemas-microsoft-com:office:office'>", .html, "html"),
+    ("<document xmlns='urn:x'>", .html, "html"),
+  ])
+  func otherFlatDocumentsAreConverted(root: String, format: Format, suffix: String) {
+    let opened = OpenedDocument(Array(("<?xml version='1.0'?>\n" + root).utf8))
+    #expect(opened.format == format)
+    #expect(opened.suffix == suffix)
   }
 
   @Test func aTextThatNamesTheNamespaceIsNoPackage() {
