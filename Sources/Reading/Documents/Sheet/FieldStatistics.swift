@@ -69,10 +69,12 @@ struct FieldStatistics {
     return nil
   }
 
-  /// Whether `。` is at `index`.
+  /// Whether the `。` of a sentence is at `index`. Behind a digit it may end a number in a cell.
   private static func isFullStop(_ text: [UInt8], _ index: Int) -> Bool {
-    text[index] == 0xE3 && index + 2 < text.count && text[index + 1] == 0x80
-      && text[index + 2] == 0x82
+    guard text[index] == 0xE3, index + 2 < text.count, text[index + 1] == 0x80,
+      text[index + 2] == 0x82
+    else { return false }
+    return index == 0 || !(0x30...0x39).contains(text[index - 1])
   }
 
   /// Whether all records have the same number of fields, as in the output of spreadsheets.

@@ -50,6 +50,12 @@ import Wordings
     #expect(try grid(text(rows, ",", "\n")).rows.count == 14)
   }
 
+  @Test func aFullStopBehindANumberEndsNoSentence() throws {
+    let rows = [["标题"], ["规章", "57。", "2", ""], ["许可", "", "3"]]
+    let grid = try grid(text(rows + rows, ";", "\n"))
+    #expect(grid.rows[1].map(\.text) == ["规章", "57。", "2", ""])
+  }
+
   @Test func semicolonsMayBeUnevenAndStated() throws {
     let rows = [["标题"], ["一、总体情况"], ["正文，其中3件。"], ["规章", "1", "2"], ["许可", "", "3"]]
     let sheet = text(rows + rows + rows, ";", "\n")
