@@ -22,6 +22,9 @@ package enum DocumentReader {
         .tooLarge, "文件超过 \(limit >> 20) MiB 的上限",
         en: "the file exceeds the limit of \(limit >> 20) MiB")
     }
+    if format == .ofd, case .zip(let archive) = opened.content {
+      return Output(document: try OFDReader.document(archive), format: format, notes: [])
+    }
     if let parts = opened.parts, format == .docx || format == .xlsx {
       guard format == .xlsx else {
         return Output(document: try WordReader.document(parts), format: format, notes: [])
@@ -102,11 +105,8 @@ extension Format {
       unsupported(
         "这种文件须先转换，压缩文件里的请先解压", en: "this format must be converted first; unpack it from the archive"
       )
-    case .docx, .xlsx, .zip:
+    case .docx, .xlsx, .ofd, .zip:
       unsupported("压缩文件里的压缩文件，请先解压", en: "archive inside an archive; unpack it first")
-    case .ofd:
-      unsupported(
-        "OFD（国产版式）文件，请另存为 Word 或 PDF 再交", en: "OFD is not supported; save the file as Word or PDF")
     case .ole:
       unsupported(
         "不是 Word、WPS 或表格文件，请另存为 Word（.docx）再交",

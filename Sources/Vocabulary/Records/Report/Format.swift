@@ -2,16 +2,16 @@ import Wordings
 
 /// The format of a document, detected from its content and never from its name.
 package enum Format: String, Sendable, CaseIterable {
-  case text, csv, html, mhtml, docx, pdf, doc, wps, rtf, odt, xls, xlsx, ods
+  case text, csv, html, mhtml, docx, pdf, ofd, doc, wps, rtf, odt, xls, xlsx, ods
   /// Formats that are not read, or that contain documents; no record has a source with one of
   /// these.
-  case ofd, zip, ole, picture, archive, empty, binary
+  case zip, ole, picture, archive, empty, binary
   /// The format of a sum by rpt-sum, and of a file of records.
   case sum, ndjson
 
   /// The formats of documents that are read.
   package static var ofDocuments: [Format] {
-    [.text, .csv, .html, .mhtml, .docx, .pdf, .doc, .wps, .rtf, .odt, .xls, .xlsx, .ods]
+    [.text, .csv, .html, .mhtml, .docx, .pdf, .ofd, .doc, .wps, .rtf, .odt, .xls, .xlsx, .ods]
   }
 
   /// The kind of file, in the words of an office.
@@ -22,6 +22,7 @@ package enum Format: String, Sendable, CaseIterable {
     case .docx: "Word"
     case .doc: language.says("旧版Word", en: "old Word")
     case .pdf: "PDF"
+    case .ofd: "OFD"
     case .csv: "CSV"
     case .xls, .xlsx: "Excel"
     default: rawValue

@@ -10,14 +10,14 @@ extension Failure.Code {
       installed, or the program cannot run; the message names the package. The document is not at \
       fault.
       """
-    case .encrypted: "The document is protected by a password."
+    case .encrypted: "The document is encrypted, or protected by a password."
     case .malformedRecord:
       """
       A line of a stream is not a record: it is not JSON, a key occurs twice, or its version or a \
       word is unknown. Of lines that are not JSON, as those of a document that should have gone \
       through rpt-parse(1), only the first one up to the next record gives a failure.
       """
-    case .noTextLayer: "A PDF file without text, such as a scan."
+    case .noTextLayer: "A PDF or OFD file without text, such as a scan."
     case .notAReport:
       """
       The document can be read but is not a yearly report; the message says what it seems to be: a \
@@ -30,7 +30,7 @@ extension Failure.Code {
       The file does not exist, reading it is not permitted, it is damaged, or its converter failed.
       """
     case .unsupported:
-      "The format is not supported: a picture, OFD, an archive other than ZIP."
+      "The format is not supported: a picture, an archive other than ZIP."
     }
   }
 }

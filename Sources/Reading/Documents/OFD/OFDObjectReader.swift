@@ -1,0 +1,70 @@
+/// Collects the objects of one content: text, and references to drawings. Layers and blocks
+/// (`Layer`, `PageBlock`) only group them.
+struct OFDObjectReader {
+  private(set) var drawing = OFDDrawing()
+  private var style: OFDText.Style?
+  private var code: Code?
+  /// The last position of a `TextCode`: the next one may leave it out.
+  private var position = (x: 0.0, y: 0.0)
+
+  /// An open `TextCode`.
+  private struct Code {
+    let deltaX: String?
+    let deltaY: String?
+    var text = ""
+  }
+
+  /// Takes the start of an object, or of a part of one.
+  mutating func start(_ tag: OFDTag, _ elements: OFDElementReader, _ bytes: Span<UInt8>) {
+    switch tag {
+    case .textObject:
+      position = (0, 0)
+      guard OFDObjectReader.isVisible(elements, bytes) else { break }
+      style = OFDText.Style(
+        size: max(elements.decimal("size", bytes) ?? 0, 0.01),
+        scale: elements.decimal("hscale", bytes) ?? 1,
+        transform: OFDObjectReader.transform(elements, bytes))
+    // The text of a clip has the same element.
+    case .textCode where elements.parent == .textObject:
+      position.x = elements.decimal("x", bytes) ?? position.x
+      position.y = elements.decimal("y", bytes) ?? position.y
+      code = Code(deltaX: elements.value("deltax", bytes), deltaY: elements.value("deltay", bytes))
+    case .compositeObject:
+      guard OFDObjectReader.isVisible(elements, bytes),
+        let id = elements.id("resourceid", bytes)
+      else { break }
+      drawing.objects.append(.drawing(id, OFDObjectReader.transform(elements, bytes)))
+    default: break
+    }
+  }
+
+  mutating func text(
+    _ range: Range<Int>, isPlain: Bool, _ elements: OFDElementReader, _ bytes: Span<UInt8>
+  ) {
+    guard elements.stack.last == .textCode else { return }
+    code?.text += elements.text(range, isPlain: isPlain, bytes)
+  }
+
+  mutating func end(_ tag: OFDTag) {
+    if tag == .textObject { style = nil }
+    guard tag == .textCode, let code else { return }
+    self.code = nil
+    guard let style else { return }
+    drawing.objects.append(
+      .text(
+        OFDText(
+          code.text, x: position.x, y: position.y,
+          deltaX: code.deltaX, deltaY: code.deltaY, style: style)))
+  }
+
+  private static func isVisible(_ elements: OFDElementReader, _ bytes: Span<UInt8>) -> Bool {
+    elements.value("visible", bytes).map { $0 != "false" && $0 != "0" } ?? true
+  }
+
+  private static func transform(
+    _ elements: OFDElementReader, _ bytes: Span<UInt8>
+  ) -> OFDTransform {
+    OFDTransform(
+      matrix: elements.numbers("ctm", bytes), boundary: elements.numbers("boundary", bytes))
+  }
+}

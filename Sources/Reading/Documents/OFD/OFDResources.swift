@@ -1,0 +1,28 @@
+import Wordings
+
+/// The drawings (`CompositeGraphicUnit`) in parts with resources, by id.
+struct OFDResources {
+  private(set) var drawings: [String: OFDDrawing] = [:]
+
+  /// Adds the drawings in `bytes`, a part with resources.
+  mutating func read(_ bytes: Span<UInt8>) throws(Refusal) {
+    var elements = OFDElementReader()
+    // The last element with an id, which contains the next content.
+    var id: String?
+    var objects: OFDObjectReader?
+    while true {
+      switch try elements.next(bytes) {
+      case .start(.other): if objects == nil { id = elements.id("id", bytes) ?? id }
+      case .start(.content): objects = OFDObjectReader()
+      case .start(let tag): objects?.start(tag, elements, bytes)
+      case .text(let range, let isPlain):
+        objects?.text(range, isPlain: isPlain, elements, bytes)
+      case .end(.content):
+        if let id, let objects { drawings[id] = objects.drawing }
+        objects = nil
+      case .end(let tag): objects?.end(tag)
+      case .finish: return
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Wordings
+
+/// Joins the characters on a page to words. Coordinates are in points.
+struct OFDWords {
+  private(set) var words: [PlacedWord] = []
+  /// The base line of the last word and the end of its last character; nil if no character may
+  /// follow.
+  private var last: (baseline: Double, right: Double, size: Double)?
+
+  /// The part of the height of a character above its base line, as in most fonts.
+  private static let ascent = 0.86
+
+  /// Adds the characters of `text`, on a page or in a drawing that `outer` maps to points.
+  mutating func append(_ text: OFDText, _ outer: OFDTransform) {
+    let transform = text.transform.then(outer)
+    let isUpright = transform.a > 0 && abs(transform.b) < 0.01 * transform.a
+    // A gap in one text is certain; between two texts, only a narrow one is inside of a word.
+    var gap = 0.15
+    for glyph in text.glyphs where !OFDWords.isWithoutWidth(glyph.scalar) {
+      guard !glyph.scalar.properties.isWhitespace else {
+        last = nil
+        continue
+      }
+      append(glyph, text.size, transform, isUpright: isUpright, gap: gap)
+      gap = 0.3
+    }
+  }
+
+  private mutating func append(
+    _ glyph: OFDText.Glyph, _ size: Double, _ transform: OFDTransform, isUpright: Bool, gap: Double
+  ) {
+    let one = transform.map(glyph.x, glyph.y - size * OFDWords.ascent)
+    let other = transform.map(glyph.x + glyph.width, glyph.y + size * (1 - OFDWords.ascent))
+    let (left, right) = (min(one.x, other.x), max(one.x, other.x))
+    let (top, bottom) = (min(one.y, other.y), max(one.y, other.y))
+    let baseline = transform.map(glyph.x, glyph.y).y
+    let (height, text) = (bottom - top, String(glyph.scalar))
+    if isUpright, let last, abs(last.baseline - baseline) < 0.1 * height,
+      abs(last.size - height) < 0.2 * height, left - last.right < gap * height,
+      left - last.right > -0.5 * height
+    {
+      words[words.count - 1].text += text
+      words[words.count - 1].right = max(words[words.count - 1].right, right)
+    } else if bottom > top {
+      words.append(PlacedWord(text: text, left: left, top: top, right: right, bottom: bottom))
+    } else {
+      return
+    }
+    last = isUpright ? (baseline, right, height) : nil
+  }
+
+  private static func isWithoutWidth(_ scalar: Unicode.Scalar) -> Bool {
+    BlankCharacter(scalar.value)?.width == 0
+  }
+}
