@@ -119,11 +119,15 @@ import Testing
         text.count == 4 && Int(text) != nil && !text.hasPrefix("-") && format != .semicolons
       rows[row][column] = hasComma ? "\(text.prefix(1)),\(text.suffix(3))" : text
     }
-    rows[blank.proseRow][0] = "我局认真落实条例。\n收到的申请，都已答复。"
+    rows[blank.proseRow][0] = FilledFormTests.prose
     return (rows, cells)
   }
 
-  private func check(_ record: [String: Any], _ cells: [String: String], _ name: String) {
+  private static let prose = "我局认真落实条例。\n收到的申请，都已答复。"
+
+  private func check(
+    _ record: [String: Any], _ cells: [String: String], _ name: String, prose: String = prose
+  ) {
     for (id, wanted) in cells {
       var node: Any? = record
       for key in id.split(separator: ".") { node = (node as? [String: Any])?[String(key)] }
@@ -136,7 +140,7 @@ import Testing
     #expect((record["doubts"] as? [Any])?.isEmpty == true, "\(name)")
     let sections = record["sections"] as? [[String: Any]] ?? []
     let texts = sections.compactMap { $0["text"] as? String }.filter { !$0.isEmpty }
-    #expect(sections.count == 7 && texts == ["我局认真落实条例。\n收到的申请，都已答复。"], "\(name)")
+    #expect(sections.count == 7 && texts == [prose], "\(name)")
   }
 
   private func records(_ output: String) throws -> [[String: Any]] {
@@ -172,6 +176,52 @@ import Testing
       #expect(record["form"] as? String == form.rawValue, "\(name)")
       #expect(record["year"] as? Int == edition.years.lowerBound, "\(name)")
     }
+  }
+
+  /// The pages of an OFD document with `rows`: one line each, the columns of tables two and three
+  /// below each other, those of table four closer.
+  private func pages(_ rows: [[String]]) -> TestOFD {
+    let narrow = rows.firstIndex { $0[0] == "行政复议" } ?? rows.count
+    var objects: [String] = []
+    for (index, row) in rows.enumerated() where !row[0].hasPrefix("※") {
+      let isWide = !(narrow..<(narrow + 4)).contains(index)
+      for (column, text) in row.enumerated() where !text.isEmpty && !text.hasPrefix("※") {
+        let left = isWide ? [10.0, 90, 210].dropFirst(column).first : nil
+        let wide = left ?? 370 + Double(column - 3) * 50
+        let x = isWide ? wide : 10 + Double(column) * 46
+        objects.append(
+          TestOFD.text(text.replacing("\n", with: ""), x, 20 + 10 * Double(index % 40)))
+      }
+      if index % 40 == 39 { objects.append("\n") }
+    }
+    let pages = objects.split(separator: "\n").map { $0.joined() }
+    var document = TestOFD(pages)
+    document.size = (750, 440)
+    return document
+  }
+
+  @Test func aFormIsReadBackFromThePagesOfAnOFDFile() throws {
+    let edition = try #require(Form.form2021.edition)
+    let blank = try BlankForm(edition, year: 2022)
+    let folder = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var random = SeededGenerator(seed: 3)
+    var wanted: [[String: String]] = []
+    for count in 0..<8 {
+      var (rows, cells) = fill(blank, .marked, &random)
+      // Blank cells in one column: a row without any number has no position.
+      for (id, row, column) in blank.positions where cells[id] == "null" && column != 4 {
+        rows[row][column] = "\(count)"
+        cells[id] = "\(count)"
+      }
+      wanted.append(cells)
+      try Data(pages(rows).bytes).write(to: folder.appending(path: "\(count).ofd"))
+    }
+    let result = try Pipeline.run("rpt-parse *.ofd", in: folder)
+    let records = try records(result.output)
+    #expect(records.count == wanted.count, "\(result.errors)")
+    let prose = FilledFormTests.prose.replacing("\n", with: "")
+    for (record, cells) in zip(records, wanted) { check(record, cells, "OFD", prose: prose) }
   }
 
   /// Each form with the numbers and texts of a CSV, with formats as offices use them.

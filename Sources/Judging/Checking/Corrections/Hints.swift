@@ -95,11 +95,11 @@ extension Finding {
 }
 
 extension CheckContext {
-  /// Whether the numbers read may differ from those printed: in a PDF, or in a text whose digits
-  /// and table headers were damaged by OCR.
+  /// Whether the numbers read may differ from those printed: in a PDF or OFD file, or in a text
+  /// whose digits and table headers were damaged by OCR.
   fileprivate var isReadFromPicture: Bool {
     let damages: [Doubt.Code] = [.numberDamaged, .columnsAssumed, .rowUnassigned]
-    return report.source.format == .known(.pdf)
+    return report.source.format == .known(.pdf) || report.source.format == .known(.ofd)
       || report.doubts.contains { doubt in damages.contains { doubt.code == .known($0) } }
   }
 }
