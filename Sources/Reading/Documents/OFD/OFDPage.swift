@@ -7,7 +7,7 @@ struct OFDPage {
   private(set) var box: [Double]?
   /// The ids of the templates that it is drawn on.
   private(set) var templates: [String] = []
-  /// The addresses of its own resources.
+  /// The addresses of the resources that only this page has.
   private(set) var resources: [String] = []
   private(set) var drawing = OFDDrawing()
 
