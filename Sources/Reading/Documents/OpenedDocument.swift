@@ -63,7 +63,7 @@ package struct OpenedDocument: Sendable {
   /// The parts of an office document that needs no converter; nil for any other document.
   var parts: PackageParts? {
     switch content {
-    case .zip(let archive): .zip(archive)
+    case .zip(let archive): .archived(ArchivedParts(archive))
     case .flat(let package): .flat(package)
     case .bytes, .damagedZIP, .compound: nil
     }

@@ -1,3 +1,4 @@
+import Chinese
 import Wordings
 
 /// Finds the parts of an OFD document.
@@ -6,59 +7,40 @@ struct OFDPackage {
   /// The part that an encrypted document has (GM/T 0099-2020).
   private static let encryptions = "Encryptions.xml"
 
-  private var archive: ZIPArchive
-  private let names: PartNames
+  private var parts: ArchivedParts
 
-  init(_ archive: ZIPArchive) {
-    self.archive = archive
-    names = PartNames(archive.members)
-  }
+  init(_ archive: ZIPArchive) { parts = ArchivedParts(archive) }
 
   /// The content of the part at `address`, which is relative to `folder` or, after a slash, to the
   /// root. Throws `encrypted` if the package is encrypted, `unreadable` if it has no such part.
   mutating func part(_ address: String, in folder: String = "") throws(Refusal) -> [UInt8] {
     guard let part = try partIfPresent(address, in: folder) else {
-      throw names[OFDPackage.encryptions] == nil
-        ? .damagedArchive("缺少 \(address)", en: "\(address) is missing") : OFDPackage.encrypted
+      throw parts.has(OFDPackage.encryptions)
+        ? OFDPackage.encrypted : .damagedArchive("缺少 \(address)", en: "\(address) is missing")
     }
     return part
   }
 
-  /// The content of that part; nil if there is none.
+  /// The content of that part; nil if there is none. Some programs write addresses from the root
+  /// without a slash.
   mutating func partIfPresent(_ address: String, in folder: String) throws(Refusal) -> [UInt8]? {
-    guard let member = member(OFDPackage.trimmed(address), in: folder) else { return nil }
-    return try OfficePackage.text(archive.content(of: member))
-  }
-
-  /// The folder of the part at `address`.
-  static func folder(of address: String) -> String {
-    steps(trimmed(address)).dropLast().joined(separator: "/")
-  }
-
-  /// The member at `address`. Some programs write addresses from the root without a slash.
-  private func member(_ address: String, in folder: String) -> ZIPArchive.Member? {
-    let isAbsolute = address.first.map { $0 == "/" || $0 == "\\" } ?? false
-    let path = OFDPackage.steps(address).joined(separator: "/")
-    let inFolder = OFDPackage.steps(folder + "/" + address).joined(separator: "/")
-    for path in isAbsolute || folder.isEmpty ? [path] : [inFolder, path] {
-      if let member = archive.member(path) ?? names[path] { return member }
+    let address = OFDPackage.trimmed(address)
+    for folder in folder.isEmpty ? [""] : [folder, ""] {
+      guard let part = try parts.content(PartNames.name(address, in: folder)) else { continue }
+      return try OfficePackage.text(part)
     }
     return nil
   }
 
-  /// The steps of `address` from a folder to the next, with `.` and `..` resolved.
-  private static func steps(_ address: String) -> [Substring] {
-    var path: [Substring] = []
-    for step in address.split(whereSeparator: { $0 == "/" || $0 == "\\" }) where step != "." {
-      if step == ".." { _ = path.popLast() } else { path.append(step) }
-    }
-    return path
+  /// The folder of the part at `address`.
+  static func folder(of address: String) -> String {
+    let name = PartNames.name(trimmed(address), in: "")
+    return name.split(separator: "/").dropLast().joined(separator: "/")
   }
 
   /// `address` without white space around it.
   private static func trimmed(_ address: String) -> String {
-    let rest = address.drop(while: \.isWhitespace)
-    return String(rest.reversed().drop(while: \.isWhitespace).reversed())
+    String(address.unicodeScalars.trimmed(\.isSpace))
   }
 
   private static let encrypted = Refusal(

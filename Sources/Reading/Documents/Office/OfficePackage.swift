@@ -83,22 +83,11 @@ struct OfficePackage {
           let target = elements.value("target", bytes)
         else { break }
         let type = uri.split(separator: "/").last.map(String.init) ?? ""
-        relationships.append(Relationship(id: id, type: type, target: resolved(target, in: folder)))
+        relationships.append(
+          Relationship(id: id, type: type, target: PartNames.name(target, in: folder)))
       case .finish: return relationships
       default: break
       }
     }
-  }
-
-  /// `target` as the name of a member: `/word/styles.xml`, `styles.xml` and `../word/styles.xml`
-  /// are the same.
-  private static func resolved(_ target: String, in folder: String) -> String {
-    func isSlash(_ character: Character) -> Bool { character == "/" || character == "\\" }
-    guard target.first.map(isSlash) != true else { return String(target.dropFirst()) }
-    var path = folder.split(separator: "/")
-    for step in target.split(whereSeparator: isSlash) where step != "." {
-      if step == ".." { _ = path.popLast() } else { path.append(step) }
-    }
-    return path.joined(separator: "/")
   }
 }

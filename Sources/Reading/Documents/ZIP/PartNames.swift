@@ -33,6 +33,18 @@ struct PartNames {
     return String(folder)
   }
 
+  /// The name of the part at `address`, which is relative to `folder` or, after a slash, to the root,
+  /// with `.` and `..` resolved.
+  static func name(_ address: String, in folder: String) -> String {
+    func isSlash(_ character: Character) -> Bool { character == "/" || character == "\\" }
+    let isAbsolute = address.first.map(isSlash) ?? false
+    var path = isAbsolute ? [] : folder.split(separator: "/")
+    for step in address.split(whereSeparator: isSlash) where step != "." {
+      if step == ".." { _ = path.popLast() } else { path.append(step) }
+    }
+    return path.joined(separator: "/")
+  }
+
   /// The same text for all spellings of the name of a part.
   static func key(_ name: String) -> String {
     var key: [UInt8] = []

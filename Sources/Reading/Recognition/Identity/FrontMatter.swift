@@ -197,23 +197,18 @@ struct FrontMatter {
   private static func labelled(_ lines: [String]) -> Title? {
     for (index, line) in lines.enumerated() where line.utf8.count < 240 {
       let folded = NormalizedLabel.scalars(line)
-      guard let label = titleLabels.first(where: { folded.starts(with: $0) }) else { continue }
-      let rest = folded.dropFirst(label.count)
+      guard
+        let label = TitleLabel.titles.first(where: { folded.starts(with: $0.unicodeScalars) })
+      else { continue }
+      let rest = folded.dropFirst(label.unicodeScalars.count)
       if rest.isEmpty || rest == [":"], index + 1 < lines.count,
         let title = Title(lines[index + 1])
       {
         return title
       }
-      guard rest.first == ":", let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
-        continue
-      }
-      if let title = Title(String(line[line.index(after: colon)...])) { return title }
+      if rest.first == ":", let title = Title(line) { return title }
     }
     return nil
-  }
-
-  private static let titleLabels = ["名称", "标题", "信息名称", "文件名称", "题名"].map {
-    Array($0.unicodeScalars)
   }
 
   /// The number of different titles among `segments`. Dates after a title are ignored.

@@ -36,6 +36,6 @@ enum WordDocument {
       ("word/styles.xml", "<w:styles \(namespaces)>\(styles)</w:styles>"),
       ("word/header1.xml", "<w:hdr \(namespaces)><w:p><w:r><w:t>页眉</w:t></w:r></w:p></w:hdr>"),
     ])
-    return try WordReader.document(.zip(ZIPArchive(archive.bytes)))
+    return try WordReader.document(.archived(ArchivedParts(ZIPArchive(archive.bytes))))
   }
 }
