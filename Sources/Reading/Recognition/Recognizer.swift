@@ -57,7 +57,7 @@ package struct Recognizer: Sendable {
       of: document.setApart, positions: recognized.positions)
 
     let sectionCount = Set(outline.headings.values.compactMap(\.number)).count
-    if let (kind, title) = frontMatter.otherKind, recognized.isEmpty, legacy.isEmpty {
+    if recognized.isEmpty, legacy.isEmpty, let (kind, title) = frontMatter.otherKind {
       guard kind.mayHaveSections, sectionCount >= 3 else { throw kind.refusal(title: title) }
     }
     let introduction = frontMatter.namesAgencyAndYear ? nil : Introduction(frontMatter.lines)

@@ -13,8 +13,9 @@ struct Title: Equatable {
 
   /// Reads `line` as a title, perhaps with a label before it (标题：); nil where it is none.
   init?(_ line: String) {
-    guard let text = TitleLabel.title(in: line) else { return nil }
-    guard Title.mayEnd(text), Title.requiredCharacter.occurs(in: text) else { return nil }
+    guard Title.mayEnd(line), Title.requiredCharacter.occurs(in: line),
+      let text = TitleLabel.title(in: line)
+    else { return nil }
     let printed = NormalizedLabel.folded(text)
     let folded = TraditionalScript.simplified(printed)
     guard (8...80).contains(folded.count), !folded.contains(where: Title.isStop),

@@ -32,11 +32,14 @@ extension LabelMatcher {
   /// The labels of a header of table two that an export joined without a space, `信息内容本年处理决定数量`; nil
   /// for other texts.
   private func header(of printed: String) -> [LabelMatch]? {
+    let mark = LabelMatcher.contentMark
+    guard NormalizedLabel.scalars(printed.unicodeScalars, limit: mark.count) == mark else {
+      return nil
+    }
     let text = NormalizedLabel.scalars(printed)
-    guard text.starts(with: LabelMatcher.contentMark), text.count < 80,
-      let content = match(folded: LabelMatcher.contentMark, in: nil)
+    guard text.count < 80, let content = match(folded: mark, in: nil)
     else { return nil }
-    var rest = NormalizedLabel(folded: Array(text.dropFirst(LabelMatcher.contentMark.count)))
+    var rest = NormalizedLabel(folded: Array(text.dropFirst(mark.count)))
       .scalars[...]
     var matches = [content]
     while !rest.isEmpty {

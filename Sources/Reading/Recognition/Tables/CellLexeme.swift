@@ -91,11 +91,10 @@ struct CellLexeme: Equatable {
 
   /// Whether `text` is a number in brackets of any kind.
   private static func isBracketed(_ text: String) -> Bool {
-    guard text.utf8.count < 48, let last = text.unicodeScalars.last, !last.isDigit,
-      text.holdsDigit
-    else { return false }
+    let last = text.unicodeScalars.reversed().lazy.compactMap(NormalizedLabel.plain).first
+    guard text.utf8.count < 48, last == ")", text.holdsDigit else { return false }
     let folded = NormalizedLabel.folded(text)
-    guard folded.first == "(", folded.last == ")", folded.count > 2 else { return false }
+    guard folded.first == "(", folded.count > 2 else { return false }
     return Quantity(Array(folded.dropFirst().dropLast()))?.number != nil
   }
 

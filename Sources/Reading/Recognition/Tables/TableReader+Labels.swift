@@ -93,6 +93,7 @@ extension TableReader {
 
   /// Adds a doubt where the header of table three names as many columns as the form, one of them twice.
   private mutating func addRepeatedColumnDoubt() {
+    guard !applicants.isEmpty else { return }
     defer { applicants = [] }
     let labels = Edition.all[0].columns(of: .requests).dropLast(2)
     guard applicants.count == labels.count,

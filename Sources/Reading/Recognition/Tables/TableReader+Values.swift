@@ -75,7 +75,8 @@ extension TableReader {
   }
 
   /// Whether `values`, a row without a label, may belong to an earlier label than the last one: several
-  /// labels of table three stand before it. Such a row is assigned by its neighbours. Needed for exports that put wrapped labels before the rows of a table.
+  /// labels of table three are before it, which then wait no longer. Such a row is assigned by its
+  /// neighbours. Needed for exports that put wrapped labels before the rows of a table.
   private mutating func isOfEarlierLabel(
     _ values: [TableCell], _ labels: [Label]
   ) -> Bool {
