@@ -1,5 +1,4 @@
-/// A space outside ASCII, or a character without width (soft hyphen, zero-width space, byte order
-/// mark).
+/// A space outside ASCII, or a character without width (zero-width space, byte order mark).
 struct BlankCharacter: Equatable {
   /// The width in columns (a Han character has two): 2 for U+3000, 1 for U+00A0, 0 for characters
   /// without width.
@@ -12,7 +11,6 @@ struct BlankCharacter: Equatable {
   init?(_ point: UInt32) {
     switch point {
     case 0xA0: self.init(width: 1, length: 2)
-    case 0xAD: self.init(width: 0, length: 2)
     case 0x2001, 0x2003: self.init(width: 2, length: 3)
     case 0x2000...0x200A, 0x202F, 0x205F: self.init(width: 1, length: 3)
     case 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF: self.init(width: 0, length: 3)

@@ -61,7 +61,7 @@ struct ParagraphBuffer {
     var index = range.lowerBound
     while index < end {
       let byte = bytes[index]
-      if byte <= 0x20 {
+      if byte == 0 || Self.isSpace(byte) {
         if byte == 0x0A, keepsLines {
           lineBreak()
         } else if byte != 0 {
@@ -101,10 +101,7 @@ struct ParagraphBuffer {
   }
 
   private mutating func append(_ reference: CharacterReference, at offset: Int) {
-    if reference.first <= 0x20 {
-      if reference.first != 0 { addSpace(width: 0, isWide: false) }
-      return
-    }
+    if let byte = UInt8(exactly: reference.first), Self.isSpace(byte) { return addSpace() }
     if let blank = BlankCharacter(reference.first) { return append(blank) }
     beginVisible(at: offset)
     pool.append(contentsOf: reference.utf8)
@@ -142,6 +139,10 @@ struct ParagraphBuffer {
     }
     resetSpace()
   }
+
+  /// Whether `byte` is a space, a tab, or ends a line or a page.
+  @inline(__always)
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }
 
   /// Whether `byte` is copied to the text unchanged, whatever follows it.
   @inline(__always)

@@ -50,8 +50,8 @@ struct SeparatedText {
   }
 
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
-    let rest = bytes.drop { $0 <= 0x20 }
-    guard let last = rest.lastIndex(where: { $0 > 0x20 }) else { return "" }
+    let rest = bytes.drop { ByteScan.isWhiteSpace($0) }
+    guard let last = rest.lastIndex(where: { !ByteScan.isWhiteSpace($0) }) else { return "" }
     return String(decoding: rest[...last], as: UTF8.self)
   }
 }
@@ -69,7 +69,9 @@ private struct Content {
   mutating func append(_ text: ArraySlice<UInt8>) {
     var text = text
     if bytes.last == 0x20, text.first == 0x20 { text = text.dropFirst() }
-    guard let last = text.lastIndex(where: { $0 > 0x20 }) else { return bytes += text }
+    guard let last = text.lastIndex(where: { !ByteScan.isWhiteSpace($0) }) else {
+      return bytes += text
+    }
     if hasGap, isWithinNumber(before: text) { bytes += Array("\u{FFFD}".utf8) }
     hasGap = false
     visibleEnd = bytes.count + (last - text.startIndex) + 1
@@ -78,7 +80,7 @@ private struct Content {
 
   private func isWithinNumber(before text: ArraySlice<UInt8>) -> Bool {
     let left = String(decoding: bytes[..<visibleEnd].suffix(8), as: UTF8.self)
-    let right = String(decoding: text.drop { $0 <= 0x20 }.prefix(8), as: UTF8.self)
+    let right = String(decoding: text.drop { ByteScan.isWhiteSpace($0) }.prefix(8), as: UTF8.self)
     return Content.isNumeral(left.unicodeScalars.reversed())
       && Content.isNumeral(Array(right.unicodeScalars))
   }

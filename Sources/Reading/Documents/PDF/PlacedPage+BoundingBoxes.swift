@@ -73,7 +73,7 @@ extension PlacedWord {
         }
         plain.append(references[name] ?? "\u{FFFD}")
         reference = nil
-      } else if scalar.value != 0xAD, scalar.value != 0xFEFF, !(0x200B...0x200F ~= scalar.value) {
+      } else if scalar.value != 0xFEFF, !(0x200B...0x200F ~= scalar.value) {
         plain.append(scalar)
       }
     }

@@ -87,8 +87,15 @@ struct SpacedRow: Equatable {
   private static let marks: Set<String> = ["/", "-", "--", "—", "——", "－", "无", "不适用", "\\"]
 
   /// Whether `text` is a number, perhaps with a unit and a note in brackets, or a mark for "none".
+  /// Characters without a glyph may be a part of it.
   static func isValue(_ text: String) -> Bool {
     guard text.utf8.count < 64 else { return false }
+    if isPlainValue(text) { return true }
+    guard let rest = NonprintingCharacter.removed(from: text) else { return false }
+    return rest.isEmpty || isPlainValue(rest)
+  }
+
+  private static func isPlainValue(_ text: String) -> Bool {
     if marks.contains(text) { return true }
     let unsigned = text.drop { "+-−－".contains($0) }
     let digits = unsigned.prefix { $0.isPlainDigit || ",.，．".contains($0) }

@@ -232,7 +232,7 @@ struct WorksheetReader {
 
   /// Records the text of the cell. `setApart` are the ranges of `text` that are set apart.
   private mutating func add(_ text: some Collection<UInt8>, _ setApart: [SetApartRange]) {
-    guard text.contains(where: { $0 > 0x20 }) else { return }
+    guard !text.allSatisfy(ByteScan.isWhiteSpace) else { return }
     let start = sheet.pool.count
     sheet.pool += text
     let parts = setApart.map { part in

@@ -2,9 +2,13 @@ import Chinese
 import Documents
 
 extension Document {
-  /// The document with unified ideographs in place of the radicals that look like them.
-  var withUnifiedIdeographs: Document {
-    hasText(where: RadicalForm.mayOccur) ? mapTexts(RadicalForm.unified) : self
+  /// The document with its characters as they look: unified ideographs in place of radicals, and marks
+  /// in place of characters without a glyph that may be part of a number.
+  var withVisibleCharacters: Document {
+    guard
+      hasText(where: { RadicalForm.mayOccur(in: $0) || NonprintingCharacter.mayOccur(in: $0) })
+    else { return self }
+    return mapTexts { RadicalForm.unified(NonprintingCharacter.marked($0)) }
   }
 
   /// Whether a paragraph or a cell has a text for which `condition` is true.
@@ -19,14 +23,15 @@ extension Document {
   }
 
   /// The document with `change` applied to its title, its paragraphs and the cells of its grids.
+  /// Paragraphs of which nothing is left are left out.
   func mapTexts(_ change: (String) -> String) -> Document {
     var document = self
     document.pageTitle = pageTitle.map(change)
-    document.blocks = blocks.map { block in
+    document.blocks = blocks.compactMap { block in
       switch block {
       case .paragraph(var paragraph):
         paragraph.text = change(paragraph.text)
-        return .paragraph(paragraph)
+        return paragraph.text.isEmpty ? nil : .paragraph(paragraph)
       case .grid(var grid):
         for row in grid.rows.indices {
           for cell in grid.rows[row].indices {

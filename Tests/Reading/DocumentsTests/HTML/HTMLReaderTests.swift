@@ -32,11 +32,12 @@ struct HTMLReaderTests {
   }
 
   @Test(
-    "white space is collapsed inside and trimmed at the ends; zero-width characters are dropped",
+    "white space is collapsed inside and trimmed at the ends; only zero-width characters are dropped",
     arguments: [
       (" \n 一 \t\n 二 ", "一 二"), ("&nbsp;一&nbsp; 二　", "一 二"), ("　一 　 二&#12288;", "一　二"),
       ("一\u{200B}二&#8203;三\u{FEFF}", "一二三"), ("<b> 一</b> <i> 二 </i>", "一 二"), ("A&ensp;B", "A B"),
-      ("“一”，。　", "“一”，。"), ("１２", "１２"),
+      ("“一”，。　", "“一”，。"), ("１２", "１２"), ("\u{B}一\u{C}二&#9;三", "一 二 三"),
+      ("\u{2}37&shy;&#x1F;", "\u{2}37\u{AD}\u{1F}"),
     ])
   func whiteSpace(html: String, expected: String) throws {
     #expect(try BlockOutline.lines("<p>\(html)</p>") == [expected])

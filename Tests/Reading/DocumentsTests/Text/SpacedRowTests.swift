@@ -27,12 +27,15 @@ import Testing
     #expect(row(String(repeating: "0 ", count: 3000)) == nil)
   }
 
-  @Test(arguments: ["12", "-3", "1,113", "25.1万元", "12.", "22个", "/", "——", "无", "０"])
+  @Test(arguments: [
+    "12", "-3", "1,113", "25.1万元", "12.", "22个", "/", "——", "无", "０", "\u{2}37", "3\u{12}件",
+    "\u{AD}",
+  ])
   func valuesAreRecognised(text: String) {
     #expect(SpacedRow.isValue(text))
   }
 
-  @Test(arguments: ["", "规章", "0512-1234", "2022年", "件", ".5"])
+  @Test(arguments: ["", "规章", "0512-1234", "2022年", "件", ".5", "规\u{AD}章"])
   func otherTextsAreNoValues(text: String) {
     #expect(!SpacedRow.isValue(text))
   }
