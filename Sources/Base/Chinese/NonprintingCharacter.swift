@@ -72,7 +72,7 @@ package enum NonprintingCharacter {
     let next = neighbour(in: after)
     guard previous.map(isDigit) == true || next.map(isDigit) == true else {
       // The whole text may be one digit, or the minus of the next cell.
-      return previous == nil && next == nil
+      return !scalars.contains { !$0.isBlank && isShown($0) }
     }
     // A soft hyphen is no digit, so it is no part of a number beside words.
     return kind != .softHyphen || !isWord(previous) && !isWord(next)
