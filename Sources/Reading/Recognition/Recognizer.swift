@@ -92,7 +92,7 @@ package struct Recognizer: Sendable {
       before: frontMatter.lines, after: after, pageDate: document.pageDate)
     report.title = frontMatter.title?.text
     report.published = publication.date
-    report.period = StatisticalPeriod.find(in: segments.lazy.compactMap(\.text))
+    report.period = StatisticalPeriod.find(in: segments.map(\.text))
     report.agency =
       options.agency ?? frontMatter.title?.agency ?? introduction?.agency ?? publication.agency
       ?? introduction?.fallbackAgency ?? publication.origin

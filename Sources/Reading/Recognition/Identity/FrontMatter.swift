@@ -47,10 +47,13 @@ struct FrontMatter {
     let found = FrontMatter.candidates(front)
     let best = FrontMatter.best(found, page: page?.text, hasSections: end < segments.count)
       .map { FrontMatter.beforeText($0, found, front) }
-    title = best?.title ?? page ?? FrontMatter.labelled(lines)
+    let printed = best?.title ?? page ?? FrontMatter.labelled(lines)
+    let misprinted =
+      printed == nil && end < segments.count ? FrontMatter.misprinted(front) : nil
+    title = printed ?? misprinted?.title
     namings =
       FrontMatter.mainHeadings(front) + [pageTitle, title?.text, lines.first].compactMap { $0 }
-    ignored = best.map { Set(0..<$0.range.upperBound) } ?? []
+    ignored = (best ?? misprinted).map { Set(0..<$0.range.upperBound) } ?? []
     let titles = FrontMatter.titleCount(front)
     let start = best?.range.upperBound ?? 0
     if title == nil {
@@ -123,10 +126,24 @@ struct FrontMatter {
       title: title, range: candidate.range.lowerBound..<(below + 1), level: candidate.level)
   }
 
-  /// Whether `title`, which has one line more than `other`, adds something: a year, or the name of
-  /// an agency.
+  /// The first line that is a title with misprinted words.
+  private static func misprinted(_ front: [Segment]) -> Candidate? {
+    for (index, segment) in front.enumerated() {
+      guard case .line(let line) = segment, line.text.utf8.count < 240,
+        let title = Title(misprinted: line.text)
+      else { continue }
+      return Candidate(title: title, range: index..<(index + 1), level: line.level)
+    }
+    return nil
+  }
+
+  /// Whether `title`, which has one line more than `other`, adds something: a year, the name of
+  /// an agency, or its beginning.
   private static func isBetterTitle(_ title: Title, than other: Title) -> Bool {
     guard title.year == nil || other.year == nil || title.year == other.year else { return false }
+    if let own = other.agency, let whole = title.agency, AgencyPart(own).isEnd(of: whole) {
+      return true
+    }
     if other.agency == nil, let agency = title.agency {
       return Publication.agencyName(agency) != nil || agency.count <= 12
     }

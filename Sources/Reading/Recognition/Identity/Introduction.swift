@@ -16,7 +16,8 @@ struct Introduction {
 
   /// Reads `lines`, the text before the first section.
   init(_ lines: [String]) {
-    for line in lines where Introduction.requiredCharacter.occurs(in: line) {
+    for line in lines
+    where Introduction.requiredCharacter.occurs(in: line) && !TitleLabel.isPath(line) {
       let printed = NormalizedLabel.folded(line)
       guard printed.count > 12 else { continue }
       let folded = TraditionalScript.simplified(printed)
@@ -44,15 +45,14 @@ struct Introduction {
       let verb = Introduction.lastVerb(in: clause[..<subject.lowerBound])
     else { return }
     let tail = Title.withoutYears(clause[subject.upperBound...])
-    guard Introduction.reportEndings.contains(tail.rest.filter { $0 != "》" && $0 != ">" }.string)
-    else {
-      return
-    }
+    guard Introduction.isReport(tail.rest.filter { $0 != "》" && $0 != ">" }.string) else { return }
     let statement = clause[verb..<subject.lowerBound].filter { $0 != "《" && $0 != "<" }
     let named = Title.withoutYears(statement[...])
     callsItReport = true
     year = year ?? named.year ?? tail.year
-    let words = Introduction.withoutAddition(named.rest).string
+    // 青石县水利局现将2023年…: the agency before a verb of two characters.
+    let owner = named.rest.isEmpty ? Array(clause[..<verb].dropLast(2)) : named.rest
+    let words = Introduction.withoutAddition(owner).string
     guard Introduction.isAgencyOrRegion(words), let range = printed.range(of: words, in: clause)
     else {
       return
@@ -91,9 +91,24 @@ struct Introduction {
   private static let subjects = scalars("政府信息公开 政务信息公开 政务公开 信息公开")
   private static let verbs = scalars("公布 公开 编制 形成 完成 发布 编写 撰写 现将 公告 制作 了")
   private static let wordsAfterAgency = scalars("按照 根据 依据 综合 负责 汇总 编制 组织 结合 编写")
-  private static let reportEndings: Set<String> = [
-    "工作年度报告", "年度报告", "工作报告", "工作的年度报告", "情况年度报告", "工作年报", "年报", "年度工作报告",
-    "工作年度报告如下", "年度报告如下", "工作报告如下", "情况报告如下", "工作情况报告如下", "年报如下",
+  /// Whether `words`, which follow 政府信息公开, call the document a report, perhaps with the verb of the
+  /// sentence: 工作年度报告公布如下.
+  private static func isReport(_ words: String) -> Bool {
+    guard let noun = reportNouns.first(where: words.hasPrefix) else { return false }
+    var rest = words.dropFirst(noun.count)
+    while let verb = publishingWords.first(where: rest.hasPrefix) {
+      rest = rest.dropFirst(verb.count)
+    }
+    return rest.isEmpty
+  }
+
+  private static let reportNouns = [
+    "工作年度报告", "年度报告", "工作报告", "工作的年度报告", "情况年度报告", "工作年报", "年报", "年度工作报告", "情况的年度报告",
+    "工作情况的年度报告", "情况报告", "工作情况报告", "情况的报告", "工作情况的报告",
+  ]
+  private static let publishingWords = [
+    "予以", "向社会", "向公众", "面向社会", "公布", "公开", "发布", "公告", "公示", "报告", "汇报", "通报", "全文", "如下", "于下",
+    "以下",
   ]
 
   private static func scalars(_ words: String) -> [[Unicode.Scalar]] {

@@ -11,13 +11,6 @@ struct Publication {
   /// is known.
   private(set) var origin: String?
 
-  /// Labels of a date, the most reliable first.
-  private static let dateLabels = [
-    "发布日期", "发布时间", "公开日期", "公开时间", "发文日期", "成文日期", "生成日期", "日期", "时间", "更新时间",
-  ].map { Array($0.unicodeScalars) }
-  /// Each of those labels contains one of these characters.
-  private static let dateCharacters = ["期", "间", "間"].map(SubstringSearcher.init)
-
   private static let agencyLabels = ["发布机构", "公开主体", "发布单位", "公开责任部门", "发文机关"]
     .map { Array($0.unicodeScalars) }
   /// Each label of an agency contains one of these characters.
@@ -30,15 +23,15 @@ struct Publication {
   .map { Array($0.unicodeScalars) }
 
   /// Reads `before`, the lines and cells in front of the first section, and `after`, the last lines
-  /// of the document. `pageDate` is the date in the head of a web page. A labelled date is
-  /// preferred to an unlabelled one.
+  /// of the document. `pageDate` is the date in the head of a web page. What the page says of itself
+  /// is preferred to the date of a signature, since a report may be published long after that.
   init(before: [String], after: [String], pageDate: String?) {
     let foot = Array(after.suffix(12))
     date =
-      Publication.labelledDate(before) ?? Publication.dateLine(
-        before.suffix(6).map(Publication.plain))
-      ?? Publication.signatureDate(foot) ?? Publication.labelledDate(foot)
-      ?? pageDate.flatMap { Publication.date(in: Publication.plain($0)) }
+      PageLine.labelledDate(before) ?? PageLine.unlabelledDate(before)
+      ?? Publication.dateLine(before.suffix(6).map { PageLine($0).text })
+      ?? pageDate.flatMap { PageLine($0).firstDate } ?? Publication.signatureDate(foot)
+      ?? PageLine.labelledDate(foot)
     agency =
       Publication.labelledAgency(before, Publication.agencyLabels)
       ?? Publication.signatureAgency(foot.map(NormalizedLabel.folded))
@@ -46,54 +39,6 @@ struct Publication {
   }
 
   private typealias Line = [Unicode.Scalar]
-
-  /// `line` with full-width characters converted to ASCII, and each run of white space, which may
-  /// separate date and time, as one space.
-  private static func plain(_ line: String) -> Line {
-    let words = line.unicodeScalars.split(whereSeparator: \.isSpace)
-    return Array(words.map { NormalizedLabel.scalars($0) }.joined(separator: [" "]))
-  }
-
-  /// The first date with a year in a line from `plain(_:)`, also where spaces are between its
-  /// parts.
-  private static func date(in line: some Collection<Unicode.Scalar>) -> String? {
-    (TextDate.first(in: line) ?? TextDate.first(in: line.filter { $0 != " " }))?.iso
-  }
-
-  /// The date after the most reliable label, or in the line below that label.
-  private static func labelledDate(_ lines: [String]) -> String? {
-    let marked = lines.indices.filter { index in
-      dateCharacters.contains { $0.occurs(in: lines[index]) }
-    }.map { (own: plain(lines[$0]), next: $0 + 1 < lines.count ? plain(lines[$0 + 1]) : []) }
-    for label in dateLabels {
-      for (line, next) in marked where line.count < 200 {
-        guard let range = line.range(of: label), isLabel(range, of: line) else { continue }
-        let own = line[range.upperBound...]
-        if let date = date(in: own) { return date }
-        if own.allSatisfy({ $0 == ":" || $0 == " " }), next.count < 30, let date = date(in: next) {
-          return date
-        }
-      }
-    }
-    return nil
-  }
-
-  /// Whether the word at `range` labels what follows it. A word of two characters (时间) must not
-  /// follow another word directly, since 统计时间 is not the label of a date. Every label must be followed
-  /// by a mark, a space or a number.
-  private static func isLabel(_ range: Range<Int>, of line: Line) -> Bool {
-    if range.count < 3, range.lowerBound > 0 {
-      switch line[range.lowerBound - 1] {
-      case " ", "(", ")", ":", "|": break
-      default: return false
-      }
-    }
-    guard range.upperBound < line.count else { return true }
-    switch line[range.upperBound] {
-    case ":", " ", ")": return true
-    case let next: return next.properties.numericType != nil
-    }
-  }
 
   /// The date of the first line that is only a date, perhaps in brackets or with a time.
   private static func dateLine(_ lines: some Sequence<Line>) -> String? {
@@ -114,15 +59,19 @@ struct Publication {
   /// The last line that is a date or ends in one, as a signature does. A deadline or a first day is
   /// none.
   private static func signatureDate(_ lines: [String]) -> String? {
-    for line in lines.reversed().lazy.map(plain) {
-      if let date = dateLine([line]) { return date }
-      if line.count < 40, line.last == "日", !line.contains("截"), !line.holds(fromFirst),
-        let date = date(in: line)
+    for line in lines.reversed().lazy.map({ PageLine($0) }) {
+      if let date = dateLine([line.text]) { return date }
+      if line.text.count < 40, line.text.last == "日", !line.text.contains(where: isOfPeriod),
+        !line.text.holds(fromFirst), let date = line.firstDate
       {
         return date
       }
     }
     return nil
+  }
+
+  private static func isOfPeriod(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "截" || scalar == "至"
   }
 
   private static let fromFirst = Array("月1日起".unicodeScalars)
@@ -160,15 +109,17 @@ struct Publication {
     return nil
   }
 
-  /// `words` where they may be the name of an agency, by their last character; else nil.
+  /// `words` where they may be the name of an agency, by their last characters; else nil.
   static func agencyName(_ words: String) -> String? {
-    let endings = [
-      "政府", "办公室", "办公厅", "委员会", "局", "厅", "部", "办事处", "街道办", "中心", "管委会", "委", "院", "署",
-      "公司", "大学", "学院", "学校", "海关", "处", "馆", "所", "站", "总队", "支队", "行", "会", "社", "办",
-    ]
-    guard (3...30).contains(words.count), endings.contains(where: words.hasSuffix),
+    guard (3...30).contains(words.count), agencyEndings.contains(where: words.hasSuffix),
       !words.contains(where: { ":。,;《》?!".contains($0) })
     else { return nil }
     return words
   }
+
+  /// The last words of agencies' names.
+  static let agencyEndings = [
+    "政府", "办公室", "办公厅", "委员会", "局", "厅", "部", "办事处", "街道办", "中心", "管委会", "委", "院", "署",
+    "公司", "大学", "学院", "学校", "海关", "处", "馆", "所", "站", "总队", "支队", "行", "会", "社", "办",
+  ]
 }

@@ -33,12 +33,23 @@ struct TextDate: Equatable {
     } else if mark != "月" {
       return nil
     }
-    guard let day = consumeNumber(&rest), (1...12).contains(month), (1...31).contains(day) else {
+    guard let day = consumeDay(&rest), (1...12).contains(month), (1...31).contains(day) else {
       return nil
     }
     if rest.first == "日" || rest.first == "号" { rest = rest.dropFirst() }
     text = rest
     return TextDate(year: year, month: month, day: day)
+  }
+
+  /// Consumes the number of a day, which may be joined with the time after it: `1216:20`.
+  private static func consumeDay(_ text: inout ArraySlice<Unicode.Scalar>) -> Int? {
+    let digits = text.prefix(while: \.isDigit)
+    guard 3...4 ~= digits.count, text.dropFirst(digits.count).first == ":" else {
+      return consumeNumber(&text)
+    }
+    var day = digits.dropLast(2)
+    text = text.dropFirst(day.count)
+    return consumeNumber(&day)
   }
 
   /// The first date with a year in `text`, which is folded.

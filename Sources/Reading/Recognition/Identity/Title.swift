@@ -35,6 +35,10 @@ struct Title: Equatable {
     }
   }
 
+  init(text: String, agency: String?, year: Int?) {
+    (self.text, self.agency, self.year) = (text, agency, year)
+  }
+
   /// The number of characters between the year and a subject without 政府 that only say what the
   /// information is about: 气象 in 青石县气象局2023年气象信息公开. An agency has to be named before the year.
   private static func topic(_ words: ArraySlice<Unicode.Scalar>, isBare: Bool) -> Int {
@@ -58,7 +62,7 @@ struct Title: Equatable {
   /// A character that each of `subjects` contains and that has no traditional form.
   private static let requiredCharacter = SubstringSearcher("公")
 
-  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
+  static func isStop(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isMark([.fullStop, .comma, .semicolon, .exclamation]) || scalar == "《" || scalar == "》"
   }
 
@@ -85,7 +89,7 @@ struct Title: Equatable {
   ].map { Array($0.unicodeScalars) }
 
   /// The agency in the words before the subject; nil where they name none.
-  private static func agency(_ words: String) -> String? {
+  static func agency(_ words: String) -> String? {
     var words = words[...]
     if words.first == "(", let end = words.firstIndex(of: ")") { words = words[end...].dropFirst() }
     if words.hasPrefix("关于") { words = words.dropFirst(2) }

@@ -14,25 +14,32 @@ enum TitleLabel {
     if titles.contains(label) {
       return String(scalars[scalars.index(after: mark)...].drop(while: \.isSpace))
     }
-    return others.contains(label) ? nil : line
+    return others.contains(label) || label.hasSuffix("位置") ? nil : line
   }
 
   /// The labels of a title.
   static let titles = ["标题", "名称", "信息名称", "文件名称", "信息标题", "文章标题", "题名"]
   private static let others = [
-    "栏目", "所属栏目", "信息分类", "分类", "类别", "主题", "主题分类", "来源", "信息来源", "当前位置", "您的位置", "你的位置",
-    "您当前的位置", "您现在的位置", "所在位置", "发布机构", "信息类别", "上一篇", "下一篇", "关键词", "索引号",
+    "栏目", "所属栏目", "信息分类", "分类", "类别", "主题", "主题分类", "来源", "信息来源", "发布机构", "信息类别", "上一篇", "下一篇",
+    "关键词", "索引号",
   ]
 
-  /// Whether `line` is a path such as 首页 > 政府信息公开 > 年报.
-  private static func isPath(_ line: String) -> Bool {
-    guard line.unicodeScalars.contains(where: isArrow) else { return false }
-    let steps = line.unicodeScalars.split(whereSeparator: isArrow).map { String($0) }
-    guard steps.count > 1, let first = steps.first else { return false }
-    return steps.count > 2 || ["首页", "位置"].contains(where: first.contains)
+  /// Whether `line` is a path such as 首页 > 政府信息公开 > 年报. Other marks than arrows are those of a path
+  /// only after the home page.
+  static func isPath(_ line: String) -> Bool {
+    let steps = line.unicodeScalars.split(whereSeparator: isArrow)
+    if steps.count > 1, let first = steps.first.map({ String($0) }) {
+      return steps.count > 2 || ["首页", "位置"].contains(where: first.contains)
+    }
+    let folded = NormalizedLabel.scalars(line.unicodeScalars, limit: 5)[...]
+    let home = homes.first { folded.starts(with: $0) }
+    guard let home, folded.count > home.count else { return false }
+    return "/|\\-—–·、》_".unicodeScalars.contains(folded[home.count])
   }
 
+  private static let homes = ["首页", "主页", "网站首页"].map { Array($0.unicodeScalars) }
+
   private static func isArrow(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == ">" || scalar == "＞" || scalar == "»" || scalar == "›"
+    ">＞»›→".unicodeScalars.contains(scalar)
   }
 }

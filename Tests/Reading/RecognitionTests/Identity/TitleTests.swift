@@ -38,7 +38,26 @@ import Testing
 
   @Test(arguments: [
     "栏目: 政府信息公开年报", "来源：青石县政府信息公开年报", "您的位置:首页 > 政务公开 > 政府信息公开年报",
-    "首页»政府信息公开年度报告",
+    "首页»政府信息公开年度报告", "首页 / 政府信息公开 / 政府信息公开年报", "首页-政务公开-青石县政府信息公开年报",
+    "当前所在位置：首页 → 信息公开年报", "网站首页·政府信息公开年报",
   ])
   func columnsAndPathsAreNoTitles(line: String) { #expect(Title(line) == nil) }
+
+  @Test(arguments: [
+    "云溪镇2023年政府信息公开 工作告年度报", "云溪镇2023年政府信息公开工作年度报吿", "云溪镇2023年政府信息公工作年度报告",
+    "云溪镇2023年政务公信息开工作年度报告", "2023年云溪镇政府信息公开工作年度抱告", "云溪镇政府信息公开工作2023年度报靠",
+  ])
+  func misprintedTitlesNameAgencyAndYear(line: String) throws {
+    let title = try #require(Title(misprinted: line))
+    #expect(title.agency == "云溪镇")
+    #expect(title.year == 2023)
+  }
+
+  @Test(arguments: [
+    "云溪镇政府信息公开工作告年度报", "云溪镇2023年政府信息公开工作要点", "2023年，云溪镇公开政府信息45条",
+    "来源：云溪镇2023年政府信息公开工作告年度报",
+  ])
+  func otherLinesAreNoMisprintedTitles(line: String) {
+    #expect(Title(misprinted: line) == nil)
+  }
 }
