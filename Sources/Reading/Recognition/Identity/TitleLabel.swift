@@ -27,19 +27,22 @@ enum TitleLabel {
   /// Whether `line` is a path such as 首页 > 政府信息公开 > 年报. Other marks than arrows are those of a path
   /// only after the home page.
   static func isPath(_ line: String) -> Bool {
-    let steps = line.unicodeScalars.split(whereSeparator: isArrow)
-    if steps.count > 1, let first = steps.first.map({ String($0) }) {
+    guard line.utf8.count < 400 else { return false }
+    let scalars = line.unicodeScalars
+    if scalars.contains(where: isArrow) {
+      let steps = scalars.split(whereSeparator: isArrow).map { String($0) }
+      guard steps.count > 1, let first = steps.first else { return false }
       return steps.count > 2 || ["首页", "位置"].contains(where: first.contains)
     }
-    let folded = NormalizedLabel.scalars(line.unicodeScalars, limit: 5)[...]
-    let home = homes.first { folded.starts(with: $0) }
-    guard let home, folded.count > home.count else { return false }
+    let folded = NormalizedLabel.scalars(scalars, limit: 5)[...]
+    guard let home = homes.first(where: { folded.starts(with: $0) }), folded.count > home.count
+    else { return false }
     return "/|\\-—–·、》_".unicodeScalars.contains(folded[home.count])
   }
 
   private static let homes = ["首页", "主页", "网站首页"].map { Array($0.unicodeScalars) }
 
   private static func isArrow(_ scalar: Unicode.Scalar) -> Bool {
-    ">＞»›→".unicodeScalars.contains(scalar)
+    scalar == ">" || scalar == "＞" || scalar == "»" || scalar == "›" || scalar == "→"
   }
 }
