@@ -11,10 +11,14 @@ package struct Document: Sendable {
   /// inserted.
   package var setApart: [SetApart] = []
 
-  package init(blocks: [Block] = [], pageTitle: String? = nil, pageDate: String? = nil) {
+  package init(
+    blocks: [Block] = [], pageTitle: String? = nil, pageDate: String? = nil,
+    setApart: [SetApart] = []
+  ) {
     self.blocks = blocks
     self.pageTitle = pageTitle
     self.pageDate = pageDate
+    self.setApart = setApart
   }
 }
 

@@ -6,12 +6,19 @@ package enum DocumentReader {
   /// The size in bytes of the largest document that is read.
   package static let limit = 64 << 20
 
-  /// A document with the format that was read.
+  /// The parts of a document, of which there is at least one, with the format that was read.
   package struct Output: Sendable {
-    package let document: Document
+    package let parts: [DocumentPart]
     package let format: Format
-    /// The guesses about the encoding, one sentence each.
-    package let notes: [Wording]
+
+    init(parts: [DocumentPart], format: Format) {
+      self.parts = parts
+      self.format = format
+    }
+
+    init(_ document: Document, _ format: Format, notes: [DocumentNote] = []) {
+      self.init(parts: [DocumentPart(document, notes: notes)], format: format)
+    }
   }
 
   /// Reads `opened`. Throws the refusal that the failure record reports.
@@ -23,34 +30,29 @@ package enum DocumentReader {
         en: "the file exceeds the limit of \(limit >> 20) MiB")
     }
     if format == .ofd, case .zip(let archive) = opened.content {
-      return Output(document: try OFDReader.document(archive), format: format, notes: [])
+      return Output(try OFDReader.document(archive), format)
     }
     if let parts = opened.parts, format == .docx || format == .xlsx {
-      guard format == .xlsx else {
-        return Output(document: try WordReader.document(parts), format: format, notes: [])
-      }
-      let workbook = try WorkbookReader.read(parts)
-      return Output(document: workbook.document, format: format, notes: workbook.notes)
+      return format == .docx
+        ? Output(try WordReader.document(parts), format)
+        : Output(parts: try WorkbookReader.sheets(parts), format: format)
     }
     guard format == .mhtml else { return try read(bytes, as: format, declared: nil) }
     guard let page = WebArchive.page(in: bytes[...]) else { throw format.refusal }
     let inner = OpenedDocument(page.bytes).format
     let reading = try read(
       page.bytes, as: inner == .text && page.isHTML ? .html : inner, declared: page.charset)
-    return Output(document: reading.document, format: .mhtml, notes: reading.notes)
+    return Output(parts: reading.parts, format: .mhtml)
   }
 
   /// Reads `bytes`, the output of a converter for a document of `format`.
   package static func read(converted bytes: [UInt8], of format: Format) throws(Refusal)
     -> Output
   {
-    guard format == .pdf else {
-      let reading = try read(OpenedDocument(bytes))
-      let document =
-        format.conversion == .html ? reading.document.withoutSheetNames : reading.document
-      return Output(document: document, format: format, notes: reading.notes)
-    }
-    return Output(document: try PDFReader.document(bytes), format: format, notes: [])
+    guard format != .pdf else { return Output(try PDFReader.document(bytes), format) }
+    let parts = try read(OpenedDocument(bytes)).parts
+    return Output(
+      parts: format.conversion == .html ? parts.flatMap(\.sheets) : parts, format: format)
   }
 
   private static func read(
@@ -58,17 +60,14 @@ package enum DocumentReader {
   ) throws(Refusal) -> Output {
     guard format == .html || format == .text else { throw format.refusal }
     let text = try TextEncoding.decode(bytes, declared: declared)
-    if format == .html {
-      let document = try HTMLReader.document(text.bytes)
-      return Output(document: document, format: .html, notes: text.notes)
-    }
+    let notes = [DocumentNote](.encoding, text.notes)
+    if format == .html { return Output(try HTMLReader.document(text.bytes), .html, notes: notes) }
     guard SheetReader.isSheet(text.bytes) else {
-      let document = TextReader.document(text.bytes)
-      return Output(document: document, format: .text, notes: text.notes)
+      return Output(TextReader.document(text.bytes), .text, notes: notes)
     }
     let document = try SheetReader.document(text.bytes)
-    let notes = text.notes + SheetReader.notes(on: document, of: text.bytes)
-    return Output(document: document, format: .csv, notes: notes)
+    return Output(
+      document, .csv, notes: notes + SheetReader.notes(on: document, of: text.bytes))
   }
 }
 

@@ -11,9 +11,8 @@ package struct RecognitionOptions: Sendable {
   package var year: Int?
   /// Whether the report lists where in the document each cell was found (`--where`).
   package var keepsPositions = false
-  /// What was guessed when the bytes of the document were decoded. Each one becomes a doubt of the
-  /// report.
-  package var encodingNotes: [Wording] = []
+  /// What was guessed or left out when the document was read. Each one becomes a doubt of the report.
+  package var notes: [DocumentNote] = []
   /// The language of the doubts.
   package var language = Language.chinese
 
@@ -25,6 +24,11 @@ package struct Recognizer: Sendable {
   private let matcher = LabelMatcher()
 
   package init() {}
+
+  /// The reports in the sheets of a workbook; without change if there is only one sheet.
+  package func reports(in sheets: [DocumentPart]) -> [DocumentPart] {
+    SheetReports(sheets, matcher: matcher).reports
+  }
 
   /// The report in `document`. A document is a report when it has a recognized row of a form, the
   /// title of a report, or the headings of two of the six sections (one heading is enough where an
@@ -113,7 +117,9 @@ package struct Recognizer: Sendable {
     }
     report.coverage = recognized.coverage(of: report.form)
     report.unplaced = recognized.unplaced
-    var doubts = options.encodingNotes.map { LocalizedDoubt(.encoding, $0.chinese, en: $0.english) }
+    var doubts = options.notes.map {
+      LocalizedDoubt($0.code, $0.message.chinese, en: $0.message.english)
+    }
     doubts += recognized.doubts
     if recognized.isMixed, let (older, newer) = recognized.mixedForms {
       doubts.append(

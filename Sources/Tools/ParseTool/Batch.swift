@@ -41,7 +41,7 @@ struct Batch {
     parser.convert()
     let waiting = kept
     try jobs.map(
-      waiting.indices, work: { waiting[$0].map(parser.record) }
+      waiting.indices, work: { waiting[$0].flatMap(parser.records) }
     ) { records throws(Stop) in
       goesOn = try consume(records)
       return goesOn
@@ -55,8 +55,8 @@ extension [Parser.PendingDocument] {
   fileprivate var records: [Result<Report, Failure>]? {
     var records: [Result<Report, Failure>] = []
     for document in self {
-      guard case .done(let record) = document else { return nil }
-      records.append(record)
+      guard case .done(let done) = document else { return nil }
+      records += done
     }
     return records
   }

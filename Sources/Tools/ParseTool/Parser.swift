@@ -10,7 +10,8 @@ import Wordings
 struct Parser: Sendable {
   /// A document that is read, or waits to be converted.
   enum PendingDocument: Sendable {
-    case done(Result<Report, Failure>)
+    /// Its reports, of which a workbook may have several.
+    case done([Result<Report, Failure>])
     /// It waits for LibreOffice.
     case waiting(OfficeConverter.Ticket, Format, Source)
   }
@@ -36,23 +37,23 @@ struct Parser: Sendable {
       }
       return members.map { pending(of: $0.content, "\(path.text)!\($0.name)") }
     } catch {
-      return [.done(.failure(Failure(path.text, error, language)))]
+      return [.done([.failure(Failure(path.text, error, language))])]
     }
   }
 
   /// Converts all waiting documents.
   func convert() { office.run() }
 
-  /// The record of `document`, after `convert`.
-  func record(of document: PendingDocument) -> Result<Report, Failure> {
+  /// The records of `document`, after `convert`.
+  func records(of document: PendingDocument) -> [Result<Report, Failure>] {
     switch document {
-    case .done(let record): return record
+    case .done(let records): return records
     case .waiting(let ticket, let format, let source):
       do throws(Refusal) {
         let made = try office.result(of: ticket, limit: DocumentReader.limit)
-        return .success(try report(made, of: format, source))
+        return try reports(made, of: format, source)
       } catch {
-        return .failure(Failure(source.path, error, language))
+        return [.failure(Failure(source.path, error, language))]
       }
     }
   }
@@ -68,13 +69,13 @@ struct Parser: Sendable {
       switch format.conversion {
       case .words:
         let words = try pdf.words(of: bytes, limit: DocumentReader.limit)
-        return .done(.success(try report(words, of: format, source)))
+        return .done(try reports(words, of: format, source))
       case .docx: return try queued(document, target: .docx, source)
       case .html: return try queued(document, target: .html, source)
-      case nil: return .done(.success(try recognize(try DocumentReader.read(document), source)))
+      case nil: return .done(recognize(try DocumentReader.read(document), source))
       }
     } catch {
-      return .done(.failure(Failure(path, error, language)))
+      return .done([.failure(Failure(path, error, language))])
     }
   }
 
@@ -86,23 +87,31 @@ struct Parser: Sendable {
     return .waiting(ticket, document.format, source)
   }
 
-  private func report(
+  private func reports(
     _ conversion: ConvertedDocument, of format: Format, _ source: Source
-  ) throws(Refusal) -> Report {
+  ) throws(Refusal) -> [Result<Report, Failure>] {
     var source = source
     source.converter = conversion.converter
-    return try recognize(
+    return recognize(
       try DocumentReader.read(converted: conversion.bytes, of: format), source)
   }
 
   private func recognize(
     _ reading: DocumentReader.Output, _ source: Source
-  ) throws(Refusal) -> Report {
-    var source = source
-    source.format = .known(reading.format)
-    var options = options
-    options.encodingNotes = reading.notes
-    return try recognizer.report(of: reading.document, source: source, options: options)
+  ) -> [Result<Report, Failure>] {
+    recognizer.reports(in: reading.parts).map { part in
+      var source = source
+      source.format = .known(reading.format)
+      if let name = part.name { source.path += "!\(name)" }
+      var options = options
+      options.notes = part.notes
+      do throws(Refusal) {
+        return .success(
+          try recognizer.report(of: part.document, source: source, options: options))
+      } catch {
+        return .failure(Failure(source.path, error, language))
+      }
+    }
   }
 }
 

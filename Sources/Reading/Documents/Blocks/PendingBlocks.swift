@@ -63,7 +63,7 @@ struct PendingBlocks {
   mutating func addFollowers(_ document: Document) {
     let count = setApart.count
     setApart += document.setApart
-    followers += document.blocks.map { .block(count == 0 ? $0 : $0.movingSetApart(by: count)) }
+    followers += document.blocks.map { .block($0.movingSetApart(by: count)) }
   }
 
   /// The finished blocks.
@@ -114,8 +114,8 @@ struct PendingBlocks {
 
 extension Block {
   /// The block where the list of what is set apart begins `count` later.
-  fileprivate func movingSetApart(by count: Int) -> Block {
-    guard case .grid(var grid) = self else { return self }
+  func movingSetApart(by count: Int) -> Block {
+    guard count > 0, case .grid(var grid) = self else { return self }
     for row in grid.rows.indices {
       for cell in grid.rows[row].indices {
         let range = grid.rows[row][cell].setApart

@@ -27,18 +27,17 @@ enum SheetReader {
 
   /// The guess about `document`, read from `text`: a comma may be a decimal separator if semicolons
   /// separate the fields.
-  static func notes(on document: Document, of text: [UInt8]) -> [Wording] {
+  static func notes(on document: Document, of text: [UInt8]) -> [DocumentNote] {
     guard format(of: text)?.delimiter == UInt8(ascii: ";") else { return [] }
     for case .grid(let grid) in document.blocks {
       for cell in grid.rows.joined() where hasThousandsComma(cell.text) {
-        return [
-          Wording(
-            "各列以分号分开，“\(cell.text)”里的逗号按千分位读取，如果是小数点请核对",
-            en: """
-              semicolons separate the fields; the comma in “\(cell.text)” was read as a thousands \
-              separator, check whether it is a decimal separator
-              """)
-        ]
+        let message = Wording(
+          "各列以分号分开，“\(cell.text)”里的逗号按千分位读取，如果是小数点请核对",
+          en: """
+            semicolons separate the fields; the comma in “\(cell.text)” was read as a thousands \
+            separator, check whether it is a decimal separator
+            """)
+        return [DocumentNote(code: .numberDamaged, message: message)]
       }
     }
     return []

@@ -22,7 +22,9 @@ enum WordReader {
         guard let id = elements.value("id", bytes), let part = try package.part(id: id) else {
           break
         }
-        try builder.insert(try DocumentReader.read(OpenedDocument(part)).document)
+        for part in try DocumentReader.read(OpenedDocument(part)).parts {
+          try builder.insert(part.document)
+        }
       case .start(let tag): try builder.start(tag, elements, bytes)
       case .end(let tag): try builder.end(tag, depth: elements.stack.count, bytes)
       case .text(let range, let isPlain): builder.text(range, isPlain: isPlain, elements, bytes)

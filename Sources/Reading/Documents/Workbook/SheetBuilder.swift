@@ -4,8 +4,6 @@ import Wordings
 struct SheetBuilder {
   private let sheet: Worksheet
   private let layout: SheetLayout
-  /// The line of the row before the first one of the sheet.
-  private let firstLine: Int
   private var blocks = PendingBlocks()
   private var table: OpenTable
   /// For each column, the first row that no merged cell covers.
@@ -17,12 +15,11 @@ struct SheetBuilder {
   /// The contents of the sheet that are not shown.
   private(set) var remarks = SheetRemarks()
 
-  init(_ sheet: Worksheet, firstLine: Int) throws(Refusal) {
+  init(_ sheet: Worksheet) throws(Refusal) {
     self.sheet = sheet
-    self.firstLine = firstLine
     layout = try SheetLayout(sheet)
     isRead = [Bool](repeating: false, count: layout.contents.count)
-    table = OpenTable(line: firstLine + 1 + (layout.rows.first ?? 0), firstBlock: 0)
+    table = OpenTable(line: 1 + (layout.rows.first ?? 0), firstBlock: 0)
     firstFreeRow = [Int](repeating: 0, count: layout.columns.count)
   }
 
@@ -59,7 +56,7 @@ struct SheetBuilder {
         firstFreeRow[covered] = max(firstFreeRow[covered], row + span.rows)
       }
     }
-    let line = firstLine + 1 + layout.rows[row]
+    let line = 1 + layout.rows[row]
     try table.former.beginCell(
       columnSpan: span.columns, rowSpan: span.rows, line: line, contentStart: blocks.count)
     if let index = content(at: position) { add(index, line: line) }

@@ -1,3 +1,4 @@
+import Records
 import Wordings
 
 /// Contents of a workbook that the text of its cells does not have, or not as they are shown.
@@ -54,35 +55,37 @@ struct SheetRemarks {
   }
 
   /// One sentence for each kind.
-  var notes: [Wording] {
-    var notes: [Wording] = []
+  var notes: [DocumentNote] {
+    var notes: [DocumentNote] = []
     add(
-      hidden, "隐藏的内容含有数字，未读取：", en: "hidden content with digits was left out: ", to: &notes)
-    add(
-      unshown, "单元格有内容而表中不显示，未读取：",
-      en: "content that the sheet does not show was left out: ", to: &notes)
-    add(
-      bracketed, "括号内的数按负数读取：", en: "numbers in brackets were read as negative: ",
+      hidden, .leftOut, "隐藏的内容含有数字，未读取：", en: "hidden content with digits was left out: ",
       to: &notes)
     add(
-      uncalculated, "公式没有计算结果，请用表格软件打开并保存后再交：",
+      unshown, .leftOut, "单元格有内容而表中不显示，未读取：",
+      en: "content that the sheet does not show was left out: ", to: &notes)
+    add(
+      bracketed, .numberDamaged, "括号内的数按负数读取：", en: "numbers in brackets were read as negative: ",
+      to: &notes)
+    add(
+      uncalculated, .notANumber, "公式没有计算结果，请用表格软件打开并保存后再交：",
       en: "formulas without a value; open the file in a spreadsheet program and save it: ",
       to: &notes)
     return notes
   }
 
   private func add(
-    _ quotations: [Quotation], _ chinese: String, en english: String, to notes: inout [Wording]
+    _ quotations: [Quotation], _ code: Doubt.Code, _ chinese: String, en english: String,
+    to notes: inout [DocumentNote]
   ) {
     guard !quotations.isEmpty else { return }
     let shown = quotations.prefix(SheetRemarks.limit)
     let more = quotations.count - shown.count
-    notes.append(
-      Wording(
-        chinese + shown.map(\.chinese).joined(separator: "、")
-          + (more > 0 ? "，等\(quotations.count)处" : ""),
-        en: english + shown.map(\.english).joined(separator: ", ")
-          + (more > 0 ? ", and \(more) more" : "")))
+    let message = Wording(
+      chinese + shown.map(\.chinese).joined(separator: "、")
+        + (more > 0 ? "，等\(quotations.count)处" : ""),
+      en: english + shown.map(\.english).joined(separator: ", ")
+        + (more > 0 ? ", and \(more) more" : ""))
+    notes.append(DocumentNote(code: code, message: message))
   }
 }
 

@@ -4,11 +4,12 @@ enum SheetTag: String, XMLTag {
   // The workbook
   case workbookPr, sheet
   // Strings and their runs
-  case si, inline = "is", r, rPr, t, rPh, vertAlign, strike
+  case si, inline = "is", r, rPr, t, rPh, vertAlign, strike, color
   // Styles
-  case numFmts, numFmt, fonts, font, cellXfs, xf
+  case numFmts, numFmt, fonts, font, fills, fill, patternFill, gradientFill, fgColor
+  case cellXfs, xf
   // Sheets
-  case row, c, v, f, col, mergeCell
+  case sheetView, row, c, v, f, col, mergeCell, cfRule, tablePart
   // Alternatives
   case alternateContent = "AlternateContent", choice = "Choice", fallback = "Fallback"
 

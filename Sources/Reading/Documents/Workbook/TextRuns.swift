@@ -4,7 +4,8 @@ struct TextRuns {
   enum Style: Equatable {
     /// The run has no font but that of its cell.
     case inherited
-    case shown
+    /// The run has another font than its cell; the color is nil if it is automatic.
+    case shown(SheetColor?)
     /// Raised, lowered or struck out.
     case setApart(SetApart.Kind)
   }
@@ -27,11 +28,14 @@ struct TextRuns {
   ) {
     switch tag {
     case .si, .inline, .r: style = .inherited
-    case .rPr: style = .shown
+    case .rPr: style = .shown(nil)
+    case .color:
+      guard elements.parent == .rPr, case .shown = style else { break }
+      style = .shown(SheetColor(elements, bytes))
     case .strike:
       if elements.parent == .rPr, elements.isOn(bytes) { style = .setApart(.struck) }
     case .vertAlign:
-      guard elements.parent == .rPr, style == .shown else { break }
+      guard elements.parent == .rPr, case .shown = style else { break }
       switch elements.value("val", bytes) {
       case "superscript": style = .setApart(.raised)
       case "subscript": style = .setApart(.lowered)

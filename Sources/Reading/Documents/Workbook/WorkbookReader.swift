@@ -3,14 +3,10 @@ import Wordings
 /// Reads Excel workbooks (.xlsx, .xlsm): the shown contents of the sheets in order, without hidden
 /// sheets, rows and columns, and without comments.
 enum WorkbookReader {
-  struct Output {
-    let document: Document
-    /// The contents of the workbook that the document does not have, one sentence each.
-    let notes: [Wording]
-  }
-
-  /// Reads the workbook with `parts`. Throws if it is damaged or exceeds a limit.
-  static func read(_ parts: PackageParts) throws(Refusal) -> Output {
+  /// The shown sheets of the workbook with `parts`; one without content if none is shown. The notes
+  /// of a sheet are those of the hidden sheets before it, too. Throws if the workbook is damaged or
+  /// exceeds a limit.
+  static func sheets(_ parts: PackageParts) throws(Refusal) -> [DocumentPart] {
     var package = try OfficePackage(parts, usualMain: "xl/workbook.xml")
     guard !package.main.hasSuffix(".bin") else {
       throw Refusal(
@@ -24,7 +20,7 @@ enum WorkbookReader {
       context.strings = try SharedStrings(part)
     }
     if let part = try package.part(type: "styles") { context.styles = try WorkbookStyles(part) }
-    var (sheets, remarks, line) = (PendingBlocks(), SheetRemarks(), 0)
+    var (sheets, remarks): ([DocumentPart], SheetRemarks) = ([], SheetRemarks())
     for entry in workbook.sheets {
       guard let part = try package.part(id: entry.id, type: "worksheet") else { continue }
       let reader = try WorksheetReader(part, name: entry.name, context)
@@ -32,14 +28,15 @@ enum WorkbookReader {
         remarks.addHidden(reader.sheet)
         continue
       }
-      var builder = try SheetBuilder(reader.sheet, firstLine: line)
-      sheets.addFollowers(try builder.build())
+      var builder = try SheetBuilder(reader.sheet)
+      let document = try builder.build()
       remarks.add(reader.remarks)
       remarks.add(builder.remarks)
-      line += (reader.sheet.contents.map(\.position.row).max() ?? 0) + 1
+      sheets.append(DocumentPart(name: entry.name, document, notes: remarks.notes))
+      remarks = SheetRemarks()
     }
-    let nothing: [UInt8] = []
-    sheets.endParagraph(nothing.span, level: 0)
-    return Output(document: sheets.document, notes: remarks.notes)
+    if sheets.isEmpty { sheets = [DocumentPart(Document())] }
+    sheets[sheets.count - 1].notes += remarks.notes
+    return sheets
   }
 }

@@ -4,13 +4,28 @@ import Wordings
 struct WorkbookStyles {
   struct CellFormat {
     /// The index in `numberFormats`.
-    let number: Int
-    let isStruck: Bool
+    var number = 0
+    var font = Font()
+    /// The colour behind the text; nil if it is not known.
+    var fill: SheetColor? = .white
+
+    /// How text in the font is set apart; nil if it is not.
+    var setApart: SetApart.Kind? {
+      font.isStruck ? .struck : font.color == fill ? .hidden : nil
+    }
+  }
+
+  struct Font {
+    var isStruck = false
+    var color = SheetColor.black
   }
 
   private(set) var numberFormats = [NumberFormat(NumberFormat.general)]
   private var cellFormats: [CellFormat] = []
-  private var fonts: [Bool] = []
+  private var fonts: [Font] = []
+  private var fills: [SheetColor?] = []
+  /// Whether the pattern of the last fill has one colour.
+  private var isSolid = false
   /// The format codes of the workbook by id, and the indexes of the formats that were made.
   private var codes: [Int: String] = [:]
   private var indexes: [Int: Int] = [0: 0]
@@ -42,19 +57,39 @@ struct WorkbookStyles {
       if let id = elements.number("numfmtid", bytes) {
         codes[id] = elements.value("formatcode", bytes)
       }
-    case (.fonts, .font): fonts.append(false)
+    case (.fonts, .font): fonts.append(Font())
     case (.font, .strike):
-      if elements.stack.dropLast(2).last == .fonts, let last = fonts.indices.last {
-        fonts[last] = elements.isOn(bytes)
+      if isIn(.fonts, elements) { fonts[fonts.count - 1].isStruck = elements.isOn(bytes) }
+    case (.font, .color):
+      guard isIn(.fonts, elements), let color = SheetColor(elements, bytes) else { break }
+      fonts[fonts.count - 1].color = color
+    case (.fills, .fill): fills.append(.white)
+    case (.fill, .patternFill):
+      guard isIn(.fills, elements) else { break }
+      let pattern = elements.value("patterntype", bytes) ?? "none"
+      if pattern != "none" { fills[fills.count - 1] = nil }
+      isSolid = pattern == "solid"
+    case (.fill, .gradientFill): if isIn(.fills, elements) { fills[fills.count - 1] = nil }
+    case (.patternFill, .fgColor):
+      if isSolid, elements.stack.dropLast(3).last == .fills {
+        fills[fills.count - 1] = SheetColor(elements, bytes)
       }
     case (.cellXfs, .xf):
       let font = elements.number("fontid", bytes) ?? 0
+      let fill = elements.number("fillid", bytes) ?? 0
       cellFormats.append(
         CellFormat(
           number: index(of: elements.number("numfmtid", bytes) ?? 0),
-          isStruck: fonts.indices.contains(font) && fonts[font]))
+          font: fonts.indices.contains(font) ? fonts[font] : Font(),
+          fill: fills.indices.contains(fill) ? fills[fill] : .white))
     default: break
     }
+  }
+
+  /// Whether the parent of the last started element is in `list`, and not in the formats of tables
+  /// or conditions.
+  private func isIn(_ list: SheetTag, _ elements: XMLElementReader<SheetTag>) -> Bool {
+    elements.stack.dropLast(2).last == list
   }
 
   /// The index of the number format `id`, which is made when it is first used.
@@ -68,7 +103,6 @@ struct WorkbookStyles {
 
   /// The cell format `index`; the general one if there is none.
   subscript(_ index: Int) -> CellFormat {
-    cellFormats.indices.contains(index)
-      ? cellFormats[index] : CellFormat(number: 0, isStruck: false)
+    cellFormats.indices.contains(index) ? cellFormats[index] : CellFormat()
   }
 }

@@ -6,7 +6,7 @@ struct Worksheet {
     /// The text in `pool`.
     let text: Range<Int>
     /// The ranges of `pool` in the text that are set apart, in order.
-    let setApart: [SetApartRange]
+    var setApart: [SetApartRange]
   }
 
   let name: String
@@ -16,6 +16,9 @@ struct Worksheet {
   var contents: [Content] = []
   var mergedRanges: [CellRange] = []
   var hiddenRows: Set<Int> = []
+  /// Whether cells may have another colour than that of their format: by a condition or the style
+  /// of a table.
+  var hasOtherColors = false
   /// For each column, the change in the number of ranges of hidden columns; empty if no column is
   /// hidden.
   private var columnEdges: [Int] = []
@@ -32,8 +35,12 @@ struct Worksheet {
     columnEdges[min(columns.upperBound + 1, CellReference.columnLimit)] -= 1
   }
 
-  /// Ends the reading of columns: `isHidden` is right from here on.
-  mutating func endColumns() {
+  /// Ends the reading of the part: `isHidden` is right from here on. Text in the colour of its
+  /// background is hidden only if nothing else gives cells colours.
+  mutating func end() {
+    if hasOtherColors {
+      for index in contents.indices { contents[index].setApart.removeAll { $0.kind == .hidden } }
+    }
     var depth = 0
     hiddenColumns = columnEdges.map { edge in
       depth += edge

@@ -8,6 +8,8 @@ struct WorksheetReader {
   private var position = CellReference(row: -1, column: -1)
   private var cell = OpenCell()
   private var inline = TextRuns()
+  /// Whether the sheet shows zeros, and does not leave their cells blank.
+  private var showsZeros = true
 
   /// The parts that all sheets of a workbook share.
   struct WorkbookContext {
@@ -44,7 +46,7 @@ struct WorksheetReader {
       case .start(let tag): try start(tag, reader.elements, bytes)
       case .end(let tag): try end(tag)
       case .text(let range, let isPlain): text(range, isPlain: isPlain, bytes)
-      case .finish: return sheet.endColumns()
+      case .finish: return sheet.end()
       }
     }
   }
@@ -53,17 +55,19 @@ struct WorksheetReader {
     _ tag: SheetTag, _ elements: XMLElementReader<SheetTag>, _ bytes: Span<UInt8>
   ) throws(Refusal) {
     switch tag {
+    case .sheetView: if elements.value("showzeros", bytes) == "0" { showsZeros = false }
     case .row: try startRow(elements, bytes)
     case .c: try startCell(elements, bytes)
     case .v, .f:
       cell.openPart = tag
       if tag == .f { cell.hasFormula = true }
-    case .inline, .r, .rPr, .t, .strike, .vertAlign: inline.start(tag, elements, bytes)
+    case .inline, .r, .rPr, .t, .strike, .vertAlign, .color: inline.start(tag, elements, bytes)
     case .col: hideColumns(elements, bytes)
     case .mergeCell:
       if let range = elements.range("ref", bytes).flatMap({ CellRange(bytes, $0) }) {
         sheet.mergedRanges.append(range)
       }
+    case .cfRule, .tablePart: sheet.hasOtherColors = true
     default: break
     }
   }
@@ -171,11 +175,14 @@ struct WorksheetReader {
     guard cell.hasFormula else { return }
     let formula = [UInt8(ascii: "=")] + cell.formula
     remarks.addUncalculated(String(decoding: formula.prefix(60), as: UTF8.self), at: place)
-    add(Array("公式".utf8) + formula, WorkbookStyles.CellFormat(number: 0, isStruck: false))
+    add(Array("公式".utf8) + formula, WorkbookStyles.CellFormat())
   }
 
   private mutating func addNumber(_ format: WorkbookStyles.CellFormat) {
     guard !cell.value.isEmpty else { return addUncalculated() }
+    if !showsZeros, DecimalDigits(cell.value[...])?.isZero == true {
+      return remarks.addUnshown("0", at: place)
+    }
     let number = workbook.styles.numberFormats[format.number]
     if number.isGeneral, WorksheetReader.isPlainInteger(cell.value) {
       return add(cell.value, format)
@@ -217,17 +224,17 @@ struct WorksheetReader {
       let kind: SetApart.Kind? =
         switch run.style {
         case .setApart(let kind): kind
-        case .inherited: format.isStruck ? .struck : nil
-        case .shown: nil
+        case .inherited: format.setApart
+        case .shown(let color): (color ?? .black) == format.fill ? .hidden : nil
         }
       if let kind { setApart.append(SetApartRange(kind: kind, range: start..<text.count)) }
     }
     guard setApart.isEmpty else { return add(text, setApart) }
-    addText(text[...], WorkbookStyles.CellFormat(number: format.number, isStruck: false))
+    addText(text[...], WorkbookStyles.CellFormat(number: format.number))
   }
 
   private mutating func add(_ text: some Collection<UInt8>, _ format: WorkbookStyles.CellFormat) {
-    add(text, format.isStruck ? [SetApartRange(kind: .struck, range: 0..<text.count)] : [])
+    add(text, format.setApart.map { [SetApartRange(kind: $0, range: 0..<text.count)] } ?? [])
   }
 
   /// Records the text of the cell. `setApart` are the ranges of `text` that are set apart.

@@ -7,6 +7,7 @@ extension Doubt {
     case formMixed = "form-mixed"
     case labelMisspelt = "label-misspelt"
     case labelMissing = "label-missing"
+    case leftOut = "left-out"
     case notANumber = "not-a-number"
     case numberDamaged = "number-damaged"
     case numberJoined = "number-joined"
@@ -51,11 +52,18 @@ extension Doubt {
       case .labelMisspelt: "A label is read as the most similar one of the form."
       case .labelMissing:
         "A row of numbers has no known label and is placed by the order of the form."
-      case .notANumber: "A cell contains words or damaged digits: it is null."
+      case .leftOut:
+        """
+        Content with digits that a workbook does not show was left out: hidden sheets, rows and \
+        columns, values that a number format, a merged cell or the setting for zeros hides.
+        """
+      case .notANumber:
+        "A cell contains words, damaged digits or a formula without a value: it is null."
       case .numberDamaged:
         """
         A number contains signs or blanks that do not belong there and was read nevertheless: --253 as \
-        -253, 1 7 as 17.
+        -253, 1 7 as 17. Or the signs may have another meaning: (52) in a workbook was read as -52, \
+        1,234 between semicolons as 1234.
         """
       case .numberJoined:
         "A number is between two labels in one cell: it is read with the label before it."

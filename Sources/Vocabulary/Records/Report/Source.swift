@@ -48,8 +48,8 @@ extension Source {
     SchemaKey(
       "path", .text,
       """
-      The document, as it was given; - for standard input, a.zip!b.docx for a member of an archive. \
-      Bytes that are not UTF-8 become U+FFFD.
+      The document, as it was given; - for standard input, a.zip!b.docx for a member of an archive, \
+      a.xlsx!Sheet1 for one of several reports in a workbook. Bytes that are not UTF-8 become U+FFFD.
       """, heading: "文件")
   }
 

@@ -33,6 +33,18 @@ import Testing
     #expect(try texts(page) == ["sheet of 2", "sheet of 2"])
   }
 
+  @Test func eachSheetHasItsNameAndWhatItSetsApart() throws {
+    let page = """
+      <center><h1>Overview</h1></center><h1>Sheet 1: <em>民政局: 一</em></h1>\(table)\
+      <h1>Sheet 2: <em>财政局</em></h1>\
+      <table><tr><td>甲</td><td><s>36</s>39</td></tr><tr><td>乙</td><td>1</td></tr></table>
+      """
+    let bytes = Array("<html><body>\(page)</body></html>".utf8)
+    let parts = try DocumentReader.read(converted: bytes, of: .xls).parts
+    #expect(parts.map(\.name) == ["民政局: 一", "财政局"])
+    #expect(SetApartOutline.pieces(parts[1].document.setApart) == ["[struck 36]"])
+  }
+
   @Test func openDocumentSheetsAndTextsAreDistinguished() {
     let type = "application/vnd.oasis.opendocument."
     for (kind, format) in [("spreadsheet", Format.ods), ("text", .odt)] {

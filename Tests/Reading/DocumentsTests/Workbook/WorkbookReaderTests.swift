@@ -61,7 +61,7 @@ import Wordings
       if case .grid(let grid) = block { grid } else { nil }
     }
     #expect(grids.count == 2 && grids.allSatisfy { $0.isSheet && $0.hasColumns })
-    #expect(grids.map(\.line) == [3, 4] && grids[0].rows[0][0].line == 3)
+    #expect(grids.map(\.line) == [3, 1] && grids[0].rows[0][0].line == 3)
   }
 
   @Test func aSheetOfOneColumnIsText() throws {

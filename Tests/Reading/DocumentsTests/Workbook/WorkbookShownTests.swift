@@ -118,4 +118,74 @@ import Testing
     #expect(notes.first?.chinese.hasSuffix("第20行，等30处") == true)
     #expect(notes.first?.english.hasSuffix("and 10 more") == true)
   }
+
+  /// Styles whose second cell format has `font` and `fill`.
+  private func styles(_ font: String, _ fill: String) -> String {
+    """
+    <fonts><font/><font>\(font)</font></fonts><fills><fill><patternFill patternType='none'/></fill>\
+    <fill><patternFill patternType='gray125'/></fill><fill>\(fill)</fill></fills>\
+    <cellXfs><xf fillId='0'/><xf fontId='1' fillId='\(fill.isEmpty ? 0 : 2)'/></cellXfs>\
+    <dxfs><dxf><font><color rgb='FF000000'/></font><fill><patternFill patternType='solid'>\
+    <fgColor rgb='FF00FF00'/></patternFill></fill></dxf></dxfs>
+    """
+  }
+
+  private func solid(_ color: String) -> String {
+    "<patternFill patternType='solid'><fgColor \(color)/><bgColor indexed='64'/></patternFill>"
+  }
+
+  private static let row = "<row><c><v>5</v></c><c s='1'><v>36</v></c></row>"
+
+  @Test(arguments: [
+    ("rgb='FFFFFFFF'", ""), ("rgb='00FFFFFF'", ""), ("theme='0'", ""), ("indexed='9'", ""),
+    ("theme='0' tint='0'", "rgb='FFFFFFFF'"), ("rgb='FF00B050'", "rgb='FF00B050'"),
+    ("theme='4' tint='0.4'", "theme='4' tint='0.4'"), ("theme='1'", "rgb='FF000000'"),
+  ])
+  func textInTheColourOfItsBackgroundIsHidden(font: String, fill: String) throws {
+    let styles = styles("<color \(font)/>", fill.isEmpty ? "" : solid(fill))
+    let workbook = MadeWorkbook(Self.row, styles: styles)
+    #expect(
+      SetApartOutline.lastCell(of: try workbook.output().document) == " [hidden 36]")
+  }
+
+  @Test(arguments: [
+    ("rgb='FFFFFFFF'", "rgb='FF4472C4'"), ("theme='0'", "theme='4'"), ("rgb='FFFF0000'", ""),
+    ("auto='1'", ""), ("theme='0' tint='-0.15'", ""), ("theme='4' tint='0.4'", "theme='4'"),
+  ])
+  func textInAnotherColourIsShown(font: String, fill: String) throws {
+    let styles = styles("<color \(font)/>", fill.isEmpty ? "" : solid(fill))
+    let workbook = MadeWorkbook(Self.row, styles: styles)
+    #expect(SetApartOutline.lastCell(of: try workbook.output().document) == "36")
+  }
+
+  @Test(arguments: [
+    "<conditionalFormatting><cfRule/></conditionalFormatting>",
+    "<tableParts><tablePart/></tableParts>",
+  ])
+  func coloursThatMayComeFromElsewhereHideNothing(other: String) throws {
+    var workbook = MadeWorkbook(Self.row, styles: styles("<color rgb='FFFFFFFF'/>", ""))
+    workbook.sheets[0] += other
+    #expect(SetApartOutline.lastCell(of: try workbook.output().document) == "36")
+  }
+
+  @Test func aRunInTheColourOfItsBackgroundIsHidden() throws {
+    #expect(
+      try cell(run("3") + run("6", "<color rgb='FFFFFFFF'/>") + run("9", "<color theme='1'/>"))
+        == "39 [hidden 6]")
+    #expect(try cell(run("39", "<color rgb='FFFF0000'/>")) == "39")
+  }
+
+  @Test func zerosThatASheetDoesNotShowAreBlank() throws {
+    let rows = """
+      <row><c><v>0</v></c><c><v>10</v></c><c><f>A1</f><v>0</v></c><c t='str'><v>0</v></c></row>
+      """
+    var workbook = MadeWorkbook(rows)
+    workbook.columns = "<sheetViews><sheetView showZeros='0'/></sheetViews>"
+    let output = try workbook.output()
+    #expect(BlockOutline.lines(of: output.document) == ["[0:10 1: 2:0]"])
+    #expect(
+      output.notes.map(\.chinese) == ["单元格有内容而表中不显示，未读取：工作表“表1”A1“0”、工作表“表1”C1“0”"])
+    workbook.columns = "<sheetViews><sheetView showZeros='1'/></sheetViews>"
+    #expect(try workbook.lines() == ["[0:0 1:10 2:0 3:0]"])
+  }
 }

@@ -38,6 +38,6 @@ import Testing
     let bytes = WrittenReport(parts: made.parts).bytes(format)
     let output = try DocumentReader.read(OpenedDocument(bytes))
     let source = Source(path: "a", format: output.format, bytes: bytes.count, crc32: "")
-    return try Recognizer().report(of: output.document, source: source)
+    return try Recognizer().report(of: output.parts[0].document, source: source)
   }
 }

@@ -1,0 +1,88 @@
+import Documents
+import Forms
+
+/// Groups the sheets of a workbook by reports: the tables of one report may be on several sheets, and
+/// each sheet may be a report.
+struct SheetReports {
+  /// The reports. If there are several, each has the name of its first sheet with a table or title.
+  private(set) var reports: [DocumentPart] = []
+  /// What the sheets of the last report have so far.
+  private var last = Contents()
+
+  /// What shows that two sheets are of different reports.
+  fileprivate struct Contents {
+    /// The rows of the forms.
+    var rows: Set<Label> = []
+    /// The labels of the statistics table before 2019.
+    var indicators: Set<String> = []
+    var title: Title?
+
+    var isEmpty: Bool { rows.isEmpty && indicators.isEmpty && title == nil }
+  }
+
+  /// The number of labels that both of two sheets have if they are of different reports. One row
+  /// may be continued on the next sheet.
+  fileprivate static let commonLabels = 3
+
+  init(_ sheets: [DocumentPart], matcher: LabelMatcher) {
+    if sheets.count > 1 {
+      for sheet in sheets { add(sheet, Contents(sheet.document, matcher)) }
+    } else {
+      reports = sheets
+    }
+    if reports.count == 1 { reports[0].name = nil }
+  }
+
+  private mutating func add(_ sheet: DocumentPart, _ contents: Contents) {
+    guard !reports.isEmpty, !last.isOtherReport(than: contents) else {
+      reports.append(sheet)
+      last = contents
+      return
+    }
+    if last.isEmpty, !contents.isEmpty { reports[reports.count - 1].name = sheet.name }
+    reports[reports.count - 1].append(sheet)
+    last.rows.formUnion(contents.rows)
+    last.indicators.formUnion(contents.indicators)
+    last.title = last.title ?? contents.title
+  }
+}
+
+extension SheetReports.Contents {
+  init(_ document: Document, _ matcher: LabelMatcher) {
+    for case .grid(let grid) in document.blocks {
+      for cell in grid.rows.joined() where !cell.text.isEmpty {
+        if let label = matcher.match(cell.text, in: nil)?.label, label.isRow { rows.insert(label) }
+        if title == nil { title = Title(cell.text) }
+      }
+    }
+    for case .paragraph(let paragraph) in document.blocks where title == nil {
+      title = Title(paragraph.text)
+    }
+    let table = LegacyTable(Segment.segments(of: document, matcher: matcher))
+    indicators = Set(table.rows.map(\.label))
+  }
+
+  /// Whether `other`, the contents of a later sheet, are those of another report.
+  func isOtherReport(than other: Self) -> Bool {
+    if let title, let otherTitle = other.title {
+      func differ<Value: Equatable>(_ first: Value?, _ second: Value?) -> Bool {
+        first != nil && second != nil && first != second
+      }
+      if differ(title.agency, otherTitle.agency) || differ(title.year, otherTitle.year) {
+        return true
+      }
+    }
+    return rows.intersection(other.rows).count >= SheetReports.commonLabels
+      || indicators.intersection(other.indicators).count >= SheetReports.commonLabels
+  }
+}
+
+extension Label {
+  /// Whether it is the label of one row of a form.
+  fileprivate var isRow: Bool {
+    switch self {
+    case .disclosureRow, .requestRow: true
+    default: false
+    }
+  }
+}
