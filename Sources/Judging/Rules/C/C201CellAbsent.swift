@@ -6,14 +6,28 @@ extension Rule {
   static let c201: Rule = Rule(
     code: "C201", name: "cell-absent", severity: .error, concern: .absence,
     summary: Wording(
-      "表格缺少表式规定的行或列，每行、每列报一条；表里有未归位的数，或者有这一行的标签时，请核对是否读取问题。",
+      """
+      表格缺少表式规定的行或列，每行、每列报一条；表里有未归位的数、有这一行的标签或另有图片时，请核对是否读取问题；文件中断以后的，和填在另一种表式栏目下的，不算缺少。
+      """,
       en: """
-        A row or column of the form is missing, one finding for each; for review where numbers are unplaced \
-        or the row's label was found.
+        A row or column of the form is missing, one finding for each; for review where numbers are unplaced, \
+        the row's label was found or the section has a picture. Not where the text ends early, or the row has the \
+        columns of another form.
         """),
     basis: [.form("表式")],
     fix: Wording("按表式补上缺少的行或列。", en: "Add the missing row or column."),
-    passing: [Example(), Example(year: 2020), Example { $0.joinItemSix() }],
+    passing: [
+      Example(), Example(year: 2020), Example { $0.joinItemSix() },
+      Example {
+        $0.remove { $0.row == .rules }
+        $0.cells[Cell(.rules, .made)] = .number(.zero)
+      },
+      Example {
+        $0.remove { $0.section == 4 || $0.row == .carriedForward }
+        $0.sections.removeLast(3)
+        $0.doubts = [Doubt(code: .textEnds, message: "")]
+      },
+    ],
     failing: [
       Example { $0.remove { $0.row == .carriedForward } }
         .found(.fail, at: Cell(.carriedForward, .naturalPerson), "“四、结转下年度继续办理”行（7 格），请按表式补上"),
@@ -31,18 +45,30 @@ extension Rule {
           Doubt(code: .rowUnread, cell: Cell(.fees, .amount), message: "")
         ]
       }.found(.review, at: Cell(.fees, .amount), "有这一行的标签"),
+      Example {
+        $0.remove { $0.row == .fees }
+        $0.unplaced = [3, 4].map { Unplaced(table: 1, row: 9, column: $0, text: "7") }
+      }.found(.fail, at: Cell(.fees, .amount), "请按表式补上"),
+      Example {
+        $0.remove { $0.row == .fees }
+        $0.sections[2].pictures = 1
+      }.found(.review, at: Cell(.fees, .amount), "是否在图片里"),
     ],
     evaluation: .report { context in
       guard context.lines != nil else { return nil }
+      let gaps = context.gaps
       let groups = Table.ofReports.filter(context.hasTable).flatMap { table in
-        CellGroup.groups(.absent, table: table, in: context)
+        CellGroup.groups(.absent, table: table, in: context) {
+          gaps.isCutOff($0) || gaps.isReadOtherwise($0)
+        }
       }
-      let isCut = context.report.doubts.contains { $0.code == .known(.textEnds) }
       let printed = Set(
         context.report.doubts.filter { $0.code == .known(.rowUnread) }.compactMap(\.cell))
+      let unclaimed = context.unclaimedRows
       return groups.map { group in
-        let isOpen = !context.report.unplaced.isEmpty
+        let isOpen = unclaimed.contains { $0 <= group.cells.count }
         let isPrinted = group.cells.contains(where: printed.contains)
+        let isPictured = context.section(group.table.rawValue).map { $0.pictures > 0 } ?? false
         let advice =
           isOpen
           ? context.says(
@@ -50,12 +76,14 @@ extension Rule {
           : isPrinted
             ? context.says(
               "表中有这一行的标签，请核对各格是否空白", en: "its label was found; please check for blank cells")
-            : isCut
+            : isPictured
               ? context.says(
-                "正文在表内结束，可能不完整", en: "the document ends within a table and may be cut off")
+                "这一部分另有图片，请核对是否在图片里",
+                en: "the section has a picture; please check whether it is in the picture")
               : context.says("请按表式补上", en: "please add it as in the form")
         var finding = c201.finding(
-          isOpen || isPrinted ? .review : .fail, in: context, section: group.table.rawValue,
+          isOpen || isPrinted || isPictured ? .review : .fail, in: context,
+          section: group.table.rawValue,
           label: group.name,
           "没有读到\(group.name)（\(group.cells.count) 格），\(advice)。",
           en:
@@ -67,4 +95,20 @@ extension Rule {
         return finding
       }
     })
+}
+
+extension CheckContext {
+  /// How many numbers each row of unplaced numbers has. A row with more numbers than cells that are
+  /// absent is another one.
+  fileprivate var unclaimedRows: [Int] {
+    var rows: [(table: Int, row: Int, count: Int)] = []
+    for number in report.unplaced {
+      if let last = rows.last, last.table == number.table, last.row == number.row {
+        rows[rows.count - 1].count += 1
+      } else {
+        rows.append((number.table, number.row, 1))
+      }
+    }
+    return rows.map(\.count)
+  }
 }

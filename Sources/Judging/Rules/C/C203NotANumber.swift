@@ -6,10 +6,19 @@ extension Rule {
   static let c203: Rule = Rule(
     code: "C203", name: "not-a-number", severity: .error,
     summary: Wording(
-      "单元格里是文字或残缺的数字，读不出数；能够确定是什么数的（如 --253）按该数读取，只作警告。",
-      en: "A cell holds words or damaged digits; only a warning where the number is certain."),
+      """
+      单元格里是文字或残缺的数字，读不出数；能够确定是什么数的（如 --253）按该数读取，只作警告。数字旁有带删除线、隐藏、上下标或修订的文字没有采用的，\
+      或者同一格出现两次的，请核实。
+      """,
+      en: """
+        A cell holds words or damaged digits; only a warning where the number is certain. For review where \
+        struck-out, hidden, raised or changed text beside a number was not used, or a cell is there twice.
+        """),
     basis: [],
-    fix: Wording("改为数字，没有的填 0。", en: "Enter a number, 0 where there is none."),
+    fix: Wording(
+      "改为数字，没有的填 0；删去不用的文字，接受或拒绝修订。",
+      en: "Enter a number, 0 where there is none; remove unused text, and accept or reject changes."
+    ),
     passing: [Example(), Example(cells: [Cell(.received, .total): nil])],
     failing: [
       Example(cells: [Cell(.received, .total): nil]) {
@@ -22,10 +31,22 @@ extension Rule {
         $0.raw = [RawText(cell: cell, text: "--253")]
         $0.doubts = [Doubt(code: .numberDamaged, cell: cell, message: "")]
       }.found(.fail, at: Cell(.rules, .totalDisclosed), "写作“--253”，按 -253 读取"),
+      Example(cells: [Cell(.received, .total): 39]) {
+        $0.doubts = [
+          Doubt(code: .setApart, cell: Cell(.received, .total), message: "带删除线的“36”未读入")
+        ]
+      }.found(.review, at: Cell(.received, .total), "读取为 39，旁有没有采用的内容（带删除线的“36”未读入）"),
+      Example {
+        $0.blank { $0 == Cell(.received, .total) }
+        $0.doubts = [Doubt(code: .setApart, cell: Cell(.received, .total), message: "上标“39”未读入")]
+      }.found(.review, at: Cell(.received, .total), "没有读到可以采用的数"),
+      Example { $0.doubts = [Doubt(code: .setApart, message: "修订插入的“36”已读入")] }
+        .found(.review, "文件中有未定的内容（修订插入的“36”已读入）"),
     ],
     evaluation: .report { context in
       guard context.lines != nil else { return nil }
       return context.report.doubts.compactMap { doubt in
+        if doubt.isOfUnusedText { return context.unusedText(doubt) }
         guard let cell = doubt.cell else { return nil }
         let text = context.raw(cell) ?? ""
         var finding: Finding
@@ -50,4 +71,37 @@ extension Rule {
         return finding
       }
     })
+}
+
+extension Doubt {
+  /// Whether text was not used, or is not certain to be part of the report.
+  fileprivate var isOfUnusedText: Bool {
+    code == .known(.setApart) || code == .known(.cellRepeated)
+  }
+}
+
+extension CheckContext {
+  /// The finding that text beside a number, or elsewhere in the report, was not used.
+  fileprivate func unusedText(_ doubt: Doubt) -> Finding {
+    guard let cell = doubt.cell else {
+      return Rule.c203.finding(
+        .review, in: self, severity: .warning,
+        "文件中有未定的内容（\(doubt.message)），请对照原文核实。",
+        en:
+          "The document has text that is not settled (“\(doubt.message)”); please check the original."
+      )
+    }
+    let number = report.cells.number(cell)
+    var finding = Rule.c203.finding(
+      .review, in: self, severity: .warning, section: cell.section, label: label(cell),
+      "\(cell.label)\(number.map { "读取为 \($0)，旁有没有采用的内容" } ?? "没有读到可以采用的数")"
+        + "（\(doubt.message)），请对照原文核实。",
+      en: "\(cell.label(in: .english)): "
+        + (number.map { "read as \($0), beside text that was not used" }
+          ?? "no number could be used")
+        + " (“\(doubt.message)”); please check the original.")
+    finding.cell = cell
+    finding.actual = number
+    return finding
+  }
 }

@@ -51,6 +51,9 @@ package final class CheckContext {
   /// The text of every section, in the order of the report's sections.
   private(set) lazy var passages: [IndexedText] = report.sections.map { IndexedText($0.text) }
 
+  /// What of the report was not read.
+  private(set) lazy var gaps = ReadingGaps(report, passages)
+
   /// The numeric statements of the prose.
   package private(set) lazy var reading: Reading = ClaimReader.reading(
     of: report, texts: passages.map(\.bytes))

@@ -65,7 +65,7 @@ extension Claim {
         en: "\(head), the tables have \(formulas): blank or not read, so it cannot be checked.")
     default:
       return language.says(
-        "\(head)\(scope.map { "，所说范围是“\($0)”" } ?? "")，试过\(formulas)，都不能确认相等，请核对。",
+        "\(head)\(scope.map { "，所说范围是“\($0)”" } ?? "")，不能确认与表中\(formulas)一致，请核实统计口径。",
         en:
           "\(head)\(scope.map { ", for “\($0)”" } ?? ""); compared with \(formulas), none of which is"
           + " certainly equal; please check.")
@@ -76,7 +76,7 @@ extension Claim {
   private func head(in language: Language) -> String {
     if isImplied {
       return language.says(
-        "正文“\(words)”，应为 \(number)",
+        "正文表示\(words)，即为 \(number)",
         en: "The text says “\(words)”, which means \(number)")
     }
     let stated = "\(number)\(unit)"

@@ -5,7 +5,7 @@ struct PartCount {
   let number: Int
   /// The number with its unit, as printed: `六个部分`.
   let words: String
-  /// How many of the six parts the sentence lists; nil where it lists none, also other parts, or only some
+  /// How many parts the sentence lists, a title listed twice as two; nil where it lists none, also other parts, or only some
   /// before 等.
   let listed: Int?
   /// Whether it lists parts besides the six, such as an appendix.
@@ -86,19 +86,25 @@ struct PartCount {
   private static func count(_ list: String) -> (known: Int, others: Int)? {
     let separators: Mark = [.pause, .comma, .semicolon, .colon, .fullStop]
     var known: Set<Int> = []
+    var named: Set<String> = []
     var others = 0
+    // A title listed twice is two parts; the words of one title may be two items: 行政复议、行政诉讼.
+    var repeated = 0
     for piece in list.split(whereSeparator: { $0.isMark(separators) }) {
-      let named = keys.indices.filter { key in keys[key].contains { piece.contains($0) } }
-      if named.isEmpty, piece != "等", piece != "共", piece != "等共" { others += 1 }
-      known.formUnion(named)
+      let words = keys.indices.map { key in keys[key].filter { piece.contains($0) } }
+      let titles = words.indices.filter { !words[$0].isEmpty }
+      if titles.isEmpty, piece != "等", piece != "共", piece != "等共" { others += 1 }
+      if words.joined().contains(where: named.contains) { repeated += 1 }
+      named.formUnion(words.joined())
+      known.formUnion(titles)
     }
-    return known.count < 2 ? nil : (known.count, others)
+    return known.count < 2 ? nil : (known.count + repeated, others)
   }
 
   /// The keywords of each of the six titles.
   private static let keys = [
     ["总体", "概述", "概况"], ["主动公开"], ["收到和处理", "收到与处理", "申请情况", "依申请"],
-    ["行政复议", "行政诉讼", "复议"], ["问题", "改进"], ["其他", "其它"],
+    ["行政复议", "行政诉讼"], ["问题", "改进"], ["其他", "其它"],
   ]
 
   private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {

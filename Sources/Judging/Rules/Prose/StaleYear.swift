@@ -5,7 +5,7 @@ struct StaleYear {
   let year: Int
   let sentence: String
 
-  /// The stale years in `passage`, the text of section one of a report on `reportYear`, each one once.
+  /// The stale years in `passage`, the text of a section of a report on `reportYear`, each one once.
   static func all(in passage: IndexedText, besides reportYear: Int) -> [StaleYear] {
     var found: [StaleYear] = []
     for digits in passage.numbers {

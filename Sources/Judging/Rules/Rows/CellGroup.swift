@@ -80,9 +80,10 @@ extension CheckContext {
   /// The printed text of `cell` where it differs from its number.
   func raw(_ cell: Cell) -> String? { report.raw.first { $0.cell == cell }?.text }
 
-  /// The cells with words instead of a number.
+  /// The cells with words, or with text that was not used, instead of a number.
   var wordCells: Set<Cell> {
-    Set(report.doubts.filter { $0.code == .known(.notANumber) }.compactMap(\.cell))
+    let codes: [OpenWord<Doubt.Code>] = [.known(.notANumber), .known(.setApart)]
+    return Set(report.doubts.filter { codes.contains($0.code) }.compactMap(\.cell))
   }
 
   /// One finding of `rule` for each of `cells` for whose number `message` returns a text; nil without tables.

@@ -23,7 +23,10 @@ extension CheckContext {
     by judgement: ([Number]) -> (message: Wording, expected: Number?, actual: Number?)?
   ) -> [Finding]? {
     guard let form = report.form, hasTable(.disclosure) else { return nil }
-    let rows = rows.rows.filter { $0.allSatisfy(form.has) }
+    let rows = rows.rows.filter { row in
+      row.allSatisfy(form.has)
+        && !row.contains { report.cells[$0] == .absent && gaps.isReadOtherwise($0) }
+    }
     guard !rows.isEmpty else { return nil }
     return rows.compactMap { cells -> Finding? in
       guard let last = cells.last else { return nil }

@@ -50,7 +50,7 @@ extension Rule {
 extension CheckContext {
   /// The finding that `table` is missing; nil where it was found.
   fileprivate func missing(_ table: Table) -> Finding? {
-    guard !hasTable(table) else { return nil }
+    guard !hasTable(table), !gaps.isUnread(table) else { return nil }
     let name = table.name(in: .chinese)
     let number = table.rawValue
     let english = table.name(in: .english)

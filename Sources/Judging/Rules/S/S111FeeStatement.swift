@@ -52,7 +52,7 @@ extension Rule {
       let title = SectionTitle.all[5].heading
       let label = context.label(ofSection: 6)
       for (section, passage) in zip(context.report.sections, context.passages)
-      where section.number != 6 {
+      where section.number != 6 && context.gaps.cause(ofSection: 6) == nil {
         guard let hit = passage.first(feeWords) else { continue }
         let sentence = passage.string(passage.sentence(at: hit.range.lowerBound))
         return [
@@ -64,6 +64,14 @@ extension Rule {
               The fee is stated in \(section.label(in: .english) ?? "the introduction"), not under \
               “\(title)”: “\(sentence)”
               """)
+        ]
+      }
+      if context.gaps.isIncomplete(section: 6) {
+        return [
+          Rule.s111.finding(
+            .notAssessable, in: context, section: 6, label: label,
+            "第六部分没有读完，无法判断是否报告了信息处理费",
+            en: "Section 6 was not read to its end, so it is unknown whether it states the fee")
         ]
       }
       if context.section(6).map({ $0.pictures + $0.tables > 0 }) ?? false {

@@ -30,9 +30,9 @@ extension Rule {
         .found(.fail, in: 1, "没有写到“责任追究结果”"),
     ],
     evaluation: .report { context in
-      guard context.isOfStatute2019, context.section(1) != nil, !context.passage(1).isBlank else {
-        return nil
-      }
+      guard context.isOfStatute2019, context.section(1) != nil, !context.passage(1).isBlank,
+        !context.gaps.isIncomplete(section: 1)
+      else { return nil }
       let kind = context.traits.kind
       guard kind == .government || kind == .town else { return nil }
       let missing = parts.filter { part in

@@ -33,6 +33,7 @@ extension Rule {
       let counts = context.settings.profile.counts.filter {
         $0.scope.holds(for: context.traits) && context.section($0.section) != nil
           && !context.passage($0.section).isBlank
+          && !context.gaps.isIncomplete(section: $0.section)
       }
       guard context.isOfStatute2019, !counts.isEmpty else { return nil }
       return counts.filter {

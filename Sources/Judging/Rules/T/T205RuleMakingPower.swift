@@ -32,12 +32,15 @@ extension Rule {
       guard context.edition != nil, context.hasTable(.disclosure) else { return nil }
       let stated = Row.rules.cells.filter { !(context.report.cells.number($0)?.isZero ?? true) }
       guard let first = stated.first, let verdict = context.ruleMakingVerdict else { return [] }
-      let values = stated.compactMap { context.report.cells.number($0)?.description }
       let isSure = verdict == .fail
-      let numbers = values.joined(separator: context.says("、", en: ", "))
+      let language = context.settings.language
+      let numbers = stated.map { cell in
+        let number = context.report.cells.number(cell)?.description ?? ""
+        return "\(cell.column(in: language)) \(number)"
+      }.joined(separator: context.says("、", en: ", "))
       var finding = t205.finding(
         verdict, in: context, section: 2, label: context.label(first),
-        "表二“规章”填了 \(numbers)，"
+        "表二“规章”填报\(numbers)，"
           + (isSure ? "这一级没有规章制定权，请核对是否应填入规范性文件。" : "请核对本机关是否有规章制定权。"),
         en: "Table two, “Rules”: \(numbers), "
           + (isSure

@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 import Wordings
 
@@ -6,8 +7,13 @@ extension Rule {
   static let s101: Rule = Rule(
     code: "S101", name: "section-missing", severity: .error,
     summary: Wording(
-      "六个部分缺一不可：缺少哪一部分就指出哪一部分。",
-      en: "One of the six sections is missing."),
+      """
+      六个部分缺一不可：缺少哪一部分就指出哪一部分；文件在中途结束、各部分没有分行，或者内容在图片里，没有读到的不算缺少，合并为一条。
+      """,
+      en: """
+        One of the six sections is missing. What was not read, because the text ends early, is not separated \
+        into lines or is in pictures, is not missing; one finding says so.
+        """),
     basis: [.text("《政府信息公开条例》第五十条"), .form()],
     fix: Wording(
       "补上缺少的部分；没有内容的，也要保留标题并写明“无”。",
@@ -25,17 +31,120 @@ extension Rule {
       Example { $0.sections = [] }.found(.fail, in: 1, "没有找到第一部分", of: 6),
       Example(year: nil, formOf: 2020) { $0.sections.remove(at: 1) }
         .found(.fail, in: 1, "没有找到第一部分"),
+      Example {
+        $0.sections.removeLast(2)
+        $0.remove(.disputes)
+        $0.sections[4].tables = 1
+        $0.doubts = [Doubt(code: .textEnds, message: "")]
+      }.found(.fail, in: 4, "文件到第四部分“四、政府信息公开行政复议、行政诉讼情况”处中断"),
+      Example {
+        $0.sections.removeLast(6)
+        $0.sections[0].text = LazyText("一、总体情况2022年，公开信息12条。二、主动公开政府信息情况规章0 0 0")
+        $0.removeTables()
+      }.found(.review, in: 1, "标题“一、总体情况”与其他文字连在一起", of: 5),
+      Example {
+        $0.sections.removeLast(2)
+        $0.sections[4].pictures = 2
+      }.found(.review, in: 5, "可能在图片里"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }
-      return SectionTitle.all.filter { context.section($0.number) == nil }.map { title in
-        Rule.s101.finding(
-          .fail, in: context, section: title.number,
-          label: title.label(in: context.settings.language),
-          "没有找到第\(title.ordinal)部分“\(title.wording)”，请补上标题“\(title.heading)”及其内容",
-          en:
-            "Section \(title.number) is missing; please add its heading “\(title.heading)” and its content"
-        )
+      let gaps = context.gaps
+      let missing = SectionTitle.all.filter {
+        context.section($0.number) == nil && gaps.cause(ofSection: $0.number) == nil
       }
+      return [context.cutOff, context.unseparated, context.pictured].compactMap { $0 }
+        + missing.map { title in
+          Rule.s101.finding(
+            .fail, in: context, section: title.number,
+            label: title.label(in: context.settings.language),
+            "没有找到第\(title.ordinal)部分“\(title.wording)”，请补上标题“\(title.heading)”及其内容",
+            en:
+              "Section \(title.number) is missing; please add its heading “\(title.heading)” and its content"
+          )
+        }
     })
+}
+
+// MARK: - What was not read
+
+extension CheckContext {
+  /// The finding that the text ends early, and what was not read for that reason.
+  fileprivate var cutOff: Finding? {
+    guard let end = gaps.end else { return nil }
+    let rest = Table.ofReports.flatMap { lines?.cells(of: $0) ?? [] }.filter(gaps.isCutOff)
+    let unread = parts(cells: rest, sections: gaps.sections(.textEnds))
+    guard !unread.chinese.isEmpty else { return nil }
+    let row = rest.first.flatMap { first in
+      gaps.lastCell.flatMap { $0.table == first.table ? $0 : nil }
+    }
+    let place = row?.rowLocation(in: settings.language) ?? end.partLocation(in: settings.language)
+    return Rule.s101.finding(
+      .fail, in: self, section: end, label: label(ofSection: end),
+      "文件到\(place)处中断，此后的内容没有读到：\(unread.chinese)。请重新报送完整的文件。",
+      en: """
+        The file breaks off at \(place); what follows was not read: \(unread.english). Please send the whole file.
+        """)
+  }
+
+  /// The finding that headings were not separated from other text.
+  fileprivate var unseparated: Finding? {
+    let sections = gaps.sections(.unseparated)
+    guard let first = sections.first else { return nil }
+    let heading = SectionTitle.all[first - 1].heading
+    let unread = parts(cells: [], sections: sections)
+    return Rule.s101.finding(
+      .review, in: self, section: first, label: label(ofSection: first),
+      "标题“\(heading)”与其他文字连在一起，没有单独成行，因此没有分开读取、也未核对：\(unread.chinese)。请在标题和表格的每一行处换行后重新报送。",
+      en: """
+        The heading “\(heading)” is not on a line of its own, so these were neither separated nor checked: \
+        \(unread.english). Please put headings and the rows of tables on lines of their own.
+        """)
+  }
+
+  /// The finding that sections may be in pictures.
+  fileprivate var pictured: Finding? {
+    let sections = gaps.sections(.pictures)
+    guard let first = sections.first else { return nil }
+    let unread = parts(cells: [], sections: sections)
+    return Rule.s101.finding(
+      .review, in: self, section: first, label: label(ofSection: first),
+      "没有读到\(unread.chinese)，可能在图片里，图片中的文字不能读取。请改用文字和表格。",
+      en: """
+        Not read: \(unread.english). It may be in pictures, whose text cannot be read; please use text and tables.
+        """)
+  }
+
+  /// `cells` by table and `sections` in words: 表三其余147格、第四、五、六部分.
+  private func parts(cells: [Cell], sections: [Int]) -> Wording {
+    let tables = Table.ofReports.filter { hasTable($0) || section($0.rawValue) != nil }
+    let rests = tables.compactMap { table -> Wording? in
+      let count = cells.count { $0.table == table }
+      guard count > 0 else { return nil }
+      return Wording(
+        "\(table.name(in: .chinese))其余\(count)格",
+        en: "the other \(English.count(count, "cell")) of \(table.name(in: .english))")
+    }
+    let numbers = sections.map { SectionTitle.all[$0 - 1].ordinal }.joined(separator: "、")
+    let names = sections.map(String.init).joined(separator: ", ")
+    let ordinals =
+      sections.isEmpty
+      ? []
+      : [Wording("第\(numbers)部分", en: (sections.count > 1 ? "sections " : "section ") + names)]
+    let all = rests + ordinals
+    return Wording(
+      all.map(\.chinese).joined(separator: "、"), en: all.map(\.english).joined(separator: ", "))
+  }
+}
+
+extension Int {
+  /// A section in words: 第四部分“四、…”.
+  fileprivate func partLocation(in language: Language) -> String {
+    guard 1...SectionTitle.all.count ~= self else {
+      return SectionTitle.introduction.text(language)
+    }
+    let title = SectionTitle.all[self - 1]
+    return language.says(
+      "第\(title.ordinal)部分“\(title.heading)”", en: "section \(self) “\(title.heading)”")
+  }
 }

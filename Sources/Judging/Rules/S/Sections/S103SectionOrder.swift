@@ -51,15 +51,11 @@ private struct SectionOrder {
 
   /// The finding that the ordinals start again after the first series.
   private var secondSystem: Finding? {
-    let numbered = sections.filter { $0.heading.ordinal?.style == .chinese }
-    let firsts = numbered.indices.filter { numbered[$0].heading.ordinal?.number == 1 }
-    guard firsts.count > 1, firsts[1] + 1 < numbered.count,
-      numbered[firsts[1] + 1].heading.ordinal?.number == 2
+    guard let (start, restart) = context.secondNumbering,
+      let first = context.headings[start]?.printed, let second = context.headings[restart]?.printed
     else { return nil }
-    let first = numbered[firsts[0]].heading.printed
-    let second = numbered[firsts[1]].heading.printed
     return Rule.s103.finding(
-      .fail, in: context, section: numbered[firsts[1]].number, quote: second,
+      .fail, in: context, section: context.report.sections[restart].number, quote: second,
       "文中有两套一级序号：一套从“\(first)”开始，另一套从“\(second)”开始，请统一为一套",
       en:
         "Two series of ordinals: one from “\(first)”, another from “\(second)”; please use only one"

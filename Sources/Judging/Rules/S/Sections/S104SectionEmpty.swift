@@ -50,9 +50,9 @@ extension CheckContext {
   /// The finding about the section at `index` where it, or a sub-heading in it, has no content.
   fileprivate func emptyPart(at index: Int) -> [Finding] {
     let section = report.sections[index]
-    guard let printed = section.heading, section.tables == 0, section.pictures == 0 else {
-      return []
-    }
+    guard let printed = section.heading, section.tables == 0, section.pictures == 0,
+      gaps.end == nil || index + 1 < report.sections.count
+    else { return [] }
     let passage = passages[index]
     func found(
       _ chinese: @autoclosure () -> String, en english: @autoclosure () -> String

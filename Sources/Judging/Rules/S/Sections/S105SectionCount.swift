@@ -32,6 +32,12 @@ extension Rule {
     failing: [
       .writing(
         """
+        本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、因政府信息公开工作被申请行政复议、\
+        因政府信息公开工作被申请行政复议和提起行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六个部分组成。
+        """, in: 0
+      ).found(.fail, in: 0, "列出的是七个部分"),
+      .writing(
+        """
         本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、\
         行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项等五部分组成。
         """, in: 0
@@ -66,7 +72,9 @@ extension Rule {
           Wording("列出的是\(Numeral.spelling(listed))个部分", en: "but lists \(listed)"))
       }
       // 文字和表格两部分 is another division of the report.
-      guard announcement.number > 3, !announcement.listsOthers else { return [] }
+      guard announcement.number > 3, !announcement.listsOthers, context.gaps.end == nil,
+        context.secondNumbering == nil
+      else { return [] }
       let present = context.topLevelCount
       let missing = SectionTitle.all.count { context.section($0.number) == nil }
       // S101 reports missing sections.

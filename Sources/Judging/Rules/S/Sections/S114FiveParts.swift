@@ -1,4 +1,5 @@
 import Chinese
+import JSON
 import Records
 import Wordings
 
@@ -18,6 +19,11 @@ extension Rule {
       .writing(
         "我局公开政府信息12条。收到公开申请2件。健全信息发布审核制度。维护门户网站。开展培训2次。", in: 1),
       Example { $0.sections.remove(at: 1) },
+      Example {
+        $0.sections[1].text = LazyText("公开信息12条。依申请公开2件。维护网站。")
+        $0.sections.insert(
+          Section(number: nil, heading: "二、政府信息管理", text: LazyText("开展培训。")), at: 2)
+      },
     ],
     failing: [
       .writing("（一）主动公开。全年公开信息12条。（二）依申请公开。全年收到2件。", in: 1)
@@ -29,10 +35,11 @@ extension Rule {
       ).found(.review, in: 1, "没有写到“监督保障”"),
     ],
     evaluation: .report { context in
-      guard context.isOfStatute2019, context.section(1) != nil, !context.passage(1).isBlank else {
-        return nil
-      }
-      let missing = context.passage(1).missingParts
+      guard context.isOfStatute2019, context.section(1) != nil, !context.passage(1).isBlank,
+        !context.gaps.isIncomplete(section: 1)
+      else { return nil }
+      let overview = context.overview.map(\.missingParts)
+      let missing = parts.map(\.name).filter { name in overview.allSatisfy { $0.contains(name) } }
       guard !missing.isEmpty else { return [] }
       let names = missing.map { "“\($0)”" }.joined(separator: context.says("、", en: ", "))
       return [

@@ -6,10 +6,10 @@ extension Rule {
     code: "S109", name: "stale-year", severity: .warning,
     summary: Wording(
       """
-      第一部分陈述工作成果时写的年份应当是报告年度；书名号内、决算预算要点等专名、结转、截至某年、与往年比较的不算。
+      第一至第四部分陈述工作成果时写的年份应当是报告年度；书名号内、决算预算要点等专名、结转、截至某年、与往年比较的不算。
       """,
       en: """
-        Section one states results for a year other than the report's. Titles, budgets, work plans, \
+        One of sections one to four states results for a year other than the report's. Titles, budgets, work plans, \
         carry-overs, 截至 and comparisons with other years are accepted.
         """),
     basis: [],
@@ -46,13 +46,20 @@ extension Rule {
         .found(.fail, in: 1, "2021年,办公室共制定"),
       .writing("我局2021年累计公开信息30条。", in: 1).found(.fail, in: 1, "我局2021年累计公开"),
       .writing("2021 年，我局公开信息 30 条。", in: 1).found(.fail, in: 1, "2021 年，我局"),
+      .writing("2021年制作、获取政府信息总数467条，其中主动公开53条。", in: 2)
+        .found(.fail, in: 2, "2021年制作、获取"),
     ],
     evaluation: .report { context in
-      guard context.isOfStatute2019, let year = context.report.year, context.section(1) != nil
+      guard context.isOfStatute2019, let year = context.report.year,
+        (1...4).contains(where: { context.section($0) != nil })
       else { return nil }
-      return StaleYear.all(in: context.passage(1), besides: year).map { stale in
+      let found = (1...4).flatMap { number in
+        StaleYear.all(in: context.passage(number), besides: year).map { (number, $0) }
+      }
+      return found.map { number, stale in
         Rule.s109.finding(
-          .fail, in: context, section: 1, label: context.label(ofSection: 1), quote: stale.sentence,
+          .fail, in: context, section: number, label: context.label(ofSection: number),
+          quote: stale.sentence,
           "报告年度是\(year)年，这里写的是“\(stale.year)年”：\(stale.sentence)。请核对年份和数据",
           en: """
             The report is for \(year), but this sentence states “\(stale.year)年”: “\(stale.sentence)”. Please check \

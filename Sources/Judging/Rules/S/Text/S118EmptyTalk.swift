@@ -15,25 +15,29 @@ extension Rule {
       Example(),
       .writing("我局公开信息１２条。", in: 1),
       .writing("青石区民政局举办培训两次。", in: 1),
+      .writing("市人社局公开信息12条。", in: 1, agency: "青石市人力资源和社会保障局"),
+      .writing("县发改委公开信息12条。", in: 1, agency: "云溪县发展和改革委员会"),
     ],
     failing: [
       .writing("2022年，我局认真贯彻落实《条例》，于1月1日公布目录，不断加大公开力度。", in: 1)
         .found(.review, in: 1, "没有任何具体数字"),
       .writing("认真落实各项要求，公开信息12条。", in: 1)
         .found(.review, in: 1, "没有提到“青石区民政局”"),
+      .writing("市财政局公开信息12条。", in: 1, agency: "青石市人力资源和社会保障局")
+        .found(.review, in: 1, "没有提到“青石市人力资源和社会保障局”"),
     ],
     evaluation: .report { context in
-      guard context.isOfStatute2019, context.section(1) != nil, !context.passage(1).isBlank else {
-        return nil
-      }
-      let passage = context.passage(1)
+      guard context.isOfStatute2019, context.section(1) != nil, !context.passage(1).isBlank,
+        !context.gaps.isIncomplete(section: 1)
+      else { return nil }
+      let overview = context.overview
       func found(_ message: Wording) -> Finding {
         Rule.s118.finding(
           .review, in: context, section: 1, label: context.label(ofSection: 1), message.chinese,
           en: message.english)
       }
       let figure =
-        passage.hasFigure
+        overview.contains(where: \.hasFigure)
         ? nil
         : found(
           Wording(
@@ -41,7 +45,7 @@ extension Rule {
             en: "Section 1 states no numbers; please verify whether some should be added"))
       let agency = context.report.agency ?? ""
       let name =
-        agency.isEmpty || passage.isAbout(agency)
+        agency.isEmpty || overview.contains { $0.isAbout(agency) }
         ? nil
         : found(
           Wording(
@@ -65,7 +69,42 @@ extension IndexedText {
 
   /// Whether the text mentions `agency`, a part of its name, or its own kind: 我局, 全镇.
   fileprivate func isAbout(_ agency: String) -> Bool {
-    speaks(of: ownWords) || agency.nameParts.contains { mentions($0) }
+    speaks(of: ownWords) || agency.nameParts.contains { mentions($0) } || hasShortName(of: agency)
+  }
+
+  /// Whether the text has a short name of `agency`: two to four characters of its name, in their order, and
+  /// the last one: 人社局 for 人力资源和社会保障局, 发改委 for 发展和改革委员会.
+  private func hasShortName(of agency: String) -> Bool {
+    let office = Array(AgencyTraits.office(of: agency).unicodeScalars)
+    guard let last = office.last, office.count > 3 else { return false }
+    let ending: (mark: Unicode.Scalar, length: Int) =
+      if office.string.hasSuffix("委员会") {
+        ("委", 3)
+      } else if office.string.hasSuffix("办公室") {
+        ("办", 3)
+      } else {
+        (last, 1)
+      }
+    let name = office.dropLast(ending.length)
+    let text = Array(string(0..<bytes.count).unicodeScalars)
+    return text.indices.contains { index in
+      text[index] == ending.mark
+        && (2...4).contains { length in
+          index >= length && name.hasInOrder(text[index - length..<index])
+        }
+    }
+  }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  /// Whether it has the characters of `part` in their order, with others between them.
+  fileprivate func hasInOrder(_ part: ArraySlice<Unicode.Scalar>) -> Bool {
+    var rest = self
+    for character in part {
+      guard let index = rest.firstIndex(of: character) else { return false }
+      rest = rest[(index + 1)...]
+    }
+    return true
   }
 }
 
