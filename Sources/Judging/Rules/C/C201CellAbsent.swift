@@ -22,13 +22,13 @@ extension Rule {
         $0.remove { $0.row == .rules }
         $0.cells[Cell(.rules, .made)] = .number(.zero)
       },
+    ],
+    failing: [
       Example {
         $0.remove { $0.section == 4 || $0.row == .carriedForward }
         $0.sections.removeLast(3)
         $0.doubts = [Doubt(code: .textEnds, message: "")]
-      },
-    ],
-    failing: [
+      }.found(.notAssessable, at: Cell(.carriedForward, .naturalPerson), "表三其余 7 格没有读到"),
       Example { $0.remove { $0.row == .carriedForward } }
         .found(.fail, at: Cell(.carriedForward, .naturalPerson), "“四、结转下年度继续办理”行（7 格），请按表式补上"),
       Example { $0.remove { $0.row == .fees } }
@@ -65,39 +65,61 @@ extension Rule {
       let printed = Set(
         context.report.doubts.filter { $0.code == .known(.rowUnread) }.compactMap(\.cell))
       let unclaimed = context.unclaimedRows
-      return groups.map { group in
-        let isOpen = unclaimed.contains { $0 <= group.cells.count }
-        let isPrinted = group.cells.contains(where: printed.contains)
-        let isPictured = context.section(group.table.rawValue).map { $0.pictures > 0 } ?? false
-        let advice =
-          isOpen
-          ? context.says(
-            "表中有未归位的数，请核对原文", en: "numbers are unplaced; please check the original")
-          : isPrinted
+      return Table.ofReports.compactMap(context.cutOffFinding)
+        + groups.map { group in
+          let isOpen = unclaimed.contains { $0 <= group.cells.count }
+          let isPrinted = group.cells.contains(where: printed.contains)
+          let isPictured = context.section(group.table.rawValue).map { $0.pictures > 0 } ?? false
+          let advice =
+            isOpen
             ? context.says(
-              "表中有这一行的标签，请核对各格是否空白", en: "its label was found; please check for blank cells")
-            : isPictured
+              "表中有未归位的数，请核对原文", en: "numbers are unplaced; please check the original")
+            : isPrinted
               ? context.says(
-                "这一部分另有图片，请核对是否在图片里",
-                en: "the section has a picture; please check whether it is in the picture")
-              : context.says("请按表式补上", en: "please add it as in the form")
-        var finding = c201.finding(
-          isOpen || isPrinted || isPictured ? .review : .fail, in: context,
-          section: group.table.rawValue,
-          label: group.name,
-          "没有读到\(group.name)（\(group.cells.count) 格），\(advice)。",
-          en:
-            "\(group.name) (\(English.count(group.cells.count, "cell"))) was not found: \(advice).")
-        finding.cell = group.cells.first
-        finding.operands = group.cells.map {
-          Finding.Operand(cell: $0, year: context.report.year, value: nil)
+                "表中有这一行的标签，请核对各格是否空白", en: "its label was found; please check for blank cells")
+              : isPictured
+                ? context.says(
+                  "这一部分另有图片，请核对是否在图片里",
+                  en: "the section has a picture; please check whether it is in the picture")
+                : context.says("请按表式补上", en: "please add it as in the form")
+          var finding = c201.finding(
+            isOpen || isPrinted || isPictured ? .review : .fail, in: context,
+            section: group.table.rawValue,
+            label: group.name,
+            "没有读到\(group.name)（\(group.cells.count) 格），\(advice)。",
+            en:
+              "\(group.name) (\(English.count(group.cells.count, "cell"))) was not found: \(advice)."
+          )
+          finding.cell = group.cells.first
+          finding.operands = group.cells.map {
+            Finding.Operand(cell: $0, year: context.report.year, value: nil)
+          }
+          return finding
         }
-        return finding
-      }
     })
 }
 
 extension CheckContext {
+  /// The finding that the text ends before cells of `table`, of which others were read (S101 says where); nil
+  /// where it does not.
+  fileprivate func cutOffFinding(in table: Table) -> Finding? {
+    guard hasTable(table), let unread = lines?.cells(of: table).filter(gaps.isCutOff),
+      let first = unread.first
+    else { return nil }
+    var finding = Rule.c201.finding(
+      .notAssessable, in: self, section: table.rawValue, label: label(first),
+      "\(table.name(in: .chinese))其余 \(unread.count) 格没有读到，文件在此之前中断。",
+      en: """
+        The other \(English.count(unread.count, "cell")) of \(table.name(in: .english)) were not read: the \
+        file breaks off before them.
+        """)
+    finding.cell = first
+    finding.operands = unread.map {
+      Finding.Operand(cell: $0, year: report.year, value: nil)
+    }
+    return finding
+  }
+
   /// How many numbers each row of unplaced numbers has. A row with more numbers than cells that are
   /// absent is another one.
   fileprivate var unclaimedRows: [Int] {

@@ -22,6 +22,11 @@ extension Rule {
       Example(cells: [Cell(.reconsideration, .total): nil]),
     ],
     failing: [
+      Example {
+        $0.remove(.disputes)
+        $0.sections.removeLast(3)
+        $0.doubts = [Doubt(code: .textEnds, message: "")]
+      }.found(.notAssessable, in: 4, "第四部分没有读到"),
       Example { $0.removeTables() }.found(.fail, in: 2, "没有找到表二", of: 3),
       Example { $0.remove(.disputes) }.found(.fail, in: 4, "没有找到表四"),
       Example {
@@ -50,7 +55,7 @@ extension Rule {
 extension CheckContext {
   /// The finding that `table` is missing; nil where it was found.
   fileprivate func missing(_ table: Table) -> Finding? {
-    guard !hasTable(table), !gaps.isUnread(table) else { return nil }
+    guard !hasTable(table) else { return nil }
     let name = table.name(in: .chinese)
     let number = table.rawValue
     let english = table.name(in: .english)
@@ -64,6 +69,12 @@ extension CheckContext {
       let label = title.label(in: settings.language)
       return Rule.s106.finding(
         verdict, in: self, section: number, label: label, chinese(), en: english())
+    }
+    if gaps.isUnread(table) {
+      return found(
+        .notAssessable, "\(part)没有读到，无法判断有没有\(name)。",
+        en: "\(english): section \(number) was not read, so it is unknown whether it has the table."
+      )
     }
     if section?.tables ?? 0 > 0 {
       return found(

@@ -38,9 +38,9 @@ extension Rule {
         $0.doubts = [Doubt(code: .textEnds, message: "")]
       }.found(.fail, in: 4, "文件到第四部分“四、政府信息公开行政复议、行政诉讼情况”处中断"),
       Example {
+        $0.removeTables()
         $0.sections.removeLast(6)
         $0.sections[0].text = LazyText("一、总体情况2022年，公开信息12条。二、主动公开政府信息情况规章0 0 0")
-        $0.removeTables()
       }.found(.review, in: 1, "标题“一、总体情况”与其他文字连在一起", of: 5),
       Example {
         $0.sections.removeLast(2)
