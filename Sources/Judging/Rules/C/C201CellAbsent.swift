@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 import Wordings
 
@@ -28,7 +29,7 @@ extension Rule {
         $0.remove { $0.section == 4 || $0.row == .carriedForward }
         $0.sections.removeLast(3)
         $0.doubts = [Doubt(code: .textEnds, message: "")]
-      }.found(.notAssessable, at: Cell(.carriedForward, .naturalPerson), "表三其余 7 格没有读到"),
+      }.found(.notAssessable, at: Cell(.carriedForward, .naturalPerson), "表三其余7格没有读到"),
       Example { $0.remove { $0.row == .carriedForward } }
         .found(.fail, at: Cell(.carriedForward, .naturalPerson), "“四、结转下年度继续办理”行（7 格），请按表式补上"),
       Example { $0.remove { $0.row == .fees } }
@@ -64,10 +65,10 @@ extension Rule {
       }
       let printed = Set(
         context.report.doubts.filter { $0.code == .known(.rowUnread) }.compactMap(\.cell))
-      let unclaimed = context.unclaimedRows
+      let loose = LooseRows(context.report)
       return Table.ofReports.compactMap(context.cutOffFinding)
         + groups.map { group in
-          let isOpen = unclaimed.contains { $0 <= group.cells.count }
+          let isOpen = loose.mayHold(group.cells.count)
           let isPrinted = group.cells.contains(where: printed.contains)
           let isPictured = context.section(group.table.rawValue).map { $0.pictures > 0 } ?? false
           let advice =
@@ -108,7 +109,7 @@ extension CheckContext {
     else { return nil }
     var finding = Rule.c201.finding(
       .notAssessable, in: self, section: table.rawValue, label: label(first),
-      "\(table.name(in: .chinese))其余 \(unread.count) 格没有读到，文件在此之前中断。",
+      "\(table.name(in: .chinese))其余\(unread.count)格没有读到，文件在此之前中断。",
       en: """
         The other \(English.count(unread.count, "cell")) of \(table.name(in: .english)) were not read: the \
         file breaks off before them.
@@ -119,18 +120,32 @@ extension CheckContext {
     }
     return finding
   }
+}
 
-  /// How many numbers each row of unplaced numbers has. A row with more numbers than cells that are
-  /// absent is another one.
-  fileprivate var unclaimedRows: [Int] {
-    var rows: [(table: Int, row: Int, count: Int)] = []
+/// The rows of numbers that were not placed. One of them may be a row that was not found.
+private struct LooseRows {
+  /// How many numbers each one has.
+  private var counts: [Int] = []
+  /// Whether the reader could not tell which row one of them is; else each has a label of its own.
+  private let hasUnknown: Bool
+
+  init(_ report: Report) {
+    let codes: [OpenWord<Doubt.Code>] = [.known(.rowUnassigned), .known(.textEnds)]
+    hasUnknown = report.doubts.contains { codes.contains($0.code) }
+    var last: Unplaced?
     for number in report.unplaced {
-      if let last = rows.last, last.table == number.table, last.row == number.row {
-        rows[rows.count - 1].count += 1
+      if let last, last.table == number.table, last.row == number.row {
+        counts[counts.count - 1] += 1
       } else {
-        rows.append((number.table, number.row, 1))
+        counts.append(1)
       }
+      last = number
     }
-    return rows.map(\.count)
+  }
+
+  /// Whether one of them may be a row of `count` cells, or a part of it. A row with another label and more
+  /// numbers is not.
+  func mayHold(_ count: Int) -> Bool {
+    !counts.isEmpty && (hasUnknown || counts.contains { $0 <= count })
   }
 }

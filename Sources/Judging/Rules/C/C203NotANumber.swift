@@ -35,13 +35,13 @@ extension Rule {
         $0.doubts = [
           Doubt(code: .setApart, cell: Cell(.received, .total), message: "带删除线的“36”未读入")
         ]
-      }.found(.review, at: Cell(.received, .total), "读取为 39，旁有没有采用的内容（带删除线的“36”未读入）"),
+      }.found(.review, at: Cell(.received, .total), "读取为 39：带删除线的“36”未读入。"),
       Example {
         $0.blank { $0 == Cell(.received, .total) }
         $0.doubts = [Doubt(code: .setApart, cell: Cell(.received, .total), message: "上标“39”未读入")]
-      }.found(.review, at: Cell(.received, .total), "没有读到可以采用的数"),
+      }.found(.review, at: Cell(.received, .total), "没有读到数：上标“39”未读入。"),
       Example { $0.doubts = [Doubt(code: .setApart, message: "修订插入的“36”已读入")] }
-        .found(.review, "文件中有未定的内容（修订插入的“36”已读入）"),
+        .found(.review, "文件中有隐藏、带删除线或修订的内容：修订插入的“36”已读入。"),
     ],
     evaluation: .report { context in
       guard context.lines != nil else { return nil }
@@ -81,25 +81,21 @@ extension Doubt {
 }
 
 extension CheckContext {
-  /// The finding that text beside a number, or elsewhere in the report, was not used.
+  /// The finding that text beside a number, or elsewhere in the report, was not used. The message of `doubt`
+  /// says which.
   fileprivate func unusedText(_ doubt: Doubt) -> Finding {
     guard let cell = doubt.cell else {
       return Rule.c203.finding(
         .review, in: self, severity: .warning,
-        "文件中有未定的内容（\(doubt.message)），请对照原文核实。",
-        en:
-          "The document has text that is not settled (“\(doubt.message)”); please check the original."
-      )
+        "文件中有隐藏、带删除线或修订的内容：\(doubt.message)。",
+        en: "The document has hidden, struck-out or changed text: “\(doubt.message)”.")
     }
     let number = report.cells.number(cell)
     var finding = Rule.c203.finding(
       .review, in: self, severity: .warning, section: cell.section, label: label(cell),
-      "\(cell.label)\(number.map { "读取为 \($0)，旁有没有采用的内容" } ?? "没有读到可以采用的数")"
-        + "（\(doubt.message)），请对照原文核实。",
-      en: "\(cell.label(in: .english)): "
-        + (number.map { "read as \($0), beside text that was not used" }
-          ?? "no number could be used")
-        + " (“\(doubt.message)”); please check the original.")
+      "\(cell.label)\(number.map { "读取为 \($0)" } ?? "没有读到数")：\(doubt.message)。",
+      en: "\(cell.label(in: .english)) "
+        + (number.map { "was read as \($0)" } ?? "has no number") + ": “\(doubt.message)”.")
     finding.cell = cell
     finding.actual = number
     return finding

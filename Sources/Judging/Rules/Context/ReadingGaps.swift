@@ -15,10 +15,11 @@ struct ReadingGaps {
     case pictures
   }
 
-  /// The number of the section in which the text ends early, 0 for the introduction; nil where the reader
-  /// does not say that it does.
+  /// The number of the section with which the text ends early, 0 for the introduction; nil where it does not.
   let end: Int?
-  /// The last cell that was read, in the order of the form.
+  /// Whether the text ends within that section; else it may be whole, and what would be after it missing.
+  let isEndWithin: Bool
+  /// The last cell that was read before the text ends within a section, in the order of the form.
   let lastCell: Cell?
   /// The cause for each of the sections 1–6, by number; nil where the section was read, or is missing.
   private var causes: [Cause?] = [Cause?](repeating: nil, count: SectionTitle.all.count + 1)
@@ -28,29 +29,43 @@ struct ReadingGaps {
   private let form: Form?
 
   init(_ report: Report, _ passages: [IndexedText]) {
-    cells = report.cells
-    form = report.form
-    let isCut = report.doubts.contains { $0.code == .known(.textEnds) }
-    let last = isCut ? report.sections.last { $0.number != nil } : nil
-    end = last?.number
     let cells = report.cells
-    lastCell = isCut ? Cell.all.last { $0.section > 0 && cells[$0] != .absent } : nil
-    if let last, let end {
-      // Tables may be printed together, in a section of their own.
-      firstCutTable = last.tables > 0 ? min(end, Table.disclosure.rawValue) : end
-    }
+    self.cells = cells
+    form = report.form
     let found = Set(report.sections.compactMap(\.number))
     let missing = SectionTitle.all.map(\.number).filter { !found.contains($0) }
-    guard !missing.isEmpty else { return }
-    for number in missing {
-      if let end, number > end {
-        causes[number] = .textEnds
-      } else if passages.contains(where: { $0.hasFusedHeading(SectionTitle.all[number - 1]) }) {
-        causes[number] = .unseparated
-      } else if ReadingGaps.follows(picturesIn: report, number, found) {
-        causes[number] = .pictures
-      }
+    let last = report.sections.last { $0.number != nil }
+    let lastNumber = last?.number ?? 0
+    let isLeftOff =
+      last != nil && found.max() == lastNumber && missing.last == SectionTitle.all.count
+    isEndWithin =
+      report.doubts.contains { $0.code == .known(.textEnds) }
+      || isLeftOff && ReadingGaps.stopsWithin(report, lastNumber, passages)
+    // A report without any table breaks off, or was not sent as a whole.
+    let isShort = isLeftOff && 1..<Table.disputes.rawValue ~= lastNumber
+    end = last != nil && (isEndWithin || isShort) ? lastNumber : nil
+    lastCell =
+      isEndWithin ? Cell.all.last { $0.section > 0 && cells[$0] != .absent } : nil
+    if let last, let end {
+      // Tables may be printed together, in a section of their own.
+      firstCutTable =
+        !isEndWithin ? end + 1 : last.tables > 0 ? min(end, Table.disclosure.rawValue) : end
     }
+    for number in missing {
+      causes[number] = cause(ofMissing: number, report, passages, found)
+    }
+  }
+
+  /// Why section `number` was not read; nil where it is missing.
+  private func cause(
+    ofMissing number: Int, _ report: Report, _ passages: [IndexedText], _ found: Set<Int>
+  ) -> Cause? {
+    let title = SectionTitle.all[number - 1]
+    if passages.contains(where: { $0.hasFusedHeading(title) }) { return .unseparated }
+    let isAfterEnd = end.map { number > $0 } ?? false
+    if isAfterEnd, isEndWithin { return .textEnds }
+    if ReadingGaps.follows(picturesIn: report, number, found) { return .pictures }
+    return isAfterEnd ? .textEnds : nil
   }
 
   /// Why section `number` was not read; nil where it was read, or where it is missing.
@@ -63,7 +78,7 @@ struct ReadingGaps {
 
   /// Whether section `number` was not read, or not to its end.
   func isIncomplete(section number: Int) -> Bool {
-    cause(ofSection: number) != nil || end == number
+    cause(ofSection: number) != nil || isEndWithin && end == number
   }
 
   /// Whether the text ends before `cell`.
@@ -72,17 +87,31 @@ struct ReadingGaps {
     return lastCell.map { cell.index > $0.index } ?? true
   }
 
-  /// Whether the row of `cell`, of table two, was read under the columns of another edition only.
+  /// Whether the row of `cell` was read under the columns of another edition only.
   func isReadOtherwise(_ cell: Cell) -> Bool {
-    guard let form, let row = cell.row, cell.table == .disclosure else { return false }
-    let read = row.cells.filter { cells[$0] != .absent }
-    return !read.isEmpty && !read.contains(where: form.has)
+    guard let form, let row = cell.row else { return false }
+    return cells.hasOnly(row, underColumnsOtherThan: form)
   }
 
   /// Whether `table` was not found because its section was not read, or the text ends before it.
   func isUnread(_ table: Table) -> Bool {
     cause(ofSection: table.rawValue) != nil
       || table.rawValue >= firstCutTable && (lastCell?.section ?? 0) < table.rawValue
+  }
+
+  /// Whether the text, whose last section is section `number`, ends within it: within a sentence, below its
+  /// heading, or within its table.
+  private static func stopsWithin(
+    _ report: Report, _ number: Int, _ passages: [IndexedText]
+  ) -> Bool {
+    guard let last = report.sections.last, let text = passages.last else { return false }
+    if last.number == number, number > 0, last.tables + last.pictures == 0, text.isBlank {
+      return true
+    }
+    if text.stopsWithinSentence { return true }
+    guard let form = report.form, report.unplaced.isEmpty else { return false }
+    let values = Cell.all.filter { $0.section == number && form.has($0) }.map { report.cells[$0] }
+    return values.last == .absent && values.contains { $0 != .absent }
   }
 
   /// Whether the last section read before section `number` has pictures besides one in place of its table.
@@ -103,6 +132,18 @@ struct ReadingGaps {
 }
 
 extension IndexedText {
+  /// Whether its last paragraph is running text that stops within a sentence.
+  fileprivate var stopsWithinSentence: Bool {
+    guard let last = paragraphs.last, last.count > 45, contains(anyOf: ["，", "。", "；"], in: last)
+    else { return false }
+    // A date or an agency is a signature; a heading or an item may have no full stop.
+    return !has(anyOf: IndexedText.sentenceEnds, before: last.upperBound)
+  }
+
+  private static let sentenceEnds: [StaticString] = [
+    "。", "！", "？", "；", "：", "）", "”", "’", "》", "】", "…", ".", "!", "?", ";", ":", ")", "\"", "日",
+  ]
+
   /// Whether `title` is printed with its ordinal and with text behind it on the same line, as where a document
   /// was saved as one line. An item of a list of the titles is not.
   fileprivate func hasFusedHeading(_ title: SectionTitle) -> Bool {

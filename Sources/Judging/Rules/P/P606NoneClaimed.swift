@@ -19,9 +19,9 @@ extension Rule {
     ],
     failing: [
       .claiming("2022年未收到政府信息公开申请。", cells: [Cell(.received, .total): 2])
-        .found(.fail, at: Cell(.received, .total), "正文表示未收到申请，即为 0"),
+        .found(.fail, at: Cell(.received, .total), "正文“2022年未收到政府信息公开申请”表示未收到申请（0）"),
       .claiming("信息公开方面无行政复议。", cells: [Cell(.reconsideration, .total): 1])
-        .found(.fail, at: Cell(.reconsideration, .total), "正文表示未发生，即为 0"),
+        .found(.fail, at: Cell(.reconsideration, .total), "正文表示未发生（0）"),
       .claiming("收到政府信息公开申请4件。", cells: [:])
         .found(.fail, at: Cell(.received, .total), "4件，表中一、本年新收政府信息公开申请数量 0"),
     ],

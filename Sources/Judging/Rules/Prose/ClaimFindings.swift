@@ -65,7 +65,7 @@ extension Claim {
         en: "\(head), the tables have \(formulas): blank or not read, so it cannot be checked.")
     default:
       return language.says(
-        "\(head)\(scope.map { "，所说范围是“\($0)”" } ?? "")，不能确认与表中\(formulas)一致，请核实统计口径。",
+        "\(head)\(scope.map { "，所说范围是“\($0)”" } ?? "")，不能确认与表中的数（\(formulas)）一致，请核实统计口径。",
         en:
           "\(head)\(scope.map { ", for “\($0)”" } ?? ""); compared with \(formulas), none of which is"
           + " certainly equal; please check.")
@@ -75,14 +75,24 @@ extension Claim {
   /// The beginning of a message: the statement in the prose.
   private func head(in language: Language) -> String {
     if isImplied {
+      let printed = printedClause.map { "“\($0)”" } ?? ""
       return language.says(
-        "正文表示\(words)，即为 \(number)",
-        en: "The text says “\(words)”, which means \(number)")
+        "正文\(printed)表示\(words)（\(number)）",
+        en: "The text \(printed.isEmpty ? "" : printed + " ")says “\(words)” (\(number))")
     }
     let stated = "\(number)\(unit)"
     return isExact
       ? language.says("正文写 \(stated)", en: "The text says “\(stated)”")
       : language.says("正文写 约 \(stated)", en: "The text says about “\(stated)”")
+  }
+
+  /// The clause of the quote that implies the number: the one with most characters of `words`, two at least.
+  private var printedClause: String? {
+    let signs = words.unicodeScalars.filter { $0 != "没" && $0 != "有" }
+    let clauses = quote.unicodeScalars.split { $0.isMark([.comma, .semicolon, .fullStop]) }
+    let counted = clauses.map { clause in (clause, signs.count(where: clause.contains)) }
+    guard let best = counted.max(by: { $0.1 < $1.1 }), best.1 > 1 else { return nil }
+    return String(String.UnicodeScalarView(best.0))
   }
 
   /// The verdict of a finding about the claim; nil where it passes.

@@ -5,8 +5,8 @@ struct PartCount {
   let number: Int
   /// The number with its unit, as printed: `六个部分`.
   let words: String
-  /// How many parts the sentence lists, a title listed twice as two; nil where it lists none, also other parts, or only some
-  /// before 等.
+  /// How many parts the sentence lists, a title listed twice as two; nil where it lists none, also other
+  /// parts, or only some before 等.
   let listed: Int?
   /// Whether it lists parts besides the six, such as an appendix.
   let listsOthers: Bool
@@ -104,7 +104,7 @@ struct PartCount {
   /// The keywords of each of the six titles.
   private static let keys = [
     ["总体", "概述", "概况"], ["主动公开"], ["收到和处理", "收到与处理", "申请情况", "依申请"],
-    ["行政复议", "行政诉讼"], ["问题", "改进"], ["其他", "其它"],
+    ["复议", "诉讼"], ["问题", "改进"], ["其他", "其它"],
   ]
 
   private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {

@@ -70,12 +70,6 @@ extension CheckContext {
       return Rule.s106.finding(
         verdict, in: self, section: number, label: label, chinese(), en: english())
     }
-    if gaps.isUnread(table) {
-      return found(
-        .notAssessable, "\(part)没有读到，无法判断有没有\(name)。",
-        en: "\(english): section \(number) was not read, so it is unknown whether it has the table."
-      )
-    }
     if section?.tables ?? 0 > 0 {
       return found(
         .review, "\(part)有表格，但没有认出\(name)的任何一格，请核对它是不是规定的表格",
@@ -90,6 +84,15 @@ extension CheckContext {
         en: """
           \(english): section \(number) has lines of numbers of which no cell was recognised; please check \
           whether the original has the form's table
+          """)
+    }
+    if gaps.isUnread(table) {
+      let isPart = section != nil
+      return found(
+        .notAssessable, "\(part)没有读\(isPart ? "完" : "到")，无法判断有没有\(name)。",
+        en: """
+          \(english): section \(number) was not read\(isPart ? " to its end" : ""), so it is unknown whether \
+          it has the table.
           """)
     }
     if section?.pictures ?? 0 > 0 {

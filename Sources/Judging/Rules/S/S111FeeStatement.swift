@@ -67,11 +67,14 @@ extension Rule {
         ]
       }
       if context.gaps.isIncomplete(section: 6) {
+        let isPart = context.section(6) != nil
         return [
           Rule.s111.finding(
             .notAssessable, in: context, section: 6, label: label,
-            "第六部分没有读完，无法判断是否报告了信息处理费",
-            en: "Section 6 was not read to its end, so it is unknown whether it states the fee")
+            "第六部分没有读\(isPart ? "完" : "到")，无法判断是否报告了信息处理费",
+            en: """
+              Section 6 was not read\(isPart ? " to its end" : ""), so it is unknown whether it states the fee
+              """)
         ]
       }
       if context.section(6).map({ $0.pictures + $0.tables > 0 }) ?? false {

@@ -31,15 +31,24 @@ extension RecognizedTables {
   }
 
   /// The number of cells of `form` that have a number, are blank or are absent. A row that is given
-  /// in place of several counts as theirs.
+  /// in place of several counts as theirs, and one under the columns of another form by these.
   func coverage(of form: Form?) -> Coverage {
     guard let form else { return Coverage() }
     guard let edition = form.edition else {
       return coverage(over: Cell.all.filter { $0.table == .statistics })
     }
     // Only an edition with folds may have a row in place of several.
-    guard !edition.folds.isEmpty else { return coverage(over: edition.cells) }
-    return coverage(over: edition.cells(in: edition.shape(having: has)))
+    let expected =
+      edition.folds.isEmpty ? edition.cells : edition.cells(in: edition.shape(having: has))
+    return coverage(over: isMixed ? withOwnColumns(expected, of: form) : expected)
+  }
+
+  /// `expected`, the cells of `form`, with those that were read in place of the cells of rows under the
+  /// columns of another form.
+  private func withOwnColumns(_ expected: [Cell], of form: Form) -> [Cell] {
+    let rows = Row.allCases.filter { cells.hasOnly($0, underColumnsOtherThan: form) }
+    return expected.filter { cell in !rows.contains { $0 == cell.row } }
+      + rows.flatMap(\.cells).filter { cells[$0] != .absent }
   }
 
   private func coverage(over expected: [Cell]) -> Coverage {

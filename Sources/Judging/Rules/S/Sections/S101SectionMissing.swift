@@ -40,12 +40,27 @@ extension Rule {
       Example {
         $0.removeTables()
         $0.sections.removeLast(6)
-        $0.sections[0].text = LazyText("一、总体情况2022年，公开信息12条。二、主动公开政府信息情况规章0 0 0")
+        $0.sections[0].text = LazyText("一、总体情况2022年，公开信息12条。二、主动公开政府信息情况公开规章0件。")
       }.found(.review, in: 1, "标题“一、总体情况”与其他文字连在一起", of: 5),
       Example {
         $0.sections.removeLast(2)
         $0.sections[4].pictures = 2
       }.found(.review, in: 5, "可能在图片里"),
+      Example {
+        $0.remove(.disputes)
+        $0.sections.removeLast(3)
+      }.found(.fail, in: 3, "请重新报送完整的文件；确实没有写的，请补上"),
+      Example {
+        $0.removeTables()
+        $0.sections.removeLast(5)
+        $0.sections[1].text = LazyText("2022年，我局主动公开政府信息12条，收到政府信息公开申请2件，均已按时答")
+      }.found(.fail, in: 1, "文件到第一部分“一、总体情况”处中断"),
+      Example {
+        $0.remove(.disputes)
+        $0.sections.removeLast(2)
+        $0.sections[4].text = LazyText("")
+        $0.sections[4].tables = 0
+      }.found(.fail, in: 4, "处中断，此后的内容没有读到：表四和第五、六部分"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }
@@ -79,11 +94,14 @@ extension CheckContext {
       gaps.lastCell.flatMap { $0.table == first.table ? $0 : nil }
     }
     let place = row?.rowLocation(in: settings.language) ?? end.partLocation(in: settings.language)
+    let isCertain = gaps.isEndWithin
     return Rule.s101.finding(
       .fail, in: self, section: end, label: label(ofSection: end),
-      "文件到\(place)处中断，此后的内容没有读到：\(unread.chinese)。请重新报送完整的文件。",
+      "文件到\(place)\(isCertain ? "处中断" : "为止")，此后的内容没有读到：\(unread.chinese)。"
+        + "请重新报送完整的文件\(isCertain ? "" : "；确实没有写的，请补上")。",
       en: """
-        The file breaks off at \(place); what follows was not read: \(unread.english). Please send the whole file.
+        The file \(isCertain ? "breaks off at" : "ends after") \(place); what follows was not read: \
+        \(unread.english). Please send the whole file\(isCertain ? "" : ", or add what is missing").
         """)
   }
 
@@ -109,31 +127,36 @@ extension CheckContext {
     let unread = parts(cells: [], sections: sections)
     return Rule.s101.finding(
       .review, in: self, section: first, label: label(ofSection: first),
-      "没有读到\(unread.chinese)，可能在图片里，图片中的文字不能读取。请改用文字和表格。",
+      "没有读到\(unread.chinese)，可能在图片里，图片中的文字不能读取。请改用文字和表格；图片中没有的，请补上。",
       en: """
-        Not read: \(unread.english). It may be in pictures, whose text cannot be read; please use text and tables.
+        Not read: \(unread.english). It may be in pictures, whose text cannot be read; please use text and tables, or \
+        add what is not in the pictures.
         """)
   }
 
-  /// `cells` by table and `sections` in words: 表三其余147格、第四、五、六部分.
+  /// `cells` by table and `sections` in words: 表三其余147格和第四、五、六部分.
   private func parts(cells: [Cell], sections: [Int]) -> Wording {
     let tables = Table.ofReports.filter { hasTable($0) || section($0.rawValue) != nil }
     let rests = tables.compactMap { table -> Wording? in
       let count = cells.count { $0.table == table }
       guard count > 0 else { return nil }
-      return Wording(
-        "\(table.name(in: .chinese))其余\(count)格",
-        en: "the other \(English.count(count, "cell")) of \(table.name(in: .english))")
+      let (chinese, english) = (table.name(in: .chinese), table.name(in: .english))
+      return report.cells.hasAny(of: table)
+        ? Wording(
+          "\(chinese)其余\(count)格", en: "the other \(English.count(count, "cell")) of \(english)")
+        : Wording(chinese, en: english)
     }
     let numbers = sections.map { SectionTitle.all[$0 - 1].ordinal }.joined(separator: "、")
     let names = sections.map(String.init).joined(separator: ", ")
-    let ordinals =
-      sections.isEmpty
-      ? []
-      : [Wording("第\(numbers)部分", en: (sections.count > 1 ? "sections " : "section ") + names)]
-    let all = rests + ordinals
-    return Wording(
-      all.map(\.chinese).joined(separator: "、"), en: all.map(\.english).joined(separator: ", "))
+    let ordinals = Wording(
+      "第\(numbers)部分", en: (sections.count > 1 ? "sections " : "section ") + names)
+    let counts = Wording(
+      rests.map(\.chinese).joined(separator: "、"), en: rests.map(\.english).joined(separator: ", "))
+    if sections.isEmpty { return counts }
+    return rests.isEmpty
+      ? ordinals
+      : Wording(
+        "\(counts.chinese)和\(ordinals.chinese)", en: "\(counts.english) and \(ordinals.english)")
   }
 }
 

@@ -25,6 +25,8 @@ extension Rule {
         .found(.review, in: 1, "没有提到“青石区民政局”"),
       .writing("市财政局公开信息12条。", in: 1, agency: "青石市人力资源和社会保障局")
         .found(.review, in: 1, "没有提到“青石市人力资源和社会保障局”"),
+      .writing("市城市管理局公开信息12条。", in: 1, agency: "云溪市市场监督管理局")
+        .found(.review, in: 1, "没有提到“云溪市市场监督管理局”"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, context.section(1) != nil, !context.passage(1).isBlank,
@@ -90,9 +92,18 @@ extension IndexedText {
     return text.indices.contains { index in
       text[index] == ending.mark
         && (2...4).contains { length in
-          index >= length && name.hasInOrder(text[index - length..<index])
+          index >= length && IndexedText.isSpecific(text[index - length..<index])
+            && name.hasInOrder(text[index - length..<index])
         }
     }
+  }
+}
+
+extension IndexedText {
+  /// Whether two characters of `name` at least say more than what many agencies do: 管理 in 管理局.
+  private static func isSpecific(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    let common = ["管理", "服务", "监督", "发展", "建设", "事务"].first { name.string.contains($0) }
+    return common == nil || name.count > 3
   }
 }
 
