@@ -126,7 +126,7 @@ extension CheckContext {
 private struct LooseRows {
   /// How many numbers each one has.
   private var counts: [Int] = []
-  /// Whether the reader could not tell which row one of them is; else each has a label of its own.
+  /// Whether the reader could not tell which row one of them is; else each has another label.
   private let hasUnknown: Bool
 
   init(_ report: Report) {
