@@ -191,6 +191,13 @@ extension Refusal {
           "不是年度报告：只有图片或无关的表格，没有可读的文字",
           en: "not an annual report: only pictures or unrelated tables, and no text")
     }
+    if text.contains(where: { line in SectionTitle.all.count { line.contains($0.wording) } > 3 }) {
+      return Wording(
+        "正文没有分行，标题和表格无法识别，请在标题和表格的每一行处换行后重新报送",
+        en: """
+          the text is on one line, so no headings and tables were recognised; put them on separate lines
+          """)
+    }
     return Wording(
       "不是年度报告：没有年度报告的标题、六个部分的标题，也没有可识别的表格",
       en: "not an annual report: no title, section headings or tables of one were found")

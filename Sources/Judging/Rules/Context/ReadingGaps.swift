@@ -41,8 +41,8 @@ struct ReadingGaps {
     isEndWithin =
       report.doubts.contains { $0.code == .known(.textEnds) }
       || isLeftOff && ReadingGaps.stopsWithin(report, lastNumber, passages)
-    // A report without any table breaks off, or was not sent as a whole.
-    let isShort = isLeftOff && 1..<Table.disputes.rawValue ~= lastNumber
+    // Without the last of the tables it breaks off, or was not sent as a whole.
+    let isShort = isLeftOff && lastNumber < Table.disputes.rawValue
     end = last != nil && (isEndWithin || isShort) ? lastNumber : nil
     lastCell =
       isEndWithin ? Cell.all.last { $0.section > 0 && cells[$0] != .absent } : nil

@@ -86,13 +86,19 @@ extension Claim {
       : language.says("正文写 约 \(stated)", en: "The text says about “\(stated)”")
   }
 
-  /// The clause of the quote that implies the number: the one with most characters of `words`, two at least.
+  /// The clause of the quote that implies the number: the one with most characters of `words`, two at least,
+  /// and better without a count.
   private var printedClause: String? {
     let signs = words.unicodeScalars.filter { $0 != "没" && $0 != "有" }
     let clauses = quote.unicodeScalars.split { $0.isMark([.comma, .semicolon, .fullStop]) }
-    let counted = clauses.map { clause in (clause, signs.count(where: clause.contains)) }
-    guard let best = counted.max(by: { $0.1 < $1.1 }), best.1 > 1 else { return nil }
-    return String(String.UnicodeScalarView(best.0))
+    let shares = clauses.map { clause in
+      let hasCount = clause.contains { "件起份".unicodeScalars.contains($0) }
+      return (clause: clause, signs: signs.count(where: clause.contains), hasCount: hasCount)
+    }
+    let best = shares.filter { $0.signs > 1 }.max {
+      ($0.signs, $1.hasCount ? 1 : 0) < ($1.signs, $0.hasCount ? 1 : 0)
+    }
+    return best.map { String(String.UnicodeScalarView($0.clause)) }
   }
 
   /// The verdict of a finding about the claim; nil where it passes.

@@ -15,7 +15,7 @@ struct PartCount {
   /// The first such statement in `introduction`; nil where there is none.
   static func first(in introduction: IndexedText) -> PartCount? {
     for hit in units.hits(in: introduction.bytes) {
-      let sentence = introduction.string(introduction.sentence(at: hit.range.lowerBound))
+      let sentence = introduction.string(introduction.list(from: hit.range.lowerBound))
       guard ["报告", "全文", "年报"].contains(where: { sentence.contains($0) }) else { continue }
       if let count = PartCount(sentence) { return count }
     }
@@ -113,5 +113,20 @@ struct PartCount {
 
   private static func number(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
     Int(scalars.string) ?? Numeral.value(scalars)
+  }
+}
+
+extension IndexedText {
+  /// The sentence that contains `index`, with what follows up to the full stop where it ends with a semicolon:
+  /// 共分六部分：总体情况；主动公开政府信息情况。
+  fileprivate func list(from index: Int) -> Range<Int> {
+    let sentence = sentence(at: index)
+    var end = sentence.upperBound
+    while has(anyOf: ["；", ";"], at: end) {
+      let next = skippingSpace(from: end + UTF8Character.width(bytes[end]))
+      guard next < bytes.count else { break }
+      end = self.sentence(at: next).upperBound
+    }
+    return sentence.lowerBound..<end
   }
 }

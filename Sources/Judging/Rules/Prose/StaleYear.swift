@@ -121,6 +121,7 @@ private struct Mention {
   private static let followers: [StaticString] = [
     "以来", "以前", "以后", "之前", "之后", "起", "前", "底", "末", "至", "到", "、", "—", "-", "－", "～", "~",
     "和", "及", "与", "同期", "相比", "初", "春", "秋", "版",
+    "制定的", "印发的", "出台的", "发布的", "修订的", "受理的", "收到的", "提起的",
   ]
 
   /// Words that show that the year is part of a name in the same clause.

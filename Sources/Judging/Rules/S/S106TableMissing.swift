@@ -45,6 +45,11 @@ extension Rule {
         $0.remove(.disputes)
         $0.sections[4].text = LazyText("0\n12\n1,200\n")
       }.found(.review, in: 4, "有成行的数，但没有认出表四"),
+      Example {
+        $0.remove(.disputes)
+        $0.sections[4].text = LazyText(
+          "结果维持 结果纠正 其他结果 尚未审结 总计 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0")
+      }.found(.review, in: 4, "没有分行，没有认出任何一格"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, context.report.form != .statistics else { return nil }
@@ -70,6 +75,15 @@ extension CheckContext {
       return Rule.s106.finding(
         verdict, in: self, section: number, label: label, chinese(), en: english())
     }
+    if gaps.isUnread(table) {
+      let isPart = section != nil
+      return found(
+        .notAssessable, "\(part)没有读\(isPart ? "完" : "到")，无法判断有没有\(name)。",
+        en: """
+          \(english): section \(number) was not read\(isPart ? " to its end" : ""), so it is unknown whether \
+          it has the table.
+          """)
+    }
     if section?.tables ?? 0 > 0 {
       return found(
         .review, "\(part)有表格，但没有认出\(name)的任何一格，请核对它是不是规定的表格",
@@ -86,13 +100,12 @@ extension CheckContext {
           whether the original has the form's table
           """)
     }
-    if gaps.isUnread(table) {
-      let isPart = section != nil
+    if passage(number).hasRunTogether(table) {
       return found(
-        .notAssessable, "\(part)没有读\(isPart ? "完" : "到")，无法判断有没有\(name)。",
+        .review, "\(part)的文字里有\(name)的栏目和数字，但没有分行，没有认出任何一格，请在表格的每一行处换行",
         en: """
-          \(english): section \(number) was not read\(isPart ? " to its end" : ""), so it is unknown whether \
-          it has the table.
+          \(english): section \(number) has its columns and numbers run together, and no cell was recognised; \
+          please put the rows on lines of their own
           """)
     }
     if section?.pictures ?? 0 > 0 {
@@ -124,6 +137,13 @@ extension IndexedText {
     paragraphs.lazy.filter { line in
       bytes[line].allSatisfy { UTF8Character.isDigit($0) || $0 == 0x2C || $0 == 0x2E }
     }.prefix(3).count == 3
+  }
+
+  /// Whether it has the columns of `table` and many numbers, as where its rows are not on lines of their own.
+  fileprivate func hasRunTogether(_ table: Table) -> Bool {
+    guard numbers.count >= 10 else { return false }
+    let columns = Set(Cell.all.lazy.filter { $0.table == table }.map { $0.column(in: .chinese) })
+    return columns.count(where: mentions) >= 3
   }
 }
 

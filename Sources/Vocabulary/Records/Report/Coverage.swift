@@ -19,7 +19,10 @@ package struct Coverage: Hashable, Sendable {
 extension Coverage {
   static var schema: Schema {
     Schema([
-      SchemaKey("expected", .count, "How many cells the form has.", heading: "应有格数"),
+      SchemaKey(
+        "expected", .count,
+        "How many cells the form has; a row under the columns of another form counts by these.",
+        heading: "应有格数"),
       SchemaKey("number", .count, "How many of them have a number.", heading: "有数格数"),
       SchemaKey("null", .count, "How many are there without a number.", heading: "空格数"),
       SchemaKey("absent", .count, "How many are not in the document.", heading: "缺格数"),

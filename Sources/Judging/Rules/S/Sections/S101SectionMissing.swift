@@ -47,6 +47,10 @@ extension Rule {
         $0.sections[4].pictures = 2
       }.found(.review, in: 5, "可能在图片里"),
       Example {
+        $0.removeTables()
+        $0.sections.removeLast(6)
+      }.found(.fail, in: 0, "请核对文件是否完整"),
+      Example {
         $0.remove(.disputes)
         $0.sections.removeLast(3)
       }.found(.fail, in: 3, "请重新报送完整的文件；确实没有写的，请补上"),
@@ -93,8 +97,17 @@ extension CheckContext {
     let row = rest.first.flatMap { first in
       gaps.lastCell.flatMap { $0.table == first.table ? $0 : nil }
     }
-    let place = row?.rowLocation(in: settings.language) ?? end.partLocation(in: settings.language)
     let isCertain = gaps.isEndWithin
+    if end == 0, !isCertain {
+      return Rule.s101.finding(
+        .fail, in: self, section: end, label: label(ofSection: end),
+        "没有读到规定的六个部分中的任何一个标题，请核对文件是否完整；确实没有写的，请补上各部分的标题和内容。",
+        en: """
+          None of the headings of the six sections was found. Please check whether the file is whole, or add \
+          the sections with their headings.
+          """)
+    }
+    let place = row?.rowLocation(in: settings.language) ?? end.partLocation(in: settings.language)
     return Rule.s101.finding(
       .fail, in: self, section: end, label: label(ofSection: end),
       "文件到\(place)\(isCertain ? "处中断" : "为止")，此后的内容没有读到：\(unread.chinese)。"
