@@ -54,6 +54,10 @@ struct ReadingGaps {
     for number in missing {
       causes[number] = cause(ofMissing: number, report, passages, found)
     }
+    // Headings within the introduction or after its pictures show that it is not the end.
+    if end == 0, !isEndWithin, causes.contains(where: { $0 != nil && $0 != .textEnds }) {
+      causes = causes.map { $0 == .textEnds ? nil : $0 }
+    }
   }
 
   /// Why section `number` was not read; nil where it is missing.

@@ -99,6 +99,7 @@ extension CheckContext {
     }
     let isCertain = gaps.isEndWithin
     if end == 0, !isCertain {
+      guard !gaps.sections(.textEnds).isEmpty else { return nil }
       return Rule.s101.finding(
         .fail, in: self, section: end, label: label(ofSection: end),
         "没有读到规定的六个部分中的任何一个标题，请核对文件是否完整；确实没有写的，请补上各部分的标题和内容。",
