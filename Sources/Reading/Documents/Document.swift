@@ -26,8 +26,9 @@ package struct Document: Sendable {
 package enum Block: Sendable {
   case paragraph(Paragraph)
   case grid(Grid)
-  /// A picture outside of grids; pictures in a grid are counted in its cells.
-  case picture(line: Int)
+  /// A picture outside of grids, or a table that a script writes; pictures in a grid are counted in
+  /// its cells.
+  case picture(line: Int, isScripted: Bool = false)
   /// A link to a file with text (`.pdf`, `.docx`, …), after the paragraph or grid that contains the
   /// link. The target is as written.
   case attachment(target: String, line: Int)

@@ -19,6 +19,14 @@ struct LocalizedDoubt: Sendable {
     Doubt(code: code, cell: cell, message: message.text(language))
   }
 
+  /// The doubt about a table that is not in the document.
+  static let scriptedTable = LocalizedDoubt(
+    .cellUnread, "页面用脚本写入了表格，没有读取，请在浏览器中打开后另存为文本或 PDF 再核对",
+    en: """
+      a script writes a table into the page, which was not read; open the page in a browser, save it as text \
+      or PDF, and check that
+      """)
+
   /// The doubt about a text that ends within `row`, whose last number may be incomplete.
   static func textEnds(_ row: Wording) -> LocalizedDoubt {
     LocalizedDoubt(

@@ -8,11 +8,12 @@ extension Rule {
     summary: Wording(
       """
       单元格里是文字或残缺的数字，读不出数；能够确定是什么数的（如 --253）按该数读取，只作警告。数字旁有带删除线、隐藏、上下标或修订的文字没有采用的，\
-      或者同一格出现两次的，请核实。
+      同一格出现两次的，或者图片等没有读到数的，请核实。
       """,
       en: """
         A cell holds words or damaged digits; only a warning where the number is certain. For review where \
-        struck-out, hidden, raised or changed text beside a number was not used, or a cell is there twice.
+        struck-out, hidden, raised or changed text beside a number was not used, a cell is there twice, or a \
+        picture or the like was not read.
         """),
     basis: [],
     fix: Wording(
@@ -42,6 +43,9 @@ extension Rule {
       }.found(.review, at: Cell(.received, .total), "没有读到数：上标“39”未读入。"),
       Example { $0.doubts = [Doubt(code: .setApart, message: "修订插入的“36”已读入")] }
         .found(.review, "文件中有隐藏、带删除线或修订的内容：修订插入的“36”已读入。"),
+      Example(cells: [Cell(.received, .total): nil]) {
+        $0.doubts = [Doubt(code: .cellUnread, cell: Cell(.received, .total), message: "")]
+      }.found(.review, at: Cell(.received, .total), "没有读到数"),
     ],
     evaluation: .report { context in
       guard context.lines != nil else { return nil }
@@ -74,9 +78,10 @@ extension Rule {
 }
 
 extension Doubt {
-  /// Whether text was not used, or is not certain to be part of the report.
+  /// Whether text or a picture was not used, or is not certain to be part of the report.
   fileprivate var isOfUnusedText: Bool {
     code == .known(.setApart) || code == .known(.cellRepeated)
+      || code == .known(.cellUnread) && cell != nil
   }
 }
 

@@ -82,7 +82,9 @@ extension CheckContext {
 
   /// The cells with words, or with text that was not used, instead of a number.
   var wordCells: Set<Cell> {
-    let codes: [OpenWord<Doubt.Code>] = [.known(.notANumber), .known(.setApart)]
+    let codes: [OpenWord<Doubt.Code>] = [
+      .known(.notANumber), .known(.setApart), .known(.cellUnread),
+    ]
     return Set(report.doubts.filter { codes.contains($0.code) }.compactMap(\.cell))
   }
 

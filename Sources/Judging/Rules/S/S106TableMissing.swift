@@ -32,7 +32,7 @@ extension Rule {
       Example {
         $0.remove(.requests)
         $0.sections[3].pictures = 1
-      }.found(.fail, in: 3, "只有图片，没有可读的表三"),
+      }.found(.fail, in: 3, "只有图片或脚本显示的内容，没有可读的表三"),
       Example {
         $0.remove(.disclosure)
         $0.sections[2].text = LazyText("详见附件。")
@@ -110,9 +110,11 @@ extension CheckContext {
     }
     if section?.pictures ?? 0 > 0 {
       return found(
-        .fail, "\(part)只有图片，没有可读的\(name)，请用表格刊登数据",
-        en:
-          "\(english): section \(number) has a picture and no readable table; please publish the table as text"
+        .fail, "\(part)只有图片或脚本显示的内容，没有可读的\(name)，请用表格刊登数据",
+        en: """
+          \(english): section \(number) has a picture or what a script writes, and no readable table; please \
+          publish the table as text
+          """
       )
     }
     if attachments.occur(in: passage(number).bytes) {

@@ -100,6 +100,12 @@ struct ParagraphBuffer {
     }
   }
 
+  /// Appends `character`, which stands for what is at `offset` of the source.
+  mutating func append(_ character: Unicode.Scalar, at offset: Int) {
+    beginVisible(at: offset)
+    pool.append(contentsOf: String(character).utf8)
+  }
+
   private mutating func append(_ reference: CharacterReference, at offset: Int) {
     if let byte = UInt8(exactly: reference.first), Self.isSpace(byte) { return addSpace() }
     if let blank = BlankCharacter(reference.first) { return append(blank) }

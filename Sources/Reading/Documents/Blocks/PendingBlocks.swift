@@ -33,6 +33,11 @@ struct PendingBlocks {
     if !paragraphs.ended.isEmpty { appendEnded(bytes, level: level) }
   }
 
+  /// Appends `character`, which stands for what is at `offset` of the source.
+  mutating func append(_ character: Unicode.Scalar, at offset: Int) {
+    paragraphs.append(character, at: offset)
+  }
+
   /// Adds a line break (`<br>`).
   mutating func lineBreak(_ bytes: Span<UInt8>, level: Int) {
     paragraphs.lineBreak()
@@ -48,9 +53,10 @@ struct PendingBlocks {
     if paragraphs.ended.isEmpty { appendFollowers() } else { appendEnded(bytes, level: level) }
   }
 
-  /// Adds a picture: after the open paragraph if that has text, otherwise here.
-  mutating func addPicture(line: Int) {
-    let picture = PendingBlock.block(.picture(line: line))
+  /// Adds a picture, or a table that a script writes: after the open paragraph if that has text,
+  /// otherwise here.
+  mutating func addPicture(line: Int, isScripted: Bool = false) {
+    let picture = PendingBlock.block(.picture(line: line, isScripted: isScripted))
     if paragraphs.isOpen { followers.append(picture) } else { all.append(picture) }
   }
 

@@ -28,6 +28,9 @@ struct SeparatedText {
       case .leaveOut(let leavesGap):
         setApart.append(piece)
         if leavesGap { content.hasGap = true }
+      case .replace:
+        setApart.append(piece)
+        content.append(Array("\u{FFFD}".utf8)[...])
       }
     }
     content.append(pool[next..<range.upperBound])
@@ -101,6 +104,8 @@ extension SetApart {
     case showPosition
     /// It is left out. With a gap it is shown all the same, so that the text around it is not one.
     case leaveOut(leavesGap: Bool)
+    /// A replacement character is in its place, since it may be a part of the text.
+    case replace
   }
 
   fileprivate var treatment: Treatment {
@@ -108,7 +113,8 @@ extension SetApart {
     switch kind {
     case .inserted: return .keep
     case .struck: return .leaveOut(leavesGap: true)
-    case .hidden, .deleted: return .leaveOut(leavesGap: false)
+    case .hidden, .deleted, .annotation, .unselected: return .leaveOut(leavesGap: false)
+    case .drawn: return .replace
     case .prompt: return isInCell && hasDigit ? .leaveOut(leavesGap: false) : .keep
     case .raised, .lowered:
       guard isInCell else { return .showPosition }

@@ -12,6 +12,12 @@ package struct SetApart: Sendable, Equatable {
     case deleted, inserted
     /// The prompt of a content control that is not filled in.
     case prompt
+    /// Small text above other text, as its reading: `<rt>`.
+    case annotation
+    /// An option of a list that is not selected.
+    case unselected
+    /// Text in a drawing.
+    case drawn
   }
 
   package let kind: Kind

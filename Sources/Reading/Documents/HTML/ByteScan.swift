@@ -75,6 +75,11 @@ enum ByteScan {
     }
   }
 
+  /// Whether `text`, in lower-case ASCII, occurs in `range` in either case.
+  static func contains(_ text: StaticString, in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.contains { matches(text, in: bytes, at: $0, to: range.upperBound) }
+  }
+
   /// Whether the bytes in two ranges of the same length are equal.
   static func areEqual(_ one: Range<Int>, _ other: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     var offset = 0

@@ -9,15 +9,15 @@ struct HTMLBlockBuilder {
   /// The visible tables that are open, outermost first.
   var tables: [OpenTable] = []
   var selection: OpenSelection?
-  private var pageTitle: String?
+  var pageTitle: String?
   private var pageDate: String?
   /// The rules of the page's own `<style>` elements.
-  private(set) var sheet = StyleSheet()
+  var sheet = StyleSheet()
   private var plainStyles = PlainStyles()
   /// Whether rules were found after text that they may concern.
-  private(set) var hasLateRules = false
+  var hasLateRules = false
   /// Whether `sheet` was known before the page is read.
-  private let knowsRules: Bool
+  let knowsRules: Bool
 
   /// `sheet` is what an earlier reading has found, where rules come after text.
   init(sheet: StyleSheet?) {
@@ -57,36 +57,6 @@ struct HTMLBlockBuilder {
       bytes, range, kind, level: open.headingLevel, keepsLines: open.keepsLines,
       setApart: setApart)
   }
-
-  /// Whether text that is not shown may be part of a number: it has a digit and is in a cell that
-  /// is shown.
-  private func isOfInterest(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    guard !tables.isEmpty, range.contains(where: { UTF8Character.isDigit(bytes[$0]) }),
-      let part = open.stack.last(where: { $0.tag.role == .table })
-    else { return false }
-    return part.tag.isCell && !part.isHidden
-  }
-
-  private mutating func hiddenText(
-    _ range: Range<Int>, _ kind: HTMLTextKind, _ bytes: Span<UInt8>
-  ) {
-    guard open.style.contains(.absentByTag) else { return append(range, kind, bytes) }
-    switch open.last?.tag {
-    case .title where pageTitle == nil && !open.isForeign: pageTitle = Self.title(range, bytes)
-    case .style where !open.isForeign && !knowsRules:
-      let count = sheet.rules.count
-      sheet.add(range, of: bytes)
-      if sheet.rules.count > count, blocks.count > 0 || blocks.isOpen { hasLateRules = true }
-    case .option: selection?.append(range, kind)
-    default: break
-    }
-  }
-
-  private static func title(_ range: Range<Int>, _ bytes: Span<UInt8>) -> String {
-    var paragraphs = ParagraphBuffer()
-    paragraphs.append(bytes, range, .replaceable)
-    return String(decoding: paragraphs.pool, as: UTF8.self)
-  }
 }
 
 // MARK: - Start tags
@@ -96,8 +66,8 @@ extension HTMLBlockBuilder {
   mutating func start(_ start: HTMLStartTag, _ bytes: Span<UInt8>) throws(Refusal) {
     if open.isForeign {
       guard start.tag.breaksOutOfForeignContent else {
-        guard start.tag == .svg, !start.selfClosing else { return }
-        return try open.push(.svg, name: start.name, style: [open.style, .absentByTag])
+        guard start.tag == .svg || start.tag == .text, !start.selfClosing else { return }
+        return try open.push(start.tag, name: start.name, style: [open.style, .absentByTag])
       }
       if let svg = open.innermost({ $0.tag == .svg }) { close(downTo: svg, bytes) }
     }
@@ -122,11 +92,17 @@ extension HTMLBlockBuilder {
         && open.innermostInline(start.tag, name: start.name, bytes) != nil
     if isPushed { try open.push(start.tag, name: start.name, style: style) }
     guard !style.contains(.absent), !open.isHidden else { return }
-    if start.tag == .a { addAttachment(start, "href", bytes) }
-    if start.tag == .object { addAttachment(start, "data", bytes) }
+    switch start.tag {
+    case .a: addAttachment(start, "href", bytes)
+    case .object: addAttachment(start, "data", bytes)
     // `</ruby>` ends a hidden gloss in it that has no end tag.
-    if start.tag == .ruby, !isPushed {
-      try open.push(.ruby, name: start.name, style: style)
+    case .ruby: if !isPushed { try open.push(.ruby, name: start.name, style: style) }
+    case .bdo:
+      if start.isFromRightToLeft(bytes) { blocks.append("\u{202E}", at: start.name.lowerBound) }
+    case _ where start.tag.isEquationPart:
+      // Its parts are no number, however they are joined.
+      if isInCell { blocks.append("\u{FFFD}", at: start.name.lowerBound) }
+    default: break
     }
   }
 
@@ -215,7 +191,7 @@ extension HTMLBlockBuilder {
   mutating func end(_ tag: HTMLTag, name: Range<Int>, _ bytes: Span<UInt8>) {
     switch tag.role {
     case .inline:
-      guard open.inlineDepth > 0 || tag == .ruby, !open.isForeign else { return }
+      guard open.inlineDepth > 0 || tag == .ruby, !open.isForeign || tag == .text else { return }
       if let index = open.innermostInline(tag, name: name, bytes) { close(downTo: index, bytes) }
     case .void:
       guard tag == .br, !open.isHidden else { return }

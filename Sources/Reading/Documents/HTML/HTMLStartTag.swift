@@ -27,8 +27,8 @@ struct HTMLStartTag {
       }
     }
     if let range = declarations, style.isEmpty, plain.contains(range, bytes) { declarations = nil }
-    let names = sheet.names(of: self, style, bytes)
-    if let names { sheet.apply(to: &style, names, isImportant: false, bytes) }
+    let changes = sheet.isEmpty ? [] : sheet.changes(for: self, style, bytes)
+    for change in changes where !change.isImportant { change.apply(to: &style) }
     var hasImportant = false
     if let declarations {
       let isPlain = style.isEmpty
@@ -36,10 +36,11 @@ struct HTMLStartTag {
       hasImportant = found.important
       if isPlain, !found.any { plain.insert(declarations) }
     }
-    if let names { sheet.apply(to: &style, names, isImportant: true, bytes) }
+    for change in changes where change.isImportant { change.apply(to: &style) }
     if let declarations, hasImportant {
       _ = apply(declarations, to: &style, isImportant: true, bytes)
     }
+    style.combine(isBlock: tag.role == .block)
     // Alignment raises only text within a line; pages raise `<sup>` in other ways too.
     if tag.role != .inline { style.subtract([.raised, .lowered]) }
     style.formUnion(ofTag.intersection([.raised, .lowered]))
@@ -52,13 +53,19 @@ struct HTMLStartTag {
   private func apply(
     _ range: Range<Int>, to style: inout TextStyle, isImportant: Bool, _ bytes: Span<UInt8>
   ) -> (any: Bool, important: Bool) {
-    var declarations = StyleDeclarations(range, readsSizes: style.contains(.sizeless))
+    var declarations = StyleDeclarations(range, readsAll: !style.isDisjoint(with: .measured))
     var found = (any: false, important: false)
     while let change = declarations.next(bytes) {
       found = (true, found.important || change.isImportant)
       if change.isImportant == isImportant { change.apply(to: &style) }
     }
     return found
+  }
+
+  /// Whether the element turns the direction of its text.
+  func isFromRightToLeft(_ bytes: Span<UInt8>) -> Bool {
+    guard let direction = attribute("dir", bytes) else { return false }
+    return ByteScan.matches("rtl", in: bytes, at: direction.lowerBound, to: direction.upperBound)
   }
 
   /// The range of the value of the first attribute called `name` (lower case).

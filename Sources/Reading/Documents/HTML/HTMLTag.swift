@@ -2,7 +2,9 @@
 enum HTMLTag: String, CaseIterable {
   case other
   // Inline elements with a special meaning
-  case a, del, embed, iframe, image, img, object, ruby, s, strike, sub, sup
+  case a, bdo, del, embed, iframe, image, img, object, ruby, s, strike, sub, sup
+  // Parts of equations whose digits are no number, and the text of drawings
+  case mfrac, mmultiscripts, mover, mroot, msqrt, msub, msubsup, msup, munder, munderover, text
   // Blocks
   case address, article, aside, blockquote, body, center, dd, details, dialog, dir, div, dl, dt
   case fieldset, figcaption, figure, footer, form, frameset, h1, h2, h3, h4, h5, h6, head
@@ -39,7 +41,9 @@ extension HTMLTag {
 
   var role: Role {
     switch self {
-    case .other, .a, .del, .object, .ruby, .s, .strike, .sub, .sup: .inline
+    case .other, .a, .bdo, .del, .object, .ruby, .s, .strike, .sub, .sup, .mfrac, .mmultiscripts,
+      .mover, .mroot, .msqrt, .msub, .msubsup, .msup, .munder, .munderover, .text:
+      .inline
     case .caption, .col, .colgroup, .table, .tbody, .td, .tfoot, .th, .thead, .tr: .table
     case .audio, .button, .canvas, .comment, .datalist, .iframe, .noembed, .noframes, .noscript,
       .optgroup, .option, .rp, .rt, .script, .select, .style, .svg, .template, .textarea, .title,
@@ -73,6 +77,16 @@ extension HTMLTag {
     case .script: .scriptData
     case .plaintext: .plaintext
     default: .data
+    }
+  }
+
+  /// Whether it is a fraction, a power, or another part of an equation whose digits are no number.
+  var isEquationPart: Bool {
+    switch self {
+    case .mfrac, .mmultiscripts, .mover, .mroot, .msqrt, .msub, .msubsup, .msup, .munder,
+      .munderover:
+      true
+    default: false
     }
   }
 

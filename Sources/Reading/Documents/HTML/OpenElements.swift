@@ -69,6 +69,11 @@ struct OpenElements {
     return nil
   }
 
+  /// Whether an element with `tag` is open in the innermost part of a table.
+  func isWithin(_ tag: HTMLTag) -> Bool {
+    innermost({ $0.tag == tag }, within: { $0.role == .table }) != nil
+  }
+
   /// The index of the innermost element with that tag (for unknown tags, with that name); nil if
   /// there is none or a block or a part of a table is inside of it.
   func innermostInline(_ tag: HTMLTag, name: Range<Int>, _ bytes: Span<UInt8>) -> Int? {

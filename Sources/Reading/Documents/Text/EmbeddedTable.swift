@@ -59,7 +59,8 @@ extension Block {
         for cell in grid.rows[row].indices { grid.rows[row][cell].line += lines }
       }
       return .grid(grid)
-    case .picture(let line): return .picture(line: line + lines)
+    case .picture(let line, let isScripted):
+      return .picture(line: line + lines, isScripted: isScripted)
     case .attachment(let target, let line): return .attachment(target: target, line: line + lines)
     }
   }

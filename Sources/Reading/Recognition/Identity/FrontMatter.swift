@@ -251,6 +251,7 @@ struct FrontMatter {
   private static func isEmptyPage(_ segments: ArraySlice<Segment>) -> Bool {
     var words = 0
     for segment in segments {
+      if case .picture(isScripted: true) = segment { continue }
       guard case .line(let paragraph) = segment else { return false }
       words += paragraph.text.count
       guard words < 60 else { return false }

@@ -8,7 +8,7 @@ enum Segment {
   /// where no line is.
   case caption(Paragraph)
   case grid(Grid)
-  case picture
+  case picture(isScripted: Bool)
   case attachment(String)
 
   /// The text of a line or a caption; nil for anything else.
@@ -26,7 +26,7 @@ enum Segment {
       switch block {
       case .paragraph(let paragraph): lines(of: paragraph)
       case .grid(let grid): GridSplitter(grid, matcher: matcher).segments
-      case .picture: [.picture]
+      case .picture(_, let isScripted): [.picture(isScripted: isScripted)]
       case .attachment(let target, _): [.attachment(target)]
       }
     }

@@ -78,7 +78,9 @@ struct BodyMatter {
     case .grid(let grid):
       closeLooseTable(gapAfter: 0)
       add(grid, isLast: isLast)
-    case .picture: sectionDrafts[sectionDrafts.count - 1].pictures += 1
+    case .picture(let isScripted):
+      sectionDrafts[sectionDrafts.count - 1].pictures += 1
+      if isScripted { reader.recognized.doubts.append(.scriptedTable) }
     case .caption, .attachment: break
     }
   }

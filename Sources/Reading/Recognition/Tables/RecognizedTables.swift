@@ -71,6 +71,14 @@ struct RecognizedTables {
           .notANumber, at: cell, "“\(source.text)”带有括号，不能确定是正数还是负数，未采用",
           en: "“\(source.text)” is in brackets, so it may be positive or negative; it was not used")
       )
+    } else if lexeme.kind == .words, source.text.unicodeScalars.allSatisfy({ $0 == "\u{FFFD}" }) {
+      doubts.append(
+        LocalizedDoubt(
+          .cellUnread, at: cell, "单元格里是图片、脚本显示的内容或无法识别的字符，没有读到数，请核对原文",
+          en: """
+            the cell has a picture, what a script writes, or unknown characters: no number was read; \
+            check the document
+            """))
     } else if lexeme.kind == .words {
       doubts.append(
         LocalizedDoubt(

@@ -91,6 +91,9 @@ extension SetApart {
     case .hidden: Wording("隐藏的“\(text)”", en: "the hidden “\(text)”")
     case .deleted: Wording("修订中删除的“\(text)”", en: "the deleted “\(text)”")
     case .inserted: Wording("修订中插入的“\(text)”", en: "the inserted “\(text)”")
+    case .annotation: Wording("注音“\(text)”", en: "the annotation “\(text)”")
+    case .unselected: Wording("未选中的选项“\(text)”", en: "the option “\(text)”, not selected")
+    case .drawn: Wording("图形中的“\(text)”", en: "“\(text)” in a drawing")
     case .prompt: Wording("内容控件的提示文字“\(text)”", en: "the prompt “\(text)”")
     }
   }

@@ -69,6 +69,11 @@ struct TableLine {
   }
 }
 
+extension GridCell {
+  /// Whether it shows only pictures.
+  fileprivate var isUnread: Bool { pictures > 0 && text.isEmpty }
+}
+
 extension Grid {
   /// The rows as lines for the table reader; `table` is the number of the table in the document.
   func lines(table: Int) -> [TableLine] {
@@ -76,8 +81,9 @@ extension Grid {
       TableLine(
         cells: row.enumerated().map { position, cell in
           TableCell(
-            text: cell.text, row: index + 1, column: (hasColumns ? cell.column : position) + 1,
-            columnSpan: cell.columnSpan, line: cell.line)
+            text: cell.isUnread ? "\u{FFFD}" : cell.text, row: index + 1,
+            column: (hasColumns ? cell.column : position) + 1, columnSpan: cell.columnSpan,
+            line: cell.line)
         },
         table: table, hasColumns: hasColumns)
     }

@@ -2,6 +2,7 @@ extension Doubt {
   /// The kind of doubt: rpt-report(5), DOUBTS.
   package enum Code: String, Sendable, CaseIterable {
     case cellRepeated = "cell-repeated"
+    case cellUnread = "cell-unread"
     case columnsAssumed = "columns-assumed"
     case encoding
     case formMixed = "form-mixed"
@@ -36,6 +37,11 @@ extension Doubt {
     package var meaning: String {
       switch self {
       case .cellRepeated: "A cell occurs twice; the second one is not used."
+      case .cellUnread:
+        """
+        A cell shows a picture, a drawing, what a script writes, or characters that are not known: no \
+        number was read, and it is null. Or a script writes a table, which was not read.
+        """
       case .columnsAssumed:
         """
         Column heads are missing or incomplete: the cells of the row, or of table four, are read in \
@@ -72,8 +78,9 @@ extension Doubt {
       case .setApart:
         """
         Text with digits is raised, lowered, struck out or hidden, was deleted by a tracked change, \
-        or is the prompt of a field: it is quoted, and was not read as part of a number. Or text \
-        that a tracked change inserts was read.
+        or is a reading above other text, an option that is not selected, part of a drawing, or the \
+        prompt of a field: it is quoted, and was not read as part of a number. Or text that a \
+        tracked change inserts was read.
         """
       case .textEnds: "The text ends within a row, whose last number may be incomplete."
       case .totalOutside:

@@ -33,7 +33,8 @@ extension Section {
       SchemaKey("heading", .text.orNull, "The heading as printed; null for number 0."),
       SchemaKey("text", .text, "The text without tables, a line for each paragraph."),
       SchemaKey("tables", .count, "How many tables are in it."),
-      SchemaKey("pictures", .count, "How many pictures are in it."),
+      SchemaKey(
+        "pictures", .count, "How many pictures are in it, and tables that a script writes."),
     ])
   }
 

@@ -68,7 +68,7 @@ struct HTMLReaderTests {
     for block in try HTMLReader.document(Array(html.utf8)).blocks {
       switch block {
       case .paragraph(let paragraph): lines.append(paragraph.line)
-      case .picture(let line), .attachment(_, let line): lines.append(line)
+      case .picture(let line, _), .attachment(_, let line): lines.append(line)
       case .grid(let grid): lines += [grid.line] + grid.rows.joined().map(\.line)
       }
     }

@@ -37,7 +37,9 @@ struct HTMLSetApartTests {
         "<span style='font-size:0'>9<i style='font-size:12px'>39</i><b style='font-size:2em'>8</b></span>",
         "39 [hidden 9] [hidden 8]"
       ),
-      ("39<sup>注1</sup>", "39 [raised 注1]"), ("39<ruby>件<rt>99</rt></ruby>", "39件"),
+      ("39<sup>注1</sup>", "39 [raised 注1]"),
+      ("39<ruby>件<rt>99</rt></ruby>", "39件 [annotation 99]"),
+      ("39<ruby>件<rt>jiàn</rt></ruby>", "39件"),
     ])
   func setApart(html: String, expected: String) throws { #expect(try cell(html) == expected) }
 
@@ -48,6 +50,94 @@ struct HTMLSetApartTests {
       ("25<s>.</s>1", "25\u{FFFD}1 [struck .]"), ("3<i hidden>6</i>9", "39 [hidden 6]"),
     ])
   func gaps(html: String, expected: String) throws { #expect(try cell(html) == expected) }
+
+  @Test(
+    "text that is in no colour, of no size, or not within the page is hidden",
+    arguments: [
+      "color:transparent", "COLOR : rgba(1, 2, 3, 0)", "color:#ffff;color:#fff0",
+      "color:#fff;background:white",
+      "background-color:#FFFFFF;color:rgb(255,255,255)",
+      "color:red;background:url(a.png) #f00 repeat",
+      "font:0/0 a", "font:italic bold 0 serif", "position:absolute;left:-9999px",
+      "top:-100em;position:fixed", "text-indent:-9999px", "margin-left:-9999px",
+      "position:absolute;clip:rect(0 0 0 0)", "clip:rect(1px,1px,1px,1px);position:absolute",
+      "clip-path:inset(50%)", "clip-path:circle(0)", "opacity:0.0",
+      "display:block;height:0;overflow:hidden", "max-height:0px;overflow:hidden",
+    ])
+  func unseen(style: String) throws {
+    let expected = "39 [hidden 99]"
+    let text = { (cell: String) in cell.split(separator: "\n").joined(separator: " ") }
+    #expect(text(try cell("39<div style='\(style)'>99</div>")) == expected)
+    #expect(text(try cell("39<div class=x>99</div>", ".x{\(style)}")) == expected)
+    #expect(text(try cell("39<div class=x><b>9</b>9</div>", ".x{\(style)}")) == expected)
+  }
+
+  @Test(
+    "other colours, sizes and places hide nothing",
+    arguments: [
+      "color:#fff;background:#000", "color:white", "color:#ffff", "color:rgb(1,2,3)",
+      "left:-9999px",
+      "position:absolute;left:-9px", "text-indent:-21pt;margin-left:21pt", "font:10.5pt/20px a",
+      "font:700 12px a", "clip:rect(0,0,0,0)", "position:absolute;clip:auto;clip-path:none",
+      "clip-path:inset(5%)", "overflow:hidden;height:20px", "overflow:hidden;height:0;height:9px",
+      "color:transparent;color:red", "text-indent:-9999px;text-indent:0", "font:0 a;font:9px a",
+      "position:absolute;left:-9999px;left:0", "color:#fff;background:#fff;color:#000",
+    ])
+  func seen(style: String) throws {
+    #expect(try cell("<div style='\(style)'>39</div>") == "39")
+    #expect(try cell("<div class=x>39</div>", ".x{\(style)}") == "39")
+  }
+
+  @Test("a colour ends where another begins, a place outside of the page does not")
+  func inheritance() throws {
+    let styles = ".x{color:transparent} .y{position:absolute} .z{left:-9999px}"
+    #expect(try cell("<i class=x>9<b style='color:red'>39</b></i>", styles) == "39 [hidden 9]")
+    #expect(try cell("39<i class='y z'>9<b style='left:0'>9</b></i>", styles) == "39 [hidden 99]")
+    #expect(try cell("<i class=y>3</i><i class=z>9</i>", styles) == "39")
+  }
+
+  @Test("of many rules those of an element are found")
+  func manyRules() throws {
+    let styles = (0..<1500).map { ".c\($0){display:none}" }.joined()
+    #expect(try cell("39<i class='a c1499'>9</i>", styles) == "39 [hidden 9]")
+    #expect(try cell("39<i class='c1500'>9</i>", styles) == "399")
+    #expect(try cell("39<i class='c7'>9</i>", styles + ".c7{display:inline}") == "399")
+    #expect(try cell("39<i class='c7'>9</i>", styles + "*{display:inline!important}") == "399")
+  }
+
+  @Test(
+    "what is shown, but not as text that can be read, leaves a mark",
+    arguments: [
+      ("<svg><text>37</text></svg>", "\u{FFFD} [drawn 37]"),
+      ("3<svg><g><text><tspan>7</tspan></text></g></svg>", "3\u{FFFD} [drawn 7]"),
+      ("37<svg><title>9</title><text>项</text></svg>", "37"), ("<text>37</text>", "37"),
+      ("<script>document.write(37)</script>", "\u{FFFD}"), ("37<script>x=9</script>", "37"),
+      ("<math><msup><mn>37</mn><mn>1</mn></msup></math>", "\u{FFFD}371"),
+      ("<math><mn>37</mn></math>", "37"), ("<bdo dir=RTL>37</bdo>", "\u{202E}37"),
+      ("<bdo dir=ltr>37</bdo>", "37"),
+    ])
+  func unread(html: String, expected: String) throws { #expect(try cell(html) == expected) }
+
+  @Test(
+    "buttons and lists show their values",
+    arguments: [
+      ("<button>37</button>", "37"), ("<button><b>37</b></button>", "37"),
+      ("37<button>复制</button>", "37"), ("<input type=button value=37>", "37"),
+      ("37<input type=submit value=提交>", "37"), ("37<button hidden>9</button>", "37 [hidden 9]"),
+      ("<select><option>36<option selected>37</select>", "37"),
+      ("<select multiple><option>36<option selected>37</select>", "37 [unselected 36]"),
+      ("<select multiple><option>36<option>37</select>", " [unselected 3637]"),
+      ("<select size=2><option selected>36<option>37</select>", "36 [unselected 37]"),
+      ("<select multiple><option selected>36<option selected>37</select>", "36 37"),
+    ])
+  func fields(html: String, expected: String) throws { #expect(try cell(html) == expected) }
+
+  @Test("a table that a script writes is a picture of one, a share button is not")
+  func scripts() throws {
+    #expect(
+      try BlockOutline.lines("一<script>document.write('<table>')</script>") == ["一", "picture"])
+    #expect(try BlockOutline.lines("一<script>document.write('<a>')</script>") == ["一"])
+  }
 
   @Test(
     "what only looks set apart stays",

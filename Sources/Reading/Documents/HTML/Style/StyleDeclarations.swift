@@ -1,12 +1,24 @@
-/// What one declaration of CSS changes in a `TextStyle`.
+import Chinese
+
+/// What declarations of CSS change in a `TextStyle`.
 struct StyleChange: Equatable {
   var added: TextStyle = []
   var removed: TextStyle = []
   var isImportant = false
 
+  var isEmpty: Bool { added.isEmpty && removed.isEmpty }
+
   func apply(to style: inout TextStyle) {
     style.subtract(removed)
     style.formUnion(added)
+  }
+
+  /// The change by this one and then by `next`.
+  func followed(by next: StyleChange) -> StyleChange {
+    StyleChange(
+      added: added.subtracting(next.removed).union(next.added),
+      removed: removed.union(next.removed),
+      isImportant: isImportant)
   }
 }
 
@@ -15,11 +27,14 @@ struct StyleChange: Equatable {
 struct StyleDeclarations {
   private var index: Int
   private let end: Int
-  /// Whether a size other than 0 changes anything.
-  private let readsSizes: Bool
+  /// Whether lengths and colours change anything where they hide nothing, since others may have.
+  private var readsAll: Bool
+  /// The values of `color` and of `background` or `background-color` so far.
+  private var colour: Range<Int>?
+  private var background: Range<Int>?
 
-  init(_ range: Range<Int>, readsSizes: Bool) {
-    (index, end, self.readsSizes) = (range.lowerBound, range.upperBound, readsSizes)
+  init(_ range: Range<Int>, readsAll: Bool) {
+    (index, end, self.readsAll) = (range.lowerBound, range.upperBound, readsAll)
   }
 
   mutating func next(_ bytes: Span<UInt8>) -> StyleChange? {
@@ -27,26 +42,63 @@ struct StyleDeclarations {
       let start = ByteScan.skipWhiteSpace(in: bytes, from: index, to: end)
       let stop = ByteScan.first(UInt8(ascii: ";"), in: bytes, from: start, to: end)
       index = stop + 1
-      if start < stop, let change = change(bytes, start, stop) { return change }
+      guard start + 5 < stop, let change = change(bytes, start, stop) else { continue }
+      readsAll = readsAll || !change.added.isDisjoint(with: .measured)
+      return change
     }
-    return nil
+    guard let colour, let background else { return nil }
+    self.colour = nil
+    let (text, isImportant) = StyleDeclarations.value(colour, bytes)
+    let (ground, _) = StyleDeclarations.value(background, bytes)
+    guard StyleColour.areEqual(text[...], background: ground[...]) else { return nil }
+    return StyleChange(added: .colourless, isImportant: isImportant)
   }
 
-  private func change(_ bytes: Span<UInt8>, _ start: Int, _ stop: Int) -> StyleChange? {
-    guard start + 5 < stop else { return nil }
+  private mutating func change(_ bytes: Span<UInt8>, _ start: Int, _ stop: Int) -> StyleChange? {
     // Two letters, the first and the sixth of the name, are enough to reject most declarations.
     switch UInt16(bytes[start] | 0x20) << 8 | UInt16(bytes[start + 5] | 0x20) {
     case 0x6461: return change("display", bytes, start, stop, StyleValue.display)
     case 0x7669: return change("visibility", bytes, start, stop, StyleValue.visibility)
     case 0x7663: return change("vertical-align", bytes, start, stop, StyleValue.verticalAlignment)
     case 0x6673:
-      guard readsSizes || mayBeZero(bytes, start, stop) else { return nil }
+      guard readsAll || mayBeZero(bytes, start, stop) else { return nil }
       return change("font-size", bytes, start, stop, StyleValue.fontSize)
     case 0x7464:
       return change("text-decoration", bytes, start, stop, StyleValue.decoration)
         ?? change("text-decoration-line", bytes, start, stop, StyleValue.decoration)
     case 0x6F74: return change("opacity", bytes, start, stop, StyleValue.opacity)
-    case 0x6D65: return change("mso-text-raise", bytes, start, stop, StyleValue.raising)
+    case 0x6D65:
+      return change("mso-text-raise", bytes, start, stop, StyleValue.raising)
+        ?? change("max-height", bytes, start, stop, StyleValue.height)
+    case 0x6F6C: return change("overflow", bytes, start, stop, StyleValue.overflow)
+    case 0x7069: return change("position", bytes, start, stop, StyleValue.position)
+    case 0x7469: return lengthChange("text-indent", bytes, start, stop, StyleValue.indent)
+    case 0x6D6E: return lengthChange("margin-left", bytes, start, stop, StyleValue.margin)
+    case 0x6874: return change("height", bytes, start, stop, StyleValue.height)
+    case 0x6370: return change("clip-path", bytes, start, stop, StyleValue.clipPath)
+    case 0x6272: recordBackground(bytes, start, stop)
+    default: return shortChange(bytes, start, stop)
+    }
+    return nil
+  }
+
+  /// The change by a declaration whose name has at most five letters.
+  private mutating func shortChange(
+    _ bytes: Span<UInt8>, _ start: Int, _ stop: Int
+  ) -> StyleChange? {
+    switch bytes[start] | 0x20 {
+    case UInt8(ascii: "c"):
+      if let range = value(of: "color", bytes, start, stop) {
+        colour = range
+        return colourChange(range, bytes)
+      }
+      return change("clip", bytes, start, stop, StyleValue.clip)
+    case UInt8(ascii: "f"):
+      guard readsAll || hasLoneZero(bytes, start, stop) else { return nil }
+      return change("font", bytes, start, stop, StyleValue.font)
+    case UInt8(ascii: "l"): return lengthChange("left", bytes, start, stop, StyleValue.offset)
+    case UInt8(ascii: "t"): return lengthChange("top", bytes, start, stop, StyleValue.offset)
+    case UInt8(ascii: "r"): return lengthChange("right", bytes, start, stop, StyleValue.offset)
     default: return nil
     }
   }
@@ -58,23 +110,83 @@ struct StyleDeclarations {
     return bytes[start + 10] < UInt8(ascii: "1")
   }
 
+  /// Whether a declaration has a 0 that is no part of a longer number.
+  private func hasLoneZero(_ bytes: Span<UInt8>, _ start: Int, _ stop: Int) -> Bool {
+    (start + 1..<stop).contains { index in
+      bytes[index] == UInt8(ascii: "0") && !UTF8Character.isDigit(bytes[index - 1])
+        && bytes[index - 1] != UInt8(ascii: ".")
+    }
+  }
+
+  /// The change by a declaration of `property`, where a negative length may lead out of the page.
+  private func lengthChange(
+    _ property: StaticString, _ bytes: Span<UInt8>, _ start: Int, _ stop: Int,
+    _ change: (Substring) -> StyleChange?
+  ) -> StyleChange? {
+    let colon = ByteScan.first(UInt8(ascii: ":"), in: bytes, from: start, to: stop)
+    let value = ByteScan.skipWhiteSpace(in: bytes, from: min(colon + 1, stop), to: stop)
+    guard readsAll || value < stop && bytes[value] == UInt8(ascii: "-") else { return nil }
+    return self.change(property, bytes, start, stop, change)
+  }
+
+  /// The change by a colour for text.
+  private func colourChange(_ range: Range<Int>, _ bytes: Span<UInt8>) -> StyleChange? {
+    guard let first = range.first(where: { !ByteScan.isWhiteSpace(bytes[$0]) }) else { return nil }
+    // Nearly all colours are opaque, and written `#333333`.
+    let mayBeTransparent = bytes[first] != UInt8(ascii: "#") || range.upperBound - first != 7
+    guard readsAll || mayBeTransparent else { return nil }
+    let (text, isImportant) = StyleDeclarations.value(range, bytes)
+    let isTransparent = StyleColour.isTransparent(text[...])
+    guard isTransparent || readsAll, text != "inherit" else { return nil }
+    return isTransparent
+      ? StyleChange(added: .colourless, isImportant: isImportant)
+      : StyleChange(removed: .colourless, isImportant: isImportant)
+  }
+
+  private mutating func recordBackground(_ bytes: Span<UInt8>, _ start: Int, _ stop: Int) {
+    background =
+      value(of: "background", bytes, start, stop)
+      ?? value(of: "background-color", bytes, start, stop) ?? background
+  }
+
   /// The change by a declaration of `property`; nil if the declaration is of another one.
   private func change(
     _ property: StaticString, _ bytes: Span<UInt8>, _ start: Int, _ stop: Int,
     _ change: (Substring) -> StyleChange?
   ) -> StyleChange? {
+    guard let range = value(of: property, bytes, start, stop) else { return nil }
+    let (text, isImportant) = StyleDeclarations.value(range, bytes)
+    guard !text.isEmpty, var result = change(text[...]) else { return nil }
+    if !readsAll, result.added.isEmpty, result.removed.isSubset(of: .measured) { return nil }
+    result.isImportant = isImportant
+    return result
+  }
+
+  /// The range of the value of a declaration of `property`; nil if the declaration is of another one.
+  private func value(
+    of property: StaticString, _ bytes: Span<UInt8>, _ start: Int, _ stop: Int
+  ) -> Range<Int>? {
     guard ByteScan.matches(property, in: bytes, at: start, to: stop) else { return nil }
     let colon = ByteScan.skipWhiteSpace(
       in: bytes, from: start + property.utf8CodeUnitCount, to: stop)
     guard colon < stop, bytes[colon] == UInt8(ascii: ":") else { return nil }
+    return colon + 1..<stop
+  }
+
+  /// The text of the value in `range`, in lower case and without white space around it, and whether
+  /// it is important.
+  private static func value(
+    _ range: Range<Int>, _ bytes: Span<UInt8>
+  ) -> (text: String, isImportant: Bool) {
     var value: [UInt8] = []
-    for index in colon + 1..<stop { value.append(ByteScan.lowered(bytes[index])) }
-    let text = String(decoding: value, as: UTF8.self)
-    let parts = text.split(separator: "!", maxSplits: 1)
-    guard let first = parts.first?.drop(while: \.isWhitespace) else { return nil }
-    let end = first.lastIndex { !$0.isWhitespace }
-    guard let end, var result = change(first[...end]) else { return nil }
-    result.isImportant = parts.count > 1 && parts[1].contains("important")
-    return result
+    for index in range { value.append(ByteScan.lowered(bytes[index])) }
+    let parts = value.split(
+      separator: UInt8(ascii: "!"), maxSplits: 1, omittingEmptySubsequences: false)
+    let first = parts[0].drop { ByteScan.isWhiteSpace($0) }
+    let last = first.lastIndex { !ByteScan.isWhiteSpace($0) }
+    let text = last.map { String(decoding: first[...$0], as: UTF8.self) } ?? ""
+    let isImportant =
+      parts.count > 1 && String(decoding: parts[1], as: UTF8.self).contains("important")
+    return (text, isImportant)
   }
 }

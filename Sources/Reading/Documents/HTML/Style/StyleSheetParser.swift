@@ -92,19 +92,26 @@ struct StyleSheetParser {
   private static func rules(
     _ selectors: [UInt8], _ body: Range<Int>, _ bytes: Span<UInt8>
   ) -> [StyleRule] {
-    var changes: [StyleChange] = []
-    var declarations = StyleDeclarations(body, readsSizes: true)
-    while let change = declarations.next(bytes) { changes.append(change) }
-    guard !changes.isEmpty else { return [] }
+    var declarations = StyleDeclarations(body, readsAll: true)
+    var changes = (plain: StyleChange(), important: StyleChange(isImportant: true))
+    while let change = declarations.next(bytes) {
+      if change.isImportant {
+        changes.important = changes.important.followed(by: change)
+      } else {
+        changes.plain = changes.plain.followed(by: change)
+      }
+    }
+    let found = [changes.plain, changes.important].filter { !$0.isEmpty }
+    guard !found.isEmpty else { return [] }
     return selectors.split(separator: UInt8(ascii: ",")).flatMap { selector -> [StyleRule] in
       guard let (rule, isWhole) = rule(selector) else { return [] }
-      return changes.compactMap { change in
-        // What a selector says of the elements around is not known here. Such a rule shows what it
-        // may concern, but hides nothing.
-        guard isWhole || change.added.isEmpty else { return nil }
+      return found.compactMap { change in
         var rule = rule
         rule.change = change
-        return rule
+        // What a selector says of the elements around is not known here. Such a rule shows what it
+        // may concern, but hides nothing.
+        if !isWhole { rule.change.added = [] }
+        return rule.change.isEmpty ? nil : rule
       }
     }
   }

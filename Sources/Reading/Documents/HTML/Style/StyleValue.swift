@@ -27,6 +27,66 @@ enum StyleValue {
     return unit == "em" || unit == "%" || unit == "ex" ? nil : flag(.sizeless, isOn: false)
   }
 
+  /// `font`: the size is the first part with a number, before a `/`.
+  static func font(_ value: Substring) -> StyleChange? {
+    let parts = value.split(whereSeparator: \.isWhitespace)
+    let sizes = parts.lazy.filter { !isWeight($0) }.compactMap { part in
+      fontSize(part.prefix { $0 != "/" })
+    }
+    return parts.count > 1 ? sizes.first { $0.added == .sizeless } ?? sizes.first : nil
+  }
+
+  /// Whether `part` is a weight, as in `bold 700 12px/1.5 x`.
+  private static func isWeight(_ part: Substring) -> Bool {
+    part.utf8.count == 3 && part.hasSuffix("00")
+  }
+
+  static func position(_ value: Substring) -> StyleChange? {
+    isInherited(value) ? nil : flag(.positioned, isOn: value == "absolute" || value == "fixed")
+  }
+
+  static func offset(_ value: Substring) -> StyleChange? {
+    flag(.displaced, isOn: leadsOutside(value))
+  }
+
+  static func margin(_ value: Substring) -> StyleChange? {
+    flag(.outside, isOn: leadsOutside(value))
+  }
+
+  static func indent(_ value: Substring) -> StyleChange? {
+    isInherited(value) ? nil : flag(.outdented, isOn: leadsOutside(value))
+  }
+
+  static func height(_ value: Substring) -> StyleChange? {
+    flag(.flat, isOn: number(value)?.value == 0)
+  }
+
+  static func overflow(_ value: Substring) -> StyleChange? {
+    flag(.cropped, isOn: value == "hidden" || value == "clip")
+  }
+
+  /// `clip`: a rectangle of 0 or 1 pixel.
+  static func clip(_ value: Substring) -> StyleChange? {
+    let sides = value.drop { $0 != "(" }.split { "(), ".contains($0) }
+    let isEmpty = sides.count == 4 && sides.allSatisfy { number($0).map { $0.value <= 1 } ?? false }
+    return flag(.clipped, isOn: isEmpty)
+  }
+
+  /// `clip-path`: an inset from all sides by half of the size or more, or a circle of no size.
+  static func clipPath(_ value: Substring) -> StyleChange? {
+    let size = number(value.drop { $0 != "(" }.dropFirst())
+    let isEmpty =
+      value.hasPrefix("inset(") && size.map { $0.value >= 50 && $0.unit.hasPrefix("%") } ?? false
+      || value.hasPrefix("circle(") && size?.value == 0
+    return flag(.outside, isOn: isEmpty)
+  }
+
+  /// Whether `value` is a length that leads out of the page: `-9999px`, `-100em`.
+  private static func leadsOutside(_ value: Substring) -> Bool {
+    guard let (number, unit) = number(value) else { return false }
+    return number <= (unit == "px" || unit == "pt" ? -900 : -90)
+  }
+
   static func decoration(_ value: Substring) -> StyleChange? {
     guard !isInherited(value) else { return nil }
     let parts = value.split(whereSeparator: \.isWhitespace)

@@ -1,6 +1,6 @@
 /// How an element shows its text: what CSS and HTML make of it that matters for reading.
 struct TextStyle: OptionSet {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// Not part of the page, with all its content: `display: none`.
   static let absent = TextStyle(rawValue: 1)
@@ -14,25 +14,53 @@ struct TextStyle: OptionSet {
   static let struck = TextStyle(rawValue: 32)
   static let raised = TextStyle(rawValue: 64)
   static let lowered = TextStyle(rawValue: 128)
+  /// In no colour, or in that of its background.
+  static let colourless = TextStyle(rawValue: 256)
+  /// `text-indent: -9999px`.
+  static let outdented = TextStyle(rawValue: 512)
+  /// Not within the page, or cut off: what the properties below amount to.
+  static let outside = TextStyle(rawValue: 1024)
+  /// `position: absolute`, with which these two hide an element: `left: -9999px`, `clip: rect(0,0,0,0)`.
+  static let positioned = TextStyle(rawValue: 2048)
+  static let displaced = TextStyle(rawValue: 4096)
+  static let clipped = TextStyle(rawValue: 8192)
+  /// `height: 0` and `overflow: hidden`, which together hide a block.
+  static let flat = TextStyle(rawValue: 16384)
+  static let cropped = TextStyle(rawValue: 32768)
 
   /// The properties that content has from the elements around it, whatever its own are.
   static let lasting: TextStyle = [
-    .absent, .absentByTag, .transparent, .struck, .raised, .lowered,
+    .absent, .absentByTag, .transparent, .struck, .raised, .lowered, .outside,
   ]
   /// The properties that content has from the elements around it, unless it has others.
-  static let inherited: TextStyle = [.invisible, .sizeless]
+  static let inherited: TextStyle = [.invisible, .sizeless, .colourless, .outdented]
+  /// The properties with which text is not seen.
+  private static let unseen: TextStyle = [
+    .absent, .absentByTag, .invisible, .transparent, .sizeless, .colourless, .outdented, .outside,
+  ]
+  /// The properties that are ended by a length or a colour of any value.
+  static let measured: TextStyle = [
+    .sizeless, .colourless, .outdented, .outside, .displaced, .clipped, .flat, .cropped,
+  ]
 
   /// Whether the element and its content are not part of the page.
   var isHidden: Bool { !isDisjoint(with: [.absent, .absentByTag]) }
 
   /// How text of the element is set apart; nil for plain text.
   var setApart: SetApart.Kind? {
-    if !isDisjoint(with: [.absent, .absentByTag, .invisible, .transparent, .sizeless]) {
-      return .hidden
-    }
+    if !isDisjoint(with: TextStyle.unseen) { return .hidden }
     if contains(.struck) { return .struck }
     if contains(.raised) { return .raised }
     return contains(.lowered) ? .lowered : nil
+  }
+
+  /// Replaces the properties that hide an element only together by what they amount to. `isBlock` is
+  /// whether the element has a height of its own.
+  mutating func combine(isBlock: Bool) {
+    guard rawValue >= TextStyle.positioned.rawValue else { return }
+    if contains(.positioned), !isDisjoint(with: [.displaced, .clipped]) { insert(.outside) }
+    if isBlock, isSuperset(of: [.flat, .cropped]) { insert(.outside) }
+    subtract([.positioned, .displaced, .clipped, .flat, .cropped])
   }
 }
 

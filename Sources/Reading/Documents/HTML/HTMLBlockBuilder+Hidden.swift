@@ -1,0 +1,62 @@
+import Chinese
+
+/// Text in elements that are not shown, or not as text.
+extension HTMLBlockBuilder {
+  mutating func hiddenText(_ range: Range<Int>, _ kind: HTMLTextKind, _ bytes: Span<UInt8>) {
+    guard open.style.contains(.absentByTag) else { return append(range, kind, bytes) }
+    switch open.last?.tag {
+    case .title where pageTitle == nil && !open.isForeign: pageTitle = Self.title(range, bytes)
+    case .style where !open.isForeign && !knowsRules:
+      let count = sheet.rules.count
+      sheet.add(range, of: bytes)
+      if sheet.rules.count > count, blocks.count > 0 || blocks.isOpen { hasLateRules = true }
+    case .option: selection?.append(range, kind)
+    case .text where open.isForeign: appendOfInterest(range, kind, .drawn, bytes)
+    case .script: script(range, bytes)
+    default:
+      if open.isWithin(.rt) {
+        appendOfInterest(range, kind, .annotation, bytes)
+      } else if open.isWithin(.button) {
+        appendOfInterest(range, kind, open.style.subtracting(.absentByTag).setApart, bytes)
+      }
+    }
+  }
+
+  /// Appends text in a cell that has digits.
+  mutating func appendOfInterest(
+    _ range: Range<Int>, _ kind: HTMLTextKind, _ part: SetApart.Kind?, _ bytes: Span<UInt8>
+  ) {
+    guard isOfInterest(range, bytes) else { return }
+    blocks.append(bytes, range, kind, level: 0, keepsLines: false, setApart: part)
+  }
+
+  /// Whether text that is not shown as such may be part of a number: it has a digit and is in a cell.
+  func isOfInterest(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    isInCell && range.contains { UTF8Character.isDigit(bytes[$0]) }
+  }
+
+  /// Whether the innermost part of a table is a cell that is shown.
+  var isInCell: Bool {
+    guard !tables.isEmpty, let part = open.stack.last(where: { $0.tag.role == .table }) else {
+      return false
+    }
+    return part.tag.isCell && !part.isHidden
+  }
+
+  /// What a script writes into the page is not known. In a cell it may be a number; elsewhere it is
+  /// of interest where it is a table.
+  private mutating func script(_ range: Range<Int>, _ bytes: Span<UInt8>) {
+    guard ByteScan.contains("document.write", in: bytes, range) else { return }
+    if isInCell {
+      blocks.append("\u{FFFD}", at: range.lowerBound)
+    } else if ByteScan.contains("<t", in: bytes, range) {
+      blocks.addPicture(line: blocks.line(at: range.lowerBound, in: bytes), isScripted: true)
+    }
+  }
+
+  private static func title(_ range: Range<Int>, _ bytes: Span<UInt8>) -> String {
+    var paragraphs = ParagraphBuffer()
+    paragraphs.append(bytes, range, .replaceable)
+    return String(decoding: paragraphs.pool, as: UTF8.self)
+  }
+}
