@@ -37,8 +37,7 @@ package struct Recognizer: Sendable {
   package func report(
     of document: Document, source: Source, options: RecognitionOptions = RecognitionOptions()
   ) throws(Refusal) -> Report {
-    let document = SheetNotes.removed(
-      from: PinyinGloss.removed(from: document.withVisibleCharacters))
+    let document = SheetNotes.removed(from: document.withVisibleCharacters)
     let segments = Segment.segments(of: document, matcher: matcher)
     let legacy = LegacyTable(segments)
     let lines = segments.indices.map { legacy.segments.contains($0) ? nil : segments[$0].text }

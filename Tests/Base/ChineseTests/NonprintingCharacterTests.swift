@@ -7,7 +7,7 @@ struct NonprintingCharacterTests {
   private func expect(_ text: String, becomes marked: String) {
     #expect(
       Array(NonprintingCharacter.marked(text).unicodeScalars) == Array(marked.unicodeScalars))
-    #expect(NonprintingCharacter.mayOccur(in: text) == (text != marked))
+    #expect(RareCharacters(in: text).contains(.nonprinting) == (text != marked))
   }
 
   @Test(

@@ -4,11 +4,29 @@ import Documents
 extension Document {
   /// The document with its characters as they look: unified ideographs in place of radicals, and marks
   /// in place of characters without a glyph that may be part of a number.
+  /// Pinyin glosses are removed.
   var withVisibleCharacters: Document {
-    guard
-      hasText(where: { RadicalForm.mayOccur(in: $0) || NonprintingCharacter.mayOccur(in: $0) })
-    else { return self }
-    return mapTexts { RadicalForm.unified(NonprintingCharacter.marked($0)) }
+    let rare = rareCharacters
+    let visible =
+      rare.isDisjoint(with: [.radicals, .nonprinting])
+      ? self : mapTexts { RadicalForm.unified(NonprintingCharacter.marked($0)) }
+    return rare.contains(.accented) ? PinyinGloss.removed(from: visible) : visible
+  }
+
+  /// The kinds of rare characters in the paragraphs and cells.
+  private var rareCharacters: RareCharacters {
+    var found: RareCharacters = []
+    for block in blocks {
+      switch block {
+      case .paragraph(let paragraph): found.formUnion(RareCharacters(in: paragraph.text))
+      case .grid(let grid):
+        for row in grid.rows {
+          for cell in row { found.formUnion(RareCharacters(in: cell.text)) }
+        }
+      case .picture, .attachment: break
+      }
+    }
+    return found
   }
 
   /// Whether a paragraph or a cell has a text for which `condition` is true.

@@ -7,27 +7,9 @@ package enum NonprintingCharacter {
     case control, softHyphen, invisibleOperator, override
   }
 
-  /// Whether one of these characters occurs in `text`.
-  package static func mayOccur(in text: String) -> Bool {
-    var last: UInt8 = 0
-    var beforeLast: UInt8 = 0
-    for byte in text.utf8 {
-      switch byte {
-      case 0x00...0x08, 0x0E...0x1F, 0x7F: return true
-      case 0x80...0x84, 0x86...0x9F, 0xAD: if last == 0xC2 { return true }
-      default: break
-      }
-      if beforeLast == 0xE2, last == 0x80 && byte == 0xAE || last == 0x81 && 0xA1...0xA4 ~= byte {
-        return true
-      }
-      (beforeLast, last) = (last, byte)
-    }
-    return false
-  }
-
   /// `text` with U+FFFD in place of those that may be a part of a number, and without the others.
   package static func marked(_ text: String) -> String {
-    guard mayOccur(in: text) else { return text }
+    guard RareCharacters(in: text).contains(.nonprinting) else { return text }
     let scalars = Array(text.unicodeScalars)
     var marked = String.UnicodeScalarView()
     for index in scalars.indices {

@@ -3,20 +3,10 @@
 package enum RadicalForm {
   /// `text` with the unified ideographs in place of radicals and compatibility ideographs.
   package static func unified(_ text: String) -> String {
-    guard mayOccur(in: text) else { return text }
+    guard RareCharacters(in: text).contains(.radicals) else { return text }
     var unified = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { unified.append(ideographs[scalar] ?? scalar) }
     return String(unified)
-  }
-
-  /// Whether the first two bytes of a radical or compatibility ideograph occur in `text`.
-  package static func mayOccur(in text: String) -> Bool {
-    var last: UInt8 = 0
-    for byte in text.utf8 {
-      if last == 0xE2 && 0xBA...0xBF ~= byte || last == 0xEF && 0xA4...0xAB ~= byte { return true }
-      last = byte
-    }
-    return false
   }
 
   /// Made only for the rare document that needs it.
