@@ -55,7 +55,7 @@ struct TextStyle: OptionSet {
   }
 
   /// Replaces the properties that hide an element only together by what they amount to. `isBlock` is
-  /// whether the element has a height of its own.
+  /// whether a height applies to the element.
   mutating func combine(isBlock: Bool) {
     guard rawValue >= TextStyle.positioned.rawValue else { return }
     if contains(.positioned), !isDisjoint(with: [.displaced, .clipped]) { insert(.outside) }
