@@ -74,11 +74,10 @@ struct RecognizedTables {
     } else if lexeme.kind == .words, source.text.unicodeScalars.allSatisfy({ $0 == "\u{FFFD}" }) {
       doubts.append(
         LocalizedDoubt(
-          .cellUnread, at: cell, "单元格里是图片、脚本显示的内容或无法识别的字符，没有读到数，请核对原文",
-          en: """
-            the cell has a picture, what a script writes, or unknown characters: no number was read; \
-            check the document
-            """))
+          .cellUnread, at: cell, "单元格里是图片、脚本显示的内容或无法识别的字符，请核对原文",
+          en:
+            "the cell has a picture, what a script writes, or unknown characters; check the document"
+        ))
     } else if lexeme.kind == .words {
       doubts.append(
         LocalizedDoubt(
