@@ -43,7 +43,7 @@ let everyTool = "CommandLine Records Wordings"
 /// The tools: a library a line, with the modules that it puts together besides. The executable of one
 /// call is called after it, rpt-parse.
 let tools: [(library: String, dependencies: String)] = [
-  ("ParseTool", "Views Recognition Documents Converters Agencies JSON"),
+  ("ParseTool", "Views Recognition Documents Converters Agencies Sheets JSON"),
   ("CheckTool", "Reporting Letters Views Checking Rules Claims Agencies JSON"),
   ("DiffTool", "Reporting Views Changes JSON"),
   ("SumTool", "Reporting Sums Agencies JSON"),

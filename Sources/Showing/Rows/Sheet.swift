@@ -69,13 +69,19 @@ package enum Sheet: String, Sendable, CaseIterable {
     ]
   }
 
-  /// Further columns of a finding about an agency that owes a report, for those who ask for them by name.
-  static func owingColumns(_ labels: SheetLanguage) -> [SheetColumn] {
-    let keys = SheetKeys(.finding, labels)
-    return [
-      keys.column("unit", "id", failure: ["unit", "id"]), keys.column("unit", "due"),
-      keys.column("unit", "contact"),
-    ]
+  /// Further columns, for those who ask for them by name: where the document was published, and for a
+  /// finding about an agency that owes a report, its row of the list.
+  func furtherColumns(_ labels: SheetLanguage) -> [SheetColumn] {
+    let keys = SheetKeys(self, labels)
+    switch self {
+    case .change, .failure: return []
+    case .report, .summary, .claim: return keys.capture
+    case .finding:
+      return keys.capture + [
+        keys.column("unit", "id", failure: ["unit", "id"]), keys.column("unit", "due"),
+        keys.column("unit", "contact"),
+      ]
+    }
   }
 
   private static func findings(_ keys: SheetKeys) -> [SheetColumn] {
@@ -129,6 +135,10 @@ extension SheetKeys {
   fileprivate var path: SheetColumn { column("source", "path", failure: ["source", "path"]) }
 
   fileprivate var document: [SheetColumn] { [path, column("agency"), column("year")] }
+
+  fileprivate var capture: [SheetColumn] {
+    [column("source", "url"), column("source", "captured")]
+  }
 
   fileprivate var coverage: [SheetColumn] {
     [

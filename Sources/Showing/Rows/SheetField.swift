@@ -27,8 +27,8 @@ enum SheetField: Sendable {
     var names: Set<String> = []
     for name in wanted {
       var found = fields.filter { $0.matches(name) }
-      if found.isEmpty, sheet == .finding {
-        found = Sheet.owingColumns(.zh).map { .column($0) }.filter { $0.matches(name) }
+      if found.isEmpty {
+        found = sheet.furtherColumns(.zh).map { .column($0) }.filter { $0.matches(name) }
       }
       guard !found.isEmpty else { throw .noColumn(name, sheet) }
       chosen += found.filter { names.insert($0.name(.id)).inserted }

@@ -7,6 +7,11 @@ extension Option {
   static var year: Option {
     Option("year", .year(CalendarDate.reportingYears), "Override the reporting year")
   }
+  static var captures: Option {
+    Option(
+      "captures", .file,
+      "Where and when each page was saved: columns path, url, captured")
+  }
   static var positions: Option {
     Option("where", "Add to each report the position of each cell in its document")
   }

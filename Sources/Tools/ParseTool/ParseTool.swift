@@ -3,13 +3,15 @@ import CommandLine
 import Documents
 import Recognition
 import Records
+import Wordings
 
 /// rpt-parse: reads reports and writes them as records.
 package enum ParseTool {
   package static let tool = Tool(
     "rpt-parse", purpose: "Read annual reports and write them as records.",
     options: [
-      .agency, .year, .units, .positions, .jobs, .files0From, .format, .lang, .strict, .quiet,
+      .agency, .year, .units, .captures, .positions, .jobs, .files0From, .format, .lang, .strict,
+      .quiet,
       .lineBuffered, .exitZero, .color, .help, .version,
     ])
 
@@ -20,13 +22,27 @@ package enum ParseTool {
       let batch = Batch(parser: Parser(recognitionOptions(run), streams), jobs: jobs)
       let agencies = try run.agencies()
       let paths = try run.inputs()
-      var writer = ReportWriter(run, agencies, total: paths.count)
+      let captures = try captures(run, of: paths)
+      var writer = ReportWriter(run, agencies, captures, total: paths.count)
       try batch.read(paths) { records throws(Stop) in
         for record in records { try writer.write(record, &run) }
         writer.advance()
         return !run.mustStop
       }
-      writer.finish()
+      writer.finish(run)
+    }
+  }
+
+  /// The list that `--captures` names; nil without the option.
+  private static func captures(
+    _ run: Invocation, of documents: [Path]
+  ) throws(Stop) -> CaptureList? {
+    guard let path = run.arguments.value(.captures) else { return nil }
+    let bytes = try run.bytes(ofFile: path, limit: 64 << 20)
+    do throws(FileProblems) {
+      return try CaptureList(bytes, path: path, of: documents.map(\.text))
+    } catch {
+      throw run.stop(by: error, of: path, "the list of captures cannot be used")
     }
   }
 

@@ -7,13 +7,15 @@ import Views
 /// Writes the record of each document, as text or as JSON, with its agency of the list.
 struct ReportWriter {
   private let agencies: AgencyList?
+  private var captures: CaptureList?
   /// The view that makes text; nil where records are written.
   private let view: ReportView?
   private var progress: Progress
   private var line = JSONWriter()
 
-  init(_ run: Invocation, _ agencies: AgencyList?, total: Int) {
+  init(_ run: Invocation, _ agencies: AgencyList?, _ captures: CaptureList?, total: Int) {
     self.agencies = agencies
+    self.captures = captures
     view =
       run.wantsText ? ReportView(isColoured: run.isColoured, language: run.language) : nil
     progress = run.progress(total: total)
@@ -30,16 +32,26 @@ struct ReportWriter {
   /// Counts one more input as done.
   mutating func advance() { progress.advance() }
 
-  /// Removes the line that shows the progress.
-  mutating func finish() { progress.clear() }
+  /// Removes the line that shows the progress; reports the captures that no document used.
+  mutating func finish(_ run: Invocation) {
+    progress.clear()
+    guard let captures else { return }
+    for problem in captures.unused {
+      run.diagnostics.report(captures.path, line: problem.line, problem.message.text(run.language))
+    }
+  }
 
-  /// The record with its agency of the list. Writes messages about its failure or agency.
+  /// The record with its agency of the list and its capture. Writes messages about its failure, its agency
+  /// and a document that the list of captures does not name.
   private mutating func withAgency(
     _ record: Result<Report, Failure>, _ run: inout Invocation
   ) -> Result<Report, Failure> {
     switch record {
     case .success(var report):
-      guard let agencies else { return record }
+      let capture = capture(of: report.source.path, run)
+      report.source.url = capture?.url
+      report.source.captured = capture?.captured
+      guard let agencies else { return .success(report) }
       let match = agencies.match(report)
       report.unit = match.agency.map { ListedAgency($0) }
       if let problem = match.problem(of: report.agency) {
@@ -48,10 +60,22 @@ struct ReportWriter {
       }
       return .success(report)
     case .failure(var failure):
+      _ = capture(of: failure.path, run)
       failure.unit = agencies?.agency(ofPath: failure.path).map { ListedAgency($0) }
       progress.clear()
       run.complain(of: failure.path, failure.message)
       return .failure(failure)
     }
+  }
+
+  /// The capture of the document at `path`; reports a document that the list does not name.
+  private mutating func capture(of path: String, _ run: Invocation) -> CaptureList.Capture? {
+    guard captures != nil else { return nil }
+    if let capture = captures?.capture(of: path) { return capture }
+    progress.clear()
+    run.diagnostics.report(
+      path,
+      run.language.says("采集清单中没有这个文件。", en: "The list of captures does not name this file."))
+    return nil
   }
 }

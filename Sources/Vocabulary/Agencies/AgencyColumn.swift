@@ -1,22 +1,11 @@
-import Chinese
-import Records
+import Sheets
 
 /// A column of units.csv.
-enum AgencyColumn: String, CaseIterable {
+enum AgencyColumn: String, HeaderNames {
   case order, id, name, aliases, former, kind, level, parent, rollup = "in_rollup", deadline
   case contact
 
-  /// The column with the header `name`, in English or Chinese; nil for other headers.
-  init?(header name: String) {
-    let name = name.lowercased()
-    guard let column = AgencyColumn.allCases.first(where: { $0.names.contains(name) }) else {
-      return nil
-    }
-    self = column
-  }
-
-  /// The English name, the Chinese name for messages, and other accepted names.
-  private var names: [String] {
+  var names: [String] {
     switch self {
     case .order: ["order", "序号", "排序", "单位排序"]
     case .id: ["id", "编号", "单位编号", "统一社会信用代码"]
@@ -30,14 +19,5 @@ enum AgencyColumn: String, CaseIterable {
     case .deadline: ["deadline", "截止", "截止日期", "截止时间"]
     case .contact: ["contact", "联系人", "联系方式"]
     }
-  }
-
-  /// The Chinese name for messages.
-  var chinese: String { names[1] }
-
-  /// The column whose name `header` probably misspells, by one or two letters.
-  static func meant(by header: String) -> AgencyColumn? {
-    guard header.utf8.count == header.count, header.count > 3 else { return nil }
-    return allCases.first { EditDistance.between($0.rawValue, header.lowercased()) <= 2 }
   }
 }

@@ -16,12 +16,11 @@ package struct AgencyList: Sendable {
   /// Parses a CSV file with headers in English or Chinese. Throws all problems together. `path` is the
   /// file's path.
   package init(_ bytes: [UInt8], path: String = "units.csv") throws(FileProblems) {
-    let rows = try AgencyList.rows(of: bytes)
-    let columns = try AgencyList.columns(of: rows)
+    let sheet = try HeadedSheet<AgencyColumn>(bytes, required: [.name])
     var problems: [LineProblem] = []
     var agencies: [Agency] = []
-    for row in rows.dropFirst() {
-      var row = AgencyRow(row, columns)
+    for row in sheet.rows {
+      var row = AgencyRow(row)
       if let agency = row.agency() { agencies.append(agency) }
       problems += row.problems
     }
@@ -66,49 +65,5 @@ package struct AgencyList: Sendable {
     case (nil, .some): false
     default: left.line < right.line
     }
-  }
-}
-
-// MARK: - Reading
-
-extension AgencyList {
-  private static func rows(of bytes: [UInt8]) throws(FileProblems) -> [CommaSeparated.Record] {
-    do throws(LineProblem) {
-      return try CommaSeparated(bytes).rows
-    } catch {
-      throw FileProblems([error])
-    }
-  }
-
-  private static func columns(
-    of rows: [CommaSeparated.Record]
-  ) throws(FileProblems) -> [AgencyColumn?] {
-    guard let head = rows.first else {
-      throw FileProblems([LineProblem(nil, "是空的，没有表头", en: "empty: no header")])
-    }
-    var columns: [AgencyColumn?] = []
-    var problems: [LineProblem] = []
-    for field in head.fields {
-      let name = AgencyName.folded(field)
-      let column = AgencyColumn(header: name)
-      if let column, columns.contains(column) {
-        problems.append(LineProblem(head.line, "“\(name)”列重复", en: "duplicate column “\(name)”"))
-      }
-      if column == nil, let meant = AgencyColumn.meant(by: name) {
-        problems.append(
-          LineProblem(
-            head.line, "不认识的列“\(name)”，是不是“\(meant.rawValue)”？",
-            en: "unknown column “\(name)”; did you mean “\(meant.rawValue)”?"))
-      }
-      columns.append(column)
-    }
-    if !columns.contains(.name) {
-      problems.append(
-        LineProblem(
-          head.line, "表头没有“name”或“单位名称”一列，第一行应为列名，各列以英文逗号分开",
-          en: "no column “name”: the first line must name the columns, separated by commas"))
-    }
-    guard problems.isEmpty else { throw FileProblems(problems) }
-    return columns
   }
 }

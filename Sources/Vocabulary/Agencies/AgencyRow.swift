@@ -5,22 +5,14 @@ import Wordings
 
 /// Parses a row of units.csv.
 struct AgencyRow {
-  private let row: CommaSeparated.Record
-  private let columns: [AgencyColumn?]
+  private let row: HeadedRow<AgencyColumn>
   private(set) var problems: [LineProblem] = []
 
-  init(_ row: CommaSeparated.Record, _ columns: [AgencyColumn?]) {
-    self.row = row
-    self.columns = columns
-  }
+  init(_ row: HeadedRow<AgencyColumn>) { self.row = row }
 
   /// The agency of the row; nil where it has no name. Invalid fields are added to `problems`.
   mutating func agency() -> Agency? {
-    if row.fields.dropFirst(columns.count).contains(where: { !$0.isEmpty }) {
-      complain(
-        "有 \(row.fields.count) 格，表头只有 \(columns.count) 列",
-        en: "\(row.fields.count) fields, but the header has \(columns.count) columns")
-    }
+    problems += row.excess.map { [$0] } ?? []
     guard let name = value(.name) else {
       complain("没有单位名称", en: "no name")
       return nil
@@ -39,7 +31,7 @@ struct AgencyRow {
   }
 
   private mutating func complain(_ chinese: String, en english: String) {
-    problems.append(LineProblem(row.line, chinese, en: english))
+    problems.append(row.problem(chinese, en: english))
   }
 
   private mutating func complain(
@@ -50,12 +42,7 @@ struct AgencyRow {
       en: "\(column.rawValue) must be \(wanted), not “\(text)”")
   }
 
-  /// The text of a field, trimmed; nil where it is empty or missing.
-  private func value(_ column: AgencyColumn) -> String? {
-    guard let index = columns.firstIndex(of: column), index < row.fields.count else { return nil }
-    let text = AgencyName.folded(row.fields[index])
-    return text.isEmpty ? nil : text
-  }
+  private func value(_ column: AgencyColumn) -> String? { row.value(column) }
 
   private func list(_ column: AgencyColumn) -> [String] {
     // Full-width semicolons are folded already; 、 is accepted too.

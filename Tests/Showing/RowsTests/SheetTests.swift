@@ -26,7 +26,8 @@ import Testing
         "type", "version", "name", "severity", "verdict", "source.format", "source.bytes",
         "source.crc32", "source.converter", "section", "cell", "operands", "other.agency",
         "other.year", "other.source.path", "other.source.format", "other.source.bytes",
-        "other.source.crc32", "other.source.converter", "cause", "at", "waived", "unit.name",
+        "other.source.crc32", "other.source.converter", "other.source.url",
+        "other.source.captured", "cause", "at", "waived", "unit.name",
         "unit.kind", "unit.parent",
       ]
     ),
@@ -34,7 +35,9 @@ import Testing
       .change,
       ["type", "version"]
         + ["from", "to"].flatMap { side in
-          ["format", "bytes", "crc32", "converter"].map { "\(side).source.\($0)" }
+          ["format", "bytes", "crc32", "converter", "url", "captured"].map {
+            "\(side).source.\($0)"
+          }
         }
     ),
     (
@@ -52,7 +55,7 @@ import Testing
   func everyKeyIsAColumnOrLeftOut(sheet: Sheet) throws {
     var columns = sheet.columns(.zh)
     if sheet == .report { columns += Sheet.longColumns(.zh) }
-    if sheet == .finding { columns += Sheet.owingColumns(.zh) }
+    columns += sheet.furtherColumns(.zh)
     let paths = columns.map { sheet == .failure ? $0.failure : $0.path }
     let shown = Set(paths.map { SheetTests.id($0[...]) })
     let leftOut = try #require(SheetTests.leftOut.first { $0.0 == sheet }?.1)
@@ -64,7 +67,8 @@ import Testing
     let path = try #require(columns.first { $0.id == "from.source.path" })
     #expect(path.heading == "原文件" && SheetTests.id(path.path[...]) == path.id)
     #expect(columns.first { $0.id == "to.year" }?.heading == "新年度")
-    #expect(Sheet.owingColumns(.zh).map(\.heading) == ["单位编号", "截止", "联系人"])
+    #expect(
+      Sheet.finding.furtherColumns(.zh).map(\.heading) == ["网址", "采集时间", "单位编号", "截止", "联系人"])
     #expect(
       Sheet.longColumns(.zh).map(\.id).suffix(7).prefix(4) == ["table", "row", "column", "line"])
   }

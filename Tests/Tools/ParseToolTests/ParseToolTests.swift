@@ -36,6 +36,17 @@ import Testing
     #expect(run.output.contains(#""unit":{"#))
   }
 
+  @Test func aReportGetsItsCapture() {
+    let run = ParseToolTests.run(
+      "--captures=qingshi-captures.csv", "qingshi-2022.html", "yunxi-2022-faults.txt", "empty.html")
+    #expect(
+      run.output.contains(
+        #""url":"https://www.qingshi.example/mzj/gk/2022.html","captured":"2023-02-01T09:30"}"#))
+    #expect(run.errors.contains("yunxi-2022-faults.txt: 采集清单中没有这个文件。"))
+    #expect(run.errors.contains("qingshi-captures.csv:2: 没有读到文件“qingshi-2021.html”。"))
+    #expect(run.errors.contains("empty.html: 采集清单中没有这个文件。"))
+  }
+
   @Test func aTerminalGetsText() {
     let text = ToolRun({ ParseTool.run($0) }, arguments: ["qingshi-2022.html"], isTerminal: true)
     #expect(text.output.hasPrefix("\u{1B}[1m青石区民政局 · 2022年度"))

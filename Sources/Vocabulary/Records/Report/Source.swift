@@ -12,6 +12,10 @@ package struct Source: Hashable, Sendable {
   package var crc32: String
   /// The program that turned the document into one that can be read; nil where none was needed.
   package var converter: String?
+  /// The address at which it was published, and when it was saved from there, `2024-02-01` or
+  /// `2024-02-01T10:30`, Beijing time; nil where no list of captures states them.
+  package var url: String?
+  package var captured: String?
 
   init(path: String, format: OpenWord<Format>, bytes: Int, crc32: String, converter: String?) {
     self.path = path
@@ -38,7 +42,7 @@ package struct Source: Hashable, Sendable {
 
 extension Source {
   package static var schema: Schema {
-    Schema(name: "source", [path, format] + bytesAndChecksum + [converter])
+    Schema(name: "source", [path, format] + bytesAndChecksum + [converter, url, captured])
   }
 
   /// The schema for a file that is not the document of a record.
@@ -76,6 +80,18 @@ extension Source {
       only: "where one was needed")
   }
 
+  private static var url: SchemaKey {
+    SchemaKey(
+      "url", .text, "The address at which it was published.",
+      only: "where a list of captures states it", heading: "网址")
+  }
+
+  private static var captured: SchemaKey {
+    SchemaKey(
+      "captured", .moment, "When it was saved from that address, Beijing time.",
+      only: "where a list of captures states it", heading: "采集时间")
+  }
+
   /// Writes the source as the value of the last key.
   package func write(to line: inout JSONWriter) {
     line.beginObject()
@@ -91,6 +107,14 @@ extension Source {
       line.key("converter")
       line.value(converter)
     }
+    if let url {
+      line.key("url")
+      line.value(url)
+    }
+    if let captured {
+      line.key("captured")
+      line.value(captured)
+    }
     line.endObject()
   }
 
@@ -100,5 +124,7 @@ extension Source {
       path: try fields.text("path"), format: OpenWord(try fields.text("format")),
       bytes: try fields.integer("bytes"), crc32: try fields.text("crc32"),
       converter: try fields.optionalText("converter"))
+    url = try fields.optionalText("url")
+    captured = try fields.optionalText("captured")
   }
 }

@@ -7,6 +7,11 @@ extension SchemaKind {
   /// From 1: a line, a row, a table.
   static var ordinal: SchemaKind { .whole(from: 1) }
   static var day: SchemaKind { .pattern(#"^\d{4}-\d{2}-\d{2}$"#, name: "day, as 2023-01-19") }
+  static var moment: SchemaKind {
+    .pattern(
+      #"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$"#,
+      name: "day, or day and time as 2024-02-01T10:30")
+  }
   static var checksum: SchemaKind { .pattern("^[0-9a-f]{8}$", name: "8 hexadecimal digits") }
   /// The id of a finding.
   static var id: SchemaKind { .pattern("^[0-9a-f]{10}$", name: "10 hexadecimal digits") }

@@ -24,6 +24,8 @@ enum FullRecords {
   private static var convertedSource: Source {
     var source = source
     source.converter = "pdftotext 24.02"
+    source.url = "https://www.qingshi.example/a.pdf"
+    source.captured = "2023-02-01T10:30"
     return source
   }
   private static let positions = [CellPosition(cell: cell, table: 2, row: 3, column: 4, line: 50)]

@@ -1,0 +1,51 @@
+import Wordings
+
+/// A sheet that people edit, saved as CSV: its first row names the columns.
+package struct HeadedSheet<Column: HeaderNames>: Sendable {
+  /// The rows below the header.
+  package let rows: [HeadedRow<Column>]
+
+  /// Parses `bytes`. Throws all problems of the header: an unknown column that looks like a typo, a
+  /// repeated one, none of `required`. Other unknown columns are ignored.
+  package init(_ bytes: [UInt8], required: [Column]) throws(FileProblems) {
+    let records: [CommaSeparated.Record]
+    do throws(LineProblem) { records = try CommaSeparated(bytes).rows } catch {
+      throw FileProblems([error])
+    }
+    guard let head = records.first else {
+      throw FileProblems([LineProblem(nil, "是空的，没有表头", en: "empty: no header")])
+    }
+    let columns = head.fields.map { Column(header: HeadedSheet.name($0)) }
+    let problems = HeadedSheet.problems(of: head, columns, required)
+    guard problems.isEmpty else { throw FileProblems(problems) }
+    rows = records.dropFirst().map { HeadedRow($0, columns) }
+  }
+
+  private static func name(_ field: String) -> String { HeadedRow<Column>.folded(field) }
+
+  private static func problems(
+    of head: CommaSeparated.Record, _ columns: [Column?], _ required: [Column]
+  ) -> [LineProblem] {
+    var problems: [LineProblem] = []
+    for (index, field) in head.fields.enumerated() {
+      let name = name(field)
+      if let column = columns[index], columns[..<index].contains(column) {
+        problems.append(LineProblem(head.line, "“\(name)”列重复", en: "duplicate column “\(name)”"))
+      }
+      if columns[index] == nil, let meant = Column.meant(by: name) {
+        problems.append(
+          LineProblem(
+            head.line, "不认识的列“\(name)”，是不是“\(meant.rawValue)”？",
+            en: "unknown column “\(name)”; did you mean “\(meant.rawValue)”?"))
+      }
+    }
+    for column in required where !columns.contains(column) {
+      let (name, chinese) = (column.rawValue, column.chinese)
+      problems.append(
+        LineProblem(
+          head.line, "表头没有“\(name)”或“\(chinese)”一列，第一行应为列名，各列以英文逗号分开",
+          en: "no column “\(name)”: the first line must name the columns, separated by commas"))
+    }
+    return problems
+  }
+}
