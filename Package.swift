@@ -18,9 +18,12 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
   ("Reading", "Documents", "bytes → blocks", "Chinese CZlib Records Sheets Wordings"),
   ("Reading", "Recognition", "blocks → report", "Chinese Documents Forms Records JSON Wordings"),
   ("Reading", "Claims", "prose → claims", "Chinese Forms Records JSON Wordings"),
-  ("Judging", "Rules", "rules", "Chinese Likeness Claims Forms Records Agencies JSON Wordings"),
-  ("Judging", "Checking", "reports → findings", "Chinese Rules Claims Forms Records JSON Wordings"),
   ("Judging", "Changes", "two reports → changes", "Chinese Likeness Forms Records JSON Wordings"),
+  (
+    "Judging", "Rules", "rules",
+    "Chinese Likeness Changes Claims Forms Records Agencies JSON Wordings"
+  ),
+  ("Judging", "Checking", "reports → findings", "Chinese Rules Claims Forms Records JSON Wordings"),
   ("Judging", "Sums", "reports → one report", "Forms Records Agencies JSON Wordings"),
   ("Showing", "Phrases", "what things are called on screen", "Records Wordings"),
   (

@@ -11,6 +11,7 @@ extension Rule {
     settings.language = language
     settings.agencies = example.agencies
     settings.profile = example.profile
+    settings.pages = example.published(settings)
     let found = evaluation.ofReport?(CheckContext(example.report, settings: settings))
     guard evaluation.isOfStream else { return found }
     var stream = StreamCheck([self], settings: settings)
@@ -19,7 +20,7 @@ extension Rule {
     }
     for failure in example.failures { stream.add(failure) }
     let listed = stream.findingsOfList(year: example.report.year ?? 0)
-    return (found ?? []) + stream.findings().map(\.finding) + listed
+    return (found ?? []) + stream.findings().map(\.finding) + listed + stream.findingsOfPages()
   }
 }
 

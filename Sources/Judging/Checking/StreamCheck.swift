@@ -14,6 +14,8 @@ package struct StreamCheck: Sendable {
   /// The faults within single reports, by the ordinals of the reports.
   private var causes: [Int: [RootCause]] = [:]
   private var status: SubmissionStatus?
+  /// The reports that have pages, by their ordinals.
+  private var published: [Int: Report] = [:]
   private var count = 0
 
   /// A check by those of `rules` that compare reports.
@@ -36,6 +38,9 @@ package struct StreamCheck: Sendable {
       let digest = ReportDigest(context, ordinal: count, for: needs)
     else { return }
     digests.append(digest)
+    if needs.contains(.pages), settings.pages?.has(digest) ?? false {
+      published[count] = context.report
+    }
     let causes = RootCause.all(of: findings)
     if !causes.isEmpty { self.causes[count] = causes }
   }
@@ -76,6 +81,7 @@ package struct StreamCheck: Sendable {
       guard case .stream(let check) = rule.evaluation else { return [] }
       return (check(stream) ?? []).filter { year == nil || $0.year == year }
     }
+    let publications = publications(of: stream)
     var rest = Dictionary(grouping: found) { FileKey($0.agency, $0.year, $0.source) }
     let pairs = stream.predecessors
     var next = 0
@@ -87,11 +93,37 @@ package struct StreamCheck: Sendable {
       }
       let key = FileKey(report.agency, report.year, report.source)
       findings += rest.removeValue(forKey: key) ?? []
+      if year == nil || report.year == year,
+        let publication = publications?.publication(of: report)
+      {
+        findings += self.findings(about: publication)
+      }
       guard !findings.isEmpty else { continue }
       settings.profile.adjust(&findings)
       ReportCheck.order(&findings)
       try visit(report.ordinal, findings)
     }
+  }
+
+  /// The findings about pages without a submitted report, only of `year` where it is given.
+  package func findingsOfPages(of year: Int? = nil) -> [Finding] {
+    let publications = publications(of: ReportSet(digests, settings: settings))
+    return (publications?.unmatched(of: year) ?? []).flatMap { publication -> [Finding] in
+      var findings = findings(about: publication)
+      settings.profile.adjust(&findings)
+      ReportCheck.order(&findings)
+      return findings
+    }
+  }
+
+  /// The reports of `stream` with their pages; nil without pages, or rules about them.
+  private func publications(of stream: ReportSet) -> PublicationSet? {
+    guard needs.contains(.pages), let pages = settings.pages else { return nil }
+    return PublicationSet(pages, drafts: stream.firsts, texts: published, settings: settings)
+  }
+
+  private func findings(about publication: Publication) -> [Finding] {
+    rules.flatMap { $0.evaluation.ofPublication?(publication) ?? [] }
   }
 
   /// The same as one list.

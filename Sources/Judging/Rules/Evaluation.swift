@@ -14,6 +14,8 @@ package enum Evaluation: Sendable {
   case stream(@Sendable (ReportSet) -> [Finding]?)
   /// Checks which agencies of the office's list have submitted a report, after all inputs are read.
   case list(@Sendable (SubmissionStatus) -> [Finding]?)
+  /// Checks a submitted report together with the pages on which it was published, or pages without one.
+  case publication(@Sendable (Publication) -> [Finding]?)
   /// Checks the waivers of a run, after all other rules.
   case waivers
 
@@ -21,7 +23,7 @@ package enum Evaluation: Sendable {
   package var ofReport: (@Sendable (CheckContext) -> [Finding]?)? {
     switch self {
     case .report(let check), .reportAndYears(let check, _): check
-    case .years, .stream, .list, .waivers: nil
+    case .years, .stream, .list, .publication, .waivers: nil
     }
   }
 
@@ -29,8 +31,13 @@ package enum Evaluation: Sendable {
   package var ofYears: (@Sendable (YearPair) -> [Finding]?)? {
     switch self {
     case .years(let check), .reportAndYears(_, let check): check
-    case .report, .stream, .list, .waivers: nil
+    case .report, .stream, .list, .publication, .waivers: nil
     }
+  }
+
+  /// The check of a report and its pages; nil for a rule without one.
+  package var ofPublication: (@Sendable (Publication) -> [Finding]?)? {
+    if case .publication(let check) = self { check } else { nil }
   }
 
   /// Whether the rule checks the waivers of a run.
@@ -39,7 +46,7 @@ package enum Evaluation: Sendable {
   /// Whether the rule needs several reports of a stream.
   package var isOfStream: Bool {
     switch self {
-    case .stream, .list: true
+    case .stream, .list, .publication: true
     case .report, .years, .reportAndYears, .waivers: ofYears != nil
     }
   }

@@ -8,6 +8,7 @@ package enum Family: Character, CaseIterable, Sendable {
   case years = "Y"
   case stream = "X"
   case rollUps = "U"
+  case publication = "V"
   case waivers = "W"
 
   /// The family of the rule `code`; nil for a letter that no family has.
@@ -19,7 +20,7 @@ package enum Family: Character, CaseIterable, Sendable {
   /// Whether the rules of the family compare several reports.
   package var comparesReports: Bool {
     switch self {
-    case .years, .stream, .rollUps: true
+    case .years, .stream, .rollUps, .publication: true
     case .structure, .cells, .tables, .legacy, .prose, .waivers: false
     }
   }
@@ -35,6 +36,7 @@ package enum Family: Character, CaseIterable, Sendable {
     case .years: "From year to year"
     case .stream: "Across the stream"
     case .rollUps: "Roll-ups"
+    case .publication: "Publication"
     case .waivers: "Waivers"
     }
   }

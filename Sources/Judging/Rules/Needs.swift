@@ -18,4 +18,6 @@ package struct Needs: OptionSet, Sendable {
   package static let list = Needs(rawValue: 4)
   /// The reports of all agencies that a parent's report includes.
   package static let children = Needs(rawValue: 8)
+  /// The pages on which reports were published.
+  package static let pages = Needs(rawValue: 16)
 }

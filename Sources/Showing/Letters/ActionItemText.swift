@@ -51,6 +51,7 @@ struct ActionItemText {
     }
     add(says("位置：", en: "Location: "), location(of: finding))
     add(says("原文：", en: "Text: "), finding.passage(ActionItemText.width, phrases))
+    add(says("网址：", en: "Page: "), finding.address(phrases))
     add(says("改法：", en: "Fix: "), finding.hint ?? fix(of: finding))
     let others = item.listedFollowers.compactMap { $0.shortForm(phrases) }
     add(

@@ -15,6 +15,8 @@ package struct LetterSettings: Sendable {
   package var deadline: (month: Int, day: Int)?
   /// The requirements of local notices, such as deadlines.
   package var profile = Profile()
+  /// Whether the pages on which reports were published are compared.
+  package var hasPages = false
   /// The findings of the last round; nil where there is none to compare with.
   package var last: [Finding]?
 

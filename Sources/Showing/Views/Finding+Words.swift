@@ -17,6 +17,15 @@ extension Finding {
     return name + phrases.colon + "“\(excerpt(of: words, width))”"
   }
 
+  /// The address of the page that the finding is about, and when it was saved; nil for a finding about
+  /// anything else, and where the address is unknown.
+  package func address(_ phrases: Phrasebook) -> String? {
+    guard concern == .publication, let url = source.url else { return nil }
+    guard let captured = source.captured else { return url }
+    let time = captured.split(separator: "T").joined(separator: " ")
+    return url + phrases.bracketed(phrases.says("\(time)采集", en: "saved \(time)"))
+  }
+
   /// `words`; where they are wider than `width` columns, the part around the first of them that the
   /// message quotes, or else around the number found.
   private func excerpt(of words: String, _ width: Int) -> String {

@@ -9,8 +9,8 @@ package struct FindingView: Sendable {
   private enum Entry {
     case report(JudgedReport)
     case failure(Failure)
-    /// Findings about what a file lists, under a title.
-    case file(String, [Finding])
+    /// Findings about what a list names.
+    case list(ListedMatter, [Finding])
   }
 
   private let lines: FindingLines
@@ -64,14 +64,10 @@ package struct FindingView: Sendable {
     entries.append((rank, .failure(failure)))
   }
 
-  /// Adds what is wrong with waivers.
-  package mutating func add(waivers findings: [Finding]) {
-    entries.append((.max, .file(phrases.says("豁免清单", en: "Waivers"), findings)))
-  }
-
-  /// Adds which agencies of the office's list owe a report.
-  package mutating func add(owing findings: [Finding]) {
-    entries.append((.max, .file(phrases.says("单位表", en: "List of agencies"), findings)))
+  /// Adds the findings about what `list` names.
+  package mutating func add(_ findings: [Finding], of list: ListedMatter) {
+    guard !findings.isEmpty else { return }
+    entries.append((.max, .list(list, findings)))
   }
 
   /// Calls `write` with the text of each entry and forgets the entries. `note` returns what is added to the
@@ -84,7 +80,7 @@ package struct FindingView: Sendable {
       switch entry {
       case .report(let report): try write(text(of: report))
       case .failure(let failure): try write(lines.line(of: failure, note(failure)) + "\n")
-      case .file(let title, let findings): try write(text(title, findings))
+      case .list(let list, let findings): try write(text(list, findings))
       }
     }
     entries = []
@@ -107,8 +103,10 @@ package struct FindingView: Sendable {
     return text.map { $0 + "\n" }.joined()
   }
 
-  private mutating func text(_ title: String, _ findings: [Finding]) -> String {
-    var text = ["\(title) · \(DisplayWidth.visible(findings.first?.source.path ?? ""))"]
+  private mutating func text(_ list: ListedMatter, _ findings: [Finding]) -> String {
+    let title = list.title.text(phrases.language)
+    let path = list.isFile ? findings.first?.source.path : nil
+    var text = [title + (path.map { " · \(DisplayWidth.visible($0))" } ?? "")]
     for (index, finding) in findings.enumerated() {
       if finding.waived == nil { count(finding) }
       text += lines.block(finding, number: index + 1, followers: [])

@@ -3,6 +3,7 @@ import CommandLine
 import Records
 import Reporting
 import Rules
+import Views
 
 /// The check of one run: reports are checked one by one, and at the end against one another.
 struct Checker: RecordConsumer {
@@ -65,14 +66,21 @@ struct Checker: RecordConsumer {
     if let year = options.year {
       var owing = stream.findingsOfList(year: year)
       waivers?.apply(to: &owing)
-      count(owing, &run)
-      let shown = options.filter.shown(owing)
-      if !shown.isEmpty { try reporter.add(owing: shown) }
+      try add(owing, of: .agencies, &run)
     }
-    let unused = unusedWaivers
-    count(unused, &run)
-    if !unused.isEmpty { try reporter.add(waivers: unused) }
+    var unmatched = stream.findingsOfPages(of: options.year)
+    waivers?.apply(to: &unmatched)
+    try add(unmatched, of: .pages, &run)
+    try add(unusedWaivers, of: .waivers, &run)
     try reporter.finish(stream, run.outcome)
+  }
+
+  private mutating func add(
+    _ findings: [Finding], of list: ListedMatter, _ run: inout Invocation
+  ) throws(Stop) {
+    count(findings, &run)
+    let shown = options.filter.shown(findings)
+    if !shown.isEmpty { try reporter.add(shown, of: list) }
   }
 
   /// Completes the output of a strict run that ends early.
@@ -84,7 +92,7 @@ struct Checker: RecordConsumer {
       options.selection.rules.contains(where: \.evaluation.isOfWaivers)
     else { return [] }
     options.settings.profile.adjust(&unused)
-    return options.filter.shown(unused)
+    return unused
   }
 
   /// Records whether there is a finding that counts.

@@ -132,7 +132,7 @@ import Testing
     #expect(view.totals == "──\n2 份：读出 1，读不出 1（云溪镇.pdf 扫描件无文字层）；必改 1，核实 0，建议 0\n")
     var owing = Finding.made("没有收到", rule: "X704")
     owing.concern = .owing(.notSubmitted)
-    view.add(owing: [owing])
+    view.add([owing], of: .agencies)
     #expect(view.blocks.contains("1【未报】没有收到"))
     #expect(view.totals.contains("；未报 1，必改 1，"))
   }

@@ -93,7 +93,7 @@ package final class CheckContext {
   }
 
   /// The first year whose reports must follow an edition.
-  private static let firstYear = Edition.all.first?.years.lowerBound ?? 9999
+  static let firstYear = Edition.all.first?.years.lowerBound ?? 9999
 
   /// The sums and cells of the report's form, in the variant that its tables follow.
   package private(set) lazy var lines: FormLines? = FormLines.of(report.form, report.cells)
@@ -123,6 +123,8 @@ package struct CheckSettings: Sendable {
   package var agencies: AgencyList?
   /// `--profile`: local requirements.
   package var profile = Profile()
+  /// `--published`: the pages on which the reports were published.
+  package var pages: PublishedPages?
 
   package init() {}
 

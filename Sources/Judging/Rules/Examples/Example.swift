@@ -18,6 +18,10 @@ package struct Example: Sendable {
   package var profile = Profile()
   /// Inputs of the same stream that could not be read.
   package var failures: [Failure] = []
+  /// The pages on which reports were published; nil where they are not compared.
+  var pages: [Report]?
+  /// The pages that could not be read.
+  var unreadPages: [Failure] = []
   /// Whether its report is in the stream.
   package var isSubmitted = true
   /// The expected finding; nil for an example that passes.

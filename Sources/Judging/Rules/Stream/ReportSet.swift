@@ -41,7 +41,7 @@ package struct ReportSet: Sendable {
   }
 
   /// The representative report of each agency and year.
-  var firsts: [ReportDigest] { starts.dropLast().map { reports[$0] } }
+  package var firsts: [ReportDigest] { starts.dropLast().map { reports[$0] } }
 
   /// The same with cells from the other files of each report added; cells with conflicting numbers are blank,
   /// as in sums.

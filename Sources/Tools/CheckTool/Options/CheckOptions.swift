@@ -30,6 +30,7 @@ struct CheckOptions {
     settings.similarity = arguments.integer(.similarity) ?? settings.similarity
     settings.language = run.language
     settings.agencies = try run.agencies()
+    settings.pages = try PublishedFile.pages(run, settings)
     self.settings = settings
     year = arguments.integer(.year)
     filter = FindingFilter(

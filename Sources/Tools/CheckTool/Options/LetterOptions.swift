@@ -1,6 +1,5 @@
 import Checking
 import CommandLine
-import JSON
 import Letters
 import Records
 import Reporting
@@ -9,8 +8,6 @@ import Wordings
 
 /// The feedback letters of a run, and the findings of the last round.
 enum LetterOptions {
-  private static let limit = 1 << 30
-
   /// The reporter that writes the letters; nil for another format.
   static func reporter(
     _ run: Invocation, _ options: CheckOptions
@@ -23,6 +20,7 @@ enum LetterOptions {
     settings.deadline = options.settings.deadline
     settings.profile = options.settings.profile
     settings.year = options.year
+    settings.hasPages = options.settings.pages != nil
     settings.least = options.filter.least
     if let last = arguments.value(.since) { settings.last = try findings(in: last, run) }
     return LetterReporter(
@@ -32,14 +30,8 @@ enum LetterOptions {
 
   /// The findings that rpt-check wrote into the file at `path`.
   private static func findings(in path: String, _ run: Invocation) throws(Stop) -> [Finding] {
-    let bytes = try run.bytes(ofFile: path, limit: limit)
-    var reader = RecordReader()
     var findings: [Finding] = []
-    for (number, line) in DataLines.all(in: bytes[...]) {
-      let record: AnyRecord
-      do throws(Refusal) { record = try reader.read(line) } catch {
-        throw .usage("\(path):\(number): \(error.message.english)")
-      }
+    for (number, record) in try RecordFile.records(in: path, run) {
       switch record {
       case .finding(let finding): findings.append(finding)
       case .failure, .summary: break

@@ -43,7 +43,14 @@ extension Option {
       "Mark findings listed in FILE as waived: they do not affect the exit status")
   }
   static var today: Option {
-    Option("today", .day, "Day on which waivers must be valid; default today at UTC+8")
+    Option(
+      "today", .day,
+      "Day on which waivers must be valid and reports published; default today at UTC+8")
+  }
+  static var published: Option {
+    Option(
+      "published", .file, as: "PAGES",
+      "Compare reports with the pages on which they were published, records of rpt-parse")
   }
   static var makeWaivers: Option {
     Option(

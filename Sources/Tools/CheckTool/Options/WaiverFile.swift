@@ -19,7 +19,7 @@ enum WaiverFile {
     }
     let source = Source(path: path, format: .ndjson, of: bytes)
     return Waivers(
-      waivers, from: source, today: run.arguments.value(.today) ?? run.streams.today,
+      waivers, from: source, today: run.today,
       year: options.year, rules: try options.notIgnored(run), language: run.language)
   }
 

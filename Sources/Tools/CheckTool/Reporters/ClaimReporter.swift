@@ -61,12 +61,8 @@ struct ClaimReporter: Reporter {
     try others.add(findings, at: ordinal)
   }
 
-  mutating func add(owing findings: [Finding]) throws(Stop) {
-    try others.add(owing: findings)
-  }
-
-  mutating func add(waivers findings: [Finding]) throws(Stop) {
-    try others.add(waivers: findings)
+  mutating func add(_ findings: [Finding], of list: ListedMatter) throws(Stop) {
+    try others.add(findings, of: list)
   }
 
   /// The totals of a text count findings, and here there are none.

@@ -5,6 +5,7 @@ import Letters
 import Records
 import Reporting
 import Rules
+import Views
 
 /// Writes findings as feedback letters, one file per agency, and one line for each file on standard
 /// output.
@@ -44,8 +45,9 @@ struct LetterReporter: Reporter {
     for finding in findings { batch.add(finding, at: ordinal) }
   }
 
-  mutating func add(owing findings: [Finding]) throws(Stop) {
-    batch.add(owing: findings)
+  /// Only the agencies that owe a report get a letter about a list: the rest is for the office.
+  mutating func add(_ findings: [Finding], of list: ListedMatter) throws(Stop) {
+    if list == .agencies { batch.add(owing: findings) }
   }
 
   mutating func finish(_ stream: StreamCheck, _ outcome: RunOutcome) throws(Stop) {

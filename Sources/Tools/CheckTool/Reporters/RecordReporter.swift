@@ -5,6 +5,7 @@ import JSON
 import Records
 import Reporting
 import Rules
+import Views
 
 /// Writes findings as records, among the records that are passed on. With a list of agencies all are written
 /// in its order, at the end.
@@ -49,13 +50,9 @@ struct RecordReporter: Reporter {
     try write(listed, at: order.index(of: listed.first))
   }
 
-  mutating func add(owing findings: [Finding]) throws(Stop) {
+  mutating func add(_ findings: [Finding], of list: ListedMatter) throws(Stop) {
+    if list == .waivers { try held.release() }
     for finding in findings { try write([finding], at: order.index(of: finding)) }
-  }
-
-  mutating func add(waivers findings: [Finding]) throws(Stop) {
-    try held.release()
-    try write(findings, at: order.index(of: findings.first))
   }
 
   mutating func finish(_ stream: StreamCheck, _ outcome: RunOutcome) throws(Stop) {

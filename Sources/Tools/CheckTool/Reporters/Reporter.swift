@@ -28,11 +28,8 @@ protocol Reporter {
   /// Adds all findings of the stream about the report at `ordinal`, from 0.
   mutating func add(_ findings: [Finding], at ordinal: Int) throws(Stop)
 
-  /// Adds which agencies of the list owe a report.
-  mutating func add(owing findings: [Finding]) throws(Stop)
-
-  /// Adds the findings about waivers, after all other findings.
-  mutating func add(waivers findings: [Finding]) throws(Stop)
+  /// Adds the findings about what `list` names, after those about reports.
+  mutating func add(_ findings: [Finding], of list: ListedMatter) throws(Stop)
 
   /// Ends the output, when all has been added; `stream` has all reports.
   mutating func finish(_ stream: StreamCheck, _ outcome: RunOutcome) throws(Stop)
@@ -44,7 +41,6 @@ protocol Reporter {
 extension Reporter {
   mutating func skip(_ context: CheckContext) {}
   mutating func pass(_ line: InputLine, of agency: Agency?) throws(Stop) {}
-  mutating func add(waivers findings: [Finding]) throws(Stop) {}
   mutating func abandon() throws(Stop) {}
 }
 

@@ -3,6 +3,7 @@ import CommandLine
 import Records
 import Reporting
 import Rules
+import Views
 import Wordings
 
 /// Writes findings as one SARIF document.
@@ -37,9 +38,9 @@ struct SARIFReporter: Reporter {
     try write(filter.listed(findings))
   }
 
-  mutating func add(owing findings: [Finding]) throws(Stop) { try write(findings) }
-
-  mutating func add(waivers findings: [Finding]) throws(Stop) { try write(findings) }
+  mutating func add(_ findings: [Finding], of list: ListedMatter) throws(Stop) {
+    try write(filter.listed(findings))
+  }
 
   mutating func finish(_ stream: StreamCheck, _ outcome: RunOutcome) throws(Stop) {
     try output.write(log.foot(hasFailed: outcome.hasFailed || outcome.hasReadFailure))

@@ -54,10 +54,8 @@ struct TextReporter: Reporter {
     for finding in filter.shown(findings) { view.add(finding, at: ordinal) }
   }
 
-  mutating func add(owing findings: [Finding]) throws(Stop) { view.add(owing: findings) }
-
-  mutating func add(waivers findings: [Finding]) throws(Stop) {
-    view.add(waivers: findings)
+  mutating func add(_ findings: [Finding], of list: ListedMatter) throws(Stop) {
+    view.add(filter.listed(findings), of: list)
   }
 
   mutating func finish(_ stream: StreamCheck, _ outcome: RunOutcome) throws(Stop) {

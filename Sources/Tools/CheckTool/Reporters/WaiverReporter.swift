@@ -5,6 +5,7 @@ import JSON
 import Records
 import Reporting
 import Rules
+import Views
 
 /// Writes a waivers file to fill in, one line per finding, among the records that are passed on.
 struct WaiverReporter: Reporter {
@@ -41,11 +42,9 @@ struct WaiverReporter: Reporter {
     try write(filter.listed(findings))
   }
 
-  mutating func add(owing findings: [Finding]) throws(Stop) { try write(findings) }
-
-  mutating func add(waivers findings: [Finding]) throws(Stop) {
-    try records.add(waivers: [])
-    try write(findings)
+  mutating func add(_ findings: [Finding], of list: ListedMatter) throws(Stop) {
+    try records.add([], of: list)
+    try write(filter.listed(findings))
   }
 
   mutating func finish(_ stream: StreamCheck, _ outcome: RunOutcome) throws(Stop) {

@@ -32,6 +32,8 @@ package enum Concern: Hashable, Sendable {
   case duplicate
   /// The agency's row of the office's list.
   case listing
+  /// A page on which a report was published.
+  case publication
   /// A report that a listed agency owes.
   case owing(Owing)
 }

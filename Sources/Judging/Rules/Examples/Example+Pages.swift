@@ -1,0 +1,45 @@
+import Forms
+import JSON
+import Records
+
+extension Example {
+  /// This example with a page that shows its report with `cells` (nil: blank), saved at `captured`, after
+  /// `change`.
+  func publishing(
+    cells: KeyValuePairs<Cell, Int?> = [:], captured: String? = nil,
+    _ change: (inout Report) -> Void = { _ in }
+  ) -> Example {
+    var example = self
+    var page = report
+    page.source.path = "page\((pages ?? []).count + 1).html"
+    page.source.captured = captured
+    for (cell, value) in cells {
+      page.cells[cell] = value.map { .number(Number(Int128($0))) } ?? .blank
+    }
+    change(&page)
+    example.pages = (pages ?? []) + [page]
+    return example
+  }
+
+  /// This example with other pages only: that of `other`, and one at `path` that could not be read.
+  func unpublished(beside other: Example? = nil, unread path: String? = nil) -> Example {
+    var example = self
+    example.pages = other.map { [$0.report] } ?? []
+    return path.map { example.unreadPage($0) } ?? example
+  }
+
+  /// This example with a page at `path` that could not be read.
+  func unreadPage(_ path: String) -> Example {
+    var example = self
+    example.unreadPages.append(
+      Failure(path: path, code: .notAReport, message: "页面只有附件的链接"))
+    return example
+  }
+
+  /// The pages of the example under `settings`; nil where it has none.
+  package func published(_ settings: CheckSettings) -> PublishedPages? {
+    pages.map {
+      PublishedPages($0, unreadPages, today: Example.today, settings: settings)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Forms
+import Records
+import Wordings
+
+/// A report, as it was submitted and approved, and the pages on which it was published.
+package struct Publication: Sendable {
+  /// The file of the submitted report; nil where there is none for the pages.
+  let draftSource: Source?
+  /// The submitted report; nil where there is none, and where there is no page to compare it with.
+  let draft: Report?
+  /// The digest of the draft, else of the first page; nil where agency or year are unknown.
+  let digest: ReportDigest?
+  /// The earliest capture first; those that name neither agency nor year where `digest` is nil.
+  let pages: [Report]
+  /// The page that is compared: the latest on which a table was read, else the latest.
+  let standing: Report?
+  /// The unreadable pages whose paths name the agency.
+  var unread: [Failure] = []
+  /// The paths of pages that may be of this report, but do not name it.
+  var candidates: [String] = []
+  /// The day on which the pages are looked at.
+  let today: CalendarDate?
+  let settings: CheckSettings
+
+  /// The text in the language of the messages; the other one is not evaluated.
+  func says(_ chinese: @autoclosure () -> String, en english: @autoclosure () -> String) -> String {
+    settings.language.says(chinese(), en: english())
+  }
+
+  /// The comparison of the submitted report with the page; nil where one of them is missing.
+  var comparison: VersionComparison? {
+    guard let draft, let standing else { return nil }
+    return VersionComparison(
+      from: draft, called: Wording("审核通过稿", en: "the approved draft"), to: standing,
+      called: Wording("发布稿", en: "The published report"), settings)
+  }
+}
+
+extension Rule {
+  /// A finding of this rule about `source`, a page or the submitted report, of `publication`.
+  func finding(
+    _ verdict: Finding.Verdict, in publication: Publication, about source: Source,
+    severity: Finding.Severity? = nil, _ chinese: @autoclosure () -> String,
+    en english: @autoclosure () -> String
+  ) -> Finding {
+    let digest = publication.digest
+    return finding(
+      verdict, about: digest?.agency, digest?.year, source, under: digest?.form?.edition,
+      severity: severity, publication.says(chinese(), en: english()))
+  }
+
+  /// What `rule`, which checks one report, finds on `page`, as findings of this rule.
+  func restating(
+    _ rule: Rule, about page: Report, in publication: Publication
+  ) -> [Finding]? {
+    let context = CheckContext(page, settings: publication.settings)
+    return rule.evaluation.ofReport?(context)?.map { found in
+      var finding = found
+      finding.rule = code
+      finding.name = name
+      finding.concern = concern
+      finding.agency = publication.digest?.agency
+      finding.message = publication.says("发布页面：\(found.message)", en: "Page: \(found.message)")
+      finding.other = publication.draft.map {
+        Finding.Other(agency: $0.agency, year: $0.year, source: $0.source)
+      }
+      return finding
+    }
+  }
+}

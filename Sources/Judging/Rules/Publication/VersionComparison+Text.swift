@@ -1,0 +1,103 @@
+import Chinese
+import Forms
+import Records
+import Wordings
+
+extension VersionComparison {
+  /// The findings of `rule` about the title and the sections that differ, one for each, all for review. The
+  /// lines of a page outside of the report's sections are no part of them; before the first heading and in
+  /// the last section, where such lines may stand, only whole sentences are compared.
+  func textFindings(of rule: Rule, in publication: Publication) -> [Finding] {
+    guard isRead(before), isRead(after) else {
+      return [
+        finding(
+          of: rule, .notAssessable, in: publication,
+          says("没有读到各部分的文字，无法比较。", en: "No section was read: the text is not comparable."))
+      ]
+    }
+    return (title(of: rule, in: publication).map { [$0] } ?? [])
+      + changes.filter { $0.kind == .section }.compactMap {
+        finding(of: rule, about: $0, in: publication)
+      }
+  }
+
+  private func isRead(_ report: Report) -> Bool {
+    report.sections.contains { 1...SectionTitle.all.count ~= $0.number ?? 0 }
+  }
+
+  private func title(of rule: Rule, in publication: Publication) -> Finding? {
+    guard let old = before.title, let new = after.title, old.withoutBlanks != new.withoutBlanks
+    else { return nil }
+    return finding(
+      of: rule, .review, in: publication, label: says("标题", en: "Title"),
+      says(
+        "\(names.after)标题为“\(new)”，\(names.before)为“\(old)”，请核实。",
+        en: "\(names.after) has the title “\(new)”, \(names.before) “\(old)”; please verify."))
+  }
+
+  private func finding(
+    of rule: Rule, about change: Change, in publication: Publication
+  ) -> Finding? {
+    let number = change.cell.flatMap { Int($0.dropFirst("sections.".count)) }
+    let parts = differences(in: change, ofSection: number)
+    guard !parts.isEmpty else { return nil }
+    let name = name(ofSection: number, change)
+    let list = parts.joined(separator: says("，", en: ", "))
+    return finding(
+      of: rule, .review, in: publication, section: number, label: change.label,
+      says(
+        "\(names.after)\(name)与\(names.before)不同：\(list)，请核实。",
+        en: "\(names.after) differs from \(names.before) in \(name): \(list); please verify."))
+  }
+
+  private func name(ofSection number: Int?, _ change: Change) -> String {
+    guard let number else { return "“\(change.label ?? "")”" }
+    guard number > 0 else { return SectionTitle.introduction.text(language) }
+    return says("第\(SectionTitle.all[number - 1].ordinal)部分", en: "section \(number)")
+  }
+
+  /// What differs in a section, in words: its heading, sentences; empty where it is nothing that counts.
+  private func differences(in change: Change, ofSection number: Int?) -> [String] {
+    switch change.status {
+    case .removed where number != 0: return [says("没有读到这一部分", en: "it was not read")]
+    case .added where number != 0: return [says("多出这一部分", en: "it is additional")]
+    default: break
+    }
+    var parts: [String] = []
+    if case .text(let old) = change.before, case .text(let new) = change.after,
+      old.withoutBlanks != new.withoutBlanks
+    {
+      parts.append(says("标题“\(old)”改为“\(new)”", en: "heading “\(old)” became “\(new)”"))
+    }
+    let isAtEdge = number == 0 || number == SectionTitle.all.count
+    func add(_ sentences: [String]?, _ chinese: String, en english: String) {
+      let counted = (sentences ?? []).filter { !isAtEdge || $0.isWholeSentence }
+      guard let first = counted.first else { return }
+      let count = counted.count
+      parts.append(
+        says(
+          "\(chinese)\(count)句（“\(first.shortened)”\(count > 1 ? "等" : "")）",
+          en:
+            "\(English.count(count, "sentence")) \(english) (“\(first.shortened)”\(count > 1 ? " …" : ""))"
+        ))
+    }
+    add(change.sentencesOut, "删去", en: "removed")
+    add(change.sentencesIn, "增加", en: "added")
+    add(change.sentencesMoved, "移动", en: "moved")
+    return parts
+  }
+}
+
+extension String {
+  fileprivate var withoutBlanks: String { unicodeScalars.filter { !$0.isBlank }.map { $0 }.string }
+
+  /// Whether it ends with 。！？； and closing marks, as a line of a page's frame does not.
+  fileprivate var isWholeSentence: Bool {
+    let closing: [Unicode.Scalar] = ["”", "’", "）", "」", "』", "》", ")", "\""]
+    let last = unicodeScalars.last { !$0.isBlank && !closing.contains($0) }
+    return last?.isMark(.sentenceEnd) ?? false
+  }
+
+  /// At most forty characters of it.
+  fileprivate var shortened: String { count > 40 ? "\(prefix(40))…" : self }
+}

@@ -1,0 +1,58 @@
+import Changes
+import Forms
+import JSON
+import Records
+import Wordings
+
+/// Two versions of one report: the approved and the published one, or two captures of a page.
+struct VersionComparison {
+  /// The number of cells that have a finding each.
+  static let limit = 5
+
+  let before: Report
+  let after: Report
+  private let namesBefore: Wording
+  private let namesAfter: Wording
+  private let settings: CheckSettings
+  let changes: [Change]
+
+  /// The versions are called `first` and `second` in messages, which begin with the second.
+  init(
+    from before: Report, called first: Wording, to after: Report, called second: Wording,
+    _ settings: CheckSettings
+  ) {
+    self.before = before
+    self.after = after
+    namesBefore = first
+    namesAfter = second
+    self.settings = settings
+    changes =
+      Comparison(
+        from: ReportSnapshot(before, keepsText: true), to: ReportSnapshot(after, keepsText: true)
+      ).changes
+  }
+
+  var language: Language { settings.language }
+  /// What the earlier and the later version are called.
+  var names: (before: String, after: String) {
+    (namesBefore.text(language), namesAfter.text(language))
+  }
+
+  func says(_ chinese: @autoclosure () -> String, en english: @autoclosure () -> String) -> String {
+    language.says(chinese(), en: english())
+  }
+
+  /// A finding of `rule` about the later version, compared with the earlier one.
+  func finding(
+    of rule: Rule, _ verdict: Finding.Verdict, in publication: Publication, section: Int? = nil,
+    label: String? = nil, _ message: String
+  ) -> Finding {
+    var finding = rule.finding(
+      verdict, in: publication, about: after.source, message, en: message)
+    finding.section = section
+    finding.label = label
+    finding.other = Finding.Other(
+      agency: before.agency, year: before.year, source: before.source)
+    return finding
+  }
+}

@@ -1,0 +1,75 @@
+import Agencies
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let v954: Rule = Rule(
+    code: "V954", name: "not-published", severity: .error, concern: .publication, needs: .pages,
+    summary: Wording(
+      "报送的报告没有发布页面：期限已过的指出，期限未到的提示；有不能识别的页面可能是它的，不作结论。",
+      en: """
+        There is no page of a submitted report: a note until the deadline, by --today. Not assessable where a \
+        page that was not read, or does not name its agency or year, may be the one.
+        """),
+    basis: [.text("《政府信息公开条例》第四十九条")],
+    fix: Wording(
+      "核实是否已经发布：已经发布的，补充采集页面；没有发布的，督促发布。",
+      en: "Check whether it is published; if so, save its page, otherwise have it published."),
+    passing: [Example().publishing()],
+    failing: [
+      Example().unpublished().found(.fail, "没有青石区民政局2022年度报告的页面，部门报告的法定期限2023年1月31日已过"),
+      Example { $0.agency = "青石区人民政府" }.unpublished()
+        .found(.fail, "没有青石区人民政府2022年度报告的页面，政府报告的法定期限2023年3月31日未到"),
+      Example { $0.agency = "云溪镇人民政府" }.unpublished().found(.review, "请核实"),
+      Example().unpublished(unread: "页面/0001.html").found(.notAssessable, "页面/0001.html"),
+      Example().unpublished(
+        beside: Example {
+          $0.agency = nil; $0.source.path = "0002.html"
+        }
+      )
+      .found(.notAssessable, "0002.html"),
+      Example().unpublished(
+        beside: Example {
+          $0.agency = "民政局"; $0.source.path = "0003.html"
+        }
+      )
+      .found(.notAssessable, "0003.html", of: 1),
+    ],
+    evaluation: .publication { publication in
+      guard let digest = publication.digest, let draft = publication.draftSource,
+        publication.pages.isEmpty, publication.unread.isEmpty,
+        digest.year >= CheckContext.firstYear
+      else { return nil }
+      return [publication.missing(digest, draft)]
+    })
+}
+
+extension Publication {
+  fileprivate func missing(_ digest: ReportDigest, _ source: Source) -> Finding {
+    let (name, year) = (digest.agency, digest.year)
+    guard candidates.isEmpty else {
+      let shown = candidates.prefix(3).joined(separator: says("、", en: "”, “"))
+      let more = candidates.count > 3 ? says("等\(candidates.count)个", en: " …") : ""
+      return Rule.v954.finding(
+        .notAssessable, in: self, about: source, severity: .info,
+        "没有认出\(name)\(year)年度报告的页面，以下页面可能是它的：\(shown)\(more)，请核实。",
+        en: """
+          No page of “\(name)” for \(year) was recognised; these may be of it: “\(shown)”\(more). Please \
+          verify.
+          """)
+    }
+    let traits = AgencyTraits(agency: name).corrected(by: digest.listed)
+    let due = Deadline(traits, settings.dueDay(of: traits, digest.listed)?.day, year: year)
+    let isDue = today.map { due.date < $0 } ?? false
+    let state = says(isDue ? "已过" : "未到", en: isDue ? "has passed" : "is still to come")
+    return Rule.v954.finding(
+      isDue && !due.isCertain ? .review : .fail, in: self, about: source,
+      severity: isDue ? .error : .info,
+      "发布页面中没有\(name)\(year)年度报告的页面，\(due.words(in: .chinese))\(state)，请核实是否发布。",
+      en: """
+        There is no page of “\(name)” for \(year), and \(due.words(in: .english)) \(state); please check \
+        whether it is published.
+        """)
+  }
+}

@@ -1,0 +1,54 @@
+import Forms
+import Records
+import Wordings
+
+extension Rule {
+  static let v955: Rule = Rule(
+    code: "V955", name: "published-unread", severity: .error, concern: .publication, needs: .pages,
+    summary: Wording(
+      "发布页面上的表格应当能够读取：只有图片、附件的，没有找到的（同S106），页面读不出的，逐一指出。",
+      en: """
+        The page has no readable table two, three or four, as in S106: a picture, an attachment, nothing. Or \
+        the page of the agency could not be read at all.
+        """),
+    basis: s106.basis,
+    fix: Wording(
+      "在网页正文以表格发布数据；页面没有存好的，重新采集。",
+      en: "Publish the tables as text on the page; where the page was saved badly, save it again."),
+    passing: [
+      Example().publishing(), Example().publishing().unreadPage("青石区民政局附件.pdf"),
+    ],
+    failing: [
+      Example().publishing {
+        $0.remove(.requests)
+        $0.sections[3].pictures = 1
+      }.found(.fail, in: 3, "发布页面：第三部分只有图片，没有可读的表三"),
+      Example().unpublished(unread: "页面/青石区民政局.html")
+        .found(.review, "页面/青石区民政局.html"),
+    ],
+    evaluation: .publication { publication in
+      guard publication.digest != nil else { return nil }
+      guard let page = publication.standing else {
+        guard let draft = publication.draftSource, !publication.unread.isEmpty else { return nil }
+        return [publication.unreadPages(beside: draft)]
+      }
+      return v955.restating(s106, about: page, in: publication)
+    })
+}
+
+extension Publication {
+  /// The finding that none of the agency's pages could be read; it is about the submitted report, since a
+  /// file that was not read has no other record.
+  fileprivate func unreadPages(beside draft: Source) -> Finding {
+    let shown = unread.prefix(3).map(\.path).joined(separator: says("、", en: "”, “"))
+    let more = unread.count > 3 ? says("等\(unread.count)个", en: " …") : ""
+    let reason = unread.first?.message ?? ""
+    return Rule.v955.finding(
+      .review, in: self, about: draft,
+      "发布页面读不出：\(shown)\(more)（\(reason)），无法与审核通过稿核对，请查看页面。",
+      en: """
+        The page cannot be read: “\(shown)”\(more) (“\(reason)”), so it cannot be compared with the approved \
+        draft; please look at it.
+        """)
+  }
+}

@@ -1,0 +1,55 @@
+import Records
+import Wordings
+
+extension Rule {
+  static let v957: Rule = Rule(
+    code: "V957", name: "page-unmatched", severity: .warning, concern: .publication, needs: .pages,
+    summary: Wording(
+      "发布页面没有可以对照的审核通过稿：报告没有报送，或者页面没有写明单位、年度。",
+      en: "A page has no submitted report to compare it with, or does not name its agency and year."
+    ),
+    basis: [],
+    fix: Wording(
+      "没有报送的，请单位补报；名称不一致的，把别名补进单位表。",
+      en: "Request the report; where the names differ, add the alias to the list."),
+    passing: [Example().publishing()],
+    failing: [
+      Example().notSubmitted().publishing().found(.review, "是青石区民政局2022年度的报告，没有可以对照的审核通过稿"),
+      Example().publishing().publishing {
+        $0.agency = nil; $0.source.path = "0001.html"
+      }
+      .found(.review, "页面“0001.html”没有写明单位"),
+    ],
+    evaluation: .publication { publication in
+      guard publication.draftSource == nil, !publication.pages.isEmpty else { return nil }
+      guard let digest = publication.digest else {
+        return publication.pages.map { publication.unnamed($0) }
+      }
+      let path = publication.pages[0].source.path
+      return [
+        v957.finding(
+          .review, in: publication, about: publication.pages[0].source,
+          "发布页面“\(path)”是\(digest.agency)\(digest.year)年度的报告，没有可以对照的审核通过稿，请核实是否报送。",
+          en: """
+            The page “\(path)” is the report of “\(digest.agency)” on \(digest.year), without an approved draft \
+            to compare it with; please verify whether it was submitted.
+            """)
+      ]
+    })
+}
+
+extension Publication {
+  fileprivate func unnamed(_ page: Report) -> Finding {
+    let path = page.source.path
+    var finding = Rule.v957.finding(
+      .review, in: self, about: page.source,
+      "发布页面“\(path)”没有写明\(page.agency == nil ? "单位" : "年度")，无法与审核通过稿核对，请核实是哪一份报告。",
+      en: """
+        The page “\(path)” does not name its \(page.agency == nil ? "agency" : "year"), so it cannot be \
+        compared with an approved draft; please find out which report it is.
+        """)
+    finding.agency = page.agency
+    finding.year = page.year
+    return finding
+  }
+}
