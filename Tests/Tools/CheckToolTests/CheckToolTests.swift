@@ -1,6 +1,9 @@
 import CheckTool
 import CommandLine
 import Foundation
+import JSON
+import Records
+import Rules
 import TestSupport
 import Testing
 
@@ -57,6 +60,30 @@ import Testing
         1 report: 0 read, 1 unreadable (a.pdf m); must-fix 0, verify 0, suggest 0
 
         """)
+  }
+
+  @Test func pagesAreReportsAndFailures() throws {
+    let folder = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "pages.ndjson")
+    try (CheckToolTests.line + #"{"type":"other","version":1}"#).write(
+      to: file, atomically: true, encoding: .utf8)
+    let wrong = CheckToolTests.run("--published=pages.ndjson", in: folder)
+    #expect(wrong.status == .usage)
+    #expect(wrong.errors.contains("pages.ndjson:2: expected a report or a failure"))
+    try ToolRun.failure.write(to: file, atomically: true, encoding: .utf8)
+    let right = CheckToolTests.run(
+      "--published=pages.ndjson", "--select=V", "--all",
+      input: CheckToolTests.line, in: folder)
+    #expect(right.output.contains(#""rule":"V954""#) && right.output.contains("a.pdf"))
+    #expect(right.status == .success)
+  }
+
+  /// A report as a record.
+  private static var line: String {
+    var line = JSONWriter()
+    Example().report.encode(to: &line)
+    return String(decoding: line.bytes, as: UTF8.self)
   }
 
   @Test func lettersAreFilesOfAFolder() throws {

@@ -1,0 +1,152 @@
+import Agencies
+import Forms
+import JSON
+import Records
+import Testing
+
+@testable import Checking
+@testable import Rules
+
+@Suite struct PublicationTests {
+  private static let rules = Rule.all.filter { $0.family == .publication }
+
+  /// The findings about `drafts` and their pages, and those about pages without a draft.
+  private func findings(
+    _ drafts: [Report], on pages: [Report], unread: [String] = [], list: String? = nil,
+    rules: [Rule] = rules, today: String = "2023-03-01", year: Int? = nil
+  ) throws -> (about: [Finding], rest: [Finding]) {
+    var settings = CheckSettings()
+    settings.agencies = try list.map { try AgencyList(Array($0.utf8)) }
+    let failures = unread.map { Failure(path: $0, code: .unreadable, message: "坏了") }
+    settings.pages = PublishedPages(pages, failures, today: today, settings: settings)
+    var stream = StreamCheck(rules, settings: settings)
+    for report in drafts { stream.add(CheckContext(report, settings: settings)) }
+    return (
+      stream.findings(of: year).map(\.finding), stream.findingsOfPages(of: year)
+    )
+  }
+
+  private func report(
+    _ agency: String? = "青石县民政局", _ path: String = "a.docx", year: Int? = 2022,
+    cells: KeyValuePairs<Cell, Int?> = [:], _ change: (inout Report) -> Void = { _ in }
+  ) -> Report {
+    Example(year: year, cells: cells) {
+      $0.agency = agency
+      $0.source.path = path
+      change(&$0)
+    }.report
+  }
+
+  @Test func aChangeOfAnyCellIsFoundOnce() throws {
+    let form = try #require(Edition.inForce(in: 2022)?.cells)
+    #expect(form.count > 100)
+    for cell in form {
+      let page = report("青石县民政局", "p.html") { $0.cells[cell] = .number(Number(17)) }
+      let found = try findings([report()], on: [page]).about
+      #expect(found.map(\.cell) == [cell])
+      let finding = try #require(found.first)
+      #expect(finding.rule == "V951" && finding.verdict == .fail && finding.action == .mustFix)
+      #expect(finding.expected == .zero && finding.actual == Number(17))
+      #expect(finding.source.path == "p.html" && finding.other?.source.path == "a.docx")
+      #expect(finding.message.contains("为17\(cell.measure == .money ? "万元" : "件")"))
+    }
+  }
+
+  @Test func pairsAreByAgencyAndYear() throws {
+    let drafts = [report(), report("青石县民政局", "b.docx", year: 2021), report("青石县水务局", "c.docx")]
+    let pages = [
+      report("青石县水务局", "c.html"), report(" 青石县民政局", "b.html", year: 2021),
+      report("青石县民政局", "a.html", cells: [Cell(.received, .total): 1]),
+    ]
+    let (about, rest) = try findings(drafts, on: pages)
+    #expect(about.map(\.rule) == ["V951"] && about.first?.source.path == "a.html")
+    #expect(rest.isEmpty)
+    #expect(try findings(drafts, on: pages, year: 2021).about.isEmpty)
+  }
+
+  @Test func theListMatchesNames() throws {
+    let list = "name,aliases\n青石县民政局,县民政局\n青石县水务局,\n"
+    let (about, rest) = try findings(
+      [report()], on: [report("县民政局", "p.html")], unread: ["县民政局附件.pdf", "x/青石县水务局.html"],
+      list: list)
+    #expect(about.isEmpty && rest.isEmpty)
+    let named = try findings([report()], on: [], unread: ["页面/县民政局.html"], list: list).about
+    #expect(named.map(\.rule) == ["V955"])
+    let other = try findings([report()], on: [], unread: ["青石县水务局.html"], list: list).about
+    #expect(other.map(\.rule) == ["V954"] && other.first?.verdict == .fail)
+    let several = try findings(
+      [report()], on: [], unread: ["青石县水务局、县民政局.zip!1.html"], list: list
+    ).about
+    #expect(several.map(\.verdict) == [.notAssessable])
+  }
+
+  @Test func whatWasNotReadIsNotSaidToBeMissing() throws {
+    func verdicts(_ pages: [Report], unread: [String] = []) throws -> [Finding.Verdict] {
+      try findings([report(), report("青石县水务局", "b.docx")], on: pages, unread: unread).about
+        .filter { $0.rule == "V954" && $0.agency == "青石县民政局" }.map(\.verdict)
+    }
+    #expect(try verdicts([]) == [.fail])
+    #expect(try verdicts([report(nil, "p.html")]) == [.notAssessable])
+    #expect(try verdicts([report(nil, "p.html", year: nil)]) == [.notAssessable])
+    #expect(try verdicts([report(nil, "p.html", year: 2021)]) == [.fail])
+    #expect(try verdicts([report("青石县民政局", "p.html", year: nil)]) == [.notAssessable])
+    #expect(try verdicts([report("青石县水务局", "p.html", year: nil)]) == [.fail])
+    #expect(try verdicts([report("民政局", "p.html")]) == [.notAssessable])
+    #expect(try verdicts([], unread: ["0001.html"]) == [.notAssessable])
+    #expect(try verdicts([], unread: ["2021/0001.html"]) == [.fail])
+    #expect(try verdicts([], unread: ["青石县水务局.html"]) == [.fail])
+  }
+
+  @Test func oneOfSeveralFilesIsCompared() throws {
+    let scan = report("青石县民政局", "scan.pdf") { $0.removeTables() }
+    let page = report("青石县民政局", "p.html", cells: [Cell(.received, .total): 1])
+    let about = try findings([scan, report()], on: [page]).about
+    #expect(about.map(\.rule) == ["V951"] && about.first?.other?.source.path == "a.docx")
+  }
+
+  @Test func aPageIsNoFileOfTheReport() throws {
+    let page = report("青石县民政局", "p.html", cells: [Cell(.received, .total): 1])
+    let rules = Rule.all.filter(\.evaluation.isOfStream)
+    let about = try findings([report()], on: [page], rules: rules).about
+    #expect(about.map(\.rule) == ["V951"])
+  }
+
+  @Test func theLatestReadablePageIsCompared() throws {
+    func page(_ path: String, _ captured: String, _ count: Int) -> Report {
+      report("青石县民政局", path, cells: [Cell(.received, .total): count]) {
+        $0.source.captured = captured
+      }
+    }
+    let attachment = report("青石县民政局", "c.html") {
+      $0.removeTables()
+      $0.sections = []
+      $0.source.captured = "2023-02-20"
+    }
+    let about = try findings(
+      [report()],
+      on: [page("b.html", "2023-02-09", 3), page("a.html", "2023-02-01", 0), attachment]
+    ).about
+    let changed = about.filter { $0.rule == "V956" && $0.verdict == .review }
+    #expect(changed.count == 1 && changed[0].expected == .zero && changed[0].actual == Number(3))
+    #expect(about.filter { $0.rule == "V951" }.map(\.source.path) == ["b.html"])
+  }
+
+  @Test func theDayDecidesWhatIsLate() throws {
+    func finding(_ today: String) throws -> Finding? {
+      try findings([report()], on: [], today: today).about.first
+    }
+    #expect(try finding("2023-01-31")?.action == .note)
+    #expect(try finding("2023-02-01")?.action == .mustFix)
+    #expect(try findings([report(year: 2018)], on: []).about.isEmpty)
+  }
+
+  @Test func pagesWithoutADraftHaveStableIDs() throws {
+    let (one, two) = (report("青石县水务局", "b.html"), report("青石县教育局", "c.html"))
+    let unnamed = report(nil, "d.html", year: nil)
+    let all = try findings([], on: [unnamed, one, two]).rest
+    #expect(all.map(\.source.path).sorted() == ["b.html", "c.html", "d.html"])
+    #expect(all.allSatisfy { $0.rule == "V957" } && Set(all.map(\.id)).count == 3)
+    let alone = try findings([], on: [one]).rest
+    #expect(alone.map(\.id) == all.filter { $0.source.path == "b.html" }.map(\.id))
+  }
+}
