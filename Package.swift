@@ -21,7 +21,7 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
   ("Judging", "Changes", "two reports → changes", "Chinese Likeness Forms Records JSON Wordings"),
   (
     "Judging", "Rules", "rules",
-    "Chinese Likeness Changes Claims Forms Records Agencies JSON Wordings"
+    "Chinese Likeness Changes Claims Forms Records Agencies Sheets JSON Wordings"
   ),
   ("Judging", "Checking", "reports → findings", "Chinese Rules Claims Forms Records JSON Wordings"),
   ("Judging", "Sums", "reports → one report", "Forms Records Agencies JSON Wordings"),

@@ -8,6 +8,12 @@ package struct HeadedSheet<Column: HeaderNames>: Sendable {
   /// Parses `bytes`. Throws all problems of the header: an unknown column that looks like a typo, a
   /// repeated one, none of `required`. Other unknown columns are ignored.
   package init(_ bytes: [UInt8], required: [Column]) throws(FileProblems) {
+    guard !HeadedSheet.isWorkbook(bytes) else {
+      throw FileProblems([
+        LineProblem(
+          nil, "是表格软件的文件，请另存为 CSV（逗号分隔）", en: "a workbook: save it as CSV (comma-separated)")
+      ])
+    }
     let records: [CommaSeparated.Record]
     do throws(LineProblem) { records = try CommaSeparated(bytes).rows } catch {
       throw FileProblems([error])
@@ -19,6 +25,11 @@ package struct HeadedSheet<Column: HeaderNames>: Sendable {
     let problems = HeadedSheet.problems(of: head, columns, required)
     guard problems.isEmpty else { throw FileProblems(problems) }
     rows = records.dropFirst().map { HeadedRow($0, columns) }
+  }
+
+  /// Whether `bytes` are an archive, such as .xlsx, or a compound file, such as .xls.
+  private static func isWorkbook(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
   }
 
   private static func name(_ field: String) -> String { HeadedRow<Column>.folded(field) }

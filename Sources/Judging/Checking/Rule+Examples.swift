@@ -12,6 +12,7 @@ extension Rule {
     settings.agencies = example.agencies
     settings.profile = example.profile
     settings.pages = example.published(settings)
+    settings.facts = example.facts.map { FactIndex($0, example.agencies) }
     let found = evaluation.ofReport?(CheckContext(example.report, settings: settings))
     guard evaluation.isOfStream else { return found }
     var stream = StreamCheck([self], settings: settings)
@@ -21,6 +22,7 @@ extension Rule {
     for failure in example.failures { stream.add(failure) }
     let listed = stream.findingsOfList(year: example.report.year ?? 0)
     return (found ?? []) + stream.findings().map(\.finding) + listed + stream.findingsOfPages()
+      + stream.findingsOfFacts()
   }
 }
 

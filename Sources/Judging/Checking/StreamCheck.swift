@@ -116,6 +116,18 @@ package struct StreamCheck: Sendable {
     }
   }
 
+  /// The findings about facts that no report of the stream used, only about `year` where it is given.
+  package func findingsOfFacts(of year: Int? = nil) -> [Finding] {
+    let unused = settings.facts?.unused(by: digests, of: year) ?? []
+    var findings = rules.flatMap { rule -> [Finding] in
+      guard case .facts(let make) = rule.evaluation else { return [] }
+      return unused.map { make($0, settings.language) }
+    }
+    settings.profile.adjust(&findings)
+    ReportCheck.order(&findings)
+    return findings
+  }
+
   /// The reports of `stream` with their pages; nil without pages, or rules about them.
   private func publications(of stream: ReportSet) -> PublicationSet? {
     guard needs.contains(.pages), let pages = settings.pages else { return nil }

@@ -1,4 +1,5 @@
 import Records
+import Wordings
 
 /// How a rule is evaluated. A check returns nil where the rule does not apply, because its subject is
 /// not in the report, and an empty array where the rule applies and finds nothing.
@@ -16,6 +17,8 @@ package enum Evaluation: Sendable {
   case list(@Sendable (SubmissionStatus) -> [Finding]?)
   /// Checks a submitted report together with the pages on which it was published, or pages without one.
   case publication(@Sendable (Publication) -> [Finding]?)
+  /// Makes the finding about a fact that no report of the stream used.
+  case facts(@Sendable (UnusedFact, Language) -> Finding)
   /// Checks the waivers of a run, after all other rules.
   case waivers
 
@@ -23,7 +26,7 @@ package enum Evaluation: Sendable {
   package var ofReport: (@Sendable (CheckContext) -> [Finding]?)? {
     switch self {
     case .report(let check), .reportAndYears(let check, _): check
-    case .years, .stream, .list, .publication, .waivers: nil
+    case .years, .stream, .list, .publication, .facts, .waivers: nil
     }
   }
 
@@ -31,7 +34,7 @@ package enum Evaluation: Sendable {
   package var ofYears: (@Sendable (YearPair) -> [Finding]?)? {
     switch self {
     case .years(let check), .reportAndYears(_, let check): check
-    case .report, .stream, .list, .publication, .waivers: nil
+    case .report, .stream, .list, .publication, .facts, .waivers: nil
     }
   }
 
@@ -46,7 +49,7 @@ package enum Evaluation: Sendable {
   /// Whether the rule needs several reports of a stream.
   package var isOfStream: Bool {
     switch self {
-    case .stream, .list, .publication: true
+    case .stream, .list, .publication, .facts: true
     case .report, .years, .reportAndYears, .waivers: ofYears != nil
     }
   }

@@ -9,6 +9,7 @@ package enum Family: Character, CaseIterable, Sendable {
   case stream = "X"
   case rollUps = "U"
   case publication = "V"
+  case facts = "E"
   case waivers = "W"
 
   /// The family of the rule `code`; nil for a letter that no family has.
@@ -21,7 +22,7 @@ package enum Family: Character, CaseIterable, Sendable {
   package var comparesReports: Bool {
     switch self {
     case .years, .stream, .rollUps, .publication: true
-    case .structure, .cells, .tables, .legacy, .prose, .waivers: false
+    case .structure, .cells, .tables, .legacy, .prose, .facts, .waivers: false
     }
   }
 
@@ -37,6 +38,7 @@ package enum Family: Character, CaseIterable, Sendable {
     case .stream: "Across the stream"
     case .rollUps: "Roll-ups"
     case .publication: "Publication"
+    case .facts: "Facts from elsewhere"
     case .waivers: "Waivers"
     }
   }

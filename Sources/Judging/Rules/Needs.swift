@@ -20,4 +20,6 @@ package struct Needs: OptionSet, Sendable {
   package static let children = Needs(rawValue: 8)
   /// The pages on which reports were published.
   package static let pages = Needs(rawValue: 16)
+  /// What other sources state.
+  package static let facts = Needs(rawValue: 32)
 }

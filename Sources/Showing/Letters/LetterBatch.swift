@@ -170,6 +170,7 @@ extension LetterBatch {
     let needs = rules[finding.rule]?.needs ?? []
     if needs.contains(.list), settings.agencies == nil { return LetterBatch.noList }
     if needs.contains(.pages), !settings.hasPages { return LetterBatch.noPages }
+    if needs.contains(.facts), !settings.hasFacts { return LetterBatch.noFacts }
     guard finding.concern != .duplicate else { return nil }
     if needs.contains(.children) {
       guard case .agency(let id) = finding.recipient(in: settings.agencies), let year = finding.year
@@ -188,6 +189,8 @@ extension LetterBatch {
   private static let noList = Wording("这次没有单位表", en: "there is no list of agencies this time")
   private static let noPages = Wording(
     "这次没有与发布页面核对", en: "published pages are not compared this time")
+  private static let noFacts = Wording(
+    "这次没有与其他来源的数核对", en: "numbers of other sources are not compared this time")
   private static let missing = Wording(
     "这次没有对照所用的另一份报告", en: "the report that it is compared with is missing this time")
 }

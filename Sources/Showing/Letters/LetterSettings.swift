@@ -17,6 +17,8 @@ package struct LetterSettings: Sendable {
   package var profile = Profile()
   /// Whether the pages on which reports were published are compared.
   package var hasPages = false
+  /// Whether numbers of other sources are compared.
+  package var hasFacts = false
   /// The findings of the last round; nil where there is none to compare with.
   package var last: [Finding]?
 

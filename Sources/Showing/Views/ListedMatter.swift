@@ -6,6 +6,8 @@ package enum ListedMatter: Sendable {
   case agencies
   /// Pages without a submitted report.
   case pages
+  /// Facts that no report used.
+  case facts
   /// Waivers that matched nothing or are not valid.
   case waivers
 
@@ -13,6 +15,7 @@ package enum ListedMatter: Sendable {
     switch self {
     case .agencies: Wording("单位表", en: "List of agencies")
     case .pages: Wording("发布页面", en: "Published pages")
+    case .facts: Wording("其他来源的数", en: "Facts")
     case .waivers: Wording("豁免清单", en: "Waivers")
     }
   }

@@ -12,7 +12,7 @@ package enum CheckTool {
     "rpt-check", purpose: "Check reports and output findings.",
     options: [
       .select, .ignore, .severity, .failOn, .year, .units, .deadline, .profile, .similarity,
-      .published,
+      .published, .facts,
       .waivers, .today, .makeWaivers, .all, .pass, .summary, .claims, .listRules, .explain,
       .findingFormat, .outDir, .since, .lang, .color, .strict, .lineBuffered, .exitZero, .help,
       .version,

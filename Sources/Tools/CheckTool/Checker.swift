@@ -71,6 +71,9 @@ struct Checker: RecordConsumer {
     var unmatched = stream.findingsOfPages(of: options.year)
     waivers?.apply(to: &unmatched)
     try add(unmatched, of: .pages, &run)
+    var unused = stream.findingsOfFacts(of: options.year)
+    waivers?.apply(to: &unused)
+    try add(unused, of: .facts, &run)
     try add(unusedWaivers, of: .waivers, &run)
     try reporter.finish(stream, run.outcome)
   }

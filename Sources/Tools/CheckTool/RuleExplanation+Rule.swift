@@ -24,7 +24,7 @@ extension Rule {
   /// Up to three of the examples to which it is applied and which it passes, where a line can show them.
   fileprivate func passed(in language: Language) -> [String] {
     switch evaluation {
-    case .stream, .list, .publication, .waivers: return []
+    case .stream, .list, .publication, .facts, .waivers: return []
     case .report, .years, .reportAndYears: break
     }
     let applied = passing.filter { example in

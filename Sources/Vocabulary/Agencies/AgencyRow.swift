@@ -24,7 +24,7 @@ struct AgencyRow {
     agency.kind = word(.kind, AgencyRow.kinds)
     agency.level = word(.level, AgencyRow.levels)
     agency.parent = value(.parent)
-    agency.isInRollup = word(.rollup, AgencyRow.truths) ?? true
+    agency.isInRollup = word(.rollup, AgencyRow.rollups) ?? true
     agency.deadline = deadline()
     agency.contact = value(.contact)
     return agency
@@ -125,8 +125,7 @@ extension AgencyRow {
     "乡级": .township, "乡镇": .township, "乡镇级": .township, "镇级": .township,
   ]
 
-  private static let truths: [String: Bool] = [
-    "yes": true, "y": true, "true": true, "1": true, "是": true, "计入": true, "√": true,
-    "no": false, "n": false, "false": false, "0": false, "否": false, "不计入": false,
-  ]
+  private static var rollups: [String: Bool] {
+    TruthWord.words.merging(["计入": true, "不计入": false]) { one, _ in one }
+  }
 }

@@ -12,6 +12,7 @@ complete -c rpt-check -l deadline -x -d 'Day of the next year by which reports a
 complete -c rpt-check -l profile -r -F -d 'Local requirements (rpt-profile(5))'
 complete -c rpt-check -l similarity -x -d 'Similarity threshold (percent) for repeated text; default 90'
 complete -c rpt-check -l published -r -F -d 'Compare reports with the pages on which they were published, records of rpt-parse'
+complete -c rpt-check -l facts -r -F -d 'Compare reports with numbers of other sources: agency, year, cell, number, source'
 complete -c rpt-check -l waivers -r -F -d 'Mark findings listed in FILE as waived: they do not affect the exit status'
 complete -c rpt-check -l today -x -d 'Day on which waivers must be valid and reports published; default today at UTC+8'
 complete -c rpt-check -l make-waivers -d 'Write a waivers file to fill in, one line per finding'

@@ -73,6 +73,9 @@ package final class CheckContext {
   /// The match of the reporting agency in the office's list; nil without a list.
   package private(set) lazy var agencyMatch: AgencyMatch? = settings.agencies?.match(report)
 
+  /// The name that all reports of the agency share; nil where neither it nor a row of the list is known.
+  var agencyName: AgencyName? { ReportDigest.name(report.agency, agencyMatch) }
+
   /// The traits of the reporting agency, from its name and the office's list.
   private(set) lazy var traits = AgencyTraits(agency: report.agency ?? "").corrected(
     by: agencyMatch?.agency)
@@ -125,6 +128,8 @@ package struct CheckSettings: Sendable {
   package var profile = Profile()
   /// `--published`: the pages on which the reports were published.
   package var pages: PublishedPages?
+  /// `--facts`: what other sources state.
+  package var facts: FactIndex?
 
   package init() {}
 

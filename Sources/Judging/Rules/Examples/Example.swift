@@ -22,6 +22,8 @@ package struct Example: Sendable {
   var pages: [Report]?
   /// The pages that could not be read.
   var unreadPages: [Failure] = []
+  /// What other sources state; nil where it is not compared.
+  package var facts: FactList?
   /// Whether its report is in the stream.
   package var isSubmitted = true
   /// The expected finding; nil for an example that passes.

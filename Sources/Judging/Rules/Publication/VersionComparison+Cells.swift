@@ -37,9 +37,7 @@ extension VersionComparison {
     ending: String
   ) -> Finding {
     let (old, new) = (text(of: cell, in: before), text(of: cell, in: after))
-    let place =
-      "\(cell.groupLocation(in: language))\(says("（", en: " ("))\(cell.column(in: language))"
-      + says("）", en: ")")
+    let place = cell.fullLocation(in: language)
     var finding = finding(
       of: rule, verdict, in: publication, section: cell.section, label: cell.label(in: language),
       says(
@@ -110,8 +108,6 @@ extension VersionComparison {
   }
 
   private func text(of cell: Cell, in report: Report) -> String {
-    guard let number = report.cells.number(cell) else { return says("空白", en: "a blank") }
-    let unit = cell.measure == .money ? says("万元", en: " (10,000 yuan)") : says("件", en: "")
-    return "\(number)\(unit)"
+    report.cells.number(cell).map { cell.amount($0, in: language) } ?? says("空白", en: "a blank")
   }
 }

@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 import Wordings
 
@@ -14,6 +15,18 @@ extension Cell {
   package func rowLocation(in language: Language) -> String {
     let (table, name) = (table.name(in: language), row(in: language))
     return language.says("\(table)“\(name)”行", en: "\(table), row “\(name)”")
+  }
+
+  /// A row with a column: `表二“行政许可”（处理决定数量）`, `Table two, “Administrative licences” (Decisions)`.
+  func fullLocation(in language: Language) -> String {
+    let column = column(in: language)
+    return groupLocation(in: language) + language.says("（\(column)）", en: " (\(column))")
+  }
+
+  /// `number` with the unit of this cell: `72件`, `0.36万元`.
+  func amount(_ number: Number, in language: Language) -> String {
+    "\(number)"
+      + (measure == .money ? language.says("万元", en: " (10,000 yuan)") : language.says("件", en: ""))
   }
 
   /// A row of table two or a group of table four: `表二“规章”`, `Table two, “Rules”`.

@@ -31,9 +31,8 @@ package final class ReportDigest: Sendable {
   /// are unknown.
   package init?(_ context: CheckContext, ordinal: Int, for needs: Needs) {
     let report = context.report
-    let own: Agency? = if case .own(let agency) = context.agencyMatch { agency } else { nil }
-    guard let agency = report.agency ?? own?.name,
-      let agencyName = AgencyName(own?.name ?? agency)?.ofSeries,
+    let own = ReportDigest.own(context.agencyMatch)
+    guard let agency = report.agency ?? own?.name, let agencyName = context.agencyName,
       let year = report.year
     else { return nil }
     row = own.map { [$0] } ?? []
@@ -50,6 +49,16 @@ package final class ReportDigest: Sendable {
       needs.contains(.texts) ? ReportDigest.texts(of: context, NamePatterns(agency: agency)) : []
     first = texts.first ?? nil
     second = texts.last ?? nil
+  }
+
+  /// The name that the reports of `agency` share: that of its own row in the list, `match`, else the one
+  /// that they state; nil where there is none.
+  static func name(_ agency: String?, _ match: AgencyMatch?) -> AgencyName? {
+    AgencyName(own(match)?.name ?? agency)?.ofSeries
+  }
+
+  private static func own(_ match: AgencyMatch?) -> Agency? {
+    if case .own(let agency) = match { agency } else { nil }
   }
 
   private static func texts(

@@ -31,6 +31,7 @@ struct CheckOptions {
     settings.language = run.language
     settings.agencies = try run.agencies()
     settings.pages = try PublishedFile.pages(run, settings)
+    settings.facts = try FactFile.facts(run, settings)
     self.settings = settings
     year = arguments.integer(.year)
     filter = FindingFilter(

@@ -21,6 +21,7 @@ enum LetterOptions {
     settings.profile = options.settings.profile
     settings.year = options.year
     settings.hasPages = options.settings.pages != nil
+    settings.hasFacts = options.settings.facts != nil
     settings.least = options.filter.least
     if let last = arguments.value(.since) { settings.last = try findings(in: last, run) }
     return LetterReporter(

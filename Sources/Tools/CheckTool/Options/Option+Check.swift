@@ -47,6 +47,11 @@ extension Option {
       "today", .day,
       "Day on which waivers must be valid and reports published; default today at UTC+8")
   }
+  static var facts: Option {
+    Option(
+      "facts", .file,
+      "Compare reports with numbers of other sources: agency, year, cell, number, source")
+  }
   static var published: Option {
     Option(
       "published", .file, as: "PAGES",

@@ -1,0 +1,101 @@
+import Forms
+import JSON
+import Records
+import Wordings
+
+extension Rule {
+  static let e901: Rule = Rule(
+    code: "E901", name: "fact-differs", severity: .error, needs: .facts,
+    summary: Wording(
+      "报告的数与其他来源登记的数不同：口径可能不同，请核实；来源的数以其为准的，应当改正。",
+      en: """
+        A cell differs from the number of another source in --facts. For review, since both may count \
+        differently; fail where the file says that this number decides and the cell was read without a doubt.
+        """),
+    basis: [],
+    fix: Wording(
+      "与来源单位核对口径和数据；报告有误的，改正报告。",
+      en: "Compare definitions and data with the source; correct the report where it is wrong."),
+    passing: [
+      Example(cells: [Cell(.reconsideration, .total): 3])
+        .knowing("青石区民政局,2022,表四 行政复议 总计,3,司法局,,"),
+      Example().knowing("青石区民政局,2021,表四 行政复议 总计,3,司法局,,", "青石区民政局,2022,表四行政复议总计,0,司法局,,"),
+      Example(cells: [Cell(.fees, .amount): 36])
+        .knowing("青石区民政局,2022,disclosure.fees.amount,36.0,财政局,,是"),
+    ],
+    failing: [
+      Example(cells: [Cell(.reconsideration, .total): 2])
+        .knowing("青石区民政局,2022,表四 行政复议 总计,3,司法局,被申请人为该单位,")
+        .found(
+          .review, at: Cell(.reconsideration, .total),
+          "表四“行政复议”（总计）填报2件，司法局登记为3件（被申请人为该单位），相差1件，请核实口径"),
+      Example(cells: [Cell(.licensing, .decisions): 27])
+        .knowing("青石区民政局,2022,行政许可处理决定数量,72,许可办理系统,,是")
+        .found(.fail, at: Cell(.licensing, .decisions), "应以许可办理系统的数为准"),
+      Example(cells: [Cell(.received, .total): nil])
+        .knowing("青石区民政局,2022,requests.received.total,3,依申请公开系统,,是")
+        .found(.review, at: Cell(.received, .total), "填报空白"),
+      Example { $0.cells[Cell(.received, .total)] = .absent }
+        .knowing("青石区民政局,2022,requests.received.total,3,依申请公开系统,,")
+        .found(.notAssessable, at: Cell(.received, .total), "没有读到"),
+    ],
+    evaluation: .report { context in
+      guard let facts = context.settings.facts, let name = context.agencyName,
+        let year = context.report.year,
+        let own = facts.facts[PredecessorReports.Key(name, year)]
+      else { return nil }
+      let certainty = CellCertainty(context.report)
+      return own.compactMap { context.difference(from: $0, certainty) }
+    })
+}
+
+extension CheckContext {
+  /// The finding that the report differs from `fact`; nil where it does not.
+  fileprivate func difference(from fact: Fact, _ certainty: CellCertainty) -> Finding? {
+    let cell = fact.cell
+    let number = report.cells.number(cell)
+    if let number, cell.holdsAlike(number, fact.number) { return nil }
+    let isAbsent = report.cells[cell] == .absent
+    let fails = fact.decides && number != nil && certainty.isCertain(cell)
+    var finding = Rule.e901.finding(
+      isAbsent ? .notAssessable : fails ? .fail : .review, in: self, section: cell.section,
+      label: label(cell),
+      isAbsent
+        ? says(
+          "\(location(cell))没有读到，无法与\(fact.source)登记的\(amount(fact.number, cell))核对。",
+          en:
+            "\(location(cell)) was not read and cannot be compared with \(amount(fact.number, cell)) of \(fact.source)."
+        ) : words(on: fact, number, decides: fails))
+    finding.cell = cell
+    finding.expected = fact.number
+    finding.actual = number
+    finding.gap = number.flatMap { $0 - fact.number }
+    finding.operands = [Finding.Operand(cell: cell, year: report.year, value: number)]
+    return finding
+  }
+
+  private func words(on fact: Fact, _ number: Number?, decides: Bool) -> String {
+    let stated = number.map { amount($0, fact.cell) } ?? says("空白", en: "blank")
+    let note = fact.note.map { says("（\($0)）", en: " (\($0))") } ?? ""
+    let gap =
+      number.flatMap { $0 - fact.number }?.magnitude
+      .map { says("，相差\(amount($0, fact.cell))", en: ", off by \(amount($0, fact.cell))") } ?? ""
+    let ending =
+      decides
+      ? says(
+        "应以\(fact.source)的数为准，请改正。", en: "the number of \(fact.source) decides; please correct it.")
+      : says("请核实口径和数据。", en: "please verify definitions and data.")
+    return says(
+      "\(location(fact.cell))填报\(stated)，\(fact.source)登记为\(amount(fact.number, fact.cell))\(note)\(gap)，\(ending)",
+      en: """
+        \(location(fact.cell)): \(stated), but \(amount(fact.number, fact.cell)) according to \(fact.source)\(note)\
+        \(gap); \(ending)
+        """)
+  }
+
+  private func location(_ cell: Cell) -> String { cell.fullLocation(in: settings.language) }
+
+  private func amount(_ number: Number, _ cell: Cell) -> String {
+    cell.amount(number, in: settings.language)
+  }
+}

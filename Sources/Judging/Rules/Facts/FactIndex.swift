@@ -1,0 +1,48 @@
+import Agencies
+import Chinese
+import Records
+
+/// The facts of a run by the reports that they are about: `--facts`.
+package struct FactIndex: Sendable {
+  package let source: Source
+  /// The facts about each report, in the order of the file; names are matched by the office's list.
+  let facts: [PredecessorReports.Key: [Fact]]
+  /// The names of the list; empty without one.
+  private let names: [String]
+
+  package init(_ list: FactList, _ agencies: AgencyList?) {
+    source = list.source
+    names = agencies?.agencies.flatMap { [$0.name] + $0.aliases } ?? []
+    var facts: [PredecessorReports.Key: [Fact]] = [:]
+    for fact in list.facts {
+      let match = agencies?.match(fact.agency, year: fact.year)
+      guard let name = ReportDigest.name(fact.agency, match) else { continue }
+      facts[PredecessorReports.Key(name, fact.year), default: []].append(fact)
+    }
+    self.facts = facts
+  }
+
+  /// The facts about reports on `year` (nil: any) other than `reports`, in the order of the file, with the
+  /// name nearest to that of their agency: of the list, else of `reports`; nil where the name is known.
+  package func unused(by reports: [ReportDigest], of year: Int?) -> [UnusedFact] {
+    let keys = Set(reports.map(\.key))
+    let known = names.isEmpty ? Set(reports.map(\.agency)).sorted() : names
+    let unused = facts.filter { !keys.contains($0.key) && (year == nil || $0.key.year == year) }
+    return unused.values.joined().sorted { $0.line < $1.line }.map { fact in
+      UnusedFact(
+        fact: fact,
+        nearest: known.contains(fact.agency)
+          ? nil : EditDistance.nearest(to: fact.agency, in: known),
+        source: source)
+    }
+  }
+}
+
+/// A fact about a report that is not in the stream.
+package struct UnusedFact: Sendable {
+  let fact: Fact
+  /// The known name nearest to that of its agency; nil where this is known.
+  let nearest: String?
+  /// The file.
+  let source: Source
+}

@@ -1,0 +1,94 @@
+import Agencies
+import Forms
+import JSON
+import Records
+import Testing
+import Wordings
+
+@testable import Rules
+
+@Suite struct FactListTests {
+  private static let head = "单位,年度,单元格,数,来源,备注,以此为准\n"
+
+  private static func problems(_ rows: String) -> [String] {
+    do throws(FileProblems) {
+      _ = try FactList(Array(rows.utf8), path: "facts.csv")
+      return []
+    } catch {
+      return error.all.map { "\($0.line ?? 0) \($0.message.english)" }
+    }
+  }
+
+  @Test func headersAreChineseOrEnglish() throws {
+    for head in [FactListTests.head, "agency,year,cell,number,source,note,decides\n"] {
+      let rows = head + " 青石县民政局 ,2022年度,表二·行政许可·处理决定数量,\"1,072\",许可系统,含不公开的,是\n"
+      let fact = try #require(try FactList(Array(rows.utf8), path: "facts.csv").facts.first)
+      #expect(fact.agency == "青石县民政局" && fact.year == 2022 && fact.line == 2)
+      #expect(fact.cell == Cell(.licensing, .decisions) && fact.number == Number(1072))
+      #expect(fact.source == "许可系统" && fact.note == "含不公开的" && fact.decides)
+    }
+  }
+
+  @Test func everyCellHasItsIDAndLabels() {
+    let names = CellNames()
+    for cell in Cell.all {
+      #expect(names[cell.id] == cell)
+      let (chinese, english) = (cell.label(in: .chinese), cell.label(in: .english))
+      let isUnique = Cell.all.count { $0.label(in: .chinese) == chinese } == 1
+      if isUnique { #expect(names[chinese] == cell, "\(cell.id)") }
+      if isUnique { #expect(names[english] == cell, "\(cell.id)") }
+    }
+    #expect(names["表四 行政复议 总计"] == Cell(.reconsideration, .total))
+    #expect(names["行政复议总计"] == Cell(.reconsideration, .total))
+    #expect(names["总计"] == nil && names[""] == nil)
+  }
+
+  @Test func whatCannotBeReadIsRefused() {
+    let problems = FactListTests.problems(
+      FactListTests.head + """
+        青石县民政局,22,行政复议总计,1,司法局,,
+        青石县民政局,2022,disclosure.licensing.decision,1,司法局,,
+        青石县民政局,2022,行政复议总数,1,司法局,,
+        青石县民政局,2022,行政复议总计,一,司法局,,
+        青石县民政局,2022,行政复议总计,"1,07",司法局,,
+        青石县民政局,2022,行政复议总计,1,,,
+        ,2022,行政复议总计,1,司法局,,
+        青石县民政局,2022,行政复议总计,1,司法局,,也许
+        青石县民政局,2022,行政复议总计,1,司法局,,
+        青石县民政局,2022,行政复议总计,2,司法局,,
+        青石县民政局,2022,行政复议总计,2,法院,,,多
+        """)
+    #expect(problems.map { Int($0.prefix { $0 != " " }) } == [2, 3, 4, 5, 6, 7, 8, 9, 11, 12])
+    #expect(problems[1].contains("“disclosure.licensing.decisions”"))
+    #expect(problems[2].contains("“表四 · 行政复议 · 总计”"))
+    #expect(FactListTests.problems("单位,年度,单元格,数\n").count == 1)
+    #expect(FactListTests.problems("PK\u{3}\u{4}").first?.contains("CSV") == true)
+  }
+
+  @Test func namesAreMatchedByTheList() throws {
+    let rows = FactListTests.head + "县民政局,2022,行政复议总计,3,司法局,,\n"
+    let list = try AgencyList(Array("name,aliases\n青石县民政局,县民政局\n".utf8))
+    var settings = CheckSettings()
+    settings.agencies = list
+    settings.facts = FactIndex(try FactList(Array(rows.utf8), path: "facts.csv"), list)
+    let report = Example { $0.agency = "青石县民政局" }.report
+    let check = try #require(Rule.e901.evaluation.ofReport)
+    let found = try #require(check(CheckContext(report, settings: settings)))
+    #expect(found.map(\.verdict) == [.review] && found[0].expected == Number(3))
+  }
+
+  @Test func aDoubtLeavesTheDecisionToAPerson() throws {
+    let rows = FactListTests.head + "青石区民政局,2022,行政复议总计,3,司法局,,是\n"
+    var settings = CheckSettings()
+    settings.facts = FactIndex(try FactList(Array(rows.utf8), path: "facts.csv"), nil)
+    let cell = Cell(.reconsideration, .total)
+    let doubted = Example {
+      $0.doubts = [Doubt(code: .numberDamaged, cell: cell, message: "")]
+    }.report
+    let check = try #require(Rule.e901.evaluation.ofReport)
+    for (report, verdict) in [(Example().report, Finding.Verdict.fail), (doubted, .review)] {
+      let found = try #require(check(CheckContext(report, settings: settings)))
+      #expect(found.map(\.verdict) == [verdict] && found[0].cell == cell)
+    }
+  }
+}
