@@ -134,7 +134,7 @@ package struct StreamCheck: Sendable {
     return PublicationSet(pages, drafts: stream.firsts, texts: published, settings: settings)
   }
 
-  private func findings(about publication: Publication) -> [Finding] {
+  private func findings(about publication: PublishedReport) -> [Finding] {
     rules.flatMap { $0.evaluation.ofPublication?(publication) ?? [] }
   }
 

@@ -16,7 +16,7 @@ package enum Evaluation: Sendable {
   /// Checks which agencies of the office's list have submitted a report, after all inputs are read.
   case list(@Sendable (SubmissionStatus) -> [Finding]?)
   /// Checks a submitted report together with the pages on which it was published, or pages without one.
-  case publication(@Sendable (Publication) -> [Finding]?)
+  case publication(@Sendable (PublishedReport) -> [Finding]?)
   /// Makes the finding about a fact that no report of the stream used.
   case facts(@Sendable (UnusedFact, Language) -> Finding)
   /// Checks the waivers of a run, after all other rules.
@@ -39,7 +39,7 @@ package enum Evaluation: Sendable {
   }
 
   /// The check of a report and its pages; nil for a rule without one.
-  package var ofPublication: (@Sendable (Publication) -> [Finding]?)? {
+  package var ofPublication: (@Sendable (PublishedReport) -> [Finding]?)? {
     if case .publication(let check) = self { check } else { nil }
   }
 

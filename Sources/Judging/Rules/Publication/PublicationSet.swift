@@ -48,7 +48,7 @@ package struct PublicationSet: Sendable {
   }
 
   /// The publication of the report of `draft`; nil where another file represents this report.
-  package func publication(of draft: ReportDigest) -> Publication? {
+  package func publication(of draft: ReportDigest) -> PublishedReport? {
     guard drafts[draft.key]?.ordinal == draft.ordinal else { return nil }
     var publication = publication(
       draft, of: draft.source, texts[draft.ordinal], pages.groups[draft.key] ?? [])
@@ -63,17 +63,17 @@ package struct PublicationSet: Sendable {
 
   /// The pages without a submitted report, by agency and year; last, as one, those that do not name agency
   /// or year.
-  package func unmatched(of year: Int?) -> [Publication] {
+  package func unmatched(of year: Int?) -> [PublishedReport] {
     let keys = pages.groups.keys.filter { drafts[$0] == nil && (year == nil || $0.year == year) }
       .sorted { ($0.agency, $0.year) < ($1.agency, $1.year) }
-    let named = keys.compactMap { key -> Publication? in
+    let named = keys.compactMap { key -> PublishedReport? in
       let pages = pages.groups[key] ?? []
       return pages.first.map { publication($0.digest, of: nil, nil, pages) }
     }
     let unnamed = pages.unnamed.filter { year == nil || $0.year == nil || $0.year == year }
     guard !unnamed.isEmpty else { return named }
     return named + [
-      Publication(
+      PublishedReport(
         draftSource: nil, draft: nil, digest: nil, pages: unnamed, standing: nil, today: today,
         settings: settings)
     ]
@@ -81,8 +81,8 @@ package struct PublicationSet: Sendable {
 
   private func publication(
     _ digest: ReportDigest, of source: Source?, _ draft: Report?, _ pages: [PublishedPages.Page]
-  ) -> Publication {
-    Publication(
+  ) -> PublishedReport {
+    PublishedReport(
       draftSource: source, draft: draft, digest: digest, pages: pages.map(\.report),
       standing: (pages.last(where: \.hasTables) ?? pages.last)?.report, today: today,
       settings: settings)

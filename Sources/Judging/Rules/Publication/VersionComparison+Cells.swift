@@ -8,7 +8,7 @@ extension VersionComparison {
   /// difference that both versions state without a doubt fails where there are words for it, `certain`; any
   /// other one is for review. The words end the message.
   func cellFindings(
-    of rule: Rule, in publication: Publication, certain: Wording? = nil, review: Wording
+    of rule: Rule, in publication: PublishedReport, certain: Wording? = nil, review: Wording
   ) -> [Finding] {
     let (one, two) = (CellCertainty(before), CellCertainty(after))
     let differing = before.cells.differences(from: after.cells)
@@ -33,7 +33,7 @@ extension VersionComparison {
   }
 
   private func finding(
-    of rule: Rule, _ verdict: Finding.Verdict, at cell: Cell, in publication: Publication,
+    of rule: Rule, _ verdict: Finding.Verdict, at cell: Cell, in publication: PublishedReport,
     ending: String
   ) -> Finding {
     let (old, new) = (text(of: cell, in: before), text(of: cell, in: after))
@@ -53,7 +53,7 @@ extension VersionComparison {
 
   private func finding(
     of rule: Rule, _ verdict: Finding.Verdict, aboutRest cells: [Cell],
-    in publication: Publication, _ ending: String
+    in publication: PublishedReport, _ ending: String
   ) -> Finding {
     let labels = cells.prefix(3).map { $0.label(in: language) }
     let shown = labels.joined(separator: says("；", en: "; "))
@@ -71,7 +71,7 @@ extension VersionComparison {
   }
 
   /// The finding that cells of tables that both versions have were read in one of them only.
-  private func unread(of rule: Rule, in publication: Publication) -> [Finding] {
+  private func unread(of rule: Rule, in publication: PublishedReport) -> [Finding] {
     let tables = Table.ofReports.filter {
       before.cells.hasAny(of: $0) && after.cells.hasAny(of: $0)
     }
@@ -84,6 +84,8 @@ extension VersionComparison {
     }
     guard let table = cells.first?.table ?? missing.first else { return [] }
     let names = missing.map { $0.name(in: language) }.joined(separator: says("、", en: ", "))
+    let first = cells.first?.label(in: language) ?? ""
+    let more = cells.count > 1 ? says("等", en: " …") : ""
     let parts = [
       missing.isEmpty
         ? nil
@@ -91,8 +93,8 @@ extension VersionComparison {
       cells.isEmpty
         ? nil
         : says(
-          "\(cells.count)格只在一份中读到",
-          en: "\(English.count(cells.count, "cell")) read in one of them only"),
+          "\(cells.count)格只在一份中读到（\(first)\(more)）",
+          en: "\(English.count(cells.count, "cell")) read in one of them only (\(first)\(more))"),
     ].compactMap { $0 }.joined(separator: says("，", en: ", "))
     var finding = finding(
       of: rule, .notAssessable, in: publication, section: table.rawValue,

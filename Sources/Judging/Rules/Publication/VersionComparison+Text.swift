@@ -7,7 +7,7 @@ extension VersionComparison {
   /// The findings of `rule` about the title and the sections that differ, one for each, all for review. The
   /// lines of a page outside of the report's sections are no part of them; before the first heading and in
   /// the last section, where such lines may stand, only whole sentences are compared.
-  func textFindings(of rule: Rule, in publication: Publication) -> [Finding] {
+  func textFindings(of rule: Rule, in publication: PublishedReport) -> [Finding] {
     guard isRead(before), isRead(after) else {
       return [
         finding(
@@ -25,7 +25,7 @@ extension VersionComparison {
     report.sections.contains { 1...SectionTitle.all.count ~= $0.number ?? 0 }
   }
 
-  private func title(of rule: Rule, in publication: Publication) -> Finding? {
+  private func title(of rule: Rule, in publication: PublishedReport) -> Finding? {
     guard let old = before.title, let new = after.title, old.withoutBlanks != new.withoutBlanks
     else { return nil }
     return finding(
@@ -36,7 +36,7 @@ extension VersionComparison {
   }
 
   private func finding(
-    of rule: Rule, about change: Change, in publication: Publication
+    of rule: Rule, about change: Change, in publication: PublishedReport
   ) -> Finding? {
     let number = change.cell.flatMap { Int($0.dropFirst("sections.".count)) }
     let parts = differences(in: change, ofSection: number)

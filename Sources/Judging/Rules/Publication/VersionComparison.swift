@@ -44,7 +44,7 @@ struct VersionComparison {
 
   /// A finding of `rule` about the later version, compared with the earlier one.
   func finding(
-    of rule: Rule, _ verdict: Finding.Verdict, in publication: Publication, section: Int? = nil,
+    of rule: Rule, _ verdict: Finding.Verdict, in publication: PublishedReport, section: Int? = nil,
     label: String? = nil, _ message: String
   ) -> Finding {
     var finding = rule.finding(

@@ -17,10 +17,12 @@ extension Cell {
     return language.says("\(table)“\(name)”行", en: "\(table), row “\(name)”")
   }
 
-  /// A row with a column: `表二“行政许可”（处理决定数量）`, `Table two, “Administrative licences” (Decisions)`.
+  /// A row with a column, without the column's unit: `表二“行政许可”（处理决定数量）`, `Table two,
+  /// “Administrative licences” (Decisions)`.
   func fullLocation(in language: Language) -> String {
-    let column = column(in: language)
-    return groupLocation(in: language) + language.says("（\(column)）", en: " (\(column))")
+    let column = column(in: language).prefix { $0 != "（" && $0 != "(" }
+    return groupLocation(in: language)
+      + language.says("（\(column)）", en: " (\(column.hasSuffix(" ") ? column.dropLast() : column))")
   }
 
   /// `number` with the unit of this cell: `72件`, `0.36万元`.

@@ -51,7 +51,7 @@ package final class ReportDigest: Sendable {
     second = texts.last ?? nil
   }
 
-  /// The name that the reports of `agency` share: that of its own row in the list, `match`, else the one
+  /// The name that the reports of `agency` share: that of its row in the list, `match`, else the one
   /// that they state; nil where there is none.
   static func name(_ agency: String?, _ match: AgencyMatch?) -> AgencyName? {
     AgencyName(own(match)?.name ?? agency)?.ofSeries

@@ -45,7 +45,7 @@ extension Rule {
     })
 }
 
-extension Publication {
+extension PublishedReport {
   fileprivate func missing(_ digest: ReportDigest, _ source: Source) -> Finding {
     let (name, year) = (digest.agency, digest.year)
     guard candidates.isEmpty else {

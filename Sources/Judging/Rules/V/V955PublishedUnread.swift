@@ -36,7 +36,7 @@ extension Rule {
     })
 }
 
-extension Publication {
+extension PublishedReport {
   /// The finding that none of the agency's pages could be read; it is about the submitted report, since a
   /// file that was not read has no other record.
   fileprivate func unreadPages(beside draft: Source) -> Finding {

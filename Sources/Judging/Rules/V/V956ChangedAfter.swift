@@ -34,6 +34,9 @@ extension Rule {
       Example().publishing(cells: [Cell(.licensing, .decisions): 27])
         .publishing(cells: [Cell(.licensing, .decisions): 72])
         .found(.review, at: Cell(.licensing, .decisions), "请核实以哪一个页面为准"),
+      Example().publishing(captured: "2023-02-01")
+        .publishing(cells: [Cell(.received, .total): 2], captured: "2023-02-01T08:00")
+        .found(.review, at: Cell(.received, .total), "请核实以哪一个页面为准"),
     ],
     evaluation: .publication { publication in
       guard publication.digest != nil, publication.pages.count > 1 else { return nil }
@@ -43,10 +46,10 @@ extension Rule {
     })
 }
 
-extension Publication {
+extension PublishedReport {
   fileprivate func changes(from earlier: Report, to later: Report) -> [Finding] {
     let (first, second) = (earlier.source, later.source)
-    let isOrdered = (first.captured ?? "") < (second.captured ?? "") && first.captured != nil
+    let isOrdered = first.isCaptured(before: second)
     let comparison = VersionComparison(
       from: earlier, called: first.name(byTime: isOrdered, Wording("采集的页面", en: "the page of")),
       to: later, called: second.name(byTime: isOrdered, Wording("采集的页面", en: "The page of")),
@@ -61,6 +64,12 @@ extension Publication {
 }
 
 extension Source {
+  /// Whether it is known that it was saved earlier: on another day, or at another time of the day.
+  fileprivate func isCaptured(before other: Source) -> Bool {
+    guard let captured, let later = other.captured else { return false }
+    return captured < later && !later.hasPrefix(captured)
+  }
+
   /// What one of two captures of a page is called: its time with `words`, or its path in quotation marks.
   fileprivate func name(byTime: Bool, _ words: Wording) -> Wording {
     guard byTime, let captured, let day = CalendarDate(String(captured.prefix(10))) else {

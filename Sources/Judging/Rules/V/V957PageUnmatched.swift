@@ -38,7 +38,7 @@ extension Rule {
     })
 }
 
-extension Publication {
+extension PublishedReport {
   fileprivate func unnamed(_ page: Report) -> Finding {
     let path = page.source.path
     var finding = Rule.v957.finding(

@@ -3,7 +3,7 @@ import Records
 import Wordings
 
 /// A report, as it was submitted and approved, and the pages on which it was published.
-package struct Publication: Sendable {
+package struct PublishedReport: Sendable {
   /// The file of the submitted report; nil where there is none for the pages.
   let draftSource: Source?
   /// The submitted report; nil where there is none, and where there is no page to compare it with.
@@ -39,7 +39,7 @@ package struct Publication: Sendable {
 extension Rule {
   /// A finding of this rule about `source`, a page or the submitted report, of `publication`.
   func finding(
-    _ verdict: Finding.Verdict, in publication: Publication, about source: Source,
+    _ verdict: Finding.Verdict, in publication: PublishedReport, about source: Source,
     severity: Finding.Severity? = nil, _ chinese: @autoclosure () -> String,
     en english: @autoclosure () -> String
   ) -> Finding {
@@ -51,7 +51,7 @@ extension Rule {
 
   /// What `rule`, which checks one report, finds on `page`, as findings of this rule.
   func restating(
-    _ rule: Rule, about page: Report, in publication: Publication
+    _ rule: Rule, about page: Report, in publication: PublishedReport
   ) -> [Finding]? {
     let context = CheckContext(page, settings: publication.settings)
     return rule.evaluation.ofReport?(context)?.map { found in
