@@ -64,7 +64,7 @@ extension CheckContext {
         ? says(
           "\(location(cell))没有读到，无法与\(fact.source)登记的\(amount(fact.number, cell))核对。",
           en:
-            "\(location(cell)) was not read and cannot be compared with \(amount(fact.number, cell)) of \(fact.source)."
+            "\(location(cell)) was not read and cannot be compared with \(amount(fact.number, cell)) of “\(fact.source)”."
         ) : words(on: fact, number, decides: fails))
     finding.cell = cell
     finding.expected = fact.number
@@ -76,19 +76,20 @@ extension CheckContext {
 
   private func words(on fact: Fact, _ number: Number?, decides: Bool) -> String {
     let stated = number.map { amount($0, fact.cell) } ?? says("空白", en: "blank")
-    let note = fact.note.map { says("（\($0)）", en: " (\($0))") } ?? ""
+    let note = fact.note.map { says("（\($0)）", en: " (“\($0)”)") } ?? ""
     let gap =
       number.flatMap { $0 - fact.number }?.magnitude
       .map { says("，相差\(amount($0, fact.cell))", en: ", off by \(amount($0, fact.cell))") } ?? ""
     let ending =
       decides
       ? says(
-        "应以\(fact.source)的数为准，请改正。", en: "the number of \(fact.source) decides; please correct it.")
+        "应以\(fact.source)的数为准，请改正。",
+        en: "the number of “\(fact.source)” decides; please correct it.")
       : says("请核实口径和数据。", en: "please verify definitions and data.")
     return says(
       "\(location(fact.cell))填报\(stated)，\(fact.source)登记为\(amount(fact.number, fact.cell))\(note)\(gap)，\(ending)",
       en: """
-        \(location(fact.cell)): \(stated), but \(amount(fact.number, fact.cell)) according to \(fact.source)\(note)\
+        \(location(fact.cell)): \(stated), but \(amount(fact.number, fact.cell)) according to “\(fact.source)”\(note)\
         \(gap); \(ending)
         """)
   }

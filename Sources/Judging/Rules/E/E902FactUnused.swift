@@ -1,3 +1,4 @@
+import Forms
 import Records
 import Wordings
 
@@ -12,9 +13,10 @@ extension Rule {
     passing: [Example().knowing("青石区民政局,2022,requests.received.total,0,依申请公开系统,,")],
     failing: [
       Example().knowing("青石区民正局,2022,requests.received.total,0,依申请公开系统,,")
-        .found(.fail, "最接近的是“青石区民政局”"),
+        .found(.fail, at: Cell(.received, .total), "最接近的是“青石区民政局”"),
       Example().knowing("青石区民政局,2021,requests.received.total,0,依申请公开系统,,")
-        .found(.fail, "第2行没有对应的报告（青石区民政局2021年度）"),
+        .found(
+          .fail, at: Cell(.received, .total), "第2行没有对应的报告（青石区民政局2021年度）"),
     ],
     evaluation: .facts { fact, language in
       let (line, agency, year) = (fact.fact.line, fact.fact.agency, fact.fact.year)

@@ -66,6 +66,7 @@ extension VersionComparison {
           \(names.after) differs from \(names.before) in \(English.count(cells.count, "more cell")) (\(shown)\
           \(more)); \(ending)
           """))
+    finding.cell = cells[0]
     finding.operands = cells.flatMap(operands)
     return finding
   }

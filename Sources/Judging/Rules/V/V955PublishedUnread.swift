@@ -22,7 +22,7 @@ extension Rule {
       Example().publishing {
         $0.remove(.requests)
         $0.sections[3].pictures = 1
-      }.found(.fail, in: 3, "发布页面：第三部分只有图片，没有可读的表三"),
+      }.found(.fail, in: 3, "发布页面：第三部分只有图片"),
       Example().unpublished(unread: "页面/青石区民政局.html")
         .found(.review, "页面/青石区民政局.html"),
     ],
