@@ -44,10 +44,16 @@ extension VersionComparison {
     let name = name(ofSection: number, change)
     let list = parts.joined(separator: says("，", en: ", "))
     return finding(
-      of: rule, .review, in: publication, section: number, label: change.label,
+      of: rule, .review, in: publication, section: number,
+      label: number.map(label) ?? "“\(change.label ?? "")”",
       says(
         "\(names.after)\(name)与\(names.before)不同：\(list)，请核实。",
         en: "\(names.after) differs from \(names.before) in \(name): \(list); please verify."))
+  }
+
+  private func label(ofSection number: Int) -> String {
+    guard number > 0 else { return SectionTitle.introduction.text(language) }
+    return SectionTitle.all[number - 1].label(in: language)
   }
 
   private func name(ofSection number: Int?, _ change: Change) -> String {

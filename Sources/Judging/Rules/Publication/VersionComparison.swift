@@ -26,12 +26,9 @@ struct VersionComparison {
     namesBefore = first
     namesAfter = second
     self.settings = settings
-    var filter = DiffFilter()
-    filter.language = settings.language
     changes =
       Comparison(
-        from: ReportSnapshot(before, keepsText: true), to: ReportSnapshot(after, keepsText: true),
-        filter: filter
+        from: ReportSnapshot(before, keepsText: true), to: ReportSnapshot(after, keepsText: true)
       ).changes
   }
 
