@@ -23,6 +23,26 @@ public enum Numeral {
     }
   }
 
+  /// The value of a numeral of money and contracts, 壹 to 玖, 拾, 佰, 仟; nil for others. Some are parts of
+  /// names, too.
+  @inlinable public static func formalSign(_ code: Int) -> Int? {
+    switch code {
+    case 0x58F9: 1  // 壹
+    case 0x8D30: 2  // 贰
+    case 0x53C1: 3  // 叁
+    case 0x8086: 4  // 肆
+    case 0x4F0D: 5  // 伍
+    case 0x9646: 6  // 陆
+    case 0x67D2: 7  // 柒
+    case 0x634C: 8  // 捌
+    case 0x7396: 9  // 玖
+    case 0x62FE: 10  // 拾
+    case 0x4F70: 100  // 佰
+    case 0x4EDF: 1000  // 仟
+    default: nil
+    }
+  }
+
   /// The same for a scalar.
   @inlinable public static func sign(_ scalar: Unicode.Scalar) -> Int? { sign(Int(scalar.value)) }
 

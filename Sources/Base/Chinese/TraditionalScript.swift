@@ -11,7 +11,17 @@ package enum TraditionalScript {
     識识 訴诉 詢询 說说 説说 請请 責责 購购 費费 轉转 過过 這这 進进 適适 鏈链 門门 閉闭 問问 間间 閱阅 閲阅 隊队 難难 頁页 \
     項项 題题 額额 館馆 關关 學学 實实 導导 層层 應应 錄录 戶户 暫暂 級级 聞闻 後后 內内 採采 製制 祕秘 佈布 歷历 曆历 監监 \
     並并 為为 爲为 資资 訊讯 縣县 鎮镇 鄉乡 黨党 縮缩 簡简 稱称 與与 條条 見见 諮咨 徵征 營营 環环 質质 簽签 訂订 約约 產产 \
-    衛卫 醫医 療疗 財财 稅税 廣广 電电 視视 聯联 繫系 電电 話话 郵邮 檔档 編编 碼码 屆届 歲岁 還还 須须 預预 領领 類类
+    衛卫 醫医 療疗 財财 稅税 廣广 電电 視视 聯联 繫系 電电 話话 郵邮 檔档 編编 碼码 屆届 歲岁 還还 須须 預预 領领 類类 \
+    兩两 嚴严 爭争 義义 書书 億亿 眾众 衆众 淨净 擊击 則则 別别 創创 劃划 勵励 協协 佔占 捲卷 卻却 參参 啓启 啟启 響响 聽听 \
+    場场 塊块 頭头 獎奖 尋寻 將将 爾尔 師师 帶带 帳帐 庫库 慶庆 張张 棄弃 歸归 態态 惡恶 驚惊 戰战 擴扩 擔担 擬拟 掛挂 損损 \
+    換换 斷断 舊旧 顯显 極极 欄栏 檢检 畢毕 洩泄 濟济 漲涨 滿满 熱热 牽牵 蓋盖 種种 積积 競竞 筆笔 線线 級级 終终 給给 羣群 \
+    輿舆 慮虑 誤误 讀读 課课 調调 談谈 誰谁 負负 敗败 賬账 賠赔 躍跃 輪轮 輕轻 較较 達达 違违 遞递 遺遗 遠远 釋释 針针 鐘钟 \
+    銷销 錯错 長长 際际 陳陈 險险 隨随 靜静 麵面 頂顶 順顺 頻频 頒颁 風风 飯饭 驗验 償偿 衝冲 憑凭 劇剧 勞劳 勢势 壓压 雙双 \
+    變变 團团 園园 聲声 殼壳 夠够 奪夺 奮奋 婦妇 孫孙 寧宁 寶宝 憲宪 賓宾 寫写 軍军 農农 凍冻 劉刘 劑剂 葉叶 喚唤 裏里 裡里 \
+    臺台 餘余 週周 誌志 準准 迴回 遊游 島岛 灣湾 東东 龍龙 車车 馬马 魚鱼 鳥鸟 齊齐 齡龄 韓韩 顧顾 願愿 飛飞 養养 饋馈 \
+    陽阳 陰阴 隱隐 離离 靈灵 韻韵 聖圣 聰聪 職职 臨临 藝艺 藥药 蘭兰 虛虚 虧亏 術术 裝装 褲裤 覺觉 觀观 訖讫 記记 討讨 託托 \
+    詞词 試试 詳详 誠诚 語语 誼谊 論论 諸诸 謀谋 謝谢 證证 譯译 譽誉 貢贡 販贩 貧贫 貨货 貫贯 貸贷 貿贸 賀贺 資资 賣卖 贈赠 \
+    趕赶 趨趋 踐践 輔辅 輩辈 輯辑 輸输 轄辖 農农 運运 違违 遲迟 鄰邻 釀酿 鋪铺 鋼钢 錢钱 鐵铁 鑒鉴 鑑鉴 閃闪 閒闲 閣阁 闊阔 廢废 礙碍 紙纸 評评 該该 滾滚
     """
 
   private static let first: UInt32 = 0x4E00
@@ -48,6 +58,34 @@ package enum TraditionalScript {
       result.replaceSubrange((result.count - 2)..., with: ["信", "息"])
     }
     return result
+  }
+
+  /// The same for UTF-8. Both forms of a character have three bytes, so that no offset changes.
+  package static func simplified(utf8 text: [UInt8]) -> [UInt8] {
+    var result = text
+    var last: Unicode.Scalar = " "
+    var index = 0
+    while index < text.count {
+      let width = UTF8Character.width(text[index])
+      defer { index += width }
+      guard width == 3, index + 2 < text.count,
+        let scalar = Unicode.Scalar(UInt32(UTF8Character.code(text, index)))
+      else { continue }
+      if scalar == "訊", last == "資" { write("信", at: index - 3, of: &result) }
+      let plain = scalar == "訊" && last == "資" ? "息" : simplified(scalar)
+      if plain != scalar { write(plain, at: index, of: &result) }
+      last = scalar
+    }
+    return result
+  }
+
+  /// Writes `scalar`, which has three bytes in UTF-8, at `index` of `text`.
+  private static func write(
+    _ scalar: Unicode.Scalar, at index: Int, of text: inout [UInt8]
+  ) {
+    text[index] = 0xE0 | UInt8(scalar.value >> 12)
+    text[index + 1] = 0x80 | UInt8(scalar.value >> 6 & 0x3F)
+    text[index + 2] = 0x80 | UInt8(scalar.value & 0x3F)
   }
 
   /// The same as a string.

@@ -1,3 +1,4 @@
+import Chinese
 import Forms
 import Records
 
@@ -9,16 +10,20 @@ package enum ClaimReader {
     var interpreter = ClaimInterpreter(report)
     for (section, text) in zip(report.sections, texts) {
       interpreter.begin(section: section.number)
+      var sentences = Sentence.all(in: text)
+      let isTraditional = sentences.contains { $0.cues.contains(.traditional) }
+      let folded = isTraditional ? TraditionalScript.simplified(utf8: text) : text
+      if isTraditional { sentences = Sentence.all(in: folded) }
       var followsHeading = false
-      Sentence.all(in: text) { sentence in
+      for sentence in sentences {
         if sentence.opensParagraph { interpreter.beginParagraph(afterHeading: followsHeading) }
         followsHeading = sentence.isHeading && !sentence.mayClaim
         let names = sentence.cues.contains(.noun) && (followsHeading || sentence.isShort)
         let goesOn = interpreter.hasAntecedent && sentence.mayContinue
         guard names || goesOn || sentence.mayClaim, sentence.range.count <= Sentence.longest else {
-          return
+          continue
         }
-        interpreter.read(sentence, of: text)
+        interpreter.read(sentence, of: folded, printed: text)
       }
     }
     return interpreter.reading

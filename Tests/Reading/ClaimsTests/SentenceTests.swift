@@ -5,9 +5,7 @@ import Testing
 @Suite struct SentenceTests {
   private func sentences(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
-    var found: [String] = []
-    Sentence.all(in: bytes) { found.append(String(decoding: bytes[$0.range], as: UTF8.self)) }
-    return found
+    return Sentence.all(in: bytes).map { String(decoding: bytes[$0.range], as: UTF8.self) }
   }
 
   @Test func fullStopsAndLinesEndSentences() {
@@ -22,8 +20,7 @@ import Testing
 
   @Test func whiteSpaceAndWideDigitsAreFolded() throws {
     let bytes = Array("收到 １２ 件　申请 5 6".utf8)
-    var folded: [UInt8] = []
-    Sentence.all(in: bytes) { folded = $0.folded(bytes) }
+    let folded = try #require(Sentence.all(in: bytes).first).folded(bytes)
     #expect(String(decoding: folded, as: UTF8.self) == "收到12件申请5 6")
   }
 
@@ -32,6 +29,6 @@ import Testing
     ("认真办理申请", false),
   ])
   func cuesShowWhichSentencesMayClaim(text: String, mayClaim: Bool) {
-    Sentence.all(in: Array(text.utf8)) { #expect($0.mayClaim == mayClaim) }
+    #expect(Sentence.all(in: Array(text.utf8)).map(\.mayClaim) == [mayClaim])
   }
 }

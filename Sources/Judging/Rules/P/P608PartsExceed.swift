@@ -30,7 +30,7 @@ extension Rule {
         .found(.review, in: 1, "相加 87，少于总数"),
     ],
     evaluation: .report { context in
-      guard context.isOfStatute2019, !context.reading.lists.isEmpty else { return nil }
+      guard !context.reading.lists.isEmpty else { return nil }
       return context.reading.lists.compactMap { $0.finding(in: context) }
     })
 }

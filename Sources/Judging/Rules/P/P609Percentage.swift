@@ -24,7 +24,6 @@ extension Rule {
         .found(.fail, in: 1, "1 占 80 的 1.3%")
     ],
     evaluation: .report { context in
-      guard context.isOfStatute2019 else { return nil }
       let shares = context.reading.shares.filter { !$0.wholes.isEmpty }
       guard !shares.isEmpty else { return nil }
       return shares.compactMap { $0.finding(in: context) }

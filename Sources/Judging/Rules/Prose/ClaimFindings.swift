@@ -14,7 +14,7 @@ struct ClaimFindings {
   static func of(
     _ rule: Rule, in context: CheckContext, _ isOwn: (Claim) -> Bool
   ) -> [Finding]? {
-    guard context.edition != nil else { return nil }
+    guard context.edition != nil || context.hasTable(.statistics) else { return nil }
     let claims = context.reading.claims.filter(isOwn)
     guard !claims.isEmpty else { return nil }
     let findings = ClaimFindings(rule: rule, context: context)

@@ -15,6 +15,13 @@ struct CellSet: Equatable, Sendable {
     cells = [Cell(row, column)]
   }
 
+  /// The cell of `indicator`, in the statistics table of 2014–2018.
+  init(_ indicator: StatisticsIndicator) {
+    group = nil
+    column = .total
+    cells = [Cell(indicator)]
+  }
+
   /// The cells of those `rows` that belong to `group`. `rows` are the rows that the form of the
   /// report has.
   init(_ group: RowGroup, among rows: [Row], _ column: Column) {

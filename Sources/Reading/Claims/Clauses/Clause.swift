@@ -21,6 +21,8 @@ struct Clause: Sendable {
   var isBareGrant = false
   /// 不存在: not held, or unavailable.
   var isMissing = false
+  /// 不属于本机关公开: what no row of table three names, but an indicator before 2019.
+  var isElsewhere = false
   var applicants: [Applicant] = []
   /// Whether a channel of requests is named, which no table counts.
   var isChannel = false
@@ -40,13 +42,13 @@ struct Clause: Sendable {
   /// The kind of thing that the noun `term` names; nil for verbs and all other words.
   static func subject(_ term: Term) -> Subject? {
     switch term {
-    case .application, .bareApplication, .outcome, .bareGrant, .missing, .applicant, .citizen,
+    case .application, .bareApplication, .outcome, .bareGrant, .missing, .elsewhere, .applicant, .citizen,
       .channel:
       .requests
     case .dispute, .result, .concluded: .disputes
     case .document, .matter: .disclosure
     case .processingFee: .fee
-    case .unrelated: .unrelated
+    case .unrelated, .extended: .unrelated
     default: nil
     }
   }
@@ -78,6 +80,9 @@ struct Clause: Sendable {
     case .outcome(let outcome): outcomes.append(outcome)
     case .bareGrant: isBareGrant = true
     case .missing: isMissing = true
+    case .elsewhere:
+      isMissing = true
+      isElsewhere = true
     case .applicant(let applicant): applicants.append(applicant)
     case .citizen: applicants.append(.naturalPerson)
     case .channel: isChannel = true

@@ -29,9 +29,10 @@ struct Sentence {
     !cues.isDisjoint(with: [.number, .quantity]) && !cues.isDisjoint(with: [.noun, .verb])
   }
 
-  /// Calls `consume` for each sentence of `text`. A line that is broken in the middle of a
-  /// sentence, as lines of a printed page are, continues in the next line.
-  static func all(in text: [UInt8], _ consume: (Sentence) -> Void) {
+  /// The sentences of `text`. A line that is broken in the middle of a sentence, as lines of a
+  /// printed page are, continues in the next line.
+  static func all(in text: [UInt8]) -> [Sentence] {
+    var sentences: [Sentence] = []
     var start = 0
     var opens = true
     var line = 0
@@ -42,7 +43,7 @@ struct Sentence {
       if byte == 0x0A {
         let next = index + 1
         if !continues(text, from: line, to: index) {
-          consume(
+          sentences.append(
             Sentence(
               range: start..<index, opensParagraph: opens, isHeading: start == line, cues: cues))
           start = next
@@ -56,7 +57,7 @@ struct Sentence {
       } else if byte & 0xF0 == 0xE0, index + 2 < text.count {
         let character = UTF8Character.code(text, index)
         if character == 0x3002 {
-          consume(
+          sentences.append(
             Sentence(range: start..<index, opensParagraph: opens, isHeading: false, cues: cues))
           start = index + 3
           opens = false
@@ -75,10 +76,11 @@ struct Sentence {
       }
     }
     if start < text.count {
-      consume(
+      sentences.append(
         Sentence(
           range: start..<text.count, opensParagraph: opens, isHeading: start == line, cues: cues))
     }
+    return sentences
   }
 
   /// The minimum length in bytes of a line of a printed page, some 25 characters. Sub-headings are

@@ -38,9 +38,11 @@ extension ClaimInterpreter {
   /// Compares `draft` with the tables and adds the claim.
   mutating func add(_ draft: Claim.Draft, onlyIfItFits: Bool = false) {
     var draft = draft
+    if isOfIndicators { draft.formulas = draft.formulas.flatMap(\.overIndicators) }
+    guard !draft.formulas.isEmpty, context.period != .other else { return }
     draft.formulas = distinct(draft.formulas)
     let claim = Claim(draft, quote: quote, section: section, cells: cells)
-    if onlyIfItFits, claim.verdict != .pass { return }
+    if onlyIfItFits || context.period == .perhapsYear, claim.verdict != .pass { return }
     reading.claims.append(claim)
     context.claims.append(claim)
   }

@@ -32,6 +32,8 @@ extension ClaimInterpreter {
     case .disclosure: readDisclosure(clause, chunk)
     case .fee: readFee(chunk)
     case .unrelated where isUnknownResult(chunk): return
+    case .unrelated where isOfIndicators && before.contains { $0.term == .extended }:
+      addIndicator(.closedExtended, chunk, .closed)
     case .unrelated:
       context.subject = .unrelated
       context.claims = []

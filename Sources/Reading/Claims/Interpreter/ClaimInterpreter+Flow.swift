@@ -8,6 +8,10 @@ extension ClaimInterpreter {
     _ clause: Clause, _ chunk: NumberChunk, at index: Int, _ strength: Claim.Strength
   ) {
     let flow = self.flow(clause, chunk, at: index)
+    let isInTime = chunk.before.contains { tokens[$0].term == .inTime }
+    if isOfIndicators, isInTime, clause.has(.close) {
+      return addIndicator(.closedOnTime, chunk, .closed)
+    }
     var formulas = flow.rows.map { rows in Formula(rows.flatMap { CellSet.requests($0) }) }
     if flow.rows == [[.outcomeTotal]], !speaksOfBroughtForward, hasBroughtForward {
       formulas.append(

@@ -48,43 +48,87 @@ extension ClaimInterpreter {
         ?? []
     }
     if nouns.contains(where: { Clause.subject($0) == .disclosure }) {
-      return addDocumentNegation(nouns, string(negation))
+      return addDisclosureNegation(nouns, string(negation))
     }
     addNegations(nouns)
   }
 
-  /// The nouns in the scope of a negation in `range`; nil where other words restrict it.
+  /// The nouns in the scope of a negation in `range`; nil where a qualifier restricts them. An unknown
+  /// word does not: the last noun decides what is denied.
   private func nouns(in range: Range<Int>) -> [Term]? {
+    guard !isRestricted(range) else { return nil }
     var nouns: [Term] = []
     var hasApplicant = false
+    var channels = 0
     for index in range {
       let term = tokens[index].term
       switch term {
       case .dispute, .result, .application, .bareApplication, .outcome, .carryOver, .carriedForward,
-        .nextYear, .lastYear, .document:
+        .broughtForward, .nextYear, .lastYear, .year, .document, .matter:
         nouns.append(term)
-      case .unknown where tokens[index].range.count > 3: return nil
       case .number where tokens[index].value != Number(1): return nil
       case .applicant, .citizen: hasApplicant = true
-      case .unrelated where isListed(index, in: range): break
-      case .qualifier, .unrelated, .matter, .processingFee, .inTime, .otherPeriod, .channel,
-        .narrow, .rise, .fall:
-        return nil
+      case .channel: channels += 1
+      case .processingFee, .otherPeriod, .narrow, .rise, .fall, .qualifier, .inTime: return nil
       default: break
       }
     }
-    return hasApplicant && !nouns.contains(.application) ? nil : nouns
+    // 未收到书面申请 denies one channel, 书面或网上申请 all of them.
+    if channels == 1 || hasApplicant && !nouns.contains(where: { $0.isOfSort(.application) }) {
+      return nil
+    }
+    return isAboutLast(range) ? nouns : nil
+  }
+
+  /// Whether the words in `range` end with a noun that is counted, or with one that is listed with
+  /// such nouns, 行政诉讼和举报投诉.
+  private func isAboutLast(_ range: Range<Int>) -> Bool {
+    guard
+      let last = range.last(where: { Clause.subject(tokens[$0].term) != nil && !isTail($0) }),
+      tokens[last].term == .unrelated
+    else { return true }
+    if isListed(last, in: range) { return true }
+    // 无人提起行政复议: the noun precedes.
+    guard last > range.lowerBound, case .outcome = tokens[last - 1].term else { return false }
+    return string(last).hasSuffix("信息")
+  }
+
+  /// Whether the word at `index` only rounds off what is denied: 行政复议、诉讼问题.
+  private func isTail(_ index: Int) -> Bool {
+    ["问题", "案例"].contains(string(index))
+  }
+
+  /// Whether a phrase restricts what is denied to something that no table counts: 涉及土地征收的申请,
+  /// 因征地引发的行政复议.
+  private func isRestricted(_ range: Range<Int>) -> Bool {
+    guard let opening = range.first(where: { isRestriction($0) }) else { return false }
+    let phrase = opening + 1..<range.upperBound
+    let end = phrase.first { tokens[$0].term == .incur || string($0) == "的" } ?? phrase.upperBound
+    let words = tokens[phrase.lowerBound..<end]
+    let isOnTopic = words.contains {
+      switch $0.term {
+      case .application, .topic, .bareApplication: true
+      default: false
+      }
+    }
+    return !isOnTopic && words.contains { $0.term == .unknown && $0.range.count > 3 }
+  }
+
+  private func isRestriction(_ index: Int) -> Bool {
+    switch tokens[index].term {
+    case .among: string(index) == "涉及"
+    case .filler: ["因", "由于", "关于", "有关", "对"].contains(string(index))
+    case .unknown: string(index).hasSuffix("针对")
+    default: false
+    }
   }
 
   /// Whether the word at `index` is a member of a list, 行政诉讼和举报投诉. The other members are negated
   /// all the same.
   private func isListed(_ index: Int, in range: Range<Int>) -> Bool {
-    var next = index + 1
-    while next < range.upperBound, tokens[next].term == .unrelated { next += 1 }
     var last = index - 1
     while last >= range.lowerBound, tokens[last].term == .unrelated { last -= 1 }
-    return (next < range.upperBound && tokens[next].term == .join)
-      || (last >= range.lowerBound && tokens[last].term == .join)
+    return last >= range.lowerBound && tokens[last].term == .join
   }
 
   /// Whether a word does not restrict a negation or a quantifier.
@@ -95,10 +139,16 @@ extension ClaimInterpreter {
     }
   }
 
-  /// Reads 未制定规范性文件. Other negations of documents, 无规范性文件, may mean one of several cells and are
-  /// not read.
-  private mutating func addDocumentNegation(_ nouns: [Term], _ negation: String) {
-    guard nouns.count == 1, case .document(let document) = nouns[0] else { return }
+  /// Reads 未制定规范性文件, 无行政事业性收费. Other negations of documents, 无规范性文件, may mean one of several
+  /// cells and are not read.
+  private mutating func addDisclosureNegation(_ nouns: [Term], _ negation: String) {
+    guard nouns.count == 1 else { return }
+    if nouns == [.matter(.fees)], let fees = Cell(id: "disclosure.fees.amount_wan"),
+      edition?.has(fees) ?? false
+    {
+      return addNone(.disclosure, Formula([CellSet(.fees, .amount)]))
+    }
+    guard case .document(let document) = nouns[0] else { return }
     let column: Column
     switch negation {
     case "未制定", "未制发", "未出台", "未印发", "没有制定", "没有制发", "未新制定", "未新制发":
@@ -107,9 +157,12 @@ extension ClaimInterpreter {
     default: return
     }
     guard hasColumn(column) else { return }
-    var draft = Claim.Draft(
-      kind: .disclosure, number: .zero, unit: "",
-      formulas: [Formula([CellSet(document.row, column)])])
+    addNone(.disclosure, Formula([CellSet(document.row, column)]))
+  }
+
+  /// Adds the claim that `formula` is 0.
+  private mutating func addNone(_ kind: Claim.Kind, _ formula: Formula) {
+    var draft = Claim.Draft(kind: kind, number: .zero, unit: "", formulas: [formula])
     draft.scope = context.scope
     add(draft)
   }
@@ -128,17 +181,21 @@ extension ClaimInterpreter {
         formulas.append((.outcome, Formula(counts(of: outcome))))
       case .carriedForward:
         formulas.append((.closed, Formula(CellSet.requests(.carriedForward))))
+      case .broughtForward:
+        formulas.append((.received, Formula(CellSet.requests(.broughtForward))))
       default: break
       }
     }
     if nouns.contains(.carryOver) {
-      let isLast = nouns.contains(.lastYear)
+      let isLast = nouns.contains { $0 == .lastYear || isYear($0, -1) }
       let row = isLast ? Row.broughtForward : .carriedForward
       formulas.append((isLast ? .received : .closed, Formula(CellSet.requests(row))))
     }
     if isCorrected {
       if groups.isEmpty {
-        groups = context.groups.isEmpty ? [.reconsideration, .litigation] : context.groups
+        groups = context.disputeCounts.flatMap(\.groups)
+        groups += context.groups.filter { !groups.contains($0) }
+        if groups.isEmpty { groups = [.reconsideration, .litigation] }
       }
       formulas = groups.map { (.dispute, Formula([$0.cells(.corrected)])) }
     } else if !groups.isEmpty {
@@ -152,10 +209,6 @@ extension ClaimInterpreter {
       formulas = [(.negation, Formula(CellSet.requests(.received)))]
       context.subject = .requests
     }
-    for (kind, formula) in formulas {
-      var draft = Claim.Draft(kind: kind, number: .zero, unit: "", formulas: [formula])
-      draft.scope = context.scope
-      add(draft)
-    }
+    for (kind, formula) in formulas { addNone(kind, formula) }
   }
 }

@@ -58,6 +58,37 @@ extension ClaimInterpreter {
       }
   }
 
+  /// Reads 2件涉及第三方商业秘密，不予公开: an outcome, without other words, of the requests that a number
+  /// at the beginning of the previous part counts with a reason. Returns whether `chunk` is one.
+  mutating func readOutcomeOfCount(_ chunk: NumberChunk, at index: Int) -> Bool {
+    guard chunk.number == nil, index > 0, context.subject == .requests, !isOtherYear else {
+      return false
+    }
+    let counted = chunks[index - 1]
+    let words = chunk.all.filter { !isPlain(tokens[$0].term) }.map { tokens[$0].term }
+    guard counted.mark == .comma, isCount(counted), words.count == 1,
+      case .outcome(let outcome) = words[0],
+      counted.before.allSatisfy({ tokens[$0].term == .among || tokens[$0].term == .further }),
+      !counted.after.isEmpty, !counted.after.contains(where: { isRequest($0) })
+    else { return false }
+    var formulas = [Formula(counts(of: outcome))]
+    for word in counted.after {
+      if case .outcome(let row) = tokens[word].term, row.group == outcome {
+        formulas.append(Formula(counts(of: row)))
+      }
+    }
+    if outcome == .denied {
+      let rows: [Outcome] = [.thirdParty, .security, .stateSecret, .prohibitedByLaw]
+      formulas += rows.map { Formula(counts(of: $0)) }
+    }
+    add(.outcome, counted, formulas, strength: .loose)
+    return true
+  }
+
+  private func isRequest(_ index: Int) -> Bool {
+    tokens[index].term == .application || tokens[index].term == .bareApplication
+  }
+
   /// Reads 行政诉讼1件，结果维持: a result after a count, without other words.
   private mutating func readBareResult(_ chunk: NumberChunk, at index: Int) {
     guard chunk.number == nil, index > 0, chunks[index - 1].number != nil, !isOtherYear,

@@ -58,9 +58,18 @@ extension ClaimInterpreter {
       other.before.contains { string($0) == "主动公开" } && other.unit.map(string) == unit
     }
     guard unit == "条" || isOfDocuments else { return false }
+    // 依申请公开信息14条，其中公民申请公开10条: who applied is said of requests only.
+    let isOfApplicants = chunks.contains { other in
+      other.number != nil && other.before.contains { isApplicant(tokens[$0].term) }
+    }
+    guard !isOfApplicants else { return false }
     return chunk.before.contains {
       tokens[$0].term == .application && ["信息", "公开"].contains(where: string($0).hasSuffix)
     } && !chunk.before.contains { isHead($0) && tokens[$0].term != .application }
+  }
+
+  private func isApplicant(_ term: Term) -> Bool {
+    if case .applicant = term { true } else { term == .citizen }
   }
 
   /// Whether the word at `index` says what a number counts.
@@ -79,13 +88,18 @@ extension ClaimInterpreter {
     if context.subject == .disputes, clause.verbs.isEmpty, !context.groups.isEmpty {
       if clause.isOnTopic { return readDisputes(clause, chunk) }
       // 维持6件、其他1件
-      if chunk.before.count == 1, let word = chunk.before.first,
-        ["其他", "其它"].contains(string(word))
-      {
+      if isOther(chunk) {
         var other = clause
         other.results = [.other]
         return readDisputes(other, chunk)
       }
+    }
+    if clause.verbs.isEmpty, isOther(chunk), context.claims.last?.kind == .outcome {
+      var other = clause
+      other.subject = .requests
+      other.outcomes = [.otherHandling]
+      other.alternatives = [.otherwise]
+      return readOutcome(other, chunk, nil, .loose)
     }
     guard !clause.verbs.isEmpty else {
       // 含上年度8件
@@ -112,6 +126,12 @@ extension ClaimInterpreter {
     guard context.subject == .requests, context.isOnTopic else { return }
     guard !isOtherYear || isCarriedOver(clause, chunk) else { return }
     readRows(clause, chunk, at: index, .firm)
+  }
+
+  /// Whether the number counts 其他: the rest of a list.
+  private func isOther(_ chunk: NumberChunk) -> Bool {
+    guard chunk.before.count == 1, let word = chunk.before.first else { return false }
+    return ["其他", "其它"].contains(string(word))
   }
 
   /// Reads a number with 共 only, which counts the current topic: 新收170件，上年结转5件，共计175件; 行政复议情况。共3件.
@@ -149,8 +169,28 @@ extension ClaimInterpreter {
       return readOutcome(clause, chunk, applicant, strength)
     }
     if !clause.applicants.isEmpty { return readApplicants(clause, chunk, strength) }
-    if clause.isChannel { return }
+    if clause.isChannel, !namesAllChannels(chunk) { return }
     readFlow(clause, chunk, at: index, strength)
+  }
+
+  /// Whether the channels before the number only say how requests may be filed, 通过邮箱、信函等渠道, so
+  /// that the number counts all of them. Other counts by channel in the sentence show that it does
+  /// not.
+  private func namesAllChannels(_ chunk: NumberChunk) -> Bool {
+    func channels(_ chunk: NumberChunk) -> Int {
+      chunk.all.count { tokens[$0].term == .channel }
+    }
+    guard let verb = chunk.before.last(where: { isReceiving(tokens[$0].term) }) ?? chunk.number,
+      (chunk.before.lowerBound..<verb).count(where: { tokens[$0].term == .channel }) > 1
+    else { return false }
+    return !chunks.contains { $0.number != chunk.number && $0.number != nil && channels($0) > 0 }
+  }
+
+  private func isReceiving(_ term: Term) -> Bool {
+    switch term {
+    case .receive, .receiveNew, .handle: true
+    default: false
+    }
   }
 
   /// Reads requests carried over, to this year or from it. Returns whether the clause is about
@@ -201,12 +241,20 @@ extension ClaimInterpreter {
         ? [rows([.granted]), rows([.granted, .partlyGranted])] : [rows([.granted] + others)]
     } else if clause.isMissing {
       formulas = [rows(named + [.notHeld]), rows(named + [.unavailable])]
+      if clause.isElsewhere, isOfIndicators { return addIndicator(.notThisAgency, chunk, .outcome) }
     } else {
       formulas = [rows(named)] + clause.alternatives.map { rows([$0]) }
     }
     add(
       .outcome, chunk, formulas, strength: clause.isNarrowed ? .loose : strength,
       onlyIfItFits: clause.isOneReason)
+  }
+
+  /// Adds a claim about an indicator that has no counterpart in table three.
+  mutating func addIndicator(
+    _ indicator: StatisticsIndicator, _ chunk: NumberChunk, _ kind: Claim.Kind
+  ) {
+    add(kind, chunk, [Formula([CellSet(indicator)])])
   }
 
   /// The cells of `outcome` in the columns of `applicant`; without it in 总计. A group stands for

@@ -141,6 +141,8 @@ extension ClaimInterpreter {
         .disclosure, chunk, row(hasColumn(.inForce) ? .inForce : .totalDisclosed),
         strength: hasColumn(.inForce) ? strength : .loose, onlyIfItFits: isOfReview)
     case .revise: return
+    case .disclose where isOfIndicators && document == .normative:
+      addIndicator(.disclosedNormative, chunk, .disclosure)
     case .disclose, .decide, nil:
       let formulas =
         hasColumn(.issued)

@@ -6,6 +6,8 @@ struct ClaimInterpreter {
   let cells: CellTable
   /// The edition that the tables follow; the newest where it is unknown.
   let edition: Edition?
+  /// Whether the report has the statistics table of 2014–2018 in place of table three.
+  let isOfIndicators: Bool
   let year: Int?
   /// The name of the reporting agency, to distinguish it from others.
   let agency: [UInt8]
@@ -24,6 +26,8 @@ struct ClaimInterpreter {
   init(_ report: Report) {
     cells = report.cells
     edition = report.form?.edition ?? Edition.all.last
+    isOfIndicators =
+      report.cells.hasAny(of: Table.statistics) && !report.cells.hasAny(of: Table.requests)
     year = report.year
     agency = Array((report.agency ?? "").utf8)
   }
@@ -100,9 +104,10 @@ struct ClaimInterpreter {
     }
   }
 
-  /// Reads one sentence of `section`, the text of a section.
-  mutating func read(_ sentence: Sentence, of section: [UInt8]) {
-    source = section[sentence.range]
+  /// Reads one sentence of `section`, the text of a section in simplified script; `printed` is the
+  /// text as it stands in the report.
+  mutating func read(_ sentence: Sentence, of section: [UInt8], printed: [UInt8]) {
+    source = printed[sentence.range]
     knownQuote = nil
     if sentence.cues.contains(.space) {
       text = sentence.folded(section)
@@ -111,7 +116,8 @@ struct ClaimInterpreter {
       text = section
       tokens = Tokenizer.tokens(of: section, sentence.range)
     }
-    context.beginSentence()
+    tokens = tokens.composed(by: CompositionRule.all, text)
+    context.beginSentence(continuing: continuesSentence)
     if followsRequests {
       continueRequests()
       followsRequests = false
@@ -125,7 +131,7 @@ struct ClaimInterpreter {
     for index in chunks.indices {
       let chunk = chunks[index]
       read(chunk, at: index)
-      if chunk.mark == .semicolon { context.disputeCounts = [] }
+      if chunk.mark == .semicolon { context.endPart() }
       if chunk.mark == .open { saved.append(context) }
       if chunk.mark == .shut, let outer = saved.popLast() { context = outer }
     }
@@ -162,7 +168,7 @@ struct ClaimInterpreter {
   }
 
   private mutating func readNumberless(_ chunk: NumberChunk, at index: Int) {
-    if readFeeNegation(chunk) { return }
+    if readFeeNegation(chunk) || readOutcomeOfCount(chunk, at: index) { return }
     if chunk.all.contains(where: { tokens[$0].term == .negation }) {
       readNegation(chunk.all, at: index)
     }
@@ -205,6 +211,7 @@ struct ClaimInterpreter {
     if context.namesYears, chunk.before.contains(where: { tokens[$0].term == .respectively }) {
       context.year = 0
     }
+    if let period = period(of: chunk) { context.period = period }
     if let scope = scope(of: chunk) { context.scope = scope }
     if chunk.before.contains(where: { tokens[$0].term == .whole }) { context.scope = nil }
   }

@@ -35,6 +35,8 @@ struct DiscourseContext {
   var year: Int?
   /// Whether the sentence names several years, as in 2020年至2022年.
   var namesYears = false
+  /// The period that the last words named.
+  var period = ClaimInterpreter.Period.year
   /// The words of the sentence that restrict what it counts, such as an office.
   var scope: String?
   /// The clauses of a list before 分别 whose numbers follow.
@@ -51,7 +53,8 @@ struct DiscourseContext {
   }
 
   /// Forgets what applies to a single sentence.
-  mutating func beginSentence() {
+  mutating func beginSentence(continuing: Bool) {
+    if !continuing { period = .year }
     isFlowFromEarlierSentence = true
     count = nil
     disputeCounts = []
@@ -60,5 +63,11 @@ struct DiscourseContext {
     namesYears = false
     scope = nil
     awaitingClauses = []
+  }
+
+  /// Ends a part of the sentence, at a semicolon.
+  mutating func endPart() {
+    disputeCounts = []
+    if period == .other { period = .perhapsYear }
   }
 }

@@ -17,6 +17,8 @@ struct Cues: OptionSet, Sendable {
   static let verb = Cues(rawValue: 16)
   /// White space or a full-width digit, so that the sentence must be folded.
   static let space = Cues(rawValue: 32)
+  /// Traditional script, so that the text must be simplified.
+  static let traditional = Cues(rawValue: 64)
 }
 
 /// Finds cues. A bit array rejects most characters. The tables are constants that `RECORD=1 swift
@@ -24,7 +26,7 @@ struct Cues: OptionSet, Sendable {
 enum CueTable {
   /// The words of each cue. Of longer words only the first two characters count.
   static let entries: [(cue: Cues, words: StaticString)] = [
-    (.number, "一 二 两 三 四 五 六 七 八 九 十 百 ０ １ ２ ３ ４ ５ ６ ７ ８ ９"),
+    (.number, "一 二 两 三 四 五 六 七 八 九 十 百 壹 贰 叁 肆 伍 陆 柒 捌 玖 拾 ０ １ ２ ３ ４ ５ ６ ７ ８ ９"),
     (.quantity, "均 未 无 全部 全数 没 都 零"),
     (
       .noun,
@@ -36,6 +38,7 @@ enum CueTable {
     (.verb, "收到 受理 接收 收办 承办 接到 新收 收件 办理 处理 回复 转下 顺延 遗留 在办 办毕 已办 上年 下年 被诉"),
     (.space, "０ １ ２ ３ ４ ５ ６ ７ ８ ９ \u{3000}"),
     (.list, "其中 包括 含 占 涉及 分为"),
+    (.traditional, "請 開 復 複 覆 訴 訟 結 轉 辦 規 處 許 強 維 審 發 產 無 與 條 間 個 萬 貳 陸"),
   ]
 
   /// Whether a word may begin with `character`.

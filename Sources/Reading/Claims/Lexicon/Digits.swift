@@ -18,8 +18,8 @@ struct Digits {
       if Digits.isDigit(text, index) {
         digits.append(text[index])
         index += 1
-      } else if Digits.separatesThousands(text, index, from: start) {
-        index += 1
+      } else if let width = Digits.thousandsSeparator(text, index, from: start) {
+        index += width
       } else {
         break
       }
@@ -64,9 +64,23 @@ struct Digits {
     index < text.count && UTF8Character.isDigit(text[index])
   }
 
-  /// Whether a comma at `index` is followed by exactly three digits.
-  private static func separatesThousands(_ text: [UInt8], _ index: Int, from start: Int) -> Bool {
-    text[index] == UInt8(ascii: ",") && index - start <= 3 + 16
-      && (1...3).allSatisfy { isDigit(text, index + $0) } && !isDigit(text, index + 4)
+  /// The length of the comma, of either width, or blank that separates thousands at `index`; nil
+  /// where there is none. A wide comma or a blank between two numbers of a list is none: digits and
+  /// a measure word must follow.
+  private static func thousandsSeparator(_ text: [UInt8], _ index: Int, from start: Int) -> Int? {
+    let isComma = text[index] == UInt8(ascii: ",")
+    let width = isComma || text[index] == 0x20 ? 1 : text.has("，", at: index) ? 3 : 0
+    guard width > 0, index - start <= (isComma ? 19 : 3),
+      (0..<3).allSatisfy({ isDigit(text, index + width + $0) })
+    else { return nil }
+    let next = index + width + 3
+    guard !isDigit(text, next) else { return nil }
+    return isComma || beginsMeasureWord(text, next) ? width : nil
   }
+
+  private static func beginsMeasureWord(_ text: [UInt8], _ index: Int) -> Bool {
+    measures.contains { text.has($0, at: index) }
+  }
+
+  private static let measures = MeasureWord.words(.cell)
 }

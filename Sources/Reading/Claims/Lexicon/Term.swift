@@ -15,6 +15,10 @@ enum Term: Equatable, Sendable {
   case bareGrant
   /// 不存在: one row of （四）无法提供, or the whole group.
   case missing
+  /// 不属于本机关公开: an indicator before 2019; later a row of （四）无法提供.
+  case elsewhere
+  /// 延期办结: an indicator before 2019; later nothing that the tables count.
+  case extended
   case applicant(Applicant)
   /// 公民: natural persons; before 申请 all applicants.
   case citizen
@@ -31,6 +35,8 @@ enum Term: Equatable, Sendable {
   case processingFee
   /// Negation, 未发生 无; quantifier, 均 全部; 其中 含, which opens a list of parts; 另有.
   case negation, all, among, further
+  /// 从申请主体看, 按办理结果分: what the parts of a whole named before are divided by.
+  case aspect
   /// 占; 办结率.
   case share, closingRate
   /// 增长 下降; 较 比 同比.
@@ -39,6 +45,8 @@ enum Term: Equatable, Sendable {
   case lastYear, nextYear, thisYear, year(Int)
   /// 上半年 第一季度: a period other than the year.
   case otherPeriod
+  /// 6月; 截至, before the end of a period.
+  case month(Int), until
   /// 约 近 before a number.
   case nearly
   /// 余 多 after the number, or 以上 after its measure word.
@@ -87,7 +95,7 @@ enum Outcome: Sendable {
     processInformation, enforcementFiles, administrativeQueries
   case unavailable, notHeld, needsCreation, stillUnclear
   case notProcessed, petition, repeated, publication, excessive, confirmation
-  case otherHandling, notSupplemented, unpaidFee
+  case otherHandling, notSupplemented, unpaidFee, otherwise
 
   /// The row that it names, or the group.
   var rows: (row: Row?, group: RowGroup?) {
@@ -116,6 +124,7 @@ enum Outcome: Sendable {
     case .otherHandling: (nil, .otherHandling)
     case .notSupplemented: (.notSupplemented, nil)
     case .unpaidFee: (.unpaidFee, nil)
+    case .otherwise: (.handledOtherwise, nil)
     }
   }
 
@@ -215,7 +224,7 @@ extension Term {
     case (.outcome, .outcome), (.applicant, .applicant), (.citizen, .applicant),
       (.applicant, .citizen), (.dispute, .dispute), (.result, .result),
       (.document, .document), (.matter, .matter), (.bareGrant, .outcome), (.outcome, .bareGrant),
-      (.missing, .outcome), (.outcome, .missing), (.channel, .channel), (.bareGrant, .bareGrant),
+      (.missing, .outcome), (.outcome, .missing), (.elsewhere, .outcome), (.outcome, .elsewhere), (.channel, .channel), (.bareGrant, .bareGrant),
       (.application, .application), (.bareApplication, .bareApplication),
       (.application, .bareApplication), (.bareApplication, .application):
       true

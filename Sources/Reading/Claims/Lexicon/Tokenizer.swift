@@ -29,8 +29,8 @@ struct Tokenizer {
     if UTF8Character.isDigit(byte) { return consumeNumber() }
     if byte < 0x80 { return consumeASCII(byte) }
     if byte == 0xE3 || byte == 0xEF || byte == 0xE2, consumeMark() { return }
-    if let numeral = NumeralRun(text, at: index), beginsMeasureWord(at: numeral.end) {
-      return append(.number, to: numeral.end, Number(Int128(numeral.value)))
+    if let numeral = NumeralRun(text, at: index), beginsMeasureWord(at: pastOver(numeral.end)) {
+      return appendNumber(Number(Int128(numeral.value)), to: numeral.end, unit: nil)
     }
     if let word = LexiconIndex.word(in: text, at: index) {
       return append(word.term, to: index + word.count)
@@ -112,6 +112,9 @@ extension Tokenizer {
     if text.has("年", at: end), let year = value.integer, 1990...2100 ~= year {
       return append(.year(year), to: end + (text.has("年度", at: end) ? 6 : 3), value)
     }
+    if text.has("月", at: end), let month = value.integer, 1...12 ~= month {
+      return append(.month(month), to: end + 3)
+    }
     if text.has("月", at: end) || text.has("日", at: end) || text.has("年", at: end) {
       return append(.filler, to: end + 3)
     }
@@ -126,11 +129,17 @@ extension Tokenizer {
   private mutating func appendNumber(_ value: Number, to end: Int, unit: Int?) {
     var end = end
     var slack = Number.zero
-    let isOver = text.has("余", at: end) || text.has("多", at: end) || text.has("来", at: end)
-    if isOver { end += 3 }
+    let isOver = pastOver(end) > end
+    end = pastOver(end)
     if let unit, unit > 0 { slack = Number(1).timesPowerOfTen(unit) ?? .zero }
     if isOver { slack = max(slack, Tokenizer.roundingUnit(of: value)) }
     append(.number, to: end, value, slack: slack)
+  }
+
+  /// The index after 余, 多 or 来 at `index`.
+  private func pastOver(_ index: Int) -> Int {
+    let isOver = ["余", "多", "来"].contains { text.has($0, at: index) }
+    return isOver ? index + 3 : index
   }
 
   /// The unit that a whole number may be rounded to, that of its last digit other than 0: 100 for

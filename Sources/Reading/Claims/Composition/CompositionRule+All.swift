@@ -1,0 +1,66 @@
+extension CompositionRule {
+  /// All rules, in the order in which they are tried.
+  static let all: [CompositionRule] = [
+    applicationOfInformation, applicationByChannels, allApplicants, nameOfApplicant,
+    carriedFromLastYear,
+  ]
+
+  /// An application that says what is applied for.
+  private static let applicationOfInformation = CompositionRule(
+    pattern: [
+      .optional([.words(["要求", "申请"])]), .words(["公开", "获取", "提供"]), information,
+      .optional([.words(["的"])]), .optional(channels), application,
+    ],
+    result: { _ in .application },
+    examples: ["要求公开政府信息的申请", "获取政府信息的申请", "公开政府信息的申请", "要求公开政府信息的书面或网上申请"])
+
+  /// Applications by several channels are all of them; by one they are a part.
+  private static let applicationByChannels = CompositionRule(
+    pattern: [.terms { $0 == .application }, .optional([.words(["的"])])] + channels + [application],
+    result: { _ in .application },
+    examples: ["申请公开政府信息的信函和网络申请"])
+
+  /// 自然人和组织: whoever may apply.
+  private static let allApplicants = CompositionRule(
+    pattern: [
+      .terms(isPerson), .terms { $0 == .join },
+      .words(["组织", "单位", "其他组织", "社会组织", "机构"]),
+    ],
+    result: { _ in .filler },
+    examples: ["自然人和组织", "公民或单位"])
+
+  /// 以单位名义: who applied.
+  private static let nameOfApplicant = CompositionRule(
+    pattern: [
+      .words(["以"]), .optional([.words(["组织", "单位", "机构", "公司"])]),
+      .optional([.terms(isPerson)]), .words(["名义"]),
+    ],
+    result: { tokens in tokens.first { isPerson($0.term) }?.term ?? .applicant(.organization) },
+    examples: ["以单位名义", "以个人名义", "以企业名义"])
+
+  /// 承接上年: requests that last year left.
+  private static let carriedFromLastYear = CompositionRule(
+    pattern: [
+      .words(["承接", "转办", "续办", "接办", "接续办理", "承接办理", "继续办理"]),
+      .terms { $0 == .lastYear },
+    ],
+    result: { _ in .broughtForward },
+    examples: ["转办上一年度", "承接上年"])
+
+  // MARK: - Parts of patterns
+
+  private static let information = Element.words([
+    "政府信息", "信息", "相关政府信息", "相关信息", "有关信息", "有关政府信息", "政务信息",
+  ])
+
+  private static let application = Element.terms { $0 == .bareApplication || $0 == .application }
+
+  /// 信函和网络, 书面或网上.
+  private static let channels: [Element] = [
+    .terms { $0 == .channel }, .oneOrMore([.terms { $0 == .join }, .terms { $0 == .channel }]),
+  ]
+
+  private static func isPerson(_ term: Term) -> Bool {
+    if case .applicant = term { true } else { term == .citizen }
+  }
+}

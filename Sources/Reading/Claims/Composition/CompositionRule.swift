@@ -1,0 +1,76 @@
+/// A rule of a grammar: tokens that stand beside each other and together mean one thing. The engine
+/// knows no Chinese; the rules are `CompositionRule.all`.
+struct CompositionRule: Sendable {
+  /// What one place of a pattern matches.
+  enum Element: Sendable {
+    case words([StaticString])
+    case terms(@Sendable (Term) -> Bool)
+    case optional([Element])
+    case oneOrMore([Element])
+  }
+
+  let pattern: [Element]
+  /// The term of the tokens together, given the first of them that has a meaning of its own.
+  let result: @Sendable ([Token]) -> Term
+  /// Texts that the whole pattern matches; each is a test.
+  let examples: [String]
+
+  /// The number of tokens at `start` that the pattern matches; nil where it does not match.
+  func length(in tokens: [Token], _ text: [UInt8], at start: Int) -> Int? {
+    CompositionRule.end(of: pattern[...], in: tokens, text, at: start).map { $0 - start }
+  }
+
+  private static func end(
+    of pattern: ArraySlice<Element>, in tokens: [Token], _ text: [UInt8], at index: Int
+  ) -> Int? {
+    guard let element = pattern.first else { return index }
+    let rest = pattern.dropFirst()
+    switch element {
+    case .words(let words):
+      guard index < tokens.count else { return nil }
+      let token = text[tokens[index].range]
+      guard words.contains(where: { $0.equals(token) }) else { return nil }
+      return end(of: rest, in: tokens, text, at: index + 1)
+    case .terms(let matches):
+      guard index < tokens.count, matches(tokens[index].term) else { return nil }
+      return end(of: rest, in: tokens, text, at: index + 1)
+    case .optional(let inner):
+      return end(of: inner + rest, in: tokens, text, at: index)
+        ?? end(of: rest, in: tokens, text, at: index)
+    case .oneOrMore(let inner):
+      guard let once = end(of: inner[...], in: tokens, text, at: index) else { return nil }
+      return end(of: pattern, in: tokens, text, at: once)
+        ?? end(of: rest, in: tokens, text, at: once)
+    }
+  }
+}
+
+extension StaticString {
+  fileprivate func equals(_ bytes: ArraySlice<UInt8>) -> Bool {
+    withUTF8Buffer { $0.elementsEqual(bytes) }
+  }
+}
+
+extension [Token] {
+  /// The tokens of `text` with those that a rule of `rules` matches joined to one. The first rule
+  /// that matches at a place is applied.
+  func composed(by rules: [CompositionRule], _ text: [UInt8]) -> [Token] {
+    var result: [Token] = []
+    var index = 0
+    while index < count {
+      let match = rules.lazy.compactMap { rule in
+        rule.length(in: self, text, at: index).map { (rule, $0) }
+      }.first
+      guard let (rule, length) = match, length > 1 else {
+        result.append(self[index])
+        index += 1
+        continue
+      }
+      let matched = Array(self[index..<index + length])
+      let range = matched[0].range.lowerBound..<matched[length - 1].range.upperBound
+      result.append(Token(term: rule.result(matched), range: range))
+      index += length
+    }
+    return result
+  }
+}

@@ -1,0 +1,48 @@
+import Forms
+import Records
+
+/// The period that a count covers: the year of the report, or a part of it.
+extension ClaimInterpreter {
+  /// What the words of a clause say of the period; it holds until another one is named.
+  enum Period: Sendable {
+    /// The year of the report.
+    case year
+    /// Half a year, a quarter, months, several years: no count of the year.
+    case other
+    /// Another part of a sentence that began with such a period: perhaps of the year again.
+    case perhapsYear
+  }
+
+  /// The period that the words of `chunk` name before what they count; nil where they name none.
+  func period(of chunk: NumberChunk) -> Period? {
+    var months: [Int] = []
+    var period: Period?
+    var hasUntil = false
+    for index in chunk.number == nil ? chunk.all : chunk.before {
+      switch tokens[index].term {
+      case .until: hasUntil = true
+      case .month(let month): months.append(month)
+      case .otherPeriod: period = .other
+      case .thisYear: period = .year
+      case .year(let named) where named == year: period = .year
+      case .year(let named) where named > year ?? named: return nil
+      case let term where Clause.isHead(term): return period ?? self.period(months, hasUntil)
+      default: break
+      }
+    }
+    return self.period(months, hasUntil) ?? period
+  }
+
+  /// The period of `months`: 截至12月, 1月至12月 is the year.
+  private func period(_ months: [Int], _ hasUntil: Bool) -> Period? {
+    guard let last = months.last else { return nil }
+    let isFromStart = hasUntil || months.count > 1 && months.first == 1
+    return isFromStart && last == 12 ? .year : .other
+  }
+
+  /// Whether the sentence goes on with what the one before it counted: 其中…, 从…看, 按…分.
+  var continuesSentence: Bool {
+    guard let first = tokens.first else { return false }
+    return first.term == .among || first.term == .aspect
+  }
+}
