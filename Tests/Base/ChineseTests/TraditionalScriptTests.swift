@@ -13,4 +13,13 @@ import Testing
     #expect(TraditionalScript.simplified("政府資訊公開") == "政府信息公开")
     #expect(TraditionalScript.simplified("資源") == "资源")
   }
+
+  @Test(arguments: [
+    "全區共收到政府資訊公開申請5件，辦結4件，資源é𠮷", "因政府信息公開引發行政複議", "信息", "", "資",
+  ])
+  func bytesAreSimplifiedWithoutMovingAny(text: String) {
+    let bytes = TraditionalScript.simplified(utf8: Array(text.utf8))
+    #expect(bytes.count == text.utf8.count)
+    #expect(String(decoding: bytes, as: UTF8.self) == TraditionalScript.simplified(text))
+  }
 }

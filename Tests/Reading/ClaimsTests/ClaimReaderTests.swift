@@ -1,3 +1,6 @@
+import Forms
+import JSON
+import Records
 import Testing
 
 @testable import Claims
@@ -19,6 +22,56 @@ import Testing
     for text in ["本年度收到挖掘道路申请件77件。", "办理人大代表建议12件，办结12件。", "开展培训4次。"] {
       #expect(ClaimReader.reading(of: SampleReport.saying(text)).claims.isEmpty, "\(text)")
     }
+  }
+}
+
+@Suite struct ClaimPeriodTests {
+  private func numbers(_ text: String) -> [String] {
+    ClaimReader.reading(of: SampleReport.saying(text)).claims.map(\.number.description)
+  }
+
+  @Test(arguments: [
+    "上半年收到政府信息公开申请51件，答复50件。", "2022年1月至6月，收到政府信息公开申请51件。",
+    "截至2022年9月底，收到政府信息公开申请88件。", "2022年5月，收到政府信息公开申请9件。",
+    "近三年收到政府信息公开申请300件。",
+  ])
+  func aPartOfTheYearIsNotCompared(text: String) { #expect(numbers(text).isEmpty) }
+
+  @Test(arguments: [
+    "截至2022年12月31日，收到政府信息公开申请120件。", "1月至12月，收到政府信息公开申请120件。",
+    "上半年收到政府信息公开申请51件，全年收到120件。",
+    "上半年收到政府信息公开申请51件。全年收到政府信息公开申请120件。",
+  ])
+  func theYearIs(text: String) { #expect(numbers(text) == ["120"]) }
+
+  @Test func whatContinuesASentenceHasItsPeriod() {
+    #expect(numbers("上半年收到政府信息公开申请51件。其中予以公开20件。").isEmpty)
+  }
+}
+
+@Suite struct IndicatorClaimTests {
+  /// The claims of `text` in a report with the statistics table of 2014–2018.
+  private func claims(_ text: String) -> [String] {
+    var report = Report(source: Source(path: "a.html", format: .html, bytes: 1, crc32: "00000000"))
+    report.year = 2016
+    for indicator in StatisticsIndicator.allCases { report.cells[Cell(indicator)] = .number(.zero) }
+    report.cells[Cell(.received)] = .number(Number(45))
+    report.cells[Cell(.refused)] = .number(Number(5))
+    report.sections = [Section(number: nil, heading: "一、概述", text: LazyText(text))]
+    return ClaimReader.reading(of: report).claims.map { claim in
+      "\(claim.number) \(claim.counts?.name ?? "") \(claim.verdict.rawValue)"
+    }
+  }
+
+  @Test func countsAreComparedWithIndicators() {
+    #expect(
+      claims("2016年收到政府信息公开申请45件，不同意公开答复5件，申请信息不存在3件；行政复议2件。") == [
+        "45 legacy.received pass", "5 legacy.refused pass", "3 legacy.does_not_exist fail",
+        "2 legacy.reconsideration fail",
+      ])
+    #expect(claims("未收到政府信息公开申请。") == ["0 legacy.received fail"])
+    #expect(claims("办理政府信息公开申请，按时办结26件，延期办结0件。").last == "0 legacy.closed_extended pass")
+    #expect(claims("政府信息公开申请结转下年度1件。").isEmpty)
   }
 }
 

@@ -16,11 +16,12 @@ import Testing
     #expect(ClaimSentenceTests.claims(in: sentence) == sentence.claims)
   }
 
-  @Test func precisionAndRecallAreHigh() {
+  @Test(arguments: [all, ClaimSentence.heldOut])
+  func precisionAndRecallAreHigh(sentences: [ClaimSentence]) {
     var right = 0
     var read = 0
     var meant = 0
-    for sentence in ClaimSentenceTests.all {
+    for sentence in sentences {
       var left = sentence.claims
       let claims = ClaimSentenceTests.claims(in: sentence)
       for claim in claims {
@@ -32,10 +33,10 @@ import Testing
       meant += sentence.claims.count
     }
     print(
-      "claims: \(ClaimSentenceTests.all.count) sentences, \(meant) claims; precision \(right)/\(read), "
+      "claims: \(sentences.count) sentences, \(meant) claims; precision \(right)/\(read), "
         + "recall \(right)/\(meant)")
-    #expect(ClaimSentenceTests.all.count >= 120)
-    #expect(right * 100 >= read * 98 && right * 100 >= meant * 95)
+    #expect(sentences.count >= 60)
+    #expect(right * 100 >= read * 93 && right * 100 >= meant * 93)
   }
 
   /// The claims of a sentence in the notation of `ClaimSentence`.

@@ -49,8 +49,10 @@ package struct Claim: Sendable {
   package let quote: String
   /// The number of the section; nil for an extra section.
   package let section: Int?
-  package let trials: [Trial]
-  package let verdict: Verdict
+  package private(set) var trials: [Trial]
+  package private(set) var verdict: Verdict
+  /// Whether the words, scope and number are certain, so that the claim may contradict the tables.
+  private let isFirm: Bool
 
   /// Whether the number is not printed, but implied by words such as 未收到 and 均已办结.
   package var isImplied: Bool { unit.isEmpty && number.isZero }
@@ -124,6 +126,7 @@ extension Claim {
       }
     }
     self.trials = trials
+    isFirm = draft.strength == .firm && draft.scope == nil && draft.isExact
     if trials.contains(where: \.fits) {
       verdict = .pass
     } else if holdsWithZeros {
@@ -133,15 +136,21 @@ extension Claim {
     } else {
       // All formulas have the same value, so it does not matter which of them is meant.
       let isOne = trials.allSatisfy { $0.value != nil && $0.value == trials[0].value }
-      // Disputes may be counted in ways that no formula covers, so only received and closed
-      // requests are certain.
-      let isFlow = draft.kind == .received || draft.kind == .closed
       let isNone = !draft.number.isZero && trials.allSatisfy { $0.value?.isZero ?? false }
-      let isSure =
-        (trials.count == 1 || isOne && isFlow || isNone) && draft.strength == .firm
-        && draft.scope == nil
-        && draft.isExact
-      verdict = isSure ? .fail : .review
+      verdict = isFirm && (isOne || isNone) ? .fail : .review
+    }
+  }
+
+  /// Chooses the trial at `index`, which other claims of the same list confirm.
+  mutating func choose(_ index: Int) {
+    let isOpen = trials.contains { $0.value == nil }
+    trials.insert(trials.remove(at: index), at: 0)
+    if trials[0].fits {
+      verdict = .pass
+    } else if trials.contains(where: \.fits) {
+      verdict = .review
+    } else if isFirm, !isOpen {
+      verdict = .fail
     }
   }
 }

@@ -42,7 +42,8 @@ struct Clause: Sendable {
   /// The kind of thing that the noun `term` names; nil for verbs and all other words.
   static func subject(_ term: Term) -> Subject? {
     switch term {
-    case .application, .bareApplication, .outcome, .bareGrant, .missing, .elsewhere, .applicant, .citizen,
+    case .application, .bareApplication, .outcome, .bareGrant, .missing, .elsewhere, .applicant,
+      .citizen,
       .channel:
       .requests
     case .dispute, .result, .concluded: .disputes

@@ -110,7 +110,11 @@ extension ClaimInterpreter {
       return readTotal(chunk, at: index)
     }
     if context.subject == .disputes {
-      if clause.has(.close) || clause.has(.answer) {
+      if clause.has(.pending) {
+        var pending = clause
+        pending.results = [.pending]
+        readDisputes(pending, chunk)
+      } else if clause.has(.close) || clause.has(.answer) {
         var concluded = clause
         concluded.isConcluded = true
         readDisputes(concluded, chunk)
@@ -281,6 +285,8 @@ extension ClaimInterpreter {
           clause.applicants.flatMap { CellSet.requests(row, $0) }
         })
     }
+    let known = reading.claims.count
     add(.applicant, chunk, formulas, strength: strength)
+    siblings += known..<reading.claims.count
   }
 }

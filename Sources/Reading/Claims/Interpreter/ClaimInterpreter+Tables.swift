@@ -57,18 +57,34 @@ extension ClaimInterpreter {
     func cells(_ column: Column) -> [CellSet] { groups.map { $0.cells(column) } }
     let onlyIfItFits = onlyIfItFits || chunk.before.contains { isPartOfColumn($0) }
     if !clause.results.isEmpty {
-      let sets = clause.results.flatMap { cells($0.column) }
-      return add(
-        .dispute, chunk, [Formula(sets)], strength: strength, onlyIfItFits: onlyIfItFits)
+      let columns = clause.results.map(\.column)
+      if !clause.groups.isEmpty { context.run = groups }
+      let readings = clause.groups.isEmpty ? groupsOfResults(groups, chunk) : [groups]
+      let formulas = readings.map { groups in
+        Formula(columns.flatMap { column in groups.map { $0.cells(column) } })
+      }
+      let known = reading.claims.count
+      add(.dispute, chunk, formulas, strength: strength, onlyIfItFits: onlyIfItFits)
+      context.isRunOver = true
+      if formulas.count > 1 { siblings += known..<reading.claims.count }
+      return
     }
     let concluded = Formula(cells(.total), minus: cells(.pending))
     let formulas = clause.isConcluded ? [concluded] : [Formula(cells(.total)), concluded]
     add(.dispute, chunk, formulas, strength: strength, onlyIfItFits: onlyIfItFits)
+    context.count(groups, depth: chunk.depth)
     guard let number = chunk.number else { return }
     context.disputeCounts.append(
       DiscourseContext.Count(
         number: tokens[number].value, unit: chunk.unit.map(string) ?? "", subject: .disputes,
         groups: groups))
+  }
+
+  /// What results without a group may be of: after 复议9件、诉讼2件 of both, the last or another.
+  private func groupsOfResults(_ groups: [Dispute], _ chunk: NumberChunk) -> [[Dispute]] {
+    let run = context.run
+    guard run.count > 1, chunk.depth == context.runDepth else { return [groups] }
+    return [run] + run.reversed().map { [$0] }
   }
 
   /// Whether the word at `index` names only a part of 结果纠正, whose column counts other results too,

@@ -18,6 +18,8 @@ struct ClaimInterpreter {
   var text: [UInt8] = []
   var tokens: [Token] = []
   var chunks: [NumberChunk] = []
+  /// The indexes in `reading.claims` of those whose readings are chosen together.
+  var siblings: [Int] = []
   /// The rows of table three in the shape that the report has.
   private(set) lazy var requestRows = shapedRows
   private var source: ArraySlice<UInt8> = []
@@ -135,6 +137,7 @@ struct ClaimInterpreter {
       if chunk.mark == .open { saved.append(context) }
       if chunk.mark == .shut, let outer = saved.popLast() { context = outer }
     }
+    chooseReadings()
     collectLists()
   }
 
@@ -201,9 +204,9 @@ struct ClaimInterpreter {
       context.flow = flow
     }
     if !groups.isEmpty {
-      // 行政诉讼：维持2件 refers to these disputes only.
-      if chunk.mark == .colon { context.groups = [] }
-      context.groups += groups.filter { !context.groups.contains($0) }
+      // 行政诉讼：维持2件, 行政诉讼中，维持2件 refer to these disputes only.
+      let isTopic = chunk.mark == .colon || chunk.all.last.map { tokens[$0].term } == .within
+      context.name(groups, asTopic: isTopic)
     }
     // 2021年、2022年分别收到…: the numbers are of several years.
     let years = chunk.all.count { if case .year = tokens[$0].term { true } else { false } }

@@ -11,6 +11,14 @@ struct DiscourseContext {
   var isOnTopic = false
   /// The groups of disputes that were mentioned last.
   var groups: [Dispute] = []
+  /// The groups whose counts follow each other last: what results without a group may be of.
+  var run: [Dispute] = []
+  /// The nesting depth of brackets of the last count in `run`.
+  var runDepth = 0
+  /// Whether results have been counted since the last count in `run`.
+  var isRunOver = false
+  /// Whether a semicolon has ended what named `groups`.
+  private(set) var areGroupsOld = false
   /// Whether the disputes mentioned are those that the agency itself decides, on any subject. Table
   /// four does not count them.
   var decidesDisputes = false
@@ -63,11 +71,32 @@ struct DiscourseContext {
     namesYears = false
     scope = nil
     awaitingClauses = []
+    isRunOver = true
   }
 
   /// Ends a part of the sentence, at a semicolon.
   mutating func endPart() {
+    areGroupsOld = true
     disputeCounts = []
     if period == .other { period = .perhapsYear }
+  }
+
+  /// Names `groups` without a count. They join those that the same part of the sentence named,
+  /// unless a word such as 中 makes them its topic.
+  mutating func name(_ groups: [Dispute], asTopic: Bool) {
+    if asTopic || areGroupsOld { self.groups = [] }
+    self.groups += groups.filter { !self.groups.contains($0) }
+    areGroupsOld = false
+    run = []
+  }
+
+  /// Adds the count of `groups` in brackets of `depth` to the run of counts.
+  mutating func count(_ groups: [Dispute], depth: Int) {
+    let overlaps = run.contains { known in groups.contains { known.overlaps($0) } }
+    if isRunOver || overlaps || depth != runDepth { run = [] }
+    run += groups
+    runDepth = depth
+    isRunOver = false
+    areGroupsOld = false
   }
 }

@@ -224,7 +224,8 @@ extension Term {
     case (.outcome, .outcome), (.applicant, .applicant), (.citizen, .applicant),
       (.applicant, .citizen), (.dispute, .dispute), (.result, .result),
       (.document, .document), (.matter, .matter), (.bareGrant, .outcome), (.outcome, .bareGrant),
-      (.missing, .outcome), (.outcome, .missing), (.elsewhere, .outcome), (.outcome, .elsewhere), (.channel, .channel), (.bareGrant, .bareGrant),
+      (.missing, .outcome), (.outcome, .missing), (.elsewhere, .outcome), (.outcome, .elsewhere),
+      (.channel, .channel), (.bareGrant, .bareGrant),
       (.application, .application), (.bareApplication, .bareApplication),
       (.application, .bareApplication), (.bareApplication, .application):
       true

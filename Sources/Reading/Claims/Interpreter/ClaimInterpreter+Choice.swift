@@ -1,0 +1,26 @@
+import Forms
+import Records
+
+/// The choice between readings that the words leave open.
+extension ClaimInterpreter {
+  /// Lets the claims of each list in the sentence choose one reading together: the one that fits most
+  /// of them. A claim that does not fit it contradicts the tables, unless another reading does.
+  mutating func chooseReadings() {
+    defer { siblings = [] }
+    var rest = siblings[...]
+    while let first = rest.first {
+      let kind = reading.claims[first].kind
+      let count = reading.claims[first].trials.count
+      let list = rest.prefix {
+        reading.claims[$0].kind == kind && reading.claims[$0].trials.count == count
+      }
+      rest = rest.dropFirst(list.count)
+      guard list.count > 1, count > 1 else { continue }
+      let fits = (0..<count).map { trial in
+        list.count { reading.claims[$0].trials[trial].fits }
+      }
+      guard let most = fits.max(), most > 0, let best = fits.firstIndex(of: most) else { continue }
+      for index in list { reading.claims[index].choose(best) }
+    }
+  }
+}
