@@ -15,12 +15,15 @@ package enum ClaimReader {
       let folded = isTraditional ? TraditionalScript.simplified(utf8: text) : text
       if isTraditional { sentences = Sentence.all(in: folded) }
       var followsHeading = false
-      for sentence in sentences {
+      for (index, sentence) in sentences.enumerated() {
         if sentence.opensParagraph { interpreter.beginParagraph(afterHeading: followsHeading) }
         followsHeading = sentence.isHeading && !sentence.mayClaim
         let names = sentence.cues.contains(.noun) && (followsHeading || sentence.isShort)
         let goesOn = interpreter.hasAntecedent && sentence.mayContinue
-        guard names || goesOn || sentence.mayClaim, sentence.range.count <= Sentence.longest else {
+        let isDivided = index + 1 < sentences.count && sentence.isDivided(by: sentences[index + 1])
+        guard names || goesOn || isDivided || sentence.mayClaim,
+          sentence.range.count <= Sentence.longest
+        else {
           continue
         }
         interpreter.read(sentence, of: folded, printed: text)

@@ -10,7 +10,7 @@ struct ListedWord {
   let bytes: [UInt8]
 
   /// The words of the lexicon in their order; measure words last.
-  static let lexicon: [ListedWord] = (0..<Lexicon.entries.count + MeasureWord.all.count)
+  static let lexicon: [ListedWord] = (0..<Lexicon.count + MeasureWord.all.count)
     .flatMap { line in Lexicon.line(line).map { words(of: $0.words, line) } ?? [] }
 
   /// The words of `text`, which is the line number `line`.

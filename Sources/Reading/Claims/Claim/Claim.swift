@@ -87,6 +87,8 @@ extension Claim {
     /// The number in the unit of the cells, where that differs from the printed unit.
     var compared: Number?
     var slack = Number.zero
+    /// How far an exact number may be from the value for its printed decimals: 1.5亿元 and 15123.45万元.
+    var tolerance = Number.zero
     var isExact = true
     var scope: String?
     var formulas: [Formula]
@@ -137,9 +139,18 @@ extension Claim {
       // All formulas have the same value, so it does not matter which of them is meant.
       let isOne = trials.allSatisfy { $0.value != nil && $0.value == trials[0].value }
       let isNone = !draft.number.isZero && trials.allSatisfy { $0.value?.isZero ?? false }
-      verdict = isFirm && (isOne || isNone) ? .fail : .review
+      verdict = isFirm && (trials.count == 1 || isOne || isNone) ? .fail : .review
     }
   }
+
+  /// Passes the claim, whose number is a part of `formula` that other claims complete.
+  mutating func pass(as formula: Formula) {
+    trials.sort { left, right in left.formula == formula && right.formula != formula }
+    verdict = .pass
+  }
+
+  /// Leaves the claim, which counts a part of what the tables count, without a comparison.
+  mutating func leaveOpen() { verdict = .notAssessable }
 
   /// Chooses the trial at `index`, which other claims of the same list confirm.
   mutating func choose(_ index: Int) {
@@ -163,7 +174,8 @@ extension Claim.Draft {
     if value.isEqualAtCoarserPrecision(number), value.scale == 0 || unit.hasSuffix("元") {
       return true
     }
-    guard !isExact, let gap = (value - number)?.magnitude else { return false }
-    return gap < slack || gap == slack
+    guard let gap = (value - number)?.magnitude else { return false }
+    if !tolerance.isZero, gap < tolerance || gap == tolerance { return true }
+    return !isExact && (gap < slack || gap == slack)
   }
 }

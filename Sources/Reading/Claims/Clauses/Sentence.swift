@@ -29,6 +29,11 @@ struct Sentence {
     !cues.isDisjoint(with: [.number, .quantity]) && !cues.isDisjoint(with: [.noun, .verb])
   }
 
+  /// Whether `next`, the sentence after it, may list parts of what it counts.
+  func isDivided(by next: Sentence) -> Bool {
+    cues.contains(.number) && next.cues.contains([.number, .list]) && !next.opensParagraph
+  }
+
   /// The sentences of `text`. A line that is broken in the middle of a sentence, as lines of a
   /// printed page are, continues in the next line.
   static func all(in text: [UInt8]) -> [Sentence] {

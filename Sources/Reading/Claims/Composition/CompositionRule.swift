@@ -73,4 +73,15 @@ extension [Token] {
     }
     return result
   }
+
+  /// The tokens, where 增, 减 and 降 are growth only in front of a number: 减税降费, 增值税 are names.
+  var withoutSyllables: [Token] {
+    var result = self
+    for index in indices where self[index].range.count == 3 {
+      guard self[index].term == .rise || self[index].term == .fall else { continue }
+      let next = index + 1 < count ? self[index + 1].term : .unknown
+      if next != .number, next != .percent, next != .nearly { result[index].term = .unknown }
+    }
+    return result
+  }
 }

@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 
 /// Adds what was read to the result.
@@ -21,7 +22,7 @@ extension ClaimInterpreter {
     draft.scope = scope ?? context.scope
     // 废止5件、宣布失效2件: the sentence already has the number of this cell.
     let isCounted = context.claims.contains {
-      $0.verdict == .pass && !$0.isImplied && $0.counts == formulas.first
+      $0.verdict == .pass && $0.scope == draft.scope && !$0.isImplied && $0.counts == formulas.first
         && $0.number != draft.number
     }
     add(draft, onlyIfItFits: onlyIfItFits || isCounted || isPartOfUnits(chunk))
@@ -29,7 +30,7 @@ extension ClaimInterpreter {
 
   /// Whether the chunk is in a list after 其中 of numbers of several agencies.
   private func isPartOfUnits(_ chunk: NumberChunk) -> Bool {
-    guard context.scope != nil else { return false }
+    guard let scope = context.scope, !isOwnPart(scope) || !hasWhole(of: .zero) else { return false }
     return tokens[..<chunk.before.upperBound].contains {
       $0.term == .among && string($0.range) == "其中"
     }
@@ -41,10 +42,25 @@ extension ClaimInterpreter {
     if isOfIndicators { draft.formulas = draft.formulas.flatMap(\.overIndicators) }
     guard !draft.formulas.isEmpty, context.period != .other else { return }
     draft.formulas = distinct(draft.formulas)
-    let claim = Claim(draft, quote: quote, section: section, cells: cells)
+    var claim = Claim(draft, quote: quote, section: section, cells: cells)
+    if isPartOfKnownWhole(claim) { claim.leaveOpen() }
     if onlyIfItFits || context.period == .perhapsYear, claim.verdict != .pass { return }
     reading.claims.append(claim)
     context.claims.append(claim)
+  }
+
+  /// Whether `claim` counts a part of the agency where an earlier claim of the section counts the
+  /// whole, so that the tables do not have its number.
+  private func isPartOfKnownWhole(_ claim: Claim) -> Bool {
+    claim.scope != nil && claim.verdict == .review && hasWhole(of: claim.number)
+  }
+
+  /// Whether a claim of the section counts at least `part` requests or disputes of the whole agency.
+  private func hasWhole(of part: Number) -> Bool {
+    reading.claims.contains { whole in
+      whole.section == section && whole.scope == nil && !whole.isImplied
+        && !(whole.number < part)
+    }
   }
 
   mutating func add(_ list: PartList) { reading.lists.append(list) }

@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 
 /// The choice between readings that the words leave open.
@@ -22,5 +23,21 @@ extension ClaimInterpreter {
       guard let most = fits.max(), most > 0, let best = fits.firstIndex(of: most) else { continue }
       for index in list { reading.claims[index].choose(best) }
     }
+  }
+
+  /// Adds the numbers of the sentence that give one row two names: 不掌握2件，信息不存在1件. Where their sum
+  /// fits the row, each passes.
+  mutating func addNamesOfOneRow() {
+    let row = Formula(counts(of: .notHeld))
+    let named = reading.claims.indices.suffix(context.claims.count).filter { index in
+      let claim = reading.claims[index]
+      return claim.kind == .outcome && claim.verdict != .pass
+        && claim.trials.contains { $0.formula == row }
+    }
+    guard named.count > 1,
+      case .exact(let value) = row.value(in: cells),
+      Number.sum(named.map { reading.claims[$0].number }) == value
+    else { return }
+    for index in named { reading.claims[index].pass(as: row) }
   }
 }

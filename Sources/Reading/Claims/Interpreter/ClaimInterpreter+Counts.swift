@@ -11,6 +11,11 @@ extension ClaimInterpreter {
     else { return }
     let before = tokens[chunk.all.lowerBound..<number]
     if before.contains(where: { $0.term == .assist }) { context.subject = .unrelated }
+    if before.contains(where: { $0.term == .otherPeriod }),
+      before.contains(where: { $0.term == .application })
+    {
+      context.subject = .requests
+    }
     guard !before.contains(where: { isOfOtherScope($0.term) }),
       !chunk.all.contains(where: { tokens[$0].term == .joint })
     else { return }
@@ -18,6 +23,7 @@ extension ClaimInterpreter {
       if before.contains(where: { $0.term == .application }) { context.subject = .requests }
       return
     }
+    if context.year.map({ $0 + 1 == year }) ?? false { context.isCompared = true }
     var clause = clause(of: chunk, at: index)
     // 收到申请120件，结案119件
     if clause.subject == .disputes, clause.isConcluded, clause.groups.isEmpty,

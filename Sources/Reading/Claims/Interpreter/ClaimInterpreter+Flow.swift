@@ -17,6 +17,10 @@ extension ClaimInterpreter {
       formulas.append(
         Formula(CellSet.requests(.received), minus: CellSet.requests(.carriedForward)))
     }
+    // 答复9件，不予处理5件: the answers that were written.
+    if flow.rows == [[.outcomeTotal]], clause.has(.answer), !clause.has(.close), namesUnanswered {
+      formulas += answered
+    }
     let isLoose = flow.isLoose || clause.isNarrowed
     // 收到公民申请 may count natural persons only.
     if chunk.before.contains(where: { tokens[$0].term == .citizen }),
@@ -36,6 +40,32 @@ extension ClaimInterpreter {
     guard let number = chunk.number else { return }
     context.count = DiscourseContext.Count(
       number: tokens[number].value, unit: chunk.unit.map(string) ?? "", subject: .requests)
+  }
+
+  /// Whether the sentence also counts requests that were closed without an answer: 不予处理, 撤回.
+  private var namesUnanswered: Bool {
+    tokens.contains { token in
+      switch token.term {
+      case .outcome(let outcome):
+        [.notProcessed, .otherHandling].contains(outcome.group ?? outcome)
+      default: ClaimInterpreter.withdrawals.contains(string(token.range))
+      }
+    }
+  }
+
+  private static let withdrawals: Set<String> = [
+    "撤回", "撤销", "撤销申请", "主动撤回", "申请人撤回", "人撤回", "撤回申请", "主动撤回申请", "申请人撤回申请",
+  ]
+
+  /// What 答复 counts where it does not count all that is closed: granted, granted or denied in any way.
+  private var answered: [Formula] {
+    mutating get {
+      let groups: [[Outcome]] = [
+        [.granted], [.granted, .partlyGranted],
+        [.granted, .partlyGranted, .denied, .unavailable],
+      ]
+      return groups.map { group in Formula(group.flatMap { counts(of: $0) }) }
+    }
   }
 
   /// The kind of the claim and the rows that its verbs may mean; `isLoose` where the verbs are

@@ -4,59 +4,248 @@ import Records
 
 /// Wholes and their parts: 共N条，其中A…B….
 extension ClaimInterpreter {
-  /// Reads 共N条，其中A…B….
+  /// A count that a later list may divide.
+  struct Whole: Sendable {
+    let number: Number
+    let unit: String
+    let isApproximate: Bool
+    /// The words of the clause say that the requests were received, or closed.
+    let isReceived: Bool
+    let isClosed: Bool
+  }
+
+  /// What sort of thing parts are: parts of one whole are of one sort.
+  enum PartSort: Equatable, Sendable {
+    case applicant, channel, outcome, result([Dispute]), dispute, other
+  }
+
+  /// Reads 共N条，其中A…B…, and lists that divide what an earlier sentence counted.
   mutating func collectLists() {
-    var index = 1
-    var last: (whole: NumberChunk, end: Int)?
+    var index = 0
+    var last: (whole: Int, end: Int)?
     while index < chunks.count {
       // 其中 after the parts of a list divides the same whole again.
       let before = last?.end == index ? last?.whole : nil
-      guard opensList(chunks[index]), let whole = before ?? self.whole(before: index),
-        let number = whole.number
-      else {
-        index += 1
-        continue
-      }
-      let list = parts(from: index, of: whole)
-      if !list.parts.isEmpty {
-        add(
-          PartList(
-            whole: tokens[number].value, parts: list.parts,
-            isOpen: list.isOpen || isApproximate(whole), isClosed: list.isClosed,
-            unit: whole.unit.map(string) ?? "", quote: quote, section: section))
-      }
-      index = max(index + 1, list.end)
-      last = (whole, index)
+      let end = beginsList(index) ? addList(from: index, after: before) : nil
+      if let end { last = whole(before: index).map { (before ?? $0, end) } }
+      index = max(index + 1, end ?? 0)
+    }
+    rememberWholes()
+  }
+
+  /// Whether a list of parts begins at the chunk at `index`.
+  private func beginsList(_ index: Int) -> Bool {
+    if opensList(chunks[index]) || index == 0 && continuesSentence { return true }
+    guard index > 0, chunks[index - 1].mark == .open, isCount(chunks[index - 1]),
+      chunks[index].number != nil
+    else { return false }
+    switch sort(of: chunks[index]) {
+    case .result, .outcome, .applicant, .channel: return true
+    case .dispute, .other: return false
     }
   }
 
-  /// The count that the list from `index` on divides: the last count before it. Growth and chunks
-  /// without numbers are skipped.
-  private func whole(before index: Int) -> NumberChunk? {
+  /// Adds the lists whose parts begin at `start`, one for each sort of parts, and returns the index
+  /// after them; nil where no whole is known. `known` is the whole of the list before.
+  private mutating func addList(from start: Int, after known: Int?) -> Int? {
+    let isOfEarlier = !context.wholes.isEmpty && start == 0 && continuesSentence
+    guard isOfEarlier || known != nil || whole(before: start) != nil else { return nil }
+    let end = self.end(ofListFrom: start)
+    var segment: [Int] = []
+    for index in start..<end where isPart(index, ofListFrom: start) {
+      if let first = segment.first, sort(of: chunks[first]) != sort(of: chunks[index]) {
+        add(segment, from: start, known, isOfEarlier)
+        segment = []
+      }
+      segment.append(index)
+    }
+    add(segment, from: start, known, isOfEarlier)
+    return end
+  }
+
+  /// Adds the list of the chunks at `parts`.
+  private mutating func add(
+    _ parts: [Int], from start: Int, _ known: Int?, _ isOfEarlier: Bool
+  ) {
+    guard let first = parts.first, let last = parts.last else { return }
+    let wholes =
+      isOfEarlier ? context.wholes : wholes(of: sort(of: chunks[first]), before: start, known)
+    let unit = chunks[first].unit.map(string)
+    let same = wholes.filter { $0.unit == unit }
+    guard let whole = same.max(by: { $0.number < $1.number }) else { return }
+    let counted = parts.filter { chunks[$0].unit.map(string) == unit }
+    let numbers = counted.compactMap { chunks[$0].number.map { tokens[$0].value } }
+    let isRounded = counted.contains { index in
+      isApproximate(chunks[index]) || chunks[index].number.map { !tokens[$0].slack.isZero } ?? false
+    }
+    let isOther = chunks[last].before.contains {
+      string($0).hasPrefix("其他") || string($0).hasPrefix("其它")
+    }
+    add(
+      PartList(
+        whole: whole.number, parts: numbers,
+        isOpen: isRounded || counted.count < parts.count || whole.isApproximate
+          || hasOtherUnit(from: start, to: last, unit),
+        isClosed: isOther && same.count == 1, unit: whole.unit, quote: quote, section: section))
+  }
+
+  /// Whether a count between the parts has another measure word.
+  private func hasOtherUnit(from start: Int, to last: Int, _ unit: String?) -> Bool {
+    (start...last).contains { index in
+      let chunk = chunks[index]
+      guard let number = chunk.number, tokens[number].term == .number, !isGrowth(chunk),
+        chunk.depth == chunks[start].depth
+      else { return false }
+      return chunk.unit.map(string) != unit
+    }
+  }
+
+  /// Whether the chunk at `index` counts a part of the list that begins at `start`.
+  private func isPart(_ index: Int, ofListFrom start: Int) -> Bool {
+    let chunk = chunks[index]
+    return chunk.depth == chunks[start].depth && chunk.unit != nil && !isGrowth(chunk)
+      && chunk.number.map { tokens[$0].term == .number } ?? false
+  }
+
+  // MARK: - Wholes
+
+  /// The counts that parts of `sort` at `start` may divide, where the last count before is `known` or
+  /// what stands before them.
+  private func wholes(of sort: PartSort, before start: Int, _ known: Int?) -> [Whole] {
+    guard let nearest = known ?? whole(before: start) else { return [] }
+    switch sort {
+    case .result(let groups):
+      let counts = chunks[..<start].filter { isCount($0) && !isGrowth($0) && !results(in: $0) }
+      let counted = counts.filter { !disputes(in: $0).isEmpty }
+      if groups.isEmpty {
+        let isOne = counted.suffix(2).count == 1 || chunks[start].depth > chunks[nearest].depth
+        return isOne ? [whole(nearest)].compactMap { $0 } : []
+      }
+      return counted.last { disputes(in: $0) == groups }.flatMap { whole(of: $0) }.map { [$0] }
+        ?? []
+    case .dispute:
+      return disputes(in: chunks[nearest]).isEmpty ? [] : [whole(nearest)].compactMap { $0 }
+    case .applicant, .channel, .outcome, .other:
+      var wholes = [whole(nearest)].compactMap { $0 }
+      // 收到57件，结转下年4件，其中…: of either.
+      if isCarriedForward(chunks[nearest]) {
+        wholes += chunks[..<nearest].filter { isCount($0) && !isGrowth($0) }
+          .compactMap { whole(of: $0) }
+      }
+      return wholes
+    }
+  }
+
+  private func whole(_ index: Int) -> Whole? { whole(of: chunks[index]) }
+
+  func whole(of chunk: NumberChunk) -> Whole? {
+    guard let number = chunk.number, let unit = chunk.unit else { return nil }
+    let terms = chunk.all.map { tokens[$0].term }
+    return Whole(
+      number: tokens[number].value, unit: string(unit),
+      isApproximate: isApproximate(chunk) || !tokens[number].slack.isZero,
+      isReceived: terms.contains(.receive) || terms.contains(.receiveNew),
+      isClosed: terms.contains(.close) || terms.contains(.answer))
+  }
+
+  /// The index of the last count before `index`. Growth and chunks without numbers are skipped.
+  private func whole(before index: Int) -> Int? {
     let depth = chunks[index].depth
     var skipped = 0
-    for chunk in chunks[..<index].reversed() where chunk.depth <= depth {
+    for place in chunks[..<index].indices.reversed() where chunks[place].depth <= depth {
+      let chunk = chunks[place]
       // 收到120件，上年结转8件；其中予以公开44件: the whole is ambiguous.
       if isBroughtForward(chunk) { return nil }
-      if isCount(chunk), !isGrowth(chunk) { return chunk }
+      if isCount(chunk), !isGrowth(chunk) { return place }
       skipped += 1
       if chunk.depth < depth || skipped > 2 { return nil }
     }
     return nil
   }
 
+  /// Keeps the counts of the sentence for lists of later sentences of the paragraph.
+  private mutating func rememberWholes() {
+    guard !continuesSentence else { return }
+    context.wholes = chunks.filter { chunk in
+      chunk.depth == 0 && isCount(chunk) && !isGrowth(chunk) && !isBroughtForward(chunk)
+        && !isCarriedForward(chunk)
+    }.compactMap { whole(of: $0) }
+  }
+
+  // MARK: - Sorts
+
+  private func sort(of chunk: NumberChunk) -> PartSort {
+    var isDispute = false
+    for index in chunk.all {
+      switch tokens[index].term {
+      case .applicant, .citizen: return .applicant
+      case .channel: return .channel
+      case .outcome, .bareGrant, .missing, .elsewhere: return .outcome
+      case .result: return .result(disputes(in: chunk))
+      case .dispute: isDispute = true
+      default: break
+      }
+    }
+    return isDispute ? .dispute : .other
+  }
+
+  private func disputes(in chunk: NumberChunk) -> [Dispute] {
+    chunk.before.compactMap { if case .dispute(let group) = tokens[$0].term { group } else { nil } }
+  }
+
+  private func results(in chunk: NumberChunk) -> Bool {
+    chunk.all.contains { if case .result = tokens[$0].term { true } else { false } }
+  }
+
+  private func isCarriedForward(_ chunk: NumberChunk) -> Bool {
+    chunk.all.contains {
+      switch tokens[$0].term {
+      case .carriedForward, .carryOver, .pending: true
+      default: false
+      }
+    }
+  }
+
+  // MARK: - The end of a list
+
   /// Whether 其中 or a similar word is before the number.
   func opensList(_ chunk: NumberChunk) -> Bool {
     chunk.before.contains { tokens[$0].term == .among }
   }
 
-  /// Whether `chunk` does not belong to the list that begins at `start`: it begins another list, or
-  /// it has a verb where the first part has none.
-  private func endsList(_ chunk: NumberChunk, after last: NumberChunk, _ start: Int) -> Bool {
-    if last.mark == .semicolon || chunk.depth < chunks[start].depth || opensList(chunk) {
-      return true
+  private func end(ofListFrom start: Int) -> Int {
+    var index = start + 1
+    while index < chunks.count, !endsList(index, start) { index += 1 }
+    return index
+  }
+
+  /// Whether the chunk at `index` does not belong to the list that begins at `start`: it begins
+  /// another list, or it has a verb where the first part has none.
+  private func endsList(_ index: Int, _ start: Int) -> Bool {
+    let chunk = chunks[index]
+    if chunk.depth < chunks[start].depth || opensList(chunk) { return true }
+    guard let first = chunks[start..<index].first(where: { $0.number != nil }) else { return false }
+    if chunks[index - 1].mark == .semicolon, !isPlainPart(chunk, like: first) { return true }
+    return beginsStatement(chunk) && !beginsStatement(first)
+  }
+
+  /// Whether `chunk`, behind a semicolon, names another part in as few words as the first one.
+  private func isPlainPart(_ chunk: NumberChunk, like first: NumberChunk) -> Bool {
+    guard let unit = chunk.unit, chunk.number != nil else { return isShare(chunk) }
+    return first.unit.map(string) == string(unit) && chunk.before.count <= 3
+      && !chunk.before.contains { isAction($0) }
+  }
+
+  private func isShare(_ chunk: NumberChunk) -> Bool {
+    chunk.all.contains { tokens[$0].term == .share }
+  }
+
+  /// Whether the word at `index` says what was done, so that a number after it is no part.
+  private func isAction(_ index: Int) -> Bool {
+    switch tokens[index].term {
+    case .act, .assist, .incur: true
+    default: ["回应", "组织", "公示", "公告", "通报"].contains(string(index))
     }
-    return beginsStatement(chunk) && !beginsStatement(chunks[start])
   }
 
   /// Whether `chunk` has a verb of requests, a dispute, or a word that begins something new.
@@ -64,44 +253,10 @@ extension ClaimInterpreter {
     chunk.all.contains {
       switch tokens[$0].term {
       case .receive, .receiveNew, .handle, .close, .answer, .carryOver, .broughtForward,
-        .carriedForward, .dispute,
-        .further,
-        .total,
-        .pending, .rise, .fall, .compare:
+        .carriedForward, .dispute, .further, .total, .pending, .rise, .fall, .compare:
         true
       default: false
       }
     }
-  }
-
-  /// The parts of the list from `start` on, and the index after them.
-  private func parts(
-    from start: Int, of whole: NumberChunk
-  ) -> (parts: [Number], isOpen: Bool, isClosed: Bool, end: Int) {
-    var parts: [Number] = []
-    var isOpen = false
-    var isClosed = false
-    var index = start
-    let unit = whole.unit.map(string)
-    let depth = chunks[start].depth
-    while index < chunks.count {
-      let chunk = chunks[index]
-      if index > start, endsList(chunk, after: chunks[index - 1], start) { break }
-      if chunk.depth == depth, let number = chunk.number, tokens[number].term == .number,
-        !isGrowth(chunk)
-      {
-        if chunk.unit.map(string) == unit {
-          parts.append(tokens[number].value)
-          isOpen = isOpen || !tokens[number].slack.isZero || isApproximate(chunk)
-          isClosed = chunk.before.contains {
-            string($0).hasPrefix("其他") || string($0).hasPrefix("其它")
-          }
-        } else {
-          isOpen = true
-        }
-      }
-      index += 1
-    }
-    return (parts, isOpen, isClosed, index)
   }
 }

@@ -143,9 +143,7 @@ extension ClaimInterpreter {
   /// cells and are not read.
   private mutating func addDisclosureNegation(_ nouns: [Term], _ negation: String) {
     guard nouns.count == 1 else { return }
-    if nouns == [.matter(.fees)], let fees = Cell(id: "disclosure.fees.amount_wan"),
-      edition?.has(fees) ?? false
-    {
+    if nouns == [.matter(.fees)], edition?.has(Cell(.fees, .amount)) ?? false {
       return addNone(.disclosure, Formula([CellSet(.fees, .amount)]))
     }
     guard case .document(let document) = nouns[0] else { return }

@@ -7,13 +7,60 @@ extension ClaimInterpreter {
   func scope(of chunk: NumberChunk) -> String? {
     for index in chunk.before {
       let token = tokens[index]
-      if token.term == .narrow, !isOwnName(token) { return string(token.range) }
+      if token.term == .narrow, !isOwnName(token), !isWholeOfWider(token), !isAllOf(index) {
+        return narrowed(index)
+      }
+      if let system = system(at: index) { return system }
       if token.term == .unknown, let name = agencyName(at: index), !isPartOfAgency(name) {
         return string(name)
       }
     }
     return nil
   }
+
+  /// Whether the word at `index` only unfolds the whole: 全区各单位.
+  private func isAllOf(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].term == .whole && string(index).hasPrefix("各")
+  }
+
+  /// The narrowing words at `index`, with 本级 after them.
+  private func narrowed(_ index: Int) -> String {
+    let next = index + 1
+    guard next < tokens.count, tokens[next].term == .narrow, string(next) == "本级" else {
+      return string(index)
+    }
+    return string(tokens[index].range.lowerBound..<tokens[next].range.upperBound)
+  }
+
+  /// Whether `scope` is the agency without what is below it: 区政府本级, 局机关, the office of the
+  /// government.
+  func isOwnPart(_ scope: String) -> Bool {
+    ["本级", "机关", "办", "办公室", "办公厅"].contains(where: scope.hasSuffix)
+      && !["各级", "行政机关", "市级机关", "区级机关", "县级机关"].contains(where: scope.contains)
+  }
+
+  /// The system of agencies that the words from `index` on name, 全市教育系统: more than a department
+  /// counts. Nil where they name none.
+  private func system(at index: Int) -> String? {
+    guard tokens[index].term == .whole, isDepartment, index + 2 < tokens.count,
+      tokens[index + 1].term == .unknown, string(index + 2) == "系统"
+    else { return nil }
+    return string(tokens[index].range.lowerBound..<tokens[index + 2].range.upperBound)
+  }
+
+  /// Whether the token is the department itself, 局机关, beside a system of agencies.
+  private func isWholeOfWider(_ token: Token) -> Bool {
+    isDepartment && string(token.range).hasSuffix("机关")
+      && tokens.indices.contains { system(at: $0) != nil }
+  }
+
+  /// Whether the word at `index` is a department itself, after the system of agencies.
+  func isOwnWhole(_ index: Int) -> Bool {
+    tokens[index].term == .narrow && isWholeOfWider(tokens[index])
+  }
+
+  /// Whether the agency is a department, not a government.
+  private var isDepartment: Bool { ["局", "委", "委员会", "厅", "院"].contains(where: agencyEnds) }
 
   /// Whether the token is the reporting agency or a part of its name.
   private func isOwnName(_ token: Token) -> Bool {

@@ -21,11 +21,49 @@ extension ClaimInterpreter {
       let counted = count(named: chunk.before.lowerBound..<share, before: index),
       let part = counted.number.map({ tokens[$0].value })
     else { return }
-    let wholes = chunks[..<index].indices.filter {
-      isWhole($0) && chunks[$0].number != counted.number
+    guard let wholes = wholes(named: share, in: chunk, before: index, besides: counted) else {
+      return
     }
-    .compactMap { chunks[$0].number.map { tokens[$0].value } }
     add(Share(percent: value, part: part, wholes: wholes, quote: quote, section: section))
+  }
+
+  /// The counts that the share at the token `share` may be of: those that its words name, 占办结总数的, else
+  /// those that begin a list or were received. Nil where the words name what is not counted here.
+  private mutating func wholes(
+    named share: Int, in chunk: NumberChunk, before index: Int, besides part: NumberChunk
+  ) -> [Number]? {
+    var isReceived = false
+    var isClosed = false
+    for word in share..<chunk.before.upperBound {
+      let text = string(word)
+      if ["办结", "答复", "办理"].contains(where: { text.contains($0) }) {
+        isClosed = true
+      } else if ["收到", "受理", "申请", "收件"].contains(where: { text.contains($0) }) {
+        isReceived = true
+      } else if isForeign(tokens[word]) {
+        return nil
+      }
+    }
+    let before = chunks[..<index].indices.filter {
+      chunks[$0].number != part.number && isCount(chunks[$0]) && !isGrowth(chunks[$0])
+    }
+    if isClosed || isReceived {
+      let counts = before.compactMap { whole(of: chunks[$0]) } + context.wholes
+      context.shareWholes = counts.filter { isClosed ? $0.isClosed : $0.isReceived }.map(\.number)
+      return context.shareWholes
+    }
+    if let wholes = context.shareWholes { return wholes }
+    let own = before.filter { isWhole($0) }.compactMap { whole(of: chunks[$0])?.number }
+    return continuesSentence ? own + context.wholes.map(\.number) : own
+  }
+
+  /// Whether a word between 占 and the number names something that the sentence does not count.
+  private func isForeign(_ token: Token) -> Bool {
+    switch token.term {
+    case .narrow, .whole, .unrelated, .act, .lastYear: true
+    case .unknown: token.range.count > 3
+    default: false
+    }
   }
 
   /// The count before the chunk at `index` that the words in `range` name, the last count where
@@ -86,7 +124,12 @@ extension ClaimInterpreter {
       let grown = grown(in: chunk)
     else { return }
     let terms = chunk.before.map { tokens[$0].term }
-    guard terms.contains(.rise) != terms.contains(.fall), isAgainstLastYear(terms) else { return }
+    guard terms.contains(.rise) != terms.contains(.fall) else {
+      // 较2021年的98件上升20%: what a later growth is compared with.
+      context.isCompared = context.isCompared || isAgainstLastYear(terms)
+      return
+    }
+    guard isAgainstLastYear(terms) || context.isCompared && !isAgainstAnother(terms) else { return }
     // 增至120件 states the new number, not the growth.
     if chunk.before.contains(where: { isReached($0) }) { return }
     let isPercent = tokens[index].term == .percent
@@ -122,6 +165,10 @@ extension ClaimInterpreter {
     }
     if let named = years.last, let year { return named == year - 1 }
     return terms.contains(.lastYear) || terms.contains(.compare)
+  }
+
+  private func isAgainstAnother(_ terms: [Term]) -> Bool {
+    terms.contains { if case .year = $0 { true } else { $0 == .compare } }
   }
 
   /// The claim whose number grew: the last one of the kind that the words name, else the last one.

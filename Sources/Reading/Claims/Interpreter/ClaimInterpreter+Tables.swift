@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 
 /// Counts of tables two and four, and the fee for processing.
@@ -197,6 +198,9 @@ extension ClaimInterpreter {
     draft.isExact = tokens[index].slack.isZero && !isApproximate(chunk)
     draft.slack = tokens[index].slack
     if !draft.isExact, draft.slack.isZero { draft.slack = Tokenizer.roundingUnit(of: value) }
+    if tokens[unit].term == .measure(.hundredMillionYuan) {
+      draft.tolerance = Number(5).timesPowerOfTen(3 - tokens[index].value.scale) ?? .zero
+    }
     draft.scope = context.scope
     add(draft)
   }

@@ -118,7 +118,7 @@ struct ClaimInterpreter {
       text = section
       tokens = Tokenizer.tokens(of: section, sentence.range)
     }
-    tokens = tokens.composed(by: CompositionRule.all, text)
+    tokens = tokens.composed(by: CompositionRule.all, text).withoutSyllables
     context.beginSentence(continuing: continuesSentence)
     if followsRequests {
       continueRequests()
@@ -138,6 +138,7 @@ struct ClaimInterpreter {
       if chunk.mark == .shut, let outer = saved.popLast() { context = outer }
     }
     chooseReadings()
+    addNamesOfOneRow()
     collectLists()
   }
 
@@ -215,8 +216,10 @@ struct ClaimInterpreter {
       context.year = 0
     }
     if let period = period(of: chunk) { context.period = period }
+    if chunk.before.contains(where: { tokens[$0].term == .whole || isOwnWhole($0) }) {
+      context.scope = nil
+    }
     if let scope = scope(of: chunk) { context.scope = scope }
-    if chunk.before.contains(where: { tokens[$0].term == .whole }) { context.scope = nil }
   }
 
   /// Whether a year in `chunk` is only the year that something was carried over from or is compared

@@ -35,6 +35,12 @@ struct DiscourseContext {
   }
   /// Whether an earlier sentence set `flow`, so that the words of this one may mean other rows.
   private(set) var isFlowFromEarlierSentence = false
+  /// The counts of the last sentence that did not divide an earlier count.
+  var wholes: [ClaimInterpreter.Whole] = []
+  /// The wholes that the last share named.
+  var shareWholes: [Number]?
+  /// Whether the sentence has named the number of last year, which a growth is compared with.
+  var isCompared = false
   /// The last count of requests.
   var count: Count?
   /// The counts of disputes since the last semicolon.
@@ -66,6 +72,8 @@ struct DiscourseContext {
     isFlowFromEarlierSentence = true
     count = nil
     disputeCounts = []
+    shareWholes = nil
+    isCompared = false
     claims = []
     year = nil
     namesYears = false

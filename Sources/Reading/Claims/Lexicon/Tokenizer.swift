@@ -103,6 +103,9 @@ extension Tokenizer {
   private mutating func consumeNumber() {
     guard let digits = Digits(text, at: index) else { return consumeUnknown(1) }
     let end = digits.end
+    if let month = digits.value?.integer, 1...12 ~= month, endsMonth(end) {
+      return append(.month(month), to: text.has("月", at: end) ? end + 3 : end)
+    }
     guard !digits.isPartOfCode(in: text, from: index), let value = digits.value else {
       return append(.unknown, to: end)
     }
@@ -112,9 +115,6 @@ extension Tokenizer {
     if text.has("年", at: end), let year = value.integer, 1990...2100 ~= year {
       return append(.year(year), to: end + (text.has("年度", at: end) ? 6 : 3), value)
     }
-    if text.has("月", at: end), let month = value.integer, 1...12 ~= month {
-      return append(.month(month), to: end + 3)
-    }
     if text.has("月", at: end) || text.has("日", at: end) || text.has("年", at: end) {
       return append(.filler, to: end + 3)
     }
@@ -122,6 +122,16 @@ extension Tokenizer {
       return appendNumber(scaled, to: end + 3, unit: 4 - digits.decimals)
     }
     appendNumber(value, to: end, unit: nil)
+  }
+
+  /// Whether 月 is at `index`, or the rest of a range of months: the 1 of 1-6月, 1至6月.
+  private func endsMonth(_ index: Int) -> Bool {
+    if text.has("月", at: index) { return true }
+    let dashes: [StaticString] = ["-", "—", "–", "~", "～", "至", "到"]
+    guard let dash = dashes.first(where: { text.has($0, at: index) }),
+      let last = Digits(text, at: index + dash.utf8CodeUnitCount)
+    else { return false }
+    return text.has("月", at: last.end)
   }
 
   /// Consumes a number that is exact unless 余 or 多 follows it, or it was given in 万, where its last

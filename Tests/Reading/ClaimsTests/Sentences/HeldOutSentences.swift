@@ -54,8 +54,8 @@ extension ClaimSentence {
     .init("未發生因政府信息公開引起的行政複議、行政訴訟。", "0 reconsideration fail", "0 litigation.* fail"),
     .init("制發行政規範性文件14件，廢止5件。", "14 normative_documents.issued", "5 normative_documents.repealed"),
     .init(
-      "全区收到政府信息公开申请120件，其中区政府本级收到30件，办结28件。", "120 received", "30 received review",
-      "28 outcome.total review"),
+      "全区收到政府信息公开申请120件，其中区政府本级收到30件，办结28件。", "120 received", "30 received not-assessable",
+      "28 outcome.total not-assessable"),
     .init("区政府办公室新收政府信息公开申请35件，办结33件。", "35 received review", "33 outcome.total review"),
     .init(
       "共收到政府信息公开申请120件。其中，自然人申请101件，占84.2%；商业企业13件。", "120 received",
@@ -89,7 +89,7 @@ extension ClaimSentence {
     .init("行政许可决定4310件，行政处罚决定977件。", "4310 licensing.decisions", "977 penalties.decisions"),
     .init("收到政府信息公开申请120件，书面申请30件、网络申请90件。", "120 received"),
     .init("收到网络申请90件、信函申请30件，合计120件政府信息公开申请。", "120 received"),
-    .init("依申请公开答复中，信息不存在20件，本机关不掌握7件。", "27 unavailable.not_held"),
+    .init("依申请公开答复中，信息不存在20件，本机关不掌握7件。", "20 unavailable.not_held", "7 unavailable.not_held"),
     .init("政府信息公开申请已于年底前全部办结，无一结转。", "0 carried_forward fail", "0 carried_forward fail"),
     .init("我区无政府信息公开申请结转下年办理。", "0 carried_forward fail"),
     .init("办理市长热线3000件；收到依申请公开120件，均已答复。", "120 received"),

@@ -1,0 +1,137 @@
+import Forms
+import Records
+
+/// The rows of table three that the words of a clause name.
+extension ClaimInterpreter {
+  /// Whether a verb of the clause is about carrying requests over.
+  func isCarriedOver(_ clause: Clause, _ chunk: NumberChunk) -> Bool {
+    clause.has(.carryOver) || clause.has(.broughtForward) || clause.has(.carriedForward)
+  }
+
+  /// Adds a claim about the rows of table three that the words name.
+  mutating func readRows(
+    _ clause: Clause, _ chunk: NumberChunk, at index: Int, _ strength: Claim.Strength
+  ) {
+    if readCarriedOver(clause, chunk) { return }
+    let applicant = clause.applicants.first
+    if !clause.outcomes.isEmpty || clause.isBareGrant || clause.isMissing {
+      return readOutcome(clause, chunk, applicant, strength)
+    }
+    if !clause.applicants.isEmpty { return readApplicants(clause, chunk, strength) }
+    if clause.isChannel, !namesAllChannels(chunk) { return }
+    readFlow(clause, chunk, at: index, strength)
+  }
+
+  /// Whether the channels before the number only say how requests may be filed, 通过邮箱、信函等渠道, so
+  /// that the number counts all of them. Other counts by channel in the sentence show that it does
+  /// not.
+  private func namesAllChannels(_ chunk: NumberChunk) -> Bool {
+    func channels(_ chunk: NumberChunk) -> Int {
+      chunk.all.count { tokens[$0].term == .channel }
+    }
+    guard let verb = chunk.before.last(where: { isReceiving(tokens[$0].term) }) ?? chunk.number,
+      (chunk.before.lowerBound..<verb).count(where: { tokens[$0].term == .channel }) > 1
+    else { return false }
+    return !chunks.contains { $0.number != chunk.number && $0.number != nil && channels($0) > 0 }
+  }
+
+  private func isReceiving(_ term: Term) -> Bool {
+    switch term {
+    case .receive, .receiveNew, .handle: true
+    default: false
+    }
+  }
+
+  /// Reads requests carried over, to this year or from it. Returns whether the clause is about
+  /// them.
+  private mutating func readCarriedOver(_ clause: Clause, _ chunk: NumberChunk) -> Bool {
+    let range = chunk.all
+    let isLast = range.contains { isYear(tokens[$0].term, -1) || tokens[$0].term == .lastYear }
+    let isNext = range.contains { isYear(tokens[$0].term, 1) || tokens[$0].term == .nextYear }
+    let forward = [Formula([CellSet(.carriedForward, .total)])]
+    let brought = [Formula([CellSet(.broughtForward, .total)])]
+    if clause.has(.carriedForward) || clause.has(.pending) && !isLast {
+      add(.closed, chunk, forward)
+    } else if clause.has(.carryOver) || clause.has(.answer) || clause.has(.handle), isNext {
+      add(.closed, chunk, forward)
+    } else if clause.has(.broughtForward) || isLast && clause.verbs.isEmpty
+      || clause.has(.pending) && isLast
+      || clause.has(.carryOver) && isLast
+    {
+      add(.received, chunk, brought)
+    } else if clause.has(.carryOver) {
+      add(
+        .closed, chunk, speaksOfBroughtForward ? forward : forward + brought, strength: .loose)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// Whether `term` names the year of the report plus `offset`.
+  func isYear(_ term: Term, _ offset: Int) -> Bool {
+    guard case .year(let named) = term, let year else { return false }
+    return named == year + offset
+  }
+
+  /// Adds a claim about the outcomes that the clause names.
+  mutating func readOutcome(
+    _ clause: Clause, _ chunk: NumberChunk, _ applicant: Applicant?, _ strength: Claim.Strength
+  ) {
+    func rows(_ outcomes: [Outcome]) -> Formula {
+      Formula(outcomes.flatMap { counts(of: $0, applicant) })
+    }
+    let named = clause.outcomes
+    var formulas: [Formula]
+    if clause.isBareGrant {
+      let others = named.filter { $0 != .granted }
+      formulas =
+        others.isEmpty
+        ? [rows([.granted]), rows([.granted, .partlyGranted])] : [rows([.granted] + others)]
+    } else if clause.isMissing {
+      formulas = [rows(named + [.notHeld]), rows(named + [.unavailable])]
+      if clause.isElsewhere, isOfIndicators { return addIndicator(.notThisAgency, chunk, .outcome) }
+    } else {
+      formulas = [rows(named)] + clause.alternatives.map { rows([$0]) }
+    }
+    add(
+      .outcome, chunk, formulas, strength: clause.isNarrowed ? .loose : strength,
+      onlyIfItFits: clause.isOneReason)
+  }
+
+  /// Adds a claim about an indicator that has no counterpart in table three.
+  mutating func addIndicator(
+    _ indicator: StatisticsIndicator, _ chunk: NumberChunk, _ kind: Claim.Kind
+  ) {
+    add(kind, chunk, [Formula([CellSet(indicator)])])
+  }
+
+  /// The cells of `outcome` in the columns of `applicant`; without it in 总计. A group stands for
+  /// those of its rows that the form has in the shape of this report.
+  mutating func counts(of outcome: Outcome, _ applicant: Applicant? = nil) -> [CellSet] {
+    let (row, group) = outcome.rows
+    if let row { return CellSet.requests(row, applicant) }
+    guard let group else { return [] }
+    let rows = requestRows
+    return (applicant?.columns ?? [.total]).map { CellSet(group, among: rows, $0) }
+  }
+
+  /// Adds a claim about the applicants that the clause names, among the requests counted last.
+  private mutating func readApplicants(
+    _ clause: Clause, _ chunk: NumberChunk, _ strength: Claim.Strength
+  ) {
+    let others = DiscourseContext.received + [[.outcomeTotal]]
+    let flows =
+      context.isFlowFromEarlierSentence || context.flow.isEmpty
+      ? context.flow + others : context.flow
+    let formulas = flows.map { rows in
+      Formula(
+        rows.flatMap { row in
+          clause.applicants.flatMap { CellSet.requests(row, $0) }
+        })
+    }
+    let known = reading.claims.count
+    add(.applicant, chunk, formulas, strength: strength)
+    siblings += known..<reading.claims.count
+  }
+}
