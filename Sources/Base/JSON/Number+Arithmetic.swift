@@ -24,6 +24,12 @@ extension Number {
     return sum
   }
 
+  /// The exact product with `factor`; nil beyond 38 digits.
+  package func times(_ factor: Int) -> Number? {
+    let (product, over) = mantissa.multipliedReportingOverflow(by: Int128(factor))
+    return over ? nil : Number(product, scale: scale)
+  }
+
   /// The absolute value; nil where it does not fit.
   package var magnitude: Number? {
     guard mantissa < 0 else { return self }

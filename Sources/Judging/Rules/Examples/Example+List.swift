@@ -29,12 +29,14 @@ extension Example {
     return example
   }
 
-  /// The report of a county and those of its two bureaus, with the requests received of each; nil: no
-  /// report.
-  static func rollUp(_ parent: Int, children: [Int?]) -> Example {
-    let names = ["青石区民政局", "青石区水务局"]
+  /// The report of a county and those of its bureaus, at most three, with the number of each in `cell`; nil:
+  /// no report.
+  static func rollUp(
+    _ parent: Int, children: [Int?], of cell: Cell = Cell(.received, .total)
+  ) -> Example {
+    let names = ["青石区民政局", "青石区水务局", "青石区体育局"]
     func report(_ name: String, _ count: Int) -> Example {
-      Example(cells: [Cell(.received, .total): count]) {
+      Example(cells: [cell: count]) {
         $0.agency = name
         $0.source.path = "\(name).html"
       }
@@ -43,8 +45,8 @@ extension Example {
     example.others = zip(names, children).compactMap { name, count in
       count.map { report(name, $0).report }
     }
-    let rows = ["0,青石区人民政府,", "1,青石区民政局,0", "2,青石区水务局,0"]
-    let list = (["id,name,parent"] + rows).joined(separator: "\n")
+    let rows = zip(names, children.indices).map { name, index in "\(index + 1),\(name),0" }
+    let list = (["id,name,parent", "0,青石区人民政府,"] + rows).joined(separator: "\n")
     example.agencies = try? AgencyList(Array(list.utf8), path: "units.csv")
     return example
   }

@@ -24,6 +24,8 @@ package final class ReportDigest: Sendable {
   let numbers: Int
   private let first: ShingleSet?
   private let second: ShingleSet?
+  /// Hashes of the problems that section five lists; empty unless texts are needed.
+  let problems: [UInt32]
   /// The statements in the prose about growth since last year; empty unless needed.
   let growths: [Growth]
 
@@ -45,8 +47,9 @@ package final class ReportDigest: Sendable {
     cells = CellStore(report.cells)
     numbers = report.coverage.number
     growths = needs.contains(.growths) ? context.reading.growths : []
-    let texts =
-      needs.contains(.texts) ? ReportDigest.texts(of: context, NamePatterns(agency: agency)) : []
+    let names = needs.contains(.texts) ? NamePatterns(agency: agency) : nil
+    problems = names.flatMap { ProblemText(of: context)?.items(without: $0) } ?? []
+    let texts = names.map { ReportDigest.texts(of: context, $0) } ?? []
     first = texts.first ?? nil
     second = texts.last ?? nil
   }
@@ -86,6 +89,7 @@ package final class ReportDigest: Sendable {
     self.cells = cells
     numbers = digest.numbers
     (first, second) = (digest.first, digest.second)
+    problems = digest.problems
     growths = digest.growths
   }
 

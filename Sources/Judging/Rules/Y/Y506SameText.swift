@@ -33,11 +33,8 @@ extension Rule {
       guard pair.isNeighbouring else { return nil }
       var isCompared = false
       let findings = ReportDigest.compared.indices.compactMap { index -> Finding? in
-        guard let text = pair.later.text(index), let last = pair.earlier.text(index) else {
-          return nil
-        }
+        guard let share = pair.sharedText(index) else { return nil }
         isCompared = true
-        let share = Int(text.share(in: last) * 100 + 0.5)
         guard share >= pair.settings.similarity else { return nil }
         let title = SectionTitle.all[ReportDigest.compared[index] - 1]
         return y506.finding(
@@ -53,4 +50,13 @@ extension Rule {
       }
       return isCompared ? findings : nil
     })
+}
+
+extension YearPair {
+  /// How much of the later text of the section `ReportDigest.compared[index]` is in the earlier one, in
+  /// percent; nil where one of them is missing or short.
+  func sharedText(_ index: Int) -> Int? {
+    guard let text = later.text(index), let last = earlier.text(index) else { return nil }
+    return Int(text.share(in: last) * 100 + 0.5)
+  }
 }

@@ -61,10 +61,6 @@ extension Number {
     }
     return nil
   }
-
-  private func times(_ factor: Int) -> Number? {
-    Number.sum(Array(repeating: self, count: factor))
-  }
 }
 
 /// The totals that are compared, with the counts of table two that are totals. Requests closed are not

@@ -7,10 +7,14 @@ extension Rule {
   static let s120: Rule = Rule(
     code: "S120", name: "length", severity: .warning,
     summary: Wording(
-      "本地规定了字数的（--profile），报告正文或者某一部分过长或过短。字数不计空格和表格。没有 --profile 时不适用。",
+      """
+      报告正文或者某一部分比本地规定的字数（--profile）长或短，字数不计空格和表格。没有规定第一部分字数的，超过1200字的予以提示，县级以上\
+      人民政府的报告除外。
+      """,
       en: """
         The report, or one of its sections, is longer or shorter than a local notice allows (--profile), \
-        not counting white space and tables. Not applied without a profile.
+        not counting white space and tables. Where no line of a profile limits section one, more than 1,200 \
+        characters of it are noted, but not in the report of a government at county level or above.
         """),
     basis: [.text("本地规定（--profile）")],
     fix: Wording("删减或补充到规定的字数。", en: "Shorten or extend the text to the prescribed length."),
@@ -19,21 +23,45 @@ extension Rule {
       .limiting(section: 5, most: 40), .limiting(most: 1000), .limiting(section: 5, least: 10),
       .limiting(section: 1, most: 10, kind: .town),
       Example { $0.sections.remove(at: 5) }.under(.limit(section: 5, least: 10)),
+      .long(agency: "青石区人民政府"),
+      .long().under(.limit(section: 1, most: 9000)),
     ],
     failing: [
       .limiting(section: 5, most: 20).found(.fail, in: 5, "不超过 20 字，多 18 字"),
       .limiting(most: 100).found(.fail, "不超过 100 字，多 96 字"),
       .limiting(section: 1, least: 500).found(.fail, in: 1, "不少于 500 字，少 366 字"),
       .limiting(least: 1000).found(.fail, "不少于 1000 字，少 804 字"),
+      .long().found(.review, in: 1, "一般不超过 1000 字"),
     ],
     evaluation: .report { context in
+      guard context.isOfStatute2019 else { return nil }
       let limits = context.settings.profile.lengths.filter { limit in
         limit.scope.holds(for: context.traits)
           && limit.section.map { context.section($0) != nil } ?? !context.report.sections.isEmpty
       }
-      guard context.isOfStatute2019, !limits.isEmpty else { return nil }
-      return limits.compactMap { $0.finding(in: context) }
+      let usual = limits.contains { $0.section == 1 } ? nil : context.usualLength
+      guard !limits.isEmpty || usual != nil else { return nil }
+      return limits.compactMap { $0.finding(in: context) } + (usual ?? [])
     })
+}
+
+extension CheckContext {
+  /// The note that section one is much longer than usual, or none; nil where no usual length applies.
+  /// Notices of several provinces ask for a thousand characters; those seen leave governments out.
+  fileprivate var usualLength: [Finding]? {
+    guard let kind = knownTraits?.kind, kind != .government, section(1) != nil else { return nil }
+    let count = passage(1).length(upTo: .max)
+    guard count > 1200 else { return [] }
+    var finding = Rule.s120.finding(
+      .review, in: self, severity: .info, section: 1,
+      "第一部分 \(count) 字，各地一般不超过 1000 字，请核实本地有无规定",
+      en: """
+        Section 1 has \(count) characters; local notices usually allow 1,000; please verify whether one applies
+        """)
+    finding.basis = "各地通知，如武政办发〔2025〕54号：篇幅原则上不超过一千字"
+    finding.actual = Number(Int128(count))
+    return [finding]
+  }
 }
 
 extension Profile.LengthLimit {
@@ -83,5 +111,10 @@ extension Example {
     section: Int? = nil, least: Int? = nil, most: Int? = nil, kind: AgencyTraits.Kind? = nil
   ) -> Example {
     Example().under(.limit(section: section, least: least, most: most, kind: kind))
+  }
+
+  /// A report whose section one has more than 1,200 characters.
+  fileprivate static func long(agency: String = "青石区民政局") -> Example {
+    .writing(String(repeating: .prose(0), count: 8), in: 1, agency: agency)
   }
 }

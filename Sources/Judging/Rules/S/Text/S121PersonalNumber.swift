@@ -1,0 +1,54 @@
+import Records
+import Wordings
+
+extension Rule {
+  static let s121: Rule = Rule(
+    code: "S121", name: "personal-number", severity: .error,
+    summary: Wording(
+      "正文不应载有没有遮盖的居民身份证号码；手机号码请核实是否属于个人信息。核对结果中的号码已经遮盖。",
+      en: """
+        The text has an identity number (18 characters, a valid date and check character) or, for review, a \
+        mobile number that is not masked. Findings show them masked.
+        """),
+    basis: [],
+    fix: Wording(
+      "删去或遮盖号码（如138****1234）；确属对外公布的办公电话的，可以保留。",
+      en: "Delete the number or mask it, for example 138****1234; a published office number may stay."),
+    passing: [
+      Example(),
+      .writing("联系电话0512-87654321，手机138****1234。", in: 1),
+      .writing("统一社会信用代码113205820141532345，网址www.example.cn/t13812345678.html。", in: 1),
+      .writing("全年访问量达到13812345678901次，文号20131381234567号。", in: 1),
+      .writing("身份证号110101199003071235已核对无误。", in: 1),
+    ],
+    failing: [
+      .writing("咨询请拨打13812345678，联系人张三。", in: 0).found(.review, in: 0, "138****5678"),
+      .writing("手机：138 1234 5678；139-1234-5679。", in: 0)
+        .found(.review, in: 0, "138****5678", of: 2),
+      .writing("手机１３８１２３４５６７８。", in: 6).found(.review, in: 6, "138****5678"),
+      .writing("申请人李某（身份证号11010119900307109X）申请公开档案。", in: 1)
+        .found(.fail, in: 1, "110101********109X"),
+    ],
+    evaluation: .report { context in
+      zip(context.report.sections, context.passages).flatMap { section, passage in
+        PersonalNumber.all(in: passage).map { number in
+          let label = section.label(in: context.settings.language)
+          return switch number.kind {
+          case .identity:
+            Rule.s121.finding(
+              .fail, in: context, section: section.number, label: label, quote: number.quote,
+              "正文载有居民身份证号码\(number.masked)，请删去或遮盖",
+              en: "The text has the identity number \(number.masked); please delete or mask it")
+          case .mobile:
+            Rule.s121.finding(
+              .review, in: context, severity: .warning, section: section.number, label: label,
+              quote: number.quote,
+              "正文载有手机号码\(number.masked)，属于个人信息的，请删去或遮盖",
+              en: """
+                The text has the mobile number \(number.masked); please delete or mask it where it is personal
+                """)
+          }
+        }
+      }
+    })
+}

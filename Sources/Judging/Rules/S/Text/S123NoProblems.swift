@@ -1,0 +1,35 @@
+import Records
+import Wordings
+
+extension Rule {
+  static let s123: Rule = Rule(
+    code: "S123", name: "no-problems", severity: .info,
+    summary: Wording(
+      "第五部分应当写存在的主要问题；写“不存在问题”、“没有明显问题”而没有列出问题的，请核实。",
+      en: "Section five says that there are no problems, and lists none."),
+    basis: [.text("《政府信息公开条例》第五十条"), .form()],
+    fix: Wording("写明存在的主要问题和改进措施。", en: "Report the main problems and how they are mended."),
+    passing: [
+      Example(),
+      .writing("不存在重大问题，但公开内容还不够全面，下一步将逐项补充。", in: 5),
+      .writing("上年反映的问题已经解决，不存在推诿。主要不足是更新较慢，将加强检查。", in: 5),
+    ],
+    failing: [
+      .writing("本年度政府信息公开工作不存在问题。下一步将继续做好各项工作。", in: 5)
+        .found(.review, in: 5, "不存在问题"),
+      .writing("经自查，我局信息公开工作没有发现明显的问题，今后继续保持。", in: 5)
+        .found(.review, in: 5, "没有发现明显的问题"),
+      .writing("我局政府信息公开工作总体良好，暂无突出问题，2023年将继续努力。", in: 5)
+        .found(.review, in: 5, "暂无突出问题"),
+    ],
+    evaluation: .report { context in
+      guard context.isOfStatute2019, let text = ProblemText(of: context) else { return nil }
+      guard let denial = text.denial, !text.listsProblems else { return [] }
+      return [
+        Rule.s123.finding(
+          .review, in: context, section: 5, quote: denial.sentence,
+          "第五部分写“\(denial.words)”，没有列出存在的主要问题，请核实",
+          en: "Section 5 says “\(denial.words)” and lists no problems; please verify")
+      ]
+    })
+}

@@ -1,0 +1,55 @@
+import Agencies
+import Forms
+import JSON
+import Records
+import Wordings
+
+extension Rule {
+  static let u803: Rule = Rule(
+    code: "U803", name: "lower-bound", severity: .error, needs: [.list, .children],
+    summary: Wording(
+      """
+      计入上级报告的单位没有全部报来时，上级的某一格也不应小于已经报来的各单位之和：表三的应当改正，表二、表四的请核实（联合发文、\
+      共同被告可能重复）。
+      """,
+      en: """
+        Not all agencies that a parent includes have a report, and yet a number of the parent is below the sum \
+        of those that were read: fail in table three, for review in tables two and four.
+        """),
+    basis: [],
+    fix: Wording(
+      "查明上级的报告漏计了哪个单位，或者哪个单位重复计算。",
+      en: "Find the agency that the parent omitted, or that counted something twice."),
+    passing: [
+      .rollUp(9, children: [4, 4, nil]), .rollUp(1, children: [4, 5]),
+      .rollUp(3, children: [5, 1, nil]),
+    ],
+    failing: [
+      .rollUp(3, children: [2, 2, nil])
+        .found(.fail, at: Cell(.received, .total), "填 3，已读到的各单位合计 4"),
+      .rollUp(3, children: [2, 2, nil], of: Cell(.penalties, .decisions))
+        .found(.review, at: Cell(.penalties, .decisions), "填 3，已读到的各单位合计 4"),
+    ],
+    evaluation: .stream { stream in
+      guard let list = stream.settings.agencies else { return nil }
+      return RollUp.all(of: stream.whole, in: list).filter { !$0.isWhole }.flatMap { rollUp in
+        rollUp.findings(
+          of: u803, about: rollUp.gaps.filter(rollUp.isBelowTogether),
+          lead: Wording(
+            "小于已读到的各单位之和", en: "The report is below the sum of the agencies that were read"),
+          sum: Wording("已读到的各单位合计", en: "the agencies read together"),
+          in: stream.settings.language)
+      }
+    })
+}
+
+extension RollUp {
+  /// Whether the parent is below the sum at `gap`, and not below a single agency, which U802 reports. A
+  /// change may be negative.
+  fileprivate func isBelowTogether(_ gap: RollUpGap) -> Bool {
+    gap.isBelow && gap.cell.measure != .change
+      && children.allSatisfy { child in
+        child.cells.table.number(gap.cell).map { $0 <= gap.actual } ?? true
+      }
+  }
+}
