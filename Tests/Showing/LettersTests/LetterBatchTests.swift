@@ -1,6 +1,7 @@
 import Agencies
 import Checking
 import Forms
+import JSON
 import Records
 import Rules
 import Testing
@@ -99,6 +100,20 @@ import Testing
         联系人：张三 6002
         如有疑问，请与青石区人民政府联系：区政府办公室 6001
         """)
+  }
+
+  @Test func aLetterDoesNotNameTheAgencyWithTheSameText() throws {
+    let reports = zip(["青石区民政局", "青石区水务局"], ["一.docx", "二.docx"]).map { agency, path in
+      var report = report(agency: agency, path: path)
+      report.sections[1].text = LazyText(.prose(0))
+      return report
+    }
+    let letters = try letters(reports, select: ["X702"])
+    let items = ["青石区民政局", "青石区水务局"].map { text(letters, of: $0) }
+      .filter { $0.contains("X702") }
+    #expect(items.count == 1)
+    #expect(items.allSatisfy { $0.contains("与其他单位的报告雷同") })
+    #expect(items.allSatisfy { !($0.contains("青石区民政局") && $0.contains("青石区水务局")) })
   }
 
   @Test func anAgencyWithoutAReportIsAskedForIt() throws {

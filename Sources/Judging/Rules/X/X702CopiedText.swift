@@ -4,7 +4,7 @@ import Wordings
 
 extension Rule {
   static let x702: Rule = Rule(
-    code: "X702", name: "copied-text", severity: .warning, needs: .texts,
+    code: "X702", name: "copied-text", severity: .warning, concern: .copiedText, needs: .texts,
     summary: Wording(
       "第一、第五部分的文字不应与别的机关雷同：名称、年份和数字不计，重复达到90%的予以指出，一组雷同的报告报一条。",
       en: """

@@ -11,10 +11,10 @@ extension Rule {
       en: "Carried forward last year equals brought forward this year, in each column."),
     basis: [.form("表三")],
     fix: Wording(
-      "核对两年的表三，改正写错的一年；上年的报告已经公布的，在第六部分说明。",
+      "以已公布的上年报告“结转下年度继续办理”的数为准；上年报告确有错误的，按程序更正，并在本年报告第六部分说明。",
       en: """
-        Compare table three of both years and correct the year that is wrong; where last year's report is \
-        published, explain it in section six.
+        Bring forward the number that last year's published report carried forward. Where that report is \
+        wrong, correct it by procedure and explain it in section six of this year's.
         """),
     passing: [
       Example(cells: [Cell(.broughtForward, .total): 3]),

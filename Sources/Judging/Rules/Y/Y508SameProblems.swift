@@ -6,10 +6,10 @@ extension Rule {
   static let y508: Rule = Rule(
     code: "Y508", name: "same-problems", severity: .info, needs: .texts,
     summary: Wording(
-      "第五部分列出的问题不应逐条照搬上一年：名称、年份和数字不计，一半以上的问题与上年的相同，请核实。",
+      "第五部分列出的问题不应逐条照搬上一年：名称、年份和数字不计，有两个以上并且不少于一半与上年的相同，请核实。",
       en: """
-        At least half of the problems in section five repeat last year's word for word, ignoring names, years \
-        and numbers; not reported where Y506 finds the whole section repeated.
+        At least two of the problems in section five, and half of them, repeat last year's word for word, \
+        ignoring names, years and numbers; not reported where Y506 finds the whole section repeated.
         """),
     basis: [],
     fix: Wording(
@@ -18,12 +18,14 @@ extension Rule {
     passing: [
       Example().beside(Example(year: 2021)),
       .writing(first + second, in: 5).beside(.writing(third, in: 5, year: 2021)),
-      .writing(first + second + third, in: 5).beside(.writing(first, in: 5, year: 2021)),
+      .writing(first + third, in: 5).beside(.writing(second + first, in: 5, year: 2021)),
       .writing(first + second, in: 5).beside(.writing(first + second, in: 5, year: 2020)),
     ],
     failing: [
-      .writing(first + third, in: 5).beside(.writing(second + first, in: 5, year: 2021))
-        .found(.review, in: 5, "2个问题中有1个与2021年的报告相同"),
+      .writing(first + second + third, in: 5).beside(
+        .writing(second + first, in: 5, year: 2021)
+      )
+      .found(.review, in: 5, "3个问题中有2个与2021年的报告相同"),
       .writing(first + second, in: 5).beside(.writing(second + first, in: 5, year: 2021))
         .found(.review, in: 5, "2个问题中有2个与2021年的报告相同"),
     ],
@@ -34,7 +36,7 @@ extension Rule {
       let items = pair.later.problems
       let same = items.count { pair.earlier.problems.contains($0) }
       let isCopy = pair.sharedText(1).map { $0 >= pair.settings.similarity } ?? false
-      guard same * 2 >= items.count, !isCopy else { return [] }
+      guard same >= 2, same * 2 >= items.count, !isCopy else { return [] }
       return [
         y508.finding(
           .review, about: pair.later, beside: pair.earlier, section: 5,

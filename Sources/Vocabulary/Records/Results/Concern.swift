@@ -30,6 +30,8 @@ package enum Concern: Hashable, Sendable {
   case sentence
   /// Several files of the same report.
   case duplicate
+  /// Text that another agency's report has, too.
+  case copiedText
   /// The agency's row of the office's list.
   case listing
   /// A page on which a report was published.

@@ -10,7 +10,7 @@ import Testing
 @Suite struct RollUpTests {
   @Test func theChildThatIsTheGapIsNamed() throws {
     let left = try #require(Rule.u801.findings(in: .rollUp(1, children: [1, 2]))?.first)
-    #expect(left.verdict == .review)
+    #expect(left.verdict == .fail)
     #expect(left.gap == Number(-2))
     #expect(left.other?.agency == "青石区水务局")
     let twice = try #require(Rule.u801.findings(in: .rollUp(4, children: [1, 2]))?.first)

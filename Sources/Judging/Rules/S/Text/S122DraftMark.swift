@@ -48,7 +48,7 @@ extension Rule {
 extension CheckContext {
   /// The finding about the draft mark `mark` in `section`, nil: in the title.
   fileprivate func draft(_ mark: String, in section: Section?) -> Finding {
-    let isPublished = report.published != nil && report.source.format == .html
+    let isPublished = report.published != nil && report.source.format.isPage
     let label = section.map { $0.label(in: settings.language) } ?? says("标题", en: "Title")
     let place = section == nil ? says("标题", en: "The title") : says("报告", en: "The report")
     return Rule.s122.finding(
