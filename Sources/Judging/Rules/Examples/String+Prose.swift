@@ -1,6 +1,6 @@
 extension String {
   /// About two hundred characters of prose; the variants have little text in common.
-  static func prose(_ variant: Int) -> String {
+  package static func prose(_ variant: Int) -> String {
     let texts = [
       """
       认真梳理公开目录，把群众办事常用的材料放在显著位置，由各科室确定联络员逐条核对，发现过时的内容当天撤下。答复申请时先\

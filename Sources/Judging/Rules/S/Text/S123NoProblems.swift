@@ -8,7 +8,7 @@ extension Rule {
       "第五部分应当写存在的主要问题；写“不存在问题”、“没有明显问题”而没有列出问题的，请核实。",
       en: "Section five says that there are no problems, and lists none."),
     basis: [.text("《政府信息公开条例》第五十条"), .form()],
-    fix: Wording("写明存在的主要问题和改进措施。", en: "Report the main problems and how they are mended."),
+    fix: Wording("写明存在的主要问题和改进措施。", en: "Report the main problems and the improvements."),
     passing: [
       Example(),
       .writing("不存在重大问题，但公开内容还不够全面，下一步将逐项补充。", in: 5),

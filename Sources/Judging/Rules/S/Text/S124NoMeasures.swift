@@ -7,9 +7,9 @@ extension Rule {
     code: "S124", name: "no-measures", severity: .info,
     summary: Wording(
       "第五部分应当写改进情况；列出了问题而没有写改进措施的，请核实。",
-      en: "Section five lists problems, and nothing that mends them."),
+      en: "Section five lists problems and states no improvements."),
     basis: [.text("《政府信息公开条例》第五十条"), .form()],
-    fix: Wording("针对每个问题写明改进措施。", en: "Report for each problem how it is mended."),
+    fix: Wording("针对每个问题写明改进措施。", en: "State an improvement for each problem."),
     passing: [
       Example(),
       .writing("一是公开不及时。二是栏目不规范。针对以上问题，我局将安排专人逐日检查。", in: 5),
@@ -32,7 +32,7 @@ extension Rule {
         Rule.s124.finding(
           .review, in: context, section: 5,
           "第五部分列出了问题，没有写改进情况和措施，请核实并补写",
-          en: "Section 5 lists problems and does not say how they are mended; please verify and add it")
+          en: "Section 5 lists problems and states no improvements; please verify and add them")
       ]
     })
 }
