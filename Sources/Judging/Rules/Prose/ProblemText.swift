@@ -62,7 +62,8 @@ struct ProblemText {
 
   /// Words between a denial and 问题.
   private static let fillers: [StaticString] = [
-    "发现", "存在", "出现", "明显", "突出", "重大", "较大", "严重", "特别", "主要", "任何", "其他", "需要改进", "政府信息公开", "方面", "的",
+    "发现", "存在", "出现", "明显", "突出", "重大", "较大", "严重", "特别", "主要", "任何", "其他", "需要改进", "政府信息公开", "方面",
+    "的",
   ]
 
   private static let shortcomings = MultiPatternMatcher(

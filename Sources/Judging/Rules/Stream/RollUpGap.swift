@@ -103,7 +103,9 @@ extension RollUp.Group {
     return isBelow
       ? language.says(
         "上级不会小于所属单位之和，请查漏计了哪个单位，或者哪个单位重复计算。",
-        en: " A parent cannot have less; please find the agency that was omitted or counted something twice.")
+        en:
+          " A parent cannot have less; please find the agency that was omitted or counted something twice."
+      )
       : language.says("请核实是否有本级自己的数据。", en: " Please verify whether it is the parent's own number.")
   }
 }

@@ -17,7 +17,9 @@ extension Rule {
         times the median of the agencies of the same kind and year (at least five).
         """),
     basis: [],
-    fix: Wording("核实这个数；属实的，在正文说明。", en: "Check the number; if it is right, explain it in the text."),
+    fix: Wording(
+      "核实这个数；属实的，在正文说明。",
+      en: "Check the number; if it is right, explain it in the text."),
     passing: [
       Example(),
       .among([20, 20, 30, 40], count: 1499),

@@ -15,7 +15,7 @@ extension Rule {
     basis: [],
     fix: Wording(
       "核对复议后起诉的案件；更早的复议案件引起的，说明情况。",
-      en: "Check the lawsuits after reconsideration; explain those that follow older reconsiderations."),
+      en: "Check the lawsuits after reconsideration; explain those that follow older ones."),
     passing: [
       .years([reviewed: 1], [reviewed: 1, litigation: 2]),
       Example(cells: [litigation: 2]),

@@ -13,7 +13,7 @@ extension Rule {
     basis: [],
     fix: Wording(
       "删去或遮盖号码（如138****1234）；确属对外公布的办公电话的，可以保留。",
-      en: "Delete the number or mask it, for example 138****1234; a published office number may stay."),
+      en: "Delete the number or mask it, for example 138****1234; an office number may stay."),
     passing: [
       Example(),
       .writing("联系电话0512-87654321，手机138****1234。", in: 1),
