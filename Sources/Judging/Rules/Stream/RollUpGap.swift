@@ -12,7 +12,7 @@ struct RollUpGap {
   /// The index of the only child whose number equals the difference: omitted, or counted twice.
   let child: Int?
 
-  /// Whether the parent has less than its agencies together. Data of its own can only make it larger.
+  /// Whether the parent has less than its agencies together. What the parent's own office counts can only make it larger.
   var isBelow: Bool { actual < expected }
 
   /// Wrong for certain: requests are counted by one agency, while joint documents and cases of
