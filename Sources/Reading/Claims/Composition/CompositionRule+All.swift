@@ -20,7 +20,7 @@ extension CompositionRule {
     result: { _ in .application },
     examples: ["申请公开政府信息的信函和网络申请"])
 
-  /// 自然人和组织: whoever may apply.
+  /// 自然人和组织: all kinds of applicants together.
   private static let allApplicants = CompositionRule(
     pattern: [
       .terms(isPerson), .terms { $0 == .join },

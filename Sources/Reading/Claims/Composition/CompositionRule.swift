@@ -10,7 +10,7 @@ struct CompositionRule: Sendable {
   }
 
   let pattern: [Element]
-  /// The term of the tokens together, given the first of them that has a meaning of its own.
+  /// The term of the tokens together, given the first of them that has a meaning by itself.
   let result: @Sendable ([Token]) -> Term
   /// Texts that the whole pattern matches; each is a test.
   let examples: [String]

@@ -4,7 +4,7 @@ import Records
 /// The period that a count covers: the year of the report, or a part of it.
 extension ClaimInterpreter {
   /// What the words of a clause say of the period; it holds until another one is named.
-  enum Period: Sendable {
+  enum StatedPeriod: Sendable {
     /// The year of the report.
     case year
     /// Half a year, a quarter, months, several years: no count of the year.
@@ -14,9 +14,9 @@ extension ClaimInterpreter {
   }
 
   /// The period that the words of `chunk` name before what they count; nil where they name none.
-  func period(of chunk: NumberChunk) -> Period? {
+  func period(of chunk: NumberChunk) -> StatedPeriod? {
     var months: [Int] = []
-    var period: Period?
+    var period: StatedPeriod?
     var hasUntil = false
     for index in chunk.number == nil ? chunk.all : chunk.before {
       switch tokens[index].term {
@@ -34,7 +34,7 @@ extension ClaimInterpreter {
   }
 
   /// The period of `months`: 截至12月, 1月至12月 is the year.
-  private func period(_ months: [Int], _ hasUntil: Bool) -> Period? {
+  private func period(_ months: [Int], _ hasUntil: Bool) -> StatedPeriod? {
     guard let last = months.last else { return nil }
     let isFromStart = hasUntil || months.count > 1 && months.first == 1
     return isFromStart && last == 12 ? .year : .other

@@ -50,7 +50,7 @@ struct DiscourseContext {
   /// Whether the sentence names several years, as in 2020年至2022年.
   var namesYears = false
   /// The period that the last words named.
-  var period = ClaimInterpreter.Period.year
+  var period = ClaimInterpreter.StatedPeriod.year
   /// The words of the sentence that restrict what it counts, such as an office.
   var scope: String?
   /// The clauses of a list before 分别 whose numbers follow.
