@@ -111,7 +111,7 @@ extension SetApart {
   fileprivate var treatment: Treatment {
     guard !text.isEmpty else { return .keep }
     switch kind {
-    case .inserted: return .keep
+    case .inserted, .page, .watermark: return .keep
     case .struck: return .leaveOut(leavesGap: true)
     case .hidden, .deleted, .annotation, .unselected: return .leaveOut(leavesGap: false)
     case .drawn: return .replace
@@ -124,14 +124,14 @@ extension SetApart {
 
   /// Whether raised or lowered text is the mark of a note. Words are not, nor are the point and the
   /// sign of a number that are only drawn higher.
-  private var isMark: Bool {
+  var isMark: Bool {
     let scalars = text.unicodeScalars
     if scalars.allSatisfy({ ".,．，-－−–—+＋·".unicodeScalars.contains($0) }) { return false }
     return text.hasPrefix("注") || !scalars.contains(where: \.properties.isIdeographic)
   }
 
   /// The text with superscript or subscript digits.
-  fileprivate var showingPosition: String {
+  var showingPosition: String {
     let digits = Array((kind == .raised ? "⁰¹²³⁴⁵⁶⁷⁸⁹" : "₀₁₂₃₄₅₆₇₈₉").unicodeScalars)
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

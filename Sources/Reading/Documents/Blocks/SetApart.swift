@@ -18,6 +18,10 @@ package struct SetApart: Sendable, Equatable {
     case unselected
     /// Text in a drawing.
     case drawn
+    /// A page whose text is turned in a direction that is not clear; the text is its number.
+    case page
+    /// Slanted text, or text that is printed again and again across other text.
+    case watermark
   }
 
   package let kind: Kind

@@ -7,6 +7,8 @@ import Chinese
 /// of a section.
 struct BlockBuilder {
   private(set) var blocks: [Block] = []
+  /// What is set apart in the cells of the tables.
+  private(set) var setApart: [SetApart] = []
   private let lines: [PlacedLine]
   private let isRow: [Bool]
   /// Whether a table ends at the line.
@@ -31,8 +33,10 @@ struct BlockBuilder {
         break
       }
       addProse(lines[index..<region.lowerBound])
-      var table = PlacedTable(Array(lines[region]), isRow: Array(isRow[region]))
+      var table = PlacedTable(
+        Array(lines[region]), isRow: Array(isRow[region]), setApart: setApart)
       table.read()
+      setApart = table.setApart
       blocks += table.grids.map(Block.grid)
       addProse(table.rest[...])
       index = region.upperBound

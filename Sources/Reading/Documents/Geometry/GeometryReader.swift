@@ -1,14 +1,24 @@
+import Wordings
+
 /// Reads words with boxes, of whatever format they are.
 ///
-/// Phases: words with boxes → lines of all pages (`PageStack`) → paragraphs and tables
-/// (`BlockBuilder`, `PlacedTable`).
+/// Phases: words with boxes → upright pages (`UprightPages`) → lines of all pages (`PageStack`) →
+/// paragraphs and tables (`BlockBuilder`, `PlacedTable`).
 enum GeometryReader {
-  /// The blocks of `pages`; nil if they have no words.
-  static func document(_ pages: [PlacedPage]) -> Document? {
-    let stack = PageStack(pages)
-    guard !stack.lines.isEmpty else { return nil }
+  /// The blocks of `pages`. Throws `refusal` if they have no words.
+  static func document(_ pages: [PlacedPage], orThrow refusal: Refusal) throws(Refusal) -> Document {
+    let upright = UprightPages(pages)
+    let stack = PageStack(upright.pages)
+    guard !stack.lines.isEmpty else { throw upright.unclear.isEmpty ? refusal : unclear }
     var builder = BlockBuilder(stack.lines)
     builder.read()
-    return Document(blocks: builder.blocks)
+    var document = Document(blocks: builder.blocks)
+    document.setApart = builder.setApart
+    document.setApart += upright.unclear.map { SetApart(.page, "\($0)", isInCell: false) }
+    return document
   }
+
+  private static let unclear = Refusal(
+    .unreadable, "各页的文字横置或倒置，方向不能确定，请把页面转正后再核对",
+    en: "the text of the pages is turned, in a direction that is not clear; turn the pages upright")
 }

@@ -20,10 +20,10 @@ struct ParagraphJoiner {
     var pitch: Double?
     for line in lines {
       if let previous, continues(previous, line, pitch: pitch) {
-        paragraphs[paragraphs.count - 1].text += line.text
+        paragraphs[paragraphs.count - 1].text += line.shown
         pitch = line.midY - previous.midY
       } else {
-        paragraphs.append(Paragraph(text: line.text, line: line.number))
+        paragraphs.append(Paragraph(text: line.shown, line: line.number))
         pitch = nil
       }
       previous = line

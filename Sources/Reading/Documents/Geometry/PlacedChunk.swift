@@ -6,6 +6,10 @@ struct PlacedChunk {
   var left: Double
   var right: Double
   let em: Double
+  /// The marks of notes behind the text, which are not part of it.
+  private(set) var marks: [SetApart] = []
+  /// The text with its marks, where it has some.
+  private var textWithMarks: String?
   /// Whether the text is a number, or a mark for "none" such as `/`.
   var isValue = false
 
@@ -16,21 +20,41 @@ struct PlacedChunk {
 extension PlacedChunk {
   var interval: HorizontalExtent { HorizontalExtent(left: left, right: right) }
 
+  /// The text as the page shows it, with the marks of notes in superscript or subscript.
+  var shown: String { textWithMarks ?? text }
+
   init(_ word: PlacedWord) {
-    self.init(
-      text: word.text, left: word.left, right: word.right, em: word.em,
-      isValue: PlacedChunk.isValue(word.text))
+    text = word.text
+    (left, right) = (word.left, word.mark?.right ?? word.right)
+    em = word.em
+    isValue = PlacedChunk.isValue(text)
+    guard let mark = word.mark?.setApart else { return }
+    marks = [mark]
+    textWithMarks = text + mark.showingPosition
   }
 
   /// The distance to `next`, in units of the type size.
   func gap(before next: PlacedChunk) -> Double? { (next.left - right) / max(em, next.em) }
 
   mutating func append(_ next: PlacedChunk) {
-    let gap = gap(before: next) ?? 0
-    let areWords = PlacedChunk.isLatin(text.last) && PlacedChunk.isLatin(next.text.first)
-    text += (areWords && gap > 0.1 ? " " : "") + next.text
+    let joint = joint(before: next)
+    if textWithMarks != nil || next.textWithMarks != nil {
+      textWithMarks = shown + joint + next.shown
+      marks += next.marks
+    }
+    text += joint + next.text
     right = max(right, next.right)
     isValue = PlacedChunk.isValue(text)
+  }
+
+  /// What stands between the text and that of `next`.
+  private func joint(before next: PlacedChunk) -> String {
+    // Two numbers that touch are not one: a line may be drawn through the first, which is not text.
+    if isValue, next.isValue, endsInDigit, next.beginsWithDigit {
+      return String(ShownText.unknown)
+    }
+    let areWords = PlacedChunk.isLatin(text.last) && PlacedChunk.isLatin(next.text.first)
+    return areWords && gap(before: next) ?? 0 > 0.1 ? " " : ""
   }
 
   /// Whether `next` belongs to the same cell: it is the rest of the word, the unit after a number,
@@ -51,7 +75,8 @@ extension PlacedChunk {
       return text.last.map(\.isNumber) ?? false
         && SpacedRow.isValue(String(text.dropFirst(word.count)))
     }
-    return SpacedRow.isValue(text)
+    let known = text.unicodeScalars.filter { $0 != ShownText.unknown }
+    return SpacedRow.isValue(String(known))
   }
 
   var endsInDigit: Bool { text.last?.isPlainDigit ?? false }

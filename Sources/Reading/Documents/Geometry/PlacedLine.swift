@@ -13,6 +13,8 @@ struct PlacedLine {
   var right: Double { chunks.last?.right ?? 0 }
   var em: Double { chunks.map(\.em).max() ?? 10 }
   var text: String { chunks.map(\.text).joined(separator: " ") }
+  /// The text as the page shows it, with the marks of notes.
+  var shown: String { chunks.map(\.shown).joined(separator: " ") }
 }
 
 extension PlacedLine {
@@ -36,7 +38,8 @@ extension PlacedLine {
   /// The lines of `page` from the top.
   static func lines(of page: PlacedPage) -> [PlacedLine] {
     var lines: [[PlacedWord]] = []
-    for word in page.words.sorted(by: { ($0.midY, $0.left) < ($1.midY, $1.left) }) {
+    let words = NoteMark.attached(to: page.words)
+    for word in words.sorted(by: { ($0.midY, $0.left) < ($1.midY, $1.left) }) {
       if let first = lines.last?.first, word.midY - first.midY <= 0.3 * min(word.em, first.em) {
         lines[lines.count - 1].append(word)
       } else {
@@ -45,7 +48,11 @@ extension PlacedLine {
     }
     return lines.map { words in
       let midY = words.reduce(0) { $0 + $1.midY } / Double(words.count)
-      let fragments = words.sorted { $0.left < $1.left }.map { PlacedChunk($0) }
+      var fragments = words.sorted { $0.left < $1.left }.map { PlacedChunk($0) }
+      if !fragments.contains(where: \.isValue) {
+        // It is no cell, but the dot before an item of a list.
+        fragments.removeAll { ShownText.isUnknown($0.text) }
+      }
       return PlacedLine(
         chunks: chunks(of: fragments), fragments: PlacedLine.fragments(of: fragments), midY: midY)
     }

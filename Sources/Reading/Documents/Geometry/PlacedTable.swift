@@ -8,13 +8,17 @@ struct PlacedTable {
   private(set) var grids: [Grid] = []
   /// Lines at the end that are not part of a label.
   private(set) var rest: [PlacedLine] = []
+  /// What is set apart in the document up to the end of this table.
+  private(set) var setApart: [SetApart]
   private let lines: [PlacedLine]
   private let isRow: [Bool]
   private let rowNumbers: Set<Int>
   private var columns: ValueColumns?
 
-  init(_ lines: [PlacedLine], isRow: [Bool]) {
+  /// `setApart` is what is set apart before.
+  init(_ lines: [PlacedLine], isRow: [Bool], setApart: [SetApart]) {
     self.lines = lines
+    self.setApart = setApart
     self.isRow = isRow
     rowNumbers = Set(zip(lines, isRow).filter(\.1).map(\.0.number))
   }
@@ -65,8 +69,9 @@ struct PlacedTable {
   private mutating func add(_ header: [PlacedLine], _ body: [PlacedLine]) {
     let segment = TableSegment(
       header: header, body: body, isRow: body.map { rowNumbers.contains($0.number) },
-      inherited: columns)
+      inherited: columns, setApart: setApart)
     columns = segment.columns
+    setApart = segment.setApart
     grids += segment.grids
     rest = segment.rest
   }

@@ -2,15 +2,27 @@
 /// numbers.
 struct RowLabels {
   /// The label of each row; nil if it has none.
-  private(set) var ofRows: [String?]
+  private(set) var ofRows: [Label?]
   /// Labels of rows without numbers and labels of several rows, from the top.
   private(set) var unmatched: [UnmatchedLabel] = []
   /// Lines after the last row that belong to no row.
   private(set) var rest: [PlacedLine] = []
 
+  /// The text of a label, and the marks of notes in it.
+  struct Label {
+    let text: String
+    let marks: [SetApart]
+
+    init(_ lines: ArraySlice<PlacedLine>) {
+      let chunks = lines.flatMap(\.chunks)
+      text = chunks.map(\.text).joined()
+      marks = chunks.flatMap(\.marks)
+    }
+  }
+
   /// A label without numbers.
   struct UnmatchedLabel {
-    let text: String
+    let label: Label
     /// The vertical centre of its first line.
     let midY: Double
     let number: Int
@@ -20,7 +32,7 @@ struct RowLabels {
 
   /// Assigns labels to the rows at the heights `rows`. `lines` are the lines of labels.
   init(_ lines: [PlacedLine], rows: [Double]) {
-    ofRows = [String?](repeating: nil, count: rows.count)
+    ofRows = [Label?](repeating: nil, count: rows.count)
     let columns = LabelColumns(lines)
     assign(columns.leaves, rows)
     for column in columns.groups { assignGroups(column, leaves: columns.leaves, rows) }
@@ -30,16 +42,16 @@ struct RowLabels {
   private mutating func assign(_ lines: [PlacedLine], _ rows: [Double]) {
     let match = RowLabelMatcher(lines, rows: rows)
     for (range, row) in match.groups {
-      let text = RowLabels.text(lines[range])
+      let label = Label(lines[range])
       if let row {
-        ofRows[row] = text
+        ofRows[row] = label
       } else if let last = rows.last, lines[range.lowerBound].midY > last {
         rest += lines[range]
       } else {
         let first = lines[range.lowerBound]
         unmatched.append(
           UnmatchedLabel(
-            text: text, midY: first.midY, number: first.number,
+            label: label, midY: first.midY, number: first.number,
             isRow: !match.isRest(range.lowerBound)))
       }
     }
@@ -54,18 +66,14 @@ struct RowLabels {
     }
     let match = RowLabelMatcher(lines, rows: open.map { rows[$0] }, areGroups: true)
     for (range, row) in match.groups {
-      let text = RowLabels.text(lines[range])
+      let label = Label(lines[range])
       if let row {
-        ofRows[open[row]] = text
+        ofRows[open[row]] = label
       } else {
         let first = lines[range.lowerBound]
         unmatched.append(
-          UnmatchedLabel(text: text, midY: first.midY, number: first.number, isRow: false))
+          UnmatchedLabel(label: label, midY: first.midY, number: first.number, isRow: false))
       }
     }
-  }
-
-  private static func text(_ lines: ArraySlice<PlacedLine>) -> String {
-    lines.map { $0.chunks.map(\.text).joined() }.joined()
   }
 }

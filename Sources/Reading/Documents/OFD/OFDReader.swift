@@ -20,8 +20,7 @@ struct OFDReader {
     var reader = OFDReader(package: OFDPackage(archive))
     let main = try reader.package.part(OFDPackage.main)
     for root in try OFDOutline.roots(in: main.span) { try reader.read(root: root) }
-    guard let document = GeometryReader.document(reader.pages) else { throw noText }
-    return document
+    return try GeometryReader.document(reader.pages, orThrow: noText)
   }
 
   private init(package: OFDPackage) { self.package = package }
@@ -68,8 +67,10 @@ struct OFDReader {
     }
     try place(page.drawing, transform, depth: 0, into: &words)
     let (width, height) = (box[2] * transform.a, box[3] * transform.d)
-    let visible = words.words.filter { word in
-      word.right > 0 && word.left < width && word.bottom > 0 && word.top < height
+    let visible = words.words.compactMap { word in
+      let isOnPage =
+        word.right > 0 && word.left < width && word.bottom > 0 && word.top < height
+      return isOnPage ? word.shown : nil
     }
     pages.append(PlacedPage(words: visible, height: height, width: width))
   }

@@ -8,8 +8,7 @@ import Wordings
 package enum PDFReader {
   /// Reads `bytes`, the output of the converter. Throws `no-text-layer` if it has no words.
   package static func document(_ bytes: [UInt8]) throws(Refusal) -> Document {
-    guard let document = GeometryReader.document(PlacedPage.pages(in: bytes)) else { throw noText }
-    return document
+    try GeometryReader.document(PlacedPage.pages(in: bytes), orThrow: noText)
   }
 
   private static let noText = Refusal(

@@ -10,21 +10,35 @@ extension PlacedPage {
         let width = attribute("width", of: line) ?? .infinity
         pages.append(PlacedPage(height: height, width: width))
       } else if line.starts(with: "<word ".utf8), !pages.isEmpty,
-        let word = PlacedWord(element: line)
+        let word = PlacedWord(element: line)?.shown
       {
-        pages[pages.count - 1].append(word)
+        pages[pages.count - 1].words.append(word)
       }
     }
-    return pages
+    return pages.map(\.withShownSize.withCutWords)
   }
 
-  /// Appends a word and marks it if it may be cut off: `pdftotext` omits characters beyond the edge
-  /// of the page.
-  fileprivate mutating func append(_ word: PlacedWord) {
-    var word = word
-    let isCut = word.right > width - 2 || word.left < 0
-    if isCut, word.text.last?.isNumber ?? false { word.text += "…" }
-    words.append(word)
+  /// The page with its size as it is shown: `pdftotext` gives that before the rotation of the page.
+  private var withShownSize: PlacedPage {
+    let right = words.map(\.right).max() ?? 0
+    let bottom = words.map(\.bottom).max() ?? 0
+    guard right > width + 1 || bottom > height + 1, right <= height + 1, bottom <= width + 1 else {
+      return self
+    }
+    return PlacedPage(words: words, height: width, width: height)
+  }
+
+  /// The page with a mark at each word that may be cut off: `pdftotext` omits characters beyond the
+  /// edge of the page.
+  private var withCutWords: PlacedPage {
+    var page = self
+    for (index, word) in words.enumerated() where word.text.last?.isNumber ?? false {
+      let isCut =
+        word.isTall ?? false
+        ? word.bottom > height - 2 || word.top < 0 : word.right > width - 2 || word.left < 0
+      if isCut { page.words[index].text += "…" }
+    }
+    return page
   }
 
   /// The number in the attribute `name` of the element `line`.
@@ -55,11 +69,10 @@ extension PlacedWord {
     else { return nil }
     let content = element[(open + 1)...].prefix { $0 != UInt8(ascii: "<") }
     let text = PlacedWord.plain(String(decoding: TextLine.trimmed(content), as: UTF8.self))
-    guard !text.isEmpty else { return nil }
     self.init(text: text, left: left, top: top, right: right, bottom: bottom)
   }
 
-  /// `text` with the five character references of XML decoded and without zero-width characters.
+  /// `text` with the five character references of XML decoded.
   private static func plain(_ text: String) -> String {
     var plain = String.UnicodeScalarView()
     var reference: String?

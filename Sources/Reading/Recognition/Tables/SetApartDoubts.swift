@@ -36,9 +36,9 @@ struct SetApartDoubts {
     guard !setApart.isEmpty else { return [] }
     var doubts: [LocalizedDoubt] = []
     // Outside of the forms, marks and hidden text belong to no number of the report.
-    var others = setApart.filter { !$0.isInCell && $0.isChange }
+    var others = setApart.filter { !$0.isInCell && $0.concernsProse }
     for found in found {
-      let pieces = setApart[found.setApart].filter { found.isInForm || $0.isChange }
+      let pieces = setApart[found.setApart].filter { found.isInForm || $0.concernsProse }
       let leftOut = pieces.filter { $0.hasDigit && $0.kind != .inserted }
       let position = positions.first {
         ($0.table, $0.row, $0.column) == (found.table, found.row, found.column)
@@ -79,8 +79,13 @@ struct SetApartDoubts {
 }
 
 extension SetApart {
-  /// Whether the text was changed, so that a number in prose is concerned too.
-  fileprivate var isChange: Bool { kind == .struck || kind == .deleted || kind == .inserted }
+  /// Whether a number in prose is concerned too.
+  fileprivate var concernsProse: Bool {
+    switch kind {
+    case .struck, .deleted, .inserted, .page, .watermark: true
+    case .raised, .lowered, .hidden, .prompt: false
+    }
+  }
 
   /// The text with what sets it apart.
   fileprivate var name: Wording {
@@ -95,6 +100,12 @@ extension SetApart {
     case .unselected: Wording("未选中的选项“\(text)”", en: "the option “\(text)”, not selected")
     case .drawn: Wording("图形中的“\(text)”", en: "“\(text)” in a drawing")
     case .prompt: Wording("内容控件的提示文字“\(text)”", en: "the prompt “\(text)”")
+    case .page:
+      Wording(
+        "第\(text)页（文字横置或倒置，方向不能确定）",
+        en: "page \(text), whose text is turned in a direction that is not clear")
+    case .watermark:
+      Wording("斜排或重复叠印的文字（如水印）“\(text)”", en: "the slanted or overprinted “\(text)” (a watermark)")
     }
   }
 }
