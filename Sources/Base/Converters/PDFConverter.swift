@@ -6,14 +6,20 @@ package final class PDFConverter: Sendable {
 
   package init() {}
 
-  /// The words of the PDF file `bytes`, at most `limit` bytes of text.
-  package func words(of bytes: [UInt8], limit: Int) throws(Refusal) -> ConvertedDocument {
+  /// The words of the PDF file `bytes`, at most `limit` bytes of text; not those of slanted text if
+  /// `isUpright`.
+  package func words(
+    of bytes: [UInt8], isUpright: Bool = false, limit: Int
+  ) throws(Refusal) -> ConvertedDocument {
     guard let path = program.path else { throw program.missing }
     guard let folder = TemporaryFolder(), folder.write(bytes, to: "in.pdf") else {
       throw Converter.unwritableFile
     }
     let run = ChildProcess.run(
-      path, ["-bbox", "-enc", "UTF-8", folder.path(of: "in.pdf"), folder.path(of: "out")],
+      path,
+      (isUpright ? ["-nodiag"] : []) + [
+        "-bbox", "-enc", "UTF-8", folder.path(of: "in.pdf"), folder.path(of: "out"),
+      ],
       folder: folder.path, limit: Converter.timeLimit)
     if run.output.contains("Incorrect password") {
       throw Refusal(

@@ -45,11 +45,10 @@ package enum DocumentReader {
     return Output(parts: reading.parts, format: .mhtml)
   }
 
-  /// Reads `bytes`, the output of a converter for a document of `format`.
+  /// Reads `bytes`, the document or page that a converter made of a document of `format`.
   package static func read(converted bytes: [UInt8], of format: Format) throws(Refusal)
     -> Output
   {
-    guard format != .pdf else { return Output(try PDFReader.document(bytes), format) }
     let parts = try read(OpenedDocument(bytes)).parts
     return Output(
       parts: format.conversion == .html ? parts.flatMap(\.sheets) : parts, format: format)

@@ -68,8 +68,7 @@ struct Parser: Sendable {
       try document.refuseEncrypted()
       switch format.conversion {
       case .words:
-        let words = try pdf.words(of: bytes, limit: DocumentReader.limit)
-        return .done(try reports(words, of: format, source))
+        return .done(try reports(ofPDF: bytes, source))
       case .docx: return try queued(document, target: .docx, source)
       case .html: return try queued(document, target: .html, source)
       case nil: return .done(recognize(try DocumentReader.read(document), source))
@@ -85,6 +84,22 @@ struct Parser: Sendable {
     let ticket = try office.add(
       document.bytes, suffix: document.suffix, target: target)
     return .waiting(ticket, document.format, source)
+  }
+
+  private func reports(
+    ofPDF bytes: [UInt8], _ source: Source
+  ) throws(Refusal) -> [Result<Report, Failure>] {
+    let words = try pdf.words(of: bytes, limit: DocumentReader.limit)
+    var source = source
+    source.converter = words.converter
+    var reader = PDFReader(words.bytes)
+    // Versions of pdftotext before 0.84 cannot do that.
+    if reader.mayHaveSlantedText,
+      let upright = try? pdf.words(of: bytes, isUpright: true, limit: DocumentReader.limit)
+    {
+      reader.removeSlantedText(without: upright.bytes)
+    }
+    return recognize(try reader.read(), source)
   }
 
   private func reports(

@@ -2,18 +2,22 @@ import Wordings
 
 /// Reads words with boxes, of whatever format they are.
 ///
-/// Phases: words with boxes → upright pages (`UprightPages`) → lines of all pages (`PageStack`) →
+/// Phases: words with boxes → upright pages (`UprightPages`) without `Watermark` → lines of all pages (`PageStack`) →
 /// paragraphs and tables (`BlockBuilder`, `PlacedTable`).
 enum GeometryReader {
-  /// The blocks of `pages`. Throws `refusal` if they have no words.
-  static func document(_ pages: [PlacedPage], orThrow refusal: Refusal) throws(Refusal) -> Document {
-    let upright = UprightPages(pages)
+  /// The blocks of `pages`. `setApart` is what they are without. Throws `refusal` if they have no
+  /// words.
+  static func document(
+    _ pages: [PlacedPage], setApart: [SetApart], orThrow refusal: Refusal
+  ) throws(Refusal) -> Document {
+    var upright = UprightPages(pages)
+    let overprinted = Watermark.removeOverprinted(from: &upright.pages)
     let stack = PageStack(upright.pages)
     guard !stack.lines.isEmpty else { throw upright.unclear.isEmpty ? refusal : unclear }
     var builder = BlockBuilder(stack.lines)
     builder.read()
     var document = Document(blocks: builder.blocks)
-    document.setApart = builder.setApart
+    document.setApart = builder.setApart + setApart + overprinted
     document.setApart += upright.unclear.map { SetApart(.page, "\($0)", isInCell: false) }
     return document
   }

@@ -7,7 +7,7 @@ enum PageDirection {
 
   /// The direction of most words of `page`; nil if the text runs up or down and it is not clear
   /// which.
-  init?(of page: PlacedPage) {
+  init?(_ page: PlacedPage) {
     let shapes = page.words.compactMap(\.isTall)
     let tall = shapes.count { $0 }
     guard 2 * tall > shapes.count else {

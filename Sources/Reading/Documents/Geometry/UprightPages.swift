@@ -2,7 +2,7 @@ import Chinese
 
 /// Pages with their text turned upright.
 struct UprightPages {
-  private(set) var pages: [PlacedPage] = []
+  var pages: [PlacedPage] = []
   /// The numbers of the pages that are left out since the direction of their text is not clear.
   private(set) var unclear: [Int] = []
 
@@ -10,8 +10,11 @@ struct UprightPages {
   /// upright, otherwise behind all pages.
   init(_ pages: [PlacedPage]) {
     var others: [PlacedPage] = []
+    let directions = pages.map(PageDirection.init)
+    // A page with few words is turned like the others.
+    let usual = directions.first { $0 == .down || $0 == .up } ?? nil
     for (index, page) in pages.enumerated() {
-      guard let direction = PageDirection(of: page) else {
+      guard let direction = directions[index] ?? usual else {
         unclear.append(index + 1)
         continue
       }

@@ -12,6 +12,8 @@ struct OFDReader {
   private var resources = OFDResources()
   private var templates: [String: OFDPage] = [:]
   private var pages: [PlacedPage] = []
+  /// The slanted texts of the pages.
+  private var slanted: [String] = []
   private var remaining = objectLimit
 
   /// Reads the document in `archive`. Throws `no-text-layer` if it has no words, `encrypted` if it
@@ -20,7 +22,8 @@ struct OFDReader {
     var reader = OFDReader(package: OFDPackage(archive))
     let main = try reader.package.part(OFDPackage.main)
     for root in try OFDOutline.roots(in: main.span) { try reader.read(root: root) }
-    return try GeometryReader.document(reader.pages, orThrow: noText)
+    return try GeometryReader.document(
+      reader.pages, setApart: Watermark.quoted(reader.slanted), orThrow: noText)
   }
 
   private init(package: OFDPackage) { self.package = package }
@@ -72,6 +75,7 @@ struct OFDReader {
         word.right > 0 && word.left < width && word.bottom > 0 && word.top < height
       return isOnPage ? word.shown : nil
     }
+    slanted += words.slanted
     pages.append(PlacedPage(words: visible, height: height, width: width))
   }
 

@@ -3,6 +3,8 @@ import Wordings
 /// Joins the characters on a page to words. Coordinates are in points.
 struct OFDWords {
   private(set) var words: [PlacedWord] = []
+  /// Texts that run neither along nor across the page, as watermarks do.
+  private(set) var slanted: [String] = []
   /// The base line of the last word and the end of its last character; nil if no character may
   /// follow.
   private var last: (baseline: Double, right: Double, size: Double)?
@@ -13,6 +15,12 @@ struct OFDWords {
   /// Adds the characters of `text`, on a page or in a drawing that `outer` maps to points.
   mutating func append(_ text: OFDText, _ outer: OFDTransform) {
     let transform = text.transform.then(outer)
+    guard abs(transform.b) < 0.1 * abs(transform.a) || abs(transform.a) < 0.1 * abs(transform.b)
+    else {
+      let text = String.UnicodeScalarView(text.glyphs.map(\.scalar))
+      slanted.append(String(text))
+      return
+    }
     let isUpright = transform.a > 0 && abs(transform.b) < 0.01 * transform.a
     // A gap in one text is certain; between two texts, only a narrow one is inside of a word.
     var gap = 0.15

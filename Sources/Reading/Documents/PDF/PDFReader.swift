@@ -5,10 +5,28 @@ import Wordings
 /// Tables need boxes: `-layout` keeps the order of the cells in a row, but positions are so
 /// imprecise that a blank cell cannot be detected. `-tsv` and `-bbox-layout` have the same boxes,
 /// rounded or grouped into blocks that are wrong for tables, and older versions have no `-tsv`.
-package enum PDFReader {
-  /// Reads `bytes`, the output of the converter. Throws `no-text-layer` if it has no words.
-  package static func document(_ bytes: [UInt8]) throws(Refusal) -> Document {
-    try GeometryReader.document(PlacedPage.pages(in: bytes), orThrow: noText)
+package struct PDFReader {
+  private var pages: [PlacedPage]
+  private var setApart: [SetApart] = []
+
+  /// Reads `bytes`, the output of the converter.
+  package init(_ bytes: [UInt8]) { pages = PlacedPage.pages(in: bytes) }
+
+  /// Whether the pages may have slanted text, whose pieces get between the other words.
+  package var mayHaveSlantedText: Bool {
+    pages.contains { CrossingWords($0).areAtDifferentHeights }
+  }
+
+  /// Leaves out what `bytes`, the output of the converter without slanted text (`-nodiag`), lacks.
+  package mutating func removeSlantedText(without bytes: [UInt8]) {
+    setApart += Watermark.removeSlanted(from: &pages, without: PlacedPage.pages(in: bytes))
+  }
+
+  /// The blocks of the pages. Throws `no-text-layer` if they have no words.
+  package func read() throws(Refusal) -> DocumentReader.Output {
+    let document = try GeometryReader.document(
+      pages, setApart: setApart, orThrow: PDFReader.noText)
+    return DocumentReader.Output(document, .pdf)
   }
 
   private static let noText = Refusal(

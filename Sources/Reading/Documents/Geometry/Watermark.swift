@@ -1,0 +1,101 @@
+/// Finds text that is printed across the text of the pages.
+enum Watermark {
+  /// The most different texts that are quoted.
+  private static let limit = 3
+
+  /// Leaves out the words of `pages` that `upright`, the same pages without slanted text, lacks.
+  /// Returns what is left out.
+  static func removeSlanted(
+    from pages: inout [PlacedPage], without upright: [PlacedPage]
+  ) -> [SetApart] {
+    guard pages.count == upright.count else { return [] }
+    var slanted: [[PlacedWord]] = []
+    for (index, page) in upright.enumerated() where !page.words.isEmpty {
+      var kept: [String: Int] = [:]
+      for word in page.words { kept[key(word), default: 0] += 1 }
+      slanted.append(
+        pages[index].words.filter { word in
+          kept[key(word), default: 0] -= 1
+          return kept[key(word), default: 0] < 0
+        })
+      pages[index] = page
+    }
+    return quoted(slanted.flatMap(joined))
+  }
+
+  private static func key(_ word: PlacedWord) -> String {
+    "\(word.left) \(word.top) \(word.text)"
+  }
+
+  /// The texts of the slanted `words`, which are pieces of text that runs to the right.
+  private static func joined(_ words: [PlacedWord]) -> [String] {
+    var texts: [(text: String, last: PlacedWord)] = []
+    for word in words.sorted(by: { $0.left < $1.left }) {
+      let index = texts.lastIndex { text in
+        let size = word.em
+        let gap = word.left - text.last.right
+        return gap > -1.2 * size && gap < 0.7 * size
+          && max(word.top, text.last.top) - min(word.bottom, text.last.bottom) < 0.7 * size
+      }
+      guard let index else {
+        texts.append((word.text, word))
+        continue
+      }
+      let hasSpace = word.left - texts[index].last.right > 0.2 * word.em
+      texts[index].text += (hasSpace ? " " : "") + word.text
+      texts[index].last = word
+    }
+    return texts.map(\.text)
+  }
+
+  /// The most frequent of `texts`.
+  static func quoted(_ texts: [String]) -> [SetApart] {
+    var counts: [String: Int] = [:]
+    for text in texts { counts[text, default: 0] += 1 }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).map {
+      SetApart(.watermark, $0.key, isInCell: false)
+    }
+  }
+}
+
+extension Watermark {
+  /// A word as it is printed again and again.
+  private struct Stamp: Hashable {
+    let text: String
+    /// The height of its box in tenths of a point.
+    let height: Int
+
+    init(_ word: PlacedWord) {
+      (text, height) = (word.text, Int((10 * (word.bottom - word.top)).rounded()))
+    }
+  }
+
+  /// Leaves out the words of `pages` that are printed at least three times, over at least three
+  /// different other words. Returns what is left out.
+  static func removeOverprinted(from pages: inout [PlacedPage]) -> [SetApart] {
+    var pairs = pages.flatMap { CrossingWords($0).overprinted }.map { (Stamp($0), Stamp($1)) }
+      .filter { $0.text != $1.text }
+    guard pairs.count >= 3 else { return [] }
+    var counts: [Stamp: Int] = [:]
+    for page in pages { for word in page.words { counts[Stamp(word), default: 0] += 1 } }
+    var stamps: Set<Stamp> = []
+    while let stamp = mostCrossing(pairs, counts) {
+      stamps.insert(stamp)
+      pairs.removeAll { $0 == stamp || $1 == stamp }
+    }
+    for index in pages.indices { pages[index].words.removeAll { stamps.contains(Stamp($0)) } }
+    return quoted(stamps.map(\.text))
+  }
+
+  /// The repeated stamp over the most different words.
+  private static func mostCrossing(_ pairs: [(Stamp, Stamp)], _ counts: [Stamp: Int]) -> Stamp? {
+    var others: [Stamp: Set<String>] = [:]
+    for (stamp, other) in pairs {
+      others[stamp, default: []].insert(other.text)
+      others[other, default: []].insert(stamp.text)
+    }
+    let found = others.filter { $1.count >= 3 && counts[$0, default: 0] >= 3 }
+    return found.max { ($0.value.count, $0.key.text.count) < ($1.value.count, $1.key.text.count) }?
+      .key
+  }
+}
