@@ -20,8 +20,13 @@ struct NoteMark {
         !attached.contains(base)
       else { continue }
       let kind: SetApart.Kind = words[index].midY < words[base].midY ? .raised : .lowered
-      words[base].mark = NoteMark(
-        setApart: SetApart(kind, words[index].text, isInCell: true), right: words[index].right)
+      let mark = SetApart(kind, words[index].text, isInCell: true)
+      if words[base].endsInUnit {
+        words[base].text += mark.showingPosition
+        words[base].right = words[index].right
+      } else {
+        words[base].mark = NoteMark(setApart: mark, right: words[index].right)
+      }
       attached.insert(index)
     }
     guard !attached.isEmpty else { return words }
@@ -43,11 +48,16 @@ struct NoteMark {
 }
 
 extension PlacedWord {
+  /// Whether a digit behind the word is an exponent, as in m².
+  fileprivate var endsInUnit: Bool { text.last.map { $0.isASCII && $0.isLetter } ?? false }
+
   fileprivate func isMark(of base: PlacedWord) -> Bool {
     let size = base.em
     guard abs(left - base.right - 0.1 * size) < 0.2 * size, em <= NoteMark.size * size,
-      bottom > base.top, top < base.bottom, base.text.last.map({ !$0.isASCII || $0.isNumber }) ?? false
+      bottom > base.top, top < base.bottom,
+      base.text.last.map({ !$0.isASCII || $0.isNumber || $0.isLetter }) ?? false
     else { return false }
-    return bottom < base.bottom - NoteMark.rise * size || bottom > base.bottom + NoteMark.fall * size
+    return bottom < base.bottom - NoteMark.rise * size
+      || bottom > base.bottom + NoteMark.fall * size
   }
 }

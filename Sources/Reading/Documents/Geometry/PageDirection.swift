@@ -19,7 +19,8 @@ enum PageDirection {
     self = vote > 0 ? .down : .up
   }
 
-  /// Whether the lines go up the page in the order of the words, which is that of reading.
+  /// Whether the lines go up the page in the order of the words, which is that of reading. Where
+  /// few words are one above the other, the labels must be on the right too.
   private static func isUpsideDown(_ words: [PlacedWord]) -> Bool {
     var (up, down) = (0, 0)
     for (word, next) in zip(words, words.dropFirst())
@@ -27,7 +28,7 @@ enum PageDirection {
       if next.midY < word.top { up += 1 }
       if next.midY > word.bottom { down += 1 }
     }
-    return up > 2 + 2 * down
+    return up > 2 + 2 * down || up > down && vote(for: words) < -2
   }
 
   /// How much speaks for `words` being upright, not upside down: labels are left of their numbers,

@@ -48,13 +48,15 @@ enum Watermark {
     return texts.map(\.text)
   }
 
-  /// The most frequent of `texts`.
+  /// The most frequent of `texts`, without those that are parts of others since they are cut off.
   static func quoted(_ texts: [String]) -> [SetApart] {
     var counts: [String: Int] = [:]
-    for text in texts { counts[text, default: 0] += 1 }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).map {
-      SetApart(.watermark, $0.key, isInCell: false)
-    }
+    for text in texts { counts[text.filter { $0 != "…" }, default: 0] += 1 }
+    let frequent = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key).prefix(16)
+    let whole = frequent.filter { text in !frequent.contains { $0 != text && $0.contains(text) } }
+    guard !whole.isEmpty else { return [] }
+    let quoted = whole.prefix(limit).joined(separator: "；")
+    return [SetApart(.watermark, quoted, isInCell: false)]
   }
 }
 

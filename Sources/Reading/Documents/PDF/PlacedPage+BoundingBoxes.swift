@@ -20,11 +20,9 @@ extension PlacedPage {
 
   /// The page with its size as it is shown: `pdftotext` gives that before the rotation of the page.
   private var withShownSize: PlacedPage {
-    let right = words.map(\.right).max() ?? 0
-    let bottom = words.map(\.bottom).max() ?? 0
-    guard right > width + 1 || bottom > height + 1, right <= height + 1, bottom <= width + 1 else {
-      return self
-    }
+    guard words.contains(where: { $0.left > width || $0.top > height }),
+      words.allSatisfy({ $0.left <= height && $0.top <= width })
+    else { return self }
     return PlacedPage(words: words, height: width, width: height)
   }
 

@@ -78,9 +78,10 @@ extension Doubt {
       case .setApart:
         """
         Text with digits is raised, lowered, struck out or hidden, was deleted by a tracked change, \
-        or is a reading above other text, an option that is not selected, part of a drawing, or the \
-        prompt of a field: it is quoted, and was not read as part of a number. Or text that a \
-        tracked change inserts was read.
+        is a reading above other text, an option that is not selected, part of a drawing, the prompt \
+        of a field, or is slanted or printed over other text, as watermarks are: it is quoted, and \
+        was not read as part of a number. Or text that a tracked change inserts was read. Or a page \
+        was not read since the direction of its text is not clear.
         """
       case .textEnds: "The text ends within a row, whose last number may be incomplete."
       case .totalOutside:

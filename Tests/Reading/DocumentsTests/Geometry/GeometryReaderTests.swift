@@ -104,9 +104,9 @@ import Wordings
   }
 
   @Test func aFileWithoutWordsHasNoTextLayer() {
-    #expect(throws: Refusal.self) { try PDFReader.document(PlacedWordsFixture().bytes) }
+    #expect(throws: Refusal.self) { try PDFReader(PlacedWordsFixture().bytes).read() }
     let error = #expect(throws: Refusal.self) {
-      try PDFReader.document(Array("<page width=\"1\" height=\"1\">\n</page>".utf8))
+      try PDFReader(Array("<page width=\"1\" height=\"1\">\n</page>".utf8)).read()
     }
     #expect(error?.code == .noTextLayer)
   }

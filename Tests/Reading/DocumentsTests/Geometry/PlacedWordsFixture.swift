@@ -4,16 +4,38 @@
 struct PlacedWordsFixture {
   private var pages: [String] = []
 
+  /// A word with its box.
+  struct Word {
+    let text: String
+    var left: Double
+    var midY: Double
+    var size = 10.0
+    var width: Double {
+      text.unicodeScalars.reduce(0.0) { $0 + ($1.value >= 0x2E80 ? size : size / 2) }
+    }
+  }
+
   /// Adds a page of `words`, each with its left edge, its vertical centre and its text.
   mutating func add(_ words: [(left: Double, midY: Double, text: String)]) {
+    add(words.map { Word(text: $0.text, left: $0.left, midY: $0.midY) })
+  }
+
+  /// Adds a page of `words`, turned by `turn`: the left, top, right and bottom of a box on a page of
+  /// 595 by 842 points.
+  mutating func add(
+    _ words: [Word], turn: (Double, Double, Double, Double) -> [Double] = { [$0, $1, $2, $3] }
+  ) {
     let elements = words.map { word in
-      let width = word.text.unicodeScalars.reduce(0.0) { $0 + ($1.value >= 0x2E80 ? 10 : 5) }
+      let box = turn(
+        word.left, word.midY - word.size / 2, word.left + word.width, word.midY + word.size / 2)
       let text = word.text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-      return "    <word xMin=\"\(word.left)\" yMin=\"\(word.midY - 5)\" "
-        + "xMax=\"\(word.left + width)\" yMax=\"\(word.midY + 5)\">\(text)</word>"
+      return "    <word xMin=\"\(box[0])\" yMin=\"\(box[1])\" "
+        + "xMax=\"\(box[2])\" yMax=\"\(box[3])\">\(text)</word>"
     }
+    let size = turn(0, 0, 595, 842)
+    let (width, height) = (abs(size[2] - size[0]), abs(size[3] - size[1]))
     pages.append(
-      "  <page width=\"595.0\" height=\"842.0\">\n" + elements.joined(separator: "\n")
+      "  <page width=\"\(width)\" height=\"\(height)\">\n" + elements.joined(separator: "\n")
         + "\n  </page>")
   }
 
@@ -25,10 +47,12 @@ struct PlacedWordsFixture {
     Array(("<html>\n<doc>\n" + pages.joined(separator: "\n") + "\n</doc>").utf8)
   }
 
+  /// The document that the reader returns.
+  var document: Document { (try? PDFReader(bytes).read().document) ?? Document() }
+
   /// The texts of all cells.
   var cells: [String] {
-    let document = (try? PDFReader.document(bytes)) ?? Document()
-    return document.blocks.flatMap { block -> [String] in
+    document.blocks.flatMap { block -> [String] in
       if case .grid(let grid) = block { grid.rows.joined().map(\.text) } else { [] }
     }
   }
@@ -36,8 +60,7 @@ struct PlacedWordsFixture {
   /// The blocks that the reader returns, one line for each paragraph and row: cells separated by
   /// bars, blank ones as `_`, after `?` if columns are unknown.
   var outline: [String] {
-    let document = (try? PDFReader.document(bytes)) ?? Document()
-    return document.blocks.flatMap { block -> [String] in
+    document.blocks.flatMap { block -> [String] in
       switch block {
       case .paragraph(let paragraph): [paragraph.text]
       case .grid(let grid):

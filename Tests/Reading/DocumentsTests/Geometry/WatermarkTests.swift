@@ -1,0 +1,67 @@
+import Testing
+
+@testable import Documents
+
+@Suite struct WatermarkTests {
+  private static let words: [PlacedWordsFixture.Word] = [
+    (50.0, 100.0, "信息内容"), (200, 100, "制发件数"), (300, 100, "废止件数"), (400, 100, "有效件数"),
+    (50, 130, "规章"), (215, 130, "1"), (315, 130, "2"), (415, 130, "3"),
+    (50, 160, "行政规范性文件"), (215, 160, "4"), (315, 160, "5"), (415, 160, "6"),
+  ].map { .init(text: $2, left: $0, midY: $1) }
+
+  private func fixture(_ words: [PlacedWordsFixture.Word]) -> PlacedWordsFixture {
+    var fixture = PlacedWordsFixture()
+    fixture.add(words)
+    return fixture
+  }
+
+  @Test func theConverterIsRunAgainOnlyWhereWordsCross() {
+    let slanted: [PlacedWordsFixture.Word] = [
+      .init(text: "20", left: 200, midY: 140, size: 14),
+      .init(text: "22", left: 214, midY: 135, size: 14),
+    ]
+    #expect(!PDFReader(fixture(WatermarkTests.words).bytes).mayHaveSlantedText)
+    #expect(PDFReader(fixture(WatermarkTests.words + slanted).bytes).mayHaveSlantedText)
+  }
+
+  @Test func slantedTextIsLeftOutAndQuoted() throws {
+    let slanted: [PlacedWordsFixture.Word] = [
+      .init(text: "20", left: 206, midY: 135, size: 14),
+      .init(text: "22", left: 220, midY: 128, size: 14),
+      .init(text: "内", left: 241, midY: 118, size: 14),
+      .init(text: "部", left: 255, midY: 114, size: 14),
+    ]
+    var reader = PDFReader(fixture(WatermarkTests.words + slanted).bytes)
+    let upright = fixture(WatermarkTests.words)
+    reader.removeSlantedText(without: upright.bytes)
+    let document = try reader.read().document
+    #expect(document.setApart == [SetApart(.watermark, "2022 内部", isInCell: false)])
+    #expect(document.blocks.count == upright.document.blocks.count)
+  }
+
+  @Test func aPageOfNothingButSlantedTextIsKept() throws {
+    let page = fixture([.init(text: "一、总体情况", left: 50, midY: 100)])
+    var reader = PDFReader(page.bytes)
+    reader.removeSlantedText(without: fixture([]).bytes)
+    #expect(try reader.read().document.blocks.count == 1)
+  }
+
+  @Test func textPrintedAgainAndAgainOverOtherTextIsLeftOut() {
+    let stamps = [(60.0, 133.0), (205, 132), (310, 158), (410, 128), (300, 250)].map {
+      PlacedWordsFixture.Word(text: "20220108", left: $0, midY: $1, size: 12)
+    }
+    let stamped = fixture(WatermarkTests.words + stamps)
+    #expect(stamped.outline == fixture(WatermarkTests.words).outline)
+    #expect(stamped.document.setApart == [SetApart(.watermark, "20220108", isInCell: false)])
+  }
+
+  @Test func equalNumbersBelowEachOtherAreNoWatermark() {
+    let numbers = (0..<8).map {
+      PlacedWordsFixture.Word(text: "0", left: 215, midY: 190 + 10 * Double($0))
+    }
+    let labels = (0..<8).map {
+      PlacedWordsFixture.Word(text: "其他\($0)", left: 50, midY: 190 + 10 * Double($0))
+    }
+    #expect(fixture(WatermarkTests.words + numbers + labels).document.setApart.isEmpty)
+  }
+}
