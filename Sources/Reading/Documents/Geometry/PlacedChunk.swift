@@ -50,9 +50,7 @@ extension PlacedChunk {
   /// What stands between the text and that of `next`.
   private func joint(before next: PlacedChunk) -> String {
     // Two numbers that touch are not one: a line may be drawn through the first, which is not text.
-    if isValue, next.isValue, endsInDigit, next.beginsWithDigit {
-      return String(ShownText.unknown)
-    }
+    if isValue, next.isValue, endsInDigit, next.beginsWithDigit { return "\u{FFFD}" }
     let areWords = PlacedChunk.isLatin(text.last) && PlacedChunk.isLatin(next.text.first)
     return areWords && gap(before: next) ?? 0 > 0.1 ? " " : ""
   }
@@ -75,12 +73,14 @@ extension PlacedChunk {
       return text.last.map(\.isNumber) ?? false
         && SpacedRow.isValue(String(text.dropFirst(word.count)))
     }
-    let known = text.unicodeScalars.filter { $0 != ShownText.unknown }
-    return SpacedRow.isValue(String(known))
+    return SpacedRow.isValue(text)
   }
 
   var endsInDigit: Bool { text.last?.isPlainDigit ?? false }
   var beginsWithDigit: Bool { text.first?.isPlainDigit ?? false }
+
+  /// Whether the text is only characters without a glyph.
+  var isInvisible: Bool { NonprintingCharacter.removed(from: text)?.isEmpty ?? false }
 
   private static func isLatin(_ character: Character?) -> Bool {
     character.map { $0.isASCII && ($0.isLetter || $0.isNumber) } ?? false

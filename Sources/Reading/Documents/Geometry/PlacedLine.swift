@@ -49,9 +49,11 @@ extension PlacedLine {
     return lines.map { words in
       let midY = words.reduce(0) { $0 + $1.midY } / Double(words.count)
       var fragments = words.sorted { $0.left < $1.left }.map { PlacedChunk($0) }
-      if !fragments.contains(where: \.isValue) {
+      if fragments.count > 1, fragments[0].isInvisible,
+        !fragments.dropFirst().contains(where: \.isValue)
+      {
         // It is no cell, but the dot before an item of a list.
-        fragments.removeAll { ShownText.isUnknown($0.text) }
+        fragments.removeFirst()
       }
       return PlacedLine(
         chunks: chunks(of: fragments), fragments: PlacedLine.fragments(of: fragments), midY: midY)

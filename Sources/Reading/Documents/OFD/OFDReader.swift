@@ -70,10 +70,8 @@ struct OFDReader {
     }
     try place(page.drawing, transform, depth: 0, into: &words)
     let (width, height) = (box[2] * transform.a, box[3] * transform.d)
-    let visible = words.words.compactMap { word in
-      let isOnPage =
-        word.right > 0 && word.left < width && word.bottom > 0 && word.top < height
-      return isOnPage ? word.shown : nil
+    let visible = words.words.filter { word in
+      word.right > 0 && word.left < width && word.bottom > 0 && word.top < height
     }
     slanted += words.slanted
     pages.append(PlacedPage(words: visible, height: height, width: width))

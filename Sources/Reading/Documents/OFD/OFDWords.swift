@@ -24,7 +24,7 @@ struct OFDWords {
     let isUpright = transform.a > 0 && abs(transform.b) < 0.01 * transform.a
     // A gap in one text is certain; between two texts, only a narrow one is inside of a word.
     var gap = 0.15
-    for glyph in text.glyphs where !ShownText.isWithoutWidth(glyph.scalar) {
+    for glyph in text.glyphs where !OFDWords.isWithoutWidth(glyph.scalar) {
       guard !glyph.scalar.properties.isWhitespace else {
         last = nil
         continue
@@ -55,5 +55,9 @@ struct OFDWords {
       return
     }
     last = isUpright ? (baseline, right, height) : nil
+  }
+
+  private static func isWithoutWidth(_ scalar: Unicode.Scalar) -> Bool {
+    BlankCharacter(scalar.value)?.width == 0
   }
 }

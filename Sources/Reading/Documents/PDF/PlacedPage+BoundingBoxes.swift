@@ -10,7 +10,7 @@ extension PlacedPage {
         let width = attribute("width", of: line) ?? .infinity
         pages.append(PlacedPage(height: height, width: width))
       } else if line.starts(with: "<word ".utf8), !pages.isEmpty,
-        let word = PlacedWord(element: line)?.shown
+        let word = PlacedWord(element: line)
       {
         pages[pages.count - 1].words.append(word)
       }
@@ -67,10 +67,11 @@ extension PlacedWord {
     else { return nil }
     let content = element[(open + 1)...].prefix { $0 != UInt8(ascii: "<") }
     let text = PlacedWord.plain(String(decoding: TextLine.trimmed(content), as: UTF8.self))
+    guard !text.isEmpty else { return nil }
     self.init(text: text, left: left, top: top, right: right, bottom: bottom)
   }
 
-  /// `text` with the five character references of XML decoded.
+  /// `text` with the five character references of XML decoded and without zero-width characters.
   private static func plain(_ text: String) -> String {
     var plain = String.UnicodeScalarView()
     var reference: String?

@@ -48,7 +48,7 @@ struct PlacedWordsFixture {
   }
 
   /// The document that the reader returns.
-  var document: Document { (try? PDFReader(bytes).read().document) ?? Document() }
+  var document: Document { (try? PDFReader(bytes).read().parts[0].document) ?? Document() }
 
   /// The texts of all cells.
   var cells: [String] {

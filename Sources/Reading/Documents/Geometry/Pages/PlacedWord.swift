@@ -19,11 +19,4 @@ struct PlacedWord {
     let widths = text.unicodeScalars.reduce(0.0) { $0 + ($1.value >= 0x2E80 ? 1 : 0.5) }
     return min(max((right - left) / max(widths, 0.5), height * 0.5), height * 1.1)
   }
-
-  /// The word with what the page shows of its text; nil if it shows nothing.
-  var shown: PlacedWord? {
-    var word = self
-    word.text = ShownText.text(text)
-    return word.text.isEmpty ? nil : word
-  }
 }

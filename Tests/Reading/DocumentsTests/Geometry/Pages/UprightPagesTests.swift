@@ -61,7 +61,7 @@ import Wordings
         "  </page>", with: stamp + "  </page>"
       )
       .utf8)
-    let document = try? PDFReader(bytes).read().document
+    let document = try? PDFReader(bytes).read().parts[0].document
     #expect(document?.blocks.count == (upright.document.blocks.count + 1))
     guard case .paragraph(let last) = document?.blocks.last else {
       Issue.record("no paragraph")

@@ -34,7 +34,7 @@ import Testing
     var reader = PDFReader(fixture(WatermarkTests.words + slanted).bytes)
     let upright = fixture(WatermarkTests.words)
     reader.removeSlantedText(without: upright.bytes)
-    let document = try reader.read().document
+    let document = try reader.read().parts[0].document
     #expect(document.setApart == [SetApart(.watermark, "2022 内部", isInCell: false)])
     #expect(document.blocks.count == upright.document.blocks.count)
   }
@@ -43,7 +43,7 @@ import Testing
     let page = fixture([.init(text: "一、总体情况", left: 50, midY: 100)])
     var reader = PDFReader(page.bytes)
     reader.removeSlantedText(without: fixture([]).bytes)
-    #expect(try reader.read().document.blocks.count == 1)
+    #expect(try reader.read().parts[0].document.blocks.count == 1)
   }
 
   @Test func textPrintedAgainAndAgainOverOtherTextIsLeftOut() {
