@@ -83,7 +83,7 @@ extension SetApart {
   fileprivate var concernsProse: Bool {
     switch kind {
     case .struck, .deleted, .inserted, .page, .watermark: true
-    case .raised, .lowered, .hidden, .prompt: false
+    case .raised, .lowered, .hidden, .annotation, .unselected, .drawn, .prompt: false
     }
   }
 
