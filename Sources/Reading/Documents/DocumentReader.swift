@@ -61,6 +61,7 @@ package enum DocumentReader {
     let text = try TextEncoding.decode(bytes, declared: declared)
     let notes = [DocumentNote](.encoding, text.notes)
     if format == .html { return Output(try HTMLReader.document(text.bytes), .html, notes: notes) }
+    if let refusal = DataFile.refusal(of: text.bytes) { throw refusal }
     guard SheetReader.isSheet(text.bytes) else {
       return Output(TextReader.document(text.bytes), .text, notes: notes)
     }

@@ -69,6 +69,7 @@ package struct Recognizer: Sendable {
       !recognized.isEmpty || frontMatter.documentKind == .report || sectionCount >= 2
         || callsItReport && sectionCount == 1
     else {
+      if let (kind, title) = frontMatter.otherKindOfLines { throw kind.refusal(title: title) }
       throw Refusal(.notAReport, Refusal.noReport(segments, frontMatter.documentKind))
     }
     var report = Report(source: source)

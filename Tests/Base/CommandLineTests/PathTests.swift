@@ -27,4 +27,11 @@ import Testing
     #expect(Path(bytes: [0x2D]) == .standardInput)
     #expect(Path("./-") != .standardInput)
   }
+
+  @Test func addressesAndWordsForHelpAreAnsweredWithWhatToDo() {
+    #expect(Path("https://example.cn/nb.html").advice?.chinese.contains("网址") ?? false)
+    #expect(Path("help").advice?.english.contains("--help") ?? false)
+    #expect(Path("help.html").advice == nil)
+    #expect(Path("nb/2022.html").advice == nil)
+  }
 }

@@ -16,7 +16,10 @@ package struct Input: ~Copyable {
     let descriptor = path.open(in: folder)
     stream = .descriptor(descriptor)
     isOwned = descriptor >= 0
-    guard isOwned else { throw Input.error() }
+    guard isOwned else {
+      guard errno == ENOENT, let advice = path.advice else { throw Input.error() }
+      throw Refusal(.unreadable, advice)
+    }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return }
     throw Refusal(.unreadable, SystemError.wording(EISDIR))

@@ -4,6 +4,8 @@
   import Darwin
 #endif
 
+import Wordings
+
 /// The path of an input. The system's paths are bytes: a path that is not UTF-8, such as of a file
 /// unpacked from an archive of another system, is opened by its bytes and shown by its text.
 package struct Path: Equatable, Sendable {
@@ -24,6 +26,21 @@ package struct Path: Equatable, Sendable {
 
   /// Standard input.
   package static let standardInput = Path("-")
+
+  /// What to do where no file has this path, and it is the address of a page or asks for help; nil
+  /// for other paths.
+  var advice: Wording? {
+    if text.contains("://") || text.hasPrefix("www.") {
+      return Wording(
+        "这是网址，不是文件：请在浏览器中打开后另存为网页或 PDF，再读取保存的文件",
+        en: "an address, not a file: open it in a browser, save the page or PDF and give that file")
+    }
+    guard ["help", "usage", "version", "man", "?", "/?", "/h", "帮助"].contains(text) else {
+      return nil
+    }
+    return Wording(
+      "没有这个文件：要看用法说明，请使用选项 --help", en: "no such file; for help use --help")
+  }
 
   /// Opens the file for reading; a relative path begins at `folder`. Returns a descriptor, or -1 with
   /// `errno`.

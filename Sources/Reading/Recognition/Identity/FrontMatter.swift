@@ -54,12 +54,11 @@ struct FrontMatter {
     namings =
       FrontMatter.mainHeadings(front) + [pageTitle, title?.text, lines.first].compactMap { $0 }
     ignored = (best ?? misprinted).map { Set(0..<$0.range.upperBound) } ?? []
-    let titles = FrontMatter.titleCount(front)
     let start = best?.range.upperBound ?? 0
-    if title == nil {
+    if end == segments.count, let count = TitleList(front).count {
+      documentKind = .list(count)
+    } else if title == nil {
       documentKind = .untitled
-    } else if end == segments.count && titles >= 3 {
-      documentKind = .list(titles)
     } else if FrontMatter.onlyLinks(segments, after: start, end) {
       documentKind = .links
     } else {
@@ -69,8 +68,15 @@ struct FrontMatter {
 
   /// The kind of document that is no report of an agency, with the title that says so; nil where the
   /// first known title is that of a report.
-  var otherKind: (kind: OtherKind, title: String)? {
-    for text in namings {
+  var otherKind: (kind: OtherKind, title: String)? { FrontMatter.otherKind(namings) }
+
+  /// The same, where one of the first lines is such a title.
+  var otherKindOfLines: (kind: OtherKind, title: String)? {
+    FrontMatter.otherKind(Array(lines.prefix(6)))
+  }
+
+  private static func otherKind(_ texts: [String]) -> (kind: OtherKind, title: String)? {
+    for text in texts {
       if let kind = OtherKind(title: text) { return (kind, text) }
       if Title(text) != nil { return nil }
     }
@@ -226,25 +232,6 @@ struct FrontMatter {
       if rest.first == ":", let title = Title(line) { return title }
     }
     return nil
-  }
-
-  /// The number of different titles among `segments`. Dates after a title are ignored.
-  private static func titleCount(_ segments: [Segment]) -> Int {
-    var titles: Set<[Unicode.Scalar]> = []
-    for case .line(let line) in segments where line.text.utf8.count < 240 {
-      let scalars = line.text.unicodeScalars
-      let kept = scalars[..<scalars.reversed().drop(while: isOfDate).startIndex.base]
-      let text = String(kept)
-      if Title(text) != nil { titles.insert(NormalizedLabel.folded(text)) }
-    }
-    return titles.count
-  }
-
-  private static func isOfDate(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "-", "/", ".", ":", "[", "]", "(", ")", "年", "月", "日": true
-    default: scalar.isSpace || scalar.properties.numericType != nil
-    }
   }
 
   /// Whether only a few words of the site follow the title of a web page.

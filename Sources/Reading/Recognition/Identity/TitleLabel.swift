@@ -14,13 +14,16 @@ enum TitleLabel {
     if titles.contains(label) {
       return String(scalars[scalars.index(after: mark)...].drop(while: \.isSpace))
     }
-    return others.contains(label) || label.hasSuffix("位置") ? nil : line
+    let isOther =
+      label.hasPrefix("附件") || label.hasSuffix("位置") || label.hasSuffix("标题")
+      || others.contains(label)
+    return isOther ? nil : line
   }
 
   /// The labels of a title.
   static let titles = ["标题", "名称", "信息名称", "文件名称", "信息标题", "文章标题", "题名"]
   private static let others = [
-    "栏目", "所属栏目", "信息分类", "分类", "类别", "主题", "主题分类", "来源", "信息来源", "发布机构", "信息类别", "上一篇", "下一篇",
+    "栏目", "所属栏目", "信息分类", "分类", "类别", "主题", "主题分类", "来源", "信息来源", "发布机构", "信息类别", "附", "上一篇", "下一篇",
     "关键词", "索引号",
   ]
 

@@ -24,8 +24,12 @@ enum Segment {
   static func segments(of document: Document, matcher: LabelMatcher) -> [Segment] {
     document.blocks.flatMap { block -> [Segment] in
       switch block {
-      case .paragraph(let paragraph): lines(of: paragraph)
-      case .grid(let grid): GridSplitter(grid, matcher: matcher).segments
+      case .paragraph(let paragraph):
+        UnbrokenText(paragraph.text, line: paragraph.line, matcher: matcher)?.segments
+          ?? lines(of: paragraph)
+      case .grid(let grid):
+        UnbrokenText(grid, matcher: matcher)?.segments
+          ?? GridSplitter(grid, matcher: matcher).segments
       case .picture(_, let isScripted): [.picture(isScripted: isScripted)]
       case .attachment(let target, _): [.attachment(target)]
       }

@@ -12,9 +12,12 @@ struct Heading {
   /// The value of the ordinal; nil where there is none.
   let ordinal: Int?
   /// The section whose title the line is, 1–6; nil where it is a title of none of them.
-  let number: Int?
+  private(set) var number: Int?
   /// The similarity of the words to that title, 0–1.
   let likeness: Double
+
+  /// For each section whether the line has a word of its title.
+  private let keywords: [Bool]
 
   /// Whether the line is `六、其他` or the same with another Chinese ordinal. 其他 is a label of table
   /// three too, but there it has an Arabic ordinal.
@@ -34,7 +37,17 @@ struct Heading {
     self.style = style
     self.ordinal = ordinal
     isOther = style == .chinese && words == Heading.other
-    (number, likeness) = Heading.section(words, ordinal: style == .none ? nil : ordinal)
+    keywords = Heading.sectionWords.map { $0.contains { words.holds($0) } }
+    (number, likeness) = Heading.section(
+      words, keywords, ordinal: style == .none ? nil : ordinal)
+  }
+
+  /// The heading as that of the section `number`; nil where it has no word of its title.
+  func of(section number: Int) -> Heading? {
+    guard keywords[number - 1] else { return nil }
+    var heading = self
+    heading.number = number
+    return heading
   }
 
   private static let other = Array("其他".unicodeScalars)
@@ -97,16 +110,17 @@ struct Heading {
     (6, "其他报告事项"), (6, "其他需要说明的事项"),
   ]
 
-  /// For each section the keywords of which its heading must have one.
-  private static let keywords: [[[Unicode.Scalar]]] = [
+  /// For each section the words of which its heading must have one.
+  private static let sectionWords: [[[Unicode.Scalar]]] = [
     ["总体", "概述", "概况", "基本情况"], ["主动公开"], ["收到", "处理", "依申请", "公开申请"], ["复议", "诉讼"],
-    ["问题", "不足", "困难"], ["其他", "其它", "需要报告", "报告事项"],
+    ["问题", "不足", "困难", "短板"], ["其他", "其它", "需要报告", "报告事项", "需要说明"],
   ].map { $0.map { Array($0.unicodeScalars) } }
 
   /// The section whose title `words` are, and the similarity. The similarity may be lower where the
   /// ordinal agrees.
-  private static func section(_ words: [Unicode.Scalar], ordinal: Int?) -> (Int?, Double) {
-    let hasKeyword = keywords.map { $0.contains { words.holds($0) } }
+  private static func section(
+    _ words: [Unicode.Scalar], _ hasKeyword: [Bool], ordinal: Int?
+  ) -> (Int?, Double) {
     guard hasKeyword.contains(true) else { return (nil, 0) }
     var best: (number: Int?, likeness: Double) = (nil, 0)
     for (number, wording) in wordings where hasKeyword[number - 1] {

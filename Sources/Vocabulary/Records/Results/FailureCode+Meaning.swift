@@ -21,7 +21,8 @@ extension Failure.Code {
     case .notAReport:
       """
       The document can be read but is not a yearly report; the message says what it seems to be: a \
-      page that a script fills, a link to an attachment, an empty file.
+      page that a script fills, a link to an attachment, a list of reports, a letter, a file of \
+      records, an empty file.
       """
     case .tooLarge:
       "The input is larger, or nested deeper, than the limits allow; the message names the limit."

@@ -18,6 +18,7 @@ struct OtherKindTests {
     ("青石县2023年政务公开第三方评估报告", .evaluation),
     ("青石县2024年政务公开工作要点", .plan),
     ("关于报送2023年政府信息公开工作年度报告的通知", .letter),
+    ("关于报送2023年政府信息公开工作年度报告的报告", .letter), ("政府信息公开申请答复书", .letter),
     ("青石职业学院2022-2023学年信息公开工作年度报告", .academicYear),
     ("青石县人民医院2023年信息公开工作年度报告", .publicInstitution),
     ("青石縣水利局2023年第三季度政府信息公開工作報告", .quarterly),
@@ -46,6 +47,17 @@ struct OtherKindTests {
     #expect(error?.code == .notAReport)
     #expect(error?.reason.chinese.contains("季度报告") ?? false)
     #expect(error?.reason.chinese.contains(lines[0]) ?? false)
+  }
+
+  @Test func aLetterIsToldByOneOfItsFirstLines() {
+    let lines = [
+      "青石县水利局", "关于报送2023年政府信息公开工作年度报告的函", "县政府办公室：", "现随函报送，请审阅。",
+      "附件：青石县水利局2023年政府信息公开工作年度报告",
+    ]
+    let error = #expect(throws: Refusal.self) {
+      try Recognizer().report(of: document(lines), source: .made("a.txt"))
+    }
+    #expect(error?.reason.chinese.contains("公函") ?? false)
   }
 
   @Test func wordsOfTheProseDecideNothing() throws {
