@@ -55,7 +55,7 @@ let tools: [(library: String, dependencies: String)] = [
 
 /// The tools for development of this package, in the same form. They are not installed.
 let developmentTools: [(library: String, dependencies: String)] = [
-  ("ManualTool", "ParseTool CheckTool DiffTool SumTool CSVTool Views Rules Forms JSON")
+  ("ManualTool", "ParseTool CheckTool DiffTool SumTool CSVTool Views Recognition Rules Forms JSON")
 ]
 
 /// The name of the executable of a tool's library.

@@ -50,29 +50,33 @@ import Testing
   @Test func legacyLabelsFollowFromTheForm() throws {
     var cells: [String: StatisticsIndicator] = [:]
     for indicator in StatisticsIndicator.allCases {
-      cells[NormalizedLabel(indicator.label).text] = indicator
+      cells[IndicatorName(indicator.label).words.string] = indicator
     }
-    for (label, indicator) in LegacyTable.localLabels {
-      cells[NormalizedLabel(label).text] = indicator
+    #expect(cells.count == StatisticsIndicator.allCases.count)
+    for (label, indicator) in IndicatorName.labels {
+      cells[IndicatorName(label.description).words.string] = indicator
     }
     let labels = cells.sorted { LabelTableTests.precedes($0.key, $1.key) }
+    let words =
+      StatisticsIndicator.allCases.map { NormalizedLabel($0.label).text }
+      + IndicatorName.labels.map(\.label.description)
+      + IndicatorName.synonyms.flatMap { [$0.local.description, $0.example.description] }
     let source = """
       import Forms
 
-      /// The labels of the statistics table of 2014–2018 and of `LegacyTable.localLabels`, normalized
-      /// by `NormalizedLabel`.
+      /// The indicators of the statistics table of 2014–2018 by their names as `IndicatorName` has them.
       enum LegacyLabels {
-        /// The labels in the order of their scalars, each with its indicator.
+        /// The names in the order of their scalars, each with its indicator.
         static var all: [(text: String, indicator: StatisticsIndicator)] {
           [
       \(WrittenTable.lines(labels.map { "(\"\($0)\", .\($1))," }, indent: "      "))
           ]
         }
 
-        /// The first two characters of the labels, for `PrefixFilter`.
+        /// The first two characters of labels that may have these names, for `PrefixFilter`.
         static var beginnings: [UInt64] {
           [
-      \(LabelTableTests.beginnings(labels.map(\.key) + ["其中"]))
+      \(LabelTableTests.beginnings(words + ["其中"]))
           ]
         }
       }

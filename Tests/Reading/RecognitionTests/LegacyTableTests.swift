@@ -89,4 +89,66 @@ struct LegacyTableTests {
     #expect(report.indicators == nil)
     #expect(report.form == nil)
   }
+
+  private func number(_ report: Report, _ indicator: StatisticsIndicator) -> String? {
+    report.cells.number(Cell(indicator))?.description
+  }
+
+  @Test func aShortTableIsKnownByItsHeader() throws {
+    let report = try report(
+      "指标名称\t计量单位\t年末统计\n主动公开信息数\t条\t138\n其中：1、网站公开\t条\t130\n2、设区市报刊公开\t条\t8")
+    #expect(report.form == .statistics)
+    #expect(number(report, .disclosed) == "138")
+    #expect(number(report, .viaWebsite) == "130")
+    #expect(report.indicators?.map(\.cell).last == .some(nil))
+  }
+
+  @Test func aNumberInBracketsIsNoLabel() throws {
+    let report = try report(
+      "统计指标\t单位\t统计数\n收到申请数\t件\t（52）\n当面申请数\t件\t3\n传真申请数\t件\t4")
+    #expect(report.cells[Cell(.received)] == .blank)
+    #expect(report.raw.map(\.text) == ["（52）"])
+    #expect(number(report, .receivedInPerson) == "3")
+    #expect(report.indicators?.count == 3)
+  }
+
+  @Test func ordinalsAndRemarksAreNoNumbers() throws {
+    let report = try report(
+      """
+      序号\t统计指标\t单位\t统计数\t备注
+      1\t收到申请数\t件\t52\t含结转3件
+      2\t当面申请数\t件\t41\t
+      序号\t统计指标\t单位\t统计数\t备注
+      3\t网络申请数\t件\t11\t无
+      """)
+    #expect(number(report, .received) == "52")
+    #expect(number(report, .receivedInPerson) == "41")
+    #expect(number(report, .receivedOnline) == "11")
+    #expect(report.unplaced.map(\.text) == ["含结转3件"])
+  }
+
+  @Test(arguments: IndicatorName.synonyms.map { ($0.example.description, $0.of) })
+  func localWordsAreThoseOfTheForm(label: String, indicator: StatisticsIndicator) {
+    #expect(IndicatorName(label).indicator == indicator)
+    #expect(IndicatorName.mayBegin(label))
+  }
+
+  @Test(arguments: StatisticsIndicator.allCases)
+  func theFormsOwnLabelIsFound(indicator: StatisticsIndicator) {
+    #expect(IndicatorName(indicator.label).indicator == indicator)
+    #expect(IndicatorName("其中：1．\(indicator.label)").indicator == indicator)
+  }
+
+  @Test(arguments: [
+    ("受理政府信息依申请公开总数", StatisticsIndicator.received), ("对申请的答复数", .answered), ("否决公开答复数", .refused),
+    ("2．政府公报公开", .viaGazette), ("本年度受理的政府信息公开申请总数", .received), ("通过门户网站公开政府信息数", .viaWebsite),
+    ("年度依申请公开答复数", .answered), ("网络申请", .receivedOnline), ("不予公开数", nil), ("主动公开", nil),
+    ("行政复议", nil),
+    ("行政诉讼", nil), ("信函、传真申请数", nil), ("电子邮件申请数", nil), ("依申请公开情况", nil), ("主动公开政府信息情况", nil),
+    ("信息内容", nil),
+    ("收到申请", nil), ("规范性文件公开数", nil),
+  ])
+  func namesAreThoseOfIndicatorsOrNone(label: String, indicator: StatisticsIndicator?) {
+    #expect(IndicatorName(label).indicator == indicator)
+  }
 }

@@ -12,15 +12,18 @@ struct LegacyTable {
     let label: String
     var unit: String?
     var values: [TableCell] = []
+    /// Words in the column of remarks.
+    var remarks: [TableCell] = []
     let cell: Cell?
   }
 
   private(set) var rows: [IndicatorRow] = []
   /// The indexes of the segments that the table consists of.
   private(set) var segments: Set<Int> = []
-  /// The number columns that the header names, in order: true for the cumulative number of all
-  /// years, false for the number of the year.
-  private var columns: [Bool] = []
+  /// The columns that the header names behind those of labels and units, in order.
+  private var columns: [IndicatorColumn] = []
+  /// Whether there is a column of ordinals, before that of labels.
+  private var hasOrdinals = false
 
   var isEmpty: Bool { rows.isEmpty }
 
@@ -28,9 +31,13 @@ struct LegacyTable {
   /// well-known label, where there are enough of them.
   init(_ segments: [Segment]) {
     let known = segments.map(LegacyTable.knownLabels)
-    guard known.reduce(0, +) >= LegacyTable.minimumLabelCount,
-      let first = known.firstIndex(where: { $0 > 0 }),
+    guard let first = known.firstIndex(where: { $0 > 0 }),
       let last = known.lastIndex(where: { $0 > 0 })
+    else { return }
+    let count = known.reduce(0, +)
+    guard
+      count >= LegacyTable.minimumLabelCount
+        || count > 1 && segments[first...last].contains(where: LegacyTable.hasHeader)
     else { return }
     let end = LegacyTable.end(after: last, in: segments)
     let header = segments[..<first].suffix(12).firstIndex { LegacyTable.isHeader($0) }
@@ -45,8 +52,17 @@ struct LegacyTable {
     }
   }
 
-  /// With fewer labels it is not a table: prose contains some of the same words.
+  /// With fewer labels and no header it is not a table: prose contains some of the same words.
   private static let minimumLabelCount = 5
+
+  /// Whether `segment` is a grid that has the header of the table in one row.
+  private static func hasHeader(_ segment: Segment) -> Bool {
+    guard case .grid(let grid) = segment else { return false }
+    return grid.rows.contains { row in
+      let columns = row.compactMap { IndicatorColumn($0.text) }
+      return columns.contains(.label) && columns.contains { $0 == .year || $0 == .cumulative }
+    }
+  }
 
   /// The index of the last segment that holds the unit or a number of the last label.
   private static func end(after last: Int, in segments: [Segment]) -> Int {
@@ -63,10 +79,9 @@ struct LegacyTable {
   private static func isHeader(_ segment: Segment) -> Bool {
     switch segment {
     case .line(let paragraph):
-      headerCells(of: paragraph) != nil
-        || columnNames.contains(NormalizedLabel(paragraph.text).scalars)
+      headerCells(of: paragraph) != nil || IndicatorColumn(paragraph.text)?.beginsHeader == true
     case .grid(let grid):
-      grid.rows.joined().contains { columnNames.contains(NormalizedLabel($0.text).scalars) }
+      grid.rows.joined().contains { IndicatorColumn($0.text)?.beginsHeader == true }
     case .picture, .attachment, .caption: false
     }
   }
@@ -75,10 +90,12 @@ struct LegacyTable {
   private static func knownLabels(_ segment: Segment) -> Int {
     switch segment {
     case .line(let paragraph):
-      beginnings.mayBegin(paragraph.text)
-        ? cells(of: paragraph).count { cell(labelled: $0.text) != nil } : 0
+      IndicatorName.mayBegin(paragraph.text)
+        ? cells(of: paragraph).count { IndicatorName($0.text).indicator != nil } : 0
     case .grid(let grid):
-      grid.rows.joined().count { beginnings.mayBegin($0.text) && cell(labelled: $0.text) != nil }
+      grid.rows.joined().count {
+        IndicatorName.mayBegin($0.text) && IndicatorName($0.text).indicator != nil
+      }
     case .picture, .attachment, .caption: 0
     }
   }
@@ -104,7 +121,7 @@ extension LegacyTable {
     else { return nil }
     let words = paragraph.text.unicodeScalars.split(whereSeparator: \.isSpace).map(String.init)
     guard words.count > 1,
-      words.allSatisfy({ columnNames.contains(NormalizedLabel($0).scalars) || column($0) != nil })
+      words.allSatisfy({ IndicatorColumn($0) != nil })
     else { return nil }
     return words.enumerated().map {
       TableCell(text: $1, row: 1, column: $0 + 1, line: paragraph.line)
@@ -124,54 +141,7 @@ extension LegacyTable {
   }
 
   private static func isWords(_ text: String) -> Bool {
-    CellLexeme(text).kind == .words && !isUnit(text)
-  }
-
-  /// The cell of the form of 2014 that has `label`; nil where none has.
-  private static func cell(labelled label: String) -> Cell? {
-    var words = NormalizedLabel(label).scalars[...]
-    if words.starts(with: among) {
-      words = words.dropFirst(among.count)
-      if let mark = label.firstIndex(of: "：") ?? label.firstIndex(of: ":") {
-        words = NormalizedLabel(String(label[label.index(after: mark)...])).scalars[...]
-      }
-    }
-    return known(words).map { Cell($0) }
-  }
-
-  private static let among = Array("其中".unicodeScalars)
-  private static var beginnings: PrefixFilter { PrefixFilter(pairs: LegacyLabels.beginnings) }
-
-  /// The indicator with the label `words`; nil where there is none.
-  private static func known(_ words: ArraySlice<Unicode.Scalar>) -> StatisticsIndicator? {
-    let labels = LegacyLabels.all
-    let index = labels.partitionIndex(where: {
-      $0.text.unicodeScalars.lexicographicallyPrecedes(words)
-    })
-    guard index < labels.count, labels[index].text.unicodeScalars.elementsEqual(words) else {
-      return nil
-    }
-    return labels[index].indicator
-  }
-
-  /// Labels of local versions of the form. `LegacyLabels` is generated from these and the form.
-  static var localLabels: [(String, StatisticsIndicator)] {
-    [
-      ("主动公开政府信息总数", .disclosed), ("收到政府信息公开申请数", .received),
-      ("收到申请总数", .received), ("申请办结总数", .closed),
-      ("申请答复总数", .answered), ("行政复议数", .reconsideration),
-      ("行政诉讼数", .litigation), ("举报投诉数", .complaints),
-      ("政府信息公开专门机构数", .offices), ("政府信息公开工作人员数", .staff),
-      ("主动公开信息数", .disclosed), ("主动公开文件数", .disclosed),
-      ("主动公开政府信息条数", .disclosed), ("政府网站公开数", .viaWebsite),
-      ("政府公报公开数", .viaGazette), ("受理申请总数", .received),
-      ("本年度受理申请总数", .received), ("受理依申请公开信息总数", .received),
-      ("申请总数", .received), ("网上申请数", .receivedOnline),
-      ("对申请的答复总数", .answered), ("本年度对申请的答复总数", .answered),
-      ("不予公开答复数", .refused), ("不予公开答复总数", .refused),
-      ("否决公开答复总数", .refused), ("部分公开答复数", .partlyGranted),
-      ("专职工作人员数", .staffFullTime), ("兼职工作人员数", .staffPartTime),
-    ]
+    !CellLexeme(text).isValue && !isUnit(text)
   }
 
   /// Adds the cells of one line: units and values go to the last row, a label begins a row.
@@ -183,7 +153,7 @@ extension LegacyTable {
       } else if LegacyTable.isWords(cell.text) {
         addLabel(cell, replacingLast: hasLabel)
         hasLabel = true
-      } else if !rows.isEmpty, hasLabel || !cell.text.isEmpty {
+      } else if !rows.isEmpty, hasLabel || !cell.text.isEmpty && !(hasOrdinals && cells.count > 1) {
         rows[rows.count - 1].values.append(cell)
       }
     }
@@ -192,31 +162,23 @@ extension LegacyTable {
   /// A label begins a row. In a row that has only a label it replaces that one, which is a group
   /// label.
   private mutating func addLabel(_ cell: TableCell, replacingLast: Bool) {
-    if let isCumulative = LegacyTable.column(cell.text) {
-      if rows.isEmpty { columns.append(isCumulative) }
+    if let column = IndicatorColumn(cell.text) {
+      hasOrdinals = hasOrdinals || column == .ordinal
+      if rows.isEmpty, column.isNumber || column == .remark { columns.append(column) }
       return
     }
-    guard !LegacyTable.columnNames.contains(NormalizedLabel(cell.text).scalars) else { return }
-    if replacingLast, let last = rows.last, last.unit == nil, last.values.isEmpty {
-      rows.removeLast()
+    if replacingLast, let last = rows.last {
+      if last.unit == nil, last.values.isEmpty {
+        rows.removeLast()
+      } else if columns.contains(.remark) {
+        rows[rows.count - 1].remarks.append(cell)
+        return
+      }
     }
     rows.append(
       IndicatorRow(
         label: cell.text.split(separator: "\n").joined(),
-        cell: LegacyTable.cell(labelled: cell.text)))
-  }
-
-  private static let columnNames = Set(
-    ["统计指标", "指标", "指标名称", "单位", "计量单位", "项目", "序号"].map { Array($0.unicodeScalars) })
-
-  /// True where `text` is the header of a cumulative column, false for one of a year; nil for other
-  /// texts.
-  private static func column(_ text: String) -> Bool? {
-    let words = NormalizedLabel(text).text
-    if words.hasSuffix("累计") || words.hasSuffix("累计数") { return true }
-    let year = words.prefix(4)
-    if year.allSatisfy(\.isNumber), ["年度", "年"].contains(words.dropFirst(4)) { return false }
-    return ["统计数", "数量", "数值", "本年度", "本年数", "当年数", "年度数", "本年"].contains(words) ? false : nil
+        cell: IndicatorName(cell.text).indicator.map { Cell($0) }))
   }
 }
 
@@ -241,6 +203,7 @@ extension LegacyTable {
       if let cell = row.cell, let value {
         recognized.assign(value, to: cell, table: 1, isYuan: isYuan(row))
       }
+      recognized.markUnplaced(row.remarks, table: 1)
       if value == nil && cumulative == nil, recognized.markUnplaced(row.values, table: 1) {
         recognized.doubts.append(
           LocalizedDoubt(
@@ -257,11 +220,16 @@ extension LegacyTable {
   /// The cells of the year and of all years, by the columns of the header; nil where they are
   /// uncertain.
   private func sources(of row: IndicatorRow) -> (value: TableCell?, cumulative: TableCell?) {
-    if row.values.count == 1, columns.count <= 1 { return (row.values[0], nil) }
-    guard row.values.count == columns.count, columns.count == 2, columns[0] != columns[1] else {
-      return (nil, nil)
+    let numbers = columns.filter(\.isNumber)
+    if row.values.count == 1, numbers.count <= 1 { return (row.values[0], nil) }
+    // A remark that is blank is among the values, one in words is not.
+    let columns = row.remarks.isEmpty ? columns : numbers
+    guard row.values.count == columns.count, numbers.count <= 2, Set(numbers).count == numbers.count
+    else { return (nil, nil) }
+    func value(_ column: IndicatorColumn) -> TableCell? {
+      columns.firstIndex(of: column).map { row.values[$0] }
     }
-    return columns[0] ? (row.values[1], row.values[0]) : (row.values[0], row.values[1])
+    return (value(.year), value(.cumulative))
   }
 
   private func isYuan(_ row: IndicatorRow) -> Bool {

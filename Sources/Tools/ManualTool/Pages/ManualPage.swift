@@ -51,6 +51,7 @@ struct ManualPage {
       case "RECORD": return RecordPart.keys(ofRecord: name)
       case "SHARED": return RecordPart.keys(ofShared: name)
       case "CODES": return CodePart.codes(name)
+      case "REPAIRS": return RepairPart.items(name)
       default: return nil
       }
     }

@@ -1,0 +1,19 @@
+import Recognition
+
+/// The deviations that the reader repairs, as items of a list.
+enum RepairPart {
+  /// The items of `part`; nil where there is no such part.
+  static func items(_ part: String) -> String? {
+    guard let part = Repair.Part(rawValue: part) else { return nil }
+    return Repair.all.filter { $0.part == part }.map(text).joined()
+  }
+
+  private static func text(_ repair: Repair) -> String {
+    let codes = [repair.doubt.map { "Li \($0.rawValue)" }, repair.rule.map { "No \($0)" }]
+    let reported = codes.compactMap { $0 }.joined(separator: " , ")
+    let end = reported.isEmpty ? "" : "\n.Pq \(reported) "
+    let isMacro = repair.effect.split(separator: "\n").last?.hasPrefix(".") ?? false
+    let stop = reported.isEmpty && isMacro ? " ." : "."
+    return ".It \(repair.deviation)\n\(repair.effect)\(end)\(stop)\n"
+  }
+}
