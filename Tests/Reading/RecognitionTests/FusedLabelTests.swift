@@ -28,16 +28,6 @@ import Testing
     #expect(split?.label == label)
   }
 
-  @Test(arguments: [
-    ("其他主动公开文件12", true), (".67", true),
-    ("—", false), ("12其他主动公开文件", true), ("107第二十", true), ("2022年", false), ("附件1", false),
-    ("附表二", false),
-    ("其他主动公开文件", false),
-  ])
-  func wordsMayHoldDigits(text: String, holds: Bool) {
-    #expect(FusedLabel.holdsDigits(text) == holds)
-  }
-
   private func report(_ lines: [String]) throws -> Report {
     let document = TextReader.document(Array(lines.joined(separator: "\n").utf8))
     let source = Source(path: "a.txt", format: .text, bytes: 1, crc32: "")

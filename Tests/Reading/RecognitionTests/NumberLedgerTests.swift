@@ -66,10 +66,66 @@ import Testing
     ("2022年", true), ("附件1", true), ("1.规章", true), ("截至12月31日", true), ("第二十条第（1）项", true),
     ("第 3 页", true), ("不予公开1.属于国家秘密", true), ("共3件", false), ("12、规章", false), ("规章（5571）", false),
     ("第5571号", false),
-    ("规章", true), ("（1）规章（2）", false),
+    ("规章", true), ("（1）规章（2）", false), ("其他主动公开文件12", false), (".67", false), ("107第二十", false),
+    ("行政处罚（2051）", false), ("行政处罚2051", false), ("本年(2023)制发件数", true), ("2023年度", true),
+    ("填表日期：2023-01-05", true), ("2023.1.5", true), ("2023/1/5", true), ("2023.15", false),
+    ("行政处罚[1]", true), ("行政处罚［12］", true), ("行政处罚[123]", false), ("注1", true),
   ])
   func datesAndOrdinalsCountNothing(text: String, isSo: Bool) {
     #expect(text.countsNothing == isSo)
+  }
+
+  /// The text has one cell a line.
+  @Test(arguments: ["（5）", "(5)", "【5】"])
+  func aDigitInBracketsThatARowNeedsIsItsValue(text: String) throws {
+    let report = try report(["信息内容", "本年处理决定数量", "行政许可", text, "行政处罚", "668"])
+    #expect(report.raw.map(\.text) == [text])
+    #expect(number(report, Cell(.penalties, .decisions)) == "668")
+    #expect(report.unplaced.isEmpty)
+  }
+
+  @Test func aDigitInBracketsThatNoRowNeedsIsUnplaced() throws {
+    let report = try report(["信息内容", "本年处理决定数量", "行政许可", "4", "（5）", "行政处罚", "668"])
+    #expect(report.unplaced.map(\.text) == ["4", "（5）"])
+    #expect(number(report, Cell(.penalties, .decisions)) == "668")
+  }
+
+  @Test func anOrdinalOfTableThreeIsNone() throws {
+    let report = try report([
+      "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计", "（1）", "属于国家秘密", "0", "0", "0",
+      "0", "0", "0", "0", "（2）", "其他法律行政法规禁止公开", "3", "0", "0", "0", "0", "0", "3",
+    ])
+    #expect(number(report, Cell(.prohibitedByLaw, .total)) == "3")
+    #expect(report.unplaced.isEmpty)
+  }
+
+  @Test func theColumnOfOrdinalsHasNoNumbers() throws {
+    let report = try report([
+      "序号\t信息内容\t本年处理决定数量", "1\t行政处罚\t3", "2\t行政强制\t4", "3\t其他事项\t57",
+    ])
+    #expect(number(report, Cell(.compulsion, .decisions)) == "4")
+    #expect(report.unplaced.map(\.text) == ["57"])
+  }
+
+  @Test(arguments: ["填表日期\t2023-01-05", "填表日期\t2023年1月5日", "填表日期：2023.1.5\t填表人：张某"])
+  func theDateOfATableIsNoNumber(row: String) throws {
+    let report = try report(["信息内容\t本年处理决定数量", "行政处罚[1]\t3", "行政强制\t4", row])
+    #expect(number(report, Cell(.penalties, .decisions)) == "3")
+    #expect(report.unplaced.isEmpty)
+  }
+
+  @Test func aYearBehindALabelIsUnplaced() throws {
+    let report = try report(["信息内容\t本年处理决定数量", "行政处罚（2051）\t3"])
+    #expect(report.unplaced.map(\.text) == ["行政处罚（2051）"])
+  }
+
+  @Test func linesThatNoTableHasAreText() throws {
+    let report = try report([
+      "二、主动公开政府信息情况", "信息内容\t本年处理决定数量", "行政处罚\t3", "行政强制\t4", "", "共计36件", "", "以上属实",
+      "三、收到和处理政府信息公开申请情况",
+    ])
+    #expect(report.sections[1].text.string == "以上属实")
+    #expect(report.unplaced.map(\.text) == ["共计36件"])
   }
 
   @Test func yearsInHeadersAreNotUnplaced() throws {

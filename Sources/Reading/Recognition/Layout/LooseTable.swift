@@ -33,6 +33,9 @@ struct LooseTable {
         TableCell(text: paragraph.text, row: 1, column: cells.count + 1, line: paragraph.line))
     }
     var line = TableLine(cells: cells, table: table, hasColumns: false)
+    line.hasSeveralRows = true
+    let gaps = cells.split { !$0.isInferred }
+    line.blanksMayBeDouble = gaps.allSatisfy { $0.count.isMultiple(of: 2) }
     line.optionalBlanks = lacksRepeats ? 0 : max(0, gapAfter - usual)
     return line
   }

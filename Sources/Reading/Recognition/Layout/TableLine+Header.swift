@@ -5,8 +5,7 @@ import Chinese
 extension TableCell {
   /// Whether the text is a column name that no form has: `数据1`, `第 2 列`, `Unnamed: 3`.
   var isInventedHeader: Bool {
-    guard (3...24).contains(text.utf8.count), text.utf8.contains(where: TableCell.mayBeDigit)
-    else { return false }
+    guard (3...24).contains(text.utf8.count), text.holdsDigit else { return false }
     var rest = NormalizedLabel.folded(text)[...]
     let isColumn = rest.last == "列"
     if isColumn { rest = rest.dropLast() }
@@ -14,11 +13,6 @@ extension TableCell {
     guard (1...2).contains(digits.count) else { return false }
     if rest.dropLast(digits.count).string == "第" { return isColumn }
     return TableCell.inventedNames.contains(rest.dropLast(digits.count).string.lowercased())
-  }
-
-  /// Whether `byte` is an ASCII digit or the first byte of a full-width one.
-  private static func mayBeDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || byte == 0xEF
   }
 
   private static let inventedNames: Set<String> = [
@@ -43,8 +37,8 @@ extension TableLine {
   /// The cells of this row joined with those of `below`, the next one. Nil unless every cell of
   /// `below` completes a label and at least one of the cells above it was no label.
   fileprivate func joined(with below: TableLine, _ matcher: LabelMatcher) -> [TableCell]? {
-    guard cells.count > 1, !cells.contains(where: \.hasDigit),
-      !below.cells.contains(where: \.hasDigit)
+    guard cells.count > 1, !cells.contains(where: \.text.holdsDigit),
+      !below.cells.contains(where: \.text.holdsDigit)
     else { return nil }
     var joined = cells
     var count = 0
@@ -62,8 +56,4 @@ extension TableLine {
     }
     return count > 0 ? joined : nil
   }
-}
-
-extension TableCell {
-  fileprivate var hasDigit: Bool { text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } }
 }

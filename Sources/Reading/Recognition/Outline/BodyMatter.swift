@@ -133,7 +133,22 @@ struct BodyMatter {
     }
     line.endsDocument = isLast
     looseTable = LooseTable()
-    if reader.read(line) { countTable() }
+    let start = reader.recognized.ledger.count
+    guard !reader.read(line) else {
+      countTable()
+      return
+    }
+    // Behind a table of the forms, a line with a number may be a row of it.
+    let isText = reader.table == nil
+    let entries = start..<reader.recognized.ledger.count
+    if isText {
+      reader.recognized.ledger.give(entries, to: .section)
+    } else {
+      reader.recognized.ledger.passWords(entries)
+    }
+    sectionDrafts[sectionDrafts.count - 1].lines += line.cells.filter {
+      !$0.text.isEmpty && (isText || !RecognizedTables.mentionsNumber($0))
+    }.map(\.text)
   }
 
   /// Counts the current table as one of the current section.

@@ -50,22 +50,6 @@ enum FusedLabel {
     return (String(text[..<ordinal]), String(text[ordinal...]))
   }
 
-  /// Whether `text`, which is not a known label, may contain a number: it is a sentence with a digit,
-  /// a damaged number, or a few words with digits attached that are neither a year nor the number of a
-  /// table or an attachment.
-  static func holdsDigits(_ text: String) -> Bool {
-    let scalars = text.unicodeScalars
-    guard text.utf8.count <= 90, scalars.contains(where: \.properties.isIdeographic) else {
-      return scalars.contains(where: \.isDigit)
-    }
-    if let (_, label) = splitLeadingDigits(text) { return !"年月日是".contains(label.prefix(1)) }
-    guard scalars.last?.isDigit == true, let (label, _) = splitTrailingDigits(text),
-      let last = label.unicodeScalars.last
-    else { return false }
-    return last.properties.isIdeographic
-      && !["表", "图", "附", "附件", "第", "年", "数据"].contains(where: label.hasSuffix)
-  }
-
   /// The cells in `digits`, a part of a cell: one for each digit where there are `count` digits, else
   /// one cell.
   static func cells(_ digits: TableCell, count: Int) -> [TableCell] {

@@ -4,31 +4,44 @@ import Wordings
 
 extension TableReader {
   /// Assigns rows that have numbers but no readable label to the rows of the form that are missing
-  /// between their neighbours. The number of unlabelled rows and of missing rows must be the same;
-  /// else their numbers are listed as unplaced. Needed for reports in which a label is missing or
-  /// was not extracted. Called once, after the last table.
+  /// between their neighbours. The number of unlabelled rows and of missing rows must be the same, and
+  /// no label between the neighbours may be that of another row; else their numbers are listed as
+  /// unplaced. Needed for reports in which a label is missing or was not extracted. Called once, after
+  /// the last table.
   mutating func assignUnlabelledRows() {
     markIncompleteRowUnplaced()
     let rowRecords = self.rowRecords
     self.rowRecords = []
-    var start = 0
-    while let first = rowRecords[start...].firstIndex(where: \.isUnlabelled) {
-      let end = rowRecords[first...].firstIndex { !$0.isUnlabelled } ?? rowRecords.count
-      let before = first > 0 ? rowRecords[first - 1].row : nil
-      let after = end < rowRecords.count ? rowRecords[end].row : nil
-      assign(Array(rowRecords[first..<end]), before: before, after: after)
-      start = end
+    var gap = Gap()
+    for record in rowRecords {
+      switch record {
+      case .row(let row):
+        assign(gap, before: row)
+        gap = Gap(after: row)
+      case .label(let row): gap.labels.append(row)
+      case .unlabelled: gap.unlabelled.append(record)
+      }
     }
+    assign(gap, before: nil)
   }
 
-  /// Assigns consecutive unlabelled rows between the rows `before` and `after`.
-  private mutating func assign(_ unlabelled: [RowRecord], before: Row?, after: Row?) {
-    let rows = missingRows(before: before, after: after)
-    let fits = rows.count == unlabelled.count && !rows.isEmpty
-    for (index, record) in unlabelled.enumerated() {
+  /// What was read between two rows.
+  private struct Gap {
+    var after: Row?
+    /// The labels without cells.
+    var labels: [Row] = []
+    var unlabelled: [RowRecord] = []
+  }
+
+  /// Assigns the unlabelled rows of `gap`, which the row `next` follows.
+  private mutating func assign(_ gap: Gap, before next: Row?) {
+    guard !gap.unlabelled.isEmpty else { return }
+    let rows = missingRows(before: gap.after, after: next)
+    let fits = rows.count == gap.unlabelled.count && gap.labels.allSatisfy(rows.contains)
+    for (index, record) in gap.unlabelled.enumerated() {
       guard case .unlabelled(let values, let line, let header) = record else { continue }
       guard fits, !line.endsDocument else {
-        markUnplaced(values, beside: before ?? after, line)
+        markUnplaced(values, beside: gap.after ?? next, line)
         continue
       }
       assign(values, to: rows[index], line, header)
@@ -105,6 +118,11 @@ extension TableReader {
 }
 
 extension TableReader.RowRecord {
-  var row: Row? { if case .row(let row) = self { row } else { nil } }
-  var isUnlabelled: Bool { row == nil }
+  /// The row whose label was read; nil where none was.
+  var labelled: Row? {
+    switch self {
+    case .row(let row), .label(let row): row
+    case .unlabelled: nil
+    }
+  }
 }

@@ -7,9 +7,9 @@ enum ColumnAlignment {
 
   /// Finds the `count` cells of a row in `cells`, all cells after its label. Surplus cells must be
   /// blank, and there must be only one way to omit them; where there are several, `columns`
-  /// decides: the positions of the row's columns in the table header. `optionalBlanks` is the
-  /// number of blank cells that may be missing at the end.
-  init(_ cells: [TableCell], count: Int, columns: [Int]?, optionalBlanks: Int) {
+  /// decides: the positions of the row's columns in the table header. `line` has the row.
+  init(_ cells: [TableCell], count: Int, columns: [Int]?, in line: TableLine) {
+    let optionalBlanks = line.optionalBlanks
     guard let first = cells.firstIndex(where: { !$0.text.isEmpty }),
       let last = cells.lastIndex(where: { !$0.text.isEmpty })
     else {
@@ -21,8 +21,10 @@ enum ColumnAlignment {
       return
     }
     if cells[first...last].contains(where: \.isInferred) {
-      let halved = ColumnAlignment.halved(cells)
-      self = halved.count == count ? .aligned(halved) : .uncertain
+      let halved = line.blanksMayBeDouble ? ColumnAlignment.halved(cells) : cells
+      // Words may be a line behind the row, so that one blank cell less would make room for them.
+      let areValues = cells.allSatisfy { CellLexeme($0.text).isValue }
+      self = halved.count == count && areValues ? .aligned(halved) : .uncertain
       return
     }
     guard cells.count > count else {
@@ -37,6 +39,11 @@ enum ColumnAlignment {
       return
     }
     let starts = max(0, last - count + 1)...min(first, cells.count - count)
+    // A blank cell at the beginning is one of the row; what is surplus is at its end.
+    guard !cells[..<starts.lowerBound].contains(where: \.isInferred) else {
+      self = .uncertain
+      return
+    }
     if starts.count == 1 {
       self = .aligned(Array(cells[starts.lowerBound..<starts.lowerBound + count]))
     } else if let columns, let start = starts.first(where: { cells[$0].column == columns.first }) {

@@ -67,9 +67,12 @@ extension TableReader {
       }
       return
     }
+    // The gap before a row without a label may be a blank cell, or the end of the header.
+    let isShifted = line.optionalBlanks > 0 && values[0].isInferred && values.count == cells.count
+    let isSurplus = values[0].isInferred && values.count > cells.count
     let alignment = ColumnAlignment(
-      values, count: cells.count, columns: nil, optionalBlanks: line.optionalBlanks)
-    guard case .aligned(let sources) = alignment else {
+      isSurplus ? Array(values.dropFirst()) : values, count: cells.count, columns: nil, in: line)
+    guard case .aligned(let sources) = alignment, !isShifted else {
       markUnplaced(values, named: DisputeHeader.tableName, line)
       return
     }

@@ -1,5 +1,5 @@
-/// A cell of a table, classified once: a value, words that are no part of a row, or labels and the
-/// digits that an export joined to them.
+/// A cell of a table, classified once: a value, an ordinal, words that are no part of a row, or
+/// labels and the digits that an export joined to them.
 enum LexedCell {
   enum Part {
     case label(LabelMatch)
@@ -9,7 +9,9 @@ enum LexedCell {
 
   /// A number, a blank, a mark, or words that are no label.
   case value
-  /// An ordinal that a line break separated from its label, or a column name that no form has.
+  /// An ordinal in a cell of its own. In digits, `（3）`, it may be a number in brackets.
+  case ordinal
+  /// A column name that no form has.
   case passed
   /// Labels in order, with the digits between them.
   case labels([Part])

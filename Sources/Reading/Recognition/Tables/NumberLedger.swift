@@ -85,16 +85,36 @@ extension String {
   }
 
   /// Whether the digits of the text, which are words, count nothing: an ordinal before them, a year, a
-  /// date, the number of a page, a table or an attachment.
+  /// date, the mark of a note behind them, the number of a page, a table or an attachment.
   var countsNothing: Bool {
-    let folded = NormalizedLabel.folded(self)
+    let folded = NormalizedLabel.folded(withoutNoteMark)
     var start = 0
     while let first = folded[start...].firstIndex(where: \.isDigit) {
-      let end = folded[first...].firstIndex { !$0.isDigit } ?? folded.count
-      guard folded.countsNothing(first..<end) else { return false }
-      start = end
+      var rest = folded[first...]
+      if TextDate.consume(&rest) == nil {
+        rest = rest.drop(while: \.isDigit)
+        guard folded.countsNothing(first..<rest.startIndex) else { return false }
+      }
+      start = rest.startIndex
     }
     return true
+  }
+
+  /// Whether the text is a date with a year, perhaps behind words: `填表日期：2023-01-05`.
+  var isDate: Bool {
+    countsNothing && TextDate.first(in: NormalizedLabel.folded(self)) != nil
+  }
+
+  /// The text without the mark of a note at its end, a number in square brackets: `行政处罚[1]`.
+  private var withoutNoteMark: String {
+    let scalars = unicodeScalars
+    guard let last = scalars.last, last == "]" || last == "］" else { return self }
+    let digits = scalars.dropLast().reversed().prefix { $0.isDigit }
+    let open = scalars.dropLast(digits.count + 1)
+    guard (1...2).contains(digits.count), open.last == "[" || open.last == "［",
+      open.dropLast().last?.properties.isIdeographic ?? false
+    else { return self }
+    return String(open.dropLast())
   }
 }
 
@@ -102,9 +122,11 @@ extension [Unicode.Scalar] {
   /// Whether the digits in `range` count nothing.
   fileprivate func countsNothing(_ range: Range<Int>) -> Bool {
     let next = range.upperBound < count ? self[range.upperBound] : nil
-    if range.count == 4, ["19", "20"].contains(self[range].prefix(2).string) { return true }
-    guard range.count <= 2 else { return false }
     let before = self[..<range.lowerBound]
+    if range.count == 4, ["19", "20"].contains(self[range].prefix(2).string) {
+      return next == "年" || before.suffix(2).string == "年(" && next == ")"
+    }
+    guard range.count <= 2 else { return false }
     if let next, next == "月" || next == "日" || next == "位" { return true }
     if next == "页", before.last == "第" || before.last == "共" { return true }
     guard range.count == 1 else { return false }
@@ -113,7 +135,7 @@ extension [Unicode.Scalar] {
     let isInner = next?.isMark([.point, .pause]) ?? false && range.upperBound + 1 < count
     if isInner, self[range.upperBound + 1].properties.isIdeographic { return true }
     guard let last = before.last else { return isOrdinal }
-    if "第表图".unicodeScalars.contains(last) || before.suffix(2).string == "附件" { return true }
+    if "第表图注".unicodeScalars.contains(last) || before.suffix(2).string == "附件" { return true }
     return last.isMark(.open)
       && (isOrdinal && before.count == 1 || before.dropLast().last == "第")
   }

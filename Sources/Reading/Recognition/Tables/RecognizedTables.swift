@@ -118,11 +118,8 @@ struct RecognizedTables {
     return lexeme.number != nil || lexeme.isBracketed
   }
 
-  /// Whether `source` is a number, or has one as a word or attached to its words.
+  /// Whether `source` is a number, or words with digits that count something.
   static func mentionsNumber(_ source: TableCell) -> Bool {
-    holdsNumber(source) || FusedLabel.holdsDigits(source.text)
-      || source.text.unicodeScalars.split(whereSeparator: \.isSpace).contains {
-        CellLexeme(String($0)).number != nil
-      }
+    holdsNumber(source) || source.text.holdsDigit && !source.text.countsNothing
   }
 }

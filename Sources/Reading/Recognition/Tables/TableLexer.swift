@@ -12,27 +12,20 @@ struct TableLexer {
     let text = line.cells[index].text
     guard !text.isEmpty else { return .value }
     let lexeme = CellLexeme(text)
-    if isBareOrdinal(text, lexeme, before: line.cells[(index + 1)...]) { return .passed }
+    if isBareOrdinal(text) { return .ordinal }
     if line.cells[index].isInventedHeader { return .passed }
     guard !lexeme.isValue else { return .value }
     let parts = parts(of: text, in: table, context: context)
     return parts.isEmpty ? .value : .labels(parts)
   }
 
-  /// Whether `text` is an ordinal that a line break separated from its label: `（三）`. In brackets, one
-  /// digit before words is an ordinal; any other number is a value.
-  private func isBareOrdinal(
-    _ text: String, _ lexeme: CellLexeme, before next: ArraySlice<TableCell>
-  ) -> Bool {
+  /// Whether `text` is an ordinal and nothing else: `（三）`, `（3）`.
+  private func isBareOrdinal(_ text: String) -> Bool {
     guard text.utf8.count < 16, text.utf8.first.map({ $0 < 0x30 || $0 > 0x39 }) ?? false else {
       return false
     }
     let normalized = NormalizedLabel(text)
-    guard normalized.scalars.isEmpty && normalized.hasOrdinal else { return false }
-    guard lexeme.isBracketed else { return true }
-    let words = next.first { !$0.text.isEmpty }
-    return text.unicodeScalars.count(where: \.isDigit) == 1
-      && words.map { CellLexeme($0.text).isValue } == false
+    return normalized.scalars.isEmpty && normalized.hasOrdinal
   }
 
   /// The labels in `text` and the digits joined to them; empty where it has no label.

@@ -40,11 +40,21 @@ struct TableLine {
   let table: Int
   /// Whether the columns of the cells are true positions, and not only their order.
   let hasColumns: Bool
+  /// Whether it has the cells of several rows, since the text does not show where a row ends.
+  var hasSeveralRows = false
   /// The number of blank cells that may be missing at the end: the blank lines there may also just
   /// separate two rows.
   var optionalBlanks = 0
+  /// Whether each gap left an even number of inferred cells, so that a blank cell may leave two.
+  var blanksMayBeDouble = false
   /// Whether the text of the document ends in this row.
   var endsDocument = false
+
+  /// Whether this is one row, and `values`, whole cells of it, begin it.
+  func begins(with values: [TableCell]) -> Bool {
+    guard !hasSeveralRows, let first = values.first else { return false }
+    return cells.contains { $0.column == first.column && $0.text == first.text }
+  }
 
   /// Whether the row is only a page number: `-5-`, `— 5 —`.
   var isPageMark: Bool {

@@ -21,7 +21,7 @@ extension TableReader {
         hasTruePosition: line.hasColumns)
     case .disclosureRow(let row):
       enter(.disclosure)
-      labelledRows.append(row)
+      record(row)
       openRow = .disclosure(row)
       headerIsClosed = true
     case .requestHeader, .organizations:
@@ -29,7 +29,9 @@ extension TableReader {
     case .applicant(let column):
       enter(.requests)
       applicants.append(column)
-      applicantColumns.append(cell.column)
+      if applicantColumns.count + 2 < Edition.applicants.count {
+        applicantColumns.append(cell.column)
+      }
     case .requestGroup(let group):
       enter(.requests)
       openRow = .group(group)
@@ -37,7 +39,7 @@ extension TableReader {
       enter(.requests)
       addRepeatedColumnDoubt()
       waitingRows += 1
-      labelledRows.append(row)
+      record(row)
       recognized.rowsWithLabel.insert(row)
       openRow = .request(row)
     case .disputeGroup(let group):
@@ -50,6 +52,11 @@ extension TableReader {
     case .other: consumeOther(match)
     case .total: consumeTotal(match, cell)
     }
+  }
+
+  private mutating func record(_ row: Row) {
+    labelledRows.append(row)
+    rowRecords.append(.label(row))
   }
 
   /// Continues with `table`, without an open row.
@@ -78,8 +85,20 @@ extension TableReader {
       openRow = .result(.total)
     } else if table == .requests {
       let isColumn = !match.hasOrdinal && isInApplicantHeader
-      openRow = isColumn ? nil : .request(.outcomeTotal)
+      guard !isColumn, match.hasOrdinal || !isSubtotal else {
+        openRow = nil
+        if !isColumn { rowRecords.append(.label(.outcomeTotal)) }
+        return
+      }
+      openRow = .request(.outcomeTotal)
     }
+  }
+
+  /// Whether 合计 without an ordinal is a row that the form does not have here, rather than row （七）: the
+  /// row above it is of an earlier group than the last one of item 三.
+  private var isSubtotal: Bool {
+    guard let last = rowRecords.lazy.compactMap(\.labelled).last else { return false }
+    return last.table == .requests && last < .notSupplemented
   }
 
   private mutating func addDoubt(_ match: LabelMatch, _ cell: TableCell) {

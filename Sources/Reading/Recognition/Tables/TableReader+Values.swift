@@ -21,6 +21,8 @@ extension TableReader {
     }
     if table == .disputes || assumeDisputeHeader(values, labels) {
       assignDisputes(values, labels, line)
+    } else if !isAtEnd, labels.isEmpty, table != nil, line.begins(with: values) {
+      recordUnlabelledRow(values, line)
     } else if let row = openRow, !isOfEarlierLabel(values, labels),
       let cells = withoutLabelRest(values, of: row, isOwn: !labels.isEmpty)
     {
@@ -74,6 +76,14 @@ extension TableReader {
     assign(values, row, line)
   }
 
+  /// Whether the label of `line` is behind the cells of its row.
+  func followsCells(_ line: TableLine) -> Bool {
+    guard !line.hasSeveralRows, let first = line.cells.first(where: { !$0.text.isEmpty }) else {
+      return false
+    }
+    return first.column != ordinalColumn && CellLexeme(first.text).number != nil
+  }
+
   /// Whether `values`, a row without a label, may belong to an earlier label than the last one: several
   /// labels of table three are before it, which then wait no longer. Such a row is assigned by its
   /// neighbours. Needed for exports that put wrapped labels before the rows of a table.
@@ -125,13 +135,26 @@ extension TableReader {
       return
     }
     openRow = nil
-    let isPlain = values.allSatisfy { CellLexeme($0.text).isValue }
+    let isPlain =
+      values.allSatisfy { CellLexeme($0.text).isValue } && !beginsBeforeColumns(values, line)
     if isPlain {
-      rowRecords.append(.unlabelled(values, line, header))
+      // A gap at the beginning is that of the label.
+      rowRecords.append(.unlabelled(Array(values.drop(while: \.isInferred)), line, header))
     } else {
       if table == .requests { recognized.recordUnknownRow(values) }
-      recognized.passWords(Array(values.prefix(1)))
+      // Years among the values may be numbers.
+      recognized.passWords(values.enumerated().filter { $0 == 0 || $1.text.isDate }.map(\.element))
     }
+  }
+
+  /// Whether the first of `values`, more or fewer than the columns of the table, is where the labels are.
+  private func beginsBeforeColumns(_ values: [TableCell], _ line: TableLine) -> Bool {
+    let columns = table == .requests ? applicantColumns : header.positions
+    let count = table == .requests ? Edition.applicants.count : columns.count
+    guard line.hasColumns, values.count != count, let start = columns.min(),
+      let first = values.first(where: { !$0.text.isEmpty })
+    else { return false }
+    return first.column < start
   }
 
   /// Assigns `values` to the cells of the open row.
@@ -176,9 +199,7 @@ extension TableReader {
 
   mutating func assignRequestRow(_ values: [TableCell], _ row: Row, _ line: TableLine) {
     let cells = Edition.applicants.map { Cell(row, $0) }
-    let columns =
-      applicantColumns.count == cells.count ? applicantColumns.sorted() : applicantColumns
-    assign(values, to: cells, row, line, columns: line.hasColumns ? columns : nil)
+    assign(values, to: cells, row, line, columns: line.hasColumns ? applicantColumns : nil)
   }
 
   /// Assigns the cells of a row among `values` to `targets`, or lists its numbers as unplaced. A
@@ -188,9 +209,11 @@ extension TableReader {
   ) {
     let alignment = ColumnAlignment(
       withWordsRepeated(values, count: targets.count), count: targets.count, columns: columns,
-      optionalBlanks: line.optionalBlanks)
+      in: line)
     guard case .aligned(let cells) = alignment else {
       markIncompleteRowUnplaced()
+      // A row without a label is not this one.
+      rowRecords.append(.row(row))
       incompleteRow = IncompleteRow(values, of: row, line)
       if incompleteRow == nil { markUnplaced(values, of: row, line) }
       return
@@ -203,6 +226,8 @@ extension TableReader {
       recognized.assign(
         cell, to: target, table: line.table, isYuan: table == .disclosure && header.isYuan(index))
     }
+    let label = rowRecords.lastIndex { if case .label(row) = $0 { true } else { false } }
+    if let label { rowRecords.remove(at: label) }
     rowRecords.append(.row(row))
     if line.endsDocument { recognized.doubts.append(.textEnds(row.label)) }
   }

@@ -25,6 +25,8 @@ struct TableReader {
   /// A row that was read. Rows without a label are assigned at the end, by their neighbours.
   enum RowRecord {
     case row(Row)
+    /// A label whose cells were not read so far.
+    case label(Row)
     case unlabelled([TableCell], TableLine, DisclosureHeader)
   }
 
@@ -49,7 +51,9 @@ struct TableReader {
   var applicants: [Column] = []
   /// How many labels of rows of table three were read since the last row with cells.
   var waitingRows = 0
-  /// The positions of the columns in the header of table three.
+  /// The position of the column with the header 序号; nil where there is none.
+  var ordinalColumn: Int?
+  /// The positions of the first columns in the header of table three.
   var applicantColumns: [Int] = []
   /// The row whose label was read last and whose values are still expected.
   var openRow: OpenRow?
@@ -73,11 +77,15 @@ struct TableReader {
     for (index, cell) in line.cells.enumerated() {
       let context = table ?? Table(ofSection: section)
       switch lexer.lexed(line, at: index, in: table, context: context) {
+      case .ordinal where isOrdinal(cell, in: line, at: index, after: values),
+        .value where isOfOrdinalColumn(cell, in: line, at: index):
+        recognized.ledger.give(recognized.ledger.entered(cell, table: line.table), to: .words)
       case .passed: continue
-      case .value: values.append(recognized.ledger.entered(cell, table: line.table))
+      case .value, .ordinal: values.append(recognized.ledger.entered(cell, table: line.table))
       case .labels(let parts): read(parts, of: cell, line, &values, &labels)
       }
     }
+    if labels.count == 1, values.allSatisfy(\.text.isEmpty), followsCells(line) { openRow = nil }
     flush(values, labels, line, isAtEnd: true)
     return table != nil && (!labels.isEmpty || values.contains(where: RecognizedTables.holdsNumber))
   }
@@ -127,10 +135,11 @@ struct TableReader {
     header = DisclosureHeader()
     disputeHeader = DisputeHeader()
     applicantColumns = []
+    ordinalColumn = nil
   }
 
   /// The number of cells of the row whose label was just read.
-  private func expectedCount() -> Int {
+  func expectedCount() -> Int {
     switch openRow {
     case .disclosure(let row): header.targets(of: row, likely: likelyForm)?.cells.count ?? 0
     case .request, .group: Edition.applicants.count

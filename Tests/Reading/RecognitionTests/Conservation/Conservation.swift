@@ -4,8 +4,8 @@ import Records
 
 /// What a report has kept of the numbers of its document.
 struct Conservation {
-  /// The digits of the numbers in cells.
-  private var cells: Set<String> = []
+  /// The cells by the digits of their numbers.
+  private var cells: [String: Set<Cell>] = [:]
   /// The runs of digits in all texts of the report.
   private var runs: Set<String> = []
   /// All texts of the report, in half width.
@@ -16,7 +16,7 @@ struct Conservation {
   init(_ report: Report) {
     for cell in Cell.all {
       guard let text = report.cells.number(cell)?.description else { continue }
-      cells.insert(MadeNumber.digits(text))
+      cells[MadeNumber.digits(text), default: []].insert(cell)
       if text.count == 1, let digit = text.first { digits[digit, default: 0] += 1 }
     }
     var texts = report.raw.map(\.text) + report.unplaced.map(\.text) + report.doubts.map(\.message)
@@ -27,10 +27,17 @@ struct Conservation {
 
   /// Whether `number` is the number of a cell, or in a text.
   func keeps(_ number: MadeNumber) -> Bool {
-    if cells.contains(MadeNumber.digits(number.text)) || runs.contains(number.text) { return true }
+    if cells[MadeNumber.digits(number.text)] != nil || runs.contains(number.text) { return true }
     guard number.isPlain else { return text.contains(number.text) }
-    return runs.contains(number.run) || cells.contains(MadeNumber.digits(number.run))
+    return runs.contains(number.run) || cells[MadeNumber.digits(number.run)] != nil
       || isSplit(number.run)
+  }
+
+  /// A cell with `number` that is none of those that may have it; nil where there is none.
+  func misplaced(_ number: MadeNumber) -> Cell? {
+    let digits = MadeNumber.digits(number.text)
+    guard digits.count > 1, let right = number.cells else { return nil }
+    return cells[digits]?.subtracting(right).min()
   }
 
   /// Whether the digits of `run` are numbers of cells, one each.
@@ -41,6 +48,6 @@ struct Conservation {
   /// The numbers of cells that are not among `numbers`.
   func invented(beside numbers: [MadeNumber]) -> [String] {
     let known = Set(numbers.flatMap { [MadeNumber.digits($0.text), MadeNumber.digits($0.run)] })
-    return cells.filter { $0.count > 1 && !known.contains($0) }.sorted()
+    return cells.keys.filter { $0.count > 1 && !known.contains($0) }.sorted()
   }
 }

@@ -6,7 +6,8 @@ import Testing
 @testable import Recognition
 
 /// Every number on a page is in its report: in a cell, in the text of a cell, among the unplaced
-/// numbers, in a doubt, or in the text of a section. No cell has a number that is not on the page.
+/// numbers, in a doubt, or in the text of a section. No cell has a number that is not on the page, or
+/// is on it in the place of another cell.
 @Suite struct ConservationPropertyTests {
   /// In release the formats together have more than 100,000 rows.
   #if DEBUG
@@ -26,6 +27,9 @@ import Testing
       let kept = Conservation(try report(made, format))
       let lost = made.numbers.filter { !kept.keeps($0) }
       faults += lost.map { "\(seed): \($0.text) is lost (\($0.oddity))" }
+      faults += made.numbers.compactMap { number in
+        kept.misplaced(number).map { "\(seed): \(number.text) is in \($0.id) (\(number.oddity))" }
+      }
       faults += kept.invented(beside: made.numbers).map { "\(seed): \($0) is not on the page" }
     }
     let examples = faults.prefix(12).joined(separator: "\n")

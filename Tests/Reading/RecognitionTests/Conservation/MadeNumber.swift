@@ -1,4 +1,5 @@
 import Chinese
+import Forms
 
 /// A number on a made page, which must be somewhere in the report.
 struct MadeNumber {
@@ -8,6 +9,8 @@ struct MadeNumber {
   private(set) var run: String
   /// The oddity whose row it is in, to name the fault.
   let oddity: String
+  /// The cells of the form that may have it; nil where that is not known.
+  var cells: Set<Cell>?
 
   init(_ text: String, _ oddity: String) {
     self.text = MadeNumber.folded(text)

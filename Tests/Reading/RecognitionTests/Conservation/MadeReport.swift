@@ -8,6 +8,8 @@ struct MadeReport {
   private(set) var rowCount = 0
   private var source: NumberSource
   private let edition: Edition
+  /// The row before, which may lack its number.
+  private var previous: Row?
   /// The numbers of `source` that were looked for on the page.
   private var checked = 0
 
@@ -38,31 +40,45 @@ struct MadeReport {
         "\(number)年以来，我局认真落实条例。", "行政许可\(number)，行政强制0。", "受理\(number)", "共\(number)件",
       ])
       parts.append(.line(line))
-      keepNumbers(in: [line])
+      keepNumbers(in: [line]) { _ in nil }
     }
   }
 
-  /// Keeps the new numbers that are printed in `texts`.
-  private mutating func keepNumbers(in texts: [String]) {
+  /// Keeps the new numbers that are printed in `texts`. `cells` returns the cells of the form that a
+  /// number in the text at an index may be in; nil where any may have it.
+  private mutating func keepNumbers(in texts: [String], of cells: (Int) -> Set<Cell>?) {
     let folded = texts.map(MadeNumber.folded)
     for number in source.numbers[checked...] {
-      if let printed = folded.lazy.compactMap(number.printed).first { numbers.append(printed) }
+      let printed = folded.map(number.printed)
+      // Another number may contain its digits.
+      let index = printed.firstIndex { $0?.run == number.text } ?? printed.firstIndex { $0 != nil }
+      guard let index, var number = printed[index] else { continue }
+      number.cells = cells(index)
+      numbers.append(number)
     }
     checked = source.numbers.count
   }
 
-  /// Rows in place of the row with `label` and `count` numbers, in a table of `width` columns.
+  /// Rows in place of `row`, in a table of `width` columns; `other` is another row of that table.
   private mutating func rows(
-    _ label: String, _ other: String, _ count: Int, _ width: Int
+    _ row: PrintedRow, _ other: PrintedRow, _ columns: [PrintedColumn], _ width: Int
   ) -> [[MadeCell]] {
+    let count = columns.count
     let oddity = source.chance(3) ? source.pick(Oddity.all) : Oddity.all[0]
     source.oddity = oddity.name
-    let rows = oddity.rows(label, other, count, &source)
-    keepNumbers(in: rows.joined().map { $0 })
+    let rows = oddity.rows(row.label.chinese, other.label.chinese, count, &source)
+    let own = Set(row.row.cells + other.row.cells + (previous?.cells ?? []))
+    previous = row.row
+    let isWhole = rows.count == 1 && rows[0].count == count + 1 && rows[0][0] == row.label.chinese
+    let texts = Array(rows.joined())
+    keepNumbers(in: texts) { index in
+      guard isWhole, index > 0, texts[index].allSatisfy(\.isWholeNumber) else { return own }
+      return Set([Cell(row.row, columns[index - 1].column)].compactMap { $0 })
+    }
     rowCount += rows.count
-    return rows.map { texts in
-      let span = texts.count == 1 ? width : max(width - count, 1)
-      return texts.enumerated().map { MadeCell($1, columns: $0 == 0 ? span : 1) }
+    return rows.map { row in
+      let span = row.count == 1 ? width : max(width - count, 1)
+      return row.enumerated().map { MadeCell($1, columns: $0 == 0 ? span : 1) }
     }
   }
 
@@ -70,21 +86,22 @@ struct MadeReport {
     let blocks = edition.blocks
     let width = 1 + (blocks.map(\.columns.count).max() ?? 0)
     var table = MadeTable(width: width)
-    let labels = blocks.flatMap(\.rows).map(\.label.chinese)
+    let all = blocks.flatMap(\.rows)
     for block in blocks {
       let span = width - block.columns.count
       table.rows.append([MadeCell(block.article.chinese, columns: width)])
       table.rows.append(
         [MadeCell("信息内容", columns: span)] + block.columns.map { MadeCell($0.label.chinese) })
       for row in block.rows {
-        table.rows += rows(row.label.chinese, source.pick(labels), block.columns.count, width)
+        table.rows += rows(row, source.pick(all), block.columns, width)
       }
     }
     parts.append(.table(table))
   }
 
   private mutating func addRequests() {
-    let columns = edition.columns(of: .requests).map(\.label.chinese)
+    let printed = edition.columns(of: .requests)
+    let columns = printed.map(\.label.chinese)
     let width = 3 + columns.count
     var table = MadeTable(width: width)
     let note = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"
@@ -96,10 +113,8 @@ struct MadeReport {
       ],
       columns[1..<columns.count - 1].map { MadeCell($0) },
     ]
-    let labels = edition.rows(of: .requests).map(\.label.chinese)
-    for label in labels {
-      table.rows += rows(label, source.pick(labels), columns.count, width)
-    }
+    let all = edition.rows(of: .requests)
+    for row in all { table.rows += rows(row, source.pick(all), printed, width) }
     parts.append(.table(table))
   }
 
@@ -115,10 +130,11 @@ struct MadeReport {
       (results + results).map { MadeCell($0) },
     ]
     source.oddity = "disputes"
-    let cells = source.cells(width)
-    keepNumbers(in: cells)
-    table.rows.append(cells.map { MadeCell($0) })
-    table.rows += rows("结果维持", "行政诉讼", 3, width)
+    let texts = source.cells(width)
+    let columns = edition.columns(of: .disputes).map(\.column)
+    let cells = edition.rows(of: .disputes).flatMap { row in columns.map { Cell(row.row, $0) } }
+    keepNumbers(in: texts) { [cells[$0]] }
+    table.rows.append(texts.map { MadeCell($0) })
     parts.append(.table(table))
   }
 }

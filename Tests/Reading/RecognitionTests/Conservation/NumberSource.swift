@@ -17,11 +17,35 @@ struct NumberSource {
 
   mutating func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &generator) == 0 }
 
-  /// A number of two to six digits. It must be printed between characters that are not digits.
+  /// A number of two to six digits, one in eight of which could be a year. It must be printed between
+  /// characters that are not digits.
   mutating func number() -> String {
+    guard !chance(8) else { return year() }
+    return numberButNoYear()
+  }
+
+  /// A number of two to six digits that could not be a year.
+  mutating func numberButNoYear() -> String {
     let digits = pick([2, 2, 3, 3, 4, 5, 6])
     let least = [0, 0, 10, 100, 1000, 10_000, 100_000][digits]
-    return unused { String(Int.random(in: least..<(least * 10), using: &$0)) }
+    return unused {
+      let number = Int.random(in: least..<(least * 10), using: &$0)
+      return String((1900..<2100).contains(number) ? number + 1000 : number)
+    }
+  }
+
+  /// A digit in brackets. With its brackets it is unlike any other on the page.
+  mutating func digitInBrackets() -> String {
+    let text = "\(pick(["（", "【", "("]))\(Int.random(in: 1...9, using: &generator))"
+    let whole = text + (text.first == "【" ? "】" : text.first == "(" ? ")" : "）")
+    return used.insert(MadeNumber.folded(whole)).inserted ? record(whole) : ""
+  }
+
+  /// `count` digits, none of which is 0.
+  mutating func digits(_ count: Int) -> String {
+    unused { generator in
+      (0..<count).map { _ in String(Int.random(in: 1...9, using: &generator)) }.joined()
+    }
   }
 
   /// A number that could be a year.

@@ -34,6 +34,11 @@ extension Oddity {
       let (half, rest) = halves(label)
       return [["\(half)\n\(rest)"] + made.cells(count)]
     },
+    Oddity("number in brackets behind label") { label, _, count, made in
+      let number = made.pick([made.year(), made.number(), made.numberButNoYear()])
+      let brackets = made.pick([("（", "）"), ("(", ")"), ("【", "】"), ("〔", "〕"), ("[", "个]")])
+      return [[label + brackets.0 + number + brackets.1] + made.cells(count)]
+    },
     Oddity("number in a label") { label, _, count, made in
       let (half, rest) = halves(label)
       let gap = made.pick(["", "\n", "（"])
@@ -53,7 +58,7 @@ extension Oddity {
       [[label], [other], [""] + made.cells(count), [""] + made.cells(count)]
     },
     Oddity("unknown label") { _, _, count, made in
-      let label = made.pick(["其他事项", "另计", "其中：网上", "（十二）另行处理", "办理\(made.number())件", "合计"])
+      let label = made.pick(["其他事项", "另计", "其中：网上", "（十二）另行处理", "办理\(made.number())件"])
       return [[label] + made.cells(count)]
     },
     Oddity("ordinal") { label, _, count, made in
@@ -75,6 +80,12 @@ extension Oddity {
         "“\(number)”", "《\(number)》", "<\(number)>",
       ])
       return [[label] + made.cells(count, with: text)]
+    },
+    Oddity("digit in brackets") { label, _, count, made in
+      [[label] + made.cells(count, with: made.digitInBrackets())]
+    },
+    Oddity("digit in brackets behind the cells") { label, _, count, made in
+      [[label] + made.cells(count) + [made.digitInBrackets()]]
     },
     Oddity("year") { label, _, count, made in
       let text = made.year() + made.pick(["年", "", "年度", "年底", "-"])
@@ -161,10 +172,7 @@ extension Oddity {
       return [made.chance(2) ? [label + " " + text] : [label, text]]
     },
     Oddity("digits run together") { label, _, count, made in
-      let digits = (0..<max(count, 2)).map { _ in
-        String(Int.random(in: 1...9, using: &made.generator))
-      }
-      return [[label + made.record(digits.joined())]]
+      [[label + made.digits(max(count, 2))]]
     },
     Oddity("remark row") { _, _, _, made in
       [
@@ -194,8 +202,8 @@ extension Oddity {
     Oddity("head") { _, _, count, made in
       [
         made.pick([
-          ["信息内容", "本年(\(made.number()))制发件数", "本年废止件数", "现行有效件数"],
-          ["信息内容", "\(made.number())年处理决定数量"], ["信息内容\(made.number())", "本年处理决定数量"],
+          ["信息内容", "本年(\(made.numberButNoYear()))制发件数", "本年废止件数", "现行有效件数"],
+          ["信息内容", "\(made.numberButNoYear())年处理决定数量"], ["信息内容\(made.number())", "本年处理决定数量"],
           ["自然人\(made.number())", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"],
           ["申请人情况", made.number()], ["自然人", made.number(), "总计"],
         ])
