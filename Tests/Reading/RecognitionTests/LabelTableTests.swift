@@ -84,7 +84,7 @@ import Testing
       """
     #expect(
       try WrittenTable.isFresh(
-        "Sources/Reading/Recognition/Tables/LegacyLabels.swift", source, by: "LabelTableTests"))
+        "Sources/Reading/Recognition/Indicators/LegacyLabels.swift", source, by: "LabelTableTests"))
   }
 
   /// Each label has two characters or more, one of them not ASCII, as `PrefixFilter` requires.
