@@ -28,6 +28,14 @@ extension Repair {
             [(Cell(.penalties, .decisions), 5571), (Cell(.compulsion, .decisions), 6682)])
         ]),
       Repair(
+        .layout, "a label on two lines, the second one before the cells of its row",
+        "The lines are joined",
+        [
+          Example(
+            [applicants, "4.无正当理由大量", "反复申请\t2\t0\t0\t0\t0\t0\t2", "2.重复申请\t1\t0\t0\t0\t0\t0\t1"],
+            [(Cell(.excessive, .total), 2), (Cell(.repeated, .total), 1)])
+        ]),
+      Repair(
         .layout, "a column of ordinals; an ordinal in a cell of its own, （三） or （3）",
         """
         It is no number.

@@ -6,7 +6,10 @@ extension TableReader {
   /// Consumes a label that was found in `cell` of `line`.
   mutating func consume(_ match: LabelMatch, _ cell: TableCell, _ line: TableLine) {
     addDoubt(match, cell)
-    defer { lastLabel = match.label }
+    defer {
+      lastLabel = match.label
+      partOfLabel = match.quality == .exact ? nil : cell.text
+    }
     switch match.label {
     case .article, .content:
       enter(.disclosure)
@@ -54,6 +57,13 @@ extension TableReader {
     }
   }
 
+  /// Whether `text` completes the label of the open row, whose first half is in a cell above. The half
+  /// may be like another label: 反复申请 of 无正当理由大量反复申请. `values` are the cells since that label.
+  func isLabelRest(_ text: String, after values: [TableCell]) -> Bool {
+    guard openRow != nil, let partOfLabel, values.allSatisfy(\.text.isEmpty) else { return false }
+    return matcher.match(partOfLabel + text, in: nil)?.label == lastLabel
+  }
+
   private mutating func record(_ row: Row) {
     labelledRows.append(row)
     rowRecords.append(.label(row))
@@ -84,13 +94,14 @@ extension TableReader {
       disputeHeader.append(result: .total)
       openRow = .result(.total)
     } else if table == .requests {
-      let isColumn = !match.hasOrdinal && isInApplicantHeader
-      guard !isColumn, match.hasOrdinal || !isSubtotal else {
-        openRow = nil
-        if !isColumn { rowRecords.append(.label(.outcomeTotal)) }
-        return
+      openRow = nil
+      if !match.hasOrdinal && isInApplicantHeader { return }
+      if !match.hasOrdinal && isSubtotal {
+        // So that its numbers are not those of a row that lacks its label.
+        rowRecords.append(.label(.outcomeTotal))
+      } else {
+        openRow = .request(.outcomeTotal)
       }
-      openRow = .request(.outcomeTotal)
     }
   }
 

@@ -2,9 +2,9 @@ import Forms
 
 /// Tells ordinals in cells of their own from numbers.
 extension TableReader {
-  /// Whether `cell`, the ordinal at `index` of `line`, is no number. One with a digit is a number where
-  /// the row before it lacks a value, and where no label follows that lacks an ordinal. `values` are
-  /// the cells since the last label.
+  /// Whether `cell`, the ordinal at `index` of `line`, is no number. With a digit it is a number where the
+  /// open row lacks a value, and where no label without an ordinal follows. `values` are the cells since
+  /// the last label.
   func isOrdinal(
     _ cell: TableCell, in line: TableLine, at index: Int, after values: [TableCell]
   ) -> Bool {
@@ -33,7 +33,7 @@ extension TableReader {
 
   /// Whether `cell`, at `index` of `line`, is an ordinal in the column 序号, before the words of its row.
   /// The header of that column begins it.
-  mutating func isOfOrdinalColumn(_ cell: TableCell, in line: TableLine, at index: Int) -> Bool {
+  mutating func isInOrdinalColumn(_ cell: TableCell, in line: TableLine, at index: Int) -> Bool {
     if cell.text.utf8.first == 0xE5, NormalizedLabel.folded(cell.text).string == "序号" {
       ordinalColumn = cell.column
     }

@@ -58,6 +58,8 @@ struct TableReader {
   /// The row whose label was read last and whose values are still expected.
   var openRow: OpenRow?
   var lastLabel: Label?
+  /// The text of the cell with it; nil where that is the whole label.
+  var partOfLabel: String?
   /// Whether a row followed the columns of `header`, so that another column begins a new header.
   var headerIsClosed = false
   /// The last row of table three, where it has all its numbers but the total.
@@ -78,10 +80,12 @@ struct TableReader {
       let context = table ?? Table(ofSection: section)
       switch lexer.lexed(line, at: index, in: table, context: context) {
       case .ordinal where isOrdinal(cell, in: line, at: index, after: values),
-        .value where isOfOrdinalColumn(cell, in: line, at: index):
+        .value where isInOrdinalColumn(cell, in: line, at: index):
         recognized.ledger.give(recognized.ledger.entered(cell, table: line.table), to: .words)
       case .passed: continue
       case .value, .ordinal: values.append(recognized.ledger.entered(cell, table: line.table))
+      case .labels where isLabelRest(cell.text, after: values):
+        if let lastLabel { labels.append(lastLabel) }
       case .labels(let parts): read(parts, of: cell, line, &values, &labels)
       }
     }
