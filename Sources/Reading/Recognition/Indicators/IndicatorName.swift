@@ -45,7 +45,7 @@ struct IndicatorName {
   }
 
   static let among = Array("其中".unicodeScalars)
-  private static let countEndings = ["总数量", "总数", "条数", "件数", "数量", "数"].map {
+  private static let countEndings = ["总数量", "总数", "数量", "数"].map {
     Array($0.unicodeScalars)
   }
 
@@ -76,7 +76,9 @@ struct IndicatorName {
       ("同意部分", "部分", "部分公开答复数", .partlyGranted),
       ("受理", "收到", "受理申请总数", .received),
       ("接收", "收到", "接收申请数", .received),
-      ("依申请公开", "申请", "受理依申请公开信息总数", .received),
+      ("依申请公开", "依申请", "受理依申请公开信息总数", .received),
+      ("收到依申请", "收到申请", "收到依申请公开数", .received),
+      ("依申请答复", "申请答复", "依申请公开答复数", .answered),
       ("公开申请", "申请", "收到政府信息公开申请数", .received),
       ("互联网", "网络", "互联网申请数", .receivedOnline),
       ("网上", "网络", "网上申请数", .receivedOnline),
@@ -94,6 +96,11 @@ struct IndicatorName {
       ("行政复议案件", "行政复议", "行政复议案件数", .reconsideration),
       ("行政诉讼案件", "行政诉讼", "行政诉讼案件数", .litigation),
       ("投诉举报", "举报投诉", "投诉举报数", .complaints),
+      ("条数", "数", "主动公开政府信息条数", .disclosed),
+      ("公开件数", "公开数", "主动公开件数", .disclosed),
+      ("申请件数", "申请数", "收到申请件数", .received),
+      ("答复件数", "答复数", "申请答复件数", .answered),
+      ("办结件数", "办结数", "申请办结件数", .closed),
     ]
   }
 

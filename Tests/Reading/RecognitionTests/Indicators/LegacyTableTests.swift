@@ -146,7 +146,7 @@ struct LegacyTableTests {
     ("行政复议", nil),
     ("行政诉讼", nil), ("信函、传真申请数", nil), ("电子邮件申请数", nil), ("依申请公开情况", nil), ("主动公开政府信息情况", nil),
     ("信息内容", nil),
-    ("收到申请", nil), ("规范性文件公开数", nil),
+    ("收到申请", nil), ("规范性文件公开数", nil), ("依申请公开总数", nil), ("主动公开规范性文件总数", .disclosedNormative),
   ])
   func namesAreThoseOfIndicatorsOrNone(label: String, indicator: StatisticsIndicator?) {
     #expect(IndicatorName(label).indicator == indicator)
