@@ -29,7 +29,7 @@ extension Repair {
         """
         It is a row that the form does not have: its numbers are
         .Va unplaced
-        """, doubt: .rowUnassigned, rule: "C208",
+        """, doubt: .rowUnassigned, concern: .unplaced,
         [
           Example(
             [
@@ -42,7 +42,7 @@ extension Repair {
         """
         Its cells are
         .Li null
-        """, doubt: .rowUnread, rule: "C201",
+        """, doubt: .rowUnread, concern: .absence,
         [
           Example(
             [decisions, "行政处罚\t", "行政强制\t4"],

@@ -13,7 +13,7 @@ extension Repair {
         They are split where there is one digit per cell.
         Otherwise the row is
         .Va unplaced
-        """, doubt: .rowUnassigned, rule: "C208",
+        """, doubt: .rowUnassigned, concern: .unplaced,
         [
           Example(
             ["信息内容\t本年制发件数\t本年废止件数\t现行有效件数", "规章202", "行政规范性文件1234"],

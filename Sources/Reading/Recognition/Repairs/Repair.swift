@@ -29,19 +29,19 @@ package struct Repair: Sendable {
   package let effect: String
   /// The doubt that reports it; nil where nothing is guessed and nothing lost.
   package let doubt: Doubt.Code?
-  /// The code of the rule that reports it; nil where none does.
-  package let rule: String?
+  /// What the findings about it concern; nil where no rule reports it.
+  package let concern: Concern?
   let examples: [Example]
 
   init(
     _ part: Part, _ deviation: String, _ effect: String, doubt: Doubt.Code? = nil,
-    rule: String? = nil, _ examples: [Example]
+    concern: Concern? = nil, _ examples: [Example]
   ) {
     self.part = part
     self.deviation = deviation
     self.effect = effect
     self.doubt = doubt
-    self.rule = rule
+    self.concern = concern
     self.examples = examples
   }
 

@@ -9,7 +9,7 @@ enum LexedCell {
 
   /// A number, a blank, a mark, or words that are no label.
   case value
-  /// An ordinal in a cell of its own. In digits, `（3）`, it may be a number in brackets.
+  /// An ordinal alone in a cell. In digits, `（3）`, it may be a number in brackets.
   case ordinal
   /// A column name that no form has.
   case passed
