@@ -35,8 +35,10 @@ package struct PartList: Sendable {
 package struct Share: Sendable {
   package let percent: Number
   package let part: Number
-  /// Numbers of the same sentence that may be the whole.
+  /// Numbers that may be the whole.
   package let wholes: [Number]
+  /// Whether the wholes are those of the tables, because the prose counts none.
+  package var isOfTable = false
   package let quote: String
   package let section: Int?
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct CompositionRuleTests {
   private func tokens(_ text: String) -> [Token] {
     let bytes = Array(text.utf8)
-    return Tokenizer.tokens(of: bytes, 0..<bytes.count).composed(by: CompositionRule.all, bytes)
+    return Tokenizer.tokens(of: bytes, 0..<bytes.count).composed(bytes)
   }
 
   @Test func everyRuleJoinsEachOfItsExamples() {
@@ -15,6 +15,7 @@ import Testing
         let bytes = Array(example.utf8)
         let tokens = Tokenizer.tokens(of: bytes, 0..<bytes.count)
         #expect(rule.length(in: tokens, bytes, at: 0) == tokens.count, "\(example)")
+        #expect(tokens.composed(bytes).count == 1, "\(example)")
       }
     }
   }

@@ -36,9 +36,9 @@ import Testing
 
   @Test func aNegationIsQuotedInItsWords() {
     func words(_ text: String) -> [String] { reading(text).claims.map(\.words) }
-    #expect(words("本年度未收到政府信息公开申请。") == ["未收到申请"])
-    #expect(words("未发生政府信息公开行政复议。") == ["未发生"])
-    #expect(words("全年未制定行政规范性文件。") == ["未制定"])
+    #expect(words("本年度未收到政府信息公开申请。") == ["未收到政府信息公开申请"])
+    #expect(words("未发生政府信息公开行政复议。") == ["未发生政府信息公开行政复议"])
+    #expect(words("全年未制定行政规范性文件。") == ["未制定行政规范性文件"])
     #expect(words("政府信息公开申请无结转下年度。") == ["无结转下年度"])
   }
 

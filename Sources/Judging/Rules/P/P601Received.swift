@@ -14,7 +14,7 @@ extension Rule {
         """),
     basis: [],
     fix: Wording(
-      "核对正文与表三第一、二项，改正写错的一处；只写部分单位的，写明范围。",
+      "核对正文与表三第一、二项，更正有误之处；只写部分单位的，写明范围。",
       en: """
         Compare the text with items 1 and 2 of table three and correct the one that is wrong; state it where \
         only some agencies are counted.
@@ -33,14 +33,14 @@ extension Rule {
         "全年新收政府信息公开申请76件。",
         cells: [Cell(.received, .total): 74, Cell(.broughtForward, .total): 1]
       )
-      .found(.fail, at: Cell(.received, .total), "76件，表中一、本年新收政府信息公开申请数量 74"),
+      .found(.fail, at: Cell(.received, .total), "正文表述为76件，表三“一、本年新收政府信息公开申请数量”总计填报74件，相差2件"),
       .claiming(
         "新收政府信息公开申请74件，上年结转3件。",
         cells: [Cell(.received, .total): 74, Cell(.broughtForward, .total): 1]
       )
-      .found(.fail, at: Cell(.broughtForward, .total), "3件，表中二、上年结转政府信息公开申请数量 1"),
+      .found(.fail, at: Cell(.broughtForward, .total), "正文表述为3件，表三“二、上年结转政府信息公开申请数量”总计填报1件"),
       .claiming("区政府办代表区政府受理政府信息公开申请17件。", cells: [Cell(.received, .total): 95])
-        .found(.review, at: Cell(.received, .total), "所说范围是“区政府办”"),
+        .found(.review, at: Cell(.received, .total), "所述范围为“区政府办”"),
     ],
     evaluation: .report { context in
       ClaimFindings.of(p601, in: context) { $0.kind == .received && !$0.isAgainstNone }

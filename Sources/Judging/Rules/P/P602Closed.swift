@@ -11,7 +11,7 @@ extension Rule {
       en: "Requests closed, answered or carried forward in the prose match table three."),
     basis: [],
     fix: Wording(
-      "核对正文与表三（七）总计和第四项，改正写错的一处。",
+      "核对正文与表三（七）总计和第四项，更正有误之处。",
       en: """
         Compare the text with (7) Total and item 4 of table three and correct the one that is wrong.
         """),
@@ -30,14 +30,14 @@ extension Rule {
           Cell(.received, .total): 70, Cell(.outcomeTotal, .total): 69,
           Cell(.carriedForward, .total): 1,
         ]
-      ).found(.fail, at: Cell(.outcomeTotal, .total), "68件，表中（七）总计 69"),
+      ).found(.fail, at: Cell(.outcomeTotal, .total), "正文表述为68件，表三“（七）总计”填报69件"),
       .claiming(
         "收到政府信息公开申请70件，2件结转下年度。",
         cells: [
           Cell(.received, .total): 70, Cell(.outcomeTotal, .total): 69,
           Cell(.carriedForward, .total): 1,
         ]
-      ).found(.fail, at: Cell(.carriedForward, .total), "2件，表中四、结转下年度继续办理 1"),
+      ).found(.fail, at: Cell(.carriedForward, .total), "正文表述为2件，表三“四、结转下年度继续办理”总计填报1件"),
     ],
     evaluation: .report { context in
       ClaimFindings.of(p602, in: context) { $0.kind == .closed }

@@ -13,7 +13,7 @@ extension Rule {
     ),
     basis: [],
     fix: Wording(
-      "核对正文与表三第三项的相应各行，改正写错的一处。",
+      "核对正文与表三第三项的相应各行，更正有误之处。",
       en: """
         Compare the text with the rows under item 3 of table three and correct the one that is wrong.
         """),
@@ -34,14 +34,14 @@ extension Rule {
           Cell(.received, .total): 300, Cell(.granted, .total): 260,
           Cell(.partlyGranted, .total): 15, Cell(.outcomeTotal, .total): 275,
         ]
-      ).found(.fail, at: Cell(.granted, .total), "258件，表中（一）予以公开 260"),
+      ).found(.fail, at: Cell(.granted, .total), "正文表述为258件，表三“（一）予以公开”总计与“（二）部分公开”总计之和填报275件"),
       .claiming(
         "收到政府信息公开申请5件，其中不予公开2件。",
         cells: [
           Cell(.received, .total): 5, Cell(.stateSecret, .total): 1,
           Cell(.granted, .total): 4, Cell(.outcomeTotal, .total): 5,
         ]
-      ).found(.fail, at: Cell(.stateSecret, .total), "2件，表中（三）不予公开 1"),
+      ).found(.fail, at: Cell(.stateSecret, .total), "正文表述为2件，表三“（三）不予公开”总计填报1件"),
     ],
     evaluation: .report { context in
       ClaimFindings.of(p603, in: context) { $0.kind == .outcome }

@@ -11,7 +11,7 @@ extension Rule {
       en: "Requests by kind of applicant in the prose match the columns of table three."),
     basis: [],
     fix: Wording(
-      "核对正文与表三的相应各列，改正写错的一处。",
+      "核对正文与表三的相应各列，更正有误之处。",
       en: "Compare the text with the columns of table three and correct the one that is wrong."),
     passing: [
       .claiming(
@@ -29,7 +29,8 @@ extension Rule {
           Cell(.received, .total): 12,
         ]
       )
-      .found(.fail, at: Cell(.received, .naturalPerson), "11件，表中一、本年新收政府信息公开申请数量·自然人 10", of: 2)
+      .found(
+        .fail, at: Cell(.received, .naturalPerson), "正文表述为11件，表三“一、本年新收政府信息公开申请数量”自然人填报10件", of: 2)
     ],
     evaluation: .report { context in
       ClaimFindings.of(p604, in: context) { $0.kind == .applicant }

@@ -13,7 +13,7 @@ extension Rule {
         """),
     basis: [],
     fix: Wording(
-      "核对正文与表四，改正写错的一处；只计已审结案件的，请写明。",
+      "核对正文与表四，更正有误之处；只计已审结案件的，请写明。",
       en: """
         Compare the text with table four and correct the one that is wrong; state it where only concluded \
         cases are counted.
@@ -33,14 +33,14 @@ extension Rule {
           Cell(.reconsideration, .upheld): 2, Cell(.reconsideration, .pending): 1,
           Cell(.reconsideration, .total): 3,
         ]
-      ).found(.fail, at: Cell(.reconsideration, .upheld), "1件，表中行政复议·结果维持 2"),
+      ).found(.fail, at: Cell(.reconsideration, .upheld), "正文表述为1件，表四行政复议结果维持填报2件"),
       .claiming(
         "信息公开类行政复议7件，均获维持。",
         cells: [
           Cell(.reconsideration, .upheld): 5, Cell(.reconsideration, .pending): 2,
           Cell(.reconsideration, .total): 7,
         ]
-      ).found(.fail, at: Cell(.reconsideration, .upheld), "7件，表中行政复议·结果维持 5"),
+      ).found(.fail, at: Cell(.reconsideration, .upheld), "正文表述为7件，表四行政复议结果维持填报5件"),
     ],
     evaluation: .report { context in
       ClaimFindings.of(p605, in: context) { $0.kind == .dispute && !$0.isAgainstNone }

@@ -11,7 +11,7 @@ extension Rule {
       en: "Documents, decisions and fees in the prose match table two."),
     basis: [],
     fix: Wording(
-      "核对正文与表二，改正写错的一处；统计口径不同的，请写明。",
+      "核对正文与表二，更正有误之处；统计口径不同的，请写明。",
       en: """
         Compare the text with table two and correct the one that is wrong; state it where they count \
         differently.
@@ -30,9 +30,9 @@ extension Rule {
         "全年制发行政规范性文件12件，现行有效规范性文件393件。",
         cells: [Cell(.normativeDocuments, .issued): 12, Cell(.normativeDocuments, .inForce): 470]
       )
-      .found(.fail, at: Cell(.normativeDocuments, .inForce), "393件，表中规范性文件·现行有效件数 470"),
+      .found(.fail, at: Cell(.normativeDocuments, .inForce), "正文表述为393件，表二规范性文件现行有效件数填报470件"),
       .claiming("全年作出行政处罚决定15件。", cells: [Cell(.penalties, .decisions): 12])
-        .found(.fail, at: Cell(.penalties, .decisions), "15件，表中行政处罚·处理决定数量 12"),
+        .found(.fail, at: Cell(.penalties, .decisions), "正文表述为15件，表二行政处罚处理决定数量填报12件"),
     ],
     evaluation: .report { context in
       ClaimFindings.of(p607, in: context) { $0.kind == .disclosure }

@@ -15,7 +15,7 @@ extension Rule {
         """),
     basis: [],
     fix: Wording(
-      "核对这一句的总数与各部分，改正写错的一处。",
+      "核对总数与各分项，更正有误之处。",
       en: "Check the total and the parts in this sentence and correct the one that is wrong."),
     passing: [
       .writing("公开信息130条，其中政策文件37条、解读45条。", in: 1),
@@ -23,11 +23,11 @@ extension Rule {
     ],
     failing: [
       .writing("公开信息30条，其中政策文件37条、解读45条。", in: 1)
-        .found(.fail, in: 1, "其中一部分 37条"),
+        .found(.fail, in: 1, "分项37条大于总数30条"),
       .writing("公开信息80条，其中政策文件37条、解读45条。", in: 1)
-        .found(.fail, in: 1, "相加 82，超过总数"),
+        .found(.fail, in: 1, "合计82，大于总数80条"),
       .writing("公开信息90条，其中政策文件37条、解读45条、其他5条。", in: 1)
-        .found(.review, in: 1, "相加 87，少于总数"),
+        .found(.review, in: 1, "合计87，小于总数90条"),
     ],
     evaluation: .report { context in
       guard !context.reading.lists.isEmpty else { return nil }
@@ -51,25 +51,26 @@ extension PartList {
       found = finding(
         .fail,
         Wording(
-          "总数 \(whole)\(unit)，其中一部分 \(large)\(unit)，部分大于总数",
-          en: "The total is \(whole), but one part is \(large), more than the total"))
+          "分项\(large)\(unit)大于总数\(whole)\(unit)，请核对。",
+          en: "One part is \(large), more than the total of \(whole); please check."))
     } else if isOpen || makesWhole {
       return nil
     } else if sum > whole {
       found = finding(
         .fail,
         Wording(
-          "总数 \(whole)\(unit)，所列各部分 \(parts)，相加 \(sum)，超过总数",
+          "所列各分项（\(parts)）合计\(sum)，大于总数\(whole)\(unit)，请核对。",
           en:
-            "The total is \(whole), but the parts \(english) add up to \(sum), more than the total")
+            "The parts (\(english)) add up to \(sum), more than the total of \(whole); please check."
+        )
       )
     } else if isClosed {
       found = finding(
         .review,
         Wording(
-          "总数 \(whole)\(unit)，所列各部分 \(parts)，连同其他相加 \(sum)，少于总数",
+          "所列各分项（\(parts)，含其他）合计\(sum)，小于总数\(whole)\(unit)，请核对。",
           en:
-            "The total is \(whole), but the parts \(english), including others, add up to \(sum), less than that"
+            "The parts (\(english), including others) add up to \(sum), less than the total of \(whole); please check."
         ))
     }
     guard var finding = found else { return nil }

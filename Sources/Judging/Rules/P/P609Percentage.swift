@@ -8,8 +8,9 @@ extension Rule {
   static let p609: Rule = Rule(
     code: "P609", name: "percentage", severity: .warning, concern: .sentence,
     summary: Wording(
-      "“占P%”应当与同一句中的数相符，末位容许差1。",
-      en: "占P% matches the numbers in the same sentence, within one unit of the last printed digit."
+      "“占P%”应当与正文所写的数相符，正文没有写明的，与表三相符；末位容许差1。",
+      en:
+        "占P% matches the numbers of the prose, or of table three where the prose has none, within one unit of the last printed digit."
     ),
     basis: [],
     fix: Wording(
@@ -21,7 +22,7 @@ extension Rule {
     ],
     failing: [
       .writing("共收到政府信息公开申请80件，其中当面申请1件，占1.1%。", in: 1)
-        .found(.fail, in: 1, "1 占 80 的 1.3%")
+        .found(.fail, in: 1, "1占80的1.3%，正文表述为1.1%")
     ],
     evaluation: .report { context in
       let shares = context.reading.shares.filter { !$0.wholes.isEmpty }
@@ -45,9 +46,12 @@ extension Share {
       let rounded = nearest.1.rounded(decimals: max(decimals, 1))
     else { return nil }
     var finding = Rule.p609.finding(
-      values.count == 1 ? .fail : .review, in: context, section: section, quote: quote,
-      "\(part) 占 \(nearest.0) 的 \(rounded)%，正文写 \(percent)%",
-      en: "\(part) of \(nearest.0) is \(rounded)%, the text says \(percent)%")
+      values.count == 1 && !isOfTable ? .fail : .review, in: context, section: section,
+      quote: quote,
+      "\(isOfTable ? "按表三" : "")\(part)占\(nearest.0)的\(rounded)%，正文表述为\(percent)%，请核对。",
+      en:
+        "\(part) of \(nearest.0)\(isOfTable ? " in table three" : "") is \(rounded)%, the text says \(percent)%; please check."
+    )
     finding.expected = rounded
     finding.actual = percent
     finding.gap = percent - rounded

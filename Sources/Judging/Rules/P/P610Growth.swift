@@ -21,11 +21,11 @@ extension Rule {
     ],
     failing: [
       .grown("新收政府信息公开申请52件，较2021年增长35%。", from: 40)
-        .found(.fail, at: Cell(.received, .total), "增加 35%；"),
+        .found(.fail, at: Cell(.received, .total), "正文称“较上年增长35%”；按上年年报（40件）计算，应为增长30.0%"),
       .grown("新收政府信息公开申请52件，同比下降30%。", from: 40)
-        .found(.fail, at: Cell(.received, .total), "减少 30%；"),
+        .found(.fail, at: Cell(.received, .total), "正文称“较上年下降30%”"),
       .grown("收到政府信息公开申请52件，比上年减少3件。", from: 40)
-        .found(.fail, at: Cell(.received, .total), "减少 3；"),
+        .found(.fail, at: Cell(.received, .total), "正文称“较上年减少3件”；按上年年报（40件）计算，应为增加12件"),
     ],
     evaluation: .years { pair in
       guard pair.isNeighbouring, !pair.later.growths.isEmpty else { return nil }
@@ -62,7 +62,7 @@ extension Growth {
       isSure ? .fail : .review, about: pair.later, beside: pair.earlier, section: section,
       label: first.formula.cells.first?.label(in: language),
       pair.says(
-        "正文写 \(number)，较上年\(stated)；上年年报\(base)\(actual.map { "，应为\($0)" } ?? "")。",
+        "正文称“较上年\(stated)”；按上年年报（\(first.value)件）计算，\(actual.map { "应为\($0)" } ?? "不符")，请核对。",
         en: "The text says \(number), \(stated) on last year; last year's report has \(base)"
           + "\(actual.map { ", so it is \($0)" } ?? "")."))
     finding.quote = quote
@@ -98,8 +98,11 @@ extension Growth {
   }
 
   private func words(isFall: Bool, _ size: Number, _ language: Language) -> String {
-    let way = isFall ? language.says("减少 ", en: "down ") : language.says("增加 ", en: "up ")
-    return way + "\(size)" + (isPercent ? "%" : "")
+    let way =
+      isFall
+      ? language.says(isPercent ? "下降" : "减少", en: "down ")
+      : language.says(isPercent ? "增长" : "增加", en: "up ")
+    return way + "\(size)" + (isPercent ? "%" : language.says("件", en: ""))
   }
 
   private var signed: Number? { isFall ? Number.zero - amount : amount }

@@ -34,14 +34,14 @@ extension Rule {
           Cell(.received, .total): 5, Cell(.outcomeTotal, .total): 4,
           Cell(.carriedForward, .total): 1,
         ]
-      ).found(.fail, at: Cell(.carriedForward, .total), "正文“均已办结”表示均已办结（0）"),
+      ).found(.fail, at: Cell(.carriedForward, .total), "正文称“均已办结”，表三“四、结转下年度继续办理”总计填报1件，二者不一致"),
       .claiming(
         "收到政府信息公开申请5件，办结率100%。",
         cells: [
           Cell(.received, .total): 5, Cell(.outcomeTotal, .total): 4,
           Cell(.carriedForward, .total): 1,
         ]
-      ).found(.fail, at: Cell(.carriedForward, .total), "正文“办结率100%”表示均已办结（0）"),
+      ).found(.fail, at: Cell(.carriedForward, .total), "正文称“办结率100%”，表三“四、结转下年度继续办理”总计填报1件，二者不一致"),
     ],
     evaluation: .report { context in
       ClaimFindings.of(p611, in: context) { $0.kind == .allDone }

@@ -42,63 +42,74 @@ struct ClaimFindings {
 }
 
 extension Claim {
-  /// The message of a finding about the claim.
+  /// The message of a finding about the claim: what the prose states, what the tables have, how far
+  /// apart they are, and what to do.
   fileprivate func message(with cells: CellTable, in language: Language) -> String {
-    // A failing claim deviates from each formula by the same amount, so the first one is enough.
-    let tried = trials.prefix(verdict == .fail ? 1 : trials.count).map { trial in
-      let label = trial.formula.label(with: cells, in: language)
-      let isSum = trial.formula.isSum
-      return isSum ? label + (trial.value.map { " = \($0)" } ?? "") : label
+    language == .chinese ? chinese(with: cells) : english(with: cells)
+  }
+
+  private func chinese(with cells: CellTable) -> String {
+    let head =
+      isImplied
+      ? "正文称“\(words)”"
+      : "正文表述为\(isExact ? "" : "约")\(number)\(unit)"
+        + (compared == number ? "" : "（\(compared)万元）")
+    let scope = scope.map { "，所述范围为“\($0)”" } ?? ""
+    switch verdict {
+    case .fail:
+      // A failing claim deviates from each formula, so the first one is enough.
+      guard let trial = trials.first, let value = trial.value else {
+        return "\(head)，表中各项不计空白已经超过，请核实并更正。"
+      }
+      let stated = "\(head)，\(trial.formula.chinese())填报\(value)\(trial.formula.unit)"
+      guard !isImplied, let gap = (compared - value)?.magnitude else {
+        return "\(stated)，二者不一致，请核实并更正。"
+      }
+      return "\(stated)，相差\(gap)\(trial.formula.unit)，请核实并更正。"
+    case .notAssessable where self.scope != nil:
+      return "\(head)\(scope)，表中没有这一范围的数，无法核对。"
+    case .notAssessable:
+      return "\(head)，\(compared(with: cells, valued: false))有空白或未读取，无法核对。"
+    default:
+      let places = compared(with: cells, valued: true)
+      let both = trials.count > 1 ? "均不一致" : "不一致"
+      return "\(head)\(scope)，与\(places)\(both)，请核实统计口径。"
     }
-    let formulas = tried.joined(separator: language.says("；", en: "; "))
-    let head = head(in: language)
+  }
+
+  /// The formulas that the number was compared with, in Chinese.
+  private func compared(with cells: CellTable, valued: Bool) -> String {
+    trials.map { trial in
+      let name = trial.formula.chinese(isBrief: trials.count > 1)
+      guard valued else { return name }
+      let value = trial.value.map { "\($0)\(trial.formula.unit)" } ?? "有空白或未读取"
+      return "\(name)（\(value)）"
+    }.joined(separator: "、")
+  }
+
+  private func english(with cells: CellTable) -> String {
+    let stated = "\(number)\(unit)"
+    let head =
+      isImplied ? "The text says “\(words)”" : "The text says \(isExact ? "" : "about ")“\(stated)”"
+    let scope = scope.map { ", for “\($0)”" } ?? ""
+    let tried = trials.prefix(verdict == .fail ? 1 : trials.count).map { trial in
+      let label = trial.formula.label(with: cells, in: .english)
+      return trial.formula.isSum ? label + (trial.value.map { " = \($0)" } ?? "") : label
+    }
+    let formulas = tried.joined(separator: "; ")
     switch verdict {
     case .fail:
       let gap = trials.first?.value.flatMap { compared - $0 }?.magnitude
-      return language.says(
-        "\(head)，表中\(formulas)" + (gap.map { "，差 \($0)。" } ?? "，不计空白已经超过。"),
-        en: "\(head), the tables have \(formulas)"
-          + (gap.map { ": off by \($0)." } ?? ", which exceeds it even with blanks as 0."))
+      return "\(head), the tables have \(formulas)"
+        + (gap.map { ": off by \($0)" } ?? ", which exceeds it even with blanks as 0")
+        + "; check and correct."
+    case .notAssessable where self.scope != nil:
+      return "\(head)\(scope); the tables have no number for that part, so it cannot be checked."
     case .notAssessable:
-      return language.says(
-        "\(head)，表中\(formulas)，有空白或未读到，无法核对。",
-        en: "\(head), the tables have \(formulas): blank or not read, so it cannot be checked.")
+      return "\(head), the tables have \(formulas): blank or not read, so it cannot be checked."
     default:
-      return language.says(
-        "\(head)\(scope.map { "，所说范围是“\($0)”" } ?? "")，不能确认与表中的数（\(formulas)）一致，请核实统计口径。",
-        en:
-          "\(head)\(scope.map { ", for “\($0)”" } ?? ""); compared with \(formulas), none of which is"
-          + " certainly equal; please check.")
+      return "\(head)\(scope), which differs from \(formulas); check what is counted."
     }
-  }
-
-  /// The beginning of a message: the statement in the prose.
-  private func head(in language: Language) -> String {
-    if isImplied {
-      let printed = printedClause.map { "“\($0)”" } ?? ""
-      return language.says(
-        "正文\(printed)表示\(words)（\(number)）",
-        en: "The text \(printed.isEmpty ? "" : printed + " ")says “\(words)” (\(number))")
-    }
-    let stated = "\(number)\(unit)"
-    return isExact
-      ? language.says("正文写 \(stated)", en: "The text says “\(stated)”")
-      : language.says("正文写 约 \(stated)", en: "The text says about “\(stated)”")
-  }
-
-  /// The clause of the quote that implies the number: the one with most characters of `words`, two at least,
-  /// and better without a count.
-  private var printedClause: String? {
-    let signs = words.unicodeScalars.filter { $0 != "没" && $0 != "有" }
-    let clauses = quote.unicodeScalars.split { $0.isMark([.comma, .semicolon, .fullStop]) }
-    let shares = clauses.map { clause in
-      let hasCount = clause.contains { "件起份".unicodeScalars.contains($0) }
-      return (clause: clause, signs: signs.count(where: clause.contains), hasCount: hasCount)
-    }
-    let best = shares.filter { $0.signs > 1 }.max {
-      ($0.signs, $1.hasCount ? 1 : 0) < ($1.signs, $0.hasCount ? 1 : 0)
-    }
-    return best.map { String(String.UnicodeScalarView($0.clause)) }
   }
 
   /// The verdict of a finding about the claim; nil where it passes.

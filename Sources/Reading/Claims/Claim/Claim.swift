@@ -57,22 +57,8 @@ package struct Claim: Sendable {
   /// Whether the number is not printed, but implied by words such as 未收到 and 均已办结.
   package var isImplied: Bool { unit.isEmpty && number.isZero }
 
-  /// The words that a message quotes for a claim without a printed number.
-  package var words: String {
-    let sets = counts.map { $0.plus + $0.minus } ?? []
-    let last = sets.last?.column
-    return switch kind {
-    case .negation: sets.first?.cells.first?.table == .requests ? "未收到申请" : "未发生"
-    case .allDone: "均已办结"
-    case .received: "无上年结转"
-    case .closed: "无结转下年度"
-    case .outcome, .applicant: "没有这一情形"
-    case .disclosure: last == .repealed ? "未废止" : "未制定"
-    case .dispute where last == .pending: "均已审结"
-    case .dispute where last == .corrected: "没有被纠正"
-    case .dispute: "均维持"
-    }
-  }
+  /// The words of the prose that make a claim without a printed number: 未收到政府信息公开申请, 均已办结.
+  package let words: String
 
   /// The formula that the claim means: one that fits, else the first.
   package var counts: Formula? { (trials.first(where: \.fits) ?? trials.first)?.formula }
@@ -91,6 +77,7 @@ extension Claim {
     var tolerance = Number.zero
     var isExact = true
     var scope: String?
+    var words = ""
     var formulas: [Formula]
     var strength = Strength.firm
   }
@@ -106,6 +93,7 @@ extension Claim {
     unit = draft.unit
     isExact = draft.isExact
     scope = draft.scope
+    words = draft.words
     self.quote = quote
     self.section = section
     var trials: [Trial] = []

@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 import Wordings
 
@@ -15,11 +16,53 @@ extension CellSet {
       let total = language.says("总计", en: " total")
       return shown.joined(separator: space) + (isTotal ? total : column)
     }
-    let row = group != nil && rows.count > 1 ? rows[rows.count - 2] : rows.last ?? name
-    let plain = row.prefix { $0 != "（" || row.hasPrefix("（") }
-    return (cell.table == .disclosure ? rows.joined(separator: space) : String(plain))
-      + (isTotal ? "" : column)
+    return plainRow(in: language) + (isTotal ? "" : column)
   }
+
+  /// The label of the row, or of the group, without what is in brackets after it.
+  private func plainRow(in language: Language) -> String {
+    guard let cell = cells.first else { return name }
+    let rows = cell.rowLabels(in: language)
+    if cell.table == .disclosure { return rows.joined(separator: language.says("", en: " ")) }
+    let row = group != nil && rows.count > 1 ? rows[rows.count - 2] : rows.last ?? name
+    return String(row.prefix { $0 != "（" || row.hasPrefix("（") })
+  }
+
+  /// Its table in a Chinese sentence: 表三.
+  fileprivate var table: String {
+    guard let table = cells.first?.table, table != .statistics else { return "统计表" }
+    return table.name(in: .chinese)
+  }
+
+  /// Where it is in its table, in a Chinese sentence: “一、本年新收政府信息公开申请数量”总计. In brief it is 本年新收.
+  fileprivate func place(isBrief: Bool) -> String {
+    guard let cell = cells.first else { return name }
+    let row = plainRow(in: .chinese)
+    switch cell.table {
+    case .statistics: return "“\(row)”"
+    case .disputes, .disclosure:
+      return String(label(in: .chinese).filter { $0 != "·" }.prefix { $0 != "（" })
+    case .requests:
+      let column = cell.column == .total ? "" : cell.column(in: .chinese)
+      if isBrief, let brief { return brief + column }
+      let total = cell.column == .total && !row.hasSuffix("总计") ? "总计" : column
+      return "“\(row)”\(total)"
+    }
+  }
+
+  /// The short name of its row; nil where the label is short.
+  private var brief: String? {
+    switch cells.first?.row {
+    case .received where group == nil: "本年新收"
+    case .broughtForward where group == nil: "上年结转"
+    case .carriedForward where group == nil: "结转下年度"
+    case .outcomeTotal where group == nil: "办理结果总计"
+    default: nil
+    }
+  }
+
+  /// The unit of its number in a sentence.
+  fileprivate var unit: String { column == .amount ? "万元" : "件" }
 }
 
 extension Formula {
@@ -37,4 +80,18 @@ extension Formula {
     }
     return plus.map(part).joined(separator: " + ") + minus.map { " − " + part($0) }.joined()
   }
+
+  /// What it counts, for a Chinese sentence: 表三“…”总计, 表四行政复议总计扣除尚未审结后的数; in brief
+  /// 表三本年新收与上年结转之和.
+  package func chinese(isBrief: Bool = false) -> String {
+    let places = plus.map { $0.place(isBrief: isBrief) }
+    var text = (plus.first?.table ?? "") + places.joined(separator: "与")
+    if plus.count > 1 { text += "之和" }
+    guard !minus.isEmpty else { return text }
+    let taken = minus.map { $0.column == .pending ? "尚未审结" : $0.place(isBrief: isBrief) }
+    return text + "扣除\(taken.joined(separator: "、"))后的数"
+  }
+
+  /// The unit of its value in a Chinese sentence.
+  package var unit: String { plus.first?.unit ?? "件" }
 }

@@ -10,6 +10,8 @@ struct NumberChunk: Sendable {
   var after: Range<Int>
   /// The mark at the end; `.filler` where the next number ended the chunk.
   var mark = Term.filler
+  /// Whether a bracket closes after it, perhaps before another mark.
+  var shuts = false
   /// The nesting depth of brackets.
   var depth: Int
 
@@ -106,10 +108,12 @@ struct Chunker {
         NumberChunk(
           before: start..<number, number: number, unit: unit,
           after: afterStart..<max(afterStart, index),
-          mark: mark, depth: depth))
+          mark: mark, shuts: mark == .shut, depth: depth))
     } else if start < index || mark == .open || mark == .shut {
       chunks.append(
-        NumberChunk(before: start..<index, after: index..<index, mark: mark, depth: depth))
+        NumberChunk(
+          before: start..<index, after: index..<index, mark: mark, shuts: mark == .shut,
+          depth: depth))
     } else if !chunks.isEmpty {
       chunks[chunks.count - 1].mark = mark
     }

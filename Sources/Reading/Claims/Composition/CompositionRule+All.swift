@@ -1,9 +1,28 @@
+import Chinese
+
 extension CompositionRule {
   /// All rules, in the order in which they are tried.
   static let all: [CompositionRule] = [
     applicationOfInformation, applicationByChannels, allApplicants, nameOfApplicant,
     carriedFromLastYear,
   ]
+
+  /// The rules whose pattern may begin with `token`; nil for nearly all tokens.
+  static func beginning(with token: Token, _ text: [UInt8]) -> [CompositionRule]? {
+    switch token.term {
+    case .application: return [applicationByChannels]
+    case .applicant, .citizen: return [allApplicants]
+    case .bareGrant: return [applicationOfInformation]
+    case .filler, .assist, .bareApplication: break
+    default: return nil
+    }
+    switch UTF8Character.code(text, token.range.lowerBound) {
+    case 0x8981, 0x7533, 0x83B7, 0x63D0: return [applicationOfInformation]  // 要申获提
+    case 0x4EE5: return [nameOfApplicant]  // 以
+    case 0x627F, 0x8F6C, 0x7EED, 0x63A5, 0x7EE7: return [carriedFromLastYear]  // 承转续接继
+    default: return nil
+    }
+  }
 
   /// An application that says what is applied for.
   private static let applicationOfInformation = CompositionRule(

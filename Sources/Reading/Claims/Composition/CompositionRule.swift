@@ -52,26 +52,36 @@ extension StaticString {
 }
 
 extension [Token] {
-  /// The tokens of `text` with those that a rule of `rules` matches joined to one. The first rule
-  /// that matches at a place is applied.
-  func composed(by rules: [CompositionRule], _ text: [UInt8]) -> [Token] {
+  /// The tokens of `text` with those that a rule joins replaced by one. The first rule that matches at
+  /// a place is applied.
+  func composed(_ text: [UInt8]) -> [Token] {
     var result: [Token] = []
     var index = 0
-    while index < count {
-      let match = rules.lazy.compactMap { rule in
-        rule.length(in: self, text, at: index).map { (rule, $0) }
-      }.first
-      guard let (rule, length) = match, length > 1 else {
-        result.append(self[index])
+    var kept = 0
+    while index + 1 < count {
+      guard let rules = CompositionRule.beginning(with: self[index], text),
+        let (rule, length) = match(of: rules, text, at: index)
+      else {
         index += 1
         continue
       }
+      result += self[kept..<index]
       let matched = Array(self[index..<index + length])
       let range = matched[0].range.lowerBound..<matched[length - 1].range.upperBound
       result.append(Token(term: rule.result(matched), range: range))
       index += length
+      kept = index
     }
-    return result
+    return kept == 0 ? self : result + self[kept...]
+  }
+
+  private func match(
+    of rules: [CompositionRule], _ text: [UInt8], at index: Int
+  ) -> (rule: CompositionRule, length: Int)? {
+    for rule in rules {
+      if let length = rule.length(in: self, text, at: index), length > 1 { return (rule, length) }
+    }
+    return nil
   }
 
   /// The tokens, where 增, 减 and 降 are growth only in front of a number: 减税降费, 增值税 are names.

@@ -174,7 +174,7 @@ extension ClaimInterpreter {
 
   // MARK: - Sorts
 
-  private func sort(of chunk: NumberChunk) -> PartSort {
+  func sort(of chunk: NumberChunk) -> PartSort {
     var isDispute = false
     for index in chunk.all {
       switch tokens[index].term {
@@ -244,7 +244,7 @@ extension ClaimInterpreter {
   private func isAction(_ index: Int) -> Bool {
     switch tokens[index].term {
     case .act, .assist, .incur: true
-    default: ["回应", "组织", "公示", "公告", "通报"].contains(string(index))
+    default: ["回应", "组织"].contains(string(index))
     }
   }
 

@@ -26,6 +26,7 @@ extension ClaimInterpreter {
     guard let negation = range.first(where: { tokens[$0].term == .negation }), !isOtherYear else {
       return
     }
+    context.words = words(in: negation..<range.upperBound)
     var nouns = self.nouns(in: negation + 1..<range.upperBound)
     if nouns == nil || nouns?.isEmpty == true {
       // 行政复议均未发生; 行政复议：无
@@ -36,6 +37,7 @@ extension ClaimInterpreter {
       else { return }
       let before = range.lowerBound..<negation
       nouns = self.nouns(in: before)
+      context.words = words(in: range)
       if before.isEmpty, index > 0, chunks[index - 1].mark == .colon {
         nouns = self.nouns(in: chunks[index - 1].all)
       }
@@ -161,6 +163,7 @@ extension ClaimInterpreter {
   /// Adds the claim that `formula` is 0.
   private mutating func addNone(_ kind: Claim.Kind, _ formula: Formula) {
     var draft = Claim.Draft(kind: kind, number: .zero, unit: "", formulas: [formula])
+    draft.words = context.words
     draft.scope = context.scope
     add(draft)
   }

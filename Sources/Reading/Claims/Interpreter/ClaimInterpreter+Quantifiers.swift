@@ -13,6 +13,7 @@ extension ClaimInterpreter {
     }
     // 除结转下年的9件外，全部办结
     if chunk.number == nil, index > 0, isExcepted(chunks[index - 1]) { return }
+    context.words = words(in: all..<range.upperBound)
     let rest = all + 1..<range.upperBound
     let terms = rest.map { tokens[$0].term }
     guard !tokens[chunk.all].contains(where: { $0.term == .rest }), !terms.contains(.negation),
@@ -167,6 +168,7 @@ extension ClaimInterpreter {
     var draft = Claim.Draft(
       kind: kind, number: number, unit: unit, formulas: formulas, strength: strength)
     draft.scope = context.scope
+    draft.words = context.words
     // 审结9件，9件均维持: the claim was already added.
     let isKnown = context.claims.contains {
       $0.number == number && $0.trials.map(\.formula) == formulas

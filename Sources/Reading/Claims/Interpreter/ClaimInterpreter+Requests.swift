@@ -35,6 +35,10 @@ extension ClaimInterpreter {
     }
     // 申请中有3件…: a part of the requests, without a word that says which.
     if isBareTopic(clause), chunk.before.contains(where: { tokens[$0].term == .within }) { return }
+    // 主动公开60件、依申请公开40件、不予公开80件: a classification of documents.
+    if clause.outcomes == [.denied], isBesideDisclosed(chunk, at: index) {
+      return context.subject = .unrelated
+    }
     // 公开信息205条，依申请公开信息12条: a classification of information.
     if isBareTopic(clause), isClassification(chunk) {
       context.subject = .unrelated
@@ -52,6 +56,15 @@ extension ClaimInterpreter {
     readRows(clause, chunk, at: index, strength)
   }
 
+  /// Whether the same part of the sentence counts what was disclosed on own initiative.
+  private func isBesideDisclosed(_ chunk: NumberChunk, at index: Int) -> Bool {
+    let start = chunks[..<index].lastIndex { $0.mark == .semicolon }.map { $0 + 1 } ?? 0
+    return chunks[start..<index].contains { other in
+      other.number != nil && other.unit.map(string) == chunk.unit.map(string)
+        && other.before.contains { string($0) == "主动公开" }
+    }
+  }
+
   /// Whether the number counts information that is available on request: 依申请公开信息12条.
   private func isClassification(_ chunk: NumberChunk) -> Bool {
     guard let unit = chunk.unit.map(string) else { return false }
@@ -61,7 +74,7 @@ extension ClaimInterpreter {
     guard unit == "条" || isOfDocuments else { return false }
     // 依申请公开信息14条，其中公民申请公开10条: who applied is said of requests only.
     let isOfApplicants = chunks.contains { other in
-      other.number != nil && other.before.contains { isApplicant(tokens[$0].term) }
+      opensList(other) && other.before.contains { isApplicant(tokens[$0].term) }
     }
     guard !isOfApplicants else { return false }
     return chunk.before.contains {

@@ -29,17 +29,8 @@ extension ClaimInterpreter {
     func channels(_ chunk: NumberChunk) -> Int {
       chunk.all.count { tokens[$0].term == .channel }
     }
-    guard let verb = chunk.before.last(where: { isReceiving(tokens[$0].term) }) ?? chunk.number,
-      (chunk.before.lowerBound..<verb).count(where: { tokens[$0].term == .channel }) > 1
-    else { return false }
+    guard chunk.before.count(where: { tokens[$0].term == .channel }) > 1 else { return false }
     return !chunks.contains { $0.number != chunk.number && $0.number != nil && channels($0) > 0 }
-  }
-
-  private func isReceiving(_ term: Term) -> Bool {
-    switch term {
-    case .receive, .receiveNew, .handle: true
-    default: false
-    }
   }
 
   /// Reads requests carried over, to this year or from it. Returns whether the clause is about

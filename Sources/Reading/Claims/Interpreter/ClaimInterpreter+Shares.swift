@@ -15,16 +15,55 @@ extension ClaimInterpreter {
       guard value == Number(100), context.subject == .requests, !isOtherYear, !isOfAnother,
         !chunk.before.contains(where: { tokens[$0].term == .inTime })
       else { return }
+      context.words = words(in: chunk.all)
       return addImplied(.allDone, .zero, [Formula(CellSet.requests(.carriedForward))])
     }
-    guard let share = chunk.before.first(where: { tokens[$0].term == .share }),
-      let counted = count(named: chunk.before.lowerBound..<share, before: index),
-      let part = counted.number.map({ tokens[$0].value })
-    else { return }
-    guard let wholes = wholes(named: share, in: chunk, before: index, besides: counted) else {
-      return
+    guard let share = chunk.before.first(where: { tokens[$0].term == .share }) else { return }
+    let counted = count(named: chunk.before.lowerBound..<share, before: index)
+    if let counted, let part = counted.number.map({ tokens[$0].value }) {
+      guard let wholes = wholes(named: share, in: chunk, before: index, besides: counted) else {
+        return
+      }
+      let isOfTable = wholes.isEmpty && sort(of: counted) == .outcome && isOfClosedRequests
+      add(
+        Share(
+          percent: value, part: part, wholes: isOfTable ? closedRequests : wholes,
+          isOfTable: isOfTable, quote: quote, section: section))
+    } else {
+      readTableShare(value, chunk, share)
     }
-    add(Share(percent: value, part: part, wholes: wholes, quote: quote, section: section))
+  }
+
+  /// Reads 予以公开占36.97%, a share of outcomes without their count: of the table's.
+  private mutating func readTableShare(_ value: Number, _ chunk: NumberChunk, _ share: Int) {
+    let reader = ClauseReader(tokens: tokens, text: text)
+    let clause = reader.clause(before: chunk.before.lowerBound..<share)
+    guard isOfClosedRequests, share == chunk.before.upperBound - 1, !clause.isNarrowed,
+      !clause.isMissing, clause.alternatives.isEmpty
+    else { return }
+    var outcomes = clause.outcomes
+    if clause.isBareGrant, !outcomes.contains(.granted) { outcomes.append(.granted) }
+    let formula = Formula(outcomes.flatMap { counts(of: $0) })
+    guard !outcomes.isEmpty, !isOfIndicators, case .exact(let part) = formula.value(in: cells)
+    else { return }
+    add(
+      Share(
+        percent: value, part: part, wholes: closedRequests, isOfTable: true, quote: quote,
+        section: section))
+  }
+
+  /// Whether shares of outcomes are of the requests that the tables count.
+  private var isOfClosedRequests: Bool {
+    context.subject == .requests && context.isOnTopic && !isOtherYear && context.scope == nil
+      && context.period == .year
+  }
+
+  /// The numbers of closed requests in the tables.
+  private var closedRequests: [Number] {
+    let total = Formula(CellSet.requests(.outcomeTotal))
+    return (isOfIndicators ? total.overIndicators : [total]).compactMap { formula in
+      if case .exact(let value) = formula.value(in: cells), !value.isZero { value } else { nil }
+    }
   }
 
   /// The counts that the share at the token `share` may be of: those that its words name, 占办结总数的, else

@@ -68,7 +68,7 @@ struct ClaimInterpreter {
     let opening = tokens.prefix { $0.term != .comma && $0.term != .colon }
     let isDone = opening.contains {
       switch $0.term {
-      case .answer, .close, .handle, .outcome, .carriedForward: true
+      case .receive, .receiveNew, .answer, .close, .handle, .outcome, .carriedForward: true
       default: false
       }
     }
@@ -118,7 +118,7 @@ struct ClaimInterpreter {
       text = section
       tokens = Tokenizer.tokens(of: section, sentence.range)
     }
-    tokens = tokens.composed(by: CompositionRule.all, text).withoutSyllables
+    tokens = tokens.composed(text).withoutSyllables
     context.beginSentence(continuing: continuesSentence)
     if followsRequests {
       continueRequests()
@@ -133,9 +133,9 @@ struct ClaimInterpreter {
     for index in chunks.indices {
       let chunk = chunks[index]
       read(chunk, at: index)
-      if chunk.mark == .semicolon { context.endPart() }
       if chunk.mark == .open { saved.append(context) }
-      if chunk.mark == .shut, let outer = saved.popLast() { context = outer }
+      if chunk.shuts, let outer = saved.popLast() { context = outer }
+      if chunk.mark == .semicolon { context.endPart() }
     }
     chooseReadings()
     addNamesOfOneRow()
@@ -231,6 +231,12 @@ struct ClaimInterpreter {
       default: false
       }
     }
+  }
+
+  /// The text of the tokens in `range`.
+  func words(in range: Range<Int>) -> String {
+    guard let first = tokens[range].first, let last = tokens[range].last else { return "" }
+    return string(first.range.lowerBound..<last.range.upperBound)
   }
 
   func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }

@@ -53,6 +53,8 @@ struct DiscourseContext {
   var period = ClaimInterpreter.StatedPeriod.year
   /// The words of the sentence that restrict what it counts, such as an office.
   var scope: String?
+  /// The words that state something without a number.
+  var words = ""
   /// The clauses of a list before 分别 whose numbers follow.
   var awaitingClauses: [Clause] = []
   /// The claims of the sentence. A later word may say how much their numbers grew.
