@@ -21,6 +21,7 @@ extension ClaimInterpreter {
 
   /// Reads 共N条，其中A…B…, and lists that divide what an earlier sentence counted.
   mutating func collectLists() {
+    guard chunks.contains(where: { isCount($0) }) else { return }
     var index = 0
     var last: (whole: Int, end: Int)?
     while index < chunks.count {

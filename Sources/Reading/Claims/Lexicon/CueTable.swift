@@ -38,7 +38,7 @@ enum CueTable {
     (.verb, "收到 受理 接收 收办 承办 接到 新收 收件 办理 处理 回复 转下 顺延 遗留 在办 办毕 已办 上年 下年 被诉"),
     (.space, "０ １ ２ ３ ４ ５ ６ ７ ８ ９ \u{3000}"),
     (.list, "其中 包括 含 占 涉及 分为"),
-    (.traditional, "請 開 復 複 覆 訴 訟 結 轉 辦 規 處 許 強 維 審 發 產 無 與 條 間 個 萬 貳 陸"),
+    (.traditional, "請 開 復 複 訴 訟 結 轉 辦 規 處 許 強 維 審 發 產 無 與 條 間 個 萬 貳 陸"),
   ]
 
   /// Whether a word may begin with `character`.
