@@ -25,7 +25,9 @@ extension CellSet {
     let rows = cell.rowLabels(in: language)
     if cell.table == .disclosure { return rows.joined(separator: language.says("", en: " ")) }
     let row = group != nil && rows.count > 1 ? rows[rows.count - 2] : rows.last ?? name
-    return String(row.prefix { $0 != "（" || row.hasPrefix("（") })
+    // （二）部分公开（区分处理的，…）: the first bracket is the ordinal.
+    let end = row.dropFirst().firstIndex(of: "（") ?? row.endIndex
+    return String(row[..<end])
   }
 
   /// Its table in a Chinese sentence: 表三.
