@@ -30,10 +30,10 @@ extension ClaimInterpreter {
 
   /// Whether the chunk is in a list after 其中 of numbers of several agencies.
   private func isPartOfUnits(_ chunk: NumberChunk) -> Bool {
-    guard let scope = context.scope, !isOwnPart(scope) || !hasWhole(of: .zero) else { return false }
-    return tokens[..<chunk.before.upperBound].contains {
-      $0.term == .among && string($0.range) == "其中"
-    }
+    guard let scope = context.scope,
+      (0..<chunk.before.upperBound).contains(where: { isWord($0, "其中") })
+    else { return false }
+    return !isOwnPart(scope) || !hasWhole(of: .zero)
   }
 
   /// Compares `draft` with the tables and adds the claim.

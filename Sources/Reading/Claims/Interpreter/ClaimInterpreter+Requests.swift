@@ -61,7 +61,7 @@ extension ClaimInterpreter {
     let start = chunks[..<index].lastIndex { $0.mark == .semicolon }.map { $0 + 1 } ?? 0
     return chunks[start..<index].contains { other in
       other.number != nil && other.unit.map(string) == chunk.unit.map(string)
-        && other.before.contains { string($0) == "主动公开" }
+        && other.before.contains { isWord($0, "主动公开") }
     }
   }
 
@@ -69,7 +69,7 @@ extension ClaimInterpreter {
   private func isClassification(_ chunk: NumberChunk) -> Bool {
     guard let unit = chunk.unit.map(string) else { return false }
     let isOfDocuments = chunks.contains { other in
-      other.before.contains { string($0) == "主动公开" } && other.unit.map(string) == unit
+      other.before.contains { isWord($0, "主动公开") } && other.unit.map(string) == unit
     }
     guard unit == "条" || isOfDocuments else { return false }
     // 依申请公开信息14条，其中公民申请公开10条: who applied is said of requests only.

@@ -26,7 +26,7 @@ extension ClaimInterpreter {
   /// The narrowing words at `index`, with 本级 after them.
   private func narrowed(_ index: Int) -> String {
     let next = index + 1
-    guard next < tokens.count, tokens[next].term == .narrow, string(next) == "本级" else {
+    guard next < tokens.count, tokens[next].term == .narrow, isWord(next, "本级") else {
       return string(index)
     }
     return string(tokens[index].range.lowerBound..<tokens[next].range.upperBound)
@@ -43,14 +43,14 @@ extension ClaimInterpreter {
   /// counts. Nil where they name none.
   private func system(at index: Int) -> String? {
     guard tokens[index].term == .whole, isDepartment, index + 2 < tokens.count,
-      tokens[index + 1].term == .unknown, string(index + 2) == "系统"
+      tokens[index + 1].term == .unknown, isWord(index + 2, "系统")
     else { return nil }
     return string(tokens[index].range.lowerBound..<tokens[index + 2].range.upperBound)
   }
 
   /// Whether the token is the department itself, 局机关, beside a system of agencies.
   private func isWholeOfWider(_ token: Token) -> Bool {
-    isDepartment && string(token.range).hasSuffix("机关")
+    isDepartment && text[token.range].suffix(6).elementsEqual("机关".utf8)
       && tokens.indices.contains { system(at: $0) != nil }
   }
 
@@ -58,9 +58,6 @@ extension ClaimInterpreter {
   func isOwnWhole(_ index: Int) -> Bool {
     tokens[index].term == .narrow && isWholeOfWider(tokens[index])
   }
-
-  /// Whether the agency is a department, not a government.
-  private var isDepartment: Bool { ["局", "委", "委员会", "厅", "院"].contains(where: agencyEnds) }
 
   /// Whether the token is the reporting agency or a part of its name.
   private func isOwnName(_ token: Token) -> Bool {

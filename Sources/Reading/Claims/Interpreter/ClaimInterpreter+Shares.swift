@@ -191,7 +191,7 @@ extension ClaimInterpreter {
 
   /// Whether the number is the old one of a growth: 由98件增至.
   func isGrownFrom(_ chunk: NumberChunk) -> Bool {
-    guard let last = chunk.before.last, ["由", "从"].contains(where: string(last).hasSuffix),
+    guard let last = chunk.before.last, endsWith(last, "由") || endsWith(last, "从"),
       let end = chunk.unit ?? chunk.number, end + 1 < tokens.count
     else { return false }
     return tokens[end + 1].term == .rise || tokens[end + 1].term == .fall

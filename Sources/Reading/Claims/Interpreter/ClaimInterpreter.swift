@@ -11,6 +11,8 @@ struct ClaimInterpreter {
   let year: Int?
   /// The name of the reporting agency, to distinguish it from others.
   let agency: [UInt8]
+  /// Whether the agency is a department, not a government.
+  let isDepartment: Bool
   var reading = Reading()
   var context = DiscourseContext()
   var section: Int?
@@ -31,7 +33,11 @@ struct ClaimInterpreter {
     isOfIndicators =
       report.cells.hasAny(of: Table.statistics) && !report.cells.hasAny(of: Table.requests)
     year = report.year
-    agency = Array((report.agency ?? "").utf8)
+    let agency = Array((report.agency ?? "").utf8)
+    self.agency = agency
+    isDepartment = ["局", "委", "委员会", "厅", "院"].contains { ending in
+      agency.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
   }
 
   private var shapedRows: [Row] {
@@ -237,6 +243,19 @@ struct ClaimInterpreter {
   func words(in range: Range<Int>) -> String {
     guard let first = tokens[range].first, let last = tokens[range].last else { return "" }
     return string(first.range.lowerBound..<last.range.upperBound)
+  }
+
+  /// Whether the token at `index` is `word`.
+  func isWord(_ index: Int, _ word: StaticString) -> Bool {
+    let range = tokens[index].range
+    return range.count == word.utf8CodeUnitCount && text.has(word, at: range.lowerBound)
+  }
+
+  /// Whether the token at `index` ends with `word`.
+  func endsWith(_ index: Int, _ word: StaticString) -> Bool {
+    let range = tokens[index].range
+    let start = range.upperBound - word.utf8CodeUnitCount
+    return start >= range.lowerBound && text.has(word, at: start)
   }
 
   func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
