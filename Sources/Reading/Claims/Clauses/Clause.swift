@@ -73,7 +73,7 @@ struct Clause: Sendable {
       application = term
       isOnTopic = true
     case .bareApplication: application = application ?? term
-    case .topic: isOnTopic = true
+    case .topic, .portal: isOnTopic = true
     case .incur: isParty = true
     case .receive, .receiveNew, .handle, .close, .answer, .pending, .carryOver, .broughtForward,
       .carriedForward:

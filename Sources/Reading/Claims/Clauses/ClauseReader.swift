@@ -13,7 +13,7 @@ struct ClauseReader {
       .respectively,
       .measure, .inTime, .among, .over, .topic, .lastYear, .nextYear, .year, .narrow, .negation,
       .plan,
-      .rest, .month, .until, .aspect:
+      .rest, .month, .until, .aspect, .portal:
       true
     case .unknown: token.range.count <= 3
     default: false

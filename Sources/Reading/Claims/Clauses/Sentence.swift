@@ -122,6 +122,14 @@ struct Sentence {
         continue
       }
       let digit = Sentence.digit(text, index, width)
+      // １．０４万
+      if width == 3, text.has("．", at: index), index + 5 < range.upperBound,
+        Sentence.digit(text, index + 3, 3) != nil
+      {
+        folded.append(UInt8(ascii: "."))
+        index += width
+        continue
+      }
       if gap, digit != nil, let last = folded.last, UTF8Character.isDigit(last) {
         folded.append(0x20)
       }

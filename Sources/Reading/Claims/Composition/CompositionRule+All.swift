@@ -3,14 +3,15 @@ import Chinese
 extension CompositionRule {
   /// All rules, in the order in which they are tried.
   static let all: [CompositionRule] = [
-    applicationOfInformation, applicationByChannels, allApplicants, nameOfApplicant,
+    applicationOfInformation, applicationByChannels, portal, allApplicants, nameOfApplicant,
     carriedFromLastYear,
   ]
 
   /// The rules whose pattern may begin with `token`; nil for nearly all tokens.
   static func beginning(with token: Token, _ text: [UInt8]) -> [CompositionRule]? {
     switch token.term {
-    case .application: return [applicationByChannels]
+    case .application: return [applicationByChannels, portal]
+    case .topic: return [portal]
     case .applicant, .citizen: return [allApplicants]
     case .bareGrant: return [applicationOfInformation]
     case .filler, .assist, .bareApplication: break
@@ -38,6 +39,15 @@ extension CompositionRule {
     pattern: [.terms { $0 == .application }, .optional([.words(["的"])])] + channels + [application],
     result: { _ in .application },
     examples: ["申请公开政府信息的信函和网络申请"])
+
+  /// 依申请公开系统: where requests may be filed.
+  private static let portal = CompositionRule(
+    pattern: [
+      .terms { $0 == .application || $0 == .topic },
+      .words(["系统", "平台", "信箱", "邮箱", "电子邮箱"]),
+    ],
+    result: { _ in .portal },
+    examples: ["依申请公开系统", "政府信息公开申请平台", "信息公开平台"])
 
   /// 自然人和组织: all kinds of applicants together.
   private static let allApplicants = CompositionRule(

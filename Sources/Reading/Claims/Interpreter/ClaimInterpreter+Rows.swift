@@ -19,7 +19,17 @@ extension ClaimInterpreter {
     }
     if !clause.applicants.isEmpty { return readApplicants(clause, chunk, strength) }
     if clause.isChannel, !namesAllChannels(chunk) { return }
+    if isByPortal(chunk) { return }
     readFlow(clause, chunk, at: index, strength)
+  }
+
+  /// Whether the number counts requests by a portal beside other channels.
+  private func isByPortal(_ chunk: NumberChunk) -> Bool {
+    chunk.before.contains { tokens[$0].term == .portal }
+      && chunks.contains { other in
+        other.number != nil && other.number != chunk.number
+          && other.before.contains { tokens[$0].term == .channel }
+      }
   }
 
   /// Whether the channels before the number only say how requests may be filed, 通过邮箱、信函等渠道, so

@@ -169,6 +169,7 @@ extension ClaimInterpreter {
       return
     }
     guard isAgainstLastYear(terms) || context.isCompared && !isAgainstAnother(terms) else { return }
+    context.isCompared = true
     // 增至120件 states the new number, not the growth.
     if chunk.before.contains(where: { isReached($0) }) { return }
     let isPercent = tokens[index].term == .percent

@@ -36,7 +36,10 @@ extension ClaimInterpreter {
     }
     let isVague = isAuthority || isOffTopic || clause.isNarrowed
     let strength: Claim.Strength = isVague ? .loose : .firm
-    if chunk.before.contains(where: { tokens[$0].term == .each }) {
+    let isNone = chunk.number.map { tokens[$0].value.isZero } ?? false
+    if isNone && clause.results.isEmpty
+      || chunk.before.contains(where: { tokens[$0].term == .each })
+    {
       for group in groups { addDispute([group], clause, chunk, strength) }
     } else {
       addDispute(groups, clause, chunk, strength)
@@ -173,7 +176,8 @@ extension ClaimInterpreter {
   ) {
     guard matter != .fees else { return readCharges(chunk) }
     let formulas = [Formula([CellSet(matter.row, .decisions)])]
-    let isDecided = clause.acts.contains(.decide)
+    let isDecided =
+      clause.acts.contains(.decide) || chunk.before.contains { endsWith($0, "决定") }
     if isDecided || clause.has(.close) || clause.has(.handle) {
       add(.disclosure, chunk, formulas, strength: isDecided ? .firm : .loose)
     } else {

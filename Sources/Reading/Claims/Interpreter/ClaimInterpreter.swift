@@ -74,7 +74,9 @@ struct ClaimInterpreter {
     let opening = tokens.prefix { $0.term != .comma && $0.term != .colon }
     let isDone = opening.contains {
       switch $0.term {
-      case .receive, .receiveNew, .answer, .close, .handle, .outcome, .carriedForward: true
+      case .receive, .receiveNew, .answer, .close, .handle, .outcome, .carriedForward, .aspect,
+        .among:
+        true
       default: false
       }
     }

@@ -70,10 +70,12 @@ struct DiscourseContext {
 
   /// Forgets what applies to a single sentence.
   mutating func beginSentence(continuing: Bool) {
-    if !continuing { period = .year }
+    if !continuing {
+      period = .year
+      disputeCounts = []
+    }
     isFlowFromEarlierSentence = true
     count = nil
-    disputeCounts = []
     shareWholes = nil
     isCompared = false
     claims = []

@@ -24,6 +24,8 @@ enum Term: Equatable, Sendable {
   case citizen
   /// 网络 信函 当面: the channel of a request, which no table counts.
   case channel
+  /// 依申请公开系统: the portal for requests.
+  case portal
   case dispute(Dispute)
   case result(DisputeResult)
   /// 审结.
