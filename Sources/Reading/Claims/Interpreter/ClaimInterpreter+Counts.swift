@@ -40,6 +40,7 @@ extension ClaimInterpreter {
     case .unrelated where isUnknownResult(chunk): return
     case .unrelated where isOfIndicators && before.contains { $0.term == .extended }:
       addIndicator(.closedExtended, chunk, .closed)
+    case .unrelated where context.subject == .requests && isListed(index): return
     case .unrelated:
       context.subject = .unrelated
       context.claims = []

@@ -55,7 +55,9 @@ extension ClaimInterpreter {
     let end = self.end(ofListFrom: start)
     var segment: [Int] = []
     for index in start..<end where isPart(index, ofListFrom: start) {
-      if let first = segment.first, sort(of: chunks[first]) != sort(of: chunks[index]) {
+      if let first = segment.first, !isRest(chunks[index]),
+        sort(of: chunks[first]) != sort(of: chunks[index])
+      {
         add(segment, from: start, known, isOfEarlier)
         segment = []
       }
@@ -80,15 +82,18 @@ extension ClaimInterpreter {
     let isRounded = counted.contains { index in
       isApproximate(chunks[index]) || chunks[index].number.map { !tokens[$0].slack.isZero } ?? false
     }
-    let isOther = chunks[last].before.contains {
-      string($0).hasPrefix("其他") || string($0).hasPrefix("其它")
-    }
     add(
       PartList(
         whole: whole.number, parts: numbers,
         isOpen: isRounded || counted.count < parts.count || whole.isApproximate
           || hasOtherUnit(from: start, to: last, unit),
-        isClosed: isOther && same.count == 1, unit: whole.unit, quote: quote, section: section))
+        isClosed: isRest(chunks[last]) && parts.count > 1 && same.count == 1, unit: whole.unit,
+        quote: quote, section: section))
+  }
+
+  /// Whether the chunk counts the rest of a list: 其他N件.
+  private func isRest(_ chunk: NumberChunk) -> Bool {
+    chunk.before.contains { string($0).hasPrefix("其他") || string($0).hasPrefix("其它") }
   }
 
   /// Whether a count between the parts has another measure word.
@@ -209,6 +214,20 @@ extension ClaimInterpreter {
   }
 
   // MARK: - The end of a list
+
+  /// Whether the chunk at `index` is in a list that 其中 opened, of things with the same measure word.
+  func isListed(_ index: Int) -> Bool {
+    let unit = chunks[index].unit.map(string)
+    for chunk in chunks[...index].reversed() {
+      if opensList(chunk) { return true }
+      if chunk.mark == .semicolon && chunk.number != chunks[index].number
+        || chunk.number != nil && chunk.unit.map(string) != unit
+      {
+        return false
+      }
+    }
+    return false
+  }
 
   /// Whether 其中 or a similar word is before the number.
   func opensList(_ chunk: NumberChunk) -> Bool {
