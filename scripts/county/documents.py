@@ -1,4 +1,5 @@
-"""Reports as files: text, HTML and Word documents."""
+"""Reports as files: text, HTML and Word documents, and sheets."""
+import csv
 import html
 import io
 import zipfile
@@ -11,8 +12,17 @@ class Cell:
         self.text, self.columns, self.rows = str(text), columns, rows
 
 
+class Printed:
+    """A report with other blocks than those of its cells, for the writers below."""
+
+    def __init__(self, title, blocks):
+        self.title, self.blocks = title, blocks
+
+
 def blocks(report):
     """Returns the blocks of the report in order: (`p`, text), (`table`, rows of cells), (`picture`, None)."""
+    if isinstance(report, Printed):
+        return report.blocks
     result = [("p", report.title), ("p", f"发布日期：{report.published}")]
     result += [("p", text) for text in report.paragraphs.get(0, [])]
     tables = {2: _disclosure, 3: _requests, 4: _disputes}
@@ -147,12 +157,7 @@ def as_docx(report):
         'officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>'
         "</Relationships>",
         "word/document.xml": document}
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in parts.items():
-            archive.writestr(zipfile.ZipInfo(name, (2023, 1, 1, 0, 0, 0)), text,
-                             zipfile.ZIP_DEFLATED)
-    return file.getvalue()
+    return _archive(parts)
 
 
 def _paragraph(text):
@@ -190,6 +195,72 @@ def _spanned(rows):
 def as_gb18030(report):
     """Returns the report as text in GB 18030, as older editors on Windows save it."""
     return as_text(report).decode().encode("gb18030")
+
+
+def _sheet(report):
+    """Returns the rows of a sheet, each with its cells and their columns from 0: paragraphs in the first
+    column, tables below each other."""
+    rows = []
+    for kind, content in blocks(report):
+        if kind == "p":
+            rows.append([(0, Cell(content))])
+        elif kind == "table":
+            for line in _spanned(content):
+                column, row = 0, []
+                for cell, merge in line:
+                    row.append((column, Cell("" if merge == "<w:vMerge/>" else cell.text, cell.columns, cell.rows)))
+                    column += cell.columns
+                rows.append(row)
+    return rows
+
+
+def as_csv(report):
+    """Returns the report as text with commas, as a spreadsheet exports it: all rows have the same width."""
+    rows = _sheet(report)
+    width = max(column for row in rows for column, _ in row) + 1
+    file = io.StringIO()
+    writer = csv.writer(file)
+    for row in rows:
+        fields = [""] * width
+        for column, cell in row:
+            fields[column] = cell.text
+        writer.writerow(fields)
+    return b"\xef\xbb\xbf" + file.getvalue().encode()
+
+
+def as_xlsx(report):
+    """Returns the report as a workbook of one sheet, without merged cells."""
+    lines = []
+    for number, row in enumerate(_sheet(report), 1):
+        cells = "".join(_sheet_cell(cell.text, number, column) for column, cell in row if cell.text)
+        lines.append(f'<row r="{number}">{cells}</row>')
+    space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    listed = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    return _archive({
+        "_rels/.rels": f'{listed}<Relationship Id="r" Type="{office}/officeDocument" Target="xl/workbook.xml"/>'
+                       "</Relationships>",
+        "xl/workbook.xml": f'<workbook xmlns="{space}" xmlns:r="{office}"><sheets><sheet name="年报" sheetId="1" '
+                           'r:id="s"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": f'{listed}<Relationship Id="s" Type="{office}/worksheet" '
+                                      'Target="sheet.xml"/></Relationships>',
+        "xl/sheet.xml": f'<worksheet xmlns="{space}"><sheetData>{"".join(lines)}</sheetData></worksheet>'})
+
+
+def _sheet_cell(text, row, column):
+    letters = (chr(64 + column // 26) if column > 25 else "") + chr(65 + column % 26)
+    if text.isascii() and text.isdigit() and (text == "0" or text[0] != "0"):
+        return f'<c r="{letters}{row}"><v>{text}</v></c>'
+    return f'<c r="{letters}{row}" t="inlineStr"><is><t xml:space="preserve">{html.escape(text)}</t></is></c>'
+
+
+def _archive(parts):
+    """Returns a ZIP archive with the texts `parts` by name."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in parts.items():
+            archive.writestr(zipfile.ZipInfo(name, (2023, 1, 1, 0, 0, 0)), text, zipfile.ZIP_DEFLATED)
+    return file.getvalue()
 
 
 WRITERS = {"html": (".html", as_html), "text": (".txt", as_text), "docx": (".docx", as_docx),

@@ -126,10 +126,22 @@ final class Converter: @unchecked Sendable {
     }
   }
 
+  /// The refusal where it runs, but does not convert a document that is certainly whole. `output` is
+  /// what it printed.
+  func unusable(_ output: String) -> Refusal {
+    let needsJava = output.contains("JRE") || output.contains("Java Runtime")
+    return needsJava
+      ? incomplete("没有 Java", en: "it needs Java", package: "default-jre")
+      : incomplete("缺少组件", en: "a component is missing")
+  }
+
   /// The refusal where it is installed but cannot run: a library, a file that its script calls or a
   /// component is missing. That is no fault of the document.
-  private func incomplete(_ cause: String, en english: String) -> Refusal {
-    Refusal(
+  private func incomplete(
+    _ cause: String, en english: String, package other: String? = nil
+  ) -> Refusal {
+    let package = other ?? package
+    return Refusal(
       .converterMissing,
       "\(name) 无法运行（\(cause)），与文件无关：请重新安装软件包 \(package)，再处理此文件",
       en: """

@@ -23,6 +23,8 @@ package final class OfficeConverter: @unchecked Sendable {
   private var count = 0
   private var waiting: [(ticket: Ticket, name: String)] = []
   private var errors: [Int: Refusal] = [:]
+  /// The refusals of targets to which the program cannot convert at all, once that was tried.
+  private var trials: [Target: Refusal?] = [:]
 
   package init() {}
 
@@ -125,14 +127,44 @@ package final class OfficeConverter: @unchecked Sendable {
       for document in missing { convert([document], to: target, in: folder) }
       return
     }
-    for document in missing {
-      errors[document.ticket.number] =
-        run.end == .exit(0)
-        ? Refusal(
-          .unreadable, "LibreOffice 打不开这个文件，文件可能已损坏或加了密码",
-          en: "LibreOffice cannot open this file; it may be damaged or have a password")
-        : program(target).failure(run.end)
+    let failure = failure(run.end, target)
+    let trial = missing.isEmpty || !failure.mayBeIncomplete ? nil : trial(target, path, in: folder)
+    for document in missing { errors[document.ticket.number] = trial ?? failure.refusal }
+  }
+
+  /// The refusal for a document that was not converted by a run that ended so, and whether the
+  /// program may lack a component instead.
+  private func failure(
+    _ end: ChildProcess.End, _ target: Target
+  ) -> (refusal: Refusal, mayBeIncomplete: Bool) {
+    switch end {
+    case .exit(0):
+      let refusal = Refusal(
+        .unreadable, "LibreOffice 打不开这个文件，文件可能已损坏或加了密码",
+        en: "LibreOffice cannot open this file; it may be damaged or have a password")
+      return (refusal, true)
+    case .exit: return (program(target).failure(end), true)
+    default: return (program(target).failure(end), false)
     }
+  }
+
+  /// The refusal if the program does not convert even an empty document to `target`: then the fault
+  /// is not in a document. Nil if it does. Tried once.
+  private func trial(
+    _ target: Target, _ path: String, in folder: TemporaryFolder
+  ) -> Refusal? {
+    if let known = trials[target] { return known }
+    let name = "trial.\(target.emptyDocument.suffix)"
+    guard folder.write(Array(target.emptyDocument.text.utf8), to: name) else {
+      return Converter.unwritableFile
+    }
+    let run = ChildProcess.run(
+      path, arguments([name], target, folder), folder: folder.path, limit: Converter.timeLimit)
+    let works = folder.has("trial.\(target)")
+    for file in [name, "trial.\(target)"] { folder.removeFile(file) }
+    let refusal = works ? nil : program(target).unusable(run.output)
+    trials[target] = .some(refusal)
+    return refusal
   }
 
   private func arguments(
@@ -147,5 +179,19 @@ package final class OfficeConverter: @unchecked Sendable {
       "-env:UserInstallation=file://\(url)/profile", "--headless", "--norestore", "--nolockcheck",
       "--convert-to", target.rawValue, "--outdir", folder.path,
     ] + names.map { folder.path(of: $0) }
+  }
+}
+
+extension OfficeConverter.Target {
+  /// An empty document that any program converts to this format, and the ending of its name.
+  fileprivate var emptyDocument: (text: String, suffix: String) {
+    let (kind, suffix) = self == .docx ? ("text", "fodt") : ("spreadsheet", "fods")
+    let text = """
+      <?xml version="1.0"?><office:document office:version="1.2" \
+      xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
+      office:mimetype="application/vnd.oasis.opendocument.\(kind)">\
+      <office:body><office:\(kind)/></office:body></office:document>
+      """
+    return (text, suffix)
   }
 }

@@ -87,8 +87,8 @@ extension Format {
   package var conversion: Conversion? {
     switch self {
     case .pdf: .words
-    case .doc, .wps, .rtf, .odt: .docx
-    case .xls, .ods: .html
+    case .doc, .wps, .rtf, .odt, .uot: .docx
+    case .xls, .ods, .uos: .html
     default: nil
     }
   }
@@ -100,7 +100,7 @@ extension Format {
     }
     return switch self {
     case .empty: Refusal(.notAReport, "空文件", en: "the file is empty")
-    case .pdf, .doc, .wps, .rtf, .odt, .xls, .ods:
+    case .pdf, .doc, .wps, .rtf, .odt, .uot, .xls, .ods, .uos:
       unsupported(
         "这种文件须先转换，压缩文件里的请先解压", en: "this format must be converted first; unpack it from the archive"
       )

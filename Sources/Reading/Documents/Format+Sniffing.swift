@@ -6,7 +6,9 @@ extension Format {
   /// the beginning of `bytes`.
   static func sniffed(_ bytes: [UInt8], head: ArraySlice<UInt8>) -> Format {
     if head.allSatisfy({ $0 <= 0x20 }) && bytes.allSatisfy({ $0 <= 0x20 }) { return .empty }
-    if MagicBytes.isBinary(head) && !WideText.isWide(head) { return .binary }
+    if MagicBytes.isBinary(head) && !WideText.isWide(head) {
+      return MagicBytes.isSelfExtracting(bytes) ? .archive : .binary
+    }
     if WebArchive.begins(head) { return .mhtml }
     return isMarkup(head) ? .html : .text
   }

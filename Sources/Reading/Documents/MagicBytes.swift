@@ -5,17 +5,27 @@ import Records
 enum MagicBytes {
   private static let signatures: [(offset: Int, bytes: [UInt8], format: Format)] = [
     (0, [0x50, 0x4B, 0x03, 0x04], .zip), (0, [0x50, 0x4B, 0x05, 0x06], .zip),
-    (0, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .ole),
+    (0, compoundFile, .ole),
     (0, [0x89, 0x50, 0x4E, 0x47], .picture), (0, [0xFF, 0xD8, 0xFF], .picture),
     (0, Array("GIF8".utf8), .picture), (8, Array("WEBP".utf8), .picture),
     (0, [0x49, 0x49, 0x2A, 0], .picture), (0, [0x4D, 0x4D, 0, 0x2A], .picture),
     (4, Array("ftypheic".utf8), .picture), (4, Array("ftypmif1".utf8), .picture),
     (0, [0x1F, 0x8B, 0x08], .archive), (0, Array("BZh".utf8), .archive),
-    (0, Array("Rar!\u{1A}\u{7}".utf8), .archive),
-    (0, [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .archive),
+    (0, rar, .archive), (0, sevenZip, .archive),
     (0, [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], .archive), (257, Array("ustar".utf8), .archive),
     (0, Array("MSCF\0\0\0\0".utf8), .archive),
   ]
+
+  static let compoundFile: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+  private static let rar = Array("Rar!\u{1A}\u{7}".utf8)
+  private static let sevenZip: [UInt8] = [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]
+
+  /// Whether `bytes`, which are binary, are a program that unpacks the archive behind it.
+  static func isSelfExtracting(_ bytes: [UInt8]) -> Bool {
+    guard bytes.starts(with: Array("MZ".utf8)) else { return false }
+    let program = bytes.prefix(1 << 20)
+    return program.holds(rar) || program.holds(sevenZip)
+  }
 
   /// Signatures that may follow white space and a byte order mark.
   private static let signaturesAfterSpace: [(bytes: [UInt8], format: Format)] = [

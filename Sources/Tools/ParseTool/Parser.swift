@@ -64,8 +64,8 @@ struct Parser: Sendable {
     do throws(Refusal) {
       let document = try opened.get()
       let (format, bytes) = (document.format, document.bytes)
-      let source = Source(path: path, format: format, of: bytes)
-      try document.refuseEncrypted()
+      let source = Source(path: path, format: format, of: document.file)
+      try document.refuseUnconvertible()
       switch format.conversion {
       case .words:
         return .done(try reports(ofPDF: bytes, source))

@@ -41,6 +41,7 @@ extension ZIPArchive {
 
   private static let signatures: [(member: String, format: Format)] = [
     ("word/document.xml", .docx), ("xl/workbook.xml", .xlsx), ("OFD.xml", .ofd),
-    ("Encryptions.xml", .ofd), ("content.xml", .odt), ("[Content_Types].xml", .docx),
+    ("Encryptions.xml", .ofd), ("uof.xml", .uot), ("content.xml", .odt),
+    ("[Content_Types].xml", .docx),
   ]
 }

@@ -35,10 +35,16 @@ struct ZIPDirectory {
     }
   }
 
-  /// Whether `bytes` are an archive behind other bytes: a member begins in `head`, and a directory
-  /// ends the file.
+  /// Whether `bytes`, which begin with `head`, are an archive behind other bytes: a directory ends the
+  /// file, and a member begins in `head` or where the directory says.
   static func follows(_ head: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
-    head.holds([0x50, 0x4B, 0x03, 0x04]) && end(bytes) != nil
+    let hasMember = head.holds([0x50, 0x4B, 0x03, 0x04])
+    let endsPlainly = LittleEndianBytes(bytes).uint32(at: bytes.count - 22) == 0x0605_4B50
+    // The end is looked for only in what is no text.
+    guard hasMember || endsPlainly || MagicBytes.isBinary(head), end(bytes) != nil else {
+      return false
+    }
+    return hasMember || (try? ZIPDirectory(bytes)).map { !$0.members.isEmpty } ?? false
   }
 
   /// The offset of the end of central directory record: the last signature whose comment fits into

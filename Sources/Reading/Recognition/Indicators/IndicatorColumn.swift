@@ -20,7 +20,7 @@ enum IndicatorColumn {
     let year = words.prefix(4)
     if words.hasSuffix("累计") || words.hasSuffix("累计数") {
       self = .cumulative
-    } else if year.count == 4, year.allSatisfy(\.isNumber),
+    } else if ["19", "20"].contains(year.prefix(2)), year.count == 4, year.allSatisfy(\.isNumber),
       IndicatorColumn.yearWords.contains(String(words.dropFirst(4)))
     {
       self = .year

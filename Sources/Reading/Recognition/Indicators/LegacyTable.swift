@@ -15,15 +15,19 @@ struct LegacyTable {
     /// Words in the column of remarks.
     var remarks: [TableCell] = []
     let cell: Cell?
+    /// The cell that the label is in.
+    let source: TableCell
   }
 
   private(set) var rows: [IndicatorRow] = []
   /// The indexes of the segments that the table consists of.
   private(set) var segments: Set<Int> = []
   /// The columns that the header names behind those of labels and units, in order.
-  private var columns: [IndicatorColumn] = []
+  private(set) var columns: [IndicatorColumn] = []
   /// Whether there is a column of ordinals, before that of labels.
   private var hasOrdinals = false
+  /// Cells that belong to no row.
+  private(set) var others: [TableCell] = []
 
   var isEmpty: Bool { rows.isEmpty }
 
@@ -150,11 +154,13 @@ extension LegacyTable {
     for cell in cells {
       if LegacyTable.isUnit(cell.text) {
         if !rows.isEmpty, rows[rows.count - 1].unit == nil { rows[rows.count - 1].unit = cell.text }
-      } else if LegacyTable.isWords(cell.text) {
+      } else if LegacyTable.isWords(cell.text), !(hasLabel && isValueInWords(cell.text)) {
         addLabel(cell, replacingLast: hasLabel)
         hasLabel = true
       } else if !rows.isEmpty, hasLabel || !cell.text.isEmpty && !(hasOrdinals && cells.count > 1) {
         rows[rows.count - 1].values.append(cell)
+      } else if !hasOrdinals {
+        others.append(cell)
       }
     }
   }
@@ -165,10 +171,12 @@ extension LegacyTable {
     if let column = IndicatorColumn(cell.text) {
       hasOrdinals = hasOrdinals || column == .ordinal
       if rows.isEmpty, column.isNumber || column == .remark { columns.append(column) }
+      others.append(cell)
       return
     }
     if replacingLast, let last = rows.last {
       if last.unit == nil, last.values.isEmpty {
+        others.append(last.source)
         rows.removeLast()
       } else if columns.contains(.remark) {
         rows[rows.count - 1].remarks.append(cell)
@@ -178,67 +186,15 @@ extension LegacyTable {
     rows.append(
       IndicatorRow(
         label: cell.text.split(separator: "\n").joined(),
-        cell: IndicatorName(cell.text).indicator.map { Cell($0) }))
-  }
-}
-
-// MARK: - Results
-
-extension LegacyTable {
-  /// The rows as indicators of the record.
-  var indicators: [Indicator] {
-    rows.map { row in
-      let (value, cumulative) = sources(of: row)
-      return Indicator(
-        label: row.label, unit: row.unit, value: value.flatMap { number($0, row) },
-        cumulative: cumulative.flatMap { number($0, row) }, cell: row.cell)
-    }
+        cell: IndicatorName(cell.text).indicator.map { Cell($0) }, source: cell))
   }
 
-  /// Assigns the rows with well-known labels to cells of `recognized`, and lists numbers without a
-  /// certain column as unplaced.
-  func fill(_ recognized: inout RecognizedTables) {
-    for row in rows {
-      let (value, cumulative) = sources(of: row)
-      if let cell = row.cell, let value {
-        recognized.assign(value, to: cell, table: 1, isYuan: isYuan(row))
-      }
-      recognized.markUnplaced(row.remarks, table: 1)
-      if value == nil && cumulative == nil, recognized.markUnplaced(row.values, table: 1) {
-        recognized.doubts.append(
-          LocalizedDoubt(
-            .rowUnassigned, "“\(row.label)”一行的数不能确定属于哪一栏，未归入",
-            en: """
-              the columns of the row “\(row.label)” are uncertain: its numbers were not assigned to cells
-              """
-          )
-        )
-      }
-    }
-  }
-
-  /// The cells of the year and of all years, by the columns of the header; nil where they are
-  /// uncertain.
-  private func sources(of row: IndicatorRow) -> (value: TableCell?, cumulative: TableCell?) {
-    let numbers = columns.filter(\.isNumber)
-    if row.values.count == 1, numbers.count <= 1 { return (row.values[0], nil) }
-    // A remark that is blank is among the values, one in words is not.
-    let columns = row.remarks.isEmpty ? columns : numbers
-    guard row.values.count == columns.count, numbers.count <= 2, Set(numbers).count == numbers.count
-    else { return (nil, nil) }
-    func value(_ column: IndicatorColumn) -> TableCell? {
-      columns.firstIndex(of: column).map { row.values[$0] }
-    }
-    return (value(.year), value(.cumulative))
-  }
-
-  private func isYuan(_ row: IndicatorRow) -> Bool {
-    row.unit.map { NormalizedLabel($0).text } == "元"
-  }
-
-  private func number(_ source: TableCell, _ row: IndicatorRow) -> Number? {
-    CellLexeme(
-      source.text, measure: row.cell?.measure ?? .count, isYuan: isYuan(row)
-    ).number ?? CellLexeme(source.text).number
+  /// Whether `text`, words behind the label of the last row, are a value that is no number: 约300件,
+  /// 第5号.
+  private func isValueInWords(_ text: String) -> Bool {
+    guard text.holdsDigit, text.unicodeScalars.count(where: { 0x4E00...0x9FFF ~= $0.value }) <= 3,
+      IndicatorColumn(text) == nil, IndicatorName(text).indicator == nil
+    else { return false }
+    return !columns.contains(.remark) || rows.last?.values.isEmpty ?? true
   }
 }

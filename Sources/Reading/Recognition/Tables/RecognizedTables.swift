@@ -97,6 +97,15 @@ struct RecognizedTables {
     return found
   }
 
+  /// Leaves all digits in `sources` without an owner, except those of words that count nothing.
+  /// Returns whether any are left.
+  @discardableResult
+  mutating func leave(_ sources: [TableCell], table: Int) -> Bool {
+    let count = unplaced.count
+    passWords(sources.map { ledger.entered($0, table: table) })
+    return unplaced.count > count
+  }
+
   /// Gives the digits of words among `sources` that count nothing (2022年, 附件1) to those words.
   mutating func passWords(_ sources: [TableCell]) {
     for entry in sources.compactMap(\.entry) { ledger.passWords(entry..<entry + 1) }

@@ -2,7 +2,7 @@ import Wordings
 
 /// The format of a document, detected from its content and never from its name.
 package enum Format: String, Sendable, CaseIterable {
-  case text, csv, html, mhtml, docx, pdf, ofd, doc, wps, rtf, odt, xls, xlsx, ods
+  case text, csv, html, mhtml, docx, pdf, ofd, doc, wps, rtf, odt, uot, xls, xlsx, ods, uos
   /// Formats that are not read, or that contain documents; no record has a source with one of
   /// these.
   case zip, ole, picture, archive, empty, binary
@@ -11,7 +11,10 @@ package enum Format: String, Sendable, CaseIterable {
 
   /// The formats of documents that are read.
   package static var ofDocuments: [Format] {
-    [.text, .csv, .html, .mhtml, .docx, .pdf, .ofd, .doc, .wps, .rtf, .odt, .xls, .xlsx, .ods]
+    [
+      .text, .csv, .html, .mhtml, .docx, .pdf, .ofd, .doc, .wps, .rtf, .odt, .uot, .xls, .xlsx,
+      .ods, .uos,
+    ]
   }
 
   /// The kind of file, in the words of an office.

@@ -39,12 +39,13 @@ import Wordings
     ]
     for file in files {
       let error = #expect(throws: Refusal.self) {
-        try OpenedDocument(file).refuseEncrypted()
+        try OpenedDocument(file).refuseUnconvertible()
       }
       #expect(error?.code == .encrypted)
     }
     #expect(throws: Never.self) {
-      try OpenedDocument(CompoundFileTests.file(["WordDocument"], sector: open)).refuseEncrypted()
+      try OpenedDocument(CompoundFileTests.file(["WordDocument"], sector: open))
+        .refuseUnconvertible()
     }
   }
 

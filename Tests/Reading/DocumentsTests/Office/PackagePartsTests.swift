@@ -129,6 +129,13 @@ struct PackagePartsTests {
         + "xmlns:w='http://schemas.microsoft.com/office/word/2003/wordml'>", .doc, "xml"
     ),
     (
+      "<uof:UOF xmlns:uof='http://schemas.uof.org/cn/2003/uof' xmlns:字='x' "
+        + "uof:mimetype='vnd.uof.text'>", .uot, "uot"
+    ),
+    (
+      "<UOF xmlns='http://schemas.uof.org/cn/2003/uof' mimetype='vnd.uof.spreadsheet'>", .uos, "uos"
+    ),
+    (
       "<!-- 年报 --><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>", .xls, "xml"
     ),
     ("<html xmlns:o='urn:schemas-microsoft-com:office:office'>", .html, "html"),
@@ -138,6 +145,13 @@ struct PackagePartsTests {
     let opened = OpenedDocument(Array(("<?xml version='1.0'?>\n" + root).utf8))
     #expect(opened.format == format)
     #expect(opened.suffix == suffix)
+  }
+
+  @Test func aPackageOfTheUnifiedFormatIsNamed() {
+    let opened = OpenedDocument(StoredZIP([("uof.xml", "<a/>"), ("content.xml", "<a/>")]).bytes)
+    #expect(opened.format == .uot)
+    let refusal = #expect(throws: Refusal.self) { try opened.refuseUnconvertible() }
+    #expect(refusal?.code == .unsupported)
   }
 
   @Test func aTextThatNamesTheNamespaceIsNoPackage() {

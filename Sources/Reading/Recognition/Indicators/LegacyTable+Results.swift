@@ -1,0 +1,69 @@
+import Documents
+import Forms
+import JSON
+import Records
+
+extension LegacyTable {
+  /// The rows as indicators of the record.
+  var indicators: [Indicator] {
+    rows.map { row in
+      let (value, cumulative) = sources(of: row)
+      return Indicator(
+        label: row.label, unit: row.unit, value: value.flatMap { number($0, row) },
+        cumulative: cumulative.flatMap { number($0, row) }, cell: row.cell)
+    }
+  }
+
+  /// Assigns the rows with well-known labels to cells of `recognized`, and lists numbers without a
+  /// certain column as unplaced.
+  func fill(_ recognized: inout RecognizedTables) {
+    recognized.leave(others, table: 1)
+    for row in rows {
+      let (value, cumulative) = sources(of: row)
+      if let cell = row.cell, let value {
+        recognized.assign(value, to: cell, table: 1, isYuan: isYuan(row))
+      }
+      recognized.leave(row.remarks, table: 1)
+      let unread = [row.cell == nil ? value : nil, cumulative].compactMap { $0 }.filter {
+        number($0, row) == nil
+      }
+      recognized.leave(unread, table: 1)
+      guard value == nil, cumulative == nil else { continue }
+      if recognized.leave(row.values, table: 1) {
+        recognized.doubts.append(
+          LocalizedDoubt(
+            .rowUnassigned, "“\(row.label)”一行的数不能确定属于哪一栏，未归入",
+            en: """
+              the columns of the row “\(row.label)” are uncertain: its numbers were not assigned to cells
+              """
+          )
+        )
+      }
+    }
+  }
+
+  /// The cells of the year and of all years, by the columns of the header; nil where they are
+  /// uncertain.
+  private func sources(of row: IndicatorRow) -> (value: TableCell?, cumulative: TableCell?) {
+    let numbers = columns.filter(\.isNumber)
+    if row.values.count == 1, numbers.count <= 1 { return (row.values[0], nil) }
+    // A remark that is blank is among the values, one in words is not.
+    let columns = row.remarks.isEmpty ? columns : numbers
+    guard row.values.count == columns.count, numbers.count <= 2, Set(numbers).count == numbers.count
+    else { return (nil, nil) }
+    func value(_ column: IndicatorColumn) -> TableCell? {
+      columns.firstIndex(of: column).map { row.values[$0] }
+    }
+    return (value(.year), value(.cumulative))
+  }
+
+  private func isYuan(_ row: IndicatorRow) -> Bool {
+    row.unit.map { NormalizedLabel($0).text } == "元"
+  }
+
+  private func number(_ source: TableCell, _ row: IndicatorRow) -> Number? {
+    CellLexeme(
+      source.text, measure: row.cell?.measure ?? .count, isYuan: isYuan(row)
+    ).number ?? CellLexeme(source.text).number
+  }
+}
