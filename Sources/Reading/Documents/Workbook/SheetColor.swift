@@ -3,8 +3,8 @@
 enum SheetColor: Equatable {
   /// Red, green and blue, without transparency.
   case rgb(Int)
-  /// A colour of the theme, with the change of its brightness as written.
-  case theme(Int, tint: String)
+  /// A colour of the theme, with the change of its brightness.
+  case theme(Int, tint: Double)
 
   static let black = SheetColor.rgb(0)
   static let white = SheetColor.rgb(0xFFFFFF)
@@ -21,9 +21,9 @@ enum SheetColor: Equatable {
       guard let number = Int(text, radix: 16) else { return nil }
       self = .rgb(number & 0xFFFFFF)
     } else if let theme = elements.number("theme", bytes) {
-      let tint = elements.value("tint", bytes) ?? ""
-      let isPlain = tint.isEmpty || Double(tint) == 0
-      self = isPlain && theme < 2 ? (theme == 0 ? .white : .black) : .theme(theme, tint: tint)
+      let tint = elements.value("tint", bytes).flatMap(Double.init) ?? 0
+      let isPlain = tint == 0 && theme < 2
+      self = isPlain ? (theme == 0 ? .white : .black) : .theme(theme, tint: tint)
     } else if let index = elements.number("indexed", bytes), 0..<16 ~= index {
       self = .rgb(SheetColor.palette[index % 8])
     } else {

@@ -9,6 +9,9 @@ struct WorkbookStyles {
     /// The colour behind the text; nil if it is not known.
     var fill: SheetColor? = .white
 
+    /// Whether text is shown as it is.
+    var isPlain: Bool { number == 0 && setApart == nil }
+
     /// How text in the font is set apart; nil if it is not.
     var setApart: SetApart.Kind? {
       font.isStruck ? .struck : font.color == fill ? .hidden : nil

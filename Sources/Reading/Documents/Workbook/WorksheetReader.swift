@@ -150,11 +150,9 @@ struct WorksheetReader {
     switch cell.kind {
     case .number: addNumber(format)
     case .shared:
-      guard let index = Int(String(decoding: cell.value, as: UTF8.self)) else {
-        if cell.value.isEmpty { return addUncalculated() }
-        throw .damagedXML
-      }
-      guard let runs = workbook.strings.runs(index) else { throw .damagedXML }
+      guard !cell.value.isEmpty else { return addUncalculated() }
+      guard let index = WorksheetReader.index(cell.value), let runs = workbook.strings.runs(index)
+      else { throw .damagedXML }
       addRuns(runs, workbook.strings.text.pool, format)
     case .inline: addRuns(inline.runs[...], inline.pool, format)
     case .text:
@@ -167,6 +165,12 @@ struct WorksheetReader {
     guard sheet.contents.count <= TableFormer.rowLimit * TableFormer.columnLimit else {
       throw .tooManyRows
     }
+  }
+
+  /// The number of a shared string; nil if `text` is none.
+  private static func index(_ text: [UInt8]) -> Int? {
+    guard text.count < 10, text.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+    return text.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
   /// Records a formula whose value is missing; the text of the formula is in the cell, so that the
@@ -216,6 +220,9 @@ struct WorksheetReader {
   private mutating func addRuns(
     _ runs: ArraySlice<TextRuns.Run>, _ pool: [UInt8], _ format: WorkbookStyles.CellFormat
   ) {
+    if let run = runs.first, runs.count == 1, run.style == .inherited, format.isPlain {
+      return add(pool[run.text], [])
+    }
     var text: [UInt8] = []
     var setApart: [SetApartRange] = []
     for run in runs {

@@ -151,4 +151,28 @@ struct LegacyTableTests {
   func namesAreThoseOfIndicatorsOrNone(label: String, indicator: StatisticsIndicator?) {
     #expect(IndicatorName(label).indicator == indicator)
   }
+
+  /// Rows that scripts/fuzz made: a cell before the label, and values that are no numbers.
+  @Test(arguments: [
+    (["≈692", "3.网络申请数", "件", "922"], "692"), (["No.534", "3.网络申请数", "件", "1"], "534"),
+    (["3.网络申请数", "件", "4541年"], "4541"), (["3.网络申请数", "约300件"], "300"),
+    (["3.网络申请数", "件", "743\n553247"], "553247"), (["3.网络申请数", "件", "5", "6858年"], "6858"),
+    (["八、自定的指标", "个", "第795839号"], "795839"),
+  ])
+  func whatIsNoNumberIsNotLost(row: [String], kept: String) throws {
+    var rows = LegacyTableTests.rows
+    rows[row[0].hasPrefix("八") ? 9 : 7] = row
+    let cells = rows.enumerated().map { line, row in
+      row.enumerated().map { GridCell(text: $1, column: $0, line: line + 1) }
+    }
+    let title = Paragraph(text: "云溪县2016年政府信息公开工作年度报告", line: 1)
+    let document = Document(
+      blocks: [.paragraph(title), .grid(Grid(rows: cells, line: 2, hasColumns: true))])
+    let source = Source(path: "a.html", format: .html, bytes: 1, crc32: "")
+    let report = try Recognizer().report(of: document, source: source)
+    let texts =
+      report.unplaced.map(\.text) + report.raw.map(\.text) + report.doubts.map(\.message)
+    #expect(texts.contains { $0.contains(kept) }, "\(texts)")
+    #expect(number(report, .receivedInPerson) == "3")
+  }
 }
