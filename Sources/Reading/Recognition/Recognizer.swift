@@ -43,9 +43,10 @@ package struct Recognizer: Sendable {
     let lines = segments.indices.map { legacy.segments.contains($0) ? nil : segments[$0].text }
     let outline = Outline(lines) { line, nearly in
       // Nor is a row a heading whose label and digits were joined: 二、上年结转政府信息公开申请数量0000000.
-      [line, FusedLabel.splitTrailingDigits(line)?.label ?? line].contains {
-        matcher.match($0, in: nearly ? .requests : nil) != nil
-      }
+      matcher.beginsRequestLabel(line)
+        || [line, FusedLabel.splitTrailingDigits(line)?.label ?? line].contains {
+          matcher.match($0, in: nearly ? .requests : nil) != nil
+        }
     }
     let frontMatter = FrontMatter(
       segments, outline: outline, pageTitle: document.pageTitle,

@@ -1,6 +1,7 @@
 import Forms
 import TestSupport
 import Testing
+import Wordings
 
 @testable import Recognition
 
@@ -14,8 +15,11 @@ import Testing
       return literal.count + meaning.count < 88
         ? "(\(literal), \(meaning))," : "(\(gap)\(literal),\(gap)\(meaning)\n      ),"
     }
-    let rows = Edition.all.flatMap { $0.rows(of: .requests) }
-      .map { LabelMatcher.withPoint($0.label.chinese).map(String.init).joined() }
+    func folded(_ label: Wording) -> String {
+      LabelMatcher.withPoint(label.chinese).map(String.init).joined()
+    }
+    let rows = Edition.all.flatMap { $0.rows(of: .requests) }.map { folded($0.label) }
+    let groups = Edition.all.flatMap { $0.groups(of: .requests) }.map { folded($0.label) }
     let source = """
       /// The labels of all editions and of `AdditionalLabels`, normalized by `NormalizedLabel`.
       enum LabelTable {
@@ -37,6 +41,13 @@ import Testing
         static var requestRows: [String] {
           [
       \(WrittenTable.lines(Set(rows).sorted().map { "\"\($0)\"," }, indent: "      "))
+          ]
+        }
+
+        /// The labels over rows of table three with their ordinals, folded.
+        static var requestGroups: [String] {
+          [
+      \(WrittenTable.lines(Set(groups).sorted().map { "\"\($0)\"," }, indent: "      "))
           ]
         }
       }

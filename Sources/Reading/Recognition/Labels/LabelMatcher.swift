@@ -47,6 +47,17 @@ struct LabelMatcher {
     return LabelTable.requestRows.contains { $0.unicodeScalars.elementsEqual(text) }
   }
 
+  /// Whether `printed` is the beginning, from its ordinal on, of a label of table three: 三、本 of
+  /// 三、本年度办理结果, which a narrow column breaks.
+  func beginsRequestLabel(_ printed: String) -> Bool {
+    guard printed.utf8.count < 60 else { return false }
+    let text = LabelMatcher.withPoint(printed)
+    return text.count > 2
+      && (LabelTable.requestGroups + LabelTable.requestRows).contains {
+        $0.unicodeScalars.starts(with: text)
+      }
+  }
+
   /// `printed`, folded, with `.` in place of 、 after its ordinal.
   static func withPoint(_ printed: String) -> [Unicode.Scalar] {
     NormalizedLabel.scalars(printed).map { $0 == "、" || $0 == "．" ? "." : $0 }

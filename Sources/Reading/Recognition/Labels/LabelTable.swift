@@ -74,4 +74,11 @@ enum LabelTable {
       "四.结转下年度继续办理",
     ]
   }
+
+  /// The labels over rows of table three with their ordinals, folded.
+  static var requestGroups: [String] {
+    [
+      "(三)不予公开", "(五)不予处理", "(六)其他处理", "(四)无法提供", "三.本年度办理结果",
+    ]
+  }
 }
