@@ -85,26 +85,38 @@ import Testing
     #expect(lines.count == 3 && Set(lines).count == 1)
   }
 
-  /// A folder with a program `soffice` that runs `script`, and `file`, which it has to convert.
-  private func run(_ file: String, soffice script: String) throws -> Tools.Result {
+  /// The output about `file`, with the content `text`, where the converter `program` runs `script`.
+  private func run(
+    _ file: String, _ text: String = "{\\rtf1 }", program: String = "soffice",
+    running script: String
+  ) throws -> Tools.Result {
     let folder = try folder([
-      file: Data("{\\rtf1 }".utf8), "soffice": Data("#!/bin/sh\n\(script)\n".utf8),
+      file: Data(text.utf8), program: Data("#!/bin/sh\n\(script)\n".utf8),
     ])
     defer { try? FileManager.default.removeItem(at: folder) }
     return try Tools.run(
-      "chmod +x soffice; tool=$(command -v rpt-parse); PATH=\"$PWD:/usr/bin:/bin\" \"$tool\" \(file)",
+      "chmod +x \(program); tool=$(command -v rpt-parse); PATH=\"$PWD:/usr/bin:/bin\" \"$tool\" \(file)",
       in: folder)
   }
 
   @Test(arguments: ["exit 1", "exit 0", "echo 'Error: no export filter'", "exit 77"])
   func aProgramThatConvertsNothingIsNoFaultOfTheDocument(script: String) throws {
-    let result = try run("a.rtf", soffice: script)
+    let result = try run("a.rtf", running: script)
     #expect(result.output.contains("converter-missing"), "\(result)")
     #expect(result.output.contains("libreoffice-writer") && result.output.contains("与文件无关"))
   }
 
+  @Test func missingTablesOfCharactersAreNoFaultOfTheDocument() throws {
+    let script = """
+      echo "Syntax Error: Missing language pack for 'Adobe-GB1' mapping" >&2
+      for last; do :; done; echo '<doc></doc>' >"$last"
+      """
+    let result = try run("a.pdf", "%PDF-1.4", program: "pdftotext", running: script)
+    #expect(result.output.contains("converter-missing") && result.output.contains("poppler-data"))
+  }
+
   @Test func aMissingJavaIsNamed() throws {
-    let result = try run("a.rtf", soffice: "echo 'This operation requires a JRE'; exit 1")
+    let result = try run("a.rtf", running: "echo 'This operation requires a JRE'; exit 1")
     #expect(result.output.contains("converter-missing") && result.output.contains("default-jre"))
   }
 
@@ -116,7 +128,7 @@ import Testing
       done
       \(end)
       """
-    let result = try run("a.rtf", soffice: script)
+    let result = try run("a.rtf", running: script)
     #expect(result.output.contains("\"code\":\"unreadable\""), "\(result)")
   }
 }

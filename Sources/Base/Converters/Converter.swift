@@ -137,7 +137,7 @@ final class Converter: @unchecked Sendable {
 
   /// The refusal where it is installed but cannot run: a library, a file that its script calls or a
   /// component is missing. That is no fault of the document.
-  private func incomplete(
+  func incomplete(
     _ cause: String, en english: String, package other: String? = nil
   ) -> Refusal {
     let package = other ?? package

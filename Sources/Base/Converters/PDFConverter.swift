@@ -27,8 +27,16 @@ package final class PDFConverter: Sendable {
         en: "the PDF file is password-protected; obtain a version without a password")
     }
     guard run.end == .exit(0) else { throw program.failure(run.end) }
+    if run.output.contains("Missing language pack") { throw missingCharacters }
     return ConvertedDocument(
       bytes: try Converter.result(folder.path(of: "out"), limit: limit),
       converter: program.nameAndVersion)
+  }
+
+  /// The refusal where it lacks the tables of Chinese characters: it leaves out every character of a
+  /// font that the document does not contain.
+  private var missingCharacters: Refusal {
+    program.incomplete(
+      "没有中文字符表", en: "it has no tables of Chinese characters", package: "poppler-data")
   }
 }

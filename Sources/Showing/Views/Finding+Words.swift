@@ -46,7 +46,8 @@ extension Finding {
   /// `“总计”列 27 ≠ 21`, for a finding that is listed below its cause. Nil where it has no numbers.
   package func shortForm(_ phrases: Phrasebook) -> String? {
     switch concern {
-    case .absence: return message
+    // Short forms are joined to a list, so the full stop goes.
+    case .absence: return message.hasSuffix("。") ? String(message.dropLast()) : message
     case .claim, .sentence:
       return actual.map { phrases.says("正文所写 \($0)", en: "the text says \($0)") }
     default: break
