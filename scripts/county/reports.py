@@ -144,7 +144,11 @@ class Report:
         for group in table.rows:
             for result in table.parts:
                 least = int(result == "upheld")
-                self.cells[f"disputes.{group}.{result}"] = least + self.random.randrange(2)
+                count = least + self.random.randrange(2)
+                # Each lawsuit after a reconsideration follows one.
+                if group.endswith("after_reconsideration"):
+                    count = min(count, self.cells[f"disputes.reconsideration.{result}"])
+                self.cells[f"disputes.{group}.{result}"] = count
             self.cells[f"disputes.{group}.total"] = sum(
                 self.cells[f"disputes.{group}.{result}"] for result in table.parts)
 
