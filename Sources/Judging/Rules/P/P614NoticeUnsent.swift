@@ -1,0 +1,71 @@
+import Chinese
+import Forms
+import JSON
+import Records
+import Wordings
+
+extension Rule {
+  static let p614: Rule = Rule(
+    code: "P614", name: "notice-unsent", severity: .error,
+    summary: Wording(
+      "正文写没有发出收费通知，表三“申请人逾期未按收费通知要求缴纳费用”就应当是0。",
+      en: """
+        The text says that no fee notice was sent, but in table three requests ended because a fee was not \
+        paid as a notice asked.
+        """),
+    basis: [.text("国办函〔2020〕109号"), .form("表三")],
+    fix: Wording(
+      "核对发出的收费通知和表三的件数；通知是上年发出的，请写明。",
+      en: "Check the notices and the number in table three; say where one was sent last year."),
+    passing: [
+      Example(), .writing("本年度未发出收费通知。", in: 6),
+      .claiming("发出收费通知2件，逾期未按收费通知要求缴纳费用2件。", in: 6, cells: [unpaid: 2]),
+      .claiming("申请人未按收费通知缴费的2件，不再处理。", in: 1, cells: [unpaid: 2]),
+    ],
+    failing: [
+      .claiming("本年度未发出收费通知，未收取信息处理费。", in: 6, cells: [unpaid: 2])
+        .found(.fail, at: unpaid, "未发出收费通知"),
+      .claiming("全年共发出收费通知0件，总金额0元。", in: 6, cells: [unpaid: 1])
+        .found(.fail, at: unpaid, "填报1件"),
+    ],
+    evaluation: .report { context in
+      guard context.isOfStatute2019, context.edition != nil else { return nil }
+      for (section, passage) in zip(context.report.sections, context.passages) {
+        guard let denial = passage.unsentNotice else { continue }
+        guard let count = context.report.cells.number(unpaid), !count.isZero else { return [] }
+        let words = passage.string(denial)
+        var finding = p614.finding(
+          .fail, in: context, section: section.number, label: context.label(unpaid),
+          quote: passage.string(passage.sentence(at: denial.lowerBound)),
+          "正文写“\(words)”，表三“申请人逾期未按收费通知要求缴纳费用”总计填报\(count)件，不一致，请核实并更正",
+          en: """
+            The text says “\(words)”, but in table three \(count) requests ended because a fee was not paid as a \
+            notice asked; please check and correct
+            """)
+        finding.cell = unpaid
+        finding.actual = count
+        finding.expected = .zero
+        finding.gap = count
+        return [finding]
+      }
+      return nil
+    })
+}
+
+extension IndexedText {
+  /// The clause which says that no fee notice was sent: 未发出收费通知, 发出收费通知0件.
+  fileprivate var unsentNotice: Range<Int>? {
+    for hit in notices.hits(in: bytes) {
+      let isDenied = has(anyOf: ["未发出", "没有发出", "未下发", "未制发", "未出具"], before: hit.range.lowerBound)
+      var end = hit.range.upperBound
+      if has("书", at: end) { end += 3 }
+      if isDenied || has(anyOf: ["0件", "0份", "0 件", "0 份", "零件", "零份"], at: end) {
+        return clause(at: hit.range.lowerBound)
+      }
+    }
+    return nil
+  }
+}
+
+private let notices = MultiPatternMatcher("收费通知 缴费通知")
+private let unpaid = Cell(.unpaidFee, .total)
