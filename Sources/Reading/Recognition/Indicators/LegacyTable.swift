@@ -185,8 +185,16 @@ extension LegacyTable {
     }
     rows.append(
       IndicatorRow(
-        label: cell.text.split(separator: "\n").joined(),
+        label: LegacyTable.label(cell.text),
         cell: IndicatorName(cell.text).indicator.map { Cell($0) }, source: cell))
+  }
+
+  /// `text` without its line breaks. Digits before and after one are two numbers.
+  private static func label(_ text: String) -> String {
+    text.split(separator: "\n").reduce(into: "") { label, line in
+      let isBetweenDigits = label.last?.isNumber ?? false && line.first?.isNumber ?? false
+      label += (isBetweenDigits ? " " : "") + line
+    }
   }
 
   /// Whether `text`, words behind the label of the last row, are a value that is no number: 约300件,

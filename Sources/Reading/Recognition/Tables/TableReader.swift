@@ -102,11 +102,11 @@ struct TableReader {
   ) {
     var isAfterLabel = false
     var isQuoted = false
-    var hasNumber = false
+    var words = cell.text
     for part in parts {
       switch part {
       case .number(let text):
-        hasNumber = true
+        if let range = words.firstRange(of: text) { words.replaceSubrange(range, with: " ") }
         let number = recognized.ledger.entered(cell.part(text), table: line.table)
         values += FusedLabel.cells(number, count: isAfterLabel ? expectedCount() : 1)
       case .label(let match):
@@ -118,13 +118,14 @@ struct TableReader {
         isQuoted = isQuoted || match.isDoubtful
       }
     }
-    if parts.count > 2, hasNumber {
+    if parts.count > 2, words != cell.text {
+      isQuoted = true
       recognized.doubts.append(
         LocalizedDoubt(
           .numberJoined, "“\(cell.text)”中的数与前后栏目连写，按其前的栏目读取",
           en: "“\(cell.text)”: the numbers in it were read with the labels before them"))
     }
-    guard !hasNumber, cell.text.holdsDigit, !cell.text.countsNothing else { return }
+    guard words.holdsDigit, !words.countsNothing else { return }
     let label = recognized.ledger.entered(cell, table: line.table)
     if isQuoted { recognized.ledger.give(label, to: .doubt) }
   }
