@@ -24,12 +24,11 @@ extension LegacyTable {
         recognized.assign(value, to: cell, table: 1, isYuan: isYuan(row))
       }
       recognized.leave(row.remarks, table: 1)
-      let unread = [row.cell == nil ? value : nil, cumulative].compactMap { $0 }.filter {
-        number($0, row) == nil
+      let unread = row.values.filter { source in
+        if source.isAt(value) { return row.cell == nil && !isWhole(source, row) }
+        return !source.isAt(cumulative) || !isWhole(source, row)
       }
-      recognized.leave(unread, table: 1)
-      guard value == nil, cumulative == nil else { continue }
-      if recognized.leave(row.values, table: 1) {
+      if recognized.leave(unread, table: 1), value == nil, cumulative == nil {
         recognized.doubts.append(
           LocalizedDoubt(
             .rowUnassigned, "“\(row.label)”一行的数不能确定属于哪一栏，未归入",
@@ -61,9 +60,25 @@ extension LegacyTable {
     row.unit.map { NormalizedLabel($0).text } == "元"
   }
 
+  /// Whether the number of `source` has all digits of its text: not 361 of 361（883）.
+  private func isWhole(_ source: TableCell, _ row: IndicatorRow) -> Bool {
+    let pieces = NormalizedLabel.folded(source.text).split {
+      !$0.isDigit && $0 != "," && $0 != "."
+    }
+    return number(source, row) != nil && pieces.count { $0.contains(where: \.isDigit) } <= 1
+  }
+
   private func number(_ source: TableCell, _ row: IndicatorRow) -> Number? {
     CellLexeme(
       source.text, measure: row.cell?.measure ?? .count, isYuan: isYuan(row)
     ).number ?? CellLexeme(source.text).number
+  }
+}
+
+extension TableCell {
+  /// Whether `other` is at the same position.
+  fileprivate func isAt(_ other: TableCell?) -> Bool {
+    guard let other else { return false }
+    return (row, column, line) == (other.row, other.column, other.line)
   }
 }
