@@ -12,7 +12,9 @@ enum FusedLabel {
     let label = scalars.reversed().drop { $0.isDigit || $0 == "." || $0 == "," }
     let digits = scalars[label.startIndex.base...].drop { !$0.isDigit }
     guard digits.startIndex > scalars.startIndex else { return nil }
-    return (String(text[..<digits.startIndex]), String(digits))
+    let before = scalars.index(before: digits.startIndex)
+    let start = scalars[before] == "-" || scalars[before] == "－" ? before : digits.startIndex
+    return (String(text[..<start]), String(text[start...]))
   }
 
   /// The last word of `text`, where it is a number with its unit, and the text before it.

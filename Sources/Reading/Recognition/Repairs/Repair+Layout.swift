@@ -10,7 +10,8 @@ extension Repair {
       Repair(
         .layout, "numbers run into labels or into each other, such as 规章202",
         """
-        They are split where there is one digit per cell.
+        They are split where there is one digit per cell, with a doubt where these are two or three
+        .Pq Li number-joined .
         Otherwise the row is
         .Va unplaced
         """, doubt: .rowUnassigned, concern: .unplaced,

@@ -102,13 +102,17 @@ struct TableReader {
   ) {
     var isAfterLabel = false
     var isQuoted = false
+    var isSplit = false
     var words = cell.text
     for part in parts {
       switch part {
       case .number(let text):
         if let range = words.firstRange(of: text) { words.replaceSubrange(range, with: " ") }
         let number = recognized.ledger.entered(cell.part(text), table: line.table)
-        values += FusedLabel.cells(number, count: isAfterLabel ? expectedCount() : 1)
+        let cells = FusedLabel.cells(number, count: isAfterLabel ? expectedCount() : 1)
+        // So few digits may be one number.
+        isSplit = isSplit || 2...3 ~= cells.count && text.contains { $0 != "0" }
+        values += cells
       case .label(let match):
         flush(values, labels, line, isAtEnd: false)
         values = []
@@ -124,6 +128,13 @@ struct TableReader {
         LocalizedDoubt(
           .numberJoined, "“\(cell.text)”中的数与前后栏目连写，按其前的栏目读取",
           en: "“\(cell.text)”: the numbers in it were read with the labels before them"))
+    }
+    if isSplit {
+      recognized.doubts.append(
+        LocalizedDoubt(
+          .numberJoined, "“\(cell.text)”中的数字连写，按每栏一位读取，请核对",
+          en: "“\(cell.text)”: each of its digits was read as the number of one column; check them")
+      )
     }
     guard words.holdsDigit, !words.countsNothing else { return }
     let label = recognized.ledger.entered(cell, table: line.table)

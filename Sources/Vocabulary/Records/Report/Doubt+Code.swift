@@ -72,7 +72,10 @@ extension Doubt {
         1,234 between semicolons as 1234.
         """
       case .numberJoined:
-        "A number is between two labels in one cell: it is read with the label before it."
+        """
+        A number is between two labels in one cell: it is read with the label before it. Or two or \
+        three digits joined to a label were read as one number for each column.
+        """
       case .rowUnassigned: "The numbers of a row do not fit its columns: all are unplaced."
       case .rowUnread: "Only the label of a row was read; the row may be blank."
       case .setApart:

@@ -38,6 +38,21 @@ import Testing
     report.cells.number(Cell(id))?.description
   }
 
+  @Test(arguments: [
+    ("规章729", ["7", "2", "9"], true), ("规章000", ["0", "0", "0"], false),
+    ("规章-729", [nil, nil, nil], false), ("规章72", [nil, nil, nil], false),
+  ])
+  func digitsJoinedToALabelMayBeOneNumber(row: String, numbers: [String?], isDoubtful: Bool) throws
+  {
+    let report = try report([
+      "青石区民政局2022年政府信息公开工作年度报告", "二、主动公开政府信息情况", "第二十条第（一）项",
+      "信息内容\t本年制发件数\t本年废止件数\t现行有效件数", row, "行政规范性文件\t4\t5\t6",
+    ])
+    let ids = ["issued", "repealed", "in_force"].map { "disclosure.rules." + $0 }
+    #expect(ids.map { number($0, report) } == numbers)
+    #expect(report.doubts.contains { $0.code == .known(.numberJoined) } == isDoubtful)
+  }
+
   @Test func aRowThatRanTogetherHeadsNoSection() throws {
     let report = try report([
       "青石区民政局2022年政府信息公开工作年度报告", "一、总体情况", "公开信息3条。",
