@@ -30,8 +30,14 @@ package enum EditDistance {
     return left.count + right.count - 2 * commonLength(left, right)
   }
 
+  /// The share of characters that two texts have in common in their order, from 0 to 1.
+  package static func likeness(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Double {
+    guard !left.isEmpty || !right.isEmpty else { return 1 }
+    return Double(2 * commonLength(left, right)) / Double(left.count + right.count)
+  }
+
   /// The length of the longest common subsequence.
-  package static func commonLength(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+  static func commonLength(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var row = [Int](repeating: 0, count: right.count + 1)
     for scalar in left {
       var diagonal = 0

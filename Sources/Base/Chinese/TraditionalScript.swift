@@ -62,30 +62,7 @@ package enum TraditionalScript {
 
   /// The same for UTF-8. Both forms of a character have three bytes, so that no offset changes.
   package static func simplified(utf8 text: [UInt8]) -> [UInt8] {
-    var result = text
-    var last: Unicode.Scalar = " "
-    var index = 0
-    while index < text.count {
-      let width = UTF8Character.width(text[index])
-      defer { index += width }
-      guard width == 3, index + 2 < text.count,
-        let scalar = Unicode.Scalar(UInt32(UTF8Character.code(text, index)))
-      else { continue }
-      if scalar == "訊", last == "資" { write("信", at: index - 3, of: &result) }
-      let plain = scalar == "訊" && last == "資" ? "息" : simplified(scalar)
-      if plain != scalar { write(plain, at: index, of: &result) }
-      last = scalar
-    }
-    return result
-  }
-
-  /// Writes `scalar`, which has three bytes in UTF-8, at `index` of `text`.
-  private static func write(
-    _ scalar: Unicode.Scalar, at index: Int, of text: inout [UInt8]
-  ) {
-    text[index] = 0xE0 | UInt8(scalar.value >> 12)
-    text[index + 1] = 0x80 | UInt8(scalar.value >> 6 & 0x3F)
-    text[index + 2] = 0x80 | UInt8(scalar.value & 0x3F)
+    Array(simplified(String(decoding: text, as: UTF8.self)).utf8)
   }
 
   /// The same as a string.

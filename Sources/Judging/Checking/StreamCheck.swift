@@ -107,6 +107,7 @@ package struct StreamCheck: Sendable {
 
   /// The findings about pages without a submitted report, only of `year` where it is given.
   package func findingsOfPages(of year: Int? = nil) -> [Finding] {
+    guard needs.contains(.pages), settings.pages != nil else { return [] }
     let publications = publications(of: ReportSet(digests, settings: settings))
     return (publications?.unmatched(of: year) ?? []).flatMap { publication -> [Finding] in
       var findings = findings(about: publication)

@@ -38,6 +38,10 @@ package struct OpenedDocument: Sendable {
 
   /// Opens the document in `bytes`, a whole file.
   package init(_ bytes: [UInt8]) {
+    self.init(bytes, mayHavePreamble: true)
+  }
+
+  private init(_ bytes: [UInt8], mayHavePreamble: Bool) {
     let head = bytes.prefix(1 << 12)
     switch MagicBytes.format(of: head) {
     case .zip: self.init(zip: bytes)
@@ -47,8 +51,8 @@ package struct OpenedDocument: Sendable {
     case let format?: self.init(format, .bytes(bytes))
     case nil where ZIPDirectory.follows(head, in: bytes): self.init(zip: bytes)
     case nil:
-      if let start = Preamble.end(in: bytes, head) {
-        self.init(Array(bytes[start...]))
+      if mayHavePreamble, let start = Preamble.end(in: bytes) {
+        self.init(Array(bytes[start...]), mayHavePreamble: false)
         file = bytes
         return
       }

@@ -16,7 +16,9 @@ struct CaptureList {
   /// The path of the list.
   let path: String
   private let rows: [Capture]
-  /// The index in `rows` of each document that one names.
+  /// The index in `rows` of each name in them.
+  private let known: [String: Int]
+  /// The same for each document that one names.
   private var indexes: [String: Int] = [:]
   private var isUsed: [Bool]
 
@@ -42,6 +44,7 @@ struct CaptureList {
       }
     }
     self.rows = rows
+    known = Dictionary(rows.enumerated().map { ($1.name, $0) }) { first, _ in first }
     isUsed = rows.map { _ in false }
     problems += index(documents)
     guard problems.isEmpty else { throw FileProblems(problems) }
@@ -49,10 +52,10 @@ struct CaptureList {
 
   /// Finds the row of each of `documents`; returns the problems of rows that name several of them.
   private mutating func index(_ documents: [String]) -> [LineProblem] {
-    let known = Dictionary(rows.enumerated().map { ($1.name, $0) }) { first, _ in first }
     for document in documents {
       let name = CaptureList.plain(document)
-      indexes[name] = CaptureList.names(of: name).lazy.compactMap { known[$0] }.first
+      let row = CaptureList.names(of: name).first { known[$0] != nil }
+      indexes[name] = row.flatMap { known[$0] }
     }
     let named = Dictionary(grouping: indexes.filter { $0.key != rows[$0.value].name }) { $0.value }
     return named.filter { $0.value.count > 1 }.keys.sorted().map { index in
@@ -67,9 +70,7 @@ struct CaptureList {
   mutating func capture(of path: String) -> Capture? {
     let name = CaptureList.plain(path)
     // The members of an archive are known only now.
-    guard let index = indexes[name] ?? rows.firstIndex(where: { $0.name == name }) else {
-      return nil
-    }
+    guard let index = indexes[name] ?? known[name] else { return nil }
     isUsed[index] = true
     return rows[index]
   }

@@ -16,6 +16,7 @@ import Testing
 
   @Test(arguments: [
     "全區共收到政府資訊公開申請5件，辦結4件，資源é𠮷", "因政府信息公開引發行政複議", "信息", "", "資",
+    "政府資 訊公開", "資1訊", "資\n訊",
   ])
   func bytesAreSimplifiedWithoutMovingAny(text: String) {
     let bytes = TraditionalScript.simplified(utf8: Array(text.utf8))

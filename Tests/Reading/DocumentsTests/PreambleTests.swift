@@ -30,6 +30,14 @@ import Wordings
     }
   }
 
+  @Test func manyHeadersAreNoDocument() {
+    let header = Array("HTTP/1.1 100 Continue\n\n".utf8)
+    let few = OpenedDocument(header + header + Self.pdf)
+    #expect(few.format == .pdf && few.bytes == Self.pdf)
+    let many = OpenedDocument(Array(repeatElement(header, count: 60_000).joined()))
+    #expect(many.format == .text)
+  }
+
   @Test(arguments: [(pdf, Format.pdf), (compound, .ole)])
   func otherBytesAreLeftOut(document: [UInt8], format: Format) {
     for before in ["\n\n-- \n", "提示：下载成功\r\n", "\u{7F}\u{1}"] {

@@ -25,12 +25,16 @@ package enum NonprintingCharacter {
   /// `text` without these and other characters that are not shown, and without U+FFFD; nil where it
   /// has none.
   package static func removed(from text: String) -> String? {
-    let shown = text.unicodeScalars.filter { isShown($0) && $0 != "\u{FFFD}" }
-    return shown.count < text.unicodeScalars.count ? String(shown) : nil
+    func isRemoved(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{FFFD}" || !isShown(scalar) }
+    guard text.unicodeScalars.contains(where: isRemoved) else { return nil }
+    return String(text.unicodeScalars.filter { !isRemoved($0) })
   }
 
   private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
-    kind(scalar) == nil && !scalar.properties.isDefaultIgnorableCodePoint
+    switch scalar.value {
+    case 0x20...0x7E, 0x4E00...0x9FFF: true
+    default: kind(scalar) == nil && !scalar.properties.isDefaultIgnorableCodePoint
+    }
   }
 
   private static func kind(_ scalar: Unicode.Scalar) -> Kind? {

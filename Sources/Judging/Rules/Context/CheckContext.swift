@@ -29,10 +29,7 @@ package final class CheckContext {
 
   /// The label of section `number` in a finding: its prescribed heading, 1–6, or the introduction, 0.
   func label(ofSection number: Int) -> String {
-    guard 1...SectionTitle.all.count ~= number else {
-      return SectionTitle.introduction.text(settings.language)
-    }
-    return SectionTitle.all[number - 1].label(in: settings.language)
+    SectionTitle.label(ofSection: number, in: settings.language)
   }
 
   /// The first section recognised as `number`, 1–6; nil where there is none.

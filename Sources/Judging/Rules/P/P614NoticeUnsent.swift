@@ -1,4 +1,3 @@
-import Chinese
 import Forms
 import JSON
 import Records
@@ -17,6 +16,7 @@ extension Rule {
     fix: Wording(
       "核对发出的收费通知和表三的件数；通知是上年发出的，请写明。",
       en: "Check the notices and the number in table three; say where one was sent last year."),
+    words: [notices],
     passing: [
       Example(), .writing("本年度未发出收费通知。", in: 6),
       .claiming("发出收费通知2件，逾期未按收费通知要求缴纳费用2件。", in: 6, cells: [unpaid: 2]),
@@ -55,7 +55,7 @@ extension Rule {
 extension IndexedText {
   /// The clause which says that no fee notice was sent: 未发出收费通知, 发出收费通知0件.
   fileprivate var unsentNotice: Range<Int>? {
-    for hit in notices.hits(in: bytes) {
+    for hit in hits(of: notices) {
       let isDenied = has(anyOf: ["未发出", "没有发出", "未下发", "未制发", "未出具"], before: hit.range.lowerBound)
       var end = hit.range.upperBound
       if has("书", at: end) { end += 3 }
@@ -67,5 +67,5 @@ extension IndexedText {
   }
 }
 
-private let notices = MultiPatternMatcher("收费通知 缴费通知")
+private let notices = KeywordSet("收费通知 缴费通知")
 private let unpaid = Cell(.unpaidFee, .total)

@@ -45,10 +45,10 @@ extension Claim {
   /// The message of a finding about the claim: what the prose states, what the tables have, how far
   /// apart they are, and what to do.
   fileprivate func message(with cells: CellTable, in language: Language) -> String {
-    language == .chinese ? chinese(with: cells) : english(with: cells)
+    language == .chinese ? chinese : english(with: cells)
   }
 
-  private func chinese(with cells: CellTable) -> String {
+  private var chinese: String {
     let head =
       isImplied
       ? "正文称“\(words)”"
@@ -69,16 +69,16 @@ extension Claim {
     case .notAssessable where self.scope != nil:
       return "\(head)\(scope)，表中没有这一范围的数，无法核对。"
     case .notAssessable:
-      return "\(head)，\(compared(with: cells, valued: false))有空白或未读取，无法核对。"
+      return "\(head)，\(compared(valued: false))有空白或未读取，无法核对。"
     default:
-      let places = compared(with: cells, valued: true)
+      let places = compared(valued: true)
       let both = trials.count > 1 ? "均不一致" : "不一致"
       return "\(head)\(scope)，与\(places)\(both)，请核实统计口径。"
     }
   }
 
   /// The formulas that the number was compared with, in Chinese.
-  private func compared(with cells: CellTable, valued: Bool) -> String {
+  private func compared(valued: Bool) -> String {
     trials.map { trial in
       let name = trial.formula.chinese(isBrief: trials.count > 1)
       guard valued else { return name }

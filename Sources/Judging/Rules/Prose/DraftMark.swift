@@ -5,6 +5,7 @@ enum DraftMark {
   /// The first mark in the headline `text`: a title, a line of the head or of the signature. Names between
   /// 《 and 》 are other documents.
   static func first(in text: String) -> String? {
+    guard searchers.contains(where: { $0.occurs(in: text) }) else { return nil }
     let passage = IndexedText(text)
     for hit in words.hits(in: passage.bytes) where !passage.isInTitle(hit.range.lowerBound) {
       if passage.has("件", at: hit.range.upperBound) { continue }
@@ -16,12 +17,16 @@ enum DraftMark {
   /// The first mark in the lines of `passage` that are no sentences; `limit` is the number of lines at the
   /// end that are searched.
   static func first(in passage: IndexedText, last limit: Int = .max) -> String? {
+    guard searchers.contains(where: { $0.occurs(in: passage.bytes) }) else { return nil }
     for line in passage.paragraphs.suffix(limit)
     where line.count <= longest && !passage.contains(anyOf: ["。", "，", "；"], in: line) {
       if let mark = first(in: passage.string(line)) { return mark }
     }
     return nil
   }
+
+  /// One of these is in each mark, and in hardly any text that is searched.
+  private static let searchers = [SubstringSearcher("稿"), SubstringSearcher("内部")]
 
   /// The maximum length of a line that is no sentence, in bytes.
   private static let longest = 180

@@ -23,15 +23,18 @@ package struct PublicationSet: Sendable {
     self.texts = texts
     self.settings = settings
     today = CalendarDate(pages.today)
-    let names = Set(drafts.map(\.agencyName) + pages.groups.keys.map(\.agency))
+    let names = pages.failures.isEmpty
+      ? [] : Set(drafts.map(\.agencyName) + pages.groups.keys.map(\.agency))
+    let searchers = names.map { (name: $0, searcher: SubstringSearcher($0.text)) }
     owners = pages.failures.map {
-      PublicationSet.owner(of: $0.path, among: names, settings.agencies)
+      PublicationSet.owner(of: $0.path, among: searchers, settings.agencies)
     }
   }
 
   /// The agency that `path` names: one of the list, else the longest of `names` in it.
   private static func owner(
-    of path: String, among names: Set<AgencyName>, _ list: AgencyList?
+    of path: String, among names: [(name: AgencyName, searcher: SubstringSearcher)],
+    _ list: AgencyList?
   ) -> AgencyName? {
     if let list {
       let agencies = list.agencies(inPath: path)
@@ -40,9 +43,9 @@ package struct PublicationSet: Sendable {
       }
     }
     let folded = AgencyName.folded(path)
-    let found = names.filter { SubstringSearcher($0.text).occurs(in: folded) }
-    let longest = found.max { $0.text.utf8.count < $1.text.utf8.count }
-    guard let longest, found.allSatisfy({ SubstringSearcher($0.text).occurs(in: longest.text) })
+    let found = names.filter { $0.searcher.occurs(in: folded) }
+    let longest = found.map(\.name).max { $0.text.utf8.count < $1.text.utf8.count }
+    guard let longest, found.allSatisfy({ $0.searcher.occurs(in: longest.text) })
     else { return nil }
     return longest
   }

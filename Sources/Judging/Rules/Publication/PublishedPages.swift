@@ -52,8 +52,3 @@ extension PublishedPages.Page {
     return (one.captured ?? "", one.path) < (two.captured ?? "", two.path)
   }
 }
-
-extension ReportDigest {
-  /// What identifies its report.
-  var key: PredecessorReports.Key { PredecessorReports.Key(agencyName, year) }
-}

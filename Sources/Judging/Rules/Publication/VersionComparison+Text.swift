@@ -16,9 +16,7 @@ extension VersionComparison {
       ]
     }
     return (title(of: rule, in: publication).map { [$0] } ?? [])
-      + changes.filter { $0.kind == .section }.compactMap {
-        finding(of: rule, about: $0, in: publication)
-      }
+      + sectionChanges.compactMap { finding(of: rule, about: $0, in: publication) }
   }
 
   private func isRead(_ report: Report) -> Bool {
@@ -45,15 +43,11 @@ extension VersionComparison {
     let list = parts.joined(separator: says("，", en: ", "))
     return finding(
       of: rule, .review, in: publication, section: number,
-      label: number.map(label) ?? "“\(change.label ?? "")”",
+      label: number.map { SectionTitle.label(ofSection: $0, in: language) }
+        ?? "“\(change.label ?? "")”",
       says(
         "\(names.after)\(name)与\(names.before)不同：\(list)，请核实。",
         en: "\(names.after) differs from \(names.before) in \(name): \(list); please verify."))
-  }
-
-  private func label(ofSection number: Int) -> String {
-    guard number > 0 else { return SectionTitle.introduction.text(language) }
-    return SectionTitle.all[number - 1].label(in: language)
   }
 
   private func name(ofSection number: Int?, _ change: Change) -> String {

@@ -14,7 +14,6 @@ struct VersionComparison {
   private let namesBefore: Wording
   private let namesAfter: Wording
   private let settings: CheckSettings
-  let changes: [Change]
 
   /// The versions are called `first` and `second` in messages, which begin with the second.
   init(
@@ -26,10 +25,13 @@ struct VersionComparison {
     namesBefore = first
     namesAfter = second
     self.settings = settings
-    changes =
-      Comparison(
-        from: ReportSnapshot(before, keepsText: true), to: ReportSnapshot(after, keepsText: true)
-      ).changes
+  }
+
+  /// The sections that differ.
+  var sectionChanges: [Change] {
+    Comparison(
+      from: ReportSnapshot(before, keepsText: true), to: ReportSnapshot(after, keepsText: true)
+    ).changes.filter { $0.kind == .section }
   }
 
   var language: Language { settings.language }

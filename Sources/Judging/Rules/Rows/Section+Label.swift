@@ -7,6 +7,12 @@ extension SectionTitle {
   package func label(in language: Language) -> String {
     language.says(heading, en: "Section \(number) “\(heading)”")
   }
+
+  /// The label of section `number` in a finding: its prescribed heading, 1–6, or the introduction.
+  static func label(ofSection number: Int, in language: Language) -> String {
+    guard 1...all.count ~= number else { return introduction.text(language) }
+    return all[number - 1].label(in: language)
+  }
 }
 
 extension Section {

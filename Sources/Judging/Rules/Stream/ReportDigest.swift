@@ -99,6 +99,9 @@ package final class ReportDigest: Sendable {
   /// The minimum number of characters of a text that is compared.
   static let least = 150
 
+  /// What identifies its report.
+  var key: PredecessorReports.Key { PredecessorReports.Key(agencyName, year) }
+
   /// The reference to this report in a finding about another one.
   var other: Finding.Other { Finding.Other(agency: agency, year: year, source: source) }
 

@@ -64,7 +64,7 @@ package struct ReportSet: Sendable {
     let firsts = firsts
     let hasMergers = firsts.contains { $0.listed?.former.isEmpty == false }
     let merged = Dictionary(
-      hasMergers ? firsts.map { (PredecessorReports.Key($0.agencyName, $0.year), $0) } : []
+      hasMergers ? firsts.map { ($0.key, $0) } : []
     ) { one, _ in one }
     return firsts.indices.compactMap { index in
       let later = firsts[index]

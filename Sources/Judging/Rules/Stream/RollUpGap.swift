@@ -11,6 +11,8 @@ struct RollUpGap {
   let actual: Number
   /// The index of the only child whose number equals the difference: omitted, or counted twice.
   let child: Int?
+  /// The largest number of an agency.
+  let largest: Number
 
   /// Whether the parent has less than its agencies together. What the parent's own office counts can only make it larger.
   var isBelow: Bool { actual < expected }
@@ -30,11 +32,12 @@ extension RollUp {
       let numbers = children.compactMap { $0.number(cell) }
       guard let actual = parent.number(cell), numbers.count == children.count,
         let expected = Number.sum(numbers), !cell.holdsAlike(expected, actual),
-        let size = (actual - expected)?.magnitude
+        let size = (actual - expected)?.magnitude, let largest = numbers.max()
       else { return nil }
       let likely = numbers.indices.filter { numbers[$0] == size }
       return RollUpGap(
-        cell: cell, expected: expected, actual: actual, child: likely.count == 1 ? likely[0] : nil)
+        cell: cell, expected: expected, actual: actual, child: likely.count == 1 ? likely[0] : nil,
+        largest: largest)
     }
   }
 

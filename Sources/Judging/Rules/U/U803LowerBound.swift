@@ -34,7 +34,7 @@ extension Rule {
       guard let list = stream.settings.agencies else { return nil }
       return RollUp.all(of: stream.whole, in: list).filter { !$0.isWhole }.flatMap { rollUp in
         rollUp.findings(
-          of: u803, about: rollUp.gaps.filter(rollUp.isBelowTogether),
+          of: u803, about: rollUp.gaps.filter(\.isBelowTogether),
           lead: Wording(
             "小于已读到的各单位之和", en: "The report is below the sum of the agencies that were read"),
           sum: Wording("已读到的各单位合计", en: "the agencies read together"),
@@ -43,13 +43,10 @@ extension Rule {
     })
 }
 
-extension RollUp {
-  /// Whether the parent is below the sum at `gap`, and not below a single agency, which U802 reports. A
-  /// change may be negative.
-  fileprivate func isBelowTogether(_ gap: RollUpGap) -> Bool {
-    gap.isBelow && gap.cell.measure != .change
-      && children.allSatisfy { child in
-        child.cells.table.number(gap.cell).map { $0 <= gap.actual } ?? true
-      }
+extension RollUpGap {
+  /// Whether the parent is below the sum, and not below a single agency, which U802 reports. A change may be
+  /// negative.
+  fileprivate var isBelowTogether: Bool {
+    isBelow && cell.measure != .change && largest <= actual
   }
 }

@@ -35,10 +35,13 @@ extension Rule {
     ],
     evaluation: .stream { stream in
       let reports = stream.firsts
-      let known = Set(reports.map { PredecessorReports.Key($0.agencyName, $0.year) })
+      let known = Set(reports.map(\.key))
       let suspects = reports.filter { report in
-        counts.contains { report.cells.table.number($0).map { $0 >= least } ?? false }
-          && !known.contains(PredecessorReports.Key(report.agencyName, report.year - 1))
+        guard !known.contains(PredecessorReports.Key(report.agencyName, report.year - 1)) else {
+          return false
+        }
+        let table = report.cells.table
+        return counts.contains { table.number($0).map { $0 >= least } ?? false }
       }
       guard !suspects.isEmpty else { return [] }
       let medians = PeerMedians(of: reports)

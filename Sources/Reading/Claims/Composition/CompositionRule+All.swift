@@ -52,7 +52,7 @@ extension CompositionRule {
   /// 自然人和组织: all kinds of applicants together.
   private static let allApplicants = CompositionRule(
     pattern: [
-      .terms(isPerson), .terms { $0 == .join },
+      .terms(\.isApplicant), .terms { $0 == .join },
       .words(["组织", "单位", "其他组织", "社会组织", "机构"]),
     ],
     result: { _ in .filler },
@@ -62,9 +62,9 @@ extension CompositionRule {
   private static let nameOfApplicant = CompositionRule(
     pattern: [
       .words(["以"]), .optional([.words(["组织", "单位", "机构", "公司"])]),
-      .optional([.terms(isPerson)]), .words(["名义"]),
+      .optional([.terms(\.isApplicant)]), .words(["名义"]),
     ],
-    result: { tokens in tokens.first { isPerson($0.term) }?.term ?? .applicant(.organization) },
+    result: { tokens in tokens.first { $0.term.isApplicant }?.term ?? .applicant(.organization) },
     examples: ["以单位名义", "以个人名义", "以企业名义"])
 
   /// 承接上年: requests that last year left.
@@ -88,8 +88,4 @@ extension CompositionRule {
   private static let channels: [Element] = [
     .terms { $0 == .channel }, .oneOrMore([.terms { $0 == .join }, .terms { $0 == .channel }]),
   ]
-
-  private static func isPerson(_ term: Term) -> Bool {
-    if case .applicant = term { true } else { term == .citizen }
-  }
 }

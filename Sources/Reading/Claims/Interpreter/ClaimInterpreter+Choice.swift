@@ -28,6 +28,7 @@ extension ClaimInterpreter {
   /// Adds the numbers of the sentence that give one row two names: 不掌握2件，信息不存在1件. Where their sum
   /// fits the row, each passes.
   mutating func addNamesOfOneRow() {
+    guard context.claims.count > 1 else { return }
     let row = Formula(counts(of: .notHeld))
     let named = reading.claims.indices.suffix(context.claims.count).filter { index in
       let claim = reading.claims[index]

@@ -24,8 +24,7 @@ extension ClaimInterpreter {
     guard chunks.contains(where: { isCount($0) }) else { return }
     var index = 0
     var last: (whole: Int, end: Int)?
-    let mayList = chunks.indices.contains { beginsList($0) }
-    while mayList, index < chunks.count {
+    while index < chunks.count {
       // 其中 after the parts of a list divides the same whole again.
       let before = last?.end == index ? last?.whole : nil
       let end = beginsList(index) ? addList(from: index, after: before) : nil

@@ -66,8 +66,9 @@ extension ClaimInterpreter {
       return false
     }
     let counted = chunks[index - 1]
+    guard counted.mark == .comma, isCount(counted) else { return false }
     let words = chunk.all.filter { !isPlain(tokens[$0].term) }.map { tokens[$0].term }
-    guard counted.mark == .comma, isCount(counted), words.count == 1,
+    guard words.count == 1,
       case .outcome(let outcome) = words[0],
       counted.before.allSatisfy({ tokens[$0].term == .among || tokens[$0].term == .further }),
       !counted.after.isEmpty, !counted.after.contains(where: { isRequest($0) })

@@ -74,16 +74,12 @@ extension ClaimInterpreter {
     guard unit == "条" || isOfDocuments else { return false }
     // 依申请公开信息14条，其中公民申请公开10条: who applied is said of requests only.
     let isOfApplicants = chunks.contains { other in
-      opensList(other) && other.before.contains { isApplicant(tokens[$0].term) }
+      opensList(other) && other.before.contains { tokens[$0].term.isApplicant }
     }
     guard !isOfApplicants else { return false }
     return chunk.before.contains {
       tokens[$0].term == .application && ["信息", "公开"].contains(where: string($0).hasSuffix)
     } && !chunk.before.contains { isHead($0) && tokens[$0].term != .application }
-  }
-
-  private func isApplicant(_ term: Term) -> Bool {
-    if case .applicant = term { true } else { term == .citizen }
   }
 
   /// Whether the word at `index` says what a number counts.

@@ -235,3 +235,10 @@ extension Term {
     }
   }
 }
+
+extension Term {
+  /// Whether it names who applies: 公民, 商业企业.
+  var isApplicant: Bool {
+    if case .applicant = self { true } else { self == .citizen }
+  }
+}

@@ -127,20 +127,21 @@ extension Tokenizer {
   /// Whether 月 is at `index`, or the rest of a range of months: the 1 of 1-6月, 1至6月.
   private func endsMonth(_ index: Int) -> Bool {
     if text.has("月", at: index) { return true }
-    let dashes: [StaticString] = ["-", "—", "–", "~", "～", "至", "到"]
-    guard let dash = dashes.first(where: { text.has($0, at: index) }),
+    guard let dash = Tokenizer.dashes.first(where: { text.has($0, at: index) }),
       let last = Digits(text, at: index + dash.utf8CodeUnitCount)
     else { return false }
     return text.has("月", at: last.end)
   }
 
+  private static let dashes: [StaticString] = ["-", "—", "–", "~", "～", "至", "到"]
+
   /// Consumes a number that is exact unless 余 or 多 follows it, or it was given in 万, where its last
   /// digit counts 10 to the power of `unit`.
   private mutating func appendNumber(_ value: Number, to end: Int, unit: Int?) {
-    var end = end
+    let start = end
+    let end = pastOver(start)
+    let isOver = end > start
     var slack = Number.zero
-    let isOver = pastOver(end) > end
-    end = pastOver(end)
     if let unit, unit > 0 { slack = Number(1).timesPowerOfTen(unit) ?? .zero }
     if isOver { slack = max(slack, Tokenizer.roundingUnit(of: value)) }
     append(.number, to: end, value, slack: slack)

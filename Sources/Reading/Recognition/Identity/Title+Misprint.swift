@@ -37,10 +37,8 @@ extension Title {
 
   /// The share of characters that `words` have in common with the official title most like them.
   private static func likeness(_ words: ArraySlice<Unicode.Scalar>) -> Double {
-    officialWords.reduce(0) { most, wording in
-      let common = EditDistance.commonLength(Array(words), wording)
-      return max(most, Double(2 * common) / Double(words.count + wording.count))
-    }
+    let words = Array(words)
+    return officialWords.reduce(0) { max($0, EditDistance.likeness(words, $1)) }
   }
 
   private static let leastLikeness = 0.8

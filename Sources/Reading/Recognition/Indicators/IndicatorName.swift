@@ -8,6 +8,9 @@ struct IndicatorName {
   /// Whether a word for a number ends the label: 数, 总数, 条数.
   let isCount: Bool
 
+  /// A longer text is no label, so that no word in it is replaced.
+  private static let longest = 60
+
   /// The name in `label`, as a document has it.
   init(_ label: String) {
     var words = NormalizedLabel(label).scalars
@@ -17,7 +20,9 @@ struct IndicatorName {
         words = NormalizedLabel(String(label[label.index(after: mark)...])).scalars
       }
     }
-    for synonym in IndicatorName.synonyms { words.replace(synonym.local, with: synonym.term) }
+    if words.count <= IndicatorName.longest {
+      for synonym in IndicatorName.synonyms { words.replace(synonym.local, with: synonym.term) }
+    }
     let ending = IndicatorName.countEndings.first { words.reversed().starts(with: $0.reversed()) }
     isCount = ending != nil
     self.words = words.dropLast(ending?.count ?? 0)

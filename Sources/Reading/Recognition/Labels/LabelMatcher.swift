@@ -53,8 +53,8 @@ struct LabelMatcher {
     guard printed.utf8.count < 60 else { return false }
     let text = LabelMatcher.withPoint(printed)
     return text.count > 2
-      && (LabelTable.requestGroups + LabelTable.requestRows).contains {
-        $0.unicodeScalars.starts(with: text)
+      && [LabelTable.requestGroups, LabelTable.requestRows].contains { labels in
+        labels.contains { $0.unicodeScalars.starts(with: text) }
       }
   }
 
@@ -152,8 +152,7 @@ struct LabelMatcher {
       let sum = text.count + entry.text.count
       // Skips labels whose length is too different to be that label or a rival of it.
       guard 20 * min(text.count, entry.text.count) > 6 * sum else { continue }
-      let common = EditDistance.commonLength(text, Array(entry.text))
-      let likeness = Double(2 * common) / Double(sum)
+      let likeness = EditDistance.likeness(text, Array(entry.text))
       if likeness > best?.likeness ?? 0 {
         if let best, best.entry.label != entry.label { second = best.likeness }
         best = (entry, likeness)

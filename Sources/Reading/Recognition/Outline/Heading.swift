@@ -124,8 +124,7 @@ struct Heading {
     guard hasKeyword.contains(true) else { return (nil, 0) }
     var best: (number: Int?, likeness: Double) = (nil, 0)
     for (number, wording) in wordings where hasKeyword[number - 1] {
-      let common = EditDistance.commonLength(words, wording)
-      let likeness = Double(2 * common) / Double(words.count + wording.count)
+      let likeness = EditDistance.likeness(words, wording)
       let needed = ordinal == number ? 0.35 : ordinal == nil ? 0.85 : 0.6
       if likeness >= needed && likeness > best.likeness { best = (number, likeness) }
     }

@@ -22,6 +22,8 @@ struct NumberLedger {
     var owner: Owner?
     /// Whether a part of the cell was found to belong to none, whatever has its other parts.
     var isLeft = false
+
+    var isUnplaced: Bool { owner == nil || isLeft }
   }
 
   private var entries: [Entry] = []
@@ -71,9 +73,10 @@ struct NumberLedger {
   }
 
   /// The cells whose digits have no owner, in the order of the document.
-  var unplaced: [Unplaced] {
-    entries.lazy.filter { $0.owner == nil || $0.isLeft }.map(\.unplaced)
-  }
+  var unplaced: [Unplaced] { entries.lazy.filter(\.isUnplaced).map(\.unplaced) }
+
+  /// Whether an entry in `range` has no owner.
+  func isUnplaced(_ range: Range<Int>) -> Bool { entries[range].contains(where: \.isUnplaced) }
 }
 
 extension String {

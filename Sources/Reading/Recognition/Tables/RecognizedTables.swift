@@ -101,9 +101,10 @@ struct RecognizedTables {
   /// Returns whether any are left.
   @discardableResult
   mutating func leave(_ sources: [TableCell], table: Int) -> Bool {
-    let count = unplaced.count
-    passWords(sources.map { ledger.entered($0, table: table) })
-    return unplaced.count > count
+    let first = ledger.count
+    let entered = sources.map { ledger.entered($0, table: table) }
+    passWords(entered)
+    return ledger.isUnplaced(first..<ledger.count)
   }
 
   /// Gives the digits of words among `sources` that count nothing (2022年, 附件1) to those words.

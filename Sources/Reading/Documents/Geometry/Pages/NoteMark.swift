@@ -43,7 +43,8 @@ struct NoteMark {
     let reach = 2 * (mark.bottom - mark.top)
     let above = words[..<index].indices.reversed().prefix { mark.midY - words[$0].midY < reach }
     let below = words[(index + 1)...].indices.prefix { words[$0].midY - mark.midY < reach }
-    return (Array(above) + Array(below)).first { mark.isMark(of: words[$0]) }
+    func isBase(_ index: Int) -> Bool { mark.isMark(of: words[index]) }
+    return above.first(where: isBase) ?? below.first(where: isBase)
   }
 }
 
