@@ -23,7 +23,8 @@ package struct PublicationSet: Sendable {
     self.texts = texts
     self.settings = settings
     today = CalendarDate(pages.today)
-    let names = pages.failures.isEmpty
+    let names =
+      pages.failures.isEmpty
       ? [] : Set(drafts.map(\.agencyName) + pages.groups.keys.map(\.agency))
     let searchers = names.map { (name: $0, searcher: SubstringSearcher($0.text)) }
     owners = pages.failures.map {
