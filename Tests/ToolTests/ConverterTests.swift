@@ -5,6 +5,7 @@ import Testing
 /// rpt-parse with converters, and its messages if they are missing or fail.
 @Suite struct ConverterTests {
   static let hasPDFText = Self.has("pdftotext -v")
+  static let hasPDFLines = Self.has("pdftocairo -v")
   static let hasOffice = Self.has("command -v soffice")
   static let hasFonts = Self.has("fc-list :lang=zh | grep .")
 
@@ -39,6 +40,23 @@ import Testing
     #expect(result.output.contains("\"agency\":\"青石区民政局\",\"year\":2022"))
   }
 
+  @Test(.enabled(if: hasPDFText && hasPDFLines, "needs pdftotext and pdftocairo"))
+  func aNumberWithALineThroughItIsNotJoinedToTheNext() throws {
+    let words: [(left: Int, top: Int, text: String)] =
+      [(70, 60, "青石区民政局2022年政府信息公开工作年度报告"), (40, 90, "三、收到和处理政府信息公开申请情况")]
+      + ["自然人", "商业企业", "科研机构", "公益组织", "服务机构", "其他", "总计"].enumerated().map {
+        (160 + 58 * $0, 120, $1)
+      } + [(40, 150, "一、本年新收政府信息"), (40, 162, "公开申请数量")]
+      + [3639, 7, 2, 1, 0, 3, 52].enumerated().map { (160 + 58 * $0, 156, "\($1)") }
+    let struck = TestPDF.bytes(words, lines: [(160, 180, 153), (30, 570, 135), (30, 570, 170)])
+    let folder = try folder(["a.pdf": struck, "b.pdf": TestPDF.bytes(words)])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let lines = try Pipeline.run("rpt-parse a.pdf b.pdf", in: folder).output.split(separator: "\n")
+    #expect(lines[0].contains(#""natural_person":39"#), "\(lines[0])")
+    #expect(lines[0].contains("带删除线的“36”未读入，请核对"))
+    #expect(lines[1].contains(#""natural_person":3639"#))
+  }
+
   @Test(.enabled(if: hasPDFText, "needs pdftotext")) func aPDFFileWithoutTextIsAFailure() throws {
     let folder = try folder(["a.pdf": TestPDF.bytes([]), "b.pdf": Data("%PDF-1.4\n%%EOF".utf8)])
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -46,6 +64,26 @@ import Testing
     #expect(result.status == 3)
     #expect(result.output.contains("\"code\":\"no-text-layer\""))
     #expect(result.output.contains("\"code\":\"unreadable\""))
+  }
+
+  @Test(.enabled(if: hasPDFText && has("pdfdetach -v"), "needs pdftotext and pdfdetach"))
+  func theReportAttachedToACoverIsRead() throws {
+    let cover = [(70, 60, "年度报告见附件")], page = Data("青石区2022年政府信息公开工作年度报告\n一、总体情况".utf8)
+    let folder = try folder([
+      "a.pdf": TestPDF.bytes(cover, attachment: page),
+      "b.pdf": TestPDF.bytes(cover, attachment: Data([0, 1, 2])),
+      "c.pdf": TestPDF.bytes([], attachment: page),
+      "d.pdf": TestPDF.bytes(ConverterTests.words, attachment: Data([0, 1, 2])),
+    ])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let lines = try Pipeline.run("rpt-parse a.pdf b.pdf c.pdf d.pdf", in: folder).output.split(
+      separator: "\n")
+    try #require(lines.count == 5)
+    #expect(lines[0].contains(#""path":"a.pdf!报告.txt""#) && lines[0].contains(#""agency":"青石区""#))
+    #expect(lines[1].contains("not-a-report") && lines[1].contains("附件“报告.txt”无法读取"))
+    #expect(lines[2].contains("no-text-layer"))
+    #expect(lines[3].contains(#""path":"c.pdf!报告.txt""#))
+    #expect(lines[4].contains(#""path":"d.pdf""#) && lines[4].contains(#""in_force":12"#))
   }
 
   @Test func aMissingConverterIsNamedWithItsPackage() throws {

@@ -3,14 +3,21 @@ import Foundation
 /// A PDF file of one page with words at given positions, in a font that is not embedded.
 enum TestPDF {
   /// The bytes of a file with `words`: the distance of each from the left and of its base line from
-  /// the top, in points.
-  static func bytes(_ words: [(left: Int, top: Int, text: String)]) -> Data {
-    let content = words.map { word in
+  /// the top, in points; with horizontal `lines`, and with the file `attachment` 报告.txt.
+  static func bytes(
+    _ words: [(left: Int, top: Int, text: String)],
+    lines: [(left: Int, right: Int, top: Int)] = [], attachment: Data? = nil
+  ) -> Data {
+    let strokes = lines.map { "\($0.left) \(842 - $0.top) m \($0.right) \(842 - $0.top) l S" }
+    let texts = words.map { word in
       let codes = word.text.utf16.map { hex(Int($0)) }.joined()
       return "BT /F 10 Tf 1 0 0 1 \(word.left) \(842 - word.top) Tm <\(codes)> Tj ET"
-    }.joined(separator: "\n")
-    let objects = [
-      "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    }
+    let content = (strokes + texts).joined(separator: "\n")
+    let names = "/Names << /EmbeddedFiles << /Names [(1) 9 0 R] >> >>"
+    var objects = [
+      "<< /Type /Catalog /Pages 2 0 R \(attachment == nil ? "" : names) >>",
+      "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
       "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
         + " /Resources << /Font << /F 5 0 R >> >> >>",
       stream(content),
@@ -22,6 +29,13 @@ enum TestPDF {
         + " /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>",
       stream(unicode),
     ]
+    if let attachment {
+      let bytes = attachment.map { hex(Int($0)).suffix(2) }.joined()
+      objects += [
+        "<< /Type /Filespec /UF <FEFF62A5544A002E007400780074> /EF << /F 10 0 R >> >>",
+        stream(bytes + ">", "/Type /EmbeddedFile /Filter /ASCIIHexDecode"),
+      ]
+    }
     var file = "%PDF-1.4\n"
     var offsets: [Int] = []
     for (index, object) in objects.enumerated() {
@@ -47,8 +61,8 @@ enum TestPDF {
       + blocks.joined(separator: "\n") + "\nendcmap"
   }()
 
-  private static func stream(_ text: String) -> String {
-    "<< /Length \(text.utf8.count) >>\nstream\n\(text)\nendstream"
+  private static func stream(_ text: String, _ entries: String = "") -> String {
+    "<< \(entries) /Length \(text.utf8.count) >>\nstream\n\(text)\nendstream"
   }
 
   private static func hex(_ number: Int) -> String {

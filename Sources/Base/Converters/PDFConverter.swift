@@ -1,8 +1,13 @@
 import Wordings
 
-/// `pdftotext` of poppler, which gives the words of a PDF file with their boxes.
+/// The programs of poppler: `pdftotext` gives the words of a PDF file with their boxes, `pdftocairo` the
+/// lines, `pdfdetach` the attachments.
 package final class PDFConverter: Sendable {
   private let program = Converter("pdftotext", package: "poppler-utils", version: ["-v"])
+  private let drawer = Converter("pdftocairo", package: "poppler-utils", version: ["-v"])
+  private let detacher = Converter("pdfdetach", package: "poppler-utils", version: ["-v"])
+  /// The most attachments that are read.
+  private static let attachmentLimit = 100
 
   package init() {}
 
@@ -11,16 +16,9 @@ package final class PDFConverter: Sendable {
   package func words(
     of bytes: [UInt8], isUpright: Bool = false, limit: Int
   ) throws(Refusal) -> ConvertedDocument {
-    guard let path = program.path else { throw program.missing }
-    guard let folder = TemporaryFolder(), folder.write(bytes, to: "in.pdf") else {
-      throw Converter.unwritableFile
-    }
-    let run = ChildProcess.run(
-      path,
-      (isUpright ? ["-nodiag"] : []) + [
-        "-bbox", "-enc", "UTF-8", folder.path(of: "in.pdf"), folder.path(of: "out"),
-      ],
-      folder: folder.path, limit: Converter.timeLimit)
+    let folder = try folder(with: bytes)
+    let run = try run(
+      program, (isUpright ? ["-nodiag"] : []) + ["-bbox", "-enc", "UTF-8"], ["out"], in: folder)
     if run.output.contains("Incorrect password") {
       throw Refusal(
         .encrypted, "PDF 加了密码，请取得没有密码的文件",
@@ -31,6 +29,63 @@ package final class PDFConverter: Sendable {
     return ConvertedDocument(
       bytes: try Converter.result(folder.path(of: "out"), limit: limit),
       converter: program.nameAndVersion)
+  }
+
+  /// The pages of the PDF file `bytes` as a drawing (SVG), at most `limit` bytes. That takes several times
+  /// as long as their words.
+  package func drawing(of bytes: [UInt8], limit: Int) throws(Refusal) -> [UInt8] {
+    let folder = try folder(with: bytes)
+    let run = try run(drawer, ["-svg"], ["out"], in: folder)
+    guard run.end == .exit(0) else { throw drawer.failure(run.end) }
+    return try Converter.result(folder.path(of: "out"), limit: limit)
+  }
+
+  /// The names of the files attached to the PDF file `bytes`, and each file, of at most `limit` bytes.
+  package func attachments(
+    of bytes: [UInt8], limit: Int
+  ) throws(Refusal) -> [(name: String, content: Result<[UInt8], Refusal>)] {
+    let folder = try folder(with: bytes)
+    let list = try run(detacher, ["-list", "-enc", "UTF-8"], in: folder)
+    guard list.end == .exit(0) else { throw detacher.failure(list.end) }
+    // A line for each: 1: name
+    let names = list.output.split(separator: "\n").compactMap { line -> (Int, String)? in
+      let parts = line.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2, let number = Int(parts[0]), parts[1].first == " " else { return nil }
+      return (number, String(parts[1].dropFirst()))
+    }
+    return names.prefix(PDFConverter.attachmentLimit).map { number, name in
+      (name, content(ofAttachment: number, in: folder, limit: limit))
+    }
+  }
+
+  private func content(
+    ofAttachment number: Int, in folder: TemporaryFolder, limit: Int
+  ) -> Result<[UInt8], Refusal> {
+    do throws(Refusal) {
+      let path = folder.path(of: "attachment-\(number)")
+      let run = try run(detacher, ["-save", "\(number)", "-o", path], in: folder)
+      guard run.end == .exit(0) else { throw detacher.failure(run.end) }
+      return .success(try Converter.result(path, limit: limit))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func folder(with bytes: [UInt8]) throws(Refusal) -> TemporaryFolder {
+    guard let folder = TemporaryFolder(), folder.write(bytes, to: "in.pdf") else {
+      throw Converter.unwritableFile
+    }
+    return folder
+  }
+
+  /// Runs `program` with `options` on the PDF file in `folder`, where it writes the files `outputs`.
+  private func run(
+    _ program: Converter, _ options: [String], _ outputs: [String] = [], in folder: TemporaryFolder
+  ) throws(Refusal) -> ChildProcess {
+    guard let path = program.path else { throw program.missing }
+    return ChildProcess.run(
+      path, options + (["in.pdf"] + outputs).map { folder.path(of: $0) }, folder: folder.path,
+      limit: Converter.timeLimit)
   }
 
   /// The refusal where it lacks the tables of Chinese characters: it leaves out every character of a

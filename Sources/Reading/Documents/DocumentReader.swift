@@ -93,6 +93,16 @@ extension Format {
     }
   }
 
+  /// Whether a document of this format may contain a report.
+  package var mayBeReport: Bool {
+    switch self {
+    case .text, .csv, .html, .mhtml, .docx, .pdf, .ofd, .doc, .wps, .rtf, .odt, .uot, .xls, .xlsx,
+      .ods, .uos, .zip:
+      true
+    case .ole, .picture, .archive, .empty, .binary, .sum, .ndjson: false
+    }
+  }
+
   /// The reason why a document of this format is not read, and what the user can do.
   fileprivate var refusal: Refusal {
     func unsupported(_ chinese: String, en english: String) -> Refusal {

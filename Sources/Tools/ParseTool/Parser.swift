@@ -33,12 +33,32 @@ struct Parser: Sendable {
     do throws(Refusal) {
       let document = OpenedDocument(try streams.open(path).bytes(limit: DocumentReader.limit))
       guard let members = try ArchivedDocument.all(in: document) else {
-        return [pending(of: .success(document), path.text)]
+        return documents(in: .success(document), path.text)
       }
-      return members.map { pending(of: $0.content, "\(path.text)!\($0.name)") }
+      return members.flatMap { documents(in: $0.content, "\(path.text)!\($0.name)") }
     } catch {
       return [.done([.failure(Failure(path.text, error, language))])]
     }
+  }
+
+  /// The document `opened`; the documents attached to it if it is a PDF file without a report.
+  private func documents(
+    in opened: Result<OpenedDocument, Refusal>, _ path: String
+  ) -> [PendingDocument] {
+    let cover = pending(of: opened, path)
+    guard case .success(let document) = opened, document.format == .pdf,
+      case .done(let records) = cover, case .failure(let failure) = records.first,
+      failure.code == .notAReport || failure.code == .noTextLayer,
+      let files = try? pdf.attachments(of: document.bytes, limit: DocumentReader.limit),
+      !files.isEmpty
+    else { return [cover] }
+    let documents = files.map { file in (file.name, file.content.map { OpenedDocument($0) }) }
+    guard documents.contains(where: { (try? $1.get().format.mayBeReport) ?? false }) else {
+      return [.done([.failure(failure.naming(attachments: files.map(\.name), language))])]
+    }
+    // A scan may be the report itself.
+    return (failure.code == .noTextLayer ? [cover] : [])
+      + documents.map { pending(of: $1, "\(path)!\($0)") }
   }
 
   /// Converts all waiting documents.
@@ -99,6 +119,11 @@ struct Parser: Sendable {
     {
       reader.removeSlantedText(without: upright.bytes)
     }
+    let reports = recognize(try reader.read(), source)
+    guard reports.contains(where: \.mayHaveStruckNumbers),
+      let drawing = try? pdf.drawing(of: bytes, limit: DocumentReader.limit)
+    else { return reports }
+    reader.addLines(drawing)
     return recognize(try reader.read(), source)
   }
 
@@ -134,9 +159,28 @@ extension Failure {
   fileprivate init(_ path: String, _ error: Refusal, _ language: Language) {
     self.init(path: path, code: error.code, message: error.message.text(language))
   }
+
+  /// The failure of a document whose `attachments`, files with these names, cannot be read.
+  fileprivate func naming(attachments: [String], _ language: Language) -> Failure {
+    let names = attachments.prefix(3).map { "“\($0)”" }
+    let hasMore = attachments.count > 3
+    var failure = self
+    failure.message += language.says(
+      "；附件\(names.joined(separator: "、"))\(hasMore ? "等" : "")无法读取，其中有报告的，请另存为Word（.docx）再交",
+      en: """
+        ; the attached \(names.joined(separator: ", "))\(hasMore ? " and others" : "") cannot be read: \
+        save a report among them as Word (.docx)
+        """)
+    return failure
+  }
 }
 
 extension Result<Report, Failure> {
+  /// Whether lines may be drawn through numbers of the report.
+  fileprivate var mayHaveStruckNumbers: Bool {
+    if case .success(let report) = self { report.mayHaveStruckNumbers } else { false }
+  }
+
   /// Writes the record as one line.
   func encode(to line: inout JSONWriter) {
     switch self {

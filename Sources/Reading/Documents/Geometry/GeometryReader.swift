@@ -2,14 +2,16 @@ import Wordings
 
 /// Reads words with boxes, of whatever format they are.
 ///
-/// Phases: words with boxes → upright pages (`UprightPages`) without `Watermark` → lines of all pages (`PageStack`) →
-/// paragraphs and tables (`BlockBuilder`, `PlacedTable`).
+/// Phases: words with boxes → without `StruckText` → upright pages (`UprightPages`) without `Watermark` → lines of all
+/// pages (`PageStack`) → paragraphs and tables (`BlockBuilder`, `PlacedTable`).
 enum GeometryReader {
   /// The blocks of `pages`. `setApart` is what they are without. Throws `refusal` if they have no
   /// words.
   static func document(
     _ pages: [PlacedPage], setApart: [SetApart], orThrow refusal: Refusal
   ) throws(Refusal) -> Document {
+    var pages = pages
+    let struck = StruckText.remove(from: &pages)
     var upright = UprightPages(pages)
     let overprinted = Watermark.removeOverprinted(from: &upright.pages)
     let stack = PageStack(upright.pages)
@@ -17,7 +19,7 @@ enum GeometryReader {
     var builder = BlockBuilder(stack.lines)
     builder.read()
     var document = Document(blocks: builder.blocks)
-    document.setApart = builder.setApart + setApart + overprinted
+    document.setApart = builder.setApart + setApart + struck + overprinted
     document.setApart += upright.unclear.map { SetApart(.page, "\($0)", isInCell: false) }
     return document
   }

@@ -1,9 +1,11 @@
-/// Collects the objects of one content: text, and references to drawings. Layers and blocks
+/// Collects the objects of one content: text, paths, and references to drawings. Layers and blocks
 /// (`Layer`, `PageBlock`) only group them.
 struct OFDObjectReader {
   private(set) var drawing = OFDDrawing()
   private var style: OFDText.Style?
   private var code: Code?
+  /// The open path, and its map to the page.
+  private var path: (data: String, map: AffineMap)?
   /// The last position of a `TextCode`: the next one may leave it out.
   private var position = (x: 0.0, y: 0.0)
 
@@ -34,6 +36,8 @@ struct OFDObjectReader {
         let id = elements.id("resourceid", bytes)
       else { break }
       drawing.objects.append(.drawing(id, OFDObjectReader.transform(elements, bytes)))
+    case .pathObject where OFDObjectReader.isVisible(elements, bytes):
+      path = ("", OFDObjectReader.transform(elements, bytes))
     default: break
     }
   }
@@ -41,12 +45,21 @@ struct OFDObjectReader {
   mutating func text(
     _ range: Range<Int>, isPlain: Bool, _ elements: OFDElementReader, _ bytes: Span<UInt8>
   ) {
-    guard elements.stack.last == .textCode else { return }
-    code?.text += elements.text(range, isPlain: isPlain, bytes)
+    switch elements.stack.last {
+    case .textCode: code?.text += elements.text(range, isPlain: isPlain, bytes)
+    // The path of a clip has the same element.
+    case .pathData where elements.parent == .pathObject:
+      path?.data += elements.text(range, isPlain: isPlain, bytes)
+    default: break
+    }
   }
 
   mutating func end(_ tag: OFDTag) {
     if tag == .textObject { style = nil }
+    if tag == .pathObject, let path {
+      drawing.objects.append(.path(path.data, path.map))
+      self.path = nil
+    }
     guard tag == .textCode, let code else { return }
     self.code = nil
     guard let style else { return }
@@ -63,8 +76,8 @@ struct OFDObjectReader {
 
   private static func transform(
     _ elements: OFDElementReader, _ bytes: Span<UInt8>
-  ) -> OFDTransform {
-    OFDTransform(
+  ) -> AffineMap {
+    AffineMap(
       matrix: elements.numbers("ctm", bytes), boundary: elements.numbers("boundary", bytes))
   }
 }

@@ -63,7 +63,7 @@ struct OFDReader {
   /// have none.
   private mutating func place(_ page: OFDPage, box: [Double]) throws(Refusal) {
     let box = [page.box ?? [], box, [0, 0, 210, 297]].first { $0.count >= 4 } ?? []
-    let transform = OFDTransform(pageAt: (box[0], box[1]))
+    let transform = AffineMap(pageAt: (box[0], box[1]))
     var words = OFDWords()
     for template in page.templates.compactMap({ templates[$0] }) {
       try place(template.drawing, transform, depth: 0, into: &words)
@@ -74,11 +74,11 @@ struct OFDReader {
       word.right > 0 && word.left < width && word.bottom > 0 && word.top < height
     }
     slanted += words.slanted
-    pages.append(PlacedPage(words: visible, height: height, width: width))
+    pages.append(PlacedPage(words: visible, height: height, width: width, lines: words.lines))
   }
 
   private mutating func place(
-    _ drawing: OFDDrawing, _ outer: OFDTransform, depth: Int, into words: inout OFDWords
+    _ drawing: OFDDrawing, _ outer: AffineMap, depth: Int, into words: inout OFDWords
   ) throws(Refusal) {
     guard depth <= OFDReader.depthLimit else { throw OFDReader.tooDeep }
     for object in drawing.objects {
@@ -86,6 +86,9 @@ struct OFDReader {
       case .text(let text):
         try count(text.glyphs.count)
         words.append(text, outer)
+      case .path(let data, let transform):
+        try count(1)
+        words.lines += DrawnLine.lines(of: data, transform.then(outer))
       case .drawing(let id, let transform):
         try count(1)
         guard let inner = resources.drawings[id] else { continue }

@@ -9,6 +9,7 @@ enum OFDTag: String, XMLTag {
   // Pages and drawings
   case pageResources = "PageRes", template = "Template", content = "Content"
   case textObject = "TextObject", textCode = "TextCode", compositeObject = "CompositeObject"
+  case pathObject = "PathObject", pathData = "AbbreviatedData"
 
   static let names = NameTable<OFDTag>(other: .other)
 

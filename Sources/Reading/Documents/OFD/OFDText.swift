@@ -11,14 +11,14 @@ struct OFDText {
   let glyphs: [Glyph]
   /// The height of the characters.
   let size: Double
-  let transform: OFDTransform
+  let transform: AffineMap
 
   /// The properties of a `TextObject` that place its characters.
   struct Style {
     let size: Double
     /// The width of characters in relation to that of the font.
     let scale: Double
-    let transform: OFDTransform
+    let transform: AffineMap
   }
 
   /// Places the characters of `text` from `x`, `y` on by the distances in `deltaX` and `deltaY`

@@ -1,10 +1,11 @@
 import Wordings
 
-/// Joins the characters on a page to words. Coordinates are in points.
+/// Joins the characters on a page to words, and collects its lines. Coordinates are in points.
 struct OFDWords {
   private(set) var words: [PlacedWord] = []
   /// Texts that run neither along nor across the page, as watermarks do.
   private(set) var slanted: [String] = []
+  var lines: [DrawnLine] = []
   /// The base line of the last word and the end of its last character; nil if no character may
   /// follow.
   private var last: (baseline: Double, right: Double, size: Double)?
@@ -13,7 +14,7 @@ struct OFDWords {
   private static let ascent = 0.86
 
   /// Adds the characters of `text`, on a page or in a drawing that `outer` maps to points.
-  mutating func append(_ text: OFDText, _ outer: OFDTransform) {
+  mutating func append(_ text: OFDText, _ outer: AffineMap) {
     let transform = text.transform.then(outer)
     guard abs(transform.b) < 0.1 * abs(transform.a) || abs(transform.a) < 0.1 * abs(transform.b)
     else {
@@ -35,7 +36,7 @@ struct OFDWords {
   }
 
   private mutating func append(
-    _ glyph: OFDText.Glyph, _ size: Double, _ transform: OFDTransform, isUpright: Bool, gap: Double
+    _ glyph: OFDText.Glyph, _ size: Double, _ transform: AffineMap, isUpright: Bool, gap: Double
   ) {
     let one = transform.map(glyph.x, glyph.y - size * OFDWords.ascent)
     let other = transform.map(glyph.x + glyph.width, glyph.y + size * (1 - OFDWords.ascent))

@@ -22,6 +22,13 @@ package struct PDFReader {
     setApart += Watermark.removeSlanted(from: &pages, without: PlacedPage.pages(in: bytes))
   }
 
+  /// Adds the lines on the pages, from `bytes`, the output of `pdftocairo -svg`.
+  package mutating func addLines(_ bytes: [UInt8]) {
+    let lines = DrawnLine.pages(in: bytes)
+    guard lines.count == pages.count else { return }
+    for index in pages.indices { pages[index].lines = lines[index] }
+  }
+
   /// The blocks of the pages. Throws `no-text-layer` if they have no words.
   package func read() throws(Refusal) -> DocumentReader.Output {
     let document = try GeometryReader.document(

@@ -13,9 +13,9 @@ import Testing
     let page = try OFDPage(xml.span)
     var words = OFDWords()
     for case .text(let text) in page.drawing.objects {
-      words.append(text, OFDTransform(pageAt: (0, 0)))
+      words.append(text, AffineMap(pageAt: (0, 0)))
     }
-    let unit = OFDTransform.pointsPerMillimetre
+    let unit = AffineMap.pointsPerMillimetre
     return words.words.map { ($0.text, ($0.left / unit).rounded(), ($0.top / unit).rounded()) }
   }
 

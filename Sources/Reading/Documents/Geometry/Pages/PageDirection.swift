@@ -64,7 +64,7 @@ extension PlacedWord {
   /// short to know.
   var isTall: Bool? {
     let (width, height) = (right - left, bottom - top)
-    let length = text.unicodeScalars.reduce(0.0) { $0 + ($1.value >= 0x2E80 ? 1 : 0.5) }
+    let length = text.unicodeScalars.reduce(0.0) { $0 + $1.relativeWidth }
     if length < 0.8 {
       return width > 1.3 * height ? true : height > 1.3 * width ? false : nil
     }

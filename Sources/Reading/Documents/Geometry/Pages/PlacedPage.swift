@@ -1,6 +1,7 @@
-/// The words of one page.
+/// The words of one page, and the horizontal lines as far as they are known.
 struct PlacedPage {
   var words: [PlacedWord] = []
   var height = 0.0
   var width = Double.infinity
+  var lines: [DrawnLine] = []
 }

@@ -16,7 +16,7 @@ struct PlacedWord {
   /// The type size, from the width: the height of a box depends on the metrics of the font.
   var em: Double {
     let height = bottom - top
-    let widths = text.unicodeScalars.reduce(0.0) { $0 + ($1.value >= 0x2E80 ? 1 : 0.5) }
+    let widths = text.unicodeScalars.reduce(0.0) { $0 + $1.relativeWidth }
     return min(max((right - left) / max(widths, 0.5), height * 0.5), height * 1.1)
   }
 }

@@ -1,0 +1,25 @@
+/// An affine map of points: (x, y) → (a·x + c·y + e, b·x + d·y + f).
+struct AffineMap: Equatable {
+  var a = 1.0, b = 0.0, c = 0.0, d = 1.0, e = 0.0, f = 0.0
+
+  /// The map with these six numbers; that which changes nothing if some are missing.
+  init(_ numbers: [Double] = []) {
+    guard numbers.count >= 6 else { return }
+    (a, b, c, d, e, f) = (numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5])
+  }
+
+  /// This map, then `outer`.
+  func then(_ outer: AffineMap) -> AffineMap {
+    var result = outer
+    result.a = outer.a * a + outer.c * b
+    result.b = outer.b * a + outer.d * b
+    result.c = outer.a * c + outer.c * d
+    result.d = outer.b * c + outer.d * d
+    (result.e, result.f) = outer.map(e, f)
+    return result
+  }
+
+  func map(_ x: Double, _ y: Double) -> (x: Double, y: Double) {
+    (a * x + c * y + e, b * x + d * y + f)
+  }
+}
