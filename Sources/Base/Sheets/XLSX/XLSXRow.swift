@@ -1,0 +1,14 @@
+/// A row of a workbook that is written.
+package struct XLSXRow: Sendable {
+  package var cells: [XLSXCell]
+  /// Its height in points; nil: programs fit it to its wrapped texts, but not to those of merged cells.
+  package var height: Double?
+
+  package init(_ cells: [XLSXCell], height: Double? = nil) {
+    self.cells = cells
+    self.height = height
+  }
+
+  /// The height of `lines` lines of text, in points.
+  package static func height(lines: Int) -> Double { Double(lines) * 15 + 3 }
+}
