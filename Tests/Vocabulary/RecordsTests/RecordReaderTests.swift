@@ -56,6 +56,8 @@ import Wordings
     (#"{"type":"report","version":1}"#, "缺 “source”"),
     (reportLine(#""year":"2022""#), "“year” 应为整数，实为字符串 2022"),
     (reportLine(#""year":2022.5"#), "“year” 应为整数，实为数字 2022.5"),
+    (reportLine(#""year":9223372036854775807"#), "“year” 应为1900至2999的整数，实为9223372036854775807"),
+    (reportLine(#""year":-9223372036854775808"#), "“year” 应为1900至2999的整数，实为-9223372036854775808"),
     (reportLine(#""agency":["x"]"#), "“agency” 应为字符串，实为数组"),
     (reportLine(#""form":"2031""#), "不认识的表式 “2031”，请换新版本的工具"),
     (reportLine(#""requests":[]"#), "“requests” 应为对象，实为数组"),

@@ -55,7 +55,7 @@ extension Waiver {
     try Waiver.refuseMisspeltKeys(tape)
     self.init(
       id: try fields.optionalText("id"), agency: try fields.optionalText("agency"),
-      year: try fields.optionalInteger("year"), rule: try fields.optionalText("rule"),
+      year: try fields.optionalYear(), rule: try fields.optionalText("rule"),
       cell: try fields.optionalCell("cell"), reason: try fields.text("reason"),
       until: try fields.optionalText("until"))
     guard id != nil || rule != nil else {

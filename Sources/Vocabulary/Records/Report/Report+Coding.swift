@@ -74,7 +74,7 @@ extension Report {
     self.init(source: try Source(source))
     agency = try fields.optionalText("agency")
     unit = try fields.optionalObject("unit").map(ListedAgency.init)
-    year = try fields.optionalInteger("year")
+    year = try fields.optionalYear()
     title = try fields.optionalText("title")
     published = try fields.optionalText("published")
     if let name = try fields.optionalText("form") {

@@ -202,7 +202,7 @@ extension Change.Side {
 
   fileprivate init(_ fields: Fields) throws(Refusal) {
     var fields = fields
-    year = try fields.optionalInteger("year")
+    year = try fields.optionalYear()
     source = try fields.optionalObject("source").map(Source.init)
   }
 }

@@ -157,7 +157,7 @@ extension Finding {
     let severity = try fields.word("severity", Severity.self)
     let verdict = try fields.word("verdict", Verdict.self)
     let agency = try fields.optionalText("agency")
-    let year = try fields.optionalInteger("year")
+    let year = try fields.optionalYear()
     let source = try fields.object("source")
     self.init(
       rule: rule, name: name, severity: severity, verdict: verdict, agency: agency, year: year,
@@ -186,7 +186,7 @@ extension Finding.Operand {
   fileprivate static var schema: Schema {
     Schema([
       SchemaKey("cell", .cell, "The id of the cell."),
-      SchemaKey("year", .whole().orNull, "The year of the report."),
+      SchemaKey("year", .year.orNull, "The year of the report."),
       SchemaKey(
         "value", .number().orNull, "The number; null for a blank and for an absent cell."),
     ])
@@ -207,7 +207,7 @@ extension Finding.Operand {
     var fields = fields
     guard let cell = try fields.optionalCell("cell") else { throw fields.missing("cell") }
     self.init(
-      cell: cell, year: try fields.optionalInteger("year"),
+      cell: cell, year: try fields.optionalYear(),
       value: try fields.optionalNumber("value"))
   }
 }
@@ -224,7 +224,7 @@ extension Finding.Other {
   fileprivate init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     let agency = try fields.optionalText("agency")
-    let year = try fields.optionalInteger("year")
+    let year = try fields.optionalYear()
     let source = try fields.object("source")
     self.init(agency: agency, year: year, source: try Source(source))
   }

@@ -71,7 +71,7 @@ extension Summary {
   init(_ fields: Fields) throws(Refusal) {
     var fields = fields
     agency = try fields.optionalText("agency")
-    year = try fields.optionalInteger("year")
+    year = try fields.optionalYear()
     let source = try fields.object("source")
     self.source = try Source(source)
     var rules = try fields.object("rules")

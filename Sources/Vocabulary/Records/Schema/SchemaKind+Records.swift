@@ -2,6 +2,8 @@ import JSON
 
 /// Kinds of values that several records have.
 extension SchemaKind {
+  static var year: SchemaKind { .whole(from: Fields.years.lowerBound, to: Fields.years.upperBound) }
+
   /// From 0.
   static var count: SchemaKind { .whole(from: 0) }
   /// From 1: a line, a row, a table.
@@ -39,7 +41,7 @@ extension SchemaKey {
 
   static var year: SchemaKey {
     SchemaKey(
-      "year", .whole().orNull, "The reporting year; null if not found.", heading: "年度")
+      "year", .year.orNull, "The reporting year; null if not found.", heading: "年度")
   }
 
   static func source(_ meaning: String) -> SchemaKey {
