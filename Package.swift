@@ -39,6 +39,10 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
     "Showing", "Rows", "records → sheets", "Phrases Chinese Sums Forms Records Sheets JSON Wordings"
   ),
   ("Showing", "Reporting", "lines → records → consumers", "CommandLine Records JSON Wordings"),
+  (
+    "Showing", "Season", "a round of the reporting season",
+    "Phrases Views Letters Rows Checking Rules Changes Sums Records Agencies Sheets JSON Wordings"
+  ),
 ]
 
 /// What every tool puts together.
@@ -52,11 +56,15 @@ let tools: [(library: String, dependencies: String)] = [
   ("DiffTool", "Reporting Views Changes JSON"),
   ("SumTool", "Reporting Sums Agencies JSON"),
   ("CSVTool", "Reporting Rows Sums Agencies Forms Sheets"),
+  ("SeasonTool", "CheckTool Season Letters Rules Agencies"),
 ]
 
 /// The tools for development of this package, in the same form. They are not installed.
 let developmentTools: [(library: String, dependencies: String)] = [
-  ("ManualTool", "ParseTool CheckTool DiffTool SumTool CSVTool Views Recognition Rules Forms JSON")
+  (
+    "ManualTool",
+    "ParseTool CheckTool DiffTool SumTool CSVTool SeasonTool Views Recognition Rules Forms JSON"
+  )
 ]
 
 /// The name of the executable of a tool's library.

@@ -83,7 +83,7 @@ import Testing
   }
 
   /// The pages of scripts are written by hand; those of the tools are held by ManualToolTests.
-  @Test(arguments: ["rpt-season.1", "rpt-watch.8"])
+  @Test(arguments: ["rpt-watch.8"])
   func theOptionsOfAScriptAreOnItsPage(page: String) throws {
     let help = try Tools.run("\(page.prefix { $0 != "." }) --help").output
     let options = help.matches(of: /(?m)^  (-\S.*?)  +(\S.*)$/).map { ($0.1, $0.2) }

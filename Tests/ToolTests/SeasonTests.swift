@@ -3,7 +3,7 @@ import Records
 import TestSupport
 import Testing
 
-/// scripts/rpt-season with the synthetic county's season: it reports each planted error to its
+/// rpt-season with the synthetic county's season: it reports each planted error to its
 /// agency and the office, and nothing else.
 @Suite(
   "rpt-season",

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// scripts/rpt-season as an office uses it: what it entered is kept, and after an interruption the
+/// rpt-season as an office uses it: what it entered is kept, and after an interruption the
 /// last results are complete.
 @Suite(
   "rpt-season, usage",
@@ -125,14 +125,14 @@ struct SeasonUsageTests {
       to: stage.folder.appending(path: "结 果/问题台账.csv"), atomically: true, encoding: .utf8)
     let result = try stage.run()
     #expect(result.status == 3)
-    #expect(result.errors.contains("问题台账.csv: no CSV with a column 编号"), "\(result.errors)")
+    #expect(result.errors.contains("问题台账.csv: 不是有“编号”一列的 CSV 表"), "\(result.errors)")
     #expect(try stage.round().text("历轮/第1轮/问题台账.csv").contains("改了"))
   }
 
   @Test func anEmptyInboxIsARoundWithoutReports() throws {
     let stage = try Stage()
     defer { stage.remove() }
-    #expect(try stage.run().errors.contains("give --year=YYYY"))
+    #expect(try stage.run().errors.contains("--year=YYYY 指定"))
     #expect(!FileManager.default.fileExists(atPath: stage.folder.appending(path: "结 果").path))
     let result = try stage.run("--year=2022")
     #expect(result.status == 1)
@@ -151,16 +151,17 @@ struct SeasonUsageTests {
   }
 
   @Test(arguments: [
-    ("rpt-season '收 件' '单位 表.csv'", "expected three paths"),
-    ("rpt-season --yaer=2022 '收 件' '单位 表.csv' out", "unknown option '--yaer=2022'"),
+    ("rpt-season '收 件' '单位 表.csv'", "需要三个路径"),
+    ("rpt-season --yaer=2022 '收 件' '单位 表.csv' out", "unknown option --yaer; did you mean --year?"),
     ("rpt-season --year=22 '收 件' '单位 表.csv' out", "not '22'"),
-    ("rpt-season nosuch '单位 表.csv' out", "no such folder"),
+    ("rpt-season nosuch '单位 表.csv' out", "没有这个文件夹"),
+    ("rpt-season --lang=en nosuch '单位 表.csv' out", "no such folder"),
     ("rpt-season '收 件' nosuch.csv out", "nosuch.csv"),
     ("rpt-season --draft=nosuch '收 件' '单位 表.csv' out", "--draft=nosuch"),
-    ("rpt-season '收 件' '单位 表.csv' '收 件/out'", "one contains the other"),
-    ("rpt-season '收 件' '单位 表.csv' '收 件/..'", "one contains the other"),
+    ("rpt-season '收 件' '单位 表.csv' '收 件/out'", "一个在另一个之内"),
+    ("rpt-season '收 件' '单位 表.csv' '收 件/..'", "一个在另一个之内"),
     ("printf 'name,kind\\n甲局,局\\n' >u.csv; rpt-season '收 件' u.csv out", "u.csv:2: "),
-    ("mkdir out; echo >out/a; rpt-season '收 件' '单位 表.csv' out", "has no results of a last round"),
+    ("mkdir out; echo >out/a; rpt-season '收 件' '单位 表.csv' out", "里面没有上一轮的结果"),
   ])
   func usageErrorsAreReportedFirst(command: String, message: String) throws {
     let stage = try Stage("yunxi-2022-faults.txt")
@@ -178,7 +179,7 @@ struct SeasonUsageTests {
     defer { stage.remove() }
     try stage.run()
     let result = try stage.run("--year=2023")
-    #expect(result.status == 2 && result.errors.contains("results for 2022"), "\(result.errors)")
+    #expect(result.status == 2 && result.errors.contains("是2022年度的结果"), "\(result.errors)")
   }
 
   @Test func theOptionsOfTheLastRoundAreKept() throws {
@@ -207,7 +208,7 @@ struct SeasonUsageTests {
         """)
     #expect(result.status == 3)
     #expect(
-      result.errors.contains("qingshi-2022.html: rpt-parse ended by signal 11"), "\(result.errors)")
+      result.errors.contains("qingshi-2022.html: rpt-parse 异常终止"), "\(result.errors)")
     #expect(result.output.contains("已报 1，"), "\(result.output)")
     #expect(try stage.round().rows("问题台账.csv").contains { $0["问题"] == "rpt-parse 异常终止" })
   }
@@ -224,9 +225,30 @@ struct SeasonUsageTests {
         until [ -e started ]; do sleep 0.05; done;
         """)
     #expect(result.status == 4)
-    #expect(result.errors.contains("another run is in progress"), "\(result.errors)")
+    #expect(result.errors.contains("另一次运行正在进行"), "\(result.errors)")
     let other = try Tools.run("sleep 5; cat one; ls -A", in: stage.folder)
     #expect(other.output.contains("第1轮") && !other.output.contains(".rpt-season"))
+  }
+
+  /// What is in the inbox and is no document is reported, and the rest is processed.
+  @Test func nothingInTheInboxStopsTheRound() throws {
+    let stage = try Stage("yunxi-2022-faults.txt")
+    defer { stage.remove() }
+    let result = try stage.run(before: "mkfifo '收 件/青石区水务局.pdf'; ln -s / '收 件/根';")
+    #expect(result.status == 3)
+    #expect(result.output.contains("收到 3 个文件，其中读不出 2 个"), "\(result.output)")
+    #expect(result.output.contains("已报 1，未报 2，读不出 1"), "\(result.output)")
+    let files = try stage.round().rows("问题台账.csv").map { $0["文件"] }
+    #expect(files.contains("青石区水务局.pdf") && files.contains("根"))
+  }
+
+  @Test func aLinkInPlaceOfTheWorkFolderIsNotFollowed() throws {
+    let stage = try Stage("yunxi-2022-faults.txt")
+    defer { stage.remove() }
+    let result = try stage.run(before: "mkdir 别处; echo 1 >别处/文; ln -s 别处 '.结 果.rpt-season';")
+    #expect(result.status == 4)
+    #expect(result.errors.contains("不是本程序的工作文件夹"), "\(result.errors)")
+    #expect(try Tools.run("cat 别处/文", in: stage.folder).output == "1\n")
   }
 
   /// The results are always those of the last round or of the next one, never a mixture.

@@ -72,10 +72,11 @@ package struct Invocation {
   }
 
   /// The progress of a run over `total` inputs, shown where a person sees standard error but not the
-  /// results.
-  package func progress(total: Int) -> Progress {
+  /// results; with `besideResults`, which come after it, also where they are seen.
+  package func progress(total: Int, besideResults: Bool = false) -> Progress {
     let isWanted =
-      streams.errors.isTerminal && !streams.output.isTerminal && !arguments.hasCommon(.quiet)
+      streams.errors.isTerminal && (besideResults || !streams.output.isTerminal)
+      && !arguments.hasCommon(.quiet)
     return Progress(tool.name, total: total, isWanted: isWanted, write: diagnostics.write)
   }
 }

@@ -23,6 +23,11 @@ package struct Stop: Error, Equatable, Sendable {
     Stop(.unwritten, path, message)
   }
 
+  /// Something that the run needs, such as another tool or its own earlier output, cannot be used.
+  package static func unusable(_ path: String, _ message: String) -> Stop {
+    Stop(.unwritten, path, message)
+  }
+
   /// The reader of the output has closed it.
   static let brokenPipe = Stop(.brokenPipe)
 }

@@ -31,7 +31,7 @@ package struct CommaSeparated: Sendable {
     rows = (try? parser.rows()) ?? []
   }
 
-  private static func text(of bytes: [UInt8]) -> String? {
+  static func text(of bytes: [UInt8]) -> String? {
     String(validating: ByteOrderMark.dropped(from: bytes), as: UTF8.self) ?? GB18030().decode(bytes)
   }
 

@@ -13,6 +13,9 @@ package struct Selection: Sendable {
 
   package let rules: [Rule]
 
+  /// Every rule.
+  package static var every: Selection { Selection(Rule.all) }
+
   /// No rule.
   package static let none = Selection([])
 

@@ -65,8 +65,18 @@ package struct FieldWriter: Sendable {
 
   /// A text; the empty one as `""`, which some readers distinguish from no value.
   package mutating func text(_ field: ArraySlice<UInt8>) {
+    text(field, isGuarded: dialect.isGuarded && SpreadsheetGuard.isNeeded(field))
+  }
+
+  /// A text that a person typed into a sheet: dates and numbers stay as they were typed.
+  package mutating func typed(_ field: String) {
+    let bytes = Array(field.utf8)
+    let isFormula = "=@+-\t\r".utf8.contains(bytes.first ?? 0) && !SpreadsheetGuard.isNumber(bytes)
+    text(bytes[...], isGuarded: dialect.isGuarded && isFormula)
+  }
+
+  private mutating func text(_ field: ArraySlice<UInt8>, isGuarded: Bool) {
     part()
-    let isGuarded = dialect.isGuarded && SpreadsheetGuard.isNeeded(field)
     guard needsQuotes(field) else {
       if isGuarded { bytes.append(UInt8(ascii: "'")) }
       bytes.append(contentsOf: field)

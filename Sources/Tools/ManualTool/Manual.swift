@@ -3,6 +3,7 @@ import CheckTool
 import CommandLine
 import DiffTool
 import ParseTool
+import SeasonTool
 import SumTool
 
 /// The tools from which the manual and the completions are generated.
@@ -10,5 +11,6 @@ enum Manual {
   /// The tools that users have.
   static let tools = [
     ParseTool.tool, CheckTool.tool, DiffTool.tool, SumTool.tool, CSVTool.tool,
+    SeasonTool.tool,
   ]
 }

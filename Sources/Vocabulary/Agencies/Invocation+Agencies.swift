@@ -15,7 +15,11 @@ extension Option {
 extension Invocation {
   /// The list of agencies that `--units` names; nil without the option.
   package func agencies() throws(Stop) -> AgencyList? {
-    guard let path = arguments.value(.units) else { return nil }
+    try arguments.value(.units).map { path throws(Stop) in try agencies(in: path) }
+  }
+
+  /// The list of agencies in the file at `path`.
+  package func agencies(in path: String) throws(Stop) -> AgencyList {
     let bytes = try bytes(ofFile: path, limit: 64 << 20)
     do throws(FileProblems) {
       return try AgencyList(bytes, path: path)

@@ -37,12 +37,12 @@ import Testing
     #expect(check.status == .found)
     #expect(
       check.errors.hasPrefix("rpt-manual: man/rpt-sum.1: stale; run swift run rpt-manual\n"))
-    #expect(check.errors.split(separator: "\n").count == 7)
+    #expect(check.errors.split(separator: "\n").count == 8)
     #expect(try String(contentsOf: page, encoding: .utf8) != text)
 
     let run = ManualToolTests.run(in: folder)
     #expect(run.status == .success)
-    #expect(run.output.split(separator: "\n").count == 7)
+    #expect(run.output.split(separator: "\n").count == 8)
     #expect(try String(contentsOf: page, encoding: .utf8) == text)
     #expect(ManualToolTests.run("--check", in: folder).status == .success)
   }

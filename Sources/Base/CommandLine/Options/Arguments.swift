@@ -87,7 +87,7 @@ package struct Arguments: Sendable {
       given.append(Given(option: index, value: ""))
       return
     }
-    guard let value = value ?? rest.popFirst(), !value.isEmpty else {
+    guard let value = value ?? rest.popFirst(), !value.isEmpty || option.kind.acceptsNothing else {
       throw UsageError("--\(option.name) needs a value: \(option.longSynopsis)")
     }
     guard option.kind.accepts(value) else {

@@ -8,6 +8,8 @@ extension Option {
     /// There is no value.
     case flag
     case file
+    /// The same, or nothing: an empty value cancels what would be chosen without the option.
+    case fileOrNothing
     case folder
     /// Any text; the word is its placeholder in the help.
     case text(String)
@@ -34,7 +36,7 @@ extension Option {
     var placeholder: String? {
       switch self {
       case .flag: nil
-      case .file: "FILE"
+      case .file, .fileOrNothing: "FILE"
       case .folder: "DIR"
       case .text(let word): word
       case .code: "CODE"
@@ -51,7 +53,7 @@ extension Option {
     /// The requirement on a value, in words; nil where any text is accepted.
     package var requirement: String? {
       switch self {
-      case .flag, .file, .folder, .text, .code, .codes: nil
+      case .flag, .file, .fileOrNothing, .folder, .text, .code, .codes: nil
       case .choice(let words): "one of \(words().joined(separator: ", "))"
       case .integer(let range), .year(let range):
         "a whole number from \(range.lowerBound) to \(range.upperBound)"
@@ -61,10 +63,13 @@ extension Option {
       }
     }
 
+    /// Whether an empty value is accepted.
+    var acceptsNothing: Bool { if case .fileOrNothing = self { true } else { false } }
+
     /// Whether `value` meets the requirement.
     func accepts(_ value: String) -> Bool {
       switch self {
-      case .flag, .file, .folder, .text, .code, .codes: true
+      case .flag, .file, .fileOrNothing, .folder, .text, .code, .codes: true
       case .choice(let words): words().contains(value)
       case .integer(let range), .year(let range): Int(value).map(range.contains) ?? false
       case .number(let least): Number(value).map { $0 >= Number(Int128(least)) } ?? false

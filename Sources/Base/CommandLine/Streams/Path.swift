@@ -11,7 +11,7 @@ import Wordings
 package struct Path: Equatable, Sendable {
   /// The path as shown, with U+FFFD for bytes that are not UTF-8.
   package let text: String
-  private let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   package init(_ text: String) {
     self.text = text

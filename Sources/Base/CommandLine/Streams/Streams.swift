@@ -51,6 +51,23 @@ package struct Streams: Sendable {
     return "\(folder)/\(path)"
   }
 
+  /// Whether there is a file or folder at `path`.
+  package func exists(_ path: String) -> Bool { access(location(of: path), F_OK) == 0 }
+
+  /// Whether there is a folder at `path`.
+  package func hasFolder(_ path: String) -> Bool { kind(of: path) == S_IFDIR }
+
+  /// Whether there is a file at `path`.
+  package func hasFile(_ path: String) -> Bool { kind(of: path) == S_IFREG }
+
+  private func kind(of path: String) -> mode_t {
+    var status = stat()
+    return stat(location(of: path), &status) == 0 ? status.st_mode & S_IFMT : 0
+  }
+
+  /// The path by which programs in other folders find `path`.
+  package func wholePath(of path: String) -> String { SystemFolder.resolved(location(of: path)) }
+
   /// The environment variable `name`.
   func variable(_ name: String) -> String? {
     if let environment { return environment[name] }

@@ -93,7 +93,7 @@ struct BashCompletion {
     switch option.kind {
     case .choice(let words):
       "COMPREPLY=($(compgen -P \"$lead\" -W '\(words().joined(separator: " "))' -- \"$word\"))"
-    case .file: "\(function)_files"
+    case .file, .fileOrNothing: "\(function)_files"
     case .folder:
       """
       compopt -o filenames 2>/dev/null

@@ -38,7 +38,7 @@ struct FishCompletion {
   private func action(_ option: Option) -> String {
     switch option.kind {
     case .choice(let words): " -x -a '\(words().joined(separator: " "))'"
-    case .file: " -r -F"
+    case .file, .fileOrNothing: " -r -F"
     case .folder: " -x -a '(__fish_complete_directories)'"
     case .code: " -x -a '(\(function)_codes)'"
     case .codes: " -x -a '(__fish_complete_list , \(function)_codes)'"

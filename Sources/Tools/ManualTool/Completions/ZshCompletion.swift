@@ -56,7 +56,7 @@ struct ZshCompletion {
   private func action(_ option: Option) -> String {
     switch option.kind {
     case .choice(let words): "(\(words().joined(separator: " ")))"
-    case .file: "_files"
+    case .file, .fileOrNothing: "_files"
     case .folder: "_files -/"
     case .code: "\(function)_codes"
     case .codes: "_sequence \(function)_codes"

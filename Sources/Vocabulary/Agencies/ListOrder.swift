@@ -1,25 +1,24 @@
-import Agencies
 import Records
 
 /// The order of the list of agencies: records of an agency have its index; records without an
 /// agency come last.
-struct ListOrder: Sendable {
+package struct ListOrder: Sendable {
   private let agencies: AgencyList?
 
-  init(_ agencies: AgencyList?) { self.agencies = agencies }
+  package init(_ agencies: AgencyList?) { self.agencies = agencies }
 
   /// Whether there is a list.
-  var isKnown: Bool { agencies != nil }
+  package var isKnown: Bool { agencies != nil }
 
-  func index(of agency: Agency?) -> Int {
+  package func index(of agency: Agency?) -> Int {
     agency.flatMap { agencies?.index(of: $0.id) } ?? .max
   }
 
-  func index(of failure: Failure) -> Int {
+  package func index(of failure: Failure) -> Int {
     index(of: agencies?.agency(ofPath: failure.path))
   }
 
-  func index(of finding: Finding?) -> Int {
+  package func index(of finding: Finding?) -> Int {
     index(of: finding?.agency.flatMap { agencies?.match($0, year: finding?.year).agency })
   }
 }

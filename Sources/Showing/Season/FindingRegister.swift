@@ -1,0 +1,112 @@
+/// The findings register of the last round (问题台账) as the office left it, from which that of the next
+/// round is made: what was typed stays with its row.
+struct FindingRegister: Sendable {
+  /// A row as it was read: the text of each column.
+  private typealias TypedRow = [String: String]
+
+  /// A row that disappeared in an earlier round.
+  private struct ClosedKey: Hashable {
+    let key: LedgerRow.Key
+    let problem: String
+  }
+
+  /// The columns, with those that the office added.
+  private var columns: [String] = []
+  /// The rows that the tools wrote, in order.
+  private var keys: [LedgerRow.Key] = []
+  private var rows: [LedgerRow.Key: TypedRow] = [:]
+  private var closedKeys: [ClosedKey] = []
+  private var closed: [ClosedKey: TypedRow] = [:]
+  /// The rows that the office added.
+  private var added: [TypedRow] = []
+
+  /// `open` is the register of the last round, `closed` has the findings that disappeared in earlier
+  /// rounds; either may be empty.
+  init(open: [[String]], closed: [[String]]) {
+    for row in findingRows(open) {
+      guard let key = FindingRegister.key(of: row) else { continue }
+      if rows.updateValue(row, forKey: key) == nil { keys.append(key) }
+    }
+    for row in findingRows(closed) {
+      guard let key = FindingRegister.key(of: row) else { continue }
+      let closedKey = ClosedKey(key: key, problem: row[LedgerColumn.problem.rawValue] ?? "")
+      if self.closed.updateValue(row, forKey: closedKey) == nil { closedKeys.append(closedKey) }
+    }
+  }
+
+  /// Returns the rows of `table` that the tools wrote, and stores its columns and the other rows.
+  private mutating func findingRows(_ table: [[String]]) -> [TypedRow] {
+    guard let head = table.first else { return [] }
+    for name in head where !name.isEmpty && !columns.contains(name) { columns.append(name) }
+    var rows: [TypedRow] = []
+    for fields in table.dropFirst() {
+      let row = TypedRow(zip(head, fields)) { $1 }
+      if FindingRegister.key(of: row) != nil {
+        rows.append(row)
+      } else if fields.contains(where: { !$0.isEmpty }) {
+        added.append(row)
+      }
+    }
+    return rows
+  }
+
+  /// The key of a row; nil for one that the office added.
+  private static func key(of row: TypedRow) -> LedgerRow.Key? {
+    func text(_ column: LedgerColumn) -> String {
+      String((row[column.rawValue] ?? "").drop { $0 == "'" })
+    }
+    if !text(.id).isEmpty { return .finding(text(.id)) }
+    guard !text(.rule).isEmpty, !text(.file).isEmpty else { return nil }
+    return .failure(code: text(.rule), path: text(.file))
+  }
+}
+
+// MARK: - The next round
+
+extension FindingRegister {
+  /// Which rows of a round were in an earlier one: the key of each, with its key in the earlier one.
+  typealias Pairs = [LedgerRow.Key: LedgerRow.Key]
+
+  /// The register of `current` with what the office typed, and the findings that disappeared. `typed`
+  /// pairs the rows with those in which the office typed, `unchanged` with those of the last round;
+  /// nil where there was none. The agencies `absent` have no report now, so that their findings could not
+  /// be checked.
+  func filled(
+    _ current: [LedgerRow], typed: Pairs, unchanged: Pairs?, absent: Set<String>
+  ) -> (open: SheetTable, closed: SheetTable) {
+    let own = LedgerColumn.allCases.map(\.rawValue)
+    let others = columns.filter { !own.contains($0) && $0 != LedgerColumn.news }
+    let entered = LedgerColumn.entered + others.filter { !LedgerColumn.entered.contains($0) }
+    let head = (own + entered + [LedgerColumn.news]).map { SheetTable.Field($0) }
+    var (open, rest, restClosed) = ([head], rows, closed)
+    for (index, row) in current.enumerated() {
+      let closedKey = ClosedKey(key: row.key, problem: row.text(.problem) ?? "")
+      let old =
+        typed[row.key].map { rest.removeValue(forKey: $0) }
+        ?? restClosed.removeValue(forKey: closedKey)
+      let news = unchanged.map { $0[row.key] == nil ? "新增" : "未改" }
+      open.append(
+        FindingRegister.fields(of: row, index + 1)
+          + entered.map { .init(typed: old?[$0] ?? "") } + [.init(news)])
+    }
+    open += added.map { row in fields(row, own + entered + [LedgerColumn.news]) }
+    let gone = keys.compactMap { rest[$0] }.map { row -> TypedRow in
+      let isAbsent = absent.contains(row[LedgerColumn.agency.rawValue] ?? "")
+      return row.merging([LedgerColumn.news: isAbsent ? "没有报告，不能核对" : "不再出现"]) { $1 }
+    }
+    let closed = (closedKeys.compactMap { restClosed[$0] } + gone).map { row in
+      fields(row, own + entered + [LedgerColumn.news])
+    }
+    return (SheetTable(rows: open), SheetTable(rows: [head] + closed))
+  }
+
+  private static func fields(of row: LedgerRow, _ ordinal: Int) -> [SheetTable.Field] {
+    LedgerColumn.allCases.map { column in
+      column == .ordinal ? .number(.init(Int128(ordinal))) : row.fields[column] ?? .blank
+    }
+  }
+
+  private func fields(_ row: TypedRow, _ names: [String]) -> [SheetTable.Field] {
+    names.map { .init(typed: row[$0] ?? "") }
+  }
+}

@@ -1,0 +1,27 @@
+/// A column of the findings register (问题台账) that the tools fill in.
+enum LedgerColumn: String, CaseIterable, Sendable {
+  case ordinal = "序号"
+  case agency = "单位"
+  case year = "年度"
+  case action = "处理"
+  case location = "位置"
+  case problem = "问题"
+  /// The number in the table of the report.
+  case reported = "填报数"
+  /// What it is compared with: the number by the form's sums, or one that stands elsewhere.
+  case compared = "对照数"
+  case gap = "相差"
+  case quote = "原文"
+  case fix = "修改意见"
+  case basis = "依据"
+  case rule = "规则"
+  case file = "文件"
+  case id = "编号"
+  /// The ordinal of the row whose error causes this one.
+  case cause = "同因"
+
+  /// The columns that the office fills in, besides those that it adds.
+  static let entered = ["单位回复", "办理状态"]
+  /// How the row compares with the last round.
+  static let news = "本轮"
+}

@@ -1,0 +1,68 @@
+import JSON
+import Phrases
+import Records
+import Rules
+
+/// A row of the findings register: a finding, or a file that could not be read.
+struct LedgerRow: Sendable {
+  /// What identifies the row from round to round.
+  enum Key: Hashable, Sendable {
+    case finding(String)
+    /// The code of a failure, and the path of the file.
+    case failure(code: String, path: String)
+  }
+
+  let key: Key
+  let fields: [LedgerColumn: SheetTable.Field]
+
+  /// The text in `column`; nil where it has none.
+  func text(_ column: LedgerColumn) -> String? {
+    if case .text(let text) = fields[column] { text } else { nil }
+  }
+
+  /// The row of `finding`; `agency` is the listed one, and `cause` the number of the row that causes it.
+  init(_ finding: Finding, agency: String?, cause: Int?) {
+    key = .finding(finding.id)
+    let rule = Rule.all.first { $0.code == finding.rule }
+    let (reported, compared) = LedgerRow.numbers(of: finding)
+    fields = [
+      .agency: .init(agency ?? finding.agency),
+      .year: .init(finding.year.map { Number(Int128($0)) }),
+      .action: .text(LedgerRow.action(of: finding)), .location: .init(finding.label),
+      .problem: .text(finding.message), .reported: .init(reported), .compared: .init(compared),
+      .gap: .init(LedgerRow.gap(reported, compared) ?? finding.gap), .quote: .init(finding.quote),
+      .fix: .init(finding.hint ?? rule?.fix.chinese), .basis: .init(finding.basis),
+      .rule: .text(finding.rule), .file: .text(finding.source.path), .id: .text(finding.id),
+      .cause: .init(cause.map { Number(Int128($0)) }),
+    ]
+  }
+
+  init(_ failure: Failure, agency: String?) {
+    key = .failure(code: failure.code.rawValue, path: failure.path)
+    fields = [
+      .agency: .init(agency), .action: .text(Phrasebook(.chinese).unreadable),
+      .location: .init(failure.line.map { "第\($0)行" }), .problem: .text(failure.message),
+      .rule: .text(failure.code.rawValue), .file: .text(failure.path),
+    ]
+  }
+
+  private static func action(of finding: Finding) -> String {
+    let phrases = Phrasebook(.chinese)
+    guard case .owing(let owing) = finding.concern,
+      let missing = Phrasebook.replacement(ofActionOf: owing, in: .sheet)
+    else { return phrases.action(finding.action) }
+    return phrases.word(missing)
+  }
+
+  /// The number in the table, and the one that it is compared with. A finding about a claim has the
+  /// number of the prose as its actual one, and that of the table as the expected one.
+  private static func numbers(of finding: Finding) -> (reported: Number?, compared: Number?) {
+    finding.concern == .claim
+      ? (finding.expected, finding.actual) : (finding.actual, finding.expected)
+  }
+
+  private static func gap(_ reported: Number?, _ compared: Number?) -> Number? {
+    guard let reported, let compared else { return nil }
+    return reported - compared
+  }
+}

@@ -1,0 +1,42 @@
+import Phrases
+import Records
+
+extension SeasonRound {
+  /// The summary of the round, a few lines.
+  package var summary: [String] {
+    let failed = input.received.count { $0.failure != nil }
+    let reported = Set(
+      judgement.reports.filter { $0.year == year || $0.year == nil }.compactMap { $0.unit?.id })
+    let missing = judgement.owing(.notSubmitted).count
+    let unread = judgement.owing(.onlyUnreadable).count
+    var lines = [
+      "\(year)年度报告，第\(number)轮：收到 \(input.fileCount) 个文件"
+        + (failed > 0 ? "，其中读不出 \(failed) 个" : ""),
+      "应报 \(reported.count + missing + unread)，已报 \(reported.count)，未报 \(missing)，"
+        + "读不出 \(unread)",
+    ]
+    let unlisted = judgement.found.count { $0.finding?.concern == .listing }
+    if unlisted > 0 { lines.append("不在单位表中的报告 \(unlisted) 份，见问题台账") }
+    lines.append(
+      [Finding.Action.mustFix, .verify, .suggest].map { action in
+        "\(action.wording.chinese) \(points.count { $0.action == action })"
+      }.joined(separator: "，"))
+    if let news {
+      lines.append("与上一轮相比：不再出现 \(news.gone)，未改 \(news.unchanged)，新增 \(news.new)")
+    }
+    if input.unreadOfLast > 0 { lines.append("上年的文件读不出 \(input.unreadOfLast) 个") }
+    if input.draft.contains(where: { $0.failure != nil }) {
+      lines.append("草稿读不出，汇总表中没有它的数")
+    }
+    return lines
+  }
+
+  /// The findings about reports that count: not those that follow from another, are explained, or could
+  /// not be judged.
+  private var points: [Finding] {
+    judgement.found.compactMap(\.finding).filter { finding in
+      if case .owing = finding.concern { return false }
+      return finding.cause == nil && finding.waived == nil && finding.verdict != .notAssessable
+    }
+  }
+}

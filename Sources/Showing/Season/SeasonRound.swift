@@ -1,0 +1,164 @@
+import Agencies
+import Changes
+import Letters
+import Records
+import Rows
+
+/// A round of the season: from what was received to the files that the office gets.
+package struct SeasonRound: Sendable {
+  /// Why no round can be made.
+  package enum Obstacle: Error, Sendable {
+    /// No report states its year, and none was chosen.
+    case noYear
+    /// The folder has the results of another year.
+    case otherYear(Int)
+  }
+
+  /// The reporting year.
+  package let year: Int
+  /// The number of the round, from 1.
+  package let number: Int
+  let input: RoundInput
+  let judgement: RoundJudgement
+  let sums: RoundSums
+  /// The rows that were in the last round too, by their keys in this one; nil without a last round.
+  private let unchanged: FindingRegister.Pairs?
+  /// The rows in which the office typed, likewise.
+  private let typed: FindingRegister.Pairs
+  /// The findings and failures of the last round; nil without one.
+  private let before: [RecordLine]?
+
+  /// Makes the round of `input`; `advance` is called after each record that was checked.
+  package init(_ input: RoundInput, advance: () -> Void) throws(Obstacle) {
+    self.input = input
+    year = try SeasonRound.year(of: input)
+    let former = input.former
+    number = former.map { $0.state.round + (input.repeatsLast ? 0 : 1) } ?? 1
+    before = number > 1 ? input.repeatsLast ? former?.foundBefore : former?.found : nil
+    judgement = RoundJudgement(
+      input, year: year, last: before?.compactMap(\.finding), advance: advance)
+    sums = RoundSums(input, year: year)
+    typed = SeasonRound.pairs(former?.found ?? [], judgement.found)
+    unchanged = before.map { [found = judgement.found] in SeasonRound.pairs($0, found) }
+  }
+
+  private static func year(of input: RoundInput) throws(Obstacle) -> Int {
+    let known = input.former?.state.year
+    if let year = input.year {
+      guard known == nil || known == year else { throw .otherYear(known ?? year) }
+      return year
+    }
+    if let known { return known }
+    let years = input.received.compactMap { $0.report?.year }
+    let counts = Dictionary(grouping: years) { $0 }.mapValues(\.count)
+    guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else {
+      throw .noYear
+    }
+    return most.key
+  }
+
+  /// The keys of those of `new` that are in `old` too, with their keys there.
+  private static func pairs(_ old: [RecordLine], _ new: [FoundRecord]) -> FindingRegister.Pairs {
+    var pairs: FindingRegister.Pairs = [:]
+    let comparison = FindingComparison(
+      old: old.compactMap(\.finding), new: new.compactMap(\.finding))
+    for case .unchanged(let before, let finding) in comparison.pairs {
+      pairs[.finding(finding.id)] = .finding(before.id)
+    }
+    let failures = Set(old.compactMap(\.failure).map { FoundRecord.failure($0).key })
+    for key in new.filter({ $0.failure != nil }).map(\.key) where failures.contains(key) {
+      pairs[key] = key
+    }
+    return pairs
+  }
+}
+
+// MARK: - Files
+
+extension SeasonRound {
+  /// A file of the results.
+  package typealias File = (path: String, bytes: [UInt8])
+
+  /// The feedback letters.
+  package var letters: [FeedbackLetter] { judgement.letters }
+
+  /// The state after the last round; nil for the first one.
+  package var former: SeasonState? { input.former?.state }
+
+  /// What the office should know of reports that are left out of sums.
+  package var messages: [String] { sums.messages }
+
+  /// Whether something must be fixed, or a report is missing.
+  package var hasErrors: Bool { judgement.hasErrors }
+
+  /// All files but the letters; `state` is handed on to the next round.
+  package func files(_ state: SeasonState) -> [File] {
+    var files: [File] = [
+      (RecordFileName.reports.path, input.received.bytes),
+      (RecordFileName.last.path, input.last.bytes),
+      (RecordFileName.draft.path, input.draft.bytes),
+      (RecordFileName.found.path, judgement.found.flatMap(\.line.bytes)),
+      (RecordFileName.sums.path, sums.reports.flatMap { RecordLine($0).bytes }),
+      (RecordFileName.state.path, state.bytes),
+      (ResultFile.missing.rawValue, missing.csv), (ResultFile.sums.rawValue, sums.table.csv),
+    ]
+    if let before { files.append((RecordFileName.foundBefore.path, before.bytes)) }
+    let (register, closed) = register
+    files.append((ResultFile.register.rawValue, register.csv))
+    if closed.rows.count > 1 { files.append((ResultFile.closed.rawValue, closed.csv)) }
+    if let years { files.append((ResultFile.years.rawValue, years)) }
+    let text = summary.map { "\($0)\r\n" }.joined()
+    files.append((ResultFile.summary.rawValue, Array("\u{FEFF}\(text)".utf8)))
+    return files
+  }
+
+  private var register: (open: SheetTable, closed: SheetTable) {
+    let former = input.former
+    let register = FindingRegister(open: former?.register ?? [], closed: former?.closed ?? [])
+    return register.filled(
+      rows, typed: typed, unchanged: unchanged,
+      absent: Set(judgement.owing().compactMap(\.agency)))
+  }
+
+  /// The rows of the register.
+  private var rows: [LedgerRow] {
+    var ordinals: [String: Int] = [:]
+    for (index, record) in judgement.found.enumerated() {
+      if let finding = record.finding { ordinals[finding.id] = index + 1 }
+    }
+    return judgement.found.map { record in
+      let agency = record.agency(in: input.agencies)
+      return switch record {
+      case .finding(let finding):
+        LedgerRow(finding, agency: agency, cause: finding.cause.flatMap { ordinals[$0] })
+      case .failure(let failure): LedgerRow(failure, agency: agency)
+      }
+    }
+  }
+
+  /// The agencies without a report, and the unreadable files that belong to no listed agency.
+  private var missing: SheetTable {
+    let strays = judgement.found.compactMap(\.failure).filter { $0.unit == nil }
+    return MissingList(judgement.owing(), strays).table
+  }
+}
+
+// MARK: - Comparisons
+
+extension SeasonRound {
+  /// How many rows of the last round are gone, still there and new; nil without a last round.
+  var news: (gone: Int, unchanged: Int, new: Int)? {
+    guard let before, let unchanged else { return nil }
+    let kept = unchanged.count
+    return (before.count - kept, kept, judgement.found.count - kept)
+  }
+
+  /// The numbers of table two and the totals that differ from those of last year; nil without last
+  /// year's reports.
+  private var years: [UInt8]? {
+    let known = judgement.reports.filter { $0.agency != nil }
+    guard known.contains(where: { $0.year == year - 1 }) else { return nil }
+    let both = known.filter { $0.year == year - 1 || $0.year == year }
+    return YearComparison(both).csv
+  }
+}

@@ -1,0 +1,52 @@
+import JSON
+import Wordings
+
+/// What a round hands on to the next one besides its sheets and records: the file 本轮.json.
+package struct SeasonState: Hashable, Sendable {
+  /// The reporting year.
+  package var year: Int
+  /// The number of the round, from 1.
+  package var round: Int
+  /// The paths that apply to later rounds too, as they were given; nil for none.
+  package var last: String?
+  package var draft: String?
+  package var profile: String?
+
+  package init(year: Int, round: Int, last: String?, draft: String?, profile: String?) {
+    self.year = year
+    self.round = round
+    self.last = last
+    self.draft = draft
+    self.profile = profile
+  }
+
+  /// Parses the file.
+  package init(_ bytes: [UInt8]) throws(Refusal) {
+    var tape = Tape()
+    try tape.read(bytes[...].filter { $0 != UInt8(ascii: "\n") }[...])
+    var fields = try Fields(line: tape)
+    self.init(
+      year: try fields.integer("year"), round: try fields.integer("round"),
+      last: try fields.optionalText("last"), draft: try fields.optionalText("draft"),
+      profile: try fields.optionalText("profile"))
+  }
+
+  /// The file.
+  package var bytes: [UInt8] {
+    var line = JSONWriter()
+    line.beginObject()
+    line.key("year")
+    line.value(year)
+    line.key("round")
+    line.value(round)
+    line.key("last")
+    line.value(last)
+    line.key("draft")
+    line.value(draft)
+    line.key("profile")
+    line.value(profile)
+    line.endObject()
+    line.endLine()
+    return line.bytes
+  }
+}

@@ -1,0 +1,111 @@
+import Agencies
+import CommandLine
+import Records
+import Season
+import Wordings
+
+/// The documents of a round, read by rpt-parse.
+struct Inbox {
+  private let folder: ResultFolder
+  private let paths: SeasonPaths
+  private let found: [FolderWalk.Found]
+  private var parser: DocumentParser
+
+  /// Finds the documents in the inbox; the list, the draft and last year's reports may be there too and
+  /// are left out.
+  init(
+    _ folder: ResultFolder, _ paths: SeasonPaths, _ options: SeasonOptions, _ run: Invocation
+  ) throws(Stop) {
+    self.folder = folder
+    self.paths = paths
+    let others = [paths.units] + [options.draft, options.last].compactMap { $0 }
+    found = try Inbox.documents(in: paths.inbox, leavingOut: others, run)
+    parser = try DocumentParser(folder, units: paths.units, run)
+  }
+
+  /// What the round is made of.
+  mutating func input(
+    _ agencies: AgencyList, _ options: SeasonOptions, _ former: FormerRound?,
+    _ run: inout Invocation
+  ) throws(Stop) -> RoundInput {
+    var input = RoundInput(agencies)
+    input.profile = options.profile
+    input.year = options.year
+    input.repeatsLast = options.repeatsLast
+    input.former = former
+    input.fileCount = found.count
+    input.received = try records(of: found, in: paths.inbox, agencies, &run)
+    if let draft = options.draft {
+      input.draft = try parser.records(of: [Path(draft)], in: ".", &run)
+    }
+    if input.received.contains(where: { $0.failure != nil })
+      || input.draft.contains(where: { $0.failure != nil })
+    {
+      run.outcome.hasFailed = true
+    }
+    if let last = options.last {
+      let records = try lastYear(last, agencies, run)
+      input.last = records.filter { $0.failure == nil }
+      input.unreadOfLast = records.count - input.last.count
+    }
+    return input
+  }
+
+  /// The records of the documents `found` in `root`, with failures for what is no document. Their
+  /// paths are relative to it: the names of the folders above it do not identify an agency.
+  private mutating func records(
+    of found: [FolderWalk.Found], in root: String, _ agencies: AgencyList, _ run: inout Invocation
+  ) throws(Stop) -> [RecordLine] {
+    var records = try parser.records(
+      of: found.filter { $0.problem == nil }.map(\.path), in: root, &run)
+    for document in found {
+      guard let problem = document.problem else { continue }
+      let message = problem.text(run.language)
+      run.complain(of: document.path.text, message)
+      var failure = Failure(path: document.path.text, code: .unreadable, message: message)
+      failure.unit = agencies.agency(ofPath: failure.path).map { ListedAgency($0) }
+      records.append(RecordLine(failure))
+    }
+    return records
+  }
+
+  /// The records of last year at `path`: the results of a season, a file of records, a folder, a
+  /// document.
+  private mutating func lastYear(
+    _ path: String, _ agencies: AgencyList, _ run: Invocation
+  ) throws(Stop) -> [RecordLine] {
+    // What cannot be read of last year does not change the status of the run.
+    var run = run
+    let kept = "\(path)/\(RecordFileName.reports.path)"
+    if let file = [kept, path].first(where: { $0.hasSuffix(".ndjson") && run.streams.hasFile($0) })
+    {
+      let bytes = try run.bytes(ofFile: file, limit: 1 << 30)
+      do throws(Refusal) { return try RecordLine.all(in: bytes).filter(\.isOfDocument) } catch {
+        throw .usage("--last=\(path): \(error.message.text(run.language))")
+      }
+    }
+    guard run.streams.hasFolder(path) else {
+      return try parser.records(of: [Path(path)], in: ".", &run)
+    }
+    let found = try Inbox.documents(in: path, leavingOut: [], run)
+    return try records(of: found, in: path, agencies, &run)
+  }
+
+  private static func documents(
+    in root: String, leavingOut others: [String], _ run: Invocation
+  ) throws(Stop) -> [FolderWalk.Found] {
+    do throws(Refusal) {
+      return try FolderWalk(
+        root, run.streams, leavingOut: others, isTemporary: Inbox.isTemporary
+      ).found
+    } catch {
+      throw .unusable(root, error.message.text(run.language))
+    }
+  }
+
+  /// Whether a file called `name` is one that programs make for themselves.
+  private static func isTemporary(_ name: String) -> Bool {
+    name.hasPrefix("~") || [".part", ".crdownload", ".tmp"].contains { name.hasSuffix($0) }
+      || ["thumbs.db", "desktop.ini"].contains(name.lowercased())
+  }
+}

@@ -1,0 +1,26 @@
+import CommandLine
+import Wordings
+
+/// The options that only rpt-season has.
+extension Option {
+  static var year: Option {
+    Option(
+      "year", .year(CalendarDate.reportingYears),
+      "The reporting year; default that of the last round, else that of most reports")
+  }
+  static var last: Option {
+    Option(
+      "last", .fileOrNothing, as: "PATH",
+      "Last year's reports: a document, a folder, a file of records, or last year's OUT")
+  }
+  static var draft: Option {
+    Option(
+      "draft", .fileOrNothing, "The government's own report, to compare with the sum")
+  }
+  static var profile: Option {
+    Option("profile", .fileOrNothing, "Local requirements (rpt-profile(5))")
+  }
+  static var redo: Option {
+    Option("redo", "Repeat the last round instead of starting the next one")
+  }
+}

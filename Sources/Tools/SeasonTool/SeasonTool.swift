@@ -1,0 +1,70 @@
+import Agencies
+import CommandLine
+import Records
+import Season
+import Wordings
+
+/// rpt-season: one round of the reporting season.
+package enum SeasonTool {
+  package static let tool = Tool(
+    "rpt-season",
+    purpose: "Make one round of the reporting season in OUT, from the files in INBOX.",
+    operands: Tool.Operands(
+      "INBOX UNITS OUT", atMost: 3, "three paths: rpt-season INBOX UNITS OUT"),
+    options: [.year, .last, .draft, .profile, .redo, .lang, .quiet, .help, .version],
+    statuses: [.success, .found, .usage, .unread, .unwritten])
+
+  /// One run of the tool.
+  package static func run(_ streams: Streams) -> ExitStatus {
+    tool.run(streams) { run throws(Stop) in
+      let paths = try SeasonPaths(run)
+      let agencies = try run.agencies(in: paths.units)
+      var folder = try ResultFolder(paths.out, of: tool.name, streams, run.language)
+      do throws(Stop) {
+        try make(&folder, paths, agencies, &run)
+      } catch {
+        folder.cleanUp()
+        throw error
+      }
+      folder.cleanUp()
+    }
+  }
+
+  private static func make(
+    _ folder: inout ResultFolder, _ paths: SeasonPaths, _ agencies: AgencyList,
+    _ run: inout Invocation
+  ) throws(Stop) {
+    let results = SeasonResults(folder, run.language)
+    let options = try SeasonOptions(run, try results.state(run))
+    try folder.begin()
+    var inbox = try Inbox(folder, paths, options, run)
+    let input = try inbox.input(agencies, options, try results.formerRound(&run), &run)
+    let round = try round(of: input, run)
+    for message in round.messages { run.diagnostics.report(nil, message) }
+    let printed = try SeasonWriter(folder, run).write(round, options)
+    run.outcome.hasFound = round.hasErrors
+    try folder.exchange()
+    try run.output.write(printed.map { "\($0)\n" }.joined())
+  }
+
+  private static func round(of input: RoundInput, _ run: Invocation) throws(Stop) -> SeasonRound {
+    var progress = run.progress(total: input.all.count, besideResults: true)
+    do throws(SeasonRound.Obstacle) {
+      let round = try SeasonRound(input) { progress.advance() }
+      progress.clear()
+      return round
+    } catch {
+      switch error {
+      case .noYear:
+        throw .usage(
+          run.language.says(
+            "没有一份报告写明年度，请用选项 --year=YYYY 指定", en: "no report states its year: give --year=YYYY"))
+      case .otherYear(let known):
+        throw .usage(
+          run.language.says(
+            "结果文件夹里是\(known)年度的结果，请另选文件夹",
+            en: "the folder has results for \(known): choose another one"))
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import CommandLine
+import Letters
+import Season
+
+/// Writes a round into the folder of new results.
+struct SeasonWriter {
+  private let folder: ResultFolder
+  private let run: Invocation
+
+  init(_ folder: ResultFolder, _ run: Invocation) {
+    self.folder = folder
+    self.run = run
+  }
+
+  /// Writes the files of `round`, with the last round kept beside them. Returns what is printed: the
+  /// summary, and a line for each file.
+  func write(_ round: SeasonRound, _ options: SeasonOptions) throws(Stop) -> [String] {
+    for file in round.files(options.state(of: round)) {
+      try folder.write(file.bytes, to: file.path)
+    }
+    if !round.letters.isEmpty {
+      let path = folder.path(of: ResultFile.letters.rawValue)
+      var letters = try OutputFolder(path, run.streams)
+      for letter in round.letters {
+        _ = try letters.write(letter.bytes, named: letter.name, ending: ".txt")
+      }
+    }
+    if let last = round.former { try keep(last) }
+    let made = ResultFile.allCases.filter { folder.hasNew($0.rawValue) }
+    return round.summary + made.map { "\(folder.shown)/\($0.rawValue)：\($0.contents)" }
+  }
+
+  /// Keeps the whole last round in the folder of earlier rounds, and the office's other files in the new
+  /// results.
+  private func keep(_ last: SeasonState) throws(Stop) {
+    let rounds = ResultFile.rounds.rawValue
+    if folder.has(rounds) { try folder.keep(Array(rounds.utf8), as: Array(rounds.utf8)) }
+    try folder.makeFolder(rounds)
+    let first = "\(rounds)/第\(last.round)轮"
+    var (name, count) = (first, 1)
+    while folder.hasNew(name) {
+      count += 1
+      name = "\(first)（\(count)）"
+    }
+    try folder.makeFolder(name)
+    for entry in folder.names ?? [] {
+      let text = String(decoding: entry, as: UTF8.self)
+      guard text != rounds, !text.hasPrefix(".~lock"), !text.hasPrefix("~$") else { continue }
+      try folder.keep(entry, as: Array("\(name)/".utf8) + entry)
+      guard !ResultFile.allCases.map(\.rawValue).contains(text) else { continue }
+      try folder.keep(entry, as: entry)
+    }
+  }
+}

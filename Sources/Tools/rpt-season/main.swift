@@ -1,0 +1,4 @@
+import SeasonTool
+import CommandLine
+
+Program.run(SeasonTool.run)

@@ -1,0 +1,87 @@
+import JSON
+import Records
+import TestSupport
+import Testing
+
+@testable import Season
+
+@Suite struct FindingRegisterTests {
+  private static func row(_ id: String, _ message: String = "差 6") -> LedgerRow {
+    LedgerRow(.made(id: id, message), agency: "青石区民政局", cause: nil)
+  }
+
+  /// The rows of `table` as a spreadsheet reads them, by column.
+  private static func read(_ table: SheetTable) throws -> [[String: String]] {
+    let rows = try #require(FormerRound.rows(table.csv))
+    let head = try #require(rows.first)
+    return rows.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(head, $0)) }
+  }
+
+  /// The rows of `table` with `reply` in each.
+  private static func answered(_ table: SheetTable, _ reply: String) throws -> [[String]] {
+    var rows = try #require(FormerRound.rows(table.csv))
+    let column = try #require(rows[0].firstIndex(of: "单位回复"))
+    for index in rows.indices.dropFirst() { rows[index][column] = reply }
+    return rows
+  }
+
+  @Test func whatWasTypedStaysWithItsRowAndComesBack() throws {
+    let (one, two) = (FindingRegisterTests.row("0000000001"), FindingRegisterTests.row("1e5"))
+    let first = FindingRegister(open: [], closed: [])
+      .filled([one, two], typed: [:], unchanged: nil, absent: [])
+    #expect(try FindingRegisterTests.read(first.open).map { $0["本轮"] } == ["", ""])
+    let typed = try FindingRegisterTests.answered(first.open, "2024/1/5")
+    let pairs: FindingRegister.Pairs = [one.key: one.key, two.key: two.key]
+
+    let second = FindingRegister(open: typed, closed: [])
+      .filled([two], typed: pairs, unchanged: [two.key: two.key], absent: [])
+    let open = try FindingRegisterTests.read(second.open)
+    #expect(open.map { $0["单位回复"] } == ["2024/1/5"])
+    #expect(open.map { $0["本轮"] } == ["未改"])
+    let closed = try FindingRegisterTests.read(second.closed)
+    #expect(closed.map { $0["单位回复"] } == ["2024/1/5"])
+    #expect(closed.map { $0["本轮"] } == ["不再出现"])
+
+    let rows = [second.open, second.closed].map { FormerRound.rows($0.csv) ?? [] }
+    let third = FindingRegister(open: rows[0], closed: rows[1])
+      .filled([one, two], typed: [two.key: two.key], unchanged: [two.key: two.key], absent: [])
+    let again = try FindingRegisterTests.read(third.open)
+    #expect(again.map { $0["单位回复"] } == ["2024/1/5", "2024/1/5"])
+    #expect(again.map { $0["本轮"] } == ["新增", "未改"])
+    #expect(third.closed.rows.count == 1)
+  }
+
+  @Test func aFindingOfAnAgencyWithoutReportIsNotCalledGone() throws {
+    let one = FindingRegisterTests.row("0000000001")
+    let first = FindingRegister(open: [], closed: [])
+      .filled([one], typed: [:], unchanged: nil, absent: [])
+    let second = FindingRegister(open: FormerRound.rows(first.open.csv) ?? [], closed: [])
+      .filled([], typed: [:], unchanged: [:], absent: ["青石区民政局"])
+    let closed = try FindingRegisterTests.read(second.closed)
+    #expect(closed.map { $0["本轮"] } == ["没有报告，不能核对"])
+  }
+
+  /// A finding about the prose has the number of the prose as its actual one.
+  @Test func theNumberOfTheTableIsTheReportedOne() {
+    var finding = Finding.made(id: "0000000001")
+    (finding.actual, finding.expected) = (Number(66), Number(58))
+    let sum = LedgerRow(finding, agency: nil, cause: nil)
+    #expect(sum.fields[.reported] == .number(Number(66)))
+    #expect(sum.fields[.compared] == .number(Number(58)))
+    finding.concern = .claim
+    let claim = LedgerRow(finding, agency: nil, cause: 7)
+    #expect(claim.fields[.reported] == .number(Number(58)))
+    #expect(claim.fields[.compared] == .number(Number(66)))
+    #expect(claim.fields[.gap] == .number(Number(-8)))
+    #expect(claim.fields[.cause] == .number(Number(7)))
+  }
+
+  @Test(arguments: ["单位,回复\n甲,乙\n", "\u{0}\u{1}"])
+  func anotherSheetIsNoRegister(text: String) {
+    #expect(FormerRound.rows(Array(text.utf8)) == nil)
+  }
+
+  @Test func anEmptyFileIsARegisterWithoutRows() {
+    #expect(FormerRound.rows([]) == [])
+  }
+}
