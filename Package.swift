@@ -36,6 +36,10 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
     "Phrases Views Chinese Changes Checking Rules Forms Records Agencies Wordings"
   ),
   (
+    "Showing", "Pages", "records → web pages",
+    "Phrases Views Chinese Rules Forms Records Agencies JSON Wordings"
+  ),
+  (
     "Showing", "Rows", "records → sheets", "Phrases Chinese Sums Forms Records Sheets JSON Wordings"
   ),
   ("Showing", "Reporting", "lines → records → consumers", "CommandLine Records JSON Wordings"),
@@ -57,18 +61,24 @@ let tools: [(library: String, dependencies: String)] = [
   ("SumTool", "Reporting Sums Agencies JSON"),
   ("CSVTool", "Reporting Rows Sums Agencies Forms Sheets"),
   ("SeasonTool", "CheckTool Season Letters Rules Agencies"),
+  ("HTMLTool", "Reporting Pages Agencies"),
 ]
 
 /// The tools for development of this package, in the same form. They are not installed.
 let developmentTools: [(library: String, dependencies: String)] = [
   (
     "ManualTool",
-    "ParseTool CheckTool DiffTool SumTool CSVTool SeasonTool Views Recognition Rules Forms JSON"
+    "ParseTool CheckTool DiffTool SumTool CSVTool SeasonTool HTMLTool Views Recognition Rules Forms JSON"
   )
 ]
 
 /// The name of the executable of a tool's library.
 func executable(_ library: String) -> String { "rpt-" + library.dropLast(4).lowercased() }
+
+/// Files that are compiled into a module as bytes: a static executable finds no others.
+func embedded(_ module: String) -> [Resource] {
+  module == "Pages" ? [.embedInCode("Page/page.css"), .embedInCode("Page/page.js")] : []
+}
 
 /// rpt-parse asks the C library for legacy encodings, which a static executable cannot load;
 /// the others start in half the time when they are static.
@@ -97,7 +107,7 @@ let package = Package(
     + modules.map {
       .target(
         name: $0.name, dependencies: dependencies($0.dependencies),
-        path: "Sources/\($0.floor)/\($0.name)")
+        path: "Sources/\($0.floor)/\($0.name)", resources: embedded($0.name))
     }
     + (tools + developmentTools).map {
       .target(

@@ -2,6 +2,7 @@ import CSVTool
 import CheckTool
 import CommandLine
 import DiffTool
+import HTMLTool
 import Foundation
 import ParseTool
 import SumTool
@@ -19,7 +20,7 @@ struct Pipeline {
 
   private static let tools: [String: @Sendable (Streams) -> ExitStatus] = [
     "rpt-parse": ParseTool.run, "rpt-check": CheckTool.run, "rpt-diff": DiffTool.run,
-    "rpt-sum": SumTool.run, "rpt-csv": CSVTool.run,
+    "rpt-sum": SumTool.run, "rpt-csv": CSVTool.run, "rpt-html": HTMLTool.run,
   ]
 
   /// Runs `command` as `Tools.run` does.

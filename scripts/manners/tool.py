@@ -17,6 +17,7 @@ ONE_BY_ONE = {
     "rpt-check": ["--select=S,C,T,L,P", "--ignore=C207,P610"],
     "rpt-csv": ["--header=never", "--type=report"],
     "rpt-diff": "compares records with one another",
+    "rpt-html": "makes one page of all records",
     "rpt-parse": "reads documents, not lines",
 }
 # Required options.
@@ -24,7 +25,8 @@ NEEDED = {"rpt-sum": ["--as=青石区"]}
 # Options with the most output.
 MOST = {"rpt-check": ["--pass", "--all"]}
 # Tools whose results come after the end of the input, with the reason.
-AT_THE_END = {"rpt-diff": "compares after reading all input", "rpt-sum": "adds up after reading all input"}
+AT_THE_END = {"rpt-diff": "compares after reading all input", "rpt-html": "its page begins with the totals",
+              "rpt-sum": "adds up after reading all input"}
 
 MEASURE = """
 import os, sys

@@ -37,6 +37,17 @@ package struct CalendarDate: Comparable, Sendable {
       "\(year)年\(month)月\(day)日", en: "\(year)-\(digits(month))-\(digits(day))")
   }
 
+  /// The number of days from this day to `other`; negative where that is earlier.
+  package func days(until other: CalendarDate) -> Int { other.number - number }
+
+  /// The days from 1 March of the year 0 to this one, by the Gregorian calendar.
+  private var number: Int {
+    // Years that begin in March have their leap day last.
+    let year = month > 2 ? year : year - 1
+    let ofYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
+    return 365 * year + year / 4 - year / 100 + year / 400 + ofYear
+  }
+
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

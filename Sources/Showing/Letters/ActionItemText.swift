@@ -67,15 +67,9 @@ struct ActionItemText {
   /// The finding's message, without the names of other agencies, and in which files have their names
   /// without the office's folders.
   private func message(of finding: Finding) -> String {
-    if finding.concern == .copiedText, let section = finding.section, 1...6 ~= section {
-      return says(
-        "第\(SectionTitle.all[section - 1].ordinal)部分与其他单位的报告雷同（名称、年份和数字不计），请按本机关实际情况改写。",
-        en: """
-          Section \(section) is similar to that of another agency (ignoring names, years and numbers); please \
-          rewrite it to describe this agency's own work.
-          """)
+    guard finding.concern == .duplicate, let other = finding.other else {
+      return finding.messageWithoutOthers(phrases)
     }
-    guard finding.concern == .duplicate, let other = finding.other else { return finding.message }
     let names = [finding.source, other.source].map { ($0.path, $0.name) }
     guard names[0].1 != names[1].1 else { return finding.message }
     return names.reduce(finding.message) { $0.replacing($1.0, with: $1.1) }

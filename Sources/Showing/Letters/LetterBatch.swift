@@ -194,15 +194,3 @@ extension LetterBatch {
   private static let missing = Wording(
     "这次没有对照所用的另一份报告", en: "the report that it is compared with is missing this time")
 }
-
-extension Source {
-  /// The name of the file without folders.
-  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
-
-  /// The same without its ending.
-  var stem: String {
-    let name = name
-    let dot = name.lastIndex(of: ".") ?? name.endIndex
-    return dot == name.startIndex ? name : String(name[..<dot])
-  }
-}

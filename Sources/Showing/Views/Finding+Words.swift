@@ -17,6 +17,17 @@ extension Finding {
     return name + phrases.colon + "“\(excerpt(of: words, width))”"
   }
 
+  /// The message without the name of another agency, which has the same text.
+  package func messageWithoutOthers(_ phrases: Phrasebook) -> String {
+    guard concern == .copiedText, let section, 1...6 ~= section else { return message }
+    return phrases.says(
+      "第\(SectionTitle.all[section - 1].ordinal)部分与其他单位的报告雷同（名称、年份和数字不计），请按本机关实际情况改写。",
+      en: """
+        Section \(section) is similar to that of another agency (ignoring names, years and numbers); please \
+        rewrite it to describe this agency's own work.
+        """)
+  }
+
   /// The address of the page that the finding is about, and when it was saved; nil for a finding about
   /// anything else, and where the address is unknown.
   package func address(_ phrases: Phrasebook) -> String? {

@@ -2,6 +2,7 @@ import CSVTool
 import CheckTool
 import CommandLine
 import DiffTool
+import HTMLTool
 import ParseTool
 import SeasonTool
 import SumTool
@@ -10,7 +11,7 @@ import SumTool
 enum Manual {
   /// The tools that users have.
   static let tools = [
-    ParseTool.tool, CheckTool.tool, DiffTool.tool, SumTool.tool, CSVTool.tool,
+    ParseTool.tool, CheckTool.tool, DiffTool.tool, SumTool.tool, CSVTool.tool, HTMLTool.tool,
     SeasonTool.tool,
   ]
 }

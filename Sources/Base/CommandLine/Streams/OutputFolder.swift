@@ -31,10 +31,15 @@ package struct OutputFolder {
     _ bytes: [UInt8], named name: String, ending: String
   ) throws(Stop) -> String {
     let file = "\(path)/\(fileName(name))\(ending)"
+    try rewrite(bytes, at: file)
+    return file
+  }
+
+  /// Replaces `file`, which `write` has returned, by `bytes`.
+  package func rewrite(_ bytes: [UInt8], at file: String) throws(Stop) {
     var number: Int32 = 0
     Interrupt.deferred { number = OutputFolder.replace(streams.location(of: file), with: bytes) }
     guard number == 0 else { throw OutputFolder.failure(file, number) }
-    return file
   }
 
   /// Replaces the file at `path` in one step. Returns 0, or an error number.

@@ -3,7 +3,7 @@ import Wordings
 
 extension Rule {
   static let s112: Rule = Rule(
-    code: "S112", name: "published-late", severity: .warning,
+    code: "S112", name: "published-late", severity: .warning, concern: .deadline,
     summary: Wording(
       """
       县级以上部门应当在次年1月31日前、县级以上人民政府应当在次年3月31日前公布报告；乡镇、街道和其他单位请按1月31日\

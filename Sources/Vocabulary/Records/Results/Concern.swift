@@ -34,6 +34,8 @@ package enum Concern: Hashable, Sendable {
   case copiedText
   /// The agency's row of the office's list.
   case listing
+  /// The day of publication.
+  case deadline
   /// A page on which a report was published.
   case publication
   /// A report that a listed agency owes.

@@ -1,0 +1,113 @@
+import Agencies
+import Records
+import Rules
+
+/// The records of a run, by agency and year.
+package struct PageBook: Sendable {
+  let settings: PageSettings
+  private(set) var dossiers: [AgencyDossier]
+  /// The index in `dossiers` of each agency, by its id in the list or its name.
+  private var indexes: [String: Int] = [:]
+  /// The agency of each file.
+  private var owners: [String: Int] = [:]
+  /// Inputs that could not be read and belong to no agency.
+  private(set) var strays: [Failure] = []
+  /// What was found about no agency: pages, facts, waivers.
+  private(set) var findings: [Finding] = []
+  private let concerns: [String: Concern]
+
+  package init(_ settings: PageSettings) {
+    self.settings = settings
+    concerns = Dictionary(Rule.all.map { ($0.code, $0.concern) }) { first, _ in first }
+    dossiers = []
+    for agency in settings.agencies?.agencies ?? [] {
+      indexes[PageBook.key(ofUnit: agency.id)] = dossiers.count
+      dossiers.append(AgencyDossier(agency.name, unit: agency.id))
+    }
+  }
+
+  /// Whether there is nothing to show.
+  package var isEmpty: Bool {
+    strays.isEmpty && findings.isEmpty
+      && dossiers.allSatisfy { $0.years.isEmpty && $0.failures.isEmpty }
+  }
+
+  package mutating func add(_ report: Report) {
+    let index = index(of: report.agency, report.unit, year: report.year, report.source)
+    owners[report.source.path] = index
+    dossiers[index].update(report.year) { $0.files.append(AgencyDossier.File(report: report)) }
+  }
+
+  package mutating func add(_ finding: Finding) {
+    var finding = finding
+    finding.concern = concerns[finding.rule] ?? .other
+    guard finding.agency != nil || finding.unit != nil || owners[finding.source.path] != nil
+    else { return findings.append(finding) }
+    let index =
+      owner(of: finding.source)
+      ?? self.index(of: finding.agency, finding.unit, year: finding.year, finding.source)
+    dossiers[index].update(finding.year) { year in
+      guard let file = year.files.firstIndex(where: { $0.report.source == finding.source }) else {
+        return year.findings.append(finding)
+      }
+      year.files[file].findings.append(finding)
+    }
+  }
+
+  package mutating func add(_ summary: Summary) {
+    guard let index = owner(of: summary.source) else { return }
+    dossiers[index].update(summary.year) { year in
+      guard let file = year.files.firstIndex(where: { $0.report.source == summary.source }) else {
+        return
+      }
+      year.files[file].summary = summary
+    }
+  }
+
+  package mutating func add(_ failure: Failure) {
+    guard let unit = failure.unit else { return strays.append(failure) }
+    let index = index(ofUnit: unit)
+    owners[failure.path] = index
+    dossiers[index].failures.append(failure)
+  }
+
+  package mutating func add(_ change: Change) {
+    guard change.status != .unchanged, change.kind != .finding else { return }
+    let index =
+      (change.to.source ?? change.from.source).flatMap(owner)
+      ?? self.index(ofName: change.agency)
+    dossiers[index].update(change.to.year ?? change.from.year) { $0.changes.append(change) }
+  }
+
+  private func owner(of source: Source) -> Int? { owners[source.path] }
+
+  private mutating func index(
+    of name: String?, _ unit: ListedAgency?, year: Int?, _ source: Source
+  ) -> Int {
+    if let unit { return index(ofUnit: unit) }
+    if let list = settings.agencies,
+      case .own(let agency) = list.match(name, year: year, path: source.path)
+    {
+      return index(ofUnit: ListedAgency(id: agency.id, name: agency.name))
+    }
+    return index(ofName: name ?? source.stem)
+  }
+
+  private mutating func index(ofUnit unit: ListedAgency) -> Int {
+    index(PageBook.key(ofUnit: unit.id), unit.name, unit: unit.id)
+  }
+
+  private mutating func index(ofName name: String?) -> Int {
+    let name = name ?? settings.phrases.agency(nil)
+    return index("n" + (AgencyName(name)?.ofSeries.text ?? name), name, unit: nil)
+  }
+
+  private mutating func index(_ key: String, _ name: String, unit: String?) -> Int {
+    if let index = indexes[key] { return index }
+    indexes[key] = dossiers.count
+    dossiers.append(AgencyDossier(name, unit: unit))
+    return dossiers.count - 1
+  }
+
+  private static func key(ofUnit id: String) -> String { "u" + id }
+}

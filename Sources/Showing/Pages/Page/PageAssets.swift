@@ -1,0 +1,12 @@
+/// The style and the script of pages, which page.css and page.js contain.
+enum PageAssets {
+  static var style: [UInt8] { PackageResources.page_css }
+  static var script: [UInt8] { PackageResources.page_js }
+
+  /// What a page may do: apply this style, run this script, nothing else. A test compares the digests
+  /// with the files.
+  static let policy = """
+    default-src 'none'; style-src 'sha256-4XLryK2QY0sUyQE5GThCCQkZO5U2CKHXxed8HX8ZfY4='; \
+    script-src 'sha256-U3IrEdx3KsBMz7xr805aOHXvu+A7rdP0snapoPpcm+8='; base-uri 'none'; form-action 'none'
+    """
+}

@@ -1,0 +1,103 @@
+import Records
+import Wordings
+
+/// Whole pages: one for all agencies, or an index and a page for each.
+package struct PageWriter: Sendable {
+  /// A page and the name of its file, without the ending.
+  package struct Page: Sendable {
+    package let name: String
+    package let bytes: [UInt8]
+  }
+
+  private let book: PageBook
+  private let overview: SeasonOverview
+  /// The name of the index among the pages of a folder.
+  package static let index = "index"
+
+  package init(_ book: PageBook) {
+    self.book = book
+    overview = SeasonOverview(book)
+  }
+
+  /// All in one page.
+  package func single() -> [UInt8] {
+    var parts = PageParts(book.settings)
+    open(&parts)
+    parts.write(overview)
+    parts.writeRegister(overview) { "#" + PageParts.anchor($0.name) }
+    writeStrays(&parts)
+    for dossier in book.dossiers where !dossier.isEmpty { parts.write(dossier) }
+    return close(&parts)
+  }
+
+  /// The index of pages; `file` returns the name of an agency's file, nil where it has none.
+  package func index(naming file: (String) -> String?) -> [UInt8] {
+    var parts = PageParts(book.settings)
+    open(&parts)
+    parts.write(overview)
+    parts.writeRegister(overview) { dossier in file(dossier.name) ?? "#register" }
+    writeStrays(&parts)
+    return close(&parts)
+  }
+
+  /// The names of the agencies that have a page.
+  package var agencies: [String] { book.dossiers.filter { !$0.isEmpty }.map(\.name) }
+
+  /// The page of the agency at `index` of `agencies`.
+  package func page(of name: String) -> [UInt8] {
+    var parts = PageParts(book.settings)
+    open(&parts, titled: name)
+    for dossier in book.dossiers where dossier.name == name && !dossier.isEmpty {
+      parts.write(dossier)
+    }
+    return close(&parts)
+  }
+
+  private func writeStrays(_ parts: inout PageParts) {
+    guard !book.strays.isEmpty || !book.findings.isEmpty else { return }
+    parts.page.open("section", Markup.Attribute("id", "strays"))
+    parts.page.element("h2", text: parts.says("其他", en: "Other"))
+    for failure in book.strays { parts.write(failure) }
+    parts.write(book.findings.ordered, nil, in: "strays")
+    parts.page.close("section")
+  }
+
+  private func open(_ parts: inout PageParts, titled name: String? = nil) {
+    let isChinese = parts.phrases.language == .chinese
+    parts.page.append("<!DOCTYPE html>\n")
+    parts.page.open("html", Markup.Attribute("lang", isChinese ? "zh-CN" : "en"))
+    parts.page.append("<head><meta charset=\"utf-8\">")
+    parts.page.open(
+      "meta", Markup.Attribute("http-equiv", "Content-Security-Policy"),
+      Markup.Attribute("content", PageAssets.policy))
+    parts.page.append(
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"referrer\" content=\"no-referrer\">"
+    )
+    parts.page.element(
+      "title", text: name ?? parts.says("年度报告核对情况", en: "Annual reports: review"))
+    parts.page.append("<style>")
+    parts.page.append(PageAssets.style)
+    parts.page.append("</style></head>\n")
+    parts.page.open(
+      "body", Markup.Attribute("data-copy", parts.says("复制反馈文字", en: "Copy as text")))
+    parts.page.append("<nav>")
+    let home = name == nil ? "" : PageWriter.index + ".html"
+    parts.page.element(
+      "a", Markup.Attribute("href", home + "#overview"), text: parts.says("概况", en: "Overview"))
+    parts.page.element(
+      "a", Markup.Attribute("href", home + "#register"), text: parts.says("登记表", en: "Register"))
+    parts.page.append("</nav>\n<main>\n")
+  }
+
+  private func close(_ parts: inout PageParts) -> [UInt8] {
+    parts.page.append("</main>\n<script>")
+    parts.page.append(PageAssets.script)
+    parts.page.append("</script>\n</body></html>\n")
+    return parts.page.bytes
+  }
+}
+
+extension AgencyDossier {
+  /// Whether nothing is known of the agency.
+  var isEmpty: Bool { years.isEmpty && failures.isEmpty }
+}

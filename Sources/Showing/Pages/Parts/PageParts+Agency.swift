@@ -1,0 +1,93 @@
+import Phrases
+import Records
+
+extension PageParts {
+  /// Appends all that is known of an agency, the newest year first.
+  mutating func write(_ dossier: AgencyDossier) {
+    page.open(
+      "section", Markup.Attribute("class", "agency"),
+      Markup.Attribute("id", PageParts.anchor(dossier.name)))
+    page.element("h2", text: dossier.name)
+    for failure in dossier.failures { write(failure) }
+    YearsTable(dossier)?.write(to: &self)
+    for year in dossier.years.reversed() {
+      let anchor = PageParts.anchor(dossier.name, year.year)
+      page.open("article", Markup.Attribute("id", anchor))
+      page.element("h3", text: phrases.heading(dossier.name, year.year))
+      write(year.findings.ordered, nil, in: anchor)
+      for (index, file) in year.files.enumerated() {
+        // Only the first of several files of one report has the cells that links point at.
+        let own = index == 0 ? anchor : "\(anchor)-\(index + 1)"
+        page.element("p", Markup.Attribute("class", "meta"), text: facts(of: file))
+        write(file, of: year, in: own)
+      }
+      write(year.changes)
+      page.close("article")
+    }
+    page.close("section")
+    page.lineBreak()
+  }
+
+  /// Appends a file that could not be read.
+  mutating func write(_ failure: Failure) {
+    let path = settings.audience == .share ? "" : failure.path + phrases.colon
+    page.element(
+      "p", Markup.Attribute("class", "failure"),
+      text: phrases.unreadable + phrases.colon + path + failure.message)
+  }
+
+  private func facts(of file: AgencyDossier.File) -> String {
+    let report = file.report
+    var facts: [String] = []
+    if let parts = report.parts {
+      facts.append(
+        says("\(parts.contributors.count)份报告的合计", en: "sum of \(parts.contributors.count) reports"))
+    } else if settings.audience == .internal {
+      facts.append(report.source.path)
+    }
+    if let day = report.published { facts.append(says("公布日期\(day)", en: "published \(day)")) }
+    if let url = report.source.url { facts.append(url) }
+    if let captured = report.source.captured {
+      facts.append(says("\(captured)采集", en: "saved \(captured)"))
+    }
+    let coverage = report.coverage
+    if coverage.number < coverage.expected {
+      facts.append(
+        says(
+          "表格\(coverage.expected)格，读出数字\(coverage.number)格，空白\(coverage.null)格，没有读到\(coverage.absent)格",
+          en: """
+            \(coverage.expected) cells: \(coverage.number) numbers, \(coverage.null) blank, \
+            \(coverage.absent) not read
+            """))
+    }
+    return facts.joined(separator: phrases.semicolon)
+  }
+
+  private mutating func write(_ changes: [Change]) {
+    guard !changes.isEmpty else { return }
+    page.element("h4", text: says("变动", en: "Changes"))
+    page.open("table", Markup.Attribute("class", "list"))
+    row(
+      [
+        says("内容", en: "What"), says("前", en: "Before"), says("后", en: "After"),
+        says("相差", en: "Difference"),
+      ], as: "th")
+    for change in changes {
+      row(
+        [
+          change.label ?? change.cell ?? change.kind.wording.text(phrases.language),
+          text(change.before, change.sentencesOut), text(change.after, change.sentencesIn),
+          change.delta?.description ?? phrases.status(change.status),
+        ], as: "td")
+    }
+    page.close("table")
+  }
+
+  private func text(_ value: Change.Value, _ sentences: [String]?) -> String {
+    switch value {
+    case .number(let number): number.description
+    case .text(let text): text
+    case .null: sentences?.joined(separator: "\n") ?? ""
+    }
+  }
+}

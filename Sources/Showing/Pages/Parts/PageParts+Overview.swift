@@ -1,0 +1,132 @@
+import Phrases
+import Records
+import Wordings
+
+extension PageParts {
+  /// Appends the first screen, for those who decide.
+  mutating func write(_ overview: SeasonOverview) {
+    page.open("section", Markup.Attribute("id", "overview"))
+    page.element("h1", text: title(overview))
+    page.element("p", Markup.Attribute("class", "asof"), text: asOf(overview))
+    page.open("dl", Markup.Attribute("class", "figures"))
+    for figure in figures(overview) {
+      page.open("div")
+      page.element("dt", text: figure.name)
+      page.element("dd", text: String(figure.count))
+      page.close("div")
+    }
+    page.close("dl")
+    page.element("h2", text: says("需要处理的事项", en: "To be decided"))
+    let matters = matters(overview)
+    if matters.isEmpty {
+      page.element("p", text: says("没有需要协调处理的事项。", en: "Nothing."))
+    } else {
+      page.open("ol")
+      for matter in matters { page.element("li", text: matter) }
+      page.close("ol")
+    }
+    writeProblems(overview)
+    page.close("section")
+  }
+
+  private func title(_ overview: SeasonOverview) -> String {
+    let year = overview.year.map(String.init)
+    return says(
+      "\(year.map { "\($0)年" } ?? "")政府信息公开工作年度报告核对情况",
+      en: "Annual reports on government information disclosure\(year.map { ", \($0)" } ?? "")")
+  }
+
+  private func asOf(_ overview: SeasonOverview) -> String {
+    let day = overview.day?.words(in: phrases.language) ?? settings.day
+    var text = says("截至\(day)。", en: "As of \(day). ")
+    guard let today = overview.day, let year = overview.year else { return text }
+    for (kind, due) in [
+      (says("部门", en: "departments"), CalendarDate(year + 1, 1, 31)),
+      (says("政府", en: "governments"), CalendarDate(year + 1, 3, 31)),
+    ] {
+      let days = today.days(until: due)
+      text +=
+        days < 0
+        ? says("\(kind)的法定公布期限已过。", en: "The deadline of \(kind) is over. ")
+        : says(
+          "距\(kind)的法定公布期限\(due.words(in: phrases.language))还有\(days)天。",
+          en: "\(days) days to the deadline of \(kind). ")
+    }
+    return text
+  }
+
+  private func figures(_ overview: SeasonOverview) -> [(name: String, count: Int)] {
+    var figures: [(name: String, count: Int)] = []
+    if let owing = overview.owing { figures.append((says("应报", en: "Due"), owing)) }
+    figures.append((says("已报", en: "Submitted"), overview.read))
+    if overview.owing != nil {
+      figures.append((phrases.notSubmitted, overview.count(.notSubmitted)))
+    }
+    figures.append((says("无法读取的文件", en: "Unreadable files"), overview.unreadableFiles))
+    figures += [.mustFix, .verify, .nothingFound].map { (word($0), overview.count($0)) }
+    if overview.count(.notChecked) > 0 {
+      figures.append((word(.notChecked), overview.count(.notChecked)))
+    }
+    return figures
+  }
+
+  func word(_ state: SeasonOverview.State) -> String {
+    switch state {
+    case .notSubmitted: phrases.notSubmitted
+    case .unreadable: phrases.unreadable
+    case .mustFix: says("须修改", en: "To be fixed")
+    case .verify: says("需核实", en: "To be verified")
+    case .nothingFound: says("核对未发现问题", en: "Checked, nothing found")
+    case .notChecked: phrases.notChecked
+    case .otherYear: says("没有本年度的报告", en: "Other years only")
+    }
+  }
+
+  private func matters(_ overview: SeasonOverview) -> [String] {
+    var groups: [(title: String, names: [String])] = []
+    if overview.owing != nil {
+      groups.append((phrases.notSubmitted, overview.names(in: .notSubmitted)))
+    }
+    groups += [
+      (says("文件无法读取", en: "Unreadable"), overview.names(in: .unreadable)),
+      (
+        says("公布逾期", en: "Published late"),
+        overview.names { $0.concern == .deadline && $0.verdict == .fail }
+      ),
+      (
+        says("发布页面与审核稿不一致", en: "Published page unlike the report"),
+        overview.names { $0.concern == .publication && $0.verdict == .fail }
+      ),
+      (
+        says("与下级单位合计不一致", en: "Unlike the sum of its members"),
+        overview.names { Aspect($0) == .rollUp && $0.verdict != .notAssessable }
+      ),
+    ]
+    return groups.filter { !$0.names.isEmpty }.map { group in
+      let list = group.names.joined(separator: phrases.listComma)
+      return says(
+        "\(group.title)\(group.names.count)家：\(list)",
+        en: "\(group.title) (\(group.names.count)): \(list)")
+    }
+  }
+
+  private mutating func writeProblems(_ overview: SeasonOverview) {
+    let kinds = overview.commonest(5) { phrases.problem($0) }
+    guard !kinds.isEmpty else { return }
+    page.element("h2", text: says("主要问题类型", en: "Commonest kinds of problem"))
+    page.open("table", Markup.Attribute("class", "list"))
+    row(
+      [
+        says("问题", en: "Problem"), says("涉及单位", en: "Agencies"), says("处数", en: "Places"),
+      ], as: "th")
+    for kind in kinds { row([kind.name, String(kind.agencies), String(kind.places)], as: "td") }
+    page.close("table")
+  }
+
+  /// Appends a row of texts.
+  mutating func row(_ texts: [String], as tag: StaticString) {
+    page.open("tr")
+    for text in texts { page.element(tag, text: text) }
+    page.close("tr")
+  }
+}

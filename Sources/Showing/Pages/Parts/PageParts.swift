@@ -1,0 +1,37 @@
+import Phrases
+import Records
+
+/// What all parts of a page share.
+struct PageParts {
+  let settings: PageSettings
+  let phrases: Phrasebook
+  var page = Markup()
+
+  init(_ settings: PageSettings) {
+    self.settings = settings
+    phrases = settings.phrases
+  }
+
+  func says(
+    _ chinese: @autoclosure () -> String, en english: @autoclosure () -> String
+  ) -> String {
+    phrases.says(chinese(), en: english())
+  }
+
+  /// The id of what is about `year` of the agency `name`, in this page's links.
+  static func anchor(_ name: String, _ year: Int?) -> String {
+    anchor(name) + "-" + (year.map(String.init) ?? "0")
+  }
+
+  /// The id of what is about the agency `name`.
+  static func anchor(_ name: String) -> String {
+    String(
+      name.unicodeScalars.map { scalar in
+        let isPlain = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        return isPlain ? Character(scalar) : "_"
+      })
+  }
+
+  /// The id of `finding`.
+  static func anchor(_ finding: Finding) -> String { "f-" + finding.id }
+}

@@ -1,0 +1,33 @@
+import Forms
+import Phrases
+import Records
+
+extension Phrasebook {
+  /// The kind of problem that `finding` is, for a list of the commonest ones.
+  func problem(_ finding: Finding) -> String {
+    switch finding.concern {
+    case .absence: says("表格缺少行或列", en: "Rows or columns missing")
+    case .blank: says("表格有空白", en: "Blanks in tables")
+    case .unplaced: says("表格中有数字不能对应到单元格", en: "Numbers that belong to no cell")
+    case .sum: says("\(table(finding))合计不符", en: "\(table(finding)): sums that do not add up")
+    case .carry: says("与上年结转数不一致", en: "Carried forward unlike last year")
+    case .stock: says("存量与上年及本年增减不一致", en: "Stocks unlike last year's")
+    case .claim: says("正文与表格数据不一致", en: "Text and tables differ")
+    case .sentence: says("正文数据前后不一致", en: "Numbers of the text contradict each other")
+    case .duplicate: says("同一报告有多个版本", en: "Several versions of one report")
+    case .copiedText: says("与其他单位报告雷同", en: "Text like that of other agencies")
+    case .listing: says("单位名称与单位表不一致", en: "Names unlike the list")
+    case .publication: says("发布页面与审核稿不一致", en: "Published page unlike the report")
+    case .owing: notSubmitted
+    case .deadline: says("公布日期或期限", en: "Day of publication")
+    case .other:
+      says(
+        "\(Aspect(finding)?.title(self) ?? "")的其他问题",
+        en: "Other: \(Aspect(finding)?.title(self) ?? "")")
+    }
+  }
+
+  private func table(_ finding: Finding) -> String {
+    finding.cell?.table.name(in: language) ?? says("表格", en: "Tables")
+  }
+}

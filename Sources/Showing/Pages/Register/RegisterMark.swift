@@ -1,0 +1,87 @@
+import Forms
+import Records
+
+/// What the register says of one aspect of a report. What was not judged is never shown as sound.
+enum RegisterMark: Equatable {
+  /// As many points are open.
+  case open(Int, Finding.Action)
+  /// It was judged, and nothing was found.
+  case sound
+  case notJudged(Reason)
+
+  /// Why it was not judged.
+  enum Reason {
+    case noReport, notChecked, notRead, noDay, noLastYear, noOthers, noMembers, noPage
+  }
+}
+
+/// What the marks of one agency's row depend on.
+struct RegisterContext {
+  let dossier: AgencyDossier
+  let year: AgencyDossier.Year?
+  /// Whether other agencies have reports of the year.
+  let hasOthers: Bool
+  /// Whether the agency's report is the sum of others'.
+  let hasMembers: Bool
+
+  /// The mark of `aspect`.
+  func mark(_ aspect: Aspect) -> RegisterMark {
+    guard let year else { return .notJudged(.noReport) }
+    let open = year.standing.filter { Aspect($0) == aspect }
+    if let worst = open.map(\.action).min(by: { $0.rank < $1.rank }) {
+      return .open(open.count, worst)
+    }
+    guard let file = year.files.first else { return .notJudged(.noReport) }
+    if let reason = obstacle(to: aspect, file) { return .notJudged(reason) }
+    return .sound
+  }
+
+  /// Why nothing can be said of `aspect` where nothing was found; nil where it was judged.
+  private func obstacle(
+    to aspect: Aspect, _ file: AgencyDossier.File
+  ) -> RegisterMark.Reason? {
+    guard file.summary != nil else { return .notChecked }
+    let findings = file.findings + (year?.findings ?? [])
+    guard !findings.contains(where: { $0.verdict == .notAssessable && Aspect($0) == aspect })
+    else { return .notRead }
+    let report = file.report
+    switch aspect {
+    case .deadline: return report.published == nil ? .noDay : nil
+    case .form: return report.sections.contains { $0.heading != nil } ? nil : .notRead
+    case .disclosure, .requests, .disputes:
+      return aspect.table.map(report.isWhole) ?? false ? nil : .notRead
+    case .prose:
+      let isRead = report.sections.contains { $0.number == 1 && !$0.text.string.isEmpty }
+      return isRead && report.coverage.absent == 0 && report.coverage.null == 0 ? nil : .notRead
+    case .lastYear:
+      let last = report.year.flatMap { dossier[$0 - 1] }
+      return last.map { !$0.files.isEmpty } ?? false ? nil : .noLastYear
+    case .copied: return hasOthers ? nil : .noOthers
+    case .rollUp: return hasMembers ? nil : .noMembers
+    case .publication:
+      return findings.contains { $0.concern == .publication } || report.source.url != nil
+        ? nil : .noPage
+    }
+  }
+}
+
+extension Report {
+  /// Whether each cell of `table` in the report's form has a number.
+  fileprivate func isWhole(_ table: Table) -> Bool {
+    guard let edition = form?.edition else { return false }
+    let shape = edition.shape { cells.hasAny(of: $0.cells) }
+    return edition.cells(in: shape).allSatisfy { $0.table != table || cells.number($0) != nil }
+  }
+}
+
+extension Finding.Action {
+  /// 0 for the most urgent one.
+  var rank: Int {
+    switch self {
+    case .mustFix: 0
+    case .verify: 1
+    case .suggest: 2
+    case .note: 3
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Records
+import Wordings
+
+/// The state of a season on one day, in numbers: what those who decide read first.
+struct SeasonOverview {
+  /// What is known of an agency's report on the season's year.
+  enum State: CaseIterable {
+    /// Its report, which the list asks for, was not submitted.
+    case notSubmitted
+    case unreadable, mustFix, verify, nothingFound, notChecked
+    /// Only reports on other years were read, of an agency that no list asks for one.
+    case otherYear
+  }
+
+  let year: Int?
+  let day: CalendarDate?
+  let dossiers: [AgencyDossier]
+  private let book: PageBook
+  private let states: [State]
+
+  init(_ book: PageBook) {
+    self.book = book
+    let years = book.dossiers.flatMap(\.years).filter { !$0.files.isEmpty }.compactMap(\.year)
+    let year = book.settings.year ?? years.max()
+    self.year = year
+    day = CalendarDate(book.settings.day)
+    dossiers = book.dossiers
+    states = dossiers.map { SeasonOverview.state(of: $0, in: year) }
+  }
+
+  /// The state of the agency at `index` of `dossiers`.
+  func state(at index: Int) -> State { states[index] }
+
+  private static func state(of dossier: AgencyDossier, in year: Int?) -> State {
+    guard let known = dossier[year], !known.files.isEmpty else {
+      guard dossier.failures.isEmpty else { return .unreadable }
+      return dossier.unit == nil ? .otherYear : .notSubmitted
+    }
+    let actions = known.standing.map(\.action)
+    if actions.contains(.mustFix) { return .mustFix }
+    if actions.contains(.verify) { return .verify }
+    return known.files.contains { $0.summary == nil } ? .notChecked : .nothingFound
+  }
+
+  /// The number of agencies that owe a report; nil where no list tells.
+  var owing: Int? { book.settings.agencies?.agencies.count }
+
+  func count(_ state: State) -> Int { states.count { $0 == state } }
+
+  /// The number of agencies with a report that was read.
+  var read: Int {
+    count(.mustFix) + count(.verify) + count(.nothingFound) + count(.notChecked)
+  }
+
+  /// The number of files that could not be read, of whatever agency.
+  var unreadableFiles: Int {
+    book.strays.count + dossiers.reduce(0) { $0 + $1.failures.count }
+  }
+
+  /// The names of the agencies in `state`.
+  func names(in state: State) -> [String] {
+    dossiers.indices.filter { states[$0] == state }.map { dossiers[$0].name }
+  }
+
+  /// The names of the agencies with a finding for which `isWanted` returns true.
+  func names(where isWanted: (Finding) -> Bool) -> [String] {
+    dossiers.filter { $0[year]?.standing.contains(where: isWanted) ?? false }.map(\.name)
+  }
+
+  /// The commonest kinds of problem, named by `name`: how many agencies have it, and how often.
+  func commonest(
+    _ count: Int, named name: (Finding) -> String
+  ) -> [(name: String, agencies: Int, places: Int)] {
+    var kinds: [String: (agencies: Set<Int>, places: Int)] = [:]
+    for (index, dossier) in dossiers.enumerated() {
+      for finding in dossier[year]?.standing ?? [] {
+        guard finding.action == .mustFix || finding.action == .verify, Aspect(finding) != nil
+        else { continue }
+        kinds[name(finding), default: ([], 0)].agencies.insert(index)
+        kinds[name(finding), default: ([], 0)].places += 1
+      }
+    }
+    return kinds.map { ($0.key, $0.value.agencies.count, $0.value.places) }
+      .sorted { ($1.1, $1.2, $0.0) < ($0.1, $0.2, $1.0) }.prefix(count).map { $0 }
+  }
+}

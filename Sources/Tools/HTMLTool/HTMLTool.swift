@@ -1,0 +1,48 @@
+import Agencies
+import CommandLine
+import Pages
+import Records
+import Reporting
+import Wordings
+
+/// rpt-html: shows records as a page.
+package enum HTMLTool {
+  package static let tool = Tool(
+    "rpt-html", purpose: "Show reports and findings as a page to read, to print, to send.",
+    options: [
+      .units, .year, .audience, .outDir, .today, .lang, .strict, .exitZero, .help, .version,
+    ])
+
+  /// One run of the tool.
+  package static func run(_ streams: Streams) -> ExitStatus {
+    tool.run(streams) { run throws(Stop) in
+      var collector = PageCollector(PageBook(try settings(run)))
+      guard try run.eachLine(of: try run.inputs(), &collector) else { return }
+      let pages = PageWriter(collector.book)
+      guard let path = run.arguments.value(.outDir) else {
+        return try run.output.write(pages.single())
+      }
+      var folder = try OutputFolder(path, run.streams)
+      // Reserves the name of the index.
+      let index = try folder.write([], named: PageWriter.index, ending: ".html")
+      var files: [String: String] = [:]
+      for name in pages.agencies {
+        let file = try folder.write(pages.page(of: name), named: name, ending: ".html")
+        files[name] = file.split(separator: "/").last.map(String.init)
+      }
+      try folder.rewrite(pages.index { files[$0] }, at: index)
+      try run.output.write(index + "\n")
+    }
+  }
+
+  private static func settings(_ run: Invocation) throws(Stop) -> PageSettings {
+    var settings = PageSettings(day: run.arguments.value(.today) ?? run.streams.today)
+    settings.language = run.language
+    settings.agencies = try run.agencies()
+    settings.year = run.arguments.integer(.year)
+    if let audience = run.arguments.value(.audience).flatMap(PageSettings.Audience.init) {
+      settings.audience = audience
+    }
+    return settings
+  }
+}

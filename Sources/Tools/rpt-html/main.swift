@@ -1,0 +1,4 @@
+import CommandLine
+import HTMLTool
+
+Program.run(HTMLTool.run)

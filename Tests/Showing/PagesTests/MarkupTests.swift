@@ -1,0 +1,16 @@
+import Testing
+
+@testable import Pages
+
+@Suite struct MarkupTests {
+  @Test(arguments: [
+    ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
+    ("甲 & “乙” \"丙\"", "甲 &amp; “乙” &quot;丙&quot;"), ("a\u{202E}b\u{0}", "a\\u{202E}b\\u{0}"),
+  ])
+  func textsBecomeNoMarkup(text: String, escaped: String) {
+    var markup = Markup()
+    markup.element("p", Markup.Attribute("title", text), Markup.Attribute("id", nil), text: text)
+    #expect(
+      String(decoding: markup.bytes, as: UTF8.self) == "<p title=\"\(escaped)\">\(escaped)</p>")
+  }
+}

@@ -1,0 +1,74 @@
+import Records
+import TestSupport
+import Testing
+
+@testable import Pages
+
+/// What the register and the overview say of agencies: nothing that was not judged is called sound.
+@Suite struct RegisterTests {
+  private static func book(_ change: (inout PageBook) -> Void) -> PageBook {
+    var book = PageBook(PageSettings(day: "2023-01-20"))
+    change(&book)
+    return book
+  }
+
+  private static func summary(_ report: Report) -> Summary {
+    Summary(
+      agency: report.agency, year: report.year, source: report.source,
+      rules: Summary.Rules(pass: 40), coverage: Coverage())
+  }
+
+  private static func marks(_ book: PageBook) -> [Aspect: RegisterMark] {
+    let overview = SeasonOverview(book)
+    let dossier = book.dossiers[0]
+    let context = RegisterContext(
+      dossier: dossier, year: dossier[overview.year], hasOthers: overview.read > 1,
+      hasMembers: false)
+    return Dictionary(uniqueKeysWithValues: Aspect.allCases.map { ($0, context.mark($0)) })
+  }
+
+  @Test func withoutASummaryNothingIsSound() {
+    let book = RegisterTests.book { $0.add(Report.made("青石区水务局", 2022)) }
+    #expect(RegisterTests.marks(book).values.allSatisfy { $0 == .notJudged(.notChecked) })
+    #expect(SeasonOverview(book).state(at: 0) == .notChecked)
+  }
+
+  @Test func aTableThatWasNotReadIsNotSound() {
+    let report = Report.made("青石区水务局", 2022, ["requests.received.total": 5])
+    let marks = RegisterTests.marks(
+      RegisterTests.book {
+        $0.add(report)
+        $0.add(RegisterTests.summary(report))
+      })
+    #expect(marks[.requests] == .notJudged(.notRead))
+    #expect(marks[.deadline] == .notJudged(.noDay))
+    #expect(marks[.lastYear] == .notJudged(.noLastYear))
+    #expect(marks[.copied] == .notJudged(.noOthers))
+  }
+
+  @Test func findingsAreCountedWithoutThoseThatFollow() {
+    let report = Report.made("青石区", 2022)
+    var follower = Finding.made(id: "b")
+    follower.cause = "a"
+    var waived = Finding.made(id: "c")
+    waived.waived = "口径不同"
+    let book = RegisterTests.book {
+      $0.add(report)
+      $0.add(RegisterTests.summary(report))
+      for finding in [Finding.made(id: "a"), follower, waived] { $0.add(finding) }
+    }
+    let overview = SeasonOverview(book)
+    #expect(overview.state(at: 0) == .mustFix && overview.count(.mustFix) == 1)
+    #expect(overview.commonest(5) { $0.rule }.map(\.places) == [1])
+  }
+
+  @Test func onlyAListSaysThatAReportIsOwed() {
+    let book = RegisterTests.book {
+      $0.add(Report.made("青石区水务局", 2022))
+      $0.add(Report.made("青石区民政局", 2021, path: "b.txt"))
+    }
+    let overview = SeasonOverview(book)
+    #expect(overview.year == 2022 && overview.owing == nil)
+    #expect(overview.state(at: 1) == .otherYear && overview.count(.notSubmitted) == 0)
+  }
+}

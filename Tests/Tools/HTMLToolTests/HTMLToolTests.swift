@@ -1,0 +1,53 @@
+import CommandLine
+import Foundation
+import HTMLTool
+import TestSupport
+import Testing
+
+@Suite struct HTMLToolTests {
+  private static func run(_ arguments: String..., input: String = "") -> ToolRun {
+    ToolRun({ HTMLTool.run($0) }, arguments: arguments, input: input)
+  }
+
+  private static func report(_ title: String) -> String {
+    let source = #"{"path":"a.txt","format":"text","bytes":1,"crc32":"00000000"}"#
+    return #"{"type":"report","version":1,"source":\#(source),"agency":"\#(title)","year":2022,"#
+      + #""title":"\#(title)","sections":[{"number":1,"heading":"\#(title)","text":"\#(title)","#
+      + #""tables":0,"pictures":0}]}"# + "\n"
+  }
+
+  @Test(arguments: [
+    "<script>alert(1)</script>", "</style><img src=x onerror=alert(1)>", "javascript:alert(1)",
+    "' onclick='alert(1)", "<!--", "]]>",
+  ])
+  func whatADocumentSaysIsNeverMarkup(text: String) {
+    let run = HTMLToolTests.run(input: HTMLToolTests.report(text))
+    #expect(run.status == .success)
+    let page = run.output
+    #expect(page.matches(of: /<script/).count == 1 && page.matches(of: /<style/).count == 1)
+    #expect(!page.contains("<img") && !page.contains("<!--"))
+    #expect(page.matches(of: /href="([^"]*)"/).allSatisfy { $0.1.hasPrefix("#") })
+  }
+
+  @Test func aFailureIsOnThePageAndInTheStatus() {
+    let run = HTMLToolTests.run("--lang=en", input: ToolRun.failure)
+    #expect(run.status == .unread && run.output.contains("class=\"failure\""))
+  }
+
+  @Test func thePageForOthersHasNoPaths() {
+    let report = HTMLToolTests.report("青石区水务局")
+    #expect(HTMLToolTests.run(input: report).output.contains("a.txt"))
+    #expect(!HTMLToolTests.run("--audience=share", input: report).output.contains("a.txt"))
+  }
+
+  @Test func aFolderHasAnIndexThatLinksToEachAgency() throws {
+    let folder = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let run = ToolRun(
+      { HTMLTool.run($0) }, arguments: ["--out-dir=\(folder.path)/页面"],
+      input: HTMLToolTests.report("青石区水务局") + HTMLToolTests.report("index"))
+    #expect(run.status == .success && run.output == "\(folder.path)/页面/index.html\n")
+    let index = try String(contentsOfFile: "\(folder.path)/页面/index.html", encoding: .utf8)
+    #expect(index.contains("href=\"青石区水务局.html\"") && index.contains("href=\"index-2.html\""))
+  }
+}
