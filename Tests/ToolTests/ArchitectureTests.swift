@@ -66,8 +66,10 @@ import Testing
       let own = sources.filter {
         $0.path.hasPrefix("Sources/Tools/\(target.output)/")
       }
-      let imports = [target.name, "CommandLine"].sorted().map { "import \($0)\n" }.joined()
-      #expect(own.map(\.text) == ["\(imports)\nProgram.run(\(target.name).run)\n"])
+      #expect(
+        own.map(\.text) == [
+          "import \(target.name)\nimport CommandLine\n\nProgram.run(\(target.name).run)\n"
+        ])
     }
   }
 

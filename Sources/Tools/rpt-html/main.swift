@@ -1,4 +1,4 @@
-import CommandLine
 import HTMLTool
+import CommandLine
 
 Program.run(HTMLTool.run)
