@@ -24,7 +24,7 @@ package struct PageWriter: Sendable {
     var parts = PageParts(book.settings)
     open(&parts)
     parts.write(overview)
-    parts.writeRegister(overview) { "#" + PageParts.anchor($0.name) }
+    parts.writeRegister(overview) { "#" + PageParts.anchor($0) }
     writeStrays(&parts)
     for dossier in book.dossiers where !dossier.isEmpty { parts.write(dossier) }
     return close(&parts)

@@ -6,12 +6,12 @@ extension PageParts {
   mutating func write(_ dossier: AgencyDossier) {
     page.open(
       "section", Markup.Attribute("class", "agency"),
-      Markup.Attribute("id", PageParts.anchor(dossier.name)))
+      Markup.Attribute("id", PageParts.anchor(dossier)))
     page.element("h2", text: dossier.name)
     for failure in dossier.failures { write(failure) }
     YearsTable(dossier)?.write(to: &self)
     for year in dossier.years.reversed() {
-      let anchor = PageParts.anchor(dossier.name, year.year)
+      let anchor = PageParts.anchor(dossier, year.year)
       page.open("article", Markup.Attribute("id", anchor))
       page.element("h3", text: phrases.heading(dossier.name, year.year))
       write(year.findings.ordered, nil, in: anchor)

@@ -63,7 +63,7 @@ extension PageParts {
       figures.append((phrases.notSubmitted, overview.count(.notSubmitted)))
     }
     figures.append((says("无法读取的文件", en: "Unreadable files"), overview.unreadableFiles))
-    figures += [.mustFix, .verify, .nothingFound].map { (word($0), overview.count($0)) }
+    figures += [.mustFix, .verify, .suggest, .nothingFound].map { (word($0), overview.count($0)) }
     if overview.count(.notChecked) > 0 {
       figures.append((word(.notChecked), overview.count(.notChecked)))
     }
@@ -76,6 +76,7 @@ extension PageParts {
     case .unreadable: phrases.unreadable
     case .mustFix: says("须修改", en: "To be fixed")
     case .verify: says("需核实", en: "To be verified")
+    case .suggest: says("建议完善", en: "Suggestions")
     case .nothingFound: says("核对未发现问题", en: "Checked, nothing found")
     case .notChecked: phrases.notChecked
     case .otherYear: says("没有本年度的报告", en: "Other years only")

@@ -18,15 +18,15 @@ struct PageParts {
     phrases.says(chinese(), en: english())
   }
 
-  /// The id of what is about `year` of the agency `name`, in this page's links.
-  static func anchor(_ name: String, _ year: Int?) -> String {
-    anchor(name) + "-" + (year.map(String.init) ?? "0")
+  /// The id of what is about `year` of an agency, in this page's links.
+  static func anchor(_ dossier: AgencyDossier, _ year: Int?) -> String {
+    anchor(dossier) + "-" + (year.map(String.init) ?? "0")
   }
 
-  /// The id of what is about the agency `name`.
-  static func anchor(_ name: String) -> String {
+  /// The id of what is about an agency: its id in the list, or its name.
+  static func anchor(_ dossier: AgencyDossier) -> String {
     String(
-      name.unicodeScalars.map { scalar in
+      (dossier.unit ?? dossier.name).unicodeScalars.map { scalar in
         let isPlain = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         return isPlain ? Character(scalar) : "_"
       })

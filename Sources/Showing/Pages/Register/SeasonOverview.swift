@@ -7,7 +7,7 @@ struct SeasonOverview {
   enum State: CaseIterable {
     /// Its report, which the list asks for, was not submitted.
     case notSubmitted
-    case unreadable, mustFix, verify, nothingFound, notChecked
+    case unreadable, mustFix, verify, suggest, nothingFound, notChecked
     /// Only reports on other years were read, of an agency that no list asks for one.
     case otherYear
   }
@@ -39,6 +39,7 @@ struct SeasonOverview {
     let actions = known.standing.map(\.action)
     if actions.contains(.mustFix) { return .mustFix }
     if actions.contains(.verify) { return .verify }
+    if actions.contains(.suggest) { return .suggest }
     return known.files.contains { $0.summary == nil } ? .notChecked : .nothingFound
   }
 
@@ -49,7 +50,7 @@ struct SeasonOverview {
 
   /// The number of agencies with a report that was read.
   var read: Int {
-    count(.mustFix) + count(.verify) + count(.nothingFound) + count(.notChecked)
+    [.mustFix, .verify, .suggest, .nothingFound, .notChecked].reduce(0) { $0 + count($1) }
   }
 
   /// The number of files that could not be read, of whatever agency.
