@@ -9,7 +9,9 @@ extension HTMLBlockBuilder {
     case .style where !open.isForeign && !knowsRules:
       let count = sheet.rules.count
       sheet.add(range, of: bytes)
-      if sheet.rules.count > count, blocks.count > 0 || blocks.isOpen { hasLateRules = true }
+      guard sheet.rules.count > count else { break }
+      hasLateRules =
+        hasLateRules || blocks.count > 0 || blocks.isOpen || sheet.hasAncestors && open.count > 1
     case .option: selection?.append(range, kind)
     case .text where open.isForeign: appendOfInterest(range, kind, .drawn, bytes)
     case .script: script(range, bytes)

@@ -17,10 +17,10 @@ extension HTMLBlockBuilder {
       try startCell(start, bytes)
     case .tr:
       try imply(.tbody, in: .table)
-      try open.push(.tr, name: start.name, style: style(of: start, bytes))
+      try push(start, style(of: start, bytes), bytes)
       if !open.isHidden { try tables[tables.count - 1].former.beginRow() }
     case .col, .colgroup: break
-    default: try open.push(start.tag, name: start.name, style: style(of: start, bytes))
+    default: try push(start, style(of: start, bytes), bytes)
     }
   }
 
@@ -35,7 +35,7 @@ extension HTMLBlockBuilder {
     {
       close(downTo: table, bytes)
     }
-    try open.push(.table, name: start.name, style: style(of: start, bytes))
+    try push(start, style(of: start, bytes), bytes)
     guard !open.isHidden else { return }
     flush(bytes)
     let line = blocks.line(at: start.name.lowerBound, in: bytes)
@@ -57,7 +57,7 @@ extension HTMLBlockBuilder {
   private mutating func startCell(
     _ start: HTMLStartTag, _ bytes: Span<UInt8>
   ) throws(Refusal) {
-    try open.push(start.tag, name: start.name, style: style(of: start, bytes))
+    try push(start, style(of: start, bytes), bytes)
     guard !open.isHidden else { return }
     try tables[tables.count - 1].former.beginCell(
       columnSpan: start.number("colspan", bytes) ?? 1,

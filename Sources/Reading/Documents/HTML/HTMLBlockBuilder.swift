@@ -39,7 +39,16 @@ struct HTMLBlockBuilder {
 
   /// How the element of `start`, which is about to be opened, shows its text.
   mutating func style(of start: HTMLStartTag, _ bytes: Span<UInt8>) -> TextStyle {
-    start.style(in: open.style, sheet, &plainStyles, bytes)
+    start.style(in: open, sheet, &plainStyles, bytes)
+  }
+
+  /// Opens the element of `start`.
+  mutating func push(
+    _ start: HTMLStartTag, _ style: TextStyle, _ bytes: Span<UInt8>
+  ) throws(Refusal) {
+    try open.push(
+      start.tag, name: start.name, style: style,
+      names: sheet.hasAncestors ? ElementNames(start, bytes) : nil)
   }
 
   mutating func text(_ range: Range<Int>, _ kind: HTMLTextKind, _ bytes: Span<UInt8>) {
@@ -88,9 +97,11 @@ extension HTMLBlockBuilder {
     // end tag does not close the outer one.
     let isPushed =
       style != open.style
-      || open.inlineDepth > 0
-        && open.innermostInline(start.tag, name: start.name, bytes) != nil
-    if isPushed { try open.push(start.tag, name: start.name, style: style) }
+      || (sheet.hasAncestors
+        ? open.hasAllInlineElements
+        : open.inlineDepth > 0
+          && open.innermostInline(start.tag, name: start.name, bytes) != nil)
+    if isPushed { try push(start, style, bytes) }
     guard !style.contains(.absent), !open.isHidden else { return }
     switch start.tag {
     case .a: addAttachment(start, "href", bytes)
@@ -140,8 +151,7 @@ extension HTMLBlockBuilder {
     closeInnermost({ start.tag.ends($0) }, within: { $0.role != .hidden }, bytes)
     if start.tag == .svg, start.selfClosing { return }
     let isShown = !style.contains(.absent) && startField(start, bytes)
-    try open.push(
-      start.tag, name: start.name, style: isShown ? style : [style, .absentByTag])
+    try push(start, isShown ? style : [style, .absentByTag], bytes)
   }
 
   private mutating func startBlock(
@@ -149,7 +159,13 @@ extension HTMLBlockBuilder {
   ) throws(Refusal) {
     closeParagraphElement(bytes)
     switch start.tag {
-    case .html, .head, .body: return flush(bytes)
+    case .html, .head, .body:
+      if start.tag != .head, open.roots.count < 2 {
+        open.roots.append(
+          OpenElements.Element(
+            tag: start.tag, name: start.name, style: [], names: ElementNames(start, bytes)))
+      }
+      return flush(bytes)
     case .li:
       closeInnermost({ $0 == .li }, within: { $0 == .ul || $0 == .ol || $0.isTableScope }, bytes)
     case .dd, .dt:
@@ -161,7 +177,7 @@ extension HTMLBlockBuilder {
     }
     let style = style(of: start, bytes)
     if !open.isHidden, !style.contains(.absent) { flush(bytes) }
-    try open.push(start.tag, name: start.name, style: style)
+    try push(start, style, bytes)
   }
 
   mutating func closeParagraphElement(_ bytes: Span<UInt8>) {

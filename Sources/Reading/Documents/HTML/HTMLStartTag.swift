@@ -8,12 +8,12 @@ struct HTMLStartTag {
   var selfClosing: Bool
   var attributes: [HTMLAttribute]
 
-  /// How the element shows text in an element with the style `outer`: by its tag, by the rules of
+  /// How the element shows text in the elements `open`: by its tag, by the rules of
   /// `sheet`, and by its own attributes. `plain` are attributes that are known to change nothing.
   func style(
-    in outer: TextStyle, _ sheet: StyleSheet, _ plain: inout PlainStyles, _ bytes: Span<UInt8>
+    in open: OpenElements, _ sheet: StyleSheet, _ plain: inout PlainStyles, _ bytes: Span<UInt8>
   ) -> TextStyle {
-    let ofTag = tag.textStyle
+    let (outer, ofTag) = (open.style, tag.textStyle)
     guard !attributes.isEmpty || !ofTag.isEmpty || !sheet.isEmpty else { return outer }
     var style = outer.intersection(.inherited).union(ofTag)
     var declarations: Range<Int>?
@@ -27,7 +27,7 @@ struct HTMLStartTag {
       }
     }
     if let range = declarations, style.isEmpty, plain.contains(range, bytes) { declarations = nil }
-    let changes = sheet.isEmpty ? [] : sheet.changes(for: self, style, bytes)
+    let changes = sheet.isEmpty ? [] : sheet.changes(for: self, in: open, style, bytes)
     for change in changes where !change.isImportant { change.apply(to: &style) }
     var hasImportant = false
     if let declarations {

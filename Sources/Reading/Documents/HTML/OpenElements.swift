@@ -1,8 +1,8 @@
 import Wordings
 
 /// The stack of open elements, outermost first. Inline elements are pushed only when they change the
-/// style of their text or are inside of ones that do, because elsewhere they have no effect
-/// (`<ruby>` excepted).
+/// style of their text or are inside of ones that do, or where selectors may ask for them, because
+/// elsewhere they have no effect (`<ruby>` excepted).
 struct OpenElements {
   struct Element: Equatable {
     var tag: HTMLTag
@@ -10,11 +10,15 @@ struct OpenElements {
     var name: Range<Int>
     /// How text in the element is shown, by this element and those around it.
     var style: TextStyle
+    /// What selectors can ask of it; nil if none does, and for an implied element.
+    var names: ElementNames?
     /// Whether this element or one around it is hidden.
     var isHidden: Bool { style.isHidden }
   }
 
   private(set) var stack: [Element] = []
+  /// `<html>` and `<body>`, which are not on the stack.
+  var roots: [Element] = []
   /// The level of the open heading, otherwise 0.
   private(set) var headingLevel = 0
   /// The number of open inline elements (except `<ruby>`).
@@ -33,9 +37,11 @@ struct OpenElements {
   var keepsLines: Bool { preformattedDepth > 0 }
 
   /// Opens an element. Throws `too-large` beyond the nesting limit.
-  mutating func push(_ tag: HTMLTag, name: Range<Int>, style: TextStyle) throws(Refusal) {
+  mutating func push(
+    _ tag: HTMLTag, name: Range<Int>, style: TextStyle, names: ElementNames? = nil
+  ) throws(Refusal) {
     guard stack.count < HTMLReader.nestingLimit else { throw .tooDeep }
-    stack.append(Element(tag: tag, name: name, style: style))
+    stack.append(Element(tag: tag, name: name, style: style, names: names))
     self.style = style
     if tag.isCounted { inlineDepth += 1 }
     if tag.headingLevel > 0 { headingLevel = tag.headingLevel }
@@ -53,6 +59,16 @@ struct OpenElements {
     if tag.headingLevel > 0 {
       headingLevel = stack.last { $0.tag.headingLevel > 0 }?.tag.headingLevel ?? 0
     }
+  }
+
+  /// Whether inline elements that change nothing may still be pushed, where selectors ask for them:
+  /// many pages do not close them.
+  var hasAllInlineElements: Bool { stack.count < HTMLReader.nestingLimit / 2 }
+
+  /// The element with this index on the stack, of which negative ones are `roots`; nil if there is none.
+  func element(at index: Int) -> Element? {
+    if index >= 0 { return stack[index] }
+    return index >= -roots.count ? roots[roots.count + index] : nil
   }
 
   /// The index of the innermost element for which `matches` is true; nil if there is none or an

@@ -18,14 +18,14 @@ struct StyleIndex {
 
   var isEmpty: Bool { entries.isEmpty && universal.isEmpty }
 
-  mutating func insert(_ number: Int, _ rule: StyleRule) {
+  mutating func insert(_ number: Int, _ compound: StyleCompound) {
     let name: [UInt8]
-    if !rule.id.isEmpty {
-      (name, hasIDs) = (rule.id, true)
-    } else if let first = rule.classes.first {
+    if !compound.id.isEmpty {
+      (name, hasIDs) = (compound.id, true)
+    } else if let first = compound.classes.first {
       (name, hasClasses) = (first, true)
-    } else if !rule.tag.isEmpty {
-      (name, hasTags) = (rule.tag, true)
+    } else if !compound.tag.isEmpty {
+      (name, hasTags) = (compound.tag, true)
     } else {
       return universal.append(number)
     }

@@ -1,8 +1,10 @@
 /// The rules of a page's own `<style>` elements that change a `TextStyle`, as far as their selectors
-/// are simple: a tag, classes, an id, or a compound of these.
+/// are simple: compounds of a tag, classes and an id, within others or not.
 struct StyleSheet {
   /// The maximum number of rules, and of the classes of an element that are compared with them.
   static let limit = 2048
+  /// The maximum number of rules for elements within others; further ones hide nothing.
+  private static let ancestorLimit = 128
   static let classLimit = 16
 
   private(set) var rules: [StyleRule] = []
@@ -11,62 +13,57 @@ struct StyleSheet {
   /// Those that add something to the style of a plain element, which are few.
   private var adding = StyleIndex()
 
+  /// The number of rules that ask for the elements around.
+  private var ancestorRules = 0
+
   var isEmpty: Bool { rules.isEmpty }
+  /// Whether a rule asks for the elements around.
+  var hasAncestors: Bool { ancestorRules > 0 }
 
   /// Adds the rules of `range`, the text of a `<style>` element.
   mutating func add(_ range: Range<Int>, of bytes: Span<UInt8>) {
     guard rules.count < StyleSheet.limit else { return }
     var parser = StyleSheetParser(range)
-    for rule in parser.rules(bytes).prefix(StyleSheet.limit - rules.count) {
-      index.insert(rules.count, rule)
-      if !rule.change.added.isEmpty { adding.insert(rules.count, rule) }
+    for var rule in parser.rules(bytes).prefix(StyleSheet.limit - rules.count) {
+      if !rule.ancestors.isEmpty {
+        if ancestorRules == StyleSheet.ancestorLimit {
+          (rule.change.added, rule.ancestors) = ([], [])
+        }
+        ancestorRules = min(ancestorRules + 1, StyleSheet.ancestorLimit)
+      }
+      index.insert(rules.count, rule.compound)
+      if !rule.change.added.isEmpty { adding.insert(rules.count, rule.compound) }
       rules.append(rule)
     }
   }
 
-  /// The changes of the rules for the element of `start`, in the order of the cascade: more specific
-  /// and later ones last. Empty where none changes `style`, that of the element without them.
+  /// The changes of the rules for the element of `start` within `open`, in the order of the cascade:
+  /// more specific and later ones last. Empty where none changes `style`, that of the element without
+  /// them.
   func changes(
-    for start: HTMLStartTag, _ style: TextStyle, _ bytes: Span<UInt8>
+    for start: HTMLStartTag, in open: OpenElements, _ style: TextStyle, _ bytes: Span<UInt8>
   ) -> [StyleChange] {
     if style.isEmpty, adding.isEmpty { return [] }
     let names = ElementNames(start, bytes)
     if style.isEmpty, !adding.hasRule(for: names, bytes) { return [] }
     var found: [(specificity: Int, rule: Int)] = []
     index.forEachRule(for: names, bytes) { rule in
-      if rules[rule].matches(names, bytes) { found.append((rules[rule].specificity, rule)) }
+      if rules[rule].compound.matches(names, bytes) {
+        found.append((rules[rule].specificity, rule))
+      }
     }
     if found.count > 1 { found.sort { $0 < $1 } }
-    return found.map { rules[$0.rule].change }
-  }
-}
-
-/// A rule for one selector, with one change.
-struct StyleRule {
-  /// The name of the tag; empty for any.
-  var tag: [UInt8] = []
-  var id: [UInt8] = []
-  var classes: [[UInt8]] = []
-  var change = StyleChange()
-
-  /// Ids count more than classes, classes more than tags (CSS Selectors, section 17).
-  var specificity: Int {
-    (id.isEmpty ? 0 : 10_000) + classes.count * 100 + (tag.isEmpty ? 0 : 1)
-  }
-
-  func matches(_ names: ElementNames, _ bytes: Span<UInt8>) -> Bool {
-    if !tag.isEmpty, !ElementNames.isSame(names.tag, tag, bytes, lowering: true) { return false }
-    if !id.isEmpty {
-      guard let own = names.id, ElementNames.isSame(own, id, bytes) else { return false }
-    }
-    return classes.allSatisfy { name in
-      names.hasClass(bytes) { ElementNames.isSame($0, name, bytes) }
+    return found.map { found in
+      var change = rules[found.rule].change
+      // What cannot be told is shown.
+      if !rules[found.rule].isWithin(open, bytes) { change.added = [] }
+      return change
     }
   }
 }
 
 /// What selectors can ask of an element: its tag, id and classes.
-struct ElementNames {
+struct ElementNames: Equatable {
   let tag: Range<Int>
   private(set) var id: Range<Int>?
   /// The value of its attribute `class`.

@@ -108,22 +108,49 @@ struct StyleSheetParser {
       return found.compactMap { change in
         var rule = rule
         rule.change = change
-        // What a selector says of the elements around is not known here. Such a rule shows what it
-        // may concern, but hides nothing.
+        // What is beside the element is not known. Such a rule shows what it may concern, but hides
+        // nothing, like one for elements within others that are not found.
         if !isWhole { rule.change.added = [] }
+        if rule.change.added.isEmpty { rule.ancestors = [] }
         return rule.change.isEmpty ? nil : rule
       }
     }
   }
 
-  /// The last compound of `selector`, and whether it is the whole selector; nil if it has other
-  /// parts than tags, classes and ids.
+  /// The rule for `selector`, and whether it says all of it: without the elements that precede others
+  /// (`+`, `~`); nil if it has other parts than tags, classes and ids.
   private static func rule(_ selector: ArraySlice<UInt8>) -> (rule: StyleRule, isWhole: Bool)? {
     guard !selector.contains(where: { ":[\\\"'(&".utf8.contains($0) }) else { return nil }
-    let compounds = selector.split { ByteScan.isWhiteSpace($0) || ">+~".utf8.contains($0) }
-    guard let last = compounds.last else { return nil }
-    var rule = StyleRule()
-    var rest = last
+    var compounds: [(compound: StyleCompound, isParent: Bool)] = []
+    var (rest, specificity) = (selector, 0)
+    while true {
+      let sign = rest.prefix { ByteScan.isWhiteSpace($0) || ">+~".utf8.contains($0) }
+      if sign.contains(where: { "+~".utf8.contains($0) }) { compounds = [] }
+      if sign.contains(UInt8(ascii: ">")), let last = compounds.indices.last {
+        compounds[last].isParent = true
+      }
+      rest = rest[sign.endIndex...]
+      let name = rest.prefix { !ByteScan.isWhiteSpace($0) && !">+~".utf8.contains($0) }
+      guard !name.isEmpty else { break }
+      guard let compound = compound(name) else { return nil }
+      compounds.append((compound, false))
+      specificity += compound.specificity
+      rest = rest[name.endIndex...]
+    }
+    guard let last = compounds.popLast() else { return nil }
+    let ancestors = compounds.reversed().map {
+      StyleRule.Ancestor(compound: $0.compound, isParent: $0.isParent)
+    }
+    let isWhole = !selector.contains { "+~".utf8.contains($0) }
+    let rule = StyleRule(
+      compound: last.compound, ancestors: ancestors, specificity: specificity)
+    return (rule, isWhole)
+  }
+
+  /// The compound `text`; nil if it is none of a tag, classes and an id.
+  private static func compound(_ text: ArraySlice<UInt8>) -> StyleCompound? {
+    var compound = StyleCompound()
+    var rest = text
     while let sign = rest.first {
       let isTag = sign != UInt8(ascii: ".") && sign != UInt8(ascii: "#")
       let name = rest.dropFirst(isTag ? 0 : 1).prefix {
@@ -132,14 +159,13 @@ struct StyleSheetParser {
       guard !name.isEmpty else { return nil }
       rest = rest[name.endIndex...]
       if sign == UInt8(ascii: ".") {
-        rule.classes.append(Array(name))
+        compound.classes.append(Array(name))
       } else if sign == UInt8(ascii: "#") {
-        rule.id = Array(name)
+        compound.id = Array(name)
       } else if name != [UInt8(ascii: "*")] {
-        rule.tag = name.map { ByteScan.lowered($0) }
+        compound.tag = name.map { ByteScan.lowered($0) }
       }
     }
-    guard rule.classes.count <= StyleSheet.classLimit else { return nil }
-    return (rule, compounds.count == 1)
+    return compound.classes.count <= StyleSheet.classLimit ? compound : nil
   }
 }
