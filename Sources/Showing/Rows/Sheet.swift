@@ -137,7 +137,7 @@ extension SheetKeys {
   fileprivate var document: [SheetColumn] { [path, column("agency"), column("year")] }
 
   fileprivate var capture: [SheetColumn] {
-    [column("source", "url"), column("source", "captured")]
+    [column("source", "url", failure: ["source", "url"]), column("source", "captured")]
   }
 
   fileprivate var coverage: [SheetColumn] {

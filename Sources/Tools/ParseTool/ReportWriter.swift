@@ -60,7 +60,7 @@ struct ReportWriter {
       }
       return .success(report)
     case .failure(var failure):
-      _ = capture(of: failure.path, run)
+      failure.url = capture(of: failure.path, run)?.url
       failure.unit = agencies?.agency(ofPath: failure.path).map { ListedAgency($0) }
       progress.clear()
       run.complain(of: failure.path, failure.message)

@@ -48,7 +48,10 @@ import Testing
       .claim,
       ["type", "version", "source.format", "source.bytes", "source.crc32", "source.converter"]
     ),
-    (.failure, ["type", "version", "unit.id", "unit.name", "unit.kind", "unit.parent"]),
+    (
+      .failure,
+      ["type", "version", "source.url", "unit.id", "unit.name", "unit.kind", "unit.parent"]
+    ),
   ]
 
   @Test(arguments: Sheet.allCases)

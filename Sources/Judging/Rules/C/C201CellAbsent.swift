@@ -8,11 +8,11 @@ extension Rule {
     code: "C201", name: "cell-absent", severity: .error, concern: .absence,
     summary: Wording(
       """
-      表格缺少表式规定的行或列，每行、每列报一条；表里有未归位的数、有这一行的标签或另有图片时，请核对是否读取问题；文件中断以后的，和填在另一种表式栏目下的，不算缺少。
+      表格缺少表式规定的行或列，每行、每列报一条；表里有未归位的数、有这一行的标签或另有图片时，请核对是否读取问题；文件没有读到的开头和中断以后的，和填在另一种表式栏目下的，不算缺少。
       """,
       en: """
         A row or column of the form is missing, one finding for each; for review where numbers are unplaced, \
-        the row's label was found or the section has a picture. Not where the text ends early, or the row has the \
+        the row's label was found or the section has a picture. Not where the text begins late or ends early, or the row has the \
         columns of another form.
         """),
     basis: [.form("表式")],
@@ -30,6 +30,13 @@ extension Rule {
         $0.sections.removeLast(3)
         $0.doubts = [Doubt(code: .textEnds, message: "")]
       }.found(.notAssessable, at: Cell(.carriedForward, .naturalPerson), "表三其余7格没有读到"),
+      Example {
+        $0.title = nil
+        $0.sections.removeSubrange(1...3)
+        $0.sections[0].text = LazyText("")
+        $0.sections[0].tables = 1
+        $0.remove { $0.section == 2 || $0.row == .received }
+      }.found(.notAssessable, at: Cell(.received, .naturalPerson), "表三其余7格没有读到，文件缺少开头"),
       Example { $0.remove { $0.row == .carriedForward } }
         .found(.fail, at: Cell(.carriedForward, .naturalPerson), "“四、结转下年度继续办理”行（7 格），请按表式补上"),
       Example { $0.remove { $0.row == .fees } }
@@ -60,13 +67,13 @@ extension Rule {
       let gaps = context.gaps
       let groups = Table.ofReports.filter(context.hasTable).flatMap { table in
         CellGroup.groups(.absent, table: table, in: context) {
-          gaps.isCutOff($0) || gaps.isReadOtherwise($0)
+          gaps.isCutOff($0) || gaps.isBeforeBeginning($0) || gaps.isReadOtherwise($0)
         }
       }
       let printed = Set(
         context.report.doubts.filter { $0.code == .known(.rowUnread) }.compactMap(\.cell))
       let loose = LooseRows(context.report)
-      return Table.ofReports.compactMap(context.cutOffFinding)
+      return Table.ofReports.flatMap(context.cutOffFindings)
         + groups.map { group in
           let isOpen = loose.mayHold(group.cells.count)
           let isPrinted = group.cells.contains(where: printed.contains)
@@ -101,24 +108,32 @@ extension Rule {
 }
 
 extension CheckContext {
-  /// The finding that the text ends before cells of `table`, of which others were read (S101 says where); nil
-  /// where it does not.
-  fileprivate func cutOffFinding(in table: Table) -> Finding? {
-    guard hasTable(table), let unread = lines?.cells(of: table).filter(gaps.isCutOff),
-      let first = unread.first
-    else { return nil }
-    var finding = Rule.c201.finding(
-      .notAssessable, in: self, section: table.rawValue, label: label(first),
-      "\(table.name(in: .chinese))其余\(unread.count)格没有读到，文件在此之前中断。",
-      en: """
-        The other \(English.count(unread.count, "cell")) of \(table.name(in: .english)) were not read: the \
-        file breaks off before them.
-        """)
-    finding.cell = first
-    finding.operands = unread.map {
-      Finding.Operand(cell: $0, year: report.year, value: nil)
+  /// The findings that the text begins after cells of `table`, or ends before them, while others were read
+  /// (S101 says where).
+  fileprivate func cutOffFindings(in table: Table) -> [Finding] {
+    guard hasTable(table), let cells = lines?.cells(of: table) else { return [] }
+    let ends = [
+      (
+        cells.filter(gaps.isBeforeBeginning),
+        says("文件缺少开头", en: "the beginning of the file is missing")
+      ),
+      (cells.filter(gaps.isCutOff), says("文件在此之前中断", en: "the file breaks off before them")),
+    ]
+    return ends.compactMap { unread, cause in
+      guard let first = unread.first else { return nil }
+      var finding = Rule.c201.finding(
+        .notAssessable, in: self, section: table.rawValue, label: label(first),
+        "\(table.name(in: .chinese))其余\(unread.count)格没有读到，\(cause)。",
+        en: """
+          The other \(English.count(unread.count, "cell")) of \(table.name(in: .english)) were not read: \
+          \(cause).
+          """)
+      finding.cell = first
+      finding.operands = unread.map {
+        Finding.Operand(cell: $0, year: report.year, value: nil)
+      }
+      return finding
     }
-    return finding
   }
 }
 

@@ -7,6 +7,8 @@ import Records
 struct ReadingGaps {
   /// Why sections were not read.
   enum Cause {
+    /// The text begins after them.
+    case textBegins
     /// The text ends before them.
     case textEnds
     /// Their headings are printed within other text, so that they were not separated from it.
@@ -21,6 +23,9 @@ struct ReadingGaps {
   let isEndWithin: Bool
   /// The last cell that was read before the text ends within a section, in the order of the form.
   let lastCell: Cell?
+  /// The first cell that was read, if the text begins within or right before a table, without a title; else
+  /// nil.
+  let firstCell: Cell?
   /// The cause for each of the sections 1–6, by number; nil where the section was read, or is missing.
   private var causes: [Cause?] = [Cause?](repeating: nil, count: SectionTitle.all.count + 1)
   /// The first section whose tables may be after the end of the text.
@@ -44,6 +49,10 @@ struct ReadingGaps {
     // Without the last of the tables it breaks off, or was not sent as a whole.
     let isShort = isLeftOff && lastNumber < Table.disputes.rawValue
     end = last != nil && (isEndWithin || isShort) ? lastNumber : nil
+    let first = report.sections.compactMap(\.number).first { $0 > 0 } ?? 0
+    firstCell =
+      first > 1 && ReadingGaps.beginsWithTable(report, passages)
+      ? Cell.all.first { 1..<first ~= $0.section && cells[$0] != .absent } : nil
     lastCell =
       isEndWithin ? Cell.all.last { $0.section > 0 && cells[$0] != .absent } : nil
     if let last, let end {
@@ -52,7 +61,9 @@ struct ReadingGaps {
         !isEndWithin ? end + 1 : last.tables > 0 ? min(end, Table.disclosure.rawValue) : end
     }
     for number in missing {
-      causes[number] = cause(ofMissing: number, report, passages, found)
+      causes[number] =
+        firstCell != nil && number < first
+        ? .textBegins : cause(ofMissing: number, report, passages, found)
     }
     // Headings within the introduction or after its pictures show that it is not the end.
     if end == 0, !isEndWithin, causes.contains(where: { $0 != nil && $0 != .textEnds }) {
@@ -91,6 +102,9 @@ struct ReadingGaps {
     return lastCell.map { cell.index > $0.index } ?? true
   }
 
+  /// Whether the text begins after `cell`.
+  func isBeforeBeginning(_ cell: Cell) -> Bool { firstCell.map { cell.index < $0.index } ?? false }
+
   /// Whether the row of `cell` was read under the columns of another edition only.
   func isReadOtherwise(_ cell: Cell) -> Bool {
     guard let form, let row = cell.row else { return false }
@@ -101,6 +115,14 @@ struct ReadingGaps {
   func isUnread(_ table: Table) -> Bool {
     cause(ofSection: table.rawValue) != nil
       || table.rawValue >= firstCutTable && (lastCell?.section ?? 0) < table.rawValue
+  }
+
+  /// Whether nothing is before the first table, not even a title.
+  private static func beginsWithTable(_ report: Report, _ passages: [IndexedText]) -> Bool {
+    guard report.title == nil, let first = report.sections.first, first.number ?? 0 == 0 else {
+      return false
+    }
+    return first.tables > 0 && first.pictures == 0 && passages.first?.isBlank ?? true
   }
 
   /// Whether the text, whose last section is section `number`, ends within it: within a sentence, below its

@@ -22,7 +22,10 @@ extension Rule {
     ],
     evaluation: .report { context in
       let report = context.report
-      guard context.isOfStatute2019 || report.year == nil else { return nil }
+      // A title that was not read is not missing: S101 says so.
+      guard context.isOfStatute2019 || report.year == nil, context.gaps.firstCell == nil else {
+        return nil
+      }
       let title = report.title.map { "“\($0)”" }
       let agency = Wording(
         "没有找到报告机关：标题\(title ?? "")和文中都没有，请写明机关名称",

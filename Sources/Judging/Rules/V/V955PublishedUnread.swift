@@ -40,7 +40,7 @@ extension PublishedReport {
   /// The finding that none of the agency's pages could be read; it is about the submitted report, since a
   /// file that was not read has no other record.
   fileprivate func unreadPages(beside draft: Source) -> Finding {
-    let shown = unread.prefix(3).map(\.path).joined(separator: says("、", en: "”, “"))
+    let shown = unread.prefix(3).map { $0.url ?? $0.path }.joined(separator: says("、", en: "”, “"))
     let more = unread.count > 3 ? says("等\(unread.count)个", en: " …") : ""
     let reason = unread.first?.message ?? ""
     return Rule.v955.finding(

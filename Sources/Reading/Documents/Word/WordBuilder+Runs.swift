@@ -120,6 +120,8 @@ extension WordBuilder {
     case .noBreakHyphen: append("-")
     // At the beginning of a cell it is the minus of a number that was copied from a page.
     case .softHyphen: if !tables.isEmpty, !blocks.isOpen { append("\u{FFFD}") }
+    // Its digits are shown from right to left.
+    case .bdo: if elements.value("val", bytes) == "rtl" { append("\u{202E}") }
     // The number of the page, or a part of the date, as Word calculates it.
     case .pgNum, .dayShort, .dayLong, .monthShort, .monthLong, .yearShort, .yearLong:
       if !tables.isEmpty { append("\u{FFFD}") }

@@ -4,7 +4,7 @@ enum WordTag: String, XMLTag {
   case other
   // Blocks and runs
   case body, p, pPr, r, rPr, t, tab, ptab, br, cr, noBreakHyphen, softHyphen, ruby, rt, sym
-  case pgNum, dayShort, dayLong, monthShort, monthLong, yearShort, yearLong
+  case bdo, pgNum, dayShort, dayLong, monthShort, monthLong, yearShort, yearLong
   case pStyle, numPr, numId, ilvl, outlineLvl, altChunk
   // Run properties
   case rStyle, vertAlign, position, strike, dstrike, vanish

@@ -36,29 +36,39 @@ struct SetApartDoubts {
     guard !setApart.isEmpty else { return [] }
     var doubts: [LocalizedDoubt] = []
     // Outside of the forms, marks and hidden text belong to no number of the report.
-    var others = setApart.filter { !$0.isInCell && $0.concernsProse }
+    var others: [(table: Table?, setApart: SetApart)] = setApart.compactMap {
+      $0.hasDigit && !$0.isInCell && $0.concernsProse ? (nil, $0) : nil
+    }
     for found in found {
-      let pieces = setApart[found.setApart].filter { found.isInForm || $0.concernsProse }
-      let leftOut = pieces.filter { $0.hasDigit && $0.kind != .inserted }
+      let pieces = setApart[found.setApart].filter {
+        $0.hasDigit && (found.isInForm || $0.concernsProse)
+      }
+      let leftOut = pieces.filter { $0.kind != .inserted }
+      let table = positions.first { $0.table == found.table }?.cell.table
       let position = positions.first {
         ($0.table, $0.row, $0.column) == (found.table, found.row, found.column)
       }
       if let position, !leftOut.isEmpty {
         doubts.append(SetApartDoubts.leftOut(leftOut, at: position.cell))
-        others += pieces.filter { $0.kind == .inserted }
+        others += pieces.filter { $0.kind == .inserted }.map { (table, $0) }
       } else {
-        others += pieces
+        others += pieces.map { (table, $0) }
       }
     }
-    others = others.filter(\.hasDigit)
-    let leftOut = others.filter { $0.kind != .inserted }
-    if !leftOut.isEmpty { doubts.append(SetApartDoubts.leftOut(leftOut, at: nil)) }
-    let inserted = others.first { $0.kind == .inserted }
+    let leftOut = others.filter { $0.setApart.kind != .inserted }
+    for table in [nil] + Table.allCases.map(Optional.some) {
+      let leftOut = leftOut.filter { $0.table == table }.map(\.setApart)
+      if !leftOut.isEmpty { doubts.append(SetApartDoubts.leftOut(leftOut, in: table)) }
+    }
+    let inserted = others.first { $0.setApart.kind == .inserted }?.setApart
     if let inserted { doubts.append(SetApartDoubts.inserted(inserted.text)) }
     return doubts
   }
 
-  private static func leftOut(_ setApart: [SetApart], at cell: Cell?) -> LocalizedDoubt {
+  /// The doubt about what is left out of `cell`, or elsewhere in `table`.
+  private static func leftOut(
+    _ setApart: [SetApart], at cell: Cell? = nil, in table: Table? = nil
+  ) -> LocalizedDoubt {
     // A whole table may be hidden.
     let hidden = setApart.filter { $0.kind == .hidden }
     let shown = setApart.filter { $0.kind != .hidden } + hidden.prefix(12)
@@ -66,7 +76,9 @@ struct SetApartDoubts {
     let english = shown.map(\.name.english).joined(separator: ", ")
     let rest = setApart.count > shown.count ? "…" : ""
     return LocalizedDoubt(
-      .setApart, at: cell, "\(chinese)\(rest)未读入，请核对", en: "not read: \(english)\(rest)")
+      .setApart, at: cell,
+      "\(table?.name(in: .chinese) ?? "")\(table == nil ? "" : "中")\(chinese)\(rest)未读入，请核对",
+      en: "\(table.map { "\($0.name(in: .english)): " } ?? "")not read: \(english)\(rest)")
   }
 
   private static func inserted(_ text: String) -> LocalizedDoubt {

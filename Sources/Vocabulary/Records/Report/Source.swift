@@ -81,7 +81,7 @@ extension Source {
       only: "where one was needed")
   }
 
-  private static var url: SchemaKey {
+  static var url: SchemaKey {
     SchemaKey(
       "url", .text, "The address at which it was published.",
       only: "where a list of captures states it", heading: "网址")

@@ -9,6 +9,8 @@ package struct Failure: Error, Hashable, Sendable {
   package var path: String
   /// The line of a stream, from 1; nil for a document.
   package var line: Int?
+  /// The address at which the document was published, if a list of captures states it.
+  package var url: String?
   package var code: Code
   package var message: String
   /// The listed agency that the path names.
@@ -45,6 +47,7 @@ extension Failure {
       SchemaKey(
         "line", .ordinal.orNull, "The line of a stream of records; null for a document.",
         heading: "行"),
+      Source.url,
     ])
   }
 
@@ -57,6 +60,10 @@ extension Failure {
     line.value(path)
     line.key("line")
     line.value(self.line)
+    if let url {
+      line.key("url")
+      line.value(url)
+    }
     line.endObject()
     line.key("code")
     line.value(code.rawValue)
@@ -76,6 +83,7 @@ extension Failure {
     self.init(
       path: try source.text("path"), line: try source.optionalInteger("line"),
       code: try fields.word("code", Code.self), message: try fields.text("message"))
+    url = try source.optionalText("url")
     unit = try fields.optionalObject("unit").map(ListedAgency.init)
   }
 }

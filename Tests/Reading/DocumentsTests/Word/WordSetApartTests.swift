@@ -35,6 +35,13 @@ struct WordSetApartTests {
     #expect(try cell(p(r("39") + r("1", properties))) == expected)
   }
 
+  @Test("digits that are shown from right to left are no number as they stand")
+  func overriddenDirection() throws {
+    #expect(try cell(p("<w:bdo w:val='rtl'>" + r("12") + "</w:bdo>")) == "\u{202E}12")
+    #expect(try cell(p("<w:bdo w:val='ltr'>" + r("12") + "</w:bdo>")) == "12")
+    #expect(try cell(p("<w:dir w:val='rtl'>" + r("12") + "</w:dir>")) == "12")
+  }
+
   private func style(_ id: String, _ type: String, _ run: String, _ more: String = "") -> String {
     "<w:style w:type='\(type)' w:styleId='\(id)'>\(more)<w:rPr>\(run)</w:rPr></w:style>"
   }

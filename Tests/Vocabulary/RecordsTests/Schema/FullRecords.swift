@@ -70,6 +70,7 @@ enum FullRecords {
 
   static var failure: Failure {
     var failure = Failure(path: "a.pdf", line: 7, code: .noTextLayer, message: "扫描件无文字层")
+    failure.url = "http://www.qingshi.example/a.pdf"
     failure.unit = unit
     return failure
   }

@@ -32,6 +32,13 @@ extension Rule {
       Example(year: nil, formOf: 2020) { $0.sections.remove(at: 1) }
         .found(.fail, in: 1, "没有找到第一部分"),
       Example {
+        $0.title = nil
+        $0.sections.removeSubrange(1...3)
+        $0.sections[0].text = LazyText("")
+        $0.sections[0].tables = 1
+        $0.remove { $0.section == 2 || $0.row == .received }
+      }.found(.fail, in: 0, "此前的内容没有读到：标题、表三其余7格和第一、二、三部分"),
+      Example {
         $0.sections.removeLast(2)
         $0.remove(.disputes)
         $0.sections[4].tables = 1
@@ -72,7 +79,9 @@ extension Rule {
       let missing = SectionTitle.all.filter {
         context.section($0.number) == nil && gaps.cause(ofSection: $0.number) == nil
       }
-      return [context.cutOff, context.unseparated, context.pictured].compactMap { $0 }
+      return [context.beginning, context.cutOff, context.unseparated, context.pictured].compactMap {
+        $0
+      }
         + missing.map { title in
           Rule.s101.finding(
             .fail, in: context, section: title.number,
@@ -88,6 +97,22 @@ extension Rule {
 // MARK: - What was not read
 
 extension CheckContext {
+  /// The finding that the beginning is missing, and what was not read for that reason.
+  fileprivate var beginning: Finding? {
+    guard let first = gaps.firstCell else { return nil }
+    let before = Table.ofReports.flatMap { lines?.cells(of: $0) ?? [] }
+      .filter(gaps.isBeforeBeginning)
+    let unread = parts(cells: before, sections: gaps.sections(.textBegins))
+    let place = first.rowLocation(in: settings.language)
+    return Rule.s101.finding(
+      .fail, in: self, section: 0, label: label(ofSection: 0),
+      "文件从\(place)开始，此前的内容没有读到：标题、\(unread.chinese)。请重新报送完整的文件。",
+      en: """
+        The file begins at \(place); what precedes was not read: the title, \(unread.english). Please send the \
+        whole file.
+        """)
+  }
+
   /// The finding that the text ends early, and what was not read for that reason.
   fileprivate var cutOff: Finding? {
     guard let end = gaps.end else { return nil }
