@@ -99,6 +99,6 @@ extension Edition {
         FormSum(.results, .columns(of: .disputes), equal: .column(.total)),
       ],
       folds: [Fold(.otherHandling, into: .otherHandling)],
-      equivalents: [])
+      equivalents: [], notes: [])
   }
 }

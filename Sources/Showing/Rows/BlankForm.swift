@@ -12,12 +12,17 @@ package struct BlankForm: Sendable {
   private let year: Int
   /// The numbers that the agency's last reports carry forward; nil where they are not available.
   private let carry: OpeningBalance?
+  private let cellNotes: CellNotes
 
-  package init(_ edition: Edition, of name: String, on year: Int, _ carry: OpeningBalance?) {
+  package init(
+    _ edition: Edition, of name: String, on year: Int, _ carry: OpeningBalance?,
+    _ cellNotes: CellNotes = CellNotes()
+  ) {
     self.edition = edition
     self.name = name
     self.year = year
     self.carry = carry
+    self.cellNotes = cellNotes
   }
 
   /// The bytes of the file.
@@ -34,6 +39,7 @@ package struct BlankForm: Sendable {
       if let table = GridTable.allCases.first(where: { $0.number == title.number }) {
         table.write(edition, sheet, to: &writer)
         if let check = BlankForm.checks[table] { sheet.text([check], to: &writer) }
+        if table == .disputes { writeMeanings(sheet, &writer) }
       } else {
         sheet.text([], to: &writer)
       }
@@ -51,15 +57,50 @@ package struct BlankForm: Sendable {
   ]
 
   /// The notes beside rows.
-  private var notes: [Row: String] {
-    var notes = [Row.broughtForward: SheetNote.lastYear.saying(carryNote)]
+  private var notes: [Row: [String]] {
+    var notes = [Row.broughtForward: [SheetNote.lastYear.saying(carryNote)]]
     for block in edition.blocks {
-      guard let stock = block.columns.first(where: { $0.column.isStock }) else { continue }
+      let stock = block.columns.first { $0.column.isStock }
       for row in block.rows {
-        notes[row.row] = stockNote(row.row, stock).map(SheetNote.lastYear.saying)
+        let lastYear = stock.flatMap { stockNote(row.row, $0) }.map(SheetNote.lastYear.saying)
+        notes[row.row] = [lastYear, meaning(of: row, in: block.columns)].compactMap { $0 }
+      }
+    }
+    for row in edition.rows(of: .requests) {
+      if let meaning = meaning(of: row, in: edition.columns(of: .requests)) {
+        notes[row.row, default: []].append(meaning)
       }
     }
     return notes
+  }
+
+  /// Writes what the rows of table four count below the table, which has them side by side.
+  private func writeMeanings(_ sheet: GridSheet, _ writer: inout FieldWriter) {
+    let columns = edition.columns(of: .disputes)
+    for row in edition.rows(of: .disputes) {
+      let name = row.labels.map(\.chinese).joined(separator: " · ")
+      if let meaning = meaning(of: row, in: columns, called: name) {
+        sheet.text([meaning], to: &writer)
+      }
+    }
+  }
+
+  /// The note that says what the cells of `row` count, beginning with `name`; nil where nothing says it.
+  private func meaning(
+    of row: PrintedRow, in columns: [PrintedColumn], called name: String = ""
+  ) -> String? {
+    let texts = cellNotes.notes(on: row.row, in: columns, of: edition).map { note, columns in
+      let heads = [name] + [columns.map(\.label.chinese).joined(separator: "、")]
+      let head = heads.filter { !$0.isEmpty }.joined(separator: " · ")
+      let basis = note.basis.isEmpty ? "" : "（\(note.basis)）"
+      return (head.isEmpty ? "" : "\(head)：") + BlankForm.phrase(note.text.chinese) + basis
+    }
+    return texts.isEmpty ? nil : SheetNote.meaning.saying(texts.joined(separator: "；"))
+  }
+
+  /// `sentences` without full stops: with one, rows of a sheet saved as text would look like prose.
+  private static func phrase(_ sentences: String) -> String {
+    sentences.split(separator: "。").joined(separator: "；")
   }
 
   private var carryNote: String {

@@ -2,7 +2,8 @@ import Forms
 import Wordings
 
 /// The cells of every form as a sheet with one row per cell of a form: form, table, block, labels
-/// of row and column as that form prints them, the cell's id in records, the unit of its number.
+/// of row and column as that form prints them, the cell's id in records, the unit of its number, what it counts
+/// and the texts that say so.
 /// `rpt-csv --list-cells` writes it.
 package struct CellListing: Sendable {
   private struct Line {
@@ -13,18 +14,21 @@ package struct CellListing: Sendable {
     var column = ""
     let id: String
     var unit = ""
+    var notes: [CellNote] = []
   }
 
   private static let header = [
     ("form", "表式"), ("table", "表"), ("block", "项"), ("row", "行"), ("column", "栏"), ("cell", "格"),
-    ("unit", "单位"),
+    ("unit", "单位"), ("note", "口径"), ("basis", "依据"),
   ]
 
   private let settings: Rows.Settings
+  private let notes: CellNotes
   private let language: Language
 
-  package init(_ settings: Rows.Settings, in language: Language) {
+  package init(_ settings: Rows.Settings, _ notes: CellNotes = CellNotes(), in language: Language) {
     self.settings = settings
+    self.notes = notes
     self.language = language
   }
 
@@ -46,11 +50,18 @@ package struct CellListing: Sendable {
     let fields = [
       line.form.rawValue, line.table.name(in: language), line.block,
       line.row.joined(separator: " › "), line.column, line.id, line.unit,
+      joined(line.notes.map { $0.text.text(language) }),
+      joined(line.notes.map(\.basis)),
     ]
     for field in fields {
       if field.isEmpty { writer.empty() } else { writer.text(field) }
     }
     writer.endRow()
+  }
+
+  /// The texts that are not empty.
+  private func joined(_ texts: [String]) -> String {
+    texts.filter { !$0.isEmpty }.joined(separator: language.says("；", en: "; "))
   }
 
   /// The forms from the oldest on, the cells of each in the printed order.
@@ -59,7 +70,7 @@ package struct CellListing: Sendable {
       Line(
         form: .statistics, table: .statistics,
         row: [language.says(indicator.label, en: indicator.english)], id: indicator.id,
-        unit: indicator.unit)
+        unit: indicator.unit, notes: notes.notes(on: Cell(indicator), in: nil))
     } + Edition.all.flatMap { lines(of: $0) }
   }
 
@@ -69,11 +80,12 @@ package struct CellListing: Sendable {
     ) -> [Line] {
       rows.flatMap { row in
         columns.map { column in
-          Line(
+          let cell = Cell(row.row, column.column)
+          return Line(
             form: edition.form, table: table, block: block,
             row: row.labels.map { $0.text(language) }, column: column.label.text(language),
-            id: Cell(row.row, column.column).id,
-            unit: column.column.measure == .money ? "万元" : "")
+            id: cell.id, unit: column.column.measure == .money ? "万元" : "",
+            notes: notes.notes(on: cell, in: edition))
         }
       }
     }

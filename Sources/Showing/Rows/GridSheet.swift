@@ -14,7 +14,7 @@ struct GridSheet {
   /// Whether the caption and the headers of columns are written.
   var hasHeads = true
   /// The notes beside rows.
-  var notes: [Row: String] = [:]
+  var notes: [Row: [String]] = [:]
 
   /// The cells of `block`.
   func cells(of block: PrintedBlock) -> [Cell] {
@@ -47,14 +47,14 @@ struct GridSheet {
     end(after: texts.count, &writer)
   }
 
-  /// Writes the labels of `row`, the values of its cells, and its note.
+  /// Writes the labels of `row`, the values of its cells, and its notes.
   func row(_ row: Row?, _ labels: [String], _ cells: [Cell], to writer: inout FieldWriter) {
     guard sides.isEmpty else { return self.row(labels, cells, to: &writer) }
     for label in labels { write(label, &writer) }
     for cell in cells { values.write(cell, to: &writer) }
-    let note = row.flatMap { notes[$0] }
-    if let note { writer.text(note) }
-    end(after: labels.count + cells.count + (note == nil ? 0 : 1), &writer)
+    let beside = row.flatMap { notes[$0] } ?? []
+    for note in beside { writer.text(note) }
+    end(after: labels.count + cells.count + beside.count, &writer)
   }
 
   /// The same with the values of each side.

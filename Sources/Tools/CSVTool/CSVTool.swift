@@ -9,13 +9,15 @@ package enum CSVTool {
   package static let tool = Tool(
     "rpt-csv", purpose: "Turn records into rows for spreadsheets and databases (CSV).",
     options: Option.ofRecords + [
-      .excel, .encoding, .delimiter, .tsv, .form, .units(needs: "form"), .agency, .from, .year,
+      .excel, .encoding, .delimiter, .tsv, .notes, .form, .units(needs: "form"), .agency, .from,
+      .year,
       .outDir, .lang, .strict, .lineBuffered, .exitZero, .help, .version,
     ],
     needs: [
       Option.Need("form", anyOf: ["units", "agency"]),
       Option.Need("form", anyOf: ["year", "from"]),
       Option.Need("form", anyOf: ["out-dir", "agency"]),
+      Option.Need("notes", anyOf: ["list-cells", "form"]),
     ])
 
   /// One run of the tool.
@@ -24,7 +26,8 @@ package enum CSVTool {
       if try FormBatch.writeForms(&run) { return }
       let settings = try SheetOptions.settings(run)
       if run.arguments.has(.listCells) {
-        return try run.output.write(CellListing(settings, in: run.language).bytes)
+        let notes = try NoteFile.notes(run)
+        return try run.output.write(CellListing(settings, notes, in: run.language).bytes)
       }
       var sheet = SheetWriter(settings)
       if run.arguments.value(.header) == "only" {

@@ -16,6 +16,7 @@ struct FormBatch: RecordConsumer {
   private let year: Int?
   private let language: Language
   private let from: String?
+  private let notes: CellNotes
   private var balances: OpeningBalances
   var reader = RecordReader()
 
@@ -34,6 +35,7 @@ struct FormBatch: RecordConsumer {
     self.dialect = dialect
     language = run.language
     from = run.arguments.value(.from)
+    notes = try NoteFile.notes(run)
     year = run.arguments.integer(.year)
     let list = try run.agencies()
     agencies = try FormBatch.agencies(list, run)
@@ -97,7 +99,7 @@ struct FormBatch: RecordConsumer {
     if let path = run.arguments.value(.outDir) { folder = try OutputFolder(path, run.streams) }
     for agency in agencies {
       let balance = from == nil ? nil : balances.balance(of: agency, in: year)
-      let bytes = BlankForm(edition, of: agency.name, on: year, balance).bytes(dialect)
+      let bytes = BlankForm(edition, of: agency.name, on: year, balance, notes).bytes(dialect)
       if folder == nil {
         try run.output.write(bytes)
       } else {

@@ -79,6 +79,11 @@ extension Option {
   static var listCells: Option {
     Option(
       "list-cells", excludes: ["columns"],
-      "List the cells of the forms, with labels and ids, and exit")
+      "List the cells of the forms, with labels, ids and what they count, and exit")
+  }
+  static var notes: Option {
+    Option(
+      "notes", .file,
+      "What cells count, by the office: added to --list-cells and --form (cell, note, basis)")
   }
 }

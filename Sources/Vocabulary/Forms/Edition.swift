@@ -13,6 +13,8 @@ package struct Edition: Sendable {
   package let folds: [Fold]
   /// Equivalents of rows and columns of the edition before it.
   package let equivalents: [Equivalent]
+  /// What its rows count, where an official text says it; rows that it lacks are ignored.
+  let notes: [RowNote]
 
   /// The editions, oldest first.
   package static var all: [Edition] { [edition2019, edition2021] }

@@ -4,6 +4,8 @@ package enum SheetNote: String, Sendable, CaseIterable {
   case instruction = "※ 填报说明："
   /// The sums that the form prescribes.
   case check = "※ 核对："
+  /// What the cells of a row count.
+  case meaning = "※ 口径："
   /// Numbers from last year's report.
   case lastYear = "※ 上年"
 

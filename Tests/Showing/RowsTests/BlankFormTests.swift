@@ -71,6 +71,21 @@ import Sheets
     #expect(row[10].contains("1 格空白"))
   }
 
+  @Test func rowsHaveWhatTheyCountBesideThem() throws {
+    let edition = try #require(Form.form2021.edition)
+    let notes = try CellNotes(
+      Array("单元格,口径,依据\ndisclosure.rules.issued,县级填0。,\n行政许可,含依法未公开的。,\n".utf8))
+    let form = BlankForm(edition, of: "青石区民政局", on: 2022, carry { _ in }, notes)
+    let rows = rows(of: String(decoding: form.bytes(.plain), as: UTF8.self))
+    #expect(try row("规章", rows)[4...5] == ["※ 上年现行有效件数 4", "※ 口径：本年制发件数：县级填0"])
+    #expect(try row("行政许可", rows)[2] == "※ 口径：含依法未公开的")
+    let partly = try #require(rows.first { $0[1].hasPrefix("（二）部分公开") })
+    #expect(partly[10] == "※ 口径：区分处理的，只计这一情形，不计其他情形（表三所列项目名称）")
+    #expect(
+      rows.contains { $0[0].hasPrefix("※ 口径：行政诉讼 · 未经复议直接起诉：行政复议机关作为共同被告") })
+    #expect(rows.allSatisfy { $0.count == 15 })
+  }
+
   @Test func withoutReportsCellsAreBlank() throws {
     let rows = sheet(try #require(Form.form2021.edition))
     let row = try row("二、上年结转", rows)

@@ -8,6 +8,19 @@ enum FormPart {
     Edition.all.reversed().map { ".Sh FORM \($0.name)\n\(text($0))" }.joined()
   }
 
+  /// What the rows count, where an official text says it, in the order of the newest edition.
+  static var notes: String {
+    Mdoc.list(
+      Row.allCases.compactMap { row in
+        let notes = Edition.all.reversed().compactMap { $0.note(of: row) }
+        guard let note = notes.first else { return nil }
+        return (
+          "Li \(row.id)",
+          "\(both(row.label)): \(note.text.english)\n\(note.text.chinese) \(note.basis)"
+        )
+      })
+  }
+
   /// The cells of the statistics table.
   static var indicators: String {
     Mdoc.list(

@@ -43,6 +43,7 @@ struct ManualPage {
       let tool = Manual.tools.first { name == "\($0.name).1" }
       return tool.map(OptionsPart.text)
     case "FORMS": return FormPart.editions
+    case "NOTES": return FormPart.notes
     case "INDICATORS": return FormPart.indicators
     default:
       guard let blank = part.firstIndex(of: " ") else { return nil }

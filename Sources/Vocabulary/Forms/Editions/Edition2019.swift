@@ -100,6 +100,6 @@ extension Edition {
         FormSum(.applicants, .columns(of: .requests), equal: .column(.total)),
         FormSum(.outcomes, .group(.outcome), equal: .row(.outcomeTotal)),
         FormSum(.results, .columns(of: .disputes), equal: .column(.total)),
-      ], folds: [], equivalents: [])
+      ], folds: [], equivalents: [], notes: RowNote.underRegulations2019)
   }
 }

@@ -101,6 +101,7 @@ extension Edition {
       equivalents: [
         .column(.made, becomes: .issued), .column(.totalDisclosed, becomes: .inForce),
         .row(.otherHandling, becomes: .otherHandling),
-      ])
+      ],
+      notes: RowNote.underRegulations2019)
   }
 }

@@ -29,20 +29,6 @@ import Wordings
     }
   }
 
-  @Test func everyCellHasItsIDAndLabels() {
-    let names = CellNames()
-    for cell in Cell.all {
-      #expect(names[cell.id] == cell)
-      let (chinese, english) = (cell.label(in: .chinese), cell.label(in: .english))
-      let isUnique = Cell.all.count { $0.label(in: .chinese) == chinese } == 1
-      if isUnique { #expect(names[chinese] == cell, "\(cell.id)") }
-      if isUnique { #expect(names[english] == cell, "\(cell.id)") }
-    }
-    #expect(names["表四 行政复议 总计"] == Cell(.reconsideration, .total))
-    #expect(names["行政复议总计"] == Cell(.reconsideration, .total))
-    #expect(names["总计"] == nil && names[""] == nil)
-  }
-
   @Test func whatCannotBeReadIsRefused() {
     let problems = FactListTests.problems(
       FactListTests.head + """
