@@ -62,7 +62,7 @@ package struct LetterBatch: Sendable {
 
   /// Adds which agencies of the list owe a report.
   package mutating func add(owing findings: [Finding]) {
-    for finding in findings where finding.waived == nil {
+    for finding in findings where finding.waived == nil && finding.severity >= settings.least {
       let recipient = finding.recipient(in: settings.agencies)
       open(recipient, named: finding.agency ?? "")
       letters[recipient]?.years[finding.year, default: YearDraft()].owing = finding

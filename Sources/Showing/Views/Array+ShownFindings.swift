@@ -1,4 +1,6 @@
+import Phrases
 import Records
+import Wordings
 
 extension Array<Finding> {
   /// The findings that are shown without `--all`: not those that could not be assessed, and not
@@ -12,5 +14,15 @@ extension Array<Finding> {
       case .notAssessable: false
       }
     }
+  }
+
+  /// The line about those that could not be assessed, with the reasons; nil where there are none.
+  func notAssessed(_ phrases: Phrasebook, because reasons: [String] = []) -> String? {
+    let count = count { $0.verdict == .notAssessable }
+    guard count > 0 else { return nil }
+    let list = reasons.isEmpty ? "" : phrases.bracketed(reasons.joined(separator: phrases.comma))
+    return phrases.says(
+      "\(phrases.notChecked) \(count) 条\(list)",
+      en: "\(English.count(count, "check")) not possible\(list)")
   }
 }

@@ -106,11 +106,15 @@ package struct FindingView: Sendable {
   private mutating func text(_ list: ListedMatter, _ findings: [Finding]) -> String {
     let title = list.title.text(phrases.language)
     let path = list.isFile ? findings.first?.source.path : nil
+    let shown = showsAll ? findings : findings.shownByDefault
+    let open = showsAll ? nil : findings.notAssessed(phrases)
+    guard !shown.isEmpty || open != nil else { return "" }
     var text = [title + (path.map { " · \(DisplayWidth.visible($0))" } ?? "")]
-    for (index, finding) in findings.enumerated() {
+    for (index, finding) in shown.enumerated() {
       if finding.waived == nil { count(finding) }
       text += lines.block(finding, number: index + 1, followers: [])
     }
+    if let open { text.append(open) }
     return text.map { $0 + "\n" }.joined()
   }
 

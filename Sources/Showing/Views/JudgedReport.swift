@@ -56,7 +56,6 @@ extension JudgedReport {
   /// The line about what could not be assessed, with the tables that are the reason; nil where nothing is.
   package func notAssessed(_ phrases: Phrasebook) -> String? {
     let open = findings.filter { $0.verdict == .notAssessable }
-    guard !open.isEmpty else { return nil }
     let tables = Table.ofReports.filter { table in open.contains { $0.cell?.table == table } }
     let reasons = tables.map { table in
       table.name(in: phrases.language)
@@ -64,9 +63,6 @@ extension JudgedReport {
           ? phrases.says("有格未读到", en: " has cells that were not read")
           : phrases.says("有空白", en: " has blanks"))
     }
-    let list = reasons.isEmpty ? "" : phrases.bracketed(reasons.joined(separator: phrases.comma))
-    return phrases.says(
-      "\(phrases.notChecked) \(open.count) 条\(list)",
-      en: "\(English.count(open.count, "check")) not possible\(list)")
+    return findings.notAssessed(phrases, because: reasons)
   }
 }

@@ -82,8 +82,7 @@ struct Checker: RecordConsumer {
     _ findings: [Finding], of list: ListedMatter, _ run: inout Invocation
   ) throws(Stop) {
     count(findings, &run)
-    let shown = options.filter.shown(findings)
-    if !shown.isEmpty { try reporter.add(shown, of: list) }
+    if !findings.isEmpty { try reporter.add(findings, of: list) }
   }
 
   /// Completes the output of a strict run that ends early.

@@ -137,6 +137,19 @@ import Testing
     #expect(view.totals.contains("；未报 1，必改 1，"))
   }
 
+  @Test(arguments: [true, false])
+  func whatAListLeavesOpenIsCountedOrListed(showsAll: Bool) {
+    var view = FindingView(showsAll: showsAll)
+    var open = Finding.made("没有认出页面", rule: "V954")
+    open.verdict = .notAssessable
+    view.add([open, .made("没有草稿", rule: "V957")], of: .pages)
+    let text = view.blocks
+    #expect(text.contains("没有认出页面") == showsAll)
+    #expect(text.contains("没有草稿") && text.contains("未能核对 1 条") != showsAll)
+    view.add([open], of: .pages)
+    #expect(view.blocks.split(separator: "\n").count == 2)
+  }
+
   @Test func findingsOfTheStreamJoinTheirReport() {
     var view = FindingView()
     let summary = Summary(

@@ -52,7 +52,9 @@ struct RecordReporter: Reporter {
 
   mutating func add(_ findings: [Finding], of list: ListedMatter) throws(Stop) {
     if list == .waivers { try held.release() }
-    for finding in findings { try write([finding], at: order.index(of: finding)) }
+    for finding in filter.listed(findings) {
+      try write([finding], at: order.index(of: finding))
+    }
   }
 
   mutating func finish(_ stream: StreamCheck, _ outcome: RunOutcome) throws(Stop) {

@@ -28,7 +28,8 @@ protocol Reporter {
   /// Adds all findings of the stream about the report at `ordinal`, from 0.
   mutating func add(_ findings: [Finding], at ordinal: Int) throws(Stop)
 
-  /// Adds the findings about what `list` names, after those about reports.
+  /// Adds all findings about what `list` names, including those below the severity shown, after those about
+  /// reports.
   mutating func add(_ findings: [Finding], of list: ListedMatter) throws(Stop)
 
   /// Ends the output, when all has been added; `stream` has all reports.

@@ -55,7 +55,7 @@ struct TextReporter: Reporter {
   }
 
   mutating func add(_ findings: [Finding], of list: ListedMatter) throws(Stop) {
-    view.add(filter.listed(findings), of: list)
+    view.add(filter.shown(findings), of: list)
   }
 
   mutating func finish(_ stream: StreamCheck, _ outcome: RunOutcome) throws(Stop) {
