@@ -24,7 +24,10 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
     "Judging", "Rules", "rules",
     "Chinese Likeness Changes Claims Forms Records Agencies Sheets JSON Wordings"
   ),
-  ("Judging", "Checking", "reports → findings", "Chinese Rules Claims Forms Records JSON Wordings"),
+  (
+    "Judging", "Checking", "reports → findings",
+    "Chinese Rules Claims Forms Records Sheets JSON Wordings"
+  ),
   ("Judging", "Sums", "reports → one report", "Forms Records Agencies JSON Wordings"),
   ("Showing", "Phrases", "what things are called on screen", "Records Wordings"),
   (

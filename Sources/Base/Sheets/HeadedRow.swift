@@ -43,6 +43,8 @@ package struct HeadedRow<Column: HeaderNames>: Sendable {
   static func folded(_ text: String) -> String { trimmed(Folding.halfWidth(text)) }
 
   private static func trimmed(_ text: String) -> String {
-    text.unicodeScalars.trimmed(\.isSpace).string
+    let trimmed = text.unicodeScalars.trimmed(\.isSpace).string
+    // Sheets for spreadsheets guard texts so (`SpreadsheetGuard`).
+    return trimmed.hasPrefix("'") ? String(trimmed.dropFirst()) : trimmed
   }
 }

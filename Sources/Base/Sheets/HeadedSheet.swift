@@ -54,8 +54,8 @@ package struct HeadedSheet<Column: HeaderNames>: Sendable {
       let (name, chinese) = (column.rawValue, column.chinese)
       problems.append(
         LineProblem(
-          head.line, "表头没有“\(name)”或“\(chinese)”一列，第一行应为列名，各列以英文逗号分开",
-          en: "no column “\(name)”: the first line must name the columns, separated by commas"))
+          head.line, "表头没有“\(name)”或“\(chinese)”一列，第一行应为列名",
+          en: "no column “\(name)”: the first line must name the columns"))
     }
     return problems
   }

@@ -30,6 +30,27 @@ package struct CalendarDate: Comparable, Sendable {
     return day <= days[month - 1]
   }
 
+  /// The day of a year that `text` names, as MM-DD or as spreadsheets write it: 1/31, 1月31日, 2023-01-31; nil for
+  /// other texts.
+  package static func monthAndDay(_ text: String) -> (month: Int, day: Int)? {
+    let parts = text.split(whereSeparator: { "-/月年.".contains($0) })
+      .map { Int($0.hasSuffix("日") ? $0.dropLast() : $0) }
+    guard 2...3 ~= parts.count, let month = parts[parts.count - 2],
+      let day = parts[parts.count - 1],
+      CalendarDate.has(day, of: month), parts.count == 2 || parts[0] != nil
+    else { return nil }
+    return (month, day)
+  }
+
+  /// The year of reports that `text` names, `2023`, `2023年` or `2023年度`; nil for other texts.
+  package static func reportingYear(_ text: String) -> Int? {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard ["", "年", "年度"].contains(text.dropFirst(digits.count)), let year = Int(digits),
+      reportingYears.contains(year)
+    else { return nil }
+    return year
+  }
+
   /// `2023年1月19日`, `2023-01-19`.
   package func words(in language: Language) -> String {
     func digits(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }

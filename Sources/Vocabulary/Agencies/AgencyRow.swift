@@ -21,8 +21,8 @@ struct AgencyRow {
     agency.order = order()
     agency.aliases = list(.aliases)
     agency.former = list(.former).compactMap { predecessor($0) }
-    agency.kind = word(.kind, AgencyRow.kinds)
-    agency.level = word(.level, AgencyRow.levels)
+    agency.kind = word(.kind, Agency.Kind.words)
+    agency.level = word(.level, Agency.Level.words)
     agency.parent = value(.parent)
     agency.isInRollup = word(.rollup, AgencyRow.rollups) ?? true
     agency.deadline = deadline()
@@ -83,19 +83,13 @@ struct AgencyRow {
     return word
   }
 
-  /// A date as MM-DD, or as spreadsheets write it: 1/31, 1月31日, 2023-01-31.
   private mutating func deadline() -> (month: Int, day: Int)? {
     guard let text = value(.deadline) else { return nil }
-    let parts = text.split(whereSeparator: { "-/月年.".contains($0) })
-      .map { Int($0.hasSuffix("日") ? $0.dropLast() : $0) }
-    guard 2...3 ~= parts.count, let month = parts[parts.count - 2],
-      let day = parts[parts.count - 1],
-      CalendarDate.has(day, of: month), parts.count == 2 || parts[0] != nil
-    else {
+    guard let day = CalendarDate.monthAndDay(text) else {
       complain(.deadline, text, should: "月-日，如“01-31”", en: "MM-DD")
       return nil
     }
-    return (month, day)
+    return day
   }
 }
 
@@ -109,21 +103,6 @@ extension AgencyRow {
     default: "yes 是、no 否"
     }
   }
-
-  private static let kinds: [String: Agency.Kind] = [
-    "government": .government, "政府": .government, "人民政府": .government,
-    "department": .department, "部门": .department, "town": .town, "乡镇": .town, "镇": .town,
-    "乡": .town, "subdistrict": .subdistrict, "街道": .subdistrict, "zone": .zone, "开发区": .zone,
-    "园区": .zone, "功能区": .zone, "other": .other, "其他": .other, "其它": .other,
-  ]
-
-  private static let levels: [String: Agency.Level] = [
-    "central": .central, "中央": .central, "国家": .central, "province": .province, "省": .province,
-    "省级": .province, "city": .city, "市": .city, "市级": .city, "地市级": .city,
-    "county": .county, "县": .county, "区": .county, "县级": .county, "区县": .county,
-    "区级": .county, "区县级": .county, "县区级": .county, "township": .township, "乡": .township,
-    "乡级": .township, "乡镇": .township, "乡镇级": .township, "镇级": .township,
-  ]
 
   private static var rollups: [String: Bool] {
     TruthWord.words.merging(["计入": true, "不计入": false]) { one, _ in one }

@@ -173,4 +173,38 @@ import Wordings
     let lines = bytes.split(separator: UInt8(ascii: "\n"))
     #expect(lines.allSatisfy { String(decoding: $0, as: UTF8.self).contains("（虚构）") })
   }
+
+  // MARK: Sheets
+
+  @Test func aSheetSaysTheSameAsLines() throws {
+    let sheet = """
+      规则,依据,类别,层级,部分,期限,等级,标题,计数,词语,量词,最少字数,最多字数
+      S112,某通知,部门,县级,,1月25日,,,,,,,
+      S117,某通知,,,,,建议,,,,,,
+      S118,某通知,,,,,停用,,,,,,
+      S102,某通知,,,第五部分,,,存在的短板,,,,,
+      S119,某通知,,,一,,,,政策解读,解读、说明,条、篇,,
+      S120,某通知,,,5,,,,,,,100字,6000
+      """
+    let lines = """
+      {"rule":"S112","basis":"某通知","kind":"department","level":"county","deadline":"01-25"}
+      {"rule":"S117","basis":"某通知","severity":"warning"}
+      {"rule":"S118","basis":"某通知","severity":"off"}
+      {"rule":"S102","basis":"某通知","section":5,"heading":"存在的短板"}
+      {"rule":"S119","basis":"某通知","section":1,"count":"政策解读","words":["解读","说明"],"units":["条","篇"]}
+      {"rule":"S120","basis":"某通知","section":5,"least":100,"most":6000}
+      """
+    let (left, right) = (try Profile(Array(sheet.utf8)), try Profile(Array(lines.utf8)))
+    #expect("\(left)" == "\(right)")
+    #expect(left.off == ["S118"] && left.counts.count == 1 && left.lengths.count == 1)
+  }
+
+  @Test func allThatIsWrongInASheetIsReportedWithItsRow() {
+    let found = problems(
+      "规则,依据,类别,期限,等级,最多\nS112,,,01-25,,\nS112,某通知,大队,01-25,,\nS112,某通知,,明天,,\n"
+        + "S117,某通知,,,严重,\nS120,某通知,,,,许多\nS112,某通知,,01-25,建议,\nS112,某通知,,01-25,,,多\n")
+    #expect(found.map(\.line) == [2, 3, 4, 5, 6, 7, 8])
+    #expect(found[0].message.chinese == "没有“依据（basis）”")
+    #expect(found[1].message.chinese.contains("“类别（kind）”没有“大队”"))
+  }
 }

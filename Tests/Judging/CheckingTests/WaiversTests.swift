@@ -69,6 +69,20 @@ import Testing
 
   @Test func damagedDayIsNone() {
     #expect(Waivers([], from: source, today: "2023-3") == nil)
-    #expect(!Waivers.isDay("明天") && !Waivers.isDay("2023-02-30"))
+  }
+
+  @Test func aWaiverOfOtherNumbersIsVoidAndSaysSo() throws {
+    var findings = try findings()
+    let first = try #require(findings.first { $0.rule == "T302" })
+    var waivers = try #require(
+      Waivers(
+        [
+          Waiver(rule: "T302", cell: first.cell, message: first.message, reason: "已核实"),
+          Waiver(
+            rule: "T301", cell: Cell(.received, .naturalPerson), message: "差 99。", reason: "已核实"),
+        ], from: source, today: "2023-03-01"))
+    waivers.apply(to: &findings)
+    #expect(findings.filter { $0.waived != nil }.map(\.message) == [first.message])
+    #expect(waivers.unused.count == 1)
   }
 }

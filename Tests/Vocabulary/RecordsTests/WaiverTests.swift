@@ -1,3 +1,4 @@
+import Forms
 import JSON
 import Testing
 import Wordings
@@ -22,7 +23,7 @@ import Wordings
     #"{"rule":"outcome-sum","agency":" 云溪镇人民政府","year":2022,"reason":"x"}"#,
   ])
   func idOrWhatIsGivenNamesTheFinding(line: String) throws {
-    #expect(try waiver(line).covers(finding))
+    #expect(try waiver(line).names(finding))
   }
 
   @Test(arguments: [
@@ -31,7 +32,7 @@ import Wordings
     #"{"rule":"T303","agency":"白塔镇人民政府","reason":"x"}"#,
   ])
   func otherFindingsAreNotCovered(line: String) throws {
-    #expect(try !waiver(line).covers(finding))
+    #expect(try !waiver(line).names(finding))
   }
 
   @Test(arguments: [
@@ -45,14 +46,35 @@ import Wordings
 
   @Test func keysOfTheOfficesOwnStay() throws {
     let line = #"{"type":"finding","rule":"T303","unit":null,"note":"y","reason":"x"}"#
-    #expect(try waiver(line).covers(finding))
+    #expect(try waiver(line).names(finding))
   }
 
   @Test func madeWaiverCoversItsFinding() throws {
     var line = JSONWriter()
     Waiver.encode(for: finding, to: &line)
     let made = try Waiver(line: line.bytes[...])
-    #expect(made.covers(finding))
+    #expect(made.names(finding) && made.fits(finding))
     #expect(made.reason.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("（一）至（六）相加 9，（七）总计填 7，差 2。", true), ("The sum is 9, the total 7, off by 2.", true),
+    ("（一）至（六）相加 19，（七）总计填 17，差 2。", false), ("（一）至（六）相加 9，（七）总计填 7。", false),
+  ])
+  func theNumbersOfACellMustStayTheSame(message: String, fits: Bool) {
+    var finding = finding
+    finding.cell = Cell("requests.outcome.total.total")
+    finding.message = "（一）至（六）相加 9，（七）总计填 7，差 2。"
+    #expect(Waiver(rule: "T303", message: message, reason: "x").fits(finding) == fits)
+  }
+
+  @Test(arguments: [
+    ("序号“三三”重复。", "第一部分", true), ("序号“四四”重复。", "第一部分", false),
+    ("序号“三三”重复。", "第二部分", false),
+  ])
+  func withoutACellTheWordsMustStayTheSame(message: String, label: String, fits: Bool) {
+    var finding = finding
+    (finding.message, finding.label) = ("序号“三三”重复。", "第一部分")
+    #expect(Waiver(rule: "S117", message: message, label: label, reason: "x").fits(finding) == fits)
   }
 }

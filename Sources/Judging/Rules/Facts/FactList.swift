@@ -67,10 +67,7 @@ extension Fact {
 
   private static func year(_ text: String, _ row: HeadedRow<FactColumn>) throws(LineProblem) -> Int
   {
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    guard ["", "年", "年度"].contains(text.dropFirst(digits.count)), let year = Int(digits),
-      CalendarDate.reportingYears.contains(year)
-    else {
+    guard let year = CalendarDate.reportingYear(text) else {
       throw row.problem("年度应为四位数，如“2023”，不是“\(text)”", en: "year must be like 2023, not “\(text)”")
     }
     return year

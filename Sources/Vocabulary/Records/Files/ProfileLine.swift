@@ -1,5 +1,3 @@
-import Chinese
-import JSON
 import Wordings
 
 /// A line of a profile: what a local notice requires or allows beyond the national rules.
@@ -18,6 +16,26 @@ package struct ProfileLine: Hashable, Sendable {
     case length(least: Int?, most: Int?)
   }
 
+  /// What a line states, before it is checked.
+  package struct Draft: Hashable, Sendable {
+    package var rule: String?
+    package var basis: String?
+    package var kind: String?
+    package var level: String?
+    package var section: Int?
+    /// `01-31`.
+    package var deadline: String?
+    package var severity: String?
+    package var heading: String?
+    package var count: String?
+    package var words: [String]?
+    package var units: [String]?
+    package var least: Int?
+    package var most: Int?
+
+    package init() {}
+  }
+
   /// A rule's code or name.
   package var rule: String
   /// The notice that it is based on.
@@ -28,75 +46,52 @@ package struct ProfileLine: Hashable, Sendable {
   /// The section that it applies to, 1–6.
   package var section: Int?
   package var demand: Demand
-}
 
-extension ProfileLine {
-  /// Reads a line of a profile. Throws where it is not an object, has an unknown key or no notice,
-  /// or does not have exactly one requirement.
-  package init(line: ArraySlice<UInt8>) throws(Refusal) {
-    var tape = Tape()
-    try tape.read(line)
-    var fields = try Fields(line: tape)
-    try ProfileLine.refuseUnknownKeys(tape)
-    rule = try fields.text("rule")
-    basis = try fields.text("basis")
+  /// The line that `draft` states. Throws where it has no rule or notice, or not exactly one requirement.
+  package init(_ draft: Draft) throws(Refusal) {
+    guard let rule = draft.rule else { throw .wrong("没有“规则（rule）”", en: "“rule” is missing") }
+    guard let basis = draft.basis else { throw .wrong("没有“依据（basis）”", en: "“basis” is missing") }
     guard basis.contains(where: { !$0.isWhitespace }) else {
-      throw .malformed("“basis” 要写明依据的文件", en: "“basis” must cite the notice", at: 0)
+      throw .wrong("“依据（basis）”要写明依据的文件", en: "“basis” must cite the notice")
     }
-    kind = try fields.optionalText("kind")
-    level = try fields.optionalText("level")
-    section = try fields.optionalInteger("section")
-    if let section, !(1...6).contains(section) {
-      throw .malformed("“section” 应为 1 至 6", en: "“section” should be 1 to 6", at: 0)
+    if let section = draft.section, !(1...6).contains(section) {
+      throw .wrong("“部分（section）”应为 1 至 6", en: "“section” should be 1 to 6")
     }
-    demand = try ProfileLine.demand(&fields)
+    self.rule = rule
+    self.basis = basis
+    kind = draft.kind
+    level = draft.level
+    section = draft.section
+    demand = try ProfileLine.demand(of: draft)
   }
 
-  private static var keys: [String] {
-    [
-      "rule", "basis", "kind", "level", "section", "deadline", "severity", "heading", "count",
-      "words", "units", "least", "most",
-    ]
-  }
-
-  private static func refuseUnknownKeys(_ tape: Tape) throws(Refusal) {
-    for member in tape.children(0) where !keys.contains(tape.key(member)) {
-      let key = tape.key(member).excerpt
-      let nearest = EditDistance.nearest(to: key, in: keys) ?? ""
-      throw .malformed(
-        "不认识的键“\(key)”，最接近的是“\(nearest)”",
-        en: "unknown key “\(key)”; did you mean “\(nearest)”?", at: tape.range(member).lowerBound)
-    }
-  }
-
-  private static func demand(_ fields: inout Fields) throws(Refusal) -> Demand {
+  private static func demand(of draft: Draft) throws(Refusal) -> Demand {
     var demands: [Demand] = []
-    if let text = try fields.optionalText("deadline") { demands.append(try deadline(text)) }
-    if let text = try fields.optionalText("severity") {
+    if let text = draft.deadline { demands.append(try deadline(text)) }
+    if let text = draft.severity {
       let severity = Finding.Severity(rawValue: text)
       guard severity != nil || text == "off" else {
-        throw .malformed(
-          "“severity” 应为 error、warning、info 或 off，不是“\(text.excerpt)”",
-          en: "“severity” should be error, warning, info or off, not “\(text.excerpt)”", at: 0)
+        throw .wrong(
+          "“等级（severity）”应为 error（必改）、warning（建议）、info（提示）或 off（停用），不是“\(text.excerpt)”",
+          en: "“severity” should be error, warning, info or off, not “\(text.excerpt)”")
       }
       demands.append(.severity(severity))
     }
-    if let text = try fields.optionalText("heading") { demands.append(.heading(text)) }
-    let (words, units) = (try fields.optionalTexts("words"), try fields.optionalTexts("units"))
-    if let name = try fields.optionalText("count") {
-      demands.append(.count(name, words: words ?? [name], units: units ?? []))
-    } else if words != nil || units != nil {
-      throw .malformed(
-        "“words”“units” 要和 “count” 一起用", en: "“words” and “units” are only valid with “count”",
-        at: 0)
+    if let text = draft.heading { demands.append(.heading(text)) }
+    if let name = draft.count {
+      demands.append(.count(name, words: draft.words ?? [name], units: draft.units ?? []))
+    } else if draft.words != nil || draft.units != nil {
+      throw .wrong(
+        "“词语（words）”“量词（units）”要和“计数（count）”一起用",
+        en: "“words” and “units” are only valid with “count”")
     }
-    let (least, most) = (try fields.optionalInteger("least"), try fields.optionalInteger("most"))
-    if least != nil || most != nil { demands.append(try length(least, most)) }
+    if draft.least != nil || draft.most != nil {
+      demands.append(try length(draft.least, draft.most))
+    }
     guard demands.count == 1 else {
-      throw .malformed(
-        "一行只说一件事：deadline、severity、heading、count，或 least、most",
-        en: "a line must have exactly one of: deadline, severity, heading, count, least/most", at: 0
-      )
+      throw .wrong(
+        "一行只说一件事：期限（deadline）、等级（severity）、标题（heading）、计数（count），或最少（least）、最多（most）",
+        en: "a line must have exactly one of: deadline, severity, heading, count, least/most")
     }
     return demands[0]
   }
@@ -106,19 +101,25 @@ extension ProfileLine {
     guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }), let month = Int(parts[0]),
       let day = Int(parts[1]), CalendarDate.has(day, of: month)
     else {
-      throw .malformed(
-        "“deadline” 应为月-日，如 01-31，不是“\(text.excerpt)”",
-        en: "“deadline” should be MM-DD, not “\(text.excerpt)”", at: 0)
+      throw .wrong(
+        "“期限（deadline）”应为月-日，如 01-31，不是“\(text.excerpt)”",
+        en: "“deadline” should be MM-DD, not “\(text.excerpt)”")
     }
     return .deadline(month: month, day: day)
   }
 
   private static func length(_ least: Int?, _ most: Int?) throws(Refusal) -> Demand {
     guard least ?? 0 >= 0, most ?? 1 > 0, least ?? 0 <= most ?? .max else {
-      throw .malformed(
-        "“least” 不能大于 “most”，字数不能是负数",
-        en: "“least” is above “most”, or a length is negative", at: 0)
+      throw .wrong(
+        "“最少（least）”不能大于“最多（most）”，字数不能是负数",
+        en: "“least” is above “most”, or a length is negative")
     }
     return .length(least: least, most: most)
+  }
+}
+
+extension Refusal {
+  fileprivate static func wrong(_ chinese: String, en english: String) -> Refusal {
+    .malformed(chinese, en: english, at: 0)
   }
 }

@@ -3,8 +3,8 @@ import Forms
 import JSON
 import Wordings
 
-/// A finding that has been explained: a line of a waivers file. It names the finding by its id, or by one
-/// or more of agency, year, rule and cell.
+/// A finding that has been explained: a line of a waivers file, a row of a ledger. It names the finding by its
+/// id, or by one or more of agency, year, rule and cell.
 package struct Waiver: Hashable, Sendable {
   package var id: String?
   package var agency: String?
@@ -12,6 +12,10 @@ package struct Waiver: Hashable, Sendable {
   /// A rule's code or name.
   package var rule: String?
   package var cell: Cell?
+  /// What the finding said when it was explained; nil: the waiver covers it whatever it says.
+  package var message: String?
+  /// Its location in words; nil: any.
+  package var label: String?
   /// Why the finding is not an error; empty in a file that is still to be filled in.
   package var reason: String
   /// The last day on which it holds, `YYYY-MM-DD`; nil: without end.
@@ -19,13 +23,16 @@ package struct Waiver: Hashable, Sendable {
 
   package init(
     id: String? = nil, agency: String? = nil, year: Int? = nil, rule: String? = nil,
-    cell: Cell? = nil, reason: String, until: String? = nil
+    cell: Cell? = nil, message: String? = nil, label: String? = nil, reason: String,
+    until: String? = nil
   ) {
     self.id = id
     self.agency = agency
     self.year = year
     self.rule = rule
     self.cell = cell
+    self.message = message
+    self.label = label
     self.reason = reason
     self.until = until
   }
@@ -35,13 +42,31 @@ package struct Waiver: Hashable, Sendable {
     rule.map { $0 == code || $0 == name || $0.uppercased() == code } ?? false
   }
 
-  /// Whether it is about `finding`.
-  package func covers(_ finding: Finding) -> Bool {
+  /// Whether it is about `finding`, whatever that says now.
+  package func names(_ finding: Finding) -> Bool {
     if let id { return id == finding.id }
     return (agency.map { AgencyName($0) == AgencyName(finding.agency) } ?? true)
       && (year.map { $0 == finding.year } ?? true)
       && (rule == nil || isAbout(rule: finding.rule, finding.name))
       && (cell.map { $0 == finding.cell } ?? true)
+  }
+
+  /// Whether `finding` still says what was explained: about a cell the same numbers, elsewhere the same words.
+  package func fits(_ finding: Finding) -> Bool {
+    guard let message, message != finding.message else {
+      return label == nil || cell != nil || label == finding.label
+    }
+    guard finding.cell != nil else { return false }
+    return Waiver.numbers(in: message) == Waiver.numbers(in: finding.message)
+  }
+
+  /// Whether it names a single finding, by its id or cell.
+  package var isOfOneFinding: Bool { id != nil || cell != nil }
+
+  /// The numbers in `text` in ascending order of their digits: the same in every language.
+  private static func numbers(in text: String) -> [String] {
+    text.unicodeScalars.split { !("0"..."9").contains($0) && $0 != "." }
+      .map { $0.trimmed { $0 == "." }.string }.filter { !$0.isEmpty }.sorted()
   }
 }
 
@@ -56,7 +81,8 @@ extension Waiver {
     self.init(
       id: try fields.optionalText("id"), agency: try fields.optionalText("agency"),
       year: try fields.optionalYear(), rule: try fields.optionalText("rule"),
-      cell: try fields.optionalCell("cell"), reason: try fields.text("reason"),
+      cell: try fields.optionalCell("cell"), message: try fields.optionalText("message"),
+      reason: try fields.text("reason"),
       until: try fields.optionalText("until"))
     guard id != nil || rule != nil else {
       throw .malformed("要有 id 或 rule，才知道豁免哪一条", en: "id or rule must say what is waived", at: 0)

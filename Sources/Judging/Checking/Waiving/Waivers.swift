@@ -4,8 +4,11 @@ import Wordings
 
 /// The waivers of a run, and which of them have been used.
 package struct Waivers: Sendable {
+  /// What has become of a waiver.
+  private enum Use { case unused, changed, used }
+
   private let waivers: [Waiver]
-  private var isUsed: [Bool]
+  private var uses: [Use]
   private let today: CalendarDate
   /// Whether the run leaves out years or rules.
   private let isPartial: Bool
@@ -32,18 +35,19 @@ package struct Waivers: Sendable {
     self.today = today
     self.source = source
     self.language = language
-    isUsed = waivers.map { _ in false }
+    uses = waivers.map { _ in .unused }
   }
-
-  /// Whether `until` can be read as a day.
-  package static func isDay(_ until: String) -> Bool { CalendarDate(until) != nil }
 
   /// Marks those of `findings` that a waiver explains: they are kept but no longer count.
   package mutating func apply(to findings: inout [Finding]) {
     guard !waivers.isEmpty else { return }
     for index in findings.indices where findings[index].waived == nil {
-      for (number, waiver) in waivers.enumerated() where waiver.covers(findings[index]) {
-        isUsed[number] = true
+      for (number, waiver) in waivers.enumerated() where waiver.names(findings[index]) {
+        guard waiver.fits(findings[index]) else {
+          if waiver.isOfOneFinding, uses[number] == .unused { uses[number] = .changed }
+          continue
+        }
+        uses[number] = .used
         guard fault(of: waiver) == nil else { continue }
         findings[index].waived = waiver.reason
         break
@@ -63,10 +67,14 @@ package struct Waivers: Sendable {
 
   /// The findings about waivers that matched nothing or are not valid, when all reports have been checked.
   package var unused: [Finding] {
-    var findings = zip(waivers, isUsed).compactMap { waiver, isUsed -> Finding? in
+    var findings = zip(waivers, uses).compactMap { waiver, use -> Finding? in
       if let fault = fault(of: waiver) { return finding(about: waiver, fault) }
+      if use == .changed {
+        return finding(
+          about: waiver, language.says("所说的问题已有变化", en: "explains what the finding no longer says"))
+      }
       // An id alone may be that of a finding that the run leaves out.
-      guard !isUsed, !isPartial || waiver.rule != nil else { return nil }
+      guard use == .unused, !isPartial || waiver.rule != nil else { return nil }
       return finding(about: waiver, language.says("没有对应的问题", en: "matches nothing"))
     }
     for index in findings.indices {

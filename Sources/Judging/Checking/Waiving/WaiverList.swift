@@ -1,0 +1,97 @@
+import Chinese
+import JSON
+import Records
+import Sheets
+import Wordings
+
+/// The waivers of a file: one JSON object per line, or the ledger of an earlier round, whose rows a clerk has
+/// marked.
+package struct WaiverList: Sendable {
+  package private(set) var waivers: [Waiver] = []
+  /// Of the file: `ndjson` or `csv`.
+  package private(set) var format = Format.ndjson
+
+  /// Parses `bytes`: lines of JSON where the first character is a brace. Throws all problems together.
+  package init(_ bytes: [UInt8]) throws(FileProblems) {
+    let text = ByteOrderMark.dropped(from: bytes)
+    if let first = text.first(where: { $0 > 0x20 }), first != UInt8(ascii: "{") {
+      try readLedger(bytes)
+    } else {
+      try readLines(text)
+    }
+  }
+
+  private mutating func readLines(_ bytes: ArraySlice<UInt8>) throws(FileProblems) {
+    var problems: [LineProblem] = []
+    for (number, line) in DataLines.all(in: bytes) {
+      do throws(Refusal) {
+        let waiver = try Waiver(line: line)
+        if let until = waiver.until, CalendarDate(until) == nil {
+          problems.append(WaiverList.notADay(until, number))
+        }
+        waivers.append(waiver)
+      } catch {
+        problems.append(LineProblem(number, error.message))
+      }
+    }
+    guard problems.isEmpty else { throw FileProblems(problems) }
+  }
+
+  private static func notADay(_ until: String, _ line: Int) -> LineProblem {
+    LineProblem(
+      line, "“有效期至（until）”应为日期，如“2023-01-19”，不是“\(until)”",
+      en: "until must be a day like 2023-01-19, not '\(until)'")
+  }
+
+  // MARK: - The ledger
+
+  private mutating func readLedger(_ bytes: [UInt8]) throws(FileProblems) {
+    format = .csv
+    let sheet = try HeadedSheet<LedgerColumn>(bytes, required: [.rule, .message, .state])
+    let names = CellNames()
+    var problems: [LineProblem] = []
+    for row in sheet.rows {
+      guard let reason = WaiverList.reason(of: row), row.value(.rule) != nil else { continue }
+      do throws(LineProblem) { waivers.append(try WaiverList.waiver(row, reason, names)) } catch {
+        problems.append(error)
+      }
+    }
+    guard problems.isEmpty else { throw FileProblems(problems) }
+  }
+
+  /// The waiver of a marked row. A row without agency, about a report that names none, is known by its id.
+  private static func waiver(
+    _ row: HeadedRow<LedgerColumn>, _ reason: String, _ names: CellNames
+  ) throws(LineProblem) -> Waiver {
+    let agency = row.value(.agency)
+    guard agency != nil || row.value(.id) != nil else {
+      throw row.problem("没有单位，也没有编号", en: "neither an agency nor an id")
+    }
+    var year: Int?
+    if let text = row.value(.year) {
+      year = CalendarDate.reportingYear(text)
+      guard year != nil else {
+        throw row.problem(
+          "年度应为四位数，如“2023”，不是“\(text)”", en: "year must be like 2023, not “\(text)”")
+      }
+    }
+    let until = row.value(.until)
+    if let until, CalendarDate(until) == nil { throw notADay(until, row.line) }
+    let label = row.text(.label)
+    return Waiver(
+      id: agency == nil ? row.value(.id) : nil, agency: agency, year: year, rule: row.value(.rule),
+      cell: label.flatMap { names[$0] }, message: row.text(.message), label: label, reason: reason,
+      until: until)
+  }
+
+  /// Why the finding of a row marked 经核实无误 is no fault: in the column of reasons, else behind the mark, else
+  /// what the agency replied; empty where nothing says it. Nil for a row that is not marked.
+  private static func reason(of row: HeadedRow<LedgerColumn>) -> String? {
+    guard let state = row.value(.state), let mark = state.range(of: "核实无误"),
+      !state[..<mark.lowerBound].contains(where: { "未没不待需请应须".contains($0) })
+    else { return nil }
+    let rest = state[mark.upperBound...].unicodeScalars
+      .trimmed { ",.:;()、。 ".unicodeScalars.contains($0) }.string
+    return row.text(.reason) ?? (rest.isEmpty ? row.text(.reply) ?? "" : rest)
+  }
+}
