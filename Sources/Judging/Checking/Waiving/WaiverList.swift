@@ -47,7 +47,7 @@ package struct WaiverList: Sendable {
 
   private mutating func readLedger(_ bytes: [UInt8]) throws(FileProblems) {
     format = .csv
-    let sheet = try HeadedSheet<LedgerColumn>(bytes, required: [.rule, .message, .state])
+    let sheet = try HeadedSheet<WaiverColumn>(bytes, required: [.rule, .message, .state])
     let names = CellNames()
     var problems: [LineProblem] = []
     for row in sheet.rows {
@@ -61,7 +61,7 @@ package struct WaiverList: Sendable {
 
   /// The waiver of a marked row. A row without agency, about a report that names none, is known by its id.
   private static func waiver(
-    _ row: HeadedRow<LedgerColumn>, _ reason: String, _ names: CellNames
+    _ row: HeadedRow<WaiverColumn>, _ reason: String, _ names: CellNames
   ) throws(LineProblem) -> Waiver {
     let agency = row.value(.agency)
     guard agency != nil || row.value(.id) != nil else {
@@ -86,7 +86,7 @@ package struct WaiverList: Sendable {
 
   /// Why the finding of a row marked 经核实无误 is no fault: in the column of reasons, else behind the mark, else
   /// what the agency replied; empty where nothing says it. Nil for a row that is not marked.
-  private static func reason(of row: HeadedRow<LedgerColumn>) -> String? {
+  private static func reason(of row: HeadedRow<WaiverColumn>) -> String? {
     guard let state = row.value(.state), let mark = state.range(of: "核实无误"),
       !state[..<mark.lowerBound].contains(where: { "未没不待需请应须".contains($0) })
     else { return nil }

@@ -1,7 +1,7 @@
 import Sheets
 
 /// A column of a ledger of findings, as `rpt-csv --worksheet` writes it, that a waiver is made from.
-enum LedgerColumn: String, HeaderNames {
+enum WaiverColumn: String, HeaderNames {
   case agency, year, label, message, rule, id, reply, state, reason, until
 
   var names: [String] {
