@@ -125,7 +125,7 @@ package enum Sheet: String, Sendable, CaseIterable {
     keys.document + [
       keys.column("section"), keys.column("quote"), keys.column("number"), keys.column("unit"),
       keys.column("counts"), keys.column("scope"), keys.column("exact"),
-      keys.column("formulas"), keys.column("verdict"),
+      keys.column("formulas"), keys.column("verdict"), keys.column("reading"),
     ] + keys.failures
   }
 }

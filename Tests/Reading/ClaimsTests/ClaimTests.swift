@@ -18,8 +18,9 @@ import Testing
     for (id, value) in values {
       cells[Cell(id)] = value.map { .number(Number(Int128($0))) } ?? .blank
     }
+    let reading = ClaimReading("received", .received, .init(object: .requests), [.row(.received)])
     var draft = Claim.Draft(
-      kind: .received, number: Number(Int128(number)), unit: "件", formulas: formulas)
+      reading: reading, number: Number(Int128(number)), unit: "件", formulas: formulas)
     change(&draft)
     return Claim(draft, quote: "", section: 1, cells: cells).verdict
   }

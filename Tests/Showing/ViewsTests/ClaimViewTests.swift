@@ -12,15 +12,15 @@ import Testing
     let sentence = "共收到申请128件，其中自然人100件"
     let claims = [
       ClaimRecord(
-        of: report, section: 1, quote: sentence, number: Number(128), unit: "件", counts: nil,
-        scope: nil, isExact: true,
+        of: report, section: 1, quote: sentence, number: Number(128), unit: "件",
+        reading: "received", counts: nil, scope: nil, isExact: true,
         trials: [
           .init(formula: "新收 128", value: Number(128), fits: true),
           .init(formula: "新收 120", value: Number(120), fits: false),
         ], verdict: .pass),
       ClaimRecord(
-        of: report, section: 1, quote: sentence, number: Number(100), unit: "件", counts: nil,
-        scope: "区政府办", isExact: false,
+        of: report, section: 1, quote: sentence, number: Number(100), unit: "件",
+        reading: "received", counts: nil, scope: "区政府办", isExact: false,
         trials: [
           .init(formula: "自然人 101", value: Number(101), fits: false),
           .init(formula: "自然人（未读到）", value: nil, fits: false),

@@ -7,6 +7,7 @@ extension Claim {
   ) -> ClaimRecord {
     ClaimRecord(
       of: report, section: section, quote: quote, number: number, unit: unit,
+      reading: reading.description,
       counts: counts?.name, scope: scope, isExact: isExact,
       trials: trials.map {
         ClaimRecord.Trial(formula: formula($0.formula), value: $0.value, fits: $0.fits)

@@ -35,6 +35,8 @@ package struct Claim: Sendable {
   }
 
   package let kind: Kind
+  /// The name of the row of the table of readings that read the words.
+  package let reading: StaticString
   package let number: Number
   /// The number in the unit of the cells; for money 万元.
   package let compared: Number
@@ -67,7 +69,7 @@ package struct Claim: Sendable {
 extension Claim {
   /// A claim before the comparison with the tables.
   struct Draft {
-    var kind: Kind
+    let reading: ClaimReading
     var number: Number
     var unit: String
     /// The number in the unit of the cells, where that differs from the printed unit.
@@ -79,7 +81,15 @@ extension Claim {
     var scope: String?
     var words = ""
     var formulas: [Formula]
-    var strength = Strength.firm
+    var strength: Strength
+
+    init(reading: ClaimReading, number: Number, unit: String, formulas: [Formula]) {
+      self.reading = reading
+      self.number = number
+      self.unit = unit
+      self.formulas = formulas
+      strength = reading.strength
+    }
   }
 
   /// Compares `draft`, found in `quote` of the section with number `section`, with `cells`. The
@@ -87,7 +97,8 @@ extension Claim {
   /// `notAssessable` where cells that a formula needs were not read; else `fail` where the words
   /// are certain, and `review` where they are not.
   init(_ draft: Draft, quote: String, section: Int?, cells: CellTable) {
-    kind = draft.kind
+    kind = draft.reading.kind
+    reading = draft.reading.name
     number = draft.number
     compared = draft.compared ?? draft.number
     unit = draft.unit

@@ -4,28 +4,47 @@ import Records
 
 /// Adds what was read to the result.
 extension ClaimInterpreter {
-  /// Adds a claim of `kind` with the number of `chunk`. With `onlyIfItFits` it is added only where
-  /// a formula fits: the words are too vague to report a difference.
+  /// Adds the claim that the number of `chunk` is what `slots` count. With `onlyIfItFits` it is added
+  /// only where a formula fits: the words are too vague to report a difference. Returns the rows of
+  /// table three that it may count.
+  @discardableResult
   mutating func add(
-    _ kind: Claim.Kind, _ chunk: NumberChunk, _ formulas: [Formula],
-    strength: Claim.Strength = .firm,
-    onlyIfItFits: Bool = false, scope: String? = nil
-  ) {
-    guard let index = chunk.number, !formulas.isEmpty else { return }
-    var draft = Claim.Draft(
-      kind: kind, number: tokens[index].value, unit: chunk.unit.map(string) ?? "",
-      formulas: formulas,
-      strength: strength)
+    _ slots: Slots, _ chunk: NumberChunk, strength: Claim.Strength = .firm,
+    onlyIfItFits: Bool = false
+  ) -> [[Row]] {
+    guard let index = chunk.number, let reading = ClaimReading.row(for: slots.key) else {
+      return []
+    }
+    let unit = chunk.unit.map(string) ?? ""
+    guard var draft = draft(slots, tokens[index].value, unit: unit, strength) else {
+      return reading.rows
+    }
     draft.slack = tokens[index].slack
     draft.isExact = draft.slack.isZero && !isApproximate(chunk)
     if !draft.isExact, draft.slack.isZero { draft.slack = Tokenizer.roundingUnit(of: draft.number) }
-    draft.scope = scope ?? context.scope
     // 废止5件、宣布失效2件: the sentence already has the number of this cell.
     let isCounted = context.claims.contains {
-      $0.verdict == .pass && $0.scope == draft.scope && !$0.isImplied && $0.counts == formulas.first
-        && $0.number != draft.number
+      $0.verdict == .pass && $0.scope == draft.scope && !$0.isImplied
+        && $0.counts == draft.formulas.first && $0.number != draft.number
     }
-    add(draft, onlyIfItFits: onlyIfItFits || isCounted || isPartOfUnits(chunk))
+    add(
+      draft,
+      onlyIfItFits: onlyIfItFits || reading.onlyIfItFits || isCounted || isPartOfUnits(chunk))
+    return reading.rows
+  }
+
+  /// The claim that `number` is what `slots` count; nil where no table counts it.
+  mutating func draft(
+    _ slots: Slots, _ number: Number, unit: String, _ strength: Claim.Strength = .firm
+  ) -> Claim.Draft? {
+    guard let reading = ClaimReading.row(for: slots.key) else { return nil }
+    let formulas = self.formulas(of: reading, slots)
+    guard !formulas.isEmpty else { return nil }
+    var draft = Claim.Draft(
+      reading: reading, number: number, unit: unit, formulas: formulas)
+    if strength == .loose { draft.strength = .loose }
+    draft.scope = context.scope
+    return draft
   }
 
   /// Whether the chunk is in a list after 其中 of numbers of several agencies.

@@ -29,7 +29,7 @@ extension ClaimInterpreter {
   /// fits the row, each passes.
   mutating func addNamesOfOneRow() {
     guard context.claims.count > 1 else { return }
-    let row = Formula(counts(of: .notHeld))
+    let row = total(of: [.notHeld])
     let named = reading.claims.indices.suffix(context.claims.count).filter { index in
       let claim = reading.claims[index]
       return claim.kind == .outcome && claim.verdict != .pass

@@ -39,7 +39,7 @@ extension ClaimInterpreter {
     case .fee: readFee(chunk)
     case .unrelated where isUnknownResult(chunk): return
     case .unrelated where isOfIndicators && before.contains { $0.term == .extended }:
-      addIndicator(.closedExtended, chunk, .closed)
+      add(Slots(.requests, .closeLate), chunk)
     case .unrelated where context.subject == .requests && isListed(index): return
     case .unrelated:
       context.subject = .unrelated

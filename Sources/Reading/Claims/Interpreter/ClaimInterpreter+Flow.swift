@@ -7,36 +7,19 @@ extension ClaimInterpreter {
   mutating func readFlow(
     _ clause: Clause, _ chunk: NumberChunk, at index: Int, _ strength: Claim.Strength
   ) {
-    let flow = self.flow(clause, chunk, at: index)
-    let isInTime = chunk.before.contains { tokens[$0].term == .inTime }
-    if isOfIndicators, isInTime, clause.has(.close) {
-      return addIndicator(.closedOnTime, chunk, .closed)
-    }
-    var formulas = flow.rows.map { rows in Formula(rows.flatMap { CellSet.requests($0) }) }
-    if flow.rows == [[.outcomeTotal]], !speaksOfBroughtForward, hasBroughtForward {
-      formulas.append(
-        Formula(CellSet.requests(.received), minus: CellSet.requests(.carriedForward)))
-    }
-    // 答复9件，不予处理5件: the answers that were written.
-    if flow.rows == [[.outcomeTotal]], clause.has(.answer), !clause.has(.close), namesUnanswered {
-      formulas += answered
-    }
-    let isLoose = flow.isLoose || clause.isNarrowed
+    var slots = Slots(.requests, verb(of: clause, chunk, at: index))
     // 收到公民申请 may count natural persons only.
-    if chunk.before.contains(where: { tokens[$0].term == .citizen }),
-      !chunk.before.contains(where: { if case .applicant = tokens[$0].term { true } else { false } }
-      )
-    {
-      formulas += flow.rows.map { rows in
-        Formula(rows.flatMap { CellSet.requests($0, .naturalPerson) })
-      }
-    }
+    slots.mayBePersons =
+      chunk.before.contains { tokens[$0].term == .citizen }
+      && !chunk.before.contains { if case .applicant = tokens[$0].term { true } else { false } }
     // 涉及依申请公开5件 may count some of them only.
     let isSome =
       isBareTopic(clause)
       && (opensList(chunk) || chunk.before.last.map { string($0) == "对" } ?? false)
-    add(flow.kind, chunk, formulas, strength: isLoose ? .loose : strength, onlyIfItFits: isSome)
-    context.flow = flow.rows
+    let rows = add(
+      slots, chunk, strength: clause.isNarrowed ? .loose : strength, onlyIfItFits: isSome)
+    guard slots.key.verb != .closeInTime else { return }
+    context.flow = rows
     guard let number = chunk.number else { return }
     context.count = DiscourseContext.Count(
       number: tokens[number].value, unit: chunk.unit.map(string) ?? "", subject: .requests)
@@ -57,44 +40,40 @@ extension ClaimInterpreter {
     "撤回", "撤销", "撤销申请", "主动撤回", "申请人撤回", "人撤回", "撤回申请", "主动撤回申请", "申请人撤回申请",
   ]
 
-  /// What 答复 counts where it does not count all that is closed: granted, granted or denied in any way.
-  private var answered: [Formula] {
-    mutating get {
-      let groups: [[Outcome]] = [
-        [.granted], [.granted, .partlyGranted],
-        [.granted, .partlyGranted, .denied, .unavailable],
-      ]
-      return groups.map { group in Formula(group.flatMap { counts(of: $0) }) }
+  /// What the verbs of the clause say.
+  private func verb(of clause: Clause, _ chunk: NumberChunk, at index: Int) -> Slots.Verb {
+    if isOfIndicators, clause.has(.close),
+      chunk.before.contains(where: { tokens[$0].term == .inTime })
+    {
+      return .closeInTime
     }
-  }
-
-  /// The kind of the claim and the rows that its verbs may mean; `isLoose` where the verbs are
-  /// contradictory or missing.
-  private func flow(
-    _ clause: Clause, _ chunk: NumberChunk, at index: Int
-  ) -> (kind: Claim.Kind, rows: [[Row]], isLoose: Bool) {
-    if clause.has(.receiveNew) { return (.received, [[.received]], false) }
+    if clause.has(.receiveNew) { return .receiveNew }
     let isHandled = clause.has(.handle)
     let isClosed = clause.has(.close) || clause.has(.answer)
     let isReceived = clause.has(.receive)
-    if isReceived, !isHandled, !isClosed { return (.received, received(chunk, at: index), false) }
-    if isClosed, !isReceived, !isHandled { return (.closed, [[.outcomeTotal]], false) }
-    return (.received, DiscourseContext.received + [[.outcomeTotal]], true)
+    if isReceived, !isHandled, !isClosed { return received(chunk, at: index) }
+    guard isClosed, !isReceived, !isHandled else { return .handle }
+    let isOfYear = !speaksOfBroughtForward && hasBroughtForward
+    // 答复9件，不予处理5件: the answers that were written.
+    if clause.has(.answer), !clause.has(.close), namesUnanswered {
+      return isOfYear ? .answerOfYear : .answer
+    }
+    return isOfYear ? .closeOfYear : .close
   }
 
-  /// The rows that 收到 may count, by what the sentence says about requests of last year.
-  private func received(_ chunk: NumberChunk, at index: Int) -> [[Row]] {
+  /// 收到, with what the sentence says about requests of last year.
+  private func received(_ chunk: NumberChunk, at index: Int) -> Slots.Verb {
     if let next = chunks[(index + 1)...].first(where: { $0.number != nil }), isBroughtForward(next)
     {
       let includes = (chunk.after.lowerBound..<next.before.upperBound).contains {
         tokens[$0].term == .among
       }
-      if includes { return [[.received, .broughtForward]] }
-      if next.depth > chunk.depth { return DiscourseContext.received }
+      if includes { return .receiveWithCarried }
+      if next.depth > chunk.depth { return .receive }
     }
     let isTotal = chunk.before.contains { tokens[$0].term == .total }
     let isApart = chunks.contains { $0.depth == chunk.depth && isBroughtForward($0) }
-    return isApart && !isTotal ? [[.received]] : DiscourseContext.received
+    return isApart && !isTotal ? .receiveBesideCarried : .receive
   }
 
   /// Whether the chunk counts requests that last year left.

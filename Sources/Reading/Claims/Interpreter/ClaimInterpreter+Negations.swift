@@ -145,26 +145,33 @@ extension ClaimInterpreter {
   /// cells and are not read.
   private mutating func addDisclosureNegation(_ nouns: [Term], _ negation: String) {
     guard nouns.count == 1 else { return }
-    if nouns == [.matter(.fees)], edition?.has(Cell(.fees, .amount)) ?? false {
-      return addNone(.disclosure, Formula([CellSet(.fees, .amount)]))
-    }
-    guard case .document(let document) = nouns[0] else { return }
-    let column: Column
-    switch negation {
-    case "未制定", "未制发", "未出台", "未印发", "没有制定", "没有制发", "未新制定", "未新制发":
-      column = documentsMade
-    case "未废止", "没有废止": column = .repealed
+    var slots = Slots(.documents, polarity: .denial)
+    switch nouns[0] {
+    case .matter(.fees):
+      guard edition?.has(Cell(.fees, .amount)) ?? false else { return }
+      slots.key.object = .matters
+      slots.key.verb = .charge
+      slots.row = .fees
+    case .document(let document):
+      slots.row = document.row
+      switch negation {
+      case "未制定", "未制发", "未出台", "未印发", "没有制定", "没有制发", "未新制定", "未新制发":
+        guard hasColumn(.issued) || hasColumn(.made) else { return }
+        slots.key.verb = .issue
+      case "未废止", "没有废止":
+        guard hasColumn(.repealed) else { return }
+        slots.key.verb = .repeal
+      default: return
+      }
     default: return
     }
-    guard hasColumn(column) else { return }
-    addNone(.disclosure, Formula([CellSet(document.row, column)]))
+    addNone(slots)
   }
 
-  /// Adds the claim that `formula` is 0.
-  private mutating func addNone(_ kind: Claim.Kind, _ formula: Formula) {
-    var draft = Claim.Draft(kind: kind, number: .zero, unit: "", formulas: [formula])
+  /// Adds the claim that what `slots` count is 0.
+  private mutating func addNone(_ slots: Slots) {
+    guard var draft = draft(slots, .zero, unit: "") else { return }
     draft.words = context.words
-    draft.scope = context.scope
     add(draft)
   }
 
@@ -172,25 +179,25 @@ extension ClaimInterpreter {
   private mutating func addNegations(_ nouns: [Term]) {
     var groups: [Dispute] = []
     var isCorrected = false
-    var formulas: [(Claim.Kind, Formula)] = []
+    var denied: [Slots] = []
     for noun in nouns {
       switch noun {
       case .dispute(let group): if !groups.contains(group) { groups.append(group) }
       case .result(.corrected): isCorrected = true
       case .result: return
       case .outcome(let outcome):
-        formulas.append((.outcome, Formula(counts(of: outcome))))
-      case .carriedForward:
-        formulas.append((.closed, Formula(CellSet.requests(.carriedForward))))
-      case .broughtForward:
-        formulas.append((.received, Formula(CellSet.requests(.broughtForward))))
+        var slots = Slots(.requests, outcome: .named, polarity: .denial)
+        slots.outcomes = [outcome]
+        denied.append(slots)
+      case .carriedForward: denied.append(Slots(.requests, .carriedForward, polarity: .denial))
+      case .broughtForward: denied.append(Slots(.requests, .broughtForward, polarity: .denial))
       default: break
       }
     }
     if nouns.contains(.carryOver) {
       let isLast = nouns.contains { $0 == .lastYear || isYear($0, -1) }
-      let row = isLast ? Row.broughtForward : .carriedForward
-      formulas.append((isLast ? .received : .closed, Formula(CellSet.requests(row))))
+      denied.append(
+        Slots(.requests, isLast ? .broughtForward : .carriedForward, polarity: .denial))
     }
     if isCorrected {
       if groups.isEmpty {
@@ -198,18 +205,26 @@ extension ClaimInterpreter {
         groups += context.groups.filter { !groups.contains($0) }
         if groups.isEmpty { groups = [.reconsideration, .litigation] }
       }
-      formulas = groups.map { (.dispute, Formula([$0.cells(.corrected)])) }
+      denied = groups.map { disputes(denied: $0, [.corrected]) }
     } else if !groups.isEmpty {
       guard context.isOnTopic || section == 4 || section == 1 else { return }
-      formulas = groups.map { (.negation, Formula([$0.cells(.total)])) }
+      denied = groups.map { disputes(denied: $0, []) }
       context.subject = .disputes
-    } else if formulas.isEmpty,
+    } else if denied.isEmpty,
       nouns.contains(.application)
         || (nouns.contains(.bareApplication) && context.isOnTopic)
     {
-      formulas = [(.negation, Formula(CellSet.requests(.received)))]
+      denied = [Slots(.requests, polarity: .denial)]
       context.subject = .requests
     }
-    for (kind, formula) in formulas { addNone(kind, formula) }
+    for slots in denied { addNone(slots) }
+  }
+
+  private func disputes(denied group: Dispute, _ results: [DisputeResult]) -> Slots {
+    var slots = Slots(
+      .disputes, result: results.isEmpty ? .unsaid : .named, polarity: .denial)
+    slots.groups = [[group]]
+    slots.results = results
+    return slots
   }
 }

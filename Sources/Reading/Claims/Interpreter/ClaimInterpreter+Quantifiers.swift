@@ -73,17 +73,17 @@ extension ClaimInterpreter {
       counted.before.allSatisfy({ tokens[$0].term == .among || tokens[$0].term == .further }),
       !counted.after.isEmpty, !counted.after.contains(where: { isRequest($0) })
     else { return false }
-    var formulas = [Formula(counts(of: outcome))]
+    var slots = Slots(.requests, outcome: .byReason)
+    slots.outcomes = [outcome]
     for word in counted.after {
       if case .outcome(let row) = tokens[word].term, row.group == outcome {
-        formulas.append(Formula(counts(of: row)))
+        slots.alternatives.append(row)
       }
     }
     if outcome == .denied {
-      let rows: [Outcome] = [.thirdParty, .security, .stateSecret, .prohibitedByLaw]
-      formulas += rows.map { Formula(counts(of: $0)) }
+      slots.alternatives += [.thirdParty, .security, .stateSecret, .prohibitedByLaw]
     }
-    add(.outcome, counted, formulas, strength: .loose)
+    add(slots, counted)
     return true
   }
 
@@ -98,30 +98,33 @@ extension ClaimInterpreter {
     else { return }
     let results = chunk.all.filter { !isPlain(tokens[$0].term) }.map { tokens[$0].term }
     guard results.count == 1, case .result(let result) = results[0] else { return }
-    let sets = count.groups.map { $0.cells(result.column) }
-    addImplied(.dispute, count.number, [Formula(sets)], unit: count.unit)
+    addResult(result, of: count)
+  }
+
+  /// Adds the claim that all disputes of `count` ended with `result`.
+  private mutating func addResult(_ result: DisputeResult, of count: DiscourseContext.Count) {
+    var slots = Slots(.disputes, result: .named, polarity: .all)
+    slots.groups = [count.groups]
+    slots.results = [result]
+    addImplied(slots, count.number, unit: count.unit)
   }
 
   /// Adds the claims of 均 about disputes: all upheld, all concluded.
   private mutating func readDisputeQuantifier(_ clause: Clause) {
     guard let result = clause.results.first, clause.results.count == 1 else {
-      if clause.isConcluded || clause.has(.close) {
-        for group in context.groups {
-          addImplied(.dispute, .zero, [Formula([group.cells(.pending)])])
-        }
-      }
+      if clause.isConcluded || clause.has(.close) { addToGroups(.concluded) }
       return
     }
-    for count in lastCounts(of: clause.groups) {
-      let sets = count.groups.map { $0.cells(result.column) }
-      addImplied(.dispute, count.number, [Formula(sets)], unit: count.unit)
-    }
-    guard context.disputeCounts.isEmpty else { return }
-    guard result == .upheld else { return }
+    for count in lastCounts(of: clause.groups) { addResult(result, of: count) }
+    if context.disputeCounts.isEmpty, result == .upheld { addToGroups(.unsaid) }
+  }
+
+  /// Adds the claims that none of the disputes named last is pending, or that none was not upheld.
+  private mutating func addToGroups(_ result: Slots.ResultWords) {
     for group in context.groups {
-      addImplied(
-        .dispute, .zero,
-        [Formula([group.cells(.corrected), group.cells(.otherResult)])])
+      var slots = Slots(.disputes, result: result, polarity: .all)
+      slots.groups = [[group]]
+      addImplied(slots, .zero)
     }
   }
 
@@ -146,33 +149,30 @@ extension ClaimInterpreter {
   ) {
     let count = context.count.flatMap { $0.subject == .requests ? $0 : nil }
     if !clause.applicants.isEmpty, let count {
-      let flows = context.flow.isEmpty ? DiscourseContext.received : context.flow
-      let formulas = flows.map { rows in
-        Formula(
-          rows.flatMap { row in clause.applicants.flatMap { CellSet.requests(row, $0) } })
-      }
-      return addImplied(.applicant, count.number, formulas, unit: count.unit)
+      var slots = Slots(.requests, polarity: .all)
+      slots.key.namesApplicant = true
+      slots.applicants = clause.applicants
+      slots.counted = context.flow.isEmpty ? DiscourseContext.received : context.flow
+      return addImplied(slots, count.number, unit: count.unit)
     }
-    if let outcome = clause.outcomes.first, clause.outcomes.count == 1, let count {
-      let formula = Formula(counts(of: outcome))
-      return addImplied(.outcome, count.number, [formula], unit: count.unit, strength: .loose)
+    if clause.outcomes.count == 1, let count {
+      var slots = Slots(.requests, outcome: .named, polarity: .all)
+      slots.outcomes = clause.outcomes
+      return addImplied(slots, count.number, unit: count.unit)
     }
     guard clause.has(.close), !isInTime, clause.outcomes.isEmpty else { return }
-    addImplied(.allDone, .zero, [Formula(CellSet.requests(.carriedForward))], strength: strength)
+    addImplied(Slots(.requests, .close, polarity: .all), .zero, strength: strength)
   }
 
   /// Adds a claim whose number is not printed here: that of an earlier count, or 0.
   mutating func addImplied(
-    _ kind: Claim.Kind, _ number: Number, _ formulas: [Formula], unit: String = "",
-    strength: Claim.Strength = .firm
+    _ slots: Slots, _ number: Number, unit: String = "", strength: Claim.Strength = .firm
   ) {
-    var draft = Claim.Draft(
-      kind: kind, number: number, unit: unit, formulas: formulas, strength: strength)
-    draft.scope = context.scope
+    guard var draft = draft(slots, number, unit: unit, strength) else { return }
     draft.words = context.words
     // 审结9件，9件均维持: the claim was already added.
     let isKnown = context.claims.contains {
-      $0.number == number && $0.trials.map(\.formula) == formulas
+      $0.number == number && $0.trials.map(\.formula) == draft.formulas
     }
     if !isKnown || number.isZero { add(draft) }
   }

@@ -105,17 +105,18 @@ extension ClaimInterpreter {
       }
     }
     if clause.verbs.isEmpty, isOther(chunk), context.claims.last?.kind == .outcome {
-      var other = clause
-      other.subject = .requests
-      other.outcomes = [.otherHandling]
-      other.alternatives = [.otherwise]
-      return readOutcome(other, chunk, nil, .loose)
+      var slots = Slots(.requests, outcome: .rest)
+      slots.outcomes = [.otherHandling]
+      slots.alternatives = [.otherwise]
+      add(slots, chunk)
+      return
     }
     guard !clause.verbs.isEmpty else {
       // 含上年度8件
       let isLast = chunk.before.contains { tokens[$0].term == .lastYear }
       if isLast, context.subject == .requests, context.isOnTopic {
-        return add(.received, chunk, [Formula(CellSet.requests(.broughtForward))])
+        add(Slots(.requests, .broughtForward), chunk)
+        return
       }
       return readTotal(chunk, at: index)
     }
@@ -170,15 +171,14 @@ extension ClaimInterpreter {
     else { return }
     switch context.subject {
     case .requests:
-      let both = Formula([Row.received, .broughtForward].flatMap { CellSet.requests($0) })
-      let received = Formula(CellSet.requests(.received))
       let isSum = chunks[..<index].contains { isBroughtForward($0) }
       add(
-        .received, chunk, isSum ? [both] : [received, both], strength: .loose,
+        Slots(.requests, isSum ? .totalWithCarried : .total), chunk,
         onlyIfItFits: !isSum && !addsUp(chunk, at: index))
     case .disputes where !context.groups.isEmpty:
-      let totals = Formula(context.groups.map { $0.cells(.total) })
-      add(.dispute, chunk, [totals], strength: .loose, onlyIfItFits: true)
+      var slots = Slots(.disputes, .total)
+      slots.groups = [context.groups]
+      add(slots, chunk)
     default: break
     }
   }

@@ -49,23 +49,22 @@ extension ClaimInterpreter {
     let range = chunk.all
     let isLast = range.contains { isYear(tokens[$0].term, -1) || tokens[$0].term == .lastYear }
     let isNext = range.contains { isYear(tokens[$0].term, 1) || tokens[$0].term == .nextYear }
-    let forward = [Formula([CellSet(.carriedForward, .total)])]
-    let brought = [Formula([CellSet(.broughtForward, .total)])]
+    let verb: Slots.Verb
     if clause.has(.carriedForward) || clause.has(.pending) && !isLast {
-      add(.closed, chunk, forward)
+      verb = .carriedForward
     } else if clause.has(.carryOver) || clause.has(.answer) || clause.has(.handle), isNext {
-      add(.closed, chunk, forward)
+      verb = .carriedForward
     } else if clause.has(.broughtForward) || isLast && clause.verbs.isEmpty
       || clause.has(.pending) && isLast
       || clause.has(.carryOver) && isLast
     {
-      add(.received, chunk, brought)
+      verb = .broughtForward
     } else if clause.has(.carryOver) {
-      add(
-        .closed, chunk, speaksOfBroughtForward ? forward : forward + brought, strength: .loose)
+      verb = speaksOfBroughtForward ? .carryOverBesideBrought : .carryOver
     } else {
       return false
     }
+    add(Slots(.requests, verb), chunk)
     return true
   }
 
@@ -75,46 +74,24 @@ extension ClaimInterpreter {
     return named == year + offset
   }
 
-  /// Adds a claim about the outcomes that the clause names.
-  mutating func readOutcome(
+  /// Adds a claim about the outcomes that the clause names, of `applicant`.
+  private mutating func readOutcome(
     _ clause: Clause, _ chunk: NumberChunk, _ applicant: Applicant?, _ strength: Claim.Strength
   ) {
-    func rows(_ outcomes: [Outcome]) -> Formula {
-      Formula(outcomes.flatMap { counts(of: $0, applicant) })
-    }
-    let named = clause.outcomes
-    var formulas: [Formula]
+    var slots = Slots(.requests, outcome: .named)
+    slots.outcomes = clause.outcomes
     if clause.isBareGrant {
-      let others = named.filter { $0 != .granted }
-      formulas =
-        others.isEmpty
-        ? [rows([.granted]), rows([.granted, .partlyGranted])] : [rows([.granted] + others)]
+      slots.outcomes = [.granted] + clause.outcomes.filter { $0 != .granted }
+      slots.key.outcome = slots.outcomes.count > 1 ? .grantedBeside : .granted
     } else if clause.isMissing {
-      formulas = [rows(named + [.notHeld]), rows(named + [.unavailable])]
-      if clause.isElsewhere, isOfIndicators { return addIndicator(.notThisAgency, chunk, .outcome) }
+      slots.key.outcome = clause.isElsewhere && isOfIndicators ? .elsewhere : .missing
     } else {
-      formulas = [rows(named)] + clause.alternatives.map { rows([$0]) }
+      slots.alternatives = clause.alternatives
     }
+    if let applicant { slots.applicants = [applicant] }
     add(
-      .outcome, chunk, formulas, strength: clause.isNarrowed ? .loose : strength,
+      slots, chunk, strength: clause.isNarrowed ? .loose : strength,
       onlyIfItFits: clause.isOneReason)
-  }
-
-  /// Adds a claim about an indicator that has no counterpart in table three.
-  mutating func addIndicator(
-    _ indicator: StatisticsIndicator, _ chunk: NumberChunk, _ kind: Claim.Kind
-  ) {
-    add(kind, chunk, [Formula([CellSet(indicator)])])
-  }
-
-  /// The cells of `outcome` in the columns of `applicant`; without it in 总计. A group stands for
-  /// those of its rows that the form has in the shape of this report.
-  mutating func counts(of outcome: Outcome, _ applicant: Applicant? = nil) -> [CellSet] {
-    let (row, group) = outcome.rows
-    if let row { return CellSet.requests(row, applicant) }
-    guard let group else { return [] }
-    let rows = requestRows
-    return (applicant?.columns ?? [.total]).map { CellSet(group, among: rows, $0) }
   }
 
   /// Adds a claim about the applicants that the clause names, among the requests counted last.
@@ -122,17 +99,14 @@ extension ClaimInterpreter {
     _ clause: Clause, _ chunk: NumberChunk, _ strength: Claim.Strength
   ) {
     let others = DiscourseContext.received + [[.outcomeTotal]]
-    let flows =
+    var slots = Slots(.requests)
+    slots.key.namesApplicant = true
+    slots.applicants = clause.applicants
+    slots.counted =
       context.isFlowFromEarlierSentence || context.flow.isEmpty
       ? context.flow + others : context.flow
-    let formulas = flows.map { rows in
-      Formula(
-        rows.flatMap { row in
-          clause.applicants.flatMap { CellSet.requests(row, $0) }
-        })
-    }
     let known = reading.claims.count
-    add(.applicant, chunk, formulas, strength: strength)
+    add(slots, chunk, strength: strength)
     siblings += known..<reading.claims.count
   }
 }

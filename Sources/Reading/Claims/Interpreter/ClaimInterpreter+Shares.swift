@@ -16,7 +16,7 @@ extension ClaimInterpreter {
         !chunk.before.contains(where: { tokens[$0].term == .inTime })
       else { return }
       context.words = words(in: chunk.all)
-      return addImplied(.allDone, .zero, [Formula(CellSet.requests(.carriedForward))])
+      return addImplied(Slots(.requests, .close, polarity: .all), .zero)
     }
     guard let share = chunk.before.first(where: { tokens[$0].term == .share }) else { return }
     let counted = count(named: chunk.before.lowerBound..<share, before: index)
@@ -43,8 +43,8 @@ extension ClaimInterpreter {
     else { return }
     var outcomes = clause.outcomes
     if clause.isBareGrant, !outcomes.contains(.granted) { outcomes.append(.granted) }
-    let formula = Formula(outcomes.flatMap { counts(of: $0) })
-    guard !outcomes.isEmpty, !isOfIndicators, case .exact(let part) = formula.value(in: cells)
+    guard !outcomes.isEmpty, !isOfIndicators,
+      case .exact(let part) = total(of: outcomes).value(in: cells)
     else { return }
     add(
       Share(

@@ -58,24 +58,25 @@ extension ClaimInterpreter {
     _ groups: [Dispute], _ clause: Clause, _ chunk: NumberChunk, _ strength: Claim.Strength,
     onlyIfItFits: Bool = false
   ) {
-    func cells(_ column: Column) -> [CellSet] { groups.map { $0.cells(column) } }
     let onlyIfItFits = onlyIfItFits || chunk.before.contains { isPartOfColumn($0) }
+    var slots = Slots(.disputes)
+    slots.groups = [groups]
     if !clause.results.isEmpty {
-      let columns = clause.results.map(\.column)
-      if !clause.groups.isEmpty { context.run = groups }
-      let readings = clause.groups.isEmpty ? groupsOfResults(groups, chunk) : [groups]
-      let formulas = readings.map { groups in
-        Formula(columns.flatMap { column in groups.map { $0.cells(column) } })
+      slots.key.result = .named
+      slots.results = clause.results
+      if clause.groups.isEmpty {
+        slots.groups = groupsOfResults(groups, chunk)
+      } else {
+        context.run = groups
       }
       let known = reading.claims.count
-      add(.dispute, chunk, formulas, strength: strength, onlyIfItFits: onlyIfItFits)
+      add(slots, chunk, strength: strength, onlyIfItFits: onlyIfItFits)
       context.isRunOver = true
-      if formulas.count > 1 { siblings += known..<reading.claims.count }
+      if slots.groups.count > 1 { siblings += known..<reading.claims.count }
       return
     }
-    let concluded = Formula(cells(.total), minus: cells(.pending))
-    let formulas = clause.isConcluded ? [concluded] : [Formula(cells(.total)), concluded]
-    add(.dispute, chunk, formulas, strength: strength, onlyIfItFits: onlyIfItFits)
+    if clause.isConcluded { slots.key.result = .concluded }
+    add(slots, chunk, strength: strength, onlyIfItFits: onlyIfItFits)
     context.count(groups, depth: chunk.depth)
     guard let number = chunk.number else { return }
     context.disputeCounts.append(
@@ -127,18 +128,9 @@ extension ClaimInterpreter {
     return first > 0 && tokens[first - 1].isMark
   }
 
-  /// Whether the form has `column` for documents.
-  func hasColumn(_ column: Column) -> Bool { edition?.has(Cell(.rules, column)) ?? false }
-
-  /// The column for the documents of the year.
-  var documentsMade: Column { hasColumn(.issued) ? .issued : .made }
-
   /// Reads a count of documents, by the last action that the clause names.
   mutating func readDocument(_ document: RegulatoryDocument, _ clause: Clause, _ chunk: NumberChunk)
   {
-    func row(_ columns: Column...) -> [Formula] {
-      columns.map { Formula([CellSet(document.row, $0)]) }
-    }
     // 规章13件（含新制定5件，修改4件）: the form may count the parts of the list differently. 废止文件5件 may be
     // documents of any kind.
     let isVague =
@@ -150,24 +142,25 @@ extension ClaimInterpreter {
     let isOfReview = tokens[..<chunk.before.lowerBound].contains {
       $0.term == .act(.revise) && ClaimInterpreter.reviews.contains(string($0.range))
     }
+    var slots = Slots(.documents)
+    slots.row = document.row
     switch clause.acts.last {
-    case .issue: add(.disclosure, chunk, row(documentsMade), strength: strength)
-    case .repeal where hasColumn(.repealed):
-      add(
-        .disclosure, chunk, row(.repealed), strength: strength, onlyIfItFits: isOfReview)
-    case .repeal: return
+    case .issue:
+      slots.key.verb = .issue
+      add(slots, chunk, strength: strength)
+    case .repeal:
+      guard hasColumn(.repealed) else { return }
+      slots.key.verb = .repeal
+      add(slots, chunk, strength: strength, onlyIfItFits: isOfReview)
     case .inForce:
+      slots.key.verb = .inForce
       add(
-        .disclosure, chunk, row(hasColumn(.inForce) ? .inForce : .totalDisclosed),
-        strength: hasColumn(.inForce) ? strength : .loose, onlyIfItFits: isOfReview)
+        slots, chunk, strength: hasColumn(.inForce) ? strength : .loose, onlyIfItFits: isOfReview)
     case .revise: return
     case .disclose where isOfIndicators && document == .normative:
-      addIndicator(.disclosedNormative, chunk, .disclosure)
-    case .disclose, .decide, nil:
-      let formulas =
-        hasColumn(.issued)
-        ? row(.issued, .inForce) : row(.newlyDisclosed, .totalDisclosed, .made)
-      add(.disclosure, chunk, formulas, strength: .loose, onlyIfItFits: true)
+      slots.key.verb = .disclose
+      add(slots, chunk)
+    case .disclose, .decide, nil: add(slots, chunk)
     }
   }
 
@@ -175,14 +168,12 @@ extension ClaimInterpreter {
     _ matter: AdministrativeMatter, _ clause: Clause, _ chunk: NumberChunk
   ) {
     guard matter != .fees else { return readCharges(chunk) }
-    let formulas = [Formula([CellSet(matter.row, .decisions)])]
     let isDecided =
       clause.acts.contains(.decide) || chunk.before.contains { endsWith($0, "决定") }
-    if isDecided || clause.has(.close) || clause.has(.handle) {
-      add(.disclosure, chunk, formulas, strength: isDecided ? .firm : .loose)
-    } else {
-      add(.disclosure, chunk, formulas, strength: .loose, onlyIfItFits: true)
-    }
+    var slots = Slots(.matters, isDecided ? .decide : .unsaid)
+    slots.row = matter.row
+    add(
+      slots, chunk, onlyIfItFits: !isDecided && !clause.has(.close) && !clause.has(.handle))
   }
 
   /// Reads 行政事业性收费 in 元 or 万元; the cell is in 万元.
@@ -195,9 +186,9 @@ extension ClaimInterpreter {
     case .measure(.hundredMillionYuan): value = value.timesPowerOfTen(4) ?? value
     default: return
     }
-    var draft = Claim.Draft(
-      kind: .disclosure, number: tokens[index].value, unit: string(unit),
-      formulas: [Formula([CellSet(.fees, .amount)])])
+    var slots = Slots(.matters, .charge)
+    slots.row = .fees
+    guard var draft = draft(slots, tokens[index].value, unit: string(unit)) else { return }
     draft.compared = value
     draft.isExact = tokens[index].slack.isZero && !isApproximate(chunk)
     draft.slack = tokens[index].slack

@@ -45,6 +45,7 @@ struct ManualPage {
     case "FORMS": return FormPart.editions
     case "NOTES": return FormPart.notes
     case "INDICATORS": return FormPart.indicators
+    case "READINGS": return ReadingPart.list
     default:
       guard let blank = part.firstIndex(of: " ") else { return nil }
       let name = String(part[part.index(after: blank)...])

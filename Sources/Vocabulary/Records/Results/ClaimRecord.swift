@@ -33,6 +33,8 @@ package struct ClaimRecord: Sendable {
   package let number: Number
   /// The measure word as printed; empty for a denial.
   package let unit: String
+  /// The name of the reading by which the words were understood.
+  package let reading: String
   /// The formula that the words name.
   package let counts: String?
   /// The words that narrow what is counted; nil for the whole.
@@ -42,8 +44,9 @@ package struct ClaimRecord: Sendable {
   package let verdict: Verdict
 
   package init(
-    of report: Report, section: Int?, quote: String, number: Number, unit: String, counts: String?,
-    scope: String?, isExact: Bool, trials: [Trial], verdict: Verdict
+    of report: Report, section: Int?, quote: String, number: Number, unit: String,
+    reading: String, counts: String?, scope: String?, isExact: Bool, trials: [Trial],
+    verdict: Verdict
   ) {
     agency = report.agency
     year = report.year
@@ -52,6 +55,7 @@ package struct ClaimRecord: Sendable {
     self.quote = quote
     self.number = number
     self.unit = unit
+    self.reading = reading
     self.counts = counts
     self.scope = scope
     self.isExact = isExact
@@ -73,6 +77,9 @@ extension ClaimRecord {
           "number", .number(), "The number; 0 for a denial such as 未收到申请.", heading: "数字"),
         SchemaKey(
           "unit", .text, "The measure word as printed; empty for a denial.", heading: "量词"),
+        SchemaKey(
+          "reading", .text, "The reading by which the words were understood: received-new.",
+          heading: "读法"),
         SchemaKey(
           "counts", .text.orNull,
           """
@@ -103,6 +110,8 @@ extension ClaimRecord {
     line.value(number)
     line.key("unit")
     line.value(unit)
+    line.key("reading")
+    line.value(reading)
     line.key("counts")
     line.value(counts)
     line.key("scope")

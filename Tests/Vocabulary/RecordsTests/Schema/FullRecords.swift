@@ -129,7 +129,8 @@ enum FullRecords {
     (report.agency, report.year) = ("青石区民政局", 2018)
     return ClaimRecord(
       of: report, section: 1, quote: "收到申请20件", number: Number(20), unit: "件",
-      counts: "requests.received.total", scope: "区政府办", isExact: true, trials: [trial],
+      reading: "received", counts: "requests.received.total", scope: "区政府办", isExact: true,
+      trials: [trial],
       verdict: .review)
   }
 

@@ -1,0 +1,76 @@
+import Forms
+
+/// What the words of one claim say. The table of readings is looked up by the key; the other values
+/// complete the sums of the row.
+struct Slots {
+  /// Whether the words state a count, deny it, or say something of all that was counted.
+  enum Polarity: Sendable { case count, denial, all }
+
+  /// The kind of thing that is counted.
+  enum Object: Sendable { case requests, disputes, documents, matters }
+
+  /// What was done with it.
+  enum Verb: Sendable {
+    case unsaid
+    /// 新收; 收到, with what the sentence says of requests of last year: nothing, a count beside it,
+    /// a count within it.
+    case receiveNew, receive, receiveBesideCarried, receiveWithCarried
+    /// 办结; 答复 beside requests that were closed without an answer; each where the sentence does not
+    /// speak of the requests of last year that the table has.
+    case close, closeOfYear, answer, answerOfYear
+    /// 按时办结; 延期办结.
+    case closeInTime, closeLate
+    /// 办理, or verbs that say different things.
+    case handle
+    /// 上年结转; 结转下年; 结转 alone, and after 上年结转.
+    case broughtForward, carriedForward, carryOver, carryOverBesideBrought
+    /// 共, alone and after requests of last year.
+    case total, totalWithCarried
+    /// Acts on documents; decisions and charges.
+    case issue, repeal, inForce, disclose, decide, charge
+  }
+
+  /// How the words name outcomes of requests.
+  enum OutcomeWords: Sendable {
+    case unsaid, named
+    /// 公开 alone; 公开 beside other outcomes; 不存在; 不属于本机关.
+    case granted, grantedBeside, missing, elsewhere
+    /// 2件涉及第三方，不予公开; 其他.
+    case byReason, rest
+  }
+
+  /// How the words name results of disputes.
+  enum ResultWords: Sendable { case unsaid, named, concluded }
+
+  /// By what the table of readings is looked up.
+  struct Key: Equatable, Sendable {
+    var polarity = Polarity.count
+    var object: Object
+    var verb = Verb.unsaid
+    var outcome = OutcomeWords.unsaid
+    var result = ResultWords.unsaid
+    var namesApplicant = false
+  }
+
+  var key: Key
+  var outcomes: [Outcome] = []
+  /// Outcomes that the words may mean instead.
+  var alternatives: [Outcome] = []
+  var applicants: [Applicant] = []
+  /// Whether 公民 stands for all applicants, or for natural persons only.
+  var mayBePersons = false
+  /// What was counted last, of which the words name applicants: one formula for each reading.
+  var counted: [[Row]] = []
+  /// The groups of disputes: one list for each reading.
+  var groups: [[Dispute]] = []
+  var results: [DisputeResult] = []
+  /// The row of table two.
+  var row: Row?
+
+  init(
+    _ object: Object, _ verb: Verb = .unsaid, outcome: OutcomeWords = .unsaid,
+    result: ResultWords = .unsaid, polarity: Polarity = .count
+  ) {
+    key = Key(polarity: polarity, object: object, verb: verb, outcome: outcome, result: result)
+  }
+}
