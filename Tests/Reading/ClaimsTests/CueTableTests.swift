@@ -15,6 +15,8 @@ import Testing
     var table = WrittenTable(
       "CueTable", at: "Sources/Reading/Claims/Lexicon/CueTable+Words.swift", by: "CueTableTests")
     var filter = [UInt64](repeating: 0, count: 64)
+    let stop = CueTable.hash(CueTable.fullStop)
+    filter[stop >> 6] |= 1 << UInt64(stop & 63)
     var buckets = [[UInt64]](repeating: [], count: 1 << (12 - CueTable.bucketShift))
     for word in CueTableTests.words {
       let hash = CueTableTests.hash(of: word)
@@ -25,7 +27,9 @@ import Testing
         UInt64(first) << 32 | UInt64(second) << 8 | cue)
     }
     table.add(
-      "filter", "One bit for each hash, set where the first character of a word has it.", of: filter
+      "filter",
+      "One bit for each hash, set where a full stop or the first character of a word has it.",
+      of: filter
     ) {
       "0x\(hex($0))"
     }
@@ -50,6 +54,6 @@ import Testing
       #expect(CueTable.mayBegin(word.characters.first))
       #expect(cues.contains(CueTable.entries[word.line].cue))
     }
-    #expect(!CueTable.mayBegin(0x3002))
+    #expect(CueTable.mayBegin(CueTable.fullStop) && !CueTable.mayBegin(0x4E86))
   }
 }

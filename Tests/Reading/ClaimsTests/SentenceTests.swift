@@ -26,7 +26,8 @@ import Testing
 
   @Test(arguments: [
     ("收到申请5件", true), ("均已答复申请", true), ("发布信息30条", false), ("其中动态30条", true),
-    ("认真办理申请", false),
+    ("认真办理申请", false), ("2022年5月1日起办理申请", false), ("进一步规范申请", false),
+    ("收到申请五件", true), ("收到申请五 件", true), ("自然人5件", false),
   ])
   func cuesShowWhichSentencesMayClaim(text: String, mayClaim: Bool) {
     #expect(Sentence.all(in: Array(text.utf8)).map(\.mayClaim) == [mayClaim])

@@ -14,6 +14,8 @@ struct NumberChunk: Sendable {
   var shuts = false
   /// The nesting depth of brackets.
   var depth: Int
+  /// What words it has.
+  var terms: TermSet
 
   /// All tokens of the chunk.
   var all: Range<Int> { before.lowerBound..<max(before.upperBound, after.upperBound) }
@@ -43,16 +45,16 @@ struct Chunker {
   }
 
   private mutating func consume(_ index: Int) {
-    let token = tokens[index]
-    switch token.term {
-    case .comma, .colon, .semicolon: end(at: index, token.term)
+    let term = tokens[index].term
+    switch term {
+    case .comma, .colon, .semicolon: end(at: index, term)
     case .open:
       end(at: index, .open)
       depth += 1
     case .shut:
       end(at: index, .shut)
       depth = max(0, depth - 1)
-    case .join where number != nil && token.isMark && !isInApplicantName(index):
+    case .join where number != nil && tokens[index].isMark && !isInApplicantName(index):
       end(at: index, .join)
     case .number, .percent, .points:
       if number != nil { split(at: index) }
@@ -108,17 +110,23 @@ struct Chunker {
         NumberChunk(
           before: start..<number, number: number, unit: unit,
           after: afterStart..<max(afterStart, index),
-          mark: mark, shuts: mark == .shut, depth: depth))
+          mark: mark, shuts: mark == .shut, depth: depth, terms: terms(start..<index)))
     } else if start < index || mark == .open || mark == .shut {
       chunks.append(
         NumberChunk(
           before: start..<index, after: index..<index, mark: mark, shuts: mark == .shut,
-          depth: depth))
+          depth: depth, terms: terms(start..<index)))
     } else if !chunks.isEmpty {
       chunks[chunks.count - 1].mark = mark
     }
     number = nil
     unit = nil
     start = index
+  }
+
+  private func terms(_ range: Range<Int>) -> TermSet {
+    var terms: TermSet = []
+    for index in range { terms.formUnion(TermSet(tokens[index].term)) }
+    return terms
   }
 }

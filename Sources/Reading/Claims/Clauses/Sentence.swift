@@ -37,74 +37,8 @@ struct Sentence {
   /// The sentences of `text`. A line that is broken in the middle of a sentence, as lines of a
   /// printed page are, continues in the next line.
   static func all(in text: [UInt8]) -> [Sentence] {
-    var sentences: [Sentence] = []
-    var start = 0
-    var opens = true
-    var line = 0
-    var index = 0
-    var cues: Cues = []
-    while index < text.count {
-      let byte = text[index]
-      if byte == 0x0A {
-        let next = index + 1
-        if !continues(text, from: line, to: index) {
-          sentences.append(
-            Sentence(
-              range: start..<index, opensParagraph: opens, isHeading: start == line, cues: cues))
-          start = next
-          opens = true
-          cues = []
-        } else {
-          cues.insert(.space)
-        }
-        line = next
-        index = next
-      } else if byte & 0xF0 == 0xE0, index + 2 < text.count {
-        let character = UTF8Character.code(text, index)
-        if character == 0x3002 {
-          sentences.append(
-            Sentence(range: start..<index, opensParagraph: opens, isHeading: false, cues: cues))
-          start = index + 3
-          opens = false
-          cues = []
-        } else if CueTable.mayBegin(character) {
-          cues.formUnion(CueTable.cues(of: text, at: index, character))
-        }
-        index += 3
-      } else {
-        if UTF8Character.isDigit(byte) {
-          cues.insert(.number)
-        } else if byte <= 0x20 || byte >= 0x80 {
-          cues.insert(.space)
-        }
-        index += UTF8Character.width(byte)
-      }
-    }
-    if start < text.count {
-      sentences.append(
-        Sentence(
-          range: start..<text.count, opensParagraph: opens, isHeading: start == line, cues: cues))
-    }
-    return sentences
-  }
-
-  /// The minimum length in bytes of a line of a printed page, some 25 characters. Sub-headings are
-  /// shorter.
-  private static let pageLine = 72
-
-  /// Whether the line from `start` to `end` was broken because the page has no more room.
-  private static func continues(_ text: [UInt8], from start: Int, to end: Int) -> Bool {
-    guard end - start >= pageLine, end + 1 < text.count, text[end + 1] != 0x0A else { return false }
-    var last = end
-    while last > start, text[last - 1] <= 0x20 { last -= 1 }
-    guard last - 3 >= start, text[last - 1] >= 0x80 || UTF8Character.isDigit(text[last - 1]) else {
-      return false
-    }
-    guard text[last - 1] >= 0x80 else { return true }
-    switch UTF8Character.code(text, last - 3) {
-    case 0x3002, 0xFF1B, 0xFF01, 0xFF1F, 0xFF1A: return false
-    default: return true
-    }
+    var scanner = SentenceScanner(text)
+    return scanner.sentences()
   }
 
   /// The text without white space, with full-width digits converted to ASCII.
@@ -153,7 +87,7 @@ struct Sentence {
   }
 
   /// The length in bytes of white space at `index`; nil where there is none.
-  private static func space(_ text: [UInt8], _ index: Int) -> Int? {
+  static func space(_ text: [UInt8], _ index: Int) -> Int? {
     let byte = text[index]
     if byte <= 0x20 { return 1 }
     if byte == 0xC2, index + 1 < text.count, text[index + 1] == 0xA0 { return 2 }

@@ -7,21 +7,22 @@ extension CompositionRule {
     carriedFromLastYear,
   ]
 
-  /// The rules whose pattern may begin with `token`; nil for nearly all tokens.
-  static func beginning(with token: Token, _ text: [UInt8]) -> [CompositionRule]? {
+  /// The indexes in `all` of the rules whose pattern may begin with `token`; empty for nearly all
+  /// tokens.
+  static func beginning(with token: Token, _ text: [UInt8]) -> Range<Int> {
     switch token.term {
-    case .application: return [applicationByChannels, portal]
-    case .topic: return [portal]
-    case .applicant, .citizen: return [allApplicants]
-    case .bareGrant: return [applicationOfInformation]
+    case .application: return 1..<3
+    case .topic: return 2..<3
+    case .applicant, .citizen: return 3..<4
+    case .bareGrant: return 0..<1
     case .filler, .assist, .bareApplication: break
-    default: return nil
+    default: return 0..<0
     }
     switch UTF8Character.code(text, token.range.lowerBound) {
-    case 0x8981, 0x7533, 0x83B7, 0x63D0: return [applicationOfInformation]  // 要申获提
-    case 0x4EE5: return [nameOfApplicant]  // 以
-    case 0x627F, 0x8F6C, 0x7EED, 0x63A5, 0x7EE7: return [carriedFromLastYear]  // 承转续接继
-    default: return nil
+    case 0x8981, 0x7533, 0x83B7, 0x63D0: return 0..<1  // 要申获提
+    case 0x4EE5: return 4..<5  // 以
+    case 0x627F, 0x8F6C, 0x7EED, 0x63A5, 0x7EE7: return 5..<6  // 承转续接继
+    default: return 0..<0
     }
   }
 

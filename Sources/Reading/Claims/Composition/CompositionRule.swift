@@ -1,3 +1,5 @@
+import Chinese
+
 /// A rule of a grammar: tokens that stand beside each other and together mean one thing. The engine
 /// knows no Chinese; the rules are `CompositionRule.all`.
 struct CompositionRule: Sendable {
@@ -17,37 +19,38 @@ struct CompositionRule: Sendable {
 
   /// The number of tokens at `start` that the pattern matches; nil where it does not match.
   func length(in tokens: [Token], _ text: [UInt8], at start: Int) -> Int? {
-    CompositionRule.end(of: pattern[...], in: tokens, text, at: start).map { $0 - start }
+    CompositionRule.end(of: pattern, from: 0, in: tokens, text, at: start).map { $0 - start }
   }
 
+  /// The index after the tokens that the elements of `pattern` from `first` on match; nil where they
+  /// do not.
   private static func end(
-    of pattern: ArraySlice<Element>, in tokens: [Token], _ text: [UInt8], at index: Int
+    of pattern: [Element], from first: Int, in tokens: [Token], _ text: [UInt8], at index: Int
   ) -> Int? {
-    guard let element = pattern.first else { return index }
-    let rest = pattern.dropFirst()
-    switch element {
+    guard first < pattern.count else { return index }
+    switch pattern[first] {
     case .words(let words):
       guard index < tokens.count else { return nil }
-      let token = text[tokens[index].range]
-      guard words.contains(where: { $0.equals(token) }) else { return nil }
-      return end(of: rest, in: tokens, text, at: index + 1)
+      let range = tokens[index].range
+      let isWord = words.contains {
+        $0.utf8CodeUnitCount == range.count && text.has($0, at: range.lowerBound)
+      }
+      return isWord ? end(of: pattern, from: first + 1, in: tokens, text, at: index + 1) : nil
     case .terms(let matches):
       guard index < tokens.count, matches(tokens[index].term) else { return nil }
-      return end(of: rest, in: tokens, text, at: index + 1)
+      return end(of: pattern, from: first + 1, in: tokens, text, at: index + 1)
     case .optional(let inner):
-      return end(of: inner + rest, in: tokens, text, at: index)
-        ?? end(of: rest, in: tokens, text, at: index)
+      if let next = end(of: inner, from: 0, in: tokens, text, at: index),
+        let end = end(of: pattern, from: first + 1, in: tokens, text, at: next)
+      {
+        return end
+      }
+      return end(of: pattern, from: first + 1, in: tokens, text, at: index)
     case .oneOrMore(let inner):
-      guard let once = end(of: inner[...], in: tokens, text, at: index) else { return nil }
-      return end(of: pattern, in: tokens, text, at: once)
-        ?? end(of: rest, in: tokens, text, at: once)
+      guard let next = end(of: inner, from: 0, in: tokens, text, at: index) else { return nil }
+      return end(of: pattern, from: first, in: tokens, text, at: next)
+        ?? end(of: pattern, from: first + 1, in: tokens, text, at: next)
     }
-  }
-}
-
-extension StaticString {
-  fileprivate func equals(_ bytes: ArraySlice<UInt8>) -> Bool {
-    withUTF8Buffer { $0.elementsEqual(bytes) }
   }
 }
 
@@ -59,9 +62,8 @@ extension [Token] {
     var index = 0
     var kept = 0
     while index + 1 < count {
-      guard let rules = CompositionRule.beginning(with: self[index], text),
-        let (rule, length) = match(of: rules, text, at: index)
-      else {
+      let rules = CompositionRule.beginning(with: self[index], text)
+      guard !rules.isEmpty, let (rule, length) = match(of: rules, text, at: index) else {
         index += 1
         continue
       }
@@ -76,9 +78,9 @@ extension [Token] {
   }
 
   private func match(
-    of rules: [CompositionRule], _ text: [UInt8], at index: Int
+    of rules: Range<Int>, _ text: [UInt8], at index: Int
   ) -> (rule: CompositionRule, length: Int)? {
-    for rule in rules {
+    for rule in CompositionRule.all[rules] {
       if let length = rule.length(in: self, text, at: index), length > 1 { return (rule, length) }
     }
     return nil
@@ -87,8 +89,8 @@ extension [Token] {
   /// The tokens, where 增, 减 and 降 are growth only in front of a number: 减税降费, 增值税 are names.
   var withoutSyllables: [Token] {
     var result = self
-    for index in indices where self[index].range.count == 3 {
-      guard self[index].term == .rise || self[index].term == .fall else { continue }
+    for index in indices where TermSet(self[index].term) == .growth {
+      guard self[index].range.count == 3, self[index].term != .compare else { continue }
       let next = index + 1 < count ? self[index + 1].term : .unknown
       if next != .number, next != .percent, next != .nearly { result[index].term = .unknown }
     }

@@ -230,7 +230,7 @@ extension ClaimInterpreter {
 
   /// Whether 其中 or a similar word is before the number.
   func opensList(_ chunk: NumberChunk) -> Bool {
-    chunk.before.contains { tokens[$0].term == .among }
+    chunk.terms.contains(.among) && chunk.before.contains { tokens[$0].term == .among }
   }
 
   private func end(ofListFrom start: Int) -> Int {

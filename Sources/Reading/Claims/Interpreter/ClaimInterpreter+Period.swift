@@ -21,11 +21,11 @@ extension ClaimInterpreter {
     for index in chunk.number == nil ? chunk.all : chunk.before {
       switch tokens[index].term {
       case .until: hasUntil = true
-      case .month(let month): months.append(month)
+      case .month(let month): months.append(Int(month))
       case .otherPeriod: period = .other
       case .thisYear: period = .year
-      case .year(let named) where named == year: period = .year
-      case .year(let named) where named > year ?? named: return nil
+      case .year(let named) where Int(named) == year: period = .year
+      case .year(let named) where Int(named) > year ?? Int(named): return nil
       case let term where Clause.isHead(term): return period ?? self.period(months, hasUntil)
       default: break
       }

@@ -13,7 +13,6 @@ extension ClaimInterpreter {
     }
     // 除结转下年的9件外，全部办结
     if chunk.number == nil, index > 0, isExcepted(chunks[index - 1]) { return }
-    context.words = words(in: all..<range.upperBound)
     let rest = all + 1..<range.upperBound
     let terms = rest.map { tokens[$0].term }
     guard !tokens[chunk.all].contains(where: { $0.term == .rest }), !terms.contains(.negation),
@@ -28,13 +27,16 @@ extension ClaimInterpreter {
       default: break
       }
     }
+    guard context.subject == .disputes || context.subject == .requests && context.isOnTopic else {
+      return
+    }
+    context.words = words(in: all..<range.upperBound)
     var clause = Clause()
     for term in terms { clause.add(term) }
     for index in range.lowerBound..<all {
       if case .dispute(let group) = tokens[index].term { clause.groups.append(group) }
     }
     if context.subject == .disputes { return readDisputeQuantifier(clause) }
-    guard context.subject == .requests, context.isOnTopic else { return }
     let isInTime = range.contains { tokens[$0].term == .inTime }
     // 上年结转的8件已全部办结 is about these requests only, and the words after 上年结转8件 may be.
     if isOfPart(chunk) { return }

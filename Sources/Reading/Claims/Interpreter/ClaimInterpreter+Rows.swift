@@ -71,7 +71,7 @@ extension ClaimInterpreter {
   /// Whether `term` names the year of the report plus `offset`.
   func isYear(_ term: Term, _ offset: Int) -> Bool {
     guard case .year(let named) = term, let year else { return false }
-    return named == year + offset
+    return Int(named) == year + offset
   }
 
   /// Adds a claim about the outcomes that the clause names, of `applicant`.

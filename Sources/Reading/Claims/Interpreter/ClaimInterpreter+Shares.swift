@@ -153,8 +153,8 @@ extension ClaimInterpreter {
 
   /// Whether the number is an amount of growth, or what a number is compared with.
   func isGrowth(_ chunk: NumberChunk) -> Bool {
-    let terms = chunk.before.map { tokens[$0].term }
-    return terms.contains(.compare) || terms.contains(.rise) || terms.contains(.fall)
+    chunk.terms.contains(.growth)
+      && chunk.before.contains { TermSet(tokens[$0].term) == .growth }
   }
 
   /// Reads the growth of an earlier claim: 较上年增长P%, 比上年增加N件.
@@ -201,7 +201,7 @@ extension ClaimInterpreter {
   /// Whether the words compare with the year before that of the report.
   private func isAgainstLastYear(_ terms: [Term]) -> Bool {
     let years = terms.compactMap { term -> Int? in
-      if case .year(let named) = term { named } else { nil }
+      if case .year(let named) = term { Int(named) } else { nil }
     }
     if let named = years.last, let year { return named == year - 1 }
     return terms.contains(.lastYear) || terms.contains(.compare)

@@ -169,9 +169,11 @@ struct ClaimInterpreter {
     switch tokens[number].term {
     case .number:
       if isGrowth(chunk) { return readGrowth(chunk) }
-      if isNegation(chunk) { return readNegation(chunk.all, at: index) }
+      if chunk.terms.contains(.negation), isNegation(chunk) {
+        return readNegation(chunk.all, at: index)
+      }
       readCount(chunk, at: index)
-      readQuantifier(chunk, at: index)
+      if chunk.terms.contains(.all) { readQuantifier(chunk, at: index) }
     case .percent:
       if isGrowth(chunk) { return readGrowth(chunk) }
       readPercent(chunk, at: index)
@@ -180,15 +182,29 @@ struct ClaimInterpreter {
   }
 
   private mutating func readNumberless(_ chunk: NumberChunk, at index: Int) {
-    if readFeeNegation(chunk) || readOutcomeOfCount(chunk, at: index) { return }
-    if chunk.all.contains(where: { tokens[$0].term == .negation }) {
-      readNegation(chunk.all, at: index)
-    }
-    readQuantifier(chunk, at: index)
+    let terms = chunk.terms
+    if terms.contains(.processingFee), readFeeNegation(chunk) { return }
+    if terms.contains(.outcome), readOutcomeOfCount(chunk, at: index) { return }
+    if terms.contains(.negation) { readNegation(chunk.all, at: index) }
+    if !terms.isDisjoint(with: [.all, .result]) { readQuantifier(chunk, at: index) }
   }
 
   /// Updates the context by the words of `chunk`.
   private mutating func updateContext(_ chunk: NumberChunk) {
+    if chunk.terms.contains(.topic) { updateTopic(chunk) }
+    if context.namesYears, chunk.before.contains(where: { tokens[$0].term == .respectively }) {
+      context.year = 0
+    }
+    if chunk.terms.contains(.period), let period = period(of: chunk) { context.period = period }
+    guard !chunk.terms.isDisjoint(with: [.narrow, .whole, .unknown]) else { return }
+    if chunk.before.contains(where: { tokens[$0].term == .whole || isOwnWhole($0) }) {
+      context.scope = nil
+    }
+    if let scope = scope(of: chunk) { context.scope = scope }
+  }
+
+  /// Updates topic, antecedents and year by the words of `chunk`.
+  private mutating func updateTopic(_ chunk: NumberChunk) {
     var groups: [Dispute] = []
     var speaksOfRequests = false
     for index in chunk.all {
@@ -197,7 +213,7 @@ struct ClaimInterpreter {
         context.subject = .requests
         speaksOfRequests = true
       case .bareApplication where chunk.number == nil: speaksOfRequests = true
-      case .year(let year) where !isCarryOverOrComparison(chunk): context.year = year
+      case .year(let year) where !isCarryOverOrComparison(chunk): context.year = Int(year)
       case .thisYear: context.year = nil
       case .document(let document) where chunk.number == nil && context.subject == nil:
         context.subject = .disclosure
@@ -220,14 +236,6 @@ struct ClaimInterpreter {
     // 2021年、2022年分别收到…: the numbers are of several years.
     let years = chunk.all.count { if case .year = tokens[$0].term { true } else { false } }
     if years > 1 { context.namesYears = true }
-    if context.namesYears, chunk.before.contains(where: { tokens[$0].term == .respectively }) {
-      context.year = 0
-    }
-    if let period = period(of: chunk) { context.period = period }
-    if chunk.before.contains(where: { tokens[$0].term == .whole || isOwnWhole($0) }) {
-      context.scope = nil
-    }
-    if let scope = scope(of: chunk) { context.scope = scope }
   }
 
   /// Whether a year in `chunk` is only the year that something was carried over from or is compared

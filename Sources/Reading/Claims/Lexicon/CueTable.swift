@@ -5,20 +5,22 @@ import Chinese
 struct Cues: OptionSet, Sendable {
   let rawValue: UInt8
 
-  /// A digit or a numeral.
+  /// A number that may count something.
   static let number = Cues(rawValue: 1)
   /// 均 未 无 全部 没 都 零.
   static let quantity = Cues(rawValue: 2)
-  /// A noun that the tables count: 申请, 复议, 规章.
+  /// A noun that only the tables count: 申请, 复议, 规章.
   static let noun = Cues(rawValue: 4)
   /// 其中 包括 含 占.
   static let list = Cues(rawValue: 8)
-  /// A verb for what is done with requests, which an earlier sentence may have named: 收到 办理.
+  /// A word for requests or disputes that an earlier sentence named: 收到, 办理, 部分公开, 维持.
   static let verb = Cues(rawValue: 16)
   /// White space or a full-width digit, so that the sentence must be folded.
   static let space = Cues(rawValue: 32)
   /// Traditional script, so that the text must be simplified.
   static let traditional = Cues(rawValue: 64)
+  /// A Chinese numeral, which is a number where a measure word follows.
+  static let numeral = Cues(rawValue: 128)
 }
 
 /// Finds cues. A bit array rejects most characters. The tables are constants that `RECORD=1 swift
@@ -26,22 +28,30 @@ struct Cues: OptionSet, Sendable {
 enum CueTable {
   /// The words of each cue. Of longer words only the first two characters count.
   static let entries: [(cue: Cues, words: StaticString)] = [
-    (.number, "一 二 两 三 四 五 六 七 八 九 十 百 壹 贰 叁 肆 伍 陆 柒 捌 玖 拾 ０ １ ２ ３ ４ ５ ６ ７ ８ ９"),
+    (.number, "０ １ ２ ３ ４ ５ ６ ７ ８ ９"),
+    (.numeral, "一 二 两 三 四 五 六 七 八 九 十 百 壹 贰 叁 肆 伍 陆 柒 捌 玖 拾"),
     (.quantity, "均 未 无 全部 全数 没 都 零"),
     (
       .noun,
       """
-      申请 复议 诉讼 起诉 规章 规范 许可 处罚 强制 收费 处理 维持 审结 结转 不予 部分 予以 无法 重复 国家 过程 内部 自然 \
-      法人 企业 公民 科研 办结 答复
+      申请 复议 诉讼 起诉 规章 规范 许可 处罚 强制 收费 理费 审结 结转 不予 予以 无法
       """
     ),
-    (.verb, "收到 受理 接收 收办 承办 接到 新收 收件 办理 处理 回复 转下 顺延 遗留 在办 办毕 已办 上年 下年 被诉"),
+    (
+      .verb,
+      """
+      收到 受理 接收 收办 承办 接到 新收 收件 办理 处理 回复 转下 顺延 遗留 在办 办毕 已办 上年 下年 被诉 维持 部分 重复 国家 \
+      过程 内部 自然 法人 企业 公民 科研 办结 答复
+      """
+    ),
     (.space, "０ １ ２ ３ ４ ５ ６ ７ ８ ９ \u{3000}"),
     (.list, "其中 包括 含 占 涉及 分为"),
     (.traditional, "請 開 復 複 訴 訟 結 轉 辦 規 處 許 強 維 審 發 產 無 與 條 間 個 萬 貳 陸"),
   ]
 
-  /// Whether a word may begin with `character`.
+  static let fullStop = 0x3002
+
+  /// Whether a word, or a full stop, may begin with `character`, of which the lower 12 bits count.
   @inline(__always) static func mayBegin(_ character: Int) -> Bool {
     let hash = hash(character)
     return filter[hash >> 6] >> UInt64(hash & 63) & 1 != 0
@@ -65,8 +75,6 @@ enum CueTable {
   /// The number of low bits of a hash that do not belong to the number of its bucket.
   static let bucketShift = 6
 
-  /// The hash of `character`, 12 bits.
-  @inline(__always) static func hash(_ character: Int) -> Int {
-    Int((UInt32(truncatingIfNeeded: character) &* 0x9E37_79B1) >> 20)
-  }
+  /// The hash of `character`: its lower 12 bits, which are in its last two bytes.
+  @inline(__always) static func hash(_ character: Int) -> Int { character & 0xFFF }
 }

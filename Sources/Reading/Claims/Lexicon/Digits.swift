@@ -10,6 +10,9 @@ struct Digits {
   /// The index after the number.
   let end: Int
 
+  /// The most digits of a number that may be a count. `Token` has room for four more, those of 万.
+  private static let most = 15
+
   /// Reads the number that begins at `start` of `text`.
   init?(_ text: [UInt8], at start: Int) {
     var digits: [UInt8] = []
@@ -36,8 +39,8 @@ struct Digits {
     }
     while digits.count > 1 + decimals, digits[0] == UInt8(ascii: "0") { digits.removeFirst() }
     let mantissa =
-      digits.count > 30 ? nil : digits.reduce(Int128(0)) { $0 * 10 + Int128($1 & 0x0F) }
-    value = mantissa.map { Number($0, scale: min(decimals, 30)) }
+      digits.count > Digits.most ? nil : digits.reduce(Int128(0)) { $0 * 10 + Int128($1 & 0x0F) }
+    value = mantissa.map { Number($0, scale: decimals) }
     self.decimals = decimals
     end = index
   }

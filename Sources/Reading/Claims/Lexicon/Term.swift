@@ -44,11 +44,11 @@ enum Term: Equatable, Sendable {
   /// 增长 下降; 较 比 同比.
   case rise, fall, compare
   /// 上年; 下年; 本年; 2022年.
-  case lastYear, nextYear, thisYear, year(Int)
+  case lastYear, nextYear, thisYear, year(Int16)
   /// 上半年 第一季度: a period other than the year.
   case otherPeriod
   /// 6月; 截至, before the end of a period.
-  case month(Int), until
+  case month(Int8), until
   /// 约 近 before a number.
   case nearly
   /// 余 多 after the number, or 以上 after its measure word.

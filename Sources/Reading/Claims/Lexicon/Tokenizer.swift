@@ -29,7 +29,7 @@ struct Tokenizer {
     if UTF8Character.isDigit(byte) { return consumeNumber() }
     if byte < 0x80 { return consumeASCII(byte) }
     if byte == 0xE3 || byte == 0xEF || byte == 0xE2, consumeMark() { return }
-    if let numeral = NumeralRun(text, at: index), beginsMeasureWord(at: pastOver(numeral.end)) {
+    if let numeral = Tokenizer.numeral(in: text, at: index) {
       return appendNumber(Number(Int128(numeral.value)), to: numeral.end, unit: nil)
     }
     if let word = LexiconIndex.word(in: text, at: index) {
@@ -47,8 +47,9 @@ struct Tokenizer {
 
   private mutating func consumeUnknown(_ width: Int) {
     let end = min(text.count, index + width)
-    if let last = tokens.last, last.term == .unknown, last.range.upperBound == index {
-      tokens[tokens.count - 1].range = last.range.lowerBound..<end
+    let last = tokens.count - 1
+    if last >= 0, case .unknown = tokens[last].term, tokens[last].range.upperBound == index {
+      tokens[last].range = tokens[last].range.lowerBound..<end
       index = end
     } else {
       append(.unknown, to: end)
@@ -104,7 +105,7 @@ extension Tokenizer {
     guard let digits = Digits(text, at: index) else { return consumeUnknown(1) }
     let end = digits.end
     if let month = digits.value?.integer, 1...12 ~= month, endsMonth(end) {
-      return append(.month(month), to: text.has("月", at: end) ? end + 3 : end)
+      return append(.month(Int8(month)), to: text.has("月", at: end) ? end + 3 : end)
     }
     guard !digits.isPartOfCode(in: text, from: index), let value = digits.value else {
       return append(.unknown, to: end)
@@ -113,7 +114,7 @@ extension Tokenizer {
     if text.has("％", at: end) { return append(.percent, to: end + 3, value) }
     if text.has("个百分点", at: end) { return append(.points, to: end + 12, value) }
     if text.has("年", at: end), let year = value.integer, 1990...2100 ~= year {
-      return append(.year(year), to: end + (text.has("年度", at: end) ? 6 : 3), value)
+      return append(.year(Int16(year)), to: end + (text.has("年度", at: end) ? 6 : 3), value)
     }
     if text.has("月", at: end) || text.has("日", at: end) || text.has("年", at: end) {
       return append(.filler, to: end + 3)
@@ -139,7 +140,7 @@ extension Tokenizer {
   /// digit counts 10 to the power of `unit`.
   private mutating func appendNumber(_ value: Number, to end: Int, unit: Int?) {
     let start = end
-    let end = pastOver(start)
+    let end = Tokenizer.pastOver(text, start)
     let isOver = end > start
     var slack = Number.zero
     if let unit, unit > 0 { slack = Number(1).timesPowerOfTen(unit) ?? .zero }
@@ -148,7 +149,7 @@ extension Tokenizer {
   }
 
   /// The index after 余, 多 or 来 at `index`.
-  private func pastOver(_ index: Int) -> Int {
+  private static func pastOver(_ text: [UInt8], _ index: Int) -> Int {
     let isOver = ["余", "多", "来"].contains { text.has($0, at: index) }
     return isOver ? index + 3 : index
   }
@@ -162,16 +163,24 @@ extension Tokenizer {
     return Number(Int128(max(unit, 10)))
   }
 
+  /// The Chinese numeral at `index` of `text` that counts something: a measure word follows it.
+  static func numeral(in text: [UInt8], at index: Int) -> NumeralRun? {
+    guard let numeral = NumeralRun(text, at: index),
+      beginsMeasureWord(text, pastOver(text, numeral.end))
+    else { return nil }
+    return numeral
+  }
+
   /// Whether `index` has a measure word that a Chinese numeral may count.
-  private func beginsMeasureWord(at index: Int) -> Bool {
+  private static func beginsMeasureWord(_ text: [UInt8], _ index: Int) -> Bool {
     guard index < text.count else { return false }
-    return Tokenizer.numeralMeasures.contains { text.has($0, at: index) }
-      && !text.has("件事", at: index) && !isFollowedByNumeral(index) && !text.has("次性", at: index)
-      && !text.has("个工作日", at: index)
+    return numeralMeasures.contains { text.has($0, at: index) }
+      && !text.has("件事", at: index) && !text.has("次性", at: index)
+      && !text.has("个工作日", at: index) && !isFollowedByNumeral(text, index)
   }
 
   /// Whether another numeral follows the measure word at `index`, as in the idiom 一件一档.
-  private func isFollowedByNumeral(_ index: Int) -> Bool {
+  private static func isFollowedByNumeral(_ text: [UInt8], _ index: Int) -> Bool {
     text.has("一", at: index + 3) || text.has("两", at: index + 3) || text.has("多", at: index + 3)
   }
 
