@@ -71,10 +71,8 @@ let tools: [(library: String, dependencies: String)] = [
 let developmentTools: [(library: String, dependencies: String)] = [
   (
     "ManualTool",
-    """
-    ParseTool CheckTool DiffTool SumTool CSVTool SeasonTool HTMLTool Views Recognition Claims Rules \
-    Forms JSON
-    """
+    "ParseTool CheckTool DiffTool SumTool CSVTool SeasonTool HTMLTool "
+      + "Views Recognition Claims Rules Forms JSON"
   )
 ]
 

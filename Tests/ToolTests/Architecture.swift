@@ -50,6 +50,7 @@ struct Architecture {
     var targets: [Target] = []
     var commonDependencies: [String] = []
     let rows = manifest.replacing(/\(\n +"/, with: "(\"").replacing(/",\n +"/, with: "\", \"")
+      .replacing(/"\n +\+ "/, with: "")
     for line in rows.split(separator: "\n")
     where line.hasPrefix("  (\"") || line.hasPrefix("let everyTool = ") {
       let words = line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
