@@ -19,21 +19,13 @@ package enum DisplayWidth {
   /// `text` with control characters, including line breaks, written as `\u{1B}`, so that a document cannot
   /// control the terminal.
   package static func visible(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    guard text.unicodeScalars.contains(where: \.controlsDisplay) else { return text }
     return text.unicodeScalars.reduce(into: "") { visible, scalar in
-      if isControl(scalar) {
+      if scalar.controlsDisplay {
         visible += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
       } else {
         visible.unicodeScalars.append(scalar)
       }
-    }
-  }
-
-  /// Whether `scalar` is a control character, or changes the direction of writing.
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029: true
-    default: false
     }
   }
 

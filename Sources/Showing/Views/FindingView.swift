@@ -89,14 +89,15 @@ package struct FindingView: Sendable {
 
   private mutating func text(of report: JudgedReport) -> String {
     let shown = showsAll ? report.findings : report.findings.shownByDefault
+    let ids = Set(shown.map(\.id))
     let standing = shown.filter { finding in
-      showsAll || !shown.contains { $0.id == finding.cause }
+      showsAll || !(finding.cause.map(ids.contains) ?? false)
     }
+    let followers = showsAll ? [:] : Dictionary(grouping: shown) { $0.cause }
     for finding in standing where finding.waived == nil { count(finding) }
     var text = [lines.heading(report, standing.filter { $0.waived == nil })]
     for (index, finding) in standing.enumerated() {
-      let followers = showsAll ? [] : shown.filter { $0.cause == finding.id }
-      text += lines.block(finding, number: index + 1, followers: followers)
+      text += lines.block(finding, number: index + 1, followers: followers[finding.id] ?? [])
     }
     if standing.isEmpty { text.append(report.nothingShown(phrases)) }
     if !showsAll, let open = report.notAssessed(phrases) { text.append(open) }

@@ -1,3 +1,5 @@
+import Chinese
+
 /// Messages to standard error in one format: `tool: FILE:LINE: what is wrong`.
 package struct Diagnostics: Sendable {
   private let tool: String
@@ -23,10 +25,10 @@ package struct Diagnostics: Sendable {
   /// `text` with escapes for characters by which a file's name could control a terminal: control
   /// characters, line separators, marks of the direction of writing.
   package static func escaped(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: controlsTerminal) else { return text }
+    guard text.unicodeScalars.contains(where: \.controlsDisplay) else { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
-      guard controlsTerminal(scalar) else {
+      guard scalar.controlsDisplay else {
         escaped.unicodeScalars.append(scalar)
         continue
       }
@@ -35,12 +37,5 @@ package struct Diagnostics: Sendable {
         scalar.value < 0x100 ? "\\x" + (digits.count < 2 ? "0" : "") + digits : "\\u{\(digits)}"
     }
     return escaped
-  }
-
-  private static func controlsTerminal(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x00...0x1F, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
   }
 }
