@@ -13,8 +13,7 @@ final class TemporaryFolder: Sendable {
 
   /// Makes it in the folder of `TMPDIR`, else in /tmp; nil with `errno` where that fails.
   init?() {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-    var template = Array("\(parent.isEmpty ? "/tmp" : parent)/rpt-XXXXXX".utf8CString)
+    var template = Array("\(Spool.folder)/rpt-XXXXXX".utf8CString)
     guard let made = mkdtemp(&template) else { return nil }
     path = String(cString: made)
     Cleanup.add(folder: path)

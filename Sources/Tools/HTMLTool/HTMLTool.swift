@@ -16,18 +16,21 @@ package enum HTMLTool {
   /// One run of the tool.
   package static func run(_ streams: Streams) -> ExitStatus {
     tool.run(streams) { run throws(Stop) in
-      var collector = PageCollector(PageBook(try settings(run)))
+      var collector = try PageCollector(PageBook(try settings(run)))
       guard try run.eachLine(of: try run.inputs(), &collector) else { return }
       let pages = PageWriter(collector.book)
       guard let path = run.arguments.value(.outDir) else {
-        return try run.output.write(pages.single())
+        return try pages.writeSingle(loading: collector.report) { page throws(Stop) in
+          try run.output.write(page)
+        }
       }
       var folder = try OutputFolder(path, run.streams)
       // Reserves the name of the index.
       let index = try folder.write([], named: PageWriter.index, ending: ".html")
       var files: [String: String] = [:]
       for name in pages.agencies {
-        let file = try folder.write(pages.page(of: name), named: name, ending: ".html")
+        let page = try pages.page(of: name, loading: collector.report)
+        let file = try folder.write(page, named: name, ending: ".html")
         files[name] = file.split(separator: "/").last.map(String.init)
       }
       try folder.rewrite(pages.index { files[$0] }, at: index)

@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func withoutASummaryNothingIsSound() {
-    let book = RegisterTests.book { $0.add(Report.made("青石区水务局", 2022)) }
+    let book = RegisterTests.book { $0.add(Report.made("青石区水务局", 2022), at: 0) }
     #expect(RegisterTests.marks(book).values.allSatisfy { $0 == .notJudged(.notChecked) })
     #expect(SeasonOverview(book).state(at: 0) == .notChecked)
   }
@@ -37,7 +37,7 @@ import Testing
     let report = Report.made("青石区水务局", 2022, ["requests.received.total": 5])
     let marks = RegisterTests.marks(
       RegisterTests.book {
-        $0.add(report)
+        $0.add(report, at: 0)
         $0.add(RegisterTests.summary(report))
       })
     #expect(marks[.requests] == .notJudged(.notRead))
@@ -53,7 +53,7 @@ import Testing
     var waived = Finding.made(id: "c")
     waived.waived = "口径不同"
     let book = RegisterTests.book {
-      $0.add(report)
+      $0.add(report, at: 0)
       $0.add(RegisterTests.summary(report))
       for finding in [Finding.made(id: "a"), follower, waived] { $0.add(finding) }
     }
@@ -64,8 +64,8 @@ import Testing
 
   @Test func onlyAListSaysThatAReportIsOwed() {
     let book = RegisterTests.book {
-      $0.add(Report.made("青石区水务局", 2022))
-      $0.add(Report.made("青石区民政局", 2021, path: "b.txt"))
+      $0.add(Report.made("青石区水务局", 2022), at: 0)
+      $0.add(Report.made("青石区民政局", 2021, path: "b.txt"), at: 1)
     }
     let overview = SeasonOverview(book)
     #expect(overview.year == 2022 && overview.owing == nil)

@@ -4,7 +4,9 @@ import Records
 struct AgencyDossier: Sendable {
   /// A report, with what was found in it.
   struct File: Sendable {
-    let report: Report
+    let facts: ReportFacts
+    /// Where the record of the report is kept.
+    let place: Int
     /// Nil where the records do not tell whether it was checked.
     var summary: Summary?
     var findings: [Finding] = []

@@ -32,10 +32,12 @@ package struct PageBook: Sendable {
       && dossiers.allSatisfy { $0.years.isEmpty && $0.failures.isEmpty }
   }
 
-  package mutating func add(_ report: Report) {
+  /// Adds a report, whose record is kept at `place`.
+  package mutating func add(_ report: Report, at place: Int) {
     let index = index(of: report.agency, report.unit, year: report.year, report.source)
     owners[report.source.path] = index
-    dossiers[index].update(report.year) { $0.files.append(AgencyDossier.File(report: report)) }
+    let file = AgencyDossier.File(facts: ReportFacts(report), place: place)
+    dossiers[index].update(report.year) { $0.files.append(file) }
   }
 
   package mutating func add(_ finding: Finding) {
@@ -47,7 +49,7 @@ package struct PageBook: Sendable {
       owner(of: finding.source)
       ?? self.index(of: finding.agency, finding.unit, year: finding.year, finding.source)
     dossiers[index].update(finding.year) { year in
-      guard let file = year.files.firstIndex(where: { $0.report.source == finding.source }) else {
+      guard let file = year.files.firstIndex(where: { $0.facts.source == finding.source }) else {
         return year.findings.append(finding)
       }
       year.files[file].findings.append(finding)
@@ -57,7 +59,7 @@ package struct PageBook: Sendable {
   package mutating func add(_ summary: Summary) {
     guard let index = owner(of: summary.source) else { return }
     dossiers[index].update(summary.year) { year in
-      guard let file = year.files.firstIndex(where: { $0.report.source == summary.source }) else {
+      guard let file = year.files.firstIndex(where: { $0.facts.source == summary.source }) else {
         return
       }
       year.files[file].summary = summary

@@ -1,14 +1,9 @@
 import Records
 import Wordings
 
-/// Whole pages: one for all agencies, or an index and a page for each.
+/// Whole pages: one for all agencies, or an index and a page for each. Reports are loaded by their places, an
+/// agency's at a time, so that no page of many agencies is in memory.
 package struct PageWriter: Sendable {
-  /// A page and the name of its file, without the ending.
-  package struct Page: Sendable {
-    package let name: String
-    package let bytes: [UInt8]
-  }
-
   private let book: PageBook
   private let overview: SeasonOverview
   /// The name of the index among the pages of a folder.
@@ -19,15 +14,29 @@ package struct PageWriter: Sendable {
     overview = SeasonOverview(book)
   }
 
-  /// All in one page.
-  package func single() -> [UInt8] {
+  /// Writes all in one page, part by part.
+  package func writeSingle<Stop: Error>(
+    loading load: (Int) throws(Stop) -> Report, _ write: ([UInt8]) throws(Stop) -> Void
+  ) throws(Stop) {
     var parts = PageParts(book.settings)
     open(&parts)
     parts.write(overview)
     parts.writeRegister(overview) { "#" + PageParts.anchor($0) }
     writeStrays(&parts)
-    for dossier in book.dossiers where !dossier.isEmpty { parts.write(dossier) }
-    return close(&parts)
+    for dossier in book.dossiers where !dossier.isEmpty {
+      parts.write(dossier, try reports(of: dossier, load))
+      try write(parts.page.bytes)
+      parts.page = Markup()
+    }
+    try write(close(&parts))
+  }
+
+  private func reports<Stop: Error>(
+    of dossier: AgencyDossier, _ load: (Int) throws(Stop) -> Report
+  ) throws(Stop) -> [Int: Report] {
+    var reports: [Int: Report] = [:]
+    for file in dossier.years.flatMap(\.files) { reports[file.place] = try load(file.place) }
+    return reports
   }
 
   /// The index of pages; `file` returns the name of an agency's file, nil where it has none.
@@ -43,12 +52,14 @@ package struct PageWriter: Sendable {
   /// The names of the agencies that have a page.
   package var agencies: [String] { book.dossiers.filter { !$0.isEmpty }.map(\.name) }
 
-  /// The page of the agency at `index` of `agencies`.
-  package func page(of name: String) -> [UInt8] {
+  /// The page of the agency `name`, one of `agencies`.
+  package func page<Stop: Error>(
+    of name: String, loading load: (Int) throws(Stop) -> Report
+  ) throws(Stop) -> [UInt8] {
     var parts = PageParts(book.settings)
     open(&parts, titled: name)
     for dossier in book.dossiers where dossier.name == name && !dossier.isEmpty {
-      parts.write(dossier)
+      parts.write(dossier, try reports(of: dossier, load))
     }
     return close(&parts)
   }

@@ -2,24 +2,26 @@ import Phrases
 import Records
 
 extension PageParts {
-  /// Appends all that is known of an agency, the newest year first.
-  mutating func write(_ dossier: AgencyDossier) {
+  /// Appends all that is known of an agency, the newest year first. `reports` are those of its files, by
+  /// their places.
+  mutating func write(_ dossier: AgencyDossier, _ reports: [Int: Report]) {
     page.open(
       "section", Markup.Attribute("class", "agency"),
       Markup.Attribute("id", PageParts.anchor(dossier)))
     page.element("h2", text: dossier.name)
     for failure in dossier.failures { write(failure) }
-    YearsTable(dossier)?.write(to: &self)
+    YearsTable(dossier, reports)?.write(to: &self)
     for year in dossier.years.reversed() {
       let anchor = PageParts.anchor(dossier, year.year)
       page.open("article", Markup.Attribute("id", anchor))
       page.element("h3", text: phrases.heading(dossier.name, year.year))
       write(year.findings.ordered, nil, in: anchor)
       for (index, file) in year.files.enumerated() {
+        guard let report = reports[file.place] else { continue }
         // Only the first of several files of one report has the cells that links point at.
         let own = index == 0 ? anchor : "\(anchor)-\(index + 1)"
-        page.element("p", Markup.Attribute("class", "meta"), text: facts(of: file))
-        write(file, of: year, in: own)
+        page.element("p", Markup.Attribute("class", "meta"), text: facts(of: report))
+        write(report, file, in: own)
       }
       write(year.changes)
       page.close("article")
@@ -36,8 +38,7 @@ extension PageParts {
       text: phrases.unreadable + phrases.colon + path + failure.message)
   }
 
-  private func facts(of file: AgencyDossier.File) -> String {
-    let report = file.report
+  private func facts(of report: Report) -> String {
     var facts: [String] = []
     if let parts = report.parts {
       facts.append(

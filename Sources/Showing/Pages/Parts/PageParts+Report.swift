@@ -6,8 +6,7 @@ import Wordings
 
 extension PageParts {
   /// Appends a report as it stands: its findings, then its sections with their tables.
-  mutating func write(_ file: AgencyDossier.File, of year: AgencyDossier.Year, in anchor: String) {
-    let report = file.report
+  mutating func write(_ report: Report, _ file: AgencyDossier.File, in anchor: String) {
     let findings = file.findings.ordered
     page.open("div", Markup.Attribute("class", "report"))
     page.open("aside")

@@ -9,15 +9,15 @@ struct YearsTable {
     let values: [Number?]
   }
 
-  private let dossier: AgencyDossier
   private let years: [(year: Int, report: Report)]
 
   /// Nil where fewer than two years have a report.
-  init?(_ dossier: AgencyDossier) {
-    self.dossier = dossier
+  init?(_ dossier: AgencyDossier, _ reports: [Int: Report]) {
     years = dossier.years.compactMap { year in
-      guard let number = year.year, let file = year.files.first else { return nil }
-      return (number, file.report)
+      guard let number = year.year, let file = year.files.first,
+        let report = reports[file.place]
+      else { return nil }
+      return (number, report)
     }
     if years.count < 2 { return nil }
   }

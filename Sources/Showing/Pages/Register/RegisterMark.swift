@@ -44,33 +44,23 @@ struct RegisterContext {
     let findings = file.findings + (year?.findings ?? [])
     guard !findings.contains(where: { $0.verdict == .notAssessable && Aspect($0) == aspect })
     else { return .notRead }
-    let report = file.report
+    let facts = file.facts
     switch aspect {
-    case .deadline: return report.published == nil ? .noDay : nil
-    case .form: return report.sections.contains { $0.heading != nil } ? nil : .notRead
+    case .deadline: return facts.hasDay ? nil : .noDay
+    case .form: return facts.hasHeadings ? nil : .notRead
     case .disclosure, .requests, .disputes:
-      return aspect.table.map(report.isWhole) ?? false ? nil : .notRead
+      return aspect.table.map(facts.wholeTables.contains) ?? false ? nil : .notRead
     case .prose:
-      let isRead = report.sections.contains { $0.number == 1 && !$0.text.string.isEmpty }
-      return isRead && report.coverage.absent == 0 && report.coverage.null == 0 ? nil : .notRead
+      return facts.hasProse && facts.wholeTables.count == Table.ofReports.count ? nil : .notRead
     case .lastYear:
-      let last = report.year.flatMap { dossier[$0 - 1] }
+      let last = year?.year.flatMap { dossier[$0 - 1] }
       return last.map { !$0.files.isEmpty } ?? false ? nil : .noLastYear
     case .copied: return hasOthers ? nil : .noOthers
     case .rollUp: return hasMembers ? nil : .noMembers
     case .publication:
-      return findings.contains { $0.concern == .publication } || report.source.url != nil
+      return findings.contains { $0.concern == .publication } || facts.source.url != nil
         ? nil : .noPage
     }
-  }
-}
-
-extension Report {
-  /// Whether each cell of `table` in the report's form has a number.
-  fileprivate func isWhole(_ table: Table) -> Bool {
-    guard let edition = form?.edition else { return false }
-    let shape = edition.shape { cells.hasAny(of: $0.cells) }
-    return edition.cells(in: shape).allSatisfy { $0.table != table || cells.number($0) != nil }
   }
 }
 

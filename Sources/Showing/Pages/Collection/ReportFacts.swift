@@ -1,0 +1,27 @@
+import Forms
+import Records
+
+/// What the register needs of a report, which is not kept itself.
+struct ReportFacts: Sendable {
+  let source: Source
+  let hasDay: Bool
+  let hasHeadings: Bool
+  /// Whether section one has text.
+  let hasProse: Bool
+  /// The tables of which every cell of the form has a number.
+  let wholeTables: Set<Table>
+
+  init(_ report: Report) {
+    source = report.source
+    hasDay = report.published != nil
+    hasHeadings = report.sections.contains { $0.heading != nil }
+    hasProse = report.sections.contains { $0.number == 1 && !$0.text.isEmpty }
+    guard let edition = report.form?.edition else {
+      wholeTables = []
+      return
+    }
+    let shape = edition.shape { report.cells.hasAny(of: $0.cells) }
+    let open = edition.cells(in: shape).filter { report.cells.number($0) == nil }.map(\.table)
+    wholeTables = Set(Table.ofReports).subtracting(open)
+  }
+}
