@@ -43,7 +43,9 @@ package final class Spool {
     var done = 0
     while done < bytes.count {
       let count = bytes.withUnsafeMutableBytes { room in
-        pread(descriptor, room.baseAddress.map { $0 + done }, room.count - done, place.lowerBound + done)
+        pread(
+          descriptor, room.baseAddress.map { $0 + done }, room.count - done, place.lowerBound + done
+        )
       }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw Spool.failure(count < 0 ? errno : EIO) }

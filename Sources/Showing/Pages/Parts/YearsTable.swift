@@ -1,14 +1,10 @@
 import Forms
 import JSON
 import Records
+import Wordings
 
 /// The main numbers of an agency over several years, with a small chart beside each row.
 struct YearsTable {
-  private struct Line {
-    let label: String
-    let values: [Number?]
-  }
-
   private let years: [(year: Int, report: Report)]
 
   /// Nil where fewer than two years have a report.
@@ -30,20 +26,20 @@ struct YearsTable {
     parts.row(
       [parts.says("总计", en: "Total")] + years.map { String($0.year) }
         + [parts.says("走势", en: "Trend")], as: "th")
-    for row in YearsTable.rows {
-      let cell = Cell(row, .total)
-      let values = years.map { $0.report.cells.number(cell) }
+    for line in YearsTable.lines {
+      let values = years.map { YearsTable.sum(line.rows, line.column, in: $0.report) }
       guard values.contains(where: { $0 != nil }) else { continue }
       parts.page.open("tr")
       parts.page.element(
-        "th", Markup.Attribute("scope", "row"), text: cell.row(in: language))
+        "th", Markup.Attribute("scope", "row"),
+        text: line.label?.text(language) ?? Cell(line.rows[0], line.column).row(in: language))
       for (index, value) in values.enumerated() {
+        let isBroken = line.rows == [.broughtForward] && breaksCarry(at: index)
         parts.page.element(
-          "td", Markup.Attribute("class", breaks(row, at: index) ? "must-fix" : nil),
+          "td", Markup.Attribute("class", isBroken ? "must-fix" : nil),
           Markup.Attribute(
             "title",
-            breaks(row, at: index)
-              ? parts.says("与上年结转数不一致", en: "unlike last year's carried forward") : nil),
+            isBroken ? parts.says("与上年结转数不一致", en: "unlike last year's carried forward") : nil),
           text: value?.description ?? "—")
       }
       parts.page.open("td")
@@ -51,19 +47,67 @@ struct YearsTable {
       parts.page.close("td")
       parts.page.close("tr")
     }
+    writeShares(to: &parts)
     parts.page.close("table")
     parts.page.close("div")
   }
 
-  private static let rows: [Row] = [
-    .received, .broughtForward, .granted, .partlyGranted, .outcomeTotal, .carriedForward,
-    .reconsideration, .directLitigation, .litigationAfterReconsideration,
-  ]
+  /// Appends the share of requests that were granted, in whole or in part, with both numbers.
+  private func writeShares(to parts: inout PageParts) {
+    let shares = years.map { year -> String? in
+      guard let granted = YearsTable.sum([.granted, .partlyGranted], .total, in: year.report),
+        let closed = year.report.cells.number(Cell(.outcomeTotal, .total)),
+        let share = Number.percent(granted, of: closed)
+      else { return nil }
+      return "\(granted)/\(closed) (\(share)%)"
+    }
+    guard shares.contains(where: { $0 != nil }) else { return }
+    parts.page.open("tr")
+    parts.page.element(
+      "th", Markup.Attribute("scope", "row"),
+      text: parts.says("予以公开和部分公开／办结", en: "Granted or partly granted / closed"))
+    for share in shares { parts.page.element("td", text: share ?? "—") }
+    parts.page.append("<td></td>")
+    parts.page.close("tr")
+  }
+
+  /// A line of the table: the sum of rows, with a label where it is more than one.
+  private struct TrendLine {
+    let rows: [Row]
+    var column = Column.total
+    var label: Wording?
+  }
+
+  private static var lines: [TrendLine] {
+    func rows(_ group: RowGroup) -> [Row] { Row.allCases.filter { $0.group == group } }
+    let disputes: [Row] = [.reconsideration, .directLitigation, .litigationAfterReconsideration]
+    return [
+      TrendLine(rows: [.received]), TrendLine(rows: [.broughtForward]),
+      TrendLine(rows: [.granted]), TrendLine(rows: [.partlyGranted]),
+      TrendLine(rows: rows(.denied), label: Wording("不予公开", en: "Denied")),
+      TrendLine(rows: rows(.unavailable), label: Wording("无法提供", en: "Unavailable")),
+      TrendLine(rows: rows(.notProcessed), label: Wording("不予处理", en: "Not processed")),
+      TrendLine(rows: [.outcomeTotal], label: Wording("办结", en: "Closed")),
+      TrendLine(rows: [.carriedForward]),
+      TrendLine(rows: disputes, label: Wording("行政复议和诉讼", en: "Disputes")),
+      TrendLine(
+        rows: disputes, column: .corrected,
+        label: Wording("其中结果纠正", en: "Disputes: corrected")),
+    ]
+  }
+
+  /// The sum of the cells of `rows` that the report's form has; nil where one of them has no number.
+  private static func sum(_ rows: [Row], _ column: Column, in report: Report) -> Number? {
+    let cells = rows.compactMap { $0.cell(in: column) }
+      .filter { report.form?.has($0) ?? false }
+    guard !cells.isEmpty else { return nil }
+    return report.cells.plainSum(of: cells).map { Number($0) }
+  }
 
   /// Whether the number brought forward in the year at `index` is not the one carried forward in the year
   /// before.
-  private func breaks(_ row: Row, at index: Int) -> Bool {
-    guard row == .broughtForward, index > 0, years[index - 1].year == years[index].year - 1,
+  private func breaksCarry(at index: Int) -> Bool {
+    guard index > 0, years[index - 1].year == years[index].year - 1,
       let before = years[index - 1].report.cells.number(Cell(.carriedForward, .total)),
       let now = years[index].report.cells.number(Cell(.broughtForward, .total))
     else { return false }
