@@ -2,18 +2,31 @@ import Chinese
 import Wordings
 
 extension CommaSeparated {
-  /// Parses `bytes` as spreadsheets save them: UTF-8, UTF-16 or GB 18030; fields separated by commas,
-  /// semicolons or tabs, whichever the first line has most of. Rows without text are included.
+  /// The same with rows without text, and quotes that do not enclose a whole field as ordinary characters.
   package init(savedBySpreadsheet bytes: [UInt8]) throws(LineProblem) {
-    guard let text = CommaSeparated.utf16(bytes) ?? CommaSeparated.text(of: bytes) else {
+    let text = try CommaSeparated.text(savedBySpreadsheet: bytes)
+    self.init(text: text, delimiter: CommaSeparated.delimiter(of: text))
+  }
+
+  /// The text of a file as spreadsheets save it: UTF-8, UTF-16 or GB 18030.
+  static func text(savedBySpreadsheet bytes: [UInt8]) throws(LineProblem) -> String {
+    let text =
+      utf16(bytes) ?? String(validating: ByteOrderMark.dropped(from: bytes), as: UTF8.self)
+      ?? GB18030().decode(bytes)
+    guard let text else {
       throw LineProblem(nil, "不是 UTF-8、UTF-16 或 GB18030 编码", en: "not UTF-8, UTF-16 or GB 18030")
     }
-    let head = text.unicodeScalars.prefix { $0 != "\n" }
+    return text
+  }
+
+  /// A comma, semicolon or tab, whichever the first line has most of.
+  static func delimiter(of text: String) -> Unicode.Scalar {
+    let head = text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }
     let delimiters: [(Unicode.Scalar, Int)] = [",", ";", "\t"].map { delimiter in
       (delimiter, head.count { $0 == delimiter })
     }
     let most = delimiters.map(\.1).max() ?? 0
-    self.init(text: text, delimiter: delimiters.first { $0.1 == most }?.0 ?? ",")
+    return delimiters.first { $0.1 == most }?.0 ?? ","
   }
 
   /// The text of UTF-16 with a byte order mark; nil for other bytes.

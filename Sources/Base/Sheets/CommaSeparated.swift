@@ -1,4 +1,3 @@
-import Chinese
 import Wordings
 
 /// The rows of a sheet saved as text, with fields separated by commas or another character (RFC 4180).
@@ -16,9 +15,7 @@ package struct CommaSeparated: Sendable {
   /// GB 18030; with commas, semicolons or tabs, whichever the first line has most of. Lines end with LF, CRLF
   /// or CR; a quoted field may contain line breaks. Rows without text are omitted.
   package init(_ bytes: [UInt8]) throws(LineProblem) {
-    guard let text = CommaSeparated.text(of: bytes) else {
-      throw LineProblem(nil, "既不是 UTF-8 也不是 GB18030 编码", en: "neither UTF-8 nor GB 18030")
-    }
+    let text = try CommaSeparated.text(savedBySpreadsheet: bytes)
     var parser = Parser(text, CommaSeparated.delimiter(of: text))
     rows = try parser.rows().filter { $0.fields.contains { !$0.isEmpty } }
   }
@@ -30,27 +27,6 @@ package struct CommaSeparated: Sendable {
     parser.isLenient = true
     // A lenient parser does not throw.
     rows = (try? parser.rows()) ?? []
-  }
-
-  static func text(of bytes: [UInt8]) -> String? {
-    for (mark, isBig) in [([0xFF, 0xFE], false), ([0xFE, 0xFF], true)] as [([UInt8], Bool)]
-    where bytes.starts(with: mark) && bytes.count % 2 == 0 {
-      let units = stride(from: 2, to: bytes.count, by: 2).map { index in
-        let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-        return isBig ? first << 8 | second : second << 8 | first
-      }
-      return String(validating: units, as: UTF16.self)
-    }
-    return String(validating: ByteOrderMark.dropped(from: bytes), as: UTF8.self)
-      ?? GB18030().decode(bytes)
-  }
-
-  private static func delimiter(of text: String) -> Unicode.Scalar {
-    let head = text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }
-    let counts = ([",", ";", "\t"] as [Unicode.Scalar]).map { delimiter in
-      (delimiter, head.count { $0 == delimiter })
-    }
-    return counts.reduce(counts[0]) { $1.1 > $0.1 ? $1 : $0 }.0
   }
 
   private struct Parser {

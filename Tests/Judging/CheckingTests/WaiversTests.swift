@@ -1,3 +1,4 @@
+import Agencies
 import Forms
 import Records
 import Testing
@@ -65,6 +66,19 @@ import Testing
       Waivers([Waiver(rule: "t302", reason: "已核实")], from: source, today: "2023-03-01"))
     waivers.apply(to: &findings)
     #expect(findings.contains { $0.rule == "T302" && $0.waived == "已核实" })
+  }
+
+  @Test func agenciesAreMatchedByTheList() throws {
+    let list = try AgencyList(Array("name,aliases\n青石县某局,青石区民政局;民政局\n".utf8))
+    for (name, covers) in [("青石县某局", true), ("民政局", true), ("青石县教育局", false)] {
+      var findings = try findings()
+      var waivers = try #require(
+        Waivers(
+          [Waiver(agency: name, rule: "T302", reason: "已核实")], from: source, today: "2023-03-01",
+          agencies: list))
+      waivers.apply(to: &findings)
+      #expect(findings.contains { $0.waived != nil } == covers, "\(name)")
+    }
   }
 
   @Test func damagedDayIsNone() {

@@ -1,3 +1,4 @@
+import Agencies
 import Records
 import Rules
 import Wordings
@@ -14,14 +15,15 @@ package struct Waivers: Sendable {
   private let isPartial: Bool
   /// The path of the file of waivers.
   private let source: Source
+  private let agencies: AgencyList?
   private let language: Language
 
   /// The waivers of a run on `today`, `YYYY-MM-DD`; nil where that is not a date. `language` is the
   /// language of the findings about waivers. Waivers about other years than `year`, the only one
-  /// that is checked, or about rules outside `rules`, are ignored.
+  /// that is checked, or about rules outside `rules`, are ignored. Agencies are matched by the list `agencies`.
   package init?(
     _ waivers: [Waiver], from source: Source, today: String, year: Int? = nil,
-    rules: [Rule] = Rule.all, language: Language = .chinese
+    rules: [Rule] = Rule.all, agencies: AgencyList? = nil, language: Language = .chinese
   ) {
     guard let today = CalendarDate(today) else { return nil }
     let used = Set(rules.map(\.code))
@@ -34,6 +36,7 @@ package struct Waivers: Sendable {
     self.waivers = waivers
     self.today = today
     self.source = source
+    self.agencies = agencies
     self.language = language
     uses = waivers.map { _ in .unused }
   }
@@ -42,7 +45,8 @@ package struct Waivers: Sendable {
   package mutating func apply(to findings: inout [Finding]) {
     guard !waivers.isEmpty else { return }
     for index in findings.indices where findings[index].waived == nil {
-      for (number, waiver) in waivers.enumerated() where waiver.names(findings[index]) {
+      for (number, waiver) in waivers.enumerated()
+      where waiver.names(findings[index], isSame: isSame) {
         guard waiver.fits(findings[index]) else {
           if waiver.isOfOneFinding, uses[number] == .unused { uses[number] = .changed }
           continue
@@ -53,6 +57,13 @@ package struct Waivers: Sendable {
         break
       }
     }
+  }
+
+  /// Whether both are names of one agency, by the list or in writing.
+  private func isSame(_ name: String, _ other: String?) -> Bool {
+    if AgencyName(name) == AgencyName(other) { return true }
+    guard let agencies, let other, let agency = agencies.match(name).agency else { return false }
+    return agency.id == agencies.match(other).agency?.id
   }
 
   /// Why a waiver is not valid; nil where it is.

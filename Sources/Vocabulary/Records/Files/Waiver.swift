@@ -42,10 +42,14 @@ package struct Waiver: Hashable, Sendable {
     rule.map { $0 == code || $0 == name || $0.uppercased() == code } ?? false
   }
 
-  /// Whether it is about `finding`, whatever that says now.
-  package func names(_ finding: Finding) -> Bool {
+  /// Whether it is about `finding`, whatever that says now. `isSame` tells whether two names are those of one
+  /// agency.
+  package func names(
+    _ finding: Finding,
+    isSame: (String, String?) -> Bool = { AgencyName($0) == AgencyName($1) }
+  ) -> Bool {
     if let id { return id == finding.id }
-    return (agency.map { AgencyName($0) == AgencyName(finding.agency) } ?? true)
+    return (agency.map { isSame($0, finding.agency) } ?? true)
       && (year.map { $0 == finding.year } ?? true)
       && (rule == nil || isAbout(rule: finding.rule, finding.name))
       && (cell.map { $0 == finding.cell } ?? true)
