@@ -74,6 +74,40 @@ import Testing
     }
   }
 
+  /// Prints the values of a workbook's rows below the heads, each after its type.
+  private static let openpyxl = """
+    import json, openpyxl, sys
+    rows = openpyxl.load_workbook(sys.argv[1]).active.iter_rows(min_row=2)
+    print(json.dumps([[str(v) for c in row for v in (c.data_type, c.value)] for row in rows]))
+    """
+
+  @Test(.needs(.openpyxl)) func openpyxlReadsNumbersAndTextsOfAWorkbook() throws {
+    let rows = try sheet(
+      """
+      f=$(mktemp) && rpt-csv --exit-zero --format=xlsx --type=failure --columns=source.line,message >$f
+      cat $f >$f.xlsx; python3 -c '\(SheetReadingTests.openpyxl)' $f.xlsx; rm $f $f.xlsx
+      """)
+    #expect(rows == SheetReadingTests.texts.enumerated().map { ["n", String($0), "s", $1] })
+  }
+
+  @Test(.needs(.soffice)) func calcReadsNumbersAndTextsOfAWorkbook() throws {
+    let folder = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try SheetReadingTests.calc.write(
+      to: folder.appending(path: "calc.py"), atomically: true, encoding: .utf8)
+    let rows = try sheet(
+      """
+      cd '\(folder.path)' && rpt-csv --exit-zero --format=xlsx --type=failure --columns=source.line,message >s.xlsx
+      soffice -env:UserInstallation=file://$PWD/home --headless --convert-to fods s.xlsx \
+        >/dev/null 2>&1
+      python3 calc.py s.fods
+      """)
+    // Empty rows follow, in the formats of their columns.
+    #expect(
+      rows.prefix(SheetReadingTests.texts.count).map { Array($0.prefix(4)) }
+        == SheetReadingTests.texts.enumerated().map { ["float", String($0), "string", $1] })
+  }
+
   @Test(.needs(.duckdb)) func duckDBReadsTheValues() throws {
     let program = """
       import duckdb, json, sys

@@ -26,9 +26,9 @@ package struct BlankForm: Sendable {
   }
 
   /// The bytes of the file.
-  package func bytes(_ dialect: Dialect) -> [UInt8] {
-    var writer = FieldWriter(dialect)
-    writer.begin()
+  package func bytes(_ format: SheetFormat) -> [UInt8] {
+    var writer = FieldWriter(format)
+    writer.begin([]) { XLSXSheet("", []) }
     let values = GridValues.form(edition, carry?.broughtForward ?? [:])
     let width = GridTable.allCases.map(\.width).max() ?? 0
     let sheet = GridSheet(values: values, width: width, notes: notes)

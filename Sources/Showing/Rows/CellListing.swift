@@ -1,4 +1,5 @@
 import Forms
+import Sheets
 import Wordings
 
 /// The cells of every form as a sheet with one row per cell of a form: form, table, block, labels
@@ -17,9 +18,9 @@ package struct CellListing: Sendable {
     var notes: [CellNote] = []
   }
 
-  private static let header = [
-    ("form", "表式"), ("table", "表"), ("block", "项"), ("row", "行"), ("column", "栏"), ("cell", "格"),
-    ("unit", "单位"), ("note", "口径"), ("basis", "依据"),
+  private static let header: [(id: String, label: String, width: Int)] = [
+    ("form", "表式", 8), ("table", "表", 8), ("block", "项", 20), ("row", "行", 48), ("column", "栏", 26),
+    ("cell", "格", 48), ("unit", "单位", 8), ("note", "口径", 48), ("basis", "依据", 36),
   ]
 
   private let settings: Rows.Settings
@@ -34,15 +35,15 @@ package struct CellListing: Sendable {
 
   /// The sheet, in the dialect's encoding.
   package var bytes: [UInt8] {
-    var writer = FieldWriter(settings.dialect)
-    writer.begin()
-    if settings.header != .never {
-      for (id, label) in CellListing.header { writer.text(settings.labels == .zh ? label : id) }
-      writer.endRow()
+    var writer = FieldWriter(settings.format)
+    let heads = CellListing.header.map { settings.labels == .zh ? $0.label : $0.id }
+    writer.begin(settings.header == .never ? [] : heads) {
+      XLSXSheet("表式各格", CellListing.header.map { XLSXColumn($0.label, .prose, width: $0.width) })
     }
     if settings.header != .only {
       for line in lines { write(line, to: &writer) }
     }
+    writer.finish()
     return writer.encoded
   }
 

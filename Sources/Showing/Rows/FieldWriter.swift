@@ -3,49 +3,105 @@ import JSON
 import Records
 import Sheets
 
-/// Writes fields and rows of a sheet into one growing buffer (RFC 4180).
+/// Writes fields and rows of a sheet into one growing buffer: as CSV (RFC 4180), or as a workbook.
 package struct FieldWriter: Sendable {
-  /// What was written since the last `removeAll`.
+  /// The CSV that was written since the last `removeAll`.
   package private(set) var bytes: [UInt8] = []
   private let dialect: Dialect
   private var isFirst = true
-
   private let encoder: GB18030?
+  let isWorkbook: Bool
+  /// The workbook, from its beginning on.
+  private var workbook: XLSXWriter?
+  /// The style of texts and blanks in a workbook, where it is not that of their columns.
+  private var style: XLSXStyle?
 
-  package init(_ dialect: Dialect) {
-    self.dialect = dialect
+  package init(_ format: SheetFormat) {
+    switch format {
+    case .csv(let dialect): (self.dialect, isWorkbook) = (dialect, false)
+    case .workbook: (dialect, isWorkbook) = (.plain, true)
+    }
     encoder = dialect.isGB18030 ? GB18030() : nil
   }
 
   /// What was written since the last `removeAll`, in the dialect's encoding.
-  package var encoded: [UInt8] { encoder?.encode(bytes) ?? bytes }
+  package var encoded: [UInt8] { workbook?.bytes ?? encoder?.encode(bytes) ?? bytes }
 
   /// Forgets what was written and keeps the memory.
-  package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+  package mutating func removeAll() {
+    workbook?.removeAll()
+    bytes.removeAll(keepingCapacity: true)
+  }
 
-  /// The byte order mark, where the dialect has one: before the first row.
-  package mutating func begin() {
-    if dialect.hasByteOrderMark, !dialect.isGB18030 { bytes += ByteOrderMark.utf8 }
+  /// Whether the sheet can take another row; CSV always can.
+  var hasRoom: Bool { workbook?.hasRoom ?? true }
+
+  /// Begins the file, with a row of `heads` unless there are none. `sheet` describes a workbook's sheet,
+  /// whose columns get these heads.
+  package mutating func begin(_ heads: [String], _ sheet: () -> XLSXSheet) {
+    guard isWorkbook else {
+      if dialect.hasByteOrderMark, !dialect.isGB18030 { bytes += ByteOrderMark.utf8 }
+      guard !heads.isEmpty else { return }
+      for head in heads { text(head) }
+      return endRow()
+    }
+    var sheet = sheet()
+    for (index, head) in heads.enumerated() where index < sheet.columns.count {
+      sheet.columns[index].head = head
+    }
+    var writer = XLSXWriter(XLSXWorkbook([sheet]))
+    writer.beginSheet()
+    workbook = writer
+  }
+
+  /// Ends the file. A workbook that was not begun says that there was nothing to write.
+  package mutating func finish() {
+    guard isWorkbook else { return }
+    if workbook == nil {
+      begin([]) { XLSXSheet("无记录", [XLSXColumn(nil, .prose, width: 40)]) }
+      text("没有读到任何记录。")
+      endRow()
+    }
+    workbook?.endSheet()
+    workbook?.finish()
   }
 
   /// A null, or a value that the record does not have.
   package mutating func empty() {
+    guard !isWorkbook else { return blank() }
     part()
     bytes.append(contentsOf: dialect.null)
   }
 
   /// An empty field without a value: covered by a merged cell, or to be filled in.
-  mutating func blank() { part() }
-
-  /// A number, or a word that needs no quotes, unchanged.
-  @inline(__always) package mutating func verbatim(_ field: ArraySlice<UInt8>) {
-    part()
-    bytes.append(contentsOf: field)
+  mutating func blank() {
+    if isWorkbook { workbook?.blank(style) } else { part() }
   }
 
-  package mutating func integer(_ value: Int) {
+  /// A number, unchanged.
+  package mutating func number(_ field: ArraySlice<UInt8>) {
+    if isWorkbook { workbook?.number(field) } else { fields(field) }
+  }
+
+  package mutating func integer(_ value: Int) { number(Array(String(value).utf8)[...]) }
+
+  /// Fields of CSV as they were written before.
+  @inline(__always) mutating func fields(_ fields: ArraySlice<UInt8>) {
     part()
-    bytes.append(contentsOf: String(value).utf8)
+    bytes.append(contentsOf: fields)
+  }
+
+  /// A text that was prepared for many rows.
+  mutating func text(_ text: PreparedText) {
+    if isWorkbook { workbook?.text(text.text[...]) } else { fields(text.field[...]) }
+  }
+
+  /// `text` as a field that can be written in many rows.
+  func prepared(_ text: String) -> PreparedText {
+    guard !isWorkbook else { return PreparedText(text: Array(text.utf8), field: []) }
+    var writer = FieldWriter(.csv(dialect))
+    writer.text(text)
+    return PreparedText(text: [], field: writer.bytes)
   }
 
   /// The value of `node` as in the record: numbers digit by digit, texts decoded, containers as
@@ -57,7 +113,8 @@ package struct FieldWriter: Sendable {
     case .string:
       if tape.isEscaped(node) { text(tape.string(node)) } else { text(tape.bytes(node)) }
     case .object, .array: text(tape.bytes(node))
-    case .number, .yes, .no: verbatim(tape.bytes(node))
+    case .number: number(tape.bytes(node))
+    case .yes, .no: text(tape.bytes(node))
     }
   }
 
@@ -76,6 +133,10 @@ package struct FieldWriter: Sendable {
   }
 
   private mutating func text(_ field: ArraySlice<UInt8>, isGuarded: Bool) {
+    if isWorkbook {
+      workbook?.text(field, style)
+      return
+    }
     part()
     guard needsQuotes(field) else {
       if isGuarded { bytes.append(UInt8(ascii: "'")) }
@@ -93,16 +154,32 @@ package struct FieldWriter: Sendable {
 
   /// The number of each cell as printed in the report on `tape`, after other fields.
   package mutating func cells(_ cells: CellNodes, _ tape: Tape) {
-    guard !dialect.null.isEmpty else {
+    guard isWorkbook || !dialect.null.isEmpty else {
       return cells.appendFields(of: tape, delimiter: dialect.delimiter, to: &bytes)
     }
     for node in cells.nodes { value(node > 0 ? Int(node) : nil, tape) }
   }
 
   package mutating func endRow() {
+    if isWorkbook {
+      workbook?.endRow()
+      return
+    }
     if dialect.endsInCRLF { bytes.append(UInt8(ascii: "\r")) }
     bytes.append(UInt8(ascii: "\n"))
     isFirst = true
+  }
+
+  /// Writes with `body` a row of heads, or of a caption: in the style `style` of a workbook.
+  mutating func styled(_ style: XLSXStyle, _ body: (inout FieldWriter) -> Void) {
+    self.style = style
+    body(&self)
+    self.style = nil
+  }
+
+  /// Merges cells of a workbook: `columns` of the row that is being written, and of those below it.
+  mutating func merge(_ columns: ClosedRange<Int>, rows: Int = 1) {
+    workbook?.merge(columns, rows: rows)
   }
 
   @inline(__always) private mutating func part() {
@@ -117,4 +194,12 @@ package struct FieldWriter: Sendable {
           || $0 == dialect.delimiter
       }
   }
+}
+
+/// A text that is written in many rows: its quotes and its guard are decided once.
+struct PreparedText: Sendable {
+  /// The text, for a workbook.
+  fileprivate let text: [UInt8]
+  /// The field of CSV.
+  fileprivate let field: [UInt8]
 }

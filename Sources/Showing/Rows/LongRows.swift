@@ -1,21 +1,13 @@
 import Forms
 import JSON
 import Records
-import Sheets
 
 /// Reports as a sheet with one row for each of their cells, blank ones included.
 struct LongRows: Sendable {
   /// The id and the label of each cell as fields.
-  private let names: [(id: [UInt8], label: [UInt8])]
+  private let names: [CellName]
 
-  init(_ dialect: Dialect) {
-    func field(_ text: String) -> [UInt8] {
-      var writer = FieldWriter(dialect)
-      writer.text(text)
-      return writer.bytes
-    }
-    names = Cell.all.map { (field($0.id), field($0.label)) }
-  }
+  init(_ writer: FieldWriter) { names = CellName.all(for: writer) }
 
   /// Writes the rows of the report on `tape`, with the columns `fields`.
   func write(_ tape: Tape, _ cells: CellNodes, _ fields: [SheetField], to writer: inout FieldWriter)
@@ -27,8 +19,8 @@ struct LongRows: Sendable {
     // The columns before the cell's are the same in all rows.
     var front: [UInt8]?
     for (cell, node) in cells.nodes.enumerated() where node > 0 {
-      if let front {
-        if own > 0 { writer.verbatim(front[...]) }
+      if let front, !writer.isWorkbook {
+        if own > 0 { writer.fields(front[...]) }
       } else {
         let start = writer.bytes.count
         for part in parts[..<own] { writer.value(part.node(of: tape), tape) }
@@ -36,8 +28,8 @@ struct LongRows: Sendable {
       }
       for part in parts[own...] {
         switch part {
-        case .id: writer.verbatim(names[cell].id[...])
-        case .label: writer.verbatim(names[cell].label[...])
+        case .id: writer.text(names[cell].id)
+        case .label: writer.text(names[cell].label)
         case .value: writer.value(Int(node), tape)
         case .raw: writer.value(raw[cell], tape)
         case .position(let path):

@@ -10,6 +10,8 @@ extension Rows {
     case mixed(expected: Sheet, found: Sheet)
     /// A selected column is not in the sheet.
     case noColumn(String, Sheet)
+    /// The sheet of a workbook has as many rows as programs open.
+    case full
 
     /// What is wrong, in one sentence: English where an option is missing, in either language.
     package func sentence(in language: Language) -> String {
@@ -18,6 +20,7 @@ extension Rows {
       case .mixed(let expected, let found):
         "a \(found) in a stream of \(expected)s: choose with --type=\(expected) or --type=\(found)"
       case .noColumn(let name, let sheet): "--columns: no column '\(name)' in a sheet of \(sheet)s"
+      case .full: "a workbook has at most 1,048,576 rows in a sheet: use --format=csv"
       }
     }
   }

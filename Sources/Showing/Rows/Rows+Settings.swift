@@ -23,7 +23,9 @@ extension Rows {
     package var layout = Layout.wide
     /// nil: that of the first record.
     package var sheet: Sheet?
-    package var dialect = Dialect.plain
+    /// The sheet whose header is written where there was no record; nil for none.
+    package var sheetWithoutRecords: Sheet?
+    package var format = SheetFormat.csv(.plain)
     package var labels = SheetLanguage.id
     package var header = Header.always
     /// The selected columns, by id or Chinese label, `*` for any characters; nil: all.
@@ -35,7 +37,7 @@ extension Rows {
 
     /// Changes the settings for a spreadsheet that opens the file directly.
     package mutating func adaptToExcel() {
-      dialect = dialect.forExcel
+      format = format.forExcel
       labels = .zh
     }
   }

@@ -26,8 +26,8 @@ package struct Rows: Sendable {
 
   package init(_ settings: Settings = Settings()) {
     self.settings = settings
-    writer = FieldWriter(settings.dialect)
-    if case .long = settings.layout { long = LongRows(settings.dialect) } else { long = nil }
+    writer = FieldWriter(settings.format)
+    if case .long = settings.layout { long = LongRows(writer) } else { long = nil }
   }
 
   /// What was written since the last `removeAll`.
@@ -72,17 +72,24 @@ package struct Rows: Sendable {
     guard let sheet, found == sheet || found == .failure else {
       throw .mixed(expected: sheet ?? found, found: found)
     }
+    guard writer.hasRoom else { throw .full }
     try addRows(of: found, in: sheet)
     return found
   }
 
   /// Ends the stream: failures that still wait for a record make a sheet of failures.
   package mutating func finish() throws(RowError) {
-    if case .years = settings.layout { years.write(to: &writer, settings) }
     writeChanges()
-    guard sheet == nil, !waiting.isEmpty else { return }
-    try open(.failure)
-    addWaiting()
+    if sheet == nil {
+      if !waiting.isEmpty {
+        try open(.failure)
+        addWaiting()
+      } else if let empty = settings.sheetWithoutRecords {
+        try open(empty)
+      }
+    }
+    if sheet == .report, case .years = settings.layout { years.write(to: &writer, settings) }
+    writer.finish()
   }
 
   private func type() throws(RowError) -> String {
@@ -201,14 +208,14 @@ extension Rows {
     self.sheet = sheet
     fields = try SheetField.all(of: sheet, settings)
     front = fields.compactMap { if case .column(let column) = $0 { column } else { nil } }
-    writer.begin()
     switch settings.layout {
-    case .grid, .years: if sheet == .report || sheet == .change { return }
-    case .wide, .long: break
+    case .grid(let table) where sheet == .report || sheet == .change:
+      return writer.begin([]) { table.workbookSheet(ofChanges: sheet == .change) }
+    case .years where sheet == .report: return
+    default: break
     }
-    guard settings.header != .never else { return }
-    for field in fields { writer.text(field.name(settings.labels)) }
-    writer.endRow()
+    let heads = settings.header == .never ? [] : fields.map { $0.name(settings.labels) }
+    writer.begin(heads) { sheet.workbookSheet(fields) }
   }
 }
 

@@ -33,7 +33,9 @@ package enum Sheet: String, Sendable, CaseIterable {
   }
 
   private static func reports(_ keys: SheetKeys) -> [SheetColumn] {
-    keys.document + [keys.column("title"), keys.column("published"), keys.column("form")]
+    keys.document + [
+      keys.column("title", width: 40), keys.column("published"), keys.column("form"),
+    ]
       + keys.coverage + [keys.column("unplaced", as: .count), keys.column("doubts", as: .count)]
       + keys.failures
   }
@@ -53,19 +55,23 @@ package enum Sheet: String, Sendable, CaseIterable {
   /// The columns with the id and the label of a cell, called as in changes.
   private static func cellColumns(_ labels: SheetLanguage) -> [SheetColumn] {
     let changes = SheetKeys(.change, labels)
-    return [changes.named("cell", as: .cellID), changes.named("label", as: .cellLabel)]
+    return [
+      changes.named("cell", as: .cellID, width: 44),
+      changes.named("label", as: .cellLabel, width: 50),
+    ]
   }
 
   /// The columns before the years in the sheet with a column a year.
   static func yearsColumns(_ labels: SheetLanguage) -> [SheetColumn] {
-    [SheetKeys(.report, labels).column("agency")] + cellColumns(labels)
+    [SheetKeys(.report, labels).column("agency", width: 20)] + cellColumns(labels)
   }
 
   /// What a person fills in beside findings.
   static var worksheetColumns: [SheetColumn] {
     [
-      SheetColumn(id: "reply", heading: "单位回复", content: .blank),
-      SheetColumn(id: "state", heading: "办理状态", content: .blank),
+      SheetColumn(id: "reply", heading: "单位回复", content: .blank, width: 20),
+      SheetColumn(
+        id: "state", heading: "办理状态", content: .blank, choices: ["待修改", "已修改", "已作说明"]),
     ]
   }
 
@@ -87,12 +93,14 @@ package enum Sheet: String, Sendable, CaseIterable {
   private static func findings(_ keys: SheetKeys) -> [SheetColumn] {
     [
       SheetColumn(id: "ordinal", heading: "序号", content: .ordinal),
-      keys.column("agency", failure: ["unit", "name"]), keys.column("year"),
+      keys.column("agency", failure: ["unit", "name"], width: 15), keys.column("year"),
       keys.column("action", as: .action),
-      keys.column("label", failure: ["source", "line"], as: .location),
-      keys.column("message", failure: ["message"]), keys.column("actual"),
-      keys.column("expected"), keys.column("gap"), keys.column("quote"), keys.column("hint"),
-      keys.column("basis"), keys.column("rule", failure: ["code"]), keys.path, keys.column("id"),
+      keys.column("label", failure: ["source", "line"], as: .location, width: 18),
+      keys.column("message", failure: ["message"], width: 36), keys.column("actual"),
+      keys.column("expected"), keys.column("gap"), keys.column("quote", width: 20),
+      keys.column("hint", width: 26),
+      keys.column("basis", width: 20), keys.column("rule", failure: ["code"]), keys.path,
+      keys.column("id"),
     ]
   }
 
@@ -104,11 +112,13 @@ package enum Sheet: String, Sendable, CaseIterable {
   private static func changes(_ keys: SheetKeys) -> [SheetColumn] {
     [
       keys.column("agency"), keys.column("from", "year"), keys.column("to", "year"),
-      keys.column("kind", as: .word), keys.column("cell"), keys.column("label"),
+      keys.column("kind", as: .word), keys.column("cell", width: 30),
+      keys.column("label", width: 40),
       keys.column("before"),
       keys.column("after"), keys.column("delta"), keys.column("percent"),
       keys.column("status", as: .word),
-      keys.column("similarity"), keys.column("out"), keys.column("in"), keys.column("moved"),
+      keys.column("similarity"), keys.column("out", width: 30), keys.column("in", width: 30),
+      keys.column("moved", width: 30),
       keys.column("rule"), keys.column("id"), keys.column("from", "source", "path"),
       keys.column("to", "source", "path", failure: ["source", "path"]),
     ] + keys.failures
@@ -123,18 +133,21 @@ package enum Sheet: String, Sendable, CaseIterable {
 
   private static func claims(_ keys: SheetKeys) -> [SheetColumn] {
     keys.document + [
-      keys.column("section"), keys.column("quote"), keys.column("number"), keys.column("unit"),
+      keys.column("section"), keys.column("quote", width: 40), keys.column("number"),
+      keys.column("unit"),
       keys.column("counts"), keys.column("scope"), keys.column("exact"),
-      keys.column("formulas"), keys.column("verdict"), keys.column("reading"),
+      keys.column("formulas", width: 40), keys.column("verdict"), keys.column("reading"),
     ] + keys.failures
   }
 }
 
 /// Columns of several sheets.
 extension SheetKeys {
-  fileprivate var path: SheetColumn { column("source", "path", failure: ["source", "path"]) }
+  fileprivate var path: SheetColumn {
+    column("source", "path", failure: ["source", "path"], width: 16)
+  }
 
-  fileprivate var document: [SheetColumn] { [path, column("agency"), column("year")] }
+  fileprivate var document: [SheetColumn] { [path, column("agency", width: 20), column("year")] }
 
   fileprivate var capture: [SheetColumn] {
     [column("source", "url", failure: ["source", "url"]), column("source", "captured")]

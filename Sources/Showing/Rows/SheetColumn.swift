@@ -1,4 +1,5 @@
 import JSON
+import Sheets
 
 /// A column of a sheet, and where its values are in a record.
 struct SheetColumn: Sendable {
@@ -31,8 +32,15 @@ struct SheetColumn: Sendable {
   /// The path of the value of a failure for this column; empty where there is none.
   var failure: [StaticString] = []
   let content: Content
-  /// The words of a closed list with their Chinese names; empty where names are ids.
-  var words: [SchemaWord] = []
+  /// What its values are; nil where names are ids, or a person fills it in.
+  var kind: SchemaKind?
+  /// The width in a workbook, in characters of half width; nil where its kind is enough.
+  var width: Int?
+  /// What may be chosen in a workbook.
+  var choices: [String] = []
+
+  /// The words of a closed list with their Chinese names.
+  var words: [SchemaWord] { kind?.words ?? [] }
 
   func name(_ labels: SheetLanguage) -> String { labels == .zh ? heading : id }
 }

@@ -18,7 +18,7 @@ enum SheetField: Sendable {
     of sheet: Sheet, _ settings: Rows.Settings
   ) throws(Rows.RowError) -> [SheetField] {
     let isNamed = settings.columns != nil
-    let fields = every(of: sheet, settings, isNamed ? .zh : settings.labels)
+    let fields = every(of: sheet, settings, isNamed ? .zh : settings.schemaLabels)
     // Failures alone make a sheet of failures, whatever columns were selected.
     guard let wanted = settings.columns, sheet != .failure || settings.sheet == .failure else {
       return fields

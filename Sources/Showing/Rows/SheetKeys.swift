@@ -16,13 +16,14 @@ struct SheetKeys {
 
   /// The column of the value at `path`; `failure` is the path of a failure's value.
   func column(
-    _ path: StaticString..., failure: [StaticString] = [], as content: SheetColumn.Content = .value
+    _ path: StaticString..., failure: [StaticString] = [], as content: SheetColumn.Content = .value,
+    width: Int? = nil
   ) -> SheetColumn {
     let keys = record.map { SheetKeys.keys(path, $0) } ?? []
     if let schema = self.failure, !failure.isEmpty { _ = SheetKeys.keys(failure, schema) }
     return SheetColumn(
       id: SheetKeys.id(path), heading: SheetKeys.heading(keys), path: path, failure: failure,
-      content: content, words: keys.last?.kind.words ?? [])
+      content: content, kind: keys.last?.kind, width: width)
   }
 
   /// A column that only failures fill, with the value at `path`; called `heading` where it needs another
@@ -31,14 +32,16 @@ struct SheetKeys {
     let keys = failure.map { SheetKeys.keys(path, $0) } ?? []
     return SheetColumn(
       id: SheetKeys.id(path), heading: heading ?? SheetKeys.heading(keys), path: [],
-      failure: path, content: .value)
+      failure: path, content: .value, kind: keys.last?.kind)
   }
 
   /// A column with the name of the key at `path`, and with values from elsewhere.
-  func named(_ path: StaticString..., as content: SheetColumn.Content) -> SheetColumn {
+  func named(
+    _ path: StaticString..., as content: SheetColumn.Content, width: Int? = nil
+  ) -> SheetColumn {
     let keys = record.map { SheetKeys.keys(path, $0) } ?? []
     return SheetColumn(
-      id: SheetKeys.id(path), heading: SheetKeys.heading(keys), content: content)
+      id: SheetKeys.id(path), heading: SheetKeys.heading(keys), content: content, width: width)
   }
 
   private static func keys(_ path: [StaticString], _ schema: Schema) -> [SchemaKey] {

@@ -2,6 +2,7 @@ import Forms
 import JSON
 import Phrases
 import Records
+import Sheets
 
 /// Reports as a sheet with one row per cell and one column per year.
 struct YearsPivot: Sendable {
@@ -65,19 +66,20 @@ struct YearsPivot: Sendable {
   }
 
   /// Appends the sheet: the agencies in the order of their first reports, the cells that at least one of
-  /// their reports has, then the failures. Nothing where nothing was added.
+  /// their reports has, then the failures.
   func write(to writer: inout FieldWriter, _ settings: Rows.Settings) {
-    guard !names.isEmpty || !failures.isEmpty else { return }
     let columns = Set(agencies.values.flatMap(\.values.keys)).sorted()
-    if settings.header != .never {
-      for column in Sheet.yearsColumns(settings.labels) {
-        writer.text(column.name(settings.labels))
-      }
-      for column in columns { writer.text(column.name(settings.labels)) }
-      writer.endRow()
+    let fixed = Sheet.yearsColumns(settings.schemaLabels)
+    let heads = fixed.map { $0.name(settings.labels) } + columns.map { $0.name(settings.labels) }
+    writer.begin(settings.header == .never ? [] : heads) {
+      let years = columns.map { XLSXColumn($0.name(settings.labels), .decimal, width: 11) }
+      var sheet = XLSXSheet("历年数据", fixed.map(\.workbookColumn) + years)
+      sheet.frozenColumns = fixed.count
+      return sheet
     }
+    let cells = CellName.all(for: writer)
     for name in names {
-      if let rows = agencies[name] { write(rows, columns, &writer) }
+      if let rows = agencies[name] { write(rows, columns, cells, &writer) }
     }
     for failure in failures {
       writer.text(failure.path)
@@ -88,14 +90,18 @@ struct YearsPivot: Sendable {
     }
   }
 
-  private func write(_ rows: AgencyRows, _ columns: [ReportColumn], _ writer: inout FieldWriter) {
+  private func write(
+    _ rows: AgencyRows, _ columns: [ReportColumn], _ cells: [CellName],
+    _ writer: inout FieldWriter
+  ) {
+    let agency = rows.agency.map(writer.prepared)
     for cell in Cell.all where rows.values.values.contains(where: { $0[cell.index] != nil }) {
-      if let agency = rows.agency { writer.text(agency) } else { writer.empty() }
-      writer.text(cell.id)
-      writer.text(cell.label)
+      if let agency { writer.text(agency) } else { writer.empty() }
+      writer.text(cells[cell.index].id)
+      writer.text(cells[cell.index].label)
       for column in columns {
         if let number = rows.values[column]?[cell.index] ?? nil {
-          writer.verbatim(number[...])
+          writer.number(number[...])
         } else {
           writer.empty()
         }

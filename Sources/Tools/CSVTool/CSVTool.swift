@@ -9,7 +9,8 @@ package enum CSVTool {
   package static let tool = Tool(
     "rpt-csv", purpose: "Turn records into rows for spreadsheets and databases (CSV).",
     options: Option.ofRecords + [
-      .excel, .encoding, .delimiter, .tsv, .notes, .form, .units(needs: "form"), .agency, .from,
+      .format, .excel, .encoding, .delimiter, .tsv, .notes, .form, .units(needs: "form"), .agency,
+      .from,
       .year,
       .outDir, .lang, .strict, .lineBuffered, .exitZero, .help, .version,
     ],

@@ -4,14 +4,13 @@ import Forms
 import Records
 import Reporting
 import Rows
-import Sheets
 import Sums
 import Wordings
 
 /// The forms that one run writes.
 struct FormBatch: RecordConsumer {
   private let edition: Edition
-  private let dialect: Dialect
+  private let format: SheetFormat
   private let agencies: [Agency]
   private let year: Int?
   private let language: Language
@@ -24,15 +23,14 @@ struct FormBatch: RecordConsumer {
   static func writeForms(_ run: inout Invocation) throws(Stop) -> Bool {
     guard let form = run.arguments.value(.form).flatMap(Form.init), let edition = form.edition
     else { return false }
-    let dialect = try SheetOptions.dialect(run).forExcel
-    var batch = try FormBatch(edition, dialect: dialect, run)
+    var batch = try FormBatch(edition, try SheetOptions.format(run).forExcel, run)
     if try batch.read(&run) { try batch.write(run) }
     return true
   }
 
-  private init(_ edition: Edition, dialect: Dialect, _ run: Invocation) throws(Stop) {
+  private init(_ edition: Edition, _ format: SheetFormat, _ run: Invocation) throws(Stop) {
     self.edition = edition
-    self.dialect = dialect
+    self.format = format
     language = run.language
     from = run.arguments.value(.from)
     notes = try NoteFile.notes(run)
@@ -99,7 +97,7 @@ struct FormBatch: RecordConsumer {
     if let path = run.arguments.value(.outDir) { folder = try OutputFolder(path, run.streams) }
     for agency in agencies {
       let balance = from == nil ? nil : balances.balance(of: agency, in: year)
-      let bytes = BlankForm(edition, of: agency.name, on: year, balance, notes).bytes(dialect)
+      let bytes = BlankForm(edition, of: agency.name, on: year, balance, notes).bytes(format)
       if folder == nil {
         try run.output.write(bytes)
       } else {

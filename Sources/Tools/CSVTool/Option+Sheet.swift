@@ -53,8 +53,15 @@ extension Option {
     Option(
       "columns", .text("LIST"), "Only these columns, in this order: a,b; * matches any characters")
   }
+  static var format: Option {
+    Option(
+      "format", .choice { ["csv", "xlsx"] },
+      "CSV (the default), or a workbook for Excel, WPS and LibreOffice")
+  }
   static var excel: Option {
-    Option("excel", "For Excel: BOM, CRLF, Chinese labels, texts guarded against conversion")
+    Option(
+      "excel", excludes: ["format=xlsx"],
+      "For Excel: BOM, CRLF, Chinese labels, texts guarded against conversion")
   }
   static var labels: Option {
     Option(
@@ -67,15 +74,21 @@ extension Option {
       "Whether to write a header; only: the header alone, without reading")
   }
   static var null: Option {
-    Option("null", .text("TEXT"), "Text to write for null (default: empty); not a number")
+    Option(
+      "null", .text("TEXT"), excludes: ["format=xlsx"],
+      "Text to write for null (default: empty); not a number")
   }
   static var encoding: Option {
-    Option("encoding", .choice { ["utf-8", "gb18030"] }, "Character encoding; gb18030 has no BOM")
+    Option(
+      "encoding", .choice { ["utf-8", "gb18030"] }, excludes: ["format=xlsx"],
+      "Character encoding; gb18030 has no BOM")
   }
   static var delimiter: Option {
-    Option("delimiter", .text("CHAR"), "Field delimiter (one ASCII character), or tab")
+    Option(
+      "delimiter", .text("CHAR"), excludes: ["format=xlsx"],
+      "Field delimiter (one ASCII character), or tab")
   }
-  static var tsv: Option { Option("tsv", "The same as --delimiter=tab") }
+  static var tsv: Option { Option("tsv", excludes: ["format=xlsx"], "The same as --delimiter=tab") }
   static var listCells: Option {
     Option(
       "list-cells", excludes: ["columns"],

@@ -8,11 +8,15 @@ enum SheetOptions {
   static func settings(_ run: Invocation) throws(Stop) -> Rows.Settings {
     let arguments = run.arguments
     var settings = Rows.Settings()
-    settings.dialect = try dialect(run)
+    settings.format = try format(run)
     settings.layout = layout(arguments)
     settings.sheet = sheet(arguments)
     settings.isWorksheet = arguments.has(.worksheet)
-    if arguments.has(.excel) { settings.adaptToExcel() }
+    settings.sheetWithoutRecords = settings.sheet
+    if arguments.value(.header) == Rows.Header.always.rawValue {
+      settings.sheetWithoutRecords = settings.sheet ?? .report
+    }
+    if arguments.has(.excel) || settings.format.dialect == nil { settings.adaptToExcel() }
     settings.labels = arguments.value(.labels).flatMap(SheetLanguage.init) ?? settings.labels
     settings.header = arguments.value(.header).flatMap(Rows.Header.init) ?? settings.header
     settings.columns = arguments.value(.columns)?.split(separator: ",").map(String.init)
@@ -22,8 +26,16 @@ enum SheetOptions {
     return settings
   }
 
-  /// The dialect of the sheets of `run`.
-  static func dialect(_ run: Invocation) throws(Stop) -> Dialect {
+  /// What files the sheets of `run` become. A workbook is not written to a terminal.
+  static func format(_ run: Invocation) throws(Stop) -> SheetFormat {
+    guard run.arguments.value(.format) == "xlsx" else { return .csv(try dialect(run)) }
+    guard !run.streams.output.isTerminal || run.arguments.has(.outDir) else {
+      throw .usage("a workbook is not for a terminal: add '> FILE.xlsx'")
+    }
+    return .workbook
+  }
+
+  private static func dialect(_ run: Invocation) throws(Stop) -> Dialect {
     let arguments = run.arguments
     let delimiter = arguments.has(.tsv) ? "tab" : arguments.value(.delimiter) ?? ","
     guard var dialect = Dialect(delimiter: delimiter) else {

@@ -12,7 +12,7 @@ import Sheets
 @Suite struct BlankFormTests {
   private func sheet(_ edition: Edition, _ carry: OpeningBalance? = nil) -> [[String]] {
     let form = BlankForm(edition, of: "青石区民政局", on: 2022, carry)
-    return rows(of: String(decoding: form.bytes(.plain), as: UTF8.self))
+    return rows(of: String(decoding: form.bytes(.csv(.plain)), as: UTF8.self))
   }
 
   private func carry(_ change: (inout Report) -> Void) -> OpeningBalance {
@@ -45,13 +45,14 @@ import Sheets
 
   @Test func aSheetIsMadeForADoubleClick() throws {
     let edition = try #require(Form.form2021.edition)
-    let bytes = BlankForm(edition, of: "=甲", on: 2022, nil).bytes(Dialect.plain.forExcel)
+    let bytes = BlankForm(edition, of: "=甲", on: 2022, nil).bytes(.csv(.plain.forExcel))
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.hasPrefix("\u{FEFF}'=甲2022年"))
     #expect(text.unicodeScalars.count { $0 == "\n" } == text.unicodeScalars.count { $0 == "\r" })
     var dialect = Dialect.plain.forExcel
     dialect.isGB18030 = true
-    #expect(BlankForm(edition, of: "甲", on: 2022, nil).bytes(dialect).starts(with: [0xBC, 0xD7]))
+    #expect(
+      BlankForm(edition, of: "甲", on: 2022, nil).bytes(.csv(dialect)).starts(with: [0xBC, 0xD7]))
   }
 
   @Test func lastYearsNumbersAreInTheirCells() throws {

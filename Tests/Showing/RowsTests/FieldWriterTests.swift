@@ -8,7 +8,7 @@ import Sheets
 
 @Suite struct FieldWriterTests {
   private func written(_ fields: [String], _ dialect: Dialect = .plain) -> String {
-    var writer = FieldWriter(dialect)
+    var writer = FieldWriter(.csv(dialect))
     for field in fields { writer.text(field) }
     writer.endRow()
     return String(decoding: writer.bytes, as: UTF8.self)
@@ -33,10 +33,10 @@ import Sheets
   }
 
   @Test func excelHasMarkLineEndsAndGuards() {
-    var writer = FieldWriter(.plain.forExcel)
-    writer.begin()
+    var writer = FieldWriter(.csv(.plain.forExcel))
+    writer.begin([]) { XLSXSheet("", []) }
     writer.text("=1+1")
-    writer.verbatim(Array("-5".utf8)[...])
+    writer.number(Array("-5".utf8)[...])
     writer.empty()
     writer.text("-5\"")
     writer.endRow()
@@ -63,7 +63,7 @@ import Sheets
   }
 
   @Test func nothingIsNotTheEmptyText() {
-    var writer = FieldWriter(.plain)
+    var writer = FieldWriter(.csv(.plain))
     writer.empty()
     writer.text("")
     writer.integer(0)

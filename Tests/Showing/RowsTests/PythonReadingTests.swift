@@ -37,8 +37,8 @@ import Sheets
       "a", "\"", ",", "\n", "\r\n", "\r", "=", "-1", "青石", "'", " ", "\t", "007", "\u{1}",
     ]
     var generator = SeededGenerator(seed: 6)
-    var writer = FieldWriter(dialect)
-    writer.begin()
+    var writer = FieldWriter(.csv(dialect))
+    writer.begin([]) { XLSXSheet("", []) }
     let table = (0..<400).map { _ in
       (0..<4).map { _ in
         (0..<Int.random(in: 0...4, using: &generator))

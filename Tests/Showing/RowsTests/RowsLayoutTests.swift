@@ -54,12 +54,24 @@ import Sheets
     }
   }
 
+  @Test func aTextOfManyRowsIsGuardedInEach() throws {
+    let lines = [RowsTests.report, RowsLayoutTests.other].map {
+      $0.replacing("青石区民政局", with: "=青石区")
+    }
+    let rows = try sheet(lines) {
+      ($0.layout, $0.format) = (.years, .csv(.plain.forExcel))
+    }
+    #expect(rows.dropFirst().allSatisfy { $0[0] == "'=青石区" } && rows.count > 2)
+  }
+
   @Test func aNullHasItsTextAndATextLikeItIsQuoted() throws {
     var rows = Rows.Settings()
-    let isNull = rows.dialect.setNull("NA")
+    var dialect = Dialect.plain
+    let isNull = dialect.setNull("NA")
+    rows.format = .csv(dialect)
     #expect(isNull)
     let line = RowsTests.failure.replacing("读不出", with: "NA")
-    let wide = try sheet([RowsTests.report]) { $0.dialect = rows.dialect }
+    let wide = try sheet([RowsTests.report]) { $0.format = .csv(dialect) }
     #expect(wide[1].filter { $0 == "NA" }.count == Cell.all.count - 2 + 4)
     rows.sheet = .failure
     var sheet = Rows(rows)

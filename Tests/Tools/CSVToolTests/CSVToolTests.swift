@@ -26,6 +26,24 @@ import Testing
     #expect(run.errors.hasPrefix("rpt-csv: -:2: a finding in a stream of changes"))
   }
 
+  @Test(arguments: [
+    (["--type=finding"], "序号,单位"), (["--worksheet"], "序号,单位"),
+    (["--pivot=year"], "单位,格"), (["--header=always"], "文件,单位"),
+  ])
+  func aSheetWithoutRecordsHasItsHeader(arguments: [String], header: String) {
+    let run = ToolRun({ CSVTool.run($0) }, arguments: arguments + ["--labels=zh"])
+    #expect(run.status == .success && run.output.hasPrefix(header))
+    #expect(run.output.split(separator: "\n").count == 1)
+    let bare = ToolRun({ CSVTool.run($0) }, arguments: arguments + ["--header=never"])
+    #expect(bare.output.isEmpty)
+  }
+
+  @Test func aWorkbookIsNotWrittenToATerminal() {
+    let run = ToolRun({ CSVTool.run($0) }, arguments: ["--format=xlsx"], isTerminal: true)
+    #expect(run.status == .usage && run.output.isEmpty)
+    #expect(run.errors == "rpt-csv: a workbook is not for a terminal: add '> FILE.xlsx'\n")
+  }
+
   @Test func formsAreFilesOfAFolder() throws {
     let folder = try Scratch.folder()
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -54,6 +72,9 @@ import Testing
     (["--table=requests", "--worksheet"], "--table and --worksheet exclude each other"),
     (["--worksheet", "--type=report"], "--worksheet and --type=report exclude each other"),
     (["--out-dir=a"], "--out-dir needs --form=2019|2021"),
+    (["--format=xlsx", "--excel"], "--excel and --format=xlsx exclude each other"),
+    (["--format=xlsx", "--null=NA"], "--null and --format=xlsx exclude each other"),
+    (["--format=xlsx", "--delimiter=;"], "--delimiter and --format=xlsx exclude each other"),
     (["--columns=yaer"], "--columns: unknown column 'yaer'"),
   ])
   func wrongUseIsNamed(arguments: [String], message: String) {

@@ -10,7 +10,7 @@ package enum ByteStream: Sendable {
   case memory(MemoryStream)
 
   /// Whether it is a terminal.
-  var isTerminal: Bool {
+  package var isTerminal: Bool {
     switch self {
     case .descriptor(let descriptor): isatty(descriptor) == 1
     case .memory(let memory): memory.isTerminal

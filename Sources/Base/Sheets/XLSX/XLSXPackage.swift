@@ -95,10 +95,11 @@ struct XLSXPackage {
           "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"\(index)\" hidden=\"1\">"
             + "\(name)!\(range.fixedName)</definedName>")
       }
-      if sheet.headRows > 0 {
+      let titles = XLSXPackage.printTitles(of: sheet).map { "\(name)!\($0)" }
+      if !titles.isEmpty {
         defined.append(
           "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"\(index)\">"
-            + "\(name)!$1:$\(sheet.headRows)</definedName>")
+            + "\(titles.joined(separator: ","))</definedName>")
       }
     }
     return XLSXPackage.declaration + "<workbook xmlns=\"\(XLSXPackage.main)\""
@@ -106,6 +107,16 @@ struct XLSXPackage {
       + "<sheets>\(sheets.joined())</sheets>"
       + (defined.isEmpty ? "" : "<definedNames>\(defined.joined())</definedNames>")
       + (hasFormulas ? "<calcPr fullCalcOnLoad=\"1\"/>" : "") + "</workbook>"
+  }
+
+  /// The columns and rows that are repeated on each page.
+  private static func printTitles(of sheet: XLSXSheet) -> [String] {
+    var titles: [String] = []
+    if sheet.frozenColumns > 0, !sheet.fitsPage {
+      titles.append("$A:$\(XLSXRange.letters(sheet.frozenColumns - 1))")
+    }
+    if sheet.headRows > 0 { titles.append("$1:$\(sheet.headRows)") }
+    return titles
   }
 
   /// The names of `sheets` as programs allow them: at most 31 characters, none of them twice.

@@ -35,8 +35,8 @@ struct XLSXSheetPart {
       + "<selection pane=\"\(name)\"/>"
   }
 
-  /// What stands after them; `rowCount` counts titles and heads, too.
-  func end(rowCount: Int) -> String {
+  /// What stands after them; `rowCount` counts titles and heads, too, `merges` are cells that are one.
+  func end(rowCount: Int, merges: [XLSXRange]) -> String {
     var xml = "</sheetData>"
     if sheet.isProtected {
       xml += "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\""
@@ -45,8 +45,8 @@ struct XLSXSheetPart {
     if let range = sheet.filterRange(rowCount: rowCount) {
       xml += "<autoFilter ref=\"\(range.name)\"/>"
     }
-    if !sheet.merges.isEmpty {
-      let merges = sheet.merges.map { "<mergeCell ref=\"\($0.name)\"/>" }
+    if !merges.isEmpty {
+      let merges = merges.map { "<mergeCell ref=\"\($0.name)\"/>" }
       xml += "<mergeCells count=\"\(merges.count)\">\(merges.joined())</mergeCells>"
     }
     xml += rules + validations
@@ -55,7 +55,8 @@ struct XLSXSheetPart {
     xml += "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\""
     xml += " footer=\"0.3\"/><pageSetup paperSize=\"9\""
     xml +=
-      " orientation=\"\(isWide ? "landscape" : "portrait")\" fitToWidth=\"1\" fitToHeight=\"0\"/>"
+      " orientation=\"\(isWide ? "landscape" : "portrait")\" fitToWidth=\"\(sheet.fitsPage ? 1 : 0)\""
+    xml += " fitToHeight=\"0\"/>"
     xml += "<headerFooter><oddFooter>&amp;C第&amp;P页，共&amp;N页</oddFooter></headerFooter>"
     return xml + (sheet.allNotes.isEmpty ? "" : "<legacyDrawing r:id=\"rId1\"/>") + "</worksheet>"
   }
@@ -99,6 +100,9 @@ struct XLSXSheetPart {
 }
 
 extension XLSXSheet {
+  /// Whether its columns can be read on one page; wider ones go on on further pages.
+  var fitsPage: Bool { columns.reduce(0) { $0 + $1.width } <= 240 }
+
   /// The heads and the rows below them, where they can be filtered.
   func filterRange(rowCount: Int) -> XLSXRange? {
     guard hasFilter, hasHeads, !columns.isEmpty else { return nil }

@@ -18,9 +18,13 @@ package struct XLSXWriter: Sendable {
   /// The styles of the cells in each column of the sheet.
   private var columnStyles: [XLSXStyle] = []
   private var columnKinds: [XLSXColumn.Kind] = []
+  /// The lines of the highest text in the row.
+  private var lines = 1
   /// The numbers of rows of the sheets that were written.
   private var rowCounts: [Int] = []
   private var hasFormulas = false
+  /// The cells that were merged while rows were written.
+  private var merges: [XLSXRange] = []
 
   /// Begins the file of `workbook`; its rows are added one by one.
   package init(_ workbook: XLSXWorkbook) {
@@ -67,8 +71,9 @@ package struct XLSXWriter: Sendable {
   package mutating func endSheet() {
     let current = workbook.sheets[sheet]
     let part = XLSXSheetPart(current, isFirst: sheet == 0)
-    zip.append(part.end(rowCount: row).utf8)
+    zip.append(part.end(rowCount: row, merges: current.merges + merges).utf8)
     zip.close()
+    merges = []
     if !current.allNotes.isEmpty {
       let notes = XLSXNotesPart(current.allNotes)
       zip.add("xl/worksheets/_rels/sheet\(sheet + 1).xml.rels", notes.relationships(sheet + 1))
@@ -90,6 +95,12 @@ package struct XLSXWriter: Sendable {
 
   // MARK: - Rows
 
+  /// Merges the cells `columns` of the row that is being written, and of the rows below it; only the first
+  /// cell has a text.
+  package mutating func merge(_ columns: ClosedRange<Int>, rows: Int = 1) {
+    merges.append(XLSXRange(rows: row...(row + rows - 1), columns: columns))
+  }
+
   /// Adds a row.
   package mutating func add(_ row: XLSXRow) {
     for cell in row.cells { add(cell) }
@@ -110,7 +121,10 @@ package struct XLSXWriter: Sendable {
   package mutating func endRow(height: Double? = nil) {
     row += 1
     column = 0
-    let size = height.map { " ht=\"\($0)\" customHeight=\"1\"" } ?? ""
+    let size =
+      height.map { " ht=\"\($0)\" customHeight=\"1\"" }
+      ?? (lines > 1 ? " ht=\"\(XLSXRow.height(lines: lines))\"" : "")
+    lines = 1
     zip.append("<row r=\"\(row)\"\(size)>".utf8)
     zip.append(line)
     zip.append("</row>".utf8)
@@ -152,6 +166,7 @@ package struct XLSXWriter: Sendable {
     }
     guard !text.isEmpty else { return blank(style) }
     var style = style ?? ownStyle
+    if style.isWrapped { fit(text) }
     style.isQuoted = style.format != .text && text.first.map(XLSXText.opensFormula) == true
     open(style)
     line += " t=\"inlineStr\"><is><t xml:space=\"preserve\">".utf8
@@ -185,6 +200,20 @@ package struct XLSXWriter: Sendable {
     line += "\(kind)><f>\(XMLText.escaped(formula))</f><v>".utf8
     XLSXText.append(Array(result.utf8)[...], to: &line)
     close("</v></c>")
+  }
+
+  /// Counts the lines of `text` at the width of its cell: not every program fits rows to their texts.
+  private mutating func fit(_ text: ArraySlice<UInt8>) {
+    let columns = workbook.sheets[sheet].columns
+    let merged = merges.last { $0.first == XLSXRange.Place(row: row, column: column) }
+    let width = columns.indices.filter { merged?.columns.contains($0) ?? ($0 == column) }
+      .reduce(0) { $0 + columns[$1].width }
+    guard width > 0, text.count > width || text.contains(0x0A) else { return }
+    let needed = String(decoding: text, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).reduce(0) { $0 + max(1, (DisplayWidth.of(String($1)) + width - 1) / width) }
+    // A cell over several rows has the heights of all of them.
+    lines = max(lines, (needed - 1) / (merged?.rows.count ?? 1) + 1)
   }
 
   private var ownStyle: XLSXStyle {

@@ -8,7 +8,8 @@ extension SchemaKind {
   static var count: SchemaKind { .whole(from: 0) }
   /// From 1: a line, a row, a table.
   static var ordinal: SchemaKind { .whole(from: 1) }
-  static var day: SchemaKind { .pattern(#"^\d{4}-\d{2}-\d{2}$"#, name: "day, as 2023-01-19") }
+  static var day: SchemaKind { .pattern(dayPattern, name: "day, as 2023-01-19") }
+  package static var dayPattern: String { #"^\d{4}-\d{2}-\d{2}$"# }
   static var moment: SchemaKind {
     .pattern(
       #"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$"#,

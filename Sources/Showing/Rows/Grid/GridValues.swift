@@ -28,10 +28,10 @@ enum GridValues {
       writer.value(node > 0 ? node : nil, tape)
     case .form(_, let numbers):
       guard let number = cell.flatMap({ numbers[$0] }) else { return writer.blank() }
-      writer.verbatim(Array(number.description.utf8)[...])
+      writer.number(Array(number.description.utf8)[...])
     case .changes(let changes, let side):
       guard let number = changes.number(cell, side) else { return writer.empty() }
-      writer.verbatim(number[...])
+      writer.number(number[...])
     }
   }
 }

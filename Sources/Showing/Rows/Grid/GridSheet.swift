@@ -21,30 +21,53 @@ struct GridSheet {
     block.rows.flatMap { row in block.columns.map { Cell(row.row, $0.column) } }
   }
 
-  /// Writes a row of headers; an empty one belongs to the header before or above it.
-  func heads(_ labels: [String], to writer: inout FieldWriter) {
+  /// Writes rows of headers; an empty one belongs to the header before or above it.
+  func heads(_ rows: [[String]], to writer: inout FieldWriter) {
     guard hasHeads else { return }
-    guard !sides.isEmpty else { return text(labels, to: &writer) }
-    guard labelWidth > 0 else { return text([""] + labels, to: &writer) }
+    let rows = rows.map(besideSides)
+    let spans = GridSpans(rows, width: fullWidth).spans
+    for (index, labels) in rows.enumerated() {
+      merge(spans.filter { $0.row == index }, in: &writer)
+      writer.styled(.head) { text(labels, to: &$0) }
+    }
+  }
+
+  /// The headers `labels` with those of the values for each side.
+  private func besideSides(_ labels: [String]) -> [String] {
+    guard !sides.isEmpty else { return labels }
+    guard labelWidth > 0 else { return [""] + labels }
     let filled = labels + [String](repeating: "", count: max(0, width - labels.count))
-    let own = filled[labelWidth...]
-    text(filled[..<labelWidth] + sides.flatMap { _ in own }, to: &writer)
+    return filled[..<labelWidth] + sides.flatMap { _ in filled[labelWidth...] }
   }
 
   /// Writes the names of the sides, above the headers.
   func nameSides(to writer: inout FieldWriter) {
     guard hasHeads, labelWidth > 0 else { return }
     let gap = [String](repeating: "", count: width - labelWidth - 1)
-    text(
-      [String](repeating: "", count: labelWidth) + sides.flatMap { [$0.name] + gap }, to: &writer)
+    let names = [String](repeating: "", count: labelWidth) + sides.flatMap { [$0.name] + gap }
+    merge(GridSpans([names], width: fullWidth).spans, in: &writer)
+    writer.styled(.head) { text(names, to: &$0) }
   }
 
   private var fullWidth: Int { sides.isEmpty ? width : widthOfSides }
+
+  /// Writes the row above a table that says of what it is: a field for each of `texts`, in a workbook one
+  /// cell.
+  func caption(_ texts: [String], to writer: inout FieldWriter) {
+    guard writer.isWorkbook else { return text(texts, to: &writer) }
+    writer.merge(0...(fullWidth - 1))
+    writer.styled(.remark) { text([texts.joined(separator: "　")], to: &$0) }
+  }
 
   /// Writes a row of texts.
   func text(_ texts: [String], to writer: inout FieldWriter) {
     for text in texts { write(text, &writer) }
     end(after: texts.count, &writer)
+  }
+
+  /// Merges the labels `spans` of the row that is written next.
+  func merge(_ spans: [GridSpans.Span], in writer: inout FieldWriter) {
+    for span in spans { writer.merge(span.columns, rows: span.height) }
   }
 
   /// Writes the labels of `row`, the values of its cells, and its notes.

@@ -71,8 +71,8 @@ extension GridTable {
   private func writeBlock(
     _ block: PrintedBlock, _ sheet: GridSheet, _ writer: inout FieldWriter
   ) {
-    sheet.heads([block.article.chinese], to: &writer)
-    sheet.heads(["信息内容"] + block.columns.map(\.label.chinese), to: &writer)
+    sheet.heads(
+      [[block.article.chinese], ["信息内容"] + block.columns.map(\.label.chinese)], to: &writer)
     for row in block.rows {
       let cells = block.columns.map { Cell(row.row, $0.column) }
       sheet.row(row.row, row.labels.map(\.chinese), cells, to: &writer)
@@ -84,19 +84,30 @@ extension GridTable {
   ) {
     let columns = edition.columns(of: .requests)
     sheet.heads(
-      ["（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "", "", "申请人情况"], to: &writer)
-    sheet.heads(["", "", "", "自然人", "法人或其他组织", "", "", "", "", "总计"], to: &writer)
-    sheet.heads(
-      ["", "", "", ""] + columns.dropFirst().dropLast().map(\.label.chinese), to: &writer)
+      [
+        ["（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "", "", "申请人情况"],
+        ["", "", "", "自然人", "法人或其他组织", "", "", "", "", "总计"],
+        ["", "", "", ""] + columns.dropFirst().dropLast().map(\.label.chinese),
+      ], to: &writer)
+    let rows = rows(edition, columns, sheet)
+    let labels = GridTable.labels(of: rows)
+    let spans = GridSpans(labels, width: labelWidth).spans
+    for (index, row) in rows.enumerated() {
+      sheet.merge(spans.filter { $0.row == index }, in: &writer)
+      let cells = columns.map { Cell(row.row, $0.column) }
+      sheet.row(row.row, labels[index], cells, to: &writer)
+    }
+  }
+
+  /// The three labels of each row; empty where they are those of the row above, or there are fewer.
+  private static func labels(of rows: [PrintedRow]) -> [[String]] {
     var above: [Wording] = []
-    for row in rows(edition, columns, sheet) {
+    return rows.map { row in
       let same = zip(row.labels, above).prefix { $0 == $1 }.count
       let shared = min(same, row.labels.count - 1)
-      let labels = row.labels.enumerated().map { $0 < shared ? "" : $1.chinese }
       above = row.labels
-      let padding = [String](repeating: "", count: 3 - labels.count)
-      let cells = columns.map { Cell(row.row, $0.column) }
-      sheet.row(row.row, labels + padding, cells, to: &writer)
+      let labels = row.labels.enumerated().map { $0 < shared ? "" : $1.chinese }
+      return labels + [String](repeating: "", count: 3 - labels.count)
     }
   }
 
@@ -118,10 +129,12 @@ extension GridTable {
   ) {
     let (rows, columns) = (edition.rows(of: .disputes), edition.columns(of: .disputes))
     let gap = [String](repeating: "", count: columns.count - 1)
-    sheet.heads(["行政复议"] + gap + ["行政诉讼"], to: &writer)
     let groups = rows.dropFirst().flatMap { [$0.label.chinese] + gap }
-    sheet.heads([""] + gap + groups, to: &writer)
-    sheet.heads(rows.flatMap { _ in columns.map(\.label.chinese) }, to: &writer)
+    sheet.heads(
+      [
+        ["行政复议"] + gap + ["行政诉讼"], [""] + gap + groups,
+        rows.flatMap { _ in columns.map(\.label.chinese) },
+      ], to: &writer)
     let cells = rows.flatMap { row in columns.map { Cell(row.row, $0.column) } }
     sheet.row(nil, [], cells, to: &writer)
   }

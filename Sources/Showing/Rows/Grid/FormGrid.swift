@@ -20,7 +20,7 @@ struct FormGrid: Sendable {
   func write(_ tape: Tape, _ cells: CellNodes, to writer: inout FieldWriter) {
     let values = GridValues.report(tape, cells)
     let sheet = GridSheet(values: values, width: table.width, hasHeads: header != .never)
-    if sheet.hasHeads { writeCaption(tape, to: &writer) }
+    if sheet.hasHeads { writeCaption(tape, of: sheet, to: &writer) }
     guard let edition = edition(of: tape, values) else { return }
     table.write(edition, sheet, to: &writer)
   }
@@ -40,7 +40,7 @@ struct FormGrid: Sendable {
       hasHeads: header != .never)
     if sheet.hasHeads {
       let count = changes.countDiffering(in: table.number)
-      sheet.text(
+      sheet.caption(
         [changes.agency, changes.year, table.title, changes.path, "\(count) 格不同"].map { $0 ?? "" },
         to: &writer)
       sheet.nameSides(to: &writer)
@@ -53,7 +53,16 @@ struct FormGrid: Sendable {
   }
 
   /// Appends the row that identifies the report: agency, year, title of the table, file.
-  private func writeCaption(_ tape: Tape, to writer: inout FieldWriter) {
+  private func writeCaption(
+    _ tape: Tape, of sheet: GridSheet, to writer: inout FieldWriter
+  ) {
+    guard !writer.isWorkbook else {
+      let paths: [[StaticString]] = [["agency"], ["year"], ["source", "path"]]
+      var texts = paths.compactMap { tape.node(at: $0) }.filter { tape.kind($0) != .null }
+        .map { tape.string($0) }
+      texts.insert(table.title, at: max(0, texts.count - 1))
+      return sheet.caption(texts, to: &writer)
+    }
     writer.value(tape.node(at: ["agency"]), tape)
     writer.value(tape.node(at: ["year"]), tape)
     writer.text(table.title)
