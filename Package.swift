@@ -16,7 +16,7 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
   ("Vocabulary", "Forms", "forms and their cells", "Wordings"),
   ("Vocabulary", "Records", "records ⇄ lines", "Chinese CZlib Forms JSON Wordings"),
   ("Vocabulary", "Agencies", "the agencies", "Chinese Records CommandLine Sheets JSON Wordings"),
-  ("Reading", "Documents", "bytes → blocks", "Chinese CZlib Records Sheets Wordings"),
+  ("Reading", "Documents", "bytes → blocks", "Chinese CZlib Forms Records Sheets Wordings"),
   ("Reading", "Recognition", "blocks → report", "Chinese Documents Forms Records JSON Wordings"),
   ("Reading", "Claims", "prose → claims", "Chinese Forms Records JSON Wordings"),
   ("Judging", "Changes", "two reports → changes", "Chinese Likeness Forms Records JSON Wordings"),

@@ -7,11 +7,11 @@ import Sums
 /// the numbers that last year's report carries forward. Only the form's own cells are read back; notes
 /// begin as `SheetNote` says.
 package struct BlankForm: Sendable {
-  private let edition: Edition
+  let edition: Edition
   private let name: String
   private let year: Int
   /// The numbers that the agency's last reports carry forward; nil where they are not available.
-  private let carry: OpeningBalance?
+  let carry: OpeningBalance?
   private let cellNotes: CellNotes
 
   package init(
@@ -27,12 +27,13 @@ package struct BlankForm: Sendable {
 
   /// The bytes of the file.
   package func bytes(_ format: SheetFormat) -> [UInt8] {
+    guard format.dialect != nil else { return workbook.bytes }
     var writer = FieldWriter(format)
-    writer.begin([]) { XLSXSheet("", []) }
+    writer.begin([]) { XLSXSheet(title, []) }
     let values = GridValues.form(edition, carry?.broughtForward ?? [:])
     let width = GridTable.allCases.map(\.width).max() ?? 0
     let sheet = GridSheet(values: values, width: width, notes: notes)
-    sheet.text(["\(name)\(year)年政府信息公开工作年度报告"], to: &writer)
+    sheet.text([title], to: &writer)
     sheet.text([BlankForm.instruction], to: &writer)
     for title in SectionTitle.all {
       sheet.text([title.heading], to: &writer)
@@ -47,10 +48,12 @@ package struct BlankForm: Sendable {
     return writer.encoded
   }
 
-  private static let instruction = SheetNote.instruction.saying(
+  var title: String { "\(name)\(year)年政府信息公开工作年度报告" }
+
+  static let instruction = SheetNote.instruction.saying(
     "表格中只填数字，没有的填 0，不要留空；文字写在各部分标题下面的格里；以“※”开头的是提示，不必删除。")
 
-  private static let checks: [GridTable: String] = [
+  static let checks: [GridTable: String] = [
     .requests: SheetNote.check.saying(
       "每行的总计＝自然人＋法人或其他组织五列；每列的（七）总计＝（一）至（六）各行之和；每列 第一项＋第二项＝（七）总计＋第四项。"),
     .disputes: SheetNote.check.saying("总计＝结果维持＋结果纠正＋其他结果＋尚未审结。"),
@@ -58,20 +61,39 @@ package struct BlankForm: Sendable {
 
   /// The notes beside rows.
   private var notes: [Row: [String]] {
-    var notes = [Row.broughtForward: [SheetNote.lastYear.saying(carryNote)]]
-    for block in edition.blocks {
-      let stock = block.columns.first { $0.column.isStock }
-      for row in block.rows {
-        let lastYear = stock.flatMap { stockNote(row.row, $0) }.map(SheetNote.lastYear.saying)
-        notes[row.row] = [lastYear, meaning(of: row, in: block.columns)].compactMap { $0 }
-      }
-    }
-    for row in edition.rows(of: .requests) {
-      if let meaning = meaning(of: row, in: edition.columns(of: .requests)) {
-        notes[row.row, default: []].append(meaning)
+    var notes = lastYearNotes.mapValues { [$0] }
+    for table in [Table.disclosure, .requests] {
+      for (row, meaning) in meanings(of: table) {
+        notes[row, default: []].append(SheetNote.meaning.saying(meaning))
       }
     }
     return notes
+  }
+
+  /// The notes on last year's numbers.
+  var lastYearNotes: [Row: String] {
+    var notes = [Row.broughtForward: SheetNote.lastYear.saying(carryNote)]
+    for block in edition.blocks {
+      guard let stock = block.columns.first(where: { $0.column.isStock }) else { continue }
+      for row in block.rows {
+        notes[row.row] = stockNote(row.row, stock).map(SheetNote.lastYear.saying)
+      }
+    }
+    return notes
+  }
+
+  /// What the rows of `table` count, where something says it.
+  func meanings(of table: Table) -> [Row: String] {
+    var meanings: [Row: String] = [:]
+    guard table == .disclosure else {
+      let columns = edition.columns(of: table)
+      for row in edition.rows(of: table) { meanings[row.row] = meaning(of: row, in: columns) }
+      return meanings
+    }
+    for block in edition.blocks {
+      for row in block.rows { meanings[row.row] = meaning(of: row, in: block.columns) }
+    }
+    return meanings
   }
 
   /// Writes what the rows of table four count below the table, which has them side by side.
@@ -80,12 +102,12 @@ package struct BlankForm: Sendable {
     for row in edition.rows(of: .disputes) {
       let name = row.labels.map(\.chinese).joined(separator: " · ")
       if let meaning = meaning(of: row, in: columns, called: name) {
-        sheet.text([meaning], to: &writer)
+        sheet.text([SheetNote.meaning.saying(meaning)], to: &writer)
       }
     }
   }
 
-  /// The note that says what the cells of `row` count, beginning with `name`; nil where nothing says it.
+  /// What the cells of `row` count, beginning with `name`; nil where nothing says it.
   private func meaning(
     of row: PrintedRow, in columns: [PrintedColumn], called name: String = ""
   ) -> String? {
@@ -95,7 +117,7 @@ package struct BlankForm: Sendable {
       let basis = note.basis.isEmpty ? "" : "（\(note.basis)）"
       return (head.isEmpty ? "" : "\(head)：") + BlankForm.phrase(note.text.chinese) + basis
     }
-    return texts.isEmpty ? nil : SheetNote.meaning.saying(texts.joined(separator: "；"))
+    return texts.isEmpty ? nil : texts.joined(separator: "；")
   }
 
   /// `sentences` without full stops: with one, rows of a sheet saved as text would look like prose.

@@ -27,9 +27,9 @@ struct SheetTable: Sendable {
 
   /// The file that spreadsheets open: each row as long as the longest.
   var csv: [UInt8] {
-    var writer = FieldWriter(.plain.forExcel)
+    var writer = FieldWriter(.csv(.plain.forExcel))
     let width = rows.map(\.count).max() ?? 0
-    writer.begin()
+    writer.begin([]) { XLSXSheet("", []) }
     for row in rows {
       for field in row { writer.write(field) }
       for _ in row.count..<max(width, row.count) { writer.empty() }
@@ -51,8 +51,8 @@ extension FieldWriter {
     case .blank: empty()
     case .text(let text): self.text(text)
     case .typed(let text): typed(text)
-    case .number(let number): verbatim(number.digits[...])
-    case .day(let day): verbatim(Array(day.words(in: .chinese).utf8)[...])
+    case .number(let number): self.number(number.digits[...])
+    case .day(let day): typed(day.words(in: .chinese))
     }
   }
 }

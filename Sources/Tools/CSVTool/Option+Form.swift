@@ -7,7 +7,7 @@ extension Option {
   static var form: Option {
     Option(
       "form", .choice { Edition.all.map(\.form.rawValue) },
-      excludes: Option.ofRecords.map { Use($0.name) } + ["format=xlsx"], operands: 0...0,
+      excludes: Option.ofRecords.map { Use($0.name) }, operands: 0...0,
       "No records: the tables of this form to fill in, one sheet per agency, as with --excel")
   }
   static var agency: Option {

@@ -95,6 +95,12 @@ struct XLSXPackage {
           "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"\(index)\" hidden=\"1\">"
             + "\(name)!\(range.fixedName)</definedName>")
       }
+      if let columns = sheet.printedColumns, columns > 0, rowCounts[index] > 0 {
+        let range = XLSXRange(rows: 0...(rowCounts[index] - 1), columns: 0...(columns - 1))
+        defined.append(
+          "<definedName name=\"_xlnm.Print_Area\" localSheetId=\"\(index)\">"
+            + "\(name)!\(range.fixedName)</definedName>")
+      }
       let titles = XLSXPackage.printTitles(of: sheet).map { "\(name)!\($0)" }
       if !titles.isEmpty {
         defined.append(

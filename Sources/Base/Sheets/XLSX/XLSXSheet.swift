@@ -21,6 +21,8 @@ package struct XLSXSheet: Sendable {
   /// Whether only cells that are not locked can be changed; without a password.
   package var isProtected = false
   package var orientation = Orientation.landscape
+  /// How many of the first columns are printed; nil for all.
+  package var printedColumns: Int?
 
   package init(_ name: String, _ columns: [XLSXColumn], rows: [XLSXRow] = []) {
     self.name = name

@@ -81,14 +81,14 @@ struct XLSXSheetPart {
       switch validation.condition {
       case .list(let words): ("list", XLSXFormula.quoted(words.joined(separator: ",")))
       case .wholeNumber: ("whole", "0")
+      case .integer: ("whole", "-999999999")
       case .number: ("decimal", "0")
       case .date: ("date", "1")
       }
-    let prompt = validation.prompt.map { " showInputMessage=\"1\" prompt=\"\(short($0))\"" } ?? ""
     return "<dataValidation type=\"\(kind)\""
       + (validation.isClosed ? "" : " errorStyle=\"warning\"")
       + (kind == "list" ? "" : " operator=\"greaterThanOrEqual\"")
-      + " allowBlank=\"1\"\(prompt) showErrorMessage=\"1\" error=\"\(short(validation.message))\""
+      + " allowBlank=\"1\" showErrorMessage=\"1\" error=\"\(short(validation.message))\""
       + " sqref=\"\(validation.range.name)\"><formula1>\(XMLText.escaped(formula))</formula1>"
       + "</dataValidation>"
   }
@@ -101,7 +101,9 @@ struct XLSXSheetPart {
 
 extension XLSXSheet {
   /// Whether its columns can be read on one page; wider ones go on on further pages.
-  var fitsPage: Bool { columns.reduce(0) { $0 + $1.width } <= 240 }
+  var fitsPage: Bool {
+    columns.prefix(printedColumns ?? columns.count).reduce(0) { $0 + $1.width } <= 240
+  }
 
   /// The heads and the rows below them, where they can be filtered.
   func filterRange(rowCount: Int) -> XLSXRange? {

@@ -37,6 +37,8 @@ package struct XLSXStyle: Hashable, Sendable {
   package var isTitle = false
   /// Whether text goes on in a next line at the width of its column.
   package var isWrapped = false
+  /// Whether text begins at the top of a high row, and not in its middle.
+  package var isAtTop = false
   package var hasBorder = true
   /// Whether the cell cannot be changed where its sheet is protected.
   package var isLocked = true

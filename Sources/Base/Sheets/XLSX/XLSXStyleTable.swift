@@ -65,7 +65,7 @@ struct XLSXStyleTable: Sendable {
       + " borderId=\"\(style.hasBorder ? 1 : 0)\" xfId=\"0\" applyNumberFormat=\"1\""
       + " applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\""
       + " applyProtection=\"1\"\(style.isQuoted ? " quotePrefix=\"1\"" : "")>"
-      + "<alignment\(alignment) vertical=\"center\"\(style.isWrapped ? " wrapText=\"1\"" : "")/>"
+      + "<alignment\(alignment) vertical=\"\(style.isAtTop ? "top" : "center")\"\(style.isWrapped ? " wrapText=\"1\"" : "")/>"
       + "<protection locked=\"\(style.isLocked ? 1 : 0)\"/></xf>"
   }
 }

@@ -1,9 +1,11 @@
 /// What may be typed into cells.
 package struct XLSXValidation: Sendable {
-  enum Condition: Sendable {
+  package enum Condition: Sendable {
     case list([String])
-    /// Whole numbers, or any numbers, from 0 on.
-    case wholeNumber, number
+    /// Whole numbers from 0 on, and others too.
+    case wholeNumber, integer
+    /// Numbers from 0 on.
+    case number
     case date
   }
 
@@ -11,9 +13,8 @@ package struct XLSXValidation: Sendable {
   let range: XLSXRange
   /// Whether anything else is refused, with this message; else people are asked.
   var isClosed: Bool
-  /// What is said when something else is typed, and when the cell is chosen.
-  var message: String
-  var prompt: String?
+  /// What is said when something else is typed.
+  let message: String
 
   /// One of `choices`; nil where there are none, or a workbook cannot hold them in one list.
   package init?(choices: [String], isClosed: Bool, in range: XLSXRange) {
@@ -27,20 +28,11 @@ package struct XLSXValidation: Sendable {
     message = "请从列表中选择：\(choices.joined(separator: "、"))。"
   }
 
-  /// Numbers from 0 on, whole ones unless `hasDecimals`; others are refused with `message`.
-  package init(numbersIn range: XLSXRange, hasDecimals: Bool, message: String, prompt: String?) {
-    condition = hasDecimals ? .number : .wholeNumber
+  /// What meets `condition`; anything else is refused with `message`.
+  package init(_ condition: Condition, in range: XLSXRange, message: String) {
+    self.condition = condition
     self.range = range
     isClosed = true
-    self.message = message
-    self.prompt = prompt
-  }
-
-  /// Dates; others are asked about with `message`.
-  package init(datesIn range: XLSXRange, message: String) {
-    condition = .date
-    self.range = range
-    isClosed = false
     self.message = message
   }
 }

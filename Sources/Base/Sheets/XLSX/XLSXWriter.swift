@@ -205,7 +205,9 @@ package struct XLSXWriter: Sendable {
   /// Counts the lines of `text` at the width of its cell: not every program fits rows to their texts.
   private mutating func fit(_ text: ArraySlice<UInt8>) {
     let columns = workbook.sheets[sheet].columns
-    let merged = merges.last { $0.first == XLSXRange.Place(row: row, column: column) }
+    let place = XLSXRange.Place(row: row, column: column)
+    let merged =
+      merges.last { $0.first == place } ?? workbook.sheets[sheet].merges.first { $0.first == place }
     let width = columns.indices.filter { merged?.columns.contains($0) ?? ($0 == column) }
       .reduce(0) { $0 + columns[$1].width }
     guard width > 0, text.count > width || text.contains(0x0A) else { return }

@@ -1,3 +1,4 @@
+import Forms
 import Wordings
 
 /// Reads the part of a sheet: converts XML to the texts of its cells as they are shown.
@@ -176,10 +177,15 @@ struct WorksheetReader {
   /// Records a formula whose value is missing; the text of the formula is in the cell, so that the
   /// cell is neither a number nor blank.
   private mutating func addUncalculated() {
-    guard cell.hasFormula else { return }
+    guard cell.hasFormula, !isNote(cell.formula) else { return }
     let formula = [UInt8(ascii: "=")] + cell.formula
     remarks.addUncalculated(String(decoding: formula.prefix(60), as: UTF8.self), at: place)
     add(Array("公式".utf8) + formula, WorkbookStyles.CellFormat())
+  }
+
+  /// Whether a formula makes a note of a form, which is no part of the report.
+  private func isNote(_ formula: [UInt8]) -> Bool {
+    SheetNote.allCases.contains { formula[...].holds("\"\($0.rawValue)".utf8) }
   }
 
   private mutating func addNumber(_ format: WorkbookStyles.CellFormat) {

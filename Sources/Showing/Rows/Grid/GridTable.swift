@@ -71,8 +71,7 @@ extension GridTable {
   private func writeBlock(
     _ block: PrintedBlock, _ sheet: GridSheet, _ writer: inout FieldWriter
   ) {
-    sheet.heads(
-      [[block.article.chinese], ["信息内容"] + block.columns.map(\.label.chinese)], to: &writer)
+    sheet.heads(GridTable.heads(of: block), to: &writer)
     for row in block.rows {
       let cells = block.columns.map { Cell(row.row, $0.column) }
       sheet.row(row.row, row.labels.map(\.chinese), cells, to: &writer)
@@ -83,12 +82,7 @@ extension GridTable {
     _ edition: Edition, _ sheet: GridSheet, _ writer: inout FieldWriter
   ) {
     let columns = edition.columns(of: .requests)
-    sheet.heads(
-      [
-        ["（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "", "", "申请人情况"],
-        ["", "", "", "自然人", "法人或其他组织", "", "", "", "", "总计"],
-        ["", "", "", ""] + columns.dropFirst().dropLast().map(\.label.chinese),
-      ], to: &writer)
+    sheet.heads(GridTable.requestHeads(columns), to: &writer)
     let rows = rows(edition, columns, sheet)
     let labels = GridTable.labels(of: rows)
     let spans = GridSpans(labels, width: labelWidth).spans
@@ -100,7 +94,7 @@ extension GridTable {
   }
 
   /// The three labels of each row; empty where they are those of the row above, or there are fewer.
-  private static func labels(of rows: [PrintedRow]) -> [[String]] {
+  static func labels(of rows: [PrintedRow]) -> [[String]] {
     var above: [Wording] = []
     return rows.map { row in
       let same = zip(row.labels, above).prefix { $0 == $1 }.count
@@ -128,14 +122,34 @@ extension GridTable {
     _ edition: Edition, _ sheet: GridSheet, _ writer: inout FieldWriter
   ) {
     let (rows, columns) = (edition.rows(of: .disputes), edition.columns(of: .disputes))
-    let gap = [String](repeating: "", count: columns.count - 1)
-    let groups = rows.dropFirst().flatMap { [$0.label.chinese] + gap }
-    sheet.heads(
-      [
-        ["行政复议"] + gap + ["行政诉讼"], [""] + gap + groups,
-        rows.flatMap { _ in columns.map(\.label.chinese) },
-      ], to: &writer)
+    sheet.heads(GridTable.disputeHeads(rows, columns), to: &writer)
     let cells = rows.flatMap { row in columns.map { Cell(row.row, $0.column) } }
     sheet.row(nil, [], cells, to: &writer)
+  }
+}
+
+// MARK: - Headers
+
+/// The rows of headers; an empty one belongs to the header before or above it.
+extension GridTable {
+  static func heads(of block: PrintedBlock) -> [[String]] {
+    [[block.article.chinese], ["信息内容"] + block.columns.map(\.label.chinese)]
+  }
+
+  static func requestHeads(_ columns: [PrintedColumn]) -> [[String]] {
+    [
+      ["（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "", "", "申请人情况"],
+      ["", "", "", "自然人", "法人或其他组织", "", "", "", "", "总计"],
+      ["", "", "", ""] + columns.dropFirst().dropLast().map(\.label.chinese),
+    ]
+  }
+
+  static func disputeHeads(_ rows: [PrintedRow], _ columns: [PrintedColumn]) -> [[String]] {
+    let gap = [String](repeating: "", count: columns.count - 1)
+    return [
+      ["行政复议"] + gap + ["行政诉讼"],
+      [""] + gap + rows.dropFirst().flatMap { [$0.label.chinese] + gap },
+      rows.flatMap { _ in columns.map(\.label.chinese) },
+    ]
   }
 }

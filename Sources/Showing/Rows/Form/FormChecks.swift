@@ -1,0 +1,118 @@
+import Forms
+import JSON
+import Sheets
+import Sums
+
+/// All checks of a form by the workbook itself.
+struct FormChecks {
+  private let edition: Edition
+  private let places: [Cell: XLSXRange.Place]
+  private let rowIndexes: [Row: Int]
+  private let numbers: [Cell: Number]
+  private let checks: [FormCheck]
+
+  /// The checks of the form in `layout`; `lastYear` has the numbers that row two should have.
+  init(_ layout: FormLayout, lastYear: OpeningBalance?) {
+    edition = layout.edition
+    (places, rowIndexes, numbers) = (layout.places, layout.rowIndexes, layout.numbers)
+    let edition = layout.edition
+    let shape = FormShape(edition.choices) { edition.has($0) }
+    checks = edition.sums.flatMap { sum in
+      edition.lines(of: sum, in: shape).map { line in
+        FormCheck(line, edition, layout.places)
+      }
+    }
+  }
+
+  /// The colours of cells.
+  var rules: [XLSXRule] {
+    let texts = FormReferences.ranges(of: cells, places)
+      .map { XLSXRule(in: $0, where: "ISTEXT(\($0.first.name))", .red) }
+    let sentences = Set(rowIndexes.values).sorted().map { row in
+      let place = XLSXRange.Place(row: row, column: FormLayout.width)
+      return XLSXRule(in: XLSXRange(place), where: "LEN(\(place.name))>0", .red)
+    }
+    return checks.flatMap(\.rules) + carried.map(\.rule) + texts + sentences
+  }
+
+  // MARK: - Sentences
+
+  /// Writes the sentences of the checks behind the rows that they are about.
+  func write(into layout: inout FormLayout) {
+    for index in Set(rowIndexes.values).sorted() {
+      let own = checks.filter { $0.line.whole.last?.row.flatMap { rowIndexes[$0] } == index }
+      let carried = carried.filter { $0.place.row == index }
+      let texts = own.map(\.sentence) + carried.map(\.sentence)
+      guard !texts.isEmpty else { continue }
+      let joined = texts.joined(separator: "&")
+      let shown = own.map { $0.sentence(for: numbers) }.joined()
+      let formula =
+        "IF(LEN(\(joined))=0,\"\",\(XLSXFormula.quoted(SheetNote.check.rawValue))&\(joined))"
+      layout.put(
+        XLSXCell(
+          .formula(formula, value: .text(shown.isEmpty ? "" : SheetNote.check.saying(shown))),
+          .aside),
+        behind: index, at: FormLayout.width)
+    }
+  }
+
+  // MARK: - Last year's numbers
+
+  /// A cell that last year's report fills in.
+  private struct Carried {
+    let label: String
+    let place: XLSXRange.Place
+    let number: Number
+
+    private var differs: String { "AND(ISNUMBER(\(place.name)),\(place.name)<>\(number))" }
+
+    var rule: XLSXRule { XLSXRule(in: XLSXRange(place), where: differs, .amber) }
+
+    var sentence: String {
+      "IF(\(differs),\(XLSXFormula.quoted("“\(label)”列填报"))&\(place.name)&"
+        + "\(XLSXFormula.quoted("件，上年第四项\(number)件，相差"))&ABS(\(place.name)-\(number))&"
+        + "\(XLSXFormula.quoted("件；")),\"\")"
+    }
+  }
+
+  private var carried: [Carried] {
+    edition.columns(of: .requests).compactMap { column in
+      let cell = Cell(.broughtForward, column.column)
+      guard let number = numbers[cell], let place = places[cell] else { return nil }
+      return Carried(label: column.label.chinese, place: place, number: number)
+    }
+  }
+
+  // MARK: - Summary
+
+  private var cells: [Cell] { edition.cells }
+  private var filled: String { "COUNT(\(FormReferences.names(of: cells, places)))" }
+  private var failed: String {
+    checks.map { "(\($0.condition))" }.joined(separator: "+")
+  }
+
+  /// How many cells are filled in, how many are not, and how many sums do not hold.
+  var summary: XLSXCell {
+    let broken = checks.count { !$0.sentence(for: numbers).isEmpty }
+    let text = XLSXFormula.quoted(SheetNote.check.saying("共\(cells.count)格，已填"))
+    let formula =
+      "\(text)&\(filled)&\(XLSXFormula.quoted("格，未填"))&(\(cells.count)-\(filled))&"
+      + "\(XLSXFormula.quoted("格（没有的填0）；勾稽关系不相符的有"))&(\(failed))&\(XLSXFormula.quoted("处。"))"
+    let count = cells.count { numbers[$0] != nil }
+    let shown = SheetNote.check.saying(
+      "共\(cells.count)格，已填\(count)格，未填\(cells.count - count)格（没有的填0）；勾稽关系不相符的有\(broken)处。")
+    return XLSXCell(.formula(formula, value: .text(shown)), .remark)
+  }
+
+  /// The colours of the summary at `place`: red where a sum does not hold, green where all is filled in.
+  func summaryRules(_ place: XLSXRange.Place) -> [XLSXRule] {
+    let range = XLSXRange(place)
+    func says(_ text: String) -> String {
+      "ISNUMBER(SEARCH(\(XLSXFormula.quoted(text)),\(place.name)))"
+    }
+    return [
+      XLSXRule(in: range, where: "NOT(\(says("不相符的有0处")))", .red),
+      XLSXRule(in: range, where: says("，未填0格"), .green),
+    ]
+  }
+}
