@@ -77,7 +77,7 @@ import Sheets
     let notes = try CellNotes(
       Array("单元格,口径,依据\ndisclosure.rules.issued,县级填0。,\n行政许可,含依法未公开的。,\n".utf8))
     let form = BlankForm(edition, of: "青石区民政局", on: 2022, carry { _ in }, notes)
-    let rows = rows(of: String(decoding: form.bytes(.plain), as: UTF8.self))
+    let rows = rows(of: String(decoding: form.bytes(.csv(.plain)), as: UTF8.self))
     #expect(try row("规章", rows)[4...5] == ["※ 上年现行有效件数 4", "※ 口径：本年制发件数：县级填0"])
     #expect(try row("行政许可", rows)[2] == "※ 口径：含依法未公开的")
     let partly = try #require(rows.first { $0[1].hasPrefix("（二）部分公开") })

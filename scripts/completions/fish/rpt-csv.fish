@@ -10,6 +10,7 @@ complete -c rpt-csv -l labels -x -a 'id zh' -d 'The header in record paths (the 
 complete -c rpt-csv -l header -x -a 'always never only' -d 'Whether to write a header; only: the header alone, without reading'
 complete -c rpt-csv -l null -x -d 'Text to write for null (default: empty); not a number'
 complete -c rpt-csv -l list-cells -d 'List the cells of the forms, with labels, ids and what they count, and exit'
+complete -c rpt-csv -l format -x -a 'csv xlsx' -d 'CSV (the default), or a workbook for Excel, WPS and LibreOffice'
 complete -c rpt-csv -l excel -d 'For Excel: BOM, CRLF, Chinese labels, texts guarded against conversion'
 complete -c rpt-csv -l encoding -x -a 'utf-8 gb18030' -d 'Character encoding; gb18030 has no BOM'
 complete -c rpt-csv -l delimiter -x -d 'Field delimiter (one ASCII character), or tab'
