@@ -26,7 +26,7 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
   ),
   (
     "Judging", "Checking", "reports → findings",
-    "Chinese Rules Claims Forms Records Sheets JSON Wordings"
+    "Chinese Rules Claims Forms Records Agencies Sheets JSON Wordings"
   ),
   ("Judging", "Sums", "reports → one report", "Forms Records Agencies JSON Wordings"),
   ("Showing", "Phrases", "what things are called on screen", "Records Wordings"),
