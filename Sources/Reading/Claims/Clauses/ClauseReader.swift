@@ -154,16 +154,18 @@ struct ClauseReader {
       let row: Outcome?
       switch tokens[index].term {
       case .outcome(let named) where named.group == group: row = named
-      case .missing where group == .unavailable: row = .notHeld
+      case .missing where group == .unavailable, .elsewhere where group == .unavailable:
+        row = .notHeld
       default: row = nil
       }
       guard let row else { continue }
       // 因不掌握等原因无法提供 means the group, but some reports count the row alone.
       if tokens[index..<head].contains(where: { $0.term == .etCetera }) {
         clause.alternatives.append(row)
-      } else if case .missing = tokens[index].term {
+      } else if row == .notHeld, tokens[index].term == .missing || tokens[index].term == .elsewhere
+      {
         clause.outcomes = []
-        clause.isMissing = true
+        clause.add(tokens[index].term)
       } else {
         clause.outcomes = [row]
       }

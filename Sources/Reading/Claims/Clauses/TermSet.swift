@@ -21,6 +21,9 @@ struct TermSet: OptionSet, Sendable {
   /// 较, 增长, 下降.
   static let growth = TermSet(rawValue: 4096)
 
+  /// 结转, 结转下年.
+  static let carrying = TermSet(rawValue: 8192)
+
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// The set of `term`; empty for most.
@@ -39,6 +42,7 @@ struct TermSet: OptionSet, Sendable {
     case .unknown: self = .unknown
     case .among: self = .among
     case .compare, .rise, .fall: self = .growth
+    case .carryOver, .carriedForward: self = .carrying
     default: self = []
     }
   }

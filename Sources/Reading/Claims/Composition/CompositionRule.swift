@@ -96,4 +96,19 @@ extension [Token] {
     }
     return result
   }
+
+  /// The tokens, where 转 before a year, 转2025年办理, and 转来 behind one, 2024年转来, are carrying over.
+  /// Elsewhere they are said of other agencies.
+  func withYearsOfCarrying(_ text: [UInt8]) -> [Token] {
+    var result = self
+    for index in indices where self[index].term == .unknown && self[index].range.count <= 9 {
+      let start = self[index].range.lowerBound
+      guard text.has("转", at: start) else { continue }
+      let isBefore =
+        self[index].range.count == 3 && index + 1 < count && self[index + 1].term.isYear
+      let isBehind = text.has("转来", at: start) && index > 0 && self[index - 1].term.isYear
+      if isBefore || isBehind { result[index].term = .carryOver }
+    }
+    return result
+  }
 }

@@ -15,11 +15,14 @@ extension ClaimInterpreter {
       before.contains(where: { $0.term == .application })
     {
       context.subject = .requests
+      if before.contains(where: { $0.term == .receive }) { context.verbOfYears = .receive }
     }
     guard !before.contains(where: { isOfOtherScope($0.term) }),
       !chunk.all.contains(where: { tokens[$0].term == .joint })
     else { return }
     if isOfLastYear(chunk) {
+      // 与去年400件相比，增加80件
+      if chunk.after.contains(where: { tokens[$0].term == .compare }) { context.isCompared = true }
       if before.contains(where: { $0.term == .application }) { context.subject = .requests }
       return
     }
@@ -69,8 +72,9 @@ extension ClaimInterpreter {
 
   /// Whether the chunk counts a result of disputes that no column has: 维持6件，驳回1件.
   private func isUnknownResult(_ chunk: NumberChunk) -> Bool {
-    context.subject == .disputes && chunk.before.count == 1
-      && chunk.before.allSatisfy { tokens[$0].term == .unknown && tokens[$0].range.count <= 12 }
+    let words = chunk.before.filter { tokens[$0].term != .among }
+    return context.subject == .disputes && words.count == 1
+      && words.allSatisfy { tokens[$0].term == .unknown && tokens[$0].range.count <= 12 }
   }
 
   /// Whether the word at `index` says that something was not done: 未能答复.
@@ -84,7 +88,14 @@ extension ClaimInterpreter {
     guard let unit = chunk.unit else {
       return chunk.after.isEmpty && !chunk.before.isEmpty && chunk.mark != .filler
     }
-    return tokens[unit].term != .measure(.other)
+    return tokens[unit].term != .measure(.other) || isOfRules(chunk)
+  }
+
+  /// Whether the number counts rules: 政府规章2部、废止1部.
+  private func isOfRules(_ chunk: NumberChunk) -> Bool {
+    guard let unit = chunk.unit, isWord(unit, "部") else { return false }
+    return chunk.all.contains { tokens[$0].term == .document(.rules) }
+      || context.subject == .disclosure && context.document == .rules
   }
 
   /// The clause of the words before and after the number.

@@ -19,6 +19,7 @@ extension ClaimInterpreter {
     let rows = add(
       slots, chunk, strength: clause.isNarrowed ? .loose : strength, onlyIfItFits: isSome)
     guard slots.key.verb != .closeInTime else { return }
+    if context.period == .other { context.verbOfYears = slots.key.verb }
     context.flow = rows
     guard let number = chunk.number else { return }
     context.count = DiscourseContext.Count(

@@ -6,7 +6,10 @@ extension ClaimInterpreter {
   /// What words with `slots` count by `reading`.
   mutating func formulas(of reading: ClaimReading, _ slots: Slots) -> [Formula] {
     var formulas: [Formula] = []
-    for sum in reading.sums { formulas += self.formulas(of: sum, slots) }
+    let indicators = isOfIndicators ? reading.sums.filter(\.isIndicator) : []
+    for sum in indicators.isEmpty ? reading.sums : indicators {
+      formulas += self.formulas(of: sum, slots)
+    }
     guard slots.mayBePersons else { return formulas }
     return formulas
       + reading.rows.map { rows in
@@ -39,7 +42,7 @@ extension ClaimInterpreter {
     case .theseResults(let results): slots.groups.map { total(of: $0, results.map(\.column)) }
     case .column(let column):
       slots.row.map { has(column, of: $0) ? [Formula([CellSet($0, column)])] : [] } ?? []
-    case .indicator(let indicator): [Formula([CellSet(indicator)])]
+    case .indicator(let indicator): isOfIndicators ? [Formula([CellSet(indicator)])] : []
     }
   }
 

@@ -86,7 +86,9 @@ extension ClaimInterpreter {
         whole: whole.number, parts: numbers,
         isOpen: isRounded || counted.count < parts.count || whole.isApproximate
           || hasOtherUnit(from: start, to: last, unit),
-        isClosed: isRest(chunks[last]) && parts.count > 1 && same.count == 1, unit: whole.unit,
+        isClosed: isRest(chunks[last]) && parts.count > 1 && same.count == 1
+          && (whole.isClosed || !whole.isReceived || sort(of: chunks[first]) != .outcome),
+        unit: whole.unit,
         quote: quote, section: section))
   }
 
@@ -155,7 +157,7 @@ extension ClaimInterpreter {
   }
 
   /// The index of the last count before `index`. Growth and chunks without numbers are skipped.
-  private func whole(before index: Int) -> Int? {
+  func whole(before index: Int) -> Int? {
     let depth = chunks[index].depth
     var skipped = 0
     for place in chunks[..<index].indices.reversed() where chunks[place].depth <= depth {
@@ -207,74 +209,6 @@ extension ClaimInterpreter {
     chunk.all.contains {
       switch tokens[$0].term {
       case .carriedForward, .carryOver, .pending: true
-      default: false
-      }
-    }
-  }
-
-  // MARK: - The end of a list
-
-  /// Whether the chunk at `index` is in a list that 其中 opened, of things with the same measure word.
-  func isListed(_ index: Int) -> Bool {
-    let unit = chunks[index].unit.map(string)
-    for chunk in chunks[...index].reversed() {
-      if opensList(chunk) { return true }
-      if chunk.mark == .semicolon && chunk.number != chunks[index].number
-        || chunk.number != nil && chunk.unit.map(string) != unit
-      {
-        return false
-      }
-    }
-    return false
-  }
-
-  /// Whether 其中 or a similar word is before the number.
-  func opensList(_ chunk: NumberChunk) -> Bool {
-    chunk.terms.contains(.among) && chunk.before.contains { tokens[$0].term == .among }
-  }
-
-  private func end(ofListFrom start: Int) -> Int {
-    var index = start + 1
-    while index < chunks.count, !endsList(index, start) { index += 1 }
-    return index
-  }
-
-  /// Whether the chunk at `index` does not belong to the list that begins at `start`: it begins
-  /// another list, or it has a verb where the first part has none.
-  private func endsList(_ index: Int, _ start: Int) -> Bool {
-    let chunk = chunks[index]
-    if chunk.depth < chunks[start].depth || opensList(chunk) { return true }
-    guard let first = chunks[start..<index].first(where: { $0.number != nil }) else { return false }
-    if chunks[index - 1].mark == .semicolon, !isPlainPart(chunk, like: first) { return true }
-    return beginsStatement(chunk) && !beginsStatement(first)
-  }
-
-  /// Whether `chunk`, behind a semicolon, names another part in as few words as the first one.
-  private func isPlainPart(_ chunk: NumberChunk, like first: NumberChunk) -> Bool {
-    guard let unit = chunk.unit, chunk.number != nil else { return isShare(chunk) }
-    return first.unit.map(string) == string(unit) && chunk.before.count <= 3
-      && !chunk.before.contains { isAction($0) }
-  }
-
-  private func isShare(_ chunk: NumberChunk) -> Bool {
-    chunk.all.contains { tokens[$0].term == .share }
-  }
-
-  /// Whether the word at `index` says what was done, so that a number after it is no part.
-  private func isAction(_ index: Int) -> Bool {
-    switch tokens[index].term {
-    case .act, .assist, .incur: true
-    default: ["回应", "组织"].contains(string(index))
-    }
-  }
-
-  /// Whether `chunk` has a verb of requests, a dispute, or a word that begins something new.
-  private func beginsStatement(_ chunk: NumberChunk) -> Bool {
-    chunk.all.contains {
-      switch tokens[$0].term {
-      case .receive, .receiveNew, .handle, .close, .answer, .carryOver, .broughtForward,
-        .carriedForward, .dispute, .further, .total, .pending, .rise, .fall, .compare:
-        true
       default: false
       }
     }

@@ -43,6 +43,10 @@ extension ClaimInterpreter {
       }
     }
     guard var nouns, !nouns.isEmpty else { return }
+    if nouns.contains(.carryOver) {
+      // 上年无结转
+      nouns += tokens[range.lowerBound..<negation].map(\.term).filter(\.isYear)
+    }
     if nouns == [.result(.corrected)] {
       // 行政诉讼零败诉: the kind of dispute precedes the negation.
       nouns +=
@@ -76,10 +80,20 @@ extension ClaimInterpreter {
       }
     }
     // 未收到书面申请 denies one channel, 书面或网上申请 all of them.
-    if channels == 1 || hasApplicant && !nouns.contains(where: { $0.isOfSort(.application) }) {
+    if channels == 1 || channels > 1 && countsByChannel
+      || hasApplicant && !nouns.contains(where: { $0.isOfSort(.application) })
+    {
       return nil
     }
     return isAboutLast(range) ? nouns : nil
+  }
+
+  /// Whether the sentence counts what came through some channel, 收到网络申请2件, so that others are
+  /// denied alone.
+  private var countsByChannel: Bool {
+    chunks.contains { chunk in
+      chunk.number != nil && chunk.before.contains { tokens[$0].term == .channel }
+    }
   }
 
   /// Whether the words in `range` end with a noun that is counted, or with one that is listed with

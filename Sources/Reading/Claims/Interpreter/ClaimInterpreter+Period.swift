@@ -15,6 +15,7 @@ extension ClaimInterpreter {
 
   /// The period that the words of `chunk` name before what they count; nil where they name none.
   func period(of chunk: NumberChunk) -> StatedPeriod? {
+    if namesSeveralYears(chunk) { return .other }
     var months: [Int] = []
     var period: StatedPeriod?
     var hasUntil = false
@@ -31,6 +32,20 @@ extension ClaimInterpreter {
       }
     }
     return self.period(months, hasUntil) ?? period
+  }
+
+  /// Whether the chunk begins with several years together: 2020年至2024年, 2023年和2024年.
+  private func namesSeveralYears(_ chunk: NumberChunk) -> Bool {
+    let range = chunk.number == nil ? chunk.all : chunk.before
+    guard !range.contains(where: { tokens[$0].term == .respectively }) else { return false }
+    return range.dropFirst(2).contains { index in
+      guard case .year(let last) = tokens[index].term,
+        case .year(let first) = tokens[index - 2].term
+      else { return false }
+      let isJoined =
+        tokens[index - 1].term == .join || isWord(index - 1, "至") || isWord(index - 1, "到")
+      return first < last && isJoined
+    }
   }
 
   /// The period of `months`: 截至12月, 1月至12月 is the year.

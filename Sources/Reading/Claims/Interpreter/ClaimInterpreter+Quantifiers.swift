@@ -73,7 +73,7 @@ extension ClaimInterpreter {
     guard words.count == 1,
       case .outcome(let outcome) = words[0],
       counted.before.allSatisfy({ tokens[$0].term == .among || tokens[$0].term == .further }),
-      !counted.after.isEmpty, !counted.after.contains(where: { isRequest($0) })
+      !counted.after.isEmpty, !counted.after.contains(where: { isRequest(tokens[$0].term) })
     else { return false }
     var slots = Slots(.requests, outcome: .byReason)
     slots.outcomes = [outcome]
@@ -87,10 +87,6 @@ extension ClaimInterpreter {
     }
     add(slots, counted)
     return true
-  }
-
-  private func isRequest(_ index: Int) -> Bool {
-    tokens[index].term == .application || tokens[index].term == .bareApplication
   }
 
   /// Reads 行政诉讼1件，结果维持: a result after a count, without other words.

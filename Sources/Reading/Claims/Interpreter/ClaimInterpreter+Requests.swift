@@ -26,10 +26,12 @@ extension ClaimInterpreter {
     {
       return context.subject = .unrelated
     }
-    // 走访企业13家: not applicants.
+    // 走访企业13家, 补贴申请120件，其中企业13件: not applicants.
     if !clause.applicants.isEmpty, clause.application == nil, !wasRequests, section != 3,
       let number = chunk.number,
-      !tokens[..<number].contains(where: { $0.term == .application || $0.term == .bareApplication })
+      !tokens[..<number].contains(where: {
+        $0.term == .application || $0.term == .bareApplication && context.subject != .unrelated
+      })
     {
       return
     }
@@ -45,12 +47,16 @@ extension ClaimInterpreter {
       context.isOnTopic = false
       return
     }
-    // 一例依申请公开案件…: a story, not a count.
-    if isBareTopic(clause), !chunk.before.contains(where: { isHead($0) }), chunk.after.count > 0 {
-      return
-    }
+    // 一例依申请公开案件…: a story, not a count, but 61件申请中 is what is told of.
+    let isStory =
+      isBareTopic(clause) && !chunk.before.contains { isHead($0) } && !chunk.after.isEmpty
+    guard !isStory || chunk.after.contains(where: { tokens[$0].term == .within }) else { return }
     context.subject = .requests
     context.isOnTopic = true
+    guard !isStory else {
+      add(Slots(.requests, .handle), chunk, onlyIfItFits: true)
+      return
+    }
     guard !isOtherYear || isCarriedOver(clause, chunk) else { return }
     let strength: Claim.Strength = clause.isNarrowed || (isBare && !wasRequests) ? .loose : .firm
     readRows(clause, chunk, at: index, strength)
@@ -109,6 +115,16 @@ extension ClaimInterpreter {
       slots.outcomes = [.otherHandling]
       slots.alternatives = [.otherwise]
       add(slots, chunk)
+      return
+    }
+    // 近两年收到申请260件，其中2023年90件
+    if clause.verbs.isEmpty, let verb = context.verbOfYears, context.period == .year,
+      context.subject == .requests, context.isOnTopic,
+      chunk.before.allSatisfy({
+        tokens[$0].term == .among || tokens[$0].term == .thisYear || isYear(tokens[$0].term, 0)
+      })
+    {
+      add(Slots(.requests, verb), chunk)
       return
     }
     guard !clause.verbs.isEmpty else {

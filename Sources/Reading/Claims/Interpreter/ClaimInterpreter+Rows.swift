@@ -40,7 +40,11 @@ extension ClaimInterpreter {
       chunk.all.count { tokens[$0].term == .channel }
     }
     guard chunk.before.count(where: { tokens[$0].term == .channel }) > 1 else { return false }
-    return !chunks.contains { $0.number != chunk.number && $0.number != nil && channels($0) > 0 }
+    // 通过网上、信函、当面收到48件，其中网上35件: the parts of all.
+    let end = chunks.firstIndex { opensList($0) && $0.before.lowerBound > chunk.before.lowerBound }
+    return !chunks[..<(end ?? chunks.count)].contains {
+      $0.number != chunk.number && $0.number != nil && channels($0) > 0
+    }
   }
 
   /// Reads requests carried over, to this year or from it. Returns whether the clause is about
@@ -68,6 +72,29 @@ extension ClaimInterpreter {
     return true
   }
 
+  /// Reads 5件因征求第三方意见延期，结转至2025年: what became of requests that the part before counts with a
+  /// reason. Returns whether `chunk` says so.
+  mutating func readCarriedOfCount(_ chunk: NumberChunk, at index: Int) -> Bool {
+    guard index > 0, !isOtherYear else { return false }
+    let counted = chunks[index - 1]
+    let isNext = chunk.all.contains {
+      tokens[$0].term == .carriedForward || tokens[$0].term == .nextYear
+        || isYear(tokens[$0].term, 1)
+    }
+    guard isNext, counted.mark == .comma, isCount(counted), !counted.after.isEmpty,
+      counted.before.allSatisfy({ isPlain(tokens[$0].term) || tokens[$0].term == .further }),
+      !counted.after.contains(where: { isHead($0) && Clause.subject(tokens[$0].term) != .unrelated }
+      ),
+      tokens[..<counted.all.lowerBound].contains(where: { isRequest($0.term) })
+    else { return false }
+    context.subject = .requests
+    add(Slots(.requests, .carriedForward), counted, strength: .loose)
+    return true
+  }
+
+  /// Whether `term` names requests.
+  func isRequest(_ term: Term) -> Bool { term == .application || term == .bareApplication }
+
   /// Whether `term` names the year of the report plus `offset`.
   func isYear(_ term: Term, _ offset: Int) -> Bool {
     guard case .year(let named) = term, let year else { return false }
@@ -84,7 +111,7 @@ extension ClaimInterpreter {
       slots.outcomes = [.granted] + clause.outcomes.filter { $0 != .granted }
       slots.key.outcome = slots.outcomes.count > 1 ? .grantedBeside : .granted
     } else if clause.isMissing {
-      slots.key.outcome = clause.isElsewhere && isOfIndicators ? .elsewhere : .missing
+      slots.key.outcome = clause.isElsewhere ? .elsewhere : .missing
     } else {
       slots.alternatives = clause.alternatives
     }

@@ -7,7 +7,9 @@ extension ClaimInterpreter {
   func scope(of chunk: NumberChunk) -> String? {
     for index in chunk.before {
       let token = tokens[index]
-      if token.term == .narrow, !isOwnName(token), !isWholeOfWider(token), !isAllOf(index) {
+      if token.term == .narrow, !isOwnName(token), !isWholeOfWider(token), !isAllOf(index),
+        !isAgent(index)
+      {
         return narrowed(index)
       }
       if let system = system(at: index) { return system }
@@ -21,6 +23,15 @@ extension ClaimInterpreter {
   /// Whether the word at `index` only unfolds the whole: 全区各单位.
   private func isAllOf(_ index: Int) -> Bool {
     index > 0 && tokens[index - 1].term == .whole && string(index).hasPrefix("各")
+  }
+
+  /// Whether the word at `index` names who decides, 经县政府审理维持, or who is asked, 提请市政府制定.
+  private func isAgent(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < tokens.count else { return false }
+    if ["提请", "报请", "报经"].contains(where: { endsWith(index - 1, $0) }) { return true }
+    let decision = string(index + 1)
+    return isWord(index - 1, "经")
+      && ["审", "复议", "批", "裁", "同意"].contains(where: decision.hasPrefix)
   }
 
   /// The narrowing words at `index`, with 本级 after them.

@@ -126,7 +126,7 @@ struct ClaimInterpreter {
       text = section
       tokens = Tokenizer.tokens(of: section, sentence.range)
     }
-    tokens = tokens.composed(text).withoutSyllables
+    tokens = tokens.composed(text).withoutSyllables.withYearsOfCarrying(text)
     context.beginSentence(continuing: continuesSentence)
     if followsRequests {
       continueRequests()
@@ -136,6 +136,7 @@ struct ClaimInterpreter {
     if tokens.contains(where: { $0.term == .application || $0.term == .topic }) {
       context.isOnTopic = true
     }
+    continueWithTable()
     chunks = Chunker.chunks(of: tokens, isHead: Clause.isHead)
     var saved: [DiscourseContext] = []
     for index in chunks.indices {
@@ -186,6 +187,7 @@ struct ClaimInterpreter {
     if terms.contains(.processingFee), readFeeNegation(chunk) { return }
     if terms.contains(.outcome), readOutcomeOfCount(chunk, at: index) { return }
     if terms.contains(.negation) { readNegation(chunk.all, at: index) }
+    if terms.contains(.carrying), readCarriedOfCount(chunk, at: index) { return }
     if !terms.isDisjoint(with: [.all, .result]) { readQuantifier(chunk, at: index) }
   }
 

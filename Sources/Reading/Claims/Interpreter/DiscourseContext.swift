@@ -33,6 +33,9 @@ struct DiscourseContext {
   var flow: [[Row]] = [] {
     didSet { isFlowFromEarlierSentence = false }
   }
+  /// What was done with the requests that the sentence counted for several years; nil where it
+  /// counted none.
+  var verbOfYears: Slots.Verb?
   /// Whether an earlier sentence set `flow`, so that the words of this one may mean other rows.
   private(set) var isFlowFromEarlierSentence = false
   /// The counts of the last sentence that did not divide an earlier count.
@@ -76,6 +79,7 @@ struct DiscourseContext {
     }
     isFlowFromEarlierSentence = true
     count = nil
+    verbOfYears = nil
     shareWholes = nil
     isCompared = false
     claims = []

@@ -220,6 +220,11 @@ enum AdministrativeMatter: Sendable {
 }
 
 extension Term {
+  /// Whether it names a year.
+  var isYear: Bool {
+    if case .year = self { true } else { self == .lastYear || self == .nextYear }
+  }
+
   /// Whether both are nouns of one sort, which may be members of one list.
   func isOfSort(_ other: Term) -> Bool {
     switch (self, other) {

@@ -107,6 +107,9 @@ extension Tokenizer {
     if let month = digits.value?.integer, 1...12 ~= month, endsMonth(end) {
       return append(.month(Int8(month)), to: text.has("月", at: end) ? end + 3 : end)
     }
+    if let year = digits.value?.integer, 1990...2100 ~= year, let end = pastYears(from: year, end) {
+      return append(.otherPeriod, to: end)
+    }
     guard !digits.isPartOfCode(in: text, from: index), let value = digits.value else {
       return append(.unknown, to: end)
     }
@@ -123,6 +126,16 @@ extension Tokenizer {
       return appendNumber(scaled, to: end + 3, unit: 4 - digits.decimals)
     }
     appendNumber(value, to: end, unit: nil)
+  }
+
+  /// The index after the rest of a range of years that begins with `first`, the -2024年 of 2020-2024年;
+  /// nil where there is none.
+  private func pastYears(from first: Int, _ index: Int) -> Int? {
+    guard let dash = Tokenizer.dashes.first(where: { text.has($0, at: index) }),
+      let last = Digits(text, at: index + dash.utf8CodeUnitCount), text.has("年", at: last.end),
+      let year = last.value?.integer, first + 1...2100 ~= year
+    else { return nil }
+    return last.end + 3
   }
 
   /// Whether 月 is at `index`, or the rest of a range of months: the 1 of 1-6月, 1至6月.

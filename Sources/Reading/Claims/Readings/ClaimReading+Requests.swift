@@ -88,7 +88,10 @@ extension ClaimReading {
       "办结政府信息公开申请119件，其中信息不存在27件"),
     ClaimReading(
       "outcome-elsewhere", .outcome, .init(object: .requests, outcome: .elsewhere),
-      [.indicator(.notThisAgency)],
+      [
+        .indicator(.notThisAgency), .outcomesAnd(.notHeld), .outcomesAnd(.unavailable),
+        .these([.otherwise]), .these([.otherHandling]),
+      ],
       "答复政府信息公开申请48件，其中不属于本机关公开6件"),
     ClaimReading(
       "outcome-by-reason", .outcome, .init(object: .requests, outcome: .byReason),

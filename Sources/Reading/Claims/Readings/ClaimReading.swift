@@ -70,4 +70,9 @@ enum CountedSum: Sendable {
   case column(Column)
   /// An indicator of the statistics table of 2014–2018.
   case indicator(StatisticsIndicator)
+
+  /// Whether it is an indicator. Where the report has indicators, it counts nothing else.
+  var isIndicator: Bool {
+    if case .indicator = self { true } else { false }
+  }
 }

@@ -1,0 +1,44 @@
+import Forms
+import Records
+
+/// What makes requests the topic of a sentence that does not name them: the words of table three.
+extension ClaimInterpreter {
+  /// Makes requests the topic where the sentence lists rows or columns of table three that have no
+  /// other use: 予以公开88件，部分公开21件; 75件申请中，自然人64件，商业企业8件.
+  mutating func continueWithTable() {
+    guard context.subject == nil || context.subject == .unrelated || context.subject == .requests,
+      !context.isOnTopic || context.subject != .requests, listsOutcomes || dividesByApplicant
+    else { return }
+    context.subject = .requests
+    context.isOnTopic = true
+  }
+
+  /// Whether the sentence names several outcomes, one of which is no class of documents, 不予公开, too, and
+  /// no other thing before them: 建议提案办理结果全部公开12件，部分公开3件.
+  private var listsOutcomes: Bool {
+    var named: [Outcome] = []
+    for token in tokens {
+      switch token.term {
+      case .outcome(let outcome) where !named.contains(outcome): named.append(outcome)
+      case .missing where !named.contains(.notHeld): named.append(.notHeld)
+      case .document, .act(.disclose): return false
+      case .unrelated, .matter, .dispute: if named.isEmpty { return false }
+      default: break
+      }
+    }
+    return named.count > 1
+      && named.contains { $0.group != nil || $0 == .partlyGranted || $0 == .unavailable }
+  }
+
+  /// Whether the sentence divides 申请, without a word for what is applied for, by its applicants.
+  private var dividesByApplicant: Bool {
+    let applicants = tokens.map(\.term).filter(\.isApplicant)
+    guard applicants.contains(.applicant(.naturalPerson)),
+      applicants.contains(where: { $0 != applicants[0] }),
+      let index = tokens.firstIndex(where: { $0.term == .bareApplication }), index > 0,
+      index + 1 < tokens.count, tokens[index + 1].term == .within
+    else { return false }
+    if case .measure = tokens[index - 1].term { return true }
+    return false
+  }
+}
