@@ -135,6 +135,8 @@ extension ClaimInterpreter {
       return disputes(in: chunks[nearest]).isEmpty ? [] : [whole(nearest)].compactMap { $0 }
     case .applicant, .channel, .outcome, .other:
       var wholes = [whole(nearest)].compactMap { $0 }
+      // 建议14件、提案11件，其中…: of both.
+      if let sum = sum(endingAt: nearest) { wholes.append(sum) }
       // 收到57件，结转下年4件，其中…: of either.
       if isCarriedForward(chunks[nearest]) {
         wholes += chunks[..<nearest].filter { isCount($0) && !isGrowth($0) }
@@ -142,6 +144,21 @@ extension ClaimInterpreter {
       }
       return wholes
     }
+  }
+
+  /// The sum of the counts that 、 joins to the one at `end`; nil where there is one only.
+  private func sum(endingAt end: Int) -> Whole? {
+    var start = end
+    while start > 0, chunks[start - 1].mark == .join, isCount(chunks[start - 1]),
+      chunks[start - 1].unit.map(string) == chunks[end].unit.map(string)
+    {
+      start -= 1
+    }
+    let numbers = chunks[start...end].compactMap { $0.number.map { tokens[$0].value } }
+    guard start < end, let last = whole(end), let sum = Number.sum(numbers) else { return nil }
+    return Whole(
+      number: sum, unit: last.unit, isApproximate: last.isApproximate,
+      isReceived: last.isReceived, isClosed: last.isClosed)
   }
 
   private func whole(_ index: Int) -> Whole? { whole(of: chunks[index]) }

@@ -9,7 +9,12 @@ extension ClaimInterpreter {
     if clause.isOnTopic { context.isOnTopic = true }
     let isBare = clause.application == .bareApplication && !clause.isOnTopic
     let wasRequests = context.subject == .requests
-    guard !(clause.isNarrowed && isBare) else { return context.subject = .unrelated }
+    guard !(isBare && (clause.isNarrowed || namesOtherApplication(chunk))) else {
+      return context.subject = .unrelated
+    }
+    if context.subject == .unrelated, clause.application == nil, isPartOfCount(at: index) {
+      return
+    }
     guard context.isOnTopic || wasRequests || isBare || section == 3 else {
       return context.subject = .unrelated
     }
@@ -47,7 +52,7 @@ extension ClaimInterpreter {
       context.isOnTopic = false
       return
     }
-    // 一例依申请公开案件…: a story, not a count, but 61件申请中 is what is told of.
+    // 一例依申请公开案件…: a story, not a count, but 61件申请中 names the topic.
     let isStory =
       isBareTopic(clause) && !chunk.before.contains { isHead($0) } && !chunk.after.isEmpty
     guard !isStory || chunk.after.contains(where: { tokens[$0].term == .within }) else { return }
@@ -60,6 +65,25 @@ extension ClaimInterpreter {
     guard !isOtherYear || isCarriedOver(clause, chunk) else { return }
     let strength: Claim.Strength = clause.isNarrowed || (isBare && !wasRequests) ? .loose : .firm
     readRows(clause, chunk, at: index, strength)
+  }
+
+  /// Whether a word in front of 申请 says that something else is applied for: 工伤认定申请, 仲裁申请, but not
+  /// 群众申请.
+  private func namesOtherApplication(_ chunk: NumberChunk) -> Bool {
+    chunk.before.dropFirst().contains { index in
+      guard tokens[index].term == .bareApplication else { return false }
+      return switch tokens[index - 1].term {
+      case .unknown: tokens[index - 1].range.count > 3
+      case .unrelated: !["群众", "市民", "网友"].contains(string(index - 1))
+      default: false
+      }
+    }
+  }
+
+  /// Whether 其中 makes the number a part of the count in front of the list.
+  private func isPartOfCount(at index: Int) -> Bool {
+    let start = chunks[..<index].lastIndex { $0.mark == .semicolon }.map { $0 + 1 } ?? 0
+    return chunks[start...index].contains { opensList($0) }
   }
 
   /// Whether the same part of the sentence counts what was disclosed on own initiative.
