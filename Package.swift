@@ -148,7 +148,7 @@ let package = Package(
       .testTarget(
         name: "ToolTests",
         dependencies: tools.map { .byName(name: $0.library) }
-          + dependencies("CommandLine Forms Records Sheets TestSupport"),
+          + dependencies("CommandLine Forms JSON Records Rows Sheets TestSupport"),
         exclude: ["Fixtures", "Season", "Transcripts"]),
     ]
 )

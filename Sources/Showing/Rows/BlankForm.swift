@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 import Sheets
 import Sums
@@ -11,7 +12,7 @@ package struct BlankForm: Sendable {
   private let name: String
   private let year: Int
   /// The numbers that the agency's last reports carry forward; nil where they are not available.
-  let carry: OpeningBalance?
+  private let carry: OpeningBalance?
   private let cellNotes: CellNotes
 
   package init(
@@ -25,12 +26,15 @@ package struct BlankForm: Sendable {
     self.cellNotes = cellNotes
   }
 
+  /// The numbers of last year's report, each for the cell that it fills in.
+  var broughtForward: [Cell: Number] { carry?.broughtForward ?? [:] }
+
   /// The bytes of the file.
   package func bytes(_ format: SheetFormat) -> [UInt8] {
-    guard format.dialect != nil else { return workbook.bytes }
+    guard format.dialect != nil else { return workbook(broughtForward).bytes }
     var writer = FieldWriter(format)
     writer.begin([]) { XLSXSheet(title, []) }
-    let values = GridValues.form(edition, carry?.broughtForward ?? [:])
+    let values = GridValues.form(edition, broughtForward)
     let width = GridTable.allCases.map(\.width).max() ?? 0
     let sheet = GridSheet(values: values, width: width, notes: notes)
     sheet.text([title], to: &writer)

@@ -33,8 +33,8 @@ package struct FieldWriter: Sendable {
     bytes.removeAll(keepingCapacity: true)
   }
 
-  /// Whether the sheet can take another row; CSV always can.
-  var hasRoom: Bool { workbook?.hasRoom ?? true }
+  /// Whether the sheet can take `count` more rows; CSV always can.
+  func hasRoom(for count: Int) -> Bool { workbook?.hasRoom(for: count) ?? true }
 
   /// Begins the file, with a row of `heads` unless there are none. `sheet` describes a workbook's sheet,
   /// whose columns get these heads.

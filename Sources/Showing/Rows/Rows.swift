@@ -2,6 +2,7 @@ import Forms
 import JSON
 import Phrases
 import Records
+import Sheets
 import Wordings
 
 /// A stream of records as the rows of one sheet.
@@ -72,7 +73,8 @@ package struct Rows: Sendable {
     guard let sheet, found == sheet || found == .failure else {
       throw .mixed(expected: sheet ?? found, found: found)
     }
-    guard writer.hasRoom else { throw .full }
+    // The long sheet has a row for each cell, a grid even more rows than the form.
+    guard writer.hasRoom(for: 2 * Cell.count) else { throw .full }
     try addRows(of: found, in: sheet)
     return found
   }
@@ -88,7 +90,10 @@ package struct Rows: Sendable {
         try open(empty)
       }
     }
-    if sheet == .report, case .years = settings.layout { years.write(to: &writer, settings) }
+    if sheet == .report, case .years = settings.layout {
+      guard !writer.isWorkbook || years.mostRows <= XLSXRange.rowLimit else { throw .full }
+      years.write(to: &writer, settings)
+    }
     writer.finish()
   }
 

@@ -10,6 +10,9 @@ package enum SheetFormat: Sendable {
     if case .csv(let dialect) = self { dialect } else { nil }
   }
 
+  /// How the names of its files end.
+  package var fileEnding: String { dialect == nil ? ".xlsx" : ".csv" }
+
   /// The same for a spreadsheet that opens the file directly.
   package var forExcel: SheetFormat { dialect.map { .csv($0.forExcel) } ?? self }
 }

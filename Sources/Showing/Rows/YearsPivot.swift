@@ -65,6 +65,9 @@ struct YearsPivot: Sendable {
     tape.node(at: path).flatMap { tape.kind($0) == .string ? tape.string($0) : nil }
   }
 
+  /// The number of rows that the sheet has at most.
+  var mostRows: Int { 1 + names.count * Cell.count + failures.count }
+
   /// Appends the sheet: the agencies in the order of their first reports, the cells that at least one of
   /// their reports has, then the failures.
   func write(to writer: inout FieldWriter, _ settings: Rows.Settings) {

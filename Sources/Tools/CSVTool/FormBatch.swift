@@ -101,8 +101,7 @@ struct FormBatch: RecordConsumer {
       if folder == nil {
         try run.output.write(bytes)
       } else {
-        _ = try folder?.write(
-          bytes, named: agency.name, ending: format.dialect == nil ? ".xlsx" : ".csv")
+        _ = try folder?.write(bytes, named: agency.name, ending: format.fileEnding)
       }
       if let gap = balance?.gap { run.diagnostics.report(agency.name, gap.text(language)) }
     }

@@ -43,9 +43,11 @@ package struct XLSXWriter: Sendable {
   /// Forgets what was written and keeps the memory.
   package mutating func removeAll() { zip.removeAll() }
 
-  /// Whether the sheet can take another row: a program opens at most 1,048,576, and the part of a sheet is
-  /// below 4 GiB.
-  package var hasRoom: Bool { row < XLSXRange.rowLimit && zip.memberSize < 0xF000_0000 }
+  /// Whether the sheet can take `count` more rows: a program opens at most 1,048,576, and the part of a sheet
+  /// is below 4 GiB.
+  package func hasRoom(for count: Int) -> Bool {
+    row + count <= XLSXRange.rowLimit && zip.memberSize < 0xF000_0000
+  }
 
   // MARK: - Sheets
 

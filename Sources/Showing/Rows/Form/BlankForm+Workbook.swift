@@ -1,18 +1,16 @@
 import Forms
 import JSON
 import Sheets
-import Sums
 
 extension BlankForm {
-  /// The form as a workbook that checks itself: what does not add up, or differs from last year's number, is
+  /// The form with `numbers` as a workbook that checks itself: what does not add up, or differs from last year's number, is
   /// coloured, and said beside its row; labels cannot be changed, and cells take only numbers.
-  var workbook: XLSXWorkbook {
-    let numbers = carry?.broughtForward ?? [:]
+  func workbook(_ numbers: [Cell: Number]) -> XLSXWorkbook {
     var layout = FormLayout(edition, numbers)
     layout.add(.text(title, .title), height: 30)
     layout.add(.text(BlankForm.instruction, .remark), height: 33)
     let summary = layout.rows.count
-    layout.add(.blank, height: 21)
+    layout.add(XLSXCell(.blank, .remark), height: 21)
     for section in SectionTitle.all {
       var heading = XLSXStyle.remark
       heading.isBold = true
@@ -29,7 +27,7 @@ extension BlankForm {
 
   private func sheet(_ layout: FormLayout, _ summary: Int) -> XLSXSheet {
     var layout = layout
-    let checks = FormChecks(layout, lastYear: carry)
+    let checks = FormChecks(layout, lastYear: broughtForward)
     checks.write(into: &layout)
     for (row, text) in lastYearNotes {
       guard let index = layout.rowIndexes[row], !text.isEmpty else { continue }

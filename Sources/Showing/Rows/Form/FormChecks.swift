@@ -1,7 +1,6 @@
 import Forms
 import JSON
 import Sheets
-import Sums
 
 /// All checks of a form by the workbook itself.
 struct FormChecks {
@@ -10,9 +9,10 @@ struct FormChecks {
   private let rowIndexes: [Row: Int]
   private let numbers: [Cell: Number]
   private let checks: [FormCheck]
+  private let carried: [CarriedNumber]
 
-  /// The checks of the form in `layout`; `lastYear` has the numbers that row two should have.
-  init(_ layout: FormLayout, lastYear: OpeningBalance?) {
+  /// The checks of the form in `layout`; `lastYear` has the numbers that last year's report carries forward.
+  init(_ layout: FormLayout, lastYear: [Cell: Number]) {
     edition = layout.edition
     (places, rowIndexes, numbers) = (layout.places, layout.rowIndexes, layout.numbers)
     let edition = layout.edition
@@ -21,6 +21,11 @@ struct FormChecks {
       edition.lines(of: sum, in: shape).map { line in
         FormCheck(line, edition, layout.places)
       }
+    }
+    carried = edition.columns(of: .requests).compactMap { column in
+      let cell = Cell(.broughtForward, column.column)
+      guard let number = lastYear[cell], let place = layout.places[cell] else { return nil }
+      return CarriedNumber(label: column.label.chinese, place: place, number: number)
     }
   }
 
@@ -46,40 +51,13 @@ struct FormChecks {
       guard !texts.isEmpty else { continue }
       let joined = texts.joined(separator: "&")
       let shown = own.map { $0.sentence(for: numbers) }.joined()
+      let (mark, request) = (SheetNote.check.rawValue, "请核对。")
       let formula =
-        "IF(LEN(\(joined))=0,\"\",\(XLSXFormula.quoted(SheetNote.check.rawValue))&\(joined))"
+        "IF(LEN(\(joined))=0,\"\",\(XLSXFormula.quoted(mark))&\(joined)&\(XLSXFormula.quoted(request)))"
+      let value = shown.isEmpty ? "" : mark + shown + request
       layout.put(
-        XLSXCell(
-          .formula(formula, value: .text(shown.isEmpty ? "" : SheetNote.check.saying(shown))),
-          .aside),
+        XLSXCell(.formula(formula, value: .text(value)), .aside),
         behind: index, at: FormLayout.width)
-    }
-  }
-
-  // MARK: - Last year's numbers
-
-  /// A cell that last year's report fills in.
-  private struct Carried {
-    let label: String
-    let place: XLSXRange.Place
-    let number: Number
-
-    private var differs: String { "AND(ISNUMBER(\(place.name)),\(place.name)<>\(number))" }
-
-    var rule: XLSXRule { XLSXRule(in: XLSXRange(place), where: differs, .amber) }
-
-    var sentence: String {
-      "IF(\(differs),\(XLSXFormula.quoted("“\(label)”列填报"))&\(place.name)&"
-        + "\(XLSXFormula.quoted("件，上年第四项\(number)件，相差"))&ABS(\(place.name)-\(number))&"
-        + "\(XLSXFormula.quoted("件；")),\"\")"
-    }
-  }
-
-  private var carried: [Carried] {
-    edition.columns(of: .requests).compactMap { column in
-      let cell = Cell(.broughtForward, column.column)
-      guard let number = numbers[cell], let place = places[cell] else { return nil }
-      return Carried(label: column.label.chinese, place: place, number: number)
     }
   }
 
@@ -114,5 +92,26 @@ struct FormChecks {
       XLSXRule(in: range, where: "NOT(\(says("不相符的有0处")))", .red),
       XLSXRule(in: range, where: says("，未填0格"), .green),
     ]
+  }
+}
+
+/// A number of last year's report that a cell should have.
+private struct CarriedNumber {
+  let label: String
+  let place: XLSXRange.Place
+  let number: Number
+
+  private var condition: String { "AND(ISNUMBER(\(place.name)),\(place.name)<>\(number))" }
+
+  var rule: XLSXRule { XLSXRule(in: XLSXRange(place), where: condition, .amber) }
+
+  /// The formula of the sentence; empty where the cell has the number.
+  var sentence: String {
+    let texts = [
+      XLSXFormula.quoted("“\(label)”列填报"), place.name,
+      XLSXFormula.quoted("件，上年第四项\(number)件，相差"), "ABS(\(place.name)-\(number))",
+      XLSXFormula.quoted("件；"),
+    ]
+    return "IF(\(condition),\(texts.joined(separator: "&")),\"\")"
   }
 }

@@ -75,7 +75,7 @@ struct FormLayout {
           return row.labels.map { .label($0.chinese) }
             + block.columns.map { .number(Cell(row.row, $0.column)) }
         }
-        add(heads + cells, cuts: [0, 6, 9, 12, 15])
+        add(heads, cells, cuts: [0, 6, 9, 12, 15])
       }
     case .requests:
       let (own, columns) = (edition.rows(of: .requests), edition.columns(of: .requests))
@@ -86,23 +86,30 @@ struct FormLayout {
         return labels[index].map { $0.isEmpty ? .covered : .label($0) }
           + columns.map { .number(Cell(row.row, $0.column)) }
       }
-      add(heads + cells, cuts: [0, 2, 4] + Array(8...FormLayout.width))
+      add(heads, cells, cuts: [0, 2, 4] + Array(8...FormLayout.width))
     case .disputes:
       let (own, columns) = (edition.rows(of: .disputes), edition.columns(of: .disputes))
       let heads = GridTable.disputeHeads(own, columns).map { $0.map(FormLayout.head) }
       for row in own { rowIndexes[row.row] = rows.count + heads.count }
       let cells = own.flatMap { row in columns.map { Field.number(Cell(row.row, $0.column)) } }
-      add(heads + [cells], cuts: Array(0...FormLayout.width))
+      add(heads, [cells], cuts: Array(0...FormLayout.width))
     }
   }
 
   private static func head(_ text: String) -> Field { text.isEmpty ? .covered : .head(text) }
 
-  /// Adds rows of fields; `cuts` are the columns at which fields begin, and the end of the last one.
-  private mutating func add(_ fields: [[Field]], cuts: [Int]) {
+  /// Adds rows of heads and of fields below them; `cuts` are the columns at which fields begin, and the end of
+  /// the last one.
+  private mutating func add(_ heads: [[Field]], _ below: [[Field]], cuts: [Int]) {
+    func texts(_ fields: [[Field]]) -> [[String]] {
+      fields.map { $0.map { $0.isCovered ? "" : "x" } }
+    }
     let width = cuts.count - 1
-    let texts = fields.map { $0.map { $0.isCovered ? "" : "x" } }
-    let spans = GridSpans(texts, width: width).spans
+    add(heads, GridSpans(heads: texts(heads), width: width).spans, cuts)
+    add(below, GridSpans(labels: texts(below), width: width).spans, cuts)
+  }
+
+  private mutating func add(_ fields: [[Field]], _ spans: [GridSpans.Span], _ cuts: [Int]) {
     let top = rows.count
     for _ in fields {
       rows.append(

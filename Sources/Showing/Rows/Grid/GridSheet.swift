@@ -25,7 +25,7 @@ struct GridSheet {
   func heads(_ rows: [[String]], to writer: inout FieldWriter) {
     guard hasHeads else { return }
     let rows = rows.map(besideSides)
-    let spans = GridSpans(rows, width: fullWidth).spans
+    let spans = GridSpans(heads: rows, width: fullWidth).spans
     for (index, labels) in rows.enumerated() {
       merge(spans.filter { $0.row == index }, in: &writer)
       writer.styled(.head) { text(labels, to: &$0) }
@@ -45,7 +45,7 @@ struct GridSheet {
     guard hasHeads, labelWidth > 0 else { return }
     let gap = [String](repeating: "", count: width - labelWidth - 1)
     let names = [String](repeating: "", count: labelWidth) + sides.flatMap { [$0.name] + gap }
-    merge(GridSpans([names], width: fullWidth).spans, in: &writer)
+    merge(GridSpans(heads: [names], width: fullWidth).spans, in: &writer)
     writer.styled(.head) { text(names, to: &$0) }
   }
 

@@ -85,7 +85,7 @@ extension GridTable {
     sheet.heads(GridTable.requestHeads(columns), to: &writer)
     let rows = rows(edition, columns, sheet)
     let labels = GridTable.labels(of: rows)
-    let spans = GridSpans(labels, width: labelWidth).spans
+    let spans = GridSpans(labels: labels, width: labelWidth).spans
     for (index, row) in rows.enumerated() {
       sheet.merge(spans.filter { $0.row == index }, in: &writer)
       let cells = columns.map { Cell(row.row, $0.column) }
