@@ -48,7 +48,7 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
   ("Showing", "Reporting", "lines → records → consumers", "CommandLine Records JSON Wordings"),
   (
     "Showing", "Season", "a round of the reporting season",
-    "Phrases Views Letters Rows Checking Rules Changes Sums Records Agencies Sheets JSON Wordings"
+    "Phrases Views Letters Rows Checking Rules Changes Sums Records Agencies Sheets Chinese JSON Wordings"
   ),
 ]
 
@@ -63,15 +63,16 @@ let tools: [(library: String, dependencies: String)] = [
   ("DiffTool", "Reporting Views Changes JSON"),
   ("SumTool", "Reporting Sums Agencies JSON"),
   ("CSVTool", "Reporting Rows Sums Agencies Forms Sheets"),
-  ("SeasonTool", "CheckTool Season Letters Rules Agencies"),
+  ("SeasonTool", "CheckTool Season Letters Rules Documents Agencies"),
   ("HTMLTool", "Reporting Pages Agencies"),
+  ("WatchTool", "CheckTool CSVTool Season JSON"),
 ]
 
 /// The tools for development of this package, in the same form. They are not installed.
 let developmentTools: [(library: String, dependencies: String)] = [
   (
     "ManualTool",
-    "ParseTool CheckTool DiffTool SumTool CSVTool SeasonTool HTMLTool "
+    "ParseTool CheckTool DiffTool SumTool CSVTool SeasonTool HTMLTool WatchTool "
       + "Views Recognition Claims Rules Forms JSON"
   )
 ]

@@ -81,24 +81,4 @@ import Testing
       #expect(page.contains(try Regex("\\.It Ev .*\\b\(name)\\b")), "no \(name)")
     }
   }
-
-  /// The pages of scripts are written by hand; those of the tools are held by ManualToolTests.
-  @Test(arguments: ["rpt-watch.8"])
-  func theOptionsOfAScriptAreOnItsPage(page: String) throws {
-    let help = try Tools.run("\(page.prefix { $0 != "." }) --help").output
-    let options = help.matches(of: /(?m)^  (-\S.*?)  +(\S.*)$/).map { ($0.1, $0.2) }
-    #expect(options.count > 2)
-    let items = options.map { synopsis, sentence in
-      let names = synopsis.split(separator: ", ").map { name in
-        let parts = name.dropFirst().split(separator: "=")
-        let value = parts.count == 2 ? " Ns = Ns Ar \(parts[1])" : ""
-        return "Fl \(parts[0].replacing("-", with: "\\-"))\(value)"
-      }
-      return ".It \(names.joined(separator: " , "))\n"
-        + "\(sentence.prefix(1).uppercased())\(sentence.dropFirst()).\n"
-    }
-    let text = try String(contentsOf: ManualTests.folder.appending(path: page), encoding: .utf8)
-    let list = ".Sh OPTIONS\n.Bl -tag -width Ds\n\(items.joined()).El\n"
-    #expect(text.contains(list), "\(list)")
-  }
 }

@@ -77,7 +77,7 @@ struct SeasonCounty {
       let result = try Tools.run(
         """
         '\(make)' --season . --round \(number) &&
-        rpt-season --last=上年 --draft=草稿.docx 收件 units.csv 结果
+        rpt-season --today=2024-01-20 --last=上年 --draft=草稿.docx 收件 units.csv 结果
         """, in: folder)
       // Copies the results, because the next round replaces them.
       _ = try Tools.run("cp -R 结果 第\(number)轮", in: folder)

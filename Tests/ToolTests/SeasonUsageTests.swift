@@ -28,7 +28,8 @@ struct SeasonUsageTests {
 
     @discardableResult func run(_ options: String = "", before: String = "") throws -> Tools.Result
     {
-      try Tools.run("\(before) rpt-season \(options) '收 件' '单位 表.csv' '结 果'", in: folder)
+      try Tools.run(
+        "\(before) rpt-season --today=2023-01-20 \(options) '收 件' '单位 表.csv' '结 果'", in: folder)
     }
 
     /// Runs Python code on the findings register, where `table` are its rows and `head` is the
@@ -117,16 +118,69 @@ struct SeasonUsageTests {
     #expect(round.text("历轮/第2轮/小结.txt").contains("第2轮"))
   }
 
-  @Test func aWrongRegisterIsReportedAndKept() throws {
+  /// What was typed into a sheet that cannot be read would be lost: nothing is made.
+  @Test(arguments: ["问题台账.csv", "问题台账.xlsx", "登记表.csv"])
+  func aSheetThatCannotBeReadStopsTheRound(name: String) throws {
     let stage = try Stage("yunxi-2022-faults.txt")
     defer { stage.remove() }
     try stage.run()
     try "单位,回复\n云溪镇,改了\n".write(
-      to: stage.folder.appending(path: "结 果/问题台账.csv"), atomically: true, encoding: .utf8)
+      to: stage.folder.appending(path: "结 果/\(name)"), atomically: true, encoding: .utf8)
     let result = try stage.run()
-    #expect(result.status == 3)
-    #expect(result.errors.contains("问题台账.csv: 不是有“编号”一列的 CSV 表"), "\(result.errors)")
-    #expect(try stage.round().text("历轮/第1轮/问题台账.csv").contains("改了"))
+    #expect(result.status == 2)
+    #expect(result.errors.contains("结 果/\(name): 不是"), "\(result.errors)")
+    #expect(try stage.round().text("小结.txt").contains("第1轮"))
+    let old = try Tools.run("mv '结 果'/\(name) '结 果'/问题台账.xls", in: stage.folder)
+    #expect(old.status == 0)
+    #expect(try stage.run().errors.contains("请另存为问题台账.xlsx后再运行"))
+  }
+
+  /// Replies in the workbook and in the text stay with their rows; where both were typed, both stay.
+  @Test(
+    .enabled(if: (try? Tools.run("python3 -c 'import openpyxl'").status) == 0, "needs openpyxl"))
+  func whatWasTypedIntoAWorkbookIsKept() throws {
+    let stage = try Stage("yunxi-2022-faults.txt", "qingshi-2022.html")
+    defer { stage.remove() }
+    try stage.run()
+    let program = """
+      import openpyxl
+      book = openpyxl.load_workbook('结 果/问题台账.xlsx')
+      sheet = book.active
+      head = [cell.value for cell in sheet[1]]
+      reply, rule = head.index('单位回复') + 1, head.index('规则') + 1
+      for row in range(2, sheet.max_row + 1):
+          if sheet.cell(row, rule).value in ('T303', 'T205'): sheet.cell(row, reply).value = '表'
+          sheet.row_dimensions[row].hidden = sheet.cell(row, rule).value == 'T205'
+      sheet.insert_cols(1)
+      sheet.cell(1, 1).value = '经办人'
+      sheet.cell(2, 1).value = '老王'
+      book.save('结 果/问题台账.xlsx')
+      book = openpyxl.load_workbook('结 果/登记表.xlsx')
+      sheet = book.active
+      head = [cell.value for cell in sheet[1]]
+      sheet.cell(2, head.index('审核结论') + 1).value = '退回'
+      sheet.cell(2, head.index('退回日期') + 1).value = '2023-01-20'
+      book.save('结 果/登记表.xlsx')
+      """
+    let result = try Tools.run("python3 -X utf8 -", in: stage.folder, input: Data(program.utf8))
+    #expect(result.status == 0, "\(result.errors)")
+    try stage.editRegister(
+      "for row in table[1:]: row[head.index('单位回复')] = '文' if row[head.index('规则')] != 'T205' else ''"
+    )
+    #expect(try stage.run().errors == "")
+    let register = try stage.round().rows("问题台账.csv")
+    for row in register where row["编号"] != "" {
+      switch row["规则"] {
+      case "T303":
+        let reply = row["单位回复"] ?? ""
+        #expect(reply.hasPrefix("文（问题台账.csv，") && reply.contains("；表（问题台账.xlsx，"), "\(reply)")
+      case "T205": #expect(row["单位回复"] == "表")
+      default: #expect(row["单位回复"] == "文")
+      }
+    }
+    #expect(register.first?["经办人"] == "老王")
+    let agency = try #require(try stage.round().rows("登记表.csv").first)
+    #expect(agency["审核结论"] == "退回" && agency["退回日期"] == "2023-01-20")
   }
 
   @Test func anEmptyInboxIsARoundWithoutReports() throws {

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// scripts/rpt-watch when it is killed, and its mails.
+/// rpt-watch when it is killed, and its mails.
 @Suite(
   "rpt-watch, kills",
   .enabled(if: (try? Tools.run("timeout --version").status) == 0, "needs GNU timeout"))

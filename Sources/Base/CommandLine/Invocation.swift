@@ -63,6 +63,12 @@ package struct Invocation {
     outcome.hasFailed = true
   }
 
+  /// Reports why a part of the run ended; the run goes on and ends with status 4.
+  package mutating func report(_ stop: Stop) {
+    if let message = stop.message { diagnostics.report(stop.path, message) }
+    outcome.hasUnfinished = true
+  }
+
   /// Reports all problems of the file at `path`; returns the end of the run, with `message`.
   package func stop(by problems: FileProblems, of path: String, _ message: String) -> Stop {
     for problem in problems.all {

@@ -6,12 +6,15 @@ package struct RunOutcome: Sendable {
   package var hasReadFailure = false
   /// The tool could not read an input.
   package var hasFailed = false
+  /// A part of the output could not be made.
+  package var hasUnfinished = false
 
   package init() {}
 
   /// The exit status. `isZero` (`--exit-zero`) turns 1 into 0, and also a 3 that comes only from failure
   /// records that were read.
   package func status(exitZero isZero: Bool = false) -> ExitStatus {
+    if hasUnfinished { return .unwritten }
     if hasFailed { return .unread }
     if isZero { return .success }
     if hasReadFailure { return .unread }

@@ -9,7 +9,7 @@ package struct Sum: Sendable {
   private let agency: Agency?
   private let year: Int
   private let language: Language
-  private var components: [Component] = []
+  private(set) var components: [Component] = []
   /// How many of them are the parent's own; these are the first.
   private var ownCount = 0
   private var parts = SumParts(contributors: [], missing: [])

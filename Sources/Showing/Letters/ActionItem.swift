@@ -2,8 +2,9 @@ import Checking
 import Records
 import Rules
 
-/// An item of a feedback letter: a root finding, with the findings that follow from it.
-struct ActionItem: Sendable {
+/// A point that an agency is asked about: a root finding, with the findings that follow from it. What letters,
+/// registers and summaries count is the number of these.
+package struct ActionItem: Sendable {
   /// The key that distinguishes the items of one agency, whichever of its files they were found in.
   struct Key: Hashable {
     let rule: String
@@ -19,12 +20,15 @@ struct ActionItem: Sendable {
     }
   }
 
-  let finding: Finding
-  let followers: [Finding]
-  /// The more severe action that it and its followers require: must-fix or verify.
-  let action: Finding.Action
+  package let finding: Finding
+  package let followers: [Finding]
+  /// The most severe action that it and its followers require: must-fix, verify or suggest.
+  package let action: Finding.Action
   /// The files that it was found in.
-  var files: [String]
+  package var files: [String]
+
+  /// The actions that make a finding an item, the most severe first.
+  package static let actions: [Finding.Action] = [.mustFix, .verify, .suggest]
 
   /// Whether several reports were compared to find it.
   var isOfStream: Bool { Family(of: finding.rule)?.comparesReports ?? false }
@@ -34,9 +38,9 @@ struct ActionItem: Sendable {
     followers.filter { finding.verdict == .review || $0.verdict == .fail }
   }
 
-  /// The items that `findings` about the report in `file` make, in the order of the report: those to be fixed
-  /// or verified, without waived ones and those below `least`.
-  static func all(
+  /// The items that `findings` about the report in `file` make, in the order of the paper: those that are
+  /// more than a note, without waived ones and those below `least`.
+  package static func all(
     of findings: [Finding], in file: String, least: Finding.Severity
   ) -> [ActionItem] {
     let live = findings.filter {
@@ -50,11 +54,11 @@ struct ActionItem: Sendable {
       let followers = live.indices.filter { roots[$0] == finding.id }.map { live[$0] }
       let actions =
         ([finding] + followers).map(\.action) + (finding.asksToVerify ? [.verify] : [])
-      guard let action = [.mustFix, .verify].first(where: actions.contains) else { return nil }
+      guard let action = ActionItem.actions.first(where: actions.contains) else { return nil }
       return ActionItem(finding: finding, followers: followers, action: action, files: [file])
     }
     // Swift's sort is stable.
-    return items.sorted { $0.finding.order < $1.finding.order }
+    return items.sorted { $0.order < $1.order }
   }
 
   /// The id of the finding that `finding` follows from, over any number of steps; nil where it follows from
@@ -71,7 +75,7 @@ struct ActionItem: Sendable {
   }
 
   /// The items of several files of one report: what was found in several of them is one item.
-  static func merged(_ items: [ActionItem]) -> [ActionItem] {
+  package static func merged(_ items: [ActionItem]) -> [ActionItem] {
     var indexes: [Key: Int] = [:]
     var merged: [ActionItem] = []
     for item in items {
@@ -83,8 +87,11 @@ struct ActionItem: Sendable {
         merged.append(item)
       }
     }
-    return merged.sorted { $0.finding.order < $1.finding.order }
+    return merged.sorted { $0.order < $1.order }
   }
+
+  /// The sort key: the part of the paper, then the position in it.
+  private var order: (Int, Int) { (PaperPart(of: finding).rawValue, finding.order) }
 }
 
 extension Finding {

@@ -18,33 +18,44 @@ struct ActionItemText {
     phrases.says(chinese(), en: english())
   }
 
-  /// The numbered items, then the items of the last round that are not in this one.
+  /// The items under the titles of their parts and numbered through, then the items of the last round
+  /// that are not in this one.
   func paragraphs(of year: YearSummary) -> [[String]] {
-    let differ = year.items.contains { $0.finding.concern == .duplicate }
-    let numbered = year.items.indices.map { index in
-      let item = year.items[index]
-      // A rule about several reports checks one file for all files that state the same.
-      let isOfAll = item.files.count == year.files.count || item.isOfStream && !differ
-      return paragraph(
-        item, number: index + 1, year.statuses?[index], isAmongFiles: !isOfAll)
+    var paragraphs: [[String]] = []
+    var (number, part) = (0, 0)
+    for action in ActionItem.actions {
+      let indexes = year.items.indices.filter { year.items[$0].action == action }
+      guard !indexes.isEmpty else { continue }
+      part += 1
+      paragraphs.append([title(of: action, part: part)])
+      for index in indexes {
+        number += 1
+        paragraphs.append(paragraph(year, index, number: number))
+      }
     }
     let fixed = year.former.filter { $0.resolution == .fixed }
     let rest = year.former.filter { $0.resolution != .fixed }
-    return numbered + [
-      list(says("上次指出、已经改好的：", en: "Fixed since the last round:"), fixed),
-      list(says("上次指出、这次另作处理的：", en: "Other items of the last round:"), rest),
+    return paragraphs + [
+      list(says("上次指出、现已修改的：", en: "Fixed since the last round:"), fixed),
+      list(says("上次指出、本次未列入以上各项的：", en: "Other items of the last round:"), rest),
     ]
   }
 
-  private func paragraph(
-    _ item: ActionItem, number: Int, _ status: RoundComparison.ItemStatus?, isAmongFiles: Bool
-  ) -> [String] {
+  /// The title of the part with the items that require `action`.
+  private func title(of action: Finding.Action, part: Int) -> String {
+    let name = says("\(phrases.request(action))的问题", en: phrases.request(action))
+    return says("\(["一", "二", "三"][part - 1])、\(name)", en: "\(part). \(name)")
+  }
+
+  private func paragraph(_ year: YearSummary, _ index: Int, number: Int) -> [String] {
+    let (item, status) = (year.items[index], year.statuses?[index])
+    let differ = year.items.contains { $0.finding.concern == .duplicate }
+    // A rule about several reports checks one file for all files that state the same.
+    let isOfAll = item.files.count == year.files.count || item.isOfStream && !differ
     let finding = item.finding
-    let word =
-      phrases.action(item.action) + (status.map { says("·", en: ", ") + self.word($0) } ?? "")
     var lines = [
-      "\(number)" + says("", en: " ") + phrases.tag(word) + message(of: finding)
-        + phrases.bracketed(finding.rule)
+      "\(number)" + says("．", en: ". ") + (status.map { phrases.tag(word($0)) } ?? "")
+        + message(of: finding) + phrases.bracketed(finding.rule)
     ]
     func add(_ title: String, _ text: String?) {
       if let text { lines.append("   " + title + text) }
@@ -52,13 +63,14 @@ struct ActionItemText {
     add(says("位置：", en: "Location: "), location(of: finding))
     add(says("原文：", en: "Text: "), finding.passage(ActionItemText.width, phrases))
     add(says("网址：", en: "Page: "), finding.address(phrases))
-    add(says("改法：", en: "Fix: "), finding.hint ?? fix(of: finding))
+    add(says("修改意见：", en: "Fix: "), finding.hint ?? fix(of: finding))
+    add(says("依据：", en: "Basis: "), finding.basis)
     let others = item.listedFollowers.compactMap { $0.shortForm(phrases) }
     add(
       phrases.sameCause,
       others.isEmpty ? nil : others.joined(separator: phrases.comma))
     if case .still(let before?) = status { add(says("上次：", en: "Last round: "), before) }
-    if isAmongFiles, finding.concern != .duplicate {
+    if !isOfAll, finding.concern != .duplicate {
       add(says("文件：", en: "File: "), item.files.joined(separator: phrases.comma))
     }
     return lines

@@ -25,28 +25,47 @@ extension FeedbackLetterText {
     let report = report(year.year)
     guard year.reports.isEmpty else {
       let files = year.files.joined(separator: phrases.listComma)
-      return says(
-        "贵单位的\(report)（\(files)）已经核对，", en: "Your \(report) (\(files)) has been checked: ")
+      return says("贵单位报送的\(report)（\(files)）", en: "Your \(report) (\(files)): ")
         + result(year)
     }
     if year.isUnreadable || !draft.failures.isEmpty {
-      return says("没有一份可以核对的\(report)。", en: "No \(report) from you could be checked.")
+      return says("未收到可供核对的\(report)。", en: "No \(report) from you could be checked.")
+    }
+    let day = settings.today.map { says("截至\($0.words(in: .chinese))，", en: "") } ?? ""
+    return says(
+      "\(day)未收到贵单位的\(report)，\(sending(year, draft))。已经报送的，请告知报送的时间和方式。",
+      en: """
+        Your \(report) has not been received\(settings.today.map {
+          " by \($0.words(in: .english))" } ?? ""); \(sending(year, draft)). If you have sent it, \
+        please say when and how.
+        """)
+      + draft.otherYears.map { file, year in
+        says(
+          "收到的“\(file)”为\(year)年度报告，请核实。",
+          en: " “\(file)” was received, which is the report on \(year); please check.")
+      }.joined()
+      + (year.wasOwing
+        ? says("上次核对时也未收到。", en: " It was missing in the last round too.") : "")
+  }
+
+  /// The request to send the report: by the day when it is due, where that has not passed.
+  private func sending(_ year: YearSummary, _ draft: LetterDraft) -> String {
+    guard let due = dueDay(year, draft) else { return says("请尽快报送", en: "please send it soon") }
+    guard settings.today.map({ $0 > due }) ?? false else {
+      return says(
+        "请于\(due.words(in: .chinese))前报送", en: "please send it by \(due.words(in: .english))")
     }
     return says(
-      "没有收到贵单位的\(report)，请尽快报送。已经报送的，请告知报送的时间和方式。",
-      en:
-        "Your \(report) has not been received; please send it soon. If you have sent it, please say "
-        + "when and how.")
-      + (year.wasOwing
-        ? says("上次核对时也没有收到。", en: " It was missing in the last round too.") : "")
+      "已超过期限（\(due.words(in: .chinese))），请立即报送",
+      en: "it was due by \(due.words(in: .english)): please send it at once")
   }
 
   private func result(_ year: YearSummary) -> String {
     let first =
       year.wasOwing && settings.last != nil
-      ? says("上次没有可以核对的报告，这次是第一次核对。", en: " It is the first that could be checked.") : ""
+      ? says("上次没有可供核对的报告，本次为首次核对。", en: " It is the first that could be checked.") : ""
     guard year.items.isEmpty else {
-      return says("\(tally(year))，列在下面。", en: "\(tally(year)), listed below. ")
+      return says("已经核对，\(tally(year))，详见下列各项。", en: "\(tally(year)), listed below. ")
         + request(year) + first + progress(year)
     }
     guard year.isJudged else {
@@ -54,33 +73,42 @@ extension FeedbackLetterText {
         + first
     }
     let fixed = year.former.count { $0.resolution == .fixed }
+    let checked = year.reports.map(\.passed).max() ?? 0
     guard fixed > 0, fixed == year.former.count else {
-      return says("没有发现必须修改或者需要核实的问题。", en: "nothing to fix or verify was found.")
+      return says(
+        "已核对\(checked)项，未发现问题。", en: "\(English.count(checked, "rule")) checked, nothing found.")
         + first + progress(year)
     }
     return says(
-      "上次指出的 \(fixed) 处都已改好，没有发现新的问题。",
-      en: "\(English.count(fixed, "item")) of the last round fixed, nothing new found.")
+      "已核对\(checked)项，未发现问题；上次指出的\(fixed)处均已修改。",
+      en:
+        "\(English.count(fixed, "item")) of the last round fixed; \(English.count(checked, "rule")) checked, nothing new found."
+    )
+  }
+
+  /// Whether nothing was found in a report that could be judged.
+  func isPassed(_ year: YearSummary) -> Bool {
+    year.items.isEmpty && year.isJudged && !year.reports.isEmpty
   }
 
   /// The request to the agency, which depends on what the items ask for.
   private func request(_ year: YearSummary) -> String {
-    switch Set(year.items.map(\.action)) {
-    case [.mustFix]:
-      says("请逐条改正后重新报送。", en: "Please fix each and send the report again.")
-    case [.verify]:
-      says(
-        "请对照底稿逐条查对，有误的改好后重新报送，无误的说明情况。",
+    let actions = Set(year.items.map(\.action))
+    guard actions != [.verify] else {
+      return says(
+        "请对照原始底稿逐条核实，有误的修改后重新报送，无误的说明情况。",
         en:
           "Please compare each with your files; fix what is wrong and send the report again, explain "
           + "what is right.")
-    default:
-      says(
-        "标有“必改”的请改正，标有“核实”的请对照底稿查对（无误的说明情况），改好后重新报送。",
-        en:
-          "Please fix what is must-fix, compare the rest with your files (explain what is right), "
-          + "and send the report again.")
     }
+    guard actions.contains(.verify) else {
+      return says("请逐条修改后重新报送。", en: "Please fix each and send the report again.")
+    }
+    return says(
+      "请逐条修改；需核实的，请对照原始底稿核实，无误的说明情况。修改后重新报送。",
+      en:
+        "Please fix each; compare what is to verify with your files and explain what is right; then send "
+        + "the report again.")
   }
 
   /// How the items compare with those of the last round; empty where there was none.
@@ -99,33 +127,39 @@ extension FeedbackLetterText {
       (fixed, phrases.fixed), (still, phrases.notFixed), (new, phrases.status(.new)),
       (open, says("其他", en: "other")),
     ]
-    return parts.filter { $0.0 > 0 }.map { says("\($1) \($0)", en: "\($0) \($1)") }
+    return parts.filter { $0.0 > 0 }.map { says("\($1)\($0)", en: "\($0) \($1)") }
       .joined(separator: phrases.comma)
   }
 
-  /// The number of items of each kind, `必改 1 处、核实 2 处`.
+  /// The number of items of each kind, `须修改1处、需核实2处`.
   func tally(_ year: YearSummary) -> String {
-    let actions: [Finding.Action] = [.mustFix, .verify]
-    return actions.compactMap { action in
+    ActionItem.actions.compactMap { action in
       let count = year.items.count { $0.action == action }
-      let word = phrases.action(action)
-      return count == 0 ? nil : says("\(word) \(count) 处", en: "\(count) \(word)")
+      let word = phrases.request(action)
+      return count == 0 ? nil : says("\(word)\(count)处", en: "\(word.lowercased()): \(count)")
     }.joined(separator: phrases.listComma)
   }
 
   /// The day by which the report is due, where the office sets one; for a report that was not
   /// submitted, otherwise the statutory day.
   private func due(_ year: YearSummary, _ draft: LetterDraft) -> [String] {
-    let law = year.owing?.unit?.due?.split(separator: "-").compactMap { Int($0) } ?? []
-    let lawful = law.count == 3 ? (month: law[1], day: law[2]) : nil
+    guard !year.reports.isEmpty || year.isUnreadable || !draft.failures.isEmpty,
+      let day = dueDay(year, draft)
+    else { return [] }
+    return [
+      says(
+        "报告应于\(day.words(in: .chinese))前公布。", en: "The report is due by \(day.words(in: .english))."
+      )
+    ]
+  }
+
+  /// That day.
+  private func dueDay(_ year: YearSummary, _ draft: LetterDraft) -> CalendarDate? {
+    let lawful = year.owing?.unit?.due.flatMap { CalendarDate($0) }
     let local = settings.profile.dueDay(of: draft.name, draft.agency)
-    guard let (month, day) = draft.agency?.deadline ?? settings.deadline ?? local ?? lawful else {
-      return []
-    }
-    let next = year.year.map { $0 + 1 }
-    let chinese = (next.map { "\($0)年" } ?? "") + "\(month)月\(day)日"
-    let digits = [month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }
-    let english = ((next.map { ["\($0)"] } ?? []) + digits).joined(separator: "-")
-    return [says("报告应当在\(chinese)前公布。", en: "The report is due by \(english).")]
+    guard let day = draft.agency?.deadline ?? settings.deadline ?? local,
+      let next = year.year.map({ $0 + 1 })
+    else { return lawful }
+    return CalendarDate(next, day.month, day.day)
   }
 }

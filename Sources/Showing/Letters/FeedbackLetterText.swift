@@ -23,7 +23,11 @@ struct FeedbackLetterText {
 
   /// The letter for `draft` and the summaries of its years.
   func letter(_ draft: LetterDraft, _ years: [YearSummary]) -> FeedbackLetter {
-    var paragraphs: [[String]] = [[says("\(draft.name)：", en: "To: \(draft.name)")]]
+    let isKnown = settings.agencies == nil || draft.agency != nil
+    let isPassed =
+      isKnown && draft.failures.allSatisfy(\.isScan) && !years.isEmpty && years.allSatisfy(isPassed)
+    var paragraphs: [[String]] = isPassed ? [[says("审核通过通知", en: "Nothing to fix")]] : []
+    paragraphs.append([says("\(draft.name)：", en: "To: \(draft.name)")])
     for year in years { paragraphs += self.paragraphs(about: year, draft) }
     let isRead = years.contains { !$0.reports.isEmpty }
     if !draft.failures.isEmpty { paragraphs.append(unread(draft.failures, beside: isRead)) }
@@ -37,10 +41,10 @@ struct FeedbackLetterText {
   func rest(_ strays: [Failure], lost: [String]) -> FeedbackLetter? {
     guard !strays.isEmpty || !lost.isEmpty else { return nil }
     var lines = [
-      says("以下各项没有归到任何单位，请查明。", en: "The following belong to no agency; please check.")
+      says("以下文件无法确定报送单位，请核查。", en: "The following belong to no agency; please check.")
     ]
     for failure in strays {
-      let line = failure.line.map { says("第 \($0) 行", en: ", line \($0)") } ?? ""
+      let line = failure.line.map { says("第\($0)行", en: ", line \($0)") } ?? ""
       lines.append(
         says("\(phrases.unreadable)：", en: "Unreadable: ") + failure.path + line
           + phrases.bracketed(failure.message) + owners(failure))
@@ -48,13 +52,13 @@ struct FeedbackLetterText {
     for name in lost {
       lines.append(
         says(
-          "上次有问题、这次没有收到报告：\(name)",
+          "上次有问题、本次未收到报告：\(name)",
           en: "Findings in the last round, no report received this time: \(name)"))
     }
     return FeedbackLetter(
       name: says("未归单位", en: "no agency"), lines: lines,
       summary: says(
-        "\(strays.count + lost.count) 项", en: English.count(strays.count + lost.count, "item")))
+        "\(strays.count + lost.count)项", en: English.count(strays.count + lost.count, "item")))
   }
 
   /// The agencies that the name of a file may mean, where there are several.
@@ -62,27 +66,38 @@ struct FeedbackLetterText {
     let agencies = settings.agencies?.agencies(inPath: failure.path) ?? []
     guard agencies.count > 1 else { return "" }
     let names = agencies.map(\.name).joined(separator: phrases.listComma)
-    return says("，文件名里有几个单位：\(names)", en: "; its name matches several agencies: \(names)")
+    return says("，文件名中有几个单位：\(names)", en: "; its name matches several agencies: \(names)")
   }
 
   private func unread(_ failures: [Failure], beside isRead: Bool) -> [String] {
-    let head =
-      isRead
-      ? says(
-        "另有\(phrases.unreadable)的文件，没有用来核对：",
-        en: "Other files could not be read and were not checked:")
-      : says(
-        "报送的文件\(phrases.unreadable)，没有能够核对：", en: "The files received could not be read:")
-    let names = failures.map {
-      "   " + ($0.path.split(separator: "/").last.map(String.init) ?? $0.path)
-        + phrases.bracketed($0.message)
+    func names(_ failures: [Failure]) -> [String] {
+      failures.map {
+        "   " + ($0.path.split(separator: "/").last.map(String.init) ?? $0.path)
+          + phrases.bracketed($0.message)
+      }
     }
-    guard !isRead else { return [head] + names }
-    return [head] + names + [
-      says(
-        "请重新报送可以复制文字的 Word、PDF 或者网页。",
-        en: "Please send a Word or PDF file, or a web page, whose text can be copied.")
-    ]
+    guard isRead else {
+      return [says("报送的以下文件\(phrases.unreadable)：", en: "The files received could not be read:")]
+        + names(failures) + [
+          says(
+            "请重新报送文字可复制的 Word、PDF 文件或网页。",
+            en: "Please send a Word or PDF file, or a web page, whose text can be copied.")
+        ]
+    }
+    let scans = failures.filter(\.isScan)
+    let others = failures.filter { !$0.isScan }
+    let list = scans.map { $0.path.split(separator: "/").last.map(String.init) ?? $0.path }
+    let received = says(
+      "另收到盖章件（扫描件）：\(list.joined(separator: "、"))。",
+      en: "Signed scans received: \(list.joined(separator: ", ")).")
+    return (scans.isEmpty ? [] : [received])
+      + (others.isEmpty
+        ? []
+        : [
+          says(
+            "另有以下文件\(phrases.unreadable)，未纳入核对：",
+            en: "Other files could not be read and were not checked:")
+        ] + names(others))
   }
 }
 
@@ -92,16 +107,7 @@ extension FeedbackLetterText {
   private func closing(_ draft: LetterDraft, hasItems: Bool) -> [String] {
     var lines: [String] = []
     if hasItems {
-      let (fix, verify) = (phrases.action(.mustFix), phrases.action(.verify))
-      lines.append(
-        says(
-          "“\(fix)”是报告自相矛盾或者不合规定之处，“\(verify)”是要对照底稿判断之处；句末括号里是规则编号，供查对。",
-          en:
-            "“\(fix)”: the report contradicts itself or the form; “\(verify)”: please compare with "
-            + "your files. The rule's code is in brackets."))
-    }
-    if let contact = draft.agency?.contact {
-      lines.append(says("联系人：\(contact)", en: "Contact: \(contact)"))
+      lines.append(says("括号内为规则编号，供查询。", en: "The rule's code is in brackets."))
     }
     if let parent = draft.agency?.parent.flatMap({ settings.agencies?[$0] }),
       let contact = parent.contact
@@ -131,6 +137,6 @@ extension FeedbackLetterText {
     }
     guard year.items.isEmpty else { return tally(year) }
     return year.isJudged
-      ? says("没有问题", en: "nothing to fix") : says("未作结论", en: "no conclusion")
+      ? says("未发现问题", en: "nothing to fix") : says("未作结论", en: "no conclusion")
   }
 }

@@ -20,6 +20,8 @@ package struct LetterBatch: Sendable {
   /// The agency of each file, and the years of each agency's reports that were read.
   private var owners: [String: Recipient] = [:]
   private var years: [Recipient: Set<Int>] = [:]
+  /// The files of other years that each agency submitted.
+  private var otherYears: [Recipient: [(file: String, year: Int)]] = [:]
   /// The inputs that could not be read and belong to no agency.
   private var strays: [Failure] = []
 
@@ -48,10 +50,14 @@ package struct LetterBatch: Sendable {
     ordinal += 1
   }
 
-  /// Records a report of another year, which gets no letter.
-  package mutating func skip(_ context: CheckContext) {
-    _ = record(context)
+  /// Records a report of another year, which gets no letter. One that `isSubmitted` this time is mentioned to
+  /// its agency if that owes its report.
+  package mutating func skip(_ context: CheckContext, isSubmitted: Bool = false) {
+    let recipient = record(context)
     ordinal += 1
+    if isSubmitted, let year = context.report.year {
+      otherYears[recipient, default: []].append((context.report.source.name, year))
+    }
   }
 
   /// Adds a finding about the report that was added as the one at `ordinal`, from 0.
@@ -66,6 +72,7 @@ package struct LetterBatch: Sendable {
       let recipient = finding.recipient(in: settings.agencies)
       open(recipient, named: finding.agency ?? "")
       letters[recipient]?.years[finding.year, default: YearDraft()].owing = finding
+      letters[recipient]?.otherYears = otherYears[recipient] ?? []
     }
   }
 
@@ -186,11 +193,11 @@ extension LetterBatch {
     return years[recipient]?.contains(year) ?? false ? nil : LetterBatch.missing
   }
 
-  private static let noList = Wording("这次没有单位表", en: "there is no list of agencies this time")
+  private static let noList = Wording("本次没有单位名单", en: "there is no list of agencies this time")
   private static let noPages = Wording(
-    "这次没有与发布页面核对", en: "published pages are not compared this time")
+    "本次未与发布页面核对", en: "published pages are not compared this time")
   private static let noFacts = Wording(
-    "这次没有与其他来源的数核对", en: "numbers of other sources are not compared this time")
+    "本次未与其他来源的数据核对", en: "numbers of other sources are not compared this time")
   private static let missing = Wording(
-    "这次没有对照所用的另一份报告", en: "the report that it is compared with is missing this time")
+    "本次没有对照所用的另一份报告", en: "the report that it is compared with is missing this time")
 }

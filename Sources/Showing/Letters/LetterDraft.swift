@@ -10,6 +10,8 @@ struct LetterDraft: Sendable {
   let agency: Agency?
   /// The contents about each year; the key nil is for reports without a year.
   var years: [Int?: YearDraft] = [:]
+  /// The files of other years that it submitted where it owes its report.
+  var otherYears: [(file: String, year: Int)] = []
   /// Its files that could not be read.
   var failures: [Failure] = []
 

@@ -19,6 +19,8 @@ package struct LetterSettings: Sendable {
   package var hasPages = false
   /// Whether numbers of other sources are compared.
   package var hasFacts = false
+  /// The day of the run.
+  package var today: CalendarDate?
   /// The findings of the last round; nil where there is none to compare with.
   package var last: [Finding]?
 

@@ -79,7 +79,7 @@ struct RoundComparison: Sendable {
     return findings.filter { seen.insert(ActionItem.Key($0)).inserted }
   }
 
-  static let unread = Wording("这次空白或者没有读到", en: "blank or not read this time")
+  static let unread = Wording("本次空白或未读到", en: "blank or not read this time")
 }
 
 extension Finding {

@@ -30,6 +30,12 @@ struct YearSummary: Sendable {
     reports = draft.files.map(\.judged)
     let files = YearSummary.names(of: reports.map(\.source.path))
     self.files = files
+    // What concerns the office's list is for the office.
+    let reports = reports.map { report in
+      var report = report
+      report.findings.removeAll { $0.concern == .listing }
+      return report
+    }
     let findings = reports.flatMap(\.findings)
     items = ActionItem.merged(
       zip(reports, files).flatMap { report, file in
@@ -66,7 +72,7 @@ struct YearSummary: Sendable {
     return Set(names).count == names.count ? names : paths
   }
 
-  private static let noReport = Wording("这次没有读到报告", en: "no report was read this time")
+  private static let noReport = Wording("本次未读到报告", en: "no report was read this time")
 }
 
 extension Finding {

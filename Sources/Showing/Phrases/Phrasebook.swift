@@ -96,6 +96,16 @@ extension Phrasebook {
     action.wording.text(language)
   }
 
+  /// The same in a letter to the agency that is to act.
+  package func request(_ action: Finding.Action) -> String {
+    switch action {
+    case .mustFix: says("须修改", en: "To fix")
+    case .verify: says("需核实", en: "To verify")
+    case .suggest: says("建议完善", en: "To improve")
+    case .note: says("提示", en: "Notes")
+    }
+  }
+
   /// What a text shows as the action of `finding`: of a report that is owed, why it is missing.
   package func action(of finding: Finding) -> String {
     guard case .owing(let owing) = finding.concern,

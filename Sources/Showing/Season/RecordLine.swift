@@ -1,5 +1,6 @@
 import JSON
 import Records
+import Rules
 import Wordings
 
 /// A record with the line that it is written as.
@@ -9,13 +10,20 @@ package struct RecordLine: Sendable {
   package let record: AnyRecord
 
   /// The report; nil for another record.
-  var report: Report? { if case .report(let report) = record { report } else { nil } }
+  package var report: Report? { if case .report(let report) = record { report } else { nil } }
   /// The failure; nil for another record.
   package var failure: Failure? { if case .failure(let failure) = record { failure } else { nil } }
   /// Whether it is about a document.
   package var isOfDocument: Bool { report != nil || failure != nil }
   /// The finding; nil for another record.
   var finding: Finding? { if case .finding(let finding) = record { finding } else { nil } }
+
+  /// The finding with its concern, which records do not contain.
+  var judgedFinding: Finding? {
+    guard var finding else { return nil }
+    finding.concern = Rule.all.first { $0.code == finding.rule }?.concern ?? .other
+    return finding
+  }
 
   package init(_ failure: Failure) {
     record = .failure(failure)

@@ -1,24 +1,50 @@
 /// The files and folders that each round makes, in the order of the printed list.
 package enum ResultFile: String, CaseIterable, Sendable {
+  case agencies = "登记表.csv"
   case missing = "未报清单.csv"
   case register = "问题台账.csv"
   case closed = "已销号.csv"
   case letters = "反馈单"
   case sums = "汇总表.csv"
+  case partial = "阶段数.csv"
   case years = "上年对比.csv"
+  case notice = "群通知.txt"
   case summary = "小结.txt"
   case records = "记录"
   case rounds = "历轮"
 
+  /// Its name without the ending.
+  package var title: String { rawValue.split(separator: ".").first.map(String.init) ?? rawValue }
+
+  /// The name of the workbook beside a sheet.
+  package var workbook: String { title + ".xlsx" }
+
+  /// The column by which rows are recognised in which the office typed; nil for files without such rows.
+  package var idColumn: String? {
+    switch self {
+    case .agencies: RegisterColumn.id.rawValue
+    case .register, .closed: LedgerColumn.id.rawValue
+    case .missing, .letters, .sums, .partial, .years, .notice, .summary, .records, .rounds: nil
+    }
+  }
+
+  /// Where the sheet is kept as it was written, if people fill it in.
+  package var original: RecordFileName? {
+    idColumn == nil ? nil : RecordFileName(rawValue: rawValue)
+  }
+
   /// What is in it.
   package var contents: String {
     switch self {
+    case .agencies: "一个单位一行：报送、核对、审核、发布；填写的内容下一轮保留"
     case .missing: "未报、读不出的单位"
     case .register: "全部问题；可填单位回复和办理状态，下一轮保留"
     case .closed: "以前各轮有、现在没有的问题和当时的回复"
     case .letters: "发给各单位的反馈单，一个单位一份"
     case .sums: "按表式逐格的合计与填报数"
+    case .partial: "已有数的阶段合计，不作填报依据"
     case .years: "与上年不同的数"
+    case .notice: "可粘贴到工作群的进展，不超过500字"
     case .summary: "本轮的数目"
     case .records: "各表所依据的记录"
     case .rounds: "以前各轮的结果"
@@ -35,6 +61,10 @@ package enum RecordFileName: String, CaseIterable, Sendable {
   case foundBefore = "上轮问题.ndjson"
   case sums = "合计.ndjson"
   case state = "本轮.json"
+  /// The sheets that people fill in, as they were written.
+  case agencies = "登记表.csv"
+  case register = "问题台账.csv"
+  case closed = "已销号.csv"
 
   /// The path in the folder of results.
   package var path: String { "\(ResultFile.records.rawValue)/\(rawValue)" }

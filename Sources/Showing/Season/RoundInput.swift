@@ -2,6 +2,7 @@ import Agencies
 import Records
 import Rules
 import Sheets
+import Wordings
 
 /// What a round is made of.
 package struct RoundInput: Sendable {
@@ -11,11 +12,15 @@ package struct RoundInput: Sendable {
   /// The records of the inbox, and how many files it has.
   package var received: [RecordLine] = []
   package var fileCount = 0
+  /// When each file of the inbox was last changed, by its path.
+  package var fileDays: [String: CalendarDate] = [:]
   /// The reports of last year, and how many of their files could not be read.
   package var last: [RecordLine] = []
   package var unreadOfLast = 0
   /// The records of the government's draft.
   package var draft: [RecordLine] = []
+  /// The day of the run.
+  package var today: CalendarDate?
   /// The year that the office chose; nil for that of the last round, else that of most reports.
   package var year: Int?
   /// Whether the last round is repeated.
@@ -37,14 +42,14 @@ package struct FormerRound: Sendable {
   package var foundBefore: [RecordLine] = []
   /// The rows of the findings register, and of the findings that disappeared earlier.
   package var register: [[String]] = []
+  /// The rows of the register of agencies.
+  package var agencies: [[String]] = []
   package var closed: [[String]] = []
 
   package init(_ state: SeasonState) { self.state = state }
 
-  /// The rows of `bytes`, a register that a spreadsheet saved; nil where it has no column of ids.
+  /// The rows of `bytes`, a sheet that a spreadsheet saved as text; nil for other bytes.
   package static func rows(_ bytes: [UInt8]) -> [[String]]? {
-    let table = try? CommaSeparated(savedBySpreadsheet: bytes)
-    guard let rows = table?.rows.map(\.fields) else { return nil }
-    return rows.first?.contains(LedgerColumn.id.rawValue) ?? true ? rows : nil
+    try? CommaSeparated(savedBySpreadsheet: bytes).rows.map(\.fields)
   }
 }

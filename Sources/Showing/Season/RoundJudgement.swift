@@ -12,6 +12,9 @@ struct RoundJudgement: Sendable {
   private(set) var reports: [Report] = []
   private(set) var found: [FoundRecord] = []
   private(set) var letters: [FeedbackLetter] = []
+  private(set) var points: RoundPoints
+  /// The files of the inbox, by the agencies that they belong to.
+  private(set) var submissions: Submissions
 
   private struct Held<Value: Sendable>: Sendable {
     let index: Int
@@ -22,9 +25,12 @@ struct RoundJudgement: Sendable {
   private let check: ReportCheck
   private let settings: CheckSettings
   private var stream: StreamCheck
+  private var waivers: Waivers?
   private var batch: LetterBatch
   private var heldReports: [Held<Report>] = []
   private var heldRecords: [Held<FoundRecord>] = []
+  /// The findings about reports, also those that are not shown.
+  private var every: [Finding] = []
 
   /// Checks the records of `input` about `year`; `last` are the findings of the last round. `advance` is
   /// called after each record.
@@ -39,24 +45,45 @@ struct RoundJudgement: Sendable {
     letters.profile = input.profile
     letters.year = year
     letters.last = last
+    letters.today = input.today
     batch = LetterBatch(selection.rules, settings: letters)
-    for line in input.all {
-      add(line.record, year)
+    waivers = RoundJudgement.waivers(input, year)
+    points = RoundPoints([], in: input.agencies)
+    submissions = Submissions(input.received + input.draft, year: year, in: input.agencies)
+    for line in input.received {
+      add(line.record, year, isReceived: true)
+      advance()
+    }
+    for line in input.draft + input.last {
+      add(line.record, year, isReceived: false)
       advance()
     }
     finish(year)
+    points = RoundPoints(every, in: input.agencies)
   }
 
-  private static func settings(_ input: RoundInput) -> CheckSettings {
+  static func settings(_ input: RoundInput) -> CheckSettings {
     var settings = CheckSettings()
     settings.agencies = input.agencies
     settings.profile = input.profile
     return settings
   }
 
-  private mutating func add(_ record: AnyRecord, _ year: Int) {
+  /// The findings that the office has marked 经核实无误 in the register of the last round.
+  private static func waivers(_ input: RoundInput, _ year: Int) -> Waivers? {
+    guard let register = input.former?.register, !register.isEmpty, let today = input.today else {
+      return nil
+    }
+    let bytes = SheetTable(rows: register.map { row in row.map { .init(typed: $0) } }).csv
+    guard let list = try? WaiverList(bytes) else { return nil }
+    let source = Source(path: ResultFile.register.rawValue, format: list.format, of: bytes)
+    return Waivers(
+      list.waivers, from: source, today: today.words(in: .english), year: year)
+  }
+
+  private mutating func add(_ record: AnyRecord, _ year: Int, isReceived: Bool) {
     switch record {
-    case .report(let report): add(report, year)
+    case .report(let report): add(report, year, isReceived: isReceived)
     case .failure(let failure):
       stream.add(failure)
       batch.add(failure)
@@ -65,19 +92,22 @@ struct RoundJudgement: Sendable {
     }
   }
 
-  private mutating func add(_ report: Report, _ year: Int) {
+  private mutating func add(_ report: Report, _ year: Int, isReceived: Bool) {
     let context = CheckContext(report, settings: settings)
     let index = order.index(of: context.agencyMatch?.agency)
     heldReports.append(Held(index: index, value: report))
     // A report without a year may be of the year that is checked.
     guard report.year == nil || report.year == year else {
       stream.add(context)
-      return batch.skip(context)
+      return batch.skip(context, isSubmitted: isReceived)
     }
     let result = check.result(of: context)
-    stream.add(context, result.findings)
-    batch.add(context, result.findings, result.summary)
-    hold(result.findings.shownByDefault, at: index)
+    var findings = result.findings
+    waivers?.apply(to: &findings)
+    stream.add(context, findings)
+    every += findings
+    batch.add(context, findings, result.summary)
+    hold(findings.shownByDefault, at: index)
   }
 
   private mutating func hold(_ findings: [Finding], at index: Int) {
@@ -86,7 +116,10 @@ struct RoundJudgement: Sendable {
 
   /// Adds what reports are found to have together, and what agencies owe.
   private mutating func finish(_ year: Int) {
-    for (ordinal, findings) in stream.located(of: year) {
+    for (ordinal, found) in stream.located(of: year) {
+      var findings = found
+      waivers?.apply(to: &findings)
+      every += findings
       for finding in findings { batch.add(finding, at: ordinal) }
       let shown = findings.shownByDefault
       hold(shown, at: order.index(of: shown.first))
@@ -125,5 +158,13 @@ extension RoundJudgement {
       guard case .owing(let owing) = finding.concern else { return false }
       return reason == nil || owing == reason
     }
+  }
+
+  /// Whether `failure` is a signed scan of a report that was read.
+  func isSignedScan(_ failure: Failure) -> Bool { submissions.scans.contains(failure.path) }
+
+  /// The reports of other years that the agency `name` submitted in place of the one that it owes.
+  func otherYears(of name: String) -> [(path: String, year: Int)] {
+    (submissions.agencies[RoundPoints.Owner(listed: name)]?.others ?? []).map { ($0.path, $0.year) }
   }
 }

@@ -1,10 +1,10 @@
-import Phrases
+import Letters
 import Records
 
 extension SeasonRound {
   /// The summary of the round, a few lines.
   package var summary: [String] {
-    let failed = input.received.count { $0.failure != nil }
+    let failed = input.received.compactMap(\.failure).count { !judgement.isSignedScan($0) }
     let reported = Set(
       judgement.reports.filter { $0.year == year || $0.year == nil }.compactMap { $0.unit?.id })
     let missing = judgement.owing(.notSubmitted).count
@@ -18,9 +18,8 @@ extension SeasonRound {
     let unlisted = judgement.found.count { $0.finding?.concern == .listing }
     if unlisted > 0 { lines.append("不在单位表中的报告 \(unlisted) 份，见问题台账") }
     lines.append(
-      [Finding.Action.mustFix, .verify, .suggest].map { action in
-        "\(action.wording.chinese) \(points.count { $0.action == action })"
-      }.joined(separator: "，"))
+      ActionItem.actions.map { "\($0.wording.chinese) \(judgement.points.count($0))" }
+        .joined(separator: "，"))
     if let news {
       lines.append("与上一轮相比：不再出现 \(news.gone)，未改 \(news.unchanged)，新增 \(news.new)")
     }
@@ -29,14 +28,5 @@ extension SeasonRound {
       lines.append("草稿读不出，汇总表中没有它的数")
     }
     return lines
-  }
-
-  /// The findings about reports that count: not those that follow from another, are explained, or could
-  /// not be judged.
-  private var points: [Finding] {
-    judgement.found.compactMap(\.finding).filter { finding in
-      if case .owing = finding.concern { return false }
-      return finding.cause == nil && finding.waived == nil && finding.verdict != .notAssessable
-    }
   }
 }

@@ -37,7 +37,7 @@ package struct SeasonRound: Sendable {
     before = number > 1 ? input.repeatsLast ? former?.foundBefore : former?.found : nil
     judgement = RoundJudgement(
       input, year: year, last: before?.compactMap(\.finding), advance: advance)
-    sums = RoundSums(input, year: year)
+    sums = RoundSums(input, year: year, judgement.points)
     typed = SeasonRound.pairs(former?.found ?? [], judgement.found)
     unchanged = before.map { [found = judgement.found] in SeasonRound.pairs($0, found) }
   }
@@ -82,6 +82,11 @@ extension SeasonRound {
   /// The feedback letters.
   package var letters: [FeedbackLetter] { judgement.letters }
 
+  /// Whether a file of this year could not be read; a signed scan beside a report that was read is none.
+  package var hasUnread: Bool {
+    (input.received + input.draft).compactMap(\.failure).contains { !judgement.isSignedScan($0) }
+  }
+
   /// The state after the last round; nil for the first one.
   package var former: SeasonState? { input.former?.state }
 
@@ -93,6 +98,8 @@ extension SeasonRound {
 
   /// All files but the letters; `state` is handed on to the next round.
   package func files(_ state: SeasonState) -> [File] {
+    var state = state
+    state.drafts = drafts
     var files: [File] = [
       (RecordFileName.reports.path, input.received.bytes),
       (RecordFileName.last.path, input.last.bytes),
@@ -100,40 +107,63 @@ extension SeasonRound {
       (RecordFileName.found.path, judgement.found.flatMap(\.line.bytes)),
       (RecordFileName.sums.path, sums.reports.flatMap { RecordLine($0).bytes }),
       (RecordFileName.state.path, state.bytes),
-      (ResultFile.missing.rawValue, missing.csv), (ResultFile.sums.rawValue, sums.table.csv),
     ]
     if let before { files.append((RecordFileName.foundBefore.path, before.bytes)) }
-    let (register, closed) = register
-    files.append((ResultFile.register.rawValue, register.csv))
-    if closed.rows.count > 1 { files.append((ResultFile.closed.rawValue, closed.csv)) }
-    if let years { files.append((ResultFile.years.rawValue, years)) }
-    let text = summary.map { "\($0)\r\n" }.joined()
-    files.append((ResultFile.summary.rawValue, Array("\u{FEFF}\(text)".utf8)))
+    for (file, table) in sheets {
+      files.append((file.rawValue, table.csv))
+      if let original = file.original { files.append((original.path, table.csv)) }
+      files.append(
+        (
+          file.workbook,
+          table.xlsx(file.title, hasHead: file != .sums) { name in
+            file == .agencies
+              ? RegisterColumn(rawValue: name)?.isEntered ?? true
+              : file.idColumn != nil && LedgerColumn(rawValue: name) == nil
+                && name != LedgerColumn.news
+          }
+        ))
+    }
+    let texts = [(ResultFile.notice, [notice]), (.summary, summary)]
+    for (file, lines) in texts {
+      let text = lines.map { "\($0)\r\n" }.joined()
+      files.append((file.rawValue, Array("\u{FEFF}\(text)".utf8)))
+    }
     return files
+  }
+
+  /// The versions that came in so far: one more where an agency's files are others than in the last round.
+  private var drafts: [SeasonState.Draft] {
+    let former = input.former?.state.drafts ?? []
+    return input.agencies.agencies.compactMap { agency in
+      let owner = RoundPoints.Owner(listed: agency.name)
+      let files = (judgement.submissions.agencies[owner]?.reports ?? []).map(\.crc32).sorted()
+      let old = former.first { $0.unit == agency.id }
+      guard !files.isEmpty else { return old }
+      let isNew = old?.files != files
+      return SeasonState.Draft(
+        unit: agency.id, count: (old?.count ?? 0) + (isNew ? 1 : 0), files: files)
+    }
+  }
+
+  /// The sheets, in the order of the printed list.
+  private var sheets: [(file: ResultFile, table: SheetTable)] {
+    let (register, closed) = register
+    return [(.agencies, agencies), (.missing, missing), (.register, register)]
+      + (closed.rows.count > 1 ? [(.closed, closed)] : []) + [(.sums, sums.table)]
+      + (sums.partial.map { [(.partial, $0)] } ?? [])
+      + (years.map { [(.years, $0)] } ?? [])
+  }
+
+  private var agencies: SheetTable {
+    AgencyRegister(input, year: year, judgement, drafts).table
   }
 
   private var register: (open: SheetTable, closed: SheetTable) {
     let former = input.former
     let register = FindingRegister(open: former?.register ?? [], closed: former?.closed ?? [])
     return register.filled(
-      rows, typed: typed, unchanged: unchanged,
+      LedgerRows(judgement, in: input.agencies).all, typed: typed, unchanged: unchanged,
       absent: Set(judgement.owing().compactMap(\.agency)))
-  }
-
-  /// The rows of the register.
-  private var rows: [LedgerRow] {
-    var ordinals: [String: Int] = [:]
-    for (index, record) in judgement.found.enumerated() {
-      if let finding = record.finding { ordinals[finding.id] = index + 1 }
-    }
-    return judgement.found.map { record in
-      let agency = record.agency(in: input.agencies)
-      return switch record {
-      case .finding(let finding):
-        LedgerRow(finding, agency: agency, cause: finding.cause.flatMap { ordinals[$0] })
-      case .failure(let failure): LedgerRow(failure, agency: agency)
-      }
-    }
   }
 
   /// The agencies without a report, and the unreadable files that belong to no listed agency.
@@ -146,19 +176,22 @@ extension SeasonRound {
 // MARK: - Comparisons
 
 extension SeasonRound {
-  /// How many rows of the last round are gone, still there and new; nil without a last round.
+  /// How many points of the last round are gone, still there and new; nil without a last round.
   var news: (gone: Int, unchanged: Int, new: Int)? {
     guard let before, let unchanged else { return nil }
-    let kept = unchanged.count
-    return (before.count - kept, kept, judgement.found.count - kept)
+    let (old, new) = (
+      RoundPoints(before.compactMap(\.judgedFinding), in: input.agencies).ids, judgement.points.ids
+    )
+    let kept = new.count { unchanged[.finding($0)] != nil }
+    return (max(0, old.count - kept), kept, new.count - kept)
   }
 
   /// The numbers of table two and the totals that differ from those of last year; nil without last
   /// year's reports.
-  private var years: [UInt8]? {
+  private var years: SheetTable? {
     let known = judgement.reports.filter { $0.agency != nil }
     guard known.contains(where: { $0.year == year - 1 }) else { return nil }
     let both = known.filter { $0.year == year - 1 || $0.year == year }
-    return YearComparison(both).csv
+    return YearComparison(both).table
   }
 }

@@ -11,6 +11,17 @@ package struct SeasonState: Hashable, Sendable {
   package var last: String?
   package var draft: String?
   package var profile: String?
+  /// The versions that came in so far.
+  var drafts: [Draft] = []
+
+  /// The versions of an agency's report that came in.
+  struct Draft: Hashable, Sendable {
+    /// The id of the agency.
+    let unit: String
+    var count: Int
+    /// The checksums of its present files.
+    var files: [String]
+  }
 
   package init(year: Int, round: Int, last: String?, draft: String?, profile: String?) {
     self.year = year
@@ -29,6 +40,13 @@ package struct SeasonState: Hashable, Sendable {
       year: try fields.integer("year"), round: try fields.integer("round"),
       last: try fields.optionalText("last"), draft: try fields.optionalText("draft"),
       profile: try fields.optionalText("profile"))
+    for fields in try fields.optionalList("drafts") ?? [] {
+      var fields = fields
+      drafts.append(
+        Draft(
+          unit: try fields.text("unit"), count: try fields.integer("count"),
+          files: try fields.optionalTexts("files") ?? []))
+    }
   }
 
   /// The file.
@@ -45,6 +63,17 @@ package struct SeasonState: Hashable, Sendable {
     line.value(draft)
     line.key("profile")
     line.value(profile)
+    line.key("drafts")
+    line.array(drafts) { draft, line in
+      line.beginObject()
+      line.key("unit")
+      line.value(draft.unit)
+      line.key("count")
+      line.value(draft.count)
+      line.key("files")
+      line.array(draft.files) { $1.value($0) }
+      line.endObject()
+    }
     line.endObject()
     line.endLine()
     return line.bytes

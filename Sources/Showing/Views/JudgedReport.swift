@@ -26,6 +26,9 @@ package struct JudgedReport: Sendable {
     unreadTables = Set(open.compactMap { $0.cell?.table })
   }
 
+  /// How many rules passed.
+  package var passed: Int { rules.pass }
+
   /// Whether any rule passed or found something.
   package var isJudged: Bool { rules.pass + rules.fail + rules.review > 0 }
 }

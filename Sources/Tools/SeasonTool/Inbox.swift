@@ -25,23 +25,20 @@ struct Inbox {
 
   /// What the round is made of.
   mutating func input(
-    _ agencies: AgencyList, _ options: SeasonOptions, _ former: FormerRound?,
-    _ run: inout Invocation
+    _ agencies: AgencyList, _ options: SeasonOptions, _ run: inout Invocation
   ) throws(Stop) -> RoundInput {
     var input = RoundInput(agencies)
     input.profile = options.profile
     input.year = options.year
+    input.today = CalendarDate(run.arguments.value(.today) ?? run.streams.today)
     input.repeatsLast = options.repeatsLast
-    input.former = former
     input.fileCount = found.count
+    for file in found {
+      input.fileDays[file.path.text] = file.changed.flatMap { CalendarDate($0) }
+    }
     input.received = try records(of: found, in: paths.inbox, agencies, &run)
     if let draft = options.draft {
       input.draft = try parser.records(of: [Path(draft)], in: ".", &run)
-    }
-    if input.received.contains(where: { $0.failure != nil })
-      || input.draft.contains(where: { $0.failure != nil })
-    {
-      run.outcome.hasFailed = true
     }
     if let last = options.last {
       let records = try lastYear(last, agencies, run)

@@ -20,6 +20,9 @@ extension Option {
   static var profile: Option {
     Option("profile", .fileOrNothing, "Local requirements (rpt-profile(5))")
   }
+  static var today: Option {
+    Option("today", .day, "The day of the round; default today at UTC+8")
+  }
   static var redo: Option {
     Option("redo", "Repeat the last round instead of starting the next one")
   }

@@ -1,4 +1,5 @@
 import CommandLine
+import Documents
 import Season
 import Wordings
 
@@ -10,6 +11,12 @@ struct SeasonResults {
   init(_ folder: ResultFolder, _ language: Language) {
     self.folder = folder
     self.language = language
+  }
+
+  /// The present state of the sheets that the office fills in.
+  var snapshot: ResultFolder.Snapshot {
+    let sheets = ResultFile.allCases.filter { $0.idColumn != nil }
+    return folder.snapshot(of: sheets.flatMap { [$0.rawValue, $0.workbook] })
   }
 
   /// The state after the last round; nil for an empty or new folder. Throws where the folder has other
@@ -31,22 +38,14 @@ struct SeasonResults {
   }
 
   /// The last round as the office left it; nil where there is none.
-  func formerRound(_ run: inout Invocation) throws(Stop) -> FormerRound? {
+  func formerRound(_ run: Invocation) throws(Stop) -> FormerRound? {
     guard let state = try state(run) else { return nil }
     var round = FormerRound(state)
     round.found = try records(.found)
     round.foundBefore = try records(.foundBefore)
-    round.register = try table(.register, &run)
-    round.closed = try table(.closed, &run)
-    for ending in ["xlsx", "xls", "et"] {
-      let name = ResultFile.register.rawValue.replacing(".csv", with: ".\(ending)")
-      guard folder.has(name) else { continue }
-      run.complain(
-        of: name,
-        language.says(
-          "没有读取：请另存为\(ResultFile.register.rawValue)，填写的内容才能保留",
-          en: "not read; save it as \(ResultFile.register.rawValue) to keep what was entered"))
-    }
+    round.agencies = try table(.agencies)
+    round.register = try table(.register)
+    round.closed = try table(.closed)
     return round
   }
 
@@ -57,19 +56,56 @@ struct SeasonResults {
     }
   }
 
-  /// The rows of a sheet that the office fills in.
-  private func table(_ file: ResultFile, _ run: inout Invocation) throws(Stop) -> [[String]] {
-    guard let bytes = try folder.bytes(of: file.rawValue) else { return [] }
-    if let rows = FormerRound.rows(bytes) { return rows }
-    run.complain(
-      of: file.rawValue,
-      language.says(
-        "不是有“编号”一列的 CSV 表，填写的内容只留在“\(ResultFile.rounds.rawValue)”文件夹里",
-        en: """
-          no CSV with a column 编号; what was entered there is kept only in \
-          \(ResultFile.rounds.rawValue)
-          """))
-    return []
+  /// The rows of a sheet that the office fills in, as a text or as a workbook. Throws where one of the files
+  /// cannot be read: what was typed there would be lost.
+  private func table(_ file: ResultFile) throws(Stop) -> [[String]] {
+    for ending in ["xls", "et", "ods", "xlsm"] where folder.has("\(file.title).\(ending)") {
+      throw refusal(
+        "\(file.title).\(ending)",
+        language.says("请另存为\(file.workbook)后再运行", en: "save it as \(file.workbook) first"))
+    }
+    var versions: [FilledSheet.Version] = []
+    if let bytes = try folder.bytes(of: file.rawValue) {
+      versions.append(
+        (try rows(FormerRound.rows(bytes), file, file.rawValue), label(file.rawValue)))
+    }
+    if let bytes = try folder.bytes(of: file.workbook) {
+      var sheets: [[[String]]] = []
+      do throws(Refusal) { sheets = try WorkbookReader.tables(bytes) } catch {
+        throw refusal(file.workbook, error.message.text(language))
+      }
+      let found = sheets.first { $0.first?.contains(file.idColumn ?? "") ?? false }
+      versions.append((try rows(found, file, file.workbook), label(file.workbook)))
+    }
+    let original = try file.original.flatMap { name throws(Stop) in try folder.bytes(of: name.path)
+    }
+    return FilledSheet(file, versions, original: original.flatMap { FormerRound.rows($0) } ?? [])
+      .table
+  }
+
+  /// `rows`, of the file `name`, which must have the column of ids.
+  private func rows(
+    _ rows: [[String]]?, _ file: ResultFile, _ name: String
+  ) throws(Stop) -> [[String]] {
+    let column = file.idColumn ?? ""
+    guard let rows, rows.first?.contains(column) ?? true else {
+      throw refusal(
+        name,
+        language.says(
+          "不是有“\(column)”一列的表，请改正或移走后再运行",
+          en: "no sheet with a column \(column): fix it or move it away"))
+    }
+    return rows
+  }
+
+  /// What to call a file where two texts differ: its name and the day on which it was saved.
+  private func label(_ name: String) -> String {
+    guard let day = folder.day(of: name).flatMap({ CalendarDate($0) }) else { return name }
+    return "\(name)，\(day.words(in: .chinese))"
+  }
+
+  private func refusal(_ name: String, _ message: String) -> Stop {
+    .usage("\(folder.shown)/\(name): \(message)")
   }
 
   private func damaged(_ name: RecordFileName, _ refusal: Refusal) -> Stop {

@@ -11,7 +11,7 @@ package enum SeasonTool {
     purpose: "Make one round of the reporting season in OUT, from the files in INBOX.",
     operands: Tool.Operands(
       "INBOX UNITS OUT", atMost: 3, "three paths: rpt-season INBOX UNITS OUT"),
-    options: [.year, .last, .draft, .profile, .redo, .lang, .quiet, .help, .version],
+    options: [.year, .last, .draft, .profile, .today, .redo, .lang, .quiet, .help, .version],
     statuses: [.success, .found, .usage, .unread, .unwritten])
 
   /// One run of the tool.
@@ -36,16 +36,34 @@ package enum SeasonTool {
   ) throws(Stop) {
     let results = SeasonResults(folder, run.language)
     let options = try SeasonOptions(run, try results.state(run))
-    try folder.begin()
+    var filled = results.snapshot
+    var former = try results.formerRound(run)
     var inbox = try Inbox(folder, paths, options, run)
-    let input = try inbox.input(agencies, options, try results.formerRound(&run), &run)
-    let round = try round(of: input, run)
-    for message in round.messages { run.diagnostics.report(nil, message) }
-    let printed = try SeasonWriter(folder, run).write(round, options)
-    run.outcome.hasFound = round.hasErrors
-    try folder.exchange()
-    try run.output.write(printed.map { "\($0)\n" }.joined())
+    var input = try inbox.input(agencies, options, &run)
+    for _ in 0..<tries {
+      input.former = former
+      let round = try round(of: input, run)
+      try folder.begin()
+      let printed = try SeasonWriter(folder, run).write(round, options)
+      guard results.snapshot == filled else {
+        // Someone has saved a sheet in the meantime.
+        (filled, former) = (results.snapshot, try results.formerRound(run))
+        continue
+      }
+      try folder.exchange()
+      for message in round.messages { run.diagnostics.report(nil, message) }
+      run.outcome.hasFound = round.hasErrors
+      if round.hasUnread { run.outcome.hasFailed = true }
+      return try run.output.write(printed.map { "\($0)\n" }.joined())
+    }
+    throw .unusable(
+      folder.shown,
+      run.language.says(
+        "其中的表格正在被反复保存，请关闭后再运行", en: "its sheets are being saved again and again: close them first"))
   }
+
+  /// How often a round is made anew because a sheet was saved in the meantime.
+  private static let tries = 5
 
   private static func round(of input: RoundInput, _ run: Invocation) throws(Stop) -> SeasonRound {
     var progress = run.progress(total: input.all.count, besideResults: true)

@@ -43,11 +43,12 @@ struct SeasonWriter {
       name = "\(first)（\(count)）"
     }
     try folder.makeFolder(name)
+    let made = Set(ResultFile.allCases.flatMap { [$0.rawValue, $0.workbook] })
     for entry in folder.names ?? [] {
       let text = String(decoding: entry, as: UTF8.self)
       guard text != rounds, !text.hasPrefix(".~lock"), !text.hasPrefix("~$") else { continue }
       try folder.keep(entry, as: Array("\(name)/".utf8) + entry)
-      guard !ResultFile.allCases.map(\.rawValue).contains(text) else { continue }
+      guard !made.contains(text) else { continue }
       try folder.keep(entry, as: entry)
     }
   }

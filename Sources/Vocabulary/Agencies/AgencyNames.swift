@@ -41,7 +41,7 @@ package enum AgencyMatch: Hashable, Sendable {
   case predecessor(Agency.Predecessor, of: Agency)
   /// The former name of several agencies.
   case ambiguous([Agency])
-  /// The name of no agency, with the agency of the most similar name; nil for an empty list.
+  /// The name of no agency, with the agency of the most similar name; nil where none is near.
   case unknown(nearest: Agency?)
 
   /// The agency, where exactly one matches.
@@ -106,14 +106,28 @@ extension AgencyNames {
     return .unknown(nearest: nearest(to: name))
   }
 
-  /// The agency with the most similar name, alias or former name; of several the first one in the list.
+  /// The agency with the most similar name, alias or former name; of several the first one in the list. Nil
+  /// where no name is near.
   private func nearest(to name: AgencyName) -> Agency? {
     let known =
       current.map { ($0.key, $0.value) }
       + former.flatMap { key, matches in
         matches.map { (key, $0.index) }
       }
-    return known.map { (EditDistance.ofInsertions(name.text, $0.0.text), $0.1) }.min { $0 < $1 }
+    return known.filter { AgencyNames.isNear(name.text, $0.0.text) }
+      .map { (EditDistance.ofInsertions(name.text, $0.0.text), $0.1) }.min { $0 < $1 }
       .map { agencies[$0.1] }
+  }
+
+  /// Whether two names are alike in more than the place that they begin with: in at least half of the rest.
+  private static func isNear(_ one: String, _ two: String) -> Bool {
+    let (one, two) = (Array(one.unicodeScalars), Array(two.unicodeScalars))
+    let common = zip(one, two).prefix { $0 == $1 }.count
+    let rests = (Array(one[common...]), Array(two[common...]))
+    // One name begins with the other: a place is near to none of its agencies.
+    guard !rests.0.isEmpty, !rests.1.isEmpty else {
+      return 2 * max(rests.0.count, rests.1.count) <= common
+    }
+    return EditDistance.likeness(rests.0, rests.1) >= 0.5
   }
 }

@@ -82,7 +82,7 @@ import Testing
   @Test func everyAgencyOfTheListGetsOneInTheOfficesOrder() throws {
     let letters = try letters([report()])
     #expect(letters.map(\.name) == ["青石区人民政府", "青石区民政局", "青石区水务局"])
-    #expect(letters.map(\.summary) == ["未报", "没有问题", "未报"])
+    #expect(letters.map(\.summary) == ["未报", "未发现问题", "未报"])
   }
 
   @Test func anItemHasItsLocationTheArithmeticAndTheFix() throws {
@@ -91,14 +91,16 @@ import Testing
       text(letters, of: "青石区民政局") == """
         青石区民政局：
 
-        贵单位的2022年政府信息公开工作年度报告（民政局.docx）已经核对，必改 1 处，列在下面。请逐条改正后重新报送。
+        贵单位报送的2022年政府信息公开工作年度报告（民政局.docx）已经核对，须修改1处，详见下列各项。请逐条修改后重新报送。
 
-        1【必改】表三“一、本年新收政府信息公开申请数量”行：各类申请人相加 0，总计填 3，差 3。（T302）
+        一、须修改的问题
+
+        1．表三“一、本年新收政府信息公开申请数量”行：各类申请人相加 0，总计填 3，差 3。（T302）
            位置：表三 · 一、本年新收政府信息公开申请数量 · 总计
-           改法：把“表三 · 一、本年新收政府信息公开申请数量 · 总计”由 3 改为 0，有关合计即相符，请核对。
+           修改意见：把“表三 · 一、本年新收政府信息公开申请数量 · 总计”由 3 改为 0，有关合计即相符，请核对。
+           依据：国办公开办函〔2021〕30号 表三
 
-        “必改”是报告自相矛盾或者不合规定之处，“核实”是要对照底稿判断之处；句末括号里是规则编号，供查对。
-        联系人：张三 6002
+        括号内为规则编号，供查询。
         如有疑问，请与青石区人民政府联系：区政府办公室 6001
         """)
   }
@@ -118,22 +120,22 @@ import Testing
   @Test func anAgencyWithoutAReportIsAskedForIt() throws {
     let letters = try letters([report()])
     let text = text(letters, of: "青石区水务局")
-    #expect(text.contains("没有收到贵单位的2022年政府信息公开工作年度报告"))
-    #expect(text.contains("报告应当在2023年2月15日前公布。"))
+    #expect(text.contains("未收到贵单位的2022年政府信息公开工作年度报告"))
+    #expect(text.contains("请于2023年2月15日前报送"))
   }
 
   @Test func filesThatFailedAreNamed() throws {
     let letters = try letters(
       [report()], failures: ["in/青石区水务局.pdf", "in/区民政局扫描.pdf", "扫描.pdf", "水务局2021.pdf"])
-    #expect(letters.map(\.summary) == ["未报", "没有问题", "读不出", "2 项"])
+    #expect(letters.map(\.summary) == ["未报", "未发现问题", "读不出", "2项"])
     #expect(text(letters, of: "青石区水务局").contains("   青石区水务局.pdf（没有文字）"))
-    #expect(text(letters, of: "青石区民政局").contains("另有读不出的文件，没有用来核对："))
+    #expect(text(letters, of: "青石区民政局").contains("另收到盖章件（扫描件）：区民政局扫描.pdf。"))
     #expect(text(letters, of: "未归单位").contains("读不出：扫描.pdf（没有文字）"))
   }
 
   @Test func aFailedFileOfAnEarlierYearIsNotThisYears() throws {
     let letters = try letters([report()], failures: ["in/青石区水务局2021年报.pdf"])
-    #expect(letters.map(\.summary) == ["未报", "没有问题", "未报"])
+    #expect(letters.map(\.summary) == ["未报", "未发现问题", "未报"])
   }
 
   @Test func twoFilesOfAReportMakeOneLetter() throws {
@@ -141,12 +143,12 @@ import Testing
     let two = report(
       [Cell(.received, .total): 3], agency: "区民政局", path: "in/区民政局.pdf")
     let same = text(try letters([one, two], select: ["T302", "X701"]), of: "青石区民政局")
-    #expect(same.contains("（民政局.docx、区民政局.pdf）已经核对，必改 1 处"))
+    #expect(same.contains("（民政局.docx、区民政局.pdf）已经核对，须修改1处"))
     #expect(!same.contains("文件："))
     let other = report([Cell(.received, .total): 4], path: "in/最终版.docx")
     let differing = text(try letters([one, other], select: ["T302", "X701"]), of: "青石区民政局")
-    #expect(differing.contains("必改 2 处、核实 1 处"))
-    #expect(differing.contains("1【核实】青石区民政局2022年度有两份报告（最终版.docx，民政局.docx），数字不一致"))
+    #expect(differing.contains("须修改2处、需核实1处"))
+    #expect(differing.contains("．青石区民政局2022年度有两份报告（最终版.docx，民政局.docx），数字不一致"))
     #expect(differing.contains("   文件：最终版.docx"))
   }
 
@@ -155,10 +157,10 @@ import Testing
     let brought = Cell(.broughtForward, .total)
     let (one, two) = (report([brought: 2], path: "a.docx"), report([brought: 3], path: "b.docx"))
     let differing = text(try letters([last, one, two], select: ["Y501", "X701"]), of: "青石区民政局")
-    #expect(differing.contains("2【必改】") && differing.contains("   文件：a.docx"))
+    #expect(differing.contains("须修改") && differing.contains("   文件：a.docx"))
     let copies = [last, one, report([brought: 2], path: "b.pdf")]
     let same = text(try letters(copies, select: ["Y501", "X701"]), of: "青石区民政局")
-    #expect(same.contains("1【必改】") && !same.contains("文件："))
+    #expect(same.contains("1．") && !same.contains("文件："))
   }
 
   @Test func withoutAListAgenciesComeInTheOrderOfTheInput() throws {
@@ -169,7 +171,7 @@ import Testing
     let letters = try letters(reports, year: nil, hasList: false)
     #expect(letters.map(\.name) == ["云溪镇人民政府", "青石区民政局", "无名"])
     #expect(text(letters, of: "青石区民政局").contains("2021年政府"))
-    #expect(letters[1].summary == "2021年 没有问题；2022年 没有问题")
+    #expect(letters[1].summary == "2021年 未发现问题；2022年 未发现问题")
   }
 }
 
@@ -194,7 +196,7 @@ extension LetterBatchTests {
   @Test func whereAllItemsAreFixedTheLetterSaysSo() throws {
     let last = try found([report(LetterBatchTests.faulty)], select: ["T"])
     let text = text(try letters([report()], last: last, select: ["T"]), of: "青石区民政局")
-    #expect(text.contains("上次指出的 1 处都已改好，没有发现新的问题。"))
+    #expect(text.contains("上次指出的1处均已修改。") && text.contains("审核通过通知"))
     #expect(text.contains("   【已改】表三 · 一、本年新收政府信息公开申请数量 · 总计（T302）"))
   }
 
@@ -203,9 +205,9 @@ extension LetterBatchTests {
     let now = report([Cell(.received, .total): 4, Cell(.carriedForward, .total): 1])
     let letters = try letters([now], last: last, select: ["T302"])
     let text = text(letters, of: "青石区民政局")
-    #expect(text.contains("1【必改·未改】") && text.contains("   上次：表三"))
-    #expect(text.contains("2【必改·新增】"))
-    #expect(letters.first?.summary == "必改 2 处（未改 1，新增 1）")
+    #expect(text.contains("1．【未改】") && text.contains("   上次：表三"))
+    #expect(text.contains("2．【新增】"))
+    #expect(letters.first?.summary == "须修改2处（未改1，新增1）")
   }
 
   @Test func aFirstReportHasNoStatuses() throws {
@@ -214,12 +216,12 @@ extension LetterBatchTests {
     let text = text(
       try letters([report(LetterBatchTests.faulty)], last: [owing], select: ["T302", "X704"]),
       of: "青石区民政局")
-    #expect(text.contains("1【必改】") && text.contains("这次是第一次"))
+    #expect(text.contains("1．") && text.contains("本次为首次"))
   }
 
   @Test func ofAnAgencyTheLastRoundDoesNotHaveAllIsNew() throws {
     let letters = try letters([report(LetterBatchTests.faulty)], last: [], select: ["T302"])
-    #expect(text(letters, of: "青石区民政局").contains("1【必改·新增】"))
+    #expect(text(letters, of: "青石区民政局").contains("1．【新增】"))
   }
 
   @Test func anItemThatCannotBeJudgedAgainIsNotFixed() throws {
@@ -229,7 +231,7 @@ extension LetterBatchTests {
     let text = text(try letters([unread], last: last, select: ["T302"]), of: "青石区民政局")
     #expect(text.contains("【未能核对】") && !text.contains("已改"))
     let owing = try letters([], last: last, select: ["T302", "X704"])
-    #expect(self.text(owing, of: "青石区民政局").contains("这次没有读到报告"))
+    #expect(self.text(owing, of: "青石区民政局").contains("本次未读到报告"))
   }
 
   @Test func aComparisonNeedsLastYearsReportAgain() throws {
@@ -254,18 +256,18 @@ extension LetterBatchTests {
     #expect(last.count == 1)
     let without = try letters([child, parent], last: last, hasList: false, select: ["U802"])
     let text = text(without, of: "青石区水务局")
-    #expect(text.contains("【未能核对】") && text.contains("这次没有单位表"))
+    #expect(text.contains("【未能核对】") && text.contains("本次没有单位名单"))
   }
 
   @Test func anAgencyWithoutFilesNowIsAskedOrNamed() throws {
     let last = try found([report(LetterBatchTests.faulty)], select: ["T302"])
     let without = try letters([], last: last, hasList: false, select: ["T302"])
-    #expect(without.map(\.summary) == ["未报（其他 1）"])
+    #expect(without.map(\.summary) == ["未报（其他1）"])
     let listed = try letters([], last: last, year: nil, select: ["T302"])
     #expect(listed.map(\.name) == ["青石区民政局"])
     let stranger = try found([report(LetterBatchTests.faulty, agency: "白塔镇")], select: ["T302"])
     let rest = try letters([], last: stranger, select: ["T302"])
-    #expect(rest.map(\.lines.last) == ["上次有问题、这次没有收到报告：白塔镇"])
+    #expect(rest.map(\.lines.last) == ["上次有问题、本次未收到报告：白塔镇"])
   }
 
   @Test func aRuleThatIsLeftOutNowHasNoFormerItems() throws {
@@ -283,7 +285,7 @@ extension LetterBatchTests {
       let letters = try letters(
         [report(LetterBatchTests.faulty)], last: last, year: year, select: ["T302", "S113"])
       let text = text(letters, of: "青石区民政局")
-      #expect(text.contains("1【必改·未改】") && text.contains("【已改】标题（S113）"))
+      #expect(text.contains("1．【未改】") && text.contains("【已改】标题（S113）"))
     }
   }
 
@@ -293,6 +295,6 @@ extension LetterBatchTests {
     let letters = try letters(
       [report(LetterBatchTests.faulty)], last: last, hasList: false, select: ["T302", "S113"])
     let text = text(letters, of: "青石区民政局")
-    #expect(text.contains("1【必改·未改】") && text.contains("【已改】标题（S113）"))
+    #expect(text.contains("1．【未改】") && text.contains("【已改】标题（S113）"))
   }
 }

@@ -72,9 +72,11 @@ import Wordings
     #expect(result.former == ["fixed 行"])
   }
 
-  @Test func suggestionsOfTheLastRoundAreLeftOut() {
+  @Test func suggestionsOfTheLastRoundAreItemsAndNotesAreNot() {
     var suggestion = finding("标题")
     suggestion.severity = .warning
+    #expect(round([suggestion], []).former == ["fixed 标题"])
+    suggestion.severity = .info
     #expect(round([suggestion], []).former == [])
   }
 }

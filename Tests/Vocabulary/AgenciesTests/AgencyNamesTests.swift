@@ -32,6 +32,7 @@ import Testing
     #expect(list.match("青石区粮食局", year: 2020).agency?.id == "2")
     #expect(list.match("青石区粮食局").agency?.id == "2")
     #expect(list.match("青石区粮食局", year: 2022) == .unknown(nearest: agency))
+    #expect(list.match("青石区供销合作社联合社") == .unknown(nearest: nil))
   }
 
   @Test func aBodyThatWasSplitMeansNoneOfItsParts() throws {

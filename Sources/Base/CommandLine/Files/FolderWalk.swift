@@ -14,6 +14,8 @@ package struct FolderWalk {
     package let path: Path
     /// Why it cannot be read; nil for a file.
     package let problem: Wording?
+    /// The day in China on which it was last changed, `2023-01-19`.
+    package let changed: String?
   }
 
   /// The identity of a file, whatever its path.
@@ -87,7 +89,18 @@ package struct FolderWalk {
   private mutating func add(_ path: [UInt8], _ problem: Wording?) {
     // A lone - would be standard input.
     let isDash = path == [UInt8(ascii: "-")]
-    found.append(Found(path: Path(bytes: isDash ? Array("./-".utf8) : path), problem: problem))
+    found.append(
+      Found(
+        path: Path(bytes: isDash ? Array("./-".utf8) : path), problem: problem,
+        changed: day(of: path)))
+  }
+
+  private func day(of path: [UInt8]) -> String? {
+    var status = stat()
+    guard stat(SystemFolder.characters(root + [UInt8(ascii: "/")] + path), &status) == 0 else {
+      return nil
+    }
+    return Today.inChina(at: SystemFolder.changed(status).tv_sec)
   }
 
   private enum Kind { case file, folder, linkedFolder, other, leftOut }

@@ -119,6 +119,25 @@ extension ResultFolder {
   package func has(_ name: String) -> Bool { access("\(out)/\(name)", F_OK) == 0 }
 }
 
+extension ResultFolder {
+  /// The state of some files of the last results, to find out whether one is saved during a run.
+  package struct Snapshot: Equatable, Sendable {
+    fileprivate var files: [FileStatus.Content?]
+  }
+
+  /// The day in China on which a file of the last results was saved.
+  package func day(of name: String) -> String? {
+    var status = stat()
+    guard stat("\(out)/\(name)", &status) == 0 else { return nil }
+    return Today.inChina(at: SystemFolder.changed(status).tv_sec)
+  }
+
+  /// The present state of the files `names`.
+  package func snapshot(of names: [String]) -> Snapshot {
+    Snapshot(files: names.map { FileStatus(Path("\(out)/\($0)"))?.content })
+  }
+}
+
 // MARK: - The new results
 
 extension ResultFolder {

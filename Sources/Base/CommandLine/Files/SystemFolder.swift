@@ -88,6 +88,15 @@ enum SystemFolder {
     }
   }
 
+  /// When a file's content was last changed.
+  static func changed(_ status: stat) -> timespec {
+    #if canImport(Darwin)
+      status.st_mtimespec
+    #else
+      status.st_mtim
+    #endif
+  }
+
   /// `path` for a call of the system.
   static func characters(_ path: [UInt8]) -> [CChar] { (path + [0]).map(CChar.init(bitPattern:)) }
 

@@ -6,7 +6,8 @@
 
 import Wordings
 
-/// Another tool of the package, run as a process: what makes it crash does not end this one.
+/// Another program, mostly a tool of the package, run as a process: what makes it crash does not end this
+/// one.
 package struct SiblingTool: Sendable {
   /// The way a run ended.
   package enum End: Equatable, Sendable {
@@ -21,17 +22,19 @@ package struct SiblingTool: Sendable {
   private let path: String
 
   /// The tool `name`: in the folder of this program, if that was called by its path, else in `PATH`,
-  /// else in the folder where this program is. Throws where there is none.
-  package init(_ name: String, _ streams: Streams, _ language: Language) throws(Stop) {
+  /// else in the folder where this program is, else in `others`. Throws where there is none.
+  package init(
+    _ name: String, _ streams: Streams, _ language: Language, others: [String] = []
+  ) throws(Stop) {
     self.name = name
     let own = ArgumentVector.words().first.map { String(cString: $0) } ?? ""
     let search = streams.variable("PATH") ?? "/usr/local/bin:/usr/bin:/bin"
     let folders =
       [SiblingTool.folder(of: own)] + search.split(separator: ":").map(String.init)
-      + [SiblingTool.folder(of: SystemFolder.resolved("/proc/self/exe"))]
+      + [SiblingTool.folder(of: SystemFolder.resolved("/proc/self/exe"))] + others
     let paths = folders.compactMap { $0 }.map { streams.location(of: "\($0)/\(name)") }
     guard let path = paths.first(where: { access($0, X_OK) == 0 }) else {
-      throw .unwritten(name, language.says("没有找到这个程序，请重新安装", en: "not found; is it in the PATH?"))
+      throw .unwritten(name, language.says("没有找到这个程序，请安装", en: "not found; is it in the PATH?"))
     }
     self.path = path
   }
@@ -40,10 +43,11 @@ package struct SiblingTool: Sendable {
     path.lastIndex(of: "/").map { String(path[...$0]) }
   }
 
-  /// Runs it in the folder `folder`, with `input` on its standard input and with the standard error of
-  /// this process. `files` are two empty files for its input and output, which are closed.
+  /// Runs it in the folder `folder`, with `input` on its standard input and, unless `isSilent`, with the
+  /// standard error of this process. `files` are two empty files for its input and output, which are closed.
   package func run(
-    _ arguments: [String], in folder: String, input: [UInt8], files: (Int32, Int32)
+    _ arguments: [String], in folder: String, input: [UInt8], files: (Int32, Int32),
+    isSilent: Bool = false
   ) throws(Stop) -> (end: End, output: [UInt8]) {
     defer {
       _ = Descriptor.close(files.0)
@@ -53,7 +57,7 @@ package struct SiblingTool: Sendable {
       lseek(files.0, 0, SEEK_SET) == 0
     else { throw failure(errno) }
     var child: pid_t = 0
-    let number = spawn(&child, [path] + arguments, folder, files)
+    let number = spawn(&child, [path] + arguments, folder, files, isSilent: isSilent)
     guard number == 0 else { throw failure(number) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 {
@@ -79,7 +83,8 @@ package struct SiblingTool: Sendable {
   }
 
   private func spawn(
-    _ child: inout pid_t, _ words: [String], _ folder: String, _ files: (Int32, Int32)
+    _ child: inout pid_t, _ words: [String], _ folder: String, _ files: (Int32, Int32),
+    isSilent: Bool
   ) -> Int32 {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
@@ -97,6 +102,9 @@ package struct SiblingTool: Sendable {
     _ = posix_spawn_file_actions_addchdir_np(&actions, folder)
     posix_spawn_file_actions_adddup2(&actions, files.0, STDIN_FILENO)
     posix_spawn_file_actions_adddup2(&actions, files.1, STDOUT_FILENO)
+    if isSilent {
+      posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    }
     var signals = sigset_t()
     sigemptyset(&signals)
     for signal in [SIGINT, SIGTERM, SIGHUP, SIGPIPE] { sigaddset(&signals, signal) }

@@ -73,7 +73,7 @@ package struct OutputFolder {
   }
 
   /// `name` without the characters that Windows, macOS or a shell's `*` do not allow in a file's name.
-  static func safe(_ name: String) -> String {
+  package static func safe(_ name: String) -> String {
     var safe = String.UnicodeScalarView()
     var count = 0
     for scalar in name.unicodeScalars {

@@ -69,7 +69,7 @@ package struct Streams: Sendable {
   package func wholePath(of path: String) -> String { SystemFolder.resolved(location(of: path)) }
 
   /// The environment variable `name`.
-  func variable(_ name: String) -> String? {
+  package func variable(_ name: String) -> String? {
     if let environment { return environment[name] }
     return getenv(name).map { String(cString: $0) }
   }

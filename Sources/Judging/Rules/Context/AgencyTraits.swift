@@ -33,6 +33,11 @@ package struct AgencyTraits: Hashable, Sendable {
   /// The name of `agency` without its place names: 民政局.
   static func office(of agency: String) -> String { PlaceChain(agency).rest }
 
+  /// The traits of an agency of the list.
+  package init(of agency: Agency) {
+    self = AgencyTraits(agency: agency.name).corrected(by: agency)
+  }
+
   /// These traits with the kind and level that `agency`, its row in the office's list, states.
   func corrected(by agency: Agency?) -> AgencyTraits {
     AgencyTraits(agency?.kind ?? kind, agency?.level ?? level)

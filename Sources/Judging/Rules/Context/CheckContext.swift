@@ -138,4 +138,10 @@ package struct CheckSettings: Sendable {
     if let day = agency?.deadline ?? deadline { return (day, nil) }
     return profile.dueDay(of: traits).map { (($0.month, $0.day), $0.basis) }
   }
+
+  /// The last day for the report of `agency` on `year`.
+  package func due(of agency: Agency, year: Int) -> CalendarDate {
+    let traits = AgencyTraits(of: agency)
+    return Deadline(traits, dueDay(of: traits, agency)?.day, year: year).date
+  }
 }

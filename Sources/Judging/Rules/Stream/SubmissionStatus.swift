@@ -84,10 +84,8 @@ package struct SubmissionStatus: Sendable {
     var finding = rule.finding(
       .fail, about: agency.name, year, list.source, language.says(chinese(), en: english()))
     finding.label = language.says("报告", en: "Report")
-    let traits = AgencyTraits(agency: agency.name).corrected(by: agency)
-    let due = Deadline(traits, settings.dueDay(of: traits, agency)?.day, year: year)
     finding.unit = ListedAgency(agency)
-    finding.unit?.due = due.date.words(in: .english)
+    finding.unit?.due = settings.due(of: agency, year: year).words(in: .english)
     finding.unit?.contact = agency.contact
     return finding
   }

@@ -2,7 +2,7 @@ import Wordings
 
 /// Reads Excel workbooks (.xlsx, .xlsm): the shown contents of the sheets in order, without hidden
 /// sheets, rows and columns, and without comments.
-enum WorkbookReader {
+package enum WorkbookReader {
   /// The shown sheets of the workbook with `parts`; one without content if none is shown. The notes
   /// of a sheet are those of the hidden sheets before it, too. Throws if the workbook is damaged or
   /// exceeds a limit.
@@ -14,12 +14,7 @@ enum WorkbookReader {
         en: "binary workbook (.xlsb); save it as .xlsx")
     }
     let workbook = try Workbook(try package.mainPart())
-    var context = WorksheetReader.WorkbookContext()
-    context.countsFrom1904 = workbook.countsFrom1904
-    if let part = try package.part(type: "sharedStrings") {
-      context.strings = try SharedStrings(part)
-    }
-    if let part = try package.part(type: "styles") { context.styles = try WorkbookStyles(part) }
+    let context = try context(workbook, &package)
     var (sheets, remarks): ([DocumentPart], SheetRemarks) = ([], SheetRemarks())
     for entry in workbook.sheets {
       guard let part = try package.part(id: entry.id, type: "worksheet") else { continue }
@@ -38,5 +33,51 @@ enum WorkbookReader {
     if sheets.isEmpty { sheets = [DocumentPart(Document())] }
     sheets[sheets.count - 1].notes += remarks.notes
     return sheets
+  }
+  /// What the sheets of `workbook` share.
+  static func context(
+    _ workbook: Workbook, _ package: inout OfficePackage
+  ) throws(Refusal) -> WorksheetReader.WorkbookContext {
+    var context = WorksheetReader.WorkbookContext()
+    context.countsFrom1904 = workbook.countsFrom1904
+    if let part = try package.part(type: "sharedStrings") {
+      context.strings = try SharedStrings(part)
+    }
+    if let part = try package.part(type: "styles") { context.styles = try WorkbookStyles(part) }
+    return context
+  }
+}
+
+extension WorkbookReader {
+  /// The cells of the sheets of the workbook `bytes` as they are shown, row by row, for a sheet that people
+  /// have filled in: cells that a filter hides are there, too.
+  package static func tables(_ bytes: [UInt8]) throws(Refusal) -> [[[String]]] {
+    let opened = OpenedDocument(bytes)
+    try opened.refuseUnconvertible()
+    guard opened.format == .xlsx, let parts = opened.parts else {
+      throw Refusal(.unsupported, "不是 .xlsx 工作簿", en: "not an .xlsx workbook")
+    }
+    var package = try OfficePackage(parts, usualMain: "xl/workbook.xml")
+    let workbook = try Workbook(try package.mainPart())
+    let context = try WorkbookReader.context(workbook, &package)
+    var tables: [[[String]]] = []
+    for entry in workbook.sheets {
+      guard let part = try package.part(id: entry.id, type: "worksheet") else { continue }
+      tables.append(WorkbookReader.rows(try WorksheetReader(part, name: entry.name, context).sheet))
+    }
+    return tables
+  }
+
+  private static func rows(_ sheet: Worksheet) -> [[String]] {
+    var rows: [[String]] = []
+    for content in sheet.contents.sorted(by: { $0.position.key < $1.position.key }) {
+      let (row, column) = (content.position.row, content.position.column)
+      // A row far below the others is no row that people filled in.
+      guard row < rows.count + 10_000 else { break }
+      while rows.count <= row { rows.append([]) }
+      while rows[row].count < column { rows[row].append("") }
+      rows[row].append(sheet.string(content))
+    }
+    return rows
   }
 }

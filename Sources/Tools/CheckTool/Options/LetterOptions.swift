@@ -20,6 +20,7 @@ enum LetterOptions {
     settings.deadline = options.settings.deadline
     settings.profile = options.settings.profile
     settings.year = options.year
+    settings.today = CalendarDate(run.today)
     settings.hasPages = options.settings.pages != nil
     settings.hasFacts = options.settings.facts != nil
     settings.least = options.filter.least

@@ -40,7 +40,7 @@ struct ManualPage {
   private func content(of part: Substring) -> String? {
     switch part {
     case "OPTIONS":
-      let tool = Manual.tools.first { name == "\($0.name).1" }
+      let tool = Manual.tools.first { name.hasPrefix("\($0.name).") }
       return tool.map(OptionsPart.text)
     case "FORMS": return FormPart.editions
     case "NOTES": return FormPart.notes

@@ -25,6 +25,14 @@ package struct Failure: Error, Hashable, Sendable {
 }
 
 extension Failure {
+  /// Whether it is a picture or a document without text, as a signed and scanned copy is.
+  package var isScan: Bool { code == .noTextLayer || code == .unsupported && hasPictureName }
+
+  private var hasPictureName: Bool {
+    let ending = path.split(separator: ".").last?.lowercased() ?? ""
+    return ["jpg", "jpeg", "png", "bmp", "gif", "tif", "tiff", "webp", "heic"].contains(ending)
+  }
+
   package static var schema: Schema {
     Schema(
       record: .failure,

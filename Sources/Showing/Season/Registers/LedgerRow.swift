@@ -20,38 +20,34 @@ struct LedgerRow: Sendable {
     if case .text(let text) = fields[column] { text } else { nil }
   }
 
-  /// The row of `finding`; `agency` is the listed one, and `cause` the number of the row that causes it.
-  init(_ finding: Finding, agency: String?, cause: Int?) {
+  /// The row of `finding` about the listed `agency`; `action` is the word for what is to be done, `files`
+  /// are those in which it was found, and `cause` is the number of the row that causes it.
+  init(_ finding: Finding, agency: String?, action: String, files: [String], cause: Int?) {
     key = .finding(finding.id)
     let rule = Rule.all.first { $0.code == finding.rule }
     let (reported, compared) = LedgerRow.numbers(of: finding)
     fields = [
       .agency: .init(agency ?? finding.agency),
       .year: .init(finding.year.map { Number(Int128($0)) }),
-      .action: .text(LedgerRow.action(of: finding)), .location: .init(finding.label),
+      .action: .text(action), .location: .init(finding.label),
       .problem: .text(finding.message), .reported: .init(reported), .compared: .init(compared),
       .gap: .init(LedgerRow.gap(reported, compared) ?? finding.gap), .quote: .init(finding.quote),
-      .fix: .init(finding.hint ?? rule?.fix.chinese), .basis: .init(finding.basis),
-      .rule: .text(finding.rule), .file: .text(finding.source.path), .id: .text(finding.id),
-      .cause: .init(cause.map { Number(Int128($0)) }),
+      .fix: .init(finding.hint ?? rule?.fix.chinese),
+      .basis: .text(finding.basis ?? "数据勾稽关系或文本前后一致性（无专门条文）"),
+      .rule: .text(finding.rule), .file: .text(files.joined(separator: "；")),
+      .id: .text(finding.id), .cause: .init(cause.map { Number(Int128($0)) }),
     ]
   }
 
+  /// The row of a file that could not be read, of the listed `agency`.
   init(_ failure: Failure, agency: String?) {
     key = .failure(code: failure.code.rawValue, path: failure.path)
     fields = [
       .agency: .init(agency), .action: .text(Phrasebook(.chinese).unreadable),
       .location: .init(failure.line.map { "第\($0)行" }), .problem: .text(failure.message),
+      .fix: .text("请重新报送文字可复制的 Word、PDF 文件或网页。"),
       .rule: .text(failure.code.rawValue), .file: .text(failure.path),
     ]
-  }
-
-  private static func action(of finding: Finding) -> String {
-    let phrases = Phrasebook(.chinese)
-    guard case .owing(let owing) = finding.concern,
-      let missing = Phrasebook.replacement(ofActionOf: owing, in: .sheet)
-    else { return phrases.action(finding.action) }
-    return phrases.word(missing)
   }
 
   /// The number in the table, and the one that it is compared with. A finding about a claim has the

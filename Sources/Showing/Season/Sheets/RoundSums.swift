@@ -12,25 +12,28 @@ struct RoundSums: Sendable {
   /// What the sums say of reports that they leave out.
   let messages: [String]
   let table: SheetTable
+  /// What there is so far of sums that are not complete; nil where all are.
+  let partial: SheetTable?
 
-  /// Adds up the reports of `input` on `year` for each parent; where the list has none, all of them.
-  init(_ input: RoundInput, year: Int) {
+  /// Adds up the reports of `input` on `year` for each parent; where the list has none, all of them. `points`
+  /// are those of the reports.
+  init(_ input: RoundInput, year: Int, _ points: RoundPoints) {
     let counted = input.received.compactMap(\.report).filter { $0.unit != nil && $0.year == year }
-    var (sums, messages) = RoundSums.sums(
-      counted, .parents(input.agencies, countsOwn: false))
+    var (sums, messages) = RoundSums.sums(counted, .parents(input.agencies, countsOwn: false))
     if sums.isEmpty, !counted.isEmpty { sums = RoundSums.sums(counted, .all(as: "各单位合计")).sums }
     let own = (input.draft + input.received).compactMap(\.report).filter { $0.year == year }
-    reports = sums
+    reports = sums.map(\.report)
     self.messages = messages
-    let rows = sums.flatMap { sum in
-      RoundSums.rows(of: sum, year, own.first { $0.unit != nil && $0.unit == sum.unit })
+    let rows = reports.flatMap { sum in
+      RoundSums.rows(of: sum, year, own.first { $0.unit != nil && $0.unit == sum.unit }, points)
     }
     table = SheetTable(rows: rows.isEmpty ? [[.text("没有可以汇总的报告")]] : rows)
+    partial = RoundSums.partial(sums, year)
   }
 
   private static func sums(
     _ reports: [Report], _ plan: Summing.Plan
-  ) -> (sums: [Report], messages: [String]) {
+  ) -> (sums: [Sum], messages: [String]) {
     var summing = Summing(plan)
     var messages: [String] = []
     for report in reports {
@@ -38,12 +41,33 @@ struct RoundSums: Sendable {
         messages.append("\(report.source.path): \(error.message.chinese)")
       }
     }
-    return (summing.sums.map(\.report), messages)
+    return (summing.sums, messages)
+  }
+
+  /// The sums so far, a row for each cell; nil where each sum is complete.
+  private static func partial(_ sums: [Sum], _ year: Int) -> SheetTable? {
+    let head = ["单位", "年度", "位置", "阶段数（不作填报依据）", "有数的单位", "应计入的单位"]
+    var rows: [[SheetTable.Field]] = []
+    for sum in sums {
+      let report = sum.report
+      let expected =
+        (report.parts?.contributors.count ?? 0) + (report.parts?.missing.count ?? 0)
+      let cells = sum.partialCells
+      guard cells.contains(where: { $0.count < expected }) else { continue }
+      rows += cells.map { cell in
+        [
+          .init(report.agency), .number(Number(Int128(year))), .text(cell.cell.label),
+          .number(cell.sum), .number(Number(Int128(cell.count))),
+          .number(Number(Int128(expected))),
+        ]
+      }
+    }
+    return rows.isEmpty ? nil : SheetTable(rows: [head.map { SheetTable.Field($0) }] + rows)
   }
 
   /// The rows about one sum; `own` is the parent's own report.
   private static func rows(
-    of sum: Report, _ year: Int, _ own: Report?
+    of sum: Report, _ year: Int, _ own: Report?, _ points: RoundPoints
   ) -> [[SheetTable.Field]] {
     let missing = sum.parts?.missing.map(\.name).joined(separator: "、") ?? ""
     var rows: [[SheetTable.Field]] = [
@@ -53,6 +77,12 @@ struct RoundSums: Sendable {
         .text(missing.isEmpty ? "各单位齐全" : "未计入：\(missing)"),
       ]
     ]
+    let faulty = Set(sum.parts?.contributors.map(\.name) ?? []).count { name in
+      points.count(.mustFix, of: RoundPoints.Owner(listed: name)) > 0
+    }
+    if faulty > 0 {
+      rows.append([.text("注意"), .text("已计入的单位中，有 \(faulty) 个单位仍有须修改的问题，合计数还会变动")])
+    }
     rows += sum.doubts.map { [.text("注意"), .text($0.message)] }
     for grid in GridTable.allCases { rows += [[]] + SheetTable.rows(of: csv(grid, sum, own)) }
     return rows + [[]]
@@ -61,7 +91,7 @@ struct RoundSums: Sendable {
   /// The table `grid` of `sum` as the form prints it, with that of `own` beside it.
   private static func csv(_ grid: GridTable, _ sum: Report, _ own: Report?) -> [UInt8] {
     var settings = Rows.Settings()
-    settings.adaptToExcel()
+    settings.labels = .zh
     settings.layout = .grid(grid)
     settings.sheet = own == nil ? .report : .change
     var rows = Rows(settings)

@@ -7,7 +7,8 @@ import Testing
 
 @Suite struct FindingRegisterTests {
   private static func row(_ id: String, _ message: String = "差 6") -> LedgerRow {
-    LedgerRow(.made(id: id, message), agency: "青石区民政局", cause: nil)
+    LedgerRow(
+      .made(id: id, message), agency: "青石区民政局", action: "必改", files: ["a.txt"], cause: nil)
   }
 
   /// The rows of `table` as a spreadsheet reads them, by column.
@@ -65,20 +66,15 @@ import Testing
   @Test func theNumberOfTheTableIsTheReportedOne() {
     var finding = Finding.made(id: "0000000001")
     (finding.actual, finding.expected) = (Number(66), Number(58))
-    let sum = LedgerRow(finding, agency: nil, cause: nil)
+    let sum = LedgerRow(finding, agency: nil, action: "必改", files: [], cause: nil)
     #expect(sum.fields[.reported] == .number(Number(66)))
     #expect(sum.fields[.compared] == .number(Number(58)))
     finding.concern = .claim
-    let claim = LedgerRow(finding, agency: nil, cause: 7)
+    let claim = LedgerRow(finding, agency: nil, action: "必改", files: [], cause: 7)
     #expect(claim.fields[.reported] == .number(Number(58)))
     #expect(claim.fields[.compared] == .number(Number(66)))
     #expect(claim.fields[.gap] == .number(Number(-8)))
     #expect(claim.fields[.cause] == .number(Number(7)))
-  }
-
-  @Test(arguments: ["单位,回复\n甲,乙\n", "\u{0}\u{1}"])
-  func anotherSheetIsNoRegister(text: String) {
-    #expect(FormerRound.rows(Array(text.utf8)) == nil)
   }
 
   @Test func anEmptyFileIsARegisterWithoutRows() {

@@ -38,10 +38,12 @@ struct SheetTable: Sendable {
     return writer.bytes
   }
 
-  /// The rows of a sheet that another module wrote as CSV, each field as it stands there.
+  /// The rows of a sheet that another module wrote as CSV without guarding its texts.
   static func rows(of csv: [UInt8]) -> [[Field]] {
     let table = try? CommaSeparated(savedBySpreadsheet: csv)
-    return (table?.rows ?? []).map { row in row.fields.map { Field(typed: $0) } }
+    return (table?.rows ?? []).map { row in
+      row.fields.map { text in Number(text).map { .number($0) } ?? Field(text) }
+    }
   }
 }
 

@@ -1,0 +1,42 @@
+import Forms
+import Records
+import Rules
+
+/// The part of a report that an item is about, in the order in which a reader with the paper before him
+/// goes through it.
+enum PaperPart: Int {
+  case wholeReport
+  /// Title, deadline, sections, wording.
+  case elements
+  case disclosure
+  case requests
+  case disputes
+  /// The text against the tables.
+  case prose
+  /// The year before.
+  case lastYear
+  case others
+
+  init(of finding: Finding) {
+    if finding.concern == .duplicate {
+      self = .wholeReport
+      return
+    }
+    switch Family(of: finding.rule) {
+    case .structure: self = .elements
+    case .cells, .tables, .legacy: self = PaperPart(of: finding.cell?.table)
+    case .prose: self = .prose
+    case .years: self = .lastYear
+    case .stream, .rollUps, .publication, .facts, .waivers, nil: self = .others
+    }
+  }
+
+  private init(of table: Table?) {
+    switch table {
+    case .disclosure: self = .disclosure
+    case .requests: self = .requests
+    case .disputes: self = .disputes
+    case .statistics, nil: self = .elements
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import Agencies
+import JSON
+import Letters
+import Records
+import Rules
+import Wordings
+
+/// The register of the agencies (登记表): a row for each agency of the list, and one for each other owner of
+/// a file, so that every file is in it. What the office typed stays.
+struct AgencyRegister: Sendable {
+  private typealias TypedRow = [String: String]
+
+  private let list: AgencyList
+  private let settings: CheckSettings
+  private let year: Int
+  private let drafts: [SeasonState.Draft]
+  private let judgement: RoundJudgement
+  private let fileDays: [String: CalendarDate]
+  /// The rows of the last round, by the ids of agencies; the names of other owners.
+  private var typed: [String: TypedRow] = [:]
+  /// The columns and rows that the office added.
+  private var columns: [String] = []
+  private var added: [TypedRow] = []
+
+  /// The register of `judgement`; `drafts` counts the versions of each agency.
+  init(_ input: RoundInput, year: Int, _ judgement: RoundJudgement, _ drafts: [SeasonState.Draft]) {
+    list = input.agencies
+    settings = RoundJudgement.settings(input)
+    self.year = year
+    self.judgement = judgement
+    self.drafts = drafts
+    fileDays = input.fileDays
+    read(input.former?.agencies ?? [])
+  }
+
+  private mutating func read(_ table: [[String]]) {
+    guard let head = table.first else { return }
+    let own = RegisterColumn.allCases.map(\.rawValue)
+    columns = head.filter { !$0.isEmpty && !own.contains($0) }
+    for fields in table.dropFirst() where fields.contains(where: { !$0.isEmpty }) {
+      let row = TypedRow(zip(head, fields)) { $1 }
+      let id = (row[RegisterColumn.id.rawValue] ?? "").drop { $0 == "'" }
+      if id.isEmpty { added.append(row) } else { typed[String(id)] = row }
+    }
+  }
+
+  var table: SheetTable {
+    let head = RegisterColumn.allCases.map(\.rawValue) + columns
+    var rows = [head.map { SheetTable.Field($0) }]
+    for agency in list.agencies { rows.append(row(of: agency, rows.count)) }
+    for owner in judgement.submissions.strangers { rows.append(row(of: owner, rows.count)) }
+    rows += added.map { row in head.map { .init(typed: row[$0] ?? "") } }
+    return SheetTable(rows: rows)
+  }
+
+  // MARK: - Rows
+
+  private func row(of agency: Agency, _ ordinal: Int) -> [SheetTable.Field] {
+    let owner = RoundPoints.Owner(listed: agency.name)
+    var fields = self.fields(of: owner, ordinal)
+    fields[.kind] = .text(AgencyTraits(of: agency).kind.chinese)
+    fields[.due] = .day(settings.due(of: agency, year: year))
+    fields[.draft] = .init(
+      drafts.first { $0.unit == agency.id }.map { Number(Int128($0.count)) })
+    fields[.id] = .text(agency.id)
+    let files = judgement.submissions.agencies[owner]
+    return filled(fields, agency.id, isOwed: files?.reports.isEmpty ?? true)
+  }
+
+  /// The row of an owner that the list does not have.
+  private func row(of owner: RoundPoints.Owner, _ ordinal: Int) -> [SheetTable.Field] {
+    var fields = self.fields(of: owner, ordinal)
+    fields[.result] = .text(unlisted(owner.name))
+    fields[.id] = .text(owner.name)
+    return filled(fields, owner.name, isOwed: false)
+  }
+
+  /// What is to be done about an owner that the list does not have.
+  private func unlisted(_ name: String) -> String {
+    let known = "单位名单中无此单位，请核实"
+    switch list.match(name, year: year) {
+    case .unknown(let nearest?):
+      return "\(known)；名称相近的是“\(nearest.name)”，如为同一单位，请在名单中给它加上别名“\(name)”"
+    case .ambiguous(let agencies):
+      return "\(known)；可能是\(agencies.map { "“\($0.name)”" }.joined(separator: "、"))"
+    case .own, .predecessor, .unknown(nil): return known
+    }
+  }
+
+  private func fields(
+    of owner: RoundPoints.Owner, _ ordinal: Int
+  ) -> [RegisterColumn: SheetTable.Field] {
+    let files = judgement.submissions.agencies[owner] ?? Submissions.Files()
+    let others =
+      files.others.map { "\($0.path)（\($0.year)年度）" } + files.unreadable.map { "\($0)（无法读取）" }
+    let days = (files.reports.map(\.path) + files.scans).compactMap { fileDays[Self.file(of: $0)] }
+    let counts = ActionItem.actions.map { judgement.points.count($0, of: owner) }
+    var fields: [RegisterColumn: SheetTable.Field] = [
+      .ordinal: .number(Number(Int128(ordinal))), .agency: .text(owner.name),
+      .fileDate: days.max().map { .day($0) } ?? .blank,
+      .files: .init(files.reports.map(\.path).joined(separator: "；")),
+      .scans: .init(files.scans.joined(separator: "；")),
+      .others: .init(others.joined(separator: "；")),
+      .result: .text(Self.result(files, counts)),
+    ]
+    guard !files.reports.isEmpty else { return fields }
+    for (column, count) in zip([RegisterColumn.mustFix, .verify, .suggest], counts) {
+      fields[column] = .number(Number(Int128(count)))
+    }
+    return fields
+  }
+
+  /// What the tools found; `counts` are the points to fix, to verify, to improve.
+  private static func result(_ files: Submissions.Files, _ counts: [Int]) -> String {
+    guard !files.reports.isEmpty else {
+      if !files.unreadable.isEmpty { return "文件无法读取" }
+      return files.others.isEmpty ? "未报" : "未报（收到的是其他年度的报告）"
+    }
+    let words = ["有须修改的问题", "有需核实的问题", "有建议完善的问题"]
+    return counts.firstIndex { $0 > 0 }.map { words[$0] } ?? "核对未发现问题"
+  }
+
+  /// The fields in the order of the columns, with what the office typed about the owner with `id`.
+  private func filled(
+    _ fields: [RegisterColumn: SheetTable.Field], _ id: String, isOwed: Bool
+  ) -> [SheetTable.Field] {
+    let row = typed[id] ?? [:]
+    let proposals = RegisterColumn.conclusions.prefix(2)
+    return RegisterColumn.allCases.map { column in
+      let text = row[column.rawValue] ?? ""
+      guard column.isEntered else { return fields[column] ?? .blank }
+      guard column == .conclusion, text.isEmpty || proposals.contains(text) else {
+        return .init(typed: text)
+      }
+      return .init(typed: proposals[isOwed ? 0 : 1])
+    } + columns.map { .init(typed: row[$0] ?? "") }
+  }
+
+  /// The file of the inbox at `path`, which may name a member of it.
+  private static func file(of path: String) -> String {
+    path.split(separator: "!", maxSplits: 1).first.map(String.init) ?? path
+  }
+}
+
+extension Agency.Kind {
+  /// The word of the list of agencies.
+  fileprivate var chinese: String {
+    switch self {
+    case .government: "政府"
+    case .department: "部门"
+    case .town: "乡镇"
+    case .subdistrict: "街道"
+    case .zone: "开发区"
+    case .other: "其他"
+    }
+  }
+}

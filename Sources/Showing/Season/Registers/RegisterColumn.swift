@@ -1,0 +1,42 @@
+/// A column of the register of agencies (登记表).
+enum RegisterColumn: String, CaseIterable, Sendable {
+  case ordinal = "序号"
+  case agency = "单位"
+  case kind = "类别"
+  case due = "期限"
+  /// When the newest file was last changed.
+  case fileDate = "文件日期"
+  case submitted = "报送日期"
+  /// The number of different versions that came in so far.
+  case draft = "第几稿"
+  case files = "电子版"
+  case scans = "盖章件"
+  /// Reports of other years, and files that could not be read.
+  case others = "其他来件"
+  case mustFix = "须修改"
+  case verify = "需核实"
+  case suggest = "建议完善"
+  /// What the tools found; no conclusion.
+  case result = "核对结果"
+  case conclusion = "审核结论"
+  case returned = "退回日期"
+  case dueAgain = "再报期限"
+  case published = "发布日期"
+  case address = "网址"
+  case publication = "发布核验"
+  case remarks = "备注"
+  case id = "单位编号"
+
+  /// Whether the office fills it in.
+  var isEntered: Bool {
+    switch self {
+    case .submitted, .conclusion, .returned, .dueAgain, .published, .address, .publication,
+      .remarks:
+      true
+    default: false
+    }
+  }
+
+  /// The conclusions to choose from. The tools propose the first two.
+  static let conclusions = ["未报", "待审", "退回", "通过"]
+}

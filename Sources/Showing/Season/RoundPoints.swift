@@ -1,0 +1,84 @@
+import Agencies
+import Letters
+import Records
+
+/// The points of a round: what every sheet and the summary count, by the same function as the letters.
+struct RoundPoints: Sendable {
+  /// Whose findings belong together: a listed agency, another name, or a file that names none.
+  struct Owner: Hashable, Sendable {
+    let name: String
+    let isListed: Bool
+
+    /// The owner of what is found in the file at `path`, whose report names `agency` and `year`.
+    init(_ agency: String?, _ year: Int?, _ path: String, in list: AgencyList) {
+      let listed = list.match(agency, year: year, path: path).agency?.name
+      name = listed ?? agency ?? path
+      isListed = listed != nil
+    }
+
+    init(listed name: String) {
+      self.name = name
+      isListed = true
+    }
+  }
+
+  private var items: [Owner: [ActionItem]] = [:]
+  /// The action of each item, by the id of its root finding and of those that follow from it.
+  private var actions: [String: Finding.Action] = [:]
+  /// The root of each finding that follows from another.
+  private var roots: [String: String] = [:]
+  /// The files of each item, by the id of its root finding.
+  private(set) var files: [String: [String]] = [:]
+
+  /// The points that `findings` about reports make.
+  init(_ findings: [Finding], in list: AgencyList) {
+    let reports = Dictionary(grouping: findings.filter { !$0.isOwing }) { finding in
+      Owner(finding.agency, finding.year, finding.source.path, in: list)
+    }
+    for (owner, findings) in reports {
+      let paths = findings.map(\.source.path)
+      let order = Set(paths).sorted { one, two in
+        paths.firstIndex(of: one) ?? 0 < paths.firstIndex(of: two) ?? 0
+      }
+      let items = order.flatMap { path in
+        ActionItem.all(of: findings.filter { $0.source.path == path }, in: path, least: .info)
+      }
+      add(ActionItem.merged(items), of: owner)
+    }
+  }
+
+  private mutating func add(_ items: [ActionItem], of owner: Owner) {
+    self.items[owner] = items
+    for item in items {
+      files[item.finding.id] = item.files
+      for finding in [item.finding] + item.followers {
+        actions[finding.id] = item.action
+        if finding.id != item.finding.id { roots[finding.id] = item.finding.id }
+      }
+    }
+  }
+
+  /// How many points of `owner` require `action`.
+  func count(_ action: Finding.Action, of owner: Owner) -> Int {
+    (items[owner] ?? []).count { $0.action == action }
+  }
+
+  /// How many points of all agencies require `action`.
+  func count(_ action: Finding.Action) -> Int {
+    items.values.reduce(0) { $0 + $1.count { $0.action == action } }
+  }
+
+  /// The ids of the roots of all points.
+  var ids: Set<String> { Set(items.values.flatMap { $0.map(\.finding.id) }) }
+
+  /// The action of the point to which `finding` belongs; that of a note where it belongs to none.
+  func action(of finding: Finding) -> Finding.Action { actions[finding.id] ?? .note }
+
+  /// The id of the finding that is the root of the point to which `finding` belongs, where it is another.
+  func root(of finding: Finding) -> String? { roots[finding.id] }
+}
+
+extension Finding {
+  /// Whether it says that an agency owes its report.
+  var isOwing: Bool { if case .owing = concern { true } else { false } }
+}

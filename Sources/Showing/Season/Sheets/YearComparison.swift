@@ -1,0 +1,56 @@
+import Changes
+import JSON
+import Records
+
+/// What differs from last year (上年对比): the numbers of table two and the totals, the large changes first.
+struct YearComparison: Sendable {
+  private let changes: [Change]
+
+  /// Compares `reports` of two years.
+  init(_ reports: [Report]) {
+    var filter = DiffFilter()
+    // Only totals: rpt-diff shows the single kinds of applicants on request.
+    _ = filter.keep(["disclosure.*", "*.total"])
+    var changes: [Change] = []
+    for match in Pairing.years(reports.map { ReportSnapshot($0) }).matches {
+      match.eachChange(filter) { change in
+        if change.kind == .cell, change.from.year != change.to.year { changes.append(change) }
+      }
+    }
+    // Swift's sort is stable: agencies stay in the order of the list.
+    self.changes = changes.filter(\.isLarge) + changes.filter { !$0.isLarge }
+  }
+
+  var table: SheetTable {
+    let head = ["关注", "单位", "原年度", "新年度", "位置", "原值", "新值", "增减", "增幅（%）", "变化"]
+    let rows = changes.map { change -> [SheetTable.Field] in
+      [
+        .init(change.isLarge ? "变化大" : nil), .init(change.agency),
+        .init(change.from.year.map { Number(Int128($0)) }),
+        .init(change.to.year.map { Number(Int128($0)) }), .init(change.label),
+        .init(change.before), .init(change.after), .init(change.delta), .init(change.percent),
+        .text(change.status.wording.chinese),
+      ]
+    }
+    return SheetTable(rows: [head.map { SheetTable.Field($0) }] + rows)
+  }
+}
+
+extension Change {
+  /// Whether a number has at least doubled or halved, by a hundred or more, or has appeared or gone.
+  fileprivate var isLarge: Bool {
+    guard let delta else { return true }
+    let isFar = delta.magnitude.map { $0 >= Number(100) } ?? true
+    return isFar && (percent.map { $0 >= Number(100) || $0 <= Number(-50) } ?? true)
+  }
+}
+
+extension SheetTable.Field {
+  fileprivate init(_ value: Change.Value) {
+    switch value {
+    case .null: self = .blank
+    case .number(let number): self = .number(number)
+    case .text(let text): self = .init(text)
+    }
+  }
+}

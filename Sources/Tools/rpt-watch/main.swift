@@ -1,0 +1,4 @@
+import WatchTool
+import CommandLine
+
+Program.run(WatchTool.run)

@@ -1,0 +1,21 @@
+import Sheets
+import Testing
+import Wordings
+
+@testable import Documents
+
+@Suite struct WorkbookTablesTests {
+  @Test func theCellsOfASheetAreItsRows() throws {
+    let columns = ["编号", "单位回复"].map { XLSXColumn($0, .code, width: 10) }
+    let rows = [["0012", "已改"], ["2e5", ""], ["", "补\n充"]].map { row in
+      XLSXRow(row.map { XLSXCell.text($0) })
+    }
+    let book = XLSXWorkbook([XLSXSheet("台账", columns, rows: rows)])
+    let tables = try WorkbookReader.tables(book.bytes)
+    #expect(tables == [[["编号", "单位回复"], ["0012", "已改"], ["2e5"], ["", "补\n充"]]])
+  }
+
+  @Test func otherFilesAreRefused() {
+    #expect(throws: Refusal.self) { try WorkbookReader.tables(Array("a,b\n".utf8)) }
+  }
+}

@@ -1,0 +1,106 @@
+import Agencies
+import Records
+import TestSupport
+import Testing
+import Wordings
+
+@testable import Season
+
+@Suite struct AgencyRegisterTests {
+  private static let list = """
+    id,name
+    001,青石县人民政府
+    002,青石县民政局
+    003,青石县水务局
+    004,青石县科学技术局
+    """
+
+  private static func round(
+    _ records: [RecordLine], former: FormerRound? = nil
+  ) throws -> SeasonRound {
+    var input = RoundInput(try AgencyList(Array(list.utf8)))
+    input.received = records
+    input.year = 2023
+    input.former = former
+    input.fileDays = ["民政局.docx": CalendarDate(2024, 1, 5)]
+    return try SeasonRound(input) {}
+  }
+
+  private static func report(_ agency: String?, _ year: Int?, _ path: String) -> RecordLine {
+    RecordLine(.made(agency, year, path: path))
+  }
+
+  private static func failure(_ path: String) -> RecordLine {
+    RecordLine(Failure(path: path, code: .noTextLayer, message: "没有文字"))
+  }
+
+  /// The rows of a sheet of `round` by the texts in the column `key`.
+  private static func rows(
+    _ round: SeasonRound, _ file: ResultFile, by key: String
+  ) throws -> [String: [String: String]] {
+    let bytes = try #require(
+      round.files(round.state).first { $0.path == file.rawValue }?.bytes)
+    let table = try #require(FormerRound.rows(bytes))
+    let head = try #require(table.first)
+    let rows = table.dropFirst().map { Dictionary(zip(head, $0)) { $1 } }
+    return Dictionary(rows.map { ($0[key] ?? "", $0) }) { first, _ in first }
+  }
+
+  /// Every file is at exactly one agency, or in a row of another name.
+  @Test func everyFileIsInOneRow() throws {
+    let round = try AgencyRegisterTests.round([
+      AgencyRegisterTests.report("青石县民政局", 2023, "民政局.docx"),
+      AgencyRegisterTests.failure("青石县民政局盖章.jpg"),
+      AgencyRegisterTests.report("青石县水务局", 2022, "水务局.docx"),
+      AgencyRegisterTests.report("青石县科技局", 2023, "科技局.docx"),
+      AgencyRegisterTests.failure("扫描0001.pdf"),
+    ])
+    let rows = try AgencyRegisterTests.rows(round, .agencies, by: "单位")
+    let bureau = try #require(rows["青石县民政局"])
+    #expect(bureau["电子版"] == "民政局.docx" && bureau["盖章件"] == "青石县民政局盖章.jpg")
+    #expect(bureau["文件日期"] == "2024年1月5日" && bureau["第几稿"] == "1")
+    #expect(bureau["审核结论"] == "待审")
+    let water = try #require(rows["青石县水务局"])
+    #expect(water["其他来件"] == "水务局.docx（2022年度）" && water["审核结论"] == "未报")
+    #expect(water["核对结果"] == "未报（收到的是其他年度的报告）")
+    let renamed = try #require(rows["青石县科技局"])
+    #expect(renamed["核对结果"]?.contains("“青石县科学技术局”") == true)
+    #expect(rows["扫描0001.pdf"]?["其他来件"] == "扫描0001.pdf（无法读取）")
+    #expect(rows["青石县人民政府"]?["核对结果"] == "未报")
+    // The register of findings says which report came instead.
+    let owing = try AgencyRegisterTests.rows(round, .register, by: "单位")["青石县水务局"]
+    #expect(owing?["问题"]?.contains("“水务局.docx”是2022年度的报告") == true)
+    let letter = round.letters.first { $0.name == "青石县水务局" }?.lines.joined()
+    #expect(letter?.contains("“水务局.docx”为2022年度报告") == true)
+  }
+
+  @Test func whatTheOfficeTypedStaysAndProposalsFollowTheFiles() throws {
+    let first = try AgencyRegisterTests.round([])
+    let bytes = try #require(
+      first.files(first.state).first { $0.path == ResultFile.agencies.rawValue }?.bytes)
+    var table = try #require(FormerRound.rows(bytes))
+    let (id, conclusion) = (table[0].count - 1, table[0].firstIndex(of: "审核结论") ?? 0)
+    #expect(table[0][id] == "单位编号" && table[1][conclusion] == "未报")
+    table[1][conclusion] = "退回"
+    for index in table.indices {
+      table[index].append(["经办人", "老王"].dropFirst(min(index, 1)).first ?? "")
+    }
+    var former = FormerRound(first.state)
+    former.agencies = table
+    let records = ["青石县人民政府", "青石县民政局"].map { (name: String) in
+      AgencyRegisterTests.report(name, 2023, "\(name).docx")
+    }
+    let second = try AgencyRegisterTests.round(records, former: former)
+    let rows = try AgencyRegisterTests.rows(second, .agencies, by: "单位")
+    #expect(rows["青石县人民政府"]?["审核结论"] == "退回")
+    #expect(rows["青石县民政局"]?["审核结论"] == "待审")
+    #expect(rows["青石县民政局"]?["经办人"] == "老王")
+  }
+}
+
+extension SeasonRound {
+  /// The state that is handed on.
+  fileprivate var state: SeasonState {
+    SeasonState(year: year, round: number, last: nil, draft: nil, profile: nil)
+  }
+}

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Season
+
+@Suite struct FilledSheetTests {
+  private static let written = [
+    ["规则", "文件", "编号", "单位回复"], ["T301", "a", "1", "旧"], ["T302", "a", "'2e5", ""],
+    ["unsupported", "b", "", ""],
+  ]
+
+  private static func merged(_ one: [[String]], _ two: [[String]]) -> [[String]] {
+    FilledSheet(.register, [(one, "甲"), (two, "乙")], original: written).table
+  }
+
+  private static func replies(_ texts: String...) -> [[String]] {
+    [written[0]] + zip(written.dropFirst(), texts).map { $0.dropLast() + [$1] }
+  }
+
+  @Test func whatOneFileChangedCounts() {
+    let merged = FilledSheetTests.merged(
+      FilledSheetTests.replies("旧", "一", ""), FilledSheetTests.replies("新", "", "三"))
+    #expect(merged.dropFirst().map(\.last) == ["新", "一", "三"])
+  }
+
+  @Test func whatBothChangedStaysWithItsNames() {
+    let merged = FilledSheetTests.merged(
+      FilledSheetTests.replies("一", "二", ""), FilledSheetTests.replies("新", "二", ""))
+    #expect(merged.dropFirst().map(\.last) == ["一（甲）；新（乙）", "二", ""])
+  }
+
+  @Test func rowsMayBeSortedAndColumnsAdded() {
+    let sorted = [
+      ["经办人", "编号", "单位回复"], ["", "2e5", "二"], ["老王", "1", "旧"], ["电话里说的", "", ""],
+    ]
+    let merged = FilledSheetTests.merged(FilledSheetTests.replies("旧", "", ""), sorted)
+    #expect(merged[0] == ["规则", "文件", "编号", "单位回复", "经办人"])
+    #expect(merged[1].suffix(2) == ["旧", "老王"] && merged[2].suffix(2) == ["二", ""])
+    #expect(merged.last == ["", "", "", "", "电话里说的"])
+  }
+
+  @Test func withoutAFileThereIsNothing() {
+    #expect(FilledSheet(.register, [], original: FilledSheetTests.written).table == [])
+  }
+}
