@@ -32,9 +32,11 @@ package struct PrintedBlock: Sendable {
 
 extension Edition {
   /// The blocks of table two.
-  package var blocks: [PrintedBlock] {
+  package var blocks: [PrintedBlock] { Edition.blocks(in: lines(of: .disclosure)) }
+
+  private static func blocks(in lines: ArraySlice<FormLine>) -> [PrintedBlock] {
     var blocks: [PrintedBlock] = []
-    for line in lines(of: .disclosure) {
+    for line in lines {
       switch line.kind {
       case .block: blocks.append(PrintedBlock(article: line.label))
       case .column(let column):
@@ -45,6 +47,16 @@ extension Edition {
       }
     }
     return blocks
+  }
+
+  /// The block of table two that has `row`; nil where there is none.
+  package func block(of row: Row) -> PrintedBlock? {
+    let lines = lines(of: .disclosure)
+    guard let index = lines.firstIndex(where: { $0.isRow(row) }),
+      let start = lines[..<index].lastIndex(where: \.isBlock)
+    else { return nil }
+    let end = lines[index...].firstIndex(where: \.isBlock) ?? lines.endIndex
+    return Edition.blocks(in: lines[start..<end]).first
   }
 
   /// The columns of table three, or of a group of table four.
@@ -95,4 +107,10 @@ extension Edition {
 extension FormLine {
   /// The table that begins with the line; nil for other lines.
   fileprivate var begins: Table? { if case .table(let table) = kind { table } else { nil } }
+
+  fileprivate var isBlock: Bool { if case .block = kind { true } else { false } }
+
+  fileprivate func isRow(_ row: Row) -> Bool {
+    if case .row(let own) = kind { own == row } else { false }
+  }
 }

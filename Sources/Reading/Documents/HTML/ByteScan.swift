@@ -41,11 +41,18 @@ enum ByteScan {
 
   /// The number of times that `byte` occurs in `from..<end`.
   static func count(_ byte: UInt8, in bytes: Span<UInt8>, from: Int, to end: Int) -> Int {
-    var total = 0
-    var index = first(byte, in: bytes, from: from, to: end)
+    let (wanted, lows) = (UInt64(byte) &* 0x0101_0101_0101_0101, ~highs)
+    var (total, index) = (0, from)
+    while index + 8 <= end {
+      // Only the high bits of bytes that are the wanted one are not set.
+      let rest = word(bytes, index) ^ wanted
+      let others = (rest & lows) &+ lows | rest | lows
+      if others != UInt64.max { total += (~others).nonzeroBitCount }
+      index += 8
+    }
     while index < end {
-      total += 1
-      index = first(byte, in: bytes, from: index + 1, to: end)
+      if bytes[index] == byte { total += 1 }
+      index += 1
     }
     return total
   }

@@ -1,15 +1,21 @@
+import Chinese
+
 /// The lists of numbers in attributes (GB/T 33190-2016, 7.3: `ST_Array`).
 enum OFDNumbers {
   /// The numbers in `text`, separated by white space; words that are none are left out.
   static func list(_ text: String) -> [Double] {
-    text.split { $0.isWhitespace || $0 == "," }.compactMap(number)
+    words(of: text).compactMap(number)
+  }
+
+  private static func words(of text: String) -> [Substring] {
+    text.unicodeScalars.split { $0.isSpace || $0 == "," }.map(Substring.init)
   }
 
   /// The distances between characters in `text`, at most `limit`: numbers, and runs `g n v` for `n`
   /// times the number `v` (11.3).
   static func deltas(_ text: String, limit: Int) -> [Double] {
     var deltas: [Double] = []
-    var words = text.split { $0.isWhitespace || $0 == "," }[...]
+    var words = words(of: text)[...]
     while deltas.count < limit, let word = words.popFirst() {
       guard word == "g" || word == "G" else {
         if let delta = number(word) { deltas.append(delta) }

@@ -21,7 +21,12 @@ struct IndicatorName {
       }
     }
     if words.count <= IndicatorName.longest {
-      for synonym in IndicatorName.synonyms { words.replace(synonym.local, with: synonym.term) }
+      var characters = CharacterSketch(words)
+      for synonym in IndicatorName.synonyms
+      where characters.mayContain(CharacterSketch(synonym.local)) {
+        words.replace(synonym.local, with: synonym.term)
+        characters.formUnion(CharacterSketch(synonym.term))
+      }
     }
     let ending = IndicatorName.countEndings.first { words.reversed().starts(with: $0.reversed()) }
     isCount = ending != nil

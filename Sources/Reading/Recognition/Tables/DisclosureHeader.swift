@@ -92,13 +92,6 @@ struct DisclosureHeader {
   }
 }
 
-extension Edition {
-  /// The block of table two that has `row`; nil where there is none.
-  func block(of row: Row) -> PrintedBlock? {
-    blocks.first { block in block.rows.contains { $0.row == row } }
-  }
-}
-
 extension PrintedBlock {
   /// The cells of `row`.
   fileprivate func cells(of row: Row) -> [Cell?] { columns.map { Cell(row, $0.column) } }

@@ -270,12 +270,11 @@ extension TableReader {
   /// Adds a doubt for each row whose label was read without a number or a blank cell. Such a row is
   /// printed, and may be blank. Called once, after all rows were assigned.
   mutating func addUnreadRowDoubts() {
-    guard let edition = recognized.form?.edition else { return }
+    let rows = Set(labelledRows).filter { !recognized.has($0) }
+    guard !rows.isEmpty, let edition = recognized.form?.edition else { return }
     let absent = edition.cells.filter { recognized.cells[$0] == .absent }
-    guard !absent.isEmpty else { return }
-    for row in Set(labelledRows).sorted(by: { $0.id < $1.id }) {
-      let cells = row.cells.filter(edition.has)
-      guard let first = cells.first, !recognized.has(row),
+    for row in rows.sorted(by: { $0.id < $1.id }) {
+      guard let first = row.cells.first(where: edition.has),
         edition.cells.contains(where: { $0.table == first.table && !absent.contains($0) })
       else { continue }
       recognized.doubts.append(
