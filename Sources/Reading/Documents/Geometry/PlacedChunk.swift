@@ -14,7 +14,7 @@ struct PlacedChunk {
   var isValue = false
 
   /// Whether the horizontal extents overlap.
-  func overlaps(_ other: HorizontalExtent) -> Bool { left < other.right && other.left < right }
+  func overlaps(_ other: HorizontalExtent) -> Bool { interval.overlaps(other) }
 }
 
 extension PlacedChunk {

@@ -19,6 +19,10 @@ struct ValueColumns {
   ) {
     intervals = ValueColumns.intervals(of: rows.flatMap(\.cells))
     headers = []
+    let reach = ValueColumns.space * (rows.first?.cells.first?.em ?? 0)
+    let above =
+      header.isEmpty ? inherited?.intervals ?? [] : header.flatMap(\.fragments).map(\.interval)
+    mergeNeighbours(within: reach, below: above)
     if header.isEmpty, let inherited, inherit(inherited) { return }
     let found = ColumnHeaders(header, multiChunkLines: multiChunkLines, intervals: intervals)
     intervals = found.intervals
@@ -26,6 +30,23 @@ struct ValueColumns {
     otherHeaders = found.otherHeaders
     areCertain =
       !headers.isEmpty && headers.count <= ValueColumns.limit && headers.allSatisfy { !$0.isEmpty }
+  }
+
+  /// The widest space between two words of a cell, in units of the type size.
+  private static let space = 0.55
+
+  /// Joins columns that only a space separates, unless each is below one of `headers` of its own: they are
+  /// two numbers in one cell.
+  private mutating func mergeNeighbours(within reach: Double, below headers: [HorizontalExtent]) {
+    for index in intervals.indices.dropFirst().reversed() {
+      let (left, right) = (intervals[index - 1], intervals[index])
+      let areApart =
+        headers.contains { $0.overlaps(left) && !$0.overlaps(right) }
+        && headers.contains { $0.overlaps(right) && !$0.overlaps(left) }
+      guard right.left - left.right <= reach, !areApart else { continue }
+      intervals[index - 1].extend(to: right)
+      intervals.remove(at: index)
+    }
   }
 
   /// The unions of overlapping `chunks`, from the left.

@@ -95,6 +95,23 @@ import Wordings
     #expect(fixture.outline.contains("规章|1 | 234|_|3"))
   }
 
+  /// Else the blank cell beside them would be taken for the end of the row, and the row for a full one.
+  @Test func twoNumbersThatOnlyASpaceSeparatesAreInOneCell() {
+    let fixture = PlacedWordsFixture(
+      GeometryReaderTests.header + [
+        (50, 130, "行政规范性文件"), (315, 130, "88"), (330, 130, "6"), (415, 130, "6"),
+      ])
+    #expect(fixture.outline.suffix(1) == ["行政规范性文件|_|88 | 6|6"])
+  }
+
+  @Test func columnsBelowHeadersOfTheirOwnStayApart() {
+    let fixture = PlacedWordsFixture([
+      (50, 100, "信息内容"), (200, 100, "制发"), (225, 100, "废止"),
+      (50, 130, "规章"), (200, 130, "1234"), (225, 130, "5678"),
+    ])
+    #expect(fixture.outline.suffix(1) == ["规章|1234|5678"])
+  }
+
   @Test func linesOfAParagraphAreJoined() {
     let line = "本报告依照有关规定编制，数据统计期限自年初起至年末止，现向社会公布"
     let fixture = PlacedWordsFixture([
