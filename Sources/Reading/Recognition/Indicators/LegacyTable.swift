@@ -153,7 +153,12 @@ extension LegacyTable {
     var hasLabel = false
     for cell in cells {
       if LegacyTable.isUnit(cell.text) {
-        if !rows.isEmpty, rows[rows.count - 1].unit == nil { rows[rows.count - 1].unit = cell.text }
+        if let last = rows.indices.last, rows[last].unit == nil {
+          rows[last].unit = cell.text
+        } else {
+          // It may have a number in brackets.
+          others.append(cell)
+        }
       } else if LegacyTable.isWords(cell.text), !(hasLabel && isValueInWords(cell.text)) {
         addLabel(cell, replacingLast: hasLabel)
         hasLabel = true

@@ -24,6 +24,22 @@ struct LegacyTableTests {
     return try Recognizer().report(of: document, source: source)
   }
 
+  /// Found by scripts/fuzz, seed 188124359.
+  @Test func aNumberInBracketsBehindAUnitIsKept() throws {
+    let report = try report(
+      """
+      指标名称\t单位\t统计数
+      条 【8467】\t9086
+      收到申请数\t件\t3
+      1.当面申请数\t件\t1
+      2.传真申请数\t件\t0
+      3.网络申请数\t件\t2
+      4.信函申请数\t件\t0
+      主动公开信息数\t条\t9
+      """)
+    #expect(report.unplaced.map(\.text).contains { $0.contains("8467") })
+  }
+
   @Test func localTableOfTwoColumnsIsReadFromText() throws {
     let report = try report(
       """
