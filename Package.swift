@@ -17,6 +17,10 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
   ("Vocabulary", "Records", "records ⇄ lines", "Chinese CZlib Forms JSON Wordings"),
   ("Vocabulary", "Agencies", "the agencies", "Chinese Records CommandLine Sheets JSON Wordings"),
   ("Reading", "Documents", "bytes → blocks", "Chinese CZlib Forms Records Sheets Wordings"),
+  (
+    "Reading", "Lists", "files of lists → lists",
+    "CommandLine Agencies Documents Records Wordings"
+  ),
   ("Reading", "Recognition", "blocks → report", "Chinese Documents Forms Records JSON Wordings"),
   ("Reading", "Claims", "prose → claims", "Chinese Forms Records JSON Wordings"),
   ("Judging", "Changes", "two reports → changes", "Chinese Likeness Forms Records JSON Wordings"),
@@ -58,13 +62,13 @@ let everyTool = "CommandLine Records Wordings"
 /// The tools: a library a line, with the modules that it puts together besides. The executable of one
 /// call is called after it, rpt-parse.
 let tools: [(library: String, dependencies: String)] = [
-  ("ParseTool", "Views Recognition Documents Converters Agencies Sheets JSON"),
-  ("CheckTool", "Reporting Letters Views Checking Rules Claims Agencies JSON"),
+  ("ParseTool", "Views Recognition Documents Lists Converters Agencies Sheets JSON"),
+  ("CheckTool", "Reporting Letters Views Checking Rules Claims Lists Agencies JSON"),
   ("DiffTool", "Reporting Views Changes JSON"),
-  ("SumTool", "Reporting Sums Agencies JSON"),
-  ("CSVTool", "Reporting Rows Sums Agencies Forms Sheets"),
-  ("SeasonTool", "CheckTool Season Letters Rules Documents Agencies"),
-  ("HTMLTool", "Reporting Pages Agencies"),
+  ("SumTool", "Reporting Sums Lists Agencies JSON"),
+  ("CSVTool", "Reporting Rows Sums Lists Agencies Forms Sheets"),
+  ("SeasonTool", "CheckTool Season Letters Rules Documents Lists Agencies"),
+  ("HTMLTool", "Reporting Pages Lists Agencies"),
   ("WatchTool", "CheckTool CSVTool Season JSON"),
 ]
 

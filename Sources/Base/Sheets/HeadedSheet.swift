@@ -11,7 +11,8 @@ package struct HeadedSheet<Column: HeaderNames>: Sendable {
     guard !HeadedSheet.isWorkbook(bytes) else {
       throw FileProblems([
         LineProblem(
-          nil, "是表格软件的文件，请另存为 CSV（逗号分隔）", en: "a workbook: save it as CSV (comma-separated)")
+          nil, "是旧版表格或者压缩文件，请另存为 .xlsx 或 CSV",
+          en: "an old workbook or an archive: save it as .xlsx or CSV")
       ])
     }
     let records: [CommaSeparated.Record]

@@ -1,6 +1,7 @@
 import Agencies
 import CommandLine
 import Forms
+import Lists
 import Records
 import Reporting
 import Rows

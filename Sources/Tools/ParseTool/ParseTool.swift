@@ -1,6 +1,7 @@
 import Agencies
 import CommandLine
 import Documents
+import Lists
 import Recognition
 import Records
 import Wordings
@@ -37,12 +38,11 @@ package enum ParseTool {
   private static func captures(
     _ run: Invocation, of documents: [Path]
   ) throws(Stop) -> CaptureList? {
-    guard let path = run.arguments.value(.captures) else { return nil }
-    let bytes = try run.bytes(ofFile: path, limit: 64 << 20)
+    guard let file = try ListFile(.captures, run) else { return nil }
     do throws(FileProblems) {
-      return try CaptureList(bytes, path: path, of: documents.map(\.text))
+      return try CaptureList(file.text, path: file.path, of: documents.map(\.text))
     } catch {
-      throw run.stop(by: error, of: path, "the list of captures cannot be used")
+      throw run.stop(by: error, of: file.path, "the list of captures cannot be used")
     }
   }
 

@@ -1,5 +1,6 @@
 import Agencies
 import CommandLine
+import Lists
 import Records
 import Season
 import Wordings

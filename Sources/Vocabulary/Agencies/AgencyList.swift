@@ -13,9 +13,8 @@ package struct AgencyList: Sendable {
   private let children: [String: [Int]]
   let names: AgencyNames
 
-  /// Parses a CSV file with headers in English or Chinese. Throws all problems together. `path` is the
-  /// file's path.
-  package init(_ bytes: [UInt8], path: String = "units.csv") throws(FileProblems) {
+  /// Parses a CSV file with headers in English or Chinese. Throws all problems together. `source` is the file.
+  package init(_ bytes: [UInt8], from source: Source? = nil) throws(FileProblems) {
     let sheet = try HeadedSheet<AgencyColumn>(bytes, required: [.name])
     var problems: [LineProblem] = []
     var agencies: [Agency] = []
@@ -28,7 +27,7 @@ package struct AgencyList: Sendable {
     guard problems.isEmpty else {
       throw FileProblems(problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
     }
-    self.init(valid: agencies, Source(path: path, format: .csv, of: bytes))
+    self.init(valid: agencies, source ?? Source(path: "units.csv", format: .csv, of: bytes))
   }
 
   /// The list of `agencies`, which have no problems.

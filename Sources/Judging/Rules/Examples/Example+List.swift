@@ -5,7 +5,7 @@ import Records
 extension Example {
   /// A list with the only agency of the usual report.
   static let list = try? AgencyList(
-    Array("name,aliases,kind,level\n青石区民政局,区民政局,department,county\n".utf8), path: "units.csv")
+    Array("name,aliases,kind,level\n青石区民政局,区民政局,department,county\n".utf8))
 
   /// This example with the list of agencies.
   func listed() -> Example {
@@ -47,7 +47,7 @@ extension Example {
     }
     let rows = zip(names, children.indices).map { name, index in "\(index + 1),\(name),0" }
     let list = (["id,name,parent", "0,青石区人民政府,"] + rows).joined(separator: "\n")
-    example.agencies = try? AgencyList(Array(list.utf8), path: "units.csv")
+    example.agencies = try? AgencyList(Array(list.utf8))
     return example
   }
 }

@@ -12,7 +12,7 @@ package struct FactList: Sendable {
 
   /// Parses a CSV file with headers in English or Chinese. Throws the first problem of each row: fields that are
   /// missing or invalid, a cell that no form has, with the nearest one, a fact stated twice by one source.
-  package init(_ bytes: [UInt8], path: String) throws(FileProblems) {
+  package init(_ bytes: [UInt8], from source: Source) throws(FileProblems) {
     let sheet = try HeadedSheet<FactColumn>(
       bytes, required: [.agency, .year, .cell, .number, .source])
     let names = CellNames()
@@ -27,7 +27,7 @@ package struct FactList: Sendable {
       throw FileProblems(problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
     }
     self.facts = facts
-    source = Source(path: path, format: .csv, of: bytes)
+    self.source = source
   }
 
   private static func repeated(_ facts: [Fact]) -> [LineProblem] {

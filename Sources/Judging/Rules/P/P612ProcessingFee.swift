@@ -20,9 +20,11 @@ extension Rule {
         Check the fee and the administrative fees of table two; state the number of fee notices, the amount \
         charged and the amount paid.
         """),
+    words: [.feeNotices],
     passing: [
       .claiming("全年收取信息处理费400元。", in: 6, cells: [Cell(.fees, .amount): 3]),
       .writing("本年度未收取信息处理费。", in: 6),
+      .claiming("本年度未发出收费通知，未收取信息处理费。", in: 6, cells: [Cell(.unpaidFee, .total): 2]),
     ],
     failing: [
       .claiming("全年收取信息处理费400元。", in: 6, cells: [:])
@@ -71,7 +73,8 @@ extension FeeStatement {
 
   /// The finding that requests ended because the fee was not paid, although none is stated.
   fileprivate func unpaid(in context: CheckContext) -> Finding? {
-    guard yuan?.isZero ?? true,
+    // That no notice was sent contradicts the table, which P614 finds.
+    guard yuan?.isZero ?? true, !context.passages.contains(where: { $0.unsentNotice != nil }),
       let count = context.report.cells.number(unpaidFee), !count.isZero
     else { return nil }
     var finding = Rule.p612.finding(

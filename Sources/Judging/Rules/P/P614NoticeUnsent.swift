@@ -16,7 +16,7 @@ extension Rule {
     fix: Wording(
       "核对发出的收费通知和表三的件数；通知是上年发出的，请写明。",
       en: "Check the notices and the number in table three; say where one was sent last year."),
-    words: [notices],
+    words: [.feeNotices],
     passing: [
       Example(), .writing("本年度未发出收费通知。", in: 6),
       .claiming("发出收费通知2件，逾期未按收费通知要求缴纳费用2件。", in: 6, cells: [unpaid: 2]),
@@ -52,20 +52,4 @@ extension Rule {
     })
 }
 
-extension IndexedText {
-  /// The clause which says that no fee notice was sent: 未发出收费通知, 发出收费通知0件.
-  fileprivate var unsentNotice: Range<Int>? {
-    for hit in hits(of: notices) {
-      let isDenied = has(anyOf: ["未发出", "没有发出", "未下发", "未制发", "未出具"], before: hit.range.lowerBound)
-      var end = hit.range.upperBound
-      if has("书", at: end) { end += 3 }
-      if isDenied || has(anyOf: ["0件", "0份", "0 件", "0 份", "零件", "零份"], at: end) {
-        return clause(at: hit.range.lowerBound)
-      }
-    }
-    return nil
-  }
-}
-
-private let notices = KeywordSet("收费通知 缴费通知")
 private let unpaid = Cell(.unpaidFee, .total)

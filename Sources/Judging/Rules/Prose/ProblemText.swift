@@ -37,15 +37,15 @@ struct ProblemText {
       || passage.contains(anyOf: ["将", "已", "拟"], in: whole)
   }
 
-  /// A hash of each sentence that names a shortcoming and has `shortest` letters or more, without the names,
-  /// years and numbers that `names` ignores; in the order of the text, each one once.
+  /// A hash of each item that names a shortcoming and has `shortest` letters or more, without the names, years
+  /// and numbers that `names` ignores; in the order of the text, each one once.
   func items(without names: NamePatterns) -> [UInt32] {
     var items: [UInt32] = []
     var end = 0
     for hit in ProblemText.shortcomings.hits(in: passage.bytes) where hit.range.lowerBound >= end {
-      let sentence = passage.sentence(at: hit.range.lowerBound)
-      end = sentence.upperBound
-      if let hash = names.hash(of: Array(passage.bytes[sentence]), least: ProblemText.shortest),
+      let item = item(at: hit.range.lowerBound)
+      end = max(end, item.upperBound)
+      if let hash = names.hash(of: Array(passage.bytes[item]), least: ProblemText.shortest),
         !items.contains(hash)
       {
         items.append(hash)
@@ -53,6 +53,28 @@ struct ProblemText {
     }
     return items
   }
+
+  /// The item of a list around `index`, without its ordinal, 一是; the sentence where it has no list. Empty for
+  /// the words before the list.
+  private func item(at index: Int) -> Range<Int> {
+    let sentence = passage.sentence(at: index)
+    let ordinals = ProblemText.ordinals.hits(in: passage.bytes, sentence).map(\.range)
+    if let first = ordinals.first, index < first.lowerBound {
+      return first.lowerBound..<first.lowerBound
+    }
+    var item = sentence
+    let semicolons = sentence.filter { passage.has("；", at: $0) }.map { $0..<$0 + 3 }
+    for cut in ordinals + semicolons {
+      if cut.upperBound <= index {
+        item = max(item.lowerBound, cut.upperBound)..<item.upperBound
+      } else {
+        item = item.lowerBound..<max(item.lowerBound, min(item.upperBound, cut.lowerBound))
+      }
+    }
+    return item
+  }
+
+  private static let ordinals = MultiPatternMatcher("一是 二是 三是 四是 五是 六是 七是 八是 首先 其次 再次")
 
   private static let shortest = 12
 

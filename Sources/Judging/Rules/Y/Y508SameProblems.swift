@@ -26,6 +26,15 @@ extension Rule {
         .writing(second + first, in: 5, year: 2021)
       )
       .found(.review, in: 5, "3个问题中有2个与2021年的报告相同"),
+      .writing(
+        "主要问题：一是政策解读的形式还不够丰富多样；二是目录与实际工作的衔接还不够紧密，三是互动的渠道偏少。", in: 5
+      )
+      .beside(
+        .writing(
+          "存在问题：一是目录与实际工作的衔接还不够紧密，二是基层公示栏的内容不够通俗易懂；三是政策解读的形式还不够丰富多样。",
+          in: 5, year: 2021)
+      )
+      .found(.review, in: 5, "2个问题中有2个与2021年的报告相同"),
       .writing(first + second, in: 5).beside(.writing(second + first, in: 5, year: 2021))
         .found(.review, in: 5, "2个问题中有2个与2021年的报告相同"),
     ],

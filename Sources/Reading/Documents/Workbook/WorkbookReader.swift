@@ -7,22 +7,9 @@ package enum WorkbookReader {
   /// of a sheet are those of the hidden sheets before it, too. Throws if the workbook is damaged or
   /// exceeds a limit.
   static func sheets(_ parts: PackageParts) throws(Refusal) -> [DocumentPart] {
-    var package = try OfficePackage(parts, usualMain: "xl/workbook.xml")
-    guard !package.main.hasSuffix(".bin") else {
-      throw Refusal(
-        .unsupported, "Excel 二进制工作簿（.xlsb），请另存为 .xlsx 再交",
-        en: "binary workbook (.xlsb); save it as .xlsx")
-    }
-    let workbook = try Workbook(try package.mainPart())
-    let context = try context(workbook, &package)
     var (sheets, remarks): ([DocumentPart], SheetRemarks) = ([], SheetRemarks())
-    for entry in workbook.sheets {
-      guard let part = try package.part(id: entry.id, type: "worksheet") else { continue }
-      let reader = try WorksheetReader(part, name: entry.name, context)
-      guard !entry.isHidden else {
-        remarks.addHidden(reader.sheet)
-        continue
-      }
+    try eachSheet(of: parts) { entry, reader throws(Refusal) in
+      guard !entry.isHidden else { return remarks.addHidden(reader.sheet) }
       var builder = try SheetBuilder(reader.sheet)
       let document = try builder.build()
       remarks.add(reader.remarks)
@@ -34,17 +21,30 @@ package enum WorkbookReader {
     sheets[sheets.count - 1].notes += remarks.notes
     return sheets
   }
-  /// What the sheets of `workbook` share.
-  static func context(
-    _ workbook: Workbook, _ package: inout OfficePackage
-  ) throws(Refusal) -> WorksheetReader.WorkbookContext {
+
+  /// Calls `use` with each sheet of the workbook with `parts`, in order. Throws if the workbook is damaged or
+  /// exceeds a limit.
+  static func eachSheet(
+    of parts: PackageParts,
+    _ use: (Workbook.SheetEntry, WorksheetReader) throws(Refusal) -> Void
+  ) throws(Refusal) {
+    var package = try OfficePackage(parts, usualMain: "xl/workbook.xml")
+    guard !package.main.hasSuffix(".bin") else {
+      throw Refusal(
+        .unsupported, "Excel 二进制工作簿（.xlsb），请另存为 .xlsx 再交",
+        en: "binary workbook (.xlsb); save it as .xlsx")
+    }
+    let workbook = try Workbook(try package.mainPart())
     var context = WorksheetReader.WorkbookContext()
     context.countsFrom1904 = workbook.countsFrom1904
     if let part = try package.part(type: "sharedStrings") {
       context.strings = try SharedStrings(part)
     }
     if let part = try package.part(type: "styles") { context.styles = try WorkbookStyles(part) }
-    return context
+    for entry in workbook.sheets {
+      guard let part = try package.part(id: entry.id, type: "worksheet") else { continue }
+      try use(entry, try WorksheetReader(part, name: entry.name, context))
+    }
   }
 }
 
@@ -57,14 +57,8 @@ extension WorkbookReader {
     guard opened.format == .xlsx, let parts = opened.parts else {
       throw Refusal(.unsupported, "不是 .xlsx 工作簿", en: "not an .xlsx workbook")
     }
-    var package = try OfficePackage(parts, usualMain: "xl/workbook.xml")
-    let workbook = try Workbook(try package.mainPart())
-    let context = try WorkbookReader.context(workbook, &package)
     var tables: [[[String]]] = []
-    for entry in workbook.sheets {
-      guard let part = try package.part(id: entry.id, type: "worksheet") else { continue }
-      tables.append(WorkbookReader.rows(try WorksheetReader(part, name: entry.name, context).sheet))
-    }
+    try eachSheet(of: parts) { _, reader in tables.append(rows(reader.sheet)) }
     return tables
   }
 

@@ -1,6 +1,7 @@
 import Agencies
 import Checking
 import CommandLine
+import Lists
 import Records
 import Reporting
 import Rules

@@ -1,12 +1,10 @@
-import Checking
 import CommandLine
+import Lists
 import Rules
 import Wordings
 
 /// The file that `--profile` names.
 package enum ProfileFile {
-  private static let limit = 16 << 20
-
   /// The profile of the run; without the option an empty one.
   static func profile(_ run: Invocation) throws(Stop) -> Profile {
     guard let path = run.arguments.value(.profile) else { return Profile() }
@@ -15,9 +13,9 @@ package enum ProfileFile {
 
   /// The profile in the file at `path`.
   package static func profile(at path: String, _ run: Invocation) throws(Stop) -> Profile {
-    let bytes = try run.bytes(ofFile: path, limit: limit)
+    let file = try ListFile(path, run)
     do throws(FileProblems) {
-      return try Profile(bytes)
+      return try Profile(file.text)
     } catch {
       throw run.stop(by: error, of: path, "the profile cannot be used")
     }

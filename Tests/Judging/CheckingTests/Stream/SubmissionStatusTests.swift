@@ -18,7 +18,8 @@ import Testing
     _ reports: [(String?, Int?, String)], _ failures: [String] = []
   ) throws -> [Finding] {
     var settings = CheckSettings()
-    settings.agencies = try AgencyList(Array(SubmissionStatusTests.list.utf8), path: "list.csv")
+    settings.agencies = try AgencyList(
+      Array(SubmissionStatusTests.list.utf8), from: Source(path: "list.csv", format: .csv, of: []))
     var stream = StreamCheck([.x706, .x704], settings: settings)
     for (agency, year, path) in reports {
       var report = Example(year: year).report
@@ -70,7 +71,8 @@ import Testing
 
   @Test func aFileThatFailedIsReportedWithItsReadableTwin() throws {
     var settings = CheckSettings()
-    settings.agencies = try AgencyList(Array(SubmissionStatusTests.list.utf8), path: "list.csv")
+    settings.agencies = try AgencyList(
+      Array(SubmissionStatusTests.list.utf8), from: Source(path: "list.csv", format: .csv, of: []))
     var stream = StreamCheck([], settings: settings)
     for (year, path) in [(2021, "旧.html"), (2022, "新.html")] {
       let report = Example(year: year) { $0.source.path = path }.report

@@ -12,7 +12,7 @@ import Wordings
 
   private static func problems(_ rows: String) -> [String] {
     do throws(FileProblems) {
-      _ = try FactList(Array(rows.utf8), path: "facts.csv")
+      _ = try FactList(Array(rows.utf8), from: Source(path: "facts.csv", format: .csv, of: []))
       return []
     } catch {
       return error.all.map { "\($0.line ?? 0) \($0.message.english)" }
@@ -22,7 +22,9 @@ import Wordings
   @Test func headersAreChineseOrEnglish() throws {
     for head in [FactListTests.head, "agency,year,cell,number,source,note,decides\n"] {
       let rows = head + " 青石县民政局 ,2022年度,表二·行政许可·处理决定数量,\"1,072\",许可系统,含不公开的,是\n"
-      let fact = try #require(try FactList(Array(rows.utf8), path: "facts.csv").facts.first)
+      let fact = try #require(
+        try FactList(Array(rows.utf8), from: Source(path: "facts.csv", format: .csv, of: [])).facts
+          .first)
       #expect(fact.agency == "青石县民政局" && fact.year == 2022 && fact.line == 2)
       #expect(fact.cell == Cell(.licensing, .decisions) && fact.number == Number(1072))
       #expect(fact.source == "许可系统" && fact.note == "含不公开的" && fact.decides)
@@ -56,7 +58,8 @@ import Wordings
     let list = try AgencyList(Array("name,aliases\n青石县民政局,县民政局\n".utf8))
     var settings = CheckSettings()
     settings.agencies = list
-    settings.facts = FactIndex(try FactList(Array(rows.utf8), path: "facts.csv"), list)
+    settings.facts = FactIndex(
+      try FactList(Array(rows.utf8), from: Source(path: "facts.csv", format: .csv, of: [])), list)
     let report = Example { $0.agency = "青石县民政局" }.report
     let check = try #require(Rule.e901.evaluation.ofReport)
     let found = try #require(check(CheckContext(report, settings: settings)))
@@ -66,7 +69,8 @@ import Wordings
   @Test func aDoubtLeavesTheDecisionToAPerson() throws {
     let rows = FactListTests.head + "青石区民政局,2022,行政复议总计,3,司法局,,是\n"
     var settings = CheckSettings()
-    settings.facts = FactIndex(try FactList(Array(rows.utf8), path: "facts.csv"), nil)
+    settings.facts = FactIndex(
+      try FactList(Array(rows.utf8), from: Source(path: "facts.csv", format: .csv, of: [])), nil)
     let cell = Cell(.reconsideration, .total)
     let doubted = Example {
       $0.doubts = [Doubt(code: .numberDamaged, cell: cell, message: "")]

@@ -1,16 +1,6 @@
+import Agencies
 import CommandLine
 import Wordings
-
-extension Option {
-  package static var units: Option { units(needs: nil) }
-
-  /// The same in a tool where it needs the option `other`.
-  package static func units(needs other: Option.Use?) -> Option {
-    Option(
-      "units", .file, needs: other,
-      "The list of reporting agencies: names, order, parents (rpt-units(5))")
-  }
-}
 
 extension Invocation {
   /// The list of agencies that `--units` names; nil without the option.
@@ -20,9 +10,9 @@ extension Invocation {
 
   /// The list of agencies in the file at `path`.
   package func agencies(in path: String) throws(Stop) -> AgencyList {
-    let bytes = try bytes(ofFile: path, limit: 64 << 20)
+    let file = try ListFile(path, self)
     do throws(FileProblems) {
-      return try AgencyList(bytes, path: path)
+      return try AgencyList(file.text, from: file.source())
     } catch {
       throw stop(by: error, of: path, "the list of agencies cannot be used")
     }

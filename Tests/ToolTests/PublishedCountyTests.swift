@@ -1,0 +1,86 @@
+import Foundation
+import Records
+import TestSupport
+import Testing
+
+/// The published pages of the synthetic county and the numbers of other offices (scripts/make-county
+/// --published): each planted difference is found once, with the page and the time of its capture, and nothing
+/// else is.
+@Suite(.enabled(if: (try? Tools.run("python3 --version").status) == 0, "python3 is missing"))
+struct PublishedCountyTests {
+  #if DEBUG
+    private static let seeds = [1]
+  #else
+    private static let seeds = [1, 2, 3]
+  #endif
+
+  /// A planted difference as listed by make-county.
+  private struct Planted: Decodable, Hashable {
+    let rule: String
+    let agency: String
+    let cell: String?
+
+    init(_ finding: Finding) {
+      (rule, agency, cell) = (finding.rule, finding.agency ?? "", finding.cell?.id)
+    }
+  }
+
+  /// The pages read with their list, and the drafts checked with them.
+  private static func pipeline(_ options: String) -> String {
+    """
+    rpt-parse --captures=采集.csv 页面/* 再次采集/* >pages.ndjson && rpt-parse 草稿/* |
+    rpt-check --published=pages.ndjson --facts=底数.xlsx --units=units.csv --today=2024-04-15 --exit-zero \(options)
+    """
+  }
+
+  /// Makes the county with `arguments` and checks it with `options`; returns the output and what was planted.
+  private func check(
+    _ arguments: String, _ options: String = ""
+  ) throws -> (output: String, planted: [Planted]) {
+    let folder = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let script = Tools.root.appending(path: "scripts/make-county").path
+    let result = try Tools.run(
+      "'\(script)' --published . \(arguments) && \(PublishedCountyTests.pipeline(options))",
+      in: folder)
+    #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
+    let list = try Data(contentsOf: folder.appending(path: "planted.ndjson"))
+    return (
+      result.output,
+      try list.split(separator: UInt8(ascii: "\n"))
+        .map { try JSONDecoder().decode(Planted.self, from: Data($0)) }
+    )
+  }
+
+  @Test(arguments: seeds)
+  func eachDifferenceIsFoundOnceWithItsCapture(seed: Int) throws {
+    let (output, planted) = try check("--agencies 80 --seed \(seed)")
+    var reader = RecordReader()
+    let found = try output.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      try Array(line).withUnsafeBytes { bytes in
+        if case .finding(let finding) = try reader.read(bytes) { finding } else { nil }
+      }
+    }
+    func counted(_ all: [Planted]) -> [Planted: Int] {
+      Dictionary(all.map { ($0, 1) }, uniquingKeysWith: +)
+    }
+    #expect(counted(found.filter { $0.severity > .info }.map(Planted.init)) == counted(planted))
+    for finding in found where finding.rule.hasPrefix("V") && finding.rule != "V954" {
+      let sources = [finding.source, finding.other?.source].compactMap { $0 }
+      #expect(sources.contains { $0.url != nil && $0.captured != nil }, "\(finding.message)")
+    }
+  }
+
+  @Test func theTextIsTheExpectedOne() throws {
+    let file = Tools.root.appending(path: "Tests/ToolTests/Season/published.txt")
+    let actual = try check("--agencies 16", "--format=text --select=V,E").output
+    let expected = try? String(contentsOf: file, encoding: .utf8)
+    guard ProcessInfo.processInfo.environment["RECORD"] == "1" else {
+      #expect(actual == expected, "\(file.path): set RECORD=1 to record, then read the difference")
+      return
+    }
+    guard actual != expected else { return }
+    try actual.write(to: file, atomically: true, encoding: .utf8)
+    Issue.record("\(file.path) was recorded; run the tests again without RECORD")
+  }
+}
