@@ -89,14 +89,14 @@ class Season:
         free = [agency for agency in self.agencies if agency.alias and agency.alias not in SPECIAL
                 and agency.kind not in ("government", "zone")]
         planted = []
-        for rule, form, kinds, change in faults.FAULTS:
+        for rule, form, kinds, change in faults.SEASON:
             if form == "2021" and rule not in ASSIGNED:
                 agency = next(agency for agency in free if agency.kind in kinds)
                 free.remove(agency)
                 planted.append(self._fault(rule, change, agency, (1,) if len(planted) % 2 else (1, 2)))
         fixed = [fault for fault in planted if fault.rounds == (1,)]
         for rule, fault in zip(NEW, fixed):
-            change = next(change for code, _, _, change in faults.FAULTS if code == rule)
+            change = next(change for code, _, _, change in faults.SEASON if code == rule)
             planted.append(self._fault(rule, change, self.agency(fault.agency), (2,)))
         return planted + self._assigned() + self._across()
 
@@ -114,7 +114,7 @@ class Season:
 
     def _assigned(self):
         """Returns the errors that need a certain agency."""
-        by_rule = {rule: change for rule, _, _, change in faults.FAULTS}
+        by_rule = {rule: change for rule, _, _, change in faults.SEASON}
         stock = self._changed(YOUNG, **{"disclosure.normative_documents.issued": 12,
                                         "disclosure.normative_documents.repealed": 2,
                                         "disclosure.normative_documents.in_force": 3})

@@ -35,7 +35,7 @@ struct ValueColumns {
   /// The widest space between two words of a cell, in units of the type size.
   private static let space = 0.55
 
-  /// Joins columns that only a space separates, unless each is below one of `headers` of its own: they are
+  /// Joins columns that only a space separates, unless each has one of `headers` above it: they are
   /// two numbers in one cell.
   private mutating func mergeNeighbours(within reach: Double, below headers: [HorizontalExtent]) {
     for index in intervals.indices.dropFirst().reversed() {
