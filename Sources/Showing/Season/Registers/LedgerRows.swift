@@ -7,48 +7,52 @@ import Records
 struct LedgerRows: Sendable {
   private(set) var all: [LedgerRow] = []
   private let points: RoundPoints
-  private let list: AgencyList
   /// The numbers of the rows of findings.
-  private var ordinals: [String: Int] = [:]
+  private let ordinals: [String: Int]
 
-  /// The rows of `judgement`. A signed scan beside a report that was read is no fault and has none.
+  /// The rows of `judgement`. A signed scan beside a report that was read is no fault and has none; what
+  /// several files of one report have is one row.
   init(_ judgement: RoundJudgement, in list: AgencyList) {
     points = judgement.points
-    self.list = list
-    for record in judgement.found {
+    var seen: Set<LedgerRow.Key> = []
+    let records = judgement.found.filter { record in
+      LedgerRows.hasRow(record, judgement) && seen.insert(record.key).inserted
+    }
+    let ids = records.enumerated().compactMap { index, record in
+      record.finding.map { ($0.id, index + 1) }
+    }
+    ordinals = Dictionary(ids) { first, _ in first }
+    all = records.map { record in
       let agency = record.agency(in: list)
-      switch record {
-      case .finding(let finding): add(finding, agency, judgement)
-      case .failure(let failure):
-        guard !judgement.isSignedScan(failure) else { continue }
-        all.append(LedgerRow(failure, agency: agency))
+      return switch record {
+      case .finding(let finding): row(of: finding, agency, judgement)
+      case .failure(let failure): LedgerRow(failure, agency: agency)
       }
     }
   }
 
-  private mutating func add(_ finding: Finding, _ agency: String?, _ judgement: RoundJudgement) {
-    if case .owing(let reason) = finding.concern {
-      // Each of the unreadable files has its row.
-      guard reason == .notSubmitted else { return }
-      var finding = finding
-      let others = judgement.otherYears(of: finding.agency ?? "")
-      finding.message += others.map { "收到的“\($0.path)”是\($0.year)年度的报告，请核实。" }.joined()
-      return append(finding, agency, Phrasebook(.chinese).notSubmitted, others.map(\.path))
+  private static func hasRow(_ record: FoundRecord, _ judgement: RoundJudgement) -> Bool {
+    switch record {
+    case .failure(let failure): !judgement.isSignedScan(failure)
+    // Each of the unreadable files has its row.
+    case .finding(let finding): finding.concern != .owing(.onlyUnreadable)
     }
-    // What other files of the same report have too is one row.
-    guard ordinals[finding.id] == nil else { return }
-    append(
-      finding, agency, points.action(of: finding).wording.chinese,
-      points.files[finding.id] ?? [finding.source.path])
   }
 
-  private mutating func append(
-    _ finding: Finding, _ agency: String?, _ action: String, _ files: [String]
-  ) {
-    ordinals[finding.id] = all.count + 1
-    all.append(
-      LedgerRow(
-        finding, agency: agency, action: action, files: files,
-        cause: points.root(of: finding).flatMap { ordinals[$0] }))
+  private func row(
+    of finding: Finding, _ agency: String?, _ judgement: RoundJudgement
+  ) -> LedgerRow {
+    guard finding.isOwing else {
+      return LedgerRow(
+        finding, agency: agency, action: points.action(of: finding).wording.chinese,
+        files: points.files[finding.id] ?? [finding.source.path],
+        cause: points.root(of: finding).flatMap { ordinals[$0] })
+    }
+    var finding = finding
+    let others = judgement.otherYears(of: finding.agency ?? "")
+    finding.message += others.map { "收到的“\($0.path)”是\($0.year)年度的报告，请核实。" }.joined()
+    return LedgerRow(
+      finding, agency: agency, action: Phrasebook(.chinese).notSubmitted,
+      files: others.map(\.path), cause: nil)
   }
 }
