@@ -1,5 +1,6 @@
 /// The files and folders that each round makes, in the order of the printed list.
 package enum ResultFile: String, CaseIterable, Sendable {
+  case page = "核对结果.html"
   case agencies = "登记表.csv"
   case missing = "未报清单.csv"
   case register = "问题台账.csv"
@@ -24,7 +25,7 @@ package enum ResultFile: String, CaseIterable, Sendable {
     switch self {
     case .agencies: RegisterColumn.id.rawValue
     case .register, .closed: LedgerColumn.id.rawValue
-    case .missing, .letters, .sums, .partial, .years, .notice, .summary, .records, .rounds: nil
+    case .page, .missing, .letters, .sums, .partial, .years, .notice, .summary, .records, .rounds: nil
     }
   }
 
@@ -36,6 +37,7 @@ package enum ResultFile: String, CaseIterable, Sendable {
   /// What is in it.
   package var contents: String {
     switch self {
+    case .page: "双击打开的网页：概况、登记表、各份报告和发现的问题；可打印"
     case .agencies: "一个单位一行：报送、核对、审核、发布；填写的内容下一轮保留"
     case .missing: "未报、读不出的单位"
     case .register: "全部问题；可填单位回复和办理状态，下一轮保留"

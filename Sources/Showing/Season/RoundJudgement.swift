@@ -30,7 +30,8 @@ struct RoundJudgement: Sendable {
   private var heldReports: [Held<Report>] = []
   private var heldRecords: [Held<FoundRecord>] = []
   /// The findings about reports, also those that are not shown.
-  private var every: [Finding] = []
+  private(set) var every: [Finding] = []
+  private(set) var summaries: [Summary] = []
 
   /// Checks the records of `input` about `year`; `last` are the findings of the last round. `advance` is
   /// called after each record.
@@ -106,6 +107,7 @@ struct RoundJudgement: Sendable {
     waivers?.apply(to: &findings)
     stream.add(context, findings)
     every += findings
+    summaries.append(result.summary)
     batch.add(context, findings, result.summary)
     hold(findings.shownByDefault, at: index)
   }

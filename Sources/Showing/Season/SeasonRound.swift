@@ -1,6 +1,7 @@
 import Agencies
 import Changes
 import Letters
+import Pages
 import Records
 import Rows
 
@@ -123,12 +124,29 @@ extension SeasonRound {
           }
         ))
     }
+    files.append((ResultFile.page.rawValue, page))
     let texts = [(ResultFile.notice, [notice]), (.summary, summary)]
     for (file, lines) in texts {
       let text = lines.map { "\($0)\r\n" }.joined()
       files.append((file.rawValue, Array("\u{FEFF}\(text)".utf8)))
     }
     return files
+  }
+
+  /// The results as a page to look at.
+  private var page: [UInt8] {
+    var settings = PageSettings(day: input.today?.words(in: .english) ?? "")
+    settings.agencies = input.agencies
+    settings.year = year
+    var book = PageBook(settings)
+    for (index, report) in judgement.reports.enumerated() { book.add(report, at: index) }
+    for summary in judgement.summaries { book.add(summary) }
+    for finding in judgement.every + judgement.owing() { book.add(finding) }
+    let failures = judgement.found.compactMap(\.failure).filter { !judgement.isSignedScan($0) }
+    for failure in failures { book.add(failure) }
+    var bytes: [UInt8] = []
+    PageWriter(book).writeSingle(loading: { judgement.reports[$0] }) { bytes += $0 }
+    return bytes
   }
 
   /// The versions that came in so far: one more where an agency's files are others than in the last round.
