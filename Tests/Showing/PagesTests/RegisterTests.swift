@@ -1,3 +1,4 @@
+import Agencies
 import Records
 import TestSupport
 import Testing
@@ -60,6 +61,17 @@ import Testing
     let overview = SeasonOverview(book)
     #expect(overview.state(at: 0) == .mustFix && overview.count(.mustFix) == 1)
     #expect(overview.commonest(5) { $0.rule }.map(\.places) == [1])
+  }
+
+  @Test func anAgencyThatIsNotInTheListIsCountedApart() throws {
+    var settings = PageSettings(day: "2023-01-20")
+    settings.agencies = try AgencyList(Array("name\n青石区水务局\n青石区民政局\n".utf8))
+    var book = PageBook(settings)
+    book.add(Report.made("青石区水务局", 2022), at: 0)
+    book.add(Report.made("青石区供销社", 2022, path: "b.txt"), at: 1)
+    let overview = SeasonOverview(book)
+    #expect(overview.owing == 2 && overview.read == 1 && overview.count(.notSubmitted) == 1)
+    #expect(overview.unlisted == 1)
   }
 
   @Test func onlyAListSaysThatAReportIsOwed() {

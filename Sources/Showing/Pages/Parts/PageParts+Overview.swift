@@ -62,6 +62,9 @@ extension PageParts {
     if overview.owing != nil {
       figures.append((phrases.notSubmitted, overview.count(.notSubmitted)))
     }
+    if overview.unlisted > 0 {
+      figures.append((says("不在单位表中", en: "Not in the list"), overview.unlisted))
+    }
     figures.append((says("无法读取的文件", en: "Unreadable files"), overview.unreadableFiles))
     figures += [.mustFix, .verify, .suggest, .nothingFound].map { (word($0), overview.count($0)) }
     if overview.count(.notChecked) > 0 {

@@ -46,7 +46,15 @@ struct SeasonOverview {
   /// The number of agencies that owe a report; nil where no list tells.
   var owing: Int? { book.settings.agencies?.agencies.count }
 
-  func count(_ state: State) -> Int { states.count { $0 == state } }
+  /// The number of agencies in `state`; where there is a list, of those in it.
+  func count(_ state: State) -> Int {
+    dossiers.indices.count { states[$0] == state && (owing == nil || dossiers[$0].unit != nil) }
+  }
+
+  /// The number of agencies with a report that are not in the list.
+  var unlisted: Int {
+    owing == nil ? 0 : dossiers.count { $0.unit == nil && !($0[year]?.files.isEmpty ?? true) }
+  }
 
   /// The number of agencies with a report that was read.
   var read: Int {
