@@ -25,7 +25,8 @@ package enum ResultFile: String, CaseIterable, Sendable {
     switch self {
     case .agencies: RegisterColumn.id.rawValue
     case .register, .closed: LedgerColumn.id.rawValue
-    case .page, .missing, .letters, .sums, .partial, .years, .notice, .summary, .records, .rounds: nil
+    case .page, .missing, .letters, .sums, .partial, .years, .notice, .summary, .records, .rounds:
+      nil
     }
   }
 
