@@ -66,7 +66,7 @@ import Testing
     #expect(result.output.contains("\"code\":\"unreadable\""))
   }
 
-  @Test(.enabled(if: hasPDFText && has("pdfdetach -v"), "needs pdftotext and pdfdetach"))
+  @Test(.enabled(if: hasPDFText && has("command -v pdfdetach"), "needs pdftotext and pdfdetach"))
   func theReportAttachedToACoverIsRead() throws {
     let cover = [(70, 60, "年度报告见附件")], page = Data("青石区2022年政府信息公开工作年度报告\n一、总体情况".utf8)
     let folder = try folder([

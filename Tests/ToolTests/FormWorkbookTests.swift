@@ -75,7 +75,8 @@ import Testing
     // The rows above table two: the title, the instruction, the summary, two headings, a text.
     for _ in 0..<6 { layout.add(.blank, height: 15) }
     layout.add(.disclosure)
-    for _ in 0..<2 { layout.add(.blank, height: 15) }
+    // The heading of section three.
+    layout.add(.blank, height: 15)
     layout.add(.requests)
     return try #require(layout.places[Cell(row, column)]).name
   }
