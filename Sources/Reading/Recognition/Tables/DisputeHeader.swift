@@ -30,8 +30,10 @@ struct DisputeHeader {
 
   mutating func append(result: Column) { results.append(result) }
 
-  /// The cells of the only row of table four, in order; nil where the header is incomplete.
+  /// The cells of the only row of table four, in order; nil where the header is incomplete, or its groups are in
+  /// another order than in all editions: then labels were not read from left to right.
   var cells: [Cell]? {
+    guard zip(groups, groups.dropFirst()).allSatisfy(<) else { return nil }
     let columns = Edition.results
     let isWhole = results.count == groups.count * columns.count || results.count == columns.count
     let areGroups = !groups.isEmpty && (groups.count != 1 || !hasLitigation)
