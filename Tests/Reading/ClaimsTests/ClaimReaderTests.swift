@@ -18,7 +18,10 @@ import Testing
     #expect(claims.allSatisfy { $0.verdict == .pass && $0.section == 1 && $0.unit == "件" })
   }
 
-  @Test func aSentenceAboutSomethingElseMakesNoClaim() {
+  @Test func whatHasNoMeaningMakesNoClaim() {
+    // The group and one of its rows are no sum.
+    let reasons = "收到政府信息公开申请后，因过程性信息和内部事务信息不予公开3件。"
+    #expect(ClaimReader.reading(of: SampleReport.saying(reasons)).claims.isEmpty)
     for text in ["本年度收到挖掘道路申请件77件。", "办理人大代表建议12件，办结12件。", "开展培训4次。"] {
       #expect(ClaimReader.reading(of: SampleReport.saying(text)).claims.isEmpty, "\(text)")
     }

@@ -20,6 +20,14 @@ package struct Formula: Sendable {
   /// Whether the formula has more than one term.
   package var isSum: Bool { plus.count + minus.count > 1 }
 
+  /// Whether a cell is in two of its terms, which no words mean: 不予公开 as the whole beside a reason that
+  /// belongs to it.
+  var countsTwice: Bool {
+    guard plus.count > 1 else { return false }
+    let cells = plus.flatMap(\.cells)
+    return Set(cells).count < cells.count
+  }
+
   /// All cells of the formula.
   package var cells: [Cell] { (plus + minus).flatMap(\.cells) }
 

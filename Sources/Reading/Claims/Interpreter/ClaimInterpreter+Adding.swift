@@ -38,7 +38,7 @@ extension ClaimInterpreter {
     _ slots: Slots, _ number: Number, unit: String, _ strength: Claim.Strength = .firm
   ) -> Claim.Draft? {
     guard let reading = ClaimReading.row(for: slots.key) else { return nil }
-    let formulas = self.formulas(of: reading, slots)
+    let formulas = self.formulas(of: reading, slots).filter { !$0.countsTwice }
     guard !formulas.isEmpty else { return nil }
     var draft = Claim.Draft(
       reading: reading, number: number, unit: unit, formulas: formulas)
