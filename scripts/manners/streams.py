@@ -11,7 +11,7 @@ import time
 
 from terminal import Terminal
 
-from .tool import AT_THE_END, ONE_BY_ONE, NotApplicable, NotInstalled, without_cores
+from .tool import AT_THE_END, ONE_BY_ONE, WRITES_PAGE, NotApplicable, NotInstalled, without_cores
 from .use import SEEN
 
 
@@ -26,6 +26,8 @@ def whole(tool, out):
 
 def convention_5(tool):
     """bad input gives a failure and a message; processing continues"""
+    if tool.name in WRITES_PAGE:
+        raise NotApplicable("writes a page")
     good = [tool.material.documents[0].name, tool.material.documents[1].name]
     if tool.reads_documents:
         mixed, bad = [good[0], "missing.html", "empty.html", good[1]], ["missing.html", "empty.html"]
@@ -67,7 +69,7 @@ def convention_6(tool):
     noise = child.stderr.read()
     assert noise == b"" and child.wait(60) == -signal.SIGPIPE, f"{child.returncode} {noise}"
     name = tool.input.name
-    for options in ([], ["--line-buffered"]):
+    for options in ([], ["--line-buffered"]) if "line-buffered" in tool.options else ([],):
         with open("/dev/full", "wb") as full:
             run = tool.run(*options, name, stdout=full)
         assert run.status == 4 and len(run.messages) == 1, f"/dev/full: {run}"
@@ -204,6 +206,8 @@ FAILURE = (b'{"type":"failure","version":1,"source":{"path":"a","line":null},"co
 
 def convention_14(tool):
     """--line-buffered output; typed input gets an immediate answer"""
+    if tool.name in WRITES_PAGE:
+        raise NotApplicable("writes a page")
     if tool.reads_documents:
         fifo = tool.material.folder / "later"
         os.mkfifo(fifo)

@@ -28,6 +28,9 @@ MOST = {"rpt-check": ["--pass", "--all"]}
 AT_THE_END = {"rpt-diff": "compares after reading all input", "rpt-html": "its page begins with the totals",
               "rpt-sum": "adds up after reading all input"}
 
+# Tools that write one page, which has no lines.
+WRITES_PAGE = {"rpt-html"}
+
 MEASURE = """
 import os, sys
 null = os.open(os.devnull, os.O_RDWR)

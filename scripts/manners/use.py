@@ -1,8 +1,10 @@
 """Conventions 1 to 4, 8, 16 to 18: command line and terminal."""
+import io
 import os
 import re
 import shutil
 import subprocess
+import zipfile
 
 from terminal import Terminal
 
@@ -68,6 +70,14 @@ def convention_3(tool):
         assert status == 2 and (shown or streams), f"status {status}: {session.text}"
 
 
+def unpacked(out):
+    """The texts in a workbook; any other output as it is."""
+    if not out.startswith(b"PK"):
+        return out
+    with zipfile.ZipFile(io.BytesIO(out)) as archive:
+        return b"".join(archive.read(name) for name in archive.namelist())
+
+
 def convention_4(tool):
     """the same records from a file, - and standard input"""
     broken = b"" if tool.reads_documents else b'{"type":\n'
@@ -79,7 +89,7 @@ def convention_4(tool):
         with open(given, "rb") as file:
             bare = tool.run(*options, given=file)
         assert dashed == bare, form
-        for one, two in ((named.out, bare.out), (named.err, bare.err)):
+        for one, two in ((unpacked(named.out), unpacked(bare.out)), (named.err, bare.err)):
             # The width of text columns depends on the path.
             one, two = (re.sub(rb"[ \xe2\x94\x80]+", b" ", text) for text in (one, two))
             # --excel protects the value "-".
@@ -163,7 +173,7 @@ def convention_17(tool):
 
 def convention_18(tool):
     """manual page and completions with every option; the other pages"""
-    page = ROOT / f"man/{tool.name}.1"
+    page = next((ROOT / "man").glob(f"{tool.name}.[18]"))
     text = page.read_text(encoding="utf-8").replace("\\-", "-")
     assert ".Sh EXAMPLES\n" in text and "$ " in text
     for name in tool.options:

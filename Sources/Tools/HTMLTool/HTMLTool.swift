@@ -17,7 +17,7 @@ package enum HTMLTool {
   /// One run of the tool.
   package static func run(_ streams: Streams) -> ExitStatus {
     tool.run(streams) { run throws(Stop) in
-      var collector = try PageCollector(PageBook(try settings(run)))
+      var collector = PageCollector(PageBook(try settings(run)))
       guard try run.eachLine(of: try run.inputs(), &collector) else { return }
       let pages = PageWriter(collector.book)
       guard let path = run.arguments.value(.outDir) else {

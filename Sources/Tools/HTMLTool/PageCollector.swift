@@ -9,13 +9,10 @@ struct PageCollector: RecordConsumer {
   var reader = RecordReader()
   private(set) var book: PageBook
   /// The records of the reports, and where each is.
-  private let spool: Spool
+  private let spool = Spool()
   private var places: [Range<Int>] = []
 
-  init(_ book: PageBook) throws(Stop) {
-    self.book = book
-    spool = try Spool()
-  }
+  init(_ book: PageBook) { self.book = book }
 
   /// The report with the number `place`, from 0.
   func report(at place: Int) throws(Stop) -> Report {

@@ -33,12 +33,12 @@ extension Edition {
 
   private func disclosureLayout(_ has: (Cell) -> Bool) -> [[PrintedCell]] {
     let width = 1 + (blocks.map(\.columns.count).max() ?? 0)
-    var printed: Set<Cell> = []
+    var printed = [Bool](repeating: false, count: Cell.count)
     return (blocks + Edition.all.flatMap(\.blocks)).flatMap { block -> [[PrintedCell]] in
       let rows = block.rows.map { row in (row, block.columns.map { Cell(row.row, $0.column) }) }
-        .filter { $0.1.contains { has($0) && !printed.contains($0) } }
+        .filter { $0.1.contains { has($0) && !printed[$0.index] } }
       guard !rows.isEmpty else { return [] }
-      for row in rows { printed.formUnion(row.1) }
+      for cell in rows.flatMap(\.1) { printed[cell.index] = true }
       let heads = [PrintedCell.head(PrintedLabel.content)] + block.columns.map { .head($0.label) }
       let lines = rows.map { row, cells in
         [PrintedCell(content: .label(row.label))] + cells.map { PrintedCell(content: .value($0)) }
