@@ -71,11 +71,12 @@ def convention_3(tool):
 
 
 def unpacked(out):
-    """The texts in a workbook; any other output as it is."""
+    """The texts and numbers in a workbook, without their styles; any other output as it is."""
     if not out.startswith(b"PK"):
         return out
     with zipfile.ZipFile(io.BytesIO(out)) as archive:
-        return b"".join(archive.read(name) for name in archive.namelist())
+        parts = [archive.read(name) for name in archive.namelist() if "worksheets/" in name]
+    return re.sub(rb"<[^>]*>", b" ", b"".join(parts))
 
 
 def convention_4(tool):
