@@ -44,7 +44,7 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
   ),
   (
     "Showing", "Pages", "records → web pages",
-    "Phrases Views Chinese Rules Forms Records Agencies JSON Wordings"
+    "Phrases Views Chinese Checking Rules Forms Records Agencies JSON Wordings"
   ),
   (
     "Showing", "Rows", "records → sheets", "Phrases Chinese Sums Forms Records Sheets JSON Wordings"

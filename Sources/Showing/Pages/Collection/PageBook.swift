@@ -26,12 +26,6 @@ package struct PageBook: Sendable {
     }
   }
 
-  /// Whether there is nothing to show.
-  package var isEmpty: Bool {
-    strays.isEmpty && findings.isEmpty
-      && dossiers.allSatisfy { $0.years.isEmpty && $0.failures.isEmpty }
-  }
-
   /// Adds a report, whose record is kept at `place`.
   package mutating func add(_ report: Report, at place: Int) {
     let index = index(of: report.agency, report.unit, year: report.year, report.source)

@@ -1,3 +1,4 @@
+import Checking
 import Forms
 import Phrases
 import Records
@@ -79,11 +80,7 @@ extension [Finding] {
     let shown = filter { $0.verdict != .notAssessable }
     return shown.indices.sorted { left, right in
       let (one, other) = (shown[left], shown[right])
-      return (one.action.rank, one.place, left) < (other.action.rank, other.place, right)
+      return (one.action.rank, one.position, left) < (other.action.rank, other.position, right)
     }.map { shown[$0] }
   }
-}
-
-extension Finding {
-  fileprivate var place: Int { (section ?? 0) << 16 | (cell.map { $0.index + 1 } ?? 0) }
 }
