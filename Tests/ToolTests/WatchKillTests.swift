@@ -50,28 +50,40 @@ struct WatchKillTests {
     }
   }
 
-  private static func watch(_ out: String, seconds: Double? = nil) -> String {
+  private static func watch(
+    _ out: String, mails: String = "mails", seconds: Double? = nil
+  ) -> String {
     let limit = seconds.map { "timeout -s KILL \($0) " } ?? ""
-    return "MAILS=$PWD/mails PATH=$PWD/bin:$PATH; export MAILS PATH; "
+    return "MAILS=$PWD/\(mails) PATH=$PWD/bin:$PATH; export MAILS PATH; mkdir -p \(mails); "
       + "\(limit)rpt-watch --settle=0 --mailto=office@example.org in \(out)"
   }
 
-  /// After many killed runs and a last complete one, the findings files are the same as those of a
-  /// run that was not killed, the processing log has each file once, and the findings of each file
-  /// were mailed.
-  @Test func afterKillsEachFindingIsThereOnce() throws {
+  /// Whether a run into `out` was still going when it was killed after `seconds`.
+  private static func isKilled(after seconds: Double, in folder: URL) throws -> Bool {
+    let result = try Tools.run(watch("out", seconds: seconds), in: folder)
+    return result.status != 0 && result.status != 3
+  }
+
+  /// After killed runs and a last complete one, the findings files are the same as those of a run
+  /// that was not killed, the processing log has each file once, and the findings of each file were
+  /// mailed.
+  ///
+  /// The runs are killed at shares of the time that a whole run takes here and now. A kill that
+  /// comes too late is tried again earlier, so that each of them lands on any machine.
+  @Test(arguments: 0..<10)
+  func afterKillsEachFindingIsThereOnce(series: Int) throws {
     let folder = try WatchKillTests.stage()
     defer { try? FileManager.default.removeItem(at: folder) }
-    var random = SeededGenerator(seed: 6)
-    var kills = 0
-    for _ in 0..<60 {
-      let seconds = Double.random(in: 0.03...0.4, using: &random)
-      let result = try Tools.run(WatchKillTests.watch("out", seconds: seconds), in: folder)
-      if result.status != 0 && result.status != 3 { kills += 1 }
+    let start = ContinuousClock.now
+    _ = try Tools.run(WatchKillTests.watch("whole", mails: "others"), in: folder)
+    let whole = (ContinuousClock.now - start) / Duration.seconds(1)
+    var random = SeededGenerator(seed: UInt64(series))
+    for step in 0..<6 {
+      var seconds = whole * (Double(step) + Double.random(in: 0..<1, using: &random)) / 6
+      while try !WatchKillTests.isKilled(after: seconds, in: folder) { seconds /= 2 }
     }
     let last = try Tools.run(WatchKillTests.watch("out"), in: folder)
     #expect(last.status == 0 || last.status == 3, "\(last.errors)")
-    #expect(kills > 5)
 
     let names = try FileManager.default.contentsOfDirectory(
       atPath: folder.appending(path: "in").path)
@@ -81,7 +93,6 @@ struct WatchKillTests {
     for name in names {
       #expect(mails.contains { "\n\($0)".contains("\n\(name)\n") }, "\(name) was not mailed")
     }
-    _ = try Tools.run(WatchKillTests.watch("whole"), in: folder)
     let difference = try Tools.run(
       "diff -r -x .rpt-watch out whole && ls whole | wc -l", in: folder)
     #expect(difference.output.filter { $0 != " " } == "13\n")
