@@ -8,15 +8,21 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
   ("Base", "Wordings", "texts in two languages, refusals", ""),
   ("Base", "Chinese", "numerals, folding, search", ""),
   ("Base", "JSON", "JSON texts, exact numbers, schemas", "Wordings"),
+  ("Base", "Encodings", "texts in GB 18030, Big5, UTF-16, UTF-32 ⇄ UTF-8", "Chinese"),
   ("Base", "Packages", "parts of office documents → ZIP archives", "CZlib"),
-  ("Base", "Sheets", "CSV, its dialects and guard, XLSX, GB 18030", "Chinese Packages Wordings"),
+  (
+    "Base", "Sheets", "CSV, its dialects and guard, XLSX", "Chinese Encodings Packages Wordings"
+  ),
   ("Base", "Likeness", "how alike sets are", ""),
   ("Base", "CommandLine", "options, streams, statuses", "Chinese JSON Wordings"),
   ("Base", "Converters", "documents of other programs → bytes", "CommandLine Wordings"),
   ("Vocabulary", "Forms", "forms and their cells", "Wordings"),
   ("Vocabulary", "Records", "records ⇄ lines", "Chinese CZlib Forms JSON Wordings"),
   ("Vocabulary", "Agencies", "the agencies", "Chinese Records CommandLine Sheets JSON Wordings"),
-  ("Reading", "Documents", "bytes → blocks", "Chinese CZlib Forms Records Sheets Wordings"),
+  (
+    "Reading", "Documents", "bytes → blocks",
+    "Chinese CZlib Encodings Forms Records Sheets Wordings"
+  ),
   (
     "Reading", "Lists", "files of lists → lists",
     "CommandLine Agencies Documents Records Wordings"
@@ -47,7 +53,8 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
     "Phrases Views Chinese Checking Rules Forms Records Agencies JSON Wordings"
   ),
   (
-    "Showing", "Rows", "records → sheets", "Phrases Chinese Sums Forms Records Sheets JSON Wordings"
+    "Showing", "Rows", "records → sheets",
+    "Phrases Chinese Encodings Sums Forms Records Sheets JSON Wordings"
   ),
   ("Showing", "Reporting", "lines → records → consumers", "CommandLine Records JSON Wordings"),
   (
@@ -89,14 +96,11 @@ func embedded(_ module: String) -> [Resource] {
   module == "Pages" ? [.embedInCode("Page/page.css"), .embedInCode("Page/page.js")] : []
 }
 
-/// rpt-parse asks the C library for legacy encodings, which a static executable cannot load;
-/// the others start in half the time when they are static.
-func linking(_ tool: String) -> [LinkerSetting] {
-  let flags =
-    tool == "rpt-parse"
-    ? ["-static-stdlib", "-Xlinker", "-s"] : ["-static-executable", "-Xlinker", "-s"]
-  return [.unsafeFlags(flags, .when(platforms: [.linux], configuration: .release))]
-}
+/// The tools are static: they start in half the time, and on any Linux.
+let linking: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-static-executable", "-Xlinker", "-s"], .when(platforms: [.linux], configuration: .release))
+]
 
 func dependencies(_ names: String) -> [Target.Dependency] {
   names.split(separator: " ").map { .byName(name: String($0)) }
@@ -127,7 +131,7 @@ let package = Package(
       .executableTarget(
         name: executable($0.library), dependencies: dependencies("\($0.library) CommandLine"),
         path: "Sources/Tools/\(executable($0.library))",
-        linkerSettings: linking(executable($0.library)))
+        linkerSettings: linking)
     }
     + developmentTools.map {
       .executableTarget(

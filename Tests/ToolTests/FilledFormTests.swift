@@ -1,3 +1,4 @@
+import Encodings
 import Forms
 import Foundation
 import Sheets

@@ -1,4 +1,5 @@
 import Chinese
+import Encodings
 import Wordings
 
 extension CommaSeparated {
@@ -12,7 +13,7 @@ extension CommaSeparated {
   static func text(savedBySpreadsheet bytes: [UInt8]) throws(LineProblem) -> String {
     let text =
       utf16(bytes) ?? String(validating: ByteOrderMark.dropped(from: bytes), as: UTF8.self)
-      ?? GB18030().decode(bytes)
+      ?? exact(bytes[...], .gb18030)
     guard let text else {
       throw LineProblem(nil, "不是 UTF-8、UTF-16 或 GB18030 编码", en: "not UTF-8, UTF-16 or GB 18030")
     }
@@ -32,11 +33,13 @@ extension CommaSeparated {
   /// The text of UTF-16 with a byte order mark; nil for other bytes.
   private static func utf16(_ bytes: [UInt8]) -> String? {
     let isLittle = bytes.starts(with: [0xFF, 0xFE])
-    guard isLittle || bytes.starts(with: [0xFE, 0xFF]), bytes.count % 2 == 0 else { return nil }
-    let units = stride(from: 2, to: bytes.count, by: 2).map { index in
-      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-      return isLittle ? second << 8 | first : first << 8 | second
-    }
-    return String(validating: units, as: UTF16.self)
+    guard isLittle || bytes.starts(with: [0xFE, 0xFF]) else { return nil }
+    return exact(bytes[2...], isLittle ? .utf16LittleEndian : .utf16BigEndian)
+  }
+
+  /// The text of `bytes` in `encoding`; nil unless all of them are valid.
+  private static func exact(_ bytes: ArraySlice<UInt8>, _ encoding: CharacterEncoding) -> String? {
+    guard let result = Transcoding(bytes, from: encoding), result.isExact else { return nil }
+    return String(decoding: result.text, as: UTF8.self)
   }
 }

@@ -1,4 +1,5 @@
 import Chinese
+import Encodings
 import JSON
 import Records
 import Sheets

@@ -1,3 +1,4 @@
+import Encodings
 import Records
 import Sheets
 import Testing

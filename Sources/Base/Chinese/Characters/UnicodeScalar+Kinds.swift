@@ -40,20 +40,28 @@ extension Collection<Unicode.Scalar> {
   @inlinable public var string: String {
     var utf8: [UInt8] = []
     utf8.reserveCapacity(3 * count)
-    for scalar in self {
-      let value = scalar.value
-      switch value {
-      case 0..<0x80: utf8.append(UInt8(value))
-      case 0x80..<0x800:
-        utf8.append(UInt8(0xC0 | value >> 6))
-        utf8.append(UInt8(0x80 | value & 0x3F))
-      case 0x800..<0x10000:
-        utf8.append(UInt8(0xE0 | value >> 12))
-        utf8.append(UInt8(0x80 | value >> 6 & 0x3F))
-        utf8.append(UInt8(0x80 | value & 0x3F))
-      default: utf8.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      }
-    }
+    for scalar in self { utf8.append(codePoint: scalar.value) }
     return String(decoding: utf8, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Appends a character in UTF-8, by its code point.
+  @inlinable public mutating func append(codePoint: UInt32) {
+    switch codePoint {
+    case 0..<0x80: append(UInt8(codePoint))
+    case 0x80..<0x800:
+      append(UInt8(0xC0 | codePoint >> 6))
+      append(UInt8(0x80 | codePoint & 0x3F))
+    case 0x800..<0x10000:
+      append(UInt8(0xE0 | codePoint >> 12))
+      append(UInt8(0x80 | codePoint >> 6 & 0x3F))
+      append(UInt8(0x80 | codePoint & 0x3F))
+    default:
+      append(UInt8(0xF0 | codePoint >> 18))
+      append(UInt8(0x80 | codePoint >> 12 & 0x3F))
+      append(UInt8(0x80 | codePoint >> 6 & 0x3F))
+      append(UInt8(0x80 | codePoint & 0x3F))
+    }
   }
 }

@@ -1,9 +1,10 @@
 import Chinese
+import Encodings
 
 /// Maps the encoding labels of pages (`<meta charset>`) to encodings.
 enum CharsetLabel {
-  /// The encoding for `label` by the Encoding Standard: iconv's name for those in `supported`
-  /// (GB18030 for every GB label), the label itself for a known other one, nil for an unknown one.
+  /// The encoding for `label` by the Encoding Standard: the name of one that is read (GB18030 for every
+  /// GB label), the label itself for a known other one, nil for an unknown one.
   static func encoding(_ label: some Collection<UInt8>) -> String? {
     let lowered = label.map(ByteScan.lowered)
     let name = String(decoding: lowered.trimmingSpaces, as: UTF8.self)
@@ -13,13 +14,16 @@ enum CharsetLabel {
 
   private static let supported: [(encoding: String, labels: Set<String>)] = [
     (
-      "GB18030",
+      CharacterEncoding.gb18030.rawValue,
       [
         "gb2312", "gbk", "gb18030", "gb_2312", "gb_2312-80", "x-gbk", "chinese", "csgb2312",
         "iso-ir-58", "csiso58gb231280", "cp936", "ms936", "windows-936",
       ]
     ),
-    ("BIG5-HKSCS", ["big5", "big5-hkscs", "cn-big5", "csbig5", "x-x-big5", "big-5", "cp950"]),
+    (
+      CharacterEncoding.big5.rawValue,
+      ["big5", "big5-hkscs", "cn-big5", "csbig5", "x-x-big5", "big-5", "cp950"]
+    ),
     (
       "UTF-8",
       [

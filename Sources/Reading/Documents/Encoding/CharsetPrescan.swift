@@ -8,8 +8,8 @@ struct CharsetPrescan {
   private let bytes: ArraySlice<UInt8>
   private var index: Int
 
-  /// The encoding declared in the first bytes of a page, by iconv's name; nil if there is none or
-  /// it is unknown.
+  /// The encoding declared in the first bytes of a page, as `CharsetLabel` names it; nil if there is
+  /// none or it is unknown.
   static func find(in bytes: some RandomAccessCollection<UInt8>) -> String? {
     var scan = CharsetPrescan(Array(bytes.prefix(limit))[...])
     return scan.declaration() ?? scan.find()

@@ -1,4 +1,5 @@
 import Chinese
+import Encodings
 import Wordings
 
 /// The text of a document as UTF-8, and how it was decoded.
@@ -41,8 +42,9 @@ package enum TextEncoding {
   private static func text(
     _ bytes: [UInt8], declared: String?
   ) throws(Refusal) -> DecodedText {
-    if let (name, length) = WideText.markedScheme(of: bytes) {
-      if let text = decoded(bytes[length...], from: name) { return text }
+    if let (encoding, length) = WideText.markedEncoding(of: bytes) {
+      if let text = decoded(bytes[length...], from: encoding) { return text }
+      let name = encoding.rawValue
       throw Refusal(
         .unreadable, "有 \(name) 标记，内容却不是有效的 \(name)",
         en: "the byte order mark is that of \(name), but the content is not valid \(name)")
@@ -50,17 +52,14 @@ package enum TextEncoding {
     let hasMark = bytes.starts(with: ByteOrderMark.utf8)
     let rest = hasMark ? bytes[ByteOrderMark.utf8.count...] : bytes[...]
     if let text = UTF8Text.decoded(rest) { return text }
-    if !hasMark, let name = WideText.guessedScheme(of: bytes),
-      let text = decoded(bytes[...], from: name)
+    if !hasMark, let encoding = WideText.guessedEncoding(of: bytes),
+      let text = decoded(bytes[...], from: encoding)
     {
       return text
     }
     let label = CharsetPrescan.find(in: rest) ?? declared.flatMap { CharsetLabel.encoding($0.utf8) }
     guard var text = legacy(rest, label: label) else {
-      let isKnown = Transcoding.isSupported("GB18030")
-      throw Refusal(
-        isKnown ? .unreadable : .converterMissing,
-        isKnown ? DecodingNote.unknown : DecodingNote.missing)
+      throw Refusal(.unreadable, DecodingNote.unknown)
     }
     if hasMark {
       text.notes.append(
@@ -74,16 +73,16 @@ package enum TextEncoding {
   /// `bytes` as GB18030 or Big5: the likelier one by characters and `label` first, then the other.
   private static func legacy(_ bytes: ArraySlice<UInt8>, label: String?) -> DecodedText? {
     let text = DoubleByteText(bytes)
-    let isBig5 = text.isBig5 || (label == "BIG5-HKSCS" && !text.isGB)
-    let likely = isBig5 ? ["BIG5-HKSCS", "GB18030"] : ["GB18030", "BIG5-HKSCS"]
+    let isBig5 = text.isBig5 || (label == CharacterEncoding.big5.rawValue && !text.isGB)
+    let likely: [CharacterEncoding] = isBig5 ? [.big5, .gb18030] : [.gb18030, .big5]
     for encoding in likely {
       guard var text = decoded(bytes, from: encoding) else { continue }
-      if let label, label != encoding {
+      if let label, label != encoding.rawValue {
         text.notes.append(
           Wording(
-            "网页标注的编码是 \(label)，实际按 \(encoding) 读取",
-            en: "the page declares \(label), but was read as \(encoding)"))
-      } else if label == nil, encoding != "GB18030" {
+            "网页标注的编码是 \(label)，实际按 \(text.encoding) 读取",
+            en: "the page declares \(label), but was read as \(text.encoding)"))
+      } else if label == nil, encoding != .gb18030 {
         text.notes.append(
           Wording(
             "没有标注编码，按用字判断为 Big5", en: "no declared encoding; detected as Big5 by its characters"))
@@ -93,12 +92,14 @@ package enum TextEncoding {
     return nil
   }
 
-  private static func decoded(_ bytes: ArraySlice<UInt8>, from encoding: String) -> DecodedText? {
+  private static func decoded(
+    _ bytes: ArraySlice<UInt8>, from encoding: CharacterEncoding
+  ) -> DecodedText? {
     guard let result = Transcoding(bytes, from: encoding) else { return nil }
     var notes: [Wording] = []
     if result.isTruncated { notes.append(DecodingNote.truncated) }
     if result.invalidBytes > 0 { notes.append(DecodingNote.invalidBytes(result.invalidBytes)) }
-    return DecodedText(bytes: result.text, encoding: encoding, notes: notes)
+    return DecodedText(bytes: result.text, encoding: encoding.rawValue, notes: notes)
   }
 }
 
@@ -106,12 +107,6 @@ package enum TextEncoding {
 enum DecodingNote {
   static let truncated = Wording(
     "正文末尾的一个字不完整，已略去", en: "the last character is truncated and was removed")
-  static let missing = Wording(
-    "不是 UTF-8；系统的 C 库没有 GB18030 编码表（gconv），请安装（如 Fedora 的 glibc-gconv-extra）后再试",
-    en: """
-      not UTF-8, and the C library has no table for GB 18030 (gconv); install it \
-      (glibc-gconv-extra on Fedora) and try again
-      """)
   static let unknown = Wording(
     "无法识别文字编码：既不是 UTF-8，也不是 GB18030", en: "unknown encoding: neither UTF-8 nor GB 18030")
   static func invalidBytes(_ count: Int) -> Wording {

@@ -1,8 +1,10 @@
+import Encodings
+
 /// Detects UTF-16 and UTF-32 by the byte order mark, or by the characters that the code units are.
 enum WideText {
   /// The byte serialization of code units (a Unicode encoding scheme).
   private struct EncodingScheme {
-    let name: String
+    let encoding: CharacterEncoding
     let mark: [UInt8]
     let unitSize: Int
     let isBigEndian: Bool
@@ -10,32 +12,37 @@ enum WideText {
 
   /// UTF-32LE precedes UTF-16LE, because its byte order mark begins with the mark of UTF-16LE.
   private static let schemes = [
-    EncodingScheme(name: "UTF-32LE", mark: [0xFF, 0xFE, 0, 0], unitSize: 4, isBigEndian: false),
-    EncodingScheme(name: "UTF-32BE", mark: [0, 0, 0xFE, 0xFF], unitSize: 4, isBigEndian: true),
-    EncodingScheme(name: "UTF-16LE", mark: [0xFF, 0xFE], unitSize: 2, isBigEndian: false),
-    EncodingScheme(name: "UTF-16BE", mark: [0xFE, 0xFF], unitSize: 2, isBigEndian: true),
+    EncodingScheme(
+      encoding: .utf32LittleEndian, mark: [0xFF, 0xFE, 0, 0], unitSize: 4, isBigEndian: false),
+    EncodingScheme(
+      encoding: .utf32BigEndian, mark: [0, 0, 0xFE, 0xFF], unitSize: 4, isBigEndian: true),
+    EncodingScheme(
+      encoding: .utf16LittleEndian, mark: [0xFF, 0xFE], unitSize: 2, isBigEndian: false),
+    EncodingScheme(encoding: .utf16BigEndian, mark: [0xFE, 0xFF], unitSize: 2, isBigEndian: true),
   ]
 
-  /// The scheme whose byte order mark begins `bytes`, by iconv's name, and the length of the mark.
-  static func markedScheme(of bytes: some Collection<UInt8>) -> (name: String, length: Int)? {
-    schemes.first { bytes.starts(with: $0.mark) }.map { ($0.name, $0.mark.count) }
+  /// The encoding whose byte order mark begins `bytes`, and the length of the mark.
+  static func markedEncoding(
+    of bytes: some Collection<UInt8>
+  ) -> (encoding: CharacterEncoding, length: Int)? {
+    schemes.first { bytes.starts(with: $0.mark) }.map { ($0.encoding, $0.mark.count) }
   }
 
-  /// The scheme of `bytes` without a byte order mark: the one in which at least 95 % of the first
+  /// The encoding of `bytes` without a byte order mark: the one in which at least 95 % of the first
   /// code units are characters of reports. Nil for other text; UTF-8 must be tried first.
-  static func guessedScheme(of bytes: some Collection<UInt8>) -> String? {
+  static func guessedEncoding(of bytes: some Collection<UInt8>) -> CharacterEncoding? {
     let head = Array(bytes.prefix(1 << 12))
     return schemes.first { scheme in
       let count = head.count / scheme.unitSize
       guard count >= 4 else { return false }
       let plausible = (0..<count).count { isPlausible(unit($0, of: head, scheme)) }
       return plausible * 20 >= count * 19
-    }?.name
+    }?.encoding
   }
 
   /// Whether `bytes` are UTF-16 or UTF-32, which explains zeros in them.
   static func isWide(_ bytes: some Collection<UInt8>) -> Bool {
-    markedScheme(of: bytes) != nil || guessedScheme(of: bytes) != nil
+    markedEncoding(of: bytes) != nil || guessedEncoding(of: bytes) != nil
   }
 
   private static func unit(_ index: Int, of head: [UInt8], _ scheme: EncodingScheme) -> UInt32 {

@@ -1,3 +1,4 @@
+import Encodings
 import Wordings
 
 /// The central directory of a ZIP archive.
@@ -145,7 +146,7 @@ struct ZIPDirectory {
     let isPlain = bytes.allSatisfy { $0 < 0x80 }
     let isHan = bytes.contains { (0xE3...0xE9).contains($0) } && UTF8Text.isValid(bytes)
     if isUTF8 || isPlain || isHan { return String(decoding: bytes, as: UTF8.self) }
-    guard let converted = Transcoding(bytes, from: "GB18030") else {
+    guard let converted = Transcoding(bytes, from: .gb18030) else {
       return String(decoding: bytes, as: UTF8.self)
     }
     return String(decoding: converted.text, as: UTF8.self)

@@ -1,9 +1,9 @@
-// Written by scripts/make-gb18030.
+// Written by scripts/make-encodings.
 
 /// The two-byte part of GB 18030-2005 in the order of its codes.
 enum GB18030Table {
   /// Runs of code points for private use: the position, the count and the first one.
-  static let privateUse: [(position: Int, count: Int, first: Int)] = [
+  static let privateUse: [TwoByteTable.Run] = [
     (6080, 96, 0xE4C6), (6270, 96, 0xE526), (6376, 6, 0xE766), (6433, 1, 0xE76D),
     (6444, 2, 0xE76E), (6458, 2, 0xE770), (6460, 96, 0xE586), (6650, 96, 0xE5E6),
     (6829, 11, 0xE772), (6840, 96, 0xE646), (7022, 8, 0xE77D), (7030, 96, 0xE6A6),
@@ -19,7 +19,17 @@ enum GB18030Table {
     (23829, 2, 0xE854), (23845, 1, 0xE864), (23846, 94, 0xE468),
   ]
 
-  /// The other code points; line breaks are ignored.
+  /// The codes of characters that Unicode got later, which have stood for private use: the position and
+  /// the character.
+  static let later: [(position: Int, codePoint: UInt32)] = [
+    (7182, 0xFE10), (7183, 0xFE12), (7184, 0xFE11), (7185, 0xFE13), (7186, 0xFE14),
+    (7187, 0xFE15), (7188, 0xFE16), (7201, 0xFE17), (7202, 0xFE18), (7208, 0xFE19),
+    (23767, 0x20087), (23768, 0x20089), (23769, 0x200CC), (23775, 0x9FB4), (23783, 0x9FB5),
+    (23788, 0x9FB6), (23789, 0x9FB7), (23794, 0x215D7), (23795, 0x9FB8), (23804, 0x2298F),
+    (23812, 0x9FB9), (23829, 0x9FBA), (23830, 0x241FE), (23845, 0x9FBB),
+  ]
+
+  /// The other characters; line breaks are ignored.
   static let characters: StaticString = """
     丂丄丅丆丏丒丗丟丠両丣並丩丮丯丱丳丵丷丼乀乁乂乄乆乊乑乕乗乚乛乢乣乤乥乧乨乪乫乬乭乮乯乲乴乵乶乷乸乹乺乻乼乽乿亀亁亂亃亄亅亇亊亐亖亗亙亜亝亞亣亪亯亰亱亴亶亷亸亹亼亽亾仈仌仏仐仒仚仛
     仜仠仢仦仧仩仭仮仯仱仴仸仹仺仼仾伀伂伃伄伅伆伇伈伋伌伒伓伔伕伖伜伝伡伣伨伩伬伭伮伱伳伵伷伹伻伾伿佀佁佂佄佅佇佈佉佊佋佌佒佔佖佡佢佦佨佪佫佭佮佱佲併佷佸佹佺佽侀侁侂侅來侇侊侌侎侐侒侓
