@@ -44,9 +44,7 @@ package struct Recognizer: Sendable {
     let outline = Outline(lines) { line, nearly in
       // Nor is a row a heading whose label and digits were joined: 二、上年结转政府信息公开申请数量0000000.
       matcher.beginsRequestLabel(line)
-        || [line, FusedLabel.splitTrailingDigits(line)?.label ?? line].contains {
-          matcher.match($0, in: nearly ? .requests : nil) != nil
-        }
+        || matcher.matchBeforeDigits(line, in: nearly ? .requests : nil) != nil
     }
     let frontMatter = FrontMatter(
       segments, outline: outline, pageTitle: document.pageTitle,

@@ -1,4 +1,3 @@
-import Documents
 import Testing
 
 @testable import Recognition
@@ -7,7 +6,9 @@ import Testing
   /// The cells of `lines`, each with the number of blank lines before it.
   private func cells(_ lines: [(String, Int)]) -> [String] {
     var table = LooseTable()
-    for (text, gap) in lines { table.append(Paragraph(text: text, line: 1, blankLinesBefore: gap)) }
+    for (text, gap) in lines {
+      table.append(TableCell(text: text, row: 1, column: 1, line: 1), blankLinesBefore: gap)
+    }
     return table.line(table: 1, gapAfter: 1) { _ in false }.cells.map(\.text)
   }
 

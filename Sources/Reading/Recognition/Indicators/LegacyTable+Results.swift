@@ -69,9 +69,8 @@ extension LegacyTable {
   }
 
   private func number(_ source: TableCell, _ row: IndicatorRow) -> Number? {
-    CellLexeme(
-      source.text, measure: row.cell?.measure ?? .count, isYuan: isYuan(row)
-    ).number ?? CellLexeme(source.text).number
+    let measure = row.cell?.measure ?? .count
+    return source.lexeme.converted(to: measure, isYuan: isYuan(row)).number ?? source.lexeme.number
   }
 }
 

@@ -72,7 +72,7 @@ struct LegacyTable {
   private static func end(after last: Int, in segments: [Segment]) -> Int {
     var end = last
     while end + 1 < segments.count, case .line(let paragraph) = segments[end + 1],
-      end - last < 3, cells(of: paragraph).allSatisfy({ !isWords($0.text) })
+      end - last < 3, cells(of: paragraph).allSatisfy({ !isWords($0) })
     {
       end += 1
     }
@@ -107,11 +107,18 @@ struct LegacyTable {
   /// The cells of a line: its label, and the unit and numbers that white space separates from it.
   private static func cells(of paragraph: Paragraph) -> [TableCell] {
     if let header = headerCells(of: paragraph) { return header }
-    let words = paragraph.text.unicodeScalars.split(whereSeparator: \.isSpace).map(String.init)
+    let words = words(of: paragraph)
     let values = words.reversed().prefix { !isWords($0) }.count
-    let label = words.dropLast(values).joined(separator: " ")
-    return ((label.isEmpty ? [] : [label]) + words.suffix(values)).enumerated().map {
-      TableCell(text: $1, row: 1, column: $0 + 1, line: paragraph.line)
+    let label = words.dropLast(values).map(\.text).joined(separator: " ")
+    guard !label.isEmpty else { return words }
+    let cells = [TableCell(text: label, row: 1, column: 1, line: paragraph.line)]
+    return cells + words.suffix(values).enumerated().map { $1.moved(toColumn: $0 + 2) }
+  }
+
+  /// The words of a line as cells.
+  private static func words(of paragraph: Paragraph) -> [TableCell] {
+    paragraph.text.unicodeScalars.split(whereSeparator: \.isSpace).enumerated().map {
+      TableCell(text: String($1), row: 1, column: $0 + 1, line: paragraph.line)
     }
   }
 }
@@ -123,13 +130,9 @@ extension LegacyTable {
     guard paragraph.text.utf8.count < 120,
       headerCharacters.contains(where: { $0.occurs(in: paragraph.text) })
     else { return nil }
-    let words = paragraph.text.unicodeScalars.split(whereSeparator: \.isSpace).map(String.init)
-    guard words.count > 1,
-      words.allSatisfy({ IndicatorColumn($0) != nil })
-    else { return nil }
-    return words.enumerated().map {
-      TableCell(text: $1, row: 1, column: $0 + 1, line: paragraph.line)
-    }
+    let words = words(of: paragraph)
+    guard words.count > 1, words.allSatisfy({ IndicatorColumn($0.text) != nil }) else { return nil }
+    return words
   }
 
   private static let headerCharacters = ["标", "目"].map(SubstringSearcher.init)
@@ -144,8 +147,8 @@ extension LegacyTable {
     units.contains(NormalizedLabel(text).scalars)
   }
 
-  private static func isWords(_ text: String) -> Bool {
-    !CellLexeme(text).isValue && !isUnit(text)
+  private static func isWords(_ cell: TableCell) -> Bool {
+    !cell.lexeme.isValue && !isUnit(cell.text)
   }
 
   /// Adds the cells of one line: units and values go to the last row, a label begins a row.
@@ -159,7 +162,7 @@ extension LegacyTable {
           // It may have a number in brackets.
           others.append(cell)
         }
-      } else if LegacyTable.isWords(cell.text), !(hasLabel && isValueInWords(cell.text)) {
+      } else if LegacyTable.isWords(cell), !(hasLabel && isValueInWords(cell.text)) {
         addLabel(cell, replacingLast: hasLabel)
         hasLabel = true
       } else if !rows.isEmpty, hasLabel || !cell.text.isEmpty && !(hasOrdinals && cells.count > 1) {

@@ -109,11 +109,9 @@ struct GridSplitter {
   private static func belongsToTable(_ cell: GridCell, _ matcher: LabelMatcher) -> Bool {
     if cell.pictures > 0 { return true }
     guard !cell.text.isEmpty else { return false }
-    if CellLexeme(cell.text, measure: .money).isValue { return true }
-    if matcher.match(cell.text, in: nil) != nil { return true }
-    if matcher.match(cell.text, in: .requests)?.hasOrdinal ?? false { return true }
-    guard let (label, _) = FusedLabel.splitTrailingDigits(cell.text) else { return false }
-    return matcher.match(label, in: nil) != nil
+    if CellLexeme(cell.text).converted(to: .money).isValue { return true }
+    return matcher.matchBeforeDigits(cell.text, in: nil) != nil
+      || matcher.match(cell.text, in: .requests)?.hasOrdinal ?? false
   }
 }
 

@@ -66,9 +66,9 @@ struct BodyMatter {
   private mutating func add(_ segment: Segment, isLast: Bool) {
     switch segment {
     case .line(let paragraph):
-      if belongsToTable(paragraph.text) {
+      if let cell = tableCell(paragraph) {
         if !isInTable { tableCount += 1 }
-        looseTable.append(paragraph)
+        looseTable.append(cell, blankLinesBefore: paragraph.blankLinesBefore)
         isInTable = true
       } else {
         closeLooseTable(gapAfter: paragraph.blankLinesBefore)
@@ -147,7 +147,7 @@ struct BodyMatter {
       reader.recognized.ledger.passWords(entries)
     }
     sectionDrafts[sectionDrafts.count - 1].lines += line.cells.filter {
-      !$0.text.isEmpty && (isText || !RecognizedTables.mentionsNumber($0))
+      !$0.text.isEmpty && (isText || !$0.mentionsNumber)
     }.map(\.text)
   }
 
@@ -156,24 +156,22 @@ struct BodyMatter {
     if let table = reader.table { sectionDrafts[sectionDrafts.count - 1].tables.insert(table) }
   }
 
-  /// Whether a line of text is a cell of a table that has one line for each cell.
-  private func belongsToTable(_ text: String) -> Bool {
-    guard text.utf8.count < 240, isInTable || reader.matcher.mayBegin(text) else {
-      return false
+  /// A line of text as a cell of a table that has one line for each cell; nil where it is none.
+  private func tableCell(_ paragraph: Paragraph) -> TableCell? {
+    let text = paragraph.text
+    guard text.utf8.count < 240, isInTable || reader.matcher.mayBegin(text) else { return nil }
+    let cell = TableCell(text: text, row: 1, column: 1, line: paragraph.line)
+    if let (match, _) = reader.matcher.matchBeforeDigits(text, in: nil) {
+      return isInTable || match.label.begins ? cell : nil
     }
-    if let match = reader.matcher.match(text, in: nil) { return isInTable || match.label.begins }
     if let run = reader.matcher.run(of: text, in: nil) {
-      return isInTable || run.contains(where: \.label.begins)
+      return isInTable || run.contains(where: \.label.begins) ? cell : nil
     }
-    if let (label, _) = FusedLabel.splitTrailingDigits(text),
-      let match = reader.matcher.match(label, in: nil)
-    {
-      return isInTable || match.label.begins
-    }
-    guard isInTable else { return false }
-    if CellLexeme(text).isValue { return true }
-    if reader.matcher.match(text, in: currentTable) != nil { return true }
-    return text.count <= 14 && !text.contains { "。；：，:;".contains($0) }
+    guard isInTable else { return nil }
+    let isCell =
+      cell.lexeme.isValue || text.count <= 14 && !text.contains { "。；：，:;".contains($0) }
+      || reader.matcher.match(text, in: currentTable) != nil
+    return isCell ? cell : nil
   }
 
   /// The table of the current lines. Where no label has shown it, it is the table of the section.

@@ -1,4 +1,5 @@
 import Chinese
+import Forms
 
 /// Splits a label from digits that an export joined to it. Needed for exports that lose the border
 /// between cells: the digits are those of the row itself (`规章000`, `行政事业性收费 25.1`) or the last of
@@ -6,7 +7,7 @@ import Chinese
 enum FusedLabel {
   /// The label of `text` and the digits, points and commas at its end; or its last word where that
   /// is a number with its unit. Nil where there is neither.
-  static func splitTrailingDigits(_ text: String) -> (label: String, digits: String)? {
+  fileprivate static func splitTrailingDigits(_ text: String) -> (label: String, digits: String)? {
     let scalars = text.unicodeScalars
     guard let last = scalars.last, last.isDigit else { return splitLastWord(text) }
     let label = scalars.reversed().drop { $0.isDigit || $0 == "." || $0 == "," }
@@ -58,5 +59,19 @@ enum FusedLabel {
     let text = digits.text
     guard text.count == count, text.unicodeScalars.allSatisfy(\.isDigit) else { return [digits] }
     return text.map { digits.part(String($0)) }
+  }
+}
+
+extension LabelMatcher {
+  /// The label that `printed` is, or that stands before digits at its end; nil where there is none.
+  /// `table` is that of `match(_:in:)`.
+  func matchBeforeDigits(
+    _ printed: String, in table: Table?
+  ) -> (match: LabelMatch, digits: String?)? {
+    if let match = match(printed, in: table) { return (match, nil) }
+    guard let (label, digits) = FusedLabel.splitTrailingDigits(printed),
+      let match = match(label, in: table)
+    else { return nil }
+    return (match, digits)
   }
 }

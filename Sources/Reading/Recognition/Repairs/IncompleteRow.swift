@@ -14,7 +14,7 @@ struct IncompleteRow {
   init?(_ values: [TableCell], of row: Row, _ line: TableLine) {
     guard row.table == .requests, !line.endsDocument else { return nil }
     let full = values.filter { !$0.text.isEmpty }
-    guard full.count == Edition.applicants.count - 1, full.allSatisfy(RecognizedTables.holdsNumber)
+    guard full.count == Edition.applicants.count - 1, full.allSatisfy(\.lexeme.holdsNumber)
     else { return nil }
     self.values = full
     self.row = row
@@ -24,8 +24,8 @@ struct IncompleteRow {
   /// The cell of the only number in `line`, where it is the sum of the row; else nil.
   func total(in line: TableLine) -> TableCell? {
     let full = line.cells.filter { !$0.text.isEmpty }
-    guard full.count == 1, let number = CellLexeme(full[0].text).number else { return nil }
-    let parts = values.compactMap { CellLexeme($0.text).number }
+    guard full.count == 1, let number = full[0].lexeme.number else { return nil }
+    let parts = values.compactMap(\.lexeme.number)
     return Number.sum(parts) == number ? full[0] : nil
   }
 }

@@ -10,43 +10,44 @@ struct CellLexeme: Equatable {
     case blank
     /// A mark that means blank: `/`, `-`, `无`.
     case mark
-    /// A number; in 万元 where the cell is an amount of money.
+    /// A number as printed, its unit not taken into account; in 万元 once it is converted to that.
     case number(Number)
+    /// A number in brackets, `（52）`: in the place of a value, but 52 or -52.
+    case bracketed
     /// Anything else.
     case words
   }
 
   let kind: Kind
-  /// The printed text where the number had to be guessed; nil where it is plain.
-  let doubt: String?
-
-  /// Whether the text is a number in brackets, `（52）`: words, since it may be 52 or -52, but in the
-  /// place of a value.
-  let isBracketed: Bool
+  /// Whether the number had to be guessed: leading zeros, a space between its digits.
+  let isGuessed: Bool
+  /// The unit that is printed after the number.
+  private let unit: Quantity.Unit
 
   /// Whether the text stands for a value, and not for words.
-  var isValue: Bool { kind != .words || isBracketed }
+  var isValue: Bool { kind != .words }
 
   var number: Number? {
     if case .number(let number) = kind { number } else { nil }
   }
 
-  private init(_ kind: Kind, doubt: String? = nil, isBracketed: Bool = false) {
+  /// Whether the text is a number, perhaps in brackets.
+  var holdsNumber: Bool { number != nil || kind == .bracketed }
+
+  private init(_ kind: Kind, isGuessed: Bool = false, unit: Quantity.Unit = .none) {
     self.kind = kind
-    self.doubt = doubt
-    self.isBracketed = isBracketed
+    self.isGuessed = isGuessed
+    self.unit = unit
   }
 
-  /// Classifies `text`, the cell as printed. `measure` is what the cell counts; without it any unit
-  /// is accepted. An amount in 元 is converted to 万元; `isYuan` says that the label of its column
-  /// gives 元 as the unit.
-  init(_ text: String, measure: Measure? = nil, isYuan: Bool = false) {
+  /// Classifies `text`, the cell as printed. A number may have any unit.
+  init(_ text: String) {
     if let plain = CellLexeme.plainCount(text) {
-      self.init(.number(isYuan && measure == .money ? plain.timesPowerOfTen(-4) ?? plain : plain))
+      self.init(.number(plain))
       return
     }
     guard !CellLexeme.isSurelyWords(text) else {
-      self.init(.words, isBracketed: CellLexeme.isBracketed(text))
+      self.init(CellLexeme.isBracketed(text) ? .bracketed : .words)
       return
     }
     let folded = NormalizedLabel.scalars(text)
@@ -59,11 +60,7 @@ struct CellLexeme: Equatable {
       return
     }
     guard let quantity = Quantity(folded), let number = quantity.number else {
-      self.init(.words, isBracketed: CellLexeme.isBracketed(text))
-      return
-    }
-    guard let point = quantity.point(for: measure, isYuan: isYuan) else {
-      self.init(.words)
+      self.init(CellLexeme.isBracketed(text) ? .bracketed : .words)
       return
     }
     let gap = CellLexeme.digitGap(text)
@@ -72,8 +69,16 @@ struct CellLexeme: Equatable {
       return
     }
     self.init(
-      .number(number.timesPowerOfTen(-point) ?? number),
-      doubt: quantity.isDamaged || gap == .spaces ? text : nil)
+      .number(number), isGuessed: quantity.isDamaged || gap == .spaces, unit: quantity.unit)
+  }
+
+  /// The same in a cell that counts `measure`: an amount in 元 as one in 万元, a number whose unit does
+  /// not fit as words. `isYuan` says that the label of its column gives 元 as the unit.
+  func converted(to measure: Measure, isYuan: Bool = false) -> CellLexeme {
+    guard case .number(let number) = kind else { return self }
+    guard let point = unit.point(for: measure, isYuan: isYuan) else { return CellLexeme(.words) }
+    guard point > 0, let moved = number.timesPowerOfTen(-point) else { return self }
+    return CellLexeme(.number(moved), isGuessed: isGuessed)
   }
 
   /// The number in a text of one to fifteen digits without a leading zero; nil for any other text.

@@ -23,7 +23,7 @@ enum ColumnAlignment {
     if cells[first...last].contains(where: \.isInferred) {
       let halved = line.blanksMayBeDouble ? ColumnAlignment.halved(cells) : cells
       // Words may be a line behind the row, so that one blank cell less would make room for them.
-      let areValues = cells.allSatisfy { CellLexeme($0.text).isValue }
+      let areValues = cells.allSatisfy(\.lexeme.isValue)
       self = halved.count == count && areValues ? .aligned(halved) : .uncertain
       return
     }

@@ -19,6 +19,8 @@ struct NumberLedger {
 
   private struct Entry {
     let unplaced: Unplaced
+    /// Whether the cell is words.
+    let isWords: Bool
     var owner: Owner?
     /// Whether a part of the cell was found to belong to none, whatever has its other parts.
     var isLeft = false
@@ -34,14 +36,15 @@ struct NumberLedger {
   /// Enters `cell`, which is in `table`. Returns it with its entry, or unchanged where it has no
   /// digit.
   mutating func entered(_ cell: TableCell, table: Int) -> TableCell {
-    guard cell.entry == nil, cell.text.holdsDigit || CellLexeme(cell.text).number != nil else {
+    guard cell.entry == nil, cell.text.holdsDigit || cell.lexeme.number != nil else {
       return cell
     }
     var cell = cell
     cell.entry = entries.count
     entries.append(
       Entry(
-        unplaced: Unplaced(table: table, row: cell.row, column: cell.column, text: cell.text)))
+        unplaced: Unplaced(table: table, row: cell.row, column: cell.column, text: cell.text),
+        isWords: !cell.lexeme.isValue))
     return cell
   }
 
@@ -64,9 +67,9 @@ struct NumberLedger {
   /// Gives the digits of words in `range` that count nothing to those words. A sentence keeps its
   /// digits unplaced, since no section has its text.
   mutating func passWords(_ range: Range<Int>) {
-    for entry in range where entries[entry].owner == nil {
+    for entry in range where entries[entry].owner == nil && entries[entry].isWords {
       let text = entries[entry].unplaced.text
-      if text.utf8.count <= 90, text.countsNothing, !CellLexeme(text).isValue {
+      if text.utf8.count <= 90, text.countsNothing {
         entries[entry].owner = .words
       }
     }

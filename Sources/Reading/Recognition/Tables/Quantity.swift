@@ -6,10 +6,16 @@ import Records
 /// A number as offices print it in a cell: a sign or a word for it, digits, a unit, a note in
 /// brackets.
 struct Quantity {
+  /// The unit after the digits.
+  enum Unit: Equatable {
+    case none, yuan, tenThousandYuan
+    /// One that counts something: 件.
+    case other
+  }
+
   /// The number, without its unit taken into account; nil where the digits are not a number.
   let number: Number?
-  /// The unit after the digits, such as `万元`; empty where there is none.
-  let unit: String
+  let unit: Unit
   /// Whether a defect was ignored: a doubled sign, leading zeros, a point at the end.
   let isDamaged: Bool
 
@@ -20,7 +26,7 @@ struct Quantity {
     let digits = rest.prefix { $0.isDigit || $0 == "," || $0 == "." }
     rest = rest.dropFirst(digits.count)
     if folded == ["零"] || folded == ["〇"] {
-      self.init(number: .zero, unit: "", isDamaged: false)
+      self.init(number: .zero, unit: .none, isDamaged: false)
       return
     }
     guard !digits.isEmpty, let unit = Quantity.unit(rest) else { return nil }
@@ -30,25 +36,10 @@ struct Quantity {
     self.init(number: number, unit: unit, isDamaged: sign.isDoubled || isOdd)
   }
 
-  private init(number: Number?, unit: String, isDamaged: Bool) {
+  private init(number: Number?, unit: Unit, isDamaged: Bool) {
     self.number = number
     self.unit = unit
     self.isDamaged = isDamaged
-  }
-
-  /// The number of digits by which the decimal point moves to the left to convert the number to the
-  /// unit of its cell; nil where its unit does not fit `measure`. Without `measure` no conversion
-  /// is needed.
-  func point(for measure: Measure?, isYuan: Bool) -> Int? {
-    guard let measure else { return 0 }
-    return switch (measure, unit) {
-    case (.money, "万元"), (.money, "万"): 0
-    case (.money, "元"): 4
-    case (.money, ""): isYuan ? 4 : 0
-    case (.money, _): nil
-    case (_, "元"), (_, "万元"), (_, "万"): nil
-    default: 0
-    }
   }
 
   private static func isMinus(_ scalar: Unicode.Scalar) -> Bool {
@@ -83,14 +74,15 @@ struct Quantity {
 
   /// The unit in `rest`, the text after the digits; nil where that has more than a unit and a note
   /// in brackets.
-  private static func unit(_ rest: ArraySlice<Unicode.Scalar>) -> String? {
+  private static func unit(_ rest: ArraySlice<Unicode.Scalar>) -> Unit? {
     var text = rest.prefix { $0 != "(" }
     let note = rest.dropFirst(text.count)
     guard note.isEmpty || (note.last == ")" && note.dropLast().allSatisfy { $0 != ")" }) else {
       return nil
     }
     if text.last == "。" || text.last == "、" { text = text.dropLast() }
-    return text.isEmpty ? "" : units.first { $0.unicodeScalars.elementsEqual(text) }
+    guard !text.isEmpty else { return Unit.none }
+    return units.first { $0.unicodeScalars.elementsEqual(text) }.map(Unit.init)
   }
 
   /// The number in `digits`, whose commas must separate thousands; else nil. `isOdd` is whether it
@@ -114,5 +106,29 @@ struct Quantity {
     }
     let isOdd = (count > 1 && whole.first == "0") || (hasPoint && fraction.isEmpty)
     return (Number(isNegative ? -mantissa : mantissa, scale: fraction.count), isOdd)
+  }
+}
+
+extension Quantity.Unit {
+  fileprivate init(_ text: String) {
+    self =
+      switch text {
+      case "元": .yuan
+      case "万元", "万": .tenThousandYuan
+      default: .other
+      }
+  }
+
+  /// The number of digits by which the decimal point moves to the left to convert a number with this
+  /// unit to that of a cell; nil where the unit does not fit `measure`. `isYuan` says that the label of
+  /// its column gives 元 as the unit.
+  func point(for measure: Measure, isYuan: Bool) -> Int? {
+    switch (measure, self) {
+    case (.money, .tenThousandYuan): 0
+    case (.money, .yuan): 4
+    case (.money, .none): isYuan ? 4 : 0
+    case (.money, .other), (_, .yuan), (_, .tenThousandYuan): nil
+    default: 0
+    }
   }
 }

@@ -24,7 +24,7 @@ struct RecognizedTables {
   /// Assigns the value of `source` to `cell`. A second, different value for a cell is left
   /// unplaced.
   mutating func assign(_ source: TableCell, to cell: Cell, table: Int, isYuan: Bool = false) {
-    let lexeme = CellLexeme(source.text, measure: cell.measure, isYuan: isYuan)
+    let lexeme = source.lexeme.converted(to: cell.measure, isYuan: isYuan)
     let value = lexeme.number.map(CellValue.number) ?? .blank
     guard cells[cell] == .absent else {
       guard cells[cell] != value, !source.isInferred else {
@@ -52,11 +52,11 @@ struct RecognizedTables {
   private mutating func addDoubts(
     _ lexeme: CellLexeme, of source: TableCell, at cell: Cell, isYuan: Bool
   ) {
-    if let doubt = lexeme.doubt, let number = lexeme.number {
+    if lexeme.isGuessed, let number = lexeme.number {
       doubts.append(
         LocalizedDoubt(
-          .numberDamaged, at: cell, "“\(doubt)”按 \(number) 读取",
-          en: "“\(doubt)” was read as \(number)")
+          .numberDamaged, at: cell, "“\(source.text)”按 \(number) 读取",
+          en: "“\(source.text)” was read as \(number)")
       )
     }
     if isYuan, cell.measure == .money, lexeme.number != nil {
@@ -65,7 +65,7 @@ struct RecognizedTables {
           .unitYuan, at: cell, "栏目单位为元，“\(source.text)”已折算为万元",
           en: "the column is in yuan; “\(source.text)” was converted to wan yuan"))
     }
-    if lexeme.isBracketed {
+    if lexeme.kind == .bracketed {
       doubts.append(
         LocalizedDoubt(
           .notANumber, at: cell, "“\(source.text)”带有括号，不能确定是正数还是负数，未采用",
@@ -90,7 +90,7 @@ struct RecognizedTables {
   @discardableResult
   mutating func markUnplaced(_ sources: [TableCell], table: Int) -> Bool {
     var found = false
-    for source in sources where RecognizedTables.mentionsNumber(source) {
+    for source in sources where source.mentionsNumber {
       found = true
       _ = ledger.entered(source, table: table)
     }
@@ -117,19 +117,9 @@ struct RecognizedTables {
   mutating func recordUnknownRow(_ sources: [TableCell]) {
     let full = sources.filter { !$0.text.isEmpty }
     guard full.count == Edition.applicants.count + 1, NormalizedLabel(full[0].text).hasOrdinal,
-      full.dropFirst().allSatisfy(RecognizedTables.holdsNumber)
+      full.dropFirst().allSatisfy(\.lexeme.holdsNumber)
     else { return }
     unknownRows.append(full[0].text)
   }
 
-  /// Whether `source` is a number, perhaps in brackets.
-  static func holdsNumber(_ source: TableCell) -> Bool {
-    let lexeme = CellLexeme(source.text)
-    return lexeme.number != nil || lexeme.isBracketed
-  }
-
-  /// Whether `source` is a number, or words with digits that count something.
-  static func mentionsNumber(_ source: TableCell) -> Bool {
-    holdsNumber(source) || source.text.holdsDigit && !source.text.countsNothing
-  }
 }

@@ -9,12 +9,12 @@ struct TableLexer {
   /// Classifies the cell at `index` of `line`. `table` is the one that is being read; `context` is the
   /// one that the section suggests where there is none.
   func lexed(_ line: TableLine, at index: Int, in table: Table?, context: Table?) -> LexedCell {
-    let text = line.cells[index].text
+    let cell = line.cells[index]
+    let text = cell.text
     guard !text.isEmpty else { return .value }
-    let lexeme = CellLexeme(text)
     if isBareOrdinal(text) { return .ordinal }
-    if line.cells[index].isInventedHeader { return .passed }
-    guard !lexeme.isValue else { return .value }
+    if cell.isInventedHeader { return .passed }
+    guard !cell.lexeme.isValue else { return .value }
     let parts = parts(of: text, in: table, context: context)
     return parts.isEmpty ? .value : .labels(parts)
   }
@@ -35,11 +35,8 @@ struct TableLexer {
     {
       return [.number(digits), .label(match)]
     }
-    if let match = matcher.match(text, in: nil) { return [.label(match)] }
-    if let (label, digits) = FusedLabel.splitTrailingDigits(text),
-      let match = matcher.match(label, in: nil)
-    {
-      return [.label(match), .number(digits)]
+    if let (match, digits) = matcher.matchBeforeDigits(text, in: nil) {
+      return [.label(match)] + (digits.map { [.number($0)] } ?? [])
     }
     if let parts = FusedLabel.splitBetweenLabels(text, matcher) { return parts }
     if let matches = matcher.run(of: text, in: context) { return matches.map { .label($0) } }

@@ -1,12 +1,14 @@
 import Chinese
 import Documents
 
-/// One cell of a table for the table reader, independent of the layout that it comes from.
+/// One cell of a table for the table reader, independent of the layout that it comes from. Its text is
+/// classified once, when the cell is made.
 struct TableCell {
+  let lexeme: CellLexeme
   let text: String
   /// The position in the table of the document, from 1.
   let row: Int
-  let column: Int
+  private(set) var column: Int
   let columnSpan: Int
   let line: Int
   /// Whether the cell is not in the document but was inferred from a gap between lines.
@@ -17,12 +19,23 @@ struct TableCell {
   init(
     text: String, row: Int, column: Int, columnSpan: Int = 1, line: Int, isInferred: Bool = false
   ) {
+    lexeme = CellLexeme(text)
     self.text = text
     self.row = row
     self.column = column
     self.columnSpan = columnSpan
     self.line = line
     self.isInferred = isInferred
+  }
+
+  /// Whether it is a number, or words with digits that count something.
+  var mentionsNumber: Bool { lexeme.holdsNumber || text.holdsDigit && !text.countsNothing }
+
+  /// The same cell at `column`.
+  func moved(toColumn column: Int) -> TableCell {
+    var cell = self
+    cell.column = column
+    return cell
   }
 
   /// A part of this cell: the same place and entry with another text.

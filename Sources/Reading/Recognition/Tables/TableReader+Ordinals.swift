@@ -41,6 +41,6 @@ extension TableReader {
       let next = line.cells[(index + 1)...].first(where: { !$0.text.isEmpty })
     else { return false }
     return (1...3).contains(cell.text.utf8.count) && cell.text.utf8.allSatisfy { $0 &- 0x30 < 10 }
-      && !CellLexeme(next.text).isValue
+      && !next.lexeme.isValue
   }
 }

@@ -29,7 +29,7 @@ extension TableReader {
       guard !cells.isEmpty else { return }
       assign(cells, row, line)
     } else if isHeader(labels) && isAtEnd
-      && values.allSatisfy({ !RecognizedTables.holdsNumber($0) })
+      && !values.contains(where: \.lexeme.holdsNumber)
     {
       appendUnknownColumns(values, line)
       recognized.passWords(values)
@@ -47,8 +47,8 @@ extension TableReader {
   private mutating func assumeDisputeHeader(_ values: [TableCell], _ labels: [Label]) -> Bool {
     let whole = DisputeHeader.ofForm
     guard table == nil, section == 4, labels.isEmpty, values.count == whole.cells?.count,
-      values.contains(where: RecognizedTables.holdsNumber),
-      values.allSatisfy({ CellLexeme($0.text).isValue })
+      values.contains(where: \.lexeme.holdsNumber),
+      values.allSatisfy(\.lexeme.isValue)
     else { return false }
     enter(.disputes)
     disputeHeader = whole
@@ -81,7 +81,7 @@ extension TableReader {
     guard !line.hasSeveralRows, let first = line.cells.first(where: { !$0.text.isEmpty }) else {
       return false
     }
-    return first.column != ordinalColumn && CellLexeme(first.text).number != nil
+    return first.column != ordinalColumn && first.lexeme.number != nil
   }
 
   /// Whether `values`, a row without a label, may belong to an earlier label than the last one: several
@@ -91,7 +91,7 @@ extension TableReader {
     _ values: [TableCell], _ labels: [Label]
   ) -> Bool {
     guard waitingRows > 1, labels.isEmpty,
-      values.allSatisfy({ CellLexeme($0.text).isValue })
+      values.allSatisfy(\.lexeme.isValue)
     else { return false }
     waitingRows = 0
     return true
@@ -117,7 +117,7 @@ extension TableReader {
     _ values: [TableCell], of row: OpenRow, isOwn: Bool
   ) -> [TableCell]? {
     var rest = values[...]
-    while let first = rest.first(where: { !$0.text.isEmpty }), !CellLexeme(first.text).isValue {
+    while let first = rest.first(where: { !$0.text.isEmpty }), !first.lexeme.isValue {
       let words = NormalizedLabel.scalars(first.text)
       guard row.labels.contains(where: { NormalizedLabel.folded($0).holds(words) }) else {
         return isOwn || rest.count < values.count ? Array(rest) : nil
@@ -130,13 +130,13 @@ extension TableReader {
   /// Keeps a row of plain numbers for `assignUnlabelledRows`; lists the numbers of any other row as
   /// unplaced.
   private mutating func recordUnlabelledRow(_ values: [TableCell], _ line: TableLine) {
-    guard values.contains(where: RecognizedTables.mentionsNumber) else {
+    guard values.contains(where: \.mentionsNumber) else {
       recognized.passWords(values)
       return
     }
     openRow = nil
     let isPlain =
-      values.allSatisfy { CellLexeme($0.text).isValue } && !beginsBeforeColumns(values, line)
+      values.allSatisfy(\.lexeme.isValue) && !beginsBeforeColumns(values, line)
     if isPlain {
       // A gap at the beginning is that of the label.
       rowRecords.append(.unlabelled(Array(values.drop(while: \.isInferred)), line, header))
@@ -236,8 +236,8 @@ extension TableReader {
   /// that spans the row, or words in place of all numbers (本单位未制作规章).
   private func withWordsRepeated(_ values: [TableCell], count: Int) -> [TableCell] {
     let full = values.filter { !$0.text.isEmpty }
-    guard full.count == 1, values.count < count, !RecognizedTables.mentionsNumber(full[0]),
-      full[0].columnSpan >= count || !CellLexeme(full[0].text).isValue
+    guard full.count == 1, values.count < count, !full[0].mentionsNumber,
+      full[0].columnSpan >= count || !full[0].lexeme.isValue
     else { return values }
     return [TableCell](repeating: full[0], count: count)
   }

@@ -91,7 +91,7 @@ struct TableReader {
     }
     if labels.count == 1, values.allSatisfy(\.text.isEmpty), followsCells(line) { openRow = nil }
     flush(values, labels, line, isAtEnd: true)
-    return table != nil && (!labels.isEmpty || values.contains(where: RecognizedTables.holdsNumber))
+    return table != nil && (!labels.isEmpty || values.contains(where: \.lexeme.holdsNumber))
   }
 
   /// Reads the labels of `cell` and the digits joined to them. `values` are those after the last label,
