@@ -39,7 +39,7 @@ extension TableReader {
       markIncompleteRowUnplaced()
       return false
     }
-    self.incompleteRow = nil
+    requests.incompleteRow = nil
     let name = incompleteRow.row.label
     recognized.doubts.append(
       LocalizedDoubt(
@@ -54,8 +54,8 @@ extension TableReader {
 
   /// Lists the numbers of the incomplete row, if there is one, as unplaced.
   mutating func markIncompleteRowUnplaced() {
-    guard let incompleteRow else { return }
-    self.incompleteRow = nil
+    guard let incompleteRow = requests.incompleteRow else { return }
+    requests.incompleteRow = nil
     markUnplaced(incompleteRow.values, of: incompleteRow.row, incompleteRow.line)
   }
 }

@@ -10,47 +10,22 @@ extension TableReader {
   /// the last table.
   mutating func assignUnlabelledRows() {
     markIncompleteRowUnplaced()
-    let rowRecords = self.rowRecords
-    self.rowRecords = []
-    var gap = Gap()
-    for record in rowRecords {
-      switch record {
-      case .row(let row):
-        assign(gap, before: row)
-        gap = Gap(after: row)
-      case .label(let row): gap.labels.append(row)
-      case .unlabelled: gap.unlabelled.append(record)
-      }
-    }
-    assign(gap, before: nil)
+    for gap in rows.gaps { assign(gap) }
   }
 
-  /// What was read between two rows.
-  private struct Gap {
-    var after: Row?
-    /// The labels without cells.
-    var labels: [Row] = []
-    var unlabelled: [RowRecord] = []
-  }
-
-  /// Assigns the unlabelled rows of `gap`, which the row `next` follows.
-  private mutating func assign(_ gap: Gap, before next: Row?) {
-    guard !gap.unlabelled.isEmpty else { return }
-    let rows = missingRows(before: gap.after, after: next)
+  private mutating func assign(_ gap: RowSequence.Gap) {
+    let rows = missingRows(before: gap.before, after: gap.after)
     let fits = rows.count == gap.unlabelled.count && gap.labels.allSatisfy(rows.contains)
-    for (index, record) in gap.unlabelled.enumerated() {
-      guard case .unlabelled(let values, let line, let header) = record else { continue }
-      guard fits, !line.endsDocument else {
-        markUnplaced(values, beside: gap.after ?? next, line)
+    for (index, unlabelled) in gap.unlabelled.enumerated() {
+      guard fits, !unlabelled.line.endsDocument else {
+        markUnplaced(unlabelled.values, beside: gap.before ?? gap.after, unlabelled.line)
         continue
       }
-      assign(values, to: rows[index], line, header)
+      assign(unlabelled, to: rows[index])
     }
   }
 
-  private mutating func assign(
-    _ values: [TableCell], to row: Row, _ line: TableLine, _ header: DisclosureHeader
-  ) {
+  private mutating func assign(_ unlabelled: RowSequence.UnlabelledRow, to row: Row) {
     recognized.doubts.append(
       LocalizedDoubt(
         .labelMissing, "一行数字没有可辨的标签，按表式次序归入“\(row.label.chinese)”",
@@ -58,17 +33,13 @@ extension TableReader {
           a row of numbers has no known label; it was read as “\(row.label.english)” by the order of \
           the form
           """))
-    guard row.table == .disclosure else {
-      assignRequestRow(values, row, line)
-      markIncompleteRowUnplaced()
+    let (values, line) = (unlabelled.values, unlabelled.line)
+    guard row.table == .requests else {
+      assignDisclosureRow(values, row, line, unlabelled.header, likely: nil)
       return
     }
-    guard let targets = header.targets(of: row, likely: nil) else {
-      markUnplaced(values, of: row, line)
-      return
-    }
-    self.header = header
-    assignDisclosureRow(values, targets, row, line)
+    assignRequestRow(values, row, line)
+    markIncompleteRowUnplaced()
   }
 
   /// The rows between `before` and `after` in the edition that the rest of the document follows.
@@ -113,16 +84,6 @@ extension TableReader {
       markUnplaced(values, of: row, line)
     } else {
       markUnplaced(values, named: Wording("", en: ""), line)
-    }
-  }
-}
-
-extension TableReader.RowRecord {
-  /// The row whose label was read; nil where none was.
-  var labelled: Row? {
-    switch self {
-    case .row(let row), .label(let row): row
-    case .unlabelled: nil
     }
   }
 }

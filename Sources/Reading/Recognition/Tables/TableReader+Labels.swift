@@ -11,49 +11,26 @@ extension TableReader {
       partOfLabel = match.quality == .exact ? nil : cell.text
     }
     switch match.label {
-    case .article, .content:
+    case .article, .content, .disclosureColumn, .disclosureRow:
       enter(.disclosure)
-      header = DisclosureHeader()
-      headerIsClosed = false
-    case .disclosureColumn(let column):
-      enter(.disclosure)
-      if headerIsClosed { header = DisclosureHeader() }
-      headerIsClosed = false
-      header.append(
-        cell.text, column: match.quality == .truncated ? nil : column, position: cell.column,
-        hasTruePosition: line.hasColumns)
-    case .disclosureRow(let row):
-      enter(.disclosure)
-      record(row)
+      guard let row = disclosure.consume(match, cell, line) else { return }
+      rows.add(label: row)
       openRow = .disclosure(row)
-      headerIsClosed = true
-    case .requestHeader, .organizations:
+    case .requestHeader, .organizations, .applicant, .requestGroup, .requestRow:
       enter(.requests)
-    case .applicant(let column):
-      enter(.requests)
-      applicants.append(column)
-      if applicantColumns.count + 2 < Edition.applicants.count {
-        applicantColumns.append(cell.column)
-      }
-    case .requestGroup(let group):
-      enter(.requests)
-      openRow = .group(group)
-    case .requestRow(let row):
-      enter(.requests)
-      addRepeatedColumnDoubt()
-      waitingRows += 1
-      record(row)
+      openRow = requests.consume(match, cell)
+      guard case .request(let row) = openRow else { return }
+      if let doubt = requests.repeatedColumnDoubt() { recognized.doubts.append(doubt) }
+      rows.add(label: row)
       recognized.rowsWithLabel.insert(row)
-      openRow = .request(row)
     case .disputeGroup(let group):
       enter(.disputes)
-      disputeHeader.append(group: group)
+      disputes.header.append(group: group)
     case .result(let result):
       enter(.disputes)
-      disputeHeader.append(result: result)
-      openRow = .result(result)
-    case .other: consumeOther(match)
-    case .total: consumeTotal(match, cell)
+      append(result: result)
+    case .other: consumeOther()
+    case .total: consumeTotal(match)
     }
   }
 
@@ -64,9 +41,10 @@ extension TableReader {
     return matcher.match(partOfLabel + text, in: nil)?.label == lastLabel
   }
 
-  private mutating func record(_ row: Row) {
-    labelledRows.append(row)
-    rowRecords.append(.label(row))
+  /// Adds a result to the header of table four. A value behind it may be its cell.
+  private mutating func append(result: Column) {
+    disputes.header.append(result: result)
+    openRow = .result(result)
   }
 
   /// Continues with `table`, without an open row.
@@ -84,21 +62,20 @@ extension TableReader {
     }
   }
 
-  private mutating func consumeOther(_ match: LabelMatch) {
+  private mutating func consumeOther() {
     guard table == .requests else { return }
     openRow = isInApplicantHeader ? nil : .request(.handledOtherwise)
   }
 
-  private mutating func consumeTotal(_ match: LabelMatch, _ cell: TableCell) {
+  private mutating func consumeTotal(_ match: LabelMatch) {
     if table == .disputes {
-      disputeHeader.append(result: .total)
-      openRow = .result(.total)
+      append(result: .total)
     } else if table == .requests {
       openRow = nil
       if !match.hasOrdinal && isInApplicantHeader { return }
       if !match.hasOrdinal && isSubtotal {
         // So that its numbers are not those of a row that lacks its label.
-        rowRecords.append(.label(.outcomeTotal))
+        rows.add(subtotal: .outcomeTotal)
       } else {
         openRow = .request(.outcomeTotal)
       }
@@ -108,7 +85,7 @@ extension TableReader {
   /// Whether 合计 without an ordinal is a row that the form does not have here, rather than row （七）: the
   /// row above it is of an earlier group than the last one of item 三.
   private var isSubtotal: Bool {
-    guard let last = rowRecords.lazy.compactMap(\.labelled).last else { return false }
+    guard let last = rows.last else { return false }
     return last.table == .requests && last < .notSupplemented
   }
 
@@ -119,29 +96,5 @@ extension TableReader {
       LocalizedDoubt(
         .labelMisspelt, "标签“\(cell.text)”按近似的表内栏目识别",
         en: "the label “\(cell.text)” was read as the most similar one of the form"))
-  }
-
-  /// Adds a doubt where the header of table three names as many columns as the form, one of them twice.
-  private mutating func addRepeatedColumnDoubt() {
-    guard !applicants.isEmpty else { return }
-    defer { applicants = [] }
-    let labels = Edition.all[0].columns(of: .requests).dropLast(2)
-    guard applicants.count == labels.count,
-      let missing = labels.first(where: { !applicants.contains($0.column) }),
-      let repeated = labels.first(where: { label in
-        applicants.count { $0 == label.column } > 1
-      })
-    else { return }
-    recognized.doubts.append(
-      LocalizedDoubt(
-        .columnsAssumed,
-        """
-        表三表头中“\(repeated.label.chinese)”出现两次，没有“\(missing.label.chinese)”，各栏按表式次序读取，\
-        请核对
-        """,
-        en: """
-          the header of table three has “\(repeated.label.english)” twice and no \
-          “\(missing.label.english)”; its columns were read in the order of the form
-          """))
   }
 }

@@ -31,7 +31,7 @@ extension TableReader {
     } else if isHeader(labels) && isAtEnd
       && !values.contains(where: \.lexeme.holdsNumber)
     {
-      appendUnknownColumns(values, line)
+      disclosure.appendUnknownColumns(values, line)
       recognized.passWords(values)
     } else if table != nil {
       recordUnlabelledRow(values, line)
@@ -51,7 +51,7 @@ extension TableReader {
       values.allSatisfy(\.lexeme.isValue)
     else { return false }
     enter(.disputes)
-    disputeHeader = whole
+    disputes.header = whole
     recognized.doubts.append(
       LocalizedDoubt(
         .columnsAssumed, "表四没有表头，各格按表式次序推定",
@@ -63,9 +63,7 @@ extension TableReader {
   private mutating func flushBlanks(
     _ values: [TableCell], _ labels: [Label], _ line: TableLine, isAtEnd: Bool
   ) {
-    if table == .disputes, labels.isEmpty, isAtEnd, values.count == disputeHeader.cells?.count {
-      blankDisputes = (disputeHeader, values, line)
-    }
+    if table == .disputes, labels.isEmpty, isAtEnd { disputes.keepBlanks(values, line) }
     guard let row = openRow, isAtEnd, !labels.isEmpty, table != .disputes else {
       return
     }
@@ -90,25 +88,16 @@ extension TableReader {
   private mutating func isOfEarlierLabel(
     _ values: [TableCell], _ labels: [Label]
   ) -> Bool {
-    guard waitingRows > 1, labels.isEmpty,
-      values.allSatisfy(\.lexeme.isValue)
-    else { return false }
-    waitingRows = 0
+    guard requests.waitingRows > 1, labels.isEmpty, values.allSatisfy(\.lexeme.isValue) else {
+      return false
+    }
+    requests.waitingRows = 0
     return true
   }
 
   /// Whether the line continues the header of a block of table two.
   private func isHeader(_ labels: [Label]) -> Bool {
-    table == .disclosure && !headerIsClosed && !labels.isEmpty
-  }
-
-  /// Adds columns for unknown words in the header. Words on a line that has no true positions are
-  /// left out, since they may be the rest of a broken label.
-  private mutating func appendUnknownColumns(_ values: [TableCell], _ line: TableLine) {
-    guard line.hasColumns else { return }
-    for value in values where !value.text.isEmpty {
-      header.append(value.text, column: nil, position: value.column, hasTruePosition: true)
-    }
+    table == .disclosure && !disclosure.headerIsClosed && !labels.isEmpty
   }
 
   /// `values` without words at the beginning that continue the label of `row`, in one cell or several.
@@ -139,7 +128,9 @@ extension TableReader {
       values.allSatisfy(\.lexeme.isValue) && !beginsBeforeColumns(values, line)
     if isPlain {
       // A gap at the beginning is that of the label.
-      rowRecords.append(.unlabelled(Array(values.drop(while: \.isInferred)), line, header))
+      rows.add(
+        RowSequence.UnlabelledRow(
+          values: Array(values.drop(while: \.isInferred)), line: line, header: disclosure.header))
     } else {
       if table == .requests { recognized.recordUnknownRow(values) }
       // Years among the values may be numbers.
@@ -149,7 +140,7 @@ extension TableReader {
 
   /// Whether the first of `values`, more or fewer than the columns of the table, is where the labels are.
   private func beginsBeforeColumns(_ values: [TableCell], _ line: TableLine) -> Bool {
-    let columns = table == .requests ? applicantColumns : header.positions
+    let columns = table == .requests ? requests.positions : disclosure.header.positions
     let count = table == .requests ? Edition.applicants.count : columns.count
     guard line.hasColumns, values.count != count, let start = columns.min(),
       let first = values.first(where: { !$0.text.isEmpty })
@@ -161,15 +152,11 @@ extension TableReader {
   private mutating func assign(_ values: [TableCell], _ row: OpenRow, _ line: TableLine) {
     defer {
       openRow = nil
-      waitingRows = 0
+      requests.waitingRows = 0
     }
     switch row {
     case .disclosure(let row):
-      guard let targets = header.targets(of: row, likely: likelyForm) else {
-        markUnplaced(values, of: row, line)
-        return
-      }
-      assignDisclosureRow(values, targets, row, line)
+      assignDisclosureRow(values, row, line, disclosure.header, likely: likelyForm)
     case .request(let row):
       assignRequestRow(values, row, line)
     case .group(let group):
@@ -183,39 +170,21 @@ extension TableReader {
     }
   }
 
-  mutating func assignDisclosureRow(
-    _ values: [TableCell], _ targets: DisclosureHeader.Targets, _ row: Row, _ line: TableLine
-  ) {
-    if !targets.forms.isEmpty { recognized.blockForms.append(targets.forms) }
-    let cells = targets.cells.compactMap { $0 }
-    if targets.isAssumed || targets.hasUnknownColumn {
-      recognized.doubts.append(
-        LocalizedDoubt(
-          .columnsAssumed, at: cells.first, "“\(row.label.chinese)”一行的栏目按表式推定",
-          en: "the cells of the row “\(row.label.english)” were assigned in the order of the form"))
-    }
-    assign(values, to: targets.cells, row, line, columns: header.positions)
-  }
-
-  mutating func assignRequestRow(_ values: [TableCell], _ row: Row, _ line: TableLine) {
-    let cells = Edition.applicants.map { Cell(row, $0) }
-    assign(values, to: cells, row, line, columns: line.hasColumns ? applicantColumns : nil)
-  }
-
   /// Assigns the cells of a row among `values` to `targets`, or lists its numbers as unplaced. A
-  /// row that lacks only its total is kept open for it.
-  private mutating func assign(
-    _ values: [TableCell], to targets: [Cell?], _ row: Row, _ line: TableLine, columns: [Int]?
+  /// row that lacks only its total is kept open for it. `columns` are the positions of the columns,
+  /// `header` is that of a block of table two.
+  mutating func assign(
+    _ values: [TableCell], to targets: [Cell?], _ row: Row, _ line: TableLine, columns: [Int]?,
+    header: DisclosureHeader? = nil
   ) {
     let alignment = ColumnAlignment(
       withWordsRepeated(values, count: targets.count), count: targets.count, columns: columns,
       in: line)
     guard case .aligned(let cells) = alignment else {
       markIncompleteRowUnplaced()
-      // A row without a label is not this one.
-      rowRecords.append(.row(row))
-      incompleteRow = IncompleteRow(values, of: row, line)
-      if incompleteRow == nil { markUnplaced(values, of: row, line) }
+      rows.add(unassigned: row)
+      requests.incompleteRow = IncompleteRow(values, of: row, line)
+      if requests.incompleteRow == nil { markUnplaced(values, of: row, line) }
       return
     }
     for (index, (cell, target)) in zip(cells, targets).enumerated() {
@@ -224,11 +193,9 @@ extension TableReader {
         continue
       }
       recognized.assign(
-        cell, to: target, table: line.table, isYuan: table == .disclosure && header.isYuan(index))
+        cell, to: target, table: line.table, isYuan: header?.isYuan(index) ?? false)
     }
-    let label = rowRecords.lastIndex { if case .label(row) = $0 { true } else { false } }
-    if let label { rowRecords.remove(at: label) }
-    rowRecords.append(.row(row))
+    rows.add(assigned: row)
     if line.endsDocument { recognized.doubts.append(.textEnds(row.label)) }
   }
 
@@ -245,7 +212,7 @@ extension TableReader {
   /// Lists the numbers of `row` as unplaced, with a doubt.
   mutating func markUnplaced(_ values: [TableCell], of row: Row, _ line: TableLine) {
     guard markUnplaced(values, named: row.label, line) else { return }
-    labelledRows.removeAll { $0 == row }
+    rows.removeLabel(row)
   }
 
   /// Lists the numbers of the row with the label `name` as unplaced, with a doubt. Returns whether
@@ -270,7 +237,7 @@ extension TableReader {
   /// Adds a doubt for each row whose label was read without a number or a blank cell. Such a row is
   /// printed, and may be blank. Called once, after all rows were assigned.
   mutating func addUnreadRowDoubts() {
-    let rows = Set(labelledRows).filter { !recognized.has($0) }
+    let rows = Set(self.rows.labelled).filter { !recognized.has($0) }
     guard !rows.isEmpty, let edition = recognized.form?.edition else { return }
     let absent = edition.cells.filter { recognized.cells[$0] == .absent }
     for row in rows.sorted(by: { $0.id < $1.id }) {

@@ -2,8 +2,9 @@ import Forms
 import Records
 
 /// Reads tables two to four row by row. A label determines which cells of the form the following
-/// values belong to, until the next label. The state is kept across grids, so that a table that a
-/// page break cuts in two is one table.
+/// values belong to, until the next label. Each table consumes its own labels and knows its cells; what
+/// is here is common to them. The state is kept across grids, so that a table that a page break cuts in
+/// two is one table.
 ///
 ///     state        label                    what follows
 ///     any          第二十条第…项, 信息内容        table two, a new header
@@ -22,48 +23,24 @@ struct TableReader {
     case result(Column)
   }
 
-  /// A row that was read. Rows without a label are assigned at the end, by their neighbours.
-  enum RowRecord {
-    case row(Row)
-    /// A label whose cells were not read so far.
-    case label(Row)
-    case unlabelled([TableCell], TableLine, DisclosureHeader)
-  }
-
   let lexer: TableLexer
   var recognized = RecognizedTables()
   /// The current table; nil before the first label.
   var table: Table?
   /// The number of the current section, which identifies the table where no header does.
   var section: Int?
-  /// The header of the current block of table two.
-  var header = DisclosureHeader()
-  /// The header of table four.
-  var disputeHeader = DisputeHeader()
+  var disclosure = DisclosureTable()
+  var requests = RequestTable()
+  var disputes = DisputeTable()
   /// The rows that were read so far.
-  var rowRecords: [RowRecord] = []
-  /// The rows whose labels were read, without those whose numbers are unplaced.
-  var labelledRows: [Row] = []
-  /// A row of blank cells below the header of table four, which is used where there is no row with
-  /// text.
-  var blankDisputes: (header: DisputeHeader, values: [TableCell], line: TableLine)?
-  /// The columns that the header of table three names, without 其他 and 总计.
-  var applicants: [Column] = []
-  /// How many labels of rows of table three were read since the last row with cells.
-  var waitingRows = 0
+  var rows = RowSequence()
   /// The position of the column with the header 序号; nil where there is none.
   var ordinalColumn: Int?
-  /// The positions of the first columns in the header of table three.
-  var applicantColumns: [Int] = []
   /// The row whose label was read last and whose values are still expected.
   var openRow: OpenRow?
   var lastLabel: Label?
   /// The text of the cell with it; nil where that is the whole label.
   var partOfLabel: String?
-  /// Whether a row followed the columns of `header`, so that another column begins a new header.
-  var headerIsClosed = false
-  /// The last row of table three, where it has all its numbers but the total.
-  var incompleteRow: IncompleteRow?
 
   var matcher: LabelMatcher { lexer.matcher }
 
@@ -73,7 +50,7 @@ struct TableReader {
   /// before.
   mutating func read(_ line: TableLine) -> Bool {
     guard !line.isPageMark else { return table != nil }
-    if let incompleteRow, resolve(incompleteRow, by: line) { return true }
+    if let row = requests.incompleteRow, resolve(row, by: line) { return true }
     var values: [TableCell] = []
     var labels: [Label] = []
     for (index, cell) in line.cells.enumerated() {
@@ -148,25 +125,19 @@ struct TableReader {
     table = nil
     openRow = nil
     lastLabel = nil
-    header = DisclosureHeader()
-    disputeHeader = DisputeHeader()
-    applicantColumns = []
+    disclosure = DisclosureTable()
+    requests = RequestTable()
+    disputes.header = DisputeHeader()
     ordinalColumn = nil
   }
 
   /// The number of cells of the row whose label was just read.
   func expectedCount() -> Int {
     switch openRow {
-    case .disclosure(let row): header.targets(of: row, likely: likelyForm)?.cells.count ?? 0
+    case .disclosure(let row):
+      disclosure.header.targets(of: row, likely: likelyForm)?.cells.count ?? 0
     case .request, .group: Edition.applicants.count
     case .result, nil: 0
-    }
-  }
-
-  /// The edition that all blocks of table two so far agree with; nil where there is none.
-  var likelyForm: Form? {
-    recognized.blockForms.first?.first { form in
-      recognized.blockForms.allSatisfy { $0.contains(form) }
     }
   }
 }
