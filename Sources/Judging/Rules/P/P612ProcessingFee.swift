@@ -74,7 +74,9 @@ extension FeeStatement {
   /// The finding that requests ended because the fee was not paid, although none is stated.
   fileprivate func unpaid(in context: CheckContext) -> Finding? {
     // That no notice was sent contradicts the table, which P614 finds.
-    guard yuan?.isZero ?? true, !context.passages.contains(where: { $0.unsentNotice != nil }),
+    let year = context.report.year
+    guard yuan?.isZero ?? true,
+      !context.passages.contains(where: { $0.unsentNotice(in: year) != nil }),
       let count = context.report.cells.number(unpaidFee), !count.isZero
     else { return nil }
     var finding = Rule.p612.finding(

@@ -21,17 +21,28 @@ extension Rule {
       Example(), .writing("本年度未发出收费通知。", in: 6),
       .claiming("发出收费通知2件，逾期未按收费通知要求缴纳费用2件。", in: 6, cells: [unpaid: 2]),
       .claiming("申请人未按收费通知缴费的2件，不再处理。", in: 1, cells: [unpaid: 2]),
+      .claiming("不存在未发出收费通知的情况。", in: 6, cells: [unpaid: 2]),
+      .claiming("除上年发出的2件外，本年度未发出收费通知。", in: 6, cells: [unpaid: 2]),
+      .claiming("2021年未发出收费通知，2022年发出2件。", in: 6, cells: [unpaid: 2]),
+      .claiming("未发出收费通知的5件已经办结，发出收费通知20件。", in: 6, cells: [unpaid: 2]),
     ],
     failing: [
       .claiming("本年度未发出收费通知，未收取信息处理费。", in: 6, cells: [unpaid: 2])
         .found(.fail, at: unpaid, "未发出收费通知"),
       .claiming("全年共发出收费通知0件，总金额0元。", in: 6, cells: [unpaid: 1])
         .found(.fail, at: unpaid, "填报1件"),
+      .claiming("2022年没有向申请人发出收费通知书。", in: 6, cells: [unpaid: 1])
+        .found(.fail, at: unpaid, "没有向申请人发出"),
+      .claiming("未发出任何信息处理费收费通知。", in: 6, cells: [unpaid: 1])
+        .found(.fail, at: unpaid, "未发出任何"),
+      .claiming("我局未下达缴费通知，未收费。", in: 6, cells: [unpaid: 1])
+        .found(.fail, at: unpaid, "未下达"),
+      .claiming("收费通知发出数为0。", in: 6, cells: [unpaid: 1]).found(.fail, at: unpaid, "数为0"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, context.edition != nil else { return nil }
       for (section, passage) in zip(context.report.sections, context.passages) {
-        guard let denial = passage.unsentNotice else { continue }
+        guard let denial = passage.unsentNotice(in: context.report.year) else { continue }
         guard let count = context.report.cells.number(unpaid), !count.isZero else { return [] }
         let words = passage.string(denial)
         var finding = p614.finding(

@@ -24,7 +24,8 @@ package final class ReportDigest: Sendable {
   let numbers: Int
   private let first: ShingleSet?
   private let second: ShingleSet?
-  /// Hashes of the problems that section five lists; empty unless texts are needed.
+  /// Hashes of the problems that section five lists, 0 where one is too short to compare; empty unless texts
+  /// are needed.
   let problems: [UInt32]
   /// The statements in the prose about growth since last year; empty unless needed.
   let growths: [Growth]
@@ -48,7 +49,7 @@ package final class ReportDigest: Sendable {
     numbers = report.coverage.number
     growths = needs.contains(.growths) ? context.reading.growths : []
     let names = needs.contains(.texts) ? NamePatterns(agency: agency) : nil
-    problems = names.flatMap { ProblemText(of: context)?.items(without: $0) } ?? []
+    problems = names.flatMap { ProblemText(of: context)?.items.hashes(without: $0) } ?? []
     let texts = names.map { ReportDigest.texts(of: context, $0) } ?? []
     first = texts.first ?? nil
     second = texts.last ?? nil

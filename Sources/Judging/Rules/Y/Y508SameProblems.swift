@@ -20,6 +20,12 @@ extension Rule {
       .writing(first + second, in: 5).beside(.writing(third, in: 5, year: 2021)),
       .writing(first + third, in: 5).beside(.writing(second + first, in: 5, year: 2021)),
       .writing(first + second, in: 5).beside(.writing(first + second, in: 5, year: 2020)),
+      .writing(first + second + "三是检索不便。四是目录不细。五是经费不足。", in: 5)
+        .beside(.writing(second + first, in: 5, year: 2021)),
+      .writing("2021年存在的问题有：" + first + second + "以上已经解决。本年" + third, in: 5)
+        .beside(.writing(first + second, in: 5, year: 2021)),
+      .writing("存在问题：" + first + second + "\n改进情况：以上问题已逐项整改。", in: 5)
+        .beside(.writing(first + second, in: 5, year: 2021)),
     ],
     failing: [
       .writing(first + second + third, in: 5).beside(
@@ -34,7 +40,7 @@ extension Rule {
           "存在问题：一是目录与实际工作的衔接还不够紧密，二是基层公示栏的内容不够通俗易懂；三是政策解读的形式还不够丰富多样。",
           in: 5, year: 2021)
       )
-      .found(.review, in: 5, "2个问题中有2个与2021年的报告相同"),
+      .found(.review, in: 5, "3个问题中有2个与2021年的报告相同"),
       .writing(first + second, in: 5).beside(.writing(second + first, in: 5, year: 2021))
         .found(.review, in: 5, "2个问题中有2个与2021年的报告相同"),
     ],
@@ -43,7 +49,7 @@ extension Rule {
         return nil
       }
       let items = pair.later.problems
-      let same = items.count { pair.earlier.problems.contains($0) }
+      let same = items.count { $0 != 0 && pair.earlier.problems.contains($0) }
       let isCopy = pair.sharedText(1).map { $0 >= pair.settings.similarity } ?? false
       guard same >= 2, same * 2 >= items.count, !isCopy else { return [] }
       return [

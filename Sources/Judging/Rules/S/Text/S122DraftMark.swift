@@ -6,10 +6,10 @@ extension Rule {
   static let s122: Rule = Rule(
     code: "S122", name: "draft-mark", severity: .warning,
     summary: Wording(
-      "公布的报告，标题、开头和落款不应有“送审稿”、“征求意见稿”、“第二稿”、“【内部】”之类的字样；尚未公布的，提示发布前删去。书名号内的不算。",
+      "公布的报告，标题、开头和落款不应有“送审稿”、“征求意见稿”、“第二稿”、“（改）”、“【内部】”之类的字样和批注；尚未公布的，提示发布前删去。书名号内的不算。",
       en: """
-        The title, the beginning or the end has a mark of a draft: 送审稿, 征求意见稿, 第二稿, 【内部】. Fail on a \
-        published page, else for review. Titles in 《》 are accepted.
+        The title, the beginning or the end has a mark of a draft, 送审稿, 第二稿, （改）, 【内部】, or a comment, \
+        批注[…]. Fail on a published page, else for review. Titles in 《》 are accepted.
         """),
     basis: [],
     fix: Wording(
@@ -19,14 +19,24 @@ extension Rule {
       .writing("对《青石区养老服务办法（征求意见稿）》提出意见12条。", in: 0),
       .writing("全年就3个征求意见稿公开听取意见。", in: 1),
       .writing("修改稿件12篇，内部管理制度2项。", in: 0),
+      .writing("没有其他事项。\n征求意见稿及说明已全部公开\n附件：某办法（征求意见稿）\n内部管理制度", in: 6),
+      .writing("没有其他事项。\n公开草案、征求意见稿5件\n关于修订章程（草案）的说明", in: 6),
+      .titled("青石区民政局2022年政府信息公开工作年度报告（审定稿）"),
     ],
     failing: [
-      .titled("青石区民政局2022年政府信息公开工作年度报告（送审稿）").found(.fail, "“送审稿”"),
+      .titled("青石区民政局2022年政府信息公开工作年度报告（送审稿）").found(.fail, "“（送审稿）”"),
       .titled("青石区民政局2022年政府信息公开工作年度报告（第三稿）", published: nil)
         .found(.review, "发布前"),
       .writing("【内部资料】\n本报告由青石区民政局编制。", in: 0).found(.fail, in: 0, "“【内部资料】”"),
       .writing("没有其他需要报告的事项。\n青石区民政局（征求意见稿）", in: 6)
-        .found(.fail, in: 6, "“征求意见稿”"),
+        .found(.fail, in: 6, "“（征求意见稿）”"),
+      .titled("青石区民政局2022年政府信息公开工作年度报告二稿").found(.fail, "“二稿”"),
+      .titled("青石区民政局2022年政府信息公开工作年度报告(改)").found(.fail, "“(改)”"),
+      .titled("青石区民政局2022年政府信息公开工作年度报告（草案）").found(.fail, "“（草案）”"),
+      .writing("（代拟稿）\n本报告由青石区民政局编制。", in: 0).found(.fail, in: 0, "“（代拟稿）”"),
+      .writing("内部资料 注意保存\n本报告由青石区民政局编制。", in: 0).found(.fail, in: 0, "“内部资料”"),
+      .writing("没有其他需要报告的事项。\n批注[张三1]：此处数据待核，请科室补充。", in: 6)
+        .found(.fail, in: 6, "“批注”"),
     ],
     evaluation: .report { context in
       var findings: [Finding] = []

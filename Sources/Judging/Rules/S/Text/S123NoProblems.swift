@@ -13,6 +13,7 @@ extension Rule {
       Example(),
       .writing("不存在重大问题，但公开内容还不够全面，下一步将逐项补充。", in: 5),
       .writing("上年反映的问题已经解决，不存在推诿。主要不足是更新较慢，将加强检查。", in: 5),
+      .writing("存在的主要问题：无障碍改造较慢，公众查询不便。今后逐步完善。", in: 5),
     ],
     failing: [
       .writing("本年度政府信息公开工作不存在问题。下一步将继续做好各项工作。", in: 5)
@@ -21,6 +22,10 @@ extension Rule {
         .found(.review, in: 5, "没有发现明显的问题"),
       .writing("我局政府信息公开工作总体良好，暂无突出问题，2023年将继续努力。", in: 5)
         .found(.review, in: 5, "暂无突出问题"),
+      .writing("存在的主要问题：无。改进措施：加强学习，按季检查。", in: 5)
+        .found(.review, in: 5, "主要问题：无"),
+      .writing("（一）存在的主要问题。暂无。（二）改进情况。加强学习。", in: 5)
+        .found(.review, in: 5, "主要问题。暂无"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, let text = ProblemText(of: context) else { return nil }
