@@ -10,6 +10,7 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
   ("Base", "JSON", "JSON texts, exact numbers, schemas", "Wordings"),
   ("Base", "Encodings", "texts in GB 18030, Big5, UTF-16, UTF-32 ⇄ UTF-8", "Chinese"),
   ("Base", "Packages", "parts of office documents → ZIP archives", "CZlib"),
+  ("Base", "Papers", "paragraphs and tables → DOCX", "Packages"),
   (
     "Base", "Sheets", "CSV, its dialects and guard, XLSX", "Chinese Encodings Packages Wordings"
   ),
@@ -46,7 +47,7 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
   ),
   (
     "Showing", "Letters", "feedback letters",
-    "Phrases Views Chinese Changes Checking Rules Forms Records Agencies Wordings"
+    "Phrases Views Chinese Changes Checking Rules Forms Records Agencies Papers Sheets Wordings"
   ),
   (
     "Showing", "Pages", "records → web pages",

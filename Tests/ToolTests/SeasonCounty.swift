@@ -54,10 +54,24 @@ struct SeasonCounty {
       CommaSeparated(text: csv, delimiter: ",").rows.map(\.fields)
     }
 
+    /// The paragraphs of the letter to `agency` that is a Word file, those of a row of a table in one line.
+    func paper(_ agency: String) throws -> String {
+      let part = try Tools.run(
+        """
+        python3 -c 'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1])
+        sys.stdout.buffer.write(z.read("word/document.xml"))' '反馈单/\(agency).docx'
+        """, in: folder)
+      try #require(part.status == 0, "\(part.errors)")
+      return part.output.replacing("</w:p></w:tc>", with: " | ").replacing("</w:tr>", with: "\n")
+        .replacing("</w:p>", with: "\n").replacing(/<[^>]*>/, with: "")
+        .replacing(/^\n/, with: "")
+    }
+
     /// The feedback letters by agency.
     var letters: [String: String] {
       let path = folder.appending(path: "反馈单").path
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+      let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
+        .filter { $0.hasSuffix(".txt") }
       return Dictionary(
         uniqueKeysWithValues: names.map { (String($0.dropLast(4)), text("反馈单/\($0)")) })
     }

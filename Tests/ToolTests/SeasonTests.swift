@@ -151,7 +151,7 @@ struct SeasonTests {
   @Test(arguments: 1...3)
   func theResultsAreTheExpectedOnes(number: Int) throws {
     let file = Tools.root.appending(path: "Tests/ToolTests/Season/round-\(number).txt")
-    let actual = golden(number)
+    let actual = try golden(number)
     let expected = try? String(contentsOf: file, encoding: .utf8)
     guard ProcessInfo.processInfo.environment["RECORD"] == "1" else {
       #expect(actual == expected, "\(file.path): set RECORD=1 to record, then read the difference")
@@ -162,13 +162,16 @@ struct SeasonTests {
   }
 
   /// The results of a round that a reader can check.
-  private func golden(_ number: Int) -> String {
+  private func golden(_ number: Int) throws -> String {
     let round = county.rounds[number - 1]
     let register = round.rows("问题台账.csv").map { row in
       ["单位", "处理", "规则", "位置", "本轮"].map { row[$0] ?? "" }.joined(separator: " · ")
     }
     let agencies = ["青石县人力资源和社会保障局", "青石县统计局", "青石县人民政府"]
-    let letters = agencies.map { "## 反馈单/\($0).txt\n" + (round.letters[$0] ?? "没有\n") }
+    let letters = try agencies.map {
+      "## 反馈单/\($0).txt\n" + (round.letters[$0] ?? "没有\n") + "## 反馈单/\($0).docx\n"
+        + (try round.paper($0))
+    }
     return "## [status \(round.result?.status ?? -1)]\n" + (round.result?.output ?? "")
       + "## standard error\n"
       + (round.result?.errors ?? "") + "## 未报清单.csv\n" + round.text("未报清单.csv") + "## 问题台账.csv\n"

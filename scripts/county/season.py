@@ -18,6 +18,14 @@ SPECIAL = {LATE, LATEST, SCANNED, SCANNED_TOO, TWICE, DIFFERENTLY, COPYING, COPI
 # Errors that need a certain agency: a new one, the government, one that is not counted in a sum.
 ASSIGNED = ("T204", "S115", "T205")
 NEW = ("T401", "P609", "C204")
+# 设置.csv, what letters say about the office.
+SETTINGS = """设置,内容
+落款,青石县人民政府办公室（政务公开办）
+称谓,你单位
+联系人,王敏
+联系电话,0600-1234567
+再报期限,2024-01-26
+"""
 PICTURE = bytes.fromhex("ffd8ffe000104a46494600010100000100010000ffd9")
 
 

@@ -22,6 +22,15 @@ package struct CalendarDate: Comparable, Sendable {
     self.init(year, month, day)
   }
 
+  /// Parses a day as people type it: `2023-01-19`, `2023/1/19`, `2023年1月19日`; nil for other texts.
+  package init?(typed text: String) {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard digits.count == 4, let year = Int(digits), text.dropFirst(4).contains(where: \.isNumber),
+      let (month, day) = CalendarDate.monthAndDay(text), CalendarDate.has(day, of: month, in: year)
+    else { return nil }
+    self.init(year, month, day)
+  }
+
   /// Whether `month` has a day `day`; without a year, February has 29 days.
   package static func has(_ day: Int, of month: Int, in year: Int? = nil) -> Bool {
     guard 1...12 ~= month, day >= 1 else { return false }

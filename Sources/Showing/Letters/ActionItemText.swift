@@ -20,24 +20,26 @@ struct ActionItemText {
 
   /// The items under the titles of their parts and numbered through, then the items of the last round
   /// that are not in this one.
-  func paragraphs(of year: YearSummary) -> [[String]] {
-    var paragraphs: [[String]] = []
+  func blocks(of year: YearSummary) -> [LetterBlock] {
+    var blocks: [LetterBlock] = []
     var (number, part) = (0, 0)
     for action in ActionItem.actions {
       let indexes = year.items.indices.filter { year.items[$0].action == action }
       guard !indexes.isEmpty else { continue }
       part += 1
-      paragraphs.append([title(of: action, part: part)])
-      for index in indexes {
-        number += 1
-        paragraphs.append(paragraph(year, index, number: number))
-      }
+      blocks.append(.heading(title(of: action, part: part)))
+      blocks.append(
+        .points(
+          indexes.map { index in
+            number += 1
+            return point(year, index, number: number)
+          }))
     }
     let fixed = year.former.filter { $0.resolution == .fixed }
     let rest = year.former.filter { $0.resolution != .fixed }
-    return paragraphs + [
-      list(says("上次指出、现已修改的：", en: "Fixed since the last round:"), fixed),
-      list(says("上次指出、本次未列入以上各项的：", en: "Other items of the last round:"), rest),
+    return blocks + [
+      .paragraph(list(says("上次指出、现已修改的：", en: "Fixed since the last round:"), fixed)),
+      .paragraph(list(says("上次指出、本次未列入以上各项的：", en: "Other items of the last round:"), rest)),
     ]
   }
 
@@ -47,24 +49,21 @@ struct ActionItemText {
     return says("\(["一", "二", "三"][part - 1])、\(name)", en: "\(part). \(name)")
   }
 
-  private func paragraph(_ year: YearSummary, _ index: Int, number: Int) -> [String] {
+  private func point(_ year: YearSummary, _ index: Int, number: Int) -> LetterPoint {
     let (item, status) = (year.items[index], year.statuses?[index])
     let differ = year.items.contains { $0.finding.concern == .duplicate }
     // A rule about several reports checks one file for all files that state the same.
     let isOfAll = item.files.count == year.files.count || item.isOfStream && !differ
     let finding = item.finding
-    var lines = [
-      "\(number)" + says("．", en: ". ") + (status.map { phrases.tag(word($0)) } ?? "")
-        + message(of: finding) + phrases.bracketed(finding.rule)
-    ]
-    func add(_ title: String, _ text: String?) {
-      if let text { lines.append("   " + title + text) }
+    var details: [LetterPoint.Detail] = []
+    func add(_ title: String, _ text: String?, isAdvice: Bool = false) {
+      if let text { details.append(.init(title: title, text: text, isAdvice: isAdvice)) }
     }
     add(says("位置：", en: "Location: "), location(of: finding))
     add(says("原文：", en: "Text: "), finding.passage(ActionItemText.width, phrases))
     add(says("网址：", en: "Page: "), finding.address(phrases))
-    add(says("修改意见：", en: "Fix: "), finding.hint ?? fix(of: finding))
-    add(says("依据：", en: "Basis: "), finding.basis)
+    add(says("修改意见：", en: "Fix: "), finding.hint ?? fix(of: finding), isAdvice: true)
+    add(says("依据：", en: "Basis: "), finding.basis, isAdvice: true)
     let others = item.listedFollowers.compactMap { $0.shortForm(phrases) }
     add(
       phrases.sameCause,
@@ -73,7 +72,11 @@ struct ActionItemText {
     if !isOfAll, finding.concern != .duplicate {
       add(says("文件：", en: "File: "), item.files.joined(separator: phrases.comma))
     }
-    return lines
+    return LetterPoint(
+      number: "\(number)" + says("．", en: ". "), id: finding.id,
+      problem: (status.map { phrases.tag(word($0)) } ?? "") + message(of: finding)
+        + phrases.bracketed(finding.rule),
+      details: details)
   }
 
   /// The finding's message, without the names of other agencies, and in which files have their names

@@ -4,36 +4,40 @@ import Views
 import Wordings
 
 extension FeedbackLetterText {
-  /// The paragraphs about a year.
-  func paragraphs(about year: YearSummary, _ draft: LetterDraft) -> [[String]] {
+  /// The parts about a year.
+  func blocks(about year: YearSummary, _ draft: LetterDraft) -> [LetterBlock] {
     let open = zip(year.files, year.reports).compactMap { file, report in
       report.notAssessed(phrases).map { line in
         (year.files.count > 1 ? file + phrases.colon : "") + line
           + says("；\(phrases.notChecked)，不等于没有问题。", en: "; what was not checked may be wrong.")
       }
     }
-    return [[opening(year, draft)] + due(year, draft)] + items.paragraphs(of: year) + [open]
+    return [.paragraph([opening(year, draft)] + due(year, draft))] + items.blocks(of: year)
+      + [.paragraph(open)]
   }
 
   /// `2022年政府信息公开工作年度报告`.
-  private func report(_ year: Int?) -> String {
+  func report(_ year: Int?) -> String {
     let year = year.map { says("\($0)年", en: "\($0) ") } ?? ""
     return says("\(year)政府信息公开工作年度报告", en: "\(year)report on information disclosure")
   }
+
+  /// How the agency is addressed.
+  private var address: String { settings.office?[.address] ?? "贵单位" }
 
   private func opening(_ year: YearSummary, _ draft: LetterDraft) -> String {
     let report = report(year.year)
     guard year.reports.isEmpty else {
       let files = year.files.joined(separator: phrases.listComma)
-      return says("贵单位报送的\(report)（\(files)）", en: "Your \(report) (\(files)): ")
-        + result(year)
+      return says("\(address)报送的\(report)（\(files)）", en: "Your \(report) (\(files)): ")
+        + result(year, draft)
     }
     if year.isUnreadable || !draft.failures.isEmpty {
       return says("未收到可供核对的\(report)。", en: "No \(report) from you could be checked.")
     }
     let day = settings.today.map { says("截至\($0.words(in: .chinese))，", en: "") } ?? ""
     return says(
-      "\(day)未收到贵单位的\(report)，\(sending(year, draft))。已经报送的，请告知报送的时间和方式。",
+      "\(day)未收到\(address)的\(report)，\(sending(year, draft))。已经报送的，请告知报送的时间和方式。",
       en: """
         Your \(report) has not been received\(settings.today.map {
           " by \($0.words(in: .english))" } ?? ""); \(sending(year, draft)). If you have sent it, \
@@ -60,13 +64,13 @@ extension FeedbackLetterText {
       en: "it was due by \(due.words(in: .english)): please send it at once")
   }
 
-  private func result(_ year: YearSummary) -> String {
+  private func result(_ year: YearSummary, _ draft: LetterDraft) -> String {
     let first =
       year.wasOwing && settings.last != nil
       ? says("上次没有可供核对的报告，本次为首次核对。", en: " It is the first that could be checked.") : ""
     guard year.items.isEmpty else {
       return says("已经核对，\(tally(year))，详见下列各项。", en: "\(tally(year)), listed below. ")
-        + request(year) + first + progress(year)
+        + request(year, draft) + first + progress(year)
     }
     guard year.isJudged else {
       return says("没有可以单独核对的内容，未作结论。", en: "no rule could judge it alone; no conclusion.")
@@ -92,23 +96,39 @@ extension FeedbackLetterText {
   }
 
   /// The request to the agency, which depends on what the items ask for.
-  private func request(_ year: YearSummary) -> String {
+  private func request(_ year: YearSummary, _ draft: LetterDraft) -> String {
     let actions = Set(year.items.map(\.action))
+    let (until, by) = deadline(draft)
     guard actions != [.verify] else {
       return says(
-        "请对照原始底稿逐条核实，有误的修改后重新报送，无误的说明情况。",
+        "请对照原始底稿逐条核实，有误的修改后\(until)重新报送，无误的说明情况。",
         en:
-          "Please compare each with your files; fix what is wrong and send the report again, explain "
-          + "what is right.")
+          "Please compare each with your files; fix what is wrong and send the report again\(by), "
+          + "explain what is right.")
     }
     guard actions.contains(.verify) else {
-      return says("请逐条修改后重新报送。", en: "Please fix each and send the report again.")
+      return says(
+        "请逐条修改后\(until)重新报送。", en: "Please fix each and send the report again\(by).")
     }
     return says(
-      "请逐条修改；需核实的，请对照原始底稿核实，无误的说明情况。修改后重新报送。",
+      "请逐条修改；需核实的，请对照原始底稿核实，无误的说明情况。修改后\(until)重新报送。",
       en:
         "Please fix each; compare what is to verify with your files and explain what is right; then send "
-        + "the report again.")
+        + "the report again\(by).")
+  }
+
+  /// The day by which a fixed report is due, as a part of a sentence; empty where the office set none.
+  private func deadline(_ draft: LetterDraft) -> (chinese: String, english: String) {
+    guard
+      let day = draft.agency.flatMap({ settings.dueAgain[$0.id] }) ?? settings.office?.dueAgain
+    else { return ("", "") }
+    guard settings.today.map({ $0 > day }) ?? false else {
+      return ("于\(day.words(in: .chinese))前", " by \(day.words(in: .english))")
+    }
+    return (
+      "立即（期限为\(day.words(in: .chinese))，已过）",
+      " at once (it was due by \(day.words(in: .english)))"
+    )
   }
 
   /// How the items compare with those of the last round; empty where there was none.

@@ -26,14 +26,21 @@ struct FeedbackLetterText {
     let isKnown = settings.agencies == nil || draft.agency != nil
     let isPassed =
       isKnown && draft.failures.allSatisfy(\.isScan) && !years.isEmpty && years.allSatisfy(isPassed)
-    var paragraphs: [[String]] = isPassed ? [[says("审核通过通知", en: "Nothing to fix")]] : []
-    paragraphs.append([says("\(draft.name)：", en: "To: \(draft.name)")])
-    for year in years { paragraphs += self.paragraphs(about: year, draft) }
+    var blocks: [LetterBlock] = [.addressee(says("\(draft.name)：", en: "To: \(draft.name)"))]
+    for year in years { blocks += self.blocks(about: year, draft) }
     let isRead = years.contains { !$0.reports.isEmpty }
-    if !draft.failures.isEmpty { paragraphs.append(unread(draft.failures, beside: isRead)) }
-    paragraphs.append(closing(draft, hasItems: years.contains { !$0.items.isEmpty }))
-    let lines = paragraphs.filter { !$0.isEmpty }.joined(separator: [""])
-    return FeedbackLetter(name: draft.name, lines: Array(lines), summary: summary(draft, years))
+    if !draft.failures.isEmpty {
+      blocks.append(.paragraph(unread(draft.failures, beside: isRead)))
+    }
+    blocks.append(.paragraph(closing(draft, hasItems: years.contains { !$0.items.isEmpty })))
+    blocks.append(.signature(signature))
+    let matter = isRead ? says("审核反馈单", en: "feedback") : says("催报通知", en: "reminder")
+    return FeedbackLetter(
+      name: draft.name, kind: isPassed ? .pass : .feedback,
+      title: isPassed
+        ? says("审核通过通知", en: "Nothing to fix")
+        : report(years.last?.year ?? settings.year) + says(matter, en: ": \(matter)"),
+      blocks: blocks, language: settings.language, summary: summary(draft, years))
   }
 
   /// The letter to the office itself about files that belong to no agency; nil where there are
@@ -55,8 +62,10 @@ struct FeedbackLetterText {
           "上次有问题、本次未收到报告：\(name)",
           en: "Findings in the last round, no report received this time: \(name)"))
     }
+    let name = says("未归单位", en: "no agency")
     return FeedbackLetter(
-      name: says("未归单位", en: "no agency"), lines: lines,
+      name: name, kind: .office, title: name, blocks: [.paragraph(lines)],
+      language: settings.language,
       summary: says(
         "\(strays.count + lost.count)项", en: English.count(strays.count + lost.count, "item")))
   }
@@ -109,7 +118,9 @@ extension FeedbackLetterText {
     if hasItems {
       lines.append(says("括号内为规则编号，供查询。", en: "The rule's code is in brackets."))
     }
-    if let parent = draft.agency?.parent.flatMap({ settings.agencies?[$0] }),
+    if let contact = settings.office?.contactLine(phrases) {
+      lines.append(contact)
+    } else if let parent = draft.agency?.parent.flatMap({ settings.agencies?[$0] }),
       let contact = parent.contact
     {
       lines.append(
@@ -118,6 +129,12 @@ extension FeedbackLetterText {
           en: "For questions, contact \(parent.name): \(contact)"))
     }
     return lines
+  }
+
+  /// The office and the day; nothing where no office is known.
+  private var signature: [String] {
+    guard let office = settings.office else { return [] }
+    return [office[.signature], settings.today?.words(in: settings.language)].compactMap { $0 }
   }
 
   private func summary(_ draft: LetterDraft, _ years: [YearSummary]) -> String {

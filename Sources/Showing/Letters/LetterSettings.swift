@@ -24,5 +24,10 @@ package struct LetterSettings: Sendable {
   /// The findings of the last round; nil where there is none to compare with.
   package var last: [Finding]?
 
+  /// The office that sends the letters; nil for letters without a signature.
+  package var office: LetterOffice?
+  /// The days by which agencies must send fixed reports where the office set an own one, by their ids.
+  package var dueAgain: [String: CalendarDate] = [:]
+
   package init() {}
 }

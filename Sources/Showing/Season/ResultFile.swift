@@ -43,7 +43,7 @@ package enum ResultFile: String, CaseIterable, Sendable {
     case .missing: "未报、读不出的单位"
     case .register: "全部问题；可填单位回复和办理状态，下一轮保留"
     case .closed: "以前各轮有、现在没有的问题和当时的回复"
-    case .letters: "发给各单位的反馈单，一个单位一份"
+    case .letters: "发给各单位的反馈单，一个单位一份，文本和 Word 文件各一"
     case .sums: "按表式逐格的合计与填报数"
     case .partial: "已有数的阶段合计，不作填报依据"
     case .years: "与上年不同的数"

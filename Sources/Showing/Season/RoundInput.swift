@@ -1,4 +1,5 @@
 import Agencies
+import Letters
 import Records
 import Rules
 import Sheets
@@ -9,6 +10,8 @@ package struct RoundInput: Sendable {
   package var agencies: AgencyList
   /// Local requirements.
   package var profile = Profile()
+  /// The office that sends the letters.
+  package var office = LetterOffice()
   /// The records of the inbox, and how many files it has.
   package var received: [RecordLine] = []
   package var fileCount = 0

@@ -47,6 +47,8 @@ struct RoundJudgement: Sendable {
     letters.year = year
     letters.last = last
     letters.today = input.today
+    letters.office = input.office
+    letters.dueAgain = AgencyRegister.dueAgain(input.former?.agencies ?? [])
     batch = LetterBatch(selection.rules, settings: letters)
     waivers = RoundJudgement.waivers(input, year)
     points = RoundPoints([], in: input.agencies)

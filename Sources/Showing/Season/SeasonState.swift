@@ -11,6 +11,7 @@ package struct SeasonState: Hashable, Sendable {
   package var last: String?
   package var draft: String?
   package var profile: String?
+  package var settings: String?
   /// The versions that came in so far.
   var drafts: [Draft] = []
 
@@ -40,6 +41,7 @@ package struct SeasonState: Hashable, Sendable {
       year: try fields.integer("year"), round: try fields.integer("round"),
       last: try fields.optionalText("last"), draft: try fields.optionalText("draft"),
       profile: try fields.optionalText("profile"))
+    settings = try fields.optionalText("settings")
     for fields in try fields.optionalList("drafts") ?? [] {
       var fields = fields
       drafts.append(
@@ -63,6 +65,8 @@ package struct SeasonState: Hashable, Sendable {
     line.value(draft)
     line.key("profile")
     line.value(profile)
+    line.key("settings")
+    line.value(settings)
     line.key("drafts")
     line.array(drafts) { draft, line in
       line.beginObject()

@@ -18,7 +18,9 @@ struct Inbox {
   ) throws(Stop) {
     self.folder = folder
     self.paths = paths
-    let others = [paths.units] + [options.draft, options.last].compactMap { $0 }
+    let others =
+      [paths.units] + [options.draft, options.last, options.settingsPath].compactMap { $0 }
+      + SeasonOptions.settings(beside: paths.units)
     found = try Inbox.documents(in: paths.inbox, leavingOut: others, run)
     parser = try DocumentParser(folder, units: paths.units, run)
   }
@@ -29,6 +31,7 @@ struct Inbox {
   ) throws(Stop) -> RoundInput {
     var input = RoundInput(agencies)
     input.profile = options.profile
+    input.office = options.office
     input.year = options.year
     input.today = CalendarDate(run.arguments.value(.today) ?? run.streams.today)
     input.repeatsLast = options.repeatsLast

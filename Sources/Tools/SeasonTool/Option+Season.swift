@@ -20,6 +20,12 @@ extension Option {
   static var profile: Option {
     Option("profile", .fileOrNothing, "Local requirements (rpt-profile(5))")
   }
+  static var settings: Option {
+    Option(
+      "settings", .fileOrNothing,
+      "Settings for letters, rows of a name and a value; default 设置.csv beside UNITS, if there is one"
+    )
+  }
   static var today: Option {
     Option("today", .day, "The day of the round; default today at UTC+8")
   }

@@ -1,5 +1,7 @@
 import CheckTool
 import CommandLine
+import Letters
+import Lists
 import Rules
 import Season
 import Wordings
@@ -13,9 +15,12 @@ struct SeasonOptions {
   let draft: String?
   let profilePath: String?
   let profile: Profile
+  /// The settings for letters that were named, else those beside the list of agencies; nil for none.
+  let settingsPath: String?
+  let office: LetterOffice
 
   /// `state` is that of the last round. Throws where a file does not exist.
-  init(_ run: Invocation, _ state: SeasonState?) throws(Stop) {
+  init(_ run: Invocation, _ state: SeasonState?, _ paths: SeasonPaths) throws(Stop) {
     year = run.arguments.integer(.year)
     repeatsLast = run.arguments.has(.redo)
     last = try SeasonOptions.path(.last, state?.last, run)
@@ -25,6 +30,27 @@ struct SeasonOptions {
     profile =
       try path.map { path throws(Stop) in try ProfileFile.profile(at: path, run) }
       ?? Profile()
+    let settings = try SeasonOptions.path(.settings, state?.settings, run)
+    settingsPath = settings
+    let beside = SeasonOptions.settings(beside: paths.units).first { run.streams.hasFile($0) }
+    office =
+      try (settings ?? beside).map { path throws(Stop) in try SeasonOptions.office(path, run) }
+      ?? LetterOffice()
+  }
+
+  /// The paths at which the settings may be where they are not named: beside the list at `units`.
+  static func settings(beside units: String) -> [String] {
+    let folder = units.lastIndex(of: "/").map { units[...$0] } ?? ""
+    return ["csv", "xlsx"].map { "\(folder)设置.\($0)" }
+  }
+
+  private static func office(_ path: String, _ run: Invocation) throws(Stop) -> LetterOffice {
+    let file = try ListFile(path, run)
+    do throws(FileProblems) { return try LetterOffice(file.text) } catch {
+      throw run.stop(
+        by: error, of: path,
+        run.language.says("设置文件有误，请改正后再运行", en: "the settings cannot be used"))
+    }
   }
 
   private static func path(
@@ -42,7 +68,9 @@ struct SeasonOptions {
 
   /// What is handed on to the next round.
   func state(of round: SeasonRound) -> SeasonState {
-    SeasonState(
+    var state = SeasonState(
       year: round.year, round: round.number, last: last, draft: draft, profile: profilePath)
+    state.settings = settingsPath
+    return state
   }
 }

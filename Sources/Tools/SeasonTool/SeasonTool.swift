@@ -12,7 +12,9 @@ package enum SeasonTool {
     purpose: "Make one round of the reporting season in OUT, from the files in INBOX.",
     operands: Tool.Operands(
       "INBOX UNITS OUT", atMost: 3, "three paths: rpt-season INBOX UNITS OUT"),
-    options: [.year, .last, .draft, .profile, .today, .redo, .lang, .quiet, .help, .version],
+    options: [
+      .year, .last, .draft, .profile, .settings, .today, .redo, .lang, .quiet, .help, .version,
+    ],
     statuses: [.success, .found, .usage, .unread, .unwritten])
 
   /// One run of the tool.
@@ -36,7 +38,7 @@ package enum SeasonTool {
     _ run: inout Invocation
   ) throws(Stop) {
     let results = SeasonResults(folder, run.language)
-    let options = try SeasonOptions(run, try results.state(run))
+    let options = try SeasonOptions(run, try results.state(run), paths)
     var filled = results.snapshot
     var former = try results.formerRound(run)
     var inbox = try Inbox(folder, paths, options, run)

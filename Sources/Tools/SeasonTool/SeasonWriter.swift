@@ -22,7 +22,9 @@ struct SeasonWriter {
       let path = folder.path(of: ResultFile.letters.rawValue)
       var letters = try OutputFolder(path, run.streams)
       for letter in round.letters {
-        _ = try letters.write(letter.bytes, named: letter.name, ending: ".txt")
+        let text = try letters.write(letter.bytes, named: letter.name, ending: ".txt")
+        guard letter.kind != .office else { continue }
+        try letters.rewrite(letter.document, at: "\(text.dropLast(4)).docx")
       }
     }
     if let last = round.former { try keep(last) }

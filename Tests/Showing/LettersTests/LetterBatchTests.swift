@@ -9,7 +9,7 @@ import Testing
 @testable import Letters
 
 @Suite struct LetterBatchTests {
-  private static let list = """
+  static let list = """
     order,id,name,aliases,parent,deadline,contact
     2,MZ,青石区民政局,区民政局,QS,,张三 6002
     1,QS,青石区人民政府,,,03-31,区政府办公室 6001
@@ -31,7 +31,7 @@ import Testing
       LetterBatch(rules.rules, settings: batch), rules, settings, reports, failures, year)
   }
 
-  private func run(
+  func run(
     _ batch: LetterBatch, _ selection: Selection, _ settings: CheckSettings, _ reports: [Report],
     _ failures: [String], _ year: Int?
   ) -> [FeedbackLetter] {
@@ -60,7 +60,7 @@ import Testing
     return batch.feedbackLetters()
   }
 
-  private func report(
+  func report(
     _ cells: KeyValuePairs<Cell, Int?> = [:], year: Int? = 2022, agency: String? = "青石区民政局",
     path: String = "in/民政局.docx"
   ) -> Report {
@@ -75,7 +75,9 @@ import Testing
   }
 
   @Test func aLetterHasAMarkOfItsEncodingAndLinesOfWindows() {
-    let letter = FeedbackLetter(name: "甲", lines: ["一", "二\u{1B}"], summary: "")
+    let letter = FeedbackLetter(
+      name: "甲", kind: .feedback, title: "", blocks: [.paragraph(["一", "二\u{1B}"])],
+      language: .chinese, summary: "")
     #expect(letter.bytes == Array("\u{FEFF}一\r\n二\\u{1B}\r\n".utf8))
   }
 

@@ -3,6 +3,7 @@ complete -c rpt-season -l year -x -d 'The reporting year; default that of the la
 complete -c rpt-season -l last -r -F -d 'Last year\'s reports: a document, a folder, a file of records, or last year\'s OUT'
 complete -c rpt-season -l draft -r -F -d 'The government\'s own report, to compare with the sum'
 complete -c rpt-season -l profile -r -F -d 'Local requirements (rpt-profile(5))'
+complete -c rpt-season -l settings -r -F -d 'Settings for letters, rows of a name and a value; default 设置.csv beside UNITS, if there is one'
 complete -c rpt-season -l today -x -d 'The day of the round; default today at UTC+8'
 complete -c rpt-season -l redo -d 'Repeat the last round instead of starting the next one'
 complete -c rpt-season -l lang -x -a 'zh en' -d 'Language of messages; default zh, whatever the locale'

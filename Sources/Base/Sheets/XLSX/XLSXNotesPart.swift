@@ -9,7 +9,7 @@ struct XLSXNotesPart {
 
   /// The relationships of sheet `number` with both parts.
   func relationships(_ number: Int) -> String {
-    XLSXPackage.relationships([
+    PackageFrame.relationships([
       ("rId1", "vmlDrawing", "../drawings/vmlDrawing\(number).vml"),
       ("rId2", "comments", "../comments\(number).xml"),
     ])
@@ -23,7 +23,7 @@ struct XLSXNotesPart {
         "<comment ref=\"\(note.place.name)\" authorId=\"0\"><text><r><t xml:space=\"preserve\">"
         + "\(String(decoding: text, as: UTF8.self))</t></r></text></comment>"
     }
-    return XLSXPackage.declaration + "<comments xmlns=\"\(XLSXPackage.main)\"><authors><author/>"
+    return PackageFrame.declaration + "<comments xmlns=\"\(XLSXPackage.main)\"><authors><author/>"
       + "</authors><commentList>\(comments.joined())</commentList></comments>"
   }
 

@@ -1,12 +1,8 @@
 import Packages
-import Wordings
 
 /// The parts that say what is in a workbook.
 struct XLSXPackage {
-  static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-  private static let formats = "http://schemas.openxmlformats.org/"
-  static let main = formats + "spreadsheetml/2006/main"
-  static let references = formats + "officeDocument/2006/relationships"
+  static let main = PackageFrame.formats + "spreadsheetml/2006/main"
 
   private let book: XLSXWorkbook
   /// The names of the sheets as they are written.
@@ -20,64 +16,24 @@ struct XLSXPackage {
   // MARK: - The package
 
   var contentTypes: String {
-    let sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml."
+    let sheet = PackageFrame.office + "spreadsheetml."
     var parts = [
       ("xl/workbook.xml", sheet + "sheet.main"), ("xl/styles.xml", sheet + "styles"),
-      ("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties"),
     ]
     for (index, own) in book.sheets.enumerated() {
       parts.append(("xl/worksheets/sheet\(index + 1).xml", sheet + "worksheet"))
       if !own.allNotes.isEmpty { parts.append(("xl/comments\(index + 1).xml", sheet + "comments")) }
     }
-    return XLSXPackage.declaration
-      + "<Types xmlns=\"\(XLSXPackage.formats)package/2006/content-types\">"
-      + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package."
-      + "relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-      + "<Default Extension=\"vml\" ContentType=\"application/vnd.openxmlformats-officedocument."
-      + "vmlDrawing\"/>"
-      + parts.map { "<Override PartName=\"/\($0.0)\" ContentType=\"\($0.1)+xml\"/>" }.joined()
-      + "</Types>"
-  }
-
-  var relationships: String {
-    let core = XLSXPackage.formats + "package/2006/relationships/metadata/core-properties"
-    return XLSXPackage.relationships(
-      [("rId1", "officeDocument", "xl/workbook.xml")],
-      others: [
-        ("rId2", core, "docProps/core.xml")
-      ])
-  }
-
-  var properties: String {
-    let day = book.created.map {
-      "<dcterms:created xsi:type=\"dcterms:W3CDTF\">\($0.words(in: .english))T00:00:00Z"
-        + "</dcterms:created>"
-    }
-    return XLSXPackage.declaration
-      + "<cp:coreProperties xmlns:cp=\"\(XLSXPackage.formats)package/2006/metadata/core-properties\""
-      + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
-      + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
-      + (book.title.map { "<dc:title>\(XMLText.escaped($0))</dc:title>" } ?? "") + (day ?? "")
-      + "</cp:coreProperties>"
+    return PackageFrame.contentTypes(
+      parts, others: [("vml", PackageFrame.office + "vmlDrawing")])
   }
 
   var workbookRelationships: String {
     let sheets = book.sheets.indices.map {
       ("rId\($0 + 1)", "worksheet", "worksheets/sheet\($0 + 1).xml")
     }
-    return XLSXPackage.relationships(
+    return PackageFrame.relationships(
       sheets + [("rId\(sheets.count + 1)", "styles", "styles.xml")])
-  }
-
-  /// A part with relationships: id, the last word of the type, target; `others` with their whole types.
-  static func relationships(
-    _ own: [(id: String, kind: String, target: String)],
-    others: [(id: String, kind: String, target: String)] = []
-  ) -> String {
-    let all = own.map { ($0.id, references + "/" + $0.kind, $0.target) } + others
-    return declaration + "<Relationships xmlns=\"\(formats)package/2006/relationships\">"
-      + all.map { "<Relationship Id=\"\($0.0)\" Type=\"\($0.1)\" Target=\"\($0.2)\"/>" }.joined()
-      + "</Relationships>"
   }
 
   // MARK: - The workbook
@@ -108,8 +64,8 @@ struct XLSXPackage {
             + "\(titles.joined(separator: ","))</definedName>")
       }
     }
-    return XLSXPackage.declaration + "<workbook xmlns=\"\(XLSXPackage.main)\""
-      + " xmlns:r=\"\(XLSXPackage.references)\"><bookViews><workbookView/></bookViews>"
+    return PackageFrame.declaration + "<workbook xmlns=\"\(XLSXPackage.main)\""
+      + " xmlns:r=\"\(PackageFrame.references)\"><bookViews><workbookView/></bookViews>"
       + "<sheets>\(sheets.joined())</sheets>"
       + (defined.isEmpty ? "" : "<definedNames>\(defined.joined())</definedNames>")
       + (hasFormulas ? "<calcPr fullCalcOnLoad=\"1\"/>" : "") + "</workbook>"

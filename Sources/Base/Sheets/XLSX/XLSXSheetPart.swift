@@ -16,8 +16,8 @@ struct XLSXSheetPart {
       "<col min=\"\(index + 1)\" max=\"\(index + 1)\" width=\"\(column.0.width).7\""
         + " style=\"\(column.1)\" customWidth=\"1\"/>"
     }
-    return XLSXPackage.declaration
-      + "<worksheet xmlns=\"\(XLSXPackage.main)\" xmlns:r=\"\(XLSXPackage.references)\">"
+    return PackageFrame.declaration
+      + "<worksheet xmlns=\"\(XLSXPackage.main)\" xmlns:r=\"\(PackageFrame.references)\">"
       + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews>"
       + "<sheetView\(isFirst ? " tabSelected=\"1\"" : "") workbookViewId=\"0\">\(pane)</sheetView>"
       + "</sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>"

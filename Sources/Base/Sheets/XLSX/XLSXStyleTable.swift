@@ -1,3 +1,5 @@
+import Packages
+
 /// The formats that a workbook uses, and the part that lists them.
 struct XLSXStyleTable: Sendable {
   /// In the order of their first use; the first one is that of cells without a format.
@@ -23,7 +25,7 @@ struct XLSXStyleTable: Sendable {
         + "</patternFill></fill></dxf>"
     }
     let formats = styles.map(XLSXStyleTable.format)
-    return XLSXPackage.declaration + "<styleSheet xmlns=\"\(XLSXPackage.main)\">"
+    return PackageFrame.declaration + "<styleSheet xmlns=\"\(XLSXPackage.main)\">"
       + "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/></numFmts>"
       + "<fonts count=\"3\">\(XLSXStyleTable.fonts)</fonts>"
       + "<fills count=\"\(fills.count + 2)\"><fill><patternFill patternType=\"none\"/></fill>"

@@ -32,8 +32,9 @@ package struct XLSXWriter: Sendable {
     names = XLSXPackage.names(of: workbook.sheets)
     let package = XLSXPackage(workbook, names)
     zip.add("[Content_Types].xml", package.contentTypes)
-    zip.add("_rels/.rels", package.relationships)
-    zip.add("docProps/core.xml", package.properties)
+    PackageFrame.add(
+      main: "xl/workbook.xml", title: workbook.title,
+      created: workbook.created?.words(in: .english), to: &zip)
     zip.add("xl/_rels/workbook.xml.rels", package.workbookRelationships)
   }
 

@@ -39,10 +39,27 @@ struct AgencyRegister: Sendable {
     columns = head.filter { !$0.isEmpty && !own.contains($0) }
     for fields in table.dropFirst() where fields.contains(where: { !$0.isEmpty }) {
       let row = TypedRow(zip(head, fields)) { $1 }
-      let id = (row[RegisterColumn.id.rawValue] ?? "").drop { $0 == "'" }
-      if id.isEmpty { added.append(row) } else { typed[String(id)] = row }
+      let id = AgencyRegister.plain(row[RegisterColumn.id.rawValue] ?? "")
+      if id.isEmpty { added.append(row) } else { typed[id] = row }
     }
   }
+
+  /// The days that the office typed into 再报期限 of the register `table`, by the ids of agencies.
+  static func dueAgain(_ table: [[String]]) -> [String: CalendarDate] {
+    guard let head = table.first, let id = head.firstIndex(of: RegisterColumn.id.rawValue),
+      let day = head.firstIndex(of: RegisterColumn.dueAgain.rawValue)
+    else { return [:] }
+    let days = table.dropFirst().compactMap { row -> (String, CalendarDate)? in
+      guard row.count > max(id, day), let date = CalendarDate(typed: plain(row[day])) else {
+        return nil
+      }
+      return (plain(row[id]), date)
+    }
+    return Dictionary(days) { first, _ in first }
+  }
+
+  /// A text without the guard that only a text file needs.
+  private static func plain(_ text: String) -> String { String(text.drop { $0 == "'" }) }
 
   var table: SheetTable {
     let head = RegisterColumn.allCases.map(\.rawValue) + columns

@@ -1,0 +1,82 @@
+import Chinese
+import Phrases
+import Sheets
+import Wordings
+
+/// The office that sends the letters: what a small file of settings says, rows of a name and a value
+/// (设置.csv).
+package struct LetterOffice: Equatable, Sendable {
+  /// A setting; the raw value is its name.
+  package enum Key: String, CaseIterable, Sendable {
+    /// The office that signs.
+    case signature = "落款"
+    /// How agencies are addressed, such as 你单位.
+    case address = "称谓"
+    case contact = "联系人"
+    case phone = "联系电话"
+    /// The day by which fixed reports are due.
+    case dueAgain = "再报期限"
+  }
+
+  private var values: [Key: String] = [:]
+  /// The day by which fixed reports are due.
+  package private(set) var dueAgain: CalendarDate?
+
+  package init() {}
+
+  /// Parses `bytes`, a CSV file. Throws all problems together. A row with another name in the first column is a
+  /// problem, except for a header and empty rows.
+  package init(_ bytes: [UInt8]) throws(FileProblems) {
+    let rows: [CommaSeparated.Record]
+    do throws(LineProblem) { rows = try CommaSeparated(bytes).rows } catch {
+      throw FileProblems([error])
+    }
+    var problems: [LineProblem] = []
+    for row in rows {
+      let fields = row.fields.map { $0.unicodeScalars.trimmed(\.isSpace).string }
+      guard let name = fields.first, !name.isEmpty, name != "设置", name != "项目" else { continue }
+      let value = fields.dropFirst().first ?? ""
+      guard let key = Key(rawValue: name) else {
+        problems.append(LetterOffice.unknown(name, row.line))
+        continue
+      }
+      if values[key] != nil { problems.append(LetterOffice.repeated(name, row.line)) }
+      guard !value.isEmpty else { continue }
+      values[key] = value
+      guard key == .dueAgain else { continue }
+      dueAgain = CalendarDate(typed: value)
+      if dueAgain == nil { problems.append(LetterOffice.noDay(value, row.line)) }
+    }
+    guard problems.isEmpty else { throw FileProblems(problems) }
+  }
+
+  /// The value of `key`; nil where there is none.
+  package subscript(key: Key) -> String? { values[key] }
+
+  /// Whom to ask; nil where the settings name neither a person nor a number.
+  func contactLine(_ phrases: Phrasebook) -> String? {
+    let parts = [
+      self[.contact].map { phrases.says("联系人：\($0)", en: "Contact: \($0)") },
+      self[.phone].map { phrases.says("联系电话：\($0)", en: "Phone: \($0)") },
+    ].compactMap { $0 }
+    guard !parts.isEmpty else { return nil }
+    return parts.joined(separator: phrases.comma) + phrases.says("。", en: ".")
+  }
+
+  private static func unknown(_ name: String, _ line: Int) -> LineProblem {
+    let nearest = EditDistance.nearest(to: name, in: Key.allCases.map(\.rawValue)) ?? ""
+    return LineProblem(
+      line, "没有“\(name)”这一设置项，名称最相近的是“\(nearest)”，请改正",
+      en: "unknown setting “\(name)”; did you mean “\(nearest)”?")
+  }
+
+  private static func repeated(_ name: String, _ line: Int) -> LineProblem {
+    LineProblem(line, "设置项“\(name)”重复", en: "setting “\(name)” is repeated")
+  }
+
+  private static func noDay(_ value: String, _ line: Int) -> LineProblem {
+    LineProblem(
+      line, "“\(value)”不是日期，请写作 2024-01-31 或 2024年1月31日",
+      en: "“\(value)” is no day such as 2024-01-31")
+  }
+}
