@@ -116,6 +116,49 @@ import Testing
     #expect(lines.first == "700" || lines.count == 1)
   }
 
+  /// After a SIGKILL the converter has ended, and the next run removes the folder with the draft.
+  @Test(.enabled(if: has("setpriv --version") && has("pgrep -V"), "needs setpriv and pgrep"))
+  func aKillLeavesNothingBehindForLong() throws {
+    let seconds = "50.\(UInt32.random(in: 0...UInt32.max))"
+    let script = """
+      #!/bin/sh
+      [ "$1" = -v ] && exit
+      if [ -e "$WAIT" ]; then :; else echo >"$TMPDIR/started"; sleep \(seconds); fi
+      """
+    let folder = try folder([
+      "a.pdf": TestPDF.bytes(ConverterTests.words),
+      "pdftotext": Data(script.replacing("$WAIT", with: "$(dirname \"$0\")/ready").utf8),
+    ])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let command = """
+      chmod +x pdftotext; mkdir temporary; tool=$(command -v rpt-parse)
+      PATH="$PWD:$PATH" TMPDIR="$PWD/temporary" "$tool" a.pdf & child=$!
+      for i in $(seq 200); do ls temporary/*/started >/dev/null 2>&1 && break; sleep 0.05; done
+      kill -KILL $child; wait $child; ls temporary | wc -l
+      for i in $(seq 100); do pgrep -x -a sleep | grep -q \(seconds) || break; sleep 0.05; done
+      pgrep -x -a sleep | grep \(seconds); : >ready
+      PATH="$PWD:$PATH" TMPDIR=temporary "$tool" a.pdf; ls -A temporary
+      """
+    let result = try Tools.run(command, in: folder)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.first == "1" && lines.count == 2, "\(result)")
+  }
+
+  /// Systems and containers that refuse namespaces are told once, and the document is read.
+  @Test(.enabled(if: hasPDFText, "needs pdftotext"))
+  func aSystemThatRefusesNamespacesIsNamedOnce() throws {
+    let refusing = Data("#!/bin/sh\nexit 1\n".utf8)
+    let folder = try folder([
+      "a.pdf": TestPDF.bytes(ConverterTests.words), "bwrap": refusing, "unshare": refusing,
+    ])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let result = try Tools.run(
+      "chmod +x bwrap unshare; PATH=\"$PWD:$PATH\"; rpt-parse a.pdf a.pdf", in: folder)
+    #expect(result.status == 0 && result.output.split(separator: "\n").count == 2)
+    let lines = result.errors.split(separator: "\n")
+    #expect(lines.count == 1 && result.errors.contains("隔离"), "\(result.errors)")
+  }
+
   @Test func theNumberOfJobsDoesNotChangeTheOutput() throws {
     let command =
       "for i in 1 2 3; do rpt-parse --jobs=$i *.html *.txt picture.png *.html | cksum; done"

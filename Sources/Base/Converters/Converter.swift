@@ -27,12 +27,16 @@ final class Converter: @unchecked Sendable {
   private let package: String
   /// The arguments with which it prints its version.
   private let versionArguments: [String]
+  private let sandbox: Sandbox
   private let lock = Lock()
   private var knownPath: String??
   private var knownVersion: String?
 
-  init(_ name: String, program: String? = nil, package: String, version: [String]) {
+  init(
+    _ name: String, program: String? = nil, package: String, version: [String], in sandbox: Sandbox
+  ) {
     self.name = name
+    self.sandbox = sandbox
     self.program = program ?? name
     self.package = package
     versionArguments = version
@@ -56,7 +60,7 @@ final class Converter: @unchecked Sendable {
     if let knownVersion { return knownVersion }
     var version = name
     if let folder = TemporaryFolder() {
-      let run = ChildProcess.run(
+      let run = sandbox.run(
         path, versionArguments, folder: folder.path, limit: Converter.timeLimit)
       let word = run.output.split(whereSeparator: \.isWhitespace).first {
         $0.first?.isNumber ?? false
@@ -68,13 +72,21 @@ final class Converter: @unchecked Sendable {
   }
 
   /// The path of the first program called `name` in the folders of `PATH`.
-  private static func find(_ name: String) -> String? {
+  static func find(_ name: String) -> String? {
     let folders = getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
     return folders.split(separator: ":").lazy.map { "\($0)/\(name)" }.first { path in
       var status = stat()
       return path.hasPrefix("/") && access(path, X_OK) == 0 && stat(path, &status) == 0
         && status.st_mode & S_IFMT == S_IFREG
     }
+  }
+
+  /// Runs it with `arguments` in `folder`; it is stopped after `limit` seconds.
+  func run(
+    _ arguments: [String], in folder: TemporaryFolder, limit: Double = Converter.timeLimit
+  ) throws(Refusal) -> ChildProcess {
+    guard let path else { throw missing }
+    return sandbox.run(path, arguments, folder: folder.path, limit: limit)
   }
 
   /// The content of the file at `path` that it wrote, at most `limit` bytes.

@@ -16,8 +16,8 @@ package final class OfficeConverter: @unchecked Sendable {
   /// The time limit for each document of a process after its first, in seconds.
   private static let furtherTime = 10.0
 
-  private let writer = OfficeConverter.program(package: "libreoffice-writer")
-  private let calc = OfficeConverter.program(package: "libreoffice-calc")
+  private let writer: Converter
+  private let calc: Converter
   private let lock = Lock()
   private var folder: TemporaryFolder?
   private var count = 0
@@ -26,7 +26,14 @@ package final class OfficeConverter: @unchecked Sendable {
   /// The refusals of targets to which the program cannot convert at all, once that was tried.
   private var trials: [Target: Refusal?] = [:]
 
-  package init() {}
+  package init(in sandbox: Sandbox) {
+    func converter(package: String) -> Converter {
+      Converter(
+        "LibreOffice", program: "soffice", package: package, version: ["--version"], in: sandbox)
+    }
+    writer = converter(package: "libreoffice-writer")
+    calc = converter(package: "libreoffice-calc")
+  }
 
   /// Adds the document `bytes`, whose file has the ending `.suffix`, to those that wait.
   package func add(
@@ -102,10 +109,6 @@ package final class OfficeConverter: @unchecked Sendable {
       converter: program(ticket.target).nameAndVersion)
   }
 
-  private static func program(package: String) -> Converter {
-    Converter("LibreOffice", program: "soffice", package: package, version: ["--version"])
-  }
-
   private func program(_ target: Target) -> Converter {
     switch target {
     case .docx: writer
@@ -118,17 +121,18 @@ package final class OfficeConverter: @unchecked Sendable {
   private func convert(
     _ documents: [(ticket: Ticket, name: String)], to target: Target, in folder: TemporaryFolder
   ) {
-    guard !documents.isEmpty, let path = program(target).path else { return }
-    let run = ChildProcess.run(
-      path, arguments(documents.map(\.name), target, folder), folder: folder.path,
-      limit: Converter.timeLimit + OfficeConverter.furtherTime * Double(documents.count - 1))
+    guard !documents.isEmpty,
+      let run = try? program(target).run(
+        arguments(documents.map(\.name), target, folder), in: folder,
+        limit: Converter.timeLimit + OfficeConverter.furtherTime * Double(documents.count - 1))
+    else { return }
     let missing = documents.filter { !folder.has("\($0.ticket.number).\(target)") }
     guard run.end == .exit(0) || documents.count == 1 else {
       for document in missing { convert([document], to: target, in: folder) }
       return
     }
     let failure = failure(run.end, target)
-    let trial = missing.isEmpty || !failure.mayBeIncomplete ? nil : trial(target, path, in: folder)
+    let trial = missing.isEmpty || !failure.mayBeIncomplete ? nil : trial(target, in: folder)
     for document in missing { errors[document.ticket.number] = trial ?? failure.refusal }
   }
 
@@ -151,18 +155,17 @@ package final class OfficeConverter: @unchecked Sendable {
   /// The refusal if the program does not convert even an empty document to `target`: then the fault
   /// is not in a document. Nil if it does. Tried once.
   private func trial(
-    _ target: Target, _ path: String, in folder: TemporaryFolder
+    _ target: Target, in folder: TemporaryFolder
   ) -> Refusal? {
     if let known = trials[target] { return known }
     let name = "trial.\(target.emptyDocument.suffix)"
     guard folder.write(Array(target.emptyDocument.text.utf8), to: name) else {
       return Converter.unwritableFile
     }
-    let run = ChildProcess.run(
-      path, arguments([name], target, folder), folder: folder.path, limit: Converter.timeLimit)
+    let run = try? program(target).run(arguments([name], target, folder), in: folder)
     let works = folder.has("trial.\(target)")
     for file in [name, "trial.\(target)"] { folder.removeFile(file) }
-    let refusal = works ? nil : program(target).unusable(run.output)
+    let refusal = works ? nil : program(target).unusable(run?.output ?? "")
     trials[target] = .some(refusal)
     return refusal
   }

@@ -3,13 +3,20 @@ import Wordings
 /// The programs of poppler: `pdftotext` gives the words of a PDF file with their boxes, `pdftocairo` the
 /// lines, `pdfdetach` the attachments.
 package final class PDFConverter: Sendable {
-  private let program = Converter("pdftotext", package: "poppler-utils", version: ["-v"])
-  private let drawer = Converter("pdftocairo", package: "poppler-utils", version: ["-v"])
-  private let detacher = Converter("pdfdetach", package: "poppler-utils", version: ["-v"])
+  private let program: Converter
+  private let drawer: Converter
+  private let detacher: Converter
   /// The most attachments that are read.
   private static let attachmentLimit = 100
 
-  package init() {}
+  package init(in sandbox: Sandbox) {
+    func converter(_ name: String) -> Converter {
+      Converter(name, package: "poppler-utils", version: ["-v"], in: sandbox)
+    }
+    program = converter("pdftotext")
+    drawer = converter("pdftocairo")
+    detacher = converter("pdfdetach")
+  }
 
   /// The words of the PDF file `bytes`, at most `limit` bytes of text; not those of slanted text if
   /// `isUpright`.
@@ -82,10 +89,7 @@ package final class PDFConverter: Sendable {
   private func run(
     _ program: Converter, _ options: [String], _ outputs: [String] = [], in folder: TemporaryFolder
   ) throws(Refusal) -> ChildProcess {
-    guard let path = program.path else { throw program.missing }
-    return ChildProcess.run(
-      path, options + (["in.pdf"] + outputs).map { folder.path(of: $0) }, folder: folder.path,
-      limit: Converter.timeLimit)
+    try program.run(options + (["in.pdf"] + outputs).map { folder.path(of: $0) }, in: folder)
   }
 
   /// The refusal where it lacks the tables of Chinese characters: it leaves out every character of a

@@ -6,22 +6,66 @@
 
 import CommandLine
 
-/// A folder that no other user can read. It is removed with the value, and when the tool ends, unless by
-/// SIGKILL.
+/// A folder that no other user can read. It is removed with the value, and when the tool ends. What a tool
+/// left that was killed is removed when the next makes such a folder: the system has released its lock.
 final class TemporaryFolder: Sendable {
+  private static let prefix = "rpt-"
+  private static let template = prefix + "XXXXXX"
+
   let path: String
+  /// The folder, open and locked as long as the value lives; -1 where the system cannot lock.
+  private let lock: Int32
 
   /// Makes it in the folder of `TMPDIR`, else in /tmp; nil with `errno` where that fails.
   init?() {
-    var template = Array("\(Spool.folder)/rpt-XXXXXX".utf8CString)
-    guard let made = mkdtemp(&template) else { return nil }
-    path = String(cString: made)
+    _ = TemporaryFolder.sweepsOnce
+    guard let (path, lock) = TemporaryFolder.make() else { return nil }
+    (self.path, self.lock) = (path, lock)
     Cleanup.add(folder: path)
   }
 
   deinit {
     TemporaryFolder.remove(path)
+    if lock >= 0 { _ = Descriptor.close(lock) }
     Cleanup.remove(folder: path)
+  }
+
+  /// Makes a folder and locks it; again where another tool swept it away before it was locked.
+  private static func make() -> (path: String, lock: Int32)? {
+    for _ in 0..<10 {
+      var name = Array("\(Spool.folder)/\(template)".utf8CString)
+      // The converters have other working folders.
+      guard let made = mkdtemp(&name), let real = realpath(made, nil) else { return nil }
+      defer { free(real) }
+      let path = String(cString: real)
+      let folder = SystemFolder.openFolder(path)
+      if folder >= 0, flock(folder, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK,
+        access(path, F_OK) == 0
+      {
+        return (path, folder)
+      }
+      if folder >= 0 { _ = Descriptor.close(folder) }
+    }
+    return nil
+  }
+
+  private static let sweepsOnce: Void = sweep(Spool.folder)
+
+  /// Removes the folders in `parent` that tools of this user have left.
+  static func sweep(_ parent: String) {
+    for name in SystemFolder.names(in: Array(parent.utf8)) ?? [] {
+      let name = String(decoding: name, as: UTF8.self)
+      guard name.hasPrefix(prefix), name.utf8.count == template.utf8.count else { continue }
+      let path = "\(parent)/\(name)"
+      let folder = SystemFolder.openFolder(path)
+      guard folder >= 0 else { continue }
+      defer { _ = Descriptor.close(folder) }
+      var status = stat()
+      guard fstat(folder, &status) == 0, status.st_uid == geteuid(),
+        status.st_mode & 0o7777 == 0o700, flock(folder, LOCK_EX | LOCK_NB) == 0
+      else { continue }
+      remove(path)
+    }
   }
 
   /// The path of the file `name` in it.
@@ -48,27 +92,13 @@ final class TemporaryFolder: Sendable {
   /// still writes there.
   static func remove(_ path: String) {
     for _ in 0..<50 {
-      empty(path)
+      let folder = SystemFolder.openFolder(path)
+      if folder >= 0 {
+        SystemFolder.empty(folder)
+        _ = Descriptor.close(folder)
+      }
       guard rmdir(path) != 0, errno != ENOENT else { return }
       usleep(10_000)
-    }
-  }
-
-  private static func empty(_ path: String) {
-    guard let folder = opendir(path) else { return }
-    defer { closedir(folder) }
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        bytes.prefix { $0 != 0 }.map(CChar.init(bitPattern:))
-      }
-      guard name != [46], name != [46, 46] else { continue }
-      let inner = path.utf8CString.dropLast() + [47] + name + [0]
-      inner.withUnsafeBufferPointer { inner in
-        guard let inner = inner.baseAddress, unlink(inner) != 0 else { return }
-        let text = String(cString: inner)
-        empty(text)
-        rmdir(inner)
-      }
     }
   }
 }

@@ -30,7 +30,7 @@ package enum ParseTool {
         writer.advance()
         return !run.mustStop
       }
-      writer.finish(run)
+      writer.finish(run, sandboxShortfall: batch.parser.sandboxShortfall)
     }
   }
 

@@ -20,12 +20,16 @@ struct Parser: Sendable {
   private let options: RecognitionOptions
   private let streams: Streams
   private var language: Language { options.language }
-  private let pdf = PDFConverter()
-  private let office = OfficeConverter()
+  private let sandbox: Sandbox
+  private let pdf: PDFConverter
+  private let office: OfficeConverter
 
   init(_ options: RecognitionOptions, _ streams: Streams) {
     self.options = options
     self.streams = streams
+    sandbox = Sandbox()
+    pdf = PDFConverter(in: sandbox)
+    office = OfficeConverter(in: sandbox)
   }
 
   /// The documents of the file at `path`: one, or each member of an archive.
@@ -60,6 +64,9 @@ struct Parser: Sendable {
     return (failure.code == .noTextLayer ? [cover] : [])
       + documents.map { pending(of: $1, "\(path)!\($0)") }
   }
+
+  /// What of the sandbox of converters does not hold on this system, if one was run.
+  var sandboxShortfall: Wording? { sandbox.shortfall }
 
   /// Converts all waiting documents.
   func convert() { office.run() }

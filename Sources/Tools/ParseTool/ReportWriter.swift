@@ -3,6 +3,7 @@ import CommandLine
 import JSON
 import Records
 import Views
+import Wordings
 
 /// Writes the record of each document, as text or as JSON, with its agency of the list.
 struct ReportWriter {
@@ -32,9 +33,11 @@ struct ReportWriter {
   /// Counts one more input as done.
   mutating func advance() { progress.advance() }
 
-  /// Removes the line that shows the progress; reports the captures that no document used.
-  mutating func finish(_ run: Invocation) {
+  /// Removes the line that shows the progress; reports the captures that no document used, and what of the
+  /// sandbox of converters does not hold.
+  mutating func finish(_ run: Invocation, sandboxShortfall: Wording?) {
     progress.clear()
+    if let sandboxShortfall { run.diagnostics.report(nil, sandboxShortfall.text(run.language)) }
     guard let captures else { return }
     for problem in captures.unused {
       run.diagnostics.report(captures.path, line: problem.line, problem.message.text(run.language))

@@ -4,7 +4,7 @@ import Wordings
 @testable import Converters
 
 @Suite struct ConverterFailureTests {
-  private let converter = Converter("Made", package: "made-package", version: [])
+  private let converter = Converter("Made", package: "made-package", version: [], in: Sandbox())
 
   @Test(arguments: [ChildProcess.End.exit(126), .exit(127), .notStarted(2)])
   func aProgramThatCannotRunIsNoFaultOfTheDocument(end: ChildProcess.End) {

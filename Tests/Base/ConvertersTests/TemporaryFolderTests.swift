@@ -37,4 +37,25 @@ import Testing
     #expect(folder.write([1], to: "a"))
     #expect(!folder.write([2], to: "a"))
   }
+
+  @Test func whatAKilledToolLeftIsRemovedAndWhatIsInUseIsNot() throws {
+    let parent = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    let manager = FileManager.default
+    defer { try? manager.removeItem(at: parent) }
+    for name in ["rpt-aaaaaa", "rpt-bbbbbb", "rpt-open01", "rpt-longer-name", "other"] {
+      let folder = parent.appending(path: name)
+      try manager.createDirectory(
+        at: folder, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: name == "rpt-open01" ? 0o755 : 0o700])
+      try Data([1]).write(to: folder.appending(path: "draft"))
+    }
+    let used = open(parent.appending(path: "rpt-bbbbbb").path, O_RDONLY | O_DIRECTORY)
+    defer { close(used) }
+    #expect(flock(used, LOCK_EX | LOCK_NB) == 0)
+    TemporaryFolder.sweep(parent.path)
+    #expect(
+      try manager.contentsOfDirectory(atPath: parent.path).sorted() == [
+        "other", "rpt-bbbbbb", "rpt-longer-name", "rpt-open01",
+      ])
+  }
 }

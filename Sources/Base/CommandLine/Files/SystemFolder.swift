@@ -5,9 +5,9 @@
 #endif
 
 /// The system's calls on folders and their files. None follows a link below the path that it is given.
-enum SystemFolder {
+package enum SystemFolder {
   /// The names in the folder at `path`, as bytes, in no order; nil with `errno` where it cannot be read.
-  static func names(in path: [UInt8]) -> [[UInt8]]? {
+  package static func names(in path: [UInt8]) -> [[UInt8]]? {
     guard let folder = opendir(characters(path)) else { return nil }
     return names(closing: folder)
   }
@@ -23,12 +23,12 @@ enum SystemFolder {
   }
 
   /// Opens the folder at `path`, which must not be a link; -1 with `errno` where that fails.
-  static func openFolder(_ path: String) -> Int32 {
+  package static func openFolder(_ path: String) -> Int32 {
     open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
   }
 
   /// Removes what is in the open folder `descriptor`, as far as that is possible.
-  static func empty(_ descriptor: Int32) {
+  package static func empty(_ descriptor: Int32) {
     let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
     guard copy >= 0, let folder = fdopendir(copy) else { return }
     rewinddir(folder)

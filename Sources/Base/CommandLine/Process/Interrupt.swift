@@ -27,6 +27,8 @@ package enum Interrupt {
       let previous = signal(number) { Interrupt.handle($0) }
       if isIgnored(previous) { signal(number, SIG_IGN) }
     }
+    // A file that reaches the limit of its size (ulimit -f) is an error of the write, like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Removes temporary files.

@@ -22,6 +22,7 @@ package enum SystemError {
     case ENOTDIR: Wording("路径的一部分不是文件夹", en: own)
     case EIO: Wording("读写时磁盘或网络出错", en: own)
     case ENOSPC: Wording("磁盘已满", en: own)
+    case EFBIG: Wording("文件大小到了系统规定的上限", en: own)
     case EMFILE, ENFILE: Wording("打开的文件过多", en: own)
     case ENAMETOOLONG: Wording("文件名过长", en: own)
     case ELOOP: Wording("符号链接成环", en: own)
