@@ -75,7 +75,9 @@ struct BlockBuilder {
   /// The index of the last line of the label of row `last`.
   private func bottom(of last: Int) -> Int {
     var bottom = last
-    guard let edge = lines[last].labelEdge else { return last }
+    guard let first = lines[last].values.first else { return last }
+    // The label may have lines above and below the numbers, and none beside them.
+    let edge = lines[last].labelEdge ?? first.left - first.em
     while bottom + 1 < lines.count, !isProse[bottom + 1],
       lines[bottom + 1].right <= edge + lines[last].em,
       lines[bottom + 1].midY - lines[bottom].midY <= 2 * lines[bottom].em
@@ -118,7 +120,8 @@ extension PlacedLine {
       return false
     }
     guard chunks.contains(where: \.isValue) else {
-      return fragments[0].text.count >= 4 && !text.contains { "，：；,:;".contains($0) }
+      return isRowInWords
+        || fragments[0].text.count >= 4 && !text.contains { "，：；,:;".contains($0) }
     }
     for (chunk, next) in zip(chunks, chunks.dropFirst()) where chunk.isValue {
       if let character = next.text.first, "年月日".contains(character) { return false }

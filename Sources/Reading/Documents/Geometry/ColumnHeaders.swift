@@ -118,6 +118,6 @@ struct ColumnHeaders {
       start -= 1
     }
     otherHeaders += lines[..<start].joined()
-    return lines[start...].map { $0.map(\.chunk.text).joined() }.joined(separator: "\n")
+    return lines[start...].map { PlacedChunk.text(of: $0.map(\.chunk)) }.joined(separator: "\n")
   }
 }

@@ -54,7 +54,8 @@ struct PageStack {
       var counts: [String: Int] = [:]
       for page in pageLines { if let line = select(page) { counts[key(line), default: 0] += 1 } }
       for index in pageLines.indices {
-        guard let line = select(pageLines[index]), line.chunks.count == 1,
+        // Numbers alone may be those of a table.
+        guard let line = select(pageLines[index]), line.chunks.count == 1, !line.chunks[0].isValue,
           counts[key(line), default: 0] >= 3
         else { continue }
         remove(&pageLines[index])

@@ -33,6 +33,16 @@ extension PlacedChunk {
     textWithMarks = text + mark.showingPosition
   }
 
+  /// The texts of `chunks`, which are parts of one label, with a space between digits.
+  static func text(of chunks: some Sequence<PlacedChunk>) -> String {
+    var text = ""
+    for chunk in chunks {
+      if chunk.beginsWithDigit, text.last?.isPlainDigit ?? false { text += " " }
+      text += chunk.text
+    }
+    return text
+  }
+
   /// The distance to `next`, in units of the type size.
   func gap(before next: PlacedChunk) -> Double? { (next.left - right) / max(em, next.em) }
 

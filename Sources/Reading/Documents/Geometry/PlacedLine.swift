@@ -24,8 +24,10 @@ extension PlacedLine {
       chunks: fragments, fragments: fragments, midY: line.midY, number: line.number)
   }
 
-  /// The values in the line: chunks that are values, and values at the end of the line.
+  /// The values in the line: chunks that are values, and values at the end of the line. Words in their
+  /// place, behind the name of a row.
   var values: [PlacedChunk] {
+    if isRowInWords { return Array(fragments.dropFirst()) }
     let valueChunks = chunks.filter(\.isValue)
     let start = fragments.lastIndex { !$0.isValue }.map { $0 + 1 } ?? 0
     return fragments.enumerated().filter { index, fragment in
@@ -33,6 +35,14 @@ extension PlacedLine {
         && (index >= start
           || valueChunks.contains { $0.left <= fragment.left && fragment.right <= $0.right })
     }.map(\.element)
+  }
+
+  /// Whether the line is the name of a row and words, without a value.
+  var isRowInWords: Bool {
+    guard fragments.count > 1, RowName.stands(in: fragments[0].text),
+      let gap = fragments[0].gap(before: fragments[1]), gap > 1
+    else { return false }
+    return !fragments.dropFirst().contains { $0.isValue || RowName.stands(in: $0.text) }
   }
 
   /// The lines of `page` from the top.

@@ -69,7 +69,7 @@ struct PlacedTableHeader {
     var texts: [(String, Double, Int)] = []
     var last: PlacedLine?
     for line in labelLines {
-      let text = line.fragments.map(\.text).joined()
+      let text = PlacedChunk.text(of: line.fragments)
       if let last, line.midY - last.midY <= 1.5 * line.em {
         texts[texts.count - 1].0 += "\n" + text
       } else {

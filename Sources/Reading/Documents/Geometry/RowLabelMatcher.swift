@@ -21,6 +21,8 @@ struct RowLabelMatcher {
     static let withoutOrdinal = 0.6
     /// For a label that continues after a line that had room for more.
     static let continuesAfterShortLine = 2.0
+    /// For what is no label: a name of a row behind another one, or a number alone on its line.
+    static let never = 4.0
   }
 
   private let lines: [PlacedLine]
@@ -28,6 +30,8 @@ struct RowLabelMatcher {
   private let em: Double
   private let beginsWithOrdinal: [Bool]
   private let isShort: [Bool]
+  /// Whether the line is the name of a row.
+  private let isName: [Bool]
   private let unmatchedLabelCost: Double
   private let withoutOrdinalCost: Double
 
@@ -41,6 +45,7 @@ struct RowLabelMatcher {
     isShort = zip(lines, RowLabelMatcher.areShort(lines, em: em)).map { line, isShort in
       isShort && !RowLabelMatcher.isOrdinal(line.text)
     }
+    isName = lines.map { RowName.stands(in: $0.text) }
     unmatchedLabelCost = areGroups ? Cost.unmatchedGroupLabel : Cost.unmatchedLabel
     let ordinals = lines.count { RowLabelMatcher.hasOrdinal($0.text) && !$0.text.hasPrefix("第") }
     withoutOrdinalCost = ordinals > 0 && 2 * ordinals >= rows.count ? Cost.withoutOrdinal : 0
@@ -99,7 +104,7 @@ struct RowLabelMatcher {
         var joinCost = line < lines.count && !beginsWithOrdinal[line] ? withoutOrdinalCost : 0
         for size in 1...24 where line + size <= lines.count {
           if size > 1 { joinCost += joiningCost(line + size - 1) }
-          guard joinCost < 4 else { break }
+          guard joinCost < Cost.never else { break }
           relax(size, false, joinCost + unmatchedLabelCost)
           guard row < rows.count else { continue }
           let distance = abs(labelY(line..<(line + size), alignment) - rows[row]) / em
@@ -112,10 +117,16 @@ struct RowLabelMatcher {
 
   /// The cost of a label that contains `line` and the line before it.
   private func joiningCost(_ line: Int) -> Double {
+    guard !isAlone(line), !isAlone(line - 1), !(isName[line] && isName[line - 1]) else {
+      return Cost.never
+    }
     let pitch = (lines[line].midY - lines[line - 1].midY) / em
     return (beginsWithOrdinal[line] ? Cost.continuesOverOrdinal : 0) + max(0, pitch - 1.9)
       + (isShort[line - 1] ? Cost.continuesAfterShortLine : 0)
   }
+
+  /// Whether there is only a number on `line`.
+  private func isAlone(_ line: Int) -> Bool { lines[line].fragments.allSatisfy(\.isValue) }
 
   /// Whether each of `lines` is clearly shorter than the longest line with the same left edge or
   /// the same centre.

@@ -15,7 +15,7 @@ struct RowLabels {
 
     init(_ lines: ArraySlice<PlacedLine>) {
       let chunks = lines.flatMap(\.chunks)
-      text = chunks.map(\.text).joined()
+      text = PlacedChunk.text(of: chunks)
       marks = chunks.flatMap(\.marks)
     }
   }

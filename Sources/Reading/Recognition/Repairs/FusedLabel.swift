@@ -11,7 +11,10 @@ enum FusedLabel {
     let scalars = text.unicodeScalars
     guard let last = scalars.last, last.isDigit else { return splitLastWord(text) }
     let label = scalars.reversed().drop { $0.isDigit || $0 == "." || $0 == "," }
-    let digits = scalars[label.startIndex.base...].drop { !$0.isDigit }
+    let joined = scalars[label.startIndex.base...]
+    // A single point before the digits is theirs: .5 is not 5.
+    let isPoint = joined.first == "." && joined.dropFirst().first?.isDigit ?? false
+    let digits = isPoint ? joined : joined.drop { !$0.isDigit }
     guard digits.startIndex > scalars.startIndex else { return nil }
     let before = scalars.index(before: digits.startIndex)
     let start = scalars[before] == "-" || scalars[before] == "－" ? before : digits.startIndex

@@ -86,6 +86,14 @@ import Wordings
     #expect(fixture.outline == ["一、总体情况", "二、主动公开政府信息情况"])
   }
 
+  @Test func numbersAtOneHeightOfThePagesAreNoRunningHeader() {
+    var fixture = PlacedWordsFixture()
+    for number in ["47", "3", "38"] {
+      fixture.add([(50, 100, "1.重复申请"), (215, 100, "1"), (315, 100, "2"), (50, 120, number)])
+    }
+    #expect(fixture.outline == ["?1.重复申请|1|2", "?47", "?1.重复申请|1|2", "?3", "?1.重复申请|1|2", "38"])
+  }
+
   @Test func twoValuesInOneCellAreNoNumber() {
     let fixture = PlacedWordsFixture(
       GeometryReaderTests.header + [

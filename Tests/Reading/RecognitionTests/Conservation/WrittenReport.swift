@@ -1,6 +1,9 @@
 /// A made report as a file.
 struct WrittenReport {
   let parts: [MadePart]
+  /// How texts stand in files with fixed pages.
+  var style = MadePages.Style.plain
+
   /// The bytes in `format`.
   func bytes(_ format: MadeFormat) -> [UInt8] {
     switch format {
@@ -10,6 +13,8 @@ struct WrittenReport {
     case .commas: Array(sheet(",").utf8)
     case .semicolons: Array(sheet(";").utf8)
     case .workbook: workbook
+    case .pdf: words
+    case .ofd: ofd
     }
   }
 

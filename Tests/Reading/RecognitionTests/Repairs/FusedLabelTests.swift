@@ -19,6 +19,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("规章202", "202"), ("行政事业性收费25.1", "25.1"), ("行政处罚.75", ".75"), ("行政处罚……75", nil),
+    ("行政处罚......75", "75"), ("行政处罚 39件", "39件"), ("行政处罚", nil), ("39", nil),
+  ])
+  func digitsBehindALabelAreSplitOff(text: String, digits: String?) {
+    #expect(LabelMatcher().matchBeforeDigits(text, in: nil)?.digits == digits)
+  }
+
+  @Test(arguments: [
     ("14.保护第三方合法权益", "1", "4.保护第三方合法权益"), ("4.保护第三方合法权益", nil, nil),
     ("120、重复申请", "12", "0、重复申请"), ("14", nil, nil),
   ])
