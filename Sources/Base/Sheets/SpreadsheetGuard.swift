@@ -15,34 +15,41 @@ package enum SpreadsheetGuard {
     }
     // Numbers and dates are short; longer texts are prose, or only digits.
     guard text.count <= 64 else { return text.allSatisfy { UTF8Character.isDigit($0) } }
-    let folded = folded(String(decoding: text, as: UTF8.self))
+    guard let folded = folded(text) else { return false }
+    guard folded.contains(where: UTF8Character.isDigit) else { return isTruth(folded) }
     let number = NumberShape(folded)
     if number.isNumber { return number.isAltered }
-    if isDressedNumber(folded) || isTruth(folded) { return true }
+    if isDressedNumber(folded) { return true }
     let words = words(folded)
     return isDate(words) || isNamedDate(words)
   }
 
   /// Whether `text` is a number, with or without a sign, in half or full width.
   package static func isNumber(_ text: [UInt8]) -> Bool {
-    var folded = folded(String(decoding: text, as: UTF8.self))
+    guard var folded = folded(text[...]) else { return false }
     if let first = folded.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {
       folded.removeFirst()
     }
     return NumberShape(folded).isNumber
   }
 
-  /// The trimmed text with full-width characters folded, which Chinese spreadsheets also convert to numbers.
-  private static func folded(_ text: String) -> [UInt8] {
-    var folded = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      folded.append(scalar == "\u{3000}" ? " " : Folding.halfWidth(scalar))
+  /// The trimmed text with full-width characters folded, which Chinese spreadsheets also convert to numbers;
+  /// nil if it has a character that no number, date or truth value has, as nearly all texts do.
+  private static func folded(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var scalars = String(decoding: text, as: UTF8.self).unicodeScalars.makeIterator()
+    while let scalar = scalars.next() {
+      let folded = scalar == "\u{3000}" ? " " : Folding.halfWidth(scalar)
+      guard folded.isASCII || marks.contains(folded) else { return nil }
+      bytes.append(codePoint: folded.value)
     }
-    let bytes = Array(String(folded).utf8)
     let isBlank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
     guard let end = bytes.lastIndex(where: { !isBlank($0) }) else { return [] }
     return Array(bytes[...end].drop(while: isBlank))
   }
+
+  /// The characters of numbers and dates beyond ASCII, after folding.
+  private static let marks: [Unicode.Scalar] = ["年", "月", "日", "时", "分", "秒", "¥", "￥", "€", "£"]
 
   /// The text as alternating runs of digits and of others.
   private static func words(_ text: [UInt8]) -> [String] {
@@ -58,13 +65,16 @@ package enum SpreadsheetGuard {
 
   /// Whether it is a number in brackets, which means a negative one, or with a currency sign.
   private static func isDressedNumber(_ text: [UInt8]) -> Bool {
-    let text = String(decoding: text, as: UTF8.self)
-    let bare = text.filter { !"()$¥￥€£".contains($0) }
-    return bare.utf8.count < text.utf8.count && NumberShape(Array(bare.utf8)).isNumber
+    let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
+    let bare = scalars.filter { !dress.contains($0) }
+    return bare.count < scalars.count && NumberShape(Array(String(bare).utf8)).isNumber
   }
 
+  private static let dress: [Unicode.Scalar] = ["(", ")", "$", "¥", "￥", "€", "£"]
+
   private static func isTruth(_ text: [UInt8]) -> Bool {
-    ["true", "false"].contains(String(decoding: text, as: UTF8.self).lowercased())
+    (4...5).contains(text.count)
+      && ["true", "false"].contains(String(decoding: text, as: UTF8.self).lowercased())
   }
 
   /// Whether it is digits separated as in 1-2, 2023/1/19, 12:30, 2023年1月19日, 2023-01-19 12:30.
