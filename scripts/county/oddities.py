@@ -6,6 +6,8 @@ import re
 from county.documents import Cell
 
 TOKEN = re.compile(r"[0-9]+(?:[,，][0-9]{3})*(?:\.[0-9]+)?")
+# A date counts nothing.
+DATE = re.compile(r"[0-9]{4}[-.年][0-9]{1,2}[-.月][0-9]{1,2}日?")
 FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
 HALF_WIDTH = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
 # What may be printed in place of a number.
@@ -60,7 +62,7 @@ def visible(blocks):
     texts = []
     for kind, content in blocks:
         texts += [content] if kind == "p" else [cell.text for row in content or () for cell in row]
-    found = {digits(token) for text in texts for token in TOKEN.findall(text.translate(HALF_WIDTH))}
+    found = {digits(token) for text in texts for token in TOKEN.findall(DATE.sub(" ", text.translate(HALF_WIDTH)))}
     return {number for number in found if len(number) > 2}
 
 
