@@ -16,7 +16,7 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
   ),
   ("Base", "Likeness", "how alike sets are", ""),
   ("Base", "CommandLine", "options, streams, statuses", "Chinese JSON Wordings"),
-  ("Base", "Converters", "documents of other programs → bytes", "CommandLine Wordings"),
+  ("Base", "Converters", "documents of other programs → bytes", "Chinese CommandLine Wordings"),
   ("Vocabulary", "Forms", "forms and their cells", "Wordings"),
   ("Vocabulary", "Records", "records ⇄ lines", "Chinese CZlib Forms JSON Wordings"),
   ("Vocabulary", "Agencies", "the agencies", "Chinese Records CommandLine Sheets JSON Wordings"),

@@ -84,6 +84,7 @@ import Testing
     #expect(lines[2].contains("no-text-layer"))
     #expect(lines[3].contains(#""path":"c.pdf!报告.txt""#))
     #expect(lines[4].contains(#""path":"d.pdf""#) && lines[4].contains(#""in_force":12"#))
+    #expect(lines[4].contains("PDF 的附件“报告.txt”未读入，其中有报告的，请另存后核对"))
   }
 
   @Test func aMissingConverterIsNamedWithItsPackage() throws {

@@ -1,3 +1,4 @@
+import Chinese
 import Wordings
 
 /// The programs of poppler: `pdftotext` gives the words of a PDF file with their boxes, `pdftocairo` the
@@ -47,22 +48,39 @@ package final class PDFConverter: Sendable {
     return try Converter.result(folder.path(of: "out"), limit: limit)
   }
 
+  /// The names of the files attached to the PDF file `bytes`.
+  package func attachmentNames(of bytes: [UInt8]) throws(Refusal) -> [String] {
+    // Objects may be compressed, but not the dictionary of an attached file.
+    guard PDFConverter.attachmentMark.occurs(in: bytes) else { return [] }
+    return try attachmentList(in: folder(with: bytes)).map(\.name)
+  }
+
+  private static let attachmentMark = SubstringSearcher("/EmbeddedFile")
+
   /// The names of the files attached to the PDF file `bytes`, and each file, of at most `limit` bytes.
   package func attachments(
     of bytes: [UInt8], limit: Int
   ) throws(Refusal) -> [(name: String, content: Result<[UInt8], Refusal>)] {
     let folder = try folder(with: bytes)
+    return try attachmentList(in: folder).map { number, name in
+      (name, content(ofAttachment: number, in: folder, limit: limit))
+    }
+  }
+
+  /// The numbers and names of the files attached to the PDF file in `folder`.
+  private func attachmentList(
+    in folder: TemporaryFolder
+  ) throws(Refusal) -> [(number: Int, name: String)] {
     let list = try run(detacher, ["-list", "-enc", "UTF-8"], in: folder)
     guard list.end == .exit(0) else { throw detacher.failure(list.end) }
-    // A line for each: 1: name
-    let names = list.output.split(separator: "\n").compactMap { line -> (Int, String)? in
+    // A line for each file: 1: name
+    let files = list.output.split(separator: "\n").compactMap {
+      line -> (number: Int, name: String)? in
       let parts = line.split(separator: ":", maxSplits: 1)
       guard parts.count == 2, let number = Int(parts[0]), parts[1].first == " " else { return nil }
       return (number, String(parts[1].dropFirst()))
     }
-    return names.prefix(PDFConverter.attachmentLimit).map { number, name in
-      (name, content(ofAttachment: number, in: folder, limit: limit))
-    }
+    return Array(files.prefix(PDFConverter.attachmentLimit))
   }
 
   private func content(

@@ -126,12 +126,13 @@ struct Parser: Sendable {
     {
       reader.removeSlantedText(without: upright.bytes)
     }
-    let reports = recognize(try reader.read(), source)
+    let notes = DocumentNote.unread(attachments: (try? pdf.attachmentNames(of: bytes)) ?? [])
+    let reports = recognize(try reader.read(), source, notes)
     guard reports.contains(where: \.mayHaveStruckNumbers),
       let drawing = try? pdf.drawing(of: bytes, limit: DocumentReader.limit)
     else { return reports }
     reader.addLines(drawing)
-    return recognize(try reader.read(), source)
+    return recognize(try reader.read(), source, notes)
   }
 
   private func reports(
@@ -143,15 +144,16 @@ struct Parser: Sendable {
       try DocumentReader.read(converted: conversion.bytes, of: format), source)
   }
 
+  /// The reports in `reading`. `notes` are those about the whole file.
   private func recognize(
-    _ reading: DocumentReader.Output, _ source: Source
+    _ reading: DocumentReader.Output, _ source: Source, _ notes: [DocumentNote] = []
   ) -> [Result<Report, Failure>] {
     recognizer.reports(in: reading.parts).map { part in
       var source = source
       source.format = .known(reading.format)
       if let name = part.name { source.path += "!\(name)" }
       var options = options
-      options.notes = part.notes
+      options.notes = part.notes + notes
       do throws(Refusal) {
         return .success(
           try recognizer.report(of: part.document, source: source, options: options))
@@ -169,16 +171,40 @@ extension Failure {
 
   /// The failure of a document whose `attachments`, files with these names, cannot be read.
   fileprivate func naming(attachments: [String], _ language: Language) -> Failure {
-    let names = attachments.prefix(3).map { "“\($0)”" }
-    let hasMore = attachments.count > 3
+    let names = Wording(attachments: attachments)
     var failure = self
     failure.message += language.says(
-      "；附件\(names.joined(separator: "、"))\(hasMore ? "等" : "")无法读取，其中有报告的，请另存为Word（.docx）再交",
+      "；附件\(names.chinese)无法读取，其中有报告的，请另存为Word（.docx）再交",
       en: """
-        ; the attached \(names.joined(separator: ", "))\(hasMore ? " and others" : "") cannot be read: \
-        save a report among them as Word (.docx)
+        ; the attached \(names.english) cannot be read: save a report among them as Word (.docx)
         """)
     return failure
+  }
+}
+
+extension DocumentNote {
+  /// The note about a report to which files with these names are attached; none where there are none.
+  fileprivate static func unread(attachments: [String]) -> [DocumentNote] {
+    guard !attachments.isEmpty else { return [] }
+    let names = Wording(attachments: attachments)
+    return [
+      DocumentNote(
+        code: .leftOut,
+        message: Wording(
+          "PDF 的附件\(names.chinese)未读入，其中有报告的，请另存后核对",
+          en: "attachments that were not read: \(names.english); check any report among them"))
+    ]
+  }
+}
+
+extension Wording {
+  /// The names of files, at most three.
+  fileprivate init(attachments: [String]) {
+    let names = attachments.prefix(3).map { "“\($0)”" }
+    let hasMore = attachments.count > 3
+    self.init(
+      names.joined(separator: "、") + (hasMore ? "等" : ""),
+      en: names.joined(separator: ", ") + (hasMore ? " and others" : ""))
   }
 }
 

@@ -61,7 +61,8 @@ extension Doubt {
       case .leftOut:
         """
         Content with digits that a workbook does not show was left out: hidden sheets, rows and \
-        columns, values that a number format, a merged cell or the setting for zeros hides.
+        columns, values that a number format, a merged cell or the setting for zeros hides. Or files \
+        attached to a PDF file that is a report itself were not read.
         """
       case .notANumber:
         "A cell contains words, damaged digits or a formula without a value: it is null."
