@@ -6,6 +6,7 @@ package struct Refusal: Error, Hashable, Sendable {
   package enum Code: String, Sendable, CaseIterable {
     case unreadable, encrypted, unsupported
     case notAReport = "not-a-report"
+    case companion
     case noTextLayer = "no-text-layer"
     case tooLarge = "too-large"
     case converterMissing = "converter-missing"

@@ -1,12 +1,18 @@
 import Chinese
 import Papers
 import Phrases
+import Wordings
 
 extension FeedbackLetter {
-  /// The heads of the table of points. Replies are read back by the last one.
+  /// The head of the column for replies, by which they are read back.
+  package static let replyHead = Wording("单位回复", en: "Reply")
+
+  /// The heads of the table of points.
   private static func heads(_ phrases: Phrasebook) -> [String] {
-    phrases.says("序号 问题 修改意见 单位回复", en: "No. Point Fix Reply").split(separator: " ").map(
-      String.init)
+    [
+      phrases.says("序号", en: "No."), phrases.says("问题", en: "Point"),
+      phrases.says("修改意见", en: "Fix"), replyHead.text(phrases.language),
+    ]
   }
 
   /// The widths of its columns in millimetres; together that of the page within its margins.

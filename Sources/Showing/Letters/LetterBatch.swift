@@ -76,8 +76,9 @@ package struct LetterBatch: Sendable {
     }
   }
 
-  /// Adds a document that could not be read.
+  /// Adds a document that could not be read. One that goes with a report is no matter of letters.
   package mutating func add(_ failure: Failure) {
+    guard !failure.isCompanion else { return }
     guard let agency = settings.agencies?.agency(ofPath: failure.path) else {
       return strays.append(failure)
     }

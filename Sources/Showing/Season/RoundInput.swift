@@ -15,6 +15,8 @@ package struct RoundInput: Sendable {
   /// The records of the inbox, and how many files it has.
   package var received: [RecordLine] = []
   package var fileCount = 0
+  /// The feedback letters that came back with replies, those of the inbox and those beside it.
+  package var replies: [ReplyLetter] = []
   /// When each file of the inbox was last changed, by its path.
   package var fileDays: [String: CalendarDate] = [:]
   /// The reports of last year, and how many of their files could not be read.
@@ -48,6 +50,11 @@ package struct FormerRound: Sendable {
   /// The rows of the register of agencies.
   package var agencies: [[String]] = []
   package var closed: [[String]] = []
+
+  /// The ids of the findings in both registers.
+  var answered: Set<String> {
+    FilledSheet.ids(in: register, of: .register).union(FilledSheet.ids(in: closed, of: .closed))
+  }
 
   package init(_ state: SeasonState) { self.state = state }
 

@@ -52,7 +52,7 @@ struct RoundJudgement: Sendable {
     batch = LetterBatch(selection.rules, settings: letters)
     waivers = RoundJudgement.waivers(input, year)
     points = RoundPoints([], in: input.agencies)
-    submissions = Submissions(input.received + input.draft, year: year, in: input.agencies)
+    submissions = Submissions(input, year: year)
     for line in input.received {
       add(line.record, year, isReceived: true)
       advance()
@@ -166,6 +166,13 @@ extension RoundJudgement {
 
   /// Whether `failure` is a signed scan of a report that was read.
   func isSignedScan(_ failure: Failure) -> Bool { submissions.scans.contains(failure.path) }
+
+  /// Whether `failure` is a file that should have been readable: no signed scan of a report that was read, and
+  /// nothing that only goes with a report.
+  func isFault(_ failure: Failure) -> Bool { !isSignedScan(failure) && !failure.isCompanion }
+
+  /// Whether `failure` is a letter with replies, which are in the register.
+  func isReply(_ failure: Failure) -> Bool { submissions.replies.contains(failure.path) }
 
   /// The reports of other years that the agency `name` submitted in place of the one that it owes.
   func otherYears(of name: String) -> [(path: String, year: Int)] {

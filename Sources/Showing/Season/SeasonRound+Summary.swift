@@ -4,7 +4,7 @@ import Records
 extension SeasonRound {
   /// The summary of the round, a few lines.
   package var summary: [String] {
-    let failed = input.received.compactMap(\.failure).count { !judgement.isSignedScan($0) }
+    let failed = input.received.compactMap(\.failure).count { judgement.isFault($0) }
     let reported = Set(
       judgement.reports.filter { $0.year == year || $0.year == nil }.compactMap { $0.unit?.id })
     let missing = judgement.owing(.notSubmitted).count
@@ -15,6 +15,9 @@ extension SeasonRound {
       "应报 \(reported.count + missing + unread)，已报 \(reported.count)，未报 \(missing)，"
         + "读不出 \(unread)",
     ]
+    if !input.newReplies.isEmpty {
+      lines.append("收到单位回复 \(input.newReplies.count) 份，归入台账 \(input.repliesFiled) 处")
+    }
     let unlisted = judgement.found.count { $0.finding?.concern == .listing }
     if unlisted > 0 { lines.append("不在单位表中的报告 \(unlisted) 份，见问题台账") }
     lines.append(

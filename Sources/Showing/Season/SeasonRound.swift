@@ -83,16 +83,16 @@ extension SeasonRound {
   /// The feedback letters.
   package var letters: [FeedbackLetter] { judgement.letters }
 
-  /// Whether a file of this year could not be read; a signed scan beside a report that was read is none.
+  /// Whether a file of this year could not be read that should have been readable.
   package var hasUnread: Bool {
-    (input.received + input.draft).compactMap(\.failure).contains { !judgement.isSignedScan($0) }
+    (input.received + input.draft).compactMap(\.failure).contains { judgement.isFault($0) }
   }
 
   /// The state after the last round; nil for the first one.
   package var former: SeasonState? { input.former?.state }
 
-  /// What the office should know of reports that are left out of sums.
-  package var messages: [String] { sums.messages }
+  /// What the office should know of reports that are left out of sums, and of replies that were not filed.
+  package var messages: [String] { sums.messages + input.replyMessages }
 
   /// Whether something must be fixed, or a report is missing.
   package var hasErrors: Bool { judgement.hasErrors }
@@ -101,6 +101,7 @@ extension SeasonRound {
   package func files(_ state: SeasonState) -> [File] {
     var state = state
     state.drafts = drafts
+    state.replies = input.former.map { $0.state.replies + input.newReplies.map(\.checksum) } ?? []
     var files: [File] = [
       (RecordFileName.reports.path, input.received.bytes),
       (RecordFileName.last.path, input.last.bytes),
@@ -142,7 +143,7 @@ extension SeasonRound {
     for (index, report) in judgement.reports.enumerated() { book.add(report, at: index) }
     for summary in judgement.summaries { book.add(summary) }
     for finding in judgement.every + judgement.owing() { book.add(finding) }
-    let failures = judgement.found.compactMap(\.failure).filter { !judgement.isSignedScan($0) }
+    let failures = judgement.found.compactMap(\.failure).filter { judgement.isFault($0) }
     for failure in failures { book.add(failure) }
     var bytes: [UInt8] = []
     PageWriter(book).writeSingle(loading: { judgement.reports[$0] }) { bytes += $0 }
@@ -186,7 +187,9 @@ extension SeasonRound {
 
   /// The agencies without a report, and the unreadable files that belong to no listed agency.
   private var missing: SheetTable {
-    let strays = judgement.found.compactMap(\.failure).filter { $0.unit == nil }
+    let strays = judgement.found.compactMap(\.failure).filter {
+      $0.unit == nil && judgement.isFault($0)
+    }
     return MissingList(judgement.owing(), strays).table
   }
 }

@@ -15,6 +15,9 @@ package struct SeasonState: Hashable, Sendable {
   /// The versions that came in so far.
   var drafts: [Draft] = []
 
+  /// The checksums of the letters whose replies are in the registers.
+  var replies: [String] = []
+
   /// The versions of an agency's report that came in.
   struct Draft: Hashable, Sendable {
     /// The id of the agency.
@@ -31,6 +34,9 @@ package struct SeasonState: Hashable, Sendable {
     self.draft = draft
     self.profile = profile
   }
+
+  /// Whether the replies of `letter` are in the registers.
+  package func hasFiled(_ letter: ReplyLetter) -> Bool { replies.contains(letter.checksum) }
 
   /// Parses the file.
   package init(_ bytes: [UInt8]) throws(Refusal) {
@@ -49,6 +55,7 @@ package struct SeasonState: Hashable, Sendable {
           unit: try fields.text("unit"), count: try fields.integer("count"),
           files: try fields.optionalTexts("files") ?? []))
     }
+    replies = try fields.optionalTexts("replies") ?? []
   }
 
   /// The file.
@@ -78,6 +85,8 @@ package struct SeasonState: Hashable, Sendable {
       line.array(draft.files) { $1.value($0) }
       line.endObject()
     }
+    line.key("replies")
+    line.array(replies) { $1.value($0) }
     line.endObject()
     line.endLine()
     return line.bytes

@@ -16,6 +16,8 @@ struct Submissions: Sendable {
     /// Scans beside them.
     var scans: [String] = []
     var unreadable: [String] = []
+    /// What goes with the report, each with what it is.
+    var companions: [String] = []
     var others: [OtherYear] = []
   }
 
@@ -24,8 +26,11 @@ struct Submissions: Sendable {
   private(set) var strangers: [RoundPoints.Owner] = []
   /// The paths of all scans beside reports that were read.
   private(set) var scans: Set<String> = []
+  /// The paths of all letters with replies.
+  private(set) var replies: Set<String> = []
 
-  init(_ received: [RecordLine], year: Int, in list: AgencyList) {
+  init(_ input: RoundInput, year: Int) {
+    let (received, list) = (input.received + input.draft, input.agencies)
     for report in received.compactMap(\.report) {
       let path = report.source.path
       let owner = RoundPoints.Owner(report.agency, report.year, path, in: list)
@@ -39,6 +44,12 @@ struct Submissions: Sendable {
     }
     for failure in received.compactMap(\.failure) {
       let owner = RoundPoints.Owner(nil, nil, failure.path, in: list)
+      guard !failure.isCompanion else {
+        let letter = input.replies.first { $0.path == failure.path }
+        let agency = letter.flatMap { input.agency(answering: $0) }
+        add(failure, letter, of: agency.map { RoundPoints.Owner(listed: $0) } ?? owner)
+        continue
+      }
       let isScan = failure.isScan && !(agencies[owner]?.reports.isEmpty ?? true)
       if isScan { scans.insert(failure.path) }
       add(owner) { files in
@@ -48,6 +59,16 @@ struct Submissions: Sendable {
           files.unreadable.append(failure.path)
         }
       }
+    }
+  }
+
+  /// Adds a file that goes with a report; `letter` is its contents if it is a letter with replies.
+  private mutating func add(
+    _ companion: Failure, _ letter: ReplyLetter?, of owner: RoundPoints.Owner
+  ) {
+    if letter != nil { replies.insert(companion.path) }
+    add(owner) { files in
+      files.companions.append("\(companion.path)（\(letter?.contents ?? companion.message)）")
     }
   }
 

@@ -9,6 +9,8 @@ struct Inbox {
   private let folder: ResultFolder
   private let paths: SeasonPaths
   private let found: [FolderWalk.Found]
+  /// What is in the folder for letters that came back, by paths relative to the folder that has it.
+  private let returned: [FolderWalk.Found]
   private var parser: DocumentParser
 
   /// Finds the documents in the inbox; the list, the draft and last year's reports may be there too and
@@ -20,8 +22,14 @@ struct Inbox {
     self.paths = paths
     let others =
       [paths.units] + [options.draft, options.last, options.settingsPath].compactMap { $0 }
-      + SeasonOptions.settings(beside: paths.units)
+      + SeasonOptions.settings(in: paths.home)
     found = try Inbox.documents(in: paths.inbox, leavingOut: others, run)
+    returned =
+      try paths.repliesFolder(run.streams).map { folder throws(Stop) in
+        try Inbox.documents(in: folder, leavingOut: others, run).map { found in
+          found.below(SeasonPaths.replies)
+        }
+      } ?? []
     parser = try DocumentParser(folder, units: paths.units, run)
   }
 
@@ -35,11 +43,15 @@ struct Inbox {
     input.year = options.year
     input.today = CalendarDate(run.arguments.value(.today) ?? run.streams.today)
     input.repeatsLast = options.repeatsLast
-    input.fileCount = found.count
-    for file in found {
+    input.fileCount = found.count + returned.count
+    for file in found + returned {
       input.fileDays[file.path.text] = file.changed.flatMap { CalendarDate($0) }
     }
-    input.received = try records(of: found, in: paths.inbox, agencies, &run)
+    input.received =
+      try records(of: found, in: paths.inbox, agencies, &run)
+      + records(of: returned, in: paths.home, agencies, &run)
+    input.replies = ReplyReader(run.streams).letters(
+      among: candidates(found, paths.inbox, input) + candidates(returned, paths.home, input))
     if let draft = options.draft {
       input.draft = try parser.records(of: [Path(draft)], in: ".", &run)
     }
@@ -49,6 +61,22 @@ struct Inbox {
       input.unreadOfLast = records.count - input.last.count
     }
     return input
+  }
+
+  /// The files of `found` in `root` that may be letters with replies.
+  private func candidates(
+    _ found: [FolderWalk.Found], _ root: String, _ input: RoundInput
+  ) -> [ReplyReader.Candidate] {
+    let paths = input.received.compactMap(\.failure).filter(\.isCompanion).map(\.path)
+    return paths.flatMap { path -> [ReplyReader.Candidate] in
+      let file = found.first { path == $0.path.text || path.hasPrefix("\($0.path.text)!") }
+      return file.map { file in
+        let location = Path(bytes: Array("\(root)/".utf8) + file.path.bytes)
+        return [
+          .init(file: location, path: path, day: file.changed.flatMap { CalendarDate($0) })
+        ]
+      } ?? []
+    }
   }
 
   /// The records of the documents `found` in `root`, with failures for what is no document. Their

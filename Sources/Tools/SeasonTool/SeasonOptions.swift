@@ -32,16 +32,15 @@ struct SeasonOptions {
       ?? Profile()
     let settings = try SeasonOptions.path(.settings, state?.settings, run)
     settingsPath = settings
-    let beside = SeasonOptions.settings(beside: paths.units).first { run.streams.hasFile($0) }
+    let beside = SeasonOptions.settings(in: paths.home).first { run.streams.hasFile($0) }
     office =
       try (settings ?? beside).map { path throws(Stop) in try SeasonOptions.office(path, run) }
       ?? LetterOffice()
   }
 
-  /// The paths at which the settings may be where they are not named: beside the list at `units`.
-  static func settings(beside units: String) -> [String] {
-    let folder = units.lastIndex(of: "/").map { units[...$0] } ?? ""
-    return ["csv", "xlsx"].map { "\(folder)设置.\($0)" }
+  /// The paths at which the settings may be where they are not named.
+  static func settings(in home: String) -> [String] {
+    ["csv", "xlsx"].map { "\(home)设置.\($0)" }
   }
 
   private static func office(_ path: String, _ run: Invocation) throws(Stop) -> LetterOffice {

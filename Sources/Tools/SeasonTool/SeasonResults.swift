@@ -37,15 +37,18 @@ struct SeasonResults {
     }
   }
 
-  /// The last round as the office left it; nil where there is none.
-  func formerRound(_ run: Invocation) throws(Stop) -> FormerRound? {
+  /// The last round as the office left it, with the replies that came back since; nil where there is none.
+  func formerRound(
+    _ run: Invocation, with letters: [ReplyLetter] = []
+  ) throws(Stop) -> FormerRound? {
     guard let state = try state(run) else { return nil }
     var round = FormerRound(state)
     round.found = try records(.found)
     round.foundBefore = try records(.foundBefore)
+    let letters = letters.filter { !state.hasFiled($0) }
     round.agencies = try table(.agencies)
-    round.register = try table(.register)
-    round.closed = try table(.closed)
+    round.register = try table(.register, letters)
+    round.closed = try table(.closed, letters)
     return round
   }
 
@@ -58,7 +61,9 @@ struct SeasonResults {
 
   /// The rows of a sheet that the office fills in, as a text or as a workbook. Throws where one of the files
   /// cannot be read: what was typed there would be lost.
-  private func table(_ file: ResultFile) throws(Stop) -> [[String]] {
+  private func table(
+    _ file: ResultFile, _ letters: [ReplyLetter] = []
+  ) throws(Stop) -> [[String]] {
     for ending in ["xls", "et", "ods", "xlsm"] where folder.has("\(file.title).\(ending)") {
       throw refusal(
         "\(file.title).\(ending)",
@@ -79,8 +84,9 @@ struct SeasonResults {
     }
     let original = try file.original.flatMap { name throws(Stop) in try folder.bytes(of: name.path)
     }
-    return FilledSheet(file, versions, original: original.flatMap { FormerRound.rows($0) } ?? [])
-      .table
+    return FilledSheet(
+      file, versions, with: letters, original: original.flatMap { FormerRound.rows($0) } ?? []
+    ).table
   }
 
   /// `rows`, of the file `name`, which must have the column of ids.

@@ -43,6 +43,7 @@ package enum SeasonTool {
     var former = try results.formerRound(run)
     var inbox = try Inbox(folder, paths, options, run)
     var input = try inbox.input(agencies, options, &run)
+    if !input.replies.isEmpty { former = try results.formerRound(run, with: input.replies) }
     for _ in 0..<tries {
       input.former = former
       let round = try round(of: input, run)
@@ -50,7 +51,8 @@ package enum SeasonTool {
       let printed = try SeasonWriter(folder, run).write(round, options)
       guard results.snapshot == filled else {
         // Someone has saved a sheet in the meantime.
-        (filled, former) = (results.snapshot, try results.formerRound(run))
+        filled = results.snapshot
+        former = try results.formerRound(run, with: input.replies)
         continue
       }
       try folder.exchange()

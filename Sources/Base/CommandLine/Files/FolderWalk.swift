@@ -16,6 +16,13 @@ package struct FolderWalk {
     package let problem: Wording?
     /// The day in China on which it was last changed, `2023-01-19`.
     package let changed: String?
+
+    /// The same by its path relative to the folder that has `folder` in it.
+    package func below(_ folder: String) -> Found {
+      Found(
+        path: Path(bytes: Array("\(folder)/".utf8) + path.bytes), problem: problem,
+        changed: changed)
+    }
   }
 
   /// The identity of a file, whatever its path.

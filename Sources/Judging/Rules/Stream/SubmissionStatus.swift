@@ -36,7 +36,7 @@ package struct SubmissionStatus: Sendable {
   }
 
   package mutating func add(_ failure: Failure) {
-    guard let agency = list.agency(ofPath: failure.path) else { return }
+    guard !failure.isCompanion, let agency = list.agency(ofPath: failure.path) else { return }
     failures[agency.id, default: []].append(failure)
   }
 

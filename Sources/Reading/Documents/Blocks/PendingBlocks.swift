@@ -18,6 +18,8 @@ struct PendingBlocks {
   var setApartRanges: [SetApartRange] { paragraphs.setApart }
   /// What is set apart in the cells of finished tables, and in documents that were inserted.
   var setApart: [SetApart] = []
+  /// Whether tables that only lay out the page stay tables.
+  var keepsTables = false
 
   /// Appends the text of `range` in the source `bytes`. `level` is the heading level of its
   /// element, 0 for none. `setApart` is how the text is set apart from the text around it.

@@ -18,7 +18,9 @@ struct TableContent {
     let isColumn = cells.allSatisfy { $0.column == 0 }
     (self.table, self.blocks, self.pool) = (table, tableBlocks, pool)
     ranges = blocks.setApartRanges
-    isLayout = table.containsTable || isColumn || Self.containsProse(cells, tableBlocks, pool)
+    isLayout =
+      !blocks.keepsTables
+      && (table.containsTable || isColumn || Self.containsProse(cells, tableBlocks, pool))
     makesOuterLayout = table.containsTable || tableBlocks.count > (isColumn ? 1 : 0)
   }
 

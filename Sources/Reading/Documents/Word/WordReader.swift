@@ -3,11 +3,15 @@ import Wordings
 /// Reads Word documents (.docx): the visible content of the main part in order, without headers,
 /// footers, notes, comments and tracked deletions.
 enum WordReader {
-  /// Reads the document with `parts`. Throws if it is damaged or exceeds a limit.
-  static func document(_ parts: PackageParts) throws(Refusal) -> Document {
+  /// Reads the document with `parts`. With `keepsTables` also tables that only lay out the page stay tables.
+  /// Throws if it is damaged or exceeds a limit.
+  static func document(
+    _ parts: PackageParts, keepsTables: Bool = false
+  ) throws(Refusal) -> Document {
     var package = try OfficePackage(parts, usualMain: "word/document.xml")
     let main = try OfficePackage.text(package.mainPart())
     var builder = WordBuilder(lists: try WordLists(&package))
+    builder.blocks.keepsTables = keepsTables
     try read(main.span, into: &builder, &package)
     return builder.document
   }

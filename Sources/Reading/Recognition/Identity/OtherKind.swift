@@ -4,6 +4,9 @@ import Wordings
 /// A kind of document on information disclosure that is no yearly report of an administrative
 /// agency.
 enum OtherKind: CaseIterable {
+  /// What goes with a report: the sheet on which it was approved, the letter with which it was sent, the
+  /// letter of the office that checked it.
+  case signOff, covering, feedback
   case monthly, quarterly, halfYearly, selfInspection, evaluation, plan, letter
   /// The report of a university or school for an academic year (高等学校信息公开办法, 2010, article 25).
   case academicYear
@@ -14,19 +17,33 @@ enum OtherKind: CaseIterable {
   /// The kind that `title` names; nil where it is the title of a yearly report, or of nothing known.
   init?(title: String) {
     let words = TraditionalScript.simplified(NormalizedLabel.folded(title)).string
-    guard (6...80).contains(words.count) else { return nil }
-    guard let kind = OtherKind.allCases.first(where: { $0.isNamed(in: words) }) else { return nil }
+    guard (3...80).contains(words.count) else { return nil }
+    guard
+      let kind = OtherKind.allCases.first(where: { kind in
+        (kind.goesWithReport || words.count > 5) && kind.isNamed(in: words)
+      })
+    else { return nil }
     self = kind
   }
 
   /// Whether an institution may follow the national form by choice, so that its sections make it a
   /// report.
-  var mayHaveSections: Bool { self == .publicInstitution }
+  var mayHaveSections: Bool { self == .publicInstitution || goesWithReport }
+
+  /// Whether it goes with a report.
+  private var goesWithReport: Bool {
+    switch self {
+    case .signOff, .covering, .feedback: true
+    default: false
+    }
+  }
 
   private func isNamed(in title: String) -> Bool {
     switch self {
     case .monthly, .quarterly, .halfYearly: isPart(of: title)
-    case .selfInspection, .evaluation, .plan, .letter: endings.contains(where: title.hasSuffix)
+    case .covering: OtherKind.sendsReport(title)
+    case .signOff, .feedback, .selfInspection, .evaluation, .plan, .letter:
+      endings.contains(where: title.hasSuffix)
     case .academicYear: title.contains("学年") && OtherKind.isReport(title)
     case .publicInstitution:
       OtherKind.isReport(title)
@@ -44,6 +61,13 @@ enum OtherKind: CaseIterable {
     return endings.contains(where: title.contains)
   }
 
+  /// Whether `title` is that of a letter with which a report is sent: 关于报送2023年度报告的函, 年报报送说明.
+  private static func sendsReport(_ title: String) -> Bool {
+    let isSent = ["报送", "上报", "呈报", "呈送", "提交"].contains(where: title.contains)
+    return isSent && ["年度报告", "年报"].contains(where: title.contains)
+      && ["的函", "的报告", "的说明", "说明", "的请示", "报送函", "报送单"].contains(where: title.hasSuffix)
+  }
+
   private static func isReport(_ title: String) -> Bool {
     ["信息公开", "政务公开"].contains(where: title.contains)
       && (title.hasSuffix("报告") || title.hasSuffix("年报") || title.hasSuffix("情况"))
@@ -53,7 +77,13 @@ enum OtherKind: CaseIterable {
   /// the title for parts of a year.
   private var endings: [String] {
     switch self {
-    case .monthly, .academicYear: []
+    case .monthly, .academicYear, .covering: []
+    case .signOff:
+      [
+        "审签单", "审批单", "审批表", "签发单", "签发稿", "签收单", "送审单", "送审表", "审核单", "审核表", "审查表", "审查单", "处理单",
+        "发文稿纸", "发文单", "阅办单", "拟办单", "呈批表", "呈批件", "会签单",
+      ]
+    case .feedback: ["审核反馈单", "反馈单", "催报通知", "审核通过通知", "反馈表", "回复单"]
     case .quarterly: ["季度", "一季", "二季", "三季", "四季"]
     case .halfYearly: ["上半年", "下半年", "半年"]
     case .selfInspection:
@@ -75,6 +105,9 @@ enum OtherKind: CaseIterable {
   /// What the kind is called in a message.
   private var name: Wording {
     switch self {
+    case .signOff: Wording("审签单（审批、签收等处理单）", en: "a sign-off sheet")
+    case .covering: Wording("报送函或报送说明", en: "a covering letter")
+    case .feedback: Wording("反馈单", en: "a feedback letter")
     case .monthly: Wording("月度报告", en: "a monthly report")
     case .quarterly: Wording("季度报告", en: "a quarterly report")
     case .halfYearly: Wording("半年报告", en: "a half-yearly report")
@@ -90,7 +123,12 @@ enum OtherKind: CaseIterable {
 
   /// The refusal of a document with `title`.
   func refusal(title: String) -> Refusal {
-    Refusal(
+    guard !goesWithReport else {
+      return Refusal(
+        .companion, "不是年度报告：从标题“\(title)”看，是\(name.chinese)",
+        en: "not a yearly report: by its title “\(title)” it is \(name.english)")
+    }
+    return Refusal(
       .notAReport, "不是行政机关的年度报告：从标题“\(title)”看，是\(name.chinese)",
       en:
         "not a yearly report of an administrative agency: by its title “\(title)” it is \(name.english)"

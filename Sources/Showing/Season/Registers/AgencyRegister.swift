@@ -110,6 +110,7 @@ struct AgencyRegister: Sendable {
     let files = judgement.submissions.agencies[owner] ?? Submissions.Files()
     let others =
       files.others.map { "\($0.path)（\($0.year)年度）" } + files.unreadable.map { "\($0)（无法读取）" }
+      + files.companions
     let days = (files.reports.map(\.path) + files.scans).compactMap { fileDays[Self.file(of: $0)] }
     let counts = ActionItem.actions.map { judgement.points.count($0, of: owner) }
     var fields: [RegisterColumn: SheetTable.Field] = [

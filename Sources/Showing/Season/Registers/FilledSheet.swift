@@ -8,14 +8,16 @@ package struct FilledSheet: Sendable {
   private var head: [String] = []
   private var order: [String] = []
   private var rows: [String: TypedRow] = [:]
+  /// The names of the files whose texts are in the rows, where it is not the first file.
+  private var origins: [String: TypedRow] = [:]
   /// Rows without a key, which people added.
   private var added: [TypedRow] = []
 
   /// Merges `versions` of the sheet `file` row by row: a field that one of them changed against `original`,
-  /// the sheet as it was written, counts; where both changed it, both texts stay with their names.
+  /// the sheet as it was written, counts; where several changed it, their texts stay with their names.
   package init(_ file: ResultFile, _ versions: [Version], original: [[String]]) {
     let written = FilledSheet.byKey(original, file)
-    for (index, version) in versions.enumerated() {
+    for version in versions {
       for name in version.rows.first ?? [] where !name.isEmpty && !head.contains(name) {
         head.append(name)
       }
@@ -24,15 +26,30 @@ package struct FilledSheet: Sendable {
           if !added.contains(row) { added.append(row) }
           continue
         }
-        guard let other = rows[key] else {
+        guard rows[key] != nil else {
           rows[key] = row
           order.append(key)
           continue
         }
-        let names = (versions[max(0, index - 1)].name, version.name)
-        rows[key] = FilledSheet.merged(other, row, written[key] ?? [:], names)
+        merge(row, of: version.name, at: key, written[key] ?? [:], first: versions[0].name)
       }
     }
+  }
+
+  /// Merges them likewise, and then the replies of `letters` to the findings that the sheet has.
+  package init(
+    _ file: ResultFile, _ versions: [Version], with letters: [ReplyLetter], original: [[String]]
+  ) {
+    let ids = versions.reduce(into: Set<String>()) {
+      $0.formUnion(FilledSheet.ids(in: $1.rows, of: file))
+    }
+    let replies = ids.isEmpty ? [] : letters.map { $0.version(of: ids) }
+    self.init(file, versions + replies, original: original)
+  }
+
+  /// The ids in `table`, a version of the sheet `file`.
+  static func ids(in table: [[String]], of file: ResultFile) -> Set<String> {
+    Set(rows(table).map { String(plain($0[file.idColumn ?? ""] ?? "")) }.filter { !$0.isEmpty })
   }
 
   /// The rows of the merged sheet, the head first; none where there are no versions.
@@ -42,21 +59,29 @@ package struct FilledSheet: Sendable {
     return [head] + all.map { row in head.map { row[$0] ?? "" } }
   }
 
-  private static func merged(
-    _ one: TypedRow, _ two: TypedRow, _ written: TypedRow, _ names: (String, String)
-  ) -> TypedRow {
-    var row = one
-    for (name, text) in two {
-      let (other, original) = (one[name] ?? "", written[name] ?? "")
+  /// Merges `row` of the file `name` into the row at `key`.
+  private mutating func merge(
+    _ row: TypedRow, of name: String, at key: String, _ written: TypedRow, first: String
+  ) {
+    let one = rows[key] ?? [:]
+    for (column, text) in row {
+      let (other, original) = (one[column] ?? "", written[column] ?? "")
       if plain(text) == plain(other) || plain(text) == plain(original) { continue }
-      let isFirstChanged = plain(other) != plain(original) && !other.isEmpty
-      row[name] =
-        isFirstChanged && !text.isEmpty ? "\(other)（\(names.0)）；\(text)（\(names.1)）" : text
+      let isOtherChanged = plain(other) != plain(original) && !other.isEmpty
+      if isOtherChanged, !text.isEmpty {
+        let origin = origins[key]?[column] ?? first
+        let before = other.hasSuffix("（\(origin)）") ? other : "\(other)（\(origin)）"
+        rows[key]?[column] = "\(before)；\(text)（\(name)）"
+      } else {
+        rows[key]?[column] = text
+      }
+      origins[key, default: [:]][column] = name
     }
-    return row
   }
 
   /// A text without the guard that only a text file needs.
+  private func plain(_ text: String) -> Substring { FilledSheet.plain(text) }
+
   private static func plain(_ text: String) -> Substring { text.drop { $0 == "'" } }
 
   private static func byKey(_ table: [[String]], _ file: ResultFile) -> [String: TypedRow] {

@@ -21,7 +21,8 @@ enum LedgerColumn: String, CaseIterable, Sendable {
   case cause = "同因"
 
   /// The columns that the office fills in, besides those that it adds.
-  static let entered = ["单位回复", "办理状态"]
+  static let entered = [reply, "办理状态"]
+  static let reply = "单位回复"
   /// How the row compares with the last round.
   static let news = "本轮"
 }

@@ -39,13 +39,15 @@ struct LedgerRow: Sendable {
     ]
   }
 
-  /// The row of a file that could not be read, of the listed `agency`.
+  /// The row of a file that is no report, or that could not be read, of the listed `agency`.
   init(_ failure: Failure, agency: String?) {
     key = .failure(code: failure.code.rawValue, path: failure.path)
+    let phrases = Phrasebook(.chinese)
     fields = [
-      .agency: .init(agency), .action: .text(Phrasebook(.chinese).unreadable),
+      .agency: .init(agency),
+      .action: .text(failure.isCompanion ? phrases.action(.note) : phrases.unreadable),
       .location: .init(failure.line.map { "第\($0)行" }), .problem: .text(failure.message),
-      .fix: .text("请重新报送文字可复制的 Word、PDF 文件或网页。"),
+      .fix: failure.isCompanion ? .blank : .text("请重新报送文字可复制的 Word、PDF 文件或网页。"),
       .rule: .text(failure.code.rawValue), .file: .text(failure.path),
     ]
   }

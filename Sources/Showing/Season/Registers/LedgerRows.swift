@@ -10,8 +10,8 @@ struct LedgerRows: Sendable {
   /// The numbers of the rows of findings.
   private let ordinals: [String: Int]
 
-  /// The rows of `judgement`. A signed scan beside a report that was read is no fault and has none; what
-  /// several files of one report have is one row.
+  /// The rows of `judgement`. A signed scan beside a report that was read is no fault and has none, nor has a
+  /// letter with replies; what several files of one report have is one row.
   init(_ judgement: RoundJudgement, in list: AgencyList) {
     points = judgement.points
     var seen: Set<LedgerRow.Key> = []
@@ -33,7 +33,7 @@ struct LedgerRows: Sendable {
 
   private static func hasRow(_ record: FoundRecord, _ judgement: RoundJudgement) -> Bool {
     switch record {
-    case .failure(let failure): !judgement.isSignedScan(failure)
+    case .failure(let failure): !judgement.isSignedScan(failure) && !judgement.isReply(failure)
     // Each of the unreadable files has its row.
     case .finding(let finding): finding.concern != .owing(.onlyUnreadable)
     }

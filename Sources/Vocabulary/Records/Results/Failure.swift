@@ -28,6 +28,9 @@ extension Failure {
   /// Whether it is a picture or a document without text, as a signed and scanned copy is.
   package var isScan: Bool { code == .noTextLayer || code == .unsupported && hasPictureName }
 
+  /// Whether it is a document that goes with a report, which is no fault.
+  package var isCompanion: Bool { code == .companion }
+
   private var hasPictureName: Bool {
     let ending = path.split(separator: ".").last?.lowercased() ?? ""
     return ["jpg", "jpeg", "png", "bmp", "gif", "tif", "tiff", "webp", "heic"].contains(ending)

@@ -4,6 +4,11 @@ extension Failure.Code {
   /// What such a failure means: rpt-report(5), FAILURES.
   package var meaning: String {
     switch self {
+    case .companion:
+      """
+      The document goes with a report and is none: a sign-off sheet, a covering letter, a feedback \
+      letter.
+      """
     case .converterMissing:
       """
       A program that reads this format, or a table of the C library for its encoding, is not \
@@ -21,7 +26,7 @@ extension Failure.Code {
     case .notAReport:
       """
       The document can be read but is not a yearly report; the message says what it seems to be: a \
-      page that a script fills, a link to an attachment, a list of reports, a letter, a file of \
+      page that a script fills, a link to an attachment, a list of reports, a notice, a file of \
       records, an empty file.
       """
     case .tooLarge:

@@ -10,6 +10,15 @@ enum WordDocument {
     _ body: String, numbering: String = "", styles: String = "",
     space: String = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
   ) throws(Refusal) -> Document {
+    let bytes = bytes(body, numbering: numbering, styles: styles, space: space)
+    return try WordReader.document(.archived(ArchivedParts(ZIPArchive(bytes))))
+  }
+
+  /// The bytes of that document.
+  static func bytes(
+    _ body: String, numbering: String = "", styles: String = "",
+    space: String = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+  ) -> [UInt8] {
     let namespaces =
       "xmlns:w='\(space)' xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
       + " xmlns:v='urn:schemas-microsoft-com:vml'"
@@ -20,7 +29,7 @@ enum WordDocument {
     }
     let list =
       "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-    let archive = StoredZIP([
+    return StoredZIP([
       (
         "_rels/.rels",
         list + reference(1, "officeDocument", "word/document.xml") + "</Relationships>"
@@ -35,7 +44,6 @@ enum WordDocument {
       ("word/numbering.xml", "<w:numbering \(namespaces)>\(numbering)</w:numbering>"),
       ("word/styles.xml", "<w:styles \(namespaces)>\(styles)</w:styles>"),
       ("word/header1.xml", "<w:hdr \(namespaces)><w:p><w:r><w:t>页眉</w:t></w:r></w:p></w:hdr>"),
-    ])
-    return try WordReader.document(.archived(ArchivedParts(ZIPArchive(archive.bytes))))
+    ]).bytes
   }
 }

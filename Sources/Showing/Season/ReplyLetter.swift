@@ -1,0 +1,101 @@
+import Letters
+import Records
+import Wordings
+
+/// A feedback letter that an agency has filled in and sent back.
+package struct ReplyLetter: Sendable {
+  /// What the agency wrote about a point.
+  package struct Reply: Equatable, Sendable {
+    /// The id of the finding; nil where the letter has lost it.
+    let id: String?
+    let text: String
+  }
+
+  /// The path of the file among those that were received.
+  package let path: String
+  /// The checksum of the file, by which it is known in later rounds.
+  let checksum: String
+  /// When the file was last changed.
+  private let day: CalendarDate?
+  let replies: [Reply]
+
+  /// The letter in a file; nil where none of its `tables` has a column for replies. `day` is when it was
+  /// last changed.
+  package init?(_ source: Source, day: CalendarDate?, tables: [[[String]]]) {
+    let own = tables.compactMap(ReplyLetter.replies)
+    guard !own.isEmpty else { return nil }
+    path = source.path
+    checksum = source.crc32
+    self.day = day
+    replies = own.flatMap(\.self)
+  }
+
+  /// The replies in `table`; nil where it has no column for them.
+  private static func replies(in table: [[String]]) -> [Reply]? {
+    let heads = FeedbackLetter.replyHead
+    let columns = table.first?.map { $0.filter { !$0.isWhitespace } } ?? []
+    guard let column = columns.firstIndex(where: { [heads.chinese, heads.english].contains($0) })
+    else { return nil }
+    return table.dropFirst().compactMap { row in
+      guard row.indices.contains(column), row[column].contains(where: { !$0.isWhitespace }) else {
+        return nil
+      }
+      return Reply(id: row[..<column].lazy.compactMap(id).first, text: row[column])
+    }
+  }
+
+  /// The id in a cell: ten hexadecimal digits.
+  private static func id(in cell: String) -> String? {
+    cell.split { !$0.isHexDigit || !$0.isASCII }.first { $0.count == 10 }?.lowercased()
+  }
+
+  /// What to call it where two texts differ: its name and the day on which it was saved.
+  var name: String { path + (day.map { "，\($0.words(in: .chinese))" } ?? "") }
+
+  /// What it is, for the register of agencies.
+  var contents: String { replies.isEmpty ? "反馈单，没有填写回复" : "单位回复\(replies.count)处" }
+
+  /// The replies to the findings with `ids` as a version of the sheet that has them.
+  func version(of ids: Set<String>) -> FilledSheet.Version {
+    let head = [LedgerColumn.id.rawValue, LedgerColumn.reply]
+    let rows = replies.compactMap { reply in
+      reply.id.flatMap { ids.contains($0) ? [$0, reply.text] : nil }
+    }
+    return ([head] + rows, name)
+  }
+}
+
+extension RoundInput {
+  /// The name of the listed agency whose findings of the last round `letter` answers; nil where it answers
+  /// none.
+  func agency(answering letter: ReplyLetter) -> String? {
+    let ids = Set(letter.replies.compactMap(\.id))
+    let finding = (former?.found ?? []).lazy.compactMap(\.finding).first { ids.contains($0.id) }
+    return finding.flatMap { FoundRecord.finding($0).agency(in: agencies) }
+  }
+
+  /// The letters with replies that no earlier round has filed.
+  var newReplies: [ReplyLetter] {
+    replies.filter { !(former?.state.hasFiled($0) ?? false) }
+  }
+
+  /// What the office should know of replies: those that belong to no row of its registers, with their texts.
+  var replyMessages: [String] {
+    guard let former else {
+      return newReplies.isEmpty ? [] : ["收到单位回复\(newReplies.count)份，尚无上一轮的问题台账，下一轮归入台账。"]
+    }
+    return newReplies.flatMap { letter in
+      letter.replies.filter { !former.answered.contains($0.id ?? "") }.map { reply in
+        "\(letter.path)：回复“\(reply.text)”没有编号，或者编号不在问题台账中，请在台账中录入。"
+      }
+    }
+  }
+
+  /// How many replies were filed.
+  var repliesFiled: Int {
+    guard let former else { return 0 }
+    return newReplies.reduce(0) { count, letter in
+      count + letter.replies.count { former.answered.contains($0.id ?? "") }
+    }
+  }
+}

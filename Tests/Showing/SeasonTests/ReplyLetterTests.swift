@@ -1,0 +1,62 @@
+import Records
+import TestSupport
+import Testing
+import Wordings
+
+@testable import Season
+
+@Suite struct ReplyLetterTests {
+  private static let head = ["序号", "问题", "修改意见", "单位回复"]
+
+  private func letter(
+    _ tables: [[[String]]], path: String = "回复/甲.docx", day: CalendarDate? = nil
+  ) -> ReplyLetter? {
+    ReplyLetter(Source(path: path, format: .docx, of: []), day: day, tables: tables)
+  }
+
+  @Test func repliesAreReadByTheIdsOfTheirPoints() throws {
+    let read = try #require(
+      letter([
+        [["无关"], ["1"]],
+        [
+          ReplyLetterTests.head, ["1\nd3e4e8bbf8", "问题", "意见", "已改正。\n附后"],
+          ["2\nA3E4E8BBF9", "问题", "意见", "  "], ["3", "电话2023123456", "意见", "无误"],
+        ],
+        [["序号", "单位 回复"], ["4 03e4e8bb00", "核实无误"], ["短行"]],
+      ]))
+    #expect(
+      read.replies == [
+        .init(id: "d3e4e8bbf8", text: "已改正。\n附后"), .init(id: "2023123456", text: "无误"),
+        .init(id: "03e4e8bb00", text: "核实无误"),
+      ])
+    #expect(read.contents == "单位回复3处")
+    #expect(read.version(of: ["03e4e8bb00"]).rows == [["编号", "单位回复"], ["03e4e8bb00", "核实无误"]])
+  }
+
+  @Test func otherDocumentsAreNoLetters() {
+    #expect(letter([]) == nil)
+    #expect(letter([[["序号", "单位"], ["1", "甲"]]]) == nil)
+    #expect(letter([[ReplyLetterTests.head]])?.contents == "反馈单，没有填写回复")
+  }
+
+  @Test func threeTextsOfAFieldStayWithTheirNames() throws {
+    let written = [["编号", "单位回复"], ["1a2b3c4d5e", ""], ["1a2b3c4d5f", "旧"]]
+    func reply(_ name: String, _ id: String, _ text: String) throws -> ReplyLetter {
+      try #require(
+        letter([[["序号", "单位回复"], [id, text]]], path: name, day: CalendarDate(2024, 1, 22)))
+    }
+    let letters = [
+      try reply("甲.docx", "1a2b3c4d5e", "一"), try reply("乙.docx", "1a2b3c4d5e", "二"),
+      try reply("丙.docx", "1a2b3c4d5f", "新"), try reply("丁.docx", "ffffffffff", "不在册"),
+    ]
+    let sheet = FilledSheet(.register, [(written, "台账.csv")], with: letters, original: written)
+    #expect(
+      sheet.table == [
+        written[0], ["1a2b3c4d5e", "一（甲.docx，2024年1月22日）；二（乙.docx，2024年1月22日）"],
+        ["1a2b3c4d5f", "新"],
+      ])
+    let filled = [written[0], ["1a2b3c4d5e", "办公室记"], written[2]]
+    let both = FilledSheet(.register, [(filled, "台账.csv")], with: [letters[0]], original: written)
+    #expect(both.table[1][1] == "办公室记（台账.csv）；一（甲.docx，2024年1月22日）")
+  }
+}
