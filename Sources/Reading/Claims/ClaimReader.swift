@@ -21,7 +21,9 @@ package enum ClaimReader {
         let names = sentence.cues.contains(.noun) && (followsHeading || sentence.isShort)
         let goesOn = interpreter.hasAntecedent && sentence.mayContinue
         let isDivided = index + 1 < sentences.count && sentence.isDivided(by: sentences[index + 1])
-        guard names || goesOn || isDivided || sentence.mayClaim,
+        let mayState =
+          interpreter.isOfIndicators && !sentence.cues.isDisjoint(with: [.number, .quantity])
+        guard names || goesOn || isDivided || sentence.mayClaim || mayState,
           sentence.range.count <= Sentence.longest
         else {
           continue

@@ -19,12 +19,23 @@ import Testing
   }
 
   @Test func whatHasNoMeaningMakesNoClaim() {
-    // The group and one of its rows are no sum.
-    let reasons = "收到政府信息公开申请后，因过程性信息和内部事务信息不予公开3件。"
-    #expect(ClaimReader.reading(of: SampleReport.saying(reasons)).claims.isEmpty)
     for text in ["本年度收到挖掘道路申请件77件。", "办理人大代表建议12件，办结12件。", "开展培训4次。"] {
       #expect(ClaimReader.reading(of: SampleReport.saying(text)).claims.isEmpty, "\(text)")
     }
+  }
+}
+
+@Suite struct ClaimReasonTests {
+  @Test func reasonsTogetherAreTheSumOfTheirRowsOrTheGroup() throws {
+    let text = "收到政府信息公开申请后，因过程性信息和内部事务信息不予公开3件。"
+    let claims = ClaimReader.reading(of: SampleReport.saying(text)).claims
+    let claim = try #require(claims.first)
+    #expect(claims.count == 1 && claim.verdict != .fail)
+    #expect(
+      claim.trials.map(\.formula.name) == [
+        "requests.outcome.denied.process_information.total + "
+          + "requests.outcome.denied.internal_affairs.total", "requests.outcome.denied.*.total",
+      ])
   }
 }
 

@@ -39,6 +39,7 @@ import Testing
     for indicator in StatisticsIndicator.allCases { report.cells[Cell(indicator)] = .number(.zero) }
     let values: KeyValuePairs<StatisticsIndicator, Int> = [
       .closedOnTime: 46, .closedExtended: 2, .notThisAgency: 6, .disclosedNormative: 7,
+      .receivedOnline: 12,
     ]
     for (indicator, value) in values {
       report.cells[Cell(indicator)] = .number(Number(Int128(value)))
@@ -55,6 +56,6 @@ import Testing
 
 extension ClaimReading {
   fileprivate var isOfIndicators: Bool {
-    sums.contains { if case .indicator = $0 { true } else { false } }
+    sums.contains(where: \.isIndicator)
   }
 }

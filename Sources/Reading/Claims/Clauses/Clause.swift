@@ -9,8 +9,15 @@ struct Clause: Sendable {
   var subject: Subject?
   /// Whether unknown words are between noun and number, or qualify the noun.
   var isNarrowed = false
-  /// Whether the words name a group of rows together with a single reason that no row has.
-  var isOneReason = false
+  /// Whether unknown words follow an outcome: what became of it, or another noun.
+  var isApart = false
+  /// Whether the words name only an instance of the row, which may have others.
+  var isInstance = false
+  /// Whether the words for the outcome are not those of the form, so that another row of its group
+  /// may count it.
+  var isInformal = false
+  /// Whether requests or disputes were withdrawn.
+  var isWithdrawn = false
   /// `.application` or `.bareApplication`, where one is named.
   var application: Term?
   var verbs: [Term] = []
@@ -44,7 +51,7 @@ struct Clause: Sendable {
     switch term {
     case .application, .bareApplication, .outcome, .bareGrant, .missing, .elsewhere, .applicant,
       .citizen,
-      .channel:
+      .channel, .withdrawn:
       .requests
     case .dispute, .result, .concluded: .disputes
     case .document, .matter: .disclosure
@@ -87,6 +94,7 @@ struct Clause: Sendable {
     case .applicant(let applicant): applicants.append(applicant)
     case .citizen: applicants.append(.naturalPerson)
     case .channel: isChannel = true
+    case .withdrawn: isWithdrawn = true
     case .dispute(let group): groups.append(group)
     case .result(let result): if !results.contains(result) { results.append(result) }
     case .concluded: isConcluded = true

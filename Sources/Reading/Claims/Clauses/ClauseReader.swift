@@ -41,6 +41,10 @@ struct ClauseReader {
       if isObject(index, of: range) { continue }
       if let subject = Clause.subject(token.term) {
         clause.subject = isDetached ? .unrelated : subject
+        if isDetached, case .outcome = token.term {
+          clause.subject = .requests
+          clause.isApart = true
+        }
         head = index
         break
       }
@@ -55,7 +59,7 @@ struct ClauseReader {
   /// Whether the word at `index` is the object 政府信息 of 无法提供政府信息, which is not counted.
   private func isObject(_ index: Int, of range: Range<Int>) -> Bool {
     guard tokens[index].term == .unrelated, index > range.lowerBound,
-      case .outcome = tokens[index - 1].term
+      TermSet(tokens[index - 1].term) == .outcome
     else { return false }
     return text[tokens[index].range].suffix(6).elementsEqual("信息".utf8)
   }
@@ -73,12 +77,46 @@ struct ClauseReader {
       }
       if !isTransparent(token), !isVerb(token.term) { clause.isNarrowed = true }
     }
+    // 1起因依申请公开引发的行政复议: requests only qualify what they led to.
+    if clause.subject == .requests, let first = head,
+      let dispute = (first + 1..<range.upperBound).first(where: {
+        Clause.subject(tokens[$0].term) == .disputes
+      })
+    {
+      clause.subject = .disputes
+      head = dispute
+    }
+    // 1件要求补正后仍不明确: the outcome at the end decides.
+    if clause.subject == .unrelated, let first = head, isOfRequest(first),
+      let outcome = range.last(where: { $0 > first && TermSet(tokens[$0].term) == .outcome }),
+      !tokens[outcome + 1..<range.upperBound].contains(where: { $0.term == .unrelated })
+    {
+      clause.subject = .requests
+      clause.isNarrowed = true
+      head = outcome
+    }
+    // 1件因征求意见跨年办理: so does what is still to do.
+    if clause.subject == .unrelated, let first = head,
+      range.contains(where: {
+        $0 > first && (tokens[$0].term == .carriedForward || tokens[$0].term == .pending)
+      })
+    {
+      clause.subject = nil
+      head = nil
+    }
     // 2件依申请公开答复文书: the last noun is the head.
     if let head, clause.subject == .requests, isOfAnother(head + 1..<range.upperBound) {
       clause.subject = .unrelated
     }
     fill(&clause, from: range, head: head, isBefore: false)
     return clause
+  }
+
+  /// Whether the noun at `index` is a step or a nature of requests: 补正, 信访.
+  private func isOfRequest(_ index: Int) -> Bool {
+    let word = text[tokens[index].range]
+    return ["补正", "信访", "投诉", "举报", "信息", "收费", "费用"].contains { word.starts(with: $0.utf8) }
+      || word.suffix(6).elementsEqual("信息".utf8)
   }
 
   /// Whether the noun before `range` only qualifies another noun, of something that no table
@@ -110,10 +148,7 @@ struct ClauseReader {
     let isOfAllApplicants =
       clause.applicants.count > 1 || range.contains { tokens[$0].term == .citizen && $0 != head }
     if isOfAllApplicants, clause.application != nil { clause.applicants = [] }
-    if isOneReason(range, head) {
-      clause.isNarrowed = true
-      clause.isOneReason = true
-    }
+    addReason(&clause, range, head)
     guard isBefore else { return }
     // 收到关于征地的申请: words between verb and noun restrict the noun.
     var isOpen = false
@@ -127,17 +162,34 @@ struct ClauseReader {
     }
   }
 
-  /// Whether the clause counts only one reason within the group at `head`, which no row has,
-  /// 因属于…类事项不予处理, or an instance of the row at `head`, 逾期不补正等情形.
-  private func isOneReason(_ range: Range<Int>, _ head: Int) -> Bool {
-    guard case .outcome(let outcome) = tokens[head].term else { return false }
-    if outcome.group != nil {
-      return tokens[head + 1..<range.upperBound].contains { $0.term == .etCetera }
+  /// Adds what the words around the outcome at `head` leave open: a reason that no row names, 因属于…类事项不予处理,
+  /// may be of any row of the group; an instance of a row, 逾期不补正等情形, or words other than the form's.
+  private func addReason(_ clause: inout Clause, _ range: Range<Int>, _ head: Int) {
+    guard case .outcome(let outcome) = tokens[head].term else { return }
+    if outcome.group != nil,
+      tokens[head + 1..<range.upperBound].contains(where: { $0.term == .etCetera })
+    {
+      clause.isNarrowed = true
+      clause.isInstance = true
     }
-    guard let reason = range.first(where: { $0 < head && isReason($0) }) else { return false }
-    return tokens[reason..<head].contains {
-      $0.term == .unrelated || $0.term == .unknown && $0.range.count > 6
+    if !outcome.isFormal(text[tokens[head].range]) {
+      clause.isInformal = true
+      clause.alternatives += outcome.group.map { [$0] } ?? [.otherwise]
     }
+    // 逾期未补正或未缴费2件: rows together may be their group.
+    if clause.outcomes.count > 1, let group = outcome.group,
+      clause.outcomes.allSatisfy({ $0.group == group })
+    {
+      clause.alternatives.append(group)
+    }
+    guard !outcome.members.isEmpty, clause.outcomes == [outcome],
+      let reason = range.first(where: { $0 < head && isReason($0) }),
+      tokens[reason..<head].contains(where: {
+        $0.term == .unrelated || $0.term == .unknown && $0.range.count > 6
+      })
+    else { return }
+    clause.isNarrowed = true
+    clause.alternatives += outcome.members.filter { !clause.alternatives.contains($0) }
   }
 
   private func isReason(_ index: Int) -> Bool {
@@ -147,28 +199,42 @@ struct ClauseReader {
 
   private static let reasons = ["因", "由于", "属于", "属"]
 
-  /// Replaces a group by a row of it that is named before it, 属于国家秘密不予公开, unless 等 is between them.
+  /// Replaces a group by its rows that are named before it, 属于国家秘密不予公开. They may be examples, 因国家秘密等原因不予公开, or the
+  /// group itself may be meant; a row of another group decides, too.
   private func narrowGroup(_ clause: inout Clause, _ range: Range<Int>, _ head: Int) {
-    guard case .outcome(let group) = tokens[head].term, clause.outcomes == [group] else { return }
+    guard case .outcome(let group) = tokens[head].term, !group.members.isEmpty,
+      clause.outcomes.last == group || clause.outcomes.isEmpty
+    else { return }
+    var rows: [Outcome] = []
+    var last = head
     for index in range where index < head {
       let row: Outcome?
       switch tokens[index].term {
-      case .outcome(let named) where named.group == group: row = named
+      case .outcome(let named) where named.group != nil: row = named
       case .missing where group == .unavailable, .elsewhere where group == .unavailable:
         row = .notHeld
       default: row = nil
       }
-      guard let row else { continue }
-      // 因不掌握等原因无法提供 means the group, but some reports count the row alone.
-      if tokens[index..<head].contains(where: { $0.term == .etCetera }) {
-        clause.alternatives.append(row)
-      } else if row == .notHeld, tokens[index].term == .missing || tokens[index].term == .elsewhere
-      {
-        clause.outcomes = []
-        clause.add(tokens[index].term)
-      } else {
-        clause.outcomes = [row]
+      if let row, !rows.contains(row) {
+        rows.append(row)
+        last = index
       }
+    }
+    guard let row = rows.last,
+      row.group == group || !tokens[last..<head].contains(where: { $0.term == .join })
+    else { return }
+    if tokens[last..<head].contains(where: { $0.term == .etCetera }) {
+      clause.outcomes = [group]
+      clause.alternatives += rows
+    } else if rows.count > 1 {
+      clause.outcomes = rows
+      clause.alternatives.append(group)
+    } else if tokens[last].term == .missing || tokens[last].term == .elsewhere {
+      clause.outcomes = []
+      clause.add(tokens[last].term)
+    } else {
+      clause.outcomes = rows
+      if row.group != group { clause.alternatives.append(group) }
     }
   }
 
@@ -176,7 +242,12 @@ struct ClauseReader {
   /// `head`.
   private func isJoined(_ index: Int, _ head: Int) -> Bool {
     let between = min(index, head) + 1..<max(index, head)
-    guard between.contains(where: { tokens[$0].term == .join }) else { return false }
+    // “予以公开”“部分公开”合计: words in quotes need no mark.
+    let isQuoted =
+      between.isEmpty
+      && tokens[between.lowerBound - 1].range.upperBound
+        < tokens[between.lowerBound].range.lowerBound
+    guard isQuoted || between.contains(where: { tokens[$0].term == .join }) else { return false }
     guard isSameSort(tokens[index].term, tokens[head].term) else { return false }
     return between.allSatisfy { middle in
       isTransparent(tokens[middle]) || isSameSort(tokens[middle].term, tokens[head].term)

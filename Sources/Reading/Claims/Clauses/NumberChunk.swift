@@ -93,6 +93,20 @@ struct Chunker {
       start = first + 1
       return
     }
+    // 45家行政机关收到申请120件
+    if let unit, tokens[unit].term == .measure(.persons),
+      tokens[between].contains(where: { $0.term == .receive || $0.term == .receiveNew })
+    {
+      close(at: between.lowerBound, .filler)
+      start = between.lowerBound
+      return
+    }
+    // 3件申请中公开1件
+    if let within = between.first(where: { tokens[$0].term == .within }), within + 1 < index {
+      close(at: within + 1, .filler)
+      start = within + 1
+      return
+    }
     let hasHead = (start..<(number ?? start)).contains { isHead(tokens[$0].term) }
     if hasHead {
       close(at: between.lowerBound, .filler)

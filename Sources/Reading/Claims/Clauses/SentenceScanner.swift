@@ -55,6 +55,12 @@ struct SentenceScanner {
       if !isDate(end) { cues.insert(.number) }
       return end
     }
+    if byte == UInt8(ascii: "."), isFullStop(at: index) {
+      end(at: index, isHeading: false)
+      start = index + 1
+      opensParagraph = false
+      return index + 1
+    }
     guard byte == 0x0A else {
       if byte <= 0x20 || byte >= 0x80 { cues.insert(.space) }
       return index + UTF8Character.width(byte)
@@ -68,6 +74,12 @@ struct SentenceScanner {
     }
     line = index + 1
     return index + 1
+  }
+
+  /// Whether the point at `index` ends a sentence: Chinese is before it, and white space or Chinese behind.
+  private func isFullStop(at index: Int) -> Bool {
+    guard index > start, text[index - 1] >= 0x80 else { return false }
+    return index + 1 == text.count || text[index + 1] <= 0x20 || text[index + 1] >= 0x80
   }
 
   private mutating func end(at index: Int, isHeading: Bool) {

@@ -21,7 +21,7 @@ struct TermSet: OptionSet, Sendable {
   /// 较, 增长, 下降.
   static let growth = TermSet(rawValue: 4096)
 
-  /// 结转, 结转下年.
+  /// 结转, 结转下年, 正在办理.
   static let carrying = TermSet(rawValue: 8192)
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
@@ -33,7 +33,7 @@ struct TermSet: OptionSet, Sendable {
     case .all: self = .all
     case .processingFee: self = .processingFee
     case .result: self = .result
-    case .outcome: self = .outcome
+    case .outcome, .bareGrant, .missing, .elsewhere: self = .outcome
     case .application, .bareApplication, .dispute, .document: self = .topic
     case .year, .thisYear: self = [.topic, .period]
     case .month, .until, .otherPeriod: self = .period
@@ -42,7 +42,7 @@ struct TermSet: OptionSet, Sendable {
     case .unknown: self = .unknown
     case .among: self = .among
     case .compare, .rise, .fall: self = .growth
-    case .carryOver, .carriedForward: self = .carrying
+    case .carryOver, .carriedForward, .pending: self = .carrying
     default: self = []
     }
   }

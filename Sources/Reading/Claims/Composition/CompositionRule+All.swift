@@ -3,25 +3,31 @@ import Chinese
 extension CompositionRule {
   /// All rules, in the order in which they are tried.
   static let all: [CompositionRule] = [
-    applicationOfInformation, applicationByChannels, portal, allApplicants, nameOfApplicant,
-    carriedFromLastYear,
+    applicationOfInformation, applying, applicationByChannels, portal, administrativeCases,
+    allApplicants,
+    nameOfApplicant, petition, carriedFromLastYear, elsewhere, referral, holding, portalOfSite,
   ]
 
   /// The indexes in `all` of the rules whose pattern may begin with `token`; empty for nearly all
   /// tokens.
   static func beginning(with token: Token, _ text: [UInt8]) -> Range<Int> {
     switch token.term {
-    case .application: return 1..<3
-    case .topic: return 2..<3
-    case .applicant, .citizen: return 3..<4
-    case .bareGrant: return 0..<1
+    case .application: return 2..<5
+    case .topic: return 3..<5
+    case .applicant, .citizen: return 5..<6
+    case .bareGrant: return 0..<2
+    case .missing, .elsewhere: return 11..<12
+    case .channel: return 12..<13
     case .filler, .assist, .bareApplication: break
-    default: return 0..<0
+    default: return 0..<1
     }
     switch UTF8Character.code(text, token.range.lowerBound) {
-    case 0x8981, 0x7533, 0x83B7, 0x63D0: return 0..<1  // 要申获提
-    case 0x4EE5: return 4..<5  // 以
-    case 0x627F, 0x8F6C, 0x7EED, 0x63A5, 0x7EE7: return 5..<6  // 承转续接继
+    case 0x8981, 0x7533, 0x83B7, 0x63D0: return 0..<2  // 要申获提
+    case 0x4EE5: return 6..<8  // 以
+    case 0x5C5E, 0x7CFB, 0x4E3A, 0x4F5C, 0x662F: return 7..<8  // 属系为作是
+    case 0x627F, 0x8F6C, 0x7EED, 0x63A5, 0x7EE7: return 8..<9  // 承转续接继
+    case 0x4E0D, 0x975E: return 9..<10  // 不非
+    case 0x544A: return 10..<11  // 告
     default: return 0..<0
     }
   }
@@ -34,6 +40,15 @@ extension CompositionRule {
     ],
     result: { _ in .application },
     examples: ["要求公开政府信息的申请", "获取政府信息的申请", "公开政府信息的申请", "要求公开政府信息的书面或网上申请"])
+
+  /// Applying for information.
+  private static let applying = CompositionRule(
+    pattern: [
+      .terms { $0 == .bareApplication }, .optional([.words(["过", "了"])]),
+      .words(["公开", "获取", "查询"]), information,
+    ],
+    result: { _ in .application },
+    examples: ["申请过公开政府信息"])
 
   /// Applications by several channels are all of them; by one they are a part.
   private static let applicationByChannels = CompositionRule(
@@ -49,6 +64,82 @@ extension CompositionRule {
     ],
     result: { _ in .portal },
     examples: ["依申请公开系统", "政府信息公开申请平台", "信息公开平台"])
+
+  /// Cases about disclosure in court, without the word 诉讼.
+  private static let administrativeCases = CompositionRule(
+    pattern: [
+      .terms { $0 == .application || $0 == .topic }, .words(["行政"]), .words(["案件", "案"]),
+    ],
+    result: { _ in .dispute(.litigation) },
+    examples: ["政府信息公开行政案件"])
+
+  /// A portal that is named together with its site.
+  private static let portalOfSite = CompositionRule(
+    pattern: [
+      .terms { $0 == .channel }, .terms { $0 == .application || $0 == .topic },
+      .words(["系统", "平台", "信箱", "邮箱", "电子邮箱", "专栏", "栏目"]),
+    ],
+    result: { _ in .portal },
+    examples: ["网站依申请公开平台"])
+
+  /// What is a petition by its nature, whatever its form.
+  private static let petition = CompositionRule(
+    pattern: [
+      .words(["属于", "属", "为", "系", "以", "作为", "是"]),
+      .oneOrMore([
+        .words(["信访", "举报", "投诉", "投诉举报"]), .optional([.terms { $0 == .join }]),
+      ]),
+      .optional([.words(["类", "形式", "诉求", "事项", "问题", "活动", "类事项"])]),
+    ],
+    result: { _ in .outcome(.petition) },
+    examples: ["属于信访事项", "为信访诉求", "以信访、投诉形式"])
+
+  /// What another agency has to answer.
+  private static let elsewhere = CompositionRule(
+    pattern: [
+      .words(["不属于", "非", "不属", "不是", "不在"]),
+      .optional([
+        .oneOrMore([
+          .words([
+            "本机关", "本单位", "本局", "本委", "本镇", "本乡", "本街道", "本办", "我局", "我镇", "我乡", "我街道", "我单位", "我委",
+            "我办", "我市", "我区", "我县", "本部门", "政府", "机关", "行政机关", "街道",
+          ])
+        ])
+      ]),
+      .words([
+        "职责范围", "职权范围", "职能范围", "管辖范围", "业务范围", "公开范围", "权限范围", "受理范围", "职责", "职权", "公开职责", "法定职责",
+        "工作职责", "主管", "负责", "制作", "掌握",
+      ]),
+    ],
+    result: { _ in .elsewhere },
+    examples: ["不属于本街道职责范围", "不属于职责范围"])
+
+  /// 告知申请人向有关单位申请.
+  private static let referral = CompositionRule(
+    pattern: [
+      .words(["告知"]), .optional([.words(["申请人"])]), .words(["向"]), .upTo(4),
+      .words(["咨询", "申请", "提出", "提出申请", "获取", "了解", "查询"]),
+    ],
+    result: { _ in .elsewhere },
+    examples: ["告知申请人向有关单位申请", "告知向自然资源局咨询"])
+
+  /// What is not held, in several words, with its object.
+  private static let holding = CompositionRule(
+    pattern: [
+      .terms { $0 == .missing || $0 == .elsewhere },
+      .optional([
+        .terms { $0 == .join },
+        .oneOrMore([.words(["制作", "获取", "保存", "掌握", "持有", "留存", "未获取", "未保存", "未制作", "未掌握"])]),
+      ]),
+      .optional([
+        .optional([.words(["所"])]),
+        .optional([.terms { $0 == .bareApplication || $0 == .application }]),
+        .optional([.words(["的"])]), .optional([.words(["相关", "有关", "该", "此", "其"])]),
+        .words(["政府信息", "信息", "相关信息", "申请信息", "所申请信息", "所申请的信息", "申请的信息", "材料", "资料", "文件"]),
+      ]),
+    ],
+    result: { tokens in tokens.first?.term ?? .missing },
+    examples: ["未制作、未获取", "未找到相关信息", "未制作或保存"])
 
   /// 自然人和组织: all kinds of applicants together.
   private static let allApplicants = CompositionRule(

@@ -9,6 +9,8 @@ struct CompositionRule: Sendable {
     case terms(@Sendable (Term) -> Bool)
     case optional([Element])
     case oneOrMore([Element])
+    /// At most so many tokens other than marks and numbers.
+    case upTo(Int)
   }
 
   let pattern: [Element]
@@ -50,6 +52,12 @@ struct CompositionRule: Sendable {
       guard let next = end(of: inner, from: 0, in: tokens, text, at: index) else { return nil }
       return end(of: pattern, from: first, in: tokens, text, at: next)
         ?? end(of: pattern, from: first + 1, in: tokens, text, at: next)
+    case .upTo(let most):
+      for next in index...min(index + most, tokens.count) {
+        if next > index, tokens[next - 1].isBoundary { return nil }
+        if let end = end(of: pattern, from: first + 1, in: tokens, text, at: next) { return end }
+      }
+      return nil
     }
   }
 }
@@ -93,6 +101,52 @@ extension [Token] {
       guard self[index].range.count == 3, self[index].term != .compare else { continue }
       let next = index + 1 < count ? self[index + 1].term : .unknown
       if next != .number, next != .percent, next != .nearly { result[index].term = .unknown }
+    }
+    return result
+  }
+
+  /// The tokens, where 多 and 少 between a comparison and a number are growth: 较去年多2件.
+  func withDifferences(_ text: [UInt8]) -> [Token] {
+    var result = self
+    for index in indices.dropLast().dropFirst() where self[index].range.count == 3 {
+      guard self[index + 1].term == .number,
+        self[Swift.max(0, index - 6)..<index].contains(where: { $0.term == .compare })
+      else { continue }
+      let start = self[index].range.lowerBound
+      if self[index].term == .over, text.has("多", at: start) { result[index].term = .rise }
+      if self[index].term == .unknown, text.has("少", at: start) { result[index].term = .fall }
+    }
+    return result
+  }
+
+  /// The tokens, where 在办 in front of 申请 only says which requests: 101件在办申请.
+  func withAttributes(_ text: [UInt8]) -> [Token] {
+    var result = self
+    for index in indices.dropLast() where self[index].term == .pending {
+      guard text.has("在办", at: self[index].range.lowerBound) else { continue }
+      switch self[index + 1].term {
+      case .application, .bareApplication: result[index].term = .filler
+      default: break
+      }
+    }
+    return result
+  }
+
+  /// The tokens, where 不存在 before what may occur, 不存在行政复议, denies it. Elsewhere it is said of
+  /// information.
+  func withDenials(_ text: [UInt8]) -> [Token] {
+    var result = self
+    for index in indices.dropLast() where self[index].term == .missing {
+      guard self[index].range.count == 9, text.has("不存在", at: self[index].range.lowerBound) else {
+        continue
+      }
+      let next = self[(index + 1)...].first { $0.term != .filler && $0.term != .incur }
+      switch next?.term {
+      case .dispute, .application, .bareApplication, .topic, .lastYear, .year, .carryOver,
+        .carriedForward, .broughtForward, .outcome, .result, .matter, .document:
+        result[index].term = .negation
+      default: break
+      }
     }
     return result
   }

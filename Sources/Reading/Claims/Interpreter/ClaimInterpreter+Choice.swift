@@ -25,20 +25,22 @@ extension ClaimInterpreter {
     }
   }
 
-  /// Adds the numbers of the sentence that give one row two names: 不掌握2件，信息不存在1件. Where their sum
-  /// fits the row, each passes.
+  /// Adds the numbers of the sentence that give one row two names: 不掌握2件，信息不存在1件; 商业秘密2件，个人隐私1件. Where
+  /// their sum fits the row, each passes.
   mutating func addNamesOfOneRow() {
     guard context.claims.count > 1 else { return }
-    let row = total(of: [.notHeld])
-    let named = reading.claims.indices.suffix(context.claims.count).filter { index in
-      let claim = reading.claims[index]
-      return claim.kind == .outcome && claim.verdict != .pass
-        && claim.trials.contains { $0.formula == row }
+    let open = reading.claims.indices.suffix(context.claims.count).filter { index in
+      reading.claims[index].kind == .outcome && reading.claims[index].verdict != .pass
     }
-    guard named.count > 1,
-      case .exact(let value) = row.value(in: cells),
-      Number.sum(named.map { reading.claims[$0].number }) == value
-    else { return }
-    for index in named { reading.claims[index].pass(as: row) }
+    guard open.count > 1 else { return }
+    for formula in reading.claims[open[0]].trials.map(\.formula) {
+      let named = open.filter { index in
+        reading.claims[index].trials.contains { $0.formula == formula }
+      }
+      guard named.count > 1, case .exact(let value) = formula.value(in: cells),
+        Number.sum(named.map { reading.claims[$0].number }) == value
+      else { continue }
+      return named.forEach { reading.claims[$0].pass(as: formula) }
+    }
   }
 }

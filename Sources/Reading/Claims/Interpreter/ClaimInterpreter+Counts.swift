@@ -27,6 +27,7 @@ extension ClaimInterpreter {
       return
     }
     if context.year.map({ $0 + 1 == year }) ?? false { context.isCompared = true }
+    if readIndicator(chunk) { return }
     var clause = clause(of: chunk, at: index)
     // 收到申请120件，结案119件
     if clause.subject == .disputes, clause.isConcluded, clause.groups.isEmpty,
@@ -34,6 +35,11 @@ extension ClaimInterpreter {
     {
       clause = Clause()
       clause.verbs = [.close]
+    }
+    if clause.isWithdrawn, context.subject == .disputes {
+      clause = Clause()
+      clause.subject = .disputes
+      clause.results = [.other]
     }
     switch clause.subject {
     case .requests: readRequests(clause, chunk, at: index)
@@ -43,12 +49,27 @@ extension ClaimInterpreter {
     case .unrelated where isUnknownResult(chunk): return
     case .unrelated where isOfIndicators && before.contains { $0.term == .extended }:
       add(Slots(.requests, .closeLate), chunk)
+    case .unrelated where isPetition(chunk, at: index):
+      var slots = Slots(.requests, outcome: .byReason)
+      slots.outcomes = [.petition]
+      slots.alternatives = [.notProcessed]
+      add(slots, chunk)
     case .unrelated where context.subject == .requests && isListed(index): return
     case .unrelated:
       context.subject = .unrelated
       context.claims = []
     case nil: readVerbs(clause, chunk, at: index)
     }
+  }
+
+  /// Whether the chunk counts petitions in a list of what became of requests: 不掌握5件，信访件2件.
+  private func isPetition(_ chunk: NumberChunk, at index: Int) -> Bool {
+    guard context.subject == .requests, context.claims.last?.kind == .outcome,
+      chunk.unit.map(string) == chunks[index - 1].unit.map(string)
+    else { return false }
+    let nouns = chunk.all.filter { tokens[$0].term == .unrelated }.map(string)
+    return nouns.contains { $0.hasPrefix("信访") }
+      && nouns.allSatisfy { noun in ["信访", "投诉", "举报"].contains(where: noun.hasPrefix) }
   }
 
   /// Whether the words count something of last year, 上年收到…, other than what was carried over.
@@ -113,9 +134,24 @@ extension ClaimInterpreter {
       clause = reader.clause(before: noun.before)
     }
     if let named = wordsBeforeColon(chunk, at: index) { clause = reader.clause(before: named) }
+    if let named = clauseBefore(bareNumber: chunk, at: index) { return named }
+    if let applicants = applicantsBeforeComma(chunk, at: index) {
+      clause = Clause()
+      clause.subject = .requests
+      clause.applicants = applicants
+      return clause
+    }
     if chunk.before.contains(where: { tokens[$0].term == .respectively }) {
       distribute(&clause, chunk.before)
       return clause
+    }
+    // 对不适应形势的9件规范性文件予以废止: the noun follows the number.
+    if clause.subject == .unrelated, !chunk.before.contains(where: { isHead($0) }),
+      let first = chunk.after.first, let noun = Clause.subject(tokens[first].term),
+      noun != .unrelated
+    {
+      clause = Clause()
+      clause.isNarrowed = true
     }
     if clause.subject == nil {
       let after = reader.clause(after: chunk.after)
@@ -134,7 +170,7 @@ extension ClaimInterpreter {
 
   /// The words before a colon in front of the number, as in 答复：119件; nil where there are none.
   private func wordsBeforeColon(_ chunk: NumberChunk, at index: Int) -> Range<Int>? {
-    guard chunk.before.isEmpty, index > 0, chunks[index - 1].mark == .colon,
+    guard chunk.before.isEmpty, chunk.after.isEmpty, index > 0, chunks[index - 1].mark == .colon,
       chunks[index - 1].number == nil, chunks[index - 1].depth == chunk.depth
     else { return nil }
     let words = chunks[index - 1].all
@@ -142,10 +178,57 @@ extension ClaimInterpreter {
     return words.count <= 4 && isNamed ? words : nil
   }
 
+  /// The clause before a comma or a bracket that says what a number without words counts: 能公开的公开，8件; 予以公开（43件，53.8%）.
+  private func clauseBefore(bareNumber chunk: NumberChunk, at index: Int) -> Clause? {
+    guard chunk.after.isEmpty, index > 0, chunk.before.isEmpty || isReaching(chunk) else {
+      return nil
+    }
+    let named = chunks[index - 1]
+    guard named.number == nil, named.mark == .comma || named.mark == .open,
+      !named.all.contains(where: {
+        tokens[$0].term == .negation && !($0 + 1 < named.all.upperBound && tokens[$0 + 1].isMark)
+      })
+    else { return nil }
+    let clause = ClauseReader(tokens: tokens, text: text).clause(before: named.all)
+    switch clause.subject {
+    case .requests:
+      let isCounted = named.all.contains { ["申请量", "申请总量", "申请总数", "申请数量"].contains(string($0)) }
+      return isBareTopic(clause) && !isCounted || clause.isApart ? nil : clause
+    case .disputes: return clause
+    default: return nil
+    }
+  }
+
+  /// Whether only words such as 达 and 共 are before the number.
+  private func isReaching(_ chunk: NumberChunk) -> Bool {
+    chunk.before.allSatisfy { tokens[$0].term == .total || tokens[$0].term == .filler }
+      && chunk.before.contains { ["达", "达到", "共", "共计", "为", "计"].contains(string($0)) }
+  }
+
+  /// The applicant that the words before a comma name, for a number without one: 企业申请居多，共9件.
+  private func applicantsBeforeComma(_ chunk: NumberChunk, at index: Int) -> [Applicant]? {
+    guard index > 0, chunks[index - 1].mark == .comma, chunks[index - 1].number == nil,
+      chunk.after.isEmpty, context.subject == .requests,
+      chunk.before.allSatisfy({ tokens[$0].term == .total || tokens[$0].term == .filler }),
+      chunk.before.contains(where: {
+        tokens[$0].term == .total || isWord($0, "有") || isWord($0, "为")
+      })
+    else { return nil }
+    var applicants: [Applicant] = []
+    for word in chunks[index - 1].all {
+      switch tokens[word].term {
+      case .applicant(let applicant): applicants.append(applicant)
+      case .unrelated, .dispute, .receive, .all: return nil
+      default: break
+      }
+    }
+    return applicants.count == 1 ? applicants : nil
+  }
+
   /// Whether a clause names requests without any qualification.
   func isBareTopic(_ clause: Clause) -> Bool {
     clause.verbs.isEmpty && clause.outcomes.isEmpty && clause.applicants.isEmpty
-      && !clause.isChannel
+      && !clause.isChannel && !clause.isWithdrawn
       && !clause.isMissing && !clause.isBareGrant
   }
 

@@ -5,7 +5,8 @@ import Records
 extension ClaimInterpreter {
   /// Adds a claim about requests received or closed, and keeps the count for later words.
   mutating func readFlow(
-    _ clause: Clause, _ chunk: NumberChunk, at index: Int, _ strength: Claim.Strength
+    _ clause: Clause, _ chunk: NumberChunk, at index: Int, _ strength: Claim.Strength,
+    onlyIfItFits: Bool = false
   ) {
     var slots = Slots(.requests, verb(of: clause, chunk, at: index))
     // 收到公民申请 may count natural persons only.
@@ -17,7 +18,8 @@ extension ClaimInterpreter {
       isBareTopic(clause)
       && (opensList(chunk) || chunk.before.last.map { string($0) == "对" } ?? false)
     let rows = add(
-      slots, chunk, strength: clause.isNarrowed ? .loose : strength, onlyIfItFits: isSome)
+      slots, chunk, strength: clause.isNarrowed ? .loose : strength,
+      onlyIfItFits: onlyIfItFits || isSome || isAnsweredElsewhere(clause, at: index))
     guard slots.key.verb != .closeInTime else { return }
     if context.period == .other { context.verbOfYears = slots.key.verb }
     context.flow = rows
@@ -26,20 +28,29 @@ extension ClaimInterpreter {
       number: tokens[number].value, unit: chunk.unit.map(string) ?? "", subject: .requests)
   }
 
+  /// Whether a later part of the sentence counts others that were answered: 已答复2件，另外1件于次日答复.
+  private func isAnsweredElsewhere(_ clause: Clause, at index: Int) -> Bool {
+    guard clause.has(.answer) || clause.has(.close) else { return false }
+    let others = chunks[(index + 1)...].first { other in
+      other.number != nil
+        && other.before.contains { tokens[$0].term == .further || tokens[$0].term == .rest }
+    }
+    guard let others else { return false }
+    let rest = tokens[others.all.lowerBound...].map(\.term)
+    return rest.contains { $0 == .answer || $0 == .close }
+      && !rest.contains { $0 == .pending || TermSet($0) == .carrying }
+  }
+
   /// Whether the sentence also counts requests that were closed without an answer: 不予处理, 撤回.
   private var namesUnanswered: Bool {
     tokens.contains { token in
       switch token.term {
       case .outcome(let outcome):
         [.notProcessed, .otherHandling].contains(outcome.group ?? outcome)
-      default: ClaimInterpreter.withdrawals.contains(string(token.range))
+      default: token.term == .withdrawn || text[token.range].elementsEqual("撤销".utf8)
       }
     }
   }
-
-  private static let withdrawals: Set<String> = [
-    "撤回", "撤销", "撤销申请", "主动撤回", "申请人撤回", "人撤回", "撤回申请", "主动撤回申请", "申请人撤回申请",
-  ]
 
   /// What the verbs of the clause say.
   private func verb(of clause: Clause, _ chunk: NumberChunk, at index: Int) -> Slots.Verb {
@@ -53,6 +64,7 @@ extension ClaimInterpreter {
     let isClosed = clause.has(.close) || clause.has(.answer)
     let isReceived = clause.has(.receive)
     if isReceived, !isHandled, !isClosed { return received(chunk, at: index) }
+    if clause.verbs.isEmpty, namesAmount(chunk) { return received(chunk, at: index) }
     guard isClosed, !isReceived, !isHandled else { return .handle }
     let isOfYear = !speaksOfBroughtForward && hasBroughtForward
     // 答复9件，不予处理5件: the answers that were written.
@@ -60,6 +72,13 @@ extension ClaimInterpreter {
       return isOfYear ? .answerOfYear : .answer
     }
     return isOfYear ? .closeOfYear : .close
+  }
+
+  /// Whether the noun is the number of requests: 申请总量, 收件数.
+  private func namesAmount(_ chunk: NumberChunk) -> Bool {
+    chunk.before.contains { index in
+      isRequest(tokens[index].term) && (endsWith(index, "量") || endsWith(index, "数"))
+    }
   }
 
   /// 收到, with what the sentence says about requests of last year.

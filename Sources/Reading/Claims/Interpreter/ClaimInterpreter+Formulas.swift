@@ -38,10 +38,14 @@ extension ClaimInterpreter {
       slots.groups.map { groups in
         Formula(groups.map { $0.cells(.total) }, minus: groups.map { $0.cells(column) })
       }
-    case .results: slots.groups.map { total(of: $0, slots.results.map(\.column)) }
+    case .results:
+      [slots.results, slots.otherResults].filter { !$0.isEmpty }.flatMap { results in
+        slots.groups.map { total(of: $0, results.map(\.column)) }
+      }
     case .theseResults(let results): slots.groups.map { total(of: $0, results.map(\.column)) }
     case .column(let column):
       slots.row.map { has(column, of: $0) ? [Formula([CellSet($0, column)])] : [] } ?? []
+    case .namedIndicator: slots.indicator.map { [Formula([CellSet($0)])] } ?? []
     case .indicator(let indicator): isOfIndicators ? [Formula([CellSet(indicator)])] : []
     }
   }

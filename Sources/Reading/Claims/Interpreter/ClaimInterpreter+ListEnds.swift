@@ -37,7 +37,9 @@ extension ClaimInterpreter {
   /// another list, or it has a verb where the first part has none.
   private func endsList(_ index: Int, _ start: Int) -> Bool {
     let chunk = chunks[index]
-    if chunk.depth < chunks[start].depth || opensList(chunk) { return true }
+    if chunk.depth < chunks[start].depth || opensList(chunk) || chunk.terms.contains(.whole) {
+      return true
+    }
     guard let first = chunks[start..<index].first(where: { $0.number != nil }) else { return false }
     if let whole = whole(before: start).flatMap({ outcome(of: chunks[$0]) }),
       let part = outcome(of: chunk), part.group == nil, part != whole

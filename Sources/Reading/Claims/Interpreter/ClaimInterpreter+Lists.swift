@@ -37,6 +37,7 @@ extension ClaimInterpreter {
   /// Whether a list of parts begins at the chunk at `index`.
   private func beginsList(_ index: Int) -> Bool {
     if opensList(chunks[index]) || index == 0 && continuesSentence { return true }
+    if isDividedByAspect(index) { return true }
     guard index > 0, chunks[index - 1].mark == .open, isCount(chunks[index - 1]),
       chunks[index].number != nil
     else { return false }
@@ -44,6 +45,14 @@ extension ClaimInterpreter {
     case .result, .outcome, .applicant, .channel: return true
     case .dispute, .other: return false
     }
+  }
+
+  /// Whether the words before a colon say what the parts from the chunk at `index` on divide: 按渠道分：网上10件.
+  private func isDividedByAspect(_ index: Int) -> Bool {
+    guard index > 0, chunks[index].number != nil else { return false }
+    let opening = chunks[index - 1]
+    return opening.number == nil && opening.mark == .colon
+      && opening.all.contains { tokens[$0].term == .aspect }
   }
 
   /// Adds the lists whose parts begin at `start`, one for each sort of parts, and returns the index
@@ -138,7 +147,7 @@ extension ClaimInterpreter {
       // 建议14件、提案11件，其中…: of both.
       if let sum = sum(endingAt: nearest) { wholes.append(sum) }
       // 收到57件，结转下年4件，其中…: of either.
-      if isCarriedForward(chunks[nearest]) {
+      if isCarriedForward(chunks[nearest]) || isDividedByAspect(start) {
         wholes += chunks[..<nearest].filter { isCount($0) && !isGrowth($0) }
           .compactMap { whole(of: $0) }
       }
@@ -205,7 +214,7 @@ extension ClaimInterpreter {
       switch tokens[index].term {
       case .applicant, .citizen: return .applicant
       case .channel: return .channel
-      case .outcome, .bareGrant, .missing, .elsewhere: return .outcome
+      case .outcome, .bareGrant, .missing, .elsewhere, .withdrawn: return .outcome
       case .result: return .result(disputes(in: chunk))
       case .dispute: isDispute = true
       default: break

@@ -26,13 +26,21 @@ extension ClaimInterpreter {
     guard let negation = range.first(where: { tokens[$0].term == .negation }), !isOtherYear else {
       return
     }
+    // 没有、需要另行制作的: an alternative, not a denial.
+    if tokens[negation].range.count <= 6, negation + 1 < range.upperBound,
+      tokens[negation + 1].isMark
+    {
+      return
+    }
     context.words = words(in: negation..<range.upperBound)
+    denyIndicators(in: range)
+    if denyApplicants(in: negation + 1..<range.upperBound) { return }
     var nouns = self.nouns(in: negation + 1..<range.upperBound)
     if nouns == nil || nouns?.isEmpty == true {
       // 行政复议均未发生; 行政复议：无
       guard
         (negation + 1..<range.upperBound).allSatisfy({
-          isPlain(tokens[$0].term) || tokens[$0].term == .receive
+          isPlain(tokens[$0].term) || tokens[$0].term == .receive || isAct($0)
         })
       else { return }
       let before = range.lowerBound..<negation
@@ -41,6 +49,10 @@ extension ClaimInterpreter {
       if before.isEmpty, index > 0, chunks[index - 1].mark == .colon {
         nouns = self.nouns(in: chunks[index - 1].all)
       }
+    }
+    // 未新增、未废止: of the documents named before.
+    if nouns?.isEmpty ?? true, context.subject == .disclosure, let document = context.document {
+      nouns = [.document(document)]
     }
     guard var nouns, !nouns.isEmpty else { return }
     if nouns.contains(.carryOver) {
@@ -54,9 +66,39 @@ extension ClaimInterpreter {
         ?? []
     }
     if nouns.contains(where: { Clause.subject($0) == .disclosure }) {
-      return addDisclosureNegation(nouns, string(negation))
+      guard nouns.allSatisfy({ Clause.subject($0) == .disclosure || $0.isYear }) else { return }
+      return addDisclosureNegation(nouns, range)
     }
     addNegations(nouns)
+  }
+
+  /// Persons who stand for all applicants beside an organization: 村民或企业.
+  private static let persons: Set<String> = ["村民", "居民", "群众", "市民", "公众", "社会公众", "网友"]
+
+  /// Reads 未收到法人或其他组织的申请, 没有企业、科研机构申请: a denial of some applicants. Returns whether the words in `range`
+  /// name only some.
+  private mutating func denyApplicants(in range: Range<Int>) -> Bool {
+    var applicants: [Applicant] = []
+    for index in range {
+      switch tokens[index].term {
+      case .applicant(let applicant): applicants.append(applicant)
+      case .citizen, .dispute, .qualifier, .number: return false
+      default: if ClaimInterpreter.persons.contains(string(index)) { return false }
+      }
+    }
+    guard !applicants.isEmpty, !(applicants.contains(.naturalPerson) && applicants.count > 1),
+      let last = range.last(where: { Clause.subject(tokens[$0].term) != nil }),
+      isRequest(tokens[last].term)
+    else { return false }
+    guard context.isOnTopic || tokens[last].term == .application else { return true }
+    for applicant in applicants {
+      var slots = Slots(.requests, polarity: .denial)
+      slots.key.namesApplicant = true
+      slots.applicants = [applicant]
+      slots.counted = DiscourseContext.received
+      addNone(slots)
+    }
+    return true
   }
 
   /// The nouns in the scope of a negation in `range`; nil where a qualifier restricts them. An unknown
@@ -143,7 +185,9 @@ extension ClaimInterpreter {
   /// all the same.
   private func isListed(_ index: Int, in range: Range<Int>) -> Bool {
     var last = index - 1
-    while last >= range.lowerBound, tokens[last].term == .unrelated { last -= 1 }
+    while last >= range.lowerBound, [.unrelated, .incur, .filler].contains(tokens[last].term) {
+      last -= 1
+    }
     return last >= range.lowerBound && tokens[last].term == .join
   }
 
@@ -155,35 +199,8 @@ extension ClaimInterpreter {
     }
   }
 
-  /// Reads 未制定规范性文件, 无行政事业性收费. Other negations of documents, 无规范性文件, may mean one of several
-  /// cells and are not read.
-  private mutating func addDisclosureNegation(_ nouns: [Term], _ negation: String) {
-    guard nouns.count == 1 else { return }
-    var slots = Slots(.documents, polarity: .denial)
-    switch nouns[0] {
-    case .matter(.fees):
-      guard edition?.has(Cell(.fees, .amount)) ?? false else { return }
-      slots.key.object = .matters
-      slots.key.verb = .charge
-      slots.row = .fees
-    case .document(let document):
-      slots.row = document.row
-      switch negation {
-      case "未制定", "未制发", "未出台", "未印发", "没有制定", "没有制发", "未新制定", "未新制发":
-        guard hasColumn(.issued) || hasColumn(.made) else { return }
-        slots.key.verb = .issue
-      case "未废止", "没有废止":
-        guard hasColumn(.repealed) else { return }
-        slots.key.verb = .repeal
-      default: return
-      }
-    default: return
-    }
-    addNone(slots)
-  }
-
   /// Adds the claim that what `slots` count is 0.
-  private mutating func addNone(_ slots: Slots) {
+  mutating func addNone(_ slots: Slots) {
     guard var draft = draft(slots, .zero, unit: "") else { return }
     draft.words = context.words
     add(draft)
@@ -210,8 +227,10 @@ extension ClaimInterpreter {
     }
     if nouns.contains(.carryOver) {
       let isLast = nouns.contains { $0 == .lastYear || isYear($0, -1) }
-      denied.append(
-        Slots(.requests, isLast ? .broughtForward : .carriedForward, polarity: .denial))
+      let verb: Slots.Verb = isLast ? .broughtForward : .carriedForward
+      if !denied.contains(where: { $0.key.verb == verb }) {
+        denied.append(Slots(.requests, verb, polarity: .denial))
+      }
     }
     if isCorrected {
       if groups.isEmpty {

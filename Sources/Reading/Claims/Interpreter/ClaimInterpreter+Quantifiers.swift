@@ -36,7 +36,7 @@ extension ClaimInterpreter {
     for index in range.lowerBound..<all {
       if case .dispute(let group) = tokens[index].term { clause.groups.append(group) }
     }
-    if context.subject == .disputes { return readDisputeQuantifier(clause) }
+    if context.subject == .disputes { return readDisputeQuantifier(clause, chunk) }
     let isInTime = range.contains { tokens[$0].term == .inTime }
     // 上年结转的8件已全部办结 is about these requests only, and the words after 上年结转8件 may be.
     if isOfPart(chunk) { return }
@@ -61,32 +61,77 @@ extension ClaimInterpreter {
       }
   }
 
-  /// Reads 2件涉及第三方商业秘密，不予公开: an outcome, without other words, of the requests that a number
-  /// at the beginning of the previous part counts with a reason. Returns whether `chunk` is one.
+  /// Reads 2件涉及第三方商业秘密，不予公开: an outcome of the requests that a number at the beginning of the previous part counts with
+  /// a reason. Returns whether `chunk` is one.
   mutating func readOutcomeOfCount(_ chunk: NumberChunk, at index: Int) -> Bool {
-    guard chunk.number == nil, index > 0, context.subject == .requests, !isOtherYear else {
-      return false
+    guard chunk.number == nil, index > 0, context.subject == .requests, !isOtherYear,
+      !chunk.terms.contains(.negation), !chunk.terms.contains(.all),
+      let outcome = decision(in: chunk)
+    else { return false }
+    // 收到申请1件，已依法公开: of the only request.
+    if let count = context.count, count.number == Number(1),
+      !context.claims.contains(where: { $0.kind == .outcome })
+    {
+      addOutcome(outcome, of: count)
+      return true
     }
     let counted = chunks[index - 1]
-    guard counted.mark == .comma, isCount(counted) else { return false }
-    let words = chunk.all.filter { !isPlain(tokens[$0].term) }.map { tokens[$0].term }
-    guard words.count == 1,
-      case .outcome(let outcome) = words[0],
-      counted.before.allSatisfy({ tokens[$0].term == .among || tokens[$0].term == .further }),
-      !counted.after.isEmpty, !counted.after.contains(where: { isRequest(tokens[$0].term) })
+    guard counted.mark == .comma, isCount(counted), let number = counted.number,
+      counted.before.allSatisfy({ isPlain(tokens[$0].term) || isOfRest(tokens[$0].term) }),
+      !counted.after.isEmpty, !counted.after.contains(where: { isRequest(tokens[$0].term) }),
+      !(context.claims.last.map { $0.kind == .outcome && $0.number == tokens[number].value }
+        ?? false)
     else { return false }
     var slots = Slots(.requests, outcome: .byReason)
     slots.outcomes = [outcome]
-    for word in counted.after {
-      if case .outcome(let row) = tokens[word].term, row.group == outcome {
-        slots.alternatives.append(row)
-      }
-    }
-    if outcome == .denied {
-      slots.alternatives += [.thirdParty, .security, .stateSecret, .prohibitedByLaw]
-    }
+    slots.alternatives =
+      outcome == .granted ? [] : outcome.group.map { [$0] } ?? outcome.members
     add(slots, counted)
     return true
+  }
+
+  /// The decision that the words behind the comma add to a reason, 1件涉及国家秘密，不予公开; nil where the chunk at `index` has
+  /// its own, or none follows.
+  func laterDecision(_ clause: Clause, _ chunk: NumberChunk, at index: Int) -> Outcome? {
+    guard clause.outcomes.count == 1, clause.outcomes[0].group != nil, chunk.mark == .comma,
+      let word = chunk.after.first(where: { tokens[$0].term == .outcome(clause.outcomes[0]) }),
+      !chunk.after.contains(where: { isDecision($0) && $0 != word }),
+      index + 1 < chunks.count
+    else { return nil }
+    return chunks[(index + 1)...].prefix { $0.number == nil && $0.depth == chunk.depth }.lazy
+      .compactMap { self.decision(in: $0) }.first
+  }
+
+  private func isDecision(_ index: Int) -> Bool {
+    guard case .outcome(let outcome) = tokens[index].term else { return false }
+    return outcome.group == nil
+  }
+
+  /// The outcome that the words of `chunk` state alone; nil where they state something else.
+  private func decision(in chunk: NumberChunk) -> Outcome? {
+    let reader = ClauseReader(tokens: tokens, text: text)
+    let clause = reader.clause(before: chunk.all)
+    guard clause.subject == .requests, clause.application == nil, clause.applicants.isEmpty,
+      !clause.isApart, !chunk.all.contains(where: { isOfAnother($0) })
+    else { return nil }
+    if clause.isMissing { return .notHeld }
+    if clause.isBareGrant, clause.outcomes.isEmpty { return .granted }
+    return clause.outcomes.count == 1 ? clause.outcomes[0] : nil
+  }
+
+  /// Whether the word at `index` is about something other than what became of requests.
+  private func isOfAnother(_ index: Int) -> Bool {
+    switch tokens[index].term {
+    case .dispute, .document, .matter, .act(.disclose), .qualifier, .processingFee: true
+    default: false
+    }
+  }
+
+  /// Adds the claim that all requests of `count` had `outcome`.
+  private mutating func addOutcome(_ outcome: Outcome, of count: DiscourseContext.Count) {
+    var slots = Slots(.requests, outcome: .named, polarity: .all)
+    slots.outcomes = [outcome]
+    addImplied(slots, count.number, unit: count.unit, strength: .loose)
   }
 
   /// Reads 行政诉讼1件，结果维持: a result after a count, without other words.
@@ -96,25 +141,29 @@ extension ClaimInterpreter {
     else { return }
     let results = chunk.all.filter { !isPlain(tokens[$0].term) }.map { tokens[$0].term }
     guard results.count == 1, case .result(let result) = results[0] else { return }
-    addResult(result, of: count)
+    addResult(result, of: count, chunk)
   }
 
   /// Adds the claim that all disputes of `count` ended with `result`.
-  private mutating func addResult(_ result: DisputeResult, of count: DiscourseContext.Count) {
+  private mutating func addResult(
+    _ result: DisputeResult, of count: DiscourseContext.Count, _ chunk: NumberChunk
+  ) {
     var slots = Slots(.disputes, result: .named, polarity: .all)
     slots.groups = [count.groups]
     slots.results = [result]
-    addImplied(slots, count.number, unit: count.unit)
+    addImplied(slots, count.number, unit: count.unit, onlyIfItFits: namesPartOfColumn(chunk))
   }
 
   /// Adds the claims of 均 about disputes: all upheld, all concluded.
-  private mutating func readDisputeQuantifier(_ clause: Clause) {
+  private mutating func readDisputeQuantifier(_ clause: Clause, _ chunk: NumberChunk) {
     guard let result = clause.results.first, clause.results.count == 1 else {
       if clause.isConcluded || clause.has(.close) { addToGroups(.concluded) }
       return
     }
-    for count in lastCounts(of: clause.groups) { addResult(result, of: count) }
-    if context.disputeCounts.isEmpty, result == .upheld { addToGroups(.unsaid) }
+    for count in lastCounts(of: clause.groups) { addResult(result, of: count, chunk) }
+    if context.disputeCounts.isEmpty, result == .upheld, !namesPartOfColumn(chunk) {
+      addToGroups(.unsaid)
+    }
   }
 
   /// Adds the claims that none of the disputes named last is pending, or that none was not upheld.
@@ -158,13 +207,17 @@ extension ClaimInterpreter {
       slots.outcomes = clause.outcomes
       return addImplied(slots, count.number, unit: count.unit)
     }
+    if clause.isBareGrant, clause.outcomes.isEmpty, !clause.has(.answer), let count {
+      return addOutcome(.granted, of: count)
+    }
     guard clause.has(.close), !isInTime, clause.outcomes.isEmpty else { return }
     addImplied(Slots(.requests, .close, polarity: .all), .zero, strength: strength)
   }
 
   /// Adds a claim whose number is not printed here: that of an earlier count, or 0.
   mutating func addImplied(
-    _ slots: Slots, _ number: Number, unit: String = "", strength: Claim.Strength = .firm
+    _ slots: Slots, _ number: Number, unit: String = "", strength: Claim.Strength = .firm,
+    onlyIfItFits: Bool = false
   ) {
     guard var draft = draft(slots, number, unit: unit, strength) else { return }
     draft.words = context.words
@@ -172,6 +225,6 @@ extension ClaimInterpreter {
     let isKnown = context.claims.contains {
       $0.number == number && $0.trials.map(\.formula) == draft.formulas
     }
-    if !isKnown || number.isZero { add(draft) }
+    if !isKnown || number.isZero { add(draft, onlyIfItFits: onlyIfItFits) }
   }
 }

@@ -20,11 +20,19 @@ extension ClaimInterpreter {
     }
     // 公开 alone counts requests only where they are the topic.
     if clause.isBareGrant, clause.outcomes.isEmpty, !clause.isMissing, !wasRequests { return }
-    if !clause.outcomes.isEmpty || clause.applicants.isEmpty == false, !context.isOnTopic,
-      !wasRequests
+    if !clause.outcomes.isEmpty || !clause.applicants.isEmpty || clause.isWithdrawn,
+      !context.isOnTopic, !wasRequests
     {
       return
     }
+    // 提供信息320条: not of the requests, which have another measure word.
+    if clause.isBareGrant, clause.outcomes.isEmpty, let unit = chunk.unit.map(string),
+      !ClaimInterpreter.casesUnits.contains(unit), context.count.map({ $0.unit != unit }) ?? true
+    {
+      return
+    }
+    // 不予公开理由说明3份, but 逾期不补正视为放弃2件 in a list of outcomes.
+    if clause.isApart, context.claims.last?.kind != .outcome { return context.subject = .unrelated }
     // 收到群众来信45件: not requests.
     if clause.isChannel, clause.application == nil,
       chunk.before.contains(where: { tokens[$0].term == .unrelated })
@@ -67,6 +75,9 @@ extension ClaimInterpreter {
     readRows(clause, chunk, at: index, strength)
   }
 
+  /// Measure words that count requests and nothing that is disclosed.
+  private static let casesUnits: Set<String> = ["件", "宗", "起", "例"]
+
   /// Whether a word in front of 申请 says that something else is applied for: 工伤认定申请, 仲裁申请, but not
   /// 群众申请.
   private func namesOtherApplication(_ chunk: NumberChunk) -> Bool {
@@ -89,7 +100,8 @@ extension ClaimInterpreter {
   /// Whether the same part of the sentence counts what was disclosed on own initiative.
   private func isBesideDisclosed(_ chunk: NumberChunk, at index: Int) -> Bool {
     let start = chunks[..<index].lastIndex { $0.mark == .semicolon }.map { $0 + 1 } ?? 0
-    return chunks[start..<index].contains { other in
+    let end = chunks[index...].firstIndex { $0.mark == .semicolon } ?? chunks.count - 1
+    return chunks[start...end].contains { other in
       other.number != nil && other.unit.map(string) == chunk.unit.map(string)
         && other.before.contains { isWord($0, "主动公开") }
     }
@@ -134,7 +146,7 @@ extension ClaimInterpreter {
         return readDisputes(other, chunk)
       }
     }
-    if clause.verbs.isEmpty, isOther(chunk), context.claims.last?.kind == .outcome {
+    if isOther(chunk), context.claims.last?.kind == .outcome {
       var slots = Slots(.requests, outcome: .rest)
       slots.outcomes = [.otherHandling]
       slots.alternatives = [.otherwise]
@@ -149,6 +161,15 @@ extension ClaimInterpreter {
       })
     {
       add(Slots(.requests, verb), chunk)
+      return
+    }
+    if clause.verbs.isEmpty, context.subject == .requests, context.isOnTopic, index > 0,
+      chunk.before.last.map({ isWord($0, "提供") }) ?? false, chunk.before.count == 1,
+      context.count.map({ $0.unit == chunk.unit.map(string) }) ?? false
+    {
+      var slots = Slots(.requests, outcome: .granted)
+      slots.outcomes = [.granted]
+      add(slots, chunk, strength: .loose)
       return
     }
     guard !clause.verbs.isEmpty else {
@@ -181,7 +202,8 @@ extension ClaimInterpreter {
     // 另有6件转至次年办理, after other things: of the requests that the sentence counted.
     if context.subject == .unrelated, isCarriedOver(clause, chunk),
       tokens[..<chunk.all.lowerBound].contains(where: { $0.term == .application }),
-      chunk.all.contains(where: { tokens[$0].term == .nextYear || isYear(tokens[$0].term, 1) })
+      clause.has(.carriedForward)
+        || chunk.all.contains(where: { tokens[$0].term == .nextYear || isYear(tokens[$0].term, 1) })
     {
       context.subject = .requests
     }
@@ -198,10 +220,36 @@ extension ClaimInterpreter {
     return Number.sum(numbers) == tokens[number].value
   }
 
+  /// Reads 予以公开10件、部分公开2件，合计12件: the sum of the outcomes in front of it. Returns whether it is one.
+  private mutating func addsUpOutcomes(_ chunk: NumberChunk, at index: Int) -> Bool {
+    var sum = Number.zero
+    var outcomes: [Outcome] = []
+    for other in chunks[..<index].reversed() {
+      guard let number = other.number, isCount(other), other.mark != .semicolon,
+        let named = other.before.last(where: { TermSet(tokens[$0].term) == .outcome })
+      else { break }
+      switch tokens[named].term {
+      case .outcome(let outcome): outcomes.append(outcome)
+      case .bareGrant: outcomes.append(.granted)
+      default: outcomes.append(.notHeld)
+      }
+      sum = sum + tokens[number].value ?? sum
+      if outcomes.count > 1, let total = chunk.number, tokens[total].value == sum {
+        var slots = Slots(.requests, outcome: .named)
+        slots.outcomes = outcomes.reversed()
+        add(slots, chunk, strength: .loose)
+        return true
+      }
+    }
+    return false
+  }
+
   /// Whether the number counts 其他: the rest of a list.
   private func isOther(_ chunk: NumberChunk) -> Bool {
-    guard chunk.before.count == 1, let word = chunk.before.first else { return false }
-    return ["其他", "其它"].contains(string(word))
+    let words = chunk.before.filter {
+      tokens[$0].term != .answer && tokens[$0].term != .handle && tokens[$0].term != .among
+    }
+    return words.count == 1 && ["其他", "其它"].contains(string(words[0]))
   }
 
   /// Reads a number with 共 only, which counts the current topic: 新收170件，上年结转5件，共计175件; 行政复议情况。共3件.
@@ -210,6 +258,7 @@ extension ClaimInterpreter {
       context.isOnTopic, !isOtherYear
     else { return }
     switch context.subject {
+    case .requests where addsUpOutcomes(chunk, at: index): return
     case .requests:
       let isSum = chunks[..<index].contains { isBroughtForward($0) }
       add(

@@ -15,12 +15,40 @@ extension ClaimInterpreter {
     if readCarriedOver(clause, chunk) { return }
     let applicant = clause.applicants.first
     if !clause.outcomes.isEmpty || clause.isBareGrant || clause.isMissing {
+      // 1件申请因涉及第三方权益，征求意见后公开: the story of one request.
+      if isReasonOfOne(clause, chunk) { return }
+      if let decision = laterDecision(clause, chunk, at: index) {
+        return addOutcome(of: clause, decision, chunk)
+      }
       return readOutcome(clause, chunk, applicant, strength)
     }
+    if clause.isWithdrawn {
+      var slots = Slots(.requests, outcome: .rest)
+      slots.outcomes = [.otherHandling]
+      slots.alternatives = [.otherwise]
+      add(slots, chunk)
+      return
+    }
     if !clause.applicants.isEmpty { return readApplicants(clause, chunk, strength) }
-    if clause.isChannel, !namesAllChannels(chunk) { return }
+    if clause.isChannel, !namesAllChannels(chunk) {
+      guard mayBeOnlyChannel(clause, chunk, at: index) else { return }
+      return readFlow(clause, chunk, at: index, .loose, onlyIfItFits: true)
+    }
     if isByPortal(chunk) { return }
     readFlow(clause, chunk, at: index, strength)
+  }
+
+  /// Whether all requests may have come by the channel that the clause names, 收到村民书面申请3份: the section counts
+  /// no others.
+  private func mayBeOnlyChannel(_ clause: Clause, _ chunk: NumberChunk, at index: Int) -> Bool {
+    guard clause.has(.receive) || clause.has(.receiveNew) || clause.application != nil,
+      !isListed(index),
+      !reading.claims.contains(where: { $0.section == section && $0.kind == .received })
+    else { return false }
+    return !chunks.contains { other in
+      other.number != nil && other.number != chunk.number
+        && other.all.contains { tokens[$0].term == .channel }
+    }
   }
 
   /// Whether the number counts requests by a portal beside other channels.
@@ -79,17 +107,26 @@ extension ClaimInterpreter {
     let counted = chunks[index - 1]
     let isNext = chunk.all.contains {
       tokens[$0].term == .carriedForward || tokens[$0].term == .nextYear
-        || isYear(tokens[$0].term, 1)
+        || tokens[$0].term == .pending || isYear(tokens[$0].term, 1)
     }
     guard isNext, counted.mark == .comma, isCount(counted), !counted.after.isEmpty,
-      counted.before.allSatisfy({ isPlain(tokens[$0].term) || tokens[$0].term == .further }),
-      !counted.after.contains(where: { isHead($0) && Clause.subject(tokens[$0].term) != .unrelated }
-      ),
+      context.subject != .disputes,
+      counted.before.allSatisfy({ isPlain(tokens[$0].term) || isOfRest(tokens[$0].term) }),
+      !counted.after.contains(where: { isOtherHead($0) }),
       tokens[..<counted.all.lowerBound].contains(where: { isRequest($0.term) })
     else { return false }
     context.subject = .requests
     add(Slots(.requests, .carriedForward), counted, strength: .loose)
     return true
+  }
+
+  /// Whether `term` opens what a sentence says of some of the requests: 其中 另有 其余.
+  func isOfRest(_ term: Term) -> Bool { term == .among || term == .further || term == .rest }
+
+  /// Whether the word at `index` says what a number counts, other than that it was received.
+  private func isOtherHead(_ index: Int) -> Bool {
+    isHead(index) && tokens[index].term != .receive
+      && Clause.subject(tokens[index].term) != .unrelated
   }
 
   /// Whether `term` names requests.
@@ -116,15 +153,55 @@ extension ClaimInterpreter {
       slots.alternatives = clause.alternatives
     }
     if let applicant { slots.applicants = [applicant] }
+    // 因国家秘密、第三方权益不予公开各1件: the number counts each.
+    let isEach =
+      slots.outcomes.count > 1 && chunk.before.contains { tokens[$0].term == .each }
+    if isEach {
+      for outcome in clause.outcomes {
+        slots.outcomes = [outcome]
+        slots.alternatives = []
+        add(slots, chunk, strength: .loose)
+      }
+      return
+    }
+    let isLoose = clause.isNarrowed || clause.isInformal || clause.isApart
     add(
-      slots, chunk, strength: clause.isNarrowed ? .loose : strength,
-      onlyIfItFits: clause.isOneReason)
+      slots, chunk, strength: isLoose ? .loose : strength,
+      onlyIfItFits: clause.isInstance || isAttribute(chunk))
+  }
+
+  /// Whether the outcome before the number only describes what the words after it did something about: 内容不明确的6件申请发出补正通知.
+  private func isAttribute(_ chunk: NumberChunk) -> Bool {
+    chunk.before.contains { TermSet(tokens[$0].term) == .outcome }
+      && chunk.after.contains { tokens[$0].term == .unrelated }
+  }
+
+  /// Whether the words after the number are 申请 and a reason, without what was decided.
+  private func isReasonOfOne(_ clause: Clause, _ chunk: NumberChunk) -> Bool {
+    guard !chunk.before.contains(where: { isHead($0) }), clause.outcomes.count == 1,
+      let group = clause.outcomes[0].group, clause.alternatives.isEmpty,
+      chunk.after.contains(where: { isRequest(tokens[$0].term) })
+    else { return false }
+    return group == .denied && chunk.mark == .comma
+  }
+
+  /// Adds a claim about what `decision` made of the reason that the clause names.
+  private mutating func addOutcome(
+    of clause: Clause, _ decision: Outcome, _ chunk: NumberChunk
+  ) {
+    var slots = Slots(.requests, outcome: .byReason)
+    let isOfReason = clause.outcomes[0].group == decision
+    slots.outcomes = isOfReason ? clause.outcomes : [decision]
+    if isOfReason { slots.alternatives = [decision] }
+    add(slots, chunk)
   }
 
   /// Adds a claim about the applicants that the clause names, among the requests counted last.
   private mutating func readApplicants(
     _ clause: Clause, _ chunk: NumberChunk, _ strength: Claim.Strength
   ) {
+    // 其他组织2件, of a list of applicants only.
+    if clause.applicants == [.otherOrganization], context.claims.last?.kind != .applicant { return }
     let others = DiscourseContext.received + [[.outcomeTotal]]
     var slots = Slots(.requests)
     slots.key.namesApplicant = true

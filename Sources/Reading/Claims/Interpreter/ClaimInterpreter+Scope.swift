@@ -91,7 +91,7 @@ extension ClaimInterpreter {
     }
   }
 
-  private func agencyEnds(_ ending: String) -> Bool {
+  func agencyEnds(_ ending: String) -> Bool {
     agency.suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 

@@ -18,20 +18,42 @@ extension ClaimInterpreter {
       context.words = words(in: chunk.all)
       return addImplied(Slots(.requests, .close, polarity: .all), .zero)
     }
-    guard let share = chunk.before.first(where: { tokens[$0].term == .share }) else { return }
+    guard let share = chunk.before.first(where: { tokens[$0].term == .share }) else {
+      return readShareInBrackets(value, chunk, at: index)
+    }
     let counted = count(named: chunk.before.lowerBound..<share, before: index)
     if let counted, let part = counted.number.map({ tokens[$0].value }) {
       guard let wholes = wholes(named: share, in: chunk, before: index, besides: counted) else {
         return
       }
-      let isOfTable = wholes.isEmpty && sort(of: counted) == .outcome && isOfClosedRequests
+      let known = isOfClosedRequests ? requests(of: sort(of: counted)) : []
+      let isOfTable = wholes.isEmpty && !known.isEmpty
       add(
         Share(
-          percent: value, part: part, wholes: isOfTable ? closedRequests : wholes,
+          percent: value, part: part, wholes: isOfTable ? known : wholes,
           isOfTable: isOfTable, quote: quote, section: section))
     } else {
       readTableShare(value, chunk, share)
     }
+  }
+
+  /// Reads 予以公开100件（40%）: of the whole that the sentence divides, else of the table's.
+  private mutating func readShareInBrackets(
+    _ value: Number, _ chunk: NumberChunk, at index: Int
+  ) {
+    guard chunk.before.isEmpty, chunk.after.isEmpty, index > 0, chunk.depth > 0,
+      isCount(chunks[index - 1]), let part = chunks[index - 1].number.map({ tokens[$0].value }),
+      chunks[index - 1].mark == .open || chunks[index - 1].depth == chunk.depth
+    else { return }
+    let wholes = chunks[..<(index - 1)].indices.filter { place in
+      isWhole(place) || chunks[place].after.contains { tokens[$0].term == .within }
+    }.compactMap { whole(of: chunks[$0])?.number }
+    let isOfTable = wholes.isEmpty && sort(of: chunks[index - 1]) == .outcome && isOfClosedRequests
+    guard isOfTable || !wholes.isEmpty else { return }
+    add(
+      Share(
+        percent: value, part: part, wholes: wholes.isEmpty ? closedRequests : wholes,
+        isOfTable: true, quote: quote, section: section))
   }
 
   /// Reads 予以公开占36.97%, a share of outcomes without their count: of the table's.
@@ -39,7 +61,8 @@ extension ClaimInterpreter {
     let reader = ClauseReader(tokens: tokens, text: text)
     let clause = reader.clause(before: chunk.before.lowerBound..<share)
     guard isOfClosedRequests, share == chunk.before.upperBound - 1, !clause.isNarrowed,
-      !clause.isMissing, clause.alternatives.isEmpty
+      !clause.isMissing, clause.alternatives.isEmpty,
+      !chunk.before.contains(where: { tokens[$0].term == .each })
     else { return }
     var outcomes = clause.outcomes
     if clause.isBareGrant, !outcomes.contains(.granted) { outcomes.append(.granted) }
@@ -56,6 +79,20 @@ extension ClaimInterpreter {
   private var isOfClosedRequests: Bool {
     context.subject == .requests && context.isOnTopic && !isOtherYear && context.scope == nil
       && context.period == .year
+  }
+
+  /// The numbers of the tables that parts of `sort` divide.
+  private func requests(of sort: PartSort) -> [Number] {
+    switch sort {
+    case .outcome: return closedRequests
+    case .applicant where !isOfIndicators:
+      let received = CellSet.requests(.received)
+      return [Formula(received), Formula(received + CellSet.requests(.broughtForward))]
+        .compactMap { formula in
+          if case .exact(let value) = formula.value(in: cells), !value.isZero { value } else { nil }
+        }
+    default: return []
+    }
   }
 
   /// The numbers of closed requests in the tables.
@@ -92,7 +129,8 @@ extension ClaimInterpreter {
       return context.shareWholes
     }
     if let wholes = context.shareWholes { return wholes }
-    let own = before.filter { isWhole($0) }.compactMap { whole(of: chunks[$0])?.number }
+    let own = before.filter { isWhole($0) && !hasShare($0) }
+      .compactMap { whole(of: chunks[$0])?.number }
     return continuesSentence ? own + context.wholes.map(\.number) : own
   }
 
@@ -138,6 +176,13 @@ extension ClaimInterpreter {
     }
   }
 
+  /// Whether a share follows the count in the chunk at `index`, which is a part then.
+  private func hasShare(_ index: Int) -> Bool {
+    guard index + 1 < chunks.count, let next = chunks[index + 1].number else { return false }
+    return tokens[next].term == .percent
+      && chunks[index + 1].before.contains { tokens[$0].term == .share }
+  }
+
   /// Whether the chunk counts things or persons.
   func isCount(_ chunk: NumberChunk) -> Bool {
     guard let number = chunk.number, let unit = chunk.unit, tokens[number].term == .number else {
@@ -159,6 +204,7 @@ extension ClaimInterpreter {
 
   /// Reads the growth of an earlier claim: 较上年增长P%, 比上年增加N件.
   mutating func readGrowth(_ chunk: NumberChunk) {
+    if readReached(chunk) { return }
     guard let index = chunk.number, tokens[index].slack.isZero, !isApproximate(chunk),
       let grown = grown(in: chunk)
     else { return }
@@ -170,8 +216,6 @@ extension ClaimInterpreter {
     }
     guard isAgainstLastYear(terms) || context.isCompared && !isAgainstAnother(terms) else { return }
     context.isCompared = true
-    // 增至120件 states the new number, not the growth.
-    if chunk.before.contains(where: { isReached($0) }) { return }
     let isPercent = tokens[index].term == .percent
     guard isPercent || chunk.unit.map({ tokens[$0].term == .measure(.count) }) ?? false else {
       return
@@ -182,6 +226,20 @@ extension ClaimInterpreter {
         formulas: grown.trials.map(\.formula), number: grown.number, scope: grown.scope,
         quote: quote, section: section))
   }
+
+  /// Reads 申请量由98件增至120件, which states the new number, not the growth. Returns whether `chunk` does.
+  private mutating func readReached(_ chunk: NumberChunk) -> Bool {
+    guard chunk.before.contains(where: { isReached($0) }) else { return false }
+    guard isCount(chunk), !isOtherYear, chunk.after.isEmpty,
+      !context.claims.contains(where: { $0.kind == .received }),
+      let first = tokens.first(where: { isHeadOfSentence($0.term) }), isRequest(first.term)
+    else { return true }
+    context.subject = .requests
+    add(Slots(.requests, .receive), chunk, strength: .loose)
+    return true
+  }
+
+  private func isHeadOfSentence(_ term: Term) -> Bool { Clause.subject(term) != nil }
 
   /// Whether the word at `index` introduces the new number: 增至, 下降到.
   private func isReached(_ index: Int) -> Bool {
@@ -219,7 +277,9 @@ extension ClaimInterpreter {
       case .application, .bareApplication, .receive, .receiveNew:
         return claims.last { $0.kind == .received }
       case .close, .answer: return claims.last { $0.kind == .closed }
-      case .dispute: return claims.last { $0.kind == .dispute }
+      case .dispute(let group):
+        let total = Formula([group.cells(.total)])
+        return claims.last { claim in claim.trials.contains { $0.formula == total } }
       case .unrelated, .document, .matter, .outcome, .applicant, .channel, .result: return nil
       case .unknown where tokens[index].range.count > 3: return nil
       default: break

@@ -24,9 +24,9 @@ extension ClaimInterpreter {
       || clause.has(.receive)
         && chunk.before.contains { ClaimInterpreter.authorityWords.contains(string($0)) }
     // 受理行政复议申请326件: disputes on any subject that the agency decides.
-    let isParty = clause.isParty || continuesList(chunk) && wasParty
+    let isParty = clause.isParty || isSued(chunk) || continuesList(chunk) && wasParty
     context.decidesDisputes =
-      isOffTopic && !isParty || isAuthority && !clause.isOnTopic
+      isOffTopic && !isParty && !isNeutral(clause, chunk) || isAuthority && !clause.isOnTopic
       || continuesList(chunk) && decidedDisputes && !clause.isOnTopic
     if context.decidesDisputes {
       let known = reading.claims.count
@@ -46,6 +46,18 @@ extension ClaimInterpreter {
     }
   }
 
+  /// Whether the words say that others began the dispute: 被申请复议.
+  private func isSued(_ chunk: NumberChunk) -> Bool {
+    chunk.all.contains { Clause.subject(tokens[$0].term) == .disputes && string($0).hasPrefix("被") }
+  }
+
+  /// Whether the words do not tell who decides the disputes, 行政复议12件, and the agency is not one that does.
+  private func isNeutral(_ clause: Clause, _ chunk: NumberChunk) -> Bool {
+    clause.verbs.isEmpty && !clause.isConcluded && !clause.isNarrowed
+      && !["司法局", "司法厅", "法院"].contains(where: agencyEnds)
+      && !chunk.before.contains { tokens[$0].term == .unknown && tokens[$0].range.count > 3 }
+  }
+
   /// Verbs of reviewing existing documents.
   private static let reviews: Set<String> = ["清理", "梳理", "评估"]
 
@@ -58,9 +70,15 @@ extension ClaimInterpreter {
     _ groups: [Dispute], _ clause: Clause, _ chunk: NumberChunk, _ strength: Claim.Strength,
     onlyIfItFits: Bool = false
   ) {
-    let onlyIfItFits = onlyIfItFits || chunk.before.contains { isPartOfColumn($0) }
+    let isInformal = namesPartOfColumn(chunk)
+    let onlyIfItFits =
+      onlyIfItFits || isInformal && countsElsewhere(clause.results, chunk)
+      || chunk.all.contains { ["一审", "二审"].contains(string($0)) }
+    let strength = isInformal ? .loose : strength
     var slots = Slots(.disputes)
     slots.groups = [groups]
+    if isInformal, clause.results == [.upheld] { slots.otherResults = [.other] }
+    if isInformal, clause.results == [.other] { slots.otherResults = [.upheld] }
     if !clause.results.isEmpty {
       slots.key.result = .named
       slots.results = clause.results
@@ -92,14 +110,34 @@ extension ClaimInterpreter {
     return [run] + run.reversed().map { [$0] }
   }
 
-  /// Whether the word at `index` names only a part of 结果纠正, whose column counts other results too,
-  /// or a court.
-  private func isPartOfColumn(_ index: Int) -> Bool {
+  /// Whether the results of the chunk are only some of those that their column counts, 撤销 or 驳回, or perhaps of another column.
+  func namesPartOfColumn(_ chunk: NumberChunk) -> Bool {
+    let results = chunk.all.filter { TermSet(tokens[$0].term) == .result }
+    guard !results.isEmpty else { return chunk.all.contains { tokens[$0].term == .withdrawn } }
+    return !results.contains { isColumn($0) }
+  }
+
+  /// Whether the word at `index` is the name of its column.
+  private func isColumn(_ index: Int) -> Bool {
     switch tokens[index].term {
-    case .result(.corrected):
-      ["撤销", "违法", "履行", "答复", "处理", "作出"].contains(where: string(index).hasSuffix)
-    case .filler: ["一审", "二审"].contains(string(index))
-    default: false
+    case .result(.corrected): ["纠正", "纠错", "败诉"].contains(where: string(index).contains)
+    case .result(.upheld): string(index).contains("维持")
+    case .result(.other): string(index).contains("结果")
+    default: true
+    }
+  }
+
+  /// Whether another number of the sentence counts disputes of the same column.
+  private func countsElsewhere(_ results: [DisputeResult], _ chunk: NumberChunk) -> Bool {
+    chunks.contains { other in
+      other.number != nil && other.number != chunk.number
+        && other.all.contains { index in
+          switch tokens[index].term {
+          case .result(let result): results.contains(result)
+          case .withdrawn: results.contains(.other)
+          default: false
+          }
+        }
     }
   }
 
@@ -160,8 +198,16 @@ extension ClaimInterpreter {
     case .disclose where isOfIndicators && document == .normative:
       slots.key.verb = .disclose
       add(slots, chunk)
+    case .disclose where isCumulative(chunk):
+      slots.key.verb = .discloseInAll
+      add(slots, chunk, strength: strength, onlyIfItFits: !hasColumn(.totalDisclosed))
     case .disclose, .decide, nil: add(slots, chunk)
     }
+  }
+
+  /// Whether 累计 says that documents of earlier years are counted, too.
+  private func isCumulative(_ chunk: NumberChunk) -> Bool {
+    chunk.before.contains { string($0).hasPrefix("累计") }
   }
 
   private mutating func readMatter(
@@ -172,8 +218,14 @@ extension ClaimInterpreter {
       clause.acts.contains(.decide) || chunk.before.contains { endsWith($0, "决定") }
     var slots = Slots(.matters, isDecided ? .decide : .unsaid)
     slots.row = matter.row
+    // 公示行政许可120条 may be items of a list.
+    let isOfCases =
+      !clause.isNarrowed && chunk.after.isEmpty
+      && chunk.before.last.map { string($0).hasPrefix("行政") } ?? true
+      && chunk.unit.map { ["件", "起", "宗"].contains(string($0)) } ?? false
     add(
-      slots, chunk, onlyIfItFits: !isDecided && !clause.has(.close) && !clause.has(.handle))
+      slots, chunk,
+      onlyIfItFits: !isDecided && !clause.has(.close) && !clause.has(.handle) && !isOfCases)
   }
 
   /// Reads 行政事业性收费 in 元 or 万元; the cell is in 万元.

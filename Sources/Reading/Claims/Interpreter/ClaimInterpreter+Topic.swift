@@ -6,6 +6,11 @@ extension ClaimInterpreter {
   /// Makes requests the topic where the sentence lists rows or columns of table three that have no
   /// other use: 予以公开88件，部分公开21件; 75件申请中，自然人64件，商业企业8件.
   mutating func continueWithTable() {
+    if !context.isOnTopic, listsResults {
+      context.subject = .disputes
+      context.isOnTopic = true
+      return
+    }
     guard context.subject == nil || context.subject == .unrelated || context.subject == .requests,
       !context.isOnTopic || context.subject != .requests, listsOutcomes || dividesByApplicant
     else { return }
@@ -20,7 +25,8 @@ extension ClaimInterpreter {
     for token in tokens {
       switch token.term {
       case .outcome(let outcome) where !named.contains(outcome): named.append(outcome)
-      case .missing where !named.contains(.notHeld): named.append(.notHeld)
+      case .missing where !named.contains(.notHeld), .elsewhere where !named.contains(.notHeld):
+        named.append(.notHeld)
       case .document, .act(.disclose): return false
       case .unrelated, .matter, .dispute: if named.isEmpty { return false }
       default: break
@@ -30,9 +36,33 @@ extension ClaimInterpreter {
       && named.contains { $0.group != nil || $0 == .partlyGranted || $0 == .unavailable }
   }
 
+  /// Whether the sentence counts disputes by the columns of table four, 其他结果 among them, and does not
+  /// speak of the authority that decides them.
+  private var listsResults: Bool {
+    var namesDispute = false
+    var columns = 0
+    for index in tokens.indices {
+      switch tokens[index].term {
+      case .dispute: namesDispute = true
+      case .result:
+        if ["结果维持", "结果纠正", "其他结果", "尚未审结"].contains(string(index)) { columns += 1 }
+      case .receive, .receiveNew, .handle, .unrelated, .bareApplication: return false
+      default: break
+      }
+    }
+    return namesDispute && columns > 0
+  }
+
   /// Whether the sentence divides 申请, without a word for what is applied for, by its applicants.
   private var dividesByApplicant: Bool {
     let applicants = tokens.map(\.term).filter(\.isApplicant)
+    if namesColumns(applicants) { return true }
+    let namesRole = tokens.contains { ["申请人", "申请主体"].contains(string($0.range)) }
+    if namesRole, applicants.contains(.applicant(.naturalPerson)),
+      applicants.contains(where: { $0 != .applicant(.naturalPerson) })
+    {
+      return true
+    }
     guard applicants.contains(.applicant(.naturalPerson)),
       applicants.contains(where: { $0 != applicants[0] }),
       let index = tokens.firstIndex(where: { $0.term == .bareApplication }), index > 0,
@@ -40,5 +70,15 @@ extension ClaimInterpreter {
     else { return false }
     if case .measure = tokens[index - 1].term { return true }
     return false
+  }
+
+  /// Whether natural persons stand beside an organization that only the columns of table three name.
+  private func namesColumns(_ applicants: [Term]) -> Bool {
+    guard applicants.contains(.applicant(.naturalPerson)) else { return false }
+    let columns = ["商业企业", "科研机构", "社会公益组织", "法律服务机构"]
+    return tokens.contains { token in
+      guard case .applicant = token.term else { return false }
+      return columns.contains(string(token.range))
+    }
   }
 }

@@ -75,9 +75,9 @@ struct ClaimInterpreter {
     let isDone = opening.contains {
       switch $0.term {
       case .receive, .receiveNew, .answer, .close, .handle, .outcome, .carriedForward, .aspect,
-        .among:
+        .among, .bareGrant:
         true
-      default: false
+      default: ["办理结果", "答复结果"].contains(string($0.range))
       }
     }
     let isOfAnother = opening.contains {
@@ -126,7 +126,8 @@ struct ClaimInterpreter {
       text = section
       tokens = Tokenizer.tokens(of: section, sentence.range)
     }
-    tokens = tokens.composed(text).withoutSyllables.withYearsOfCarrying(text)
+    tokens = tokens.composed(text).withoutSyllables.withYearsOfCarrying(text).withDenials(text)
+      .withAttributes(text).withDifferences(text)
     context.beginSentence(continuing: continuesSentence)
     if followsRequests {
       continueRequests()
@@ -134,6 +135,10 @@ struct ClaimInterpreter {
     }
     guard tokens.contains(where: { ClaimInterpreter.isRelevant($0.term) }) else { return }
     if tokens.contains(where: { $0.term == .application || $0.term == .topic }) {
+      context.isOnTopic = true
+    }
+    if isHeadingOfRequests {
+      context.subject = .requests
       context.isOnTopic = true
     }
     continueWithTable()
@@ -149,6 +154,17 @@ struct ClaimInterpreter {
     chooseReadings()
     addNamesOfOneRow()
     collectLists()
+  }
+
+  /// Whether the sentence is a heading about requests: 申请数量, 申请办理情况.
+  private var isHeadingOfRequests: Bool {
+    tokens.count <= 5 && tokens.contains { $0.term == .bareApplication }
+      && tokens.allSatisfy { token in
+        switch token.term {
+        case .bareApplication, .filler, .handle, .answer, .join, .colon: true
+        default: false
+        }
+      }
   }
 
   /// Whether a sentence without a term like this states no claim.
@@ -245,7 +261,7 @@ struct ClaimInterpreter {
   private func isCarryOverOrComparison(_ chunk: NumberChunk) -> Bool {
     chunk.all.contains {
       switch tokens[$0].term {
-      case .carryOver, .broughtForward, .carriedForward, .compare, .rise, .fall: true
+      case .carryOver, .broughtForward, .carriedForward, .pending, .compare, .rise, .fall: true
       default: false
       }
     }

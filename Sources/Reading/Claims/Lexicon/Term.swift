@@ -17,6 +17,8 @@ enum Term: Equatable, Sendable {
   case missing
   /// 不属于本机关公开: an indicator before 2019; later a row of （四）无法提供.
   case elsewhere
+  /// 撤回: of requests an outcome that no row names, of disputes a result.
+  case withdrawn
   /// 延期办结: an indicator before 2019; later nothing that the tables count.
   case extended
   case applicant(Applicant)
@@ -144,7 +146,8 @@ enum Outcome: Sendable {
 
 /// Applicants: columns of table three, or all five columns of organizations.
 enum Applicant: Sendable {
-  case naturalPerson, organization, business, research, publicWelfare, legalService
+  case naturalPerson, organization, business, research, publicWelfare, legalService,
+    otherOrganization
 
   var columns: [Column] {
     switch self {
@@ -154,6 +157,7 @@ enum Applicant: Sendable {
     case .research: [.research]
     case .publicWelfare: [.publicWelfare]
     case .legalService: [.legalService]
+    case .otherOrganization: [.otherOrganization]
     }
   }
 }
@@ -231,6 +235,7 @@ extension Term {
     case (.outcome, .outcome), (.applicant, .applicant), (.citizen, .applicant),
       (.applicant, .citizen), (.dispute, .dispute), (.result, .result),
       (.document, .document), (.matter, .matter), (.bareGrant, .outcome), (.outcome, .bareGrant),
+      (.withdrawn, .outcome), (.outcome, .withdrawn),
       (.missing, .outcome), (.outcome, .missing), (.elsewhere, .outcome), (.outcome, .elsewhere),
       (.channel, .channel), (.bareGrant, .bareGrant),
       (.application, .application), (.bareApplication, .bareApplication),

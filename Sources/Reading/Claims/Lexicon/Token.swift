@@ -23,6 +23,14 @@ struct Token: Sendable {
     wholeSlack = slack.integer.map(Int64.init) ?? 0
   }
 
+  /// Whether it is a number or a mark that ends a clause.
+  var isBoundary: Bool {
+    switch term {
+    case .number, .percent, .points, .comma, .colon, .semicolon, .open, .shut: true
+    default: false
+    }
+  }
+
   /// The value of a number, percentage or year; zero for other tokens.
   var value: Number { Number(Int128(mantissa), scale: Int(scale)) }
 

@@ -76,8 +76,8 @@ struct Tokenizer {
     case 0xFF0C: append(.comma, to: index + 3)
     case 0xFF1A: append(.colon, to: index + 3)
     case 0xFF1B: append(.semicolon, to: index + 3)
-    case 0xFF08: append(.open, to: index + 3)
-    case 0xFF09: append(.shut, to: index + 3)
+    case 0xFF08, 0x3014, 0xFF3B: append(.open, to: index + 3)
+    case 0xFF09, 0x3015, 0xFF3D: append(.shut, to: index + 3)
     case 0x201C, 0x201D, 0x2018, 0x2019: index += 3
     case 0x3001:
       append(.join, to: index + 3)

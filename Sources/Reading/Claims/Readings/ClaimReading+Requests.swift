@@ -71,6 +71,10 @@ extension ClaimReading {
       [.indicator(.closedExtended)],
       "收到政府信息公开申请50件，延期办结2件"),
     ClaimReading(
+      "indicator", .received, .init(object: .requests, verb: .indicator), [.namedIndicator],
+      strength: .loose,
+      "收到政府信息公开申请50件，其中网络申请12件"),
+    ClaimReading(
       "outcome", .outcome, .init(object: .requests, outcome: .named), [.outcomes, .alternatives],
       "办结政府信息公开申请119件，其中予以公开44件", "政府信息公开申请不予公开10件",
       "政府信息公开申请因属于国家秘密不予公开1件"),

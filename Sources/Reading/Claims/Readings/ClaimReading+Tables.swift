@@ -46,6 +46,10 @@ extension ClaimReading {
       [.indicator(.disclosedNormative)],
       "主动公开规范性文件7件"),
     ClaimReading(
+      "disclosed-in-all", .disclosure, .init(object: .documents, verb: .discloseInAll),
+      [.column(.totalDisclosed), .column(.newlyDisclosed), .column(.inForce)], strength: .loose,
+      "累计对外公开行政规范性文件203件"),
+    ClaimReading(
       "decided", .disclosure, .init(object: .matters, verb: .decide), [.column(.decisions)],
       "全年作出行政许可决定4310件、行政处罚决定977件"),
     ClaimReading(
@@ -63,6 +67,10 @@ extension ClaimReading {
       [.column(.repealed)],
       "全年未废止政府规章"),
     ClaimReading(
+      "none-decided", .disclosure, .init(polarity: .denial, object: .matters, verb: .decide),
+      [.column(.decisions)],
+      "全年未实施行政强制"),
+    ClaimReading(
       "none-charged", .disclosure, .init(polarity: .denial, object: .matters, verb: .charge),
       [.column(.amount)],
       "本单位无行政事业性收费"),
@@ -73,6 +81,11 @@ extension ClaimReading {
     ClaimReading(
       "none-received", .negation, .init(polarity: .denial, object: .requests), [.row(.received)],
       "全年未收到政府信息公开申请"),
+    ClaimReading(
+      "none-of-applicant", .applicant,
+      .init(polarity: .denial, object: .requests, namesApplicant: true), [.applicants],
+      strength: .loose,
+      "收到政府信息公开申请120件，没有科研机构申请"),
     ClaimReading(
       "none-brought-forward", .received,
       .init(polarity: .denial, object: .requests, verb: .broughtForward),

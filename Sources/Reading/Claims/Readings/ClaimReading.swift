@@ -70,9 +70,14 @@ enum CountedSum: Sendable {
   case column(Column)
   /// An indicator of the statistics table of 2014–2018.
   case indicator(StatisticsIndicator)
+  /// The indicator that the slots name.
+  case namedIndicator
 
   /// Whether it is an indicator. Where the report has indicators, it counts nothing else.
   var isIndicator: Bool {
-    if case .indicator = self { true } else { false }
+    switch self {
+    case .indicator, .namedIndicator: true
+    default: false
+    }
   }
 }

@@ -24,10 +24,12 @@ struct Slots {
     case handle
     /// 上年结转; 结转下年; 结转 alone, and after 上年结转.
     case broughtForward, carriedForward, carryOver, carryOverBesideBrought
+    /// What only the statistics table of 2014–2018 counts.
+    case indicator
     /// 共, alone and after requests of last year.
     case total, totalWithCarried
     /// Acts on documents; decisions and charges.
-    case issue, repeal, inForce, disclose, decide, charge
+    case issue, repeal, inForce, disclose, discloseInAll, decide, charge
   }
 
   /// How the words name outcomes of requests.
@@ -64,6 +66,10 @@ struct Slots {
   /// The groups of disputes: one list for each reading.
   var groups: [[Dispute]] = []
   var results: [DisputeResult] = []
+  /// Results that the words may mean instead.
+  var otherResults: [DisputeResult] = []
+  /// The indicator of the statistics table.
+  var indicator: StatisticsIndicator?
   /// The row of table two.
   var row: Row?
 

@@ -20,7 +20,7 @@ extension ClaimSentence {
       "办结政府信息公开申请119件(公开类60件,不予公开类10件,其他类49件)。", "119 outcome.total", "60 granted + partly_granted",
       "10 denied.*"),
     .init("全区依申请公开答复公开率达50.4%。"),
-    .init("其中1件因涉及商业秘密不予公开,属政府信息公开申请。"),
+    .init("其中1件因涉及商业秘密不予公开,属政府信息公开申请。", "1 denied.third_party_rights review"),
     .init("经审查,对9件政府信息公开申请作出不予处理决定。", "9 not_processed.*"),
     .init("对申请内容不明确的6件政府信息公开申请发出补正通知。"),
     .init("对逾期未补正的6件政府信息公开申请不再处理。", "6 other_handling.not_supplemented"),

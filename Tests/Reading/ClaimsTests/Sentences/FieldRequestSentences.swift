@@ -53,7 +53,7 @@ extension ClaimSentence {
     .init("全年政府信息公开申请量达120件,较2021年的98件增长22.4%。", "120 received"),
     .init("2022年政府信息公开申请数量为120件,2021年为98件。", "120 received"),
     .init("2020年至2022年,分别收到政府信息公开申请76件、98件、120件。"),
-    .init("2022年与2021年相比,政府信息公开申请由98件增至120件。"),
+    .init("2022年与2021年相比,政府信息公开申请由98件增至120件。", "120 received"),
     .init("收到政府信息公开申请件120件(上年98件),增幅22.4%。", "120 received"),
     .init(
       "截至2022年12月31日,全区收到的120件政府信息公开申请中,已答复111件,9件尚在办理期限内。", "120 received",
@@ -116,7 +116,7 @@ extension ClaimSentence {
       "60 granted + partly_granted", "42 denied.* + unavailable.*"),
     .init("依申请公开无不予处理情形。", "0 not_processed.* fail"),
     .init("全年办理的申请中没有不予公开的情形。", "0 denied.* fail"),
-    .init("政府信息公开申请119件答复中,当事人撤回申请2件。", "119 outcome.total"),
+    .init("政府信息公开申请119件答复中,当事人撤回申请2件。", "119 outcome.total", "2 other_handling.other"),
     .init("已主动公开的告知查询途径,涉及依申请公开5件。"),
     .init("对3件申请材料不齐的政府信息公开申请告知补正。"),
     // Applicants.

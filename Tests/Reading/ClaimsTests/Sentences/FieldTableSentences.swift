@@ -10,8 +10,10 @@ extension ClaimSentence {
       "7 litigation.*.upheld", "2 litigation.*.other_result", "1 litigation.*.pending"),
     .init(
       "政府信息公开行政复议11件,维持6件,纠正2件,撤回复议申请1件。", "11 reconsideration", "6 reconsideration.upheld",
-      "2 reconsideration.corrected"),
-    .init("信息公开行政复议1件(经调解结案)、行政诉讼0件。", "1 reconsideration review", "0 litigation.* review"),
+      "2 reconsideration.corrected", "1 reconsideration.other_result"),
+    .init(
+      "信息公开行政复议1件(经调解结案)、行政诉讼0件。", "1 reconsideration review",
+      "1 reconsideration.other_result", "0 litigation.* review"),
     .init(
       "因政府信息公开引发行政复议11件、引发行政诉讼10件,均获维持。", "11 reconsideration", "10 litigation.*",
       "11 reconsideration.upheld fail", "10 litigation.*.upheld fail"),
@@ -26,7 +28,7 @@ extension ClaimSentence {
     .init(
       "政府信息公开行政复议和行政诉讼案件共计21件,其中行政复议11件,行政诉讼10件。", "21 reconsideration + litigation.*",
       "11 reconsideration", "10 litigation.*"),
-    .init("信息公开行政诉讼中,法院驳回原告诉讼请求7件,均予支持。"),
+    .init("信息公开行政诉讼中,法院驳回原告诉讼请求7件,均予支持。", "7 litigation.*.upheld"),
     .init("政府信息公开行政复议11件、同比减少3件。", "11 reconsideration"),
     .init("行政复议维持率54.5%,涉及政府信息公开行政复议11件。", "11 reconsideration"),
     .init("2022年新发生政府信息公开行政复议案件11件。", "11 reconsideration"),
