@@ -83,6 +83,15 @@ package struct Fields {
     return integer
   }
 
+  package mutating func truth(_ name: StaticString) throws(Refusal) -> Bool {
+    guard let node = member(name), tape.kind(node) != .null else { throw missing(name) }
+    switch tape.kind(node) {
+    case .yes: return true
+    case .no: return false
+    default: throw tape.wrong(name, node, should: Tape.Kind.yes.name)
+    }
+  }
+
   package mutating func optionalObject(_ name: StaticString) throws(Refusal) -> Fields? {
     try optionalValue(name, .object).map { Fields(tape, $0) }
   }

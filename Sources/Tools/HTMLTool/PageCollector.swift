@@ -39,6 +39,7 @@ struct PageCollector: RecordConsumer {
     case .summary(let summary): book.add(summary)
     case .change(let change): book.add(change)
     case .failure(let failure): book.add(failure)
+    case .claim(let claim): book.add(claim)
     case .other: break
     }
   }

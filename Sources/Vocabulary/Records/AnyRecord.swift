@@ -5,6 +5,7 @@ package enum AnyRecord: Sendable {
   case change(Change)
   case failure(Failure)
   case summary(Summary)
+  case claim(ClaimRecord)
   /// A record of a type that is not decoded.
   case other(type: String)
 }

@@ -33,7 +33,8 @@ package struct RecordReader: Sendable {
     case .change: return .change(try Change(fields))
     case .failure: return .failure(try Failure(fields))
     case .summary: return .summary(try Summary(fields))
-    case .claim, .ledger, nil: return .other(type: type)
+    case .claim: return .claim(try ClaimRecord(fields))
+    case .ledger, nil: return .other(type: type)
     }
   }
 }

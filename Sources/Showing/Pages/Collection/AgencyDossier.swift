@@ -10,6 +10,8 @@ struct AgencyDossier: Sendable {
     /// Nil where the records do not tell whether it was checked.
     var summary: Summary?
     var findings: [Finding] = []
+    /// The numbers that its prose states.
+    var claims: [ClaimRecord] = []
   }
 
   /// What is known of one year.

@@ -51,12 +51,21 @@ package struct PageBook: Sendable {
   }
 
   package mutating func add(_ summary: Summary) {
-    guard let index = owner(of: summary.source) else { return }
-    dossiers[index].update(summary.year) { year in
-      guard let file = year.files.firstIndex(where: { $0.facts.source == summary.source }) else {
-        return
-      }
-      year.files[file].summary = summary
+    update(summary.source, summary.year) { $0.summary = summary }
+  }
+
+  package mutating func add(_ claim: ClaimRecord) {
+    update(claim.source, claim.year) { $0.claims.append(claim) }
+  }
+
+  /// Changes what is known of the report from `source`, if it was added.
+  private mutating func update(
+    _ source: Source, _ year: Int?, _ change: (inout AgencyDossier.File) -> Void
+  ) {
+    guard let index = owner(of: source) else { return }
+    dossiers[index].update(year) { year in
+      guard let file = year.files.firstIndex(where: { $0.facts.source == source }) else { return }
+      change(&year.files[file])
     }
   }
 

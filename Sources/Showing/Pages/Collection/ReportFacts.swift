@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 
 /// What the register needs of a report, which is not kept itself.
@@ -10,12 +11,17 @@ struct ReportFacts: Sendable {
   let hasProse: Bool
   /// The tables of which every cell of the form has a number.
   let wholeTables: Set<Table>
+  /// The values of `KeyFigure.all`, and the share of requests that were granted.
+  let figures: [Number?]
+  let share: String?
 
   init(_ report: Report) {
     source = report.source
     hasDay = report.published != nil
     hasHeadings = report.sections.contains { $0.heading != nil }
     hasProse = report.sections.contains { $0.number == 1 && !$0.text.isEmpty }
+    figures = KeyFigure.all.map { $0.value(in: report) }
+    share = KeyFigure.share(in: report)
     guard let edition = report.form?.edition else {
       wholeTables = []
       return

@@ -21,7 +21,9 @@ package struct PageWriter: Sendable {
     var parts = PageParts(book.settings)
     open(&parts)
     parts.write(overview)
-    parts.writeRegister(overview) { "#" + PageParts.anchor($0) }
+    let link = { (dossier: AgencyDossier) in "#" + PageParts.anchor(dossier) }
+    parts.writeRegister(overview, linking: link)
+    parts.writeComparison(overview, linking: link)
     writeStrays(&parts)
     for dossier in book.dossiers where !dossier.isEmpty {
       parts.write(dossier, try reports(of: dossier, load))
@@ -44,7 +46,9 @@ package struct PageWriter: Sendable {
     var parts = PageParts(book.settings)
     open(&parts)
     parts.write(overview)
-    parts.writeRegister(overview) { dossier in file(dossier.name) ?? "#register" }
+    let link = { (dossier: AgencyDossier) in file(dossier.name) ?? "#register" }
+    parts.writeRegister(overview, linking: link)
+    parts.writeComparison(overview, linking: link)
     writeStrays(&parts)
     return close(&parts)
   }
@@ -97,6 +101,11 @@ package struct PageWriter: Sendable {
       "a", Markup.Attribute("href", home + "#overview"), text: parts.says("概况", en: "Overview"))
     parts.page.element(
       "a", Markup.Attribute("href", home + "#register"), text: parts.says("登记表", en: "Register"))
+    if overview.isComparable {
+      parts.page.element(
+        "a", Markup.Attribute("href", home + "#comparison"),
+        text: parts.says("主要数据", en: "Main numbers"))
+    }
     parts.page.append("</nav>\n<main>\n")
   }
 

@@ -16,7 +16,8 @@ extension PageParts {
     page.close("aside")
     page.open("div", Markup.Attribute("class", "paper"))
     page.element("h4", text: report.title ?? phrases.heading(report.agency, report.year))
-    writeSections(of: report, findings, in: anchor)
+    let claims = ClaimMarks(file.claims, of: report, phrases, in: anchor)
+    writeSections(of: report, findings, claims, in: anchor)
     if let indicators = report.indicators { write(indicators) }
     page.close("div")
     page.close("div")
@@ -24,9 +25,9 @@ extension PageParts {
 
   /// The sections with their tables; a table whose section was not read stands behind all of them.
   private mutating func writeSections(
-    of report: Report, _ findings: [Finding], in anchor: String
+    of report: Report, _ findings: [Finding], _ claims: ClaimMarks, in anchor: String
   ) {
-    let marks = TextMarks(findings)
+    let marks = TextMarks(findings, claims)
     var written: Set<Table> = []
     for section in report.sections {
       if let heading = section.heading { page.element("h5", text: heading) }

@@ -1,29 +1,33 @@
 import Records
 
-/// The sentences of a report that findings quote.
+/// What is marked in the text of a report: sentences that findings quote, and numbers that were compared with
+/// the tables.
 struct TextMarks {
-  private let marks: [(section: Int?, quote: String, finding: Finding)]
+  private let findings: [(section: Int?, quote: String, finding: Finding)]
+  private let claims: ClaimMarks
 
-  init(_ findings: [Finding]) {
-    marks = findings.compactMap { finding in
+  init(_ findings: [Finding], _ claims: ClaimMarks) {
+    self.findings = findings.compactMap { finding in
       guard let quote = finding.quote, !quote.isEmpty else { return nil }
       return (finding.section, quote, finding)
     }
+    self.claims = claims
   }
 
-  /// Appends `line`, a paragraph of section `number`, with its quoted sentences linked to what was found.
+  /// Appends `line`, a paragraph of section `number`.
   func write(_ line: String, _ number: Int?, to page: inout Markup) {
+    let numbers = claims.marks(in: line, number)
     var rest = line[...]
     while let next = next(in: rest, number) {
-      page.text(String(rest[..<next.range.lowerBound]))
+      claims.write(rest[..<next.range.lowerBound], numbers, to: &page)
       page.open("mark", Markup.Attribute("class", next.finding.action.rawValue))
-      page.element(
-        "a", Markup.Attribute("href", "#" + PageParts.anchor(next.finding)),
-        text: String(rest[next.range]))
+      page.open("a", Markup.Attribute("href", "#" + PageParts.anchor(next.finding)))
+      claims.write(rest[next.range], numbers, isInLink: true, to: &page)
+      page.close("a")
       page.close("mark")
       rest = rest[next.range.upperBound...]
     }
-    page.text(String(rest))
+    claims.write(rest, numbers, to: &page)
   }
 
   /// The first quoted sentence in `text`; of two at one place, the longer.
@@ -31,7 +35,7 @@ struct TextMarks {
     in text: Substring, _ number: Int?
   ) -> (range: Range<Substring.Index>, finding: Finding)? {
     var best: (range: Range<Substring.Index>, finding: Finding)?
-    for mark in marks where mark.section == number {
+    for mark in findings where mark.section == number {
       guard let range = text.firstRange(of: mark.quote) else { continue }
       if let known = best,
         (known.range.lowerBound, range.upperBound) <= (range.lowerBound, known.range.upperBound)

@@ -26,15 +26,15 @@ struct YearsTable {
     parts.row(
       [parts.says("总计", en: "Total")] + years.map { String($0.year) }
         + [parts.says("走势", en: "Trend")], as: "th")
-    for line in YearsTable.lines {
-      let values = years.map { YearsTable.sum(line.rows, line.column, in: $0.report) }
+    for figure in KeyFigure.all {
+      let values = years.map { figure.value(in: $0.report) }
       guard values.contains(where: { $0 != nil }) else { continue }
       parts.page.open("tr")
       parts.page.element(
         "th", Markup.Attribute("scope", "row"),
-        text: line.label?.text(language) ?? Cell(line.rows[0], line.column).row(in: language))
+        text: figure.label.text(language))
       for (index, value) in values.enumerated() {
-        let isBroken = line.rows == [.broughtForward] && breaksCarry(at: index)
+        let isBroken = figure.rows == [.broughtForward] && breaksCarry(at: index)
         parts.page.element(
           "td", Markup.Attribute("class", isBroken ? "must-fix" : nil),
           Markup.Attribute(
@@ -54,54 +54,15 @@ struct YearsTable {
 
   /// Appends the share of requests that were granted, in whole or in part, with both numbers.
   private func writeShares(to parts: inout PageParts) {
-    let shares = years.map { year -> String? in
-      guard let granted = YearsTable.sum([.granted, .partlyGranted], .total, in: year.report),
-        let closed = year.report.cells.number(Cell(.outcomeTotal, .total)),
-        let share = Number.percent(granted, of: closed)
-      else { return nil }
-      return "\(granted)/\(closed) (\(share)%)"
-    }
+    let shares = years.map { KeyFigure.share(in: $0.report) }
     guard shares.contains(where: { $0 != nil }) else { return }
     parts.page.open("tr")
     parts.page.element(
       "th", Markup.Attribute("scope", "row"),
-      text: parts.says("予以公开和部分公开／办结", en: "Granted or partly granted / closed"))
+      text: KeyFigure.shareName.text(parts.phrases.language))
     for share in shares { parts.page.element("td", text: share ?? "—") }
     parts.page.append("<td></td>")
     parts.page.close("tr")
-  }
-
-  /// A line of the table: the sum of rows, with a label where it is more than one.
-  private struct TrendLine {
-    let rows: [Row]
-    var column = Column.total
-    var label: Wording?
-  }
-
-  private static var lines: [TrendLine] {
-    func rows(_ group: RowGroup) -> [Row] { Row.allCases.filter { $0.group == group } }
-    let disputes: [Row] = [.reconsideration, .directLitigation, .litigationAfterReconsideration]
-    return [
-      TrendLine(rows: [.received]), TrendLine(rows: [.broughtForward]),
-      TrendLine(rows: [.granted]), TrendLine(rows: [.partlyGranted]),
-      TrendLine(rows: rows(.denied), label: Wording("不予公开", en: "Denied")),
-      TrendLine(rows: rows(.unavailable), label: Wording("无法提供", en: "Unavailable")),
-      TrendLine(rows: rows(.notProcessed), label: Wording("不予处理", en: "Not processed")),
-      TrendLine(rows: [.outcomeTotal], label: Wording("办结", en: "Closed")),
-      TrendLine(rows: [.carriedForward]),
-      TrendLine(rows: disputes, label: Wording("行政复议和诉讼", en: "Disputes")),
-      TrendLine(
-        rows: disputes, column: .corrected,
-        label: Wording("其中结果纠正", en: "Disputes: corrected")),
-    ]
-  }
-
-  /// The sum of the cells of `rows` that the report's form has; nil where one of them has no number.
-  private static func sum(_ rows: [Row], _ column: Column, in report: Report) -> Number? {
-    let cells = rows.compactMap { $0.cell(in: column) }
-      .filter { report.form?.has($0) ?? false }
-    guard !cells.isEmpty else { return nil }
-    return report.cells.plainSum(of: cells).map { Number($0) }
   }
 
   /// Whether the number brought forward in the year at `index` is not the one carried forward in the year

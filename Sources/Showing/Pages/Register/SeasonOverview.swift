@@ -43,6 +43,12 @@ struct SeasonOverview {
     return known.files.contains { $0.summary == nil } ? .notChecked : .nothingFound
   }
 
+  /// The facts of the report of `dossier` on the season's year, the first of several.
+  func facts(of dossier: AgencyDossier) -> ReportFacts? { dossier[year]?.files.first?.facts }
+
+  /// Whether the numbers of several agencies can stand one beside the other.
+  var isComparable: Bool { dossiers.count { facts(of: $0) != nil } > 1 }
+
   /// The number of agencies that owe a report; nil where no list tells.
   var owing: Int? { book.settings.agencies?.agencies.count }
 

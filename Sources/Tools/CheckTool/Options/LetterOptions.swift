@@ -39,6 +39,7 @@ enum LetterOptions {
       case .failure, .summary: break
       case .report: throw wrong(path, number, "report")
       case .change: throw wrong(path, number, "change")
+      case .claim: throw wrong(path, number, "claim")
       case .other(let type): throw wrong(path, number, type)
       }
     }

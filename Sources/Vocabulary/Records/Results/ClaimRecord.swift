@@ -1,4 +1,5 @@
 import JSON
+import Wordings
 
 /// A number that the prose states, and what it is compared with: the record that `rpt-check --claims`
 /// writes.
@@ -23,6 +24,9 @@ package struct ClaimRecord: Sendable {
       self.fits = fits
     }
   }
+
+  /// The scope of a number that counts all.
+  private static let whole = "whole"
 
   package let agency: String?
   package let year: Int?
@@ -115,7 +119,7 @@ extension ClaimRecord {
     line.key("counts")
     line.value(counts)
     line.key("scope")
-    line.value(scope ?? "whole")
+    line.value(scope ?? ClaimRecord.whole)
     line.key("exact")
     line.value(isExact)
     line.key("formulas")
@@ -127,7 +131,37 @@ extension ClaimRecord {
   }
 }
 
+extension ClaimRecord {
+  init(_ fields: Fields) throws(Refusal) {
+    var fields = fields
+    agency = try fields.optionalText("agency")
+    year = try fields.optionalYear()
+    source = try Source(try fields.object("source"))
+    section = try fields.optionalInteger("section")
+    quote = try fields.text("quote")
+    guard let number = try fields.optionalNumber("number") else { throw fields.missing("number") }
+    self.number = number
+    unit = try fields.text("unit")
+    reading = try fields.text("reading")
+    counts = try fields.optionalText("counts")
+    let scope = try fields.text("scope")
+    self.scope = scope == ClaimRecord.whole ? nil : scope
+    isExact = try fields.truth("exact")
+    var trials: [Trial] = []
+    for trial in try fields.optionalList("formulas") ?? [] { trials.append(try Trial(trial)) }
+    self.trials = trials
+    verdict = try fields.word("verdict", Verdict.self)
+  }
+}
+
 extension ClaimRecord.Trial {
+  fileprivate init(_ fields: Fields) throws(Refusal) {
+    var fields = fields
+    formula = try fields.text("formula")
+    value = try fields.optionalNumber("value")
+    fits = try fields.truth("fits")
+  }
+
   fileprivate static var schema: Schema {
     Schema([
       SchemaKey("formula", .text, "Cells and sums with + and - between them."),

@@ -1,0 +1,121 @@
+import Chinese
+import Forms
+import JSON
+import Phrases
+import Records
+
+/// The numbers in the text of a report that agree with the tables, or that could not be compared. Those that
+/// differ have a finding.
+struct ClaimMarks {
+  /// A number in a paragraph.
+  struct Mark {
+    let range: Range<String.Index>
+    let claim: ClaimRecord
+  }
+
+  private let claims: [ClaimRecord]
+  private let report: Report
+  private let phrases: Phrasebook
+  /// The beginning of the ids of the report's cells.
+  private let anchor: String
+
+  init(_ claims: [ClaimRecord], of report: Report, _ phrases: Phrasebook, in anchor: String) {
+    self.claims = claims.filter { $0.verdict == .pass || $0.verdict == .notAssessable }
+    self.report = report
+    self.phrases = phrases
+    self.anchor = anchor
+  }
+
+  /// The numbers in `line`, a paragraph of section `number`, in their order. Claims of a sentence are in the
+  /// order of the text, so that the second 21 of a sentence is that of the second claim of 21.
+  func marks(in line: String, _ number: Int?) -> [Mark] {
+    var marks: [Mark] = []
+    for claim in claims where claim.section == number {
+      guard let sentence = line.firstRange(of: claim.quote) else { continue }
+      let last = marks.last { sentence.contains($0.range.lowerBound) }?.range.upperBound
+      guard
+        let range = ClaimMarks.place(
+          of: claim, in: line[(last ?? sentence.lowerBound)..<sentence.upperBound])
+          ?? ClaimMarks.place(of: claim, in: line[sentence])
+      else { continue }
+      marks.append(Mark(range: range, claim: claim))
+    }
+    marks.sort { $0.range.lowerBound < $1.range.lowerBound }
+    var end = line.startIndex
+    return marks.filter { mark in
+      guard mark.range.lowerBound >= end else { return false }
+      end = mark.range.upperBound
+      return true
+    }
+  }
+
+  /// Where `text` has the number of `claim`, in Arabic digits or, before its measure word, in words, and
+  /// not as a part of another number.
+  private static func place(of claim: ClaimRecord, in text: Substring) -> Range<String.Index>? {
+    let digits = claim.number.description
+    var spellings = [(digits, ""), (grouped(digits), "")]
+    if let whole = claim.number.integer, !claim.unit.isEmpty {
+      spellings.append((Numeral.spelling(whole), claim.unit))
+    }
+    for (spelling, unit) in spellings {
+      var rest = text
+      while let range = rest.firstRange(of: spelling) {
+        rest = text[range.upperBound...]
+        let isWhole = !isDigit(text[..<range.lowerBound].last) && !isDigit(rest.first)
+        if isWhole, rest.hasPrefix(unit) { return range }
+      }
+    }
+    return nil
+  }
+
+  private static func isDigit(_ character: Character?) -> Bool {
+    character.map { $0.isNumber || $0 == "." || $0 == "," } ?? false
+  }
+
+  /// Digits in groups of three: 12,345.
+  private static func grouped(_ digits: String) -> String {
+    digits.enumerated().map { index, digit in
+      index > 0 && (digits.count - index) % 3 == 0 ? ",\(digit)" : "\(digit)"
+    }.joined()
+  }
+
+  /// Appends `text`, a part of a paragraph, with those of its `marks` that are in it.
+  func write(
+    _ text: Substring, _ marks: [Mark], isInLink: Bool = false, to page: inout Markup
+  ) {
+    var rest = text
+    for mark in marks
+    where rest.startIndex <= mark.range.lowerBound && mark.range.upperBound <= rest.endIndex {
+      page.text(String(rest[..<mark.range.lowerBound]))
+      write(mark, isInLink: isInLink, String(rest[mark.range]), to: &page)
+      rest = rest[mark.range.upperBound...]
+    }
+    page.text(String(rest))
+  }
+
+  private func write(_ mark: Mark, isInLink: Bool, _ text: String, to page: inout Markup) {
+    let kind = Markup.Attribute(
+      "class", mark.claim.verdict == .pass ? "claim agrees" : "claim unknown")
+    let title = Markup.Attribute("title", explanation(of: mark.claim))
+    guard !isInLink, let target = target(of: mark.claim) else {
+      return page.element("span", kind, title, text: text)
+    }
+    page.element("a", kind, title, Markup.Attribute("href", "#" + target), text: text)
+  }
+
+  /// The id of the cell that `claim` counts, where the page has it.
+  private func target(of claim: ClaimRecord) -> String? {
+    guard let cell = claim.counts.flatMap(Cell.init(id:)), report.cells.hasAny(of: cell.table),
+      cell.indicator == nil
+    else { return nil }
+    return anchor + "-" + cell.id
+  }
+
+  /// Whether the number agrees, and with what.
+  private func explanation(of claim: ClaimRecord) -> String {
+    let formula = claim.trials.first(where: \.fits)?.formula ?? claim.counts
+    let cell = formula.flatMap(Cell.init(id:))?.label(in: phrases.language)
+    return [phrases.verdict(claim.verdict), cell].compactMap(\.self)
+      .joined(separator: phrases.colon)
+  }
+}

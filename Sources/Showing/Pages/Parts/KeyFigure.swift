@@ -1,0 +1,54 @@
+import Forms
+import JSON
+import Records
+import Wordings
+
+/// One of the main numbers of a report: a cell or a sum of cells, by a short name.
+struct KeyFigure {
+  let rows: [Row]
+  var column = Column.total
+  let label: Wording
+
+  static var all: [KeyFigure] {
+    func rows(_ group: RowGroup) -> [Row] { Row.allCases.filter { $0.group == group } }
+    let disputes: [Row] = [.reconsideration, .directLitigation, .litigationAfterReconsideration]
+    return [
+      KeyFigure(rows: [.received], label: Wording("本年新收", en: "Received")),
+      KeyFigure(rows: [.broughtForward], label: Wording("上年结转", en: "Brought forward")),
+      KeyFigure(rows: [.granted], label: Wording("予以公开", en: "Granted")),
+      KeyFigure(rows: [.partlyGranted], label: Wording("部分公开", en: "Partly granted")),
+      KeyFigure(rows: rows(.denied), label: Wording("不予公开", en: "Denied")),
+      KeyFigure(rows: rows(.unavailable), label: Wording("无法提供", en: "Unavailable")),
+      KeyFigure(rows: rows(.notProcessed), label: Wording("不予处理", en: "Not processed")),
+      KeyFigure(rows: [.outcomeTotal], label: Wording("办结", en: "Closed")),
+      KeyFigure(rows: [.carriedForward], label: Wording("结转下年度", en: "Carried forward")),
+      KeyFigure(rows: disputes, label: Wording("行政复议和诉讼", en: "Disputes")),
+      KeyFigure(
+        rows: disputes, column: .corrected,
+        label: Wording("其中结果纠正", en: "Disputes: corrected")),
+    ]
+  }
+
+  /// Its number in `report`; nil where one of the cells that the report's form has has no number.
+  func value(in report: Report) -> Number? {
+    KeyFigure.sum(rows, column, in: report)
+  }
+
+  private static func sum(_ rows: [Row], _ column: Column, in report: Report) -> Number? {
+    let cells = rows.compactMap { $0.cell(in: column) }
+      .filter { report.form?.has($0) ?? false }
+    guard !cells.isEmpty else { return nil }
+    return report.cells.plainSum(of: cells).map { Number($0) }
+  }
+
+  static let shareName = Wording("予以公开和部分公开／办结", en: "Granted or partly granted / closed")
+
+  /// The share of requests that were granted, in whole or in part, with both numbers: 12/20 (60%).
+  static func share(in report: Report) -> String? {
+    guard let granted = sum([.granted, .partlyGranted], .total, in: report),
+      let closed = report.cells.number(Cell(.outcomeTotal, .total)),
+      let share = Number.percent(granted, of: closed)
+    else { return nil }
+    return "\(granted)/\(closed) (\(share)%)"
+  }
+}

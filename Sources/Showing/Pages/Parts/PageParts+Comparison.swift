@@ -1,0 +1,41 @@
+import Records
+
+extension PageParts {
+  /// Appends the main numbers of the agencies in the season's year, one beside the other, where several have
+  /// a report.
+  mutating func writeComparison(
+    _ overview: SeasonOverview, linking link: (AgencyDossier) -> String
+  ) {
+    guard overview.isComparable else { return }
+    page.open("section", Markup.Attribute("id", "comparison"))
+    page.element("h2", text: says("各单位主要数据", en: "Main numbers of the agencies"))
+    page.open("div", Markup.Attribute("class", "wide"))
+    page.open("table", Markup.Attribute("class", "list years"))
+    page.append("<thead>")
+    let language = phrases.language
+    page.open("tr")
+    let heads =
+      [says("单位", en: "Agency")] + KeyFigure.all.map { $0.label.text(language) }
+      + [KeyFigure.shareName.text(language)]
+    for head in heads { page.element("th", Markup.Attribute("scope", "col"), text: head) }
+    page.append("</tr></thead><tbody>")
+    for dossier in overview.dossiers {
+      guard let facts = overview.facts(of: dossier) else { continue }
+      page.open("tr")
+      page.open("th", Markup.Attribute("scope", "row"))
+      page.element("a", Markup.Attribute("href", link(dossier)), text: dossier.name)
+      page.close("th")
+      for figure in facts.figures { page.element("td", text: figure?.description ?? "—") }
+      page.element("td", text: facts.share ?? "—")
+      page.close("tr")
+      page.lineBreak()
+    }
+    page.append("</tbody></table></div>")
+    page.element(
+      "p", Markup.Attribute("class", "legend"),
+      text: says(
+        "“总计”列的数字；— 表示没有读到或为空白，不是0。",
+        en: "Numbers of the column “total”; — means not read or blank, which is no 0."))
+    page.close("section")
+  }
+}
