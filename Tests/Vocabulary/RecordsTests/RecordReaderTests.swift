@@ -39,7 +39,7 @@ import Wordings
   }
 
   @Test func aTypeWithoutUseIsNamed() throws {
-    guard case .other(type: "claim") = try AnyRecord(line: #"{"type":"claim","version":1,"x":0}"#)
+    guard case .other(type: "ledger") = try AnyRecord(line: #"{"type":"ledger","version":1,"x":0}"#)
     else {
       Issue.record("no other record")
       return

@@ -163,6 +163,7 @@ extension AnyRecord {
     case .change(let change): change.encode(to: &line)
     case .failure(let failure): failure.encode(to: &line)
     case .summary(let summary): summary.encode(to: &line)
+    case .claim(let claim): claim.encode(to: &line)
     case .other: break
     }
     return line.bytes.dropLast()

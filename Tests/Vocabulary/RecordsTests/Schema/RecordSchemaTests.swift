@@ -61,7 +61,12 @@ import Testing
         + ["rules", "rules.pass", "rules.fail", "rules.review", "rules.not-assessable"]
         + ["coverage", "coverage.expected", "coverage.number", "coverage.null", "coverage.absent"]
     ),
-    ("claim", ["type", "version"]),
+    (
+      "claim",
+      ["type", "version", "source"] + source("source")
+        + ["quote", "number", "unit", "reading", "scope", "exact"]
+        + ["formulas[].formula", "formulas[].fits", "verdict"]
+    ),
     (
       "change",
       ["type", "version", "from"] + source("from.source") + ["to"] + source("to.source")
