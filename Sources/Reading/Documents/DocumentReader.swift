@@ -97,7 +97,7 @@ extension Format {
   package var mayBeReport: Bool {
     switch self {
     case .text, .csv, .html, .mhtml, .docx, .pdf, .ofd, .doc, .wps, .rtf, .odt, .uot, .xls, .xlsx,
-      .ods, .uos, .zip:
+      .ods, .uos, .zip, .eml:
       true
     case .ole, .picture, .archive, .empty, .binary, .sum, .ndjson: false
     }
@@ -114,6 +114,8 @@ extension Format {
       unsupported(
         "这种文件须先转换，压缩文件里的请先解压", en: "this format must be converted first; unpack it from the archive"
       )
+    case .eml:
+      unsupported("邮件里的邮件层数过多，请先另存附件", en: "mail nested too deep; save its attachments first")
     case .docx, .xlsx, .ofd, .zip:
       unsupported("压缩文件里的压缩文件，请先解压", en: "archive inside an archive; unpack it first")
     case .ole:

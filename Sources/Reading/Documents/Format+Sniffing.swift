@@ -2,13 +2,14 @@ import Chinese
 import Records
 
 extension Format {
-  /// The format of `bytes`, which have no signature: HTML, MHTML, text, empty or binary. `head` is
+  /// The format of `bytes`, which have no signature: HTML, MHTML, mail, text, empty or binary. `head` is
   /// the beginning of `bytes`.
   static func sniffed(_ bytes: [UInt8], head: ArraySlice<UInt8>) -> Format {
     if head.allSatisfy({ $0 <= 0x20 }) && bytes.allSatisfy({ $0 <= 0x20 }) { return .empty }
     if MagicBytes.isBinary(head) && !WideText.isWide(head) {
       return MagicBytes.isSelfExtracting(bytes) ? .archive : .binary
     }
+    if MailMessage.begins(bytes[...]) { return .eml }
     if WebArchive.begins(head) { return .mhtml }
     return isMarkup(head) ? .html : .text
   }

@@ -14,6 +14,12 @@ struct Parser: Sendable {
     case done([Result<Report, Failure>])
     /// It waits for LibreOffice.
     case waiting(OfficeConverter.Ticket, Format, Source)
+
+    /// Whether it was read and is a report.
+    fileprivate var isReport: Bool {
+      guard case .done(let records) = self else { return false }
+      return records.contains { if case .success = $0 { true } else { false } }
+    }
   }
 
   private let recognizer = Recognizer()
@@ -39,7 +45,10 @@ struct Parser: Sendable {
       guard let members = try ArchivedDocument.all(in: document) else {
         return documents(in: .success(document), path.text)
       }
-      return members.flatMap { documents(in: $0.content, "\(path.text)!\($0.name)") }
+      return members.flatMap { member in
+        let documents = documents(in: member.content, "\(path.text)!\(member.name)")
+        return member.isCover ? documents.filter(\.isReport) : documents
+      }
     } catch {
       return [.done([.failure(Failure(path.text, error, language))])]
     }

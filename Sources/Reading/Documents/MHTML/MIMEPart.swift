@@ -36,14 +36,7 @@ struct MIMEPart {
 
   /// The parameter `name` of the content type, such as `charset`; nil if there is none.
   func parameter(_ name: String) -> String? {
-    for part in (headers["content-type"] ?? "").split(separator: ";").dropFirst() {
-      guard let equals = part.firstIndex(of: "="),
-        MIMEPart.text(Array(part[..<equals].utf8)[...]).lowercased() == name
-      else { continue }
-      return MIMEPart.text(Array(part[part.index(after: equals)...].utf8)[...])
-        .filter { $0 != "\"" }
-    }
-    return nil
+    headers["content-type"].flatMap { HeaderParameters($0)[name] }
   }
 
   /// The body after decoding of its transfer encoding.
@@ -81,6 +74,6 @@ struct MIMEPart {
   }
 
   private static func text(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: TextLine.trimmed(bytes), as: UTF8.self)
+    HeaderText.decoded(TextLine.trimmed(bytes))
   }
 }

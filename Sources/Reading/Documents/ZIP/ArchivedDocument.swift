@@ -1,27 +1,82 @@
 import Wordings
 
-/// A document in an archive of documents.
+/// A document in an archive of documents, or attached to a mail.
 package struct ArchivedDocument: Sendable {
   /// The path in the archive.
   package let name: String
   /// The document, or the reason why it cannot be read.
   package let content: Result<OpenedDocument, Refusal>
+  /// Whether it is the text of a mail, which may only say what is attached.
+  package var isCover = false
 
-  /// The documents in `document`, in order of the archive's directory; nil if it is not an archive
-  /// of documents. Folders and files that operating systems add are skipped. Throws if the archive
-  /// is damaged, exceeds a limit or has no file.
+  /// How many mails may be in each other, and in an archive.
+  private static let nestingLimit = 4
+
+  /// The documents in `document`, in order of the archive's directory; nil if it is neither an archive
+  /// of documents nor a mail. Mails and archives in mails, and mails in archives, are opened too. Folders and
+  /// files that operating systems add are skipped. Throws if the archive is damaged, exceeds a limit or has no
+  /// file.
   package static func all(in document: OpenedDocument) throws(Refusal) -> [ArchivedDocument]? {
+    var room = ZIPArchive.sizeLimit
+    return try all(in: document, depth: 0, &room)
+  }
+
+  /// `room` is how many bytes of archives in mails may still be read.
+  private static func all(
+    in document: OpenedDocument, depth: Int, _ room: inout Int
+  ) throws(Refusal) -> [ArchivedDocument]? {
     if case .damagedZIP(_, let refusal) = document.content { throw refusal }
-    guard document.format == .zip, case .zip(var archive) = document.content else { return nil }
-    var documents: [ArchivedDocument] = []
-    for member in archive.members where !member.isSystemFile {
-      documents.append(
-        ArchivedDocument(name: member.name, content: content(of: member, in: &archive)))
-    }
+    let isMail = document.format == .eml
+    guard isMail || document.format == .zip else { return nil }
+    let documents = isMail ? mailed(in: document) : members(of: document)
     guard !documents.isEmpty else {
-      throw Refusal(.notAReport, "压缩文件里没有文件", en: "the archive contains no file")
+      throw isMail
+        ? Refusal(.notAReport, "邮件里没有正文和附件", en: "the mail has neither text nor attachments")
+        : Refusal(.notAReport, "压缩文件里没有文件", en: "the archive contains no file")
     }
-    return documents
+    var all: [ArchivedDocument] = []
+    for member in documents { all += inner(in: member, isMailed: isMail, depth: depth, &room) }
+    return all
+  }
+
+  /// The documents in `member`, where it is a mail or an archive in a mail; else `member` itself.
+  private static func inner(
+    in member: ArchivedDocument, isMailed: Bool, depth: Int, _ room: inout Int
+  ) -> [ArchivedDocument] {
+    guard depth < nestingLimit, case .success(let document) = member.content,
+      isMailed || document.format == .eml
+    else { return [member] }
+    do throws(Refusal) {
+      guard room > 0 || document.format != .zip else { throw .archivesTooLarge }
+      guard let documents = try all(in: document, depth: depth + 1, &room) else { return [member] }
+      if document.format == .zip { room -= documents.reduce(0) { $0 + $1.size } }
+      return documents.map { inner in
+        ArchivedDocument(
+          name: "\(member.name)!\(inner.name)", content: inner.content, isCover: inner.isCover)
+      }
+    } catch {
+      return [ArchivedDocument(name: member.name, content: .failure(error))]
+    }
+  }
+
+  private var size: Int {
+    if case .success(let document) = content { document.file.count } else { 0 }
+  }
+
+  private static func mailed(in document: OpenedDocument) -> [ArchivedDocument] {
+    let files = MailMessage(document.bytes)?.files ?? []
+    return files.map { file in
+      ArchivedDocument(
+        name: file.name, content: .success(OpenedDocument(file.bytes)),
+        isCover: file.isBody && files.count > 1)
+    }
+  }
+
+  private static func members(of document: OpenedDocument) -> [ArchivedDocument] {
+    guard case .zip(var archive) = document.content else { return [] }
+    return archive.members.filter { !$0.isSystemFile }.map { member in
+      ArchivedDocument(name: member.name, content: content(of: member, in: &archive))
+    }
   }
 
   private static func content(
@@ -33,6 +88,12 @@ package struct ArchivedDocument: Sendable {
       return .failure(error)
     }
   }
+}
+
+extension Refusal {
+  fileprivate static let archivesTooLarge = Refusal(
+    .tooLarge, "邮件附件中的压缩文件解压后超过 \(ZIPArchive.sizeLimit >> 20) MiB 的上限，请先另存附件",
+    en: "the archives in the mail exceed the limit of \(ZIPArchive.sizeLimit >> 20) MiB")
 }
 
 extension ZIPArchive.Member {

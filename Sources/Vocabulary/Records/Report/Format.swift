@@ -5,7 +5,7 @@ package enum Format: String, Sendable, CaseIterable {
   case text, csv, html, mhtml, docx, pdf, ofd, doc, wps, rtf, odt, uot, xls, xlsx, ods, uos
   /// Formats that are not read, or that contain documents; no record has a source with one of
   /// these.
-  case zip, ole, picture, archive, empty, binary
+  case zip, eml, ole, picture, archive, empty, binary
   /// The format of a sum by rpt-sum, and of a file of records.
   case sum, ndjson
 
