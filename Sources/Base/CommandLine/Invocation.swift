@@ -70,11 +70,11 @@ package struct Invocation {
   }
 
   /// Reports all problems of the file at `path`; returns the end of the run, with `message`.
-  package func stop(by problems: FileProblems, of path: String, _ message: String) -> Stop {
+  package func stop(by problems: FileProblems, of path: String, _ message: Wording) -> Stop {
     for problem in problems.all {
       diagnostics.report(path, line: problem.line, problem.message.text(language))
     }
-    return .usage("\(path): \(message)")
+    return .usage("\(path): \(message.text(language))")
   }
 
   /// The progress of a run over `total` inputs, shown where a person sees standard error but not the

@@ -20,9 +20,12 @@ extension CommaSeparated {
     return text
   }
 
-  /// A comma, semicolon or tab, whichever the first line has most of.
+  /// A comma, semicolon or tab, whichever the first line with one of them has most of.
   static func delimiter(of text: String) -> Unicode.Scalar {
-    let head = text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }
+    let lines = text.unicodeScalars.split { $0 == "\n" || $0 == "\r" }
+    let head =
+      lines.first { line in line.contains { ",;\t".unicodeScalars.contains($0) } }
+      ?? text.unicodeScalars.prefix(0)
     let delimiters: [(Unicode.Scalar, Int)] = [",", ";", "\t"].map { delimiter in
       (delimiter, head.count { $0 == delimiter })
     }

@@ -12,7 +12,7 @@ package struct CommaSeparated: Sendable {
   package let rows: [Record]
 
   /// Parses `bytes` as spreadsheets save them: UTF-8, with or without a byte order mark, UTF-16 with one, else
-  /// GB 18030; with commas, semicolons or tabs, whichever the first line has most of. Lines end with LF, CRLF
+  /// GB 18030; with commas, semicolons or tabs, whichever the first line that has one has most of. Lines end with LF, CRLF
   /// or CR; a quoted field may contain line breaks. Rows without text are omitted.
   package init(_ bytes: [UInt8]) throws(LineProblem) {
     let text = try CommaSeparated.text(savedBySpreadsheet: bytes)

@@ -1,6 +1,9 @@
 import Wordings
 
-/// A sheet that people edit, saved as CSV: its first row names the columns.
+/// How many rows are searched for the header.
+private let searched = 10
+
+/// A sheet that people edit, saved as CSV: one of its first rows, below a title, names the columns.
 package struct HeadedSheet<Column: HeaderNames>: Sendable {
   /// The rows below the header.
   package let rows: [HeadedRow<Column>]
@@ -19,13 +22,25 @@ package struct HeadedSheet<Column: HeaderNames>: Sendable {
     do throws(LineProblem) { records = try CommaSeparated(bytes).rows } catch {
       throw FileProblems([error])
     }
-    guard let head = records.first else {
+    guard let index = HeadedSheet.header(of: records, required) else {
       throw FileProblems([LineProblem(nil, "是空的，没有表头", en: "empty: no header")])
     }
+    let head = records[index]
     let columns = head.fields.map { Column(header: HeadedSheet.name($0)) }
     let problems = HeadedSheet.problems(of: head, columns, required)
     guard problems.isEmpty else { throw FileProblems(problems) }
-    rows = records.dropFirst().map { HeadedRow($0, columns) }
+    rows = records[(index + 1)...].map { HeadedRow($0, columns) }
+  }
+
+  /// The index of the row that names the columns: the first one with all of `required`, else the one with most
+  /// columns among the first rows. Nil without rows.
+  private static func header(of records: [CommaSeparated.Record], _ required: [Column]) -> Int? {
+    let known = records.prefix(searched).map { record in
+      Set(record.fields.compactMap { Column(header: name($0)) })
+    }
+    if let index = known.firstIndex(where: { $0.isSuperset(of: required) }) { return index }
+    let most = known.map(\.count).max()
+    return known.firstIndex { $0.count == most }
   }
 
   /// Whether `bytes` are an archive, such as .xlsx, or a compound file, such as .xls.
@@ -55,8 +70,8 @@ package struct HeadedSheet<Column: HeaderNames>: Sendable {
       let (name, chinese) = (column.rawValue, column.chinese)
       problems.append(
         LineProblem(
-          head.line, "表头没有“\(name)”或“\(chinese)”一列，第一行应为列名",
-          en: "no column “\(name)”: the first line must name the columns"))
+          head.line, "表头没有“\(name)”或“\(chinese)”一列，请写明列名",
+          en: "no column “\(name)”: a line must name the columns"))
     }
     return problems
   }

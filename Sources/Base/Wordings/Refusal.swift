@@ -7,6 +7,8 @@ package struct Refusal: Error, Hashable, Sendable {
     case unreadable, encrypted, unsupported
     case notAReport = "not-a-report"
     case companion
+    case onlyAttachments = "only-attachments"
+    case noText = "no-text"
     case noTextLayer = "no-text-layer"
     case tooLarge = "too-large"
     case converterMissing = "converter-missing"
@@ -16,6 +18,8 @@ package struct Refusal: Error, Hashable, Sendable {
   package let code: Code
   /// One sentence without the location.
   package let reason: Wording
+  /// The title of a report that a document without one has; nil where it has none.
+  package var title: String?
   /// The index of the byte of the line where reading stopped; nil for other inputs.
   package let offset: Int?
 

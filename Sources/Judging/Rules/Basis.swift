@@ -10,6 +10,9 @@ package enum Basis: Sendable {
   /// Another text.
   case text(String)
 
+  /// What the notice of 2021 says of reports that are not right or not complete.
+  static let accuracy = Basis.text("国办公开办函〔2021〕30号关于发布内容应当准确、全面的要求")
+
   /// The citation in a finding about a report that follows `edition`; nil: the newest one.
   func citation(under edition: Edition?) -> String {
     switch self {

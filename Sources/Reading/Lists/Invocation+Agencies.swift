@@ -14,7 +14,9 @@ extension Invocation {
     do throws(FileProblems) {
       return try AgencyList(file.text, from: file.source())
     } catch {
-      throw stop(by: error, of: path, "the list of agencies cannot be used")
+      throw stop(
+        by: error, of: path,
+        Wording("单位名单有错，不能使用，请改正后再运行", en: "the list of agencies cannot be used"))
     }
   }
 }

@@ -69,7 +69,7 @@ package struct Recognizer: Sendable {
         || callsItReport && sectionCount == 1
     else {
       if let (kind, title) = frontMatter.otherKindOfLines { throw kind.refusal(title: title) }
-      throw Refusal(.notAReport, Refusal.noReport(segments, frontMatter.documentKind))
+      throw Refusal.noReport(segments, frontMatter)
     }
     var report = Report(source: source)
     identify(&report, frontMatter, introduction, document, segments, outline, options)
@@ -152,13 +152,20 @@ extension RecognizedTables {
 }
 
 extension Refusal {
-  /// The message for a document that has no sign of a report: what it seems to be instead.
-  fileprivate static func noReport(_ segments: [Segment], _ documentKind: FrontMatter.DocumentKind)
-    -> Wording
-  {
+  /// The refusal of a document that has no sign of a report but perhaps its title: what it seems to be instead.
+  fileprivate static func noReport(_ segments: [Segment], _ frontMatter: FrontMatter) -> Refusal {
+    var refusal = noReport(segments, frontMatter.documentKind)
+    if case .list = frontMatter.documentKind { return refusal }
+    refusal.title = frontMatter.title?.text
+    return refusal
+  }
+
+  private static func noReport(
+    _ segments: [Segment], _ documentKind: FrontMatter.DocumentKind
+  ) -> Refusal {
     if case .list(let count) = documentKind {
-      return Wording(
-        "不是年度报告：是年报的列表页（\(count) 个标题），请打开其中的链接取正文",
+      return Refusal(
+        .notAReport, "不是年度报告：是年报的列表页（\(count) 个标题），请打开其中的链接取正文",
         en:
           "not an annual report: a list page with \(count) titles; open its links to get the reports"
       )
@@ -168,37 +175,38 @@ extension Refusal {
       if case .attachment(let target) = segment { target } else { nil }
     }
     if let first = attachments.first {
-      return Wording(
-        "不是年度报告：页面只有附件链接（\(first)），请取附件来核对",
+      return Refusal(
+        .onlyAttachments, "不是年度报告：页面只有附件链接（\(first)），请取附件来核对",
         en: "not an annual report: the page only links to an attachment (\(first)); check that file"
       )
     }
     if documentKind == .emptyPage {
-      return Wording(
-        "不是年度报告：页面只有标题，没有正文（可能由脚本填充），请在浏览器中打开后另存为文本或 PDF",
+      return Refusal(
+        .noText, "不是年度报告：页面只有标题，没有正文（可能由脚本填充），请在浏览器中打开后另存为文本或 PDF",
         en: """
           not an annual report: the page has a title but no text (a script may load it); open it in a \
           browser and save it as text or PDF
           """)
     }
+    if segments.isEmpty {
+      return Refusal(
+        .noText, "不是年度报告：文件里没有文字（可能是由脚本填充的空页面）",
+        en: "not an annual report: the file has no text (a script may load the page)")
+    }
     if text.isEmpty {
-      return segments.isEmpty
-        ? Wording(
-          "不是年度报告：文件里没有文字（可能是由脚本填充的空页面）",
-          en: "not an annual report: the file has no text (a script may load the page)")
-        : Wording(
-          "不是年度报告：只有图片或无关的表格，没有可读的文字",
-          en: "not an annual report: only pictures or unrelated tables, and no text")
+      return Refusal(
+        .noText, "不是年度报告：只有图片或无关的表格，没有可读的文字",
+        en: "not an annual report: only pictures or unrelated tables, and no text")
     }
     if text.contains(where: { line in SectionTitle.all.count { line.contains($0.wording) } > 3 }) {
-      return Wording(
-        "正文没有分行，标题和表格无法识别，请在标题和表格的每一行处换行后重新报送",
+      return Refusal(
+        .notAReport, "正文没有分行，标题和表格无法识别，请在标题和表格的每一行处换行后重新报送",
         en: """
           the text is on one line, so no headings and tables were recognised; put them on separate lines
           """)
     }
-    return Wording(
-      "不是年度报告：没有年度报告的标题、六个部分的标题，也没有可识别的表格",
+    return Refusal(
+      .notAReport, "不是年度报告：没有年度报告的标题、六个部分的标题，也没有可识别的表格",
       en: "not an annual report: no title, section headings or tables of one were found")
   }
 }

@@ -11,7 +11,8 @@ enum NoteFile {
     do throws(FileProblems) {
       return try CellNotes(file.text)
     } catch {
-      throw run.stop(by: error, of: file.path, "the notes cannot be used")
+      throw run.stop(
+        by: error, of: file.path, Wording("口径说明有错，不能使用，请改正后再运行", en: "the notes cannot be used"))
     }
   }
 }

@@ -42,7 +42,9 @@ package enum ParseTool {
     do throws(FileProblems) {
       return try CaptureList(file.text, path: file.path, of: documents.map(\.text))
     } catch {
-      throw run.stop(by: error, of: file.path, "the list of captures cannot be used")
+      throw run.stop(
+        by: error, of: file.path,
+        Wording("采集清单有错，不能使用，请改正后再运行", en: "the list of captures cannot be used"))
     }
   }
 

@@ -63,7 +63,9 @@ struct ReportWriter {
       }
       return .success(report)
     case .failure(var failure):
-      failure.url = capture(of: failure.path, run)?.url
+      let capture = capture(of: failure.path, run)
+      failure.url = capture?.url
+      failure.captured = capture?.captured
       failure.unit = agencies?.agency(ofPath: failure.path).map { ListedAgency($0) }
       progress.clear()
       run.complain(of: failure.path, failure.message)

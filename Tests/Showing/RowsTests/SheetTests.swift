@@ -50,7 +50,10 @@ import Testing
     ),
     (
       .failure,
-      ["type", "version", "source.url", "unit.id", "unit.name", "unit.kind", "unit.parent"]
+      [
+        "type", "version", "source.url", "source.captured", "title", "unit.id", "unit.name",
+        "unit.kind", "unit.parent",
+      ]
     ),
   ]
 

@@ -71,7 +71,7 @@ import Wordings
     #expect(problems.last == "7 2 files are called “d.html”: write their paths")
     #expect(
       CaptureListTests.problems("url\n") == [
-        "1 no column “path”: the first line must name the columns"
+        "1 no column “path”: a line must name the columns"
       ])
     #expect(
       CaptureListTests.problems("path,captred\n") == [

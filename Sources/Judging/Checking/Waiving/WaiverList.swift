@@ -47,7 +47,7 @@ package struct WaiverList: Sendable {
 
   private mutating func readLedger(_ bytes: [UInt8]) throws(FileProblems) {
     format = .csv
-    let sheet = try HeadedSheet<WaiverColumn>(bytes, required: [.rule, .message, .state])
+    let sheet = try HeadedSheet<WaiverColumn>(bytes, required: [.rule, .state])
     let names = CellNames()
     var problems: [LineProblem] = []
     for row in sheet.rows {

@@ -11,12 +11,20 @@ package final class CheckContext {
   package let settings: CheckSettings
   /// The edition that the report's tables follow; nil without tables or before 2019.
   package let edition: Edition?
+  /// Whether the public can read it: a page with a date, or one whose address is known.
+  let isPublished: Bool
 
-  package init(_ report: Report, settings: CheckSettings = CheckSettings()) {
+  /// `isPage` is whether it is one of the pages on which reports were published.
+  package init(
+    _ report: Report, settings: CheckSettings = CheckSettings(), isPage: Bool = false
+  ) {
     let report = settings.profile.recognizing(report)
     self.report = report
     self.settings = settings
     edition = report.form?.edition
+    isPublished =
+      isPage || report.source.url != nil
+      || report.published != nil && report.source.format.isPage
   }
 
   /// The text in the language of the messages; the other one is not evaluated.

@@ -12,7 +12,7 @@ extension Rule {
         A cell differs from the number of another source in --facts. For review, since both may count \
         differently; fail where the file says that this number decides and the cell was read without a doubt.
         """),
-    basis: [],
+    basis: [.accuracy],
     fix: Wording(
       "与来源单位核对口径和数据；报告有误的，改正报告。",
       en: "Compare definitions and data with the source; correct the report where it is wrong."),
@@ -75,7 +75,7 @@ extension CheckContext {
   }
 
   private func words(on fact: Fact, _ number: Number?, decides: Bool) -> String {
-    let stated = number.map { amount($0, fact.cell) } ?? says("空白", en: "blank")
+    let stated = report.statement(of: fact.cell, in: settings.language)
     let note = fact.note.map { says("（\($0)）", en: " (“\($0)”)") } ?? ""
     let gap =
       number.flatMap { $0 - fact.number }?.magnitude
@@ -94,7 +94,9 @@ extension CheckContext {
         """)
   }
 
-  private func location(_ cell: Cell) -> String { cell.fullLocation(in: settings.language) }
+  private func location(_ cell: Cell) -> String {
+    cell.fullLocation(in: settings.language, of: edition)
+  }
 
   private func amount(_ number: Number, _ cell: Cell) -> String {
     cell.amount(number, in: settings.language)

@@ -28,18 +28,28 @@ extension Example {
     return path.map { example.unreadPage($0) } ?? example
   }
 
-  /// This example with a page at `path` that could not be read.
-  func unreadPage(_ path: String) -> Example {
+  /// This example with a page at `path` that could not be read, for the reason `code`, with the title of a report.
+  func unreadPage(
+    _ path: String, _ code: Failure.Code = .noText, titled title: String? = nil,
+    url: String? = nil, captured: String? = nil
+  ) -> Example {
     var example = self
-    example.unreadPages.append(
-      Failure(path: path, code: .notAReport, message: "页面只有附件的链接"))
+    example.pages = pages ?? []
+    var failure = Failure(path: path, code: code, message: "没有读到报告")
+    failure.title = title
+    failure.url = url
+    failure.captured = captured
+    example.unreadPages.append(failure)
     return example
   }
 
   /// The pages of the example under `settings`; nil where it has none.
   package func published(_ settings: CheckSettings) -> PublishedPages? {
     pages.map {
-      PublishedPages($0, unreadPages, today: Example.today, settings: settings)
+      PublishedPages(
+        $0, unreadPages,
+        from: Source(path: "pages.ndjson", format: .ndjson, bytes: 1, crc32: "00000000"),
+        today: Example.today, settings: settings)
     }
   }
 }

@@ -60,6 +60,9 @@ extension Fact {
     year = try Fact.year(try required(.year), row)
     cell = try Fact.named(try required(.cell), names, year, row)
     number = try Fact.number(try required(.number), row)
+    guard !number.isNegative || cell.measure == .change else {
+      throw row.problem("“数”不应小于0：\(number)", en: "number must not be negative: \(number)")
+    }
     source = try required(.source)
     note = row.value(.note)
     decides = try Fact.decides(row)
@@ -76,11 +79,18 @@ extension Fact {
   private static func named(
     _ text: String, _ names: CellNames, _ year: Int, _ row: HeadedRow<FactColumn>
   ) throws(LineProblem) -> Cell {
-    if let cell = names[text] { return cell }
-    let nearest = CellNames.nearest(to: text, in: year) ?? ""
+    if let cell = names.cell(called: text, in: year) { return cell }
+    let hint = CellNames.nearest(to: text, in: year).map {
+      Wording("，最接近的是“\($0)”", en: "; the closest is “\($0)”")
+    }
+    if !names.cells(called: text).isEmpty {
+      throw row.problem(
+        "“\(text)”有几格，请写明是哪一栏\(hint?.chinese ?? "")",
+        en: "“\(text)” has several cells: name the column\(hint?.english ?? "")")
+    }
     throw row.problem(
-      "没有单元格“\(text)”，或者不能确定是哪一格，最接近的是“\(nearest)”",
-      en: "no cell “\(text)”, or several; the closest is “\(nearest)”")
+      "没有单元格“\(text)”\(hint?.chinese ?? "，各格的写法见 rpt-csv --list-cells")",
+      en: "no cell “\(text)”\(hint?.english ?? "; see rpt-csv --list-cells")")
   }
 
   private static func number(

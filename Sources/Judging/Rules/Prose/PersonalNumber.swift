@@ -26,6 +26,13 @@ struct PersonalNumber {
     }
   }
 
+  /// `text` with the numbers of persons in it masked.
+  static func masked(_ text: String) -> String {
+    let passage = IndexedText(text).withHalfWidthDigits
+    let runs = runs(in: passage)
+    return runs.isEmpty ? text : masked(0..<passage.bytes.count, of: passage, runs)
+  }
+
   /// The text in `range` with the numbers `runs` masked.
   private static func masked(
     _ range: Range<Int>, of passage: IndexedText, _ runs: [Run]

@@ -11,8 +11,10 @@ package struct PublicationSet: Sendable {
   private let texts: [Int: Report]
   private let settings: CheckSettings
   private let today: CalendarDate?
-  /// The agency that the path of each unreadable page names; nil where it names none, or several.
-  private let owners: [AgencyName?]
+  /// The pages that could not be read, each with the agency that it names.
+  private let unread: [UnreadPage]
+  /// For each year how many submitted reports have no page, not even one that could not be read.
+  private var missing: [Int: Int] = [:]
 
   /// `drafts` are the representative reports of the stream.
   package init(
@@ -23,32 +25,11 @@ package struct PublicationSet: Sendable {
     self.texts = texts
     self.settings = settings
     today = CalendarDate(pages.today)
-    let names =
-      pages.failures.isEmpty
-      ? [] : Set(drafts.map(\.agencyName) + pages.groups.keys.map(\.agency))
-    let searchers = names.map { (name: $0, searcher: SubstringSearcher($0.text)) }
-    owners = pages.failures.map {
-      PublicationSet.owner(of: $0.path, among: searchers, settings.agencies)
+    let names = Set(drafts.map(\.agencyName) + pages.groups.keys.map(\.agency))
+    unread = UnreadPage.all(pages.failures, names, settings.agencies)
+    for draft in self.drafts.values where pages.groups[draft.key] == nil {
+      missing[draft.year, default: 0] += unread(of: draft).isEmpty ? 1 : 0
     }
-  }
-
-  /// The agency that `path` names: one of the list, else the longest of `names` in it.
-  private static func owner(
-    of path: String, among names: [(name: AgencyName, searcher: SubstringSearcher)],
-    _ list: AgencyList?
-  ) -> AgencyName? {
-    if let list {
-      let agencies = list.agencies(inPath: path)
-      if !agencies.isEmpty {
-        return agencies.count == 1 ? AgencyName(agencies[0].name)?.ofSeries : nil
-      }
-    }
-    let folded = AgencyName.folded(path)
-    let found = names.filter { $0.searcher.occurs(in: folded) }
-    let longest = found.map(\.name).max { $0.text.utf8.count < $1.text.utf8.count }
-    guard let longest, found.allSatisfy({ $0.searcher.occurs(in: longest.text) })
-    else { return nil }
-    return longest
   }
 
   /// The publication of the report of `draft`; nil where another file represents this report.
@@ -56,17 +37,28 @@ package struct PublicationSet: Sendable {
     guard drafts[draft.key]?.ordinal == draft.ordinal else { return nil }
     var publication = publication(
       draft, of: draft.source, texts[draft.ordinal], pages.groups[draft.key] ?? [])
-    publication.unread = zip(pages.failures, owners).compactMap { failure, owner in
-      owner == draft.agencyName && FileYear.mayBe(draft.year, failure.path) ? failure : nil
-    }
+    publication.unread = unread(of: draft)
     if publication.pages.isEmpty, publication.unread.isEmpty {
-      publication.candidates = candidates(for: draft)
+      let (nameless, similar) = candidates(for: draft)
+      publication.candidates = nameless + similar
+      let missing = missing[draft.year] ?? 0
+      publication.contenders = similar.isEmpty && missing > nameless.count ? missing : nil
     }
     return publication
   }
 
+  /// The unreadable pages of the report of `draft`: those that name it, and those from the address of a page
+  /// that was read.
+  private func unread(of draft: ReportDigest) -> [Failure] {
+    let addresses = Set((pages.groups[draft.key] ?? []).compactMap(\.report.source.url))
+    return unread.filter { page in
+      page.failure.url.map(addresses.contains) ?? false
+        || page.agency == draft.agencyName && page.mayBe(of: draft.year)
+    }.map(\.failure)
+  }
+
   /// The pages without a submitted report, by agency and year; last, as one, those that do not name agency
-  /// or year.
+  /// or year, and those that could not be read.
   package func unmatched(of year: Int?) -> [PublishedReport] {
     let keys = pages.groups.keys.filter { drafts[$0] == nil && (year == nil || $0.year == year) }
       .sorted { ($0.agency, $0.year) < ($1.agency, $1.year) }
@@ -75,11 +67,15 @@ package struct PublicationSet: Sendable {
       return pages.first.map { publication($0.digest, of: nil, nil, pages) }
     }
     let unnamed = pages.unnamed.filter { year == nil || $0.year == nil || $0.year == year }
-    guard !unnamed.isEmpty else { return named }
+    let claimed = Set(drafts.values.flatMap(unread))
+    let unread = unread.filter { page in
+      !claimed.contains(page.failure) && (year.map(page.mayBe) ?? true)
+    }
+    guard !unnamed.isEmpty || !unread.isEmpty else { return named }
     return named + [
       PublishedReport(
-        draftSource: nil, draft: nil, digest: nil, pages: unnamed, standing: nil, today: today,
-        settings: settings)
+        draftSource: nil, draft: nil, digest: nil, pages: unnamed, standing: nil,
+        unread: unread.map(\.failure), pagesSource: pages.source, today: today, settings: settings)
     ]
   }
 
@@ -88,27 +84,26 @@ package struct PublicationSet: Sendable {
   ) -> PublishedReport {
     PublishedReport(
       draftSource: source, draft: draft, digest: digest, pages: pages.map(\.report),
-      standing: (pages.last(where: \.hasTables) ?? pages.last)?.report, today: today,
-      settings: settings)
+      standing: (pages.last(where: \.hasTables) ?? pages.last)?.report,
+      pagesSource: self.pages.source, today: today, settings: settings)
   }
 
-  /// The paths of what may be the page of `draft`: pages without agency or year, unreadable ones whose paths
-  /// name no agency, pages without a submitted report whose agency has a longer or shorter name.
-  private func candidates(for draft: ReportDigest) -> [String] {
-    let unnamed = pages.unnamed.filter { page in
-      let name = AgencyName(page.agency)?.ofSeries
-      return (page.year == nil || page.year == draft.year)
-        && (name == nil || name.map { PublicationSet.mayBe($0, draft.agencyName) } ?? false)
-    }
-    let unread = zip(pages.failures, owners).filter { failure, owner in
-      owner == nil && FileYear.mayBe(draft.year, failure.path)
-    }
+  /// The paths of what may be the page of `draft`: pages without agency or year and unreadable ones that name
+  /// no agency; pages without a submitted report whose agency has a longer or shorter name.
+  private func candidates(for draft: ReportDigest) -> (nameless: [String], similar: [String]) {
+    let ofYear = pages.unnamed.filter { $0.year == nil || $0.year == draft.year }
+    let names = ofYear.map { ($0.source.path, AgencyName($0.agency)?.ofSeries) }
     let similar = pages.groups.keys.filter { key in
       key.year == draft.year && drafts[key] == nil
         && PublicationSet.mayBe(key.agency, draft.agencyName)
     }
-    return unnamed.map(\.source.path) + unread.map(\.0.path)
-      + similar.flatMap { pages.groups[$0] ?? [] }.map(\.report.source.path).sorted()
+    return (
+      names.filter { $0.1 == nil }.map(\.0)
+        + unread.filter { $0.mayBeReport && $0.agency == nil && $0.mayBe(of: draft.year) }
+        .map(\.failure.path),
+      names.filter { $0.1.map { PublicationSet.mayBe($0, draft.agencyName) } ?? false }.map(\.0)
+        + similar.flatMap { pages.groups[$0] ?? [] }.map(\.report.source.path).sorted()
+    )
   }
 
   /// Whether one name may be short for the other: 民政局 for 青石县民政局.

@@ -17,15 +17,18 @@ package struct PublishedPages: Sendable {
   let failures: [Failure]
   /// The day on which they are looked at: what is not published by then is late.
   let today: String
+  /// The file or folder with the pages: findings about pages that were not read are about it.
+  let source: Source
 
   /// `settings` are those of the check of the submitted reports, by whose list agencies are matched.
   package init(
-    _ reports: [Report], _ failures: [Failure], today: String, settings: CheckSettings
+    _ reports: [Report], _ failures: [Failure], from source: Source, today: String,
+    settings: CheckSettings
   ) {
     var groups: [PredecessorReports.Key: [Page]] = [:]
     var unnamed: [Report] = []
     for (ordinal, report) in reports.enumerated() {
-      let context = CheckContext(report, settings: settings)
+      let context = CheckContext(report, settings: settings, isPage: true)
       guard let digest = ReportDigest(context, ordinal: ordinal, for: []) else {
         unnamed.append(context.report)
         continue
@@ -37,6 +40,7 @@ package struct PublishedPages: Sendable {
     self.unnamed = unnamed
     self.failures = failures
     self.today = today
+    self.source = source
   }
 
   /// Whether there is a page of the report of `digest`.

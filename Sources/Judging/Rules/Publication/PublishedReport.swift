@@ -14,10 +14,16 @@ package struct PublishedReport: Sendable {
   let pages: [Report]
   /// The page that is compared: the latest on which a table was read, else the latest.
   let standing: Report?
-  /// The unreadable pages whose paths name the agency.
+  /// The unreadable pages whose titles, paths or addresses are of the agency; without a digest those that are
+  /// of none of the submitted reports.
   var unread: [Failure] = []
   /// The paths of pages that may be of this report, but do not name it.
   var candidates: [String] = []
+  /// The number of submitted reports whose page may be one of the candidates, where there are more of them than
+  /// of candidates; else nil.
+  var contenders: Int?
+  /// The file of the pages.
+  let pagesSource: Source
   /// The day on which the pages are looked at.
   let today: CalendarDate?
   let settings: CheckSettings
@@ -53,7 +59,7 @@ extension Rule {
   func restating(
     _ rule: Rule, about page: Report, in publication: PublishedReport
   ) -> [Finding]? {
-    let context = CheckContext(page, settings: publication.settings)
+    let context = CheckContext(page, settings: publication.settings, isPage: true)
     return rule.evaluation.ofReport?(context)?.map { found in
       var finding = found
       finding.rule = code

@@ -36,8 +36,10 @@ extension VersionComparison {
     of rule: Rule, _ verdict: Finding.Verdict, at cell: Cell, in publication: PublishedReport,
     ending: String
   ) -> Finding {
-    let (old, new) = (text(of: cell, in: before), text(of: cell, in: after))
-    let place = cell.fullLocation(in: language)
+    let (old, new) = (
+      before.statement(of: cell, in: language), after.statement(of: cell, in: language)
+    )
+    let place = cell.fullLocation(in: language, of: after.form?.edition)
     var finding = finding(
       of: rule, verdict, in: publication, section: cell.section, label: cell.label(in: language),
       says(
@@ -85,32 +87,34 @@ extension VersionComparison {
     }
     guard let table = cells.first?.table ?? missing.first else { return [] }
     let names = missing.map { $0.name(in: language) }.joined(separator: says("、", en: ", "))
-    let first = cells.first?.label(in: language) ?? ""
-    let more = cells.count > 1 ? says("等", en: " …") : ""
     let parts = [
       missing.isEmpty
         ? nil
         : says("\(self.names.before)没有读到\(names)", en: "\(self.names.before) has no \(names)"),
-      cells.isEmpty
-        ? nil
-        : says(
-          "\(cells.count)格只在一份中读到（\(first)\(more)）",
-          en: "\(English.count(cells.count, "cell")) read in one of them only (\(first)\(more))"),
+      absence(of: cells.filter { after.cells[$0] == .absent }, in: self.names.after),
+      absence(of: cells.filter { before.cells[$0] == .absent }, in: self.names.before),
     ].compactMap { $0 }.joined(separator: says("，", en: ", "))
+    // What was not read is not missing, but someone has to look.
     var finding = finding(
-      of: rule, .notAssessable, in: publication, section: table.rawValue,
-      says("\(parts)，无法比较。", en: "\(parts): not comparable."))
+      of: rule, cells.isEmpty ? .notAssessable : .review, in: publication, section: table.rawValue,
+      cells.isEmpty
+        ? says("\(parts)，无法比较。", en: "\(parts): not comparable.")
+        : says("\(parts)，无法比较，请对照页面核实。", en: "\(parts): not comparable; please look at the page."))
     finding.cell = cells.first
     return [finding]
+  }
+
+  /// That the version called `name` has no `cells`, in words; nil without cells.
+  private func absence(of cells: [Cell], in name: String) -> String? {
+    guard let first = cells.first?.label(in: language) else { return nil }
+    let more = cells.count > 1 ? says("等\(cells.count)格", en: " … (\(cells.count) cells)") : ""
+    return says(
+      "\(name)没有读到“\(first)”\(more)", en: "\(name) has no “\(first)”\(more) that was read")
   }
 
   private func operands(_ cell: Cell) -> [Finding.Operand] {
     [before, after].map {
       Finding.Operand(cell: cell, year: $0.year, value: $0.cells.number(cell))
     }
-  }
-
-  private func text(of cell: Cell, in report: Report) -> String {
-    report.cells.number(cell).map { cell.amount($0, in: language) } ?? says("空白", en: "a blank")
   }
 }

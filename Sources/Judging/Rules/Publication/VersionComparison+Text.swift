@@ -70,15 +70,20 @@ extension VersionComparison {
       parts.append(says("标题“\(old)”改为“\(new)”", en: "heading “\(old)” became “\(new)”"))
     }
     let isAtEdge = number == 0 || number == SectionTitle.all.count
+    let site =
+      number == SectionTitle.all.count
+      ? after.sections.last { $0.number == number }.map { SiteText($0.text.string) } : nil
     func add(_ sentences: [String]?, _ chinese: String, en english: String) {
-      let counted = (sentences ?? []).filter { !isAtEdge || $0.isWholeSentence }
+      let counted = (sentences ?? []).filter { sentence in
+        (!isAtEdge || sentence.isWholeSentence) && !(site?.contains(sentence) ?? false)
+      }
       guard let first = counted.first else { return }
-      let count = counted.count
+      let (count, quote) = (counted.count, PersonalNumber.masked(first).shortened)
       parts.append(
         says(
-          "\(chinese)\(count)句（“\(first.shortened)”\(count > 1 ? "等" : "")）",
+          "\(chinese)\(count)句（“\(quote)”\(count > 1 ? "等" : "")）",
           en:
-            "\(English.count(count, "sentence")) \(english) (“\(first.shortened)”\(count > 1 ? " …" : ""))"
+            "\(English.count(count, "sentence")) \(english) (“\(quote)”\(count > 1 ? " …" : ""))"
         ))
     }
     add(change.sentencesOut, "删去", en: "removed")
@@ -89,7 +94,7 @@ extension VersionComparison {
 }
 
 extension String {
-  fileprivate var withoutBlanks: String { unicodeScalars.filter { !$0.isBlank }.map { $0 }.string }
+  var withoutBlanks: String { unicodeScalars.filter { !$0.isBlank }.map { $0 }.string }
 
   /// Whether it ends with 。！？； and closing marks, as a line of a page's frame does not.
   fileprivate var isWholeSentence: Bool {

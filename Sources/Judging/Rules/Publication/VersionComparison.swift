@@ -27,10 +27,11 @@ struct VersionComparison {
     self.settings = settings
   }
 
-  /// The sections that differ.
+  /// The sections that differ. Marks of half and full width are alike, as some sites change them.
   var sectionChanges: [Change] {
     Comparison(
-      from: ReportSnapshot(before, keepsText: true), to: ReportSnapshot(after, keepsText: true)
+      from: ReportSnapshot(before.withChineseMarks, keepsText: true),
+      to: ReportSnapshot(after.withChineseMarks, keepsText: true)
     ).changes.filter { $0.kind == .section }
   }
 

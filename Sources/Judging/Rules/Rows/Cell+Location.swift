@@ -17,12 +17,17 @@ extension Cell {
     return language.says("\(table)“\(name)”行", en: "\(table), row “\(name)”")
   }
 
-  /// A row with a column, without the column's unit: `表二“行政许可”（处理决定数量）`, `Table two,
-  /// “Administrative licences” (Decisions)`.
-  func fullLocation(in language: Language) -> String {
-    let column = column(in: language).prefix { $0 != "（" && $0 != "(" }
-    return groupLocation(in: language)
-      + language.says("（\(column)）", en: " (\(column.hasSuffix(" ") ? column.dropLast() : column))")
+  /// A row with a column, without the column's unit, as `edition` prints them: `表二“行政许可”（本年处理决定数量）`,
+  /// `Table two, “Administrative licences” (Decisions this year)`.
+  func fullLocation(in language: Language, of edition: Edition?) -> String {
+    let labels = edition?.labels(of: self)
+    let row = labels?.rows.last?.text(language) ?? row(in: language)
+    let column = (labels?.column.text(language) ?? column(in: language))
+      .prefix { $0 != "（" && $0 != "(" }
+    let table = table.name(in: language)
+    return language.says(
+      "\(table)“\(row)”（\(column)）",
+      en: "\(table), “\(row)” (\(column.hasSuffix(" ") ? column.dropLast() : column))")
   }
 
   /// `number` with the unit of this cell: `72件`, `0.36万元`.
@@ -35,5 +40,17 @@ extension Cell {
   func groupLocation(in language: Language) -> String {
     let (table, name) = (table.name(in: language), row(in: language))
     return language.says("\(table)“\(name)”", en: "\(table), “\(name)”")
+  }
+}
+
+extension Report {
+  /// What it states in `cell`, in words: a number with its unit, in quotation marks what is none, else that it
+  /// is blank.
+  func statement(of cell: Cell, in language: Language) -> String {
+    if let number = cells.number(cell) { return cell.amount(number, in: language) }
+    guard let text = raw.first(where: { $0.cell == cell })?.text, !text.isEmpty else {
+      return language.says("空白", en: "a blank")
+    }
+    return "“\(text)”"
   }
 }

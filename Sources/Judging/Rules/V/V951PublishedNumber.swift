@@ -12,7 +12,7 @@ extension Rule {
         A cell of the published report differs from the approved draft. Fail: both were read without a doubt; \
         otherwise for review. One finding for each of the first five cells, one for the rest.
         """),
-    basis: [],
+    basis: [.accuracy],
     fix: Wording(
       "发布有误的，按审核通过稿更正发布页面；审核后又有修改的，重新报送审核。",
       en:
@@ -33,7 +33,13 @@ extension Rule {
         for cell in Row.received.cells { $0.cells[cell] = .number(Number(7)) }
       }.found(.fail, at: Cell(.received, .naturalPerson), "为7件", of: 6),
       Example().publishing { $0.cells[Cell(.received, .total)] = .absent }
-        .found(.notAssessable, at: Cell(.received, .total), "1格只在一份中读到"),
+        .found(.review, at: Cell(.received, .total), "发布稿没有读到“表三 · 一、本年新收政府信息公开申请数量 · 总计”"),
+      Example(cells: [Cell(.licensing, .decisions): 38]).publishing(
+        cells: [Cell(.licensing, .decisions): nil]
+      ) {
+        $0.raw = [RawText(cell: Cell(.licensing, .decisions), text: "3B")]
+      }
+      .found(.review, at: Cell(.licensing, .decisions), "（本年处理决定数量）为“3B”，审核通过稿为38件"),
     ],
     evaluation: .publication { publication in
       publication.comparison?.cellFindings(

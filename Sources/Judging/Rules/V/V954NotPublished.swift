@@ -7,10 +7,11 @@ extension Rule {
   static let v954: Rule = Rule(
     code: "V954", name: "not-published", severity: .error, concern: .publication, needs: .pages,
     summary: Wording(
-      "报送的报告没有发布页面：期限已过的指出，期限未到的提示；有不能识别的页面可能是它的，不作结论。",
+      "报送的报告没有发布页面：期限已过的指出，期限未到的提示；没有读到报告的页面可能是它的，请核实，这样的页面不比没有页面的单位少的，不作结论。",
       en: """
-        There is no page of a submitted report: a note until the deadline, by --today. Not assessable where a \
-        page that was not read, or does not name its agency or year, may be the one.
+        There is no page of a submitted report: a note until the deadline, by --today. For review where a page \
+        that was not read, or does not name its agency or year, may be the one; not assessable where there are \
+        as many of those as of reports without a page. A page that shows something else is none of them.
         """),
     basis: [.text("《政府信息公开条例》第四十九条")],
     fix: Wording(
@@ -23,6 +24,10 @@ extension Rule {
         .found(.fail, "没有青石区人民政府2022年度报告的页面，政府报告的法定期限2023年3月31日未到"),
       Example { $0.agency = "云溪镇人民政府" }.unpublished().found(.review, "请核实"),
       Example().unpublished(unread: "页面/0001.html").found(.notAssessable, "页面/0001.html"),
+      Example().unpublished().unreadPage("404.html", .notAReport)
+        .found(.fail, "没有青石区民政局2022年度报告的页面"),
+      Example().beside(Example { $0.agency = "青石区水务局" }).unpublished(unread: "页面/0001.html")
+        .found(.review, "没有页面的单位有2个，没有认出单位的页面只有1个", of: 2),
       Example().unpublished(
         beside: Example {
           $0.agency = nil; $0.source.path = "0002.html"
@@ -46,9 +51,23 @@ extension Rule {
 }
 
 extension PublishedReport {
+  /// The finding that there are more reports without a page than pages that may be theirs.
+  private func missing(
+    _ digest: ReportDigest, _ source: Source, beside contenders: Int
+  ) -> Finding {
+    Rule.v954.finding(
+      .review, in: self, about: source,
+      "没有认出\(digest.agency)\(digest.year)年度报告的页面：没有页面的单位有\(contenders)个，没有认出单位的页面只有\(candidates.count)个，请核实是否发布。",
+      en: """
+        No page of “\(digest.agency)” for \(digest.year) was recognised: \(contenders) reports have no page, and \
+        only \(English.count(candidates.count, "page")) may be of one of them; please check whether it is published.
+        """)
+  }
+
   fileprivate func missing(_ digest: ReportDigest, _ source: Source) -> Finding {
     let (name, year) = (digest.agency, digest.year)
     guard candidates.isEmpty else {
+      if let contenders { return missing(digest, source, beside: contenders) }
       let shown = candidates.prefix(3).joined(separator: says("、", en: "”, “"))
       let more = candidates.count > 3 ? says("等\(candidates.count)个", en: " …") : ""
       return Rule.v954.finding(

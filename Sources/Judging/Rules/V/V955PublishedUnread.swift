@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 import Wordings
 
@@ -16,7 +17,7 @@ extension Rule {
       "在网页正文以表格发布数据；页面没有存好的，重新采集。",
       en: "Publish the tables as text on the page; where the page was saved badly, save it again."),
     passing: [
-      Example().publishing(), Example().publishing().unreadPage("青石区民政局附件.pdf"),
+      Example().publishing(), Example().publishing().unreadPage("青石区民政局附件.pdf", .noTextLayer),
     ],
     failing: [
       Example().publishing {
@@ -25,6 +26,13 @@ extension Rule {
       }.found(.fail, in: 3, "发布页面：第三部分只有图片"),
       Example().unpublished(unread: "页面/青石区民政局.html")
         .found(.review, "页面/青石区民政局.html"),
+      Example().unreadPage("p.html", .onlyAttachments, titled: "青石区民政局2022年政府信息公开工作年度报告")
+        .found(.fail, "只有附件，没有可读的报告"),
+      Example().publishing {
+        $0.removeTables()
+        $0.sections = [Section(number: 0, heading: nil, text: LazyText("发布日期：2023-01-19"))]
+        $0.sections[0].pictures = 3
+      }.found(.fail, "发布页面只有图片或脚本显示的内容"),
     ],
     evaluation: .publication { publication in
       guard publication.digest != nil else { return nil }
@@ -32,17 +40,42 @@ extension Rule {
         guard let draft = publication.draftSource, !publication.unread.isEmpty else { return nil }
         return [publication.unreadPages(beside: draft)]
       }
+      if let finding = publication.onlyPictures(page) { return [finding] }
       return v955.restating(s106, about: page, in: publication)
     })
 }
 
 extension PublishedReport {
+  /// The finding that `page` has pictures, and neither a table nor a section of the report; nil where it has one.
+  fileprivate func onlyPictures(_ page: Report) -> Finding? {
+    guard page.sections.contains(where: { $0.pictures > 0 }),
+      page.sections.allSatisfy({ $0.number ?? 0 == 0 && $0.tables == 0 }),
+      !Table.ofReports.contains(where: { page.cells.hasAny(of: $0) })
+    else { return nil }
+    return Rule.v955.finding(
+      .fail, in: self, about: page.source,
+      "发布页面只有图片或脚本显示的内容，没有可读的正文和表格，请以文字和表格发布。",
+      en: """
+        The page has only pictures or what a script writes, and neither text nor tables of the report; please \
+        publish it as text.
+        """)
+  }
+
   /// The finding that none of the agency's pages could be read; it is about the submitted report, since a
   /// file that was not read has no other record.
   fileprivate func unreadPages(beside draft: Source) -> Finding {
     let shown = unread.prefix(3).map { $0.url ?? $0.path }.joined(separator: says("、", en: "”, “"))
     let more = unread.count > 3 ? says("等\(unread.count)个", en: " …") : ""
     let reason = unread.first?.message ?? ""
+    if unread.contains(where: { $0.code == .onlyAttachments }) {
+      return Rule.v955.finding(
+        .fail, in: self, about: draft,
+        "发布页面只有附件，没有可读的报告：\(shown)\(more)，请在网页正文发布报告。",
+        en: """
+          The page has only attachments and no report that can be read: “\(shown)”\(more); please publish the \
+          report on the page itself.
+          """)
+    }
     return Rule.v955.finding(
       .review, in: self, about: draft,
       "发布页面读不出：\(shown)\(more)（\(reason)），无法与审核通过稿核对，请查看页面。",

@@ -7,12 +7,12 @@ extension Rule {
   static let v956: Rule = Rule(
     code: "V956", name: "changed-after", severity: .warning, concern: .publication, needs: .pages,
     summary: Wording(
-      "报告发布后不应自行变动：同一报告前后两次采集的页面，数和文字有变动的指出；没有采集时间的，只指出不同。",
+      "报告发布后不应自行变动：同一报告前后两次采集的页面，数和文字有变动的、后来没有读到的，指出；没有采集时间的，只指出不同。",
       en: """
         Two pages of one report differ: what changed from the earlier to the later capture, or, where captures \
-        have no time, what differs.
+        have no time, what differs. Or the last capture of its address has no report.
         """),
-    basis: [],
+    basis: [.accuracy],
     fix: Wording(
       "核实变动的原因；更正已发布的报告，按程序办理并说明。",
       en:
@@ -27,7 +27,7 @@ extension Rule {
         .publishing(cells: [Cell(.licensing, .decisions): 72], captured: "2023-02-09T08:00")
         .found(
           .review, at: Cell(.licensing, .decisions),
-          "2023年2月9日08:00采集的页面表二“行政许可”（处理决定数量）为72件，2023年2月1日采集的页面为27件"),
+          "2023年2月9日08:00采集的页面表二“行政许可”（本年处理决定数量）为72件，2023年2月1日采集的页面为27件"),
       Example().publishing(captured: "2023-02-01").publishing(captured: "2023-02-09") {
         $0.sections[1].text = LazyText("有变动。")
       }.found(.review, in: 1, "增加1句（“有变动。”）"),
@@ -37,16 +37,39 @@ extension Rule {
       Example().publishing(captured: "2023-02-01")
         .publishing(cells: [Cell(.received, .total): 2], captured: "2023-02-01T08:00")
         .found(.review, at: Cell(.received, .total), "请核实以哪一个页面为准"),
+      Example().publishing(captured: "2023-02-01")
+        .unreadPage("青石区民政局.html", .notAReport, captured: "2023-02-09")
+        .found(.review, "2023年2月1日采集的页面有报告，2023年2月9日采集的页面没有读到报告"),
     ],
     evaluation: .publication { publication in
-      guard publication.digest != nil, publication.pages.count > 1 else { return nil }
-      return zip(publication.pages, publication.pages.dropFirst()).flatMap { earlier, later in
-        publication.changes(from: earlier, to: later)
+      guard publication.digest != nil,
+        publication.pages.count > 1 || !publication.pages.isEmpty && !publication.unread.isEmpty
+      else { return nil }
+      let changes = zip(publication.pages, publication.pages.dropFirst()).flatMap {
+        publication.changes(from: $0, to: $1)
       }
+      return changes + (publication.disappearance.map { [$0] } ?? [])
     })
 }
 
 extension PublishedReport {
+  /// The finding that a capture later than all others has no report; nil where there is none.
+  fileprivate var disappearance: Finding? {
+    guard let page = pages.last,
+      let gone = unread.first(where: { page.source.isCaptured(before: $0) })
+    else { return nil }
+    let first = page.source.name(byTime: true, Wording("采集的页面", en: "the page of"))
+    let second = Source.name(of: gone.captured, Wording("采集的页面", en: "the page of"))
+    let place = gone.url ?? gone.path
+    return Rule.v956.finding(
+      .review, in: self, about: page.source,
+      "\(first.chinese)有报告，\(second?.chinese ?? place)没有读到报告（\(place)：\(gone.message)），请核实是否撤下。",
+      en: """
+        There is a report on \(first.english), and none on \(second?.english ?? place) (“\(place)”: \
+        “\(gone.message)”); please check whether it was taken down.
+        """)
+  }
+
   fileprivate func changes(from earlier: Report, to later: Report) -> [Finding] {
     let (first, second) = (earlier.source, later.source)
     let isOrdered = first.isCaptured(before: second)
@@ -66,15 +89,30 @@ extension PublishedReport {
 extension Source {
   /// Whether it is known that it was saved earlier: on another day, or at another time of the day.
   fileprivate func isCaptured(before other: Source) -> Bool {
-    guard let captured, let later = other.captured else { return false }
-    return captured < later && !later.hasPrefix(captured)
+    Source.isEarlier(captured, other.captured)
+  }
+
+  /// Whether it is known that it was saved before a page of the same address that was not read, or where an
+  /// address is not known, before one that names its agency and is no other file.
+  fileprivate func isCaptured(before page: Failure) -> Bool {
+    guard Source.isEarlier(captured, page.captured) else { return false }
+    if let url, let other = page.url { return url == other }
+    return page.code == .notAReport || page.code == .noText
+  }
+
+  private static func isEarlier(_ time: String?, _ later: String?) -> Bool {
+    guard let time, let later else { return false }
+    return time < later && !later.hasPrefix(time)
   }
 
   /// What one of two captures of a page is called: its time with `words`, or its path in quotation marks.
   fileprivate func name(byTime: Bool, _ words: Wording) -> Wording {
-    guard byTime, let captured, let day = CalendarDate(String(captured.prefix(10))) else {
-      return Wording("“\(path)”", en: "“\(path)”")
-    }
+    (byTime ? Source.name(of: captured, words) : nil) ?? Wording("“\(path)”", en: "“\(path)”")
+  }
+
+  /// The time `captured` with `words`; nil where it is unknown.
+  fileprivate static func name(of captured: String?, _ words: Wording) -> Wording? {
+    guard let captured, let day = CalendarDate(String(captured.prefix(10))) else { return nil }
     let time = captured.dropFirst(11)
     return Wording(
       "\(day.words(in: .chinese))\(time)\(words.chinese)",

@@ -32,10 +32,11 @@ package struct CellNotes: Sendable {
     guard let text = row.text(.note) else { throw row.problem("没有填口径", en: "no note") }
     let cells = names.cells(called: name)
     guard !cells.isEmpty else {
-      let nearest = CellNames.nearest(to: name, in: Edition.knownThrough, orRow: true) ?? ""
+      let nearest = CellNames.nearest(to: name, in: Edition.knownThrough, orRow: true)
+      let hint = nearest.map { Wording("，最接近的是“\($0)”", en: "; the closest is “\($0)”") }
       throw row.problem(
-        "没有单元格“\(name)”，或者不能确定是哪一格，最接近的是“\(nearest)”",
-        en: "no cell “\(name)”, or several; the closest is “\(nearest)”")
+        "没有单元格“\(name)”，或者不能确定是哪一格\(hint?.chinese ?? "")",
+        en: "no cell “\(name)”, or several\(hint?.english ?? "")")
     }
     let note = CellNote(Wording(text, en: text), basis: row.text(.basis) ?? "")
     for cell in cells { added[cell, default: []].append(note) }

@@ -11,7 +11,8 @@ enum FactFile {
     do throws(FileProblems) {
       return FactIndex(try FactList(file.text, from: file.source()), settings.agencies)
     } catch {
-      throw run.stop(by: error, of: file.path, "the facts cannot be used")
+      throw run.stop(
+        by: error, of: file.path, Wording("其他来源的数有错，不能使用，请改正后再运行", en: "the facts cannot be used"))
     }
   }
 }

@@ -17,7 +17,8 @@ package enum ProfileFile {
     do throws(FileProblems) {
       return try Profile(file.text)
     } catch {
-      throw run.stop(by: error, of: path, "the profile cannot be used")
+      throw run.stop(
+        by: error, of: path, Wording("本地要求有错，不能使用，请改正后再运行", en: "the profile cannot be used"))
     }
   }
 }

@@ -9,7 +9,9 @@ enum PublishedFile {
     guard let path = run.arguments.value(.published) else { return nil }
     var reports: [Report] = []
     var failures: [Failure] = []
-    for (number, record) in try RecordFile.records(in: path, run) {
+    let bytes = try run.bytes(ofFile: path, limit: RecordFile.limit)
+    let source = Source(path: path, format: .ndjson, of: bytes)
+    for (number, record) in try RecordFile.records(bytes, of: path) {
       switch record {
       case .report(let report): reports.append(report)
       case .failure(let failure): failures.append(failure)
@@ -19,6 +21,7 @@ enum PublishedFile {
         )
       }
     }
-    return PublishedPages(reports, failures, today: run.today, settings: settings)
+    return PublishedPages(
+      reports, failures, from: source, today: run.today, settings: settings)
   }
 }

@@ -11,7 +11,9 @@ enum WaiverFile {
     guard let file = try ListFile(.waivers, run) else { return nil }
     let list: WaiverList
     do throws(FileProblems) { list = try WaiverList(file.text) } catch {
-      throw run.stop(by: error, of: file.path, "the waivers cannot be used")
+      throw run.stop(
+        by: error, of: file.path,
+        Wording("核实无误的清单有错，不能使用，请改正后再运行", en: "the waivers cannot be used"))
     }
     return Waivers(
       list.waivers, from: file.source(as: list.format), today: run.today, year: options.year,

@@ -36,20 +36,42 @@ package struct CellNames: Sendable {
     return rows[CellNames.key(name)].flatMap { $0 }?.cells ?? []
   }
 
+  /// The cell called `name` in the form of `year`: also by the label of a row alone that has only one cell there.
+  /// Nil where none is, or several are.
+  package func cell(called name: String, in year: Int) -> Cell? {
+    if let cell = self[name] { return cell }
+    let edition = Edition.inForce(in: year)
+    let cells = cells(called: name).filter { edition?.has($0) ?? true }
+    return cells.count == 1 ? cells[0] : nil
+  }
+
   /// The label that is most similar to `name`, of a cell of the form of `year`; an id for a name without
-  /// Chinese. With `orRow` the label may be that of a row.
+  /// Chinese. With `orRow` the label may be that of a row. Nil where none has half of its letters.
   package static func nearest(to name: String, in year: Int, orRow: Bool = false) -> String? {
-    let cells = Edition.inForce(in: year)?.cells ?? Cell.all
-    let key = key(name)
-    let rows = orRow ? Row.allCases.flatMap { [$0.id, $0.label.chinese] } : []
+    let edition = Edition.inForce(in: year)
+    let key = Array(key(name).unicodeScalars)
     let isPlain = name.utf8.count == name.count
-    let labels =
-      rows.filter { ($0.utf8.count == $0.count) == isPlain }
-      + cells.map { isPlain ? $0.id : $0.label }
-    return labels.min {
-      EditDistance.ofInsertions(key, CellNames.key($0))
-        < EditDistance.ofInsertions(key, CellNames.key($1))
+    let rows = orRow ? Row.allCases.map { (isPlain ? $0.id : $0.label.chinese, names(of: $0)) } : []
+    let cells = (edition?.cells ?? Cell.all).map { cell in
+      (isPlain ? cell.id : label(of: cell, in: edition), [cell.id] + names(of: cell))
     }
+    let likely = (rows + cells).map { label, names in
+      let likeness = names.lazy.map { other in
+        EditDistance.likeness(key, Array(CellNames.key(other).unicodeScalars))
+      }.max()
+      return (label: label, likeness: likeness ?? 0)
+    }
+    let best = likely.max { $0.likeness < $1.likeness }
+    return best.flatMap { $0.likeness >= leastLikeness ? $0.label : nil }
+  }
+
+  private static let leastLikeness = 0.6
+
+  /// The label of `cell` as `edition` prints it, as a file of facts may state it.
+  private static func label(of cell: Cell, in edition: Edition?) -> String {
+    guard let labels = edition?.labels(of: cell) else { return cell.label }
+    let rows = labels.rows.map(\.chinese).joined()
+    return "\(cell.table.name(in: .chinese)) · \(rows) · \(labels.column.chinese)"
   }
 
   private static func unique<Named: Equatable>(
@@ -64,18 +86,32 @@ package struct CellNames: Sendable {
     return unique
   }
 
+  /// By its labels in each edition.
   private static func names(of cell: Cell) -> [String] {
-    [Language.chinese, .english].flatMap { language in
-      let column = cell.column(in: language)
-      let rows = rowNames(cell.rowLabels(in: language), of: cell.table, in: language)
-      return [cell.label(in: language)] + rows.map { $0 + column }
+    [Language.chinese, .english].flatMap { language -> [String] in
+      let printed = Edition.all.compactMap { edition -> (rows: [String], column: String)? in
+        guard let labels = edition.labels(of: cell) else { return nil }
+        return (labels.rows.map { $0.text(language) }, labels.column.text(language))
+      }
+      let earliest = (rows: cell.rowLabels(in: language), column: cell.column(in: language))
+      return [cell.label(in: language)]
+        + ([earliest] + printed).flatMap { labels in
+          rowNames(labels.rows, of: cell.table, in: language).flatMap { row in
+            [row + labels.column, row + bare(labels.column)]
+          }
+        }
     }
   }
 
   private static func names(of row: Row) -> [String] {
     [row.id]
-      + [Language.chinese, .english].flatMap {
-        rowNames(row.labels(in: $0), of: row.table, in: $0)
+      + [Language.chinese, .english].flatMap { language -> [String] in
+        let printed = Edition.all.compactMap { edition in
+          row.cells.lazy.compactMap(edition.labels).first?.rows.map { $0.text(language) }
+        }
+        return ([row.labels(in: language)] + printed).flatMap {
+          rowNames($0, of: row.table, in: language)
+        }
       }
   }
 

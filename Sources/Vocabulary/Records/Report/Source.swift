@@ -87,7 +87,7 @@ extension Source {
       only: "where a list of captures states it", heading: "网址")
   }
 
-  private static var captured: SchemaKey {
+  static var captured: SchemaKey {
     SchemaKey(
       "captured", .moment, "When it was saved from that address, Beijing time.",
       only: "where a list of captures states it", heading: "采集时间")

@@ -11,8 +11,12 @@ package struct Failure: Error, Hashable, Sendable {
   package var line: Int?
   /// The address at which the document was published, if a list of captures states it.
   package var url: String?
+  /// When it was saved from there, as in `Source`.
+  package var captured: String?
   package var code: Code
   package var message: String
+  /// The title of a report that the document has.
+  package var title: String?
   /// The listed agency that the path names.
   package var unit: ListedAgency?
 
@@ -44,6 +48,9 @@ extension Failure {
         SchemaKey("code", codes, "The reason, see FAILURES.", heading: "代码"),
         SchemaKey("message", .text, "The reason in a sentence, with what to do.", heading: "原因"),
         SchemaKey(
+          "title", .text, "The title of a report that the document has.",
+          only: "of a page that has nothing else of a report", heading: "标题"),
+        SchemaKey(
           "unit", .object(ListedAgency.schema),
           "The agency in the list that the file's name contains.",
           only: "from rpt-parse with --units, where one row matches"),
@@ -58,11 +65,11 @@ extension Failure {
       SchemaKey(
         "line", .ordinal.orNull, "The line of a stream of records; null for a document.",
         heading: "行"),
-      Source.url,
+      Source.url, Source.captured,
     ])
   }
 
-  /// Appends the record as one line, its keys in the schema's order; `unit` only where it is known.
+  /// Appends the record as one line, its keys in the schema's order, without those that are not known.
   package func encode(to line: inout JSONWriter) {
     line.begin(.failure)
     line.key("source")
@@ -75,11 +82,19 @@ extension Failure {
       line.key("url")
       line.value(url)
     }
+    if let captured {
+      line.key("captured")
+      line.value(captured)
+    }
     line.endObject()
     line.key("code")
     line.value(code.rawValue)
     line.key("message")
     line.value(message)
+    if let title {
+      line.key("title")
+      line.value(title)
+    }
     if let unit {
       line.key("unit")
       unit.write(to: &line)
@@ -95,6 +110,8 @@ extension Failure {
       path: try source.text("path"), line: try source.optionalInteger("line"),
       code: try fields.word("code", Code.self), message: try fields.text("message"))
     url = try source.optionalText("url")
+    captured = try source.optionalText("captured")
+    title = try fields.optionalText("title")
     unit = try fields.optionalObject("unit").map(ListedAgency.init)
   }
 }

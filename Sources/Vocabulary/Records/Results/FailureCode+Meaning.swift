@@ -22,13 +22,18 @@ extension Failure.Code {
       word is unknown. Of lines that are not JSON, as those of a document that should have gone \
       through rpt-parse(1), only the first one up to the next record gives a failure.
       """
+    case .noText:
+      """
+      The document has no text: an empty file, a page that a script fills or that has only pictures.
+      """
     case .noTextLayer: "A PDF or OFD file without text, such as a scan."
     case .notAReport:
       """
       The document can be read but is not a yearly report; the message says what it seems to be: a \
-      page that a script fills, a link to an attachment, a list of reports, a notice, a file of \
-      records, an empty file.
+      list of reports, a notice, a file of records, another page.
       """
+    case .onlyAttachments:
+      "The page has no report, only links to files, of which one may be the report."
     case .tooLarge:
       "The input is larger, or nested deeper, than the limits allow; the message names the limit."
     case .unreadable:

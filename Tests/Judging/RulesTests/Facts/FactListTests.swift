@@ -31,6 +31,38 @@ import Wordings
     }
   }
 
+  /// The labels that `rpt-csv --list-cells` prints, joined as people do.
+  @Test(arguments: Edition.all.map(\.since))
+  func theLabelsOfAnEditionNameItsCells(year: Int) throws {
+    let edition = try #require(Edition.inForce(in: year))
+    for cell in edition.cells {
+      let labels = try #require(edition.labels(of: cell))
+      let (rows, column) = (labels.rows.map(\.chinese), labels.column.chinese)
+      let names = [
+        "\(cell.table.name(in: .chinese)) \(rows.joined()) \(column)",
+        "\(cell.table.name(in: .chinese))·\(rows.joined(separator: " › "))·\(column)",
+      ]
+      for name in names {
+        let text = "\(FactListTests.head)青石县民政局,\(year),\"\(name)\",3,司法局,,\n"
+        let list = try FactList(Array(text.utf8), from: Source(path: "f.csv", format: .csv, of: []))
+        #expect(list.facts.map(\.cell) == [cell], "\(name)")
+      }
+    }
+  }
+
+  @Test func aRowWithOneCellIsThisCell() {
+    func problem(_ name: String, _ year: Int, _ number: String = "3") -> String? {
+      FactListTests.problems("\(FactListTests.head)青石县民政局,\(year),\(name),\(number),司法局,,\n").first
+    }
+    #expect(problem("行政许可", 2023) == nil && problem("行政许可 本年处理决定数量", 2023) == nil)
+    #expect(problem("行政规范性文件 本年制发件数", 2023) == nil)
+    #expect(problem("行政许可", 2019)?.contains("has several cells") == true)
+    #expect(problem("行政复议", 2023)?.contains("has several cells") == true)
+    #expect(problem("年度", 2023)?.contains("closest") == false)
+    #expect(problem("行政许可", 2023, "-3")?.contains("negative") == true)
+    #expect(problem("行政许可 本年增/减", 2019, "-3") == nil)
+  }
+
   @Test func whatCannotBeReadIsRefused() {
     let problems = FactListTests.problems(
       FactListTests.head + """

@@ -10,7 +10,7 @@ extension Rule {
         The text has an identity number (18 characters, a valid date and check character) or, for review, a \
         mobile number that is not masked. Findings show them masked.
         """),
-    basis: [],
+    basis: [.text("《政府信息公开条例》第十五条")],
     fix: Wording(
       "删去或遮盖号码（如138****1234）；确属对外公布的办公电话的，可以保留。",
       en: "Delete the number or mask it, for example 138****1234; an office number may stay."),

@@ -4,14 +4,14 @@ import Wordings
 
 extension Rule {
   static let s122: Rule = Rule(
-    code: "S122", name: "draft-mark", severity: .warning,
+    code: "S122", name: "draft-mark", severity: .error,
     summary: Wording(
       "公布的报告，标题、开头和落款不应有“送审稿”、“征求意见稿”、“第二稿”、“（改）”、“【内部】”之类的字样和批注；尚未公布的，提示发布前删去。书名号内的不算。",
       en: """
         The title, the beginning or the end has a mark of a draft, 送审稿, 第二稿, （改）, 【内部】, or a comment, \
         批注[…]. Fail on a published page, else for review. Titles in 《》 are accepted.
         """),
-    basis: [],
+    basis: [.accuracy],
     fix: Wording(
       "删去草稿字样，核对公布的是不是定稿。", en: "Delete the mark, and check that the final text is published."),
     passing: [
@@ -58,11 +58,11 @@ extension Rule {
 extension CheckContext {
   /// The finding about the draft mark `mark` in `section`, nil: in the title.
   fileprivate func draft(_ mark: String, in section: Section?) -> Finding {
-    let isPublished = report.published != nil && report.source.format.isPage
     let label = section.map { $0.label(in: settings.language) } ?? says("标题", en: "Title")
     let place = section == nil ? says("标题", en: "The title") : says("报告", en: "The report")
     return Rule.s122.finding(
-      isPublished ? .fail : .review, in: self, section: section?.number, label: label, quote: mark,
+      isPublished ? .fail : .review, in: self, severity: isPublished ? .error : .warning,
+      section: section?.number, label: label, quote: mark,
       isPublished
         ? "\(place)有草稿字样“\(mark)”，请删去，并核对公布的是不是定稿"
         : "\(place)有草稿字样“\(mark)”，请在发布前删去",
