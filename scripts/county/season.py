@@ -12,6 +12,7 @@ ROUNDS = (1, 2, 3)
 LATE, LATEST, SCANNED, SCANNED_TOO = "统计局", "综合局", "信访局", "司法局"
 TWICE, DIFFERENTLY, COPYING, COPIED = "审计局", "商务局", "林业局", "粮食和物资储备局"
 GAP, YOUNG, UNCOUNTED, LATE_TOWN = "教育局", "医疗保障局", "望江镇", "白塔镇"
+MERGED, OMITTED = "文化和旅游局", "民政局"
 STRANGER = "供销合作社联合社"
 SPECIAL = {LATE, LATEST, SCANNED, SCANNED_TOO, TWICE, DIFFERENTLY, COPYING, COPIED, GAP, YOUNG,
            UNCOUNTED, LATE_TOWN, *agencies.MERGED, *agencies.RENAMED}
@@ -82,9 +83,13 @@ class Season:
         return [agency for agency in self.agencies if agency.parent == parent.name]
 
     def agency(self, alias):
-        """Returns the agency with this alias."""
-        return next(agency for agency in self.agencies if alias in (agency.alias, agency.name)
-                    or not agency.alias and agency.name.endswith(alias))
+        """Returns the agency with this alias; None in a county that is too small to have it."""
+        return next((agency for agency in self.agencies if alias in (agency.alias, agency.name)
+                     or not agency.alias and agency.name.endswith(alias)), None)
+
+    def _made(self, errors):
+        """Returns the errors, pairs of aliases and a function, whose agencies the county has."""
+        return [make() for aliases, make in errors if all(map(self.agency, aliases))]
 
     def copies(self, agency):
         """Returns copies of the agency's reports for both years."""
@@ -99,7 +104,9 @@ class Season:
         planted = []
         for rule, form, kinds, change in faults.SEASON:
             if form == "2021" and rule not in ASSIGNED:
-                agency = next(agency for agency in free if agency.kind in kinds)
+                agency = next((agency for agency in free if agency.kind in kinds), None)
+                if agency is None:
+                    continue
                 free.remove(agency)
                 planted.append(self._fault(rule, change, agency, (1,) if len(planted) % 2 else (1, 2)))
         fixed = [fault for fault in planted if fault.rounds == (1,)]
@@ -123,50 +130,61 @@ class Season:
     def _assigned(self):
         """Returns the errors that need a certain agency."""
         by_rule = {rule: change for rule, _, _, change in faults.SEASON}
+        return self._made([
+            ([YOUNG], self._stock),
+            ([UNCOUNTED], lambda: self._fault("T205", by_rule["T205"], self.agency(UNCOUNTED), (1, 2))),
+            ([], lambda: self._fault("S115", by_rule["S115"], self.government, (1,))),
+            ([MERGED], self._merger)])
+
+    def _stock(self):
         stock = self._changed(YOUNG, **{"disclosure.normative_documents.issued": 12,
                                         "disclosure.normative_documents.repealed": 2,
                                         "disclosure.normative_documents.in_force": 3})
-        merged = copy.deepcopy(self.correct[self.agency("文化和旅游局").name, self.year])
+        return Planted("T204", "stock_below_flow", stock.agency_name, (1,), [stock])
+
+    def _merger(self):
+        merged = copy.deepcopy(self.correct[self.agency(MERGED).name, self.year])
         merged.add("requests.brought_forward.natural_person", "requests.outcome.granted.natural_person",
                    by=3)
         merged.balance()
         merged.write()
-        return [
-            Planted("T204", "stock_below_flow", stock.agency_name, (1,), [stock]),
-            self._fault("T205", by_rule["T205"], self.agency(UNCOUNTED), (1, 2)),
-            self._fault("S115", by_rule["S115"], self.government, (1,)),
-            Planted("Y501", "merger_taken_over_wrongly", merged.agency_name, (1,), [merged])]
+        return Planted("Y501", "merger_taken_over_wrongly", merged.agency_name, (1,), [merged])
 
     def _across(self):
         """Returns the errors that need other reports or the list to be found."""
-        text = "".join(prose.WORK) + "".join(prose.PLATFORM)
-        copying = [copy.deepcopy(self.correct[self.agency(alias).name, self.year])
-                   for alias in (COPYING, COPIED)]
-        for report in copying:
-            report.paragraphs[5] = [text]
         key = "disclosure.licensing.decisions"
         zone, other = self._zone("经济开发区"), self._zone("现代农业园区")
         left_out = self.correct[self.agencies[self.agencies.index(zone) + 2].name, self.year]
         gap = self._changed(zone.name, **{key: self.correct[zone.name, self.year][key] - left_out[key]})
         child = self.correct[self.agencies[self.agencies.index(other) + 1].name, self.year]
         below = self._changed(other.name, **{key: child[key] - 1})
-        bureau = self.correct[self.agency("民政局").name, self.year]
+        bureau = self.correct[(self.agency(OMITTED) or self.agencies[1]).name, self.year]
         draft = self._changed(self.government.name, **{
             key: self.correct[self.government.name, self.year][key] - bureau[key]})
         name = lambda alias: self.agency(alias).name
-        return [
-            Planted("X701", "same_report_twice", name(TWICE), (1, 2)),
-            Planted("X701", "two_versions", name(DIFFERENTLY), (1,), cell="requests.received.natural_person"),
-            Planted("X702", "copied_text", max(name(COPYING), name(COPIED)), (1,), copying),
-            Planted("X704", "not_handed_in", name(LATE), (1,)),
-            Planted("X704", "not_handed_in", name(LATE_TOWN), (1, 2)),
-            Planted("X704", "not_handed_in", name(LATEST), (1, 2)),
-            Planted("X705", "stranger", "青石县" + STRANGER, (1,)),
-            Planted("X706", "scan_alone", name(SCANNED), (1,)),
-            Planted("Y505", "year_left_out", name(GAP), (1, 2)),
-            Planted("U801", "child_left_out", zone.name, (1,), [gap], key),
-            Planted("U802", "child_above", child.agency_name, (1, 2), [below], key),
-            Planted("U801", "bureau_left_out", self.government.name, (3,), [draft], key)]
+        return self._made([
+            ([TWICE], lambda: Planted("X701", "same_report_twice", name(TWICE), (1, 2))),
+            ([DIFFERENTLY], lambda: Planted("X701", "two_versions", name(DIFFERENTLY), (1,),
+                                            cell="requests.received.natural_person")),
+            ([COPYING, COPIED], self._copying),
+            ([LATE], lambda: Planted("X704", "not_handed_in", name(LATE), (1,))),
+            ([LATE_TOWN], lambda: Planted("X704", "not_handed_in", name(LATE_TOWN), (1, 2))),
+            ([LATEST], lambda: Planted("X704", "not_handed_in", name(LATEST), (1, 2))),
+            ([], lambda: Planted("X705", "stranger", "青石县" + STRANGER, (1,))),
+            ([SCANNED], lambda: Planted("X706", "scan_alone", name(SCANNED), (1,))),
+            ([GAP], lambda: Planted("Y505", "year_left_out", name(GAP), (1, 2))),
+            ([], lambda: Planted("U801", "child_left_out", zone.name, (1,), [gap], key)),
+            ([], lambda: Planted("U802", "child_above", child.agency_name, (1, 2), [below], key)),
+            ([], lambda: Planted("U801", "bureau_left_out", self.government.name, (3,), [draft], key))])
+
+    def _copying(self):
+        text = "".join(prose.WORK) + "".join(prose.PLATFORM)
+        copying = [copy.deepcopy(self.correct[self.agency(alias).name, self.year])
+                   for alias in (COPYING, COPIED)]
+        for report in copying:
+            report.paragraphs[5] = [text]
+        names = [report.agency_name for report in copying]
+        return Planted("X702", "copied_text", max(names), (1,), copying)
 
     def _zone(self, name):
         return next(agency for agency in self.agencies if agency.kind == "zone" and name in agency.name)
@@ -224,10 +242,10 @@ class Season:
         none."""
         files = {}
         for (name, year), report in self.correct.items():
-            if year == self.year or name == self.agency(YOUNG).name:
+            if year == self.year or self.agency(YOUNG) and name == self.agency(YOUNG).name:
                 continue
             report = self.report(name, year, number)
-            if name == self.agency(GAP).name and number < 3:
+            if self.agency(GAP) and name == self.agency(GAP).name and number < 3:
                 report = reports.Report(report.agency, year - 1, self.seed)
             files[f"{name}.html"] = documents.as_html(report)
         return files

@@ -24,6 +24,10 @@ package struct RoundInput: Sendable {
   package var unreadOfLast = 0
   /// The records of the government's draft.
   package var draft: [RecordLine] = []
+  /// The pages on which reports were published; nil where they are not compared.
+  package var pages: SavedPages?
+  /// What other sources state; nil where it is not compared.
+  package var facts: FactList?
   /// The day of the run.
   package var today: CalendarDate?
   /// The year that the office chose; nil for that of the last round, else that of most reports.

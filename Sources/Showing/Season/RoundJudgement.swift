@@ -32,11 +32,17 @@ struct RoundJudgement: Sendable {
   /// The findings about reports, also those that are not shown.
   private(set) var every: [Finding] = []
   private(set) var summaries: [Summary] = []
+  /// What the office should know of marks that were not applied.
+  let messages: [String]
 
   /// Checks the records of `input` about `year`; `last` are the findings of the last round. `advance` is
   /// called after each record.
   init(_ input: RoundInput, year: Int, last: [Finding]?, advance: () -> Void) {
-    settings = RoundJudgement.settings(input)
+    var settings = RoundJudgement.settings(input)
+    let today = input.today?.words(in: .english) ?? ""
+    settings.pages = input.pages?.pages(today: today, settings: settings)
+    settings.facts = input.facts.map { FactIndex($0, input.agencies) }
+    self.settings = settings
     let selection = Selection.every.leaving(out: input.profile.off)
     order = ListOrder(input.agencies)
     check = ReportCheck(selection)
@@ -48,9 +54,12 @@ struct RoundJudgement: Sendable {
     letters.last = last
     letters.today = input.today
     letters.office = input.office
+    letters.hasPages = settings.pages != nil
+    letters.hasFacts = settings.facts != nil
     letters.dueAgain = AgencyRegister.dueAgain(input.former?.agencies ?? [])
     batch = LetterBatch(selection.rules, settings: letters)
-    waivers = RoundJudgement.waivers(input, year)
+    let marks = RegisterWaivers(input, year: year)
+    (waivers, messages) = (marks.waivers, marks.messages)
     points = RoundPoints([], in: input.agencies)
     submissions = Submissions(input, year: year)
     for line in input.received {
@@ -70,18 +79,6 @@ struct RoundJudgement: Sendable {
     settings.agencies = input.agencies
     settings.profile = input.profile
     return settings
-  }
-
-  /// The findings that the office has marked 经核实无误 in the register of the last round.
-  private static func waivers(_ input: RoundInput, _ year: Int) -> Waivers? {
-    guard let register = input.former?.register, !register.isEmpty, let today = input.today else {
-      return nil
-    }
-    let bytes = SheetTable(rows: register.map { row in row.map { .init(typed: $0) } }).csv
-    guard let list = try? WaiverList(bytes) else { return nil }
-    let source = Source(path: ResultFile.register.rawValue, format: list.format, of: bytes)
-    return Waivers(
-      list.waivers, from: source, today: today.words(in: .english), year: year)
   }
 
   private mutating func add(_ record: AnyRecord, _ year: Int, isReceived: Bool) {
@@ -131,6 +128,10 @@ struct RoundJudgement: Sendable {
     let owing = stream.findingsOfList(year: year)
     batch.add(owing: owing)
     for finding in owing.shownByDefault { hold([finding], at: order.index(of: finding)) }
+    var rest = stream.findingsOfPages(of: year) + stream.findingsOfFacts(of: year)
+    waivers?.apply(to: &rest)
+    every += rest
+    for finding in rest.shownByDefault { hold([finding], at: order.index(of: finding)) }
     // Swift's sort is stable.
     reports = heldReports.sorted { $0.index < $1.index }.map(\.value)
     found = heldRecords.sorted { $0.index < $1.index }.map(\.value)
@@ -148,6 +149,18 @@ extension StreamCheck {
 }
 
 extension RoundJudgement {
+  /// Whether published pages were compared.
+  var hasPages: Bool { settings.pages != nil }
+
+  /// What was found on the pages of the listed agency `name`; empty where nothing was.
+  func publicationFindings(of name: String, in list: AgencyList) -> [Finding] {
+    every.filter { finding in
+      finding.concern == .publication && finding.waived == nil
+        && RoundPoints.Owner(finding.agency, finding.year, finding.source.path, in: list)
+          == RoundPoints.Owner(listed: name)
+    }
+  }
+
   /// Whether there is something that must be fixed, or a report is missing.
   var hasErrors: Bool {
     found.contains { record in

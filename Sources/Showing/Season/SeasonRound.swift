@@ -91,8 +91,9 @@ extension SeasonRound {
   /// The state after the last round; nil for the first one.
   package var former: SeasonState? { input.former?.state }
 
-  /// What the office should know of reports that are left out of sums, and of replies that were not filed.
-  package var messages: [String] { sums.messages + input.replyMessages }
+  /// What the office should know of marks that were not applied, of reports that are left out of sums, and of
+  /// replies that were not filed.
+  package var messages: [String] { judgement.messages + sums.messages + input.replyMessages }
 
   /// Whether something must be fixed, or a report is missing.
   package var hasErrors: Bool { judgement.hasErrors }

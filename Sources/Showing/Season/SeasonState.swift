@@ -12,6 +12,9 @@ package struct SeasonState: Hashable, Sendable {
   package var draft: String?
   package var profile: String?
   package var settings: String?
+  package var published: String?
+  package var captures: String?
+  package var facts: String?
   /// The versions that came in so far.
   var drafts: [Draft] = []
 
@@ -48,6 +51,9 @@ package struct SeasonState: Hashable, Sendable {
       last: try fields.optionalText("last"), draft: try fields.optionalText("draft"),
       profile: try fields.optionalText("profile"))
     settings = try fields.optionalText("settings")
+    published = try fields.optionalText("published")
+    captures = try fields.optionalText("captures")
+    facts = try fields.optionalText("facts")
     for fields in try fields.optionalList("drafts") ?? [] {
       var fields = fields
       drafts.append(
@@ -74,6 +80,12 @@ package struct SeasonState: Hashable, Sendable {
     line.value(profile)
     line.key("settings")
     line.value(settings)
+    line.key("published")
+    line.value(published)
+    line.key("captures")
+    line.value(captures)
+    line.key("facts")
+    line.value(facts)
     line.key("drafts")
     line.array(drafts) { draft, line in
       line.beginObject()

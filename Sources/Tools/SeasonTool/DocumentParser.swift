@@ -21,15 +21,16 @@ struct DocumentParser {
     ]
   }
 
-  /// The records of the documents at `paths`, relative to `root`. Where rpt-parse crashes, the documents
+  /// The records of the documents at `paths`, relative to `root`, with the captures of the list `captures`. Where rpt-parse crashes, the documents
   /// are halved until those that make it crash are found; each of them becomes a failure.
   func records(
-    of paths: [Path], in root: String, _ run: inout Invocation
+    of paths: [Path], in root: String, captures: String? = nil, _ run: inout Invocation
   ) throws(Stop) -> [RecordLine] {
     guard !paths.isEmpty else { return [] }
     let names: [UInt8] = paths.flatMap { path in path.bytes + [UInt8(0)] }
+    let list = captures.map { ["--captures=\(run.streams.wholePath(of: $0))"] } ?? []
     let (end, output) = try tool.run(
-      arguments, in: run.streams.wholePath(of: root), input: names,
+      list + arguments, in: run.streams.wholePath(of: root), input: names,
       files: (try folder.scratchFile(), try folder.scratchFile()))
     switch end {
     case .exit(0), .exit(3): return try lines(output)
@@ -38,8 +39,8 @@ struct DocumentParser {
     case _ where SiblingTool.isCrash(end):
       guard paths.count == 1 else {
         let half = paths.count / 2
-        return try records(of: Array(paths[..<half]), in: root, &run)
-          + records(of: Array(paths[half...]), in: root, &run)
+        return try records(of: Array(paths[..<half]), in: root, captures: captures, &run)
+          + records(of: Array(paths[half...]), in: root, captures: captures, &run)
       }
       return [crash(of: paths[0], &run)]
     case .exit, .signal:

@@ -11,7 +11,7 @@ struct Inbox {
   private let found: [FolderWalk.Found]
   /// What is in the folder for letters that came back, by paths relative to the folder that has it.
   private let returned: [FolderWalk.Found]
-  private var parser: DocumentParser
+  private(set) var parser: DocumentParser
 
   /// Finds the documents in the inbox; the list, the draft and last year's reports may be there too and
   /// are left out.
@@ -21,7 +21,11 @@ struct Inbox {
     self.folder = folder
     self.paths = paths
     let others =
-      [paths.units] + [options.draft, options.last, options.settingsPath].compactMap { $0 }
+      [paths.units]
+      + [
+        options.draft, options.last, options.settingsPath, options.published, options.captures,
+        options.factPath,
+      ].compactMap { $0 }
       + SeasonOptions.settings(in: paths.home)
     found = try Inbox.documents(in: paths.inbox, leavingOut: others, run)
     returned =
@@ -55,6 +59,8 @@ struct Inbox {
     if let draft = options.draft {
       input.draft = try parser.records(of: [Path(draft)], in: ".", &run)
     }
+    input.pages = try pages(agencies, options, &run)
+    input.facts = options.facts
     if let last = options.last {
       let records = try lastYear(last, agencies, run)
       input.last = records.filter { $0.failure == nil }
@@ -81,11 +87,12 @@ struct Inbox {
 
   /// The records of the documents `found` in `root`, with failures for what is no document. Their
   /// paths are relative to it: the names of the folders above it do not identify an agency.
-  private mutating func records(
-    of found: [FolderWalk.Found], in root: String, _ agencies: AgencyList, _ run: inout Invocation
+  mutating func records(
+    of found: [FolderWalk.Found], in root: String, captures: String? = nil,
+    _ agencies: AgencyList, _ run: inout Invocation
   ) throws(Stop) -> [RecordLine] {
     var records = try parser.records(
-      of: found.filter { $0.problem == nil }.map(\.path), in: root, &run)
+      of: found.filter { $0.problem == nil }.map(\.path), in: root, captures: captures, &run)
     for document in found {
       guard let problem = document.problem else { continue }
       let message = problem.text(run.language)
@@ -119,7 +126,7 @@ struct Inbox {
     return try records(of: found, in: path, agencies, &run)
   }
 
-  private static func documents(
+  static func documents(
     in root: String, leavingOut others: [String], _ run: Invocation
   ) throws(Stop) -> [FolderWalk.Found] {
     do throws(Refusal) {

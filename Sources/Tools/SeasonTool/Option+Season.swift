@@ -26,6 +26,24 @@ extension Option {
       "Settings for letters, rows of a name and a value; default 设置.csv beside UNITS, if there is one"
     )
   }
+  static var published: Option {
+    Option(
+      "published", .fileOrNothing, as: "PATH",
+      "The pages on which reports were published, to compare: a folder of saved pages, a file of records"
+    )
+  }
+  static var captures: Option {
+    Option(
+      "captures", .fileOrNothing,
+      "Where and when each page was saved: columns path, url, captured; default 采集.csv in or beside the folder"
+    )
+  }
+  static var facts: Option {
+    Option(
+      "facts", .fileOrNothing,
+      "Numbers of other sources to compare: columns agency, year, cell, number, source, note, decides"
+    )
+  }
   static var today: Option {
     Option("today", .day, "The day of the round; default today at UTC+8")
   }

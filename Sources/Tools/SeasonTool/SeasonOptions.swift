@@ -18,6 +18,11 @@ struct SeasonOptions {
   /// The settings for letters that were named, else those beside the list of agencies; nil for none.
   let settingsPath: String?
   let office: LetterOffice
+  /// The pages on which reports were published, and the list of their captures: named, else found beside them.
+  let published: String?
+  let captures: String?
+  let factPath: String?
+  let facts: FactList?
 
   /// `state` is that of the last round. Throws where a file does not exist.
   init(_ run: Invocation, _ state: SeasonState?, _ paths: SeasonPaths) throws(Stop) {
@@ -30,6 +35,11 @@ struct SeasonOptions {
     profile =
       try path.map { path throws(Stop) in try ProfileFile.profile(at: path, run) }
       ?? Profile()
+    published = try SeasonOptions.path(.published, state?.published, run)
+    captures = try SeasonOptions.path(.captures, state?.captures, run)
+    let facts = try SeasonOptions.path(.facts, state?.facts, run)
+    factPath = facts
+    self.facts = try facts.map { path throws(Stop) in try FactFile.list(at: path, run) }
     let settings = try SeasonOptions.path(.settings, state?.settings, run)
     settingsPath = settings
     let beside = SeasonOptions.settings(in: paths.home).first { run.streams.hasFile($0) }
@@ -48,7 +58,7 @@ struct SeasonOptions {
     do throws(FileProblems) { return try LetterOffice(file.text) } catch {
       throw run.stop(
         by: error, of: path,
-        run.language.says("设置文件有误，请改正后再运行", en: "the settings cannot be used"))
+        Wording("设置文件有误，请改正后再运行", en: "the settings cannot be used"))
     }
   }
 
@@ -70,6 +80,9 @@ struct SeasonOptions {
     var state = SeasonState(
       year: round.year, round: round.number, last: last, draft: draft, profile: profilePath)
     state.settings = settingsPath
+    state.published = published
+    state.captures = captures
+    state.facts = factPath
     return state
   }
 }

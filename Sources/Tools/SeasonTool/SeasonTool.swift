@@ -13,7 +13,8 @@ package enum SeasonTool {
     operands: Tool.Operands(
       "INBOX UNITS OUT", atMost: 3, "three paths: rpt-season INBOX UNITS OUT"),
     options: [
-      .year, .last, .draft, .profile, .settings, .today, .redo, .lang, .quiet, .help, .version,
+      .year, .last, .draft, .profile, .settings, .published, .captures, .facts, .today, .redo,
+      .lang, .quiet, .help, .version,
     ],
     statuses: [.success, .found, .usage, .unread, .unwritten])
 

@@ -1,17 +1,23 @@
 import Wordings
 
 extension Edition {
-  /// The labels of `cell` as this edition prints them: of its row, the outermost first, and of its column. Nil
-  /// where it has no such cell.
-  package func labels(of cell: Cell) -> (rows: [Wording], column: Wording)? {
-    guard let row = cell.row else { return nil }
-    let block =
-      cell.table == .disclosure ? blocks.first { $0.rows.contains { $0.row == row } } : nil
-    let rows = block?.rows ?? rows(of: cell.table)
-    let columns = block?.columns ?? columns(of: cell.table)
-    guard let own = rows.first(where: { $0.row == row }),
-      let column = columns.first(where: { Cell(row, $0.column) == cell })
-    else { return nil }
-    return (own.labels, column.label)
+  /// The labels of a cell as an edition prints them: of its row, the outermost first, and of its column.
+  package typealias PrintedLabels = (rows: [Wording], column: Wording)
+
+  /// The labels of every cell.
+  package var labels: [(cell: Cell, labels: PrintedLabels)] {
+    let parts =
+      blocks.map { ($0.rows, $0.columns) }
+      + [Table.requests, .disputes].map { (rows(of: $0), columns(of: $0)) }
+    return parts.flatMap { rows, columns in
+      rows.flatMap { row in
+        columns.map { (Cell(row.row, $0.column), (row.labels, $0.label)) }
+      }
+    }
+  }
+
+  /// The labels of `cell`; nil where it has no such cell.
+  package func labels(of cell: Cell) -> PrintedLabels? {
+    labels.first { $0.cell == cell }?.labels
   }
 }

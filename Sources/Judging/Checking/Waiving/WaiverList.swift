@@ -10,16 +10,25 @@ package struct WaiverList: Sendable {
   package private(set) var waivers: [Waiver] = []
   /// Of the file: `ndjson` or `csv`.
   package private(set) var format = Format.ndjson
+  /// The rows of a ledger that cannot be waivers though they look marked.
+  package private(set) var problems: [LineProblem] = []
+  /// The rows of a ledger that are marked without a reason; their waivers are not valid.
+  package private(set) var unfounded: [LineProblem] = []
 
   /// Parses `bytes`: lines of JSON where the first character is a brace. Throws all problems together.
   package init(_ bytes: [UInt8]) throws(FileProblems) {
     let text = ByteOrderMark.dropped(from: bytes)
     if let first = text.first(where: { $0 > 0x20 }), first != UInt8(ascii: "{") {
       try readLedger(bytes)
+      guard problems.isEmpty else { throw FileProblems(problems) }
     } else {
       try readLines(text)
     }
   }
+
+  /// Parses `bytes`, the findings register of a round; rows that are no waivers are among `problems`. Throws where
+  /// there is no register.
+  package init(marksIn bytes: [UInt8]) throws(FileProblems) { try readLedger(bytes) }
 
   private mutating func readLines(_ bytes: ArraySlice<UInt8>) throws(FileProblems) {
     var problems: [LineProblem] = []
@@ -49,14 +58,32 @@ package struct WaiverList: Sendable {
     format = .csv
     let sheet = try HeadedSheet<WaiverColumn>(bytes, required: [.rule, .state])
     let names = CellNames()
-    var problems: [LineProblem] = []
-    for row in sheet.rows {
-      guard let reason = WaiverList.reason(of: row), row.value(.rule) != nil else { continue }
+    for row in sheet.rows where row.value(.rule) != nil {
+      guard let reason = WaiverList.reason(of: row) else {
+        problems += WaiverList.misspelling(in: row).map { [$0] } ?? []
+        continue
+      }
       do throws(LineProblem) { waivers.append(try WaiverList.waiver(row, reason, names)) } catch {
         problems.append(error)
       }
+      if reason.isEmpty {
+        unfounded.append(
+          row.problem(
+            "“经核实无误”没有写理由，请在“单位回复”或标记之后写明", en: "marked 经核实无误 without a reason"))
+      }
     }
-    guard problems.isEmpty else { throw FileProblems(problems) }
+  }
+
+  /// The problem that the state of a row is almost the mark: 经核查无误; nil for other states, and for one that
+  /// says that it is still to be verified.
+  private static func misspelling(in row: HeadedRow<WaiverColumn>) -> LineProblem? {
+    guard let state = row.value(.state), state.contains("无误"), !isDenied(state) else { return nil }
+    return row.problem(
+      "办理状态“\(state)”不是“经核实无误”，请改正写法", en: "“\(state)” is not the mark 经核实无误")
+  }
+
+  private static func isDenied(_ words: some StringProtocol) -> Bool {
+    words.contains { "未没不待需请应须".contains($0) }
   }
 
   /// The waiver of a marked row. A row without agency, about a report that names none, is known by its id.
@@ -88,7 +115,7 @@ package struct WaiverList: Sendable {
   /// what the agency replied; empty where nothing says it. Nil for a row that is not marked.
   private static func reason(of row: HeadedRow<WaiverColumn>) -> String? {
     guard let state = row.value(.state), let mark = state.range(of: "核实无误"),
-      !state[..<mark.lowerBound].contains(where: { "未没不待需请应须".contains($0) })
+      !isDenied(state[..<mark.lowerBound])
     else { return nil }
     let rest = state[mark.upperBound...].unicodeScalars
       .trimmed { ",.:;()、。 ".unicodeScalars.contains($0) }.string

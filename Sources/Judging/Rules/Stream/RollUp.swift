@@ -8,8 +8,11 @@ struct RollUp {
   let parent: ReportDigest
   /// The reports of its direct children, which include those of their own children.
   let children: [ReportDigest]
+  /// How many agencies it includes.
+  let size: Int
+
   /// Whether all included agencies have a report.
-  let isWhole: Bool
+  var isWhole: Bool { children.count == size }
 
   /// The roll-ups among `reports`, which have one report for each agency and year.
   static func all(of reports: [ReportDigest], in list: AgencyList) -> [RollUp] {
@@ -25,7 +28,7 @@ struct RollUp {
       let counted = list.children(of: agency.id).filter(\.isInRollup)
       let children = counted.compactMap { known[Key(id: $0.id, year: parent.year)] }
       guard !children.isEmpty else { return nil }
-      return RollUp(parent: parent, children: children, isWhole: children.count == counted.count)
+      return RollUp(parent: parent, children: children, size: counted.count)
     }
   }
 

@@ -103,12 +103,20 @@ extension RollUp.Group {
           " The difference equals the number of “\(child.agency)”; was that agency omitted or counted twice?"
       )
     }
-    return isBelow
+    guard isBelow else {
+      return language.says(
+        "请核实是否有本级自己的数据。", en: " Please verify whether it is the parent's own number.")
+    }
+    return isCertain
       ? language.says(
         "上级不会小于所属单位之和，请查漏计了哪个单位，或者哪个单位重复计算。",
         en:
           " A parent cannot have less; please find the agency that was omitted or counted something twice."
       )
-      : language.says("请核实是否有本级自己的数据。", en: " Please verify whether it is the parent's own number.")
+      : language.says(
+        "请核实漏计了哪个单位，或者联合发文、联合执法、共同被告等由几个单位重复计算。",
+        en:
+          " Please verify whether an agency was omitted, or several counted a joint document, decision or case."
+      )
   }
 }

@@ -26,9 +26,9 @@ extension Rule {
     ],
     failing: [
       .rollUp(3, children: [2, 2, nil])
-        .found(.fail, at: Cell(.received, .total), "填 3，已读到的各单位合计 4"),
+        .found(.fail, at: Cell(.received, .total), "小于已读到的各单位之和（3个单位读到2个）"),
       .rollUp(3, children: [2, 2, nil], of: Cell(.penalties, .decisions))
-        .found(.review, at: Cell(.penalties, .decisions), "填 3，已读到的各单位合计 4"),
+        .found(.review, at: Cell(.penalties, .decisions), "联合执法"),
     ],
     evaluation: .stream { stream in
       guard let list = stream.settings.agencies else { return nil }
@@ -36,7 +36,11 @@ extension Rule {
         rollUp.findings(
           of: u803, about: rollUp.gaps.filter(\.isBelowTogether),
           lead: Wording(
-            "小于已读到的各单位之和", en: "The report is below the sum of the agencies that were read"),
+            "小于已读到的各单位之和（\(rollUp.size)个单位读到\(rollUp.children.count)个）",
+            en: """
+              The report is below the sum of the agencies that were read (\(rollUp.children.count) of \
+              \(rollUp.size))
+              """),
           sum: Wording("已读到的各单位合计", en: "the agencies read together"),
           in: stream.settings.language)
       }

@@ -92,3 +92,8 @@ extension PublishedReport {
         """)
   }
 }
+
+extension Finding {
+  /// Whether it says that no page of a report was found.
+  package var saysUnpublished: Bool { rule == Rule.v954.code }
+}

@@ -80,8 +80,12 @@ struct AgencyRegister: Sendable {
     fields[.draft] = .init(
       drafts.first { $0.unit == agency.id }.map { Number(Int128($0.count)) })
     fields[.id] = .text(agency.id)
-    let files = judgement.submissions.agencies[owner]
-    return filled(fields, agency.id, isOwed: files?.reports.isEmpty ?? true)
+    let isOwed = judgement.submissions.agencies[owner]?.reports.isEmpty ?? true
+    if judgement.hasPages, !isOwed {
+      let found = judgement.publicationFindings(of: agency.name, in: list)
+      fields[.publication] = .text(RegisterColumn.PublicationResult(of: found).rawValue)
+    }
+    return filled(fields, agency.id, isOwed: isOwed)
   }
 
   /// The row of an owner that the list does not have.
@@ -147,10 +151,14 @@ struct AgencyRegister: Sendable {
     return RegisterColumn.allCases.map { column in
       let text = row[column.rawValue] ?? ""
       guard column.isEntered else { return fields[column] ?? .blank }
-      guard column == .conclusion, text.isEmpty || proposals.contains(text) else {
-        return .init(typed: text)
+      switch column {
+      case .conclusion where text.isEmpty || proposals.contains(text):
+        return .init(typed: proposals[isOwed ? 0 : 1])
+      case .publication
+      where text.isEmpty || RegisterColumn.PublicationResult(rawValue: text) != nil:
+        return fields[column] ?? .init(typed: text)
+      default: return .init(typed: text)
       }
-      return .init(typed: proposals[isOwed ? 0 : 1])
     } + columns.map { .init(typed: row[$0] ?? "") }
   }
 

@@ -1,3 +1,6 @@
+import Records
+import Rules
+
 /// A column of the register of agencies (登记表).
 enum RegisterColumn: String, CaseIterable, Sendable {
   case ordinal = "序号"
@@ -39,4 +42,30 @@ enum RegisterColumn: String, CaseIterable, Sendable {
 
   /// The conclusions to choose from. The tools propose the first two.
   static let conclusions = ["未报", "待审", "退回", "通过"]
+
+  /// What the tools propose in `publication`, until the office writes something else.
+  enum PublicationResult: String, CaseIterable {
+    case missing = "没有发布页面"
+    case unknown = "没有认出发布页面"
+    case mustFix = "发布页面有须修改的问题"
+    case verify = "发布页面有需核实的问题"
+    case suggest = "发布页面有建议完善的问题"
+    case clean = "核对发布页面未发现问题"
+  }
+}
+
+extension RegisterColumn.PublicationResult {
+  /// The result of the check of an agency's page, in which `findings` were found.
+  init(of findings: [Finding]) {
+    let actions = Set(findings.map(\.action))
+    if let missing = findings.first(where: \.saysUnpublished) {
+      self = missing.verdict == .notAssessable ? .unknown : .missing
+    } else if actions.contains(.mustFix) {
+      self = .mustFix
+    } else if actions.contains(.verify) {
+      self = .verify
+    } else {
+      self = actions.contains(.suggest) ? .suggest : .clean
+    }
+  }
 }

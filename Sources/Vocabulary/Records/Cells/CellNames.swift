@@ -12,8 +12,9 @@ package struct CellNames: Sendable {
   private let rows: [String: Row?]
 
   package init() {
-    cells = CellNames.unique(Cell.all, names: CellNames.names)
-    var rows = CellNames.unique(Row.allCases, names: CellNames.names)
+    let printed = CellNames.printed
+    cells = CellNames.unique(Cell.all) { CellNames.names(of: $0, printed) }
+    var rows = CellNames.unique(Row.allCases) { CellNames.names(of: $0, printed) }
     // 总计 and 其他 alone may mean a column.
     for cell in Cell.all {
       for language in [Language.chinese, .english] {
@@ -51,9 +52,14 @@ package struct CellNames: Sendable {
     let edition = Edition.inForce(in: year)
     let key = Array(key(name).unicodeScalars)
     let isPlain = name.utf8.count == name.count
-    let rows = orRow ? Row.allCases.map { (isPlain ? $0.id : $0.label.chinese, names(of: $0)) } : []
+    let printed = printed
+    let own = edition.flatMap { edition in Edition.all.firstIndex { $0.form == edition.form } }
+    let rows =
+      orRow
+      ? Row.allCases.map { (isPlain ? $0.id : $0.label.chinese, names(of: $0, printed)) } : []
     let cells = (edition?.cells ?? Cell.all).map { cell in
-      (isPlain ? cell.id : label(of: cell, in: edition), [cell.id] + names(of: cell))
+      let labels = own.flatMap { printed[$0][cell.index] }
+      return (isPlain ? cell.id : label(of: cell, labels), [cell.id] + names(of: cell, printed))
     }
     let likely = (rows + cells).map { label, names in
       let likeness = names.lazy.map { other in
@@ -67,9 +73,9 @@ package struct CellNames: Sendable {
 
   private static let leastLikeness = 0.6
 
-  /// The label of `cell` as `edition` prints it, as a file of facts may state it.
-  private static func label(of cell: Cell, in edition: Edition?) -> String {
-    guard let labels = edition?.labels(of: cell) else { return cell.label }
+  /// The label of `cell` with the `labels` that an edition prints, as a file of facts may state it.
+  private static func label(of cell: Cell, _ labels: Edition.PrintedLabels?) -> String {
+    guard let labels else { return cell.label }
     let rows = labels.rows.map(\.chinese).joined()
     return "\(cell.table.name(in: .chinese)) · \(rows) · \(labels.column.chinese)"
   }
@@ -86,12 +92,19 @@ package struct CellNames: Sendable {
     return unique
   }
 
-  /// By its labels in each edition.
-  private static func names(of cell: Cell) -> [String] {
+  /// The labels of each cell by its index, for each edition.
+  private static var printed: [[Edition.PrintedLabels?]] {
+    Edition.all.map { edition in
+      var labels = [Edition.PrintedLabels?](repeating: nil, count: Cell.count)
+      for (cell, own) in edition.labels { labels[cell.index] = own }
+      return labels
+    }
+  }
+
+  private static func names(of cell: Cell, _ printed: [[Edition.PrintedLabels?]]) -> [String] {
     [Language.chinese, .english].flatMap { language -> [String] in
-      let printed = Edition.all.compactMap { edition -> (rows: [String], column: String)? in
-        guard let labels = edition.labels(of: cell) else { return nil }
-        return (labels.rows.map { $0.text(language) }, labels.column.text(language))
+      let printed = printed.compactMap { $0[cell.index] }.map { labels in
+        (rows: labels.rows.map { $0.text(language) }, column: labels.column.text(language))
       }
       let earliest = (rows: cell.rowLabels(in: language), column: cell.column(in: language))
       return [cell.label(in: language)]
@@ -103,11 +116,11 @@ package struct CellNames: Sendable {
     }
   }
 
-  private static func names(of row: Row) -> [String] {
+  private static func names(of row: Row, _ printed: [[Edition.PrintedLabels?]]) -> [String] {
     [row.id]
       + [Language.chinese, .english].flatMap { language -> [String] in
-        let printed = Edition.all.compactMap { edition in
-          row.cells.lazy.compactMap(edition.labels).first?.rows.map { $0.text(language) }
+        let printed = printed.compactMap { labels in
+          row.cells.lazy.compactMap { labels[$0.index] }.first?.rows.map { $0.text(language) }
         }
         return ([row.labels(in: language)] + printed).flatMap {
           rowNames($0, of: row.table, in: language)
