@@ -15,17 +15,17 @@ extension Rule {
         """),
     basis: [.text("《政府信息公开条例》第四十九条")],
     fix: Wording(
-      "核实是否已经发布：已经发布的，补充采集页面；没有发布的，督促发布。",
-      en: "Check whether it is published; if so, save its page, otherwise have it published."),
+      "已经发布的，提供发布页面的网址；没有发布的，尽快发布。",
+      en: "If it is published, give the address of its page; otherwise publish it."),
     passing: [Example().publishing()],
     failing: [
-      Example().unpublished().found(.fail, "没有青石区民政局2022年度报告的页面，部门报告的法定期限2023年1月31日已过"),
+      Example().unpublished().found(.fail, "没有找到青石区民政局2022年度报告的发布页面，部门报告的法定期限2023年1月31日已过"),
       Example { $0.agency = "青石区人民政府" }.unpublished()
-        .found(.fail, "没有青石区人民政府2022年度报告的页面，政府报告的法定期限2023年3月31日未到"),
+        .found(.fail, "没有找到青石区人民政府2022年度报告的发布页面，政府报告的法定期限2023年3月31日未到"),
       Example { $0.agency = "云溪镇人民政府" }.unpublished().found(.review, "请核实"),
       Example().unpublished(unread: "页面/0001.html").found(.notAssessable, "页面/0001.html"),
       Example().unpublished().unreadPage("404.html", .notAReport)
-        .found(.fail, "没有青石区民政局2022年度报告的页面"),
+        .found(.fail, "没有找到青石区民政局2022年度报告的发布页面"),
       Example().beside(Example { $0.agency = "青石区水务局" }).unpublished(unread: "页面/0001.html")
         .found(.review, "没有页面的单位有2个，没有认出单位的页面只有1个", of: 2),
       Example().unpublished(
@@ -85,7 +85,7 @@ extension PublishedReport {
     return Rule.v954.finding(
       isDue && !due.isCertain ? .review : .fail, in: self, about: source,
       severity: isDue ? .error : .info,
-      "发布页面中没有\(name)\(year)年度报告的页面，\(due.words(in: .chinese))\(state)，请核实是否发布。",
+      "没有找到\(name)\(year)年度报告的发布页面，\(due.words(in: .chinese))\(state)，请核实是否发布。",
       en: """
         There is no page of “\(name)” for \(year), and \(due.words(in: .english)) \(state); please check \
         whether it is published.
