@@ -19,6 +19,10 @@ package struct Form: Hashable, Sendable {
   /// The name in records: the first year of its reports.
   package var rawValue: String { edition?.name ?? "2014" }
 
+  // Without these, forms would be compared by their names.
+  package static func == (left: Form, right: Form) -> Bool { left.number == right.number }
+  package func hash(into hasher: inout Hasher) { hasher.combine(number) }
+
   /// The edition; nil for the statistics table.
   package var edition: Edition? { number == 0 ? nil : Edition.all[Int(number) - 1] }
 
