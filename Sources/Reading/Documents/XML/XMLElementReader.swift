@@ -70,14 +70,19 @@ struct XMLElementReader<Tag: XMLTag> {
 
   /// The range of that value in the source, with its references.
   func range(_ name: StaticString, _ bytes: Span<UInt8>) -> Range<Int>? {
-    for attribute in tokenizer.attributes
-    where attribute.name.count == name.utf8CodeUnitCount
-      && ByteScan.matches(
-        name, in: bytes, at: attribute.name.lowerBound, to: attribute.name.upperBound)
-    {
-      return attribute.value
+    name.withUTF8Buffer { expected in
+      for attribute in tokenizer.attributes where attribute.name.count == expected.count {
+        let start = attribute.name.lowerBound
+        var offset = 0
+        while offset < expected.count,
+          ByteScan.lowered(bytes[start + offset]) == expected[offset]
+        {
+          offset += 1
+        }
+        if offset == expected.count { return attribute.value }
+      }
+      return nil
     }
-    return nil
   }
 
   /// That value as a number, limited to 32 bits as in office documents.

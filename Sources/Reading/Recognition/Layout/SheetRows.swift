@@ -32,13 +32,14 @@ struct SheetRows {
   }
 
   private static func aligned(_ rows: ArraySlice<[GridCell]>) -> [[GridCell]] {
-    var used: Set<Int> = []
+    let width = rows.joined().lazy.map { $0.column + $0.columnSpan }.max() ?? 0
+    var isUsed = [Bool](repeating: false, count: width)
     for cell in rows.joined() where !cell.text.isEmpty || cell.pictures > 0 {
-      used.formUnion(cell.column..<(cell.column + cell.columnSpan))
+      for column in cell.column..<(cell.column + cell.columnSpan) { isUsed[column] = true }
     }
-    let columns = used.sorted()
+    let columns = isUsed.indices.filter { isUsed[$0] }
     return rows.map { row in
-      var row = row.filter { used.contains($0.column) }
+      var row = row.filter { isUsed[$0.column] }
       let end = row.last.map { $0.column + $0.columnSpan } ?? 0
       let line = row.last?.line ?? 1
       row += columns.filter { $0 >= end }.map { GridCell(text: "", column: $0, line: line) }
