@@ -29,7 +29,9 @@ struct UnreadPage {
 
   /// Whether it may show a report that was not read. A page that was read and shows something else, as 404 or a
   /// list of reports, is no report of anyone.
-  var mayBeReport: Bool { ![.notAReport, .companion].contains(failure.code) || failure.title != nil }
+  var mayBeReport: Bool {
+    ![.notAReport, .companion].contains(failure.code) || failure.title != nil
+  }
 
   /// The agency that `text`, a path or a title, names: one of the list, else the longest of `names` in it.
   private static func owner(
