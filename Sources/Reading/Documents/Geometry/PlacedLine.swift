@@ -39,10 +39,11 @@ extension PlacedLine {
 
   /// Whether the line is the name of a row and words, without a value.
   var isRowInWords: Bool {
-    guard fragments.count > 1, RowName.stands(in: fragments[0].text),
+    guard fragments.count > 1, !fragments.contains(where: \.isValue),
       let gap = fragments[0].gap(before: fragments[1]), gap > 1
     else { return false }
-    return !fragments.dropFirst().contains { $0.isValue || RowName.stands(in: $0.text) }
+    return RowName.stands(in: fragments[0].text)
+      && !fragments.dropFirst().contains { RowName.stands(in: $0.text) }
   }
 
   /// The lines of `page` from the top.

@@ -29,9 +29,8 @@ struct RowLabelMatcher {
   private let rows: [Double]
   private let em: Double
   private let beginsWithOrdinal: [Bool]
-  private let isShort: [Bool]
-  /// Whether the line is the name of a row.
-  private let isName: [Bool]
+  /// The cost of a label that contains a line and the line before it, for each line but the first.
+  private let joiningCosts: [Double]
   private let unmatchedLabelCost: Double
   private let withoutOrdinalCost: Double
 
@@ -42,10 +41,7 @@ struct RowLabelMatcher {
     let sizes = lines.map(\.em).sorted()
     em = sizes.isEmpty ? 10 : sizes[sizes.count / 2]
     beginsWithOrdinal = lines.map { RowLabelMatcher.hasOrdinal($0.text) }
-    isShort = zip(lines, RowLabelMatcher.areShort(lines, em: em)).map { line, isShort in
-      isShort && !RowLabelMatcher.isOrdinal(line.text)
-    }
-    isName = lines.map { RowName.stands(in: $0.text) }
+    joiningCosts = RowLabelMatcher.joiningCosts(lines, beginsWithOrdinal, em: em)
     unmatchedLabelCost = areGroups ? Cost.unmatchedGroupLabel : Cost.unmatchedLabel
     let ordinals = lines.count { RowLabelMatcher.hasOrdinal($0.text) && !$0.text.hasPrefix("第") }
     withoutOrdinalCost = ordinals > 0 && 2 * ordinals >= rows.count ? Cost.withoutOrdinal : 0
@@ -103,7 +99,7 @@ struct RowLabelMatcher {
         if row < rows.count { relax(0, true, Cost.unlabelledRow) }
         var joinCost = line < lines.count && !beginsWithOrdinal[line] ? withoutOrdinalCost : 0
         for size in 1...24 where line + size <= lines.count {
-          if size > 1 { joinCost += joiningCost(line + size - 1) }
+          if size > 1 { joinCost += joiningCosts[line + size - 2] }
           guard joinCost < Cost.never else { break }
           relax(size, false, joinCost + unmatchedLabelCost)
           guard row < rows.count else { continue }
@@ -115,18 +111,24 @@ struct RowLabelMatcher {
     return (steps[steps.count - 1].cost, groups(steps, width))
   }
 
-  /// The cost of a label that contains `line` and the line before it.
-  private func joiningCost(_ line: Int) -> Double {
-    guard !isAlone(line), !isAlone(line - 1), !(isName[line] && isName[line - 1]) else {
-      return Cost.never
+  /// The cost of a label that contains a line and the line before it, for each of `lines` but the first.
+  private static func joiningCosts(
+    _ lines: [PlacedLine], _ beginsWithOrdinal: [Bool], em: Double
+  ) -> [Double] {
+    let areShort = areShort(lines, em: em)
+    let areNames = lines.map { RowName.stands(in: $0.text) }
+    let areNumbers = lines.map { $0.fragments.allSatisfy(\.isValue) }
+    return lines.indices.dropFirst().map { line in
+      let last = line - 1
+      guard !areNumbers[line], !areNumbers[last], !(areNames[line] && areNames[last]) else {
+        return Cost.never
+      }
+      let pitch = (lines[line].midY - lines[last].midY) / em
+      let isShort = areShort[last] && !isOrdinal(lines[last].text)
+      return (beginsWithOrdinal[line] ? Cost.continuesOverOrdinal : 0) + max(0, pitch - 1.9)
+        + (isShort ? Cost.continuesAfterShortLine : 0)
     }
-    let pitch = (lines[line].midY - lines[line - 1].midY) / em
-    return (beginsWithOrdinal[line] ? Cost.continuesOverOrdinal : 0) + max(0, pitch - 1.9)
-      + (isShort[line - 1] ? Cost.continuesAfterShortLine : 0)
   }
-
-  /// Whether there is only a number on `line`.
-  private func isAlone(_ line: Int) -> Bool { lines[line].fragments.allSatisfy(\.isValue) }
 
   /// Whether each of `lines` is clearly shorter than the longest line with the same left edge or
   /// the same centre.
