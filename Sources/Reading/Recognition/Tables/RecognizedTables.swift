@@ -27,7 +27,10 @@ struct RecognizedTables {
     let lexeme = source.lexeme.converted(to: cell.measure, isYuan: isYuan)
     let value = lexeme.number.map(CellValue.number) ?? .blank
     guard cells[cell] == .absent else {
-      guard cells[cell] != value, !source.isInferred else {
+      // Words in both places may have other digits.
+      let isOtherText =
+        lexeme.number == nil && source.mentionsNumber && raw[cell] != source.text
+      guard cells[cell] != value || isOtherText, !source.isInferred else {
         if lexeme.number != nil { ledger.give(source, to: .cell) }
         return
       }

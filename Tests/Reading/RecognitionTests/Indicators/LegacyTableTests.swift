@@ -24,6 +24,15 @@ struct LegacyTableTests {
     return try Recognizer().report(of: document, source: source)
   }
 
+  /// Found by scripts/fuzz, seed 329900713.
+  @Test func wordsInARepeatedRowAreKept() throws {
+    let rows = LegacyTableTests.rows.map { $0.joined(separator: "\t") }
+    let repeated = ["1.当面申请数\t件\t(613)", "1.当面申请数\t件\t(613)5073", "2.传真申请数\t件\t0"]
+    let report = try report((rows.prefix(5) + repeated + rows.suffix(4)).joined(separator: "\n"))
+    #expect(report.unplaced.map(\.text) == ["(613)5073"])
+    #expect(number(report, .receivedInPerson) == nil)
+  }
+
   /// Found by scripts/fuzz, seed 188124359.
   @Test func aNumberInBracketsBehindAUnitIsKept() throws {
     let report = try report(
