@@ -185,7 +185,7 @@ struct ClauseReader {
     guard !outcome.members.isEmpty, clause.outcomes == [outcome],
       let reason = range.first(where: { $0 < head && isReason($0) }),
       tokens[reason..<head].contains(where: {
-        $0.term == .unrelated || $0.term == .unknown && $0.range.count > 6
+        $0.term == .unrelated || $0.term == .unknown && $0.range.count > 3
       })
     else { return }
     clause.isNarrowed = true
@@ -197,7 +197,7 @@ struct ClauseReader {
     return ClauseReader.reasons.contains { word.elementsEqual($0.utf8) }
   }
 
-  private static let reasons = ["因", "由于", "属于", "属"]
+  private static let reasons = ["因", "因为", "由于", "属于", "属"]
 
   /// Replaces a group by its rows that are named before it, 属于国家秘密不予公开. They may be examples, 因国家秘密等原因不予公开, or the
   /// group itself may be meant; a row of another group decides, too.

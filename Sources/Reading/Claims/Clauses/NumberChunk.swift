@@ -101,6 +101,15 @@ struct Chunker {
       start = between.lowerBound
       return
     }
+    // 11件申请答复10件
+    if let verb = between.last, tokens[verb].term == .answer || tokens[verb].term == .close,
+      verb > between.lowerBound,
+      tokens[verb - 1].term == .application || tokens[verb - 1].term == .bareApplication
+    {
+      close(at: verb, .filler)
+      start = verb
+      return
+    }
     // 3件申请中公开1件
     if let within = between.first(where: { tokens[$0].term == .within }), within + 1 < index {
       close(at: within + 1, .filler)

@@ -19,6 +19,7 @@ extension ClaimInterpreter {
     guard var draft = draft(slots, tokens[index].value, unit: unit, strength) else {
       return reading.rows
     }
+    if !isUnderstood(chunk) { draft.strength = .loose }
     draft.slack = tokens[index].slack
     draft.isExact = draft.slack.isZero && !isApproximate(chunk)
     if !draft.isExact, draft.slack.isZero { draft.slack = Tokenizer.roundingUnit(of: draft.number) }
@@ -31,6 +32,15 @@ extension ClaimInterpreter {
       draft,
       onlyIfItFits: onlyIfItFits || reading.onlyIfItFits || isCounted || isPartOfUnits(chunk))
     return reading.rows
+  }
+
+  /// Whether each word around the number is known, or is the name of the agency: one that is not may
+  /// restrict what is counted, so that the claim cannot contradict the tables.
+  private func isUnderstood(_ chunk: NumberChunk) -> Bool {
+    !chunk.all.contains { index in
+      tokens[index].term == .unknown && tokens[index].range.count > 3
+        && !isPartOfAgency(tokens[index].range)
+    }
   }
 
   /// The claim that `number` is what `slots` count; nil where no table counts it.

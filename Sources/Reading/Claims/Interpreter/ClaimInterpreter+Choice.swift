@@ -28,8 +28,7 @@ extension ClaimInterpreter {
   /// Adds the numbers of the sentence that give one row two names: 不掌握2件，信息不存在1件; 商业秘密2件，个人隐私1件. Where
   /// their sum fits the row, each passes.
   mutating func addNamesOfOneRow() {
-    guard context.claims.count > 1 else { return }
-    let open = reading.claims.indices.suffix(context.claims.count).filter { index in
+    let open = reading.claims.indices[sentenceStart...].filter { index in
       reading.claims[index].kind == .outcome && reading.claims[index].verdict != .pass
     }
     guard open.count > 1 else { return }

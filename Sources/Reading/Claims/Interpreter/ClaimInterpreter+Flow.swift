@@ -31,6 +31,12 @@ extension ClaimInterpreter {
   /// Whether a later part of the sentence counts others that were answered: 已答复2件，另外1件于次日答复.
   private func isAnsweredElsewhere(_ clause: Clause, at index: Int) -> Bool {
     guard clause.has(.answer) || clause.has(.close) else { return false }
+    let before = tokens[..<(chunks[index].number ?? chunks[index].all.upperBound)].map(\.term)
+    if before.contains(.rest)
+      || tokens[chunks[index].before].contains(where: { $0.term == .further })
+    {
+      return true
+    }
     let others = chunks[(index + 1)...].first { other in
       other.number != nil
         && other.before.contains { tokens[$0].term == .further || tokens[$0].term == .rest }

@@ -52,7 +52,7 @@ extension ClaimInterpreter {
 
   /// The outcome that the chunk counts; nil where it counts something else. The last one is what is
   /// counted: 属于国家秘密不予公开.
-  private func outcome(of chunk: NumberChunk) -> Outcome? {
+  func outcome(of chunk: NumberChunk) -> Outcome? {
     for index in chunk.before.reversed() {
       if case .outcome(let outcome) = tokens[index].term { return outcome }
     }

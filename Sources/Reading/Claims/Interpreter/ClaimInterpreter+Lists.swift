@@ -79,6 +79,11 @@ extension ClaimInterpreter {
   private mutating func add(
     _ parts: [Int], from start: Int, _ known: Int?, _ isOfEarlier: Bool
   ) {
+    let groups = parts.compactMap { outcome(of: chunks[$0]) }.filter { !$0.members.isEmpty }
+    // 不予公开5件，理由为：国家秘密1件: a part of a part.
+    let parts = parts.filter { index in
+      outcome(of: chunks[index])?.group.map { !groups.contains($0) } ?? true
+    }
     guard let first = parts.first, let last = parts.last else { return }
     let wholes =
       isOfEarlier ? context.wholes : wholes(of: sort(of: chunks[first]), before: start, known)

@@ -34,6 +34,12 @@ extension ClaimInterpreter {
     }
     context.words = words(in: negation..<range.upperBound)
     denyIndicators(in: range)
+    // 社会公益组织没有提出申请
+    if tokens[range.lowerBound..<negation].contains(where: {
+      $0.term.isApplicant && $0.term != .citizen
+    }) {
+      return
+    }
     if denyApplicants(in: negation + 1..<range.upperBound) { return }
     var nouns = self.nouns(in: negation + 1..<range.upperBound)
     if nouns == nil || nouns?.isEmpty == true {

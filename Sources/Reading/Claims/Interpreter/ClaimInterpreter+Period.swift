@@ -27,7 +27,7 @@ extension ClaimInterpreter {
       case .thisYear: period = .year
       case .year(let named) where Int(named) == year: period = .year
       case .year(let named) where Int(named) > year ?? Int(named): return nil
-      case let term where Clause.isHead(term): return period ?? self.period(months, hasUntil)
+      case let term where Clause.isHead(term): return self.period(months, hasUntil) ?? period
       default: break
       }
     }

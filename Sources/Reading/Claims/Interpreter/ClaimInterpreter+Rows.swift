@@ -15,6 +15,13 @@ extension ClaimInterpreter {
     if readCarriedOver(clause, chunk) { return }
     let applicant = clause.applicants.first
     if !clause.outcomes.isEmpty || clause.isBareGrant || clause.isMissing {
+      // 其余27件分别予以公开或者不存在; 5件为不掌握、不明确等: several rows together.
+      if chunk.after.contains(where: { tokens[$0].term == .respectively })
+        || chunk.after.count(where: { TermSet(tokens[$0].term) == .outcome }) > 1
+          && chunk.after.contains(where: { tokens[$0].term == .etCetera })
+      {
+        return
+      }
       // 1件申请因涉及第三方权益，征求意见后公开: the story of one request.
       if isReasonOfOne(clause, chunk) { return }
       if let decision = laterDecision(clause, chunk, at: index) {
@@ -148,9 +155,15 @@ extension ClaimInterpreter {
       slots.outcomes = [.granted] + clause.outcomes.filter { $0 != .granted }
       slots.key.outcome = slots.outcomes.count > 1 ? .grantedBeside : .granted
     } else if clause.isMissing {
+      // 信息不存在或不属本机关65件: two indicators together.
+      if isOfIndicators, clause.isElsewhere,
+        chunk.all.contains(where: { tokens[$0].term == .missing })
+      {
+        return
+      }
       slots.key.outcome = clause.isElsewhere ? .elsewhere : .missing
     } else {
-      slots.alternatives = clause.alternatives
+      slots.alternatives = isOfIndicators ? [] : clause.alternatives
     }
     if let applicant { slots.applicants = [applicant] }
     // 因国家秘密、第三方权益不予公开各1件: the number counts each.
@@ -164,7 +177,12 @@ extension ClaimInterpreter {
       }
       return
     }
-    let isLoose = clause.isNarrowed || clause.isInformal || clause.isApart
+    // 因属商业秘密，不公开4件: any row of the group.
+    if clause.outcomes.count == 1, followsReason(chunk) {
+      slots.alternatives += clause.outcomes[0].members.filter { !slots.alternatives.contains($0) }
+    }
+    let isLoose =
+      clause.isNarrowed || clause.isInformal || clause.isApart || followsReason(chunk)
     add(
       slots, chunk, strength: isLoose ? .loose : strength,
       onlyIfItFits: clause.isInstance || isAttribute(chunk))
@@ -174,6 +192,24 @@ extension ClaimInterpreter {
   private func isAttribute(_ chunk: NumberChunk) -> Bool {
     chunk.before.contains { TermSet(tokens[$0].term) == .outcome }
       && chunk.after.contains { tokens[$0].term == .unrelated }
+  }
+
+  /// Whether words in front of the comma or bracket before the chunk give a reason, 因正在调查，不公开2件.
+  private func followsReason(_ chunk: NumberChunk) -> Bool {
+    guard let index = chunks.firstIndex(where: { $0.all.lowerBound == chunk.all.lowerBound }) else {
+      return false
+    }
+    for other in chunks[..<index].reversed() {
+      guard other.number == nil, other.mark != .semicolon, other.mark != .colon else {
+        return false
+      }
+      if other.all.contains(where: {
+        ["因", "因为", "由于", "属", "属于"].contains(string($0)) || string($0).hasPrefix("属于")
+      }) {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether the words after the number are 申请 and a reason, without what was decided.

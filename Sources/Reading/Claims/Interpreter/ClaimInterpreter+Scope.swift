@@ -83,7 +83,7 @@ extension ClaimInterpreter {
   }
 
   /// Whether the words at `range` are part of the name of the reporting agency.
-  private func isPartOfAgency(_ range: Range<Int>) -> Bool {
+  func isPartOfAgency(_ range: Range<Int>) -> Bool {
     let word = text[range]
     guard word.count <= agency.count else { return false }
     return agency.indices.dropLast(word.count - 1).contains {

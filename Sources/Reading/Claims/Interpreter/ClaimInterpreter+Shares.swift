@@ -167,7 +167,11 @@ extension ClaimInterpreter {
   /// Whether the chunk at `index` counts a whole: it has 共 or a verb of receiving, or 其中 follows.
   private func isWhole(_ index: Int) -> Bool {
     guard isCount(chunks[index]) else { return false }
-    if index + 1 < chunks.count, opensList(chunks[index + 1]) { return true }
+    if index + 1 < chunks.count, chunks[index + 1].depth == chunks[index].depth,
+      opensList(chunks[index + 1])
+    {
+      return true
+    }
     return chunks[index].before.contains {
       switch tokens[$0].term {
       case .total, .receive, .receiveNew: true

@@ -20,13 +20,14 @@ extension ClaimInterpreter {
     context.subject = .disputes
     guard !isOtherYear else { return }
     let isAuthority =
-      clause.has(.handle) || clause.has(.receiveNew)
+      actsAsAuthority || clause.has(.handle) || clause.has(.receiveNew)
       || clause.has(.receive)
         && chunk.before.contains { ClaimInterpreter.authorityWords.contains(string($0)) }
     // 受理行政复议申请326件: disputes on any subject that the agency decides.
     let isParty = clause.isParty || isSued(chunk) || continuesList(chunk) && wasParty
     context.decidesDisputes =
-      isOffTopic && !isParty && !isNeutral(clause, chunk) || isAuthority && !clause.isOnTopic
+      isOffTopic && !isParty && !isNeutral(clause, chunk)
+      || isAuthority && (!clause.isOnTopic || actsAsAuthority)
       || continuesList(chunk) && decidedDisputes && !clause.isOnTopic
     if context.decidesDisputes {
       let known = reading.claims.count
@@ -43,6 +44,14 @@ extension ClaimInterpreter {
       for group in groups { addDispute([group], clause, chunk, strength) }
     } else {
       addDispute(groups, clause, chunk, strength)
+    }
+  }
+
+  /// 作为复议机关: the agency decides the disputes of the sentence.
+  private var actsAsAuthority: Bool {
+    tokens.indices.dropFirst().contains { index in
+      isWord(index - 1, "作为") && Clause.subject(tokens[index].term) == .disputes
+        && (endsWith(index, "机关") || endsWith(index, "机构"))
     }
   }
 

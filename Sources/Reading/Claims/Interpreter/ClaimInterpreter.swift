@@ -22,6 +22,8 @@ struct ClaimInterpreter {
   var chunks: [NumberChunk] = []
   /// The indexes in `reading.claims` of those whose readings are chosen together.
   var siblings: [Int] = []
+  /// The number of claims before the current sentence.
+  private(set) var sentenceStart = 0
   /// The rows of table three in the shape that the report has.
   private(set) lazy var requestRows = shapedRows
   private var source: ArraySlice<UInt8> = []
@@ -119,6 +121,7 @@ struct ClaimInterpreter {
   mutating func read(_ sentence: Sentence, of section: [UInt8], printed: [UInt8]) {
     source = printed[sentence.range]
     knownQuote = nil
+    sentenceStart = reading.claims.count
     if sentence.cues.contains(.space) {
       text = sentence.folded(section)
       tokens = Tokenizer.tokens(of: text, text.startIndex..<text.endIndex)
@@ -171,9 +174,8 @@ struct ClaimInterpreter {
   private static func isRelevant(_ term: Term) -> Bool {
     switch term {
     case .application, .bareApplication, .topic, .outcome, .dispute, .result, .carryOver,
-      .carriedForward,
-      .document, .matter, .processingFee, .closingRate, .percent, .number, .negation, .all,
-      .applicant:
+      .carriedForward, .document, .matter, .processingFee, .closingRate, .percent, .number,
+      .negation, .all, .applicant:
       true
     default: false
     }
