@@ -60,7 +60,7 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
   ("Showing", "Reporting", "lines → records → consumers", "CommandLine Records JSON Wordings"),
   (
     "Showing", "Season", "a round of the reporting season",
-    "Phrases Views Letters Pages Rows Checking Rules Changes Sums Records Agencies Sheets Chinese JSON Wordings"
+    "Phrases Views Letters Pages Rows Checking Rules Changes Sums Records Agencies Papers Sheets Chinese JSON Wordings"
   ),
 ]
 

@@ -55,11 +55,14 @@ struct SeasonCounty {
     }
 
     /// The paragraphs of the letter to `agency` that is a Word file, those of a row of a table in one line.
-    func paper(_ agency: String) throws -> String {
+    func paper(ofAgency agency: String) throws -> String { try paper("反馈单/\(agency).docx") }
+
+    /// The paragraphs of a Word file, likewise.
+    func paper(_ name: String) throws -> String {
       let part = try Tools.run(
         """
         python3 -c 'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1])
-        sys.stdout.buffer.write(z.read("word/document.xml"))' '反馈单/\(agency).docx'
+        sys.stdout.buffer.write(z.read("word/document.xml"))' '\(name)'
         """, in: folder)
       try #require(part.status == 0, "\(part.errors)")
       return part.output.replacing("</w:p></w:tc>", with: " | ").replacing("</w:tr>", with: "\n")

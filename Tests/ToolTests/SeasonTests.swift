@@ -71,6 +71,29 @@ struct SeasonTests {
     }
   }
 
+  /// The circular counts what the summary, the notice and the register count.
+  @Test(arguments: 1...3)
+  func theCircularHasTheSameNumbers(number: Int) throws {
+    let round = county.rounds[number - 1]
+    let circular = try round.paper("通报.docx")
+    let notice = round.text("群通知.txt")
+    for pattern in [/应报(\d+)家/, /已报(\d+)家/, /未发现问题(\d+)家/] {
+      let count = try #require(notice.firstMatch(of: pattern)?.1)
+      #expect(circular.firstMatch(of: pattern)?.1 == count)
+    }
+    let agencies = round.rows("登记表.csv")
+    var sums = [0, 0, 0]
+    for row in circular.matches(of: /\| (\d+) \| (\d+) \| (\d+) \| (\d+) \|/) {
+      for (index, text) in [row.2, row.3, row.4].enumerated() { sums[index] += Int(text) ?? 0 }
+    }
+    for (index, column) in ["须修改", "需核实", "建议完善"].enumerated() {
+      let sum = agencies.compactMap { Int($0[column] ?? "") }.reduce(0, +)
+      #expect(circular.contains("\(column)\(sum)处") || sums.reduce(0, +) == 0)
+      #expect(sums[index] == sum, "\(column)")
+    }
+    #expect(!circular.contains("青石县统计局"))
+  }
+
   /// The points of a feedback letter: comparison with the last round, rule.
   private func points(_ letter: String) -> [(mark: String, rule: String)] {
     letter.matches(of: /\n\d+．(?:【([^】]*)】)?[^\n]*（([A-Z]\d{3})）\n/).map {
@@ -170,12 +193,13 @@ struct SeasonTests {
     let agencies = ["青石县人力资源和社会保障局", "青石县统计局", "青石县人民政府"]
     let letters = try agencies.map {
       "## 反馈单/\($0).txt\n" + (round.letters[$0] ?? "没有\n") + "## 反馈单/\($0).docx\n"
-        + (try round.paper($0))
+        + (try round.paper(ofAgency: $0))
     }
     return "## [status \(round.result?.status ?? -1)]\n" + (round.result?.output ?? "")
       + "## standard error\n"
       + (round.result?.errors ?? "") + "## 未报清单.csv\n" + round.text("未报清单.csv") + "## 问题台账.csv\n"
       + register.joined(separator: "\n") + "\n" + letters.joined()
+      + "## 通报.docx\n" + (try round.paper("通报.docx"))
   }
 
   @Test func theDraftIsBesideTheSumAndOneCellDiffers() throws {

@@ -16,6 +16,8 @@ package struct LetterOffice: Equatable, Sendable {
     case phone = "联系电话"
     /// The day by which fixed reports are due.
     case dueAgain = "再报期限"
+    /// Whether the circular names agencies: 是 or 否.
+    case naming = "通报点名"
   }
 
   private var values: [Key: String] = [:]
@@ -43,6 +45,9 @@ package struct LetterOffice: Equatable, Sendable {
       if values[key] != nil { problems.append(LetterOffice.repeated(name, row.line)) }
       guard !value.isEmpty else { continue }
       values[key] = value
+      if key == .naming, TruthWord.words[value.lowercased()] == nil {
+        problems.append(LetterOffice.noTruth(value, row.line))
+      }
       guard key == .dueAgain else { continue }
       dueAgain = CalendarDate(typed: value)
       if dueAgain == nil { problems.append(LetterOffice.noDay(value, row.line)) }
@@ -63,6 +68,11 @@ package struct LetterOffice: Equatable, Sendable {
     return parts.joined(separator: phrases.comma) + phrases.says("。", en: ".")
   }
 
+  /// Whether the circular names agencies.
+  package var namesAgencies: Bool {
+    self[.naming].flatMap { TruthWord.words[$0.lowercased()] } ?? false
+  }
+
   private static func unknown(_ name: String, _ line: Int) -> LineProblem {
     let nearest = EditDistance.nearest(to: name, in: Key.allCases.map(\.rawValue)) ?? ""
     return LineProblem(
@@ -72,6 +82,10 @@ package struct LetterOffice: Equatable, Sendable {
 
   private static func repeated(_ name: String, _ line: Int) -> LineProblem {
     LineProblem(line, "设置项“\(name)”重复", en: "setting “\(name)” is repeated")
+  }
+
+  private static func noTruth(_ value: String, _ line: Int) -> LineProblem {
+    LineProblem(line, "“\(value)”应为“是”或者“否”", en: "“\(value)” must be 是 or 否")
   }
 
   private static func noDay(_ value: String, _ line: Int) -> LineProblem {

@@ -4,7 +4,7 @@ import Rules
 
 /// The part of a report that an item is about, in the order in which a reader with the paper before him
 /// goes through it.
-enum PaperPart: Int {
+package enum PaperPart: Int, CaseIterable, Sendable {
   case wholeReport
   /// Title, deadline, sections, wording.
   case elements
@@ -17,7 +17,7 @@ enum PaperPart: Int {
   case lastYear
   case others
 
-  init(of finding: Finding) {
+  package init(of finding: Finding) {
     if finding.concern == .duplicate {
       self = .wholeReport
       return
@@ -28,6 +28,20 @@ enum PaperPart: Int {
     case .prose: self = .prose
     case .years: self = .lastYear
     case .stream, .rollUps, .publication, .facts, .waivers, nil: self = .others
+    }
+  }
+
+  /// What it is called where findings are counted by parts.
+  package var title: String {
+    switch self {
+    case .wholeReport: "报送版本"
+    case .elements: "时限、要素与格式"
+    case .disclosure: "表二"
+    case .requests: "表三"
+    case .disputes: "表四"
+    case .prose: "文字与表格"
+    case .lastYear: "与上年衔接"
+    case .others: "其他"
     }
   }
 

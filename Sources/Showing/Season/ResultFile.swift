@@ -10,6 +10,7 @@ package enum ResultFile: String, CaseIterable, Sendable {
   case partial = "阶段数.csv"
   case years = "上年对比.csv"
   case notice = "群通知.txt"
+  case circular = "通报.docx"
   case summary = "小结.txt"
   case records = "记录"
   case rounds = "历轮"
@@ -25,7 +26,8 @@ package enum ResultFile: String, CaseIterable, Sendable {
     switch self {
     case .agencies: RegisterColumn.id.rawValue
     case .register, .closed: LedgerColumn.id.rawValue
-    case .page, .missing, .letters, .sums, .partial, .years, .notice, .summary, .records, .rounds:
+    case .page, .missing, .letters, .sums, .partial, .years, .notice, .circular, .summary, .records,
+      .rounds:
       nil
     }
   }
@@ -48,6 +50,7 @@ package enum ResultFile: String, CaseIterable, Sendable {
     case .partial: "已有数的阶段合计，不作填报依据"
     case .years: "与上年不同的数"
     case .notice: "可粘贴到工作群的进展，不超过500字"
+    case .circular: "本轮审核情况的通报，可修改后印发"
     case .summary: "本轮的数目"
     case .records: "各表所依据的记录"
     case .rounds: "以前各轮的结果"

@@ -58,6 +58,15 @@ struct RoundPoints: Sendable {
     }
   }
 
+  /// The points of `owner`, in the order of the paper.
+  func items(of owner: Owner) -> [ActionItem] { items[owner] ?? [] }
+
+  /// The points of each owner with its name: those of the agencies in the order of `list`, then the others.
+  func items(in list: AgencyList) -> [(name: String, items: [ActionItem])] {
+    let others = items.keys.filter { !$0.isListed }.sorted { $0.name < $1.name }
+    return (list.agencies.map { Owner(listed: $0.name) } + others).map { ($0.name, items(of: $0)) }
+  }
+
   /// How many points of `owner` require `action`.
   func count(_ action: Finding.Action, of owner: Owner) -> Int {
     (items[owner] ?? []).count { $0.action == action }

@@ -127,6 +127,7 @@ extension SeasonRound {
         ))
     }
     files.append((ResultFile.page.rawValue, page))
+    files.append((ResultFile.circular.rawValue, circular))
     let texts = [(ResultFile.notice, [notice]), (.summary, summary)]
     for (file, lines) in texts {
       let text = lines.map { "\($0)\r\n" }.joined()

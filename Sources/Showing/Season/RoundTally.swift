@@ -1,0 +1,33 @@
+import Letters
+import Records
+
+/// The listed agencies of a round by the state of their reports: what the notice and the circular count.
+struct RoundTally: Sendable {
+  /// The agencies that must report.
+  let expected: [String]
+  /// Those whose report was read: without points, and with some.
+  private(set) var passed: [String] = []
+  private(set) var open: [String] = []
+  /// Those that have not reported, and those none of whose files could be read.
+  let missing: [String]
+  let unread: [String]
+
+  init(_ round: SeasonRound) {
+    expected = round.input.agencies.agencies.map(\.name)
+    let judgement = round.judgement
+    for name in expected {
+      let owner = RoundPoints.Owner(listed: name)
+      guard judgement.submissions.agencies[owner]?.reports.isEmpty == false else { continue }
+      if judgement.points.items(of: owner).isEmpty {
+        passed.append(name)
+      } else {
+        open.append(name)
+      }
+    }
+    missing = judgement.owing(.notSubmitted).compactMap(\.agency)
+    unread = judgement.owing(.onlyUnreadable).compactMap(\.agency)
+  }
+
+  /// How many agencies have a report that was read.
+  var readCount: Int { passed.count + open.count }
+}

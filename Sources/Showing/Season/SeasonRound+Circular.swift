@@ -1,0 +1,119 @@
+import Letters
+import Papers
+import Records
+import Rules
+import Wordings
+
+extension SeasonRound {
+  /// The circular on the round (通报), an official paper. Agencies are named if the office's settings say so.
+  var circular: [UInt8] {
+    let title = "关于\(year)年政府信息公开工作年度报告审核情况的通报"
+    let tally = RoundTally(self)
+    var blocks: [DOCXDocument.Block] = [
+      SeasonRound.block(title, .title), SeasonRound.block("各有关单位：", .flush),
+      SeasonRound.block("现将\(year)年政府信息公开工作年度报告审核情况通报如下。", .body),
+    ]
+    var number = 0
+    func add(_ heading: String, _ content: [DOCXDocument.Block]) {
+      guard !content.isEmpty else { return }
+      number += 1
+      blocks.append(SeasonRound.block("\(["一", "二", "三", "四"][number - 1])、\(heading)", .heading))
+      blocks += content
+    }
+    add("总体情况", [SeasonRound.block(overview(tally), .body)])
+    add("主要问题", problems)
+    add("报送情况", submission(tally).map { SeasonRound.block($0, .body) })
+    add("下一步要求", requests(tally).map { SeasonRound.block($0, .body) })
+    let day = input.today?.words(in: .chinese)
+    let signature = [input.office[.signature], day].compactMap { $0 }
+    blocks.append(SeasonRound.block("", .signature))
+    blocks += signature.map { SeasonRound.block($0, .signature) }
+    return DOCXDocument(title, blocks).bytes
+  }
+
+  private static func block(_ text: String, _ style: DOCXStyle) -> DOCXDocument.Block {
+    .paragraph(DOCXParagraph(text, style))
+  }
+
+  private func overview(_ tally: RoundTally) -> String {
+    let day = input.today.map { "截至\($0.words(in: .chinese))，" } ?? ""
+    let counts = ActionItem.actions.map { "\($0.inCircular)\(judgement.points.count($0))处" }
+    let total = ActionItem.actions.reduce(0) { $0 + judgement.points.count($1) }
+    let points =
+      total == 0 ? "未发现问题。" : "共指出问题\(total)处，其中\(counts.joined(separator: "、"))。"
+    let progress = news.map { "与上一轮相比，不再出现\($0.gone)处，仍未修改\($0.unchanged)处，新增\($0.new)处。" }
+    return "\(day)应报\(tally.expected.count)家，已报\(tally.readCount)家。已报的单位中，核对未发现问题"
+      + "\(tally.passed.count)家，需修改、核实或者完善\(tally.open.count)家。" + points + (progress ?? "")
+  }
+
+  /// A table with the points by the parts of the report.
+  private var problems: [DOCXDocument.Block] {
+    var rows: [[DOCXTable.Cell]] = []
+    for part in PaperPart.allCases {
+      var (names, counts): ([String], [Int]) = ([], [0, 0, 0])
+      var rules: [String: Int] = [:]
+      for (name, items) in judgement.points.items(in: input.agencies) {
+        let own = items.filter { PaperPart(of: $0.finding) == part }
+        guard !own.isEmpty else { continue }
+        names.append(name)
+        for item in own {
+          if let index = ActionItem.actions.firstIndex(of: item.action) { counts[index] += 1 }
+          rules[item.finding.rule, default: 0] += 1
+        }
+      }
+      guard !names.isEmpty else { continue }
+      let frequent = rules.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3)
+      let texts = [
+        part.title, frequent.compactMap { SeasonRound.topic(of: $0.key) }.joined(separator: "\n"),
+      ]
+      let agencies = input.office.namesAgencies ? [names.joined(separator: "、")] : []
+      rows.append(
+        texts.map { [DOCXParagraph($0, .cell)] }
+          + ([names.count] + counts).map { [DOCXParagraph(String($0), .cellCentered)] }
+          + agencies.map { [DOCXParagraph($0, .cell)] })
+    }
+    guard !rows.isEmpty else { return [] }
+    let heads = ["部分", "主要涉及的要求", "家数"] + ActionItem.actions.map(\.inCircular)
+    let table =
+      input.office.namesAgencies
+      ? DOCXTable(heads + ["单位"], widths: [20, 44, 13, 14, 14, 14, 37], rows: rows)
+      : DOCXTable(heads, widths: [26, 74, 14, 14, 14, 14], rows: rows)
+    return [.table(table)]
+  }
+
+  /// What the rule `code` requires, in a sentence.
+  private static func topic(of code: String) -> String? {
+    Rule.all.first { $0.code == code }?.summary.chinese.split(separator: "。").first.map { "\($0)。" }
+  }
+
+  /// Who has not reported, and whose files could not be read.
+  private func submission(_ tally: RoundTally) -> [String] {
+    [("未报送", tally.missing), ("报送的文件无法读取", tally.unread)].compactMap { word, names in
+      guard !names.isEmpty else { return nil }
+      let list = input.office.namesAgencies ? "：\(names.joined(separator: "、"))" : ""
+      return "\(word)的\(names.count)家\(list)。"
+    }
+  }
+
+  private func requests(_ tally: RoundTally) -> [String] {
+    let until = input.office.dueAgain.map { "于\($0.words(in: .chinese))前" } ?? "尽快"
+    let waiting = tally.missing.count + tally.unread.count
+    return [
+      tally.open.isEmpty ? nil : "需修改、核实或者完善的单位，请对照反馈单逐条办理，\(until)重新报送。",
+      waiting == 0 ? nil : "未报送和需重新报送的单位，请\(until)报送。",
+      "报告经审核通过后，请按规定期限公布，公布的内容应与审核通过的报告一致。",
+    ].compactMap { $0 }
+  }
+}
+
+extension Finding.Action {
+  /// The word of letters and circulars.
+  fileprivate var inCircular: String {
+    switch self {
+    case .mustFix: "须修改"
+    case .verify: "需核实"
+    case .suggest: "建议完善"
+    case .note: "提示"
+    }
+  }
+}
