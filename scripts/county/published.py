@@ -35,7 +35,7 @@ class Publication:
     def plant(self, rule, draft, cell=None):
         self.planted.append({"rule": rule, "agency": draft.agency.name, "cell": cell})
 
-    def publish(self, report, folder="页面", day="03-01", time=CAPTURED):
+    def publish(self, report, folder="页面", day="03-30", time=CAPTURED):
         """Adds the page of `report`, saved on `day` of the next year."""
         number = self.numbers[report.agency.name]
         path = f"{folder}/{number}.html"
