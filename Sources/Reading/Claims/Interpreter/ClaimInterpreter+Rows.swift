@@ -3,6 +3,13 @@ import Records
 
 /// The rows of table three that the words of a clause name.
 extension ClaimInterpreter {
+  /// The rows of table three in the shape that the report has, found anew each time.
+  var shapedRows: [Row] {
+    guard let edition else { return [] }
+    let shape = edition.shape { cells.hasAny(of: $0.cells) }
+    return edition.rows(of: .requests, in: shape)
+  }
+
   /// Whether a verb of the clause is about carrying requests over.
   func isCarriedOver(_ clause: Clause, _ chunk: NumberChunk) -> Bool {
     clause.has(.carryOver) || clause.has(.broughtForward) || clause.has(.carriedForward)

@@ -42,12 +42,6 @@ struct ClaimInterpreter {
     }
   }
 
-  private var shapedRows: [Row] {
-    guard let edition else { return [] }
-    let shape = edition.shape { cells.hasAny(of: $0.cells) }
-    return edition.rows(of: .requests, in: shape)
-  }
-
   /// Begins the section with `number`. Sections three and four have a known topic.
   mutating func begin(section number: Int?) {
     section = number

@@ -44,7 +44,8 @@ extension ClaimSentence {
     .init("政府信息公开行政诉讼案件10件,均胜诉。", "10 litigation.*"),
     .init("政府信息公开行政复议、行政诉讼各2件。", "2 reconsideration review", "2 litigation.* review"),
     .init("区司法局全年共收到行政复议申请86件,其中政府信息公开类11件。", "11 reconsideration"),
-    .init("区政府作为复议机关办理政府信息公开行政复议案件5件。", "5 reconsideration review"),
+    // Of other agencies: this one decides them.
+    .init("区政府作为复议机关办理政府信息公开行政复议案件5件。"),
     // Documents, and what table two counts.
     .init(
       "新增制发规范性文件14份、废止5份、有效存续203份。", "14 normative_documents.issued",
