@@ -6,8 +6,6 @@ package struct Refusal: Error, Hashable, Sendable {
   package enum Code: String, Sendable, CaseIterable {
     case unreadable, encrypted, unsupported
     case notAReport = "not-a-report"
-    case companion
-    case onlyAttachments = "only-attachments"
     case noText = "no-text"
     case noTextLayer = "no-text-layer"
     case tooLarge = "too-large"
@@ -15,7 +13,19 @@ package struct Refusal: Error, Hashable, Sendable {
     case malformedRecord = "malformed-record"
   }
 
+  /// What a document that is not a report is or has instead.
+  package enum Substitute: String, Sendable, CaseIterable {
+    /// It goes with a report: a sign-off sheet, a covering letter, a feedback letter.
+    case companion
+    /// Links to files, of which one may be the report.
+    case attachments
+    /// No text that can be read: a script fills the page, or it has only pictures.
+    case nothing
+  }
+
   package let code: Code
+  /// What a document without a report is or has instead; nil where that is not known.
+  package var instead: Substitute?
   /// One sentence without the location.
   package let reason: Wording
   /// The title of a report that a document without one has; nil where it has none.

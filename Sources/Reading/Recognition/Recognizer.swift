@@ -160,6 +160,12 @@ extension Refusal {
     return refusal
   }
 
+  /// The refusal of a document that is or has `instead` in place of a report.
+  private init(_ instead: Substitute, _ chinese: String, en english: String) {
+    self.init(.notAReport, chinese, en: english)
+    self.instead = instead
+  }
+
   private static func noReport(
     _ segments: [Segment], _ documentKind: FrontMatter.DocumentKind
   ) -> Refusal {
@@ -176,13 +182,13 @@ extension Refusal {
     }
     if let first = attachments.first {
       return Refusal(
-        .onlyAttachments, "不是年度报告：页面只有附件链接（\(first)），请取附件来核对",
+        .attachments, "不是年度报告：页面只有附件链接（\(first)），请取附件来核对",
         en: "not an annual report: the page only links to an attachment (\(first)); check that file"
       )
     }
     if documentKind == .emptyPage {
       return Refusal(
-        .noText, "不是年度报告：页面只有标题，没有正文（可能由脚本填充），请在浏览器中打开后另存为文本或 PDF",
+        .nothing, "不是年度报告：页面只有标题，没有正文（可能由脚本填充），请在浏览器中打开后另存为文本或 PDF",
         en: """
           not an annual report: the page has a title but no text (a script may load it); open it in a \
           browser and save it as text or PDF
@@ -190,12 +196,12 @@ extension Refusal {
     }
     if segments.isEmpty {
       return Refusal(
-        .noText, "不是年度报告：文件里没有文字（可能是由脚本填充的空页面）",
+        .nothing, "不是年度报告：文件里没有文字（可能是由脚本填充的空页面）",
         en: "not an annual report: the file has no text (a script may load the page)")
     }
     if text.isEmpty {
       return Refusal(
-        .noText, "不是年度报告：只有图片或无关的表格，没有可读的文字",
+        .nothing, "不是年度报告：只有图片或无关的表格，没有可读的文字",
         en: "not an annual report: only pictures or unrelated tables, and no text")
     }
     if text.contains(where: { line in SectionTitle.all.count { line.contains($0.wording) } > 3 }) {

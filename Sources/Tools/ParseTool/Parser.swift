@@ -61,7 +61,7 @@ struct Parser: Sendable {
     let cover = pending(of: opened, path)
     guard case .success(let document) = opened, document.format == .pdf,
       case .done(let records) = cover, case .failure(let failure) = records.first,
-      [.notAReport, .onlyAttachments, .noText, .noTextLayer].contains(failure.code),
+      failure.code == .notAReport || failure.code == .noTextLayer,
       let files = try? pdf.attachments(of: document.bytes, limit: DocumentReader.limit),
       !files.isEmpty
     else { return [cover] }
@@ -176,6 +176,7 @@ struct Parser: Sendable {
 extension Failure {
   fileprivate init(_ path: String, _ error: Refusal, _ language: Language) {
     self.init(path: path, code: error.code, message: error.message.text(language))
+    instead = error.instead
     title = error.title
   }
 

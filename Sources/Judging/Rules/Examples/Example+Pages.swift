@@ -1,6 +1,7 @@
 import Forms
 import JSON
 import Records
+import Wordings
 
 extension Example {
   /// This example with a page that shows its report with `cells` (nil: blank), saved at `captured`, after
@@ -30,12 +31,13 @@ extension Example {
 
   /// This example with a page at `path` that could not be read, for the reason `code`, with the title of a report.
   func unreadPage(
-    _ path: String, _ code: Failure.Code = .noText, titled title: String? = nil,
-    url: String? = nil, captured: String? = nil
+    _ path: String, _ code: Failure.Code = .unreadable, _ instead: Refusal.Substitute? = nil,
+    titled title: String? = nil, url: String? = nil, captured: String? = nil
   ) -> Example {
     var example = self
     example.pages = pages ?? []
     var failure = Failure(path: path, code: code, message: "没有读到报告")
+    failure.instead = instead
     failure.title = title
     failure.url = url
     failure.captured = captured

@@ -30,7 +30,8 @@ struct UnreadPage {
   /// Whether it may show a report that was not read. A page that was read and shows something else, as 404 or a
   /// list of reports, is no report of anyone.
   var mayBeReport: Bool {
-    ![.notAReport, .companion].contains(failure.code) || failure.title != nil
+    failure.code != .notAReport || failure.title != nil
+      || failure.instead == .attachments || failure.instead == .nothing
   }
 
   /// The agency that `text`, a path or a title, names: one of the list, else the longest of `names` in it.

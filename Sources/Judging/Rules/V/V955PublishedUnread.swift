@@ -26,7 +26,7 @@ extension Rule {
       }.found(.fail, in: 3, "发布页面：第三部分只有图片"),
       Example().unpublished(unread: "页面/青石区民政局.html")
         .found(.review, "页面/青石区民政局.html"),
-      Example().unreadPage("p.html", .onlyAttachments, titled: "青石区民政局2022年政府信息公开工作年度报告")
+      Example().unreadPage("p.html", .notAReport, .attachments, titled: "青石区民政局2022年政府信息公开工作年度报告")
         .found(.fail, "只有附件，没有可读的报告"),
       Example().publishing {
         $0.removeTables()
@@ -67,7 +67,7 @@ extension PublishedReport {
     let shown = unread.prefix(3).map { $0.url ?? $0.path }.joined(separator: says("、", en: "”, “"))
     let more = unread.count > 3 ? says("等\(unread.count)个", en: " …") : ""
     let reason = unread.first?.message ?? ""
-    if unread.contains(where: { $0.code == .onlyAttachments }) {
+    if unread.contains(where: { $0.instead == .attachments }) {
       return Rule.v955.finding(
         .fail, in: self, about: draft,
         "发布页面只有附件，没有可读的报告：\(shown)\(more)，请在网页正文发布报告。",

@@ -97,7 +97,7 @@ extension Source {
   fileprivate func isCaptured(before page: Failure) -> Bool {
     guard Source.isEarlier(captured, page.captured) else { return false }
     if let url, let other = page.url { return url == other }
-    return page.code == .notAReport || page.code == .noText
+    return page.code == .notAReport
   }
 
   private static func isEarlier(_ time: String?, _ later: String?) -> Bool {

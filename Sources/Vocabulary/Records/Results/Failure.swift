@@ -15,6 +15,8 @@ package struct Failure: Error, Hashable, Sendable {
   package var captured: String?
   package var code: Code
   package var message: String
+  /// What a document that is not a report is or has instead, where that is known.
+  package var instead: Refusal.Substitute?
   /// The title of a report that the document has.
   package var title: String?
   /// The listed agency that the path names.
@@ -33,7 +35,7 @@ extension Failure {
   package var isScan: Bool { code == .noTextLayer || code == .unsupported && hasPictureName }
 
   /// Whether it is a document that goes with a report, which is no fault.
-  package var isCompanion: Bool { code == .companion }
+  package var isCompanion: Bool { instead == .companion }
 
   private var hasPictureName: Bool {
     let ending = path.split(separator: ".").last?.lowercased() ?? ""
@@ -47,6 +49,13 @@ extension Failure {
         SchemaKey("source", .object(sourceSchema), "The input that could not be read."),
         SchemaKey("code", codes, "The reason, see FAILURES.", heading: "代码"),
         SchemaKey("message", .text, "The reason in a sentence, with what to do.", heading: "原因"),
+        SchemaKey(
+          "instead", .word(Refusal.Substitute.allCases.map(\.rawValue)),
+          """
+          What the document is or has instead of a report: companion, it goes with a report (a sign-off \
+          sheet, a covering letter, a feedback letter); attachments, links to files; nothing, no text \
+          that can be read.
+          """, only: "with not-a-report, where that is known", heading: "另是"),
         SchemaKey(
           "title", .text, "The title of a report that the document has.",
           only: "of a page that has nothing else of a report", heading: "标题"),
@@ -91,6 +100,10 @@ extension Failure {
     line.value(code.rawValue)
     line.key("message")
     line.value(message)
+    if let instead {
+      line.key("instead")
+      line.value(instead.rawValue)
+    }
     if let title {
       line.key("title")
       line.value(title)
@@ -111,6 +124,9 @@ extension Failure {
       code: try fields.word("code", Code.self), message: try fields.text("message"))
     url = try source.optionalText("url")
     captured = try source.optionalText("captured")
+    if fields.member("instead") != nil {
+      instead = try fields.word("instead", Refusal.Substitute.self)
+    }
     title = try fields.optionalText("title")
     unit = try fields.optionalObject("unit").map(ListedAgency.init)
   }

@@ -4,11 +4,6 @@ extension Failure.Code {
   /// What such a failure means: rpt-report(5), FAILURES.
   package var meaning: String {
     switch self {
-    case .companion:
-      """
-      The document goes with a report and is none: a sign-off sheet, a covering letter, a feedback \
-      letter.
-      """
     case .converterMissing:
       """
       A program that reads this format, or a table of the C library for its encoding, is not \
@@ -22,18 +17,14 @@ extension Failure.Code {
       word is unknown. Of lines that are not JSON, as those of a document that should have gone \
       through rpt-parse(1), only the first one up to the next record gives a failure.
       """
-    case .noText:
-      """
-      The document has no text: an empty file, a page that a script fills or that has only pictures.
-      """
+    case .noText: "The document has no text: an empty file."
     case .noTextLayer: "A PDF or OFD file without text, such as a scan."
     case .notAReport:
       """
       The document can be read but is not a yearly report; the message says what it seems to be: a \
-      list of reports, a notice, a file of records, another page.
+      list of reports, a notice, a file of records, a page that a script fills, another page. The \
+      key instead says so where it matters.
       """
-    case .onlyAttachments:
-      "The page has no report, only links to files, of which one may be the report."
     case .tooLarge:
       "The input is larger, or nested deeper, than the limits allow; the message names the limit."
     case .unreadable:

@@ -104,7 +104,8 @@ import Testing
   }
 
   @Test func aPageIsKnownByItsTitleAndItsAddress() throws {
-    var failure = Failure(path: "7.html", code: .onlyAttachments, message: "只有附件")
+    var failure = Failure(path: "7.html", code: .notAReport, message: "只有附件")
+    failure.instead = .attachments
     failure.title = "青石县民政局2022年政府信息公开工作年度报告"
     let drafts = [report(), report("青石县水务局", "b.docx")]
     #expect(try findings(drafts, failures: [failure]).about.map(\.rule) == ["V955", "V954"])

@@ -61,7 +61,7 @@ struct OtherKindTests {
     let error = #expect(throws: Refusal.self) {
       try Recognizer().report(of: document(lines), source: .made("a.txt"))
     }
-    #expect(error?.code == .companion)
+    #expect(error?.code == .notAReport && error?.instead == .companion)
     #expect(error?.reason.chinese.contains("报送函") ?? false)
   }
 

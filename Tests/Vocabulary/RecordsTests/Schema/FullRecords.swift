@@ -72,6 +72,7 @@ enum FullRecords {
     var failure = Failure(path: "a.pdf", line: 7, code: .noTextLayer, message: "扫描件无文字层")
     failure.url = "http://www.qingshi.example/a.pdf"
     failure.captured = "2024-02-01T10:30"
+    failure.instead = .nothing
     failure.title = "青石县教育局2023年政府信息公开工作年度报告"
     failure.unit = unit
     return failure
