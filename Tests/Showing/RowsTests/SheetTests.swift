@@ -51,7 +51,8 @@ import Testing
     (
       .failure,
       [
-        "type", "version", "source.url", "source.captured", "title", "unit.id", "unit.name",
+        "type", "version", "source.url", "source.captured", "instead", "title", "unit.id",
+        "unit.name",
         "unit.kind", "unit.parent",
       ]
     ),
