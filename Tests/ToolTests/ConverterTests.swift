@@ -20,6 +20,12 @@ import Testing
     (70, 180, "行政规范性文件"), (220, 180, "3"), (340, 180, "4"), (460, 180, "5"),
   ]
 
+  /// A command that makes programs of the files `name.txt`. A copy is made, since a program that this process
+  /// has written may still be open in a process that it is starting meanwhile, and then cannot be run.
+  private static func programs(_ names: String...) -> String {
+    names.map { "cp \($0).txt \($0); chmod +x \($0); " }.joined()
+  }
+
   /// Makes a new folder with the files `contents`.
   private func folder(_ contents: [String: Data]) throws -> URL {
     let folder = try Scratch.folder()
@@ -102,11 +108,11 @@ import Testing
   @Test(arguments: ["TERM", "HUP"]) func aSignalLeavesNothingBehind(signal: String) throws {
     let script = "#!/bin/sh\n[ \"$1\" = -v ] || { echo > \"$TMPDIR/started\"; sleep 50; }\n"
     let folder = try folder([
-      "a.pdf": TestPDF.bytes(ConverterTests.words), "pdftotext": Data(script.utf8),
+      "a.pdf": TestPDF.bytes(ConverterTests.words), "pdftotext.txt": Data(script.utf8),
     ])
     defer { try? FileManager.default.removeItem(at: folder) }
     let command = """
-      chmod +x pdftotext; mkdir temporary; tool=$(command -v rpt-parse)
+      \(ConverterTests.programs("pdftotext")) mkdir temporary; tool=$(command -v rpt-parse)
       PATH="$PWD:$PATH" TMPDIR="$PWD/temporary" "$tool" a.pdf & child=$!
       for i in $(seq 200); do ls temporary/*/started >/dev/null 2>&1 && break; sleep 0.05; done
       stat -c %a temporary/* 2>/dev/null; kill -\(signal) $child; wait $child; echo "ended $?"; ls -A temporary
@@ -128,11 +134,11 @@ import Testing
       """
     let folder = try folder([
       "a.pdf": TestPDF.bytes(ConverterTests.words),
-      "pdftotext": Data(script.replacing("$WAIT", with: "$(dirname \"$0\")/ready").utf8),
+      "pdftotext.txt": Data(script.replacing("$WAIT", with: "$(dirname \"$0\")/ready").utf8),
     ])
     defer { try? FileManager.default.removeItem(at: folder) }
     let command = """
-      chmod +x pdftotext; mkdir temporary; tool=$(command -v rpt-parse)
+      \(ConverterTests.programs("pdftotext")) mkdir temporary; tool=$(command -v rpt-parse)
       PATH="$PWD:$PATH" TMPDIR="$PWD/temporary" "$tool" a.pdf & child=$!
       for i in $(seq 200); do ls temporary/*/started >/dev/null 2>&1 && break; sleep 0.05; done
       kill -KILL $child; wait $child; ls temporary | wc -l
@@ -150,11 +156,12 @@ import Testing
   func aSystemThatRefusesNamespacesIsNamedOnce() throws {
     let refusing = Data("#!/bin/sh\nexit 1\n".utf8)
     let folder = try folder([
-      "a.pdf": TestPDF.bytes(ConverterTests.words), "bwrap": refusing, "unshare": refusing,
+      "a.pdf": TestPDF.bytes(ConverterTests.words), "bwrap.txt": refusing, "unshare.txt": refusing,
     ])
     defer { try? FileManager.default.removeItem(at: folder) }
     let result = try Tools.run(
-      "chmod +x bwrap unshare; PATH=\"$PWD:$PATH\"; rpt-parse a.pdf a.pdf", in: folder)
+      ConverterTests.programs("bwrap", "unshare") + "PATH=\"$PWD:$PATH\"; rpt-parse a.pdf a.pdf",
+      in: folder)
     #expect(result.status == 0 && result.output.split(separator: "\n").count == 2)
     let lines = result.errors.split(separator: "\n")
     #expect(lines.count == 1 && result.errors.contains("隔离"), "\(result.errors)")
@@ -173,11 +180,12 @@ import Testing
     running script: String
   ) throws -> Tools.Result {
     let folder = try folder([
-      file: Data(text.utf8), program: Data("#!/bin/sh\n\(script)\n".utf8),
+      file: Data(text.utf8), "\(program).txt": Data("#!/bin/sh\n\(script)\n".utf8),
     ])
     defer { try? FileManager.default.removeItem(at: folder) }
     return try Tools.run(
-      "chmod +x \(program); tool=$(command -v rpt-parse); PATH=\"$PWD:/usr/bin:/bin\" \"$tool\" \(file)",
+      ConverterTests.programs(program)
+        + "tool=$(command -v rpt-parse); PATH=\"$PWD:/usr/bin:/bin\" \"$tool\" \(file)",
       in: folder)
   }
 
