@@ -45,6 +45,20 @@ package enum PaperPart: Int, CaseIterable, Sendable {
     }
   }
 
+  /// The kinds of problems that it has, in the words of a circular.
+  package var problems: String {
+    switch self {
+    case .wholeReport: "同一年度报送多份报告，内容不一致"
+    case .elements: "逾期公布，缺少规定的部分、表格或要素，标题、年度、格式不合规定等"
+    case .disclosure: "填报数缺失、存疑或不合规定"
+    case .requests: "收件、办理、结转数不平，分项与总计不符，填报数缺失等"
+    case .disputes: "分项与总计不符，填报数缺失等"
+    case .prose: "正文表述与表格数据不一致"
+    case .lastYear: "与上年度报告的结转数、存量数不衔接，文字与上年雷同等"
+    case .others: "与其他单位的报告雷同，上级填报数与所属单位合计不一致等"
+    }
+  }
+
   private init(of table: Table?) {
     switch table {
     case .disclosure: self = .disclosure

@@ -1,7 +1,6 @@
 import Letters
 import Papers
 import Records
-import Rules
 import Wordings
 
 extension SeasonRound {
@@ -51,21 +50,16 @@ extension SeasonRound {
     var rows: [[DOCXTable.Cell]] = []
     for part in PaperPart.allCases {
       var (names, counts): ([String], [Int]) = ([], [0, 0, 0])
-      var rules: [String: Int] = [:]
       for (name, items) in judgement.points.items(in: input.agencies) {
         let own = items.filter { PaperPart(of: $0.finding) == part }
         guard !own.isEmpty else { continue }
         names.append(name)
         for item in own {
           if let index = ActionItem.actions.firstIndex(of: item.action) { counts[index] += 1 }
-          rules[item.finding.rule, default: 0] += 1
         }
       }
       guard !names.isEmpty else { continue }
-      let frequent = rules.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3)
-      let texts = [
-        part.title, frequent.compactMap { SeasonRound.topic(of: $0.key) }.joined(separator: "\n"),
-      ]
+      let texts = [part.title, part.problems]
       let agencies = input.office.namesAgencies ? [names.joined(separator: "、")] : []
       rows.append(
         texts.map { [DOCXParagraph($0, .cell)] }
@@ -73,17 +67,12 @@ extension SeasonRound {
           + agencies.map { [DOCXParagraph($0, .cell)] })
     }
     guard !rows.isEmpty else { return [] }
-    let heads = ["部分", "主要涉及的要求", "家数"] + ActionItem.actions.map(\.inCircular)
+    let heads = ["部分", "主要问题", "家数"] + ActionItem.actions.map(\.inCircular)
     let table =
       input.office.namesAgencies
       ? DOCXTable(heads + ["单位"], widths: [20, 44, 13, 14, 14, 14, 37], rows: rows)
       : DOCXTable(heads, widths: [26, 74, 14, 14, 14, 14], rows: rows)
     return [.table(table)]
-  }
-
-  /// What the rule `code` requires, in a sentence.
-  private static func topic(of code: String) -> String? {
-    Rule.all.first { $0.code == code }?.summary.chinese.split(separator: "。").first.map { "\($0)。" }
   }
 
   /// Who has not reported, and whose files could not be read.
