@@ -23,7 +23,7 @@ extension Option {
   static var settings: Option {
     Option(
       "settings", .fileOrNothing,
-      "Settings for letters, rows of a name and a value; default 设置.csv beside UNITS, if there is one"
+      "Settings for letters, rows of a name and a value; default the file beside UNITS"
     )
   }
   static var published: Option {
@@ -35,7 +35,7 @@ extension Option {
   static var captures: Option {
     Option(
       "captures", .fileOrNothing,
-      "Where and when each page was saved: columns path, url, captured; default 采集.csv in or beside the folder"
+      "Where and when each page was saved: columns path, url, captured; default the file beside the pages"
     )
   }
   static var facts: Option {
