@@ -15,15 +15,22 @@ package struct Transcoding {
   /// three, and never more than one in 20.
   package init?(_ bytes: ArraySlice<UInt8>, from encoding: CharacterEncoding) {
     let isWhole =
-      switch encoding {
-      case .gb18030: convert(bytes, GB18030Decoder())
-      case .big5: convert(bytes, Big5Decoder())
-      case .utf16LittleEndian: convert(bytes, WideDecoder(unitSize: 2, isBigEndian: false))
-      case .utf16BigEndian: convert(bytes, WideDecoder(unitSize: 2, isBigEndian: true))
-      case .utf32LittleEndian: convert(bytes, WideDecoder(unitSize: 4, isBigEndian: false))
-      case .utf32BigEndian: convert(bytes, WideDecoder(unitSize: 4, isBigEndian: true))
+      if let wide = encoding.wideDecoder {
+        convert(bytes, wide)
+      } else if encoding == .big5 {
+        convert(bytes, Big5Decoder())
+      } else {
+        convert(bytes, GB18030Decoder())
       }
     guard isWhole else { return nil }
+  }
+
+  /// The text of `bytes` in `encoding`; nil unless all of them are valid.
+  package static func exactText(
+    _ bytes: ArraySlice<UInt8>, in encoding: CharacterEncoding
+  ) -> String? {
+    guard let result = Transcoding(bytes, from: encoding), result.isExact else { return nil }
+    return String(decoding: result.text, as: UTF8.self)
   }
 
   /// Returns false where too many bytes are invalid.

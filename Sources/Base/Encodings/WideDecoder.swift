@@ -1,7 +1,7 @@
 /// Decodes UTF-16 and UTF-32.
-struct WideDecoder: CharacterDecoder {
+package struct WideDecoder: CharacterDecoder {
   /// The size of a code unit in bytes, 2 or 4.
-  let unitSize: Int
+  package let unitSize: Int
   let isBigEndian: Bool
 
   func character(at index: Int, in bytes: Span<UInt8>) -> DecodedCharacter {
@@ -16,7 +16,8 @@ struct WideDecoder: CharacterDecoder {
     }
   }
 
-  private func unit(at index: Int, in bytes: Span<UInt8>) -> UInt32? {
+  /// The code unit at `index`; nil where `bytes` end before it does.
+  package func unit(at index: Int, in bytes: Span<UInt8>) -> UInt32? {
     guard index + unitSize <= bytes.count else { return nil }
     return (0..<unitSize).reduce(0) { value, place in
       value << 8 | UInt32(bytes[index + (isBigEndian ? place : unitSize - 1 - place)])

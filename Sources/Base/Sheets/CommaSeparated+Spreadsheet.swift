@@ -13,7 +13,7 @@ extension CommaSeparated {
   static func text(savedBySpreadsheet bytes: [UInt8]) throws(LineProblem) -> String {
     let text =
       utf16(bytes) ?? String(validating: ByteOrderMark.dropped(from: bytes), as: UTF8.self)
-      ?? exact(bytes[...], .gb18030)
+      ?? Transcoding.exactText(bytes[...], in: .gb18030)
     guard let text else {
       throw LineProblem(nil, "不是 UTF-8、UTF-16 或 GB18030 编码", en: "not UTF-8, UTF-16 or GB 18030")
     }
@@ -37,12 +37,7 @@ extension CommaSeparated {
   private static func utf16(_ bytes: [UInt8]) -> String? {
     let isLittle = bytes.starts(with: [0xFF, 0xFE])
     guard isLittle || bytes.starts(with: [0xFE, 0xFF]) else { return nil }
-    return exact(bytes[2...], isLittle ? .utf16LittleEndian : .utf16BigEndian)
-  }
-
-  /// The text of `bytes` in `encoding`; nil unless all of them are valid.
-  private static func exact(_ bytes: ArraySlice<UInt8>, _ encoding: CharacterEncoding) -> String? {
-    guard let result = Transcoding(bytes, from: encoding), result.isExact else { return nil }
-    return String(decoding: result.text, as: UTF8.self)
+    return Transcoding.exactText(
+      bytes[2...], in: isLittle ? .utf16LittleEndian : .utf16BigEndian)
   }
 }

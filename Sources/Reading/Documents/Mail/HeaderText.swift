@@ -6,21 +6,16 @@ import Encodings
 enum HeaderText {
   /// `bytes` in `charset`; where that is not known or does not fit, in UTF-8, else in GB 18030.
   static func decoded(_ bytes: some Collection<UInt8>, charset: String? = nil) -> String {
-    let bytes = Array(bytes)
+    let bytes = Array(bytes)[...]
     let label = charset.flatMap { CharsetLabel.encoding($0.utf8) }
     let likely = label.flatMap { CharacterEncoding(rawValue: $0) }
     // Short names need every character, and a wrong label is seen by bytes that do not fit.
-    if let likely, let text = exact(bytes, likely) { return text }
+    if let likely, let text = Transcoding.exactText(bytes, in: likely) { return text }
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     for encoding in [CharacterEncoding.gb18030, .big5] {
-      if let text = exact(bytes, encoding) { return text }
+      if let text = Transcoding.exactText(bytes, in: encoding) { return text }
     }
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func exact(_ bytes: [UInt8], _ encoding: CharacterEncoding) -> String? {
-    guard let result = Transcoding(bytes[...], from: encoding), result.isExact else { return nil }
-    return String(decoding: result.text, as: UTF8.self)
   }
 
   /// `text` with its encoded words decoded. White space between two of them is no text; a character may be
