@@ -1,5 +1,6 @@
 import Letters
 import Papers
+import Phrases
 import Records
 import Wordings
 
@@ -36,7 +37,9 @@ extension SeasonRound {
 
   private func overview(_ tally: RoundTally) -> String {
     let day = input.today.map { "截至\($0.words(in: .chinese))，" } ?? ""
-    let counts = ActionItem.actions.map { "\($0.inCircular)\(judgement.points.count($0))处" }
+    let counts = ActionItem.actions.map {
+      "\(Phrasebook(.chinese).request($0))\(judgement.points.count($0))处"
+    }
     let total = ActionItem.actions.reduce(0) { $0 + judgement.points.count($1) }
     let points =
       total == 0 ? "未发现问题。" : "共指出问题\(total)处，其中\(counts.joined(separator: "、"))。"
@@ -67,7 +70,7 @@ extension SeasonRound {
           + agencies.map { [DOCXParagraph($0, .cell)] })
     }
     guard !rows.isEmpty else { return [] }
-    let heads = ["部分", "主要问题", "家数"] + ActionItem.actions.map(\.inCircular)
+    let heads = ["部分", "主要问题", "家数"] + ActionItem.actions.map(Phrasebook(.chinese).request)
     let table =
       input.office.namesAgencies
       ? DOCXTable(heads + ["单位"], widths: [20, 44, 13, 14, 14, 14, 37], rows: rows)
@@ -92,17 +95,5 @@ extension SeasonRound {
       waiting == 0 ? nil : "未报送和需重新报送的单位，请\(until)报送。",
       "报告经审核通过后，请按规定期限公布，公布的内容应与审核通过的报告一致。",
     ].compactMap { $0 }
-  }
-}
-
-extension Finding.Action {
-  /// The word of letters and circulars.
-  fileprivate var inCircular: String {
-    switch self {
-    case .mustFix: "须修改"
-    case .verify: "需核实"
-    case .suggest: "建议完善"
-    case .note: "提示"
-    }
   }
 }

@@ -22,9 +22,7 @@ extension PageParts {
     for dossier in overview.dossiers {
       guard let facts = overview.facts(of: dossier) else { continue }
       page.open("tr")
-      page.open("th", Markup.Attribute("scope", "row"))
-      page.element("a", Markup.Attribute("href", link(dossier)), text: dossier.name)
-      page.close("th")
+      writeHead(of: dossier, linkedTo: link(dossier))
       for figure in facts.figures { page.element("td", text: figure?.description ?? "—") }
       page.element("td", text: facts.share ?? "—")
       page.close("tr")

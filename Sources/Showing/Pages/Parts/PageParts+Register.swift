@@ -34,9 +34,7 @@ extension PageParts {
         hasMembers: dossier.unit.map { !(settings.agencies?.members(of: $0).isEmpty ?? true) }
           ?? false)
       page.open("tr")
-      page.open("th", Markup.Attribute("scope", "row"))
-      page.element("a", Markup.Attribute("href", link(dossier)), text: dossier.name)
-      page.close("th")
+      writeHead(of: dossier, linkedTo: link(dossier))
       page.element("td", text: word(overview.state(at: index)))
       for aspect in aspects { write(context.mark(aspect)) }
       page.close("tr")
@@ -49,6 +47,13 @@ extension PageParts {
         "✓ 已核对，未发现问题；数字为有待处理的处数；— 未能核对，原因见提示。",
         en: "✓ judged, nothing found; a number counts open points; — not judged, see the title."))
     page.close("section")
+  }
+
+  /// Appends the head of a row about an agency.
+  mutating func writeHead(of dossier: AgencyDossier, linkedTo address: String) {
+    page.open("th", Markup.Attribute("scope", "row"))
+    page.element("a", Markup.Attribute("href", address), text: dossier.name)
+    page.close("th")
   }
 
   /// Publication has a column only where pages were compared.
