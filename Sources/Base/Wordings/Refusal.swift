@@ -6,7 +6,6 @@ package struct Refusal: Error, Hashable, Sendable {
   package enum Code: String, Sendable, CaseIterable {
     case unreadable, encrypted, unsupported
     case notAReport = "not-a-report"
-    case noText = "no-text"
     case noTextLayer = "no-text-layer"
     case tooLarge = "too-large"
     case converterMissing = "converter-missing"
@@ -41,6 +40,12 @@ package struct Refusal: Error, Hashable, Sendable {
 
   package init(_ code: Code, _ chinese: String, en english: String) {
     self.init(code, Wording(chinese, en: english))
+  }
+
+  /// The refusal of a document that is, or has, `instead` in place of a report.
+  package init(_ instead: Substitute, _ chinese: String, en english: String) {
+    self.init(.notAReport, chinese, en: english)
+    self.instead = instead
   }
 
   /// One sentence with the number of the byte in the line, from 1.

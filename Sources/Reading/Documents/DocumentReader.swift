@@ -109,7 +109,7 @@ extension Format {
       Refusal(.unsupported, chinese, en: english)
     }
     return switch self {
-    case .empty: Refusal(.noText, "空文件", en: "the file is empty")
+    case .empty: Refusal(.nothing, "空文件", en: "the file is empty")
     case .pdf, .doc, .wps, .rtf, .odt, .uot, .xls, .ods, .uos:
       unsupported(
         "这种文件须先转换，压缩文件里的请先解压", en: "this format must be converted first; unpack it from the archive"

@@ -160,12 +160,6 @@ extension Refusal {
     return refusal
   }
 
-  /// The refusal of a document that is or has `instead` in place of a report.
-  private init(_ instead: Substitute, _ chinese: String, en english: String) {
-    self.init(.notAReport, chinese, en: english)
-    self.instead = instead
-  }
-
   private static func noReport(
     _ segments: [Segment], _ documentKind: FrontMatter.DocumentKind
   ) -> Refusal {

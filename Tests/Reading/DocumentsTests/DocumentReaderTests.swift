@@ -54,7 +54,7 @@ import Wordings
     let head = try #require(Self.heads.first { $0.format == format }?.heads.first)
     let bytes = head.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
     let error = #expect(throws: Refusal.self) { try DocumentReader.read(OpenedDocument(bytes)) }
-    let codes: [Refusal.Code] = [.unsupported, .unreadable, .noText]
+    let codes: [Refusal.Code] = [.unsupported, .unreadable, .notAReport]
     #expect(codes.contains { $0 == error?.code })
     #expect(error?.message.chinese.isEmpty == false)
   }

@@ -124,11 +124,9 @@ enum OtherKind: CaseIterable {
   /// The refusal of a document with `title`.
   func refusal(title: String) -> Refusal {
     guard !goesWithReport else {
-      var refusal = Refusal(
-        .notAReport, "不是年度报告：从标题“\(title)”看，是\(name.chinese)",
+      return Refusal(
+        .companion, "不是年度报告：从标题“\(title)”看，是\(name.chinese)",
         en: "not a yearly report: by its title “\(title)” it is \(name.english)")
-      refusal.instead = .companion
-      return refusal
     }
     return Refusal(
       .notAReport, "不是行政机关的年度报告：从标题“\(title)”看，是\(name.chinese)",

@@ -6,9 +6,8 @@ extension Failure.Code {
     switch self {
     case .converterMissing:
       """
-      A program that reads this format, or a table of the C library for its encoding, is not \
-      installed, or the program cannot run; the message names the package. The document is not at \
-      fault.
+      A program that reads this format is not installed or cannot run; the message names the package. \
+      The document is not at fault.
       """
     case .encrypted: "The document is encrypted, or protected by a password."
     case .malformedRecord:
@@ -17,12 +16,11 @@ extension Failure.Code {
       word is unknown. Of lines that are not JSON, as those of a document that should have gone \
       through rpt-parse(1), only the first one up to the next record gives a failure.
       """
-    case .noText: "The document has no text: an empty file."
     case .noTextLayer: "A PDF or OFD file without text, such as a scan."
     case .notAReport:
       """
       The document can be read but is not a yearly report; the message says what it seems to be: a \
-      list of reports, a notice, a file of records, a page that a script fills, another page. The \
+      list of reports, a notice, a file of records, a page that a script fills, an empty file. The \
       key instead says so where it matters.
       """
     case .tooLarge:
