@@ -66,6 +66,8 @@ package struct Grid: Sendable {
   package var hasColumns: Bool
   /// Whether the grid is a whole sheet of a spreadsheet, whose cells contain titles and prose too.
   package var isSheet: Bool
+  /// The indexes of the text of rows that are not shown, in `Document.setApart`.
+  package var setApart = 0..<0
 
   package init(rows: [[GridCell]], line: Int, hasColumns: Bool, isSheet: Bool = false) {
     self.rows = rows

@@ -59,8 +59,12 @@ package struct Recognizer: Sendable {
       of: document.setApart, positions: recognized.positions)
 
     let sectionCount = Set(outline.headings.values.compactMap(\.number)).count
-    if recognized.isEmpty, legacy.isEmpty, let (kind, title) = frontMatter.otherKind {
-      guard kind.mayHaveSections, sectionCount >= 3 else { throw kind.refusal(title: title) }
+    if let (kind, title) = frontMatter.otherKind {
+      if recognized.isEmpty, legacy.isEmpty {
+        guard kind.mayHaveSections, sectionCount >= 3 else { throw kind.refusal(title: title) }
+      } else if let doubt = kind.doubt(title: title) {
+        recognized.doubts.append(doubt)
+      }
     }
     let introduction = frontMatter.namesAgencyAndYear ? nil : Introduction(frontMatter.lines)
     let callsItReport = introduction?.callsItReport ?? false

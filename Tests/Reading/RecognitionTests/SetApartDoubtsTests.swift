@@ -26,4 +26,12 @@ import Testing
         "带删除线的“3”未读入，请核对", "带删除线的“7”未读入，请核对", "表二中隐藏的“5”未读入，请核对",
       ])
   }
+
+  @Test func aRowThatIsNotShownIsNamedByItsTable() throws {
+    let rows = "<tr style='display:none'><td>行政规范性文件<td>3<td>0<td>16"
+    #expect(
+      try messages(rows) == [
+        "带删除线的“7”未读入，请核对", "表二中隐藏的“行政规范性文件 3 0 16”未读入，请核对",
+      ])
+  }
 }

@@ -124,12 +124,16 @@ extension Block {
   /// The block where the list of what is set apart begins `count` later.
   func movingSetApart(by count: Int) -> Block {
     guard count > 0, case .grid(var grid) = self else { return self }
+    grid.setApart = grid.setApart.moved(by: count)
     for row in grid.rows.indices {
       for cell in grid.rows[row].indices {
-        let range = grid.rows[row][cell].setApart
-        grid.rows[row][cell].setApart = range.lowerBound + count..<range.upperBound + count
+        grid.rows[row][cell].setApart = grid.rows[row][cell].setApart.moved(by: count)
       }
     }
     return .grid(grid)
   }
+}
+
+extension Range<Int> {
+  fileprivate func moved(by count: Int) -> Range<Int> { lowerBound + count..<upperBound + count }
 }

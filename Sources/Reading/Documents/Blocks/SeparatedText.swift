@@ -35,7 +35,7 @@ struct SeparatedText {
     }
     content.append(pool[next..<range.upperBound])
     text = SeparatedText.trimmed(content.bytes[...])
-    if text.isEmpty, setApart.allSatisfy({ $0.kind == .raised || $0.kind == .lowered }) {
+    if text.isEmpty, setApart.allSatisfy(\.needsContrast) {
       // There is nothing that the text would be set apart from.
       text = SeparatedText.trimmed(pool[range])
       setApart = []
@@ -108,6 +108,14 @@ extension SetApart {
     case replace
   }
 
+  /// Whether only the text beside it shows that it is no part of that.
+  fileprivate var needsContrast: Bool {
+    switch kind {
+    case .raised, .lowered, .noteLink, .white: true
+    default: false
+    }
+  }
+
   fileprivate var treatment: Treatment {
     guard !text.isEmpty else { return .keep }
     switch kind {
@@ -115,7 +123,8 @@ extension SetApart {
     case .struck: return .leaveOut(leavesGap: true)
     case .hidden, .deleted, .annotation, .unselected: return .leaveOut(leavesGap: false)
     case .drawn: return .replace
-    case .prompt: return isInCell && hasDigit ? .leaveOut(leavesGap: false) : .keep
+    case .prompt, .white: return isInCell && hasDigit ? .leaveOut(leavesGap: false) : .keep
+    case .noteLink: return isInCell && isMark ? .leaveOut(leavesGap: true) : .keep
     case .raised, .lowered:
       guard isInCell else { return .showPosition }
       return isMark ? .leaveOut(leavesGap: true) : .keep

@@ -5,8 +5,12 @@ package struct SetApart: Sendable, Equatable {
     case raised, lowered
     /// Struck out.
     case struck
+    /// A link to a place in the same page or document: the mark of a note.
+    case noteLink
     /// Not shown.
     case hidden
+    /// White, and so not seen unless its background has a colour.
+    case white
     /// Deleted or inserted in a tracked change. Inserted text is part of the text beside it all the
     /// same.
     case deleted, inserted

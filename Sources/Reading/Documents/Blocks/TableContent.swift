@@ -72,8 +72,13 @@ struct TableContent {
       if isShown || gridCell.pictures > 0 { isBlank = false }
       return gridCell
     }
-    let grid = PendingBlock.block(.grid(Grid(rows: rows, line: table.line, hasColumns: true)))
-    return outside + (isBlank ? [] : [grid]) + attachments
+    guard !isBlank else { return outside + attachments }
+    var grid = Grid(rows: rows, line: table.line, hasColumns: true)
+    if let (kind, text) = table.unshown {
+      grid.setApart = setApart.count..<setApart.count + 1
+      setApart.append(SetApart(kind, text, isInCell: true))
+    }
+    return outside + [.block(.grid(grid))] + attachments
   }
 
   private func gridCell(

@@ -5,7 +5,7 @@ extension HTMLBlockBuilder {
   mutating func hiddenText(_ range: Range<Int>, _ kind: HTMLTextKind, _ bytes: Span<UInt8>) {
     guard open.style.contains(.absentByTag) else { return append(range, kind, bytes) }
     switch open.last?.tag {
-    case .title where pageTitle == nil && !open.isForeign: pageTitle = Self.title(range, bytes)
+    case .title where pageTitle == nil && !open.isForeign: pageTitle = Self.plainText(range, bytes)
     case .style where !open.isForeign && !knowsRules:
       let count = sheet.rules.count
       sheet.add(range, of: bytes)
@@ -37,6 +37,16 @@ extension HTMLBlockBuilder {
     isInCell && range.contains { UTF8Character.isDigit(bytes[$0]) }
   }
 
+  /// Keeps text of a row or cell that is not shown, in a table that is.
+  mutating func addUnshown(_ range: Range<Int>, _ bytes: Span<UInt8>) {
+    guard let last = tables.indices.last,
+      let part = open.stack.last(where: { $0.tag.role == .table }), part.isHidden,
+      let table = open.stack.last(where: { $0.tag == .table }), !table.isHidden
+    else { return }
+    let text = Self.plainText(range, bytes)
+    if !text.isEmpty { tables[last].addUnshown(text, .hidden) }
+  }
+
   /// Whether the innermost part of a table is a cell that is shown.
   var isInCell: Bool {
     guard !tables.isEmpty, let part = open.stack.last(where: { $0.tag.role == .table }) else {
@@ -56,7 +66,7 @@ extension HTMLBlockBuilder {
     }
   }
 
-  private static func title(_ range: Range<Int>, _ bytes: Span<UInt8>) -> String {
+  private static func plainText(_ range: Range<Int>, _ bytes: Span<UInt8>) -> String {
     var paragraphs = ParagraphBuffer()
     paragraphs.append(bytes, range, .replaceable)
     return String(decoding: paragraphs.pool, as: UTF8.self)

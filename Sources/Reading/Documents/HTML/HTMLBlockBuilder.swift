@@ -61,7 +61,7 @@ struct HTMLBlockBuilder {
   /// Appends text as the innermost element shows it.
   mutating func append(_ range: Range<Int>, _ kind: HTMLTextKind, _ bytes: Span<UInt8>) {
     let setApart = open.style.setApart
-    if setApart == .hidden, !isOfInterest(range, bytes) { return }
+    if setApart == .hidden, !isOfInterest(range, bytes) { return addUnshown(range, bytes) }
     blocks.append(
       bytes, range, kind, level: open.headingLevel, keepsLines: open.keepsLines,
       setApart: setApart)

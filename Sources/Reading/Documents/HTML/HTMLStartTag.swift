@@ -22,6 +22,10 @@ struct HTMLStartTag {
       switch attribute.name.count {
       case 5 where attribute.isNamed("style", bytes):
         declarations = declarations ?? attribute.value
+      case 5 where tag == .other && attribute.isNamed("color", bytes):
+        StyleDeclarations.colourChange(attribute.value, bytes)?.apply(to: &style)
+      case 4 where tag == .a && attribute.isNamed("href", bytes):
+        if leadsWithinPage(attribute.value, bytes) { style.insert(.noteLink) }
       case 6 where attribute.isNamed("hidden", bytes): isHidden = true
       default: break
       }
@@ -46,6 +50,13 @@ struct HTMLStartTag {
     style.formUnion(ofTag.intersection([.raised, .lowered]))
     if isHidden { style.insert(.absent) }
     return style.union(outer.intersection(.lasting))
+  }
+
+  /// Whether the address in `range` is that of a place in the page, with the name of a note in pages that
+  /// Word saved.
+  private func leadsWithinPage(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    range.count > 1 && bytes[range.lowerBound] == UInt8(ascii: "#")
+      || ByteScan.contains("#_", in: bytes, range)
   }
 
   /// Applies the important declarations in `range`, or all others. Returns whether it has any that

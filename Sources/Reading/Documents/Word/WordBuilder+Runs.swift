@@ -23,6 +23,8 @@ struct WordRuns {
 struct WordField {
   /// Whether what was read last is its instruction, which is not shown.
   var isInstruction = true
+  /// Whether the instruction is a formula, whose result is a number.
+  var isFormula = false
   /// The entries of a drop-down form field, and the indexes of the chosen and the default one.
   var entries: [String] = []
   var result: Int?
@@ -52,11 +54,19 @@ extension WordBuilder {
   ) {
     guard runs.isInText else {
       if isBlank(range, bytes) { return }
-      if hiddenDepth == nil { return addUnknown(elements) }
-      return addDeleted(range, elements, bytes)
+      guard hiddenDepth == nil else { return addDeleted(range, elements, bytes) }
+      if elements.stack.last == .instrText { return readInstruction(range, bytes) }
+      return addUnknown(elements)
     }
     guard hiddenDepth == nil, !isInInstruction else { return }
     append(range, isPlain: isPlain, setApart, bytes)
+  }
+
+  private mutating func readInstruction(_ range: Range<Int>, _ bytes: Span<UInt8>) {
+    guard let last = runs.fields.indices.last, runs.fields[last].isInstruction,
+      let first = range.first(where: { bytes[$0] > 0x20 })
+    else { return }
+    if bytes[first] == UInt8(ascii: "=") { runs.fields[last].isFormula = true }
   }
 
   private mutating func append(
@@ -93,6 +103,11 @@ extension WordBuilder {
     }
     switch elements.stack[hiddenDepth] {
     case .del, .moveFrom: guard elements.stack[..<hiddenDepth].contains(.tc) else { return }
+    case .tr:
+      tables[tables.count - 1].open.addUnshown(
+        String(decoding: HTMLText.decoded(bytes, range, inAttribute: false), as: UTF8.self),
+        .deleted)
+      return
     case .tc: guard tables.last?.cell?.continuation == .deleted else { return }
     default: return
     }
@@ -158,7 +173,11 @@ extension WordBuilder {
         runs.fields.append(WordField())
       case "separate":
         if let last = runs.fields.indices.last { runs.fields[last].isInstruction = false }
-      case "end": if let entry = runs.fields.popLast()?.shownEntry { append(entry) }
+      case "end":
+        guard let field = runs.fields.popLast() else { return }
+        if let entry = field.shownEntry { append(entry) }
+        // A formula without a result: what Word will calculate is not known.
+        if field.isInstruction, field.isFormula, !tables.isEmpty { append("\u{FFFD}") }
       default: break
       }
     case .result, .defaultEntry, .listEntry:

@@ -10,11 +10,20 @@ struct WordRunProperties: Equatable {
   var strike: Bool?
   var doubleStrike: Bool?
   var vanish: Bool?
+  /// The colour of the text and that behind it, as written; `auto` for none.
+  var colour: String?
+  var shading: String?
+  /// Whether the text is too small or too narrow to be seen.
+  var isTiny: Bool?
+  var isNarrow: Bool?
 
   var isEmpty: Bool { self == WordRunProperties() }
 
   /// A run that is raised or lowered by no more than this, in half-points, is only aligned.
   private static let alignment = 2
+  /// The greatest size, in half-points, and the greatest width, in per cent, at which text is not seen.
+  private static let tinySize = 4
+  private static let narrowScale = 5
 
   /// Reads the property `tag`, the last started element.
   mutating func read(_ tag: WordTag, _ elements: WordElementReader, _ bytes: Span<UInt8>) {
@@ -29,6 +38,13 @@ struct WordRunProperties: Equatable {
     case .strike: strike = elements.isOn(bytes)
     case .dstrike: doubleStrike = elements.isOn(bytes)
     case .vanish: vanish = elements.isOn(bytes)
+    case .color: colour = elements.value("val", bytes)
+    case .shd: shading = elements.value("fill", bytes)
+    case .sz:
+      isTiny = elements.value("val", bytes).flatMap(WordRunProperties.halfPoints)
+        .map { $0 <= WordRunProperties.tinySize }
+    case .scale:
+      isNarrow = elements.number("val", bytes).map { $0 <= WordRunProperties.narrowScale }
     default: break
     }
   }
@@ -46,20 +62,31 @@ struct WordRunProperties: Equatable {
     WordRunProperties(
       verticalAlignment: verticalAlignment ?? base.verticalAlignment,
       position: position ?? base.position, strike: strike ?? base.strike,
-      doubleStrike: doubleStrike ?? base.doubleStrike, vanish: vanish ?? base.vanish)
+      doubleStrike: doubleStrike ?? base.doubleStrike, vanish: vanish ?? base.vanish,
+      colour: colour ?? base.colour, shading: shading ?? base.shading,
+      isTiny: isTiny ?? base.isTiny, isNarrow: isNarrow ?? base.isNarrow)
   }
 
   /// How a run with these properties is set apart; nil for plain text.
   var setApart: SetApart.Kind? {
-    if vanish ?? false { return .hidden }
+    if vanish ?? false || isTiny ?? false || isNarrow ?? false { return .hidden }
     if strike ?? false || doubleStrike ?? false { return .struck }
     switch verticalAlignment {
     case .raised: return .raised
     case .lowered: return .lowered
     case .baseline, nil: break
     }
-    guard let position, abs(position) > WordRunProperties.alignment else { return nil }
-    return position > 0 ? .raised : .lowered
+    if let position, abs(position) > WordRunProperties.alignment {
+      return position > 0 ? .raised : .lowered
+    }
+    return isWhite ? .white : nil
+  }
+
+  /// Whether the text is white, and no other colour is behind it.
+  private var isWhite: Bool {
+    guard let colour, colour.uppercased() == "FFFFFF" else { return false }
+    guard let shading = shading?.uppercased() else { return true }
+    return shading == "AUTO" || shading == "FFFFFF"
   }
 
   /// The properties of a run: its own over those of its styles over the defaults. A toggle property

@@ -102,15 +102,16 @@ struct FrontMatter {
   private static func candidates(_ front: [Segment]) -> [Candidate] {
     var found: [Candidate] = []
     for index in front.indices {
-      guard case .line(let last) = front[index], last.text.utf8.count < 240,
-        Title.mayEnd(last.text)
-      else { continue }
+      guard case .line(let last) = front[index], last.text.utf8.count < 240 else { continue }
+      let lastText = TitleLabel.beforeFields(last.text) ?? last.text
+      guard Title.mayEnd(lastText) else { continue }
       var joined = ""
       var best: Candidate?
       for count in 1...3 where index - count + 1 >= 0 {
-        guard case .line(let line) = front[index - count + 1], isPart(line.text, isLast: count == 1)
-        else { break }
-        joined = line.text + joined
+        guard case .line(let line) = front[index - count + 1] else { break }
+        let text = count == 1 ? lastText : line.text
+        guard isPart(text, isLast: count == 1) else { break }
+        joined = text + joined
         guard let title = Title(joined) else { continue }
         let isBetter = best.map { isBetterTitle(title, than: $0.title) } ?? true
         guard isBetter else { continue }

@@ -14,6 +14,12 @@ enum OtherKind: CaseIterable {
   /// (公共企事业单位信息公开规定制定办法, 2020).
   case publicInstitution
 
+  /// The names of parts of a year, the longer ones first.
+  static let periods = [
+    "前三季度", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "上半年度", "下半年度", "上半年",
+    "下半年",
+  ]
+
   /// The kind that `title` names; nil where it is the title of a yearly report, or of nothing known.
   init?(title: String) {
     let words = TraditionalScript.simplified(NormalizedLabel.folded(title)).string
@@ -70,7 +76,7 @@ enum OtherKind: CaseIterable {
 
   private static func isReport(_ title: String) -> Bool {
     ["信息公开", "政务公开"].contains(where: title.contains)
-      && (title.hasSuffix("报告") || title.hasSuffix("年报") || title.hasSuffix("情况"))
+      && ["报告", "年报", "情况", "总结"].contains(where: title.hasSuffix)
   }
 
   /// The words that show the kind: at the end of the title or of the agency's name, or within
@@ -119,6 +125,18 @@ enum OtherKind: CaseIterable {
     case .publicInstitution:
       Wording("学校、医院或企业的信息公开报告，适用另外的规定", en: "the report of a school, hospital or enterprise")
     }
+  }
+
+  /// The doubt about a document with `title` whose tables are those of a yearly report; nil for what
+  /// goes with a report.
+  func doubt(title: String) -> LocalizedDoubt? {
+    guard !goesWithReport else { return nil }
+    return LocalizedDoubt(
+      .otherKind, "从标题“\(title)”看是\(name.chinese)，但表格是年度报告的表式，按年度报告读取，请核实",
+      en: """
+        by its title “\(title)” it is \(name.english), but its tables are those of a yearly report: it was read \
+        as one
+        """)
   }
 
   /// The refusal of a document with `title`.

@@ -97,6 +97,13 @@ struct Publication {
           return agencyName(words[..<stop.lowerBound].string)
         }
         if let agency = agencyName(words.string) { return agency }
+        // Another field may follow without a mark between them.
+        let value = words.prefix { $0 != ":" }
+        if value.count < words.count,
+          let agency = agencyName(TitleLabel.withoutLabel(value).string)
+        {
+          return agency
+        }
       }
     }
     return nil

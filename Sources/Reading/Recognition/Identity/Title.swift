@@ -29,7 +29,8 @@ struct Title: Equatable {
     let topic = Title.topic(folded[..<subject.lowerBound], isBare: subject.count < 6)
     let rest = Title.withoutYears(folded[subject.upperBound...])
     self.year = year ?? rest.year
-    agency = Title.agency(bare.dropLast(topic).string).map {
+    let named = Title.agency(bare.dropLast(topic).string) ?? Title.agencyInBrackets(rest.rest)
+    agency = named.map {
       let name = Title.printed($0, in: printed, as: folded)
       return text.contains("（") ? Title.withWideBrackets(name) : name
     }
@@ -91,7 +92,13 @@ struct Title: Equatable {
   /// The agency in the words before the subject; nil where they name none.
   static func agency(_ words: String) -> String? {
     var words = words[...]
-    if words.first == "(", let end = words.firstIndex(of: ")") { words = words[end...].dropFirst() }
+    for (first, last): (Character, Character) in [("(", ")"), ("[", "]")] where words.first == first
+    {
+      guard let end = words.firstIndex(of: last) else { continue }
+      let (inner, rest) = (words[..<end].dropFirst(), words[end...].dropFirst())
+      if rest.isEmpty { return Publication.agencyName(String(inner)) }
+      words = rest
+    }
     if words.hasPrefix("关于") { words = words.dropFirst(2) }
     for joint in ["暨", "和", "与"] where words.hasSuffix("法治政府建设" + joint) {
       words = words.dropLast(7)
@@ -104,8 +111,17 @@ struct Title: Equatable {
       words = words.dropLast()
     }
     for suffix in ["年度", "关于"] where words.hasSuffix(suffix) { words = words.dropLast(2) }
+    if let period = OtherKind.periods.first(where: words.hasSuffix) {
+      words = words.dropLast(period.count)
+    }
     if words.hasSuffix("人民") { return String(words) + "政府" }
     return words.count >= 2 ? String(words) : nil
+  }
+
+  /// The agency that stands in brackets at the end of a title: 2022年度报告（某局）.
+  private static func agencyInBrackets(_ words: [Unicode.Scalar]) -> String? {
+    guard words.last == ")", let open = words.lastIndex(of: "(") else { return nil }
+    return Publication.agencyName(words[(open + 1)...].dropLast().string)
   }
 
   /// What follows an academic year in `rest`, the text after its first year: `-2023学年`; nil where

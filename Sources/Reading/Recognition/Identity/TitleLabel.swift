@@ -27,6 +27,32 @@ enum TitleLabel {
     "关键词", "索引号",
   ]
 
+  /// The title in `line` where what the page says of itself follows it without a break: 标题发布时间：…; nil
+  /// where that is not so.
+  static func beforeFields(_ line: String) -> String? {
+    let scalars = line.unicodeScalars
+    guard let mark = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+    let before = scalars[..<mark]
+    guard let label = fields.first(where: { before.reversed().starts(with: $0.reversed()) })
+    else { return nil }
+    let title = String(before.dropLast(label.count))
+    return Title.mayEnd(title) ? title : nil
+  }
+
+  /// `words` without the label of another field at their end.
+  static func withoutLabel(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    let label = fields.first { words.count > $0.count && words.suffix($0.count).elementsEqual($0) }
+    return words.dropLast(label?.count ?? 0)
+  }
+
+  /// Labels of what a page says of itself, the longer ones first.
+  private static let fields: [[Unicode.Scalar]] =
+    (titles + others + [
+      "发布时间", "发布日期", "公开日期", "公开时间", "发文日期", "成文日期", "生成日期", "更新时间", "日期", "时间", "作者", "责任编辑",
+      "编辑",
+      "浏览次数", "点击数", "阅读次数", "字体", "字号", "文号", "发文字号", "有效性", "体裁",
+    ]).map { Array($0.unicodeScalars) }.sorted { $0.count > $1.count }
+
   /// Whether `line` is a path such as 首页 > 政府信息公开 > 年报. Other marks than arrows are those of a path
   /// only after the home page.
   static func isPath(_ line: String) -> Bool {

@@ -67,7 +67,11 @@ struct GridSplitter {
     guard !rows.isEmpty else { return }
     if grid.isSheet { rows = SheetRows(rows, matcher: matcher).aligned }
     let line = rows[0].first?.line ?? grid.line
-    segments.append(.grid(Grid(rows: rows, line: line, hasColumns: grid.hasColumns)))
+    var part = Grid(rows: rows, line: line, hasColumns: grid.hasColumns)
+    // Where a grid is more than one table, it is not known to which of them its hidden rows belong.
+    let isFirst = !segments.contains { if case .grid = $0 { true } else { false } }
+    if isFirst { part.setApart = grid.setApart }
+    segments.append(.grid(part))
     rows = []
   }
 

@@ -19,6 +19,10 @@ struct SetApartDoubts {
   /// Collects what is set apart in `grid`, the table `table` of the document; `isForm` is whether it
   /// is a table of the forms.
   mutating func add(_ grid: Grid, table: Int, isForm: Bool) {
+    if !grid.setApart.isEmpty {
+      found.append(
+        Found(table: table, row: 0, column: 0, isInForm: isForm, setApart: grid.setApart))
+    }
     for (index, row) in grid.rows.enumerated() {
       for (position, cell) in row.enumerated() where !cell.setApart.isEmpty {
         let column = (grid.hasColumns ? cell.column : position) + 1
@@ -95,7 +99,8 @@ extension SetApart {
   fileprivate var concernsProse: Bool {
     switch kind {
     case .struck, .deleted, .inserted, .page, .watermark: true
-    case .raised, .lowered, .hidden, .annotation, .unselected, .drawn, .prompt: false
+    case .raised, .lowered, .noteLink, .hidden, .white, .annotation, .unselected, .drawn, .prompt:
+      false
     }
   }
 
@@ -105,6 +110,8 @@ extension SetApart {
     case .raised: Wording("上标“\(text)”", en: "the raised “\(text)”")
     case .lowered: Wording("下标“\(text)”", en: "the lowered “\(text)”")
     case .struck: Wording("带删除线的“\(text)”", en: "the struck-out “\(text)”")
+    case .noteLink: Wording("注释链接“\(text)”", en: "the link “\(text)” to a note")
+    case .white: Wording("白色的“\(text)”", en: "the white “\(text)”")
     case .hidden: Wording("隐藏的“\(text)”", en: "the hidden “\(text)”")
     case .deleted: Wording("修订中删除的“\(text)”", en: "the deleted “\(text)”")
     case .inserted: Wording("修订中插入的“\(text)”", en: "the inserted “\(text)”")

@@ -12,6 +12,7 @@ extension Doubt {
     case notANumber = "not-a-number"
     case numberDamaged = "number-damaged"
     case numberJoined = "number-joined"
+    case otherKind = "other-kind"
     case rowUnassigned = "row-unassigned"
     case rowUnread = "row-unread"
     case setApart = "set-apart"
@@ -76,6 +77,11 @@ extension Doubt {
         """
         A number is between two labels in one cell: it is read with the label before it. Or two or \
         three digits joined to a label were read as one number for each column.
+        """
+      case .otherKind:
+        """
+        The title is that of another document, such as the report of a quarter or of a school, but the \
+        tables are those of a yearly report: it was read as one.
         """
       case .rowUnassigned: "The numbers of a row do not fit its columns: all are unplaced."
       case .rowUnread: "Only the label of a row was read; the row may be blank."

@@ -24,6 +24,17 @@ struct HTMLSetApartTests {
       ("39<span style='vertical-align:5px'>1</span>", "39 [raised 1]"),
       ("39<span style='vertical-align:-0.4em'>1</span>", "39 [lowered 1]"),
       ("39<span style='mso-text-raise:6.0pt'>1</span>", "39 [raised 1]"),
+      ("39<b style='vertical-align:text-top;font-size:7px'>1</b>", "39 [raised 1]"),
+      ("39<b style='position:relative;top:-5px'>1</b>", "39 [raised 1]"),
+      ("39<b style='bottom:.4em;position:relative'>1</b>", "39 [raised 1]"),
+      ("39<b style='position:relative;top:4px'>1</b>", "39 [lowered 1]"),
+      ("39<a href='#n1'>1</a>", "39 [noteLink 1]"),
+      ("39<a href='a.htm#_ftn1'>[1]</a>", "39 [noteLink [1]]"),
+      ("39<a href='#n1'><sup>1</sup></a>", "39 [raised 1]"),
+      ("39<span style='color:#FFF'>99</span>", "39 [white 99]"),
+      ("39<font color=white>99</font>", "39 [white 99]"),
+      ("39<font color=white>9<i style='color:#333'>1</i></font>", "391 [white 9]"),
+      ("39<span style='display:inline-block;width:0;overflow:hidden'>9</span>", "39 [hidden 9]"),
       ("39<span style='visibility:hidden'>99</span>", "39 [hidden 99]"),
       ("39<span style='display:none'>99</span>", "39 [hidden 99]"),
       ("39<span hidden>99</span>", "39 [hidden 99]"),
@@ -63,6 +74,7 @@ struct HTMLSetApartTests {
       "position:absolute;clip:rect(0 0 0 0)", "clip:rect(1px,1px,1px,1px);position:absolute",
       "clip-path:inset(50%)", "clip-path:circle(0)", "opacity:0.0",
       "display:block;height:0;overflow:hidden", "max-height:0px;overflow:hidden",
+      "width:0;overflow:hidden", "transform:scale(0)",
     ])
   func unseen(style: String) throws {
     let expected = "39 [hidden 99]"
@@ -82,6 +94,7 @@ struct HTMLSetApartTests {
       "clip-path:inset(5%)", "overflow:hidden;height:20px", "overflow:hidden;height:0;height:9px",
       "color:transparent;color:red", "text-indent:-9999px;text-indent:0", "font:0 a;font:9px a",
       "position:absolute;left:-9999px;left:0", "color:#fff;background:#fff;color:#000",
+      "width:0", "transform:scale(1.2)", "position:relative;top:-5px",
     ])
   func seen(style: String) throws {
     #expect(try cell("<div style='\(style)'>39</div>") == "39")
@@ -147,9 +160,26 @@ struct HTMLSetApartTests {
       "3<span style='font-size:10px'>9</span>", "<div style='vertical-align:super'>3</div>9",
       "<span style='text-decoration:line-through;text-decoration:none'>39</span>",
       "<span style='visibility:visible'>39</span>", "<span style='opacity:.5'>39</span>",
+      "<font color=white>39</font>", "<a href='#n'>39</a>", "3<a href='#'>9</a>",
+      "3<i style='position:relative;top:-1px'>9</i>", "3<i style='top:-5px'>9</i>",
+      "3<i style='color:white;background:#c00'>9</i>",
     ])
   func plain(html: String) throws {
     #expect(try cell(html).split(separator: "\n").joined() == "39")
+  }
+
+  @Test("rows that are not shown are kept with their table")
+  func hiddenRows() throws {
+    func unshown(_ rows: String) throws -> [String] {
+      let page = "<table><tr><td>甲<td>1\(rows)<tr><td>乙<td>2</table>"
+      let document = try HTMLReader.document(Array(page.utf8))
+      guard case .grid(let grid) = document.blocks.first else { return ["no grid"] }
+      return SetApartOutline.pieces(Array(document.setApart[grid.setApart]))
+    }
+    #expect(try unshown("<tr hidden><td>丙<td> <b>3</b>") == ["[hidden 丙 3]"])
+    #expect(try unshown("<tr><td>丁<td style='display:none'>4") == ["[hidden 4]"])
+    #expect(try unshown("<tr><td>丁<td><table hidden><tr><td>5</table>") == [])
+    #expect(try unshown("<tr><td>丁<td>4") == [])
   }
 
   @Test("a raised point or sign stays in its number, raised words stay in their text")

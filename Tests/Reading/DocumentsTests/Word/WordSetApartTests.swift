@@ -30,9 +30,33 @@ struct WordSetApartTests {
       ("<w:vanish/>", "39 [hidden 1]"), ("<w:webHidden/>", "391"),
       ("<w:vertAlign w:val='baseline'/>", "391"), ("<w:position w:val='1'/>", "391"),
       ("<w:strike w:val='0'/><w:vanish w:val='false'/>", "391"),
+      ("<w:color w:val='FFFFFF'/>", "39 [white 1]"),
+      ("<w:color w:val='ffffff'/><w:shd w:val='clear' w:fill='auto'/>", "39 [white 1]"),
+      ("<w:color w:val='FFFFFF'/><w:shd w:val='clear' w:fill='C00000'/>", "391"),
+      ("<w:color w:val='FF0000'/>", "391"), ("<w:sz w:val='2'/>", "39 [hidden 1]"),
+      ("<w:sz w:val='14'/>", "391"), ("<w:w w:val='1'/>", "39 [hidden 1]"),
+      ("<w:w w:val='80'/>", "391"),
     ])
   func ownProperties(properties: String, expected: String) throws {
     #expect(try cell(p(r("39") + r("1", properties))) == expected)
+  }
+
+  @Test("a formula without a result is not known, a row deleted by a tracked change is kept")
+  func unknown() throws {
+    func field(_ instruction: String, _ rest: String) -> String {
+      "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>\(instruction)</w:instrText></w:r>"
+        + rest + "<w:r><w:fldChar w:fldCharType='end'/></w:r>"
+    }
+    let separate = "<w:r><w:fldChar w:fldCharType='separate'/></w:r>"
+    #expect(try cell(p(field(" =SUM(LEFT) ", ""))) == "\u{FFFD}")
+    #expect(try cell(p(field(" =SUM(LEFT) ", separate + r("7")))) == "7")
+    #expect(try cell(p(field(" PAGEREF a ", "") + r("7"))) == "7")
+    let deleted =
+      "<w:tr><w:trPr><w:del w:id='1'/></w:trPr><w:tc>\(p(r("丙")))</w:tc><w:tc>\(p(r("3")))</w:tc></w:tr>"
+    let row = "<w:tr><w:tc>\(p(r("甲")))</w:tc><w:tc>\(p(r("1")))</w:tc></w:tr>"
+    let document = try WordDocument.read("<w:tbl>\(row + deleted)</w:tbl>", styles: "")
+    guard case .grid(let grid) = document.blocks.first else { throw CancellationError() }
+    #expect(SetApartOutline.pieces(Array(document.setApart[grid.setApart])) == ["[deleted 丙 3]"])
   }
 
   @Test("digits that are shown from right to left are no number as they stand")

@@ -37,6 +37,14 @@ import Wordings
     #expect(report.year == 2022)
   }
 
+  @Test func fieldsOfThePageMayFollowTheTitleInItsLine() throws {
+    let page = "<p>\(title)发布时间：2023-01-13 来源：青石区</p><p>一、总体情况</p><p>二、主动公开政府信息情况</p>"
+    let source = Source(path: "a.html", format: .html, bytes: 1, crc32: "")
+    let report = try Recognizer().report(
+      of: HTMLReader.document(Array(page.utf8)), source: source)
+    #expect(report.title == title && report.published == "2023-01-13")
+  }
+
   @Test func listOfReportsIsNoReport() throws {
     let items = (2019...2023).map { "<li>青石区民政局\($0)年政府信息公开工作年度报告<span>\($0 + 1)-01-12</span>" }
     #expect(try reading("<ul>\(items.joined())</ul>")?.contains("列表页（5 个标题）") == true)

@@ -10,7 +10,7 @@ import Wordings
 struct OtherKindTests {
   @Test(arguments: [
     ("青石县水利局2023年第三季度政府信息公开工作报告", OtherKind.quarterly),
-    ("云溪镇2022年一季度政务公开工作情况", .quarterly),
+    ("云溪镇2022年一季度政务公开工作情况", .quarterly), ("云溪镇2022年三季度政务公开总结", .quarterly),
     ("青石县2021年上半年政府信息公开工作报告", .halfYearly),
     ("青石县教育局2022年9月份政务公开工作报告", .monthly),
     ("云溪镇2023年政务公开工作自查报告", .selfInspection),
@@ -51,6 +51,20 @@ struct OtherKindTests {
     #expect(error?.code == .notAReport)
     #expect(error?.reason.chinese.contains("季度报告") ?? false)
     #expect(error?.reason.chinese.contains(lines[0]) ?? false)
+  }
+
+  @Test func theTablesOfAYearlyReportAreReadWithADoubt() throws {
+    let table = "<table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>5</table>"
+    func doubts(_ title: String) throws -> [String] {
+      let page = "<h1>\(title)</h1><p>二、主动公开政府信息情况</p>\(table)"
+      let report = try Recognizer().report(
+        of: HTMLReader.document(Array(page.utf8)), source: .made("a.html"))
+      #expect(report.agency == "云溪镇")
+      return report.doubts.filter { $0.code == .known(.otherKind) }.map(\.message)
+    }
+    let found = try doubts("云溪镇2023年上半年政府信息公开工作报告")
+    #expect(found.count == 1 && found[0].contains("半年报告"))
+    #expect(try doubts("云溪镇2023年政府信息公开工作年度报告") == [])
   }
 
   @Test func aLetterIsToldByOneOfItsFirstLines() {

@@ -37,6 +37,14 @@ import Testing
     #expect(Publication(before: [line, "发布机构：青石区民政局"], after: [], pageDate: nil).origin == nil)
   }
 
+  @Test func otherFieldsMayFollowTheAgencyWithoutABreak() {
+    for line in [
+      "索引号：0001发布机构：青石区民政局名称：2021年年度报告", "发布机构：青石区民政局 文号： 无", "公开主体：青石区民政局体裁：报告",
+    ] {
+      #expect(Publication(before: [line], after: [], pageDate: nil).agency == "青石区民政局")
+    }
+  }
+
   @Test func dateInTheHeadOfThePageIsPreferredToASignature() {
     let page = "2022-01-13 10:00"
     let foot = ["青石区民政局", "2022年1月5日"]

@@ -12,6 +12,8 @@ enum StyleColour {
     return parts.count == 4 && parts[3] == 0
   }
 
+  static func isWhite(_ value: Substring) -> Bool { code(of: value) == 0xFFFFFF }
+
   /// Whether text of the colour `text` is not seen on `background`, the values of two declarations in
   /// lower case.
   static func areEqual(_ text: Substring, background: Substring) -> Bool {

@@ -50,8 +50,10 @@ struct StyleDeclarations {
     self.colour = nil
     let (text, isImportant) = StyleDeclarations.value(colour, bytes)
     let (ground, _) = StyleDeclarations.value(background, bytes)
-    guard StyleColour.areEqual(text[...], background: ground[...]) else { return nil }
-    return StyleChange(added: .colourless, isImportant: isImportant)
+    // White text on a background of another colour is seen.
+    return StyleColour.areEqual(text[...], background: ground[...])
+      ? StyleChange(added: .colourless, isImportant: isImportant)
+      : StyleChange(removed: .white, isImportant: isImportant)
   }
 
   private mutating func change(_ bytes: Span<UInt8>, _ start: Int, _ stop: Int) -> StyleChange? {
@@ -75,6 +77,8 @@ struct StyleDeclarations {
     case 0x7469: return lengthChange("text-indent", bytes, start, stop, StyleValue.indent)
     case 0x6D6E: return lengthChange("margin-left", bytes, start, stop, StyleValue.margin)
     case 0x6874: return change("height", bytes, start, stop, StyleValue.height)
+    case 0x626D: return change("bottom", bytes, start, stop, StyleValue.bottom)
+    case 0x7466: return change("transform", bytes, start, stop, StyleValue.transform)
     case 0x6370: return change("clip-path", bytes, start, stop, StyleValue.clipPath)
     case 0x6272: recordBackground(bytes, start, stop)
     default: return shortChange(bytes, start, stop)
@@ -97,7 +101,9 @@ struct StyleDeclarations {
       guard readsAll || hasLoneZero(bytes, start, stop) else { return nil }
       return change("font", bytes, start, stop, StyleValue.font)
     case UInt8(ascii: "l"): return lengthChange("left", bytes, start, stop, StyleValue.offset)
-    case UInt8(ascii: "t"): return lengthChange("top", bytes, start, stop, StyleValue.offset)
+    case UInt8(ascii: "t"): return change("top", bytes, start, stop, StyleValue.top)
+    case UInt8(ascii: "w"):
+      return lengthChange("width", bytes, start, stop, from: "0", StyleValue.width)
     case UInt8(ascii: "r"): return lengthChange("right", bytes, start, stop, StyleValue.offset)
     default: return nil
     }
@@ -118,29 +124,40 @@ struct StyleDeclarations {
     }
   }
 
-  /// The change by a declaration of `property`, where a negative length may lead out of the page.
+  /// The change by a declaration of `property`, where only lengths that begin with `first` change
+  /// anything: negative ones may lead out of the page.
   private func lengthChange(
     _ property: StaticString, _ bytes: Span<UInt8>, _ start: Int, _ stop: Int,
-    _ change: (Substring) -> StyleChange?
+    from first: Unicode.Scalar = "-", _ change: (Substring) -> StyleChange?
   ) -> StyleChange? {
     let colon = ByteScan.first(UInt8(ascii: ":"), in: bytes, from: start, to: stop)
     let value = ByteScan.skipWhiteSpace(in: bytes, from: min(colon + 1, stop), to: stop)
-    guard readsAll || value < stop && bytes[value] == UInt8(ascii: "-") else { return nil }
+    guard readsAll || value < stop && bytes[value] == UInt8(ascii: first) else { return nil }
     return self.change(property, bytes, start, stop, change)
   }
 
   /// The change by a colour for text.
   private func colourChange(_ range: Range<Int>, _ bytes: Span<UInt8>) -> StyleChange? {
     guard let first = range.first(where: { !ByteScan.isWhiteSpace(bytes[$0]) }) else { return nil }
-    // Nearly all colours are opaque, and written `#333333`.
-    let mayBeTransparent = bytes[first] != UInt8(ascii: "#") || range.upperBound - first != 7
-    guard readsAll || mayBeTransparent else { return nil }
-    let (text, isImportant) = StyleDeclarations.value(range, bytes)
-    let isTransparent = StyleColour.isTransparent(text[...])
-    guard isTransparent || readsAll, text != "inherit" else { return nil }
-    return isTransparent
-      ? StyleChange(added: .colourless, isImportant: isImportant)
-      : StyleChange(removed: .colourless, isImportant: isImportant)
+    // Nearly all colours are opaque and dark, and written `#333333`.
+    let isUsual =
+      bytes[first] == UInt8(ascii: "#") && range.upperBound - first == 7
+      && bytes[first + 1] | 0x20 != UInt8(ascii: "f")
+    guard readsAll || !isUsual else { return nil }
+    let change = StyleDeclarations.colourChange(range, bytes)
+    return readsAll || change?.added.isEmpty == false ? change : nil
+  }
+
+  /// The change by the colour in `range`, the value of `color`.
+  static func colourChange(_ range: Range<Int>, _ bytes: Span<UInt8>) -> StyleChange? {
+    let (text, isImportant) = value(range, bytes)
+    guard text != "inherit" else { return nil }
+    let added: TextStyle =
+      StyleColour.isTransparent(text[...])
+      ? .colourless : StyleColour.isWhite(text[...]) ? .white : []
+    return StyleChange(
+      added: added, removed: TextStyle([.colourless, .white]).subtracting(added),
+      isImportant: isImportant)
   }
 
   private mutating func recordBackground(_ bytes: Span<UInt8>, _ start: Int, _ stop: Int) {

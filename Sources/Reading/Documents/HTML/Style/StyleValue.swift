@@ -2,7 +2,10 @@
 /// without white space around them. Nil for values that change nothing.
 enum StyleValue {
   static func display(_ value: Substring) -> StyleChange? {
-    isInherited(value) ? nil : flag(.absent, isOn: value == "none")
+    guard !isInherited(value) else { return nil }
+    if value == "none" { return StyleChange(added: .absent, removed: .boxed) }
+    return value.hasPrefix("inline-")
+      ? StyleChange(added: .boxed, removed: .absent) : StyleChange(removed: [.absent, .boxed])
   }
 
   static func visibility(_ value: Substring) -> StyleChange? {
@@ -42,11 +45,37 @@ enum StyleValue {
   }
 
   static func position(_ value: Substring) -> StyleChange? {
-    isInherited(value) ? nil : flag(.positioned, isOn: value == "absolute" || value == "fixed")
+    switch value {
+    case _ where isInherited(value): nil
+    case "absolute", "fixed": StyleChange(added: .positioned, removed: .relative)
+    case "relative": StyleChange(added: .relative, removed: .positioned)
+    default: StyleChange(removed: [.positioned, .relative])
+    }
   }
 
   static func offset(_ value: Substring) -> StyleChange? {
     flag(.displaced, isOn: leadsOutside(value))
+  }
+
+  /// `top`.
+  static func top(_ value: Substring) -> StyleChange? {
+    moved(value, by: -1)
+  }
+
+  /// `bottom`.
+  static func bottom(_ value: Substring) -> StyleChange? {
+    moved(value, by: 1)
+  }
+
+  /// An offset of which `sign` times the value leads upwards.
+  private static func moved(_ value: Substring, by sign: Double) -> StyleChange? {
+    if leadsOutside(value) { return StyleChange(added: .displaced) }
+    guard let (number, unit) = number(value), abs(number) > threshold(unit) else {
+      return StyleChange(removed: [.displaced, .movedUp, .movedDown])
+    }
+    return number * sign > 0
+      ? StyleChange(added: .movedUp, removed: [.displaced, .movedDown])
+      : StyleChange(added: .movedDown, removed: [.displaced, .movedUp])
   }
 
   static func margin(_ value: Substring) -> StyleChange? {
@@ -59,6 +88,16 @@ enum StyleValue {
 
   static func height(_ value: Substring) -> StyleChange? {
     flag(.flat, isOn: number(value)?.value == 0)
+  }
+
+  static func width(_ value: Substring) -> StyleChange? {
+    flag(.narrow, isOn: number(value)?.value == 0)
+  }
+
+  /// `transform`: text scaled to no size.
+  static func transform(_ value: Substring) -> StyleChange? {
+    let scale = value.hasPrefix("scale") ? number(value.drop { $0 != "(" }.dropFirst()) : nil
+    return flag(.outside, isOn: scale?.value == 0)
   }
 
   static func overflow(_ value: Substring) -> StyleChange? {
@@ -95,8 +134,9 @@ enum StyleValue {
 
   static func verticalAlignment(_ value: Substring) -> StyleChange? {
     switch value {
-    case "super": StyleChange(added: .raised, removed: .lowered)
-    case "sub": StyleChange(added: .lowered, removed: .raised)
+    // At the top or bottom of its line, text is raised or lowered where it is smaller.
+    case "super", "text-top": StyleChange(added: .raised, removed: .lowered)
+    case "sub", "text-bottom": StyleChange(added: .lowered, removed: .raised)
     case _ where isInherited(value): nil
     default: raising(value) ?? StyleChange(removed: [.raised, .lowered])
     }
@@ -105,10 +145,14 @@ enum StyleValue {
   /// `mso-text-raise`, or a length as `vertical-align`: raised by more than what only aligns.
   static func raising(_ value: Substring) -> StyleChange? {
     guard let (number, unit) = number(value) else { return nil }
-    let threshold = unit == "px" || unit == "pt" ? 2.0 : unit == "%" ? 10 : 0.1
-    if number > threshold { return StyleChange(added: .raised, removed: .lowered) }
-    if number < -threshold { return StyleChange(added: .lowered, removed: .raised) }
+    if number > threshold(unit) { return StyleChange(added: .raised, removed: .lowered) }
+    if number < -threshold(unit) { return StyleChange(added: .lowered, removed: .raised) }
     return StyleChange(removed: [.raised, .lowered])
+  }
+
+  /// The length that only aligns text with its line.
+  private static func threshold(_ unit: Substring) -> Double {
+    unit == "px" || unit == "pt" ? 2.0 : unit == "%" ? 10 : 0.1
   }
 
   private static func flag(_ style: TextStyle, isOn: Bool) -> StyleChange {

@@ -1,6 +1,6 @@
 /// How an element shows its text: what CSS and HTML make of it that matters for reading.
 struct TextStyle: OptionSet {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   /// Not part of the page, with all its content: `display: none`.
   static let absent = TextStyle(rawValue: 1)
@@ -27,20 +27,36 @@ struct TextStyle: OptionSet {
   /// `height: 0` and `overflow: hidden`, which together hide a block.
   static let flat = TextStyle(rawValue: 16384)
   static let cropped = TextStyle(rawValue: 32768)
+  /// `width: 0`, which hides a box in the same way, and the `display` that makes a box of text.
+  static let narrow = TextStyle(rawValue: 65536)
+  static let boxed = TextStyle(rawValue: 1 << 17)
+  /// `position: relative`, with which these two move text in its line: `top: -5px`.
+  static let relative = TextStyle(rawValue: 1 << 18)
+  static let movedUp = TextStyle(rawValue: 1 << 19)
+  static let movedDown = TextStyle(rawValue: 1 << 20)
+  static let white = TextStyle(rawValue: 1 << 21)
+  /// A link to a place in the page.
+  static let noteLink = TextStyle(rawValue: 1 << 22)
 
   /// The properties that content has from the elements around it, whatever its own are.
   static let lasting: TextStyle = [
-    .absent, .absentByTag, .transparent, .struck, .raised, .lowered, .outside,
+    .absent, .absentByTag, .transparent, .struck, .raised, .lowered, .outside, .noteLink,
   ]
   /// The properties that content has from the elements around it, unless it has others.
-  static let inherited: TextStyle = [.invisible, .sizeless, .colourless, .outdented]
+  static let inherited: TextStyle = [.invisible, .sizeless, .colourless, .white, .outdented]
   /// The properties with which text is not seen.
   private static let unseen: TextStyle = [
     .absent, .absentByTag, .invisible, .transparent, .sizeless, .colourless, .outdented, .outside,
   ]
   /// The properties that are ended by a length or a colour of any value.
   static let measured: TextStyle = [
-    .sizeless, .colourless, .outdented, .outside, .displaced, .clipped, .flat, .cropped,
+    .sizeless, .colourless, .white, .outdented, .outside, .displaced, .clipped, .flat, .narrow,
+    .cropped, .movedUp, .movedDown,
+  ]
+  /// The properties that only together say how text is shown.
+  private static let combined: TextStyle = [
+    .positioned, .displaced, .clipped, .flat, .cropped, .narrow, .boxed, .relative, .movedUp,
+    .movedDown,
   ]
 
   /// Whether the element and its content are not part of the page.
@@ -51,16 +67,23 @@ struct TextStyle: OptionSet {
     if !isDisjoint(with: TextStyle.unseen) { return .hidden }
     if contains(.struck) { return .struck }
     if contains(.raised) { return .raised }
-    return contains(.lowered) ? .lowered : nil
+    if contains(.lowered) { return .lowered }
+    if contains(.noteLink) { return .noteLink }
+    return contains(.white) ? .white : nil
   }
 
-  /// Replaces the properties that hide an element only together by what they amount to. `isBlock` is
-  /// whether a height applies to the element.
+  /// Replaces the properties that change text only together by what they amount to. `isBlock` is
+  /// whether a height and a width apply to the element.
   mutating func combine(isBlock: Bool) {
-    guard rawValue >= TextStyle.positioned.rawValue else { return }
+    guard !isDisjoint(with: TextStyle.combined) else { return }
     if contains(.positioned), !isDisjoint(with: [.displaced, .clipped]) { insert(.outside) }
-    if isBlock, isSuperset(of: [.flat, .cropped]) { insert(.outside) }
-    subtract([.positioned, .displaced, .clipped, .flat, .cropped])
+    if isBlock || contains(.boxed), contains(.cropped), !isDisjoint(with: [.flat, .narrow]) {
+      insert(.outside)
+    }
+    if contains(.relative) {
+      if contains(.movedUp) { insert(.raised) } else if contains(.movedDown) { insert(.lowered) }
+    }
+    subtract(TextStyle.combined)
   }
 }
 
