@@ -1,13 +1,19 @@
 /// A row with commas between its cells, one row per line, as spreadsheets export it (RFC 4180).
 struct CommaRow {
   let cells: [String]
+  /// No sentence ends in so many numbers between commas.
+  private static let valuesThatMakeARow = 3
 
   /// Parses the line at `index`. It must have at least two commas, and the line before or after
-  /// must have as many; one of the two must have a blank cell or a value. Nil otherwise, above all
-  /// for sentences.
+  /// must have as many; one of the two must have a blank cell or a value. Or it ends in values, as
+  /// rows do whose merged labels have no cell. Nil otherwise, above all for sentences.
   init?(_ lines: TextLines, at index: Int) {
     guard let cells = CommaRow.cells(lines[index].content) else { return nil }
-    let isRow = [index - 1, index + 1].contains { neighbour in
+    // 1,234,567 is one number.
+    let endsInValues =
+      cells.suffix(CommaRow.valuesThatMakeARow).allSatisfy(SpacedRow.isValue)
+      && !cells.dropFirst().allSatisfy { $0.utf8.count == 3 }
+    let isRow = endsInValues || [index - 1, index + 1].contains { neighbour in
       guard (0..<lines.count).contains(neighbour),
         let other = CommaRow.cells(lines[neighbour].content),
         other.count == cells.count
