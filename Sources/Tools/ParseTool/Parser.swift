@@ -137,7 +137,7 @@ struct Parser: Sendable {
     }
     let notes = DocumentNote.unread(attachments: (try? pdf.attachmentNames(of: bytes)) ?? [])
     let reports = recognize(try reader.read(), source, notes)
-    guard reports.contains(where: \.mayHaveStruckNumbers),
+    guard reports.contains(where: \.mayBeClearerWithLines),
       let drawing = try? pdf.drawing(of: bytes, limit: DocumentReader.limit)
     else { return reports }
     reader.addLines(drawing)
@@ -220,9 +220,9 @@ extension Wording {
 }
 
 extension Result<Report, Failure> {
-  /// Whether lines may be drawn through numbers of the report.
-  fileprivate var mayHaveStruckNumbers: Bool {
-    if case .success(let report) = self { report.mayHaveStruckNumbers } else { false }
+  /// Whether the drawn lines of the document may show more of the report.
+  fileprivate var mayBeClearerWithLines: Bool {
+    if case .success(let report) = self { report.mayBeClearerWithLines } else { false }
   }
 
   /// Writes the record as one line.

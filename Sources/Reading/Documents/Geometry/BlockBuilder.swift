@@ -17,11 +17,12 @@ struct BlockBuilder {
 
   init(_ lines: [PlacedLine]) {
     self.lines = lines
-    let left = lines.map(\.left).min() ?? 0
-    let right = lines.map(\.right).max() ?? 0
+    let words = lines.filter { $0.table == nil }
+    let left = words.map(\.left).min() ?? 0
+    let right = words.map(\.right).max() ?? 0
     isRow = lines.map { $0.isRow(pageLeft: left) }
-    isProse = lines.map { $0.isSentence(width: right - left) }
-    paragraphs = ParagraphJoiner(lines)
+    isProse = lines.map { $0.table != nil || $0.isSentence(width: right - left) }
+    paragraphs = ParagraphJoiner(words)
     markHeadings()
   }
 
@@ -43,8 +44,17 @@ struct BlockBuilder {
     }
   }
 
+  /// Adds lines outside of tables, and the ruled tables between them.
   private mutating func addProse(_ lines: ArraySlice<PlacedLine>) {
-    blocks += paragraphs.joined(lines).map(Block.paragraph)
+    var rest = lines
+    while let index = rest.firstIndex(where: { $0.table != nil }) {
+      blocks += paragraphs.joined(rest[..<index]).map(Block.paragraph)
+      if let grid = rest[index].table?.grid(line: rest[index].number, &setApart) {
+        blocks.append(.grid(grid))
+      }
+      rest = rest[(index + 1)...]
+    }
+    blocks += paragraphs.joined(rest).map(Block.paragraph)
   }
 
   /// The lines of the first table from index `start` on; nil if there is none.

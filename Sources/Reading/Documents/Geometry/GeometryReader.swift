@@ -2,8 +2,9 @@ import Wordings
 
 /// Reads words with boxes, of whatever format they are.
 ///
-/// Phases: words with boxes → without `StruckText` → upright pages (`UprightPages`) without `Watermark` → lines of all
-/// pages (`PageStack`) → paragraphs and tables (`BlockBuilder`, `PlacedTable`).
+/// Phases: words with boxes → with the heights of their text (`FontBoxes`) → without `StruckText` → upright pages
+/// (`UprightPages`) without `Watermark` → lines and `RuledTable`s of all pages (`PageStack`) → paragraphs and other tables
+/// (`BlockBuilder`, `PlacedTable`).
 enum GeometryReader {
   /// The blocks of `pages`. `setApart` is what they are without. Throws `refusal` if they have no
   /// words.
@@ -11,6 +12,7 @@ enum GeometryReader {
     _ pages: [PlacedPage], setApart: [SetApart], orThrow refusal: Refusal
   ) throws(Refusal) -> Document {
     var pages = pages
+    for index in pages.indices { FontBoxes.trim(&pages[index]) }
     let struck = StruckText.remove(from: &pages)
     var upright = UprightPages(pages)
     let overprinted = Watermark.removeOverprinted(from: &upright.pages)

@@ -7,21 +7,45 @@ struct PageStack {
   private static let gap = 1.8
 
   init(_ pages: [PlacedPage]) {
-    var pageLines = pages.map(PlacedLine.lines)
+    var pageLines = pages.map(PageStack.lines)
     PageStack.removePageMarks(from: &pageLines)
     PageStack.removePageNumbers(from: &pageLines, heights: pages.map(\.height))
     PageStack.removeRunningHeaders(from: &pageLines)
+    PageStack.joinTables(of: &pageLines)
     var number = 0
     for page in pageLines {
       guard let first = page.first else { continue }
       let shift = lines.last.map { $0.midY + PageStack.gap * $0.em - first.midY } ?? 0
       for line in page {
-        number += 1
         var line = line
         line.midY += shift
-        line.number = number
+        line.number = number + 1
         lines.append(line)
+        number += line.table?.rowCount ?? 1
       }
+    }
+  }
+
+  /// The lines and the ruled tables of `page`, from the top.
+  private static func lines(of page: PlacedPage) -> [PlacedLine] {
+    let (tables, rest) = RuledTable.tables(on: page)
+    guard !tables.isEmpty else { return PlacedLine.lines(of: page) }
+    return (PlacedLine.lines(of: rest) + tables.map { PlacedLine($0) })
+      .sorted { $0.top < $1.top }
+  }
+
+  /// Joins tables that go on from one page to the next.
+  private static func joinTables(of pageLines: inout [[PlacedLine]]) {
+    var open: Int?
+    for index in pageLines.indices where !pageLines[index].isEmpty {
+      if let start = open, let table = pageLines[index][0].table,
+        let before = pageLines[start].last?.table, table.continues(before)
+      {
+        pageLines[start][pageLines[start].count - 1].table?.append(table)
+        pageLines[index].removeFirst()
+        if pageLines[index].isEmpty { continue }
+      }
+      open = index
     }
   }
 
@@ -68,4 +92,9 @@ struct PageStack {
   private static func key(_ line: PlacedLine) -> String {
     "\(Int(line.midY)) \(line.text.filter { !$0.isNumber })"
   }
+}
+
+extension PlacedLine {
+  /// What orders lines and tables on a page.
+  fileprivate var top: Double { table?.top ?? midY }
 }

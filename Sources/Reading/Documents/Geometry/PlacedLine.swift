@@ -8,6 +8,8 @@ struct PlacedLine {
   var midY: Double
   /// The number of the line in the document, from 1.
   var number = 0
+  /// The table that stands here, in place of words.
+  var table: RuledTable?
 
   var left: Double { chunks.first?.left ?? 0 }
   var right: Double { chunks.last?.right ?? 0 }
@@ -18,6 +20,11 @@ struct PlacedLine {
 }
 
 extension PlacedLine {
+  /// The place of `table`, after which the page goes on.
+  init(_ table: RuledTable) {
+    self.init(chunks: [], fragments: [], midY: table.bottom, table: table)
+  }
+
   /// A line with only `fragments` of `line`.
   init(_ fragments: [PlacedChunk], of line: PlacedLine) {
     self.init(

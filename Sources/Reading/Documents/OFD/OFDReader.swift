@@ -88,7 +88,7 @@ struct OFDReader {
         words.append(text, outer)
       case .path(let data, let transform):
         try count(1)
-        words.lines += DrawnLine.lines(of: data, transform.then(outer))
+        words.lines += DrawnLine.lines(of: data, transform.then(outer), isStroked: true)
       case .drawing(let id, let transform):
         try count(1)
         guard let inner = resources.drawings[id] else { continue }

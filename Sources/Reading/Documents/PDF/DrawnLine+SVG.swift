@@ -1,5 +1,5 @@
 extension DrawnLine {
-  /// The horizontal lines on each page of a drawing, `bytes`, as written by `pdftocairo -svg`: an
+  /// The lines on each page of a drawing, `bytes`, as written by `pdftocairo -svg`: an
   /// element a line, glyphs and patterns in `<defs>`, and a `<page>` for each page if there are
   /// several.
   static func pages(in bytes: [UInt8]) -> [[DrawnLine]] {
@@ -24,11 +24,14 @@ extension DrawnLine {
   private static func lines(of path: ArraySlice<UInt8>) -> [DrawnLine] {
     guard let data = attribute(" d=\"", of: path) else { return [] }
     let matrix = attribute("matrix(", of: path)?.split(separator: ",").compactMap { Double($0) }
-    return lines(of: data, AffineMap(matrix ?? []))
+    let isStroked = attribute("fill:", of: path, upTo: ";") == "none"
+    return lines(of: data, AffineMap(matrix ?? []), isStroked: isStroked)
   }
 
-  /// The text behind `mark` in the element `line`, up to a quotation mark or a bracket.
-  private static func attribute(_ mark: String, of line: ArraySlice<UInt8>) -> String? {
+  /// The text behind `mark` in the element `line`, up to one of the characters `stops`.
+  private static func attribute(
+    _ mark: String, of line: ArraySlice<UInt8>, upTo stops: String = "\")"
+  ) -> String? {
     let mark = Array(mark.utf8)
     guard
       let start = line.indices.first(where: {
@@ -36,7 +39,7 @@ extension DrawnLine {
       })
     else { return nil }
     let text = line[(start + mark.count)...].prefix {
-      $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: ")")
+      !stops.utf8.contains($0)
     }
     return String(decoding: text, as: UTF8.self)
   }

@@ -98,6 +98,27 @@ extension PlacedPage {
       }
       return turned
     }
+    page.lines = lines.map { line in
+      let isHorizontal = line.direction == .horizontal
+      return switch direction {
+      case .upright: line
+      case .upsideDown:
+        isHorizontal
+          ? DrawnLine(
+            .horizontal, at: height - line.position, from: width - line.start, to: width - line.end)
+          : DrawnLine(
+            .vertical, at: width - line.position, from: height - line.start, to: height - line.end)
+      case .down:
+        isHorizontal
+          ? DrawnLine(.vertical, at: line.position, from: width - line.start, to: width - line.end)
+          : DrawnLine(.horizontal, at: width - line.position, from: line.start, to: line.end)
+      case .up:
+        isHorizontal
+          ? DrawnLine(.vertical, at: height - line.position, from: line.start, to: line.end)
+          : DrawnLine(
+            .horizontal, at: line.position, from: height - line.start, to: height - line.end)
+      }
+    }
     return page
   }
 }

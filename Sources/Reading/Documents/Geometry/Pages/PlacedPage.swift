@@ -1,4 +1,4 @@
-/// The words of one page, and the horizontal lines as far as they are known.
+/// The words of one page, and the lines as far as they are known.
 struct PlacedPage {
   var words: [PlacedWord] = []
   var height = 0.0

@@ -16,7 +16,12 @@ struct PlacedWord {
   /// The type size, from the width: the height of a box depends on the metrics of the font.
   var em: Double {
     let height = bottom - top
+    return min(max(widthSize, height * 0.5), height * 1.1)
+  }
+
+  /// The type size by the width alone.
+  var widthSize: Double {
     let widths = text.unicodeScalars.reduce(0.0) { $0 + $1.relativeWidth }
-    return min(max((right - left) / max(widths, 0.5), height * 0.5), height * 1.1)
+    return (right - left) / max(widths, 0.25)
   }
 }

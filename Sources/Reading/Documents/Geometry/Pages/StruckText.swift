@@ -17,8 +17,9 @@ enum StruckText {
   private static func remove(from page: inout PlacedPage) -> [String] {
     guard page.lines.count * page.words.count <= limit else { return [] }
     let lines = page.lines.filter { line in
-      page.words.contains { $0.isCrossed(at: line.left, line.y) }
-        && page.words.contains { $0.isCrossed(at: line.right, line.y) }
+      line.direction == .horizontal
+        && page.words.contains { $0.isCrossed(at: line.start, line.position) }
+        && page.words.contains { $0.isCrossed(at: line.end, line.position) }
     }
     guard !lines.isEmpty else { return [] }
     var texts: [String] = []
@@ -48,7 +49,7 @@ extension PlacedWord {
   /// The word without its characters that `lines` cross, and these; nil if they cross none. Where a
   /// line ends within a character, or something is left on both sides, a mark of missing text stays.
   fileprivate func parts(crossedBy lines: [DrawnLine]) -> (rest: PlacedWord?, struck: String)? {
-    let lines = lines.filter { isInMiddle($0.y) && $0.left < right && left < $0.right }
+    let lines = lines.filter { isInMiddle($0.position) && $0.start < right && left < $0.end }
     guard !lines.isEmpty else { return nil }
     var rest = self
     var (kept, struck, end) = ("", "", left)
@@ -58,9 +59,9 @@ extension PlacedWord {
     var start = left
     for scalar in scalars {
       let stop = start + width * scalar.relativeWidth
-      let covered = lines.map { min($0.right, stop) - max($0.left, start) }.max() ?? 0
+      let covered = lines.map { min($0.end, stop) - max($0.start, start) }.max() ?? 0
       switch covered / (stop - start) {
-      case ..<0.3:
+      case let share where share < 0.3 || share >= 0.7 && scalar.isStroke:
         if kept.isEmpty { rest.left = start } else if isBroken { kept += "\u{FFFD}" }
         kept.unicodeScalars.append(scalar)
         (isBroken, end) = (false, stop)
@@ -81,6 +82,12 @@ extension PlacedWord {
 }
 
 extension Unicode.Scalar {
-  /// The width in units of the type size: ideographs are twice as wide as digits.
-  var relativeWidth: Double { value >= 0x2E80 ? 1 : 0.5 }
+  /// Whether it is a horizontal line itself, which may be drawn as one.
+  fileprivate var isStroke: Bool { "一-－—–─".unicodeScalars.contains(self) }
+
+  /// The width in units of the type size: ideographs are twice as wide as digits, and these twice as wide
+  /// as points.
+  var relativeWidth: Double {
+    value >= 0x2E80 ? 1 : self == "." || self == "," || self == ":" ? 0.25 : 0.5
+  }
 }

@@ -30,14 +30,17 @@ import Testing
   func theCharactersThatALineCrossesAreLeftOut(
     _ line: (left: Double, right: Double), rest: String?, struck: String
   ) {
-    let result = read([number], [DrawnLine(left: line.left, right: line.right, y: 100.5)])
+    let result = read(
+      [number], [DrawnLine(.horizontal, at: 100.5, from: line.left, to: line.right)])
     #expect(result.words == (rest.map { [$0] } ?? []))
     #expect(result.setApart == [SetApart(.struck, struck, isInCell: false)])
   }
 
   @Test(arguments: [
-    DrawnLine(left: 100, right: 110, y: 104), DrawnLine(left: 100, right: 110, y: 95),
-    DrawnLine(left: 60, right: 160, y: 100), DrawnLine(left: 100, right: 160, y: 100),
+    DrawnLine(.horizontal, at: 104, from: 100, to: 110),
+    DrawnLine(.horizontal, at: 95, from: 100, to: 110),
+    DrawnLine(.horizontal, at: 100, from: 60, to: 160),
+    DrawnLine(.horizontal, at: 100, from: 100, to: 160),
   ]) func underlinesAndTheLinesOfATableStrikeNothingOut(line: DrawnLine) {
     let result = read([number], [line])
     #expect(result.words == ["3639"] && result.setApart.isEmpty)
@@ -47,7 +50,7 @@ import Testing
     let words = [
       number, .init(text: "件", left: 123, midY: 100), .init(text: "7", left: 140, midY: 100),
     ]
-    let result = read(words, [DrawnLine(left: 110, right: 133, y: 100)])
+    let result = read(words, [DrawnLine(.horizontal, at: 100, from: 110, to: 133)])
     #expect(result.words == ["36", "7"])
     #expect(result.setApart == [SetApart(.struck, "39；件", isInCell: false)])
   }
@@ -73,8 +76,11 @@ import Testing
       </svg>
       """
     let pages = DrawnLine.pages(in: Array(drawing.utf8))
-    let lines = pages.map { $0.map { [$0.left, $0.right, $0.y].map { ($0 * 10).rounded() / 10 } } }
-    #expect(lines == [[[219.7, 233.7, 644]], [[10, 30, 20.3], [10, 30, 40]]])
+    let lines = pages.map {
+      $0.map { [$0.start, $0.end, $0.position].map { ($0 * 10).rounded() / 10 } }
+    }
+    #expect(
+      lines == [[[219.7, 233.7, 644], [702, 772, 60]], [[10, 30, 20.3], [10, 30, 40]]])
   }
 
   @Test func theLinesOfAnOFDDocumentStrikeOutToo() throws {

@@ -1,0 +1,98 @@
+/// The cells that lines enclose, without their text.
+///
+/// The lines divide their area into slots; slots without a line between them are one cell. The area itself
+/// is enclosed, since tables may have no lines at their sides, and none where a page breaks a cell.
+struct RuledGrid {
+  /// A cell, by the slots that it takes up.
+  struct Area: Equatable {
+    let rows: Range<Int>
+    let columns: Range<Int>
+  }
+
+  /// The positions of the lines, from the left and from the top.
+  let columns: [Double]
+  let rows: [Double]
+  private(set) var cells: [Area] = []
+
+  /// The most rows and columns of a table.
+  private static let (rowLimit, columnLimit) = (1024, 64)
+
+  /// The cells between the lines of `ruling`; nil where they are not those of a table with at least two
+  /// rows and two columns.
+  init?(_ ruling: Ruling) {
+    columns = RuledGrid.positions(of: ruling.vertical, between: ruling.horizontal)
+    rows = RuledGrid.positions(of: ruling.horizontal, between: ruling.vertical)
+    guard 3...RuledGrid.columnLimit ~= columns.count, 3...RuledGrid.rowLimit ~= rows.count else {
+      return nil
+    }
+    cells = RuledGrid.areas(
+      columns.count - 1, rows.count - 1, Borders(ruling, columns: columns, rows: rows))
+    guard cells.count >= 4 else { return nil }
+  }
+
+  /// The cell that contains the point; nil if none does.
+  func cell(at x: Double, _ y: Double) -> Int? {
+    cells.firstIndex {
+      columns[$0.columns.lowerBound] <= x && x < columns[$0.columns.upperBound]
+        && rows[$0.rows.lowerBound] <= y && y < rows[$0.rows.upperBound]
+    }
+  }
+
+  /// The positions of `lines`, and the ends of `others`, which cross them, where these reach further.
+  private static func positions(
+    of lines: [DrawnLine], between others: [DrawnLine]
+  ) -> [Double] {
+    var positions: [Double] = []
+    for line in lines where positions.last != line.position { positions.append(line.position) }
+    guard let first = positions.first, let last = positions.last,
+      let start = others.map(\.start).min(), let end = others.map(\.end).max()
+    else { return positions }
+    let reach = 2 * Ruling.tolerance
+    return (start < first - reach ? [start] : []) + positions + (end > last + reach ? [end] : [])
+  }
+
+  /// The slots without a line between them, from the top and the left, where they are a rectangle.
+  private static func areas(_ width: Int, _ height: Int, _ borders: Borders) -> [Area] {
+    var sets = DisjointSets(count: width * height)
+    for row in 0..<height {
+      for column in 0..<width {
+        let slot = row * width + column
+        if column + 1 < width, !borders.isVertical(column + 1, row) { sets.join(slot, slot + 1) }
+        if row + 1 < height, !borders.isHorizontal(row + 1, column) {
+          sets.join(slot, slot + width)
+        }
+      }
+    }
+    return sets.groups.compactMap { slots in
+      guard let first = slots.first, let last = slots.last else { return nil }
+      let (rows, columns) = (first / width..<last / width + 1, first % width..<last % width + 1)
+      guard !columns.isEmpty, rows.count * columns.count == slots.count else { return nil }
+      return Area(rows: rows, columns: columns)
+    }
+  }
+}
+
+/// Which sides of slots have a line.
+private struct Borders {
+  /// By the number of the line and the slot beside it.
+  private var vertical: [[Bool]]
+  private var horizontal: [[Bool]]
+
+  init(_ ruling: Ruling, columns: [Double], rows: [Double]) {
+    vertical = Borders.sides(ruling.vertical, at: columns, along: rows)
+    horizontal = Borders.sides(ruling.horizontal, at: rows, along: columns)
+  }
+
+  func isVertical(_ line: Int, _ row: Int) -> Bool { vertical[line][row] }
+  func isHorizontal(_ line: Int, _ column: Int) -> Bool { horizontal[line][column] }
+
+  private static func sides(
+    _ lines: [DrawnLine], at positions: [Double], along others: [Double]
+  ) -> [[Bool]] {
+    let middles = zip(others, others.dropFirst()).map { ($0 + $1) / 2 }
+    return positions.map { position in
+      let own = lines.filter { $0.position == position }
+      return middles.map { middle in own.contains { $0.start < middle && middle < $0.end } }
+    }
+  }
+}

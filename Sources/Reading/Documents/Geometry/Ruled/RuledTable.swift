@@ -1,0 +1,154 @@
+/// A table whose cells are enclosed by drawn lines, with the words in them.
+struct RuledTable {
+  /// A cell and its text, with the marks of notes that are no part of it.
+  private struct Content {
+    let slots: RuledGrid.Area
+    let text: String
+    let marks: [SetApart]
+  }
+
+  /// The positions of the lines between columns, from the left.
+  let columns: [Double]
+  let top: Double
+  let bottom: Double
+  /// The number of its rows.
+  private(set) var rowCount: Int
+  private var cells: [Content]
+
+  /// The most characters in a cell: one with more is not of a table of numbers, but of the page.
+  private static let textLimit = 240
+
+  /// The tables on `page`, and the page without their words.
+  static func tables(on page: PlacedPage) -> (tables: [RuledTable], rest: PlacedPage) {
+    guard !page.lines.isEmpty else { return ([], page) }
+    var rest = page
+    let tables = Ruling(page.lines).groups.compactMap { group -> RuledTable? in
+      guard let grid = RuledGrid(group) else { return nil }
+      let inside = rest.words.filter(grid.surrounds)
+      guard let table = RuledTable(grid, inside) else { return nil }
+      rest.words.removeAll(where: grid.surrounds)
+      return table
+    }
+    return (tables, rest)
+  }
+
+  /// The table of `grid`, in which `words` are; nil where one of them is in no cell or crosses a line, or
+  /// where they are prose.
+  private init?(_ grid: RuledGrid, _ words: [PlacedWord]) {
+    guard !words.isEmpty else { return nil }
+    var contents = [[PlacedWord]](repeating: [], count: grid.cells.count)
+    for word in words {
+      guard let parts = grid.parts(of: word) else { return nil }
+      for (cell, part) in parts { contents[cell].append(part) }
+    }
+    cells = zip(grid.cells, contents).map { slots, words in
+      let lines = PlacedLine.lines(of: PlacedPage(words: words))
+      return Content(
+        slots: slots, text: RuledTable.text(of: lines),
+        marks: lines.flatMap { $0.chunks.flatMap(\.marks) })
+    }
+    guard cells.allSatisfy({ $0.text.utf8.count <= 3 * RuledTable.textLimit }) else { return nil }
+    columns = grid.columns
+    rowCount = grid.rows.count - 1
+    (top, bottom) = (grid.rows[0], grid.rows[rowCount])
+  }
+
+  /// The text of a cell with these lines. Numbers in two lines are not one.
+  private static func text(of lines: [PlacedLine]) -> String {
+    lines.reduce(into: "") { text, line in
+      let next = line.chunks.map(\.text).joined(separator: " ")
+      if let last = text.last, last.isASCII, next.first?.isASCII ?? false { text += "\n" }
+      text += next
+    }
+  }
+
+  /// Whether the table, at the top of a page, goes on with `other`, at the foot of the page before.
+  func continues(_ other: RuledTable) -> Bool {
+    columns.count == other.columns.count
+      && zip(columns, other.columns).allSatisfy { abs($0 - $1) <= Ruling.tolerance }
+  }
+
+  /// Adds the rows of `next` without the heads that it repeats.
+  mutating func append(_ next: RuledTable) {
+    let repeated = (0..<min(rowCount, next.rowCount)).prefix { row in
+      let (own, other) = (texts(in: row), next.texts(in: row))
+      return own == other && !own.contains { $0.contains(where: \.isPlainDigit) }
+    }.count
+    cells += next.cells.compactMap { cell in
+      let rows = cell.slots.rows.clamped(to: repeated..<next.rowCount)
+      guard !rows.isEmpty else { return nil }
+      let offset = rowCount - repeated
+      let slots = RuledGrid.Area(
+        rows: rows.lowerBound + offset..<rows.upperBound + offset, columns: cell.slots.columns)
+      return Content(slots: slots, text: cell.text, marks: cell.marks)
+    }
+    rowCount += next.rowCount - repeated
+  }
+
+  private func texts(in row: Int) -> [String] {
+    cells.filter { $0.slots.rows.lowerBound == row }.map(\.text)
+  }
+
+  /// The table as a grid whose first row is on `line`. What is set apart in it is added to `setApart`.
+  func grid(line: Int, _ setApart: inout [SetApart]) -> Grid {
+    var rows = [[GridCell]](repeating: [], count: rowCount)
+    for cell in cells.sorted(by: { $0.slots.columns.lowerBound < $1.slots.columns.lowerBound }) {
+      let row = cell.slots.rows.lowerBound
+      var gridCell = GridCell(
+        text: cell.text, column: cell.slots.columns.lowerBound,
+        columnSpan: cell.slots.columns.count, rowSpan: cell.slots.rows.count, line: line + row)
+      if !cell.marks.isEmpty {
+        gridCell.setApart = setApart.count..<setApart.count + cell.marks.count
+        setApart += cell.marks
+      }
+      rows[row].append(gridCell)
+    }
+    return Grid(rows: rows, line: line, hasColumns: true)
+  }
+}
+
+extension RuledGrid {
+  /// Whether the middle of `word` is in the area of the table.
+  fileprivate func surrounds(_ word: PlacedWord) -> Bool {
+    let x = (word.left + word.right) / 2
+    return columns[0] <= x && x < columns[columns.count - 1]
+      && rows[0] <= word.midY && word.midY < rows[rows.count - 1]
+  }
+
+  /// The parts of `word` in each of the cells that it is in, since words of neighbouring cells may be
+  /// taken for one; nil where a part is in no cell, or a line goes through a character.
+  fileprivate func parts(of word: PlacedWord) -> [(cell: Int, part: PlacedWord)]? {
+    let reach = 0.4 * word.em
+    var parts: [(cell: Int, part: PlacedWord)] = []
+    var rest = word
+    while true {
+      let start = min(rest.left + reach, (rest.left + rest.right) / 2)
+      guard let cell = cell(at: start, word.midY) else { return nil }
+      let border = columns[cells[cell].columns.upperBound]
+      guard rest.right > border + reach else { return parts + [(cell, rest)] }
+      guard let (part, next) = rest.divided(at: border) else { return nil }
+      parts.append((cell, part))
+      rest = next
+    }
+  }
+}
+
+extension PlacedWord {
+  /// The word before and behind `x`, between two characters; nil where that is within one.
+  fileprivate func divided(at x: Double) -> (PlacedWord, PlacedWord)? {
+    var (before, after) = (self, self)
+    var end = left
+    before.text = ""
+    while let scalar = after.text.unicodeScalars.first {
+      let next = end + widthSize * scalar.relativeWidth
+      if abs(next - x) > abs(end - x) { break }
+      before.text.unicodeScalars.append(scalar)
+      after.text.unicodeScalars.removeFirst()
+      end = next
+    }
+    guard abs(end - x) <= 0.4 * em, !before.text.isEmpty, !after.text.isEmpty else { return nil }
+    (before.right, after.left) = (end, end)
+    before.mark = nil
+    return (before, after)
+  }
+}

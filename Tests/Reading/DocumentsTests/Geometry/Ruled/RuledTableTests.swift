@@ -1,0 +1,121 @@
+import Testing
+import Wordings
+
+@testable import Documents
+
+@Suite("Tables whose cells are enclosed by lines")
+struct RuledTableTests {
+  /// The lines of a table of two columns with rows of 30 points from the top 100, whose first row is one
+  /// cell, each drawn from cell to cell.
+  private let lines: [DrawnLine] =
+    [100, 130, 160, 190].flatMap { y in
+      [
+        DrawnLine(.horizontal, at: y, from: 50, to: 150.4),
+        DrawnLine(.horizontal, at: y + 0.7, from: 150, to: 250),
+      ]
+    }
+    + [(50.0, 100.0), (250, 100), (150, 130)].flatMap { x, top in
+      stride(from: top, to: 190, by: 30).map { DrawnLine(.vertical, at: x, from: $0, to: $0 + 30) }
+    }
+
+  private func word(_ text: String, _ left: Double, _ midY: Double) -> PlacedWord {
+    let word = PlacedWordsFixture.Word(text: text, left: left, midY: midY)
+    return PlacedWord(
+      text: text, left: left, top: midY - 5, right: left + word.width, bottom: midY + 5)
+  }
+
+  /// Paragraphs as they are, and rows with the columns and spans of their cells.
+  private func outline(_ pages: [PlacedPage]) throws -> [String] {
+    let document = try GeometryReader.document(
+      pages, setApart: [], orThrow: Refusal(.noTextLayer, "", en: ""))
+    return document.blocks.flatMap { block -> [String] in
+      switch block {
+      case .paragraph(let paragraph): [paragraph.text]
+      case .grid(let grid):
+        grid.rows.map { row in
+          row.map { cell in
+            let span =
+              cell.columnSpan * cell.rowSpan > 1 ? "\(cell.columnSpan)x\(cell.rowSpan)" : ""
+            return "\(cell.column)\(span) \(cell.text)"
+          }.joined(separator: "|")
+        }
+      default: []
+      }
+    }
+  }
+
+  private func page(_ words: [PlacedWord], _ lines: [DrawnLine]? = nil) -> PlacedPage {
+    PlacedPage(words: words, height: 842, width: 595, lines: lines ?? self.lines)
+  }
+
+  private var words: [PlacedWord] {
+    [
+      word("表二", 50, 80), word("第一项", 100, 115), word("规", 60, 140), word("章", 60, 152),
+      word("3", 200, 145), word("行政许可", 60, 175), word("表三", 50, 220),
+    ]
+  }
+
+  @Test func textIsReadByItsCell() throws {
+    #expect(
+      try outline([page(words)]) == ["表二", "02x1 第一项", "0 规章|1 3", "0 行政许可|1 ", "表三"])
+  }
+
+  @Test func linesMayBeOpenAtTheSides() throws {
+    let inner = lines.filter { $0.direction == .horizontal || $0.position == 150 }
+    #expect(
+      try outline([page(words, inner)]) == ["表二", "第一项", "0 规章|1 3", "0 行政许可|1 ", "表三"])
+  }
+
+  @Test func numbersInTwoLinesAreNotOne() throws {
+    let wrapped = words + [word("7", 200, 156)]
+    #expect(try outline([page(wrapped)])[2] == "0 规章|1 3\n7")
+  }
+
+  @Test func wordsOfNeighbouringCellsAreDividedAtTheLineBetweenThem() throws {
+    let joined = words.map { $0.text == "行政许可" ? word("行政许可12", 111, 175) : $0 }
+    #expect(try outline([page(joined)])[3] == "0 行政许可|1 12")
+  }
+
+  @Test func aLineThroughACharacterDividesNothing() {
+    let crossed = words.map { $0.text == "行政许可" ? word("行政许可12", 115, 175) : $0 }
+    #expect(RuledTable.tables(on: page(crossed)).tables.isEmpty)
+  }
+
+  @Test(arguments: [
+    [DrawnLine](), [DrawnLine(.horizontal, at: 100, from: 50, to: 250)],
+    [
+      DrawnLine(.horizontal, at: 60, from: 40, to: 560),
+      DrawnLine(.horizontal, at: 800, from: 40, to: 560),
+      DrawnLine(.vertical, at: 40, from: 60, to: 800),
+      DrawnLine(.vertical, at: 560, from: 60, to: 800),
+    ],
+  ]) func fewLinesAreNoTable(lines: [DrawnLine]) {
+    let (tables, rest) = RuledTable.tables(on: page(words, lines))
+    #expect(tables.isEmpty && rest.words.count == words.count)
+  }
+
+  @Test func proseInBoxesIsNoTable() {
+    let prose = (0..<30).map { word(String(repeating: "文", count: 9), 55, 133 + Double($0) * 0.9) }
+    #expect(RuledTable.tables(on: page(prose)).tables.isEmpty)
+  }
+
+  @Test func aTableGoesOnWithoutItsHeadOnTheNextPage() throws {
+    let first = page(words.filter { $0.midY < 200 })
+    let second = page([
+      word("第一项", 100, 115), word("行政处罚", 60, 145), word("5", 200, 145), word("行政强制", 60, 175),
+      word("6", 200, 175), word("表三", 50, 220),
+    ])
+    #expect(
+      try outline([first, second]) == [
+        "表二", "02x1 第一项", "0 规章|1 3", "0 行政许可|1 ", "0 行政处罚|1 5", "0 行政强制|1 6", "表三",
+      ])
+  }
+
+  @Test func turnedPagesKeepTheirLines() throws {
+    let turned = page(words).turned(.upsideDown)
+    #expect(try outline([turned.turned(.upsideDown)]) == outline([page(words)]))
+    let down = page(words).turned(.down)
+    #expect(down.lines.count == lines.count && down.lines[0].direction == .vertical)
+    #expect(try outline([down.turned(.up)]) == outline([page(words)]))
+  }
+}
