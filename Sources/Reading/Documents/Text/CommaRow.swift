@@ -13,13 +13,15 @@ struct CommaRow {
     let endsInValues =
       cells.suffix(CommaRow.valuesThatMakeARow).allSatisfy(SpacedRow.isValue)
       && !cells.dropFirst().allSatisfy { $0.utf8.count == 3 }
-    let isRow = endsInValues || [index - 1, index + 1].contains { neighbour in
-      guard (0..<lines.count).contains(neighbour),
-        let other = CommaRow.cells(lines[neighbour].content),
-        other.count == cells.count
-      else { return false }
-      return (cells + other).contains { $0.isEmpty || SpacedRow.isValue($0) }
-    }
+    let isRow =
+      endsInValues
+      || [index - 1, index + 1].contains { neighbour in
+        guard (0..<lines.count).contains(neighbour),
+          let other = CommaRow.cells(lines[neighbour].content),
+          other.count == cells.count
+        else { return false }
+        return (cells + other).contains { $0.isEmpty || SpacedRow.isValue($0) }
+      }
     guard isRow else { return nil }
     self.cells = cells
   }
