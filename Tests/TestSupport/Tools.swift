@@ -33,6 +33,11 @@ package enum Tools {
     return root.appending(path: ".build/debug")
   }
 
+  /// Whether `command` succeeds: the program that a test needs is there.
+  package static func succeeds(_ command: String) -> Bool {
+    (try? run("\(command) >/dev/null 2>&1").status) == 0
+  }
+
   /// Runs `command` by the shell in `directory`, with `input` on standard input and in the C
   /// locale. The path begins with the tools and ends with the scripts. Terminates the command after
   /// a minute.

@@ -4,14 +4,10 @@ import Testing
 
 /// rpt-parse with converters, and its messages if they are missing or fail.
 @Suite struct ConverterTests {
-  static let hasPDFText = Self.has("pdftotext -v")
-  static let hasPDFLines = Self.has("pdftocairo -v")
-  static let hasOffice = Self.has("command -v soffice")
-  static let hasFonts = Self.has("fc-list :lang=zh | grep .")
-
-  private static func has(_ command: String) -> Bool {
-    (try? Tools.run("\(command) >/dev/null 2>&1").status) == 0
-  }
+  static let hasPDFText = Tools.succeeds("pdftotext -v")
+  static let hasPDFLines = Tools.succeeds("pdftocairo -v")
+  static let hasOffice = Tools.succeeds("command -v soffice")
+  static let hasFonts = Tools.succeeds("fc-list :lang=zh | grep .")
 
   private static let words: [(left: Int, top: Int, text: String)] = [
     (150, 60, "青石区民政局2022年政府信息公开工作年度报告"), (70, 90, "二、主动公开政府信息情况"),
@@ -72,7 +68,9 @@ import Testing
     #expect(result.output.contains("\"code\":\"unreadable\""))
   }
 
-  @Test(.enabled(if: hasPDFText && has("command -v pdfdetach"), "needs pdftotext and pdfdetach"))
+  @Test(
+    .enabled(
+      if: hasPDFText && Tools.succeeds("command -v pdfdetach"), "needs pdftotext and pdfdetach"))
   func theReportAttachedToACoverIsRead() throws {
     let cover = [(70, 60, "年度报告见附件")], page = Data("青石区2022年政府信息公开工作年度报告\n一、总体情况".utf8)
     let folder = try folder([
@@ -124,7 +122,10 @@ import Testing
   }
 
   /// After a SIGKILL the converter has ended, and the next run removes the folder with the draft.
-  @Test(.enabled(if: has("setpriv --version") && has("pgrep -V"), "needs setpriv and pgrep"))
+  @Test(
+    .enabled(
+      if: Tools.succeeds("setpriv --version") && Tools.succeeds("pgrep -V"),
+      "needs setpriv and pgrep"))
   func aKillLeavesNothingBehindForLong() throws {
     let seconds = "50.\(UInt32.random(in: 0...UInt32.max))"
     let script = """

@@ -80,6 +80,20 @@ struct WatchTests {
     #expect(try stage.processed() == WatchTests.samples)
   }
 
+  /// A process of root without its rights stands for that of a user.
+  @Test(.enabled(if: getuid() != 0 || Tools.succeeds("setpriv --version"), "needs setpriv"))
+  func aFolderThatCannotBeOpenedIsReportedAndTheOthersAreRead() throws {
+    let stage = try Stage("qingshi-2022.html")
+    defer { stage.remove() }
+    let user = getuid() == 0 ? "setpriv --bounding-set=-all --inh-caps=-all" : ""
+    let result = try stage.run(
+      "mkdir in/locked; chmod 000 in/locked; \(user) rpt-watch --settle=0 in out; status=$?; "
+        + "chmod 700 in/locked; exit $status")
+    #expect(result.status == 3)
+    #expect(result.errors == "rpt-watch: locked: 文件夹打不开：没有读写的权限\n")
+    #expect(Set(stage.findings().keys) == ["青石区民政局.csv"])
+  }
+
   @Test func aChangedFileReplacesTheOldOne() throws {
     let stage = try Stage("yunxi-2022-faults.txt")
     defer { stage.remove() }

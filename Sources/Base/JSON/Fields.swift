@@ -70,16 +70,30 @@ package struct Fields {
     return try tape.number(node)
   }
 
-  package mutating func optionalInteger(_ name: StaticString) throws(Refusal) -> Int? {
+  /// What counts something in a record: sums of as many as fit into memory do not overflow.
+  package static var counts: ClosedRange<Int> { 0...1 << 40 }
+
+  /// The value of the member `name`, a whole number in `range`; nil if missing.
+  package mutating func optionalInteger(
+    _ name: StaticString, in range: ClosedRange<Int> = Fields.counts
+  ) throws(Refusal) -> Int? {
     guard let node = member(name), tape.kind(node) != .null else { return nil }
     guard tape.kind(node) == .number, let integer = try tape.number(node).integer else {
       throw tape.wrong(name, node, should: Wording("整数", en: "a whole number"))
     }
+    guard range.contains(integer) else {
+      let (least, most) = (range.lowerBound, range.upperBound)
+      throw tape.wrong(
+        name, node,
+        should: Wording("\(least)至\(most)的整数", en: "a whole number from \(least) to \(most)"))
+    }
     return integer
   }
 
-  package mutating func integer(_ name: StaticString) throws(Refusal) -> Int {
-    guard let integer = try optionalInteger(name) else { throw missing(name) }
+  package mutating func integer(
+    _ name: StaticString, in range: ClosedRange<Int> = Fields.counts
+  ) throws(Refusal) -> Int {
+    guard let integer = try optionalInteger(name, in: range) else { throw missing(name) }
     return integer
   }
 

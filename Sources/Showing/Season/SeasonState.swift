@@ -47,7 +47,7 @@ package struct SeasonState: Hashable, Sendable {
     try tape.read(bytes[...].filter { $0 != UInt8(ascii: "\n") }[...])
     var fields = try Fields(line: tape)
     self.init(
-      year: try fields.integer("year"), round: try fields.integer("round"),
+      year: try fields.integer("year", in: Fields.years), round: try fields.integer("round"),
       last: try fields.optionalText("last"), draft: try fields.optionalText("draft"),
       profile: try fields.optionalText("profile"))
     settings = try fields.optionalText("settings")

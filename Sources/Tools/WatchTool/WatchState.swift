@@ -13,9 +13,11 @@ final class WatchState {
   private(set) var last: [String: ProcessingLogEntry] = [:]
 
   /// The state in `out`; nil where another run has it.
-  init?(_ out: String, _ streams: Streams) throws(Stop) {
-    guard let folder = try StateFolder("\(out)/.rpt-watch", streams) else { return nil }
-    self.out = streams.wholePath(of: out)
+  init?(_ out: String, _ run: Invocation) throws(Stop) {
+    guard let folder = try StateFolder("\(out)/.rpt-watch", run.streams, run.language) else {
+      return nil
+    }
+    self.out = run.streams.wholePath(of: out)
     self.folder = folder
     folder.removeFolder("scratch")
     for name in ["scratch", "records", "outbox"] { try folder.makeFolder(name) }

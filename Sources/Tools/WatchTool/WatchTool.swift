@@ -14,10 +14,10 @@ package enum WatchTool {
     tool.run(streams) { run throws(Stop) in
       let (inbox, out) = try folders(run)
       _ = try OutputFolder(out, streams)
-      guard let state = try WatchState(out, streams) else { return }
+      guard let state = try WatchState(out, run) else { return }
       let address = run.arguments.value(.mailto) ?? streams.variable("MAILTO") ?? ""
       let checker = try FileCheck(state, inbox, isMailed: !address.isEmpty, run)
-      for path in try documents(in: inbox, run) {
+      for path in try documents(in: inbox, &run) {
         do throws(Stop) {
           for failure in try checker.process(path) {
             run.complain(of: failure.path, failure.message)
@@ -51,12 +51,16 @@ package enum WatchTool {
     return (paths[0], paths[1])
   }
 
-  /// The files in the inbox; a folder that cannot be opened is reported.
+  /// The files in the inbox. A folder in it that cannot be opened is reported; links to folders, and what is no
+  /// file, are left out.
   private static func documents(
-    in inbox: String, _ run: Invocation
+    in inbox: String, _ run: inout Invocation
   ) throws(Stop) -> [Path] {
     do throws(Refusal) {
       let walk = try FolderWalk(inbox, run.streams, leavingOut: [], isTemporary: isTemporary)
+      for case let found in walk.found where found.isFolder {
+        run.complain(of: found.path.text, found.problem?.text(run.language) ?? "")
+      }
       return walk.found.filter { $0.problem == nil }.map(\.path)
     } catch {
       throw .unusable(inbox, error.message.text(run.language))

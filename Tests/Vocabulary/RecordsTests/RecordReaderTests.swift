@@ -56,8 +56,18 @@ import Wordings
     (#"{"type":"report","version":1}"#, "缺 “source”"),
     (reportLine(#""year":"2022""#), "“year” 应为整数，实为字符串 2022"),
     (reportLine(#""year":2022.5"#), "“year” 应为整数，实为数字 2022.5"),
-    (reportLine(#""year":9223372036854775807"#), "“year” 应为1900至2999的整数，实为9223372036854775807"),
-    (reportLine(#""year":-9223372036854775808"#), "“year” 应为1900至2999的整数，实为-9223372036854775808"),
+    (reportLine(#""year":9223372036854775807"#), "“year” 应为1900至2999的整数，实为数字 9223372036854775807"),
+    (
+      reportLine(#""year":-9223372036854775808"#), "“year” 应为1900至2999的整数，实为数字 -9223372036854775808"
+    ),
+    (
+      reportLine(#""sections":[{"number":-9223372036854775808,"heading":"二、"}]"#),
+      "“number” 应为0至6的整数，实为数字 -9223372036854775808"
+    ),
+    (
+      reportLine(#""coverage":{"expected":9223372036854775807,"number":1,"null":0,"absent":0}"#),
+      "“expected” 应为0至1099511627776的整数，实为数字 9223372036854775807"
+    ),
     (reportLine(#""agency":["x"]"#), "“agency” 应为字符串，实为数组"),
     (reportLine(#""form":"2031""#), "不认识的表式 “2031”，请换新版本的工具"),
     (reportLine(#""requests":[]"#), "“requests” 应为对象，实为数组"),
@@ -95,7 +105,9 @@ import Wordings
         var tape = Tape()
         try tape.read(line[...])
         for node in (1..<tape.nodes.count) where (node + round) % 4 == 0 {
-          let wrong = ["null", "-5", #""x""#, "[]", "{}", "1e99", "[{}]"][samples.count(7)]
+          let wrong = [
+            "null", "-5", #""x""#, "[]", "{}", "1e99", "[{}]", "\(Int.min)", "\(Int.max)",
+          ][samples.count(9)]
           let quote = tape.kind(node) == .string ? 1 : 0
           let place = (tape.range(node).lowerBound - quote)..<(tape.range(node).upperBound + quote)
           let damaged = line[..<place.lowerBound] + Array(wrong.utf8) + line[place.upperBound...]

@@ -14,6 +14,8 @@ package struct FolderWalk {
     package let path: Path
     /// Why it cannot be read; nil for a file.
     package let problem: Wording?
+    /// Whether it is a folder that cannot be opened.
+    package var isFolder = false
     /// The day in China on which it was last changed, `2023-01-19`.
     package let changed: String?
 
@@ -21,7 +23,7 @@ package struct FolderWalk {
     package func below(_ folder: String) -> Found {
       Found(
         path: Path(bytes: Array("\(folder)/".utf8) + path.bytes), problem: problem,
-        changed: changed)
+        isFolder: isFolder, changed: changed)
     }
   }
 
@@ -88,18 +90,19 @@ package struct FolderWalk {
         add(
           folder,
           Wording(
-            "文件夹打不开：\(cause.chinese)", en: "the folder cannot be opened: \(cause.english)"))
+            "文件夹打不开：\(cause.chinese)", en: "the folder cannot be opened: \(cause.english)"),
+          isFolder: true)
       }
     }
   }
 
-  private mutating func add(_ path: [UInt8], _ problem: Wording?) {
+  private mutating func add(_ path: [UInt8], _ problem: Wording?, isFolder: Bool = false) {
     // A lone - would be standard input.
     let isDash = path == [UInt8(ascii: "-")]
     found.append(
       Found(
         path: Path(bytes: isDash ? Array("./-".utf8) : path), problem: problem,
-        changed: day(of: path)))
+        isFolder: isFolder, changed: day(of: path)))
   }
 
   private func day(of path: [UInt8]) -> String? {

@@ -47,15 +47,8 @@ package struct ResultFolder: Sendable {
     _ work: String, _ path: String, _ language: Language
   ) throws(Stop) -> Int32 {
     while true {
-      if mkdir(work, 0o700) != 0, errno != EEXIST { throw failure(work, errno, language) }
-      let lock = SystemFolder.openFolder(work)
-      guard lock >= 0 else {
+      guard let lock = try SystemFolder.openWork(work, language) else {
         guard errno != ENOENT else { continue }
-        guard errno != ELOOP, errno != ENOTDIR else {
-          throw .unwritten(
-            work,
-            language.says("不是本程序的工作文件夹，请移走", en: "not the tool's work folder: move it away"))
-        }
         throw failure(work, errno, language)
       }
       guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {

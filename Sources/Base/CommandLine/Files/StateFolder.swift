@@ -14,9 +14,12 @@ package struct StateFolder: Sendable {
   private let lock: Int32
 
   /// Makes the folder at `path` where it is missing, and locks it; nil where another run has it.
-  package init?(_ path: String, _ streams: Streams) throws(Stop) {
+  package init?(_ path: String, _ streams: Streams, _ language: Language) throws(Stop) {
     self.path = streams.location(of: path)
-    if mkdir(self.path, 0o700) != 0, errno != EEXIST { throw StateFolder.failure(path) }
+    guard let folder = try SystemFolder.openWork(self.path, language) else {
+      throw StateFolder.failure(path)
+    }
+    _ = Descriptor.close(folder)
     lock = open("\(self.path)/lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard lock >= 0 else { throw StateFolder.failure(path) }
     guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {

@@ -4,6 +4,8 @@
   import Darwin
 #endif
 
+import Wordings
+
 /// The system's calls on folders and their files. None follows a link below the path that it is given.
 package enum SystemFolder {
   /// The names in the folder at `path`, as bytes, in no order; nil with `errno` where it cannot be read.
@@ -25,6 +27,31 @@ package enum SystemFolder {
   /// Opens the folder at `path`, which must not be a link; -1 with `errno` where that fails.
   package static func openFolder(_ path: String) -> Int32 {
     open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+  }
+
+  /// Opens the folder at `path` in which a tool works, made where it is missing; nil with `errno` where
+  /// that fails. In a folder of several users, another one could have put something else there: throws for
+  /// a link, a file, and the folder of another user. What others may write into becomes this user's alone.
+  static func openWork(_ path: String, _ language: Language) throws(Stop) -> Int32? {
+    if mkdir(path, 0o700) != 0, errno != EEXIST { return nil }
+    let folder = openFolder(path)
+    guard folder >= 0 else {
+      guard errno != ELOOP, errno != ENOTDIR else { throw notWork(path, language) }
+      return nil
+    }
+    var status = stat()
+    guard fstat(folder, &status) == 0, status.st_uid == geteuid() else {
+      _ = Descriptor.close(folder)
+      throw notWork(path, language)
+    }
+    let others: mode_t = 0o022
+    if status.st_mode & others != 0 { fchmod(folder, status.st_mode & 0o7777 & ~others) }
+    return folder
+  }
+
+  private static func notWork(_ path: String, _ language: Language) -> Stop {
+    .unwritten(
+      path, language.says("不是本程序的工作文件夹，请移走", en: "not the tool's work folder: move it away"))
   }
 
   /// Removes what is in the open folder `descriptor`, as far as that is possible.

@@ -10,14 +10,19 @@ enum ArgumentVector {
   /// does not have; then they are read from the stack, where the kernel puts them.
   static func words() -> [UnsafePointer<CChar>] {
     let words = (0..<Int(CommandLine.argc)).compactMap { UnsafePointer(CommandLine.unsafeArgv[$0]) }
-    return words.isEmpty ? beforeEnvironment() : words
+    #if os(Linux)
+      return words.isEmpty ? before(environ) : words
+    #else
+      return words
+    #endif
   }
 
-  /// The arguments as they are before the environment on the stack of a new process, which by the System
-  /// V ABI holds the count of arguments, the arguments, nil, the environment.
-  static func beforeEnvironment() -> [UnsafePointer<CChar>] {
-    #if os(Linux)
-      let environment: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = environ
+  #if os(Linux)
+    /// The arguments as they are before `environment` on the stack of a new process, which by the System V ABI
+    /// holds the count of arguments, the arguments, nil, the environment.
+    static func before(
+      _ environment: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+    ) -> [UnsafePointer<CChar>] {
       guard let environment, environment[-1] == nil else { return [] }
       var words: [UnsafePointer<CChar>] = []
       var entry = environment - 2
@@ -27,8 +32,6 @@ enum ArgumentVector {
         entry -= 1
       }
       return words.reversed()
-    #else
-      return []
-    #endif
-  }
+    }
+  #endif
 }

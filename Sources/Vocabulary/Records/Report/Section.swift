@@ -23,6 +23,9 @@ package struct Section: Sendable {
 }
 
 extension Section {
+  /// The numbers of sections: 0 is the text before the first heading.
+  package static var numbers: ClosedRange<Int> { 0...6 }
+
   static var schema: Schema {
     Schema([
       SchemaKey(
@@ -64,7 +67,7 @@ extension Section {
     var sections: [Section] = []
     for fields in list {
       var fields = fields
-      let number = try fields.optionalInteger("number")
+      let number = try fields.optionalInteger("number", in: Section.numbers)
       let heading = try fields.optionalText("heading")
       var text = LazyText("")
       if let node = try fields.optionalValue("text", .string) {

@@ -137,7 +137,7 @@ extension ClaimRecord {
     agency = try fields.optionalText("agency")
     year = try fields.optionalYear()
     source = try Source(try fields.object("source"))
-    section = try fields.optionalInteger("section")
+    section = try fields.optionalInteger("section", in: Section.numbers)
     quote = try fields.text("quote")
     guard let number = try fields.optionalNumber("number") else { throw fields.missing("number") }
     self.number = number

@@ -163,7 +163,7 @@ extension Finding {
       rule: rule, name: name, severity: severity, verdict: verdict, agency: agency, year: year,
       source: try Source(source), message: "")
     id = try fields.text("id")
-    section = try fields.optionalInteger("section")
+    section = try fields.optionalInteger("section", in: Section.numbers)
     cell = try fields.optionalCell("cell")
     label = try fields.optionalText("label")
     message = try fields.text("message")

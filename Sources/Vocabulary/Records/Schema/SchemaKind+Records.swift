@@ -20,7 +20,9 @@ extension SchemaKind {
   static var id: SchemaKind { .pattern("^[0-9a-f]{10}$", name: "10 hexadecimal digits") }
   static var code: SchemaKind { .pattern("^[a-z]+(-[a-z]+)*$", name: "word") }
   static var ruleCode: SchemaKind { .pattern(#"^[A-Z]\d{3}$"#, name: "code of a rule") }
-  static var section: SchemaKind { .whole(from: 0, to: 6) }
+  static var section: SchemaKind {
+    .whole(from: Section.numbers.lowerBound, to: Section.numbers.upperBound)
+  }
   /// Defined by the forms.
   static var cell: SchemaKind { .reference("cell", name: "id of a cell") }
   static var form: SchemaKind { .reference("form", name: "name of a form") }
