@@ -157,7 +157,7 @@ def as_docx(report):
         'officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>'
         "</Relationships>",
         "word/document.xml": document}
-    return _archive(parts)
+    return archive(parts)
 
 
 def _paragraph(text):
@@ -197,7 +197,7 @@ def as_gb18030(report):
     return as_text(report).decode().encode("gb18030")
 
 
-def _sheet(report):
+def sheet(report):
     """Returns the rows of a sheet, each with its cells and their columns from 0: paragraphs in the first
     column, tables below each other."""
     rows = []
@@ -216,7 +216,7 @@ def _sheet(report):
 
 def as_csv(report):
     """Returns the report as text with commas, as a spreadsheet exports it: all rows have the same width."""
-    rows = _sheet(report)
+    rows = sheet(report)
     width = max(column for row in rows for column, _ in row) + 1
     file = io.StringIO()
     writer = csv.writer(file)
@@ -231,13 +231,13 @@ def as_csv(report):
 def as_xlsx(report):
     """Returns the report as a workbook of one sheet, without merged cells."""
     lines = []
-    for number, row in enumerate(_sheet(report), 1):
+    for number, row in enumerate(sheet(report), 1):
         cells = "".join(_sheet_cell(cell.text, number, column) for column, cell in row if cell.text)
         lines.append(f'<row r="{number}">{cells}</row>')
     space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     listed = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-    return _archive({
+    return archive({
         "_rels/.rels": f'{listed}<Relationship Id="r" Type="{office}/officeDocument" Target="xl/workbook.xml"/>'
                        "</Relationships>",
         "xl/workbook.xml": f'<workbook xmlns="{space}" xmlns:r="{office}"><sheets><sheet name="年报" sheetId="1" '
@@ -254,12 +254,12 @@ def _sheet_cell(text, row, column):
     return f'<c r="{letters}{row}" t="inlineStr"><is><t xml:space="preserve">{html.escape(text)}</t></is></c>'
 
 
-def _archive(parts):
+def archive(parts):
     """Returns a ZIP archive with the texts `parts` by name."""
     file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
         for name, text in parts.items():
-            archive.writestr(zipfile.ZipInfo(name, (2023, 1, 1, 0, 0, 0)), text, zipfile.ZIP_DEFLATED)
+            package.writestr(zipfile.ZipInfo(name, (2023, 1, 1, 0, 0, 0)), text, zipfile.ZIP_DEFLATED)
     return file.getvalue()
 
 

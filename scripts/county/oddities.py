@@ -5,6 +5,12 @@ import re
 
 from county.documents import Cell
 
+# Inserted at random into bytes: words and characters that readers must recognise.
+WORDS = ["<table>", "</table>", "<td colspan=9>", "<td rowspan=0>", "<!--", "]]>", "<w:tc>", "&#0;", "&nbsp;",
+         "\t", "\n", "\r\n", "|", "||||", "0", "12", "1,113", "-7", "1O", "9999999999999999999", "　", "/",
+         "自然人", "总计", "行政复议", "三、本年度办理结果", "（七）总计", "四、结转下年度继续办理", "规章",
+         "第二十条第（一）项", "2021年", "一、总体情况", "六、", "万元", "其中", "件", "均", "\ufeff", "\u0000",
+         "\u2028", "é", "𠮷", "{", "}", "[", "]", "\"", ":", ",", "\\u0000", "\\", "null", "1e999"]
 TOKEN = re.compile(r"[0-9]+(?:[,，][0-9]{3})*(?:\.[0-9]+)?")
 # A date counts nothing.
 DATE = re.compile(r"[0-9]{4}[-.年][0-9]{1,2}[-.月][0-9]{1,2}日?")
