@@ -11,6 +11,7 @@ struct PageStack {
     PageStack.removePageMarks(from: &pageLines)
     PageStack.removePageNumbers(from: &pageLines, heights: pages.map(\.height))
     PageStack.removeRunningHeaders(from: &pageLines)
+    PageStack.removeBrowserLines(from: &pageLines)
     PageStack.joinTables(of: &pageLines)
     var number = 0
     for page in pageLines {
@@ -89,12 +90,36 @@ struct PageStack {
     drop(\.last) { $0.removeLast() }
   }
 
+  /// Removes the lines that a browser prints on each page: date, time and title above, the address and the
+  /// number of the page (`2/3`) below.
+  private static func removeBrowserLines(from pageLines: inout [[PlacedLine]]) {
+    let count = pageLines.count
+    guard count > 1 else { return }
+    let arePrinted = pageLines.enumerated().allSatisfy { index, page in
+      page.last?.chunks.last?.text == "\(index + 1)/\(count)"
+    }
+    guard arePrinted else { return }
+    for index in pageLines.indices {
+      pageLines[index].removeLast()
+      if let first = pageLines[index].first, first.hasTime { pageLines[index].removeFirst() }
+    }
+  }
+
   private static func key(_ line: PlacedLine) -> String {
     "\(Int(line.midY)) \(line.text.filter { !$0.isNumber })"
   }
 }
 
 extension PlacedLine {
+  /// Whether the line has a time: `8:21`.
+  fileprivate var hasTime: Bool {
+    let characters = Array(text)
+    return characters.indices.dropFirst().dropLast().contains { index in
+      characters[index] == ":" && characters[index - 1].isPlainDigit
+        && characters[index + 1].isPlainDigit
+    }
+  }
+
   /// What orders lines and tables on a page.
   fileprivate var top: Double { table?.top ?? midY }
 }

@@ -5,8 +5,8 @@
 struct RuledGrid {
   /// A cell, by the slots that it takes up.
   struct Area: Equatable {
-    let rows: Range<Int>
-    let columns: Range<Int>
+    var rows: Range<Int>
+    var columns: Range<Int>
   }
 
   /// The positions of the lines, from the left and from the top.
@@ -15,7 +15,9 @@ struct RuledGrid {
   private(set) var cells: [Area] = []
 
   /// The most rows and columns of a table.
-  private static let (rowLimit, columnLimit) = (1024, 64)
+  private static let (rowLimit, columnLimit) = (2048, 128)
+  /// Lines within this distance, in points, have only a gap between cells between them.
+  static let gap = 6.0
 
   /// The cells between the lines of `ruling`; nil where they are not those of a table with at least two
   /// rows and two columns.
@@ -25,8 +27,12 @@ struct RuledGrid {
     guard 3...RuledGrid.columnLimit ~= columns.count, 3...RuledGrid.rowLimit ~= rows.count else {
       return nil
     }
-    cells = RuledGrid.areas(
+    let areas = RuledGrid.areas(
       columns.count - 1, rows.count - 1, Borders(ruling, columns: columns, rows: rows))
+    cells = areas.filter { area in
+      columns[area.columns.upperBound] - columns[area.columns.lowerBound] >= RuledGrid.gap
+        && rows[area.rows.upperBound] - rows[area.rows.lowerBound] >= RuledGrid.gap
+    }
     guard cells.count >= 4 else { return nil }
   }
 
@@ -36,6 +42,18 @@ struct RuledGrid {
       columns[$0.columns.lowerBound] <= x && x < columns[$0.columns.upperBound]
         && rows[$0.rows.lowerBound] <= y && y < rows[$0.rows.upperBound]
     }
+  }
+
+  /// `positions` without those behind a gap, and for each position the index of what it has become.
+  static func closingGaps(in positions: [Double]) -> (positions: [Double], indexes: [Int]) {
+    var closed: [Double] = []
+    var last = -Double.infinity
+    let indexes = positions.map { position in
+      if position - last >= gap { closed.append(position) }
+      last = position
+      return closed.count - 1
+    }
+    return (closed, indexes)
   }
 
   /// The positions of `lines`, and the ends of `others`, which cross them, where these reach further.
@@ -66,7 +84,9 @@ struct RuledGrid {
     return sets.groups.compactMap { slots in
       guard let first = slots.first, let last = slots.last else { return nil }
       let (rows, columns) = (first / width..<last / width + 1, first % width..<last % width + 1)
-      guard !columns.isEmpty, rows.count * columns.count == slots.count else { return nil }
+      guard !columns.isEmpty, rows.count * columns.count == slots.count,
+        slots.allSatisfy({ columns.contains($0 % width) })
+      else { return nil }
       return Area(rows: rows, columns: columns)
     }
   }

@@ -2,13 +2,13 @@
 struct RuledTable {
   /// A cell and its text, with the marks of notes that are no part of it.
   private struct Content {
-    let slots: RuledGrid.Area
+    var slots: RuledGrid.Area
     let text: String
     let marks: [SetApart]
   }
 
   /// The positions of the lines between columns, from the left.
-  let columns: [Double]
+  private(set) var columns: [Double]
   let top: Double
   let bottom: Double
   /// The number of its rows.
@@ -48,9 +48,14 @@ struct RuledTable {
         marks: lines.flatMap { $0.chunks.flatMap(\.marks) })
     }
     guard cells.allSatisfy({ $0.text.utf8.count <= 3 * RuledTable.textLimit }) else { return nil }
-    columns = grid.columns
-    rowCount = grid.rows.count - 1
-    (top, bottom) = (grid.rows[0], grid.rows[rowCount])
+    let (columns, columnIndexes) = RuledGrid.closingGaps(in: grid.columns)
+    let (rows, rowIndexes) = RuledGrid.closingGaps(in: grid.rows)
+    (self.columns, rowCount) = (columns, rows.count - 1)
+    (top, bottom) = (grid.rows[0], grid.rows[grid.rows.count - 1])
+    for index in cells.indices {
+      cells[index].slots.columns = cells[index].slots.columns.mapped(by: columnIndexes)
+      cells[index].slots.rows = cells[index].slots.rows.mapped(by: rowIndexes)
+    }
   }
 
   /// The text of a cell with these lines. Numbers in two lines are not one.
@@ -62,14 +67,38 @@ struct RuledTable {
     }
   }
 
-  /// Whether the table, at the top of a page, goes on with `other`, at the foot of the page before.
+  /// Whether the table, at the top of a page, goes on with `other`, at the foot of the page before: it ends at
+  /// the same right side and begins at one of its columns, the first ones being within cells that the page
+  /// breaks.
   func continues(_ other: RuledTable) -> Bool {
-    columns.count == other.columns.count
-      && zip(columns, other.columns).allSatisfy { abs($0 - $1) <= Ruling.tolerance }
+    guard let start = columns.first, let end = columns.last, let otherEnd = other.columns.last
+    else { return false }
+    return abs(end - otherEnd) <= RuledGrid.gap
+      && other.columns.dropLast().contains { abs($0 - start) <= RuledGrid.gap }
   }
 
-  /// Adds the rows of `next` without the heads that it repeats.
+  /// Adds the rows of `next` without the heads that it repeats. Either may have columns that the other has
+  /// only as parts of wider cells.
   mutating func append(_ next: RuledTable) {
+    let all = RuledGrid.closingGaps(in: (columns + next.columns).sorted()).positions
+    divide(at: all)
+    var next = next
+    next.divide(at: all)
+    addRows(of: next)
+  }
+
+  /// Numbers the columns by `positions`, among which are those of the table.
+  private mutating func divide(at positions: [Double]) {
+    let indexes = columns.map { column in
+      positions.lastIndex { $0 <= column + Ruling.tolerance } ?? 0
+    }
+    for index in cells.indices {
+      cells[index].slots.columns = cells[index].slots.columns.mapped(by: indexes)
+    }
+    columns = positions
+  }
+
+  private mutating func addRows(of next: RuledTable) {
     let repeated = (0..<min(rowCount, next.rowCount)).prefix { row in
       let (own, other) = (texts(in: row), next.texts(in: row))
       return own == other && !own.contains { $0.contains(where: \.isPlainDigit) }
@@ -104,6 +133,13 @@ struct RuledTable {
       rows[row].append(gridCell)
     }
     return Grid(rows: rows, line: line, hasColumns: true)
+  }
+}
+
+extension Range<Int> {
+  /// The range between what its bounds have become.
+  fileprivate func mapped(by indexes: [Int]) -> Range<Int> {
+    indexes[lowerBound]..<indexes[upperBound]
   }
 }
 

@@ -66,6 +66,21 @@ struct RuledTableTests {
       try outline([page(words, inner)]) == ["表二", "第一项", "0 规章|1 3", "0 行政许可|1 ", "表三"])
   }
 
+  @Test func cellsMayHaveBordersOfTheirOwnWithGapsBetweenThem() throws {
+    func box(_ left: Double, _ top: Double, _ right: Double, _ bottom: Double) -> [DrawnLine] {
+      [
+        DrawnLine(.horizontal, at: top, from: left, to: right),
+        DrawnLine(.horizontal, at: bottom, from: left, to: right),
+        DrawnLine(.vertical, at: left, from: top, to: bottom),
+        DrawnLine(.vertical, at: right, from: top, to: bottom),
+      ]
+    }
+    let boxes =
+      box(50, 100, 250, 190) + box(54, 104, 246, 126) + box(54, 130, 148, 157)
+      + box(152, 130, 246, 157) + box(54, 161, 148, 186) + box(152, 161, 246, 186)
+    #expect(try outline([page(words, boxes)]) == outline([page(words)]))
+  }
+
   @Test func numbersInTwoLinesAreNotOne() throws {
     let wrapped = words + [word("7", 200, 156)]
     #expect(try outline([page(wrapped)])[2] == "0 规章|1 3\n7")
@@ -109,6 +124,32 @@ struct RuledTableTests {
       try outline([first, second]) == [
         "表二", "02x1 第一项", "0 规章|1 3", "0 行政许可|1 ", "0 行政处罚|1 5", "0 行政强制|1 6", "表三",
       ])
+  }
+
+  @Test func thePartBehindAPageMayLackTheColumnOfACellThatThePageBreaks() throws {
+    let first = page(words.filter { $0.midY < 200 })
+    let part = lines.filter { $0.position >= 130 && $0.end > 130 }.map {
+      $0.direction == .horizontal
+        ? DrawnLine(.horizontal, at: $0.position, from: max($0.start, 150), to: 250) : $0
+    }.filter { $0.direction == .horizontal || $0.position >= 150 }
+    let halved = part + [DrawnLine(.vertical, at: 200, from: 130, to: 190)]
+    let second = page(
+      [word("5", 170, 145), word("6", 220, 145), word("7", 170, 175), word("8", 220, 175)], halved)
+    #expect(
+      try outline([first, second]) == [
+        "表二", "03x1 第一项", "0 规章|12x1 3", "0 行政许可|12x1 ", "1 5|2 6", "1 7|2 8",
+      ])
+  }
+
+  @Test func browserLinesAreNoText() throws {
+    let pages = (1...2).map { number in
+      page(
+        [
+          word("11/29/26, 8:21", 30, 20), word("某局年报", 250, 20), word("正文\(number)", 50, 60),
+          word("https://a.cn/b", 30, 820), word("\(number)/2", 550, 820),
+        ], [])
+    }
+    #expect(try outline(pages) == ["正文1", "正文2"])
   }
 
   @Test func turnedPagesKeepTheirLines() throws {
