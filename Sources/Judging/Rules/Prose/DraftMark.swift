@@ -1,4 +1,5 @@
 import Chinese
+import Records
 
 /// A mark which shows that a text is a draft: 送审稿, 第二稿, （改）, 【内部】, a comment or revision that a word
 /// processor wrote into the text.
@@ -37,61 +38,19 @@ enum DraftMark {
   }
 
   /// One of these is in each mark, and in hardly any line.
-  private static let searchers = ["稿", "内部", "草案", "批注", "修订", "改）", "改)", "改】", "修改版"].map {
+  private static let searchers = [
+    "稿", "内部", "密", "不公开", "不予公开", "草案", "批注", "修订", "改）", "改)", "改】", "修改版",
+  ].map {
     SubstringSearcher($0)
   }
 
   /// The maximum length of a line that is no sentence, in bytes.
   private static let longest = 180
 
-  // MARK: - Marks
-
-  /// The marks in `line`, with the brackets of those that have some.
+  /// The marks in `line` outside titles of other documents.
   private static func marks(in passage: IndexedText, _ line: Range<Int>) -> [Range<Int>] {
-    var marks: [Range<Int>] = []
-    for hit in words.hits(in: passage.bytes, line) where !passage.has("件", at: hit.range.upperBound)
-    {
-      marks.append(hit.range)
-    }
-    for end in line where passage.has("稿", at: end) {
-      if let start = passage.numberStart(before: end) { marks.append(start..<end + 3) }
-    }
-    for (opening, closing) in brackets {
-      for start in line where passage.has(opening, at: start) {
-        let inside = start + opening.utf8CodeUnitCount
-        guard let end = (inside..<line.upperBound).first(where: { passage.has(closing, at: $0) })
-        else { continue }
-        let isMark =
-          passage.has(anyOf: insideBrackets, at: inside)
-          || marks.contains { $0.lowerBound >= inside && $0.upperBound == end }
-        if isMark { marks.append(start..<end + closing.utf8CodeUnitCount) }
-      }
-    }
-    let confined = confidential.hits(in: passage.bytes, line).map(\.range)
-      .filter { $0.lowerBound == line.lowerBound }
-    return (marks + confined).filter { !passage.isInTitle($0.lowerBound) }
-      .sorted { $0.lowerBound < $1.lowerBound }
+    DraftWords.marks(in: passage.bytes, line).filter { !passage.isInTitle($0.lowerBound) }
   }
-
-  private static let words = MultiPatternMatcher(
-    """
-    送审稿 征求意见稿 征询意见稿 讨论稿 审议稿 报批稿 报审稿 呈批稿 呈审稿 待审稿 会签稿 汇报稿 修改稿 修订稿 校对稿 校核稿 报送稿 上报稿 审阅稿 代拟稿 初稿 草稿 样稿
-    """)
-
-  /// Notes that a text is not for the public, which stand alone at the beginning of a line.
-  private static let confidential = MultiPatternMatcher("内部资料 内部文件 内部使用 内部参考 内部传阅 内部材料 内部掌握")
-
-  /// What a bracketed mark begins with: （内部资料）, （草案）, （改）.
-  private static let insideBrackets: [StaticString] = [
-    "内部）", "内部)", "内部】", "内部]", "内部〕", "内部资料", "内部文件", "内部使用", "内部参考", "内部传阅", "内部材料",
-    "内部稿", "仅供内部", "草案", "改）", "改)", "改】", "修改）", "修改)", "修改版", "草稿", "初稿", "未定稿",
-  ]
-
-  private static let brackets: [(StaticString, StaticString)] = [
-    ("【", "】"), ("（", "）"), ("(", ")"), ("[", "]"), ("〔", "〕"),
-  ]
-
-  // MARK: - Traces
 
   /// A comment or revision in `line`, as a word processor writes it into a text: 批注[张三1]：, [修订: 李四].
   private static func trace(in passage: IndexedText, _ line: Range<Int>) -> Range<Int>? {
@@ -114,26 +73,6 @@ enum DraftMark {
 }
 
 extension IndexedText {
-  /// Where the number of a draft begins whose 稿 is at `index`: 第三稿, 第3稿, and 二稿 in brackets or alone; nil
-  /// where there is none.
-  fileprivate func numberStart(before index: Int) -> Int? {
-    var start = index
-    while start > 0, let width = numeralWidth(before: start) { start -= width }
-    guard start < index else { return nil }
-    if has("第", at: start - 3) { return start - 3 }
-    let stands =
-      start == 0 || bytes[start - 1] <= 0x20
-      || has(anyOf: ["（", "(", "【", "[", "〔", "_", "告"], before: start)
-    return stands ? start : nil
-  }
-
-  /// The length in bytes of the numeral that ends before `index`; nil where there is none.
-  private func numeralWidth(before index: Int) -> Int? {
-    if index > 0, UTF8Character.isDigit(bytes[index - 1]) { return 1 }
-    return has(anyOf: ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两"], before: index)
-      ? 3 : nil
-  }
-
   /// Whether a mark behind `range` is that of the whole text: behind its title, its agency or its day.
   fileprivate func isSigned(_ range: Range<Int>) -> Bool {
     var end = range.upperBound

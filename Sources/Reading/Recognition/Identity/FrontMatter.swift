@@ -1,4 +1,5 @@
 import Chinese
+import Records
 
 /// The part of a document before its first section: title, metadata, introduction.
 struct FrontMatter {
@@ -9,7 +10,8 @@ struct FrontMatter {
   /// The texts that may say what the document is, the most certain first: main headings, the title
   /// of the web page, the title of the report, the first line.
   let namings: [String]
-  /// The indexes of segments that belong to no section: all up to the end of the title.
+  /// The indexes of segments that belong to no section: all up to the end of the title but those that mark the
+  /// document as a draft or as not for the public.
   let ignored: Set<Int>
   /// The kind of document that the title, and what follows it, show.
   let documentKind: DocumentKind
@@ -53,7 +55,11 @@ struct FrontMatter {
     title = printed ?? misprinted?.title
     namings =
       FrontMatter.mainHeadings(front) + [pageTitle, title?.text, lines.first].compactMap { $0 }
-    ignored = (best ?? misprinted).map { Set(0..<$0.range.upperBound) } ?? []
+    ignored =
+      (best ?? misprinted).map { candidate in
+        Set(0..<candidate.range.upperBound)
+          .subtracting(FrontMatter.marks(above: candidate, front, isPage: isPage))
+      } ?? []
     let start = best?.range.upperBound ?? 0
     if end == segments.count, let count = TitleList(front).count {
       documentKind = .list(count)
@@ -121,6 +127,17 @@ struct FrontMatter {
       if let best { found.append(withYearBelow(best, front)) }
     }
     return found
+  }
+
+  /// The lines above the title that mark the document as a draft or as not for the public. Of a web page only
+  /// those directly above it: the others are the site's.
+  private static func marks(above title: Candidate, _ front: [Segment], isPage: Bool) -> [Int] {
+    let above = (0..<title.range.lowerBound).reversed()
+    func isMark(_ index: Int) -> Bool {
+      guard case .line(let line) = front[index] else { return false }
+      return DraftWords.isMark(line.text)
+    }
+    return isPage ? Array(above.prefix(while: isMark)) : above.filter(isMark)
   }
 
   /// `candidate` with the next line, where that is only the year in brackets.

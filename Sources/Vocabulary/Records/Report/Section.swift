@@ -34,7 +34,12 @@ extension Section {
         1 to 6 as recognised; 0 for the text before the first heading, null for an extra section.
         """),
       SchemaKey("heading", .text.orNull, "The heading as printed; null for number 0."),
-      SchemaKey("text", .text, "The text without tables, a line for each paragraph."),
+      SchemaKey(
+        "text", .text,
+        """
+        The text without tables, a line for each paragraph. That of number 0 is without the title and what is \
+        above it, except lines that mark the document as a draft or as not for the public (送审稿, 内部资料, 机密★).
+        """),
       SchemaKey("tables", .count, "How many tables are in it."),
       SchemaKey(
         "pictures", .count, "How many pictures are in it, and tables that a script writes."),

@@ -69,4 +69,29 @@ import Wordings
     let report = try Recognizer().report(of: document, source: source)
     #expect(report.sections.first?.text.string.contains(prose) == true)
   }
+
+  /// The text before the first heading of a document with `above` over its title.
+  private func introduction(_ above: [String], asPage: Bool) throws -> String? {
+    let text = String(repeating: "全年及时公开各类信息，按时答复申请。", count: 5)
+    let lines = above + [title, "一、总体情况", text]
+    let source = Source(path: "a", format: asPage ? .html : .text, bytes: 1, crc32: "")
+    let document =
+      asPage
+      ? try HTMLReader.document(Array(lines.map { "<p>\($0)</p>" }.joined().utf8))
+      : TextReader.document(Array(lines.joined(separator: "\n").utf8))
+    return try Recognizer().report(of: document, source: source).sections.first?.text.string
+  }
+
+  @Test func marksAboveTheTitleAreOfTheIntroduction() throws {
+    let paper = ["机密★1年", "青石区民政局文件", "青民〔2023〕1号", "【送审稿】"]
+    #expect(try introduction(paper, asPage: false) == "机密★1年\n【送审稿】")
+    #expect(try introduction(["内部资料 注意保存"], asPage: true) == "内部资料 注意保存")
+  }
+
+  @Test func otherLinesAboveTheTitleAreOfNoSection() throws {
+    #expect(try introduction(["青石区民政局文件", "稿件、内部管理"], asPage: false) == "")
+    // The menu of a site, and the place of the page in it.
+    #expect(try introduction(["征求意见稿", "通知公告"], asPage: true) == "")
+    #expect(try introduction(["首页 > 征求意见稿"], asPage: true) == "")
+  }
 }

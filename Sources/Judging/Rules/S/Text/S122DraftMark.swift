@@ -6,9 +6,9 @@ extension Rule {
   static let s122: Rule = Rule(
     code: "S122", name: "draft-mark", severity: .error,
     summary: Wording(
-      "公布的报告，标题、开头和落款不应有“送审稿”、“征求意见稿”、“第二稿”、“（改）”、“【内部】”之类的字样和批注；尚未公布的，提示发布前删去。书名号内的不算。",
+      "公布的报告，标题、开头和落款不应有“送审稿”、“征求意见稿”、“第二稿”、“（改）”、“【内部】”、“机密★”之类的字样和批注；尚未公布的，提示发布前删去。书名号内的不算。",
       en: """
-        The title, the beginning or the end has a mark of a draft, 送审稿, 第二稿, （改）, 【内部】, or a comment, \
+        The title, the beginning or the end has a mark of a draft or of secrecy, 送审稿, 第二稿, （改）, 【内部】, 机密★, or a comment, \
         批注[…]. Fail on a published page, else for review. Titles in 《》 are accepted.
         """),
     basis: [.accuracy],
@@ -22,6 +22,7 @@ extension Rule {
       .writing("没有其他事项。\n征求意见稿及说明已全部公开\n附件：某办法（征求意见稿）\n内部管理制度", in: 6),
       .writing("没有其他事项。\n公开草案、征求意见稿5件\n关于修订章程（草案）的说明", in: 6),
       .titled("青石区民政局2022年政府信息公开工作年度报告（审定稿）"),
+      .writing("机密文件的管理更加规范。\n秘密载体管理\n此件公开发布", in: 0),
     ],
     failing: [
       .titled("青石区民政局2022年政府信息公开工作年度报告（送审稿）").found(.fail, "“（送审稿）”"),
@@ -35,6 +36,8 @@ extension Rule {
       .titled("青石区民政局2022年政府信息公开工作年度报告（草案）").found(.fail, "“（草案）”"),
       .writing("（代拟稿）\n本报告由青石区民政局编制。", in: 0).found(.fail, in: 0, "“（代拟稿）”"),
       .writing("内部资料 注意保存\n本报告由青石区民政局编制。", in: 0).found(.fail, in: 0, "“内部资料”"),
+      .writing("机密★1年\n本报告由青石区民政局编制。", in: 0).found(.fail, in: 0, "“机密★1年”"),
+      .writing("没有其他需要报告的事项。\n此件不公开", in: 6).found(.fail, in: 6, "“此件不公开”"),
       .writing("没有其他需要报告的事项。\n批注[张三1]：此处数据待核，请科室补充。", in: 6)
         .found(.fail, in: 6, "“批注”"),
     ],
