@@ -83,4 +83,52 @@ struct PublishedCountyTests {
     try actual.write(to: file, atomically: true, encoding: .utf8)
     Issue.record("\(file.path) was recorded; run the tests again without RECORD")
   }
+
+  /// The results of rpt-season for the county in `folder` with `options`.
+  private func season(_ options: String, in folder: URL) throws -> SeasonCounty.Round {
+    let result = try Tools.run(
+      "rpt-season --year=2023 --today=2024-04-15 \(options) 草稿 units.csv 结果", in: folder)
+    #expect(result.status == 1, "\(result.errors)")
+    return try SeasonCounty.Round(folder.appending(path: "结果"), result)
+  }
+
+  @Test func theSeasonHasEachDifferenceInItsRegisters() throws {
+    let folder = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let script = Tools.root.appending(path: "scripts/make-county").path
+    let made = try Tools.run(
+      """
+      '\(script)' --published . --agencies 16 &&
+      rpt-parse --captures=采集.csv 页面/* 再次采集/* >pages.ndjson
+      """, in: folder)
+    try #require(made.status == 0, "\(made.errors)")
+    let planted = try Data(contentsOf: folder.appending(path: "planted.ndjson"))
+      .split(separator: UInt8(ascii: "\n"))
+      .map { try JSONDecoder().decode(Planted.self, from: Data($0)) }
+    let round = try season("--published=pages.ndjson --facts=底数.xlsx", in: folder)
+    let rows = round.rows("问题台账.csv").map { "\($0["单位"] ?? "") \($0["规则"] ?? "")" }
+    // What no report uses has no agency of the list.
+    let listed = planted.filter { $0.rule != "E902" }.map { "\($0.agency) \($0.rule)" }
+    #expect(rows.filter { !$0.hasSuffix("E902") }.sorted() == listed.sorted())
+    for row in round.rows("登记表.csv") {
+      let own = planted.filter { $0.agency == row["单位"] && $0.rule.hasPrefix("V") }
+      let result = row["发布核验"] ?? ""
+      #expect(own.isEmpty == (result == "核对发布页面未发现问题"), "\(row)")
+      #expect(own.contains { $0.rule == "V954" } == (result == "没有发布页面"), "\(row)")
+    }
+    // The pages apply to later rounds, too.
+    let second = try season("", in: folder).rows("问题台账.csv")
+    #expect(second.count == rows.count && second.allSatisfy { $0["本轮"] == "未改" })
+  }
+
+  @Test func theSeasonReadsAFolderOfPagesWithTheListBesideIt() throws {
+    let folder = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let script = Tools.root.appending(path: "scripts/make-county").path
+    let made = try Tools.run("'\(script)' --published . --agencies 5", in: folder)
+    try #require(made.status == 0, "\(made.errors)")
+    let letter = try season("--published=页面", in: folder).letters["青石县发展和改革局"] ?? ""
+    #expect(letter.contains("请逐条核对发布页面，有误的立即更正并回复更正情况"))
+    #expect(letter.contains("https://www.qingshi.example/xxgk/2024/002.html（2024-03-30 09:00采集）"))
+  }
 }

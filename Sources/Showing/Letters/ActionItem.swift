@@ -61,6 +61,16 @@ package struct ActionItem: Sendable {
     return items.sorted { $0.order < $1.order }
   }
 
+  /// Those of `findings` that would be items if they were not waived; one that several files have is one.
+  package static func explained(in findings: [Finding], least: Finding.Severity) -> [Finding] {
+    var seen: Set<Key> = []
+    return findings.filter { finding in
+      finding.waived != nil && finding.verdict != .notAssessable && finding.severity >= least
+        && (actions.contains(finding.action) || finding.asksToVerify)
+        && seen.insert(Key(finding)).inserted
+    }
+  }
+
   /// The id of the finding that `finding` follows from, over any number of steps; nil where it follows from
   /// none.
   private static func root(of finding: Finding, in known: [String: Finding]) -> String? {

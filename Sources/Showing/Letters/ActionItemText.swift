@@ -19,7 +19,7 @@ struct ActionItemText {
   }
 
   /// The items under the titles of their parts and numbered through, then the items of the last round
-  /// that are not in this one.
+  /// that are not in this one, and those that were explained.
   func blocks(of year: YearSummary) -> [LetterBlock] {
     var blocks: [LetterBlock] = []
     var (number, part) = (0, 0)
@@ -36,10 +36,18 @@ struct ActionItemText {
           }))
     }
     let fixed = year.former.filter { $0.resolution == .fixed }
-    let rest = year.former.filter { $0.resolution != .fixed }
+    // What is explained now is listed with its explanation.
+    let rest = year.former.filter { ![.fixed, .waived].contains($0.resolution) }
     return blocks + [
-      .paragraph(list(says("上次指出、现已修改的：", en: "Fixed since the last round:"), fixed)),
-      .paragraph(list(says("上次指出、本次未列入以上各项的：", en: "Other items of the last round:"), rest)),
+      .paragraph(
+        list(says("上次指出、现已修改的：", en: "Fixed since the last round:"), fixed.map(line))),
+      .paragraph(
+        list(
+          says("上次指出、本次未列入以上各项的：", en: "Other items of the last round:"), rest.map(line))),
+      .paragraph(
+        list(
+          says("已作说明、不再列为问题的：", en: "Explained, and no longer items:"),
+          year.explained.map(explanation))),
     ]
   }
 
@@ -110,9 +118,13 @@ struct ActionItemText {
     return Rule.all.first { $0.code == finding.rule }?.fix.text(phrases.language)
   }
 
-  private func list(_ title: String, _ items: [RoundComparison.FormerItem]) -> [String] {
-    guard !items.isEmpty else { return [] }
-    return [title] + items.map { "   " + line($0) }
+  private func list(_ title: String, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : [title] + lines.map { "   " + $0 }
+  }
+
+  private func explanation(_ finding: Finding) -> String {
+    phrases.tag(phrases.explained) + message(of: finding) + phrases.bracketed(finding.rule)
+      + says("说明：", en: " Explanation: ") + (finding.waived ?? "")
   }
 
   private func line(_ item: RoundComparison.FormerItem) -> String {

@@ -77,17 +77,28 @@ extension FeedbackLetterText {
         + first
     }
     let fixed = year.former.count { $0.resolution == .fixed }
-    let checked = year.reports.map(\.passed).max() ?? 0
     guard fixed > 0, fixed == year.former.count else {
+      return nothingFound(year) + says("。", en: ".") + first + progress(year)
+    }
+    return nothingFound(year)
+      + says(
+        "；上次指出的\(fixed)处均已修改。", en: "; \(English.count(fixed, "item")) of the last round fixed.")
+  }
+
+  /// That nothing was found, besides what is explained; without a full stop.
+  private func nothingFound(_ year: YearSummary) -> String {
+    let checked = year.reports.map(\.passed).max() ?? 0
+    let explained = year.explained.count
+    guard explained > 0 else {
       return says(
-        "已核对\(checked)项，未发现问题。", en: "\(English.count(checked, "rule")) checked, nothing found.")
-        + first + progress(year)
+        "已核对\(checked)项，未发现问题", en: "\(English.count(checked, "rule")) checked, nothing found")
     }
     return says(
-      "已核对\(checked)项，未发现问题；上次指出的\(fixed)处均已修改。",
-      en:
-        "\(English.count(fixed, "item")) of the last round fixed; \(English.count(checked, "rule")) checked, nothing new found."
-    )
+      "\(checked > 0 ? "已核对\(checked)项，" : "")除已作说明的\(explained)处外，未发现其他问题",
+      en: """
+        \(checked > 0 ? English.count(checked, "rule") + " checked; " : "")nothing found besides \
+        \(English.count(explained, "item")) that \(explained == 1 ? "is" : "are") explained
+        """)
   }
 
   /// Whether nothing was found in a report that could be judged.
@@ -99,16 +110,29 @@ extension FeedbackLetterText {
   private func request(_ year: YearSummary, _ draft: LetterDraft) -> String {
     let actions = Set(year.items.map(\.action))
     let (until, by) = deadline(draft)
+    let ofPages = year.items.count { $0.finding.concern == .publication }
+    guard ofPages < year.items.count else {
+      return says(
+        "请\(until)逐条核对发布页面，有误的立即更正并回复更正情况，无误的说明情况。",
+        en:
+          "Please check the published page point by point\(by): correct what is wrong and say when you did, "
+          + "explain what is right.")
+    }
+    let onPages =
+      ofPages == 0
+      ? ""
+      : says(
+        "发布页面有误的，立即更正并回复更正情况。", en: " Correct the published page at once and say when you did.")
     guard actions != [.verify] else {
       return says(
         "请对照原始底稿逐条核实，有误的修改后\(until)重新报送，无误的说明情况。",
         en:
           "Please compare each with your files; fix what is wrong and send the report again\(by), "
-          + "explain what is right.")
+          + "explain what is right.") + onPages
     }
     guard actions.contains(.verify) else {
       return says(
-        "请逐条修改后\(until)重新报送。", en: "Please fix each and send the report again\(by).")
+        "请逐条修改后\(until)重新报送。", en: "Please fix each and send the report again\(by).") + onPages
     }
     return says(
       "请逐条修改；需核实的，请对照原始底稿核实，无误的说明情况。修改后\(until)重新报送。",

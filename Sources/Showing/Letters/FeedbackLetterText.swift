@@ -153,7 +153,10 @@ extension FeedbackLetterText {
         ? phrases.unreadable : phrases.notSubmitted
     }
     guard year.items.isEmpty else { return tally(year) }
-    return year.isJudged
-      ? says("未发现问题", en: "nothing to fix") : says("未作结论", en: "no conclusion")
+    guard year.isJudged else { return says("未作结论", en: "no conclusion") }
+    let explained = year.explained.count
+    return explained == 0
+      ? says("未发现问题", en: "nothing to fix")
+      : says("未发现其他问题，已说明\(explained)处", en: "nothing else to fix, \(explained) explained")
   }
 }

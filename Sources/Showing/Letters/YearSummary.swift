@@ -10,6 +10,8 @@ struct YearSummary: Sendable {
   /// The names of the files that were read.
   let files: [String]
   let items: [ActionItem]
+  /// The findings that are no items because they are waived.
+  let explained: [Finding]
   /// How each of `items` compares with the last round; nil where there is none.
   let statuses: [RoundComparison.ItemStatus]?
   /// The items of the last round that are not in this one.
@@ -41,6 +43,7 @@ struct YearSummary: Sendable {
       zip(reports, files).flatMap { report, file in
         ActionItem.all(of: report.findings, in: file, least: settings.least)
       })
+    explained = ActionItem.explained(in: findings, least: settings.least)
     wasOwing = draft.last.contains(where: \.isOwing)
     guard settings.last != nil, !wasOwing else {
       statuses = nil

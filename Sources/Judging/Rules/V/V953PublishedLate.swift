@@ -7,10 +7,13 @@ extension Rule {
     summary: Wording(
       "发布页面所载的日期不应晚于规定的期限（同S112），也不应晚于采集时间；页面没有日期的，采集时间不晚于期限的即为按期。",
       en: """
-        The date on the page is after the deadline, as in S112, or after the page was saved. A page without a date was published on time \
-        where it was saved by the deadline.
+        The date on the page is after the deadline, as in S112, or after the page was saved. A page without \
+        a date was published on time where it was saved by the deadline.
         """),
-    basis: s112.basis, fix: s112.fix,
+    basis: s112.basis,
+    fix: Wording(
+      "发布确已逾期的，说明原因；页面所载日期有误的，更正日期。",
+      en: "If it was published late, explain why; if the date on the page is wrong, correct it."),
     passing: [
       Example().publishing(),
       Example().publishing {
