@@ -1,5 +1,5 @@
 /// A date of the calendar.
-package struct CalendarDate: Comparable, Sendable {
+package struct CalendarDate: Comparable, Hashable, Sendable {
   /// The years that a report can be of.
   package static var reportingYears: ClosedRange<Int> { 2000...2099 }
 

@@ -1,7 +1,6 @@
 import Agencies
 import Changes
 import Letters
-import Pages
 import Records
 import Rows
 
@@ -102,6 +101,7 @@ extension SeasonRound {
   package func files(_ state: SeasonState) -> [File] {
     var state = state
     state.drafts = drafts
+    state.rounds = rounds
     state.replies = input.former.map { $0.state.replies + input.newReplies.map(\.checksum) } ?? []
     var files: [File] = [
       (RecordFileName.reports.path, input.received.bytes),
@@ -136,22 +136,6 @@ extension SeasonRound {
     return files
   }
 
-  /// The results as a page to look at.
-  private var page: [UInt8] {
-    var settings = PageSettings(day: input.today?.words(in: .english) ?? "")
-    settings.agencies = input.agencies
-    settings.year = year
-    var book = PageBook(settings)
-    for (index, report) in judgement.reports.enumerated() { book.add(report, at: index) }
-    for summary in judgement.summaries { book.add(summary) }
-    for finding in judgement.every + judgement.owing() { book.add(finding) }
-    let failures = judgement.found.compactMap(\.failure).filter { judgement.isFault($0) }
-    for failure in failures { book.add(failure) }
-    var bytes: [UInt8] = []
-    PageWriter(book).writeSingle(loading: { judgement.reports[$0] }) { bytes += $0 }
-    return bytes
-  }
-
   /// The versions that came in so far: one more where an agency's files are others than in the last round.
   private var drafts: [SeasonState.Draft] {
     let former = input.former?.state.drafts ?? []
@@ -175,9 +159,9 @@ extension SeasonRound {
       + (years.map { [(.years, $0)] } ?? [])
   }
 
-  private var agencies: SheetTable {
-    AgencyRegister(input, year: year, judgement, drafts).table
-  }
+  private var agencies: SheetTable { agencyRegister.table }
+
+  var agencyRegister: AgencyRegister { AgencyRegister(input, year: year, judgement, drafts) }
 
   private var register: (open: SheetTable, closed: SheetTable) {
     let former = input.former

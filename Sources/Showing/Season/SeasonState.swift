@@ -1,4 +1,5 @@
 import JSON
+import Pages
 import Wordings
 
 /// What a round hands on to the next one besides its sheets and records: the file 本轮.json.
@@ -20,6 +21,9 @@ package struct SeasonState: Hashable, Sendable {
 
   /// The checksums of the letters whose replies are in the registers.
   var replies: [String] = []
+
+  /// The rounds in numbers, the last one last.
+  var rounds: [SeasonStep] = []
 
   /// The versions of an agency's report that came in.
   struct Draft: Hashable, Sendable {
@@ -62,6 +66,7 @@ package struct SeasonState: Hashable, Sendable {
           files: try fields.optionalTexts("files") ?? []))
     }
     replies = try fields.optionalTexts("replies") ?? []
+    for fields in try fields.optionalList("rounds") ?? [] { rounds.append(try SeasonStep(fields)) }
   }
 
   /// The file.
@@ -99,6 +104,8 @@ package struct SeasonState: Hashable, Sendable {
     }
     line.key("replies")
     line.array(replies) { $1.value($0) }
+    line.key("rounds")
+    line.array(rounds) { $0.write(to: &$1) }
     line.endObject()
     line.endLine()
     return line.bytes

@@ -62,6 +62,11 @@ struct Submissions: Sendable {
     }
   }
 
+  /// Whether a report of `agency`, which is listed, was read.
+  func hasReport(of agency: Agency) -> Bool {
+    agencies[RoundPoints.Owner(listed: agency.name)]?.reports.isEmpty == false
+  }
+
   /// Adds a file that goes with a report; `letter` is its contents if it is a letter with replies.
   private mutating func add(
     _ companion: Failure, _ letter: ReplyLetter?, of owner: RoundPoints.Owner

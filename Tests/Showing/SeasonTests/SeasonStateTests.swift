@@ -1,3 +1,4 @@
+import Pages
 import Testing
 import Wordings
 
@@ -5,8 +6,20 @@ import Wordings
 
 @Suite struct SeasonStateTests {
   @Test func aStateIsReadBack() throws {
-    let state = SeasonState(year: 2023, round: 2, last: "上 年", draft: nil, profile: "本地\".ndjson")
+    var state = SeasonState(
+      year: 2023, round: 2, last: "上 年", draft: nil, profile: "本地\".ndjson")
+    state.rounds = [CalendarDate(2024, 1, 20), nil].enumerated().map { index, day in
+      SeasonStep(
+        number: index + 1, day: day, read: 76, clean: 41, mustFix: 21, verify: 9, suggest: 5)
+    }
     #expect(try SeasonState(state.bytes) == state)
+  }
+
+  @Test func aStateOfAnEarlierReleaseHasNoRounds() throws {
+    let state = SeasonState(year: 2023, round: 2, last: nil, draft: nil, profile: nil)
+    let text = String(decoding: state.bytes, as: UTF8.self)
+    let earlier = text.replacing(#","rounds":[]"#, with: "")
+    #expect(try SeasonState(Array(earlier.utf8)) == state && text != earlier)
   }
 
   @Test(arguments: ["", "[]", #"{"year":2023}"#])

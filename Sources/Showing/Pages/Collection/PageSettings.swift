@@ -20,6 +20,8 @@ package struct PageSettings: Sendable {
   package var year: Int?
   /// The day on which the pages are made, `2024-01-20`.
   package var day: String
+  /// What the office knows of its season; nil outside a season.
+  package var progress: SeasonProgress?
 
   package init(day: String) { self.day = day }
 

@@ -8,14 +8,9 @@ extension PageParts {
     page.open("section", Markup.Attribute("id", "overview"))
     page.element("h1", text: title(overview))
     page.element("p", Markup.Attribute("class", "asof"), text: asOf(overview))
-    page.open("dl", Markup.Attribute("class", "figures"))
-    for figure in figures(overview) {
-      page.open("div")
-      page.element("dt", text: figure.name)
-      page.element("dd", text: String(figure.count))
-      page.close("div")
-    }
-    page.close("dl")
+    write(figures: submissions(overview))
+    write(figures: results(overview))
+    writeRounds(overview)
     page.element("h2", text: says("需要处理的事项", en: "To be decided"))
     let matters = matters(overview)
     if matters.isEmpty {
@@ -29,6 +24,17 @@ extension PageParts {
     page.close("section")
   }
 
+  private mutating func write(figures: [(name: String, count: Int)]) {
+    page.open("dl", Markup.Attribute("class", "figures"))
+    for figure in figures {
+      page.open("div")
+      page.element("dt", text: figure.name)
+      page.element("dd", text: String(figure.count))
+      page.close("div")
+    }
+    page.close("dl")
+  }
+
   private func title(_ overview: SeasonOverview) -> String {
     let year = overview.year.map(String.init)
     return says(
@@ -38,7 +44,10 @@ extension PageParts {
 
   private func asOf(_ overview: SeasonOverview) -> String {
     let day = overview.day?.words(in: phrases.language) ?? settings.day
-    var text = says("截至\(day)。", en: "As of \(day). ")
+    let round = overview.progress?.rounds.last.map {
+      says("（第\($0.number)轮）", en: " (round \($0.number))")
+    }
+    var text = says("截至\(day)\(round ?? "")。", en: "As of \(day)\(round ?? ""). ")
     guard let today = overview.day, let year = overview.year else { return text }
     for (kind, due) in [
       (says("部门", en: "departments"), CalendarDate(year + 1, 1, 31)),
@@ -55,22 +64,27 @@ extension PageParts {
     return text
   }
 
-  private func figures(_ overview: SeasonOverview) -> [(name: String, count: Int)] {
-    var figures: [(name: String, count: Int)] = []
-    if let owing = overview.owing { figures.append((says("应报", en: "Due"), owing)) }
-    figures.append((says("已报", en: "Submitted"), overview.read))
-    if overview.owing != nil {
-      figures.append((phrases.notSubmitted, overview.count(.notSubmitted)))
-    }
-    if overview.unlisted > 0 {
-      figures.append((says("不在单位表中", en: "Not in the list"), overview.unlisted))
-    }
-    figures.append((says("无法读取的文件", en: "Unreadable files"), overview.unreadableFiles))
-    figures += [.mustFix, .verify, .suggest, .nothingFound].map { (word($0), overview.count($0)) }
-    if overview.count(.notChecked) > 0 {
-      figures.append((word(.notChecked), overview.count(.notChecked)))
-    }
-    return figures
+  /// Who has submitted, and what the office decided: in agencies, and in files that could not be read.
+  private func submissions(_ overview: SeasonOverview) -> [(name: String, count: Int)] {
+    let progress = overview.progress
+    let figures: [(name: String, count: Int?)] = [
+      (says("应报", en: "Due"), overview.owing),
+      (says("已报", en: "Submitted"), overview.read),
+      (says("审核通过", en: "Approved"), progress?.approved),
+      (says("退回修改", en: "Returned"), progress?.returned),
+      (phrases.notSubmitted, overview.owing == nil ? nil : overview.count(.notSubmitted)),
+      (says("无法读取的文件", en: "Unreadable files"), overview.unreadableFiles),
+      (says("已发布", en: "Published"), progress?.published),
+      (says("不在单位表中", en: "Not in the list"), overview.unlisted > 0 ? overview.unlisted : nil),
+    ]
+    return figures.compactMap { figure in figure.count.map { (figure.name, $0) } }
+  }
+
+  /// What was found, in agencies by their most urgent point.
+  private func results(_ overview: SeasonOverview) -> [(name: String, count: Int)] {
+    var states: [SeasonOverview.State] = [.mustFix, .verify, .suggest, .nothingFound]
+    if overview.count(.notChecked) > 0 { states.append(.notChecked) }
+    return states.map { (word($0), overview.count($0)) }
   }
 
   func word(_ state: SeasonOverview.State) -> String {
@@ -93,6 +107,10 @@ extension PageParts {
     }
     groups += [
       (says("文件无法读取", en: "Unreadable"), overview.names(in: .unreadable)),
+      (
+        says("退回后已过再报期限，尚未通过", en: "Returned, due again, and not approved"),
+        overview.progress?.overdue ?? []
+      ),
       (
         says("公布逾期", en: "Published late"),
         overview.names { $0.concern == .deadline && $0.verdict == .fail }

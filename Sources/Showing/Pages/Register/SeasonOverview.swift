@@ -43,6 +43,9 @@ struct SeasonOverview {
     return known.files.contains { $0.summary == nil } ? .notChecked : .nothingFound
   }
 
+  /// What the office knows of its season; nil outside a season.
+  var progress: SeasonProgress? { book.settings.progress }
+
   /// The facts of the report of `dossier` on the season's year, the first of several.
   func facts(of dossier: AgencyDossier) -> ReportFacts? { dossier[year]?.files.first?.facts }
 

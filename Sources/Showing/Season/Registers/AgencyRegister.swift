@@ -1,4 +1,5 @@
 import Agencies
+import Chinese
 import JSON
 import Letters
 import Records
@@ -10,11 +11,11 @@ import Wordings
 struct AgencyRegister: Sendable {
   private typealias TypedRow = [String: String]
 
-  private let list: AgencyList
+  let list: AgencyList
   private let settings: CheckSettings
   private let year: Int
   private let drafts: [SeasonState.Draft]
-  private let judgement: RoundJudgement
+  let judgement: RoundJudgement
   private let fileDays: [String: CalendarDate]
   /// The rows of the last round, by the ids of agencies; the names of other owners.
   private var typed: [String: TypedRow] = [:]
@@ -58,6 +59,11 @@ struct AgencyRegister: Sendable {
     return Dictionary(days) { first, _ in first }
   }
 
+  /// What the office typed into `column` of the agency with `id`, without white space around it.
+  func entry(_ column: RegisterColumn, of id: String) -> String {
+    AgencyRegister.plain(typed[id]?[column.rawValue] ?? "").unicodeScalars.trimmed(\.isSpace).string
+  }
+
   /// A text without the guard that only a text file needs.
   private static func plain(_ text: String) -> String { String(text.drop { $0 == "'" }) }
 
@@ -80,7 +86,7 @@ struct AgencyRegister: Sendable {
     fields[.draft] = .init(
       drafts.first { $0.unit == agency.id }.map { Number(Int128($0.count)) })
     fields[.id] = .text(agency.id)
-    let isOwed = judgement.submissions.agencies[owner]?.reports.isEmpty ?? true
+    let isOwed = !judgement.submissions.hasReport(of: agency)
     if judgement.hasPages, !isOwed {
       let found = judgement.publicationFindings(of: agency.name, in: list)
       fields[.publication] = .text(RegisterColumn.PublicationResult(of: found).rawValue)

@@ -41,7 +41,9 @@ enum RegisterColumn: String, CaseIterable, Sendable {
   }
 
   /// The conclusions to choose from. The tools propose the first two.
-  static let conclusions = ["未报", "待审", "退回", "通过"]
+  static let conclusions = ["未报", "待审", sentBack, approved]
+  static let sentBack = "退回"
+  static let approved = "通过"
 
   /// What the tools propose in `publication`, until the office writes something else.
   enum PublicationResult: String, CaseIterable {
