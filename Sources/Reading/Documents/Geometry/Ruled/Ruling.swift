@@ -70,9 +70,9 @@ struct Ruling {
 }
 
 extension DrawnLine {
-  /// Whether the line crosses `other`, which has the other direction, or ends at it.
+  /// Whether the line crosses `other`, which has the other direction, or ends at it, perhaps with a gap.
   fileprivate func touches(_ other: DrawnLine) -> Bool {
-    let reach = Ruling.tolerance
+    let reach = RuledGrid.gap
     return other.position >= start - reach && other.position <= end + reach
       && position >= other.start - reach && position <= other.end + reach
   }
