@@ -54,7 +54,7 @@ struct Chunker {
     case .shut:
       end(at: index, .shut)
       depth = max(0, depth - 1)
-    case .join where number != nil && tokens[index].isMark && !isInApplicantName(index):
+    case .join where number != nil && tokens[index].isMark && !isWithinNames(index):
       end(at: index, .join)
     case .number, .percent, .points:
       if number != nil { split(at: index) }
@@ -65,12 +65,16 @@ struct Chunker {
     }
   }
 
-  /// Whether the mark at `index` is within 公民、法人或其他组织, which is one name.
-  private func isInApplicantName(_ index: Int) -> Bool {
-    guard index > afterStart, index + 1 < tokens.count, tokens[index - 1].term == .citizen,
-      case .applicant = tokens[index + 1].term
+  /// Whether the mark at `index` is between nouns of one sort that the number counts together: 30件为无法提供、不予处理
+  /// 或其他处理. Where a number follows, the second noun belongs to that number.
+  private func isWithinNames(_ index: Int) -> Bool {
+    guard index > afterStart, index + 1 < tokens.count,
+      tokens[index - 1].term.isOfSort(tokens[index + 1].term)
     else { return false }
-    return true
+    let next = tokens[(index + 1)...].first {
+      $0.term != .join && $0.term != .filler && !$0.term.isOfSort(tokens[index - 1].term)
+    }
+    return next?.term != .number && next?.term != .percent
   }
 
   private var afterStart: Int { unit.map { $0 + 1 } ?? number.map { $0 + 1 } ?? start }

@@ -203,66 +203,6 @@ struct ClaimInterpreter {
     if !terms.isDisjoint(with: [.all, .result]) { readQuantifier(chunk, at: index) }
   }
 
-  /// Updates the context by the words of `chunk`.
-  private mutating func updateContext(_ chunk: NumberChunk) {
-    if chunk.terms.contains(.topic) { updateTopic(chunk) }
-    if context.namesYears, chunk.before.contains(where: { tokens[$0].term == .respectively }) {
-      context.year = 0
-    }
-    if chunk.terms.contains(.period), let period = period(of: chunk) { context.period = period }
-    guard !chunk.terms.isDisjoint(with: [.narrow, .whole, .unknown]) else { return }
-    if chunk.before.contains(where: { tokens[$0].term == .whole || isOwnWhole($0) }) {
-      context.scope = nil
-    }
-    if let scope = scope(of: chunk) { context.scope = scope }
-  }
-
-  /// Updates topic, antecedents and year by the words of `chunk`.
-  private mutating func updateTopic(_ chunk: NumberChunk) {
-    var groups: [Dispute] = []
-    var speaksOfRequests = false
-    for index in chunk.all {
-      switch tokens[index].term {
-      case .application where chunk.number == nil:
-        context.subject = .requests
-        speaksOfRequests = true
-      case .bareApplication where chunk.number == nil: speaksOfRequests = true
-      case .year(let year) where !isCarryOverOrComparison(chunk): context.year = Int(year)
-      case .thisYear: context.year = nil
-      case .document(let document) where chunk.number == nil && context.subject == nil:
-        context.subject = .disclosure
-        context.document = document
-        context.isDocumentUncounted = true
-      case .dispute(let group) where chunk.number == nil:
-        context.subject = .disputes
-        if !groups.contains(group) { groups.append(group) }
-      default: break
-      }
-    }
-    if speaksOfRequests, let flow = DiscourseContext.flow(chunk.all.map { tokens[$0].term }) {
-      context.flow = flow
-    }
-    if !groups.isEmpty {
-      // 行政诉讼：维持2件, 行政诉讼中，维持2件 refer to these disputes only.
-      let isTopic = chunk.mark == .colon || chunk.all.last.map { tokens[$0].term } == .within
-      context.name(groups, asTopic: isTopic)
-    }
-    // 2021年、2022年分别收到…: the numbers are of several years.
-    let years = chunk.all.count { if case .year = tokens[$0].term { true } else { false } }
-    if years > 1 { context.namesYears = true }
-  }
-
-  /// Whether a year in `chunk` is only the year that something was carried over from or is compared
-  /// with.
-  private func isCarryOverOrComparison(_ chunk: NumberChunk) -> Bool {
-    chunk.all.contains {
-      switch tokens[$0].term {
-      case .carryOver, .broughtForward, .carriedForward, .pending, .compare, .rise, .fall: true
-      default: false
-      }
-    }
-  }
-
   /// The text of the tokens in `range`.
   func words(in range: Range<Int>) -> String {
     guard let first = tokens[range].first, let last = tokens[range].last else { return "" }

@@ -2,10 +2,8 @@ import Forms
 import JSON
 import Records
 
-/// Counts of tables two and four, and the fee for processing.
+/// Counts of table four.
 extension ClaimInterpreter {
-  // MARK: - Disputes
-
   /// Reads a count of disputes. Counts of disputes on other subjects, or decided by the agency
   /// itself, are accepted only where they fit.
   mutating func readDisputes(_ clause: Clause, _ chunk: NumberChunk) {
@@ -66,9 +64,6 @@ extension ClaimInterpreter {
       && !["司法局", "司法厅", "法院"].contains(where: agencyEnds)
       && !chunk.before.contains { tokens[$0].term == .unknown && tokens[$0].range.count > 3 }
   }
-
-  /// Verbs of reviewing existing documents.
-  private static let reviews: Set<String> = ["清理", "梳理", "评估"]
 
   /// Words beside a verb of receiving that show the authority that decides the dispute.
   private static let authorityWords: Set<String> = ["受理", "行政复议申请", "复议申请"]
@@ -148,142 +143,5 @@ extension ClaimInterpreter {
           }
         }
     }
-  }
-
-  // MARK: - Disclosure
-
-  /// Reads a count of documents or of administrative matters.
-  mutating func readDisclosure(_ clause: Clause, _ chunk: NumberChunk) {
-    context.subject = .disclosure
-    context.document = clause.document
-    context.isDocumentUncounted = false
-    var clause = clause
-    // 现行有效的规章32件、规范性文件412件
-    if clause.acts.isEmpty, continuesList(chunk) { clause.acts = context.acts }
-    context.acts = clause.acts
-    guard !isOtherYear else { return }
-    if let document = clause.document {
-      readDocument(document, clause, chunk)
-    } else if let matter = clause.matter {
-      readMatter(matter, clause, chunk)
-    }
-  }
-
-  /// Whether only the mark 、 separates the chunk from the previous one.
-  private func continuesList(_ chunk: NumberChunk) -> Bool {
-    let first = chunk.all.lowerBound
-    return first > 0 && tokens[first - 1].isMark
-  }
-
-  /// Reads a count of documents, by the last action that the clause names.
-  mutating func readDocument(_ document: RegulatoryDocument, _ clause: Clause, _ chunk: NumberChunk)
-  {
-    // 规章13件（含新制定5件，修改4件）: the form may count the parts of the list differently. 废止文件5件 may be
-    // documents of any kind.
-    let isVague =
-      clause.isNarrowed || clause.acts.count > 1 || chunk.depth > 0
-      || context.isDocumentUncounted
-      || clause.document == nil && chunk.before.contains { string($0).hasSuffix("文件") }
-    let strength: Claim.Strength = isVague ? .loose : .firm
-    // 梳理规范性文件203件，废止23件: the result of a review.
-    let isOfReview = tokens[..<chunk.before.lowerBound].contains {
-      $0.term == .act(.revise) && ClaimInterpreter.reviews.contains(string($0.range))
-    }
-    var slots = Slots(.documents)
-    slots.row = document.row
-    switch clause.acts.last {
-    case .issue:
-      slots.key.verb = .issue
-      add(slots, chunk, strength: strength)
-    case .repeal:
-      guard hasColumn(.repealed) else { return }
-      slots.key.verb = .repeal
-      add(slots, chunk, strength: strength, onlyIfItFits: isOfReview)
-    case .inForce:
-      slots.key.verb = .inForce
-      add(
-        slots, chunk, strength: hasColumn(.inForce) ? strength : .loose, onlyIfItFits: isOfReview)
-    case .revise: return
-    case .disclose where isOfIndicators && document == .normative:
-      slots.key.verb = .disclose
-      add(slots, chunk)
-    case .disclose where isCumulative(chunk):
-      slots.key.verb = .discloseInAll
-      add(slots, chunk, strength: strength, onlyIfItFits: !hasColumn(.totalDisclosed))
-    case .disclose, .decide, nil: add(slots, chunk)
-    }
-  }
-
-  /// Whether 累计 says that documents of earlier years are counted, too.
-  private func isCumulative(_ chunk: NumberChunk) -> Bool {
-    chunk.before.contains { string($0).hasPrefix("累计") }
-  }
-
-  private mutating func readMatter(
-    _ matter: AdministrativeMatter, _ clause: Clause, _ chunk: NumberChunk
-  ) {
-    guard matter != .fees else { return readCharges(chunk) }
-    let isDecided =
-      clause.acts.contains(.decide) || chunk.before.contains { endsWith($0, "决定") }
-    var slots = Slots(.matters, isDecided ? .decide : .unsaid)
-    slots.row = matter.row
-    // 公示行政许可120条 may be items of a list.
-    let isOfCases =
-      !clause.isNarrowed && chunk.after.isEmpty
-      && chunk.before.last.map { string($0).hasPrefix("行政") } ?? true
-      && chunk.unit.map { ["件", "起", "宗"].contains(string($0)) } ?? false
-    add(
-      slots, chunk,
-      onlyIfItFits: !isDecided && !clause.has(.close) && !clause.has(.handle) && !isOfCases)
-  }
-
-  /// Reads 行政事业性收费 in 元 or 万元; the cell is in 万元.
-  private mutating func readCharges(_ chunk: NumberChunk) {
-    guard let index = chunk.number, let unit = chunk.unit else { return }
-    var value = tokens[index].value
-    switch tokens[unit].term {
-    case .measure(.yuan): value = value.timesPowerOfTen(-4) ?? value
-    case .measure(.tenThousandYuan): break
-    case .measure(.hundredMillionYuan): value = value.timesPowerOfTen(4) ?? value
-    default: return
-    }
-    var slots = Slots(.matters, .charge)
-    slots.row = .fees
-    guard var draft = draft(slots, tokens[index].value, unit: string(unit)) else { return }
-    draft.compared = value
-    draft.isExact = tokens[index].slack.isZero && !isApproximate(chunk)
-    draft.slack = tokens[index].slack
-    if !draft.isExact, draft.slack.isZero { draft.slack = Tokenizer.roundingUnit(of: value) }
-    if tokens[unit].term == .measure(.hundredMillionYuan) {
-      draft.tolerance = Number(5).timesPowerOfTen(3 - tokens[index].value.scale) ?? .zero
-    }
-    draft.scope = context.scope
-    add(draft)
-  }
-
-  // MARK: - The fee for processing
-
-  /// Reads an amount of the fee for processing.
-  mutating func readFee(_ chunk: NumberChunk) {
-    guard let index = chunk.number, let unit = chunk.unit else { return }
-    var yuan = tokens[index].value
-    switch tokens[unit].term {
-    case .measure(.yuan): break
-    case .measure(.tenThousandYuan): yuan = yuan.timesPowerOfTen(4) ?? yuan
-    default: return
-    }
-    add(FeeStatement(yuan: yuan, quote: quote, section: section))
-  }
-
-  /// Reads a statement that no fee was charged. Returns whether `chunk` is one.
-  mutating func readFeeNegation(_ chunk: NumberChunk) -> Bool {
-    guard chunk.all.contains(where: { tokens[$0].term == .processingFee }) else { return false }
-    let words = string(
-      tokens[chunk.all.lowerBound].range
-        .lowerBound..<tokens[chunk.all.upperBound - 1].range.upperBound)
-    guard ["未收取", "没有收取", "不收取", "未产生", "未收", "无收取", "未发生"].contains(where: { words.contains($0) })
-    else { return false }
-    add(FeeStatement(yuan: nil, quote: quote, section: section))
-    return true
   }
 }

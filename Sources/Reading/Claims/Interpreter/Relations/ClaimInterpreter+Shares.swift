@@ -2,7 +2,7 @@ import Forms
 import JSON
 import Records
 
-/// Shares and growth: 占P%, 较上年增长P%.
+/// Shares: 占P%.
 extension ClaimInterpreter {
   /// Reads 占P% and 办结率100%.
   mutating func readPercent(_ chunk: NumberChunk, at index: Int) {
@@ -76,7 +76,7 @@ extension ClaimInterpreter {
   }
 
   /// Whether shares of outcomes are of the requests that the tables count.
-  private var isOfClosedRequests: Bool {
+  var isOfClosedRequests: Bool {
     context.subject == .requests && context.isOnTopic && !isOtherYear && context.scope == nil
       && context.period == .year
   }
@@ -96,7 +96,7 @@ extension ClaimInterpreter {
   }
 
   /// The numbers of closed requests in the tables.
-  private var closedRequests: [Number] {
+  var closedRequests: [Number] {
     let total = Formula(CellSet.requests(.outcomeTotal))
     return (isOfIndicators ? total.overIndicators : [total]).compactMap { formula in
       if case .exact(let value) = formula.value(in: cells), !value.isZero { value } else { nil }
@@ -105,7 +105,7 @@ extension ClaimInterpreter {
 
   /// The counts that the share at the token `share` may be of: those that its words name, 占办结总数的, else
   /// those that begin a list or were received. Nil where the words name what is not counted here.
-  private mutating func wholes(
+  mutating func wholes(
     named share: Int, in chunk: NumberChunk, before index: Int, besides part: NumberChunk
   ) -> [Number]? {
     var isReceived = false
@@ -165,7 +165,7 @@ extension ClaimInterpreter {
   }
 
   /// Whether the chunk at `index` counts a whole: it has 共 or a verb of receiving, or 其中 follows.
-  private func isWhole(_ index: Int) -> Bool {
+  func isWhole(_ index: Int) -> Bool {
     guard isCount(chunks[index]) else { return false }
     if index + 1 < chunks.count, chunks[index + 1].depth == chunks[index].depth,
       opensList(chunks[index + 1])
@@ -181,7 +181,7 @@ extension ClaimInterpreter {
   }
 
   /// Whether a share follows the count in the chunk at `index`, which is a part then.
-  private func hasShare(_ index: Int) -> Bool {
+  func hasShare(_ index: Int) -> Bool {
     guard index + 1 < chunks.count, let next = chunks[index + 1].number else { return false }
     return tokens[next].term == .percent
       && chunks[index + 1].before.contains { tokens[$0].term == .share }
@@ -196,99 +196,5 @@ extension ClaimInterpreter {
     case .measure(.count), .measure(.persons): return true
     default: return false
     }
-  }
-
-  // MARK: - Growth
-
-  /// Whether the number is an amount of growth, or what a number is compared with.
-  func isGrowth(_ chunk: NumberChunk) -> Bool {
-    chunk.terms.contains(.growth)
-      && chunk.before.contains { TermSet(tokens[$0].term) == .growth }
-  }
-
-  /// Reads the growth of an earlier claim: 较上年增长P%, 比上年增加N件.
-  mutating func readGrowth(_ chunk: NumberChunk) {
-    if readReached(chunk) { return }
-    guard let index = chunk.number, tokens[index].slack.isZero, !isApproximate(chunk),
-      let grown = grown(in: chunk)
-    else { return }
-    let terms = chunk.before.map { tokens[$0].term }
-    guard terms.contains(.rise) != terms.contains(.fall) else {
-      // 较2021年的98件上升20%: what a later growth is compared with.
-      context.isCompared = context.isCompared || isAgainstLastYear(terms)
-      return
-    }
-    guard isAgainstLastYear(terms) || context.isCompared && !isAgainstAnother(terms) else { return }
-    context.isCompared = true
-    let isPercent = tokens[index].term == .percent
-    guard isPercent || chunk.unit.map({ tokens[$0].term == .measure(.count) }) ?? false else {
-      return
-    }
-    add(
-      Growth(
-        amount: tokens[index].value, isPercent: isPercent, isFall: terms.contains(.fall),
-        formulas: grown.trials.map(\.formula), number: grown.number, scope: grown.scope,
-        quote: quote, section: section))
-  }
-
-  /// Reads 申请量由98件增至120件, which states the new number, not the growth. Returns whether `chunk` does.
-  private mutating func readReached(_ chunk: NumberChunk) -> Bool {
-    guard chunk.before.contains(where: { isReached($0) }) else { return false }
-    guard isCount(chunk), !isOtherYear, chunk.after.isEmpty,
-      !context.claims.contains(where: { $0.kind == .received }),
-      let first = tokens.first(where: { isHeadOfSentence($0.term) }), isRequest(first.term)
-    else { return true }
-    context.subject = .requests
-    add(Slots(.requests, .receive), chunk, strength: .loose)
-    return true
-  }
-
-  private func isHeadOfSentence(_ term: Term) -> Bool { Clause.subject(term) != nil }
-
-  /// Whether the word at `index` introduces the new number: 增至, 下降到.
-  private func isReached(_ index: Int) -> Bool {
-    guard tokens[index].term == .rise || tokens[index].term == .fall else { return false }
-    let word = string(index)
-    return word.hasSuffix("至") || word.hasSuffix("到")
-  }
-
-  /// Whether the number is the old one of a growth: 由98件增至.
-  func isGrownFrom(_ chunk: NumberChunk) -> Bool {
-    guard let last = chunk.before.last, endsWith(last, "由") || endsWith(last, "从"),
-      let end = chunk.unit ?? chunk.number, end + 1 < tokens.count
-    else { return false }
-    return tokens[end + 1].term == .rise || tokens[end + 1].term == .fall
-  }
-
-  /// Whether the words compare with the year before that of the report.
-  private func isAgainstLastYear(_ terms: [Term]) -> Bool {
-    let years = terms.compactMap { term -> Int? in
-      if case .year(let named) = term { Int(named) } else { nil }
-    }
-    if let named = years.last, let year { return named == year - 1 }
-    return terms.contains(.lastYear) || terms.contains(.compare)
-  }
-
-  private func isAgainstAnother(_ terms: [Term]) -> Bool {
-    terms.contains { if case .year = $0 { true } else { $0 == .compare } }
-  }
-
-  /// The claim whose number grew: the last one of the kind that the words name, else the last one.
-  private func grown(in chunk: NumberChunk) -> Claim? {
-    let claims = context.claims.filter { $0.isExact && !$0.isImplied }
-    for index in chunk.before {
-      switch tokens[index].term {
-      case .application, .bareApplication, .receive, .receiveNew:
-        return claims.last { $0.kind == .received }
-      case .close, .answer: return claims.last { $0.kind == .closed }
-      case .dispute(let group):
-        let total = Formula([group.cells(.total)])
-        return claims.last { claim in claim.trials.contains { $0.formula == total } }
-      case .unrelated, .document, .matter, .outcome, .applicant, .channel, .result: return nil
-      case .unknown where tokens[index].range.count > 3: return nil
-      default: break
-      }
-    }
-    return claims.last
   }
 }

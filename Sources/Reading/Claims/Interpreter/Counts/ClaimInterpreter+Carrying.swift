@@ -1,0 +1,60 @@
+import Forms
+import JSON
+import Records
+
+/// Counts of requests that were carried over, to the year of the report or from it.
+extension ClaimInterpreter {
+  /// Reads requests carried over, to this year or from it. Returns whether the clause is about
+  /// them.
+  mutating func readCarriedOver(_ clause: Clause, _ chunk: NumberChunk) -> Bool {
+    let range = chunk.all
+    let isLast = range.contains { isYear(tokens[$0].term, -1) || tokens[$0].term == .lastYear }
+    let isNext = range.contains { isYear(tokens[$0].term, 1) || tokens[$0].term == .nextYear }
+    let verb: Slots.Verb
+    if clause.has(.carriedForward) || clause.has(.pending) && !isLast {
+      verb = .carriedForward
+    } else if clause.has(.carryOver) || clause.has(.answer) || clause.has(.handle), isNext {
+      verb = .carriedForward
+    } else if clause.has(.broughtForward) || isLast && clause.verbs.isEmpty
+      || clause.has(.pending) && isLast
+      || clause.has(.carryOver) && isLast
+    {
+      verb = .broughtForward
+    } else if clause.has(.carryOver) {
+      verb = speaksOfBroughtForward ? .carryOverBesideBrought : .carryOver
+    } else {
+      return false
+    }
+    add(Slots(.requests, verb), chunk)
+    return true
+  }
+
+  /// Reads 5件因征求第三方意见延期，结转至2025年: what became of requests that the part before counts with a
+  /// reason. Returns whether `chunk` says so.
+  mutating func readCarriedOfCount(_ chunk: NumberChunk, at index: Int) -> Bool {
+    guard index > 0, !isOtherYear else { return false }
+    let counted = chunks[index - 1]
+    let isNext = chunk.all.contains {
+      tokens[$0].term == .carriedForward || tokens[$0].term == .nextYear
+        || tokens[$0].term == .pending || isYear(tokens[$0].term, 1)
+    }
+    guard isNext, counted.mark == .comma, isCount(counted), !counted.after.isEmpty,
+      context.subject != .disputes,
+      counted.before.allSatisfy({ isPlain(tokens[$0].term) || isOfRest(tokens[$0].term) }),
+      !counted.after.contains(where: { isOtherHead($0) }),
+      tokens[..<counted.all.lowerBound].contains(where: { isRequest($0.term) })
+    else { return false }
+    context.subject = .requests
+    add(Slots(.requests, .carriedForward), counted, strength: .loose)
+    return true
+  }
+
+  /// Whether `term` opens what a sentence says of some of the requests: 其中 另有 其余.
+  func isOfRest(_ term: Term) -> Bool { term == .among || term == .further || term == .rest }
+
+  /// Whether the word at `index` says what a number counts, other than that it was received.
+  private func isOtherHead(_ index: Int) -> Bool {
+    isHead(index) && tokens[index].term != .receive
+      && Clause.subject(tokens[index].term) != .unrelated
+  }
+}

@@ -1,0 +1,121 @@
+import Forms
+import Records
+
+/// Counts: a number with the words around it.
+extension ClaimInterpreter {
+  /// Reads the count in `chunk`, by the kind of thing that it counts.
+  mutating func readCount(_ chunk: NumberChunk, at index: Int) {
+    guard let number = chunk.number, countsSomething(chunk), !isGrownFrom(chunk),
+      !chunk.all.contains(where: { isUndone($0) }),
+      !chunk.after.contains(where: { tokens[$0].term == .processingFee })
+    else { return }
+    let before = tokens[chunk.all.lowerBound..<number]
+    if before.contains(where: { $0.term == .assist }) { context.subject = .unrelated }
+    if before.contains(where: { $0.term == .otherPeriod }),
+      before.contains(where: { $0.term == .application })
+    {
+      context.subject = .requests
+      if before.contains(where: { $0.term == .receive }) { context.verbOfYears = .receive }
+    }
+    guard !before.contains(where: { isOfOtherScope($0.term) }),
+      !chunk.all.contains(where: { tokens[$0].term == .joint })
+    else { return }
+    if isOfLastYear(chunk) {
+      // 与去年400件相比，增加80件
+      if chunk.after.contains(where: { tokens[$0].term == .compare }) { context.isCompared = true }
+      if before.contains(where: { $0.term == .application }) { context.subject = .requests }
+      return
+    }
+    if context.year.map({ $0 + 1 == year }) ?? false { context.isCompared = true }
+    if readIndicator(chunk) { return }
+    var clause = clause(of: chunk, at: index)
+    // 收到申请120件，结案119件
+    if clause.subject == .disputes, clause.isConcluded, clause.groups.isEmpty,
+      clause.results.isEmpty, context.subject == .requests
+    {
+      clause = Clause()
+      clause.verbs = [.close]
+    }
+    if clause.isWithdrawn, context.subject == .disputes {
+      clause = Clause()
+      clause.subject = .disputes
+      clause.results = [.other]
+    }
+    switch clause.subject {
+    case .requests: readRequests(clause, chunk, at: index)
+    case .disputes: readDisputes(clause, chunk)
+    case .disclosure: readDisclosure(clause, chunk)
+    case .fee: readFee(chunk)
+    case .unrelated where isUnknownResult(chunk): return
+    case .unrelated where isOfIndicators && before.contains { $0.term == .extended }:
+      add(Slots(.requests, .closeLate), chunk)
+    case .unrelated where isPetition(chunk, at: index):
+      var slots = Slots(.requests, outcome: .byReason)
+      slots.outcomes = [.petition]
+      slots.alternatives = [.notProcessed]
+      add(slots, chunk)
+    case .unrelated where context.subject == .requests && isListed(index): return
+    case .unrelated:
+      context.subject = .unrelated
+      context.claims = []
+    case nil: readVerbs(clause, chunk, at: index)
+    }
+  }
+
+  /// Whether the chunk counts petitions in a list of what became of requests: 不掌握5件，信访件2件.
+  private func isPetition(_ chunk: NumberChunk, at index: Int) -> Bool {
+    guard context.subject == .requests, context.claims.last?.kind == .outcome,
+      chunk.unit.map(string) == chunks[index - 1].unit.map(string)
+    else { return false }
+    let nouns = chunk.all.filter { tokens[$0].term == .unrelated }.map(string)
+    return nouns.contains { $0.hasPrefix("信访") }
+      && nouns.allSatisfy { noun in ["信访", "投诉", "举报"].contains(where: noun.hasPrefix) }
+  }
+
+  /// Whether the words count something of last year, 上年收到…, other than what was carried over.
+  private func isOfLastYear(_ chunk: NumberChunk) -> Bool {
+    guard chunk.before.contains(where: { tokens[$0].term == .lastYear }) else { return false }
+    return !chunk.all.contains {
+      switch tokens[$0].term {
+      case .carryOver, .broughtForward, .carriedForward, .pending, .among: true
+      default: false
+      }
+    }
+  }
+
+  /// Whether `term` shows a part of the year, a plan, or work of another agency.
+  private func isOfOtherScope(_ term: Term) -> Bool {
+    switch term {
+    case .otherPeriod, .plan, .assist: true
+    default: false
+    }
+  }
+
+  /// Whether the chunk counts a result of disputes that no column has: 维持6件，驳回1件.
+  private func isUnknownResult(_ chunk: NumberChunk) -> Bool {
+    let words = chunk.before.filter { tokens[$0].term != .among }
+    return context.subject == .disputes && words.count == 1
+      && words.allSatisfy { tokens[$0].term == .unknown && tokens[$0].range.count <= 12 }
+  }
+
+  /// Whether the word at `index` says that something was not done: 未能答复.
+  private func isUndone(_ index: Int) -> Bool {
+    tokens[index].term == .qualifier && string(index).hasPrefix("未")
+  }
+
+  /// Whether the number counts something: it has a measure word of things, or none and is between a
+  /// noun and a mark.
+  private func countsSomething(_ chunk: NumberChunk) -> Bool {
+    guard let unit = chunk.unit else {
+      return chunk.after.isEmpty && !chunk.before.isEmpty && chunk.mark != .filler
+    }
+    return tokens[unit].term != .measure(.other) || isOfRules(chunk)
+  }
+
+  /// Whether the number counts rules: 政府规章2部、废止1部.
+  private func isOfRules(_ chunk: NumberChunk) -> Bool {
+    guard let unit = chunk.unit, isWord(unit, "部") else { return false }
+    return chunk.all.contains { tokens[$0].term == .document(.rules) }
+      || context.subject == .disclosure && context.document == .rules
+  }
+}

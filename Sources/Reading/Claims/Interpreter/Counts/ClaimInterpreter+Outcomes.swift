@@ -1,0 +1,111 @@
+import Forms
+import JSON
+import Records
+
+/// Counts of requests by what became of them, and by who applied.
+extension ClaimInterpreter {
+  /// Adds a claim about the outcomes that the clause names, of `applicant`.
+  mutating func readOutcome(
+    _ clause: Clause, _ chunk: NumberChunk, _ applicant: Applicant?, _ strength: Claim.Strength
+  ) {
+    var slots = Slots(.requests, outcome: .named)
+    slots.outcomes = clause.outcomes
+    if clause.isBareGrant {
+      slots.outcomes = [.granted] + clause.outcomes.filter { $0 != .granted }
+      slots.key.outcome = slots.outcomes.count > 1 ? .grantedBeside : .granted
+    } else if clause.isMissing {
+      // 信息不存在或不属本机关65件: two indicators together.
+      if isOfIndicators, clause.isElsewhere,
+        chunk.all.contains(where: { tokens[$0].term == .missing })
+      {
+        return
+      }
+      slots.key.outcome = clause.isElsewhere ? .elsewhere : .missing
+    } else {
+      slots.alternatives = isOfIndicators ? [] : clause.alternatives
+    }
+    if let applicant { slots.applicants = [applicant] }
+    // 因国家秘密、第三方权益不予公开各1件: the number counts each.
+    let isEach =
+      slots.outcomes.count > 1 && chunk.before.contains { tokens[$0].term == .each }
+    if isEach {
+      for outcome in clause.outcomes {
+        slots.outcomes = [outcome]
+        slots.alternatives = []
+        add(slots, chunk, strength: .loose)
+      }
+      return
+    }
+    // 因属商业秘密，不公开4件: any row of the group.
+    if clause.outcomes.count == 1, followsReason(chunk) {
+      slots.alternatives += clause.outcomes[0].members.filter { !slots.alternatives.contains($0) }
+    }
+    let isLoose =
+      clause.isNarrowed || clause.isInformal || clause.isApart || followsReason(chunk)
+    add(
+      slots, chunk, strength: isLoose ? .loose : strength,
+      onlyIfItFits: clause.isInstance || isAttribute(chunk))
+  }
+
+  /// Whether the outcome before the number only describes what the words after it did something about: 内容不明确的6件申请发出补正通知.
+  private func isAttribute(_ chunk: NumberChunk) -> Bool {
+    chunk.before.contains { TermSet(tokens[$0].term) == .outcome }
+      && chunk.after.contains { tokens[$0].term == .unrelated }
+  }
+
+  /// Whether words in front of the comma or bracket before the chunk give a reason, 因正在调查，不公开2件.
+  private func followsReason(_ chunk: NumberChunk) -> Bool {
+    guard let index = chunks.firstIndex(where: { $0.all.lowerBound == chunk.all.lowerBound }) else {
+      return false
+    }
+    for other in chunks[..<index].reversed() {
+      guard other.number == nil, other.mark != .semicolon, other.mark != .colon else {
+        return false
+      }
+      if other.all.contains(where: {
+        ["因", "因为", "由于", "属", "属于"].contains(string($0)) || string($0).hasPrefix("属于")
+      }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether the words after the number are 申请 and a reason, without what was decided.
+  func isReasonOfOne(_ clause: Clause, _ chunk: NumberChunk) -> Bool {
+    guard !chunk.before.contains(where: { isHead($0) }), clause.outcomes.count == 1,
+      let group = clause.outcomes[0].group, clause.alternatives.isEmpty,
+      chunk.after.contains(where: { isRequest(tokens[$0].term) })
+    else { return false }
+    return group == .denied && chunk.mark == .comma
+  }
+
+  /// Adds a claim about what `decision` made of the reason that the clause names.
+  mutating func addOutcome(
+    of clause: Clause, _ decision: Outcome, _ chunk: NumberChunk
+  ) {
+    var slots = Slots(.requests, outcome: .byReason)
+    let isOfReason = clause.outcomes[0].group == decision
+    slots.outcomes = isOfReason ? clause.outcomes : [decision]
+    if isOfReason { slots.alternatives = [decision] }
+    add(slots, chunk)
+  }
+
+  /// Adds a claim about the applicants that the clause names, among the requests counted last.
+  mutating func readApplicants(
+    _ clause: Clause, _ chunk: NumberChunk, _ strength: Claim.Strength
+  ) {
+    // 其他组织2件, of a list of applicants only.
+    if clause.applicants == [.otherOrganization], context.claims.last?.kind != .applicant { return }
+    let others = DiscourseContext.received + [[.outcomeTotal]]
+    var slots = Slots(.requests)
+    slots.key.namesApplicant = true
+    slots.applicants = clause.applicants
+    slots.counted =
+      context.isFlowFromEarlierSentence || context.flow.isEmpty
+      ? context.flow + others : context.flow
+    let known = reading.claims.count
+    add(slots, chunk, strength: strength)
+    siblings += known..<reading.claims.count
+  }
+}

@@ -1,0 +1,98 @@
+import Forms
+import JSON
+import Records
+
+/// Growth: 较上年增长P%.
+extension ClaimInterpreter {
+  /// Whether the number is an amount of growth, or what a number is compared with.
+  func isGrowth(_ chunk: NumberChunk) -> Bool {
+    chunk.terms.contains(.growth)
+      && chunk.before.contains { TermSet(tokens[$0].term) == .growth }
+  }
+
+  /// Reads the growth of an earlier claim: 较上年增长P%, 比上年增加N件.
+  mutating func readGrowth(_ chunk: NumberChunk) {
+    if readReached(chunk) { return }
+    guard let index = chunk.number, tokens[index].slack.isZero, !isApproximate(chunk),
+      let grown = grown(in: chunk)
+    else { return }
+    let terms = chunk.before.map { tokens[$0].term }
+    guard terms.contains(.rise) != terms.contains(.fall) else {
+      // 较2021年的98件上升20%: what a later growth is compared with.
+      context.isCompared = context.isCompared || isAgainstLastYear(terms)
+      return
+    }
+    guard isAgainstLastYear(terms) || context.isCompared && !isAgainstAnother(terms) else { return }
+    context.isCompared = true
+    let isPercent = tokens[index].term == .percent
+    guard isPercent || chunk.unit.map({ tokens[$0].term == .measure(.count) }) ?? false else {
+      return
+    }
+    add(
+      Growth(
+        amount: tokens[index].value, isPercent: isPercent, isFall: terms.contains(.fall),
+        formulas: grown.trials.map(\.formula), number: grown.number, scope: grown.scope,
+        quote: quote, section: section))
+  }
+
+  /// Reads 申请量由98件增至120件, which states the new number, not the growth. Returns whether `chunk` does.
+  private mutating func readReached(_ chunk: NumberChunk) -> Bool {
+    guard chunk.before.contains(where: { isReached($0) }) else { return false }
+    guard isCount(chunk), !isOtherYear, chunk.after.isEmpty,
+      !context.claims.contains(where: { $0.kind == .received }),
+      let first = tokens.first(where: { isHeadOfSentence($0.term) }), isRequest(first.term)
+    else { return true }
+    context.subject = .requests
+    add(Slots(.requests, .receive), chunk, strength: .loose)
+    return true
+  }
+
+  private func isHeadOfSentence(_ term: Term) -> Bool { Clause.subject(term) != nil }
+
+  /// Whether the word at `index` introduces the new number: 增至, 下降到.
+  private func isReached(_ index: Int) -> Bool {
+    guard tokens[index].term == .rise || tokens[index].term == .fall else { return false }
+    let word = string(index)
+    return word.hasSuffix("至") || word.hasSuffix("到")
+  }
+
+  /// Whether the number is the old one of a growth: 由98件增至.
+  func isGrownFrom(_ chunk: NumberChunk) -> Bool {
+    guard let last = chunk.before.last, endsWith(last, "由") || endsWith(last, "从"),
+      let end = chunk.unit ?? chunk.number, end + 1 < tokens.count
+    else { return false }
+    return tokens[end + 1].term == .rise || tokens[end + 1].term == .fall
+  }
+
+  /// Whether the words compare with the year before that of the report.
+  private func isAgainstLastYear(_ terms: [Term]) -> Bool {
+    let years = terms.compactMap { term -> Int? in
+      if case .year(let named) = term { Int(named) } else { nil }
+    }
+    if let named = years.last, let year { return named == year - 1 }
+    return terms.contains(.lastYear) || terms.contains(.compare)
+  }
+
+  private func isAgainstAnother(_ terms: [Term]) -> Bool {
+    terms.contains { if case .year = $0 { true } else { $0 == .compare } }
+  }
+
+  /// The claim whose number grew: the last one of the kind that the words name, else the last one.
+  private func grown(in chunk: NumberChunk) -> Claim? {
+    let claims = context.claims.filter { $0.isExact && !$0.isImplied }
+    for index in chunk.before {
+      switch tokens[index].term {
+      case .application, .bareApplication, .receive, .receiveNew:
+        return claims.last { $0.kind == .received }
+      case .close, .answer: return claims.last { $0.kind == .closed }
+      case .dispute(let group):
+        let total = Formula([group.cells(.total)])
+        return claims.last { claim in claim.trials.contains { $0.formula == total } }
+      case .unrelated, .document, .matter, .outcome, .applicant, .channel, .result: return nil
+      case .unknown where tokens[index].range.count > 3: return nil
+      default: break
+      }
+    }
+    return claims.last
+  }
+}
