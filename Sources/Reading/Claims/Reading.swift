@@ -1,3 +1,4 @@
+import Forms
 import JSON
 import Records
 
@@ -33,12 +34,17 @@ package struct PartList: Sendable {
 
 /// A share that a sentence states, with the numbers that it may refer to.
 package struct Share: Sendable {
+  /// A part and its whole.
+  package struct Ratio: Sendable, Equatable {
+    package let part: Number
+    package let whole: Number
+  }
+
   package let percent: Number
-  package let part: Number
-  /// Numbers that may be the whole.
-  package let wholes: [Number]
-  /// Whether the wholes are those of the tables, because the prose counts none.
-  package var isOfTable = false
+  /// What the words may mean, the likeliest last.
+  package let ratios: [Ratio]
+  /// The table that the whole is of, because the prose counts none.
+  package let table: Table?
   package let quote: String
   package let section: Int?
 }

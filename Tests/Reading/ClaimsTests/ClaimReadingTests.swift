@@ -56,6 +56,6 @@ import Testing
 
 extension ClaimReading {
   fileprivate var isOfIndicators: Bool {
-    sums.contains(where: \.isIndicator)
+    sums.first?.isIndicator ?? false
   }
 }

@@ -7,7 +7,7 @@ import Testing
   private static let all = [
     ClaimSentence.requests, ClaimSentence.outcomes, ClaimSentence.tables, ClaimSentence.mixed,
     ClaimSentence.others, ClaimSentence.fieldRequests, ClaimSentence.fieldTables,
-    ClaimSentence.fieldMixed, ClaimSentence.fieldLater, ClaimSentence.later,
+    ClaimSentence.fieldMixed, ClaimSentence.fieldLater, ClaimSentence.later, ClaimSentence.sums,
   ]
   .flatMap { $0 }
 

@@ -44,8 +44,9 @@ import Testing
 
   @Test func sharesNameTheirWholes() throws {
     let share = try #require(reading("共收到来信80件，其中网络60件，占75%。").shares.first)
-    #expect(share.percent == Number(75) && share.part == Number(60) && share.wholes == [Number(80)])
-    #expect(reading("予以公开5件，占33.9%；不予公开3件，占4.3%。").shares.flatMap(\.wholes).isEmpty)
+    #expect(share.percent == Number(75))
+    #expect(share.ratios == [Share.Ratio(part: Number(60), whole: Number(80))])
+    #expect(reading("予以公开5件，占33.9%；不予公开3件，占4.3%。").shares.flatMap(\.ratios).isEmpty)
   }
 
   @Test func growthBelongsToTheClaimThatTheWordsName() throws {

@@ -25,7 +25,7 @@ extension Rule {
         .found(.fail, in: 1, "1占80的1.3%，正文表述为1.1%")
     ],
     evaluation: .report { context in
-      let shares = context.reading.shares.filter { !$0.wholes.isEmpty }
+      let shares = context.reading.shares.filter { !$0.ratios.isEmpty }
       guard !shares.isEmpty else { return nil }
       return shares.compactMap { $0.finding(in: context) }
     })
@@ -36,21 +36,23 @@ extension Share {
   fileprivate func finding(in context: CheckContext) -> Finding? {
     let decimals = percent.scale
     let tolerance = Number(1, scale: decimals)
-    let values = wholes.compactMap { whole in
-      part.timesPowerOfTen(2)?.divided(by: whole, decimals: decimals + 2).map { (whole, $0) }
+    let values = ratios.compactMap { ratio in
+      ratio.part.timesPowerOfTen(2)?.divided(by: ratio.whole, decimals: decimals + 2)
+        .map { (ratio: ratio, percent: $0) }
     }
     let fits = values.contains { value in
-      (value.1 - percent)?.magnitude.map { $0 < tolerance || $0 == tolerance } ?? true
+      (value.percent - percent)?.magnitude.map { $0 < tolerance || $0 == tolerance } ?? true
     }
     guard !fits, let nearest = values.last,
-      let rounded = nearest.1.rounded(decimals: max(decimals, 1))
+      let rounded = nearest.percent.rounded(decimals: max(decimals, 1))
     else { return nil }
+    let (part, whole) = (nearest.ratio.part, nearest.ratio.whole)
     var finding = Rule.p609.finding(
-      values.count == 1 && !isOfTable ? .fail : .review, in: context, section: section,
+      values.count == 1 && table == nil ? .fail : .review, in: context, section: section,
       quote: quote,
-      "\(isOfTable ? "按表三" : "")\(part)占\(nearest.0)的\(rounded)%，正文表述为\(percent)%，请核对。",
+      "\(table.map { "按\($0.name(in: .chinese))" } ?? "")\(part)占\(whole)的\(rounded)%，正文表述为\(percent)%，请核对。",
       en:
-        "\(part) of \(nearest.0)\(isOfTable ? " in table three" : "") is \(rounded)%, the text says \(percent)%; please check."
+        "\(part) of \(whole)\(table.map { " in \($0.name(in: .english).lowercased())" } ?? "") is \(rounded)%, the text says \(percent)%; please check."
     )
     finding.expected = rounded
     finding.actual = percent

@@ -151,15 +151,16 @@ extension Claim {
   /// Leaves the claim, which counts a part of what the tables count, without a comparison.
   mutating func leaveOpen() { verdict = .notAssessable }
 
-  /// Chooses the trial at `index`, which other claims of the same list confirm.
-  mutating func choose(_ index: Int) {
+  /// Chooses the trial at `index`, which other claims of the same list confirm; more than one of them
+  /// where it `isSure`.
+  mutating func choose(_ index: Int, isSure: Bool) {
     let isOpen = trials.contains { $0.value == nil }
     trials.insert(trials.remove(at: index), at: 0)
     if trials[0].fits {
       verdict = .pass
     } else if trials.contains(where: \.fits) {
       verdict = .review
-    } else if isFirm, !isOpen {
+    } else if isFirm, isSure, !isOpen {
       verdict = .fail
     }
   }

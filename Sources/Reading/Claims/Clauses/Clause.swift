@@ -16,6 +16,8 @@ struct Clause: Sendable {
   /// Whether the words for the outcome are not those of the form, so that another row of its group
   /// may count it.
   var isInformal = false
+  /// 未公开: of any row but those of what was granted.
+  var isRestOfOutcomes = false
   /// Whether requests or disputes were withdrawn.
   var isWithdrawn = false
   /// `.application` or `.bareApplication`, where one is named.
@@ -31,6 +33,8 @@ struct Clause: Sendable {
   /// 不属于本机关公开: what no row of table three names, but an indicator before 2019.
   var isElsewhere = false
   var applicants: [Applicant] = []
+  /// Whether the words name kinds of applicants that may be all or some of them.
+  var isOfSomeApplicants = false
   /// Whether a channel of requests is named, which no table counts.
   var isChannel = false
   /// The kinds of disputes.
@@ -51,12 +55,12 @@ struct Clause: Sendable {
     switch term {
     case .application, .bareApplication, .outcome, .bareGrant, .missing, .elsewhere, .applicant,
       .citizen,
-      .channel, .withdrawn:
+      .channel, .withdrawn, .restOfOutcomes:
       .requests
     case .dispute, .result, .concluded: .disputes
     case .document, .matter: .disclosure
     case .processingFee: .fee
-    case .unrelated, .extended: .unrelated
+    case .unrelated, .extended, .rate: .unrelated
     default: nil
     }
   }
@@ -95,7 +99,8 @@ struct Clause: Sendable {
     case .citizen: applicants.append(.naturalPerson)
     case .channel: isChannel = true
     case .withdrawn: isWithdrawn = true
-    case .dispute(let group): groups.append(group)
+    case .restOfOutcomes: isRestOfOutcomes = true
+    case .dispute(let group): if !groups.contains(group) { groups.append(group) }
     case .result(let result): if !results.contains(result) { results.append(result) }
     case .concluded: isConcluded = true
     case .document(let document): self.document = self.document ?? document

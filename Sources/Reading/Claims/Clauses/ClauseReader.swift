@@ -13,7 +13,7 @@ struct ClauseReader {
       .respectively,
       .measure, .inTime, .among, .over, .topic, .lastYear, .nextYear, .year, .narrow, .negation,
       .plan,
-      .rest, .month, .until, .aspect, .portal:
+      .rest, .together, .month, .until, .aspect, .portal:
       true
     case .unknown: token.range.count <= 3
     default: false
@@ -56,12 +56,15 @@ struct ClauseReader {
     return clause
   }
 
-  /// Whether the word at `index` is the object 政府信息 of 无法提供政府信息, which is not counted.
+  /// Whether the word at `index` is the object 政府信息 of 无法提供政府信息, 不能明确所需信息, which is not counted.
   private func isObject(_ index: Int, of range: Range<Int>) -> Bool {
-    guard tokens[index].term == .unrelated, index > range.lowerBound,
-      TermSet(tokens[index - 1].term) == .outcome
+    guard tokens[index].term == .unrelated,
+      text[tokens[index].range].suffix(6).elementsEqual("信息".utf8)
     else { return false }
-    return text[tokens[index].range].suffix(6).elementsEqual("信息".utf8)
+    let verb = tokens[range.lowerBound..<index].suffix(3).last {
+      $0.term != .filler && !($0.term == .unknown && $0.range.count <= 6)
+    }
+    return verb.map { TermSet($0.term) == .outcome } ?? false
   }
 
   /// The clause in `range`, the tokens after a number. Its head is the first noun.
@@ -147,7 +150,11 @@ struct ClauseReader {
     // 公民、法人或其他组织的申请 means the requests of all applicants.
     let isOfAllApplicants =
       clause.applicants.count > 1 || range.contains { tokens[$0].term == .citizen && $0 != head }
-    if isOfAllApplicants, clause.application != nil { clause.applicants = [] }
+    if isOfAllApplicants, clause.application != nil {
+      // 自然人和企业 may be all, or these two kinds only.
+      clause.isOfSomeApplicants = clause.applicants == [.naturalPerson, .business]
+      clause.applicants = []
+    }
     addReason(&clause, range, head)
     guard isBefore else { return }
     // 收到关于征地的申请: words between verb and noun restrict the noun.
@@ -225,6 +232,8 @@ struct ClauseReader {
     else { return }
     if tokens[last..<head].contains(where: { $0.term == .etCetera }) {
       clause.outcomes = [group]
+      clause.isMissing = false
+      clause.isElsewhere = false
       clause.alternatives += rows
     } else if rows.count > 1 {
       clause.outcomes = rows

@@ -89,6 +89,12 @@ struct Chunker {
   /// no word before it says what it counts, else to the second.
   private mutating func split(at index: Int) {
     let between = afterStart..<index
+    // 上述48件含上年结转的2件
+    if let first = between.first, tokens[first].term == .among {
+      close(at: first, .filler)
+      start = first
+      return
+    }
     // 12个单位收到申请120件
     if let first = between.first, tokens[first].term == .unrelated,
       tokens[between].dropFirst().contains(where: { $0.term == .receive || $0.term == .receiveNew })

@@ -34,7 +34,7 @@ struct TermSet: OptionSet, Sendable {
     case .processingFee: self = .processingFee
     case .result: self = .result
     case .outcome, .bareGrant, .missing, .elsewhere: self = .outcome
-    case .application, .bareApplication, .dispute, .document: self = .topic
+    case .application, .bareApplication, .dispute, .document, .matter: self = .topic
     case .year, .thisYear: self = [.topic, .period]
     case .month, .until, .otherPeriod: self = .period
     case .narrow: self = .narrow
@@ -42,7 +42,7 @@ struct TermSet: OptionSet, Sendable {
     case .unknown: self = .unknown
     case .among: self = .among
     case .compare, .rise, .fall: self = .growth
-    case .carryOver, .carriedForward, .pending: self = .carrying
+    case .carryOver, .carriedForward, .pending, .nextYear: self = .carrying
     default: self = []
     }
   }

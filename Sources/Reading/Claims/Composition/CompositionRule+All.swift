@@ -6,6 +6,7 @@ extension CompositionRule {
     applicationOfInformation, applying, applicationByChannels, portal, administrativeCases,
     allApplicants,
     nameOfApplicant, petition, carriedFromLastYear, elsewhere, referral, holding, portalOfSite,
+    together,
   ]
 
   /// The indexes in `all` of the rules whose pattern may begin with `token`; empty for nearly all
@@ -18,7 +19,8 @@ extension CompositionRule {
     case .bareGrant: return 0..<2
     case .missing, .elsewhere: return 11..<12
     case .channel: return 12..<13
-    case .filler, .assist, .bareApplication: break
+    case .together, .over: return 13..<14
+    case .filler, .assist, .bareApplication, .receive: break
     default: return 0..<1
     }
     switch UTF8Character.code(text, token.range.lowerBound) {
@@ -28,6 +30,7 @@ extension CompositionRule {
     case 0x627F, 0x8F6C, 0x7EED, 0x63A5, 0x7EE7: return 8..<9  // 承转续接继
     case 0x4E0D, 0x975E: return 9..<10  // 不非
     case 0x544A: return 10..<11  // 告
+    case 0x4E0A: return 13..<14  // 上
     default: return 0..<0
     }
   }
@@ -167,6 +170,15 @@ extension CompositionRule {
     ],
     result: { _ in .broughtForward },
     examples: ["转办上一年度", "承接上年"])
+
+  /// The sum of what was counted before.
+  private static let together = CompositionRule(
+    pattern: [
+      .optional([.words(["以上", "上述"])]), .optional([.terms { $0 == .together }]),
+      .terms { $0 == .total },
+    ],
+    result: { _ in .together },
+    examples: ["以上合计", "两项共计", "上述两类之和"])
 
   // MARK: - Parts of patterns
 

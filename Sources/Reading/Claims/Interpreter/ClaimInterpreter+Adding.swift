@@ -19,7 +19,7 @@ extension ClaimInterpreter {
     guard var draft = draft(slots, tokens[index].value, unit: unit, strength) else {
       return reading.rows
     }
-    if !isUnderstood(chunk) { draft.strength = .loose }
+    if !isCertain(chunk, as: slots.key.object) { draft.strength = .loose }
     draft.slack = tokens[index].slack
     draft.isExact = draft.slack.isZero && !isApproximate(chunk)
     if !draft.isExact, draft.slack.isZero { draft.slack = Tokenizer.roundingUnit(of: draft.number) }
@@ -34,15 +34,6 @@ extension ClaimInterpreter {
     return reading.rows
   }
 
-  /// Whether each word around the number is known, or is the name of the agency: one that is not may
-  /// restrict what is counted, so that the claim cannot contradict the tables.
-  private func isUnderstood(_ chunk: NumberChunk) -> Bool {
-    !chunk.all.contains { index in
-      tokens[index].term == .unknown && tokens[index].range.count > 3
-        && !isPartOfAgency(tokens[index].range)
-    }
-  }
-
   /// The claim that `number` is what `slots` count; nil where no table counts it.
   mutating func draft(
     _ slots: Slots, _ number: Number, unit: String, _ strength: Claim.Strength = .firm
@@ -52,14 +43,17 @@ extension ClaimInterpreter {
     guard !formulas.isEmpty else { return nil }
     var draft = Claim.Draft(
       reading: reading, number: number, unit: unit, formulas: formulas)
-    if strength == .loose { draft.strength = .loose }
+    if strength == .loose || context.isInferred { draft.strength = .loose }
     draft.scope = context.scope
     return draft
   }
 
   /// Whether the chunk is in a list after 其中 of numbers of several agencies.
   private func isPartOfUnits(_ chunk: NumberChunk) -> Bool {
-    guard let scope = context.scope,
+    guard let scope = context.scope else { return false }
+    // 全市教育系统 is wider than the tables of a department.
+    if isDepartment, scope.hasSuffix("系统") { return true }
+    guard
       (0..<chunk.before.upperBound).contains(where: { isWord($0, "其中") })
     else { return false }
     return !isOwnPart(scope) || !hasWhole(of: .zero)
@@ -76,6 +70,7 @@ extension ClaimInterpreter {
     if onlyIfItFits || context.period == .perhapsYear, claim.verdict != .pass { return }
     reading.claims.append(claim)
     context.claims.append(claim)
+    if !claim.isImplied, claim.scope == nil { context.counts.append(claim) }
   }
 
   /// Whether `claim` counts a part of the agency where an earlier claim of the section counts the

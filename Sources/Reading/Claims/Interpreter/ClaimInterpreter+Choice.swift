@@ -21,7 +21,8 @@ extension ClaimInterpreter {
         list.count { reading.claims[$0].trials[trial].fits }
       }
       guard let most = fits.max(), most > 0, let best = fits.firstIndex(of: most) else { continue }
-      for index in list { reading.claims[index].choose(best) }
+      let isSure = most > 1 || list.count == most
+      for index in list { reading.claims[index].choose(best, isSure: isSure) }
     }
   }
 

@@ -36,7 +36,8 @@ extension ClaimInterpreter {
     case .disputes(let column): slots.groups.map { total(of: $0, [column]) }
     case .disputesBut(let column):
       slots.groups.map { groups in
-        Formula(groups.map { $0.cells(.total) }, minus: groups.map { $0.cells(column) })
+        Formula(
+          groups.flatMap { $0.cells(.total) }, minus: groups.flatMap { $0.cells(column) })
       }
     case .results:
       [slots.results, slots.otherResults].filter { !$0.isEmpty }.flatMap { results in
@@ -46,6 +47,7 @@ extension ClaimInterpreter {
     case .column(let column):
       slots.row.map { has(column, of: $0) ? [Formula([CellSet($0, column)])] : [] } ?? []
     case .namedIndicator: slots.indicator.map { [Formula([CellSet($0)])] } ?? []
+    case .given: slots.sums
     case .indicator(let indicator): isOfIndicators ? [Formula([CellSet(indicator)])] : []
     }
   }
@@ -55,7 +57,7 @@ extension ClaimInterpreter {
   }
 
   private func total(of groups: [Dispute], _ columns: [Column]) -> Formula {
-    Formula(columns.flatMap { column in groups.map { $0.cells(column) } })
+    Formula(columns.flatMap { column in groups.flatMap { $0.cells(column) } })
   }
 
   /// The cells of `outcome` in the columns of `applicant`; without it in 总计. A group stands for

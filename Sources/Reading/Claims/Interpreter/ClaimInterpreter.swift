@@ -67,11 +67,14 @@ struct ClaimInterpreter {
   /// Keeps requests as the topic where a paragraph after one about requests begins with what is
   /// done with them.
   private mutating func continueRequests() {
-    let opening = tokens.prefix { $0.term != .comma && $0.term != .colon }
+    let start = tokens.firstIndex { $0.term == .number } ?? 0
+    let opening = tokens.indices.prefix {
+      $0 <= start || tokens[$0].term != .comma && tokens[$0].term != .colon
+    }.map { tokens[$0] }
     let isDone = opening.contains {
       switch $0.term {
       case .receive, .receiveNew, .answer, .close, .handle, .outcome, .carriedForward, .aspect,
-        .among, .bareGrant:
+        .among, .bareGrant, .missing, .elsewhere, .withdrawn, .restOfOutcomes:
         true
       default: ["办理结果", "答复结果"].contains(string($0.range))
       }
@@ -123,8 +126,7 @@ struct ClaimInterpreter {
       text = section
       tokens = Tokenizer.tokens(of: section, sentence.range)
     }
-    tokens = tokens.composed(text).withoutSyllables.withYearsOfCarrying(text).withDenials(text)
-      .withAttributes(text).withDifferences(text)
+    tokens = tokens.composed(text).rewritten(text)
     context.beginSentence(continuing: continuesSentence)
     if followsRequests {
       continueRequests()
@@ -155,10 +157,12 @@ struct ClaimInterpreter {
 
   /// Whether the sentence is a heading about requests: 申请数量, 申请办理情况.
   private var isHeadingOfRequests: Bool {
-    tokens.count <= 5 && tokens.contains { $0.term == .bareApplication }
+    tokens.count <= 5
+      && tokens.contains { $0.term == .bareApplication || $0.term == .receive }
       && tokens.allSatisfy { token in
         switch token.term {
-        case .bareApplication, .filler, .handle, .answer, .join, .colon: true
+        case .bareApplication, .receive, .filler, .handle, .answer, .join, .colon, .open, .shut:
+          true
         default: false
         }
       }
@@ -199,7 +203,9 @@ struct ClaimInterpreter {
     if terms.contains(.processingFee), readFeeNegation(chunk) { return }
     if terms.contains(.outcome), readOutcomeOfCount(chunk, at: index) { return }
     if terms.contains(.negation) { readNegation(chunk.all, at: index) }
-    if terms.contains(.carrying), readCarriedOfCount(chunk, at: index) { return }
+    if !terms.isDisjoint(with: [.carrying, .period]), readCarriedOfCount(chunk, at: index) {
+      return
+    }
     if !terms.isDisjoint(with: [.all, .result]) { readQuantifier(chunk, at: index) }
   }
 

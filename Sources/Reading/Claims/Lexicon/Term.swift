@@ -41,8 +41,8 @@ enum Term: Equatable, Sendable {
   case negation, all, among, further
   /// 从申请主体看, 按办理结果分: what the parts of a whole named before are divided by.
   case aspect
-  /// 占; 办结率.
-  case share, closingRate
+  /// 占; 办结率; 纠错率 and other shares that a word names.
+  case share, closingRate, rate(Rate)
   /// 增长 下降; 较 比 同比.
   case rise, fall, compare
   /// 上年; 下年; 本年; 2022年.
@@ -59,8 +59,10 @@ enum Term: Equatable, Sendable {
   case narrow, whole
   /// 分别; 各; 共.
   case respectively, each, total
-  /// 其余均: all but those named before.
-  case rest
+  /// 其余均: all but those named before; 未公开: all that were not granted.
+  case rest, restOfOutcomes
+  /// 两项: what was counted just before, together.
+  case together
   /// 申请中: a part of what was named.
   case within
   /// 等: the words before it are examples of the word after it.
@@ -162,23 +164,26 @@ enum Applicant: Sendable {
   }
 }
 
-/// Kinds of disputes: groups of table four, or both groups of litigation.
+/// Kinds of disputes: groups of table four, both groups of litigation, or all of them.
 enum Dispute: Sendable {
-  case reconsideration, litigation, direct, afterReconsideration
+  case any, reconsideration, litigation, direct, afterReconsideration
 
   /// The cells of the groups in `column`.
-  func cells(_ column: Column) -> CellSet {
-    switch self {
-    case .reconsideration: CellSet(.reconsideration, column)
-    case .litigation: CellSet(.litigation, among: Row.allCases, column)
-    case .direct: CellSet(.directLitigation, column)
-    case .afterReconsideration: CellSet(.litigationAfterReconsideration, column)
+  func cells(_ column: Column) -> [CellSet] {
+    let litigation = CellSet(.litigation, among: Row.allCases, column)
+    return switch self {
+    case .any: [CellSet(.reconsideration, column), litigation]
+    case .reconsideration: [CellSet(.reconsideration, column)]
+    case .litigation: [litigation]
+    case .direct: [CellSet(.directLitigation, column)]
+    case .afterReconsideration: [CellSet(.litigationAfterReconsideration, column)]
     }
   }
 
   /// Whether both count some of the same disputes.
   func overlaps(_ other: Dispute) -> Bool {
-    self == other || (self == .litigation && other != .reconsideration)
+    self == other || self == .any || other == .any
+      || (self == .litigation && other != .reconsideration)
       || (other == .litigation && self != .reconsideration)
   }
 }
@@ -197,6 +202,11 @@ enum DisputeResult: Sendable {
   }
 }
 
+/// Shares that a word names, by what they count: 纠错率, 维持率, 公开率.
+enum Rate: Sendable {
+  case corrected, upheld, granted, partlyGranted, denied
+}
+
 /// Kinds of documents that table two counts.
 enum RegulatoryDocument: Sendable {
   case rules, normative
@@ -206,7 +216,7 @@ enum RegulatoryDocument: Sendable {
 
 /// Actions on documents and matters: columns of table two, and words that no column counts.
 enum Act: Sendable {
-  case issue, repeal, revise, inForce, disclose, decide
+  case issue, repeal, revise, inForce, disclose, discloseNew, decide
 }
 
 /// Administrative matters that table two counts: decisions, and the amount of fees.

@@ -32,6 +32,7 @@ struct Tokenizer {
     if let numeral = Tokenizer.numeral(in: text, at: index) {
       return appendNumber(Number(Int128(numeral.value)), to: numeral.end, unit: nil)
     }
+    if text.has("无法人", at: index) { return append(.negation, to: index + 3) }
     if let word = LexiconIndex.word(in: text, at: index) {
       return append(word.term, to: index + word.count)
     }
@@ -190,6 +191,14 @@ extension Tokenizer {
     return numeralMeasures.contains { text.has($0, at: index) }
       && !text.has("件事", at: index) && !text.has("次性", at: index)
       && !text.has("个工作日", at: index) && !isFollowedByNumeral(text, index)
+      && !isTogether(text, index)
+  }
+
+  /// Whether the 项 at `index` only counts the things that were counted before: 两项合计, 两项490件.
+  private static func isTogether(_ text: [UInt8], _ index: Int) -> Bool {
+    guard text.has("项", at: index), index + 3 < text.count else { return false }
+    return UTF8Character.isDigit(text[index + 3])
+      || ["合", "共", "总", "相", "之", "占", "均", "分", "加"].contains { text.has($0, at: index + 3) }
   }
 
   /// Whether another numeral follows the measure word at `index`, as in the idiom 一件一档.

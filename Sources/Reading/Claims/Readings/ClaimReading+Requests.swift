@@ -29,7 +29,10 @@ extension ClaimReading {
     ClaimReading(
       "total-with-carried", .received, .init(object: .requests, verb: .totalWithCarried),
       [.rows(.received, .broughtForward)], strength: .loose,
-      "新收政府信息公开申请120件，上年结转8件，共计128件"),
+      "上年结转政府信息公开申请8件，共计128件"),
+    ClaimReading(
+      "sum", .received, .init(object: .requests, verb: .sum), [.given], strength: .loose,
+      "收到政府信息公开申请120件，上年结转8件，两项合计128件"),
     ClaimReading(
       "brought-forward", .received, .init(object: .requests, verb: .broughtForward),
       [.row(.broughtForward)],
@@ -48,19 +51,21 @@ extension ClaimReading {
       strength: .loose,
       "新收政府信息公开申请120件，上年结转8件，结转9件"),
     ClaimReading(
-      "closed", .closed, .init(object: .requests, verb: .close), [.row(.outcomeTotal)],
+      "closed", .closed, .init(object: .requests, verb: .close),
+      [.row(.outcomeTotal), .indicator(.closed)],
       "上年结转政府信息公开申请8件，全年办结119件"),
     ClaimReading(
       "closed-of-year", .closed, .init(object: .requests, verb: .closeOfYear),
-      [.row(.outcomeTotal), .difference(.received, .carriedForward)],
+      [.row(.outcomeTotal), .difference(.received, .carriedForward), .indicator(.closed)],
       "全年办结政府信息公开申请119件", "全年办结政府信息公开申请111件"),
     ClaimReading(
       "answered", .closed, .init(object: .requests, verb: .answer),
-      [.row(.outcomeTotal)] + answers,
+      [.row(.outcomeTotal)] + answers + [.indicator(.answered)],
       "上年结转8件，答复政府信息公开申请102件，不予处理9件"),
     ClaimReading(
       "answered-of-year", .closed, .init(object: .requests, verb: .answerOfYear),
-      [.row(.outcomeTotal), .difference(.received, .carriedForward)] + answers,
+      [.row(.outcomeTotal), .difference(.received, .carriedForward)] + answers
+        + [.indicator(.answered)],
       "答复政府信息公开申请102件，不予处理9件"),
     ClaimReading(
       "closed-in-time", .closed, .init(object: .requests, verb: .closeInTime),
@@ -103,8 +108,11 @@ extension ClaimReading {
       "收到政府信息公开申请120件，其中1件涉及国家秘密，不予公开"),
     ClaimReading(
       "outcome-rest", .outcome, .init(object: .requests, outcome: .rest),
-      [.outcomes, .alternatives], strength: .loose,
+      [.outcomes, .alternatives, .given], strength: .loose,
       "办结政府信息公开申请119件，其中予以公开44件，其他8件"),
+    ClaimReading(
+      "outcome-sum", .outcome, .init(object: .requests, outcome: .sum), [.given], strength: .loose,
+      "办结政府信息公开申请119件，其中予以公开44件、部分公开16件，两项合计60件"),
     ClaimReading(
       "applicant", .applicant, .init(object: .requests, namesApplicant: true), [.applicants],
       "收到政府信息公开申请120件，其中自然人101件、商业企业13件"),

@@ -8,6 +8,13 @@ extension ClaimReading {
       [.disputes(.total), .disputesBut(.pending)],
       "因政府信息公开引起行政复议11件，行政诉讼10件"),
     ClaimReading(
+      "disputed-beside-pending", .dispute, .init(object: .disputes, verb: .besidePending),
+      [.disputes(.total)],
+      "因政府信息公开引起行政复议11件，其中维持6件、未审结2件"),
+    ClaimReading(
+      "disputed-sum", .dispute, .init(object: .disputes, verb: .sum), [.given], strength: .loose,
+      "因政府信息公开引起行政复议11件，行政诉讼10件，合计21件"),
+    ClaimReading(
       "disputed-total", .dispute, .init(object: .disputes, verb: .total), [.disputes(.total)],
       strength: .loose, onlyIfItFits: true,
       "政府信息公开行政复议情况。共11件，维持6件"),
@@ -41,6 +48,10 @@ extension ClaimReading {
       ],
       strength: .loose, onlyIfItFits: true,
       "主动公开行政规范性文件14件"),
+    ClaimReading(
+      "disclosed-newly", .disclosure, .init(object: .documents, verb: .discloseNew),
+      [.column(.newlyDisclosed), .column(.made), .column(.issued)], strength: .loose,
+      "新公开行政规范性文件14件"),
     ClaimReading(
       "disclosed-normative", .disclosure, .init(object: .documents, verb: .disclose),
       [.indicator(.disclosedNormative)],

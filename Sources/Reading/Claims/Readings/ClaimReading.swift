@@ -70,8 +70,8 @@ enum CountedSum: Sendable {
   case column(Column)
   /// An indicator of the statistics table of 2014–2018.
   case indicator(StatisticsIndicator)
-  /// The indicator that the slots name.
-  case namedIndicator
+  /// The indicator that the slots name; the sums that they have.
+  case namedIndicator, given
 
   /// Whether it is an indicator. Where the report has indicators, it counts nothing else.
   var isIndicator: Bool {

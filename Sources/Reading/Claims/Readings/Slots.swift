@@ -26,10 +26,12 @@ struct Slots {
     case broughtForward, carriedForward, carryOver, carryOverBesideBrought
     /// What only the statistics table of 2014–2018 counts.
     case indicator
-    /// 共, alone and after requests of last year.
-    case total, totalWithCarried
+    /// 共, alone and after requests of last year; 两项合计, of what was counted before.
+    case total, totalWithCarried, sum
+    /// 复议12件 where the sentence also counts those that are pending.
+    case besidePending
     /// Acts on documents; decisions and charges.
-    case issue, repeal, inForce, disclose, discloseInAll, decide, charge
+    case issue, repeal, inForce, disclose, discloseNew, discloseInAll, decide, charge
   }
 
   /// How the words name outcomes of requests.
@@ -37,8 +39,8 @@ struct Slots {
     case unsaid, named
     /// 公开 alone; 公开 beside other outcomes; 不存在; 不属于本机关.
     case granted, grantedBeside, missing, elsewhere
-    /// 2件涉及第三方，不予公开; 其他.
-    case byReason, rest
+    /// 2件涉及第三方，不予公开; 其他; 合计, of outcomes counted before.
+    case byReason, rest, sum
   }
 
   /// How the words name results of disputes.
@@ -68,6 +70,8 @@ struct Slots {
   var results: [DisputeResult] = []
   /// Results that the words may mean instead.
   var otherResults: [DisputeResult] = []
+  /// Sums that the words refer to or leave over.
+  var sums: [Formula] = []
   /// The indicator of the statistics table.
   var indicator: StatisticsIndicator?
   /// The row of table two.

@@ -32,7 +32,7 @@ extension ClaimSentence {
     .init("本年度我局未被申请行政复议,也未被提起行政诉讼。", "0 reconsideration fail", "0 litigation.* fail"),
     .init("未接到因政府信息公开提起的行政复议和行政诉讼。", "0 reconsideration fail", "0 litigation.* fail"),
     .init("没有公民、法人或其他组织向我区申请公开政府信息。", "0 received fail"),
-    .init("全年零申请。"),
+    .init("全年零申请。", "0 received review"),
     .init("2022年政府信息公开工作中没有发生收取检索、复制、邮寄等费用的情况。"),
     .init("2022年政府信息公开申请收费0元。"),
     .init("政府信息公开行政复议案件被纠错数较上年下降50%。"),

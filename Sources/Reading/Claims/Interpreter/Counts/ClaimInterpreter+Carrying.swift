@@ -10,8 +10,15 @@ extension ClaimInterpreter {
     let range = chunk.all
     let isLast = range.contains { isYear(tokens[$0].term, -1) || tokens[$0].term == .lastYear }
     let isNext = range.contains { isYear(tokens[$0].term, 1) || tokens[$0].term == .nextYear }
+    // 2件转入今年
+    let isIntoThis = range.dropFirst().contains { index in
+      (tokens[index].term == .thisYear || isYear(tokens[index].term, 0))
+        && tokens[index - 1].term == .carryOver
+    }
     let verb: Slots.Verb
-    if clause.has(.carriedForward) || clause.has(.pending) && !isLast {
+    if isIntoThis {
+      verb = .broughtForward
+    } else if clause.has(.carriedForward) || clause.has(.pending) && !isLast {
       verb = .carriedForward
     } else if clause.has(.carryOver) || clause.has(.answer) || clause.has(.handle), isNext {
       verb = .carriedForward
@@ -32,7 +39,8 @@ extension ClaimInterpreter {
   /// Reads 5件因征求第三方意见延期，结转至2025年: what became of requests that the part before counts with a
   /// reason. Returns whether `chunk` says so.
   mutating func readCarriedOfCount(_ chunk: NumberChunk, at index: Int) -> Bool {
-    guard index > 0, !isOtherYear else { return false }
+    guard index > 0, !isOtherYear || chunk.all.contains(where: { isYear(tokens[$0].term, 1) })
+    else { return false }
     let counted = chunks[index - 1]
     let isNext = chunk.all.contains {
       tokens[$0].term == .carriedForward || tokens[$0].term == .nextYear
@@ -42,7 +50,8 @@ extension ClaimInterpreter {
       context.subject != .disputes,
       counted.before.allSatisfy({ isPlain(tokens[$0].term) || isOfRest(tokens[$0].term) }),
       !counted.after.contains(where: { isOtherHead($0) }),
-      tokens[..<counted.all.lowerBound].contains(where: { isRequest($0.term) })
+      context.subject == .requests && context.isOnTopic
+        || tokens[..<counted.all.lowerBound].contains(where: { isRequest($0.term) })
     else { return false }
     context.subject = .requests
     add(Slots(.requests, .carriedForward), counted, strength: .loose)

@@ -30,6 +30,7 @@ extension ClaimInterpreter {
       distribute(&clause, chunk.before)
       return clause
     }
+    awaitBracket(clause, behind: index)
     // 对不适应形势的9件规范性文件予以废止: the noun follows the number.
     if clause.subject == .unrelated, !chunk.before.contains(where: { isHead($0) }),
       let first = chunk.after.first, let noun = Clause.subject(tokens[first].term),
@@ -39,7 +40,7 @@ extension ClaimInterpreter {
       clause.isNarrowed = true
     }
     if clause.subject == nil {
-      let after = reader.clause(after: chunk.after)
+      let after = reader.clause(after: countedWords(chunk))
       clause = merged(clause, after)
     } else if clause.subject == .requests, isBareTopic(clause) {
       let after = reader.clause(after: chunk.after)
@@ -51,6 +52,15 @@ extension ClaimInterpreter {
       }
     }
     return clause
+  }
+
+  /// The words behind the number that say what it counts. 均 and 无一 behind a noun begin what is said of it: 7件申请均来自自然人.
+  private func countedWords(_ chunk: NumberChunk) -> Range<Int> {
+    guard let first = chunk.after.first, isRequest(tokens[first].term),
+      !chunk.after.contains(where: { tokens[$0].term == .close || tokens[$0].term == .answer })
+    else { return chunk.after }
+    let end = chunk.after.first { tokens[$0].term == .all || tokens[$0].term == .negation }
+    return chunk.after.lowerBound..<(end ?? chunk.after.upperBound)
   }
 
   /// The words before a colon in front of the number, as in 答复：119件; nil where there are none.
@@ -114,7 +124,7 @@ extension ClaimInterpreter {
   func isBareTopic(_ clause: Clause) -> Bool {
     clause.verbs.isEmpty && clause.outcomes.isEmpty && clause.applicants.isEmpty
       && !clause.isChannel && !clause.isWithdrawn
-      && !clause.isMissing && !clause.isBareGrant
+      && !clause.isMissing && !clause.isBareGrant && !clause.isRestOfOutcomes
   }
 
   /// Merges the clause before a number, which has no noun, with the one after it.
@@ -128,6 +138,22 @@ extension ClaimInterpreter {
     clause.subject = after.subject ?? before.subject
     clause.isNarrowed = after.isNarrowed && after.subject != nil
     return clause
+  }
+
+  /// Keeps the outcomes of the count at `index` for the numbers of the bracket behind it, one each: 予以公开和部分公开合计60件（44件、16件）.
+  private mutating func awaitBracket(_ clause: Clause, behind index: Int) {
+    guard chunks[index].mark == .open, clause.subject == .requests else { return }
+    let outcomes = (clause.isBareGrant ? [.granted] : []) + clause.outcomes
+    let bracket = chunks[(index + 1)...].prefix { $0.depth > chunks[index].depth }
+    guard outcomes.count > 1, bracket.count == outcomes.count,
+      bracket.allSatisfy({ $0.before.isEmpty && $0.after.isEmpty && isCount($0) })
+    else { return }
+    context.awaitingClauses = outcomes.map { outcome in
+      var single = Clause()
+      single.subject = .requests
+      single.outcomes = [outcome]
+      return single
+    }
   }
 
   /// Distributes the nouns of one sort before 分别: the first belongs to the current number, the

@@ -12,9 +12,10 @@ extension ClaimInterpreter {
     let before = tokens[chunk.all.lowerBound..<number]
     if before.contains(where: { $0.term == .assist }) { context.subject = .unrelated }
     if before.contains(where: { $0.term == .otherPeriod }),
-      before.contains(where: { $0.term == .application })
+      before.contains(where: { isRequest($0.term) }),
+      !before.contains(where: { $0.term == .unrelated })
     {
-      context.subject = .requests
+      nameRequests()
       if before.contains(where: { $0.term == .receive }) { context.verbOfYears = .receive }
     }
     guard !before.contains(where: { isOfOtherScope($0.term) }),
@@ -23,7 +24,11 @@ extension ClaimInterpreter {
     if isOfLastYear(chunk) {
       // 与去年400件相比，增加80件
       if chunk.after.contains(where: { tokens[$0].term == .compare }) { context.isCompared = true }
-      if before.contains(where: { $0.term == .application }) { context.subject = .requests }
+      if before.contains(where: { isRequest($0.term) }),
+        !before.contains(where: { $0.term == .unrelated })
+      {
+        nameRequests()
+      }
       return
     }
     if context.year.map({ $0 + 1 == year }) ?? false { context.isCompared = true }
@@ -47,6 +52,9 @@ extension ClaimInterpreter {
     case .disclosure: readDisclosure(clause, chunk)
     case .fee: readFee(chunk)
     case .unrelated where isUnknownResult(chunk): return
+    // 许可245件；处罚131件；收费0万元
+    case .unrelated where context.subject == .disclosure && isChargeOfList(chunk):
+      readMatter(.fees, clause, chunk)
     case .unrelated where isOfIndicators && before.contains { $0.term == .extended }:
       add(Slots(.requests, .closeLate), chunk)
     case .unrelated where isPetition(chunk, at: index):
@@ -70,6 +78,17 @@ extension ClaimInterpreter {
     let nouns = chunk.all.filter { tokens[$0].term == .unrelated }.map(string)
     return nouns.contains { $0.hasPrefix("信访") }
       && nouns.allSatisfy { noun in ["信访", "投诉", "举报"].contains(where: noun.hasPrefix) }
+  }
+
+  /// Whether the chunk names 收费 only, with an amount, in a list of matters.
+  private func isChargeOfList(_ chunk: NumberChunk) -> Bool {
+    chunk.before.count == 1 && chunk.before.allSatisfy { isWord($0, "收费") }
+      && chunks.contains { other in
+        other.number != nil
+          && other.before.contains {
+            if case .matter = tokens[$0].term { true } else { false }
+          }
+      }
   }
 
   /// Whether the words count something of last year, 上年收到…, other than what was carried over.

@@ -8,6 +8,7 @@ extension ClaimInterpreter {
   mutating func readDisclosure(_ clause: Clause, _ chunk: NumberChunk) {
     context.subject = .disclosure
     context.document = clause.document
+    context.matter = nil
     context.isDocumentUncounted = false
     var clause = clause
     // 现行有效的规章32件、规范性文件412件
@@ -56,6 +57,9 @@ extension ClaimInterpreter {
       add(
         slots, chunk, strength: hasColumn(.inForce) ? strength : .loose, onlyIfItFits: isOfReview)
     case .revise: return
+    case .discloseNew:
+      slots.key.verb = .discloseNew
+      add(slots, chunk, onlyIfItFits: !hasColumn(.newlyDisclosed))
     case .disclose where isOfIndicators && document == .normative:
       slots.key.verb = .disclose
       add(slots, chunk)
@@ -76,7 +80,8 @@ extension ClaimInterpreter {
     chunk.before.contains { string($0).hasPrefix("累计") }
   }
 
-  private mutating func readMatter(
+  /// Reads a count of decisions about `matter`.
+  mutating func readMatter(
     _ matter: AdministrativeMatter, _ clause: Clause, _ chunk: NumberChunk
   ) {
     guard matter != .fees else { return readCharges(chunk) }
@@ -84,14 +89,28 @@ extension ClaimInterpreter {
       clause.acts.contains(.decide) || chunk.before.contains { endsWith($0, "决定") }
     var slots = Slots(.matters, isDecided ? .decide : .unsaid)
     slots.row = matter.row
-    // 公示行政许可120条 may be items of a list.
-    let isOfCases =
-      !clause.isNarrowed && chunk.after.isEmpty
-      && chunk.before.last.map { string($0).hasPrefix("行政") } ?? true
-      && chunk.unit.map { ["件", "起", "宗"].contains(string($0)) } ?? false
     add(
       slots, chunk,
-      onlyIfItFits: !isDecided && !clause.has(.close) && !clause.has(.handle) && !isOfCases)
+      onlyIfItFits: !isDecided && !clause.has(.close) && !clause.has(.handle)
+        && !countsCases(clause, chunk))
+  }
+
+  /// Whether the number counts cases of a matter, 行政许可4310件. 公示行政许可120条 may be items of a list.
+  private func countsCases(_ clause: Clause, _ chunk: NumberChunk) -> Bool {
+    guard !clause.isNarrowed, chunk.after.isEmpty,
+      chunk.unit.map({ ["件", "起", "宗"].contains(string($0)) }) ?? false
+    else { return false }
+    let words = chunk.before.filter { !isPlain(tokens[$0].term) && tokens[$0].term != .total }
+    guard let last = words.last, case .matter = tokens[last].term else { return words.isEmpty }
+    if string(last).hasPrefix("行政") { return true }
+    // 许可4310件，处罚977件
+    return words.count == 1
+      && chunks.contains { other in
+        other.number != nil
+          && other.before.contains {
+            if case .matter(let matter) = tokens[$0].term { matter != clause.matter } else { false }
+          }
+      }
   }
 
   /// Reads 行政事业性收费 in 元 or 万元; the cell is in 万元.

@@ -83,6 +83,15 @@ extension ClaimInterpreter {
     slots.groups = [groups]
     if isInformal, clause.results == [.upheld] { slots.otherResults = [.other] }
     if isInformal, clause.results == [.other] { slots.otherResults = [.upheld] }
+    // 维持与纠正各1件
+    if clause.results.count > 1, chunk.before.contains(where: { tokens[$0].term == .each }) {
+      for result in clause.results {
+        var single = clause
+        single.results = [result]
+        addDispute(groups, single, chunk, strength, onlyIfItFits: onlyIfItFits)
+      }
+      return
+    }
     if !clause.results.isEmpty {
       slots.key.result = .named
       slots.results = clause.results
@@ -97,7 +106,11 @@ extension ClaimInterpreter {
       if slots.groups.count > 1 { siblings += known..<reading.claims.count }
       return
     }
-    if clause.isConcluded { slots.key.result = .concluded }
+    if clause.isConcluded {
+      slots.key.result = .concluded
+    } else if countsPending {
+      slots.key.verb = .besidePending
+    }
     add(slots, chunk, strength: strength, onlyIfItFits: onlyIfItFits)
     context.count(groups, depth: chunk.depth)
     guard let number = chunk.number else { return }
@@ -105,6 +118,16 @@ extension ClaimInterpreter {
       DiscourseContext.Count(
         number: tokens[number].value, unit: chunk.unit.map(string) ?? "", subject: .disputes,
         groups: groups))
+  }
+
+  /// Whether the sentence counts pending disputes, so that another count is of all, with these.
+  private var countsPending: Bool {
+    chunks.contains { chunk in
+      chunk.number != nil
+        && chunk.all.contains {
+          tokens[$0].term == .result(.pending) || tokens[$0].term == .pending
+        }
+    }
   }
 
   /// What results without a group may be of: after 复议9件、诉讼2件 of both, the last or another.

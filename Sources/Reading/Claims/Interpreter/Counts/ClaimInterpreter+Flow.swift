@@ -19,7 +19,9 @@ extension ClaimInterpreter {
       && (opensList(chunk) || chunk.before.last.map { string($0) == "对" } ?? false)
     let rows = add(
       slots, chunk, strength: clause.isNarrowed ? .loose : strength,
-      onlyIfItFits: onlyIfItFits || isSome || isAnsweredElsewhere(clause, at: index))
+      onlyIfItFits: onlyIfItFits || isSome || clause.isOfSomeApplicants
+        || isAnsweredElsewhere(clause, at: index)
+        || chunk.unit.map { tokens[$0].term == .measure(.persons) } ?? false)
     guard slots.key.verb != .closeInTime else { return }
     if context.period == .other { context.verbOfYears = slots.key.verb }
     context.flow = rows
@@ -70,14 +72,30 @@ extension ClaimInterpreter {
     let isClosed = clause.has(.close) || clause.has(.answer)
     let isReceived = clause.has(.receive)
     if isReceived, !isHandled, !isClosed { return received(chunk, at: index) }
-    if clause.verbs.isEmpty, namesAmount(chunk) { return received(chunk, at: index) }
+    if clause.verbs.isEmpty, namesAmount(chunk) || isPlainCount(chunk) {
+      return received(chunk, at: index)
+    }
     guard isClosed, !isReceived, !isHandled else { return .handle }
     let isOfYear = !speaksOfBroughtForward && hasBroughtForward
     // 答复9件，不予处理5件: the answers that were written.
-    if clause.has(.answer), !clause.has(.close), namesUnanswered {
+    if clause.has(.answer), !clause.has(.close), namesUnanswered || isOfIndicators {
       return isOfYear ? .answerOfYear : .answer
     }
     return isOfYear ? .closeOfYear : .close
+  }
+
+  /// Whether a noun without verb is all that the sentence says of the number: 信息公开申请4件，比上年翻了一番. Beside outcomes it may be
+  /// what was closed.
+  private func isPlainCount(_ chunk: NumberChunk) -> Bool {
+    chunk.after.isEmpty
+      && !tokens.contains { token in
+        switch token.term {
+        case .outcome, .bareGrant, .missing, .elsewhere, .close, .answer, .handle, .carryOver,
+          .broughtForward, .within:
+          true
+        default: false
+        }
+      }
   }
 
   /// Whether the noun is the number of requests: 申请总量, 收件数.

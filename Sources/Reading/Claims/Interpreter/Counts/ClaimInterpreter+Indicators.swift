@@ -50,8 +50,9 @@ extension ClaimInterpreter {
 
   /// Of what is disclosed on own initiative, by the medium that the words name.
   private func disclosure(_ words: String, _ unit: String) -> StatisticsIndicator? {
+    let isOfAll = ["公开信息", "公开政府信息", "公开各类信息"].contains(where: words.hasSuffix)
     guard unit == "条", words.contains("公开"), !words.contains("申请"),
-      tokens.contains(where: { text[$0.range].elementsEqual("主动公开".utf8) })
+      isOfAll || tokens.contains(where: { text[$0.range].elementsEqual("主动公开".utf8) })
     else { return nil }
     if words.contains("规范性文件") { return .disclosedNormative }
     if words.contains("等") { return .disclosed }
@@ -60,7 +61,7 @@ extension ClaimInterpreter {
       ("其他", .viaOther),
     ]
     if let medium = media.first(where: { words.contains($0.0) }) { return medium.1 }
-    return words.contains("主动公开") && words.hasSuffix("信息") ? .disclosed : nil
+    return isOfAll || words.contains("主动公开") && words.hasSuffix("信息") ? .disclosed : nil
   }
 
   /// The channel of requests that the words before the number name, one only.

@@ -6,56 +6,8 @@ import Records
 extension ClaimInterpreter {
   /// Reads a number with verbs only, whose noun is in an earlier clause: 办结69件.
   mutating func readVerbs(_ clause: Clause, _ chunk: NumberChunk, at index: Int) {
-    if context.subject == .disclosure, clause.verbs.isEmpty, !clause.acts.isEmpty,
-      let document = context.document
-    {
-      guard !isOtherYear else { return }
-      return readDocument(document, clause, chunk)
-    }
-    if context.subject == .disputes, clause.verbs.isEmpty, !context.groups.isEmpty {
-      if clause.isOnTopic { return readDisputes(clause, chunk) }
-      // 维持6件、其他1件
-      if isOther(chunk) {
-        var other = clause
-        other.results = [.other]
-        return readDisputes(other, chunk)
-      }
-    }
-    if isOther(chunk), context.claims.last?.kind == .outcome {
-      var slots = Slots(.requests, outcome: .rest)
-      slots.outcomes = [.otherHandling]
-      slots.alternatives = [.otherwise]
-      add(slots, chunk)
-      return
-    }
-    // 近两年收到申请260件，其中2023年90件
-    if clause.verbs.isEmpty, let verb = context.verbOfYears, context.period == .year,
-      context.subject == .requests, context.isOnTopic,
-      chunk.before.allSatisfy({
-        tokens[$0].term == .among || tokens[$0].term == .thisYear || isYear(tokens[$0].term, 0)
-      })
-    {
-      add(Slots(.requests, verb), chunk)
-      return
-    }
-    if clause.verbs.isEmpty, context.subject == .requests, context.isOnTopic, index > 0,
-      chunk.before.last.map({ isWord($0, "提供") }) ?? false, chunk.before.count == 1,
-      context.count.map({ $0.unit == chunk.unit.map(string) }) ?? false
-    {
-      var slots = Slots(.requests, outcome: .granted)
-      slots.outcomes = [.granted]
-      add(slots, chunk, strength: .loose)
-      return
-    }
-    guard !clause.verbs.isEmpty else {
-      // 含上年度8件
-      let isLast = chunk.before.contains { tokens[$0].term == .lastYear }
-      if isLast, context.subject == .requests, context.isOnTopic {
-        add(Slots(.requests, .broughtForward), chunk)
-        return
-      }
-      return readTotal(chunk, at: index)
-    }
+    inferRequests(at: index)
+    guard !clause.verbs.isEmpty else { return readBare(clause, chunk, at: index) }
     if context.subject == .disputes {
       if clause.has(.pending) {
         var pending = clause
@@ -87,36 +39,94 @@ extension ClaimInterpreter {
     readRows(clause, chunk, at: index, .firm)
   }
 
-  /// Whether the number is the sum of the counts before it in the sentence.
-  private func addsUp(_ chunk: NumberChunk, at index: Int) -> Bool {
-    let counts = chunks[..<index].filter { isCount($0) && !isGrowth($0) }
-    let numbers = counts.compactMap { $0.number.map { tokens[$0].value } }
-    guard numbers.count > 1, let number = chunk.number else { return false }
-    return Number.sum(numbers) == tokens[number].value
-  }
-
-  /// Reads 予以公开10件、部分公开2件，合计12件: the sum of the outcomes in front of it. Returns whether it is one.
-  private mutating func addsUpOutcomes(_ chunk: NumberChunk, at index: Int) -> Bool {
-    var sum = Number.zero
-    var outcomes: [Outcome] = []
-    for other in chunks[..<index].reversed() {
-      guard let number = other.number, isCount(other), other.mark != .semicolon,
-        let named = other.before.last(where: { TermSet(tokens[$0].term) == .outcome })
-      else { break }
-      switch tokens[named].term {
-      case .outcome(let outcome): outcomes.append(outcome)
-      case .bareGrant: outcomes.append(.granted)
-      default: outcomes.append(.notHeld)
+  /// Reads a number without noun and verb of requests, which counts what was named before.
+  private mutating func readBare(_ clause: Clause, _ chunk: NumberChunk, at index: Int) {
+    if context.subject == .disclosure {
+      guard !isOtherYear else { return }
+      if !clause.acts.isEmpty, let document = context.document {
+        return readDocument(document, clause, chunk)
       }
-      sum = sum + tokens[number].value ?? sum
-      if outcomes.count > 1, let total = chunk.number, tokens[total].value == sum {
-        var slots = Slots(.requests, outcome: .named)
-        slots.outcomes = outcomes.reversed()
-        add(slots, chunk, strength: .loose)
-        return true
+      if let matter = context.matter { return readMatter(matter, clause, chunk) }
+    }
+    if context.subject == .disputes, !context.groups.isEmpty {
+      if clause.isOnTopic { return readDisputes(clause, chunk) }
+      // 维持6件、其他1件
+      if isOther(chunk) {
+        var other = clause
+        other.results = [.other]
+        return readDisputes(other, chunk)
       }
     }
+    if isOther(chunk), context.claims.last?.kind == .outcome { return readRestOfOutcomes(chunk) }
+    if context.subject == .requests, context.isOnTopic, readBareRequests(chunk, at: index) {
+      return
+    }
+    readTotal(chunk, at: index)
+  }
+
+  /// Reads a number of requests whose words only say which: 其中2023年90件, 含上年度8件. Returns whether it is one.
+  private mutating func readBareRequests(_ chunk: NumberChunk, at index: Int) -> Bool {
+    // 近两年收到申请260件，其中2023年90件
+    if let verb = context.verbOfYears, context.period == .year,
+      chunk.before.allSatisfy({
+        tokens[$0].term == .among || tokens[$0].term == .thisYear || isYear(tokens[$0].term, 0)
+      })
+    {
+      add(Slots(.requests, verb), chunk)
+      return true
+    }
+    let isCounted = context.count.map { $0.unit == chunk.unit.map(string) } ?? false
+    if index > 0, isCounted, chunk.before.count == 1,
+      chunk.before.contains(where: { isWord($0, "提供") })
+    {
+      var slots = Slots(.requests, outcome: .granted)
+      slots.outcomes = [.granted]
+      add(slots, chunk, strength: .loose)
+      return true
+    }
+    // 含上年度8件
+    if chunk.before.contains(where: { tokens[$0].term == .lastYear }) {
+      add(Slots(.requests, .broughtForward), chunk)
+      return true
+    }
+    // （上年结转3件，当年37件）
+    if chunk.before.contains(where: { tokens[$0].term == .thisYear }), chunk.after.isEmpty,
+      chunks.contains(where: { $0.depth == chunk.depth && isBroughtForward($0) })
+    {
+      add(Slots(.requests, .receiveNew), chunk, strength: .loose)
+      return true
+    }
+    if isLeftOpen(chunk, at: index) {
+      add(Slots(.requests, .carriedForward), chunk, strength: .loose)
+      return true
+    }
+    // 全县收到120件，其中县政府本级40件
+    let isOfEarlier = continuesSentence && context.counts.contains { $0.kind == .received }
+    if isCounted || isOfEarlier, isListed(index), chunk.after.isEmpty,
+      context.scope.map(isOwnPart) ?? false
+    {
+      add(Slots(.requests, .receive), chunk, strength: .loose)
+      return true
+    }
     return false
+  }
+
+  /// Whether the number counts requests that are left, and words behind it say that they are still to
+  /// do: 剩余9件将于次年办理.
+  private func isLeftOpen(_ chunk: NumberChunk, at index: Int) -> Bool {
+    guard chunk.before.contains(where: { isOfRest(tokens[$0].term) && tokens[$0].term != .among })
+    else { return false }
+    if chunk.before.contains(where: { ["年末", "年底", "年终", "期末"].contains(string($0)) }) {
+      return true
+    }
+    let end = chunks[(index + 1)...].first { $0.number != nil || $0.depth != chunk.depth }
+    let words = chunk.after.lowerBound..<(end?.all.lowerBound ?? tokens.count)
+    return words.contains {
+      switch tokens[$0].term {
+      case .nextYear, .pending, .carriedForward: true
+      default: isYear(tokens[$0].term, 1)
+      }
+    }
   }
 
   /// Whether the number counts 其他: the rest of a list.
@@ -127,23 +137,49 @@ extension ClaimInterpreter {
     return words.count == 1 && ["其他", "其它"].contains(string(words[0]))
   }
 
-  /// Reads a number with 共 only, which counts the current topic: 新收170件，上年结转5件，共计175件; 行政复议情况。共3件.
+  /// Reads a number with 共 only, or with 中 behind it, which counts the current topic: 新收170件，上年结转5件，共计175件; 行政复议情况。共3件.
   private mutating func readTotal(_ chunk: NumberChunk, at index: Int) {
-    guard chunk.before.contains(where: { tokens[$0].term == .total }), chunk.after.isEmpty,
-      context.isOnTopic, !isOtherYear
+    let isWhole = namesWhole(chunk) || chunk.before.contains { isReference($0) }
+    let isTotal = chunk.before.contains {
+      tokens[$0].term == .total || tokens[$0].term == .together
+    }
+    guard !isOtherYear,
+      isWhole
+        || isTotal
+          && chunk.after.allSatisfy({
+            isPlain(tokens[$0].term) || tokens[$0].term == .handle
+          })
     else { return }
     switch context.subject {
-    case .requests where addsUpOutcomes(chunk, at: index): return
-    case .requests:
+    case .requests where isWhole && context.isOnTopic:
+      guard !readSum(chunk) else { return }
+      add(Slots(.requests, .handle), chunk, onlyIfItFits: !repeatsCount(chunk))
+    case .requests where context.isOnTopic, .disputes:
+      guard !readSum(chunk), isTotal, context.isOnTopic else { return }
+      readPlainTotal(chunk, at: index)
+    default: break
+    }
+  }
+
+  /// Whether the word at `index` refers to what was counted before: 上述48件.
+  private func isReference(_ index: Int) -> Bool { ["上述", "前述"].contains(string(index)) }
+
+  /// Reads a total that is no sum of what was counted before it.
+  private mutating func readPlainTotal(_ chunk: NumberChunk, at index: Int) {
+    if context.subject == .requests, context.counts.suffix(3).allSatisfy({ $0.kind == .outcome }),
+      context.counts.count > 2
+    {
+      // 予以公开20件；无法提供10件；不予处理5件。总计70件。
+      var slots = Slots(.requests, outcome: .sum)
+      slots.sums = [Formula(CellSet.requests(.outcomeTotal))]
+      add(slots, chunk)
+    } else if context.subject == .requests {
       let isSum = chunks[..<index].contains { isBroughtForward($0) }
-      add(
-        Slots(.requests, isSum ? .totalWithCarried : .total), chunk,
-        onlyIfItFits: !isSum && !addsUp(chunk, at: index))
-    case .disputes where !context.groups.isEmpty:
+      add(Slots(.requests, isSum ? .totalWithCarried : .total), chunk, onlyIfItFits: !isSum)
+    } else if !context.groups.isEmpty {
       var slots = Slots(.disputes, .total)
       slots.groups = [context.groups]
       add(slots, chunk)
-    default: break
     }
   }
 }

@@ -40,11 +40,54 @@ extension ClaimInterpreter {
     if clause.outcomes.count == 1, followsReason(chunk) {
       slots.alternatives += clause.outcomes[0].members.filter { !slots.alternatives.contains($0) }
     }
+    // 其他情形4件: perhaps of all rows that the sentence does not name.
+    if slots.outcomes == [.otherHandling], clause.isInformal {
+      slots.key.outcome = .rest
+      slots.sums = unnamedOutcomes
+    }
     let isLoose =
       clause.isNarrowed || clause.isInformal || clause.isApart || followsReason(chunk)
     add(
       slots, chunk, strength: isLoose ? .loose : strength,
       onlyIfItFits: clause.isInstance || isAttribute(chunk))
+  }
+
+  /// Reads 其他8件 in a list of outcomes.
+  mutating func readRestOfOutcomes(_ chunk: NumberChunk) {
+    var slots = Slots(.requests, outcome: .rest)
+    slots.outcomes = [.otherHandling]
+    slots.alternatives = [.otherwise]
+    slots.sums = unnamedOutcomes
+    add(slots, chunk)
+  }
+
+  /// Reads 未公开7件: some or all of the rows other than those of what was granted.
+  mutating func readUngranted(_ chunk: NumberChunk) {
+    let others: [Outcome] = [.denied, .unavailable, .notProcessed, .otherHandling]
+    var slots = Slots(.requests, outcome: .rest)
+    slots.outcomes = others
+    slots.sums = (1..<others.count).map { total(of: Array(others[..<$0])) }
+    add(slots, chunk, onlyIfItFits: true)
+  }
+
+  /// The outcomes that the sentence does not name, together.
+  var unnamedOutcomes: [Formula] {
+    mutating get {
+      var named: Set<Outcome> = []
+      for token in tokens {
+        switch token.term {
+        case .outcome(let outcome): named.insert(outcome.group ?? outcome)
+        case .bareGrant: named.insert(.granted)
+        case .missing, .elsewhere: named.insert(.unavailable)
+        default: break
+        }
+      }
+      let groups: [Outcome] = [
+        .granted, .partlyGranted, .denied, .unavailable, .notProcessed, .otherHandling,
+      ]
+      let rest = groups.filter { $0 == .otherHandling || !named.contains($0) }
+      return rest.count > 1 ? [total(of: rest)] : []
+    }
   }
 
   /// Whether the outcome before the number only describes what the words after it did something about: 内容不明确的6件申请发出补正通知.

@@ -63,11 +63,18 @@ extension ClaimInterpreter {
     // 一例依申请公开案件…: a story, not a count, but 61件申请中 names the topic.
     let isStory =
       isBareTopic(clause) && !chunk.before.contains { isHead($0) } && !chunk.after.isEmpty
-    guard !isStory || chunk.after.contains(where: { tokens[$0].term == .within }) else { return }
+    let countsAll =
+      opensSentence(chunk, at: index)
+      && chunk.after.dropFirst().first.map {
+        tokens[$0].term == .all || tokens[$0].term == .within
+      } ?? true
+    guard !isStory || countsAll || chunk.after.contains(where: { tokens[$0].term == .within })
+    else { return }
     context.subject = .requests
     context.isOnTopic = true
     guard !isStory else {
-      add(Slots(.requests, .handle), chunk, onlyIfItFits: true)
+      // 13件申请中, 13件申请均已答复
+      add(Slots(.requests, .handle), chunk, onlyIfItFits: !countsAll && !repeatsCount(chunk))
       return
     }
     guard !isOtherYear || isCarriedOver(clause, chunk) else { return }
@@ -80,7 +87,7 @@ extension ClaimInterpreter {
 
   /// Whether a word in front of 申请 says that something else is applied for: 工伤认定申请, 仲裁申请, but not
   /// 群众申请.
-  private func namesOtherApplication(_ chunk: NumberChunk) -> Bool {
+  func namesOtherApplication(_ chunk: NumberChunk) -> Bool {
     chunk.before.dropFirst().contains { index in
       guard tokens[index].term == .bareApplication else { return false }
       return switch tokens[index - 1].term {

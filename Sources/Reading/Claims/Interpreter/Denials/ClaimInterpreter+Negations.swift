@@ -212,16 +212,29 @@ extension ClaimInterpreter {
     add(draft)
   }
 
+  /// Whether the sentence denies 申请 and names nothing that they might be for: 镇政府零申请、零复议.
+  private var deniesAll: Bool {
+    !tokens.contains {
+      switch $0.term {
+      case .unrelated, .document, .matter: true
+      case .unknown: $0.range.count > 3 && !isPartOfAgency($0.range)
+      default: false
+      }
+    }
+  }
+
   /// Adds the claims that `nouns` are 0.
   private mutating func addNegations(_ nouns: [Term]) {
     var groups: [Dispute] = []
     var isCorrected = false
+    var results: [DisputeResult] = []
     var denied: [Slots] = []
     for noun in nouns {
       switch noun {
+      case .dispute(.any): groups = [.reconsideration, .litigation]
       case .dispute(let group): if !groups.contains(group) { groups.append(group) }
       case .result(.corrected): isCorrected = true
-      case .result: return
+      case .result(let result): results.append(result)
       case .outcome(let outcome):
         var slots = Slots(.requests, outcome: .named, polarity: .denial)
         slots.outcomes = [outcome]
@@ -232,12 +245,16 @@ extension ClaimInterpreter {
       }
     }
     if nouns.contains(.carryOver) {
+      // 无上年度结转和本年度结转: both.
       let isLast = nouns.contains { $0 == .lastYear || isYear($0, -1) }
-      let verb: Slots.Verb = isLast ? .broughtForward : .carriedForward
-      if !denied.contains(where: { $0.key.verb == verb }) {
+      let areBoth = isLast && nouns.count { $0 == .carryOver } > 1
+      let verbs: [Slots.Verb] =
+        areBoth ? [.broughtForward, .carriedForward] : [isLast ? .broughtForward : .carriedForward]
+      for verb in verbs where !denied.contains(where: { $0.key.verb == verb }) {
         denied.append(Slots(.requests, verb, polarity: .denial))
       }
     }
+    if !results.isEmpty { return deny(results, of: groups) }
     if isCorrected {
       if groups.isEmpty {
         groups = context.disputeCounts.flatMap(\.groups)
@@ -249,21 +266,13 @@ extension ClaimInterpreter {
       guard context.isOnTopic || section == 4 || section == 1 else { return }
       denied = groups.map { disputes(denied: $0, []) }
       context.subject = .disputes
-    } else if denied.isEmpty,
-      nouns.contains(.application)
-        || (nouns.contains(.bareApplication) && context.isOnTopic)
-    {
+    } else if denied.isEmpty, nouns.contains(where: isRequest) {
+      let isBare = !nouns.contains(.application) && !context.isOnTopic
+      guard !isBare || deniesAll else { return }
       denied = [Slots(.requests, polarity: .denial)]
+      if isBare { nameRequests() }
       context.subject = .requests
     }
     for slots in denied { addNone(slots) }
-  }
-
-  private func disputes(denied group: Dispute, _ results: [DisputeResult]) -> Slots {
-    var slots = Slots(
-      .disputes, result: results.isEmpty ? .unsaid : .named, polarity: .denial)
-    slots.groups = [[group]]
-    slots.results = results
-    return slots
   }
 }

@@ -11,8 +11,10 @@ extension ClaimInterpreter {
     guard let all = range.first(where: { tokens[$0].term == .all }), !isOtherYear else {
       return readBareResult(chunk, at: index)
     }
-    // 除结转下年的9件外，全部办结
-    if chunk.number == nil, index > 0, isExcepted(chunks[index - 1]) { return }
+    // 除结转下年的9件外，全部办结; 除9件结转下年外全部办结
+    if isExcepted(chunk) || chunk.number == nil && index > 0 && isExcepted(chunks[index - 1]) {
+      return
+    }
     let rest = all + 1..<range.upperBound
     let terms = rest.map { tokens[$0].term }
     guard !tokens[chunk.all].contains(where: { $0.term == .rest }), !terms.contains(.negation),
@@ -40,7 +42,13 @@ extension ClaimInterpreter {
     let isInTime = range.contains { tokens[$0].term == .inTime }
     // 上年结转的8件已全部办结 is about these requests only, and the words after 上年结转8件 may be.
     if isOfPart(chunk) { return }
+    // 收到申请15件（村民14件均为自然人）: the words are about their own number.
+    if let number = chunk.number, let count = context.count, count.number != tokens[number].value {
+      return
+    }
     let isAfterPart = chunk.number == nil && index > 0 && isOfPart(chunks[index - 1])
+    // 不公开4件（均为执法案卷）: what a bracket says of all is said of the count in front of it.
+    if isAfterPart, chunks[index - 1].mark == .open { return }
     readRequestQuantifier(clause, isInTime: isInTime, isAfterPart ? .loose : .firm)
   }
 

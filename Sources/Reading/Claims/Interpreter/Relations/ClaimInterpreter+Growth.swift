@@ -43,6 +43,8 @@ extension ClaimInterpreter {
       let first = tokens.first(where: { isHeadOfSentence($0.term) }), isRequest(first.term)
     else { return true }
     context.subject = .requests
+    // 由上年的98件增至120件，增长22.4%
+    context.isCompared = context.isCompared || !isAgainstAnother(tokens.map(\.term))
     add(Slots(.requests, .receive), chunk, strength: .loose)
     return true
   }
@@ -86,7 +88,7 @@ extension ClaimInterpreter {
         return claims.last { $0.kind == .received }
       case .close, .answer: return claims.last { $0.kind == .closed }
       case .dispute(let group):
-        let total = Formula([group.cells(.total)])
+        let total = Formula(group.cells(.total))
         return claims.last { claim in claim.trials.contains { $0.formula == total } }
       case .unrelated, .document, .matter, .outcome, .applicant, .channel, .result: return nil
       case .unknown where tokens[index].range.count > 3: return nil

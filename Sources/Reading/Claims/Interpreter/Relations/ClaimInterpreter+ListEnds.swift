@@ -46,7 +46,11 @@ extension ClaimInterpreter {
     {
       return true
     }
-    if chunks[index - 1].mark == .semicolon, !isPlainPart(chunk, like: first) { return true }
+    if chunks[index - 1].mark == .semicolon,
+      !isPlainPart(chunk, like: first) || beginsStatement(chunk)
+    {
+      return true
+    }
     return beginsStatement(chunk) && !beginsStatement(first)
   }
 
@@ -83,8 +87,9 @@ extension ClaimInterpreter {
     chunk.all.contains {
       switch tokens[$0].term {
       case .receive, .receiveNew, .handle, .close, .answer, .carryOver, .broughtForward,
-        .carriedForward, .dispute, .further, .total, .pending, .rise, .fall, .compare:
+        .carriedForward, .dispute, .further, .total, .rise, .fall, .compare:
         true
+      case .pending: context.subject != .disputes
       default: false
       }
     }

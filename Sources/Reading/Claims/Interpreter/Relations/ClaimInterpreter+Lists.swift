@@ -37,7 +37,7 @@ extension ClaimInterpreter {
   /// Whether a list of parts begins at the chunk at `index`.
   private func beginsList(_ index: Int) -> Bool {
     if opensList(chunks[index]) || index == 0 && continuesSentence { return true }
-    if isDividedByAspect(index) { return true }
+    if isDividedByAspect(index) || isDividedByCount(index) { return true }
     guard index > 0, chunks[index - 1].mark == .open, isCount(chunks[index - 1]),
       chunks[index].number != nil
     else { return false }
@@ -45,6 +45,14 @@ extension ClaimInterpreter {
     case .result, .outcome, .applicant, .channel: return true
     case .dispute, .other: return false
     }
+  }
+
+  /// Whether the count in front of the chunk at `index` is a whole that parts follow: 13件中，予以公开6件; 申请5件：3件予以公开.
+  private func isDividedByCount(_ index: Int) -> Bool {
+    guard index > 0, chunks[index].number != nil, isCount(chunks[index - 1]) else { return false }
+    if namesWhole(chunks[index - 1]) { return true }
+    return chunks[index - 1].mark == .colon && sort(of: chunks[index]) != .other
+      && sort(of: chunks[index - 1]) != sort(of: chunks[index])
   }
 
   /// Whether the words before a colon say what the parts from the chunk at `index` on divide: 按渠道分：网上10件.
@@ -87,7 +95,9 @@ extension ClaimInterpreter {
     guard let first = parts.first, let last = parts.last else { return }
     let wholes =
       isOfEarlier ? context.wholes : wholes(of: sort(of: chunks[first]), before: start, known)
-    let unit = chunks[first].unit.map(string)
+    // 收到申请120件，其中1名申请人提出46件
+    let units = parts.compactMap { chunks[$0].unit.map(string) }
+    let unit = units.first { unit in wholes.contains { $0.unit == unit } }
     let same = wholes.filter { $0.unit == unit }
     guard let whole = same.max(by: { $0.number < $1.number }) else { return }
     let counted = parts.filter { chunks[$0].unit.map(string) == unit }
@@ -100,10 +110,16 @@ extension ClaimInterpreter {
         whole: whole.number, parts: numbers,
         isOpen: isRounded || counted.count < parts.count || whole.isApproximate
           || hasOtherUnit(from: start, to: last, unit),
-        isClosed: isRest(chunks[last]) && parts.count > 1 && same.count == 1
+        isClosed: isRest(chunks[last]) && !isResult(sort(of: chunks[first])) && parts.count > 1
+          && same.count == 1
           && (whole.isClosed || !whole.isReceived || sort(of: chunks[first]) != .outcome),
         unit: whole.unit,
         quote: quote, section: section))
+  }
+
+  /// Whether parts are results of disputes, where 其他 is a column beside others.
+  private func isResult(_ sort: PartSort) -> Bool {
+    if case .result = sort { true } else { false }
   }
 
   /// Whether the chunk counts the rest of a list: 其他N件.
@@ -140,6 +156,10 @@ extension ClaimInterpreter {
       let counts = chunks[..<start].filter { isCount($0) && !isGrowth($0) && !results(in: $0) }
       let counted = counts.filter { !disputes(in: $0).isEmpty }
       if groups.isEmpty {
+        // 复议35件，诉讼19件，合计54件，其中维持34件
+        if chunks[nearest].before.contains(where: { tokens[$0].term == .total }) {
+          return [whole(nearest)].compactMap { $0 }
+        }
         let isOne = counted.suffix(2).count == 1 || chunks[start].depth > chunks[nearest].depth
         return isOne ? [whole(nearest)].compactMap { $0 } : []
       }

@@ -4,37 +4,49 @@ import Records
 
 /// Shares: 占P%.
 extension ClaimInterpreter {
-  /// Reads 占P% and 办结率100%.
+  /// Reads 占P%, 办结率100% and 纠错率P%.
   mutating func readPercent(_ chunk: NumberChunk, at index: Int) {
-    guard let number = chunk.number else { return }
+    guard let number = chunk.number, !context.distributed.contains(index) else { return }
     let value = tokens[number].value
     if chunk.before.contains(where: { tokens[$0].term == .closingRate }) {
-      let isOfAnother = chunk.before.contains {
-        [.unrelated, .disclosure].contains(Clause.subject(tokens[$0].term))
-      }
-      guard value == Number(100), context.subject == .requests, !isOtherYear, !isOfAnother,
-        !chunk.before.contains(where: { tokens[$0].term == .inTime })
-      else { return }
-      context.words = words(in: chunk.all)
-      return addImplied(Slots(.requests, .close, polarity: .all), .zero)
+      return readClosingRate(value, chunk)
     }
+    if let rate = rate(in: chunk) { return readRate(rate, value, chunk) }
     guard let share = chunk.before.first(where: { tokens[$0].term == .share }) else {
       return readShareInBrackets(value, chunk, at: index)
     }
-    let counted = count(named: chunk.before.lowerBound..<share, before: index)
-    if let counted, let part = counted.number.map({ tokens[$0].value }) {
-      guard let wholes = wholes(named: share, in: chunk, before: index, besides: counted) else {
+    if chunk.before.contains(where: { tokens[$0].term == .respectively }) {
+      return distributeShares(from: share, at: index)
+    }
+    if let sum = sumsOfCounts(chunk.before.lowerBound..<share, before: index) {
+      guard let wholes = wholes(named: share, in: chunk, before: index, besides: chunk) else {
         return
       }
-      let known = isOfClosedRequests ? requests(of: sort(of: counted)) : []
-      let isOfTable = wholes.isEmpty && !known.isEmpty
-      add(
-        Share(
-          percent: value, part: part, wholes: isOfTable ? known : wholes,
-          isOfTable: isOfTable, quote: quote, section: section))
-    } else {
-      readTableShare(value, chunk, share)
+      let known = isOfClosedRequests ? closedRequests : []
+      let isOfTable = wholes.isEmpty
+      return add(value, sum, of: isOfTable ? known : wholes, isOfTable: isOfTable)
     }
+    let counted = count(named: chunk.before.lowerBound..<share, before: index)
+    guard let counted, let part = counted.number.map({ tokens[$0].value }) else {
+      return readTableShare(value, chunk, share)
+    }
+    guard let wholes = wholes(named: share, in: chunk, before: index, besides: counted) else {
+      return
+    }
+    let known = wholes.isEmpty ? tableWholes(of: counted, share, chunk) : []
+    add(value, [part], of: wholes + known, isOfTable: wholes.isEmpty && !known.isEmpty)
+  }
+
+  /// Adds the share `percent` of each of `wholes` for each of `parts` that the words may mean.
+  func ratios(_ parts: [Number], of wholes: [Number]) -> [Share.Ratio] {
+    parts.flatMap { part in wholes.map { Share.Ratio(part: part, whole: $0) } }
+  }
+
+  mutating func add(_ percent: Number, _ parts: [Number], of wholes: [Number], isOfTable: Bool) {
+    add(
+      Share(
+        percent: percent, ratios: ratios(parts, of: wholes.filter { !$0.isZero }),
+        table: isOfTable ? .requests : nil, quote: quote, section: section))
   }
 
   /// Reads 予以公开100件（40%）: of the whole that the sentence divides, else of the table's.
@@ -46,33 +58,44 @@ extension ClaimInterpreter {
       chunks[index - 1].mark == .open || chunks[index - 1].depth == chunk.depth
     else { return }
     let wholes = chunks[..<(index - 1)].indices.filter { place in
-      isWhole(place) || chunks[place].after.contains { tokens[$0].term == .within }
+      isWhole(place) || namesWhole(chunks[place])
     }.compactMap { whole(of: chunks[$0])?.number }
     let isOfTable = wholes.isEmpty && sort(of: chunks[index - 1]) == .outcome && isOfClosedRequests
     guard isOfTable || !wholes.isEmpty else { return }
-    add(
-      Share(
-        percent: value, part: part, wholes: wholes.isEmpty ? closedRequests : wholes,
-        isOfTable: true, quote: quote, section: section))
+    add(value, [part], of: wholes.isEmpty ? closedRequests : wholes, isOfTable: true)
   }
 
-  /// Reads 予以公开占36.97%, a share of outcomes without their count: of the table's.
+  /// Reads 予以公开占36.97%, a share of outcomes or applicants without their count: of the table's.
   private mutating func readTableShare(_ value: Number, _ chunk: NumberChunk, _ share: Int) {
     let reader = ClauseReader(tokens: tokens, text: text)
     let clause = reader.clause(before: chunk.before.lowerBound..<share)
     guard isOfClosedRequests, share == chunk.before.upperBound - 1, !clause.isNarrowed,
-      !clause.isMissing, clause.alternatives.isEmpty,
+      !clause.isMissing, clause.alternatives.isEmpty, !isOfIndicators,
       !chunk.before.contains(where: { tokens[$0].term == .each })
     else { return }
+    if !clause.applicants.isEmpty, clause.outcomes.isEmpty {
+      return addTableShare(value, of: clause.applicants)
+    }
     var outcomes = clause.outcomes
     if clause.isBareGrant, !outcomes.contains(.granted) { outcomes.append(.granted) }
-    guard !outcomes.isEmpty, !isOfIndicators,
-      case .exact(let part) = total(of: outcomes).value(in: cells)
-    else { return }
-    add(
-      Share(
-        percent: value, part: part, wholes: closedRequests, isOfTable: true, quote: quote,
-        section: section))
+    guard !outcomes.isEmpty, case .exact(let part) = total(of: outcomes).value(in: cells) else {
+      return
+    }
+    add(value, [part], of: closedRequests, isOfTable: true)
+  }
+
+  /// Adds 自然人占90%: of those that were received, with or without last year's.
+  private mutating func addTableShare(_ value: Number, of applicants: [Applicant]) {
+    let ratios = DiscourseContext.received.compactMap { rows -> Share.Ratio? in
+      let part = Formula(
+        rows.flatMap { row in applicants.flatMap { CellSet.requests(row, $0) } })
+      let whole = Formula(rows.flatMap { CellSet.requests($0) })
+      guard case .exact(let part) = part.value(in: cells),
+        case .exact(let whole) = whole.value(in: cells), !whole.isZero
+      else { return nil }
+      return Share.Ratio(part: part, whole: whole)
+    }
+    add(Share(percent: value, ratios: ratios, table: .requests, quote: quote, section: section))
   }
 
   /// Whether shares of outcomes are of the requests that the tables count.
@@ -81,18 +104,36 @@ extension ClaimInterpreter {
       && context.period == .year
   }
 
-  /// The numbers of the tables that parts of `sort` divide.
-  private func requests(of sort: PartSort) -> [Number] {
-    switch sort {
+  /// The numbers of the tables that `counted` may divide, by the words from `share` on.
+  func tableWholes(
+    of counted: NumberChunk, _ share: Int, _ chunk: NumberChunk
+  ) -> [Number] {
+    guard isOfClosedRequests else { return [] }
+    if (share..<chunk.before.upperBound).contains(where: { isDue($0) }) { return received }
+    switch sort(of: counted) {
     case .outcome: return closedRequests
-    case .applicant where !isOfIndicators:
-      let received = CellSet.requests(.received)
-      return [Formula(received), Formula(received + CellSet.requests(.broughtForward))]
-        .compactMap { formula in
-          if case .exact(let value) = formula.value(in: cells), !value.isZero { value } else { nil }
-        }
-    default: return []
+    case .applicant: return received
+    default:
+      let isSum = counted.before.contains {
+        tokens[$0].term == .total || tokens[$0].term == .together
+      }
+      return isSum && context.claims.last?.kind == .outcome ? closedRequests : []
     }
+  }
+
+  /// The numbers of received requests in the tables, without and with those of last year.
+  var received: [Number] {
+    guard !isOfIndicators else { return [] }
+    return DiscourseContext.received.compactMap { rows in
+      let formula = Formula(rows.flatMap { CellSet.requests($0) })
+      if case .exact(let value) = formula.value(in: cells), !value.isZero { return value }
+      return nil
+    }
+  }
+
+  /// Whether the word at `index` names what was to be done, 应办件数, not what was.
+  private func isDue(_ index: Int) -> Bool {
+    ["应办", "需办", "应答复"].contains(where: string(index).contains)
   }
 
   /// The numbers of closed requests in the tables.
@@ -112,6 +153,11 @@ extension ClaimInterpreter {
     var isClosed = false
     for word in share..<chunk.before.upperBound {
       let text = string(word)
+      if isDue(word) {
+        context.shareWholes = nil
+        return []
+      }
+      if let named = countNamed(word, before: index, besides: part) { return [named] }
       if ["办结", "答复", "办理"].contains(where: { text.contains($0) }) {
         isClosed = true
       } else if ["收到", "受理", "申请", "收件"].contains(where: { text.contains($0) }) {
@@ -134,10 +180,26 @@ extension ClaimInterpreter {
     return continuesSentence ? own + context.wholes.map(\.number) : own
   }
 
+  /// The count of what the word at `word` names, 占不予公开总数的, 占复议总数的; nil where it names no outcome and no dispute, or
+  /// the sentence does not count it.
+  private func countNamed(_ word: Int, before index: Int, besides part: NumberChunk) -> Number? {
+    let term = tokens[word].term
+    switch term {
+    case .outcome, .dispute: break
+    default: return nil
+    }
+    let counted = chunks[..<index].last { chunk in
+      chunk.number != part.number && isCount(chunk)
+        && chunk.before.contains { tokens[$0].term == term }
+        && !chunk.before.contains { TermSet(tokens[$0].term) == .result }
+    }
+    return counted?.number.map { tokens[$0].value }
+  }
+
   /// Whether a word between 占 and the number names something that the sentence does not count.
   private func isForeign(_ token: Token) -> Bool {
     switch token.term {
-    case .narrow, .whole, .unrelated, .act, .lastYear: true
+    case .narrow, .whole, .unrelated, .act, .lastYear, .outcome, .dispute, .matter, .document: true
     case .unknown: token.range.count > 3
     default: false
     }
@@ -151,7 +213,7 @@ extension ClaimInterpreter {
     for token in tokens[range] {
       switch token.term {
       case .respectively: return nil
-      case .filler, .among, .nearly, .total, .each, .join, .further, .all: continue
+      case .filler, .among, .nearly, .total, .together, .each, .join, .further, .all: continue
       default: name += text[token.range]
       }
     }

@@ -8,7 +8,7 @@ extension ClaimInterpreter {
     for index in chunk.before {
       let token = tokens[index]
       if token.term == .narrow, !isOwnName(token), !isWholeOfWider(token), !isAllOf(index),
-        !isAgent(index)
+        !isAgent(index), !isOfSite(index), !isWholeTogether(index), !isWholeDepartment(index)
       {
         return narrowed(index)
       }
@@ -23,6 +23,31 @@ extension ClaimInterpreter {
   /// Whether the word at `index` only unfolds the whole: 全区各单位.
   private func isAllOf(_ index: Int) -> Bool {
     index > 0 && tokens[index - 1].term == .whole && string(index).hasPrefix("各")
+  }
+
+  /// Whether the word at `index` only says whose site it is: 区政府门户网站.
+  private func isOfSite(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    return tokens[index + 1].term == .channel || string(index + 1).hasPrefix("门户")
+  }
+
+  /// Whether the word at `index` is one of those that together are the whole: 区政府及各部门, 局机关及下属单位. Behind
+  /// 其中 they are parts.
+  func isWholeTogether(_ index: Int) -> Bool {
+    guard tokens[index].term == .narrow, !tokens[..<index].contains(where: { $0.term == .among })
+    else { return false }
+    return isJoinedTo(index + 2, index + 1) || isJoinedTo(index - 2, index - 1)
+  }
+
+  private func isJoinedTo(_ other: Int, _ mark: Int) -> Bool {
+    tokens.indices.contains(other) && tokens[other].term == .narrow && tokens[mark].term == .join
+  }
+
+  /// Whether the word at `index` is a department itself, 局机关, in a sentence that names no other part of it.
+  private func isWholeDepartment(_ index: Int) -> Bool {
+    isDepartment && endsWith(index, "机关")
+      && tokens.count { $0.term == .narrow } == 1
+      && !tokens[..<index].contains { $0.term == .among }
   }
 
   /// Whether the word at `index` names who decides, 经县政府审理维持, or who is asked, 提请市政府制定.

@@ -18,6 +18,43 @@ extension ClaimInterpreter {
     context.isOnTopic = true
   }
 
+  /// Makes requests the topic of a number without noun where its part of the sentence counts by several
+  /// steps that only requests have, and no other thing: 新收53件，上年结转4件，办结55件. What is read so contradicts
+  /// nothing for certain.
+  mutating func inferRequests(at index: Int) {
+    guard context.subject != .requests || !context.isOnTopic, section != 4, steps(at: index) > 1
+    else { return }
+    context.subject = .requests
+    context.isOnTopic = true
+    context.isInferred = true
+  }
+
+  /// The number of steps that the part of the sentence around the chunk at `index` counts, one of which is
+  /// 新收 or 结转; 0 where it names something else.
+  private func steps(at index: Int) -> Int {
+    let start = chunks[..<index].lastIndex { $0.mark == .semicolon }.map { $0 + 1 } ?? 0
+    let end = chunks[index...].firstIndex { $0.mark == .semicolon } ?? chunks.count - 1
+    var steps: Set<Step> = []
+    for chunk in chunks[start...end] {
+      guard !namesOtherApplication(chunk) else { return 0 }
+      for word in chunk.all {
+        switch tokens[word].term {
+        case .receiveNew where chunk.number != nil: steps.insert(.new)
+        case .carryOver, .broughtForward, .carriedForward:
+          if chunk.number != nil { steps.insert(.carried) }
+        case .receive, .close, .answer:
+          if chunk.number != nil { steps.insert(.done) }
+        case .bareApplication: steps.insert(.named)
+        case .unrelated, .document, .matter, .dispute, .assist: return 0
+        default: break
+        }
+      }
+    }
+    return steps.count
+  }
+
+  private enum Step { case new, carried, done, named }
+
   /// Whether the sentence names several outcomes, one of which is no class of documents, 不予公开, too, and
   /// no other thing before them: 建议提案办理结果全部公开12件，部分公开3件.
   private var listsOutcomes: Bool {

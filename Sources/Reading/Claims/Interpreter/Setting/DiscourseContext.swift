@@ -9,6 +9,10 @@ struct DiscourseContext {
   var subject: Clause.Subject?
   /// Whether 信息公开 or 依申请 was named in the paragraph or its heading.
   var isOnTopic = false
+  /// Whether only words of table three show that requests are the topic.
+  var isInferred = false
+  /// The counts of the paragraph, which a later total may add up.
+  var counts: [Claim] = []
   /// The groups of disputes that were mentioned last.
   var groups: [Dispute] = []
   /// The groups whose counts follow each other last: what results without a group may be of.
@@ -26,6 +30,8 @@ struct DiscourseContext {
   var document: RegulatoryDocument?
   /// Whether the documents were mentioned without a count, so that the next count may be of others.
   var isDocumentUncounted = false
+  /// The matter that words before a colon named.
+  var matter: AdministrativeMatter?
   /// The actions on documents or matters that were mentioned last.
   var acts: [Act] = []
   /// The rows of table three that the last count of requests may mean (received, closed, carried
@@ -42,6 +48,8 @@ struct DiscourseContext {
   var wholes: [ClaimInterpreter.Whole] = []
   /// The wholes that the last share named.
   var shareWholes: [Number]?
+  /// The chunks whose shares 分别占 has read with the first.
+  var distributed = 0..<0
   /// Whether the sentence has named the number of last year, which a growth is compared with.
   var isCompared = false
   /// The last count of requests.
@@ -56,6 +64,8 @@ struct DiscourseContext {
   var period = ClaimInterpreter.StatedPeriod.year
   /// The words of the sentence that restrict what it counts, such as an office.
   var scope: String?
+  /// Whether a semicolon has ended a scope, so that the words after it may still be of it.
+  private(set) var isScopeOld = false
   /// The words that state something without a number.
   var words = ""
   /// The clauses of a list before 分别 whose numbers follow.
@@ -81,20 +91,27 @@ struct DiscourseContext {
     count = nil
     verbOfYears = nil
     shareWholes = nil
+    distributed = 0..<0
     isCompared = false
     claims = []
     year = nil
     namesYears = false
     scope = nil
+    isScopeOld = false
     awaitingClauses = []
     isRunOver = true
   }
 
-  /// Ends a part of the sentence, at a semicolon.
+  /// Ends a part of the sentence, at a semicolon. Behind a part that counted an office beside the whole,
+  /// the next part may be of either.
   mutating func endPart() {
     areGroupsOld = true
     disputeCounts = []
     if period == .other { period = .perhapsYear }
+    if scope != nil, claims.contains(where: { $0.scope == nil && !$0.isImplied }) {
+      scope = nil
+      isScopeOld = true
+    }
   }
 
   /// Names `groups` without a count. They join those that the same part of the sentence named,

@@ -1,0 +1,128 @@
+import Chinese
+
+/// Words whose meaning depends on their neighbours.
+extension Array where Element == Token {
+  /// The tokens of `text`, each with the meaning that its neighbours give it.
+  func rewritten(_ text: [UInt8]) -> [Token] {
+    var result = self
+    for index in indices {
+      if let term = meaning(at: index, text) { result[index].term = term }
+    }
+    return result
+  }
+
+  /// The meaning of the token at `index` where it is not that of the word alone.
+  private func meaning(at index: Int, _ text: [UInt8]) -> Term? {
+    switch self[index].term {
+    case .rise, .fall: isSyllable(index) ? .unknown : nil
+    case .over: meaning(ofOver: index, text)
+    case .unknown where self[index].range.count <= 9:
+      carries(index, text) ? .carryOver : meaning(ofCharacter: index, text)
+    case .unrelated: isApplicant(index, text) ? .applicant(.organization) : nil
+    case .filler, .assist: carries(index, text) ? .carryOver : nil
+    case .missing: isDenial(index, text) ? .negation : nil
+    case .pending: isAttribute(index, text) ? .filler : nil
+    case .inTime: isStillRunning(index, text) ? .pending : nil
+    default: nil
+    }
+  }
+
+  private func term(_ index: Int) -> Term? { indices.contains(index) ? self[index].term : nil }
+
+  private func isWord(_ index: Int, _ words: [StaticString], _ text: [UInt8]) -> Bool {
+    guard indices.contains(index) else { return false }
+    let range = self[index].range
+    return words.contains {
+      $0.utf8CodeUnitCount == range.count && text.has($0, at: range.lowerBound)
+    }
+  }
+
+  /// Whether 增, 减 or 降 at `index` is in front of a number. Elsewhere it is part of a name: 减税降费, 增值税.
+  private func isSyllable(_ index: Int) -> Bool {
+    guard self[index].range.count == 3 else { return false }
+    let next = term(index + 1) ?? .unknown
+    return next != .number && next != .percent && next != .nearly
+  }
+
+  /// 多 between a comparison and a number is growth, 较去年多2件; 余 in front of a number is what is left, 余2件.
+  private func meaning(ofOver index: Int, _ text: [UInt8]) -> Term? {
+    guard term(index + 1) == .number else { return nil }
+    if isWord(index, ["余"], text) { return .rest }
+    return isCompared(index) && isWord(index, ["多"], text) ? .rise : nil
+  }
+
+  /// 少 between a comparison and a number is growth; 里 behind a measure word or 申请 names a part: 13件里.
+  private func meaning(ofCharacter index: Int, _ text: [UInt8]) -> Term? {
+    guard index > 0 else { return nil }
+    if isWord(index, ["里", "里面"], text) {
+      switch self[index - 1].term {
+      case .measure, .application, .bareApplication: return .within
+      default: return nil
+      }
+    }
+    let isLess =
+      term(index + 1) == .number && isCompared(index) && isWord(index, ["少"], text)
+    return isLess ? .fall : nil
+  }
+
+  private func isCompared(_ index: Int) -> Bool {
+    self[Swift.max(0, index - 6)..<index].contains { $0.term == .compare }
+  }
+
+  /// Whether 在办 at `index` only says which requests: 101件在办申请.
+  private func isAttribute(_ index: Int, _ text: [UInt8]) -> Bool {
+    guard isWord(index, ["在办"], text) else { return false }
+    return term(index + 1) == .application || term(index + 1) == .bareApplication
+  }
+
+  /// Whether 不存在 at `index` denies what may occur, 不存在行政复议. Elsewhere it is said of information.
+  private func isDenial(_ index: Int, _ text: [UInt8]) -> Bool {
+    guard isWord(index, ["不存在"], text) else { return false }
+    let next = self[(index + 1)...].first { $0.term != .filler && $0.term != .incur }
+    return switch next?.term {
+    case .dispute, .application, .bareApplication, .topic, .lastYear, .year, .carryOver,
+      .carriedForward, .broughtForward, .outcome, .result, .matter, .document:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the word at `index` beside a year carries requests over: 转2025年办理, 承上年4件, 2024年转来.
+  /// Elsewhere such words are said of other agencies.
+  private func carries(_ index: Int, _ text: [UInt8]) -> Bool {
+    if let next = term(index + 1), next.isYear,
+      isWord(index, Self.wordsBeforeYears, text)
+    {
+      return true
+    }
+    guard let last = term(index - 1), last.isYear else { return false }
+    if text.has("转来", at: self[index].range.lowerBound) { return true }
+    return isWord(index, Self.wordsBehindYears, text) && term(index + 1) == .number
+  }
+
+  /// Words that carry over in front of a year, and behind one.
+  private static var wordsBeforeYears: [StaticString] {
+    [
+      "转", "承", "接", "续", "跨", "延", "带", "待", "留", "移", "承接", "移交", "续办", "接续办理", "承接办理",
+    ]
+  }
+  private static var wordsBehindYears: [StaticString] { ["转", "余", "移交", "移来", "续办", "跨转"] }
+
+  /// Whether 单位 at `index` applied, 单位申请19件, and is not where somebody applies, 向有关单位申请.
+  private func isApplicant(_ index: Int, _ text: [UInt8]) -> Bool {
+    term(index + 1) == .bareApplication && term(index + 2) == .number
+      && isWord(index, ["单位", "组织", "机构"], text)
+  }
+
+  /// Whether the term at `index` is one that has not ended, 尚在答复期内, 剩余9件均在办理期限内, and not one that was kept.
+  private func isStillRunning(_ index: Int, _ text: [UInt8]) -> Bool {
+    switch term(index + 1) {
+    case .answer, .close, .handle: return false
+    default: break
+    }
+    guard isWord(index - 1, ["在", "处于"], text) else { return false }
+    if isWord(index - 2, ["尚", "仍", "还", "仍旧", "尚处", "依然"], text) { return true }
+    let clause = self[..<index].reversed().prefix { $0.term != .comma && $0.term != .semicolon }
+    return clause.contains { $0.term == .rest }
+  }
+}

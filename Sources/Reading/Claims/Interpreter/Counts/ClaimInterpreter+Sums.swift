@@ -1,0 +1,94 @@
+import Forms
+import JSON
+import Records
+
+/// Totals of what the paragraph has counted: 两项合计128件, 上述128件中.
+extension ClaimInterpreter {
+  /// Adds the claim that the number of `chunk` is the sum of counts in front of it. Returns whether
+  /// it is one.
+  mutating func readSum(_ chunk: NumberChunk) -> Bool {
+    if context.subject == .disputes {
+      guard let sum = sum(of: [.dispute], in: chunk) else { return false }
+      var slots = Slots(.disputes, .sum)
+      slots.sums = [sum]
+      add(slots, chunk)
+      return true
+    }
+    if let sum = sum(of: [.received, .closed], in: chunk) {
+      var slots = Slots(.requests, .sum)
+      slots.sums = [sum]
+      add(slots, chunk)
+      return true
+    }
+    guard let sum = sum(of: [.outcome], in: chunk) else { return false }
+    var slots = Slots(.requests, outcome: .sum)
+    slots.sums = [countsAllOutcomes(sum) ? Formula(CellSet.requests(.outcomeTotal)) : sum]
+    add(slots, chunk)
+    return true
+  }
+
+  /// The sum of counts of the paragraph, one behind the other, that gives the number of `chunk`; nil
+  /// where none does. Only claims of `kinds` are looked at, those in front of the number first.
+  private func sum(of kinds: Set<Claim.Kind>, in chunk: NumberChunk) -> Formula? {
+    guard let number = chunk.number else { return nil }
+    let unit = chunk.unit.map(string) ?? ""
+    let counts = context.counts.filter { $0.unit == unit && kinds.contains($0.kind) }
+      .suffix(ClaimInterpreter.mostSummed)
+    for end in counts.indices.reversed() {
+      var sum = counts[end].number
+      for start in counts[..<end].indices.reversed() {
+        sum = sum + counts[start].number ?? sum
+        guard !(tokens[number].value < sum) else { break }
+        guard sum == tokens[number].value else { continue }
+        let formulas = counts[start...end].compactMap(\.counts)
+        let plus = formulas.flatMap(\.plus).sorted { left, right in
+          (left.cells.first?.index ?? 0) < (right.cells.first?.index ?? 0)
+        }
+        let formula = Formula(plus, minus: formulas.flatMap(\.minus))
+        if !formula.countsTwice { return formula }
+      }
+    }
+    return nil
+  }
+
+  /// The most counts that are looked at.
+  private static let mostSummed = 12
+
+  /// Whether the table has no requests but those that `sum` counts.
+  private mutating func countsAllOutcomes(_ sum: Formula) -> Bool {
+    let outcomes = requestRows.filter { $0.group == .outcome || $0.group?.parent == .outcome }
+      .filter { $0 != .outcomeTotal }
+    let cells = sum.cells
+    return outcomes.allSatisfy { row in
+      cells.contains(Cell(row, .total)) || self.cells.number(Cell(row, .total))?.isZero ?? false
+    }
+  }
+
+  /// Whether an earlier count of the section has the number of `chunk`, which refers to it then.
+  func repeatsCount(_ chunk: NumberChunk) -> Bool {
+    guard let number = chunk.number else { return false }
+    return reading.claims.contains {
+      $0.section == section && $0.number == tokens[number].value
+        && ($0.kind == .received || $0.kind == .closed)
+    }
+  }
+
+  /// Whether 中 or 里 makes the number a whole that parts follow: 13件中，予以公开6件.
+  func namesWhole(_ chunk: NumberChunk) -> Bool {
+    guard let within = chunk.after.first(where: { !isRequest(tokens[$0].term) }) else {
+      return false
+    }
+    return tokens[within].term == .within
+  }
+
+  /// Whether the number begins the sentence, but for words of time.
+  func opensSentence(_ chunk: NumberChunk, at index: Int) -> Bool {
+    index == 0
+      && chunk.before.allSatisfy {
+        switch tokens[$0].term {
+        case .filler, .thisYear, .total, .whole, .year, .close, .answer: true
+        default: false
+        }
+      }
+  }
+}
