@@ -7,7 +7,8 @@ import Testing
   private static let all = [
     ClaimSentence.requests, ClaimSentence.outcomes, ClaimSentence.tables, ClaimSentence.mixed,
     ClaimSentence.others, ClaimSentence.fieldRequests, ClaimSentence.fieldTables,
-    ClaimSentence.fieldMixed, ClaimSentence.fieldLater, ClaimSentence.later, ClaimSentence.sums,
+    ClaimSentence.fieldMixed, ClaimSentence.fieldLater, ClaimSentence.later,
+    ClaimSentence.scopes, ClaimSentence.sums,
   ]
   .flatMap { $0 }
 

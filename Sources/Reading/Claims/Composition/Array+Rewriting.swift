@@ -56,7 +56,7 @@ extension Array where Element == Token {
     guard index > 0 else { return nil }
     if isWord(index, ["里", "里面"], text) {
       switch self[index - 1].term {
-      case .measure, .application, .bareApplication: return .within
+      case .measure, .application, .bareApplication, .close, .answer, .receive: return .within
       default: return nil
       }
     }

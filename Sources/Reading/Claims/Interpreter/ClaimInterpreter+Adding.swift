@@ -56,7 +56,7 @@ extension ClaimInterpreter {
     guard
       (0..<chunk.before.upperBound).contains(where: { isWord($0, "其中") })
     else { return false }
-    return !isOwnPart(scope) || !hasWhole(of: .zero)
+    return !hasWhole(of: .zero)
   }
 
   /// Compares `draft` with the tables and adds the claim.
@@ -80,7 +80,7 @@ extension ClaimInterpreter {
   }
 
   /// Whether a claim of the section counts at least `part` requests or disputes of the whole agency.
-  private func hasWhole(of part: Number) -> Bool {
+  func hasWhole(of part: Number) -> Bool {
     reading.claims.contains { whole in
       whole.section == section && whole.scope == nil && !whole.isImplied
         && !(whole.number < part)

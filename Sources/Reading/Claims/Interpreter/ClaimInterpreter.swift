@@ -127,6 +127,7 @@ struct ClaimInterpreter {
       tokens = Tokenizer.tokens(of: section, sentence.range)
     }
     tokens = tokens.composed(text).rewritten(text)
+    tokens = withoutCourts
     context.beginSentence(continuing: continuesSentence)
     if followsRequests {
       continueRequests()
@@ -200,6 +201,10 @@ struct ClaimInterpreter {
 
   private mutating func readNumberless(_ chunk: NumberChunk, at index: Int) {
     let terms = chunk.terms
+    // 较2021年（98件）增长25%
+    if terms.contains(.growth), isAgainstLastYear(chunk.all.map { tokens[$0].term }) {
+      context.isCompared = true
+    }
     if terms.contains(.processingFee), readFeeNegation(chunk) { return }
     if terms.contains(.outcome), readOutcomeOfCount(chunk, at: index) { return }
     if terms.contains(.negation) { readNegation(chunk.all, at: index) }

@@ -81,7 +81,7 @@ extension ClaimSentence {
     .init("以区政府名义答复政府信息公开申请30件。", "30 outcome.total review"),
     .init(
       "全系统受理政府信息公开申请120件,其中局机关18件,直属单位102件。", "120 received",
-      "18 received not-assessable"),
+      "18 received not-assessable", "102 received not-assessable"),
     // Outcomes.
     .init(
       "答复情况:予以公开44件,部分公开16件,不予公开10件,无法提供32件,不予处理9件,其他处理8件,上述均为依申请公开件。", "44 granted",

@@ -70,7 +70,9 @@ extension ClaimSentence {
     .init("依申请公开受理量达到120件，同比翻番。", "120 received"),
     .init("收到120例依申请公开，120例均已按要求答复。", "120 received", "120 outcome.total review"),
     .init(
-      "全区共收到政府信息公开申请120件，其中区政府收到30件，区级部门收到60件，镇街收到30件。", "120 received"),
+      "全区共收到政府信息公开申请120件，其中区政府收到30件，区级部门收到60件，镇街收到30件。", "120 received",
+      "30 received not-assessable",
+      "60 received not-assessable", "30 received not-assessable"),
     .init("县直部门受理依申请公开12件。", "12 received review"),
     .init(
       "（二）依申请公开情况：2022年度收到申请120件。\n（三）政府信息管理情况：审核发布信息523条，撤回0件。", "120 received"),
@@ -105,7 +107,8 @@ extension ClaimSentence {
     .init("答复政府信息公开申请119件，其中属于已主动公开范围的5件，不同意公开10件。", "119 outcome.total", "10 denied.*"),
     .init("共办结政府信息公开申请119件。", "119 outcome.total"),
     .init(
-      "新收政府信息公开申请120件，其中区级部门受理70件，镇街受理50件。", "120 received"),
+      "新收政府信息公开申请120件，其中区级部门受理70件，镇街受理50件。", "120 received", "70 received not-assessable",
+      "50 received not-assessable"),
     .init(
       "行政复议：维持6件，纠正2件；行政诉讼：维持7件。", in: 4, "6 reconsideration.upheld",
       "2 reconsideration.corrected", "7 litigation.*.upheld"),

@@ -17,6 +17,11 @@ extension ClaimInterpreter {
       noun.number == nil
     {
       clause = reader.clause(before: noun.before)
+      // 予以公开（含部分公开）3件: of both.
+      let includesPart = tokens[noun.all.upperBound..<chunk.all.lowerBound].contains {
+        $0.term == .outcome(.partlyGranted)
+      }
+      if clause.outcomes == [.granted], includesPart { clause.outcomes.append(.partlyGranted) }
     }
     if let named = wordsBeforeColon(chunk, at: index) { clause = reader.clause(before: named) }
     if let named = clauseBefore(bareNumber: chunk, at: index) { return named }

@@ -5,6 +5,7 @@ import Records
 extension ClaimInterpreter {
   /// Reads the count in `chunk`, by the kind of thing that it counts.
   mutating func readCount(_ chunk: NumberChunk, at index: Int) {
+    if isGrownFromLastYear(chunk) { context.isCompared = true }
     guard let number = chunk.number, countsSomething(chunk), !isGrownFrom(chunk),
       !chunk.all.contains(where: { isUndone($0) }),
       !chunk.after.contains(where: { tokens[$0].term == .processingFee })
@@ -32,7 +33,7 @@ extension ClaimInterpreter {
       return
     }
     if context.year.map({ $0 + 1 == year }) ?? false { context.isCompared = true }
-    if readIndicator(chunk) { return }
+    if readIndicator(chunk) || readPartOfAgency(chunk, at: index) { return }
     var clause = clause(of: chunk, at: index)
     // 收到申请120件，结案119件
     if clause.subject == .disputes, clause.isConcluded, clause.groups.isEmpty,
@@ -42,6 +43,14 @@ extension ClaimInterpreter {
       clause.verbs = [.close]
     }
     if clause.isWithdrawn, context.subject == .disputes {
+      clause = Clause()
+      clause.subject = .disputes
+      clause.results = [.other]
+    }
+    // 行政复议维持6件，作出其他处理3件
+    if clause.outcomes == [.otherHandling], clause.application == nil,
+      context.subject == .disputes, context.claims.last?.kind == .dispute
+    {
       clause = Clause()
       clause.subject = .disputes
       clause.results = [.other]
@@ -93,6 +102,12 @@ extension ClaimInterpreter {
 
   /// Whether the words count something of last year, 上年收到…, other than what was carried over.
   private func isOfLastYear(_ chunk: NumberChunk) -> Bool {
+    // 与2021年的98件相比
+    if chunk.before.contains(where: { isYear(tokens[$0].term, -1) }),
+      chunk.after.contains(where: { tokens[$0].term == .compare })
+    {
+      return true
+    }
     guard chunk.before.contains(where: { tokens[$0].term == .lastYear }) else { return false }
     return !chunk.all.contains {
       switch tokens[$0].term {

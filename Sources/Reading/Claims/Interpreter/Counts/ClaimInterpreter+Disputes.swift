@@ -167,4 +167,22 @@ extension ClaimInterpreter {
         }
     }
   }
+
+  /// The tokens of the sentence, where 法院 or 复议机关 behind disputes that it decides only says who decided.
+  var withoutCourts: [Token] {
+    var known = context.subject == .disputes ? context.groups : []
+    var result = tokens
+    for index in tokens.indices {
+      guard case .dispute(let group) = tokens[index].term else { continue }
+      let word = string(index)
+      if ["法院", "复议机关", "复议机构"].contains(where: word.hasSuffix),
+        known.contains(where: { $0.overlaps(group) })
+      {
+        result[index].term = .filler
+      } else {
+        known.append(group)
+      }
+    }
+    return result
+  }
 }

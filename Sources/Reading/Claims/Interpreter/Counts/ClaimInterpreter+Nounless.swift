@@ -141,7 +141,7 @@ extension ClaimInterpreter {
   private mutating func readTotal(_ chunk: NumberChunk, at index: Int) {
     let isWhole = namesWhole(chunk) || chunk.before.contains { isReference($0) }
     let isTotal = chunk.before.contains {
-      tokens[$0].term == .total || tokens[$0].term == .together
+      tokens[$0].term == .total || tokens[$0].term == .together || isWord($0, "总数")
     }
     guard !isOtherYear,
       isWhole

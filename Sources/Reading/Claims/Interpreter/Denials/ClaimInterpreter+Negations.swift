@@ -75,7 +75,22 @@ extension ClaimInterpreter {
       guard nouns.allSatisfy({ Clause.subject($0) == .disclosure || $0.isYear }) else { return }
       return addDisclosureNegation(nouns, range)
     }
+    if listsRequests(in: range) { addNone(Slots(.requests, polarity: .denial)) }
     addNegations(nouns)
+  }
+
+  /// Whether requests stand beside disputes in a list of what is denied: 申请、复议、诉讼均为零.
+  private func listsRequests(in range: Range<Int>) -> Bool {
+    let words = range.filter { tokens[$0].term != .filler }
+    return words.indices.dropLast(2).contains { place in
+      let terms = words[place...(place + 2)].map { tokens[$0].term }
+      guard terms[1] == .join else { return false }
+      switch (terms[0], terms[2]) {
+      case (.application, .dispute), (.dispute, .application): return true
+      case (.bareApplication, .dispute), (.dispute, .bareApplication): return context.isOnTopic
+      default: return false
+      }
+    }
   }
 
   /// Persons who stand for all applicants beside an organization: 村民或企业.
@@ -260,6 +275,12 @@ extension ClaimInterpreter {
         groups = context.disputeCounts.flatMap(\.groups)
         groups += context.groups.filter { !groups.contains($0) }
         if groups.isEmpty { groups = [.reconsideration, .litigation] }
+        // 行政复议9件，行政诉讼2件，无败诉
+        if context.words.contains("败诉"), !context.words.contains("纠"),
+          groups.contains(where: { $0 != .reconsideration })
+        {
+          groups.removeAll { $0 == .reconsideration }
+        }
       }
       denied = groups.map { disputes(denied: $0, [.corrected]) }
     } else if !groups.isEmpty {

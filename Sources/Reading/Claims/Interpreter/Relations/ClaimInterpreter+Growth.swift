@@ -60,14 +60,20 @@ extension ClaimInterpreter {
 
   /// Whether the number is the old one of a growth: 由98件增至.
   func isGrownFrom(_ chunk: NumberChunk) -> Bool {
-    guard let last = chunk.before.last, endsWith(last, "由") || endsWith(last, "从"),
+    guard chunk.before.contains(where: { endsWith($0, "由") || endsWith($0, "从") }),
       let end = chunk.unit ?? chunk.number, end + 1 < tokens.count
     else { return false }
     return tokens[end + 1].term == .rise || tokens[end + 1].term == .fall
   }
 
+  /// Whether the number is the old one of a growth, and that of last year: 由上年的98件降至.
+  func isGrownFromLastYear(_ chunk: NumberChunk) -> Bool {
+    isGrownFrom(chunk)
+      && chunk.before.contains { tokens[$0].term == .lastYear || isYear(tokens[$0].term, -1) }
+  }
+
   /// Whether the words compare with the year before that of the report.
-  private func isAgainstLastYear(_ terms: [Term]) -> Bool {
+  func isAgainstLastYear(_ terms: [Term]) -> Bool {
     let years = terms.compactMap { term -> Int? in
       if case .year(let named) = term { Int(named) } else { nil }
     }

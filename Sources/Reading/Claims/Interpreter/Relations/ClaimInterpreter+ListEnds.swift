@@ -2,6 +2,58 @@ import Forms
 
 /// Where a list of parts begins and ends.
 extension ClaimInterpreter {
+  /// Whether the bracket that opens before the chunk at `index` divides litigation by its groups.
+  func areLitigation(_ index: Int) -> Bool {
+    disputes(in: chunks[index - 1]) == [.litigation]
+      && disputes(in: chunks[index]).allSatisfy { $0 == .direct || $0 == .afterReconsideration }
+  }
+
+  /// Whether the count at `index` is the first of the sentence and has no words that say what was done, 28件全部办结, so that the
+  /// outcomes behind it are its parts.
+  func leads(_ index: Int) -> Bool {
+    let chunk = chunks[index]
+    guard chunk.mark == .comma, !chunks[..<index].contains(where: { $0.number != nil }),
+      !chunk.before.contains(where: { isHead($0) })
+    else { return false }
+    return chunk.all.allSatisfy { place in
+      if place == chunk.number || place == chunk.unit || isRequest(tokens[place].term) {
+        return true
+      }
+      switch tokens[place].term {
+      case .filler, .all, .close, .thisYear, .inTime: return true
+      case .year: return isYear(tokens[place].term, 0)
+      default: return false
+      }
+    }
+  }
+
+  /// Whether the chunks from `index` on only list applicants, 自然人12件、企业6件, behind a count of requests.
+  func areApplicants(from index: Int) -> Bool {
+    let counted = chunks[index - 1]
+    guard counted.mark == .comma, index + 1 < chunks.count, chunks[index].mark != .semicolon,
+      counted.all.contains(where: { isRequest(tokens[$0].term) || tokens[$0].term == .receive }),
+      !counted.all.contains(where: {
+        tokens[$0].term == .unrelated || tokens[$0].term == .channel
+      })
+    else { return false }
+    return chunks[index...(index + 1)].allSatisfy { chunk in
+      isCount(chunk) && sort(of: chunk) == .applicant && !chunk.terms.contains(.outcome)
+        && chunk.unit.map(string) == counted.unit.map(string) && !beginsStatement(chunk)
+    }
+  }
+
+  /// Whether the bracket that opens before the chunk at `index` only lists kinds of what is counted: 13件（宅基地7件、征地6件）.
+  func isPlainList(from index: Int) -> Bool {
+    let depth = chunks[index].depth
+    let list = chunks[index...].prefix { $0.depth == depth }
+    return list.count > 1
+      && list.allSatisfy { chunk in
+        isCount(chunk) && !chunk.before.isEmpty && !isGrowth(chunk) && !isBroughtForward(chunk)
+          && chunk.unit.map(string) == chunks[index - 1].unit.map(string) && !beginsStatement(chunk)
+          && !chunk.before.contains { isAction($0) || tokens[$0].term == .negation }
+      } && list.dropLast().allSatisfy { $0.mark == .join }
+  }
+
   /// Whether the chunk at `index` is in a list that 其中 opened, of things with the same measure word.
   func isListed(_ index: Int) -> Bool {
     let unit = chunks[index].unit.map(string)
@@ -51,7 +103,16 @@ extension ClaimInterpreter {
     {
       return true
     }
-    return beginsStatement(chunk) && !beginsStatement(first)
+    return beginsStatement(chunk) && !beginsStatement(first) && !isStillPending(chunk, start)
+  }
+
+  /// Whether the chunk counts those that are not closed, as the last part of all that were received: 收到55件，其中公开53件，2件正在办理.
+  private func isStillPending(_ chunk: NumberChunk, _ start: Int) -> Bool {
+    guard let whole = whole(before: start).flatMap({ self.whole(of: chunks[$0]) }),
+      whole.isReceived, !whole.isClosed
+    else { return false }
+    return chunk.all.contains { tokens[$0].term == .pending }
+      && !chunk.all.contains { tokens[$0].term == .further || TermSet(tokens[$0].term) == .growth }
   }
 
   /// The outcome that the chunk counts; nil where it counts something else. The last one is what is

@@ -22,14 +22,12 @@ extension ClaimInterpreter {
   /// Reads 共N条，其中A…B…, and lists that divide what an earlier sentence counted.
   mutating func collectLists() {
     guard chunks.contains(where: { isCount($0) }) else { return }
-    var index = 0
     var last: (whole: Int, end: Int)?
-    while index < chunks.count {
+    for index in chunks.indices {
       // 其中 after the parts of a list divides the same whole again.
       let before = last?.end == index ? last?.whole : nil
       let end = beginsList(index) ? addList(from: index, after: before) : nil
       if let end { last = whole(before: index).map { (before ?? $0, end) } }
-      index = max(index + 1, end ?? 0)
     }
     rememberWholes()
   }
@@ -38,29 +36,40 @@ extension ClaimInterpreter {
   private func beginsList(_ index: Int) -> Bool {
     if opensList(chunks[index]) || index == 0 && continuesSentence { return true }
     if isDividedByAspect(index) || isDividedByCount(index) { return true }
-    guard index > 0, chunks[index - 1].mark == .open, isCount(chunks[index - 1]),
-      chunks[index].number != nil
-    else { return false }
-    switch sort(of: chunks[index]) {
+    guard index > 0, isCount(chunks[index - 1]), chunks[index].number != nil else { return false }
+    let sort = sort(of: chunks[index])
+    guard chunks[index - 1].mark == .open else {
+      return sort == .applicant && areApplicants(from: index)
+    }
+    switch sort {
     case .result, .outcome, .applicant, .channel: return true
-    case .dispute, .other: return false
+    case .dispute: return areLitigation(index)
+    case .other: return isPlainList(from: index)
     }
   }
 
   /// Whether the count in front of the chunk at `index` is a whole that parts follow: 13件中，予以公开6件; 申请5件：3件予以公开.
   private func isDividedByCount(_ index: Int) -> Bool {
     guard index > 0, chunks[index].number != nil, isCount(chunks[index - 1]) else { return false }
-    if namesWhole(chunks[index - 1]) { return true }
+    if namesWhole(chunks[index - 1]) || leads(index - 1) && sort(of: chunks[index]) == .outcome {
+      return true
+    }
     return chunks[index - 1].mark == .colon && sort(of: chunks[index]) != .other
       && sort(of: chunks[index - 1]) != sort(of: chunks[index])
   }
 
-  /// Whether the words before a colon say what the parts from the chunk at `index` on divide: 按渠道分：网上10件.
+  /// Whether the words before the chunk at `index` say what the parts from it on divide: 按渠道分：网上10件; 从结果看，公开5件;
+  /// 分别是：国家秘密1件.
   private func isDividedByAspect(_ index: Int) -> Bool {
     guard index > 0, chunks[index].number != nil else { return false }
     let opening = chunks[index - 1]
-    return opening.number == nil && opening.mark == .colon
-      && opening.all.contains { tokens[$0].term == .aspect }
+    guard opening.number == nil, opening.mark == .colon || opening.mark == .comma else {
+      return false
+    }
+    return opening.all.contains { place in
+      tokens[place].term == .aspect
+        || tokens[place].term == .respectively && opening.mark == .colon
+    }
   }
 
   /// Adds the lists whose parts begin at `start`, one for each sort of parts, and returns the index
@@ -153,7 +162,10 @@ extension ClaimInterpreter {
     guard let nearest = known ?? whole(before: start) else { return [] }
     switch sort {
     case .result(let groups):
-      let counts = chunks[..<start].filter { isCount($0) && !isGrowth($0) && !results(in: $0) }
+      let part = chunks[..<start].lastIndex { $0.mark == .semicolon && $0.depth == 0 }
+      let counts = chunks[(part.map { $0 + 1 } ?? 0)..<start].filter {
+        isCount($0) && !isGrowth($0) && !results(in: $0)
+      }
       let counted = counts.filter { !disputes(in: $0).isEmpty }
       if groups.isEmpty {
         // 复议35件，诉讼19件，合计54件，其中维持34件
@@ -248,7 +260,7 @@ extension ClaimInterpreter {
     return isDispute ? .dispute : .other
   }
 
-  private func disputes(in chunk: NumberChunk) -> [Dispute] {
+  func disputes(in chunk: NumberChunk) -> [Dispute] {
     chunk.before.compactMap { if case .dispute(let group) = tokens[$0].term { group } else { nil } }
   }
 

@@ -32,7 +32,8 @@ extension ClaimInterpreter {
       case .bareApplication where chunk.number == nil:
         speaksOfRequests = true
         if isHeading(chunk) { nameRequests() }
-      case .year(let year) where !isCarryOverOrComparison(chunk): context.year = Int(year)
+      case .year(let year) where !isCarryOverOrComparison(chunk) && !isGrownFrom(chunk):
+        context.year = Int(year)
       case .thisYear: context.year = nil
       case .document(let document) where chunk.number == nil && context.subject == nil:
         context.subject = .disclosure

@@ -107,6 +107,25 @@ extension ClaimInterpreter {
     return isPartOfAgency(token.range)
   }
 
+  /// Whether the chunk at `index` is one of a list of agencies, 其中区政府21件，乡镇35件: it counts a part of what was counted
+  /// last. Adds its claim, which the tables cannot confirm or contradict.
+  mutating func readPartOfAgency(_ chunk: NumberChunk, at index: Int) -> Bool {
+    guard context.subject == .requests, !isOtherYear, context.scope != nil, isCount(chunk),
+      let start = chunks[...index].lastIndex(where: { opensList($0) }), isListed(index),
+      context.claims.contains(where: { $0.scope == nil }) || hasWhole(of: .zero),
+      chunks[start...index].contains(where: { isAgency($0) }),
+      !chunk.all.contains(where: { isHead($0) })
+    else { return false }
+    let counted: Slots.Verb = context.flow == [[.outcomeTotal]] ? .close : .receive
+    add(Slots(.requests, counted), chunk, strength: .loose)
+    return true
+  }
+
+  /// Whether the chunk names an agency below or beside that of the report.
+  private func isAgency(_ chunk: NumberChunk) -> Bool {
+    chunk.before.contains { tokens[$0].term == .narrow }
+  }
+
   /// Whether the words at `range` are part of the name of the reporting agency.
   func isPartOfAgency(_ range: Range<Int>) -> Bool {
     let word = text[range]

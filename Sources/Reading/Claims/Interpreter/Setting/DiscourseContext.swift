@@ -118,6 +118,8 @@ struct DiscourseContext {
   /// unless a word such as 中 makes them its topic.
   mutating func name(_ groups: [Dispute], asTopic: Bool) {
     if asTopic || areGroupsOld { self.groups = [] }
+    // 行政诉讼2件，均为复议后起诉: the narrower name holds.
+    self.groups.removeAll { known in groups.contains { $0 != known && $0.overlaps(known) } }
     self.groups += groups.filter { !self.groups.contains($0) }
     areGroupsOld = false
     run = []
