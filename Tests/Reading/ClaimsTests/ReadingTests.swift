@@ -49,11 +49,64 @@ import Testing
     #expect(reading("予以公开5件，占33.9%；不予公开3件，占4.3%。").shares.flatMap(\.ratios).isEmpty)
   }
 
+  @Test(
+    arguments: [
+      ("收到来信80件，其中网络60件、信函4件，两项合计占80%。", [64], [80]),
+      ("收到来信80件，其中网络60件、信函20件，分别占75%、25%。", [60], [80]),
+      ("收到政府信息公开申请，不予公开10件中，国家秘密1件，占不予公开总数的10%。", [1], [10]),
+      ("政府信息公开申请予以公开44件，占办结总数的37%。", [44], [119]),
+      ("收到政府信息公开申请120件，办结率93%。", [119], [120, 128]),
+      ("政府信息公开行政诉讼10件，维持率70%。", [7], [10, 9]),
+      ("办结政府信息公开申请119件。不予公开10件，过程性信息5件占其中的50%。", [5], [10]),
+      ("政府信息公开行政诉讼10件中，直接起诉6件、占60%。", [6], [10]),
+      ("政府信息公开申请中，自然人申请占84.2%。", [101, 108], [120, 128]),
+    ])
+  func sharesAreOfWhatTheirWordsName(text: String, parts: [Int], wholes: [Int]) throws {
+    let share = try #require(reading(text).shares.first)
+    #expect(Set(share.ratios.map(\.part)) == Set(parts.map { Number(Int128($0)) }))
+    #expect(Set(share.ratios.map(\.whole)) == Set(wholes.map { Number(Int128($0)) }))
+  }
+
+  @Test(
+    arguments: [
+      ("13件中，予以公开6件、部分公开2件。", 13, [6, 2]),
+      ("办结政府信息公开申请。13件里予以公开6件、部分公开2件。", 13, [6, 2]),
+      ("政府信息公开申请5件：予以公开3件，不予公开2件。", 5, [3, 2]),
+      ("收到政府信息公开申请18件，自然人12件、商业企业6件。", 18, [12, 6]),
+      ("办结政府信息公开申请119件，从结果看，予以公开44件，部分公开16件。", 119, [44, 16]),
+      ("不予公开10件，分别是：国家秘密1件、内部事务信息4件。", 10, [1, 4]),
+      ("政府信息公开行政复议11件（维持6件，纠正2件，未结2件）。", 11, [6, 2, 2]),
+      ("行政诉讼10件中，直接起诉6件、复议后起诉4件。", 10, [6, 4]),
+      ("政府信息公开行政诉讼10件（直接起诉6件、复议后起诉4件）。", 10, [6, 4]),
+      ("收到申请13件（宅基地审批7件、征地补偿4件）。", 13, [7, 4]),
+    ])
+  func partsNeedNoWordThatOpensTheirList(text: String, whole: Int, parts: [Int]) throws {
+    let list = try #require(reading(text).lists.first)
+    #expect(list.whole == Number(Int128(whole)))
+    #expect(list.parts == parts.map { Number(Int128($0)) })
+  }
+
+  @Test func partsOfPartsAreListedToo() {
+    let lists = reading("行政诉讼10件，其中直接起诉6件（维持4件、其他结果2件），复议后起诉4件。").lists
+    #expect(lists.map(\.whole) == [Number(10), Number(6)])
+  }
+
+  @Test func whatFollowsASemicolonIsNoPartOfLastYear() {
+    let lists = reading("上年度收到申请13件，其中2件转入今年；今年新收16件。").lists
+    #expect(!lists.contains { $0.parts.contains(Number(16)) })
+  }
+
   @Test func growthBelongsToTheClaimThatTheWordsName() throws {
     let growths = reading("受理政府信息公开申请120件，答复119件，申请量较2021年上升1.52%。").growths
     #expect(growths.map(\.number) == [Number(120)])
     #expect(growths.first?.isPercent == true && growths.first?.isFall == false)
     #expect(reading("受理政府信息公开申请120件，较2018年增长9%。").growths.isEmpty)
+    let compared = reading("受理政府信息公开申请120件，与2021年的96件相比，增长25%。").growths
+    #expect(compared.map(\.number) == [Number(120)])
+    let grown = reading("受理政府信息公开申请120件，较2021年（96件）增长25%。").growths
+    #expect(grown.map(\.number) == [Number(120)])
+    let fallen = reading("政府信息公开申请由上年的160件降至120件，降幅25%。").growths
+    #expect(fallen.map(\.number) == [Number(120)] && fallen.first?.isFall == true)
     #expect(reading("受理政府信息公开申请120件，较上年减少12件。").growths.first?.isFall == true)
   }
 

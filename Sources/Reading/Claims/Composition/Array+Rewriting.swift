@@ -21,7 +21,8 @@ extension Array where Element == Token {
     case .unrelated: isApplicant(index, text) ? .applicant(.organization) : nil
     case .filler, .assist: carries(index, text) ? .carryOver : nil
     case .missing: isDenial(index, text) ? .negation : nil
-    case .pending: isAttribute(index, text) ? .filler : nil
+    case .pending:
+      isAttribute(index, text) ? .filler : isOfDisputes ? .result(.pending) : nil
     case .inTime: isStillRunning(index, text) ? .pending : nil
     default: nil
     }
@@ -60,6 +61,10 @@ extension Array where Element == Token {
       default: return nil
       }
     }
+    // 未被诉
+    if self[index - 1].term == .negation, isWord(index, ["诉"], text) {
+      return .dispute(.litigation)
+    }
     let isLess =
       term(index + 1) == .number && isCompared(index) && isWord(index, ["少"], text)
     return isLess ? .fall : nil
@@ -73,6 +78,20 @@ extension Array where Element == Token {
   private func isAttribute(_ index: Int, _ text: [UInt8]) -> Bool {
     guard isWord(index, ["在办"], text) else { return false }
     return term(index + 1) == .application || term(index + 1) == .bareApplication
+  }
+
+  /// Whether the sentence names disputes with results and no requests, so that 未结 is a result, too.
+  private var isOfDisputes: Bool {
+    var (namesDispute, namesResult) = (false, false)
+    for token in self {
+      switch token.term {
+      case .dispute: namesDispute = true
+      case .result: namesResult = true
+      case .application, .bareApplication, .receive, .receiveNew, .close, .answer: return false
+      default: break
+      }
+    }
+    return namesDispute && namesResult
   }
 
   /// Whether 不存在 at `index` denies what may occur, 不存在行政复议. Elsewhere it is said of information.

@@ -81,8 +81,8 @@ extension ClaimInterpreter {
   /// Reads 自然人60件、企业20件，分别占75%、25%: as many shares as counts, in their order.
   mutating func distributeShares(from share: Int, at index: Int) {
     var end = index + 1
-    while end < chunks.count, chunks[end - 1].mark == .join, chunks[end].before.isEmpty,
-      let number = chunks[end].number, tokens[number].term == .percent
+    while end < chunks.count, isNextOfRow(end), let number = chunks[end].number,
+      tokens[number].term == .percent
     {
       end += 1
     }
@@ -100,6 +100,12 @@ extension ClaimInterpreter {
       let known = others.isEmpty ? tableWholes(of: part, share, chunks[index]) : []
       add(tokens[number].value, [value], of: others + known, isOfTable: others.isEmpty)
     }
+  }
+
+  /// Whether only 、 or 和 stands between the number of the chunk at `index` and the one before.
+  private func isNextOfRow(_ index: Int) -> Bool {
+    chunks[index].before.allSatisfy { tokens[$0].term == .join }
+      && (chunks[index - 1].mark == .join || !chunks[index].before.isEmpty)
   }
 
   /// The sums that 两项合计 in `range` may mean, of the last counts; nil where the words name no sum.

@@ -109,7 +109,15 @@ extension ClaimInterpreter {
     of counted: NumberChunk, _ share: Int, _ chunk: NumberChunk
   ) -> [Number] {
     guard isOfClosedRequests else { return [] }
-    if (share..<chunk.before.upperBound).contains(where: { isDue($0) }) { return received }
+    let words = (share..<chunk.before.upperBound).map(string)
+    func name(_ names: [String]) -> Bool {
+      words.contains { word in names.contains { word.contains($0) } }
+    }
+    let isClosed = name(["办结", "答复", "办理"])
+    let isOfDue = (share..<chunk.before.upperBound).contains { isDue($0) }
+    if isOfDue || !isClosed && name(["收到", "受理", "申请", "收件", "新收"]) {
+      return received
+    }
     switch sort(of: counted) {
     case .outcome: return closedRequests
     case .applicant: return received
@@ -117,7 +125,12 @@ extension ClaimInterpreter {
       let isSum = counted.before.contains {
         tokens[$0].term == .total || tokens[$0].term == .together
       }
-      return isSum && context.claims.last?.kind == .outcome ? closedRequests : []
+      // 公开（含部分公开）27件，占60%
+      let claim = context.claims.last { claim in
+        counted.number.map { tokens[$0].value == claim.number } ?? false
+      }
+      return isSum && context.claims.last?.kind == .outcome || claim?.kind == .outcome
+        ? closedRequests : []
     }
   }
 
@@ -156,6 +169,12 @@ extension ClaimInterpreter {
       if isDue(word) {
         context.shareWholes = nil
         return []
+      }
+      if tokens[word].term == .among {
+        let counts = chunks[..<index].filter {
+          $0.number != part.number && isCount($0) && !isGrowth($0)
+        }
+        return counts.last?.number.map { [tokens[$0].value] } ?? []
       }
       if let named = countNamed(word, before: index, besides: part) { return [named] }
       if ["办结", "答复", "办理"].contains(where: { text.contains($0) }) {
@@ -234,6 +253,7 @@ extension ClaimInterpreter {
     {
       return true
     }
+    if namesWhole(chunks[index]) { return true }
     return chunks[index].before.contains {
       switch tokens[$0].term {
       case .total, .receive, .receiveNew: true
