@@ -18,11 +18,11 @@ let modules: [(floor: String, name: String, output: String, dependencies: String
   ("Base", "CommandLine", "options, streams, statuses", "Chinese JSON Wordings"),
   ("Base", "Converters", "documents of other programs → bytes", "Chinese CommandLine Wordings"),
   ("Vocabulary", "Forms", "forms and their cells", "Wordings"),
-  ("Vocabulary", "Records", "records ⇄ lines", "Chinese CZlib Forms JSON Wordings"),
+  ("Vocabulary", "Records", "records ⇄ lines", "Chinese CZlib Likeness Forms JSON Wordings"),
   ("Vocabulary", "Agencies", "the agencies", "Chinese Records CommandLine Sheets JSON Wordings"),
   (
     "Reading", "Documents", "bytes → blocks",
-    "Chinese CZlib Encodings Forms Records Sheets Wordings"
+    "Chinese CZlib Encodings Forms JSON Records Sheets Wordings"
   ),
   (
     "Reading", "Lists", "files of lists → lists",

@@ -9,10 +9,8 @@ package struct StreamCheck: Sendable {
   private let rules: [Rule]
   private let settings: CheckSettings
   /// The data of each report that the rules need.
-  private let needs: Needs
+  package let needs: Needs
   private var digests: [ReportDigest] = []
-  /// The faults within single reports, by the ordinals of the reports.
-  private var causes: [Int: [RootCause]] = [:]
   private var status: SubmissionStatus?
   /// The reports that have pages, by their ordinals.
   private var published: [Int: Report] = [:]
@@ -32,17 +30,33 @@ package struct StreamCheck: Sendable {
   /// Keeps the data of the next report of the stream that the rules need; `findings` are those
   /// about it alone.
   package mutating func add(_ context: CheckContext, _ findings: [Finding] = []) {
+    add(context, isWanted ? Imprint(context, for: needs) : nil, findings)
+  }
+
+  /// The same with the imprint for `needs`, without causes, where a rule is wanted.
+  package mutating func add(
+    _ context: CheckContext, _ imprint: Imprint?, _ findings: [Finding] = []
+  ) {
     defer { count += 1 }
-    status?.add(context)
-    guard isWanted,
-      let digest = ReportDigest(context, ordinal: count, for: needs)
+    let report = context.report
+    status?.add(context.agencyMatch, year: report.year, path: report.source.path)
+    guard isWanted, let imprint,
+      let digest = ReportDigest(
+        imprint.caused(by: findings), context.agencyMatch, ordinal: count)
     else { return }
     digests.append(digest)
-    if needs.contains(.pages), settings.pages?.has(digest) ?? false {
-      published[count] = context.report
-    }
-    let causes = RootCause.all(of: findings)
-    if !causes.isEmpty { self.causes[count] = causes }
+    if needs.contains(.pages), settings.pages?.has(digest) ?? false { published[count] = report }
+  }
+
+  /// The same for a report that was checked elsewhere, by its imprint for all rules.
+  package mutating func add(_ imprint: Imprint) {
+    defer { count += 1 }
+    let match = settings.agencies?.match(
+      imprint.agency, year: imprint.year, path: imprint.source.path)
+    status?.add(match, year: imprint.year, path: imprint.source.path)
+    guard isWanted, let digest = ReportDigest(imprint.kept(for: needs), match, ordinal: count)
+    else { return }
+    digests.append(digest)
   }
 
   /// Records an input that could not be read.
@@ -151,8 +165,7 @@ package struct StreamCheck: Sendable {
     // When agencies merged, only the numbers carried forward add up to those brought forward.
     let rules = pair.isMerger ? rules.filter { $0.concern == .carry } : rules
     var findings = rules.flatMap { $0.evaluation.ofYears?(years) ?? [] }
-    CauseLinker.link(
-      &findings, to: (causes[pair.later.ordinal] ?? []) + (causes[pair.earlier.ordinal] ?? []))
+    CauseLinker.link(&findings, to: pair.later.causes + pair.earlier.causes)
     return findings
   }
 }

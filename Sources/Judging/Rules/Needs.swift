@@ -14,6 +14,8 @@ package struct Needs: OptionSet, Sendable {
   package static let texts = Needs(rawValue: 1)
   /// The statements in the prose about growth since last year.
   package static let growths = Needs(rawValue: 2)
+  /// What an imprint has that is read by another run.
+  package static let imprint = Needs(rawValue: 3)
   /// The office's list of agencies.
   package static let list = Needs(rawValue: 4)
   /// The reports of all agencies that a parent's report includes.

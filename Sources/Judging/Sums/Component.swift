@@ -4,27 +4,28 @@ import Records
 /// An agency's report on a year as a component of a sum, merged from all its files.
 struct Component: Sendable {
   let name: String
-  private(set) var sources: [Source]
-  private(set) var form: Form?
-  private(set) var cells: CellStore
+  let sources: [Source]
+  let form: Form?
+  let cells: CellStore
   /// The cells with different numbers in the files.
-  private(set) var conflicts: [Cell] = []
+  let conflicts: [Cell]
 
-  init(_ report: Report, name: String) {
+  /// The report in `files`, in any order. A number that only one file has is kept; cells with different numbers
+  /// become blank.
+  init(_ files: [Imprint], name: String) {
+    let files = files.count > 1 ? files.sorted(by: Imprint.precedes) : files
     self.name = name
-    sources = [report.source]
-    form = report.form
-    cells = CellStore(report.cells)
-  }
-
-  /// Adds another file of the same report. A number that only one file has is kept; cells with different
-  /// numbers become blank.
-  mutating func merge(_ report: Report) {
-    sources.append(report.source)
-    form = form ?? report.form
-    var table = cells.table
-    let differing = table.merge(report.cells)
-    conflicts += differing.filter { !conflicts.contains($0) }
+    sources = files.map(\.source)
+    form = files.lazy.compactMap(\.form).first
+    guard files.count > 1 else {
+      cells = files.first?.cells ?? CellStore(CellTable())
+      conflicts = []
+      return
+    }
+    var table = CellTable()
+    var conflicts: Set<Cell> = []
+    for file in files { conflicts.formUnion(table.merge(file.cells.table)) }
     cells = CellStore(table)
+    self.conflicts = conflicts.sorted()
   }
 }

@@ -23,13 +23,13 @@ package struct OpeningBalances: Sendable {
       guard let name = AgencyName(report.agency)?.text else {
         return Wording("没有单位名称，没有用上", en: "no agency: not used")
       }
-      add(report, name, name, year)
+      add(Imprint(report), name, name, year)
       return nil
     }
     let match = list.match(report)
     switch match {
-    case .own(let agency): add(report, agency.name, agency.id, year)
-    case .predecessor(let former, let agency): add(report, former.name, agency.id, year)
+    case .own(let agency): add(Imprint(report), agency.name, agency.id, year)
+    case .predecessor(let former, let agency): add(Imprint(report), former.name, agency.id, year)
     // A former agency with several successors is reported with each of them.
     case .ambiguous: newestYear = max(newestYear ?? year, year)
     case .unknown: return match.problem(of: report.agency)
@@ -43,7 +43,7 @@ package struct OpeningBalances: Sendable {
     unreadable[agency.id] = failure.path
   }
 
-  private mutating func add(_ report: Report, _ name: String, _ id: String, _ year: Int) {
+  private mutating func add(_ report: Imprint, _ name: String, _ id: String, _ year: Int) {
     newestYear = max(newestYear ?? year, year)
     reports.add(report, name, agency: id, year: year)
   }
@@ -55,7 +55,8 @@ package struct OpeningBalances: Sendable {
       return if case .ambiguous = list?.match(former.name, year: year - 1) { true } else { false }
     }
     return OpeningBalance(
-      of: agency, from: year - 1, reports.components(of: agency.id, in: year - 1),
+      of: agency, from: year - 1,
+      reports.components(of: agency.id, called: agency.name, in: year - 1),
       divided: divided.map(\.name), unreadable: unreadable[agency.id])
   }
 }

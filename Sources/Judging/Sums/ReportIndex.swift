@@ -8,27 +8,24 @@ struct ReportIndex: Sendable {
     let year: Int
   }
 
-  private var entries: [Key: [Component]] = [:]
+  /// The files of each report, by the name in them.
+  private var entries: [Key: [String: [Imprint]]] = [:]
   /// The years of each agency's reports.
   private var years: [String: Set<Int>] = [:]
 
   /// Adds the report on `year` of the agency with id `agency`. `name` is its name or that of a predecessor,
   /// whose report is a separate component.
-  mutating func add(_ report: Report, _ name: String, agency: String, year: Int) {
-    let key = Key(agency: agency, year: year)
+  mutating func add(_ report: Imprint, _ name: String, agency: String, year: Int) {
     years[agency, default: []].insert(year)
-    var list = entries.removeValue(forKey: key) ?? []
-    if let index = list.firstIndex(where: { $0.name == name }) {
-      list[index].merge(report)
-    } else {
-      list.append(Component(report, name: name))
-    }
-    entries[key] = list
+    entries[Key(agency: agency, year: year), default: [:]][name, default: []].append(report)
   }
 
-  /// The reports of the agency with id `agency` on `year`: several where predecessors reported.
-  func components(of agency: String, in year: Int) -> [Component] {
-    entries[Key(agency: agency, year: year)] ?? []
+  /// The reports of the agency with id `agency` on `year`: its own, called `name`, then those of its
+  /// predecessors by name.
+  func components(of agency: String, called name: String, in year: Int) -> [Component] {
+    let files = entries[Key(agency: agency, year: year)] ?? [:]
+    let former = files.keys.filter { $0 != name }.sorted()
+    return ([name] + former).compactMap { name in files[name].map { Component($0, name: name) } }
   }
 
   /// The years for which at least one of the agencies has a report, ascending.

@@ -16,28 +16,33 @@ package struct Summing: Sendable {
   private let plan: Plan
   private let language: Language
   private var reports = ReportIndex()
-  /// Without a list, the agencies in the order of their first reports.
-  private var agencies: [String] = []
+  /// Without a list, the names of the agencies.
+  private var agencies: Set<String> = []
 
   package init(_ plan: Plan, language: Language = .chinese) {
     self.plan = plan
     self.language = language
   }
 
-  /// Adds a report. Throws the reason where it is in no sum.
-  package mutating func add(_ report: Report) throws(Refusal) {
+  /// Adds a report by its imprint. Throws the reason where it is in no sum.
+  package mutating func add(_ report: Imprint) throws(Refusal) {
     switch plan {
     case .all:
       guard let name = AgencyName(report.agency)?.text else { throw .noAgency }
       guard let year = report.year else { throw .noYear }
-      if reports.years(of: [name]).isEmpty { agencies.append(name) }
+      agencies.insert(name)
       reports.add(report, name, agency: name, year: year)
-    case .parents(let list, _): try add(report, list.match(report))
+    case .parents(let list, _):
+      let match = list.match(report.agency, year: report.year, path: report.source.path)
+      try add(report, match)
     }
   }
 
+  /// The same for a report.
+  package mutating func add(_ report: Report) throws(Refusal) { try add(Imprint(report)) }
+
   /// Adds a report with its match in the list.
-  private mutating func add(_ report: Report, _ match: AgencyMatch) throws(Refusal) {
+  private mutating func add(_ report: Imprint, _ match: AgencyMatch) throws(Refusal) {
     let name = AgencyName(report.agency)?.text
     guard name != nil || match.agency != nil else { throw .noAgency }
     guard let year = report.year else { throw .noYear }
@@ -54,10 +59,13 @@ package struct Summing: Sendable {
   package var sums: [Sum] {
     switch plan {
     case .all(let name):
+      let agencies = agencies.sorted()
       return reports.years(of: agencies).map { year in
         var sum = Sum(name: name, agency: nil, year: year, language)
         for agency in agencies {
-          for one in reports.components(of: agency, in: year) { sum.add(one, id: nil) }
+          for one in reports.components(of: agency, called: agency, in: year) {
+            sum.add(one, id: nil)
+          }
         }
         return sum
       }
@@ -74,7 +82,7 @@ package struct Summing: Sendable {
     return reports.years(of: (own + counted).map(\.id)).map { year in
       var sum = Sum(name: parent.name, agency: parent, year: year, language)
       for agency in own + counted {
-        let components = reports.components(of: agency.id, in: year)
+        let components = reports.components(of: agency.id, called: agency.name, in: year)
         for one in components { sum.add(one, id: agency.id) }
         if components.isEmpty, agency.id != parent.id { sum.addMissing(agency) }
       }

@@ -49,20 +49,6 @@ package struct Share: Sendable {
   package let section: Int?
 }
 
-/// A change from last year, in percent or as a difference.
-package struct Growth: Sendable {
-  package let amount: Number
-  package let isPercent: Bool
-  package let isFall: Bool
-  /// The formulas of the number that changed.
-  package let formulas: [Formula]
-  /// The number of this year in the same sentence.
-  package let number: Number
-  package let scope: String?
-  package let quote: String
-  package let section: Int?
-}
-
 /// A statement about the fee for processing information: an amount in yuan, or that none was
 /// charged.
 package struct FeeStatement: Sendable {

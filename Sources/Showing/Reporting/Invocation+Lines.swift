@@ -44,9 +44,12 @@ extension Invocation {
     return nil
   }
 
-  private mutating func fail<Consumer: LineConsumer>(
+  /// Reports that an input, or a line of it, cannot be read.
+  mutating func fail<Consumer: LineConsumer>(
     _ path: String, _ line: Int?, _ refusal: Refusal, _ consumer: inout Consumer
   ) throws(Stop) {
+    try consumer.catchUp(&self)
+    guard !mustStop else { return }
     let failure = Failure(
       path: path, line: line, code: refusal.code, message: refusal.message.text(language))
     complain(of: path, line: line, failure.message)

@@ -10,10 +10,14 @@ package protocol LineConsumer {
   /// Consumes a line; returns why it is not a record, nil for a record.
   mutating func consume(_ line: InputLine, _ run: inout Invocation) throws(Stop) -> Refusal?
 
+  /// Consumes what it still holds of earlier lines.
+  mutating func catchUp(_ run: inout Invocation) throws(Stop)
+
   /// Consumes an input or line that cannot be read, after its message.
   mutating func consume(unread failure: Failure, _ run: inout Invocation) throws(Stop)
 }
 
 extension LineConsumer {
   package var needsAllInputs: Bool { false }
+  package mutating func catchUp(_ run: inout Invocation) throws(Stop) {}
 }

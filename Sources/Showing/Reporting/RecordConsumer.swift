@@ -24,13 +24,17 @@ extension RecordConsumer {
   ) throws(Stop) -> Refusal? {
     let record: AnyRecord
     do throws(Refusal) { record = try reader.read(line.bytes) } catch { return error }
-    guard case .failure(let failure) = record else {
-      try consume(record, on: line, &run)
-      return nil
-    }
+    try consume(record, read: line, &run)
+    return nil
+  }
+
+  /// Consumes the record that was read from `line`.
+  mutating func consume(
+    _ record: AnyRecord, read line: InputLine, _ run: inout Invocation
+  ) throws(Stop) {
+    guard case .failure(let failure) = record else { return try consume(record, on: line, &run) }
     run.outcome.hasReadFailure = true
     try consume(failure, on: line, &run)
-    return nil
   }
 }
 

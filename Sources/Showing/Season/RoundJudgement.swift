@@ -88,7 +88,7 @@ struct RoundJudgement: Sendable {
       stream.add(failure)
       batch.add(failure)
       heldRecords.append(Held(index: order.index(of: failure), value: .failure(failure)))
-    case .finding, .change, .summary, .claim, .other: break
+    case .finding, .change, .summary, .claim, .imprint, .other: break
     }
   }
 

@@ -12,10 +12,9 @@ package enum CheckTool {
     "rpt-check", purpose: "Check reports and output findings.",
     options: [
       .select, .ignore, .severity, .failOn, .year, .units, .deadline, .profile, .similarity,
-      .published, .facts,
-      .waivers, .today, .makeWaivers, .all, .pass, .summary, .claims, .listRules, .explain,
-      .findingFormat, .outDir, .since, .lang, .color, .strict, .lineBuffered, .exitZero, .help,
-      .version,
+      .published, .facts, .waivers, .today, .makeWaivers, .all, .pass, .summary, .claims, .imprint,
+      .stream, .jobs, .listRules, .explain, .findingFormat, .outDir, .since, .lang, .color, .strict,
+      .lineBuffered, .exitZero, .help, .version,
     ],
     needs: [Option.Need(.letters, anyOf: ["out-dir"])],
     statuses: [.success, .found, .usage, .unread, .unwritten])
@@ -36,12 +35,15 @@ package enum CheckTool {
         return try run.output.write(texts.joined(separator: "\n"))
       }
       let options = try CheckOptions(run)
-      let stream = StreamCheck(options.applied.rules, settings: options.settings)
+      let stream = StreamCheck(options.comparing, settings: options.settings)
       let waivers = try WaiverFile.waivers(run, options)
       let reporter = try options.reporter(run, stream)
       var checker = Checker(options, stream, waivers, reporter)
       let inputs = try run.inputs()
-      guard try run.eachLine(of: inputs, &checker) else { return try checker.abandon() }
+      let jobs = run.arguments.integer(.jobs) ?? 1
+      guard try run.eachLine(of: inputs, jobs: jobs, &checker) else {
+        return try checker.abandon()
+      }
       try checker.finish(&run)
     }
   }

@@ -1,3 +1,4 @@
+import Agencies
 import Checking
 import CommandLine
 import Records
@@ -6,41 +7,82 @@ import Rules
 import Views
 
 /// The check of one run: reports are checked one by one, and at the end against one another.
-struct Checker: RecordConsumer {
+struct Checker: PreparedConsumer {
   var reader = RecordReader()
   private let options: CheckOptions
-  private let check: ReportCheck
+  let preparation: @Sendable (Report) -> CheckedReport
   private var stream: StreamCheck
   private var waivers: Waivers?
   private var reporter: any Reporter
+  /// What was read of the parts of a check.
+  private var parts = (hasImprints: false, hasResults: false)
 
   init(
     _ options: CheckOptions, _ stream: StreamCheck, _ waivers: Waivers?, _ reporter: any Reporter
   ) {
     self.options = options
-    check = ReportCheck(options.applied)
+    preparation = options.preparation(
+      keeping: options.part == .reports ? .imprint : stream.isWanted ? stream.needs : nil)
     self.stream = stream
     self.waivers = waivers
     self.reporter = reporter
   }
 
   mutating func consume(
-    _ record: AnyRecord, on line: InputLine, _ run: inout Invocation
+    other record: AnyRecord, on line: InputLine, _ run: inout Invocation
   ) throws(Stop) {
-    guard case .report(let report) = record else { return try reporter.pass(line, of: nil) }
-    let context = CheckContext(report, settings: options.settings)
+    switch record {
+    case .imprint(let imprint) where options.part == .stream: try add(imprint, on: line)
+    case .finding(let finding) where options.part == .stream:
+      parts.hasResults = true
+      count([finding], &run)
+      try reporter.pass(line, of: agency(finding.agency, finding.year, finding.source))
+    case .summary(let summary) where options.part == .stream:
+      try reporter.pass(line, of: agency(summary.agency, summary.year, summary.source))
+    default: try reporter.pass(line, of: nil)
+    }
+  }
+
+  /// The listed agency of the report on `year` in `source`.
+  private func agency(_ name: String?, _ year: Int?, _ source: Source) -> Agency? {
+    options.settings.agencies?.match(name, year: year, path: source.path).agency
+  }
+
+  mutating func consume(
+    _ report: CheckedReport, on line: InputLine, _ run: inout Invocation
+  ) throws(Stop) {
+    guard options.part != .stream else {
+      throw .notImprinted(line, "expected an imprint, not a report")
+    }
+    let context = report.context
     if options.passesReports { try reporter.pass(line, of: context.agencyMatch?.agency) }
-    // A report without a year may be of the year that is checked.
-    guard report.year == nil || options.year == nil || report.year == options.year else {
-      stream.add(context)
+    guard let result = report.result else {
+      stream.add(context, report.imprint)
+      try addImprint(of: report, [])
       return reporter.skip(context)
     }
-    let result = check.result(of: context)
     var findings = result.findings
     waivers?.apply(to: &findings)
-    stream.add(context, findings)
+    stream.add(context, report.imprint, findings)
     count(findings, &run)
     try reporter.add(context, findings, result.summary)
+    try addImprint(of: report, findings)
+  }
+
+  private mutating func addImprint(
+    of report: CheckedReport, _ findings: [Finding]
+  ) throws(Stop) {
+    guard options.part == .reports, let imprint = report.imprint else { return }
+    try reporter.add(report.context, imprint.caused(by: findings))
+  }
+
+  /// Adds a report that was checked elsewhere.
+  private mutating func add(_ imprint: Imprint, on line: InputLine) throws(Stop) {
+    guard imprint.prose != nil else {
+      throw .notImprinted(line, "an imprint for sums has no texts to compare")
+    }
+    parts.hasImprints = true
+    stream.add(imprint)
   }
 
   mutating func consume(
@@ -56,6 +98,9 @@ struct Checker: RecordConsumer {
 
   /// Writes the findings about all reports together.
   mutating func finish(_ run: inout Invocation) throws(Stop) {
+    guard parts.hasImprints || !parts.hasResults else {
+      throw .usage("no imprint among the records: --stream reads what --imprint wrote")
+    }
     let stream = stream
     try stream.eachReport(of: options.year) { ordinal, found throws(Stop) in
       var findings = found
@@ -103,5 +148,12 @@ struct Checker: RecordConsumer {
     run.outcome.hasFound = findings.contains { finding in
       finding.verdict == .fail && finding.severity >= options.counting && finding.waived == nil
     }
+  }
+}
+
+extension Stop {
+  /// The record on `line` is not one of those that `--stream` reads.
+  fileprivate static func notImprinted(_ line: InputLine, _ problem: String) -> Stop {
+    .usage("\(line.path):\(line.number): \(problem): --stream reads what rpt-check --imprint wrote")
   }
 }

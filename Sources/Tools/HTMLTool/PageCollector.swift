@@ -40,7 +40,7 @@ struct PageCollector: RecordConsumer {
     case .change(let change): book.add(change)
     case .failure(let failure): book.add(failure)
     case .claim(let claim): book.add(claim)
-    case .other: break
+    case .imprint, .other: break
     }
   }
 

@@ -5,19 +5,30 @@ import Reporting
 import Sums
 import Wordings
 
-/// The reports of a run, which are added to sums. Failures are passed on.
+/// The reports of a run, or their imprints, which are added to sums. Failures are passed on.
 struct Adder: RecordConsumer {
   var reader = RecordReader()
-  private var summing: Summing
+  /// Nil where imprints are written, for a sum of several parts.
+  private var summing: Summing?
 
-  init(_ summing: Summing) { self.summing = summing }
+  init(_ summing: Summing?) { self.summing = summing }
 
   mutating func consume(
     _ record: AnyRecord, on line: InputLine, _ run: inout Invocation
   ) throws(Stop) {
-    guard case .report(let report) = record else { return }
-    do throws(Refusal) { try summing.add(report) } catch {
-      run.complain(of: report.source.path, error.message.text(run.language))
+    let imprint: Imprint
+    switch record {
+    case .report(let report): imprint = Imprint(report)
+    case .imprint(let read): imprint = read
+    case .finding, .change, .failure, .summary, .claim, .other: return
+    }
+    guard summing != nil else {
+      var line = JSONWriter()
+      imprint.encode(to: &line)
+      return try run.output.write(line.bytes)
+    }
+    do throws(Refusal) { try summing?.add(imprint) } catch {
+      run.complain(of: imprint.source.path, error.message.text(run.language))
     }
   }
 
@@ -34,7 +45,7 @@ struct Adder: RecordConsumer {
   /// Writes the sums.
   func write(_ run: Invocation) throws(Stop) {
     var line = JSONWriter()
-    for sum in summing.sums {
+    for sum in summing?.sums ?? [] {
       line.removeAll()
       sum.report.encode(to: &line)
       if let warning = sum.warning { run.diagnostics.report(nil, warning.text(run.language)) }

@@ -9,13 +9,16 @@ import Sums
 package enum SumTool {
   package static let tool = Tool(
     "rpt-sum", purpose: "Sum agency reports into one report per parent.",
-    options: [.units, .asName, .noOwn, .lang, .strict, .lineBuffered, .exitZero, .help, .version],
-    needs: [Option.Need(anyOf: ["units", "as"])])
+    options: [
+      .units, .asName, .noOwn, .partial, .lang, .strict, .lineBuffered, .exitZero, .help, .version,
+    ],
+    needs: [Option.Need(anyOf: ["units", "as", "partial"])])
 
   /// One run of the tool.
   package static func run(_ streams: Streams) -> ExitStatus {
     tool.run(streams) { run throws(Stop) in
-      var adder = Adder(Summing(try plan(run), language: run.language))
+      let isPartial = run.arguments.has(.partial)
+      var adder = Adder(isPartial ? nil : Summing(try plan(run), language: run.language))
       let inputs = try run.inputs()
       if try run.eachLine(of: inputs, &adder) { try adder.write(run) }
     }

@@ -1,3 +1,5 @@
+import JSON
+
 /// A mail of plain text in UTF-8 (RFC 5322, RFC 2045, RFC 2047).
 struct Mail {
   let bytes: [UInt8]
@@ -18,16 +20,8 @@ struct Mail {
 
   /// `bytes` in base64, in lines of 76 characters.
   static func base64(_ bytes: [UInt8]) -> [String] {
-    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-    return stride(from: 0, to: bytes.count, by: 57).map { start in
-      let line = bytes[start..<min(start + 57, bytes.count)]
-      return stride(from: line.startIndex, to: line.endIndex, by: 3).map { index in
-        let group = line[index..<min(index + 3, line.endIndex)]
-        let word = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-        let characters = [18, 12, 6, 0].map { digits[word >> $0 & 63] }
-        return String(characters.prefix(group.count + 1))
-          + String(repeating: "=", count: 3 - group.count)
-      }.joined()
+    stride(from: 0, to: bytes.count, by: 57).map { start in
+      String(decoding: Base64.encoded(bytes[start..<min(start + 57, bytes.count)]), as: UTF8.self)
     }
   }
 }

@@ -6,6 +6,7 @@ package enum AnyRecord: Sendable {
   case failure(Failure)
   case summary(Summary)
   case claim(ClaimRecord)
+  case imprint(Imprint)
   /// A record of a type that is not decoded.
   case other(type: String)
 }

@@ -34,6 +34,7 @@ package struct RecordReader: Sendable {
     case .failure: return .failure(try Failure(fields))
     case .summary: return .summary(try Summary(fields))
     case .claim: return .claim(try ClaimRecord(fields))
+    case .imprint: return .imprint(try Imprint(fields))
     case .ledger, nil: return .other(type: type)
     }
   }
@@ -45,10 +46,13 @@ extension Tape {
     var fields = try Fields(line: self)
     let type = try fields.text("type")
     guard let node = fields.member("version") else { throw fields.missing("version") }
-    guard kind(node) == .number, try number(node) == Number(Int128(RecordType.version)) else {
+    // A later type may have any version.
+    let version = (RecordType(rawValue: type) ?? .report).version
+    guard kind(node) == .number, try number(node) == Number(Int128(version)) else {
       throw .malformed(
-        "不认识的版本 \(excerpt(node))，本工具只读版本 \(RecordType.version)",
-        en: "an unknown version \(excerpt(node)): this tool reads version \(RecordType.version)",
+        "“\(type.excerpt)”为不认识的版本 \(excerpt(node))，本工具只读版本 \(version)",
+        en:
+          "“\(type.excerpt)” of the unknown version \(excerpt(node)): this tool reads version \(version)",
         at: range(node).lowerBound)
     }
     return type

@@ -153,7 +153,7 @@ import Wordings
     let sums = summing.sums.map(\.report)
     #expect(sums.map(\.agency) == ["青石区", "青石区"])
     #expect(sums.map(\.total) == [.number(Number(4)), .number(Number(3))])
-    #expect(sums[1].parts?.contributors.map(\.name) == ["甲", "乙"])
+    #expect(sums[1].parts?.contributors.map(\.name) == ["乙", "甲"])
   }
 
   @Test func anOwnReportThatLooksCompiledIsReported() throws {

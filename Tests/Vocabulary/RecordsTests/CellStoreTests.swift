@@ -40,6 +40,24 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<200) func storedValuesAreTakenOnlyAsTheyWereStored(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    var table = CellTable()
+    for cell in Cell.all where Bool.random(using: &generator) {
+      table[cell] = CellStoreTests.value(&generator)
+    }
+    var tokens = CellStore(table).tokens
+    #expect(CellStore(tokens: tokens) == CellStore(table))
+    #expect(CellStore(tokens: Array(tokens.dropLast())) == nil)
+    #expect(CellStore(tokens: tokens + [1, 1]) == nil)
+    for _ in 0..<20 {
+      tokens[Int.random(in: tokens.indices, using: &generator)] = UInt8.random(
+        in: .min ... .max, using: &generator)
+      // What is taken can be read: nothing traps.
+      if let store = CellStore(tokens: tokens) { _ = store.table }
+    }
+  }
+
   @Test func theLargestAndTheSmallestComeBack() {
     for mantissa in [Int128.max, .min, 0, -1, 217, 218] {
       for scale in [0, 38] {

@@ -1,5 +1,6 @@
 import Forms
 import JSON
+import Likeness
 import TestSupport
 
 @testable import Records
@@ -47,8 +48,39 @@ struct Samples {
   mutating func records() -> [AnyRecord] {
     [
       .report(report()), .finding(finding()), .change(change()), .failure(failure()),
-      .summary(summary()),
+      .summary(summary()), .imprint(imprint()),
     ]
+  }
+
+  mutating func imprint() -> Imprint {
+    var imprint = Imprint(report())
+    imprint.causes = (0..<count(3)).map { _ in
+      RootCause(cell: cell(), change: maybe(number()), finding: "0123456789")
+    }
+    guard !chance(4) else { return imprint }
+    imprint.prose = Imprint.Prose(
+      texts: Imprint.Prose.sections.map { _ in maybe(shingles()) },
+      problems: (0..<count(4)).map { _ in UInt32(truncatingIfNeeded: generator.next()) },
+      growths: (0..<count(3)).map { _ in growth() })
+    return imprint
+  }
+
+  private mutating func shingles() -> ShingleSet {
+    let all = (0..<count(900)).map { _ in UInt32(truncatingIfNeeded: generator.next()) }
+    return ShingleSet(sampling: all, length: count())
+  }
+
+  private mutating func growth() -> Growth {
+    let sets = [
+      CellSet(.received, .total), CellSet(.denied, among: Row.allCases, .business),
+      CellSet(.litigation, among: Row.allCases, .upheld), CellSet(.received),
+    ]
+    let formulas = (0..<count(3)).map { _ in
+      Formula(sets.shuffled(using: &generator), minus: maybe([sets[count(4)]]) ?? [])
+    }
+    return Growth(
+      amount: number(), isPercent: chance(2), isFall: chance(2), formulas: formulas,
+      number: number(), scope: maybe(text()), quote: text(), section: maybe(count(7)))
   }
 
   mutating func report() -> Report {
@@ -164,6 +196,7 @@ extension AnyRecord {
     case .failure(let failure): failure.encode(to: &line)
     case .summary(let summary): summary.encode(to: &line)
     case .claim(let claim): claim.encode(to: &line)
+    case .imprint(let imprint): imprint.encode(to: &line)
     case .other: break
     }
     return line.bytes.dropLast()

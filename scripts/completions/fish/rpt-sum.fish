@@ -2,6 +2,7 @@
 complete -c rpt-sum -l units -r -F -d 'The list of reporting agencies: names, order, parents (rpt-units(5))'
 complete -c rpt-sum -l as -x -d 'Sum all reports of a year into one of NAME, without a list'
 complete -c rpt-sum -l no-own -d 'Leave out the parents\' own reports, which are being compiled'
+complete -c rpt-sum -l partial -d 'Write an imprint per report instead of sums; rpt-sum sums the imprints of all parts'
 complete -c rpt-sum -l lang -x -a 'zh en' -d 'Language of messages; default zh, whatever the locale'
 complete -c rpt-sum -l strict -d 'Stop at the first input that cannot be read'
 complete -c rpt-sum -l line-buffered -d 'Write each record immediately'

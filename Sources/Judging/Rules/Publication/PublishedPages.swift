@@ -29,7 +29,8 @@ package struct PublishedPages: Sendable {
     var unnamed: [Report] = []
     for (ordinal, report) in reports.enumerated() {
       let context = CheckContext(report, settings: settings, isPage: true)
-      guard let digest = ReportDigest(context, ordinal: ordinal, for: []) else {
+      let imprint = Imprint(context, for: [])
+      guard let digest = ReportDigest(imprint, context.agencyMatch, ordinal: ordinal) else {
         unnamed.append(context.report)
         continue
       }

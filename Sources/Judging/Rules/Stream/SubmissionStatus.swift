@@ -29,14 +29,17 @@ package struct SubmissionStatus: Sendable {
     self.settings = settings
   }
 
-  package mutating func add(_ context: CheckContext) {
-    guard let agency = context.agencyMatch?.agency else { return }
-    let report = context.report
-    entries[agency.id, default: []].append(Entry(year: report.year, path: report.source.path))
+  /// Adds the report on `year` in the file at `path`, of the agency that is `match` in the list.
+  package mutating func add(_ match: AgencyMatch?, year: Int?, path: String) {
+    guard let agency = match?.agency else { return }
+    entries[agency.id, default: []].append(Entry(year: year, path: path))
   }
 
+  /// Adds an unreadable input. A line of a stream is no document of an agency.
   package mutating func add(_ failure: Failure) {
-    guard !failure.isCompanion, let agency = list.agency(ofPath: failure.path) else { return }
+    guard failure.line == nil, !failure.isCompanion,
+      let agency = list.agency(ofPath: failure.path)
+    else { return }
     failures[agency.id, default: []].append(failure)
   }
 
@@ -45,7 +48,8 @@ package struct SubmissionStatus: Sendable {
   var owing: [(agency: Agency, failures: [Failure])] {
     list.agencies.filter { agency in !(entries[agency.id] ?? []).contains { $0.mayBe(of: year) } }
       .map { agency in
-        (agency, (failures[agency.id] ?? []).filter { FileYear.mayBe(year, $0.path) })
+        let failures = (failures[agency.id] ?? []).filter { FileYear.mayBe(year, $0.path) }
+        return (agency, failures.sorted { ($0.path, $0.message) < ($1.path, $1.message) })
       }
   }
 
@@ -62,8 +66,9 @@ package struct SubmissionStatus: Sendable {
       let names = named.map(\.name).joined(separator: language.says("、", en: ", "))
       return language.says("路径里有几个单位的名称：\(names)", en: "its path names several agencies: \(names)")
     }
-    let twin = (entries[agency.id] ?? []).first { entry in year.map { entry.mayBe(of: $0) } ?? true
+    let twin = (entries[agency.id] ?? []).filter { entry in year.map { entry.mayBe(of: $0) } ?? true
     }
+    .min { $0.path < $1.path }
     return twin.map { twin in
       language.says(
         "\(agency.name)另有读得出的报告：\(twin.path)",

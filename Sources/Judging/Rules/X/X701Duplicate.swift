@@ -20,8 +20,11 @@ extension Rule {
       Example { $0.source.path = "copy.html" }.beside(Example()).found(.fail, "内容完全相同"),
       Example(cells: [Cell(.received, .total): 3]) { $0.source.path = "copy.html" }
         .beside(Example()).found(.fail, at: Cell(.received, .total), "总计 3 与 0"),
-      Example(cells: [Cell(.received, .total): nil]) { $0.agency = " 青石区民政局" }
-        .beside(Example()).found(.fail, at: Cell(.received, .total), "总计 0 与 空白"),
+      Example(cells: [Cell(.received, .total): nil]) {
+        $0.agency = " 青石区民政局"
+        $0.source.path = "other.html"
+      }
+      .beside(Example()).found(.fail, at: Cell(.received, .total), "总计 0 与 空白"),
     ],
     evaluation: .stream { stream in
       stream.groups.flatMap { group -> [Finding] in

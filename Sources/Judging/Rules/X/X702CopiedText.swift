@@ -31,7 +31,7 @@ extension Rule {
       .found(.fail, in: 5, "松湖镇人民政府2021年的重复 100%"),
     ],
     evaluation: .stream { stream in
-      ReportDigest.compared.indices.flatMap { position in
+      Imprint.Prose.sections.indices.flatMap { position in
         let texts = stream.reports.indices.compactMap { index in
           stream.reports[index].text(position) == nil ? nil : index
         }
@@ -48,7 +48,7 @@ extension Rule {
 extension ReportSet {
   /// One finding for each year in which an agency of `cluster` repeats the text of another one, of that
   /// year or before: about the last such report by name, compared with the first other one. `position` is
-  /// the index of the section in `ReportDigest.compared`.
+  /// the index of the section in `Imprint.Prose.sections`.
   fileprivate func copies(_ cluster: [Int], at position: Int) -> [Finding] {
     let members = cluster.map { reports[$0] }
     guard Set(members.map(\.agencyName)).count > 1 else { return [] }
@@ -71,7 +71,7 @@ extension ReportSet {
     at position: Int
   ) -> Finding {
     let language = settings.language
-    let section = ReportDigest.compared[position]
+    let section = Imprint.Prose.sections[position]
     let title = SectionTitle.all[section - 1]
     var names: [String] = []
     for member in members

@@ -32,11 +32,11 @@ extension Rule {
     evaluation: .years { pair in
       guard pair.isNeighbouring else { return nil }
       var isCompared = false
-      let findings = ReportDigest.compared.indices.compactMap { index -> Finding? in
+      let findings = Imprint.Prose.sections.indices.compactMap { index -> Finding? in
         guard let share = pair.sharedText(index) else { return nil }
         isCompared = true
         guard share >= pair.settings.similarity else { return nil }
-        let title = SectionTitle.all[ReportDigest.compared[index] - 1]
+        let title = SectionTitle.all[Imprint.Prose.sections[index] - 1]
         return y506.finding(
           .fail, about: pair.later, beside: pair.earlier, section: title.number,
           label: title.label(in: pair.settings.language),
@@ -53,7 +53,7 @@ extension Rule {
 }
 
 extension YearPair {
-  /// How much of the later text of the section `ReportDigest.compared[index]` is in the earlier one, in
+  /// How much of the later text of the section `Imprint.Prose.sections[index]` is in the earlier one, in
   /// percent; nil where one of them is missing or short.
   func sharedText(_ index: Int) -> Int? {
     guard let text = later.text(index), let last = earlier.text(index) else { return nil }

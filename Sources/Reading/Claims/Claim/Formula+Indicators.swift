@@ -1,4 +1,5 @@
 import Forms
+import Records
 
 extension Formula {
   /// What the formula, one over tables two to four, counts in the statistics table of 2014–2018: one

@@ -1,5 +1,6 @@
 import Chinese
 import Forms
+import Records
 
 /// The meaning of a word, number or mark for reading claims.
 enum Term: Equatable, Sendable {

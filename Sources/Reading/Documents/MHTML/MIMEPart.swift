@@ -1,3 +1,5 @@
+import JSON
+
 /// A MIME message or one of its parts (RFC 2045): header lines, a blank line, a body.
 struct MIMEPart {
   /// The values of the headers by lower-case names, with folded lines joined.

@@ -1,5 +1,6 @@
 import Chinese
 import Encodings
+import JSON
 
 /// Text in the headers of a message: as bytes in some encoding, in encoded words (RFC 2047), or in parameters
 /// (RFC 2231).

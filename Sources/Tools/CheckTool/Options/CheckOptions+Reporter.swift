@@ -8,7 +8,7 @@ extension CheckOptions {
     let arguments = run.arguments
     if let letters = try LetterOptions.reporter(run, self) { return letters }
     let makesWaivers = arguments.has(.makeWaivers)
-    let isText = run.wantsText && !makesWaivers
+    let isText = run.wantsText && !makesWaivers && part == .all
     if !isText, !makesWaivers, !arguments.has(.claims), arguments.findingFormat == .sarif {
       return try SARIFReporter(run.output, filter, selection.rules, language: run.language)
     }

@@ -20,6 +20,8 @@ struct CheckOptions {
   let counting: Finding.Severity
   /// Whether reports are kept in the output.
   let passesReports: Bool
+  /// Which part of a check the run is.
+  let part: CheckPart
 
   init(_ run: Invocation) throws(Stop) {
     let arguments = run.arguments
@@ -40,7 +42,11 @@ struct CheckOptions {
       showsAll: arguments.has(.all))
     counting = arguments.value(.failOn).flatMap(Finding.Severity.init) ?? .error
     passesReports = arguments.has(.pass)
+    part = arguments.has(.imprint) ? .reports : arguments.has(.stream) ? .stream : .all
   }
+
+  /// The rules by which reports are compared.
+  var comparing: [Rule] { part == .reports ? [] : applied.rules }
 
   /// The rules that `--select` and `--ignore` choose, or those that `code` names.
   static func selection(

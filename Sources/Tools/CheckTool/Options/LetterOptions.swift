@@ -40,6 +40,7 @@ enum LetterOptions {
       case .report: throw wrong(path, number, "report")
       case .change: throw wrong(path, number, "change")
       case .claim: throw wrong(path, number, "claim")
+      case .imprint: throw wrong(path, number, "imprint")
       case .other(let type): throw wrong(path, number, type)
       }
     }

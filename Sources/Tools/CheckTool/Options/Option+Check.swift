@@ -77,6 +77,23 @@ extension Option {
       "summary", excludes: [.letters],
       "Add a record per report that counts its rules by verdict")
   }
+  static var jobs: Option {
+    Option("jobs", short: "j", .integer(1...256), "Check N reports at once; default 1")
+  }
+  static var imprint: Option {
+    Option(
+      "imprint", excludes: Option.recordsOnly + [Use("stream")],
+      "Check each report alone and add its imprint, for --stream")
+  }
+  static var stream: Option {
+    Option(
+      "stream", excludes: Option.recordsOnly + [Use("summary")],
+      "Read what --imprint wrote and check the reports against one another")
+  }
+  /// What there is not in the parts of a check.
+  private static var recordsOnly: [Use] {
+    ["format", "pass", "claims", "make-waivers", "waivers", "published"].map { Use($0) }
+  }
   static var claims: Option {
     Option(
       "claims", excludes: [.letters],

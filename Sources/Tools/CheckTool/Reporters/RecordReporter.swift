@@ -35,6 +35,12 @@ struct RecordReporter: Reporter {
     try write(filter.listed(findings), addsSummaries ? summary : nil, at: index)
   }
 
+  mutating func add(_ context: CheckContext, _ imprint: Imprint) throws(Stop) {
+    line.removeAll()
+    imprint.encode(to: &line)
+    try held.add(line.bytes, at: order.index(of: context.agencyMatch?.agency))
+  }
+
   mutating func pass(_ line: InputLine, of agency: Agency?) throws(Stop) {
     try held.pass(line.bytes, at: order.index(of: agency))
   }

@@ -13,6 +13,9 @@ protocol Reporter {
     _ context: CheckContext, _ findings: [Finding], _ summary: Summary
   ) throws(Stop)
 
+  /// Adds the imprint of the report of `context`.
+  mutating func add(_ context: CheckContext, _ imprint: Imprint) throws(Stop)
+
   /// Adds a report of a year that is not checked.
   mutating func skip(_ context: CheckContext)
 
@@ -40,6 +43,7 @@ protocol Reporter {
 }
 
 extension Reporter {
+  mutating func add(_ context: CheckContext, _ imprint: Imprint) throws(Stop) {}
   mutating func skip(_ context: CheckContext) {}
   mutating func pass(_ line: InputLine, of agency: Agency?) throws(Stop) {}
   mutating func abandon() throws(Stop) {}

@@ -6,7 +6,7 @@ package struct CellStore: Equatable, Sendable {
   /// A token for each cell or run of cells in the order of `Cell.all`: a run of absent cells or
   /// zeros, a blank, a small number itself, or the number of bytes of a larger number, which follow
   /// it.
-  fileprivate let tokens: [UInt8]
+  let tokens: [UInt8]
 
   /// Packs the values of `table`.
   package init(_ table: CellTable) {
@@ -16,6 +16,18 @@ package struct CellStore: Equatable, Sendable {
       writer.endRun()
       return Array(bytes[..<writer.count])
     }
+  }
+
+  /// The values packed in `tokens`; nil where these are not as this type packs values.
+  init?(tokens: [UInt8]) {
+    var reader = CellTokenReader(tokens)
+    var index = 0
+    while index < CellTree.cellCount {
+      guard reader.isValid, reader.next().end > index else { return nil }
+      index = reader.cell
+    }
+    guard index == CellTree.cellCount, reader.isAtEnd else { return nil }
+    self.tokens = tokens
   }
 
   /// The values as they were packed.
@@ -159,9 +171,28 @@ private struct CellTokenWriter {
 private struct CellTokenReader {
   private let tokens: [UInt8]
   private var index = 0
-  private var cell = 0
+  private(set) var cell = 0
 
   init(_ tokens: [UInt8]) { self.tokens = tokens }
+
+  /// Whether all tokens were read.
+  var isAtEnd: Bool { index == tokens.count }
+
+  /// Whether the next token is there with all its bytes, and states a number that there can be.
+  var isValid: Bool {
+    guard index < tokens.count else { return false }
+    let token = tokens[index]
+    let width: Int
+    switch token {
+    case CellToken.absent, CellToken.zeros: width = 1
+    case CellToken.blank, CellToken.small...CellToken.largest: width = 0
+    case CellToken.whole..<CellToken.scaled: width = Int(token - CellToken.whole) + 1
+    case CellToken.scaled..<UInt8.max: width = Int(token - CellToken.scaled) + 2
+    default: return false
+    }
+    guard index + width < tokens.count else { return false }
+    return token < CellToken.scaled || 1...Number.largestScale ~= Int(tokens[index + 1])
+  }
 
   /// The value of all next cells, up to that of index `end`.
   mutating func next() -> (end: Int, value: CellValue) {

@@ -66,8 +66,7 @@ extension Report {
 extension Report {
   /// Decodes the report with the members `fields`; `nodes` has read its cells.
   ///
-  /// Unknown keys are ignored. A `form` that this version does not know is refused: otherwise the
-  /// report would be checked as if it had no table.
+  /// Unknown keys are ignored.
   init(_ fields: Fields, _ nodes: CellNodes) throws(Refusal) {
     var fields = fields
     let source = try fields.object("source")
@@ -77,15 +76,7 @@ extension Report {
     year = try fields.optionalYear()
     title = try fields.optionalText("title")
     published = try fields.optionalText("published")
-    if let name = try fields.optionalText("form") {
-      guard let form = Form(rawValue: name) else {
-        throw .malformed(
-          "不认识的表式 “\(name.excerpt)”，请换新版本的工具",
-          en: "an unknown form “\(name.excerpt)”: use a newer version of the tool", at: fields.start
-        )
-      }
-      self.form = form
-    }
+    if let name = try fields.optionalText("form") { form = try Form(named: name, in: fields) }
     cells = try CellTable(nodes, fields.tape)
     try decodeReading(&fields)
     period = try fields.optionalObject("period").map(Period.init)
@@ -108,5 +99,18 @@ extension Report {
     if let fields = try fields.optionalObject("coverage") { coverage = try Coverage(fields) }
     unplaced = try fields.optionalList("unplaced")?.map(Unplaced.init) ?? []
     doubts = try fields.optionalList("doubts")?.map(Doubt.init) ?? []
+  }
+}
+
+extension Form {
+  /// The form with `name` in the record of `fields`. One that this version does not know is refused: otherwise
+  /// the report would be checked as if it had no table.
+  init(named name: String, in fields: Fields) throws(Refusal) {
+    guard let form = Form(rawValue: name) else {
+      throw .malformed(
+        "不认识的表式 “\(name.excerpt)”，请换新版本的工具",
+        en: "an unknown form “\(name.excerpt)”: use a newer version of the tool", at: fields.start)
+    }
+    self = form
   }
 }

@@ -5,7 +5,7 @@ package enum RecordSchemas {
   package static var all: [Schema] {
     [
       Report.schema, Failure.schema, Finding.schema, Summary.schema, ClaimRecord.schema,
-      Change.schema, ProcessingLogEntry.schema,
+      Change.schema, Imprint.schema, ProcessingLogEntry.schema,
     ]
   }
 
@@ -20,7 +20,7 @@ extension Schema {
       name: type.rawValue,
       [
         SchemaKey("type", .constant(type.rawValue), "What the record is."),
-        SchemaKey("version", .constantNumber(RecordType.version), "The version of the records."),
+        SchemaKey("version", .constantNumber(type.version), "The version of the records."),
       ] + keys, conditions: conditions)
   }
 }

@@ -1,3 +1,4 @@
+import Likeness
 import Testing
 
 @testable import Rules

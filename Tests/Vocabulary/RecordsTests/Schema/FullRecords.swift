@@ -1,5 +1,6 @@
 import Forms
 import JSON
+import Likeness
 import TestSupport
 import Testing
 
@@ -16,6 +17,7 @@ enum FullRecords {
       (Summary.schema, AnyRecord.summary(summary).line, AnyRecord.summary(leanSummary).line),
       (ClaimRecord.schema, line(claim(convertedSource, trial)), line(claim(source, leanTrial))),
       (Change.schema, AnyRecord.change(change).line, AnyRecord.change(leanChange).line),
+      (Imprint.schema, AnyRecord.imprint(imprint).line, AnyRecord.imprint(leanImprint).line),
     ]
   }
 
@@ -164,6 +166,28 @@ enum FullRecords {
     change.rule = "T301"
     change.finding = "fedcba9876"
     return change
+  }
+
+  private static var imprint: Imprint {
+    var imprint = Imprint(report)
+    imprint.causes = [RootCause(cell: cell, change: Number(2), finding: "fedcba9876")]
+    let text = ShingleSet(sampling: [7, 9], length: 200)
+    let sets = [CellSet(.denied, among: Row.allCases, .total)]
+    imprint.prose = Imprint.Prose(
+      texts: [text, nil], problems: [0],
+      growths: [
+        Growth(
+          amount: Number(35), isPercent: true, isFall: false,
+          formulas: [Formula(sets, minus: sets)], number: Number(52), scope: "区政府办",
+          quote: "较上年增长35%", section: 1)
+      ])
+    return imprint
+  }
+
+  private static var leanImprint: Imprint {
+    var imprint = Imprint(Report(source: source))
+    imprint.causes = [RootCause(cell: cell, change: nil, finding: "fedcba9876")]
+    return imprint
   }
 
   private static let leanChange = Change(

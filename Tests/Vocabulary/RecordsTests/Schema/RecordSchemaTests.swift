@@ -72,6 +72,13 @@ import Testing
       ["type", "version", "from"] + source("from.source") + ["to"] + source("to.source")
         + ["kind", "status"]
     ),
+    (
+      "imprint",
+      ["type", "version", "source"] + source("source") + ["cells", "numbers"]
+        + ["section", "length", "limit", "hashes"].map { "prose.texts[].\($0)" }
+        + ["amount", "percent", "fall", "number", "quote"].map { "prose.growths[].\($0)" }
+        + ["causes[].cell", "causes[].finding"]
+    ),
   ])
   func theReaderRefusesARecordWithoutOneOfThese(type: String, needed: [String]) throws {
     let (schema, full, _) = try #require(FullRecords.all.first { $0.schema.name == type })
@@ -96,6 +103,7 @@ import Testing
         (Report.schema, .report(samples.report())), (Finding.schema, .finding(samples.finding())),
         (Summary.schema, .summary(samples.summary())),
         (Failure.schema, .failure(samples.failure())),
+        (Imprint.schema, .imprint(samples.imprint())),
       ]
       for (schema, record) in records {
         #expect(try SchemaCheck(record.line, schema).problems == [])

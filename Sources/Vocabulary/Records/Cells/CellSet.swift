@@ -1,22 +1,21 @@
 import Forms
 import JSON
-import Records
 
 /// Cells of one column that are added up: the cell of one row, or of all rows of a group.
-struct CellSet: Equatable, Sendable {
+package struct CellSet: Equatable, Sendable {
   /// The group; nil for a single row.
-  let group: RowGroup?
-  let column: Column
-  let cells: [Cell]
+  package let group: RowGroup?
+  package let column: Column
+  package let cells: [Cell]
 
-  init(_ row: Row, _ column: Column) {
+  package init(_ row: Row, _ column: Column) {
     group = nil
     self.column = column
     cells = [Cell(row, column)]
   }
 
   /// The cell of `indicator`, in the statistics table of 2014–2018.
-  init(_ indicator: StatisticsIndicator) {
+  package init(_ indicator: StatisticsIndicator) {
     group = nil
     column = .total
     cells = [Cell(indicator)]
@@ -24,19 +23,21 @@ struct CellSet: Equatable, Sendable {
 
   /// The cells of those `rows` that belong to `group`. `rows` are the rows that the form of the
   /// report has.
-  init(_ group: RowGroup, among rows: [Row], _ column: Column) {
+  package init(_ group: RowGroup, among rows: [Row], _ column: Column) {
     self.group = group
     self.column = column
     cells = rows.filter { $0.group == group }.map { Cell($0, column) }
   }
 
-  /// The cells of a row of table three in the columns of `applicant`; without it in 总计.
-  static func requests(_ row: Row, _ applicant: Applicant? = nil) -> [CellSet] {
-    (applicant?.columns ?? [.total]).map { CellSet(row, $0) }
+  /// The set of `cells`, all in one column, which are rows of `group`, or one cell without a group.
+  init(_ cells: [Cell], of group: RowGroup?) {
+    self.group = group
+    column = cells.first?.column ?? .total
+    self.cells = cells
   }
 
   /// The name in records: the id of a cell, or an id with `*` in place of the row of a group.
-  var name: String {
+  package var name: String {
     group.map { "\($0.id).*.\(column.id)" } ?? cells.first?.id ?? ""
   }
 }
@@ -53,7 +54,7 @@ package enum CellSum: Sendable {
 extension CellTable {
   /// The sum of the cells of `set`. For a blank total of table three, the sum of its columns is
   /// used.
-  func sum(of set: CellSet) -> CellSum {
+  package func sum(of set: CellSet) -> CellSum {
     let cells = set.cells
     if let plain = plainSum(of: cells), !cells.isEmpty { return .exact(Number(plain)) }
     var sum = Number.zero

@@ -1,13 +1,12 @@
 import Forms
 import JSON
-import Records
 
 /// A sum and difference of cells that the words of a claim may mean.
 package struct Formula: Sendable {
-  let plus: [CellSet]
-  let minus: [CellSet]
+  package let plus: [CellSet]
+  package let minus: [CellSet]
 
-  init(_ plus: [CellSet], minus: [CellSet] = []) {
+  package init(_ plus: [CellSet], minus: [CellSet] = []) {
     self.plus = plus
     self.minus = minus
   }
@@ -22,7 +21,7 @@ package struct Formula: Sendable {
 
   /// Whether a cell is in two of its terms, which no words mean: 不予公开 as the whole beside a reason that
   /// belongs to it.
-  var countsTwice: Bool {
+  package var countsTwice: Bool {
     guard plus.count > 1 else { return false }
     let cells = plus.flatMap(\.cells)
     return Set(cells).count < cells.count

@@ -3,14 +3,7 @@ import JSON
 import Records
 import Rules
 
-/// A cell that a finding about one report puts in doubt.
-struct RootCause: Equatable, Sendable {
-  let cell: Cell
-  /// The change after which the broken sum would hold; nil where the rule is not about a sum.
-  let change: Number?
-  /// The id of the finding, or of the one that it follows from.
-  let finding: String
-
+extension RootCause {
   /// The root causes among `findings`, of one report: those about numbers that are carried forward to the next
   /// year or brought forward from the last.
   static func all(of findings: [Finding]) -> [RootCause] {
@@ -20,7 +13,8 @@ struct RootCause: Equatable, Sendable {
         return [RootCause(cell: cell, change: nil, finding: id)]
       }
       guard finding.isBrokenSum else { return [] }
-      return finding.corrections.filter { isCarried($0.key) }.map { cell, change in
+      let carried = finding.corrections.filter { isCarried($0.key) }
+      return carried.sorted { $0.key < $1.key }.map { cell, change in
         RootCause(cell: cell, change: change, finding: id)
       }
     }

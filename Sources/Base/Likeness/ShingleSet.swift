@@ -1,31 +1,19 @@
-import Likeness
-
-/// The hashes of all runs of four characters of a text, without names, years, numbers and marks. Of a long
-/// text only the lowest hashes are kept, an even sample of at most two kilobytes: shares estimated from two
-/// samples have a standard deviation of 0.015. Findings print these shares, which are more exact than
-/// minhash.
-struct ShingleSet: Equatable, Sendable {
+/// The hashes of all short runs of characters of a text. Of a long text only the lowest hashes are kept, an
+/// even sample of at most two kilobytes: shares estimated from two samples have a standard deviation of
+/// 0.015, which is more exact than minhash.
+package struct ShingleSet: Equatable, Sendable {
   /// The approximate maximum number of hashes.
-  static let most = 400
+  package static let most = 400
 
   /// Ascending, without duplicates.
-  let hashes: [UInt32]
+  package let hashes: [UInt32]
   /// Hashes above this limit are not kept.
-  let limit: UInt32
+  package let limit: UInt32
   /// The number of characters of the text, without white space.
-  let length: UInt32
+  package let length: UInt32
 
-  init(_ passage: IndexedText, without names: NamePatterns) {
-    var all: [UInt32] = []
-    all.reserveCapacity(passage.bytes.count / 3)
-    var window: UInt64 = 0
-    var seen = 0
-    var length = 0
-    names.eachLetter(of: passage.bytes, length: &length) { letter in
-      window = window << 16 | UInt64(letter)
-      seen += 1
-      if seen >= 4 { all.append(HashMixing.mixed(window ^ window >> 31)) }
-    }
+  /// The set of a text of `length` characters with the hashes `all`.
+  package init(sampling all: [UInt32], length: Int) {
     let share = Double(ShingleSet.most) / Double(max(all.count, ShingleSet.most))
     let limit = UInt32(share * Double(UInt32.max))
     let kept = share < 1 ? all.filter { $0 <= limit } : all
@@ -34,21 +22,31 @@ struct ShingleSet: Equatable, Sendable {
     self.length = UInt32(truncatingIfNeeded: length)
   }
 
+  /// A set that was stored; nil where the hashes are not in order, or above the limit.
+  package init?(hashes: [UInt32], limit: UInt32, length: UInt32) {
+    guard zip(hashes, hashes.dropFirst()).allSatisfy({ $0 < $1 }), hashes.last ?? 0 <= limit else {
+      return nil
+    }
+    self.hashes = hashes
+    self.limit = limit
+    self.length = length
+  }
+
   /// The share of this text that is also in `other`, 0–1.
-  func share(in other: ShingleSet) -> Double {
+  package func share(in other: ShingleSet) -> Double {
     let (own, _, shared) = counts(with: other)
     return own == 0 ? 0 : Double(shared) / Double(own)
   }
 
   /// The share of the longer of the two texts that is also in the shorter, 0–1.
-  func likeness(to other: ShingleSet) -> Double {
+  package func likeness(to other: ShingleSet) -> Double {
     let (own, others, shared) = counts(with: other)
     let whole = max(own, others)
     return whole == 0 ? 0 : Double(shared) / Double(whole)
   }
 
   /// Whether the likeness is at least `least`; faster than `likeness(to:)` for most dissimilar texts.
-  func isLike(_ other: ShingleSet, _ least: Double) -> Bool {
+  package func isLike(_ other: ShingleSet, _ least: Double) -> Bool {
     let whole = max(hashes.count, other.hashes.count)
     let (own, others, shared) = counts(with: other, most: Int(Double(whole) * (1 - least)) + 1)
     return shared > 0 && Double(shared) >= least * Double(max(own, others))
