@@ -40,10 +40,10 @@ package enum Tools {
 
   /// Runs `command` by the shell in `directory`, with `input` on standard input and in the C
   /// locale. The path begins with the tools and ends with the scripts. Terminates the command after
-  /// a minute.
+  /// `seconds`.
   package static func run(
     _ command: String, in directory: URL = fixtures, input: Data? = nil,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], seconds: Int = 60
   ) throws -> Result {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
@@ -77,7 +77,7 @@ package enum Tools {
     process.standardError = streams[2]
     try process.run()
     let deadline = DispatchWorkItem { process.terminate() }
-    DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: deadline)
+    DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(seconds), execute: deadline)
     process.waitUntilExit()
     deadline.cancel()
     return Result(
