@@ -105,4 +105,29 @@ import Testing
     #expect(text.contains("“自然人”列（一）至（六）相加0件，（七）总计填报3件，相差3件；"))
     #expect(text.contains("※ 核对：共200格，已填200格，未填0格（没有的填0）；勾稽关系不相符的有5处。"))
   }
+
+  /// LibreOffice computes the formulas and conditions; in HTML it writes the colour that a cell has by them.
+  @Test(.needs(.openpyxl, .soffice)) func aWrongNumberIsRedAndReadBack() throws {
+    let folder = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let place = try place(.received, .total)
+    for (number, isRed) in [(0, false), (2, true)] {
+      try filled(folder, "\(place)=\(number)")
+      _ = try Tools.run(
+        """
+        for format in html xlsx; do
+          soffice -env:UserInstallation=file://$PWD/home --headless --convert-to $format --outdir out filled.xlsx
+        done
+        """, in: folder)
+      let page = try String(contentsOf: folder.appending(path: "out/filled.html"), encoding: .utf8)
+      let cells = page.matches(of: /<td[^>]*sdval="(\d+)"[^>]*>/)
+        .filter { $0.0.lowercased().contains("bgcolor=\"#ffc7ce\"") }
+      #expect(cells.contains { $0.1 == "2" } == isRed && cells.isEmpty != isRed)
+      // LibreOffice keeps the values of the formulas in the workbook.
+      let report = try report("rpt-parse out/filled.xlsx", in: folder)
+      #expect((report["doubts"] as? [Any])?.isEmpty == true, "\(report["doubts"] ?? "")")
+      #expect((report["unplaced"] as? [Any])?.isEmpty == true)
+      #expect(cell(Cell(.received, .total), of: report) as? Int == number)
+    }
+  }
 }

@@ -72,16 +72,8 @@ struct PublishedCountyTests {
   }
 
   @Test func theTextIsTheExpectedOne() throws {
-    let file = Tools.root.appending(path: "Tests/ToolTests/Season/published.txt")
     let actual = try check("--agencies 16", "--format=text --select=V,E").output
-    let expected = try? String(contentsOf: file, encoding: .utf8)
-    guard ProcessInfo.processInfo.environment["RECORD"] == "1" else {
-      #expect(actual == expected, "\(file.path): set RECORD=1 to record, then read the difference")
-      return
-    }
-    guard actual != expected else { return }
-    try actual.write(to: file, atomically: true, encoding: .utf8)
-    Issue.record("\(file.path) was recorded; run the tests again without RECORD")
+    try GoldenFile.expect("Tests/ToolTests/Season/published.txt", actual)
   }
 
   /// The results of rpt-season for the county in `folder` with `options`.

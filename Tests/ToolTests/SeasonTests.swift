@@ -173,15 +173,7 @@ struct SeasonTests {
 
   @Test(arguments: 1...3)
   func theResultsAreTheExpectedOnes(number: Int) throws {
-    let file = Tools.root.appending(path: "Tests/ToolTests/Season/round-\(number).txt")
-    let actual = try golden(number)
-    let expected = try? String(contentsOf: file, encoding: .utf8)
-    guard ProcessInfo.processInfo.environment["RECORD"] == "1" else {
-      #expect(actual == expected, "\(file.path): set RECORD=1 to record, then read the difference")
-      return
-    }
-    try actual.write(to: file, atomically: true, encoding: .utf8)
-    Issue.record("recorded \(file.path)")
+    try GoldenFile.expect("Tests/ToolTests/Season/round-\(number).txt", try golden(number))
   }
 
   /// The results of a round that a reader can check.

@@ -21,12 +21,7 @@ import Testing
     let url = TranscriptTests.folder.appending(path: file)
     let expected = try String(contentsOf: url, encoding: .utf8)
     let actual = try TranscriptTests.actual(expected)
-    guard ProcessInfo.processInfo.environment["RECORD"] == "1" else {
-      #expect(actual == expected, "\(file): set RECORD=1 to record, then read the difference")
-      return
-    }
-    try actual.write(to: url, atomically: true, encoding: .utf8)
-    Issue.record("recorded \(file)")
+    try GoldenFile.expect("Tests/ToolTests/Transcripts/\(file)", actual)
   }
 
   /// The transcript with the actual output of each command.

@@ -17,9 +17,16 @@ package enum EditDistance {
     return row[right.count]
   }
 
-  /// The one of `words` with the smallest distance to `word`, of several the first; nil for no words.
+  /// The one of `words` with the smallest distance to `word`, of several the first; nil where none is near.
   package static func nearest(to word: String, in words: some Sequence<String>) -> String? {
-    words.map { ($0, between(word, $0)) }.min { $0.1 < $1.1 }?.0
+    let nearest = words.map { ($0, between(word, $0)) }.min { $0.1 < $1.1 }
+    return nearest.flatMap { isNear($0.1, max(word.count, $0.0.count)) ? $0.0 : nil }
+  }
+
+  /// Whether texts of at most `length` characters at `distance` may be the same one, mistyped: two changes in
+  /// a short one, in a longer one two of five characters.
+  private static func isNear(_ distance: Int, _ length: Int) -> Bool {
+    distance <= 2 ? 2 * distance <= length : 5 * distance <= 2 * length
   }
 
   /// The distance without replacements, by insertions and deletions only. With it, long names with many

@@ -77,9 +77,9 @@ package struct Invocation {
     return .usage("\(path): \(message.text(language))")
   }
 
-  /// The progress of a run over `total` inputs, shown where a person sees standard error but not the
+  /// The progress of a run over `total` inputs (nil: unknown), shown where a person sees standard error but not the
   /// results; with `besideResults`, which come after it, also where they are seen.
-  package func progress(total: Int, besideResults: Bool = false) -> Progress {
+  package func progress(total: Int?, besideResults: Bool = false) -> Progress {
     let isWanted =
       streams.errors.isTerminal && (besideResults || !streams.output.isTerminal)
       && !arguments.hasCommon(.quiet)
@@ -95,7 +95,7 @@ extension Tool {
     do throws(Stop) {
       var run = try Invocation(self, streams)
       if run.arguments.hasCommon(.help) {
-        try run.output.write(help)
+        try run.output.write(help(columns: streams.columns))
       } else if run.arguments.hasCommon(.version) {
         try run.output.write("\(name) \(Tool.version)\n")
       } else {

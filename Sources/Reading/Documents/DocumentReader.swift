@@ -117,7 +117,8 @@ extension Format {
     case .eml:
       unsupported("邮件里的邮件层数过多，请先另存附件", en: "mail nested too deep; save its attachments first")
     case .docx, .xlsx, .ofd, .zip:
-      unsupported("压缩文件里的压缩文件，请先解压", en: "archive inside an archive; unpack it first")
+      unsupported(
+        "压缩文件层层嵌套过多，请先解压", en: "too many archives inside each other; unpack them first")
     case .ole:
       unsupported(
         "不是 Word、WPS 或表格文件，请另存为 Word（.docx）再交",

@@ -74,10 +74,12 @@ package struct LetterOffice: Equatable, Sendable {
   }
 
   private static func unknown(_ name: String, _ line: Int) -> LineProblem {
-    let nearest = EditDistance.nearest(to: name, in: Key.allCases.map(\.rawValue)) ?? ""
+    let names = Key.allCases.map(\.rawValue)
+    let hint = Wording(nearest: EditDistance.nearest(to: name, in: names))
+    let all = names.joined(separator: "、")
     return LineProblem(
-      line, "没有“\(name)”这一设置项，名称最相近的是“\(nearest)”，请改正",
-      en: "unknown setting “\(name)”; did you mean “\(nearest)”?")
+      line, "没有“\(name)”这一设置项\(hint.chinese)；设置项有\(all)",
+      en: "unknown setting “\(name)”\(hint.english); there are \(all)")
   }
 
   private static func repeated(_ name: String, _ line: Int) -> LineProblem {

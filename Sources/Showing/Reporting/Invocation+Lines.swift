@@ -9,8 +9,12 @@ extension Invocation {
   package mutating func eachLine<Consumer: LineConsumer>(
     of paths: [Path], _ consumer: inout Consumer
   ) throws(Stop) -> Bool {
+    // Where records come through a pipe, the tool before it shows its progress.
+    var progress: Progress? = paths.contains(.standardInput) ? nil : progress(total: nil)
+    defer { progress?.clear() }
     for path in paths {
-      let refusal = try eachLine(of: path, &consumer)
+      let refusal = try eachLine(of: path, &consumer, &progress)
+      progress?.clear()
       if let refusal { try fail(path.text, nil, refusal, &consumer) }
       guard !mustStop, refusal == nil || !consumer.needsAllInputs else { return false }
     }
@@ -19,7 +23,7 @@ extension Invocation {
 
   /// Returns why the input cannot be read, or not to its end; nil where it can.
   private mutating func eachLine<Consumer: LineConsumer>(
-    of path: Path, _ consumer: inout Consumer
+    of path: Path, _ consumer: inout Consumer, _ progress: inout Progress?
   ) throws(Stop) -> Refusal? {
     let input: Input
     do throws(Refusal) { input = try streams.open(path) } catch { return error }
@@ -29,6 +33,7 @@ extension Invocation {
       let bytes: UnsafeRawBufferPointer?
       do throws(Refusal) { bytes = try reader.next() } catch {
         guard error.code != .unreadable else { return error }
+        progress?.clear()
         try fail(path.text, reader.line, error, &consumer)
         continue
       }
@@ -37,7 +42,9 @@ extension Invocation {
       if isAstray, first != UInt8(ascii: "{") { continue }
       isAstray = !Invocation.mayBeginValue(first)
       let line = InputLine(bytes: bytes, path: path.text, number: reader.line)
+      progress?.advance()
       if let refusal = isAstray ? .noRecord(for: tool.name) : try consumer.consume(line, &self) {
+        progress?.clear()
         try fail(line.path, line.number, refusal, &consumer)
       }
     }

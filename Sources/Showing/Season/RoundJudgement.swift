@@ -187,8 +187,12 @@ extension RoundJudgement {
   /// Whether `failure` is a letter with replies, which are in the register.
   func isReply(_ failure: Failure) -> Bool { submissions.replies.contains(failure.path) }
 
-  /// The reports of other years that the agency `name` submitted in place of the one that it owes.
-  func otherYears(of name: String) -> [(path: String, year: Int)] {
-    (submissions.agencies[RoundPoints.Owner(listed: name)]?.others ?? []).map { ($0.path, $0.year) }
+  /// The files that may be meant as the report that the agency `name` owes, each with a sentence about it.
+  func substitutes(of name: String) -> [(path: String, sentence: String)] {
+    let others = submissions.agencies[RoundPoints.Owner(listed: name)]?.others ?? []
+    return others.map { ($0.path, "收到的“\($0.path)”是\($0.year)年度的报告，请核实。") }
+      + submissions.similar(to: name).map {
+        ($0.path, "收到的“\($0.path)”署名“\($0.owner)”，请核实是否该单位的报告。")
+      }
   }
 }

@@ -6,19 +6,24 @@ import Records
 struct RoundPoints: Sendable {
   /// Whose findings belong together: a listed agency, another name, or a file that names none.
   struct Owner: Hashable, Sendable {
+    /// The name of the agency, else the path of the file.
     let name: String
     let isListed: Bool
+    /// Whether it is a file that names no agency.
+    let isFile: Bool
 
     /// The owner of what is found in the file at `path`, whose report names `agency` and `year`.
     init(_ agency: String?, _ year: Int?, _ path: String, in list: AgencyList) {
       let listed = list.match(agency, year: year, path: path).agency?.name
       name = listed ?? agency ?? path
       isListed = listed != nil
+      isFile = listed == nil && agency == nil
     }
 
     init(listed name: String) {
       self.name = name
       isListed = true
+      isFile = false
     }
   }
 

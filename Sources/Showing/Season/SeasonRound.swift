@@ -176,7 +176,7 @@ extension SeasonRound {
     let strays = judgement.found.compactMap(\.failure).filter {
       $0.unit == nil && judgement.isFault($0)
     }
-    return MissingList(judgement.owing(), strays).table
+    return MissingList(judgement, strays).table
   }
 }
 

@@ -15,6 +15,7 @@ struct Submissions: Sendable {
     var reports: [Source] = []
     /// Scans beside them.
     var scans: [String] = []
+    /// What is no report, or cannot be read, each with which of them.
     var unreadable: [String] = []
     /// What goes with the report, each with what it is.
     var companions: [String] = []
@@ -24,6 +25,8 @@ struct Submissions: Sendable {
   private(set) var agencies: [RoundPoints.Owner: Files] = [:]
   /// The owners that are not listed, in the order in which they came.
   private(set) var strangers: [RoundPoints.Owner] = []
+  /// The name of the agency that is most similar to that of such an owner, if one is near.
+  private var nearest: [RoundPoints.Owner: String] = [:]
   /// The paths of all scans beside reports that were read.
   private(set) var scans: Set<String> = []
   /// The paths of all letters with replies.
@@ -56,8 +59,18 @@ struct Submissions: Sendable {
         if isScan {
           files.scans.append(failure.path)
         } else {
-          files.unreadable.append(failure.path)
+          let isOther = failure.code == .notAReport && failure.instead != .nothing
+          files.unreadable.append("\(failure.path)（\(isOther ? "不是年度报告" : "无法读取")）")
         }
+      }
+    }
+    findNearest(in: list, year)
+  }
+
+  private mutating func findNearest(in list: AgencyList, _ year: Int) {
+    for owner in strangers where !owner.isFile {
+      if case .unknown(let agency?) = list.match(owner.name, year: year) {
+        nearest[owner] = agency.name
       }
     }
   }
@@ -74,6 +87,13 @@ struct Submissions: Sendable {
     if letter != nil { replies.insert(companion.path) }
     add(owner) { files in
       files.companions.append("\(companion.path)（\(letter?.contents ?? companion.message)）")
+    }
+  }
+
+  /// The reports of owners that are not listed and whose names are similar to that of the agency `name`.
+  func similar(to name: String) -> [(path: String, owner: String)] {
+    strangers.filter { nearest[$0] == name }.flatMap { owner in
+      (agencies[owner]?.reports ?? []).map { ($0.path, owner.name) }
     }
   }
 

@@ -4,13 +4,18 @@ import Records
 
 /// The lines of single findings, and of the reports that they are about.
 struct FindingLines: Sendable {
-  /// How many columns a line has before the rule's code.
-  private static let width = 84
+  /// How many columns a line has.
+  private let columns: Int
+  /// How many of them the rule's code takes at the end, with blanks before it.
+  private static let codeWidth = 6
+  /// What the lines of a finding begin with below its first one.
+  private static let indent = "   "
 
   private let palette: Palette
   private let phrases: Phrasebook
 
-  init(_ palette: Palette, _ phrases: Phrasebook) {
+  init(_ palette: Palette, _ phrases: Phrasebook, columns: Int) {
+    self.columns = columns
     self.palette = palette
     self.phrases = phrases
   }
@@ -24,7 +29,8 @@ struct FindingLines: Sendable {
       let count = findings.count { $0.action == action }
       return count == 0 ? nil : phrases.action(action) + phrases.says("", en: " ") + "\(count)"
     }.joined(separator: phrases.says(" ", en: ", "))
-    return tally.isEmpty ? left : DisplayWidth.left(left, FindingLines.width - 22) + " " + tally
+    let room = max(21, DisplayWidth.of(tally))
+    return tally.isEmpty ? left : DisplayWidth.left(left, columns - room - 1) + " " + tally
   }
 
   /// The numbers of findings of a batch by action; notes are listed only where there are some.
@@ -39,17 +45,24 @@ struct FindingLines: Sendable {
   func block(_ finding: Finding, number: Int, followers: [Finding]) -> [String] {
     let word = finding.waived == nil ? phrases.action(of: finding) : phrases.waived
     let head = "\(number)" + phrases.says("", en: " ") + phrases.tag(word)
-    let line = DisplayWidth.left(
-      head + DisplayWidth.visible(finding.message), FindingLines.width)
+    let width = columns - FindingLines.codeWidth
+    let taken = DisplayWidth.of(head)
+    let message = DisplayWidth.wrapped(
+      DisplayWidth.visible(finding.message), width: width, indent: FindingLines.indent, first: taken
+    )
     var lines = [
-      palette.painted(head, finding.action.colour) + line.dropFirst(head.count) + "  "
-        + finding.rule
+      palette.painted(head, finding.action.colour) + DisplayWidth.left(message[0], width - taken)
+        + "  " + finding.rule
     ]
+    lines += message.dropFirst()
     func add(_ title: String, _ text: String?) {
-      if let text { lines.append("   " + title + DisplayWidth.visible(text)) }
+      guard let text else { return }
+      let indent = FindingLines.indent
+      lines += DisplayWidth.wrapped(
+        indent + title + DisplayWidth.visible(text), width: columns, indent: indent)
     }
     add(phrases.says("理由：", en: "Reason: "), finding.waived)
-    add("", finding.passage(FindingLines.width - 16, phrases))
+    add("", finding.passage(columns - 16, phrases))
     add("", finding.hint)
     add(phrases.says("网址：", en: "Page: "), finding.address(phrases))
     let others = followers.compactMap { $0.shortForm(phrases) }
@@ -62,7 +75,16 @@ struct FindingLines: Sendable {
   /// The line of an input that could not be read.
   func line(of failure: Failure, _ note: String?) -> String {
     let (tag, text) = failure.line(phrases, note: note)
-    return palette.painted(tag, .wrong) + DisplayWidth.visible(text)
+    let wrapped = DisplayWidth.wrapped(
+      DisplayWidth.visible(text), width: columns, indent: FindingLines.indent,
+      first: DisplayWidth.of(tag))
+    return palette.painted(tag, .wrong) + wrapped.joined(separator: "\n")
+  }
+
+  /// `text` in lines of the width that there is.
+  func wrapped(_ text: String) -> String {
+    DisplayWidth.wrapped(text, width: columns, indent: FindingLines.indent)
+      .joined(separator: "\n")
   }
 }
 

@@ -27,12 +27,14 @@ package struct FindingView: Sendable {
   private var ordinal = 0
   private var indexes: [Int: Int] = [:]
 
+  /// `columns` is the width of a line.
   package init(
-    isColoured: Bool = false, showsAll: Bool = false, language: Language = .chinese
+    isColoured: Bool = false, showsAll: Bool = false, language: Language = .chinese,
+    columns: Int = 80
   ) {
     self.showsAll = showsAll
     phrases = Phrasebook(language)
-    lines = FindingLines(Palette(isColoured: isColoured), phrases)
+    lines = FindingLines(Palette(isColoured: isColoured), phrases, columns: columns)
   }
 
   /// Adds `report` with its findings `findings`, without those below the severity shown. Blocks are
@@ -95,12 +97,15 @@ package struct FindingView: Sendable {
     }
     let followers = showsAll ? [:] : Dictionary(grouping: shown) { $0.cause }
     for finding in standing where finding.waived == nil { count(finding) }
-    var text = [lines.heading(report, standing.filter { $0.waived == nil })]
+    let heading = lines.heading(report, standing.filter { $0.waived == nil })
+    var text = [heading]
+    if standing.isEmpty {
+      text = [lines.wrapped(heading + phrases.colon + report.nothingShown(phrases))]
+    }
     for (index, finding) in standing.enumerated() {
       text += lines.block(finding, number: index + 1, followers: followers[finding.id] ?? [])
     }
-    if standing.isEmpty { text.append(report.nothingShown(phrases)) }
-    if !showsAll, let open = report.notAssessed(phrases) { text.append(open) }
+    if !showsAll, let open = report.notAssessed(phrases) { text.append(lines.wrapped(open)) }
     return text.map { $0 + "\n" }.joined()
   }
 
@@ -115,7 +120,7 @@ package struct FindingView: Sendable {
       if finding.waived == nil { count(finding) }
       text += lines.block(finding, number: index + 1, followers: [])
     }
-    if let open { text.append(open) }
+    if let open { text.append(lines.wrapped(open)) }
     return text.map { $0 + "\n" }.joined()
   }
 
@@ -143,6 +148,6 @@ package struct FindingView: Sendable {
       owing == 0
       ? ""
       : phrases.says("\(phrases.notSubmitted) \(owing)，", en: "\(owing) \(phrases.notSubmitted), ")
-    return "──\n\(read)\(missing)\(lines.total(of: counts))\n"
+    return "──\n" + lines.wrapped("\(read)\(missing)\(lines.total(of: counts))") + "\n"
   }
 }

@@ -8,9 +8,12 @@ import Wordings
 package struct ReportView: Sendable {
   private let palette: Palette
   private let phrases: Phrasebook
+  private let columns: Int
   private var language: Language { phrases.language }
 
-  package init(isColoured: Bool = false, language: Language = .chinese) {
+  /// `columns` is the width of a line.
+  package init(isColoured: Bool = false, language: Language = .chinese, columns: Int = 80) {
+    self.columns = columns
     palette = Palette(isColoured: isColoured)
     phrases = Phrasebook(language)
   }
@@ -48,7 +51,9 @@ package struct ReportView: Sendable {
   }
 
   private func line(_ text: String, _ colour: Palette.Colour? = nil) -> String {
-    palette.painted(DisplayWidth.visible(text), colour) + "\n"
+    let wrapped = DisplayWidth.wrapped(
+      DisplayWidth.visible(text), width: columns, indent: "    ")
+    return palette.painted(wrapped.joined(separator: "\n"), colour) + "\n"
   }
 
   private func entry(_ chinese: String, _ english: String, _ text: String) -> String {

@@ -12,7 +12,7 @@ package enum CSVTool {
       .format, .excel, .encoding, .delimiter, .tsv, .notes, .form, .units(needs: "form"), .agency,
       .from,
       .year,
-      .outDir, .lang, .strict, .lineBuffered, .exitZero, .help, .version,
+      .outDir, .lang, .quiet, .strict, .lineBuffered, .exitZero, .help, .version,
     ],
     needs: [
       Option.Need("form", anyOf: ["units", "agency"]),

@@ -13,7 +13,8 @@ package enum CheckTool {
     options: [
       .select, .ignore, .severity, .failOn, .year, .units, .deadline, .profile, .similarity,
       .published, .facts, .waivers, .today, .makeWaivers, .all, .pass, .summary, .claims, .imprint,
-      .stream, .jobs, .listRules, .explain, .findingFormat, .outDir, .since, .lang, .color, .strict,
+      .stream, .jobs, .listRules, .explain, .findingFormat, .outDir, .since, .lang, .color, .quiet,
+      .strict,
       .lineBuffered, .exitZero, .help, .version,
     ],
     needs: [Option.Need(.letters, anyOf: ["out-dir"])],
@@ -28,9 +29,8 @@ package enum CheckTool {
           Rule.all.map { view.listing(of: RuleExplanation($0)) }.joined())
       }
       if let code = run.arguments.value(.explain) {
-        let (rules, view) = (
-          try CheckOptions.selection(run, explaining: code).rules, RuleView(run.language)
-        )
+        let rules = try CheckOptions.selection(run, explaining: code).rules
+        let view = RuleView(run.language, columns: run.streams.columns)
         let texts = rules.map { view.text(of: RuleExplanation($0, examplesIn: run.language)) }
         return try run.output.write(texts.joined(separator: "\n"))
       }

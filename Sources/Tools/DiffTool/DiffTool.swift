@@ -9,7 +9,7 @@ package enum DiffTool {
     "rpt-diff", purpose: "Compare reports between years, or two files of reports.",
     operands: Tool.Operands("[FILE | OLD NEW]", atMost: 2, "one FILE, or OLD and NEW"),
     options: [.format] + Option.ofReports + [
-      .all, .findings, .color, .lang, .strict, .lineBuffered, .exitZero, .help, .version,
+      .all, .findings, .color, .lang, .quiet, .strict, .lineBuffered, .exitZero, .help, .version,
     ],
     statuses: [.success, .found, .usage, .unread, .unwritten])
 

@@ -11,7 +11,7 @@ package enum HTMLTool {
   package static let tool = Tool(
     "rpt-html", purpose: "Show reports and findings as a page to read, to print, to send.",
     options: [
-      .units, .year, .audience, .outDir, .today, .lang, .strict, .exitZero, .help, .version,
+      .units, .year, .audience, .outDir, .today, .lang, .quiet, .strict, .exitZero, .help, .version,
     ])
 
   /// One run of the tool.

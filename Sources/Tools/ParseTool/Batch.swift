@@ -10,25 +10,25 @@ struct Batch {
   let parser: Parser
   let jobs: Jobs
 
-  /// Calls `consume` with the records of each of `paths`, in order, until it returns false.
+  /// Calls `consume` with the records of each of `inputs`, in order, until it returns false.
   func read(
-    _ paths: [Path], consume: ([Result<Report, Failure>]) throws(Stop) -> Bool
+    _ inputs: [InputDocument], consume: ([Result<Report, Failure>]) throws(Stop) -> Bool
   ) throws(Stop) {
-    for start in stride(from: 0, to: paths.count, by: Batch.size) {
-      let range = start..<min(start + Batch.size, paths.count)
-      guard try read(paths, range, consume) else { return }
+    for start in stride(from: 0, to: inputs.count, by: Batch.size) {
+      let range = start..<min(start + Batch.size, inputs.count)
+      guard try read(inputs, range, consume) else { return }
     }
   }
 
   /// Passes on the records up to the first file that waits for LibreOffice; those from there on when all
   /// waiting documents have been converted.
   private func read(
-    _ paths: [Path], _ range: Range<Int>,
+    _ inputs: [InputDocument], _ range: Range<Int>,
     _ consume: ([Result<Report, Failure>]) throws(Stop) -> Bool
   ) throws(Stop) -> Bool {
     var kept: [[Parser.PendingDocument]] = []
     var goesOn = true
-    try jobs.map(range, work: { parser.documents(of: paths[$0]) }) { documents throws(Stop) in
+    try jobs.map(range, work: { parser.documents(of: inputs[$0]) }) { documents throws(Stop) in
       let records = kept.isEmpty ? documents.records : nil
       guard let records else {
         kept.append(documents)

@@ -22,10 +22,10 @@ package enum ParseTool {
       let jobs = Jobs(run.arguments.integer(.jobs))
       let batch = Batch(parser: Parser(recognitionOptions(run), streams), jobs: jobs)
       let agencies = try run.agencies()
-      let paths = try run.inputs()
-      let captures = try captures(run, of: paths)
-      var writer = ReportWriter(run, agencies, captures, total: paths.count)
-      try batch.read(paths) { records throws(Stop) in
+      let inputs = try InputDocument.all(run)
+      let captures = try captures(run, of: inputs.map(\.path))
+      var writer = ReportWriter(run, agencies, captures, total: inputs.count)
+      try batch.read(inputs) { records throws(Stop) in
         for record in records { try writer.write(record, &run) }
         writer.advance()
         return !run.mustStop

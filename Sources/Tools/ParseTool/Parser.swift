@@ -38,9 +38,11 @@ struct Parser: Sendable {
     office = OfficeConverter(in: sandbox)
   }
 
-  /// The documents of the file at `path`: one, or each member of an archive.
-  func documents(of path: Path) -> [PendingDocument] {
+  /// The documents of `input`: one, or each member of an archive.
+  func documents(of input: InputDocument) -> [PendingDocument] {
+    let path = input.path
     do throws(Refusal) {
+      if let problem = input.problem { throw Refusal(.unreadable, problem) }
       let document = OpenedDocument(try streams.open(path).bytes(limit: DocumentReader.limit))
       guard let members = try ArchivedDocument.all(in: document) else {
         return documents(in: .success(document), path.text)

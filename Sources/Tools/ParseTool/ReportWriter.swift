@@ -18,7 +18,10 @@ struct ReportWriter {
     self.agencies = agencies
     self.captures = captures
     view =
-      run.wantsText ? ReportView(isColoured: run.isColoured, language: run.language) : nil
+      run.wantsText
+      ? ReportView(
+        isColoured: run.isColoured, language: run.language,
+        columns: run.streams.output.isTerminal ? run.streams.columns : .max) : nil
     progress = run.progress(total: total)
   }
 

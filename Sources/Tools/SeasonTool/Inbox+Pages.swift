@@ -31,7 +31,7 @@ extension Inbox {
     let (root, name) = (parts.dropLast().joined(separator: "/"), String(parts.last ?? "."))
     return SavedPages(
       try records(
-        of: found.map { $0.below(name) }, in: "/\(root)", captures: captures, agencies, &run),
+        of: found.map { $0.below(Path(name)) }, in: "/\(root)", captures: captures, agencies, &run),
       from: path)
   }
 }

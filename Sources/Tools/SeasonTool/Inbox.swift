@@ -26,12 +26,12 @@ struct Inbox {
         options.draft, options.last, options.settingsPath, options.published, options.captures,
         options.factPath,
       ].compactMap { $0 }
-      + SeasonOptions.settings(in: paths.home)
+      + SeasonOptions.settings(in: paths.home) + RequestedRound.files(of: paths, run.streams)
     found = try Inbox.documents(in: paths.inbox, leavingOut: others, run)
     returned =
       try paths.repliesFolder(run.streams).map { folder throws(Stop) in
         try Inbox.documents(in: folder, leavingOut: others, run).map { found in
-          found.below(SeasonPaths.replies)
+          found.below(Path(SeasonPaths.replies))
         }
       } ?? []
     parser = try DocumentParser(folder, units: paths.units, run)
@@ -130,17 +130,9 @@ struct Inbox {
     in root: String, leavingOut others: [String], _ run: Invocation
   ) throws(Stop) -> [FolderWalk.Found] {
     do throws(Refusal) {
-      return try FolderWalk(
-        root, run.streams, leavingOut: others, isTemporary: Inbox.isTemporary
-      ).found
+      return try FolderWalk(Path(root), run.streams, leavingOut: others).found
     } catch {
       throw .unusable(root, error.message.text(run.language))
     }
-  }
-
-  /// Whether a file called `name` is one that programs make for themselves.
-  private static func isTemporary(_ name: String) -> Bool {
-    name.hasPrefix("~") || [".part", ".crdownload", ".tmp"].contains { name.hasSuffix($0) }
-      || ["thumbs.db", "desktop.ini"].contains(name.lowercased())
   }
 }

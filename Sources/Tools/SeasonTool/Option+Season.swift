@@ -47,6 +47,12 @@ extension Option {
   static var today: Option {
     Option("today", .day, "The day of the round; default today at UTC+8")
   }
+  static var onRequest: Option {
+    Option(
+      "on-request",
+      "Run only if someone asks by a file in INBOX or beside UNITS, and answer there (rpt-season(1))"
+    )
+  }
   static var redo: Option {
     Option("redo", "Repeat the last round instead of starting the next one")
   }

@@ -16,7 +16,8 @@ struct SeasonResults {
   /// The present state of the sheets that the office fills in.
   var snapshot: ResultFolder.Snapshot {
     let sheets = ResultFile.allCases.filter { $0.idColumn != nil }
-    return folder.snapshot(of: sheets.flatMap { [$0.rawValue, $0.workbook] })
+    return folder.snapshot(
+      of: sheets.flatMap { [$0.rawValue, $0.workbook] + OlderSheets.names(of: $0) })
   }
 
   /// The state after the last round; nil for an empty or new folder. Throws where the folder has other
@@ -46,9 +47,10 @@ struct SeasonResults {
     round.found = try records(.found)
     round.foundBefore = try records(.foundBefore)
     let letters = letters.filter { !state.hasFiled($0) }
-    round.agencies = try table(.agencies)
-    round.register = try table(.register, letters)
-    round.closed = try table(.closed, letters)
+    let older = try OlderSheets(in: folder, language, refuse: refusal)
+    round.agencies = try table(.agencies, older)
+    round.register = try table(.register, older, letters)
+    round.closed = try table(.closed, older, letters)
     return round
   }
 
@@ -59,16 +61,11 @@ struct SeasonResults {
     }
   }
 
-  /// The rows of a sheet that the office fills in, as a text or as a workbook. Throws where one of the files
+  /// The rows of a sheet that the office fills in, as a text, as a workbook or in an older format. Throws where one of the files
   /// cannot be read: what was typed there would be lost.
   private func table(
-    _ file: ResultFile, _ letters: [ReplyLetter] = []
+    _ file: ResultFile, _ older: OlderSheets, _ letters: [ReplyLetter] = []
   ) throws(Stop) -> [[String]] {
-    for ending in ["xls", "et", "ods", "xlsm"] where folder.has("\(file.title).\(ending)") {
-      throw refusal(
-        "\(file.title).\(ending)",
-        language.says("请另存为\(file.workbook)后再运行", en: "save it as \(file.workbook) first"))
-    }
     var versions: [FilledSheet.Version] = []
     if let bytes = try folder.bytes(of: file.rawValue) {
       versions.append(
@@ -79,14 +76,24 @@ struct SeasonResults {
       do throws(Refusal) { sheets = try WorkbookReader.tables(bytes) } catch {
         throw refusal(file.workbook, error.message.text(language))
       }
-      let found = sheets.first { $0.first?.contains(file.idColumn ?? "") ?? false }
-      versions.append((try rows(found, file, file.workbook), label(file.workbook)))
+      versions.append(try version(sheets, file, file.workbook))
+    }
+    for name in OlderSheets.names(of: file) {
+      if let sheets = older.tables[name] { versions.append(try version(sheets, file, name)) }
     }
     let original = try file.original.flatMap { name throws(Stop) in try folder.bytes(of: name.path)
     }
     return FilledSheet(
       file, versions, with: letters, original: original.flatMap { FormerRound.rows($0) } ?? []
     ).table
+  }
+
+  /// The version of `file` in the workbook `name` that has `sheets`.
+  private func version(
+    _ sheets: [[[String]]], _ file: ResultFile, _ name: String
+  ) throws(Stop) -> FilledSheet.Version {
+    let found = sheets.first { $0.first?.contains(file.idColumn ?? "") ?? false }
+    return (try rows(found, file, name), label(name))
   }
 
   /// `rows`, of the file `name`, which must have the column of ids.
@@ -108,6 +115,20 @@ struct SeasonResults {
   private func label(_ name: String) -> String {
     guard let day = folder.day(of: name).flatMap({ CalendarDate($0) }) else { return name }
     return "\(name)，\(day.words(in: .chinese))"
+  }
+
+  /// What the office should know: the sheets in older formats, whose contents are in the new ones.
+  var messages: [String] {
+    ResultFile.allCases.flatMap { file in
+      OlderSheets.names(of: file).filter(folder.has).map { name in
+        language.says(
+          "\(name)中填写的内容已归入\(file.workbook)，请在后者中继续填写；原文件保留在\(ResultFile.rounds.rawValue)文件夹中。",
+          en: """
+            what was typed into \(name) is in \(file.workbook) now: go on there; the file is kept in \
+            \(ResultFile.rounds.rawValue)
+            """)
+      }
+    }
   }
 
   private func refusal(_ name: String, _ message: String) -> Stop {

@@ -14,7 +14,7 @@ package enum SeasonTool {
       "INBOX UNITS OUT", atMost: 3, "three paths: rpt-season INBOX UNITS OUT"),
     options: [
       .year, .last, .draft, .profile, .settings, .published, .captures, .facts, .today, .redo,
-      .lang, .quiet, .help, .version,
+      .onRequest, .lang, .quiet, .help, .version,
     ],
     statuses: [.success, .found, .usage, .unread, .unwritten])
 
@@ -22,6 +22,10 @@ package enum SeasonTool {
   package static func run(_ streams: Streams) -> ExitStatus {
     tool.run(streams) { run throws(Stop) in
       let paths = try SeasonPaths(run)
+      guard !run.arguments.has(.onRequest) else {
+        guard var requested = RequestedRound(paths, streams) else { return }
+        return try requested.make(&run, SeasonTool.run)
+      }
       let agencies = try run.agencies(in: paths.units)
       var folder = try ResultFolder(paths.out, of: tool.name, streams, run.language)
       do throws(Stop) {
@@ -56,8 +60,9 @@ package enum SeasonTool {
         former = try results.formerRound(run, with: input.replies)
         continue
       }
+      let messages = results.messages + round.messages
       try folder.exchange()
-      for message in round.messages { run.diagnostics.report(nil, message) }
+      for message in messages { run.diagnostics.report(nil, message) }
       run.outcome.hasFound = round.hasErrors
       if round.hasUnread { run.outcome.hasFailed = true }
       return try run.output.write(printed.map { "\($0)\n" }.joined())

@@ -45,7 +45,10 @@ struct SeasonWriter {
       name = "\(first)（\(count)）"
     }
     try folder.makeFolder(name)
-    let made = Set(ResultFile.allCases.flatMap { [$0.rawValue, $0.workbook] })
+    let made = Set(
+      ResultFile.allCases.flatMap { file in
+        [file.rawValue, file.workbook] + OlderSheets.names(of: file)
+      })
     for entry in folder.names ?? [] {
       let text = String(decoding: entry, as: UTF8.self)
       guard text != rounds, !text.hasPrefix(".~lock"), !text.hasPrefix("~$") else { continue }

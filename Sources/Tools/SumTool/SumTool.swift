@@ -10,7 +10,8 @@ package enum SumTool {
   package static let tool = Tool(
     "rpt-sum", purpose: "Sum agency reports into one report per parent.",
     options: [
-      .units, .asName, .noOwn, .partial, .lang, .strict, .lineBuffered, .exitZero, .help, .version,
+      .units, .asName, .noOwn, .partial, .lang, .quiet, .strict, .lineBuffered, .exitZero, .help,
+      .version,
     ],
     needs: [Option.Need(anyOf: ["units", "as", "partial"])])
 

@@ -57,7 +57,7 @@ package enum WatchTool {
     in inbox: String, _ run: inout Invocation
   ) throws(Stop) -> [Path] {
     do throws(Refusal) {
-      let walk = try FolderWalk(inbox, run.streams, leavingOut: [], isTemporary: isTemporary)
+      let walk = try FolderWalk(Path(inbox), run.streams)
       for case let found in walk.found where found.isFolder {
         run.complain(of: found.path.text, found.problem?.text(run.language) ?? "")
       }
@@ -65,10 +65,5 @@ package enum WatchTool {
     } catch {
       throw .unusable(inbox, error.message.text(run.language))
     }
-  }
-
-  /// Whether a file called `name` is one that programs make for themselves.
-  private static func isTemporary(_ name: String) -> Bool {
-    name.hasPrefix("~") || [".part", ".crdownload", ".tmp"].contains { name.hasSuffix($0) }
   }
 }

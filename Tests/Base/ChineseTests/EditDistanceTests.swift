@@ -20,7 +20,14 @@ import Testing
 
   @Test func theNearestWordWinsAndTheFirstAmongEquals() {
     #expect(EditDistance.nearest(to: "stict", in: ["quiet", "strict", "static"]) == "strict")
-    #expect(EditDistance.nearest(to: "b", in: ["a", "c"]) == "a")
+    #expect(EditDistance.nearest(to: "ab", in: ["ac", "bb"]) == "ac")
+    #expect(EditDistance.nearest(to: "yaer", in: ["years", "year"]) == "year")
+    #expect(EditDistance.nearest(to: "称呼", in: ["落款", "称谓"]) == "称谓")
     #expect(EditDistance.nearest(to: "a", in: []) == nil)
+  }
+
+  @Test(arguments: [("b", "a"), ("json", "jobs"), ("recursive", "version"), ("verbose", "version")])
+  func aWordThatIsNotNearIsNone(word: String, other: String) {
+    #expect(EditDistance.nearest(to: word, in: [other]) == nil)
   }
 }

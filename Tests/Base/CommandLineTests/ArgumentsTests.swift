@@ -97,9 +97,12 @@ extension Option {
 
   @Test(arguments: [
     (["--selct=T3"], "unknown option --selct; did you mean --select?"),
-    (["--sel=T3"], "unknown option --sel; did you mean --all?"),
+    (["--sel=T3"], "unknown option --sel"),
     (["--ALL"], "unknown option --ALL; did you mean --all?"),
-    (["-x"], "unknown option -x; did you mean --all?"),
+    (["-x"], "unknown option -x"),
+    (["-o", "x"], "unknown option -o; the results go to standard output: add > FILE"),
+    (["--json"], "unknown option --json; use --format=ndjson"),
+    (["--xlsx"], "unknown option --xlsx; rpt-csv --format=xlsx makes workbooks"),
     (["-help"], "unknown option -e; did you mean --help?"),
     (["--all=1"], "--all takes no value"),
     (["--select"], "--select needs a value: --select=LIST"),

@@ -35,7 +35,7 @@ import Testing
   @Test func helpAndVersionAreAllThatIsDone() {
     let help = InvocationTests.run(["--help", "a"])
     #expect(help.status == .success && help.paths.isEmpty)
-    #expect(help.output.text == InvocationTests.tool.help)
+    #expect(help.output.text == InvocationTests.tool.help(columns: 80))
     #expect(InvocationTests.run(["--version"]).output.text == "rpt-sample \(Tool.version)\n")
   }
 

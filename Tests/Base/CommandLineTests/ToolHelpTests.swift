@@ -10,7 +10,7 @@ import Testing
 
   @Test func helpAlignsTheOptionsAndListsTheStatuses() {
     #expect(
-      ToolHelpTests.tool.help == """
+      ToolHelpTests.tool.help(columns: 80) == """
         usage: rpt-sample [OPTION ...] OLD NEW
 
         Try help.
@@ -32,7 +32,9 @@ import Testing
 
   @Test func aToolThatFindsSaysWhatSuccessMeans() {
     let tool = Tool("rpt-sample", purpose: "", options: [], statuses: [.success, .found])
-    #expect(tool.help.contains("  0  No findings or differences.\n  1  Findings or differences.\n"))
+    #expect(
+      tool.help(columns: 80).contains(
+        "  0  No findings or differences.\n  1  Findings or differences.\n"))
   }
 
   @Test func choicesStandForTheValue() {

@@ -24,7 +24,9 @@ import Wordings
   @Test func allProblemsAreReportedWithTheirLines() {
     let found = problems("落欵,甲\n再报期限,月底\n称谓,你单位\n称谓,你局\n再报日期,2024-01-26\n")
     #expect(found.map(\.line) == [1, 2, 4, 5])
-    #expect(found.map(\.message.chinese).first == "没有“落欵”这一设置项，名称最相近的是“落款”，请改正")
+    #expect(
+      found.map(\.message.chinese).first
+        == "没有“落欵”这一设置项，最接近的是“落款”；设置项有落款、称谓、联系人、联系电话、再报期限、通报点名")
     #expect(found.last?.message.chinese.contains("“再报期限”") == true)
   }
 

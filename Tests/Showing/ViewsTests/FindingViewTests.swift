@@ -56,7 +56,7 @@ import Testing
     finding.quote = "我局\(around)组织培训XX次，\(around)"
     let cut = lines([finding])[2]
     #expect(cut.hasPrefix("   第一部分：“…") && cut.hasSuffix("…”") && cut.contains("组织培训XX次"))
-    #expect(DisplayWidth.of(cut) <= 90)
+    #expect(DisplayWidth.of(cut) <= 80)
   }
 
   @Test func whatTheMessageQuotesIsNotSaidTwice() {
@@ -65,8 +65,18 @@ import Testing
     #expect(lines([finding]).count == 2)
   }
 
+  @Test(arguments: [40, 60, 80, 132])
+  func noLineIsWiderThanTheTerminal(columns: Int) {
+    var finding = Finding.made(String(repeating: "表三与正文不一致，相差2件。", count: 9))
+    finding.hint = String(repeating: "请先查各格。", count: 20)
+    let text = text([finding], view: FindingView(columns: columns))
+    let lines = text.split(separator: "\n")
+    #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= columns }, "\(text)")
+    #expect(lines[1].hasSuffix("  \(finding.rule)") && lines[2].hasPrefix("   "))
+  }
+
   @Test func codesStandInOneColumn() {
-    #expect(DisplayWidth.of(lines([.made("差 1。")])[1]) == 90)
+    #expect(DisplayWidth.of(lines([.made("差 1。")])[1]) == 80)
   }
 
   @Test func withAllEachStandsForItself() {
@@ -83,14 +93,14 @@ import Testing
   }
 
   @Test func aReportWithoutFindingsSaysHowManyRulesWereApplied() {
-    #expect(text([], rules: Summary.Rules(pass: 3)).hasSuffix("\n未发现问题（核对 3 条规则）\n"))
+    #expect(text([], rules: Summary.Rules(pass: 3)).hasSuffix("：未发现问题（核对 3 条规则）\n"))
   }
 
   @Test func whatCouldNotBeJudgedIsNeverWithoutFault() {
-    #expect(text([]).hasSuffix("\n这份没有可以单独核对的内容，未作结论\n"))
+    #expect(text([]).hasSuffix("：这份没有可以单独核对的内容，未作结论\n"))
     var open = Finding.made("有空白", verdict: .notAssessable)
     open.cell = Cell(.received, .total)
-    #expect(text([open, open]).hasSuffix("\n这份没有可以单独核对的内容，未作结论\n未能核对 2 条（表三有空白）\n"))
+    #expect(text([open, open]).hasSuffix("：这份没有可以单独核对的内容，未作结论\n未能核对 2 条（表三有空白）\n"))
   }
 
   @Test func aCellThatWasNotReadIsNamedAsThat() {
@@ -102,8 +112,8 @@ import Testing
 
   @Test func findingsBelowTheSeverityShownAreNotDenied() {
     #expect(
-      text([], rules: Summary.Rules(pass: 2, fail: 1)).hasSuffix(
-        "\n没有要显示的问题（另有 1 条规则的发现低于所选程度）\n"))
+      text([], rules: Summary.Rules(pass: 2, fail: 1))
+        .hasSuffix("：没有要显示的问题（另有 1 条规则的发现低于所选程\n   度）\n"))
   }
 
   @Test func controlCharactersOfADocumentAreEscaped() {

@@ -28,15 +28,14 @@ import Wordings
         """)
     #expect(
       RuleView().text(of: rule) == """
-        T999 made (error)
+        T999 made（必改）
 
         相加不符
-        no sum
 
-        依据：数字之间的关系，或文字本身
-        例（fail）：差 5
-        例（pass）：2022年
-        怎样改：更正
+        依据：数据勾稽关系或文本前后一致性（无专门条文）
+        有问题示例：差 5
+        无问题示例：2022年
+        修改意见：更正
 
         """)
   }

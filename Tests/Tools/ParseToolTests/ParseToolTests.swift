@@ -1,4 +1,5 @@
 import CommandLine
+import Foundation
 import ParseTool
 import TestSupport
 import Testing
@@ -45,6 +46,28 @@ import Testing
     #expect(run.errors.contains("yunxi-2022-faults.txt: 采集清单中没有这个文件。"))
     #expect(run.errors.contains("qingshi-captures.csv:2: 没有读到文件“qingshi-2021.html”。"))
     #expect(run.errors.contains("empty.html: 采集清单中没有这个文件。"))
+  }
+
+  @Test func theFilesOfAFolderAreRead() throws {
+    let folder = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try Tools.run(
+      """
+      mkdir -p 收件/乡镇 空
+      cp '\(Tools.fixtures.path)'/qingshi-2022.html 收件/乡镇/
+      cp '\(Tools.fixtures.path)'/yunxi-2022-faults.txt 收件/-
+      touch '收件/~$a.docx' '收件/.~lock.a.docx#' 收件/Thumbs.db; mkfifo 收件/管道
+      """, in: folder)
+    let run = ToolRun({ ParseTool.run($0) }, arguments: ["收件/", "空"], in: folder)
+    #expect(run.status == .unread)
+    let paths = run.output.matches(of: /"path":"([^"]*)"/).map { String($0.1) }
+    #expect(paths == ["收件/-", "收件/管道", "收件/乡镇/qingshi-2022.html", "空"])
+    #expect(
+      run.errors == """
+        rpt-parse: 收件/管道: 不是文件，没有读取
+        rpt-parse: 空: 文件夹里没有文件
+
+        """)
   }
 
   @Test func aTerminalGetsText() {

@@ -30,6 +30,7 @@ complete -c rpt-check -l out-dir -x -a '(__fish_complete_directories)' -d 'Feedb
 complete -c rpt-check -l since -r -F -d 'Feedback letters: mark findings already present in OLD, the last round\'s records'
 complete -c rpt-check -l lang -x -a 'zh en' -d 'Language of messages; default zh, whatever the locale'
 complete -c rpt-check -l color -x -a 'auto always never' -d 'Colour in text; auto: only on a terminal'
+complete -c rpt-check -l quiet -d 'Show no progress'
 complete -c rpt-check -l strict -d 'Stop at the first input that cannot be read'
 complete -c rpt-check -l line-buffered -d 'Write each record immediately'
 complete -c rpt-check -l exit-zero -d 'Exit 0 instead of 1 (and instead of 3 when only failure records were read)'

@@ -23,6 +23,7 @@ complete -c rpt-csv -l from -r -F -d 'Forms: the reports of the year before, as 
 complete -c rpt-csv -l year -x -d 'Forms: the reporting year; default the year after the newest in --from'
 complete -c rpt-csv -l out-dir -x -a '(__fish_complete_directories)' -d 'Forms: write one file per agency into DIR'
 complete -c rpt-csv -l lang -x -a 'zh en' -d 'Language of messages; default zh, whatever the locale'
+complete -c rpt-csv -l quiet -d 'Show no progress'
 complete -c rpt-csv -l strict -d 'Stop at the first input that cannot be read'
 complete -c rpt-csv -l line-buffered -d 'Write each record immediately'
 complete -c rpt-csv -l exit-zero -d 'Exit 0 instead of 1 (and instead of 3 when only failure records were read)'

@@ -11,6 +11,7 @@ complete -c rpt-diff -l all -d 'Also unchanged cells (with --findings: unchanged
 complete -c rpt-diff -l findings -d 'Compare rpt-check\'s findings in OLD and NEW: new, gone, unchanged'
 complete -c rpt-diff -l color -x -a 'auto always never' -d 'Colour in text; auto: only on a terminal'
 complete -c rpt-diff -l lang -x -a 'zh en' -d 'Language of messages; default zh, whatever the locale'
+complete -c rpt-diff -l quiet -d 'Show no progress'
 complete -c rpt-diff -l strict -d 'Stop at the first input that cannot be read'
 complete -c rpt-diff -l line-buffered -d 'Write each record immediately'
 complete -c rpt-diff -l exit-zero -d 'Exit 0 instead of 1 (and instead of 3 when only failure records were read)'

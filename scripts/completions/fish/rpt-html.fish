@@ -5,6 +5,7 @@ complete -c rpt-html -l audience -x -a 'internal share' -d 'Who reads it: the of
 complete -c rpt-html -l out-dir -x -a '(__fish_complete_directories)' -d 'Write an index and a page for each agency into this folder'
 complete -c rpt-html -l today -x -d 'The day on the page; default today at UTC+8'
 complete -c rpt-html -l lang -x -a 'zh en' -d 'Language of messages; default zh, whatever the locale'
+complete -c rpt-html -l quiet -d 'Show no progress'
 complete -c rpt-html -l strict -d 'Stop at the first input that cannot be read'
 complete -c rpt-html -l exit-zero -d 'Exit 0 instead of 1 (and instead of 3 when only failure records were read)'
 complete -c rpt-html -s h -l help -d 'Print this help and exit'

@@ -9,6 +9,7 @@ complete -c rpt-season -l captures -r -F -d 'Where and when each page was saved:
 complete -c rpt-season -l facts -r -F -d 'Numbers of other sources to compare: columns agency, year, cell, number, source, note, decides'
 complete -c rpt-season -l today -x -d 'The day of the round; default today at UTC+8'
 complete -c rpt-season -l redo -d 'Repeat the last round instead of starting the next one'
+complete -c rpt-season -l on-request -d 'Run only if someone asks by a file in INBOX or beside UNITS, and answer there (rpt-season(1))'
 complete -c rpt-season -l lang -x -a 'zh en' -d 'Language of messages; default zh, whatever the locale'
 complete -c rpt-season -l quiet -d 'Show no progress'
 complete -c rpt-season -s h -l help -d 'Print this help and exit'

@@ -4,6 +4,7 @@ complete -c rpt-sum -l as -x -d 'Sum all reports of a year into one of NAME, wit
 complete -c rpt-sum -l no-own -d 'Leave out the parents\' own reports, which are being compiled'
 complete -c rpt-sum -l partial -d 'Write an imprint per report instead of sums; rpt-sum sums the imprints of all parts'
 complete -c rpt-sum -l lang -x -a 'zh en' -d 'Language of messages; default zh, whatever the locale'
+complete -c rpt-sum -l quiet -d 'Show no progress'
 complete -c rpt-sum -l strict -d 'Stop at the first input that cannot be read'
 complete -c rpt-sum -l line-buffered -d 'Write each record immediately'
 complete -c rpt-sum -l exit-zero -d 'Exit 0 instead of 1 (and instead of 3 when only failure records were read)'

@@ -11,19 +11,33 @@ import Wordings
 package struct FolderWalk {
   /// A file, by its path relative to the folder.
   package struct Found: Sendable {
-    package let path: Path
+    /// The path as bytes.
+    private let name: [UInt8]
     /// Why it cannot be read; nil for a file.
     package let problem: Wording?
     /// Whether it is a folder that cannot be opened.
-    package var isFolder = false
+    package let isFolder: Bool
     /// The day in China on which it was last changed, `2023-01-19`.
     package let changed: String?
 
+    fileprivate init(
+      _ name: [UInt8], problem: Wording?, isFolder: Bool, changed: String?
+    ) {
+      self.name = name
+      self.problem = problem
+      self.isFolder = isFolder
+      self.changed = changed
+    }
+
+    /// Its path. A lone `-` would be standard input.
+    package var path: Path { Path(bytes: name == [UInt8(ascii: "-")] ? Array("./-".utf8) : name) }
+
     /// The same by its path relative to the folder that has `folder` in it.
-    package func below(_ folder: String) -> Found {
-      Found(
-        path: Path(bytes: Array("\(folder)/".utf8) + path.bytes), problem: problem,
-        isFolder: isFolder, changed: changed)
+    package func below(_ folder: Path) -> Found {
+      let isClosed = folder.bytes.last == UInt8(ascii: "/")
+      let prefix = folder.bytes + (isClosed ? [] : [UInt8(ascii: "/")])
+      return Found(
+        prefix + name, problem: problem, isFolder: isFolder, changed: changed)
     }
   }
 
@@ -41,17 +55,14 @@ package struct FolderWalk {
   /// The files of each folder sorted by their names' bytes, followed by those of its folders.
   package private(set) var found: [Found] = []
   private let root: [UInt8]
-  private let isTemporary: (String) -> Bool
   private let leftOut: Set<Identity>
 
-  /// Walks the folder `root`. Leaves out hidden files, those whose names `isTemporary` accepts, and
-  /// those at the paths `leavingOut`. Throws the problem where `root` cannot be read.
+  /// Walks the folder `root`. Leaves out hidden files, those that programs make for themselves, and those at
+  /// the paths `leavingOut`. Throws the problem where `root` cannot be read.
   package init(
-    _ root: String, _ streams: Streams, leavingOut others: [String],
-    isTemporary: @escaping (String) -> Bool
+    _ root: Path, _ streams: Streams, leavingOut others: [String] = []
   ) throws(Refusal) {
-    self.root = Array(streams.location(of: root).utf8)
-    self.isTemporary = isTemporary
+    self.root = streams.location(of: root)
     leftOut = Set(
       others.compactMap { path in
         var status = stat()
@@ -71,7 +82,7 @@ package struct FolderWalk {
       let inner = path.isEmpty ? name : path + [UInt8(ascii: "/")] + name
       switch kind(of: inner) {
       case .folder: folders.append(inner)
-      case _ where isTemporary(String(decoding: name, as: UTF8.self)): break
+      case _ where FolderWalk.isTemporary(String(decoding: name, as: UTF8.self)): break
       case .file: add(inner, nil)
       case .leftOut: break
       case .linkedFolder:
@@ -97,12 +108,14 @@ package struct FolderWalk {
   }
 
   private mutating func add(_ path: [UInt8], _ problem: Wording?, isFolder: Bool = false) {
-    // A lone - would be standard input.
-    let isDash = path == [UInt8(ascii: "-")]
-    found.append(
-      Found(
-        path: Path(bytes: isDash ? Array("./-".utf8) : path), problem: problem,
-        isFolder: isFolder, changed: day(of: path)))
+    found.append(Found(path, problem: problem, isFolder: isFolder, changed: day(of: path)))
+  }
+
+  /// Whether a file called `name` is one that programs make for themselves: locks of open documents,
+  /// downloads that are not complete, thumbnails.
+  private static func isTemporary(_ name: String) -> Bool {
+    name.hasPrefix("~") || [".part", ".crdownload", ".tmp"].contains { name.hasSuffix($0) }
+      || ["thumbs.db", "desktop.ini"].contains(name.lowercased())
   }
 
   private func day(of path: [UInt8]) -> String? {

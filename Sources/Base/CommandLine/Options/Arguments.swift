@@ -97,7 +97,8 @@ package struct Arguments: Sendable {
   }
 
   private func suggestion(_ name: String) -> String {
-    let nearest = EditDistance.nearest(to: name, in: tool.options.map(\.name))
+    if let answer = tool.answer(toOption: name) { return "; \(answer)" }
+    let nearest = EditDistance.nearest(to: name.lowercased(), in: tool.options.map(\.name))
     return nearest.map { "; did you mean --\($0)?" } ?? ""
   }
 

@@ -17,6 +17,14 @@ package enum ByteStream: Sendable {
     }
   }
 
+  /// How many columns the terminal has; nil where it is none, or does not say.
+  var columns: Int? {
+    guard isTerminal, case .descriptor(let descriptor) = self else { return nil }
+    var size = winsize()
+    let isKnown = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isKnown ? Int(size.ws_col) : nil
+  }
+
   /// The number of bytes in it; nil where that is unknown.
   var size: Int? {
     switch self {

@@ -17,7 +17,7 @@ package struct Diagnostics: Sendable {
   }
 
   /// Writes `text` as it is.
-  func write(_ text: String) {
+  package func write(_ text: String) {
     var text = text
     text.withUTF8 { _ = stream.write(UnsafeRawBufferPointer($0)) }
   }

@@ -6,8 +6,11 @@
 
 /// The folder that `--out-dir` names, for one file per agency. Each file is written whole or not at all.
 package struct OutputFolder {
-  /// The maximum length of a file's name in bytes, without ending and number.
-  private static let longest = 200
+  /// The maximum length of a file's name in bytes, without ending and number: with the folders above it, a path
+  /// stays below the 260 characters of Windows.
+  private static let longest = 150
+  /// The names that Windows keeps for devices, whatever the ending.
+  private static let reserved = ["con", "prn", "aux", "nul", "com", "lpt"]
 
   private let path: String
   private let streams: Streams
@@ -85,6 +88,10 @@ package struct OutputFolder {
     }
     while let last = safe.last, last == "." || last == " " { safe.removeLast() }
     let text = String(safe)
-    return text.isEmpty || text.hasPrefix(".") || text.hasPrefix("-") ? "_\(text)" : text
+    let stem = text.prefix { $0 != "." }.lowercased()
+    let isReserved = reserved.contains(
+      stem.last?.isNumber ?? false ? String(stem.dropLast()) : stem)
+    return text.isEmpty || text.hasPrefix(".") || text.hasPrefix("-") || isReserved
+      ? "_\(text)" : text
   }
 }

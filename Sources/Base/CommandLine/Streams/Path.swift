@@ -42,12 +42,17 @@ package struct Path: Equatable, Sendable {
       "没有这个文件：要看用法说明，请使用选项 --help", en: "no such file; for help use --help")
   }
 
+  /// The bytes by which the system finds it; a relative path begins at `folder`, nil for the folder of the
+  /// process.
+  func location(in folder: String?) -> [UInt8] {
+    guard let folder, bytes.first != UInt8(ascii: "/"), !bytes.isEmpty else { return bytes }
+    return Array("\(folder)/".utf8) + bytes
+  }
+
   /// Opens the file for reading; a relative path begins at `folder`. Returns a descriptor, or -1 with
   /// `errno`.
   func open(in folder: String?) -> Int32 {
-    let isResolved = folder == nil || bytes.first == UInt8(ascii: "/") || bytes.isEmpty
-    let path = isResolved ? bytes : Array("\(folder ?? "")/".utf8) + bytes
-    return (path + [0]).withUnsafeBytes { name in
+    (location(in: folder) + [0]).withUnsafeBytes { name in
       guard let name = name.baseAddress?.assumingMemoryBound(to: CChar.self) else { return -1 }
       return platformOpen(name, O_RDONLY | O_CLOEXEC)
     }

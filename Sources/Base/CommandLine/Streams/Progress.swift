@@ -4,22 +4,23 @@
   import Darwin
 #endif
 
-/// The progress of a run on standard error, `rpt-parse: 12/80`, shown after its first second.
+/// The progress of a run on standard error, `rpt-parse: 12/80` or without a known total `rpt-check: 12`, shown
+/// after its first second.
 package struct Progress {
   private static let delay = 1.0
   private static let interval = 0.1
 
   private let label: String
-  private let total: Int
+  private let total: Int?
   private let isWanted: Bool
   private let write: (String) -> Void
   private var done = 0
   private var next: Double
   private var isShown = false
 
-  /// The progress of a run of `total` inputs that begins at `start`, in seconds.
+  /// The progress of a run of `total` inputs (nil: unknown) that begins at `start`, in seconds.
   init(
-    _ label: String, total: Int, isWanted: Bool, start: Double = Progress.now,
+    _ label: String, total: Int?, isWanted: Bool, start: Double = Progress.now,
     write: @escaping (String) -> Void
   ) {
     self.label = label
@@ -30,14 +31,14 @@ package struct Progress {
   }
 
   /// Counts one more input as done.
-  package mutating func advance() { advance(at: Progress.now) }
+  package mutating func advance() { if isWanted { advance(at: Progress.now) } }
 
   mutating func advance(at time: Double) {
     done += 1
     guard isWanted, time >= next else { return }
     next = time + Progress.interval
     isShown = true
-    write("\r\(label): \(done)/\(total)\u{1B}[K")
+    write("\r\(label): \(done)\(total.map { "/\($0)" } ?? "")\u{1B}[K")
   }
 
   /// Removes the line, before a message and at the end.

@@ -51,18 +51,25 @@ package struct Streams: Sendable {
     return "\(folder)/\(path)"
   }
 
+  /// The bytes by which the system finds `path`.
+  func location(of path: Path) -> [UInt8] { path.location(in: folder) }
+
   /// Whether there is a file or folder at `path`.
   package func exists(_ path: String) -> Bool { access(location(of: path), F_OK) == 0 }
 
   /// Whether there is a folder at `path`.
-  package func hasFolder(_ path: String) -> Bool { kind(of: path) == S_IFDIR }
+  package func hasFolder(_ path: String) -> Bool { hasFolder(Path(path)) }
+
+  /// Whether there is a folder at `path`.
+  package func hasFolder(_ path: Path) -> Bool { kind(of: path) == S_IFDIR }
 
   /// Whether there is a file at `path`.
-  package func hasFile(_ path: String) -> Bool { kind(of: path) == S_IFREG }
+  package func hasFile(_ path: String) -> Bool { kind(of: Path(path)) == S_IFREG }
 
-  private func kind(of path: String) -> mode_t {
+  private func kind(of path: Path) -> mode_t {
     var status = stat()
-    return stat(location(of: path), &status) == 0 ? status.st_mode & S_IFMT : 0
+    return stat(SystemFolder.characters(location(of: path)), &status) == 0
+      ? status.st_mode & S_IFMT : 0
   }
 
   /// The path by which programs in other folders find `path`.
@@ -76,6 +83,12 @@ package struct Streams: Sendable {
 
   /// The day in China.
   package var today: String { day ?? Today.inChina }
+
+  /// How many columns lines on standard output may have: what the variable COLUMNS says, else those of the
+  /// terminal, else 80; at least 40.
+  package var columns: Int {
+    max(40, variable("COLUMNS").flatMap { Int($0) } ?? output.columns ?? 80)
+  }
 
   /// Whether text on standard output is coloured: `choice` is `--color`'s value.
   package func isColoured(_ choice: String?) -> Bool {

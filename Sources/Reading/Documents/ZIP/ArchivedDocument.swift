@@ -9,11 +9,11 @@ package struct ArchivedDocument: Sendable {
   /// Whether it is the text of a mail, which may only say what is attached.
   package var isCover = false
 
-  /// How many mails may be in each other, and in an archive.
+  /// How many mails and archives may be in each other.
   private static let nestingLimit = 4
 
   /// The documents in `document`, in order of the archive's directory; nil if it is neither an archive
-  /// of documents nor a mail. Mails and archives in mails, and mails in archives, are opened too. Folders and
+  /// of documents nor a mail. Mails and archives in them are opened too. Folders and
   /// files that operating systems add are skipped. Throws if the archive is damaged, exceeds a limit or has no
   /// file.
   package static func all(in document: OpenedDocument) throws(Refusal) -> [ArchivedDocument]? {
@@ -21,7 +21,7 @@ package struct ArchivedDocument: Sendable {
     return try all(in: document, depth: 0, &room)
   }
 
-  /// `room` is how many bytes of archives in mails may still be read.
+  /// `room` is how many bytes of inner archives may still be read.
   private static func all(
     in document: OpenedDocument, depth: Int, _ room: inout Int
   ) throws(Refusal) -> [ArchivedDocument]? {
@@ -35,17 +35,17 @@ package struct ArchivedDocument: Sendable {
         : Refusal(.notAReport, "压缩文件里没有文件", en: "the archive contains no file")
     }
     var all: [ArchivedDocument] = []
-    for member in documents { all += inner(in: member, isMailed: isMail, depth: depth, &room) }
+    for member in documents { all += inner(in: member, depth: depth, &room) }
     return all
   }
 
-  /// The documents in `member`, where it is a mail or an archive in a mail; else `member` itself.
+  /// The documents in `member`, where it is a mail or an archive; else `member` itself.
   private static func inner(
-    in member: ArchivedDocument, isMailed: Bool, depth: Int, _ room: inout Int
+    in member: ArchivedDocument, depth: Int, _ room: inout Int
   ) -> [ArchivedDocument] {
-    guard depth < nestingLimit, case .success(let document) = member.content,
-      isMailed || document.format == .eml
-    else { return [member] }
+    guard depth < nestingLimit, case .success(let document) = member.content else {
+      return [member]
+    }
     do throws(Refusal) {
       guard room > 0 || document.format != .zip else { throw .archivesTooLarge }
       guard let documents = try all(in: document, depth: depth + 1, &room) else { return [member] }
@@ -92,8 +92,8 @@ package struct ArchivedDocument: Sendable {
 
 extension Refusal {
   fileprivate static let archivesTooLarge = Refusal(
-    .tooLarge, "邮件附件中的压缩文件解压后超过 \(ZIPArchive.sizeLimit >> 20) MiB 的上限，请先另存附件",
-    en: "the archives in the mail exceed the limit of \(ZIPArchive.sizeLimit >> 20) MiB")
+    .tooLarge, "邮件或压缩文件中的压缩文件解压后超过 \(ZIPArchive.sizeLimit >> 20) MiB 的上限，请先解压或另存附件",
+    en: "the archives in the mail or archive exceed the limit of \(ZIPArchive.sizeLimit >> 20) MiB")
 }
 
 extension ZIPArchive.Member {

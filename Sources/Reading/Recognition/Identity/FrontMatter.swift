@@ -53,8 +53,11 @@ struct FrontMatter {
     let misprinted =
       printed == nil && end < segments.count ? FrontMatter.misprinted(front) : nil
     title = printed ?? misprinted?.title
+    // A sign-off sheet names the report that it goes with below its own title.
+    let sheet = lines.first.flatMap { OtherKind(title: $0)?.goesWithReport ?? false ? $0 : nil }
     namings =
-      FrontMatter.mainHeadings(front) + [pageTitle, title?.text, lines.first].compactMap { $0 }
+      [sheet].compactMap { $0 } + FrontMatter.mainHeadings(front)
+      + [pageTitle, title?.text, lines.first].compactMap { $0 }
     ignored =
       (best ?? misprinted).map { candidate in
         Set(0..<candidate.range.upperBound)

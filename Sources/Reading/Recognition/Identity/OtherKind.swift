@@ -37,7 +37,7 @@ enum OtherKind: CaseIterable {
   var mayHaveSections: Bool { self == .publicInstitution || goesWithReport }
 
   /// Whether it goes with a report.
-  private var goesWithReport: Bool {
+  var goesWithReport: Bool {
     switch self {
     case .signOff, .covering, .feedback: true
     default: false

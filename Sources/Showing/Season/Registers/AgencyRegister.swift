@@ -91,16 +91,24 @@ struct AgencyRegister: Sendable {
       let found = judgement.publicationFindings(of: agency.name, in: list)
       fields[.publication] = .text(RegisterColumn.PublicationResult(of: found).rawValue)
     }
-    return filled(fields, agency.id, isOwed: isOwed)
+    if isOwed, !judgement.submissions.similar(to: agency.name).isEmpty {
+      fields[.result] = .text("未报（有名称相近的报告，见本表后面各行）")
+    }
+    return filled(fields, agency.id, proposal: RegisterColumn.conclusions[isOwed ? 0 : 1])
   }
 
   /// The row of an owner that the list does not have.
   private func row(of owner: RoundPoints.Owner, _ ordinal: Int) -> [SheetTable.Field] {
     var fields = self.fields(of: owner, ordinal)
-    fields[.result] = .text(unlisted(owner.name))
+    if owner.isFile { fields[.agency] = .text(AgencyRegister.nobody) }
+    fields[.result] = .text(owner.isFile ? "无法确定报送单位，请核实" : unlisted(owner.name))
     fields[.id] = .text(owner.name)
-    return filled(fields, owner.name, isOwed: false)
+    let hasReport = !(judgement.submissions.agencies[owner]?.reports.isEmpty ?? true)
+    return filled(fields, owner.name, proposal: hasReport ? RegisterColumn.conclusions[1] : "")
   }
+
+  /// What a file that names no agency has in place of an agency.
+  private static let nobody = "（未写明单位）"
 
   /// What is to be done about an owner that the list does not have.
   private func unlisted(_ name: String) -> String {
@@ -119,7 +127,7 @@ struct AgencyRegister: Sendable {
   ) -> [RegisterColumn: SheetTable.Field] {
     let files = judgement.submissions.agencies[owner] ?? Submissions.Files()
     let others =
-      files.others.map { "\($0.path)（\($0.year)年度）" } + files.unreadable.map { "\($0)（无法读取）" }
+      files.others.map { "\($0.path)（\($0.year)年度）" } + files.unreadable
       + files.companions
     let days = (files.reports.map(\.path) + files.scans).compactMap { fileDays[Self.file(of: $0)] }
     let counts = ActionItem.actions.map { judgement.points.count($0, of: owner) }
@@ -148,9 +156,10 @@ struct AgencyRegister: Sendable {
     return counts.firstIndex { $0 > 0 }.map { words[$0] } ?? "核对未发现问题"
   }
 
-  /// The fields in the order of the columns, with what the office typed about the owner with `id`.
+  /// The fields in the order of the columns, with what the office typed about the owner with `id`; `proposal`
+  /// is the conclusion where it has typed none.
   private func filled(
-    _ fields: [RegisterColumn: SheetTable.Field], _ id: String, isOwed: Bool
+    _ fields: [RegisterColumn: SheetTable.Field], _ id: String, proposal: String
   ) -> [SheetTable.Field] {
     let row = typed[id] ?? [:]
     let proposals = RegisterColumn.conclusions.prefix(2)
@@ -159,7 +168,7 @@ struct AgencyRegister: Sendable {
       guard column.isEntered else { return fields[column] ?? .blank }
       switch column {
       case .conclusion where text.isEmpty || proposals.contains(text):
-        return .init(typed: proposals[isOwed ? 0 : 1])
+        return .init(typed: proposal)
       case .publication
       where text.isEmpty || RegisterColumn.PublicationResult(rawValue: text) != nil:
         return fields[column] ?? .init(typed: text)

@@ -77,7 +77,10 @@ extension FindingRegister {
     let own = LedgerColumn.allCases.map(\.rawValue)
     let others = columns.filter { !own.contains($0) && $0 != LedgerColumn.news }
     let entered = LedgerColumn.entered + others.filter { !LedgerColumn.entered.contains($0) }
-    let head = (own + entered + [LedgerColumn.news]).map { SheetTable.Field($0) }
+    let names =
+      LedgerColumn.printed.map(\.rawValue) + entered + [LedgerColumn.news]
+      + LedgerColumn.details.map(\.rawValue)
+    let head = names.map { SheetTable.Field($0) }
     var (open, rest, restClosed) = ([head], rows, closed)
     for (index, row) in current.enumerated() {
       let closedKey = ClosedKey(key: row.key, problem: row.text(.problem) ?? "")
@@ -86,24 +89,27 @@ extension FindingRegister {
         ?? restClosed.removeValue(forKey: closedKey)
       let news = unchanged.map { $0[row.key] == nil ? "新增" : "未改" }
       open.append(
-        FindingRegister.fields(of: row, index + 1)
-          + entered.map { .init(typed: old?[$0] ?? "") } + [.init(news)])
+        names.map { name in
+          if name == LedgerColumn.news { return .init(news) }
+          return LedgerColumn(rawValue: name).map { FindingRegister.field(of: row, $0, index + 1) }
+            ?? .init(typed: old?[name] ?? "")
+        })
     }
-    open += added.map { row in fields(row, own + entered + [LedgerColumn.news]) }
+    open += added.map { row in fields(row, names) }
     let gone = keys.compactMap { rest[$0] }.map { row -> TypedRow in
       let isAbsent = absent.contains(row[LedgerColumn.agency.rawValue] ?? "")
       return row.merging([LedgerColumn.news: isAbsent ? "没有报告，不能核对" : "不再出现"]) { $1 }
     }
     let closed = (closedKeys.compactMap { restClosed[$0] } + gone).map { row in
-      fields(row, own + entered + [LedgerColumn.news])
+      fields(row, names)
     }
     return (SheetTable(rows: open), SheetTable(rows: [head] + closed))
   }
 
-  private static func fields(of row: LedgerRow, _ ordinal: Int) -> [SheetTable.Field] {
-    LedgerColumn.allCases.map { column in
-      column == .ordinal ? .number(.init(Int128(ordinal))) : row.fields[column] ?? .blank
-    }
+  private static func field(
+    of row: LedgerRow, _ column: LedgerColumn, _ ordinal: Int
+  ) -> SheetTable.Field {
+    column == .ordinal ? .number(.init(Int128(ordinal))) : row.fields[column] ?? .blank
   }
 
   private func fields(_ row: TypedRow, _ names: [String]) -> [SheetTable.Field] {

@@ -2,7 +2,6 @@
 enum LedgerColumn: String, CaseIterable, Sendable {
   case ordinal = "序号"
   case agency = "单位"
-  case year = "年度"
   case action = "处理"
   case location = "位置"
   case problem = "问题"
@@ -11,14 +10,20 @@ enum LedgerColumn: String, CaseIterable, Sendable {
   /// What it is compared with: the number by the form's sums, or one that stands elsewhere.
   case compared = "对照数"
   case gap = "相差"
-  case quote = "原文"
   case fix = "修改意见"
+  /// The ordinal of the row whose error causes this one.
+  case cause = "同因"
+  case year = "年度"
+  case quote = "原文"
   case basis = "依据"
   case rule = "规则"
   case file = "文件"
   case id = "编号"
-  /// The ordinal of the row whose error causes this one.
-  case cause = "同因"
+
+  /// The columns that are printed, before those that the office fills in, and the others, behind them: one page
+  /// has no room for all.
+  static let printed = allCases.prefix { $0 != .year }
+  static let details = allCases.drop { $0 != .year }
 
   /// The columns that the office fills in, besides those that it adds.
   static let entered = [reply, "办理状态"]

@@ -49,8 +49,8 @@ struct LedgerRows: Sendable {
         cause: points.root(of: finding).flatMap { ordinals[$0] })
     }
     var finding = finding
-    let others = judgement.otherYears(of: finding.agency ?? "")
-    finding.message += others.map { "收到的“\($0.path)”是\($0.year)年度的报告，请核实。" }.joined()
+    let others = judgement.substitutes(of: finding.agency ?? "")
+    finding.message += others.map(\.sentence).joined()
     return LedgerRow(
       finding, agency: agency, action: Phrasebook(.chinese).notSubmitted,
       files: others.map(\.path), cause: nil)

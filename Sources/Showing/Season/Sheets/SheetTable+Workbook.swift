@@ -27,6 +27,8 @@ extension SheetTable {
     var sheet = XLSXSheet(name, columns, rows: rows)
     sheet.frozenColumns = hasHead ? min(2, width) : 0
     sheet.hasFilter = hasHead
+    sheet.printedColumns = heads.firstIndex { $0.string == LedgerColumn.details.first?.rawValue }
+      .flatMap { heads.contains(.text(LedgerColumn.news)) ? $0 : nil }
     return XLSXWorkbook([sheet], title: name).bytes
   }
 

@@ -25,7 +25,7 @@ extension CheckOptions {
     if isText {
       return TextReporter(
         run.output, filter, agencies, stream, year: year, isColoured: run.isColoured,
-        language: run.language)
+        language: run.language, columns: run.streams.columns)
     }
     if run.arguments.has(.makeWaivers) { return WaiverReporter(run.output, filter, agencies) }
     return RecordReporter(

@@ -21,14 +21,16 @@ struct TextReporter: Reporter {
   /// `stream` is the check of reports against one another; `year` is the only one that is checked.
   init(
     _ output: Output, _ filter: FindingFilter, _ agencies: AgencyList?, _ stream: StreamCheck,
-    year: Int?, isColoured: Bool, language: Language
+    year: Int?, isColoured: Bool, language: Language, columns: Int
   ) {
     self.output = output
     self.filter = filter
     self.year = year
     order = ListOrder(agencies)
     waits = stream.isWanted || order.isKnown
-    view = FindingView(isColoured: isColoured, showsAll: filter.showsAll, language: language)
+    view = FindingView(
+      isColoured: isColoured, showsAll: filter.showsAll, language: language,
+      columns: columns)
   }
 
   mutating func add(

@@ -37,10 +37,10 @@ extension ProfileLine {
   private static func refuseUnknownKeys(_ tape: Tape) throws(Refusal) {
     for member in tape.children(0) where !keys.contains(tape.key(member)) {
       let key = tape.key(member).excerpt
-      let nearest = EditDistance.nearest(to: key, in: keys) ?? ""
+      let hint = Wording(nearest: EditDistance.nearest(to: key, in: keys))
       throw .malformed(
-        "不认识的键“\(key)”，最接近的是“\(nearest)”",
-        en: "unknown key “\(key)”; did you mean “\(nearest)”?", at: tape.range(member).lowerBound)
+        "不认识的键“\(key)”\(hint.chinese)", en: "unknown key “\(key)”\(hint.english)",
+        at: tape.range(member).lowerBound)
     }
   }
 }

@@ -65,7 +65,8 @@ import Wordings
     #expect(water["核对结果"] == "未报（收到的是其他年度的报告）")
     let renamed = try #require(rows["青石县科技局"])
     #expect(renamed["核对结果"]?.contains("“青石县科学技术局”") == true)
-    #expect(rows["扫描0001.pdf"]?["其他来件"] == "扫描0001.pdf（无法读取）")
+    let stray = try #require(rows["（未写明单位）"])
+    #expect(stray["其他来件"] == "扫描0001.pdf（无法读取）" && stray["审核结论"] == "")
     #expect(rows["青石县人民政府"]?["核对结果"] == "未报")
     // The register of findings says which report came instead.
     let owing = try AgencyRegisterTests.rows(round, .register, by: "单位")["青石县水务局"]

@@ -160,10 +160,10 @@ extension Refusal {
   fileprivate static func unknown(
     _ column: ProfileColumn, _ word: String, _ known: [String]
   ) -> Refusal {
-    let nearest = EditDistance.nearest(to: word, in: known) ?? ""
+    let hint = Wording(nearest: EditDistance.nearest(to: word, in: known))
     return .malformed(
-      "“\(column.bothNames)”没有“\(word)”，最接近的是“\(nearest)”",
-      en: "no \(column.rawValue) “\(word)”; did you mean “\(nearest)”?", at: 0)
+      "“\(column.bothNames)”没有“\(word)”\(hint.chinese)",
+      en: "no \(column.rawValue) “\(word)”\(hint.english)", at: 0)
   }
 
   fileprivate static func misplaced(_ column: ProfileColumn, _ other: ProfileColumn) -> Refusal {
