@@ -194,6 +194,20 @@ struct SeasonTests {
       + "## 通报.docx\n" + (try round.paper("通报.docx"))
   }
 
+  /// The results are opened from Windows, through a shared folder.
+  @Test func allPathsAreLegalOnWindows() throws {
+    let folder = county.rounds[2].folder
+    let paths = try #require(FileManager.default.subpaths(atPath: folder.path))
+    #expect(paths.count > 500)
+    for path in paths {
+      #expect(path.utf16.count < 200)
+      for name in path.split(separator: "/") {
+        #expect(!name.contains { "<>:\"\\|?*".contains($0) } && !name.hasSuffix(" "), "\(path)")
+        #expect(!name.hasSuffix("."), "\(path)")
+      }
+    }
+  }
+
   @Test func theDraftIsBesideTheSumAndOneCellDiffers() throws {
     let table = SeasonCounty.Round.fields(county.rounds[2].text("汇总表.csv"))
     let start = try #require(table.firstIndex { $0[0] == "青石县人民政府" && $0[2].hasPrefix("已计入") })
