@@ -29,8 +29,7 @@ package enum HTMLTool {
       // Reserves the name of the index.
       let index = try folder.write([], named: PageWriter.index, ending: ".html")
       var files: [String: String] = [:]
-      for name in pages.agencies {
-        let page = try pages.page(of: name, loading: collector.report)
+      try pages.eachPage(loading: collector.report) { name, page throws(Stop) in
         let file = try folder.write(page, named: name, ending: ".html")
         files[name] = file.split(separator: "/").last.map(String.init)
       }

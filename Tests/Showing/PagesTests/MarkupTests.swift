@@ -13,4 +13,15 @@ import Testing
     #expect(
       String(decoding: markup.bytes, as: UTF8.self) == "<p title=\"\(escaped)\">\(escaped)</p>")
   }
+
+  /// A text with a character that controls the display is not taken for one without.
+  @Test func noCharacterThatControlsTheDisplayIsMissed() {
+    for scalar in (0...0x2FFF).compactMap({ Unicode.Scalar(UInt32($0)) })
+    where scalar.controlsDisplay {
+      var text = "甲\(String(scalar))乙"
+      #expect(text.withUTF8 { Markup.mayControlDisplay($0) }, "\(scalar.value)")
+    }
+    var usual = "共“12”件—其中…《通知》，ABC·甲 & 乙"
+    #expect(!usual.withUTF8 { Markup.mayControlDisplay($0) })
+  }
 }

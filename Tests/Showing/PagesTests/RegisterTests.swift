@@ -1,4 +1,5 @@
 import Agencies
+import Forms
 import Records
 import TestSupport
 import Testing
@@ -61,6 +62,25 @@ import Testing
     let overview = SeasonOverview(book)
     #expect(overview.state(at: 0) == .mustFix && overview.count(.mustFix) == 1)
     #expect(overview.commonest(5) { $0.rule }.map(\.places) == [1])
+  }
+
+  @Test func aNumberOfAnotherSourceIsOfItsTable() {
+    let report = Report.made("青石区水务局", 2022)
+    var differing = Finding.made(id: "a")
+    differing.rule = "E901"
+    differing.cell = Cell("disputes.reconsideration.total")
+    var unused = Finding(
+      rule: "E902", name: "fact-unused", severity: .warning, verdict: .fail, agency: "青石区水务所",
+      year: 2022, source: .made("底数.csv"), message: "")
+    unused.id = "b"
+    let book = RegisterTests.book {
+      $0.add(report, at: 0)
+      $0.add(RegisterTests.summary(report))
+      $0.add(differing)
+      $0.add(unused)
+    }
+    #expect(RegisterTests.marks(book)[.disputes] == .open(1, .mustFix))
+    #expect(book.dossiers.count == 1 && book.findings.map(\.id) == ["b"])
   }
 
   @Test func anAgencyThatIsNotInTheListIsCountedApart() throws {

@@ -56,6 +56,9 @@ package final class CheckContext {
   /// The text of every section, in the order of the report's sections.
   private(set) lazy var passages: [IndexedText] = report.sections.map { IndexedText($0.text) }
 
+  /// The text of section five; nil where it cannot be judged.
+  private(set) lazy var problemText = ProblemText(of: self)
+
   /// What of the report was not read.
   private(set) lazy var gaps = ReadingGaps(report, passages)
 

@@ -108,7 +108,10 @@ struct IndexedText: Sendable {
 
   /// Whether one of `words` begins in `range`.
   func contains(anyOf words: [StaticString], in range: Range<Int>) -> Bool {
-    range.contains { has(anyOf: words, at: $0) }
+    // No word begins within a character.
+    range.clamped(to: bytes.indices).contains { index in
+      bytes[index] & 0xC0 != 0x80 && has(anyOf: words, at: index)
+    }
   }
 
   /// Whether it contains `word`, which has three bytes or more. For words that are only known at run time;

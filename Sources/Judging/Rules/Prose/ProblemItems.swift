@@ -77,7 +77,13 @@ extension IndexedText {
     var statements: [Range<Int>] = []
     var start = 0
     for index in bytes.indices {
-      let width = bytes[index] == 0x0A ? 1 : has(anyOf: ["。", "！", "？"], at: index) ? 3 : 0
+      let width: Int
+      switch bytes[index] {
+      case 0x0A: width = 1
+      // 。 begins with E3, ！ and ？ with EF.
+      case 0xE3, 0xEF: width = has(anyOf: ["。", "！", "？"], at: index) ? 3 : 0
+      default: continue
+      }
       guard width > 0 else { continue }
       if start < index { statements.append(skippingSpace(from: start)..<index) }
       start = index + width

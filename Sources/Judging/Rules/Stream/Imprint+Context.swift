@@ -11,7 +11,7 @@ extension Imprint {
     if needs.contains(.texts) {
       let names = NamePatterns(agency: context.report.agency ?? context.agencyMatch?.agency?.name)
       prose.texts = Prose.sections.map { Imprint.text($0, of: context, names) }
-      prose.problems = ProblemText(of: context)?.items.hashes(without: names) ?? []
+      prose.problems = context.problemText?.items.hashes(without: names) ?? []
     }
     self.prose = prose
   }

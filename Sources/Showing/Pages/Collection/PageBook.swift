@@ -15,6 +15,7 @@ package struct PageBook: Sendable {
   /// What was found about no agency: pages, facts, waivers.
   private(set) var findings: [Finding] = []
   private let concerns: [String: Concern]
+  private let figures = KeyFigure.all
 
   package init(_ settings: PageSettings) {
     self.settings = settings
@@ -30,14 +31,17 @@ package struct PageBook: Sendable {
   package mutating func add(_ report: Report, at place: Int) {
     let index = index(of: report.agency, report.unit, year: report.year, report.source)
     owners[report.source.path] = index
-    let file = AgencyDossier.File(facts: ReportFacts(report), place: place)
+    let file = AgencyDossier.File(facts: ReportFacts(report, figures), place: place)
     dossiers[index].update(report.year) { $0.files.append(file) }
   }
 
   package mutating func add(_ finding: Finding) {
     var finding = finding
     finding.concern = concerns[finding.rule] ?? .other
-    guard finding.agency != nil || finding.unit != nil || owners[finding.source.path] != nil
+    // A number that no report used is about the list of such numbers.
+    let isOfFile = Family(of: finding.rule) == .facts && owners[finding.source.path] == nil
+    guard finding.agency != nil || finding.unit != nil || owners[finding.source.path] != nil,
+      !isOfFile
     else { return findings.append(finding) }
     let index =
       owner(of: finding.source)

@@ -15,15 +15,21 @@ struct ReportFacts: Sendable {
   let figures: [Number?]
   let share: String?
 
-  init(_ report: Report) {
+  /// `figures` are `KeyFigure.all`.
+  init(_ report: Report, _ figures: [KeyFigure] = KeyFigure.all) {
     source = report.source
     hasDay = report.published != nil
     hasHeadings = report.sections.contains { $0.heading != nil }
     hasProse = report.sections.contains { $0.number == 1 && !$0.text.isEmpty }
-    figures = KeyFigure.all.map { $0.value(in: report) }
+    self.figures = figures.map { $0.value(in: report) }
     share = KeyFigure.share(in: report)
     guard let edition = report.form?.edition else {
       wholeTables = []
+      return
+    }
+    let coverage = report.coverage
+    guard coverage.expected == 0 || coverage.number < coverage.expected else {
+      wholeTables = Set(Table.ofReports)
       return
     }
     let shape = edition.shape { report.cells.hasAny(of: $0.cells) }

@@ -53,19 +53,18 @@ package struct PageWriter: Sendable {
     return close(&parts)
   }
 
-  /// The names of the agencies that have a page.
-  package var agencies: [String] { book.dossiers.filter { !$0.isEmpty }.map(\.name) }
-
-  /// The page of the agency `name`, one of `agencies`.
-  package func page<Stop: Error>(
-    of name: String, loading load: (Int) throws(Stop) -> Report
-  ) throws(Stop) -> [UInt8] {
+  /// Makes the page of each agency that has one, and calls `write` with it and the agency's name.
+  package func eachPage<Stop: Error>(
+    loading load: (Int) throws(Stop) -> Report,
+    _ write: (_ name: String, _ page: [UInt8]) throws(Stop) -> Void
+  ) throws(Stop) {
     var parts = PageParts(book.settings)
-    open(&parts, titled: name)
-    for dossier in book.dossiers where dossier.name == name && !dossier.isEmpty {
+    for dossier in book.dossiers where !dossier.isEmpty {
+      parts.page = Markup()
+      open(&parts, titled: dossier.name)
       parts.write(dossier, try reports(of: dossier, load))
+      try write(dossier.name, close(&parts))
     }
-    return close(&parts)
   }
 
   private func writeStrays(_ parts: inout PageParts) {

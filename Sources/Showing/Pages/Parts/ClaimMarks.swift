@@ -31,7 +31,7 @@ struct ClaimMarks {
   func marks(in line: String, _ number: Int?) -> [Mark] {
     var marks: [Mark] = []
     for claim in claims where claim.section == number {
-      guard let sentence = line.firstRange(of: claim.quote) else { continue }
+      guard let sentence = line.utf8.range(of: claim.quote.utf8) else { continue }
       let last = marks.last { sentence.contains($0.range.lowerBound) }?.range.upperBound
       guard
         let range = ClaimMarks.place(

@@ -27,13 +27,13 @@ extension PageParts {
   private mutating func writeSections(
     of report: Report, _ findings: [Finding], _ claims: ClaimMarks, in anchor: String
   ) {
-    let marks = TextMarks(findings, claims)
     var written: Set<Table> = []
     for section in report.sections {
       if let heading = section.heading { page.element("h5", text: heading) }
-      for line in section.text.string.split(separator: "\n") {
+      let marks = TextMarks(findings, claims, of: section.number)
+      for line in section.text.string.utf8.split(separator: UInt8(ascii: "\n")) {
         page.open("p")
-        marks.write(String(line), section.number, to: &page)
+        marks.write(String(Substring(line)), to: &page)
         page.close("p")
       }
       if let table = Table(ofSection: section.number), written.insert(table).inserted {

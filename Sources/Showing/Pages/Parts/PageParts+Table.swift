@@ -16,54 +16,35 @@ extension PageParts {
           en: "(\(table.name(in: phrases.language)) was not read)"))
       return
     }
-    let cells = CellMarks(report, findings)
-    let rows = edition.layout(of: table) { report.cells[$0] != .absent }
-    let heads = rows.prefix { !$0.contains(where: \.isValue) }.count
-    page.open("div", Markup.Attribute("class", "wide"))
-    page.open("table", Markup.Attribute("class", "form"))
-    for (index, row) in rows.enumerated() {
-      page.open("tr")
-      for cell in row { write(cell, cells, isHead: index < heads, in: anchor) }
-      page.close("tr")
-      page.lineBreak()
+    let marks = CellMarks(report, findings)
+    for piece in templates.template(of: table, in: edition, report.cells, phrases.language).pieces {
+      switch piece {
+      case .markup(let markup): page.append(markup)
+      case .value(let cell, let columns): write(cell, columns, marks, in: anchor)
+      }
     }
-    page.close("table")
-    page.close("div")
   }
 
   private mutating func write(
-    _ printed: PrintedCell, _ cells: CellMarks, isHead: Bool, in anchor: String
+    _ cell: Cell, _ columns: String?, _ marks: CellMarks, in anchor: String
   ) {
-    let rows = printed.rows > 1 ? String(printed.rows) : nil
-    let columns = printed.columns > 1 ? String(printed.columns) : nil
-    switch printed.content {
-    case .head(let label), .label(let label):
-      page.element(
-        "th", Markup.Attribute("scope", printed.isLabel ? "row" : "col"),
-        Markup.Attribute("rowspan", rows), Markup.Attribute("colspan", columns),
-        text: label.text(phrases.language))
-    case .value(let cell):
-      let mark = cells.mark(of: cell)
+    let (id, text) = (anchor + "-" + cell.id, marks.text(of: cell))
+    guard let mark = marks.mark(of: cell) else {
       page.open(
-        "td", Markup.Attribute("id", anchor + "-" + cell.id),
-        Markup.Attribute("class", cells.kind(of: cell)),
-        Markup.Attribute("colspan", columns),
-        Markup.Attribute("title", mark.map { says("对照数", en: "Compare: ") + $0.comparison }))
-      if let mark {
-        page.element(
-          "a", Markup.Attribute("href", "#" + PageParts.anchor(mark.finding)),
-          Markup.Attribute("data-sides", mark.comparison), text: cells.text(of: cell))
-      } else {
-        page.text(cells.text(of: cell))
-      }
-      page.close("td")
+        "td", Markup.Attribute("id", id), Markup.Attribute("class", marks.kind(of: cell)),
+        Markup.Attribute("colspan", columns))
+      page.text(text)
+      return page.close("td")
     }
+    page.open(
+      "td", Markup.Attribute("id", id), Markup.Attribute("class", marks.kind(of: cell)),
+      Markup.Attribute("colspan", columns),
+      Markup.Attribute("title", says("对照数", en: "Compare: ") + mark.comparison))
+    page.element(
+      "a", Markup.Attribute("href", "#" + PageParts.anchor(mark.finding)),
+      Markup.Attribute("data-sides", mark.comparison), text: text)
+    page.close("td")
   }
-}
-
-extension PrintedCell {
-  fileprivate var isValue: Bool { if case .value = content { true } else { false } }
-  fileprivate var isLabel: Bool { if case .label = content { true } else { false } }
 }
 
 /// The cells of a report with what was found about them.

@@ -6,6 +6,7 @@ struct PageParts {
   let settings: PageSettings
   let phrases: Phrasebook
   var page = Markup()
+  var templates = TableTemplates()
 
   init(_ settings: PageSettings) {
     self.settings = settings

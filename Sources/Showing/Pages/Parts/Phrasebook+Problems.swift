@@ -20,10 +20,22 @@ extension Phrasebook {
     case .publication: says("发布页面与审核稿不一致", en: "Published page unlike the report")
     case .owing: notSubmitted
     case .deadline: says("公布日期或期限", en: "Day of publication")
-    case .other:
+    case .other: other(Aspect(finding))
+    }
+  }
+
+  /// The problems of `aspect` for which there is no more precise kind.
+  private func other(_ aspect: Aspect?) -> String {
+    switch aspect {
+    case .form: says("要素、格式或文字不合规定", en: "Parts, format or wording")
+    case .disclosure, .requests, .disputes:
       says(
-        "\(Aspect(finding)?.title(self) ?? "")的其他问题",
-        en: "Other: \(Aspect(finding)?.title(self) ?? "")")
+        "\(aspect?.title(self) ?? "")填报数不合规定或需核实",
+        en: "\(aspect?.title(self) ?? ""): numbers against the rules or doubtful")
+    case .prose: says("正文表述不全或需核实", en: "Text incomplete or doubtful")
+    case .lastYear: says("与上年相比变化较大或文字重复", en: "Great changes or the same text as last year")
+    case .rollUp: says("与所属单位合计不一致", en: "Unlike the sum of its members")
+    case .deadline, .copied, .publication, nil: says("其他问题", en: "Others")
     }
   }
 

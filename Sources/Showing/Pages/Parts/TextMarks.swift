@@ -1,24 +1,31 @@
+import Chinese
 import Records
 
 /// What is marked in the text of a report: sentences that findings quote, and numbers that were compared with
 /// the tables.
 struct TextMarks {
-  private let findings: [(section: Int?, quote: String, finding: Finding)]
+  private let findings: [(quote: String, finding: Finding)]
   private let claims: ClaimMarks
+  private let section: Int?
 
-  init(_ findings: [Finding], _ claims: ClaimMarks) {
+  /// The marks of section `section`.
+  init(_ findings: [Finding], _ claims: ClaimMarks, of section: Int?) {
     self.findings = findings.compactMap { finding in
-      guard let quote = finding.quote, !quote.isEmpty else { return nil }
-      return (finding.section, quote, finding)
+      guard finding.section == section, let quote = finding.quote, !quote.isEmpty else {
+        return nil
+      }
+      return (quote, finding)
     }
     self.claims = claims
+    self.section = section
   }
 
-  /// Appends `line`, a paragraph of section `number`.
-  func write(_ line: String, _ number: Int?, to page: inout Markup) {
-    let numbers = claims.marks(in: line, number)
+  /// Appends `line`, a paragraph of the section.
+  func write(_ line: String, to page: inout Markup) {
+    let numbers = claims.marks(in: line, section)
+    guard !findings.isEmpty || !numbers.isEmpty else { return page.text(line) }
     var rest = line[...]
-    while let next = next(in: rest, number) {
+    while let next = next(in: rest) {
       claims.write(rest[..<next.range.lowerBound], numbers, to: &page)
       page.open("mark", Markup.Attribute("class", next.finding.action.rawValue))
       page.open("a", Markup.Attribute("href", "#" + PageParts.anchor(next.finding)))
@@ -31,12 +38,10 @@ struct TextMarks {
   }
 
   /// The first quoted sentence in `text`; of two at one place, the longer.
-  private func next(
-    in text: Substring, _ number: Int?
-  ) -> (range: Range<Substring.Index>, finding: Finding)? {
+  private func next(in text: Substring) -> (range: Range<Substring.Index>, finding: Finding)? {
     var best: (range: Range<Substring.Index>, finding: Finding)?
-    for mark in findings where mark.section == number {
-      guard let range = text.firstRange(of: mark.quote) else { continue }
+    for mark in findings {
+      guard let range = text.utf8.range(of: mark.quote.utf8) else { continue }
       if let known = best,
         (known.range.lowerBound, range.upperBound) <= (range.lowerBound, known.range.upperBound)
       {

@@ -19,7 +19,7 @@ enum Aspect: CaseIterable {
       case .prose: self = .prose
       case .years: self = .lastYear
       case .rollUps: self = .rollUp
-      case .waivers, .facts: return nil
+      case .waivers: return nil
       default:
         switch Table(ofSection: finding.section ?? finding.cell?.section) {
         case .disclosure: self = .disclosure

@@ -28,7 +28,7 @@ extension Rule {
         .found(.review, in: 5, "主要问题。暂无"),
     ],
     evaluation: .report { context in
-      guard context.isOfStatute2019, let text = ProblemText(of: context) else { return nil }
+      guard context.isOfStatute2019, let text = context.problemText else { return nil }
       guard let denial = text.denial, !text.listsProblems else { return [] }
       return [
         Rule.s123.finding(

@@ -29,7 +29,7 @@ extension Rule {
         .found(.review, in: 5, "没有写改进"),
     ],
     evaluation: .report { context in
-      guard context.isOfStatute2019, let text = ProblemText(of: context) else { return nil }
+      guard context.isOfStatute2019, let text = context.problemText else { return nil }
       guard text.listsProblems, !text.statesMeasures else { return [] }
       return [
         Rule.s124.finding(
