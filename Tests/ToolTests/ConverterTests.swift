@@ -121,11 +121,13 @@ import Testing
     #expect(lines.first == "700" || lines.count == 1)
   }
 
-  /// After a SIGKILL the converter has ended, and the next run removes the folder with the draft.
+  /// After a SIGKILL the converter has ended with all that it started, and the next run removes the folder with
+  /// the draft.
   @Test(
     .enabled(
-      if: Tools.succeeds("setpriv --version") && Tools.succeeds("pgrep -V"),
-      "needs setpriv and pgrep"))
+      if: Tools.succeeds("setpriv unshare --map-root-user --net --pid --fork true")
+        && Tools.succeeds("pgrep -V"),
+      "needs setpriv, pgrep and namespaces"))
   func aKillLeavesNothingBehindForLong() throws {
     let seconds = "50.\(UInt32.random(in: 0...UInt32.max))"
     let script = """
