@@ -71,4 +71,20 @@ import Testing
     #expect(result.output.utf8.count < 20_000)
     #expect(result.output.contains("unreadable"))
   }
+
+  /// 1 MiB of lines that are no records is 350,000 failures.
+  @Test func aFailureInAWorkbookHasNoCellsOfAReport() throws {
+    let count =
+      "import zipfile; print(zipfile.ZipFile('a.xlsx').read('xl/worksheets/sheet1.xml').count(b'<c '))"
+    let folder = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let result = try Tools.run(
+      #"""
+      printf '{}\n{}\n' | rpt-csv --type=report --format=xlsx >a.xlsx; python3 -c "\#(count)"
+      rpt-csv --type=report --header=only | tr , '\n' | wc -l
+      """#, in: folder)
+    let numbers = result.output.split(separator: "\n").compactMap { Int($0.filter(\.isNumber)) }
+    let (cells, columns) = (try #require(numbers.first), try #require(numbers.last))
+    #expect(columns > 200 && cells > columns && cells < columns + 100, "\(result)")
+  }
 }

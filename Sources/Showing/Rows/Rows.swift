@@ -20,6 +20,9 @@ package struct Rows: Sendable {
   private var changes: GridChanges?
   private var ordinal = 0
   private var fields: [SheetField] = []
+  /// Those of a failure. In a workbook its row ends before the cells of a report: a long list of failures
+  /// would have millions of blank cells.
+  private var failureFields: ArraySlice<SheetField> = []
   /// Those before the cells of a wide report.
   private var front: [SheetColumn] = []
   private var years = YearsPivot()
@@ -127,7 +130,7 @@ package struct Rows: Sendable {
   private mutating func addFlatRow(isFailure: Bool, in sheet: Sheet) {
     ordinal += 1
     if isFailure, sheet == .report || sheet == .change, addFailureWithoutColumns() { return }
-    for field in fields {
+    for field in isFailure ? failureFields : fields[...] {
       if case .column(let column) = field {
         add(column, isFailure: isFailure)
       } else {
@@ -213,6 +216,8 @@ extension Rows {
     self.sheet = sheet
     fields = try SheetField.all(of: sheet, settings)
     front = fields.compactMap { if case .column(let column) = $0 { column } else { nil } }
+    let last = fields.lastIndex { if case .column = $0 { true } else { false } }
+    failureFields = writer.isWorkbook ? fields.prefix((last ?? -1) + 1) : fields[...]
     switch settings.layout {
     case .grid(let table) where sheet == .report || sheet == .change:
       return writer.begin([]) { table.workbookSheet(ofChanges: sheet == .change) }

@@ -26,8 +26,7 @@ package enum HTMLTool {
         }
       }
       var folder = try OutputFolder(path, run.streams)
-      // Reserves the name of the index.
-      let index = try folder.write([], named: PageWriter.index, ending: ".html")
+      let index = folder.reserve(PageWriter.index, ending: ".html")
       var files: [String: String] = [:]
       try pages.eachPage(loading: collector.report) { name, page throws(Stop) in
         let file = try folder.write(page, named: name, ending: ".html")

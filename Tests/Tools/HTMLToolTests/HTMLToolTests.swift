@@ -50,4 +50,19 @@ import Testing
     let index = try String(contentsOfFile: "\(folder.path)/页面/index.html", encoding: .utf8)
     #expect(index.contains("href=\"青石区水务局.html\"") && index.contains("href=\"index-2.html\""))
   }
+
+  /// A folder has the name of the page.
+  @Test func theIndexStaysWherePagesCannotBeWritten() throws {
+    let folder = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "青石区水务局.html"), withIntermediateDirectories: true)
+    let index = folder.appending(path: "index.html")
+    try "old".write(to: index, atomically: true, encoding: .utf8)
+    let run = ToolRun(
+      { HTMLTool.run($0) }, arguments: ["--out-dir=\(folder.path)"],
+      input: HTMLToolTests.report("青石区水务局"))
+    #expect(run.status == .unwritten && run.errors.contains("青石区水务局.html"))
+    #expect(try String(contentsOf: index, encoding: .utf8) == "old")
+  }
 }

@@ -33,22 +33,29 @@ package struct OutputFolder {
   package mutating func write(
     _ bytes: [UInt8], named name: String, ending: String
   ) throws(Stop) -> String {
-    let file = "\(path)/\(fileName(name))\(ending)"
+    let file = reserve(name, ending: ending)
     try rewrite(bytes, at: file)
     return file
   }
 
-  /// Replaces `file`, which `write` has returned, by `bytes`.
+  /// The path of a file named after `name`, which no other name of this run gets.
+  package mutating func reserve(_ name: String, ending: String) -> String {
+    "\(path)/\(fileName(name))\(ending)"
+  }
+
+  /// Replaces `file`, which `write` or `reserve` has returned, by `bytes`.
   package func rewrite(_ bytes: [UInt8], at file: String) throws(Stop) {
     var number: Int32 = 0
     Interrupt.deferred { number = OutputFolder.replace(streams.location(of: file), with: bytes) }
     guard number == 0 else { throw OutputFolder.failure(file, number) }
   }
 
-  /// Replaces the file at `path` in one step. Returns 0, or an error number.
+  /// Replaces the file at `path` in one step. Returns 0, or an error number. What has the name of its draft,
+  /// of a run that was killed or a link that another user has put there, is removed and not followed.
   static func replace(_ path: String, with bytes: [UInt8]) -> Int32 {
     let draft = "\(path).\(getpid()).part"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    unlink(draft)
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { return errno }
     let isWritten = bytes.withUnsafeBytes { Descriptor.write(descriptor, $0) } == 0
     guard Descriptor.close(descriptor) == 0, isWritten, rename(draft, path) == 0 else {
