@@ -29,9 +29,10 @@ import Testing
     #expect(run.status == 0, "\(run.errors.suffix(2000))")
     let one = try Tools.run(
       "rpt-parse \(documents.joined(separator: " ")) | rpt-check \(options)", in: folder)
-    let findings = try String(contentsOf: folder.appending(path: "out/findings.ndjson"))
+    let findings = try String(
+      contentsOf: folder.appending(path: "out/findings.ndjson"), encoding: .utf8)
     #expect(findings == one.output && one.output.contains(#""code":"not-a-report""#))
-    let sheet = try String(contentsOf: folder.appending(path: "out/findings.csv"))
+    let sheet = try String(contentsOf: folder.appending(path: "out/findings.csv"), encoding: .utf8)
     let expected = try Tools.run(
       "rpt-csv --type=finding out/findings.ndjson", in: folder)
     #expect(sheet == expected.output && sheet.contains("T303"))

@@ -3,7 +3,7 @@ import Records
 import Wordings
 
 /// A consumer of records that leaves most of the work on a report to other threads.
-package protocol PreparedConsumer: RecordConsumer {
+package protocol PreparedConsumer: RecordConsumer, SendableMetatype {
   associatedtype Prepared: Sendable
 
   /// The work on a report, on any thread.

@@ -1,4 +1,5 @@
 import Forms
+import Records
 
 /// What the words of one claim say. The table of readings is looked up by the key; the other values
 /// complete the sums of the row.
