@@ -104,7 +104,7 @@ import Wordings
       .made("青溪镇人民政府", year: 2021, total: 1), .made("云山镇人民政府", year: 2021, total: 2),
     ])
     #expect(sums[0].total == .number(Number(3)))
-    #expect(sums[0].parts?.contributors.map(\.name) == ["青溪镇人民政府", "云山镇人民政府"])
+    #expect(sums[0].parts?.contributors.map(\.name) == ["云山镇人民政府", "青溪镇人民政府"])
     #expect(throws: Refusal.self) { try self.sums([.made("青溪镇人民政府", total: 1)]) }
   }
 

@@ -83,7 +83,7 @@ import Testing
         on: Failure(path: path, line: line, code: .noTextLayer, message: ""), of: year)
     }
     #expect(note("in/青石区民政局.pdf") == "青石区民政局另有读得出的报告：新.html")
-    #expect(note("in/青石区民政局.pdf", nil)?.hasSuffix("旧.html") == true)
+    #expect(note("in/青石区民政局.pdf", nil)?.hasSuffix("新.html") == true)
     #expect(note("in/青石区民政局.pdf", 2020) == nil)
     #expect(note("in/青石区司法局.pdf") == nil)
     #expect(note("扫描.pdf")?.contains("不知是哪个单位的") == true)
