@@ -52,9 +52,12 @@ extension Array where Element == Token {
     return isCompared(index) && isWord(index, ["多"], text) ? .rise : nil
   }
 
-  /// 少 between a comparison and a number is growth; 里 behind a measure word or 申请 names a part: 13件里.
+  /// 诉 behind a negation is litigation, 未被诉; 少 between a comparison and a number is growth; 里 behind a measure word or 申请 names a part: 13件里.
   private func meaning(ofCharacter index: Int, _ text: [UInt8]) -> Term? {
     guard index > 0 else { return nil }
+    if isWord(index, ["诉"], text) {
+      return self[index - 1].term == .negation ? .dispute(.litigation) : nil
+    }
     if isWord(index, ["里", "里面"], text) {
       switch self[index - 1].term {
       case .measure, .application, .bareApplication, .close, .answer, .receive: return .within

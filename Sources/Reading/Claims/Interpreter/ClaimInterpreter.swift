@@ -74,7 +74,8 @@ struct ClaimInterpreter {
     let isDone = opening.contains {
       switch $0.term {
       case .receive, .receiveNew, .answer, .close, .handle, .outcome, .carriedForward, .aspect,
-        .among, .bareGrant, .missing, .elsewhere, .withdrawn, .restOfOutcomes:
+        .among, .bareGrant, .missing, .elsewhere, .withdrawn, .restOfOutcomes,
+        .bareApplication, .applicant:
         true
       default: ["办理结果", "答复结果"].contains(string($0.range))
       }

@@ -114,7 +114,8 @@ extension ClaimReading {
       "outcome-sum", .outcome, .init(object: .requests, outcome: .sum), [.given], strength: .loose,
       "办结政府信息公开申请119件，其中予以公开44件、部分公开16件，两项合计60件"),
     ClaimReading(
-      "applicant", .applicant, .init(object: .requests, namesApplicant: true), [.applicants],
+      "applicant", .applicant, .init(object: .requests, namesApplicant: true),
+      [.applicants, .given],
       "收到政府信息公开申请120件，其中自然人101件、商业企业13件"),
   ]
 

@@ -21,7 +21,7 @@ extension ClaimSentence {
       "政府信息公开行政诉讼案件中法院判决维持7件，未审结1件。", "7 litigation.*.upheld", "1 litigation.*.pending"),
     .init(
       "政府信息公开行政诉讼10件，直接起诉6件，纠正与其他结果各2件。", "10 litigation.*", "6 litigation.direct",
-      "2 litigation.direct.corrected review", "2 litigation.direct.other_result"),
+      "2 litigation.direct.corrected fail", "2 litigation.direct.other_result"),
     .init(
       "政府信息公开行政诉讼直接起诉6件，无纠正，无未审结案件。", "6 litigation.direct", "0 litigation.direct.corrected",
       "0 litigation.direct.pending"),
@@ -45,7 +45,8 @@ extension ClaimSentence {
     .init("收到的120件政府信息公开申请无一涉及国家秘密。", "120 received"),
     .init("政府信息公开行政复议11件，无未审结案件。", "11 reconsideration", "0 reconsideration.pending fail"),
     // Denials.
-    .init("全镇零申请、零复议、零诉讼。", "0 received fail", "0 reconsideration fail", "0 litigation.* fail"),
+    .init(
+      "全镇零申请、零复议、零诉讼。", "0 received review", "0 reconsideration review", "0 litigation.* review"),
     .init(
       "政府信息公开申请、行政复议、行政诉讼均为零。", "0 received fail", "0 reconsideration fail",
       "0 litigation.* fail"),
@@ -71,6 +72,6 @@ extension ClaimSentence {
     .init(
       "区政府及各部门、乡镇共收到政府信息公开申请121件。", "121 received review"),
     .init(
-      "规范性文件均在区政府门户网站公开；新收政府信息公开申请121件。", "121 received fail"),
+      "规范性文件均在区政府门户网站公开；新收政府信息公开申请121件。", "121 received review"),
   ]
 }

@@ -46,7 +46,12 @@ extension ClaimSentence {
       "45 compulsion.decisions"),
     .init("执法数据：许可4311件，处罚977件。", "4311 licensing.decisions review", "977 penalties.decisions"),
     .init("办理林木采伐许可861件，占用林地许可59件。"),
-    // Words that nobody knows leave a number for review.
+    // 其他 kinds of applicants are all that the sentence does not name.
+    .init(
+      "政府信息公开申请中自然人101件、企业13件、其他组织6件。", "101 received.natural_person", "13 received.business",
+      "6 received.research + received.public_welfare + received.legal_service + received.other_organization"
+    ),
+    // Words that are not in the lexicon leave a number for review.
     .init("收到涉房屋征收政府信息公开申请44件。", "44 received review"),
   ]
 }

@@ -22,16 +22,7 @@ extension ClaimInterpreter {
     guard !before.contains(where: { isOfOtherScope($0.term) }),
       !chunk.all.contains(where: { tokens[$0].term == .joint })
     else { return }
-    if isOfLastYear(chunk) {
-      // 与去年400件相比，增加80件
-      if chunk.after.contains(where: { tokens[$0].term == .compare }) { context.isCompared = true }
-      if before.contains(where: { isRequest($0.term) }),
-        !before.contains(where: { $0.term == .unrelated })
-      {
-        nameRequests()
-      }
-      return
-    }
+    if isOfLastYear(chunk) { return noteLastYear(chunk) }
     if context.year.map({ $0 + 1 == year }) ?? false { context.isCompared = true }
     if readIndicator(chunk) || readPartOfAgency(chunk, at: index) { return }
     var clause = clause(of: chunk, at: index)
@@ -71,7 +62,7 @@ extension ClaimInterpreter {
       slots.outcomes = [.petition]
       slots.alternatives = [.notProcessed]
       add(slots, chunk)
-    case .unrelated where context.subject == .requests && isListed(index): return
+    case .unrelated where context.subject == .requests && (isListed(index) || isStep(chunk)): return
     case .unrelated:
       context.subject = .unrelated
       context.claims = []
@@ -87,6 +78,26 @@ extension ClaimInterpreter {
     let nouns = chunk.all.filter { tokens[$0].term == .unrelated }.map(string)
     return nouns.contains { $0.hasPrefix("信访") }
       && nouns.allSatisfy { noun in ["信访", "投诉", "举报"].contains(where: noun.hasPrefix) }
+  }
+
+  /// Keeps what a count of last year says of the words behind it: 与去年400件相比，增加80件.
+  private mutating func noteLastYear(_ chunk: NumberChunk) {
+    if chunk.after.contains(where: { tokens[$0].term == .compare }) { context.isCompared = true }
+    let before = tokens[chunk.before]
+    if before.contains(where: { isRequest($0.term) }),
+      !before.contains(where: { $0.term == .unrelated })
+    {
+      nameRequests()
+    }
+  }
+
+  /// Whether all that the words name is a step that requests take: 另1件依法延期.
+  private func isStep(_ chunk: NumberChunk) -> Bool {
+    let nouns = chunk.all.filter { Clause.subject(tokens[$0].term) == .unrelated }
+    return !nouns.isEmpty
+      && nouns.allSatisfy { index in
+        ["延期", "延长", "补正"].contains(where: string(index).hasPrefix)
+      }
   }
 
   /// Whether the chunk names 收费 only, with an amount, in a list of matters.

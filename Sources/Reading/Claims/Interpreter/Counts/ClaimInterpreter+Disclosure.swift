@@ -91,8 +91,16 @@ extension ClaimInterpreter {
     slots.row = matter.row
     add(
       slots, chunk,
-      onlyIfItFits: !isDecided && !clause.has(.close) && !clause.has(.handle)
-        && !countsCases(clause, chunk))
+      onlyIfItFits: !isDecided
+        && (isOfKind(clause, chunk)
+          || !clause.has(.close) && !clause.has(.handle)
+            && !countsCases(clause, chunk))
+    )
+  }
+
+  /// Whether the words count one kind of a matter: 办理林木采伐许可861件.
+  private func isOfKind(_ clause: Clause, _ chunk: NumberChunk) -> Bool {
+    clause.isNarrowed && !chunk.before.contains { string($0).hasPrefix("行政") }
   }
 
   /// Whether the number counts cases of a matter, 行政许可4310件. 公示行政许可120条 may be items of a list.

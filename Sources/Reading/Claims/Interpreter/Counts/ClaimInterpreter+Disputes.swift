@@ -175,7 +175,9 @@ extension ClaimInterpreter {
     for index in tokens.indices {
       guard case .dispute(let group) = tokens[index].term else { continue }
       let word = string(index)
-      if ["法院", "复议机关", "复议机构"].contains(where: word.hasSuffix),
+      // 作为复议机关: the agency itself.
+      let isAgency = index > 0 && isWord(index - 1, "作为")
+      if !isAgency, ["法院", "复议机关", "复议机构"].contains(where: word.hasSuffix),
         known.contains(where: { $0.overlaps(group) })
       {
         result[index].term = .filler

@@ -147,8 +147,29 @@ extension ClaimInterpreter {
     slots.counted =
       context.isFlowFromEarlierSentence || context.flow.isEmpty
       ? context.flow + others : context.flow
+    // 自然人101件、企业13件、其他组织6件: the last may be all other kinds.
+    if clause.applicants == [.otherOrganization] {
+      let others = unnamedOrganizations
+      slots.sums = slots.counted.map { rows in
+        Formula(rows.flatMap { row in others.flatMap { CellSet.requests(row, $0) } })
+      }
+    }
     let known = reading.claims.count
     add(slots, chunk, strength: strength)
     siblings += known..<reading.claims.count
+  }
+
+  /// The kinds of organizations that the sentence does not name, with 其他.
+  private var unnamedOrganizations: [Applicant] {
+    let named = tokens.compactMap { token in
+      if case .applicant(let applicant) = token.term { applicant } else { nil }
+    }
+    let kinds: [Applicant] = [.business, .research, .publicWelfare, .legalService]
+    return kinds.filter { !named.contains($0) } + [.otherOrganization]
+  }
+
+  /// Whether the word at `index` means all that are not named, 其他情形均无, not a row of table three.
+  func namesAllOthers(_ index: Int) -> Bool {
+    ["其他情形", "其他情况", "其它情形", "其它情况"].contains(string(index))
   }
 }

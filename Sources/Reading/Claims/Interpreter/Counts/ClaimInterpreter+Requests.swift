@@ -60,26 +60,25 @@ extension ClaimInterpreter {
       context.isOnTopic = false
       return
     }
-    // 一例依申请公开案件…: a story, not a count, but 61件申请中 names the topic.
     let isStory =
       isBareTopic(clause) && !chunk.before.contains { isHead($0) } && !chunk.after.isEmpty
-    let countsAll =
-      opensSentence(chunk, at: index)
-      && chunk.after.dropFirst().first.map {
-        tokens[$0].term == .all || tokens[$0].term == .within
-      } ?? true
-    guard !isStory || countsAll || chunk.after.contains(where: { tokens[$0].term == .within })
-    else { return }
+    if isStory { return readWhole(chunk, at: index) }
     context.subject = .requests
     context.isOnTopic = true
-    guard !isStory else {
-      // 13件申请中, 13件申请均已答复
-      add(Slots(.requests, .handle), chunk, onlyIfItFits: !countsAll && !repeatsCount(chunk))
-      return
-    }
     guard !isOtherYear || isCarriedOver(clause, chunk) else { return }
     let strength: Claim.Strength = clause.isNarrowed || (isBare && !wasRequests) ? .loose : .firm
     readRows(clause, chunk, at: index, strength)
+  }
+
+  /// Reads a number with 申请 behind it and no word in front: 13件申请中, 13件申请均已登记, which refer to all of them. 一例依申请公开案件… is a
+  /// story, not a count.
+  private mutating func readWhole(_ chunk: NumberChunk, at index: Int) {
+    let next = chunk.after.dropFirst().first.map { tokens[$0].term }
+    let countsAll = opensSentence(chunk, at: index) && [.all, .within, nil].contains(next)
+    guard countsAll || chunk.after.contains(where: { tokens[$0].term == .within }) else { return }
+    context.subject = .requests
+    context.isOnTopic = true
+    add(Slots(.requests, .handle), chunk, onlyIfItFits: !countsAll && !repeatsCount(chunk))
   }
 
   /// Measure words that count requests and nothing that is disclosed.

@@ -132,6 +132,7 @@ extension ClaimInterpreter {
     for index in range {
       let term = tokens[index].term
       switch term {
+      case .outcome where namesAllOthers(index): return nil
       case .dispute, .result, .application, .bareApplication, .outcome, .carryOver, .carriedForward,
         .broughtForward, .nextYear, .lastYear, .year, .document, .matter:
         nouns.append(term)

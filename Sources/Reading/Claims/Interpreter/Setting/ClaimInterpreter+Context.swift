@@ -35,7 +35,8 @@ extension ClaimInterpreter {
       case .year(let year) where !isCarryOverOrComparison(chunk) && !isGrownFrom(chunk):
         context.year = Int(year)
       case .thisYear: context.year = nil
-      case .document(let document) where chunk.number == nil && context.subject == nil:
+      case .document(let document)
+      where chunk.number == nil && (context.subject == nil || chunk.mark == .colon):
         context.subject = .disclosure
         context.document = document
         context.matter = nil

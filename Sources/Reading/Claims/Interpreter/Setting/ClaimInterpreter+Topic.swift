@@ -46,11 +46,19 @@ extension ClaimInterpreter {
           if chunk.number != nil { steps.insert(.done) }
         case .bareApplication: steps.insert(.named)
         case .unrelated, .document, .matter, .dispute, .assist: return 0
+        case .unknown where tokens[word].range.count > 3 && isAppliedFor(word): return 0
         default: break
         }
       }
     }
     return steps.count
+  }
+
+  /// Whether the word at `index` says what is applied for: 不动产登记申请.
+  private func isAppliedFor(_ index: Int) -> Bool {
+    let next = index + 1..<min(index + 3, tokens.count)
+    return !isPartOfAgency(tokens[index].range)
+      && next.contains { tokens[$0].term == .bareApplication }
   }
 
   private enum Step { case new, carried, done, named }
