@@ -91,7 +91,7 @@ extension ClaimSentence {
     .init("答复政府信息公开申请119件，另有9件申请下年度答复。", "119 outcome.total", "9 carried_forward"),
     .init("依申请公开中无法提供（本机关不掌握等）32件，不予公开（依法不公开）10件。", "32 unavailable.*", "10 denied.*"),
     .init("（四）政府信息公开行政复议情况。共11件，维持6件。", "11 reconsideration", "6 reconsideration.upheld"),
-    .init("政府信息公开申请由2021年的98件上升到120件。"),
+    .init("政府信息公开申请由2021年的98件上升到120件。", "120 received"),
     .init("较好地办理政府信息公开申请119件。", "119 outcome.total"),
     .init(
       "共受理政府信息依申请公开128件(其中本年度新收申请数120件,上年结转申请数8件),已答复119件,另9件结转下一年处理。",

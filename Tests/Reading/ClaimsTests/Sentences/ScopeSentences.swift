@@ -72,6 +72,6 @@ extension ClaimSentence {
     .init(
       "区政府及各部门、乡镇共收到政府信息公开申请121件。", "121 received review"),
     .init(
-      "规范性文件均在区政府门户网站公开；新收政府信息公开申请121件。", "121 received review"),
+      "规范性文件均在区政府门户网站公开；新收政府信息公开申请121件。", "121 received fail"),
   ]
 }

@@ -177,7 +177,9 @@ extension ClaimInterpreter {
       let word = string(index)
       // 作为复议机关: the agency itself.
       let isAgency = index > 0 && isWord(index - 1, "作为")
-      if !isAgency, ["法院", "复议机关", "复议机构"].contains(where: word.hasSuffix),
+      // 复议机关均维持: what it decided all of.
+      let isOfAll = index + 1 < tokens.count && tokens[index + 1].term == .all
+      if !isAgency, !isOfAll, ["法院", "复议机关", "复议机构"].contains(where: word.hasSuffix),
         known.contains(where: { $0.overlaps(group) })
       {
         result[index].term = .filler

@@ -27,8 +27,8 @@ extension ClaimInterpreter {
 
   /// Whether the word at `index` only says whose site it is: 区政府门户网站.
   private func isOfSite(_ index: Int) -> Bool {
-    guard index + 1 < tokens.count else { return false }
-    return tokens[index + 1].term == .channel || string(index + 1).hasPrefix("门户")
+    let end = tokens[index].range.upperBound
+    return ["门户", "网站", "官网"].contains { text.has($0, at: end) }
   }
 
   /// Whether the word at `index` is one of those that together are the whole: 区政府及各部门, 局机关及下属单位. Behind
