@@ -9,6 +9,11 @@ extension PageParts {
     page.element("h1", text: title(overview))
     page.element("p", Markup.Attribute("class", "asof"), text: asOf(overview))
     write(figures: submissions(overview))
+    page.element(
+      "p", Markup.Attribute("class", "legend"),
+      text: says(
+        "已报单位的核对结果，每个单位按最需处理的一项计：",
+        en: "What was found, each agency counted once, by its most urgent point:"))
     write(figures: results(overview))
     writeRounds(overview)
     page.element("h2", text: says("需要处理的事项", en: "To be decided"))
