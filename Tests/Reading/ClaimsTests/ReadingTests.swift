@@ -86,6 +86,13 @@ import Testing
     #expect(list.parts == parts.map { Number(Int128($0)) })
   }
 
+  @Test func aRowOfSharesMayEndWithAnd() {
+    let text = "收到来信80件，其中网络40件、信函20件、当面20件，分别占50%、25%和25%。"
+    #expect(
+      reading(text).shares.map { $0.ratios.map(\.part) }
+        == [[40], [20], [20]].map { $0.map { Number(Int128($0)) } })
+  }
+
   @Test func partsOfPartsAreListedToo() {
     let lists = reading("行政诉讼10件，其中直接起诉6件（维持4件、其他结果2件），复议后起诉4件。").lists
     #expect(lists.map(\.whole) == [Number(10), Number(6)])

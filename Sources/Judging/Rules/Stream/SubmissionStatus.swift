@@ -68,7 +68,7 @@ package struct SubmissionStatus: Sendable {
     }
     let twin = (entries[agency.id] ?? []).filter { entry in year.map { entry.mayBe(of: $0) } ?? true
     }
-    .min { $0.path < $1.path }
+    .min { ($0.path == "-" ? 1 : 0, $0.path) < ($1.path == "-" ? 1 : 0, $1.path) }
     return twin.map { twin in
       language.says(
         "\(agency.name)另有读得出的报告：\(twin.path)",

@@ -18,6 +18,20 @@ extension ClaimInterpreter {
     addNone(slots)
   }
 
+  /// The disputes of which it is said, without a name, that none was corrected: those counted before.
+  var groupsWithoutCorrection: [Dispute] {
+    var groups = context.disputeCounts.flatMap(\.groups)
+    groups += context.groups.filter { !groups.contains($0) }
+    if groups.isEmpty { groups = [.reconsideration, .litigation] }
+    // 行政复议9件，行政诉讼2件，无败诉
+    if context.words.contains("败诉"), !context.words.contains("纠"),
+      groups.contains(where: { $0 != .reconsideration })
+    {
+      groups.removeAll { $0 == .reconsideration }
+    }
+    return groups
+  }
+
   func disputes(denied group: Dispute, _ results: [DisputeResult]) -> Slots {
     var slots = Slots(
       .disputes, result: results.isEmpty ? .unsaid : .named, polarity: .denial)

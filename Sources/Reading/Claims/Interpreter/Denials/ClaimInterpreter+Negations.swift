@@ -272,17 +272,7 @@ extension ClaimInterpreter {
     }
     if !results.isEmpty { return deny(results, of: groups) }
     if isCorrected {
-      if groups.isEmpty {
-        groups = context.disputeCounts.flatMap(\.groups)
-        groups += context.groups.filter { !groups.contains($0) }
-        if groups.isEmpty { groups = [.reconsideration, .litigation] }
-        // 行政复议9件，行政诉讼2件，无败诉
-        if context.words.contains("败诉"), !context.words.contains("纠"),
-          groups.contains(where: { $0 != .reconsideration })
-        {
-          groups.removeAll { $0 == .reconsideration }
-        }
-      }
+      if groups.isEmpty { groups = groupsWithoutCorrection }
       denied = groups.map { disputes(denied: $0, [.corrected]) }
     } else if !groups.isEmpty {
       guard context.isOnTopic || section == 4 || section == 1 else { return }

@@ -105,7 +105,8 @@ extension ClaimInterpreter {
   /// Whether only 、 or 和 stands between the number of the chunk at `index` and the one before.
   private func isNextOfRow(_ index: Int) -> Bool {
     chunks[index].before.allSatisfy { tokens[$0].term == .join }
-      && (chunks[index - 1].mark == .join || !chunks[index].before.isEmpty)
+      && chunks[index - 1].after.allSatisfy { tokens[$0].term == .join }
+      && (chunks[index - 1].mark == .join || chunks[index - 1].mark == .filler)
   }
 
   /// The sums that 两项合计 in `range` may mean, of the last counts; nil where the words name no sum.
