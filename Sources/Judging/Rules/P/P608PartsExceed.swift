@@ -26,6 +26,8 @@ extension Rule {
         .found(.fail, in: 1, "分项37条大于总数30条"),
       .writing("公开信息80条，其中政策文件37条、解读45条。", in: 1)
         .found(.fail, in: 1, "合计82，大于总数80条"),
+      .writing("公开信息80条，其中政策文件37条、解读25条，二者合计62条。", in: 1)
+        .found(.review, in: 1, "合计124，大于总数80条"),
       .writing("公开信息90条，其中政策文件37条、解读45条、其他5条。", in: 1)
         .found(.review, in: 1, "合计87，小于总数90条"),
     ],
@@ -49,7 +51,7 @@ extension PartList {
     var found: Finding?
     if let large = self.parts.first(where: { $0 > whole }), !isOpen {
       found = finding(
-        .fail,
+        isCertain && !(quote.contains("；") && self.parts.count > 1) ? .fail : .review,
         Wording(
           "分项\(large)\(unit)大于总数\(whole)\(unit)，请核对。",
           en: "One part is \(large), more than the total of \(whole); please check."))
@@ -57,7 +59,7 @@ extension PartList {
       return nil
     } else if sum > whole {
       found = finding(
-        .fail,
+        isCertain ? .fail : .review,
         Wording(
           "所列各分项（\(parts)）合计\(sum)，大于总数\(whole)\(unit)，请核对。",
           en:
@@ -78,6 +80,13 @@ extension PartList {
     finding.actual = sum
     finding.gap = sum - whole
     return finding
+  }
+
+  /// Whether the words name no other total, whose parts may be among those of the list: 二者合计43件, 不予公开的68件中.
+  private var isCertain: Bool {
+    let totals = ["合计", "共计", "小计", "总计", "（含", "(含"]
+    let wholes = quote.split(separator: "中，", omittingEmptySubsequences: false).count - 1
+    return wholes < 2 && !totals.contains(where: quote.contains)
   }
 
   /// Whether the first parts, up to any one, add up to the total; another classification may follow.
