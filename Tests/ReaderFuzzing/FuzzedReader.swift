@@ -108,6 +108,7 @@ enum FuzzedReader: String, CaseIterable {
     case .change(let change): change.encode(to: &made)
     case .failure(let failure): failure.encode(to: &made)
     case .summary(let summary): summary.encode(to: &made)
+    case .imprint(let imprint): imprint.encode(to: &made)
     case .claim(let claim): claim.encode(to: &made)
     case .other: break
     }

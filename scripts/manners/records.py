@@ -32,6 +32,9 @@ def convention_10(tool):
         base = tool.run(*options, given=content)
         assert base.out, form
         for environment in environments:
+            if form == "--format=text":
+                # Text is as wide as the terminal says.
+                environment = {**environment, "COLUMNS": "80"}
             assert tool.run(*options, given=content, env=environment) == base, f"{form} {environment}"
         for folder in ("/", "/proc" if os.path.isdir("/proc") else "/"):
             assert tool.run(*options, given=content, cwd=folder) == base, f"{form} in {folder}"

@@ -37,9 +37,10 @@ def convention_1(tool):
 
 def convention_2(tool):
     """a usage error gives one helpful line; no abbreviations; -- ends options"""
+    message = usage_message(tool, tool.run("--versoin"))
+    assert re.search(r"--versoin\b.*did you mean --version\?", message), message
     message = usage_message(tool, tool.run("--nosuch"))
-    nearest = re.search(r"--nosuch\b.*did you mean --([a-z0-9-]+)\?", message)
-    assert nearest and nearest[1] in tool.options, message
+    assert "--nosuch" in message and "did you mean" not in message, message
     assert "-Z" in usage_message(tool, tool.run("-Z"))
     for name, value in tool.options.items():
         cut = name[:-1]
@@ -91,8 +92,10 @@ def convention_4(tool):
             bare = tool.run(*options, given=file)
         assert dashed == bare, form
         for one, two in ((unpacked(named.out), unpacked(bare.out)), (named.err, bare.err)):
-            # The width of text columns depends on the path.
-            one, two = (re.sub(rb"[ \xe2\x94\x80]+", b" ", text) for text in (one, two))
+            # Where text is wrapped, and the width of its columns, depends on the path.
+            white = rb"[\s\xe2\x94\x80]+" if form == "--format=text" else rb"[ \xe2\x94\x80]+"
+            one, two = (re.sub(white, b"" if form == "--format=text" else b" ", text)
+                        for text in (one, two))
             # --excel protects the value "-".
             one, two = one.replace(b"stdin.nd", b"-"), two.replace(b"\n'-,", b"\n-,")
             assert one == two, f"{form}\n{one[:300]}\n{two[:300]}"
@@ -144,6 +147,11 @@ def convention_8(tool):
     assert b"\x1b[" in tool.run(name, "--format=text", "--color=always").out
 
 
+def unwrapped(text):
+    """Text without white space: how it is wrapped depends on the width of the terminal."""
+    return re.sub(rb"\s+", b"", text)
+
+
 def convention_17(tool):
     """text on a terminal, records elsewhere; two languages, independent of the locale"""
     name = tool.input.name
@@ -154,7 +162,7 @@ def convention_17(tool):
     records, text = tool.run(name, "--format=ndjson").out, tool.run(name, "--format=text").out
     assert records.startswith(b"{") and not text.startswith(b"{"), "records and text are mixed up"
     assert tool.run(name).out == records
-    assert on_terminal(tool, name, "--color=never") == text
+    assert unwrapped(on_terminal(tool, name, "--color=never")) == unwrapped(text)
     assert on_terminal(tool, name, "--format=ndjson") == records
     if "lang" not in tool.options:
         raise AssertionError("no --lang")

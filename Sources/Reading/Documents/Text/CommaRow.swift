@@ -12,7 +12,7 @@ struct CommaRow {
     // 1,234,567 is one number.
     let endsInValues =
       cells.suffix(CommaRow.valuesThatMakeARow).allSatisfy(SpacedRow.isValue)
-      && !cells.dropFirst().allSatisfy { $0.utf8.count == 3 }
+      && !cells.dropFirst().allSatisfy { $0.prefix(while: \.isPlainDigit).utf8.count == 3 }
     let isRow =
       endsInValues
       || [index - 1, index + 1].contains { neighbour in

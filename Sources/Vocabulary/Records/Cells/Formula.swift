@@ -24,7 +24,7 @@ package struct Formula: Sendable {
   package var countsTwice: Bool {
     guard plus.count > 1 else { return false }
     let cells = plus.flatMap(\.cells)
-    return Set(cells).count < cells.count
+    return cells.indices.contains { cells[..<$0].contains(cells[$0]) }
   }
 
   /// All cells of the formula.

@@ -21,7 +21,7 @@ package struct Imprint: Equatable, Sendable {
     }
 
     /// The sections whose texts are compared.
-    package static let sections = [1, 5]
+    package static var sections: [Int] { [1, 5] }
   }
 
   package var source: Source
