@@ -35,7 +35,7 @@ struct RuledTable {
   /// The table of `grid`, in which `words` are; nil where one of them is in no cell or crosses a line, or
   /// where they are prose.
   private init?(_ grid: RuledGrid, _ words: [PlacedWord]) {
-    guard !words.isEmpty else { return nil }
+    guard !words.isEmpty, words.count * grid.cells.count <= Ruling.pairLimit else { return nil }
     var contents = [[PlacedWord]](repeating: [], count: grid.cells.count)
     for word in words {
       guard let parts = grid.parts(of: word) else { return nil }

@@ -7,8 +7,10 @@ struct Ruling {
   /// Lines within this distance are one, in points: the border of a cell is often drawn for each of
   /// its neighbours.
   static let tolerance = 2.5
-  /// The most pieces on a page: one with more is a drawing.
+  /// The most pieces on a page, and pairs of lines, or of a word and a cell, that are compared: a page with
+  /// more is a drawing.
   private static let limit = 1 << 14
+  static let pairLimit = 1 << 22
 
   init(_ lines: [DrawnLine]) {
     let lines = lines.count <= Ruling.limit ? lines : []
@@ -22,6 +24,7 @@ struct Ruling {
 
   /// The groups of lines that touch each other, of which each may be a table.
   var groups: [Ruling] {
+    guard horizontal.count * vertical.count <= Ruling.pairLimit else { return [] }
     let lines = horizontal + vertical
     var sets = DisjointSets(count: lines.count)
     for (index, line) in horizontal.enumerated() {

@@ -109,6 +109,16 @@ struct RuledTableTests {
     #expect(tables.isEmpty && rest.words.count == words.count)
   }
 
+  @Test func aDrawingOfManyLinesIsNoTable() {
+    let lines = (0..<2100).flatMap { index in
+      [DrawnLine.Direction.horizontal, .vertical].map {
+        DrawnLine($0, at: 10 * Double(index), from: 0, to: 21_000)
+      }
+    }
+    #expect(Ruling(lines).groups.isEmpty)
+    #expect(RuledTable.tables(on: page(words, lines)).rest.words.count == words.count)
+  }
+
   @Test func proseInBoxesIsNoTable() {
     let prose = (0..<30).map { word(String(repeating: "文", count: 9), 55, 133 + Double($0) * 0.9) }
     #expect(RuledTable.tables(on: page(prose)).tables.isEmpty)
