@@ -10,9 +10,9 @@ struct WordRunProperties: Equatable {
   var strike: Bool?
   var doubleStrike: Bool?
   var vanish: Bool?
-  /// The colour of the text and that behind it, as written; `auto` for none.
-  var colour: String?
-  var shading: String?
+  /// Whether the text is white, and whether another colour is behind it.
+  var isWhite: Bool?
+  var isShaded: Bool?
   /// Whether the text is too small or too narrow to be seen.
   var isTiny: Bool?
   var isNarrow: Bool?
@@ -24,6 +24,7 @@ struct WordRunProperties: Equatable {
   /// The greatest size, in half-points, and the greatest width, in per cent, at which text is not seen.
   private static let tinySize = 4
   private static let narrowScale = 5
+  private static let white = "FFFFFF"
 
   /// Reads the property `tag`, the last started element.
   mutating func read(_ tag: WordTag, _ elements: WordElementReader, _ bytes: Span<UInt8>) {
@@ -38,8 +39,11 @@ struct WordRunProperties: Equatable {
     case .strike: strike = elements.isOn(bytes)
     case .dstrike: doubleStrike = elements.isOn(bytes)
     case .vanish: vanish = elements.isOn(bytes)
-    case .color: colour = elements.value("val", bytes)
-    case .shd: shading = elements.value("fill", bytes)
+    case .color:
+      isWhite = elements.value("val", bytes).map { $0.uppercased() == WordRunProperties.white }
+    case .shd:
+      let fill = elements.value("fill", bytes)?.uppercased()
+      isShaded = fill.map { $0 != "AUTO" && $0 != WordRunProperties.white }
     case .sz:
       isTiny = elements.value("val", bytes).flatMap(WordRunProperties.halfPoints)
         .map { $0 <= WordRunProperties.tinySize }
@@ -63,7 +67,7 @@ struct WordRunProperties: Equatable {
       verticalAlignment: verticalAlignment ?? base.verticalAlignment,
       position: position ?? base.position, strike: strike ?? base.strike,
       doubleStrike: doubleStrike ?? base.doubleStrike, vanish: vanish ?? base.vanish,
-      colour: colour ?? base.colour, shading: shading ?? base.shading,
+      isWhite: isWhite ?? base.isWhite, isShaded: isShaded ?? base.isShaded,
       isTiny: isTiny ?? base.isTiny, isNarrow: isNarrow ?? base.isNarrow)
   }
 
@@ -79,14 +83,7 @@ struct WordRunProperties: Equatable {
     if let position, abs(position) > WordRunProperties.alignment {
       return position > 0 ? .raised : .lowered
     }
-    return isWhite ? .white : nil
-  }
-
-  /// Whether the text is white, and no other colour is behind it.
-  private var isWhite: Bool {
-    guard let colour, colour.uppercased() == "FFFFFF" else { return false }
-    guard let shading = shading?.uppercased() else { return true }
-    return shading == "AUTO" || shading == "FFFFFF"
+    return isWhite ?? false && !(isShaded ?? false) ? .white : nil
   }
 
   /// The properties of a run: its own over those of its styles over the defaults. A toggle property
