@@ -70,6 +70,11 @@ package struct Fields {
     return try tape.number(node)
   }
 
+  package mutating func number(_ name: StaticString) throws(Refusal) -> Number {
+    guard let number = try optionalNumber(name) else { throw missing(name) }
+    return number
+  }
+
   /// What counts something in a record: sums of as many as fit into memory do not overflow.
   package static var counts: ClosedRange<Int> { 0...1 << 40 }
 

@@ -12,4 +12,9 @@ extension Fields {
     }
     return cell
   }
+
+  mutating func cell(_ name: StaticString) throws(Refusal) -> Cell {
+    guard let cell = try optionalCell(name) else { throw missing(name) }
+    return cell
+  }
 }

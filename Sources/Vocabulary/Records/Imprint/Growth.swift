@@ -67,8 +67,7 @@ extension Growth {
 
   init(_ fields: Fields) throws(Refusal) {
     var fields = fields
-    guard let amount = try fields.optionalNumber("amount") else { throw fields.missing("amount") }
-    self.amount = amount
+    amount = try fields.number("amount")
     isPercent = try fields.truth("percent")
     isFall = try fields.truth("fall")
     var formulas: [Formula] = []
@@ -76,8 +75,7 @@ extension Growth {
       formulas.append(try Formula(formula))
     }
     self.formulas = formulas
-    guard let number = try fields.optionalNumber("number") else { throw fields.missing("number") }
-    self.number = number
+    number = try fields.number("number")
     scope = try fields.optionalText("scope")
     quote = try fields.text("quote")
     section = try fields.optionalInteger("section", in: Section.numbers)

@@ -41,8 +41,7 @@ extension RootCause {
 
   init(_ fields: Fields) throws(Refusal) {
     var fields = fields
-    guard let cell = try fields.optionalCell("cell") else { throw fields.missing("cell") }
-    self.cell = cell
+    cell = try fields.cell("cell")
     change = try fields.optionalNumber("change")
     finding = try fields.text("finding")
   }

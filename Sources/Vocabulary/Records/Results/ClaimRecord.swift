@@ -139,8 +139,7 @@ extension ClaimRecord {
     source = try Source(try fields.object("source"))
     section = try fields.optionalInteger("section", in: Section.numbers)
     quote = try fields.text("quote")
-    guard let number = try fields.optionalNumber("number") else { throw fields.missing("number") }
-    self.number = number
+    number = try fields.number("number")
     unit = try fields.text("unit")
     reading = try fields.text("reading")
     counts = try fields.optionalText("counts")

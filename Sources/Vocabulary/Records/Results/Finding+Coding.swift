@@ -205,9 +205,8 @@ extension Finding.Operand {
 
   fileprivate init(_ fields: Fields) throws(Refusal) {
     var fields = fields
-    guard let cell = try fields.optionalCell("cell") else { throw fields.missing("cell") }
     self.init(
-      cell: cell, year: try fields.optionalYear(),
+      cell: try fields.cell("cell"), year: try fields.optionalYear(),
       value: try fields.optionalNumber("value"))
   }
 }
