@@ -14,45 +14,32 @@ con.execute(f"COPY (SELECT {picked} FROM read_json('{sys.argv[1]}', format='newl
             f"TO '{sys.argv[3]}' (FORMAT csv, HEADER)")
 print(time.perf_counter() - start)
 """
-ORJSON = """
-import csv, json, sys, time, orjson
+# Wide rows by a reader of JSON for Python: PARSE makes a record of `line`, after SETUP; FREE ends its use.
+ROWS = """
+import csv, json, sys, time, MODULE
 _, names = json.load(open(sys.argv[2]))
 paths = [name.split(".") for name in names]
+SETUP
 start = time.perf_counter()
 with open(sys.argv[1], "rb") as lines, open("/dev/null", "w", newline="") as out:
     rows = csv.writer(out)
     rows.writerow(names)
     for line in lines:
-        record, row = orjson.loads(line), []
+        record, row = PARSE, []
         for path in paths:
             node = record
             for part in path:
                 node = node.get(part) if node is not None else None
             row.append(node)
         rows.writerow(row)
+        FREE
 print(time.perf_counter() - start)
 """
-PYSIMDJSON = """
-import csv, json, sys, time, simdjson
-_, names = json.load(open(sys.argv[2]))
-paths = [name.split(".") for name in names]
-parser = simdjson.Parser()
-start = time.perf_counter()
-with open(sys.argv[1], "rb") as lines, open("/dev/null", "w", newline="") as out:
-    rows = csv.writer(out)
-    rows.writerow(names)
-    for line in lines:
-        record, row = parser.parse(line), []
-        for path in paths:
-            node = record
-            for part in path:
-                node = node.get(part) if node is not None else None
-            row.append(node)
-        rows.writerow(row)
-        # The parser is used again only when nothing refers to its last document.
-        del record, node
-print(time.perf_counter() - start)
-"""
+ORJSON = (ROWS.replace("MODULE", "orjson").replace("SETUP\n", "").replace("        FREE\n", "")
+          .replace("PARSE", "orjson.loads(line)"))
+# The parser is used again only when nothing refers to its last document.
+PYSIMDJSON = (ROWS.replace("MODULE", "simdjson").replace("SETUP", "parser = simdjson.Parser()")
+              .replace("FREE", "del record, node").replace("PARSE", "parser.parse(line)"))
 POLARS = """
 import json, sys, time, polars
 _, names = json.load(open(sys.argv[2]))
