@@ -65,6 +65,8 @@ package struct Recognizer: Sendable {
       } else if let doubt = kind.doubt(title: title) {
         recognized.doubts.append(doubt)
       }
+    } else if frontMatter.isOfOtherWork, let title = frontMatter.title?.text {
+      recognized.doubts.append(TitleGuess.doubt(title: title))
     }
     let introduction = frontMatter.namesAgencyAndYear ? nil : Introduction(frontMatter.lines)
     let callsItReport = introduction?.callsItReport ?? false

@@ -37,17 +37,21 @@ struct ReadingGaps {
     let cells = report.cells
     self.cells = cells
     form = report.form
-    let found = Set(report.sections.compactMap(\.number))
+    let cut = ReadingGaps.cutHeading(report, passages)
+    let sections = report.sections.prefix(report.sections.count - (cut == nil ? 0 : 1))
+    let found = Set(sections.compactMap(\.number))
     let missing = SectionTitle.all.map(\.number).filter { !found.contains($0) }
-    let last = report.sections.last { $0.number != nil }
+    let last = sections.last { $0.number != nil }
     let lastNumber = last?.number ?? 0
     let isLeftOff =
       last != nil && found.max() == lastNumber && missing.last == SectionTitle.all.count
     isEndWithin =
       report.doubts.contains { $0.code == .known(.textEnds) }
-      || isLeftOff && ReadingGaps.stopsWithin(report, lastNumber, passages)
-    // Without the last of the tables it breaks off, or was not sent as a whole.
-    let isShort = isLeftOff && lastNumber < Table.disputes.rawValue
+      || isLeftOff && (cut != nil || ReadingGaps.stopsWithin(report, lastNumber, passages))
+    // Without the last of the tables, or a full stop, it breaks off, or was not sent as a whole.
+    let isShort =
+      isLeftOff
+      && (lastNumber < Table.disputes.rawValue || passages.last?.hasOpenEnd ?? false)
     end = last != nil && (isEndWithin || isShort) ? lastNumber : nil
     let first = report.sections.compactMap(\.number).first { $0 > 0 } ?? 0
     firstCell =
@@ -125,8 +129,22 @@ struct ReadingGaps {
     return first.tables > 0 && first.pictures == 0 && passages.first?.isBlank ?? true
   }
 
+  /// The number of the section within whose heading the text ends: 五、存在的; nil where it ends elsewhere.
+  private static func cutHeading(_ report: Report, _ passages: [IndexedText]) -> Int? {
+    guard let last = report.sections.last, let printed = last.heading,
+      last.tables + last.pictures == 0, passages.last?.isBlank ?? false
+    else { return nil }
+    let heading = SectionHeading(printed)
+    guard let number = heading.ordinal?.number, SectionTitle.all.indices.contains(number - 1),
+      last.number ?? number == number
+    else { return nil }
+    let whole = SectionHeading.official[number - 1].folded
+    let words = heading.folded
+    return words.count >= 2 && words.count < whole.count && whole.hasPrefix(words) ? number : nil
+  }
+
   /// Whether the text, whose last section is section `number`, ends within it: within a sentence, below its
-  /// heading, or within its table.
+  /// heading, within its table, or within the head of the table.
   private static func stopsWithin(
     _ report: Report, _ number: Int, _ passages: [IndexedText]
   ) -> Bool {
@@ -136,6 +154,11 @@ struct ReadingGaps {
     }
     if text.stopsWithinSentence { return true }
     guard let form = report.form, report.unplaced.isEmpty else { return false }
+    if last.number == number, let table = Table(ofSection: number), last.tables > 0, text.isBlank,
+      !report.cells.hasAny(of: table)
+    {
+      return true
+    }
     let values = Cell.all.filter { $0.section == number && form.has($0) }.map { report.cells[$0] }
     return values.last == .absent && values.contains { $0 != .absent }
   }
@@ -164,6 +187,12 @@ extension IndexedText {
     else { return false }
     // A date or an agency is a signature; a heading or an item may have no full stop.
     return !has(anyOf: IndexedText.sentenceEnds, before: last.upperBound)
+  }
+
+  /// Whether its last paragraph is neither a sentence nor a word for nothing: 无, 暂无.
+  fileprivate var hasOpenEnd: Bool {
+    guard let last = paragraphs.last else { return false }
+    return !has(anyOf: IndexedText.sentenceEnds + ["无", "没有"], before: last.upperBound)
   }
 
   private static let sentenceEnds: [StaticString] = [

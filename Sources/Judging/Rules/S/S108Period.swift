@@ -5,10 +5,10 @@ extension Rule {
   static let s108: Rule = Rule(
     code: "S108", name: "period", severity: .error,
     summary: Wording(
-      "统计期限应当与标题的年度一致；日期写法残缺但意思清楚的，建议改正。没有写统计期限的不作要求。",
+      "统计期限应当是标题的年度的整年；日期写法残缺但意思清楚的、首尾日期不是整年的，建议改正。没有写统计期限的不作要求。",
       en: """
-        The statistical period contradicts the year in the title, or is damaged but clear. A missing \
-        period or end year is accepted.
+        The statistical period contradicts the year in the title, is damaged but clear, or is not the whole \
+        year. A missing period or end year is accepted.
         """),
     basis: [],
     fix: Wording(
@@ -33,6 +33,8 @@ extension Rule {
         .found(.fail, in: 0, "至202222年12月31日止"),
       .period("2022-01-01", nil, "自2022年1月1日起至2022年11月31日止")
         .found(.fail, in: 0, "至2022年11月31日止"),
+      .period("2022-01-01", "2022-12-30", "自2022年1月1日起至2022年12月30日止")
+        .found(.fail, in: 0, "不是整年"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, let year = context.report.year,
@@ -59,10 +61,18 @@ extension Rule {
             "The period “\(period.text)” states \(other), but the report is for \(year); it should read \(due)"
         )
       }
-      guard text.isDamaged else { return [] }
+      if text.isDamaged {
+        return found(
+          .warning, "统计期限“\(period.text)”的日期写法有误，应为\(due)",
+          en: "The period “\(period.text)” has a damaged date; it should read \(due)")
+      }
+      let isWhole =
+        (period.from ?? "-01-01").hasSuffix("-01-01")
+        && (period.to ?? "-12-31").hasSuffix("-12-31")
+      guard !isWhole else { return [] }
       return found(
-        .warning, "统计期限“\(period.text)”的日期写法有误，应为\(due)",
-        en: "The period “\(period.text)” has a damaged date; it should read \(due)")
+        .warning, "统计期限“\(period.text)”不是整年，应为\(due)",
+        en: "The period “\(period.text)” is not the whole year; it should read \(due)")
     })
 }
 

@@ -15,6 +15,8 @@ struct FrontMatter {
   let ignored: Set<Int>
   /// The kind of document that the title, and what follows it, show.
   let documentKind: DocumentKind
+  /// Whether the title is that of other work than disclosure.
+  let isOfOtherWork: Bool
 
   /// Whether the title names both agency and year.
   var namesAgencyAndYear: Bool { title?.agency != nil && title?.year != nil }
@@ -37,6 +39,7 @@ struct FrontMatter {
   /// load.
   init(_ segments: [Segment], outline: Outline, pageTitle: String?, isPage: Bool) {
     let end = outline.headings.keys.min() ?? segments.count
+    let hasSections = end < segments.count
     let front = Array(segments[..<end])
     lines = front.flatMap { segment -> [String] in
       switch segment {
@@ -47,16 +50,19 @@ struct FrontMatter {
     }
     let page = pageTitle.flatMap(FrontMatter.pageTitle)
     let found = FrontMatter.candidates(front)
-    let best = FrontMatter.best(found, page: page?.text, hasSections: end < segments.count)
+    let best = FrontMatter.best(found, page: page?.text, hasSections: hasSections)
       .map { FrontMatter.beforeText($0, found, front) }
     let printed = best?.title ?? page ?? FrontMatter.labelled(lines)
     let misprinted =
-      printed == nil && end < segments.count ? FrontMatter.misprinted(front) : nil
-    title = printed ?? misprinted?.title
+      printed == nil && hasSections ? FrontMatter.misprinted(front) : nil
+    let mainHeadings = FrontMatter.mainHeadings(front)
+    let read = printed ?? misprinted?.title ?? (hasSections ? TitleGuess.part(of: lines) : nil)
+    title = read ?? (hasSections ? TitleGuess.otherWork(mainHeadings + lines.prefix(3)) : nil)
+    isOfOtherWork = title != nil && read == nil
     // A sign-off sheet names the report that it goes with below its own title.
     let sheet = lines.first.flatMap { OtherKind(title: $0)?.goesWithReport ?? false ? $0 : nil }
     namings =
-      [sheet].compactMap { $0 } + FrontMatter.mainHeadings(front)
+      [sheet].compactMap { $0 } + mainHeadings
       + [pageTitle, title?.text, lines.first].compactMap { $0 }
     ignored =
       (best ?? misprinted).map { candidate in

@@ -57,13 +57,11 @@ enum OtherKind: CaseIterable {
     }
   }
 
-  /// Whether `title` is that of a report on a part of a year: 第三季度, 上半年, 9月份.
+  /// Whether `title` is that of a report on a part of a year: 第三季度, 上半年, 9月份, 1-6月.
   private func isPart(of title: String) -> Bool {
     let annual = ["年度报告", "年度工作报告", "年报"]
     guard OtherKind.isReport(title), !annual.contains(where: title.hasSuffix) else { return false }
-    if self == .monthly, let month = title.range(of: "月份") {
-      return title[..<month.lowerBound].last?.isNumber ?? false
-    }
+    if self == .monthly { return MonthRange(in: title).map { !$0.isWholeYear } ?? false }
     return endings.contains(where: title.contains)
   }
 
@@ -114,7 +112,7 @@ enum OtherKind: CaseIterable {
     case .signOff: Wording("审签单（审批、签收等处理单）", en: "a sign-off sheet")
     case .covering: Wording("报送函或报送说明", en: "a covering letter")
     case .feedback: Wording("反馈单", en: "a feedback letter")
-    case .monthly: Wording("月度报告", en: "a monthly report")
+    case .monthly: Wording("某几个月的报告", en: "a report on some months")
     case .quarterly: Wording("季度报告", en: "a quarterly report")
     case .halfYearly: Wording("半年报告", en: "a half-yearly report")
     case .selfInspection: Wording("自查（自评、整改）报告", en: "a self-inspection report")

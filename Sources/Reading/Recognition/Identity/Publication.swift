@@ -40,11 +40,16 @@ struct Publication {
 
   private typealias Line = [Unicode.Scalar]
 
-  /// The date of the first line that is only a date, perhaps in brackets or with a time.
+  /// The date of the first line that is only a date, perhaps in brackets, with a time, or behind the agency.
   private static func dateLine(_ lines: some Sequence<Line>) -> String? {
     for line in lines {
       let words = line.filter { $0 != "(" && $0 != ")" }
-      for text in [words, words.filter { $0 != " " }] {
+      let named = words.lastIndex(of: " ").flatMap { space in
+        agencyName(words[..<space].filter { $0 != " " }.string).map { _ in
+          Array(words[(space + 1)...])
+        }
+      }
+      for text in [named, words, words.filter { $0 != " " }].compactMap({ $0 }) {
         var rest = text[...]
         if let date = TextDate.consume(&rest),
           rest.allSatisfy({ $0 == ":" || $0 == " " || $0.isDigit })

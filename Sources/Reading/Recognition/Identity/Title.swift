@@ -13,7 +13,7 @@ struct Title: Equatable {
 
   /// Reads `line` as a title, perhaps with a label before it (标题：); nil where it is none.
   init?(_ line: String) {
-    guard Title.mayEnd(line), Title.requiredCharacter.occurs(in: line),
+    guard Title.mayEnd(line), Title.mayHoldSubject(line),
       let text = TitleLabel.title(in: line)
     else { return nil }
     let printed = NormalizedLabel.folded(text)
@@ -60,6 +60,9 @@ struct Title: Equatable {
     return last == "告" || last == "报" || last == "報" || last == ")"
   }
 
+  /// Whether `text` may hold one of `subjects`. False for most lines.
+  static func mayHoldSubject(_ text: String) -> Bool { requiredCharacter.occurs(in: text) }
+
   /// A character that each of `subjects` contains and that has no traditional form.
   private static let requiredCharacter = SubstringSearcher("公")
 
@@ -99,6 +102,10 @@ struct Title: Equatable {
       if rest.isEmpty { return Publication.agencyName(String(inner)) }
       words = rest
     }
+    words = TitleLabel.withoutAttachment(words)
+    if let sent = sendings.lazy.compactMap({ words.range(of: $0)?.upperBound }).first {
+      words = words[sent...]
+    }
     if words.hasPrefix("关于") { words = words.dropFirst(2) }
     for joint in ["暨", "和", "与"] where words.hasSuffix("法治政府建设" + joint) {
       words = words.dropLast(7)
@@ -114,8 +121,14 @@ struct Title: Equatable {
     if let period = OtherKind.periods.first(where: words.hasSuffix) {
       words = words.dropLast(period.count)
     }
+    words = MonthRange.removed(from: words)
     if words.hasSuffix("人民") { return String(words) + "政府" }
     return words.count >= 2 ? String(words) : nil
+  }
+
+  /// What a letter or notice does with the report that it names.
+  private static let sendings = ["印发", "转发", "报送", "上报", "呈报", "呈送", "公布", "发布", "提交"].map {
+    "关于" + $0
   }
 
   /// The agency that stands in brackets at the end of a title: 2022年度报告（某局）.

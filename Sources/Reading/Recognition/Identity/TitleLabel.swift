@@ -39,6 +39,12 @@ enum TitleLabel {
     return Title.mayEnd(title) ? title : nil
   }
 
+  /// `words` without the number that a title has as an attachment: 附件1, 附件一.
+  static func withoutAttachment(_ words: Substring) -> Substring {
+    guard words.hasPrefix("附件") else { return words }
+    return words.dropFirst(2).drop { $0.isNumber || "一二三四五六七八九十:：.、-".contains($0) }
+  }
+
   /// `words` without the label of another field at their end.
   static func withoutLabel(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     let label = fields.first { words.count > $0.count && words.suffix($0.count).elementsEqual($0) }
@@ -71,7 +77,7 @@ enum TitleLabel {
 
   private static let homes = ["首页", "主页", "网站首页"].map { Array($0.unicodeScalars) }
 
-  private static func isArrow(_ scalar: Unicode.Scalar) -> Bool {
+  static func isArrow(_ scalar: Unicode.Scalar) -> Bool {
     scalar == ">" || scalar == "＞" || scalar == "»" || scalar == "›" || scalar == "→"
   }
 }

@@ -72,6 +72,24 @@ extension Rule {
         $0.sections[4].text = LazyText("")
         $0.sections[4].tables = 0
       }.found(.fail, in: 4, "处中断，此后的内容没有读到：表四和第五、六部分"),
+      Example {
+        $0.remove(.disputes)
+        $0.sections.removeLast(2)
+        $0.sections[4].text = LazyText("")
+        $0.sections[4].tables = 1
+      }.found(.fail, in: 4, "处中断，此后的内容没有读到：表四和第五、六部分"),
+      Example {
+        $0.sections.removeLast(2)
+        $0.sections.append(Section(number: nil, heading: "五、存在的", text: LazyText("")))
+      }.found(.fail, in: 4, "处中断，此后的内容没有读到：第五、六部分"),
+      Example {
+        $0.sections.removeLast()
+        $0.sections.append(Section(number: 6, heading: "六、其他需要报", text: LazyText("")))
+      }.found(.fail, in: 5, "处中断，此后的内容没有读到：第六部分"),
+      Example {
+        $0.sections.removeLast()
+        $0.sections[5].text = LazyText("存在的问")
+      }.found(.fail, in: 5, "为止，此后的内容没有读到：第六部分"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }

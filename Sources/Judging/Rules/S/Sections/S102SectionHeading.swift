@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import Records
 import Wordings
 
@@ -23,6 +24,10 @@ extension Rule {
         $0.sections[5].heading = "五、短板和提升路径"
         $0.sections[5].number = nil
       }.under(.allowing("短板和提升路径", in: 5)),
+      Example {
+        $0.sections.removeLast()
+        $0.sections.append(Section(number: 6, heading: "六、其他需要报", text: LazyText("")))
+      },
     ],
     failing: [
       .heading("六、其他需求报告的事项", of: 6).found(.fail, in: 6, "应为“六、其他需要报告的事项”"),
@@ -50,7 +55,9 @@ extension Rule {
     evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }
       let headings = SectionTitle.all.compactMap { title in
-        context.heading(title.number).map { (title: title, heading: $0) }
+        // The text may end within a heading.
+        context.gaps.cause(ofSection: title.number) != nil
+          ? nil : context.heading(title.number).map { (title: title, heading: $0) }
       }
       guard !headings.isEmpty else { return nil }
       let wordings = headings.compactMap { context.wording($0.heading, of: $0.title) }
