@@ -10,6 +10,8 @@ enum FontBoxes {
   private static let lengthOfWords = 3
   /// The height of a box in units of the type size, as most fonts have it.
   private static let usualHeight = 1.2
+  /// How many times as large the words of one line may be.
+  private static let sizes = 0.75...1.3
 
   /// Reduces such boxes on `page`, unless its text runs up or down, to the height of the text, at the height
   /// of the other words in its line.
@@ -27,14 +29,16 @@ enum FontBoxes {
   }
 
   /// How far the middle of the words beside such a box is below its middle, in units of the type size:
-  /// the middle one of all distances, 0 if there are none.
+  /// the middle one of all distances, 0 if there are none. Words of another size are of another line.
   private static func shift(on page: PlacedPage) -> Double {
     let words = page.words
     let distances = zip(words, words.dropFirst()).compactMap { word, next -> Double? in
       guard word.hasFontBox != next.hasFontBox, abs(next.left - word.right) < 0.3 * word.widthSize
       else { return nil }
       let (tall, usual) = word.hasFontBox ? (word, next) : (next, word)
-      guard tall.top < usual.midY, usual.midY < tall.bottom else { return nil }
+      guard tall.top < usual.midY, usual.midY < tall.bottom,
+        sizes.contains((usual.bottom - usual.top) / (usualHeight * tall.widthSize))
+      else { return nil }
       return (usual.midY - tall.midY) / tall.widthSize
     }.sorted()
     return distances.isEmpty ? 0 : distances[distances.count / 2]

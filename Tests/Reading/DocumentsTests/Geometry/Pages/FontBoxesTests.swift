@@ -26,6 +26,14 @@ struct FontBoxesTests {
     #expect(page.words.allSatisfy { abs($0.bottom - $0.top - 12) < 0.01 })
   }
 
+  @Test func wordsOfAnotherSizeAreOfAnotherLine() {
+    var page = page(["统计期限自"])
+    let right = page.words[0].right
+    page.words.append(PlacedWord(text: "980.49", left: right, top: 88, right: right + 18, bottom: 95))
+    FontBoxes.trim(&page)
+    #expect(abs(page.words[0].midY - 100) < 0.01)
+  }
+
   @Test func aFewOfThemStay() {
     var page = page(["统计期限自"])
     for line in 1...2 {
