@@ -22,6 +22,8 @@ enum StruckText {
         && page.words.contains { $0.isCrossed(at: line.end, line.position) }
     }
     guard !lines.isEmpty else { return [] }
+    // Such a line is no border of a cell.
+    page.lines.removeAll(where: lines.contains)
     var texts: [String] = []
     page.words = page.words.compactMap { word in
       let parts = word.parts(crossedBy: lines)
@@ -47,7 +49,8 @@ extension PlacedWord {
   }
 
   /// The word without its characters that `lines` cross, and these; nil if they cross none. Where a
-  /// line ends within a character, or something is left on both sides, a mark of missing text stays.
+  /// line ends within a character, or something is left on both sides, a mark of missing text stays; but a line
+  /// may end within the last character that it strikes out.
   fileprivate func parts(crossedBy lines: [DrawnLine]) -> (rest: PlacedWord?, struck: String)? {
     let lines = lines.filter { isInMiddle($0.position) && $0.start < right && left < $0.end }
     guard !lines.isEmpty else { return nil }
@@ -57,7 +60,7 @@ extension PlacedWord {
     let scalars = text.unicodeScalars
     let width = (right - left) / scalars.reduce(0.0) { $0 + $1.relativeWidth }
     var start = left
-    for scalar in scalars {
+    for (offset, scalar) in scalars.enumerated() {
       let stop = start + width * scalar.relativeWidth
       let covered = lines.map { min($0.end, stop) - max($0.start, start) }.max() ?? 0
       switch covered / (stop - start) {
@@ -65,10 +68,11 @@ extension PlacedWord {
         if kept.isEmpty { rest.left = start } else if isBroken { kept += "\u{FFFD}" }
         kept.unicodeScalars.append(scalar)
         (isBroken, end) = (false, stop)
-      case 0.7...:
+      case let share where share >= 0.7 || isBroken && offset + 1 == scalars.count:
         struck.unicodeScalars.append(scalar)
         isBroken = true
       default:
+        struck.unicodeScalars.append(scalar)
         kept += "\u{FFFD}"
         (isBroken, end) = (false, stop)
       }

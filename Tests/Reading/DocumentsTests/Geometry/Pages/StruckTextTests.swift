@@ -25,7 +25,8 @@ import Testing
   @Test(
     arguments: [
       ((100.0, 110.0), "39", "36"), ((110, 120), "36", "39"), ((100, 120), nil, "3639"),
-      ((105, 110), "3\u{FFFD}39", "6"), ((100, 107.5), "\u{FFFD}39", "3"),
+      ((105, 110), "3\u{FFFD}39", "6"), ((100, 107.5), "\u{FFFD}39", "36"),
+      ((110, 117.5), "36", "39"), ((100, 117.5), nil, "3639"),
     ] as [((Double, Double), String?, String)])
   func theCharactersThatALineCrossesAreLeftOut(
     _ line: (left: Double, right: Double), rest: String?, struck: String
@@ -44,6 +45,17 @@ import Testing
   ]) func underlinesAndTheLinesOfATableStrikeNothingOut(line: DrawnLine) {
     let result = read([number], [line])
     #expect(result.words == ["3639"] && result.setApart.isEmpty)
+  }
+
+  @Test func suchALineIsNoBorderOfACell() {
+    let border = DrawnLine(.horizontal, at: 120, from: 60, to: 160)
+    var page = PlacedPage(
+      words: [PlacedWord(text: "36", left: 100, top: 95, right: 110, bottom: 105)],
+      lines: [border, DrawnLine(.horizontal, at: 100, from: 100, to: 110)])
+    page.words.append(PlacedWord(text: "39", left: 112, top: 95, right: 122, bottom: 105))
+    var pages = [page]
+    _ = StruckText.remove(from: &pages)
+    #expect(pages[0].lines == [border])
   }
 
   @Test func aLineMayStrikeOutSeveralWords() {
