@@ -5,7 +5,7 @@ import Wordings
 /// read. One process converts all documents that wait.
 package final class OfficeConverter: @unchecked Sendable {
   /// The format that a document is converted to.
-  package enum Target: String, Sendable, CaseIterable { case docx, html, xlsx }
+  package enum Target: String, Sendable, CaseIterable { case docx, xlsx }
 
   /// The receipt for a document that waits.
   package struct Ticket: Sendable {
@@ -112,7 +112,7 @@ package final class OfficeConverter: @unchecked Sendable {
   private func program(_ target: Target) -> Converter {
     switch target {
     case .docx: writer
-    case .html, .xlsx: calc
+    case .xlsx: calc
     }
   }
 

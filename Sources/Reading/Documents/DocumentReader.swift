@@ -45,13 +45,11 @@ package enum DocumentReader {
     return Output(parts: reading.parts, format: .mhtml)
   }
 
-  /// Reads `bytes`, the document or page that a converter made of a document of `format`.
+  /// Reads `bytes`, the document or workbook that a converter made of a document of `format`.
   package static func read(converted bytes: [UInt8], of format: Format) throws(Refusal)
     -> Output
   {
-    let parts = try read(OpenedDocument(bytes)).parts
-    return Output(
-      parts: format.conversion == .html ? parts.flatMap(\.sheets) : parts, format: format)
+    Output(parts: try read(OpenedDocument(bytes)).parts, format: format)
   }
 
   private static func read(
@@ -78,8 +76,8 @@ extension Format {
     case words
     /// A Word document.
     case docx
-    /// An HTML page.
-    case html
+    /// A workbook.
+    case xlsx
   }
 
   /// The conversion that a document of this format needs; nil if it has a reader, or cannot be read
@@ -88,7 +86,7 @@ extension Format {
     switch self {
     case .pdf: .words
     case .doc, .wps, .rtf, .odt, .uot: .docx
-    case .xls, .ods, .uos: .html
+    case .xls, .ods, .uos: .xlsx
     default: nil
     }
   }

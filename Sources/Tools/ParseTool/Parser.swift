@@ -108,7 +108,7 @@ struct Parser: Sendable {
       case .words:
         return .done(try reports(ofPDF: bytes, source))
       case .docx: return try queued(document, target: .docx, source)
-      case .html: return try queued(document, target: .html, source)
+      case .xlsx: return try queued(document, target: .xlsx, source)
       case nil: return .done(recognize(try DocumentReader.read(document), source))
       }
     } catch {

@@ -23,7 +23,7 @@ struct OlderSheets {
       let opened = OpenedDocument(try folder.bytes(of: name) ?? [])
       do throws(Refusal) {
         try opened.refuseUnconvertible()
-        if opened.format.conversion == .html {
+        if opened.format.conversion == .xlsx {
           let ticket = try office.add(opened.bytes, suffix: opened.suffix, target: .xlsx)
           waiting.append((name, ticket))
         } else if opened.format == .csv || opened.format == .text {

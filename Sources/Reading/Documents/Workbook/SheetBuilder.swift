@@ -136,3 +136,12 @@ struct SheetBuilder {
     }
   }
 }
+
+extension Block {
+  /// The block as a part of a sheet: grids are sheet grids.
+  fileprivate var asSheet: Block {
+    guard case .grid(var grid) = self else { return self }
+    grid.isSheet = true
+    return .grid(grid)
+  }
+}
