@@ -33,6 +33,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ["填表人：张三", "", "审核人：李四"], ["（单位：件）", "", ""], ["注：含上年1件", "", ""], ["第 3 页", "", ""],
+  ])
+  func remarkBelowTheNumbersOfASheetIsText(remark: [String]) {
+    var sheet = grid([["行政许可", "0", "1"], remark], loose: false)
+    sheet.isSheet = true
+    #expect(parts(sheet) == ["行政许可,0,1", remark.filter { !$0.isEmpty }.joined(separator: "  ")])
+  }
+
+  @Test func headOfATableInASheetIsNoRemark() {
+    var sheet = grid(
+      [["信息内容", "", ""], ["（勾稽关系为：第一项）", "", ""], ["行政许可", "0", "1"]], loose: false)
+    sheet.isSheet = true
+    #expect(parts(sheet).count == 1)
+  }
+
   @Test func aSectionsTitleAloneInARowIsACaption() {
     let rows = [["主动公开政府信息情况", "", ""], ["规章", "0", "1"]]
     #expect(parts(grid(rows, loose: false)) == ["caption 主动公开政府信息情况", "规章,0,1"])

@@ -24,13 +24,18 @@ struct SumFindings {
     else { return nil }
     let cells = context.report.cells
     let sum = SumFindings(rule: rule, context: context, parts: parts, whole: whole)
+    lazy var words = context.wordCells
+    /// A cell with words is not blank, but has no number that was read.
+    func value(_ cell: Cell) -> CellValue {
+      cells[cell] == .blank && words.contains(cell) ? .absent : cells[cell]
+    }
     var findings: [Finding] = []
     for line in lines {
       if let parts = cells.plainSum(of: line.parts), parts == cells.plainSum(of: line.whole) {
         continue
       }
       let judgement = SumJudgement(
-        parts: line.parts.map { cells[$0] }, whole: line.whole.map { cells[$0] })
+        parts: line.parts.map(value), whole: line.whole.map(value))
       guard judgement.result != .passes else { continue }
       let location = location(line.cell, context.settings.language)
       findings.append(sum.finding(of: judgement, line, at: location))
@@ -95,9 +100,10 @@ extension SumJudgement {
       return language.says("，差 \(size)。", en: ": off by \(size).")
     }
     return language.says(
-      "，差 \(size)（另有 \(unstated) 格未填，补上也不会相符）。",
-      en:
-        ": off by \(size) (\(English.count(unstated, "more cell")) blank, which cannot explain it)."
+      "，差 \(size)（另有 \(unstated) 格空白或未读到，补上也不会相符）。",
+      en: """
+        : off by \(size) (\(English.count(unstated, "more cell")) blank or not read, which cannot explain it).
+        """
     )
   }
 

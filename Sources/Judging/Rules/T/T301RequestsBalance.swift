@@ -29,6 +29,11 @@ extension Rule {
         .found(.fail, at: Cell(.outcomeTotal, .naturalPerson), "为 0，（七）总计加结转下年为 1，差 1"),
       Example(cells: [Cell(.broughtForward, .business): nil])
         .found(.review, at: Cell(.outcomeTotal, .business), "有 1 格空白，按 0 计才相符"),
+      Example(cells: [Cell(.broughtForward, .business): nil]) {
+        $0.doubts = [
+          Doubt(code: .notANumber, cell: Cell(.broughtForward, .business), message: "")
+        ]
+      }.found(.notAssessable, at: Cell(.outcomeTotal, .business), "有 1 格空白或未读到"),
     ],
     evaluation: .report { context in
       SumFindings.of(

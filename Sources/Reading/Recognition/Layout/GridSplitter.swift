@@ -75,11 +75,15 @@ struct GridSplitter {
     rows = []
   }
 
-  /// Whether a row of a sheet is text: it is not after the rows of a table, and none of its cells
-  /// is one of a table.
+  /// Whether a row of a sheet is text: none of its cells is one of a table, and if it is after the rows of one,
+  /// below its numbers, it is a remark.
   private func isSheetText(_ cells: ArraySlice<GridCell>) -> Bool {
-    grid.isSheet && rows.isEmpty && row.isEmpty && cells.contains { !$0.text.isEmpty }
-      && !cells.contains { GridSplitter.belongsToTable($0, matcher) }
+    guard grid.isSheet, row.isEmpty, cells.contains(where: { !$0.text.isEmpty }),
+      !cells.contains(where: { GridSplitter.belongsToTable($0, matcher) })
+    else { return false }
+    return rows.isEmpty
+      || cells.isRemarkOfSheet
+        && rows.joined().contains { CellLexeme($0.text).converted(to: .money).isValue }
   }
 
   /// Whether a title in a sheet has no ordinal, so that it is a plain line: a sentence may have the
@@ -129,13 +133,22 @@ extension Collection<GridCell> {
     }
     return only.split(separator: "\n").map(String.init)
   }
-}
 
-extension [GridCell] {
   /// Whether the row is a note below a table or a sentence, and not part of a table header.
   var isRemark: Bool {
     let texts = lines
     guard count(where: { !$0.text.isEmpty }) == 1, let first = texts.first else { return false }
     return ["注", "备注", "说明"].contains { first.hasPrefix($0) } || texts.contains { $0.contains("。") }
+  }
+
+  /// Whether the row is a remark, or one that people write below the table of a sheet: 填表人：…, （单位：件）, 第3页.
+  fileprivate var isRemarkOfSheet: Bool {
+    if isRemark { return true }
+    let full = filter { !$0.text.isEmpty }
+    guard let first = full.first else { return false }
+    let isField = full.allSatisfy { cell in
+      cell.text.unicodeScalars.dropLast().contains { $0 == "：" || $0 == ":" }
+    }
+    return isField || full.count == 1 && first.text.hasPrefix("第") && first.text.contains("页")
   }
 }
