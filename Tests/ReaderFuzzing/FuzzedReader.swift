@@ -65,8 +65,10 @@ enum FuzzedReader: String, CaseIterable {
   private static func pages(_ bytes: [UInt8]) {
     let parts = bytes.split(separator: 0, maxSplits: 1, omittingEmptySubsequences: false)
     var reader = PDFReader(Array(parts[0]))
-    if parts.count > 1 { reader.addLines(Array(parts[1])) }
-    if reader.mayHaveSlantedText { reader.removeSlantedText(without: Array(parts[0])) }
+    if parts.count > 1 {
+      reader.addDrawing(Array(parts[1]))
+      reader.useLines()
+    }
     if let output = try? reader.read() { recognize(output) }
   }
 

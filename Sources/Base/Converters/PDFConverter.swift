@@ -19,14 +19,13 @@ package final class PDFConverter: Sendable {
     detacher = converter("pdfdetach")
   }
 
-  /// The words of the PDF file `bytes`, at most `limit` bytes of text; not those of slanted text if
-  /// `isUpright`.
+  /// The words of the PDF file `bytes`, at most `limit` bytes of text.
   package func words(
-    of bytes: [UInt8], isUpright: Bool = false, limit: Int
+    of bytes: [UInt8], limit: Int
   ) throws(Refusal) -> ConvertedDocument {
     let folder = try folder(with: bytes)
     let run = try run(
-      program, (isUpright ? ["-nodiag"] : []) + ["-bbox", "-enc", "UTF-8"], ["out"], in: folder)
+      program, ["-bbox", "-enc", "UTF-8"], ["out"], in: folder)
     if run.output.contains("Incorrect password") {
       throw Refusal(
         .encrypted, "PDF 加了密码，请取得没有密码的文件",
@@ -43,7 +42,7 @@ package final class PDFConverter: Sendable {
   /// as long as their words.
   package func drawing(of bytes: [UInt8], limit: Int) throws(Refusal) -> [UInt8] {
     let folder = try folder(with: bytes)
-    let run = try run(drawer, ["-svg"], ["out"], in: folder)
+    let run = try run(drawer, ["-svg", "-noshrink", "-nocenter"], ["out"], in: folder)
     guard run.end == .exit(0) else { throw drawer.failure(run.end) }
     return try Converter.result(folder.path(of: "out"), limit: limit)
   }

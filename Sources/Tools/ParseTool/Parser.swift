@@ -131,19 +131,20 @@ struct Parser: Sendable {
     var source = source
     source.converter = words.converter
     var reader = PDFReader(words.bytes)
-    // Versions of pdftotext before 0.84 cannot do that.
-    if reader.mayHaveSlantedText,
-      let upright = try? pdf.words(of: bytes, isUpright: true, limit: DocumentReader.limit)
-    {
-      reader.removeSlantedText(without: upright.bytes)
-    }
+    let mayHaveSlantedText = reader.mayHaveSlantedText
+    if mayHaveSlantedText { addDrawing(of: bytes, to: &reader) }
     let notes = DocumentNote.unread(attachments: (try? pdf.attachmentNames(of: bytes)) ?? [])
     let reports = recognize(try reader.read(), source, notes)
-    guard reports.contains(where: \.mayBeClearerWithLines),
-      let drawing = try? pdf.drawing(of: bytes, limit: DocumentReader.limit)
-    else { return reports }
-    reader.addLines(drawing)
+    guard reports.contains(where: \.mayBeClearerWithLines) else { return reports }
+    if !mayHaveSlantedText { addDrawing(of: bytes, to: &reader) }
+    reader.useLines()
     return recognize(try reader.read(), source, notes)
+  }
+
+  /// Draws the pages of the PDF file `bytes`. `reader` does without where that fails.
+  private func addDrawing(of bytes: [UInt8], to reader: inout PDFReader) {
+    guard let drawing = try? pdf.drawing(of: bytes, limit: DocumentReader.limit) else { return }
+    reader.addDrawing(drawing)
   }
 
   private func reports(

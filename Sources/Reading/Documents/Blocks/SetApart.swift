@@ -11,6 +11,8 @@ package struct SetApart: Sendable, Equatable {
     case hidden
     /// White, and so not seen unless its background has a colour.
     case white
+    /// White text of a printed page.
+    case printedWhite
     /// Deleted or inserted in a tracked change. Inserted text is part of the text beside it all the
     /// same.
     case deleted, inserted

@@ -7,6 +7,7 @@ import Wordings
 /// rounded or grouped into blocks that are wrong for tables, and older versions have no `-tsv`.
 package struct PDFReader {
   private var pages: [PlacedPage]
+  private var drawings: [PageDrawing] = []
   private var setApart: [SetApart] = []
 
   /// Reads `bytes`, the output of the converter.
@@ -17,16 +18,28 @@ package struct PDFReader {
     pages.contains { CrossingWords($0).areAtDifferentHeights }
   }
 
-  /// Leaves out what `bytes`, the output of the converter without slanted text (`-nodiag`), lacks.
-  package mutating func removeSlantedText(without bytes: [UInt8]) {
-    setApart += Watermark.removeSlanted(from: &pages, without: PlacedPage.pages(in: bytes))
+  /// Leaves out what the drawing of the pages, `bytes`, as written by `pdftocairo -svg`, shows to be slanted or
+  /// white.
+  package mutating func addDrawing(_ bytes: [UInt8]) {
+    drawings = PageDrawing.pages(in: bytes)
+    guard drawings.count == pages.count else { return }
+    var slanted: [String] = []
+    var white: [String] = []
+    for index in pages.indices {
+      let left = DrawnText(drawings[index].glyphs).leaveOut(from: &pages[index])
+      slanted += left.slanted
+      white += left.white
+    }
+    setApart += Watermark.quoted(slanted)
+    if !white.isEmpty {
+      setApart.append(SetApart(.printedWhite, white.joined(separator: "；"), isInCell: false))
+    }
   }
 
-  /// Adds the lines on the pages, from `bytes`, the output of `pdftocairo -svg`.
-  package mutating func addLines(_ bytes: [UInt8]) {
-    let lines = DrawnLine.pages(in: bytes)
-    guard lines.count == pages.count else { return }
-    for index in pages.indices { pages[index].lines = lines[index] }
+  /// Reads tables by the lines of the drawing, too.
+  package mutating func useLines() {
+    guard drawings.count == pages.count else { return }
+    for index in pages.indices { pages[index].lines = drawings[index].lines }
   }
 
   /// The blocks of the pages. Throws `no-text-layer` if they have no words.

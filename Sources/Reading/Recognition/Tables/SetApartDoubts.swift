@@ -98,7 +98,7 @@ extension SetApart {
   /// Whether a number in prose is concerned too.
   fileprivate var concernsProse: Bool {
     switch kind {
-    case .struck, .deleted, .inserted, .page, .watermark: true
+    case .struck, .deleted, .inserted, .page, .watermark, .printedWhite: true
     case .raised, .lowered, .noteLink, .hidden, .white, .annotation, .unselected, .drawn, .prompt:
       false
     }
@@ -111,7 +111,7 @@ extension SetApart {
     case .lowered: Wording("下标“\(text)”", en: "the lowered “\(text)”")
     case .struck: Wording("带删除线的“\(text)”", en: "the struck-out “\(text)”")
     case .noteLink: Wording("注释链接“\(text)”", en: "the link “\(text)” to a note")
-    case .white: Wording("白色的“\(text)”", en: "the white “\(text)”")
+    case .white, .printedWhite: Wording("白色的“\(text)”", en: "the white “\(text)”")
     case .hidden: Wording("隐藏的“\(text)”", en: "the hidden “\(text)”")
     case .deleted: Wording("修订中删除的“\(text)”", en: "the deleted “\(text)”")
     case .inserted: Wording("修订中插入的“\(text)”", en: "the inserted “\(text)”")

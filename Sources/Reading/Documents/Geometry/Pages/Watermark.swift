@@ -3,51 +3,6 @@ enum Watermark {
   /// The most different texts that are quoted.
   private static let limit = 3
 
-  /// Leaves out the words of `pages` that `upright`, the same pages without slanted text, lacks.
-  /// Returns what is left out.
-  static func removeSlanted(
-    from pages: inout [PlacedPage], without upright: [PlacedPage]
-  ) -> [SetApart] {
-    guard pages.count == upright.count else { return [] }
-    var slanted: [[PlacedWord]] = []
-    for (index, page) in upright.enumerated() where !page.words.isEmpty {
-      var kept: [String: Int] = [:]
-      for word in page.words { kept[key(word), default: 0] += 1 }
-      slanted.append(
-        pages[index].words.filter { word in
-          kept[key(word), default: 0] -= 1
-          return kept[key(word), default: 0] < 0
-        })
-      pages[index] = page
-    }
-    return quoted(slanted.flatMap(joined))
-  }
-
-  private static func key(_ word: PlacedWord) -> String {
-    "\(word.left) \(word.top) \(word.text)"
-  }
-
-  /// The texts of the slanted `words`, which are pieces of text that runs to the right.
-  private static func joined(_ words: [PlacedWord]) -> [String] {
-    var texts: [(text: String, last: PlacedWord)] = []
-    for word in words.sorted(by: { $0.left < $1.left }) {
-      let index = texts.lastIndex { text in
-        let size = word.em
-        let gap = word.left - text.last.right
-        return gap > -1.2 * size && gap < 0.7 * size
-          && max(word.top, text.last.top) - min(word.bottom, text.last.bottom) < 0.7 * size
-      }
-      guard let index else {
-        texts.append((word.text, word))
-        continue
-      }
-      let hasSpace = word.left - texts[index].last.right > 0.2 * word.em
-      texts[index].text += (hasSpace ? " " : "") + word.text
-      texts[index].last = word
-    }
-    return texts.map(\.text)
-  }
-
   /// The most frequent of `texts`, without those that are parts of others since they are cut off.
   static func quoted(_ texts: [String]) -> [SetApart] {
     var counts: [String: Int] = [:]

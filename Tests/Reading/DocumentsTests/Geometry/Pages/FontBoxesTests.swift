@@ -29,7 +29,8 @@ struct FontBoxesTests {
   @Test func wordsOfAnotherSizeAreOfAnotherLine() {
     var page = page(["统计期限自"])
     let right = page.words[0].right
-    page.words.append(PlacedWord(text: "980.49", left: right, top: 88, right: right + 18, bottom: 95))
+    page.words.append(
+      PlacedWord(text: "980.49", left: right, top: 88, right: right + 18, bottom: 95))
     FontBoxes.trim(&page)
     #expect(abs(page.words[0].midY - 100) < 0.01)
   }

@@ -15,35 +15,13 @@ import Testing
     return fixture
   }
 
-  @Test func theConverterIsRunAgainOnlyWhereWordsCross() {
+  @Test func thePagesAreDrawnOnlyWhereWordsCross() {
     let slanted: [PlacedWordsFixture.Word] = [
       .init(text: "20", left: 200, midY: 140, size: 14),
       .init(text: "22", left: 214, midY: 135, size: 14),
     ]
     #expect(!PDFReader(fixture(WatermarkTests.words).bytes).mayHaveSlantedText)
     #expect(PDFReader(fixture(WatermarkTests.words + slanted).bytes).mayHaveSlantedText)
-  }
-
-  @Test func slantedTextIsLeftOutAndQuoted() throws {
-    let slanted: [PlacedWordsFixture.Word] = [
-      .init(text: "20", left: 206, midY: 135, size: 14),
-      .init(text: "22", left: 220, midY: 128, size: 14),
-      .init(text: "内", left: 241, midY: 118, size: 14),
-      .init(text: "部", left: 255, midY: 114, size: 14),
-    ]
-    var reader = PDFReader(fixture(WatermarkTests.words + slanted).bytes)
-    let upright = fixture(WatermarkTests.words)
-    reader.removeSlantedText(without: upright.bytes)
-    let document = try reader.read().parts[0].document
-    #expect(document.setApart == [SetApart(.watermark, "2022 内部", isInCell: false)])
-    #expect(document.blocks.count == upright.document.blocks.count)
-  }
-
-  @Test func aPageOfNothingButSlantedTextIsKept() throws {
-    let page = fixture([.init(text: "一、总体情况", left: 50, midY: 100)])
-    var reader = PDFReader(page.bytes)
-    reader.removeSlantedText(without: fixture([]).bytes)
-    #expect(try reader.read().parts[0].document.blocks.count == 1)
   }
 
   @Test func textPrintedAgainAndAgainOverOtherTextIsLeftOut() {

@@ -1,0 +1,82 @@
+import Testing
+
+@testable import Documents
+
+@Suite("What a drawing shows of the words")
+struct DrawnTextTests {
+  private func word(_ text: String, _ left: Double, _ y: Double, advance: Double) -> PlacedWord {
+    PlacedWord(
+      text: text, left: left, top: y - 9, right: left + advance * Double(text.count), bottom: y + 2)
+  }
+
+  /// The glyphs of `text` from the point on, each `step` behind the one before.
+  private func glyphs(
+    _ text: String, _ x: Double, _ y: Double, step: (x: Double, y: Double), isWhite: Bool = false
+  ) -> [DrawnGlyph] {
+    text.enumerated().map { offset, character in
+      DrawnGlyph(
+        form: "glyph-\(character)-\(step.y)", x: x + Double(offset) * step.x,
+        y: y + Double(offset) * step.y, isWhite: isWhite)
+    }
+  }
+
+  @Test func slantedTextIsFoundByItsSteps() {
+    let slanted = glyphs("内部资料", 100, 200, step: (12, -7))
+    var page = PlacedPage(words: [word("39", 110, 190, advance: 5)])
+    for (glyph, character) in zip(slanted, "内部资料") {
+      page.words.append(word(String(character), glyph.x, glyph.y, advance: 12))
+    }
+    let drawn = DrawnText(glyphs("39", 110, 190, step: (5, 0)) + slanted)
+    let left = drawn.leaveOut(from: &page)
+    #expect(page.words.map(\.text) == ["39"])
+    #expect(left.slanted == ["内部资料"] && left.white.isEmpty)
+  }
+
+  @Test func twoCharactersAreSlantedWhereTheyAreRepeated() {
+    let tile = { (x: Double) in glyphs("内部", x, 300, step: (12, -7)) }
+    #expect(SlantedGlyphs.marks(tile(100) + tile(250)).allSatisfy { !$0 })
+    #expect(SlantedGlyphs.marks(tile(100) + tile(250) + tile(400)).allSatisfy { $0 })
+  }
+
+  @Test func wrappedLabelsAreNotSlanted() {
+    let label = { (x: Double) in
+      glyphs("结果维", x, 100, step: (10, 0)) + glyphs("持", x + 10, 114, step: (0, 0))
+        + glyphs("尚未审", x + 36, 100, step: (10, 0)) + glyphs("结", x + 46, 114, step: (0, 0))
+    }
+    #expect(SlantedGlyphs.marks(label(50) + label(150) + label(250)).allSatisfy { !$0 })
+  }
+
+  @Test func whiteDigitsAreNoPartOfANumber() {
+    var page = PlacedPage(words: [word("12336", 100, 200, advance: 5)])
+    let drawn =
+      glyphs("123", 100, 200, step: (5, 0))
+      + glyphs("36", 115, 200, step: (5, 0), isWhite: true)
+    let left = DrawnText(drawn).leaveOut(from: &page)
+    #expect(page.words.map(\.text) == ["123"] && page.words.first?.right == 115)
+    #expect(left.white == ["36"])
+  }
+
+  @Test func pageThatIsSlantedAsAWholeStays() {
+    let slanted = glyphs("内部资料", 100, 200, step: (12, -7))
+    var page = PlacedPage(words: slanted.map { word("内", $0.x, $0.y, advance: 12) })
+    _ = DrawnText(slanted).leaveOut(from: &page)
+    #expect(page.words.count == 4)
+  }
+
+  @Test func theDrawingTellsWhatIsWhiteOnWhite() {
+    let drawing = """
+      <svg>
+      <path style="fill:rgb(20%,20%,60%);" d="M 0 0 L 50 0 L 50 50 L 0 50 Z"/>
+      <g style="fill:rgb(100%,100%,100%);fill-opacity:1;">
+        <use xlink:href="#glyph0-1" x="10" y="20"/>
+        <use xlink:href="#glyph0-1" x="80" y="20"/>
+      </g>
+      <g fill="rgb(0%, 0%, 0%)" fill-opacity="1">
+      <use xlink:href="#glyph-0-2" x="90" y="20"/>
+      </g>
+      </svg>
+      """
+    let glyphs = PageDrawing.pages(in: Array(drawing.utf8))[0].glyphs
+    #expect(glyphs.map(\.isWhite) == [false, true, false])
+  }
+}
