@@ -67,16 +67,13 @@ public struct JSONWriter: Sendable {
   /// A whole number.
   package mutating func value(_ integer: Int) {
     comma()
-    append(integer, scale: 0)
+    Number.append(integer, to: &written)
   }
 
   /// A number with all its printed decimals.
   package mutating func value(_ number: Number) {
     comma()
-    guard let mantissa = Int(exactly: number.mantissa) else {
-      return written.append(contentsOf: number.digits)
-    }
-    append(mantissa, scale: number.scale)
+    number.append(to: &written)
   }
 
   /// A text, with only the escapes that JSON requires.
@@ -131,28 +128,6 @@ public struct JSONWriter: Sendable {
     written.append(UInt8(ascii: "\""))
     written.append(UInt8(ascii: ":"))
     isFirst = true
-  }
-
-  /// Appends a number with `scale` decimals. A short number, the usual case, is assembled in one word.
-  private mutating func append(_ mantissa: Int, scale: Int) {
-    var rest = mantissa.magnitude
-    guard rest < 10_000_000, scale < 7 else {
-      return written.append(contentsOf: Number(Int128(mantissa), scale: scale).digits)
-    }
-    if mantissa < 0 { written.append(UInt8(ascii: "-")) }
-    // The first character lowest.
-    var text: UInt64 = 0
-    var count = 0
-    while rest > 0 || count <= scale {
-      if scale > 0, count == scale { text = text << 8 | UInt64(UInt8(ascii: ".")) }
-      text = text << 8 | UInt64(UInt8(ascii: "0")) + UInt64(rest % 10)
-      rest /= 10
-      count += 1
-    }
-    while text > 0 {
-      written.append(UInt8(truncatingIfNeeded: text))
-      text >>= 8
-    }
   }
 
   @inlinable mutating func raw(_ word: StaticString) {

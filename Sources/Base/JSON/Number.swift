@@ -140,30 +140,3 @@ private struct NumberReader {
     return isNegative ? -value : value
   }
 }
-
-// MARK: - Writing
-
-extension Number: CustomStringConvertible {
-  /// The JSON text: with all decimals, without an exponent.
-  public var description: String { String(decoding: digits, as: UTF8.self) }
-
-  /// The bytes of `description`.
-  package var digits: [UInt8] {
-    var reversed: [UInt8] = []
-    var rest = mantissa.magnitude
-    while rest > 0 || reversed.count < scale + (scale > 0 ? 2 : 1) {
-      if scale > 0, reversed.count == scale { reversed.append(UInt8(ascii: ".")) }
-      if rest <= UInt128(UInt64.max) {
-        var small = UInt64(truncatingIfNeeded: rest)
-        reversed.append(UInt8(ascii: "0") + UInt8(small % 10))
-        small /= 10
-        rest = UInt128(small)
-      } else {
-        reversed.append(UInt8(ascii: "0") + UInt8(rest % 10))
-        rest /= 10
-      }
-    }
-    if mantissa < 0 { reversed.append(UInt8(ascii: "-")) }
-    return reversed.reversed()
-  }
-}

@@ -12,13 +12,14 @@ extension SeasonRound {
     progress.rounds = rounds
     settings.progress = progress
     var book = PageBook(settings)
-    for (index, report) in judgement.reports.enumerated() { book.add(report, at: index) }
-    for summary in judgement.summaries { book.add(summary) }
-    for finding in judgement.every + judgement.owing() { book.add(finding) }
     let failures = judgement.found.compactMap(\.failure).filter { judgement.isFault($0) }
-    for failure in failures { book.add(failure) }
+    let records =
+      judgement.reports.map(AnyRecord.report) + judgement.summaries.map(AnyRecord.summary)
+      + (judgement.every + judgement.owing()).map(AnyRecord.finding)
+      + failures.map(AnyRecord.failure)
+    for (place, record) in records.enumerated() { book.add(record, at: place) }
     var bytes: [UInt8] = []
-    PageWriter(book).writeSingle(loading: { judgement.reports[$0] }) { bytes += $0 }
+    PageWriter(book).writeSingle(loading: { records[$0] }) { bytes += $0 }
     return bytes
   }
 

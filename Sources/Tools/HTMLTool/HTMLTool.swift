@@ -19,20 +19,20 @@ package enum HTMLTool {
     tool.run(streams) { run throws(Stop) in
       var collector = PageCollector(PageBook(try settings(run)))
       guard try run.eachLine(of: try run.inputs(), &collector) else { return }
-      let pages = PageWriter(collector.book)
+      let (pages, load) = (PageWriter(collector.book), collector.store.record)
       guard let path = run.arguments.value(.outDir) else {
-        return try pages.writeSingle(loading: collector.report) { page throws(Stop) in
+        return try pages.writeSingle(loading: load) { page throws(Stop) in
           try run.output.write(page)
         }
       }
       var folder = try OutputFolder(path, run.streams)
       let index = folder.reserve(PageWriter.index, ending: ".html")
       var files: [String: String] = [:]
-      try pages.eachPage(loading: collector.report) { name, page throws(Stop) in
+      try pages.eachPage(loading: load) { key, name, page throws(Stop) in
         let file = try folder.write(page, named: name, ending: ".html")
-        files[name] = file.split(separator: "/").last.map(String.init)
+        files[key] = file.split(separator: "/").last.map(String.init)
       }
-      try folder.rewrite(pages.index { files[$0] }, at: index)
+      try folder.rewrite(try pages.index(loading: load) { files[$0] }, at: index)
       try run.output.write(index + "\n")
     }
   }

@@ -18,10 +18,20 @@ import Testing
   @Test func noCharacterThatControlsTheDisplayIsMissed() {
     for scalar in (0...0x2FFF).compactMap({ Unicode.Scalar(UInt32($0)) })
     where scalar.controlsDisplay {
-      var text = "甲\(String(scalar))乙"
-      #expect(text.withUTF8 { Markup.mayControlDisplay($0) }, "\(scalar.value)")
+      var markup = Markup()
+      markup.text("甲 & \(String(scalar))乙")
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      #expect(String(decoding: markup.bytes, as: UTF8.self) == "甲 &amp; \\u{\(digits)}乙")
     }
+  }
+
+  /// The usual characters of Chinese texts are copied without a look at each.
+  @Test func usualCharactersAreNotTakenForThoseThatControlTheDisplay() {
     var usual = "共“12”件—其中…《通知》，ABC·甲 & 乙"
-    #expect(!usual.withUTF8 { Markup.mayControlDisplay($0) })
+    usual.withUTF8 { utf8 in
+      for index in utf8.indices where utf8[index] & 0xC0 != 0x80 {
+        #expect(!Markup.mayControlDisplay(utf8, at: index))
+      }
+    }
   }
 }

@@ -5,13 +5,13 @@ struct AgencyDossier: Sendable {
   /// A report, with what was found in it.
   struct File: Sendable {
     let facts: ReportFacts
-    /// Where the record of the report is kept.
+    /// Where its record is kept.
     let place: Int
-    /// Nil where the records do not tell whether it was checked.
-    var summary: Summary?
-    var findings: [Finding] = []
-    /// The numbers that its prose states.
-    var claims: [ClaimRecord] = []
+    /// Whether the records tell that it was checked.
+    var isChecked = false
+    var findings: [FindingFacts] = []
+    /// Where the records of the numbers that its prose states are kept.
+    var claims: [Int] = []
   }
 
   /// What is known of one year.
@@ -20,20 +20,23 @@ struct AgencyDossier: Sendable {
     let year: Int?
     var files: [File] = []
     /// Findings that belong to none of the files: reports that are owed, pages, sums.
-    var findings: [Finding] = []
-    var changes: [Change] = []
+    var findings: [FindingFacts] = []
+    /// Where the records of the changes are kept.
+    var changes: [Int] = []
 
     /// All findings, without those that only repeat their causes and those that an office has explained.
-    var standing: [Finding] {
+    var standing: [FindingFacts] {
       let all = files.flatMap(\.findings) + findings
       let ids = Set(all.map(\.id))
       return all.filter { finding in
-        finding.waived == nil && finding.verdict != .notAssessable
+        !finding.isWaived && finding.verdict != .notAssessable
           && !(finding.cause.map(ids.contains) ?? false)
       }
     }
   }
 
+  /// What distinguishes it from all others of the run.
+  let key: String
   let name: String
   /// The id in the office's list; nil for an agency that is not in it.
   let unit: String?
@@ -41,7 +44,8 @@ struct AgencyDossier: Sendable {
   var years: [Year] = []
   var failures: [Failure] = []
 
-  init(_ name: String, unit: String?) {
+  init(_ key: String, _ name: String, unit: String?) {
+    self.key = key
     self.name = name
     self.unit = unit
   }

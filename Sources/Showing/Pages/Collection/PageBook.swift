@@ -13,7 +13,7 @@ package struct PageBook: Sendable {
   /// Inputs that could not be read and belong to no agency.
   private(set) var strays: [Failure] = []
   /// What was found about no agency: pages, facts, waivers.
-  private(set) var findings: [Finding] = []
+  private(set) var findings: [FindingFacts] = []
   private let concerns: [String: Concern]
   private let figures = KeyFigure.all
 
@@ -22,44 +22,50 @@ package struct PageBook: Sendable {
     concerns = Dictionary(Rule.all.map { ($0.code, $0.concern) }) { first, _ in first }
     dossiers = []
     for agency in settings.agencies?.agencies ?? [] {
-      indexes[PageBook.key(ofUnit: agency.id)] = dossiers.count
-      dossiers.append(AgencyDossier(agency.name, unit: agency.id))
+      let key = PageBook.key(ofUnit: agency.id)
+      indexes[key] = dossiers.count
+      dossiers.append(AgencyDossier(key, agency.name, unit: agency.id))
     }
   }
 
-  /// Adds a report, whose record is kept at `place`.
-  package mutating func add(_ report: Report, at place: Int) {
+  /// Adds a record, which is kept at `place`.
+  package mutating func add(_ record: AnyRecord, at place: Int) {
+    switch record {
+    case .report(let report): add(report, at: place)
+    case .finding(let finding): add(finding, at: place)
+    case .change(let change): add(change, at: place)
+    case .failure(let failure): add(failure)
+    case .summary(let summary): update(summary.source, summary.year) { $0.isChecked = true }
+    case .claim(let claim): update(claim.source, claim.year) { $0.claims.append(place) }
+    case .imprint, .other: break
+    }
+  }
+
+  private mutating func add(_ report: Report, at place: Int) {
     let index = index(of: report.agency, report.unit, year: report.year, report.source)
     owners[report.source.path] = index
     let file = AgencyDossier.File(facts: ReportFacts(report, figures), place: place)
     dossiers[index].update(report.year) { $0.files.append(file) }
   }
 
-  package mutating func add(_ finding: Finding) {
+  private mutating func add(_ finding: Finding, at place: Int) {
     var finding = finding
     finding.concern = concerns[finding.rule] ?? .other
+    let facts = FindingFacts(finding, at: place)
     // A number that no report used is about the list of such numbers.
     let isOfFile = Family(of: finding.rule) == .facts && owners[finding.source.path] == nil
     guard finding.agency != nil || finding.unit != nil || owners[finding.source.path] != nil,
       !isOfFile
-    else { return findings.append(finding) }
+    else { return findings.append(facts) }
     let index =
       owner(of: finding.source)
       ?? self.index(of: finding.agency, finding.unit, year: finding.year, finding.source)
     dossiers[index].update(finding.year) { year in
       guard let file = year.files.firstIndex(where: { $0.facts.source == finding.source }) else {
-        return year.findings.append(finding)
+        return year.findings.append(facts)
       }
-      year.files[file].findings.append(finding)
+      year.files[file].findings.append(facts)
     }
-  }
-
-  package mutating func add(_ summary: Summary) {
-    update(summary.source, summary.year) { $0.summary = summary }
-  }
-
-  package mutating func add(_ claim: ClaimRecord) {
-    update(claim.source, claim.year) { $0.claims.append(claim) }
   }
 
   /// Changes what is known of the report from `source`, if it was added.
@@ -80,12 +86,12 @@ package struct PageBook: Sendable {
     dossiers[index].failures.append(failure)
   }
 
-  package mutating func add(_ change: Change) {
+  private mutating func add(_ change: Change, at place: Int) {
     guard change.status != .unchanged, change.kind != .finding else { return }
     let index =
       (change.to.source ?? change.from.source).flatMap(owner)
       ?? self.index(ofName: change.agency)
-    dossiers[index].update(change.to.year ?? change.from.year) { $0.changes.append(change) }
+    dossiers[index].update(change.to.year ?? change.from.year) { $0.changes.append(place) }
   }
 
   private func owner(of source: Source) -> Int? { owners[source.path] }
@@ -114,7 +120,7 @@ package struct PageBook: Sendable {
   private mutating func index(_ key: String, _ name: String, unit: String?) -> Int {
     if let index = indexes[key] { return index }
     indexes[key] = dossiers.count
-    dossiers.append(AgencyDossier(name, unit: unit))
+    dossiers.append(AgencyDossier(key, name, unit: unit))
     return dossiers.count - 1
   }
 

@@ -1,5 +1,4 @@
 import Forms
-import JSON
 import Records
 
 /// What the register needs of a report, which is not kept itself.
@@ -11,9 +10,11 @@ struct ReportFacts: Sendable {
   let hasProse: Bool
   /// The tables of which every cell of the form has a number.
   let wholeTables: Set<Table>
-  /// The values of `KeyFigure.all`, and the share of requests that were granted.
-  let figures: [Number?]
-  let share: String?
+  /// What the comparison of agencies shows: the values of `KeyFigure.all`, and the share of requests that were
+  /// granted.
+  let figures: [String]
+
+  private static let everyTable = Set(Table.ofReports)
 
   /// `figures` are `KeyFigure.all`.
   init(_ report: Report, _ figures: [KeyFigure] = KeyFigure.all) {
@@ -21,19 +22,20 @@ struct ReportFacts: Sendable {
     hasDay = report.published != nil
     hasHeadings = report.sections.contains { $0.heading != nil }
     hasProse = report.sections.contains { $0.number == 1 && !$0.text.isEmpty }
-    self.figures = figures.map { $0.value(in: report) }
-    share = KeyFigure.share(in: report)
+    self.figures =
+      figures.map { $0.value(in: report)?.description ?? "—" }
+      + [KeyFigure.share(in: report) ?? "—"]
     guard let edition = report.form?.edition else {
       wholeTables = []
       return
     }
     let coverage = report.coverage
     guard coverage.expected == 0 || coverage.number < coverage.expected else {
-      wholeTables = Set(Table.ofReports)
+      wholeTables = ReportFacts.everyTable
       return
     }
     let shape = edition.shape { report.cells.hasAny(of: $0.cells) }
     let open = edition.cells(in: shape).filter { report.cells.number($0) == nil }.map(\.table)
-    wholeTables = Set(Table.ofReports).subtracting(open)
+    wholeTables = ReportFacts.everyTable.subtracting(open)
   }
 }

@@ -1,4 +1,5 @@
 import Chinese
+import JSON
 
 /// HTML under construction. Texts and values of attributes are escaped, so that nothing that a document
 /// says becomes markup.
@@ -16,7 +17,15 @@ struct Markup {
 
   private(set) var bytes: [UInt8] = []
 
-  init() { bytes.reserveCapacity(1 << 15) }
+  /// `text` as the content of an element or the value of an attribute.
+  static func escaped(_ text: String) -> [UInt8] {
+    var markup = Markup()
+    markup.text(text)
+    return markup.bytes
+  }
+
+  /// Removes what was appended, and keeps the memory.
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
   /// Appends `<tag …>`.
   mutating func open(_ tag: StaticString, _ attributes: Attribute...) { open(tag, attributes) }
@@ -24,15 +33,18 @@ struct Markup {
   private mutating func open(_ tag: StaticString, _ attributes: [Attribute]) {
     append("<")
     append(tag)
-    for attribute in attributes {
-      guard let value = attribute.value else { continue }
-      append(" ")
-      append(attribute.name)
-      append("=\"")
-      text(value)
-      append("\"")
-    }
+    for attribute in attributes { write(attribute) }
     append(">")
+  }
+
+  /// Appends `attribute` to a start tag.
+  mutating func write(_ attribute: Attribute) {
+    guard let value = attribute.value else { return }
+    append(" ")
+    append(attribute.name)
+    append("=\"")
+    text(value)
+    append("\"")
   }
 
   mutating func close(_ tag: StaticString) {
@@ -63,50 +75,68 @@ struct Markup {
   /// characters and marks of direction are made visible.
   mutating func text(_ text: String) {
     var text = text
-    text.withUTF8 { utf8 in
-      if Markup.mayControlDisplay(utf8) {
-        var visible = DisplayWidth.visible(String(decoding: utf8, as: UTF8.self))
-        visible.withUTF8 { escape($0) }
-      } else {
-        escape(utf8)
-      }
-    }
+    text.withUTF8 { escape($0) }
   }
 
-  /// Appends `utf8`, the bytes between what has a meaning in HTML at once.
-  private mutating func escape(_ utf8: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    for index in utf8.indices {
-      let reference: StaticString
-      switch utf8[index] {
-      case UInt8(ascii: "&"): reference = "&amp;"
-      case UInt8(ascii: "<"): reference = "&lt;"
-      case UInt8(ascii: ">"): reference = "&gt;"
-      case UInt8(ascii: "\""): reference = "&quot;"
-      default: continue
+  /// The same for UTF-8.
+  mutating func text(_ utf8: ArraySlice<UInt8>) {
+    utf8.withUnsafeBufferPointer { escape($0) }
+  }
+
+  /// Appends `number` with all its decimals.
+  mutating func text(_ number: Number) { number.append(to: &bytes) }
+
+  /// Appends `utf8`, the bytes between what has a meaning in HTML at once. `isVisible` says that no character
+  /// controls the display.
+  private mutating func escape(_ utf8: UnsafeBufferPointer<UInt8>, isVisible: Bool = false) {
+    var (start, index) = (0, 0)
+    while index < utf8.count {
+      let byte = utf8[index]
+      // Nearly all of a Chinese text.
+      if byte > 0xE2 {
+        index += byte < 0xF0 ? 3 : 4
+        continue
+      }
+      guard let reference = Markup.reference(for: byte) else {
+        guard isVisible || !Markup.mayControlDisplay(utf8, at: index) else {
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+          let rest = UnsafeBufferPointer(rebasing: utf8[index...])
+          var visible = DisplayWidth.visible(String(decoding: rest, as: UTF8.self))
+          return visible.withUTF8 { escape($0, isVisible: true) }
+        }
+        index += UTF8Character.width(byte)
+        continue
       }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
       append(reference)
-      start = index + 1
+      index += 1
+      start = index
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
   }
 
-  /// Whether `utf8` may have a character of which `controlsDisplay` is true. All of them begin with one of few
-  /// bytes, which most texts do not have.
-  static func mayControlDisplay(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    var index = 0
-    while index < utf8.count {
-      let byte = utf8[index]
-      if byte < 0x20 || byte == 0x7F || byte == 0xD8 { return true }
-      // U+0080 to U+009F, but not the middle dot of labels.
-      if byte == 0xC2, utf8[index + 1] < 0xA0 { return true }
-      // U+2000 to U+207F, but not the dashes and quotation marks of Chinese texts.
-      if byte == 0xE2, utf8[index + 1] == 0x81 { return true }
-      if byte == 0xE2, utf8[index + 1] == 0x80, !(0x90...0xA7 ~= utf8[index + 2]) { return true }
-      index += UTF8Character.width(byte)
+  private static func reference(for byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: nil
     }
-    return false
+  }
+
+  /// Whether the character at `index` of `utf8` may be one of which `controlsDisplay` is true. All of them begin
+  /// with one of few bytes, which most texts do not have.
+  static func mayControlDisplay(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    switch utf8[index] {
+    case 0..<0x20, 0x7F, 0xD8: true
+    // U+0080 to U+009F, but not the middle dot of labels.
+    case 0xC2: utf8[index + 1] < 0xA0
+    // U+2000 to U+207F, but not the dashes and quotation marks of Chinese texts.
+    case 0xE2:
+      utf8[index + 1] == 0x81 || utf8[index + 1] == 0x80 && !(0x90...0xA7 ~= utf8[index + 2])
+    default: false
+    }
   }
 
   /// Appends markup of this program.
@@ -116,4 +146,7 @@ struct Markup {
 
   /// Appends markup of this program: the content of a `<style>` or `<script>`, parts that are written often.
   mutating func append(_ content: [UInt8]) { bytes += content }
+
+  /// The same for a part of it.
+  mutating func append(_ content: ArraySlice<UInt8>) { bytes += content }
 }

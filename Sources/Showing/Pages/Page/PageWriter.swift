@@ -1,7 +1,7 @@
 import Records
 import Wordings
 
-/// Whole pages: one for all agencies, or an index and a page for each. Reports are loaded by their places, an
+/// Whole pages: one for all agencies, or an index and a page for each. Records are loaded by their places, an
 /// agency's at a time, so that no page of many agencies is in memory.
 package struct PageWriter: Sendable {
   private let book: PageBook
@@ -16,7 +16,7 @@ package struct PageWriter: Sendable {
 
   /// Writes all in one page, part by part.
   package func writeSingle<Stop: Error>(
-    loading load: (Int) throws(Stop) -> Report, _ write: ([UInt8]) throws(Stop) -> Void
+    loading load: (Int) throws(Stop) -> AnyRecord, _ write: ([UInt8]) throws(Stop) -> Void
   ) throws(Stop) {
     var parts = PageParts(book.settings)
     open(&parts)
@@ -24,55 +24,54 @@ package struct PageWriter: Sendable {
     let link = { (dossier: AgencyDossier) in "#" + PageParts.anchor(dossier) }
     parts.writeRegister(overview, linking: link)
     parts.writeComparison(overview, linking: link)
-    writeStrays(&parts)
+    try writeStrays(&parts, load)
     for dossier in book.dossiers where !dossier.isEmpty {
-      parts.write(dossier, try reports(of: dossier, load))
+      parts.write(dossier, try AgencyRecords(of: dossier, loading: load))
       try write(parts.page.bytes)
-      parts.page = Markup()
+      parts.page.removeAll()
     }
     try write(close(&parts))
   }
 
-  private func reports<Stop: Error>(
-    of dossier: AgencyDossier, _ load: (Int) throws(Stop) -> Report
-  ) throws(Stop) -> [Int: Report] {
-    var reports: [Int: Report] = [:]
-    for file in dossier.years.flatMap(\.files) { reports[file.place] = try load(file.place) }
-    return reports
-  }
-
-  /// The index of pages; `file` returns the name of an agency's file, nil where it has none.
-  package func index(naming file: (String) -> String?) -> [UInt8] {
+  /// The index of pages; `file` returns the name of the file that `eachPage` has written under a key, nil where
+  /// there is none.
+  package func index<Stop: Error>(
+    loading load: (Int) throws(Stop) -> AnyRecord, naming file: (String) -> String?
+  ) throws(Stop) -> [UInt8] {
     var parts = PageParts(book.settings)
     open(&parts)
     parts.write(overview)
-    let link = { (dossier: AgencyDossier) in file(dossier.name) ?? "#register" }
+    let link = { (dossier: AgencyDossier) in file(dossier.key) ?? "#register" }
     parts.writeRegister(overview, linking: link)
     parts.writeComparison(overview, linking: link)
-    writeStrays(&parts)
+    try writeStrays(&parts, load)
     return close(&parts)
   }
 
-  /// Makes the page of each agency that has one, and calls `write` with it and the agency's name.
+  /// Makes the page of each agency that has one, and calls `write` with it, the agency's name and a key of its
+  /// own: two agencies may have one name.
   package func eachPage<Stop: Error>(
-    loading load: (Int) throws(Stop) -> Report,
-    _ write: (_ name: String, _ page: [UInt8]) throws(Stop) -> Void
+    loading load: (Int) throws(Stop) -> AnyRecord,
+    _ write: (_ key: String, _ name: String, _ page: [UInt8]) throws(Stop) -> Void
   ) throws(Stop) {
     var parts = PageParts(book.settings)
     for dossier in book.dossiers where !dossier.isEmpty {
-      parts.page = Markup()
+      parts.page.removeAll()
       open(&parts, titled: dossier.name)
-      parts.write(dossier, try reports(of: dossier, load))
-      try write(dossier.name, close(&parts))
+      parts.write(dossier, try AgencyRecords(of: dossier, loading: load))
+      try write(dossier.key, dossier.name, close(&parts))
     }
   }
 
-  private func writeStrays(_ parts: inout PageParts) {
+  private func writeStrays<Stop: Error>(
+    _ parts: inout PageParts, _ load: (Int) throws(Stop) -> AnyRecord
+  ) throws(Stop) {
     guard !book.strays.isEmpty || !book.findings.isEmpty else { return }
     parts.page.open("section", Markup.Attribute("id", "strays"))
     parts.page.element("h2", text: parts.says("其他", en: "Other"))
     for failure in book.strays { parts.write(failure) }
-    parts.write(book.findings.ordered, nil, in: "strays")
+    let records = try AgencyRecords(of: book.findings, loading: load)
+    parts.write(records.findings(book.findings), nil, in: "strays")
     parts.page.close("section")
   }
 

@@ -26,6 +26,9 @@ struct ClaimMarks {
     self.anchor = anchor
   }
 
+  /// Whether a number of section `number` may be marked.
+  func hasAny(of number: Int?) -> Bool { claims.contains { $0.section == number } }
+
   /// The numbers in `line`, a paragraph of section `number`, in their order. Claims of a sentence are in the
   /// order of the text, so that the second 21 of a sentence is that of the second claim of 21.
   func marks(in line: String, _ number: Int?) -> [Mark] {

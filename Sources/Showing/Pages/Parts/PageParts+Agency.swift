@@ -2,28 +2,27 @@ import Phrases
 import Records
 
 extension PageParts {
-  /// Appends all that is known of an agency, the newest year first. `reports` are those of its files, by
-  /// their places.
-  mutating func write(_ dossier: AgencyDossier, _ reports: [Int: Report]) {
+  /// Appends all that is known of an agency, the newest year first.
+  mutating func write(_ dossier: AgencyDossier, _ records: AgencyRecords) {
     page.open(
       "section", Markup.Attribute("class", "agency"),
       Markup.Attribute("id", PageParts.anchor(dossier)))
     page.element("h2", text: dossier.name)
     for failure in dossier.failures { write(failure) }
-    YearsTable(dossier, reports)?.write(to: &self)
+    YearsTable(dossier, records)?.write(to: &self)
     for year in dossier.years.reversed() {
       let anchor = PageParts.anchor(dossier, year.year)
       page.open("article", Markup.Attribute("id", anchor))
       page.element("h3", text: phrases.heading(dossier.name, year.year))
-      write(year.findings.ordered, nil, in: anchor)
+      write(records.findings(year.findings), nil, in: anchor)
       for (index, file) in year.files.enumerated() {
-        guard let report = reports[file.place] else { continue }
+        guard let report = records.report(of: file) else { continue }
         // Only the first of several files of one report has the cells that links point at.
         let own = index == 0 ? anchor : "\(anchor)-\(index + 1)"
         page.element("p", Markup.Attribute("class", "meta"), text: facts(of: report))
-        write(report, file, in: own)
+        write(report, records.findings(file.findings), records.claims(of: file), in: own)
       }
-      write(year.changes)
+      write(records.changes(in: year))
       page.close("article")
     }
     page.close("section")

@@ -23,8 +23,7 @@ extension PageParts {
       guard let facts = overview.facts(of: dossier) else { continue }
       page.open("tr")
       writeHead(of: dossier, linkedTo: link(dossier))
-      for figure in facts.figures { page.element("td", text: figure?.description ?? "—") }
-      page.element("td", text: facts.share ?? "—")
+      for figure in facts.figures { page.element("td", text: figure) }
       page.close("tr")
       page.lineBreak()
     }

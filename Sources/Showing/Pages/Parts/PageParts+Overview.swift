@@ -126,7 +126,7 @@ extension PageParts {
       ),
       (
         says("与下级单位合计不一致", en: "Unlike the sum of its members"),
-        overview.names { Aspect($0) == .rollUp && $0.verdict != .notAssessable }
+        overview.names { $0.aspect == .rollUp && $0.verdict != .notAssessable }
       ),
     ]
     return groups.filter { !$0.names.isEmpty }.map { group in

@@ -59,7 +59,7 @@ extension PageParts {
   /// Publication has a column only where pages were compared.
   private func shownAspects(_ overview: SeasonOverview) -> [Aspect] {
     let hasPages = overview.dossiers.contains { dossier in
-      dossier[overview.year]?.standing.contains { Aspect($0) == .publication } ?? false
+      dossier[overview.year]?.standing.contains { $0.aspect == .publication } ?? false
     }
     return Aspect.allCases.filter { $0 != .publication || hasPages }
   }

@@ -7,8 +7,9 @@ import Wordings
 
 extension PageParts {
   /// Appends a report as it stands: its findings, then its sections with their tables.
-  mutating func write(_ report: Report, _ file: AgencyDossier.File, in anchor: String) {
-    let findings = file.findings.ordered
+  mutating func write(
+    _ report: Report, _ findings: [Finding], _ claims: [ClaimRecord], in anchor: String
+  ) {
     page.open("div", Markup.Attribute("class", "report"))
     page.open("aside")
     write(findings, report, in: anchor)
@@ -16,7 +17,7 @@ extension PageParts {
     page.close("aside")
     page.open("div", Markup.Attribute("class", "paper"))
     page.element("h4", text: report.title ?? phrases.heading(report.agency, report.year))
-    let claims = ClaimMarks(file.claims, of: report, phrases, in: anchor)
+    let claims = ClaimMarks(claims, of: report, phrases, in: anchor)
     writeSections(of: report, findings, claims, in: anchor)
     if let indicators = report.indicators { write(indicators) }
     page.close("div")
@@ -27,22 +28,31 @@ extension PageParts {
   private mutating func writeSections(
     of report: Report, _ findings: [Finding], _ claims: ClaimMarks, in anchor: String
   ) {
+    let cells = CellMarks(report, findings)
     var written: Set<Table> = []
     for section in report.sections {
       if let heading = section.heading { page.element("h5", text: heading) }
-      let marks = TextMarks(findings, claims, of: section.number)
-      for line in section.text.string.utf8.split(separator: UInt8(ascii: "\n")) {
-        page.open("p")
-        marks.write(String(Substring(line)), to: &page)
-        page.close("p")
-      }
+      write(section, TextMarks(findings, claims, of: section.number))
       if let table = Table(ofSection: section.number), written.insert(table).inserted {
-        write(table, of: report, findings, in: anchor)
+        write(table, of: report, cells, in: anchor)
       }
     }
     for table in Table.ofReports where !written.contains(table) && report.cells.hasAny(of: table) {
       page.element("h5", text: SectionTitle.all[table.rawValue - 1].label(in: phrases.language))
-      write(table, of: report, findings, in: anchor)
+      write(table, of: report, cells, in: anchor)
+    }
+  }
+
+  /// Appends the text of `section`, an element for each line.
+  private mutating func write(_ section: Section, _ marks: TextMarks) {
+    for line in section.text.utf8.split(separator: UInt8(ascii: "\n")) {
+      page.append("<p>")
+      if marks.isEmpty {
+        page.text(line)
+      } else {
+        marks.write(String(decoding: line, as: UTF8.self), to: &page)
+      }
+      page.append("</p>")
     }
   }
 
@@ -72,16 +82,5 @@ extension PageParts {
       page.close("tr")
     }
     page.close("table")
-  }
-}
-
-extension [Finding] {
-  /// In the order in which an office handles them: by what is to be done, then as the report has them.
-  var ordered: [Finding] {
-    let shown = filter { $0.verdict != .notAssessable }
-    return shown.indices.sorted { left, right in
-      let (one, other) = (shown[left], shown[right])
-      return (one.action.rank, one.position, left) < (other.action.rank, other.position, right)
-    }.map { shown[$0] }
   }
 }

@@ -7,6 +7,7 @@ struct PageParts {
   let phrases: Phrasebook
   var page = Markup()
   var templates = TableTemplates()
+  let figures = KeyFigure.all
 
   init(_ settings: PageSettings) {
     self.settings = settings
@@ -24,7 +25,8 @@ struct PageParts {
     anchor(dossier) + "-" + (year.map(String.init) ?? "0")
   }
 
-  /// The id of what is about an agency: its id in the list, or its name.
+  /// The id of what is about an agency: its id in the list, or its name; only letters, digits and `_`, since the
+  /// ids of cells stand without quotation marks.
   static func anchor(_ dossier: AgencyDossier) -> String {
     String(
       (dossier.unit ?? dossier.name).unicodeScalars.map { scalar in

@@ -4,7 +4,7 @@ import Records
 
 extension Phrasebook {
   /// The kind of problem that `finding` is, for a list of the commonest ones.
-  func problem(_ finding: Finding) -> String {
+  func problem(_ finding: FindingFacts) -> String {
     switch finding.concern {
     case .absence: says("表格缺少行或列", en: "Rows or columns missing")
     case .blank: says("表格有空白", en: "Blanks in tables")
@@ -20,7 +20,7 @@ extension Phrasebook {
     case .publication: says("发布页面与审核稿不一致", en: "Published page unlike the report")
     case .owing: notSubmitted
     case .deadline: says("公布日期或期限", en: "Day of publication")
-    case .other: other(Aspect(finding))
+    case .other: other(finding.aspect)
     }
   }
 
@@ -39,7 +39,7 @@ extension Phrasebook {
     }
   }
 
-  private func table(_ finding: Finding) -> String {
-    finding.cell?.table.name(in: language) ?? says("表格", en: "Tables")
+  private func table(_ finding: FindingFacts) -> String {
+    finding.table?.name(in: language) ?? says("表格", en: "Tables")
   }
 }

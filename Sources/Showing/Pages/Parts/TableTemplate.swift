@@ -2,16 +2,21 @@ import Forms
 import Records
 import Wordings
 
-/// A table as a form prints it: the markup between the values of a report, which is the same for all reports
-/// that have the same cells.
+/// A table as a form prints it: the markup around the values of a report, which is the same for all reports
+/// that have the same cells. End tags and quotation marks that HTML does not ask for are left out: with them
+/// a page is a tenth longer.
 struct TableTemplate {
-  enum Piece {
-    case markup([UInt8])
-    /// A cell, with the number of columns that it spans where there are several.
-    case value(Cell, columns: String?)
+  /// The start tag of a cell, but for its class, and what stands between it and the cell before.
+  struct Value {
+    let cell: Cell
+    /// Where in `markup` the report's part of the id stands.
+    let id: Int
+    /// Where the start tag ends, without its `>`.
+    let end: Int
   }
 
-  private(set) var pieces: [Piece] = []
+  private(set) var values: [Value] = []
+  let markup: [UInt8]
 
   /// `table` of `edition`, for a report with the cells for which `has` returns true.
   init(
@@ -21,27 +26,29 @@ struct TableTemplate {
     page.open("div", Markup.Attribute("class", "wide"))
     page.open("table", Markup.Attribute("class", "form"))
     for row in edition.layout(of: table, having: has) {
+      page.lineBreak()
       page.open("tr")
       for printed in row {
         let rows = printed.rows > 1 ? String(printed.rows) : nil
         let columns = printed.columns > 1 ? String(printed.columns) : nil
         switch printed.content {
         case .head(let label), .label(let label):
-          page.element(
+          page.open(
             "th", Markup.Attribute("scope", printed.isLabel ? "row" : "col"),
-            Markup.Attribute("rowspan", rows), Markup.Attribute("colspan", columns),
-            text: label.text(language))
+            Markup.Attribute("rowspan", rows), Markup.Attribute("colspan", columns))
+          page.text(label.text(language))
         case .value(let cell):
-          pieces += [.markup(page.bytes), .value(cell, columns: columns)]
-          page = Markup()
+          page.append("<td id=")
+          let id = page.bytes.count
+          page.text("-" + cell.id)
+          page.write(Markup.Attribute("colspan", columns))
+          values.append(Value(cell: cell, id: id, end: page.bytes.count))
         }
       }
-      page.close("tr")
-      page.lineBreak()
     }
     page.close("table")
     page.close("div")
-    pieces.append(.markup(page.bytes))
+    markup = page.bytes
   }
 }
 
@@ -54,19 +61,28 @@ struct TableTemplates {
   private struct Key: Hashable {
     let table: Table
     let edition: Int
-    /// Which cells of the table the report has.
-    let cells: [Bool]
+    /// Which cells of the table the report has, a bit each.
+    let cells: [UInt64]
   }
+
+  /// How many are kept: far more than there are ways to fill in a form by the rules.
+  private static let most = 64
 
   private var templates: [Key: TableTemplate] = [:]
 
   mutating func template(
     of table: Table, in edition: Edition, _ cells: CellTable, _ language: Language
   ) -> TableTemplate {
-    let has = { (cell: Cell) in cells[cell] != .absent }
-    let key = Key(table: table, edition: edition.since, cells: Cell.all[table.cells].map(has))
+    let range = table.cells
+    var bits = [UInt64](repeating: 0, count: (range.count + 63) / 64)
+    for index in range where !cells.isAbsent(at: index) {
+      let bit = index - range.lowerBound
+      bits[bit / 64] |= 1 << UInt64(bit % 64)
+    }
+    let key = Key(table: table, edition: edition.since, cells: bits)
     if let known = templates[key] { return known }
-    let template = TableTemplate(of: table, in: edition, language, having: has)
+    let template = TableTemplate(of: table, in: edition, language) { cells[$0] != .absent }
+    if templates.count == TableTemplates.most { templates = [:] }
     templates[key] = template
     return template
   }

@@ -20,6 +20,9 @@ struct TextMarks {
     self.section = section
   }
 
+  /// Whether nothing is marked in the section.
+  var isEmpty: Bool { findings.isEmpty && !claims.hasAny(of: section) }
+
   /// Appends `line`, a paragraph of the section.
   func write(_ line: String, to page: inout Markup) {
     let numbers = claims.marks(in: line, section)

@@ -8,10 +8,9 @@ struct YearsTable {
   private let years: [(year: Int, report: Report)]
 
   /// Nil where fewer than two years have a report.
-  init?(_ dossier: AgencyDossier, _ reports: [Int: Report]) {
+  init?(_ dossier: AgencyDossier, _ records: AgencyRecords) {
     years = dossier.years.compactMap { year in
-      guard let number = year.year, let file = year.files.first,
-        let report = reports[file.place]
+      guard let number = year.year, let report = year.files.first.flatMap(records.report)
       else { return nil }
       return (number, report)
     }
@@ -26,7 +25,7 @@ struct YearsTable {
     parts.row(
       [parts.says("总计", en: "Total")] + years.map { String($0.year) }
         + [parts.says("走势", en: "Trend")], as: "th")
-    for figure in KeyFigure.all {
+    for figure in parts.figures {
       let values = years.map { figure.value(in: $0.report) }
       guard values.contains(where: { $0 != nil }) else { continue }
       parts.page.open("tr")
@@ -84,7 +83,7 @@ struct Sparkline {
   /// A missing number leaves its place empty.
   init(_ values: [Number?]) {
     let (width, height) = (Sparkline.width, Sparkline.height)
-    let numbers = values.map { $0.map { max(0, Double($0.description) ?? 0) } }
+    let numbers = values.map { $0.map { Double(max(0, $0.integer ?? .max)) } }
     let most = max(numbers.compactMap { $0 }.max() ?? 0, 1)
     let step = values.count > 1 ? Double(width - 8) / Double(values.count - 1) : 0
     points = numbers.enumerated().compactMap { index, number in

@@ -27,7 +27,7 @@ struct RegisterContext {
   /// The mark of `aspect`.
   func mark(_ aspect: Aspect) -> RegisterMark {
     guard let year else { return .notJudged(.noReport) }
-    let open = year.standing.filter { Aspect($0) == aspect }
+    let open = year.standing.filter { $0.aspect == aspect }
     if let worst = open.map(\.action).min(by: { $0.rank < $1.rank }) {
       return .open(open.count, worst)
     }
@@ -40,9 +40,9 @@ struct RegisterContext {
   private func obstacle(
     to aspect: Aspect, _ file: AgencyDossier.File
   ) -> RegisterMark.Reason? {
-    guard file.summary != nil else { return .notChecked }
+    guard file.isChecked else { return .notChecked }
     let findings = file.findings + (year?.findings ?? [])
-    guard !findings.contains(where: { $0.verdict == .notAssessable && Aspect($0) == aspect })
+    guard !findings.contains(where: { $0.verdict == .notAssessable && $0.aspect == aspect })
     else { return .notRead }
     let facts = file.facts
     switch aspect {

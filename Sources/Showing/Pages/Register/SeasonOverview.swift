@@ -40,7 +40,7 @@ struct SeasonOverview {
     if actions.contains(.mustFix) { return .mustFix }
     if actions.contains(.verify) { return .verify }
     if actions.contains(.suggest) { return .suggest }
-    return known.files.contains { $0.summary == nil } ? .notChecked : .nothingFound
+    return known.files.allSatisfy(\.isChecked) ? .nothingFound : .notChecked
   }
 
   /// What the office knows of its season; nil outside a season.
@@ -81,18 +81,18 @@ struct SeasonOverview {
   }
 
   /// The names of the agencies with a finding for which `isWanted` returns true.
-  func names(where isWanted: (Finding) -> Bool) -> [String] {
+  func names(where isWanted: (FindingFacts) -> Bool) -> [String] {
     dossiers.filter { $0[year]?.standing.contains(where: isWanted) ?? false }.map(\.name)
   }
 
   /// The commonest kinds of problem, named by `name`: how many agencies have it, and how often.
   func commonest(
-    _ count: Int, named name: (Finding) -> String
+    _ count: Int, named name: (FindingFacts) -> String
   ) -> [(name: String, agencies: Int, places: Int)] {
     var kinds: [String: (agencies: Set<Int>, places: Int)] = [:]
     for (index, dossier) in dossiers.enumerated() {
       for finding in dossier[year]?.standing ?? [] {
-        guard finding.action == .mustFix || finding.action == .verify, Aspect(finding) != nil
+        guard finding.action == .mustFix || finding.action == .verify, finding.aspect != nil
         else { continue }
         kinds[name(finding), default: ([], 0)].agencies.insert(index)
         kinds[name(finding), default: ([], 0)].places += 1

@@ -35,10 +35,11 @@ package struct CellTable: Hashable, Sendable {
   }
 
   /// Whether a cell of `table` is there.
-  package func hasAny(of table: Table) -> Bool {
-    table.cells.contains { index in
-      if case .absent = values[index] { false } else { true }
-    }
+  package func hasAny(of table: Table) -> Bool { table.cells.contains { !isAbsent(at: $0) } }
+
+  /// Whether the cell at `index` of `Cell.all` is not there.
+  package func isAbsent(at index: Int) -> Bool {
+    if case .absent = values[index] { true } else { false }
   }
 
   /// The sum of `cells` where all are numbers without decimals, as in most reports; nil where one is not,
