@@ -64,6 +64,29 @@ import Testing
     #expect(overview.commonest(5) { _ in "" }.map(\.places) == [1])
   }
 
+  /// A note asks for nothing: the state of the agency and the mark of the aspect say the same.
+  @Test func aNoteIsNoPoint() throws {
+    let report = Report.made("青石区水务局", 2022)
+    var note = Finding.made(id: "a")
+    note.severity = .info
+    let book = RegisterTests.book {
+      $0.add(.report(report), at: 0)
+      $0.add(.summary(RegisterTests.summary(report)), at: 1)
+      $0.add(.finding(note), at: 2)
+    }
+    let aspect = try #require(book.dossiers[0][2022]?.standing.first?.aspect)
+    #expect(SeasonOverview(book).state(at: 0) == .nothingFound)
+    guard case .open = RegisterTests.marks(book)[aspect] else { return }
+    Issue.record("a note is counted as a point")
+  }
+
+  /// The same input in two pipes, as of rpt-check --pass and rpt-check --claims.
+  @Test func aFailureCountsOnce() {
+    let failure = Failure(path: "a.pdf", code: .noTextLayer, message: "没有文字层")
+    let book = RegisterTests.book { for _ in 0..<2 { $0.add(failure) } }
+    #expect(SeasonOverview(book).unreadableFiles == 1)
+  }
+
   @Test func aNumberOfAnotherSourceIsOfItsTable() {
     let report = Report.made("青石区水务局", 2022)
     var differing = Finding.made(id: "a")

@@ -51,20 +51,17 @@ import Testing
     #expect(index.contains("href=\"青石区水务局.html\"") && index.contains("href=\"index-2.html\""))
   }
 
-  /// Agencies of one name in two districts each have their page.
+  /// Agencies of one name in the lists of two districts each have their page.
   @Test func agenciesOfOneNameHaveTheirOwnPages() throws {
     let folder = try Scratch.folder()
     defer { try? FileManager.default.removeItem(at: folder) }
-    let list = folder.appending(path: "units.csv")
-    try "id,name\na,民政局\nb,民政局\n".write(to: list, atomically: true, encoding: .utf8)
     let records = ["a", "b"].map { unit in
       HTMLToolTests.report("民政局").replacing(
         #""year""#, with: #""unit":{"id":"\#(unit)","name":"民政局"},"year""#
       ).replacing("a.txt", with: "\(unit).txt")
     }.joined()
     let run = ToolRun(
-      { HTMLTool.run($0) },
-      arguments: ["--units=\(list.path)", "--out-dir=\(folder.path)/页面"], input: records)
+      { HTMLTool.run($0) }, arguments: ["--out-dir=\(folder.path)/页面"], input: records)
     #expect(run.status == .success, "\(run.errors)")
     let index = try String(contentsOfFile: "\(folder.path)/页面/index.html", encoding: .utf8)
     #expect(index.contains("href=\"民政局.html\"") && index.contains("href=\"民政局-2.html\""))

@@ -10,6 +10,7 @@ package struct PageBook: Sendable {
   private var indexes: [String: Int] = [:]
   /// The agency of each file.
   private var owners: [String: Int] = [:]
+  private var failures: Set<Failure> = []
   /// Inputs that could not be read and belong to no agency.
   private(set) var strays: [Failure] = []
   /// What was found about no agency: pages, facts, waivers.
@@ -79,7 +80,9 @@ package struct PageBook: Sendable {
     }
   }
 
+  /// Adds a failure once: it goes through all of several pipes from one input.
   package mutating func add(_ failure: Failure) {
+    guard failures.insert(failure).inserted else { return }
     guard let unit = failure.unit else { return strays.append(failure) }
     let index = index(ofUnit: unit)
     owners[failure.path] = index

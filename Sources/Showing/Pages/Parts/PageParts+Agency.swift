@@ -67,18 +67,17 @@ extension PageParts {
     guard !changes.isEmpty else { return }
     page.element("h4", text: says("变动", en: "Changes"))
     page.open("table", Markup.Attribute("class", "list"))
-    row(
-      [
-        says("内容", en: "What"), says("前", en: "Before"), says("后", en: "After"),
-        says("相差", en: "Difference"),
-      ], as: "th")
+    row(ofHeads: [
+      says("内容", en: "What"), says("前", en: "Before"), says("后", en: "After"),
+      says("相差", en: "Difference"),
+    ])
     for change in changes {
       row(
         [
           change.label ?? change.cell ?? change.kind.wording.text(phrases.language),
           text(change.before, change.sentencesOut), text(change.after, change.sentencesIn),
           change.delta?.description ?? phrases.status(change.status),
-        ], as: "td")
+        ])
     }
     page.close("table")
   }

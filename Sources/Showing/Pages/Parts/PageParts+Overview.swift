@@ -130,11 +130,21 @@ extension PageParts {
       ),
     ]
     return groups.filter { !$0.names.isEmpty }.map { group in
-      let list = group.names.joined(separator: phrases.listComma)
+      let list = list(group.names)
       return says(
         "\(group.title)\(group.names.count)家：\(list)",
         en: "\(group.title) (\(group.names.count)): \(list)")
     }
+  }
+
+  /// The first of `names`, so that the overview is one printed page.
+  private func list(_ names: [String]) -> String {
+    let most = 20
+    let list = names.prefix(most).joined(separator: phrases.listComma)
+    guard names.count > most else { return list }
+    return says(
+      "\(list)等，其余\(names.count - most)家见登记表",
+      en: "\(list) and \(names.count - most) more, which are in the register")
   }
 
   private mutating func writeProblems(_ overview: SeasonOverview) {
@@ -142,18 +152,24 @@ extension PageParts {
     guard !kinds.isEmpty else { return }
     page.element("h2", text: says("主要问题类型", en: "Commonest kinds of problem"))
     page.open("table", Markup.Attribute("class", "list"))
-    row(
-      [
-        says("问题", en: "Problem"), says("涉及单位", en: "Agencies"), says("处数", en: "Places"),
-      ], as: "th")
-    for kind in kinds { row([kind.name, String(kind.agencies), String(kind.places)], as: "td") }
+    row(ofHeads: [
+      says("问题", en: "Problem"), says("涉及单位", en: "Agencies"), says("处数", en: "Places"),
+    ])
+    for kind in kinds { row([kind.name, String(kind.agencies), String(kind.places)]) }
     page.close("table")
   }
 
-  /// Appends a row of texts.
-  mutating func row(_ texts: [String], as tag: StaticString) {
+  /// Appends a row of the headings of columns.
+  mutating func row(ofHeads texts: [String]) {
     page.open("tr")
-    for text in texts { page.element(tag, text: text) }
+    for text in texts { page.element("th", Markup.Attribute("scope", "col"), text: text) }
+    page.close("tr")
+  }
+
+  /// Appends a row of texts.
+  mutating func row(_ texts: [String]) {
+    page.open("tr")
+    for text in texts { page.element("td", text: text) }
     page.close("tr")
   }
 }

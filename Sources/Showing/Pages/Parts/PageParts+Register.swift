@@ -44,8 +44,8 @@ extension PageParts {
     page.element(
       "p", Markup.Attribute("class", "legend"),
       text: says(
-        "✓ 已核对，未发现问题；数字为有待处理的处数；— 未能核对，原因见提示。",
-        en: "✓ judged, nothing found; a number counts open points; — not judged, see the title."))
+        "✓ 已核对，没有需要处理的问题；数字为有待处理的处数；— 未能核对，原因见悬停文字。",
+        en: "✓ judged, nothing to do; a number counts open points; — not judged, see the title."))
     page.close("section")
   }
 
@@ -70,7 +70,10 @@ extension PageParts {
       page.element(
         "td", Markup.Attribute("class", action.rawValue),
         Markup.Attribute("title", phrases.action(action)), text: String(count))
-    case .sound: page.element("td", Markup.Attribute("class", "sound"), text: "✓")
+    case .sound(let notes):
+      let title = notes > 0 ? says("提示\(notes)处", en: "notes: \(notes)") : nil
+      page.element(
+        "td", Markup.Attribute("class", "sound"), Markup.Attribute("title", title), text: "✓")
     case .notJudged(let reason):
       page.element("td", Markup.Attribute("title", word(reason)), text: "—")
     }

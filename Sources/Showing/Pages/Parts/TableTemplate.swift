@@ -29,19 +29,22 @@ struct TableTemplate {
       page.lineBreak()
       page.open("tr")
       for printed in row {
-        let rows = printed.rows > 1 ? String(printed.rows) : nil
-        let columns = printed.columns > 1 ? String(printed.columns) : nil
         switch printed.content {
-        case .head(let label), .label(let label):
-          page.open(
-            "th", Markup.Attribute("scope", printed.isLabel ? "row" : "col"),
-            Markup.Attribute("rowspan", rows), Markup.Attribute("colspan", columns))
+        case .head(let label):
+          page.append("<th scope=col")
+          page.writeSpans(of: printed)
+          page.append(">")
+          page.text(label.text(language))
+        case .label(let label):
+          page.append("<th scope=row")
+          page.writeSpans(of: printed)
+          page.append(">")
           page.text(label.text(language))
         case .value(let cell):
           page.append("<td id=")
           let id = page.bytes.count
           page.text("-" + cell.id)
-          page.write(Markup.Attribute("colspan", columns))
+          page.writeSpans(of: printed)
           values.append(Value(cell: cell, id: id, end: page.bytes.count))
         }
       }
@@ -52,8 +55,12 @@ struct TableTemplate {
   }
 }
 
-extension PrintedCell {
-  fileprivate var isLabel: Bool { if case .label = content { true } else { false } }
+extension Markup {
+  /// Appends the rows and columns that `cell` spans, to a start tag.
+  fileprivate mutating func writeSpans(of cell: PrintedCell) {
+    if cell.rows > 1 { text(" rowspan=\(cell.rows)") }
+    if cell.columns > 1 { text(" colspan=\(cell.columns)") }
+  }
 }
 
 /// The templates of the tables that were written.

@@ -23,8 +23,8 @@ struct YearsTable {
     parts.page.open("div", Markup.Attribute("class", "wide"))
     parts.page.open("table", Markup.Attribute("class", "list years"))
     parts.row(
-      [parts.says("总计", en: "Total")] + years.map { String($0.year) }
-        + [parts.says("走势", en: "Trend")], as: "th")
+      ofHeads: [parts.says("总计", en: "Total")] + years.map { String($0.year) }
+        + [parts.says("走势", en: "Trend")])
     for figure in parts.figures {
       let values = years.map { figure.value(in: $0.report) }
       guard values.contains(where: { $0 != nil }) else { continue }

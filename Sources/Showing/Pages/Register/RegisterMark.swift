@@ -1,12 +1,13 @@
 import Forms
 import Records
 
-/// What the register says of one aspect of a report. What was not judged is never shown as sound.
+/// What the register says of one aspect of a report. What was not judged is never shown as sound, and what is
+/// only noted never as a point.
 enum RegisterMark: Equatable {
   /// As many points are open.
   case open(Int, Finding.Action)
-  /// It was judged, and nothing was found.
-  case sound
+  /// It was judged, and nothing was found that asks for anything, only as many notes.
+  case sound(notes: Int)
   case notJudged(Reason)
 
   /// Why it was not judged.
@@ -27,13 +28,14 @@ struct RegisterContext {
   /// The mark of `aspect`.
   func mark(_ aspect: Aspect) -> RegisterMark {
     guard let year else { return .notJudged(.noReport) }
-    let open = year.standing.filter { $0.aspect == aspect }
+    let standing = year.standing.filter { $0.aspect == aspect }
+    let open = standing.filter { $0.action != .note }
     if let worst = open.map(\.action).min(by: { $0.rank < $1.rank }) {
       return .open(open.count, worst)
     }
     guard let file = year.files.first else { return .notJudged(.noReport) }
     if let reason = obstacle(to: aspect, file) { return .notJudged(reason) }
-    return .sound
+    return .sound(notes: standing.count)
   }
 
   /// Why nothing can be said of `aspect` where nothing was found; nil where it was judged.
