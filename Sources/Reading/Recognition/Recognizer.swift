@@ -60,7 +60,9 @@ package struct Recognizer: Sendable {
 
     let sectionCount = Set(outline.headings.values.compactMap(\.number)).count
     if let (kind, title) = frontMatter.otherKind {
-      if recognized.isEmpty, legacy.isEmpty {
+      // A feedback letter quotes rows of the form, with numbers that belong to no cell.
+      let hasCells = kind.goesWithReport ? !recognized.positions.isEmpty : !recognized.isEmpty
+      if !hasCells, legacy.isEmpty {
         guard kind.mayHaveSections, sectionCount >= 3 else { throw kind.refusal(title: title) }
       } else if let doubt = kind.doubt(title: title) {
         recognized.doubts.append(doubt)

@@ -68,6 +68,18 @@ struct OtherKindTests {
     #expect(try doubts("云溪镇2023年政府信息公开工作年度报告") == [])
   }
 
+  @Test func aFeedbackLetterThatQuotesARowOfTheFormIsNoReport() {
+    let page = """
+      <h1>2023年政府信息公开工作年度报告审核反馈单</h1><table><tr><td>序号<td>问题<td>修改意见<td>单位回复
+      <tr><td>1<br>1e7c3cd59c<td>表三“3.要求提供公开出版物”行有2格空白，有关勾稽关系（T302、T303）暂无法核对。（C202）
+      <td>填写数字。<br>依据：国办公开办函〔2021〕30号 表式<td></table>
+      """
+    let error = #expect(throws: Refusal.self) {
+      try Recognizer().report(of: HTMLReader.document(Array(page.utf8)), source: .made("a.html"))
+    }
+    #expect(error?.instead == .companion)
+  }
+
   @Test func aLetterIsToldByOneOfItsFirstLines() {
     let lines = [
       "青石县水利局", "关于报送2023年政府信息公开工作年度报告的函", "县政府办公室：", "现随函报送，请审阅。",
