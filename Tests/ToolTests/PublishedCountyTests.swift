@@ -110,7 +110,7 @@ struct PublishedCountyTests {
     }
     // The pages apply to later rounds, too.
     let second = try season("", in: folder).rows("问题台账.csv")
-    #expect(second.count == rows.count && second.allSatisfy { $0["本轮"] == "未改" })
+    #expect(second.count == rows.count && second.allSatisfy { $0["本轮"] == "未修改" })
   }
 
   @Test func theSeasonReadsAFolderOfPagesWithTheListBesideIt() throws {

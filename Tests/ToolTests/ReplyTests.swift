@@ -65,12 +65,12 @@ struct ReplyTests {
     let second = try Tools.run(season, in: folder)
     let points = try Tools.run(
       "cat 结果/反馈单/*.txt >/dev/null; ls 回复 | wc -l; cat 结果/小结.txt", in: folder)
-    #expect(second.output.contains("收到单位回复 20 份"), "\(second.output)\(points.output)")
+    #expect(second.output.contains("收到单位回复20份"), "\(second.output)\(points.output)")
     let round = try SeasonCounty.Round(folder.appending(path: "结果"))
     let answered = round.rows("问题台账.csv").filter { $0["单位回复"] != "" }
     try #require(answered.count >= 20)
     #expect(answered.allSatisfy { $0["单位回复"] == "回复\($0["编号"] ?? "")" })
-    #expect(second.output.contains("归入台账 \(answered.count) 处"))
+    #expect(second.output.contains("归入台账\(answered.count)处"))
     // No letter counts as a file that could not be read, and each is at its agency.
     #expect(!round.rows("问题台账.csv").contains { ($0["文件"] ?? "").contains("回复/") })
     let others = round.rows("登记表.csv").map { $0["其他来件"] ?? "" }

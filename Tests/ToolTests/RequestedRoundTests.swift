@@ -42,7 +42,7 @@ struct RequestedRoundTests {
     #expect(
       result.output.hasSuffix("1\n.:\nunits.csv\n收件\n核对情况.txt\n结果\n\n收件:\nqingshi-2022.html\n"),
       "\(result.output)")
-    #expect(report.hasPrefix("核对完成，2023年1月20日。\n\n2022年度报告，第1轮：收到 1 个文件\n"))
+    #expect(report.hasPrefix("核对完成，2023年1月20日。\n\n2022年度报告，第1轮：共收到文件1个\n"))
   }
 
   @Test func whoAsksLearnsWhyNoRoundWasMade() throws {
@@ -67,6 +67,6 @@ struct RequestedRoundTests {
     let season = "rpt-season --on-request --today=2023-01-20 收件 收件/units.csv 结果"
     _ = try Tools.run("cd 共享; mv units.csv 收件; touch 收件/开始核对; \(season)", in: folder)
     let second = try Tools.run("cd 共享; touch 收件/开始核对; \(season)", in: folder)
-    #expect(second.output.hasPrefix("2022年度报告，第2轮：收到 1 个文件\n"), "\(second.output)")
+    #expect(second.output.hasPrefix("2022年度报告，第2轮：共收到文件1个\n"), "\(second.output)")
   }
 }

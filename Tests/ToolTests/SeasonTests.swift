@@ -22,7 +22,7 @@ struct SeasonTests {
       let finding = try #require(county.finding(of: error, in: number), "\(error) not found once")
       // Each unreadable file has its row.
       guard error.rule != "X706" else {
-        let files = register.filter { $0["单位"] == error.agency && $0["处理"] == "读不出" }
+        let files = register.filter { $0["单位"] == error.agency && $0["处理"] == "无法读取" }
         #expect(files.count == 1, "\(error)")
         continue
       }
@@ -44,7 +44,7 @@ struct SeasonTests {
     // The other rows of the register are the files that could not be read.
     let register = round.rows("问题台账.csv")
     let files = register.filter { $0["编号"] == "" }
-    #expect(files.allSatisfy { $0["处理"] == "读不出" && $0["文件"]?.hasSuffix(".jpg") == true })
+    #expect(files.allSatisfy { $0["处理"] == "无法读取" && $0["文件"]?.hasSuffix(".jpg") == true })
     let ids = Set(round.findings.filter { $0.rule != "X706" }.map(\.id))
     #expect(Set(register.compactMap { $0["编号"] }).subtracting([""]) == ids)
     #expect(register.count == ids.count + files.count)
@@ -61,7 +61,7 @@ struct SeasonTests {
       let counted = register.count { $0["处理"] == word }
       let sum = agencies.compactMap { Int($0[column] ?? "") }.reduce(0, +)
       #expect(sum == counted, "\(word)")
-      #expect(round.text("小结.txt").contains("\(word) \(counted)"), "\(word) \(counted)")
+      #expect(round.text("小结.txt").contains("\(word)\(counted)处"), "\(word) \(counted)")
       let office = register.count { $0["处理"] == word && $0["规则"] == "X705" }
       let letters = round.letters.values.flatMap { letter in
         letter.matches(of: /(须修改|需核实|建议完善)([0-9]+)处/)
@@ -116,7 +116,7 @@ struct SeasonTests {
       let finding = try #require(county.finding(of: error, in: number))
       switch error.rule {
       case "X704": #expect(letters[error.agency]?.contains("未收到") == true, "\(error)")
-      case "X706": #expect(letters[error.agency]?.contains("读不出") == true, "\(error)")
+      case "X706": #expect(letters[error.agency]?.contains("无法读取") == true, "\(error)")
       default:
         if asks(finding) {
           wanted[error.agency, default: []].append(error.rule)
@@ -141,27 +141,27 @@ struct SeasonTests {
         asks(finding)
       else { continue }
       let letter = letters[error.agency] ?? letters["未归单位"] ?? ""
-      let mark = now ? before ? "未改" : "新增" : "已改"
+      let mark = now ? before ? "未修改" : "新增" : "已修改"
       checked[mark, default: 0] += 1
       if now {
         #expect(
           points(letter).contains { $0.rule == error.rule && $0.mark == mark },
           "\(error)\n\(letter)")
       } else if error.rule != "X705" {
-        let fixed = "【已改】"
+        let fixed = "【已修改】"
         let lines = letter.split(separator: "\n").filter { $0.contains(fixed) }
         #expect(lines.contains { $0.contains("（\(error.rule)）") }, "\(error)\n\(letter)")
       }
     }
-    #expect(checked["已改", default: 0] > 10 && checked["新增", default: 0] > 0, "\(checked)")
-    #expect(number == 3 || checked["未改", default: 0] > 10, "\(checked)")
+    #expect(checked["已修改", default: 0] > 10 && checked["新增", default: 0] > 0, "\(checked)")
+    #expect(number == 3 || checked["未修改", default: 0] > 10, "\(checked)")
   }
 
   @Test func newFindingsAreMarkedAndFixedOnesKept() throws {
     let second = county.rounds[1]
     for row in second.rows("问题台账.csv") where row["编号"] != "" {
       let before = county.rounds[0].findings.contains { $0.id == row["编号"] }
-      #expect(row["本轮"] == (before ? "未改" : "新增"), "\(row)")
+      #expect(row["本轮"] == (before ? "未修改" : "新增"), "\(row)")
     }
     let closed = Set(second.rows("已销号.csv").compactMap { $0["编号"] })
     let current = Set(second.findings.map(\.id))
@@ -214,7 +214,7 @@ struct SeasonTests {
     #expect(table[start][3] == "各单位齐全")
     let end = table[(start + 1)...].firstIndex { $0[2].hasPrefix("已计入") } ?? table.endIndex
     let captions = table[start..<end].filter { $0[4].hasSuffix("格不同") }
-    #expect(captions.map { $0[4] } == ["1 格不同", "0 格不同", "0 格不同"])
+    #expect(captions.map { $0[4] } == ["1格不同", "0格不同", "0格不同"])
     let licensing = try #require(table[start..<end].first { $0[0] == "行政许可" })
     let numbers = [1, 4, 7].map { Int(licensing[$0]) ?? 0 }
     #expect(numbers[1] - numbers[0] == numbers[2] && numbers[2] < 0)

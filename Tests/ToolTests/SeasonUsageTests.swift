@@ -191,7 +191,7 @@ struct SeasonUsageTests {
     #expect(!FileManager.default.fileExists(atPath: stage.folder.appending(path: "结 果").path))
     let result = try stage.run("--year=2022")
     #expect(result.status == 1)
-    #expect(result.output.contains("应报 4，已报 0，未报 4，读不出 0"), "\(result.output)")
+    #expect(result.output.contains("应报4家，已报0家，未报4家，报送文件无法读取0家"), "\(result.output)")
     #expect(try stage.round().rows("未报清单.csv").count == 4)
   }
 
@@ -202,7 +202,7 @@ struct SeasonUsageTests {
     #expect(result.status == 3)
     let unassigned = try stage.round().rows("未报清单.csv").filter { $0["单位"] == "" }
     #expect(unassigned.map { $0["文件"] } == ["部 门/empty.html"])
-    #expect(unassigned.first?["处理"] == "读不出")
+    #expect(unassigned.first?["处理"] == "无法读取")
   }
 
   @Test(arguments: [
@@ -264,7 +264,7 @@ struct SeasonUsageTests {
     #expect(result.status == 3)
     #expect(
       result.errors.contains("qingshi-2022.html: rpt-parse 异常终止"), "\(result.errors)")
-    #expect(result.output.contains("已报 1，"), "\(result.output)")
+    #expect(result.output.contains("已报1家，"), "\(result.output)")
     #expect(try stage.round().rows("问题台账.csv").contains { $0["问题"] == "rpt-parse 异常终止" })
   }
 
@@ -291,8 +291,8 @@ struct SeasonUsageTests {
     defer { stage.remove() }
     let result = try stage.run(before: "mkfifo '收 件/青石区水务局.pdf'; ln -s / '收 件/根';")
     #expect(result.status == 3)
-    #expect(result.output.contains("收到 3 个文件，其中读不出 2 个"), "\(result.output)")
-    #expect(result.output.contains("已报 1，未报 2，读不出 1"), "\(result.output)")
+    #expect(result.output.contains("共收到文件3个，其中2个无法读取"), "\(result.output)")
+    #expect(result.output.contains("已报1家，未报2家，报送文件无法读取1家"), "\(result.output)")
     let files = try stage.round().rows("问题台账.csv").map { $0["文件"] }
     #expect(files.contains("青石区水务局.pdf") && files.contains("根"))
   }

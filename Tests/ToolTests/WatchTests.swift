@@ -70,7 +70,7 @@ struct WatchTests {
     #expect(first.status == 3)
     #expect(first.output.isEmpty)
     #expect(first.errors == "rpt-watch: empty.html: 空文件\n")
-    #expect(Set(stage.findings().keys) == [WatchTests.faulty, "读不出.csv", "青石区民政局.csv"])
+    #expect(Set(stage.findings().keys) == [WatchTests.faulty, "无法读取.csv", "青石区民政局.csv"])
     #expect(stage.findings()[WatchTests.faulty]?.contains("T303") == true)
     let before = stage.findings()
     let second = try stage.run()

@@ -133,7 +133,7 @@ final class Converter: @unchecked Sendable {
       return incomplete("状态\(status)", en: "status \(status)")
     case .exit(let status):
       return Refusal(
-        .unreadable, "\(name) 读不出这个文件（状态 \(status)），文件可能已损坏",
+        .unreadable, "\(name) 无法读取这个文件（状态 \(status)），文件可能已损坏",
         en: "\(name) cannot read this file (status \(status)); it may be damaged")
     }
   }

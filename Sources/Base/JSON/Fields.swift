@@ -171,7 +171,7 @@ extension Tape {
     if let small = Number(small: bytes.span.bytes, range(node)) { return small }
     guard let number = Number(json: bytes(node)) else {
       throw .malformed(
-        "数字 \(excerpt(node)) 位数过多，不能精确保存",
+        "数字\(excerpt(node))位数过多，不能精确保存",
         en: "the number \(excerpt(node)) has too many digits to be stored exactly",
         at: range(node).lowerBound)
     }

@@ -202,16 +202,16 @@ enum JSONGrammar {
     static let afterEnd = Wording("JSON 结束后还有内容", en: "unexpected text after the JSON value")
     static let cut = Wording("JSON 没有写完", en: "the JSON value is incomplete")
     static let many = Wording(
-      "一行里的值超过 \(Tape.longest) 个", en: "more than \(Tape.longest) values on a line")
+      "一行里的值超过\(Tape.longest)个", en: "more than \(Tape.longest) values on a line")
     static let deep = Wording(
-      "嵌套超过 \(Tape.deepest) 层", en: "nested deeper than \(Tape.deepest) levels")
+      "嵌套超过\(Tape.deepest)层", en: "nested deeper than \(Tape.deepest) levels")
     static let key = Wording("应为带引号的键", en: "expected a key in quotes")
     static let colon = Wording("键后应为冒号", en: "expected a colon after the key")
     static let object = Wording(
       "对象中应为逗号或右花括号", en: "expected a comma or a closing brace in the object")
     static let array = Wording(
       "数组中应为逗号或右方括号", en: "expected a comma or a closing bracket in the array")
-    static let leadingZero = Wording("数字不能以 0 开头", en: "a number must not begin with 0")
+    static let leadingZero = Wording("数字不能以0开头", en: "a number must not begin with 0")
     static let digit = Wording("应为数字", en: "expected a digit")
     static let value = Wording("不是 JSON 值", en: "not a JSON value")
   }

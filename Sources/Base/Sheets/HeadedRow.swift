@@ -18,7 +18,7 @@ package struct HeadedRow<Column: HeaderNames>: Sendable {
   package var excess: LineProblem? {
     guard fields.dropFirst(columns.count).contains(where: { !$0.isEmpty }) else { return nil }
     return problem(
-      "有 \(fields.count) 格，表头只有 \(columns.count) 列",
+      "有\(fields.count)格，表头只有\(columns.count)列",
       en: "\(fields.count) fields, but the header has \(columns.count) columns")
   }
 

@@ -52,7 +52,7 @@ package struct Refusal: Error, Hashable, Sendable {
   package var message: Wording {
     guard let offset else { return reason }
     return Wording(
-      "第 \(offset + 1) 字节：\(reason.chinese)", en: "byte \(offset + 1): \(reason.english)")
+      "第\(offset + 1)字节：\(reason.chinese)", en: "byte \(offset + 1): \(reason.english)")
   }
 }
 

@@ -19,7 +19,7 @@ extension OpeningBalance {
     }
     if let unreadable {
       return Wording(
-        "\(chinese)的报告读不出（\(unreadable)），上年结转没有预填",
+        "\(chinese)的报告无法读取（\(unreadable)），上年结转没有预填",
         en: "the \(year) report is unreadable (\(unreadable)): nothing is brought forward")
     }
     if names.isEmpty {
@@ -29,7 +29,7 @@ extension OpeningBalance {
     }
     guard !blanks.isEmpty else { return nil }
     return Wording(
-      "\(chinese)的第四项有 \(blanks.count) 格没有数，上年结转的这些格没有预填",
+      "\(chinese)的第四项有\(blanks.count)格没有数，上年结转的相应单元格没有预填",
       en: """
         \(English.count(blanks.count, "cell")) carried forward from \(year) without a number: left blank
         """)

@@ -11,7 +11,7 @@ extension Refusal {
   static func notListed(_ name: String, nearest: String?) -> Refusal {
     Refusal(
       .unsupported,
-      "“\(name)”不在单位表中，没有计入合计" + (nearest.map { "，最接近的是“\($0)”" } ?? ""),
+      "单位名单中无“\(name)”，未计入合计" + (nearest.map { "（名称相近的单位：\($0)）" } ?? ""),
       en: "“\(name)” is not in the list of agencies: excluded from the sums"
         + (nearest.map { "; the closest match is “\($0)”" } ?? ""))
   }
@@ -20,7 +20,7 @@ extension Refusal {
   static func ambiguous(_ name: String, _ agencies: [String]) -> Refusal {
     Refusal(
       .unsupported,
-      "“\(name)”可能是\(agencies.map { "“\($0)”" }.joined(separator: "、"))，没有计入合计",
+      "“\(name)”可能是\(agencies.map { "“\($0)”" }.joined(separator: "、"))，未计入合计",
       en:
         "“\(name)” may be \(agencies.map { "“\($0)”" }.joined(separator: ", ")): excluded from the sums"
     )

@@ -62,7 +62,7 @@ package struct Sum: Sendable {
       return nil
     }
     return Wording(
-      "\(name)\(year)年度自己的报告每格都不小于其他单位之和，像是已经汇总的稿子；如果是，请加 --no-own，以免重复计算",
+      "\(name)\(year)年度自己的报告每格都不小于其他单位之和，疑为已经汇总的报告；确为汇总报告的，请使用选项 --no-own，以免重复计算",
       en:
         "\(name), \(year): no number of its own report is smaller than the sum of the others, as in "
         + "a compiled report; if it is one, use --no-own to avoid counting twice")
@@ -90,7 +90,7 @@ extension Sum {
     if let first = aggregation.overflows.first {
       doubts.append(
         doubt(
-          .sumTooLong, first, "位数过多，\(aggregation.overflows.count) 格没有合计",
+          .sumTooLong, first, "位数过多，\(aggregation.overflows.count)个单元格未计合计数",
           en: "too many digits: \(aggregation.overflows.count) cells have no sum"))
     }
     return doubts
@@ -108,7 +108,7 @@ extension Sum {
     let count = one.conflicts.count
     return doubt(
       .sumConflict, first,
-      "\(one.name)有 \(paths.count) 份报告（\(paths.joined(separator: "、"))），\(count) 格不一致，这些格没有合计",
+      "\(one.name)有\(paths.count)份报告（\(paths.joined(separator: "、"))），\(count)格不一致，相应单元格未计合计数",
       en:
         "\(one.name) has \(paths.count) reports (\(paths.joined(separator: ", "))) that differ in "
         + "\(count) cells, which have no sum")
@@ -116,7 +116,7 @@ extension Sum {
 
   private func open(_ one: Component, _ first: Cell, count: Int) -> Doubt {
     doubt(
-      .sumOpen, first, "\(one.name)有 \(count) 格空白或没有读到（\(first.label) 等），这些格没有合计",
+      .sumOpen, first, "\(one.name)有\(count)格空白或没有读到（\(first.label)等），相应单元格未计合计数",
       en: "\(one.name) has \(count) cells blank or not read (\(first.label(in: .english)), …): "
         + "they have no sum")
   }

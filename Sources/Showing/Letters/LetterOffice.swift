@@ -92,7 +92,7 @@ package struct LetterOffice: Equatable, Sendable {
 
   private static func noDay(_ value: String, _ line: Int) -> LineProblem {
     LineProblem(
-      line, "“\(value)”不是日期，请写作 2024-01-31 或 2024年1月31日",
+      line, "“\(value)”不是日期，请填写为2024-01-31或2024年1月31日",
       en: "“\(value)” is no day such as 2024-01-31")
   }
 }

@@ -40,7 +40,7 @@ extension Phrasebook {
   }
 
   /// A file that could not be read.
-  package var unreadable: String { says("读不出", en: "unreadable") }
+  package var unreadable: String { says("无法读取", en: "unreadable") }
   /// A report that its agency owes.
   package var notSubmitted: String { says("未报", en: "not submitted") }
 
@@ -115,9 +115,9 @@ extension Phrasebook {
   }
 
   /// A finding of the last round that is gone.
-  package var fixed: String { says("已改", en: "fixed") }
+  package var fixed: String { says("已修改", en: "fixed") }
   /// A finding of the last round that is still there.
-  package var notFixed: String { says("未改", en: "not fixed") }
+  package var notFixed: String { says("未修改", en: "not fixed") }
   /// A finding that a waiver explains.
   package var waived: String { says("豁免", en: "waived") }
   /// The same in a letter to the agency that gave the explanation.
@@ -125,7 +125,7 @@ extension Phrasebook {
   /// A finding, or a check, of which nothing is known because of blanks or of what was not read.
   package var notChecked: String { says("未能核对", en: "not checked") }
   /// In front of the findings that follow from the one above.
-  package var sameCause: String { says("同因：", en: "Same cause: ") }
+  package var sameCause: String { says("由同一错误引起：", en: "Same cause: ") }
 
   /// How a number of the prose compares with the tables.
   package func verdict(_ verdict: ClaimRecord.Verdict) -> String {

@@ -55,7 +55,7 @@ package struct BlankForm: Sendable {
   var title: String { "\(name)\(year)年政府信息公开工作年度报告" }
 
   static let instruction = SheetNote.instruction.saying(
-    "表格中只填数字，没有的填 0，不要留空；文字写在各部分标题下面的格里；以“※”开头的是提示，不必删除。")
+    "表格中只填数字，无数据的填“0”，不要留空；文字写在各部分标题下面的格里；以“※”开头的是提示，不必删除。")
 
   static let checks: [GridTable: String] = [
     .requests: SheetNote.check.saying(
@@ -139,13 +139,13 @@ package struct BlankForm: Sendable {
       return "\(year)没有并入前的\(BlankForm.list(carry.missing))的报告，本行没有预填，请按各单位第四项之和填写"
     }
     guard !carry.names.isEmpty else {
-      let reason = carry.unreadable == nil ? "没有本单位的报告" : "本单位的报告读不出"
+      let reason = carry.unreadable == nil ? "没有本单位的报告" : "本单位的报告无法读取"
       return "\(year)\(reason)，本行没有预填，请按上年第四项填写"
     }
     let source = carry.names == [name] ? "第四项" : "\(BlankForm.list(carry.names))第四项之和"
     guard !carry.blanks.isEmpty else { return "\(year)\(source)，请核对" }
     let reason = carry.blanks.contains(where: carry.conflicts.contains) ? "空白或几份报告不一致" : "空白"
-    return "\(year)\(source)有 \(carry.blanks.count) 格\(reason)，这些格没有预填，请核对后填写"
+    return "\(year)\(source)有\(carry.blanks.count)格\(reason)，相应单元格没有预填，请核对后填写"
   }
 
   /// The note on last year's number in the column `stock` of `row`; nil where that report has no such cell.

@@ -10,25 +10,25 @@ extension SeasonRound {
     let missing = judgement.owing(.notSubmitted).count
     let unread = judgement.owing(.onlyUnreadable).count
     var lines = [
-      "\(year)年度报告，第\(number)轮：收到 \(input.fileCount) 个文件"
-        + (failed > 0 ? "，其中读不出 \(failed) 个" : ""),
-      "应报 \(reported.count + missing + unread)，已报 \(reported.count)，未报 \(missing)，"
-        + "读不出 \(unread)",
+      "\(year)年度报告，第\(number)轮：共收到文件\(input.fileCount)个"
+        + (failed > 0 ? "，其中\(failed)个无法读取" : ""),
+      "应报\(reported.count + missing + unread)家，已报\(reported.count)家，未报\(missing)家，"
+        + "报送文件无法读取\(unread)家",
     ]
     if !input.newReplies.isEmpty {
-      lines.append("收到单位回复 \(input.newReplies.count) 份，归入台账 \(input.repliesFiled) 处")
+      lines.append("收到单位回复\(input.newReplies.count)份，归入台账\(input.repliesFiled)处")
     }
     let unlisted = judgement.found.count { $0.finding?.concern == .listing }
-    if unlisted > 0 { lines.append("不在单位表中的报告 \(unlisted) 份，见问题台账") }
+    if unlisted > 0 { lines.append("单位名单以外的报告\(unlisted)份，见问题台账") }
     lines.append(
-      ActionItem.actions.map { "\($0.wording.chinese) \(judgement.points.count($0))" }
+      ActionItem.actions.map { "\($0.wording.chinese)\(judgement.points.count($0))处" }
         .joined(separator: "，"))
     if let news {
-      lines.append("与上一轮相比：不再出现 \(news.gone)，未改 \(news.unchanged)，新增 \(news.new)")
+      lines.append("与上一轮相比：不再出现\(news.gone)处，未修改\(news.unchanged)处，新增\(news.new)处")
     }
-    if input.unreadOfLast > 0 { lines.append("上年的文件读不出 \(input.unreadOfLast) 个") }
+    if input.unreadOfLast > 0 { lines.append("上年的文件有\(input.unreadOfLast)个无法读取") }
     if input.draft.contains(where: { $0.failure != nil }) {
-      lines.append("草稿读不出，汇总表中没有它的数")
+      lines.append("草稿无法读取，汇总表中没有它的数")
     }
     return lines
   }

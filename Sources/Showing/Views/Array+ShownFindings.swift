@@ -22,7 +22,7 @@ extension Array<Finding> {
     guard count > 0 else { return nil }
     let list = reasons.isEmpty ? "" : phrases.bracketed(reasons.joined(separator: phrases.comma))
     return phrases.says(
-      "\(phrases.notChecked) \(count) 条\(list)",
+      "另有\(count)项\(phrases.notChecked)\(list)",
       en: "\(English.count(count, "check")) not possible\(list)")
   }
 }

@@ -21,7 +21,7 @@ extension Finding {
   package func messageWithoutOthers(_ phrases: Phrasebook) -> String {
     guard concern == .copiedText, let section, 1...6 ~= section else { return message }
     return phrases.says(
-      "第\(SectionTitle.all[section - 1].ordinal)部分与其他单位的报告雷同（名称、年份和数字不计），请按本机关实际情况改写。",
+      "第\(SectionTitle.all[section - 1].ordinal)部分与其他单位的报告雷同（已剔除名称、年份和数字），请按本机关实际情况改写。",
       en: """
         Section \(section) is similar to that of another agency (ignoring names, years and numbers); please \
         rewrite it to describe this agency's own work.
@@ -60,7 +60,7 @@ extension Finding {
     // Short forms are joined to a list, so the full stop goes.
     case .absence: return message.hasSuffix("。") ? String(message.dropLast()) : message
     case .claim, .sentence:
-      return actual.map { phrases.says("正文所写 \($0)", en: "the text says \($0)") }
+      return actual.map { phrases.says("正文所写\($0)", en: "the text says \($0)") }
     default: break
     }
     guard let cell, let expected, let actual else { return nil }

@@ -37,7 +37,8 @@ struct FindingLines: Sendable {
   func total(of counts: [Finding.Action: Int]) -> String {
     Finding.Action.allCases.compactMap { action -> String? in
       let count = counts[action] ?? 0
-      return count == 0 && action == .note ? nil : "\(phrases.action(action)) \(count)"
+      return count == 0 && action == .note
+        ? nil : phrases.action(action) + phrases.says("", en: " ") + "\(count)"
     }.joined(separator: phrases.comma)
   }
 

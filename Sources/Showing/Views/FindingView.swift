@@ -140,14 +140,14 @@ package struct FindingView: Sendable {
       .joined(separator: phrases.semicolon)
     let list = unread.isEmpty ? "" : phrases.bracketed(unread)
     let read = phrases.says(
-      "\(all) 份：读出 \(reports)，\(phrases.unreadable) \(failures.count)\(list)；",
+      "共\(all)份：已读取\(reports)份，\(phrases.unreadable)\(failures.count)份\(list)；",
       en:
         "\(English.count(all, "report")): \(reports) read, \(failures.count) \(phrases.unreadable)"
         + "\(list); ")
     let missing =
       owing == 0
       ? ""
-      : phrases.says("\(phrases.notSubmitted) \(owing)，", en: "\(owing) \(phrases.notSubmitted), ")
+      : phrases.says("\(phrases.notSubmitted)\(owing)家，", en: "\(owing) \(phrases.notSubmitted), ")
     return "──\n" + lines.wrapped("\(read)\(missing)\(lines.total(of: counts))") + "\n"
   }
 }

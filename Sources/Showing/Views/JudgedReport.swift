@@ -42,17 +42,17 @@ extension JudgedReport {
     let hidden = rules.fail + rules.review
     if hidden > 0 {
       return phrases.says(
-        "没有要显示的问题（另有 \(hidden) 条规则的发现低于所选程度）",
+        "没有要显示的问题（另有\(hidden)项发现低于所选程度）",
         en:
           "Nothing to show (\(English.count(hidden, "rule")) with findings below the chosen severity)"
       )
     }
     guard isJudged else {
       return phrases.says(
-        "这份没有可以单独核对的内容，未作结论", en: "No rule could judge this report alone; no conclusion")
+        "没有可以单独核对的内容，未作结论", en: "No rule could judge this report alone; no conclusion")
     }
     return phrases.says(
-      "未发现问题（核对 \(rules.pass) 条规则）",
+      "已核对\(rules.pass)项，未发现问题",
       en: "Nothing found (\(English.count(rules.pass, "rule")) checked)")
   }
 

@@ -13,7 +13,7 @@ package enum ListedMatter: Sendable {
 
   var title: Wording {
     switch self {
-    case .agencies: Wording("单位表", en: "List of agencies")
+    case .agencies: Wording("单位名单", en: "List of agencies")
     case .pages: Wording("发布页面", en: "Published pages")
     case .facts: Wording("其他来源的数", en: "Facts")
     case .waivers: Wording("豁免清单", en: "Waivers")

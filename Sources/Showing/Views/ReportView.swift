@@ -73,7 +73,7 @@ package struct ReportView: Sendable {
 
   private func coverage(_ coverage: Coverage) -> String {
     phrases.says(
-      "\(coverage.expected)格中有数\(coverage.number)，空白\(coverage.null)，缺\(coverage.absent)",
+      "\(coverage.expected)格中有数\(coverage.number)，空白\(coverage.null)，缺失\(coverage.absent)",
       en: """
         \(English.count(coverage.expected, "cell")): \(coverage.number) with numbers, \
         \(coverage.null) blank, \(coverage.absent) missing
@@ -82,7 +82,7 @@ package struct ReportView: Sendable {
 
   private func period(_ period: Period) -> String {
     guard let from = period.from, let to = period.to else { return "“\(period.text)”" }
-    return phrases.says("\(from) 至 \(to)", en: "\(from) to \(to)")
+    return phrases.says("\(from)至\(to)", en: "\(from) to \(to)")
   }
 
   private func sections(_ sections: [Section]) -> String {

@@ -102,7 +102,7 @@ struct FileCheck {
   /// The name of the findings file to which a record belongs: that of its agency, or that of failures.
   /// Agencies whose names differ only in the width of characters share a file.
   static func sheet(of record: RecordLine) -> String {
-    if record.failure != nil { return "读不出.csv" }
+    if record.failure != nil { return "无法读取.csv" }
     let name = AgencyName(record.report?.agency)?.text
     return OutputFolder.safe(name ?? "未识别单位") + ".csv"
   }

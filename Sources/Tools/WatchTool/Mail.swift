@@ -6,7 +6,7 @@ struct Mail {
 
   /// The mail to `address` with the findings about `count` files. The same text has the same Message-ID.
   init(to address: String, about count: Int, text: [UInt8]) {
-    let subject = Mail.base64(Array("年报核对：\(count) 个文件".utf8)).joined()
+    let subject = Mail.base64(Array("年报核对：\(count)个文件".utf8)).joined()
     let body = Mail.base64(text)
     let lines =
       [

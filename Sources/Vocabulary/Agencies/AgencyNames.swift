@@ -62,24 +62,24 @@ extension AgencyMatch {
     case .ambiguous(let agencies):
       let names = agencies.map { "“\($0.name)”" }
       return Wording(
-        "“\(name)”可能是单位表中的\(names.joined(separator: "、"))，请核实是哪一个。",
+        "“\(name)”可能是单位名单中的\(names.joined(separator: "、"))，请核对单位名称。",
         en:
           "“\(name)” may be any of \(names.joined(separator: ", ")) in the list; please verify which one."
       )
     case .unknown where name.isEmpty:
       return Wording(
-        "报告没有单位名称，文件名里也没有单位表中的名称，请核实是哪个单位的。",
+        "报告未载明单位名称，文件名中也没有单位名单中的名称，请核实报送单位。",
         en:
           "Neither the report nor its file names an agency of the list; please verify whose it is.")
     case .unknown(let nearest?):
       return Wording(
-        "“\(name)”不在单位表中，最接近的是“\(nearest.name)”，请核实单位名称。",
+        "单位名单中无“\(name)”，请核对单位名称（名称相近的单位：\(nearest.name)）。",
         en: """
           “\(name)” is not in the list; the closest match is “\(nearest.name)”. Please verify the name.
           """)
     case .unknown(nil):
       return Wording(
-        "“\(name)”不在单位表中，请核实单位名称。",
+        "单位名单中无“\(name)”，请核对单位名称。",
         en: "“\(name)” is not in the list; please verify the name.")
     }
   }

@@ -17,7 +17,7 @@ enum AgencyRelations {
         return nil
       }
       return LineProblem(
-        agency.line, "“\(agency.name)”与第 \(other.line) 行“\(other.name)”的编号都是“\(agency.id)”",
+        agency.line, "“\(agency.name)”与第\(other.line)行“\(other.name)”的编号都是“\(agency.id)”",
         en: "“\(agency.name)” has the id “\(agency.id)” of line \(other.line), “\(other.name)”")
     }
   }
@@ -33,7 +33,7 @@ enum AgencyRelations {
         }
         problems.append(
           LineProblem(
-            agency.line, "“\(agency.name)”与第 \(other.line) 行“\(other.name)”共用名称或别名“\(name.text)”",
+            agency.line, "“\(agency.name)”与第\(other.line)行“\(other.name)”共用名称或别名“\(name.text)”",
             en:
               "“\(agency.name)” shares the name or alias “\(name.text)” with line \(other.line), “\(other.name)”"
           ))

@@ -50,7 +50,7 @@ extension Tape {
     let version = (RecordType(rawValue: type) ?? .report).version
     guard kind(node) == .number, try number(node) == Number(Int128(version)) else {
       throw .malformed(
-        "“\(type.excerpt)”为不认识的版本 \(excerpt(node))，本工具只读版本 \(version)",
+        "“\(type.excerpt)”为不认识的版本\(excerpt(node))，本工具只读版本\(version)",
         en:
           "“\(type.excerpt)” of the unknown version \(excerpt(node)): this tool reads version \(version)",
         at: range(node).lowerBound)

@@ -51,7 +51,7 @@ import Wordings
     ("[1,2", 4, "JSON 没有写完"),
     (#"{"a":"b"#, 7, "JSON 没有写完"),
     (#"{"a":1}x"#, 7, "JSON 结束后还有内容"),
-    (#"{"a":01}"#, 6, "数字不能以 0 开头"),
+    (#"{"a":01}"#, 6, "数字不能以0开头"),
     (#"{"a":+1}"#, 5, "不是 JSON 值"),
     (#"{"a":1.}"#, 7, "应为数字"),
     (#"{a:1}"#, 1, "应为带引号的键"),
@@ -75,7 +75,7 @@ import Wordings
       String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
     }
     #expect(error(nested(64)) == nil)
-    #expect(error(nested(65))?.message.chinese == "第 65 字节：嵌套超过 64 层")
+    #expect(error(nested(65))?.message.chinese == "第65字节：嵌套超过64层")
   }
 
   @Test func aMillionValuesAreReadAndNoMore() {
@@ -83,7 +83,7 @@ import Wordings
       Array("[0".utf8) + (1..<count).flatMap { _ in Array(",0".utf8) } + Array("]".utf8)
     }
     #expect(error(array(Tape.longest - 1)) == nil)
-    #expect(error(array(Tape.longest))?.reason.chinese == "一行里的值超过 1048576 个")
+    #expect(error(array(Tape.longest))?.reason.chinese == "一行里的值超过1048576个")
   }
 
   @Test(arguments: [2, 31, 32, 33, 34, 500])

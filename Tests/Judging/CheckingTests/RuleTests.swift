@@ -32,12 +32,12 @@ import Testing
     let findings = try #require(Rule.t302.findings(in: example))
     let cell = Cell(.received, .total)
     func deviates(_ pinned: Example) -> Bool { pinned.pin?.deviation(of: findings) != nil }
-    #expect(!deviates(example.found(.fail, at: cell, "差 5")))
-    #expect(deviates(example.found(.review, at: cell, "差 5")))
-    #expect(deviates(example.found(.fail, at: Cell(.received, .business), "差 5")))
-    #expect(deviates(example.found(.fail, in: 3, "差 5")))
-    #expect(deviates(example.found(.fail, at: cell, "差 6")))
-    #expect(deviates(example.found(.fail, at: cell, "差 5", of: 2)))
+    #expect(!deviates(example.found(.fail, at: cell, "差5件")))
+    #expect(deviates(example.found(.review, at: cell, "差5件")))
+    #expect(deviates(example.found(.fail, at: Cell(.received, .business), "差5件")))
+    #expect(deviates(example.found(.fail, in: 3, "差5件")))
+    #expect(deviates(example.found(.fail, at: cell, "差6件")))
+    #expect(deviates(example.found(.fail, at: cell, "差5件", of: 2)))
   }
 
   @Test func whatARulePassesPinsNothing() {

@@ -97,9 +97,9 @@ import Testing
 
         一、须修改的问题
 
-        1．表三“一、本年新收政府信息公开申请数量”行：各类申请人相加 0，总计填 3，差 3。（T302）
+        1．表三“一、本年新收政府信息公开申请数量”行：各类申请人合计0件，总计填报3件，相差3件。（T302）
            位置：表三 · 一、本年新收政府信息公开申请数量 · 总计
-           修改意见：把“表三 · 一、本年新收政府信息公开申请数量 · 总计”由 3 改为 0，有关合计即相符，请核对。
+           修改意见：把“表三 · 一、本年新收政府信息公开申请数量 · 总计”由3改为0，有关合计即相符，请核对。
            依据：国办公开办函〔2021〕30号 表三
 
         括号内为规则编号，供查询。
@@ -129,10 +129,10 @@ import Testing
   @Test func filesThatFailedAreNamed() throws {
     let letters = try letters(
       [report()], failures: ["in/青石区水务局.pdf", "in/区民政局扫描.pdf", "扫描.pdf", "水务局2021.pdf"])
-    #expect(letters.map(\.summary) == ["未报", "未发现问题", "读不出", "2项"])
+    #expect(letters.map(\.summary) == ["未报", "未发现问题", "无法读取", "2项"])
     #expect(text(letters, of: "青石区水务局").contains("   青石区水务局.pdf（没有文字）"))
     #expect(text(letters, of: "青石区民政局").contains("另收到盖章件（扫描件）：区民政局扫描.pdf。"))
-    #expect(text(letters, of: "未归单位").contains("读不出：扫描.pdf（没有文字）"))
+    #expect(text(letters, of: "未归单位").contains("无法读取：扫描.pdf（没有文字）"))
   }
 
   @Test func aFailedFileOfAnEarlierYearIsNotThisYears() throws {
@@ -150,7 +150,7 @@ import Testing
     let other = report([Cell(.received, .total): 4], path: "in/最终版.docx")
     let differing = text(try letters([one, other], select: ["T302", "X701"]), of: "青石区民政局")
     #expect(differing.contains("须修改2处、需核实1处"))
-    #expect(differing.contains("．青石区民政局2022年度有两份报告（最终版.docx，民政局.docx），数字不一致"))
+    #expect(differing.contains("．青石区民政局2022年度报送了两份报告（最终版.docx，民政局.docx），数字不一致"))
     #expect(differing.contains("   文件：最终版.docx"))
   }
 
@@ -199,7 +199,7 @@ extension LetterBatchTests {
     let last = try found([report(LetterBatchTests.faulty)], select: ["T"])
     let text = text(try letters([report()], last: last, select: ["T"]), of: "青石区民政局")
     #expect(text.contains("上次指出的1处均已修改。") && text.contains("审核通过通知"))
-    #expect(text.contains("   【已改】表三 · 一、本年新收政府信息公开申请数量 · 总计（T302）"))
+    #expect(text.contains("   【已修改】表三 · 一、本年新收政府信息公开申请数量 · 总计（T302）"))
   }
 
   @Test func itemsHaveTheirStatus() throws {
@@ -207,9 +207,9 @@ extension LetterBatchTests {
     let now = report([Cell(.received, .total): 4, Cell(.carriedForward, .total): 1])
     let letters = try letters([now], last: last, select: ["T302"])
     let text = text(letters, of: "青石区民政局")
-    #expect(text.contains("1．【未改】") && text.contains("   上次：表三"))
+    #expect(text.contains("1．【未修改】") && text.contains("   上次：表三"))
     #expect(text.contains("2．【新增】"))
-    #expect(letters.first?.summary == "须修改2处（未改1，新增1）")
+    #expect(letters.first?.summary == "须修改2处（未修改1，新增1）")
   }
 
   @Test func aFirstReportHasNoStatuses() throws {
@@ -231,7 +231,7 @@ extension LetterBatchTests {
     var unread = report()
     for cell in Cell.all where cell.table == .requests { unread.cells[cell] = .absent }
     let text = text(try letters([unread], last: last, select: ["T302"]), of: "青石区民政局")
-    #expect(text.contains("【未能核对】") && !text.contains("已改"))
+    #expect(text.contains("【未能核对】") && !text.contains("已修改"))
     let owing = try letters([], last: last, select: ["T302", "X704"])
     #expect(self.text(owing, of: "青石区民政局").contains("本次未读到报告"))
   }
@@ -244,7 +244,7 @@ extension LetterBatchTests {
     #expect(without.contains("【未能核对】"))
     let fixed = report([Cell(.broughtForward, .total): 3])
     let with = text(try letters([before, fixed], last: last, select: ["Y501"]), of: "青石区民政局")
-    #expect(with.contains("【已改】"))
+    #expect(with.contains("【已修改】"))
   }
 
   @Test func whatTheListDecidesIsNotFixedWithoutIt() throws {
@@ -282,12 +282,12 @@ extension LetterBatchTests {
     let without = report(LetterBatchTests.faulty, year: nil)
     let last = try found([without], select: ["T302", "S113"])
     let judged = try letters([without], select: ["T302", "S113", "X704"])
-    #expect(text(judged, of: "青石区民政局").contains("没有找到报告年度"))
+    #expect(text(judged, of: "青石区民政局").contains("均未载明报告年度"))
     for year in [2022, nil] {
       let letters = try letters(
         [report(LetterBatchTests.faulty)], last: last, year: year, select: ["T302", "S113"])
       let text = text(letters, of: "青石区民政局")
-      #expect(text.contains("1．【未改】") && text.contains("【已改】标题（S113）"))
+      #expect(text.contains("1．【未修改】") && text.contains("【已修改】标题（S113）"))
     }
   }
 
@@ -297,6 +297,6 @@ extension LetterBatchTests {
     let letters = try letters(
       [report(LetterBatchTests.faulty)], last: last, hasList: false, select: ["T302", "S113"])
     let text = text(letters, of: "青石区民政局")
-    #expect(text.contains("1．【未改】") && text.contains("【已改】标题（S113）"))
+    #expect(text.contains("1．【未修改】") && text.contains("【已修改】标题（S113）"))
   }
 }

@@ -25,7 +25,7 @@ import Wordings
     finding.concern = .owing(.onlyUnreadable)
     #expect(Phrasebook(.chinese).action(of: finding) == "必改")
     let inSheet = Phrasebook.replacement(ofActionOf: .onlyUnreadable, in: .sheet)
-    #expect(inSheet.map(Phrasebook(.chinese).word) == "读不出")
+    #expect(inSheet.map(Phrasebook(.chinese).word) == "无法读取")
   }
 
   /// The English words are those of the records, so that a reader of both finds them again.

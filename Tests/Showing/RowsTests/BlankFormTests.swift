@@ -69,7 +69,7 @@ import Sheets
     let rows = sheet(try #require(Form.form2021.edition), carry { $0.cells[total] = .blank })
     let row = try row("二、上年结转", rows)
     #expect(row[8...9] == ["4", ""])
-    #expect(row[10].contains("1 格空白"))
+    #expect(row[10].contains("1格空白"))
   }
 
   @Test func rowsHaveWhatTheyCountBesideThem() throws {

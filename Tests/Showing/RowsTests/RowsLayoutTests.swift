@@ -117,7 +117,7 @@ import Sheets
     }
     #expect(Set(rows.map(\.count)) == [width])
     #expect(Array(rows[0].prefix(2)) == ["青石区民政局", "2021"])
-    #expect(Array(rows[rows.count - 1].prefix(2)) == ["读不出", "unreadable"])
+    #expect(Array(rows[rows.count - 1].prefix(2)) == ["无法读取", "unreadable"])
     let numbers = Set(rows.joined().filter { Int($0) != nil && $0 != "2021" })
     let own = Cell.all.filter { "\($0.table)" == table.rawValue }
     #expect(numbers == Set(own.map { String(1000 + $0.index) }))

@@ -39,14 +39,14 @@ import Testing
         青石区民政局              2021   2022    增减     增幅
         规范性文件 本年制发     无此格     31
         规范性文件 本年废止     无此格      2
-        规范性文件 现行有效        470    440     −30    −6.4%   ✗ 应为 499
+        规范性文件 现行有效        470    440     −30    −6.4%   ✗ 应为499
         一、本年新收                81    218    +137  +169.1%
         二、上年结转                 1      0      −1        −   ✓ = 上年第四项
         （一）予以公开              40     90     +50  +125.0%
         （二）部分公开               2     10      +8  +400.0%
         （七）总计                  81    218    +137  +169.1%
         予以公开+部分公开 占比   51.9%  45.9%  −6.0点
-        另有 1 格不同（--by-applicant 全部列出）
+        另有1格不同（--by-applicant 全部列出）
 
 
         """)
@@ -70,7 +70,7 @@ import Testing
   @Test func colourIsAskedFor() {
     #expect(!text().contains("\u{1B}"))
     #expect(
-      text(ComparisonStyle(isColoured: true)).contains("\u{1B}[31m✗ 应为 499\u{1B}[0m"))
+      text(ComparisonStyle(isColoured: true)).contains("\u{1B}[31m✗ 应为499\u{1B}[0m"))
   }
 
   @Test func cellsOfOneFormAreCounted() {
@@ -79,7 +79,7 @@ import Testing
     to.form = .form2021
     let text = ComparisonView().text(.both(from: ReportSnapshot(from), to: ReportSnapshot(to)))
     #expect(!text.contains("无此格"))
-    #expect(text.contains("两年表式不同，2 格只有一年有，未列\n"))
+    #expect(text.contains("两年表式不同，2格只有一年有，未列\n"))
     #expect(text.contains("表式：“2019” → “2021”\n"))
   }
 

@@ -42,7 +42,7 @@ import Testing
     #expect(lines[0].hasPrefix("青石区民政局 · 2022年度 · ") && lines[0].hasSuffix(" 必改1"))
     #expect(lines[1].hasPrefix("1【必改】相加 26，差 6。 ") && lines[1].hasSuffix(" T303"))
     #expect(lines[2] == "   请先查各格。")
-    #expect(lines[3] == "   同因：“总计”列 26 ≠ 20")
+    #expect(lines[3] == "   由同一错误引起：“总计”列 26 ≠ 20")
   }
 
   @Test func aSentenceStandsWithItsSection() {
@@ -81,7 +81,7 @@ import Testing
 
   @Test func withAllEachStandsForItself() {
     let all = text(faulty, view: FindingView(showsAll: true))
-    #expect(all.contains("2【必改】") && !all.contains("同因"))
+    #expect(all.contains("2【必改】") && !all.contains("由同一错误引起"))
   }
 
   @Test func aWaivedFindingHasItsReasonAndCountsNoMore() {
@@ -93,27 +93,27 @@ import Testing
   }
 
   @Test func aReportWithoutFindingsSaysHowManyRulesWereApplied() {
-    #expect(text([], rules: Summary.Rules(pass: 3)).hasSuffix("：未发现问题（核对 3 条规则）\n"))
+    #expect(text([], rules: Summary.Rules(pass: 3)).hasSuffix("：已核对3项，未发现问题\n"))
   }
 
   @Test func whatCouldNotBeJudgedIsNeverWithoutFault() {
-    #expect(text([]).hasSuffix("：这份没有可以单独核对的内容，未作结论\n"))
+    #expect(text([]).hasSuffix("：没有可以单独核对的内容，未作结论\n"))
     var open = Finding.made("有空白", verdict: .notAssessable)
     open.cell = Cell(.received, .total)
-    #expect(text([open, open]).hasSuffix("：这份没有可以单独核对的内容，未作结论\n未能核对 2 条（表三有空白）\n"))
+    #expect(text([open, open]).hasSuffix("：没有可以单独核对的内容，未作结论\n另有2项未能核对（表三有空白）\n"))
   }
 
   @Test func aCellThatWasNotReadIsNamedAsThat() {
     var open = Finding.made("没有读到", verdict: .notAssessable)
     open.cell = Cell(.received, .total)
     open.operands = [Finding.Operand(cell: Cell(.carriedForward, .total), year: nil, value: nil)]
-    #expect(text([open]).contains("未能核对 1 条（表三有格未读到）"))
+    #expect(text([open]).contains("另有1项未能核对（表三有格未读到）"))
   }
 
   @Test func findingsBelowTheSeverityShownAreNotDenied() {
     #expect(
       text([], rules: Summary.Rules(pass: 2, fail: 1))
-        .hasSuffix("：没有要显示的问题（另有 1 条规则的发现低于所选程\n   度）\n"))
+        .hasSuffix("：没有要显示的问题（另有1项发现低于所选程度）\n"))
   }
 
   @Test func controlCharactersOfADocumentAreEscaped() {
@@ -138,13 +138,13 @@ import Testing
       coverage: report.coverage)
     view.add(report, faulty, summary)
     view.add(Failure(path: "云溪镇.pdf", code: .noTextLayer, message: "扫描件无文字层"))
-    #expect(view.blocks.hasSuffix("\n【读不出】云溪镇.pdf：扫描件无文字层\n"))
-    #expect(view.totals == "──\n2 份：读出 1，读不出 1（云溪镇.pdf 扫描件无文字层）；必改 1，核实 0，建议 0\n")
+    #expect(view.blocks.hasSuffix("\n【无法读取】云溪镇.pdf：扫描件无文字层\n"))
+    #expect(view.totals == "──\n共2份：已读取1份，无法读取1份（云溪镇.pdf 扫描件无文字层）；必改1，核实0，建议0\n")
     var owing = Finding.made("没有收到", rule: "X704")
     owing.concern = .owing(.notSubmitted)
     view.add([owing], of: .agencies)
     #expect(view.blocks.contains("1【未报】没有收到"))
-    #expect(view.totals.contains("；未报 1，必改 1，"))
+    #expect(view.totals.contains("；未报1家，必改1，"))
   }
 
   @Test(arguments: [true, false])
@@ -155,7 +155,7 @@ import Testing
     view.add([open, .made("没有草稿", rule: "V957")], of: .pages)
     let text = view.blocks
     #expect(text.contains("没有认出页面") == showsAll)
-    #expect(text.contains("没有草稿") && text.contains("未能核对 1 条") != showsAll)
+    #expect(text.contains("没有草稿") && text.contains("另有1项未能核对") != showsAll)
     view.add([open], of: .pages)
     #expect(view.blocks.split(separator: "\n").count == 2)
   }

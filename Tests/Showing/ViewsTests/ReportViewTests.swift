@@ -19,7 +19,7 @@ import Testing
       ReportView().text(of: report) == """
         青石区民政局 · 2022年度 · a.html
           标题：未找到
-          表式：2021年；200格中有数198，空白1，缺1
+          表式：2021年；200格中有数198，空白1，缺失1
           发布：未注明；统计期：未注明
           部分：未识别到
           未归位：第2张表第3行第4格“7”
@@ -44,6 +44,6 @@ import Testing
     #expect(text.hasPrefix("\u{1B}[1m青石区民政局"))
     #expect(text.contains("\u{1B}[33m  未归位："))
     let failure = Failure(path: "a.pdf", code: .noTextLayer, message: "没有文字")
-    #expect(view.text(of: .failure(failure)) == "\u{1B}[31m【读不出】a.pdf：没有文字\u{1B}[0m\n")
+    #expect(view.text(of: .failure(failure)) == "\u{1B}[31m【无法读取】a.pdf：没有文字\u{1B}[0m\n")
   }
 }

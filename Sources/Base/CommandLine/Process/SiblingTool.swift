@@ -34,7 +34,7 @@ package struct SiblingTool: Sendable {
       + [SiblingTool.folder(of: SystemFolder.resolved("/proc/self/exe"))] + others
     let paths = folders.compactMap { $0 }.map { streams.location(of: "\($0)/\(name)") }
     guard let path = paths.first(where: { access($0, X_OK) == 0 }) else {
-      throw .unwritten(name, language.says("没有找到这个程序，请安装", en: "not found; is it in the PATH?"))
+      throw .unwritten(name, language.says("未找到这个程序，请安装", en: "not found; is it in the PATH?"))
     }
     self.path = path
   }

@@ -53,7 +53,7 @@ package struct Input: ~Copyable {
       guard count <= limit else {
         let size = "\(limit >> 20) MiB"
         throw Refusal(
-          .tooLarge, "文件超过 \(size) 的上限", en: "the file exceeds the limit of \(size)")
+          .tooLarge, "文件超过\(size)的上限", en: "the file exceeds the limit of \(size)")
       }
       if got == 0 { break }
     }

@@ -115,7 +115,7 @@ package struct LineReader: ~Copyable {
     }
     line += 1
     let size = "\(LineReader.limit >> 20) MiB"
-    throw Refusal(.tooLarge, "一行超过 \(size) 的上限", en: "the line exceeds the limit of \(size)")
+    throw Refusal(.tooLarge, "一行超过\(size)的上限", en: "the line exceeds the limit of \(size)")
   }
 }
 

@@ -57,7 +57,7 @@ enum Hints {
       let words = correction.words(language)
       let isOfReading = correction.isOfReading && context.isReadFromPicture
       return language.says(
-        "\(words)，有关合计即相符，请核对\(isOfReading ? "（像是读取误差，请对照原件）" : "")。",
+        "\(words)，有关合计即相符，请核对\(isOfReading ? "（疑为读取误差，请对照原件）" : "")。",
         en: "\(words.capitalised), and the sums hold"
           + (isOfReading
             ? "; this looks like a reading error: please compare with the original."
@@ -66,16 +66,20 @@ enum Hints {
     let location = location(of: corrections, language) ?? finding.label
     let advice =
       finding.hint
-      ?? language.says("请先查\(location ?? "这一处")。", en: "look at \(location ?? "this one") first.")
+      ?? language.says("请先核对\(location ?? "此处")。", en: "look at \(location ?? "this one") first.")
     let typos = corrections.filter(\.isTypo)
     let typo = typos.count == 1 ? typos[0].words(language) : nil
     let isSingle = corrections[0].kind == .single
+    let ways = corrections.prefix(3).map { $0.words(language) }
+      .joined(separator: language.says("，或者", en: ", or "))
+    let isLong = corrections.count > 3
     return language.says(
-      "\(isSingle ? "改动一格" : "改动两三格")即可全部相符的有 \(corrections.count) 处"
+      "修改下列任一处即可使各项相符，共\(corrections.count)处：\(ways)\(isLong ? "等" : "")"
         + "\(typo.map { "，其中\($0)只差一位数字" } ?? "")；\(advice)",
       en:
-        "There are \(corrections.count) ways to fix all by changing \(isSingle ? "one cell" : "two or three cells")"
-        + "\(typo.map { ", one of which changes a single digit: \($0)" } ?? ""); \(advice)")
+        "There are \(corrections.count) ways to fix all by changing \(isSingle ? "one cell" : "two or three cells"):"
+        + " \(ways)\(isLong ? ", and others" : "")"
+        + "\(typo.map { "; one of them changes a single digit: \($0)" } ?? ""); \(advice)")
   }
 
   /// The row or column that contains all cells of `corrections`; nil where there is none.
@@ -114,15 +118,15 @@ extension Correction {
     switch kind {
     case .single:
       return language.says(
-        "把“\(name)”由 \(from) 改为 \(after)", en: "change “\(name)” from \(from) to \(after)")
+        "把“\(name)”由\(from)改为\(after)", en: "change “\(name)” from \(from) to \(after)")
     case .swapped:
       return language.says(
-        "把“\(name)”的 \(from) 与相邻的“\(other)”的 \(last.from(language)) 互换",
+        "把“\(name)”的\(from)与相邻的“\(other)”的\(last.from(language))互换",
         en: "swap the \(from) of “\(name)” with the \(last.from(language)) of “\(other)” beside it"
       )
     case .split:
       return language.says(
-        "“\(name)”起相邻两格的数字连成 \(after)\(changes.count > 2 ? "，后面各格依次前移" : "")",
+        "“\(name)”起相邻两格的数字连成\(after)\(changes.count > 2 ? "，后面各格依次前移" : "")",
         en: "join the numbers of “\(name)” and the next cell to \(after)"
           + (changes.count > 2 ? " and move up those after them" : ""))
     case .shifted:
@@ -131,7 +135,7 @@ extension Correction {
         en: "move the row “\(first.cell.row(in: language))” by one column: \(values(language))")
     case .miscounted:
       return language.says(
-        "把“\(name)”由 \(from) 改为 \(after)、“\(other)”由 \(last.from(language)) 改为 \(last.after)",
+        "把“\(name)”由\(from)改为\(after)、“\(other)”由\(last.from(language))改为\(last.after)",
         en:
           "change “\(name)” from \(from) to \(after) and “\(other)” from \(last.from(language)) to"
           + " \(last.after)")
@@ -141,7 +145,7 @@ extension Correction {
   private func values(_ language: Language) -> String {
     changes.map { change in
       let column = change.cell.column(in: language)
-      return language.says("“\(column)”改为 \(change.after)", en: "“\(column)” \(change.after)")
+      return language.says("“\(column)”改为\(change.after)", en: "“\(column)” \(change.after)")
     }.joined(separator: language.says("、", en: ", "))
   }
 }

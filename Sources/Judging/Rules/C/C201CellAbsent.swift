@@ -8,7 +8,7 @@ extension Rule {
     code: "C201", name: "cell-absent", severity: .error, concern: .absence,
     summary: Wording(
       """
-      表格缺少表式规定的行或列，每行、每列报一条；表里有未归位的数、有这一行的标签或另有图片时，请核对是否读取问题；文件没有读到的开头和中断以后的，和填在另一种表式栏目下的，不算缺少。
+      表格缺少表式规定的行或列，每行、每列报一条；表里有未归位的数、有这一行的标签或另有图片时，请核对是否为读取错误；文件没有读到的开头和中断以后的，和填在另一种表式栏目下的，不算缺少。
       """,
       en: """
         A row or column of the form is missing, one finding for each; for review where numbers are unplaced, \
@@ -38,11 +38,11 @@ extension Rule {
         $0.remove { $0.section == 2 || $0.row == .received }
       }.found(.notAssessable, at: Cell(.received, .naturalPerson), "表三其余7格没有读到，文件缺少开头"),
       Example { $0.remove { $0.row == .carriedForward } }
-        .found(.fail, at: Cell(.carriedForward, .naturalPerson), "“四、结转下年度继续办理”行（7 格），请按表式补上"),
+        .found(.fail, at: Cell(.carriedForward, .naturalPerson), "“四、结转下年度继续办理”行（7格），请按表式补上"),
       Example { $0.remove { $0.row == .fees } }
-        .found(.fail, at: Cell(.fees, .amount), "行（1 格），请按表式补上"),
+        .found(.fail, at: Cell(.fees, .amount), "行（1格），请按表式补上"),
       Example { $0.remove { $0.column == .research } }
-        .found(.fail, at: Cell(.received, .research), "“科研机构”列（25 格）"),
+        .found(.fail, at: Cell(.received, .research), "“科研机构”列（25格）"),
       Example {
         $0.remove { $0.row == .directLitigation }
         $0.unplaced = [Unplaced(table: 3, row: 4, column: 1, text: "7")]
@@ -94,7 +94,7 @@ extension Rule {
             isOpen || isPrinted || isPictured ? .review : .fail, in: context,
             section: group.table.rawValue,
             label: group.name,
-            "没有读到\(group.name)（\(group.cells.count) 格），\(advice)。",
+            "没有读到\(group.name)（\(group.cells.count)格），\(advice)。",
             en:
               "\(group.name) (\(English.count(group.cells.count, "cell"))) was not found: \(advice)."
           )

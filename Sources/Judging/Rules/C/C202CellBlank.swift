@@ -6,13 +6,13 @@ extension Rule {
   static let c202: Rule = Rule(
     code: "C202", name: "cell-blank", severity: .warning, concern: .blank,
     summary: Wording(
-      "表式要求填数（没有的填 0），空白或以“/”“-”“无”代替的，按行、列或整表报一条；没有规章制定权的机关，规章一行只提示。",
+      "表式要求填数（无数据的填“0”），空白或以“/”“-”“无”代替的，按行、列或整表报一条；没有规章制定权的机关，规章一行只提示。",
       en: """
         A cell is blank or has a mark where the form requires a number, 0 included; one finding for each row, \
         column or table, a note only for the rules of an agency without rule-making power.
         """),
     basis: [.form("表式")],
-    fix: Wording("没有发生的填 0，有的填实际数。", en: "Enter the number, 0 where there is none."),
+    fix: Wording("无数据的填“0”，有数据的填实际数。", en: "Enter the number, 0 where there is none."),
     passing: [
       Example(),
       Example(cells: [Cell(.received, .total): nil]) {
@@ -23,15 +23,15 @@ extension Rule {
     ],
     failing: [
       Example(cells: [Cell(.received, .total): nil])
-        .found(.fail, at: Cell(.received, .total), "行有 1 格空白"),
+        .found(.fail, at: Cell(.received, .total), "行有1格空白"),
       Example(cells: [Cell(.rules, .issued): nil])
-        .found(.fail, at: Cell(.rules, .issued), "“规章”行有 1 格"),
+        .found(.fail, at: Cell(.rules, .issued), "“规章”行有1格"),
       Example { $0.blank { $0.table == .disputes } }
-        .found(.fail, at: Cell(.reconsideration, .upheld), "全表有 15 格"),
+        .found(.fail, at: Cell(.reconsideration, .upheld), "全表有15格"),
       Example { $0.blank { $0.column == .research } }
-        .found(.fail, at: Cell(.received, .research), "“科研机构”列有 25 格"),
+        .found(.fail, at: Cell(.received, .research), "“科研机构”列有25格"),
       Example { $0.blank { $0.row == .granted } }
-        .found(.fail, at: Cell(.granted, .naturalPerson), "“（一）予以公开”行有 7 格"),
+        .found(.fail, at: Cell(.granted, .naturalPerson), "“（一）予以公开”行有7格"),
     ],
     evaluation: .report { context in
       guard context.lines != nil else { return nil }
@@ -49,8 +49,8 @@ extension CellGroup {
     var finding = Rule.c202.finding(
       .fail, in: context, severity: isMinor ? .info : .warning, section: table.rawValue,
       label: name,
-      "\(name)有 \(cells.count) 格空白或以符号代替，应填数字，没有的填 0"
-        + (sums.isEmpty ? "" : "，\(sums.joined(separator: "、")) 因此无法核对") + "。",
+      "\(name)有\(cells.count)格空白或以符号代替，应填数字，无数据的填“0”"
+        + (sums.isEmpty ? "" : "；有关勾稽关系（\(sums.joined(separator: "、"))）暂无法核对") + "。",
       en:
         "\(name): \(English.count(cells.count, "cell")) blank or with a mark instead of a number;"
         + " 0 is required where there is none"

@@ -7,7 +7,7 @@ extension Rule {
     code: "C203", name: "not-a-number", severity: .error,
     summary: Wording(
       """
-      单元格里是文字或残缺的数字，读不出数；能够确定是什么数的（如 --253）按该数读取，只作警告。数字旁有带删除线、隐藏、上下标或修订的文字没有采用的，\
+      单元格里是文字或残缺的数字，不能作为数读取；能够确定是什么数的（如 --253）按该数读取，只作警告。数字旁有带删除线、隐藏、上下标或修订的文字没有采用的，\
       同一格出现两次的，或者图片等没有读到数的，请核实。
       """,
       en: """
@@ -17,7 +17,7 @@ extension Rule {
         """),
     basis: [],
     fix: Wording(
-      "改为数字，没有的填 0；删去不用的文字，接受或拒绝修订。",
+      "改为数字，无数据的填“0”；删去不用的文字，接受或拒绝修订。",
       en: "Enter a number, 0 where there is none; remove unused text, and accept or reject changes."
     ),
     passing: [Example(), Example(cells: [Cell(.received, .total): nil])],
@@ -31,12 +31,12 @@ extension Rule {
         let cell = Cell(.rules, .totalDisclosed)
         $0.raw = [RawText(cell: cell, text: "--253")]
         $0.doubts = [Doubt(code: .numberDamaged, cell: cell, message: "")]
-      }.found(.fail, at: Cell(.rules, .totalDisclosed), "写作“--253”，按 -253 读取"),
+      }.found(.fail, at: Cell(.rules, .totalDisclosed), "填写为“--253”，按-253读取"),
       Example(cells: [Cell(.received, .total): 39]) {
         $0.doubts = [
           Doubt(code: .setApart, cell: Cell(.received, .total), message: "带删除线的“36”未读入")
         ]
-      }.found(.review, at: Cell(.received, .total), "读取为 39：带删除线的“36”未读入。"),
+      }.found(.review, at: Cell(.received, .total), "读取为39：带删除线的“36”未读入。"),
       Example {
         $0.blank { $0 == Cell(.received, .total) }
         $0.doubts = [Doubt(code: .setApart, cell: Cell(.received, .total), message: "上标“39”未读入")]
@@ -44,7 +44,7 @@ extension Rule {
       Example { $0.doubts = [Doubt(code: .setApart, message: "修订插入的“36”已读入")] }
         .found(.review, "文件中有隐藏、带删除线或修订的内容：修订插入的“36”已读入。"),
       Example(cells: [Cell(.received, .total): nil]) {
-        $0.doubts = [Doubt(code: .cellUnread, cell: Cell(.received, .total), message: "")]
+        $0.doubts = [Doubt(code: .cellUnread, cell: Cell(.received, .total), message: "单元格里是图片")]
       }.found(.review, at: Cell(.received, .total), "没有读到数"),
     ],
     evaluation: .report { context in
@@ -58,14 +58,14 @@ extension Rule {
         case .known(.notANumber):
           finding = c203.finding(
             .fail, in: context, section: cell.section, label: context.label(cell),
-            "\(cell.label)填的是“\(text)”，不是数字。",
+            "\(cell.label)填写为“\(text)”，不是数字。",
             en: "\(cell.label(in: .english)): “\(text)” is not a number.")
         case .known(.numberDamaged):
           let number = context.report.cells.number(cell)?.description ?? ""
           finding = c203.finding(
             .fail, in: context, severity: .warning, section: cell.section,
             label: context.label(cell),
-            "\(cell.label)写作“\(text)”，按 \(number) 读取，请改正写法。",
+            "\(cell.label)填写为“\(text)”，按\(number)读取，请改正写法。",
             en: """
               \(cell.label(in: .english)): “\(text)” was read as \(number); please correct how it is written.
               """)
@@ -98,7 +98,7 @@ extension CheckContext {
     let number = report.cells.number(cell)
     var finding = Rule.c203.finding(
       .review, in: self, severity: .warning, section: cell.section, label: label(cell),
-      "\(cell.label)\(number.map { "读取为 \($0)" } ?? "没有读到数")：\(doubt.message)。",
+      "\(cell.label)\(number.map { "读取为\($0)" } ?? "没有读到数")：\(doubt.message)。",
       en: "\(cell.label(in: .english)) "
         + (number.map { "was read as \($0)" } ?? "has no number") + ": “\(doubt.message)”.")
     finding.cell = cell

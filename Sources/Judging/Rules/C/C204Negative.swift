@@ -17,14 +17,14 @@ extension Rule {
     ],
     failing: [
       Example(cells: [Cell(.received, .total): -1])
-        .found(.fail, at: Cell(.received, .total), "填 -1"),
-      Example(cells: [Cell(.fees, .amount): -1]).found(.fail, at: Cell(.fees, .amount), "填 -1"),
+        .found(.fail, at: Cell(.received, .total), "填报-1"),
+      Example(cells: [Cell(.fees, .amount): -1]).found(.fail, at: Cell(.fees, .amount), "填报-1"),
     ],
     evaluation: .report { context in
       context.findings(of: c204, at: unsigned) { cell, number in
         guard number.isNegative else { return nil }
         return context.says(
-          "\(cell.label)填 \(number)，不能是负数。",
+          "\(cell.label)填报\(number)，不能是负数。",
           en: "\(cell.label(in: .english)): \(number) is negative.")
       }
     })

@@ -19,13 +19,13 @@ extension Rule {
     ],
     failing: [
       Example { $0.cells[Cell(.received, .total)] = .number(Number(15, scale: 1)) }
-        .found(.fail, at: Cell(.received, .total), "填 1.5")
+        .found(.fail, at: Cell(.received, .total), "填报1.5")
     ],
     evaluation: .report { context in
       context.findings(of: c205, at: counted) { cell, number in
         guard number.scale > 0 else { return nil }
         return context.says(
-          "\(cell.label)填 \(number)，数量应当是整数。",
+          "\(cell.label)填报\(number)，数量应当是整数。",
           en: "\(cell.label(in: .english)): \(number) is not a whole number.")
       }
     })

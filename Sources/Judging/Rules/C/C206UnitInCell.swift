@@ -24,7 +24,7 @@ extension Rule {
         }
         var finding = c206.finding(
           .fail, in: context, section: raw.cell.section, label: context.label(raw.cell),
-          "\(raw.cell.label)写作“\(raw.text)”，单元格内只填数字。",
+          "\(raw.cell.label)填写为“\(raw.text)”，单元格内只填数字。",
           en:
             "\(raw.cell.label(in: .english)): “\(raw.text)”; a cell must hold only a number."
         )

@@ -8,7 +8,7 @@ extension Rule {
     code: "C207", name: "money-unit", severity: .warning,
     summary: Wording(
       """
-      以万元为单位的格里写了“元”；或者比上年大约一万倍；或者乡镇、部门填了一万以上且末位为 0 的整数，可能是以元填报。
+      以万元为单位的格里写了“元”；或者比上年大约一万倍；或者乡镇、部门填了一万以上且末位为0 的整数，可能是以元填报。
       """,
       en: """
         An amount in 元 in a column in 万元; for review: about 10,000 times last year's amount, or a whole \
@@ -28,12 +28,12 @@ extension Rule {
         $0.raw = [RawText(cell: Cell(.fees, .amount), text: "250000元")]
       }.found(.fail, at: Cell(.fees, .amount), "“250000元”"),
       Example(cells: [Cell(.fees, .amount): 1_035_000])
-        .found(.review, at: Cell(.fees, .amount), "填 1035000 万元"),
+        .found(.review, at: Cell(.fees, .amount), "填报1035000万元"),
       .fees(21, then: 210_033)
-        .found(.review, at: Cell(.fees, .amount), "填 210033 万元，约为2021年 21 万元的一万倍"),
+        .found(.review, at: Cell(.fees, .amount), "填报210033万元，约为2021年21万元的一万倍"),
       .fees(21, then: 629_999)
-        .found(.review, at: Cell(.fees, .amount), "填 629999 万元，约为2021年"),
-      .fees(21, then: 70_001).found(.review, at: Cell(.fees, .amount), "填 70001 万元，约为2021年"),
+        .found(.review, at: Cell(.fees, .amount), "填报629999万元，约为2021年"),
+      .fees(21, then: 70_001).found(.review, at: Cell(.fees, .amount), "填报70001万元，约为2021年"),
     ],
     evaluation: .reportAndYears { context in
       guard context.lines != nil, context.hasTable(.disclosure) else { return nil }
@@ -55,7 +55,7 @@ extension Rule {
         else { return nil }
         return c207.finding(
           .review, in: pair, at: cell,
-          "\(cell.label)填 \(now) 万元，约为\(pair.earlier.year)年 \(last) 万元的一万倍，请核对是否以元填报。",
+          "\(cell.label)填报\(now)万元，约为\(pair.earlier.year)年\(last)万元的一万倍，请核对是否以元填报。",
           en: """
             \(cell.label(in: .english)): \(now) wan yuan, about 10,000 times the \(last) wan yuan of \
             \(pair.earlier.year); please check whether it is in yuan.
@@ -81,13 +81,13 @@ extension CheckContext {
   fileprivate func doubt(of number: Number, at cell: Cell) -> (Finding.Verdict, String)? {
     if let text = raw(cell), RawText(cell: cell, text: text).isInYuan {
       let message = says(
-        "\(cell.label)写作“\(text)”，单位应为万元，折合 \(number) 万元。",
+        "\(cell.label)填写为“\(text)”，单位应为万元，折合\(number)万元。",
         en: "\(cell.label(in: .english)): “\(text)”, but the unit is wan yuan: \(number) wan yuan.")
       return (.fail, message)
     }
     guard let agency = report.agency, number.isLargeAmount(for: agency) else { return nil }
     let message = says(
-      "\(cell.label)填 \(number) 万元，数额很大且末位为 0，请核对是否以元填报。",
+      "\(cell.label)填报\(number)万元，数额很大且末位为0，请核对是否以元填报。",
       en: """
         \(cell.label(in: .english)): \(number) wan yuan is unusually large and ends in 0; please check whether \
         it is in yuan.

@@ -17,7 +17,7 @@ extension Rule {
     passing: [Example()],
     failing: [
       Example { $0.unplaced = [Unplaced(table: 3, row: 4, column: 1, text: "7")] }
-        .found(.review, "第 3 张表第 4 行的“7”")
+        .found(.review, "文中第3张表第4行有无法归入表式的数字“7”")
     ],
     evaluation: .report { context in
       guard context.report.form != nil || !context.report.unplaced.isEmpty else { return nil }
@@ -35,7 +35,7 @@ extension Rule {
           label: context.says(
             "第\(row.table)张表第\(row.row)行", en: "Row \(row.row) of the document's table \(row.table)"
           ),
-          "第 \(row.table) 张表第 \(row.row) 行的“\(row.texts.joined(separator: " "))”不能确定属于哪一格，未计入。",
+          "文中第\(row.table)张表第\(row.row)行有无法归入表式的数字“\(row.texts.joined(separator: " "))”，未采用。",
           en: """
             Row \(row.row) of the document's table \(row.table): the cell of \
             “\(row.texts.joined(separator: " "))” is not certain, so it was not used.

@@ -24,11 +24,11 @@ extension Rule {
       Example.legacy([
         .received: 8, .receivedInPerson: 3, .receivedByFax: 0,
         .receivedOnline: 4, .receivedByLetter: 2,
-      ]).found(.fail, at: Cell(.received), "填 8，各分项相加 9"),
+      ]).found(.fail, at: Cell(.received), "填报8，各分项合计9"),
       Example.legacy([
         .received: 8, .receivedInPerson: 3, .receivedByFax: nil,
         .receivedOnline: 5, .receivedByLetter: 0,
-      ]).found(.review, at: Cell(.received), "填 8，分项有空白，按 0 计才相符"),
+      ]).found(.review, at: Cell(.received), "填报8，分项有空白，按0计才相符"),
     ],
     evaluation: .report { context in
       LegacySum.findings(

@@ -32,14 +32,14 @@ extension Rule {
         .answered: 9, .alreadyPublic: 1, .granted: 2,
         .partlyGranted: 0, .refused: 3, .notThisAgency: 1,
         .doesNotExist: 1, .askedToAmend: 0, .otherChannel: 2,
-      ]).found(.fail, at: Cell(.answered), "填 9，各分项相加 10"),
+      ]).found(.fail, at: Cell(.answered), "填报9，各分项合计10"),
       Example.legacy(
         [.refused: 3],
         rows: [
           Example.row("4.不同意公开答复数", 3, .refused), Example.row("涉及商业秘密", 1),
           Example.row("涉及个人隐私", 1),
         ]
-      ).found(.fail, at: Cell(.refused), "填 3，各分项相加 2"),
+      ).found(.fail, at: Cell(.refused), "填报3，各分项合计2"),
     ],
     evaluation: .report { context in
       LegacySum.findings(

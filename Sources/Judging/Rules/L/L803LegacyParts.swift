@@ -27,7 +27,7 @@ extension Rule {
     failing: [
       Example.legacy([
         .staff: 6, .staffFullTime: 2, .staffPartTime: 3,
-      ]).found(.fail, at: Cell(.staff), "填 6，各分项相加 5"),
+      ]).found(.fail, at: Cell(.staff), "填报6，各分项合计5"),
       Example.legacy(
         [.litigation: 0],
         rows: [
@@ -35,7 +35,7 @@ extension Rule {
           Example.row("（一）维持具体行政行为或者驳回原告诉讼请求数", 1),
           Example.row("（二）被依法纠错数", 0),
         ]
-      ).found(.fail, at: Cell(.litigation), "填 0，各分项相加 1"),
+      ).found(.fail, at: Cell(.litigation), "填报0，各分项合计1"),
     ],
     evaluation: .report { context in
       let report = context.report

@@ -7,7 +7,7 @@ extension Rule {
   static let p606: Rule = Rule(
     code: "P606", name: "none-claimed", severity: .error, concern: .claim,
     summary: Wording(
-      "正文说未收到申请、无行政复议或行政诉讼，表中却有；或者正文写有数量，表中全为 0。",
+      "正文称未收到申请、无行政复议或行政诉讼，表中却有；或者正文写有数量，表中全为0。",
       en: "The prose states that there were none where the table has some, or the reverse."),
     basis: [],
     fix: Wording(

@@ -7,7 +7,7 @@ extension Rule {
   static let p611: Rule = Rule(
     code: "P611", name: "all-done", severity: .warning,
     summary: Wording(
-      "正文说均已办结、全部办结或办结率100%，表三第四项却有结转下年度的申请。",
+      "正文称均已办结、全部办结或办结率100%，表三第四项却有结转下年度的申请。",
       en: "The prose states that all requests were closed, but table three carries some forward."),
     basis: [],
     fix: Wording(

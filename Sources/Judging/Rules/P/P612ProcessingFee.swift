@@ -8,7 +8,7 @@ extension Rule {
   static let p612: Rule = Rule(
     code: "P612", name: "processing-fee", severity: .warning,
     summary: Wording(
-      "信息处理费折合万元不应超过表二行政事业性收费，应当是10元的整数倍；有逾期未缴费的申请而未收取的，请报告发出收费通知的件数、总金额和实际收取金额。",
+      "信息处理费折合万元不应超过表二行政事业性收费，应当是10元的整数倍；存在逾期未缴费情形但未收取费用的，请说明发出收费通知的件数、总金额和实际收取金额。",
       en: """
         The processing fee must not exceed the administrative fees of table two, must be a multiple of 10 \
         yuan, and must be reported in full where requests ended because it was not paid.
@@ -28,11 +28,11 @@ extension Rule {
     ],
     failing: [
       .claiming("全年收取信息处理费400元。", in: 6, cells: [:])
-        .found(.review, at: Cell(.fees, .amount), "折合 0.0400 万元"),
+        .found(.review, at: Cell(.fees, .amount), "折合0.0400万元"),
       .claiming("全年收取信息处理费405元。", in: 6, cells: [Cell(.fees, .amount): 3])
-        .found(.review, in: 6, "不是 10 元的整数倍"),
+        .found(.review, in: 6, "不是10元的整数倍"),
       .claiming("本年度未收取信息处理费。", in: 6, cells: [Cell(.unpaidFee, .total): 2])
-        .found(.review, at: Cell(.unpaidFee, .total), "逾期未缴费 2 件"),
+        .found(.review, at: Cell(.unpaidFee, .total), "逾期未缴费2件"),
     ],
     evaluation: .report { context in
       let fees = context.reading.fees
@@ -53,7 +53,7 @@ extension FeeStatement {
     if let total = context.report.cells.number(charges), total < wan {
       var finding = Rule.p612.finding(
         .review, in: context, section: section, label: context.label(charges), quote: quote,
-        "信息处理费 \(yuan) 元，折合 \(wan) 万元，表二行政事业性收费填 \(total) 万元，请核对是否计入",
+        "信息处理费\(yuan)元，折合\(wan)万元，表二行政事业性收费填报\(total)万元，请核对是否计入。",
         en: """
           The processing fee is \(yuan) yuan, \(wan) wan yuan, but the fees of table two are \(total) wan \
           yuan; please check whether they include it
@@ -67,7 +67,7 @@ extension FeeStatement {
     guard let whole = yuan.integer, whole % 10 != 0 else { return nil }
     return Rule.p612.finding(
       .review, in: context, section: section, quote: quote,
-      "信息处理费 \(yuan) 元不是 10 元的整数倍，请核对",
+      "信息处理费\(yuan)元不是10元的整数倍，请核对。",
       en: "The processing fee, \(yuan) yuan, is not a multiple of 10 yuan; please check")
   }
 
@@ -81,7 +81,7 @@ extension FeeStatement {
     else { return nil }
     var finding = Rule.p612.finding(
       .review, in: context, section: section, label: context.label(unpaidFee), quote: quote,
-      "表三逾期未缴费 \(count) 件，正文说未收取信息处理费，请写明发出收费通知的件数、总金额和实际收取金额",
+      "表三逾期未缴费\(count)件，正文称未收取信息处理费，请说明发出收费通知的件数、总金额和实际收取金额。",
       en: """
         In table three \(count) requests ended because the fee was not paid, but the text says that none was \
         charged; please state the number of fee notices, the amount charged and the amount paid

@@ -76,7 +76,7 @@ extension CheckContext {
     if let whole = yuan.integer, whole % 100 != 0 {
       return Rule.p613.finding(
         .review, in: self, section: fee.section, quote: fee.quote,
-        "按件计收的信息处理费\(yuan)元不是100元的整数倍，请核对",
+        "按件计收的信息处理费\(yuan)元不是100元的整数倍，请核对。",
         en: "The fee by the item, \(yuan) yuan, is not a multiple of 100 yuan; please check")
     }
     guard let new = report.cells.number(received),
@@ -85,7 +85,7 @@ extension CheckContext {
     else { return nil }
     return Rule.p613.finding(
       .review, in: self, section: fee.section, quote: fee.quote,
-      "按件收取信息处理费\(yuan)元，而表三新收和上年结转一共\(all)件，不超过十件的不收费，请核对",
+      "按件收取信息处理费\(yuan)元，而表三新收和上年结转一共\(all)件，不超过十件的不收费，请核对。",
       en: """
         A fee of \(yuan) yuan was charged by the item, but table three has \(all) requests, new and brought \
         forward; up to ten are free; please check

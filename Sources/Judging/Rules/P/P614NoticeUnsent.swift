@@ -7,7 +7,7 @@ extension Rule {
   static let p614: Rule = Rule(
     code: "P614", name: "notice-unsent", severity: .error,
     summary: Wording(
-      "正文写没有发出收费通知，表三“申请人逾期未按收费通知要求缴纳费用”就应当是0。",
+      "正文称没有发出收费通知，表三“申请人逾期未按收费通知要求缴纳费用”就应当是0。",
       en: """
         The text says that no fee notice was sent, but in table three requests ended because a fee was not \
         paid as a notice asked.
@@ -48,7 +48,7 @@ extension Rule {
         var finding = p614.finding(
           .fail, in: context, section: section.number, label: context.label(unpaid),
           quote: passage.string(passage.sentence(at: denial.lowerBound)),
-          "正文写“\(words)”，表三“申请人逾期未按收费通知要求缴纳费用”总计填报\(count)件，不一致，请核实并更正",
+          "正文称“\(words)”，表三“申请人逾期未按收费通知要求缴纳费用”总计填报\(count)件，不一致，请核实并更正。",
           en: """
             The text says “\(words)”, but in table three \(count) requests ended because a fee was not paid as a \
             notice asked; please check and correct

@@ -66,9 +66,8 @@ extension Rule {
       finding.name = name
       finding.concern = concern
       finding.agency = publication.digest?.agency
-      let isEnded = found.message.hasSuffix("。")
       finding.message = publication.says(
-        "发布页面：\(found.message)\(isEnded ? "" : "。")", en: "Page: \(found.message)")
+        "发布页面：\(found.message)", en: "Page: \(found.message)")
       finding.other = publication.draft.map {
         Finding.Other(agency: $0.agency, year: $0.year, source: $0.source)
       }

@@ -8,7 +8,7 @@ extension Rule {
   static let s106: Rule = Rule(
     code: "S106", name: "table-missing", severity: .error,
     summary: Wording(
-      "表二、表三、表四应当以表格刊登在第二、三、四部分：没有找到的，只有图片、附件的，或者只剩成行的数的，分别指出。",
+      "表二、表三、表四应当以表格刊登在第二、三、四部分：没有找到的，只有图片、附件的，或者仅余未成表格的数字行的，分别指出。",
       en: """
         Table two, three or four was not found; reported separately when there is only a picture, an \
         attachment or lines of numbers.
@@ -86,7 +86,7 @@ extension CheckContext {
     }
     if section?.tables ?? 0 > 0 {
       return found(
-        .review, "\(part)有表格，但没有认出\(name)的任何一格，请核对它是不是规定的表格",
+        .review, "\(part)有表格，但没有认出\(name)的任何一格，请核对它是不是规定的表格。",
         en: """
           \(english): section \(number) has a table of which no cell was recognised; please check whether it is \
           the form's
@@ -94,7 +94,7 @@ extension CheckContext {
     }
     if passage(number).hasLooseNumbers {
       return found(
-        .review, "\(part)有成行的数，但没有认出\(name)的任何一格，请核对原文有没有规定的表格",
+        .review, "\(part)有成行的数，但没有认出\(name)的任何一格，请核对原文有没有规定的表格。",
         en: """
           \(english): section \(number) has lines of numbers of which no cell was recognised; please check \
           whether the original has the form's table
@@ -102,7 +102,7 @@ extension CheckContext {
     }
     if passage(number).hasRunTogether(table) {
       return found(
-        .review, "\(part)的文字里有\(name)的栏目和数字，但没有分行，没有认出任何一格，请在表格的每一行处换行",
+        .review, "\(part)的文字里有\(name)的栏目和数字，但没有分行，没有认出任何一格，请在表格的每一行处换行。",
         en: """
           \(english): section \(number) has its columns and numbers run together, and no cell was recognised; \
           please put the rows on lines of their own
@@ -110,7 +110,7 @@ extension CheckContext {
     }
     if section?.pictures ?? 0 > 0 {
       return found(
-        .fail, "\(part)只有图片或脚本显示的内容，没有可读的\(name)，请用表格刊登数据",
+        .fail, "\(part)只有图片或脚本显示的内容，没有可读的\(name)，请用表格刊登数据。",
         en: """
           \(english): section \(number) has a picture or what a script writes, and no readable table; please \
           publish the table as text
@@ -119,14 +119,14 @@ extension CheckContext {
     }
     if attachments.occur(in: passage(number).bytes) {
       return found(
-        .fail, "\(part)只提到附件，正文没有\(name)，请在正文刊登表格",
+        .fail, "\(part)只提到附件，正文没有\(name)，请在正文刊登表格。",
         en: """
           \(english): section \(number) mentions an attachment and has no table; please publish the table in \
           the report itself
           """)
     }
     return found(
-      .fail, "没有找到\(name)，请在“\(title.heading)”下补上表格",
+      .fail, "没有找到\(name)，请在“\(title.heading)”下补上表格。",
       en: "\(english) was not found; please add it under “\(title.heading)”")
   }
 

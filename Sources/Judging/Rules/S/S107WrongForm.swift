@@ -18,9 +18,9 @@ extension Rule {
       Example { $0.joinItemSix() },
     ],
     failing: [
-      Example(formOf: 2020).found(.fail, "用了2019年版"),
-      Example(year: 2020, formOf: 2021).found(.fail, "2020年的报告用了2021年版"),
-      Example(formOf: 2018).found(.fail, "用了2014年版"),
+      Example(formOf: 2020).found(.fail, "使用了2019年版"),
+      Example(year: 2020, formOf: 2021).found(.fail, "2020年的报告使用了2021年版"),
+      Example(formOf: 2018).found(.fail, "使用了2014年版"),
       Example(cells: [Cell(.procurement, .items): 0, Cell(.procurement, .amount): 0])
         .found(.fail, at: Cell(.procurement, .items), "栏目：“采购项目数量”、“采购总金额”"),
       Example(year: 2020) {
@@ -46,7 +46,7 @@ extension CheckContext {
     let notice = form.notice
     return Rule.s107.finding(
       .fail, in: self,
-      "\(year)年的报告用了\(form.rawValue)年版（\(notice)）的表格，应当用\(due.form.rawValue)年版（\(due.notice)）",
+      "\(year)年的报告使用了\(form.rawValue)年版（\(notice)）的表格，应当使用\(due.form.rawValue)年版（\(due.notice)）。",
       en: """
         The \(year) report uses the \(form.rawValue) form (“\(notice)”) but must use the \
         \(due.form.rawValue) form (“\(due.notice)”)
@@ -65,7 +65,7 @@ extension CheckContext {
     return Rule.s107.finding(
       .review, in: self,
       "\(year)年的表格中有已知版本没有的行"
-        + (texts.isEmpty ? "" : "（如\(texts.joined(separator: "、"))）") + "，可能用了新版格式，请核实",
+        + (texts.isEmpty ? "" : "（如\(texts.joined(separator: "、"))）") + "，可能用了新版格式，请核实。",
       en: "The tables of \(year) have rows that no known form has"
         + (texts.isEmpty ? "" : " (such as \(texts.joined(separator: ", ")))")
         + ", perhaps from a new form; please verify")
@@ -89,7 +89,7 @@ extension CheckContext {
       + (columns.count > 4 ? language.says("等", en: " and others") : "")
     var finding = Rule.s107.finding(
       .fail, in: self, section: first.section, label: label(first),
-      "\(form.rawValue)年版的表格中混有\(other.form.rawValue)年版（\(other.notice)）的栏目：\(named)，请统一用一个版本",
+      "\(form.rawValue)年版的表格中混有\(other.form.rawValue)年版（\(other.notice)）的栏目：\(named)，请统一用一个版本。",
       en: """
         The tables mix the \(form.rawValue) form with the \(other.form.rawValue) form (“\(other.notice)”): \
         \(named); please use only one

@@ -23,9 +23,9 @@ extension Rule {
     ],
     failing: [
       .period("2021-01-01", "2021-12-31", "自2021年1月1日起至2021年12月31日止")
-        .found(.fail, in: 0, "写的是2021年"),
+        .found(.fail, in: 0, "所载年度为2021年"),
       .period("2022-01-01", "2023-12-31", "自2022年1月1日起至2023年12月31日止")
-        .found(.fail, in: 0, "写的是2023年"),
+        .found(.fail, in: 0, "所载年度为2023年"),
       .period("2022-01-01", "2022-12-31", "自2022年1月1日起至12月31止")
         .found(.fail, in: 0, "至12月31止”的日期写法有误"),
       .period(nil, nil, "自20221月1日起至202212月31日止").found(.fail, in: 0, "“自20221月1日起"),
@@ -56,14 +56,14 @@ extension Rule {
       let due = "“\(year)年1月1日至\(year)年12月31日”"
       if let other = stated.first(where: { $0 != year }) {
         return found(
-          .error, "统计期限“\(period.text)”写的是\(other)年，报告年度是\(year)年，应为\(due)",
+          .error, "统计期限“\(period.text)”所载年度为\(other)年，与报告年度\(year)年不符，应为\(due)。",
           en:
             "The period “\(period.text)” states \(other), but the report is for \(year); it should read \(due)"
         )
       }
       if text.isDamaged {
         return found(
-          .warning, "统计期限“\(period.text)”的日期写法有误，应为\(due)",
+          .warning, "统计期限“\(period.text)”的日期写法有误，应为\(due)。",
           en: "The period “\(period.text)” has a damaged date; it should read \(due)")
       }
       let isWhole =
@@ -71,7 +71,7 @@ extension Rule {
         && (period.to ?? "-12-31").hasSuffix("-12-31")
       guard !isWhole else { return [] }
       return found(
-        .warning, "统计期限“\(period.text)”不是整年，应为\(due)",
+        .warning, "统计期限“\(period.text)”不是整年，应为\(due)。",
         en: "The period “\(period.text)” is not the whole year; it should read \(due)")
     })
 }

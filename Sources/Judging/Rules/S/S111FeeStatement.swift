@@ -28,11 +28,11 @@ extension Rule {
       .writing("无", in: 6, year: 2020),
     ],
     failing: [
-      .writing("无", in: 6).found(.fail, in: 6, "（现为“无”）"),
+      .writing("无", in: 6).found(.fail, in: 6, "（现内容为“无”）"),
       .writing("没有其他需要报告的事项。", in: 6)
-        .found(.fail, in: 6, "（现为“没有其他需要报告的事项”）"),
+        .found(.fail, in: 6, "（现内容为“没有其他需要报告的事项”）"),
       .writing("行政事业性收费目录清单已在网站公开。", in: 6)
-        .found(.fail, in: 6, "（现为“行政事业性收费目录清单已在网站公开”）"),
+        .found(.fail, in: 6, "（现内容为“行政事业性收费目录清单已在网站公开”）"),
       Example { $0.sections.removeLast() }.found(.fail, in: 6, "收取情况，请写明"),
       Example {
         $0.sections[6].text = LazyText("无。")
@@ -59,7 +59,7 @@ extension Rule {
           Rule.s111.finding(
             .fail, in: context, severity: .info, section: section.number, label: label,
             quote: sentence,
-            "信息处理费的情况写在“\(section.heading ?? SectionTitle.introduction.chinese)”，应当写在“\(title)”：\(sentence)",
+            "信息处理费的情况写在“\(section.heading ?? SectionTitle.introduction.chinese)”，应当写在“\(title)”：\(sentence)。",
             en: """
               The fee is stated in \(section.label(in: .english) ?? "the introduction"), not under \
               “\(title)”: “\(sentence)”
@@ -71,7 +71,7 @@ extension Rule {
         return [
           Rule.s111.finding(
             .notAssessable, in: context, section: 6, label: label,
-            "第六部分没有读\(isPart ? "完" : "到")，无法判断是否报告了信息处理费",
+            "第六部分没有读\(isPart ? "完" : "到")，无法判断是否报告了信息处理费。",
             en: """
               Section 6 was not read\(isPart ? " to its end" : ""), so it is unknown whether it states the fee
               """)
@@ -81,7 +81,7 @@ extension Rule {
         return [
           Rule.s111.finding(
             .notAssessable, in: context, section: 6, label: label,
-            "第六部分有图片或表格，没有读到其中的内容，无法判断是否报告了信息处理费",
+            "第六部分有图片或表格，没有读到其中的内容，无法判断是否报告了信息处理费。",
             en:
               "Section 6 has a picture or table that was not read, so it is unknown whether it states the fee"
           )
@@ -92,8 +92,8 @@ extension Rule {
       return [
         Rule.s111.finding(
           .fail, in: context, section: 6, label: label,
-          "第六部分没有报告信息处理费的收取情况\(words.isEmpty ? "" : "（现为“\(words)”）")，"
-            + "请写明，如“本年度未收取信息处理费”",
+          "第六部分没有报告信息处理费的收取情况\(words.isEmpty ? "" : "（现内容为“\(words)”）")，"
+            + "请写明，如“本年度未收取信息处理费”。",
           en:
             "Section 6 does not state the processing fee\(words.isEmpty ? "" : " (now “\(words)”)");"
             + " please state it, for example “本年度未收取信息处理费”")

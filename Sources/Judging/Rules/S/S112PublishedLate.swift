@@ -7,7 +7,7 @@ extension Rule {
     summary: Wording(
       """
       县级以上部门应当在次年1月31日前、县级以上人民政府应当在次年3月31日前公布报告；乡镇、街道和其他单位请按1月31日\
-      核实。晚于一年以上的，可能是网站迁移，请核实。
+      核实。逾期一年以上的，疑为网站改版或数据迁移后的日期，请核实原发布日期。
       """,
       en: """
         The report was published after the deadline: 31 January for departments at county level and above, \
@@ -31,7 +31,7 @@ extension Rule {
       .published("2023-04-01", by: "青石区人民政府")
         .found(.fail, "晚于政府报告的法定期限2023年3月31日"),
       .published("2023-02-10", by: "云溪镇人民政府").found(.review, "请核实本单位的公布期限"),
-      .published("2024-05-06").found(.review, "可能是网站迁移后的日期"),
+      .published("2024-05-06").found(.review, "疑为网站改版或数据迁移后的日期"),
       .published("2022-12-20").found(.fail, "在2022年之内"),
       .published(nil).found(.notAssessable, "没有找到发布日期"),
       .published("2023-02-20", by: "云溪镇人民政府").under(.due(2, 15, .town))
@@ -45,7 +45,7 @@ extension Rule {
       guard let text = context.report.published, let date = CalendarDate(text) else {
         return [
           Rule.s112.finding(
-            .notAssessable, in: context, severity: .info, label: label, "没有找到发布日期，无法判断是否按期公布",
+            .notAssessable, in: context, severity: .info, label: label, "没有找到发布日期，无法判断是否按期公布。",
             en: "No date of publication was found, so it is unknown whether it was on time")
         ]
       }
@@ -61,7 +61,7 @@ extension Rule {
       let words = date.words(in: context.settings.language)
       if date.year <= year {
         return found(
-          .fail, "发布日期\(words)在\(year)年之内，早于统计期限结束，请核对日期",
+          .fail, "发布日期\(words)在\(year)年之内，早于统计期限结束，请核对日期。",
           en:
             "Published on \(words), within \(year) and before its period ended; please check the date"
         )
@@ -74,14 +74,15 @@ extension Rule {
         en: "Published on \(words), after \(deadline.words(in: .english))")
       if date > CalendarDate(deadline.date.year + 1, deadline.date.month, deadline.date.day) {
         return found(
-          .review, basis: due?.basis, "\(late)一年以上，可能是网站迁移后的日期，请核实",
+          .review, basis: due?.basis, "\(late)一年以上，疑为网站改版或数据迁移后的日期，请核实原发布日期。",
           en:
             "\(late), by more than a year: perhaps the date of a website migration; please verify"
         )
       }
       return deadline.isCertain
-        ? found(.fail, basis: due?.basis, "\(late)，公布已经逾期", en: late)
-        : found(.review, "\(late)，请核实本单位的公布期限", en: "\(late); please verify this agency's deadline")
+        ? found(.fail, basis: due?.basis, "\(late)，公布已经逾期。", en: late)
+        : found(
+          .review, "\(late)，请核实本单位的公布期限。", en: "\(late); please verify this agency's deadline")
     })
 }
 

@@ -5,7 +5,7 @@ extension Rule {
   static let s113: Rule = Rule(
     code: "S113", name: "identity", severity: .error,
     summary: Wording(
-      "报告应当写明是哪个机关、哪一年度的报告：机关或年度哪个都没有找到，就指出哪个。",
+      "报告应当写明机关名称和年度：缺少哪一项，即指出哪一项。",
       en: "The agency or the year was not found."),
     basis: [],
     fix: Wording(
@@ -13,12 +13,12 @@ extension Rule {
       en: "State the agency and the year in the title: “青石区民政局2022年政府信息公开工作年度报告”."),
     passing: [Example(), Example(year: 2020)],
     failing: [
-      Example { $0.agency = nil }.found(.fail, "没有找到报告机关"),
-      Example(year: nil).found(.fail, "没有找到报告年度"),
+      Example { $0.agency = nil }.found(.fail, "均未载明报告机关名称"),
+      Example(year: nil).found(.fail, "均未载明报告年度"),
       Example(year: nil) {
         $0.removeTables()
         $0.agency = nil
-      }.found(.fail, "没有找到报告机关", of: 2),
+      }.found(.fail, "均未载明报告机关名称", of: 2),
     ],
     evaluation: .report { context in
       let report = context.report
@@ -28,12 +28,12 @@ extension Rule {
       }
       let title = report.title.map { "“\($0)”" }
       let agency = Wording(
-        "没有找到报告机关：标题\(title ?? "")和文中都没有，请写明机关名称",
+        "标题\(title ?? "")和正文均未载明报告机关名称，请补充。",
         en:
           "The agency was not found, neither in \(title ?? "the title") nor in the text; please state it"
       )
       let year = Wording(
-        "没有找到报告年度：标题\(title ?? "")和统计期限中都没有，请写明年度",
+        "标题\(title ?? "")和统计期限均未载明报告年度，请补充。",
         en:
           "The year was not found, neither in \(title ?? "the title") nor in the period; please state it"
       )

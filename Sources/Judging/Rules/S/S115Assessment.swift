@@ -43,7 +43,7 @@ extension Rule {
       return [
         Rule.s115.finding(
           .fail, in: context, section: 1, label: context.label(ofSection: 1),
-          "政府的报告没有写到\(names)，请在第一部分补写",
+          "政府的报告没有写到\(names)，请在第一部分补写。",
           en: "A government's report must cover \(names); please add it to section 1")
       ]
     })

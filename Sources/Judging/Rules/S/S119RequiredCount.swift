@@ -6,14 +6,14 @@ extension Rule {
   static let s119: Rule = Rule(
     code: "S119", name: "required-count", severity: .warning,
     summary: Wording(
-      "本地规定要求写明的数量（--profile），该部分没有写明。没有 --profile 时不适用。",
+      "本地规定要求写明的数量，该部分没有写明。没有给出本地规定的，不适用本条。",
       en: """
         The section does not state a number that a local notice requires (--profile). Not applied without \
         a profile.
         """),
-    basis: [.text("本地规定（--profile）")],
+    basis: [.text("本地规定")],
     fix: Wording(
-      "在该部分补写数量；没有的，写明“未……”或 0。",
+      "在该部分补写数量；没有的，写明“未……”或“0”。",
       en: "State the number in that section; write “未……” or 0 where there is none."),
     passing: [
       Example(),
@@ -42,7 +42,7 @@ extension Rule {
         var finding = Rule.s119.finding(
           .review, in: context, section: count.section,
           label: context.label(ofSection: count.section),
-          "第\(SectionTitle.all[count.section - 1].ordinal)部分没有写明“\(count.name)”的数量，请核实并补写",
+          "第\(SectionTitle.all[count.section - 1].ordinal)部分没有写明“\(count.name)”的数量，请核实并补写。",
           en: """
             Section \(count.section) does not state the number of “\(count.name)”; please verify and add it
             """)

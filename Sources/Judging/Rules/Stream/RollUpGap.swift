@@ -71,10 +71,11 @@ extension RollUp {
     let shown = gaps.prefix(3).map { gap in
       gap.cell.label(in: language)
         + language.says(
-          " 填 \(gap.actual)，\(sum) \(gap.expected)", en: " \(gap.actual), \(sum) \(gap.expected)")
+          "填报\(gap.cell.amount(gap.actual, in: .chinese))，\(sum)\(gap.cell.amount(gap.expected, in: .chinese))",
+          en: " \(gap.actual), \(sum) \(gap.expected)")
     }.joined(separator: language.says("；", en: "; "))
     let more =
-      gaps.count > 3 ? language.says("等 \(gaps.count) 格", en: " … in \(gaps.count) cells") : ""
+      gaps.count > 3 ? language.says("，等\(gaps.count)处", en: " … in \(gaps.count) cells") : ""
     let child = group.child.map { children[$0] }
     var finding = rule.finding(
       group.isCertain ? .fail : .review, about: parent, beside: child ?? children[0],
@@ -98,7 +99,7 @@ extension RollUp.Group {
   fileprivate func advice(_ child: ReportDigest?, _ language: Language) -> String {
     if let child {
       return language.says(
-        "差数正好是\(child.agency)所填的，请查是否漏计或重计。",
+        "相差数与\(child.agency)填报数相同，请核实是否漏计或重复计算。",
         en:
           " The difference equals the number of “\(child.agency)”; was that agency omitted or counted twice?"
       )
@@ -109,7 +110,7 @@ extension RollUp.Group {
     }
     return isCertain
       ? language.says(
-        "上级不会小于所属单位之和，请查漏计了哪个单位，或者哪个单位重复计算。",
+        "上级的数不应小于所属单位之和，请核实漏计了哪个单位，或者哪个单位重复计算。",
         en:
           " A parent cannot have less; please find the agency that was omitted or counted something twice."
       )

@@ -60,18 +60,18 @@ package struct SubmissionStatus: Sendable {
     let named = list.agencies(inPath: failure.path)
     guard let agency = named.first else {
       return language.says(
-        "路径里没有单位表中的名称，不知是哪个单位的", en: "its path names no agency of the list")
+        "路径中没有单位名单中的名称，无法确定报送单位", en: "its path names no agency of the list")
     }
     guard named.count == 1 else {
       let names = named.map(\.name).joined(separator: language.says("、", en: ", "))
-      return language.says("路径里有几个单位的名称：\(names)", en: "its path names several agencies: \(names)")
+      return language.says("路径中有几个单位的名称：\(names)", en: "its path names several agencies: \(names)")
     }
     let twin = (entries[agency.id] ?? []).filter { entry in year.map { entry.mayBe(of: $0) } ?? true
     }
     .min { ($0.path == "-" ? 1 : 0, $0.path) < ($1.path == "-" ? 1 : 0, $1.path) }
     return twin.map { twin in
       language.says(
-        "\(agency.name)另有读得出的报告：\(twin.path)",
+        "\(agency.name)另有可以读取的报告：\(twin.path)",
         en: "“\(agency.name)” has a readable report: “\(twin.path)”")
     }
   }

@@ -66,7 +66,7 @@ extension YearPair {
     let (first, last) = (earlier.year, later.year)
     let table = line.cell.table.name(in: settings.language)
     let message = says(
-      "\(table)有 \(count) 格因\(first)年或\(last)年空白、未读到而无法与上年核对。",
+      "\(table)有\(count)格因\(first)年或\(last)年空白、未读到而无法与上年核对。",
       en: """
         \(table): \(English.count(count, "cell")) blank or not read in \(first) or \(last), so it cannot be \
         compared with the year before.

@@ -37,7 +37,7 @@ package struct YearPair: Sendable {
     let gap = actual - expected
     let size = gap?.magnitude?.description ?? says("很大", en: "very much")
     return gap?.isNegative ?? false
-      ? says("少 \(size)", en: "\(size) less") : says("多 \(size)", en: "\(size) more")
+      ? says("少\(size)", en: "\(size) less") : says("多\(size)", en: "\(size) more")
   }
 
   /// Whether the years are consecutive.

@@ -51,11 +51,11 @@ struct LegacySum {
     case .passes: return nil
     case .fails:
       finding = rule.finding(
-        .fail, in: context, label: name, "“\(name)”填 \(stated)，各分项相加 \(sum)。",
+        .fail, in: context, label: name, "“\(name)”填报\(stated)，各分项合计\(sum)。",
         en: "“\(name)” is \(stated), but its parts add up to \(sum).")
     case .holdsIfZero:
       finding = rule.finding(
-        .review, in: context, label: name, "“\(name)”填 \(stated)，分项有空白，按 0 计才相符，请补填。",
+        .review, in: context, label: name, "“\(name)”填报\(stated)，分项有空白，按0计才相符，请补填。",
         en:
           "“\(name)” is \(stated), which is right only if its blank parts are 0; please fill them in."
       )

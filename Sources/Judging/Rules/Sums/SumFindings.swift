@@ -64,16 +64,20 @@ struct SumFindings {
     let language = context.settings.language
     let colon = language.says("：", en: ": ")
     let blank = language.says("未填", en: "nothing")
-    let (left, right) = (judgement.parts?.description, judgement.whole?.description)
+    // Tables three and four, which have these sums, count only 件.
+    func side(_ words: Wording, _ sum: Number?) -> String {
+      let sum = sum.map { language.says("\($0)件", en: "\($0)") } ?? blank
+      return words.text(language) + language.says("", en: " ") + sum
+    }
     let both =
-      "\(location)\(colon)\(parts.text(language)) \(left ?? blank)"
-      + language.says("，", en: ", ") + "\(whole.text(language)) \(right ?? blank)"
+      "\(location)\(colon)\(side(parts, judgement.parts))" + language.says("，", en: ", ")
+      + side(whole, judgement.whole)
     let count = judgement.unstated
     switch judgement.result {
     case .passes, .fails: return both + judgement.gap(in: language)
     case .holdsIfZero:
       return language.says(
-        "\(both)，但有 \(count) 格空白，按 0 计才相符，请补填。",
+        "\(both)，但有\(count)格空白，按0计才相符，请补填。",
         en:
           "\(both), equal only if blanks (\(English.count(count, "cell"))) are 0; please fill them in."
       )
@@ -83,7 +87,7 @@ struct SumFindings {
           "\(location)：数字位数过多，无法核对合计。", en: "\(location): too many digits to check the sum.")
       }
       return language.says(
-        "\(location)：有 \(count) 格空白或未读到，无法核对合计。",
+        "\(location)：有\(count)格空白或未读到，无法核对合计。",
         en:
           "\(location): \(English.count(count, "cell")) blank or not read, so the sum cannot be checked."
       )
@@ -95,12 +99,14 @@ extension SumJudgement {
   /// The end of a message: the difference of the two sides.
   fileprivate func gap(in language: Language) -> String {
     let gap = whole.flatMap { whole in parts.flatMap { whole - $0 } }
-    let size = gap?.magnitude?.description ?? language.says("很大", en: "very much")
+    let size =
+      gap?.magnitude.map { language.says("\($0)件", en: "\($0)") }
+      ?? language.says("很大", en: "very much")
     guard unstated > 0 else {
-      return language.says("，差 \(size)。", en: ": off by \(size).")
+      return language.says("，相差\(size)。", en: ": off by \(size).")
     }
     return language.says(
-      "，差 \(size)（另有 \(unstated) 格空白或未读到，补上也不会相符）。",
+      "，相差\(size)（另有\(unstated)格空白或未读到，补填后仍不相符）。",
       en: """
         : off by \(size) (\(English.count(unstated, "more cell")) blank or not read, which cannot explain it).
         """

@@ -21,7 +21,7 @@ extension Rule {
     ],
     failing: [
       Example(year: 2020, cells: [Cell(.normativeDocuments, .newlyDisclosed): 2])
-        .found(.fail, at: Cell(.normativeDocuments, .totalDisclosed), "新公开 2，超过对外公开总数量 0"),
+        .found(.fail, at: Cell(.normativeDocuments, .totalDisclosed), "新公开2，超过对外公开总数量0"),
       Example(year: 2020, cells: [Cell(.rules, .totalDisclosed): nil])
         .found(.notAssessable, at: Cell(.rules, .totalDisclosed), "无法核对"),
     ],
@@ -31,7 +31,7 @@ extension Rule {
         guard new > total else { return nil }
         return (
           Wording(
-            "本年新公开 \(new)，超过对外公开总数量 \(total)。",
+            "本年新公开\(new)，超过对外公开总数量\(total)。",
             en: "\(new) newly disclosed this year, more than the total disclosed, \(total)."),
           total, new
         )

@@ -19,16 +19,16 @@ extension Rule {
     ],
     failing: [
       Example(year: 2020, cells: [Cell(.procurement, .items): 2])
-        .found(.review, at: Cell(.procurement, .amount), "2 个，采购总金额 0 万元"),
+        .found(.review, at: Cell(.procurement, .amount), "2个，采购总金额0万元"),
       Example(year: 2020, cells: [Cell(.procurement, .amount): 2])
-        .found(.review, at: Cell(.procurement, .amount), "0 个，采购总金额 2 万元"),
+        .found(.review, at: Cell(.procurement, .amount), "0个，采购总金额2万元"),
     ],
     evaluation: .report { context in
       context.findings(of: t202, in: comparedRows, verdict: .review) { numbers in
         guard numbers[0].isZero != numbers[1].isZero else { return nil }
         return (
           Wording(
-            "采购项目 \(numbers[0]) 个，采购总金额 \(numbers[1]) 万元，一为零一不为零。",
+            "采购项目\(numbers[0])个，采购总金额\(numbers[1])万元，一为零一不为零。",
             en: "\(numbers[0]) items for \(numbers[1]) wan yuan: one is zero, the other is not."),
           nil, nil
         )

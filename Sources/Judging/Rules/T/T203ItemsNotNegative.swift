@@ -22,7 +22,7 @@ extension Rule {
     ],
     failing: [
       Example(year: 2020, cells: [Cell(.fees, .itemsChange): -1])
-        .found(.fail, at: Cell(.fees, .itemsChange), "合计为负数 -1"),
+        .found(.fail, at: Cell(.fees, .itemsChange), "合计为负数-1"),
       Example(year: 2020, cells: [Cell(.penalties, .itemsChange): nil])
         .found(.notAssessable, at: Cell(.penalties, .itemsChange), "无法核对"),
     ],
@@ -31,7 +31,7 @@ extension Rule {
         guard let sum = numbers[0] + numbers[1], sum.isNegative else { return nil }
         return (
           Wording(
-            "上一年 \(numbers[0]) 项，本年增/减 \(numbers[1])，合计为负数 \(sum)。",
+            "上一年\(numbers[0])项，本年增/减\(numbers[1])，合计为负数\(sum)。",
             en:
               "\(numbers[0]) items last year and a change of \(numbers[1]) add up to a negative number, \(sum)."
           ),

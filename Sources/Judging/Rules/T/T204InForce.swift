@@ -22,7 +22,7 @@ extension Rule {
     ],
     failing: [
       Example(cells: [Cell(.normativeDocuments, .issued): 2])
-        .found(.review, at: Cell(.normativeDocuments, .inForce), "= 2，现行有效却只填 0"),
+        .found(.review, at: Cell(.normativeDocuments, .inForce), "= 2，现行有效填报0，小于应有数2"),
       Example(cells: [Cell(.normativeDocuments, .inForce): nil])
         .found(.notAssessable, at: Cell(.normativeDocuments, .inForce), "无法核对"),
     ],
@@ -31,7 +31,7 @@ extension Rule {
         guard let least = numbers[0] - numbers[1], numbers[2] < least else { return nil }
         return (
           Wording(
-            "制发 \(numbers[0]) − 废止 \(numbers[1]) = \(least)，现行有效却只填 \(numbers[2])。",
+            "制发\(numbers[0]) − 废止\(numbers[1]) = \(least)，现行有效填报\(numbers[2])，小于应有数\(least)。",
             en:
               "issued \(numbers[0]) − repealed \(numbers[1]) = \(least), but only \(numbers[2]) are in force."
           ),

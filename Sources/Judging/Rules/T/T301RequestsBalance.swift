@@ -24,16 +24,16 @@ extension Rule {
     ],
     failing: [
       Example(cells: [Cell(.received, .total): 5])
-        .found(.fail, at: Cell(.outcomeTotal, .total), "为 5，（七）总计加结转下年为 0，差 5"),
+        .found(.fail, at: Cell(.outcomeTotal, .total), "为5件，（七）总计加结转下年为0件，相差5件"),
       Example(year: 2020, cells: [Cell(.carriedForward, .naturalPerson): 1])
-        .found(.fail, at: Cell(.outcomeTotal, .naturalPerson), "为 0，（七）总计加结转下年为 1，差 1"),
+        .found(.fail, at: Cell(.outcomeTotal, .naturalPerson), "为0件，（七）总计加结转下年为1件，相差1件"),
       Example(cells: [Cell(.broughtForward, .business): nil])
-        .found(.review, at: Cell(.outcomeTotal, .business), "有 1 格空白，按 0 计才相符"),
+        .found(.review, at: Cell(.outcomeTotal, .business), "有1格空白，按0计才相符"),
       Example(cells: [Cell(.broughtForward, .business): nil]) {
         $0.doubts = [
           Doubt(code: .notANumber, cell: Cell(.broughtForward, .business), message: "")
         ]
-      }.found(.notAssessable, at: Cell(.outcomeTotal, .business), "有 1 格空白或未读到"),
+      }.found(.notAssessable, at: Cell(.outcomeTotal, .business), "有1格空白或未读到"),
     ],
     evaluation: .report { context in
       SumFindings.of(

@@ -20,16 +20,16 @@ extension Rule {
     ],
     failing: [
       Example(cells: [Cell(.received, .total): 5])
-        .found(.fail, at: Cell(.received, .total), "相加 0，总计填 5，差 5"),
+        .found(.fail, at: Cell(.received, .total), "合计0件，总计填报5件，相差5件"),
       Example(cells: [Cell(.petition, .business): 2])
-        .found(.fail, at: Cell(.petition, .total), "相加 2，总计填 0，差 2"),
+        .found(.fail, at: Cell(.petition, .total), "合计2件，总计填报0件，相差2件"),
       Example(year: 2019, cells: [Cell(.otherHandling, .business): 2])
-        .found(.fail, at: Cell(.otherHandling, .total), "相加 2，总计填 0，差 2"),
+        .found(.fail, at: Cell(.otherHandling, .total), "合计2件，总计填报0件，相差2件"),
     ],
     evaluation: .report { context in
       SumFindings.of(
         t302, in: context, location: { $0.rowLocation(in: $1) },
-        parts: Wording("各类申请人相加", en: "the kinds of applicants add up to"),
-        whole: Wording("总计填", en: "the total is"))
+        parts: Wording("各类申请人合计", en: "the kinds of applicants add up to"),
+        whole: Wording("总计填报", en: "the total is"))
     })
 }

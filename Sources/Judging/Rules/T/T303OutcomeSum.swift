@@ -26,19 +26,19 @@ extension Rule {
     ],
     failing: [
       Example(cells: [Cell(.granted, .naturalPerson): 3])
-        .found(.fail, at: Cell(.outcomeTotal, .naturalPerson), "相加 3，（七）总计填 0，差 3"),
+        .found(.fail, at: Cell(.outcomeTotal, .naturalPerson), "合计3件，（七）总计填报0件，相差3件"),
       Example(cells: [Cell(.outcomeTotal, .total): 3])
-        .found(.fail, at: Cell(.outcomeTotal, .total), "相加 0，（七）总计填 3，差 3"),
+        .found(.fail, at: Cell(.outcomeTotal, .total), "合计0件，（七）总计填报3件，相差3件"),
       Example(year: 2020, cells: [Cell(.otherHandling, .business): 1])
-        .found(.fail, at: Cell(.outcomeTotal, .business), "相加 1，（七）总计填 0，差 1"),
+        .found(.fail, at: Cell(.outcomeTotal, .business), "合计1件，（七）总计填报0件，相差1件"),
       Example(cells: [Cell(.granted, .naturalPerson): nil])
-        .found(.review, at: Cell(.outcomeTotal, .naturalPerson), "有 1 格空白，按 0 计才相符"),
+        .found(.review, at: Cell(.outcomeTotal, .naturalPerson), "有1格空白，按0计才相符"),
     ],
     evaluation: .report { context in
       SumFindings.of(
         t303, in: context, location: { $0.columnLocation(in: $1) },
-        parts: Wording("（一）至（六）相加", en: "(1) to (6) add up to"),
-        whole: Wording("（七）总计填", en: "(7) Total is")
+        parts: Wording("（一）至（六）合计", en: "(1) to (6) add up to"),
+        whole: Wording("（七）总计填报", en: "(7) Total is")
       )?.map(context.withHint)
     })
 }
@@ -57,7 +57,7 @@ extension CheckContext {
     else { return finding }
     var finding = finding
     finding.hint = says(
-      "\(values[0])（新收）+ \(values[1])（结转）= \(values[2]) + \(values[3])，总计与收件相符，请先查（一）至（六）各格。",
+      "\(values[0])（新收）＋\(values[1])（结转）＝\(values[2])＋\(values[3])，（七）总计与“新收＋上年结转”相符，请先核对（一）至（六）各项。",
       en: """
         \(values[0]) (received) + \(values[1]) (brought forward) = \(values[2]) + \(values[3]): the total \
         matches the requests; check the cells of (1) to (6) first.

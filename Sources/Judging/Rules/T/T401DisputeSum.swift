@@ -18,14 +18,14 @@ extension Rule {
     ],
     failing: [
       Example(cells: [Cell(.directLitigation, .upheld): 10])
-        .found(.fail, at: Cell(.directLitigation, .total), "相加 10，总计填 0，差 10"),
+        .found(.fail, at: Cell(.directLitigation, .total), "合计10件，总计填报0件，相差10件"),
       Example(year: 2019, cells: [Cell(.reconsideration, .total): 1])
-        .found(.fail, at: Cell(.reconsideration, .total), "相加 0，总计填 1，差 1"),
+        .found(.fail, at: Cell(.reconsideration, .total), "合计0件，总计填报1件，相差1件"),
     ],
     evaluation: .report { context in
       SumFindings.of(
         t401, in: context, location: { $0.groupLocation(in: $1) },
-        parts: Wording("四项结果相加", en: "the four results add up to"),
-        whole: Wording("总计填", en: "the total is"))
+        parts: Wording("四项结果合计", en: "the four results add up to"),
+        whole: Wording("总计填报", en: "the total is"))
     })
 }

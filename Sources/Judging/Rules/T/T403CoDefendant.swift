@@ -7,7 +7,7 @@ extension Rule {
   static let t403: Rule = Rule(
     code: "T403", name: "co-defendant", severity: .info,
     summary: Wording(
-      "正文把作共同被告的案件计入时，请核对表四：复议机关与原机关为共同被告的诉讼只由原机关统计。",
+      "正文提及本机关为共同被告的案件时，请核对表四：复议机关与原机关为共同被告的诉讼只由原机关统计。",
       en: "Lawsuits as a co-defendant are counted only by the agency that acted originally."),
     basis: [.text("国办公开办函〔2016〕201号")],
     fix: Wording(

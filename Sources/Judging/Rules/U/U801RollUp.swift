@@ -29,9 +29,9 @@ extension Rule {
     ],
     failing: [
       .rollUp(4, children: [1, 2])
-        .found(.review, at: Cell(.received, .total), "差数正好是青石区民政局所填的"),
+        .found(.review, at: Cell(.received, .total), "相差数与青石区民政局填报数相同"),
       .rollUp(1, children: [1, 2])
-        .found(.fail, at: Cell(.received, .total), "差数正好是青石区水务局所填的"),
+        .found(.fail, at: Cell(.received, .total), "相差数与青石区水务局填报数相同"),
       .rollUp(9, children: [1, 2]).found(.review, at: Cell(.received, .total), "本级自己的数据"),
       .rollUp(2, children: [2, 2]).found(.fail, at: Cell(.received, .total), "漏计了哪个单位"),
     ],

@@ -19,9 +19,9 @@ extension Rule {
     passing: [.rollUp(3, children: [1, 2]), .rollUp(3, children: [3, nil])],
     failing: [
       .rollUp(3, children: [4, nil])
-        .found(.review, at: Cell(.received, .total), "填 4，大于青石区人民政府报告的 3"),
+        .found(.review, at: Cell(.received, .total), "填报4件，大于青石区人民政府报告的相应数据（3件）"),
       .rollUp(3, children: [4, 5])
-        .found(.review, at: Cell(.received, .total), "填 4，大于青石区人民政府报告的 3", of: 2),
+        .found(.review, at: Cell(.received, .total), "填报4件，大于青石区人民政府报告的相应数据（3件）", of: 2),
     ],
     evaluation: .stream { stream in
       guard let list = stream.settings.agencies else { return nil }
@@ -47,12 +47,12 @@ extension RollUp {
     let label = first.label(in: language)
     let more =
       cells.count > 1
-      ? language.says("等 \(cells.count) 格", en: " and \(cells.count - 1) more cells") : ""
+      ? language.says("，等\(cells.count)处", en: " and \(cells.count - 1) more cells") : ""
     let name = parent.agency
     var finding = Rule.u802.finding(
       .review, about: child, beside: parent, section: first.section, label: label,
       language.says(
-        "\(label) 填 \(part)，大于\(name)报告的 \(whole)\(more)，请核实汇总时是否计入。",
+        "\(label)填报\(first.amount(part, in: .chinese))，大于\(name)报告的相应数据（\(first.amount(whole, in: .chinese))）\(more)，请核实是否漏计。",
         en: """
           \(label): \(part), more than the \(whole) of “\(name)”, which includes it\(more); please verify.
           """))

@@ -7,7 +7,7 @@ extension Rule {
   static let v955: Rule = Rule(
     code: "V955", name: "published-unread", severity: .error, concern: .publication, needs: .pages,
     summary: Wording(
-      "发布页面上的表格应当能够读取：只有图片、附件的，没有找到的（同S106），页面读不出的，逐一指出。",
+      "发布页面上的表格应当能够读取：只有图片、附件的，没有找到的（同S106），页面无法读取的，逐一指出。",
       en: """
         The page has no readable table two, three or four, as in S106: a picture, an attachment, nothing. Or \
         the page of the agency could not be read at all.
@@ -78,7 +78,7 @@ extension PublishedReport {
     }
     return Rule.v955.finding(
       .review, in: self, about: draft,
-      "发布页面读不出：\(shown)\(more)（\(reason)），无法与审核通过稿核对，请查看页面。",
+      "发布页面无法读取：\(shown)\(more)（\(reason)），无法与审核通过稿核对，请查看页面。",
       en: """
         The page cannot be read: “\(shown)”\(more) (“\(reason)”), so it cannot be compared with the approved \
         draft; please look at it.

@@ -12,7 +12,7 @@ extension Rule {
         """),
     basis: [],
     fix: Wording(
-      "没有报送的，请单位补报；名称不一致的，把别名补进单位表。",
+      "没有报送的，请单位补报；名称不一致的，将别名补入单位名单。",
       en: "Request the report; where the names differ, add the alias to the list."),
     passing: [Example().publishing()],
     failing: [

@@ -6,25 +6,25 @@ extension Rule {
   static let x701: Rule = Rule(
     code: "X701", name: "duplicate", severity: .warning, concern: .duplicate,
     summary: Wording(
-      "同一机关同一年度有几份报告：数字一致的（如扫描件和Word）只作提示，不一致的列出不同的格。",
+      "同一机关同一年度报送了几份报告：数字一致的（如扫描件和Word）只作提示，不一致的列出不同的格。",
       en: """
         An agency has several reports for one year: a note where their numbers are equal, else a warning that \
         lists the cells.
         """),
     basis: [],
     fix: Wording(
-      "留下正式公布的一份；数字不一致的，查明哪一份正确。",
+      "以书面确认的最终稿为准，其余作废。",
       en: "Keep the published one; where numbers differ, find out which is right."),
     passing: [Example(), Example().beside(Example(year: 2021))],
     failing: [
       Example { $0.source.path = "copy.html" }.beside(Example()).found(.fail, "内容完全相同"),
       Example(cells: [Cell(.received, .total): 3]) { $0.source.path = "copy.html" }
-        .beside(Example()).found(.fail, at: Cell(.received, .total), "总计 3 与 0"),
+        .beside(Example()).found(.fail, at: Cell(.received, .total), "总计为3与0"),
       Example(cells: [Cell(.received, .total): nil]) {
         $0.agency = " 青石区民政局"
         $0.source.path = "other.html"
       }
-      .beside(Example()).found(.fail, at: Cell(.received, .total), "总计 0 与 空白"),
+      .beside(Example()).found(.fail, at: Cell(.received, .total), "总计为0与空白"),
     ],
     evaluation: .stream { stream in
       stream.groups.flatMap { group -> [Finding] in
@@ -60,20 +60,21 @@ private struct Duplicate {
         label: language.says("报告", en: "Report"),
         isSame
           ? language.says(
-            "\(head)，内容完全相同，请留一份。", en: "\(head) that are the same file; please keep only one.")
+            "\(head)，内容完全相同，请保留一份。", en: "\(head) that are the same file; please keep only one.")
           : language.says(
             "\(head)，数字一致，请确认是否同一份报告。",
             en: "\(head) with equal numbers; please confirm that they are the same report."))
     }
     let shown = differing.prefix(5).map { cell in
       let (one, two) = (table[cell].text(in: language), own[cell].text(in: language))
-      return "\(cell.label(in: language)) \(one)\(language.says(" 与 ", en: " and "))\(two)"
+      return cell.label(in: language)
+        + language.says("为\(one)与\(two)", en: " \(one) and \(two)")
     }.joined(separator: language.says("；", en: "; "))
     let more = differing.count > 5
     var finding = Rule.x701.finding(
       .fail, about: report, beside: first, section: cell.section, label: cell.label(in: language),
       language.says(
-        "\(head)，数字不一致：\(shown)\(more ? "等 \(differing.count) 格" : "")，请查明哪一份正确。",
+        "\(head)，数字不一致：\(shown)\(more ? "，等\(differing.count)处" : "")，请以书面确认的最终稿为准，另一份作废。",
         en:
           "\(head) with different numbers: \(shown)\(more ? " … in \(differing.count) cells" : "");"
           + " please find out which is right."))
@@ -92,10 +93,10 @@ private struct Duplicate {
     let name = report.agency
     return count == 2
       ? language.says(
-        "\(name)\(report.year)年度有两份报告（\(one)，\(two)）",
+        "\(name)\(report.year)年度报送了两份报告（\(one)，\(two)）",
         en: "“\(name)” has two reports for \(report.year) (“\(one)”, “\(two)”)")
       : language.says(
-        "\(name)\(report.year)年度有 \(count) 份报告，其中两份（\(one)，\(two)）",
+        "\(name)\(report.year)年度报送了\(count)份报告，其中两份（\(one)，\(two)）",
         en: "“\(name)” has \(count) reports for \(report.year), two of them (“\(one)”, “\(two)”)")
   }
 }

@@ -6,7 +6,7 @@ extension Rule {
   static let x702: Rule = Rule(
     code: "X702", name: "copied-text", severity: .warning, concern: .copiedText, needs: .texts,
     summary: Wording(
-      "第一、第五部分的文字不应与别的机关雷同：名称、年份和数字不计，重复达到90%的予以指出，一组雷同的报告报一条。",
+      "第一、第五部分的文字不应与其他机关雷同：剔除名称、年份和数字，重复达到90%的予以指出，一组雷同的报告报一条。",
       en: """
         At least 90 % (--similarity) of section one or five repeats the text of another agency, ignoring names, \
         years and numbers; texts under 150 characters are not compared. One finding for each cluster.
@@ -24,11 +24,11 @@ extension Rule {
     failing: [
       .writing(.prose(0), in: 1).beside(
         .writing(.prose(0), in: 1, agency: "白塔县水务局")
-      ).found(.fail, in: 1, "白塔县水务局2022年的重复 100%"),
+      ).found(.fail, in: 1, "白塔县水务局2022年度报告的重复率为100%"),
       .writing("云溪镇召开会议8次。" + .prose(1), in: 5, agency: "云溪镇人民政府").beside(
         .writing("松湖镇召开会议3次。" + .prose(1), in: 5, year: 2021, agency: "松湖镇人民政府")
       )
-      .found(.fail, in: 5, "松湖镇人民政府2021年的重复 100%"),
+      .found(.fail, in: 5, "松湖镇人民政府2021年度报告的重复率为100%"),
     ],
     evaluation: .stream { stream in
       Imprint.Prose.sections.indices.flatMap { position in
@@ -87,8 +87,8 @@ extension ReportSet {
     return Rule.x702.finding(
       .fail, about: report, beside: other, section: section, label: title.label(in: language),
       language.says(
-        "第\(title.ordinal)部分与\(shown.joined(separator: "、"))\(more ? "等 \(names.count) 个机关" : "")的报告雷同"
-          + "（与\(other.agency)\(other.year)年的重复 \(percent)%，名称、年份和数字不计），请按本机关实际情况改写。",
+        "第\(title.ordinal)部分与\(shown.joined(separator: "、"))\(more ? "等\(names.count)个机关" : "")的报告雷同"
+          + "，与\(other.agency)\(other.year)年度报告的重复率为\(percent)%（已剔除名称、年份和数字），请按本机关实际情况改写。",
         en:
           "Section \(section) is similar to that of \(shown.map { "“\($0)”" }.joined(separator: ", "))"
           + (more ? " … (\(names.count) agencies)" : "")

@@ -6,14 +6,14 @@ extension Rule {
   static let x703: Rule = Rule(
     code: "X703", name: "foreign-name", severity: .warning,
     summary: Wording(
-      "正文应当以本机关的口吻写：自称别的机关（乡镇的报告写“我局”），或者以别的地方为主语，可能是照抄，请核实。",
+      "正文应当以本机关的名义撰写：自称其他机关（乡镇的报告自称“我局”），或者以其他地方为主语的，请核实是否沿用其他单位文本。",
       en: """
         The prose is written as by another agency: 我局 in a town's report, or another place's name as the \
         subject.
         """),
     basis: [],
     fix: Wording(
-      "改为本机关的名称；确实在说别的机关的，写明是谁。",
+      "改为本机关名称；确指其他机关的，写明机关全称。",
       en: "Use this agency's name; where another agency is meant, name it."),
     words: [Speaker.selves, Speaker.deeds],
     passing: [
@@ -44,12 +44,13 @@ extension Rule {
         for range in speaker.foreign(in: passage) {
           let words = passage.string(range)
           guard seen.insert(words).inserted else { continue }
+          let isOwn = words.hasPrefix("我") || words.hasPrefix("本")
           findings.append(
             x703.finding(
               .review, in: context, section: section.number,
               label: section.label(in: context.settings.language),
               quote: passage.string(passage.sentence(at: range.lowerBound)),
-              "“\(agency)”的报告里写着“\(words)”，像是别的机关的话，请核实是否照抄。",
+              "“\(agency)”的报告\(isOwn ? "自称“\(words)”" : "以“\(words)”为主语")，与本机关名称不符，请核实是否沿用其他单位文本。",
               en: """
                 The report of “\(agency)” says “\(words)”, as another agency would; please verify whether it \
                 is copied

@@ -7,11 +7,11 @@ extension Rule {
     code: Concern.Owing.onlyUnreadable.rawValue, name: "only-unreadable", severity: .error,
     concern: .owing(.onlyUnreadable), needs: .list,
     summary: Wording(
-      "单位表中的单位交来的文件都读不出，没有一份可以核对。",
+      "单位名单中的单位报送的文件均无法读取，没有可供核对的报告。",
       en: "All files from an agency of the list are unreadable."),
     basis: [],
     fix: Wording(
-      "请单位重交可以复制文字的 Word、PDF 或网页。",
+      "请单位重新报送文字可复制的 Word、PDF 文件或网页。",
       en: "Request a Word file, a PDF or a web page whose text can be copied."),
     passing: [
       Example().listed(), Example().listed().unread("青石区民政局扫描件.pdf"),
@@ -28,7 +28,7 @@ extension Rule {
         let reason = failures[0].message
         return status.finding(
           of: x706, about: agency,
-          "\(agency.name)\(status.year)年度的报告读不出：\(files)\(more ? "等 \(failures.count) 个文件" : "")（\(reason)），请重交。",
+          "\(agency.name)\(status.year)年度报送的文件无法读取：\(files)\(more ? "等\(failures.count)个文件" : "")（\(reason)），请重新报送。",
           en: """
             The \(status.year) report of “\(agency.name)” is unreadable: “\(files)”\
             \(more ? " and others, \(failures.count) files" : "") (“\(reason)”). Please request it again.

@@ -29,9 +29,9 @@ extension Rule {
     ],
     failing: [
       .among([20, 20, 30, 40], count: 1500)
-        .found(.review, at: Cell(.penalties, .decisions), "1500，同类机关（5 家）的中位数是 30"),
+        .found(.review, at: Cell(.penalties, .decisions), "1500件，同类机关（5家）的中位数为30"),
       .among([0, 1, 1, 2], count: 1000)
-        .found(.review, at: Cell(.penalties, .decisions), "1000，同类机关（5 家）的中位数是 1"),
+        .found(.review, at: Cell(.penalties, .decisions), "1000件，同类机关（5家）的中位数为1"),
     ],
     evaluation: .stream { stream in
       let reports = stream.firsts
@@ -101,7 +101,7 @@ private struct PeerMedians {
     var finding = Rule.x707.finding(
       .review, about: report.agency, report.year, report.source, under: report.form?.edition,
       language.says(
-        "\(label)填 \(count)，同类机关（\(agencies) 家）的中位数是 \(median)，请核实。",
+        "\(label)填报\(cell.amount(count, in: .chinese))，同类机关（\(agencies)家）的中位数为\(median)，请核实。",
         en: """
           \(label) is \(count); the median of \(agencies) agencies of this kind is \(median); please verify.
           """))

@@ -11,7 +11,7 @@ extension Rule {
       en: "Carried forward last year equals brought forward this year, in each column."),
     basis: [.form("表三")],
     fix: Wording(
-      "以已公布的上年报告“结转下年度继续办理”的数为准；上年报告确有错误的，按程序更正，并在本年报告第六部分说明。",
+      "应以已公布的上年度报告“结转下年度继续办理”数为准；上年度报告确有错误的，按程序更正后在本年度报告第六部分说明。",
       en: """
         Bring forward the number that last year's published report carried forward. Where that report is \
         wrong, correct it by procedure and explain it in section six of this year's.
@@ -25,17 +25,17 @@ extension Rule {
     ],
     failing: [
       .years([Cell(.carriedForward, .total): 3], [Cell(.broughtForward, .total): 2])
-        .found(.fail, at: Cell(.broughtForward, .total), "结转下年度 3，2022年上年结转填 2，差 1"),
+        .found(.fail, at: Cell(.broughtForward, .total), "结转下年度3件，2022年上年结转填报2件，相差1件"),
       .years(
         [Cell(.carriedForward, .business): 3, Cell(.carriedForward, .total): 3], [:]
       )
-      .found(.fail, at: Cell(.broughtForward, .business), "结转下年度 3，2022年上年结转填 0，差 3", of: 2),
+      .found(.fail, at: Cell(.broughtForward, .business), "结转下年度3件，2022年上年结转填报0件，相差3件", of: 2),
       .years([Cell(.carriedForward, .total): nil], [Cell(.broughtForward, .total): 2])
-        .found(.notAssessable, at: Cell(.broughtForward, .total), "有 1 格"),
+        .found(.notAssessable, at: Cell(.broughtForward, .total), "有1格"),
       Example(year: 2021, cells: [Cell(.broughtForward, .research): 1]).beside(
         Example(year: 2020)
       )
-      .found(.fail, at: Cell(.broughtForward, .research), "2020年结转下年度 0，2021年上年结转填 1"),
+      .found(.fail, at: Cell(.broughtForward, .research), "2020年结转下年度0件，2021年上年结转填报1件"),
     ],
     evaluation: .years { pair in
       guard pair.isNeighbouring else { return nil }
@@ -46,10 +46,11 @@ extension Rule {
         of: y501, carries, verdict: .fail, location: { $0.columnLocation(in: $1) }
       ) {
         _, expected, actual in
-        let size = (actual - expected)?.magnitude?.description
-        let gap = size ?? pair.says("很大", en: "very much")
+        let size = (actual - expected)?.magnitude
+        let gap =
+          size.map { pair.says("\($0)件", en: "\($0)") } ?? pair.says("很大", en: "very much")
         return pair.says(
-          "\(pair.earlier.year)年\(sum)结转下年度 \(expected)，\(pair.later.year)年上年结转填 \(actual)，差 \(gap)。",
+          "\(pair.earlier.year)年\(sum)结转下年度\(expected)件，\(pair.later.year)年上年结转填报\(actual)件，相差\(gap)。",
           en: """
             \(pair.earlier.year)\(sum) carried forward \(expected), \(pair.later.year) brought forward \(actual): off \
             by \(gap).

@@ -30,19 +30,19 @@ extension Rule {
         [Cell(.normativeDocuments, .inForce): 20],
         [Cell(.normativeDocuments, .issued): 5, Cell(.normativeDocuments, .inForce): 23]
       )
-      .found(.review, at: Cell(.normativeDocuments, .inForce), "= 25，现行有效填 23，少 2"),
+      .found(.review, at: Cell(.normativeDocuments, .inForce), "= 25，现行有效填报23，少2"),
       .years([Cell(.rules, .inForce): 2], [:])
-        .found(.review, at: Cell(.rules, .inForce), "= 2，现行有效填 0，少 2"),
+        .found(.review, at: Cell(.rules, .inForce), "= 2，现行有效填报0，少2"),
       .years([Cell(.normativeDocuments, .inForce): nil], [:])
-        .found(.notAssessable, at: Cell(.normativeDocuments, .inForce), "有 1 格"),
+        .found(.notAssessable, at: Cell(.normativeDocuments, .inForce), "有1格"),
     ],
     evaluation: .years { pair in
       guard let lines = pair.lines(stocks) else { return nil }
       return pair.findings(of: y502, lines, verdict: .review) { numbers, expected, actual in
         let difference = pair.difference(actual, expected)
         return pair.says(
-          "上年有效 \(numbers[0]) + 制发 \(numbers[1]) − 废止 \(numbers[2]) = \(expected)，"
-            + "现行有效填 \(actual)，\(difference)。",
+          "上年有效\(numbers[0]) + 制发\(numbers[1]) − 废止\(numbers[2]) = \(expected)，"
+            + "现行有效填报\(actual)，\(difference)。",
           en:
             "in force last year \(numbers[0]) + issued \(numbers[1]) − repealed \(numbers[2]) = \(expected),"
             + " but in force is \(actual), \(difference).")

@@ -29,11 +29,11 @@ extension Rule {
         [Cell(.licensing, .itemsLastYear): 90, Cell(.licensing, .itemsChange): -4],
         [Cell(.licensing, .itemsLastYear): 90], year: 2020
       )
-      .found(.review, at: Cell(.licensing, .itemsLastYear), "合计 86；2020年报告的上一年项目数量填 90，多 4"),
+      .found(.review, at: Cell(.licensing, .itemsLastYear), "合计86；2020年报告的上一年项目数量填报90，多4"),
       .years(
         [Cell(.fees, .itemsChange): nil], [Cell(.fees, .itemsLastYear): 3], year: 2020
       )
-      .found(.notAssessable, at: Cell(.fees, .itemsLastYear), "有 1 格"),
+      .found(.notAssessable, at: Cell(.fees, .itemsLastYear), "有1格"),
     ],
     evaluation: .years { pair in
       guard let lines = pair.lines(items) else { return nil }
@@ -41,8 +41,8 @@ extension Rule {
         let (first, last) = (pair.earlier.year, pair.later.year)
         let difference = pair.difference(actual, expected)
         return pair.says(
-          "\(first)年报告的上一年项目数量 \(numbers[0])，本年增/减 \(numbers[1])，合计 \(expected)；"
-            + "\(last)年报告的上一年项目数量填 \(actual)，\(difference)。",
+          "\(first)年报告的上一年项目数量\(numbers[0])，本年增/减\(numbers[1])，合计\(expected)；"
+            + "\(last)年报告的上一年项目数量填报\(actual)，\(difference)。",
           en:
             "the \(first) report has \(numbers[0]) items last year and a change of \(numbers[1]),"
             + " together \(expected); the \(last) report has \(actual) last year, \(difference)."

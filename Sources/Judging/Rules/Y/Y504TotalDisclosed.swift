@@ -28,17 +28,17 @@ extension Rule {
           Cell(.normativeDocuments, .totalDisclosed): 13,
         ], year: 2020
       )
-      .found(.review, at: Cell(.normativeDocuments, .totalDisclosed), "= 23，对外公开总数量填 13，少 10"),
+      .found(.review, at: Cell(.normativeDocuments, .totalDisclosed), "= 23，对外公开总数量填报13，少10"),
       .years([Cell(.rules, .totalDisclosed): nil], [:], year: 2020)
-        .found(.notAssessable, at: Cell(.rules, .totalDisclosed), "有 1 格"),
+        .found(.notAssessable, at: Cell(.rules, .totalDisclosed), "有1格"),
     ],
     evaluation: .years { pair in
       guard let lines = pair.lines(totals) else { return nil }
       return pair.findings(of: y504, lines, verdict: .review) { numbers, expected, actual in
         let difference = pair.difference(actual, expected)
         return pair.says(
-          "上年对外公开总数量 \(numbers[0]) + 本年新公开 \(numbers[1]) = \(expected)，"
-            + "对外公开总数量填 \(actual)，\(difference)。",
+          "上年对外公开总数量\(numbers[0]) + 本年新公开\(numbers[1]) = \(expected)，"
+            + "对外公开总数量填报\(actual)，\(difference)。",
           en:
             "disclosed last year \(numbers[0]) + newly disclosed \(numbers[1]) = \(expected), but the total is"
             + " \(actual), \(difference).")

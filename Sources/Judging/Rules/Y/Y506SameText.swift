@@ -23,11 +23,11 @@ extension Rule {
     ],
     failing: [
       .writing(.prose(0), in: 1).beside(.writing(.prose(0), in: 1, year: 2021))
-        .found(.fail, in: 1, "100% 与2021年的报告重复"),
+        .found(.fail, in: 1, "与2021年度报告的文字重复率为100%"),
       .writing(.prose(0), in: 5).beside(
         .writing("2021年共3次。" + .prose(0), in: 5, year: 2021)
       )
-      .found(.fail, in: 5, "100% 与2021年的报告重复"),
+      .found(.fail, in: 5, "与2021年度报告的文字重复率为100%"),
     ],
     evaluation: .years { pair in
       guard pair.isNeighbouring else { return nil }
@@ -41,8 +41,8 @@ extension Rule {
           .fail, about: pair.later, beside: pair.earlier, section: title.number,
           label: title.label(in: pair.settings.language),
           pair.says(
-            "第\(title.ordinal)部分有 \(share)% 与\(pair.earlier.year)年的报告重复"
-              + "（名称、年份和数字不计），请按本年实际情况改写。",
+            "第\(title.ordinal)部分与\(pair.earlier.year)年度报告的文字重复率为\(share)%"
+              + "（已剔除名称、年份和数字），请按本年实际情况改写。",
             en: """
               \(share)% of section \(title.number) repeats the \(pair.earlier.year) report (ignoring names, years \
               and numbers); please rewrite it to describe this year.

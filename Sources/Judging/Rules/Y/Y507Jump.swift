@@ -25,11 +25,11 @@ extension Rule {
     ],
     failing: [
       .years([Cell(.received, .total): 10], [Cell(.received, .total): 51])
-        .found(.review, at: Cell(.received, .total), "2022年 51，超过上年的5倍"),
+        .found(.review, at: Cell(.received, .total), "2022年为51件，超过上年的5倍"),
       .years([Cell(.received, .total): 51], [Cell(.received, .total): 10])
-        .found(.review, at: Cell(.received, .total), "2022年 10，不足上年的五分之一"),
+        .found(.review, at: Cell(.received, .total), "2022年为10件，不足上年的五分之一"),
       .years([Cell(.licensing, .decisions): 20], [:])
-        .found(.review, at: Cell(.licensing, .decisions), "2022年 0，降为零"),
+        .found(.review, at: Cell(.licensing, .decisions), "2022年为0件，降为零"),
     ],
     evaluation: .years { pair in
       guard pair.isNeighbouring else { return nil }
@@ -39,7 +39,7 @@ extension Rule {
         else { return nil }
         return y507.finding(
           .review, in: pair, at: cell,
-          "\(cell.label)：\(pair.earlier.year)年 \(last)，\(pair.later.year)年 \(now)，\(words)，请核实。",
+          "\(cell.label)：\(pair.earlier.year)年为\(cell.amount(last, in: .chinese))，\(pair.later.year)年为\(cell.amount(now, in: .chinese))，\(words)，请核实。",
           en: """
             \(cell.label(in: .english)): \(last) in \(pair.earlier.year), \(now) in \(pair.later.year), \
             \(words); please verify.

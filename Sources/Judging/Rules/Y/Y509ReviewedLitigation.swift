@@ -23,7 +23,7 @@ extension Rule {
     ],
     failing: [
       .years([reviewed: 1], [reviewed: 1, litigation: 3])
-        .found(.review, at: litigation, "3 件，两年的行政复议共 2 件")
+        .found(.review, at: litigation, "3件，两年的行政复议共2件")
     ],
     evaluation: .years { pair in
       guard pair.isNeighbouring, let after = pair.after.number(litigation),
@@ -34,8 +34,8 @@ extension Rule {
       var finding = y509.finding(
         .review, in: pair, at: litigation,
         """
-        \(pair.later.year)年复议后起诉 \(after) 件，两年的行政复议共 \(both) 件（\(pair.earlier.year)年 \(last)，\
-        \(pair.later.year)年 \(now)），请核实。
+        \(pair.later.year)年复议后起诉\(after)件，两年的行政复议共\(both)件（\(pair.earlier.year)年\(last)件，\
+        \(pair.later.year)年\(now)件），请核实。
         """,
         en: """
           \(after) lawsuits after reconsideration in \(pair.later.year), but \(both) reconsiderations in both \

@@ -80,7 +80,7 @@ extension PageParts {
       (phrases.notSubmitted, overview.owing == nil ? nil : overview.count(.notSubmitted)),
       (says("无法读取的文件", en: "Unreadable files"), overview.unreadableFiles),
       (says("已发布", en: "Published"), progress?.published),
-      (says("不在单位表中", en: "Not in the list"), overview.unlisted > 0 ? overview.unlisted : nil),
+      (says("单位名单以外", en: "Not in the list"), overview.unlisted > 0 ? overview.unlisted : nil),
     ]
     return figures.compactMap { figure in figure.count.map { (figure.name, $0) } }
   }

@@ -16,7 +16,7 @@ extension Phrasebook {
     case .sentence: says("正文数据前后不一致", en: "Numbers of the text contradict each other")
     case .duplicate: says("同一报告有多个版本", en: "Several versions of one report")
     case .copiedText: says("与其他单位报告雷同", en: "Text like that of other agencies")
-    case .listing: says("单位名称与单位表不一致", en: "Names unlike the list")
+    case .listing: says("单位名称与单位名单不一致", en: "Names unlike the list")
     case .publication: says("发布页面与审核稿不一致", en: "Published page unlike the report")
     case .owing: notSubmitted
     case .deadline: says("公布日期或期限", en: "Day of publication")

@@ -41,7 +41,7 @@ struct FormGrid: Sendable {
     if sheet.hasHeads {
       let count = changes.countDiffering(in: table.number)
       sheet.caption(
-        [changes.agency, changes.year, table.title, changes.path, "\(count) 格不同"].map { $0 ?? "" },
+        [changes.agency, changes.year, table.title, changes.path, "\(count)格不同"].map { $0 ?? "" },
         to: &writer)
       sheet.nameSides(to: &writer)
     }

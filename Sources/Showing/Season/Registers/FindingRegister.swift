@@ -87,7 +87,7 @@ extension FindingRegister {
       let old =
         typed[row.key].map { rest.removeValue(forKey: $0) }
         ?? restClosed.removeValue(forKey: closedKey)
-      let news = unchanged.map { $0[row.key] == nil ? "新增" : "未改" }
+      let news = unchanged.map { $0[row.key] == nil ? "新增" : "未修改" }
       open.append(
         names.map { name in
           if name == LedgerColumn.news { return .init(news) }

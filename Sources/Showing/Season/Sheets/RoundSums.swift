@@ -73,7 +73,7 @@ struct RoundSums: Sendable {
     var rows: [[SheetTable.Field]] = [
       [
         .init(sum.agency), .number(Number(Int128(year))),
-        .text("已计入 \(sum.parts?.contributors.count ?? 0) 个单位"),
+        .text("已计入\(sum.parts?.contributors.count ?? 0)个单位"),
         .text(missing.isEmpty ? "各单位齐全" : "未计入：\(missing)"),
       ]
     ]
@@ -81,9 +81,9 @@ struct RoundSums: Sendable {
       points.count(.mustFix, of: RoundPoints.Owner(listed: name)) > 0
     }
     if faulty > 0 {
-      rows.append([.text("注意"), .text("已计入的单位中，有 \(faulty) 个单位仍有须修改的问题，合计数还会变动")])
+      rows.append([.text("备注"), .text("已计入的单位中，有\(faulty)个单位仍有须修改的问题，合计数还会变动")])
     }
-    rows += sum.doubts.map { [.text("注意"), .text($0.message)] }
+    rows += sum.doubts.map { [.text("备注"), .text($0.message)] }
     for grid in GridTable.allCases { rows += [[]] + SheetTable.rows(of: csv(grid, sum, own)) }
     return rows + [[]]
   }

@@ -45,7 +45,7 @@ struct ChangeLines {
       parts.append("\(name) \(shown(change.before)) → \(shown(change.after))")
     }
     if let similarity = change.similarity, similarity < Number(1) {
-      parts.append(phrases.says("文字相似度 \(similarity)", en: "text similarity \(similarity)"))
+      parts.append(phrases.says("文字相似度\(similarity)", en: "text similarity \(similarity)"))
     }
     return label + phrases.colon + parts.joined(separator: phrases.comma)
   }

@@ -106,7 +106,7 @@ extension ComparisonRows {
   /// `✓ = 上年第四项`, `✗ 应为 499`.
   private func mark(_ check: StockCheck) -> String {
     guard check.holds else {
-      return phrases.says("✗ 应为 \(check.expected)", en: "✗ should be \(check.expected)")
+      return phrases.says("✗ 应为\(check.expected)", en: "✗ should be \(check.expected)")
     }
     switch check.origin {
     case .carriedForward: return "✓ = " + phrases.says("上年第四项", en: "last year's item 4")
@@ -148,13 +148,13 @@ extension ComparisonRows {
     let lone = changed.count(where: isOfOneForm)
     if lone > 0 {
       text += phrases.says(
-        "两年表式不同，\(lone) 格只有一年有，未列\n",
+        "两年表式不同，\(lone)格只有一年有，未列\n",
         en: "the forms differ: \(English.count(lone, "cell")) of only one year not listed\n")
     }
     let hidden = changed.count { !isOfOneForm($0) && !style.shows($0) }
     if hidden > 0 {
       text += phrases.says(
-        "另有 \(hidden) 格不同（--by-applicant 全部列出）\n",
+        "另有\(hidden)格不同（--by-applicant 全部列出）\n",
         en:
           "not listed: \(English.count(hidden, "cell")) of applicants (--by-applicant lists all)\n")
     }

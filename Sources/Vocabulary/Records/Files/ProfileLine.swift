@@ -55,7 +55,7 @@ package struct ProfileLine: Hashable, Sendable {
       throw .wrong("“依据（basis）”要写明依据的文件", en: "“basis” must cite the notice")
     }
     if let section = draft.section, !(1...6).contains(section) {
-      throw .wrong("“部分（section）”应为 1 至 6", en: "“section” should be 1 to 6")
+      throw .wrong("“部分（section）”应为1至6", en: "“section” should be 1 to 6")
     }
     self.rule = rule
     self.basis = basis
@@ -102,7 +102,7 @@ package struct ProfileLine: Hashable, Sendable {
       let day = Int(parts[1]), CalendarDate.has(day, of: month)
     else {
       throw .wrong(
-        "“期限（deadline）”应为月-日，如 01-31，不是“\(text.excerpt)”",
+        "“期限（deadline）”应为月-日，如01-31，不是“\(text.excerpt)”",
         en: "“deadline” should be MM-DD, not “\(text.excerpt)”")
     }
     return .deadline(month: month, day: day)

@@ -49,8 +49,8 @@ extension Finding {
     [
       SchemaKey(
         "expected", .number().orNull,
-        "The number that the other numbers require, for an arithmetic rule.", heading: "应为"),
-      SchemaKey("actual", .number().orNull, "The number that the document states.", heading: "现填"),
+        "The number that the other numbers require, for an arithmetic rule.", heading: "对照数"),
+      SchemaKey("actual", .number().orNull, "The number that the document states.", heading: "填报数"),
       SchemaKey("gap", .number().orNull, "actual minus expected.", heading: "相差"),
       SchemaKey("quote", .text.orNull, "The sentence concerned.", heading: "原文"),
       SchemaKey(
@@ -66,7 +66,7 @@ extension Finding {
       SchemaKey(
         "basis", .text.orNull, "The official text that the rule is based on.", heading: "依据"),
       SchemaKey(
-        "hint", .text.orNull, "The smallest change that would fix it.", heading: "修改建议"),
+        "hint", .text.orNull, "The smallest change that would fix it.", heading: "修改意见"),
       SchemaKey(
         "at", .byCell(.object(CellPosition.schema)).orNull,
         "The positions of the operands, where the report has them."),

@@ -153,7 +153,7 @@ import Testing
     }
     let found = try findings(reports, select: ["X702"])
     #expect(found.count == 1)
-    #expect(found.first?.message.contains("等 5 个机关") == false)
+    #expect(found.first?.message.contains("等5个机关") == false)
   }
 
   @Test func similarityIsWhatTheUserSays() throws {

@@ -82,12 +82,12 @@ import Testing
       stream.note(
         on: Failure(path: path, line: line, code: .noTextLayer, message: ""), of: year)
     }
-    #expect(note("in/青石区民政局.pdf") == "青石区民政局另有读得出的报告：新.html")
+    #expect(note("in/青石区民政局.pdf") == "青石区民政局另有可以读取的报告：新.html")
     #expect(note("in/青石区民政局.pdf", nil)?.hasSuffix("新.html") == true)
     #expect(note("in/青石区民政局.pdf", 2020) == nil)
     #expect(note("in/青石区司法局.pdf") == nil)
-    #expect(note("扫描.pdf")?.contains("不知是哪个单位的") == true)
-    #expect(note("青石区民政局青石区水务局.pdf") == "路径里有几个单位的名称：青石区水务局、青石区民政局")
+    #expect(note("扫描.pdf")?.contains("无法确定报送单位") == true)
+    #expect(note("青石区民政局青石区水务局.pdf") == "路径中有几个单位的名称：青石区水务局、青石区民政局")
     #expect(note("青石区民政局.ndjson", line: 3) == nil)
   }
 

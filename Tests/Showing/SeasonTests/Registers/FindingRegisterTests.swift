@@ -38,7 +38,7 @@ import Testing
       .filled([two], typed: pairs, unchanged: [two.key: two.key], absent: [])
     let open = try FindingRegisterTests.read(second.open)
     #expect(open.map { $0["单位回复"] } == ["2024/1/5"])
-    #expect(open.map { $0["本轮"] } == ["未改"])
+    #expect(open.map { $0["本轮"] } == ["未修改"])
     let closed = try FindingRegisterTests.read(second.closed)
     #expect(closed.map { $0["单位回复"] } == ["2024/1/5"])
     #expect(closed.map { $0["本轮"] } == ["不再出现"])
@@ -48,7 +48,7 @@ import Testing
       .filled([one, two], typed: [two.key: two.key], unchanged: [two.key: two.key], absent: [])
     let again = try FindingRegisterTests.read(third.open)
     #expect(again.map { $0["单位回复"] } == ["2024/1/5", "2024/1/5"])
-    #expect(again.map { $0["本轮"] } == ["新增", "未改"])
+    #expect(again.map { $0["本轮"] } == ["新增", "未修改"])
     #expect(third.closed.rows.count == 1)
   }
 

@@ -8,7 +8,7 @@ extension Rule {
     code: "S101", name: "section-missing", severity: .error,
     summary: Wording(
       """
-      六个部分缺一不可：缺少哪一部分就指出哪一部分；文件在中途结束、各部分没有分行，或者内容在图片里，没有读到的不算缺少，合并为一条。
+      报告应包括规定的六个部分，逐项指出缺少的部分；文件在中途结束、各部分没有分行，或者内容在图片里，没有读到的不算缺少，合并为一条。
       """,
       en: """
         One of the six sections is missing. What was not read, because the text ends early, is not separated \
@@ -104,7 +104,7 @@ extension Rule {
           Rule.s101.finding(
             .fail, in: context, section: title.number,
             label: title.label(in: context.settings.language),
-            "没有找到第\(title.ordinal)部分“\(title.wording)”，请补上标题“\(title.heading)”及其内容",
+            "没有找到第\(title.ordinal)部分“\(title.wording)”，请补上标题“\(title.heading)”及其内容。",
             en:
               "Section \(title.number) is missing; please add its heading “\(title.heading)” and its content"
           )

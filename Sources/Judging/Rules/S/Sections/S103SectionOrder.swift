@@ -56,7 +56,7 @@ private struct SectionOrder {
     else { return nil }
     return Rule.s103.finding(
       .fail, in: context, section: context.report.sections[restart].number, quote: second,
-      "文中有两套一级序号：一套从“\(first)”开始，另一套从“\(second)”开始，请统一为一套",
+      "文中有两套一级序号：一套从“\(first)”开始，另一套从“\(second)”开始，请统一为一套。",
       en:
         "Two series of ordinals: one from “\(first)”, another from “\(second)”; please use only one"
     )
@@ -70,7 +70,7 @@ private struct SectionOrder {
         .fail, in: context, section: second,
         label: SectionTitle.all[second - 1].label(in: context.settings.language),
         quote: after.heading.printed,
-        "“\(after.heading.printed)”排在“\(before.heading.printed)”之后，应当按规定的顺序排列",
+        "“\(after.heading.printed)”排在“\(before.heading.printed)”之后，应当按规定的顺序排列。",
         en:
           "“\(after.heading.printed)” comes after “\(before.heading.printed)”; please put them in order"
       )
@@ -88,7 +88,7 @@ private struct SectionOrder {
       let spelling = Numeral.spelling(ordinal.number)
       return Rule.s103.finding(
         .fail, in: context, section: section.number, quote: section.heading.printed,
-        "序号“\(spelling)”用了两次：“\(earlier.heading.printed)”和“\(section.heading.printed)”，请改正",
+        "序号“\(spelling)”用了两次：“\(earlier.heading.printed)”和“\(section.heading.printed)”，请改正。",
         en: "The ordinal “\(spelling)” is used twice, in “\(earlier.heading.printed)” and"
           + " “\(section.heading.printed)”; please correct it")
     }
@@ -104,7 +104,7 @@ private struct SectionOrder {
     return [
       Rule.s103.finding(
         .fail, in: context, section: other.number, quote: other.heading.printed,
-        "一级标题的序号写法不一：“\(common.heading.printed)”和“\(other.heading.printed)”，请统一",
+        "一级标题的序号写法不一：“\(common.heading.printed)”和“\(other.heading.printed)”，请统一。",
         en:
           "Ordinals of sections have two styles, “\(common.heading.printed)” and “\(other.heading.printed)”;"
           + " please use one")

@@ -70,7 +70,7 @@ extension CheckContext {
         return []
       }
       return found(
-        "“\(printed)”下没有任何内容，请补写；没有内容的写明“无”",
+        "“\(printed)”下没有任何内容，请补写；没有内容的写明“无”。",
         en:
           "“\(printed)” has no content; please add it, or write “无” where there is nothing to report"
       )
@@ -79,7 +79,7 @@ extension CheckContext {
     if length < 20 {
       let text = passage.string(0..<passage.bytes.count).split(separator: "\n").joined()
       return found(
-        "“\(printed)”只有\(length)个字（“\(text)”），请写明存在的问题和改进情况",
+        "“\(printed)”只有\(length)个字（“\(text)”），请写明存在的问题和改进情况。",
         en:
           "“\(printed)” has only \(English.count(length, "character")) (“\(text)”); please report problems"
           + " and improvements")
@@ -88,7 +88,7 @@ extension CheckContext {
     return titles.isEmpty
       ? []
       : found(
-        "小标题\(titles.joined(separator: "、"))下没有内容，请补写",
+        "小标题\(titles.joined(separator: "、"))下没有内容，请补写。",
         en:
           "The sub-headings \(titles.joined(separator: ", ")) have no content; please add it")
   }

@@ -43,13 +43,13 @@ extension Rule {
         """, in: 0
       ).found(.fail, in: 0, "（“五部分”），列出的是六个部分"),
       .writing("本年度报告共分八个部分。", in: 0)
-        .found(.fail, in: 0, "（“八个部分”），正文实际有六个部分"),
+        .found(.fail, in: 0, "（“八个部分”），正文实为六个部分"),
       .writing(
         "本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况及改进情况六项内容组成。", in: 0
       )
       .found(.fail, in: 0, "（“六项内容”），列出的是四个部分"),
       .writing("本报告由7个方面组成。", in: 0)
-        .found(.fail, in: 0, "（“7个方面”），正文实际有六个部分"),
+        .found(.fail, in: 0, "（“7个方面”），正文实为六个部分"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }
@@ -60,7 +60,7 @@ extension Rule {
         [
           Rule.s105.finding(
             .fail, in: context, section: 0, quote: announcement.sentence,
-            "引言说报告有\(number)个部分（“\(announcement.words)”），\(other.chinese)，请核对改正",
+            "引言称报告由\(number)个部分组成（“\(announcement.words)”），\(other.chinese)，请核对更正。",
             en: """
               The introduction says that the report has \(announcement.number) parts \
               (“\(announcement.words)”), \(other.english); please check and correct it
@@ -82,7 +82,7 @@ extension Rule {
         return []
       }
       return found(
-        Wording("正文实际有\(Numeral.spelling(present))个部分", en: "but there are \(present)"))
+        Wording("正文实为\(Numeral.spelling(present))个部分", en: "but there are \(present)"))
     })
 }
 

@@ -45,7 +45,7 @@ extension Rule {
       return [
         Rule.s114.finding(
           .review, in: context, section: 1, label: context.label(ofSection: 1),
-          "第一部分没有写到\(names)，请核实并补写",
+          "第一部分没有写到\(names)，请核实并补写。",
           en: "Section 1 does not cover \(names); please verify and add it")
       ]
     })

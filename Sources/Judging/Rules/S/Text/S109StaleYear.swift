@@ -41,7 +41,7 @@ extension Rule {
       .writing("2021年，在县委的领导下，我局认真贯彻落实条例，推进政务公开。", in: 1)
         .found(.fail, in: 1, "2021年，在县委的领导下"),
       .writing("一是加强领导。2023年，共公开信息30条。", in: 1)
-        .found(.fail, in: 1, "写的是“2023年”"),
+        .found(.fail, in: 1, "此处年份为“2023年”"),
       .writing("(三) 政府信息管理情况 2021年,办公室共制定规范性文件0件。", in: 1)
         .found(.fail, in: 1, "2021年,办公室共制定"),
       .writing("我局2021年累计公开信息30条。", in: 1).found(.fail, in: 1, "我局2021年累计公开"),
@@ -60,7 +60,7 @@ extension Rule {
         Rule.s109.finding(
           .fail, in: context, section: number, label: context.label(ofSection: number),
           quote: stale.sentence,
-          "报告年度是\(year)年，这里写的是“\(stale.year)年”：\(stale.sentence)。请核对年份和数据",
+          "报告年度为\(year)年，此处年份为“\(stale.year)年”：\(stale.sentence)。请核对年份和数据。",
           en: """
             The report is for \(year), but this sentence states “\(stale.year)年”: “\(stale.sentence)”. Please check \
             the year and the numbers

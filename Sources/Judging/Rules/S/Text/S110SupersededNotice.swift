@@ -48,7 +48,7 @@ extension Rule {
             Rule.s110.finding(
               .fail, in: context, section: section.number,
               label: context.says(citation.old, en: "“\(citation.old)”"), quote: citation.sentence,
-              "引用了已被取代的\(citation.old)，应改为\(citation.new)",
+              "引用了已被取代的\(citation.old)，应改为\(citation.new)。",
               en: "“\(citation.old)” is cited, which “\(citation.new)” has replaced"))
         }
       }

@@ -5,7 +5,7 @@ extension Rule {
   static let s116: Rule = Rule(
     code: "S116", name: "leftover", severity: .warning,
     summary: Wording(
-      "报告中不应遗留格式模板的填写说明、XX或××之类的占位符、【】和括号里的填写提示。",
+      "报告中不应保留格式模板的填写说明、XX或××之类的占位符、【】和括号里的填写提示。",
       en:
         "Instructions of a template, XX or ×× placeholders, 【】 or bracketed hints were not removed."
     ),
@@ -43,7 +43,7 @@ extension Rule {
             .fail, in: context, section: section.number,
             label: section.label(in: context.settings.language),
             quote: passage.string(passage.sentence(at: range.lowerBound)),
-            "遗留了填写说明或占位符“\(words)”，请删去或换成实际内容",
+            "保留了模板说明或占位符“\(words)”，请删去或换成实际内容。",
             en:
               "An instruction or placeholder was not removed: “\(words)”; please delete it or fill it in"
           )

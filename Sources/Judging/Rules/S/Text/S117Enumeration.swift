@@ -41,7 +41,7 @@ extension Rule {
               label: section.label(in: context.settings.language),
               quote: passage.string(passage.sentence(at: fault.index)),
               fault.before == fault.after
-                ? "“\(after)”用了两次，请改正序号" : "“\(before)”之后是“\(after)”，序号不连续，请改正",
+                ? "“\(after)”用了两次，请改正序号。" : "“\(before)”之后是“\(after)”，序号不连续，请改正。",
               en: fault.before == fault.after
                 ? "“\(after)” is used twice; please correct the numbering"
                 : "“\(before)” is followed by “\(after)”; please correct the numbering"))

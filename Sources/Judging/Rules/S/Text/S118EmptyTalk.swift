@@ -6,7 +6,7 @@ extension Rule {
   static let s118: Rule = Rule(
     code: "S118", name: "empty-talk", severity: .info,
     summary: Wording(
-      "第一部分应当有具体数字，并写到本地或本机关；没有的，可能是套话，请核实。",
+      "第一部分应当有具体数字，并写到本地或本机关；没有写到的，建议补充。",
       en: "Section one states no numbers, or names neither the agency nor its place."),
     basis: [],
     fix: Wording("写出报告年度的具体做法和数据。", en: "Report what was done in the report's year, with figures."),
@@ -20,7 +20,7 @@ extension Rule {
     ],
     failing: [
       .writing("2022年，我局认真贯彻落实《条例》，于1月1日公布目录，不断加大公开力度。", in: 1)
-        .found(.review, in: 1, "没有任何具体数字"),
+        .found(.review, in: 1, "未载明具体数据"),
       .writing("认真落实各项要求，公开信息12条。", in: 1)
         .found(.review, in: 1, "没有提到“青石区民政局”"),
       .writing("市财政局公开信息12条。", in: 1, agency: "青石市人力资源和社会保障局")
@@ -43,7 +43,7 @@ extension Rule {
         ? nil
         : found(
           Wording(
-            "第一部分没有任何具体数字，请核实是否需要补充数据",
+            "第一部分未载明具体数据，建议补充。",
             en: "Section 1 states no numbers; please verify whether some should be added"))
       let agency = context.report.agency ?? ""
       let name =
@@ -51,7 +51,7 @@ extension Rule {
         ? nil
         : found(
           Wording(
-            "第一部分没有提到“\(agency)”或当地的名称，请核实内容是否具体",
+            "第一部分没有提到“\(agency)”或当地的名称，请核实内容是否具体。",
             en:
               "Section 1 names neither “\(agency)” nor its place; please verify that it is specific"
           ))

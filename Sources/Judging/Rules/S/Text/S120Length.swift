@@ -8,7 +8,7 @@ extension Rule {
     code: "S120", name: "length", severity: .warning,
     summary: Wording(
       """
-      报告正文或者某一部分比本地规定的字数（--profile）长或短，字数不计空格和表格。没有规定第一部分字数的，超过1200字的予以提示，县级以上\
+      报告正文或者某一部分比本地规定的字数多或少，字数不计空格和表格。没有规定第一部分字数的，超过1200字的予以提示，县级以上\
       人民政府的报告除外。
       """,
       en: """
@@ -16,7 +16,7 @@ extension Rule {
         not counting white space and tables. Where no line of a profile limits section one, more than 1,200 \
         characters of it are noted, but not in the report of a government at county level or above.
         """),
-    basis: [.text("本地规定（--profile）")],
+    basis: [.text("本地规定")],
     fix: Wording("删减或补充到规定的字数。", en: "Shorten or extend the text to the prescribed length."),
     passing: [
       Example(),
@@ -27,10 +27,10 @@ extension Rule {
       .long().under(.limit(section: 1, most: 9000)),
     ],
     failing: [
-      .limiting(section: 5, most: 20).found(.fail, in: 5, "不超过 20 字，多 18 字"),
-      .limiting(most: 100).found(.fail, "不超过 100 字，多 96 字"),
-      .limiting(section: 1, least: 500).found(.fail, in: 1, "不少于 500 字，少 366 字"),
-      .limiting(least: 1000).found(.fail, "不少于 1000 字，少 804 字"),
+      .limiting(section: 5, most: 20).found(.fail, in: 5, "不超过20字，多18字"),
+      .limiting(most: 100).found(.fail, "不超过100字，多96字"),
+      .limiting(section: 1, least: 500).found(.fail, in: 1, "不少于500字，少366字"),
+      .limiting(least: 1000).found(.fail, "不少于1000字，少804字"),
       .long().found(.review, in: 1, "一般不超过一千字"),
     ],
     evaluation: .report { context in
@@ -54,7 +54,7 @@ extension CheckContext {
     guard count > 1200 else { return [] }
     var finding = Rule.s120.finding(
       .review, in: self, severity: .info, section: 1,
-      "第一部分 \(count) 字，各地一般不超过一千字，请核实本地有无规定",
+      "第一部分\(count)字，各地一般不超过一千字，请核实本地有无规定。",
       en: """
         Section 1 has \(count) characters; local notices usually allow a thousand; please verify whether one applies
         """)
@@ -77,7 +77,7 @@ extension Profile.LengthLimit {
     var finding = Rule.s120.finding(
       .fail, in: context, section: section,
       label: section.map { context.label(ofSection: $0) },
-      "\(text) \(count) 字，规定\(isLong ? "不超过" : "不少于") \(bound) 字，\(isLong ? "多" : "少") \(gap) 字",
+      "\(text)\(count)字，规定\(isLong ? "不超过" : "不少于")\(bound)字，\(isLong ? "多" : "少")\(gap)字。",
       en: """
         \(english) has \(count) characters, \(gap) \(isLong ? "more" : "fewer") than the \(bound) \
         \(isLong ? "allowed" : "required")

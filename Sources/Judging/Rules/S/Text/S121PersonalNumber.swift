@@ -46,13 +46,13 @@ extension Rule {
           case .identity:
             Rule.s121.finding(
               .fail, in: context, section: section.number, label: label, quote: number.quote,
-              "正文载有居民身份证号码\(number.masked)，请删去或遮盖",
+              "正文载有居民身份证号码\(number.masked)，请删去或遮盖。",
               en: "The text has the identity number \(number.masked); please delete or mask it")
           case .mobile:
             Rule.s121.finding(
               .review, in: context, severity: .warning, section: section.number, label: label,
               quote: number.quote,
-              "正文载有手机号码\(number.masked)，属于个人信息的，请删去或遮盖",
+              "正文载有手机号码\(number.masked)，属于个人信息的，请删去或遮盖。",
               en: """
                 The text has the mobile number \(number.masked); please delete or mask it where it is personal
                 """)

@@ -67,8 +67,8 @@ extension CheckContext {
       isPublished ? .fail : .review, in: self, severity: isPublished ? .error : .warning,
       section: section?.number, label: label, quote: mark,
       isPublished
-        ? "\(place)有草稿字样“\(mark)”，请删去，并核对公布的是不是定稿"
-        : "\(place)有草稿字样“\(mark)”，请在发布前删去",
+        ? "\(place)有草稿字样“\(mark)”，请删去，并核对公布的是不是定稿。"
+        : "\(place)有草稿字样“\(mark)”，请在发布前删去。",
       en: isPublished
         ? "\(place) is marked as a draft: “\(mark)”; please delete it and check that the final text is published"
         : "\(place) is marked as a draft: “\(mark)”; please delete it before publication")

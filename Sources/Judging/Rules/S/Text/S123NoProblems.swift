@@ -33,7 +33,7 @@ extension Rule {
       return [
         Rule.s123.finding(
           .review, in: context, section: 5, quote: denial.sentence,
-          "第五部分写“\(denial.words)”，没有列出存在的主要问题，请核实",
+          "第五部分称“\(denial.words)”，没有列出存在的主要问题，请核实。",
           en: "Section 5 says “\(denial.words)” and lists no problems; please verify")
       ]
     })

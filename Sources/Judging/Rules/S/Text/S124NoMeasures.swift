@@ -34,7 +34,7 @@ extension Rule {
       return [
         Rule.s124.finding(
           .review, in: context, section: 5,
-          "第五部分列出了问题，没有写改进情况和措施，请核实并补写",
+          "第五部分列出了问题，没有写改进情况和措施，请核实并补写。",
           en: "Section 5 lists problems and states no improvements; please verify and add them")
       ]
     })

@@ -5,7 +5,7 @@ extension Rule {
   static let s125: Rule = Rule(
     code: "S125", name: "past-plan", severity: .warning,
     summary: Wording(
-      "第五、第六部分写作打算的年份（将于、拟于、计划于、力争在某年，某年底前将）应当晚于报告年度；否则请核实是不是沿用了旧文。书名号内的不算。",
+      "第五、第六部分写作打算的年份（将于、拟于、计划于、力争在某年，某年底前将）应当晚于报告年度；否则请核实是否沿用旧文。书名号内的不算。",
       en: """
         A plan in section five or six (将于, 拟于, 计划于, 力争在, 年底前将) is for the report's year or an earlier one; \
         perhaps it was copied from an older report. Titles in 《》 are accepted.
@@ -40,7 +40,7 @@ extension Rule {
         PastPlan.all(in: context.passage(number), until: year).map { plan in
           Rule.s125.finding(
             .review, in: context, section: number, quote: plan.sentence,
-            "“\(plan.words)”写的是打算，\(plan.year)年不晚于报告年度\(year)年，请核实：\(plan.sentence)",
+            "“\(plan.words)”为今后的打算，\(plan.year)年不晚于报告年度\(year)年，请核实：\(plan.sentence)。",
             en: """
               “\(plan.words)” is a plan, but \(plan.year) is not after the report's year, \(year); please verify: \
               “\(plan.sentence)”
