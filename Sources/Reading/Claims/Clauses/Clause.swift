@@ -37,6 +37,8 @@ struct Clause: Sendable {
   var isOfSomeApplicants = false
   /// Whether a channel of requests is named, which no table counts.
   var isChannel = false
+  /// Whether 分别 gives the number to one of several kinds of disputes.
+  var isDistributed = false
   /// The kinds of disputes.
   var groups: [Dispute] = []
   var results: [DisputeResult] = []

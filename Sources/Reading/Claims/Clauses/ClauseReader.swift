@@ -98,6 +98,14 @@ struct ClauseReader {
       clause.isNarrowed = true
       head = outcome
     }
+    // 1件由财政部作出维持决定: so does the result behind the authority.
+    if clause.subject == .unrelated, isAuthor(range.lowerBound), let first = head,
+      let result = range.first(where: { $0 > first && TermSet(tokens[$0].term) == .result })
+    {
+      clause.subject = .disputes
+      clause.isNarrowed = true
+      head = result
+    }
     // 1件因征求意见跨年办理: so does what is still to do.
     if clause.subject == .unrelated, let first = head,
       range.contains(where: {
@@ -113,6 +121,12 @@ struct ClauseReader {
     }
     fill(&clause, from: range, head: head, isBefore: false)
     return clause
+  }
+
+  /// Whether the word at `index` introduces who did something: 由, 经.
+  private func isAuthor(_ index: Int) -> Bool {
+    let word = text[tokens[index].range]
+    return ["由", "经", "被", "经过"].contains { word.elementsEqual($0.utf8) }
   }
 
   /// Whether the noun at `index` is a step or a nature of requests: 补正, 信访.

@@ -1,4 +1,5 @@
 import Chinese
+import JSON
 
 /// Words whose meaning depends on their neighbours.
 extension Array where Element == Token {
@@ -11,11 +12,29 @@ extension Array where Element == Token {
     return result
   }
 
+  /// The tokens without a number that only numbers the paragraph that the sentence begins: 4 行政复议2件.
+  func withoutListNumber(_ opensParagraph: Bool) -> [Token] {
+    guard opensParagraph, count > 1, self[0].term == .number, !self[1].isMark,
+      self[0].range.upperBound < self[1].range.lowerBound || startsTopic(1),
+      self[0].value < Number(100)
+    else { return self }
+    return Array(dropFirst())
+  }
+
+  /// Whether the word at `index` names disputes, which a number without measure word does not count.
+  private func startsTopic(_ index: Int) -> Bool {
+    switch self[index].term {
+    case .dispute, .application, .topic, .negation, .thisYear, .whole: true
+    default: false
+    }
+  }
+
   /// The meaning of the token at `index` where it is not that of the word alone.
   private func meaning(at index: Int, _ text: [UInt8]) -> Term? {
     switch self[index].term {
     case .rise, .fall: isSyllable(index) ? .unknown : nil
     case .over: meaning(ofOver: index, text)
+    case .unknown where act(index, text) != nil: act(index, text)
     case .unknown where self[index].range.count <= 9:
       carries(index, text) ? .carryOver : meaning(ofCharacter: index, text)
     case .unrelated: isApplicant(index, text) ? .applicant(.organization) : nil
@@ -24,6 +43,9 @@ extension Array where Element == Token {
     case .pending:
       isAttribute(index, text) ? .filler : isOfDisputes ? .result(.pending) : nil
     case .inTime: isStillRunning(index, text) ? .pending : nil
+    case .incur: dispute(ofPartyAt: index, text)
+    case .dispute(.afterReconsideration):
+      endsWithResult(index, text) ? .dispute(.reconsideration) : nil
     default: nil
     }
   }
@@ -52,7 +74,7 @@ extension Array where Element == Token {
     return isCompared(index) && isWord(index, ["多"], text) ? .rise : nil
   }
 
-  /// 诉 behind a negation is litigation, 未被诉; 少 between a comparison and a number is growth; 里 behind a measure word or 申请 names a part: 13件里.
+  /// 诉 behind a negation is litigation, 未被诉, and 未 in front of what may be denied a negation, 未败诉; 少 between a comparison and a number is growth; 里 behind a measure word or 申请 names a part: 13件里.
   private func meaning(ofCharacter index: Int, _ text: [UInt8]) -> Term? {
     guard index > 0 else { return nil }
     if isWord(index, ["诉"], text) {
@@ -64,13 +86,41 @@ extension Array where Element == Token {
       default: return nil
       }
     }
-    // 未被诉
-    if self[index - 1].term == .negation, isWord(index, ["诉"], text) {
-      return .dispute(.litigation)
+    // 诉讼未败诉
+    if isWord(index, ["未"], text) {
+      switch term(index + 1) {
+      case .dispute, .result(.corrected): return .negation
+      default: return nil
+      }
     }
     let isLess =
       term(index + 1) == .number && isCompared(index) && isWord(index, ["少"], text)
     return isLess ? .fall : nil
+  }
+
+  /// What 立 and 废 in front of a number do to the documents of the sentence: 规范性文件立3件、废2件.
+  private func act(_ index: Int, _ text: [UInt8]) -> Term? {
+    guard term(index + 1) == .number, isWord(index, ["立", "废", "改"], text),
+      contains(where: { if case .document = $0.term { true } else { false } })
+    else { return nil }
+    if isWord(index, ["改"], text) { return .act(.revise) }
+    return isWord(index, ["立"], text) ? .act(.issue) : .act(.repeal)
+  }
+
+  /// The disputes that 被申请人 or 被告 at `index` names where no noun follows: 我市为被告的40件.
+  private func dispute(ofPartyAt index: Int, _ text: [UInt8]) -> Term? {
+    guard isWord(index - 1, ["为", "作为", "系", "是"], text) else { return nil }
+    let next = isWord(index + 1, ["的"], text) ? index + 2 : index + 1
+    guard term(next) == .number else { return nil }
+    if isWord(index, ["被申请人"], text) { return .dispute(.reconsideration) }
+    return isWord(index, ["被告"], text) ? .dispute(.litigation) : nil
+  }
+
+  /// Whether 经复议 at `index` says who decided, 经复议维持3件, and not how litigation began.
+  private func endsWithResult(_ index: Int, _ text: [UInt8]) -> Bool {
+    guard isWord(index, ["经复议", "经行政复议", "经过复议", "经过行政复议"], text) else { return false }
+    if case .result(let result) = term(index + 1) { return result != .pending }
+    return false
   }
 
   private func isCompared(_ index: Int) -> Bool {

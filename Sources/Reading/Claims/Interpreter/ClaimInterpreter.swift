@@ -127,7 +127,7 @@ struct ClaimInterpreter {
       text = section
       tokens = Tokenizer.tokens(of: section, sentence.range)
     }
-    tokens = tokens.composed(text).rewritten(text)
+    tokens = tokens.withoutListNumber(sentence.opensParagraph).composed(text).rewritten(text)
     tokens = withoutCourts
     context.beginSentence(continuing: continuesSentence)
     if followsRequests {
@@ -187,14 +187,14 @@ struct ClaimInterpreter {
     guard let number = chunk.number else { return readNumberless(chunk, at: index) }
     switch tokens[number].term {
     case .number:
-      if isGrowth(chunk) { return readGrowth(chunk) }
+      if isGrowth(chunk) { return readGrowth(chunk, at: index) }
       if chunk.terms.contains(.negation), isNegation(chunk) {
         return readNegation(chunk.all, at: index)
       }
       readCount(chunk, at: index)
       if chunk.terms.contains(.all) { readQuantifier(chunk, at: index) }
     case .percent:
-      if isGrowth(chunk) { return readGrowth(chunk) }
+      if isGrowth(chunk) { return readGrowth(chunk, at: index) }
       readPercent(chunk, at: index)
     default: break
     }
@@ -212,7 +212,7 @@ struct ClaimInterpreter {
     if !terms.isDisjoint(with: [.carrying, .period]), readCarriedOfCount(chunk, at: index) {
       return
     }
-    if !terms.isDisjoint(with: [.all, .result]) { readQuantifier(chunk, at: index) }
+    if !terms.isDisjoint(with: [.all, .result, .topic]) { readQuantifier(chunk, at: index) }
   }
 
   /// The text of the tokens in `range`.

@@ -20,7 +20,7 @@ extension ClaimReading {
       "政府信息公开行政复议情况。共11件，维持6件"),
     ClaimReading(
       "concluded", .dispute, .init(object: .disputes, result: .concluded),
-      [.disputesBut(.pending)],
+      [.disputesBut(.pending), .theseResults([.upheld, .corrected, .other])],
       "因政府信息公开引起行政复议11件，已审结9件"),
     ClaimReading(
       "result", .dispute, .init(object: .disputes, result: .named), [.results],
@@ -139,6 +139,10 @@ extension ClaimReading {
       "all-of-result", .dispute, .init(polarity: .all, object: .disputes, result: .named),
       [.results],
       "因政府信息公开引起行政复议6件，均维持"),
+    ClaimReading(
+      "all-of-kind", .dispute, .init(polarity: .all, object: .disputes, verb: .total),
+      [.disputes(.total)],
+      "因政府信息公开引起行政诉讼5件，均为复议后起诉"),
     ClaimReading(
       "all-upheld", .dispute, .init(polarity: .all, object: .disputes),
       [.theseResults([.corrected, .other])],

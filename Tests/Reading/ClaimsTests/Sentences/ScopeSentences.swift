@@ -37,6 +37,7 @@ extension ClaimSentence {
       "1 reconsideration.other_result", "2 reconsideration.pending"),
     .init(
       "政府信息公开行政诉讼4件，均为复议后起诉，3件维持、1件未审结。", "4 litigation.* fail",
+      "4 litigation.after_reconsideration",
       "3 litigation.after_reconsideration.upheld", "1 litigation.after_reconsideration.pending"),
     .init("政府信息公开行政复议情况：总数11件，维持6件。", "11 reconsideration", "6 reconsideration.upheld"),
     .init(

@@ -32,6 +32,7 @@ extension ClaimInterpreter {
       return clause
     }
     if chunk.before.contains(where: { tokens[$0].term == .respectively }) {
+      if clause.subject == .disputes, let named = distributed(clause, at: index) { return named }
       distribute(&clause, chunk.before)
       return clause
     }
@@ -80,22 +81,34 @@ extension ClaimInterpreter {
 
   /// The clause before a comma or a bracket that says what a number without words counts: 能公开的公开，8件; 予以公开（43件，53.8%）.
   private func clauseBefore(bareNumber chunk: NumberChunk, at index: Int) -> Clause? {
-    guard chunk.after.isEmpty, index > 0, chunk.before.isEmpty || isReaching(chunk) else {
-      return nil
-    }
+    let isBare = chunk.before.isEmpty || isReaching(chunk)
+    guard chunk.after.isEmpty, index > 0, isBare || isOfYear(chunk) else { return nil }
     let named = chunks[index - 1]
-    guard named.number == nil, named.mark == .comma || named.mark == .open,
+    guard named.number == nil, named.mark == .comma || named.mark == .open || !isBare,
       !named.all.contains(where: {
         tokens[$0].term == .negation && !($0 + 1 < named.all.upperBound && tokens[$0 + 1].isMark)
       })
     else { return nil }
-    let clause = ClauseReader(tokens: tokens, text: text).clause(before: named.all)
+    // 维持的占一半（6起）
+    let end = named.all.first { tokens[$0].term == .share } ?? named.all.upperBound
+    let words = named.all.lowerBound..<end
+    let clause = ClauseReader(tokens: tokens, text: text).clause(before: words)
     switch clause.subject {
-    case .requests:
+    case .requests where isBare:
       let isCounted = named.all.contains { ["申请量", "申请总量", "申请总数", "申请数量"].contains(string($0)) }
       return isBareTopic(clause) && !isCounted || clause.isApart ? nil : clause
     case .disputes: return clause
     default: return nil
+    }
+  }
+
+  /// Whether only words of time and 发生 are before the number: 复议方面，全年5件.
+  private func isOfYear(_ chunk: NumberChunk) -> Bool {
+    chunk.before.allSatisfy {
+      switch tokens[$0].term {
+      case .thisYear, .filler, .total, .whole, .incur: true
+      default: isYear(tokens[$0].term, 0)
+      }
     }
   }
 

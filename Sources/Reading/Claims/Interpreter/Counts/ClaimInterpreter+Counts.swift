@@ -22,7 +22,7 @@ extension ClaimInterpreter {
     guard !before.contains(where: { isOfOtherScope($0.term) }),
       !chunk.all.contains(where: { tokens[$0].term == .joint })
     else { return }
-    if isOfLastYear(chunk) { return noteLastYear(chunk) }
+    if isOfLastYear(chunk) { return noteLastYear(chunk, at: index) }
     if context.year.map({ $0 + 1 == year }) ?? false { context.isCompared = true }
     if readIndicator(chunk) || readPartOfAgency(chunk, at: index) { return }
     var clause = clause(of: chunk, at: index)
@@ -47,11 +47,12 @@ extension ClaimInterpreter {
       clause.results = [.other]
     }
     switch clause.subject {
+    case .requests where isTopicOfList(clause, at: index): return
     case .requests: readRequests(clause, chunk, at: index)
     case .disputes: readDisputes(clause, chunk)
     case .disclosure: readDisclosure(clause, chunk)
     case .fee: readFee(chunk)
-    case .unrelated where isUnknownResult(chunk): return
+    case .unrelated where clause.isDistributed || isUnknownResult(chunk): return
     // 许可245件；处罚131件；收费0万元
     case .unrelated where context.subject == .disclosure && isChargeOfList(chunk):
       readMatter(.fees, clause, chunk)
@@ -70,6 +71,25 @@ extension ClaimInterpreter {
     }
   }
 
+  /// Whether the chunk names petitions among other things that requests are about, none of which is an outcome: 土地类18件、投诉类14件.
+  private func isTopicOfList(_ clause: Clause, at index: Int) -> Bool {
+    guard clause.outcomes == [.petition] else { return false }
+    let list = chunks[..<index].suffix(1) + chunks[(index + 1)...].prefix(1)
+    let isBesideTopic = list.contains { other in
+      other.number != nil && other.unit.map(string) == chunks[index].unit.map(string)
+        && other.before.contains { tokens[$0].term == .unknown && tokens[$0].range.count > 3 }
+        && !other.all.contains { isHead($0) && Clause.subject(tokens[$0].term) != .unrelated }
+    }
+    return isBesideTopic
+      && !tokens.contains { token in
+        switch token.term {
+        case .outcome(let outcome): outcome != .petition
+        case .bareGrant, .missing, .elsewhere: true
+        default: false
+        }
+      }
+  }
+
   /// Whether the chunk counts petitions in a list of what became of requests: 不掌握5件，信访件2件.
   private func isPetition(_ chunk: NumberChunk, at index: Int) -> Bool {
     guard context.subject == .requests, context.claims.last?.kind == .outcome,
@@ -81,7 +101,14 @@ extension ClaimInterpreter {
   }
 
   /// Keeps what a count of last year says of the words behind it: 与去年400件相比，增加80件.
-  private mutating func noteLastYear(_ chunk: NumberChunk) {
+  private mutating func noteLastYear(_ chunk: NumberChunk, at index: Int) {
+    // 上年度收到15件，办结14件: both of last year.
+    if chunk.before.contains(where: { tokens[$0].term == .receive }), chunk.mark == .comma,
+      index + 1 < chunks.count, let next = chunks[index + 1].before.first,
+      tokens[next].term == .close || tokens[next].term == .answer
+    {
+      context.period = .other
+    }
     if chunk.after.contains(where: { tokens[$0].term == .compare }) { context.isCompared = true }
     let before = tokens[chunk.before]
     if before.contains(where: { isRequest($0.term) }),
@@ -153,8 +180,21 @@ extension ClaimInterpreter {
   private func countsSomething(_ chunk: NumberChunk) -> Bool {
     guard let unit = chunk.unit else {
       return chunk.after.isEmpty && !chunk.before.isEmpty && chunk.mark != .filler
+        || isBareResult(chunk)
     }
     return tokens[unit].term != .measure(.other) || isOfRules(chunk)
+  }
+
+  /// Whether the number has no measure word in front of the result or outcome that it counts: 复议案件9件：6维持、3纠正.
+  private func isBareResult(_ chunk: NumberChunk) -> Bool {
+    guard chunk.before.isEmpty, chunk.after.count == 1, let word = chunk.after.first else {
+      return false
+    }
+    switch TermSet(tokens[word].term) {
+    case .result: return context.subject == .disputes
+    case .outcome: return context.subject == .requests && context.isOnTopic
+    default: return false
+    }
   }
 
   /// Whether the number counts rules: 政府规章2部、废止1部.

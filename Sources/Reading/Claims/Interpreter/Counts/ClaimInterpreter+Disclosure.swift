@@ -15,11 +15,45 @@ extension ClaimInterpreter {
     if clause.acts.isEmpty, continuesList(chunk) { clause.acts = context.acts }
     context.acts = clause.acts
     guard !isOtherYear else { return }
-    if let document = clause.document {
-      readDocument(document, clause, chunk)
+    let documents = nouns(of: chunk) {
+      if case .document(let document) = $0 { document } else { nil }
+    }
+    let matters = nouns(of: chunk) { if case .matter(let matter) = $0 { matter } else { nil } }
+    let isOfEach = isOfEach(chunk)
+    let isOfFirst = chunk.before.contains { tokens[$0].term == .respectively }
+    if !isOfFirst, documents.count > 1 || matters.count > 1 {
+      // 规章和规范性文件共5件: of both together, which no cell counts.
+      guard isOfEach else { return }
+      for document in documents { readDocument(document, clause, chunk) }
+      for matter in matters { readMatter(matter, clause, chunk) }
+    } else if let document = clause.document {
+      // 规范性文件制定、废止均为0件
+      guard isOfEach, clause.acts.count > 1 else {
+        return readDocument(document, clause, chunk)
+      }
+      for act in clause.acts {
+        var single = clause
+        single.acts = [act]
+        readDocument(document, single, chunk)
+      }
     } else if let matter = clause.matter {
       readMatter(matter, clause, chunk)
     }
+  }
+
+  /// The different nouns of one sort in front of the number of `chunk`.
+  private func nouns<Noun: Equatable>(of chunk: NumberChunk, _ noun: (Term) -> Noun?) -> [Noun] {
+    var nouns: [Noun] = []
+    for named in chunk.before.compactMap({ noun(tokens[$0].term) }) where !nouns.contains(named) {
+      nouns.append(named)
+    }
+    return nouns
+  }
+
+  /// Whether the number is that of each noun in front of it: 均为0件, 各2件.
+  private func isOfEach(_ chunk: NumberChunk) -> Bool {
+    chunk.number.map { tokens[$0].value.isZero } ?? false
+      || chunk.before.contains { tokens[$0].term == .all || tokens[$0].term == .each }
   }
 
   /// Whether only the mark 、 separates the chunk from the previous one.
@@ -47,7 +81,7 @@ extension ClaimInterpreter {
     switch clause.acts.last {
     case .issue:
       slots.key.verb = .issue
-      add(slots, chunk, strength: strength)
+      add(slots, chunk, strength: strength, onlyIfItFits: isForAnother(chunk))
     case .repeal:
       guard hasColumn(.repealed) else { return }
       slots.key.verb = .repeal
@@ -70,7 +104,12 @@ extension ClaimInterpreter {
     }
   }
 
-  /// Whether 累计 says that documents of earlier years are counted, too.
+  /// Whether the documents are those of another agency that this one drafts: 起草并提请市政府印发规范性文件5件.
+  private func isForAnother(_ chunk: NumberChunk) -> Bool {
+    chunk.before.contains { index in
+      ["提请", "报请", "报经", "代拟", "代为起草", "代起草"].contains { string(index).hasSuffix($0) }
+    }
+  }
 
   /// Verbs of reviewing existing documents.
   private static let reviews: Set<String> = ["清理", "梳理", "评估"]

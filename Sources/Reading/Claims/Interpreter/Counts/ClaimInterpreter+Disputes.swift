@@ -10,7 +10,9 @@ extension ClaimInterpreter {
     let isOffTopic = !context.isOnTopic && section != 4 && !clause.isOnTopic
     let decidedDisputes = context.subject == .disputes && context.decidesDisputes
     let wasParty = context.subject == .disputes && !context.decidesDisputes
+    if isOfSomeDecided(clause, chunk) || repeatsResult(clause, chunk) { return }
     if !clause.groups.isEmpty { context.groups = clause.groups }
+    if clause.groups.isEmpty, isOfCourt { context.groups = [.litigation] }
     let groups = context.groups
     // 维持 or 纠正 without a dispute: of something else.
     guard !groups.isEmpty, !clause.groups.isEmpty || context.subject == .disputes else { return }
@@ -19,6 +21,7 @@ extension ClaimInterpreter {
     guard !isOtherYear else { return }
     let isAuthority =
       actsAsAuthority || clause.has(.handle) || clause.has(.receiveNew)
+      || handlesForAnother(clause, chunk)
       || clause.has(.receive)
         && chunk.before.contains { ClaimInterpreter.authorityWords.contains(string($0)) }
     // 受理行政复议申请326件: disputes on any subject that the agency decides.
@@ -26,7 +29,8 @@ extension ClaimInterpreter {
     context.decidesDisputes =
       isOffTopic && !isParty && !isNeutral(clause, chunk)
       || isAuthority && (!clause.isOnTopic || actsAsAuthority)
-      || continuesList(chunk) && decidedDisputes && !clause.isOnTopic
+      || (continuesList(chunk) || isOffTopic && !isParty) && decidedDisputes && !clause.isOnTopic
+      || decidedDisputes && clause.groups.isEmpty
     if context.decidesDisputes {
       let known = reading.claims.count
       addDispute(groups, clause, chunk, .loose, onlyIfItFits: true)
@@ -83,6 +87,10 @@ extension ClaimInterpreter {
     slots.groups = [groups]
     if isInformal, clause.results == [.upheld] { slots.otherResults = [.other] }
     if isInformal, clause.results == [.other] { slots.otherResults = [.upheld] }
+    // 撤回及驳回复议申请3件
+    if isInformal, clause.results.contains(.other), clause.results.contains(.upheld) {
+      slots.otherResults = [.other]
+    }
     // 维持与纠正各1件
     if clause.results.count > 1, chunk.before.contains(where: { tokens[$0].term == .each }) {
       for result in clause.results {
@@ -97,7 +105,7 @@ extension ClaimInterpreter {
       slots.results = clause.results
       if clause.groups.isEmpty {
         slots.groups = groupsOfResults(groups, chunk)
-      } else {
+      } else if !clause.isDistributed {
         context.run = groups
       }
       let known = reading.claims.count
@@ -108,11 +116,13 @@ extension ClaimInterpreter {
     }
     if clause.isConcluded {
       slots.key.result = .concluded
+      // 复议9件，诉讼6件，已审结12件
+      if clause.groups.isEmpty { slots.groups = groupsOfResults(groups, chunk) }
     } else if countsPending {
       slots.key.verb = .besidePending
     }
     add(slots, chunk, strength: strength, onlyIfItFits: onlyIfItFits)
-    context.count(groups, depth: chunk.depth)
+    if slots.groups.count == 1 { context.count(groups, depth: chunk.depth) }
     guard let number = chunk.number else { return }
     context.disputeCounts.append(
       DiscourseContext.Count(

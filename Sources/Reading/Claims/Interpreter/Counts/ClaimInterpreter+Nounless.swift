@@ -131,7 +131,7 @@ extension ClaimInterpreter {
 
   /// Whether the number counts 其他: the rest of a list.
   private func isOther(_ chunk: NumberChunk) -> Bool {
-    let words = chunk.before.filter {
+    let words = (Array(chunk.before) + Array(chunk.after)).filter {
       tokens[$0].term != .answer && tokens[$0].term != .handle && tokens[$0].term != .among
     }
     return words.count == 1 && ["其他", "其它"].contains(string(words[0]))

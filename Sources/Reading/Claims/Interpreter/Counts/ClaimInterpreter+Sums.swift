@@ -10,7 +10,7 @@ extension ClaimInterpreter {
     if context.subject == .disputes {
       guard let sum = sum(of: [.dispute], in: chunk) else { return false }
       var slots = Slots(.disputes, .sum)
-      slots.sums = [sum]
+      slots.sums = (total(ofResults: sum).map { [$0] } ?? []) + [sum]
       add(slots, chunk)
       return true
     }
@@ -32,8 +32,11 @@ extension ClaimInterpreter {
   private func sum(of kinds: Set<Claim.Kind>, in chunk: NumberChunk) -> Formula? {
     guard let number = chunk.number else { return nil }
     let unit = chunk.unit.map(string) ?? ""
-    let counts = context.counts.filter { $0.unit == unit && kinds.contains($0.kind) }
-      .suffix(ClaimInterpreter.mostSummed)
+    // 维持4、纠正2，共6件
+    let counts = context.counts.filter {
+      kinds.contains($0.kind) && ($0.unit == unit || $0.unit.isEmpty && $0.kind == .dispute)
+    }
+    .suffix(ClaimInterpreter.mostSummed)
     for end in counts.indices.reversed() {
       var sum = counts[end].number
       for start in counts[..<end].indices.reversed() {
@@ -49,6 +52,18 @@ extension ClaimInterpreter {
       }
     }
     return nil
+  }
+
+  /// The total of the disputes all of whose results `sum` adds up, where the table has no others: 维持4件、纠正2件，共6件.
+  private func total(ofResults sum: Formula) -> Formula? {
+    let kinds: [Dispute] = [.reconsideration, .direct, .afterReconsideration, .litigation, .any]
+    let results: [DisputeResult] = [.upheld, .corrected, .other, .pending]
+    let kind = kinds.first { kind in
+      let cells = results.flatMap { kind.cells($0.column) }.flatMap(\.cells)
+      return sum.cells.allSatisfy(cells.contains)
+        && cells.allSatisfy { sum.cells.contains($0) || self.cells.number($0)?.isZero ?? false }
+    }
+    return kind.map { Formula($0.cells(.total)) }
   }
 
   /// The most counts that are looked at.

@@ -52,7 +52,9 @@ extension ClaimInterpreter {
       let before = range.lowerBound..<negation
       nouns = self.nouns(in: before)
       context.words = words(in: range)
-      if before.isEmpty, index > 0, chunks[index - 1].mark == .colon {
+      if before.allSatisfy({ isPlain(tokens[$0].term) || tokens[$0].term == .thisYear }), index > 0,
+        chunks[index - 1].mark == .colon || isTopic(chunks[index - 1])
+      {
         nouns = self.nouns(in: chunks[index - 1].all)
       }
     }
@@ -77,6 +79,17 @@ extension ClaimInterpreter {
     }
     if listsRequests(in: range) { addNone(Slots(.requests, polarity: .denial)) }
     addNegations(nouns)
+  }
+
+  /// Whether the words before a comma only name what the words behind it speak of: 行政诉讼方面，无.
+  private func isTopic(_ chunk: NumberChunk) -> Bool {
+    chunk.number == nil && chunk.mark == .comma
+      && chunk.all.allSatisfy { place in
+        switch tokens[place].term {
+        case .dispute, .topic, .join, .filler, .application, .thisYear: true
+        default: false
+        }
+      }
   }
 
   /// Whether requests stand beside disputes in a list of what is denied: 申请、复议、诉讼均为零.
@@ -132,7 +145,7 @@ extension ClaimInterpreter {
     for index in range {
       let term = tokens[index].term
       switch term {
-      case .outcome where namesAllOthers(index): return nil
+      case .outcome where namesAllOthers(index) || isForm(index): return nil
       case .dispute, .result, .application, .bareApplication, .outcome, .carryOver, .carriedForward,
         .broughtForward, .nextYear, .lastYear, .year, .document, .matter:
         nouns.append(term)
@@ -158,59 +171,6 @@ extension ClaimInterpreter {
     chunks.contains { chunk in
       chunk.number != nil && chunk.before.contains { tokens[$0].term == .channel }
     }
-  }
-
-  /// Whether the words in `range` end with a noun that is counted, or with one that is listed with
-  /// such nouns, 行政诉讼和举报投诉.
-  private func isAboutLast(_ range: Range<Int>) -> Bool {
-    guard
-      let last = range.last(where: { Clause.subject(tokens[$0].term) != nil && !isTail($0) }),
-      tokens[last].term == .unrelated
-    else { return true }
-    if isListed(last, in: range) { return true }
-    // 无人提起行政复议: the noun precedes.
-    guard last > range.lowerBound, case .outcome = tokens[last - 1].term else { return false }
-    return string(last).hasSuffix("信息")
-  }
-
-  /// Whether the word at `index` only rounds off what is denied: 行政复议、诉讼问题.
-  private func isTail(_ index: Int) -> Bool {
-    ["问题", "案例"].contains(string(index))
-  }
-
-  /// Whether a phrase restricts what is denied to something that no table counts: 涉及土地征收的申请,
-  /// 因征地引发的行政复议.
-  private func isRestricted(_ range: Range<Int>) -> Bool {
-    guard let opening = range.first(where: { isRestriction($0) }) else { return false }
-    let phrase = opening + 1..<range.upperBound
-    let end = phrase.first { tokens[$0].term == .incur || string($0) == "的" } ?? phrase.upperBound
-    let words = tokens[phrase.lowerBound..<end]
-    let isOnTopic = words.contains {
-      switch $0.term {
-      case .application, .topic, .bareApplication: true
-      default: false
-      }
-    }
-    return !isOnTopic && words.contains { $0.term == .unknown && $0.range.count > 3 }
-  }
-
-  private func isRestriction(_ index: Int) -> Bool {
-    switch tokens[index].term {
-    case .among: string(index) == "涉及"
-    case .filler: ["因", "由于", "关于", "有关", "对"].contains(string(index))
-    case .unknown: string(index).hasSuffix("针对")
-    default: false
-    }
-  }
-
-  /// Whether the word at `index` is a member of a list, 行政诉讼和举报投诉. The other members are negated
-  /// all the same.
-  private func isListed(_ index: Int, in range: Range<Int>) -> Bool {
-    var last = index - 1
-    while last >= range.lowerBound, [.unrelated, .incur, .filler].contains(tokens[last].term) {
-      last -= 1
-    }
-    return last >= range.lowerBound && tokens[last].term == .join
   }
 
   /// Whether a word does not restrict a negation or a quantifier.

@@ -148,8 +148,15 @@ extension ClaimInterpreter {
       context.subject == .disputes, let count = context.disputeCounts.last
     else { return }
     let results = chunk.all.filter { !isPlain(tokens[$0].term) }.map { tokens[$0].term }
+    // 行政诉讼1件，为复议后起诉
+    if results.count == 1, case .dispute(let kind) = results[0], chunks[index - 1].mark == .comma {
+      addKind([kind])
+      return
+    }
     guard results.count == 1, case .result(let result) = results[0] else { return }
-    addResult(result, of: count, chunk)
+    // 行政复议2件、行政诉讼1件，均未审结
+    let isOfAll = chunk.all.contains { string($0).hasPrefix("均") }
+    for count in isOfAll ? lastCounts(of: []) : [count] { addResult(result, of: count, chunk) }
   }
 
   /// Adds the claim that all disputes of `count` ended with `result`.
@@ -164,7 +171,9 @@ extension ClaimInterpreter {
 
   /// Adds the claims of 均 about disputes: all upheld, all concluded.
   private mutating func readDisputeQuantifier(_ clause: Clause, _ chunk: NumberChunk) {
+    guard !context.decidesDisputes else { return }
     guard let result = clause.results.first, clause.results.count == 1 else {
+      if addKind(clause.groups) { return }
       if clause.isConcluded || clause.has(.close) { addToGroups(.concluded) }
       return
     }
@@ -172,6 +181,18 @@ extension ClaimInterpreter {
     if context.disputeCounts.isEmpty, result == .upheld, !namesPartOfColumn(chunk) {
       addToGroups(.unsaid)
     }
+  }
+
+  /// Adds the claim that all litigation counted last is of one kind: 行政诉讼2件，均为复议后起诉. Returns whether `groups` are one.
+  @discardableResult
+  private mutating func addKind(_ groups: [Dispute]) -> Bool {
+    guard let kind = groups.first(where: { $0 == .direct || $0 == .afterReconsideration }),
+      let count = context.disputeCounts.last(where: { $0.groups.last == .litigation })
+    else { return false }
+    var slots = Slots(.disputes, .total, polarity: .all)
+    slots.groups = [[kind]]
+    addImplied(slots, count.number, unit: count.unit)
+    return true
   }
 
   /// Adds the claims that none of the disputes named last is pending, or that none was not upheld.

@@ -11,9 +11,9 @@ extension ClaimInterpreter {
   }
 
   /// Reads the growth of an earlier claim: 较上年增长P%, 比上年增加N件.
-  mutating func readGrowth(_ chunk: NumberChunk) {
-    if readReached(chunk) { return }
-    guard let index = chunk.number, tokens[index].slack.isZero, !isApproximate(chunk),
+  mutating func readGrowth(_ chunk: NumberChunk, at index: Int) {
+    if readReached(chunk, at: index) { return }
+    guard let number = chunk.number, tokens[number].slack.isZero, !isApproximate(chunk),
       let grown = grown(in: chunk)
     else { return }
     let terms = chunk.before.map { tokens[$0].term }
@@ -24,20 +24,21 @@ extension ClaimInterpreter {
     }
     guard isAgainstLastYear(terms) || context.isCompared && !isAgainstAnother(terms) else { return }
     context.isCompared = true
-    let isPercent = tokens[index].term == .percent
+    let isPercent = tokens[number].term == .percent
     guard isPercent || chunk.unit.map({ tokens[$0].term == .measure(.count) }) ?? false else {
       return
     }
     add(
       Growth(
-        amount: tokens[index].value, isPercent: isPercent, isFall: terms.contains(.fall),
+        amount: tokens[number].value, isPercent: isPercent, isFall: terms.contains(.fall),
         formulas: grown.trials.map(\.formula), number: grown.number, scope: grown.scope,
         quote: quote, section: section))
   }
 
   /// Reads 申请量由98件增至120件, which states the new number, not the growth. Returns whether `chunk` does.
-  private mutating func readReached(_ chunk: NumberChunk) -> Bool {
+  private mutating func readReached(_ chunk: NumberChunk, at index: Int) -> Bool {
     guard chunk.before.contains(where: { isReached($0) }) else { return false }
+    if readReachedDisputes(chunk, at: index) { return true }
     guard isCount(chunk), !isOtherYear, chunk.after.isEmpty,
       !context.claims.contains(where: { $0.kind == .received }),
       let first = tokens.first(where: { isHeadOfSentence($0.term) }), isRequest(first.term)
@@ -46,6 +47,24 @@ extension ClaimInterpreter {
     // 由上年的98件增至120件，增长22.4%
     context.isCompared = context.isCompared || !isAgainstAnother(tokens.map(\.term))
     add(Slots(.requests, .receive), chunk, strength: .loose)
+    return true
+  }
+
+  /// Reads 行政复议案件由上年的20件降至12件. Returns whether the words in front name disputes.
+  private mutating func readReachedDisputes(_ chunk: NumberChunk, at index: Int) -> Bool {
+    let isOld = index > 0 && isGrownFrom(chunks[index - 1])
+    let start = chunks[isOld ? index - 1 : index].all.lowerBound
+    let words = start..<(chunk.number ?? chunk.all.upperBound)
+    let end = words.first { place in
+      switch tokens[place].term {
+      case .rise, .fall, .compare: true
+      default: endsWith(place, "由") || endsWith(place, "从")
+      }
+    }
+    let clause = ClauseReader(tokens: tokens, text: text).clause(before: start..<(end ?? start))
+    guard clause.subject == .disputes, isCount(chunk), chunk.after.isEmpty else { return false }
+    context.isCompared = context.isCompared || !isAgainstAnother(tokens[words].map(\.term))
+    readDisputes(clause, chunk)
     return true
   }
 

@@ -12,7 +12,9 @@ extension ClaimInterpreter {
   /// outcomes behind it are its parts.
   func leads(_ index: Int) -> Bool {
     let chunk = chunks[index]
-    guard chunk.mark == .comma, !chunks[..<index].contains(where: { $0.number != nil }),
+    // 结果公开的（含部分公开）234件
+    guard chunk.mark == .comma, index == 0 || !chunks[index - 1].shuts,
+      !chunks[..<index].contains(where: { $0.number != nil }),
       !chunk.before.contains(where: { isHead($0) })
     else { return false }
     return chunk.all.allSatisfy { place in
@@ -98,12 +100,21 @@ extension ClaimInterpreter {
     {
       return true
     }
+    if chunks[index - 1].mark == .semicolon, isLarger(chunk, thanWholeBefore: start) { return true }
     if chunks[index - 1].mark == .semicolon,
       !isPlainPart(chunk, like: first) || beginsStatement(chunk)
     {
       return true
     }
     return beginsStatement(chunk) && !beginsStatement(first) && !isStillPending(chunk, start)
+  }
+
+  /// Whether the chunk, behind a semicolon, counts more than the whole, so that it is rather another count: 法律援助412件，其中刑事189件；公证1306件.
+  private func isLarger(_ chunk: NumberChunk, thanWholeBefore start: Int) -> Bool {
+    guard let number = chunk.number, sort(of: chunk) == .other,
+      let whole = whole(before: start).flatMap({ self.whole(of: chunks[$0]) })
+    else { return false }
+    return whole.number < tokens[number].value
   }
 
   /// Whether the chunk counts those that are not closed, as the last part of all that were received: 收到55件，其中公开53件，2件正在办理.

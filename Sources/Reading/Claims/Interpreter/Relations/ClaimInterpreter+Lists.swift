@@ -96,11 +96,7 @@ extension ClaimInterpreter {
   private mutating func add(
     _ parts: [Int], from start: Int, _ known: Int?, _ isOfEarlier: Bool
   ) {
-    let groups = parts.compactMap { outcome(of: chunks[$0]) }.filter { !$0.members.isEmpty }
-    // 不予公开5件，理由为：国家秘密1件: a part of a part.
-    let parts = parts.filter { index in
-      outcome(of: chunks[index])?.group.map { !groups.contains($0) } ?? true
-    }
+    let parts = parts.filter { !isPartOfPart($0, parts) }
     guard let first = parts.first, let last = parts.last else { return }
     let wholes =
       isOfEarlier ? context.wholes : wholes(of: sort(of: chunks[first]), before: start, known)
@@ -127,7 +123,7 @@ extension ClaimInterpreter {
   }
 
   /// Whether parts are results of disputes, where 其他 is a column beside others.
-  private func isResult(_ sort: PartSort) -> Bool {
+  func isResult(_ sort: PartSort) -> Bool {
     if case .result = sort { true } else { false }
   }
 
@@ -145,13 +141,6 @@ extension ClaimInterpreter {
       else { return false }
       return chunk.unit.map(string) != unit
     }
-  }
-
-  /// Whether the chunk at `index` counts a part of the list that begins at `start`.
-  private func isPart(_ index: Int, ofListFrom start: Int) -> Bool {
-    let chunk = chunks[index]
-    return chunk.depth == chunks[start].depth && chunk.unit != nil && !isGrowth(chunk)
-      && chunk.number.map { tokens[$0].term == .number } ?? false
   }
 
   // MARK: - Wholes

@@ -11,6 +11,7 @@ extension ClaimInterpreter {
       context.year = 0
     }
     if chunk.terms.contains(.period), let period = period(of: chunk) { context.period = period }
+    if context.scope != nil, namesItself(chunk) { context.scope = nil }
     guard !chunk.terms.isDisjoint(with: [.narrow, .whole, .unknown]) else { return }
     if chunk.before.contains(where: {
       tokens[$0].term == .whole || isOwnWhole($0) || isWholeTogether($0)

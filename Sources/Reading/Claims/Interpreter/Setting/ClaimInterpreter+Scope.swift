@@ -20,9 +20,22 @@ extension ClaimInterpreter {
     return nil
   }
 
+  /// Whether the chunk begins with the reporting agency itself, 本局, 以本局, so that a scope named before has ended.
+  func namesItself(_ chunk: NumberChunk) -> Bool {
+    chunk.all.prefix(2).contains { index in
+      tokens[index].term == .filler && ClaimInterpreter.ownNames.contains(string(index))
+    }
+  }
+
+  private static let ownNames: Set<String> = [
+    "本局", "我局", "本委", "我委", "我厅", "本单位", "我单位", "本机关", "本镇", "我镇", "我乡", "我街道", "本街道", "我市", "我区",
+    "我县", "我省",
+  ]
+
   /// Whether the word at `index` only unfolds the whole: 全区各单位.
   private func isAllOf(_ index: Int) -> Bool {
-    index > 0 && tokens[index - 1].term == .whole && string(index).hasPrefix("各")
+    index > 0 && (tokens[index - 1].term == .whole || endsWith(index - 1, "属"))
+      && string(index).hasPrefix("各")
   }
 
   /// Whether the word at `index` only says whose site it is: 区政府门户网站.
@@ -40,7 +53,9 @@ extension ClaimInterpreter {
   }
 
   private func isJoinedTo(_ other: Int, _ mark: Int) -> Bool {
-    tokens.indices.contains(other) && tokens[other].term == .narrow && tokens[mark].term == .join
+    guard tokens.indices.contains(other), tokens[mark].term == .join else { return false }
+    return tokens[other].term == .narrow
+      || ["部门", "单位", "其部门", "所属部门", "工作部门"].contains(string(other))
   }
 
   /// Whether the word at `index` is a department itself, 局机关, in a sentence that names no other part of it.

@@ -1,0 +1,90 @@
+import Forms
+import JSON
+import Records
+
+/// Counts of disputes that one number after another belongs to: 复议、诉讼分别为9件和6件.
+extension ClaimInterpreter {
+  /// The clause of the chunk at `index` where 分别 distributes the numbers from it on over kinds of disputes: those that the
+  /// words name, or for results those that were counted last. Keeps the clauses of the next numbers.
+  mutating func distributed(_ clause: Clause, at index: Int) -> Clause? {
+    let others = chunks[(index + 1)...].prefix { chunk in
+      isCount(chunk) && chunk.before.allSatisfy { tokens[$0].term == .join }
+    }
+    let numbers = 1 + others.count
+    guard numbers > 1 else { return nil }
+    let groups: [Dispute]
+    if clause.results.count == 1, clause.groups.isEmpty {
+      groups = context.run
+    } else if clause.groups == [.any], clause.results.isEmpty {
+      groups = [.reconsideration, .litigation]
+    } else {
+      return nil
+    }
+    guard groups.count == numbers else {
+      var nothing = Clause()
+      nothing.subject = .unrelated
+      nothing.isDistributed = true
+      return nothing
+    }
+    let clauses = groups.map { group in
+      var single = clause
+      single.groups = [group]
+      single.isDistributed = true
+      return single
+    }
+    context.awaitingClauses = Array(clauses.dropFirst())
+    return clauses[0]
+  }
+
+  /// Whether the number counts some of the disputes that the words in front of it counted by their result: 维持的13件中，有5件继续起诉.
+  func isOfSomeDecided(_ clause: Clause, _ chunk: NumberChunk) -> Bool {
+    guard clause.results.isEmpty, !clause.groups.isEmpty,
+      let whole = chunks.last(where: {
+        $0.number != nil && $0.all.upperBound <= chunk.all.lowerBound
+      })
+    else { return false }
+    return namesWhole(whole) && whole.terms.contains(.result)
+  }
+
+  /// Whether the number at the beginning of the sentence refers to what an earlier one counted by its result: 纠正的4件均已整改.
+  func repeatsResult(_ clause: Clause, _ chunk: NumberChunk) -> Bool {
+    guard chunk.before.lowerBound == 0, clause.groups.isEmpty, clause.results.count == 1,
+      let last = chunk.before.last, endsWith(last, "的"), let number = chunk.number
+    else { return false }
+    let column = clause.results[0].column
+    return reading.claims.contains { claim in
+      claim.kind == .dispute && claim.section == section && claim.number == tokens[number].value
+        && claim.trials.contains { $0.formula.cells.allSatisfy { $0.column == column } }
+    }
+  }
+
+  /// Whether the sentence, which names no kind of dispute, speaks of a court after counts of litigation.
+  var isOfCourt: Bool {
+    guard context.subject == .disputes, context.groups == [.reconsideration],
+      reading.claims.contains(where: { countsLitigation($0) })
+    else { return false }
+    let namesKind = tokens.contains { if case .dispute = $0.term { true } else { false } }
+    return !namesKind
+      && tokens.contains { token in
+        let word = string(token.range)
+        return ["裁判", "判决", "一审", "二审", "原告", "胜诉", "败诉"].contains(where: word.contains)
+      }
+  }
+
+  private func countsLitigation(_ claim: Claim) -> Bool {
+    claim.kind == .dispute && claim.section == section
+      && claim.trials.allSatisfy { trial in
+        trial.formula.cells.allSatisfy { $0.row != .reconsideration }
+      }
+  }
+
+  /// Whether the agency handles disputes of another agency, which its tables do not count: 承办市政府行政复议案件412件.
+  func handlesForAnother(_ clause: Clause, _ chunk: NumberChunk) -> Bool {
+    guard !clause.verbs.isEmpty || chunk.before.contains(where: { isWord($0, "代理") }) else {
+      return false
+    }
+    return chunk.before.dropFirst(2).contains { index in
+      Clause.subject(tokens[index].term) == .disputes && tokens[index - 1].term == .narrow
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Forms
+import Records
+
+/// What words in the scope of a negation leave of the denial.
+extension ClaimInterpreter {
+  /// Whether the word at `index` says in what form something came, 以信访形式, not what became of it.
+  func isForm(_ index: Int) -> Bool {
+    let word = string(index)
+    return word.hasPrefix("以") && (word.hasSuffix("形式") || word.hasSuffix("方式"))
+  }
+
+  /// Whether the words in `range` end with a noun that is counted, or with one that is listed with
+  /// such nouns, 行政诉讼和举报投诉.
+  func isAboutLast(_ range: Range<Int>) -> Bool {
+    guard
+      let last = range.last(where: { Clause.subject(tokens[$0].term) != nil && !isTail($0) }),
+      tokens[last].term == .unrelated
+    else { return true }
+    if isListed(last, in: range) { return true }
+    // 无人提起行政复议: the noun precedes.
+    guard last > range.lowerBound, case .outcome = tokens[last - 1].term else { return false }
+    return string(last).hasSuffix("信息")
+  }
+
+  /// Whether the word at `index` only rounds off what is denied: 行政复议、诉讼问题.
+  private func isTail(_ index: Int) -> Bool {
+    ["问题", "案例"].contains(string(index))
+  }
+
+  /// Whether a phrase restricts what is denied to something that no table counts: 涉及土地征收的申请,
+  /// 因征地引发的行政复议.
+  func isRestricted(_ range: Range<Int>) -> Bool {
+    guard let opening = range.first(where: { isRestriction($0) }) else { return false }
+    let phrase = opening + 1..<range.upperBound
+    let end = phrase.first { tokens[$0].term == .incur || string($0) == "的" } ?? phrase.upperBound
+    let words = tokens[phrase.lowerBound..<end]
+    let isOnTopic = words.contains {
+      switch $0.term {
+      case .application, .topic, .bareApplication: true
+      default: false
+      }
+    }
+    return !isOnTopic && words.contains { $0.term == .unknown && $0.range.count > 3 }
+  }
+
+  private func isRestriction(_ index: Int) -> Bool {
+    switch tokens[index].term {
+    case .among: string(index) == "涉及"
+    case .filler: ["因", "由于", "关于", "有关", "对"].contains(string(index))
+    case .unknown: string(index).hasSuffix("针对")
+    default: false
+    }
+  }
+
+  /// Whether the word at `index` is a member of a list, 行政诉讼和举报投诉. The other members are negated
+  /// all the same.
+  private func isListed(_ index: Int, in range: Range<Int>) -> Bool {
+    var last = index - 1
+    while last >= range.lowerBound, [.unrelated, .incur, .filler].contains(tokens[last].term) {
+      last -= 1
+    }
+    return last >= range.lowerBound && tokens[last].term == .join
+  }
+}

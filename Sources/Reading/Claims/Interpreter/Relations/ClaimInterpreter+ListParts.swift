@@ -1,0 +1,49 @@
+import Forms
+
+/// Which counts of a list are parts of its whole.
+extension ClaimInterpreter {
+  /// Whether the chunk at `index` counts a part of the list that begins at `start`.
+  func isPart(_ index: Int, ofListFrom start: Int) -> Bool {
+    let chunk = chunks[index]
+    return chunk.depth == chunks[start].depth && chunk.unit != nil && !isGrowth(chunk)
+      && !isSubtotal(chunk) && !(isResult(sort(of: chunk)) && isDistributed(chunk))
+      && chunk.number.map { tokens[$0].term == .number } ?? false
+  }
+
+  /// Whether the chunk only adds up parts in front of it: 三类合计156件.
+  private func isSubtotal(_ chunk: NumberChunk) -> Bool {
+    chunk.before.contains { tokens[$0].term == .total || tokens[$0].term == .together }
+      && chunk.after.isEmpty && !chunk.before.contains { opensPart($0) }
+  }
+
+  /// Whether the word at `index` says what a part is.
+  private func opensPart(_ index: Int) -> Bool {
+    switch tokens[index].term {
+    case .total, .together, .filler, .measure, .join: false
+    default: true
+    }
+  }
+
+  /// Whether 分别 gives the numbers to several wholes.
+  private func isDistributed(_ chunk: NumberChunk) -> Bool {
+    chunk.before.contains { tokens[$0].term == .respectively }
+  }
+
+  /// Whether the chunk at `index` divides one of `parts`: 不予公开5件，理由为：国家秘密1件、其他情形4件.
+  func isPartOfPart(_ index: Int, _ parts: [Int]) -> Bool {
+    if let group = outcome(of: chunks[index])?.group {
+      return parts.contains { outcome(of: chunks[$0]) == group && !namesRow(chunks[$0], of: group) }
+    }
+    guard let last = parts.last(where: { $0 < index }), last == index - 1,
+      chunks[last].mark == .join, outcome(of: chunks[index]) == nil
+    else { return false }
+    return isPartOfPart(last, parts)
+  }
+
+  /// Whether the words of `chunk` name a row of `group` beside it: 因国家秘密不予公开.
+  private func namesRow(_ chunk: NumberChunk, of group: Outcome) -> Bool {
+    chunk.before.contains {
+      if case .outcome(let outcome) = tokens[$0].term { outcome.group == group } else { false }
+    }
+  }
+}
