@@ -9,7 +9,7 @@ import Testing
     ClaimSentence.requests, ClaimSentence.outcomes, ClaimSentence.tables, ClaimSentence.mixed,
     ClaimSentence.others, ClaimSentence.fieldRequests, ClaimSentence.fieldTables,
     ClaimSentence.fieldMixed, ClaimSentence.fieldLater, ClaimSentence.later,
-    ClaimSentence.scopes, ClaimSentence.sums, ClaimSentence.disputes,
+    ClaimSentence.scopes, ClaimSentence.sums, ClaimSentence.disputes, ClaimSentence.steps,
   ]
   .flatMap { $0 }
 

@@ -90,7 +90,8 @@ struct ClauseReader {
       head = dispute
     }
     // 1件要求补正后仍不明确: the outcome at the end decides.
-    if clause.subject == .unrelated, let first = head, isOfRequest(first),
+    if clause.subject == .unrelated, let first = head,
+      isOfRequest(first) || range.contains(where: { $0 < first && isReason($0) }),
       let outcome = range.last(where: { $0 > first && TermSet(tokens[$0].term) == .outcome }),
       !tokens[outcome + 1..<range.upperBound].contains(where: { $0.term == .unrelated })
     {
@@ -109,11 +110,18 @@ struct ClauseReader {
     // 1件因征求意见跨年办理: so does what is still to do.
     if clause.subject == .unrelated, let first = head,
       range.contains(where: {
-        $0 > first && (tokens[$0].term == .carriedForward || tokens[$0].term == .pending)
+        $0 > first && TermSet(tokens[$0].term) == .carrying
       })
     {
       clause.subject = nil
       head = nil
+    }
+    // 9件公民申请: requests of all kinds of applicants.
+    if let first = head, tokens[first].term == .citizen,
+      let request = range.first(where: { $0 > first && Clause.subject(tokens[$0].term) != nil }),
+      tokens[request].term == .application || tokens[request].term == .bareApplication
+    {
+      head = request
     }
     // 2件依申请公开答复文书: the last noun is the head.
     if let head, clause.subject == .requests, isOfAnother(head + 1..<range.upperBound) {
@@ -252,6 +260,8 @@ struct ClauseReader {
     } else if rows.count > 1 {
       clause.outcomes = rows
       clause.alternatives.append(group)
+      clause.isMissing = false
+      clause.isElsewhere = false
     } else if tokens[last].term == .missing || tokens[last].term == .elsewhere {
       clause.outcomes = []
       clause.add(tokens[last].term)

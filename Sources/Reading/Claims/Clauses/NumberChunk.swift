@@ -24,6 +24,8 @@ struct NumberChunk: Sendable {
 /// Divides the tokens of a sentence into chunks, at marks and between numbers.
 struct Chunker {
   private let tokens: [Token]
+  /// The text that the tokens refer to.
+  private let text: [UInt8]
   private let isHead: (Term) -> Bool
   private var chunks: [NumberChunk] = []
   private var start = 0
@@ -32,15 +34,18 @@ struct Chunker {
   private var depth = 0
 
   /// The chunks of `tokens`. `isHead` returns whether a word says what a number counts.
-  static func chunks(of tokens: [Token], isHead: @escaping (Term) -> Bool) -> [NumberChunk] {
-    var chunker = Chunker(tokens: tokens, isHead: isHead)
+  static func chunks(
+    of tokens: [Token], _ text: [UInt8], isHead: @escaping (Term) -> Bool
+  ) -> [NumberChunk] {
+    var chunker = Chunker(tokens: tokens, text, isHead: isHead)
     for index in tokens.indices { chunker.consume(index) }
     chunker.close(at: tokens.count, .semicolon)
     return chunker.chunks
   }
 
-  private init(tokens: [Token], isHead: @escaping (Term) -> Bool) {
+  private init(tokens: [Token], _ text: [UInt8], isHead: @escaping (Term) -> Bool) {
     self.tokens = tokens
+    self.text = text
     self.isHead = isHead
   }
 
@@ -96,15 +101,29 @@ struct Chunker {
       return
     }
     // 12个单位收到申请120件
-    if let first = between.first, tokens[first].term == .unrelated,
+    if let first = between.first, [.unrelated, .unknown, .narrow].contains(tokens[first].term),
       tokens[between].dropFirst().contains(where: { $0.term == .receive || $0.term == .receiveNew })
     {
       close(at: first + 1, .filler)
       start = first + 1
       return
     }
+    // 其余63件分别为不公开9件
+    if let first = between.first, tokens[first].term == .respectively {
+      close(at: first, .filler)
+      start = first
+      return
+    }
+    // 同上年的512件相比增长25%
+    if let growth = between.last(where: { tokens[$0].term == .rise || tokens[$0].term == .fall }),
+      tokens[between.lowerBound..<growth].contains(where: { $0.term == .compare })
+    {
+      close(at: growth, .filler)
+      start = growth
+      return
+    }
     // 45家行政机关收到申请120件
-    if let unit, tokens[unit].term == .measure(.persons),
+    if let unit, tokens[unit].term == .measure(.persons) || tokens[unit].term == .measure(.other),
       tokens[between].contains(where: { $0.term == .receive || $0.term == .receiveNew })
     {
       close(at: between.lowerBound, .filler)
@@ -127,6 +146,12 @@ struct Chunker {
       return
     }
     let hasHead = (start..<(number ?? start)).contains { isHead(tokens[$0].term) }
+    // 263件办理结果为公开100件
+    if !hasHead, let copula = copula(in: between), namesSecond(index) {
+      close(at: copula + 1, .filler)
+      start = copula + 1
+      return
+    }
     if hasHead {
       close(at: between.lowerBound, .filler)
       start = between.lowerBound
@@ -134,6 +159,26 @@ struct Chunker {
       close(at: index, .filler)
       start = index
     }
+  }
+
+  /// The last word between two numbers that divides a whole, 结果为; nil where no noun follows it.
+  private func copula(in between: Range<Int>) -> Int? {
+    guard let last = between.last(where: { isCopula($0) }),
+      between.contains(where: { $0 > last && isHead(tokens[$0].term) })
+    else { return nil }
+    return last
+  }
+
+  private func isCopula(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    return range.count == 3 && ["为", "是", "系"].contains { text.has($0, at: range.lowerBound) }
+  }
+
+  /// Whether the words before the number at `index` say what it counts, as no words follow it.
+  private func namesSecond(_ index: Int) -> Bool {
+    var next = index + 1
+    if tokens.indices.contains(next), case .measure = tokens[next].term { next += 1 }
+    return !tokens.indices.contains(next) || tokens[next].isBoundary || tokens[next].isMark
   }
 
   /// Adds the current chunk, which ends before `index`, and begins the next one there.

@@ -38,7 +38,7 @@ extension Array where Element == Token {
     case .unknown where self[index].range.count <= 9:
       carries(index, text) ? .carryOver : meaning(ofCharacter: index, text)
     case .unrelated: isApplicant(index, text) ? .applicant(.organization) : nil
-    case .filler, .assist: carries(index, text) ? .carryOver : nil
+    case .filler, .assist, .rest: carries(index, text) ? .carryOver : nil
     case .missing: isDenial(index, text) ? .negation : nil
     case .pending:
       isAttribute(index, text) ? .filler : isOfDisputes ? .result(.pending) : nil
@@ -76,6 +76,7 @@ extension Array where Element == Token {
 
   /// 诉 behind a negation is litigation, 未被诉, and 未 in front of what may be denied a negation, 未败诉; 少 between a comparison and a number is growth; 里 behind a measure word or 申请 names a part: 13件里.
   private func meaning(ofCharacter index: Int, _ text: [UInt8]) -> Term? {
+    if let step = step(index, text) { return step }
     guard index > 0 else { return nil }
     if isWord(index, ["诉"], text) {
       return self[index - 1].term == .negation ? .dispute(.litigation) : nil
@@ -121,6 +122,16 @@ extension Array where Element == Token {
     guard isWord(index, ["经复议", "经行政复议", "经过复议", "经过行政复议"], text) else { return false }
     if case .result(let result) = term(index + 1) { return result != .pending }
     return false
+  }
+
+  /// The short name in front of a number of what was done, 收152件、办149件, or of a reason, 第三方5件.
+  private func step(_ index: Int, _ text: [UInt8]) -> Term? {
+    guard term(index + 1) == .number else { return nil }
+    if isWord(index, ["收", "接", "登"], text) { return .receive }
+    if isWord(index, ["办", "结"], text) { return .close }
+    if isWord(index, ["答"], text) { return .answer }
+    if isWord(index, ["第三方"], text) { return .outcome(.thirdParty) }
+    return nil
   }
 
   private func isCompared(_ index: Int) -> Bool {
@@ -178,12 +189,20 @@ extension Array where Element == Token {
       "转", "承", "接", "续", "跨", "延", "带", "待", "留", "移", "承接", "移交", "续办", "接续办理", "承接办理",
     ]
   }
-  private static var wordsBehindYears: [StaticString] { ["转", "余", "移交", "移来", "续办", "跨转"] }
+  private static var wordsBehindYears: [StaticString] {
+    [
+      "转", "余", "移交", "移来", "续办", "跨转", "留下", "遗下", "剩下", "余下", "剩余", "带来", "带入", "转进", "移进", "转过来",
+    ]
+  }
 
   /// Whether 单位 at `index` applied, 单位申请19件, and is not where somebody applies, 向有关单位申请.
   private func isApplicant(_ index: Int, _ text: [UInt8]) -> Bool {
-    term(index + 1) == .bareApplication && term(index + 2) == .number
-      && isWord(index, ["单位", "组织", "机构"], text)
+    isWord(index, ["单位", "组织", "机构"], text)
+      && (term(index + 1) == .bareApplication && term(index + 2) == .number
+        || term(index + 1) == .number && term(index + 2) == .measure(.count)
+          && self[..<index].contains {
+            $0.term == .applicant(.naturalPerson) || $0.term == .citizen
+          })
   }
 
   /// Whether the term at `index` is one that has not ended, 尚在答复期内, 剩余9件均在办理期限内, and not one that was kept.

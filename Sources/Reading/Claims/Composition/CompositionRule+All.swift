@@ -6,7 +6,7 @@ extension CompositionRule {
     applicationOfInformation, applying, applicationByChannels, portal, administrativeCases,
     allApplicants,
     nameOfApplicant, petition, carriedFromLastYear, elsewhere, referral, holding, portalOfSite,
-    together,
+    together, opening, remaining, lateSupplement, unclear, withdrawal,
   ]
 
   /// The indexes in `all` of the rules whose pattern may begin with `token`; empty for nearly all
@@ -20,7 +20,8 @@ extension CompositionRule {
     case .missing, .elsewhere: return 11..<12
     case .channel: return 12..<13
     case .together, .over: return 13..<14
-    case .filler, .assist, .bareApplication, .receive: break
+    case .qualifier, .inTime: return 16..<17
+    case .filler, .assist, .bareApplication, .receive, .unrelated: break
     default: return 0..<1
     }
     switch UTF8Character.code(text, token.range.lowerBound) {
@@ -31,6 +32,10 @@ extension CompositionRule {
     case 0x4E0D, 0x975E: return 9..<10  // 不非
     case 0x544A: return 10..<11  // 告
     case 0x4E0A: return 13..<14  // 上
+    case 0x5E74, 0x671F, 0x5C81: return 14..<17  // 年期岁
+    case 0x903E, 0x5230, 0x8D85, 0x8FC7: return 16..<17  // 逾到超过
+    case 0x8865, 0x7ECF: return 17..<18  // 补经
+    case 0x5F53, 0x672C: return 18..<19  // 当本
     default: return 0..<0
     }
   }
@@ -100,18 +105,20 @@ extension CompositionRule {
   /// What another agency has to answer.
   private static let elsewhere = CompositionRule(
     pattern: [
-      .words(["不属于", "非", "不属", "不是", "不在"]),
+      .words(["不属于", "非", "不属", "不是", "不在", "并非", "不由"]),
       .optional([
         .oneOrMore([
           .words([
             "本机关", "本单位", "本局", "本委", "本镇", "本乡", "本街道", "本办", "我局", "我镇", "我乡", "我街道", "我单位", "我委",
-            "我办", "我市", "我区", "我县", "本部门", "政府", "机关", "行政机关", "街道",
+            "我办", "我市", "我区", "我县", "本部门", "政府", "机关", "行政机关", "街道", "本厅", "我厅", "我部", "本部",
+            "本行政机关", "本中心",
+            "我中心",
           ])
         ])
       ]),
       .words([
         "职责范围", "职权范围", "职能范围", "管辖范围", "业务范围", "公开范围", "权限范围", "受理范围", "职责", "职权", "公开职责", "法定职责",
-        "工作职责", "主管", "负责", "制作", "掌握",
+        "工作职责", "主管", "负责", "制作", "掌握", "持有", "保存", "公开", "负责公开", "管辖", "受理",
       ]),
     ],
     result: { _ in .elsewhere },
@@ -120,7 +127,7 @@ extension CompositionRule {
   /// 告知申请人向有关单位申请.
   private static let referral = CompositionRule(
     pattern: [
-      .words(["告知"]), .optional([.words(["申请人"])]), .words(["向"]), .upTo(4),
+      .words(["告知"]), .optional([.words(["申请人", "其"])]), .words(["向"]), .upTo(4),
       .words(["咨询", "申请", "提出", "提出申请", "获取", "了解", "查询"]),
     ],
     result: { _ in .elsewhere },
@@ -179,6 +186,58 @@ extension CompositionRule {
     ],
     result: { _ in .together },
     examples: ["以上合计", "两项共计", "上述两类之和"])
+
+  /// What was open when the year began: 年初待办, 期初未结.
+  private static let opening = CompositionRule(
+    pattern: [
+      .words(["年初", "期初", "岁初"]), .optional([.words(["时", "有", "的"])]),
+      .optional([.words(leftovers)]), .optional([.terms(isOpen)]),
+    ],
+    result: { _ in .broughtForward },
+    examples: ["年初待办", "期初未办结", "年初有待办", "年初留存"])
+
+  /// What was open when it ended: 年末结余, 期末待办.
+  private static let remaining = CompositionRule(
+    pattern: [
+      .words(["年末", "期末", "年底", "年终", "岁末"]), .optional([.words(["时", "有", "的"])]),
+      .optional([.words(leftovers)]), .optional([.terms(isOpen)]),
+    ],
+    result: { _ in .carriedForward },
+    examples: ["年末结余", "期末待办", "年底时尚未办结"])
+
+  /// What was not added before a date: 逾期未补正, 期满仍未补充材料.
+  private static let lateSupplement = CompositionRule(
+    pattern: [
+      .words(["逾期", "到期", "超期", "期满", "过期", "期限内", "规定期限内", "按期", "超时", "限期内"]),
+      .optional([.words(["后", "仍", "而", "又", "均", "仍然"])]),
+      .terms { $0 == .outcome(.notSupplemented) || $0 == .outcome(.unpaidFee) },
+    ],
+    result: { tokens in tokens.last?.term ?? .outcome(.notSupplemented) },
+    examples: ["逾期仍未补正", "期限内未补充材料"])
+
+  /// What was unclear even then: 补正后申请人描述依旧不清.
+  private static let unclear = CompositionRule(
+    pattern: [
+      .words(["补正", "经补正", "经补正后", "补正后"]), .upTo(4), .terms { $0 == .outcome(.stillUnclear) },
+    ],
+    result: { _ in .outcome(.stillUnclear) },
+    examples: ["补正后申请人描述依旧不清晰"])
+
+  /// Who took a request back: 当事人自己撤回.
+  private static let withdrawal = CompositionRule(
+    pattern: [
+      .words(["当事人", "本人"]), .upTo(2), .terms { $0 == .withdrawn },
+    ],
+    result: { _ in .withdrawn },
+    examples: ["当事人提出撤回", "本人主动撤回"])
+
+  /// Words for what is left, in these rules only.
+  private static let leftovers: [StaticString] = ["留存", "存量", "余留", "遗存", "存有", "挂账"]
+
+  /// Whether a request is still to be answered, or goes on to another year.
+  private static let isOpen: @Sendable (Term) -> Bool = { term in
+    term == .pending || term == .carryOver || term == .rest
+  }
 
   // MARK: - Parts of patterns
 

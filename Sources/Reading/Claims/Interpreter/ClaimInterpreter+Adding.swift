@@ -19,6 +19,7 @@ extension ClaimInterpreter {
     guard var draft = draft(slots, tokens[index].value, unit: unit, strength) else {
       return reading.rows
     }
+    if refersToCount(chunk, draft) { return reading.rows }
     if !isCertain(chunk, as: slots.key.object) { draft.strength = .loose }
     draft.slack = tokens[index].slack
     draft.isExact = draft.slack.isZero && !isApproximate(chunk)
@@ -32,6 +33,15 @@ extension ClaimInterpreter {
       draft,
       onlyIfItFits: onlyIfItFits || reading.onlyIfItFits || isCounted || isPartOfUnits(chunk))
     return reading.rows
+  }
+
+  /// Whether the number only names a count of the paragraph again, of which parts follow: 无法提供的1431件中.
+  private func refersToCount(_ chunk: NumberChunk, _ draft: Claim.Draft) -> Bool {
+    namesWhole(chunk)
+      && context.counts.contains { known in
+        known.number == draft.number
+          && known.counts.map { draft.formulas.contains($0) } ?? false
+      }
   }
 
   /// The claim that `number` is what `slots` count; nil where no table counts it.

@@ -24,9 +24,10 @@ extension ClaimInterpreter {
       [Formula(CellSet.requests(first) + CellSet.requests(second))]
     case .difference(let row, let less):
       [Formula(CellSet.requests(row), minus: CellSet.requests(less))]
-    case .outcomes: [total(of: slots.outcomes, slots)]
+    case .outcomes: [total(of: slots.outcomes, slots)].filter { !$0.cells.isEmpty }
     case .outcomesAnd(let outcome): [total(of: slots.outcomes + [outcome], slots)]
-    case .alternatives: slots.alternatives.map { total(of: [$0], slots) }
+    case .alternatives:
+      slots.alternatives.map { total(of: [$0], slots) }.filter { !$0.cells.isEmpty }
     case .these(let outcomes): [total(of: outcomes, slots)]
     case .applicants:
       slots.counted.map { rows in
@@ -64,7 +65,11 @@ extension ClaimInterpreter {
   /// those of its rows that the form has in the shape of this report.
   private mutating func counts(of outcome: Outcome, _ applicant: Applicant?) -> [CellSet] {
     let (row, group) = outcome.rows
-    if let row { return CellSet.requests(row, applicant) }
+    if let row {
+      // Other handling has one row in the form of 2019, and several later.
+      let isOther = row.group == .otherHandling && !requestRows.contains(row)
+      return isOther ? [] : CellSet.requests(row, applicant)
+    }
     guard let group else { return [] }
     let rows = requestRows
     return (applicant?.columns ?? [.total]).map { CellSet(group, among: rows, $0) }

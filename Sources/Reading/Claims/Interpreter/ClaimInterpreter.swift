@@ -143,7 +143,7 @@ struct ClaimInterpreter {
       context.isOnTopic = true
     }
     continueWithTable()
-    chunks = Chunker.chunks(of: tokens, isHead: Clause.isHead)
+    chunks = Chunker.chunks(of: tokens, text, isHead: Clause.isHead)
     var saved: [DiscourseContext] = []
     for index in chunks.indices {
       let chunk = chunks[index]

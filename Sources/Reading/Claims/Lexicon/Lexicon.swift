@@ -8,7 +8,8 @@ enum Lexicon {
   /// measure word; nil for a measure word that no claim has.
   static func line(_ number: Int) -> (term: Term, words: StaticString)? {
     if number < outcomeStart { return requestWords[number] }
-    if number < tableStart { return outcomeWords[number - outcomeStart] }
+    if number < unprocessedStart { return outcomeWords[number - outcomeStart] }
+    if number < tableStart { return unprocessedWords[number - unprocessedStart] }
     if number < commonStart { return tableWords[number - tableStart] }
     if number < count { return commonWords[number - commonStart] }
     let measure = MeasureWord.all[number - count]
@@ -19,6 +20,7 @@ enum Lexicon {
   static let count = commonStart + commonWords.count
 
   private static let outcomeStart = requestWords.count
-  private static let tableStart = outcomeStart + outcomeWords.count
+  private static let unprocessedStart = outcomeStart + outcomeWords.count
+  private static let tableStart = unprocessedStart + unprocessedWords.count
   private static let commonStart = tableStart + tableWords.count
 }

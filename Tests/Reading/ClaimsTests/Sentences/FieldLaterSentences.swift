@@ -42,7 +42,7 @@ extension ClaimSentence {
     .init("除9件结转下年外,其余119件政府信息公开申请均已办结。", "9 carried_forward", "119 outcome.total"),
     .init("收到政府信息公开申请120件,除结转下年的9件外,全部办结。", "120 received", "9 carried_forward"),
     .init("政府信息公开申请做到件件有答复,答复率、及时率均为100%。"),
-    .init("依申请公开受理、办结各119件。", "119 outcome.total"),
+    .init("依申请公开受理、办结各119件。", "119 received review", "119 outcome.total"),
     .init("全年在线受理政府信息公开申请90件,线下受理30件。"),
     .init("办理结果方面,予以公开占36.97%,部分公开占13.45%,依申请公开总体平稳。"),
     .init("新制定行政规范性文件14件,备案审查14件,公开率100%。", "14 normative_documents.issued"),

@@ -10,13 +10,15 @@ extension ClaimInterpreter {
     let range = chunk.all
     let isLast = range.contains { isYear(tokens[$0].term, -1) || tokens[$0].term == .lastYear }
     let isNext = range.contains { isYear(tokens[$0].term, 1) || tokens[$0].term == .nextYear }
-    // 2件转入今年
+    // 2件转入今年, 结转1件至今年
     let isIntoThis = range.dropFirst().contains { index in
       (tokens[index].term == .thisYear || isYear(tokens[index].term, 0))
-        && tokens[index - 1].term == .carryOver
+        && (tokens[index - 1].term == .carryOver
+          || ["至", "到", "入"].contains(string(index - 1)) && clause.has(.carryOver))
     }
     let verb: Slots.Verb
-    if isIntoThis {
+    if isIntoThis || context.isOfLastYear {
+      guard isIntoThis || isCarriedOver(clause, chunk) || clause.has(.pending) else { return false }
       verb = .broughtForward
     } else if clause.has(.carriedForward) || clause.has(.pending) && !isLast {
       verb = .carriedForward
@@ -47,7 +49,7 @@ extension ClaimInterpreter {
         || tokens[$0].term == .pending || isYear(tokens[$0].term, 1)
     }
     guard isNext, counted.mark == .comma, isCount(counted), !counted.after.isEmpty,
-      context.subject != .disputes,
+      context.subject != .disputes, context.claims.last?.reading.description != "carried-forward",
       counted.before.allSatisfy({ isPlain(tokens[$0].term) || isOfRest(tokens[$0].term) }),
       !counted.after.contains(where: { isOtherHead($0) }),
       context.subject == .requests && context.isOnTopic

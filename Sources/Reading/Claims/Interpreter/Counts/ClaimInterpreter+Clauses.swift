@@ -25,6 +25,11 @@ extension ClaimInterpreter {
     }
     if let named = wordsBeforeColon(chunk, at: index) { clause = reader.clause(before: named) }
     if let named = clauseBefore(bareNumber: chunk, at: index) { return named }
+    if isCarriedBehind(chunk, clause) {
+      clause = Clause()
+      clause.verbs = [.carriedForward]
+      return clause
+    }
     if let applicants = applicantsBeforeComma(chunk, at: index) {
       clause = Clause()
       clause.subject = .requests
@@ -60,6 +65,20 @@ extension ClaimInterpreter {
     return clause
   }
 
+  /// Whether the words behind the number say that it is carried forward, and those in front of it only why:
+  /// 因征求意见、延长期限等原因8件结转下一年度.
+  private func isCarriedBehind(_ chunk: NumberChunk, _ clause: Clause) -> Bool {
+    guard clause.subject == nil || clause.subject == .unrelated,
+      let unit = chunk.unit, tokens[unit].term == .measure(.count),
+      clause.subject == nil
+        || chunk.before.contains(where: { ["因", "因为", "由于"].contains(string($0)) }),
+      let first = chunk.after.first(where: { TermSet(tokens[$0].term) == .carrying }),
+      chunk.after.prefix(while: { $0 < first }).allSatisfy({ isPlain(tokens[$0].term) })
+    else { return false }
+    return tokens[first].term == .carriedForward
+      || chunk.after.contains { tokens[$0].term == .nextYear || isYear(tokens[$0].term, 1) }
+  }
+
   /// The words behind the number that say what it counts. 均 and 无一 behind a noun begin what is said of it: 7件申请均来自自然人.
   private func countedWords(_ chunk: NumberChunk) -> Range<Int> {
     guard let first = chunk.after.first, isRequest(tokens[first].term),
@@ -84,14 +103,16 @@ extension ClaimInterpreter {
     let isBare = chunk.before.isEmpty || isReaching(chunk)
     guard chunk.after.isEmpty, index > 0, isBare || isOfYear(chunk) else { return nil }
     let named = chunks[index - 1]
-    guard named.number == nil, named.mark == .comma || named.mark == .open || !isBare,
+    // 予以公开20%（50件）
+    let isShare = named.mark == .open && named.number.map { tokens[$0].term == .percent } ?? false
+    guard named.number == nil || isShare, named.mark == .comma || named.mark == .open || !isBare,
       !named.all.contains(where: {
         tokens[$0].term == .negation && !($0 + 1 < named.all.upperBound && tokens[$0 + 1].isMark)
       })
     else { return nil }
     // 维持的占一半（6起）
     let end = named.all.first { tokens[$0].term == .share } ?? named.all.upperBound
-    let words = named.all.lowerBound..<end
+    let words = isShare ? named.before : named.all.lowerBound..<end
     let clause = ClauseReader(tokens: tokens, text: text).clause(before: words)
     switch clause.subject {
     case .requests where isBare:

@@ -19,10 +19,15 @@ extension ClaimInterpreter {
       nameRequests()
       if before.contains(where: { $0.term == .receive }) { context.verbOfYears = .receive }
     }
-    guard !before.contains(where: { isOfOtherScope($0.term) }),
+    guard !before.contains(where: { isOfOtherScope($0.term) }), !isDeducted(chunk),
       !chunk.all.contains(where: { tokens[$0].term == .joint })
     else { return }
     if isOfLastYear(chunk) { return noteLastYear(chunk, at: index) }
+    // 上年收到98件，本年收到120件
+    if context.isOfLastYear, before.contains(where: { $0.term == .receiveNew }) {
+      context.isOfLastYear = false
+      context.year = nil
+    }
     if context.year.map({ $0 + 1 == year }) ?? false { context.isCompared = true }
     if readIndicator(chunk) || readPartOfAgency(chunk, at: index) { return }
     var clause = clause(of: chunk, at: index)
@@ -96,8 +101,10 @@ extension ClaimInterpreter {
       chunk.unit.map(string) == chunks[index - 1].unit.map(string)
     else { return false }
     let nouns = chunk.all.filter { tokens[$0].term == .unrelated }.map(string)
-    return nouns.contains { $0.hasPrefix("信访") }
-      && nouns.allSatisfy { noun in ["信访", "投诉", "举报"].contains(where: noun.hasPrefix) }
+    return nouns.contains { noun in ["信访", "投诉", "举报"].contains(where: noun.hasPrefix) }
+      && nouns.allSatisfy { noun in
+        ["信访", "投诉", "举报", "咨询", "诉求", "求助"].contains(where: noun.hasPrefix)
+      }
   }
 
   /// Keeps what a count of last year says of the words behind it: 与去年400件相比，增加80件.
@@ -109,13 +116,27 @@ extension ClaimInterpreter {
     {
       context.period = .other
     }
-    if chunk.after.contains(where: { tokens[$0].term == .compare }) { context.isCompared = true }
+    if chunk.after.contains(where: { tokens[$0].term == .compare }) {
+      context.isCompared = true
+    } else if let year, !chunk.terms.contains(.growth),
+      chunk.before.contains(where: { tokens[$0].term == .receive || tokens[$0].term == .close })
+    {
+      context.year = year - 1
+      context.isOfLastYear = true
+    }
     let before = tokens[chunk.before]
     if before.contains(where: { isRequest($0.term) }),
       !before.contains(where: { $0.term == .unrelated })
     {
       nameRequests()
     }
+  }
+
+  /// Whether the number is taken from the one in front of it, and counts nothing of the tables: 扣除重复登记3件.
+  func isDeducted(_ chunk: NumberChunk) -> Bool {
+    guard let first = chunk.before.first else { return false }
+    let word = string(first)
+    return ["扣除", "剔除", "除去", "排除", "减去", "核减"].contains(where: word.hasPrefix)
   }
 
   /// Whether all that the words name is a step that requests take: 另1件依法延期.

@@ -8,6 +8,7 @@ extension ClaimInterpreter {
     _ clause: Clause, _ chunk: NumberChunk, at index: Int, _ strength: Claim.Strength,
     onlyIfItFits: Bool = false
   ) {
+    if isNameOfHandling(clause, chunk) { return }
     var slots = Slots(.requests, verb(of: clause, chunk, at: index))
     // 收到公民申请 may count natural persons only.
     slots.mayBePersons =
@@ -20,7 +21,7 @@ extension ClaimInterpreter {
     let rows = add(
       slots, chunk, strength: clause.isNarrowed ? .loose : strength,
       onlyIfItFits: onlyIfItFits || isSome || clause.isOfSomeApplicants
-        || isAnsweredElsewhere(clause, at: index)
+        || isAnsweredElsewhere(clause, at: index) || isReduced(at: index)
         || chunk.unit.map { tokens[$0].term == .measure(.persons) } ?? false)
     guard slots.key.verb != .closeInTime else { return }
     if context.period == .other { context.verbOfYears = slots.key.verb }
@@ -28,6 +29,69 @@ extension ClaimInterpreter {
     guard let number = chunk.number else { return }
     context.count = DiscourseContext.Count(
       number: tokens[number].value, unit: chunk.unit.map(string) ?? "", subject: .requests)
+  }
+
+  /// Reads 上年结转与结转下年同为5件, 收件数、办结数均为45件, 办结数与收件数相等，均为45件: one number for several steps. Returns
+  /// whether `chunk` has it.
+  mutating func readEachStep(_ chunk: NumberChunk, at index: Int) -> Bool {
+    var words = chunk.before
+    if !words.contains(where: { step(at: $0, in: chunk) != nil }), chunk.after.isEmpty, index > 0,
+      chunks[index - 1].number == nil, chunks[index - 1].mark == .comma
+    {
+      words = chunks[index - 1].all
+      guard words.contains(where: { ClaimInterpreter.equals.contains(string($0)) }) else {
+        return false
+      }
+    }
+    guard let last = words.last(where: { step(at: $0, in: chunk) != nil }),
+      words != chunk.before
+        || words.contains(where: {
+          $0 > last && (tokens[$0].term == .all || tokens[$0].term == .each)
+        })
+    else { return false }
+    let verbs = words.compactMap { step(at: $0, in: chunk) }
+    guard verbs.count == 2, verbs[0] != verbs[1],
+      words.contains(where: { $0 < last && tokens[$0].term == .join })
+    else { return false }
+    for verb in verbs { add(Slots(.requests, verb), chunk, strength: .loose) }
+    return true
+  }
+
+  /// Words that say that two counts have one number.
+  private static let equals: Set<String> = ["相等", "相同", "持平", "一致", "相当", "同", "等同"]
+
+  /// The step that the word at `index` names; nil for other words.
+  private func step(at index: Int, in chunk: NumberChunk) -> Slots.Verb? {
+    switch tokens[index].term {
+    case .receive: return .receive
+    case .receiveNew: return .receiveNew
+    case .close, .answer: return .close
+    case .broughtForward: return .broughtForward
+    case .carriedForward, .pending: return .carriedForward
+    case .carryOver:
+      let years = [index - 1, index + 1].filter { tokens.indices.contains($0) }.map {
+        tokens[$0].term
+      }
+      if years.contains(where: { $0 == .lastYear || isYear($0, -1) }) { return .broughtForward }
+      return years.contains { $0 == .nextYear || isYear($0, 1) } ? .carriedForward : nil
+    case .filler: return ["年初", "期初"].contains(string(index)) ? .broughtForward : nil
+    default: return nil
+    }
+  }
+
+  /// Whether words behind the number take something from it: 登记55件，扣除重复登记3件.
+  private func isReduced(at index: Int) -> Bool {
+    chunks[(index + 1)...].first.map { isDeducted($0) } ?? false
+  }
+
+  /// Whether 处理 is part of a name, 医疗纠纷处理9件, not what was done with requests.
+  private func isNameOfHandling(_ clause: Clause, _ chunk: NumberChunk) -> Bool {
+    guard clause.verbs == [.handle], clause.application == nil,
+      let verb = chunk.before.last(where: { tokens[$0].term == .handle }),
+      chunk.before.contains(verb - 1)
+    else { return false }
+    return tokens[verb - 1].term == .unknown && tokens[verb - 1].range.count > 3
+      && !isPartOfAgency(tokens[verb - 1].range)
   }
 
   /// Whether a later part of the sentence counts others that were answered: 已答复2件，另外1件于次日答复.

@@ -7,7 +7,11 @@ extension ClaimInterpreter {
   /// Reads a number with verbs only, whose noun is in an earlier clause: 办结69件.
   mutating func readVerbs(_ clause: Clause, _ chunk: NumberChunk, at index: Int) {
     inferRequests(at: index)
-    guard !clause.verbs.isEmpty else { return readBare(clause, chunk, at: index) }
+    guard !clause.verbs.isEmpty else {
+      let isOnTopic = context.subject == .requests && context.isOnTopic
+      if isOnTopic, !isOtherYear, readEachStep(chunk, at: index) { return }
+      return readBare(clause, chunk, at: index)
+    }
     if context.subject == .disputes {
       if clause.has(.pending) {
         var pending = clause
@@ -57,7 +61,16 @@ extension ClaimInterpreter {
         return readDisputes(other, chunk)
       }
     }
-    if isOther(chunk), context.claims.last?.kind == .outcome { return readRestOfOutcomes(chunk) }
+    // 自然人40件、企业8件、其他2件
+    if isOther(chunk), context.claims.last?.kind == .applicant, !isOtherYear {
+      var other = clause
+      other.applicants = [.otherOrganization]
+      return readApplicants(other, chunk, .loose)
+    }
+    // …不予公开12件。其他的14件。其他4%（10件）
+    if isOther(chunk) || isOtherShare(chunk, at: index), lastClaim?.kind == .outcome {
+      return readRestOfOutcomes(chunk)
+    }
     if context.subject == .requests, context.isOnTopic, readBareRequests(chunk, at: index) {
       return
     }
@@ -84,6 +97,14 @@ extension ClaimInterpreter {
       add(slots, chunk, strength: .loose)
       return true
     }
+    // 申请量较上年的70件回落20%，为56件
+    if context.isCompared, context.claims.isEmpty, !chunk.before.isEmpty, chunk.after.isEmpty,
+      chunk.before.allSatisfy({ ["为", "达", "达到", "是", "至", "到"].contains(string($0)) }),
+      tokens.first(where: { Clause.subject($0.term) != nil }).map({ isRequest($0.term) }) ?? false
+    {
+      add(Slots(.requests, .receive), chunk, strength: .loose)
+      return true
+    }
     // 含上年度8件
     if chunk.before.contains(where: { tokens[$0].term == .lastYear }) {
       add(Slots(.requests, .broughtForward), chunk)
@@ -94,6 +115,13 @@ extension ClaimInterpreter {
       chunks.contains(where: { $0.depth == chunk.depth && isBroughtForward($0) })
     {
       add(Slots(.requests, .receiveNew), chunk, strength: .loose)
+      return true
+    }
+    // 予以公开20件，不予公开5件，其余7件: perhaps all other outcomes.
+    if chunk.before.count == 1, chunk.before.contains(where: { tokens[$0].term == .rest }),
+      chunk.after.isEmpty, context.claims.last?.kind == .outcome, !isLeftOpen(chunk, at: index)
+    {
+      readRestOfOutcomes(chunk, onlyIfItFits: true)
       return true
     }
     if isLeftOpen(chunk, at: index) {
@@ -129,10 +157,24 @@ extension ClaimInterpreter {
     }
   }
 
-  /// Whether the number counts 其他: the rest of a list.
+  /// The last claim of the sentence, in brackets or not; else of the paragraph.
+  private var lastClaim: Claim? {
+    reading.claims.count > sentenceStart ? reading.claims.last : context.counts.last
+  }
+
+  /// Whether the bracket in front of the number has its share, 其他4%（10件）.
+  private func isOtherShare(_ chunk: NumberChunk, at index: Int) -> Bool {
+    guard chunk.before.isEmpty, chunk.after.isEmpty, index > 0, chunks[index - 1].mark == .open,
+      let number = chunks[index - 1].number, tokens[number].term == .percent
+    else { return false }
+    return isOther(chunks[index - 1])
+  }
+
+  /// Whether the number counts 其他, in front of it or behind: the rest of a list.
   private func isOther(_ chunk: NumberChunk) -> Bool {
     let words = (Array(chunk.before) + Array(chunk.after)).filter {
       tokens[$0].term != .answer && tokens[$0].term != .handle && tokens[$0].term != .among
+        && !isWord($0, "的") && !isWord($0, "为") && !isWord($0, "有")
     }
     return words.count == 1 && ["其他", "其它"].contains(string(words[0]))
   }

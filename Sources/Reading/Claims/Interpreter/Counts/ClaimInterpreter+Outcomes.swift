@@ -8,6 +8,7 @@ extension ClaimInterpreter {
   mutating func readOutcome(
     _ clause: Clause, _ chunk: NumberChunk, _ applicant: Applicant?, _ strength: Claim.Strength
   ) {
+    if clause.outcomes == [.petition], isClassOfContent(chunk) { return }
     var slots = Slots(.requests, outcome: .named)
     slots.outcomes = clause.outcomes
     if clause.isBareGrant {
@@ -26,12 +27,14 @@ extension ClaimInterpreter {
     }
     if let applicant { slots.applicants = [applicant] }
     // 因国家秘密、第三方权益不予公开各1件: the number counts each.
-    let isEach =
-      slots.outcomes.count > 1 && chunk.before.contains { tokens[$0].term == .each }
-    if isEach {
-      for outcome in clause.outcomes {
+    let named =
+      (clause.isBareGrant ? [.granted] : []) + clause.outcomes
+      + (clause.isMissing ? [.notHeld] : [])
+    if named.count > 1, chunk.before.contains(where: { tokens[$0].term == .each }) {
+      slots.key.outcome = .named
+      for outcome in named {
         slots.outcomes = [outcome]
-        slots.alternatives = []
+        slots.alternatives = outcome == .notHeld ? [.unavailable] : []
         add(slots, chunk, strength: .loose)
       }
       return
@@ -52,13 +55,23 @@ extension ClaimInterpreter {
       onlyIfItFits: clause.isInstance || isAttribute(chunk))
   }
 
+  /// Whether a name stands in front of 投诉类, which is what requests are about then: 物业管理投诉类3件.
+  private func isClassOfContent(_ chunk: NumberChunk) -> Bool {
+    guard
+      let word = chunk.before.last(where: { tokens[$0].term == .outcome(.petition) }),
+      chunk.before.contains(word - 1)
+    else { return false }
+    return tokens[word - 1].term == .unrelated
+      || tokens[word - 1].term == .unknown && tokens[word - 1].range.count > 3
+  }
+
   /// Reads 其他8件 in a list of outcomes.
-  mutating func readRestOfOutcomes(_ chunk: NumberChunk) {
+  mutating func readRestOfOutcomes(_ chunk: NumberChunk, onlyIfItFits: Bool = false) {
     var slots = Slots(.requests, outcome: .rest)
     slots.outcomes = [.otherHandling]
     slots.alternatives = [.otherwise]
-    slots.sums = unnamedOutcomes
-    add(slots, chunk)
+    slots.sums = context.claims.isEmpty ? [] : unnamedOutcomes
+    add(slots, chunk, onlyIfItFits: onlyIfItFits)
   }
 
   /// Reads 未公开7件: some or all of the rows other than those of what was granted.
@@ -155,7 +168,9 @@ extension ClaimInterpreter {
       }
     }
     let known = reading.claims.count
-    add(slots, chunk, strength: strength)
+    // 3名公民提交申请5件: those who applied may be fewer than the requests.
+    let isOfPersons = chunk.unit.map { tokens[$0].term == .measure(.persons) } ?? false
+    add(slots, chunk, strength: strength, onlyIfItFits: isOfPersons)
     siblings += known..<reading.claims.count
   }
 

@@ -73,7 +73,7 @@ extension ClaimInterpreter {
   /// Reads a number with 申请 behind it and no word in front: 13件申请中, 13件申请均已登记, which refer to all of them. 一例依申请公开案件… is a
   /// story, not a count.
   private mutating func readWhole(_ chunk: NumberChunk, at index: Int) {
-    let next = chunk.after.dropFirst().first.map { tokens[$0].term }
+    let next = chunk.after.dropFirst().first { tokens[$0].term != .filler }.map { tokens[$0].term }
     let countsAll = opensSentence(chunk, at: index) && [.all, .within, nil].contains(next)
     guard countsAll || chunk.after.contains(where: { tokens[$0].term == .within }) else { return }
     context.subject = .requests

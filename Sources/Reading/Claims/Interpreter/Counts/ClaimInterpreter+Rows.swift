@@ -19,8 +19,8 @@ extension ClaimInterpreter {
   mutating func readRows(
     _ clause: Clause, _ chunk: NumberChunk, at index: Int, _ strength: Claim.Strength
   ) {
-    if readCarriedOver(clause, chunk) { return }
-    if clause.isRestOfOutcomes { return readUngranted(chunk) }
+    if readEachStep(chunk, at: index) || readCarriedOver(clause, chunk) { return }
+    if clause.isRestOfOutcomes, clause.outcomes.isEmpty { return readUngranted(chunk) }
     let applicant = clause.applicants.first
     if !clause.outcomes.isEmpty || clause.isBareGrant || clause.isMissing {
       // 其余27件分别予以公开或者不存在; 5件为不掌握、不明确等: several rows together.

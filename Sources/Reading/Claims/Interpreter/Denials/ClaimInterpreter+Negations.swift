@@ -230,6 +230,7 @@ extension ClaimInterpreter {
         denied.append(Slots(.requests, verb, polarity: .denial))
       }
     }
+    if !denied.isEmpty, nouns.contains(where: isRequest) { nameRequests() }
     if !results.isEmpty { return deny(results, of: groups) }
     if isCorrected {
       if groups.isEmpty { groups = groupsWithoutCorrection }

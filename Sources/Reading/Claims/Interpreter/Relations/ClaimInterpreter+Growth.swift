@@ -13,15 +13,16 @@ extension ClaimInterpreter {
   /// Reads the growth of an earlier claim: 较上年增长P%, 比上年增加N件.
   mutating func readGrowth(_ chunk: NumberChunk, at index: Int) {
     if readReached(chunk, at: index) { return }
-    guard let number = chunk.number, tokens[number].slack.isZero, !isApproximate(chunk),
-      let grown = grown(in: chunk)
-    else { return }
     let terms = chunk.before.map { tokens[$0].term }
     guard terms.contains(.rise) != terms.contains(.fall) else {
       // 较2021年的98件上升20%: what a later growth is compared with.
       context.isCompared = context.isCompared || isAgainstLastYear(terms)
+      if chunk.before.contains(where: { namesAmountOfRequests($0, in: chunk) }) { nameRequests() }
       return
     }
+    guard let number = chunk.number, tokens[number].slack.isZero, !isApproximate(chunk),
+      let grown = grown(in: chunk)
+    else { return }
     guard isAgainstLastYear(terms) || context.isCompared && !isAgainstAnother(terms) else { return }
     context.isCompared = true
     let isPercent = tokens[number].term == .percent
@@ -41,7 +42,8 @@ extension ClaimInterpreter {
     if readReachedDisputes(chunk, at: index) { return true }
     guard isCount(chunk), !isOtherYear, chunk.after.isEmpty,
       !context.claims.contains(where: { $0.kind == .received }),
-      let first = tokens.first(where: { isHeadOfSentence($0.term) }), isRequest(first.term)
+      let last = tokens[..<chunk.before.lowerBound].last(where: { isHeadOfSentence($0.term) }),
+      isRequest(last.term)
     else { return true }
     context.subject = .requests
     // 由上年的98件增至120件，增长22.4%

@@ -129,10 +129,18 @@ extension ClaimInterpreter {
   /// The outcome that the chunk counts; nil where it counts something else. The last one is what is
   /// counted: 属于国家秘密不予公开.
   func outcome(of chunk: NumberChunk) -> Outcome? {
+    var group: Outcome?
     for index in chunk.before.reversed() {
-      if case .outcome(let outcome) = tokens[index].term { return outcome }
+      guard case .outcome(let outcome) = tokens[index].term else { continue }
+      // 属于国家秘密不予公开: the row decides.
+      guard let known = group else {
+        guard !outcome.members.isEmpty else { return outcome }
+        group = outcome
+        continue
+      }
+      if outcome.group == known { return outcome }
     }
-    return nil
+    return group
   }
 
   /// Whether `chunk`, behind a semicolon, names another part in as few words as the first one.

@@ -32,10 +32,14 @@ extension ClaimInterpreter {
         speaksOfRequests = true
       case .bareApplication where chunk.number == nil:
         speaksOfRequests = true
-        if isHeading(chunk) { nameRequests() }
-      case .year(let year) where !isCarryOverOrComparison(chunk) && !isGrownFrom(chunk):
-        context.year = Int(year)
-      case .thisYear: context.year = nil
+        if isHeading(chunk) || namesAmountOfRequests(index, in: chunk) { nameRequests() }
+      case .year(let named)
+      where !isCarryOverOrComparison(chunk) && !isGrownFrom(chunk) && !isToCome(named, in: chunk):
+        context.year = Int(named)
+        context.isOfLastYear = false
+      case .thisYear:
+        context.year = nil
+        context.isOfLastYear = false
       case .document(let document)
       where chunk.number == nil && (context.subject == nil || chunk.mark == .colon):
         context.subject = .disclosure
@@ -77,6 +81,20 @@ extension ClaimInterpreter {
       }
   }
 
+  /// Whether the word at `index` is the number of requests, 申请量, and nothing says that they are for something else.
+  func namesAmountOfRequests(_ index: Int, in chunk: NumberChunk) -> Bool {
+    guard isRequest(tokens[index].term), endsWith(index, "量") || endsWith(index, "数") else {
+      return false
+    }
+    return !chunk.all.contains { place in
+      switch tokens[place].term {
+      case .unrelated, .matter, .document, .dispute: true
+      case .unknown: tokens[place].range.count > 6 && !isPartOfAgency(tokens[place].range)
+      default: false
+      }
+    }
+  }
+
   /// Makes requests the topic by 申请, without the word for what is applied for.
   mutating func nameRequests() {
     context.subject = .requests
@@ -90,8 +108,15 @@ extension ClaimInterpreter {
     chunk.all.contains {
       switch tokens[$0].term {
       case .carryOver, .broughtForward, .carriedForward, .pending, .compare, .rise, .fall: true
-      default: false
+      // 是2018年的2.3倍
+      default: string($0).hasPrefix("倍")
       }
     }
+  }
+
+  /// Whether the year `named` is after that of the report, so that nothing is counted of it yet: 3件于2024年1月答复.
+  private func isToCome(_ named: Int16, in chunk: NumberChunk) -> Bool {
+    guard let year, Int(named) > year, chunk.number != nil else { return false }
+    return !chunk.all.contains { tokens[$0].term == .until }
   }
 }

@@ -16,6 +16,12 @@ extension ClaimInterpreter {
   /// The period that the words of `chunk` name before what they count; nil where they name none.
   func period(of chunk: NumberChunk) -> StatedPeriod? {
     if namesSeveralYears(chunk) { return .other }
+    // 因第四季度申请集中，8件转入下年
+    if chunk.number == nil, let first = chunk.all.first,
+      ["因", "因为", "由于", "受"].contains(string(first))
+    {
+      return nil
+    }
     var months: [Int] = []
     var period: StatedPeriod?
     var hasUntil = false

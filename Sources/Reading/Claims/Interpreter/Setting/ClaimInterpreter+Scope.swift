@@ -34,8 +34,9 @@ extension ClaimInterpreter {
 
   /// Whether the word at `index` only unfolds the whole: 全区各单位.
   private func isAllOf(_ index: Int) -> Bool {
-    index > 0 && (tokens[index - 1].term == .whole || endsWith(index - 1, "属"))
-      && string(index).hasPrefix("各")
+    index > 0 && string(index).hasPrefix("各")
+      && (tokens[index - 1].term == .whole || endsWith(index - 1, "属")
+        || tokens[index - 1].term == .narrow && isOwnName(tokens[index - 1]))
   }
 
   /// Whether the word at `index` only says whose site it is: 区政府门户网站.
@@ -116,6 +117,7 @@ extension ClaimInterpreter {
     if token.term == .narrow, word.elementsEqual("我办".utf8) {
       return ["办", "办公室", "办公厅", "办事处", "街道"].contains(where: agencyEnds)
     }
+    if word.elementsEqual("管委会".utf8), agencyEnds("管理委员会") { return true }
     let isOffice = ["政府办", "办公室", "办公厅"].contains(where: agencyEnds)
     // 代表区政府: an office counts requests to the government, not its own.
     if token.term == .narrow, isOffice { return !word.elementsEqual("代表".utf8) }

@@ -18,11 +18,14 @@ extension ClaimInterpreter {
     context.isOnTopic = true
   }
 
-  /// Makes requests the topic of a number without noun where its part of the sentence counts by several
-  /// steps that only requests have, and no other thing: 新收53件，上年结转4件，办结55件. What is read so contradicts
-  /// nothing for certain.
+  /// Makes requests the topic of a number without noun where its part of the sentence counts by steps that
+  /// only requests have, and no other thing: 新收53件，上年结转4件，办结55件. Behind another topic there must be several of
+  /// them. What is read so contradicts nothing for certain.
   mutating func inferRequests(at index: Int) {
-    guard context.subject != .requests || !context.isOnTopic, section != 4, steps(at: index) > 1
+    let isAlone = context.subject == .requests || context.subject == nil
+    guard context.subject != .requests || !context.isOnTopic, section != 4,
+      chunks[index].unit.map({ tokens[$0].term == .measure(.count) }) ?? false,
+      steps(at: index) > (isAlone ? 0 : 1)
     else { return }
     context.subject = .requests
     context.isOnTopic = true
@@ -42,6 +45,7 @@ extension ClaimInterpreter {
         case .receiveNew where chunk.number != nil: steps.insert(.new)
         case .carryOver, .broughtForward, .carriedForward:
           if chunk.number != nil { steps.insert(.carried) }
+        case .pending where isBroughtForward(chunk): steps.insert(.carried)
         case .receive, .close, .answer:
           if chunk.number != nil { steps.insert(.done) }
         case .bareApplication: steps.insert(.named)
@@ -51,7 +55,7 @@ extension ClaimInterpreter {
         }
       }
     }
-    return steps.count
+    return steps.isDisjoint(with: [.new, .carried]) && steps.count == 1 ? 0 : steps.count
   }
 
   /// Whether the word at `index` says what is applied for: 不动产登记申请.

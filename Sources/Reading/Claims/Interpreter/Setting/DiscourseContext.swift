@@ -58,6 +58,8 @@ struct DiscourseContext {
   var disputeCounts: [Count] = []
   /// The year that the sentence names; nil where it names none.
   var year: Int?
+  /// Whether `year` is that of a count of last year, which holds until the end of the part.
+  var isOfLastYear = false
   /// Whether the sentence names several years, as in 2020年至2022年.
   var namesYears = false
   /// The period that the last words named.
@@ -95,6 +97,7 @@ struct DiscourseContext {
     isCompared = false
     claims = []
     year = nil
+    isOfLastYear = false
     namesYears = false
     scope = nil
     isScopeOld = false
@@ -107,6 +110,10 @@ struct DiscourseContext {
   mutating func endPart() {
     areGroupsOld = true
     disputeCounts = []
+    if isOfLastYear {
+      year = nil
+      isOfLastYear = false
+    }
     if period == .other { period = .perhapsYear }
     if scope != nil, claims.contains(where: { $0.scope == nil && !$0.isImplied }) {
       scope = nil

@@ -1,0 +1,60 @@
+extension ClaimSentence {
+  /// Steps of requests in other orders and words, with what they inherit, and what only looks like a
+  /// step.
+  static let steps: [ClaimSentence] = [
+    .init(
+      "新收120件；上年结转8件、结转下年9件。", "120 received", "8 brought_forward", "9 carried_forward"),
+    .init(
+      "收件120件（网上98件、信函22件），上年转结8件；出件119件，滚入下年9件。", "120 received", "8 brought_forward",
+      "119 outcome.total", "9 carried_forward"),
+    .init(
+      "依申请公开：年初待办8件，年内新增120件，年末结余9件。", "8 brought_forward", "120 received",
+      "9 carried_forward"),
+    .init(
+      "依申请公开方面，收120件、转入8件、办119件、转出9件。", "120 received", "8 brought_forward", "119 outcome.total",
+      "9 carried_forward"),
+    .init(
+      "政府信息公开申请上年结转与结转下年同为9件。", "9 brought_forward review", "9 carried_forward"),
+    .init(
+      "上年度收到政府信息公开申请98件，办结90件，结转8件至今年；今年新收120件。", "8 brought_forward", "120 received"),
+    .init(
+      "办结政府信息公开申请119件，因征求第三方意见、延长期限等原因9件结转下一年度办理。", "119 outcome.total",
+      "9 carried_forward"),
+    .init(
+      "收到政府信息公开申请120件，其中9件因需征求第三方意见等原因结转2023年。", "120 received", "9 carried_forward"),
+    .init("办结政府信息公开申请119件，另有9件于2023年1月答复。", "119 outcome.total", "9 carried_forward"),
+    .init(
+      "收到政府信息公开申请120件。因第四季度申请集中，9件转入2023年。", "120 received", "9 carried_forward"),
+    .init(
+      "登记政府信息公开申请125件，扣除当场咨询解决的5件，正式受理120件。", "120 received"),
+    .init("全年申请量较2021年的98件上升22.4%，为120件。", "120 received"),
+    .init(
+      "收到政府信息公开申请120件，按内容，涉医疗纠纷处理9件，涉征收补偿7件。", "120 received"),
+    .init(
+      "收到政府信息公开申请120件，其中政府采购投诉类14件、预决算类18件。", "120 received"),
+    .init(
+      "办理政府信息公开申请情况：予以公开37%（44件），部分公开13.4%（16件），其他6.7%（8件）。", "44 granted",
+      "16 partly_granted", "8 other_handling.*"),
+    .init(
+      "办结政府信息公开申请119件，其中因不掌握、需加工汇总、补正后仍不明确而无法提供32件。", "119 outcome.total",
+      "32 unavailable.not_held + unavailable.needs_creation + unavailable.still_unclear"),
+    .init(
+      "办结政府信息公开申请119件，其中44件予以公开，16件部分公开，8件其他。", "119 outcome.total", "44 granted",
+      "16 partly_granted", "8 other_handling.*"),
+    .init(
+      "办结政府信息公开申请119件。予以公开的44件。其他的8件。", "119 outcome.total", "44 granted", "8 other_handling.*"),
+    .init(
+      "办结政府信息公开申请119件，其中内部事务4件、过程性5件。", "119 outcome.total", "4 denied.internal_affairs",
+      "5 denied.process_information"),
+    .init(
+      "办结政府信息公开申请119件。办结的119件中，予以公开44件。", "119 outcome.total", "44 granted"),
+    .init(
+      "119件政府信息公开申请办理结果为公开44件，部分公开16件。", "119 outcome.total", "44 granted",
+      "16 partly_granted"),
+    .init(
+      "政府信息公开申请来自自然人101件、商业企业13件、其他6件。", "101 received.natural_person", "13 received.business",
+      "6 received.research + received.public_welfare + received.legal_service + received.other_organization"
+    ),
+    .init("全年接收120件公民申请，答复119件。", "120 received", "119 outcome.total"),
+  ]
+}
