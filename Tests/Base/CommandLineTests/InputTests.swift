@@ -48,7 +48,7 @@ import Wordings
   @Test func anEndlessFileIsTooLarge() {
     let error = InputTests.error(of: "/dev/zero", limit: 1 << 20)
     #expect(error?.code == .tooLarge)
-    #expect(error?.message.chinese == "文件超过 1 MiB 的上限")
+    #expect(error?.message.chinese == "文件超过1 MiB的上限")
   }
 
   @Test(arguments: [

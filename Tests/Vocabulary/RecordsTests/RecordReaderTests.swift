@@ -51,10 +51,10 @@ import Wordings
     (#"{"version":1}"#, "缺 “type”"),
     (#"{"type":7,"version":1}"#, "“type” 应为字符串，实为数字 7"),
     (#"{"type":"report"}"#, "缺 “version”"),
-    (#"{"type":"report","version":7}"#, "“report”为不认识的版本 7，本工具只读版本 1"),
-    (#"{"type":"report","version":"1"}"#, "“report”为不认识的版本 1，本工具只读版本 1"),
-    (#"{"type":"imprint","version":99}"#, "“imprint”为不认识的版本 99，本工具只读版本 1"),
-    (#"{"type":"later","version":2}"#, "“later”为不认识的版本 2，本工具只读版本 1"),
+    (#"{"type":"report","version":7}"#, "“report”为不认识的版本7，本工具只读版本1"),
+    (#"{"type":"report","version":"1"}"#, "“report”为不认识的版本1，本工具只读版本1"),
+    (#"{"type":"imprint","version":99}"#, "“imprint”为不认识的版本99，本工具只读版本1"),
+    (#"{"type":"later","version":2}"#, "“later”为不认识的版本2，本工具只读版本1"),
     (#"{"type":"report","version":1}"#, "缺 “source”"),
     (reportLine(#""year":"2022""#), "“year” 应为整数，实为字符串 2022"),
     (reportLine(#""year":2022.5"#), "“year” 应为整数，实为数字 2022.5"),
@@ -79,7 +79,7 @@ import Wordings
       "“requests.received.total” 应为数字或 null，实为字符串 5"
     ),
     (
-      reportLine(#""requests":{"received":{"total":1e99}}"#), "数字 1e99 位数过多，不能精确保存"
+      reportLine(#""requests":{"received":{"total":1e99}}"#), "数字1e99位数过多，不能精确保存"
     ),
     (reportLine(#""raw":{"requests.received.total":5}"#), "“raw” 应为字符串，实为数字 5"),
     (reportLine(#""sections":[5]"#), "“sections” 应为对象的数组，实为数字 5"),

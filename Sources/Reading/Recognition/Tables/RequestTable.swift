@@ -3,8 +3,11 @@ import Records
 
 /// Table three while it is read: its header, and rows whose cells are still expected.
 struct RequestTable {
-  /// The columns that the header names, without 其他 and 总计; none once they were compared with the form's.
-  private var columns: [Column] = []
+  /// The columns that the header names, without 其他 and 总计, with their positions; none once they were compared
+  /// with the form's.
+  private var columns: [(column: Column, position: Int)] = []
+  /// The columns of a row, in the order of the header.
+  private(set) var order = Edition.applicants
   /// The positions of the first columns in the header.
   private(set) var positions: [Int] = []
   /// How many labels of rows were read since the last row with cells.
@@ -16,7 +19,7 @@ struct RequestTable {
   mutating func consume(_ match: LabelMatch, _ cell: TableCell) -> TableReader.OpenRow? {
     switch match.label {
     case .applicant(let column):
-      columns.append(column)
+      columns.append((column, cell.column))
       if positions.count + 2 < Edition.applicants.count { positions.append(cell.column) }
       return nil
     case .requestGroup(let group): return .group(group)
@@ -27,16 +30,18 @@ struct RequestTable {
     }
   }
 
-  /// The doubt about a header that names as many columns as the form, one of them twice; nil where it
-  /// does not. Once for each header.
-  mutating func repeatedColumnDoubt() -> LocalizedDoubt? {
+  /// Compares the header with the form's, once for each header; `hasColumns` is whether the positions of its
+  /// labels are known. Returns the doubt about one that names as many columns as the form, one of them twice or in
+  /// another order; nil where it does not.
+  mutating func endHeader(hasColumns: Bool) -> LocalizedDoubt? {
     guard !columns.isEmpty else { return nil }
     defer { columns = [] }
     let labels = Edition.all[0].columns(of: .requests).dropLast(2)
-    guard columns.count == labels.count,
-      let missing = labels.first(where: { !columns.contains($0.column) }),
-      let repeated = labels.first(where: { label in columns.count { $0 == label.column } > 1 })
-    else { return nil }
+    guard columns.count == labels.count else { return nil }
+    let named = columns.map(\.column)
+    guard let missing = labels.first(where: { !named.contains($0.column) }),
+      let repeated = labels.first(where: { label in named.count { $0 == label.column } > 1 })
+    else { return hasColumns ? reorder() : nil }
     return LocalizedDoubt(
       .columnsAssumed,
       """
@@ -48,12 +53,25 @@ struct RequestTable {
         “\(missing.label.english)”; its columns were read in the order of the form
         """)
   }
+
+  /// Takes the order of the columns from the header. Returns the doubt where it is not the form's.
+  private mutating func reorder() -> LocalizedDoubt? {
+    let printed = columns.sorted { $0.position < $1.position }
+    guard Set(printed.map(\.position)).count == printed.count else { return nil }
+    order = printed.map(\.column) + Edition.applicants.suffix(2)
+    guard order != Edition.applicants else { return nil }
+    return LocalizedDoubt(
+      .columnsAssumed, "表三表头各栏的次序与表式不同，各栏按表头归入，请核对",
+      en: """
+        the columns of table three are not in the order of the form; they were read by their heads
+        """)
+  }
 }
 
 extension TableReader {
-  /// Assigns the cells of a row of table three in the order of the form.
+  /// Assigns the cells of a row of table three in the order of its header.
   mutating func assignRequestRow(_ values: [TableCell], _ row: Row, _ line: TableLine) {
-    let cells = Edition.applicants.map { Cell(row, $0) }
+    let cells = requests.order.map { Cell(row, $0) }
     assign(values, to: cells, row, line, columns: line.hasColumns ? requests.positions : nil)
   }
 }

@@ -20,7 +20,9 @@ extension TableReader {
       enter(.requests)
       openRow = requests.consume(match, cell)
       guard case .request(let row) = openRow else { return }
-      if let doubt = requests.repeatedColumnDoubt() { recognized.doubts.append(doubt) }
+      if let doubt = requests.endHeader(hasColumns: line.hasColumns) {
+        recognized.doubts.append(doubt)
+      }
       rows.add(label: row)
       recognized.rowsWithLabel.insert(row)
     case .disputeGroup(let group):

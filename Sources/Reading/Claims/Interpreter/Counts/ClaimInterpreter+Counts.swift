@@ -22,7 +22,7 @@ extension ClaimInterpreter {
     guard !before.contains(where: { isOfOtherScope($0.term) }), !isDeducted(chunk),
       !chunk.all.contains(where: { tokens[$0].term == .joint })
     else { return }
-    if isOfLastYear(chunk) { return noteLastYear(chunk, at: index) }
+    if isOfLastYear(chunk) { return noteLastYear(chunk) }
     // 上年收到98件，本年收到120件
     if context.isOfLastYear, before.contains(where: { $0.term == .receiveNew }) {
       context.isOfLastYear = false
@@ -108,14 +108,7 @@ extension ClaimInterpreter {
   }
 
   /// Keeps what a count of last year says of the words behind it: 与去年400件相比，增加80件.
-  private mutating func noteLastYear(_ chunk: NumberChunk, at index: Int) {
-    // 上年度收到15件，办结14件: both of last year.
-    if chunk.before.contains(where: { tokens[$0].term == .receive }), chunk.mark == .comma,
-      index + 1 < chunks.count, let next = chunks[index + 1].before.first,
-      tokens[next].term == .close || tokens[next].term == .answer
-    {
-      context.period = .other
-    }
+  private mutating func noteLastYear(_ chunk: NumberChunk) {
     if chunk.after.contains(where: { tokens[$0].term == .compare }) {
       context.isCompared = true
     } else if let year, !chunk.terms.contains(.growth),
