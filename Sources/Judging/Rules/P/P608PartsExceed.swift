@@ -27,6 +27,8 @@ extension Rule {
         .found(.fail, in: 1, "分项37条大于总数30条"),
       .writing("公开信息80条，其中政策文件37条、解读45条。", in: 1)
         .found(.fail, in: 1, "合计82，大于总数80条"),
+      .writing("公开信息80条，其中政策文件37条、解读25条，全年共62条。", in: 1)
+        .found(.review, in: 1, "合计124，大于总数80条"),
       .writing("公开信息90条，其中政策文件37条、解读45条、其他5条。", in: 1)
         .found(.review, in: 1, "合计87，小于总数90条"),
     ],
@@ -85,7 +87,12 @@ extension PartList {
   private var isCertain: Bool {
     let totals = ["合计", "共计", "小计", "总计", "（含", "(含"]
     let wholes = quote.split(separator: "中，", omittingEmptySubsequences: false).count - 1
-    return wholes < 2 && !totals.contains(where: quote.contains)
+    return wholes < 2 && !hasSubtotal && !totals.contains(where: quote.contains)
+  }
+
+  /// Whether one of the parts is the sum of those before it.
+  private var hasSubtotal: Bool {
+    parts.indices.dropFirst(2).contains { Number.sum(Array(parts[..<$0])) == parts[$0] }
   }
 
   /// Whether the first parts, up to any one, add up to the total; another classification may follow.
