@@ -63,17 +63,17 @@ struct PageStack {
   private static func removePageNumbers(from pageLines: inout [[PlacedLine]], heights: [Double]) {
     var numbered: [Int: [Int]] = [:]
     for (index, page) in pageLines.enumerated() {
-      guard let last = page.last, last.chunks.count == 1, let number = Int(last.text),
-        (0..<1000).contains(number), last.midY > 0.85 * heights[index]
+      guard let last = page.last, last.midY > 0.85 * heights[index],
+        let number = PageNumber(last.text)
       else { continue }
-      numbered[number - index, default: []].append(index)
+      numbered[number.page - index, default: []].append(index)
     }
     for (offset, pages) in numbered where pages.count > 1 || offset == 1 {
       for page in pages { pageLines[page].removeLast() }
     }
   }
 
-  /// Removes the first and the last line of pages if at least three pages have the same one.
+  /// Removes the first and the last line of pages if three pages, or both of two, have the same one.
   private static func removeRunningHeaders(from pageLines: inout [[PlacedLine]]) {
     func drop(_ select: ([PlacedLine]) -> PlacedLine?, _ remove: (inout [PlacedLine]) -> Void) {
       var counts: [String: Int] = [:]
@@ -81,7 +81,7 @@ struct PageStack {
       for index in pageLines.indices {
         // Numbers alone may be those of a table.
         guard let line = select(pageLines[index]), line.chunks.count == 1, !line.chunks[0].isValue,
-          counts[key(line), default: 0] >= 3
+          counts[key(line), default: 0] >= min(3, max(2, pageLines.count))
         else { continue }
         remove(&pageLines[index])
       }
