@@ -38,7 +38,7 @@ struct SeasonTests {
     let others = round.findings.filter { finding in
       // While the number of an agency is too large, the county's is below the sum of those read.
       !own.contains(finding.id) && !(finding.cause.map(own.contains) ?? false)
-        && finding.rule != "U803"
+        && !(finding.rule == "U803" && finding.agency == "青石县人民政府")
     }
     #expect(others.map(\.message) == [])
     // The other rows of the register are the files that could not be read.
@@ -123,8 +123,8 @@ struct SeasonTests {
         }
       }
     }
-    // U803 follows from the errors of other agencies.
-    reported = reported.mapValues { $0.filter { $0 != "U803" } }
+    // The county's U803 follows from the errors of other agencies.
+    reported["青石县人民政府"]?.removeAll { $0 == "U803" }
     #expect(
       reported.filter { !$0.value.isEmpty }.mapValues { $0.sorted() }
         == wanted.mapValues { $0.sorted() })

@@ -174,7 +174,7 @@ class Season:
             ([SCANNED], lambda: Planted("X706", "scan_alone", name(SCANNED), (1,))),
             ([GAP], lambda: Planted("Y505", "year_left_out", name(GAP), (1, 2))),
             ([], lambda: Planted("U801", "child_left_out", zone.name, (1,), [gap], key)),
-            ([], lambda: Planted("U802", "child_above", child.agency_name, (1, 2), [below], key)),
+            ([], lambda: Planted("U803", "below_child", other.name, (1, 2), [below], key)),
             ([], lambda: Planted("U801", "bureau_left_out", self.government.name, (3,), [draft], key))])
 
     def _copying(self):

@@ -252,12 +252,12 @@ extension LetterBatchTests {
     let parent = report([Cell(.received, .total): 2], agency: "青石区人民政府", path: "区.docx")
     var settings = CheckSettings()
     settings.agencies = try AgencyList(Array(LetterBatchTests.list.utf8))
-    var stream = StreamCheck(try Selection(select: ["U802"]).rules, settings: settings)
+    var stream = StreamCheck(try Selection(select: ["U803"]).rules, settings: settings)
     for report in [child, parent] { stream.add(CheckContext(report, settings: settings)) }
     let last = stream.findings().map(\.finding)
     #expect(last.count == 1)
-    let without = try letters([child, parent], last: last, hasList: false, select: ["U802"])
-    let text = text(without, of: "青石区水务局")
+    let without = try letters([child, parent], last: last, hasList: false, select: ["U803"])
+    let text = text(without, of: "青石区人民政府")
     #expect(text.contains("【未能核对】") && text.contains("本次没有单位名单"))
   }
 

@@ -11,8 +11,8 @@ struct RollUpGap {
   let actual: Number
   /// The index of the only child whose number equals the difference: omitted, or counted twice.
   let child: Int?
-  /// The largest number of an agency.
-  let largest: Number
+  /// The indexes of the children whose numbers alone are above the parent's.
+  let above: [Int]
 
   /// Whether the parent has less than its agencies together. What the parent's own office counts can only make it larger.
   var isBelow: Bool { actual < expected }
@@ -32,12 +32,14 @@ extension RollUp {
       let numbers = children.compactMap { $0.number(cell) }
       guard let actual = parent.number(cell), numbers.count == children.count,
         let expected = Number.sum(numbers), !cell.holdsAlike(expected, actual),
-        let size = (actual - expected)?.magnitude, let largest = numbers.max()
+        let size = (actual - expected)?.magnitude
       else { return nil }
       let likely = numbers.indices.filter { numbers[$0] == size }
       return RollUpGap(
         cell: cell, expected: expected, actual: actual, child: likely.count == 1 ? likely[0] : nil,
-        largest: largest)
+        above: numbers.indices.filter {
+          numbers[$0] > actual && !cell.holdsAlike(numbers[$0], actual)
+        })
     }
   }
 
@@ -81,7 +83,7 @@ extension RollUp {
       group.isCertain ? .fail : .review, about: parent, beside: child ?? children[0],
       section: first.cell.section, label: first.cell.label(in: language),
       language.says("\(lead)：\(shown)\(more)。", en: "\(lead): \(shown)\(more).")
-        + group.advice(child, language))
+        + group.advice(child, language) + soleAgency(above: first, language))
     finding.cell = first.cell
     finding.expected = first.expected
     finding.actual = first.actual
@@ -91,6 +93,18 @@ extension RollUp {
     }
     if child == nil { finding.other = nil }
     return finding
+  }
+}
+
+extension RollUp {
+  /// That a single agency has more in the cell of `gap` than the parent, where its own number may be the wrong one;
+  /// empty where none, or several have.
+  fileprivate func soleAgency(above gap: RollUpGap, _ language: Language) -> String {
+    guard gap.above.count == 1, gap.cell.measure != .change else { return "" }
+    let name = children[gap.above[0]].agency
+    return language.says(
+      "其中\(name)一个单位的就大于它，请先核对这个单位。",
+      en: " The number of “\(name)” alone is larger; look at that agency first.")
   }
 }
 

@@ -22,19 +22,22 @@ extension Rule {
       en: "Find the agency that the parent omitted, or that counted something twice."),
     passing: [
       .rollUp(9, children: [4, 4, nil]), .rollUp(1, children: [4, 5]),
-      .rollUp(3, children: [5, 1, nil]),
     ],
     failing: [
       .rollUp(3, children: [2, 2, nil])
         .found(.fail, at: Cell(.received, .total), "小于已读到的各单位之和（3个单位读到2个）"),
       .rollUp(3, children: [2, 2, nil], of: Cell(.penalties, .decisions))
         .found(.review, at: Cell(.penalties, .decisions), "联合执法"),
+      .rollUp(3, children: [5, 1, nil])
+        .found(.fail, at: Cell(.received, .total), "青石区民政局一个单位的就大于它"),
+      .rollUp(2, children: [5, 4, nil])
+        .found(.fail, at: Cell(.received, .total), "请核实漏计了哪个单位"),
     ],
     evaluation: .stream { stream in
       guard let list = stream.settings.agencies else { return nil }
       return RollUp.all(of: stream.whole, in: list).filter { !$0.isWhole }.flatMap { rollUp in
         rollUp.findings(
-          of: u803, about: rollUp.gaps.filter(\.isBelowTogether),
+          of: u803, about: rollUp.gaps.filter(\.isBelowRead),
           lead: Wording(
             "小于已读到的各单位之和（\(rollUp.size)个单位读到\(rollUp.children.count)个）",
             en: """
@@ -48,9 +51,6 @@ extension Rule {
 }
 
 extension RollUpGap {
-  /// Whether the parent is below the sum, and not below a single agency, which U802 reports. A change may be
-  /// negative.
-  fileprivate var isBelowTogether: Bool {
-    isBelow && cell.measure != .change && largest <= actual
-  }
+  /// Whether the parent is below what was read. A change may be negative.
+  fileprivate var isBelowRead: Bool { isBelow && cell.measure != .change }
 }
