@@ -15,8 +15,10 @@ extension Rule {
         """),
     basis: [],
     fix: Wording(
-      "补写内容；确实没有的，写明“无”。",
-      en: "Add the content; where there is nothing to report, write “无”."),
+      "补写内容：第五部分写明存在的主要问题和改进情况；其他部分确实没有的，写明“无”。",
+      en: """
+        Add the content: problems and improvements in section five; elsewhere “无” where there is nothing to report.
+        """),
     passing: [
       Example(),
       .writing("无", in: 6),
@@ -33,6 +35,7 @@ extension Rule {
       .writing("", in: 1).found(.fail, in: 1, "“一、总体情况”下没有任何内容"),
       .writing(" \n", in: 6).found(.fail, in: 6, "“六、其他需要报告的事项”下没有任何内容"),
       .writing("公开不够及时，将改进。", in: 5).found(.fail, in: 5, "只有11个字"),
+      .writing("", in: 5).found(.fail, in: 5, "下没有任何内容，请写明存在的问题和改进情况"),
       .writing("（一）主动公开\n（二）依申请公开\n全年收到3件。", in: 1)
         .found(.fail, in: 1, "小标题“（一）主动公开”下没有内容"),
       .writing("（一）主动公开\n全年公开信息12条。\n（二）依申请公开", in: 1)
@@ -68,6 +71,11 @@ extension CheckContext {
       if (2...4).contains(section.number ?? 0) { return [] }
       guard section.number != nil || headings[index]?.ordinal?.style == .chinese else {
         return []
+      }
+      if section.number == 5 {
+        return found(
+          "“\(printed)”下没有任何内容，请写明存在的问题和改进情况。",
+          en: "“\(printed)” has no content; please report problems and improvements")
       }
       return found(
         "“\(printed)”下没有任何内容，请补写；没有内容的写明“无”。",
