@@ -17,10 +17,11 @@ package enum EditDistance {
     return row[right.count]
   }
 
-  /// The one of `words` with the smallest distance to `word`, of several the first; nil where none is near.
+  /// The one of `words` near `word` with the smallest distance to it, of several the first; nil where none is near.
   package static func nearest(to word: String, in words: some Sequence<String>) -> String? {
-    let nearest = words.map { ($0, between(word, $0)) }.min { $0.1 < $1.1 }
-    return nearest.flatMap { isNear($0.1, max(word.count, $0.0.count)) ? $0.0 : nil }
+    // A short word may have the smallest distance and yet be unlike.
+    words.map { ($0, between(word, $0)) }
+      .filter { isNear($0.1, max(word.count, $0.0.count)) }.min { $0.1 < $1.1 }?.0
   }
 
   /// Whether texts of at most `length` characters at `distance` may be the same one, mistyped: two changes in

@@ -30,4 +30,10 @@ import Testing
   func aWordThatIsNotNearIsNone(word: String, other: String) {
     #expect(EditDistance.nearest(to: word, in: [other]) == nil)
   }
+
+  @Test func aShortWordAtTheSameDistanceDoesNotHideTheNearOne() {
+    let words = ["青石县人民政府", "青石县三汇乡人民政府"]
+    #expect(EditDistance.nearest(to: "三汇乡人民政府", in: words) == words[1])
+    #expect(EditDistance.nearest(to: "白塔市", in: words) == nil)
+  }
 }

@@ -45,6 +45,20 @@ import Wordings
     #expect(waiver.reason == "已公告" && waiver.until == "2024-12-31" && waiver.year == 2023)
   }
 
+  @Test(arguments: ["requests.received.total", "表三 新收 总计", "本年新收政府信息公开申请数量·总计"])
+  func aColumnOfCellsSaysWhichFindingIsWaived(cell: String) throws {
+    for head in ["cell", "单元格", "格"] {
+      let text = "单位,年度,规则,\(head),办理状态,理由\n甲局,2023,Y501,\(cell),经核实无误,司法台账\n"
+      let waiver = try #require(try WaiverList(Array(text.utf8)).waivers.first)
+      #expect(waiver.cell == Cell(.received, .total) && waiver.id == nil)
+    }
+  }
+
+  @Test func aRowWithAnIDAloneIsOfOneFinding() throws {
+    let text = "单位,年度,规则,编号,办理状态,理由\n甲局,2023,Y501,'00ab,经核实无误,台账\n"
+    #expect(try WaiverList(Array(text.utf8)).waivers.map(\.id) == ["00ab"])
+  }
+
   @Test func aRowWithoutAgencyIsKnownByItsID() throws {
     let waivers = try WaiverListTests.list("1,,,核实,,没有机关名称。,S113,'00ab,,经核实无误：封面有")
     #expect(waivers.map(\.id) == ["00ab"] && waivers[0].agency == nil)
@@ -63,6 +77,9 @@ import Wordings
     ("单位,问题,规则,办理状态,有效期至\n甲局,x,T301,经核实无误,明天\n", "until must be a day"),
     (#"{"rule":"T301","reason":"x","until":"2023-02-30"}"#, "until must be a day"),
     ("<html>", "no column"),
+    ("单位,年度,规则,办理状态\n甲局,2023,Y501,经核实无误：台账\n", "what is waived"),
+    ("单位,年度,规则,单元格,办理状态\n甲局,2023,Y501,本年新收,经核实无误：台账\n", "has several cells"),
+    ("单位,年度,规则,格,办理状态\n甲局,2023,Y501,新受总计,经核实无误：台账\n", "no cell “新受总计”; the closest"),
   ])
   func whatCannotBeReadIsRefused(text: String, message: String) {
     let problems = #expect(throws: FileProblems.self) { try WaiverList(Array(text.utf8)) }

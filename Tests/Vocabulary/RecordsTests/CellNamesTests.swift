@@ -31,6 +31,23 @@ import Testing
     #expect(names["部分公开·总计"] == Cell(.partlyGranted, .total))
   }
 
+  /// As clerks write them.
+  @Test func aRowHasShortNames() {
+    for name in ["新收", "本年新收", "表三新收"] {
+      #expect(names.cells(called: name) == Row.received.cells, "\(name)")
+      #expect(names["\(name) 总计"] == Cell(.received, .total), "\(name)")
+      #expect(CellNames.nearest(to: name, in: 2023)?.hasSuffix("申请数量 · 总计") == true, "\(name)")
+    }
+    #expect(names["上年结转·自然人"] == Cell(.broughtForward, .naturalPerson))
+    #expect(names["结转下年 总计"] == Cell(.carriedForward, .total))
+    #expect(names["直接起诉 结果维持"] == Cell(.directLitigation, .upheld))
+  }
+
+  @Test func ofSeveralNearNamesThatOfATotalIsSaid() {
+    let row = "本年新收政府信息公开申请数量"
+    #expect(CellNames.nearest(to: row, in: 2023) == "表三 · 一、\(row) · 总计")
+  }
+
   @Test func theNearestNameMayBeThatOfARow() {
     #expect(CellNames.nearest(to: "行政许克", in: 2023, orRow: true) == "行政许可")
     #expect(CellNames.nearest(to: "行政复议总数", in: 2023) == "表四 · 行政复议 · 总计")

@@ -1,6 +1,8 @@
 import Chinese
+import Forms
 import JSON
 import Records
+import Rules
 import Sheets
 import Wordings
 
@@ -104,11 +106,28 @@ package struct WaiverList: Sendable {
     }
     let until = row.value(.until)
     if let until, CalendarDate(until) == nil { throw notADay(until, row.line) }
-    let label = row.text(.label)
+    let (label, message) = (row.text(.label), row.text(.message))
+    let cell = try WaiverList.cell(of: row, names, year)
+    // A row that says no more would waive all that the rule finds about the agency.
+    guard label ?? message ?? row.value(.id) != nil || cell != nil else {
+      throw row.problem(
+        "没有“位置”、“单元格”、“问题”或“编号”，不知道是哪一处",
+        en: "label, cell, message or id must say what is waived")
+    }
+    let isKnownByID = agency == nil || label == nil && message == nil && cell == nil
     return Waiver(
-      id: agency == nil ? row.value(.id) : nil, agency: agency, year: year, rule: row.value(.rule),
-      cell: label.flatMap { names[$0] }, message: row.text(.message), label: label, reason: reason,
+      id: isKnownByID ? row.value(.id) : nil, agency: agency, year: year, rule: row.value(.rule),
+      cell: cell ?? label.flatMap { names[$0] }, message: message, label: label, reason: reason,
       until: until)
+  }
+
+  /// The cell of the row, also one of an earlier form; nil without one.
+  private static func cell(
+    of row: HeadedRow<WaiverColumn>, _ names: CellNames, _ year: Int?
+  ) throws(LineProblem) -> Cell? {
+    guard let text = row.value(.cell) else { return nil }
+    if let cell = names[text] { return cell }
+    return try row.cell(called: text, names, in: year ?? Edition.knownThrough)
   }
 
   /// Why the finding of a row marked 经核实无误 is no fault: in the column of reasons, else behind the mark, else

@@ -95,7 +95,11 @@ package struct Waivers: Sendable {
   }
 
   private func finding(about waiver: Waiver, _ fault: String) -> Finding {
-    let name = waiver.id ?? [waiver.rule, waiver.cell?.id].compactMap { $0 }.joined(separator: " ")
+    let parts = [
+      waiver.agency, waiver.year.map { language.says("\($0)年度", en: "\($0)") }, waiver.rule,
+      waiver.cell?.label(in: language) ?? waiver.label,
+    ]
+    let name = waiver.id ?? parts.compactMap { $0 }.joined(separator: " ")
     var finding = Rule.w901.finding(
       .fail, about: waiver.agency, waiver.year, source,
       language.says(

@@ -58,7 +58,7 @@ extension Fact {
     line = row.line
     agency = try required(.agency)
     year = try Fact.year(try required(.year), row)
-    cell = try Fact.named(try required(.cell), names, year, row)
+    cell = try row.cell(called: try required(.cell), names, in: year)
     number = try Fact.number(try required(.number), row)
     guard !number.isNegative || cell.measure == .change else {
       throw row.problem("“数”不应小于0：\(number)", en: "number must not be negative: \(number)")
@@ -74,23 +74,6 @@ extension Fact {
       throw row.problem("年度应为四位数，如“2023”，不是“\(text)”", en: "year must be like 2023, not “\(text)”")
     }
     return year
-  }
-
-  private static func named(
-    _ text: String, _ names: CellNames, _ year: Int, _ row: HeadedRow<FactColumn>
-  ) throws(LineProblem) -> Cell {
-    if let cell = names.cell(called: text, in: year) { return cell }
-    let hint = CellNames.nearest(to: text, in: year).map {
-      Wording("，最接近的是“\($0)”", en: "; the closest is “\($0)”")
-    }
-    if !names.cells(called: text).isEmpty {
-      throw row.problem(
-        "“\(text)”有几格，请写明是哪一栏\(hint?.chinese ?? "")",
-        en: "“\(text)” has several cells: name the column\(hint?.english ?? "")")
-    }
-    throw row.problem(
-      "没有单元格“\(text)”\(hint?.chinese ?? "，各格的写法见 rpt-csv --list-cells")",
-      en: "no cell “\(text)”\(hint?.english ?? "; see rpt-csv --list-cells")")
   }
 
   private static func number(

@@ -24,7 +24,7 @@ extension Rule {
         .found(.fail, "没有写理由"),
       Example(cells: unbalanced)
         .waiving(Waiver(agency: "云溪镇人民政府", rule: "T302", reason: "已核实"))
-        .found(.fail, "没有对应的问题"),
+        .found(.fail, "豁免“云溪镇人民政府 T302”没有对应的问题"),
     ],
     evaluation: .waivers)
 }

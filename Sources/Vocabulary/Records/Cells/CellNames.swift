@@ -3,8 +3,8 @@ import Forms
 import Wordings
 
 /// The cells by the names that people write: the id, the label of sheets in Chinese or English, with or
-/// without its table, or the row's own label with the column, with or without its ordinal and remarks; blanks
-/// and punctuation do not count.
+/// without its table, or the row's own label with the column, with or without its ordinal and remarks, or as it is
+/// called in short; blanks and punctuation do not count.
 package struct CellNames: Sendable {
   /// Nil for a name that several cells have.
   private let cells: [String: Cell?]
@@ -46,8 +46,8 @@ package struct CellNames: Sendable {
     return cells.count == 1 ? cells[0] : nil
   }
 
-  /// The label that is most similar to `name`, of a cell of the form of `year`; an id for a name without
-  /// Chinese. With `orRow` the label may be that of a row. Nil where none has half of its letters.
+  /// The label that is most similar to `name`, of a cell of the form of `year`, of several that of a total; an id
+  /// for a name without Chinese. With `orRow` the label may be that of a row. Nil where none has half of its letters.
   package static func nearest(to name: String, in year: Int, orRow: Bool = false) -> String? {
     let edition = Edition.inForce(in: year)
     let key = Array(key(name).unicodeScalars)
@@ -56,18 +56,24 @@ package struct CellNames: Sendable {
     let own = edition.flatMap { edition in Edition.all.firstIndex { $0.form == edition.form } }
     let rows =
       orRow
-      ? Row.allCases.map { (isPlain ? $0.id : $0.label.chinese, names(of: $0, printed)) } : []
+      ? Row.allCases.map { (isPlain ? $0.id : $0.label.chinese, false, names(of: $0, printed)) }
+      : []
     let cells = (edition?.cells ?? Cell.all).map { cell in
       let labels = own.flatMap { printed[$0][cell.index] }
-      return (isPlain ? cell.id : label(of: cell, labels), [cell.id] + names(of: cell, printed))
+      return (
+        isPlain ? cell.id : label(of: cell, labels), cell.column == .total,
+        [cell.id] + names(of: cell, printed)
+      )
     }
-    let likely = (rows + cells).map { label, names in
+    let likely = (rows + cells).map { label, isTotal, names in
       let likeness = names.lazy.map { other in
         EditDistance.likeness(key, Array(CellNames.key(other).unicodeScalars))
       }.max()
-      return (label: label, likeness: likeness ?? 0)
+      return (label: label, isTotal: isTotal, likeness: likeness ?? 0)
     }
-    let best = likely.max { $0.likeness < $1.likeness }
+    let best = likely.max {
+      ($0.likeness, $0.isTotal ? 1 : 0) < ($1.likeness, $1.isTotal ? 1 : 0)
+    }
     return best.flatMap { $0.likeness >= leastLikeness ? $0.label : nil }
   }
 
@@ -109,15 +115,14 @@ package struct CellNames: Sendable {
       let earliest = (rows: cell.rowLabels(in: language), column: cell.column(in: language))
       return [cell.label(in: language)]
         + ([earliest] + printed).flatMap { labels in
-          rowNames(labels.rows, of: cell.table, in: language).flatMap { row in
-            [row + labels.column, row + bare(labels.column)]
-          }
+          (rowNames(labels.rows, of: cell.table, in: language) + shortNames(of: cell.row))
+            .flatMap { row in [row + labels.column, row + bare(labels.column)] }
         }
     }
   }
 
   private static func names(of row: Row, _ printed: [[Edition.PrintedLabels?]]) -> [String] {
-    [row.id]
+    [row.id] + shortNames(of: row)
       + [Language.chinese, .english].flatMap { language -> [String] in
         let printed = printed.compactMap { labels in
           row.cells.lazy.compactMap { labels[$0.index] }.first?.rows.map { $0.text(language) }
@@ -135,6 +140,19 @@ package struct CellNames: Sendable {
     let names = [labels.joined(), own, bare(own)]
     return names + names.map { table.name(in: language) + $0 }
   }
+
+  /// What people call `row` in short, with or without its table.
+  private static func shortNames(of row: Row?) -> [String] {
+    guard let row, let names = shortNames.first(where: { $0.row == row })?.names else { return [] }
+    return names + names.map { row.table.name(in: .chinese) + $0 }
+  }
+
+  private static let shortNames: [(row: Row, names: [String])] = [
+    (.received, ["新收", "新收申请", "本年新收", "本年新收申请", "本年度新收"]),
+    (.broughtForward, ["上年结转", "上年结转申请", "上年度结转"]),
+    (.carriedForward, ["结转下年", "结转下年度", "结转下年继续办理"]),
+    (.directLitigation, ["直接起诉", "行政诉讼直接起诉"]),
+  ]
 
   /// `label` without its ordinal and what stands in brackets: `（二）部分公开（区分处理的，…）` is 部分公开.
   private static func bare(_ label: String) -> String {

@@ -61,6 +61,12 @@ import Wordings
     #expect(problem("行政许可", 2019)?.contains("has several cells") == true)
     #expect(problem("行政复议", 2023)?.contains("has several cells") == true)
     #expect(problem("年度", 2023)?.contains("closest") == false)
+    #expect(problem("行政处法", 2023)?.contains("the closest is “行政处罚”") == true)
+    #expect(problem("新收", 2023)?.contains("本年新收政府信息公开申请数量 · 总计") == true)
+    #expect(problem("表三 总计 本年新收", 2023)?.contains("申请数量 · 总计") == true)
+    #expect(problem("新收 总计", 2023) == nil)
+    #expect(problem("政府集中采购 采购总金额", 2019) == nil)
+    #expect(problem("政府集中采购 采购总金额", 2023)?.contains("the form of 2023 has no cell") == true)
     #expect(problem("行政许可", 2023, "-3")?.contains("negative") == true)
     #expect(problem("行政许可 本年增/减", 2019, "-3") == nil)
   }

@@ -18,8 +18,8 @@ enum ProfileColumn: String, HeaderNames {
     case .count: ["count", "计数", "应载明的数"]
     case .words: ["words", "词语"]
     case .units: ["units", "量词"]
-    case .least: ["least", "最少", "最少字数"]
-    case .most: ["most", "最多", "最多字数"]
+    case .least: ["least", "最少字数", "最少"]
+    case .most: ["most", "最多字数", "最多"]
     }
   }
 

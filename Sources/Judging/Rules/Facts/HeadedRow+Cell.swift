@@ -1,0 +1,33 @@
+import Forms
+import Records
+import Sheets
+import Wordings
+
+extension HeadedRow {
+  /// The cell that the row calls `text`, in the form of `year`. Throws where no cell of that form is called so, or
+  /// several are, with the nearest one.
+  package func cell(
+    called text: String, _ names: CellNames, in year: Int
+  ) throws(LineProblem) -> Cell {
+    let edition = Edition.inForce(in: year)
+    let nearest =
+      CellNames.nearest(to: text, in: year) ?? CellNames.nearest(to: text, in: year, orRow: true)
+    let hint = nearest.map { Wording("，最接近的是“\($0)”", en: "; the closest is “\($0)”") }
+    if let cell = names.cell(called: text, in: year) {
+      guard edition.map({ $0.has(cell) }) ?? true else {
+        throw problem(
+          "\(year)年度的表式没有单元格“\(text)”\(hint?.chinese ?? "")",
+          en: "the form of \(year) has no cell “\(text)”\(hint?.english ?? "")")
+      }
+      return cell
+    }
+    if !names.cells(called: text).isEmpty {
+      throw problem(
+        "“\(text)”有几格，请写明是哪一栏\(hint?.chinese ?? "")",
+        en: "“\(text)” has several cells: name the column\(hint?.english ?? "")")
+    }
+    throw problem(
+      "没有单元格“\(text)”\(hint?.chinese ?? "，各格的写法见 rpt-csv --list-cells")",
+      en: "no cell “\(text)”\(hint?.english ?? "; see rpt-csv --list-cells")")
+  }
+}
