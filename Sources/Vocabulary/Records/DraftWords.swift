@@ -66,14 +66,40 @@ package enum DraftWords {
     ("【", "】"), ("（", "）"), ("(", ")"), ("[", "]"), ("〔", "〕"),
   ]
 
+  /// Whether `mark` is a level of secrecy.
+  package static func isLevelOfSecrecy(_ mark: String) -> Bool {
+    let bytes = Array(mark.utf8)
+    return hit(of: secrecyLevels, in: bytes, 0..<bytes.count) != nil
+  }
+
   /// The note or the level of secrecy, 机密★1年, that begins `line`.
   private static func note(in bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
     if let note = hit(of: notes, in: bytes, line) { return note }
     guard let level = hit(of: secrecyLevels, in: bytes, line) else { return nil }
     var end = level.upperBound
-    while end < line.upperBound, bytes[end] == 0x20 { end += 1 }
-    if bytes.has("★", at: end) || bytes.has("☆", at: end) { return line }
-    return end == line.upperBound ? level : nil
+    while end < line.upperBound, let width = blankWidth(at: end, in: bytes) { end += width }
+    guard bytes.has("★", at: end) || bytes.has("☆", at: end) else {
+      // Before a word that it belongs to there is no blank: 秘密载体.
+      return end == line.upperBound || end > level.upperBound ? level : nil
+    }
+    end += 3
+    // The time follows, up to a blank or the title.
+    var time = end
+    while time < line.upperBound, let width = timeWidth(at: time, in: bytes) { time += width }
+    for unit: StaticString in ["年", "个月", "长期"] where bytes.has(unit, at: time) {
+      return level.lowerBound..<time + unit.utf8CodeUnitCount
+    }
+    return level.lowerBound..<end
+  }
+
+  private static func blankWidth(at index: Int, in bytes: [UInt8]) -> Int? {
+    bytes[index] == 0x20 ? 1 : bytes.has("　", at: index) ? 3 : nil
+  }
+
+  /// The length in bytes of the digit or numeral at `index`; nil where there is none.
+  private static func timeWidth(at index: Int, in bytes: [UInt8]) -> Int? {
+    if UTF8Character.isDigit(bytes[index]) { return 1 }
+    return numerals.contains { bytes.has($0, at: index) } ? 3 : nil
   }
 
   /// The hit of `words` where `line` begins.

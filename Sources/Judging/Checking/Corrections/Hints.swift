@@ -61,7 +61,7 @@ enum Hints {
         en: "\(words.capitalised), and the sums hold"
           + (isOfReading
             ? "; this looks like a reading error: please compare with the original."
-            : "; please check."))
+            : "; please check.")) + confirmation(of: correction, context)
     }
     let location = location(of: corrections, language) ?? finding.label
     let advice =
@@ -80,6 +80,20 @@ enum Hints {
         "There are \(corrections.count) ways to fix all by changing \(isSingle ? "one cell" : "two or three cells"):"
         + " \(ways)\(isLong ? ", and others" : "")"
         + "\(typo.map { "; one of them changes a single digit: \($0)" } ?? ""); \(advice)")
+  }
+
+  /// That the prose states the number which `correction` changes: either side may be wrong. Empty where it does not.
+  private static func confirmation(of correction: Correction, _ context: CheckContext) -> String {
+    guard correction.kind == .single, let change = correction.changes.first,
+      let before = change.before,
+      context.reading.claims.contains(where: { claim in
+        claim.compared == before && !claim.isImplied
+          && claim.trials.contains { $0.fits && $0.formula.cells == [change.cell] }
+      })
+    else { return "" }
+    return context.settings.language.says(
+      "正文也写\(before)，可能是其他格有误，请一并核对。",
+      en: " The text has \(before), too: another cell may be wrong; please check both.")
   }
 
   /// The row or column that contains all cells of `corrections`; nil where there is none.

@@ -1,4 +1,5 @@
-// 《政府信息公开条例》（国务院令第711号）第十四条、第十六条、第三十条、第三十二条
+// 《政府信息公开条例》（国务院令第711号）第十四条、第十六条、第三十条、第三十二条、第三十五条、
+// 第三十六条、第三十八条、第三十九条
 // 国办公开办函〔2016〕201号
 
 extension RowNote {
@@ -36,6 +37,26 @@ extension RowNote {
       RowNote(
         .enforcementFiles, "行政执法案卷信息", "Information in files of administrative enforcement",
         basis: "《政府信息公开条例》第十六条第二款"),
+      RowNote(
+        .needsCreation, "需要对现有政府信息进行加工、分析的，能够区分处理的除外",
+        "What is held would have to be processed or analysed, beyond separating what can be disclosed",
+        basis: "《政府信息公开条例》第三十八条"),
+      RowNote(
+        .petition, "以政府信息公开申请的形式进行信访、投诉、举报等活动",
+        "A petition, complaint or report of wrongdoing in the form of a request",
+        basis: "《政府信息公开条例》第三十九条第一款"),
+      RowNote(
+        .repeated, "已经作出答复、申请人重复申请公开相同政府信息的",
+        "The same information was requested before, and that request was answered",
+        basis: "《政府信息公开条例》第三十六条第六项"),
+      RowNote(
+        .publication, "要求提供政府公报、报刊、书籍等公开出版物",
+        "Asks for gazettes, newspapers, books and the like",
+        basis: "《政府信息公开条例》第三十九条第二款"),
+      RowNote(
+        .excessive, "申请的数量、频次明显超过合理范围，说明的理由不合理的",
+        "Number or frequency are clearly beyond reason, and the reason given for them is not good",
+        basis: "《政府信息公开条例》第三十五条"),
       RowNote(
         .notSupplemented, "申请内容不明确、申请人无正当理由逾期不补正，视为放弃申请的",
         "An unclear request that was not amended in time without due reason counts as abandoned",

@@ -26,6 +26,22 @@ import Testing
     #expect(hints.first?.contains("一、本年新收政府信息公开申请数量 · 自然人”由21改为12") == true)
   }
 
+  @Test func aNumberThatTheProseStatesMayBeRight() throws {
+    func hint(_ text: String) throws -> String? {
+      let example = Example.claiming(
+        text,
+        cells: [
+          Cell(.received, .naturalPerson): 21, Cell(.received, .total): 12,
+          Cell(.granted, .naturalPerson): 12, Cell(.granted, .total): 12,
+          Cell(.outcomeTotal, .naturalPerson): 12, Cell(.outcomeTotal, .total): 12,
+        ])
+      return ReportCheck(try Selection(select: ["T"])).result(of: CheckContext(example.report))
+        .findings.compactMap(\.hint).first
+    }
+    #expect(try hint("全年收到自然人申请21件。")?.contains("正文也写21") == true)
+    #expect(try hint("全年收到自然人申请12件。")?.contains("正文也写") == false)
+  }
+
   @Test func severalCellsAreCounted() throws {
     let hints = try hints([Cell(.reconsideration, .total): 3])
     #expect(hints.first?.contains("共5处") == true)

@@ -36,7 +36,9 @@ extension Rule {
       .titled("青石区民政局2022年政府信息公开工作年度报告（草案）").found(.fail, "“（草案）”"),
       .writing("（代拟稿）\n本报告由青石区民政局编制。", in: 0).found(.fail, in: 0, "“（代拟稿）”"),
       .writing("内部资料 注意保存\n本报告由青石区民政局编制。", in: 0).found(.fail, in: 0, "“内部资料”"),
-      .writing("机密★1年\n本报告由青石区民政局编制。", in: 0).found(.fail, in: 0, "“机密★1年”"),
+      .writing("机密★1年\n本报告由青石区民政局编制。", in: 0).found(.fail, in: 0, "密级标志“机密★1年”"),
+      .titled("机密★1年 青石区民政局2022年政府信息公开工作年度报告").found(.fail, "密级标志“机密★1年”"),
+      .titled("秘密 青石区民政局2022年政府信息公开工作年度报告").found(.fail, "密级标志“秘密”"),
       .writing("没有其他需要报告的事项。\n此件不公开", in: 6).found(.fail, in: 6, "“此件不公开”"),
       .writing("没有其他需要报告的事项。\n批注[张三1]：此处数据待核，请科室补充。", in: 6)
         .found(.fail, in: 6, "“批注”"),
@@ -63,6 +65,13 @@ extension CheckContext {
   fileprivate func draft(_ mark: String, in section: Section?) -> Finding {
     let label = section.map { $0.label(in: settings.language) } ?? says("标题", en: "Title")
     let place = section == nil ? says("标题", en: "The title") : says("报告", en: "The report")
+    if DraftWords.isLevelOfSecrecy(mark) {
+      return Rule.s122.finding(
+        isPublished ? .fail : .review, in: self, severity: isPublished ? .error : .warning,
+        section: section?.number, label: label, quote: mark,
+        "\(place)有密级标志“\(mark)”，请核实能否公开；误标的，请删去。",
+        en: "\(place) has a mark of secrecy, “\(mark)”; please verify whether it may be published")
+    }
     return Rule.s122.finding(
       isPublished ? .fail : .review, in: self, severity: isPublished ? .error : .warning,
       section: section?.number, label: label, quote: mark,
