@@ -237,7 +237,13 @@ def as_xlsx(report):
     space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     listed = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
     return archive({
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+                               '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.'
+                               'relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="'
+                               f'{kind}.sheet.main+xml"/><Override PartName="/xl/sheet.xml" ContentType="'
+                               f'{kind}.worksheet+xml"/></Types>',
         "_rels/.rels": f'{listed}<Relationship Id="r" Type="{office}/officeDocument" Target="xl/workbook.xml"/>'
                        "</Relationships>",
         "xl/workbook.xml": f'<workbook xmlns="{space}" xmlns:r="{office}"><sheets><sheet name="年报" sheetId="1" '

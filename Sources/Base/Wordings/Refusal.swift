@@ -20,6 +20,8 @@ package struct Refusal: Error, Hashable, Sendable {
     case attachments
     /// No text that can be read: a script fills the page, or it has only pictures.
     case nothing
+    /// Links to several reports.
+    case list
   }
 
   package let code: Code

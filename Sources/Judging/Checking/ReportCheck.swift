@@ -12,10 +12,13 @@ package struct ReportCheck: Sendable {
   }
 
   private let checks: [@Sendable (CheckContext) -> [Finding]?]
+  /// Whether rules about the pages of reports are applied, at the end of the stream.
+  private let comparesPages: Bool
 
   /// A check by the rules of `selection` that check a single report.
   package init(_ selection: Selection) {
     checks = selection.rules.compactMap { $0.evaluation.ofReport }
+    comparesPages = selection.rules.contains { $0.needs.contains(.pages) }
   }
 
   /// Applies every selected rule to `context`.
@@ -35,9 +38,10 @@ package struct ReportCheck: Sendable {
       ClaimCauseLinker.link(&findings, context.reading.claims)
     }
     if let positions = report.positions { ReportCheck.locate(&findings, positions) }
-    let summary = Summary(
+    var summary = Summary(
       agency: report.agency, year: report.year, source: report.source, rules: counts,
       coverage: report.coverage)
+    if comparesPages { summary.page = context.settings.pages?.compared(with: context) }
     return Result(findings: findings, summary: summary)
   }
 

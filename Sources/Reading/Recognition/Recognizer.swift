@@ -163,8 +163,8 @@ extension Refusal {
   /// The refusal of a document that has no sign of a report but perhaps its title: what it seems to be instead.
   fileprivate static func noReport(_ segments: [Segment], _ frontMatter: FrontMatter) -> Refusal {
     var refusal = noReport(segments, frontMatter.documentKind)
-    if case .list = frontMatter.documentKind { return refusal }
-    refusal.title = frontMatter.title?.text
+    // The titles in a list are of other documents.
+    refusal.title = refusal.instead == .list ? frontMatter.pageTitle : frontMatter.title?.text
     return refusal
   }
 
@@ -173,7 +173,7 @@ extension Refusal {
   ) -> Refusal {
     if case .list(let count) = documentKind {
       return Refusal(
-        .notAReport, "不是年度报告：是年报的列表页（\(count) 个标题），请打开其中的链接取正文",
+        .list, "不是年度报告：是年报的列表页（\(count) 个标题），请打开其中的链接取正文",
         en:
           "not an annual report: a list page with \(count) titles; open its links to get the reports"
       )

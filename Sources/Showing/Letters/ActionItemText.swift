@@ -69,7 +69,7 @@ struct ActionItemText {
     }
     add(says("位置：", en: "Location: "), location(of: finding))
     add(says("原文：", en: "Text: "), finding.passage(ActionItemText.width, phrases))
-    add(says("网址：", en: "Page: "), finding.address(phrases))
+    add(phrases.pageAddress, finding.address(phrases))
     add(says("修改意见：", en: "Fix: "), finding.hint ?? fix(of: finding), isAdvice: true)
     add(says("依据：", en: "Basis: "), finding.basis, isAdvice: true)
     let others = item.listedFollowers.compactMap { $0.shortForm(phrases) }

@@ -122,7 +122,10 @@ extension FeedbackLetterText {
       ofPages == 0
       ? ""
       : says(
-        "发布页面有误的，立即更正并回复更正情况。", en: " Correct the published page at once and say when you did.")
+        "报告已经发布的，按程序更正；发布页面有误的，立即更正并回复更正情况。",
+        en: """
+           Correct a published report by the procedure; correct the published page at once and say when you did.
+          """)
     guard actions != [.verify] else {
       return says(
         "请对照原始底稿逐条核实，有误的修改后\(until)重新报送，无误的说明情况。",

@@ -126,6 +126,8 @@ extension Phrasebook {
   package var notChecked: String { says("未能核对", en: "not checked") }
   /// In front of the findings that follow from the one above.
   package var sameCause: String { says("由同一错误引起：", en: "Same cause: ") }
+  /// In front of the address of a page.
+  package var pageAddress: String { says("网址：", en: "Page: ") }
 
   /// How a number of the prose compares with the tables.
   package func verdict(_ verdict: ClaimRecord.Verdict) -> String {

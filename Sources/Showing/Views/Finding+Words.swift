@@ -31,10 +31,7 @@ extension Finding {
   /// The address of the page that the finding is about, and when it was saved; nil for a finding about
   /// anything else, and where the address is unknown.
   package func address(_ phrases: Phrasebook) -> String? {
-    guard concern == .publication, let url = source.url else { return nil }
-    guard let captured = source.captured else { return url }
-    let time = captured.split(separator: "T").joined(separator: " ")
-    return url + phrases.bracketed(phrases.says("\(time)采集", en: "saved \(time)"))
+    concern == .publication ? source.address(phrases) : nil
   }
 
   /// `words`; where they are wider than `width` columns, the part around the first of them that the
@@ -77,5 +74,15 @@ extension Finding {
   private func columnName(_ cell: Cell, _ phrases: Phrasebook) -> String {
     let column = cell.column(in: phrases.language)
     return phrases.says("“\(column)”列", en: "column “\(column)”")
+  }
+}
+
+extension Source {
+  /// The address of the page, and when it was saved; nil where the address is unknown.
+  func address(_ phrases: Phrasebook) -> String? {
+    guard let url else { return nil }
+    guard let captured else { return url }
+    let time = captured.split(separator: "T").joined(separator: " ")
+    return url + phrases.bracketed(phrases.says("\(time)采集", en: "saved \(time)"))
   }
 }

@@ -65,7 +65,7 @@ struct FindingLines: Sendable {
     add(phrases.says("理由：", en: "Reason: "), finding.waived)
     add("", finding.passage(columns - 16, phrases))
     add("", finding.hint)
-    add(phrases.says("网址：", en: "Page: "), finding.address(phrases))
+    add(phrases.pageAddress, finding.address(phrases))
     let others = followers.compactMap { $0.shortForm(phrases) }
     add(
       phrases.sameCause,

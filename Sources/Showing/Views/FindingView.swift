@@ -105,6 +105,9 @@ package struct FindingView: Sendable {
     for (index, finding) in standing.enumerated() {
       text += lines.block(finding, number: index + 1, followers: followers[finding.id] ?? [])
     }
+    if report.isJudged || !standing.isEmpty, let equal = report.equalPage(phrases) {
+      text.append(lines.wrapped(equal))
+    }
     if !showsAll, let open = report.notAssessed(phrases) { text.append(lines.wrapped(open)) }
     return text.map { $0 + "\n" }.joined()
   }

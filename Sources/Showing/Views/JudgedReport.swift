@@ -9,6 +9,7 @@ package struct JudgedReport: Sendable {
   package let year: Int?
   package let source: Source
   private let rules: Summary.Rules
+  private let page: Summary.Page?
   package var findings: [Finding]
   /// The tables with a cell that was not read and that a rule needs.
   private let unreadTables: Set<Table>
@@ -18,6 +19,7 @@ package struct JudgedReport: Sendable {
     year = report.year
     source = report.source
     rules = summary.rules
+    page = summary.page
     self.findings = findings
     let open = findings.filter { finding in
       finding.verdict == .notAssessable
@@ -48,12 +50,21 @@ extension JudgedReport {
       )
     }
     guard isJudged else {
+      if let equal = equalPage(phrases) { return equal }
       return phrases.says(
         "没有可以单独核对的内容，未作结论", en: "No rule could judge this report alone; no conclusion")
     }
     return phrases.says(
       "已核对\(rules.pass)项，未发现问题",
       en: "Nothing found (\(English.count(rules.pass, "rule")) checked)")
+  }
+
+  /// That the page on which it was published is equal to it, with address and time; nil where none was compared, or
+  /// it differs.
+  func equalPage(_ phrases: Phrasebook) -> String? {
+    guard let page, page.isEqual else { return nil }
+    let place = page.source.address(phrases) ?? page.source.path
+    return phrases.says("发布页面与本报告一致：\(place)", en: "The published page is equal: \(place)")
   }
 
   /// The line about what could not be assessed, with the tables that are the reason; nil where nothing is.

@@ -4,13 +4,14 @@ import Wordings
 /// Where and when documents were saved: a list beside saved pages. Its rows name documents by their paths,
 /// or by as much of the end of the path as is needed to tell them apart.
 struct CaptureList {
-  /// A row: an address, a time or both.
+  /// A row: an address, a time, the agency whose page it is.
   struct Capture: Equatable {
     let line: Int
     let name: String
     let url: String?
     /// `2024-02-01`, `2024-02-01T10:30`.
     let captured: String?
+    let agency: String?
   }
 
   /// The path of the list.
@@ -118,5 +119,6 @@ extension CaptureList.Capture {
       }
       return moment.text
     }
+    agency = row.value(.agency)
   }
 }

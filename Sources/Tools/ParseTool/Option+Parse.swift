@@ -10,7 +10,7 @@ extension Option {
   static var captures: Option {
     Option(
       "captures", .file,
-      "Where and when each page was saved: columns path, url, captured")
+      "Where and when each page was saved: columns path, url, captured, agency")
   }
   static var positions: Option {
     Option("where", "Add to each report the position of each cell in its document")

@@ -57,6 +57,7 @@ struct ReportWriter {
       let capture = capture(of: report.source.path, run)
       report.source.url = capture?.url
       report.source.captured = capture?.captured
+      report.source.agency = capture?.agency
       guard let agencies else { return .success(report) }
       let match = agencies.match(report)
       report.unit = match.agency.map { ListedAgency($0) }
@@ -69,6 +70,7 @@ struct ReportWriter {
       let capture = capture(of: failure.path, run)
       failure.url = capture?.url
       failure.captured = capture?.captured
+      failure.agency = capture?.agency
       failure.unit = agencies?.agency(ofPath: failure.path).map { ListedAgency($0) }
       progress.clear()
       run.complain(of: failure.path, failure.message)

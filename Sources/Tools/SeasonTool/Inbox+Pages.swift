@@ -13,15 +13,14 @@ extension Inbox {
     if !run.streams.hasFolder(path), path.hasSuffix(".ndjson") {
       let bytes = try run.bytes(ofFile: path, limit: 1 << 30)
       do throws(Refusal) {
-        return SavedPages(try RecordLine.all(in: bytes).filter(\.isOfDocument), from: path)
+        return SavedPages(try RecordLine.all(in: bytes).filter(\.isOfDocument))
       } catch {
         throw .usage("--published=\(path): \(error.message.text(run.language))")
       }
     }
     guard run.streams.hasFolder(path) else {
       return SavedPages(
-        try parser.records(of: [Path(path)], in: ".", captures: options.captures, &run),
-        from: path)
+        try parser.records(of: [Path(path)], in: ".", captures: options.captures, &run))
     }
     let beside = ["\(path)/采集.csv", "\(path)/../采集.csv"].first { run.streams.hasFile($0) }
     let captures = options.captures ?? beside
@@ -31,7 +30,6 @@ extension Inbox {
     let (root, name) = (parts.dropLast().joined(separator: "/"), String(parts.last ?? "."))
     return SavedPages(
       try records(
-        of: found.map { $0.below(Path(name)) }, in: "/\(root)", captures: captures, agencies, &run),
-      from: path)
+        of: found.map { $0.below(Path(name)) }, in: "/\(root)", captures: captures, agencies, &run))
   }
 }

@@ -35,7 +35,7 @@ extension Option {
   static var captures: Option {
     Option(
       "captures", .fileOrNothing,
-      "Where and when each page was saved: columns path, url, captured; default the file beside the pages"
+      "Where and when each page was saved: columns path, url, captured, agency; default the file beside the pages"
     )
   }
   static var facts: Option {

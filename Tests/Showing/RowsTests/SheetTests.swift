@@ -12,6 +12,7 @@ import Testing
       .report,
       [
         "type", "version", "source.format", "source.bytes", "source.crc32", "source.converter",
+        "source.agency",
         "unit.id", "unit.name", "unit.kind", "unit.parent",
         // The cells are columns.
         "disclosure", "requests", "disputes", "period.from", "period.to", "period.text", "sections",
@@ -24,10 +25,11 @@ import Testing
       .finding,
       [
         "type", "version", "name", "severity", "verdict", "source.format", "source.bytes",
-        "source.crc32", "source.converter", "section", "cell", "operands", "other.agency",
+        "source.crc32", "source.converter", "source.agency", "section", "cell", "operands",
+        "other.agency",
         "other.year", "other.source.path", "other.source.format", "other.source.bytes",
         "other.source.crc32", "other.source.converter", "other.source.url",
-        "other.source.captured", "cause", "at", "waived", "unit.name",
+        "other.source.captured", "other.source.agency", "cause", "at", "waived", "unit.name",
         "unit.kind", "unit.parent",
       ]
     ),
@@ -35,23 +37,33 @@ import Testing
       .change,
       ["type", "version"]
         + ["from", "to"].flatMap { side in
-          ["format", "bytes", "crc32", "converter", "url", "captured"].map {
+          ["format", "bytes", "crc32", "converter", "url", "captured", "agency"].map {
             "\(side).source.\($0)"
           }
         }
     ),
     (
       .summary,
-      ["type", "version", "source.format", "source.bytes", "source.crc32", "source.converter"]
+      [
+        "type", "version", "source.format", "source.bytes", "source.crc32", "source.converter",
+        "source.agency",
+      ]
+        + ["path", "format", "bytes", "crc32", "converter", "url", "captured", "agency"].map {
+          "page.source.\($0)"
+        } + ["page.equal"]
     ),
     (
       .claim,
-      ["type", "version", "source.format", "source.bytes", "source.crc32", "source.converter"]
+      [
+        "type", "version", "source.format", "source.bytes", "source.crc32", "source.converter",
+        "source.agency",
+      ]
     ),
     (
       .failure,
       [
-        "type", "version", "source.url", "source.captured", "instead", "title", "unit.id",
+        "type", "version", "source.url", "source.captured", "source.agency", "instead", "title",
+        "unit.id",
         "unit.name",
         "unit.kind", "unit.parent",
       ]

@@ -22,6 +22,16 @@ extension Example {
     return example
   }
 
+  /// This example with a page of it that has last year in the title.
+  func publishingMisdated() -> Example {
+    publishing {
+      guard let year = $0.year else { return }
+      $0.period = Period(from: "\(year)-01-01", to: "\(year)-12-31", text: "本年度")
+      $0.title = "青石区民政局\(year - 1)年政府信息公开工作年度报告"
+      $0.year = year - 1
+    }
+  }
+
   /// This example with other pages only: that of `other`, and one at `path` that could not be read.
   func unpublished(beside other: Example? = nil, unread path: String? = nil) -> Example {
     var example = self
@@ -49,9 +59,7 @@ extension Example {
   package func published(_ settings: CheckSettings) -> PublishedPages? {
     pages.map {
       PublishedPages(
-        $0, unreadPages,
-        from: Source(path: "pages.ndjson", format: .ndjson, bytes: 1, crc32: "00000000"),
-        today: Example.today, settings: settings)
+        $0, unreadPages, today: Example.today, settings: settings)
     }
   }
 }

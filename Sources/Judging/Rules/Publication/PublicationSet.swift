@@ -27,7 +27,7 @@ package struct PublicationSet: Sendable {
     today = CalendarDate(pages.today)
     let names = Set(drafts.map(\.agencyName) + pages.groups.keys.map(\.agency))
     unread = UnreadPage.all(pages.failures, names, settings.agencies)
-    for draft in self.drafts.values where pages.groups[draft.key] == nil {
+    for draft in self.drafts.values where self.pages(of: draft).isEmpty {
       missing[draft.year, default: 0] += unread(of: draft).isEmpty ? 1 : 0
     }
   }
@@ -36,7 +36,7 @@ package struct PublicationSet: Sendable {
   package func publication(of draft: ReportDigest) -> PublishedReport? {
     guard drafts[draft.key]?.ordinal == draft.ordinal else { return nil }
     var publication = publication(
-      draft, of: draft.source, texts[draft.ordinal], pages.groups[draft.key] ?? [])
+      draft, of: draft.source, texts[draft.ordinal], pages(of: draft))
     publication.unread = unread(of: draft)
     if publication.pages.isEmpty, publication.unread.isEmpty {
       let (nameless, similar) = candidates(for: draft)
@@ -47,10 +47,17 @@ package struct PublicationSet: Sendable {
     return publication
   }
 
+  /// The pages of the report of `draft`: those of its agency and year, else those whose title has the year of
+  /// another report, which was not submitted, and whose period has that of this one.
+  private func pages(of draft: ReportDigest) -> [PublishedPages.Page] {
+    if let pages = pages.groups[draft.key] { return pages }
+    return (pages.misdated[draft.key] ?? []).filter { drafts[$0.digest.key] == nil }
+  }
+
   /// The unreadable pages of the report of `draft`: those that name it, and those from the address of a page
   /// that was read.
   private func unread(of draft: ReportDigest) -> [Failure] {
-    let addresses = Set((pages.groups[draft.key] ?? []).compactMap(\.report.source.url))
+    let addresses = Set(pages(of: draft).compactMap(\.report.source.url))
     return unread.filter { page in
       page.failure.url.map(addresses.contains) ?? false
         || page.agency == draft.agencyName && page.mayBe(of: draft.year)
@@ -62,8 +69,10 @@ package struct PublicationSet: Sendable {
   package func unmatched(of year: Int?) -> [PublishedReport] {
     let keys = pages.groups.keys.filter { drafts[$0] == nil && (year == nil || $0.year == year) }
       .sorted { ($0.agency, $0.year) < ($1.agency, $1.year) }
+    let taken = Set(
+      drafts.values.flatMap { pages(of: $0) }.map(\.digest.ordinal))
     let named = keys.compactMap { key -> PublishedReport? in
-      let pages = pages.groups[key] ?? []
+      let pages = (pages.groups[key] ?? []).filter { !taken.contains($0.digest.ordinal) }
       return pages.first.map { publication($0.digest, of: nil, nil, pages) }
     }
     let unnamed = pages.unnamed.filter { year == nil || $0.year == nil || $0.year == year }
@@ -74,8 +83,7 @@ package struct PublicationSet: Sendable {
     guard !unnamed.isEmpty || !unread.isEmpty else { return named }
     return named + [
       PublishedReport(
-        draftSource: nil, draft: nil, digest: nil, pages: unnamed, standing: nil,
-        unread: unread.map(\.failure), pagesSource: pages.source, today: today, settings: settings)
+        unnamed: unnamed, unread: unread.map(\.failure), today: today, settings: settings)
     ]
   }
 
@@ -83,31 +91,49 @@ package struct PublicationSet: Sendable {
     _ digest: ReportDigest, of source: Source?, _ draft: Report?, _ pages: [PublishedPages.Page]
   ) -> PublishedReport {
     PublishedReport(
-      draftSource: source, draft: draft, digest: digest, pages: pages.map(\.report),
-      standing: (pages.last(where: \.hasTables) ?? pages.last)?.report,
-      pagesSource: self.pages.source, today: today, settings: settings)
+      draftSource: source, draft: draft, digest: digest, pages: pages, today: today,
+      settings: settings)
   }
 
   /// The paths of what may be the page of `draft`: pages without agency or year and unreadable ones that name
-  /// no agency; pages without a submitted report whose agency has a longer or shorter name.
+  /// no agency; pages without a submitted report whose agency has a longer or shorter name, or that have the date of
+  /// this report and another year in the title; pages of its address with the report of another agency.
   private func candidates(for draft: ReportDigest) -> (nameless: [String], similar: [String]) {
     let ofYear = pages.unnamed.filter { $0.year == nil || $0.year == draft.year }
     let names = ofYear.map { ($0.source.path, AgencyName($0.agency)?.ofSeries) }
-    let similar = pages.groups.keys.filter { key in
-      key.year == draft.year && drafts[key] == nil
-        && PublicationSet.mayBe(key.agency, draft.agencyName)
+    let similar = pages.groups.values.joined().filter { page in
+      let key = page.digest.key
+      if key.year == draft.year, isAddressed(page.report, to: draft) { return true }
+      guard drafts[key] == nil else { return false }
+      return key.year == draft.year
+        ? PublicationSet.mayBe(key.agency, draft.agencyName)
+        : key.agency == draft.agencyName && page.report.isDated(forReportOf: draft.year)
     }
     return (
       names.filter { $0.1 == nil }.map(\.0)
         + unread.filter { $0.mayBeReport && $0.agency == nil && $0.mayBe(of: draft.year) }
         .map(\.failure.path),
       names.filter { $0.1.map { PublicationSet.mayBe($0, draft.agencyName) } ?? false }.map(\.0)
-        + similar.flatMap { pages.groups[$0] ?? [] }.map(\.report.source.path).sorted()
+        + similar.map(\.report.source.path).sorted()
     )
+  }
+
+  /// Whether the list of captures says that `page` is one of the agency of `draft`.
+  private func isAddressed(_ page: Report, to draft: ReportDigest) -> Bool {
+    guard let owner = page.source.agency else { return false }
+    return ReportDigest.name(owner, settings.agencies?.match(owner, year: draft.year))
+      == draft.agencyName
   }
 
   /// Whether one name may be short for the other: 民政局 for 青石县民政局.
   private static func mayBe(_ one: AgencyName, _ other: AgencyName) -> Bool {
     one.text.hasSuffix(other.text) || other.text.hasSuffix(one.text)
+  }
+}
+
+extension Report {
+  /// Whether it states no period and was published in the year after `year`, when reports on that are.
+  fileprivate func isDated(forReportOf year: Int) -> Bool {
+    period == nil && published.flatMap { CalendarDate($0) }?.year == year + 1
   }
 }

@@ -1,5 +1,6 @@
 import Forms
 import Records
+import Wordings
 
 /// The pages on which reports were published, as rpt-parse read them: `--published`.
 package struct PublishedPages: Sendable {
@@ -11,23 +12,23 @@ package struct PublishedPages: Sendable {
 
   /// The pages of each agency and year, the earliest capture first, those without a time before others.
   let groups: [PredecessorReports.Key: [Page]]
+  /// Those whose statistical period is another year than that of their title, by the year of the period.
+  let misdated: [PredecessorReports.Key: [Page]]
   /// The pages whose agency or year is unknown.
   let unnamed: [Report]
   /// The pages that could not be read.
   let failures: [Failure]
   /// The day on which they are looked at: what is not published by then is late.
   let today: String
-  /// The file or folder with the pages: findings about pages that were not read are about it.
-  let source: Source
 
   /// `settings` are those of the check of the submitted reports, by whose list agencies are matched.
   package init(
-    _ reports: [Report], _ failures: [Failure], from source: Source, today: String,
-    settings: CheckSettings
+    _ reports: [Report], _ failures: [Failure], today: String, settings: CheckSettings
   ) {
     var groups: [PredecessorReports.Key: [Page]] = [:]
     var unnamed: [Report] = []
-    for (ordinal, report) in reports.enumerated() {
+    for (ordinal, var report) in reports.enumerated() {
+      report.agency = report.agency ?? report.source.agency
       let context = CheckContext(report, settings: settings, isPage: true)
       let imprint = Imprint(context, for: [])
       guard let digest = ReportDigest(imprint, context.agencyMatch, ordinal: ordinal) else {
@@ -38,17 +39,46 @@ package struct PublishedPages: Sendable {
     }
     for key in groups.keys { groups[key]?.sort(by: Page.precedes) }
     self.groups = groups
+    misdated = Dictionary(
+      grouping: groups.values.joined().filter { $0.yearOfPeriod != nil }.sorted(by: Page.precedes)
+    ) { PredecessorReports.Key($0.digest.agencyName, $0.yearOfPeriod ?? $0.digest.year) }
     self.unnamed = unnamed
     self.failures = failures
     self.today = today
-    self.source = source
   }
 
   /// Whether there is a page of the report of `digest`.
-  package func has(_ digest: ReportDigest) -> Bool { groups[digest.key] != nil }
+  package func has(_ digest: ReportDigest) -> Bool {
+    groups[digest.key] != nil || misdated[digest.key] != nil
+  }
+
+  /// The page of the report of `context`, compared with it; nil where there is none.
+  package func compared(with context: CheckContext) -> Summary.Page? {
+    guard let name = context.agencyName, let year = context.report.year else { return nil }
+    let key = PredecessorReports.Key(name, year)
+    let pages = groups[key] ?? misdated[key] ?? []
+    guard let digest = pages.first?.digest else { return nil }
+    let publication = PublishedReport(
+      draftSource: context.report.source, draft: context.report, digest: digest, pages: pages,
+      today: CalendarDate(today), settings: context.settings)
+    return publication.standing.map { page in
+      let rules = [Rule.v951, .v952]
+      return Summary.Page(
+        page.source,
+        isEqual: rules.allSatisfy { $0.evaluation.ofPublication?(publication)?.isEmpty ?? false })
+    }
+  }
 }
 
 extension PublishedPages.Page {
+  /// The year of its statistical period, where that is another one than the year of its title.
+  fileprivate var yearOfPeriod: Int? {
+    guard let from = report.period?.from?.prefix(4), from == report.period?.to?.prefix(4),
+      let year = Int(from), year != digest.year
+    else { return nil }
+    return year
+  }
+
   /// Whether any table of the form was read.
   var hasTables: Bool { Table.ofReports.contains { report.cells.hasAny(of: $0) } }
 

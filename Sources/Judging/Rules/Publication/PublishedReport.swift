@@ -22,11 +22,46 @@ package struct PublishedReport: Sendable {
   /// The number of submitted reports whose page may be one of the candidates, where there are more of them than
   /// of candidates; else nil.
   var contenders: Int?
-  /// The file of the pages.
-  let pagesSource: Source
   /// The day on which the pages are looked at.
   let today: CalendarDate?
   let settings: CheckSettings
+
+  /// The pages of the report of `digest`, with its year: a title with a wrong one makes no other report of a page.
+  init(
+    draftSource: Source?, draft: Report?, digest: ReportDigest, pages: [PublishedPages.Page],
+    today: CalendarDate?, settings: CheckSettings
+  ) {
+    func report(on page: PublishedPages.Page) -> Report {
+      var report = page.report
+      report.year = digest.year
+      return report
+    }
+    self.init(
+      draftSource: draftSource, draft: draft, digest: digest, pages: pages.map(report),
+      standing: (pages.last(where: \.hasTables) ?? pages.last).map(report), today: today,
+      settings: settings)
+  }
+
+  /// The pages that name neither agency nor year, and those that could not be read.
+  init(unnamed: [Report], unread: [Failure], today: CalendarDate?, settings: CheckSettings) {
+    self.init(
+      draftSource: nil, draft: nil, digest: nil, pages: unnamed, standing: nil, today: today,
+      settings: settings)
+    self.unread = unread
+  }
+
+  private init(
+    draftSource: Source?, draft: Report?, digest: ReportDigest?, pages: [Report],
+    standing: Report?, today: CalendarDate?, settings: CheckSettings
+  ) {
+    self.draftSource = draftSource
+    self.draft = draft
+    self.digest = digest
+    self.pages = pages
+    self.standing = standing
+    self.today = today
+    self.settings = settings
+  }
 
   /// The text in the language of the messages; the other one is not evaluated.
   func says(_ chinese: @autoclosure () -> String, en english: @autoclosure () -> String) -> String {

@@ -5,7 +5,8 @@ import Records
 /// A page that could not be read.
 struct UnreadPage {
   let failure: Failure
-  /// The agency that its title names, else its path; nil where they name none, or several.
+  /// The agency that the list of captures names, else its title, else its path; nil where they name none, or
+  /// several.
   let agency: AgencyName?
 
   /// Those of `failures`, with agencies of the list, else of `names`.
@@ -15,7 +16,7 @@ struct UnreadPage {
     guard !failures.isEmpty else { return [] }
     let searchers = names.map { (name: $0, searcher: SubstringSearcher($0.text)) }
     return failures.map { failure in
-      let texts = [failure.title, failure.path].compactMap { $0 }
+      let texts = [failure.agency, failure.title, failure.path].compactMap { $0 }
       let agency = texts.lazy.compactMap { owner(of: $0, among: searchers, list) }.first
       return UnreadPage(failure: failure, agency: agency)
     }
@@ -30,7 +31,7 @@ struct UnreadPage {
   /// Whether it may show a report that was not read. A page that was read and shows something else, as 404 or a
   /// list of reports, is no report of anyone.
   var mayBeReport: Bool {
-    failure.code != .notAReport || failure.title != nil
+    failure.code != .notAReport || failure.title != nil && failure.instead != .list
       || failure.instead == .attachments || failure.instead == .nothing
   }
 

@@ -51,6 +51,10 @@ extension Report {
     guard let text = raw.first(where: { $0.cell == cell })?.text, !text.isEmpty else {
       return language.says("空白", en: "a blank")
     }
+    // What the reader puts for a picture or an object in a cell.
+    if text == "\u{FFFD}" {
+      return language.says("不是文字的内容（可能是图片）", en: "something that is no text, perhaps a picture")
+    }
     return "“\(text)”"
   }
 }

@@ -40,6 +40,12 @@ extension Rule {
         $0.raw = [RawText(cell: Cell(.licensing, .decisions), text: "3B")]
       }
       .found(.review, at: Cell(.licensing, .decisions), "（本年处理决定数量）为“3B”，审核通过稿为38件"),
+      Example(cells: [Cell(.licensing, .decisions): 38]).publishing(
+        cells: [Cell(.licensing, .decisions): nil]
+      ) {
+        $0.raw = [RawText(cell: Cell(.licensing, .decisions), text: "\u{FFFD}")]
+      }
+      .found(.review, at: Cell(.licensing, .decisions), "为不是文字的内容（可能是图片），审核通过稿为38件"),
     ],
     evaluation: .publication { publication in
       publication.comparison?.cellFindings(

@@ -38,6 +38,8 @@ extension Rule {
         .found(.review, in: 5, "改为“五、存在问题”"),
       Example().publishing { $0.title = "青石区民政局2022年度信息公开年报" }
         .found(.review, "标题为“青石区民政局2022年度信息公开年报”"),
+      Example().publishingMisdated()
+        .found(.review, "标题为“青石区民政局2021年政府信息公开工作年度报告”"),
       Example().publishing { $0.sections.remove(at: 5) }
         .found(.review, in: 5, "没有读到这一部分"),
       Example().publishing { $0.sections = [] }.found(.notAssessable, "没有读到各部分的文字"),

@@ -15,7 +15,7 @@ extension Rule {
       "发布确已逾期的，说明原因；页面所载日期有误的，更正日期。",
       en: "If it was published late, explain why; if the date on the page is wrong, correct it."),
     passing: [
-      Example().publishing(),
+      Example().publishing(), Example().publishingMisdated(),
       Example().publishing {
         $0.published = nil
         $0.source.captured = "2023-01-31T17:00"

@@ -17,7 +17,10 @@ extension Rule {
     fix: Wording(
       "已经发布的，提供发布页面的网址；没有发布的，尽快发布。",
       en: "If it is published, give the address of its page; otherwise publish it."),
-    passing: [Example().publishing()],
+    passing: [
+      Example().publishing(), Example().publishingMisdated(),
+      Example().unpublished().unreadPage("p.html", .notAReport, .list, titled: "信息公开年报_青石区民政局"),
+    ],
     failing: [
       Example().unpublished().found(.fail, "没有找到青石区民政局2022年度报告的发布页面，部门报告的法定期限2023年1月31日已过"),
       Example { $0.agency = "青石区人民政府" }.unpublished()
@@ -40,6 +43,18 @@ extension Rule {
         }
       )
       .found(.notAssessable, "0003.html", of: 1),
+      Example().unpublished(
+        beside: Example {
+          $0.agency = "青石区水务局"; $0.source.path = "0004.html"; $0.source.agency = "青石区民政局"
+        }
+      )
+      .found(.notAssessable, "0004.html"),
+      Example().unpublished(
+        beside: Example(year: 2021) {
+          $0.published = "2023-01-19"; $0.source.path = "0005.html"
+        }
+      )
+      .found(.notAssessable, "0005.html"),
     ],
     evaluation: .publication { publication in
       guard let digest = publication.digest, let draft = publication.draftSource,

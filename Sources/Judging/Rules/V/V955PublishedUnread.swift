@@ -18,6 +18,7 @@ extension Rule {
       en: "Publish the tables as text on the page; where the page was saved badly, save it again."),
     passing: [
       Example().publishing(), Example().publishing().unreadPage("青石区民政局附件.pdf", .noTextLayer),
+      Example().publishing().unreadPage("p.html", .notAReport, .list, titled: "信息公开年报_青石区民政局"),
     ],
     failing: [
       Example().publishing {
@@ -26,6 +27,8 @@ extension Rule {
       }.found(.fail, in: 3, "发布页面：第三部分只有图片"),
       Example().unpublished(unread: "页面/青石区民政局.html")
         .found(.review, "页面/青石区民政局.html"),
+      Example().unpublished().unreadPage("p.html", .notAReport, .list, titled: "信息公开年报_青石区民政局")
+        .found(.review, "p.html"),
       Example().unreadPage("p.html", .notAReport, .attachments, titled: "青石区民政局2022年政府信息公开工作年度报告")
         .found(.fail, "只有附件，没有可读的报告"),
       Example().publishing {
@@ -37,8 +40,10 @@ extension Rule {
     evaluation: .publication { publication in
       guard publication.digest != nil else { return nil }
       guard let page = publication.standing else {
-        guard let draft = publication.draftSource, !publication.unread.isEmpty else { return nil }
-        return [publication.unreadPages(beside: draft)]
+        guard publication.draftSource != nil, let first = publication.unread.first else {
+          return nil
+        }
+        return [publication.unreadPages(from: first)]
       }
       if let finding = publication.onlyPictures(page) { return [finding] }
       return v955.restating(s106, about: page, in: publication)
@@ -61,15 +66,15 @@ extension PublishedReport {
         """)
   }
 
-  /// The finding that none of the agency's pages could be read; it is about the submitted report, since a
-  /// file that was not read has no other record.
-  fileprivate func unreadPages(beside draft: Source) -> Finding {
+  /// The finding that none of the agency's pages, of which `first` is the first, could be read.
+  fileprivate func unreadPages(from first: Failure) -> Finding {
+    let source = Source(unread: first)
     let shown = unread.prefix(3).map { $0.url ?? $0.path }.joined(separator: says("、", en: "”, “"))
     let more = unread.count > 3 ? says("等\(unread.count)个", en: " …") : ""
-    let reason = unread.first?.message ?? ""
+    let reason = first.message
     if unread.contains(where: { $0.instead == .attachments }) {
       return Rule.v955.finding(
-        .fail, in: self, about: draft,
+        .fail, in: self, about: source,
         "发布页面只有附件，没有可读的报告：\(shown)\(more)，请在网页正文发布报告。",
         en: """
           The page has only attachments and no report that can be read: “\(shown)”\(more); please publish the \
@@ -77,7 +82,7 @@ extension PublishedReport {
           """)
     }
     return Rule.v955.finding(
-      .review, in: self, about: draft,
+      .review, in: self, about: source,
       "发布页面无法读取：\(shown)\(more)（\(reason)），无法与审核通过稿核对，请查看页面。",
       en: """
         The page cannot be read: “\(shown)”\(more) (“\(reason)”), so it cannot be compared with the approved \

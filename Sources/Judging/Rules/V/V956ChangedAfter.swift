@@ -21,6 +21,8 @@ extension Rule {
     passing: [
       Example().publishing(),
       Example().publishing(captured: "2023-02-01").publishing(captured: "2023-02-09"),
+      Example().publishing(captured: "2023-02-01").unreadPage(
+        "p.html", .notAReport, .list, titled: "信息公开年报_青石区民政局", captured: "2023-02-09"),
     ],
     failing: [
       Example().publishing(cells: [Cell(.licensing, .decisions): 27], captured: "2023-02-01")
@@ -95,7 +97,7 @@ extension Source {
   /// Whether it is known that it was saved before a page of the same address that was not read, or where an
   /// address is not known, before one that names its agency and is no other file.
   fileprivate func isCaptured(before page: Failure) -> Bool {
-    guard Source.isEarlier(captured, page.captured) else { return false }
+    guard Source.isEarlier(captured, page.captured), page.instead != .list else { return false }
     if let url, let other = page.url { return url == other }
     return page.code == .notAReport
   }

@@ -46,9 +46,9 @@ extension Rule {
 extension PublishedReport {
   /// The finding about a page of none of the submitted reports that was not read.
   fileprivate func unread(_ failure: Failure) -> Finding {
-    let path = failure.url ?? failure.path
+    let path = failure.path
     return Rule.v957.finding(
-      .review, in: self, about: pagesSource,
+      .review, in: self, about: Source(unread: failure),
       failure.title.map {
         "页面“\(path)”的标题是“\($0)”，没有读到报告（\(failure.message)），也没有对应的审核通过稿，请核实。"
       } ?? "页面“\(path)”没有读到报告，不能认出是哪个单位的（\(failure.message)），请核实采集是否有误。",

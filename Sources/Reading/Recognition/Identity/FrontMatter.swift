@@ -5,6 +5,8 @@ import Records
 struct FrontMatter {
   /// The title, its lines joined; nil where none was found.
   let title: Title?
+  /// The title in the head of a web page.
+  let pageTitle: String?
   /// The lines and table cells before the first section.
   let lines: [String]
   /// The texts that may say what the document is, the most certain first: main headings, the title
@@ -38,6 +40,7 @@ struct FrontMatter {
   /// of a web page; `isPage` is whether the document is a web page, whose text a script may have to
   /// load.
   init(_ segments: [Segment], outline: Outline, pageTitle: String?, isPage: Bool) {
+    self.pageTitle = pageTitle
     let end = outline.headings.keys.min() ?? segments.count
     let hasSections = end < segments.count
     let front = Array(segments[..<end])
@@ -67,7 +70,7 @@ struct FrontMatter {
     ignored =
       (best ?? misprinted).map { candidate in
         Set(0..<candidate.range.upperBound)
-          .subtracting(FrontMatter.marks(above: candidate, front, isPage: isPage))
+          .subtracting(FrontMatter.marks(above: candidate, among: found, front, isPage: isPage))
       } ?? []
     let start = best?.range.upperBound ?? 0
     if end == segments.count, let count = TitleList(front).count {
@@ -139,14 +142,22 @@ struct FrontMatter {
   }
 
   /// The lines above the title that mark the document as a draft or as not for the public. Of a web page only
-  /// those directly above it: the others are the site's.
-  private static func marks(above title: Candidate, _ front: [Segment], isPage: Bool) -> [Int] {
+  /// those directly above it, or below an earlier print of it, one of `candidates`: the others are the site's.
+  private static func marks(
+    above title: Candidate, among candidates: [Candidate], _ front: [Segment], isPage: Bool
+  ) -> [Int] {
     let above = (0..<title.range.lowerBound).reversed()
+    let words = NormalizedLabel.folded(title.title.text)
+    let first =
+      candidates.first { NormalizedLabel.folded($0.title.text) == words }?.range.upperBound
+      ?? title.range.lowerBound
     func isMark(_ index: Int) -> Bool {
       guard case .line(let line) = front[index] else { return false }
       return DraftWords.isMark(line.text)
     }
-    return isPage ? Array(above.prefix(while: isMark)) : above.filter(isMark)
+    return isPage
+      ? above.filter { $0 >= first && isMark($0) } + above.prefix(while: isMark)
+      : above.filter(isMark)
   }
 
   /// `candidate` with the next line, where that is only the year in brackets.

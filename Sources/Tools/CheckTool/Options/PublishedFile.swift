@@ -10,7 +10,6 @@ enum PublishedFile {
     var reports: [Report] = []
     var failures: [Failure] = []
     let bytes = try run.bytes(ofFile: path, limit: RecordFile.limit)
-    let source = Source(path: path, format: .ndjson, of: bytes)
     for (number, record) in try RecordFile.records(bytes, of: path) {
       switch record {
       case .report(let report): reports.append(report)
@@ -21,7 +20,6 @@ enum PublishedFile {
         )
       }
     }
-    return PublishedPages(
-      reports, failures, from: source, today: run.today, settings: settings)
+    return PublishedPages(reports, failures, today: run.today, settings: settings)
   }
 }

@@ -16,6 +16,8 @@ package struct Source: Hashable, Sendable {
   /// `2024-02-01T10:30`, Beijing time; nil where no list of captures states them.
   package var url: String?
   package var captured: String?
+  /// The agency whose page it is, whatever the page says; nil where no list of captures states it.
+  package var agency: String?
 
   init(path: String, format: OpenWord<Format>, bytes: Int, crc32: String, converter: String?) {
     self.path = path
@@ -34,6 +36,15 @@ package struct Source: Hashable, Sendable {
       crc32: String(repeating: "0", count: 8 - digits.count) + digits)
   }
 
+  /// The source of a finding about a page that could not be read, of which only the place is known.
+  package init(unread page: Failure) {
+    self.init(
+      path: page.path, format: OpenWord("unread"), bytes: 0, crc32: "00000000", converter: nil)
+    url = page.url
+    captured = page.captured
+    agency = page.agency
+  }
+
   package init(path: String, format: Format, bytes: Int, crc32: String, converter: String? = nil) {
     self.init(
       path: path, format: .known(format), bytes: bytes, crc32: crc32, converter: converter)
@@ -42,7 +53,7 @@ package struct Source: Hashable, Sendable {
 
 extension Source {
   package static var schema: Schema {
-    Schema(name: "source", [path, format] + bytesAndChecksum + [converter, url, captured])
+    Schema(name: "source", [path, format] + bytesAndChecksum + [converter, url, captured, agency])
   }
 
   /// The schema for a file that is not the document of a record.
@@ -64,7 +75,8 @@ extension Source {
       "format", .pattern("^[a-z0-9]+$", name: "word"),
       "Its format, detected from its content: " + formats
         + """
-        ; sum for a sum by rpt-sum; csv and ndjson for lists that a finding is about.
+        ; sum for a sum by rpt-sum; csv and ndjson for lists that a finding is about; unread for a page \
+        without a report, of which neither size nor checksum are known: both are 0.
         """)
   }
 
@@ -93,6 +105,12 @@ extension Source {
       only: "where a list of captures states it", heading: "采集时间")
   }
 
+  static var agency: SchemaKey {
+    SchemaKey(
+      "agency", .text, "The agency whose page it is, whatever the page says.",
+      only: "where a list of captures states it")
+  }
+
   /// Writes the source as the value of the last key.
   package func write(to line: inout JSONWriter) {
     line.beginObject()
@@ -116,6 +134,10 @@ extension Source {
       line.key("captured")
       line.value(captured)
     }
+    if let agency {
+      line.key("agency")
+      line.value(agency)
+    }
     line.endObject()
   }
 
@@ -127,5 +149,6 @@ extension Source {
       converter: try fields.optionalText("converter"))
     url = try fields.optionalText("url")
     captured = try fields.optionalText("captured")
+    agency = try fields.optionalText("agency")
   }
 }

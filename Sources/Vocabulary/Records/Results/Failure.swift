@@ -13,11 +13,13 @@ package struct Failure: Error, Hashable, Sendable {
   package var url: String?
   /// When it was saved from there, as in `Source`.
   package var captured: String?
+  /// The agency whose page it is, as in `Source`.
+  package var agency: String?
   package var code: Code
   package var message: String
   /// What a document that is not a report is or has instead, where that is known.
   package var instead: Refusal.Substitute?
-  /// The title of a report that the document has.
+  /// The title of a report that the document has, or of a page that lists reports.
   package var title: String?
   /// The listed agency that the path names.
   package var unit: ListedAgency?
@@ -54,10 +56,11 @@ extension Failure {
           """
           What the document is or has instead of a report: companion, it goes with a report (a sign-off \
           sheet, a covering letter, a feedback letter); attachments, links to files; nothing, no text \
-          that can be read.
+          that can be read; list, links to several reports.
           """, only: "with not-a-report, where that is known", heading: "另是"),
         SchemaKey(
-          "title", .text, "The title of a report that the document has.",
+          "title", .text,
+          "The title of a report that the document has, or of a page that lists reports.",
           only: "of a page that has nothing else of a report", heading: "标题"),
         SchemaKey(
           "unit", .object(ListedAgency.schema),
@@ -74,7 +77,7 @@ extension Failure {
       SchemaKey(
         "line", .ordinal.orNull, "The line of a stream of records; null for a document.",
         heading: "行"),
-      Source.url, Source.captured,
+      Source.url, Source.captured, Source.agency,
     ])
   }
 
@@ -94,6 +97,10 @@ extension Failure {
     if let captured {
       line.key("captured")
       line.value(captured)
+    }
+    if let agency {
+      line.key("agency")
+      line.value(agency)
     }
     line.endObject()
     line.key("code")
@@ -124,6 +131,7 @@ extension Failure {
       code: try fields.word("code", Code.self), message: try fields.text("message"))
     url = try source.optionalText("url")
     captured = try source.optionalText("captured")
+    agency = try source.optionalText("agency")
     if fields.member("instead") != nil {
       instead = try fields.word("instead", Refusal.Substitute.self)
     }

@@ -24,6 +24,20 @@ package struct Summary: Hashable, Sendable {
   package var rules: Rules
   /// As in the report.
   package var coverage: Coverage
+  /// The page on which the report was published; nil where none was compared.
+  package var page: Page?
+
+  /// A page that was compared with the report.
+  package struct Page: Hashable, Sendable {
+    package let source: Source
+    /// Whether numbers, headings and sentences are those of the report.
+    package let isEqual: Bool
+
+    package init(_ source: Source, isEqual: Bool) {
+      self.source = source
+      self.isEqual = isEqual
+    }
+  }
 
   package init(agency: String?, year: Int?, source: Source, rules: Rules, coverage: Coverage) {
     self.agency = agency
@@ -44,6 +58,9 @@ extension Summary {
           "rules", .object(Rules.schema),
           "The rules that check one report, counted by the worst verdict of each."),
         SchemaKey("coverage", .object(Coverage.schema), "As in the report."),
+        SchemaKey(
+          "page", .object(Page.schema), "The page on which it was published.",
+          only: "where --published has one that was compared"),
       ])
   }
 
@@ -64,6 +81,15 @@ extension Summary {
     line.endObject()
     line.key("coverage")
     coverage.write(to: &line)
+    if let page {
+      line.key("page")
+      line.beginObject()
+      line.key("source")
+      page.source.write(to: &line)
+      line.key("equal")
+      line.value(page.isEqual)
+      line.endObject()
+    }
     line.endObject()
     line.endLine()
   }
@@ -80,6 +106,22 @@ extension Summary {
       review: try rules.integer("review"), notAssessable: try rules.integer("not-assessable"))
     let coverage = try fields.object("coverage")
     self.coverage = try Coverage(coverage)
+    page = try fields.optionalObject("page").map(Page.init)
+  }
+}
+
+extension Summary.Page {
+  fileprivate static var schema: Schema {
+    Schema([
+      SchemaKey("source", .object(Source.schema), "The page."),
+      SchemaKey("equal", .truth, "Whether numbers, headings and sentences are the same."),
+    ])
+  }
+
+  fileprivate init(_ fields: Fields) throws(Refusal) {
+    var fields = fields
+    let source = try fields.object("source")
+    self.init(try Source(source), isEqual: try fields.truth("equal"))
   }
 }
 

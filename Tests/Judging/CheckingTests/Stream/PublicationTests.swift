@@ -18,9 +18,7 @@ import Testing
     var settings = CheckSettings()
     settings.agencies = try list.map { try AgencyList(Array($0.utf8)) }
     let unread = unread.map { Failure(path: $0, code: .unreadable, message: "坏了") }
-    let source = Source(path: "pages.ndjson", format: .ndjson, bytes: 1, crc32: "00000000")
-    settings.pages = PublishedPages(
-      pages, unread + failures, from: source, today: today, settings: settings)
+    settings.pages = PublishedPages(pages, unread + failures, today: today, settings: settings)
     var stream = StreamCheck(rules, settings: settings)
     for report in drafts { stream.add(CheckContext(report, settings: settings)) }
     return (
@@ -174,5 +172,46 @@ import Testing
     #expect(all.allSatisfy { $0.rule == "V957" } && Set(all.map(\.id)).count == 3)
     let alone = try findings([], on: [one]).rest
     #expect(alone.map(\.id) == all.filter { $0.source.path == "b.html" }.map(\.id))
+  }
+
+  @Test func aPageThatWasNotReadIsTheSourceOfItsFinding() throws {
+    var failure = Failure(path: "7.html", code: .notAReport, message: "404")
+    (failure.url, failure.captured) = ("https://a.example/7", "2023-02-09")
+    let unknown = try findings([report()], failures: [failure]).rest
+    failure.agency = "青石县民政局"
+    let known = try findings([report()], failures: [failure]).about
+    #expect(unknown.map(\.rule) == ["V957"] && known.map(\.rule) == ["V955"])
+    for source in (unknown + known).map(\.source) {
+      #expect(source.path == "7.html" && source.format.text == "unread" && source.bytes == 0)
+      #expect(source.url == failure.url && source.captured == failure.captured)
+    }
+  }
+
+  @Test func anEqualPageIsInTheSummary() throws {
+    func page(_ pages: Report...) throws -> Summary.Page? {
+      var settings = CheckSettings()
+      settings.pages = PublishedPages(pages, [], today: "2023-03-01", settings: settings)
+      let check = ReportCheck(try Selection(select: ["V"]))
+      return check.result(of: CheckContext(report(), settings: settings)).summary.page
+    }
+    let equal = try #require(try page(report("青石县民政局", "p.html")))
+    #expect(equal.isEqual && equal.source.path == "p.html")
+    #expect(
+      try page(report("青石县民政局", "p.html", cells: [Cell(.fees, .amount): 1]))?.isEqual == false)
+    #expect(try page(report("青石县民政局", "p.html") { $0.title = "年报" })?.isEqual == false)
+    #expect(try page(report("青石县水务局", "q.html")) == nil)
+  }
+
+  /// As where a title was copied from last year's page.
+  @Test func aPageWithLastYearsTitleIsItsPage() throws {
+    let page = report("青石县民政局", "p.html", cells: [Cell(.received, .total): 1]) {
+      $0.year = 2021
+      $0.period = Period(from: "2022-01-01", to: "2022-12-31", text: "")
+    }
+    let (about, rest) = try findings([report()], on: [page])
+    #expect(about.map(\.rule) == ["V951"] && rest.isEmpty)
+    // A report on that year has a page.
+    let both = try findings([report(), report(year: 2021)], on: [page])
+    #expect(both.about.filter { $0.rule == "V954" }.map(\.year) == [2022])
   }
 }

@@ -88,6 +88,11 @@ import Wordings
     #expect(try introduction(["内部资料 注意保存"], asPage: true) == "内部资料 注意保存")
   }
 
+  @Test func marksBetweenTwoPrintsOfTheTitleAreOfTheIntroduction() throws {
+    let lines = ["征求意见稿", title, "日期：2023-01-19", "送审稿", "来源：民政局"]
+    #expect(try introduction(lines, asPage: true) == "送审稿")
+  }
+
   @Test func otherLinesAboveTheTitleAreOfNoSection() throws {
     #expect(try introduction(["青石区民政局文件", "稿件、内部管理"], asPage: false) == "")
     // The menu of a site, and the place of the page in it.

@@ -28,6 +28,7 @@ enum FullRecords {
     source.converter = "pdftotext 24.02"
     source.url = "https://www.qingshi.example/a.pdf"
     source.captured = "2023-02-01T10:30"
+    source.agency = "青石区民政局"
     return source
   }
   private static let positions = [CellPosition(cell: cell, table: 2, row: 3, column: 4, line: 50)]
@@ -74,6 +75,7 @@ enum FullRecords {
     var failure = Failure(path: "a.pdf", line: 7, code: .noTextLayer, message: "扫描件无文字层")
     failure.url = "http://www.qingshi.example/a.pdf"
     failure.captured = "2024-02-01T10:30"
+    failure.agency = "青石县教育局"
     failure.instead = .nothing
     failure.title = "青石县教育局2023年政府信息公开工作年度报告"
     failure.unit = unit
@@ -119,10 +121,14 @@ enum FullRecords {
   private static let leanSummary = Summary(
     agency: nil, year: nil, source: source, rules: Summary.Rules(), coverage: Coverage())
 
-  static let summary = Summary(
-    agency: "青石区民政局", year: 2018, source: convertedSource,
-    rules: Summary.Rules(pass: 1, fail: 2, review: 3, notAssessable: 4),
-    coverage: Coverage(expected: 4, number: 2, null: 1, absent: 1))
+  static var summary: Summary {
+    var summary = Summary(
+      agency: "青石区民政局", year: 2018, source: convertedSource,
+      rules: Summary.Rules(pass: 1, fail: 2, review: 3, notAssessable: 4),
+      coverage: Coverage(expected: 4, number: 2, null: 1, absent: 1))
+    summary.page = Summary.Page(convertedSource, isEqual: true)
+    return summary
+  }
 
   private static let trial = ClaimRecord.Trial(
     formula: "requests.received.total", value: Number(26), fits: false)

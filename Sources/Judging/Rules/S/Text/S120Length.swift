@@ -31,7 +31,7 @@ extension Rule {
       .limiting(most: 100).found(.fail, "不超过100字，多96字"),
       .limiting(section: 1, least: 500).found(.fail, in: 1, "不少于500字，少366字"),
       .limiting(least: 1000).found(.fail, "不少于1000字，少804字"),
-      .long().found(.review, in: 1, "一般不超过一千字"),
+      .long().found(.review, in: 1, "有的地方规定不超过一千字"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }
@@ -54,9 +54,9 @@ extension CheckContext {
     guard count > 1200 else { return [] }
     var finding = Rule.s120.finding(
       .review, in: self, severity: .info, section: 1,
-      "第一部分\(count)字，各地一般不超过一千字，请核实本地有无规定。",
+      "第一部分\(count)字，超过1200字；有的地方规定不超过一千字，请核实本地有无规定。",
       en: """
-        Section 1 has \(count) characters; local notices usually allow a thousand; please verify whether one applies
+        Section 1 has \(count) characters, over 1,200; some local notices allow a thousand; please verify whether one applies
         """)
     finding.basis = "各地通知，如武政办发〔2025〕54号：篇幅原则上不超过一千字"
     finding.actual = Number(Int128(count))
