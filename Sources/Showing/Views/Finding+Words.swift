@@ -21,10 +21,10 @@ extension Finding {
   package func messageWithoutOthers(_ phrases: Phrasebook) -> String {
     guard concern == .copiedText, let section, 1...6 ~= section else { return message }
     return phrases.says(
-      "第\(SectionTitle.all[section - 1].ordinal)部分与其他单位的报告雷同（已剔除名称、年份和数字），请按本机关实际情况改写。",
+      "第\(SectionTitle.all[section - 1].ordinal)部分与其他单位的报告雷同（已剔除名称、年份和数字），请核实；照用其他单位文字的，按本机关实际情况改写。",
       en: """
         Section \(section) is similar to that of another agency (ignoring names, years and numbers); please \
-        rewrite it to describe this agency's own work.
+        verify, and where it was copied, rewrite it to describe this agency's own work.
         """)
   }
 

@@ -34,6 +34,20 @@ import Testing
     #expect(run.status == .unread && run.output.contains("class=\"failure\""))
   }
 
+  @Test func aFindingAboutAPageShowsItsAddressAndTime() {
+    let source =
+      #"{"path":"1.html","format":"html","bytes":1,"crc32":"00000000","#
+      + #""url":"https://a.example/1","captured":"2023-02-01T10:30"}"#
+    let finding =
+      #"{"type":"finding","version":1,"rule":"V951","name":"published-number","#
+      + #""severity":"error","verdict":"fail","agency":"青石区水务局","year":2022,"source":\#(source),"#
+      + #""id":"0123456789","action":"must-fix","section":null,"cell":null,"label":null,"#
+      + #""message":"不一致。","expected":null,"actual":null,"gap":null,"quote":null,"operands":[],"#
+      + #""other":null,"cause":null,"basis":null,"hint":null,"at":null,"waived":null}"# + "\n"
+    let run = HTMLToolTests.run(input: HTMLToolTests.report("青石区水务局") + finding)
+    #expect(run.output.contains("网址：https://a.example/1（2023-02-01 10:30采集）"))
+  }
+
   @Test func thePageForOthersHasNoPaths() {
     let report = HTMLToolTests.report("青石区水务局")
     #expect(HTMLToolTests.run(input: report).output.contains("a.txt"))

@@ -2,7 +2,7 @@
 complete -c rpt-parse -l agency -x -d 'Override the agency name'
 complete -c rpt-parse -l year -x -d 'Override the reporting year'
 complete -c rpt-parse -l units -r -F -d 'The list of reporting agencies: names, order, parents (rpt-units(5))'
-complete -c rpt-parse -l captures -r -F -d 'Where and when each page was saved: columns path, url, captured'
+complete -c rpt-parse -l captures -r -F -d 'Where and when each page was saved: columns path, url, captured, agency'
 complete -c rpt-parse -l where -d 'Add to each report the position of each cell in its document'
 complete -c rpt-parse -s j -l jobs -x -d 'Read N documents at once; default one per processor'
 complete -c rpt-parse -l files0-from -r -F -d 'Read the documents named in FILE, NUL-separated'

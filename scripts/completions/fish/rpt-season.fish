@@ -5,7 +5,7 @@ complete -c rpt-season -l draft -r -F -d 'The government\'s own report, to compa
 complete -c rpt-season -l profile -r -F -d 'Local requirements (rpt-profile(5))'
 complete -c rpt-season -l settings -r -F -d 'Settings for letters, rows of a name and a value; default the file beside UNITS'
 complete -c rpt-season -l published -r -F -d 'The pages on which reports were published, to compare: a folder of saved pages, a file of records'
-complete -c rpt-season -l captures -r -F -d 'Where and when each page was saved: columns path, url, captured; default the file beside the pages'
+complete -c rpt-season -l captures -r -F -d 'Where and when each page was saved: columns path, url, captured, agency; default the file beside the pages'
 complete -c rpt-season -l facts -r -F -d 'Numbers of other sources to compare: columns agency, year, cell, number, source, note, decides'
 complete -c rpt-season -l today -x -d 'The day of the round; default today at UTC+8'
 complete -c rpt-season -l redo -d 'Repeat the last round instead of starting the next one'

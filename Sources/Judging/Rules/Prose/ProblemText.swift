@@ -154,7 +154,7 @@ struct ProblemText {
 
   /// What is denied.
   private static let shortages: [StaticString] = [
-    "问题", "不足", "短板", "差距", "困难", "薄弱环节", "薄弱之处",
+    "问题", "不足", "短板", "薄弱环节",
   ]
 
   /// Words between a denial and 问题.

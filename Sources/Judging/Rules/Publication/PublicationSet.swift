@@ -13,6 +13,8 @@ package struct PublicationSet: Sendable {
   private let today: CalendarDate?
   /// The pages that could not be read, each with the agency that it names.
   private let unread: [UnreadPage]
+  /// The pages of each agency by the list of captures, whatever agency they name.
+  private let addressed: [PredecessorReports.Key: [PublishedPages.Page]]
   /// For each year how many submitted reports have no page, not even one that could not be read.
   private var missing: [Int: Int] = [:]
 
@@ -26,6 +28,14 @@ package struct PublicationSet: Sendable {
     self.settings = settings
     today = CalendarDate(pages.today)
     let names = Set(drafts.map(\.agencyName) + pages.groups.keys.map(\.agency))
+    addressed = Dictionary(
+      grouping: pages.groups.values.joined().filter { $0.report.source.agency != nil }
+    ) { page in
+      let owner = page.report.source.agency
+      let name = ReportDigest.name(
+        owner, owner.flatMap { settings.agencies?.match($0, year: page.digest.year) })
+      return PredecessorReports.Key(name ?? page.digest.agencyName, page.digest.year)
+    }
     unread = UnreadPage.all(pages.failures, names, settings.agencies)
     for draft in self.drafts.values where self.pages(of: draft).isEmpty {
       missing[draft.year, default: 0] += unread(of: draft).isEmpty ? 1 : 0
@@ -103,7 +113,6 @@ package struct PublicationSet: Sendable {
     let names = ofYear.map { ($0.source.path, AgencyName($0.agency)?.ofSeries) }
     let similar = pages.groups.values.joined().filter { page in
       let key = page.digest.key
-      if key.year == draft.year, isAddressed(page.report, to: draft) { return true }
       guard drafts[key] == nil else { return false }
       return key.year == draft.year
         ? PublicationSet.mayBe(key.agency, draft.agencyName)
@@ -114,15 +123,8 @@ package struct PublicationSet: Sendable {
         + unread.filter { $0.mayBeReport && $0.agency == nil && $0.mayBe(of: draft.year) }
         .map(\.failure.path),
       names.filter { $0.1.map { PublicationSet.mayBe($0, draft.agencyName) } ?? false }.map(\.0)
-        + similar.map(\.report.source.path).sorted()
+        + Set((similar + (addressed[draft.key] ?? [])).map(\.report.source.path)).sorted()
     )
-  }
-
-  /// Whether the list of captures says that `page` is one of the agency of `draft`.
-  private func isAddressed(_ page: Report, to draft: ReportDigest) -> Bool {
-    guard let owner = page.source.agency else { return false }
-    return ReportDigest.name(owner, settings.agencies?.match(owner, year: draft.year))
-      == draft.agencyName
   }
 
   /// Whether one name may be short for the other: 民政局 for 青石县民政局.

@@ -88,11 +88,11 @@ extension ReportSet {
       .fail, about: report, beside: other, section: section, label: title.label(in: language),
       language.says(
         "第\(title.ordinal)部分与\(shown.joined(separator: "、"))\(more ? "等\(names.count)个机关" : "")的报告雷同"
-          + "，与\(other.agency)\(other.year)年度报告的重复率为\(percent)%（已剔除名称、年份和数字），请按本机关实际情况改写。",
+          + "，与\(other.agency)\(other.year)年度报告的重复率为\(percent)%（已剔除名称、年份和数字），请核实由谁照用；照用的，按本机关实际情况改写。",
         en:
           "Section \(section) is similar to that of \(shown.map { "“\($0)”" }.joined(separator: ", "))"
           + (more ? " … (\(names.count) agencies)" : "")
           + " (\(percent)% of it repeats “\(other.agency)” \(other.year), ignoring names, years and numbers);"
-          + " please rewrite it to describe this agency's own work."))
+          + " please find out who copied; that agency should describe its own work."))
   }
 }
