@@ -38,8 +38,8 @@ import Testing
       return ReportCheck(try Selection(select: ["T"])).result(of: CheckContext(example.report))
         .findings.compactMap(\.hint).first
     }
-    #expect(try hint("全年收到自然人申请21件。")?.contains("正文也写21") == true)
-    #expect(try hint("全年收到自然人申请12件。")?.contains("正文也写") == false)
+    #expect(try hint("收到政府信息公开申请21件，其中自然人21件。")?.contains("正文也写21") == true)
+    #expect(try hint("收到政府信息公开申请12件，其中自然人12件。")?.contains("正文也写") == false)
   }
 
   @Test func severalCellsAreCounted() throws {

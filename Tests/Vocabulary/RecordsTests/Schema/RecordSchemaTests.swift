@@ -60,6 +60,7 @@ import Testing
       ["type", "version", "source"] + source("source")
         + ["rules", "rules.pass", "rules.fail", "rules.review", "rules.not-assessable"]
         + ["coverage", "coverage.expected", "coverage.number", "coverage.null", "coverage.absent"]
+        + ["page.source"] + source("page.source") + ["page.equal"]
     ),
     (
       "claim",

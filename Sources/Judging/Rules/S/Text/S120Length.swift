@@ -56,7 +56,7 @@ extension CheckContext {
       .review, in: self, severity: .info, section: 1,
       "第一部分\(count)字，超过1200字；有的地方规定不超过一千字，请核实本地有无规定。",
       en: """
-        Section 1 has \(count) characters, over 1,200; some local notices allow a thousand; please verify whether one applies
+        Section 1 has \(count) characters, over 1200; some local notices allow a thousand; please verify whether one applies
         """)
     finding.basis = "各地通知，如武政办发〔2025〕54号：篇幅原则上不超过一千字"
     finding.actual = Number(Int128(count))
