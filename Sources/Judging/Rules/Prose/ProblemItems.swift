@@ -40,7 +40,9 @@ struct ProblemItems {
 
   /// The problems of `statement`, which ordinals and semicolons divide: without the words before 一是.
   private func parts(of statement: Range<Int>, _ ordinals: [Range<Int>]) -> [Range<Int>] {
-    let semicolons = statement.filter { passage.has("；", at: $0) }.map { $0..<$0 + 3 }
+    // ； begins with EF.
+    let semicolons = statement.filter { passage.bytes[$0] == 0xEF && passage.has("；", at: $0) }
+      .map { $0..<$0 + 3 }
     let cuts = (ordinals + semicolons).sorted { $0.lowerBound < $1.lowerBound }
     let starts = [statement.lowerBound] + cuts.map(\.upperBound)
     let ends = cuts.map(\.lowerBound) + [statement.upperBound]
@@ -116,7 +118,8 @@ extension IndexedText {
   /// Whether the words in `range` say that problems are solved.
   fileprivate func saysSolved(_ range: Range<Int>) -> Bool {
     range.contains { index in
-      guard has(anyOf: ["已", "均已", "得到", "得以"], at: index) else { return false }
+      // 已 and 得 begin with E5.
+      guard bytes[index] == 0xE5, has(anyOf: ["已", "得到", "得以"], at: index) else { return false }
       return contains(
         anyOf: ["解决", "整改", "改正", "改进", "完成", "补齐", "到位", "改善"],
         in: index..<min(range.upperBound, index + 30))

@@ -89,9 +89,9 @@ extension CheckContext {
       + (columns.count > 4 ? language.says("等", en: " and others") : "")
     var finding = Rule.s107.finding(
       .fail, in: self, section: first.section, label: label(first),
-      "\(form.rawValue)年版的表格中混有\(other.form.rawValue)年版（\(other.notice)）的栏目：\(named)，请统一用一个版本。",
+      "\(form.rawValue)年版的表格中混有\(other.rawValue)年版（\(other.notice)）的栏目：\(named)，请统一用一个版本。",
       en: """
-        The tables mix the \(form.rawValue) form with the \(other.form.rawValue) form (“\(other.notice)”): \
+        The tables mix the \(form.rawValue) form with the \(other.rawValue) form (“\(other.notice)”): \
         \(named); please use only one
         """)
     finding.cell = first
@@ -100,18 +100,23 @@ extension CheckContext {
 }
 
 /// For each form, the cells of other editions that show a mixture.
-private let foreignCells: [Form: [(edition: Edition, cell: Cell)]] = {
-  let pairs = Edition.all.map { own in
-    let others = Edition.all.filter { $0.form != own.form }
-    return (own.form, others.flatMap { other in foreign(in: other, to: own).map { (other, $0) } })
+private let foreignCells: [Form: [(form: Form, cell: Cell)]] = {
+  let editions = Edition.all.map { (form: $0.form, folds: $0.folds.map(\.row)) }
+  let pairs = editions.map { form, folds in
+    let others = editions.map(\.form).filter { $0 != form }
+    let cells = others.flatMap { other in
+      foreign(in: other, to: form, folds).map { (form: other, cell: $0) }
+    }
+    return (form, cells)
   }
   return Dictionary(pairs) { first, _ in first }
 }()
 
 /// The cells that distinguish `other` from `own`: those that `own` does not have, its known variants with
-/// joined rows included.
-private func foreign(in other: Edition, to own: Edition) -> [Cell] {
-  other.cells.filter { cell in
-    !own.has(cell) && cell.table != .disputes && !own.folds.contains { $0.row == cell.row }
+/// joined rows, `folds`, included.
+private func foreign(in other: Form, to own: Form, _ folds: [Row]) -> [Cell] {
+  Cell.all.filter { cell in
+    other.has(cell) && !own.has(cell) && cell.table != .disputes
+      && !(cell.row.map(folds.contains) ?? false)
   }
 }

@@ -88,13 +88,15 @@ extension IndexedText {
         (last, 1)
       }
     let name = office.dropLast(ending.length)
-    let text = Array(string(0..<bytes.count).unicodeScalars)
-    return text.indices.contains { index in
-      text[index] == ending.mark
-        && (2...4).contains { length in
-          index >= length && IndexedText.isSpecific(text[index - length..<index])
-            && name.hasInOrder(text[index - length..<index])
-        }
+    let mark = Array(String(ending.mark).utf8)
+    return bytes.indices.contains { index in
+      guard bytes[index] == mark[0], bytes[index...].starts(with: mark) else { return false }
+      // Four characters of four bytes at most; what is cut off at the beginning is not among the last four.
+      let before = Array(string(max(0, index - 16)..<index).unicodeScalars)
+      return (2...4).contains { length in
+        let part = before.suffix(length)
+        return part.count == length && name.hasInOrder(part) && IndexedText.isSpecific(part)
+      }
     }
   }
 }

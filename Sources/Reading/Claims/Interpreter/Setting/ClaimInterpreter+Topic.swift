@@ -105,15 +105,11 @@ extension ClaimInterpreter {
   /// Whether the sentence divides 申请, without a word for what is applied for, by its applicants.
   private var dividesByApplicant: Bool {
     let applicants = tokens.map(\.term).filter(\.isApplicant)
-    if namesColumns(applicants) { return true }
+    guard applicants.contains(.applicant(.naturalPerson)) else { return false }
+    if namesColumn { return true }
     let namesRole = tokens.contains { ["申请人", "申请主体"].contains(string($0.range)) }
-    if namesRole, applicants.contains(.applicant(.naturalPerson)),
-      applicants.contains(where: { $0 != .applicant(.naturalPerson) })
-    {
-      return true
-    }
-    guard applicants.contains(.applicant(.naturalPerson)),
-      applicants.contains(where: { $0 != applicants[0] }),
+    if namesRole, applicants.contains(where: { $0 != .applicant(.naturalPerson) }) { return true }
+    guard applicants.contains(where: { $0 != applicants[0] }),
       let index = tokens.firstIndex(where: { $0.term == .bareApplication }), index > 0,
       index + 1 < tokens.count, tokens[index + 1].term == .within
     else { return false }
@@ -121,9 +117,8 @@ extension ClaimInterpreter {
     return false
   }
 
-  /// Whether natural persons stand beside an organization that only the columns of table three name.
-  private func namesColumns(_ applicants: [Term]) -> Bool {
-    guard applicants.contains(.applicant(.naturalPerson)) else { return false }
+  /// Whether the sentence has an organization that only the columns of table three name.
+  private var namesColumn: Bool {
     let columns = ["商业企业", "科研机构", "社会公益组织", "法律服务机构"]
     return tokens.contains { token in
       guard case .applicant = token.term else { return false }
