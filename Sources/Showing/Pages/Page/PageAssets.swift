@@ -6,7 +6,7 @@ enum PageAssets {
   /// What a page may do: apply this style, run this script, nothing else. A test compares the digests
   /// with the files.
   static let policy = """
-    default-src 'none'; style-src 'sha256-uH0rYJ19SZeO3b7oc6tXGoze/GVqJg0HDT9/OTXAJIg='; \
+    default-src 'none'; style-src 'sha256-4WH7CAMctF+fHuGxg5NPtKIITzwSwRzwYrQT9WywjSg='; \
     script-src 'sha256-U3IrEdx3KsBMz7xr805aOHXvu+A7rdP0snapoPpcm+8='; base-uri 'none'; form-action 'none'
     """
 }

@@ -71,7 +71,7 @@ package struct PageWriter: Sendable {
     parts.page.element("h2", text: parts.says("其他", en: "Other"))
     for failure in book.strays { parts.write(failure) }
     let records = try AgencyRecords(of: book.findings, loading: load)
-    parts.write(records.findings(book.findings), nil, in: "strays")
+    parts.write(records.findings(book.findings), linkedTo: nil)
     parts.page.close("section")
   }
 

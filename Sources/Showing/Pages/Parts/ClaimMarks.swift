@@ -108,10 +108,9 @@ struct ClaimMarks {
 
   /// The id of the cell that `claim` counts, where the page has it.
   private func target(of claim: ClaimRecord) -> String? {
-    guard let cell = claim.counts.flatMap(Cell.init(id:)), report.cells.hasAny(of: cell.table),
-      cell.indicator == nil
-    else { return nil }
-    return anchor + "-" + cell.id
+    claim.counts.flatMap(Cell.init(id:)).flatMap {
+      PageParts.anchor($0, of: report, in: anchor)
+    }
   }
 
   /// Whether the number agrees, and with what.

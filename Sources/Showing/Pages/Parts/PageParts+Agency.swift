@@ -14,7 +14,7 @@ extension PageParts {
       let anchor = PageParts.anchor(dossier, year.year)
       page.open("article", Markup.Attribute("id", anchor))
       page.element("h3", text: phrases.heading(dossier.name, year.year))
-      write(records.findings(year.findings), nil, in: anchor)
+      write(records.findings(year.findings), linkedTo: nil)
       for (index, file) in year.files.enumerated() {
         guard let report = records.report(of: file) else { continue }
         // Only the first of several files of one report has the cells that links point at.

@@ -3,8 +3,8 @@ import Records
 import Views
 
 extension PageParts {
-  /// Appends the list of what was found in `report`, each with its place, its advice and its numbers.
-  mutating func write(_ findings: [Finding], _ report: Report?, in anchor: String) {
+  /// Appends a list of findings, each with its place, its advice and its numbers, and links to `targets`.
+  mutating func write(_ findings: [Finding], linkedTo targets: FindingTargets?) {
     guard !findings.isEmpty else { return }
     page.open("ol", Markup.Attribute("class", "findings"))
     for finding in findings {
@@ -14,8 +14,14 @@ extension PageParts {
       let word = finding.waived == nil ? phrases.action(of: finding) : phrases.waived
       page.element("b", text: word)
       page.append(" ")
-      write(message(of: finding), linkedTo: target(of: finding, report, in: anchor))
+      let (cell, text) = (targets?.cell(of: finding), targets?.paragraph(of: finding))
+      write(message(of: finding), linkedTo: cell ?? text)
       for note in notes(on: finding) { page.element("small", text: note) }
+      if cell != nil, let text {
+        page.append("<small>")
+        write(says("看原文", en: "See the text"), linkedTo: text)
+        page.append("</small>")
+      }
       page.close("li")
       page.lineBreak()
     }
@@ -25,14 +31,6 @@ extension PageParts {
   private mutating func write(_ text: String, linkedTo target: String?) {
     guard let target else { return page.text(text) }
     page.element("a", Markup.Attribute("href", "#" + target), text: text)
-  }
-
-  /// The id of the cell that `finding` is about, where the page has it.
-  private func target(of finding: Finding, _ report: Report?, in anchor: String) -> String? {
-    guard let report, let cell = finding.cell, report.cells.hasAny(of: cell.table),
-      cell.indicator == nil
-    else { return nil }
-    return anchor + "-" + cell.id
   }
 
   private func message(of finding: Finding) -> String {

@@ -1,5 +1,6 @@
 import Checking
 import Forms
+import JSON
 import Phrases
 import Records
 import Views
@@ -12,13 +13,14 @@ extension PageParts {
   ) {
     page.open("div", Markup.Attribute("class", "report"))
     page.open("aside")
-    write(findings, report, in: anchor)
+    let targets = FindingTargets(report, findings, in: anchor)
+    write(findings, linkedTo: targets)
     writeReadingNotes(of: report)
     page.close("aside")
     page.open("div", Markup.Attribute("class", "paper"))
     page.element("h4", text: report.title ?? phrases.heading(report.agency, report.year))
     let claims = ClaimMarks(claims, of: report, phrases, in: anchor)
-    writeSections(of: report, findings, claims, in: anchor)
+    writeSections(of: report, findings, claims, targets, in: anchor)
     if let indicators = report.indicators { write(indicators) }
     page.close("div")
     page.close("div")
@@ -26,13 +28,15 @@ extension PageParts {
 
   /// The sections with their tables; a table whose section was not read stands behind all of them.
   private mutating func writeSections(
-    of report: Report, _ findings: [Finding], _ claims: ClaimMarks, in anchor: String
+    of report: Report, _ findings: [Finding], _ claims: ClaimMarks, _ targets: FindingTargets,
+    in anchor: String
   ) {
     let cells = CellMarks(report, findings)
     var written: Set<Table> = []
-    for section in report.sections {
+    for (index, section) in report.sections.enumerated() {
       if let heading = section.heading { page.element("h5", text: heading) }
-      write(section, TextMarks(findings, claims, of: section.number))
+      let marks = TextMarks(findings, claims, of: section.number)
+      write(section.text, marks) { targets.paragraph(section: index, line: $0) }
       if let table = Table(ofSection: section.number), written.insert(table).inserted {
         write(table, of: report, cells, in: anchor)
       }
@@ -43,10 +47,12 @@ extension PageParts {
     }
   }
 
-  /// Appends the text of `section`, an element for each line.
-  private mutating func write(_ section: Section, _ marks: TextMarks) {
-    for line in section.text.utf8.split(separator: UInt8(ascii: "\n")) {
-      page.append("<p>")
+  /// Appends `text`, an element for each line; `id` returns those of lines that links lead to.
+  private mutating func write(
+    _ text: LazyText, _ marks: TextMarks, identifiedBy id: (Int) -> String?
+  ) {
+    for (index, line) in FindingTargets.lines(of: text).enumerated() {
+      page.open("p", Markup.Attribute("id", id(index)))
       if marks.isEmpty {
         page.text(line)
       } else {

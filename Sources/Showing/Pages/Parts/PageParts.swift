@@ -1,3 +1,4 @@
+import Forms
 import Phrases
 import Records
 
@@ -33,6 +34,15 @@ struct PageParts {
         let isPlain = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         return isPlain ? Character(scalar) : "_"
       })
+  }
+
+  /// The id of `cell` in the tables of `report`; nil where it has no such row, which the page leaves out.
+  static func anchor(_ cell: Cell, of report: Report, in anchor: String) -> String? {
+    let cells = report.cells
+    let isPrinted =
+      cell.table == .disputes
+      ? cells.hasAny(of: .disputes) : cell.row.map { cells.hasAny(of: $0.cells) } ?? false
+    return isPrinted ? anchor + "-" + cell.id : nil
   }
 
   /// The id of `finding`.

@@ -1,0 +1,62 @@
+import Chinese
+import JSON
+import Records
+
+/// The places in a report, as the page shows it, that findings are about: the ids that links lead to.
+struct FindingTargets {
+  /// A paragraph: the indexes of its section and of its line.
+  private struct Paragraph: Hashable {
+    let section: Int
+    let line: Int
+  }
+
+  private let report: Report
+  /// The beginning of the ids.
+  private let anchor: String
+  /// The paragraph that each finding quotes, by the finding's id.
+  private var quoted: [String: Paragraph] = [:]
+  private let paragraphs: Set<Paragraph>
+
+  init(_ report: Report, _ findings: [Finding], in anchor: String) {
+    self.report = report
+    self.anchor = anchor
+    for finding in findings {
+      guard let quote = finding.quote, !quote.isEmpty else { continue }
+      quoted[finding.id] = FindingTargets.paragraph(with: quote, of: finding.section, in: report)
+    }
+    paragraphs = Set(quoted.values)
+  }
+
+  /// The lines of `text`, each of which is a paragraph.
+  static func lines(of text: LazyText) -> [ArraySlice<UInt8>] {
+    text.utf8.split(separator: UInt8(ascii: "\n"))
+  }
+
+  private static func paragraph(
+    with quote: String, of number: Int?, in report: Report
+  ) -> Paragraph? {
+    for (section, content) in report.sections.enumerated() where content.number == number {
+      let line = lines(of: content.text).firstIndex { $0.holds(Array(quote.utf8)) }
+      if let line { return Paragraph(section: section, line: line) }
+    }
+    return nil
+  }
+
+  /// The id of the cell that `finding` is about, where the page has it.
+  func cell(of finding: Finding) -> String? {
+    finding.cell.flatMap { PageParts.anchor($0, of: report, in: anchor) }
+  }
+
+  /// The id of the paragraph that `finding` quotes.
+  func paragraph(of finding: Finding) -> String? { quoted[finding.id].map(id) }
+
+  /// The id of the paragraph at `line` of the section at `section`; nil where no finding quotes it.
+  func paragraph(section: Int, line: Int) -> String? {
+    let paragraph = Paragraph(section: section, line: line)
+    return paragraphs.contains(paragraph) ? id(paragraph) : nil
+  }
+
+  private func id(_ paragraph: Paragraph) -> String {
+    "\(anchor)-text-\(paragraph.section)-\(paragraph.line)"
+  }
+}
