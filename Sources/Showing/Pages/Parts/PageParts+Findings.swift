@@ -41,9 +41,8 @@ extension PageParts {
     func note(_ title: String, _ text: String?) -> String? { text.map { title + $0 } }
     return [
       note(says("位置：", en: "Location: "), finding.label),
-      note(phrases.pageAddress, finding.address(phrases)),
       note(says("原文：", en: "Text: "), finding.passage(160, phrases)),
-      note(says("网址：", en: "Page: "), finding.address(phrases)),
+      note(phrases.pageAddress, finding.address(phrases)),
       note(says("改法：", en: "Fix: "), finding.hint),
       note(phrases.waived + phrases.colon, finding.waived),
       note(says("依据：", en: "Basis: "), finding.basis),
