@@ -7,21 +7,23 @@ enum FontBoxes {
   fileprivate static let heights = 1.9...4.5
   /// The number of ideographs that show the direction of a word: one that runs up or down has a box that is
   /// higher still.
-  private static let lengthOfWords = 3
+  fileprivate static let lengthOfWords = 3
   /// The height of a box in units of the type size, as most fonts have it.
   private static let usualHeight = 1.2
   /// How many times as large the words of one line may be.
   private static let sizes = 0.75...1.3
 
-  /// Reduces such boxes on `page`, unless its text runs up or down, to the height of the text, at the height
-  /// of the other words in its line.
+  /// Reduces such boxes on `page` to the height of the text, at the height of the other words in its line: all if
+  /// most words have them, else those of words that show their direction, such as headings in another font.
   static func trim(_ page: inout PlacedPage) {
-    let words = page.words.filter {
-      $0.text.unicodeScalars.count(where: \.properties.isIdeographic) >= lengthOfWords
+    let words = page.words.filter(\.showsDirection)
+    let areCommon = words.count(where: \.hasFontBox) * 2 > words.count
+    let trimmed = page.words.indices.filter {
+      page.words[$0].hasFontBox && (areCommon || page.words[$0].showsDirection)
     }
-    guard words.count(where: \.hasFontBox) * 2 > words.count else { return }
+    guard !trimmed.isEmpty else { return }
     let shift = shift(on: page)
-    for index in page.words.indices where page.words[index].hasFontBox {
+    for index in trimmed {
       let (middle, size) = (page.words[index].midY, page.words[index].widthSize)
       page.words[index].top = middle + (shift - usualHeight / 2) * size
       page.words[index].bottom = middle + (shift + usualHeight / 2) * size
@@ -46,5 +48,9 @@ enum FontBoxes {
 }
 
 extension PlacedWord {
+  fileprivate var showsDirection: Bool {
+    text.unicodeScalars.count(where: \.properties.isIdeographic) >= FontBoxes.lengthOfWords
+  }
+
   fileprivate var hasFontBox: Bool { FontBoxes.heights.contains((bottom - top) / widthSize) }
 }
