@@ -91,7 +91,7 @@ struct Clause: Sendable {
     case .receive, .receiveNew, .handle, .close, .answer, .pending, .carryOver, .broughtForward,
       .carriedForward:
       verbs.append(term)
-    case .outcome(let outcome): outcomes.append(outcome)
+    case .outcome(let outcome): if !outcomes.contains(outcome) { outcomes.append(outcome) }
     case .bareGrant: isBareGrant = true
     case .missing: isMissing = true
     case .elsewhere:

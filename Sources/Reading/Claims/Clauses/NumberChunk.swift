@@ -130,6 +130,14 @@ struct Chunker {
       start = between.lowerBound
       return
     }
+    // 5名村民提出申请5件
+    if let unit, tokens[unit].term == .measure(.persons), let noun = between.last,
+      tokens[noun].term == .application || tokens[noun].term == .bareApplication
+    {
+      close(at: between.lowerBound, .filler)
+      start = between.lowerBound
+      return
+    }
     // 11件申请答复10件
     if let verb = between.last, tokens[verb].term == .answer || tokens[verb].term == .close,
       verb > between.lowerBound,

@@ -18,7 +18,7 @@ extension ClaimSentence {
     .init("政府信息公开申请结果为不予公开的10件中,涉及第三方合法权益0件。", "10 denied.*", "0 denied.third_party_rights"),
     .init(
       "办结政府信息公开申请119件(公开类60件,不予公开类10件,其他类49件)。", "119 outcome.total", "60 granted + partly_granted",
-      "10 denied.*"),
+      "10 denied.*", "49 unavailable.* + not_processed.* + other_handling.*"),
     .init("全区依申请公开答复公开率达50.4%。"),
     .init("其中1件因涉及商业秘密不予公开,属政府信息公开申请。", "1 denied.third_party_rights review"),
     .init("经审查,对9件政府信息公开申请作出不予处理决定。", "9 not_processed.*"),

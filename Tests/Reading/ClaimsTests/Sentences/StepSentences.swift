@@ -56,5 +56,14 @@ extension ClaimSentence {
       "6 received.research + received.public_welfare + received.legal_service + received.other_organization"
     ),
     .init("全年接收120件公民申请，答复119件。", "120 received", "119 outcome.total"),
+    .init("全年共有120名村民提出政府信息公开申请120件。", "120 received"),
+    .init("收到政府信息公开申请120件，当场答复30件，书面答复89件。", "120 received"),
+    .init("办结政府信息公开申请119件，2021年跨年办理的8件也已答复。", "119 outcome.total", "8 brought_forward"),
+    .init(
+      "办结政府信息公开申请119件，无法提供32件，不予处理9件，均为信访。", "119 outcome.total", "32 unavailable.*",
+      "9 not_processed.*", "9 not_processed.petition review"),
+    .init(
+      "政府信息公开申请办理：公开占37.0%（44件），其他占6.7%（8件）。", "44 granted", "8 other_handling.*"),
+    .init("申请量由2021年的98件上升到120件，增幅22.4%。全年办结119件。", "120 received", "119 outcome.total"),
   ]
 }

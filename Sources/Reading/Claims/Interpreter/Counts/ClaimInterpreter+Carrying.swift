@@ -20,6 +20,9 @@ extension ClaimInterpreter {
     if isIntoThis || context.isOfLastYear {
       guard isIntoThis || isCarriedOver(clause, chunk) || clause.has(.pending) else { return false }
       verb = .broughtForward
+    } else if isLast, chunk.all.contains(where: { string($0).hasPrefix("跨年") }) {
+      // 上年跨年办理的2件
+      verb = .broughtForward
     } else if clause.has(.carriedForward) || clause.has(.pending) && !isLast {
       verb = .carriedForward
     } else if clause.has(.carryOver) || clause.has(.answer) || clause.has(.handle), isNext {

@@ -111,9 +111,9 @@ extension ClaimInterpreter {
       })
     else { return nil }
     // 维持的占一半（6起）
-    let end = named.all.first { tokens[$0].term == .share } ?? named.all.upperBound
-    let words = isShare ? named.before : named.all.lowerBound..<end
-    let clause = ClauseReader(tokens: tokens, text: text).clause(before: words)
+    let range = isShare ? named.before : named.all
+    let end = range.first { tokens[$0].term == .share } ?? range.upperBound
+    let clause = ClauseReader(tokens: tokens, text: text).clause(before: range.lowerBound..<end)
     switch clause.subject {
     case .requests where isBare:
       let isCounted = named.all.contains { ["申请量", "申请总量", "申请总数", "申请数量"].contains(string($0)) }

@@ -38,6 +38,14 @@ extension ClaimInterpreter {
       clause = Clause()
       clause.verbs = [.close]
     }
+    // 逾期未补正2件；撤销2件
+    if clause.results == [.corrected], clause.groups.isEmpty, context.subject == .requests,
+      context.claims.last?.kind == .outcome, chunk.before.contains(where: { isWord($0, "撤销") })
+    {
+      clause = Clause()
+      clause.subject = .requests
+      clause.isWithdrawn = true
+    }
     if clause.isWithdrawn, context.subject == .disputes {
       clause = Clause()
       clause.subject = .disputes

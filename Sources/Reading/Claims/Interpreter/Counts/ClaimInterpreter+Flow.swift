@@ -97,6 +97,7 @@ extension ClaimInterpreter {
   /// Whether a later part of the sentence counts others that were answered: 已答复2件，另外1件于次日答复.
   private func isAnsweredElsewhere(_ clause: Clause, at index: Int) -> Bool {
     guard clause.has(.answer) || clause.has(.close) else { return false }
+    if isAnsweredInManners(clause, at: index) { return true }
     let before = tokens[..<(chunks[index].number ?? chunks[index].all.upperBound)].map(\.term)
     if before.contains(.rest)
       || tokens[chunks[index].before].contains(where: { $0.term == .further })
@@ -111,6 +112,20 @@ extension ClaimInterpreter {
     let rest = tokens[others.all.lowerBound...].map(\.term)
     return rest.contains { $0 == .answer || $0 == .close }
       && !rest.contains { $0 == .pending || TermSet($0) == .carrying }
+  }
+
+  /// Whether other numbers of the sentence count answers, too: 当场答复3件，书面答复2件.
+  private func isAnsweredInManners(_ clause: Clause, at index: Int) -> Bool {
+    func answers(_ chunk: NumberChunk) -> Bool {
+      chunk.before.contains { tokens[$0].term == .answer }
+        && !chunk.before.contains { tokens[$0].term == .close || isRequest(tokens[$0].term) }
+    }
+    guard let number = chunks[index].number, answers(chunks[index]) else { return false }
+    return chunks.contains { other in
+      guard let value = other.number.map({ tokens[$0].value }), isCount(other) else { return false }
+      return value != tokens[number].value && answers(other)
+        && !other.before.contains { TermSet(tokens[$0].term) == .outcome }
+    }
   }
 
   /// Whether the sentence also counts requests that were closed without an answer: 不予处理, 撤回.

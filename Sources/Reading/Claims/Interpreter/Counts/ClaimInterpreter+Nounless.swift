@@ -173,8 +173,11 @@ extension ClaimInterpreter {
   /// Whether the number counts 其他, in front of it or behind: the rest of a list.
   private func isOther(_ chunk: NumberChunk) -> Bool {
     let words = (Array(chunk.before) + Array(chunk.after)).filter {
-      tokens[$0].term != .answer && tokens[$0].term != .handle && tokens[$0].term != .among
-        && !isWord($0, "的") && !isWord($0, "为") && !isWord($0, "有")
+      switch tokens[$0].term {
+      case .answer, .handle, .among, .measure, .share: false
+      case .filler: string($0).hasPrefix("其")
+      default: true
+      }
     }
     return words.count == 1 && ["其他", "其它"].contains(string(words[0]))
   }

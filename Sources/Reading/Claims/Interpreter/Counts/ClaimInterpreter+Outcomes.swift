@@ -99,7 +99,9 @@ extension ClaimInterpreter {
         .granted, .partlyGranted, .denied, .unavailable, .notProcessed, .otherHandling,
       ]
       let rest = groups.filter { $0 == .otherHandling || !named.contains($0) }
-      return rest.count > 1 ? [total(of: rest)] : []
+      // 公开类60件，不予公开类10件，其他类49件: 公开 may be with 部分公开.
+      let lists = [rest, named.contains(.granted) ? rest.filter { $0 != .partlyGranted } : rest]
+      return lists.filter { $0.count > 1 }.map { total(of: $0) }
     }
   }
 

@@ -90,9 +90,13 @@ extension ClaimInterpreter {
 
   /// Whether 中 or 里 makes the number a whole that parts follow: 13件中，予以公开6件.
   func namesWhole(_ chunk: NumberChunk) -> Bool {
-    guard let within = chunk.after.first(where: { !isRequest(tokens[$0].term) }) else {
-      return false
+    let within = chunk.after.first {
+      switch tokens[$0].term {
+      case .application, .bareApplication, .close, .answer: false
+      default: true
+      }
     }
+    guard let within else { return false }
     return tokens[within].term == .within
   }
 

@@ -49,7 +49,23 @@ extension ClaimInterpreter {
     let isAfterPart = chunk.number == nil && index > 0 && isOfPart(chunks[index - 1])
     // 不公开4件（均为执法案卷）: what a bracket says of all is said of the count in front of it.
     if isAfterPart, chunks[index - 1].mark == .open { return }
+    if isAfterPart, readRowOfGroup(clause, behind: chunks[index - 1]) { return }
     readRequestQuantifier(clause, isInTime: isInTime, isAfterPart ? .loose : .firm)
+  }
+
+  /// Reads 不予处理5件，均为信访: one row of the group that `part` counts. Returns whether the words name an outcome, which is not
+  /// said of all requests then.
+  private mutating func readRowOfGroup(_ clause: Clause, behind part: NumberChunk) -> Bool {
+    guard let group = outcome(of: part), let number = part.number else { return false }
+    let rows = clause.outcomes + (clause.isMissing ? [.notHeld] : [])
+    guard let row = rows.first else { return false }
+    if rows.count == 1, row.group == group {
+      var slots = Slots(.requests, outcome: .named, polarity: .all)
+      slots.outcomes = [row]
+      let unit = part.unit.map(string) ?? ""
+      addImplied(slots, tokens[number].value, unit: unit, strength: .loose)
+    }
+    return true
   }
 
   /// Whether the chunk names an exception: 除结转下年的9件外.

@@ -45,7 +45,7 @@ extension ClaimInterpreter {
       let last = tokens[..<chunk.before.lowerBound].last(where: { isHeadOfSentence($0.term) }),
       isRequest(last.term)
     else { return true }
-    context.subject = .requests
+    nameRequests()
     // 由上年的98件增至120件，增长22.4%
     context.isCompared = context.isCompared || !isAgainstAnother(tokens.map(\.term))
     add(Slots(.requests, .receive), chunk, strength: .loose)

@@ -95,6 +95,7 @@ extension ClaimInterpreter {
       return true
     }
     guard let first = chunks[start..<index].first(where: { $0.number != nil }) else { return false }
+    if chunks[index - 1].mark == .semicolon, isItem(chunk), !isItem(first) { return true }
     if let whole = whole(before: start).flatMap({ outcome(of: chunks[$0]) }),
       let part = outcome(of: chunk), part.group == nil, part != whole
     {
@@ -115,6 +116,13 @@ extension ClaimInterpreter {
       let whole = whole(before: start).flatMap({ self.whole(of: chunks[$0]) })
     else { return false }
     return whole.number < tokens[number].value
+  }
+
+  /// Whether the chunk begins an item of a numbered list: 六是其他17件.
+  private func isItem(_ chunk: NumberChunk) -> Bool {
+    guard let first = chunk.all.first, tokens[first].term == .filler else { return false }
+    let word = string(first)
+    return word.hasSuffix("是") && word.count == 2
   }
 
   /// Whether the chunk counts those that are not closed, as the last part of all that were received: 收到55件，其中公开53件，2件正在办理.

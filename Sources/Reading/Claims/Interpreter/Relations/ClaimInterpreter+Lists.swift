@@ -116,10 +116,19 @@ extension ClaimInterpreter {
         isOpen: isRounded || counted.count < parts.count || whole.isApproximate
           || hasOtherUnit(from: start, to: last, unit),
         isClosed: isRest(chunks[last]) && !isResult(sort(of: chunks[first])) && parts.count > 1
-          && same.count == 1
+          && same.count == 1 && !namesUncountedPersons(parts)
           && (whole.isClosed || !whole.isReceived || sort(of: chunks[first]) != .outcome),
         unit: whole.unit,
         quote: quote, section: section))
+  }
+
+  /// Whether natural persons are named without a number beside the applicants at `parts`: 以自然人为主，企业30件、其他1件.
+  private func namesUncountedPersons(_ parts: [Int]) -> Bool {
+    guard parts.contains(where: { sort(of: chunks[$0]) == .applicant }) else { return false }
+    return tokens.indices.contains { index in
+      tokens[index].term == .applicant(.naturalPerson)
+        && !parts.contains { chunks[$0].all.contains(index) }
+    }
   }
 
   /// Whether parts are results of disputes, where 其他 is a column beside others.

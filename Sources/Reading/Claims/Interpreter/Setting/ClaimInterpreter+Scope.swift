@@ -120,8 +120,15 @@ extension ClaimInterpreter {
     if word.elementsEqual("管委会".utf8), agencyEnds("管理委员会") { return true }
     let isOffice = ["政府办", "办公室", "办公厅"].contains(where: agencyEnds)
     // 代表区政府: an office counts requests to the government, not its own.
-    if token.term == .narrow, isOffice { return !word.elementsEqual("代表".utf8) }
+    if token.term == .narrow, isOffice, !isBelow(token) { return !word.elementsEqual("代表".utf8) }
     return isPartOfAgency(token.range)
+  }
+
+  /// Whether the token names agencies below a government: 乡镇, 县级部门, but not 各部门, which are all of it.
+  private func isBelow(_ token: Token) -> Bool {
+    let word = string(token.range)
+    return !word.hasPrefix("各")
+      && ["部门", "单位", "乡镇", "街道", "镇街", "街镇", "区县", "县区", "机构"].contains(where: word.hasSuffix)
   }
 
   /// Whether the chunk at `index` is one of a list of agencies, 其中区政府21件，乡镇35件: it counts a part of what was counted
