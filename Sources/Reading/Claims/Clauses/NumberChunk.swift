@@ -101,7 +101,8 @@ struct Chunker {
       return
     }
     // 12个单位收到申请120件
-    if let first = between.first, [.unrelated, .unknown, .narrow].contains(tokens[first].term),
+    if let first = between.first,
+      [.unrelated, .unknown, .narrow, .qualifier].contains(tokens[first].term),
       tokens[between].dropFirst().contains(where: { $0.term == .receive || $0.term == .receiveNew })
     {
       close(at: first + 1, .filler)

@@ -52,7 +52,7 @@ enum LexiconIndex {
   }
 
   /// The number of low bits of a hash that do not belong to the number of its bucket.
-  static let bucketShift = 4
+  static let bucketShift = 3
 
   /// The hash of the first two characters of a word, 14 bits. `second` is 0 where there is no
   /// second character, or it does not have three bytes.

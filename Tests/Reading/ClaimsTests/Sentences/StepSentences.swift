@@ -55,6 +55,15 @@ extension ClaimSentence {
       "政府信息公开申请来自自然人101件、商业企业13件、其他6件。", "101 received.natural_person", "13 received.business",
       "6 received.research + received.public_welfare + received.legal_service + received.other_organization"
     ),
+    .init(
+      "办结政府信息公开申请119件，予以公开类60件（完全公开44件，区分处理后公开16件）。", "119 outcome.total",
+      "60 granted + partly_granted", "44 granted", "16 partly_granted"),
+    .init(
+      "办结政府信息公开申请119件，国家秘密1件，逾期未补正终止类6件。", "119 outcome.total", "1 denied.state_secret",
+      "6 other_handling.not_supplemented"),
+    .init("受理量由上年的98件增至120件，增长22.4%；结转下年9件。", "120 received", "9 carried_forward"),
+    .init(
+      "新收政府信息公开申请120件，加上结转件共128件。", "120 received", "128 received + brought_forward"),
     .init("全年接收120件公民申请，答复119件。", "120 received", "119 outcome.total"),
     .init("全年共有120名村民提出政府信息公开申请120件。", "120 received"),
     .init("收到政府信息公开申请120件，当场答复30件，书面答复89件。", "120 received"),

@@ -17,7 +17,10 @@ extension ClaimInterpreter {
           || ["至", "到", "入"].contains(string(index - 1)) && clause.has(.carryOver))
     }
     let verb: Slots.Verb
-    if isIntoThis || context.isOfLastYear {
+    if isSumWithCarried(chunk) {
+      // 加上结转件共298件
+      verb = .totalWithCarried
+    } else if isIntoThis || context.isOfLastYear {
       guard isIntoThis || isCarriedOver(clause, chunk) || clause.has(.pending) else { return false }
       verb = .broughtForward
     } else if isLast, chunk.all.contains(where: { string($0).hasPrefix("跨年") }) {
@@ -39,6 +42,19 @@ extension ClaimInterpreter {
     }
     add(Slots(.requests, verb), chunk)
     return true
+  }
+
+  /// Whether the number is that of new requests and those of last year, 加上结转件共298件.
+  private func isSumWithCarried(_ chunk: NumberChunk) -> Bool {
+    guard
+      let carried = chunk.before.last(where: {
+        TermSet(tokens[$0].term) == .carrying || tokens[$0].term == .broughtForward
+      }),
+      let total = chunk.before.last(where: { tokens[$0].term == .total }), total > carried
+    else { return false }
+    return chunk.before.contains { index in
+      ["加上", "加", "连同", "计入", "加之"].contains(string(index)) && index < carried
+    }
   }
 
   /// Reads 5件因征求第三方意见延期，结转至2025年: what became of requests that the part before counts with a

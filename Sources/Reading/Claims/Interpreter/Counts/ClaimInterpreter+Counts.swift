@@ -38,6 +38,14 @@ extension ClaimInterpreter {
       clause = Clause()
       clause.verbs = [.close]
     }
+    // 申请人逾期未补正终止类3件
+    if clause.subject == .disputes, clause.groups.isEmpty, context.subject == .requests,
+      let outcome = chunk.before.last(where: { TermSet(tokens[$0].term) == .outcome })
+    {
+      clause = Clause()
+      clause.subject = .requests
+      clause.add(tokens[outcome].term)
+    }
     // 逾期未补正2件；撤销2件
     if clause.results == [.corrected], clause.groups.isEmpty, context.subject == .requests,
       context.claims.last?.kind == .outcome, chunk.before.contains(where: { isWord($0, "撤销") })

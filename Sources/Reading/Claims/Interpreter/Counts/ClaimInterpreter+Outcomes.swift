@@ -26,11 +26,15 @@ extension ClaimInterpreter {
       slots.alternatives = isOfIndicators ? [] : clause.alternatives
     }
     if let applicant { slots.applicants = [applicant] }
-    // 因国家秘密、第三方权益不予公开各1件: the number counts each.
+    // 予以公开类69件（完全公开55件，部分公开14件）: of both.
+    if slots.outcomes == [.granted], slots.key.outcome == .named, dividesGranted(chunk) {
+      slots.key.outcome = .granted
+    }
+    // 因国家秘密、第三方权益不予公开各1件, 不予公开和不予处理均为0件: the number counts each.
     let named =
       (clause.isBareGrant ? [.granted] : []) + clause.outcomes
       + (clause.isMissing ? [.notHeld] : [])
-    if named.count > 1, chunk.before.contains(where: { tokens[$0].term == .each }) {
+    if named.count > 1, isOfEach(chunk) {
       slots.key.outcome = .named
       for outcome in named {
         slots.outcomes = [outcome]
@@ -53,6 +57,21 @@ extension ClaimInterpreter {
     add(
       slots, chunk, strength: isLoose ? .loose : strength,
       onlyIfItFits: clause.isInstance || isAttribute(chunk))
+  }
+
+  /// Whether 各 or 均 stands between what the words name and the number.
+  private func isOfEach(_ chunk: NumberChunk) -> Bool {
+    let last = chunk.before.last { TermSet(tokens[$0].term) == .outcome } ?? chunk.before.lowerBound
+    return chunk.before.contains { tokens[$0].term == .each }
+      || chunk.before.contains { $0 > last && tokens[$0].term == .all }
+  }
+
+  /// Whether a bracket behind the number counts a part of what was granted.
+  private func dividesGranted(_ chunk: NumberChunk) -> Bool {
+    guard chunk.mark == .open,
+      let next = chunks.first(where: { $0.all.lowerBound > chunk.all.lowerBound })
+    else { return false }
+    return next.depth > chunk.depth && isCount(next)
   }
 
   /// Whether a name stands in front of 投诉类, which is what requests are about then: 物业管理投诉类3件.

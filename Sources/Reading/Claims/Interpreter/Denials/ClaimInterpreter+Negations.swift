@@ -152,7 +152,8 @@ extension ClaimInterpreter {
       case .number where tokens[index].value != Number(1): return nil
       case .applicant, .citizen: hasApplicant = true
       case .channel: channels += 1
-      case .processingFee, .otherPeriod, .narrow, .rise, .fall, .qualifier, .inTime: return nil
+      case .processingFee, .extended, .otherPeriod, .narrow, .rise, .fall, .qualifier, .inTime:
+        return nil
       default: break
       }
     }

@@ -42,8 +42,10 @@ extension ClaimInterpreter {
     if readReachedDisputes(chunk, at: index) { return true }
     guard isCount(chunk), !isOtherYear, chunk.after.isEmpty,
       !context.claims.contains(where: { $0.kind == .received }),
-      let last = tokens[..<chunk.before.lowerBound].last(where: { isHeadOfSentence($0.term) }),
-      isRequest(last.term)
+      let last = tokens[..<chunk.before.lowerBound].last(where: {
+        isHeadOfSentence($0.term) || $0.term == .receive || $0.term == .receiveNew
+      }),
+      isRequest(last.term) || !isHeadOfSentence(last.term) && context.subject != .unrelated
     else { return true }
     nameRequests()
     // 由上年的98件增至120件，增长22.4%
