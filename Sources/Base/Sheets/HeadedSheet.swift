@@ -9,8 +9,10 @@ package struct HeadedSheet<Column: HeaderNames>: Sendable {
   package let rows: [HeadedRow<Column>]
 
   /// Parses `bytes`. Throws all problems of the header: an unknown column that looks like a typo, a
-  /// repeated one, none of `required`. Other unknown columns are ignored.
-  package init(_ bytes: [UInt8], required: [Column]) throws(FileProblems) {
+  /// repeated one, none of `required`. Other unknown columns are ignored, or only those called as one of `remarks`.
+  package init(
+    _ bytes: [UInt8], required: [Column], remarks: [String]? = nil
+  ) throws(FileProblems) {
     guard !HeadedSheet.isWorkbook(bytes) else {
       throw FileProblems([
         LineProblem(
@@ -27,7 +29,15 @@ package struct HeadedSheet<Column: HeaderNames>: Sendable {
     }
     let head = records[index]
     let columns = head.fields.map { Column(header: HeadedSheet.name($0)) }
-    let problems = HeadedSheet.problems(of: head, columns, required)
+    var problems = HeadedSheet.problems(of: head, columns, required)
+    if problems.isEmpty, let remarks {
+      for (index, field) in head.fields.enumerated() where columns[index] == nil {
+        let name = HeadedSheet.name(field)
+        guard !name.isEmpty, !remarks.contains(name) else { continue }
+        problems.append(
+          LineProblem(head.line, "不认识的列“\(name)”", en: "unknown column “\(name)”"))
+      }
+    }
     guard problems.isEmpty else { throw FileProblems(problems) }
     rows = records[(index + 1)...].map { HeadedRow($0, columns) }
   }

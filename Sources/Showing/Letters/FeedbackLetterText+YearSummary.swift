@@ -111,6 +111,13 @@ extension FeedbackLetterText {
     let actions = Set(year.items.map(\.action))
     let (until, by) = deadline(draft)
     let ofPages = year.items.count { $0.finding.concern == .publication }
+    guard !year.items.allSatisfy(\.finding.saysUnpublished) else {
+      return says(
+        "请\(until)核实是否已经发布：已经发布的，提供发布页面的网址；没有发布的，按规定发布。",
+        en:
+          "Please say\(by) whether it is published: send the address of the page, or publish the report as required."
+      )
+    }
     guard ofPages < year.items.count else {
       return says(
         "请\(until)逐条核对发布页面，有误的立即更正并回复更正情况，无误的说明情况。",
@@ -169,10 +176,11 @@ extension FeedbackLetterText {
     let new = year.statuses?.count { $0 == .new } ?? 0
     let still = (year.statuses?.count ?? 0) - new
     let fixed = year.former.count { $0.resolution == .fixed }
-    let open = year.former.count - fixed
+    let waived = year.former.count { $0.resolution == .waived }
+    let open = year.former.count - fixed - waived
     let parts = [
       (fixed, phrases.fixed), (still, phrases.notFixed), (new, phrases.status(.new)),
-      (open, says("其他", en: "other")),
+      (waived, says("已作说明", en: "explained")), (open, says("其他", en: "other")),
     ]
     return parts.filter { $0.0 > 0 }.map { says("\($1)\($0)", en: "\($0) \($1)") }
       .joined(separator: phrases.comma)

@@ -71,7 +71,11 @@ struct YearSummary: Sendable {
   /// The names of the files at `paths` without their folders; with them where two names would be
   /// equal.
   private static func names(of paths: [String]) -> [String] {
-    let names = paths.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    let names = paths.map { path in
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      // Within an archive: the name of the file, without that of the archive.
+      return name.range(of: ".zip!").map { String(name[$0.upperBound...]) } ?? name
+    }
     return Set(names).count == names.count ? names : paths
   }
 

@@ -100,6 +100,9 @@ package struct Rows: Sendable {
     writer.finish()
   }
 
+  /// Whether the stream ended without a sheet, so that not even a header was written, though one may be wanted.
+  package var lacksSheet: Bool { sheet == nil && settings.header != .never }
+
   private func type() throws(RowError) -> String {
     do throws(Refusal) { return try tape.recordType() } catch { throw .malformed(error) }
   }

@@ -21,7 +21,8 @@ extension SheetColumn {
 
   private var workbookKind: XLSXColumn.Kind {
     switch content {
-    case .ordinal, .count, .cellPosition: .integer
+    case .ordinal: .ordinal
+    case .count, .cellPosition: .integer
     case .word, .action: .word
     case .blank, .cellID, .cellRaw: .code
     case .cellLabel, .location: .prose
@@ -48,7 +49,7 @@ extension SheetColumn {
     case .code, .date: 12
     case .decimal: 9
     case .word: 8
-    case .integer: 6
+    case .ordinal, .integer: 6
     }
   }
 

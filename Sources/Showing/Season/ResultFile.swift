@@ -3,6 +3,7 @@ package enum ResultFile: String, CaseIterable, Sendable {
   case page = "核对结果.html"
   case agencies = "登记表.csv"
   case missing = "未报清单.csv"
+  case aliases = "别名建议.csv"
   case register = "问题台账.csv"
   case closed = "已销号.csv"
   case letters = "反馈单"
@@ -26,7 +27,8 @@ package enum ResultFile: String, CaseIterable, Sendable {
     switch self {
     case .agencies: RegisterColumn.id.rawValue
     case .register, .closed: LedgerColumn.id.rawValue
-    case .page, .missing, .letters, .sums, .partial, .years, .notice, .circular, .summary, .records,
+    case .page, .missing, .aliases, .letters, .sums, .partial, .years, .notice, .circular, .summary,
+      .records,
       .rounds:
       nil
     }
@@ -43,6 +45,7 @@ package enum ResultFile: String, CaseIterable, Sendable {
     case .page: "双击打开的网页：概况、登记表、各份报告和发现的问题；可打印"
     case .agencies: "一个单位一行：报送、核对、审核、发布；填写的内容下一轮保留"
     case .missing: "未报送单位、报送文件无法读取的单位"
+    case .aliases: "名称相近的单位补充别名后的行，核实后粘贴到单位名单，替换原行"
     case .register: "全部问题；可填单位回复和办理状态，下一轮保留"
     case .closed: "以前各轮有、现在没有的问题和当时的回复"
     case .letters: "发给各单位的反馈单，一个单位一份，文本和 Word 文件各一"

@@ -152,6 +152,14 @@ extension RoundJudgement {
   /// Whether published pages were compared.
   var hasPages: Bool { settings.pages != nil }
 
+  /// The newest page of each owner's report on `year`.
+  func pages(of year: Int, in list: AgencyList) -> [RoundPoints.Owner: Report] {
+    (settings.pages?.reports ?? []).reduce(into: [:]) { pages, report in
+      guard report.year == year else { return }
+      pages[.init(report.agency, report.year, report.source.path, in: list)] = report
+    }
+  }
+
   /// What was found on the pages of the listed agency `name`; empty where nothing was.
   func publicationFindings(of name: String, in list: AgencyList) -> [Finding] {
     every.filter { finding in

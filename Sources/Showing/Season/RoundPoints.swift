@@ -28,6 +28,8 @@ struct RoundPoints: Sendable {
   }
 
   private var items: [Owner: [ActionItem]] = [:]
+  /// How many findings of each owner are explained.
+  private var explained: [Owner: Int] = [:]
   /// The action of each item, by the id of its root finding and of those that follow from it.
   private var actions: [String: Finding.Action] = [:]
   /// The root of each finding that follows from another.
@@ -49,6 +51,7 @@ struct RoundPoints: Sendable {
         ActionItem.all(of: findings.filter { $0.source.path == path }, in: path, least: .info)
       }
       add(ActionItem.merged(items), of: owner)
+      explained[owner] = findings.count { $0.waived != nil && $0.cause == nil }
     }
   }
 
@@ -76,6 +79,14 @@ struct RoundPoints: Sendable {
   func count(_ action: Finding.Action, of owner: Owner) -> Int {
     (items[owner] ?? []).count { $0.action == action }
   }
+
+  /// How many of them are about the report itself, and not about the page on which it was published.
+  func countOfReport(_ action: Finding.Action, of owner: Owner) -> Int {
+    (items[owner] ?? []).count { $0.action == action && $0.finding.concern != .publication }
+  }
+
+  /// How many findings of `owner` it has explained.
+  func countExplained(of owner: Owner) -> Int { explained[owner] ?? 0 }
 
   /// How many points of all agencies require `action`.
   func count(_ action: Finding.Action) -> Int {

@@ -73,8 +73,8 @@ extension SeasonRound {
     let heads = ["部分", "主要问题", "家数"] + ActionItem.actions.map(Phrasebook(.chinese).request)
     let table =
       input.office.namesAgencies
-      ? DOCXTable(heads + ["单位"], widths: [20, 44, 13, 14, 14, 14, 37], rows: rows)
-      : DOCXTable(heads, widths: [26, 74, 14, 14, 14, 14], rows: rows)
+      ? DOCXTable(heads + ["单位"], widths: [20, 40, 12, 16, 16, 20, 32], rows: rows)
+      : DOCXTable(heads, widths: [24, 64, 13, 17, 17, 21], rows: rows)
     return [.table(table)]
   }
 

@@ -115,16 +115,7 @@ extension SeasonRound {
     for (file, table) in sheets {
       files.append((file.rawValue, table.csv))
       if let original = file.original { files.append((original.path, table.csv)) }
-      files.append(
-        (
-          file.workbook,
-          table.xlsx(file.title, hasHead: file != .sums) { name in
-            file == .agencies
-              ? RegisterColumn(rawValue: name)?.isEntered ?? true
-              : file.idColumn != nil && LedgerColumn(rawValue: name) == nil
-                && name != LedgerColumn.news
-          }
-        ))
+      files.append((file.workbook, table.xlsx(OfficeLayout(file, input.agencies))))
     }
     files.append((ResultFile.page.rawValue, page))
     files.append((ResultFile.circular.rawValue, circular))
@@ -153,13 +144,16 @@ extension SeasonRound {
   /// The sheets, in the order of the printed list.
   private var sheets: [(file: ResultFile, table: SheetTable)] {
     let (register, closed) = register
-    return [(.agencies, agencies), (.missing, missing), (.register, register)]
+    return [(.agencies, agencies), (.missing, missing)]
+      + (aliases.count > 0 ? [(.aliases, aliases.table)] : []) + [(.register, register)]
       + (closed.rows.count > 1 ? [(.closed, closed)] : []) + [(.sums, sums.table)]
       + (sums.partial.map { [(.partial, $0)] } ?? [])
       + (years.map { [(.years, $0)] } ?? [])
   }
 
   private var agencies: SheetTable { agencyRegister.table }
+
+  var aliases: AliasProposals { AliasProposals(judgement, input.agencies, year: year) }
 
   var agencyRegister: AgencyRegister { AgencyRegister(input, year: year, judgement, drafts) }
 

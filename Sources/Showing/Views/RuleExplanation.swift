@@ -9,8 +9,8 @@ package struct RuleExplanation: Sendable {
   package var summary: Wording
   /// The official text on which it is based; nil where its basis is internal consistency.
   package var basis: String?
-  /// What it finds in its failing examples, in order.
-  package var found: [(verdict: Finding.Verdict, message: String)] = []
+  /// What it finds in its failing examples, in order, and what they give to it.
+  package var found: [(verdict: Finding.Verdict, input: String, message: String)] = []
   /// Examples that it passes.
   package var passed: [String] = []
   package var fix: Wording

@@ -47,7 +47,9 @@ package struct RuleView: Sendable {
 
   /// The lines of the examples with a finding.
   package func found(by rule: RuleExplanation) -> [String] {
-    rule.found.map { example($0.verdict, $0.message) }
+    rule.found.map { verdict, input, message in
+      example(verdict, input.isEmpty ? message : "\(input) → \(message)")
+    }
   }
 
   /// The lines of the examples that the rule passes.

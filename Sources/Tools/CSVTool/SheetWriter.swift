@@ -43,6 +43,13 @@ struct SheetWriter: LineConsumer {
       throw .usage(error.sentence(in: run.language))
     }
     try write(run)
+    guard rows.lacksSheet else { return }
+    run.diagnostics.report(
+      nil,
+      run.language.says(
+        "没有可以列表的记录，也没有指定表的种类，未写表头；要写表头的，请使用选项 --type 或 --header=always",
+        en: "no records for a sheet, and no kind of sheet was chosen: no header was written; "
+          + "--type or --header=always writes one"))
   }
 
   private mutating func write(_ run: Invocation) throws(Stop) {

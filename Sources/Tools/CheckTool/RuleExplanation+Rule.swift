@@ -14,8 +14,11 @@ extension RuleExplanation {
   /// The same with the first finding in each failing example, and up to three passing ones.
   package init(_ rule: Rule, examplesIn language: Language) {
     self.init(rule)
-    found = rule.failing.compactMap { rule.findings(in: $0, language: language)?.first }
-      .map { ($0.verdict, $0.message) }
+    found = rule.failing.compactMap { example in
+      rule.findings(in: example, language: language)?.first.map {
+        ($0.verdict, example.input(in: language), $0.message)
+      }
+    }
     passed = rule.passed(in: language)
   }
 }

@@ -1,4 +1,16 @@
 extension Agency.Kind {
+  /// Its word in a Chinese list.
+  package var chinese: String {
+    switch self {
+    case .government: "政府"
+    case .department: "部门"
+    case .town: "乡镇"
+    case .subdistrict: "街道"
+    case .zone: "开发区"
+    case .other: "其他"
+    }
+  }
+
   /// The words for kinds in the fields of a sheet, in lower case.
   package static var words: [String: Agency.Kind] {
     [

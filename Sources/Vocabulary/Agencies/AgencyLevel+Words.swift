@@ -1,4 +1,15 @@
 extension Agency.Level {
+  /// Its word in a Chinese list.
+  var chinese: String {
+    switch self {
+    case .central: "中央"
+    case .province: "省"
+    case .city: "市"
+    case .county: "县"
+    case .township: "乡"
+    }
+  }
+
   /// The words for levels in the fields of a sheet, in lower case.
   package static var words: [String: Agency.Level] {
     [

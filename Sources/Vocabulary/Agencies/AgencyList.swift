@@ -24,6 +24,9 @@ package struct AgencyList: Sendable {
       problems += row.problems
     }
     problems += AgencyRelations.problems(of: agencies)
+    if sheet.rows.isEmpty {
+      problems.append(LineProblem(nil, "表头下面没有单位", en: "no agencies below the header"))
+    }
     guard problems.isEmpty else {
       throw FileProblems(problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
     }

@@ -199,6 +199,12 @@ import Wordings
     #expect(left.off == ["S118"] && left.counts.count == 1 && left.lengths.count == 1)
   }
 
+  @Test func anUnknownColumnOfASheetIsRefused() {
+    let found = problems("规则,依据,机关种类,最少字数\nS120,某通知,乡镇,100\n")
+    #expect(found.map(\.message.chinese) == ["不认识的列“机关种类”"])
+    #expect(problems("规则,依据,最少字数,备注\nS120,某通知,100,\n").isEmpty)
+  }
+
   @Test func allThatIsWrongInASheetIsReportedWithItsRow() {
     let found = problems(
       "规则,依据,类别,期限,等级,最多\nS112,,,01-25,,\nS112,某通知,大队,01-25,,\nS112,某通知,,明天,,\n"

@@ -24,7 +24,7 @@ import Wordings
   }
 
   @Test(arguments: [
-    ("经核实无误（跨年件）", "", "跨年件"), ("已核实无误，跨年件。", "回复", "跨年件"), ("经核实无误", "跨年件", "跨年件"),
+    ("经核实无误（跨年件）", "", "跨年件"), ("已核实无误，跨年件，已报备。", "回复", "跨年件，已报备"), ("经核实无误", "跨年件", "跨年件"),
     ("2024-01-20 经核实无误", "", ""),
   ])
   func theReasonStandsBehindTheMarkOrInTheReply(state: String, reply: String, reason: String) throws

@@ -1,6 +1,7 @@
 import Agencies
 import Forms
 import Records
+import TestSupport
 import Testing
 
 @testable import Checking
@@ -23,6 +24,21 @@ import Testing
     #expect(findings.filter { $0.rule == "T302" }.allSatisfy { $0.waived == "已核实" })
     #expect(findings.contains { $0.rule == "T301" && $0.waived == nil })
     #expect(waivers.unused.isEmpty)
+  }
+
+  @Test func whatFollowsByTheSameRuleIsWaivedToo() throws {
+    func made(_ id: String, _ rule: Rule, cause: String? = nil) -> Finding {
+      var finding = Finding.made(id: id)
+      (finding.rule, finding.cause) = (rule.code, cause)
+      return finding
+    }
+    var findings = [
+      made("1", .y501), made("2", .y501, cause: "1"), made("3", .t301, cause: "1"),
+    ]
+    var waivers = try #require(
+      Waivers([Waiver(id: "1", reason: "已核实")], from: source, today: "2023-03-01"))
+    waivers.apply(to: &findings)
+    #expect(findings.map(\.waived) == ["已核实", "已核实", nil])
   }
 
   @Test(arguments: [("2023-03-01", true), ("2023-02-28", false)])

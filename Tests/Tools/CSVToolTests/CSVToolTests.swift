@@ -35,7 +35,13 @@ import Testing
     #expect(run.status == .success && run.output.hasPrefix(header))
     #expect(run.output.split(separator: "\n").count == 1)
     let bare = ToolRun({ CSVTool.run($0) }, arguments: arguments + ["--header=never"])
-    #expect(bare.output.isEmpty)
+    #expect(bare.output.isEmpty && bare.errors.isEmpty)
+  }
+
+  @Test func withoutRecordsAnUnknownSheetIsSaid() {
+    let run = ToolRun({ CSVTool.run($0) }, arguments: [])
+    #expect(run.status == .success && run.output.isEmpty)
+    #expect(run.errors.contains("--type"), "\(run.errors)")
   }
 
   @Test func aWorkbookIsNotWrittenToATerminal() {

@@ -31,6 +31,17 @@ import Wordings
     #expect(!text.contains(rule.summary.english))
   }
 
+  @Test(arguments: Rule.all.map(\.code))
+  func theInputOfAnExampleIsInOneLanguage(code: String) throws {
+    let rule = try #require(Rule.all.first { $0.code == code })
+    // Names and texts of reports, which are quoted, are Chinese; the words about them are not.
+    let inputs = rule.failing.map { $0.input(in: .english).replacing(/“[^”]*”/, with: "") }
+    for input in inputs {
+      #expect(!["没有", "空白", "另有", "发布页面", "年度"].contains(where: input.contains), "\(input)")
+    }
+    #expect(rule.failing.contains { !$0.input(in: .chinese).isEmpty })
+  }
+
   @Test func anExplanationShowsWhatPasses() {
     let stale = text(.s109, .chinese)
     #expect(stale.contains("\n无问题示例：“2022年收到申请12件，较2021年增长20%。”\n"))

@@ -7,6 +7,28 @@ import Wordings
 @testable import Agencies
 
 @Suite struct AgencyListTests {
+  @Test func aRowOfAnAgencyIsReadAsTheSameAgency() throws {
+    let list = try AgencyList.of(
+      """
+      order,id,name,aliases,former,kind,level,parent,in_rollup,deadline,contact
+      2,0042,青石区水务局,区水务局；水务局,青石区水利局@2019;青石区河道处@2021,department,county,01,no,02-15,"王五, 8001"
+      1,01,青石区人民政府,,,government,county,,,03-31,
+      """)
+    let lines = [Agency.heads] + list.agencies.map(\.row)
+    let text = lines.map { $0.map { "\"\($0)\"" }.joined(separator: ",") }.joined(separator: "\n")
+    let again = try AgencyList.of(text)
+    for (one, other) in zip(list.agencies, again.agencies) {
+      var other = other
+      other.line = one.line
+      #expect(one == other)
+    }
+    #expect(again.agencies.count == 2)
+  }
+
+  @Test func aListWithoutAgenciesIsRefused() {
+    #expect(throws: FileProblems.self) { try AgencyList.of("单位名称,别名\n") }
+  }
+
   @Test func everyColumnIsRead() throws {
     let list = try AgencyList.of(
       """

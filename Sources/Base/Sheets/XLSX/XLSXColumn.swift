@@ -10,6 +10,8 @@ package struct XLSXColumn: Sendable {
     case word
     /// Codes, and what people type: kept as text.
     case code
+    /// Whole numbers that order or count rows, below each other in the middle.
+    case ordinal
     /// Whole numbers and other ones.
     case integer, decimal
     case date
@@ -20,8 +22,7 @@ package struct XLSXColumn: Sendable {
   package var kind: Kind
   /// Its width in characters of half width.
   package var width: Int
-  /// The words to choose from; others can be typed unless `isClosed`. A list is offered where its words fit
-  /// into 255 characters and have no comma.
+  /// The words to choose from; others can be typed unless `isClosed`.
   package var choices: [String] = []
   package var isClosed = false
   /// The colours of cells with one of these texts.
@@ -56,6 +57,7 @@ package struct XLSXColumn: Sendable {
     case .prose: style.isWrapped = true
     case .word: (style.isWrapped, style.alignment) = (true, .center)
     case .code: (style.format, style.isWrapped) = (.text, true)
+    case .ordinal: (style.format, style.alignment) = (.integer, .center)
     case .integer: style.format = .integer
     case .decimal: style.format = .decimal
     case .date: (style.format, style.alignment) = (.date, .center)

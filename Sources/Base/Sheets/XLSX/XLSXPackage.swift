@@ -41,7 +41,8 @@ struct XLSXPackage {
   /// The main part; `rowCounts` are the numbers of rows of the sheets. Programs calculate `hasFormulas` anew.
   func workbook(rowCounts: [Int], hasFormulas: Bool) -> String {
     let sheets = names.enumerated().map { index, name in
-      "<sheet name=\"\(XMLText.escaped(name))\" sheetId=\"\(index + 1)\" r:id=\"rId\(index + 1)\"/>"
+      "<sheet name=\"\(XMLText.escaped(name))\" sheetId=\"\(index + 1)\""
+        + (book.sheets[index].isHidden ? " state=\"hidden\"" : "") + " r:id=\"rId\(index + 1)\"/>"
     }
     var defined: [String] = []
     for (index, sheet) in book.sheets.enumerated() {
@@ -51,8 +52,7 @@ struct XLSXPackage {
           "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"\(index)\" hidden=\"1\">"
             + "\(name)!\(range.fixedName)</definedName>")
       }
-      if let columns = sheet.printedColumns, columns > 0, rowCounts[index] > 0 {
-        let range = XLSXRange(rows: 0...(rowCounts[index] - 1), columns: 0...(columns - 1))
+      if let range = sheet.printRange(rowCount: rowCounts[index]) {
         defined.append(
           "<definedName name=\"_xlnm.Print_Area\" localSheetId=\"\(index)\">"
             + "\(name)!\(range.fixedName)</definedName>")

@@ -10,5 +10,5 @@ package struct XLSXRow: Sendable {
   }
 
   /// The height of `lines` lines of text, in points.
-  package static func height(lines: Int) -> Double { Double(lines) * 15 + 3 }
+  package static func height(lines: Int) -> Double { Double(lines) * 16 + 2 }
 }

@@ -23,6 +23,12 @@ package struct XLSXSheet: Sendable {
   package var orientation = Orientation.landscape
   /// How many of the first columns are printed; nil for all.
   package var printedColumns: Int?
+  /// How many of the first rows below the heads are printed; nil for all.
+  package var printedRows: Int?
+  /// Whether people do not see it.
+  var isHidden = false
+  /// Where the workbook has lists of choices that are too long for their columns.
+  var listRanges: [[String]: String] = [:]
 
   package init(_ name: String, _ columns: [XLSXColumn], rows: [XLSXRow] = []) {
     self.name = name
@@ -47,7 +53,9 @@ package struct XLSXSheet: Sendable {
   /// What may be chosen in columns, and what is allowed elsewhere.
   var allValidations: [XLSXValidation] {
     let lists = columns.enumerated().compactMap { index, column in
-      XLSXValidation(choices: column.choices, isClosed: column.isClosed, in: below(index))
+      XLSXValidation(
+        choices: column.choices, isClosed: column.isClosed, in: below(index),
+        listed: listRanges[column.choices])
     }
     return lists + validations
   }

@@ -80,6 +80,7 @@ struct XLSXSheetPart {
     let (kind, formula) =
       switch validation.condition {
       case .list(let words): ("list", XLSXFormula.quoted(words.joined(separator: ",")))
+      case .listed(let range): ("list", range)
       case .wholeNumber: ("whole", "0")
       case .integer: ("whole", "-999999999")
       case .number: ("decimal", "0")
@@ -103,6 +104,14 @@ extension XLSXSheet {
   /// Whether its columns can be read on one page; wider ones go on on further pages.
   var fitsPage: Bool {
     columns.prefix(printedColumns ?? columns.count).reduce(0) { $0 + $1.width } <= 240
+  }
+
+  /// What is printed; nil where it is all.
+  func printRange(rowCount: Int) -> XLSXRange? {
+    let width = printedColumns ?? columns.count
+    guard printedColumns != nil || printedRows != nil, width > 0, rowCount > 0 else { return nil }
+    let rows = min(rowCount, printedRows.map { headRows + $0 } ?? rowCount)
+    return XLSXRange(rows: 0...(max(1, rows) - 1), columns: 0...(width - 1))
   }
 
   /// The heads and the rows below them, where they can be filtered.

@@ -2,6 +2,8 @@
 package struct XLSXValidation: Sendable {
   package enum Condition: Sendable {
     case list([String])
+    /// One of the texts in a range of the workbook.
+    case listed(in: String)
     /// Whole numbers from 0 on, and others too.
     case wholeNumber, integer
     /// Numbers from 0 on.
@@ -16,16 +18,29 @@ package struct XLSXValidation: Sendable {
   /// What is said when something else is typed.
   let message: String
 
-  /// One of `choices`; nil where there are none, or a workbook cannot hold them in one list.
-  package init?(choices: [String], isClosed: Bool, in range: XLSXRange) {
-    let length = choices.reduce(choices.count - 1) { $0 + $1.utf16.count }
-    guard !choices.isEmpty, length <= 255, !choices.contains(where: { $0.contains(",") }) else {
-      return nil
-    }
-    condition = .list(choices)
+  /// One of `choices`; nil where there are none. Those that the condition itself cannot hold are in the range
+  /// `listed`, without which there is no list.
+  package init?(
+    choices: [String], isClosed: Bool, in range: XLSXRange, listed: String? = nil
+  ) {
+    guard !choices.isEmpty else { return nil }
     self.range = range
     self.isClosed = isClosed
-    message = "请从列表中选择：\(choices.joined(separator: "、"))。"
+    if XLSXValidation.holds(choices) {
+      condition = .list(choices)
+      message = "请从列表中选择：\(choices.joined(separator: "、"))。"
+    } else if let listed {
+      condition = .listed(in: listed)
+      message = "请从列表中选择。"
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether a condition can hold `choices`: at most 255 characters, joined by commas.
+  static func holds(_ choices: [String]) -> Bool {
+    choices.reduce(choices.count - 1) { $0 + $1.utf16.count } <= 255
+      && !choices.contains { $0.contains(",") }
   }
 
   /// What meets `condition`; anything else is refused with `message`.

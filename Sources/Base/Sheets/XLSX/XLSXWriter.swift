@@ -28,6 +28,7 @@ package struct XLSXWriter: Sendable {
 
   /// Begins the file of `workbook`; its rows are added one by one.
   package init(_ workbook: XLSXWorkbook) {
+    let workbook = workbook.withLists
     self.workbook = workbook
     names = XLSXPackage.names(of: workbook.sheets)
     let package = XLSXPackage(workbook, names)
@@ -87,8 +88,13 @@ package struct XLSXWriter: Sendable {
     sheet += 1
   }
 
-  /// Ends the file.
+  /// Ends the file, with the hidden sheet of choices behind the sheets that were written.
   package mutating func finish() {
+    for list in workbook.sheets.dropFirst(sheet) where list.isHidden {
+      beginSheet()
+      for row in list.rows { add(row) }
+      endSheet()
+    }
     zip.add("xl/styles.xml", styles.part)
     zip.add(
       "xl/workbook.xml",

@@ -57,6 +57,18 @@ package struct Waivers: Sendable {
         break
       }
     }
+    waiveFollowers(&findings)
+  }
+
+  /// Marks those of `findings` that follow by the same rule from one that is waived, such as the total of a
+  /// column: the reason holds for them, too. Another rule may show an error that the reason does not explain.
+  private func waiveFollowers(_ findings: inout [Finding]) {
+    let waived = findings.filter { $0.waived != nil }
+    guard !waived.isEmpty else { return }
+    for index in findings.indices where findings[index].waived == nil {
+      let (cause, rule) = (findings[index].cause, findings[index].rule)
+      findings[index].waived = waived.first { $0.id == cause && $0.rule == rule }?.waived
+    }
   }
 
   /// Whether both are names of one agency, by the list or in writing.

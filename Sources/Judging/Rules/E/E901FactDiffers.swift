@@ -14,11 +14,10 @@ extension Rule {
         """),
     basis: [.accuracy],
     fix: Wording(
-      "与来源单位核对口径和数据；报告有误的改正，已经发布的按程序更正。",
-      en: """
-        Compare definitions and data with the source; correct the report where it is wrong, a published one by \
-        the procedure.
-        """),
+      "与来源单位核对口径和数据；报告有误的，更正报告；已经发布的，按程序更正并说明。",
+      en:
+        "Compare definitions and data with the source; correct a wrong report, a published one by procedure."
+    ),
     passing: [
       Example(cells: [Cell(.reconsideration, .total): 3])
         .knowing("青石区民政局,2022,表四 行政复议 总计,3,司法局,,"),

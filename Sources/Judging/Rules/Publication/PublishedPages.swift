@@ -47,6 +47,9 @@ package struct PublishedPages: Sendable {
     self.today = today
   }
 
+  /// The pages whose agency and year are known, the earliest capture of each first.
+  package var reports: [Report] { groups.values.flatMap { $0.map(\.report) } }
+
   /// Whether there is a page of the report of `digest`.
   package func has(_ digest: ReportDigest) -> Bool {
     groups[digest.key] != nil || misdated[digest.key] != nil

@@ -17,6 +17,8 @@ struct AgencyRegister: Sendable {
   private let drafts: [SeasonState.Draft]
   let judgement: RoundJudgement
   private let fileDays: [String: CalendarDate]
+  /// The page of each report, where pages are compared.
+  private let pages: [RoundPoints.Owner: Report]
   /// The rows of the last round, by the ids of agencies; the names of other owners.
   private var typed: [String: TypedRow] = [:]
   /// The columns and rows that the office added.
@@ -31,6 +33,7 @@ struct AgencyRegister: Sendable {
     self.judgement = judgement
     self.drafts = drafts
     fileDays = input.fileDays
+    pages = judgement.pages(of: year, in: input.agencies)
     read(input.former?.agencies ?? [])
   }
 
@@ -115,7 +118,7 @@ struct AgencyRegister: Sendable {
     let known = "单位名单中无此单位，请核实"
     switch list.match(name, year: year) {
     case .unknown(let nearest?):
-      return "\(known)；名称相近的是“\(nearest.name)”，如为同一单位，请在名单中给它加上别名“\(name)”"
+      return "\(known)；名称相近的是“\(nearest.name)”，如为同一单位，请在名单中补充别名，可粘贴的一行见“别名建议”"
     case .ambiguous(let agencies):
       return "\(known)；可能是\(agencies.map { "“\($0.name)”" }.joined(separator: "、"))"
     case .own, .predecessor, .unknown(nil): return known
@@ -130,15 +133,20 @@ struct AgencyRegister: Sendable {
       files.others.map { "\($0.path)（\($0.year)年度）" } + files.unreadable
       + files.companions
     let days = (files.reports.map(\.path) + files.scans).compactMap { fileDays[Self.file(of: $0)] }
-    let counts = ActionItem.actions.map { judgement.points.count($0, of: owner) }
+    let counts = ActionItem.actions.map { judgement.points.countOfReport($0, of: owner) }
     var fields: [RegisterColumn: SheetTable.Field] = [
       .ordinal: .number(Number(Int128(ordinal))), .agency: .text(owner.name),
       .fileDate: days.max().map { .day($0) } ?? .blank,
       .files: .init(files.reports.map(\.path).joined(separator: "；")),
       .scans: .init(files.scans.joined(separator: "；")),
       .others: .init(others.joined(separator: "；")),
-      .result: .text(Self.result(files, counts)),
+      .result: .text(
+        Self.result(files, counts, explained: judgement.points.countExplained(of: owner))),
     ]
+    if let page = pages[owner] {
+      fields[.address] = .init(page.source.url)
+      fields[.published] = page.published.flatMap { CalendarDate($0) }.map { .day($0) }
+    }
     guard !files.reports.isEmpty else { return fields }
     for (column, count) in zip([RegisterColumn.mustFix, .verify, .suggest], counts) {
       fields[column] = .number(Number(Int128(count)))
@@ -147,13 +155,16 @@ struct AgencyRegister: Sendable {
   }
 
   /// What the tools found; `counts` are the points to fix, to verify, to improve.
-  private static func result(_ files: Submissions.Files, _ counts: [Int]) -> String {
+  private static func result(
+    _ files: Submissions.Files, _ counts: [Int], explained: Int
+  ) -> String {
     guard !files.reports.isEmpty else {
       if !files.unreadable.isEmpty { return "文件无法读取" }
       return files.others.isEmpty ? "未报" : "未报（收到的是其他年度的报告）"
     }
     let words = ["有须修改的问题", "有需核实的问题", "有建议完善的问题"]
-    return counts.firstIndex { $0 > 0 }.map { words[$0] } ?? "核对未发现问题"
+    let none = explained > 0 ? "已作说明\(explained)处，未发现其他问题" : "核对未发现问题"
+    return counts.firstIndex { $0 > 0 }.map { words[$0] } ?? none
   }
 
   /// The fields in the order of the columns, with what the office typed about the owner with `id`; `proposal`
@@ -169,6 +180,8 @@ struct AgencyRegister: Sendable {
       switch column {
       case .conclusion where text.isEmpty || proposals.contains(text):
         return .init(typed: proposal)
+      case .address where text.isEmpty, .published where text.isEmpty:
+        return fields[column] ?? .blank
       case .publication
       where text.isEmpty || RegisterColumn.PublicationResult(rawValue: text) != nil:
         return fields[column] ?? .init(typed: text)
@@ -180,19 +193,5 @@ struct AgencyRegister: Sendable {
   /// The file of the inbox at `path`, which may name a member of it.
   private static func file(of path: String) -> String {
     path.split(separator: "!", maxSplits: 1).first.map(String.init) ?? path
-  }
-}
-
-extension Agency.Kind {
-  /// The word of the list of agencies.
-  fileprivate var chinese: String {
-    switch self {
-    case .government: "政府"
-    case .department: "部门"
-    case .town: "乡镇"
-    case .subdistrict: "街道"
-    case .zone: "开发区"
-    case .other: "其他"
-    }
   }
 }

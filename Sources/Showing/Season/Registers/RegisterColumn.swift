@@ -7,15 +7,10 @@ enum RegisterColumn: String, CaseIterable, Sendable {
   case agency = "单位"
   case kind = "类别"
   case due = "期限"
-  /// When the newest file was last changed.
-  case fileDate = "文件日期"
   case submitted = "报送日期"
   /// The number of different versions that came in so far.
   case draft = "第几稿"
-  case files = "电子版"
   case scans = "盖章件"
-  /// Reports of other years, and files that could not be read.
-  case others = "其他来件"
   case mustFix = "须修改"
   case verify = "需核实"
   case suggest = "建议完善"
@@ -25,9 +20,15 @@ enum RegisterColumn: String, CaseIterable, Sendable {
   case returned = "退回日期"
   case dueAgain = "再报期限"
   case published = "发布日期"
-  case address = "网址"
   case publication = "发布核验"
   case remarks = "备注"
+  /// When the newest file was last changed. It and the columns behind it are not printed: one page has no room
+  /// for all.
+  case fileDate = "文件日期"
+  case files = "电子版"
+  /// Reports of other years, and files that could not be read.
+  case others = "其他来件"
+  case address = "网址"
   case id = "单位编号"
 
   /// Whether the office fills it in.

@@ -65,6 +65,9 @@ struct RoundSums: Sendable {
     return rows.isEmpty ? nil : SheetTable(rows: [head.map { SheetTable.Field($0) }] + rows)
   }
 
+  /// What a row above the tables begins with that says something of their numbers.
+  static let remark = "备注"
+
   /// The rows about one sum; `own` is the parent's own report.
   private static func rows(
     of sum: Report, _ year: Int, _ own: Report?, _ points: RoundPoints
@@ -81,9 +84,9 @@ struct RoundSums: Sendable {
       points.count(.mustFix, of: RoundPoints.Owner(listed: name)) > 0
     }
     if faulty > 0 {
-      rows.append([.text("备注"), .text("已计入的单位中，有\(faulty)个单位仍有须修改的问题，合计数还会变动")])
+      rows.append([.text(remark), .text("已计入的单位中，有\(faulty)个单位仍有须修改的问题，合计数还会变动")])
     }
-    rows += sum.doubts.map { [.text("备注"), .text($0.message)] }
+    rows += sum.doubts.map { [.text(remark), .text($0.message)] }
     for grid in GridTable.allCases { rows += [[]] + SheetTable.rows(of: csv(grid, sum, own)) }
     return rows + [[]]
   }

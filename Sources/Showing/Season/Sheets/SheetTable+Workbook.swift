@@ -6,54 +6,90 @@ import Sheets
 import Wordings
 
 extension SheetTable {
-  /// The sheet as a workbook called `name`. With `hasHead` the first row names the columns, of which
-  /// people fill in those that `isInput` accepts.
-  func xlsx(
-    _ name: String, hasHead: Bool = true, isInput: (String) -> Bool = { _ in false }
-  ) -> [UInt8] {
+  /// The sheet as a workbook that looks as `layout` says.
+  func xlsx(_ layout: OfficeLayout) -> [UInt8] {
     let width = rows.map(\.count).max() ?? 0
-    let heads = hasHead ? rows.first ?? [] : []
-    let below = hasHead ? rows.dropFirst() : rows[...]
+    let heads = layout.hasHead ? rows.first ?? [] : []
+    let below = layout.hasHead ? rows.dropFirst() : rows[...]
     let columns = (0..<width).map { index in
-      let head = heads.indices.contains(index) ? heads[index].string : nil
-      return SheetTable.column(
-        head, below.map { $0.indices.contains(index) ? $0[index] : .blank },
-        isInput: head.map(isInput) ?? false)
+      let fields = below.map { $0.indices.contains(index) ? $0[index] : .blank }
+      guard layout.hasHead else {
+        return XLSXColumn(nil, .prose, width: SheetTable.formWidths[min(index, 3)])
+      }
+      return layout.column(heads.indices.contains(index) ? heads[index].string : nil, fields)
     }
-    let rows = below.map { row in
-      XLSXRow(
-        row.map { XLSXCell($0.content) }, height: XLSXRow.height(lines: lines(row, columns)))
+    var sheet = XLSXSheet(layout.title, columns)
+    for (index, row) in below.enumerated() {
+      let remark = layout.hasHead ? nil : SheetTable.remark(in: row, columns)
+      sheet.rows.append(
+        XLSXRow(
+          row.map { XLSXCell($0.content) },
+          height: XLSXRow.height(lines: lines(row, columns, remark))))
+      if let remark { sheet.merges.append(XLSXRange(rows: index...index, columns: remark)) }
     }
-    var sheet = XLSXSheet(name, columns, rows: rows)
-    sheet.frozenColumns = hasHead ? min(2, width) : 0
-    sheet.hasFilter = hasHead
-    sheet.printedColumns = heads.firstIndex { $0.string == LedgerColumn.details.first?.rawValue }
-      .flatMap { heads.contains(.text(LedgerColumn.news)) ? $0 : nil }
-    return XLSXWorkbook([sheet], title: name).bytes
+    sheet.frozenColumns = layout.hasHead ? min(2, width) : 0
+    sheet.hasFilter = layout.hasHead
+    sheet.printedColumns = layout.details.flatMap { heads.firstIndex(of: .text($0)) }
+    sheet.printedRows = printedRows
+    let printed = columns.prefix(sheet.printedColumns ?? width).reduce(0) { $0 + $1.width }
+    sheet.orientation = printed <= SheetTable.portraitWidth ? .portrait : .landscape
+    return XLSXWorkbook([sheet], title: layout.title).bytes
   }
 
-  /// How many lines the longest text of `row` needs in its column.
-  private func lines(_ row: [Field], _ columns: [XLSXColumn]) -> Int {
-    zip(row, columns).map { field, column in
-      let texts = (field.string ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+  /// The most characters that a page of A4 upright shows.
+  private static let portraitWidth = 130
+
+  /// The widths of the columns of a sheet in the layout of the form: labels, and numbers in all others.
+  private static let formWidths = [24, 16, 18, 8]
+
+  /// The columns of a text in a row of a sheet without heads that is longer than its column and has only
+  /// blanks behind it.
+  private static func remark(in row: [Field], _ columns: [XLSXColumn]) -> ClosedRange<Int>? {
+    guard let last = row.lastIndex(where: { $0 != .blank }), last + 1 < columns.count,
+      case .text(let text) = row[last], DisplayWidth.of(text) > columns[last].width,
+      row[0] == .text(RoundSums.remark) || last == 3 && row[1].isNumber
+    else { return nil }
+    return last...(columns.count - 1)
+  }
+
+  /// How many lines the longest text of `row` needs in its column; that in `remark` has all of these columns.
+  private func lines(
+    _ row: [Field], _ columns: [XLSXColumn], _ remark: ClosedRange<Int>?
+  ) -> Int {
+    zip(row, columns).enumerated().map { index, cell in
+      let width =
+        remark.flatMap { $0.lowerBound == index ? columns[$0].reduce(0) { $0 + $1.width } : nil }
+        ?? cell.1.width
+      let texts = (cell.0.string ?? "").split(separator: "\n", omittingEmptySubsequences: false)
       return texts.reduce(0) { lines, text in
-        lines + max(1, (DisplayWidth.of(String(text)) + column.width - 2) / (column.width - 1))
+        lines + max(1, (DisplayWidth.of(String(text)) + width - 2) / (width - 1))
       }
     }.max() ?? 1
   }
+}
 
-  private static func column(_ head: String?, _ fields: [Field], isInput: Bool) -> XLSXColumn {
+extension OfficeLayout {
+  /// The column with `head` and `fields`.
+  fileprivate func column(_ head: String?, _ fields: [SheetTable.Field]) -> XLSXColumn {
     let texts = fields.compactMap(\.string)
-    var column = XLSXColumn(head, kind(fields, isInput: isInput), fitting: texts)
+    let isInput = head.map(isInput) ?? false
+    var column = XLSXColumn(head, kind(head, fields, isInput: isInput), fitting: texts)
     column.isInput = isInput
-    column.width = head.flatMap { widest[$0] }.map { min($0, column.width) } ?? column.width
+    if isNarrow, let widest = head.flatMap({ OfficeLayout.widest[$0] }) {
+      column.width = min(widest, column.width)
+    }
+    if !isNarrow {
+      let own = texts.map { DisplayWidth.of($0) }.max() ?? 0
+      column.width = max(column.width, min(own + 2, OfficeLayout.widestOfLists))
+    }
     if isInput { column.width = max(column.width, 12) }
+    column.choices = head.flatMap { choices[$0] } ?? []
     switch head {
-    case LedgerColumn.action.rawValue: column.tints = actionTints
-    case LedgerColumn.entered.last: column.choices = states
+    case LedgerColumn.action.rawValue: column.tints = OfficeLayout.actionTints
+    case LedgerColumn.entered.last: column.choices = OfficeLayout.states
     case RegisterColumn.conclusion.rawValue:
       column.choices = RegisterColumn.conclusions
-      column.tints = conclusionTints
+      column.tints = OfficeLayout.conclusionTints
     case RegisterColumn.result.rawValue:
       column.tints = [("核对未发现问题", .green), ("未报", .red), ("文件无法读取", .red)]
     default: break
@@ -61,8 +97,11 @@ extension SheetTable {
     return column
   }
 
-  private static func kind(_ fields: [Field], isInput: Bool) -> XLSXColumn.Kind {
+  private func kind(
+    _ head: String?, _ fields: [SheetTable.Field], isInput: Bool
+  ) -> XLSXColumn.Kind {
     if isInput { return .code }
+    if head == LedgerColumn.agency.rawValue { return .prose }
     var (isNumber, hasDecimals, isDay, longest) = (false, false, false, 0)
     for field in fields {
       switch field {
@@ -76,23 +115,35 @@ extension SheetTable {
     }
     if longest > 12 { return .prose }
     if isDay { return .date }
-    return isNumber ? (hasDecimals ? .decimal : .integer) : .word
+    guard isNumber else { return .word }
+    if head.map(OfficeLayout.ordinals.contains) ?? false { return .ordinal }
+    return hasDecimals ? .decimal : .integer
   }
+
+  /// The columns of numbers that order or count rows.
+  private static let ordinals = [
+    LedgerColumn.ordinal.rawValue, LedgerColumn.year.rawValue, LedgerColumn.cause.rawValue,
+    RegisterColumn.draft.rawValue, RegisterColumn.mustFix.rawValue, RegisterColumn.verify.rawValue,
+    RegisterColumn.suggest.rawValue, "原年度", "新年度",
+  ]
+
+  /// The width that columns of a list with few columns have at most.
+  private static let widestOfLists = 64
 
   /// The widths that columns with long texts have at most, so that a page shows all of them.
   private static let widest = [
     LedgerColumn.agency.rawValue: 20, LedgerColumn.location.rawValue: 20,
     LedgerColumn.problem.rawValue: 40, LedgerColumn.quote.rawValue: 20,
     LedgerColumn.fix.rawValue: 30, LedgerColumn.basis.rawValue: 16,
-    LedgerColumn.file.rawValue: 18, RegisterColumn.files.rawValue: 24,
-    RegisterColumn.scans.rawValue: 16, RegisterColumn.others.rawValue: 20,
-    RegisterColumn.result.rawValue: 16,
+    LedgerColumn.file.rawValue: 18, RegisterColumn.files.rawValue: 40,
+    RegisterColumn.scans.rawValue: 16, RegisterColumn.others.rawValue: 40,
+    RegisterColumn.result.rawValue: 18,
   ]
 
   /// What may be chosen for the state of a finding.
-  private static let states = ["已通知", "已修改", "已作说明", "经核实无误"]
+  fileprivate static let states = ["已通知", "已修改", "已作说明", "经核实无误"]
 
-  private static var actionTints: [(text: String, tint: XLSXTint)] {
+  fileprivate static var actionTints: [(text: String, tint: XLSXTint)] {
     let phrases = Phrasebook(.chinese)
     return [
       (phrases.action(.mustFix), .red), (phrases.action(.verify), .amber),
@@ -101,12 +152,14 @@ extension SheetTable {
     ]
   }
 
-  private static let conclusionTints: [(text: String, tint: XLSXTint)] = [
+  fileprivate static let conclusionTints: [(text: String, tint: XLSXTint)] = [
     ("通过", .green), ("退回", .amber), ("未报", .red),
   ]
 }
 
 extension SheetTable.Field {
+  fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
+
   /// Its text; nil where there is none.
   fileprivate var string: String? {
     switch self {

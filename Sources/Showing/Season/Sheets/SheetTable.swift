@@ -24,6 +24,8 @@ struct SheetTable: Sendable {
   }
 
   var rows: [[Field]] = []
+  /// How many rows below the head are printed; nil for all.
+  var printedRows: Int?
 
   /// The file that spreadsheets open: each row as long as the longest.
   var csv: [UInt8] {

@@ -2,37 +2,52 @@ import Changes
 import JSON
 import Records
 
-/// What differs from last year (上年对比): the numbers of table two and the totals, the large changes first.
+/// What differs from last year (上年对比): the numbers of table two and the totals, the large changes first; only
+/// they are printed.
 struct YearComparison: Sendable {
-  private let changes: [Change]
+  /// What is remarkable about a change, the most remarkable first; the raw values are its words in the sheet.
+  private enum Remark: String, CaseIterable {
+    case isLarge = "变化大"
+    case ordinary = ""
+    /// The forms of the years differ, and only one of them has the cell.
+    case otherForm = "表式不同"
+  }
+
+  private let changes: [(change: Change, remark: Remark)]
 
   /// Compares `reports` of two years.
   init(_ reports: [Report]) {
     var filter = DiffFilter()
     // Only totals: rpt-diff shows the single kinds of applicants on request.
     _ = filter.keep(["disclosure.*", "*.total"])
-    var changes: [Change] = []
+    var changes: [(change: Change, remark: Remark)] = []
     for match in Pairing.years(reports.map { ReportSnapshot($0) }).matches {
+      guard case .both(let from, let to) = match else { continue }
       match.eachChange(filter) { change in
-        if change.kind == .cell, change.from.year != change.to.year { changes.append(change) }
+        guard change.kind == .cell, change.from.year != change.to.year else { return }
+        let isLone = from.form != to.form && change.delta == nil
+        changes.append((change, isLone ? .otherForm : change.isLarge ? .isLarge : .ordinary))
       }
     }
     // Swift's sort is stable: agencies stay in the order of the list.
-    self.changes = changes.filter(\.isLarge) + changes.filter { !$0.isLarge }
+    self.changes = Remark.allCases.flatMap { remark in changes.filter { $0.remark == remark } }
   }
 
   var table: SheetTable {
     let head = ["关注", "单位", "原年度", "新年度", "位置", "原值", "新值", "增减", "增幅（%）", "变化"]
-    let rows = changes.map { change -> [SheetTable.Field] in
+    let rows = changes.map { change, remark -> [SheetTable.Field] in
       [
-        .init(change.isLarge ? "变化大" : nil), .init(change.agency),
+        .init(remark.rawValue), .init(change.agency),
         .init(change.from.year.map { Number(Int128($0)) }),
         .init(change.to.year.map { Number(Int128($0)) }), .init(change.label),
         .init(change.before), .init(change.after), .init(change.delta), .init(change.percent),
         .text(change.status.wording.chinese),
       ]
     }
-    return SheetTable(rows: [head.map { SheetTable.Field($0) }] + rows)
+    let largeCount = changes.count { $0.remark == .isLarge }
+    return SheetTable(
+      rows: [head.map { SheetTable.Field($0) }] + rows,
+      printedRows: largeCount > 0 ? largeCount : nil)
   }
 }
 

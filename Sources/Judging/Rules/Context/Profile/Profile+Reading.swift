@@ -34,7 +34,9 @@ extension Profile {
     let text = ByteOrderMark.dropped(from: bytes)
     var lines: [(number: Int, line: ProfileLine)] = []
     if let first = text.first(where: { $0 > 0x20 }), first != UInt8(ascii: "{") {
-      for row in try HeadedSheet<ProfileColumn>(bytes, required: [.rule, .basis]).rows {
+      for row in try HeadedSheet<ProfileColumn>(
+        bytes, required: [.rule, .basis], remarks: ["序号", "备注", "说明", "remarks"]
+      ).rows {
         problems += row.excess.map { [$0] } ?? []
         do throws(Refusal) { lines.append((row.line, try ProfileLine(row))) } catch {
           problems.append(LineProblem(row.line, error.reason))

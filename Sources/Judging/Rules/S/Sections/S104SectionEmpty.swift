@@ -58,13 +58,14 @@ extension CheckContext {
     else { return [] }
     let passage = passages[index]
     func found(
-      _ chinese: @autoclosure () -> String, en english: @autoclosure () -> String
+      hint: String? = nil, _ chinese: @autoclosure () -> String,
+      en english: @autoclosure () -> String
     ) -> [Finding] {
       let label = section.label(in: settings.language)
-      return [
-        Rule.s104.finding(
-          .fail, in: self, section: section.number, label: label, chinese(), en: english())
-      ]
+      var finding = Rule.s104.finding(
+        .fail, in: self, section: section.number, label: label, chinese(), en: english())
+      finding.hint = hint
+      return [finding]
     }
     if passage.isBlank {
       // S106 reports missing tables; an unnumbered line may belong to the page, not to the report.
@@ -87,6 +88,8 @@ extension CheckContext {
     if length < 20 {
       let text = passage.string(0..<passage.bytes.count).split(separator: "\n").joined()
       return found(
+        hint: says(
+          "写明存在的主要问题和改进情况。", en: "Report the main problems and what is done about them."),
         "“\(printed)”只有\(length)个字（“\(text)”），请写明存在的问题和改进情况。",
         en:
           "“\(printed)” has only \(English.count(length, "character")) (“\(text)”); please report problems"

@@ -1,0 +1,25 @@
+extension Agency {
+  /// The Chinese heads of a list of agencies.
+  package static var heads: [String] { AgencyColumn.allCases.map(\.chinese) }
+
+  /// The fields of its row below these heads: a list that has the row reads the same agency.
+  package var row: [String] {
+    AgencyColumn.allCases.map { column in
+      switch column {
+      case .order: order?.description ?? ""
+      case .id: id == name ? "" : id
+      case .name: name
+      case .aliases: aliases.joined(separator: "；")
+      case .former: former.map { "\($0.name)@\($0.lastYear)" }.joined(separator: "；")
+      case .kind: kind?.chinese ?? ""
+      case .level: level?.chinese ?? ""
+      case .parent: parent ?? ""
+      case .rollup: isInRollup ? "是" : "否"
+      case .deadline: deadline.map { "\(Agency.digits($0.month))-\(Agency.digits($0.day))" } ?? ""
+      case .contact: contact ?? ""
+      }
+    }
+  }
+
+  private static func digits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
