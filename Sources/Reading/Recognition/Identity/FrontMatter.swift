@@ -148,15 +148,11 @@ struct FrontMatter {
   ) -> [Int] {
     let above = (0..<title.range.lowerBound).reversed()
     let words = NormalizedLabel.folded(title.title.text)
-    let first =
-      candidates.first { NormalizedLabel.folded($0.title.text) == words }?.range.upperBound
-      ?? title.range.lowerBound
-    func isMark(_ index: Int) -> Bool {
-      guard case .line(let line) = front[index] else { return false }
-      return DraftWords.isMark(line.text)
-    }
+    let first = candidates.first { NormalizedLabel.folded($0.title.text) == words }
+    let start = first?.range.upperBound ?? .max
+    func isMark(_ index: Int) -> Bool { front[index].text.map(DraftWords.isMark) ?? false }
     return isPage
-      ? above.filter { $0 >= first && isMark($0) } + above.prefix(while: isMark)
+      ? above.filter { $0 >= start && isMark($0) } + above.prefix(while: isMark)
       : above.filter(isMark)
   }
 
