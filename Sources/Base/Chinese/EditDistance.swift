@@ -21,13 +21,13 @@ package enum EditDistance {
   package static func nearest(to word: String, in words: some Sequence<String>) -> String? {
     // A short word may have the smallest distance and yet be unlike.
     words.map { ($0, between(word, $0)) }
-      .filter { isNear($0.1, max(word.count, $0.0.count)) }.min { $0.1 < $1.1 }?.0
+      .filter { isNear($0.1, word.count, $0.0.count) }.min { $0.1 < $1.1 }?.0
   }
 
-  /// Whether texts of at most `length` characters at `distance` may be the same one, mistyped: two changes in
-  /// a short one, in a longer one two of five characters.
-  private static func isNear(_ distance: Int, _ length: Int) -> Bool {
-    distance <= 2 ? 2 * distance <= length : 5 * distance <= 2 * length
+  /// Whether texts of `one` and `other` characters at `distance` may be the same one, mistyped: two changes if the
+  /// shorter one has twice as many characters, more if they are at most two of five characters of the longer one.
+  private static func isNear(_ distance: Int, _ one: Int, _ other: Int) -> Bool {
+    distance <= 2 ? 2 * distance <= min(one, other) : 5 * distance <= 2 * max(one, other)
   }
 
   /// The distance without replacements, by insertions and deletions only. With it, long names with many

@@ -1,4 +1,4 @@
-/// The number of a page, as a line of its own states it: `3`, `3 / 12`, `· 3 ·`, `第3页 共12页`, `Page 3 of 12`.
+/// The number of a page, alone in a line: `3`, `3 / 12`, `· 3 ·`, `第3页 共12页`, `Page 3 of 12`.
 struct PageNumber {
   let page: Int
 
