@@ -46,7 +46,7 @@ extension Doubt {
       case .columnsAssumed:
         """
         Column heads are missing or incomplete: the cells of the row, or of table four, are read in \
-        the order of the form.
+        the order of the form. Or those of table three are in another order, in which its cells are read.
         """
       case .encoding:
         """
