@@ -61,6 +61,10 @@ extension Rule {
         $0.remove { $0.row == .fees }
         $0.sections[2].pictures = 1
       }.found(.review, at: Cell(.fees, .amount), "是否在图片里"),
+      Example {
+        $0.remove { $0.row == .fees }
+        $0.doubts = [Doubt(code: .leftOut, message: "隐藏的内容含有数字，未读取：第30行")]
+      }.found(.review, at: Cell(.fees, .amount), "请核对是否在其中（隐藏的内容含有数字，未读取：第30行）"),
     ],
     evaluation: .report { context in
       guard context.lines != nil else { return nil }
@@ -75,24 +79,10 @@ extension Rule {
       let loose = LooseRows(context.report)
       return Table.ofReports.flatMap(context.cutOffFindings)
         + groups.map { group in
-          let isOpen = loose.mayHold(group.cells.count)
-          let isPrinted = group.cells.contains(where: printed.contains)
-          let isPictured = context.section(group.table.rawValue).map { $0.pictures > 0 } ?? false
-          let advice =
-            isOpen
-            ? context.says(
-              "表中有未归位的数，请核对原文", en: "numbers are unplaced; please check the original")
-            : isPrinted
-              ? context.says(
-                "表中有这一行的标签，请核对各格是否空白", en: "its label was found; please check for blank cells")
-              : isPictured
-                ? context.says(
-                  "这一部分另有图片，请核对是否在图片里",
-                  en: "the section has a picture; please check whether it is in the picture")
-                : context.says("请按表式补上", en: "please add it as in the form")
+          let cause = context.otherCause(of: group, printed, loose)
+          let advice = cause ?? context.says("请按表式补上", en: "please add it as in the form")
           var finding = c201.finding(
-            isOpen || isPrinted || isPictured ? .review : .fail, in: context,
-            section: group.table.rawValue,
+            cause == nil ? .fail : .review, in: context, section: group.table.rawValue,
             label: group.name,
             "没有读到\(group.name)（\(group.cells.count)格），\(advice)。",
             en:
@@ -108,6 +98,30 @@ extension Rule {
 }
 
 extension CheckContext {
+  /// What to look at where the report may have the cells of `group`, which were not found; nil where nothing shows
+  /// that. `printed` are the first cells of rows whose labels were read.
+  fileprivate func otherCause(
+    of group: CellGroup, _ printed: Set<Cell>, _ loose: LooseRows
+  ) -> String? {
+    if loose.mayHold(group.cells.count) {
+      return says("表中有未归位的数，请核对原文", en: "numbers are unplaced; please check the original")
+    }
+    if group.cells.contains(where: printed.contains) {
+      return says(
+        "表中有这一行的标签，请核对各格是否空白", en: "its label was found; please check for blank cells")
+    }
+    if let hidden = report.doubts.first(where: { $0.code == .known(.leftOut) }) {
+      return says(
+        "请核对是否在其中（\(hidden.message)）", en: "please check whether it is there (\(hidden.message))")
+    }
+    if let section = section(group.table.rawValue), section.pictures > 0 {
+      return says(
+        "这一部分另有图片，请核对是否在图片里",
+        en: "the section has a picture; please check whether it is in the picture")
+    }
+    return nil
+  }
+
   /// The findings that the text begins after cells of `table`, or ends before them, while others were read
   /// (S101 says where).
   fileprivate func cutOffFindings(in table: Table) -> [Finding] {
