@@ -64,7 +64,7 @@ extension Rule {
       Example {
         $0.remove { $0.row == .fees }
         $0.doubts = [Doubt(code: .leftOut, message: "隐藏的内容含有数字，未读取：第30行")]
-      }.found(.review, at: Cell(.fees, .amount), "请核对是否在其中（隐藏的内容含有数字，未读取：第30行）"),
+      }.found(.review, at: Cell(.fees, .amount), "请核对是否在未读取的内容里：“隐藏的内容含有数字，未读取：第30行”"),
     ],
     evaluation: .report { context in
       guard context.lines != nil else { return nil }
@@ -112,7 +112,8 @@ extension CheckContext {
     }
     if let hidden = report.doubts.first(where: { $0.code == .known(.leftOut) }) {
       return says(
-        "请核对是否在其中（\(hidden.message)）", en: "please check whether it is there (\(hidden.message))")
+        "请核对是否在未读取的内容里：“\(hidden.message)”",
+        en: "please check whether it is in what was left out: “\(hidden.message)”")
     }
     if let section = section(group.table.rawValue), section.pictures > 0 {
       return says(
