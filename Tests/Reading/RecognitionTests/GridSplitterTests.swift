@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["填表人：张三", "", "审核人：李四"], ["（单位：件）", "", ""], ["注：含上年1件", "", ""], ["第 3 页", "", ""],
+    ["填表人：张三", "", "审核人：李四"], ["（单位：件）", "", ""], ["注：含上年结转", "", ""], ["说明：无", "", ""],
   ])
   func remarkBelowTheNumbersOfASheetIsText(remark: [String]) {
     var sheet = grid([["行政许可", "0", "1"], remark], loose: false)

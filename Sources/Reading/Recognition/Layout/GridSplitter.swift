@@ -76,14 +76,18 @@ struct GridSplitter {
   }
 
   /// Whether a row of a sheet is text: none of its cells is one of a table, and if it is after the rows of one,
-  /// below its numbers, it is a remark.
+  /// below its numbers, it is a remark without a number.
   private func isSheetText(_ cells: ArraySlice<GridCell>) -> Bool {
     guard grid.isSheet, row.isEmpty, cells.contains(where: { !$0.text.isEmpty }),
       !cells.contains(where: { GridSplitter.belongsToTable($0, matcher) })
     else { return false }
     return rows.isEmpty
-      || cells.isRemarkOfSheet
+      || cells.isRemarkOfSheet && !cells.contains(where: GridSplitter.hasDigit)
         && rows.joined().contains { CellLexeme($0.text).converted(to: .money).isValue }
+  }
+
+  private static func hasDigit(_ cell: GridCell) -> Bool {
+    cell.text.unicodeScalars.contains { $0.properties.generalCategory == .decimalNumber }
   }
 
   /// Whether a title in a sheet has no ordinal, so that it is a plain line: a sentence may have the
@@ -141,14 +145,11 @@ extension Collection<GridCell> {
     return ["注", "备注", "说明"].contains { first.hasPrefix($0) } || texts.contains { $0.contains("。") }
   }
 
-  /// Whether the row is a remark, or one that people write below the table of a sheet: 填表人：…, （单位：件）, 第3页.
+  /// Whether the row is a remark, or one that people write below the table of a sheet: 填表人：…, （单位：件）.
   fileprivate var isRemarkOfSheet: Bool {
     if isRemark { return true }
-    let full = filter { !$0.text.isEmpty }
-    guard let first = full.first else { return false }
-    let isField = full.allSatisfy { cell in
+    return filter { !$0.text.isEmpty }.allSatisfy { cell in
       cell.text.unicodeScalars.dropLast().contains { $0 == "：" || $0 == ":" }
     }
-    return isField || full.count == 1 && first.text.hasPrefix("第") && first.text.contains("页")
   }
 }
