@@ -20,7 +20,8 @@ extension SeasonRound {
     }
     let unlisted = judgement.found.count { $0.finding?.concern == .listing }
     if unlisted > 0 { lines.append("单位名单以外的报告\(unlisted)份，见问题台账") }
-    if aliases.count > 0 { lines.append("建议补充的别名\(aliases.count)个，核实后将别名建议中的行粘贴到单位名单，替换原行") }
+    let proposals = aliases.count
+    if proposals > 0 { lines.append("建议补充的别名\(proposals)个，核实后将别名建议中的行粘贴到单位名单，替换原行") }
     lines.append(
       ActionItem.actions.map { "\($0.wording.chinese)\(judgement.points.count($0))处" }
         .joined(separator: "，"))

@@ -144,6 +144,7 @@ extension SeasonRound {
   /// The sheets, in the order of the printed list.
   private var sheets: [(file: ResultFile, table: SheetTable)] {
     let (register, closed) = register
+    let aliases = aliases
     return [(.agencies, agencies), (.missing, missing)]
       + (aliases.count > 0 ? [(.aliases, aliases.table)] : []) + [(.register, register)]
       + (closed.rows.count > 1 ? [(.closed, closed)] : []) + [(.sums, sums.table)]

@@ -24,13 +24,12 @@ extension IndexedText {
     if has("的", at: notice.upperBound) { return false }
     let clause = clause(at: notice.lowerBound)
     let object = skipping(objectWords, before: notice.lowerBound)
-    guard
-      let verb = sendingVerbs.first(where: { has($0, at: object - $0.utf8CodeUnitCount) })
-    else { return has("无", at: object - 3) && notice.upperBound == clause.upperBound }
-    let start = object - verb.utf8CodeUnitCount
+    guard let verb = width(ofAny: sendingVerbs, before: object) else {
+      return has("无", at: object - 3) && notice.upperBound == clause.upperBound
+    }
+    let start = object - verb
     for index in clause.lowerBound..<start {
-      guard let width = negations.first(where: { has($0, at: index) })?.utf8CodeUnitCount
-      else { continue }
+      guard let width = width(ofAny: negations, at: index) else { continue }
       guard index + width == start || has(anyOf: adverbials, at: index + width) else { continue }
       return !contains(anyOf: ["不存在", "杜绝", "避免", "无"], in: clause.lowerBound..<index)
     }
@@ -40,9 +39,7 @@ extension IndexedText {
   /// Whether a zero is the number of notices whose name ends before `index`.
   private func countsNone(after index: Int) -> Bool {
     var end = index
-    while let width = countWords.first(where: { has($0, at: end) })?.utf8CodeUnitCount {
-      end += width
-    }
+    while let width = width(ofAny: countWords, at: end) { end += width }
     if has(anyOf: ["零件", "零份"], at: end) { return true }
     guard let zero = digits(from: end), zero.lowerBound == end,
       bytes[zero].allSatisfy({ $0 == 0x30 })
@@ -63,9 +60,7 @@ extension IndexedText {
   /// The index at which `words`, one behind another, begin that end before `index`.
   private func skipping(_ words: [StaticString], before index: Int) -> Int {
     var start = index
-    while let width = words.first(where: { has($0, at: start - $0.utf8CodeUnitCount) })?
-      .utf8CodeUnitCount
-    { start -= width }
+    while let width = width(ofAny: words, before: start) { start -= width }
     return start
   }
 }

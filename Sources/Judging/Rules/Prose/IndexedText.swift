@@ -106,6 +106,16 @@ struct IndexedText: Sendable {
     words.contains { has($0, at: index) }
   }
 
+  /// The length in bytes of the first of `words` that begins at `index`; nil where none does.
+  func width(ofAny words: [StaticString], at index: Int) -> Int? {
+    words.first { has($0, at: index) }?.utf8CodeUnitCount
+  }
+
+  /// The length in bytes of the first of `words` that ends at `index`; nil where none does.
+  func width(ofAny words: [StaticString], before index: Int) -> Int? {
+    words.first { has($0, at: index - $0.utf8CodeUnitCount) }?.utf8CodeUnitCount
+  }
+
   /// Whether one of `words` begins in `range`.
   func contains(anyOf words: [StaticString], in range: Range<Int>) -> Bool {
     // No word begins within a character.

@@ -87,14 +87,10 @@ extension IndexedText {
       end = month.upperBound + 3
     }
     let limits = end
-    while let width = deadlines.first(where: { has($0, at: end) })?.utf8CodeUnitCount {
-      end += width
-    }
+    while let width = width(ofAny: deadlines, at: end) { end += width }
     guard end > limits else { return nil }
     if has(anyOf: ["，", ","], at: end) { end += has("，", at: end) ? 3 : 1 }
-    if let verb = intentions.first(where: { has($0, at: end) }) {
-      return end + verb.utf8CodeUnitCount
-    }
+    if let verb = width(ofAny: intentions, at: end) { return end + verb }
     guard has(anyOf: ["将", "拟"], at: end), has(anyOf: plannedVerbs, at: end + 3) else { return nil }
     return end + 3
   }

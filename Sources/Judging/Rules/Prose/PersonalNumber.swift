@@ -157,7 +157,7 @@ extension IndexedText {
   fileprivate func joinedRun(at index: Int) -> Range<Int>? {
     guard bytes.indices.contains(index),
       [0x20, 0x2D, 0xC2, 0xE2, 0xE3, 0xEF].contains(bytes[index]),
-      let width = joints.first(where: { has($0, at: index) })?.utf8CodeUnitCount,
+      let width = width(ofAny: joints, at: index),
       let next = digits(from: index + width), next.lowerBound == index + width, next.count >= 2
     else { return nil }
     return next
@@ -167,9 +167,7 @@ extension IndexedText {
   /// numbers, 受理编号 or 账号.
   fileprivate func isOtherNumber(_ range: Range<Int>) -> Bool {
     var end = range.lowerBound
-    while let width = fillers.first(where: { has($0, at: end - $0.utf8CodeUnitCount) })?
-      .utf8CodeUnitCount
-    { end -= width }
+    while let width = width(ofAny: fillers, before: end) { end -= width }
     if has(anyOf: personal, before: end) { return false }
     if has(anyOf: measures, at: skippingSpace(from: range.upperBound)) { return true }
     if has(anyOf: ["号码"], before: end) {

@@ -52,9 +52,7 @@ struct ProblemText {
         return nil
       }
       var end = hit.range.upperBound
-      while let filler = fillers.first(where: { passage.has($0, at: end) }) {
-        end += filler.utf8CodeUnitCount
-      }
+      while let width = passage.width(ofAny: fillers, at: end) { end += width }
       if let width = passage.width(ofAny: shortages, at: end) {
         return hit.range.lowerBound..<passage.skippingJoined(shortages, from: end + width)
       }
@@ -192,11 +190,6 @@ extension IndexedText {
       index = skippingSpace(from: index + width)
     }
     return index
-  }
-
-  /// The length in bytes of the first of `words` that begins at `index`; nil where none does.
-  fileprivate func width(ofAny words: [StaticString], at index: Int) -> Int? {
-    words.first { has($0, at: index) }?.utf8CodeUnitCount
   }
 
   /// The end of those of `words` that are joined to what ends at `index`: 和不足.

@@ -118,8 +118,7 @@ private struct Speaker {
     if !office.isEmpty, passage.bytes[..<end].suffix(office.count).elementsEqual(office) {
       return office.count
     }
-    return Speaker.offices.first { passage.has($0, at: end - $0.utf8CodeUnitCount) }?
-      .utf8CodeUnitCount ?? 0
+    return passage.width(ofAny: Speaker.offices, before: end) ?? 0
   }
 
   /// Whether a sentence, or its clause after a date or a heading, begins at `index`.

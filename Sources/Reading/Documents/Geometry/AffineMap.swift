@@ -22,4 +22,10 @@ struct AffineMap: Equatable {
   func map(_ x: Double, _ y: Double) -> (x: Double, y: Double) {
     (a * x + c * y + e, b * x + d * y + f)
   }
+
+  /// Where it puts the points of `path`, whose coordinates are pairs of numbers between letters.
+  func points(of path: some StringProtocol) -> [(x: Double, y: Double)] {
+    let numbers = path.split { !"0123456789.-+eE".contains($0) }.compactMap { Double($0) }
+    return stride(from: 0, to: numbers.count - 1, by: 2).map { map(numbers[$0], numbers[$0 + 1]) }
+  }
 }

@@ -4,6 +4,9 @@ struct PageDrawing {
   private(set) var glyphs: [DrawnGlyph] = []
   /// The areas with another colour than white.
   private var fills: [DrawnArea] = []
+  /// The most pairs of white text and an area that are compared: on a page with more all text is taken as seen.
+  private static let limit = 1 << 22
+  private var comparisons = 0
 
   /// The pages of a drawing, `bytes`, as written by `pdftocairo -svg`: an element a line, glyphs and patterns
   /// in `<defs>`, and a `<page>` for each page if there are several.
@@ -42,8 +45,12 @@ struct PageDrawing {
       let x = element.text(behind: " x=\"").flatMap(Double.init),
       let y = element.text(behind: " y=\"").flatMap(Double.init)
     else { return }
-    let isOnColour = isWhite && fills.contains { $0.contains(x, y) }
-    glyphs.append(DrawnGlyph(form: form, x: x, y: y, isWhite: isWhite && !isOnColour))
+    glyphs.append(DrawnGlyph(form: form, x: x, y: y, isWhite: isWhite && !isOnColour(x, y)))
+  }
+
+  private mutating func isOnColour(_ x: Double, _ y: Double) -> Bool {
+    comparisons += fills.count
+    return comparisons > PageDrawing.limit || fills.contains { $0.contains(x, y) }
   }
 
   private mutating func addPath(_ element: ArraySlice<UInt8>) {

@@ -8,11 +8,11 @@ struct MonthRange: Equatable {
   private static func split(_ words: Substring) -> (range: MonthRange, rest: Substring)? {
     var rest = words
     if rest.last == "份" { rest = rest.dropLast() }
-    guard rest.last == "月", let last = number(droppedFrom: &rest, with: true) else { return nil }
+    guard rest.last == "月", let last = number(droppedFrom: &rest, hasUnit: true) else { return nil }
     let whole = rest
     guard rest.last.map(isJoint) ?? false else { return (MonthRange(months: last...last), rest) }
     while rest.last.map(isJoint) ?? false { rest = rest.dropLast() }
-    guard let first = number(droppedFrom: &rest, with: rest.last == "月"), first <= last else {
+    guard let first = number(droppedFrom: &rest, hasUnit: rest.last == "月"), first <= last else {
       return (MonthRange(months: last...last), whole)
     }
     return (MonthRange(months: first...last), rest)
@@ -21,7 +21,7 @@ struct MonthRange: Equatable {
   private static func isJoint(_ mark: Character) -> Bool { "-—–~至到".contains(mark) }
 
   /// The month at the end of `words`, which loses it; `hasUnit` is whether 月 follows it.
-  private static func number(droppedFrom words: inout Substring, with hasUnit: Bool) -> Int? {
+  private static func number(droppedFrom words: inout Substring, hasUnit: Bool) -> Int? {
     let bare = hasUnit ? words.dropLast() : words
     let digits = bare.suffix(2).drop { !("0"..."9").contains($0) }
     guard let number = Int(digits), 1...12 ~= number else { return nil }

@@ -42,7 +42,7 @@ enum TitleLabel {
   /// `words` without the number that a title has as an attachment: 附件1, 附件一.
   static func withoutAttachment(_ words: Substring) -> Substring {
     guard words.hasPrefix("附件") else { return words }
-    return words.dropFirst(2).drop { $0.isNumber || "一二三四五六七八九十:：.、-".contains($0) }
+    return words.dropFirst(2).drop { $0.isNumber || ":：.、-".contains($0) }
   }
 
   /// `words` without the label of another field at their end.

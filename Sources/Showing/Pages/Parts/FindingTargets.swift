@@ -20,9 +20,14 @@ struct FindingTargets {
   init(_ report: Report, _ findings: [Finding], in anchor: String) {
     self.report = report
     self.anchor = anchor
+    lazy var lines = report.sections.map { FindingTargets.lines(of: $0.text) }
     for finding in findings {
-      guard let quote = finding.quote, !quote.isEmpty else { continue }
-      quoted[finding.id] = FindingTargets.paragraph(with: quote, of: finding.section, in: report)
+      guard let quote = finding.quote.map({ Array($0.utf8) }), !quote.isEmpty else { continue }
+      for index in report.sections.indices where report.sections[index].number == finding.section {
+        guard let line = lines[index].firstIndex(where: { $0.holds(quote) }) else { continue }
+        quoted[finding.id] = Paragraph(section: index, line: line)
+        break
+      }
     }
     paragraphs = Set(quoted.values)
   }
@@ -30,16 +35,6 @@ struct FindingTargets {
   /// The lines of `text`, each of which is a paragraph.
   static func lines(of text: LazyText) -> [ArraySlice<UInt8>] {
     text.utf8.split(separator: UInt8(ascii: "\n"))
-  }
-
-  private static func paragraph(
-    with quote: String, of number: Int?, in report: Report
-  ) -> Paragraph? {
-    for (section, content) in report.sections.enumerated() where content.number == number {
-      let line = lines(of: content.text).firstIndex { $0.holds(Array(quote.utf8)) }
-      if let line { return Paragraph(section: section, line: line) }
-    }
-    return nil
   }
 
   /// The id of the cell that `finding` is about, where the page has it.

@@ -31,12 +31,8 @@ extension DrawnLine {
   ) -> [DrawnLine] {
     // What follows these letters is not pairs of coordinates.
     guard !path.contains(where: { "AaHhVv".contains($0) }) else { return [] }
-    let subpaths = path.split { $0 == "M" || $0 == "S" }.map { subpath in
-      let numbers = subpath.split { !"0123456789.-+eE".contains($0) }.compactMap { Double($0) }
-      return stride(from: 0, to: numbers.count - 1, by: 2).map {
-        map.map(numbers[$0], numbers[$0 + 1])
-      }
-    }.filter { $0.count > 1 }
+    let subpaths = path.split { $0 == "M" || $0 == "S" }.map { map.points(of: $0) }
+      .filter { $0.count > 1 }
     return subpaths.flatMap { points in
       if let line = line(around: points) {
         return subpaths.count == 1 || line.end - line.start >= boxSize ? [line] : []

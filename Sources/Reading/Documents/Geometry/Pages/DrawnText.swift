@@ -83,24 +83,24 @@ struct DrawnText {
   /// `word` without its white characters, and these. The word stays where its characters are not drawn one by
   /// one.
   private func parts(of word: PlacedWord) -> (rest: PlacedWord?, white: String) {
-    let drawn = Array(
-      glyphs(in: (word.left - DrawnText.tolerance)...(word.right - DrawnText.tolerance), of: word))
-    guard drawn.contains(where: \.glyph.isWhite) else { return (word, "") }
+    let range = (word.left - DrawnText.tolerance)...(word.right - DrawnText.tolerance)
+    let drawn = glyphs(in: range, of: word).map(\.glyph)
+    guard drawn.contains(where: \.isWhite) else { return (word, "") }
     let scalars = Array(word.text.unicodeScalars)
     guard drawn.count == scalars.count else {
-      return drawn.allSatisfy(\.glyph.isWhite) ? (nil, word.text) : (word, "")
+      return drawn.allSatisfy(\.isWhite) ? (nil, word.text) : (word, "")
     }
     var rest = word
     var white = ""
     rest.text = ""
     for (offset, scalar) in scalars.enumerated() {
-      if drawn[offset].glyph.isWhite {
+      if drawn[offset].isWhite {
         white.unicodeScalars.append(scalar)
         continue
       }
-      if rest.text.isEmpty { rest.left = drawn[offset].glyph.x }
+      if rest.text.isEmpty { rest.left = drawn[offset].x }
       rest.text.unicodeScalars.append(scalar)
-      rest.right = offset + 1 < drawn.count ? drawn[offset + 1].glyph.x : word.right
+      rest.right = offset + 1 < drawn.count ? drawn[offset + 1].x : word.right
     }
     return (rest.text.isEmpty ? nil : rest, white)
   }
