@@ -102,23 +102,23 @@ class Season:
         free = [agency for agency in self.agencies if agency.alias and agency.alias not in SPECIAL
                 and agency.kind not in ("government", "zone")]
         planted = []
-        for rule, form, kinds, change in faults.SEASON:
-            if form == "2021" and rule not in ASSIGNED:
-                agency = next((agency for agency in free if agency.kind in kinds), None)
+        for fault in faults.SEASON:
+            if fault.form == "2021" and fault.rule not in ASSIGNED:
+                agency = next((agency for agency in free if agency.kind in fault.kinds), None)
                 if agency is None:
                     continue
                 free.remove(agency)
-                planted.append(self._fault(rule, change, agency, (1,) if len(planted) % 2 else (1, 2)))
+                planted.append(self._fault(fault, agency, (1,) if len(planted) % 2 else (1, 2)))
+        by_rule = {fault.rule: fault for fault in reversed(faults.SEASON)}
         fixed = [fault for fault in planted if fault.rounds == (1,)]
         for rule, fault in zip(NEW, fixed):
-            change = next(change for code, _, _, change in faults.SEASON if code == rule)
-            planted.append(self._fault(rule, change, self.agency(fault.agency), (2,)))
+            planted.append(self._fault(by_rule[rule], self.agency(fault.agency), (2,)))
         return planted + self._assigned() + self._across()
 
-    def _fault(self, rule, change, agency, rounds):
+    def _fault(self, fault, agency, rounds):
         changed = self.copies(agency)
-        cell = change(faults.Case(changed, agency, [self.year - 1, self.year]))
-        return Planted(rule, change.__name__, agency.name, rounds, changed.values(), cell)
+        cell = fault.plant(faults.Case(changed, agency, [self.year - 1, self.year]))
+        return Planted(fault.rule, fault.plant.__name__, agency.name, rounds, changed.values(), cell)
 
     def _changed(self, alias, **cells):
         """Returns the report of the agency `alias` with other numbers in some cells."""
@@ -129,11 +129,11 @@ class Season:
 
     def _assigned(self):
         """Returns the errors that need a certain agency."""
-        by_rule = {rule: change for rule, _, _, change in faults.SEASON}
+        by_rule = {fault.rule: fault for fault in faults.SEASON}
         return self._made([
             ([YOUNG], self._stock),
-            ([UNCOUNTED], lambda: self._fault("T205", by_rule["T205"], self.agency(UNCOUNTED), (1, 2))),
-            ([], lambda: self._fault("S115", by_rule["S115"], self.government, (1,))),
+            ([UNCOUNTED], lambda: self._fault(by_rule["T205"], self.agency(UNCOUNTED), (1, 2))),
+            ([], lambda: self._fault(by_rule["S115"], self.government, (1,))),
             ([MERGED], self._merger)])
 
     def _stock(self):

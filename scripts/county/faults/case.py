@@ -1,6 +1,18 @@
 """The reports that a planted error changes, and the list of errors."""
 
+import typing
+
 FAULTS = []
+
+
+class Fault(typing.NamedTuple):
+    """An error that `rule` finds where `plant` made it in a report on `form` of an agency of one of `kinds`
+    with reports of at least that many `years`."""
+    rule: str
+    form: str
+    kinds: tuple
+    years: int
+    plant: typing.Callable
 
 
 class Case:
@@ -28,9 +40,9 @@ class Case:
 ANY = ("department", "subdistrict", "town")
 
 
-def fault(rule, form="2021", kinds=ANY):
-    """Registers an error that `rule` finds in a report on `form` of an agency of one of `kinds`."""
+def fault(rule, form="2021", kinds=ANY, years=1):
+    """Registers the function as a `Fault`."""
     def register(plant):
-        FAULTS.append((rule, form, kinds, plant))
+        FAULTS.append(Fault(rule, form, kinds, years, plant))
         return plant
     return register

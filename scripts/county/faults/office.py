@@ -50,14 +50,14 @@ def no_notice_but_unpaid(case):
     case.last.paragraphs[6] = ["本机关未发出收费通知，收取信息处理费0元。"]
 
 
-@fault("Y508")
+@fault("Y508", years=2)
 def same_problems(case):
     problems = "工作中还有不足：一是政务公开目录与实际工作的衔接还不够紧密，二是与群众互动交流的渠道和频次仍然偏少。"
     case.earlier.paragraphs[5] = [problems, "".join(prose.PLANS[:2])]
     case.last.paragraphs[5] = [problems, "".join(prose.PLANS[3:])]
 
 
-@fault("Y509")
+@fault("Y509", years=2)
 def lawsuits_without_reconsideration(case):
     count = sum(report["disputes.reconsideration.total"] for report in (case.earlier, case.last)) + 1
     key = "disputes.litigation.after_reconsideration."
@@ -65,7 +65,7 @@ def lawsuits_without_reconsideration(case):
     case.last.write()
 
 
-@fault("X707")
+@fault("X707", years=2)
 def outlier(case):
     del case.all[case.agency.name, case.years[-2]]
     case.last.cells["disclosure.licensing.decisions"] = 6800

@@ -58,7 +58,7 @@ def share(case):
     case.append("全年解答咨询400次，其中电话咨询100次，占35%。", paragraph=3)
 
 
-@fault("P610")
+@fault("P610", years=2)
 def growth(case):
     received, last = case.last.requests("received"), case.earlier.requests("received")
     percent = round(100 * (received - last) / max(1, last)) + 40

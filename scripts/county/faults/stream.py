@@ -3,7 +3,7 @@ from county import prose
 from county.faults.case import fault
 
 
-@fault("Y501")
+@fault("Y501", years=2)
 def carried_over_wrongly(case):
     before = case.earlier
     before.add("requests.carried_forward.natural_person", by=4)
@@ -11,23 +11,23 @@ def carried_over_wrongly(case):
     before.write()
 
 
-@fault("Y502")
+@fault("Y502", years=2)
 def stock(case):
     case.last.add("disclosure.normative_documents.in_force", by=13)
     case.last.write()
 
 
-@fault("Y503", form="2019")
+@fault("Y503", form="2019", years=2)
 def items(case):
     case.last.add("disclosure.licensing.items_last_year", by=4)
 
 
-@fault("Y504", form="2019")
+@fault("Y504", form="2019", years=2)
 def disclosed(case):
     case.last.add("disclosure.normative_documents.total_disclosed", by=9)
 
 
-@fault("Y506")
+@fault("Y506", years=2)
 def last_years_text(case):
     text = "".join(prose.PLANS) + "".join(f"{flaw}。" for flaw in prose.FLAWS[:4]) + "".join(
         prose.MANAGEMENT)
@@ -35,7 +35,7 @@ def last_years_text(case):
     case.last.paragraphs[5] = [text]
 
 
-@fault("Y507")
+@fault("Y507", years=2)
 def jump(case):
     case.last.cells["disclosure.penalties.decisions"] = 9 * case.earlier[
         "disclosure.penalties.decisions"]

@@ -70,7 +70,7 @@ def fewer_than_none(case):
         case.last["disclosure.licensing.items_last_year"] + 3)
 
 
-@fault("T204")
+@fault("T204", years=2)
 def stock_below_flow(case):
     key = "disclosure.normative_documents."
     case.earlier.cells[key + "in_force"] = 1

@@ -74,39 +74,3 @@ struct YearsTable {
     return before != now
   }
 }
-
-/// A small chart of a row of numbers, which stand beside it as text.
-struct Sparkline {
-  private static let (width, height) = (120, 24)
-  private let points: [(x: Int, y: Int)]
-
-  /// A missing number leaves its place empty.
-  init(_ values: [Number?]) {
-    let (width, height) = (Sparkline.width, Sparkline.height)
-    let numbers = values.map { $0.map { Double(max(0, $0.integer ?? .max)) } }
-    let most = max(numbers.compactMap { $0 }.max() ?? 0, 1)
-    let step = values.count > 1 ? Double(width - 8) / Double(values.count - 1) : 0
-    points = numbers.enumerated().compactMap { index, number in
-      number.map { number in
-        (4 + Int(Double(index) * step), height - 4 - Int(number / most * Double(height - 8)))
-      }
-    }
-  }
-
-  func write(to page: inout Markup) {
-    page.open(
-      "svg", Markup.Attribute("width", String(Sparkline.width)),
-      Markup.Attribute("height", String(Sparkline.height)), Markup.Attribute("aria-hidden", "true"))
-    page.open(
-      "polyline",
-      Markup.Attribute("points", points.map { "\($0.x),\($0.y)" }.joined(separator: " ")))
-    page.close("polyline")
-    for point in points {
-      page.open(
-        "circle", Markup.Attribute("cx", String(point.x)), Markup.Attribute("cy", String(point.y)),
-        Markup.Attribute("r", "2"))
-      page.close("circle")
-    }
-    page.close("svg")
-  }
-}

@@ -1,0 +1,23 @@
+import JSON
+import Testing
+
+@testable import Pages
+
+struct SparklineTests {
+  private func chart(_ values: Int?...) -> String {
+    var page = Markup()
+    Sparkline(values.map { $0.map { Number($0) } }).write(to: &page)
+    return String(decoding: page.bytes, as: UTF8.self)
+  }
+
+  @Test func aLineJoinsTheNumbersAndADotShowsEach() {
+    #expect(
+      chart(0, 10, 5).hasSuffix(
+        "><path d=\"M4 20L60 4L116 12\"/><path d=\"M4 20h0M60 4h0M116 12h0\"/></svg>"))
+  }
+
+  @Test func aMissingNumberBreaksTheLine() {
+    #expect(chart(10, nil, 5).contains("d=\"M4 4M116 12\""))
+    #expect(chart(nil, nil).contains("d=\"\""))
+  }
+}
