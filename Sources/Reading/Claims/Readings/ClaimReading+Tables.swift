@@ -17,7 +17,7 @@ extension ClaimReading {
     ClaimReading(
       "disputed-total", .dispute, .init(object: .disputes, verb: .total), [.disputes(.total)],
       strength: .loose, onlyIfItFits: true,
-      "政府信息公开行政复议情况。共11件，维持6件"),
+      "政府信息公开行政复议维持6件、纠正2件，共11件"),
     ClaimReading(
       "concluded", .dispute, .init(object: .disputes, result: .concluded),
       [.disputesBut(.pending), .theseResults([.upheld, .corrected, .other])],

@@ -52,5 +52,15 @@ extension ClaimSentence {
       "规范性文件制定、废止均为0件。", "0 normative_documents.issued fail", "0 normative_documents.repealed fail"),
     .init("起草并提请市政府印发规范性文件3件。"),
     .init("规范性文件立14件、废5件。", "14 normative_documents.issued", "5 normative_documents.repealed"),
+    .init(
+      "（二）行政诉讼。共10件，其中直诉6件。", in: 4, "10 litigation.*", "6 litigation.direct"),
+    .init("11件复议案件无一被纠错。", in: 4, "11 reconsideration"),
+    .init(
+      "尚有2件复议案件、1件诉讼案件未审结。", in: 4, "2 reconsideration.pending", "1 litigation.*.pending"),
+    .init("未审结的有复议2件、诉讼1件。", in: 4, "2 reconsideration.pending", "1 litigation.*.pending"),
+    .init(
+      "没有公民、法人或其他组织提起行政复议或行政诉讼。", in: 4, "0 reconsideration fail", "0 litigation.* fail"),
+    .init("审核重大执法决定15件，其中行政处罚10件。"),
+    .init("公开各类政府信息12800条，其中予以公开12500条。"),
   ]
 }

@@ -79,13 +79,16 @@ extension ClaimInterpreter {
       || chunk.after.contains { tokens[$0].term == .nextYear || isYear(tokens[$0].term, 1) }
   }
 
-  /// The words behind the number that say what it counts. 均 and 无一 behind a noun begin what is said of it: 7件申请均来自自然人.
+  /// The words behind the number that say what it counts. 均 and 无一 behind a noun begin what is said of it: 7件申请均来自自然人,
+  /// 3件复议案件无一被纠错.
   private func countedWords(_ chunk: NumberChunk) -> Range<Int> {
-    guard let first = chunk.after.first, isRequest(tokens[first].term),
+    let noun = chunk.after.first { tokens[$0].term != .topic && tokens[$0].term != .filler }
+    guard let noun, isRequest(tokens[noun].term) || Clause.subject(tokens[noun].term) == .disputes,
       !chunk.after.contains(where: { tokens[$0].term == .close || tokens[$0].term == .answer })
     else { return chunk.after }
     let end = chunk.after.first { tokens[$0].term == .all || tokens[$0].term == .negation }
-    return chunk.after.lowerBound..<(end ?? chunk.after.upperBound)
+    guard let end, end > noun else { return chunk.after }
+    return chunk.after.lowerBound..<end
   }
 
   /// The words before a colon in front of the number, as in 答复：119件; nil where there are none.

@@ -68,9 +68,11 @@ extension ClaimInterpreter {
       clause.results = [.other]
     }
     switch clause.subject {
-    case .requests where isTopicOfList(clause, at: index): return
+    case .requests where isTopicOfList(clause, at: index) || isOfDocuments(clause, chunk): return
     case .requests: readRequests(clause, chunk, at: index)
-    case .disputes: readDisputes(clause, chunk)
+    case .disputes:
+      if clause.results.isEmpty { clause.results = sharedResults(chunk, at: index) }
+      readDisputes(clause, chunk)
     case .disclosure: readDisclosure(clause, chunk)
     case .fee: readFee(chunk)
     case .unrelated where clause.isDistributed || isUnknownResult(chunk): return
@@ -89,6 +91,17 @@ extension ClaimInterpreter {
       context.subject = .unrelated
       context.claims = []
     case nil: readVerbs(clause, chunk, at: index)
+    }
+  }
+
+  /// Whether the sentence counts information in 条, so that 予以公开12500条 counts some of it.
+  private func isOfDocuments(_ clause: Clause, _ chunk: NumberChunk) -> Bool {
+    guard !clause.outcomes.isEmpty, clause.application == nil, let unit = chunk.unit,
+      isWord(unit, "条")
+    else { return false }
+    return chunks.contains { other in
+      other.number != nil && other.number != chunk.number && other.unit.map(string) == "条"
+        && other.before.contains { tokens[$0].term == .unrelated && endsWith($0, "信息") }
     }
   }
 

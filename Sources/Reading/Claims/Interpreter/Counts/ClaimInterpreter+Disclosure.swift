@@ -130,11 +130,23 @@ extension ClaimInterpreter {
     slots.row = matter.row
     add(
       slots, chunk,
-      onlyIfItFits: !isDecided
-        && (isOfKind(clause, chunk)
-          || !clause.has(.close) && !clause.has(.handle)
-            && !countsCases(clause, chunk))
+      onlyIfItFits: isPartOfOther(chunk)
+        || !isDecided
+          && (isOfKind(clause, chunk)
+            || !clause.has(.close) && !clause.has(.handle)
+              && !countsCases(clause, chunk))
     )
+  }
+
+  /// Whether the chunk is in a list that divides a count of something else: 审核重大执法决定15件，其中行政处罚10件.
+  private func isPartOfOther(_ chunk: NumberChunk) -> Bool {
+    guard let index = chunks.firstIndex(where: { $0.number == chunk.number }), isListed(index),
+      let start = chunks[...index].lastIndex(where: { opensList($0) }),
+      let whole = chunks[..<start].last(where: { $0.number != nil })
+    else { return false }
+    return !whole.all.contains {
+      if case .matter = tokens[$0].term { true } else { false }
+    }
   }
 
   /// Whether the words count one kind of a matter: 办理林木采伐许可861件.
@@ -162,17 +174,20 @@ extension ClaimInterpreter {
 
   /// Reads 行政事业性收费 in 元 or 万元; the cell is in 万元.
   private mutating func readCharges(_ chunk: NumberChunk) {
-    guard let index = chunk.number, let unit = chunk.unit else { return }
+    guard let index = chunk.number else { return }
+    // 行政许可、行政事业性收费均为0
+    guard let unit = chunk.unit ?? (tokens[index].value.isZero ? index : nil) else { return }
     var value = tokens[index].value
     switch tokens[unit].term {
     case .measure(.yuan): value = value.timesPowerOfTen(-4) ?? value
     case .measure(.tenThousandYuan): break
     case .measure(.hundredMillionYuan): value = value.timesPowerOfTen(4) ?? value
-    default: return
+    default: guard value.isZero else { return }
     }
     var slots = Slots(.matters, .charge)
     slots.row = .fees
-    guard var draft = draft(slots, tokens[index].value, unit: string(unit)) else { return }
+    let word = chunk.unit.map(string) ?? ""
+    guard var draft = draft(slots, tokens[index].value, unit: word) else { return }
     draft.compared = value
     draft.isExact = tokens[index].slack.isZero && !isApproximate(chunk)
     draft.slack = tokens[index].slack

@@ -36,6 +36,47 @@ extension ClaimInterpreter {
     return clauses[0]
   }
 
+  /// The results that the chunk shares with others of its list: 尚有复议2件、诉讼1件未审结; 未审结的有复议2件、诉讼1件.
+  func sharedResults(_ chunk: NumberChunk, at index: Int) -> [DisputeResult] {
+    guard isNoun(chunk) else { return [] }
+    if let last = chunks[index...].first(where: { $0.mark != .join }), last.number != chunk.number,
+      isNoun(last, before: last.after), isLeft(chunk)
+    {
+      return results(in: last.after)
+    }
+    let list = chunks[..<index].reversed().prefix { $0.mark == .join }
+    guard let first = list.last, let result = first.before.first(where: { isResult($0) }),
+      let noun = first.before.last, Clause.subject(tokens[noun].term) == .disputes, result < noun,
+      !isResult(noun)
+    else { return [] }
+    return results(in: first.before)
+  }
+
+  /// Whether the words of `chunk`, but for those in `rest`, only name disputes.
+  private func isNoun(_ chunk: NumberChunk, before rest: Range<Int>? = nil) -> Bool {
+    chunk.all.allSatisfy { index in
+      if index == chunk.number || index == chunk.unit { return true }
+      switch tokens[index].term {
+      case .dispute, .topic, .filler, .rest, .further: return true
+      case .result: return rest?.contains(index) ?? false
+      default: return false
+      }
+    }
+  }
+
+  /// Whether 尚有 or the like begins the list of `chunk`.
+  private func isLeft(_ chunk: NumberChunk) -> Bool {
+    chunk.before.contains { tokens[$0].term == .rest || tokens[$0].term == .further }
+  }
+
+  private func isResult(_ index: Int) -> Bool {
+    if case .result = tokens[index].term { true } else { false }
+  }
+
+  private func results(in range: Range<Int>) -> [DisputeResult] {
+    range.compactMap { if case .result(let result) = tokens[$0].term { result } else { nil } }
+  }
+
   /// Whether the number counts some of the disputes that the words in front of it counted by their result: 维持的13件中，有5件继续起诉.
   func isOfSomeDecided(_ clause: Clause, _ chunk: NumberChunk) -> Bool {
     guard clause.results.isEmpty, !clause.groups.isEmpty,

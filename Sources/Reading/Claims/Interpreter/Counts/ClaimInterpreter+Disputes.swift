@@ -111,6 +111,7 @@ extension ClaimInterpreter {
       let known = reading.claims.count
       add(slots, chunk, strength: strength, onlyIfItFits: onlyIfItFits)
       context.isRunOver = true
+      context.areGroupsUncounted = false
       if slots.groups.count > 1 { siblings += known..<reading.claims.count }
       return
     }

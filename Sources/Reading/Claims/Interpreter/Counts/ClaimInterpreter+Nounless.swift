@@ -222,9 +222,10 @@ extension ClaimInterpreter {
       let isSum = chunks[..<index].contains { isBroughtForward($0) }
       add(Slots(.requests, isSum ? .totalWithCarried : .total), chunk, onlyIfItFits: !isSum)
     } else if !context.groups.isEmpty {
-      var slots = Slots(.disputes, .total)
+      var slots = context.areGroupsUncounted ? Slots(.disputes) : Slots(.disputes, .total)
       slots.groups = [context.groups]
-      add(slots, chunk)
+      add(slots, chunk, strength: .loose)
+      context.count(context.groups, depth: chunk.depth)
     }
   }
 }

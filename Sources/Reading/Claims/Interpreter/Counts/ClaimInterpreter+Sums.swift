@@ -8,7 +8,10 @@ extension ClaimInterpreter {
   /// it is one.
   mutating func readSum(_ chunk: NumberChunk) -> Bool {
     if context.subject == .disputes {
-      guard let sum = sum(of: [.dispute], in: chunk) else { return false }
+      // （二）行政诉讼。共3件
+      guard !context.areGroupsUncounted, let sum = sum(of: [.dispute], in: chunk) else {
+        return false
+      }
       var slots = Slots(.disputes, .sum)
       slots.sums = (total(ofResults: sum).map { [$0] } ?? []) + [sum]
       add(slots, chunk)

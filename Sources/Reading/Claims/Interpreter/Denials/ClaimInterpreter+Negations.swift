@@ -159,7 +159,8 @@ extension ClaimInterpreter {
     }
     // 未收到书面申请 denies one channel, 书面或网上申请 all of them.
     if channels == 1 || channels > 1 && countsByChannel
-      || hasApplicant && !nouns.contains(where: { $0.isOfSort(.application) })
+      || hasApplicant
+        && !nouns.contains(where: { $0.isOfSort(.application) || Clause.subject($0) == .disputes })
     {
       return nil
     }

@@ -194,7 +194,9 @@ extension ClaimInterpreter {
       return
     }
     for count in lastCounts(of: clause.groups) { addResult(result, of: count, chunk) }
-    if context.disputeCounts.isEmpty, result == .upheld, !namesPartOfColumn(chunk) {
+    if context.disputeCounts.isEmpty, chunk.number == nil, result == .upheld,
+      !namesPartOfColumn(chunk)
+    {
       addToGroups(.unsaid)
     }
   }

@@ -29,8 +29,8 @@ extension ClaimInterpreter {
     }
   }
 
-  /// Whether the chunks from `index` on only list applicants, 自然人12件、企业6件, behind a count of requests.
-  func areApplicants(from index: Int) -> Bool {
+  /// Whether the chunks from `index` on only list parts of `sort`, 自然人12件、企业6件, behind a count of requests.
+  func are(_ sort: PartSort, from index: Int) -> Bool {
     let counted = chunks[index - 1]
     guard counted.mark == .comma, index + 1 < chunks.count, chunks[index].mark != .semicolon,
       counted.all.contains(where: { isRequest(tokens[$0].term) || tokens[$0].term == .receive }),
@@ -39,7 +39,7 @@ extension ClaimInterpreter {
       })
     else { return false }
     return chunks[index...(index + 1)].allSatisfy { chunk in
-      isCount(chunk) && sort(of: chunk) == .applicant && !chunk.terms.contains(.outcome)
+      isCount(chunk) && self.sort(of: chunk) == sort && !chunk.terms.contains(.outcome)
         && chunk.unit.map(string) == counted.unit.map(string) && !beginsStatement(chunk)
     }
   }

@@ -39,7 +39,7 @@ extension ClaimInterpreter {
     guard index > 0, isCount(chunks[index - 1]), chunks[index].number != nil else { return false }
     let sort = sort(of: chunks[index])
     guard chunks[index - 1].mark == .open else {
-      return sort == .applicant && areApplicants(from: index)
+      return (sort == .applicant || sort == .channel) && are(sort, from: index)
     }
     switch sort {
     case .result, .outcome, .applicant, .channel: return true

@@ -21,7 +21,9 @@ struct DiscourseContext {
   var runDepth = 0
   /// Whether results have been counted since the last count in `run`.
   var isRunOver = false
-  /// Whether a semicolon has ended what named `groups`.
+  /// Whether `groups` were named since the last count of disputes, so that the next number counts these.
+  var areGroupsUncounted = false
+  /// Whether a semicolon or a full stop has ended what named `groups`.
   private(set) var areGroupsOld = false
   /// Whether the disputes mentioned are those that the agency itself decides, on any subject. Table
   /// four does not count them.
@@ -103,6 +105,7 @@ struct DiscourseContext {
     isScopeOld = false
     awaitingClauses = []
     isRunOver = true
+    areGroupsOld = !continuing
   }
 
   /// Ends a part of the sentence, at a semicolon. Behind a part that counted an office beside the whole,
@@ -129,6 +132,7 @@ struct DiscourseContext {
     self.groups.removeAll { known in groups.contains { $0 != known && $0.overlaps(known) } }
     self.groups += groups.filter { !self.groups.contains($0) }
     areGroupsOld = false
+    areGroupsUncounted = true
     run = []
   }
 
@@ -140,5 +144,6 @@ struct DiscourseContext {
     runDepth = depth
     isRunOver = false
     areGroupsOld = false
+    areGroupsUncounted = false
   }
 }
