@@ -4,7 +4,7 @@ import Testing
 @testable import Pages
 
 struct SparklineTests {
-  private func chart(_ values: Int?...) -> String {
+  private func chart(_ values: Int128?...) -> String {
     var page = Markup()
     Sparkline(values.map { $0.map { Number($0) } }).write(to: &page)
     return String(decoding: page.bytes, as: UTF8.self)
