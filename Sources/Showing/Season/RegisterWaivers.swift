@@ -1,5 +1,6 @@
 import Agencies
 import Checking
+import Chinese
 import Records
 import Wordings
 
@@ -14,19 +15,33 @@ struct RegisterWaivers: Sendable {
     guard let register = input.former?.register, !register.isEmpty, let today = input.today else {
       return
     }
-    let bytes = SheetTable(rows: register.map { row in row.map { .init(typed: $0) } }).csv
+    // Each row on one line: the number of a line is that of its row.
+    let bytes = SheetTable(rows: register.map { $0.map { .init(typed: $0.onOneLine) } }).csv
     let name = ResultFile.register.rawValue
+    let unnamed = (input.former?.found ?? []).compactMap(\.finding).filter { $0.agency == nil }
     do throws(FileProblems) {
-      let list = try WaiverList(marksIn: bytes)
+      let list = try WaiverList(marksIn: bytes, ofUnnamed: Set(unnamed.map(\.id)))
+      messages += list.waivers.filter(\.isOwing).map { waiver in
+        """
+        \(name)：“\(waiver.agency ?? "")”的未报不能标为“经核实无误”，标记没有采用；不必报送的，请从单位名单中删去，\
+        已经合并的，写入接收单位的“原名”。
+        """
+      }
       messages += (list.problems + list.unfounded).map { problem in
         let line = problem.line.map { "第\($0)行" } ?? ""
         return "\(name)\(line)：\(problem.message.chinese)，这一行的标记没有采用。"
       }
       waivers = Waivers(
-        list.waivers, from: Source(path: name, format: list.format, of: bytes),
+        list.waivers.filter { !$0.isOwing },
+        from: Source(path: name, format: list.format, of: bytes),
         today: today.words(in: .english), year: year, agencies: input.agencies)
     } catch {
       messages += error.all.map { "\(name)：\($0.message.chinese)，其中的标记都没有采用。" }
     }
   }
+}
+
+extension Waiver {
+  /// Whether it is about a report that was not submitted.
+  fileprivate var isOwing: Bool { rule.flatMap(Concern.Owing.init) != nil }
 }

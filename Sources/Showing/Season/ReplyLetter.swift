@@ -1,3 +1,4 @@
+import Chinese
 import Letters
 import Records
 import Wordings
@@ -86,7 +87,7 @@ extension RoundInput {
     }
     return newReplies.flatMap { letter in
       letter.replies.filter { !former.answered.contains($0.id ?? "") }.map { reply in
-        "\(letter.path)：回复“\(reply.text)”没有编号，或者编号不在问题台账中，请在台账中录入。"
+        "\(letter.path)：回复“\(reply.text.onOneLine)”没有编号，或者编号不在问题台账中，请在台账中录入。"
       }
     }
   }

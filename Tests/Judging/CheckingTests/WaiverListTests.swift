@@ -64,6 +64,13 @@ import Wordings
     #expect(waivers.map(\.id) == ["00ab"] && waivers[0].agency == nil)
   }
 
+  @Test func aRowAboutAReportThatNamesNoAgencyIsKnownByItsID() throws {
+    let text = WaiverListTests.head + "5,青石县民政局,2023,必改,标题,没有机关名称。,S113,21551e58a4,,经核实无误：附函\r\n"
+    let list = try WaiverList(marksIn: Array(text.utf8), ofUnnamed: ["21551e58a4"])
+    #expect(list.waivers.map(\.id) == ["21551e58a4"])
+    #expect(try WaiverList(marksIn: Array(text.utf8), ofUnnamed: []).waivers.map(\.id) == [nil])
+  }
+
   @Test func linesOfJSONAreWaiversToo() throws {
     let list = try WaiverList(Array("\u{FEFF}\n{\"rule\":\"T303\",\"reason\":\"x\"}\n".utf8))
     #expect(list.waivers.map(\.rule) == ["T303"] && list.format == .ndjson)

@@ -16,6 +16,8 @@ package struct WaiverList: Sendable {
   package private(set) var problems: [LineProblem] = []
   /// The rows of a ledger that are marked without a reason; their waivers are not valid.
   package private(set) var unfounded: [LineProblem] = []
+  /// The ids of findings about reports that do not name their agency.
+  private var unnamed: Set<String> = []
 
   /// Parses `bytes`: lines of JSON where the first character is a brace. Throws all problems together.
   package init(_ bytes: [UInt8]) throws(FileProblems) {
@@ -28,9 +30,12 @@ package struct WaiverList: Sendable {
     }
   }
 
-  /// Parses `bytes`, the findings register of a round; rows that are no waivers are among `problems`. Throws where
-  /// there is no register.
-  package init(marksIn bytes: [UInt8]) throws(FileProblems) { try readLedger(bytes) }
+  /// Parses `bytes`, the findings register of a round; rows that are no waivers are among `problems`. A row with one
+  /// of `ids` is about a report that does not name its agency. Throws where there is no register.
+  package init(marksIn bytes: [UInt8], ofUnnamed ids: Set<String>) throws(FileProblems) {
+    unnamed = ids
+    try readLedger(bytes)
+  }
 
   private mutating func readLines(_ bytes: ArraySlice<UInt8>) throws(FileProblems) {
     var problems: [LineProblem] = []
@@ -65,7 +70,7 @@ package struct WaiverList: Sendable {
         problems += WaiverList.misspelling(in: row).map { [$0] } ?? []
         continue
       }
-      do throws(LineProblem) { waivers.append(try WaiverList.waiver(row, reason, names)) } catch {
+      do throws(LineProblem) { waivers.append(try waiver(row, reason, names)) } catch {
         problems.append(error)
       }
       if reason.isEmpty {
@@ -89,7 +94,7 @@ package struct WaiverList: Sendable {
   }
 
   /// The waiver of a marked row. A row without agency, about a report that names none, is known by its id.
-  private static func waiver(
+  private func waiver(
     _ row: HeadedRow<WaiverColumn>, _ reason: String, _ names: CellNames
   ) throws(LineProblem) -> Waiver {
     let agency = row.value(.agency)
@@ -105,7 +110,7 @@ package struct WaiverList: Sendable {
       }
     }
     let until = row.value(.until)
-    if let until, CalendarDate(until) == nil { throw notADay(until, row.line) }
+    if let until, CalendarDate(until) == nil { throw WaiverList.notADay(until, row.line) }
     let (label, message) = (row.text(.label), row.text(.message))
     let cell = try WaiverList.cell(of: row, names, year)
     // A row that says no more would waive all that the rule finds about the agency.
@@ -114,7 +119,9 @@ package struct WaiverList: Sendable {
         "没有“位置”、“单元格”、“问题”或“编号”，不知道是哪一处",
         en: "label, cell, message or id must say what is waived")
     }
-    let isKnownByID = agency == nil || label == nil && message == nil && cell == nil
+    let isKnownByID =
+      agency == nil || label == nil && message == nil && cell == nil
+      || row.value(.id).map(unnamed.contains) ?? false
     return Waiver(
       id: isKnownByID ? row.value(.id) : nil, agency: agency, year: year, rule: row.value(.rule),
       cell: cell ?? label.flatMap { names[$0] }, message: message, label: label, reason: reason,

@@ -11,21 +11,25 @@ package struct FilledSheet: Sendable {
   /// The names of the files whose texts are in the rows, where it is not the first file.
   private var origins: [String: TypedRow] = [:]
   /// Rows without a key, which people added.
-  private var added: [TypedRow] = []
+  private var added: [TypedRow]
 
   /// Merges `versions` of the sheet `file` row by row: a field that one of them changed against `original`,
   /// the sheet as it was written, counts; where several changed it, their texts stay with their names.
   package init(_ file: ResultFile, _ versions: [Version], original: [[String]]) {
+    self.init(file, versions, replies: [], original: original)
+  }
+
+  private init(
+    _ file: ResultFile, _ versions: [Version], replies: [Version], original: [[String]]
+  ) {
     let written = FilledSheet.byKey(original, file)
-    for version in versions {
+    added = FilledSheet.added(in: versions.map(\.rows), written: original, file)
+    for version in versions + replies {
       for name in version.rows.first ?? [] where !name.isEmpty && !head.contains(name) {
         head.append(name)
       }
       for row in FilledSheet.rows(version.rows) {
-        guard let key = FilledSheet.key(of: row, file) else {
-          if !added.contains(row) { added.append(row) }
-          continue
-        }
+        guard let key = FilledSheet.key(of: row, file) else { continue }
         guard rows[key] != nil else {
           rows[key] = row
           order.append(key)
@@ -44,7 +48,28 @@ package struct FilledSheet: Sendable {
       $0.formUnion(FilledSheet.ids(in: $1.rows, of: file))
     }
     let replies = ids.isEmpty ? [] : letters.map { $0.version(of: ids) }
-    self.init(file, versions + replies, original: original)
+    self.init(file, versions, replies: replies, original: original)
+  }
+
+  /// The rows without a key in `versions` of the sheet `file`, each once. One that was `written` and that a version
+  /// has no more was changed or deleted there.
+  private static func added(
+    in versions: [[[String]]], written: [[String]], _ file: ResultFile
+  ) -> [TypedRow] {
+    func added(_ table: [[String]]) -> [TypedRow] {
+      rows(table).filter { key(of: $0, file) == nil }
+    }
+    func texts(_ row: TypedRow) -> TypedRow {
+      row.mapValues { String(plain($0)) }.filter { !$0.value.isEmpty }
+    }
+    let known = Set(added(written).map(texts))
+    let left = versions.map { Set(added($0).map(texts)) }
+    var seen: Set<TypedRow> = []
+    return versions.flatMap(added).filter { row in
+      let own = texts(row)
+      return seen.insert(own).inserted
+        && (!known.contains(own) || left.allSatisfy { $0.contains(own) })
+    }
   }
 
   /// The ids in `table`, a version of the sheet `file`.

@@ -38,6 +38,20 @@ import Testing
     #expect(merged.last == ["", "", "", "", "电话里说的"])
   }
 
+  @Test func anAddedRowThatOneFileChangedCountsOnce() {
+    let head = ["规则", "文件", "编号", "单位回复"]
+    let written = [head, ["", "", "", "甲来电"], ["", "", "", "乙来电"]]
+    func merged(_ one: String..., and two: String...) -> [String?] {
+      let versions = [one, two].map { [head] + $0.map { ["", "", "", $0] } }
+      return FilledSheet(
+        .register, [(versions[0], "一"), (versions[1], "二")], original: written
+      ).table.dropFirst().map(\.last)
+    }
+    #expect(merged("甲来电", "乙来电", and: "'甲来电", "乙来电，已答复", "丙来电") == ["甲来电", "乙来电，已答复", "丙来电"])
+    #expect(merged("甲来电", and: "甲来电", "乙来电") == ["甲来电"])
+    #expect(merged("甲来电，一", "乙来电", and: "甲来电，二", "乙来电") == ["甲来电，一", "乙来电", "甲来电，二"])
+  }
+
   @Test func withoutAFileThereIsNothing() {
     #expect(FilledSheet(.register, [], original: FilledSheetTests.written).table == [])
   }

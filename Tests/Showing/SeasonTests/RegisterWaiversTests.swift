@@ -1,0 +1,33 @@
+import Agencies
+import Records
+import Testing
+
+@testable import Season
+
+@Suite struct RegisterWaiversTests {
+  private static let head = ["单位", "年度", "位置", "问题", "规则", "编号", "单位回复", "办理状态"]
+
+  private static func marks(_ rows: [String]...) throws -> RegisterWaivers {
+    var input = RoundInput(try AgencyList(Array("单位名称\n青石县统计局\n".utf8)))
+    input.today = CalendarDate(2024, 1, 20)
+    var former = FormerRound(SeasonState(year: 2023, round: 1, last: nil, draft: nil, profile: nil))
+    former.register = [head] + rows
+    input.former = former
+    return RegisterWaivers(input, year: 2023)
+  }
+
+  @Test func aMissingReportCannotBeExplainedAway() throws {
+    let marks = try RegisterWaiversTests.marks(
+      ["青石县统计局", "2023", "报告", "未收到。", "X704", "1f3441b833", "已并入发展和改革局", "经核实无误"])
+    #expect(marks.messages.count == 1)
+    #expect(marks.messages.first?.contains("“青石县统计局”的未报不能标为“经核实无误”") ?? false)
+    #expect(marks.waivers?.unused.isEmpty ?? false)
+  }
+
+  @Test func aMessageCountsRowsAsASpreadsheetDoes() throws {
+    let marks = try RegisterWaiversTests.marks(
+      ["青石县统计局", "2023", "报告", "某问题。", "S113", "1f3441b834", "第一行\n第二行", "已通知"],
+      ["青石县统计局", "2023", "报告", "某问题。", "S104", "1f3441b835", "", "经核查无误"])
+    #expect(marks.messages.map { $0.hasPrefix("问题台账.csv第3行：") } == [true])
+  }
+}
