@@ -14,6 +14,8 @@ package struct TestOFD {
   package var template: String?
   /// The content of each drawing (`CompositeGraphicUnit`) by id.
   package var drawings: [(id: String, content: String)] = []
+  /// The drawing parameters, with the drawings.
+  package var parameters = ""
   /// The width and height of the pages.
   package var size = (width: 210.0, height: 297.0)
   /// Other members.
@@ -76,7 +78,8 @@ package struct TestOFD {
         + "</ofd:Content></ofd:CompositeGraphicUnit>"
     }
     let all = "<ofd:CompositeGraphicUnits>\(units.joined())</ofd:CompositeGraphicUnits>"
-    if !drawings.isEmpty { parts.append(("Doc_0/Res.xml", element("Res", all))) }
+    let resources = "<ofd:DrawParams>\(parameters)</ofd:DrawParams>" + all
+    if !drawings.isEmpty { parts.append(("Doc_0/Res.xml", element("Res", resources))) }
     return StoredZIP(parts.map { (rename($0.0), $0.1) } + others).bytes
   }
 

@@ -25,9 +25,10 @@ package struct Recognizer: Sendable {
 
   package init() {}
 
-  /// The reports in the sheets of a workbook; without change if there is only one sheet.
-  package func reports(in sheets: [DocumentPart]) -> [DocumentPart] {
-    SheetReports(sheets, matcher: matcher).reports
+  /// The reports in `parts`, the sheets of a workbook or the whole of another document.
+  package func reports(in parts: [DocumentPart]) -> [DocumentPart] {
+    guard parts.count == 1 else { return SheetReports(parts, matcher: matcher).reports }
+    return BoundReports(parts[0]).parts
   }
 
   /// The report in `document`. A document is a report when it has a recognized row of a form, the
@@ -58,29 +59,33 @@ package struct Recognizer: Sendable {
     recognized.doubts += bodyMatter.setApart.doubts(
       of: document.setApart, positions: recognized.positions)
 
+    let introduction = frontMatter.namesAgencyAndYear ? nil : Introduction(frontMatter.lines)
+    let publication = publication(frontMatter, document, segments, outline)
     let sectionCount = Set(outline.headings.values.compactMap(\.number)).count
-    if let (kind, title) = frontMatter.otherKind {
+    if let (kind, sign) = frontMatter.otherKind
+      ?? institution(frontMatter, introduction, publication, options)
+    {
       // A feedback letter quotes rows of the form, with numbers that belong to no cell.
-      let hasCells = kind.goesWithReport ? !recognized.positions.isEmpty : !recognized.isEmpty
-      if !hasCells, legacy.isEmpty {
-        guard kind.mayHaveSections, sectionCount >= 3 else { throw kind.refusal(title: title) }
-      } else if let doubt = kind.doubt(title: title) {
-        recognized.doubts.append(doubt)
+      let hasCells =
+        (kind.goesWithReport ? !recognized.positions.isEmpty : !recognized.isEmpty)
+        || !legacy.isEmpty
+      guard hasCells || kind.isReport(sections: sectionCount, pictures: bodyMatter.pictures) else {
+        throw kind.refusal(sign)
       }
+      if let doubt = kind.doubt(sign, hasCells: hasCells) { recognized.doubts.append(doubt) }
     } else if frontMatter.isOfOtherWork, let title = frontMatter.title?.text {
       recognized.doubts.append(TitleGuess.doubt(title: title))
     }
-    let introduction = frontMatter.namesAgencyAndYear ? nil : Introduction(frontMatter.lines)
     let callsItReport = introduction?.callsItReport ?? false
     guard
       !recognized.isEmpty || frontMatter.documentKind == .report || sectionCount >= 2
         || callsItReport && sectionCount == 1
     else {
-      if let (kind, title) = frontMatter.otherKindOfLines { throw kind.refusal(title: title) }
+      if let (kind, sign) = frontMatter.otherKindOfLines { throw kind.refusal(sign) }
       throw Refusal.noReport(segments, frontMatter)
     }
     var report = Report(source: source)
-    identify(&report, frontMatter, introduction, document, segments, outline, options)
+    identify(&report, frontMatter, introduction, publication, segments, options)
     fill(&report, recognized, options)
     report.sections = bodyMatter.sections
     if !legacy.isEmpty {
@@ -91,16 +96,31 @@ package struct Recognizer: Sendable {
     return report
   }
 
+  /// The school, hospital or enterprise that a report without an agency in its title is of.
+  private func institution(
+    _ frontMatter: FrontMatter, _ introduction: Introduction?, _ publication: Publication,
+    _ options: RecognitionOptions
+  ) -> (OtherKind, OtherKind.Sign)? {
+    guard options.agency == nil, frontMatter.documentKind == .report,
+      frontMatter.title?.agency == nil,
+      let agency = introduction?.agency ?? publication.agency, OtherKind.isInstitution(agency)
+    else { return nil }
+    return (.publicInstitution, .agency(agency))
+  }
+
+  private func publication(
+    _ frontMatter: FrontMatter, _ document: Document, _ segments: [Segment], _ outline: Outline
+  ) -> Publication {
+    let lastHeading = outline.headings.keys.max() ?? segments.count
+    let after = segments.suffix(from: min(lastHeading + 1, segments.count)).compactMap(\.text)
+    return Publication(before: frontMatter.lines, after: after, pageDate: document.pageDate)
+  }
+
   /// Sets title, agency, year, period and date of publication.
   private func identify(
     _ report: inout Report, _ frontMatter: FrontMatter, _ introduction: Introduction?,
-    _ document: Document,
-    _ segments: [Segment], _ outline: Outline, _ options: RecognitionOptions
+    _ publication: Publication, _ segments: [Segment], _ options: RecognitionOptions
   ) {
-    let lastHeading = outline.headings.keys.max() ?? segments.count
-    let after = segments.suffix(from: min(lastHeading + 1, segments.count)).compactMap(\.text)
-    let publication = Publication(
-      before: frontMatter.lines, after: after, pageDate: document.pageDate)
     report.title = frontMatter.title?.text
     report.published = publication.date
     report.period = StatisticalPeriod.find(in: segments.map(\.text))

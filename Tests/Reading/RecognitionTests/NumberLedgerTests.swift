@@ -135,4 +135,12 @@ import Testing
     #expect(report.unplaced.isEmpty)
     #expect(number(report, Cell(.compulsion, .decisions)) == "4")
   }
+
+  @Test func aTableThatTheLinesOfATextDivideIsOneTable() throws {
+    let report = try report([
+      "二、主动公开政府信息情况", "信息内容\t本年处理决定数量", "行政许可\t5", "行政处罚", "行政强制\t6\t7",
+      "三、收到和处理政府信息公开申请情况", "一、本年新收政府信息公开申请数量\t1\t2",
+    ])
+    #expect(report.unplaced.map { [$0.table, $0.row] } == [[1, 4], [1, 4], [2, 1], [2, 1]])
+  }
 }

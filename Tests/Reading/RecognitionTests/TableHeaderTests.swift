@@ -64,6 +64,62 @@ import Testing
     #expect(report.form == .form2021)
   }
 
+  @Test(arguments: [
+    // As a table, and as lines with the order of the cells only.
+    """
+    | 申请人情况 | 总计 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |
+    | --- | --- | --- | --- | --- | --- | --- | --- |
+    | 一、本年新收政府信息公开申请数量 | 9 | 3 | 1 | 0 | 0 | 5 | 0 |
+    """,
+    """
+    申请人情况\t总计\t自然人\t法人或其他组织
+    \t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他
+    一、本年新收政府信息公开申请数量\t9\t3\t1\t0\t0\t5\t0
+    """,
+  ])
+  func theTotalMayBeTheFirstColumn(table: String) throws {
+    let report = try report("三、收到和处理政府信息公开申请情况\n\n\(table)\n")
+    #expect(number(report, "requests.received.total") == "9")
+    #expect(number(report, "requests.received.natural_person") == "3")
+    #expect(number(report, "requests.received.legal_service") == "5")
+    #expect(report.doubts.first?.code == .known(.columnsAssumed))
+  }
+
+  @Test func aRowWithoutItsFirstTotalIsNotCompletedByALaterNumber() throws {
+    let report = try report(
+      """
+      三、收到和处理政府信息公开申请情况
+
+      | 申请人情况 | 总计 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |
+      | --- | --- | --- | --- | --- | --- | --- | --- |
+      | 一、本年新收政府信息公开申请数量 | 3 | 1 | 0 | 0 | 5 | 0 |
+
+      9
+      """)
+    #expect(number(report, "requests.received.total") == nil)
+    #expect(report.unplaced.count == 7)
+  }
+
+  @Test func theTotalsOfTableFourMayBeFirst() throws {
+    let results = ["总计", "结果维持", "结果纠正", "其他结果", "尚未审结"]
+    func page(_ results: [String]) -> String {
+      let cells = results.map { "<td>\($0)" }.joined()
+      return "<h1>青石县水利局2023年政府信息公开工作年度报告</h1><p>四、政府信息公开行政复议、行政诉讼情况</p>"
+        + "<table><tr><td colspan=5>行政复议<tr>\(cells)<tr><td>9<td>1<td>2<td>0<td>6</table>"
+    }
+    func read(_ results: [String]) throws -> Report {
+      try Recognizer().report(
+        of: HTMLReader.document(Array(page(results).utf8)),
+        source: Source(path: "a.html", format: .html, bytes: 1, crc32: ""))
+    }
+    let found = try read(results)
+    #expect(number(found, "disputes.reconsideration.total") == "9")
+    #expect(number(found, "disputes.reconsideration.pending") == "6")
+    #expect(found.doubts.first?.code == .known(.columnsAssumed))
+    // A head that is there twice says nothing.
+    #expect(try read(["总计", "总计"] + results.dropFirst(2)).unplaced.count == 5)
+  }
+
   @Test func aLabelRepeatedOverItsColumnsCountsOnce() throws {
     let report = try report(
       """

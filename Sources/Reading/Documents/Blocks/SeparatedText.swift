@@ -119,7 +119,7 @@ extension SetApart {
   fileprivate var treatment: Treatment {
     guard !text.isEmpty else { return .keep }
     switch kind {
-    case .inserted, .page, .watermark, .printedWhite: return .keep
+    case .inserted, .page, .watermark, .printedWhite, .transparent: return .keep
     case .struck: return .leaveOut(leavesGap: true)
     case .hidden, .deleted, .annotation, .unselected: return .leaveOut(leavesGap: false)
     case .drawn: return .replace

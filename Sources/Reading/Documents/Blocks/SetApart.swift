@@ -13,6 +13,8 @@ package struct SetApart: Sendable, Equatable {
     case white
     /// White text of a printed page.
     case printedWhite
+    /// Text of a printed page that is drawn with nothing.
+    case transparent
     /// Deleted or inserted in a tracked change. Inserted text is part of the text beside it all the
     /// same.
     case deleted, inserted

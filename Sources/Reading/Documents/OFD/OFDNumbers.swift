@@ -7,6 +7,13 @@ enum OFDNumbers {
     words(of: text).compactMap(number)
   }
 
+  /// The values of the channels of a colour in `text`; those with `#` are hexadecimal.
+  static func channels(_ text: String) -> [Double] {
+    words(of: text).compactMap { word in
+      word.hasPrefix("#") ? Int(word.dropFirst(), radix: 16).map(Double.init) : number(word)
+    }
+  }
+
   private static func words(of text: String) -> [Substring] {
     text.unicodeScalars.split { $0.isSpace || $0 == "," }.map(Substring.init)
   }

@@ -4,6 +4,9 @@ struct OFDObjectReader {
   private(set) var drawing = OFDDrawing()
   private var style: OFDText.Style?
   private var code: Code?
+  /// The texts of the open object, and with what it is filled.
+  private var texts: [OFDText] = []
+  private var paint = OFDPaint.seen
   /// The open path, and its map to the page.
   private var path: (data: String, map: AffineMap)?
   /// The last position of a `TextCode`: the next one may leave it out.
@@ -22,6 +25,7 @@ struct OFDObjectReader {
     case .textObject:
       position = (0, 0)
       guard OFDObjectReader.isVisible(elements, bytes) else { break }
+      paint = OFDPaint(object: elements, bytes, byDefault: true)
       style = OFDText.Style(
         size: max(elements.decimal("size", bytes) ?? 0, 0.01),
         scale: elements.decimal("hscale", bytes) ?? 1,
@@ -38,6 +42,11 @@ struct OFDObjectReader {
       drawing.objects.append(.drawing(id, OFDObjectReader.transform(elements, bytes)))
     case .pathObject where OFDObjectReader.isVisible(elements, bytes):
       path = ("", OFDObjectReader.transform(elements, bytes))
+      paint = OFDPaint(object: elements, bytes, byDefault: false)
+    case .imageObject where OFDObjectReader.isVisible(elements, bytes):
+      drawing.objects.append(.picture(elements.numbers("boundary", bytes) ?? []))
+    case .fillColour where elements.parent == .textObject || elements.parent == .pathObject:
+      if paint != .transparent { paint = OFDPaint(colour: elements, bytes) }
     default: break
     }
   }
@@ -55,19 +64,24 @@ struct OFDObjectReader {
   }
 
   mutating func end(_ tag: OFDTag) {
-    if tag == .textObject { style = nil }
-    if tag == .pathObject, let path {
-      drawing.objects.append(.path(path.data, path.map))
+    switch tag {
+    case .textObject:
+      drawing.objects += texts.map { .text($0, paint) }
+      (style, texts) = (nil, [])
+    case .pathObject:
+      guard let path else { break }
+      drawing.objects.append(.path(path.data, path.map, paint))
       self.path = nil
-    }
-    guard tag == .textCode, let code else { return }
-    self.code = nil
-    guard let style else { return }
-    drawing.objects.append(
-      .text(
+    case .textCode:
+      guard let code else { break }
+      self.code = nil
+      guard let style else { break }
+      texts.append(
         OFDText(
           code.text, x: position.x, y: position.y,
-          deltaX: code.deltaX, deltaY: code.deltaY, style: style)))
+          deltaX: code.deltaX, deltaY: code.deltaY, style: style))
+    default: break
+    }
   }
 
   private static func isVisible(_ elements: OFDElementReader, _ bytes: Span<UInt8>) -> Bool {

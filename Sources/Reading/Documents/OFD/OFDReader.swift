@@ -12,8 +12,9 @@ struct OFDReader {
   private var resources = OFDResources()
   private var templates: [String: OFDPage] = [:]
   private var pages: [PlacedPage] = []
-  /// The slanted texts of the pages.
+  /// The slanted texts of the pages, and those that are not seen.
   private var slanted: [String] = []
+  private var unseen: [SetApart] = []
   private var remaining = objectLimit
 
   /// Reads the document in `archive`. Throws `no-text-layer` if it has no words, `encrypted` if it
@@ -23,7 +24,7 @@ struct OFDReader {
     let main = try reader.package.part(OFDPackage.main)
     for root in try OFDOutline.roots(in: main.span) { try reader.read(root: root) }
     return try GeometryReader.document(
-      reader.pages, setApart: Watermark.quoted(reader.slanted), orThrow: noText)
+      reader.pages, setApart: Watermark.quoted(reader.slanted) + reader.unseen, orThrow: noText)
   }
 
   private init(package: OFDPackage) { self.package = package }
@@ -69,6 +70,7 @@ struct OFDReader {
       try place(template.drawing, transform, depth: 0, into: &words)
     }
     try place(page.drawing, transform, depth: 0, into: &words)
+    unseen += words.takeUnseen()
     let (width, height) = (box[2] * transform.a, box[3] * transform.d)
     let visible = words.words.filter { word in
       word.right > 0 && word.left < width && word.bottom > 0 && word.top < height
@@ -83,12 +85,18 @@ struct OFDReader {
     guard depth <= OFDReader.depthLimit else { throw OFDReader.tooDeep }
     for object in drawing.objects {
       switch object {
-      case .text(let text):
+      case .text(let text, let paint):
         try count(text.glyphs.count)
-        words.append(text, outer)
-      case .path(let data, let transform):
+        words.append(text, outer, resources.resolved(paint))
+      case .path(let data, let transform, let paint):
         try count(1)
         words.lines += DrawnLine.lines(of: data, transform.then(outer), isStroked: true)
+        if resources.resolved(paint) == .seen {
+          words.backgrounds.addArea(data, transform.then(outer))
+        }
+      case .picture(let box):
+        try count(1)
+        words.backgrounds.addPicture(box, outer)
       case .drawing(let id, let transform):
         try count(1)
         guard let inner = resources.drawings[id] else { continue }

@@ -10,6 +10,7 @@ enum OFDTag: String, XMLTag {
   case pageResources = "PageRes", template = "Template", content = "Content"
   case textObject = "TextObject", textCode = "TextCode", compositeObject = "CompositeObject"
   case pathObject = "PathObject", pathData = "AbbreviatedData"
+  case imageObject = "ImageObject", fillColour = "FillColor", drawParameter = "DrawParam"
 
   static let names = NameTable<OFDTag>(other: .other)
 

@@ -6,6 +6,9 @@ struct OFDWords {
   /// Texts that run neither along nor across the page, as watermarks do.
   private(set) var slanted: [String] = []
   var lines: [DrawnLine] = []
+  var backgrounds = OFDBackgrounds()
+  /// The texts that are not seen unless something is behind them.
+  private var faint: [(text: OFDText, outer: AffineMap, paint: OFDPaint)] = []
   /// The base line of the last word and the end of its last character; nil if no character may
   /// follow.
   private var last: (baseline: Double, right: Double, size: Double)?
@@ -14,7 +17,38 @@ struct OFDWords {
   private static let ascent = 0.86
 
   /// Adds the characters of `text`, on a page or in a drawing that `outer` maps to points.
-  mutating func append(_ text: OFDText, _ outer: AffineMap) {
+  mutating func append(_ text: OFDText, _ outer: AffineMap, _ paint: OFDPaint) {
+    if paint == .seen {
+      append(text, outer)
+    } else {
+      faint.append((text, outer, paint))
+    }
+  }
+
+  /// Adds the white and transparent texts that are read all the same, and returns the others. Called once, after
+  /// the page.
+  mutating func takeUnseen() -> [SetApart] {
+    var unseen: [OFDPaint: [String]] = [:]
+    let isOnly = words.isEmpty
+    for (text, outer, paint) in faint {
+      guard let glyph = text.glyphs.first else { continue }
+      let (x, y) = text.transform.then(outer)
+        .map(glyph.x + glyph.width / 2, glyph.y - text.size / 3)
+      if isOnly || backgrounds.show(paint, atX: x, y) {
+        append(text, outer)
+      } else {
+        let words = String(String.UnicodeScalarView(text.glyphs.map(\.scalar)))
+        unseen[paint, default: []].append(words)
+      }
+    }
+    faint = []
+    return [(OFDPaint.white, SetApart.Kind.printedWhite), (.transparent, .transparent)]
+      .compactMap { paint, kind in
+        unseen[paint].map { SetApart(kind, $0.joined(separator: "；"), isInCell: false) }
+      }
+  }
+
+  private mutating func append(_ text: OFDText, _ outer: AffineMap) {
     let transform = text.transform.then(outer)
     guard abs(transform.b) < 0.1 * abs(transform.a) || abs(transform.a) < 0.1 * abs(transform.b)
     else {

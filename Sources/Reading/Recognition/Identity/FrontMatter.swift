@@ -86,16 +86,16 @@ struct FrontMatter {
 
   /// The kind of document that is no report of an agency, with the title that says so; nil where the
   /// first known title is that of a report.
-  var otherKind: (kind: OtherKind, title: String)? { FrontMatter.otherKind(namings) }
+  var otherKind: (kind: OtherKind, sign: OtherKind.Sign)? { FrontMatter.otherKind(namings) }
 
   /// The same, where one of the first lines is such a title.
-  var otherKindOfLines: (kind: OtherKind, title: String)? {
+  var otherKindOfLines: (kind: OtherKind, sign: OtherKind.Sign)? {
     FrontMatter.otherKind(Array(lines.prefix(6)))
   }
 
-  private static func otherKind(_ texts: [String]) -> (kind: OtherKind, title: String)? {
+  private static func otherKind(_ texts: [String]) -> (OtherKind, OtherKind.Sign)? {
     for text in texts {
-      if let kind = OtherKind(title: text) { return (kind, text) }
+      if let kind = OtherKind(title: text) { return (kind, .title(text)) }
       if Title(text) != nil { return nil }
     }
     return nil

@@ -32,9 +32,25 @@ enum OtherKind: CaseIterable {
     self = kind
   }
 
-  /// Whether an institution may follow the national form by choice, so that its sections make it a
-  /// report.
-  var mayHaveSections: Bool { self == .publicInstitution || goesWithReport }
+  /// Where a document says what kind it is.
+  enum Sign {
+    case title(String)
+    case agency(String)
+
+    /// The place, with its words.
+    fileprivate var name: Wording {
+      switch self {
+      case .title(let text): Wording("标题“\(text)”", en: "title “\(text)”")
+      case .agency(let name): Wording("单位名称“\(name)”", en: "agency “\(name)”")
+      }
+    }
+  }
+
+  /// Whether a document of this kind without a cell of the form is a report all the same: by its sections. An
+  /// institution may use those of the form for another report, unless its tables are the `pictures` there.
+  func isReport(sections: Int, pictures: Int) -> Bool {
+    sections >= 3 && (goesWithReport || self == .publicInstitution && pictures > 0)
+  }
 
   /// Whether it goes with a report.
   var goesWithReport: Bool {
@@ -52,9 +68,13 @@ enum OtherKind: CaseIterable {
       endings.contains(where: title.hasSuffix)
     case .academicYear: title.contains("学年") && OtherKind.isReport(title)
     case .publicInstitution:
-      OtherKind.isReport(title)
-        && Title(title)?.agency.map { name in endings.contains(where: name.hasSuffix) } ?? false
+      OtherKind.isReport(title) && Title(title)?.agency.map(OtherKind.isInstitution) ?? false
     }
+  }
+
+  /// Whether `agency` is a school, hospital or enterprise by the last words of its name.
+  static func isInstitution(_ agency: String) -> Bool {
+    OtherKind.publicInstitution.endings.contains(where: agency.hasSuffix)
   }
 
   /// Whether `title` is that of a report on a part of a year: 第三季度, 上半年, 9月份, 1-6月.
@@ -102,7 +122,7 @@ enum OtherKind: CaseIterable {
       [
         "的函", "复函", "的通知", "的请示", "的批复", "的答复", "答复书", "告知书", "年度报告的报告", "年报的报告",
       ]
-    case .publicInstitution: ["大学", "学院", "学校", "中学", "小学", "幼儿园", "医院", "卫生院", "公司", "集团"]
+    case .publicInstitution: ["大学", "学院", "学校", "中学", "小学", "幼儿园", "医院", "卫生院", "保健院", "公司", "集团"]
     }
   }
 
@@ -125,29 +145,34 @@ enum OtherKind: CaseIterable {
     }
   }
 
-  /// The doubt about a document with `title` whose tables are those of a yearly report; nil for what
-  /// goes with a report.
-  func doubt(title: String) -> LocalizedDoubt? {
+  /// The doubt about a document that was read as a report, by its tables or, where no cell of them was read, by
+  /// its sections; nil for what goes with a report.
+  func doubt(_ sign: Sign, hasCells: Bool) -> LocalizedDoubt? {
     guard !goesWithReport else { return nil }
+    let reason =
+      hasCells
+      ? Wording("表格是年度报告的表式", en: "tables") : Wording("各部分是年度报告的", en: "sections")
     return LocalizedDoubt(
-      .otherKind, "从标题“\(title)”看是\(name.chinese)，但表格是年度报告的表式，按年度报告读取，请核实",
+      .otherKind,
+      "从\(sign.name.chinese)看是\(name.chinese)，但\(reason.chinese)，按年度报告读取，请核实",
       en: """
-        by its title “\(title)” it is \(name.english), but its tables are those of a yearly report: it was read \
-        as one
+        by its \(sign.name.english) it is \(name.english), but its \(reason.english) are those of a yearly \
+        report: it was read as one
         """)
   }
 
-  /// The refusal of a document with `title`.
-  func refusal(title: String) -> Refusal {
+  /// The refusal of a document, with what says its kind.
+  func refusal(_ sign: Sign) -> Refusal {
     guard !goesWithReport else {
       return Refusal(
-        .companion, "不是年度报告：从标题“\(title)”看，是\(name.chinese)",
-        en: "not a yearly report: by its title “\(title)” it is \(name.english)")
+        .companion, "不是年度报告：从\(sign.name.chinese)看，是\(name.chinese)",
+        en: "not a yearly report: by its \(sign.name.english) it is \(name.english)")
     }
     return Refusal(
-      .notAReport, "不是行政机关的年度报告：从标题“\(title)”看，是\(name.chinese)",
+      .notAReport, "不是行政机关的年度报告：从\(sign.name.chinese)看，是\(name.chinese)",
       en:
-        "not a yearly report of an administrative agency: by its title “\(title)” it is \(name.english)"
-    )
+        """
+        not a yearly report of an administrative agency: by its \(sign.name.english) it is \(name.english)
+        """)
   }
 }

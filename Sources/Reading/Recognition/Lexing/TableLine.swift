@@ -98,13 +98,14 @@ extension GridCell {
 }
 
 extension Grid {
-  /// The rows as lines for the table reader; `table` is the number of the table in the document.
-  func lines(table: Int) -> [TableLine] {
+  /// The rows as lines for the table reader; `table` is the number of the table in the document, which has
+  /// `rowsBefore` rows above them.
+  func lines(table: Int, rowsBefore: Int = 0) -> [TableLine] {
     rows.enumerated().map { index, row in
       TableLine(
         cells: row.enumerated().map { position, cell in
           TableCell(
-            text: cell.isUnread ? "\u{FFFD}" : cell.text, row: index + 1,
+            text: cell.isUnread ? "\u{FFFD}" : cell.text, row: rowsBefore + index + 1,
             column: (hasColumns ? cell.column : position) + 1, columnSpan: cell.columnSpan,
             line: cell.line)
         },

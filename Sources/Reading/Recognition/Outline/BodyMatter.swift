@@ -26,9 +26,16 @@ struct BodyMatter {
   private var sectionDrafts = [SectionDraft(number: 0)]
   private var looseTable = LooseTable()
   private var tableCount = 0
+  /// The rows of the last table so far. Tables of one form without text between them are one, which a page or the
+  /// lines of a text divide.
+  private var rowCount = 0
   private var isInTable = false
 
   var sections: [Section] { sectionDrafts.map(\.section) }
+  /// The pictures in the sections that have tables in the form.
+  var pictures: Int {
+    sectionDrafts.reduce(0) { $0 + (Table(ofSection: $1.number) == nil ? 0 : $1.pictures) }
+  }
 
   /// Reads `segments`. `headings` are those of the outline, by segment index. Segments at `ignored`
   /// (title, boilerplate) belong to no section; those at `legacy` are the statistics table of
@@ -41,7 +48,9 @@ struct BodyMatter {
     for (index, segment) in segments.enumerated() where !ignored.contains(index) {
       if legacy.contains(index) {
         if !legacy.contains(index - 1) { sectionDrafts[sectionDrafts.count - 1].furtherTables += 1 }
-        if case .grid(let grid) = segment { setApart.add(grid, table: 0, isForm: true) }
+        if case .grid(let grid) = segment {
+          setApart.add(grid, table: 0, rowsBefore: 0, isForm: true)
+        }
       } else if let heading = headings[index] {
         begin(heading, line: segment)
       } else {
@@ -67,7 +76,7 @@ struct BodyMatter {
     switch segment {
     case .line(let paragraph):
       if let cell = tableCell(paragraph) {
-        if !isInTable { tableCount += 1 }
+        if !isInTable { beginTable() }
         looseTable.append(cell, blankLinesBefore: paragraph.blankLinesBefore)
         isInTable = true
       } else {
@@ -85,9 +94,26 @@ struct BodyMatter {
     }
   }
 
-  private mutating func add(_ grid: Grid, isLast: Bool) {
+  private mutating func beginTable() {
     tableCount += 1
-    var lines = grid.lines(table: tableCount)
+    rowCount = 0
+  }
+
+  /// Whether `grid` continues the last table: no label in its first row with text is of another form.
+  private func continuesTable(_ grid: Grid) -> Bool {
+    guard isInTable, let table = reader.table,
+      let row = grid.rows.first(where: { row in row.contains { !$0.text.isEmpty } })
+    else { return false }
+    return row.allSatisfy { cell in
+      reader.matcher.match(cell.text, in: nil)?.label.tables.contains(table) ?? true
+    }
+  }
+
+  private mutating func add(_ grid: Grid, isLast: Bool) {
+    if !continuesTable(grid) { beginTable() }
+    let rowsBefore = rowCount
+    rowCount += grid.rows.count
+    var lines = grid.lines(table: tableCount, rowsBefore: rowsBefore)
     lines.joinSplitHeaders(reader.matcher)
     if isLast, !lines.isEmpty { lines[lines.count - 1].endsDocument = true }
     var unread: [(row: Int, entries: Range<Int>)] = []
@@ -100,7 +126,7 @@ struct BodyMatter {
       }
     }
     isInTable = unread.count < lines.count
-    setApart.add(grid, table: tableCount, isForm: isInTable)
+    setApart.add(grid, table: tableCount, rowsBefore: rowsBefore, isForm: isInTable)
     addUnclaimedRows(unread.map { grid.rows[$0.row] }, ofTable: isInTable)
     for (row, entries) in unread {
       if !isInTable || grid.rows[row].isRemark {
@@ -133,6 +159,7 @@ struct BodyMatter {
     }
     line.endsDocument = isLast
     looseTable = LooseTable()
+    rowCount += 1
     let start = reader.recognized.ledger.count
     guard !reader.read(line) else {
       countTable()
@@ -160,7 +187,8 @@ struct BodyMatter {
   private func tableCell(_ paragraph: Paragraph) -> TableCell? {
     let text = paragraph.text
     guard text.utf8.count < 240, isInTable || reader.matcher.mayBegin(text) else { return nil }
-    let cell = TableCell(text: text, row: 1, column: 1, line: paragraph.line)
+    let cell = TableCell(
+      text: text, row: isInTable ? rowCount + 1 : 1, column: 1, line: paragraph.line)
     if let (match, _) = reader.matcher.matchBeforeDigits(text, in: nil) {
       return isInTable || match.label.begins ? cell : nil
     }

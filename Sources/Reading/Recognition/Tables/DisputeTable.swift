@@ -73,6 +73,7 @@ extension TableReader {
     for (source, cell) in zip(sources, cells) {
       recognized.assign(source, to: cell, table: line.table)
     }
+    if disputes.header.isReordered { recognized.doubts.append(DisputeHeader.reordered) }
     if line.endsDocument { recognized.doubts.append(.textEnds(DisputeHeader.tableName)) }
   }
 

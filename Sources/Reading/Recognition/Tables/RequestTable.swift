@@ -6,6 +6,8 @@ struct RequestTable {
   /// The columns that the header names, without 其他 and 总计, with their positions; none once they were compared
   /// with the form's.
   private var columns: [(column: Column, position: Int)] = []
+  /// The position of 总计 in the header where no other column was read before it.
+  private var leadingTotal: Int?
   /// The columns of a row, in the order of the header.
   private(set) var order = Edition.applicants
   /// The positions of the first columns in the header.
@@ -30,18 +32,23 @@ struct RequestTable {
     }
   }
 
+  /// Takes 总计 in `cell` of the header.
+  mutating func consumeTotal(_ cell: TableCell) {
+    if columns.isEmpty { leadingTotal = cell.column }
+  }
+
   /// Compares the header with the form's, once for each header; `hasColumns` is whether the positions of its
-  /// labels are known. Returns the doubt about one that names as many columns as the form, one of them twice or in
-  /// another order; nil where it does not.
+  /// labels are known. Returns the doubt about one that names a column twice, or has them in another order; nil
+  /// where it does not.
   mutating func endHeader(hasColumns: Bool) -> LocalizedDoubt? {
     guard !columns.isEmpty else { return nil }
-    defer { columns = [] }
+    defer { (columns, leadingTotal) = ([], nil) }
     let labels = Edition.all[0].columns(of: .requests).dropLast(2)
     guard columns.count == labels.count else { return nil }
     let named = columns.map(\.column)
     guard let missing = labels.first(where: { !named.contains($0.column) }),
       let repeated = labels.first(where: { label in named.count { $0 == label.column } > 1 })
-    else { return hasColumns ? reorder() : nil }
+    else { return reorder(hasColumns: hasColumns) }
     return LocalizedDoubt(
       .columnsAssumed,
       """
@@ -55,11 +62,21 @@ struct RequestTable {
   }
 
   /// Takes the order of the columns from the header. Returns the doubt where it is not the form's.
-  private mutating func reorder() -> LocalizedDoubt? {
-    let printed = columns.sorted { $0.position < $1.position }
-    guard Set(printed.map(\.position)).count == printed.count else { return nil }
-    order = printed.map(\.column) + Edition.applicants.suffix(2)
-    guard order != Edition.applicants else { return nil }
+  private mutating func reorder(hasColumns: Bool) -> LocalizedDoubt? {
+    var printed = columns
+    if hasColumns {
+      printed.sort { $0.position < $1.position }
+      guard Set(printed.map(\.position)).count == printed.count else { return nil }
+    }
+    let rest = Edition.applicants.suffix(2)
+    let previous = order
+    order = (hasColumns ? printed.map(\.column) : Array(Edition.applicants.dropLast(2))) + rest
+    if let leadingTotal, !hasColumns || printed.allSatisfy({ leadingTotal < $0.position }) {
+      order = [.total] + order.dropLast()
+      if positions.first != leadingTotal { positions.insert(leadingTotal, at: 0) }
+    }
+    // A page repeats the header.
+    guard order != Edition.applicants, order != previous else { return nil }
     return LocalizedDoubt(
       .columnsAssumed, "表三表头各栏的次序与表式不同，各栏按表头归入，请核对",
       en: """

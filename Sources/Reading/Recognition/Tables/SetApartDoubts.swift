@@ -16,9 +16,9 @@ struct SetApartDoubts {
 
   private var found: [Found] = []
 
-  /// Collects what is set apart in `grid`, the table `table` of the document; `isForm` is whether it
-  /// is a table of the forms.
-  mutating func add(_ grid: Grid, table: Int, isForm: Bool) {
+  /// Collects what is set apart in `grid`, the rows of the table `table` of the document behind `rowsBefore` of
+  /// them; `isForm` is whether it is a table of the forms.
+  mutating func add(_ grid: Grid, table: Int, rowsBefore: Int, isForm: Bool) {
     if !grid.setApart.isEmpty {
       found.append(
         Found(table: table, row: 0, column: 0, isInForm: isForm, setApart: grid.setApart))
@@ -28,7 +28,7 @@ struct SetApartDoubts {
         let column = (grid.hasColumns ? cell.column : position) + 1
         found.append(
           Found(
-            table: table, row: index + 1, column: column, isInForm: isForm,
+            table: table, row: rowsBefore + index + 1, column: column, isInForm: isForm,
             setApart: cell.setApart))
       }
     }
@@ -98,7 +98,7 @@ extension SetApart {
   /// Whether a number in prose is concerned too.
   fileprivate var concernsProse: Bool {
     switch kind {
-    case .struck, .deleted, .inserted, .page, .watermark, .printedWhite: true
+    case .struck, .deleted, .inserted, .page, .watermark, .printedWhite, .transparent: true
     case .raised, .lowered, .noteLink, .hidden, .white, .annotation, .unselected, .drawn, .prompt:
       false
     }
@@ -112,6 +112,7 @@ extension SetApart {
     case .struck: Wording("带删除线的“\(text)”", en: "the struck-out “\(text)”")
     case .noteLink: Wording("注释链接“\(text)”", en: "the link “\(text)” to a note")
     case .white, .printedWhite: Wording("白色的“\(text)”", en: "the white “\(text)”")
+    case .transparent: Wording("透明的“\(text)”", en: "the transparent “\(text)”")
     case .hidden: Wording("隐藏的“\(text)”", en: "the hidden “\(text)”")
     case .deleted: Wording("修订中删除的“\(text)”", en: "the deleted “\(text)”")
     case .inserted: Wording("修订中插入的“\(text)”", en: "the inserted “\(text)”")

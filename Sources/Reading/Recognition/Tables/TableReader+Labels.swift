@@ -30,9 +30,9 @@ extension TableReader {
       disputes.header.append(group: group)
     case .result(let result):
       enter(.disputes)
-      append(result: result)
+      append(result: result, cell, line)
     case .other: consumeOther()
-    case .total: consumeTotal(match)
+    case .total: consumeTotal(match, cell, line)
     }
   }
 
@@ -44,8 +44,8 @@ extension TableReader {
   }
 
   /// Adds a result to the header of table four. A value behind it may be its cell.
-  private mutating func append(result: Column) {
-    disputes.header.append(result: result)
+  private mutating func append(result: Column, _ cell: TableCell, _ line: TableLine) {
+    disputes.header.append(result: result, position: line.hasColumns ? cell.column : nil)
     openRow = .result(result)
   }
 
@@ -69,12 +69,15 @@ extension TableReader {
     openRow = isInApplicantHeader ? nil : .request(.handledOtherwise)
   }
 
-  private mutating func consumeTotal(_ match: LabelMatch) {
+  private mutating func consumeTotal(_ match: LabelMatch, _ cell: TableCell, _ line: TableLine) {
     if table == .disputes {
-      append(result: .total)
+      append(result: .total, cell, line)
     } else if table == .requests {
       openRow = nil
-      if !match.hasOrdinal && isInApplicantHeader { return }
+      if !match.hasOrdinal && isInApplicantHeader {
+        requests.consumeTotal(cell)
+        return
+      }
       if !match.hasOrdinal && isSubtotal {
         // So that its numbers are not those of a row that lacks its label.
         rows.add(subtotal: .outcomeTotal)

@@ -183,7 +183,8 @@ extension TableReader {
     guard case .aligned(let cells) = alignment else {
       markIncompleteRowUnplaced()
       rows.add(unassigned: row)
-      requests.incompleteRow = IncompleteRow(values, of: row, line)
+      let mayLackTotal = requests.order.last == .total
+      requests.incompleteRow = mayLackTotal ? IncompleteRow(values, of: row, line) : nil
       if requests.incompleteRow == nil { markUnplaced(values, of: row, line) }
       return
     }

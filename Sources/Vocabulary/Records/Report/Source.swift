@@ -65,7 +65,8 @@ extension Source {
       """
       The document, as it was given; - for standard input, a.zip!b.docx for a member of an archive, \
       a.pdf!b.docx for a file attached to a cover, \
-      a.xlsx!Sheet1 for one of several reports in a workbook. Bytes that are not UTF-8 become U+FFFD.
+      a.xlsx!Sheet1 for one of several reports in a workbook, in another document with its title. \
+      Bytes that are not UTF-8 become U+FFFD.
       """, heading: "文件")
   }
 

@@ -99,6 +99,43 @@ import Wordings
     #expect(try lines(TestOFD([Self.sentence + hidden + beside])) == ["青石区2022年年度报告"])
   }
 
+  @Test(arguments: [
+    ("", "<ofd:FillColor Value='255 255 255'/>"), ("", "<ofd:FillColor Value='255'/>"),
+    ("", "<ofd:FillColor Value='#FF #ff #FF' ColorSpace='7'/>"),
+    ("", "<ofd:FillColor Value='0 0 0 0'/>"), ("", "<ofd:FillColor Value='0 0 0' Alpha='0'/>"),
+    ("Alpha='0'", ""), ("Fill='false'", ""), ("DrawParam='w'", ""),
+  ])
+  func whiteAndTransparentTextIsLeftOut(attributes: String, colour: String) throws {
+    let faint = TestOFD.object(
+      "Boundary='60 26 9 9' Size='4' \(attributes)", code: "X='0' Y='4'", "9"
+    ).replacing("<ofd:CGTransform>", with: colour + "<ofd:CGTransform>")
+    var document = TestOFD([Self.sentence + faint])
+    document.drawings = [("a", "")]
+    let white = "<ofd:FillColor Value='255 255 255'/>"
+    document.parameters = "<ofd:DrawParam ID='w'>\(white)</ofd:DrawParam>"
+    #expect(try lines(document) == ["青石区2022年年度报告"])
+    let setApart = try DocumentReader.read(OpenedDocument(document.bytes)).document.setApart
+    #expect(setApart.map(\.text) == ["9"])
+    // Transparent text on a picture is what the picture shows; white text may be on a colour too.
+    let picture = "<ofd:ImageObject ResourceID='1' Boundary='0 0 210 297'/>"
+    document.pages = [picture + document.pages[0]]
+    #expect(try lines(document) == ["青石区2022年年度报告9"])
+  }
+
+  @Test(arguments: [
+    ("Fill='true'", "<ofd:FillColor Value='200 0 0'/>", true), ("Fill='true'", "", true),
+    ("Fill='true'", "<ofd:FillColor Value='255 255 255'/>", false), ("", "", false),
+  ])
+  func whiteTextIsSeenOnAColour(attributes: String, colour: String, isSeen: Bool) throws {
+    let area =
+      "<ofd:PathObject Boundary='0 0 99 99' \(attributes)>\(colour)"
+      + "<ofd:AbbreviatedData>M 0 0 L 99 0 L 99 99 L 0 99 C</ofd:AbbreviatedData></ofd:PathObject>"
+    let white = TestOFD.text("9", 60, 30)
+      .replacing("<ofd:CGTransform>", with: "<ofd:FillColor Value='255'/><ofd:CGTransform>")
+    let document = TestOFD([area + Self.sentence + white])
+    #expect(try lines(document) == ["青石区2022年年度报告" + (isSeen ? "9" : "")])
+  }
+
   @Test func anEncryptedDocumentIsRefused() {
     let entries = StoredZIP([("Encryptions.xml", "<Encryptions/>"), ("enc_0.dat", "\u{1}")])
     #expect(refusal(entries.bytes) == .encrypted)

@@ -12,8 +12,8 @@ import Testing
     let xml = Array("<ofd:Page>\(object)</ofd:Page>".utf8)
     let page = try OFDPage(xml.span)
     var words = OFDWords()
-    for case .text(let text) in page.drawing.objects {
-      words.append(text, AffineMap(pageAt: (0, 0)))
+    for case .text(let text, let paint) in page.drawing.objects {
+      words.append(text, AffineMap(pageAt: (0, 0)), paint)
     }
     let unit = AffineMap.pointsPerMillimetre
     return words.words.map { ($0.text, ($0.left / unit).rounded(), ($0.top / unit).rounded()) }
@@ -73,7 +73,7 @@ import Testing
         .appending("</TextObject></Page>").utf8)
     let page = try OFDPage(xml.span)
     let starts = page.drawing.objects.compactMap { object -> [Double]? in
-      if case .text(let text) = object { text.glyphs.first.map { [$0.x, $0.y] } } else { nil }
+      if case .text(let text, _) = object { text.glyphs.first.map { [$0.x, $0.y] } } else { nil }
     }
     #expect(starts == [[9, 4], [40, 4]])
   }

@@ -68,6 +68,45 @@ struct OtherKindTests {
     #expect(try doubts("云溪镇2023年政府信息公开工作年度报告") == [])
   }
 
+  private func institution(
+    _ title: String, signature: String = "", tables: String = ""
+  ) throws -> Report {
+    let page = """
+      <h1>\(title)</h1><p>一、总体情况</p><p>公开信息5条。</p><p>二、主动公开政府信息情况</p>\(tables)
+      <p>三、收到和处理政府信息公开申请情况</p><p>没有收到申请。</p><p>六、其他需要报告的事项</p><p>无。</p>
+      <p>\(signature)</p><p>2024年1月8日</p>
+      """
+    return try Recognizer().report(
+      of: HTMLReader.document(Array(page.utf8)), source: .made("a.html"))
+  }
+
+  @Test(arguments: [
+    ("青石县人民医院2023年信息公开工作年度报告", ""), ("青石县城市建设集团有限公司2023年政府信息公开工作年度报告", ""),
+    ("青石县妇幼保健院2023年政府信息公开工作年度报告", ""), ("2023年信息公开工作年度报告", "青石职业技术学院"),
+  ])
+  func anInstitutionWithoutTheTablesFollowsOtherRules(title: String, signature: String) throws {
+    let error = #expect(throws: Refusal.self) {
+      try institution(title, signature: signature)
+    }
+    #expect(error?.code == .notAReport)
+    #expect(error?.reason.chinese.contains("学校、医院或企业") ?? false)
+    let table = "<table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>5</table>"
+    for (tables, words) in [(table, "表格是年度报告的表式"), ("<img src=a.png>", "各部分是年度报告的")] {
+      let report = try institution(title, signature: signature, tables: tables)
+      let doubts = report.doubts.filter { $0.code == .known(.otherKind) }
+      #expect(doubts.count == 1 && doubts[0].message.contains(words))
+    }
+  }
+
+  @Test(arguments: [
+    ("青石县卫生健康局2023年政府信息公开工作年度报告", "青石县人民医院"), ("2023年政府信息公开工作年度报告", "青石县卫生健康委员会"),
+    ("青石县医疗保障局2023年政府信息公开工作年度报告", ""),
+  ])
+  func anAgencyAboveInstitutionsIsNone(title: String, signature: String) throws {
+    let report = try institution(title, signature: signature)
+    #expect(!report.doubts.contains { $0.code == .known(.otherKind) })
+  }
+
   @Test func aFeedbackLetterThatQuotesARowOfTheFormIsNoReport() {
     let page = """
       <h1>2023年政府信息公开工作年度报告审核反馈单</h1><table><tr><td>序号<td>问题<td>修改意见<td>单位回复

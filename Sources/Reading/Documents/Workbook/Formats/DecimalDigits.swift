@@ -99,7 +99,15 @@ struct DecimalDigits: Equatable {
   /// The number of digits after the point.
   var decimalCount: Int { max(digits.count - point, 0) }
 
-  /// The shortest text of the number, as the format General shows it: 39, -0.3.
+  /// The text in the format General, which has at most eleven characters without the sign: 0.3 for
+  /// 0.300000000000004. Six decimals stay, those of an amount in 万元 to the cent, and a number that is larger, or of
+  /// which nothing would be left.
+  var generalText: [UInt8] {
+    let shown = rounded(decimals: max(10 - max(wholeCount, 1), 6))
+    return decimalCount > 6 && wholeCount <= 10 && !shown.isZero ? shown.text : text
+  }
+
+  /// The shortest text of the number: 39, -0.3.
   var text: [UInt8] {
     var text: [UInt8] = isNegative ? [UInt8(ascii: "-")] : []
     // Beyond these numbers of digits a sheet shows an exponent.

@@ -19,7 +19,7 @@ struct NumberFormat {
   func text(
     of number: DecimalDigits, from1904: Bool
   ) -> (text: [UInt8], bracketed: [UInt8]?) {
-    guard !isGeneral, let index = section(for: number) else { return (number.text, nil) }
+    guard !isGeneral, let index = section(for: number) else { return (number.generalText, nil) }
     let section = sections[index]
     let shown = section.text(of: number, from1904: from1904)
     guard number.isNegative, !section.isDate, shown.contains(where: { 0x31...0x39 ~= $0 }) else {

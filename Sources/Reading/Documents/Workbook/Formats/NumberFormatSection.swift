@@ -76,7 +76,7 @@ struct NumberFormatSection: Equatable {
     number.isNegative = false
     guard !isPlain, !tokens.contains(.general) else {
       return tokens.flatMap { token -> [UInt8] in
-        token == .general ? number.text : token.literal
+        token == .general ? number.generalText : token.literal
       }
     }
     let point = tokens.firstIndex(of: .point) ?? tokens.count

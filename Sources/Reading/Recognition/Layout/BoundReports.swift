@@ -1,0 +1,118 @@
+import Documents
+import Forms
+
+/// Divides a document that has several reports one behind the other, as a collection of them or a page with those of
+/// two years. Each begins with a title of another agency or year, which sections follow.
+struct BoundReports {
+  /// The reports, with their titles as names if there are several.
+  private(set) var parts: [DocumentPart]
+
+  /// A title of a report, and the index of the block with which it begins.
+  private struct Start {
+    let title: Title
+    let block: Int
+    /// Whether sections with text are between it and the next title.
+    var hasSections = false
+  }
+
+  /// The number of sections that show that a title is not only one in a list.
+  private static let leastSections = 3
+  /// The number of characters of text that sections have at least; those of a table of contents have none.
+  private static let leastText = 60
+
+  init(_ part: DocumentPart) {
+    parts = [part]
+    parts[0].name = nil
+    let blocks = part.document.blocks
+    var starts = BoundReports.starts(in: blocks)
+    guard let first = starts.first, starts.contains(where: { $0.title.isOther(than: first.title) })
+    else { return }
+    for index in starts.indices {
+      let end = index + 1 < starts.count ? starts[index + 1].block : blocks.count
+      starts[index].hasSections = BoundReports.hasSections(blocks[starts[index].block..<end])
+    }
+    let reports = BoundReports.reports(starts)
+    guard reports.count > 1 else { return }
+    parts = reports.indices.map { index in
+      let start = index > 0 ? reports[index].block : 0
+      let end = index + 1 < reports.count ? reports[index + 1].block : blocks.count
+      var document = part.document
+      document.blocks = Array(blocks[start..<end])
+      if index > 0 {
+        document.pageTitle = nil
+        document.setApart = document.setApart.map(\.withoutTextOfParagraphs)
+      }
+      return DocumentPart(name: reports[index].title.text, document, notes: part.notes)
+    }
+  }
+
+  /// The titles among the paragraphs, each with the lines above it that complete it.
+  private static func starts(in blocks: [Block]) -> [Start] {
+    var starts: [Start] = []
+    for (index, block) in blocks.enumerated() {
+      guard case .paragraph(let paragraph) = block, let title = Title(paragraph.text) else {
+        continue
+      }
+      var start = Start(title: title, block: index)
+      if title.agency == nil, index > 0, case .paragraph(let above) = blocks[index - 1],
+        above.text.count <= 30, let whole = Title(above.text + paragraph.text),
+        let agency = whole.agency, Publication.agencyName(agency) != nil
+      {
+        start = Start(title: whole, block: index - 1)
+      }
+      starts.append(start)
+    }
+    return starts
+  }
+
+  /// The first title of each report: titles of the same words above it, as on a cover, belong to it.
+  private static func reports(_ starts: [Start]) -> [Start] {
+    var reports: [Start] = []
+    var cover: Start?
+    for start in starts {
+      if let above = cover, above.title.isOther(than: start.title) { cover = nil }
+      cover = cover ?? start
+      guard start.hasSections else { continue }
+      if reports.last.map({ start.title.isOther(than: $0.title) }) ?? true {
+        reports.append(Start(title: start.title, block: cover?.block ?? start.block))
+      }
+      cover = nil
+    }
+    return reports
+  }
+
+  private static func hasSections(_ blocks: ArraySlice<Block>) -> Bool {
+    var sections: Set<Int> = []
+    var text = 0
+    for block in blocks {
+      switch block {
+      case .paragraph(let paragraph):
+        let heading = Heading(paragraph.text)
+        if let heading, let number = heading.number, heading.style != .bracketed {
+          sections.insert(number)
+        } else if !sections.isEmpty {
+          text += paragraph.text.count
+        }
+      case .grid: text += sections.isEmpty ? 0 : leastText
+      case .picture, .attachment: break
+      }
+    }
+    return sections.count >= leastSections && text >= leastText
+  }
+}
+
+extension Title {
+  /// Whether it is that of another report than `other`: it names another agency or another year.
+  fileprivate func isOther(than other: Title) -> Bool {
+    if let year, let otherYear = other.year, year != otherYear { return true }
+    guard let agency, let otherAgency = other.agency else { return false }
+    return !agency.hasSuffix(otherAgency) && !otherAgency.hasSuffix(agency)
+  }
+}
+
+extension SetApart {
+  /// The same, without text if it is in no cell: it is given with the first report of the document.
+  fileprivate var withoutTextOfParagraphs: SetApart {
+    isInCell ? self : SetApart(kind, "", isInCell: false)
+  }
+}
