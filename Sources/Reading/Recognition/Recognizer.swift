@@ -85,7 +85,13 @@ package struct Recognizer: Sendable {
       throw Refusal.noReport(segments, frontMatter)
     }
     var report = Report(source: source)
-    identify(&report, frontMatter, introduction, publication, segments, options)
+    let texts = segments.map(\.text)
+    report.period = StatisticalPeriod.find(in: texts)
+    let year = ReportingYear(
+      title: frontMatter.title, introduction: introduction, period: report.period,
+      published: publication.date, texts: texts)
+    if options.year == nil { recognized.doubts += year.doubt.map { [$0] } ?? [] }
+    identify(&report, frontMatter, introduction, publication, year, options)
     fill(&report, recognized, options)
     report.sections = bodyMatter.sections
     if !legacy.isEmpty {
@@ -116,21 +122,17 @@ package struct Recognizer: Sendable {
     return Publication(before: frontMatter.lines, after: after, pageDate: document.pageDate)
   }
 
-  /// Sets title, agency, year, period and date of publication.
+  /// Sets title, agency, year and date of publication.
   private func identify(
     _ report: inout Report, _ frontMatter: FrontMatter, _ introduction: Introduction?,
-    _ publication: Publication, _ segments: [Segment], _ options: RecognitionOptions
+    _ publication: Publication, _ year: ReportingYear, _ options: RecognitionOptions
   ) {
     report.title = frontMatter.title?.text
     report.published = publication.date
-    report.period = StatisticalPeriod.find(in: segments.map(\.text))
     report.agency =
       options.agency ?? frontMatter.title?.agency ?? introduction?.agency ?? publication.agency
       ?? introduction?.fallbackAgency ?? publication.origin
-    report.year =
-      options.year ?? frontMatter.title?.year ?? introduction?.year
-      ?? report.period?.from.flatMap { Int($0.prefix(4)) }
-      ?? report.period?.to.flatMap { Int($0.prefix(4)) }
+    report.year = options.year ?? year.year
   }
 
   /// Sets what was read from the tables: form, cells, coverage, unplaced numbers, doubts.

@@ -26,19 +26,22 @@ import Testing
     #expect(waivers.unused.isEmpty)
   }
 
-  @Test func whatFollowsByTheSameRuleIsWaivedToo() throws {
-    func made(_ id: String, _ rule: Rule, cause: String? = nil) -> Finding {
+  @Test func whatFollowsByTheSameRuleOrForReviewIsWaivedToo() throws {
+    func made(
+      _ id: String, _ rule: Rule, cause: String? = nil, _ verdict: Finding.Verdict = .fail
+    ) -> Finding {
       var finding = Finding.made(id: id)
-      (finding.rule, finding.cause) = (rule.code, cause)
+      (finding.rule, finding.cause, finding.verdict) = (rule.code, cause, verdict)
       return finding
     }
     var findings = [
       made("1", .y501), made("2", .y501, cause: "1"), made("3", .t301, cause: "1"),
+      made("4", .t302, cause: "1", .review), made("5", .t302, cause: "3", .review),
     ]
     var waivers = try #require(
       Waivers([Waiver(id: "1", reason: "已核实")], from: source, today: "2023-03-01"))
     waivers.apply(to: &findings)
-    #expect(findings.map(\.waived) == ["已核实", "已核实", nil])
+    #expect(findings.map(\.waived) == ["已核实", "已核实", nil, "已核实", nil])
   }
 
   @Test(arguments: [("2023-03-01", true), ("2023-02-28", false)])

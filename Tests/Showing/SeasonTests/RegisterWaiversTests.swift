@@ -1,5 +1,6 @@
 import Agencies
 import Records
+import Wordings
 import Testing
 
 @testable import Season

@@ -60,14 +60,18 @@ package struct Waivers: Sendable {
     waiveFollowers(&findings)
   }
 
-  /// Marks those of `findings` that follow by the same rule from one that is waived, such as the total of a
-  /// column: the reason holds for them, too. Another rule may show an error that the reason does not explain.
+  /// Marks those of `findings` that follow from one that is waived and for which its reason holds, too: by the same
+  /// rule, such as the total of a column, or for review only, such as a sum that a blank leaves open, which is
+  /// not shown beside the finding about the blank. A failure by another rule is an error that the reason may not explain.
   private func waiveFollowers(_ findings: inout [Finding]) {
     let waived = findings.filter { $0.waived != nil }
     guard !waived.isEmpty else { return }
     for index in findings.indices where findings[index].waived == nil {
-      let (cause, rule) = (findings[index].cause, findings[index].rule)
-      findings[index].waived = waived.first { $0.id == cause && $0.rule == rule }?.waived
+      let finding = findings[index]
+      findings[index].waived =
+        waived.first { root in
+          root.id == finding.cause && (root.rule == finding.rule || finding.verdict == .review)
+        }?.waived
     }
   }
 

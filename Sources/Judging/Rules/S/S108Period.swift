@@ -33,6 +33,11 @@ extension Rule {
         .found(.fail, in: 0, "至202222年12月31日止"),
       .period("2022-01-01", nil, "自2022年1月1日起至2022年11月31日止")
         .found(.fail, in: 0, "至2022年11月31日止"),
+      Example {
+        $0.title = "青石区民政局2021年政府信息公开工作年度报告"
+        $0.period = Period(from: "2022-01-01", to: "2022-12-31", text: "自2022年1月1日起至2022年12月31日止")
+        $0.doubts = [Doubt(code: .yearAssumed, message: "按2022年读取")]
+      }.found(.fail, "应为2022年，请核对标题"),
       .period("2022-01-01", "2022-12-30", "自2022年1月1日起至2022年12月30日止")
         .found(.fail, in: 0, "不是整年"),
     ],
@@ -54,6 +59,19 @@ extension Rule {
         ]
       }
       let due = "“\(year)年1月1日至\(year)年12月31日”"
+      // The reader took the year of the period, since that of the title is a misprint.
+      if context.report.doubts.contains(where: { $0.code == .known(.yearAssumed) }) {
+        return [
+          Rule.s108.finding(
+            .fail, in: context, label: context.says("标题", en: "Title"),
+            quote: context.report.title,
+            "标题“\(context.report.title ?? "")”的年度与统计期限“\(period.text)”不符，应为\(year)年，请核对标题。",
+            en: """
+              The title “\(context.report.title ?? "")” has another year than the period “\(period.text)”; it should \
+              be \(year); please check the title
+              """)
+        ]
+      }
       if let other = stated.first(where: { $0 != year }) {
         return found(
           .error, "统计期限“\(period.text)”所载年度为\(other)年，与报告年度\(year)年不符，应为\(due)。",

@@ -20,6 +20,7 @@ extension Doubt {
     case totalOutside = "total-outside"
     case unitYuan = "unit-yuan"
     case unknownEdition = "unknown-edition"
+    case yearAssumed = "year-assumed"
     case sumConflict = "sum-conflict"
     case sumForm = "sum-form"
     case sumOpen = "sum-open"
@@ -98,6 +99,11 @@ extension Doubt {
         "The total of a row is outside the table and was placed because the sum agrees."
       case .unitYuan: "The column is in 元 where the form requires 万元: the amount was converted."
       case .unknownEdition: "Table three has a row that no known form has: it may be a new form."
+      case .yearAssumed:
+        """
+        The period, the prose and the day of publication have another year than the title, which may be \
+        that of an older report: the year is that of the period.
+        """
       case .sumConflict:
         "An agency has several reports for the year that differ in some cells: these have no sum."
       case .sumForm: "A report follows another form than the sum."
