@@ -9,7 +9,7 @@ extension DisplayWidth {
     var lines = [""]
     var used = first
     var isFresh = first == 0
-    for unit in units(of: text) {
+    eachUnit(of: text) { unit in
       let columns = of(unit)
       if used + of(trimmed(unit)) > width, !isFresh {
         lines[lines.count - 1] = trimmed(lines[lines.count - 1])
@@ -29,20 +29,19 @@ extension DisplayWidth {
     return text
   }
 
-  /// The parts of `text` that stay in one line, each with the blanks behind it.
-  private static func units(of text: String) -> [String] {
-    var units: [String] = []
+  /// Calls `body` with the parts of `text` that stay in one line, each with the blanks behind it.
+  private static func eachUnit(of text: String, _ body: (String) -> Void) {
     var unit = ""
     var last: Character?
     for character in text {
       if let last, mayBreak(after: last, before: character) {
-        units.append(unit)
+        body(unit)
         unit = ""
       }
       unit.append(character)
       last = character
     }
-    return unit.isEmpty ? units : units + [unit]
+    if !unit.isEmpty { body(unit) }
   }
 
   private static func mayBreak(after last: Character, before next: Character) -> Bool {

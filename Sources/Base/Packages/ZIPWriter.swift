@@ -52,7 +52,10 @@ package struct ZIPWriter: Sendable {
   }
 
   /// Appends `content` to the open member.
-  package mutating func append(_ content: some Sequence<UInt8>) {
+  package mutating func append(_ content: String.UTF8View) { append(Array(content)) }
+
+  /// Appends `content` to the open member.
+  package mutating func append(_ content: [UInt8]) {
     pending += content
     if pending.count >= ZIPWriter.chunk { compress(isLast: false) }
   }

@@ -34,7 +34,7 @@ package struct Recognizer: Sendable {
   /// The report in `document`. A document is a report when it has a recognized row of a form, the
   /// title of a report, or the headings of two of the six sections (one heading is enough where an
   /// introduction calls the document a report). Otherwise throws a `Refusal` that says what the
-  /// document seems to be.
+  /// document seems to be; `too-large` where its tables have too many numbers.
   package func report(
     of document: Document, source: Source, options: RecognitionOptions = RecognitionOptions()
   ) throws(Refusal) -> Report {
@@ -55,6 +55,7 @@ package struct Recognizer: Sendable {
       segments, headings: outline.headings, ignored: ignored, legacy: legacy.segments,
       matcher: matcher)
     var recognized = bodyMatter.reader.recognized
+    guard !recognized.ledger.isFull else { throw Refusal.tooManyNumbers }
     legacy.fill(&recognized)
     recognized.doubts += bodyMatter.setApart.doubts(
       of: document.setApart, positions: recognized.positions)
@@ -182,6 +183,10 @@ extension RecognizedTables {
 }
 
 extension Refusal {
+  fileprivate static let tooManyNumbers = Refusal(
+    .tooLarge, "表格里的数超过 \(NumberLedger.limit) 个的上限",
+    en: "the tables exceed the limit of \(NumberLedger.limit) numbers")
+
   /// The refusal of a document that has no sign of a report but perhaps its title: what it seems to be instead.
   fileprivate static func noReport(_ segments: [Segment], _ frontMatter: FrontMatter) -> Refusal {
     var refusal = noReport(segments, frontMatter.documentKind)

@@ -7,7 +7,8 @@ import Wordings
 package struct FindingView: Sendable {
   /// What the text reports, in the order of the input.
   private enum Entry {
-    case report(JudgedReport)
+    /// Apart, since a report is many times as large as a failure.
+    indirect case report(JudgedReport)
     case failure(Failure)
     /// Findings about what a list names.
     case list(ListedMatter, [Finding])

@@ -177,7 +177,7 @@ struct Parser: Sendable {
 }
 
 extension Failure {
-  fileprivate init(_ path: String, _ error: Refusal, _ language: Language) {
+  init(_ path: String, _ error: Refusal, _ language: Language) {
     self.init(path: path, code: error.code, message: error.message.text(language))
     instead = error.instead
     title = error.title

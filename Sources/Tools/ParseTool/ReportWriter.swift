@@ -30,6 +30,9 @@ struct ReportWriter {
     if let view { return try run.output.write(view.text(of: record)) }
     line.removeAll()
     record.encode(to: &line)
+    if case .success(let report) = record, let refusal = RecordLimit.refusal(of: line.bytes) {
+      return try write(.failure(Failure(report.source.path, refusal, run.language)), &run)
+    }
     try run.output.write(line.bytes)
   }
 

@@ -35,7 +35,7 @@ import Testing
     var writer = ZIPWriter()
     writer.open("a.xml")
     for start in stride(from: 0, to: size, by: 1000) {
-      writer.append(content[start..<min(start + 1000, size)])
+      writer.append(Array(content[start..<min(start + 1000, size)]))
     }
     #expect(writer.memberSize == size)
     writer.close()

@@ -3,6 +3,7 @@ import Forms
 import Records
 import TestSupport
 import Testing
+import Wordings
 
 @testable import Recognition
 
@@ -28,6 +29,15 @@ import Testing
     #expect(number(report, Cell(.penalties, .decisions)) == "5571")
     #expect(number(report, Cell(.compulsion, .decisions)) == "6682")
     #expect(report.unplaced.isEmpty)
+  }
+
+  /// Its record would have more values than its readers read.
+  @Test func tablesWithTooManyNumbersAreRefused() {
+    let row = "规章" + String(repeating: "\t1", count: 1 << 10)
+    #expect(throws: Never.self) { try report(["信息内容\t本年处理决定数量", row]) }
+    let rows = [String](repeating: row, count: NumberLedger.limit >> 10)
+    let error = #expect(throws: Refusal.self) { try report(["信息内容\t本年处理决定数量"] + rows) }
+    #expect(error?.code == .tooLarge)
   }
 
   @Test(arguments: [

@@ -21,6 +21,12 @@ enum XLSXNumber {
     return exponent.count { (0x30...0x39).contains($0) } <= 2
   }
 
+  /// Appends the digits of a number that is not negative.
+  static func append(_ number: Int, to target: inout [UInt8]) {
+    if number >= 10 { append(number / 10, to: &target) }
+    target.append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
+
   static func isInteger(_ number: ArraySlice<UInt8>) -> Bool {
     number.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
   }

@@ -41,12 +41,14 @@ package struct XLSXRange: Hashable, Sendable {
 
   /// The letters of column `index`.
   static func letters(_ index: Int) -> String {
-    var (letters, rest) = ("", index + 1)
-    while rest > 0 {
-      let digit = (rest - 1) % 26
-      letters = String(Unicode.Scalar(UInt8(0x41 + digit))) + letters
-      rest = (rest - 1) / 26
-    }
-    return letters
+    var letters: [UInt8] = []
+    appendLetters(index, to: &letters)
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// Appends the letters of column `index`.
+  static func appendLetters(_ index: Int, to target: inout [UInt8]) {
+    if index >= 26 { appendLetters(index / 26 - 1, to: &target) }
+    target.append(UInt8(ascii: "A") + UInt8(index % 26))
   }
 }

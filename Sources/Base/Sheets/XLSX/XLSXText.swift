@@ -1,3 +1,4 @@
+import Chinese
 import Packages
 
 /// Texts of cells.
@@ -28,6 +29,14 @@ enum XLSXText {
   static func opensFormula(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "=") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
       || byte == UInt8(ascii: "@")
+  }
+
+  /// The number of lines that `text`, without a line break, needs in `width` columns.
+  static func lineCount(_ text: ArraySlice<UInt8>, width: Int) -> Int {
+    // A character has at most two columns for its three bytes, so that most texts need not be decoded.
+    let wideBytes = text.count { $0 >= 0x80 }
+    guard 3 * (text.count - wideBytes) + 2 * wideBytes > 3 * width else { return 1 }
+    return max(1, (DisplayWidth.of(String(decoding: text, as: UTF8.self)) + width - 1) / width)
   }
 
   private static func fitted(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

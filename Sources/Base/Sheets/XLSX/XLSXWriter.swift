@@ -135,8 +135,8 @@ package struct XLSXWriter: Sendable {
       ?? (lines > 1 ? " ht=\"\(XLSXRow.height(lines: lines))\"" : "")
     lines = 1
     zip.append("<row r=\"\(row)\"\(size)>".utf8)
+    line += "</row>".utf8
     zip.append(line)
-    zip.append("</row>".utf8)
     line.removeAll(keepingCapacity: true)
   }
 
@@ -215,14 +215,16 @@ package struct XLSXWriter: Sendable {
   private mutating func fit(_ text: ArraySlice<UInt8>) {
     let columns = workbook.sheets[sheet].columns
     let place = XLSXRange.Place(row: row, column: column)
+    // Those of earlier rows are not looked at, so that a row costs the same after many others.
     let merged =
-      merges.last { $0.first == place } ?? workbook.sheets[sheet].merges.first { $0.first == place }
-    let width = columns.indices.filter { merged?.columns.contains($0) ?? ($0 == column) }
-      .reduce(0) { $0 + columns[$1].width }
+      merges.reversed().prefix { $0.first.row == row }.first { $0.first == place }
+      ?? workbook.sheets[sheet].merges.first { $0.first == place }
+    let width = (merged?.columns ?? column...column).reduce(0) {
+      columns.indices.contains($1) ? $0 + columns[$1].width : $0
+    }
     guard width > 0, text.count > width || text.contains(0x0A) else { return }
-    let needed = String(decoding: text, as: UTF8.self).split(
-      separator: "\n", omittingEmptySubsequences: false
-    ).reduce(0) { $0 + max(1, (DisplayWidth.of(String($1)) + width - 1) / width) }
+    let needed = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .reduce(0) { $0 + XLSXText.lineCount($1, width: width) }
     // A cell over several rows has the heights of all of them.
     lines = max(lines, (needed - 1) / (merged?.rows.count ?? 1) + 1)
   }
@@ -240,8 +242,11 @@ package struct XLSXWriter: Sendable {
 
   private mutating func open(_ style: XLSXStyle) {
     line += "<c r=\"".utf8
-    line += XLSXRange.letters(column).utf8
-    line += "\(row + 1)\" s=\"\(styles.index(of: style))\"".utf8
+    XLSXRange.appendLetters(column, to: &line)
+    XLSXNumber.append(row + 1, to: &line)
+    line += "\" s=\"".utf8
+    XLSXNumber.append(styles.index(of: style), to: &line)
+    line.append(UInt8(ascii: "\""))
   }
 
   private mutating func close(_ tags: StaticString) {

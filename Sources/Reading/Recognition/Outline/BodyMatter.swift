@@ -46,6 +46,7 @@ struct BodyMatter {
   ) {
     reader = TableReader(matcher: matcher)
     for (index, segment) in segments.enumerated() where !ignored.contains(index) {
+      if reader.recognized.ledger.isFull { break }
       if legacy.contains(index) {
         if !legacy.contains(index - 1) { sectionDrafts[sectionDrafts.count - 1].furtherTables += 1 }
         if case .grid(let grid) = segment {
@@ -118,6 +119,7 @@ struct BodyMatter {
     if isLast, !lines.isEmpty { lines[lines.count - 1].endsDocument = true }
     var unread: [(row: Int, entries: Range<Int>)] = []
     for (index, line) in lines.enumerated() {
+      if reader.recognized.ledger.isFull { break }
       let start = reader.recognized.ledger.count
       if reader.read(line) {
         countTable()

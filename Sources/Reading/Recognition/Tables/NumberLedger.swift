@@ -28,15 +28,22 @@ struct NumberLedger {
     var isUnplaced: Bool { owner == nil || isLeft }
   }
 
+  /// The largest number of entries; a form has a few hundred cells. The record of a report with so many
+  /// unplaced numbers, and a doubt about each, is still below the limits of its readers.
+  static let limit = 1 << 16
+
   private var entries: [Entry] = []
 
   /// The number of entries so far: the index of the next one.
   var count: Int { entries.count }
 
+  /// Whether no cell can be entered any more, so that the document must be refused.
+  var isFull: Bool { entries.count >= NumberLedger.limit }
+
   /// Enters `cell`, which is in `table`. Returns it with its entry, or unchanged where it has no
   /// digit.
   mutating func entered(_ cell: TableCell, table: Int) -> TableCell {
-    guard cell.entry == nil, cell.text.holdsDigit || cell.lexeme.number != nil else {
+    guard cell.entry == nil, !isFull, cell.text.holdsDigit || cell.lexeme.number != nil else {
       return cell
     }
     var cell = cell

@@ -9,26 +9,76 @@ package struct Failure: Error, Hashable, Sendable {
   package var path: String
   /// The line of a stream, from 1; nil for a document.
   package var line: Int?
-  /// The address at which the document was published, if a list of captures states it.
-  package var url: String?
-  /// When it was saved from there, as in `Source`.
-  package var captured: String?
-  /// The agency whose page it is, as in `Source`.
-  package var agency: String?
   package var code: Code
   package var message: String
-  /// What a document that is not a report is or has instead, where that is known.
-  package var instead: Refusal.Substitute?
-  /// The title of a report that the document has, or of a page that lists reports.
-  package var title: String?
-  /// The listed agency that the path names.
-  package var unit: ListedAgency?
+  private var rest = Rest.nothing
 
   package init(path: String, line: Int? = nil, code: Code, message: String) {
     self.path = path
     self.line = line
     self.code = code
     self.message = message
+  }
+}
+
+// MARK: - What few failures have
+
+extension Failure {
+  /// A failure of a line of records has nothing of it, and there may be one for each line: a failure that
+  /// held it itself would be four times as large.
+  private enum Rest: Hashable, Sendable {
+    case nothing
+    indirect case details(Details)
+  }
+
+  private struct Details: Hashable, Sendable {
+    var url: String?
+    var captured: String?
+    var agency: String?
+    var instead: Refusal.Substitute?
+    var title: String?
+    var unit: ListedAgency?
+  }
+
+  private var details: Details {
+    get { if case .details(let details) = rest { details } else { Details() } }
+    set { rest = newValue == Details() ? .nothing : .details(newValue) }
+  }
+
+  /// The address at which the document was published, if a list of captures states it.
+  package var url: String? {
+    get { details.url }
+    set { details.url = newValue }
+  }
+
+  /// When it was saved from there, as in `Source`.
+  package var captured: String? {
+    get { details.captured }
+    set { details.captured = newValue }
+  }
+
+  /// The agency whose page it is, as in `Source`.
+  package var agency: String? {
+    get { details.agency }
+    set { details.agency = newValue }
+  }
+
+  /// What a document that is not a report is or has instead, where that is known.
+  package var instead: Refusal.Substitute? {
+    get { details.instead }
+    set { details.instead = newValue }
+  }
+
+  /// The title of a report that the document has, or of a page that lists reports.
+  package var title: String? {
+    get { details.title }
+    set { details.title = newValue }
+  }
+
+  /// The listed agency that the path names.
+  package var unit: ListedAgency? {
+    get { details.unit }
+    set { details.unit = newValue }
   }
 }
 

@@ -18,6 +18,14 @@ import Testing
     #expect(written(text) == expected)
   }
 
+  @Test(arguments: [
+    ("", 1), ("abcdefgh", 1), ("abcdefghi", 2), ("甲乙丙丁", 1), ("甲乙丙丁戊", 2), ("甲乙丙ab", 1),
+    ("é́é́é́é́é́é́é́é́", 1), ("𠀀𠀀𠀀𠀀", 1), ("𠀀𠀀𠀀𠀀a", 2), (String(repeating: "甲", count: 40), 10),
+  ])
+  func aTextHasLinesByItsDisplayWidth(text: String, expected: Int) {
+    #expect(XLSXText.lineCount(Array(text.utf8)[...], width: 8) == expected)
+  }
+
   @Test func whatACellCannotHoldIsCutAndSaidSo() {
     let full = String(repeating: "字", count: XLSXText.limit)
     #expect(written(full) == full)
