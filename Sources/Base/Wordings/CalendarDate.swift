@@ -31,6 +31,19 @@ package struct CalendarDate: Comparable, Hashable, Sendable {
     self.init(year, month, day)
   }
 
+  /// The same, where the year may be left out: `1月19日`, `1.19` are in `year`.
+  package init?(typed text: String, in year: Int) {
+    if let day = CalendarDate(typed: text) {
+      self = day
+      return
+    }
+    let isShort = text.split { !($0.isASCII && $0.isNumber) }.count == 2
+    guard isShort, let (month, day) = CalendarDate.monthAndDay(text),
+      CalendarDate.has(day, of: month, in: year)
+    else { return nil }
+    self.init(year, month, day)
+  }
+
   /// Whether `month` has a day `day`; without a year, February has 29 days.
   package static func has(_ day: Int, of month: Int, in year: Int? = nil) -> Bool {
     guard 1...12 ~= month, day >= 1 else { return false }

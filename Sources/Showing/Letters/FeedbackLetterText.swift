@@ -38,9 +38,16 @@ struct FeedbackLetterText {
     return FeedbackLetter(
       name: draft.name, kind: isPassed ? .pass : .feedback,
       title: isPassed
-        ? says("审核通过通知", en: "Nothing to fix")
+        ? titleOfPass(draft)
         : report(years.last?.year ?? settings.year) + says(matter, en: ": \(matter)"),
       blocks: blocks, language: settings.language, summary: summary(draft, years))
+  }
+
+  /// The title of a letter without points. Where the office has sent the report back, it is no approval.
+  private func titleOfPass(_ draft: LetterDraft) -> String {
+    let isSentBack = draft.agency.map { settings.sentBack.contains($0.id) } ?? false
+    return isSentBack
+      ? says("核对情况通知", en: "Nothing found") : says("审核通过通知", en: "Nothing to fix")
   }
 
   /// The letter to the office itself about files that belong to no agency; nil where there are

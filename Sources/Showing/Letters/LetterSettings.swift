@@ -28,6 +28,8 @@ package struct LetterSettings: Sendable {
   package var office: LetterOffice?
   /// The days by which agencies must send fixed reports where the office set an own one, by their ids.
   package var dueAgain: [String: CalendarDate] = [:]
+  /// The ids of the agencies whose reports the office has sent back.
+  package var sentBack: Set<String> = []
 
   package init() {}
 }

@@ -15,6 +15,8 @@ package struct RoundInput: Sendable {
   /// The records of the inbox, and how many files it has.
   package var received: [RecordLine] = []
   package var fileCount = 0
+  /// The reports that newer versions replace; they are not among `received`.
+  var replaced: [Report] = []
   /// The feedback letters that came back with replies, those of the inbox and those beside it.
   package var replies: [ReplyLetter] = []
   /// When each file of the inbox was last changed, by its path.

@@ -1,5 +1,6 @@
 import Agencies
 import Checking
+import Chinese
 import Letters
 import Records
 import Rules
@@ -56,10 +57,22 @@ struct RoundJudgement: Sendable {
     letters.office = input.office
     letters.hasPages = settings.pages != nil
     letters.hasFacts = settings.facts != nil
-    letters.dueAgain = AgencyRegister.dueAgain(input.former?.agencies ?? [])
+    let register = input.former?.agencies ?? []
+    let due = AgencyRegister.entries(.dueAgain, in: register)
+    letters.dueAgain = due.compactMapValues { AgencyRegister.day($0, ofReportsOn: year) }
+    letters.sentBack = Set(
+      AgencyRegister.entries(.conclusion, in: register).filter { $1 == RegisterColumn.sentBack }
+        .keys)
     batch = LetterBatch(selection.rules, settings: letters)
     let marks = RegisterWaivers(input, year: year)
-    (waivers, messages) = (marks.waivers, marks.messages)
+    waivers = marks.waivers
+    messages =
+      marks.messages
+      + input.agencies.agencies.filter { letters.dueAgain[$0.id] == nil }.compactMap { agency in
+        due[agency.id].map { text in
+          "\(ResultFile.agencies.title)：“\(agency.name)”的再报期限“\(text.onOneLine)”不是日期，没有采用，请写成“1月25日”。"
+        }
+      }
     points = RoundPoints([], in: input.agencies)
     submissions = Submissions(input, year: year)
     for line in input.received {
@@ -201,6 +214,9 @@ extension RoundJudgement {
     return others.map { ($0.path, "收到的“\($0.path)”是\($0.year)年度的报告，请核实。") }
       + submissions.similar(to: name).map {
         ($0.path, "收到的“\($0.path)”署名“\($0.owner)”，请核实是否该单位的报告。")
+      }
+      + submissions.misnamed.filter { $0.name == name }.map {
+        ($0.path, "收到的“\($0.path)”报告的机关是“\($0.owner)”，请核实是否交错。")
       }
   }
 }

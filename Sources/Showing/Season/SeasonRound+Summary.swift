@@ -4,7 +4,12 @@ import Records
 extension SeasonRound {
   /// The summary of the round, a few lines.
   package var summary: [String] {
-    let failed = input.received.compactMap(\.failure).count { judgement.isFault($0) }
+    // A member of an archive counts as its archive, as among the files that came in.
+    let failed = Set(
+      input.received.compactMap(\.failure).filter(judgement.isFault).map {
+        AgencyRegister.file(of: $0.path)
+      }
+    ).count
     let reported = Set(
       judgement.reports.filter { $0.year == year || $0.year == nil }.compactMap { $0.unit?.id })
     let missing = judgement.owing(.notSubmitted).count

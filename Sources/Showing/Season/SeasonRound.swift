@@ -30,8 +30,11 @@ package struct SeasonRound: Sendable {
 
   /// Makes the round of `input`; `advance` is called after each record that was checked.
   package init(_ input: RoundInput, advance: () -> Void) throws(Obstacle) {
-    self.input = input
     year = try SeasonRound.year(of: input)
+    var input = input
+    let drafts = EarlierDrafts(input, year: year)
+    (input.received, input.replaced) = (drafts.received, drafts.reports)
+    self.input = input
     let former = input.former
     number = former.map { $0.state.round + (input.repeatsLast ? 0 : 1) } ?? 1
     before = number > 1 ? input.repeatsLast ? former?.foundBefore : former?.found : nil
@@ -92,7 +95,9 @@ extension SeasonRound {
 
   /// What the office should know of marks that were not applied, of reports that are left out of sums, and of
   /// replies that were not filed.
-  package var messages: [String] { judgement.messages + sums.messages + input.replyMessages }
+  package var messages: [String] {
+    judgement.messages + judgement.submissions.messages + sums.messages + input.replyMessages
+  }
 
   /// Whether something must be fixed, or a report is missing.
   package var hasErrors: Bool { judgement.hasErrors }
@@ -136,8 +141,13 @@ extension SeasonRound {
       let old = former.first { $0.unit == agency.id }
       guard !files.isEmpty else { return old }
       let isNew = old?.files != files
+      let replaced = input.replaced.filter { report in
+        RoundPoints.Owner(report.agency, report.year, report.source.path, in: input.agencies)
+          == owner
+      }.map(\.source.crc32)
       return SeasonState.Draft(
-        unit: agency.id, count: (old?.count ?? 0) + (isNew ? 1 : 0), files: files)
+        unit: agency.id, count: (old?.count ?? 0) + (isNew ? 1 : 0), files: files,
+        earlier: Set((old?.earlier ?? []) + replaced).subtracting(files).sorted())
     }
   }
 

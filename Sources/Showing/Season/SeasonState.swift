@@ -32,6 +32,8 @@ package struct SeasonState: Hashable, Sendable {
     var count: Int
     /// The checksums of its present files.
     var files: [String]
+    /// The checksums of the files that they replaced.
+    var earlier: [String] = []
   }
 
   package init(year: Int, round: Int, last: String?, draft: String?, profile: String?) {
@@ -63,7 +65,8 @@ package struct SeasonState: Hashable, Sendable {
       drafts.append(
         Draft(
           unit: try fields.text("unit"), count: try fields.integer("count"),
-          files: try fields.optionalTexts("files") ?? []))
+          files: try fields.optionalTexts("files") ?? [],
+          earlier: try fields.optionalTexts("earlier") ?? []))
     }
     replies = try fields.optionalTexts("replies") ?? []
     for fields in try fields.optionalList("rounds") ?? [] { rounds.append(try SeasonStep(fields)) }
@@ -100,6 +103,8 @@ package struct SeasonState: Hashable, Sendable {
       line.value(draft.count)
       line.key("files")
       line.array(draft.files) { $1.value($0) }
+      line.key("earlier")
+      line.array(draft.earlier) { $1.value($0) }
       line.endObject()
     }
     line.key("replies")

@@ -20,6 +20,17 @@ struct Submissions: Sendable {
     /// What goes with the report, each with what it is.
     var companions: [String] = []
     var others: [OtherYear] = []
+    /// Reports that newer versions replace.
+    var replaced: [String] = []
+  }
+
+  /// A report in a file with the name of another agency, of which no report was read.
+  struct Misnamed: Sendable {
+    let path: String
+    /// The name of the agency in the name of the file.
+    let name: String
+    /// The name of the agency that the report is of.
+    let owner: String
   }
 
   private(set) var agencies: [RoundPoints.Owner: Files] = [:]
@@ -27,6 +38,7 @@ struct Submissions: Sendable {
   private(set) var strangers: [RoundPoints.Owner] = []
   /// The name of the agency that is most similar to that of such an owner, if one is near.
   private var nearest: [RoundPoints.Owner: String] = [:]
+  private(set) var misnamed: [Misnamed] = []
   /// The paths of all scans beside reports that were read.
   private(set) var scans: Set<String> = []
   /// The paths of all letters with replies.
@@ -64,7 +76,31 @@ struct Submissions: Sendable {
         }
       }
     }
+    for report in input.replaced {
+      let path = report.source.path
+      let owner = RoundPoints.Owner(report.agency, report.year, path, in: list)
+      add(owner) { $0.replaced.append(path) }
+    }
     findNearest(in: list, year)
+    findMisnamed(in: list)
+  }
+
+  private mutating func findMisnamed(in list: AgencyList) {
+    for (owner, files) in agencies where owner.isListed {
+      for path in files.reports.map(\.path) {
+        let file = path.split { $0 == "/" || $0 == "!" }.last.map(String.init) ?? path
+        guard let named = list.agency(ofPath: file), named.name != owner.name,
+          !hasReport(of: named)
+        else { continue }
+        misnamed.append(Misnamed(path: path, name: named.name, owner: owner.name))
+      }
+    }
+    misnamed.sort { $0.path < $1.path }
+  }
+
+  /// What the office should know of files that may be in the wrong place.
+  var messages: [String] {
+    misnamed.map { "\($0.path)：文件名是“\($0.name)”，报告的机关是“\($0.owner)”，请核实是否交错。" }
   }
 
   private mutating func findNearest(in list: AgencyList, _ year: Int) {

@@ -7,7 +7,7 @@ import Wordings
 /// The sheets of the last round that the office saved in a format which LibreOffice converts first.
 struct OlderSheets {
   /// The endings of their names.
-  private static let endings = ["xls", "et", "ods", "xlsm"]
+  static let endings = ["xls", "et", "ods", "xlsm"]
 
   /// The tables of each file, by its name.
   private(set) var tables: [String: [[[String]]]] = [:]

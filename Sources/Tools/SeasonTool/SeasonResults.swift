@@ -117,17 +117,38 @@ struct SeasonResults {
     return "\(name)，\(day.words(in: .chinese))"
   }
 
-  /// What the office should know: the sheets in older formats, whose contents are in the new ones.
+  /// What the office should know: the sheets in older formats, whose contents are in the new ones, and copies of
+  /// sheets, which are not read.
   var messages: [String] {
-    ResultFile.allCases.flatMap { file in
-      OlderSheets.names(of: file).filter(folder.has).map { name in
-        language.says(
-          "\(name)中填写的内容已归入\(file.workbook)，请在后者中继续填写；原文件保留在\(ResultFile.rounds.rawValue)文件夹中。",
-          en: """
-            what was typed into \(name) is in \(file.workbook) now: go on there; the file is kept in \
-            \(ResultFile.rounds.rawValue)
-            """)
+    copies.map { name, file in
+      language.says(
+        "“\(name)”没有读入，其中填写的内容请并入“\(file.workbook)”。",
+        en: "“\(name)” was not read: put what was typed there into “\(file.workbook)”")
+    }
+      + ResultFile.allCases.flatMap { file in
+        OlderSheets.names(of: file).filter(folder.has).map { name in
+          language.says(
+            "\(name)中填写的内容已归入\(file.workbook)，请在后者中继续填写；原文件保留在\(ResultFile.rounds.rawValue)文件夹中。",
+            en: """
+              what was typed into \(name) is in \(file.workbook) now: go on there; the file is kept in \
+              \(ResultFile.rounds.rawValue)
+              """)
+        }
       }
+  }
+
+  /// The copies of sheets that the office fills in, such as 问题台账 - 副本.xlsx, each with its sheet.
+  private var copies: [(name: String, file: ResultFile)] {
+    let sheets = ResultFile.allCases.filter { $0.idColumn != nil }
+    let endings = ["csv", "xlsx"] + OlderSheets.endings
+    let names = (folder.names ?? []).map { String(decoding: $0, as: UTF8.self) }
+    return names.sorted().compactMap { name in
+      let isSheet = name.split(separator: ".").last.map { endings.contains(String($0)) } ?? false
+      guard isSheet, let file = sheets.first(where: { name.hasPrefix($0.title) }) else {
+        return nil
+      }
+      let own = [file.rawValue, file.workbook] + OlderSheets.names(of: file)
+      return own.contains(name) ? nil : (name, file)
     }
   }
 

@@ -35,8 +35,15 @@ struct MailMessage {
     // A line that was cut is no header.
     if head.count == headLimit, let end = head.lastIndex(of: 0x0A) { head = head[..<end] }
     guard let part = MIMEPart(head), part.headers.count > 2 else { return false }
-    return (part.headers["from"] ?? part.headers["sender"] ?? part.headers["subject"]) != nil
-      && signs.contains { part.headers[$0] != nil }
+    let headers = part.headers
+    // A draft or a copy that the sender keeps may have no sign of its way. An archive of a page has From, too, as
+    // the name of the program, and is one message of related parts.
+    let isOfPerson =
+      headers["from"]?.contains("@") ?? false && headers["subject"] != nil
+      && !(headers["content-type"]?.lowercased().hasPrefix("multipart/related") ?? false)
+    return isOfPerson
+      || (headers["from"] ?? headers["sender"] ?? headers["subject"]) != nil
+        && signs.contains { headers[$0] != nil }
   }
 
   /// `bytes` without white space, a byte order mark and the first line of a mailbox in front of the headers.

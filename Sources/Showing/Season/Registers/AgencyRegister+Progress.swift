@@ -18,7 +18,8 @@ extension AgencyRegister {
     if published > 0 || judgement.hasPages { progress.published = published }
     progress.overdue = zip(list.agencies, conclusions).compactMap { agency, conclusion in
       guard conclusion == RegisterColumn.sentBack, let today,
-        let due = CalendarDate(typed: entry(.dueAgain, of: agency.id)) ?? dueAgain, due < today
+        let due = Self.day(entry(.dueAgain, of: agency.id), ofReportsOn: year) ?? dueAgain,
+        due < today
       else { return nil }
       return agency.name
     }

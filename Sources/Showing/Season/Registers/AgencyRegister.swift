@@ -13,7 +13,7 @@ struct AgencyRegister: Sendable {
 
   let list: AgencyList
   private let settings: CheckSettings
-  private let year: Int
+  let year: Int
   private let drafts: [SeasonState.Draft]
   let judgement: RoundJudgement
   private let fileDays: [String: CalendarDate]
@@ -48,23 +48,32 @@ struct AgencyRegister: Sendable {
     }
   }
 
-  /// The days that the office typed into 再报期限 of the register `table`, by the ids of agencies.
-  static func dueAgain(_ table: [[String]]) -> [String: CalendarDate] {
+  /// What the office typed into `column` of the register `table`, by the ids of agencies; nothing where it left it
+  /// blank.
+  static func entries(_ column: RegisterColumn, in table: [[String]]) -> [String: String] {
     guard let head = table.first, let id = head.firstIndex(of: RegisterColumn.id.rawValue),
-      let day = head.firstIndex(of: RegisterColumn.dueAgain.rawValue)
+      let index = head.firstIndex(of: column.rawValue)
     else { return [:] }
-    let days = table.dropFirst().compactMap { row -> (String, CalendarDate)? in
-      guard row.count > max(id, day), let date = CalendarDate(typed: plain(row[day])) else {
-        return nil
-      }
-      return (plain(row[id]), date)
+    let entries = table.dropFirst().compactMap { row -> (String, String)? in
+      guard row.count > max(id, index) else { return nil }
+      let text = entry(row[index])
+      return text.isEmpty ? nil : (plain(row[id]), text)
     }
-    return Dictionary(days) { first, _ in first }
+    return Dictionary(entries) { first, _ in first }
+  }
+
+  /// The day that the office typed as `text` in the season of reports on `year`: one without a year is in the next.
+  static func day(_ text: String, ofReportsOn year: Int) -> CalendarDate? {
+    CalendarDate(typed: text, in: year + 1)
   }
 
   /// What the office typed into `column` of the agency with `id`, without white space around it.
   func entry(_ column: RegisterColumn, of id: String) -> String {
-    AgencyRegister.plain(typed[id]?[column.rawValue] ?? "").unicodeScalars.trimmed(\.isSpace).string
+    AgencyRegister.entry(typed[id]?[column.rawValue] ?? "")
+  }
+
+  private static func entry(_ text: String) -> String {
+    plain(text).unicodeScalars.trimmed(\.isSpace).string
   }
 
   /// A text without the guard that only a text file needs.
@@ -130,7 +139,8 @@ struct AgencyRegister: Sendable {
   ) -> [RegisterColumn: SheetTable.Field] {
     let files = judgement.submissions.agencies[owner] ?? Submissions.Files()
     let others =
-      files.others.map { "\($0.path)（\($0.year)年度）" } + files.unreadable
+      files.replaced.map { "\($0)（前一稿）" }
+      + files.others.map { "\($0.path)（\($0.year)年度）" } + files.unreadable
       + files.companions
     let days = (files.reports.map(\.path) + files.scans).compactMap { fileDays[Self.file(of: $0)] }
     let counts = ActionItem.actions.map { judgement.points.countOfReport($0, of: owner) }
@@ -177,6 +187,7 @@ struct AgencyRegister: Sendable {
     return RegisterColumn.allCases.map { column in
       let text = row[column.rawValue] ?? ""
       guard column.isEntered else { return fields[column] ?? .blank }
+      if column.isOfDays, let day = CalendarDate(typed: entry(column, of: id)) { return .day(day) }
       switch column {
       case .conclusion where text.isEmpty || proposals.contains(text):
         return .init(typed: proposal)
@@ -191,7 +202,7 @@ struct AgencyRegister: Sendable {
   }
 
   /// The file of the inbox at `path`, which may name a member of it.
-  private static func file(of path: String) -> String {
+  static func file(of path: String) -> String {
     path.split(separator: "!", maxSplits: 1).first.map(String.init) ?? path
   }
 }

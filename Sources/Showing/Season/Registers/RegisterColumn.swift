@@ -41,6 +41,14 @@ enum RegisterColumn: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether days are typed into it.
+  var isOfDays: Bool {
+    switch self {
+    case .submitted, .returned, .dueAgain, .published: true
+    default: false
+    }
+  }
+
   /// The conclusions to choose from. The tools propose the first two.
   static let conclusions = ["未报", "待审", sentBack, approved]
   static let sentBack = "退回"

@@ -100,7 +100,7 @@ extension OfficeLayout {
   private func kind(
     _ head: String?, _ fields: [SheetTable.Field], isInput: Bool
   ) -> XLSXColumn.Kind {
-    if isInput { return .code }
+    if isInput { return head.flatMap(RegisterColumn.init)?.isOfDays ?? false ? .date : .code }
     if head == LedgerColumn.agency.rawValue { return .prose }
     var (isNumber, hasDecimals, isDay, longest) = (false, false, false, 0)
     for field in fields {
