@@ -31,6 +31,7 @@ package enum ClaimReader {
         interpreter.read(sentence, of: folded, printed: text)
       }
     }
+    interpreter.withdrawDenials()
     return interpreter.reading
   }
 

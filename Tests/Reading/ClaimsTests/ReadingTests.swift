@@ -60,6 +60,9 @@ import Testing
       ("办结政府信息公开申请119件。不予公开10件，过程性信息5件占其中的50%。", [5], [10]),
       ("政府信息公开行政诉讼10件中，直接起诉6件、占60%。", [6], [10]),
       ("政府信息公开申请中，自然人申请占84.2%。", [101, 108], [120, 128]),
+      ("政府信息公开申请不予公开10件，占办结总数119件的8.4%。", [10], [119]),
+      ("政府信息公开行政复议11件、行政诉讼10件，行政复议维持率66.7%，纠错率22.2%。", [6], [9, 11]),
+      ("政府信息公开申请公开率（含部分公开）为50.4%。", [44, 60], [119, 120, 128]),
     ])
   func sharesAreOfWhatTheirWordsName(text: String, parts: [Int], wholes: [Int]) throws {
     let share = try #require(reading(text).shares.first)
@@ -115,6 +118,36 @@ import Testing
     let fallen = reading("政府信息公开申请由上年的160件降至120件，降幅25%。").growths
     #expect(fallen.map(\.number) == [Number(120)] && fallen.first?.isFall == true)
     #expect(reading("受理政府信息公开申请120件，较上年减少12件。").growths.first?.isFall == true)
+  }
+
+  @Test func growthsBelongToTheCountsInTheirOrder() {
+    let growths = reading("政府信息公开行政复议11件、行政诉讼10件，分别同比下降4%和增长6.7%。").growths
+    #expect(growths.map(\.number) == [Number(11), Number(10)])
+    #expect(growths.map(\.isFall) == [true, false])
+  }
+
+  @Test(
+    arguments: [
+      "办结政府信息公开申请119件，其他处理6件；申请多由投诉引发，其中信访举报投诉类不予处理17件。",
+      "收到政府信息公开申请20件。同意公开3件；部分公开1件；不予公开6件。申请人方面，自然人18件。",
+      "收到政府信息公开申请57件。从类别看，涉及组织登记的21件，涉及养老的14件，涉及区划的9件，其他13件。",
+      "收到政府信息公开申请120件，占全市申请2210件的5.4%，其中网络申请98件。",
+    ])
+  func noPartIsLargerThanItsWhole(text: String) {
+    #expect(reading(text).lists.allSatisfy { list in !list.parts.contains { $0 > list.whole } })
+    #expect(
+      reading(text).lists.allSatisfy { list in
+        Number.sum(list.parts).map { !($0 > list.whole) } ?? true
+      })
+  }
+
+  @Test func aShortNameIsTheAgencyItself() {
+    func scopes(_ agency: String) -> [String?] {
+      let report = SampleReport.saying("市住建局共收到政府信息公开申请120件。", agency: agency)
+      return ClaimReader.reading(of: report).claims.map(\.scope)
+    }
+    #expect(scopes("青石市住房和城乡建设局") == [nil])
+    #expect(scopes("青石市人民政府") == ["住建局"])
   }
 
   @Test func feesAreReadInYuan() {

@@ -103,7 +103,7 @@ struct Chunker {
     // 12个单位收到申请120件
     if let first = between.first,
       [.unrelated, .unknown, .narrow, .qualifier].contains(tokens[first].term),
-      tokens[between].dropFirst().contains(where: { $0.term == .receive || $0.term == .receiveNew })
+      tokens[between].dropFirst().contains(where: { isDone($0.term) })
     {
       close(at: first + 1, .filler)
       start = first + 1
@@ -155,6 +155,17 @@ struct Chunker {
       return
     }
     let hasHead = (start..<(number ?? start)).contains { isHead(tokens[$0].term) }
+    // 3个分局作出许可80件
+    if !hasHead, let verb = between.first(where: { isDone(tokens[$0].term) }),
+      verb > between.lowerBound,
+      !between.contains(where: {
+        $0 < verb && (isHead(tokens[$0].term) || tokens[$0].term == .further)
+      })
+    {
+      close(at: verb, .filler)
+      start = verb
+      return
+    }
     // 263件办理结果为公开100件
     if !hasHead, let copula = copula(in: between), namesSecond(index) {
       close(at: copula + 1, .filler)
@@ -167,6 +178,14 @@ struct Chunker {
     } else {
       close(at: index, .filler)
       start = index
+    }
+  }
+
+  /// Whether `term` says what others did with what the next number counts: 12个单位收到申请120件, 5个分局作出许可80件.
+  private func isDone(_ term: Term) -> Bool {
+    switch term {
+    case .receive, .receiveNew, .act(.decide), .act(.issue): true
+    default: false
     }
   }
 

@@ -39,7 +39,7 @@ extension Array where Element == Token {
       carries(index, text) ? .carryOver : meaning(ofCharacter: index, text)
     case .unrelated: isApplicant(index, text) ? .applicant(.organization) : nil
     case .filler, .assist, .rest: carries(index, text) ? .carryOver : nil
-    case .missing: isDenial(index, text) ? .negation : nil
+    case .missing: isDenial(index, text) || isOfDocument(index, text) ? .negation : nil
     case .pending:
       isAttribute(index, text) ? .filler : isOfDisputes ? .result(.pending) : nil
     case .inTime: isStillRunning(index, text) ? .pending : nil
@@ -117,10 +117,11 @@ extension Array where Element == Token {
     return isWord(index, ["被告"], text) ? .dispute(.litigation) : nil
   }
 
-  /// Whether 经复议 at `index` says who decided, 经复议维持3件, and not how litigation began.
+  /// Whether 经复议 at `index` says who decided, 经复议维持3件, 经复议，维持3件, and not how litigation began.
   private func endsWithResult(_ index: Int, _ text: [UInt8]) -> Bool {
     guard isWord(index, ["经复议", "经行政复议", "经过复议", "经过行政复议"], text) else { return false }
-    if case .result(let result) = term(index + 1) { return result != .pending }
+    let next = term(index + 1) == .comma ? index + 2 : index + 1
+    if case .result(let result) = term(next) { return result != .pending }
     return false
   }
 
@@ -168,6 +169,15 @@ extension Array where Element == Token {
       true
     default: false
     }
+  }
+
+  /// Whether 未制作 at `index` is said of documents, 未制作规范性文件, not of information that was asked for.
+  private func isOfDocument(_ index: Int, _ text: [UInt8]) -> Bool {
+    let range = self[index].range
+    guard range.count >= 6, text.has("制作", at: range.upperBound - 6),
+      case .document = term(index + 1)
+    else { return false }
+    return true
   }
 
   /// Whether the word at `index` beside a year carries requests over: 转2025年办理, 承上年4件, 2024年转来.

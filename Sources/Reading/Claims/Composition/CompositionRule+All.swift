@@ -6,7 +6,7 @@ extension CompositionRule {
     applicationOfInformation, applying, applicationByChannels, portal, administrativeCases,
     allApplicants,
     nameOfApplicant, petition, carriedFromLastYear, elsewhere, referral, holding, portalOfSite,
-    together, opening, remaining, lateSupplement, unclear, withdrawal,
+    together, opening, remaining, lateSupplement, unclear, withdrawal, illegality,
   ]
 
   /// The indexes in `all` of the rules whose pattern may begin with `token`; empty for nearly all
@@ -21,6 +21,8 @@ extension CompositionRule {
     case .channel: return 12..<13
     case .together, .over: return 13..<14
     case .qualifier, .inTime: return 16..<17
+    case .unknown:
+      return text.has("确认", at: token.range.lowerBound) ? 19..<20 : 0..<0
     case .filler, .assist, .bareApplication, .receive, .unrelated: break
     default: return 0..<1
     }
@@ -230,6 +232,12 @@ extension CompositionRule {
     ],
     result: { _ in .withdrawn },
     examples: ["当事人提出撤回", "本人主动撤回"])
+
+  /// What was found unlawful: 确认答复程序违法.
+  private static let illegality = CompositionRule(
+    pattern: [.words(["确认"]), .upTo(3), .words(["违法", "不合法"])],
+    result: { _ in .result(.corrected) },
+    examples: ["确认答复程序违法"])
 
   /// Words for what is left, in these rules only.
   private static let leftovers: [StaticString] = ["留存", "存量", "余留", "遗存", "存有", "挂账"]

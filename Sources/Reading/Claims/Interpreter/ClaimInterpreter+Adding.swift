@@ -20,7 +20,7 @@ extension ClaimInterpreter {
       return reading.rows
     }
     if refersToCount(chunk, draft) { return reading.rows }
-    if !isCertain(chunk, as: slots.key.object) { draft.strength = .loose }
+    if !isCertain(chunk, as: slots.key) { draft.strength = .loose }
     draft.slack = tokens[index].slack
     draft.isExact = draft.slack.isZero && !isApproximate(chunk)
     if !draft.isExact, draft.slack.isZero { draft.slack = Tokenizer.roundingUnit(of: draft.number) }
@@ -77,10 +77,29 @@ extension ClaimInterpreter {
     draft.formulas = distinct(draft.formulas)
     var claim = Claim(draft, quote: quote, section: section, cells: cells)
     if isPartOfKnownWhole(claim) { claim.leaveOpen() }
-    if onlyIfItFits || context.period == .perhapsYear, claim.verdict != .pass { return }
+    if claim.verdict != .pass,
+      onlyIfItFits || context.period == .perhapsYear || leavesSomethingOut
+    {
+      return
+    }
     reading.claims.append(claim)
     context.claims.append(claim)
     if !claim.isImplied, claim.scope == nil { context.counts.append(claim) }
+  }
+
+  /// Takes back the denials of the paragraph of what another claim of it counts in agreement with the tables: their
+  /// words deny only some, 未收到信函申请，全年申请2件.
+  mutating func withdrawDenials() {
+    let paragraph = reading.claims[paragraphStart...]
+    let kept = paragraph.filter { denial in
+      guard denial.isImplied, denial.verdict != .pass else { return true }
+      return !paragraph.contains { claim in
+        claim.verdict == .pass && !claim.number.isZero && claim.scope == denial.scope
+          && denial.trials.contains { $0.formula == claim.counts }
+      }
+    }
+    guard kept.count < paragraph.count else { return }
+    reading.claims.replaceSubrange(paragraphStart..., with: kept)
   }
 
   /// Whether `claim` counts a part of the agency where an earlier claim of the section counts the

@@ -24,6 +24,8 @@ struct ClaimInterpreter {
   var siblings: [Int] = []
   /// The number of claims before the current sentence.
   private(set) var sentenceStart = 0
+  /// The number of claims before the current paragraph.
+  private(set) var paragraphStart = 0
   /// The rows of table three in the shape that the report has.
   private(set) lazy var requestRows = shapedRows
   private var source: ArraySlice<UInt8> = []
@@ -44,7 +46,9 @@ struct ClaimInterpreter {
 
   /// Begins the section with `number`. Sections three and four have a known topic.
   mutating func begin(section number: Int?) {
+    withdrawDenials()
     section = number
+    paragraphStart = reading.claims.count
     context = DiscourseContext()
     if number == 3 || number == 4 {
       context.subject = number == 3 ? .requests : .disputes

@@ -5,10 +5,40 @@ import Forms
 /// review. What a reading of the words leaves open is in the claim itself: one that may count several
 /// things fails only where the tables have one number for all of them.
 extension ClaimInterpreter {
-  /// Whether the words around the number of `chunk` leave no doubt that it counts `object`.
-  func isCertain(_ chunk: NumberChunk, as object: Slots.Object) -> Bool {
-    !context.isInferred && !context.isScopeOld && chunk.all.allSatisfy { isKnown($0, of: object) }
-      && !isRestricted(chunk)
+  /// Whether the words around the number of `chunk` leave no doubt that it counts what `key` says.
+  func isCertain(_ chunk: NumberChunk, as key: Slots.Key) -> Bool {
+    !context.isInferred && !context.isScopeOld
+      && chunk.all.allSatisfy { isKnown($0, of: key.object) && !isLeftOver($0, by: key) }
+      && !isRestricted(chunk) && !isOfUnits(chunk)
+  }
+
+  /// Whether the words in front of the chunk count who did it, 3个街道收到申请45件: perhaps not all of the agency.
+  private func isOfUnits(_ chunk: NumberChunk) -> Bool {
+    guard
+      let units = chunks.last(where: { $0.all.upperBound == chunk.all.lowerBound }),
+      units.mark == .filler, let unit = units.unit
+    else { return false }
+    return !ClaimInterpreter.casesUnits.contains(string(unit)) && !units.terms.contains(.whole)
+  }
+
+  /// Whether the sentence says that something is not in the report: 另收到9件，不计入本报告.
+  var leavesSomethingOut: Bool {
+    tokens.contains { token in
+      let start = token.range.lowerBound
+      guard text.has("计入", at: start) || text.has("纳入", at: start), start >= 3 else {
+        return false
+      }
+      return text.has("不", at: start - 3) || text.has("未", at: start - 3)
+    }
+  }
+
+  /// Whether the word at `index` names an outcome or a result that a reading by `key` leaves out.
+  private func isLeftOver(_ index: Int, by key: Slots.Key) -> Bool {
+    switch TermSet(tokens[index].term) {
+    case .outcome: key.object == .requests && key.outcome == .unsaid && !key.namesApplicant
+    case .result: key.object == .disputes && key.result == .unsaid
+    default: false
+    }
   }
 
   /// Whether the word at `index` is known, or is the name of the agency, and may stand beside a count of

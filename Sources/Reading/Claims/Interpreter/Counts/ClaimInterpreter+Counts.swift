@@ -29,7 +29,9 @@ extension ClaimInterpreter {
       context.year = nil
     }
     if context.year.map({ $0 + 1 == year }) ?? false { context.isCompared = true }
-    if readIndicator(chunk) || readPartOfAgency(chunk, at: index) { return }
+    if readWholeOfShare(chunk) || readIndicator(chunk) || readPartOfAgency(chunk, at: index) {
+      return
+    }
     var clause = clause(of: chunk, at: index)
     // 收到申请120件，结案119件
     if clause.subject == .disputes, clause.isConcluded, clause.groups.isEmpty,
@@ -69,9 +71,15 @@ extension ClaimInterpreter {
     }
     switch clause.subject {
     case .requests where isTopicOfList(clause, at: index) || isOfDocuments(clause, chunk): return
+    case .requests where isBareTopic(clause) && isOfContent(chunk): return
+    case nil where isOfContent(chunk): return
     case .requests: readRequests(clause, chunk, at: index)
     case .disputes:
       if clause.results.isEmpty { clause.results = sharedResults(chunk, at: index) }
+      if clause.results.isEmpty, isOfNamed(chunk) {
+        clause.results = results(in: chunk.after)
+        guard !clause.results.isEmpty else { return }
+      }
       readDisputes(clause, chunk)
     case .disclosure: readDisclosure(clause, chunk)
     case .fee: readFee(chunk)
@@ -91,6 +99,19 @@ extension ClaimInterpreter {
       context.subject = .unrelated
       context.claims = []
     case nil: readVerbs(clause, chunk, at: index)
+    }
+  }
+
+  /// Whether 中 in front of the number makes it count some of what the words name, 复议案件中3件维持.
+  private func isOfNamed(_ chunk: NumberChunk) -> Bool {
+    chunk.before.last { tokens[$0].term != .filler }.map { tokens[$0].term } == .within
+  }
+
+  /// Whether the words only say what some requests are about, 涉及社会组织登记的21件.
+  private func isOfContent(_ chunk: NumberChunk) -> Bool {
+    guard let word = chunk.before.first(where: { isContent($0, of: chunk) }) else { return false }
+    return chunk.before.contains {
+      $0 > word && tokens[$0].term == .unknown && tokens[$0].range.count > 3
     }
   }
 

@@ -76,6 +76,8 @@ extension ClaimInterpreter {
     let isOfReview = tokens[..<chunk.before.lowerBound].contains {
       $0.term == .act(.revise) && ClaimInterpreter.reviews.contains(string($0.range))
     }
+    // 省政府制定规章6件: no part of the agency makes them.
+    if document == .rules, context.scope?.hasSuffix("政府") ?? false { context.scope = nil }
     var slots = Slots(.documents)
     slots.row = document.row
     switch clause.acts.last {

@@ -73,7 +73,7 @@ extension ClaimInterpreter {
     if case .result = tokens[index].term { true } else { false }
   }
 
-  private func results(in range: Range<Int>) -> [DisputeResult] {
+  func results(in range: Range<Int>) -> [DisputeResult] {
     range.compactMap { if case .result(let result) = tokens[$0].term { result } else { nil } }
   }
 

@@ -144,6 +144,7 @@ extension ClaimInterpreter {
   /// What results without a group may be of: after 复议9件、诉讼2件 of both, the last or another.
   private func groupsOfResults(_ groups: [Dispute], _ chunk: NumberChunk) -> [[Dispute]] {
     let run = context.run
+    if let member = context.runMember, run.indices.contains(member) { return [[run[member]]] }
     guard run.count > 1, chunk.depth == context.runDepth else { return [groups] }
     return [run] + run.reversed().map { [$0] }
   }

@@ -194,9 +194,21 @@ extension ClaimInterpreter {
       if includes { return .receiveWithCarried }
       if next.depth > chunk.depth { return .receive }
     }
+    if includesCarried(behind: index) { return .receiveWithCarried }
     let isTotal = chunk.before.contains { tokens[$0].term == .total }
     let isApart = chunks.contains { $0.depth == chunk.depth && isBroughtForward($0) }
     return isApart && !isTotal ? .receiveBesideCarried : .receive
+  }
+
+  /// Whether the list behind the chunk at `index` divides it into new requests and those of last year: 收到10件，其中新收9件，上年结转1件.
+  private func includesCarried(behind index: Int) -> Bool {
+    let next = chunks[(index + 1)...].prefix(2)
+    guard next.count == 2, let new = next.first, let old = next.last, isCount(new),
+      isBroughtForward(old), new.depth > chunks[index].depth || opensList(new)
+    else { return false }
+    return new.before.contains {
+      tokens[$0].term == .receiveNew || tokens[$0].term == .thisYear
+    }
   }
 
   /// Whether the chunk counts requests that last year left.

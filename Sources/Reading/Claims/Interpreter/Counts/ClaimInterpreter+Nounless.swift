@@ -174,7 +174,7 @@ extension ClaimInterpreter {
   private func isOther(_ chunk: NumberChunk) -> Bool {
     let words = (Array(chunk.before) + Array(chunk.after)).filter {
       switch tokens[$0].term {
-      case .answer, .handle, .among, .measure, .share: false
+      case .answer, .handle, .among, .measure, .share, .join: false
       case .filler: string($0).hasPrefix("其")
       default: true
       }

@@ -50,7 +50,7 @@ extension ClaimInterpreter {
     // 其他情形4件: perhaps of all rows that the sentence does not name.
     if slots.outcomes == [.otherHandling], clause.isInformal {
       slots.key.outcome = .rest
-      slots.sums = unnamedOutcomes
+      slots.sums = unnamedOutcomes + restOfGroup(in: chunk)
     }
     let isLoose =
       clause.isNarrowed || clause.isInformal || clause.isApart || followsReason(chunk)
@@ -89,7 +89,7 @@ extension ClaimInterpreter {
     var slots = Slots(.requests, outcome: .rest)
     slots.outcomes = [.otherHandling]
     slots.alternatives = [.otherwise]
-    slots.sums = context.claims.isEmpty ? [] : unnamedOutcomes
+    slots.sums = context.claims.isEmpty ? [] : unnamedOutcomes + restOfGroup(in: chunk)
     add(slots, chunk, onlyIfItFits: onlyIfItFits)
   }
 
@@ -122,6 +122,18 @@ extension ClaimInterpreter {
       let lists = [rest, named.contains(.granted) ? rest.filter { $0 != .partlyGranted } : rest]
       return lists.filter { $0.count > 1 }.map { total(of: $0) }
     }
+  }
+
+  /// The rows that the sentence does not name of the group whose row is counted in front of `chunk`: 国家秘密1件、其他法定情形2件.
+  private mutating func restOfGroup(in chunk: NumberChunk) -> [Formula] {
+    guard let last = chunks.last(where: { $0.all.upperBound < chunk.all.lowerBound }),
+      last.mark == .join, let group = outcome(of: last)?.group
+    else { return [] }
+    let named = tokens.compactMap { token in
+      if case .outcome(let outcome) = token.term { outcome } else { nil }
+    }
+    let rest = group.members.filter { !named.contains($0) }
+    return rest.isEmpty ? [] : [total(of: rest)]
   }
 
   /// Whether the outcome before the number only describes what the words after it did something about: 内容不明确的6件申请发出补正通知.
@@ -181,6 +193,8 @@ extension ClaimInterpreter {
     slots.counted =
       context.isFlowFromEarlierSentence || context.flow.isEmpty
       ? context.flow + others : context.flow
+    // 收到128件（含上年结转8件），其中自然人101件: perhaps of the new ones only.
+    if slots.counted == [[.received, .broughtForward]] { slots.counted.append([.received]) }
     // 自然人101件、企业13件、其他组织6件: the last may be all other kinds.
     if clause.applicants == [.otherOrganization] {
       let others = unnamedOrganizations

@@ -74,7 +74,9 @@ extension ClaimInterpreter {
   /// story, not a count.
   private mutating func readWhole(_ chunk: NumberChunk, at index: Int) {
     let next = chunk.after.dropFirst().first { tokens[$0].term != .filler }.map { tokens[$0].term }
-    let countsAll = opensSentence(chunk, at: index) && [.all, .within, nil].contains(next)
+    let isOfYear = next == .all && chunk.before.contains { tokens[$0].term == .thisYear }
+    let countsAll =
+      opensSentence(chunk, at: index) && [.all, .within, nil].contains(next) || isOfYear
     guard countsAll || chunk.after.contains(where: { tokens[$0].term == .within }) else { return }
     context.subject = .requests
     context.isOnTopic = true
@@ -82,7 +84,7 @@ extension ClaimInterpreter {
   }
 
   /// Measure words that count requests and nothing that is disclosed.
-  private static let casesUnits: Set<String> = ["件", "宗", "起", "例"]
+  static let casesUnits: Set<String> = ["件", "宗", "起", "例"]
 
   /// Whether a word in front of 申请 says that something else is applied for: 工伤认定申请, 仲裁申请, but not
   /// 群众申请.

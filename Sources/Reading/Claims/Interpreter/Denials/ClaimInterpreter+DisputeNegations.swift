@@ -23,6 +23,10 @@ extension ClaimInterpreter {
     var groups = context.disputeCounts.flatMap(\.groups)
     groups += context.groups.filter { !groups.contains($0) }
     if groups.isEmpty { groups = [.reconsideration, .litigation] }
+    if groups.contains(.direct), groups.contains(.afterReconsideration) {
+      groups.removeAll { $0 == .direct || $0 == .afterReconsideration }
+      if !groups.contains(.litigation) { groups.append(.litigation) }
+    }
     // 行政复议9件，行政诉讼2件，无败诉
     if context.words.contains("败诉"), !context.words.contains("纠"),
       groups.contains(where: { $0 != .reconsideration })

@@ -147,7 +147,7 @@ extension ClaimInterpreter {
       switch term {
       case .outcome where namesAllOthers(index) || isForm(index): return nil
       case .dispute, .result, .application, .bareApplication, .outcome, .carryOver, .carriedForward,
-        .broughtForward, .nextYear, .lastYear, .year, .document, .matter:
+        .broughtForward, .nextYear, .lastYear, .year, .document, .matter, .pending:
         nouns.append(term)
       case .number where tokens[index].value != Number(1): return nil
       case .applicant, .citizen: hasApplicant = true
@@ -217,7 +217,9 @@ extension ClaimInterpreter {
         var slots = Slots(.requests, outcome: .named, polarity: .denial)
         slots.outcomes = [outcome]
         denied.append(slots)
-      case .carriedForward: denied.append(Slots(.requests, .carriedForward, polarity: .denial))
+      // 没有未办结的申请
+      case .carriedForward, .pending:
+        denied.append(Slots(.requests, .carriedForward, polarity: .denial))
       case .broughtForward: denied.append(Slots(.requests, .broughtForward, polarity: .denial))
       default: break
       }

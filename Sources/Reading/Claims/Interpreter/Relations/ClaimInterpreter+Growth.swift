@@ -21,7 +21,7 @@ extension ClaimInterpreter {
       return
     }
     guard let number = chunk.number, tokens[number].slack.isZero, !isApproximate(chunk),
-      let grown = grown(in: chunk)
+      let grown = grown(in: chunk, at: index)
     else { return }
     guard isAgainstLastYear(terms) || context.isCompared && !isAgainstAnother(terms) else { return }
     context.isCompared = true
@@ -108,9 +108,31 @@ extension ClaimInterpreter {
     terms.contains { if case .year = $0 { true } else { $0 == .compare } }
   }
 
+  /// The chunks that 分别 gives to as many counts, in their order: 复议12件、诉讼8件，分别下降4%和增长6.7%. Nil where 分别 is not said.
+  private func growths(around index: Int) -> Range<Int>? {
+    func isFollowed(_ place: Int) -> Bool {
+      (chunks[place].mark == .join || chunks[place].mark == .filler) && isGrowth(chunks[place + 1])
+    }
+    var start = index
+    while start > 0, !isDistributed(chunks[start]), isGrowth(chunks[start - 1]),
+      isFollowed(start - 1)
+    {
+      start -= 1
+    }
+    guard isDistributed(chunks[start]) else { return nil }
+    var end = index
+    while end + 1 < chunks.count, isFollowed(end) { end += 1 }
+    return start..<(end + 1)
+  }
+
   /// The claim whose number grew: the last one of the kind that the words name, else the last one.
-  private func grown(in chunk: NumberChunk) -> Claim? {
+  private func grown(in chunk: NumberChunk, at index: Int) -> Claim? {
     let claims = context.claims.filter { $0.isExact && !$0.isImplied }
+    if let row = growths(around: index) {
+      let counted = claims.suffix(row.count)
+      return row.count > 1 && counted.count == row.count
+        ? counted[counted.startIndex + index - row.lowerBound] : nil
+    }
     for index in chunk.before {
       switch tokens[index].term {
       case .application, .bareApplication, .receive, .receiveNew:

@@ -73,7 +73,15 @@ extension ClaimInterpreter {
   /// Whether 其中 or a similar word is before the number.
   func opensList(_ chunk: NumberChunk) -> Bool {
     chunk.terms.contains(.among)
-      && chunk.before.contains { tokens[$0].term == .among && !isReason($0) }
+      && chunk.before.contains {
+        tokens[$0].term == .among && !isReason($0) && !isContent($0, of: chunk)
+      }
+  }
+
+  /// Whether the word at `index` only begins what a part is about, 涉及土地登记的21件.
+  func isContent(_ index: Int, of chunk: NumberChunk) -> Bool {
+    isWord(index, "涉及") && chunk.number != nil
+      && chunk.before.last.map { endsWith($0, "的") } ?? false
   }
 
   /// Whether the word at `index` gives a reason: 因涉及商业秘密.

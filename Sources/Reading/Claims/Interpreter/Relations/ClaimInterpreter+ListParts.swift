@@ -6,7 +6,8 @@ extension ClaimInterpreter {
   func isPart(_ index: Int, ofListFrom start: Int) -> Bool {
     let chunk = chunks[index]
     return chunk.depth == chunks[start].depth && chunk.unit != nil && !isGrowth(chunk)
-      && !isSubtotal(chunk) && !(isResult(sort(of: chunk)) && isDistributed(chunk))
+      && !isSubtotal(chunk) && shareOfCount(chunk) == nil
+      && !(isResult(sort(of: chunk)) && isDistributed(chunk))
       && chunk.number.map { tokens[$0].term == .number } ?? false
   }
 
@@ -25,7 +26,7 @@ extension ClaimInterpreter {
   }
 
   /// Whether 分别 gives the numbers to several wholes.
-  private func isDistributed(_ chunk: NumberChunk) -> Bool {
+  func isDistributed(_ chunk: NumberChunk) -> Bool {
     chunk.before.contains { tokens[$0].term == .respectively }
   }
 

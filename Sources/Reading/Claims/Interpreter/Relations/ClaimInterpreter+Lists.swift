@@ -177,6 +177,7 @@ extension ClaimInterpreter {
         ?? []
     case .dispute:
       return disputes(in: chunks[nearest]).isEmpty ? [] : [whole(nearest)].compactMap { $0 }
+    case .outcome where isOfAnotherGroup(start, nearest): return []
     case .applicant, .channel, .outcome, .other:
       var wholes = [whole(nearest)].compactMap { $0 }
       // 建议14件、提案11件，其中…: of both.
@@ -188,6 +189,14 @@ extension ClaimInterpreter {
       }
       return wholes
     }
+  }
+
+  /// Whether the part at `start` is a row of a group other than the one that the count at `whole` is of: 其他处理6件；…其中信访不予处理17件.
+  private func isOfAnotherGroup(_ start: Int, _ whole: Int) -> Bool {
+    guard let part = outcome(of: chunks[start]), let known = outcome(of: chunks[whole]) else {
+      return false
+    }
+    return part.group != known && known.group != nil || part.group ?? known != known
   }
 
   /// The sum of the counts that 、 joins to the one at `end`; nil where there is one only.
@@ -235,10 +244,13 @@ extension ClaimInterpreter {
   /// Keeps the counts of the sentence for lists of later sentences of the paragraph.
   private mutating func rememberWholes() {
     guard !continuesSentence else { return }
-    context.wholes = chunks.filter { chunk in
+    let counts = chunks.filter { chunk in
       chunk.depth == 0 && isCount(chunk) && !isGrowth(chunk) && !isBroughtForward(chunk)
         && !isCarriedForward(chunk)
-    }.compactMap { whole(of: $0) }
+    }
+    // 公开3件；部分公开1件: parts of what an earlier sentence counted.
+    guard counts.isEmpty || !counts.allSatisfy({ sort(of: $0) == .outcome }) else { return }
+    context.wholes = counts.compactMap { whole(of: $0) }
   }
 
   // MARK: - Sorts

@@ -28,6 +28,18 @@ extension ClaimInterpreter {
     return nil
   }
 
+  /// The share that the words before a bracket in front of the chunk at `index` name, 公开率（含部分公开）为50%.
+  func rateBeforeBracket(at index: Int) -> Rate? {
+    guard index > 1, chunks[index - 1].shuts, chunks[index - 1].number == nil,
+      chunks[index - 2].mark == .open, chunks[index - 2].number == nil,
+      chunks[index].before.allSatisfy({ tokens[$0].term == .filler })
+    else { return nil }
+    for word in chunks[index - 2].all {
+      if case .rate(let rate) = tokens[word].term { return rate }
+    }
+    return nil
+  }
+
   /// Reads 纠错率25%, 公开率75%: of the tables.
   mutating func readRate(_ rate: Rate, _ value: Number, _ chunk: NumberChunk) {
     guard !isOtherYear, context.scope == nil, context.period == .year else { return }
@@ -50,6 +62,8 @@ extension ClaimInterpreter {
     guard context.subject == .disputes || !named.isEmpty, context.isOnTopic || section == 4,
       !groups.isEmpty, !context.decidesDisputes
     else { return }
+    // 行政复议维持率62.5%，纠错率17.5%
+    context.groups = groups
     var ratios: [Share.Ratio] = []
     for list in groups.count > 1 ? [groups] + groups.map({ [$0] }) : [groups] {
       func value(_ columns: [Column], minus: [Column] = []) -> Number? {

@@ -11,7 +11,10 @@ extension ClaimInterpreter {
     if chunk.before.contains(where: { tokens[$0].term == .closingRate }) {
       return readClosingRate(value, chunk)
     }
-    if let rate = rate(in: chunk) { return readRate(rate, value, chunk) }
+    if let rate = rate(in: chunk) ?? rateBeforeBracket(at: index) {
+      return readRate(rate, value, chunk)
+    }
+    if readShareOfCount(value, chunk, at: index) { return }
     guard let share = chunk.before.first(where: { tokens[$0].term == .share }) else {
       if readShareBeforeCount(value, chunk, at: index) { return }
       return readShareInBrackets(value, chunk, at: index)
@@ -64,22 +67,6 @@ extension ClaimInterpreter {
     let isOfTable = wholes.isEmpty && sort(of: chunks[index - 1]) == .outcome && isOfClosedRequests
     guard isOfTable || !wholes.isEmpty else { return }
     add(value, [part], of: wholes.isEmpty ? closedRequests : wholes, isOfTable: true)
-  }
-
-  /// Reads 予以公开20%（50件）: of the table's. Returns whether the count follows.
-  private mutating func readShareBeforeCount(
-    _ value: Number, _ chunk: NumberChunk, at index: Int
-  ) -> Bool {
-    guard chunk.mark == .open, index + 1 < chunks.count, isCount(chunks[index + 1]),
-      chunks[index + 1].before.isEmpty, isOfClosedRequests,
-      let part = chunks[index + 1].number.map({ tokens[$0].value })
-    else { return false }
-    switch sort(of: chunk) {
-    case .outcome: add(value, [part], of: closedRequests, isOfTable: true)
-    case .applicant: add(value, [part], of: received, isOfTable: true)
-    default: return false
-    }
-    return true
   }
 
   /// Reads 予以公开占36.97%, a share of outcomes or applicants without their count: of the table's.
@@ -243,7 +230,7 @@ extension ClaimInterpreter {
 
   /// The count before the chunk at `index` that the words in `range` name, the last count where
   /// they name nothing. Nil where they name something else, or 分别 distributes several shares.
-  private func count(named range: Range<Int>, before index: Int) -> NumberChunk? {
+  func count(named range: Range<Int>, before index: Int) -> NumberChunk? {
     let counts = chunks[..<index].filter { isCount($0) }
     var name: [UInt8] = []
     for token in tokens[range] {

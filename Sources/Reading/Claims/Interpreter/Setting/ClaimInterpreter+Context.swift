@@ -12,6 +12,11 @@ extension ClaimInterpreter {
     }
     if chunk.terms.contains(.period), let period = period(of: chunk) { context.period = period }
     if context.scope != nil, namesItself(chunk) { context.scope = nil }
+    if context.run.count == 2, let first = chunk.all.first {
+      let start = tokens[first].range.lowerBound
+      if text.has("前者", at: start) { context.runMember = 0 }
+      if text.has("后者", at: start) { context.runMember = 1 }
+    }
     guard !chunk.terms.isDisjoint(with: [.narrow, .whole, .unknown]) else { return }
     if chunk.before.contains(where: {
       tokens[$0].term == .whole || isOwnWhole($0) || isWholeTogether($0)
@@ -105,7 +110,13 @@ extension ClaimInterpreter {
   /// Whether a year in `chunk` is only the year that something was carried over from or is compared
   /// with.
   private func isCarryOverOrComparison(_ chunk: NumberChunk) -> Bool {
-    chunk.all.contains {
+    // 与2021年持平
+    if let first = chunk.all.first, chunk.number == nil,
+      ["与", "和", "同", "跟"].contains(string(first))
+    {
+      return true
+    }
+    return chunk.all.contains {
       switch tokens[$0].term {
       case .carryOver, .broughtForward, .carriedForward, .pending, .compare, .rise, .fall: true
       // 是2018年的2.3倍

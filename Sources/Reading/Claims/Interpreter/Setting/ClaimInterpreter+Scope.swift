@@ -13,7 +13,9 @@ extension ClaimInterpreter {
         return narrowed(index)
       }
       if let system = system(at: index) { return system }
-      if token.term == .unknown, let name = agencyName(at: index), !isPartOfAgency(name) {
+      if token.term == .unknown, let name = agencyName(at: index), !isPartOfAgency(name),
+        !isShortForAgency(name)
+      {
         return string(name)
       }
     }
@@ -55,7 +57,9 @@ extension ClaimInterpreter {
 
   private func isJoinedTo(_ other: Int, _ mark: Int) -> Bool {
     guard tokens.indices.contains(other), tokens[mark].term == .join else { return false }
-    return tokens[other].term == .narrow
+    // 厅属执法机构
+    let isBelow = tokens.indices.contains(other + 1) && isWord(other + 1, "属")
+    return tokens[other].term == .narrow || isBelow
       || ["部门", "单位", "其部门", "所属部门", "工作部门"].contains(string(other))
   }
 
@@ -157,6 +161,23 @@ extension ClaimInterpreter {
     return agency.indices.dropLast(word.count - 1).contains {
       agency[$0..<$0 + word.count].elementsEqual(word)
     }
+  }
+
+  /// Whether the words at `range` are a short name of the reporting department, made of characters of its name: 住建局 of
+  /// 住房和城乡建设局.
+  private func isShortForAgency(_ range: Range<Int>) -> Bool {
+    guard isDepartment, range.count >= 9, agency.suffix(3).elementsEqual(text[range].suffix(3))
+    else { return false }
+    var rest = agency[...]
+    for character in stride(from: range.lowerBound, to: range.upperBound, by: 3) {
+      let bytes = text[character..<min(character + 3, range.upperBound)]
+      let place = stride(from: rest.startIndex, to: rest.endIndex - 2, by: 3).first {
+        rest[$0..<$0 + 3].elementsEqual(bytes)
+      }
+      guard let place else { return false }
+      rest = rest[(place + 3)...]
+    }
+    return true
   }
 
   func agencyEnds(_ ending: String) -> Bool {

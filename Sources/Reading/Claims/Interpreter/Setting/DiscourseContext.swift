@@ -17,6 +17,8 @@ struct DiscourseContext {
   var groups: [Dispute] = []
   /// The groups whose counts follow each other last: what results without a group may be of.
   var run: [Dispute] = []
+  /// Which of `run` 前者 or 后者 means; nil where neither was said.
+  var runMember: Int?
   /// The nesting depth of brackets of the last count in `run`.
   var runDepth = 0
   /// Whether results have been counted since the last count in `run`.
@@ -104,6 +106,7 @@ struct DiscourseContext {
     scope = nil
     isScopeOld = false
     awaitingClauses = []
+    runMember = nil
     isRunOver = true
     areGroupsOld = !continuing
   }
@@ -112,6 +115,7 @@ struct DiscourseContext {
   /// the next part may be of either.
   mutating func endPart() {
     areGroupsOld = true
+    runMember = nil
     disputeCounts = []
     if isOfLastYear {
       year = nil

@@ -1,0 +1,54 @@
+extension ClaimSentence {
+  /// Sentences that a hasty reader takes for a contradiction: denials of some, parts, counts beside others.
+  static let certainties: [ClaimSentence] = [
+    .init("未收到信函和当面提出的政府信息公开申请，全年申请总量为120件。", "120 received"),
+    .init("全年申请总量为120件，均为政府信息公开申请。未收到信函和当面提出的申请。", "120 received"),
+    .init(
+      "收到政府信息公开申请120件，年末没有未办结的申请。", "120 received", "0 carried_forward fail"),
+    .init(
+      "行政复议案件中6件结果维持，2件尚未审结。", in: 4, "6 reconsideration.upheld",
+      "2 reconsideration.pending"),
+    .init("行政复议案件中3件由市政府审理。", in: 4),
+    .init(
+      "本年度收办政府信息公开申请128件，其中新收120件，上年结转8件。", "128 received + brought_forward",
+      "120 received", "8 brought_forward"),
+    .init("经复议，维持6件、纠正2件。", in: 4, "6 reconsideration.upheld", "2 reconsideration.corrected"),
+    .init(
+      "收到政府信息公开申请120件，与2021年持平；上年结转8件，二者相加128件。", "120 received",
+      "8 brought_forward", "128 received + brought_forward"),
+    .init("镇政府未制作行政规范性文件。", "0 normative_documents.issued fail"),
+    .init("区政府制定规章4件。", "4 rules.issued fail"),
+    .init(
+      "政府信息公开申请不予公开10件，占办结总数119件的8.4%。", "10 denied.*", "119 outcome.total"),
+    .init(
+      "政府信息公开申请因国家秘密不予公开1件，占不予公开总数10件的10%。", "1 denied.state_secret",
+      "10 denied.*"),
+    .init("收到政府信息公开申请120件。涉及社会组织登记的21件。", "120 received"),
+    .init(
+      "收到政府信息公开申请128件（含上年结转8件），其中自然人101件。", "128 received + brought_forward",
+      "8 brought_forward", "101 received.natural_person"),
+    .init(
+      "行政复议11件，其中2件被确认答复程序违法。", in: 4, "11 reconsideration", "2 reconsideration.corrected"),
+    .init(
+      "行政诉讼直接起诉6件，复议后起诉4件，无败诉案件。", in: 4, "6 litigation.direct",
+      "4 litigation.after_reconsideration", "0 litigation.*.corrected"),
+    .init(
+      "11件行政复议：维持6件（54.5%）、纠正2件（18.2%）、其他1件。", in: 4, "11 reconsideration",
+      "6 reconsideration.upheld", "2 reconsideration.corrected", "1 reconsideration.other_result"),
+    .init("3个分局作出行政许可4310件。", "4310 licensing.decisions"),
+    .init("3个分局作出行政许可4300件。", "4300 licensing.decisions review"),
+    .init("局属42所学校另收到政府信息公开申请9件，不计入本报告。"),
+    .init(
+      "未经复议直接起诉6件、复议后起诉4件。前者结果维持4件、其他结果2件；后者结果维持3件、未审结1件。", in: 4,
+      "6 litigation.direct", "4 litigation.after_reconsideration", "4 litigation.direct.upheld",
+      "2 litigation.direct.other_result", "3 litigation.after_reconsideration.upheld",
+      "1 litigation.after_reconsideration.pending"),
+    .init(
+      "未收到当面和信函形式的政府信息公开申请，全年120件申请均由自然人提交。", "120 received"),
+    .init(
+      "政府信息公开申请不予公开的10件中，国家秘密1件、内部事务4件、其他法定情形5件。", "10 denied.*",
+      "1 denied.state_secret", "4 denied.internal_affairs",
+      "5 denied.prohibited_by_law + denied.security_and_stability + denied.third_party_rights + denied.process_information + denied.enforcement_files + denied.administrative_queries"
+    ),
+  ]
+}
