@@ -30,7 +30,17 @@ extension Rule {
         ]
       )
       .found(
-        .fail, at: Cell(.received, .naturalPerson), "正文表述为11件，表三“一、本年新收政府信息公开申请数量”自然人填报10件", of: 2)
+        .fail, at: Cell(.received, .naturalPerson), "正文表述为11件，表三“一、本年新收政府信息公开申请数量”自然人填报10件", of: 2),
+      .claiming(
+        "全年新收政府信息公开申请12件，其中自然人9件，法人或其他组织3件。",
+        cells: [
+          Cell(.received, .naturalPerson): 9, Cell(.received, .business): 2,
+          Cell(.received, .research): 2, Cell(.received, .publicWelfare): 0,
+          Cell(.received, .legalService): 0, Cell(.received, .otherOrganization): 0,
+          Cell(.received, .total): 13,
+        ]
+      )
+      .found(.fail, at: Cell(.received, .business), "表三“一、本年新收政府信息公开申请数量”法人或其他组织各列之和填报4件"),
     ],
     evaluation: .report { context in
       ClaimFindings.of(p604, in: context) { $0.kind == .applicant }

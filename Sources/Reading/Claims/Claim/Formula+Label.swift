@@ -45,11 +45,22 @@ extension CellSet {
     case .disputes, .disclosure:
       return String(label(in: .chinese).filter { $0 != "·" }.prefix { $0 != "（" })
     case .requests:
-      let column = cell.column == .total ? "" : cell.column(in: .chinese)
-      if isBrief, let brief { return brief + column }
-      let total = cell.column == .total && !row.hasSuffix("总计") ? "总计" : column
-      return "“\(row)”\(total)"
+      let isBriefed = isBrief && brief != nil
+      let total = isBriefed || row.hasSuffix("总计") ? "" : "总计"
+      return self.row(isBrief: isBrief)
+        + (cell.column == .total ? total : cell.column(in: .chinese))
     }
+  }
+
+  /// The columns of legal persons and other organisations.
+  fileprivate static let organizations: Set<Column> = [
+    .business, .research, .publicWelfare, .legalService, .otherOrganization,
+  ]
+
+  /// Its row of table three in a Chinese sentence: “一、本年新收政府信息公开申请数量”, in brief 本年新收.
+  fileprivate func row(isBrief: Bool) -> String {
+    if isBrief, let brief { return brief }
+    return "“\(plainRow(in: .chinese))”"
   }
 
   /// The short name of its row; nil where the label is short.
@@ -86,12 +97,25 @@ extension Formula {
   /// What it counts, for a Chinese sentence: 表三“…”总计, 表四行政复议总计扣除尚未审结后的数; in brief
   /// 表三本年新收与上年结转之和.
   package func chinese(isBrief: Bool = false) -> String {
-    let places = plus.map { $0.place(isBrief: isBrief) }
-    var text = (plus.first?.table ?? "") + places.joined(separator: "与")
+    var text = (plus.first?.table ?? "") + places(isBrief: isBrief)
     if plus.count > 1 { text += "之和" }
     guard !minus.isEmpty else { return text }
     let taken = minus.map { $0.column == .pending ? "尚未审结" : $0.place(isBrief: isBrief) }
     return text + "扣除\(taken.joined(separator: "、"))后的数"
+  }
+
+  /// Where its parts are in their table; the row of several columns is named once.
+  private func places(isBrief: Bool) -> String {
+    let columns = plus.compactMap { $0.cells.first?.column }
+    guard plus.count > 1, let first = plus.first, first.cells.first?.table == .requests,
+      columns.count == plus.count, !columns.contains(.total),
+      Set(plus.map { $0.row(isBrief: isBrief) }).count == 1
+    else { return plus.map { $0.place(isBrief: isBrief) }.joined(separator: "与") }
+    let names =
+      Set(columns) == CellSet.organizations
+      ? "法人或其他组织各列"
+      : plus.compactMap { $0.cells.first?.column(in: .chinese) }.joined(separator: "、")
+    return first.row(isBrief: isBrief) + names
   }
 
   /// The unit of its value in a Chinese sentence.
