@@ -35,6 +35,13 @@ extension ClaimSentence {
     .init(
       "11件行政复议：维持6件（54.5%）、纠正2件（18.2%）、其他1件。", in: 4, "11 reconsideration",
       "6 reconsideration.upheld", "2 reconsideration.corrected", "1 reconsideration.other_result"),
+    .init("政府信息公开方面，未收到工伤认定类申请。", "0 received review"),
+    .init("政府信息公开方面，未收到任何申请。", "0 received fail"),
+    .init(
+      "收到政府信息公开申请120件，疑难件全部办结。", "120 received", "0 carried_forward review"),
+    .init("收到政府信息公开申请120件，网上办结率100%。", "120 received", "0 carried_forward review"),
+    .init("行政复议11件。维持7件。", in: 4, "11 reconsideration", "7 reconsideration.upheld review"),
+    .init("行政复议11件。维持8件。", in: 4, "11 reconsideration", "8 reconsideration.upheld fail"),
     .init("3个分局作出行政许可4310件。", "4310 licensing.decisions"),
     .init("3个分局作出行政许可4300件。", "4300 licensing.decisions review"),
     .init("局属42所学校另收到政府信息公开申请9件，不计入本报告。"),

@@ -1,4 +1,6 @@
 import Forms
+import JSON
+import Records
 
 /// When a number that differs contradicts the tables. A claim fails only where each word near its
 /// number is known, belongs to what is counted, and no words in front restrict it; else it is for
@@ -29,6 +31,30 @@ extension ClaimInterpreter {
         return false
       }
       return text.has("不", at: start - 3) || text.has("未", at: start - 3)
+    }
+  }
+
+  /// Whether a word in `range` is not known, or names a channel, so that a denial or 均 may be said of some only: 疑难件全部办结.
+  func mayBeOfSome(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      switch tokens[index].term {
+      case .unknown: tokens[index].range.count > 3 && !isPartOfAgency(tokens[index].range)
+      case .channel: true
+      default: false
+      }
+    }
+  }
+
+  /// Whether the table has `number` for other disputes than `groups`, which no word of the sentence names.
+  func fitsOther(than groups: [Dispute], _ results: [DisputeResult], _ number: Number) -> Bool {
+    let namesDispute = tokens.contains { if case .dispute = $0.term { true } else { false } }
+    guard !namesDispute else { return false }
+    return [Dispute.reconsideration, .litigation, .direct, .afterReconsideration].contains {
+      other in
+      guard !groups.contains(other) else { return false }
+      let formula = Formula(results.flatMap { other.cells($0.column) })
+      guard case .exact(let value) = formula.value(in: cells) else { return false }
+      return value == number
     }
   }
 

@@ -109,7 +109,11 @@ extension ClaimInterpreter {
         context.run = groups
       }
       let known = reading.claims.count
-      add(slots, chunk, strength: strength, onlyIfItFits: onlyIfItFits)
+      let isOfOther = chunk.number.map {
+        fitsOther(than: groups, clause.results, tokens[$0].value)
+      }
+      add(
+        slots, chunk, strength: isOfOther ?? false ? .loose : strength, onlyIfItFits: onlyIfItFits)
       context.isRunOver = true
       context.areGroupsUncounted = false
       if slots.groups.count > 1 { siblings += known..<reading.claims.count }

@@ -33,6 +33,7 @@ extension ClaimInterpreter {
       return
     }
     context.words = words(in: negation..<range.upperBound)
+    context.isOfSome = mayBeOfSome(negation + 1..<range.upperBound)
     denyIndicators(in: range)
     // 社会公益组织没有提出申请
     if tokens[range.lowerBound..<negation].contains(where: {
@@ -185,7 +186,8 @@ extension ClaimInterpreter {
 
   /// Adds the claim that what `slots` count is 0.
   mutating func addNone(_ slots: Slots) {
-    guard var draft = draft(slots, .zero, unit: "") else { return }
+    let strength: Claim.Strength = context.isOfSome ? .loose : .firm
+    guard var draft = draft(slots, .zero, unit: "", strength) else { return }
     draft.words = context.words
     add(draft)
   }

@@ -50,7 +50,8 @@ extension ClaimInterpreter {
     // 不公开4件（均为执法案卷）: what a bracket says of all is said of the count in front of it.
     if isAfterPart, chunks[index - 1].mark == .open { return }
     if isAfterPart, readRowOfGroup(clause, behind: chunks[index - 1]) { return }
-    readRequestQuantifier(clause, isInTime: isInTime, isAfterPart ? .loose : .firm)
+    readRequestQuantifier(
+      clause, isInTime: isInTime, isAfterPart || mayBeOfSome(chunk.all) ? .loose : .firm)
   }
 
   /// Reads 不予处理5件，均为信访: one row of the group that `part` counts. Returns whether the words name an outcome, which is not

@@ -17,7 +17,10 @@ extension ClaimInterpreter {
       return add(value, closedRequests, of: received, isOfTable: true)
     }
     context.words = words(in: chunk.all)
-    addImplied(Slots(.requests, .close, polarity: .all), .zero)
+    let rate = chunk.before.first { tokens[$0].term == .closingRate } ?? chunk.before.lowerBound
+    addImplied(
+      Slots(.requests, .close, polarity: .all), .zero,
+      strength: mayBeOfSome(chunk.before.lowerBound..<rate) ? .loose : .firm)
   }
 
   /// The share that a word of the chunk names; nil where there is none.

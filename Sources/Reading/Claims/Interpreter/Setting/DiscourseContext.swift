@@ -74,6 +74,8 @@ struct DiscourseContext {
   private(set) var isScopeOld = false
   /// The words that state something without a number.
   var words = ""
+  /// Whether these words may be said of some only.
+  var isOfSome = false
   /// The clauses of a list before 分别 whose numbers follow.
   var awaitingClauses: [Clause] = []
   /// The claims of the sentence. A later word may say how much their numbers grew.
