@@ -74,7 +74,9 @@ struct MailTests {
     twice = attached()
     twice.add_attachment(report, 'application', 'octet-stream', filename=name)
     write('twice.eml', twice)
-    write('words.eml', mail())
+    # As a sender keeps it: nothing says how it went.
+    write('kept.eml', b'\\r\\n'.join(line for line in bytes(attached()).split(b'\\r\\n') if line[:3] != b'To:'))
+    write('words.eml', mail('年报延期报送，请谅解。'))
     write('nothing.eml', mail(' '))
     """
 
@@ -101,7 +103,7 @@ struct MailTests {
     let name = MailTests.name
     for mail in [
       "base64", "quoted", "split", "rfc2231", "pieces", "raw", "named", "binary", "page", "mailbox",
-      "long",
+      "long", "kept",
     ] {
       #expect(try paths("\(mail).eml") == ["report \(mail).eml!\(name)"])
     }
@@ -115,6 +117,9 @@ struct MailTests {
         "report twice.eml!\(name)", "report twice.eml!青石县水利局2023年年报（2）.txt",
       ])
     #expect(try paths("words.eml") == ["failure words.eml!正文.txt"])
+    #expect(
+      try Tools.run("rpt-parse --quiet words.eml", in: folder).output
+        .contains(#""message":"邮件没有附件，正文不是年度报告，请打开查看","instead":"companion""#))
     #expect(try paths("nothing.eml") == ["failure nothing.eml"])
   }
 }

@@ -61,11 +61,14 @@ package struct ActionItem: Sendable {
     return items.sorted { $0.order < $1.order }
   }
 
-  /// Those of `findings` that would be items if they were not waived; one that several files have is one.
+  /// Those of `findings` that would be items if they were not waived, without what follows from another one; one
+  /// that several files have is one.
   package static func explained(in findings: [Finding], least: Finding.Severity) -> [Finding] {
+    let waived = Set(findings.filter { $0.waived != nil }.map(\.id))
     var seen: Set<Key> = []
     return findings.filter { finding in
-      finding.waived != nil && finding.verdict != .notAssessable && finding.severity >= least
+      finding.waived != nil && !(finding.cause.map(waived.contains) ?? false)
+        && finding.verdict != .notAssessable && finding.severity >= least
         && (actions.contains(finding.action) || finding.asksToVerify)
         && seen.insert(Key(finding)).inserted
     }

@@ -51,7 +51,7 @@ struct RoundPoints: Sendable {
         ActionItem.all(of: findings.filter { $0.source.path == path }, in: path, least: .info)
       }
       add(ActionItem.merged(items), of: owner)
-      explained[owner] = findings.count { $0.waived != nil && $0.cause == nil }
+      explained[owner] = ActionItem.explained(in: findings, least: .info).count
     }
   }
 

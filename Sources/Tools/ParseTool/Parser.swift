@@ -20,6 +20,17 @@ struct Parser: Sendable {
       guard case .done(let records) = self else { return false }
       return records.contains { if case .success = $0 { true } else { false } }
     }
+
+    /// The body of a mail without attachments: what is no report is a message to the office, and no fault.
+    fileprivate func asMessage(in language: Language) -> PendingDocument {
+      guard case .done(let records) = self, case .failure(var failure) = records.first,
+        failure.code == .notAReport
+      else { return self }
+      failure.instead = .companion
+      failure.message = language.says(
+        "邮件没有附件，正文不是年度报告，请打开查看", en: "a mail without attachments whose text is no yearly report")
+      return .done([.failure(failure)])
+    }
   }
 
   private let recognizer = Recognizer()
@@ -49,6 +60,7 @@ struct Parser: Sendable {
       }
       return members.flatMap { member in
         let documents = documents(in: member.content, "\(path.text)!\(member.name)")
+        if member.isLoneBody { return documents.map { $0.asMessage(in: language) } }
         return member.isCover ? documents.filter(\.isReport) : documents
       }
     } catch {

@@ -8,6 +8,8 @@ package struct ArchivedDocument: Sendable {
   package let content: Result<OpenedDocument, Refusal>
   /// Whether it is the text of a mail, which may only say what is attached.
   package var isCover = false
+  /// Whether it is the body of a mail without attachments.
+  package var isLoneBody = false
 
   /// How many mails and archives may be in each other.
   private static let nestingLimit = 4
@@ -52,7 +54,8 @@ package struct ArchivedDocument: Sendable {
       if document.format == .zip { room -= documents.reduce(0) { $0 + $1.size } }
       return documents.map { inner in
         ArchivedDocument(
-          name: "\(member.name)!\(inner.name)", content: inner.content, isCover: inner.isCover)
+          name: "\(member.name)!\(inner.name)", content: inner.content, isCover: inner.isCover,
+          isLoneBody: inner.isLoneBody)
       }
     } catch {
       return [ArchivedDocument(name: member.name, content: .failure(error))]
@@ -68,7 +71,7 @@ package struct ArchivedDocument: Sendable {
     return files.map { file in
       ArchivedDocument(
         name: file.name, content: .success(OpenedDocument(file.bytes)),
-        isCover: file.isBody && files.count > 1)
+        isCover: file.isBody && files.count > 1, isLoneBody: file.isBody && files.count == 1)
     }
   }
 

@@ -135,8 +135,8 @@ extension OfficeLayout {
     LedgerColumn.agency.rawValue: 20, LedgerColumn.location.rawValue: 20,
     LedgerColumn.problem.rawValue: 40, LedgerColumn.quote.rawValue: 20,
     LedgerColumn.fix.rawValue: 30, LedgerColumn.basis.rawValue: 16,
-    LedgerColumn.file.rawValue: 18, RegisterColumn.files.rawValue: 40,
-    RegisterColumn.scans.rawValue: 16, RegisterColumn.others.rawValue: 40,
+    LedgerColumn.file.rawValue: 18, RegisterColumn.files.rawValue: 64,
+    RegisterColumn.scans.rawValue: 16, RegisterColumn.others.rawValue: 64,
     RegisterColumn.result.rawValue: 18,
   ]
 

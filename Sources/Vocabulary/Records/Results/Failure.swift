@@ -105,7 +105,7 @@ extension Failure {
           "instead", .word(Refusal.Substitute.allCases.map(\.rawValue)),
           """
           What the document is or has instead of a report: companion, it goes with a report (a sign-off \
-          sheet, a covering letter, a feedback letter); attachments, links to files; nothing, no text \
+          sheet, a covering letter, a feedback letter, a mail alone); attachments, links to files; nothing, no text \
           that can be read; list, links to several reports.
           """, only: "with not-a-report, where that is known", heading: "另是"),
         SchemaKey(
