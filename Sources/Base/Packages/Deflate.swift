@@ -7,8 +7,9 @@ enum Deflate {
   static func append(_ content: [UInt8], isLast: Bool, to target: inout [UInt8]) {
     var stream = z_stream()
     let size = Int32(MemoryLayout<z_stream>.size)
+    // Level 6 takes twice the time for 1 % less, where rows are alike.
     let status = deflateInit2_(
-      &stream, 6, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size)
+      &stream, 5, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size)
     precondition(status == Z_OK, "zlib: no memory")
     defer { deflateEnd(&stream) }
     // The bound is that of a finished stream; a flushed one has an empty block more.

@@ -27,6 +27,8 @@ struct TableFormer {
   private(set) var column = 0
   /// For each column, the first row that no cell above covers.
   private var firstFreeRow: [Int] = []
+  /// For each column, the index of the last cell that begins in it; -1 where there is none.
+  private var lastCells: [Int] = []
   /// The rows of the footer groups, which come last wherever the source has them.
   private var footRows: [Range<Int>] = []
 
@@ -54,6 +56,8 @@ struct TableFormer {
       FormedCell(
         row: row, column: column, columnSpan: right - column, rowSpan: rowSpan, line: line,
         content: contentStart..<contentStart))
+    while lastCells.count <= column { lastCells.append(-1) }
+    lastCells[column] = cells.count - 1
     column = right
   }
 
@@ -63,9 +67,8 @@ struct TableFormer {
   /// Extends the cell above that begins in the current column, if there is one, down to this row;
   /// its `columnSpan` columns are skipped.
   mutating func extendCellAbove(columnSpan: Int) {
-    if let above = cells.lastIndex(where: { $0.column == column && $0.row < rowCount - 1 }) {
-      cells[above].rowSpan = rowCount - cells[above].row
-    }
+    let above = column < lastCells.count ? lastCells[column] : -1
+    if above >= 0 { cells[above].rowSpan = rowCount - cells[above].row }
     skip(columns: columnSpan)
   }
 
