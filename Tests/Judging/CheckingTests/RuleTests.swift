@@ -68,6 +68,17 @@ import Testing
     }
   }
 
+  @Test func aFindingAboutASectionHasTheLabelOfNoOther() {
+    // S111 is about section six where another section states the fee.
+    for rule in Rule.all where rule.code != "S111" {
+      for finding in rule.failing.flatMap({ rule.findings(in: $0) ?? [] }) {
+        guard let section = finding.section, let label = finding.label else { continue }
+        let named = SectionTitle.all.first { $0.label(in: .chinese) == label }
+        #expect(named == nil || named?.number == section, "\(finding.rule): \(label)")
+      }
+    }
+  }
+
   @Test func whoOwesAReportIsAskedOfTheListAlone() {
     for rule in Rule.all {
       let isOfList = if case .list = rule.evaluation { true } else { false }

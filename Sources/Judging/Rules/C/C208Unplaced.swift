@@ -17,7 +17,13 @@ extension Rule {
     passing: [Example()],
     failing: [
       Example { $0.unplaced = [Unplaced(table: 3, row: 4, column: 1, text: "7")] }
-        .found(.review, "文中第3张表第4行有无法归入表式的数字“7”")
+        .found(.review, "文中第3张表第4行有无法归入表式的数字“7”"),
+      Example {
+        $0.unplaced = [(3, 4, "7"), (3, 4, "8"), (2, 4, "9")].map { table, row, text in
+          Unplaced(table: table, row: row, column: 1, text: text)
+        }
+      }
+      .found(.review, "文中第3张表第4行有无法归入表式的数字“7 8”", of: 2),
     ],
     evaluation: .report { context in
       guard context.report.form != nil || !context.report.unplaced.isEmpty else { return nil }

@@ -20,6 +20,7 @@ extension Rule {
     passing: [
       Example(),
       .claiming("按件收取信息处理费200元。", in: 6, cells: [received: 12, fees: 3]),
+      .claiming("按件收取信息处理费200元。", in: 6, cells: [received: 11, fees: 3]),
       .claiming("按量收取信息处理费150元。", in: 6, cells: [received: 12, fees: 3]),
       .claiming("收取信息处理费150元。", in: 6, cells: [fees: 3]),
       .claiming("按件或者按量收取信息处理费150元。", in: 6, cells: [received: 2, fees: 3]),
@@ -31,6 +32,10 @@ extension Rule {
         .found(.review, in: 6, "150元不是100元的整数倍"),
       .claiming("按件计收，收取信息处理费200元。", in: 6, cells: [received: 7, fees: 3])
         .found(.review, in: 6, "一共7件，不超过十件"),
+      .claiming("按件计收，收取信息处理费200元。", in: 6, cells: [received: 10, fees: 3])
+        .found(.review, in: 6, "一共10件，不超过十件"),
+      .claiming("按件计收。收取信息处理费150元。", in: 6, cells: [received: 12, fees: 3])
+        .found(.review, in: 6, "150元不是100元的整数倍"),
       .claiming(
         "发出收费通知3件，总金额350元，实际收取350元，均按件计收。", in: 6, cells: [received: 42, fees: 3]
       )

@@ -50,6 +50,14 @@ extension Rule {
         $0.sections[4].text = LazyText(
           "结果维持 结果纠正 其他结果 尚未审结 总计 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0")
       }.found(.review, in: 4, "没有分行，没有认出任何一格"),
+      Example {
+        $0.remove(.disputes)
+        $0.sections[4].text = LazyText("结果维持 结果纠正 其他结果 尚未审结 总计 0 0 0 0 0 0 0 0 0 0")
+      }.found(.review, in: 4, "没有分行，没有认出任何一格"),
+      Example {
+        $0.remove(.disputes)
+        $0.sections[4].text = LazyText("结果维持 结果纠正 其他结果 尚未审结 总计 0 0 0 0 0 0 0 0 0")
+      }.found(.fail, in: 4, "没有找到表四"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, context.report.form != .statistics else { return nil }

@@ -16,6 +16,9 @@ extension Rule {
     passing: [
       Example(), Example(year: 2020), Example(year: nil, formOf: 2020),
       Example { $0.joinItemSix() },
+      Example(year: Edition.knownThrough) {
+        $0.unplaced = [Unplaced(table: 1, row: 9, column: 2, text: "7")]
+      },
     ],
     failing: [
       Example(formOf: 2020).found(.fail, "使用了2019年版"),
@@ -29,6 +32,13 @@ extension Rule {
       Example(year: 2031) {
         $0.unplaced = [Unplaced(table: 1, row: 9, column: 2, text: "7")]
       }.found(.review, "没有的行（如“7”）"),
+      Example(year: 2031) { report in
+        report.unplaced = (1...4).map {
+          Unplaced(table: 1, row: 9, column: $0, text: "\($0)")
+        }
+      }.found(.review, "没有的行（如“1”、“2”、“3”），"),
+      Example(year: 2021) { $0.doubts = [Doubt(code: .unknownEdition, message: "")] }
+        .found(.review, "没有的行，"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019, let form = context.report.form else { return nil }

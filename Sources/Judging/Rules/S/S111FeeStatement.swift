@@ -29,6 +29,7 @@ extension Rule {
     ],
     failing: [
       .writing("无", in: 6).found(.fail, in: 6, "（现内容为“无”）"),
+      .writing("无", in: 6, year: 2021).found(.fail, in: 6, "（现内容为“无”）"),
       .writing("没有其他需要报告的事项。", in: 6)
         .found(.fail, in: 6, "（现内容为“没有其他需要报告的事项”）"),
       .writing("行政事业性收费目录清单已在网站公开。", in: 6)

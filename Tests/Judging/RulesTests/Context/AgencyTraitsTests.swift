@@ -25,6 +25,7 @@ import Testing
     ("国家青石监督管理委员会", .department, .central),
     ("国家青石局", .department, .central),
     ("青石部", .department, .central),
+    ("青石人力资源保障部", .department, .central),
     ("青石区乡村振兴局", .department, .county),
     ("桐乡市民政局", .department, .city),
     ("景德镇市", .government, .city),

@@ -21,6 +21,8 @@ import Testing
   @Test func anOpenListIsNotCounted() {
     let open = PartCount.first(in: IndexedText("本报告由总体情况、主动公开情况等六部分组成"))
     #expect(open?.listed == nil)
+    let whole = PartCount.first(in: IndexedText("本报告由总体情况、主动公开情况等二部分组成"))
+    #expect(whole?.listed == 2)
     let closed = PartCount.first(in: IndexedText("本报告由总体情况、主动公开情况三部分组成"))
     #expect(closed?.listed == 2)
   }

@@ -30,6 +30,7 @@ extension Rule {
       .writing("改进措施：\n1.加强学习\n2.完善制度\n3.扩大公开渠道，加强平台建设", in: 5),
       .writing("（一）公开时效不强\n（二）公开内容不够丰富\n1.加强学习\n2.完善制度", in: 5),
       .writing("下一步：\n（一）加强领导，明确分工。\n（二）完善制度，及时公开各类信息。", in: 5),
+      Example { $0.sections.append(Section(number: nil, heading: "附件下载", text: LazyText(""))) },
     ],
     failing: [
       .writing("", in: 1).found(.fail, in: 1, "“一、总体情况”下没有任何内容"),
@@ -42,6 +43,8 @@ extension Rule {
         .found(.fail, in: 1, "小标题“（二）依申请公开”下没有内容"),
       .writing("1.主动公开情况\n2.依申请公开情况\n全年收到3件。", in: 1)
         .found(.fail, in: 1, "小标题“1.主动公开情况”下没有内容"),
+      Example { $0.sections.append(Section(number: nil, heading: "七、附则", text: LazyText(""))) }
+        .found(.fail, "“七、附则”下没有任何内容"),
     ],
     evaluation: .report { context in
       guard context.isOfStatute2019 else { return nil }

@@ -32,11 +32,15 @@ extension Rule {
         .found(.review, in: 1, "138****5678", of: 3),
       .writing("手机号码：138　12345678；1391 234 5679。", in: 0)
         .found(.review, in: 0, "138****5678", of: 2),
+      .writing("手机：138 123 45678；1381234 5679；13812 345670；1381 234 5671。", in: 0)
+        .found(.review, in: 0, "138****5678", of: 4),
       .writing("手机１３８１２３４５６７８。", in: 6).found(.review, in: 6, "138****5678"),
       .writing("申请人李某（身份证号11010119900307109X）申请公开档案。", in: 1)
         .found(.fail, in: 1, "110101********109X"),
       .writing("李某，身份证号码为110101 19900307 109x。", in: 1)
         .found(.fail, in: 1, "110101********109X"),
+      .writing("李某（身份证号395678199912319870）申请公开。", in: 1)
+        .found(.fail, in: 1, "395678********9870"),
     ],
     evaluation: .report { context in
       zip(context.report.sections, context.passages).flatMap { section, passage in
